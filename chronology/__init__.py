@@ -1,0 +1,82 @@
+"""Chronologies in which every date stands beside the words it follows from.
+
+    >>> import chronology
+    >>> made = chronology.build("seeds/chronology.toml")
+    >>> made.events[0].name
+    'Representation of Tatarstan in Azerbaijan'
+
+`load` reads a ledger and its documents, `build` verifies its claims and puts its events in
+order, and the `Chronology` that results prints tables and explains itself. What is wrong
+with a ledger is a value in its `problems`; what is wrong with a call is a
+`ChronologyError`.
+
+Importing this package is cheap: each name is loaded when it is first used.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from chronology.claims import Claim
+    from chronology.errors import ChronologyError, Problem
+    from chronology.events import CommissionMeeting, Event, PlantLaunch, State, Visit
+    from chronology.findings import Finding
+    from chronology.ledger import Ledger
+    from chronology.pipeline import Chronology, build, load
+    from chronology.sources import Quote, Source
+    from chronology.timespan import TimeSpan
+    from chronology.vocabulary import Modality
+
+_HOME = {
+    "Chronology": "pipeline",
+    "ChronologyError": "errors",
+    "Claim": "claims",
+    "CommissionMeeting": "events",
+    "Event": "events",
+    "Finding": "findings",
+    "Ledger": "ledger",
+    "Modality": "vocabulary",
+    "PlantLaunch": "events",
+    "Problem": "errors",
+    "Quote": "sources",
+    "Source": "sources",
+    "State": "events",
+    "TimeSpan": "timespan",
+    "Visit": "events",
+    "build": "pipeline",
+    "load": "pipeline",
+}
+
+__all__ = [
+    "Chronology",
+    "ChronologyError",
+    "Claim",
+    "CommissionMeeting",
+    "Event",
+    "Finding",
+    "Ledger",
+    "Modality",
+    "PlantLaunch",
+    "Problem",
+    "Quote",
+    "Source",
+    "State",
+    "TimeSpan",
+    "Visit",
+    "build",
+    "load",
+]
+
+
+def __getattr__(name: str) -> object:
+    """Load a public name when it is first used."""
+    if name not in _HOME:
+        message = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(message)
+    value: object = getattr(import_module(f"{__name__}.{_HOME[name]}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

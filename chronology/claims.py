@@ -1,0 +1,139 @@
+"""What sources say: `Claim`, and `VerifiedClaim`, which only `verify` makes."""
+
+import attrs
+
+from chronology.sources import Quote
+from chronology.timespan import TimeSpan
+from chronology.vocabulary import ClaimStatus, Modality, Verdict
+
+
+def _texts(value: str | tuple[str, ...]) -> tuple[str, ...]:
+    return (value,) if isinstance(value, str) else tuple(value)
+
+
+@attrs.frozen(kw_only=True)
+class Claim:
+    """One source says, in these words: this event, in this modality, at this time.
+
+    Attributes:
+        id: optional; made from event and source where left out.
+        event: the id of the event that it speaks of.
+        source: the id of the source that says so.
+        quote: the source's words, verbatim.
+        modality: reported (the default), planned, pending, cancelled or denied.
+        when: the date; left out, it is derived from the words.
+        date_quote: the words that date it, where the quote holds several dates or none.
+        antecedent: the words whose day "the same day" means.
+        modality_quote: the words that prove the modality, where the quote does not.
+        speaker: who said it, if not the source itself.
+        speaker_quote: the words that name the speaker.
+        said_at: the id of the event at which it was said; it counts as stated then.
+        before: ids of events that it says came later.
+        after: ids of events that it says came earlier.
+        during: ids of events within which it says it happened.
+        same_day: ids of events on whose day it says it happened.
+        relation_quote: the words for the relation, where the quote does not hold them.
+        set_aside: why the claim is not used; it stays listed and counted.
+        note: a remark for readers.
+        line: the line of the ledger on which it stands.
+    """
+
+    id: str = ""
+    event: str
+    source: str
+    quote: Quote
+    modality: Modality = Modality.REPORTED
+    when: TimeSpan | None = None
+    date_quote: Quote | None = None
+    antecedent: Quote | None = None
+    modality_quote: Quote | None = None
+    speaker: str = ""
+    speaker_quote: Quote | None = None
+    said_at: str = ""
+    before: tuple[str, ...] = attrs.field(default=(), converter=_texts)
+    after: tuple[str, ...] = attrs.field(default=(), converter=_texts)
+    during: tuple[str, ...] = attrs.field(default=(), converter=_texts)
+    same_day: tuple[str, ...] = attrs.field(default=(), converter=_texts)
+    relation_quote: Quote | None = None
+    set_aside: str = ""
+    note: str = ""
+    line: int | None = attrs.field(default=None, eq=False)
+
+    @property
+    def relations(self) -> tuple[tuple[str, str], ...]:
+        """(relation, event id) pairs, e.g. ("after", "ministers-talk")."""
+        named = (
+            ("before", self.before),
+            ("after", self.after),
+            ("during", self.during),
+            ("same_day", self.same_day),
+        )
+        return tuple((relation, event) for relation, events in named for event in events)
+
+
+@attrs.frozen(kw_only=True)
+class Evidence:
+    """What became of looking for one quote of a claim.
+
+    Attributes:
+        role: which of the claim's quotes it is, e.g. `quote` or `date_quote`.
+        quote: the words looked for.
+        verdict: what was found.
+        start: where the words begin in the source's text (code points), if they were found.
+        end: where they end, half open.
+        reason: why they do not count as found, in one clause; empty if they do.
+    """
+
+    role: str
+    quote: Quote
+    verdict: Verdict
+    start: int | None = None
+    end: int | None = None
+    reason: str = ""
+
+
+@attrs.frozen(kw_only=True)
+class Derivation:
+    """How a claim's date follows from its words.
+
+    Attributes:
+        rule: the name of the rule, e.g. `quarter` or `by-the-statement`.
+        words: the time expression itself; empty where there is none.
+        anchor: the date against which the words were resolved; `None` if none was needed.
+        basis: what the date rests on, in one clause.
+        span: the date derived; `None` if the words give none.
+    """
+
+    rule: str
+    words: str = ""
+    anchor: TimeSpan | None = None
+    basis: str
+    span: TimeSpan | None
+
+
+@attrs.frozen(kw_only=True)
+class VerifiedClaim:
+    """A claim whose words were looked for and whose date was derived again.
+
+    Attributes:
+        claim: the claim as entered.
+        status: whether it takes part in reconciling.
+        verdict: what became of its quote.
+        evidence: what became of each of its quotes, the main one first.
+        derivation: how its date follows from its words.
+        span: the date it counts with; `None` for a plan without a date, or if unverified.
+        stated: when the claim was made; its bounds may be open.
+    """
+
+    claim: Claim
+    status: ClaimStatus
+    verdict: Verdict
+    evidence: tuple[Evidence, ...]
+    derivation: Derivation
+    span: TimeSpan | None
+    stated: TimeSpan
+
+    @property
+    def counts(self) -> bool:
+        """Whether it takes part in reconciling."""
+        return self.status is ClaimStatus.VERIFIED

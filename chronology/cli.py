@@ -1,0 +1,221 @@
+"""The command `chronology`. It parses arguments, calls the library and sets exit codes."""
+
+import datetime as dt
+import json
+import shutil
+import sys
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from chronology.errors import ChronologyError, Problem
+
+EXIT_OK, EXIT_FAILED, EXIT_INPUT = 0, 1, 2
+_WIDTH_WITHOUT_A_TERMINAL = 110
+_EPILOG = """\b
+Exit codes:
+  0  all is well
+  1  check: some evidence does not hold
+  2  a wrong call, or an error in the ledger or a document (whatever is
+     sound was used all the same)
+"""
+_Command = TypeVar("_Command", bound=Callable[..., Any])
+
+
+class _Day(click.ParamType[dt.date]):
+    """A calendar day in ISO 8601."""
+
+    name = "DATE"
+
+    def convert(
+        self, value: object, param: click.Parameter | None, ctx: click.Context | None
+    ) -> dt.date:
+        """Return the day, or refuse the text."""
+        if isinstance(value, dt.date):
+            return value
+        try:
+            return dt.date.fromisoformat(str(value))
+        except ValueError:
+            self.fail(f"“{value}” is no day; write one like 2023-06-30", param, ctx)
+
+
+@click.group(epilog=_EPILOG, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="sourced-chronology", prog_name="chronology")
+def main() -> None:
+    """Say what happened when, with the words that prove it.
+
+    Documents and claims stand in a LEDGER, a TOML file. `chronology new FOLDER` writes one
+    for your documents.
+    """
+
+
+def _as_of(command: _Command) -> _Command:
+    option = click.option(
+        "--as-of",
+        type=_Day(),
+        help="Look from the end of this day; claims stated later do not exist yet.",
+    )
+    return option(command)
+
+
+def _json(command: _Command) -> _Command:
+    return click.option("--json", "as_json", is_flag=True, help="Write JSON.")(command)
+
+
+@main.command(epilog=_EPILOG)
+@click.argument("ledger", type=click.Path(path_type=Path))
+@_as_of
+@click.option("--kind", default="", metavar="K", help="Show only events of this kind.")
+@click.option("--findings", is_flag=True, help="List the findings, a sentence each.")
+@click.option("--notes", is_flag=True, help="Show findings of the least severity too.")
+@click.option("--edtf", is_flag=True, help="Write dates in EDTF (ISO 8601-2).")
+@click.option(
+    "--format",
+    "table_format",
+    default="simple",
+    metavar="FMT",
+    help="A table format of tabulate, e.g. github, html, grid, tsv.",
+)
+@click.option("--width", type=click.IntRange(min=40), help="Columns to fit into.")
+@_json
+def table(  # noqa: PLR0913 - one for each option
+    ledger: Path,
+    as_of: dt.date | None,
+    kind: str,
+    table_format: str,
+    width: int | None,
+    *,
+    findings: bool,
+    notes: bool,
+    edtf: bool,
+    as_json: bool,
+) -> None:
+    """Print the chronology of LEDGER as a table."""
+    chronology = _built(ledger, as_of)
+    if as_json:
+        _write_json("chronology_values", chronology)
+    else:
+        text = _called(
+            lambda: chronology.table(
+                kind=kind,
+                findings=findings,
+                notes=notes,
+                edtf=edtf,
+                format=table_format,
+                width=width or _width(),
+            )
+        )
+        _write(text)
+    _finish(chronology.ledger.problems)
+
+
+@main.command(epilog=_EPILOG)
+@click.argument("ledger", type=click.Path(path_type=Path))
+@_as_of
+@_json
+def check(ledger: Path, as_of: dt.date | None, *, as_json: bool) -> None:
+    """Look for every quote of LEDGER in its source and derive every date again."""
+    from chronology.tables import check_table
+
+    chronology = _built(ledger, as_of)
+    if as_json:
+        _write_json("check_values", chronology)
+    else:
+        _write(check_table(chronology.claims, chronology.findings, chronology.totals, _width()))
+    _finish(chronology.ledger.problems, failed=not chronology.evidence_holds)
+
+
+@main.command(epilog=_EPILOG)
+@click.argument("ledger", type=click.Path(path_type=Path))
+@click.argument("event")
+@click.argument("other", required=False)
+@_as_of
+@_json
+def explain(
+    ledger: Path, event: str, other: str | None, as_of: dt.date | None, *, as_json: bool
+) -> None:
+    """Say why EVENT has its date; with OTHER, why the two stand in this order."""
+    chronology = _built(ledger, as_of)
+    if as_json:
+        _write_json("explanation_values", chronology, event, other)
+    else:
+        _write(_called(lambda: chronology.explain(event, other)))
+    _finish(chronology.ledger.problems)
+
+
+@main.command(epilog=_EPILOG)
+@click.argument("folder", type=click.Path(path_type=Path))
+def new(folder: Path) -> None:
+    """Write a ledger for the documents (.txt, .md) in FOLDER."""
+    from chronology import draft
+
+    made = _called(lambda: draft.new(folder))
+    _write(draft.summary(made))
+    _finish(made.problems)
+
+
+@main.command(epilog=_EPILOG)
+def schema() -> None:
+    """Print the JSON Schema of the ledger format, for editors that complete TOML."""
+    from chronology.ledger.schema import shipped
+
+    click.echo(shipped(), nl=False)
+
+
+def _built(ledger: Path, as_of: dt.date | None) -> Any:  # noqa: ANN401 - Chronology is heavy to import
+    from chronology.pipeline import build
+
+    return _called(lambda: build(ledger, as_of=as_of))
+
+
+_Result = TypeVar("_Result")
+
+
+def _called(call: Callable[[], _Result]) -> _Result:
+    """Return what a call gives; a wrong call is told and ends the command."""
+    try:
+        return call()
+    except ChronologyError as error:
+        from chronology.tables import printable
+
+        click.echo(f"{click.style('error', fg='red')}: {printable(str(error))}", err=True)
+        sys.exit(EXIT_INPUT)
+
+
+def _write_json(function: str, *arguments: object) -> None:
+    from chronology.exporters import json as exporter
+
+    values = _called(lambda: getattr(exporter, function)(*arguments))
+    click.echo(json.dumps(values, ensure_ascii=not _speaks_unicode(), indent=2))
+
+
+def _write(text: str) -> None:
+    click.echo(text if _speaks_unicode() else _in_ascii(text))
+
+
+def _speaks_unicode() -> bool:
+    return (sys.stdout.encoding or "").lower().replace("-", "").startswith("utf")
+
+
+def _in_ascii(text: str) -> str:
+    """Return text that an output without Unicode can take."""
+    encoding = sys.stdout.encoding or "ascii"
+    return text.encode(encoding, "backslashreplace").decode(encoding)
+
+
+def _width() -> int:
+    return shutil.get_terminal_size((_WIDTH_WITHOUT_A_TERMINAL, 24)).columns
+
+
+def _finish(problems: Iterable[Problem], *, failed: bool = False) -> None:
+    """Tell what could not be used, and end with the exit code that fits."""
+    from chronology.tables import printable
+
+    problems = list(problems)
+    for problem in problems:
+        click.echo(f"{click.style('error', fg='red')}: {printable(str(problem))}", err=True)
+    if problems:
+        sys.exit(EXIT_INPUT)
+    sys.exit(EXIT_FAILED if failed else EXIT_OK)

@@ -1,0 +1,196 @@
+"""What can go wrong: exceptions for wrong calls, and `Problem` for wrong data.
+
+A wrong call raises one of the exceptions below; each has typed fields, so that a program
+need not parse the message. Wrong data never raises: it becomes a `Problem` that says
+where the fault stands and how to mend it, and the rest of the data is still used.
+"""
+
+from collections.abc import Sequence
+from difflib import get_close_matches
+
+import attrs
+
+
+class ChronologyError(Exception):
+    """The base of every exception that this package raises on purpose."""
+
+
+@attrs.frozen(kw_only=True)
+class EdtfError(ChronologyError):
+    """A text is not a date in EDTF (ISO 8601-2:2019).
+
+    Attributes:
+        text: the text as given.
+        position: the code point at which the fault stands.
+        reason: one clause, without a full stop.
+    """
+
+    text: str
+    position: int
+    reason: str
+
+    def __str__(self) -> str:
+        return f"“{self.text}”: {self.reason}"
+
+
+@attrs.frozen(kw_only=True)
+class NotExpressible(ChronologyError):
+    """A time span cannot be written as one EDTF string.
+
+    Attributes:
+        reason: why, in one clause.
+    """
+
+    reason: str
+
+    def __str__(self) -> str:
+        return f"not expressible as one EDTF string: {self.reason}"
+
+
+@attrs.frozen(kw_only=True)
+class OutOfRange(ChronologyError):
+    """A bound lies outside the years 1 to 9999 that `datetime` and pendulum reach.
+
+    Attributes:
+        year: the astronomical year of the bound (0 is 1 BCE).
+        target: the type that does not reach it.
+    """
+
+    year: int
+    target: str
+
+    def __str__(self) -> str:
+        return f"the year {self.year} is outside the range of {self.target} (1 to 9999)"
+
+
+@attrs.frozen(kw_only=True)
+class LedgerUnreadable(ChronologyError):
+    """A ledger file cannot be opened at all.
+
+    Attributes:
+        path: the file as named by the caller.
+        reason: why not, in one clause.
+        remedy: how to mend it.
+    """
+
+    path: str
+    reason: str
+    remedy: str
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.reason}; {self.remedy}"
+
+
+@attrs.frozen(kw_only=True)
+class LedgerExists(ChronologyError):
+    """A new ledger would overwrite a file that is already there.
+
+    Attributes:
+        path: the file that stands in the way.
+    """
+
+    path: str
+
+    def __str__(self) -> str:
+        return f"{self.path} exists already; move it away first, nothing was written"
+
+
+@attrs.frozen(kw_only=True)
+class DocumentUnreadable(ChronologyError):
+    """A document cannot be read as text.
+
+    Attributes:
+        path: the file.
+        reason: why not, in one clause.
+        remedy: how to mend it.
+    """
+
+    path: str
+    reason: str
+    remedy: str
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.reason}; {self.remedy}"
+
+
+@attrs.frozen(kw_only=True)
+class UnknownName(ChronologyError):
+    """A call names something that is not there.
+
+    Attributes:
+        what: what kind of thing was named ("event", "format", "kind").
+        name: the name as given.
+        known: the names that would have been right.
+    """
+
+    what: str
+    name: str
+    known: tuple[str, ...]
+
+    def __str__(self) -> str:
+        return f"no {self.what} “{self.name}”; {suggest(self.name, self.known)}"
+
+
+@attrs.frozen(kw_only=True)
+class InvalidKind(ChronologyError):
+    """A Python class cannot serve as a kind of event.
+
+    Attributes:
+        name: the class's name.
+        reason: why not, in one clause.
+    """
+
+    name: str
+    reason: str
+
+    def __str__(self) -> str:
+        return f"{self.name} cannot be a kind of event: {self.reason}"
+
+
+@attrs.frozen(kw_only=True)
+class Problem:
+    """One fault in a ledger or a document, and how to mend it. A value, not an exception.
+
+    Attributes:
+        file: the file's name, as the user wrote it.
+        line: the line, from 1; `None` where the fault has no line.
+        key_path: where in the ledger, e.g. `claims[12].quote`; empty outside one.
+        subject: the id that a person knows the entry by, or empty.
+        reason: what is wrong, in one clause.
+        remedy: what to do about it, in one clause.
+        excerpt: the line at fault as it stands in the file, or empty.
+        marker: code points from and to, within the excerpt, at which the fault stands.
+    """
+
+    file: str
+    line: int | None = None
+    key_path: str = ""
+    subject: str = ""
+    reason: str
+    remedy: str
+    excerpt: str = ""
+    marker: tuple[int, int] | None = None
+
+    def __str__(self) -> str:
+        place = self.file if self.line is None else f"{self.file}:{self.line}"
+        subject = f' "{self.subject}"' if self.subject else ""
+        head = f"{place} {self.key_path}{subject}".rstrip()
+        return "\n".join([f"{head}: {self.reason}; {self.remedy}", *self._marked()])
+
+    def _marked(self) -> list[str]:
+        if not self.excerpt:
+            return []
+        if self.marker is None:
+            return [f"    {self.excerpt}"]
+        start, end = self.marker
+        return [f"    {self.excerpt}", "    " + " " * start + "^" * max(1, end - start)]
+
+
+def suggest(name: str, known: Sequence[str]) -> str:
+    """Return the remedy for a name that is not known: the nearest one, or all of them."""
+    if near := get_close_matches(name, known, n=1):
+        return f"did you mean “{near[0]}”?"
+    if not known:
+        return "none is known here"
+    shown = ", ".join(sorted(known)[:12])
+    return f"known are {shown}" + (" …" if len(known) > 12 else "")  # noqa: PLR2004 - a line's worth

@@ -1,0 +1,279 @@
+"""What claims are about: `Event` and its kinds, series and places.
+
+A kind is a frozen attrs class derived from `Event`. Four class variables say what the
+checks need to know of it: `kind` (its name in a ledger), `lasts` (whether it has an extent
+or happens at a point), `key` (the fields which, all given, identify an event of the kind)
+and `related` (kinds that may be the same happening under another name).
+"""
+
+from collections.abc import Iterable, Mapping
+from typing import Any, ClassVar
+from weakref import WeakValueDictionary
+
+import attrs
+
+from chronology.errors import InvalidKind
+from chronology.timespan import TimeSpan
+
+
+def _texts(value: str | tuple[str, ...]) -> tuple[str, ...]:
+    return (value,) if isinstance(value, str) else tuple(value)
+
+
+@attrs.frozen(kw_only=True)
+class SameAs:
+    """A person's word that two entries are one event.
+
+    Attributes:
+        event: the id of the event that this one is.
+        reason: why; it is printed wherever the merged event is explained.
+    """
+
+    event: str
+    reason: str
+
+
+@attrs.frozen(kw_only=True)
+class Event:
+    """Something that happened, or was to happen.
+
+    Attributes:
+        id: the name by which claims refer to it.
+        name: what tables call it; made from the other fields where left out.
+        place: where: the id of a place, or its name.
+        participants: who took part.
+        aliases: other ids by which claims may refer to it.
+        lasts: whether it has an extent; by default its kind says so.
+        same_as: another event that this one is, with the reason.
+        note: a remark for readers.
+    """
+
+    kind: ClassVar[str] = "event"
+    kind_lasts: ClassVar[bool] = False
+    key: ClassVar[tuple[str, ...]] = ()
+    related: ClassVar[tuple[str, ...]] = ()
+
+    id: str
+    name: str = ""
+    place: str = ""
+    participants: tuple[str, ...] = attrs.field(default=(), converter=_texts)
+    aliases: tuple[str, ...] = attrs.field(default=(), converter=_texts)
+    lasts: bool | None = None
+    same_as: SameAs | None = None
+    note: str = ""
+
+    @property
+    def has_extent(self) -> bool:
+        """Whether it lasts, rather than happening at a point."""
+        return self.kind_lasts if self.lasts is None else self.lasts
+
+    @property
+    def identity(self) -> tuple[object, ...] | None:
+        """The kind and its key, if the kind has one and every part of it is given."""
+        values = tuple(getattr(self, field) for field in self.key)
+        if not values or any(value in {None, ""} for value in values):
+            return None
+        return (self.kind, *values)
+
+    def describe(self, series_names: Mapping[str, str]) -> str:  # noqa: ARG002 - kinds use it
+        """Return what a table calls the event."""
+        return self.name or self.id
+
+
+@attrs.frozen(kw_only=True)
+class Visit(Event):
+    """Somebody's stay somewhere. It lasts."""
+
+    kind: ClassVar[str] = "visit"
+    kind_lasts: ClassVar[bool] = True
+
+
+@attrs.frozen(kw_only=True)
+class CommissionMeeting(Event):
+    """A numbered meeting of a commission.
+
+    Attributes:
+        series: the id of the commission's series of meetings.
+        ordinal: which meeting of the series, from 1.
+    """
+
+    kind: ClassVar[str] = "commission-meeting"
+    key: ClassVar[tuple[str, ...]] = ("series", "ordinal")
+
+    series: str = ""
+    ordinal: int | None = None
+
+    def describe(self, series_names: Mapping[str, str]) -> str:
+        """Return its name, or its number and the name of its series."""
+        if self.name or self.ordinal is None:
+            return self.name or self.id
+        series = series_names.get(self.series, self.series)
+        return f"{ordinal_in_words(self.ordinal)} meeting, {series}"
+
+
+@attrs.frozen(kw_only=True)
+class PlantLaunch(Event):
+    """One milestone of a plant or works: start of production, ribbon-cutting and so on.
+
+    Attributes:
+        plant: which plant.
+        stage: which stage of it, where it is built in stages.
+        milestone: which step, e.g. "commissioning" or "ribbon-cutting".
+    """
+
+    kind: ClassVar[str] = "plant-launch"
+    key: ClassVar[tuple[str, ...]] = ("plant", "stage", "milestone")
+
+    plant: str = ""
+    stage: str = ""
+    milestone: str = ""
+
+
+@attrs.frozen(kw_only=True)
+class State(Event):
+    """A state of affairs: "operating since 1992", "under construction". It lasts."""
+
+    kind: ClassVar[str] = "state"
+    kind_lasts: ClassVar[bool] = True
+
+
+BUILT_IN: tuple[type[Event], ...] = (Event, Visit, CommissionMeeting, PlantLaunch, State)
+
+FIELD_TYPES: Mapping[str, tuple[Any, object]] = {
+    "text": (str, ""),
+    "texts": (tuple[str, ...], ()),
+    "integer": (int | None, None),
+    "number": (float | None, None),
+    "boolean": (bool | None, None),
+    "date": (TimeSpan | None, None),
+}
+"""The types a ledger may give a field of its own kind: name to (type, default)."""
+
+
+@attrs.frozen(kw_only=True)
+class KindDeclaration:
+    """A kind of event that a ledger declares.
+
+    Attributes:
+        id: the kind's name, as events give it in `kind`.
+        lasts: whether its events have an extent.
+        fields: name to type: text, texts, integer, number, boolean or date.
+        key: the fields which, all given, identify an event.
+        related: kinds that may be the same happening under another name.
+    """
+
+    id: str
+    lasts: bool | None = None
+    fields: Mapping[str, str] = attrs.field(factory=dict, converter=dict)
+    key: tuple[str, ...] = attrs.field(default=(), converter=_texts)
+    related: tuple[str, ...] = attrs.field(default=(), converter=_texts)
+
+    def make(self, base: type[Event] = Event) -> type[Event]:
+        """Return the attrs class that the declaration describes, derived from `base`.
+
+        Equal declarations give the same class, so that their events can be equal.
+        """
+        made = _MADE.get((repr(self), base))
+        if made is None:
+            made = _MADE[repr(self), base] = self._made(base)
+        return made
+
+    def _made(self, base: type[Event]) -> type[Event]:
+        own: dict[str, Any] = {
+            name: attrs.field(default=FIELD_TYPES[kind][1], type=FIELD_TYPES[kind][0])
+            for name, kind in self.fields.items()
+        }
+        name = self.id.title().replace("-", "")
+        made: type[Event] = attrs.make_class(name, own, bases=(base,), frozen=True, kw_only=True)
+        made.kind = self.id
+        made.kind_lasts = base.kind_lasts if self.lasts is None else self.lasts
+        made.key = self.key or base.key
+        made.related = self.related or base.related
+        return made
+
+
+_MADE: WeakValueDictionary[tuple[str, type[Event]], type[Event]] = WeakValueDictionary()
+
+
+@attrs.frozen(kw_only=True)
+class Series:
+    """A numbered run of events, e.g. one commission's meetings.
+
+    Attributes:
+        id: the name by which events refer to it.
+        name: what tables call it.
+        aliases: other names by which sources call it.
+    """
+
+    id: str
+    name: str = ""
+    aliases: tuple[str, ...] = attrs.field(default=(), converter=_texts)
+
+
+@attrs.frozen(kw_only=True)
+class Place:
+    """A place, and the place it lies within.
+
+    Attributes:
+        id: the name by which events refer to it.
+        name: what people call it.
+        within: the id of the place that contains it.
+    """
+
+    id: str
+    name: str = ""
+    within: str = ""
+
+
+def check_kind(kind: object) -> type[Event]:
+    """Return a Python class that is to serve as a kind, or raise `InvalidKind`."""
+    name = getattr(kind, "__name__", repr(kind))
+    if not (isinstance(kind, type) and issubclass(kind, Event)):
+        raise InvalidKind(name=name, reason="it does not derive from chronology.Event")
+    if kind.__dict__.get("__attrs_attrs__") is None:
+        raise InvalidKind(name=name, reason="it lacks the decorator @attrs.frozen(kw_only=True)")
+    if "kind" not in kind.__dict__:
+        raise InvalidKind(name=name, reason='it lacks a class variable such as kind = "hearing"')
+    names = {field.name for field in attrs.fields(kind)}
+    if unknown := [field for field in kind.key if field not in names]:
+        raise InvalidKind(name=name, reason=f"its key names no field “{unknown[0]}”")
+    return kind
+
+
+def real_names(events: Iterable[Event]) -> dict[str, str]:
+    """Return, for each id and alias, the id of the event that it stands for.
+
+    An entry that a person declared to be another (`same_as`) stands for that other.
+    """
+    events = list(events)
+    same = {event.id: event.same_as.event for event in events if event.same_as is not None}
+    alias = {name: event.id for event in events for name in event.aliases}
+    return {
+        name: _followed(name, {**alias, **same})
+        for name in (*alias, *(event.id for event in events))
+    }
+
+
+def _followed(name: str, onward: Mapping[str, str]) -> str:
+    seen = {name}
+    while (other := onward.get(name, "")) and other not in seen:
+        seen.add(other)
+        name = other
+    return name
+
+
+def containing(place: str, places: Iterable[Place]) -> tuple[str, ...]:
+    """Return a place and all that contain it, the smallest first."""
+    outer = {entry.id: entry.within for entry in places}
+    chain: list[str] = []
+    while place and place not in chain:
+        chain.append(place)
+        place = outer.get(place, "")
+    return tuple(chain)
+
+
+def ordinal_in_words(number: int) -> str:
+    """Return an English ordinal: 1st, 2nd, 3rd, 4th, 11th."""
+    tens, ones = divmod(number % 100, 10)
+    suffix = "th" if tens == 1 else {1: "st", 2: "nd", 3: "rd"}.get(ones, "th")
+    return f"{number}{suffix}"

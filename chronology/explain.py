@@ -1,0 +1,103 @@
+"""Why this date, and why this order: the claims behind it, each with its words."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from chronology.claims import Evidence, VerifiedClaim
+from chronology.findings import Finding
+from chronology.quotes import line_and_column
+from chronology.reconcile import Dossier
+from chronology.reconcile.network import BEGIN, END, Network, lower_chain, upper_chain
+from chronology.reconcile.order import inferred, why_before
+from chronology.sources import Source
+from chronology.tables import printable
+from chronology.verify import written
+
+
+def why_this_date(
+    dossier: Dossier, findings: Sequence[Finding], network: Network, sources: Mapping[str, Source]
+) -> str:
+    """Return, for one event, its date, every claim behind it, and what is to know of it."""
+    lines = [f"{dossier.name} [{dossier.event.id}]: {_standing(dossier)}"]
+    lines += [f"  {name} is this event, because {same.reason}" for name, same in dossier.merged]
+    for claim in dossier.claims:
+        lines += ["", *_claim(claim, sources[claim.claim.source])]
+    lines += _inferred(dossier, network)
+    if findings:
+        lines.append("")
+    for finding in findings:
+        folded = f" (acknowledged: {finding.acknowledged})" if finding.acknowledged else ""
+        lines.append(f"{finding.severity}: {finding.code}: {finding.sentence}{folded}")
+    return printable("\n".join(lines))
+
+
+def why_this_order(first: Dossier, second: Dossier, network: Network) -> str:
+    """Return why one event stands before another, with the words that say so."""
+    step = why_before(first, second, network)
+    lines = [f"{first.name} stands before {second.name} ({step.label}):", f"  {step.sentence}"]
+    for claim in dict.fromkeys(step.claims):
+        lines += ["", *_words(claim)]
+    return printable("\n".join(lines))
+
+
+def _standing(dossier: Dossier) -> str:
+    date = "no date" if dossier.span is None else written(dossier.span)
+    return f"{dossier.status}, {date}"
+
+
+def _claim(claim: VerifiedClaim, source: Source) -> Iterator[str]:
+    speaker = f", {claim.claim.speaker}" if claim.claim.speaker else ""
+    at = f" at {claim.claim.said_at}" if claim.claim.said_at else ""
+    stated = "at an unknown date" if claim.stated.is_unknown else str(claim.stated)
+    yield (
+        f"{claim.claim.modality} by {claim.claim.source}{speaker}, stated {stated}{at}: "
+        f"{claim.status} [{claim.claim.id}]"
+    )
+    for evidence in claim.evidence:
+        yield f"  {_role(evidence)}“{evidence.quote.exact}” ({_found(evidence, source)})"
+    yield f"  date: {_derived(claim)}"
+    if claim.claim.set_aside:
+        yield f"  set aside: {claim.claim.set_aside}"
+
+
+def _role(evidence: Evidence) -> str:
+    return "" if evidence.role == "quote" else f"{evidence.role.replace('_', ' ')}: "
+
+
+def _found(evidence: Evidence, source: Source) -> str:
+    if evidence.start is None or source.document is None:
+        return f"{evidence.verdict}{f': {evidence.reason}' if evidence.reason else ''}"
+    line, column = line_and_column(source.document.text, evidence.start)
+    place = f"{source.file}:{line}:{column}"
+    reason = f": {evidence.reason}" if evidence.reason else ""
+    return f"{evidence.verdict}, {place}, code points {evidence.start}–{evidence.end}{reason}"
+
+
+def _derived(claim: VerifiedClaim) -> str:
+    how = claim.derivation
+    words = f"“{how.words}” → " if how.words else ""
+    anchor = "" if how.anchor is None else f", anchor {how.anchor}"
+    date = "none" if how.span is None else written(how.span)
+    given = ""
+    if claim.span is not None and claim.span != how.span:
+        given = f"; taken as {written(claim.span)}, which contains it"
+    return f"{words}{date} (rule {how.rule}{anchor}; {how.basis}){given}"
+
+
+def _inferred(dossier: Dossier, network: Network) -> Iterator[str]:
+    """Say what follows from other events, where it is more than the claims themselves say."""
+    tight = inferred(dossier, network)
+    if tight.is_unknown or (dossier.span is not None and tight.contains(dossier.span)):
+        return
+    nodes = (dossier.event.id, BEGIN), (dossier.event.id, END)
+    chains = [c for node in nodes for c in (lower_chain(network, node), upper_chain(network, node))]
+    reasons = dict.fromkeys(e.sentence for chain in chains for e in chain if e.sentence)
+    yield ""
+    through = f", through: {'; '.join(reasons)}" if reasons else ""
+    yield f"inferred: {tight}{through}"
+
+
+def _words(claim: VerifiedClaim) -> Iterator[str]:
+    yield f"  {claim.claim.source}: “{claim.claim.quote.exact}”"
+    if claim.claim.relation_quote is not None:
+        yield f"    “{claim.claim.relation_quote.exact}”"
+    yield f"    date: {_derived(claim)} [{claim.claim.id}]"

@@ -1,0 +1,1 @@
+"""Chronologies for other programs."""

@@ -1,0 +1,158 @@
+"""A chronology as plain JSON values, for programs.
+
+Dates are objects with `text` (English), `edtf` (`null` where one EDTF string cannot hold
+them), `earliest` and `latest` (ISO 8601, `null` if open). Offsets count code points from 0,
+half open.
+"""
+
+from typing import Any
+
+import attrs
+
+from chronology import edtf
+from chronology.claims import Evidence, VerifiedClaim
+from chronology.errors import NotExpressible, Problem
+from chronology.findings import Finding
+from chronology.pipeline import Chronology
+from chronology.reconcile import Dossier
+from chronology.reconcile.order import inferred, why_before
+from chronology.timespan import TimeSpan
+
+
+def chronology_values(chronology: Chronology) -> dict[str, Any]:
+    """Return events in order, claims, findings, problems and totals."""
+    return {
+        "title": chronology.ledger.heading.title,
+        "events": [event_values(dossier, chronology) for dossier in chronology.events],
+        **check_values(chronology),
+    }
+
+
+def check_values(chronology: Chronology) -> dict[str, Any]:
+    """Return claims with their verdicts, findings, problems and totals."""
+    return {
+        "as_of": date_values(chronology.totals.as_of),
+        "evidence_holds": chronology.evidence_holds,
+        "claims": [claim_values(claim) for claim in chronology.claims],
+        "findings": [finding_values(finding) for finding in chronology.findings],
+        "problems": [problem_values(problem) for problem in chronology.ledger.problems],
+        "totals": attrs.asdict(chronology.totals, filter=attrs.filters.exclude("as_of")),
+    }
+
+
+def date_values(span: TimeSpan | None) -> dict[str, Any] | None:
+    """Return a date as an object; `None` for none."""
+    if span is None or span.is_unknown:
+        return None
+    try:
+        written: str | None = edtf.format(span)
+    except NotExpressible:
+        written = None
+    return {
+        "text": str(span),
+        "edtf": written,
+        "earliest": None if span.earliest is None else str(span.earliest),
+        "latest": None if span.latest is None else str(span.latest),
+    }
+
+
+def event_values(dossier: Dossier, chronology: Chronology) -> dict[str, Any]:
+    """Return one event: its date, status, claims, findings, and what follows for it."""
+    event = dossier.event
+    return {
+        "id": event.id,
+        "name": dossier.name,
+        "kind": event.kind,
+        "place": event.place,
+        "participants": list(event.participants),
+        "also": [{"id": name, "reason": same.reason} for name, same in dossier.merged],
+        "status": dossier.status.value,
+        "date": date_values(dossier.span),
+        "inferred": date_values(inferred(dossier, chronology.reconciled.network)),
+        "claims": [claim.claim.id for claim in dossier.claims],
+        "findings": [f.code for f in chronology.findings if event.id in f.events],
+    }
+
+
+def claim_values(claim: VerifiedClaim) -> dict[str, Any]:
+    """Return one claim: its verdict, its date and how it follows, its words."""
+    how = claim.derivation
+    return {
+        "id": claim.claim.id,
+        "line": claim.claim.line,
+        "event": claim.claim.event,
+        "source": claim.claim.source,
+        "speaker": claim.claim.speaker,
+        "modality": claim.claim.modality.value,
+        "status": claim.status.value,
+        "verdict": claim.verdict.value,
+        "stated": date_values(claim.stated),
+        "date": date_values(claim.span),
+        "derivation": {
+            "rule": how.rule,
+            "words": how.words,
+            "anchor": date_values(how.anchor),
+            "basis": how.basis,
+            "date": date_values(how.span),
+        },
+        "evidence": [_evidence_values(evidence) for evidence in claim.evidence],
+    }
+
+
+def _evidence_values(evidence: Evidence) -> dict[str, Any]:
+    return {
+        "role": evidence.role,
+        "exact": evidence.quote.exact,
+        "verdict": evidence.verdict.value,
+        "start": evidence.start,
+        "end": evidence.end,
+        "reason": evidence.reason,
+    }
+
+
+def finding_values(finding: Finding) -> dict[str, Any]:
+    """Return one finding; `slip` counts days, `null` where unbounded."""
+    slip = finding.slip
+    return {
+        "code": finding.code,
+        "family": finding.family.value,
+        "severity": finding.severity.value,
+        "sentence": finding.sentence,
+        "events": list(finding.events),
+        "claims": list(finding.claims),
+        "sources": list(finding.sources),
+        "slip": None if slip is None else {"least": slip.least, "most": slip.most},
+        "acknowledged": finding.acknowledged,
+    }
+
+
+def problem_values(problem: Problem) -> dict[str, Any]:
+    """Return one located error."""
+    return attrs.asdict(problem, filter=attrs.filters.exclude("excerpt", "marker"))
+
+
+def explanation_values(
+    chronology: Chronology, event: str, other: str | None = None
+) -> dict[str, Any]:
+    """Return why an event has its date, or why one event stands before another.
+
+    Raises:
+        UnknownName: the ledger has no such event.
+    """
+    if other is None:
+        dossier = chronology.event(event)
+        found = [f for f in chronology.findings if dossier.event.id in f.events]
+        return {
+            "event": event_values(dossier, chronology),
+            "claims": [claim_values(claim) for claim in dossier.claims],
+            "findings": [finding_values(finding) for finding in found],
+        }
+    first, second = chronology.in_order(event, other)
+    step = why_before(first, second, chronology.reconciled.network)
+    return {
+        "first": first.event.id,
+        "second": second.event.id,
+        "label": step.label.value,
+        "sentence": step.sentence,
+        "claims": [claim_values(claim) for claim in dict.fromkeys(step.claims)],
+    }

@@ -1,0 +1,55 @@
+"""Time expressions in running text, resolved against an anchor date.
+
+    >>> import datetime as dt
+    >>> found = find("We met on June 17 and 18 of this year.", dt.date(2023, 6, 24))
+    >>> [(e.text, str(e.span), e.rule) for e in found]
+    [('June 17 and 18 of this year', '17–18 June 2023', 'pair-of-days')]
+
+Precision comes before recall: what only may be a date is not found. What certainly is one,
+but impossible or unclear, is found with its fault. A date without its year leans on the
+tense: on the nearest cue in its clause, then in its sentence ("was", "will", "planned"),
+then on the caller's `tense`, then back.
+"""
+
+from chronology.expressions import engine
+from chronology.expressions.engine import Anchor
+from chronology.expressions.english import ENGLISH
+from chronology.expressions.model import Basis, Tense, TimeExpression, TimexType
+from chronology.timespan import TimeSpan
+
+__all__ = ["Anchor", "Basis", "Tense", "TimeExpression", "TimexType", "find", "resolve"]
+
+
+def find(
+    text: str,
+    anchor: Anchor,
+    *,
+    antecedent: TimeSpan | None = None,
+    tense: Tense | None = None,
+) -> tuple[TimeExpression, ...]:
+    """Return the time expressions of an English text, in order, none overlapping another.
+
+    Args:
+        text: the text.
+        anchor: the date against which they are resolved, sharp or uncertain; without one,
+            what counts from it is found, and its span is `None`.
+        antecedent: what "the same day" leans on, where no earlier expression of the text
+            names a day.
+        tense: which way a date without its year leans, where the words around it do not say.
+    """
+    return engine.find(text, anchor, ENGLISH, antecedent=antecedent, tense=tense)
+
+
+def resolve(
+    words: str,
+    anchor: Anchor,
+    *,
+    antecedent: TimeSpan | None = None,
+    tense: Tense | None = None,
+) -> TimeExpression | None:
+    """Return the time expression that words consist of, prepositions aside.
+
+    The arguments are those of `find`. `None` if the words are more than one expression, less
+    than one, or say something else besides.
+    """
+    return engine.resolve(words, anchor, ENGLISH, antecedent=antecedent, tense=tense)

@@ -1,0 +1,300 @@
+"""Meanings made from other meanings: parts, open sides, ranges, shared years."""
+
+from enum import StrEnum
+
+import attrs
+
+from chronology.expressions.meaning import Day, Meaning, Months, Reading, View, outer_days
+from chronology.expressions.model import Basis, Tense
+from chronology.timespan import Qualification, TimeSpan, civil, days_in_month
+from chronology.timespan.civil import days_of_months
+
+_ORDER_OF_BASES = tuple(Basis)
+
+
+@attrs.frozen(kw_only=True)
+class Wrapped(Meaning):
+    """A meaning made from another.
+
+    Attributes:
+        of: the other.
+    """
+
+    of: Meaning
+
+    @property
+    def basis(self) -> Basis:
+        """As the other's."""
+        return self.of.basis
+
+    @property
+    def leans(self) -> bool:
+        """As the other."""
+        return self.of.leans
+
+    @property
+    def spreads(self) -> bool:
+        """As the other."""
+        return self.of.spreads
+
+
+@attrs.frozen(kw_only=True)
+class Part(Wrapped):
+    """A part of a stretch: "the end of March", "early 2023".
+
+    Attributes:
+        index: which part, from 0.
+        parts: into how many the stretch is divided.
+        written: TIMEX3 `mod`.
+    """
+
+    index: int
+    parts: int
+    written: str
+
+    @property
+    def mod(self) -> str:
+        """`START`, `MID` or `END`."""
+        return self.written
+
+    def seen_from(self, view: View) -> Reading:
+        """Return the part of the whole, in whole months where it has enough of them."""
+        whole = self.of.seen_from(view)
+        outer = None if whole.span is None else outer_days(whole.span)
+        if outer is None:
+            return whole
+        days = _part(*outer, self.index, self.parts)
+        return attrs.evolve(whole, span=TimeSpan.days(*days))
+
+
+class Side(StrEnum):
+    """On which side of a time something lies."""
+
+    SINCE = "since"
+    NOT_BEFORE = "not before"
+    UNTIL = "until"
+    BEFORE = "before"
+    AFTER = "after"
+
+
+_MOD_OF_SIDE = {
+    Side.SINCE: "AFTER",
+    Side.NOT_BEFORE: "ON_OR_AFTER",
+    Side.UNTIL: "ON_OR_BEFORE",
+    Side.BEFORE: "BEFORE",
+    Side.AFTER: "AFTER",
+}
+
+
+@attrs.frozen(kw_only=True)
+class Beside(Wrapped):
+    """What lies on one side of a time: "since 1992", "by the end of the year".
+
+    Attributes:
+        side: which side; "by X" and "until X" still include X.
+    """
+
+    side: Side
+
+    @property
+    def mod(self) -> str:
+        """The side, as TIMEX3 writes it."""
+        return _MOD_OF_SIDE[self.side]
+
+    def seen_from(self, view: View) -> Reading:
+        """Return the open span."""
+        reading = self.of.seen_from(view)
+        if reading.span is None:
+            return reading
+        return attrs.evolve(reading, span=_beside(reading.span, self.side))
+
+
+@attrs.frozen(kw_only=True)
+class About(Wrapped):
+    """What lies near a time: "around 1890".
+
+    It widens by the length of the stretch itself, on either side.
+    """
+
+    @property
+    def mod(self) -> str:
+        """`APPROX`."""
+        return "APPROX"
+
+    def seen_from(self, view: View) -> Reading:
+        """Return the widened span, marked as approximate."""
+        reading = self.of.seen_from(view)
+        outer = None if reading.span is None else outer_days(reading.span)
+        if outer is None:
+            return reading
+        length = outer[1] - outer[0] + 1
+        span = TimeSpan.days(outer[0] - length, outer[1] + length)
+        return attrs.evolve(
+            reading, span=attrs.evolve(span, qualification=Qualification.APPROXIMATE)
+        )
+
+
+@attrs.frozen(kw_only=True)
+class Near(Wrapped):
+    """A meaning without a year that takes its year from another, beside which it stands.
+
+    Attributes:
+        to: the other.
+        tense: `past` for the last one not after the other, `future` for the next one.
+    """
+
+    to: Meaning
+    tense: Tense
+
+    @property
+    def basis(self) -> Basis:
+        """As that which it leans on."""
+        return self.to.basis
+
+    @property
+    def leans(self) -> bool:
+        """As that which it leans on."""
+        return self.to.leans
+
+    @property
+    def spreads(self) -> bool:
+        """As that which it leans on."""
+        return self.to.spreads
+
+    def seen_from(self, view: View) -> Reading:
+        """Return the reading seen from the other's near end."""
+        span = self.to.seen_from(view).span
+        outer = None if span is None else outer_days(span)
+        today = None if outer is None else outer[1 if self.tense is Tense.PAST else 0]
+        return self.of.seen_from(attrs.evolve(view, today=today, tense=self.tense))
+
+
+@attrs.frozen(kw_only=True)
+class LookingBack(Wrapped):
+    """A meaning that leans back whatever the words around it: the day of a dateline."""
+
+    @property
+    def basis(self) -> Basis:
+        """The anchor, if the meaning needs it."""
+        return Basis.ANCHOR if self.of.leans else self.of.basis
+
+    @property
+    def leans(self) -> bool:
+        """Never."""
+        return False
+
+    def seen_from(self, view: View) -> Reading:
+        """Return the last one by today."""
+        return self.of.seen_from(attrs.evolve(view, tense=Tense.PAST))
+
+
+class Extent(StrEnum):
+    """What two times together denote."""
+
+    FROM_TO = "from one to the other"
+    ONE_OF = "one of the two"
+
+
+@attrs.frozen(kw_only=True)
+class Range(Meaning):
+    """Two times that belong together: "17 and 18 June", "from May to July 2023".
+
+    Attributes:
+        begin: the first.
+        end: the second.
+        extent: whether it lasted from one to the other, or was at one of them.
+    """
+
+    begin: Meaning
+    end: Meaning
+    extent: Extent = Extent.FROM_TO
+
+    @property
+    def basis(self) -> Basis:
+        """The less certain of the two."""
+        return max(self.begin.basis, self.end.basis, key=_ORDER_OF_BASES.index)
+
+    @property
+    def leans(self) -> bool:
+        """Whether either leans."""
+        return self.begin.leans or self.end.leans
+
+    @property
+    def spreads(self) -> bool:
+        """Whether either spreads."""
+        return self.begin.spreads or self.end.spreads
+
+    def seen_from(self, view: View) -> Reading:
+        """Return the span of the two; a fault if the first comes after the second."""
+        begin, end = self.begin.seen_from(view), self.end.seen_from(view)
+        value = f"{begin.value}/{end.value}"
+        fault = "; ".join(filter(None, dict.fromkeys([begin.fault, end.fault])))
+        if begin.span is None or end.span is None:
+            return Reading(span=None, value=value, fault=fault)
+        if end.span.definitely_before(begin.span):
+            return Reading(span=None, value=value, fault=f"{begin.span} is after {end.span}")
+        span = TimeSpan.from_to(begin.span, end.span)
+        if self.extent is Extent.ONE_OF:
+            span = span.some_time_within
+        return Reading(span=span, value=value, fault=fault)
+
+
+def between(begin: Meaning, end: Meaning) -> Range:
+    """Return the stretch between two times, of which one may name the year for both.
+
+    "From 28 December to 4 January" crosses the year: the begin is the last one not after
+    the end. "28 December 2023 to 4 January": the end is the next one from the begin.
+    """
+    if begin.leans:
+        return Range(begin=Near(of=begin, to=end, tense=Tense.PAST), end=end)
+    if end.leans:
+        return Range(begin=begin, end=Near(of=end, to=begin, tense=Tense.FUTURE))
+    return Range(begin=begin, end=end)
+
+
+def sharing_year(left: Meaning, right: Meaning) -> Meaning | None:
+    """Return the left of two coordinated times with the year that only the right one names.
+
+    `None` if there is nothing to share: "17 June and 3 July 2023" share, "in April and in
+    2023" do not.
+    """
+    target = right.to if isinstance(right, Near) else right
+    days = isinstance(left, Day) and isinstance(target, Day)
+    months = isinstance(left, Months) and isinstance(target, Months) and left.count == target.count
+    if (days or months) and left.leans and not target.leans:
+        return Near(of=left, to=target, tense=Tense.PAST)
+    return None
+
+
+def _part(first: int, last: int, index: int, parts: int) -> tuple[int, int]:
+    """Return one part of a stretch.
+
+    A month's thirds are its first ten days, its second ten and the rest; a year's are four
+    months each. What does not divide into whole months is divided by days.
+    """
+    year, month, day = civil(first)
+    end_year, end_month, end_day = civil(last)
+    count = (end_year - year) * 12 + end_month - month + 1
+    whole = day == 1 and end_day == days_in_month(end_year, end_month)
+    if whole and count % parts == 0:
+        start = year * 12 + month - 1 + index * count // parts
+        return days_of_months(start // 12, start % 12 + 1, count // parts)
+    length = 30 if whole and count == 1 else last - first + 1
+    begin, following = (first + length * part // parts for part in (index, index + 1))
+    return begin, last if index == parts - 1 else following - 1
+
+
+def _beside(span: TimeSpan, side: Side) -> TimeSpan:
+    """Return what lies on one side of a span."""
+    first, last = span.begin_of_the_begin, span.end_of_the_end
+    match side:
+        case Side.SINCE:
+            return TimeSpan.since(span.begin)
+        case Side.NOT_BEFORE:
+            return TimeSpan.within(first, None)
+        case Side.UNTIL:
+            return TimeSpan.within(None, last)
+        case Side.BEFORE:
+            return TimeSpan.within(None, None if first is None else first - 1)
+        case Side.AFTER:
+            return TimeSpan.within(None if last is None else last + 1, None)

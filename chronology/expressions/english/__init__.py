@@ -1,0 +1,23 @@
+"""English: `ENGLISH`, its words, its rules and its cues."""
+
+from chronology.expressions.english.cues import CLAUSE_BREAK, CUES, SENTENCE_END
+from chronology.expressions.english.leads import LEADS
+from chronology.expressions.english.links import LINKS
+from chronology.expressions.english.rules import RULES
+from chronology.expressions.language import Language
+
+ENGLISH = Language(
+    code="en",
+    rules=RULES,
+    leads=LEADS,
+    links=LINKS,
+    cues=CUES,
+    sentence_end=SENTENCE_END,
+    clause_break=CLAUSE_BREAK,
+    fillers=(
+        r"(?i:(?:later |earlier )?(?:on|in|at|during|for|over|as of|dated)?(?: the)?|later|earlier)"
+        r"[.,;:]?"
+    ),
+)
+
+__all__ = ["ENGLISH"]

@@ -1,0 +1,31 @@
+"""English cues for the tense, and where sentences and clauses end.
+
+An auxiliary takes the verb after it along ("will be held"), so that its participle does not
+count as a past. A verb of reporting counts only where the time directly follows ("said on
+Monday"), since otherwise it dates the telling ("said the plant will open in November").
+Verbs are cues in lower case only, so that "May" is none.
+"""
+
+from chronology.expressions.english import lexicon
+from chronology.expressions.model import Tense
+
+_S = r"\s{1,3}"
+_ADVERBS = rf"(?:{_S}(?:not|also|be|have|been|\w{{2,20}}ly)\b){{0,3}}"
+_PARTICIPLE = rf"(?:{_S}\w{{1,20}}(?:ed|en|ought|uilt|eld|ade|eft|et)\b)?"
+
+_FUTURE = rf"\b(?:{lexicon.FUTURE_VERBS})\b{_ADVERBS}{_PARTICIPLE}|\b(?i:{lexicon.FUTURE_WORDS})\b"
+_PAST = (
+    rf"\b(?:{lexicon.IRREGULAR_PAST})\b"
+    rf"|\b(?:{lexicon.REPORTING})\b(?=\s(?:on|in|last|yesterday|this)\b)"
+    rf"|\b(?!(?:{lexicon.NOT_PAST})\b)[a-z]{{2,20}}ed\b"
+)
+CUES = ((Tense.FUTURE, _FUTURE), (Tense.PAST, _PAST))
+_TITLES = "".join(
+    f"(?<!{title})" for title in (r"\bMr", r"\bMrs", r"\bMs", r"\bDr", r"\bSt", r"\bGen", r"\bNo")
+)
+SENTENCE_END = (
+    rf"(?<!\b[A-Z]){_TITLES}[.!?][)\"”’']{{0,2}}\s{{1,3}}(?=[\"“‘(]?[A-Z])|\n[ \t\r]{{0,3}}\n"
+)
+CLAUSE_BREAK = (
+    r";|:\s|,\s(?:but|while|whereas|although|which|who|where|and|after|before|as)\b|\s[—–]\s"
+)

@@ -1,0 +1,339 @@
+"""English words that denote months and longer: quarters, seasons, years, "last week"."""
+
+import re
+
+from chronology.expressions.combined import LookingBack, Near, Part, Range
+from chronology.expressions.english import lexicon
+from chronology.expressions.english.words import (
+    END,
+    FULL_MONTHS,
+    IN_YEAR,
+    MONTH,
+    NOT_OF,
+    START,
+    YEAR,
+    Match,
+    S,
+    before,
+    is_alone,
+    is_counted,
+    month_of,
+    named,
+    number_of,
+    one_of,
+    word_after,
+    word_before,
+    year_of,
+)
+from chronology.expressions.language import Rule
+from chronology.expressions.meaning import (
+    NO_YEAR,
+    Meaning,
+    Months,
+    Shifted,
+    Step,
+    Stretch,
+    Unclear,
+    Winter,
+    Year,
+    Years,
+)
+from chronology.expressions.model import Tense
+
+_MONTHS_IN_YEAR = 12
+_LATEST_YEAR = 2100
+_MODERN = 1900  # earlier four-digit numbers are more often amounts than years
+
+_LAST_NEXT = rf"(?:(?i:(?P<which>last|this|next)){S})?"
+_ORDINAL = rf"(?P<ordinal>{one_of(lexicon.ORDINALS)})"
+_UNIT = r"(?P<unit>year|quarter|month|week)"
+_ANY_NUMBER = rf"(?P<count>{one_of(lexicon.NUMBERS)}|\d{{1,3}})"
+_PERIOD_CODE = r"(?P<code>Q[1-4]|[1-4]Q|H[12]|[12]H)"
+_PART_WORDS = re.compile(
+    r"(?i:\b(?:end|close|beginning|start|middle|first\s{1,3}half|second\s{1,3}half)\s{1,3}of\s{1,3}\Z)"
+)
+_AFTER_MONTH = re.compile(
+    rf"(?:{one_of(FULL_MONTHS)})(?:\s\d{{4}})?\s{{0,3}}(?:and|or|to|until|through|&|,|[–-])\s{{0,3}}\Z"
+)
+_SENTENCE_BEFORE = re.compile(r"(?:\A|[(\[,]\s{0,3}|\n|[a-z)]{3}[.!?][”\"’]?\s{1,3}[“\"]?)\Z")
+
+
+# Months.
+
+
+def _month(match: Match) -> Meaning:
+    return Months(month=month_of(match), year=year_of(match))
+
+
+def _bare_month(match: Match) -> Meaning | None:
+    """A month by its name alone; "May" and "March" only where the words around say so."""
+    which = named(match, "which")
+    month = Months(month=month_of(match), year=Year(shift=0) if which == "this" else NO_YEAR)
+    if which in {"last", "next"}:
+        step = -1 if which == "last" else 1
+        tense = Tense.PAST if which == "last" else Tense.FUTURE
+        return Near(of=month, to=Shifted(step=Step.MONTH, shift=step), tense=tense)
+    return month if which or _is_month(match) else None
+
+
+def _is_month(match: Match) -> bool:
+    """Whether a month's name stands for the month, and for nobody and nothing else."""
+    preceding, following = word_before(match), word_after(match)
+    is_name = following[:1].isupper()
+    if is_alone(match) or preceding.lower() in lexicon.STRONG_PREPOSITIONS:
+        return True
+    if preceding.lower() in lexicon.MONTH_PREPOSITIONS or _AFTER_MONTH.search(before(match)):
+        return not is_name
+    is_doubtful = match["month"].lower() in lexicon.DOUBTFUL_MONTHS
+    return not (is_doubtful or is_name or preceding[:1].isupper())
+
+
+def _iso_month(match: Match) -> Meaning | None:
+    """An ISO 8601 month, if it cannot be a stretch of years ("2011-12")."""
+    month, year = int(match["number"]), int(match["year"])
+    if not 1 <= month <= _MONTHS_IN_YEAR:
+        return None
+    if month <= year % 100:
+        return Months(month=month, year=Year(number=year))
+    fault = f"{match[0]} is a month of {year} or the years {year} to {year - year % 100 + month}"
+    return Unclear(value="XXXX", fault=fault)
+
+
+def _quarter(match: Match) -> Meaning | None:
+    return _ordinal_period("Q", 4, match)
+
+
+def _half(match: Match) -> Meaning | None:
+    return _ordinal_period("H", 2, match)
+
+
+def _ordinal_period(letter: str, most: int, match: Match) -> Meaning | None:
+    """A quarter or half by its number; without a year, "the last quarter" is counted back."""
+    ordinal, year = lexicon.ORDINALS[named(match, "ordinal")], year_of(match)
+    if ordinal > most or (ordinal < 0 and year is NO_YEAR):
+        return None
+    return _period(letter, most if ordinal < 0 else ordinal, year)
+
+
+def _code(match: Match) -> Meaning:
+    letter, number = sorted(named(match, "code").upper(), reverse=True)
+    return _period(letter, int(number), year_of(match))
+
+
+def _period(letter: str, number: int, year: Year) -> Months:
+    """Return a quarter or a half."""
+    count = 3 if letter == "Q" else 6
+    return Months(month=(number - 1) * count + 1, count=count, code=f"{letter}{number}", year=year)
+
+
+def _some_months(match: Match) -> Meaning | None:
+    """The first or last so many months of a year; half a year has its own name."""
+    count = number_of(named(match, "count"))
+    if not 1 < count < _MONTHS_IN_YEAR or (match["end"] and year_of(match) is NO_YEAR):
+        return None
+    half = _MONTHS_IN_YEAR // 2
+    if count == half:
+        return _period("H", 2 if match["end"] else 1, year_of(match))
+    first = _MONTHS_IN_YEAR - count + 1 if match["end"] else 1
+    return Months(month=first, count=count, year=year_of(match))
+
+
+def _season(match: Match) -> Meaning | None:
+    """A season of the northern year, in whole months, as the weather services count them."""
+    name, which, year = named(match, "season"), named(match, "which"), year_of(match)
+    if year is NO_YEAR and (not which or name == lexicon.WINTER):
+        return None
+    if name == lexicon.WINTER:
+        return Winter(year=year)
+    month, code = lexicon.SEASONS[name]
+    season = Months(
+        month=month, count=3, code=code, year=Year(shift=0) if which == "this" else year
+    )
+    if which == "next":
+        return Near(of=season, to=Shifted(step=Step.DAY), tense=Tense.FUTURE)
+    return LookingBack(of=season) if which == "last" else season
+
+
+# Years.
+
+
+def _bare_year(match: Match) -> Meaning | None:
+    """A number that the words around make a year."""
+    year = int(match["year"])
+    is_year = is_alone(match) or (not is_counted(match) and _stands_as_year(match, year))
+    return Years(first=year) if year <= _LATEST_YEAR and is_year else None
+
+
+def _stands_as_year(match: Match, year: int) -> bool:
+    """Whether the words before call for a year, and those after do not make it an amount."""
+    preceding, following = word_before(match).lower(), word_after(match)
+    ends_phrase = not following or following.lower() in lexicon.FUNCTION_WORDS
+    if preceding in lexicon.STRONG_PREPOSITIONS:
+        return year >= _MODERN or ends_phrase
+    is_plural = following.islower() and following.endswith("s") and not ends_phrase
+    if year < _MODERN or is_plural:
+        return False
+    if preceding in lexicon.WEAK_PREPOSITIONS or preceding.endswith(("'s", "’s")):
+        return True
+    return not preceding and bool(_SENTENCE_BEFORE.search(before(match)))
+
+
+def _years(match: Match) -> Meaning | None:
+    """A stretch of years: "2019-2021", "1939–45", "2022/23"."""
+    first, written = int(match["year"]), match["last"]
+    last = int(written)
+    if len(written) == 2:  # noqa: PLR2004 - the century is left out
+        last += first - first % 100
+    is_slashed = match["mark"] == "/" and last != first + 1
+    if not first < last <= _LATEST_YEAR or is_slashed or is_counted(match):
+        return None
+    return Range(begin=Years(first=first), end=Years(first=last))
+
+
+def _decade(match: Match) -> Meaning:
+    return Years(first=int(match["year"]), count=10)
+
+
+# Counted from the anchor.
+
+_STEPS = {"day": Step.DAY, "week": Step.WEEK, "month": Step.MONTH, "quarter": Step.QUARTER}
+
+
+def _step(match: Match) -> Step:
+    return _STEPS.get(named(match, "unit"), Step.YEAR)
+
+
+def _shifted(match: Match) -> Meaning:
+    return Shifted(step=_step(match), shift=lexicon.UNIT_SHIFTS[named(match, "which")])
+
+
+def _shift_name(match: Match) -> str:
+    shift = lexicon.UNIT_SHIFTS[named(match, "which")]
+    return f"{('last', 'this', 'next')[shift + 1]}-{named(match, 'unit')}"
+
+
+def _the_unit(match: Match) -> Meaning | None:
+    """The year of the anchor, where a part of it is spoken of: "the end of the year"."""
+    return Shifted(step=_step(match)) if _PART_WORDS.search(before(match)) else None
+
+
+def _year_end(match: Match) -> Meaning:
+    return Part(of=Shifted(step=_step(match)), index=2, parts=3, written="END")
+
+
+def _stretch(match: Match) -> Meaning | None:
+    """So many units to today, or from today; without a number only "the past year"."""
+    back = named(match, "way") in {"past", "last", "previous"}
+    written = named(match, "count")
+    if not written and (not back or named(match, "way") == "previous"):
+        return None
+    count = number_of(written or "one")
+    return Stretch(step=_step(match), count=-count if back else count)
+
+
+def _ago(match: Match) -> Meaning:
+    return Shifted(step=_step(match), shift=-number_of(named(match, "count")))
+
+
+def _fiscal(match: Match) -> Meaning:  # noqa: ARG001 - no fiscal year is known, whichever it is
+    return Unclear(value="XXXX", fault="the fiscal calendar is unknown")
+
+
+_FISCAL_PART = (
+    rf"(?:(?:the{S})?(?:(?i:{one_of(lexicon.ORDINALS)})[\s-](?i:quarter|half)|{_PERIOD_CODE})"
+    rf"[\s,]{{1,3}}(?:(?:of|in){S})?(?:the{S})?)?"
+)
+_FISCAL_YEAR = (
+    r"(?:FY[\s-]?[’']?\d{2,4}(?:[/–-]\d{2,4})?"
+    rf"|(?i:(?:this{S}|last{S}|next{S}|current{S})?(?:fiscal|financial)(?:{S}year)?)"
+    rf"{S}\d{{4}}(?:[/–-]\d{{2,4}})?"
+    rf"|(?:\d{{4}}(?:[/–-]\d{{2,4}})?{S}|(?i:this|last|next|the current|the){S})"
+    rf"(?i:fiscal|financial){S}year)"
+)
+
+MONTH_RULES = (
+    Rule(
+        name="fiscal",
+        pattern=rf"{START}{_FISCAL_PART}{_FISCAL_YEAR}(?:{S}Q[1-4])?(?!\w)",
+        build=_fiscal,
+    ),
+    Rule(name="month", pattern=rf"{START}{MONTH}{IN_YEAR}{END}", build=_month),
+    Rule(name="month", pattern=rf"{START}{YEAR}-(?P<number>\d\d){END}", build=_iso_month),
+    Rule(
+        name="month-without-year",
+        pattern=rf"{START}{_LAST_NEXT}(?P<month>{one_of(FULL_MONTHS)}){END}",
+        build=_bare_month,
+    ),
+    Rule(
+        name="quarter",
+        pattern=rf"{START}(?i:(?:the{S})?{_ORDINAL}[\s-]quarter)(?:{IN_YEAR}|{NOT_OF}){END}",
+        build=_quarter,
+    ),
+    Rule(
+        name="half",
+        pattern=rf"{START}(?i:(?:the{S})?{_ORDINAL}[\s-]half)(?:{IN_YEAR}|{NOT_OF}){END}",
+        build=_half,
+    ),
+    Rule(
+        name="first-months",
+        pattern=(
+            rf"{START}(?i:(?:the{S})?(?:first|(?P<end>last|final)){S}{_ANY_NUMBER}{S}months)"
+            rf"(?:{IN_YEAR}|{NOT_OF}){END}"
+        ),
+        build=_some_months,
+    ),
+    Rule(
+        name=lambda match: "quarter" if "Q" in match["code"] else "half",
+        pattern=rf"{START}{_PERIOD_CODE}(?:(?:{S}of{S}|{S}|[/-]){YEAR})?{END}",
+        build=_code,
+    ),
+    Rule(
+        name=lambda match: "quarter" if "Q" in match["code"] else "half",
+        pattern=rf"{START}{YEAR}[\s-]?{_PERIOD_CODE}{END}",
+        build=_code,
+    ),
+    Rule(
+        name="season",
+        pattern=(
+            rf"{START}(?:(?P<which>(?i:last|this|next)){S}|(?:the{S}))?"
+            rf"(?i:(?P<season>{one_of(lexicon.SEASONS)}|{lexicon.WINTER})){IN_YEAR}?{END}"
+        ),
+        build=_season,
+    ),
+    Rule(
+        name="years",
+        pattern=rf"{START}{YEAR}\s?(?P<mark>[–/-])\s?(?P<last>[12]\d{{3}}|\d\d){END}",
+        build=_years,
+    ),
+    Rule(name="decade", pattern=rf"{START}(?:the{S})?(?P<year>[12]\d\d0)[’']?s\b", build=_decade),
+    Rule(name="year", pattern=rf"(?:{START}|(?<=mid-)){YEAR}{END}", build=_bare_year),
+    Rule(
+        name=_shift_name,
+        pattern=rf"{START}(?i:(?P<which>{one_of(lexicon.UNIT_SHIFTS)}){S}{_UNIT}){NOT_OF}{END}",
+        build=_shifted,
+    ),
+    Rule(
+        name=lambda match: f"this-{named(match, 'unit')}",
+        pattern=rf"{START}(?i:the{S}{_UNIT}){NOT_OF}{END}",
+        build=_the_unit,
+    ),
+    Rule(
+        name="end-of",
+        pattern=rf"{START}(?i:(?:the{S})?(?P<unit>year|quarter|month)(?:[’']s{S}|-)end){END}",
+        build=_year_end,
+    ),
+    Rule(
+        name="past-units",
+        pattern=(
+            rf"{START}(?i:(?:(?:over|in|during|for|within|throughout){S})?the{S}"
+            rf"(?P<way>past|last|previous|next|coming){S}(?:{_ANY_NUMBER}{S})?"
+            rf"(?P<unit>year|quarter|month|week|day)s?){NOT_OF}{END}"
+        ),
+        build=_stretch,
+    ),
+    Rule(
+        name="ago",
+        pattern=rf"{START}(?i:{_ANY_NUMBER}{S}(?P<unit>year|month|week|day)s?{S}ago){END}",
+        build=_ago,
+    ),
+)

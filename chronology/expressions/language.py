@@ -1,0 +1,150 @@
+"""What a language consists of: rules, and words that join or change what rules find.
+
+All of it is data and small functions, so that a second language is one folder that ends in
+a `Language`. Patterns are compiled when they are first used. None may run away: every
+repetition in them is bounded, and none is nested in another.
+"""
+
+import re
+from collections.abc import Callable
+from functools import cached_property
+
+import attrs
+
+from chronology.expressions.meaning import Meaning
+from chronology.expressions.model import Tense
+
+REACH = 48  # code points before an expression in which the words that change it must stand
+
+
+@attrs.frozen(kw_only=True, slots=False)
+class Rule:
+    """Words that denote a time by themselves.
+
+    Attributes:
+        name: the stable name that reports give; a function where it depends on the words.
+        pattern: the words; a group `expression` marks the part that is the expression, if
+            the rest is only its surroundings.
+        build: what the words mean; `None` if they only look like a time.
+    """
+
+    name: str | Callable[[re.Match[str]], str]
+    pattern: str
+    build: Callable[[re.Match[str]], Meaning | None]
+
+    @cached_property
+    def compiled(self) -> re.Pattern[str]:
+        """The pattern, ready."""
+        return re.compile(self.pattern)
+
+    def name_of(self, match: re.Match[str]) -> str:
+        """Return the name for these words."""
+        return self.name if isinstance(self.name, str) else self.name(match)
+
+
+@attrs.frozen(kw_only=True, slots=False)
+class Lead:
+    """Words directly before a time that change what it means: "since", "the end of".
+
+    Attributes:
+        name: the stable name of the construction that they make.
+        pattern: the words, without the space after them.
+        wrap: what they make of a meaning; `None` if they do nothing to it.
+        unless: words that take the meaning away if they stand shortly before.
+    """
+
+    name: str
+    pattern: str
+    wrap: Callable[[Meaning], Meaning | None]
+    unless: str = ""
+
+    @cached_property
+    def compiled(self) -> re.Pattern[str]:
+        """The pattern, at the end of what stands before the time."""
+        return re.compile(rf"(?<![\w-])(?:{self.pattern})\Z")
+
+    @cached_property
+    def veto(self) -> re.Pattern[str] | None:
+        """`unless`, ready."""
+        return re.compile(self.unless) if self.unless else None
+
+
+@attrs.frozen(kw_only=True, slots=False)
+class Link:
+    """Words between two times that make one of them: "from … to …", "… and …".
+
+    Attributes:
+        name: the stable name of the construction; empty if the two stay two.
+        middle: the words between the two, spaces included.
+        opening: the words that must stand before the first, without the space after them.
+        join: the meaning of both together; or, if `name` is empty, the new meaning of the
+            first. `None` if the words do not link these two.
+        unless: as at `Lead`.
+    """
+
+    name: str = ""
+    middle: str
+    opening: str = ""
+    join: Callable[[Meaning, Meaning], Meaning | None]
+    unless: str = ""
+
+    @cached_property
+    def between(self) -> re.Pattern[str]:
+        """The words between, ready."""
+        return re.compile(self.middle)
+
+    @cached_property
+    def before(self) -> re.Pattern[str] | None:
+        """The opening, at the end of what stands before the first time."""
+        return re.compile(rf"(?<![\w-])(?:{self.opening})\Z") if self.opening else None
+
+    @cached_property
+    def veto(self) -> re.Pattern[str] | None:
+        """`unless`, ready."""
+        return re.compile(self.unless) if self.unless else None
+
+
+@attrs.frozen(kw_only=True, slots=False)
+class Language:
+    """One language's ways to speak of time.
+
+    Attributes:
+        code: BCP 47.
+        rules: in order of preference between those that find the same words.
+        leads: in order of preference.
+        links: in order of preference.
+        cues: words that tell the tense, by tense; the words of the first win over those
+            of the second where both match.
+        sentence_end: what ends a sentence.
+        clause_break: what ends a clause within a sentence.
+        fillers: what may stand around an expression that stands alone ("on", "in the").
+    """
+
+    code: str
+    rules: tuple[Rule, ...]
+    leads: tuple[Lead, ...]
+    links: tuple[Link, ...]
+    cues: tuple[tuple[Tense, str], ...]
+    sentence_end: str
+    clause_break: str
+    fillers: str
+
+    @cached_property
+    def cue_pattern(self) -> re.Pattern[str]:
+        """All cues in one pattern, with a group for each tense."""
+        return re.compile("|".join(f"(?P<{tense}>{words})" for tense, words in self.cues))
+
+    @cached_property
+    def sentence_pattern(self) -> re.Pattern[str]:
+        """`sentence_end`, ready."""
+        return re.compile(self.sentence_end)
+
+    @cached_property
+    def clause_pattern(self) -> re.Pattern[str]:
+        """`sentence_end` or `clause_break`, ready."""
+        return re.compile(f"{self.sentence_end}|{self.clause_break}")
+
+    @cached_property
+    def filler_pattern(self) -> re.Pattern[str]:
+        """`fillers`, ready."""
+        return re.compile(self.fillers)

@@ -1,0 +1,167 @@
+"""What a reader must know: `Finding`, the table of codes, and a person's `Decision`."""
+
+from collections.abc import Mapping
+
+import attrs
+
+from chronology.vocabulary import Family, Severity
+
+
+@attrs.frozen(kw_only=True)
+class Code:
+    """One kind of finding.
+
+    Attributes:
+        family: what it is about.
+        severity: how much it matters, unless the finding itself says otherwise.
+        meaning: when it is found, in one clause.
+    """
+
+    family: Family
+    severity: Severity
+    meaning: str
+
+
+def _codes(family: Family, *rows: tuple[str, Severity, str]) -> dict[str, Code]:
+    return {
+        code: Code(family=family, severity=severity, meaning=meaning)
+        for code, severity, meaning in rows
+    }
+
+
+_CONFLICT, _WARNING, _NOTE = Severity.CONFLICT, Severity.WARNING, Severity.NOTE
+
+CODES: Mapping[str, Code] = {
+    **_codes(
+        Family.EVIDENCE,
+        ("quote-missing", _CONFLICT, "the quoted words do not stand in the source"),
+        ("quote-altered", _CONFLICT, "the quoted words differ from the source's in substance"),
+        ("source-changed", _CONFLICT, "the source's bytes are not those recorded"),
+        ("date-mismatch", _CONFLICT, "the date given does not follow from the words"),
+        ("impossible-date", _CONFLICT, "the words name a day that does not exist"),
+        ("weekday-mismatch", _CONFLICT, "the words name another weekday than the date has"),
+        ("quote-ambiguous", _WARNING, "the quoted words stand in several places"),
+        ("date-ambiguous", _WARNING, "the words give several dates, or none without help"),
+        ("language-unread", _NOTE, "there are no rules for a source's language"),
+        ("anchor-assumed", _NOTE, "the date rests on an assumed year or publication date"),
+    ),
+    **_codes(
+        Family.DISAGREEMENT,
+        ("date-disagreement", _CONFLICT, "reports cannot all be right about the date"),
+        ("reported-in-future", _CONFLICT, "reported as past before it can have happened"),
+        ("reported-before-pending", _CONFLICT, "reported to have happened, later still pending"),
+        ("extent-differs", _NOTE, "reports agree that it happened, not when it began or ended"),
+        ("possible-same-event", _NOTE, "two entries may be one event"),
+    ),
+    **_codes(
+        Family.PLAN,
+        ("late", _WARNING, "happened after every current plan"),
+        ("early", _WARNING, "happened before every current plan"),
+        ("met", _NOTE, "happened as planned"),
+        ("cannot-tell", _NOTE, "the dates do not tell whether the plan was met"),
+        ("plan-slipped", _WARNING, "a speaker's plan moved to a later date"),
+        ("plan-advanced", _WARNING, "a speaker's plan moved to an earlier date"),
+        ("pending-after-plan", _WARNING, "still pending after the planned time"),
+        ("plan-unreported", _WARNING, "the planned time is over and no source says what came"),
+    ),
+    **_codes(
+        Family.SERIES,
+        ("series-order", _CONFLICT, "a lower number of a series is reported after a higher one"),
+        ("series-gap", _NOTE, "a number is missing between two known ones of a series"),
+    ),
+    **_codes(
+        Family.ORDER,
+        ("order-cycle", _CONFLICT, "dates and relations cannot all hold"),
+    ),
+}
+"""Every code a finding may bear, with its family and severity."""
+
+_RANK = {severity: rank for rank, severity in enumerate(Severity)}
+
+
+@attrs.frozen(kw_only=True)
+class Slip:
+    """How many calendar days a report lies after a plan, as a range; negative is early.
+
+    Attributes:
+        least: days at the least; `None` if unbounded.
+        most: days at the most; `None` if unbounded.
+    """
+
+    least: int | None
+    most: int | None
+
+    def __str__(self) -> str:
+        match self.least, self.most:
+            case None, None:
+                return "by an unknown number of days"
+            case least, None:
+                return f"by at least {_days(least)}"
+            case None, most:
+                return f"by at most {_days(most)}"
+            case least, most if least == most:
+                return f"by {_days(least)}"
+            case least, most:
+                return f"by {least} to {_days(most)}"
+
+    def __neg__(self) -> "Slip":
+        return Slip(
+            least=None if self.most is None else -self.most,
+            most=None if self.least is None else -self.least,
+        )
+
+
+def _days(number: int | None) -> str:
+    return "1 day" if number == 1 else f"{number} days"
+
+
+@attrs.frozen(kw_only=True)
+class Finding:
+    """Something a reader must know.
+
+    Attributes:
+        code: what kind of finding; a key of `CODES`.
+        severity: how much it matters.
+        sentence: one sentence that says it.
+        events: the ids of the events concerned, the one it is listed under first.
+        claims: the ids of the claims at fault.
+        sources: the ids of sources at fault, where no claim is.
+        slip: for `late`, `early` and moved plans, by how much.
+        acknowledged: a person's reason for folding it away; empty if nobody decided so.
+    """
+
+    code: str
+    severity: Severity = attrs.field(
+        default=attrs.Factory(lambda self: CODES[self.code].severity, takes_self=True)
+    )
+    sentence: str
+    events: tuple[str, ...] = ()
+    claims: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    slip: Slip | None = None
+    acknowledged: str = ""
+
+    @property
+    def family(self) -> Family:
+        """What the finding is about."""
+        return CODES[self.code].family
+
+    @property
+    def sort_key(self) -> tuple[int, str, tuple[str, ...], tuple[str, ...], str]:
+        """Most serious first, then by code, events, claims and sentence."""
+        return (_RANK[self.severity], self.code, self.events, self.claims, self.sentence)
+
+
+@attrs.frozen(kw_only=True)
+class Decision:
+    """A person's word on a finding: it is folded away in tables and counted, never hidden.
+
+    Attributes:
+        finding: the code of the finding.
+        event: the id of the event it concerns.
+        reason: why it need not be shown.
+    """
+
+    finding: str
+    event: str
+    reason: str

@@ -1,0 +1,95 @@
+"""Circles in a directed graph: knots (strongly connected components) and the shortest way round.
+
+Source of the rule: R. Tarjan, "Depth-first search and linear graph algorithms" (1972), here
+without recursion, so that a long chain in hostile input cannot exhaust the stack.
+"""
+
+from collections import deque
+from collections.abc import Hashable, Iterable, Iterator, Mapping
+from typing import TypeVar
+
+Node = TypeVar("Node", bound=Hashable)
+
+
+def knots(edges: Mapping[Node, Iterable[Node]]) -> list[frozenset[Node]]:
+    """Return the sets of nodes, of two or more or one that points at itself, on some circle."""
+    found: list[frozenset[Node]] = []
+    index: dict[Node, int] = {}
+    low: dict[Node, int] = {}
+    stack: list[Node] = []
+    on_stack: set[Node] = set()
+    for root in edges:
+        if root in index:
+            continue
+        work: list[tuple[Node, Iterator[Node]]] = [(root, iter(edges.get(root, ())))]
+        index[root] = low[root] = len(index)
+        stack.append(root)
+        on_stack.add(root)
+        while work:
+            node, targets = work[-1]
+            for target in targets:
+                if target not in index:
+                    index[target] = low[target] = len(index)
+                    stack.append(target)
+                    on_stack.add(target)
+                    work.append((target, iter(edges.get(target, ()))))
+                    break
+                if target in on_stack:
+                    low[node] = min(low[node], index[target])
+            else:
+                work.pop()
+                if work:
+                    low[work[-1][0]] = min(low[work[-1][0]], low[node])
+                if low[node] == index[node]:
+                    component = _cut(stack, on_stack, node)
+                    if len(component) > 1 or node in edges.get(node, ()):
+                        found.append(component)
+    return found
+
+
+def _cut(stack: list[Node], on_stack: set[Node], node: Node) -> frozenset[Node]:
+    """Take a finished component off the stack."""
+    component: set[Node] = set()
+    while node not in component:
+        component.add(stack.pop())
+    on_stack -= component
+    return frozenset(component)
+
+
+def shortest_way(edges: Mapping[Node, Iterable[Node]], start: Node, goal: Node) -> list[Node]:
+    """Return the nodes of a shortest way from `start` to `goal`, both included; empty if none.
+
+    With `start` equal to `goal` it is the shortest way round, at least one edge long.
+    """
+    came_from: dict[Node, Node] = {}
+    queue = deque([start])
+    while queue:
+        node = queue.popleft()
+        for target in edges.get(node, ()):
+            if target == goal:
+                return _trace(came_from, start, node, goal)
+            if target not in came_from and target != start:
+                came_from[target] = node
+                queue.append(target)
+    return []
+
+
+def _trace(came_from: Mapping[Node, Node], start: Node, last: Node, goal: Node) -> list[Node]:
+    way = [goal, last]
+    while way[-1] != start:
+        way.append(came_from[way[-1]])
+    return way[::-1]
+
+
+def shortest_circle(edges: Mapping[Node, Iterable[Node]], knot: frozenset[Node]) -> list[Node]:
+    """Return a shortest circle within a knot; its first node stands again at its end."""
+    inside = {node: [t for t in edges.get(node, ()) if t in knot] for node in knot}
+    best: list[Node] = []
+    for node in sorted(knot, key=repr)[:_STARTS_TRIED]:
+        way = shortest_way(inside, node, node)
+        if way and (not best or len(way) < len(best)):
+            best = way
+    return best
+
+
+_STARTS_TRIED = 64  # a bound on work: the circle is the shortest through any of these nodes

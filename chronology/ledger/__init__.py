@@ -1,0 +1,6 @@
+"""The ledger: the plain-text file in which a person keeps sources, events and claims."""
+
+from chronology.ledger.model import Heading, Ledger
+from chronology.ledger.read import loads, read
+
+__all__ = ["Heading", "Ledger", "loads", "read"]

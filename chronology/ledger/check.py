@@ -1,0 +1,202 @@
+"""What one entry of a ledger says of others: every name must be known, no circle closed."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+import attrs
+
+from chronology.claims import Claim
+from chronology.errors import suggest
+from chronology.events import FIELD_TYPES, Event, KindDeclaration, Place
+from chronology.findings import CODES, Decision
+from chronology.graphs import knots, shortest_circle
+from chronology.ledger.locate import KeyPath
+from chronology.ledger.structure import Fault
+
+
+@attrs.frozen(kw_only=True)
+class Names:
+    """What a ledger names, split into what can be used and what has an error of its own.
+
+    Attributes:
+        sound: the usable ids, by what they name (`event`, `source`, `place`, `series`).
+        faulty: the ids whose own entry could not be used.
+    """
+
+    sound: Mapping[str, frozenset[str]]
+    faulty: Mapping[str, frozenset[str]]
+
+    def fault(self, what: str, name: str, path: KeyPath) -> Iterator[Fault]:
+        """Yield a fault if a name is not that of a usable entry."""
+        if name in self.sound[what]:
+            return
+        if name in self.faulty[what]:
+            yield Fault(
+                path=path,
+                reason=f"its {what} “{name}” has an error of its own",
+                remedy=f"mend [{TABLES[what]}.{name}] first",
+                words=name,
+            )
+            return
+        yield Fault(
+            path=path,
+            reason=f"no {what} “{name}” is in this ledger",
+            remedy=f"{suggest(name, sorted(self.sound[what]))} Or add [{TABLES[what]}.{name}]",
+            words=name,
+        )
+
+
+TABLES = {"event": "events", "source": "sources", "place": "places", "series": "series"}
+
+
+def kind(declaration: KindDeclaration) -> Iterator[Fault]:
+    """Yield what is wrong with a declared kind: unknown types, fields that exist, loose keys."""
+    inherited = {field.name for field in attrs.fields(Event)}
+    for name, type_name in declaration.fields.items():
+        if type_name not in FIELD_TYPES:
+            yield Fault(
+                path=("fields",),
+                reason=f"“{type_name}” is no type of field",
+                remedy=suggest(type_name, list(FIELD_TYPES)),
+                words=type_name,
+            )
+        if name in inherited or not name.isidentifier() or name.startswith("_"):
+            yield Fault(
+                path=("fields",),
+                reason=f"a field cannot be called “{name}”",
+                remedy="every event has that already, or it is no plain word; choose another",
+                words=name,
+            )
+    for name in declaration.key:
+        if name not in declaration.fields:
+            yield Fault(
+                path=("key",),
+                reason=f"the key names no field “{name}”",
+                remedy=suggest(name, list(declaration.fields)),
+                words=name,
+            )
+
+
+def event(entry: Event, names: Names) -> Iterator[Fault]:
+    """Yield what is wrong with what an event says of others."""
+    if entry.place and names.sound["place"]:
+        yield from names.fault("place", entry.place, ("place",))
+    series = getattr(entry, "series", "")
+    if series and names.sound["series"]:
+        yield from names.fault("series", series, ("series",))
+    ordinal = getattr(entry, "ordinal", None)
+    if ordinal is not None and ordinal < 1:
+        yield Fault(path=("ordinal",), reason="ordinals count from 1", remedy="write 1, 2, 3 …")
+    if entry.same_as is not None:
+        if entry.same_as.event == entry.id:
+            yield _itself(("same_as",), entry.id)
+        else:
+            yield from names.fault("event", entry.same_as.event, ("same_as",))
+
+
+def claim(entry: Claim, names: Names, canonical: Mapping[str, str]) -> Iterator[Fault]:
+    """Yield what is wrong with what a claim says of others."""
+    yield from names.fault("event", entry.event, ("event",))
+    yield from names.fault("source", entry.source, ("source",))
+    if entry.said_at:
+        yield from _other_event("said_at", entry.said_at, entry, names, canonical)
+    for relation, other in entry.relations:
+        yield from _other_event(relation, other, entry, names, canonical)
+    if entry.relation_quote is not None and not entry.relations:
+        yield Fault(
+            path=("relation_quote",),
+            reason="there is no relation for these words",
+            remedy="add `before`, `after`, `during` or `same_day`",
+        )
+    if entry.speaker_quote is not None and not entry.speaker:
+        yield Fault(
+            path=("speaker_quote",),
+            reason="there is no speaker for these words",
+            remedy='add `speaker = "…"`',
+        )
+
+
+def _other_event(
+    key: str, name: str, claim: Claim, names: Names, canonical: Mapping[str, str]
+) -> Iterator[Fault]:
+    if canonical.get(name, name) == canonical.get(claim.event, claim.event):
+        yield _itself((key,), name)
+    else:
+        yield from names.fault("event", name, (key,))
+
+
+def _itself(path: KeyPath, name: str) -> Fault:
+    return Fault(
+        path=path,
+        reason=f"“{name}” cannot refer to itself",
+        remedy="name another event, or remove the line",
+        words=name,
+    )
+
+
+def decision(entry: Decision, names: Names) -> Iterator[Fault]:
+    """Yield what is wrong with a decision: an unknown code, event, or no reason."""
+    if entry.finding not in CODES:
+        yield Fault(
+            path=("finding",),
+            reason=f"there is no finding “{entry.finding}”",
+            remedy=suggest(entry.finding, list(CODES)),
+            words=entry.finding,
+        )
+    if not entry.reason.strip():
+        yield Fault(path=("reason",), reason="the reason is empty", remedy="say why")
+    yield from names.fault("event", entry.event, ("event",))
+
+
+def place(entry: Place, names: Names) -> Iterator[Fault]:
+    """Yield what is wrong with the place that contains a entry."""
+    if entry.within == entry.id:
+        yield _itself(("within",), entry.id)
+    elif entry.within:
+        yield from names.fault("place", entry.within, ("within",))
+
+
+def circles(following: Mapping[str, str], key: str) -> dict[str, list[Fault]]:
+    """Return a fault for each entry that reaches itself by following one key."""
+    edges = {name: [after] for name, after in following.items() if after}
+    faults = {}
+    for knot in knots(edges):
+        chain = shortest_circle(edges, knot)
+        for name in knot:
+            faults[name] = [
+                Fault(
+                    path=(key,),
+                    reason=f"it closes a circle: {' → '.join(chain)}",
+                    remedy=f"remove one `{key}` of the circle",
+                )
+            ]
+    return faults
+
+
+def said_at_circles(
+    claims: Sequence[Claim], canonical: Mapping[str, str]
+) -> dict[int, list[Fault]]:
+    """Return a fault for each claim (by position) whose event is, in the end, said at itself."""
+    edges: dict[str, set[str]] = {}
+    steps = {
+        position: (_real(claim.event, canonical), _real(claim.said_at, canonical))
+        for position, claim in enumerate(claims)
+        if claim.said_at
+    }
+    for event, place_said in steps.values():
+        edges.setdefault(event, set()).add(place_said)
+    return {
+        position: [
+            Fault(
+                path=("said_at",),
+                reason=f"it closes a circle: {' → '.join(shortest_circle(edges, knot))}",
+                remedy="remove one `said_at` of the circle",
+            )
+        ]
+        for knot in knots(edges)
+        for position, step in steps.items()
+        if set(step) <= knot
+    }
+
+
+def _real(name: str, canonical: Mapping[str, str]) -> str:
+    return canonical.get(name, name)

@@ -1,0 +1,192 @@
+"""Where things stand in a TOML text: the line of every key, so that errors can name it.
+
+The standard library's parser gives values without positions; this finds the positions by
+scanning for statements, in one linear pass, and leaves all values to the parser.
+"""
+
+import re
+import tomllib
+from collections.abc import Iterator
+
+import attrs
+
+from chronology.errors import Problem
+
+KeyPath = tuple[str | int, ...]
+
+_TOKEN = re.compile(
+    r'"""(?:[^"\\]|\\.|"(?!""))*"{3,5}'
+    r"|'''(?:[^']|'(?!''))*'{3,5}"
+    r'|"(?:[^"\\\n]|\\.)*"'
+    r"|'[^'\n]*'"
+    r"|\#[^\n]*"
+    r"|[\[\]{}\n]",
+    re.DOTALL,
+)
+_BARE_KEY = re.compile(r"([A-Za-z0-9_-]+)\s*=")
+_ANY_KEY = re.compile(r"""((?:"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[A-Za-z0-9_.\- \t])+)=""")
+_OPENING, _CLOSING = frozenset("[{"), frozenset("]}")
+_LONGEST_EXCERPT = 160
+
+
+@attrs.frozen(kw_only=True)
+class Statement:
+    """One key or table header of a TOML text.
+
+    Attributes:
+        path: the keys that lead to it; an index for each entry of a list of tables.
+        first: the line on which it begins, from 0.
+        last: the line on which it ends, from 0.
+        is_header: whether it opens a table.
+    """
+
+    path: KeyPath
+    first: int
+    last: int
+    is_header: bool
+
+
+@attrs.frozen(kw_only=True)
+class Locations:
+    """The lines of a ledger file, and where each key stands.
+
+    Attributes:
+        file: the file's name as the user wrote it.
+        lines: the text's lines, without their ends.
+        where: key path to line, from 0.
+    """
+
+    file: str
+    lines: tuple[str, ...] = attrs.field(repr=False)
+    where: dict[KeyPath, int] = attrs.field(repr=False)
+
+    def line(self, path: KeyPath) -> int | None:
+        """Return the line (from 1) of a key, or of the nearest key above it."""
+        for length in range(len(path), 0, -1):
+            if (line := self.where.get(path[:length])) is not None:
+                return line + 1
+        return None
+
+    def problem(
+        self, path: KeyPath, reason: str, remedy: str, *, subject: str = "", words: str = ""
+    ) -> Problem:
+        """Return a located error; the marker stands under `words`, or under the value."""
+        line = self.line(path)
+        excerpt = self.lines[line - 1] if line is not None and line <= len(self.lines) else ""
+        marker = _marker(excerpt, words) if excerpt else None
+        shown, marker = _shortened(excerpt, marker)
+        return Problem(
+            file=self.file,
+            line=line,
+            key_path=written_path(path),
+            subject=subject,
+            reason=reason,
+            remedy=remedy,
+            excerpt=shown,
+            marker=marker,
+        )
+
+
+def written_path(path: KeyPath) -> str:
+    """Return a key path as people write it: `claims[12].quote`."""
+    text = ""
+    for part in path:
+        text += f"[{part}]" if isinstance(part, int) else f".{part}" if text else str(part)
+    return text
+
+
+def _marker(excerpt: str, words: str) -> tuple[int, int]:
+    if words and (start := excerpt.find(words)) >= 0:
+        return start, start + len(words)
+    body = excerpt.rstrip()
+    _, equals, value = body.partition("=")
+    if equals and value.strip():
+        return len(body) - len(value.lstrip()), len(body)
+    return len(body) - len(body.lstrip()), len(body)
+
+
+def _shortened(excerpt: str, marker: tuple[int, int] | None) -> tuple[str, tuple[int, int] | None]:
+    """Cut a line that is too long to print; keep what the marker points at in view."""
+    if len(excerpt) <= _LONGEST_EXCERPT or marker is None:
+        return excerpt, marker
+    offset = max(0, min(marker[0] - 20, len(excerpt) - _LONGEST_EXCERPT))
+    cut = excerpt[offset : offset + _LONGEST_EXCERPT]
+    return cut, (marker[0] - offset, min(marker[1] - offset, len(cut)))
+
+
+def locate(file: str, text: str) -> Locations:
+    """Return where each key of a TOML text stands."""
+    where: dict[KeyPath, int] = {}
+    for statement in statements(text):
+        where.setdefault(statement.path, statement.first)
+    return Locations(file=file, lines=tuple(text.split("\n")), where=where)
+
+
+def statements(text: str) -> Iterator[Statement]:
+    """Yield the keys and table headers of a TOML text in the order they stand."""
+    table: KeyPath = ()
+    counts: dict[KeyPath, int] = {}
+    for first, last, source in _spans(text):
+        body = source.lstrip()
+        if body.startswith("["):
+            table = _header_path(body, counts)
+            if table:
+                yield Statement(path=table, first=first, last=last, is_header=True)
+        elif path := _key_path(body):
+            yield Statement(path=(*table, *path), first=first, last=last, is_header=False)
+
+
+def _spans(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield (first line, last line, text) of each statement: lines joined by open brackets."""
+    line = first = start = depth = 0
+    for token in _TOKEN.finditer(text):
+        found = token.group()
+        if found != "\n":
+            depth = max(0, depth + (found in _OPENING) - (found in _CLOSING))
+            line += found.count("\n")
+            continue
+        if depth == 0:
+            if text[start : token.start()].strip():
+                yield first, line, text[start : token.start()]
+            start, first = token.end(), line + 1
+        line += 1
+    if text[start:].strip():
+        yield first, line, text[start:]
+
+
+def _header_path(body: str, counts: dict[KeyPath, int]) -> KeyPath:
+    head = body.split("\n", 1)[0]
+    is_list = head.startswith("[[")
+    names = _names(head)
+    path: KeyPath = ()
+    for index, name in enumerate(names):
+        path = (*path, name)
+        if is_list and index == len(names) - 1:
+            counts[path] = counts.get(path, -1) + 1
+        if path in counts:
+            path = (*path, counts[path])
+    return path
+
+
+def _names(toml: str) -> list[str]:
+    """Return the keys of a one-line TOML text, outermost first, as the parser reads them."""
+    try:
+        value: object = tomllib.loads(toml)
+    except (tomllib.TOMLDecodeError, RecursionError):
+        return []
+    names: list[str] = []
+    while True:
+        if isinstance(value, list) and value:
+            value = value[0]
+        if not isinstance(value, dict) or not value:
+            return names
+        name, value = next(iter(value.items()))
+        names.append(name)
+
+
+def _key_path(body: str) -> KeyPath:
+    if bare := _BARE_KEY.match(body):
+        return (bare[1],)
+    if quoted := _ANY_KEY.match(body):
+        return tuple(_names(f"{quoted[1]}=0"))
+    return ()

@@ -1,0 +1,82 @@
+"""`Ledger`: the sources, events, claims and decisions that a person keeps in one file."""
+
+from collections.abc import Mapping
+from functools import cached_property
+
+import attrs
+
+from chronology.claims import Claim
+from chronology.errors import Problem
+from chronology.events import Event, KindDeclaration, Place, Series
+from chronology.findings import Decision
+from chronology.ledger.locate import KeyPath, Locations
+from chronology.sources import Source
+
+
+@attrs.frozen(kw_only=True)
+class Heading:
+    """What a ledger says of itself, in its table `[chronology]`.
+
+    Attributes:
+        title: what the chronology is about.
+        zone: the IANA time zone of its civil dates; date-times with an offset are converted.
+    """
+
+    title: str = ""
+    zone: str = "UTC"
+
+
+@attrs.frozen(kw_only=True, slots=False)
+class Ledger:
+    """What a person keeps in one ledger file. Two ledgers are equal if they say the same.
+
+    Attributes:
+        heading: the title and the time zone.
+        kinds: kinds of event that the ledger declares.
+        series: numbered runs of events.
+        places: places, and what they lie within.
+        sources: the documents.
+        events: what the claims are about.
+        claims: what the sources say.
+        decisions: a person's word on findings.
+        problems: what could not be used, each with its place and remedy.
+        unused: how many entries were left out because of a problem.
+        path: the file it was read from, or empty.
+        text: the file's text; writing keeps its comments and layout.
+        locations: where each key stands in that text.
+    """
+
+    heading: Heading = Heading()
+    kinds: tuple[KindDeclaration, ...] = ()
+    series: tuple[Series, ...] = ()
+    places: tuple[Place, ...] = ()
+    sources: tuple[Source, ...] = ()
+    events: tuple[Event, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    problems: tuple[Problem, ...] = attrs.field(default=(), eq=False)
+    unused: int = attrs.field(default=0, eq=False)
+    path: str = attrs.field(default="", eq=False)
+    text: str = attrs.field(default="", eq=False, repr=False)
+    locations: Locations | None = attrs.field(default=None, eq=False, repr=False)
+
+    @cached_property
+    def source_of(self) -> Mapping[str, Source]:
+        """Sources by id."""
+        return {source.id: source for source in self.sources}
+
+    @cached_property
+    def event_of(self) -> Mapping[str, Event]:
+        """Events by id."""
+        return {event.id: event for event in self.events}
+
+    @cached_property
+    def series_names(self) -> Mapping[str, str]:
+        """What tables call each series, by id."""
+        return {series.id: series.name or series.id for series in self.series}
+
+    def problem(self, path: KeyPath, reason: str, remedy: str, *, words: str = "") -> Problem:
+        """Return a located error for something in this ledger's file."""
+        if self.locations is None:
+            return Problem(file=self.path, reason=reason, remedy=remedy)
+        return self.locations.problem(path, reason, remedy, words=words)

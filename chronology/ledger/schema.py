@@ -1,0 +1,161 @@
+"""The JSON Schema of the ledger format, made from the model, for editors that complete TOML."""
+
+import inspect
+import json
+import re
+import types
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+from typing import Any, Union, get_args, get_origin
+
+import attrs
+
+from chronology.claims import Claim
+from chronology.events import BUILT_IN, FIELD_TYPES, Event, KindDeclaration, Place, Series
+from chronology.findings import CODES, Decision
+from chronology.ledger.model import Heading
+from chronology.ledger.structure import format_fields
+from chronology.sources import Quote, Source
+from chronology.timespan import TimeSpan
+from chronology.vocabulary import Modality
+
+FILE = "ledger.schema.json"
+_ATTRIBUTE = re.compile(r"^ {8}(\w+): (.+(?:\n {12}.+)*)", re.MULTILINE)
+_TEXTS = {"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]}
+_DATE = {
+    "description": 'A date: 2023-06-17, or EDTF text (ISO 8601-2) such as "2022-35" for Q3 2022.',
+    "anyOf": [
+        {"type": "string"},
+        {"type": "integer"},
+        {
+            "type": "object",
+            "additionalProperties": False,
+            "minProperties": 1,
+            "properties": {
+                key: {"anyOf": [{"type": "string"}, {"type": "integer"}]}
+                for key in ("begin", "end")
+            },
+        },
+    ],
+}
+_PLAIN: tuple[tuple[object, dict[str, Any]], ...] = (
+    (str, {"type": "string"}),
+    (int, {"type": "integer"}),
+    (float, {"type": "number"}),
+    (bool, {"type": "boolean"}),
+    (tuple[str, ...], _TEXTS),
+    (TimeSpan, _DATE),
+    (Modality, {"enum": [modality.value for modality in Modality]}),
+)
+
+
+def schema() -> dict[str, Any]:
+    """Return the JSON Schema (draft 2020-12) of a ledger."""
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "Ledger of a sourced chronology",
+        "type": "object",
+        "additionalProperties": False,
+        "properties": {
+            "chronology": _table(Heading),
+            "kinds": _named(_kind_table()),
+            "series": _named(_table(Series)),
+            "places": _named(_table(Place)),
+            "sources": _named(_table(Source)),
+            "events": _named(_event_table()),
+            "claims": {"type": "array", "items": _claim_table()},
+            "decisions": {"type": "array", "items": _decision_table()},
+        },
+    }
+
+
+def shipped() -> str:
+    """Return the schema file that ships with the package."""
+    return (files("chronology.ledger") / FILE).read_text(encoding="utf-8")
+
+
+def dumps() -> str:
+    """Return the schema as the file that ships has it."""
+    return json.dumps(schema(), indent=2, ensure_ascii=False) + "\n"
+
+
+def _named(table: Mapping[str, Any]) -> dict[str, Any]:
+    return {"type": "object", "additionalProperties": table}
+
+
+def _table(cls: type, *, omit: frozenset[str] = frozenset({"id"})) -> dict[str, Any]:
+    meanings = _meanings(cls)
+    fields = [field for field in format_fields(cls) if field.name not in omit]
+    return {
+        "type": "object",
+        "description": (inspect.getdoc(cls) or "").split("\n", 1)[0],
+        "additionalProperties": False,
+        "required": [field.name for field in fields if field.default is attrs.NOTHING],
+        "properties": {
+            field.name: _described(field.type, meanings.get(field.name, "")) for field in fields
+        },
+    }
+
+
+def _described(annotation: object, meaning: str) -> dict[str, Any]:
+    value = _value(annotation)
+    return {**value, "description": meaning} if meaning else dict(value)
+
+
+def _value(annotation: object) -> Mapping[str, Any]:
+    """Return the schema of one field's type."""
+    if get_origin(annotation) in {Union, types.UnionType}:
+        return _value(next(part for part in get_args(annotation) if part is not type(None)))
+    if annotation is Quote:
+        return {"anyOf": [{"type": "string", "minLength": 1}, _table(Quote)]}
+    if isinstance(annotation, type) and attrs.has(annotation) and annotation is not TimeSpan:
+        return _table(annotation, omit=frozenset())
+    return next(
+        (value for plain, value in _PLAIN if plain == annotation),
+        {"type": "object", "additionalProperties": {"enum": list(FIELD_TYPES)}},
+    )
+
+
+def _kind_table() -> dict[str, Any]:
+    return _table(KindDeclaration)
+
+
+def _event_table() -> dict[str, Any]:
+    """Return what any event may hold; kinds of a ledger's own add further keys."""
+    table = _table(Event)
+    properties = {"kind": {"type": "string", "description": _KIND}, **table["properties"]}
+    for kind in BUILT_IN:
+        properties |= _table(kind)["properties"]
+    return {**table, "properties": properties, "additionalProperties": True}
+
+
+_KIND = "The kind of event: " + ", ".join(kind.kind for kind in BUILT_IN) + ", or one of [kinds]."
+
+
+def _claim_table() -> dict[str, Any]:
+    table = _table(Claim, omit=frozenset())
+    named = table["properties"]["event"]
+    inline = {"type": "object", "description": "An event described in place, by kind and key."}
+    table["properties"]["event"] = {
+        "anyOf": [{"type": "string"}, inline],
+        "description": named["description"],
+    }
+    return table
+
+
+def _decision_table() -> dict[str, Any]:
+    table = _table(Decision)
+    table["properties"]["finding"] = {"enum": list(CODES)}
+    return table
+
+
+@cache
+def _meanings(cls: type) -> dict[str, str]:
+    """Return what each field means, from the class's docstring and those it derives from."""
+    found: dict[str, str] = {}
+    for base in reversed(cls.__mro__):
+        doc = base.__doc__ or ""
+        for name, words in _ATTRIBUTE.findall(doc.partition("Attributes:")[2]):
+            found[name] = " ".join(words.split())
+    return found

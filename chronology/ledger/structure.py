@@ -1,0 +1,280 @@
+"""Plain TOML values to the model's types and back, by cattrs, with every fault collected."""
+
+import datetime as dt
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
+from typing import Any, TypeVar
+from zoneinfo import ZoneInfo
+
+import attrs
+from cattrs import BaseValidationError, Converter, ForbiddenExtraKeysError
+from cattrs.errors import AttributeValidationNote, IterableValidationNote
+from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
+
+from chronology import edtf
+from chronology.errors import EdtfError, NotExpressible, suggest
+from chronology.ledger.locate import KeyPath
+from chronology.sources import Quote
+from chronology.timespan import TimeSpan
+from chronology.vocabulary import Modality
+
+Entry = TypeVar("Entry")
+
+_TOML_NAMES = {
+    str: "a text",
+    bool: "true or false",
+    int: "a whole number",
+    float: "a number",
+    list: "a list",
+    dict: "a table",
+}
+_SHORT_LISTS = frozenset({"before", "after", "during", "same_day"})
+
+
+@attrs.frozen(kw_only=True)
+class Fault:
+    """One thing wrong with one entry.
+
+    Attributes:
+        path: the keys within the entry.
+        reason: what is wrong.
+        remedy: how to mend it.
+        words: the words at fault, for the marker; may be empty.
+    """
+
+    path: KeyPath
+    reason: str
+    remedy: str
+    words: str = ""
+
+
+@attrs.frozen(kw_only=True)
+class _WrongValue(Exception):
+    reason: str
+    remedy: str
+    words: str = ""
+
+
+def structure(table: Mapping[str, object], cls: type[Entry], zone: str) -> Entry | list[Fault]:
+    """Return the entry that a TOML table describes, or everything that is wrong with it."""
+    try:
+        return _converter(zone).structure(table, cls)
+    except BaseValidationError as error:
+        return list(_faults(error, (), cls))
+
+
+def unstructure(entry: object) -> dict[str, Any]:
+    """Return an entry as a plain TOML table, what stands at its default left out."""
+    table: dict[str, Any] = _converter("UTC").unstructure(entry)
+    return {
+        key: value[0] if key in _SHORT_LISTS and len(value) == 1 else value
+        for key, value in table.items()
+    }
+
+
+def format_fields(cls: type) -> tuple["attrs.Attribute[Any]", ...]:
+    """Return the fields of a model class that stand in a ledger."""
+    attrs.resolve_types(cls)
+    return tuple(field for field in attrs.fields(cls) if field.eq)
+
+
+def _faults(error: BaseException, path: KeyPath, cls: type) -> Iterator[Fault]:
+    for note in getattr(error, "__notes__", ()):
+        if isinstance(note, AttributeValidationNote):
+            path = (*path, note.name)
+        elif isinstance(note, IterableValidationNote):
+            path = (*path, note.index)
+    if isinstance(error, ForbiddenExtraKeysError):
+        yield from _extra_keys(error, path)
+    elif isinstance(error, BaseValidationError):
+        for inner in error.exceptions:
+            yield from _faults(inner, path, getattr(error, "cl", cls))
+    elif isinstance(error, _WrongValue):
+        yield Fault(path=path, reason=error.reason, remedy=error.remedy, words=error.words)
+    elif isinstance(error, KeyError) and path:
+        yield Fault(
+            path=path[:-1],
+            reason=f"{_a(cls)} needs the key `{path[-1]}`",
+            remedy=f"add `{path[-1]} = …`",
+        )
+    else:
+        yield Fault(path=path, reason=f"{_a(cls)} cannot hold this", remedy=str(error))
+
+
+def _extra_keys(error: ForbiddenExtraKeysError, path: KeyPath) -> Iterator[Fault]:
+    known = [field.name for field in format_fields(error.cl)]
+    for key in sorted(error.extra_fields):
+        yield Fault(
+            path=(*path, key),
+            reason=f"{_a(error.cl)} has no key `{key}`",
+            remedy=suggest(key, known),
+            words=key,
+        )
+
+
+def _a(cls: type) -> str:
+    """Return an English noun phrase for a model class."""
+    name = "".join(f" {c.lower()}" if c.isupper() else c for c in cls.__name__).strip()
+    return f"an {name}" if name[:1] in "aeiou" else f"a {name}"
+
+
+@cache
+def _converter(zone: str) -> Converter:
+    converter = Converter(forbid_extra_keys=True, omit_if_default=True)
+    for plain in (str, int, bool, float):
+        converter.register_structure_hook(plain, _strictly(plain))
+    converter.register_structure_hook_func(lambda cls: cls == tuple[str, ...], _texts)
+    converter.register_structure_hook(Modality, _modality)
+    converter.register_structure_hook(TimeSpan, lambda value, _: _span(value, ZoneInfo(zone)))
+    optional_span = TimeSpan | None
+    converter.register_structure_hook(
+        optional_span,
+        lambda value, _: _span(value, ZoneInfo(zone)),
+    )
+    converter.register_structure_hook_factory(attrs.has, lambda cls: _reader(cls, converter))
+    converter.register_unstructure_hook_factory(attrs.has, lambda cls: _writer(cls, converter))
+    converter.register_unstructure_hook(TimeSpan, write_span)
+    return converter
+
+
+def _reader(cls: type, converter: Converter) -> Callable[[Any, Any], Any]:
+    own: Callable[[Any, Any], Any] = make_dict_structure_fn(cls, converter, **_omitted(cls))
+
+    def read(value: object, _: object) -> object:
+        if cls is Quote:
+            return _quote(value, own)
+        if not isinstance(value, Mapping):
+            raise _WrongValue(
+                reason=f"{_a(cls)} is a table, not {_toml_name(value)}",
+                remedy=f"write {{ {', '.join(f'{f.name} = …' for f in format_fields(cls)[:2])} }}",
+            )
+        return own(value, cls)
+
+    return read
+
+
+def _writer(cls: type, converter: Converter) -> Callable[[Any], Any]:
+    own: Callable[[Any], Any] = make_dict_unstructure_fn(cls, converter, **_omitted(cls))
+
+    def write(value: object) -> object:
+        if isinstance(value, Quote) and value == Quote(exact=value.exact):
+            return value.exact
+        return own(value)
+
+    return write
+
+
+def _omitted(cls: type) -> dict[str, Any]:
+    """Leave out what is not part of the format, such as the line an entry stands on."""
+    attrs.resolve_types(cls)
+    return {
+        field.name: override(omit=True) if not field.eq else override(omit_if_default=True)
+        for field in attrs.fields(cls)
+    }
+
+
+def _strictly(plain: type) -> Callable[[object, object], object]:
+    def read(value: object, _: object) -> object:
+        right = isinstance(value, plain) and (plain is bool or not isinstance(value, bool))
+        if plain is float and isinstance(value, int) and not isinstance(value, bool):
+            return float(value)
+        if not right:
+            raise _WrongValue(
+                reason=f"{_toml_name(value)} stands where {_TOML_NAMES[plain]} belongs",
+                remedy='put it in quotes: "…"' if plain is str else f"write {_TOML_NAMES[plain]}",
+            )
+        return value
+
+    return read
+
+
+def _texts(value: object, _: object) -> tuple[str, ...]:
+    entries = [value] if isinstance(value, str) else value
+    if not isinstance(entries, list) or not all(isinstance(entry, str) for entry in entries):
+        raise _WrongValue(
+            reason=f"{_toml_name(value)} stands where a text or a list of texts belongs",
+            remedy='write "…" or ["…", "…"]',
+        )
+    return tuple(entries)
+
+
+def _modality(value: object, _: object) -> Modality:
+    try:
+        return Modality(str(value))
+    except ValueError:
+        raise _WrongValue(
+            reason=f"“{value}” is no modality",
+            remedy=suggest(str(value), [modality.value for modality in Modality]),
+            words=str(value),
+        ) from None
+
+
+def _quote(value: object, read_table: Callable[[Any, Any], Any]) -> Quote:
+    if isinstance(value, str):
+        value = {"exact": value}
+    if not isinstance(value, Mapping):
+        raise _WrongValue(
+            reason=f"a quote is the source's words, not {_toml_name(value)}",
+            remedy='write "the words", or { exact = "the words", prefix = "…", suffix = "…" }',
+        )
+    quote: Quote = read_table(value, Quote)
+    if not quote.exact.strip(" \t\r\n.…[]"):
+        raise _WrongValue(reason="the quote is empty", remedy="copy the source's own words into it")
+    if quote.start is not None and quote.start < 0:
+        raise _WrongValue(
+            reason="a quote cannot begin before its text", remedy="count code points from 0"
+        )
+    return quote
+
+
+def _span(value: object, zone: ZoneInfo) -> TimeSpan:
+    if isinstance(value, dt.datetime) and value.tzinfo is not None:
+        return TimeSpan.of_date(value.astimezone(zone).replace(tzinfo=None, microsecond=0))
+    if isinstance(value, dt.date):
+        return TimeSpan.of_date(value)
+    if isinstance(value, int) and not isinstance(value, bool):
+        value = f"{value:04}"
+    if isinstance(value, Mapping):
+        return _begin_and_end(value, zone)
+    if not isinstance(value, str):
+        raise _WrongValue(
+            reason=f"{_toml_name(value)} is no date",
+            remedy='write 2023-06-17, or "2023-06", or "2022-35" for a third quarter',
+        )
+    try:
+        return edtf.parse(value, zone)
+    except EdtfError as error:
+        raise _WrongValue(
+            reason=str(error),
+            remedy='write a date like 2023-06-17, "2023-06" or "[..2023-06-17]"',
+            words=value[error.position :] or value,
+        ) from None
+
+
+def _begin_and_end(value: Mapping[str, object], zone: ZoneInfo) -> TimeSpan:
+    if not value or set(value) - {"begin", "end"}:
+        raise _WrongValue(
+            reason="a date in two parts has the keys `begin` and `end`",
+            remedy='write { begin = "…", end = "…" }',
+        )
+    parts = {key: _span(part, zone) for key, part in value.items()}
+    span = TimeSpan.from_to(parts.get("begin", TimeSpan()), parts.get("end", TimeSpan()))
+    if not span.is_possible:
+        raise _WrongValue(reason="it ends before it begins", remedy="exchange the two dates")
+    return span
+
+
+def write_span(span: TimeSpan) -> object:
+    """Return a span as a ledger writes it: EDTF where one text holds it, else two."""
+    try:
+        return edtf.format(span)
+    except NotExpressible:
+        parts = {"begin": span.begin, "end": span.end}
+        return {key: edtf.format(part) for key, part in parts.items() if part != TimeSpan()}
+
+
+def _toml_name(value: object) -> str:
+    for plain, name in _TOML_NAMES.items():
+        if isinstance(value, plain):
+            return f"“{value}”" if plain is str else name
+    return f"“{value}”"

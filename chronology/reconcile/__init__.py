@@ -1,0 +1,11 @@
+"""From verified claims to events in order, with every disagreement in the open.
+
+`reconcile` groups claims by event, combines reports, keeps plans as histories, runs the
+checks and puts the events in order. It never drops a disagreement.
+"""
+
+from chronology.reconcile.model import Dossier, World
+from chronology.reconcile.order import Step
+from chronology.reconcile.run import Reconciled, reconcile
+
+__all__ = ["Dossier", "Reconciled", "Step", "World", "reconcile"]

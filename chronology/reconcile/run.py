@@ -1,0 +1,131 @@
+"""`reconcile`: the way through the parts of this package, in order."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+import attrs
+
+from chronology.claims import VerifiedClaim
+from chronology.events import Event, SameAs, real_names
+from chronology.findings import Finding
+from chronology.reconcile import group
+from chronology.reconcile.checks import Checks, GlobalChecks
+from chronology.reconcile.combine import combine
+from chronology.reconcile.model import Dossier, World
+from chronology.reconcile.network import Network, edges_of, tightened
+from chronology.reconcile.order import ordered
+from chronology.reconcile.plans import current_plans, standing_cancellation
+from chronology.timespan import TimeSpan
+from chronology.vocabulary import EventStatus, Modality, Severity
+
+
+@attrs.frozen(kw_only=True)
+class Reconciled:
+    """Events in order, and what a reader must know of them.
+
+    Attributes:
+        dossiers: the events in the printed order, those without a date last.
+        findings: what reconciling brought up, most serious first.
+        network: the tightened bounds, and the edges they came over.
+    """
+
+    dossiers: tuple[Dossier, ...]
+    findings: tuple[Finding, ...]
+    network: Network = attrs.field(eq=False, repr=False)
+
+
+def reconcile(
+    events: Iterable[Event],
+    claims: Iterable[VerifiedClaim],
+    world: World,
+    checks: Checks = Checks(),  # noqa: B008 - a named tuple is immutable
+    global_checks: GlobalChecks = GlobalChecks(),  # noqa: B008 - as above
+) -> Reconciled:
+    """Return the events in order, whatever order events and claims are given in."""
+    events = sorted(events, key=lambda event: event.id)
+    root_of = real_names(events)
+    groups = group.grouped(claims, root_of)
+    merged = group.merged(events, root_of)
+    dossiers = [
+        dossier(event, groups.get(event.id, ()), tuple(merged.get(event.id, ())), world)
+        for event in events
+        if root_of[event.id] == event.id
+    ]
+    findings = [finding for d in dossiers for finding in d.findings]
+    findings += [f for d in dossiers for check in checks for f in check(d, world)]
+    findings += [f for check in global_checks for f in check(dossiers, world)]
+    in_conflict = frozenset(
+        event
+        for finding in findings
+        if finding.severity is Severity.CONFLICT
+        for event in finding.events
+    )
+    network = tightened(dossiers, edges_of(dossiers, root_of), in_conflict)
+    findings += network.findings
+    return Reconciled(
+        dossiers=tuple(_dated_first(ordered(dossiers, network))),
+        findings=tuple(sorted(findings, key=lambda finding: finding.sort_key)),
+        network=network,
+    )
+
+
+def dossier(
+    event: Event,
+    claims: tuple[VerifiedClaim, ...],
+    merged: tuple[tuple[str, SameAs], ...],
+    world: World,
+) -> Dossier:
+    """Return an event with all that is said of it, combined."""
+    names: Mapping[str, str] = {
+        name: series.name or series.id for name, series in world.series.items()
+    }
+    name = event.describe(names)
+    reports = [c for c in claims if c.counts and c.claim.modality is Modality.REPORTED]
+    combined = combine(reports, event.id, name)
+    planned = current_plans(claims)
+    bare = Dossier(
+        event=event,
+        name=name,
+        merged=merged,
+        claims=claims,
+        reported=combined.span if combined else None,
+        disputed=combined.disputed if combined else False,
+        planned=planned,
+        findings=combined.findings if combined else (),
+    )
+    return attrs.evolve(bare, status=_status(bare), span=_shown(bare))
+
+
+def _status(dossier: Dossier) -> EventStatus:
+    if dossier.disputed:
+        return EventStatus.DISPUTED
+    if dossier.reports:
+        return EventStatus.REPORTED
+    if standing_cancellation(dossier.claims):
+        return EventStatus.CANCELLED
+    for modality, status in (
+        (Modality.PLANNED, EventStatus.PLANNED),
+        (Modality.PENDING, EventStatus.PENDING),
+        (Modality.DENIED, EventStatus.DENIED),
+    ):
+        if dossier.with_modality(modality):
+            return status
+    return EventStatus.UNVERIFIED if dossier.claims else EventStatus.UNCLAIMED
+
+
+def _shown(dossier: Dossier) -> TimeSpan | None:
+    """Return the date to show: the reports', else the current plans', else "still pending"."""
+    if dossier.reported is not None:
+        return None if dossier.reported.is_unknown else dossier.reported
+    spans = [plan.span for plan in dossier.planned if plan.span is not None]
+    if not spans:
+        pending = dossier.with_modality(Modality.PENDING)
+        spans = [claim.span for claim in pending[-1:] if claim.span is not None]
+    shown = spans[0] if spans else TimeSpan()
+    for span in spans[1:]:
+        shown = shown.hull(span)
+    return None if shown.is_unknown else shown
+
+
+def _dated_first(dossiers: Sequence[Dossier]) -> list[Dossier]:
+    """Put events without a date last, in the order they have."""
+    return [d for d in dossiers if d.span] + [d for d in dossiers if d.span is None]

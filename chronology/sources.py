@@ -1,0 +1,98 @@
+"""What evidence is made of: `Source`, one version of one document, and `Quote`, words in it."""
+
+import attrs
+
+from chronology.timespan import TimeSpan
+
+
+@attrs.frozen(kw_only=True)
+class Quote:
+    """Exact words of a source (W3C Web Annotation: TextQuoteSelector, TextPositionSelector).
+
+    Attributes:
+        exact: the words, verbatim; `…`, `...` or `[…]` stands for words left out.
+        prefix: the words directly before, to decide among several places.
+        suffix: the words directly after, to decide among several places.
+        start: where the words begin, in Unicode code points from 0; `None` if not recorded.
+    """
+
+    exact: str
+    prefix: str = ""
+    suffix: str = ""
+    start: int | None = None
+
+
+@attrs.frozen(kw_only=True)
+class PlacedBy:
+    """Why a document without a publication date is dated as it is.
+
+    Attributes:
+        quote: the document's own words that place it.
+        reason: what follows from them, in a person's words.
+    """
+
+    quote: Quote
+    reason: str = ""
+
+
+@attrs.frozen(kw_only=True)
+class Document:
+    """A file's bytes and the text that was read from them.
+
+    Attributes:
+        path: the file that was read.
+        text: its text, in code points; every offset counts in it.
+        raw_sha256: the SHA-256 of the bytes, in hexadecimal.
+        text_sha256: the SHA-256 of the text in UTF-8, in hexadecimal.
+        extractor: the name and version of what turned bytes into text.
+    """
+
+    path: str
+    text: str = attrs.field(repr=False)
+    raw_sha256: str
+    text_sha256: str
+    extractor: str
+
+
+@attrs.frozen(kw_only=True)
+class Source:
+    """One version of one document: its bytes, its text, who published it, when.
+
+    Attributes:
+        id: the name by which claims refer to it.
+        file: the document, relative to the ledger's folder.
+        title: the document's title, where it states one.
+        publisher: who published it, where it says so.
+        published: when; may be uncertain. It anchors "today", "this year" and the like.
+        published_quote: the document's own words for `published`.
+        placed_by: for a document that bears no date, the words that place it.
+        retrieved: when it was retrieved; stands in for an unknown publication date.
+        language: BCP 47; time expressions are derived again for `en`.
+        url: where it was retrieved from.
+        sha256: the SHA-256 of its bytes as recorded; another hash is `source-changed`.
+        note: a remark for readers.
+        document: what was read from `file`; `None` if it was not or could not be read.
+    """
+
+    id: str
+    file: str
+    title: str = ""
+    publisher: str = ""
+    published: TimeSpan | None = None
+    published_quote: Quote | None = None
+    placed_by: PlacedBy | None = None
+    retrieved: TimeSpan | None = None
+    language: str = "en"
+    url: str = ""
+    sha256: str = ""
+    note: str = ""
+    document: Document | None = attrs.field(default=None, eq=False, repr=False)
+
+    @property
+    def changed(self) -> bool:
+        """Whether the bytes read are not those recorded."""
+        return (
+            bool(self.sha256)
+            and self.document is not None
+            and self.document.raw_sha256 != self.sha256.lower()
+        )

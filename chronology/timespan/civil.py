@@ -1,0 +1,82 @@
+"""Arithmetic on the proleptic Gregorian calendar, for any astronomical year (0 is 1 BCE)."""
+
+import calendar
+from enum import StrEnum
+
+DAY = 86_400
+LAST_SECOND = DAY - 1
+_DAYS_IN_400_YEARS = 146_097
+_EPOCH = 719_468  # days from 0000-03-01 to 1970-01-01
+
+
+class Unit(StrEnum):
+    """A named stretch of the calendar."""
+
+    DAY = "day"
+    MONTH = "month"
+    QUARTER = "quarter"
+    HALF = "half"
+    YEAR = "year"
+
+
+_MONTHS_IN = {Unit.MONTH: 1, Unit.QUARTER: 3, Unit.HALF: 6, Unit.YEAR: 12}
+
+
+def day_number(year: int, month: int, day: int) -> int:
+    """Return the days from 1970-01-01 to a date, for any astronomical year.
+
+    Source of the rule: the proleptic Gregorian calendar of ISO 8601, counted in cycles of
+    400 years that begin on 1 March.
+    """
+    shifted = year - (month <= 2)  # noqa: PLR2004 - January and February close the cycle's year
+    cycle, year_of_cycle = divmod(shifted, 400)
+    day_of_year = (153 * ((month + 9) % 12) + 2) // 5 + day - 1
+    day_of_cycle = year_of_cycle * 365 + year_of_cycle // 4 - year_of_cycle // 100 + day_of_year
+    return cycle * _DAYS_IN_400_YEARS + day_of_cycle - _EPOCH
+
+
+def civil(number: int) -> tuple[int, int, int]:
+    """Return (year, month, day) of a day number: the inverse of `day_number`."""
+    cycle, day_of_cycle = divmod(number + _EPOCH, _DAYS_IN_400_YEARS)
+    year_of_cycle = (
+        day_of_cycle - day_of_cycle // 1460 + day_of_cycle // 36_524 - day_of_cycle // 146_096
+    ) // 365
+    day_of_year = day_of_cycle - (365 * year_of_cycle + year_of_cycle // 4 - year_of_cycle // 100)
+    shifted_month = (5 * day_of_year + 2) // 153
+    day = day_of_year - (153 * shifted_month + 2) // 5 + 1
+    month = shifted_month + 3 if shifted_month < 10 else shifted_month - 9  # noqa: PLR2004 - March is 0
+    return cycle * 400 + year_of_cycle + (month <= 2), month, day  # noqa: PLR2004 - as in day_number
+
+
+def days_in_month(year: int, month: int) -> int:
+    """Return the length of a month in days, for any astronomical year."""
+    return calendar.monthrange(year % 400 + 400, month)[1]
+
+
+def last_month(year: int, month: int, count: int) -> tuple[int, int]:
+    """Return (year, month) of the last of `count` months that begin with `month`."""
+    index = year * 12 + month - 1 + count - 1
+    return index // 12, index % 12 + 1
+
+
+def days_of_months(year: int, month: int, count: int = 1) -> tuple[int, int]:
+    """Return the first and last day number of so many whole months."""
+    last_year, last = last_month(year, month, count)
+    end = day_number(last_year, last, days_in_month(last_year, last))
+    return day_number(year, month, 1), end
+
+
+def whole_unit(earliest: int, latest: int) -> tuple[Unit, int, int, int] | None:
+    """Return (unit, year, month, day) if two bounds in seconds are exactly one calendar unit."""
+    if earliest % DAY or latest % DAY != LAST_SECOND:
+        return None
+    first, last = earliest // DAY, latest // DAY
+    year, month, day = civil(first)
+    if first == last:
+        return Unit.DAY, year, month, day
+    if day != 1:
+        return None
+    for unit, count in _MONTHS_IN.items():
+        if (month - 1) % count == 0 and days_of_months(year, month, count)[1] == last:
+            return unit, year, month, day
+    return None

@@ -1,0 +1,83 @@
+"""The closed vocabularies of the field: each term once, spelt as people write it in a ledger."""
+
+from enum import StrEnum
+
+
+class Modality(StrEnum):
+    """In what mood a source speaks of an event."""
+
+    REPORTED = "reported"
+    PLANNED = "planned"
+    PENDING = "pending"
+    CANCELLED = "cancelled"
+    DENIED = "denied"
+
+
+class Verdict(StrEnum):
+    """What became of looking for a quote's words in its source."""
+
+    EXACT = "exact"
+    NORMALISED = "normalised"
+    ELIDED = "elided"
+    AMBIGUOUS = "ambiguous"
+    NEAR = "near"
+    ALTERED = "altered"
+    MISSING = "missing"
+    SOURCE_CHANGED = "source-changed"
+
+    @property
+    def verified(self) -> bool:
+        """Whether the words count as found: `exact`, `normalised` or `elided`."""
+        return self in _VERIFIED
+
+
+_VERIFIED = frozenset({Verdict.EXACT, Verdict.NORMALISED, Verdict.ELIDED})
+
+
+class ClaimStatus(StrEnum):
+    """Whether a claim takes part in reconciling."""
+
+    VERIFIED = "verified"
+    UNVERIFIED = "unverified"
+    SET_ASIDE = "set aside"
+
+
+class EventStatus(StrEnum):
+    """How an event stands, all its claims considered."""
+
+    REPORTED = "reported"
+    DISPUTED = "disputed"
+    PLANNED = "planned"
+    PENDING = "pending"
+    CANCELLED = "cancelled"
+    DENIED = "denied"
+    UNVERIFIED = "unverified"
+    UNCLAIMED = "unclaimed"
+
+
+class Severity(StrEnum):
+    """How much a finding matters, most serious first."""
+
+    CONFLICT = "conflict"
+    WARNING = "warning"
+    NOTE = "note"
+
+
+class Family(StrEnum):
+    """What a finding is about."""
+
+    EVIDENCE = "evidence"
+    DISAGREEMENT = "disagreement"
+    PLAN = "plan"
+    SERIES = "series"
+    ORDER = "order"
+
+
+class OrderLabel(StrEnum):
+    """Why one event stands directly before the next in the printed order."""
+
+    DATED = "dated"
+    STATED = "stated"
+    ORDINAL = "ordinal"
+    INFERRED = "inferred"
+    TIE_BREAK = "tie-break"

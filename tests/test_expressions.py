@@ -1,0 +1,504 @@
+"""Time expressions: what is found, what is not, and when it was."""
+
+import datetime as dt
+import doctest
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from chronology import expressions
+from chronology.expressions import Basis, Tense, TimeExpression, TimexType, find, resolve
+from chronology.timespan import Qualification, TimeSpan
+
+ANCHOR = dt.date(2024, 5, 14)  # a Tuesday
+
+
+def bounds(expression: TimeExpression) -> tuple[str, str]:
+    """Return the outer bounds as ISO dates, `..` where open and `-` where unresolved."""
+    if expression.span is None:
+        return "-", "-"
+    earliest, latest = expression.span.earliest, expression.span.latest
+    return str(earliest or ".."), str(latest or "..")
+
+
+def only(text: str, anchor: expressions.Anchor = ANCHOR) -> TimeExpression:
+    """Return the one expression of a text."""
+    (found,) = find(text, anchor)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text", "earliest", "latest", "rule"),
+    [
+        # Written days
+        ("Filed on 2023-06-17.", "2023-06-17", "2023-06-17", "2023-06-17", "iso-date"),
+        ("Filed on 17 June 2023.", "17 June 2023", "2023-06-17", "2023-06-17", "day"),
+        ("On June 17, 2023, we met.", "June 17, 2023", "2023-06-17", "2023-06-17", "day"),
+        ("The attacks of Sept. 11, 2001.", "Sept. 11, 2001", "2001-09-11", "2001-09-11", "day"),
+        ("on the 5th of May, 1892", "the 5th of May, 1892", "1892-05-05", "1892-05-05", "day"),
+        ("on 3 March of last year", "3 March of last year", "2023-03-03", "2023-03-03", "day"),
+        ("on 17\nJune\n2023", "17\nJune\n2023", "2023-06-17", "2023-06-17", "day"),
+        ("on Thursday, May 16, 2024,", "Thursday, May 16, 2024", "2024-05-16", "2024-05-16", "day"),
+        ("on 13/4/2023", "13/4/2023", "2023-04-13", "2023-04-13", "numeric-date"),
+        # Days without a year
+        ("It was signed on 29 November.", "29 November", "2023-11-29", "2023-11-29", None),
+        ("It will open on 29 November.", "29 November", "2024-11-29", "2024-11-29", None),
+        ("It opens on 29 February.", "29 February", "2024-02-29", "2024-02-29", None),
+        # Several days
+        ("June 17 and 18 of this year", None, "2024-06-17", "2024-06-18", "pair-of-days"),
+        ("17 and 18 June 2023", None, "2023-06-17", "2023-06-18", "pair-of-days"),
+        ("17, 18 and 19 June 2023", None, "2023-06-17", "2023-06-19", "pair-of-days"),
+        ("17-18 June 2023", None, "2023-06-17", "2023-06-18", "range-of-days"),
+        ("June 17–19, 2023", None, "2023-06-17", "2023-06-19", "range-of-days"),
+        ("from 3 to 5 May 2024", None, "2024-05-03", "2024-05-05", "range-of-days"),
+        ("from 28 December to 4 January", None, "2023-12-28", "2024-01-04", "from-to"),
+        ("between 28 December and 4 January", None, "2023-12-28", "2024-01-04", "between"),
+        ("from 28 December 2019 to 4 January", None, "2019-12-28", "2020-01-04", "from-to"),
+        ("17 June – 3 July 2023", None, "2023-06-17", "2023-07-03", "range"),
+        # Months and longer
+        (
+            "It was held in April of this year.",
+            "April of this year",
+            "2024-04-01",
+            "2024-04-30",
+            "month",
+        ),
+        ("in September 2021", "September 2021", "2021-09-01", "2021-09-30", "month"),
+        ("in 2022-11", "2022-11", "2022-11-01", "2022-11-30", "month"),
+        ("It opened in May.", "May", "2024-05-01", "2024-05-31", "month-without-year"),
+        ("It will open in March.", "March", "2025-03-01", "2025-03-31", "month-without-year"),
+        ("the third quarter of 2022", None, "2022-07-01", "2022-09-30", "quarter"),
+        ("Q3 2022", None, "2022-07-01", "2022-09-30", "quarter"),
+        (
+            "Figures for the second quarter rose.",
+            "the second quarter",
+            "2023-04-01",
+            "2023-06-30",
+            "quarter",
+        ),
+        (
+            "It is due in the second quarter.",
+            "the second quarter",
+            "2024-04-01",
+            "2024-06-30",
+            "quarter",
+        ),
+        ("the first half of 2022", None, "2022-01-01", "2022-06-30", "half"),
+        ("H2 2022", None, "2022-07-01", "2022-12-31", "half"),
+        ("the first six months of 2022", None, "2022-01-01", "2022-06-30", "first-months"),
+        ("the first nine months of last year", None, "2023-01-01", "2023-09-30", "first-months"),
+        ("in 1848,", "1848", "1848-01-01", "1848-12-31", "year"),
+        ("the 2022 forum", "2022", "2022-01-01", "2022-12-31", "year"),
+        ("2019-2021", None, "2019-01-01", "2021-12-31", "years"),
+        ("1939–45", None, "1939-01-01", "1945-12-31", "years"),
+        ("in the 1990s", "the 1990s", "1990-01-01", "1999-12-31", "decade"),
+        ("in spring 2025", "spring 2025", "2025-03-01", "2025-05-31", "season"),
+        ("in winter 2024", "winter 2024", "2023-12-01", "2025-02-28", "season"),
+        # Parts
+        ("at the end of March 2024", "the end of March 2024", "2024-03-21", "2024-03-31", "end-of"),
+        (
+            "at the beginning of 2023",
+            "the beginning of 2023",
+            "2023-01-01",
+            "2023-04-30",
+            "beginning-of",
+        ),
+        ("in mid-April 2024", "mid-April 2024", "2024-04-11", "2024-04-20", "middle-of"),
+        ("late 2021", None, "2021-09-01", "2021-12-31", "end-of"),
+        ("the first half of April 2024", None, "2024-04-01", "2024-04-15", "first-half-of"),
+        # From the anchor
+        ("this year", None, "2024-01-01", "2024-12-31", "this-year"),
+        ("last year", None, "2023-01-01", "2023-12-31", "last-year"),
+        ("next year", None, "2025-01-01", "2025-12-31", "next-year"),
+        ("last month", None, "2024-04-01", "2024-04-30", "last-month"),
+        ("last quarter", None, "2024-01-01", "2024-03-31", "last-quarter"),
+        ("next week", None, "2024-05-20", "2024-05-26", "next-week"),
+        ("today", None, "2024-05-14", "2024-05-14", "today"),
+        ("yesterday", None, "2024-05-13", "2024-05-13", "yesterday"),
+        ("the day before yesterday", None, "2024-05-12", "2024-05-12", "day-before-yesterday"),
+        ("They met on Friday.", "Friday", "2024-05-10", "2024-05-10", "weekday"),
+        ("They will meet on Friday.", "Friday", "2024-05-17", "2024-05-17", "weekday"),
+        ("last November", None, "2023-11-01", "2023-11-30", "month-without-year"),
+        ("over the past five years", None, "2019-05-14", "2024-05-14", "past-units"),
+        ("two weeks ago", None, "2024-04-29", "2024-05-05", "ago"),
+        # Open sides
+        ("Since 1992, it has operated.", "Since 1992", "1992-01-01", "..", "since"),
+        ("from 1 January 2025", None, "2025-01-01", "..", "from"),
+        ("not before 2025", None, "2025-01-01", "..", "not-before"),
+        ("by the end of the year", None, "..", "2024-12-31", "by"),
+        ("by 26 April 2022", None, "..", "2022-04-26", "by"),
+        ("no later than May 2025", None, "..", "2025-05-31", "by"),
+        ("until 2030", None, "..", "2030-12-31", "until"),
+        ("before 2020", None, "..", "2019-12-31", "before"),
+        ("after 3 June 2021", None, "2021-06-04", "..", "after"),
+    ],
+)
+def test_found(
+    sentence: str, text: str | None, earliest: str, latest: str, rule: str | None
+) -> None:
+    """An expression is found in its sentence, with its own words, its bounds and its rule."""
+    found = only(sentence)
+
+    assert found.text == (text or sentence)
+    assert bounds(found) == (earliest, latest)
+    assert found.rule == (rule or "day-without-year")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The plant may be launched; it might march on.",
+        "May I ask? You May not.",
+        "March on!",
+        "Theresa May said so.",
+        "April Smith and June Brown spoke.",
+        "2022 people came, 2,022 stayed, $2022 was paid.",
+        "A load of 2022 tonnes and of 1200 hectares.",
+        "He was in room 2022 under resolution 1973.",
+        "It rose by 2010 percent.",
+        "Version 2023.4.1 of 10.2022.7",
+        "The first half of the match, the second quarter of the town.",
+        "The first three months of the war.",
+        "Black Friday and Good Friday are names.",
+        "Russia Today reported.",
+        "Call 555-2022-2023.",
+        "She came second; the other half slept.",
+        "In 1200 villages",
+        "",
+    ],
+)
+def test_not_found(sentence: str) -> None:
+    """What only looks like a time is not found."""
+    assert find(sentence, ANCHOR) == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "fault"),
+    [
+        ("on 31 November 2022", "November 2022 has 30 days"),
+        ("on 31 November", "November has 30 days"),
+        ("on 29 February 2023", "February 2023 has 28 days"),
+        ("on 29 and 31 November 2022", "November 2022 has 30 days"),
+        ("on 2023-02-30", "February 2023 has 28 days"),
+        ("on 2023-13-01", "there is no month 13"),
+        ("on 13/13/2023", "13/13/2023 is no day of any month"),
+        ("on 3/4/2023", "3/4/2023 is 3 April or 4 March"),
+        ("in 2011-12", "2011-12 is a month of 2011 or the years 2011 to 2012"),
+        ("in Q4 FY2023", "the fiscal calendar is unknown"),
+        ("in the third quarter of fiscal 2023", "the fiscal calendar is unknown"),
+        ("from 5 to 3 May 2024", "5 May 2024 is after 3 May 2024"),
+        ("at 2024-05-01T10:00Z", "a time with an offset needs the time zone of the chronology"),
+    ],
+)
+def test_impossible_or_unclear(sentence: str, fault: str) -> None:
+    """An impossible or unclear date is found, has no span, and says why."""
+    found = only(sentence)
+
+    assert found.fault == fault
+    assert found.span is None
+
+
+def test_impossible_without_an_anchor() -> None:
+    """A day that no year has is impossible whatever the anchor."""
+    assert only("on 31 November", None).fault == "November has 30 days"
+
+
+def test_wrong_weekday() -> None:
+    """A wrong weekday is a fault, and the date stands as written."""
+    found = only("on Monday, May 16, 2024")
+
+    assert found.fault == "the weekday of 16 May 2024 is Thursday, not Monday"
+    assert bounds(found) == ("2024-05-16", "2024-05-16")
+
+
+def test_pair_is_an_extent() -> None:
+    """Two days joined by "and" are begin and end; joined by "or", one day, unknown which."""
+    both, either = only("17 and 18 June 2023"), only("17 or 18 June 2023")
+
+    assert both.span == TimeSpan.from_to(TimeSpan.day(2023, 6, 17), TimeSpan.day(2023, 6, 18))
+    assert either.span == TimeSpan.day(2023, 6, 17).hull(TimeSpan.day(2023, 6, 18))
+
+
+def test_shared_year() -> None:
+    """Coordinated days and months share the year that only the last one names."""
+    found = find("On 17 June and 3 July 2019; in April and May 2018.", ANCHOR)
+
+    assert [bounds(one)[0] for one in found] == [
+        "2019-06-17",
+        "2019-07-03",
+        "2018-04-01",
+        "2018-05-01",
+    ]
+
+
+def test_postponement_is_no_range() -> None:
+    """What was moved from one day to another did not last from the one to the other."""
+    found = find("It was postponed from 17 June to 3 July 2023.", ANCHOR)
+
+    assert [one.text for one in found] == ["17 June", "3 July 2023"]
+    assert [bounds(one)[0] for one in found] == ["2023-06-17", "2023-07-03"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "tense"),
+    [
+        ("The forum will be held on 1 August.", Tense.FUTURE),
+        ("The upcoming forum to be held on 1 August is large.", Tense.FUTURE),
+        ("It is planned for 1 August.", Tense.FUTURE),
+        ("He said the plant will open on 1 August.", Tense.FUTURE),
+        ("On 1 August the forum is to open.", Tense.FUTURE),
+        ("The plant may be launched on 1 August.", Tense.FUTURE),
+        ("The forum was held on 1 August.", Tense.PAST),
+        ("He visited Baku on 1 August; the plant will open later.", Tense.PAST),
+        ("He visited Baku on 1 August. It will open.", Tense.PAST),
+        ("He said on 1 August that it will open.", Tense.PAST),
+    ],
+)
+def test_tense_cue(sentence: str, tense: Tense) -> None:
+    """The nearest cue decides which way a date without its year leans, not the caller."""
+    opposite = Tense.PAST if tense is Tense.FUTURE else Tense.FUTURE
+    (found,) = find(sentence, ANCHOR, tense=opposite)
+
+    assert bounds(found)[0] == ("2024-08-01" if tense is Tense.FUTURE else "2023-08-01")
+    assert found.basis is Basis.TENSE
+
+
+def test_tense_of_the_caller() -> None:
+    """Without a cue the caller's tense decides, and without that a date leans back."""
+    (future,) = find("Opening: 1 August.", ANCHOR, tense=Tense.FUTURE)
+
+    assert bounds(future)[0] == "2024-08-01"
+    assert bounds(only("Opening: 1 August."))[0] == "2023-08-01"
+
+
+def test_same_day_leans_on_the_text() -> None:
+    """The words "the same day" lean on the last day in the text, whatever the caller says."""
+    text = "On 29 November they met; in 2021 trade grew. Later the same day they laid flowers."
+    found = find(text, dt.date(2022, 12, 2), antecedent=TimeSpan.day(2000, 1, 1))
+
+    assert found[-1].text == "the same day"
+    assert bounds(found[-1]) == ("2022-11-29", "2022-11-29")
+    assert found[-1].basis is Basis.ANTECEDENT
+
+
+def test_same_day_leans_on_the_caller() -> None:
+    """Where the text names no day, the caller's antecedent counts; without one, nothing."""
+    text = "Later the same day the delegation laid flowers."
+    (found,) = find(text, ANCHOR, antecedent=TimeSpan.day(2022, 11, 29))
+
+    assert bounds(found) == ("2022-11-29", "2022-11-29")
+    assert only(text).span is None
+
+
+def test_same_day_does_not_lean_on_several_days() -> None:
+    """After a pair of days it is not known which was "that day"."""
+    found = find("On 3 May 2024 and on 6 and 7 May 2024 they met. That day it rained.", ANCHOR)
+
+    assert found[-1].span is None
+
+
+def test_counted_from_an_antecedent() -> None:
+    """Days may be counted from a day that was named before, and on from there."""
+    found = find("On 28 February 2024 it began. Two days later it ended. The next day, rest.", None)
+
+    assert [bounds(one)[0] for one in found] == ["2024-02-28", "2024-03-01", "2024-03-02"]
+
+
+def test_same_year() -> None:
+    """The words "the same year" lean on the year that the text named last."""
+    assert bounds(find("In 2019 it rose; in June of the same year it fell.", ANCHOR)[1]) == (
+        "2019-06-01",
+        "2019-06-30",
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("BAKU, Azerbaijan, April 17. They will meet.", "April 17"),
+        ("Headline\nKYIV, 17 April (Agency) — They will meet.", "17 April"),
+    ],
+)
+def test_dateline(text: str, words: str) -> None:
+    """A dateline is the last such day by the anchor, even before a future."""
+    found = only(text, dt.date(2024, 4, 18))
+
+    assert (found.text, found.rule) == (words, "dateline")
+    assert bounds(found) == ("2024-04-17", "2024-04-17")
+
+
+def test_dateline_is_no_antecedent() -> None:
+    """A dateline dates the telling: "the same day" does not lean on it."""
+    found = find("BAKU, April 17. They left the same day.", ANCHOR)
+
+    assert [one.rule for one in found] == ["dateline", "same-day"]
+    assert found[1].span is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "assumed"),
+    [
+        ("on 29 November", ("2022-11-29", "2022-11-29"), True),
+        ("it will open on 29 November", ("2022-11-29", "2022-11-29"), True),
+        ("last year", ("2021-01-01", "2021-12-31"), False),
+        ("in April of this year", ("2022-04-01", "2022-04-30"), False),
+        ("today", ("2022-01-01", "2022-12-31"), True),
+        ("in 2020", ("2020-01-01", "2020-12-31"), False),
+        ("since last month", ("2021-12-01", ".."), True),
+    ],
+)
+def test_uncertain_anchor(text: str, expected: tuple[str, str], *, assumed: bool) -> None:
+    """An anchor known to the year settles some expressions, and the others say so."""
+    found = only(text, TimeSpan.year(2022))
+
+    assert bounds(found) == expected
+    assert found.assumed is assumed
+
+
+def test_half_open_anchor() -> None:
+    """An anchor of which only the latest day is known serves what leans back."""
+    found = find("It was signed on 3 May; it will open on 3 June.", TimeSpan.within(None, 0))
+
+    assert [bounds(one) for one in found] == [("1969-05-03", "1969-05-03"), ("-", "-")]
+    assert [one.assumed for one in found] == [True, True]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("today", "XXXX-XX-XX"),
+        ("on 29 November", "XXXX-11-29"),
+        ("in November", "XXXX-11"),
+        ("last year", "XXXX"),
+        ("last week", "XXXX-WXX"),
+        ("on Monday", "XXXX-WXX-1"),
+        ("the first quarter", "XXXX-Q1"),
+        ("the first nine months", "XXXX-01/XXXX-09"),
+        ("the past five years", "P5Y"),
+    ],
+)
+def test_no_anchor(text: str, value: str) -> None:
+    """Without an anchor what counts from it is found and stays unresolved."""
+    found = only(text, None)
+
+    assert (found.value, found.span, found.assumed) == (value, None, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "value", "mod"),
+    [
+        ("17 June 2023", TimexType.DATE, "2023-06-17", ""),
+        ("June 17 and 18, 2023", TimexType.DATE, "2023-06-17/2023-06-18", ""),
+        ("since 1992", TimexType.DATE, "1992", "AFTER"),
+        ("by May 2025", TimexType.DATE, "2025-05", "ON_OR_BEFORE"),
+        ("early 2023", TimexType.DATE, "2023", "START"),
+        ("the first six months of 2022", TimexType.DATE, "2022-H1", ""),
+        ("next week", TimexType.DATE, "2024-W21", ""),
+        ("the past five years", TimexType.DURATION, "P5Y", ""),
+        ("the next two quarters", TimexType.DURATION, "P6M", ""),
+        ("every Monday", TimexType.SET, "XXXX-WXX-1", ""),
+        ("2023-06-17T10:30", TimexType.TIME, "2023-06-17T10:30", ""),
+        ("circa 1500", TimexType.DATE, "1500", "APPROX"),
+    ],
+)
+def test_timex(text: str, type_: TimexType, value: str, mod: str) -> None:
+    """Type, value and modifier are those of TIMEX3."""
+    found = only(text)
+
+    assert (found.type, found.value, found.mod) == (type_, value, mod)
+
+
+def test_approximate() -> None:
+    """An approximate time is wider by its own length on either side, and marked."""
+    found = only("around 2010,")
+
+    assert bounds(found) == ("2009-01-01", "2011-12-31")
+    assert found.span is not None
+    assert found.span.qualification is Qualification.APPROXIMATE
+
+
+def test_time_of_day() -> None:
+    """A minute runs from its first second to its last."""
+    assert bounds(only("2023-06-17T10:30")) == ("2023-06-17T10:30:00", "2023-06-17T10:30:59")
+
+
+@pytest.mark.parametrize(
+    ("words", "text"),
+    [
+        ("May", "May"),
+        ("in May", "May"),
+        ("2022", "2022"),
+        ("Later the same day", "the same day"),
+        ("On June 17 and 18 of this year,", "June 17 and 18 of this year"),
+    ],
+)
+def test_resolve(words: str, text: str) -> None:
+    """Words that consist of one expression resolve to it, prepositions aside."""
+    found = resolve(words, ANCHOR, antecedent=TimeSpan.day(2024, 1, 1))
+
+    assert found is not None
+    assert found.text == text
+    assert found.span is not None
+
+
+@pytest.mark.parametrize("words", ["", "soon", "3 May and 5 June", "they met on 3 May"])
+def test_resolve_refuses(words: str) -> None:
+    """Words that are none, several or more than one expression resolve to nothing."""
+    assert resolve(words, ANCHOR) is None
+
+
+def test_example_in_the_documentation() -> None:
+    """The example in the package's own documentation holds."""
+    result = doctest.testmod(expressions)
+
+    assert (result.failed, result.attempted) == (0, 3)
+
+
+VOCABULARY = """
+    17 18 31 2022 2,022 1992 June May March Sept. Monday last this next the same day year quarter
+    of and to from between by since until early mid- end first half Q3 FY2023 3/4/2023 was will
+    planned held BAKU, – - / . , ; laſt ago two weeks later today every 30 2023-06-17 2011-12
+    February 29 0 99 fiscal winter spring 1990s months six past
+"""
+WORDS = st.sampled_from([*VOCABULARY.split(), "\n"])
+TEXTS = st.one_of(st.text(), st.lists(WORDS, max_size=24).map(" ".join))
+DAYS = st.dates()
+ANCHORS = st.one_of(
+    st.none(),
+    DAYS,
+    st.tuples(DAYS, DAYS)
+    .map(sorted)
+    .map(lambda pair: TimeSpan.of_date(pair[0]).hull(TimeSpan.of_date(pair[1]))),
+)
+
+
+@given(TEXTS, ANCHORS, st.sampled_from([None, *Tense]))
+def test_any_text(text: str, anchor: expressions.Anchor, tense: Tense | None) -> None:
+    """Whatever the text, expressions stand where they say, in order, and do not overlap."""
+    found = find(text, anchor, tense=tense)
+
+    assert all(text[one.start : one.end] == one.text != "" for one in found)
+    assert all(one.end <= other.start for one, other in pairwise(found))
+    assert all(one.span is None or one.span.is_possible for one in found)
+
+
+@given(TEXTS, st.dates(dt.date(1000, 1, 1)), st.integers(1, 800))
+def test_uncertain_anchor_agrees(text: str, day: dt.date, width: int) -> None:
+    """What an uncertain anchor settles without assuming, each of its ends gives as well."""
+    last = dt.date.fromordinal(min(day.toordinal() + width, dt.date.max.toordinal()))
+    anchor = TimeSpan.of_date(day).hull(TimeSpan.of_date(last))
+    uncertain, early, late = (find(text, one) for one in (anchor, day, last))
+
+    for i, one in enumerate(uncertain):
+        assert one.assumed or one.span == early[i].span == late[i].span
+
+
+@given(st.lists(WORDS, min_size=1, max_size=12).map(" ".join), ANCHORS)
+def test_written_dates_need_no_anchor(text: str, anchor: expressions.Anchor) -> None:
+    """What rests on the words alone is the same from every anchor."""
+    with_anchor, without = find(text, anchor), find(text, None)
+
+    for one, other in zip(with_anchor, without, strict=True):
+        assert one.basis is not Basis.WORDS or one == other

@@ -1,0 +1,552 @@
+"""Locating quotes: the ladder, the verdicts, and what must never count as found."""
+
+import re
+from itertools import pairwise
+from pathlib import Path
+
+import attrs
+import pytest
+from hypothesis import assume, example, given
+from hypothesis import strategies as st
+
+from chronology.quotes import Location, OffsetOutside, PreparedText, fold, line_and_column, locate
+from chronology.vocabulary import Verdict
+
+SEEDS = {
+    path.name[:3]: path.read_bytes().decode("utf-8")
+    for path in sorted((Path(__file__).parent.parent / "seeds").glob("*.txt"))
+}
+TYPOGRAPHY = str.maketrans({"'": "’", '"': "“", "-": "\u2011", " ": "\u00a0\n"})
+PLANT_SENTENCE = "The plant in Ganja opened on Monday, and the road did not. It was late."
+
+
+def words_of(text: str) -> list[tuple[int, int]]:
+    """Return the (start, end) of everything between white space."""
+    return [word.span() for word in re.finditer(r"\S+", text)]
+
+
+def slices_of(text: str, length: int) -> list[tuple[int, int]]:
+    """Return the (start, end) of every run of so many words."""
+    spans = words_of(text)
+    return [(a[0], b[1]) for a, b in zip(spans, spans[length - 1 :], strict=False)]
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_every_slice_of_a_document_is_exact_at_its_start(seed: str) -> None:
+    """Words taken from a document are exact where they were taken from."""
+    text = SEEDS[seed]
+    prepared = PreparedText.of(text)
+    for start, end in slices_of(text, 6):
+        found = prepared.locate(text[start:end], start=start)
+        assert (found.verdict, found.start, found.end) == (Verdict.EXACT, start, end)
+        assert found.parts == ((start, end),)
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_typographic_changes_are_normalised(seed: str) -> None:
+    """Case, quote marks, dashes and spaces do not matter, and the place is the same."""
+    text = SEEDS[seed]
+    prepared = PreparedText.of(text)
+    for start, end in slices_of(text, 8)[::5]:
+        quote = text[start:end].upper().translate(TYPOGRAPHY)
+        found = prepared.locate(quote, start=start)
+        assert (found.verdict, found.start, found.end) == (Verdict.NORMALISED, start, end)
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_a_changed_digit_is_never_verified(seed: str) -> None:
+    """With any one digit of a quote changed, removed or doubled, the quote is missing."""
+    text = SEEDS[seed]
+    prepared = PreparedText.of(text)
+    for digit in re.finditer(r"\d", text):
+        start, end = max(0, digit.start() - 30), min(len(text), digit.end() + 30)
+        for other in (str((int(digit.group()) + 1) % 10), "", digit.group() * 2):
+            quote = text[start : digit.start()] + other + text[digit.end() : end]
+            assert prepared.locate(quote).verdict is Verdict.MISSING
+
+
+@pytest.mark.parametrize(
+    ("seed", "quote"),
+    [
+        ("003", "a helicopter plant built jointly with Russia will be launched"),
+        ("003", "a helicopter plant built jointly with Russia may not be launched"),
+        ("003", "a helicopter plant built jointly with Russia … launched in Azerbaijan"),
+        ("003", "launched in Azerbaijan in the second quarter of 2022"),
+        ("003", "launched in Azerbaijan in the third quarter of 2023"),
+        ("003", "launched in Azerbaijan … 2022"),
+        ("003", "Azerbaijan invested more than $1"),
+        ("003", "in the third quarter of 202"),
+        ("003", "signed the minutes of the 0th meeting"),
+        ("003", "these investments being in the … oil sector"),
+        ("000", "On June 17 … of this year, we again visited"),
+        ("000", "On June … 18 of this year, we again visited"),
+        ("000", "June 17 of this year"),
+        ("001", "the third one is not under construction"),
+        ("001", "the Tatarstan- Azerbaijan trade turnover exceeded 70m dollars … making 60m"),
+        ("002", "business meetings … held at Azerbaijan's Economic Zones Development Agency"),
+        ("004", "Our task is … to present our large-sized businesses"),
+        ("004", "Interregional Forum … to be held in November in Kostanay"),
+    ],
+)
+def test_a_changed_meaning_is_never_verified(seed: str, quote: str) -> None:
+    """A changed or left-out number, negation, modal or time word is not verified, and says why."""
+    found = locate(SEEDS[seed], quote)
+    assert not found.verified
+    assert found.reason
+
+
+@pytest.mark.parametrize(
+    ("seed", "quote", "parts"),
+    [
+        (
+            "000",
+            (
+                "On June 17 and 18 of this year, we again visited … opened the Auto Leasing"
+                " Azerbaijan service center"
+            ),
+            [
+                "On June 17 and 18 of this year, we again visited",
+                "opened the Auto Leasing Azerbaijan service center",
+            ],
+        ),
+        (
+            "002",
+            "business meetings are planned to be held at [...] the baku SME house",
+            ["business meetings are planned to be held at", "the Baku SME House"],
+        ),
+        (
+            "001",
+            "On 29 November ... Rustam Minnikhanov had a meeting (…) Ilham Aliyev",
+            ["On 29 November", "Rustam Minnikhanov had a meeting", "Ilham Aliyev"],
+        ),
+        (
+            "003",
+            "signed the minutes of . . . the Azerbaijan–Russia Intergovernmental Commission […]",
+            ["signed the minutes of", "the Azerbaijan-Russia Intergovernmental Commission"],
+        ),
+    ],
+)
+def test_words_left_out_within_a_sentence_are_elided(
+    seed: str, quote: str, parts: list[str]
+) -> None:
+    """Parts in order in one sentence are elided, and each part is given."""
+    found = locate(SEEDS[seed], quote)
+    assert (found.verdict, found.places, found.reason) == (Verdict.ELIDED, 1, "")
+    assert [SEEDS[seed][start:end] for start, end in found.parts] == parts
+    assert (found.start, found.end) == (found.parts[0][0], found.parts[-1][1])
+    assert found.text_of(SEEDS[seed]) == " … ".join(parts)
+
+
+@pytest.mark.parametrize(
+    ("left_out", "word"),
+    [
+        ("did not say so and", "not"),
+        ("didn’t say so and", "didn’t"),
+        ("did n\u00adot say so and", "n\u00adot"),
+        ("NEVER", "NEVER"),
+        ("on 3 May", "May"),
+        ("in March", "March"),
+        ("in 1998", "1998"),
+        ("in the 1990s", "1990s"),
+        ("in Q3", "Q3"),
+        ("at 16:00", "16:00"),
+        ("on Sat.", "Sat"),
+        ("today's crew", "today's"),
+        ("may have", "may"),
+        ("he'd", "he'd"),
+        ("the non-oil sector", "non"),
+        ("two days ago", "days"),
+        ("denied that he", "denied"),
+    ],
+)
+def test_a_telling_word_left_out_is_altered(left_out: str, word: str) -> None:
+    """An elision that hides a negation, modal or time word is altered and names the word."""
+    found = locate(f"The firm {left_out} opened it.", "The firm … opened it")
+    assert found.verdict is Verdict.ALTERED
+    assert found.reason == f"what was left out holds “{word}”"
+    assert (found.start, found.end) == (0, len(f"The firm {left_out} opened it"))
+
+
+@pytest.mark.parametrize(
+    "left_out",
+    ["on the march", "where he sat,", "of august men", "with 5 plants", "and Azerbaijan's", ""],
+)
+def test_other_words_may_be_left_out(left_out: str) -> None:
+    """Words that only look like names of months or days may be left out."""
+    assert locate(f"The firm {left_out} opened it.", "The firm … opened it").verified
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("The plant is here. It opened.", "The plant … opened"),
+        ("The plant is here! “It opened.", "The plant … opened"),
+        ("The plant is here.” 5 people opened it.", "The plant … opened"),
+        ("The plant is here\n\nit opened", "The plant … opened"),
+        ("The plant is here\r\n \r\nit opened", "The plant … opened"),
+        ("The plant:\n- is here\n- opened", "The plant … opened"),
+        ("The plant:\n•is here", "The plant … here"),
+        ("They went to the U.S. The plant opened", "They went … opened"),
+        ("They said No. He opened it", "They said … opened"),
+    ],
+)
+def test_an_elision_across_a_sentence_end_is_missing(text: str, quote: str) -> None:
+    """Parts of two sentences are not one quote, and the reason says so."""
+    found = locate(text, quote)
+    assert (found.verdict, found.start, found.parts) == (Verdict.MISSING, None, ())
+    assert "sentence" in found.reason
+
+
+@pytest.mark.parametrize(
+    "middle",
+    [
+        "with Mr. Smith",
+        "with R. Minnikhanov",
+        "with R.Minnikhanov",
+        "in St. Petersburg",
+        "at No. 5",
+        "at 5 p.m. local",
+        "at $1.2 billion",
+        "(e.g. here)",
+        "near\nhere",
+        "near\r\nhere",
+    ],
+)
+def test_a_stop_inside_a_sentence_does_not_end_it(middle: str) -> None:
+    """Abbreviations, initials, decimals and single line ends leave a sentence whole."""
+    assert locate(f"They met {middle} and left.", "They met … left").verdict is Verdict.ELIDED
+
+
+def test_the_tightest_parts_are_taken() -> None:
+    """Among several ways to place the parts in a sentence, the shortest stretch is taken."""
+    text = "The plant did not close, the plant with a roof opened, opened."
+    found = locate(text, "the plant … opened")
+    assert found.verdict is Verdict.ELIDED
+    assert text[found.start : found.end] == "the plant with a roof opened"
+
+
+@pytest.mark.parametrize(
+    ("prefix", "suffix", "start", "verdict", "place"),
+    [
+        ("", "", None, Verdict.AMBIGUOUS, 0),
+        ("They left;", "", None, Verdict.AMBIGUOUS, 0),
+        ("", "last.", None, Verdict.ELIDED, 1),
+        ("it.\nAGAIN", "", None, Verdict.ELIDED, 1),
+        ("", "", 36, Verdict.ELIDED, 1),
+    ],
+)
+def test_an_elision_in_several_sentences_needs_deciding(
+    prefix: str, suffix: str, start: int | None, verdict: Verdict, place: int
+) -> None:
+    """Several sentences that hold the parts are ambiguous until context or start decides."""
+    text = "He and she met first. See it.\nAgain he and two met last."
+    found = locate(text, "he … met", prefix, suffix, start)
+    assert (found.verdict, found.places) == (verdict, 2)
+    assert found.start == [0, text.index("he and two")][place]
+
+
+def test_an_honest_place_outweighs_a_telling_one() -> None:
+    """A sentence that would be altered does not spoil one that honestly holds the words."""
+    text = "The firm did not open. The firm and others open."
+    assert locate(text, "The firm … open").start == text.rindex("The")
+    found = locate(text, "The firm … open", suffix=". The firm and")
+    assert found.verdict is Verdict.ALTERED
+
+
+TWICE = "On Monday he arrived. By Tuesday “he arrived” too."
+
+
+@pytest.mark.parametrize(
+    ("prefix", "suffix", "start", "expected"),
+    [
+        ("", "", None, None),
+        ("nobody", "", None, None),
+        ("On monday", "", None, 10),
+        ('by  TUESDAY "', "", None, 34),
+        ("", '"\ntoo', None, 34),
+        ("", ".", None, 10),
+        ("On Monday", "too", None, None),
+        ("", "", 34, 34),
+        ("On Monday", "", 34, 34),
+        ("", "", 33, None),
+        ("", "", -1, None),
+        ("", "", 10**9, None),
+    ],
+)
+@pytest.mark.parametrize("quote", ["he arrived", "HE  arrived"])
+def test_prefix_suffix_and_start_decide_among_places(
+    quote: str, prefix: str, suffix: str, start: int | None, expected: int | None
+) -> None:
+    """Context is compared after folding, beside the words; what does not decide is ambiguous."""
+    assert TWICE.index("he arrived") == 10
+    assert TWICE.rindex("he arrived") == 34
+    found = locate(TWICE, quote, prefix, suffix, start)
+    assert found.places == 2
+    assert (None if found.verdict is Verdict.AMBIGUOUS else found.start) == expected
+    assert bool(found.reason) == (expected is None)
+
+
+def test_context_does_not_matter_for_a_single_place() -> None:
+    """Words that stand in one place only are found, whatever the recorded context says."""
+    assert locate("He arrived.", "He arrived", "wrong", "wrong", 5).verdict is Verdict.EXACT
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("meet-\nings", "meetings"),
+        ("meet\u00ad\r\n  ings", "meetings"),
+        ("meet\u00adings", "meetings"),
+        ("non-\nOil", "non- oil"),
+        ("caf\u00e9", "cafe\u0301"),
+        ("cafe\u0301", "caf\u00e9"),
+        ("cafe\u0301", "CAFE"),
+        ("o\ufb03ce", "office"),
+        ("Stra\u00dfe", "STRASSE"),
+        ("wait…what", "wait...what"),
+        ("wait...what", "WAIT…what"),
+        ("„so“ «so» ‚so‘", '"so" "so" \'so\''),
+        ("5 − 3 — 2", "5 - 3 - 2"),
+        ("a\u200b \ufeffb", "a b"),
+        ("a \u00ad b", "a b"),
+        ("it´s", "it's"),
+        ("\ud800 Lone", "\ud800 lone"),
+    ],
+)
+def test_the_same_words_after_folding_are_normalised(text: str, quote: str) -> None:
+    """Each kind of folding finds the whole text again, and nothing less."""
+    found = locate(f"({text})", quote)
+    assert (found.verdict, found.start, found.end) == (Verdict.NORMALISED, 1, 1 + len(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("on 120 June", "20 June"),
+        ("in 2022", "in 202"),
+        ("in 20\u00ad22", "in 2022"),
+        ("in 20\u200b22", "in 2022"),
+        ("in 20\u030122", "in 2022"),
+        ("in 20\u00ad22", "in 20"),
+        ("in 20-\n22", "in 2022"),
+        ("in 20 22", "in 2022"),
+        ("10²", "102"),
+        ("1½", "11/2"),
+        ("① plan", "1 plan"),
+        ("２ plans", "2 plans"),
+        ("$1.2 billion", "$1"),
+        ("$1.2 billion", "2 billion"),
+        ("1,597 men", "597 men"),
+        ("meetings", "meeting"),
+        ("meet\u00adings", "meet"),
+        ("unable", "able"),
+        ("we can't go", "we can"),
+        ("we can’t go", "WE CAN"),
+        ("a ≠ b", "a = b"),
+        ("wait… what", "wait.."),
+        ("o\ufb03ce", "of"),
+    ],
+)
+def test_words_and_numbers_are_never_cut_or_made(text: str, quote: str) -> None:
+    """No match begins or ends inside a word or a number, and folding makes no number."""
+    found = locate(text, quote)
+    assert (found.verdict, found.start, found.places) == (Verdict.MISSING, None, 0)
+    assert found.reason
+
+
+@pytest.mark.parametrize("quote", ["", " \n", "…", "... […]", "[...]", "\u00ad", "\u0301", "(…)"])
+def test_a_quote_without_words_is_missing(quote: str) -> None:
+    """A quote of nothing, white space or ellipses is missing, even where the text holds it."""
+    found = locate(f"a {quote} b", quote)
+    assert (found.verdict, found.reason) == (Verdict.MISSING, "the quote holds no words")
+
+
+@pytest.mark.parametrize("quote", ["…in Ganja", "in Ganja...", "[…] in Ganja […]", "in Ganja\n"])
+def test_an_ellipsis_at_either_end_is_taken_off(quote: str) -> None:
+    """An ellipsis before or after the words does not count as words left out."""
+    found = locate(PLANT_SENTENCE, quote)
+    assert (found.verdict, found.parts) == (Verdict.EXACT, ((10, 18),))
+
+
+@pytest.mark.parametrize(
+    ("quote", "reason"),
+    [
+        ("The mill opened", "the words do not stand in the text"),
+        ("The mill … opened", "the words “The mill” do not stand in the text"),
+        ("opened … The plant", "the words “The plant” do not stand after the words before them"),
+        ("The plant … late", "the parts stand in order only across the end of a sentence"),
+    ],
+)
+def test_a_missing_quote_says_why(quote: str, reason: str) -> None:
+    """The reason of a missing quote names what is not there."""
+    found = locate(PLANT_SENTENCE, quote)
+    assert (found.verdict, found.reason) == (Verdict.MISSING, reason)
+
+
+def test_a_prepared_text_gives_what_locate_gives() -> None:
+    """Asking a prepared text again and again changes nothing."""
+    prepared = PreparedText.of(TWICE)
+    quotes = ["he ARRIVED", "On Monday", "On … arrived", "gone"]
+    first = [prepared.locate(quote) for quote in quotes]
+    assert first == [prepared.locate(quote) for quote in quotes]
+    assert first == [locate(TWICE, quote) for quote in quotes]
+
+
+def test_locations_and_prepared_texts_are_frozen() -> None:
+    """Neither a location nor a prepared text can be changed."""
+    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+        Location(verdict=Verdict.MISSING).places = 3  # type: ignore[misc]
+    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+        PreparedText.of("a").text = "b"  # type: ignore[misc]
+
+
+@pytest.mark.parametrize(
+    ("offset", "expected"),
+    [
+        (0, (1, 1)),
+        (1, (1, 2)),
+        (2, (1, 3)),
+        (3, (2, 1)),
+        (4, (2, 2)),
+        (5, (3, 1)),
+        (6, (3, 2)),
+        (7, (4, 1)),
+        (8, (4, 2)),
+    ],
+)
+def test_line_and_column_count_from_one(offset: int, expected: tuple[int, int]) -> None:
+    """Lines end with CR LF, CR or LF; columns count code points, also beyond 16 bits."""
+    assert line_and_column("a\r\nb\rc\n😀", offset) == expected
+
+
+@pytest.mark.parametrize("offset", [-1, 4])
+def test_an_offset_outside_the_text_is_a_wrong_call(offset: int) -> None:
+    """An offset before or beyond the text raises, with the offset and the length."""
+    with pytest.raises(OffsetOutside, match="3 code points") as raised:
+        line_and_column("abc", offset)
+    assert (raised.value.offset, raised.value.length) == (offset, 3)
+
+
+# Laws
+
+TRICKY = st.sampled_from(
+    "abcXYZ019 .,-'’“…\n\r\t\u00a0\u00ad\u200b\ufeff\u0301\u0338ßﬁﬃéЙйя²½①２①№™≠ガ한\ud800"
+)
+TEXTS = st.text(st.one_of(TRICKY, st.characters()), max_size=60)
+VARIANTS = {" ": ["  ", "\n", "\u00a0", " \u200b"], "-": ["–", "−"], "'": ["’"], "’": ["'"]}
+
+
+@given(text=TEXTS, data=st.data())
+def test_any_run_of_words_is_exact_at_its_place(text: str, data: st.DataObject) -> None:
+    """A slice between white space is exact at its start, and found or ambiguous without it."""
+    spans = words_of(text)
+    assume(spans)
+    first = data.draw(st.integers(0, len(spans) - 1))
+    last = data.draw(st.integers(first, len(spans) - 1))
+    start, end = spans[first][0], spans[last][1]
+    quote = text[start:end]
+    found = locate(text, quote, start=start)
+    assume(found.reason != "the quote holds no words")
+    assert (found.verdict, found.start, found.end) == (Verdict.EXACT, start, end)
+    anywhere = locate(text, quote)
+    assert anywhere.places == found.places
+    assert anywhere.verdict is (Verdict.EXACT if found.places == 1 else Verdict.AMBIGUOUS)
+
+
+@given(text=TEXTS, data=st.data())
+def test_a_normalised_hit_folds_to_the_folded_quote(text: str, data: st.DataObject) -> None:
+    """Wherever a varied quote is found, the raw words there fold to the folded quote."""
+    spans = words_of(text)
+    assume(spans)
+    first = data.draw(st.integers(0, len(spans) - 1))
+    last = data.draw(st.integers(first, len(spans) - 1))
+    quote = "".join(
+        data.draw(st.sampled_from([*VARIANTS.get(character, []), character, character.upper()]))
+        for character in text[spans[first][0] : spans[last][1]]
+    )
+    found = locate(text, quote)
+    assume(found.verdict in {Verdict.NORMALISED, Verdict.AMBIGUOUS} and "…" not in quote)
+    assert fold(text[found.start : found.end]).strip() == fold(quote).strip()
+
+
+@given(text=st.text(st.one_of(TRICKY, st.characters()), max_size=200))
+@example("20\u00ad22 2\u03012 1-\n2 ½² １")
+def test_folding_never_changes_the_numbers(text: str) -> None:
+    """The numbers of a text, in order, are the same before and after folding."""
+    assert re.findall(r"\d+", fold(text)) == re.findall(r"\d+", text)
+
+
+@given(text=TEXTS)
+def test_folding_twice_is_folding_once(text: str) -> None:
+    """Text that is folded stays as it is."""
+    assert fold(fold(text)) == fold(text)
+
+
+@given(text=st.text("-+", max_size=60), quote=st.text("-+", min_size=1, max_size=12))
+@example("+-" * 20 + "+" + "+-" * 9, "+-+-+-")
+def test_places_counts_every_place(text: str, quote: str) -> None:
+    """Overlapping places are all counted, and the first is given."""
+    naive = [at for at in range(len(text)) if text.startswith(quote, at)]
+    found = locate(text, quote)
+    assert found.places == len(naive)
+    assert found.start == (naive[0] if naive else None)
+
+
+@given(words=st.lists(st.sampled_from(["red", "blue", "green"]), max_size=14), data=st.data())
+def test_elided_parts_stand_in_order_and_as_close_as_can_be(
+    words: list[str], data: st.DataObject
+) -> None:
+    """Parts of a sentence are found iff they stand in order, in the shortest stretch there is."""
+    parts = data.draw(st.lists(st.sampled_from(["red", "blue"]), min_size=2, max_size=4))
+    text = " ".join(words)
+    in_order = re.compile("(?=(" + r"\b.*?\b".join(rf"\b{part}\b" for part in parts) + "))")
+    stretches = [len(match.group(1)) for match in in_order.finditer(text)]
+    found = locate(text, " … ".join(parts))
+    assert found.verified == bool(stretches)
+    assert [text[start:end] for start, end in found.parts] == (parts if stretches else [])
+    assert all(one[1] <= other[0] for one, other in pairwise(found.parts))
+    if stretches:
+        assert found.verdict is Verdict.ELIDED
+        assert len(text[found.start : found.end]) == min(stretches)
+
+
+@given(text=st.text("a\r\n😀", max_size=12))
+def test_line_and_column_agree_with_the_lines(text: str) -> None:
+    """Every offset's line, at its column, is the character at that offset."""
+    lines = re.findall(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+", text)
+    for offset, character in enumerate(text):
+        line, column = line_and_column(text, offset)
+        assert lines[line - 1][column - 1] == character
+        assert sum(map(len, lines[: line - 1])) + column - 1 == offset
+
+
+MUCH = 100_000
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "verdict"),
+    [
+        ("a" * 10_000_000, "a b … c", Verdict.MISSING),
+        ("a" * 10_000_000, "a" * 5_000_000 + "b", Verdict.MISSING),
+        ("a" * MUCH, "a", Verdict.MISSING),
+        ("a" * MUCH, "a" * (MUCH // 2), Verdict.MISSING),
+        ("a." * MUCH, "a." * (MUCH // 2), Verdict.AMBIGUOUS),
+        ("a " * MUCH, "a … " * (MUCH // 4) + "a", Verdict.ELIDED),
+        ("a b " * MUCH, "a … b … a … b", Verdict.ELIDED),
+        ("A b. " * MUCH, "a … b … c", Verdict.MISSING),
+        ("…" * MUCH, "a … b", Verdict.MISSING),
+        ("abc", "…" * MUCH, Verdict.MISSING),
+        ("abc", "… ." * MUCH, Verdict.MISSING),
+        ("abc", "[..." * MUCH, Verdict.MISSING),
+        ("." * MUCH, "a ... b", Verdict.MISSING),
+        ("\n" * MUCH + "a", "a … b", Verdict.MISSING),
+        (" " * MUCH + "a", "a … b", Verdict.MISSING),
+        ("a-\n" * MUCH, "a … b", Verdict.MISSING),
+        ("\u00ad" * MUCH + "a", "\u00ada", Verdict.EXACT),
+        ("a" + "\u0301" * MUCH, "A", Verdict.NORMALISED),
+    ],
+    ids=range(18),
+)
+def test_hostile_input_takes_linear_time(text: str, quote: str, verdict: Verdict) -> None:
+    """Input made to be slow ends in a moment; time that grew with the square would be hours."""
+    assert locate(text, quote, prefix="a. ").verdict is verdict
