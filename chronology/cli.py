@@ -64,7 +64,7 @@ def _json(command: _Command) -> _Command:
     return click.option("--json", "as_json", is_flag=True, help="Write JSON.")(command)
 
 
-@main.command(epilog=_EPILOG)
+@main.command(epilog=_EPILOG, short_help="Print the chronology as a table.")
 @click.argument("ledger", type=click.Path(path_type=Path))
 @_as_of
 @click.option("--kind", default="", metavar="K", help="Show only events of this kind.")
@@ -111,7 +111,7 @@ def table(  # noqa: PLR0913 - one for each option
     _finish(chronology.ledger.problems)
 
 
-@main.command(epilog=_EPILOG)
+@main.command(epilog=_EPILOG, short_help="Verify every quote and date.")
 @click.argument("ledger", type=click.Path(path_type=Path))
 @_as_of
 @_json
@@ -127,7 +127,7 @@ def check(ledger: Path, as_of: dt.date | None, *, as_json: bool) -> None:
     _finish(chronology.ledger.problems, failed=not chronology.evidence_holds)
 
 
-@main.command(epilog=_EPILOG)
+@main.command(epilog=_EPILOG, short_help="Say why this date, or why this order.")
 @click.argument("ledger", type=click.Path(path_type=Path))
 @click.argument("event")
 @click.argument("other", required=False)
@@ -145,7 +145,7 @@ def explain(
     _finish(chronology.ledger.problems)
 
 
-@main.command(epilog=_EPILOG)
+@main.command(epilog=_EPILOG, short_help="Write a ledger for a folder of documents.")
 @click.argument("folder", type=click.Path(path_type=Path))
 def new(folder: Path) -> None:
     """Write a ledger for the documents (.txt, .md) in FOLDER."""
@@ -156,7 +156,7 @@ def new(folder: Path) -> None:
     _finish(made.problems)
 
 
-@main.command(epilog=_EPILOG)
+@main.command(epilog=_EPILOG, short_help="Print the JSON Schema of the ledger.")
 def schema() -> None:
     """Print the JSON Schema of the ledger format, for editors that complete TOML."""
     from chronology.ledger.schema import shipped
@@ -178,7 +178,7 @@ def _called(call: Callable[[], _Result]) -> _Result:
     try:
         return call()
     except ChronologyError as error:
-        from chronology.tables import printable
+        from chronology.printable import printable
 
         click.echo(f"{click.style('error', fg='red')}: {printable(str(error))}", err=True)
         sys.exit(EXIT_INPUT)
@@ -211,7 +211,7 @@ def _width() -> int:
 
 def _finish(problems: Iterable[Problem], *, failed: bool = False) -> None:
     """Tell what could not be used, and end with the exit code that fits."""
-    from chronology.tables import printable
+    from chronology.printable import printable
 
     problems = list(problems)
     for problem in problems:

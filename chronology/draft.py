@@ -8,8 +8,8 @@ from chronology import documents
 from chronology.errors import DocumentUnreadable, LedgerExists, Problem
 from chronology.ledger import Heading, Ledger
 from chronology.ledger.write import dumps
+from chronology.printable import printable
 from chronology.sources import Source
-from chronology.tables import printable
 
 LEDGER_NAME = "chronology.toml"
 _LONGEST_ID = 40
@@ -85,7 +85,8 @@ def new(folder: Path) -> Draft:
 
 def summary(draft: Draft) -> str:
     """Return what was written and what is still missing, for people."""
-    lines = [f"Wrote {draft.path} with {len(draft.ledger.sources)} sources:"]
+    number = len(draft.ledger.sources)
+    lines = [f"Wrote {draft.path} with {number} source{'' if number == 1 else 's'}:"]
     for source in draft.ledger.sources:
         parts = [source.file, source.publisher or "no publisher stated"]
         parts.append(f"{source.published}" if source.published else "no publication date stated")

@@ -4,12 +4,12 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from chronology.claims import Evidence, VerifiedClaim
 from chronology.findings import Finding
+from chronology.printable import printable
 from chronology.quotes import line_and_column
 from chronology.reconcile import Dossier
 from chronology.reconcile.network import BEGIN, END, Network, lower_chain, upper_chain
 from chronology.reconcile.order import inferred, why_before
 from chronology.sources import Source
-from chronology.tables import printable
 from chronology.verify import written
 
 
@@ -54,7 +54,7 @@ def _claim(claim: VerifiedClaim, source: Source) -> Iterator[str]:
     )
     for evidence in claim.evidence:
         yield f"  {_role(evidence)}“{evidence.quote.exact}” ({_found(evidence, source)})"
-    yield f"  date: {_derived(claim)}"
+    yield from _derived(claim, "  ")
     if claim.claim.set_aside:
         yield f"  set aside: {claim.claim.set_aside}"
 
@@ -72,15 +72,16 @@ def _found(evidence: Evidence, source: Source) -> str:
     return f"{evidence.verdict}, {place}, code points {evidence.start}–{evidence.end}{reason}"
 
 
-def _derived(claim: VerifiedClaim) -> str:
+def _derived(claim: VerifiedClaim, indent: str) -> Iterator[str]:
+    """Say how the date follows: the words, the rule, the anchor; and what it was taken as."""
     how = claim.derivation
-    words = f"“{how.words}” → " if how.words else ""
-    anchor = "" if how.anchor is None else f", anchor {how.anchor}"
     date = "none" if how.span is None else written(how.span)
-    given = ""
+    words = f"from “{how.words}”, " if how.words else ""
+    anchor = "" if how.anchor is None else f", {how.anchor}"
+    yield f"{indent}date: {date}"
+    yield f"{indent}      {words}rule {how.rule}: {how.basis}{anchor}"
     if claim.span is not None and claim.span != how.span:
-        given = f"; taken as {written(claim.span)}, which contains it"
-    return f"{words}{date} (rule {how.rule}{anchor}; {how.basis}){given}"
+        yield f"{indent}      taken as {written(claim.span)}, which contains it"
 
 
 def _inferred(dossier: Dossier, network: Network) -> Iterator[str]:
@@ -97,7 +98,7 @@ def _inferred(dossier: Dossier, network: Network) -> Iterator[str]:
 
 
 def _words(claim: VerifiedClaim) -> Iterator[str]:
-    yield f"  {claim.claim.source}: “{claim.claim.quote.exact}”"
+    yield f"  {claim.claim.source}: “{claim.claim.quote.exact}” [{claim.claim.id}]"
     if claim.claim.relation_quote is not None:
         yield f"    “{claim.claim.relation_quote.exact}”"
-    yield f"    date: {_derived(claim)} [{claim.claim.id}]"
+    yield from _derived(claim, "    ")

@@ -14,7 +14,7 @@ from chronology.errors import DocumentUnreadable, Problem, UnknownName
 from chronology.events import Event, real_names
 from chronology.findings import Finding
 from chronology.ledger import Ledger
-from chronology.reconcile import Dossier, Reconciled, World, reconcile
+from chronology.reconcile import Dossier, Reconciled, World, order, reconcile
 from chronology.reconcile.combine import combine
 from chronology.sources import Source
 from chronology.timespan import TimeSpan
@@ -100,7 +100,7 @@ def build(source: Ledger | str | Path, as_of: dt.date | None = None) -> "Chronol
     world = _world(day, verified, read)
     sources = [s for s in read.sources if _source_known(s, day)]
     findings += [f for s in sources for f in verify_source(s, _on_source(s, verified))]
-    reconciled = reconcile(read.events, verified, world)
+    reconciled = reconcile(_told_of(read, existing), verified, world)
     return Chronology(
         ledger=read,
         claims=tuple(sorted(verified, key=lambda claim: claim.claim.id)),
@@ -109,6 +109,14 @@ def build(source: Ledger | str | Path, as_of: dt.date | None = None) -> "Chronol
         reconciled=reconciled,
         findings=tuple(_decided([*findings, *reconciled.findings], read)),
     )
+
+
+def _told_of(read: Ledger, existing: set[str]) -> list[Event]:
+    """Return the events that some existing claim speaks of, and those that none ever does."""
+    real = real_names(read.events)
+    now = {real[claim.event] for claim in read.claims if claim.id in existing}
+    ever = {real[claim.event] for claim in read.claims}
+    return [e for e in read.events if real[e.id] in now or real[e.id] not in ever]
 
 
 def _on_source(source: Source, claims: Sequence[VerifiedClaim]) -> tuple[str, ...]:
@@ -227,7 +235,8 @@ class Chronology:
     @cached_property
     def _by_name(self) -> dict[str, Dossier]:
         by_id = {dossier.event.id: dossier for dossier in self.events}
-        return {name: by_id[real] for name, real in real_names(self.ledger.events).items()}
+        names = real_names(self.ledger.events)
+        return {name: by_id[real] for name, real in names.items() if real in by_id}
 
     def event(self, name: str) -> Dossier:
         """Return one event by its id or an alias.
@@ -276,7 +285,8 @@ class Chronology:
             format=format, width=width, notes=notes, edtf=edtf, findings=findings
         )
         shown = [d for d in self.events if not kind or d.event.kind == kind]
-        return tables.chronology_table(shown, self.findings, self.totals, layout)
+        inferred = {d.event.id: order.inferred(d, self.reconciled.network) for d in shown}
+        return tables.chronology_table(shown, inferred, self.findings, self.totals, layout)
 
     @cached_property
     def totals(self) -> tables.Totals:

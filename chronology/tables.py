@@ -5,7 +5,7 @@ sent, so that no document can steer a terminal or turn the reading direction; HT
 escaped by tabulate; in `tsv` no cell can become a formula.
 """
 
-import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 
 import attrs
@@ -15,12 +15,14 @@ from chronology.claims import VerifiedClaim
 from chronology.errors import NotExpressible, UnknownName
 from chronology.events import SameAs
 from chronology.findings import Finding
+from chronology.printable import printable
 from chronology.reconcile import Dossier
 from chronology.timespan import DAY, TimeSpan
-from chronology.vocabulary import Family, Severity
+from chronology.vocabulary import EventStatus, Family, Modality, Severity
 
 HEADERS = ("When", "What", "Kind", "Status", "Sources", "Findings")
-_FLEXIBLE = {"When": 14, "What": 18, "Findings": 12}
+_FLEXIBLE = {"When": 16, "What": 24, "Kind": 18, "Status": 10, "Findings": 15}
+_TIGHT = {"When": 11, "What": 20, "Kind": 11, "Status": 9, "Findings": 12, "Follows from": 14}
 _WRAPPED = frozenset(
     {
         "plain", "simple", "grid", "simple_grid", "rounded_grid", "heavy_grid", "mixed_grid",
@@ -31,8 +33,6 @@ _WRAPPED = frozenset(
 _LEADS_A_FORMULA = frozenset("=+-@\t\r")
 _SPREADSHEETS = frozenset({"tsv"})
 _REFUSED = frozenset({"unsafehtml"})
-_INVISIBLE = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
-_HARMLESS = frozenset("\u200c\u200d")  # joiners, which some scripts need
 
 
 @attrs.frozen(kw_only=True)
@@ -116,13 +116,30 @@ def day_of(seconds: int) -> TimeSpan:
 
 
 def chronology_table(
-    dossiers: Sequence[Dossier], findings: Sequence[Finding], totals: Totals, layout: Layout
+    dossiers: Sequence[Dossier],
+    inferred: Mapping[str, TimeSpan],
+    findings: Sequence[Finding],
+    totals: Totals,
+    layout: Layout,
 ) -> str:
-    """Return the whole: dated events, events without a date, findings if wanted, totals."""
+    """Return the whole: dated events, events without a date, findings if wanted, totals.
+
+    Args:
+        dossiers: the events to show, in order.
+        inferred: by event id, the date that follows from all events together.
+        findings: what a reader must know.
+        totals: what became of everything that went in.
+        layout: how it is shown.
+    """
     check_format(layout.format)
     by_event = _by_event(findings, layout)
-    dated = [row(d, by_event.get(d.event.id, ()), layout) for d in dossiers if d.span]
-    undated = [row(d, by_event.get(d.event.id, ()), layout) for d in dossiers if not d.span]
+
+    def cells(dossier: Dossier) -> list[str]:
+        event = dossier.event.id
+        return row(dossier, inferred.get(event), by_event.get(event, ()), layout)
+
+    dated = [cells(dossier) for dossier in dossiers if dossier.span]
+    undated = [cells(dossier) for dossier in dossiers if not dossier.span]
     widths = _widths([*dated, *undated], layout)
     parts = [_grid(dated, widths, layout)] if dated else []
     if undated:
@@ -142,14 +159,16 @@ def check_format(name: str) -> None:
         raise UnknownName(what="table format", name=name, known=formats())
 
 
-def row(dossier: Dossier, findings: Sequence[Finding], layout: Layout) -> list[str]:
+def row(
+    dossier: Dossier, inferred: TimeSpan | None, findings: Sequence[Finding], layout: Layout
+) -> list[str]:
     """Return the cells of one event, in the order of `HEADERS`."""
     sources = {claim.claim.source for claim in dossier.reports or dossier.claims}
     cells = [
-        _when(dossier.span, layout),
+        _dates(dossier.span, inferred, layout),
         _what(dossier),
         dossier.event.kind,
-        dossier.status.value,
+        _standing(dossier),
         str(len(sources)),
         ", ".join(dict.fromkeys(finding.code for finding in findings)),
     ]
@@ -159,6 +178,22 @@ def row(dossier: Dossier, findings: Sequence[Finding], layout: Layout) -> list[s
 def _what(dossier: Dossier) -> str:
     merged = ", ".join(name for name, _ in dossier.merged)
     return f"{dossier.name} (also {merged})" if merged else dossier.name
+
+
+def _dates(span: TimeSpan | None, inferred: TimeSpan | None, layout: Layout) -> str:
+    """Return the event's own date; for one without, what follows from others, marked as such."""
+    if span is not None or inferred is None or inferred.is_unknown:
+        return _when(span, layout)
+    return f"(inferred: {_when(inferred, layout)})"
+
+
+def _standing(dossier: Dossier) -> str:
+    """Return the status; of what was reported in the end, also when it was still pending."""
+    pending = dossier.with_modality(Modality.PENDING)
+    if dossier.status is not EventStatus.REPORTED or not pending:
+        return dossier.status.value
+    seen = pending[-1].stated.latest
+    return f"{dossier.status}; pending on {seen}" if seen else f"{dossier.status}; was pending"
 
 
 def _when(span: TimeSpan | None, layout: Layout) -> str:
@@ -247,7 +282,7 @@ def check_table(
     layout = Layout(width=width, findings=True)
     in_order = sorted(claims, key=lambda claim: (claim.claim.line or 0, claim.claim.id))
     rows = [[_safe(cell, layout) for cell in _check_row(claim)] for claim in in_order]
-    flexible = {"Claim": 16, "Date": 14, "Follows from": 18}
+    flexible = {"Claim": 24, "Date": 16, "Follows from": 24}
     widths = _widths(rows, layout, CHECK_HEADERS, flexible)
     parts = [_tabulated(rows, CHECK_HEADERS, widths, layout)] if rows else ["No claims yet."]
     failing = [f for f in findings if f.family is Family.EVIDENCE or f.code == "order-cycle"]
@@ -284,16 +319,25 @@ def _widths(
     """Return the widest each column may be, so that the table fits; `None` for no limit."""
     if layout.width is None or layout.format not in _WRAPPED or not rows:
         return None
-    natural = [max(len(header), *(len(row[i]) for row in rows)) for i, header in enumerate(headers)]
+    lengths = [sorted(len(row[i]) for row in rows) for i in range(len(headers))]
+    natural = [max(len(header), cells[-1]) for header, cells in zip(headers, lengths, strict=True)]
     frame = 2 * len(headers) if layout.format in {"plain", "simple"} else 3 * len(headers) + 1
     widths = dict(zip(headers, natural, strict=True))
     spare = layout.width - frame - sum(natural)
-    while spare < 0:
-        widest = max(flexible, key=lambda name: widths[name] - flexible[name])
-        if widths[widest] <= flexible[widest]:
-            break
-        widths[widest] -= 1
-        spare += 1
+    cells_of = dict(zip(headers, lengths, strict=True))
+
+    def wrapped(name: str) -> tuple[int, int]:
+        """Return how many cells would wrap in a column one narrower, the widest column first."""
+        cells = cells_of[name]
+        return len(cells) - bisect_right(cells, widths[name] - 1), -widths[name]
+
+    for least in (flexible, _TIGHT):
+        while spare < 0:
+            shrinkable = [n for n in flexible if widths[n] > min(flexible[n], least.get(n, 8))]
+            if not shrinkable:
+                break
+            widths[min(shrinkable, key=wrapped)] -= 1
+            spare += 1
     return [widths[name] if name in flexible else None for name in headers]
 
 
@@ -343,16 +387,3 @@ def _safe(cell: str, layout: Layout) -> str:
     if layout.format in {"github", "pipe"}:
         return text.replace("|", "\\|")
     return text
-
-
-def printable(text: str) -> str:
-    """Return text with every control and invisible character shown as its code point."""
-    if text.isascii() and text.isprintable():
-        return text
-    return "".join(c if _shows(c) else f"⟨U+{ord(c):04X}⟩" for c in text)
-
-
-def _shows(character: str) -> bool:
-    if character in "\n\t" or character in _HARMLESS:
-        return True
-    return unicodedata.category(character) not in _INVISIBLE

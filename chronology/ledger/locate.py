@@ -14,19 +14,31 @@ from chronology.errors import Problem
 
 KeyPath = tuple[str | int, ...]
 
+# A text that is never closed reaches to the end of the file, or of its line: so each
+# character is looked at once, whatever the file holds.
 _TOKEN = re.compile(
-    r'"""(?:[^"\\]|\\.|"(?!""))*"{3,5}'
-    r"|'''(?:[^']|'(?!''))*'{3,5}"
-    r'|"(?:[^"\\\n]|\\.)*"'
-    r"|'[^'\n]*'"
-    r"|\#[^\n]*"
+    r'"""(?:[^"\\]|\\.|"(?!""))*+(?:"{3,5})?'
+    r"|'''(?:[^']|'(?!''))*+(?:'{3,5})?"
+    r'|"(?:[^"\\\n]|\\[^\n])*+"?'
+    r"|'[^'\n]*+'?"
+    r"|\#[^\n]*+"
     r"|[\[\]{}\n]",
     re.DOTALL,
 )
 _BARE_KEY = re.compile(r"([A-Za-z0-9_-]+)\s*=")
-_ANY_KEY = re.compile(r"""((?:"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[A-Za-z0-9_.\- \t])+)=""")
+_ANY_KEY = re.compile(r"""((?:"(?:[^"\\\n]|\\[^\n])*+"|'[^'\n]*+'|[A-Za-z0-9_.\- \t])++)=""")
 _OPENING, _CLOSING = frozenset("[{"), frozenset("]}")
+_PLAIN_NAME = re.compile(r"[A-Za-z0-9_-]+")
 _LONGEST_EXCERPT = 160
+_DEEPEST_TABLE = 4  # such as claims[3].quote; deeper tables are no part of the format
+_PICTURES = {
+    **{code: 0x2400 + code for code in range(0x20)},
+    ord("\t"): " ",
+    0x7F: 0x2421,
+    **dict.fromkeys(range(0x80, 0xA0), "\ufffd"),
+    **dict.fromkeys(range(0xD800, 0xE000), "\ufffd"),
+}
+"""What stands for a character that cannot be shown: one for one, so that offsets still hold."""
 
 
 @attrs.frozen(kw_only=True)
@@ -72,33 +84,67 @@ class Locations:
     ) -> Problem:
         """Return a located error; the marker stands under `words`, or under the value."""
         line = self.line(path)
-        excerpt = self.lines[line - 1] if line is not None and line <= len(self.lines) else ""
-        marker = _marker(excerpt, words) if excerpt else None
-        shown, marker = _shortened(excerpt, marker)
+        excerpt = self.lines[line - 1] if line is not None else ""
+        marker = _marker(excerpt, path, words) if excerpt else None
+        return self.at(
+            line, marker, reason, remedy, key_path=written_path(path), subject=one_line(subject)
+        )
+
+    def at(  # noqa: PLR0913 - one for each part of the message
+        self,
+        line: int | None,
+        marker: tuple[int, int] | None,
+        reason: str,
+        remedy: str,
+        *,
+        key_path: str = "",
+        subject: str = "",
+    ) -> Problem:
+        """Return an error on a line (from 1), with a marker under the code points at fault."""
+        excerpt = self.lines[line - 1] if line is not None else ""
+        shown, marker = _shortened(excerpt.translate(_PICTURES), marker)
         return Problem(
             file=self.file,
             line=line,
-            key_path=written_path(path),
+            key_path=key_path,
             subject=subject,
-            reason=reason,
-            remedy=remedy,
+            reason=one_line(reason),
+            remedy=one_line(remedy),
             excerpt=shown,
             marker=marker,
         )
+
+
+def one_line(text: str) -> str:
+    """Return a text for a message: in one line, its control characters shown as pictures."""
+    shown = text.translate(_PICTURES)
+    return shown if len(shown) <= _LONGEST_TEXT else f"{shown[:_LONGEST_TEXT]} …"
+
+
+_LONGEST_TEXT = 1_000
 
 
 def written_path(path: KeyPath) -> str:
     """Return a key path as people write it: `claims[12].quote`."""
     text = ""
     for part in path:
-        text += f"[{part}]" if isinstance(part, int) else f".{part}" if text else str(part)
+        if isinstance(part, int):
+            text += f"[{part}]"
+            continue
+        name = part if _PLAIN_NAME.fullmatch(part) else f'"{one_line(part)}"'
+        text += f".{name}" if text else name
     return text
 
 
-def _marker(excerpt: str, words: str) -> tuple[int, int]:
-    if words and (start := excerpt.find(words)) >= 0:
-        return start, start + len(words)
+def _marker(excerpt: str, path: KeyPath, words: str) -> tuple[int, int]:
+    """Return where the words at fault stand: the key itself, else in the value, else anywhere."""
     body = excerpt.rstrip()
+    key = len(body) - len(body.lstrip())
+    if words and words == path[-1] and body.startswith(words, key):
+        return key, key + len(words)
+    for start in (excerpt.find(words, excerpt.find("=") + 1), excerpt.find(words)):
+        if words and start >= 0:
+            return start, start + len(words)
     _, equals, value = body.partition("=")
     if equals and value.strip():
         return len(body) - len(value.lstrip()), len(body)
@@ -115,11 +161,14 @@ def _shortened(excerpt: str, marker: tuple[int, int] | None) -> tuple[str, tuple
 
 
 def locate(file: str, text: str) -> Locations:
-    """Return where each key of a TOML text stands."""
+    """Return where each key of a TOML text, and each table above it, first stands."""
     where: dict[KeyPath, int] = {}
     for statement in statements(text):
         where.setdefault(statement.path, statement.first)
-    return Locations(file=file, lines=tuple(text.split("\n")), where=where)
+        for length in range(min(len(statement.path) - 1, _DEEPEST_TABLE), 0, -1):
+            where.setdefault(statement.path[:length], statement.first)
+    lines = tuple(line.removesuffix("\r") for line in text.split("\n"))
+    return Locations(file=file, lines=lines, where=where)
 
 
 def statements(text: str) -> Iterator[Statement]:
@@ -155,7 +204,7 @@ def _spans(text: str) -> Iterator[tuple[int, int, str]]:
 
 
 def _header_path(body: str, counts: dict[KeyPath, int]) -> KeyPath:
-    head = body.split("\n", 1)[0]
+    head = body.split("\n", 1)[0].rstrip()
     is_list = head.startswith("[[")
     names = _names(head)
     path: KeyPath = ()

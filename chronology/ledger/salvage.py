@@ -2,15 +2,21 @@
 
 import re
 import tomllib
-from collections.abc import Iterator
+from bisect import bisect
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import attrs
 
+from chronology.ledger.locate import KeyPath, statements
+
 LONGEST_LINE = 100_000
-_HEADER = re.compile(r"[ \t]*\[[^\n]*\][ \t]*(?:#[^\n]*)?$")
+_HEADER = re.compile(r"[ \t]*\[[^\n]*\][ \t\r]*(?:#[^\n]*)?$")
 _PLACE = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
+_MONTH = re.compile(r"=[ \t]*\d{4}-\d\d[ \t\r]*(?:#[^\n]*)?$", re.ASCII)
 _MOST_CLASHES = 100
+_MOST_JOINED = 20
+_TOML = 'texts stand in quotes, keys before “=”, a quote mark within as \\"'
 
 
 @attrs.frozen(kw_only=True)
@@ -34,23 +40,39 @@ class BrokenBlock:
     remedy: str
 
 
+@attrs.frozen(kw_only=True)
+class _Fault:
+    """Why a text is not TOML, with the place in it: line and column from 0."""
+
+    line: int
+    column: int
+    reason: str
+    remedy: str
+    at_the_end: bool = False
+
+    def of(self, first: int, after: int) -> BrokenBlock:
+        """Return it as the fault of a block of lines."""
+        return BrokenBlock(
+            first=first,
+            after=after,
+            line=min(first + self.line, after - 1),
+            column=self.column,
+            reason=self.reason,
+            remedy=self.remedy,
+        )
+
+
 def parse_what_can_be(text: str) -> tuple[dict[str, Any], list[BrokenBlock]]:
     """Return the sound tables of a TOML text, and each block that had to be left out."""
-    if not any(True for _ in _unreadable_lines(text)):
-        try:
-            return tomllib.loads(text), []
-        except (tomllib.TOMLDecodeError, RecursionError):
-            pass
-    lines = text.split("\n")
-    broken = [
-        fault
-        for first, after in _blocks(text)
-        for fault in _broken("\n".join(lines[first:after]), first, after)
-    ]
-    return _without_clashes(text, broken)
+    tables = _parsed(text)
+    if not isinstance(tables, _Fault):
+        return tables, []
+    blocks, broken = _sound_blocks(text.split("\n"))
+    broken += _repeated(text, blocks, broken)
+    return _without_clashes(text, blocks, broken)
 
 
-def without(text: str, broken: list[BrokenBlock]) -> str:
+def without(text: str, broken: Sequence[BrokenBlock]) -> str:
     """Return the text with broken blocks blanked; every line keeps its number."""
     lines = text.split("\n")
     for block in broken:
@@ -58,63 +80,54 @@ def without(text: str, broken: list[BrokenBlock]) -> str:
     return "\n".join(lines)
 
 
-def _without_clashes(
-    text: str, broken: list[BrokenBlock]
-) -> tuple[dict[str, Any], list[BrokenBlock]]:
-    """Leave out, one by one, blocks that are sound alone but clash with an earlier one."""
-    for _ in range(_MOST_CLASHES):
-        rest = without(text, broken)
-        try:
-            return tomllib.loads(rest), broken
-        except tomllib.TOMLDecodeError as error:
-            line, column = _place(error, rest.count("\n"))
-            first, after = next(b for b in _blocks(text) if b[0] <= line < b[1])
-            broken.append(
-                BrokenBlock(first=first, after=after, line=line, column=column, **_explained(error))
-            )
-    return {}, broken
+# Parsing -----------------------------------------------------------------------------------
 
 
-def _blocks(text: str) -> list[tuple[int, int]]:
-    """Return line ranges (from 0, half open), each from one line like `[…]` to the next."""
-    lines = text.split("\n")
-    starts = [n for n, line in enumerate(lines) if n and _is_header(line)]
-    return list(zip([0, *starts], [*starts, len(lines)], strict=True))
-
-
-def _is_header(line: str) -> bool:
-    return len(line) < LONGEST_LINE and _HEADER.match(line) is not None
-
-
-def _broken(block: str, first: int, after: int) -> Iterator[BrokenBlock]:
-    for line, column, reason, remedy in _unreadable_lines(block):
-        yield BrokenBlock(
-            first=first, after=after, line=first + line, column=column, reason=reason, remedy=remedy
-        )
-        return
+def _parsed(text: str) -> dict[str, Any] | _Fault:
+    """Return the tables of a TOML text, or the first thing wrong with it."""
+    for fault in _unreadable_lines(text):
+        return fault
     try:
-        tomllib.loads(block)
+        return tomllib.loads(text)
     except RecursionError:
-        reason, remedy = "brackets are nested too deeply", "a ledger needs two levels at most"
-        yield BrokenBlock(
-            first=first, after=after, line=first, column=0, reason=reason, remedy=remedy
+        return _Fault(
+            line=0,
+            column=0,
+            reason="brackets are nested too deeply",
+            remedy="a ledger needs two levels at most",
         )
     except tomllib.TOMLDecodeError as error:
-        line, column = _place(error, block.count("\n"))
-        yield BrokenBlock(
-            first=first, after=after, line=first + line, column=column, **_explained(error)
+        return _explained(error, text)
+    except ValueError:  # Python refuses to convert a number of thousands of digits
+        return _Fault(
+            line=0, column=0, reason="a number of too many digits", remedy="write a smaller one"
         )
 
 
-def _unreadable_lines(text: str) -> Iterator[tuple[int, int, str, str]]:
-    """Yield (line, column, reason, remedy) of lines that no parser should be given."""
+def _unreadable_lines(text: str) -> Iterator[_Fault]:
+    """Yield a fault for each line that no parser should be given."""
     for number, line in enumerate(text.split("\n")):
         if len(line) > LONGEST_LINE:
-            yield number, 0, f"a line of {len(line)} characters", "break it into shorter lines"
+            yield _Fault(
+                line=number,
+                column=0,
+                reason=f"a line of {len(line)} characters",
+                remedy=f"break it into lines of at most {LONGEST_LINE}",
+            )
         elif (column := _first_surrogate(line)) is not None:
-            yield number, column, "a byte that is not UTF-8", "save the file as UTF-8"
+            yield _Fault(
+                line=number,
+                column=column,
+                reason="a byte that is not UTF-8",
+                remedy="save the file as UTF-8",
+            )
         elif "\0" in line:
-            yield number, line.index("\0"), "a null byte", "remove it; it is no text"
+            yield _Fault(
+                line=number,
+                column=line.index("\0"),
+                reason="a null byte",
+                remedy="remove it; it is no text",
+            )
 
 
 def _first_surrogate(line: str) -> int | None:
@@ -123,23 +136,107 @@ def _first_surrogate(line: str) -> int | None:
     return next((n for n, c in enumerate(line) if "\ud800" <= c <= "\udfff"), None)
 
 
-def _place(error: tomllib.TOMLDecodeError, last_line: int) -> tuple[int, int]:
-    """Return the parser's line and column, from 0."""
-    match = _PLACE.search(str(error))
-    if match is None or match[1] is None:
-        return last_line, 0
-    return int(match[1]) - 1, int(match[2]) - 1
-
-
-def _explained(error: tomllib.TOMLDecodeError) -> dict[str, str]:
+def _explained(error: tomllib.TOMLDecodeError, text: str) -> _Fault:
     """Return a reason and a remedy in place of the parser's terse words."""
     words = _PLACE.sub("", str(error))
+    match = _PLACE.search(str(error))
+    known = match is not None and match[1] is not None
+    lines = text.split("\n")
+    line = int(match[1]) - 1 if match and known else _last_written(lines)
+    column = int(match[2]) - 1 if match and known else len(lines[line])
+    reason, remedy = f"not TOML: {words[:1].lower()}{words[1:]}", _TOML
     if "twice" in words or "overwrite" in words or "mutate" in words:
-        return {
-            "reason": "the same name stands a second time",
-            "remedy": "rename this one; the first was kept",
-        }
-    return {
-        "reason": f"not TOML: {words[:1].lower()}{words[1:]}",
-        "remedy": 'texts stand in quotes, keys before “=”, a quote mark within as \\"',
-    }
+        reason, remedy = "the same name stands twice", "remove or rename one of the two"
+    elif "date" in words:
+        reason, remedy = "there is no such date or time", "write a day like 2023-06-17"
+    elif _MONTH.search(lines[line][:LONGEST_LINE]):
+        reason, remedy = "a month is no TOML date", 'put it in quotes: "2023-06"'
+    elif not known:
+        remedy = "close the quote mark or bracket that is open"
+    return _Fault(line=line, column=column, reason=reason, remedy=remedy, at_the_end=not known)
+
+
+def _last_written(lines: Sequence[str]) -> int:
+    """Return the last line that is not blank."""
+    return next((n for n in range(len(lines) - 1, 0, -1) if lines[n].strip()), 0)
+
+
+# Blocks ------------------------------------------------------------------------------------
+
+
+def _sound_blocks(lines: Sequence[str]) -> tuple[list[tuple[int, int]], list[BrokenBlock]]:
+    """Cut a text before each line like `[…]`; return line ranges, and those that do not parse.
+
+    Where the cut went through a text or list of several lines, the parts are joined again.
+    """
+    starts = [0, *(n for n, line in enumerate(lines) if n and _is_header(line)), len(lines)]
+    blocks, broken = [], []
+    position = 0
+    while position < len(starts) - 1:
+        joined, fault = _joined(lines, starts[position : position + _MOST_JOINED + 1])
+        first, after = starts[position], starts[position + joined]
+        blocks.append((first, after))
+        if fault is not None:
+            broken.append(fault.of(first, after))
+        position += joined
+    return blocks, broken
+
+
+def _is_header(line: str) -> bool:
+    return len(line) < LONGEST_LINE and _HEADER.match(line) is not None
+
+
+def _joined(lines: Sequence[str], starts: Sequence[int]) -> tuple[int, _Fault | None]:
+    """Return how many blocks from the first on belong together, and what is wrong with them."""
+    result = _parsed("\n".join(lines[starts[0] : starts[1]]))
+    if not isinstance(result, _Fault):
+        return 1, None
+    for number, after in enumerate(starts[2:], 2) if result.at_the_end else ():
+        if not isinstance(_parsed("\n".join(lines[starts[0] : after])), _Fault):
+            return number, None
+    return 1, result
+
+
+def _repeated(
+    text: str, blocks: Sequence[tuple[int, int]], broken: Sequence[BrokenBlock]
+) -> list[BrokenBlock]:
+    """Return the blocks whose table stands in an earlier one already."""
+    seen: dict[KeyPath, int] = {}
+    found = []
+    for header in statements(without(text, broken)):
+        if not header.is_header:
+            continue
+        if header.path not in seen:
+            seen[header.path] = header.first
+            continue
+        fault = _Fault(
+            line=0,
+            column=0,
+            reason=f"the same name stands on line {seen[header.path] + 1} already",
+            remedy="rename this one; the first was kept",
+        )
+        found.append(fault.of(*_block_of(header.first, blocks)))
+    return found
+
+
+def _block_of(line: int, blocks: Sequence[tuple[int, int]]) -> tuple[int, int]:
+    return blocks[bisect(blocks, line, key=lambda block: block[0]) - 1]
+
+
+def _without_clashes(
+    text: str, blocks: Sequence[tuple[int, int]], broken: list[BrokenBlock]
+) -> tuple[dict[str, Any], list[BrokenBlock]]:
+    """Leave out, one by one, blocks that are sound alone but clash with an earlier one."""
+    for _ in range(_MOST_CLASHES):
+        tables = _parsed(without(text, broken))
+        if not isinstance(tables, _Fault):
+            return tables, broken
+        first, after = _block_of(tables.line, blocks)
+        broken.append(attrs.evolve(tables, line=tables.line - first).of(first, after))
+    rest = _Fault(
+        line=0,
+        column=0,
+        reason=f"more than {_MOST_CLASHES} names stand twice; nothing was used",
+        remedy="mend those named first",
+    )
+    return {}, [*broken, rest.of(0, text.count("\n") + 1)]

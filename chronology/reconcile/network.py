@@ -78,7 +78,9 @@ def edges_of(dossiers: Sequence[Dossier], root_of: Mapping[str, str]) -> tuple[E
         found.append(Edge(before=(event, BEGIN), after=(event, END)))
         for claim in dossier.with_modality(*_SPEAKING):
             for relation, other in claim.claim.relations:
-                found.extend(_relation(relation, event, root_of[other], claim, names))
+                real = root_of.get(other, other)
+                if real in names:  # on an earlier day the other may not be told of yet
+                    found.extend(_relation(relation, event, real, claim, names))
     found.extend(_ordinals(dossiers))
     return tuple(found)
 

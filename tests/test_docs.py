@@ -1,0 +1,144 @@
+"""The documents are run: every command in them, against what they print beneath it.
+
+To bring the documents up to date after a change that is meant, run the tests with the
+environment variable UPDATE_DOCS=1 and read the difference.
+"""
+
+import os
+import re
+import shlex
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from chronology.cli import main
+
+ROOT = Path(__file__).parent.parent
+PAGES = ("README.md", "docs/ledger.md", "docs/dates.md", "docs/findings.md")
+FENCE = re.compile(
+    r"(?:<!-- (?P<what>run|file|append|edit): (?P<where>[^\n]+?) -->\n)?"
+    r"```(?P<kind>\w*)\n(?P<body>.*?)```\n",
+    re.DOTALL,
+)
+COMMANDS = (
+    "python3 -m venv .venv && .venv/bin/pip install . "
+    "&& .venv/bin/chronology table seeds/chronology.toml",
+    'python3 -m venv .venv && .venv/bin/pip install -e ".[test]" && .venv/bin/pytest',
+)
+WIDTH = {"COLUMNS": "110", "LINES": "40"}
+
+
+@pytest.fixture
+def workplace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with the seeds in it, to run a document's commands in."""
+    shutil.copytree(ROOT / "seeds", tmp_path / "seeds")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def printed(command: str) -> str:
+    """Return what a command of the documents prints, without spaces at line ends."""
+    program, *arguments = shlex.split(command)
+    assert program in {"chronology", ".venv/bin/chronology"}
+    result = CliRunner().invoke(main, arguments, env=WIDTH)
+    assert result.exception is None or isinstance(result.exception, SystemExit), command
+    return "".join(f"{line.rstrip()}\n" for line in result.output.splitlines())
+
+
+def console(body: str) -> Iterator[str]:
+    """Yield the lines of a console block, each command followed by what it prints."""
+    assert body.startswith("$ ")
+    for part in re.split(r"^\$ ", body, flags=re.MULTILINE)[1:]:
+        command, _, shown = part.partition("\n")
+        output = printed(command)
+        lines = shown.splitlines()
+        if "…" in lines:
+            output = "".join(output.splitlines(keepends=True)[: lines.index("…")]) + "…\n"
+        yield f"$ {command}\n{output}"
+
+
+def rendered(page: Path, workplace: Path) -> str:
+    """Return a page with every command run anew and its output in place."""
+
+    def block(match: re.Match[str]) -> str:
+        what, where, body = match["what"], match["where"], match["body"]
+        if what == "run":
+            body = printed(where)
+        elif what == "file":
+            (workplace / where).parent.mkdir(exist_ok=True)
+            (workplace / where).write_text(body, encoding="utf-8")
+        elif what == "append":
+            with (workplace / where).open("a", encoding="utf-8") as file:
+                file.write(f"\n{body}")
+        elif what == "edit":
+            insert(workplace, where, body)
+        elif match["kind"] == "console":
+            body = "".join(console(body))
+        head = match.group()[: match.start("body") - match.start()]
+        return f"{head}{body}```\n"
+
+    return FENCE.sub(block, page.read_text(encoding="utf-8"))
+
+
+def insert(workplace: Path, where: str, lines: str) -> None:
+    """Put lines below a table's header."""
+    name, header = where.split(" ", 1)
+    path = workplace / name
+    text = path.read_text(encoding="utf-8")
+    assert text.count(f"{header}\n") == 1
+    path.write_text(text.replace(f"{header}\n", f"{header}\n{lines}"), encoding="utf-8")
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_page(page: str, workplace: Path) -> None:
+    """What a document shows is what its commands print."""
+    fresh = rendered(ROOT / page, workplace)
+    if os.environ.get("UPDATE_DOCS"):
+        (ROOT / page).write_text(fresh, encoding="utf-8")
+    assert fresh == (ROOT / page).read_text(encoding="utf-8")
+
+
+def test_a_change_would_show(workplace: Path, tmp_path: Path) -> None:
+    """A page whose output is not what its command prints is found."""
+    page = tmp_path / "page.md"
+    page.write_text("```console\n$ chronology table seeds/chronology.toml\nno\n```\n", "utf-8")
+    assert rendered(page, workplace) != page.read_text(encoding="utf-8")
+
+
+def test_two_commands() -> None:
+    """The two commands stand in the README, each a block of its own."""
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    for command in COMMANDS:
+        assert f"```sh\n{command}\n```" in readme
+
+
+def test_plain_words_first() -> None:
+    """No term of the trade stands before the reader has their own first table."""
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    before = readme[: readme.index("## Going on")].lower()
+    assert "chronology table bridge" in before
+    for word in ("edtf", "modality ", "timex", "kernel"):
+        assert word not in before.replace('modality = "planned"', "")
+
+
+def test_findings_page_lists_every_code() -> None:
+    """The table of findings in the documents is the table in the code."""
+    from chronology.findings import CODES
+
+    rows = re.findall(
+        r"^\| `([\w-]+)` \| (\w+) \| (.+) \|$",
+        (ROOT / "docs/findings.md").read_text(encoding="utf-8"),
+        re.MULTILINE,
+    )
+    assert rows == [(name, code.severity, code.meaning) for name, code in CODES.items()]
+
+
+def test_links_lead_somewhere() -> None:
+    """Every link from one document to a file of the project leads to one."""
+    for page in PAGES:
+        text = (ROOT / page).read_text(encoding="utf-8")
+        for target in re.findall(r"\]\((?!https?:)([^)#]+)", text):
+            assert ((ROOT / page).parent / target).exists(), (page, target)

@@ -1,0 +1,83 @@
+"""The library as users import it."""
+
+import ast
+import inspect
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import chronology
+
+ROOT = Path(__file__).parent.parent
+EXAMPLES = sorted((ROOT / "examples").glob("*.py"))
+
+
+@pytest.mark.parametrize("name", chronology.__all__)
+def test_exported_name(name: str) -> None:
+    """Every exported name is there and documented."""
+    assert inspect.getdoc(getattr(chronology, name))
+
+
+def test_unknown_name() -> None:
+    """A name that is not exported is an `AttributeError`, as in any module."""
+    with pytest.raises(AttributeError, match="no attribute 'nonsense'"):
+        _ = chronology.nonsense  # type: ignore[attr-defined]
+
+
+def test_import_is_light() -> None:
+    """Importing the package imports none of what it depends on."""
+    code = (
+        "import sys, chronology; "
+        "heavy = {'attrs', 'attr', 'cattrs', 'pendulum', 'tabulate', 'tomlkit', 'click'}; "
+        "print(sorted(heavy & sys.modules.keys()))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "[]\n"
+
+
+def test_building_loads_no_table_or_calendar_library() -> None:
+    """Building a chronology needs neither tabulate nor pendulum; printing needs tabulate."""
+    code = (
+        "import sys, chronology; made = chronology.build('seeds/chronology.toml'); "
+        "print(sorted({'pendulum', 'tabulate'} & sys.modules.keys())); made.table(); "
+        "print('tabulate' in sys.modules)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT
+    )
+    assert done.stdout == "[]\nTrue\n"
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda path: path.name)
+def test_example(example: Path) -> None:
+    """Every example runs, says something, and complains of nothing."""
+    done = subprocess.run(
+        [sys.executable, "-W", "error", str(example)],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=True,
+    )
+    assert done.stdout.strip()
+    assert done.stderr == ""
+
+
+def test_html_in_a_notebook() -> None:
+    """A notebook shows the chronology as an HTML table."""
+    made = chronology.build(ROOT / "seeds" / "chronology.toml")
+    assert made._repr_html_().startswith("<table>")  # noqa: SLF001 - a notebook calls it
+
+
+def test_model_types_are_frozen_and_keyword_only() -> None:
+    """Every attrs class of the package is frozen and takes keywords only, but for builders."""
+    mutable = {"Network", "_Block", "Memory"}
+    for path in sorted((ROOT / "chronology").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not isinstance(node, ast.ClassDef):
+                continue
+            for decorator in map(ast.unparse, node.decorator_list):
+                if decorator.startswith("attrs."):
+                    plain = "attrs.frozen" in decorator and "kw_only=True" in decorator
+                    assert plain or node.name in mutable, f"{path.name}: {node.name}"

@@ -1,0 +1,87 @@
+"""Tables: fitted, and safe whatever stands in a ledger."""
+
+from pathlib import Path
+
+import pytest
+
+import chronology
+from chronology.printable import printable
+from chronology.tables import formats
+
+HOSTILE = {
+    "escape": "red \x1b[31m alert",
+    "bell": "ding \x07",
+    "bidi": "abc \u202e cba",
+    "null": "a \u0000 b",
+}
+
+
+def made(tmp_path: Path, name: str) -> chronology.Chronology:
+    """A chronology of one event with a given name."""
+    (tmp_path / "a.txt").write_text("It happened on 3 May 2024.", encoding="utf-8")
+    quoted = name.encode("unicode_escape").decode().replace("\\x", "\\u00").replace('"', '\\"')
+    (tmp_path / "l.toml").write_text(
+        f'[sources.a]\nfile = "a.txt"\n[events.e]\nname = "{quoted}"\n'
+        '[[claims]]\nevent = "e"\nsource = "a"\nquote = "on 3 May 2024"\n',
+        encoding="utf-8",
+    )
+    ledger = chronology.load(tmp_path / "l.toml")
+    assert ledger.problems == ()
+    return chronology.build(ledger)
+
+
+@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
+@pytest.mark.parametrize("table_format", ["simple", "html", "tsv", "github"])
+def test_no_control_character_gets_out(text: str, table_format: str, tmp_path: Path) -> None:
+    """Control and direction characters are shown as code points, never sent."""
+    table = made(tmp_path, text).table(format=table_format)
+    assert table == printable(table)
+    assert "⟨U+" in table
+
+
+@pytest.mark.parametrize("formula", ["=1+1", "+1", "-1", "@SUM(A1)"])
+def test_no_cell_becomes_a_formula(formula: str, tmp_path: Path) -> None:
+    """In a table for spreadsheets, a text that looks like a formula is quoted."""
+    rows = made(tmp_path, formula).table(format="tsv").splitlines()
+    assert any(cell.strip() == f"'{formula}" for row in rows for cell in row.split("\t"))
+
+
+def test_html_is_escaped(tmp_path: Path) -> None:
+    """No tag of a ledger reaches the page."""
+    page = made(tmp_path, "<script>alert(1)</script>").table(format="html", findings=True)
+    assert "<script>" not in page
+    assert "&lt;script&gt;" in page
+
+
+def test_numbers_stay_text(tmp_path: Path) -> None:
+    """A name that looks like a number is printed as it is."""
+    assert "1e3" in made(tmp_path, "1e3").table()
+
+
+def test_markdown_cell_keeps_its_bar(tmp_path: Path) -> None:
+    """A bar within a name does not open another column."""
+    assert "a \\| b" in made(tmp_path, "a | b").table(format="github")
+
+
+@pytest.mark.parametrize("table_format", formats())
+def test_every_format_works(table_format: str) -> None:
+    """Every format that can be asked for prints the seeds."""
+    seeds = Path(__file__).parent.parent / "seeds" / "chronology.toml"
+    assert "22 February 2022" in chronology.build(seeds).table(format=table_format).replace(
+        "~", " "
+    )
+
+
+def test_wrong_names() -> None:
+    """A kind or format that does not exist is a typed error that knows the right ones."""
+    from chronology.errors import UnknownName
+
+    seeds = chronology.build(Path(__file__).parent.parent / "seeds" / "chronology.toml")
+    with pytest.raises(UnknownName) as wrong:
+        seeds.table(kind="vist")
+    assert (wrong.value.what, wrong.value.name) == ("kind", "vist")
+    assert "visit" in wrong.value.known
+    with pytest.raises(UnknownName):
+        seeds.table(format="nonsense")
+    with pytest.raises(UnknownName):
+        seeds.explain("nonsense")
