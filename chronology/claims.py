@@ -91,6 +91,11 @@ class Evidence:
     end: int | None = None
     reason: str = ""
 
+    @property
+    def holds(self) -> bool:
+        """Whether the words count as found: a good verdict, and nothing against it."""
+        return self.verdict.verified and not self.reason
+
 
 @attrs.frozen(kw_only=True)
 class Derivation:

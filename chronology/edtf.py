@@ -27,22 +27,27 @@ from chronology.timespan import (
     day_number,
     days_in_month,
     iso_year,
+    narrowed,
     whole_unit,
+    widened,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
+_YEAR = r"-?\d{4}|Y-?[1-9]\d{4,17}"
 _DATE = re.compile(
-    r"(?P<year>-?\d{4}|Y-?\d{5,18})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?(?P<mark>[?~%]?)"
+    rf"(?P<year>{_YEAR})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?(?P<mark>[?~%]?)", re.ASCII
 )
 _UNSPECIFIED = re.compile(
     r"(?P<year>-?\d{4}|-?\d{3}X|-?\d{2}XX|-?\dXXX|-?XXXX)(?:-(?P<month>\d\d|XX)(?:-(?P<day>\d\d|XX))?)?"
-    r"(?P<mark>[?~%]?)"
+    r"(?P<mark>[?~%]?)",
+    re.ASCII,
 )
 _DATE_TIME = re.compile(
-    r"(?P<date>-?\d{4}-\d\d-\d\d)T(?P<hour>\d\d):(?P<minute>\d\d):(?P<second>\d\d)"
-    r"(?P<offset>Z|[+-]\d\d(?::\d\d)?)?"
+    rf"(?P<date>(?:{_YEAR})-\d\d-\d\d)T(?P<hour>\d\d):(?P<minute>\d\d):(?P<second>\d\d)"
+    r"(?P<offset>Z|[+-]\d\d(?::\d\d)?)?",
+    re.ASCII,
 )
 _CODES = {  # code: (first month, months), LoC profile level 2
     **{code: (month, 3) for code, month in zip(range(21, 25), (3, 6, 9, 12), strict=True)},
@@ -67,6 +72,12 @@ def parse(text: str, zone: dt.tzinfo = dt.UTC) -> TimeSpan:
     Raises:
         EdtfError: the text is not EDTF, or names a date that does not exist.
     """
+    span = _read(text, zone)
+    plain = attrs.evolve(span, written="")
+    return plain if span.written and _is_written(plain, text) else span
+
+
+def _read(text: str, zone: dt.tzinfo) -> TimeSpan:
     if text.startswith("["):
         return _one_of(text)
     if "/" in text:
@@ -74,6 +85,14 @@ def parse(text: str, zone: dt.tzinfo = dt.UTC) -> TimeSpan:
     if "T" in text:
         return _date_time(text, zone)
     return _date(text, text, 0)
+
+
+def _is_written(span: TimeSpan, text: str) -> bool:
+    """Say whether the bounds and the qualification alone give the text."""
+    try:
+        return format(span) == text
+    except NotExpressible:
+        return False
 
 
 def format(span: TimeSpan) -> str:  # noqa: A001 - the public name pairs with `parse`
@@ -84,6 +103,10 @@ def format(span: TimeSpan) -> str:  # noqa: A001 - the public name pairs with `p
     """
     if span.written:
         return span.written
+    if not span.is_possible:
+        raise NotExpressible(reason="its bounds leave no time at all")
+    if span.qualification:
+        return _format_qualified(span)
     if span.timed:
         return _format_timed(span)
     if span.is_extent:
@@ -104,6 +127,8 @@ def _date(part: str, text: str, offset: int) -> TimeSpan:
 
 
 def _calendar_date(match: re.Match[str], text: str, offset: int) -> TimeSpan:
+    if match["year"] == "-0000":
+        raise EdtfError(text=text, position=offset, reason="the year 0 bears no sign")
     year = int(match["year"].removeprefix("Y"))
     if match["month"] is None:
         return TimeSpan.year(year)
@@ -172,21 +197,11 @@ def _qualified(span: TimeSpan, mark: str, written: str) -> TimeSpan:
 
 
 def _widened(span: TimeSpan) -> TimeSpan:
-    """Widen a stretch by its own length on each side: whole months by months, days by days."""
+    """Widen a stretch by its own length on each side: months by months, days by days."""
     earliest, latest = span.begin_of_the_begin, span.end_of_the_end
     if earliest is None or latest is None:
         return span
-    first, after = civil(earliest // DAY), civil(latest // DAY + 1)
-    if first[2] == after[2] == 1:
-        begin, end = first[0] * 12 + first[1] - 1, after[0] * 12 + after[1] - 1
-        months = end - begin
-        return TimeSpan.months(*_year_and_month(begin - months), 3 * months)
-    days = (latest - earliest) // DAY + 1
-    return TimeSpan.within(earliest - days * DAY, latest + days * DAY)
-
-
-def _year_and_month(index: int) -> tuple[int, int]:
-    return index // 12, index % 12 + 1
+    return TimeSpan.within(*widened(earliest, latest))
 
 
 def _date_time(text: str, zone: dt.tzinfo) -> TimeSpan:
@@ -241,13 +256,21 @@ def _interval(text: str) -> TimeSpan:
     span = TimeSpan.from_to(begin or TimeSpan(), end or TimeSpan())
     if not span.is_possible:
         raise EdtfError(text=text, position=len(left) + 1, reason="it ends before it begins")
-    marks: set[Qualification] = {s.qualification for s in (begin, end) if s is not None} - {
-        Qualification.NONE
-    }
-    if not marks and left and right and "X" not in text:
+    ends = [end for end in (begin, end) if end is not None]
+    if left and right and _is_plain(ends):
         return span
-    mark = Qualification.BOTH if len(marks) > 1 else next(iter(marks), Qualification.NONE)
-    return attrs.evolve(span, qualification=mark, written=text)
+    return attrs.evolve(span, qualification=_sureness(ends), written=text)
+
+
+def _is_plain(parts: "Iterable[TimeSpan]") -> bool:
+    """Say whether the bounds of the parts are all there is to them."""
+    return not any(part.written or part.qualification for part in parts)
+
+
+def _sureness(parts: "Iterable[TimeSpan]") -> Qualification:
+    """Return how sure a date is that is made of others: as unsure as all of them together."""
+    marks = {part.qualification for part in parts} - {Qualification.NONE}
+    return Qualification.BOTH if len(marks) > 1 else next(iter(marks), Qualification.NONE)
 
 
 def _interval_end(part: str, text: str, offset: int) -> TimeSpan | None:
@@ -264,9 +287,9 @@ def _one_of(text: str) -> TimeSpan:
     hull = stretches[0]
     for stretch in stretches[1:]:
         hull = hull.hull(stretch)
-    if _contiguous(stretches):
+    if _is_plain(stretches) and _contiguous(stretches):
         return hull
-    return attrs.evolve(hull, written=text)
+    return attrs.evolve(hull, qualification=_sureness(stretches), written=text)
 
 
 def _set_item(item: str, text: str, offset: int) -> TimeSpan:
@@ -280,7 +303,7 @@ def _set_item(item: str, text: str, offset: int) -> TimeSpan:
     span = TimeSpan.within(first.begin_of_the_begin, last.end_of_the_end)
     if not span.is_possible:
         raise EdtfError(text=text, position=offset, reason="it ends before it begins")
-    return span
+    return attrs.evolve(span, qualification=_sureness([first, last]))
 
 
 def _contiguous(stretches: list[TimeSpan]) -> bool:
@@ -317,6 +340,10 @@ def _shape_fault(part: str) -> str:
         return "a date is missing"
     if part.startswith("{"):
         return "sets of all members are not read yet"
+    if part.startswith("Y"):
+        return "“Y” stands before a year of five digits or more"
+    if "T" in part:
+        return "a time of day stands in a date of its own, not in an interval or a set"
     return "a date is written like 2023, 2023-06, 2023-06-17 or 2022-33 (Q1)"
 
 
@@ -324,22 +351,33 @@ def _shape_fault(part: str) -> str:
 
 
 def _format_timed(span: TimeSpan) -> str:
-    if span.begin_of_the_begin is None or span.begin_of_the_begin != span.end_of_the_end:
+    moment = span.begin_of_the_begin
+    if moment is None or span != TimeSpan.within(moment, moment):
         raise NotExpressible(reason="a stretch with times of day has no EDTF form")
-    return str(Bound(seconds=span.begin_of_the_begin, timed=True))
+    return str(Bound(seconds=moment, timed=True))
+
+
+def _format_qualified(span: TimeSpan) -> str:
+    """Write a day, month, quarter, half or year with its mark."""
+    earliest, latest = span.begin_of_the_begin, span.end_of_the_end
+    bounds = None if earliest is None or latest is None else (earliest, latest)
+    if bounds is not None and span.qualification is not Qualification.UNCERTAIN:
+        bounds = narrowed(*bounds)
+    unit = None if bounds is None or span.is_extent or span.timed else whole_unit(*bounds)
+    if unit is None:
+        raise NotExpressible(reason="only a day, month, quarter, half or year can be qualified")
+    return f"{_format_unit(*unit)}{span.qualification}"
 
 
 def _format_stretch(earliest: int | None, latest: int | None) -> str:
     if earliest is None and latest is None:
         raise NotExpressible(reason="nothing is known of it")
-    if earliest is None:
-        return f"[..{_format_day(latest)}]"
-    if latest is None:
-        return f"[{_format_day(earliest)}..]"
-    unit = whole_unit(earliest, latest)
+    unit = None if earliest is None or latest is None else whole_unit(earliest, latest)
     if unit is not None:
         return _format_unit(*unit)
-    return f"[{_format_day(earliest)}..{_format_day(latest)}]"
+    first = "" if earliest is None else _format_day(earliest, 0)
+    last = "" if latest is None else _format_day(latest, DAY - 1)
+    return f"[{first}..{last}]"
 
 
 def _format_end(stretch: TimeSpan) -> str:
@@ -347,7 +385,7 @@ def _format_end(stretch: TimeSpan) -> str:
     if earliest is None and latest is None:
         return ".."
     unit = None if earliest is None or latest is None else whole_unit(earliest, latest)
-    if unit is None or unit[0] not in {Unit.DAY, Unit.MONTH, Unit.YEAR}:
+    if unit is None:
         raise NotExpressible(reason="an end of the interval is itself a stretch")
     return _format_unit(*unit)
 
@@ -368,5 +406,8 @@ def _format_unit(unit: Unit, year: int, month: int, day: int) -> str:
             return year_text
 
 
-def _format_day(seconds: int | None) -> str:
-    return str(Bound(seconds=seconds or 0))
+def _format_day(seconds: int, of_the_day: int) -> str:
+    """Write the day of a bound, which must be that second of it."""
+    if seconds % DAY != of_the_day:
+        raise NotExpressible(reason="a stretch that is not of whole days has no EDTF form")
+    return str(Bound(seconds=seconds))

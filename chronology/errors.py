@@ -64,8 +64,8 @@ class OutOfRange(ChronologyError):
 
 
 @attrs.frozen(kw_only=True)
-class LedgerUnreadable(ChronologyError):
-    """A ledger file cannot be opened at all.
+class Unreadable(ChronologyError):
+    """A file cannot be used.
 
     Attributes:
         path: the file as named by the caller.
@@ -81,6 +81,14 @@ class LedgerUnreadable(ChronologyError):
         return f"{self.path}: {self.reason}; {self.remedy}"
 
 
+class LedgerUnreadable(Unreadable):
+    """A ledger file cannot be opened at all."""
+
+
+class DocumentUnreadable(Unreadable):
+    """A document cannot be read as text, or a folder of documents cannot be used."""
+
+
 @attrs.frozen(kw_only=True)
 class LedgerExists(ChronologyError):
     """A new ledger would overwrite a file that is already there.
@@ -93,24 +101,6 @@ class LedgerExists(ChronologyError):
 
     def __str__(self) -> str:
         return f"{self.path} exists already; move it away first, nothing was written"
-
-
-@attrs.frozen(kw_only=True)
-class DocumentUnreadable(ChronologyError):
-    """A document cannot be read as text.
-
-    Attributes:
-        path: the file.
-        reason: why not, in one clause.
-        remedy: how to mend it.
-    """
-
-    path: str
-    reason: str
-    remedy: str
-
-    def __str__(self) -> str:
-        return f"{self.path}: {self.reason}; {self.remedy}"
 
 
 @attrs.frozen(kw_only=True)

@@ -20,6 +20,13 @@ def _texts(value: str | tuple[str, ...]) -> tuple[str, ...]:
     return (value,) if isinstance(value, str) else tuple(value)
 
 
+def _copied(value: Mapping[str, str]) -> dict[str, str]:
+    return dict(value)
+
+
+_NOT_GIVEN = (None, "", ())
+
+
 @attrs.frozen(kw_only=True)
 class SameAs:
     """A person's word that two entries are one event.
@@ -71,7 +78,7 @@ class Event:
     def identity(self) -> tuple[object, ...] | None:
         """The kind and its key, if the kind has one and every part of it is given."""
         values = tuple(getattr(self, field) for field in self.key)
-        if not values or any(value in {None, ""} for value in values):
+        if not values or any(value in _NOT_GIVEN for value in values):
             return None
         return (self.kind, *values)
 
@@ -164,7 +171,7 @@ class KindDeclaration:
 
     id: str
     lasts: bool | None = None
-    fields: Mapping[str, str] = attrs.field(factory=dict, converter=dict)
+    fields: Mapping[str, str] = attrs.field(factory=dict, converter=_copied)
     key: tuple[str, ...] = attrs.field(default=(), converter=_texts)
     related: tuple[str, ...] = attrs.field(default=(), converter=_texts)
 
@@ -230,14 +237,25 @@ def check_kind(kind: object) -> type[Event]:
     name = getattr(kind, "__name__", repr(kind))
     if not (isinstance(kind, type) and issubclass(kind, Event)):
         raise InvalidKind(name=name, reason="it does not derive from chronology.Event")
-    if kind.__dict__.get("__attrs_attrs__") is None:
-        raise InvalidKind(name=name, reason="it lacks the decorator @attrs.frozen(kw_only=True)")
-    if "kind" not in kind.__dict__:
-        raise InvalidKind(name=name, reason='it lacks a class variable such as kind = "hearing"')
-    names = {field.name for field in attrs.fields(kind)}
-    if unknown := [field for field in kind.key if field not in names]:
-        raise InvalidKind(name=name, reason=f"its key names no field “{unknown[0]}”")
+    if fault := _kind_fault(kind):
+        raise InvalidKind(name=name, reason=fault)
     return kind
+
+
+def _kind_fault(kind: type[Event]) -> str:
+    """Say in one clause why a class cannot serve as a kind; empty if it can."""
+    own = vars(kind)
+    if own.get("__attrs_attrs__") is None:
+        return "it lacks the decorator @attrs.frozen(kw_only=True)"
+    if "kind" not in own:
+        return 'it lacks a class variable such as kind = "hearing"'
+    if not (isinstance(own["kind"], str) and own["kind"].strip()):
+        return 'its kind is no name such as "hearing"'
+    if isinstance(own.get("key"), str):
+        return f'its key is no tuple such as ("{own["key"]}",)'
+    names = {field.name for field in attrs.fields(kind)}
+    unknown = [field for field in kind.key if field not in names]
+    return f"its key names no field “{unknown[0]}”" if unknown else ""
 
 
 def real_names(events: Iterable[Event]) -> dict[str, str]:

@@ -1,7 +1,8 @@
 """`Chronology`, and the way to one: load a ledger, verify its claims, reconcile them."""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from graphlib import TopologicalSorter
 from pathlib import Path
@@ -11,10 +12,12 @@ import attrs
 from chronology import documents, explain, ledger, tables
 from chronology.claims import Claim, VerifiedClaim
 from chronology.errors import DocumentUnreadable, Problem, UnknownName
-from chronology.events import Event, real_names
+from chronology.events import Event
 from chronology.findings import Finding
+from chronology.graphs import knots
 from chronology.ledger import Ledger
-from chronology.reconcile import Dossier, Reconciled, World, order, reconcile
+from chronology.ledger.read import with_ids
+from chronology.reconcile import Dossier, Reconciled, World, order, reconcile, roots
 from chronology.reconcile.combine import combine
 from chronology.sources import Source
 from chronology.timespan import TimeSpan
@@ -91,15 +94,15 @@ def build(source: Ledger | str | Path, as_of: dt.date | None = None) -> "Chronol
 
     Raises:
         LedgerUnreadable: as `load`, if a path is given.
+        UnknownName: a claim of a ledger made by hand names no source or event of it.
     """
-    read = source if isinstance(source, Ledger) else load(source)
-    claims = [claim for claim in read.claims if claim.source in read.source_of]
+    read = _complete(source if isinstance(source, Ledger) else load(source))
     day = None if as_of is None else TimeSpan.of_date(dt.date(as_of.year, as_of.month, as_of.day))
-    verified, findings = _known_by(day, claims, read)
+    verified, findings = _verified(read, day)
     existing = {claim.claim.id for claim in verified}
-    world = _world(day, verified, read)
-    sources = [s for s in read.sources if _source_known(s, day)]
-    findings += [f for s in sources for f in verify_source(s, _on_source(s, verified))]
+    sources = _known_sources(read, verified, day)
+    findings += [f for s, ids in sources for f in verify_source(s, ids)]
+    world = _world(day, verified, len(sources), read)
     reconciled = reconcile(_told_of(read, existing), verified, world)
     return Chronology(
         ledger=read,
@@ -111,87 +114,124 @@ def build(source: Ledger | str | Path, as_of: dt.date | None = None) -> "Chronol
     )
 
 
+def _complete(read: Ledger) -> Ledger:
+    """Return a ledger in which every claim has an id; refuse names that nothing bears.
+
+    A ledger read from a file is complete already; one made by hand may not be.
+    """
+    known = roots(read.events)
+    for claim in read.claims:
+        if claim.source not in read.source_of:
+            raise UnknownName(what="source", name=claim.source, known=tuple(read.source_of))
+        for name in _named(claim):
+            if name not in known:
+                raise UnknownName(what="event", name=name, known=tuple(known))
+    if all(claim.id for claim in read.claims):
+        return read
+    return attrs.evolve(read, claims=tuple(with_ids(read.claims)))
+
+
+def _named(claim: Claim) -> Iterator[str]:
+    """Yield the events that a claim names."""
+    yield claim.event
+    yield from filter(None, [claim.said_at])
+    yield from (event for _, event in claim.relations)
+
+
 def _told_of(read: Ledger, existing: set[str]) -> list[Event]:
-    """Return the events that some existing claim speaks of, and those that none ever does."""
-    real = real_names(read.events)
-    now = {real[claim.event] for claim in read.claims if claim.id in existing}
-    ever = {real[claim.event] for claim in read.claims}
+    """Return the events that some existing claim names, and those that none ever does."""
+    real = roots(read.events)
+    now = {real[name] for c in read.claims if c.id in existing for name in _named(c)}
+    ever = {real[name] for c in read.claims for name in _named(c)}
     return [e for e in read.events if real[e.id] in now or real[e.id] not in ever]
 
 
-def _on_source(source: Source, claims: Sequence[VerifiedClaim]) -> tuple[str, ...]:
-    return tuple(sorted(c.claim.id for c in claims if c.claim.source == source.id))
+# When things were stated -------------------------------------------------------------------
 
 
-def _source_known(source: Source, day: TimeSpan | None) -> bool:
-    return day is None or _certainly_by(stated_by_source(source), day)
-
-
-def _known_by(
-    day: TimeSpan | None, claims: Sequence[Claim], read: Ledger
-) -> tuple[list[VerifiedClaim], list[Finding]]:
-    """Verify the claims that exist on a day.
-
-    When a claim was made may rest on another, by `said_at`; so those left are verified
-    anew until none is left out any more.
-    """
-    while True:
-        verified, findings = _verified(claims, read)
-        if day is None:
-            return verified, findings
-        kept = {v.claim.id for v in verified if _certainly_by(v.stated, day)}
-        if len(kept) == len(claims):
-            return verified, findings
-        claims = [claim for claim in claims if claim.id in kept]
-
-
-def _certainly_by(stated: TimeSpan, day: TimeSpan) -> bool:
+def _certainly_by(stated: TimeSpan, day: TimeSpan | None) -> bool:
+    """Say whether a statement had certainly been made by the end of a day."""
+    if day is None:
+        return True
     last, end = stated.end_of_the_end, day.end_of_the_end
     return last is not None and end is not None and last <= end
 
 
-def _verified(claims: Sequence[Claim], read: Ledger) -> tuple[list[VerifiedClaim], list[Finding]]:
-    """Verify claims event by event, those said at an event after that event's own."""
-    real = real_names(read.events)
-    groups: dict[str, list[Claim]] = {}
-    needs: dict[str, set[str]] = {}
-    for claim in claims:
-        event = real[claim.event]
-        groups.setdefault(event, []).append(claim)
-        needs.setdefault(event, set()).update({real[claim.said_at]} if claim.said_at else ())
-    dates: dict[str, TimeSpan | None] = {}
-    verified: list[VerifiedClaim] = []
-    findings: list[Finding] = []
+def _verified(read: Ledger, day: TimeSpan | None) -> tuple[list[VerifiedClaim], list[Finding]]:
+    """Verify all claims, and return those that exist on a day with what is to know of them.
+
+    When a claim was made does not depend on the day from which one looks: what was said at
+    an event was said then, also if a later source is the first to tell when that was.
+    """
+    real = roots(read.events)
+    groups: dict[str, list[Claim]] = defaultdict(list)
+    for claim in read.claims:
+        groups[real[claim.event]].append(claim)
+    needs = _said_at(groups, real)
+    dates: dict[str, TimeSpan] = {}
+    results: list[Verified] = []
     for event in TopologicalSorter(needs).static_order():
-        results = [_verify(claim, dates, real, read) for claim in groups.get(event, ())]
-        verified += [result.claim for result in results]
-        findings += [finding for result in results for finding in result.findings]
-        dates[event] = _reported([result.claim for result in results], event)
-    return verified, findings
+        known = {place: dates[place] for place in needs.get(event, ())}
+        found = [_verify(claim, known, real, read) for claim in groups.get(event, ())]
+        dates[event] = _reported([one.claim for one in found], event)
+        results += found
+    stated = [one for one in results if _certainly_by(one.claim.stated, day)]
+    return [one.claim for one in stated], [f for one in stated for f in one.findings]
+
+
+def _said_at(groups: Mapping[str, Sequence[Claim]], real: Mapping[str, str]) -> dict[str, set[str]]:
+    """Return the events at which something on each was said.
+
+    Where that closes a circle, as it may in a ledger made by hand, none of it is used.
+    """
+    needs = {
+        event: {real[claim.said_at] for claim in claims if claim.said_at}
+        for event, claims in groups.items()
+    }
+    for knot in knots(needs):
+        for event in knot:
+            needs[event] -= knot
+    return needs
 
 
 def _verify(
-    claim: Claim, dates: dict[str, TimeSpan | None], real: dict[str, str], read: Ledger
+    claim: Claim, dates: Mapping[str, TimeSpan], real: Mapping[str, str], read: Ledger
 ) -> Verified:
     source = read.source_of[claim.source]
-    said_at = dates.get(real[claim.said_at]) if claim.said_at else None
-    event = read.event_of[claim.event]
-    return verify_claim(claim, event, source, stated_at(source, said_at))
+    said_at = dates.get(real[claim.said_at], TimeSpan()) if claim.said_at else None
+    entry = read.event_of.get(claim.event) or read.event_of[real[claim.event]]
+    return verify_claim(claim, entry, source, stated_at(source, said_at))
 
 
-def _reported(claims: Sequence[VerifiedClaim], event: str) -> TimeSpan | None:
+def _reported(claims: Sequence[VerifiedClaim], event: str) -> TimeSpan:
+    """Return when something happened, as far as its reports say."""
     reports = [c for c in claims if c.counts and c.claim.modality is Modality.REPORTED]
     combined = combine(reports, event, event)
-    return None if combined is None or combined.disputed else combined.span
+    return TimeSpan() if combined is None else combined.span
 
 
-def _world(day: TimeSpan | None, claims: Sequence[VerifiedClaim], read: Ledger) -> World:
+def _known_sources(
+    read: Ledger, claims: Sequence[VerifiedClaim], day: TimeSpan | None
+) -> list[tuple[Source, tuple[str, ...]]]:
+    """Return the sources that exist on a day, each with the ids of its claims."""
+    own: dict[str, list[str]] = defaultdict(list)
+    for claim in claims:
+        own[claim.claim.source].append(claim.claim.id)
+    return [
+        (source, tuple(sorted(own[source.id])))
+        for source in read.sources
+        if source.id in own or _certainly_by(stated_by_source(source), day)
+    ]
+
+
+def _world(
+    day: TimeSpan | None, claims: Sequence[VerifiedClaim], sources: int, read: Ledger
+) -> World:
     made = [c.stated.end_of_the_end for c in claims]
     last = max((bound for bound in made if bound is not None), default=None)
-    seen_from = day.end_of_the_end if day is not None else last
     return World(
-        as_of=seen_from,
-        sources=sum(_source_known(source, day) for source in read.sources),
+        as_of=day.end_of_the_end if day is not None else last,
+        sources=sources,
         latest=None if last is None else tables.day_of(last),
         places={place.id: place for place in read.places},
         series={series.id: series for series in read.series},
@@ -199,12 +239,21 @@ def _world(day: TimeSpan | None, claims: Sequence[VerifiedClaim], read: Ledger) 
 
 
 def _decided(findings: Iterable[Finding], read: Ledger) -> Iterator[Finding]:
-    """Yield findings, most serious first; those that a person decided on bear the reason."""
-    reasons = {(d.finding, d.event): d.reason for d in read.decisions}
-    for finding in sorted(findings, key=lambda finding: finding.sort_key):
+    """Yield findings on the events they stand at, most serious first.
+
+    Those that a person decided on bear the reason.
+    """
+    real = roots(read.events)
+    reasons = {(d.finding, real.get(d.event, d.event)): d.reason for d in read.decisions}
+    placed = [attrs.evolve(f, events=_real_events(f, real)) for f in findings]
+    for finding in sorted(placed, key=lambda finding: finding.sort_key):
         named = ((finding.code, event) for event in finding.events)
         reason = next((reasons[key] for key in named if key in reasons), "")
         yield attrs.evolve(finding, acknowledged=reason) if reason else finding
+
+
+def _real_events(finding: Finding, real: Mapping[str, str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(real.get(event, event) for event in finding.events))
 
 
 @attrs.frozen(kw_only=True, slots=False)
@@ -235,7 +284,7 @@ class Chronology:
     @cached_property
     def _by_name(self) -> dict[str, Dossier]:
         by_id = {dossier.event.id: dossier for dossier in self.events}
-        names = real_names(self.ledger.events)
+        names = roots(self.ledger.events)
         return {name: by_id[real] for name, real in names.items() if real in by_id}
 
     def event(self, name: str) -> Dossier:
@@ -316,7 +365,10 @@ class Chronology:
             and finding.severity is not Severity.NOTE
             and (finding.family is Family.EVIDENCE or finding.code == "order-cycle")
         ]
-        return not failing and not self.totals.unverified
+        evidence = [f for f in self.findings if f.family is Family.EVIDENCE]
+        answered = {claim for f in evidence if f.acknowledged for claim in f.claims}
+        unverified = {c.claim.id for c in self.claims if c.status is ClaimStatus.UNVERIFIED}
+        return not failing and unverified <= answered
 
     def explain(self, event: str, other: str | None = None) -> str:
         """Return why an event has its date; with a second event, why this order.
@@ -325,14 +377,17 @@ class Chronology:
             UnknownName: the ledger has no such event.
         """
         first = self.event(event)
-        if other is None:
+        if other is None or self.event(other) is first:
             found = [f for f in self.findings if first.event.id in f.events]
             return explain.why_this_date(first, found, self.reconciled.network, self._sources)
         first, second = self.in_order(event, other)
         return explain.why_this_order(first, second, self.reconciled.network)
 
     def in_order(self, event: str, other: str) -> tuple[Dossier, Dossier]:
-        """Return two events, the one that is printed first first.
+        """Return two events, the one that came first first.
+
+        That is the one printed first; between an event with a date and one without, the one
+        that a chain of claims puts first, if there is such a chain.
 
         Raises:
             UnknownName: the ledger has no such event.
@@ -341,6 +396,10 @@ class Chronology:
         first, second = sorted(
             (self.event(event), self.event(other)), key=lambda d: position[d.event.id]
         )
+        network = self.reconciled.network
+        one_dated = (first.span is None) != (second.span is None)
+        if one_dated and order.path_between(second, first, network):
+            return second, first
         return first, second
 
     @property

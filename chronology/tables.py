@@ -22,7 +22,10 @@ from chronology.vocabulary import EventStatus, Family, Modality, Severity
 
 HEADERS = ("When", "What", "Kind", "Status", "Sources", "Findings")
 _FLEXIBLE = {"When": 16, "What": 24, "Kind": 18, "Status": 10, "Findings": 15}
-_TIGHT = {"When": 11, "What": 20, "Kind": 11, "Status": 9, "Findings": 12, "Follows from": 14}
+_TIGHT = {
+    "When": 11, "What": 20, "Kind": 11, "Status": 9, "Findings": 12,
+    "Claim": 16, "Date": 11, "Follows from": 14,
+}  # fmt: skip
 _WRAPPED = frozenset(
     {
         "plain", "simple", "grid", "simple_grid", "rounded_grid", "heavy_grid", "mixed_grid",
@@ -319,26 +322,48 @@ def _widths(
     """Return the widest each column may be, so that the table fits; `None` for no limit."""
     if layout.width is None or layout.format not in _WRAPPED or not rows:
         return None
-    lengths = [sorted(len(row[i]) for row in rows) for i in range(len(headers))]
-    natural = [max(len(header), cells[-1]) for header, cells in zip(headers, lengths, strict=True)]
+    columns = [_Column.of(n, [row[i] for row in rows]) for i, n in enumerate(headers)]
     frame = 2 * len(headers) if layout.format in {"plain", "simple"} else 3 * len(headers) + 1
-    widths = dict(zip(headers, natural, strict=True))
-    spare = layout.width - frame - sum(natural)
-    cells_of = dict(zip(headers, lengths, strict=True))
+    excess = frame + sum(column.width for column in columns) - layout.width
+    movable = [column for column in columns if column.name in flexible]
+    excess = _narrow(movable, excess, flexible)
+    _narrow(movable, excess, _TIGHT)
+    return [column.width if column.name in flexible else None for column in columns]
 
-    def wrapped(name: str) -> tuple[int, int]:
-        """Return how many cells would wrap in a column one narrower, the widest column first."""
-        cells = cells_of[name]
-        return len(cells) - bisect_right(cells, widths[name] - 1), -widths[name]
 
-    for least in (flexible, _TIGHT):
-        while spare < 0:
-            shrinkable = [n for n in flexible if widths[n] > min(flexible[n], least.get(n, 8))]
-            if not shrinkable:
-                break
-            widths[min(shrinkable, key=wrapped)] -= 1
-            spare += 1
-    return [widths[name] if name in flexible else None for name in headers]
+@attrs.define(kw_only=True)
+class _Column:
+    """A column on its way to fitting.
+
+    Attributes:
+        name: its header.
+        cells: the lengths of its cells, ascending.
+        width: how wide it may be.
+    """
+
+    name: str
+    cells: list[int]
+    width: int
+
+    @classmethod
+    def of(cls, name: str, cells: Sequence[str]) -> "_Column":
+        lengths = sorted(map(len, cells))
+        return cls(name=name, cells=lengths, width=max(len(name), lengths[-1]))
+
+    def cost(self) -> tuple[int, int]:
+        """Return how many cells would wrap in a column one narrower; the widest goes first."""
+        return len(self.cells) - bisect_right(self.cells, self.width - 1), -self.width
+
+
+def _narrow(columns: Sequence[_Column], excess: int, least: Mapping[str, int]) -> int:
+    """Narrow columns, where it costs least, down to `least`; return what is still too wide."""
+    while excess > 0:
+        open_ = [column for column in columns if column.width > least.get(column.name, 0)]
+        if not open_:
+            break
+        min(open_, key=_Column.cost).width -= 1
+        excess -= 1
+    return excess
 
 
 def _grid(

@@ -4,6 +4,7 @@ This is the only maker of `VerifiedClaim`. It looks at one claim at a time and n
 compares claims.
 """
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -13,12 +14,12 @@ from chronology import edtf, expressions
 from chronology.claims import Claim, Derivation, Evidence, VerifiedClaim
 from chronology.errors import NotExpressible
 from chronology.events import Event
-from chronology.expressions import TimeExpression, TimexType
+from chronology.expressions import Basis, TimeExpression, TimexType
 from chronology.findings import Finding
-from chronology.quotes import Location, PreparedText
+from chronology.quotes import Location, PreparedText, fold
 from chronology.sources import Quote, Source
 from chronology.timespan import TimeSpan, earlier
-from chronology.vocabulary import ClaimStatus, Modality, Verdict
+from chronology.vocabulary import ClaimStatus, Modality, Severity, Verdict
 
 _FINDING_OF = {
     Verdict.MISSING: "quote-missing",
@@ -27,8 +28,12 @@ _FINDING_OF = {
     Verdict.AMBIGUOUS: "quote-ambiguous",
 }
 _DECIDING = frozenset({"quote", "date_quote", "antecedent"})
+_DATELINE = "dateline"  # the rule whose date is that of the telling
 _AHEAD = frozenset({Modality.PLANNED, Modality.PENDING})
+_AROUND = 80  # code points around a quote in which a date that it cuts off may stand
 _LANGUAGES = frozenset({"en"})
+# What the rules say of words that name no day, month or time that exists.
+_IMPOSSIBLE = re.compile(r"\bhas \d+ days\b|\bno (?:month|day|time)\b")
 
 
 @attrs.frozen(kw_only=True)
@@ -69,10 +74,12 @@ def stated_at(source: Source, event_date: TimeSpan | None) -> TimeSpan:
     published = stated_by_source(source)
     if event_date is None:
         return published
-    return TimeSpan.within(
+    stated = TimeSpan.within(
         event_date.begin_of_the_begin,
         earlier(event_date.end_of_the_end, published.end_of_the_end),
     )
+    # An event dated after the publication cannot be where it was said.
+    return stated if stated.is_possible else published
 
 
 def verify_claim(claim: Claim, event: Event, source: Source, stated: TimeSpan) -> Verified:
@@ -86,7 +93,7 @@ def verify_claim(claim: Claim, event: Event, source: Source, stated: TimeSpan) -
     """
     evidence = tuple(_evidence(claim, source))
     date = _date(claim, event, source, stated, evidence)
-    sound = all(found.verdict.verified for found in evidence if found.role in _DECIDING)
+    sound = all(found.holds for found in evidence if found.role in _DECIDING)
     status = ClaimStatus.VERIFIED if sound and not date.fault else ClaimStatus.UNVERIFIED
     if claim.set_aside:
         status = ClaimStatus.SET_ASIDE
@@ -144,8 +151,23 @@ def _located(role: str, quote: Quote, source: Source) -> Evidence:
         verdict=found.verdict,
         start=found.start,
         end=found.end,
-        reason=found.reason,
+        reason=found.reason or _unchecked(found, source),
     )
+
+
+def _unchecked(found: Location, source: Source) -> str:
+    """Say why an elision does not count: only of some languages are the negations known."""
+    if found.verdict is not Verdict.ELIDED or _is_read(source):
+        return ""
+    return (
+        f"what was left out may hold a negation, and there are no rules for “{source.language}”; "
+        "quote the words without leaving any out"
+    )
+
+
+def _is_read(source: Source) -> bool:
+    """Say whether there are rules for the language of a source, whatever the region."""
+    return source.language.partition("-")[0].lower() in _LANGUAGES
 
 
 def locate_in(source: Source, quote: Quote) -> Location:
@@ -166,44 +188,95 @@ def _date(
     claim: Claim, event: Event, source: Source, stated: TimeSpan, evidence: tuple[Evidence, ...]
 ) -> _Date:
     """Derive the claim's date from its words, and hold the date given against it."""
-    if source.language not in _LANGUAGES:
-        return _taken_as_given(claim, event, source)
-    words = _words(claim, source, evidence)
+    if not _is_read(source):
+        return _taken_as_given(claim, event, source, stated)
+    dating = _dating(claim, evidence)
+    words = _words(dating, source)
+    leaned_on = _leaned_on(claim, source)
+    found = _dates_in(words, claim, source, leaned_on.span if leaned_on else None)
+    if not found:
+        return _without_words(claim, event, stated)
+    date = _from_expressions(found, claim, event, source, stated, leaned_on)
+    if date.fault:
+        return date
+    if fault := _cut_off(found[0], dating, claim, source):
+        return _faulty(found[0], source, code="date-mismatch", fault=fault)
+    return _against_given(date, claim, event)
+
+
+def _dates_in(
+    words: str, claim: Claim, source: Source, antecedent: TimeSpan | None = None
+) -> list[TimeExpression]:
+    """Return the dates that words name; a dateline only where there is no other."""
     found = [
         expression
         for expression in expressions.find(
             words,
             source.published,
-            antecedent=_antecedent(claim, source),
+            antecedent=antecedent,
             tense=expressions.Tense.FUTURE if claim.modality in _AHEAD else expressions.Tense.PAST,
         )
         if expression.type in {TimexType.DATE, TimexType.TIME}
     ]
-    if not found:
-        return _without_words(claim, event, stated)
-    date = _from_expressions(found, claim, event, source, stated)
-    return date if date.fault else _against_given(date, claim, event)
+    return [expression for expression in found if expression.rule != _DATELINE] or found
 
 
-def _words(claim: Claim, source: Source, evidence: tuple[Evidence, ...]) -> str:
-    """Return the words that date the claim: as the source has them, where that is one stretch."""
+def _dating(claim: Claim, evidence: tuple[Evidence, ...]) -> Evidence:
+    """Return what became of the words that date the claim."""
     role = "quote" if claim.date_quote is None else "date_quote"
-    found = next(entry for entry in evidence if entry.role == role)
-    if found.verdict is Verdict.EXACT and source.document is not None:
-        return source.document.text[found.start : found.end]
-    return found.quote.exact
+    return next(found for found in evidence if found.role == role)
 
 
-def _antecedent(claim: Claim, source: Source) -> TimeSpan | None:
+def _words(dating: Evidence, source: Source) -> str:
+    """Return the words that date a claim: as the source has them, where that is one stretch."""
+    if dating.verdict is Verdict.EXACT and source.document is not None:
+        return source.document.text[dating.start : dating.end]
+    return dating.quote.exact
+
+
+def _cut_off(expression: TimeExpression, dating: Evidence, claim: Claim, source: Source) -> str:
+    """Say of which longer date a quote's edge cuts off a part; empty if of none.
+
+    A part that says less than the whole ("June 2023" of "17 June 2023") is true and holds.
+    """
+    if dating.start is None or dating.end is None or source.document is None:
+        return ""
+    first = max(0, dating.start - _AROUND)
+    around = source.document.text[first : dating.end + _AROUND]
+    start, end = dating.start - first, dating.end - first
+    for whole in _dates_in(around, claim, source):
+        inside = around[max(start, whole.start) : min(end, whole.end)]
+        is_cut = whole.start < start < whole.end or whole.start < end < whole.end
+        if not is_cut or fold(expression.text) not in fold(inside):
+            continue
+        if (
+            whole.span is None
+            or expression.span is None
+            or not expression.span.contains(whole.span)
+        ):
+            return (
+                f"“{expression.text}” is only a part of “{whole.text}”; "
+                "quote all of it, or give it as `date_quote`"
+            )
+    return ""
+
+
+def _leaned_on(claim: Claim, source: Source) -> TimeExpression | None:
+    """Return the one sound date that the words leaned on name; `None` if they do not."""
     if claim.antecedent is None:
         return None
-    found = expressions.find(claim.antecedent.exact, source.published)
-    spans = [expression.span for expression in found if expression.span is not None]
-    return spans[0] if len(spans) == 1 else None
+    found = _dates_in(claim.antecedent.exact, claim, source)
+    sound = len({expression.span for expression in found}) == 1 and not found[0].fault
+    return found[0] if sound and found[0].span is not None else None
 
 
-def _from_expressions(
-    found: list[TimeExpression], claim: Claim, event: Event, source: Source, stated: TimeSpan
+def _from_expressions(  # noqa: PLR0913, PLR0917 - a date rests on all of these
+    found: list[TimeExpression],
+    claim: Claim,
+    event: Event,
+    source: Source,
+    stated: TimeSpan,
+    leaned_on: TimeExpression | None,
 ) -> _Date:
     spans = {expression.span for expression in found}
     if len(spans) > 1:
@@ -216,29 +289,34 @@ def _from_expressions(
         )
     expression = found[0]
     if expression.span is None:
-        return _faulty(expression, source, code=_code(expression), fault=_unresolved(expression))
-    span = _as_kind(_as_told(expression, claim, stated), event, claim)
+        fault = _unresolved(expression, claim, source)
+        return _faulty(expression, source, code=_code(expression), fault=fault)
+    span = _as_kind(_as_told(expression, claim, event, stated), event, claim)
     return _Date(
-        derivation=_derivation(expression, source, span),
+        derivation=_derivation(expression, source, span, leaned_on),
         span=span,
         code="weekday-mismatch" if expression.fault else "",
         fault=expression.fault,
-        assumed=_assumption(expression, source),
+        assumed=_assumption(expression, source, leaned_on),
     )
 
 
 def _code(expression: TimeExpression) -> str:
     """Return the code for an expression without a date."""
-    impossible = expression.fault and expression.basis is expressions.Basis.WORDS
-    return "impossible-date" if impossible and "days" in expression.fault else "date-ambiguous"
+    return "impossible-date" if _IMPOSSIBLE.search(expression.fault) else "date-ambiguous"
 
 
-def _unresolved(expression: TimeExpression) -> str:
+def _unresolved(expression: TimeExpression, claim: Claim, source: Source) -> str:
+    words = f"“{expression.text}”"
     if expression.fault:
-        return f"“{expression.text}”: {expression.fault}"
-    if expression.basis is expressions.Basis.ANTECEDENT:
-        return f"“{expression.text}” leans on another day; quote its words as `antecedent`"
-    return f"“{expression.text}” needs a date to count from; give the source's `published`"
+        return f"{words}: {expression.fault}"
+    if expression.basis is Basis.ANTECEDENT:
+        if claim.antecedent is None:
+            return f"{words} leans on another day; quote its words as `antecedent`"
+        return f"{words} leans on “{claim.antecedent.exact}”, which does not name one day"
+    if source.published is None:
+        return f"{words} needs a date to count from; give the source's `published`"
+    return f"{words} cannot be counted from {source.published}, when {source.id} was published"
 
 
 def _faulty(expression: TimeExpression, source: Source, *, code: str, fault: str) -> _Date:
@@ -246,14 +324,20 @@ def _faulty(expression: TimeExpression, source: Source, *, code: str, fault: str
     return _Date(derivation=derivation, span=None, code=code, fault=fault)
 
 
-def _derivation(expression: TimeExpression, source: Source, span: TimeSpan | None) -> Derivation:
-    anchored = expression.basis in {expressions.Basis.ANCHOR, expressions.Basis.TENSE}
+def _derivation(
+    expression: TimeExpression,
+    source: Source,
+    span: TimeSpan | None,
+    leaned_on: TimeExpression | None = None,
+) -> Derivation:
+    leans = leaned_on if expression.basis is Basis.ANTECEDENT else None
     basis = {
-        expressions.Basis.WORDS: "the words alone",
-        expressions.Basis.ANCHOR: f"counted from the publication of {source.id}",
-        expressions.Basis.TENSE: f"the year from the publication of {source.id} and the tense",
-        expressions.Basis.ANTECEDENT: "the day of other words",
+        Basis.WORDS: "the words alone",
+        Basis.ANCHOR: f"counted from the publication of {source.id}",
+        Basis.TENSE: f"the year from the publication of {source.id} and the tense",
+        Basis.ANTECEDENT: f"the day of “{leans.text}”" if leans else "the day of other words",
     }[expression.basis]
+    anchored = (leans or expression).basis in {Basis.ANCHOR, Basis.TENSE}
     return Derivation(
         rule=expression.rule,
         words=expression.text,
@@ -263,18 +347,23 @@ def _derivation(expression: TimeExpression, source: Source, span: TimeSpan | Non
     )
 
 
-def _assumption(expression: TimeExpression, source: Source) -> str:
-    if not expression.assumed:
+def _assumption(
+    expression: TimeExpression, source: Source, leaned_on: TimeExpression | None
+) -> str:
+    leans = leaned_on if expression.basis is Basis.ANTECEDENT else None
+    if not (expression.assumed or (leans and leans.assumed)):
         return ""
-    return f"“{expression.text}” rests on {source.id} having been published in {source.published}"
+    words = f"“{expression.text}”" + (f", as “{leans.text}”," if leans else "")
+    return f"{words} rests on {source.id} having been published in {source.published}"
 
 
-def _as_told(expression: TimeExpression, claim: Claim, stated: TimeSpan) -> TimeSpan | None:
+def _as_told(
+    expression: TimeExpression, claim: Claim, event: Event, stated: TimeSpan
+) -> TimeSpan | None:
     """Return what the words date: a dateline dates the telling, not the event."""
-    if expression.rule != "dateline":
+    if expression.rule != _DATELINE:
         return expression.span
-    telling = expression.span or stated
-    return _by_default(claim.modality, telling)
+    return _begin_only(_by_default(claim.modality, expression.span or stated), event)
 
 
 def _by_default(modality: Modality, stated: TimeSpan) -> TimeSpan | None:
@@ -289,14 +378,14 @@ def _by_default(modality: Modality, stated: TimeSpan) -> TimeSpan | None:
 def _as_kind(span: TimeSpan | None, event: Event, claim: Claim) -> TimeSpan | None:
     """Return an extent for what lasts, and "some time within" for what happens at a point.
 
-    What happened `during` something else has no extent of its own in these words.
+    What happened `during` something else has no extent of its own in these words. "Since"
+    says when something began: of what lasts the end stays open, a point lies there.
     """
     if span is None:
         return None
-    begins_only = span.begin_of_the_end is None and span.end_of_the_end is None
-    if event.has_extent and not claim.during:
-        return span
-    return span.begin if begins_only and span.is_extent else span.some_time_within
+    if span.is_extent and span.begin_of_the_end is None and span.end_of_the_end is None:
+        return span if event.has_extent else span.begin
+    return span if event.has_extent and not claim.during else span.some_time_within
 
 
 def _without_words(claim: Claim, event: Event, stated: TimeSpan) -> _Date:
@@ -332,7 +421,7 @@ def _against_given(date: _Date, claim: Claim, event: Event) -> _Date:
     """Hold the date given against the derived one: it must equal or contain it."""
     if claim.when is None:
         return date
-    given = claim.when if event.has_extent else claim.when.some_time_within
+    given = _as_kind(claim.when, event, claim) or claim.when
     if date.span is not None and given.contains(date.span):
         return attrs.evolve(date, span=given)
     derived = "no date" if date.span is None else written(date.span)
@@ -341,12 +430,16 @@ def _against_given(date: _Date, claim: Claim, event: Event) -> _Date:
     return attrs.evolve(date, code="date-mismatch", fault=fault)
 
 
-def _taken_as_given(claim: Claim, event: Event, source: Source) -> _Date:
-    given = claim.when
-    if given is not None and not event.has_extent:
-        given = given.some_time_within
-    basis = f"taken as given: there are no rules for the language “{source.language}”"
-    return _Date(derivation=Derivation(rule="as-given", basis=basis, span=given), span=given)
+def _taken_as_given(claim: Claim, event: Event, source: Source, stated: TimeSpan) -> _Date:
+    """Return the date given; without one, what follows from the statement in any language."""
+    rules = f"there are no rules for the language “{source.language}”"
+    if claim.when is not None:
+        span = _as_kind(claim.when, event, claim)
+        derivation = Derivation(rule="as-given", basis=f"taken as given: {rules}", span=span)
+        return _Date(derivation=derivation, span=span)
+    date = _without_words(attrs.evolve(claim, date_quote=None), event, stated)
+    derivation = attrs.evolve(date.derivation, basis=f"the date of the statement: {rules}")
+    return attrs.evolve(date, derivation=derivation)
 
 
 def written(span: TimeSpan) -> str:
@@ -371,7 +464,10 @@ def _findings(verified: VerifiedClaim, date: _Date) -> Iterator[Finding]:
     for found in verified.evidence:
         if found.verdict in _FINDING_OF:
             yield finding(_FINDING_OF[found.verdict], _failed(found, claim))
-    if date.fault and all(e.verdict.verified for e in verified.evidence if e.role in _DECIDING):
+        elif found.verdict.verified and not found.holds:
+            unchecked = finding("language-unread", _failed(found, claim))
+            yield attrs.evolve(unchecked, severity=Severity.WARNING)
+    if date.fault and all(e.holds for e in verified.evidence if e.role in _DECIDING):
         yield finding(date.code, f"{claim.id}: {date.fault}")
     if date.assumed and verified.counts:
         yield finding("anchor-assumed", f"{claim.id}: {date.assumed}")
@@ -414,7 +510,7 @@ def verify_source(source: Source, claims: tuple[str, ...]) -> Iterator[Finding]:
             sources=(source.id,),
             claims=claims,
         )
-    if source.language not in _LANGUAGES:
+    if not _is_read(source):
         yield Finding(
             code="language-unread",
             sentence=f"{source.id}: no rules for “{source.language}”; its dates are as given",
@@ -429,27 +525,41 @@ def _publication(source: Source) -> Iterator[Finding]:
     for role, quote in (("published_quote", source.published_quote), ("placed_by", placed)):
         if quote is None:
             continue
-        found = locate_in(source, quote)
-        if not found.verified:
-            code = _FINDING_OF.get(found.verdict, "quote-missing")
+        found = _located(role, quote, source)
+        if found.verdict in _FINDING_OF:
             reason = found.reason or "not found in its text"
             sentence = f"{source.id}: {role} “{_short(quote.exact)}”: {reason}"
-            yield Finding(code=code, sentence=sentence, sources=(source.id,))
-        elif role == "published_quote" and not _says(quote, source.published):
-            sentence = (
-                f"{source.id}: `published` says {source.published}, "
-                f"which does not follow from “{_short(quote.exact)}”"
-            )
-            yield Finding(code="date-mismatch", sentence=sentence, sources=(source.id,))
+            yield _of_source(source, _FINDING_OF[found.verdict], sentence)
+        elif found.verdict.verified and not found.holds:
+            sentence = f"{source.id}: {role} “{_short(quote.exact)}”: {found.reason}"
+            unchecked = _of_source(source, "language-unread", sentence)
+            yield attrs.evolve(unchecked, severity=Severity.WARNING)
+        elif role == "published_quote" and _is_read(source) and not _says(quote, source.published):
+            yield _of_source(source, "date-mismatch", _does_not_say(source, quote))
+
+
+def _of_source(source: Source, code: str, sentence: str) -> Finding:
+    return Finding(code=code, sentence=sentence, sources=(source.id,))
+
+
+def _does_not_say(source: Source, quote: Quote) -> str:
+    words = f"“{_short(quote.exact)}”"
+    if source.published is None:
+        return f"{source.id}: {words} is quoted for its date, but `published` is not given"
+    return f"{source.id}: `published` says {source.published}, which does not follow from {words}"
 
 
 def _says(quote: Quote, published: TimeSpan | None) -> bool:
-    """Say whether some time expression of the quote gives a date that `published` contains."""
+    """Say whether some time expression of the quote gives a date that `published` contains.
+
+    Words that only count from the publication ("today") prove nothing about it.
+    """
     if published is None:
         return False
     bounds = published.earliest, published.latest
     days = TimeSpan.days(*(bound.day for bound in bounds if bound)) if all(bounds) else published
     return any(
-        expression.span is not None and days.contains(expression.span)
+        expression.span is not None and not expression.fault and days.contains(expression.span)
         for expression in expressions.find(quote.exact, published)
+        if expression.basis in {Basis.WORDS, Basis.TENSE} or expression.rule == _DATELINE
     )

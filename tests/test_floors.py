@@ -51,11 +51,11 @@ def imports(tree: ast.AST) -> Iterator[str]:
 
 def faults(module: str, imported: Iterator[str]) -> list[str]:
     """Return the imports of a module that do not come from a floor above it."""
-    home = module.split(".")[0]
+    home = module.partition(".")[0]
     return [
         f"{module} imports {name}"
         for name in imported
-        if (other := name.split(".")[0]) != home and FLOOR_OF[other] >= FLOOR_OF[home]
+        if (other := name.partition(".")[0]) != home and FLOOR_OF[other] >= FLOOR_OF[home]
     ]
 
 
@@ -112,4 +112,4 @@ def test_no_circle() -> None:
 
 def test_every_module_has_a_floor() -> None:
     """Whoever adds a module decides on which floor it lives."""
-    assert {module.split(".")[0] for module in SOURCES} == set(FLOOR_OF)
+    assert {module.partition(".")[0] for module in SOURCES} == set(FLOOR_OF)

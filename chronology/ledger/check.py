@@ -1,6 +1,7 @@
 """What one entry of a ledger says of others: every name must be known, no circle closed."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from keyword import iskeyword
 
 import attrs
 
@@ -9,7 +10,7 @@ from chronology.errors import suggest
 from chronology.events import FIELD_TYPES, Event, KindDeclaration, Place
 from chronology.findings import CODES, Decision
 from chronology.graphs import knots, shortest_circle
-from chronology.ledger.locate import KeyPath
+from chronology.ledger.locate import KeyPath, written_path
 from chronology.ledger.structure import Fault
 
 
@@ -25,66 +26,117 @@ class Names:
     sound: Mapping[str, frozenset[str]]
     faulty: Mapping[str, frozenset[str]]
 
+    def declares(self, what: str) -> bool:
+        """Say whether the ledger has any entry of a sort; if so, others must name one."""
+        return bool(self.sound[what] or self.faulty[what])
+
     def fault(self, what: str, name: str, path: KeyPath) -> Iterator[Fault]:
         """Yield a fault if a name is not that of a usable entry."""
         if name in self.sound[what]:
             return
         if name in self.faulty[what]:
-            yield Fault(
-                path=path,
-                reason=f"its {what} “{name}” has an error of its own",
-                remedy=f"mend [{TABLES[what]}.{name}] first",
-                words=name,
-            )
+            yield leans_on_faulty(what, name, path)
             return
         yield Fault(
             path=path,
             reason=f"no {what} “{name}” is in this ledger",
-            remedy=f"{suggest(name, sorted(self.sound[what]))} Or add [{TABLES[what]}.{name}]",
+            remedy=or_add(suggest(name, sorted(self.sound[what])), what, name),
             words=name,
         )
+
+
+def leans_on_faulty(what: str, name: str, path: KeyPath) -> Fault:
+    """Return the fault of an entry that names another which cannot be used itself."""
+    return Fault(
+        path=path,
+        reason=f"its {what} “{name}” has an error of its own",
+        remedy=f"mend [{_header(what, name)}] first",
+        words=name,
+    )
+
+
+def or_add(remedy: str, what: str, name: str) -> str:
+    """Return a remedy with the other way out: to add what is missing."""
+    joint = " Or" if remedy.endswith("?") else "; or"
+    return f"{remedy}{joint} add [{_header(what, name)}]"
+
+
+def _header(what: str, name: str) -> str:
+    return written_path((TABLES.get(what, f"{what}s"), name))
 
 
 TABLES = {"event": "events", "source": "sources", "place": "places", "series": "series"}
 
 
-def kind(declaration: KindDeclaration) -> Iterator[Fault]:
-    """Yield what is wrong with a declared kind: unknown types, fields that exist, loose keys."""
-    inherited = {field.name for field in attrs.fields(Event)}
+def kind(declaration: KindDeclaration, base: type[Event], kinds: Sequence[str]) -> Iterator[Fault]:
+    """Yield what is wrong with a declared kind: its name, unknown types, names taken, loose keys.
+
+    Args:
+        declaration: the kind as the ledger declares it.
+        base: the class that it extends: the built-in kind of the same name, or `Event`.
+        kinds: the names of all kinds that the ledger may use.
+    """
+    if not f"k{declaration.id.replace('-', '')}".isidentifier():
+        yield Fault(
+            path=(),
+            reason=f"a kind cannot be called “{declaration.id}”",
+            remedy="name it in letters, digits, _ and -, such as court-hearing",
+            words=declaration.id,
+        )
     for name, type_name in declaration.fields.items():
-        if type_name not in FIELD_TYPES:
-            yield Fault(
-                path=("fields",),
-                reason=f"“{type_name}” is no type of field",
-                remedy=suggest(type_name, list(FIELD_TYPES)),
-                words=type_name,
-            )
-        if name in inherited or not name.isidentifier() or name.startswith("_"):
-            yield Fault(
-                path=("fields",),
-                reason=f"a field cannot be called “{name}”",
-                remedy="every event has that already, or it is no plain word; choose another",
-                words=name,
-            )
+        yield from _field(name, type_name, base)
+    known = [*declaration.fields, *(f.name for f in attrs.fields(base) if f.name != "id")]
     for name in declaration.key:
-        if name not in declaration.fields:
+        if name not in known:
             yield Fault(
                 path=("key",),
                 reason=f"the key names no field “{name}”",
                 remedy=suggest(name, list(declaration.fields)),
                 words=name,
             )
+    for name in declaration.related:
+        if name not in kinds:
+            yield Fault(
+                path=("related",),
+                reason=f"there is no kind of event “{name}”",
+                remedy=suggest(name, kinds),
+                words=name,
+            )
+
+
+def _field(name: str, type_name: str, base: type[Event]) -> Iterator[Fault]:
+    if type_name not in FIELD_TYPES:
+        yield Fault(
+            path=("fields", name),
+            reason=f"“{type_name}” is no type of field",
+            remedy=suggest(type_name, list(FIELD_TYPES)),
+            words=type_name,
+        )
+    if hasattr(base, name):
+        yield Fault(
+            path=("fields", name),
+            reason=f"a field cannot be called “{name}”: every event of the kind has that already",
+            remedy="choose another name",
+            words=name,
+        )
+    elif not name.isidentifier() or iskeyword(name) or name.startswith("_") or name == "self":
+        yield Fault(
+            path=("fields", name),
+            reason=f"a field cannot be called “{name}”",
+            remedy="choose a plain word: letters, digits and _",
+            words=name,
+        )
 
 
 def event(entry: Event, names: Names) -> Iterator[Fault]:
     """Yield what is wrong with what an event says of others."""
-    if entry.place and names.sound["place"]:
+    if entry.place and names.declares("place"):
         yield from names.fault("place", entry.place, ("place",))
     series = getattr(entry, "series", "")
-    if series and names.sound["series"]:
+    if isinstance(series, str) and series and names.declares("series"):
         yield from names.fault("series", series, ("series",))
     ordinal = getattr(entry, "ordinal", None)
-    if ordinal is not None and ordinal < 1:
+    if isinstance(ordinal, int) and ordinal < 1:
         yield Fault(path=("ordinal",), reason="ordinals count from 1", remedy="write 1, 2, 3 …")
     if entry.same_as is not None:
         if entry.same_as.event == entry.id:
@@ -148,7 +200,7 @@ def decision(entry: Decision, names: Names) -> Iterator[Fault]:
 
 
 def place(entry: Place, names: Names) -> Iterator[Fault]:
-    """Yield what is wrong with the place that contains a entry."""
+    """Yield what is wrong with the place that contains an entry."""
     if entry.within == entry.id:
         yield _itself(("within",), entry.id)
     elif entry.within:

@@ -31,7 +31,7 @@ _OPENING, _CLOSING = frozenset("[{"), frozenset("]}")
 _PLAIN_NAME = re.compile(r"[A-Za-z0-9_-]+")
 _LONGEST_EXCERPT = 160
 _DEEPEST_TABLE = 4  # such as claims[3].quote; deeper tables are no part of the format
-_PICTURES = {
+_PICTURES: dict[int, str | int] = {
     **{code: 0x2400 + code for code in range(0x20)},
     ord("\t"): " ",
     0x7F: 0x2421,

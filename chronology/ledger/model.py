@@ -43,6 +43,7 @@ class Ledger:
         unused: how many entries were left out because of a problem.
         path: the file it was read from, or empty.
         text: the file's text; writing keeps its comments and layout.
+        classes: the kinds of event that were given as Python classes.
         locations: where each key stands in that text.
     """
 
@@ -58,6 +59,7 @@ class Ledger:
     unused: int = attrs.field(default=0, eq=False)
     path: str = attrs.field(default="", eq=False)
     text: str = attrs.field(default="", eq=False, repr=False)
+    classes: tuple[type[Event], ...] = attrs.field(default=(), eq=False, repr=False)
     locations: Locations | None = attrs.field(default=None, eq=False, repr=False)
 
     @cached_property

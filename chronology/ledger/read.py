@@ -1,12 +1,11 @@
 """From a ledger's text to the model. Every fault is reported; whatever is sound is kept."""
 
-import re
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import chain, count
 from pathlib import Path
-from typing import Any, Protocol, TypeVar
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from typing import Any, Generic, Protocol, TypeVar
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
 import attrs
 
@@ -22,15 +21,14 @@ from chronology.events import (
     real_names,
 )
 from chronology.findings import Decision
-from chronology.ledger import check
-from chronology.ledger.locate import KeyPath, locate
+from chronology.ledger import check, described
+from chronology.ledger.locate import KeyPath, Locations, locate
 from chronology.ledger.model import Heading, Ledger
 from chronology.ledger.salvage import BrokenBlock, parse_what_can_be, without
-from chronology.ledger.structure import Fault, structure
+from chronology.ledger.structure import Fault, known_keys, stand_in, structure
 from chronology.sources import Source
 
 LARGEST_LEDGER = 64 * 2**20
-_LONGEST_EXCERPT = 160
 _TABLES = ("chronology", "kinds", "series", "places", "sources", "events", "claims", "decisions")
 Entry = TypeVar("Entry")
 
@@ -59,7 +57,7 @@ def read(path: str | Path, kinds: Iterable[type[Event]] = ()) -> Ledger:
 
 def loads(text: str, path: str = "", kinds: Iterable[type[Event]] = ()) -> Ledger:
     """Return the ledger that a TOML text holds; as `read`, without a file."""
-    return _Reading(text=text, path=path, kinds=[*BUILT_IN, *map(check_kind, kinds)]).ledger()
+    return _Reading(text=text, path=path, classes=tuple(map(check_kind, kinds))).ledger()
 
 
 def _text_of(path: Path) -> str:
@@ -79,40 +77,58 @@ def _text_of(path: Path) -> str:
         raise LedgerUnreadable(
             path=str(path), reason="it is larger than 64 MiB", remedy="split it into several"
         )
-    text = raw.decode("utf-8", errors="surrogateescape").removeprefix("\ufeff")
-    return text.replace("\r\n", "\n")
+    return raw.decode("utf-8", errors="surrogateescape")
+
+
+@attrs.define
+class _Row(Generic[Entry]):
+    """One entry of the text: what was read of it, and all that is wrong with it.
+
+    Attributes:
+        path: where it stands.
+        entry: what was read; something stands in where `broken` says so.
+        subject: the name that a person knows it by, where the path does not hold it.
+        faults: what is wrong; an entry with any is not used.
+        broken: the keys of the entry that are at fault already.
+    """
+
+    path: KeyPath
+    entry: Entry
+    subject: str = ""
+    faults: list[Fault] = attrs.field(factory=list)
+    broken: frozenset[str] = frozenset()
+
+    def check(self, faults: Iterable[Fault]) -> None:
+        """Add what else is wrong, but nothing about a key that is at fault already."""
+        self.faults += [f for f in faults if not (f.path and f.path[0] in self.broken)]
 
 
 class _Reading:
     """One reading of one ledger: gathers problems while it fills the model."""
 
-    def __init__(self, *, text: str, path: str, kinds: Iterable[type[Event]]) -> None:
-        self.text = text
+    def __init__(self, *, text: str, path: str, classes: tuple[type[Event], ...]) -> None:
+        self.original = text
+        self.text = text.removeprefix("\ufeff")
         self.path = path
-        self.kinds = {kind.kind: kind for kind in kinds}
+        self.classes = classes
+        self.kinds = {kind.kind: kind for kind in (*BUILT_IN, *classes)}
         self.problems: list[Problem] = []
         self.unused = 0
-        self.locations = locate(path, text)
-        self.declared = self.locations.where
         self.zone = "UTC"
+        self.locations: Locations = locate(path, self.text)
+        self.declared = set(self.locations.where)
 
     def ledger(self) -> Ledger:
         """Read everything, in the order in which one thing refers to another."""
         tables = self._tables()
         heading = self._heading(tables)
-        kinds: list[KindDeclaration] = self._kept(
-            "kinds", self._named(tables, "kinds", KindDeclaration), check.kind
-        )
-        for declaration in kinds:
-            base = self.kinds.get(declaration.id, Event)
-            self.kinds[declaration.id] = declaration.make(base)
-        series = self._named(tables, "series", Series)
-        places = self._places(tables)
-        sources = self._named(tables, "sources", Source)
-        events = self._events(tables, places, series)
-        claims, events = self._claims(tables, events, sources)
+        kinds = self._kinds(tables)
+        series = self._used(self._named(tables, "series", Series))
+        places = self._used(self._places(tables))
+        sources = self._used(self._named(tables, "sources", Source))
+        claims = self._listed(tables, "claims", Claim)
+        events = self._events(tables, places, series, claims)
         names = self._names(event=events)
-        decisions = self._listed(tables, "decisions", Decision)
         return Ledger(
             heading=heading,
             kinds=tuple(kinds),
@@ -120,16 +136,13 @@ class _Reading:
             places=tuple(places),
             sources=tuple(sources),
             events=tuple(events),
-            claims=tuple(claims),
-            decisions=tuple(
-                decision
-                for position, decision in decisions
-                if self._sound(("decisions", position), check.decision(decision, names))
-            ),
+            claims=tuple(self._claims(claims, events, sources)),
+            decisions=tuple(self._decisions(tables, names, events)),
             problems=tuple(sorted(self.problems, key=lambda p: (p.line or 0, p.key_path))),
             unused=self.unused,
             path=self.path,
-            text=self.text,
+            text=self.original,
+            classes=self.classes,
             locations=self.locations,
         )
 
@@ -140,52 +153,68 @@ class _Reading:
             self._report((), "the ledger is empty", "add a source: [sources.NAME] file = …")
             return {}
         tables, broken = parse_what_can_be(self.text)
-        for fault in broken:
-            self._report_line(fault)
         if broken:
-            self.unused += len(broken)
-            sound = locate(self.path, without(self.text, broken))
-            self.locations = attrs.evolve(sound, lines=self.locations.lines)
+            self._leave_out(broken)
         for name in sorted(set(tables) - set(_TABLES)):
             self._report((name,), f"a ledger has no table `{name}`", suggest(name, _TABLES), name)
             self.unused += 1
         return tables
 
+    def _leave_out(self, broken: Sequence[BrokenBlock]) -> None:
+        lines = self.text.split("\n")
+        for block in broken:
+            self.declared |= locate("", "\n".join(lines[block.first : block.after])).where.keys()
+            marker = (block.column, block.column + 1)
+            problem = self.locations.at(block.line + 1, marker, block.reason, block.remedy)
+            self.problems.append(problem)
+        self.unused += len(broken)
+        sound = locate(self.path, without(self.text, broken))
+        self.locations = attrs.evolve(sound, lines=self.locations.lines)
+
     def _heading(self, tables: Mapping[str, Any]) -> Heading:
-        heading = self._entry(("chronology",), tables.get("chronology", {}), Heading)
-        if heading is None:
-            return Heading()
+        row = self._row(("chronology",), tables.get("chronology", {}), Heading)
         try:
-            ZoneInfo(heading.zone)
+            ZoneInfo(row.entry.zone)
         except (ZoneInfoNotFoundError, ValueError, OSError):
-            path = ("chronology", "zone")
-            reason = f"“{heading.zone}” is no time zone"
-            self._report(path, reason, "write an IANA name such as Asia/Baku", heading.zone)
-            return attrs.evolve(heading, zone="UTC")
-        self.zone = heading.zone
-        return heading
+            zone = row.entry.zone
+            near = suggest(zone, sorted(available_timezones()))
+            remedy = near if near.endswith("?") else "write an IANA name such as Asia/Baku"
+            fault = Fault(
+                path=("zone",), reason=f"“{zone}” is no time zone", remedy=remedy, words=zone
+            )
+            row.check([fault])
+            row.entry = attrs.evolve(row.entry, zone="UTC")
+        self._used([row])
+        self.zone = row.entry.zone
+        return row.entry
+
+    def _kinds(self, tables: Mapping[str, Any]) -> list[KindDeclaration]:
+        rows = self._named(tables, "kinds", KindDeclaration)
+        known = [*self.kinds, *(row.entry.id for row in rows)]
+        for row in rows:
+            row.check(check.kind(row.entry, self.kinds.get(row.entry.id, Event), known))
+        kinds = self._used(rows)
+        for kind in kinds:
+            self.kinds[kind.id] = kind.make(self.kinds.get(kind.id, Event))
+        return kinds
 
     # Entries -------------------------------------------------------------------------------
 
-    def _named(self, tables: Mapping[str, Any], table: str, cls: type[Entry]) -> list[Entry]:
+    def _named(self, tables: Mapping[str, Any], table: str, cls: type[Entry]) -> list[_Row[Entry]]:
         """Read a table of tables, `[table.ID]`; the id is the key."""
-        entries = []
-        for name, value in self._table(tables, table).items():
-            entry = self._entry((table, name), value, cls, id=name)
-            if entry is not None:
-                entries.append(entry)
-        return entries
+        return [
+            self._row((table, name), value, cls, name)
+            for name, value in self._table(tables, table).items()
+        ]
 
-    def _listed(
-        self, tables: Mapping[str, Any], table: str, cls: type[Entry]
-    ) -> list[tuple[int, Entry]]:
-        """Read a list of tables, `[[table]]`, each with its position."""
-        found = []
-        for position, value in enumerate(self._list(tables, table)):
-            entry = self._entry((table, position), value, cls)
-            if entry is not None:
-                found.append((position, entry))
-        return found
+    def _listed(self, tables: Mapping[str, Any], table: str, cls: type[Entry]) -> list[_Row[Entry]]:
+        """Read a list of tables, `[[table]]`."""
+        value = tables.get(table, [])
+        if not isinstance(value, list):
+            self._report((table,), f"`{table}` is a list of tables", f"write [[{table}]]")
+            self.unused += 1
+            return []
+        return [self._row((table, position), entry, cls) for position, entry in enumerate(value)]
 
     def _table(self, tables: Mapping[str, Any], name: str) -> dict[str, Any]:
         value = tables.get(name, {})
@@ -195,137 +224,173 @@ class _Reading:
         self.unused += 1
         return {}
 
-    def _list(self, tables: Mapping[str, Any], name: str) -> list[Any]:
-        value = tables.get(name, [])
-        if isinstance(value, list):
-            return value
-        self._report((name,), f"`{name}` is a list of tables", f"write [[{name}]]")
-        self.unused += 1
-        return []
-
-    def _entry(self, path: KeyPath, value: object, cls: type[Entry], **given: str) -> Entry | None:
-        """Read one entry, or report all that is wrong with it."""
+    def _row(
+        self, path: KeyPath, value: object, cls: type[Entry], name: str | None = None
+    ) -> _Row[Entry]:
+        """Read one entry; its id stands in brackets, or it has none."""
+        faults = []
         if not isinstance(value, dict):
-            fault = Fault(path=(), reason="it is no table", remedy="write it as a table")
-            self._sound(path, [fault])
-            return None
-        if clash := given.keys() & value.keys():
-            key = min(clash)
-            fault = Fault(
-                path=(key,),
-                reason=f"its {key} is its name in brackets already",
-                remedy="remove the line",
+            faults.append(Fault(path=(), reason="it is no table", remedy="write it as a table"))
+            value = {}
+        elif name == "":
+            faults.append(
+                Fault(path=(), reason="its name is empty", remedy="write a name in the brackets")
             )
-            self._sound(path, [fault])
-            return None
-        entry = structure({**given, **value}, cls, self.zone)
-        if isinstance(entry, list):
-            self._sound(path, entry, subject=str(value.get("event", "")))
-            return None
-        return entry
+        elif name and "id" in value:
+            faults.append(
+                Fault(
+                    path=("id",),
+                    reason="an `id` cannot stand here",
+                    remedy="remove the line; the name in brackets is the id",
+                    words="id",
+                )
+            )
+        table = {**value, **({} if name is None else {"id": name})}
+        subject = value.get("event", "")
+        row = self._read(table, cls)
+        row.path, row.subject = path, subject if isinstance(subject, str) else ""
+        row.faults = faults + (row.faults if value or not faults else [])
+        return row
 
-    def _kept(
-        self, table: str, entries: Iterable[Named], faults: Callable[[Named], Iterable[Fault]]
-    ) -> list[Named]:
-        return [entry for entry in entries if self._sound((table, entry.id), faults(entry))]
+    def _read(self, table: Mapping[str, object], cls: type[Entry]) -> _Row[Entry]:
+        entry = structure(table, cls, self.zone)
+        if not isinstance(entry, list):
+            return _Row(path=(), entry=entry)
+        read, broken = stand_in(table, cls, self.zone, entry)
+        return _Row(path=(), entry=read, faults=entry, broken=broken)
+
+    def _used(self, rows: Iterable[_Row[Entry]]) -> list[Entry]:
+        """Report what is wrong with the rows; return the entries with which nothing is."""
+        used = []
+        for row in rows:
+            if not row.faults:
+                used.append(row.entry)
+                continue
+            self.unused += 1
+            for fault in row.faults:
+                path = (*row.path, *fault.path)
+                self._report(path, fault.reason, fault.remedy, fault.words, row.subject)
+        return used
 
     # Places, events, claims ----------------------------------------------------------------
 
-    def _places(self, tables: Mapping[str, Any]) -> list[Place]:
-        places = self._named(tables, "places", Place)
-        names = self._names(place=places)
-        circles = check.circles({place.id: place.within for place in places}, "within")
-        return self._kept(
-            "places", places, lambda place: [*check.place(place, names), *circles.get(place.id, ())]
-        )
+    def _places(self, tables: Mapping[str, Any]) -> list[_Row[Place]]:
+        rows = self._named(tables, "places", Place)
+        names = self._names(place=[row.entry for row in rows])
+        circles = check.circles({row.entry.id: row.entry.within for row in rows}, "within")
+        for row in rows:
+            row.check([*check.place(row.entry, names), *circles.get(row.entry.id, ())])
+        _cascade(rows, "place", "within", lambda place: place.within)
+        return rows
 
     def _events(
-        self, tables: Mapping[str, Any], places: Sequence[Place], series: Sequence[Series]
+        self,
+        tables: Mapping[str, Any],
+        places: Sequence[Place],
+        series: Sequence[Series],
+        claims: Sequence[_Row[Claim]],
     ) -> list[Event]:
-        events = []
-        for name, value in self._table(tables, "events").items():
-            event = self._event(("events", name), value, name)
-            if event is not None:
-                events.append(event)
-        names = self._names(place=places, series=series, event=events)
-        events = self._kept("events", events, lambda event: check.event(event, names))
-        same = {event.id: event.same_as.event for event in events if event.same_as}
-        circles = check.circles(same, "same_as")
-        events = self._kept("events", events, lambda event: circles.get(event.id, ()))
-        return self._kept("events", events, _AliasCheck(events))
+        """Read the events: those under a name of their own, and those that claims describe."""
+        rows = [
+            self._event(("events", name), value, name)
+            for name, value in self._table(tables, "events").items()
+        ]
+        raw = tables.get("claims", []) if claims else []
+        pieces = {
+            row.path: self._event((*row.path, "event"), value["event"], described.NAMELESS)
+            for row, value in zip(claims, raw, strict=True)
+            if isinstance(value, dict) and isinstance(value.get("event"), dict)
+        }
+        every = [*rows, *pieces.values()]
+        names = self._names(place=places, series=series, event=[row.entry for row in rows])
+        for row in every:
+            row.check(check.event(row.entry, names))
+        self._join(rows, pieces, claims)
+        _check_events(rows)
+        return self._used(rows)
 
-    def _event(self, path: KeyPath, value: object, name: str) -> Event | None:
-        if not isinstance(value, dict):
-            return self._entry(path, value, Event)
-        kind = value.get("kind", Event.kind)
+    def _event(self, path: KeyPath, value: object, name: str) -> _Row[Event]:
+        kind = value.get("kind", Event.kind) if isinstance(value, dict) else Event.kind
         cls = self.kinds.get(kind) if isinstance(kind, str) else None
-        if cls is None:
-            fault = Fault(
-                path=("kind",),
-                reason=f"there is no kind of event “{kind}”",
-                remedy=f"{suggest(str(kind), list(self.kinds))} Or add [kinds.{kind}]",
-                words=str(kind),
-            )
-            self._sound(path, [fault])
-            return None
-        table = {key: part for key, part in value.items() if key != "kind"}
-        return self._entry(path, table, cls, id=name)
+        if cls is not None or not isinstance(value, dict):
+            table: object = value
+            if isinstance(value, dict):
+                table = {key: part for key, part in value.items() if key != "kind"}
+            return self._row(path, table, cls or Event, name)
+        known = {key: part for key, part in value.items() if key in known_keys(Event)}
+        row = self._row(path, known, Event, name)
+        row.faults.insert(0, self._no_kind(str(kind)))
+        return row
+
+    def _no_kind(self, kind: str) -> Fault:
+        if ("kinds", kind) in self.declared:
+            return check.leans_on_faulty("kind", kind, ("kind",))
+        return Fault(
+            path=("kind",),
+            reason=f"there is no kind of event “{kind}”",
+            remedy=check.or_add(suggest(kind, list(self.kinds)), "kind", kind),
+            words=kind,
+        )
+
+    def _join(
+        self,
+        rows: list[_Row[Event]],
+        pieces: Mapping[KeyPath, _Row[Event]],
+        claims: Sequence[_Row[Claim]],
+    ) -> None:
+        """Name the events that claims describe, and let the claims refer to those names."""
+        sound = {path: row.entry for path, row in pieces.items() if not row.faults}
+        of_path = {row.path: row for row in claims}
+        taken = {str(path[1]) for path in self.declared if path[0] == "events" and len(path) > 1}
+        taken |= {name for row in rows for name in row.entry.aliases}
+        joined = described.join(
+            [row.entry for row in rows if not row.faults],
+            {path: (event, of_path[path].entry) for path, event in sound.items()},
+            taken,
+        )
+        for path, row in pieces.items():
+            claim = of_path[path]
+            faults = [*row.faults, *joined.faults.get(path, ())]
+            claim.broken |= {"event"}
+            claim.faults = [f for f in claim.faults if f.path[:1] != ("event",)]
+            claim.faults += [attrs.evolve(f, path=("event", *f.path)) for f in faults]
+            claim.entry = attrs.evolve(claim.entry, event=joined.names.get(path, ""))
+        for row in rows:
+            row.entry = joined.events.pop(row.entry.id, row.entry)
+        rows += [_Row(path=("events", name), entry=event) for name, event in joined.events.items()]
 
     def _claims(
-        self, tables: Mapping[str, Any], events: list[Event], sources: Sequence[Source]
-    ) -> tuple[list[Claim], list[Event]]:
-        raw = self._list(tables, "claims")
-        raw, events = self._with_inline_events(raw, events)
+        self, rows: Sequence[_Row[Claim]], events: Sequence[Event], sources: Sequence[Source]
+    ) -> list[Claim]:
         real = {alias: event.id for event in events for alias in event.aliases}
-        found = self._listed({"claims": raw}, "claims", Claim)
-        names = self._names(event=events, source=sources, aliases=real)
+        names = self._names(event=events, source=sources)
         same = real_names(events)
-        circles = check.said_at_circles([claim for _, claim in found], same)
-        repeated = _repeated_ids([claim for _, claim in found])
-        kept = []
-        for order, (position, claim) in enumerate(found):
-            faults = [*check.claim(claim, names, same), *circles.get(order, ())]
-            faults += repeated.get(order, ())
-            if self._sound(("claims", position), faults, subject=claim.event):
-                line = self.locations.line(("claims", position))
-                kept.append(_with_real_names(attrs.evolve(claim, line=line), real))
-        return with_ids(kept), events
+        circles = check.said_at_circles([row.entry for row in rows], same)
+        repeated = _repeated_ids([row.entry for row in rows])
+        for position, row in enumerate(rows):
+            row.check(check.claim(row.entry, names, same))
+            row.check([*circles.get(position, ()), *repeated.get(position, ())])
+            line = self.locations.line(row.path)
+            row.entry = _with_real_names(attrs.evolve(row.entry, line=line), real)
+        return with_ids(self._used(rows))
 
-    def _with_inline_events(
-        self, raw: Sequence[Any], events: Sequence[Event]
-    ) -> tuple[list[Any], list[Event]]:
-        """Give an id to each event that a claim describes instead of naming one."""
-        all_events = list(events)
-        by_identity = {event.identity: event.id for event in events if event.identity}
-        taken = {event.id for event in events}
-        named = []
-        for position, value in enumerate(raw):
-            if not (isinstance(value, dict) and isinstance(value.get("event"), dict)):
-                named.append(value)
-                continue
-            event = self._event(("claims", position, "event"), value["event"], "?")
-            if event is None:
-                named.append(None)
-                continue
-            name = by_identity.get(event.identity) if event.identity else None
-            if name is None:
-                name = _free_name(event, taken)
-                taken.add(name)
-                all_events.append(attrs.evolve(event, id=name))
-                if event.identity:
-                    by_identity[event.identity] = name
-            named.append({**value, "event": name})
-        return named, all_events
+    def _decisions(
+        self, tables: Mapping[str, Any], names: check.Names, events: Sequence[Event]
+    ) -> list[Decision]:
+        real = {alias: event.id for event in events for alias in event.aliases}
+        rows = self._listed(tables, "decisions", Decision)
+        for row in rows:
+            row.check(check.decision(row.entry, names))
+            name = real.get(row.entry.event, row.entry.event)
+            row.entry = attrs.evolve(row.entry, event=name)
+        return self._used(rows)
 
     # Problems ------------------------------------------------------------------------------
 
-    def _names(
-        self, aliases: Mapping[str, str] | None = None, **entries: Iterable[Named]
-    ) -> check.Names:
+    def _names(self, **entries: Iterable[_HasId]) -> check.Names:
         sound = {
             what: frozenset(entry.id for entry in entries.get(what, ())) for what in check.TABLES
         }
-        sound["event"] |= frozenset(aliases or ())
         for event in entries.get("event", ()):
             sound["event"] |= frozenset(getattr(event, "aliases", ()))
         return check.Names(sound=sound, faulty=self._faulty(sound))
@@ -339,15 +404,6 @@ class _Reading:
                 declared[tables[str(path[0])]].add(str(path[1]))
         return {what: frozenset(names) - sound[what] for what, names in declared.items()}
 
-    def _sound(self, path: KeyPath, faults: Iterable[Fault], subject: str = "") -> bool:
-        """Report the faults of an entry; say whether there were none."""
-        found = list(faults)
-        for fault in found:
-            full = (*path, *fault.path)
-            self._report(full, fault.reason, fault.remedy, fault.words, subject)
-        self.unused += bool(found)
-        return not found
-
     def _report(
         self, path: KeyPath, reason: str, remedy: str, words: str = "", subject: str = ""
     ) -> None:
@@ -355,20 +411,35 @@ class _Reading:
             self.locations.problem(path, reason, remedy, subject=subject, words=words)
         )
 
-    def _report_line(self, fault: BrokenBlock) -> None:
-        excerpt = self.locations.lines[fault.line].encode("utf-8", "replace").decode()
-        shown = excerpt[:_LONGEST_EXCERPT]
-        marker = (min(fault.column, len(shown)), min(fault.column, len(shown)) + 1)
-        self.problems.append(
-            Problem(
-                file=self.path,
-                line=fault.line + 1,
-                reason=fault.reason,
-                remedy=fault.remedy,
-                excerpt=shown,
-                marker=marker,
-            )
-        )
+
+def _check_events(rows: Sequence[_Row[Event]]) -> None:
+    """Look for circles of `same_as`, for clashing aliases, and for events that lean on faults."""
+    real = {alias: row.entry.id for row in rows for alias in row.entry.aliases}
+
+    def same(event: Event) -> str:
+        return real.get(event.same_as.event, event.same_as.event) if event.same_as else ""
+
+    circles = check.circles({row.entry.id: same(row.entry) for row in rows}, "same_as")
+    aliases = _AliasCheck([row.entry for row in rows])
+    for row in rows:
+        row.check([*circles.get(row.entry.id, ()), *aliases(row.entry)])
+    _cascade(rows, "event", "same_as", same)
+
+
+def _cascade(
+    rows: Sequence[_Row[Named]], what: str, key: str, refers: Callable[[Named], str]
+) -> None:
+    """Add a fault to each row that refers to a faulty one, directly or over others."""
+    by_target: dict[str, list[_Row[Named]]] = {}
+    for row in rows:
+        by_target.setdefault(refers(row.entry), []).append(row)
+    faulty = deque(row.entry.id for row in rows if row.faults)
+    while faulty:
+        name = faulty.popleft()
+        for row in by_target.get(name, ()):
+            if not row.faults:
+                row.faults.append(check.leans_on_faulty(what, name, (key,)))
+                faulty.append(row.entry.id)
 
 
 class _AliasCheck:
@@ -428,22 +499,19 @@ def with_ids(claims: Iterable[Claim]) -> list[Claim]:
     """Give each claim without an id one that does not depend on the order in the file."""
     claims = list(claims)
     taken = {claim.id for claim in claims if claim.id}
-    nameless = sorted(
-        (claim for claim in claims if not claim.id),
-        key=lambda claim: (claim.event, claim.source, claim.quote.exact, repr(claim)),
-    )
     made: dict[int, str] = {}
-    for claim in nameless:
-        stem = f"{claim.event}@{claim.source}"
-        numbered = (f"{stem}#{number}" for number in count(2))
-        made[id(claim)] = next(name for name in chain([stem], numbered) if name not in taken)
-        taken.add(made[id(claim)])
-    return [attrs.evolve(claim, id=claim.id or made[id(claim)]) for claim in claims]
+    for position, claim in sorted(enumerate(claims), key=lambda pair: _identifying(pair[1])):
+        if not claim.id:
+            stem = f"{claim.event}@{claim.source}"
+            numbered = (f"{stem}#{number}" for number in count(2))
+            made[position] = next(name for name in chain([stem], numbered) if name not in taken)
+            taken.add(made[position])
+    return [
+        attrs.evolve(claim, id=made.get(position, claim.id))
+        for position, claim in enumerate(claims)
+    ]
 
 
-def _free_name(event: Event, taken: Iterable[str]) -> str:
-    parts = event.identity or (event.kind, event.name)
-    words = re.findall(r"\w+", " ".join(str(part) for part in parts).lower())
-    stem = "-".join(words)
-    numbered = (f"{stem}-{number}" for number in count(2))
-    return next(name for name in chain([stem], numbered) if name not in taken)
+def _identifying(claim: Claim) -> tuple[str, str, str, str]:
+    rest = repr(attrs.evolve(claim, line=None))
+    return (claim.event, claim.source, claim.quote.exact, rest)

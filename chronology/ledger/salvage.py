@@ -11,7 +11,10 @@ import attrs
 from chronology.ledger.locate import KeyPath, statements
 
 LONGEST_LINE = 100_000
-_HEADER = re.compile(r"[ \t]*\[[^\n]*\][ \t\r]*(?:#[^\n]*)?$")
+_HEADER = re.compile(
+    r"[ \t]*\[\[?[ \t]*(?:chronology|kinds|series|places|sources|events|claims|decisions)\b"
+    r"|[ \t]*\[[^\n]*\][ \t\r]*(?:#[^\n]*)?$"
+)
 _PLACE = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
 _MONTH = re.compile(r"=[ \t]*\d{4}-\d\d[ \t\r]*(?:#[^\n]*)?$", re.ASCII)
 _MOST_CLASHES = 100

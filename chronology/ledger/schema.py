@@ -93,14 +93,18 @@ def _table(cls: type, *, omit: frozenset[str] = frozenset({"id"})) -> dict[str, 
         "additionalProperties": False,
         "required": [field.name for field in fields if field.default is attrs.NOTHING],
         "properties": {
-            field.name: _described(field.type, meanings.get(field.name, "")) for field in fields
+            field.name: _described(field.name, field.type, meanings.get(field.name, ""))
+            for field in fields
         },
     }
 
 
-def _described(annotation: object, meaning: str) -> dict[str, Any]:
-    value = _value(annotation)
-    return {**value, "description": meaning} if meaning else dict(value)
+_BOUNDS = {"ordinal": {"minimum": 1}, "start": {"minimum": 0}}
+
+
+def _described(name: str, annotation: object, meaning: str) -> dict[str, Any]:
+    value = {**_value(annotation), **_BOUNDS.get(name, {})}
+    return {**value, "description": meaning} if meaning else value
 
 
 def _value(annotation: object) -> Mapping[str, Any]:
@@ -122,12 +126,20 @@ def _kind_table() -> dict[str, Any]:
 
 
 def _event_table() -> dict[str, Any]:
-    """Return what any event may hold; kinds of a ledger's own add further keys."""
+    """Return what any event may hold; kinds of a ledger's own add further keys.
+
+    The keys of a built-in kind are bound to their types in events of that kind only: in
+    others a ledger may give them another type.
+    """
     table = _table(Event)
     properties = {"kind": {"type": "string", "description": _KIND}, **table["properties"]}
+    rules = []
     for kind in BUILT_IN:
-        properties |= _table(kind)["properties"]
-    return {**table, "properties": properties, "additionalProperties": True}
+        own = {n: v for n, v in _table(kind)["properties"].items() if n not in table["properties"]}
+        properties |= {name: {"description": value["description"]} for name, value in own.items()}
+        of_kind = {"properties": {"kind": {"const": kind.kind}}, "required": ["kind"]}
+        rules += [{"if": of_kind, "then": {"properties": own}}] if own else []
+    return {**table, "properties": properties, "additionalProperties": True, "allOf": rules}
 
 
 _KIND = "The kind of event: " + ", ".join(kind.kind for kind in BUILT_IN) + ", or one of [kinds]."

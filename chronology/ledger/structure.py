@@ -12,10 +12,12 @@ from cattrs.errors import AttributeValidationNote, IterableValidationNote
 from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
 
 from chronology import edtf
+from chronology.claims import Claim
 from chronology.errors import EdtfError, NotExpressible, suggest
+from chronology.events import Event
 from chronology.ledger.locate import KeyPath
 from chronology.sources import Quote
-from chronology.timespan import TimeSpan
+from chronology.timespan import Qualification, TimeSpan
 from chronology.vocabulary import Modality
 
 Entry = TypeVar("Entry")
@@ -63,6 +65,23 @@ def structure(table: Mapping[str, object], cls: type[Entry], zone: str) -> Entry
         return list(_faults(error, (), cls))
 
 
+def stand_in(
+    table: Mapping[str, object], cls: type[Entry], zone: str, faults: list[Fault]
+) -> tuple[Entry, frozenset[str]]:
+    """Return what can be read of a faulty entry, and the keys at which something stands in.
+
+    It is there to be checked further, so that all that is wrong is reported; never to be used.
+    """
+    wrong = {str(fault.path[0]) for fault in faults if fault.path}
+    kept = {key: table[key] for key in known_keys(cls, ids=True) if key in {*table} - wrong}
+    missing = {
+        field.name: "?"
+        for field in format_fields(cls)
+        if field.default is attrs.NOTHING and field.name not in kept
+    }
+    return _converter(zone).structure({**missing, **kept}, cls), frozenset({*wrong, *missing})
+
+
 def unstructure(entry: object) -> dict[str, Any]:
     """Return an entry as a plain TOML table, what stands at its default left out."""
     table: dict[str, Any] = _converter("UTC").unstructure(entry)
@@ -102,7 +121,9 @@ def _faults(error: BaseException, path: KeyPath, cls: type) -> Iterator[Fault]:
 
 
 def _extra_keys(error: ForbiddenExtraKeysError, path: KeyPath) -> Iterator[Fault]:
-    known = [field.name for field in format_fields(error.cl)]
+    known = known_keys(error.cl)
+    if issubclass(error.cl, Event):
+        known.append("kind")
     for key in sorted(error.extra_fields):
         yield Fault(
             path=(*path, key),
@@ -110,6 +131,12 @@ def _extra_keys(error: ForbiddenExtraKeysError, path: KeyPath) -> Iterator[Fault
             remedy=suggest(key, known),
             words=key,
         )
+
+
+def known_keys(cls: type, *, ids: bool = False) -> list[str]:
+    """Return the keys that an entry of this class may have, `id` where it is written or wanted."""
+    ids = ids or cls is Claim
+    return [field.name for field in format_fields(cls) if field.name != "id" or ids]
 
 
 def _a(cls: type) -> str:
@@ -181,7 +208,7 @@ def _strictly(plain: type) -> Callable[[object, object], object]:
         if not right:
             raise _WrongValue(
                 reason=f"{_toml_name(value)} stands where {_TOML_NAMES[plain]} belongs",
-                remedy='put it in quotes: "…"' if plain is str else f"write {_TOML_NAMES[plain]}",
+                remedy="write it in quotes" if plain is str else f"write {_TOML_NAMES[plain]}",
             )
         return value
 
@@ -229,11 +256,11 @@ def _quote(value: object, read_table: Callable[[Any, Any], Any]) -> Quote:
 
 def _span(value: object, zone: ZoneInfo) -> TimeSpan:
     if isinstance(value, dt.datetime) and value.tzinfo is not None:
-        return TimeSpan.of_date(value.astimezone(zone).replace(tzinfo=None, microsecond=0))
+        return TimeSpan.of_date(_in_zone(value, zone))
     if isinstance(value, dt.date):
         return TimeSpan.of_date(value)
     if isinstance(value, int) and not isinstance(value, bool):
-        value = f"{value:04}"
+        value = f"-{-value:04}" if value < 0 else f"{value:04}"
     if isinstance(value, Mapping):
         return _begin_and_end(value, zone)
     if not isinstance(value, str):
@@ -251,6 +278,17 @@ def _span(value: object, zone: ZoneInfo) -> TimeSpan:
         ) from None
 
 
+def _in_zone(moment: dt.datetime, zone: ZoneInfo) -> dt.datetime:
+    """Return a date-time with an offset as the civil date-time of a zone."""
+    try:
+        return moment.astimezone(zone).replace(tzinfo=None)
+    except OverflowError:
+        raise _WrongValue(
+            reason=f"“{moment}” lies outside the years 1 to 9999 in the zone {zone}",
+            remedy="leave out its offset",
+        ) from None
+
+
 def _begin_and_end(value: Mapping[str, object], zone: ZoneInfo) -> TimeSpan:
     if not value or set(value) - {"begin", "end"}:
         raise _WrongValue(
@@ -258,6 +296,11 @@ def _begin_and_end(value: Mapping[str, object], zone: ZoneInfo) -> TimeSpan:
             remedy='write { begin = "…", end = "…" }',
         )
     parts = {key: _span(part, zone) for key, part in value.items()}
+    if any(part.qualification is not Qualification.NONE for part in parts.values()):
+        raise _WrongValue(
+            reason="a date in two parts cannot bear a mark such as ~",
+            remedy='write one text: "2022~/2023"',
+        )
     span = TimeSpan.from_to(parts.get("begin", TimeSpan()), parts.get("end", TimeSpan()))
     if not span.is_possible:
         raise _WrongValue(reason="it ends before it begins", remedy="exchange the two dates")
@@ -265,12 +308,32 @@ def _begin_and_end(value: Mapping[str, object], zone: ZoneInfo) -> TimeSpan:
 
 
 def write_span(span: TimeSpan) -> object:
-    """Return a span as a ledger writes it: EDTF where one text holds it, else two."""
+    """Return a span as a ledger writes it: EDTF where one text holds it, else two.
+
+    Raises:
+        NotExpressible: no ledger can hold these bounds, such as a stretch of hours.
+    """
     try:
-        return edtf.format(span)
+        return _exactly(span)
     except NotExpressible:
         parts = {"begin": span.begin, "end": span.end}
-        return {key: edtf.format(part) for key, part in parts.items() if part != TimeSpan()}
+        return {key: _part(part) for key, part in parts.items() if part != TimeSpan()}
+
+
+def _exactly(span: TimeSpan) -> str:
+    """Return the EDTF text that reads as this very span."""
+    text = edtf.format(span)
+    if edtf.parse(text) != span:
+        raise NotExpressible(reason="a bound lies within a day, or apart from the others")
+    return text
+
+
+def _part(part: TimeSpan) -> str:
+    """Return begin or end as EDTF; a whole day may stand beside a time of day."""
+    try:
+        return _exactly(part)
+    except NotExpressible:
+        return _exactly(attrs.evolve(part, timed=False))
 
 
 def _toml_name(value: object) -> str:

@@ -1,253 +1,251 @@
 """From the model back to a ledger's text. What did not change keeps its every character.
 
-A text is cut into blocks, one for each table and its comments. The block of an unchanged
-entry is kept verbatim; that of a changed one is edited key by key by tomlkit, which keeps
-the comments in it; new entries are appended behind their like.
+A text is cut into blocks, one for each table with the comments above it. The block of an
+unchanged entry is kept verbatim; that of a changed one is edited key by key by tomlkit,
+which keeps the comments in it; a new entry is put behind the one before it in the ledger.
+What could not be read stays as it stands.
 """
 
-from collections.abc import Iterator, Sequence
-from difflib import SequenceMatcher
+import re
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, TypeVar
 
 import attrs
-import tomlkit
-from tomlkit.items import Table
 
 from chronology.claims import Claim
 from chronology.events import Event
-from chronology.ledger.locate import KeyPath, statements
+from chronology.findings import Decision
+from chronology.ledger.layout import cut
 from chronology.ledger.model import Heading, Ledger
 from chronology.ledger.read import loads, with_ids
+from chronology.ledger.rewrite import Content, Text
+from chronology.ledger.salvage import parse_what_can_be
 from chronology.ledger.structure import unstructure
 
+if TYPE_CHECKING:
+    from chronology.ledger.locate import KeyPath
+
 _NAMED = ("kinds", "series", "places", "sources", "events")
-_ORDER = ("chronology", *_NAMED, "claims", "decisions")
-
-
-@attrs.define
-class _Block:
-    """A stretch of the text: the comments above a table's header, the header, its keys."""
-
-    entry: KeyPath
-    text: str
+_BOM = "\ufeff"
+_OURS = Event.__module__
+_Entry = TypeVar("_Entry")
 
 
 def write(ledger: Ledger, path: str | Path) -> None:
-    """Write a ledger to a file, as `dumps` has it, in UTF-8."""
-    Path(path).write_text(dumps(ledger), encoding="utf-8", newline="\n")
+    """Write a ledger to a file, as `dumps` has it, in UTF-8.
+
+    Bytes of the text it was read from that are not UTF-8 are written as they were.
+
+    Raises:
+        NotExpressible: a claim bears a date that no ledger can hold.
+    """
+    Path(path).write_bytes(dumps(ledger).encode("utf-8", errors="surrogateescape"))
 
 
 def dumps(ledger: Ledger) -> str:
     """Return a ledger as TOML. What it says is what `loads` reads from it again.
 
     If the ledger was read from a text, comments, order and layout of that text are kept.
-    Entries of that text which could not be read are kept as they stand, too.
+    Entries of that text which could not be read are kept as they stand, too. A claim that
+    describes its event in place names it, once either of them has changed.
+
+    Raises:
+        NotExpressible: a claim bears a date that no ledger can hold.
     """
-    before = loads(ledger.text, kinds=_python_kinds(ledger)) if ledger.text.strip() else Ledger()
-    blocks = list(_blocks(ledger.text)) if ledger.text.strip() else []
-    _change(blocks, ("chronology",), before.heading, ledger.heading)
-    for table in _NAMED:
-        old = {entry.id: entry for entry in getattr(before, table)}
-        new = {entry.id: entry for entry in getattr(ledger, table)}
-        for name in dict.fromkeys([*old, *new]):
-            _change(blocks, (table, name), old.get(name), new.get(name))
-    _change_list(blocks, "claims", _sound_claims(before), ledger.claims)
-    _change_list(blocks, "decisions", _positions(before, "decisions"), ledger.decisions)
-    return "".join(block.text for block in blocks).lstrip("\n") or "\n"
+    kinds = _python_kinds(ledger)
+    before = loads(ledger.text, kinds=kinds)
+    wanted = attrs.evolve(ledger, claims=tuple(with_ids(ledger.claims)))
+    if before == wanted and ledger.text.strip():
+        return ledger.text
+    careful = _Rewriting.of(before, ledger, careful=True).text()
+    if loads(careful, kinds=kinds) == wanted:
+        return careful
+    return _Rewriting.of(before, ledger, careful=False).text()
 
 
 def _python_kinds(ledger: Ledger) -> list[type[Event]]:
-    """Return the classes of events whose kind the ledger's text does not declare."""
-    declared = {kind.id for kind in ledger.kinds}
-    classes = {type(event) for event in ledger.events if "kind" in vars(type(event))}
-    return [cls for cls in classes if cls.kind not in declared and cls.__module__ != _OURS]
+    """Return the kinds that are Python classes: neither built in nor declared by the ledger."""
+    used = (
+        cls
+        for event in ledger.events
+        for cls in type(event).__mro__
+        if issubclass(cls, Event) and "kind" in vars(cls) and cls.__module__ != _OURS
+    )
+    return list(dict.fromkeys([*ledger.classes, *used]))
 
 
-_OURS = Event.__module__
+@attrs.frozen(kw_only=True)
+class _Rewriting:
+    """One rewriting of a ledger's text, from what it said before to what it says now.
+
+    Attributes:
+        before: what the text says.
+        after: what it is to say.
+        raw: the text's plain tables.
+        careful: whether changed entries are edited key by key, rather than written anew.
+        described: by position in the text, the claims that describe their event in place,
+            and the name of that event.
+    """
+
+    before: Ledger
+    after: Ledger
+    raw: Mapping[str, object]
+    careful: bool
+    described: Mapping[int, str]
+
+    @classmethod
+    def of(cls, before: Ledger, after: Ledger, *, careful: bool) -> "_Rewriting":
+        """Prepare a rewriting."""
+        raw = parse_what_can_be(before.text.removeprefix(_BOM))[0]
+        claims = _entries(raw, "claims")
+        described = {
+            position: claim.event
+            for position, claim in _positions(before, before.claims, "claims")
+            if isinstance(claims[position].get("event"), dict)
+        }
+        return cls(before=before, after=after, raw=raw, careful=careful, described=described)
+
+    def text(self) -> str:
+        """Return the new text, with the byte order mark and line ends of the old one."""
+        old = self.before.text.removeprefix(_BOM)
+        broken = parse_what_can_be(old)[1]
+        text = Text(blocks=cut(old, broken) if old.strip() else [], careful=self.careful)
+        self._update_heading(text)
+        for table in _NAMED[:-1]:
+            self._update_named(text, table, frozenset())
+        moved = self._moved()
+        self._update_named(text, "events", moved)
+        self._update_claims(text, moved)
+        self._update_decisions(text)
+        made = text.text()
+        if "\r\n" in old and not re.search(r"(?<!\r)\n", old):
+            made = re.sub(r"\r?\n", "\r\n", made)
+        return _BOM + made if self.before.text.startswith(_BOM) else made
+
+    def _update_heading(self, text: Text) -> None:
+        before, after = self.before.heading, self.after.heading
+        written = "chronology" in self.raw
+        if before != after or (not written and after != Heading()):
+            text.update_one(("chronology",), unstructure(after))
+
+    def _update_named(self, text: Text, table: str, moved: frozenset[str]) -> None:
+        """Bring a table of tables up to date; events that moved out of claims are written."""
+        raw = self.raw.get(table)
+        at_home = raw.keys() if isinstance(raw, dict) else frozenset[str]()
+        old = {entry.id: entry for entry in getattr(self.before, table) if entry.id in at_home}
+        new: dict[str, Content | None] = {}
+        in_claims = frozenset(self.described.values()) - moved if table == "events" else ()
+        for entry in getattr(self.after, table):
+            if entry.id in in_claims and entry.id not in at_home:
+                continue
+            same = old.get(entry.id) == entry and entry.id not in moved
+            new[entry.id] = None if same else _content(entry)
+        text.update(table, {name: (table, name) for name in old}, new)
+
+    def _moved(self) -> frozenset[str]:
+        """Return the events that claims describe, but that need a place of their own now."""
+        names = set(self.described.values())
+        if self.careful:
+            now = {claim.id: claim for claim in self.after.claims}
+            changed = {
+                claim.event
+                for position, claim in _positions(self.before, self.before.claims, "claims")
+                if position in self.described and now.get(claim.id) != claim
+            }
+            event_of = self.after.event_of
+            changed |= {n for n in names if self.before.event_of[n] != event_of.get(n)}
+            names = changed
+        return frozenset(names) & self.after.event_of.keys()
+
+    def _update_claims(self, text: Text, moved: frozenset[str]) -> None:
+        raw = _entries(self.raw, "claims")
+        before = _positions(self.before, self.before.claims, "claims")
+        explicit = {claim.id for position, claim in before if "id" in raw[position]}
+        old: dict[str, KeyPath] = {}
+        same = {}
+        for position, claim in before:
+            old[claim.id] = ("claims", position)
+            if self.described.get(position) not in moved:
+                same[claim.id] = claim, "id" in raw[position]
+        new: dict[str, Content | None] = {}
+        ids = _written_ids(self.after.claims, explicit)
+        for number, (claim, written) in enumerate(zip(self.after.claims, ids, strict=True)):
+            content = {**({"id": written} if written else {}), **_content(claim)}
+            unchanged = same.get(claim.id) == (claim, bool(written))
+            new[claim.id or f"#{number}"] = None if unchanged else content
+        text.update("claims", old, new)
+
+    def _update_decisions(self, text: Text) -> None:
+        positions = _positions(self.before, self.before.decisions, "decisions")
+        old = dict(zip(_keys([d for _, d in positions]), positions, strict=True))
+        new = dict(zip(_keys(self.after.decisions), self.after.decisions, strict=True))
+        text.update(
+            "decisions",
+            {key: ("decisions", position) for key, (position, _) in old.items()},
+            {
+                key: None if key in old and old[key][1] == decision else _content(decision)
+                for key, decision in new.items()
+            },
+        )
 
 
-# Blocks ------------------------------------------------------------------------------------
+def _entries(raw: Mapping[str, object], table: str) -> Sequence[Mapping[str, object]]:
+    """Return the tables of a list of tables, by position; what is no table is empty."""
+    entries = raw.get(table, ())
+    if not isinstance(entries, list):
+        return ()
+    return [entry if isinstance(entry, dict) else {} for entry in entries]
 
 
-def _blocks(text: str) -> Iterator[_Block]:
-    lines = text.split("\n")
-    headers = [s for s in statements(text) if s.is_header]
-    starts = [_comments_above(lines, header.first) for header in headers]
-    first = starts[0] if starts else len(lines)
-    yield _Block(entry=(), text=_joined(lines, 0, first))
-    for header, start, after in zip(headers, starts, [*starts[1:], len(lines)], strict=True):
-        yield _Block(entry=header.path[:2], text=_joined(lines, start, after))
-
-
-def _joined(lines: Sequence[str], first: int, after: int) -> str:
-    text = "\n".join(lines[first:after])
-    return text if after == len(lines) else f"{text}\n"
-
-
-def _comments_above(lines: Sequence[str], header: int) -> int:
-    """Return the line at which the comments directly above a header begin."""
-    first = header
-    while first > 0 and lines[first - 1].lstrip().startswith("#"):
-        first -= 1
-    return first
-
-
-def _positions(ledger: Ledger, table: str) -> list[tuple[int, Any]]:
+def _positions(ledger: Ledger, entries: Sequence[_Entry], table: str) -> list[tuple[int, _Entry]]:
     """Return the sound entries of a list of tables, each with its position in the text."""
-    faulty = _faulty_positions(ledger, table)
-    free = (n for n in range(len(getattr(ledger, table)) + len(faulty)) if n not in faulty)
-    return list(zip(free, getattr(ledger, table), strict=True))
+    faulty = {
+        int(problem.key_path[len(table) + 1 :].split("]", 1)[0])
+        for problem in ledger.problems
+        if problem.key_path.startswith(f"{table}[")
+    }
+    free = (n for n in range(len(entries) + len(faulty)) if n not in faulty)
+    return list(zip(free, entries, strict=True))
 
 
-def _faulty_positions(ledger: Ledger, table: str) -> set[int]:
-    found = set()
-    for problem in ledger.problems:
-        if problem.key_path.startswith(f"{table}["):
-            found.add(int(problem.key_path[len(table) + 1 :].split("]", 1)[0]))
-    return found
+def _keys(decisions: Sequence[Decision]) -> list[str]:
+    """Return a key for each decision: what it is about, and how often that stood before."""
+    seen: dict[tuple[str, str], int] = {}
+    keys = []
+    for decision in decisions:
+        about = decision.finding, decision.event
+        seen[about] = seen.get(about, 0) + 1
+        keys.append(repr((*about, seen[about])))
+    return keys
 
 
-def _sound_claims(ledger: Ledger) -> list[tuple[int, Claim]]:
-    return _positions(ledger, "claims")
-
-
-# Changes -----------------------------------------------------------------------------------
-
-
-def _change(blocks: list[_Block], entry: KeyPath, old: object, new: object) -> None:
-    """Bring the blocks of one named entry up to date."""
-    if old == new and (old is not None or new is None):
-        return
-    mine = [n for n, block in enumerate(blocks) if block.entry == entry]
-    if new is None:
-        for n in reversed(mine):
-            del blocks[n]
-        return
-    if old is None or not mine:
-        if entry == ("chronology",) and new == Heading():
-            return
-        _insert(blocks, entry, _rendered(entry, _content(new)))
-        return
-    text = "".join(blocks[n].text for n in mine)
-    blocks[mine[0]].text = _edited(text, entry, _content(new))
-    for n in reversed(mine[1:]):
-        del blocks[n]
-
-
-def _change_list(
-    blocks: list[_Block], table: str, old: Sequence[tuple[int, Any]], new: Sequence[Any]
-) -> None:
-    """Bring the blocks of a list of tables up to date: equal runs stay as they stand."""
-    olds, news = [_content(entry) for _, entry in old], [_content(entry) for entry in new]
-    matcher = SequenceMatcher(a=list(map(repr, olds)), b=list(map(repr, news)), autojunk=False)
-    for what, low, high, new_low, new_high in reversed(matcher.get_opcodes()):
-        if what == "equal":
-            continue
-        common = min(high - low, new_high - new_low)
-        for number in range(new_high - 1, new_low + common - 1, -1):
-            behind = old[high - 1][0] if high else -1
-            _insert(blocks, (table, behind), _rendered((table,), news[number]), is_list=True)
-        for number in range(common):
-            _change(blocks, (table, old[low + number][0]), {}, news[new_low + number])
-        for number in range(low + common, high):
-            _change(blocks, (table, old[number][0]), {}, None)
-
-
-def _content(entry: object) -> dict[str, Any]:
-    """Return an entry as the table that stands under its header."""
-    if isinstance(entry, dict):
-        return entry
+def _content(entry: object) -> Content:
+    """Return an entry as the table that stands under its header, without its id."""
     table = unstructure(entry)
-    if isinstance(entry, Claim):
-        made = with_ids([attrs.evolve(entry, id="")])[0].id
-        if entry.id == made or entry.id.startswith(f"{made}#"):
-            table.pop("id", None)
-        return table
     table.pop("id", None)
     if isinstance(entry, Event) and entry.kind != Event.kind:
         table = {"kind": entry.kind, **table}
     return table
 
 
-def _insert(blocks: list[_Block], entry: KeyPath, text: str, *, is_list: bool = False) -> None:
-    """Insert a new block behind its like, or where its table belongs in the usual order."""
-    at = _place_in_list(blocks, entry) if is_list else None
-    if at is None:
-        place = _ORDER.index(str(entry[0]))
-        fitting = [n for n, block in enumerate(blocks) if _rank(block) <= place]
-        same = [n for n in fitting if _rank(blocks[n]) == place]
-        at = (same or fitting or [-1])[-1] + 1
-    if at > 0 and blocks[at - 1].text.strip():
-        blocks[at - 1].text = blocks[at - 1].text.rstrip("\n") + "\n\n"
-    ending = "\n" if at < len(blocks) else ""
-    entry = (entry[0], "new") if is_list else entry
-    blocks.insert(at, _Block(entry=entry, text=text + ending))
+def _written_ids(claims: Sequence[Claim], explicit: set[str]) -> list[str]:
+    """Return the ids to write: none where reading makes the very same id again."""
+    written = [
+        "" if _may_be_made(claim) and claim.id not in explicit else claim.id for claim in claims
+    ]
+    while True:
+        bare = (attrs.evolve(c, id=name) for c, name in zip(claims, written, strict=True))
+        wrong = [
+            position
+            for position, made in enumerate(with_ids(bare))
+            if claims[position].id not in {"", made.id}
+        ]
+        if not wrong:
+            return written
+        for position in wrong:
+            written[position] = claims[position].id
 
 
-def _place_in_list(blocks: Sequence[_Block], behind: KeyPath) -> int | None:
-    """Return where a new entry goes: behind a given one, or before the first of its list."""
-    exact = [n for n, block in enumerate(blocks) if block.entry == behind]
-    first = [n for n, block in enumerate(blocks) if block.entry[:1] == behind[:1]]
-    return exact[-1] + 1 if exact and behind[1] != -1 else first[0] if first else None
-
-
-def _rank(block: _Block) -> int:
-    return _ORDER.index(str(block.entry[0])) if block.entry and block.entry[0] in _ORDER else -1
-
-
-def _rendered(entry: KeyPath, content: dict[str, Any]) -> str:
-    document = tomlkit.document()
-    table = tomlkit.table()
-    for key, value in content.items():
-        table.add(key, _item(value))
-    if len(entry) == 1 and entry[0] != "chronology":
-        tables = tomlkit.aot()
-        tables.append(table)
-        document.add(str(entry[0]), tables)
-        return document.as_string()
-    if len(entry) == 1:
-        document.add(str(entry[0]), table)
-        return document.as_string()
-    outer = tomlkit.table(is_super_table=True)
-    outer.add(tomlkit.key(str(entry[1])), table)
-    document.add(str(entry[0]), outer)
-    return document.as_string()
-
-
-def _item(value: object) -> Any:  # noqa: ANN401 - tomlkit's items share no public base type
-    """Return a value as tomlkit writes it; tables stand in one line."""
-    if not isinstance(value, dict):
-        return tomlkit.item(value)
-    inline = tomlkit.inline_table()
-    for key, part in value.items():
-        inline.add(key, _item(part))
-    return inline
-
-
-def _edited(text: str, entry: KeyPath, content: dict[str, Any]) -> str:
-    """Change only the keys that differ; comments and the order of keys stay."""
-    document = tomlkit.parse(text)
-    table: Any = document[str(entry[0])]
-    table = (
-        table[0] if isinstance(table, list) else table[str(entry[1])] if len(entry) > 1 else table
-    )
-    for key in [key for key in table if key not in content]:
-        del table[key]
-    for key, value in content.items():
-        if key not in table or _plain(table[key]) != value:
-            _set(table, key, value)
-    return document.as_string()
-
-
-def _plain(value: Any) -> Any:  # noqa: ANN401 - whatever TOML holds
-    return value.unwrap() if hasattr(value, "unwrap") else value
-
-
-def _set(table: Table, key: str, value: object) -> None:
-    """Set a key; the comment behind the old value stays."""
-    item = _item(value)
-    if key in table and hasattr(table[key], "trivia"):
-        old = table[key].trivia
-        item.trivia.comment_ws, item.trivia.comment = old.comment_ws, old.comment
-    table[key] = item
+def _may_be_made(claim: Claim) -> bool:
+    return claim.id.startswith(f"{claim.event}@{claim.source}")

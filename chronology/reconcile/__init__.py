@@ -4,8 +4,9 @@
 checks and puts the events in order. It never drops a disagreement.
 """
 
+from chronology.reconcile.group import roots
 from chronology.reconcile.model import Dossier, World
 from chronology.reconcile.order import Step
 from chronology.reconcile.run import Reconciled, reconcile
 
-__all__ = ["Dossier", "Reconciled", "Step", "World", "reconcile"]
+__all__ = ["Dossier", "Reconciled", "Step", "World", "reconcile", "roots"]

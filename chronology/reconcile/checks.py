@@ -3,17 +3,17 @@
 A check of one event takes its `Dossier` and the `World`; a check of all takes every dossier.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
-from chronology.events import containing
+from chronology.claims import VerifiedClaim
+from chronology.events import Event, containing
 from chronology.findings import Finding
 from chronology.reconcile import plans
-from chronology.reconcile.combine import day_in_words
-from chronology.reconcile.model import Dossier, World, begins, claim_ids
-from chronology.reconcile.series import check_series_gap, check_series_order
-from chronology.timespan import TimeSpan
+from chronology.reconcile.model import Dossier, World, begins, claim_ids, moment_in_words
+from chronology.reconcile.series import check_series_gap, check_series_order, number_of
 from chronology.vocabulary import Modality
 
 EventCheck = Callable[[Dossier, World], Iterator[Finding]]
@@ -29,7 +29,7 @@ def check_reported_in_future(dossier: Dossier, _: World) -> Iterator[Finding]:
             yield Finding(
                 code="reported-in-future",
                 sentence=f"{dossier.name}: reported for {report.span}, "
-                f"in a statement made by {day_in_words(made_by)}",
+                f"in a statement made by {moment_in_words(made_by)}",
                 events=(dossier.event.id,),
                 claims=claim_ids(report),
             )
@@ -37,17 +37,13 @@ def check_reported_in_future(dossier: Dossier, _: World) -> Iterator[Finding]:
 
 def check_reported_before_pending(dossier: Dossier, _: World) -> Iterator[Finding]:
     """Find what is reported to have begun before a source says that it is still pending."""
-    reports = [r for r in dossier.reports if begins(r.span)[1] is not None]
-    pending = [
-        claim
-        for claim in dossier.with_modality(Modality.PENDING)
-        if claim.stated.begin_of_the_begin is not None
-    ]
-    if not reports or not pending:
+    pending = dossier.with_modality(Modality.PENDING)
+    done = [(u, r.claim.id, r) for r in dossier.reports if (u := begins(r.span)[1]) is not None]
+    seen = [(s, p.claim.id, p) for p in pending if (s := p.stated.begin_of_the_begin) is not None]
+    if not done or not seen:
         return
-    first = min(reports, key=lambda r: (begins(r.span)[1] or 0, r.claim.id))
-    last = max(pending, key=lambda p: (p.stated.begin_of_the_begin or 0, p.claim.id))
-    if (begins(first.span)[1] or 0) < (last.stated.begin_of_the_begin or 0):
+    (until, _id, first), (since, _id, last) = min(done, key=_by_bound), max(seen, key=_by_bound)
+    if until < since:
         yield Finding(
             code="reported-before-pending",
             sentence=f"{dossier.name}: reported {first.span} by {first.claim.source}, "
@@ -55,6 +51,10 @@ def check_reported_before_pending(dossier: Dossier, _: World) -> Iterator[Findin
             events=(dossier.event.id,),
             claims=claim_ids(first, last),
         )
+
+
+def _by_bound(entry: tuple[int, str, VerifiedClaim]) -> tuple[int, str]:
+    return entry[:2]
 
 
 def check_possible_same_event(dossiers: Sequence[Dossier], world: World) -> Iterator[Finding]:
@@ -65,17 +65,29 @@ def check_possible_same_event(dossiers: Sequence[Dossier], world: World) -> Iter
     share, what lasts is told apart by its dates only, and a source that speaks of both
     speaks of two.
     """
-    candidates = [d for d in dossiers if d.event.participants and d.event.place and d.claims]
-    for first, second in combinations(sorted(candidates, key=lambda d: d.event.id), 2):
-        if _may_be_same(first, second, world):
-            yield _same(first, second)
+    around = {place: containing(place, world.places.values()) for place in _places(dossiers)}
+    by_participant: dict[str, list[Dossier]] = defaultdict(list)
+    for dossier in sorted(dossiers, key=lambda d: d.event.id):
+        if dossier.event.place and _sources(dossier):
+            for participant in set(dossier.event.participants):
+                by_participant[participant].append(dossier)
+    told: set[tuple[str, str]] = set()
+    for _, sharing in sorted(by_participant.items()):
+        for first, second in combinations(sharing, 2):
+            pair = (first.event.id, second.event.id)
+            if pair not in told and _may_be_same(first, second, around):
+                told.add(pair)
+                yield _same(first, second)
 
 
-def _may_be_same(first: Dossier, second: Dossier, world: World) -> bool:
+def _places(dossiers: Sequence[Dossier]) -> set[str]:
+    return {dossier.event.place for dossier in dossiers}
+
+
+def _may_be_same(first: Dossier, second: Dossier, around: Mapping[str, Sequence[str]]) -> bool:
     return (
         _kinds_fit(first, second)
-        and bool(set(first.event.participants) & set(second.event.participants))
-        and _places_fit(first.event.place, second.event.place, world)
+        and _places_fit(first.event.place, second.event.place, around)
         and not _sources(first) & _sources(second)
         and (_dates_fit(first, second) or _plan_met_elsewhere(first, second))
     )
@@ -84,43 +96,47 @@ def _may_be_same(first: Dossier, second: Dossier, world: World) -> bool:
 def _kinds_fit(first: Dossier, second: Dossier) -> bool:
     a, b = first.event, second.event
     if a.kind == b.kind:
-        return a.kind != "event" and not _distinct_ordinals(first, second)
+        return a.kind != "event" and not _distinct_numbers(first, second)
     return a.kind in b.related or b.kind in a.related
 
 
-def _distinct_ordinals(first: Dossier, second: Dossier) -> bool:
-    a, b = getattr(first.event, "ordinal", None), getattr(second.event, "ordinal", None)
+def _distinct_numbers(first: Dossier, second: Dossier) -> bool:
+    a, b = number_of(first.event), number_of(second.event)
     return a is not None and b is not None and a != b
 
 
-def _places_fit(first: str, second: str, world: World) -> bool:
-    places = world.places.values()
-    return first in containing(second, places) or second in containing(first, places)
+def _places_fit(first: str, second: str, around: Mapping[str, Sequence[str]]) -> bool:
+    return first in around[second] or second in around[first]
 
 
 def _sources(dossier: Dossier) -> set[str]:
-    return {claim.claim.source for claim in dossier.claims}
+    return {claim.claim.source for claim in dossier.claims if claim.counts}
 
 
 def _dates_fit(first: Dossier, second: Dossier) -> bool:
-    """Say whether two reports can be of one time; a report without a lower bound fits all."""
+    """Say whether two reports can be of one time; what is open or disputed says too little."""
     a, b = first.reported, second.reported
-    if a is None or b is None or None in {*_outer(a), *_outer(b)}:
+    if a is None or b is None or first.disputed or second.disputed:
         return False
-    return a.intersection(b) is not None
-
-
-def _outer(span: TimeSpan) -> tuple[int | None, int | None]:
-    return span.begin_of_the_begin, span.end_of_the_end
+    closed = None not in {a.earliest, a.latest, b.earliest, b.latest}
+    return closed and a.intersection(b) is not None
 
 
 def _plan_met_elsewhere(first: Dossier, second: Dossier) -> bool:
-    def unreported(dossier: Dossier) -> bool:
-        return bool(dossier.with_modality(Modality.PLANNED)) and not dossier.reports
+    """Say whether what one entry plans may be what the other reports.
 
-    return (unreported(first) and bool(second.reports)) or (
-        unreported(second) and bool(first.reports)
-    )
+    What was over when the plan was made is not what was planned.
+    """
+
+    def may_be(planned: Dossier, reported: Dossier) -> bool:
+        plans = planned.with_modality(Modality.PLANNED)
+        return (
+            reported.reported is not None
+            and not planned.reports
+            and any(not reported.reported.definitely_before(plan.stated) for plan in plans)
+        )
+
+    return may_be(first, second) or may_be(second, first)
 
 
 def _same(first: Dossier, second: Dossier) -> Finding:
@@ -128,11 +144,15 @@ def _same(first: Dossier, second: Dossier) -> Finding:
     return Finding(
         code="possible-same-event",
         sentence=f"{first.name} ({first.event.id}) and {second.name} ({second.event.id}) may be "
-        f"one event: both {first.event.kind}, both with {', '.join(shared)}; "
+        f"one event: {_kinds(first.event, second.event)}, both with {', '.join(shared)}; "
         f"if so, add `same_as` with the reason",
         events=(first.event.id, second.event.id),
-        claims=claim_ids(*first.claims, *second.claims),
+        claims=claim_ids(*(c for c in (*first.claims, *second.claims) if c.counts)),
     )
+
+
+def _kinds(first: Event, second: Event) -> str:
+    return f"both {first.kind}" if first.kind == second.kind else f"{first.kind} and {second.kind}"
 
 
 class Checks(NamedTuple):

@@ -1,13 +1,15 @@
 """Reports combine by intersecting bounds; where they cannot all be right, the hull is kept."""
 
-from collections.abc import Callable, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 import attrs
 
 from chronology.claims import VerifiedClaim
 from chronology.findings import Finding
 from chronology.reconcile.model import claim_ids
-from chronology.timespan import DAY, Bound, TimeSpan, earlier, later
+from chronology.timespan import DAY, TimeSpan
 from chronology.vocabulary import Severity
 
 
@@ -26,119 +28,145 @@ class Combined:
     findings: tuple[Finding, ...] = ()
 
 
+class _Dated(NamedTuple):
+    """A report and one of its stretches: its whole date, its begin or its end."""
+
+    report: VerifiedClaim
+    span: TimeSpan
+
+
+class _Witness(NamedTuple):
+    """Two reports that cannot both be right, and the seconds between which they part."""
+
+    first: _Dated
+    second: _Dated
+    upper: int
+    lower: int
+
+
 def combine(reports: Sequence[VerifiedClaim], event: str, name: str) -> Combined | None:
-    """Return what dated reports of one event give together; `None` if there is none."""
-    dated = [report for report in reports if report.span is not None]
-    if not dated:
-        return None
-    witness = _disagreement(dated)
-    if witness is not None:
-        finding = _disagree(*witness, event, name)
-        return Combined(span=_hull(dated), disputed=True, findings=(finding,))
-    begin, begin_differs = _side([_span(report).begin for report in dated])
-    end, end_differs = _side([_span(report).end for report in dated])
-    sides = [side for side, differs in (("begin", begin_differs), ("end", end_differs)) if differs]
-    span = TimeSpan.from_to(begin, end)
-    return Combined(span=span, findings=_extent_differs(sides, dated, event, name))
+    """Return what the reports of one event give together; `None` if there is none.
 
-
-def _span(report: VerifiedClaim) -> TimeSpan:
-    return report.span or TimeSpan()
-
-
-def _hull(reports: Sequence[VerifiedClaim]) -> TimeSpan:
-    hull = _span(reports[0])
-    for report in reports[1:]:
-        hull = hull.hull(_span(report))
-    return hull
-
-
-def _disagreement(
-    reports: Sequence[VerifiedClaim],
-) -> tuple[VerifiedClaim, VerifiedClaim] | None:
-    """Return the pair that cannot both be right: the latest begin and the earliest end.
-
-    None, if some report certainly covers the time between the two.
+    A report without any date says that it happened, at an unknown time.
     """
-    begun = [r for r in reports if _span(r).begin_of_the_begin is not None]
-    ended = [r for r in reports if _span(r).end_of_the_end is not None]
-    if not begun or not ended:
+    if not reports:
         return None
-    last_begin = max(begun, key=lambda r: (_span(r).begin_of_the_begin or 0, r.claim.id))
-    first_end = min(ended, key=lambda r: (_span(r).end_of_the_end or 0, r.claim.id))
-    lower, upper = _span(last_begin).begin_of_the_begin, _span(first_end).end_of_the_end
-    if lower is None or upper is None or lower <= upper:
-        return None
-    if any(_covers(_span(report), upper, lower) for report in reports):
-        return None
-    return first_end, last_begin
+    dated = [_Dated(report, report.span or TimeSpan()) for report in reports]
+    witness = _parted(dated)
+    if witness is not None and not any(_covers(entry.span, witness) for entry in dated):
+        finding = _disagree(dated, witness, event, name)
+        return Combined(span=_hull(dated), disputed=True, findings=(finding,))
+    begins = [_Dated(report, span.begin) for report, span in dated]
+    ends = [_Dated(report, span.end) for report, span in dated]
+    differing = {side: found for side, found in _parts(begins, ends) if found is not None}
+    span = TimeSpan.from_to(
+        _hull(begins) if "begin" in differing else _intersection(begins),
+        _hull(ends) if "end" in differing else _intersection(ends),
+    )
+    return Combined(span=_as_written(span, dated), findings=_extent_differs(differing, event, name))
 
 
-def _covers(span: TimeSpan, first: int, last: int) -> bool:
+def _parts(
+    begins: Sequence[_Dated], ends: Sequence[_Dated]
+) -> Iterator[tuple[str, _Witness | None]]:
+    yield "begin", _parted(begins)
+    yield "end", _parted(ends)
+
+
+def _parted(dated: Sequence[_Dated]) -> _Witness | None:
+    """Return the latest begin and the earliest end, if the one lies after the other."""
+    lower = [
+        (entry.span.begin_of_the_begin, entry.report.claim.id, entry)
+        for entry in dated
+        if entry.span.begin_of_the_begin is not None
+    ]
+    upper = [
+        (entry.span.end_of_the_end, entry.report.claim.id, entry)
+        for entry in dated
+        if entry.span.end_of_the_end is not None
+    ]
+    if not lower or not upper:
+        return None
+    last, first = max(lower, key=lambda e: e[:2]), min(upper, key=lambda e: e[:2])
+    if last[0] <= first[0]:
+        return None
+    return _Witness(first=first[2], second=last[2], upper=first[0], lower=last[0])
+
+
+def _covers(span: TimeSpan, witness: _Witness) -> bool:
+    """Say whether a date certainly spans the time between two others."""
     return (
         span.end_of_the_begin is not None
         and span.begin_of_the_end is not None
-        and span.end_of_the_begin <= first
-        and span.begin_of_the_end >= last
+        and span.end_of_the_begin <= witness.upper
+        and span.begin_of_the_end >= witness.lower
     )
 
 
-def _disagree(first: VerifiedClaim, second: VerifiedClaim, event: str, name: str) -> Finding:
-    upper, lower = _span(first).end_of_the_end or 0, _span(second).begin_of_the_begin or 0
-    neighbours = lower // DAY - upper // DAY == 1 and first.claim.source != second.claim.source
-    sentence = (
-        f"{name}: {first.span} by {first.claim.source}, but {second.span} by {second.claim.source}"
-    )
+def _hull(dated: Sequence[_Dated]) -> TimeSpan:
+    hull = dated[0].span
+    for entry in dated[1:]:
+        hull = hull.hull(entry.span)
+    return hull
+
+
+def _intersection(stretches: Sequence[_Dated]) -> TimeSpan:
+    """Return what all allow; they are known to have something in common."""
+    lower = [bound for _, s in stretches if (bound := s.begin_of_the_begin) is not None]
+    upper = [bound for _, s in stretches if (bound := s.end_of_the_end) is not None]
+    timed = any(stretch.timed for _, stretch in stretches)
+    return TimeSpan.within(max(lower, default=None), min(upper, default=None), timed=timed)
+
+
+def _as_written(span: TimeSpan, dated: Sequence[_Dated]) -> TimeSpan:
+    """Return the date of the report that says it all, with how sure it is, if one does."""
+    same = (s for _, s in dated if s.contains(span) and span.contains(s))
+    return min(same, key=repr, default=span)
+
+
+# Findings ----------------------------------------------------------------------------------
+
+
+def _disagree(dated: Sequence[_Dated], witness: _Witness, event: str, name: str) -> Finding:
+    """Return the disagreement; a day apart it may be one of time zones, unless in one source."""
+    apart = witness.lower // DAY - witness.upper // DAY
+    alone = None if apart > 1 else _within_one_source(dated)
+    first, second = (alone or witness)[:2]
+    perhaps = "" if apart > 1 or alone else f"; {_APART[apart]} apart, perhaps across time zones"
     return Finding(
         code="date-disagreement",
-        severity=Severity.WARNING if neighbours else Severity.CONFLICT,
-        sentence=f"{sentence}; a day apart, perhaps across time zones" if neighbours else sentence,
+        severity=Severity.WARNING if perhaps else Severity.CONFLICT,
+        sentence=f"{name}: {first.span} by {first.report.claim.source}, "
+        f"but {second.span} by {second.report.claim.source}{perhaps}",
         events=(event,),
-        claims=claim_ids(first, second),
+        claims=claim_ids(first.report, second.report),
     )
 
 
-def _side(stretches: Sequence[TimeSpan]) -> tuple[TimeSpan, bool]:
-    """Return the intersection of one side's stretches, or their hull and True if empty."""
-    lower = _fold(later, [stretch.begin_of_the_begin for stretch in stretches])
-    upper = _fold(earlier, [stretch.end_of_the_end for stretch in stretches])
-    timed = any(stretch.timed for stretch in stretches)
-    if lower is None or upper is None or lower <= upper:
-        return TimeSpan.within(lower, upper, timed=timed), False
-    hull = stretches[0]
-    for stretch in stretches[1:]:
-        hull = hull.hull(stretch)
-    return hull, True
+_APART = ("hours", "a day")
 
 
-def _fold(
-    pick: Callable[[int | None, int | None], int | None], bounds: Sequence[int | None]
-) -> int | None:
-    found = None
-    for bound in bounds:
-        found = pick(found, bound)
-    return found
+def _within_one_source(dated: Sequence[_Dated]) -> _Witness | None:
+    """Return two reports of one source that cannot both be right."""
+    by_source: dict[str, list[_Dated]] = defaultdict(list)
+    for entry in dated:
+        by_source[entry.report.claim.source].append(entry)
+    return next(
+        (found for _, own in sorted(by_source.items()) if (found := _parted(own)) is not None),
+        None,
+    )
 
 
-def _extent_differs(
-    sides: Sequence[str], reports: Sequence[VerifiedClaim], event: str, name: str
-) -> tuple[Finding, ...]:
-    if not sides:
+def _extent_differs(differing: dict[str, _Witness], event: str, name: str) -> tuple[Finding, ...]:
+    if not differing:
         return ()
-    sentence = f"{name}: the sources give different {' and '.join(sides)}s; both are allowed for"
+    sides = " and ".join(f"{side}s" for side in differing)
+    pairs = [(found.first.report, found.second.report) for found in differing.values()]
     return (
         Finding(
             code="extent-differs",
-            sentence=sentence,
+            sentence=f"{name}: the sources give different {sides}; both are allowed for",
             events=(event,),
-            claims=claim_ids(*reports),
+            claims=claim_ids(*(report for pair in pairs for report in pair)),
         ),
     )
-
-
-def day_in_words(seconds: int | None) -> str:
-    """Return a bound's day as people write it."""
-    if seconds is None:
-        return "an unknown day"
-    day = Bound(seconds=seconds).day
-    return str(TimeSpan.days(day, day))

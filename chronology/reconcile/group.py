@@ -1,11 +1,38 @@
 """Which claims speak of one event: those that name it, or an entry declared the same."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from chronology.claims import VerifiedClaim
 from chronology.events import Event, SameAs
 from chronology.timespan import sort_key
+
+
+def roots(events: Sequence[Event]) -> dict[str, str]:
+    """Return, for each id and alias, the id of the event that it stands for.
+
+    An entry that a person declared to be another (`same_as`) stands for that other. Every
+    entry stands for one of those given, also where a ledger made by hand names others or
+    closes a circle.
+    """
+    ids = {event.id for event in events}
+    onward = {name: event.id for event in events for name in event.aliases if name not in ids}
+    same = {event.id: event.same_as.event for event in events if event.same_as is not None}
+    onward |= {name: to for name, to in same.items() if to in ids or to in onward}
+    found: dict[str, str] = {}
+    for start in (*onward, *ids):
+        way: dict[str, None] = {}
+        name = start
+        while name not in found and name not in way and name in onward:
+            way[name] = None
+            name = onward[name]
+        root = _of_circle(name, list(way), ids) if name in way else found.get(name, name)
+        found.update(dict.fromkeys([*way, name], root))
+    return found
+
+
+def _of_circle(name: str, way: Sequence[str], ids: set[str]) -> str:
+    return min(other for other in way[way.index(name) :] if other in ids)
 
 
 def merged(

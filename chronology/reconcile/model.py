@@ -7,7 +7,7 @@ import attrs
 from chronology.claims import VerifiedClaim
 from chronology.events import Event, Place, SameAs, Series
 from chronology.findings import Finding
-from chronology.timespan import TimeSpan
+from chronology.timespan import DAY, TimeSpan, earlier
 from chronology.vocabulary import EventStatus, Modality
 
 
@@ -71,12 +71,22 @@ class Dossier:
 
 
 def begins(span: TimeSpan | None) -> tuple[int | None, int | None]:
-    """Return the bounds [l, u] that plan, pending and series checks compare: the begin's."""
+    """Return the bounds [l, u] that plan, pending and series checks compare: the begin's.
+
+    What must have ended by some time has begun by then.
+    """
     if span is None:
         return None, None
-    return span.begin_of_the_begin, span.end_of_the_begin
+    return span.begin_of_the_begin, earlier(span.end_of_the_begin, span.end_of_the_end)
 
 
 def claim_ids(*claims: VerifiedClaim) -> tuple[str, ...]:
     """Return the ids of claims, each once, in the order given."""
     return tuple(dict.fromkeys(claim.claim.id for claim in claims))
+
+
+def moment_in_words(seconds: int, *, timed: bool = False) -> str:
+    """Return a bound as people write it: its day, and its time of day if that was given."""
+    if timed:
+        return str(TimeSpan.within(seconds, seconds, timed=True))
+    return str(TimeSpan.days(seconds // DAY, seconds // DAY))

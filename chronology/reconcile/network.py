@@ -1,213 +1,113 @@
-"""What is known of the order: two nodes for each event, its begin and its end, and edges.
+"""What follows from dates and order together: bounds, tightened along edges.
 
-An edge says that one node is no later than another. Bounds are tightened along edges, each
-with a note of the edge it came over, so that every bound and every contradiction can name
-the claims it rests on (simple temporal networks: Dechter, Meiri, Pearl 1991; where there
-are precedences only, passing bounds along them is exact).
+Bounds are passed along edges, each with a note of the edge it came over, so that every
+bound and every contradiction can name the claims it rests on (simple temporal networks:
+Dechter, Meiri, Pearl 1991; where there are precedences only, passing bounds along them is
+exact). Lower bounds are passed latest first and upper bounds earliest first, so that each
+node is settled once.
 """
 
+import heapq
 from collections import defaultdict, deque
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import pairwise
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
+from itertools import chain
 
 import attrs
 
 from chronology.claims import VerifiedClaim
 from chronology.findings import Finding
-from chronology.graphs import knots, shortest_way
-from chronology.reconcile.model import Dossier, claim_ids
-from chronology.reconcile.series import numbered
+from chronology.reconcile.circles import contradiction, without_circles
+from chronology.reconcile.edges import BEGIN, END, Edge, Node
+from chronology.reconcile.model import Dossier, claim_ids, moment_in_words
 from chronology.timespan import DAY
-from chronology.vocabulary import Modality, OrderLabel
+from chronology.vocabulary import Modality
 
-Node = tuple[str, str]
-BEGIN, END = "begin", "end"
-_SPEAKING = (Modality.REPORTED, Modality.PENDING)
+__all__ = [
+    "BEGIN",
+    "END",
+    "Edge",
+    "Network",
+    "Node",
+    "lower_chain",
+    "lower_claims",
+    "tightened",
+    "upper_chain",
+    "upper_claims",
+]
 
-
-@attrs.frozen(kw_only=True)
-class Edge:
-    """One node is no later than another.
-
-    Attributes:
-        before: the earlier node.
-        after: the later node.
-        label: `stated` or `ordinal`; `None` between the begin and the end of one event.
-        strict: whether the two cannot coincide.
-        same_day: whether the two lie on one day; then there is an edge each way.
-        sentence: the reason, for people.
-        claims: the claims that say so.
-    """
-
-    before: Node
-    after: Node
-    label: OrderLabel | None = None
-    strict: bool = False
-    same_day: bool = False
-    sentence: str = ""
-    claims: tuple[VerifiedClaim, ...] = ()
+_ROUNDS = 16  # contradictions that share edges are told apart so many times
 
 
-@attrs.define
+@attrs.define(kw_only=True, slots=False)
 class Network:
     """The tightened bounds of every node, in seconds, and where each came from.
 
     Attributes:
-        edges: every edge that holds.
+        edges: every edge that holds; the printed order respects them.
+        dossiers: the events, by id.
         lower: the lower bound of each node that has one.
         upper: the upper bound of each node that has one.
         lower_from: the edge over which a lower bound came; absent if it is the event's own.
         upper_from: the same for upper bounds.
+        lower_steps: over how many claims or numbers a lower bound came.
+        upper_steps: the same for upper bounds.
+        latest: upper bounds of begins that count for the printed order alone: those that
+            came through events in a conflict too.
         findings: each contradiction found; its edges were left out.
     """
 
     edges: tuple[Edge, ...]
+    dossiers: Mapping[str, Dossier] = attrs.field(factory=dict)
     lower: dict[Node, int] = attrs.field(factory=dict)
     upper: dict[Node, int] = attrs.field(factory=dict)
     lower_from: dict[Node, Edge] = attrs.field(factory=dict)
     upper_from: dict[Node, Edge] = attrs.field(factory=dict)
+    lower_steps: dict[Node, int] = attrs.field(factory=dict)
+    upper_steps: dict[Node, int] = attrs.field(factory=dict)
+    latest: Mapping[Node, int] = attrs.field(factory=dict)
     findings: tuple[Finding, ...] = ()
 
-
-def edges_of(dossiers: Sequence[Dossier], root_of: Mapping[str, str]) -> tuple[Edge, ...]:
-    """Return every edge: within each event, from relations, from ordinals."""
-    names = {dossier.event.id: dossier.name for dossier in dossiers}
-    found: list[Edge] = []
-    for dossier in dossiers:
-        event = dossier.event.id
-        found.append(Edge(before=(event, BEGIN), after=(event, END)))
-        for claim in dossier.with_modality(*_SPEAKING):
-            for relation, other in claim.claim.relations:
-                real = root_of.get(other, other)
-                if real in names:  # on an earlier day the other may not be told of yet
-                    found.extend(_relation(relation, event, real, claim, names))
-    found.extend(_ordinals(dossiers))
-    return tuple(found)
-
-
-def _relation(
-    relation: str, event: str, other: str, claim: VerifiedClaim, names: Mapping[str, str]
-) -> Iterator[Edge]:
-    if not _relation_found(claim) or event == other:
-        return
-    words = f"{names[event]} {relation.replace('_', ' ')} {names[other]}"
-
-    def edge(before: Node, after: Node, *, strict: bool = False, same_day: bool = False) -> Edge:
-        return Edge(
-            before=before,
-            after=after,
-            label=OrderLabel.STATED,
-            strict=strict,
-            same_day=same_day,
-            sentence=words,
-            claims=(claim,),
-        )
-
-    match relation:
-        case "after":
-            yield edge((other, END), (event, BEGIN), strict=True)
-        case "before":
-            yield edge((event, END), (other, BEGIN), strict=True)
-        case "during":
-            yield edge((other, BEGIN), (event, BEGIN))
-            yield edge((event, END), (other, END))
-        case "same_day":
-            yield edge((other, BEGIN), (event, BEGIN), same_day=True)
-            yield edge((event, BEGIN), (other, BEGIN), same_day=True)
-
-
-def _relation_found(claim: VerifiedClaim) -> bool:
-    """Say whether the words for the relation, if they stand apart, were found."""
-    return all(e.verdict.verified for e in claim.evidence if e.role == "relation_quote")
-
-
-def _ordinals(dossiers: Sequence[Dossier]) -> Iterator[Edge]:
-    for run in numbered(dossiers).values():
-        for (low, first), (high, second) in pairwise(run):
-            if low < high:
-                yield Edge(
-                    before=(first.event.id, BEGIN),
-                    after=(second.event.id, BEGIN),
-                    label=OrderLabel.ORDINAL,
-                    sentence=f"{first.name} has the lower number in the series of {second.name}",
-                )
+    @cached_property
+    def leaving(self) -> Mapping[Node, Sequence[Edge]]:
+        """The edges that leave each node, but for those of a shared day."""
+        found: dict[Node, list[Edge]] = defaultdict(list)
+        for edge in self.edges:
+            if not edge.same_day:
+                found[edge.before].append(edge)
+        return found
 
 
 def tightened(
-    dossiers: Sequence[Dossier], edges: Sequence[Edge], in_conflict: frozenset[str]
+    dossiers: Sequence[Dossier], edges: Sequence[Edge], in_conflict: Collection[str]
 ) -> Network:
     """Return the network with every bound that follows, and every contradiction found.
 
     Args:
         dossiers: the events.
         edges: what is known of their order.
-        in_conflict: ids of events that stand in a conflict; they give and receive nothing.
+        in_conflict: ids of events that stand in a conflict; they give no bounds and get none.
+            What claims say of their order still must not contradict itself, nor the dates of
+            others.
     """
-    names = {dossier.event.id: dossier.name for dossier in dossiers}
-    sound = [e for e in edges if not {e.before[0], e.after[0]} & in_conflict or e.label is None]
-    findings: list[Finding] = []
-    for circle in _circles(sound):
-        findings.append(_contradiction(circle, names, ""))
-        sound = [edge for edge in sound if edge not in circle]
-    while True:
-        network = _propagated([d for d in dossiers if d.event.id not in in_conflict], sound)
-        clash = _clash(network)
-        if clash is None:
-            network.findings = tuple(findings)
-            return network
-        chain, reason = clash
-        findings.append(_contradiction(chain, names, reason))
-        sound = [edge for edge in sound if edge.label is None or edge not in chain]
+    by_id = {dossier.event.id: dossier for dossier in dossiers}
+    names = {event: dossier.name for event, dossier in by_id.items()}
+    dated = [dossier for dossier in dossiers if dossier.event.id not in in_conflict]
+    kept, findings = without_circles(edges, names)
+    through, clashes = _without_clashes(dated, kept, names, by_id)
+    firm = [edge for edge in through.edges if not edge.touches(in_conflict)]
+    network = _propagated(dated, firm)
+    network.edges = through.edges
+    network.dossiers = by_id
+    network.latest = through.upper
+    network.findings = (*findings, *clashes)
+    return network
 
 
-def _circles(edges: Sequence[Edge]) -> Iterator[tuple[Edge, ...]]:
-    """Yield circles of edges of which one is strict, until none is left; a shortest one first."""
-    left = list(edges)
-    while True:
-        ways: dict[Node, list[Node]] = defaultdict(list)
-        for edge in left:
-            ways[edge.before].append(edge.after)
-        circle = _strict_circle(left, ways)
-        if not circle:
-            return
-        yield circle
-        left = [edge for edge in left if edge not in circle or edge.label is None]
+# Bounds ------------------------------------------------------------------------------------
 
 
-def _strict_circle(edges: Sequence[Edge], ways: Mapping[Node, Iterable[Node]]) -> tuple[Edge, ...]:
-    knot_of = {node: knot for knot in knots(ways) for node in knot}
-    best: list[Node] = []
-    for edge in edges:
-        knot = knot_of.get(edge.before)
-        if edge.strict and knot is not None and edge.after in knot:
-            way = [edge.before, *shortest_way(ways, edge.after, edge.before)]
-            best = way if not best or len(way) < len(best) else best
-    between = {(edge.before, edge.after): edge for edge in reversed(edges)}
-    return tuple(between[step] for step in pairwise(best))
-
-
-def _contradiction(chain: Sequence[Edge], names: Mapping[str, str], reason: str) -> Finding:
-    stated = [edge for edge in chain if edge.label is not None]
-    claims = [claim for edge in stated for claim in edge.claims]
-    events = dict.fromkeys(node[0] for edge in stated for node in (edge.before, edge.after))
-    steps = "; ".join(
-        dict.fromkeys(
-            f"{edge.sentence} ({', '.join(claim_ids(*edge.claims))})"
-            if edge.claims
-            else edge.sentence
-            for edge in stated
-        )
-    )
-    subject = " and ".join(dict.fromkeys(names[event] for event in list(events)[:2]))
-    return Finding(
-        code="order-cycle",
-        sentence=f"{subject} cannot all hold: {steps}{reason}",
-        events=tuple(events),
-        claims=claim_ids(*claims),
-    )
-
-
-def _propagated(dossiers: Sequence[Dossier], edges: Sequence[Edge]) -> Network:
+def _propagated(dossiers: Iterable[Dossier], edges: Sequence[Edge]) -> Network:
     network = Network(edges=tuple(edges))
     for dossier in dossiers:
         _own_bounds(dossier, network)
@@ -234,72 +134,197 @@ def _own_bounds(dossier: Dossier, network: Network) -> None:
                 network.lower[node] = low
             if high is not None:
                 network.upper[node] = high
-    pending = [c.stated.begin_of_the_begin for c in dossier.with_modality(Modality.PENDING)]
-    low = max((bound for bound in pending if bound is not None), default=None)
-    high = network.upper.get(begin)
-    if low is not None and (high is None or low <= high):
+    low = _pending_until(dossier)
+    highs = [network.upper[node] for node in (begin, end) if node in network.upper]
+    if low is not None and all(low <= high for high in highs):
         network.lower[begin] = max(low, network.lower.get(begin, low))
 
 
+def _pending_until(dossier: Dossier) -> int | None:
+    """Return the first second at which it can have begun, as it was still pending then."""
+    pending = (claim.stated.begin_of_the_begin for claim in dossier.with_modality(Modality.PENDING))
+    return max((bound for bound in pending if bound is not None), default=None)
+
+
 def _pass_lower(network: Network, after: Mapping[Node, Sequence[Edge]]) -> None:
-    queue = deque(network.lower)
+    lower, steps = network.lower, network.lower_steps
+    steps.update(dict.fromkeys(lower, 0))
+    queue = [(-bound, 0, node) for node, bound in lower.items()]
+    heapq.heapify(queue)
     while queue:
-        node = queue.popleft()
+        negative, taken, node = heapq.heappop(queue)
+        if (-negative, taken) != (lower[node], steps[node]):
+            continue
         for edge in after.get(node, ()):
-            bound = network.lower[node]
-            bound = bound // DAY * DAY if edge.same_day else bound
-            if network.lower.get(edge.after, bound - 1) < bound:
-                network.lower[edge.after] = bound
-                network.lower_from[edge.after] = edge
-                queue.append(edge.after)
+            bound = -negative // DAY * DAY if edge.same_day else -negative
+            far, target = taken + (edge.label is not None), edge.after
+            known = lower.get(target, bound - 1)
+            if known < bound or (known == bound and far < steps[target]):
+                lower[target], steps[target], network.lower_from[target] = bound, far, edge
+                heapq.heappush(queue, (-bound, far, target))
 
 
 def _pass_upper(network: Network, before: Mapping[Node, Sequence[Edge]]) -> None:
-    queue = deque(network.upper)
+    upper, steps = network.upper, network.upper_steps
+    steps.update(dict.fromkeys(upper, 0))
+    queue = [(bound, 0, node) for node, bound in upper.items()]
+    heapq.heapify(queue)
     while queue:
-        node = queue.popleft()
+        first, taken, node = heapq.heappop(queue)
+        if (first, taken) != (upper[node], steps[node]):
+            continue
         for edge in before.get(node, ()):
-            bound = network.upper[node]
-            bound = bound // DAY * DAY + DAY - 1 if edge.same_day else bound
-            if network.upper.get(edge.before, bound + 1) > bound:
-                network.upper[edge.before] = bound
-                network.upper_from[edge.before] = edge
-                queue.append(edge.before)
-
-
-def _clash(network: Network) -> tuple[tuple[Edge, ...], str] | None:
-    """Return the chain of edges that leaves a node no time at all, and the two dates."""
-    best: tuple[tuple[Edge, ...], str] | None = None
-    for node in sorted(network.lower.keys() & network.upper.keys()):
-        if network.lower[node] <= network.upper[node]:
-            continue
-        chain = (*lower_chain(network, node), *upper_chain(network, node))
-        if not any(edge.label is not None for edge in chain):
-            continue
-        from chronology.reconcile.combine import day_in_words
-
-        reason = (
-            f"; but that needs a time after {day_in_words(network.lower[node])} "
-            f"and by {day_in_words(network.upper[node])}"
-        )
-        if best is None or len(chain) < len(best[0]):
-            best = chain, reason
-    return best
+            bound = first // DAY * DAY + DAY - 1 if edge.same_day else first
+            far, target = taken + (edge.label is not None), edge.before
+            known = upper.get(target, bound + 1)
+            if known > bound or (known == bound and far < steps[target]):
+                upper[target], steps[target], network.upper_from[target] = bound, far, edge
+                heapq.heappush(queue, (bound, far, target))
 
 
 def lower_chain(network: Network, node: Node) -> list[Edge]:
     """Return the edges over which a node's lower bound came, the first one first."""
-    chain: list[Edge] = []
-    while (edge := network.lower_from.get(node)) is not None and edge not in chain:
-        chain.append(edge)
-        node = edge.before
-    return chain[::-1]
+    return list(_lower_edges(network, node))[::-1]
 
 
 def upper_chain(network: Network, node: Node) -> list[Edge]:
     """Return the edges over which a node's upper bound came, nearest first."""
-    chain: list[Edge] = []
-    while (edge := network.upper_from.get(node)) is not None and edge not in chain:
-        chain.append(edge)
+    return list(_upper_edges(network, node))
+
+
+def _lower_edges(network: Network, node: Node) -> Iterator[Edge]:
+    while (edge := network.lower_from.get(node)) is not None:
+        yield edge
+        node = edge.before
+
+
+def _upper_edges(network: Network, node: Node) -> Iterator[Edge]:
+    while (edge := network.upper_from.get(node)) is not None:
+        yield edge
         node = edge.after
-    return chain
+
+
+def lower_claims(network: Network, node: Node) -> tuple[VerifiedClaim, ...]:
+    """Return the claims on which a lower bound rests: the one that dates, those that order."""
+    edges = lower_chain(network, node)
+    dated = _saying(network, edges[0].before if edges else node, network.lower)
+    return (*dated, *(claim for edge in edges for claim in edge.claims))
+
+
+def upper_claims(network: Network, node: Node) -> tuple[VerifiedClaim, ...]:
+    """Return the claims on which an upper bound rests: those that order, the one that dates."""
+    edges = upper_chain(network, node)
+    dated = _saying(network, edges[-1].after if edges else node, network.upper)
+    return (*(claim for edge in edges for claim in edge.claims), *dated)
+
+
+def _saying(network: Network, node: Node, bounds: Mapping[Node, int]) -> tuple[VerifiedClaim, ...]:
+    """Return the first claim that gives an event's node one of its own bounds."""
+    speaking = network.dossiers[node[0]].with_modality(Modality.REPORTED, Modality.PENDING)
+    return tuple(claim for claim in speaking if bounds.get(node) in _bounds(claim))[:1]
+
+
+def _bounds(claim: VerifiedClaim) -> tuple[int | None, ...]:
+    """Return the bounds that a claim gives its event."""
+    span = claim.span
+    if claim.claim.modality is Modality.PENDING:
+        return (claim.stated.begin_of_the_begin,)
+    if span is None:
+        return ()
+    return (
+        span.begin_of_the_begin,
+        span.end_of_the_begin,
+        span.begin_of_the_end,
+        span.end_of_the_end,
+    )
+
+
+# Contradictions ----------------------------------------------------------------------------
+
+
+def _without_clashes(
+    dossiers: Sequence[Dossier],
+    edges: Sequence[Edge],
+    names: Mapping[str, str],
+    by_id: Mapping[str, Dossier],
+) -> tuple[Network, list[Finding]]:
+    """Return the network of the edges that the dates allow, and the chains left out.
+
+    Chains that share no edge are found together. Where many share edges, those left after
+    some rounds are named as a whole, so that work stays bounded.
+    """
+    findings: list[Finding] = []
+    for number in range(_ROUNDS):
+        network = _propagated(dossiers, edges)
+        network.dossiers = by_id
+        clashes = list(_clashes(network))
+        if not clashes:
+            break
+        if number < _ROUNDS - 1:
+            findings += [_clash(network, node, names) for node in clashes]
+            gone = {edge for node in clashes for edge in _over(network, node)}
+        else:
+            gone = _connected(edges, clashes)
+            findings.append(contradiction([edge for edge in edges if edge in gone], names))
+        edges = [edge for edge in edges if edge not in gone or edge.label is None]
+    return _propagated(dossiers, edges), findings
+
+
+def _clashes(network: Network) -> Iterator[Node]:
+    """Yield nodes that are left no time at all, shortest chains first, no edge used twice."""
+    empty = [
+        node
+        for node, bound in network.lower.items()
+        if node in network.upper and bound > network.upper[node]
+    ]
+    used: set[Edge] = set()
+    for node in sorted(empty, key=lambda n: (network.lower_steps[n] + network.upper_steps[n], n)):
+        found = []
+        for edge in _over(network, node):
+            if edge in used:
+                break
+            found.append(edge)
+        else:
+            if any(edge.label is not None for edge in found):
+                used.update(edge for edge in found if edge.label is not None)
+                yield node
+
+
+def _over(network: Network, node: Node) -> Iterator[Edge]:
+    """Yield the edges over which both bounds of a node came."""
+    return chain(_lower_edges(network, node), _upper_edges(network, node))
+
+
+def _clash(network: Network, node: Node, names: Mapping[str, str]) -> Finding:
+    lower, upper = lower_chain(network, node), upper_chain(network, node)
+    first = lower[0].before if lower else node
+    last = upper[-1].after if upper else node
+    dated = *_saying(network, first, network.lower), *_saying(network, last, network.upper)
+    but = (
+        f"; but {names[first[0]]} did not {first[1]} before "
+        f"{_moment(network, first, network.lower)}, "
+        f"and {names[last[0]]} did not {last[1]} after {_moment(network, last, network.upper)}"
+    )
+    return contradiction([*lower, *upper], names, but, claim_ids(*dated))
+
+
+def _moment(network: Network, node: Node, bounds: Mapping[Node, int]) -> str:
+    claims = _saying(network, node, bounds)
+    timed = any(claim.span is not None and claim.span.timed for claim in claims)
+    by = f" ({', '.join(claim_ids(*claims))})" if claims else ""
+    return f"{moment_in_words(bounds[node], timed=timed)}{by}"
+
+
+def _connected(edges: Iterable[Edge], starts: Iterable[Node]) -> set[Edge]:
+    """Return every edge that is joined to one of these nodes, in whatever direction."""
+    touching: dict[Node, list[Edge]] = defaultdict(list)
+    for edge in edges:
+        touching[edge.before].append(edge)
+        touching[edge.after].append(edge)
+    found: set[Edge] = set()
+    queue = deque(starts)
+    while queue:
+        for edge in touching.pop(queue.popleft(), ()):
+            found.add(edge)
+            queue.extend((edge.before, edge.after))
+    return found

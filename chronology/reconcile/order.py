@@ -1,21 +1,35 @@
 """The printed order: deterministic, and each step says why it stands there."""
 
 import heapq
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
+from bisect import bisect_left
+from collections import defaultdict, deque
+from collections.abc import Hashable, Iterator, Mapping, Sequence
+from itertools import chain, pairwise
 
 import attrs
 
 from chronology.claims import VerifiedClaim
-from chronology.graphs import shortest_way
+from chronology.graphs import knots
 from chronology.reconcile.model import Dossier
-from chronology.reconcile.network import BEGIN, END, Edge, Network, Node
+from chronology.reconcile.network import (
+    BEGIN,
+    END,
+    Edge,
+    Network,
+    Node,
+    lower_chain,
+    lower_claims,
+    upper_chain,
+    upper_claims,
+)
+from chronology.reconcile.series import number_of
 from chronology.timespan import TimeSpan
 from chronology.vocabulary import OrderLabel
 
 _FAR = float("inf")
-_Key = tuple[object, ...]
+_TIME = "time"
+_Key = tuple[float, float, str, int, float, str]
+_Ways = dict[Node, list[Node]]
 
 
 @attrs.frozen(kw_only=True)
@@ -33,68 +47,114 @@ class Step:
     claims: tuple[VerifiedClaim, ...] = ()
 
 
+# The order ---------------------------------------------------------------------------------
+
+
 def ordered(dossiers: Sequence[Dossier], network: Network) -> list[Dossier]:
-    """Return the events in order: topologically, among the free ones by their sort keys."""
+    """Return the events in order: topologically, among the free ones by their sort keys.
+
+    What claims and numbers say of the order is kept, and so are the dates of what was
+    reported, unless it stands in a conflict.
+    """
     keys = {dossier.event.id: _key(dossier, network) for dossier in dossiers}
-    by_id = {dossier.event.id: dossier for dossier in dossiers}
-    blocked: dict[Node, int] = defaultdict(int)
-    followers: dict[Node, list[Node]] = defaultdict(list)
+    ways: _Ways = {(event, part): [] for event in keys for part in (BEGIN, END)}
     for edge in network.edges:
         if not edge.same_day:
-            blocked[edge.after] += 1
-            followers[edge.before].append(edge.after)
-    return [by_id[event] for event in _topological(keys, blocked, followers)]
+            ways[edge.before].append(edge.after)
+    _add_dates(dossiers, network, ways)
+    by_id = {dossier.event.id: dossier for dossier in dossiers}
+    return [by_id[event] for event in _topological(keys, ways)]
 
 
-def _topological(
-    keys: Mapping[str, _Key], blocked: dict[Node, int], followers: Mapping[Node, Sequence[Node]]
-) -> Iterator[str]:
-    """Yield event ids; an end goes as soon as it can, a begin in the order of keys.
+def _add_dates(dossiers: Sequence[Dossier], network: Network, ways: _Ways) -> None:
+    """Add a way from each last moment of something reported to all that began later."""
+    reported = [dossier.event.id for dossier in dossiers if dossier.reported is not None]
+    last = {event: network.upper[event, END] for event in reported if (event, END) in network.upper}
+    moments = sorted(set(last.values()))
+    nodes = [(str(moment), _TIME) for moment in moments]
+    ways.update((before, [after]) for before, after in pairwise(nodes))
+    ways.update((node, []) for node in nodes[-1:])
+    for event, moment in last.items():
+        ways[event, END].append((str(moment), _TIME))
+    for event in reported:
+        past = bisect_left(moments, network.lower.get((event, BEGIN), -_FAR))
+        if past:
+            ways[nodes[past - 1]].append((event, BEGIN))
 
-    Events that contain each other block one another for ever; then the first by key goes.
+
+def _topological(keys: Mapping[str, _Key], ways: _Ways) -> Iterator[str]:
+    """Yield event ids; begins go in the order of their keys, all else as soon as it can.
+
+    Nodes that are each no later than the other, such as the begins of two events during each
+    other, go together.
     """
-    nodes = [(event, part) for event in keys for part in (BEGIN, END)]
-    rank = {node: (node[1] == BEGIN, *keys[node[0]]) for node in nodes}
-    ready = [(rank[node], node) for node in nodes if not blocked[node]]
-    waiting = [(rank[node], node) for node in nodes if blocked[node]]
+    together: dict[Node, Hashable] = {node: node for node in ways}
+    groups: dict[Hashable, list[Node]] = {node: [node] for node in ways}
+    for knot in knots(ways):
+        first = min(knot)
+        groups[first] = sorted(knot, key=lambda node: _rank(node, keys))
+        together.update(dict.fromkeys(knot, first))
+    followers: dict[Hashable, list[Hashable]] = {
+        group: [
+            together[after] for node in nodes for after in ways[node] if together[after] != group
+        ]
+        for group, nodes in groups.items()
+        if together[nodes[0]] == group
+    }
+    yield from _by_rank(groups, followers, keys)
+
+
+def _by_rank(
+    groups: Mapping[Hashable, Sequence[Node]],
+    followers: Mapping[Hashable, Sequence[Hashable]],
+    keys: Mapping[str, _Key],
+) -> Iterator[str]:
+    blocked: dict[Hashable, int] = defaultdict(int)
+    for after in chain.from_iterable(followers.values()):
+        blocked[after] += 1
+    ready = [(_rank(groups[g][0], keys), groups[g][0], g) for g in followers if not blocked[g]]
     heapq.heapify(ready)
-    heapq.heapify(waiting)
-    done: set[Node] = set()
-    while ready or waiting:
-        _, node = heapq.heappop(ready or waiting)
-        if node in done:
-            continue
-        done.add(node)
-        if node[1] == BEGIN:
-            yield node[0]
-        for follower in followers.get(node, ()):
-            blocked[follower] -= 1
-            if not blocked[follower]:
-                heapq.heappush(ready, (rank[follower], follower))
+    while ready:
+        *_, group = heapq.heappop(ready)
+        yield from (event for event, part in groups[group] if part == BEGIN)
+        for after in followers[group]:
+            blocked[after] -= 1
+            if not blocked[after]:
+                first = groups[after][0]
+                heapq.heappush(ready, (_rank(first, keys), first, after))
+
+
+def _rank(node: Node, keys: Mapping[str, _Key]) -> tuple[object, ...]:
+    """Return what decides among free nodes: only begins are printed, so the rest goes first."""
+    event, part = node
+    return (True, *keys[event]) if part == BEGIN else (False,)
 
 
 def _key(dossier: Dossier, network: Network) -> _Key:
     """Return (earliest, latest, series, ordinal, first stated, id); dates in seconds."""
-    stated = [claim.stated.end_of_the_end for claim in dossier.claims]
+    stated = [claim.stated.end_of_the_end for claim in dossier.claims if claim.counts]
     first = min((bound for bound in stated if bound is not None), default=_FAR)
-    return (
-        *_place(dossier, network),
-        getattr(dossier.event, "series", "") or "",
-        getattr(dossier.event, "ordinal", None) or 0,
-        first,
-        dossier.event.id,
-    )
+    series, ordinal = number_of(dossier.event) or ("", 0)
+    return (*_place(dossier, network), series, ordinal, first, dossier.event.id)
 
 
 def _place(dossier: Dossier, network: Network) -> tuple[float, float]:
     """Return (earliest, latest) to sort by, in seconds.
 
-    A plan speaks of what was still to come: it stands no earlier than its statement, unless
-    its time was over by then.
+    What a chain of claims puts before some date stands no later than that.
     """
-    if dossier.reported is not None or dossier.span is None:
-        return inferred(dossier, network).sort_key
-    first, last = dossier.span.sort_key
+    tight = inferred(dossier, network)
+    if dossier.reported is None and dossier.span is not None:
+        first, last = _planned_place(dossier, dossier.span)
+    else:
+        first, last = (tight if not tight.is_unknown else dossier.span or tight).sort_key
+    latest = network.latest.get((dossier.event.id, BEGIN), _FAR)
+    return min(first, latest), last
+
+
+def _planned_place(dossier: Dossier, span: TimeSpan) -> tuple[float, float]:
+    """Return where a plan stands: not before its statement, unless its time was over by then."""
+    first, last = span.sort_key
     made = min((_statement(plan) for plan in dossier.planned), default=first)
     return (max(first, made), last) if made <= last else (first, last)
 
@@ -112,37 +172,75 @@ def inferred(dossier: Dossier, network: Network) -> TimeSpan:
         end_of_the_begin=network.upper.get(begin),
         begin_of_the_end=network.lower.get(end),
         end_of_the_end=network.upper.get(end),
+        timed=dossier.reported is not None and dossier.reported.timed,
     )
+
+
+# The reasons -------------------------------------------------------------------------------
+
+
+def steps(dossiers: Sequence[Dossier], network: Network) -> tuple[Step, ...]:
+    """Return, for each event but the first with a date and the first without, why it stands there.
+
+    That is, why it stands after the one before it.
+    """
+    sections = [d for d in dossiers if d.span], [d for d in dossiers if d.span is None]
+    pairs = chain.from_iterable(map(pairwise, sections))
+    return tuple(why_before(first, second, network) for first, second in pairs)
 
 
 def why_before(first: Dossier, second: Dossier, network: Network) -> Step:
     """Return why one event stands before another that is printed later."""
     if first.span and second.span and first.span.definitely_before(second.span):
-        sentence = f"{first.name} ({first.span}) ended before {second.name} ({second.span}) began"
+        sentence = f"{first.name} ({first.span}) is dated before {second.name} ({second.span})"
         return Step(label=OrderLabel.DATED, sentence=sentence, claims=_dating(first, second))
     path = path_between(first, second, network)
     if path:
-        labels = {edge.label for edge in path} - {None}
-        label = labels.pop() if len(labels) == 1 else OrderLabel.INFERRED
         return Step(
-            label=label or OrderLabel.INFERRED,
+            label=_label(path),
             sentence="; ".join(dict.fromkeys(edge.sentence for edge in path if edge.sentence)),
-            claims=tuple(claim for edge in path for claim in edge.claims),
+            claims=tuple(dict.fromkeys(claim for edge in path for claim in edge.claims)),
         )
     a, b = inferred(first, network), inferred(second, network)
     if a.definitely_before(b):
-        sentence = f"it follows that {first.name} was {a} and {second.name} {b}"
-        return Step(label=OrderLabel.INFERRED, sentence=sentence, claims=_dating(first, second))
+        return _inferred_step(first, second, network)
     return Step(label=OrderLabel.TIE_BREAK, sentence=_tie(first, second))
+
+
+def _label(path: Sequence[Edge]) -> OrderLabel:
+    """Name a chain: what one claim says is stated, numbers alone are ordinal, else inferred."""
+    labels = [edge.label for edge in path if edge.label is not None]
+    if set(labels) == {OrderLabel.ORDINAL} or len(labels) == 1:
+        return labels[0]
+    return OrderLabel.INFERRED
+
+
+def _inferred_step(first: Dossier, second: Dossier, network: Network) -> Step:
+    end, begin = (first.event.id, END), (second.event.id, BEGIN)
+    through = [*upper_chain(network, end), *lower_chain(network, begin)]
+    reasons = "; ".join(dict.fromkeys(edge.sentence for edge in through if edge.sentence))
+    a, b = inferred(first, network), inferred(second, network)
+    claims = (*upper_claims(network, end), *lower_claims(network, begin))
+    return Step(
+        label=OrderLabel.INFERRED,
+        sentence=f"it follows that {first.name} was {a} and {second.name} {b}"
+        f"{f', through: {reasons}' if reasons else ''}",
+        claims=tuple(dict.fromkeys(claims)),
+    )
 
 
 def _dating(first: Dossier, second: Dossier) -> tuple[VerifiedClaim, ...]:
     """Return the claims that date two events, one side's latest and the other's earliest."""
-    before = [c for c in first.claims if c.span is not None]
-    after = [c for c in second.claims if c.span is not None]
+    before = [c for c in _shown_by(first) if c.span is not None]
+    after = [c for c in _shown_by(second) if c.span is not None]
     ended = min(before, key=_ended, default=None)
     begun = max(after, key=_begun, default=None)
     return tuple(claim for claim in (ended, begun) if claim is not None)
+
+
+def _shown_by(dossier: Dossier) -> tuple[VerifiedClaim, ...]:
+    """Return the claims from which an event has the date it is shown with."""
+    return dossier.reports or dossier.planned or dossier.claims
 
 
 def _ended(claim: VerifiedClaim) -> float:
@@ -159,18 +257,25 @@ def _tie(first: Dossier, second: Dossier) -> str:
     if first.span is None or second.span is None:
         return f"nothing tells whether {first.name} or {second.name} came first"
     return (
-        f"{first.name} ({first.span}) and {second.name} ({second.span}) overlap; "
-        "the earlier first day, then the earlier last day, goes first"
+        f"nothing tells whether {first.name} ({first.span}) or {second.name} ({second.span}) "
+        "came first; the earlier first day goes first, then the earlier last day, "
+        "then what was stated first"
     )
 
 
 def path_between(first: Dossier, second: Dossier, network: Network) -> list[Edge]:
     """Return the shortest chain of edges from one event's begin to another's."""
-    ways: dict[Node, list[Node]] = defaultdict(list)
-    between: dict[tuple[Node, Node], Edge] = {}
-    for edge in network.edges:
-        if not edge.same_day:
-            ways[edge.before].append(edge.after)
-            between.setdefault((edge.before, edge.after), edge)
-    way = shortest_way(ways, (first.event.id, BEGIN), (second.event.id, BEGIN))
-    return [between[step] for step in pairwise(way)]
+    start, goal = (first.event.id, BEGIN), (second.event.id, BEGIN)
+    came_over: dict[Node, Edge] = {}
+    queue = deque([start])
+    while queue and goal not in came_over:
+        for edge in network.leaving.get(queue.popleft(), ()):
+            if edge.after not in came_over and edge.after != start:
+                came_over[edge.after] = edge
+                queue.append(edge.after)
+    path: list[Edge] = []
+    node = goal
+    while node in came_over:
+        path.append(came_over[node])
+        node = path[-1].before
+    return path[::-1]

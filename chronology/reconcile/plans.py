@@ -1,5 +1,6 @@
 """Plans form a history: which is current, how each moved, what came of the last."""
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
@@ -8,11 +9,6 @@ from chronology.findings import Finding, Slip
 from chronology.reconcile.model import Dossier, World, begins, claim_ids
 from chronology.timespan import DAY, TimeSpan
 from chronology.vocabulary import Modality
-
-
-def definitely_later(a: TimeSpan, b: TimeSpan) -> bool:
-    """Say whether a statement was made after another, under every reading."""
-    return b.definitely_before(a)
 
 
 def dated_plans(claims: Sequence[VerifiedClaim]) -> list[VerifiedClaim]:
@@ -29,23 +25,37 @@ def dated_plans(claims: Sequence[VerifiedClaim]) -> list[VerifiedClaim]:
 def current_plans(claims: Sequence[VerifiedClaim]) -> tuple[VerifiedClaim, ...]:
     """Return every plan than which none is definitely stated later.
 
-    A plan stated after the event was reported is never current; nor is one that was
-    cancelled since.
+    A plan stated after the event was reported is never current.
     """
-    plans = [plan for plan in dated_plans(claims) if not _after_report(plan, claims)]
-    return tuple(
-        plan
-        for plan in plans
-        if not any(definitely_later(other.stated, plan.stated) for other in plans)
-    )
+    reported = [c for c in claims if c.counts and c.claim.modality is Modality.REPORTED]
+    known = _first_made_by(reported)
+    plans = [plan for plan in dated_plans(claims) if not _made_after(plan, known)]
+    return not_replaced(plans, by=plans)
 
 
-def _after_report(plan: VerifiedClaim, claims: Sequence[VerifiedClaim]) -> bool:
-    return any(
-        definitely_later(plan.stated, claim.stated)
-        for claim in claims
-        if claim.counts and claim.claim.modality is Modality.REPORTED
-    )
+def not_replaced(
+    claims: Sequence[VerifiedClaim], *, by: Sequence[VerifiedClaim]
+) -> tuple[VerifiedClaim, ...]:
+    """Return the claims than which none of the others is definitely stated later."""
+    made = (other.stated.begin_of_the_begin for other in by)
+    newest = max((bound for bound in made if bound is not None), default=None)
+    return tuple(claim for claim in claims if not _made_before(claim, newest))
+
+
+def _first_made_by(claims: Sequence[VerifiedClaim]) -> int | None:
+    """Return the second by which the first of some statements was certainly made."""
+    made = (claim.stated.end_of_the_end for claim in claims)
+    return min((bound for bound in made if bound is not None), default=None)
+
+
+def _made_after(claim: VerifiedClaim, moment: int | None) -> bool:
+    made = claim.stated.begin_of_the_begin
+    return made is not None and moment is not None and made > moment
+
+
+def _made_before(claim: VerifiedClaim, moment: int | None) -> bool:
+    made = claim.stated.end_of_the_end
+    return made is not None and moment is not None and made < moment
 
 
 def standing_cancellation(claims: Sequence[VerifiedClaim]) -> VerifiedClaim | None:
@@ -55,11 +65,9 @@ def standing_cancellation(claims: Sequence[VerifiedClaim]) -> VerifiedClaim | No
         for claim in claims
         if claim.counts and claim.claim.modality in {Modality.PLANNED, Modality.PENDING}
     ]
-    for claim in reversed(claims):
-        cancelled = claim.counts and claim.claim.modality is Modality.CANCELLED
-        if cancelled and not any(definitely_later(a.stated, claim.stated) for a in ahead):
-            return claim
-    return None
+    cancelled = [c for c in claims if c.counts and c.claim.modality is Modality.CANCELLED]
+    standing = not_replaced(cancelled, by=ahead)
+    return standing[-1] if standing else None
 
 
 def slip(later: TimeSpan | None, earlier: TimeSpan | None) -> Slip:
@@ -79,22 +87,24 @@ def check_outcome(dossier: Dossier, _: World) -> Iterator[Finding]:
     """Hold the report against every current plan: `late`, `early`, `met` or `cannot-tell`."""
     if not dossier.planned or dossier.reported is None:
         return
-    plans = [plan.span for plan in dossier.planned]
     low, high = begins(dossier.reported)
-    lows, highs = [begins(plan)[0] for plan in plans], [begins(plan)[1] for plan in plans]
-    slips = [slip(dossier.reported, plan) for plan in plans]
-    if low is not None and all(bound is not None and low > bound for bound in highs):
+    plans = [begins(plan.span) for plan in dossier.planned]
+    slips = [slip(dossier.reported, plan.span) for plan in dossier.planned]
+    if low is not None and all(last is not None and low > last for _first, last in plans):
         yield _outcome("late", dossier, _joint(slips))
-    elif high is not None and all(bound is not None and high < bound for bound in lows):
+    elif high is not None and all(first is not None and high < first for first, _last in plans):
         yield _outcome("early", dossier, _joint(slips))
-    elif all(plan is not None and _inside(dossier.reported, plan) for plan in plans):
+    elif all(_inside((low, high), plan) for plan in plans):
         yield _outcome("met", dossier, None)
     else:
         yield _outcome("cannot-tell", dossier, None)
 
 
-def _inside(report: TimeSpan, plan: TimeSpan) -> bool:
-    return plan.begin.contains(report.begin)
+_Bounds = tuple[int | None, int | None]
+
+
+def _inside(report: _Bounds, plan: _Bounds) -> bool:
+    return TimeSpan.within(*plan).contains(TimeSpan.within(*report))
 
 
 def _joint(slips: Sequence[Slip]) -> Slip:
@@ -143,31 +153,41 @@ def check_unreported(dossier: Dossier, world: World) -> Iterator[Finding]:
         return
     if any(end is None or world.as_of <= end for end in ends):
         return
-    none_of = (
-        f"none of the {world.sources} sources"
-        if world.sources > 1
-        else "its one source does not say"
-    )
-    says = "says whether it happened" if world.sources > 1 else "whether it happened"
     yield Finding(
         code="plan-unreported",
-        sentence=f"{dossier.name}: planned for {plans_in_words(dossier.planned)}; "
-        f"{none_of} (latest {world.latest}) {says}",
+        sentence=f"{dossier.name}: planned for {plans_in_words(dossier.planned)}; {_silent(world)}",
         events=(dossier.event.id,),
         claims=claim_ids(*dossier.planned),
     )
 
 
+def _silent(world: World) -> str:
+    """Say that no source tells what came of a plan. Silence is not failure."""
+    if world.sources == 1:
+        latest = "" if world.latest is None else f" ({world.latest})"
+        return f"its one source{latest} does not say whether it happened"
+    latest = "" if world.latest is None else f" (latest {world.latest})"
+    return f"none of the {world.sources} sources{latest} says whether it happened"
+
+
 def check_history(dossier: Dossier, _: World) -> Iterator[Finding]:
     """Compare each speaker's plan with the last one that was definitely stated before it."""
-    by_speaker: dict[str, list[VerifiedClaim]] = defaultdict(list)
+    by_speaker: dict[tuple[str, str], list[VerifiedClaim]] = defaultdict(list)
     for plan in dated_plans(dossier.claims):
-        by_speaker[plan.claim.speaker or plan.claim.source].append(plan)
-    for speaker, plans in sorted(by_speaker.items()):
+        by_speaker[_speaker(plan)].append(plan)
+    for (speaker, source), plans in sorted(by_speaker.items()):
+        made = [plan.stated.end_of_the_end for plan in plans]
+        known_by = [float("inf") if bound is None else bound for bound in made]
         for plan in plans:
-            before = [p for p in plans if definitely_later(plan.stated, p.stated)]
-            if before:
-                yield from _moved(dossier, speaker, before[-1], plan)
+            stated = plan.stated.begin_of_the_begin
+            earlier = 0 if stated is None else bisect_left(known_by, stated)
+            if earlier:
+                yield from _moved(dossier, speaker or source, plans[earlier - 1], plan)
+
+
+def _speaker(plan: VerifiedClaim) -> tuple[str, str]:
+    """Return whose plan it is: a person's, whoever quotes it, or else the source's own."""
+    return (plan.claim.speaker, "") if plan.claim.speaker else ("", plan.claim.source)
 
 
 def _moved(
@@ -192,19 +212,30 @@ def _moved(
 
 def check_pending_after_plan(dossier: Dossier, _: World) -> Iterator[Finding]:
     """Find what was still pending when the time of the plan current then was over."""
+    reported = _first_made_by(dossier.reports)
+    plans = [plan for plan in dated_plans(dossier.claims) if not _made_after(plan, reported)]
     for pending in dossier.with_modality(Modality.PENDING):
-        known = [claim for claim in dossier.claims if _certainly_by(claim.stated, pending.stated)]
-        plans = current_plans(known)
         since = pending.stated.begin_of_the_begin
-        ends = [begins(plan.span)[1] for plan in plans]
-        if plans and since is not None and all(end is not None and since > end for end in ends):
+        current = _current_at(pending.stated, plans)
+        ends = [begins(plan.span)[1] for plan in current]
+        if current and since is not None and all(end is not None and since > end for end in ends):
             yield Finding(
                 code="pending-after-plan",
-                sentence=f"{dossier.name}: planned for {plans_in_words(plans)}, "
+                sentence=f"{dossier.name}: planned for {plans_in_words(current)}, "
                 f"still pending on {pending.stated}",
                 events=(dossier.event.id,),
-                claims=claim_ids(*plans, pending),
+                claims=claim_ids(*current, pending),
             )
+
+
+def _current_at(moment: TimeSpan, plans: Sequence[VerifiedClaim]) -> tuple[VerifiedClaim, ...]:
+    """Return every plan that may have been current at an uncertain moment.
+
+    None, unless one had certainly been made by then. A plan of the same day counts as made.
+    """
+    certain = [plan for plan in plans if _certainly_by(plan.stated, moment)]
+    possible = [plan for plan in plans if not moment.definitely_before(plan.stated)]
+    return not_replaced(possible, by=certain) if certain else ()
 
 
 def _certainly_by(stated: TimeSpan, moment: TimeSpan) -> bool:

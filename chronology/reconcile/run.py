@@ -5,17 +5,18 @@ from collections.abc import Iterable, Mapping, Sequence
 import attrs
 
 from chronology.claims import VerifiedClaim
-from chronology.events import Event, SameAs, real_names
+from chronology.events import Event, SameAs
 from chronology.findings import Finding
 from chronology.reconcile import group
-from chronology.reconcile.checks import Checks, GlobalChecks
+from chronology.reconcile.checks import Checks, EventCheck, GlobalCheck, GlobalChecks
 from chronology.reconcile.combine import combine
+from chronology.reconcile.edges import edges_of
 from chronology.reconcile.model import Dossier, World
-from chronology.reconcile.network import Network, edges_of, tightened
+from chronology.reconcile.network import Network, tightened
 from chronology.reconcile.order import ordered
 from chronology.reconcile.plans import current_plans, standing_cancellation
 from chronology.timespan import TimeSpan
-from chronology.vocabulary import EventStatus, Modality, Severity
+from chronology.vocabulary import EventStatus, Family, Modality, Severity
 
 
 @attrs.frozen(kw_only=True)
@@ -37,12 +38,21 @@ def reconcile(
     events: Iterable[Event],
     claims: Iterable[VerifiedClaim],
     world: World,
-    checks: Checks = Checks(),  # noqa: B008 - a named tuple is immutable
-    global_checks: GlobalChecks = GlobalChecks(),  # noqa: B008 - as above
+    checks: Iterable[EventCheck] = Checks(),
+    global_checks: Iterable[GlobalCheck] = GlobalChecks(),
 ) -> Reconciled:
-    """Return the events in order, whatever order events and claims are given in."""
+    """Return the events in order, whatever order events and claims are given in.
+
+    Args:
+        events: what the claims are about; one that is another (`same_as`) is merged into it.
+        claims: what the sources say of them, verified.
+        world: what the checks may look at besides.
+        checks: checks of one event; a user's own may stand beside ours.
+        global_checks: checks of all events.
+    """
+    checks = tuple(checks)
     events = sorted(events, key=lambda event: event.id)
-    root_of = real_names(events)
+    root_of = group.roots(events)
     groups = group.grouped(claims, root_of)
     merged = group.merged(events, root_of)
     dossiers = [
@@ -53,13 +63,13 @@ def reconcile(
     findings = [finding for d in dossiers for finding in d.findings]
     findings += [f for d in dossiers for check in checks for f in check(d, world)]
     findings += [f for check in global_checks for f in check(dossiers, world)]
-    in_conflict = frozenset(
-        event
-        for finding in findings
-        if finding.severity is Severity.CONFLICT
-        for event in finding.events
+    conflicts = [finding for finding in findings if finding.severity is Severity.CONFLICT]
+    in_conflict = frozenset(event for finding in conflicts for event in finding.events)
+    out_of_order = frozenset(
+        event for f in conflicts if f.family is Family.SERIES for event in f.events
     )
-    network = tightened(dossiers, edges_of(dossiers, root_of), in_conflict)
+    edges = edges_of(dossiers, root_of, in_conflict=in_conflict, out_of_order=out_of_order)
+    network = tightened(dossiers, edges, in_conflict)
     findings += network.findings
     return Reconciled(
         dossiers=tuple(_dated_first(ordered(dossiers, network))),

@@ -1,6 +1,16 @@
 """When something was: time spans with four bounds, their comparisons and their wording."""
 
-from chronology.timespan.civil import DAY, Unit, civil, day_number, days_in_month, whole_unit
+from chronology.timespan.civil import (
+    DAY,
+    NoSuchDate,
+    Unit,
+    civil,
+    day_number,
+    days_in_month,
+    narrowed,
+    whole_unit,
+    widened,
+)
 from chronology.timespan.span import (
     Bound,
     Qualification,
@@ -14,6 +24,7 @@ from chronology.timespan.span import (
 __all__ = [
     "DAY",
     "Bound",
+    "NoSuchDate",
     "Qualification",
     "TimeSpan",
     "Unit",
@@ -23,6 +34,8 @@ __all__ = [
     "earlier",
     "iso_year",
     "later",
+    "narrowed",
     "sort_key",
     "whole_unit",
+    "widened",
 ]

@@ -3,6 +3,10 @@
 import calendar
 from enum import StrEnum
 
+import attrs
+
+from chronology.errors import ChronologyError
+
 DAY = 86_400
 LAST_SECOND = DAY - 1
 _DAYS_IN_400_YEARS = 146_097
@@ -20,6 +24,35 @@ class Unit(StrEnum):
 
 
 _MONTHS_IN = {Unit.MONTH: 1, Unit.QUARTER: 3, Unit.HALF: 6, Unit.YEAR: 12}
+
+
+@attrs.frozen(kw_only=True)
+class NoSuchDate(ChronologyError):
+    """A call names a month or a day that the calendar does not have.
+
+    Attributes:
+        year: the astronomical year (0 is 1 BCE).
+        month: the month as given.
+        day: the day as given; `None` where a month was asked for.
+    """
+
+    year: int
+    month: int
+    day: int | None = None
+
+    def __str__(self) -> str:
+        if self.day is None or not 1 <= self.month <= 12:  # noqa: PLR2004 - the calendar's months
+            return f"there is no month {self.month}"
+        length = days_in_month(self.year, self.month)
+        return f"{calendar.month_name[self.month]} {self.year} has {length} days, no {self.day}"
+
+
+def check_date(year: int, month: int, day: int | None = None) -> None:
+    """Raise `NoSuchDate` unless the calendar has the month, and the day if one is given."""
+    if not 1 <= month <= 12:  # noqa: PLR2004 - the calendar's months
+        raise NoSuchDate(year=year, month=month, day=day)
+    if day is not None and not 1 <= day <= days_in_month(year, month):
+        raise NoSuchDate(year=year, month=month, day=day)
 
 
 def day_number(year: int, month: int, day: int) -> int:
@@ -80,3 +113,42 @@ def whole_unit(earliest: int, latest: int) -> tuple[Unit, int, int, int] | None:
         if (month - 1) % count == 0 and days_of_months(year, month, count)[1] == last:
             return unit, year, month, day
     return None
+
+
+def widened(earliest: int, latest: int) -> tuple[int, int]:
+    """Widen two bounds in seconds by their own stretch on each side: what `~` adds.
+
+    Whole months widen by months, anything else by days. The standard names no amount; an
+    approximate year may be the year before or after, an approximate day the day beside it.
+    """
+    if months := _whole_months(earliest, latest):
+        first, count = months
+        return _seconds_of_months(first - count, 3 * count)
+    days = (latest - earliest) // DAY + 1
+    return earliest - days * DAY, latest + days * DAY
+
+
+def narrowed(earliest: int, latest: int) -> tuple[int, int] | None:
+    """Return the bounds that `widened` widens to these, whole months first; `None` if none."""
+    if (months := _whole_months(earliest, latest)) and months[1] % 3 == 0:
+        third = months[1] // 3
+        inner = _seconds_of_months(months[0] + third, third)
+    else:
+        third = ((latest - earliest) // DAY + 1) // 3 * DAY
+        inner = earliest + third, latest - third
+    return inner if inner[0] <= inner[1] and widened(*inner) == (earliest, latest) else None
+
+
+def _whole_months(earliest: int, latest: int) -> tuple[int, int] | None:
+    """Return (index of the first month, months) if two bounds are exactly whole months."""
+    if earliest % DAY or latest % DAY != LAST_SECOND:
+        return None
+    first, after = civil(earliest // DAY), civil(latest // DAY + 1)
+    count = (after[0] - first[0]) * 12 + after[1] - first[1]
+    whole = first[2] == after[2] == 1 and count > 0
+    return (first[0] * 12 + first[1] - 1, count) if whole else None
+
+
+def _seconds_of_months(index: int, count: int) -> tuple[int, int]:
+    first, last = days_of_months(index // 12, index % 12 + 1, count)
+    return first * DAY, last * DAY + LAST_SECOND

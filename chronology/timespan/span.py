@@ -18,7 +18,16 @@ from typing import TYPE_CHECKING, Self
 import attrs
 
 from chronology.errors import OutOfRange
-from chronology.timespan.civil import DAY, LAST_SECOND, civil, day_number, days_of_months
+from chronology.timespan.civil import (
+    DAY,
+    LAST_SECOND,
+    check_date,
+    civil,
+    day_number,
+    days_of_months,
+    narrowed,
+    whole_unit,
+)
 from chronology.timespan.words import in_words
 
 if TYPE_CHECKING:
@@ -36,11 +45,12 @@ class Qualification(StrEnum):
     BOTH = "%"
 
 
-_QUALIFIED = {
-    Qualification.NONE: "{}",
-    Qualification.UNCERTAIN: "{} (uncertain)",
-    Qualification.APPROXIMATE: "c. {}",
-    Qualification.BOTH: "c. {} (uncertain)",
+_APPROXIMATE = frozenset({Qualification.APPROXIMATE, Qualification.BOTH})
+_QUALIFIED = {Qualification.APPROXIMATE: "c. {}", Qualification.BOTH: "c. {} (uncertain)"}
+_SURENESS = {
+    Qualification.UNCERTAIN: "uncertain",
+    Qualification.APPROXIMATE: "approximate",
+    Qualification.BOTH: "approximate and uncertain",
 }
 
 
@@ -145,13 +155,19 @@ class TimeSpan:
 
     @classmethod
     def day(cls, year: int, month: int, day: int) -> Self:
-        """Return one day."""
+        """Return one day; raises `NoSuchDate` unless the calendar has it."""
+        check_date(year, month, day)
         number = day_number(year, month, day)
         return cls.days(number, number)
 
     @classmethod
     def months(cls, year: int, month: int, count: int = 1) -> Self:
-        """Return *some time within so many whole months*, from the first of `month`."""
+        """Return *some time within so many whole months*, from the first of `month`.
+
+        Raises:
+            NoSuchDate: `month` is not one of 1 to 12.
+        """
+        check_date(year, month)
         return cls.days(*days_of_months(year, month, count))
 
     @classmethod
@@ -161,7 +177,10 @@ class TimeSpan:
 
     @classmethod
     def of_date(cls, date: dt.date) -> Self:
-        """Return the day of a `date`, or the second of a naive `datetime`."""
+        """Return the day of a `date`, or the second of a `datetime` on its own clock.
+
+        Bounds bear no zone: convert a `datetime` with one to the chronology's zone first.
+        """
         number = day_number(date.year, date.month, date.day)
         if isinstance(date, dt.datetime):
             second = number * DAY + date.hour * 3600 + date.minute * 60 + date.second
@@ -171,6 +190,8 @@ class TimeSpan:
     @classmethod
     def from_to(cls, begin: "TimeSpan", end: "TimeSpan") -> Self:
         """Return what began at some time in `begin` and ended at some time in `end`."""
+        if begin == end and isinstance(begin, cls) and not begin.is_extent:
+            return begin  # with how sure it is, and how it was written
         return cls(
             begin_of_the_begin=begin.begin_of_the_begin,
             end_of_the_begin=begin.end_of_the_end,
@@ -200,17 +221,24 @@ class TimeSpan:
     @property
     def begin(self) -> "TimeSpan":
         """When it began, as a span of its own."""
+        if not self.is_extent:
+            return self
         return TimeSpan.within(self.begin_of_the_begin, self.end_of_the_begin, timed=self.timed)
 
     @property
     def end(self) -> "TimeSpan":
         """When it ended, as a span of its own."""
+        if not self.is_extent:
+            return self
         return TimeSpan.within(self.begin_of_the_end, self.end_of_the_end, timed=self.timed)
 
     @property
     def some_time_within(self) -> "TimeSpan":
         """The reading for a point in time: it lies somewhere between the outer bounds."""
-        return TimeSpan.within(self.begin_of_the_begin, self.end_of_the_end, timed=self.timed)
+        if not self.is_extent:
+            return self
+        within = TimeSpan.within(self.begin_of_the_begin, self.end_of_the_end, timed=self.timed)
+        return attrs.evolve(within, qualification=self.qualification)
 
     @property
     def is_unknown(self) -> bool:
@@ -234,6 +262,16 @@ class TimeSpan:
             and _ordered(self.begin_of_the_begin, self.end_of_the_end)
         )
 
+    @property
+    def _earliest_end(self) -> int | None:
+        """Where it can have ended at the earliest, its begin considered."""
+        return later(self.begin_of_the_begin, self.begin_of_the_end)
+
+    @property
+    def _latest_begin(self) -> int | None:
+        """Where it can have begun at the latest, its end considered."""
+        return earlier(self.end_of_the_begin, self.end_of_the_end)
+
     def definitely_before(self, other: "TimeSpan") -> bool:
         """Whether this ended before the other began, under every reading."""
         return (
@@ -244,18 +282,15 @@ class TimeSpan:
 
     def possibly_before(self, other: "TimeSpan") -> bool:
         """Whether some reading lets this end before the other begins."""
-        return (
-            self.begin_of_the_end is None
-            or other.end_of_the_begin is None
-            or self.begin_of_the_end < other.end_of_the_begin
-        )
+        ended, begun = self._earliest_end, other._latest_begin  # noqa: SLF001 - another of ours
+        return ended is None or begun is None or ended < begun
 
     def contains(self, other: "TimeSpan") -> bool:
         """Whether every reading of the other is a reading of this."""
         return (
             _no_later(self.begin_of_the_begin, other.begin_of_the_begin)
-            and _no_later(self.begin_of_the_end, other.begin_of_the_end)
-            and _no_earlier(self.end_of_the_begin, other.end_of_the_begin)
+            and _no_later(self.begin_of_the_end, other._earliest_end)  # noqa: SLF001 - ours
+            and _no_earlier(self.end_of_the_begin, other._latest_begin)  # noqa: SLF001 - ours
             and _no_earlier(self.end_of_the_end, other.end_of_the_end)
         )
 
@@ -295,6 +330,8 @@ class TimeSpan:
         )
 
     def __str__(self) -> str:
+        if self.qualification in _APPROXIMATE and (about := self._unit_approximated):
+            return _QUALIFIED[self.qualification].format(in_words(*about, *about, timed=False))
         text = in_words(
             self.begin_of_the_begin,
             self.end_of_the_begin,
@@ -302,7 +339,16 @@ class TimeSpan:
             self.end_of_the_end,
             timed=self.timed,
         )
-        return _QUALIFIED[self.qualification].format(text)
+        return f"{text} ({_SURENESS[self.qualification]})" if self.qualification else text
+
+    @property
+    def _unit_approximated(self) -> tuple[int, int] | None:
+        """The bounds of the day, month, quarter, half or year that was widened to these."""
+        earliest, latest = self.begin_of_the_begin, self.end_of_the_end
+        if self.is_extent or self.timed or earliest is None or latest is None:
+            return None
+        inner = narrowed(earliest, latest)
+        return inner if inner is not None and whole_unit(*inner) else None
 
 
 def sort_key(
@@ -316,7 +362,8 @@ def sort_key(
     known = [bound for bound in outward if bound is not None]
     if not known:
         return (float("inf"), float("inf"))
-    return (known[0], known[-1])
+    # Where only a stretch in the middle is known, the inner bounds stand the other way round.
+    return min(known[0], known[-1]), max(known[0], known[-1])
 
 
 def later(a: int | None, b: int | None) -> int | None:

@@ -4,6 +4,8 @@ import calendar
 
 from chronology.timespan.civil import DAY, Unit, civil, whole_unit
 
+_LAST_SHORT_YEAR = 99  # up to here, a year alone would not be taken for one
+
 
 def in_words(
     begin_of_the_begin: int | None,
@@ -21,7 +23,7 @@ def in_words(
     if end == (None, None):
         return _begin_alone(*begin, timed=timed)
     if begin == (None, None):
-        return f"until {_stretch(*end, timed=timed)}"
+        return _end_alone(*end, timed=timed)
     if _only_the_middle_is_known(begin, end):
         return f"a time including {_stretch(begin_of_the_end, end_of_the_begin, timed=timed)}"
     return _extent(begin, end, timed=timed)
@@ -30,7 +32,13 @@ def in_words(
 def _begin_alone(earliest: int | None, latest: int | None, *, timed: bool) -> str:
     """Say when something began of whose end nothing is known."""
     words = _stretch(earliest, latest, timed=timed)
-    return words if earliest is None or latest is None else f"since {words}"
+    return f"begun {words}" if earliest is None or latest is None else f"since {words}"
+
+
+def _end_alone(earliest: int | None, latest: int | None, *, timed: bool) -> str:
+    """Say when something ended of whose begin nothing is known."""
+    words = _stretch(earliest, latest, timed=timed)
+    return f"ended {words}" if earliest is None or latest is None else f"until {words}"
 
 
 def _only_the_middle_is_known(
@@ -55,7 +63,10 @@ def _extent(
     head, tail = _parts(*first), _parts(*last)
     while len(head) > 1 and head[-1] == tail[len(head) - 1]:
         head = head[:-1]
-    dash = "–" if len(head) == 1 else " – "
+    for era in (" BCE", " CE"):
+        if len(head) == 1 and head[0].endswith(era) and tail[-1].endswith(era):
+            head = [head[0].removesuffix(era)]
+    dash = "–" if len(head) == 1 and " " not in head[0] else " – "
     return f"{' '.join(head)}{dash}{' '.join(tail)}"
 
 
@@ -97,7 +108,7 @@ def _edge(seconds: int, *, timed: bool) -> str:
 
 def _parts(unit: Unit, year: int, month: int, day: int) -> list[str]:
     """Return the words of one calendar unit, the finest first."""
-    era = str(year) if year > 0 else f"{1 - year} BCE"
+    era = str(year) if year > _LAST_SHORT_YEAR else f"{year} CE" if year > 0 else f"{1 - year} BCE"
     match unit:
         case Unit.DAY:
             return [str(day), calendar.month_name[month], era]

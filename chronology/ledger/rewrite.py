@@ -1,0 +1,270 @@
+"""A ledger's text while it is brought up to date, entry by entry, in its blocks."""
+
+from collections.abc import Mapping, MutableMapping, Sequence
+from typing import Any
+
+import attrs
+import tomlkit
+from tomlkit.exceptions import TOMLKitError
+from tomlkit.items import AoT, InlineTable
+
+from chronology.ledger.layout import LOOSE, Block
+from chronology.ledger.locate import KeyPath
+
+_ORDER = (
+    "chronology",
+    "kinds",
+    "series",
+    "places",
+    "sources",
+    "events",
+    "claims",
+    "decisions",
+)
+_LISTS = frozenset({"claims", "decisions"})
+Content = dict[str, Any]
+
+
+@attrs.define
+class Text:
+    """The blocks of a text, to be changed in place.
+
+    Attributes:
+        blocks: the text.
+        careful: whether changed entries are edited key by key, rather than written anew.
+    """
+
+    blocks: list[Block]
+    careful: bool
+
+    def text(self) -> str:
+        """Return the whole text."""
+        return "".join(block.text for block in self.blocks).lstrip("\n") or "\n"
+
+    def update(
+        self, table: str, old: Mapping[str, KeyPath], new: Mapping[str, Content | None]
+    ) -> None:
+        """Bring one table up to date.
+
+        Args:
+            table: its name, such as `events`.
+            old: where each entry stands that the text holds and that may have changed.
+            new: each entry that it is to hold, in order; `None` for one that stays as it is.
+        """
+        if table in _LISTS and (found := self._container((table,))):
+            if old.keys() != new.keys() or any(new.values()):
+                self._update_array(found, table, old, new)
+            return
+        for key, path in old.items():
+            if key not in new:
+                self._remove(path)
+        before: KeyPath = ()
+        for key, content in new.items():
+            path = old.get(key, (table, key))
+            if content is not None and not self._edit(path, content):
+                self._insert(path, before, content)
+            before = path
+        self._order([old.get(key, (table, key)) for key in new])
+
+    def update_one(self, path: KeyPath, content: Content) -> None:
+        """Bring one entry up to date, or put it in its place."""
+        if not self._edit(path, content):
+            self._insert(path, (), content)
+
+    # Entries with blocks of their own ------------------------------------------------------
+
+    def _own(self, path: KeyPath) -> list[int]:
+        return [n for n, block in enumerate(self.blocks) if block.entry == path]
+
+    def _remove(self, path: KeyPath) -> None:
+        own = self._own(path)
+        for n in reversed(own):
+            del self.blocks[n]
+            if n < len(self.blocks) and self.blocks[n].entry == LOOSE:
+                self.blocks[n].text = self.blocks[n].text.lstrip("\r\n")
+                if not self.blocks[n].text:
+                    del self.blocks[n]
+        if not own and (found := self._container(path)):
+            document, n = found
+            del _value(document, path[:-1])[path[-1]]
+            self.blocks[n].text = document.as_string()
+
+    def _edit(self, path: KeyPath, content: Content) -> bool:
+        """Change an entry that the text holds; say whether it does."""
+        own = self._own(path)
+        if own:
+            text = "".join(self.blocks[n].text for n in own)
+            self.blocks[own[0]].text = self._edited(text, path, content)
+            for n in reversed(own[1:]):
+                del self.blocks[n]
+            return True
+        if found := self._container(path):
+            document, n = found
+            if isinstance(_value(document, path), InlineTable):
+                _set(_value(document, path[:-1]), path[-1], content)
+            else:
+                _set_keys(_value(document, path), content)
+            self.blocks[n].text = document.as_string()
+            return True
+        return False
+
+    def _edited(self, text: str, path: KeyPath, content: Content) -> str:
+        """Change only the keys that differ; comments and the order of keys stay."""
+        if self.careful:
+            try:
+                document = tomlkit.parse(text)
+                inner = (path[0], 0) if path[0] in _LISTS else path
+                _set_keys(_value(document, inner), content)
+                return document.as_string()
+            except (TOMLKitError, LookupError):
+                pass  # what tomlkit cannot edit is written anew
+        comments = [line for line in text.splitlines() if line.lstrip().startswith("#")]
+        return "\n".join([*comments, rendered(path, content)])
+
+    def _insert(self, path: KeyPath, before: KeyPath, content: Content) -> None:
+        """Put a new entry behind the one before it, or where its table belongs."""
+        if found := self._inline_table(path):
+            document, n = found
+            document[str(path[0])][path[1]] = _item(content)
+            self.blocks[n].text = document.as_string()
+            return
+        at = self._place(path, before)
+        text = rendered(path, content)
+        if at and not self.blocks[at - 1].text.endswith("\n"):
+            self.blocks[at - 1].text += "\n"
+        if at and not "".join(b.text for b in self.blocks[max(0, at - 2) : at]).endswith("\n\n"):
+            text = f"\n{text}"
+        if at < len(self.blocks) and self.blocks[at].text.split("\n", 1)[0].strip():
+            text = f"{text}\n"
+        self.blocks.insert(at, Block(entry=path, text=text))
+
+    def _place(self, path: KeyPath, before: KeyPath) -> int:
+        """Return the position of the block before which a new entry goes."""
+        if own := self._own(before) if before else []:
+            return own[-1] + 1
+        rank = _ORDER.index(str(path[0]))
+        ranks = [_rank(block) for block in self.blocks]
+        if rank in ranks:
+            first = ranks.index(rank)
+            return first + (self.blocks[first].entry == path[:1])
+        lower = [n for n, other in enumerate(ranks) if 0 <= other < rank]
+        higher = [n for n, other in enumerate(ranks) if other > rank]
+        if not higher:
+            return len(self.blocks)
+        return lower[-1] + 1 if lower else higher[0]
+
+    def _order(self, paths: Sequence[KeyPath]) -> None:
+        """Bring the entries of one table into this order, where they stand in another."""
+        places = {path: own for path in paths if (own := self._own(path))}
+        slots = sorted(own[0] for own in places.values())
+        if [own[0] for own in places.values()] == slots:
+            return
+        moved = [
+            Block(entry=path, text="".join(self.blocks[n].text for n in own).rstrip("\n") + "\n")
+            for path, own in places.items()
+        ]
+        for slot, block in zip(slots, moved, strict=True):
+            self.blocks[slot] = block
+        extra = {n for own in places.values() for n in own[1:]}
+        self.blocks = [block for n, block in enumerate(self.blocks) if n not in extra]
+
+    # Entries within a block of others: `[places]` with a line for each, `claims = […]` ------
+
+    def _container(self, path: KeyPath) -> tuple[tomlkit.TOMLDocument, int] | None:
+        """Return the block, and its parsed text, that holds an entry without a header."""
+        for n, block in enumerate(self.blocks):
+            if block.entry not in {(), path[:1]}:
+                continue
+            try:
+                document = tomlkit.parse(block.text)
+                value = _value(document, path)
+            except (TOMLKitError, LookupError):
+                continue
+            if not isinstance(value, AoT):
+                return document, n
+        return None
+
+    def _inline_table(self, path: KeyPath) -> tuple[tomlkit.TOMLDocument, int] | None:
+        found = self._container(path[:1]) if len(path) > 1 else None
+        if found and isinstance(found[0][str(path[0])], InlineTable):
+            return found
+        return None
+
+    def _update_array(
+        self,
+        found: tuple[tomlkit.TOMLDocument, int],
+        table: str,
+        old: Mapping[str, KeyPath],
+        new: Mapping[str, Content | None],
+    ) -> None:
+        """Bring a list up to date that is written as an array; what was unreadable stays."""
+        document, n = found
+        items: list[Any] = list(_value(document, (table,)))
+        array = tomlkit.array().multiline(multiline=True)
+        for key, content in new.items():
+            array.append(items[int(old[key][1])] if content is None else _item(content))
+        for position in set(range(len(items))) - {path[1] for path in old.values()}:
+            array.append(items[position])
+        document[table] = array
+        self.blocks[n].text = document.as_string()
+
+
+def _rank(block: Block) -> int:
+    return _ORDER.index(str(block.entry[0])) if block.entry[:1] and block.entry[0] in _ORDER else -1
+
+
+def _value(document: Any, path: KeyPath) -> Any:  # noqa: ANN401 - whatever TOML holds
+    for part in path:
+        document = document[part]
+    return document
+
+
+def rendered(path: KeyPath, content: Content) -> str:
+    """Return a new entry as TOML: a header and its keys, each in one line."""
+    document = tomlkit.document()
+    table = tomlkit.table()
+    for key, value in content.items():
+        table.add(key, _item(value))
+    if path[0] in _LISTS:
+        tables = tomlkit.aot()
+        tables.append(table)
+        document.add(str(path[0]), tables)
+    elif len(path) == 1:
+        document.add(str(path[0]), table)
+    else:
+        outer = tomlkit.table(is_super_table=True)
+        outer.add(tomlkit.key(str(path[1])), table)
+        document.add(str(path[0]), outer)
+    return document.as_string()
+
+
+def _item(value: object) -> Any:  # noqa: ANN401 - tomlkit's items share no public base type
+    """Return a value as tomlkit writes it; tables stand in one line."""
+    if not isinstance(value, dict):
+        return tomlkit.item(value)
+    inline = tomlkit.inline_table()
+    for key, part in value.items():
+        inline.add(key, _item(part))
+    return inline
+
+
+def _set_keys(table: MutableMapping[str, Any], content: Content) -> None:
+    """Make a table hold this and nothing else; what is equal already is not touched."""
+    for key in [key for key in table if key not in content]:
+        del table[key]
+    for key, value in content.items():
+        if key not in table or _plain(table[key]) != value:
+            _set(table, key, value)
+
+
+def _plain(value: Any) -> Any:  # noqa: ANN401 - whatever TOML holds
+    return value.unwrap() if hasattr(value, "unwrap") else value
+
+
+def _set(table: MutableMapping[Any, Any], key: str | int, value: object) -> None:
+    """Set a key; the comment behind the old value stays."""
+    item = _item(value)
+    if key in table and hasattr(table[key], "trivia"):
+        old = table[key].trivia
+        item.trivia.comment_ws, item.trivia.comment = old.comment_ws, old.comment
+    table[key] = item

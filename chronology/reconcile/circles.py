@@ -1,0 +1,138 @@
+"""Relations and numbers that cannot all hold, whatever the dates: circles of edges.
+
+The shortest circle through each contradictory edge is sought, short ones first, and its
+edges are left out, so that the rest of the order still works. Work is bounded: a knot with
+more circles than can be told apart in reasonable time is named as a whole.
+"""
+
+from collections import defaultdict, deque
+from collections.abc import Collection, Iterator, Mapping, Sequence
+
+from chronology.findings import Finding
+from chronology.graphs import knots
+from chronology.reconcile.edges import Edge, Node
+from chronology.reconcile.model import claim_ids
+
+_SHORT = 16  # edges; circles up to this length are sought in the order of their length
+_WORK = 400_000  # edges looked at for one knot
+_SHOWN = 6  # steps of a long chain that are shown from either end
+
+
+def without_circles(
+    edges: Sequence[Edge], names: Mapping[str, str]
+) -> tuple[tuple[Edge, ...], list[Finding]]:
+    """Return the edges that can all hold, and a finding for each circle left out.
+
+    That two events share a day contradicts no order of theirs, so such edges are kept.
+    """
+    gone: set[Edge] = set()
+    findings: list[Finding] = []
+    for knot in _knots_of([edge for edge in edges if not edge.same_day]):
+        for circle in _circles(knot, gone):
+            gone.update(edge for edge in circle if edge.label is not None)
+            findings.append(contradiction(circle, names))
+    return tuple(edge for edge in edges if edge not in gone), findings
+
+
+def _knots_of(edges: Sequence[Edge]) -> list[list[Edge]]:
+    """Return the edges that lie on some circle with a strict edge, knot by knot."""
+    ways: dict[Node, list[Node]] = defaultdict(list)
+    for edge in edges:
+        ways[edge.before].append(edge.after)
+    knot_of = {node: number for number, knot in enumerate(knots(ways)) for node in knot}
+    found: dict[int, list[Edge]] = defaultdict(list)
+    for edge in edges:
+        number = knot_of.get(edge.before)
+        if number is not None and number == knot_of.get(edge.after):
+            found[number].append(edge)
+    return [inside for inside in found.values() if any(edge.strict for edge in inside)]
+
+
+def _circles(knot: Sequence[Edge], gone: set[Edge]) -> Iterator[list[Edge]]:
+    """Yield circles, the short ones first, until no strict edge lies on one.
+
+    `gone` holds the edges left out so far; the caller adds to it between two circles.
+    """
+    search = _Search(knot, gone)
+    strict = [edge for edge in knot if edge.strict]
+    for longest in (*range(1, _SHORT), len(knot)):
+        for edge in strict:
+            if edge in gone:
+                continue
+            way = search.way(edge.after, edge.before, longest)
+            if search.left <= 0:
+                yield [e for e in knot if e not in gone]
+                return
+            if way is not None:
+                yield [edge, *way]
+
+
+class _Search:
+    """Looks for ways along edges that are not gone, and counts the edges it looks at."""
+
+    def __init__(self, edges: Sequence[Edge], gone: Collection[Edge]) -> None:
+        self.ways: dict[Node, list[Edge]] = defaultdict(list)
+        for edge in edges:
+            self.ways[edge.before].append(edge)
+        self.gone = gone
+        self.left = _WORK
+
+    def way(self, start: Node, goal: Node, longest: int) -> list[Edge] | None:
+        """Return a shortest way of fewer than `longest` edges; `None` if there is none."""
+        came_over: dict[Node, Edge] = {}
+        queue = deque([(start, 0)])
+        while queue and self.left > 0:
+            node, length = queue.popleft()
+            if node == goal:
+                return _back(came_over, start, goal)
+            if length + 1 < longest:
+                for edge in self.ways.get(node, ()):
+                    self.left -= 1
+                    if edge not in self.gone and edge.after not in came_over:
+                        came_over[edge.after] = edge
+                        queue.append((edge.after, length + 1))
+        return None
+
+
+def _back(came_over: Mapping[Node, Edge], start: Node, goal: Node) -> list[Edge]:
+    way: list[Edge] = []
+    node = goal
+    while node != start:
+        way.append(came_over[node])
+        node = way[-1].before
+    return way[::-1]
+
+
+def contradiction(
+    chain: Sequence[Edge], names: Mapping[str, str], but: str = "", dated: Sequence[str] = ()
+) -> Finding:
+    """Return the finding that a chain of edges cannot hold.
+
+    Args:
+        chain: the edges, each with its claims.
+        names: what tables call each event.
+        but: the dates that the chain contradicts, as a clause; empty for a circle.
+        dated: the ids of the claims that give those dates.
+    """
+    said = [edge for edge in chain if edge.label is not None]
+    events = tuple(dict.fromkeys(node[0] for edge in said for node in (edge.before, edge.after)))
+    steps = list(dict.fromkeys(_step(edge) for edge in said))
+    if len(steps) > 2 * _SHOWN:
+        left_out = len(steps) - 2 * _SHOWN
+        steps[_SHOWN:-_SHOWN] = [f"and {left_out} more between"]
+    subject = " and ".join(names[event] for event in events[:2])
+    if len(events) > 2:  # noqa: PLR2004 - two are named
+        subject = f"{subject} and {len(events) - 2} more"
+    claims = [claim for edge in said for claim in edge.claims]
+    return Finding(
+        code="order-cycle",
+        sentence=f"{subject}: these cannot all hold: {'; '.join(steps)}{but}",
+        events=events,
+        claims=tuple(dict.fromkeys((*claim_ids(*claims), *dated))),
+    )
+
+
+def _step(edge: Edge) -> str:
+    if not edge.claims:
+        return edge.sentence
+    return f"{edge.sentence} ({', '.join(claim_ids(*edge.claims))})"

@@ -1,0 +1,144 @@
+"""What claims and numbers say of the order, as edges between begins and ends of events.
+
+Every event has two nodes, its begin and its end. An edge says that one node is no later
+than another.
+"""
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import pairwise, product
+
+import attrs
+
+from chronology.claims import VerifiedClaim
+from chronology.reconcile.model import Dossier
+from chronology.reconcile.series import numbered
+from chronology.vocabulary import Modality, OrderLabel
+
+Node = tuple[str, str]
+BEGIN, END = "begin", "end"
+_SPEAKING = (Modality.REPORTED, Modality.PENDING)
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Edge:
+    """One node is no later than another.
+
+    Attributes:
+        before: the earlier node.
+        after: the later node.
+        label: `stated` or `ordinal`; `None` between the begin and the end of one event.
+        strict: whether the two cannot coincide.
+        same_day: whether the two lie on one day; then there is an edge each way.
+        sentence: the reason, for people.
+        claims: the claims that say so.
+    """
+
+    before: Node
+    after: Node
+    label: OrderLabel | None = None
+    strict: bool = False
+    same_day: bool = False
+    sentence: str = ""
+    claims: tuple[VerifiedClaim, ...] = ()
+
+    def touches(self, events: Collection[str]) -> bool:
+        """Say whether it begins or ends at one of these events."""
+        return self.before[0] in events or self.after[0] in events
+
+
+def edges_of(
+    dossiers: Sequence[Dossier],
+    root_of: Mapping[str, str],
+    *,
+    in_conflict: Collection[str] = (),
+    out_of_order: Collection[str] = (),
+) -> tuple[Edge, ...]:
+    """Return every edge: within each event, from relations, from ordinals.
+
+    Args:
+        dossiers: the events.
+        root_of: for each id and alias, the event that it stands for.
+        in_conflict: events that pass nothing on; numbers on either side of one are joined
+            directly as well.
+        out_of_order: events whose numbers contradict their dates; those numbers are no edge.
+    """
+    names = {dossier.event.id: dossier.name for dossier in dossiers}
+    found = [edge for dossier in dossiers for edge in _within(dossier)]
+    for dossier in dossiers:
+        for claim in dossier.with_modality(*_SPEAKING):
+            for relation, other in claim.claim.relations:
+                to = root_of.get(other, other)
+                if to in names and to != dossier.event.id and _words_found(claim):
+                    found.extend(_relation(relation, dossier.event.id, to, claim, names))
+    return (*found, *_ordinals(dossiers, in_conflict, out_of_order))
+
+
+def _within(dossier: Dossier) -> Iterator[Edge]:
+    """Yield that an event begins no later than it ends; what does not last, on the same day."""
+    begin, end = (dossier.event.id, BEGIN), (dossier.event.id, END)
+    yield Edge(before=begin, after=end)
+    if not (dossier.event.has_extent or (dossier.reported and dossier.reported.is_extent)):
+        yield Edge(before=end, after=begin, same_day=True)
+
+
+def _words_found(claim: VerifiedClaim) -> bool:
+    """Say whether the words for the relation, if they stand apart, were found."""
+    return all(e.holds for e in claim.evidence if e.role == "relation_quote")
+
+
+def _relation(
+    relation: str, event: str, other: str, claim: VerifiedClaim, names: Mapping[str, str]
+) -> Iterator[Edge]:
+    words = f"{names[event]} {relation.replace('_', ' ')} {names[other]}"
+
+    def edge(before: Node, after: Node, *, strict: bool = False, same_day: bool = False) -> Edge:
+        return Edge(
+            before=before,
+            after=after,
+            label=OrderLabel.STATED,
+            strict=strict,
+            same_day=same_day,
+            sentence=words,
+            claims=(claim,),
+        )
+
+    match relation:
+        case "after":
+            yield edge((other, END), (event, BEGIN), strict=True)
+        case "before":
+            yield edge((event, END), (other, BEGIN), strict=True)
+        case "during":
+            yield edge((other, BEGIN), (event, BEGIN))
+            yield edge((event, END), (other, END))
+        case "same_day":
+            yield edge((other, BEGIN), (event, BEGIN), same_day=True)
+            yield edge((event, BEGIN), (other, BEGIN), same_day=True)
+
+
+def _ordinals(
+    dossiers: Sequence[Dossier], in_conflict: Collection[str], out_of_order: Collection[str]
+) -> Iterator[Edge]:
+    found: dict[tuple[str, str], Edge] = {}
+    for left_out in (out_of_order, in_conflict):
+        used = [dossier for dossier in dossiers if dossier.event.id not in left_out]
+        for run in numbered(used).values():
+            for lower, higher in pairwise(_by_number(run)):
+                for first, second in product(lower, higher):
+                    found.setdefault((first.event.id, second.event.id), _ordinal(first, second))
+    yield from found.values()
+
+
+def _by_number(run: Sequence[tuple[int, Dossier]]) -> list[list[Dossier]]:
+    groups: dict[int, list[Dossier]] = {}
+    for ordinal, dossier in run:
+        groups.setdefault(ordinal, []).append(dossier)
+    return list(groups.values())
+
+
+def _ordinal(first: Dossier, second: Dossier) -> Edge:
+    return Edge(
+        before=(first.event.id, BEGIN),
+        after=(second.event.id, BEGIN),
+        label=OrderLabel.ORDINAL,
+        sentence=f"{first.name} has the lower number in the series of {second.name}",
+    )
