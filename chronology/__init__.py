@@ -3,7 +3,7 @@
     >>> import chronology
     >>> made = chronology.build("seeds/chronology.toml")
     >>> made.events[0].name
-    'Representation of Tatarstan in Azerbaijan'
+    'Representation of Tatarstan at work'
 
 `load` reads a ledger and its documents, `build` verifies its claims and puts its events in
 order, and the `Chronology` that results prints tables and explains itself. What is wrong

@@ -97,20 +97,28 @@ def build(source: Ledger | str | Path, as_of: dt.date | None = None) -> "Chronol
         UnknownName: a claim of a ledger made by hand names no source or event of it.
     """
     read = _complete(source if isinstance(source, Ledger) else load(source))
+    return _seen_from(as_of, read, _verified(read))
+
+
+def _seen_from(as_of: dt.date | None, read: Ledger, verified: tuple[Verified, ...]) -> "Chronology":
+    """Return the chronology of a ledger whose claims are verified, as of a day."""
     day = None if as_of is None else TimeSpan.of_date(dt.date(as_of.year, as_of.month, as_of.day))
-    verified, findings = _verified(read, day)
-    existing = {claim.claim.id for claim in verified}
-    sources = _known_sources(read, verified, day)
-    findings += [f for s, ids in sources for f in verify_source(s, ids)]
-    world = _world(day, verified, len(sources), read)
-    reconciled = reconcile(_told_of(read, existing), verified, world)
+    known = [one for one in verified if _certainly_by(one.claim.stated, day)]
+    claims = sorted((one.claim for one in known), key=lambda claim: claim.claim.id)
+    existing = {claim.claim.id for claim in claims}
+    sources = _known_sources(read, claims, day)
+    findings = [finding for one in known for finding in one.findings]
+    findings += [f for source, ids in sources for f in verify_source(source, ids)]
+    world = _world(day, claims, len(sources), read)
+    reconciled = reconcile(_told_of(read, existing), claims, world)
     return Chronology(
         ledger=read,
-        claims=tuple(sorted(verified, key=lambda claim: claim.claim.id)),
+        claims=tuple(claims),
         not_yet=tuple(claim for claim in read.claims if claim.id not in existing),
         world=world,
         reconciled=reconciled,
         findings=tuple(_decided([*findings, *reconciled.findings], read)),
+        verified=verified,
     )
 
 
@@ -157,8 +165,8 @@ def _certainly_by(stated: TimeSpan, day: TimeSpan | None) -> bool:
     return last is not None and end is not None and last <= end
 
 
-def _verified(read: Ledger, day: TimeSpan | None) -> tuple[list[VerifiedClaim], list[Finding]]:
-    """Verify all claims, and return those that exist on a day with what is to know of them.
+def _verified(read: Ledger) -> tuple[Verified, ...]:
+    """Verify every claim, those said at an event after that event's own.
 
     When a claim was made does not depend on the day from which one looks: what was said at
     an event was said then, also if a later source is the first to tell when that was.
@@ -175,8 +183,7 @@ def _verified(read: Ledger, day: TimeSpan | None) -> tuple[list[VerifiedClaim], 
         found = [_verify(claim, known, real, read) for claim in groups.get(event, ())]
         dates[event] = _reported([one.claim for one in found], event)
         results += found
-    stated = [one for one in results if _certainly_by(one.claim.stated, day)]
-    return [one.claim for one in stated], [f for one in stated for f in one.findings]
+    return tuple(results)
 
 
 def _said_at(groups: Mapping[str, Sequence[Claim]], real: Mapping[str, str]) -> dict[str, set[str]]:
@@ -267,6 +274,7 @@ class Chronology:
         world: the day looked from, the sources known on it, places and series.
         reconciled: the events in order and the network of bounds behind it.
         findings: what a reader must know, most serious first.
+        verified: every claim of the ledger with what its evidence is worth, whatever the day.
     """
 
     ledger: Ledger = attrs.field(repr=False)
@@ -275,6 +283,7 @@ class Chronology:
     world: World = attrs.field(repr=False)
     reconciled: Reconciled = attrs.field(repr=False)
     findings: tuple[Finding, ...] = attrs.field(repr=False)
+    verified: tuple[Verified, ...] = attrs.field(repr=False, eq=False)
 
     @property
     def events(self) -> tuple[Dossier, ...]:
@@ -299,7 +308,7 @@ class Chronology:
 
     def as_of(self, day: dt.date) -> "Chronology":
         """Return the chronology as it could be known at the end of a day."""
-        return build(self.ledger, as_of=day)
+        return _seen_from(day, self.ledger, self.verified)
 
     def table(  # noqa: PLR0913 - each is one choice of what the table shows
         self,

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chronology import expressions
+from chronology import edtf, expressions
 from chronology.expressions import Basis, Tense, TimeExpression, TimexType, find, resolve
 from chronology.timespan import Qualification, TimeSpan
 
@@ -327,6 +327,28 @@ def test_dateline(text: str, words: str) -> None:
 
     assert (found.text, found.rule) == (words, "dateline")
     assert bounds(found) == ("2024-04-17", "2024-04-17")
+
+
+def test_dateline_ends_at_its_sentence() -> None:
+    """A day of the sentence behind a dateline is that sentence's own."""
+    found = find("BAKU, Azerbaijan, April 17. It opened on April 16.", dt.date(2024, 4, 17))
+    assert [(one.text, one.rule) for one in found] == [
+        ("April 17", "dateline"),
+        ("April 16", "day-without-year"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "text"), [("around 2020", "2020~"), ("about May 2020", "2020-05~")]
+)
+def test_about_is_as_wide_as_edtf_has_it(words: str, text: str) -> None:
+    """ "About" widens a year or a month just as `~` does."""
+    found = only(f"It was built {words}.")
+    assert found.span is not None
+    assert (found.span.earliest, found.span.latest) == (
+        edtf.parse(text).earliest,
+        edtf.parse(text).latest,
+    )
 
 
 def test_dateline_is_no_antecedent() -> None:

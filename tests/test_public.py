@@ -1,6 +1,7 @@
 """The library as users import it."""
 
 import ast
+import doctest
 import inspect
 import subprocess
 import sys
@@ -18,6 +19,14 @@ EXAMPLES = sorted((ROOT / "examples").glob("*.py"))
 def test_exported_name(name: str) -> None:
     """Every exported name is there and documented."""
     assert inspect.getdoc(getattr(chronology, name))
+
+
+def test_docstring_example(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The example in the package's docstring prints what it says."""
+    monkeypatch.chdir(ROOT)
+    results = doctest.testmod(chronology)
+    assert results.attempted
+    assert not results.failed
 
 
 def test_unknown_name() -> None:
@@ -72,7 +81,7 @@ def test_html_in_a_notebook() -> None:
 
 def test_model_types_are_frozen_and_keyword_only() -> None:
     """Every attrs class of the package is frozen and takes keywords only, but for builders."""
-    mutable = {"Network", "_Block", "_Column", "Joined", "Memory"}
+    mutable = {"Block", "Joined", "Memory", "Network", "_Column"}
     for path in sorted((ROOT / "chronology").rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if not isinstance(node, ast.ClassDef):

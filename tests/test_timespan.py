@@ -311,7 +311,7 @@ AT_FOUR = within(1687622400, 1687622400, timed=True)
         (since(within(None, day(2022, 4, 26).end_of_the_end)), "begun by 26 April 2022"),
         (
             since(within(day(2022, 4, 26).begin_of_the_begin, None)),
-            "begun after 26 April 2022",
+            "after 26 April 2022",
         ),
         (from_to(TimeSpan(), year(2020)), "until 2020"),
         (from_to(TimeSpan(), within(None, year(2020).end_of_the_end)), "ended by 31 December 2020"),

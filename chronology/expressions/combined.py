@@ -6,7 +6,7 @@ import attrs
 
 from chronology.expressions.meaning import Day, Meaning, Months, Reading, View, outer_days
 from chronology.expressions.model import Basis, Tense
-from chronology.timespan import Qualification, TimeSpan, civil, days_in_month
+from chronology.timespan import DAY, Qualification, TimeSpan, civil, days_in_month, widened
 from chronology.timespan.civil import days_of_months
 
 _ORDER_OF_BASES = tuple(Basis)
@@ -113,7 +113,7 @@ class Beside(Wrapped):
 class About(Wrapped):
     """What lies near a time: "around 1890".
 
-    It widens by the length of the stretch itself, on either side.
+    It widens as `~` does in EDTF: by the length of the stretch itself, on either side.
     """
 
     @property
@@ -127,8 +127,8 @@ class About(Wrapped):
         outer = None if reading.span is None else outer_days(reading.span)
         if outer is None:
             return reading
-        length = outer[1] - outer[0] + 1
-        span = TimeSpan.days(outer[0] - length, outer[1] + length)
+        earliest, latest = widened(outer[0] * DAY, (outer[1] + 1) * DAY - 1)
+        span = TimeSpan.within(earliest, latest)
         return attrs.evolve(
             reading, span=attrs.evolve(span, qualification=Qualification.APPROXIMATE)
         )

@@ -32,7 +32,9 @@ def in_words(
 def _begin_alone(earliest: int | None, latest: int | None, *, timed: bool) -> str:
     """Say when something began of whose end nothing is known."""
     words = _stretch(earliest, latest, timed=timed)
-    return f"begun {words}" if earliest is None or latest is None else f"since {words}"
+    if latest is None:
+        return words  # what began after a day ended after it, too
+    return f"begun {words}" if earliest is None else f"since {words}"
 
 
 def _end_alone(earliest: int | None, latest: int | None, *, timed: bool) -> str:

@@ -213,7 +213,7 @@ def _from_antecedent(match: Match) -> Meaning:
 def _dateline_rule(date: str) -> Rule:
     """A place in capitals at the beginning of a line, perhaps a country, then the day."""
     place = r"[ \t]{0,8}[^\W\d_a-z]{2}[^\W\d_a-z]{0,20}[A-Z .'’/-]{0,30}"
-    country = r"(?:,[ ]?[A-Z][\w.'’ -]{0,30}){0,2}"
+    country = r"(?:,[ ]?[A-Z](?:[^\W\d_]|['’ -]|\.(?![ ][A-Z][a-z])){0,30}){0,2}"
     return Rule(
         name="dateline",
         pattern=(
