@@ -24,8 +24,10 @@ FENCE = re.compile(
     re.DOTALL,
 )
 COMMANDS = (
-    "python3 -m venv .venv && .venv/bin/pip install . "
-    "&& .venv/bin/chronology table seeds/chronology.toml",
+    (
+        "python3 -m venv .venv && .venv/bin/pip install . "
+        "&& .venv/bin/chronology table seeds/chronology.toml"
+    ),
     'python3 -m venv .venv && .venv/bin/pip install -e ".[test]" && .venv/bin/pytest',
 )
 WIDTH = {"COLUMNS": "110", "LINES": "40"}

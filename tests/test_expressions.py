@@ -342,7 +342,7 @@ def test_dateline_ends_at_its_sentence() -> None:
     ("words", "text"), [("around 2020", "2020~"), ("about May 2020", "2020-05~")]
 )
 def test_about_is_as_wide_as_edtf_has_it(words: str, text: str) -> None:
-    """ "About" widens a year or a month just as `~` does."""
+    """Being about a year or a month widens it just as `~` does."""
     found = only(f"It was built {words}.")
     assert found.span is not None
     assert (found.span.earliest, found.span.latest) == (
