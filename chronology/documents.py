@@ -65,34 +65,36 @@ def read(path: Path) -> Document:
 
 
 def _bytes_of(path: Path) -> bytes:
-    if path.suffix.lower() not in SUFFIXES:
-        raise DocumentUnreadable(
-            path=str(path),
-            reason=f"documents of type “{path.suffix or 'no suffix'}” are not read",
-            remedy=f"save its text as {' or '.join(SUFFIXES)}",
-        )
     try:
-        if path.is_dir():
-            raise DocumentUnreadable(
-                path=str(path), reason="it is a folder", remedy="name a file in it"
-            )
+        _check_file(path)
         with path.open("rb") as file:
             raw = file.read(LARGEST_DOCUMENT + 1)
-    except FileNotFoundError as error:
-        raise DocumentUnreadable(
-            path=str(path),
-            reason="there is no such file",
-            remedy="put the document there, or correct `file`",
-        ) from error
     except OSError as error:
         raise DocumentUnreadable(
-            path=str(path), reason=str(error.strerror), remedy="check the file's permissions"
+            path=str(path), reason=str(error.strerror), remedy="check the file's name and rights"
         ) from error
     if len(raw) > LARGEST_DOCUMENT:
         raise DocumentUnreadable(
             path=str(path), reason="it is larger than 64 MiB", remedy="split it into parts"
         )
     return raw
+
+
+def _check_file(path: Path) -> None:
+    """Refuse what is no plain file of a type that is read; a pipe would never end."""
+    reason = remedy = ""
+    if path.is_dir():
+        reason, remedy = "it is a folder", "name a file in it"
+    elif path.suffix.lower() not in SUFFIXES:
+        of_type = f"of type “{path.suffix}”" if path.suffix else "without a suffix"
+        reason = f"documents {of_type} are not read"
+        remedy = f"save its text as {' or '.join(SUFFIXES)}"
+    elif not path.exists():
+        reason, remedy = "there is no such file", "put the document there, or correct `file`"
+    elif not path.is_file():
+        reason, remedy = "it is no plain file", "save the document's text as one"
+    if reason:
+        raise DocumentUnreadable(path=str(path), reason=reason, remedy=remedy)
 
 
 def _decoded(raw: bytes, path: Path) -> str:

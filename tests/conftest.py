@@ -35,8 +35,14 @@ VERBS = {
 
 
 def span(text: str) -> TimeSpan:
-    """Return a date written in EDTF; `?` is a date of which nothing is known."""
-    return TimeSpan() if text == "?" else edtf.parse(text)
+    """Return a date written in EDTF; `?` for an unknown one, `from..to` between times of day."""
+    if text == "?":
+        return TimeSpan()
+    first, between, last = text.partition("..") if "T" in text else (text, "", "")
+    if not between:
+        return edtf.parse(text)
+    bounds = edtf.parse(first).begin_of_the_begin, edtf.parse(last).end_of_the_end
+    return TimeSpan.within(*bounds, timed=True)
 
 
 def verified(claim: Claim, when: TimeSpan | None, stated: TimeSpan) -> VerifiedClaim:

@@ -188,6 +188,12 @@ REPORTED = [
     ("in-future: perhaps before", "a 2023-06-17 reports x 2023-06", ""),
     ("in-future: told at some time that month", "a 2023-06 reports x 2023-06-30", ""),
     ("in-future: told that month, dated the next", "a 2023-06 reports x 2023-07-01", "c1"),
+    (
+        "in-future: that very second",
+        "a 2023-06-17T10:00:00 reports x 2023-06-17T10:00:00",
+        "",
+    ),
+    ("in-future: the next", "a 2023-06-17T10:00:00 reports x 2023-06-17T10:00:01", "c1"),
     ("in-future: told at an unknown time", "a ? reports x 2099", ""),
     ("in-future: it had begun", "a 2023-06-17 reports x 2023-06-17/2023-06-20", ""),
 ]
@@ -209,6 +215,11 @@ def test_reported_in_future(claims: str, at_fault: str) -> None:
             "a 2024 reports x 2022-11-28; b 2022-11-29 awaits x", "c1 c2", id="the day before"
         ),
         pytest.param("a 2024 reports x 2022-11-29; b 2022-11-29 awaits x", "", id="that very day"),
+        pytest.param(
+            "a 2024 reports x 2022-11-29T10:00:00; b 2022-11-29T10:00:00 awaits x",
+            "",
+            id="that very second",
+        ),
         pytest.param("a 2024 reports x 2022-11; b 2022-11-29 awaits x", "", id="perhaps later"),
         pytest.param("a 2022-11-28 reports x; b 2022-11-29 awaits x", "c1 c2", id="by the telling"),
         pytest.param(
@@ -242,6 +253,19 @@ def test_reported_before_pending(claims: str, at_fault: str) -> None:
         ("2022-34", "2022-07-01", "warning late c1 c2 1..91"),
         ("2022-34", "2022-03-31", "warning early c1 c2 -91..-1"),
         ("2022-34", "2022-04-01", "note met c1 c2"),
+        ("2022-06-30T10:00:00", "2022-06-30T10:00:00", "note met c1 c2"),
+        ("2022-06-30T10:00:00", "2022-06-30T10:00:01", "warning late c1 c2 0..0"),
+        ("2022-06-30T10:00:00", "2022-06-30T09:59:59", "warning early c1 c2 0..0"),
+        (
+            "2022-06-30T10:00:00..2022-06-30T12:00:00",
+            "2022-06-30T12:00:00..2022-06-30T13:00:00",
+            "note cannot-tell c1 c2",
+        ),
+        (
+            "2022-06-30T10:00:00..2022-06-30T12:00:00",
+            "2022-06-30T09:00:00..2022-06-30T10:00:00",
+            "note cannot-tell c1 c2",
+        ),
         ("2022-34", "[2022-06-30..2022-07-01]", "note cannot-tell c1 c2"),
         ("2022-34", "[2022-03-31..2022-04-01]", "note cannot-tell c1 c2"),
         ("2022-34", "[2023-06-17..2023-06-18]", "warning late c1 c2 352..443"),
@@ -264,6 +288,14 @@ def test_outcome_of_a_plan(plan: str, report: str, outcome: str) -> None:
     """A report is held against the plan, begin against begin; an open bound opens the slip."""
     made = reconciled(f"a 2021 plans x {plan}; b 2031 reports x {report}")
     assert [brief(finding) for finding in made.findings] == [outcome]
+
+
+def test_late_within_a_day() -> None:
+    """Hours are not counted as days."""
+    made = reconciled("a 2021 plans x 2022-06-30T10:00:00; b 2031 reports x 2022-06-30T12:00:00")
+    assert [finding.sentence for finding in made.findings] == [
+        "x: planned for 30 June 2022 10:00, reported 30 June 2022 12:00: late within the day"
+    ]
 
 
 def test_outcome_must_hold_against_every_current_plan() -> None:
@@ -300,6 +332,14 @@ def test_outcome_in_words(report: str, sentence: str) -> None:
         ("a 2021-01-01 plans x 2022; b 2021-01-02 plans x 2023", "c2"),
         ("a 2021-01-01 plans x 2022; b 2021-01-01 plans x 2023", "c1 c2"),
         ("a 2021 plans x 2022; b 2021-12-31 plans x 2023", "c1 c2"),
+        (
+            "a 2021-01-01T10:00:00 plans x 2022; b 2021-01-01T10:00:00..2021-01-02T10:00:00 plans x 2023",
+            "c1 c2",
+        ),
+        (
+            "a 2021-01-01T10:00:00 reports x; b 2021-01-01T10:00:00 plans x 2023",
+            "c2",
+        ),
         ("a ? plans x 2022; b 2021-12-31 plans x 2023", "c2 c1"),
         ("a 2021-01-01 plans x 2022; b 2021-01-02 plans x ?", "c1"),
         ("a 2021-01-01 plans x 2022; b 2021-01-02 plans x", "c1"),
@@ -403,6 +443,11 @@ def test_a_moved_plan_in_words() -> None:
         pytest.param("a 2021 plans x 2022-34; b 2022-07-01 awaits x", "c1 c2", id="the day after"),
         pytest.param("a 2021 plans x 2022-34; b 2022-06-30 awaits x", "", id="the last day"),
         pytest.param("a 2021 plans x 2022-34; b [2022-06-30..2022-07-01] awaits x", "", id="when?"),
+        pytest.param(
+            "a 2021 plans x 2022-06-30T10:00:00; b 2022-06-30T10:00:00 awaits x",
+            "",
+            id="that very second",
+        ),
         pytest.param("a 2021 plans x [2022-04-01..]; b 2029 awaits x", "", id="an open plan"),
         pytest.param(
             "a 2022-07-01 plans x 2022-06; b 2022-07-01 awaits x", "c1 c2", id="of the same day"
@@ -574,6 +619,12 @@ def meetings(*numbers: int, series: str = "az-tat") -> list[CommissionMeeting]:
             "a 2024 reports m1 2023-04; b 2024 reports m2 2023-04-01",
             [],
             id="one day shared",
+        ),
+        pytest.param(
+            (3, 4),
+            "a 2024 reports m1 2023-04-01T10:00:00; b 2024 reports m2 2023-04-01T10:00:00",
+            [],
+            id="that very second",
         ),
         pytest.param(
             (4, 4), "a 2024 reports m1 2023-04; b 2024 reports m2 2022", [], id="the same number"

@@ -125,7 +125,7 @@ _OUTCOMES = {
 
 
 def _outcome(code: str, dossier: Dossier, by: Slip | None) -> Finding:
-    shown = -by if by is not None and code == "early" else by
+    shown = _by(-by if by is not None and code == "early" else by)
     return Finding(
         code=code,
         sentence=_OUTCOMES[code].format(
@@ -138,6 +138,10 @@ def _outcome(code: str, dossier: Dossier, by: Slip | None) -> Finding:
         claims=claim_ids(*dossier.planned, *dossier.reports),
         slip=by,
     )
+
+
+def _by(slip: Slip | None) -> str:
+    return "within the day" if slip == Slip(least=0, most=0) else str(slip)
 
 
 def plans_in_words(plans: Sequence[VerifiedClaim]) -> str:
@@ -196,9 +200,9 @@ def _moved(
     (old_low, old_high), (new_low, new_high) = begins(old.span), begins(new.span)
     by = slip(new.span, old.span)
     if new_low is not None and old_high is not None and new_low > old_high:
-        code, words = "plan-slipped", f"slipped {by}"
+        code, words = "plan-slipped", f"slipped {_by(by)}"
     elif new_high is not None and old_low is not None and new_high < old_low:
-        code, words = "plan-advanced", f"came forward {-by}"
+        code, words = "plan-advanced", f"came forward {_by(-by)}"
     else:
         return
     yield Finding(
