@@ -4,9 +4,10 @@ import datetime as dt
 import json
 import shutil
 import sys
+import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Self, TypeVar
 
 import click
 
@@ -14,6 +15,7 @@ from chronology.errors import ChronologyError, Problem
 
 EXIT_OK, EXIT_FAILED, EXIT_INPUT = 0, 1, 2
 _WIDTH_WITHOUT_A_TERMINAL = 110
+_A_MOMENT = 1.0  # seconds
 _EPILOG = """\b
 Exit codes:
   0  all is well
@@ -167,7 +169,32 @@ def schema() -> None:
 def _built(ledger: Path, as_of: dt.date | None) -> Any:  # noqa: ANN401 - Chronology is heavy to import
     from chronology.pipeline import build
 
-    return _called(lambda: build(ledger, as_of=as_of))
+    with _Progress() as progress:
+        return _called(lambda: build(ledger, as_of=as_of, progress=progress.tell))
+
+
+class _Progress:
+    """A progress bar on the terminal for what takes longer than a moment."""
+
+    def __init__(self) -> None:
+        self.begin = time.monotonic()
+        self.bar: Any = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self.bar is not None:
+            self.bar.render_finish()
+
+    def tell(self, done: int, whole: int) -> None:
+        """Show how far it is, once it has taken a second, if somebody is looking."""
+        if self.bar is None:
+            if time.monotonic() - self.begin < _A_MOMENT or not sys.stderr.isatty():
+                return
+            label = "Verifying claims"
+            self.bar = click.progressbar(length=whole, label=label, file=sys.stderr)
+        self.bar.update(done - self.bar.pos)
 
 
 _Result = TypeVar("_Result")

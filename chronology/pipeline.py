@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from graphlib import TopologicalSorter
 from pathlib import Path
@@ -84,20 +84,29 @@ def _inside(folder: Path, file: str) -> Path:
     return path
 
 
-def build(source: Ledger | str | Path, as_of: dt.date | None = None) -> "Chronology":
+def build(
+    source: Ledger | str | Path,
+    as_of: dt.date | None = None,
+    progress: Callable[[int, int], None] | None = None,
+) -> "Chronology":
     """Return the chronology of a ledger: its claims verified, reconciled and put in order.
 
     Args:
         source: a ledger, or the path of one, which is then loaded.
         as_of: the day from which one looks; claims stated later do not exist yet. By
             default the day of the last statement in the ledger.
+        progress: called now and again with how many claims are verified, and of how many.
 
     Raises:
         LedgerUnreadable: as `load`, if a path is given.
         UnknownName: a claim of a ledger made by hand names no source or event of it.
     """
     read = _complete(source if isinstance(source, Ledger) else load(source))
-    return _seen_from(as_of, read, _verified(read))
+    return _seen_from(as_of, read, _verified(read, progress or _no_progress))
+
+
+def _no_progress(_done: int, _all: int) -> None:
+    """Tell nobody."""
 
 
 def _seen_from(as_of: dt.date | None, read: Ledger, verified: tuple[Verified, ...]) -> "Chronology":
@@ -165,7 +174,7 @@ def _certainly_by(stated: TimeSpan, day: TimeSpan | None) -> bool:
     return last is not None and end is not None and last <= end
 
 
-def _verified(read: Ledger) -> tuple[Verified, ...]:
+def _verified(read: Ledger, progress: Callable[[int, int], None]) -> tuple[Verified, ...]:
     """Verify every claim, those said at an event after that event's own.
 
     When a claim was made does not depend on the day from which one looks: what was said at
@@ -183,6 +192,7 @@ def _verified(read: Ledger) -> tuple[Verified, ...]:
         found = [_verify(claim, known, real, read) for claim in groups.get(event, ())]
         dates[event] = _reported([one.claim for one in found], event)
         results += found
+        progress(len(results), len(read.claims))
     return tuple(results)
 
 
