@@ -128,6 +128,7 @@ class VerifiedClaim:
         derivation: how its date follows from its words.
         span: the date it counts with; `None` for a plan without a date, or if unverified.
         stated: when the claim was made; its bounds may be open.
+        voice: whose word it is: the speaker's, or else the publisher's, or else the source's.
     """
 
     claim: Claim
@@ -137,6 +138,7 @@ class VerifiedClaim:
     derivation: Derivation
     span: TimeSpan | None
     stated: TimeSpan
+    voice: str = ""
 
     @property
     def counts(self) -> bool:

@@ -6,21 +6,24 @@ text states it, and with the words that do.
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import attrs
 
 from chronology import expressions
 from chronology.errors import DocumentUnreadable
+from chronology.quotes import locate
 from chronology.sources import Document, Quote
 from chronology.timespan import TimeSpan, whole_unit
+from chronology.vocabulary import Verdict
 
 EXTRACTOR = "plain text 1"
 SUFFIXES = (".txt", ".md")
 LARGEST_DOCUMENT = 64 * 2**20
 _HEAD = 2_000  # code points in which a document states its title and date
 _LONGEST_TITLE = 200
+_FIRST_LINES = 8
 
 
 @attrs.frozen(kw_only=True)
@@ -111,14 +114,21 @@ def _decoded(raw: bytes, path: Path) -> str:
 
 # What a document states of itself ----------------------------------------------------------
 
-_FRONT_MATTER = re.compile(r"\A---[ \t]*\r?\n(?P<body>(?:[^\n]*\n){0,40}?)---[ \t]*\r?\n")
+_FRONT_MATTER = re.compile(r"\A---[ \t]*\r?\n(?P<body>(?:[^\n]*\n){0,40}?)---[ \t]*(?:\r?\n|\Z)")
 _KEYED = re.compile(
-    r"^[ \t]*(?P<key>title|publisher|date|published(?: on)?|publication date|updated)"
-    r"[ \t]*(?::[ \t]*|[ \t]+(?=\d{4}-))(?P<value>[^\r\n]{1,200})$",
-    re.IGNORECASE | re.MULTILINE,
+    r"^[ \t]*(?P<key>title|publisher|date|published(?: on)?|publication date)"
+    r"[ \t]*(?::[ \t]*|[ \t]+(?=\d{4}-))(?P<value>[^\r\n]{1,200}?)[ \t\r]*$",
+    re.IGNORECASE | re.MULTILINE | re.ASCII,
 )
-_DATE_LED = re.compile(r"\A\s*date[ \t]+(?P<value>\d{4}-\d\d-\d\d)\b", re.IGNORECASE)
-_HEADING = re.compile(r"\A\s*#[ \t]+(?P<title>[^\r\n]{1,200}?)[ \t#]*$", re.MULTILINE)
+_DATE_LED = re.compile(r"\A\s*date[ \t]+(?P<value>\d{4}-\d\d-\d\d)\b", re.IGNORECASE | re.ASCII)
+_ISO_MOMENT = re.compile(r"(?P<day>\d{4}-\d\d-\d\d)(?P<joint>T|[ \t]+)\d\d:\d\d", re.ASCII)
+_BESIDE_A_DATE = re.compile(
+    r"\b(?:published|posted|date|on|at|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"|\d{1,2}:\d\d(?::\d\d)?|[ap]\.?m|utc|gmt|[+-]\d\d:\d\d)\b|[\W_]",
+    re.IGNORECASE | re.ASCII,
+)
+_HEADING = re.compile(r"\A\s*#{1,6}[ \t]+(?P<title>[^\r\n]{1,200}?)[ \t#]*\r?$", re.MULTILINE)
+_UNDERLINE = re.compile(r"=+[ \t]*")
 _NAME = r"(?P<name>[A-Z][\w.&’'-]{1,40}(?: (?:[A-Z][\w.&’'-]{0,40}|of|the|and)){0,5})"
 _PUBLISHERS = (
     re.compile(rf"[,:] {_NAME} reports?(?= ?[.:\n]|$)", re.MULTILINE),
@@ -133,59 +143,108 @@ _UNTITLED_END = re.compile(r"[.!?:;,…]$")
 def stated(text: str) -> Stated:
     """Return what a document says of itself: title, publisher and full publication date."""
     head = text[:_HEAD]
-    keyed = {match["key"].lower(): match["value"].strip() for match in _keyed(head)}
+    keyed: dict[str, str] = {}
+    for match in _keyed(head):
+        keyed.setdefault(match["key"].lower(), _unquoted(match["value"]))
     published, words = _publication_date(head)
     return Stated(
-        title=_unquoted(keyed.get("title", "")) or _title(head),
-        publisher=_unquoted(keyed.get("publisher", "")) or _publisher(text),
+        title=keyed.get("title", "") or _title(head),
+        publisher=keyed.get("publisher", "") or _publisher(text),
         published=published,
-        published_quote=Quote(exact=words) if words else None,
+        published_quote=_quote(text, words) if words else None,
     )
+
+
+def _quote(text: str, words: str) -> Quote | None:
+    """Return the words as a quote that is found again, with its place where they are not alone."""
+    found = locate(text, words)
+    if found.verdict is Verdict.AMBIGUOUS:
+        return Quote(exact=words, start=found.start)
+    return Quote(exact=words) if found.verified else None
 
 
 def _keyed(head: str) -> Iterator[re.Match[str]]:
     """Yield `key: value` lines of the front matter, or before the first paragraph."""
     matter = _FRONT_MATTER.match(head)
-    body = matter["body"] if matter else "\n".join(head.splitlines()[:8])
+    body = matter["body"] if matter else "\n".join(head.splitlines()[:_FIRST_LINES])
     yield from _KEYED.finditer(body)
 
 
 def _publication_date(head: str) -> tuple[TimeSpan | None, str]:
     """Return the one full day that the head states as its date, and the words for it."""
     if led := _DATE_LED.match(head):
-        return _full_day(led["value"]), led.group().strip()
-    for match in _keyed(head):
-        if match["key"].lower() not in {"title", "publisher", "updated"}:
-            day = _full_day(match["value"])
-            return (day, match.group().strip()) if day else (None, "")
-    for line in head.splitlines()[:8]:
-        day = _full_day(line.strip())
-        if day and len(line.strip()) <= len("Wednesday, 30th of September 2023, 00:00 (UTC+00:00)"):
-            return day, line.strip()
-    return None, ""
+        return _only([(_full_day(led["value"]), led.group())])
+    keyed = [match for match in _keyed(head) if match["key"].lower() not in {"title", "publisher"}]
+    if keyed:
+        return _only([_keyed_day(match) for match in keyed])
+    lines = _after_front_matter(head).splitlines()[:_FIRST_LINES]
+    return _only([(_sound(found), line) for line in lines if (found := _date_line(line))])
+
+
+def _only(days: Sequence[tuple[TimeSpan | None, str]]) -> tuple[TimeSpan | None, str]:
+    """Return the day, and the first words for it; nothing where several differ."""
+    if len({day for day, _ in days}) != 1 or days[0][0] is None:
+        return None, ""
+    return days[0][0], days[0][1].strip()
+
+
+def _keyed_day(match: re.Match[str]) -> tuple[TimeSpan | None, str]:
+    moment = _ISO_MOMENT.match(match["value"].lstrip("\"'"))
+    if moment is None:
+        return _full_day(match["value"]), match.group()
+    # Words that are quoted end at a word's end: "2023-06-24T10:00" cannot be cut at its T.
+    words = match.group().partition(moment["day"])
+    return _full_day(moment["day"]), "" if moment["joint"] == "T" else words[0] + words[1]
+
+
+def _after_front_matter(head: str) -> str:
+    matter = _FRONT_MATTER.match(head)
+    return head[matter.end() :] if matter else head
 
 
 def _full_day(words: str) -> TimeSpan | None:
     """Return the day if the words begin with one, given with its year."""
+    found = _day_in(words)
+    return _sound(found) if found and found.start <= len("Wednesday, ") else None
+
+
+def _sound(found: expressions.TimeExpression) -> TimeSpan | None:
+    return None if found.fault else found.span
+
+
+def _date_line(line: str) -> expressions.TimeExpression | None:
+    """Return the day if the line holds a date, given with its year, and nothing else."""
+    found = _day_in(line) if len(line) <= _LONGEST_TITLE else None
+    if found is None or _BESIDE_A_DATE.sub("", line[: found.start] + line[found.end :]):
+        return None
+    return found
+
+
+def _day_in(words: str) -> expressions.TimeExpression | None:
+    """Return the first time expression that is a day of the calendar."""
     for found in expressions.find(words, None):
         span = found.span
         if span is None or span.begin_of_the_begin is None or span.end_of_the_end is None:
             continue
         unit = whole_unit(span.begin_of_the_begin, span.end_of_the_end)
-        if unit is not None and unit[0] == "day" and found.start <= len("Wednesday, "):
-            return span
+        if unit is not None and unit[0] == "day":
+            return found
     return None
 
 
 def _title(head: str) -> str:
     """Return the heading, or a first line that stands alone and is no sentence."""
-    if heading := _HEADING.match(head):
+    body = _after_front_matter(head)
+    if heading := _HEADING.match(body):
         return heading["title"]
-    lines = head.lstrip().splitlines()
+    lines = body.lstrip().splitlines()
+    if len(lines) > 1 and lines[0].strip() and _UNDERLINE.fullmatch(lines[1]):
+        return lines[0].strip()
     alone = len(lines) > 1 and not lines[1].strip()
     if not alone or len(lines[0]) > _LONGEST_TITLE or _UNTITLED_END.search(lines[0].rstrip()):
         return ""
-    return "" if _DATE_LED.match(head) or _full_day(lines[0]) else lines[0].strip()
+    stated_date = _DATE_LED.match(body) or _KEYED.match(lines[0]) or _date_line(lines[0])
+    return "" if stated_date else lines[0].strip()
 
 
 def _publisher(text: str) -> str:
@@ -203,4 +262,10 @@ def _named(match: re.Match[str]) -> str:
 
 
 def _unquoted(value: str) -> str:
-    return value.strip().strip("\"'")
+    """Return a value of the front matter without its quote marks; a block mark is no value."""
+    value = value.strip()
+    if value[:1] == '"' and value[-1:] == '"':
+        return value[1:-1].replace('\\"', '"').replace("\\\\", "\\")
+    if value[:1] == "'" and value[-1:] == "'":
+        return value[1:-1].replace("''", "'")
+    return "" if value[:1] in {"|", ">"} else value

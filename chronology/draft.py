@@ -1,12 +1,14 @@
 """A new ledger for a folder of documents: its sources entered, its claims still to come."""
 
 from pathlib import Path
+from shlex import quote
 
 import attrs
 
 from chronology import documents
 from chronology.errors import DocumentUnreadable, LedgerExists, Problem
 from chronology.ledger import Heading, Ledger
+from chronology.ledger.locate import one_line
 from chronology.ledger.write import dumps
 from chronology.printable import printable
 from chronology.sources import Source
@@ -41,71 +43,109 @@ class Draft:
         path: the ledger file.
         ledger: what it holds.
         problems: files that could not be read; they are not in the ledger.
+        folders: the folders within, whose documents were not looked for.
     """
 
     path: Path
     ledger: Ledger
     problems: tuple[Problem, ...]
+    folders: tuple[str, ...]
 
 
 def new(folder: Path) -> Draft:
     """Write a ledger into a folder, with a source for each document in it.
 
     Title, publisher and publication date are entered where the document states them, with
-    its words for the date; the SHA-256 of its bytes always.
+    its words for the date; the SHA-256 of its bytes always. Hidden files are passed over.
 
     Raises:
         LedgerExists: there is one already; nothing is overwritten.
-        DocumentUnreadable: the folder is not there, or cannot be written to.
+        DocumentUnreadable: the folder is not there, or cannot be read or written to.
     """
     path = folder / LEDGER_NAME
     if path.exists():
         raise LedgerExists(path=str(path))
+    files, folders = _contents(folder)
+    sources: list[Source] = []
+    problems: list[Problem] = []
+    for file in files:
+        _enter(file, sources, problems)
+    title = one_line(folder.resolve().name)
+    ledger = Ledger(heading=Heading(title=title), sources=tuple(sources))
+    example = sources[0].id if sources else "SOURCE"
+    _write(path, dumps(ledger) + _HOW_TO.format(example=example, ledger=_in_a_shell(path)))
+    return Draft(
+        path=path,
+        ledger=ledger,
+        problems=tuple(problems),
+        folders=tuple(inner.name for inner in folders),
+    )
+
+
+def _contents(folder: Path) -> tuple[list[Path], list[Path]]:
+    """Return the files and the folders in a folder, by name, without the hidden ones."""
     if not folder.is_dir():
         raise DocumentUnreadable(
             path=str(folder), reason="there is no such folder", remedy="name the documents' folder"
         )
-    sources: list[Source] = []
-    problems: list[Problem] = []
-    for file in sorted(folder.iterdir()):
-        if file.is_file() and not file.name.startswith("."):
-            _enter(file, sources, problems)
-    ledger = Ledger(heading=Heading(title=folder.resolve().name), sources=tuple(sources))
-    example = sources[0].id if sources else "SOURCE"
-    text = dumps(ledger) + _HOW_TO.format(example=example, ledger=path)
     try:
-        with path.open("x", encoding="utf-8", newline="\n") as file_:
-            file_.write(text)
+        shown = [file for file in sorted(folder.iterdir()) if not file.name.startswith(".")]
     except OSError as error:
-        raise DocumentUnreadable(
-            path=str(path), reason=str(error.strerror), remedy="check the folder's permissions"
-        ) from error
-    return Draft(path=path, ledger=ledger, problems=tuple(problems))
+        raise _unusable(folder, error) from error
+    folders = [file for file in shown if file.is_dir()]
+    return [file for file in shown if file not in set(folders)], folders
+
+
+def _write(path: Path, text: str) -> None:
+    try:
+        with path.open("xb") as file:
+            file.write(text.encode())
+    except FileExistsError as error:
+        raise LedgerExists(path=str(path)) from error
+    except OSError as error:
+        raise _unusable(path, error) from error
+
+
+def _unusable(path: Path, error: OSError) -> DocumentUnreadable:
+    return DocumentUnreadable(
+        path=str(path), reason=str(error.strerror), remedy="check the folder's permissions"
+    )
+
+
+def _in_a_shell(path: Path) -> str:
+    """Return a path as it can be pasted behind a command, in one line."""
+    return one_line(quote(str(path)))
 
 
 def summary(draft: Draft) -> str:
     """Return what was written and what is still missing, for people."""
     number = len(draft.ledger.sources)
-    lines = [f"Wrote {draft.path} with {number} source{'' if number == 1 else 's'}:"]
+    lines = [f"Wrote {one_line(str(draft.path))} with {number} source{'s' * (number != 1)}:"]
     for source in draft.ledger.sources:
-        parts = [source.file, source.publisher or "no publisher stated"]
+        parts = [one_line(source.file), source.publisher or "no publisher stated"]
         parts.append(f"{source.published}" if source.published else "no publication date stated")
-        lines.append(printable(f"  {source.id}: {', '.join(parts)}"))
+        lines.append(f"  {source.id}: {', '.join(parts)}")
     undated = [source.id for source in draft.ledger.sources if source.published is None]
     if undated:
         lines.append(
             f"Undated: {', '.join(undated)}. Give each a `published`, and `placed_by` with the "
             "words of its own that place it."
         )
-    lines.append(f"Next: enter claims in it, then run `chronology check {draft.path}`.")
+    if draft.folders:
+        inner = ", ".join(map(one_line, draft.folders))
+        lines.append(f"Not looked into: {inner}. A document there can be entered by hand.")
+    lines.append(
+        f"Next: enter claims in it, then run `chronology check {_in_a_shell(draft.path)}`."
+    )
     return printable("\n".join(lines))
 
 
 def _enter(file: Path, sources: list[Source], problems: list[Problem]) -> None:
     try:
-        document = documents.read(file)
+        document = documents.read(_plain(file))
     except DocumentUnreadable as error:
-        problems.append(Problem(file=error.path, reason=error.reason, remedy=error.remedy))
+        path = one_line(error.path)
+        problems.append(Problem(file=path, reason=error.reason, remedy=error.remedy))
         return
     stated = documents.stated(document.text)
     sources.append(
@@ -119,6 +159,18 @@ def _enter(file: Path, sources: list[Source], problems: list[Problem]) -> None:
             sha256=document.raw_sha256,
         )
     )
+
+
+def _plain(file: Path) -> Path:
+    """Return a file that a ledger can name, or refuse it."""
+    reason = remedy = ""
+    if any("\ud800" <= character <= "\udfff" for character in file.name):
+        reason, remedy = "its name is not UTF-8", "rename it"
+    elif not file.resolve().is_relative_to(file.parent.resolve()):
+        reason, remedy = "it is a link that leads out of the folder", "copy the document into it"
+    if reason:
+        raise DocumentUnreadable(path=str(file), reason=reason, remedy=remedy)
+    return file
 
 
 def _free_id(stem: str, taken: set[str]) -> str:

@@ -30,12 +30,22 @@ def why_this_date(
     return printable("\n".join(lines))
 
 
-def why_this_order(first: Dossier, second: Dossier, network: Network) -> str:
-    """Return why one event stands before another, with the words that say so."""
+def why_this_order(
+    first: Dossier, second: Dossier, findings: Sequence[Finding], network: Network
+) -> str:
+    """Return why one event stands before another, with the words that say so.
+
+    Args:
+        first: the event printed first.
+        second: the other.
+        findings: contradictions in which both stand; they are told too.
+        network: what is known of the order.
+    """
     step = why_before(first, second, network)
     lines = [f"{first.name} stands before {second.name} ({step.label}):", f"  {step.sentence}"]
     for claim in dict.fromkeys(step.claims):
         lines += ["", *_words(claim)]
+    lines += [f"{finding.severity}: {finding.code}: {finding.sentence}" for finding in findings]
     return printable("\n".join(lines))
 
 

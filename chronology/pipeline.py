@@ -400,7 +400,9 @@ class Chronology:
             found = [f for f in self.findings if first.event.id in f.events]
             return explain.why_this_date(first, found, self.reconciled.network, self._sources)
         first, second = self.in_order(event, other)
-        return explain.why_this_order(first, second, self.reconciled.network)
+        both = {first.event.id, second.event.id}
+        found = [f for f in self.findings if f.family is Family.ORDER and both <= {*f.events}]
+        return explain.why_this_order(first, second, found, self.reconciled.network)
 
     def in_order(self, event: str, other: str) -> tuple[Dossier, Dossier]:
         """Return two events, the one that came first first.

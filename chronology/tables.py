@@ -305,7 +305,7 @@ def _check_row(claim: VerifiedClaim) -> list[str]:
         "" if claim.claim.line is None else str(claim.claim.line),
         claim.claim.id,
         verdict,
-        "" if how.span is None else str(how.span),
+        "" if claim.span is None else str(claim.span),
         words,
     ]
 

@@ -14,7 +14,7 @@ from chronology import edtf, expressions
 from chronology.claims import Claim, Derivation, Evidence, VerifiedClaim
 from chronology.errors import NotExpressible
 from chronology.events import Event
-from chronology.expressions import Basis, TimeExpression, TimexType
+from chronology.expressions import Aspect, Basis, Tense, TimeExpression, TimexType
 from chronology.findings import Finding
 from chronology.quotes import Location, PreparedText, fold
 from chronology.sources import Quote, Source
@@ -29,7 +29,6 @@ _FINDING_OF = {
 }
 _DECIDING = frozenset({"quote", "date_quote", "antecedent"})
 _DATELINE = "dateline"  # the rule whose date is that of the telling
-_AHEAD = frozenset({Modality.PLANNED, Modality.PENDING})
 _AROUND = 80  # code points around a quote in which a date that it cuts off may stand
 _LANGUAGES = frozenset({"en"})
 # What the rules say of words that name no day, month or time that exists.
@@ -105,6 +104,7 @@ def verify_claim(claim: Claim, event: Event, source: Source, stated: TimeSpan) -
         derivation=date.derivation,
         span=date.span if status is ClaimStatus.VERIFIED else None,
         stated=stated,
+        voice=claim.speaker or source.publisher or source.id,
     )
     return Verified(claim=verified, findings=tuple(_findings(verified, date)))
 
@@ -196,7 +196,7 @@ def _date(
     found = _dates_in(words, claim, source, leaned_on.span if leaned_on else None)
     if not found:
         return _without_words(claim, event, stated)
-    date = _from_expressions(found, claim, event, source, stated, leaned_on)
+    date = _from_expressions(found, words, claim, event, source, stated, leaned_on)
     if date.fault:
         return date
     if fault := _cut_off(found[0], dating, claim, source):
@@ -208,17 +208,26 @@ def _dates_in(
     words: str, claim: Claim, source: Source, antecedent: TimeSpan | None = None
 ) -> list[TimeExpression]:
     """Return the dates that words name; a dateline only where there is no other."""
+    tense, decided = _tense(claim.modality, words)
     found = [
         expression
         for expression in expressions.find(
-            words,
-            source.published,
-            antecedent=antecedent,
-            tense=expressions.Tense.FUTURE if claim.modality in _AHEAD else expressions.Tense.PAST,
+            words, source.published, antecedent=antecedent, tense=tense, decided=decided
         )
         if expression.type in {TimexType.DATE, TimexType.TIME}
     ]
     return [expression for expression in found if expression.rule != _DATELINE] or found
+
+
+def _tense(modality: Modality, words: str) -> tuple[Tense, bool]:
+    """Return which way a date without its year leans, and whether the claim decides that.
+
+    A plan looks ahead of its statement, whatever verb stands beside it ("postponed to
+    December"); but a plan that is recalled ("had been planned for March") looks back.
+    """
+    if modality is Modality.PLANNED:
+        return Tense.PAST if expressions.recalls_a_plan(words) else Tense.FUTURE, True
+    return Tense.FUTURE if modality is Modality.PENDING else Tense.PAST, False
 
 
 def _dating(claim: Claim, evidence: tuple[Evidence, ...]) -> Evidence:
@@ -272,6 +281,7 @@ def _leaned_on(claim: Claim, source: Source) -> TimeExpression | None:
 
 def _from_expressions(  # noqa: PLR0913, PLR0917 - a date rests on all of these
     found: list[TimeExpression],
+    words: str,
     claim: Claim,
     event: Event,
     source: Source,
@@ -291,7 +301,8 @@ def _from_expressions(  # noqa: PLR0913, PLR0917 - a date rests on all of these
     if expression.span is None:
         fault = _unresolved(expression, claim, source)
         return _faulty(expression, source, code=_code(expression), fault=fault)
-    span = _as_kind(_as_told(expression, claim, event, stated), event, claim)
+    told = _as_told(expression, claim, event, stated)
+    span = _as_kind(_as_aspect(told, expression, words, event, claim), event, claim)
     return _Date(
         derivation=_derivation(expression, source, span, leaned_on),
         span=span,
@@ -351,7 +362,9 @@ def _assumption(
     expression: TimeExpression, source: Source, leaned_on: TimeExpression | None
 ) -> str:
     leans = leaned_on if expression.basis is Basis.ANTECEDENT else None
-    if not (expression.assumed or (leans and leans.assumed)):
+    counted = (leans or expression).basis in {Basis.ANCHOR, Basis.TENSE}
+    placed = counted and source.placed_by is not None
+    if not (expression.assumed or placed or (leans and leans.assumed)):
         return ""
     words = f"“{expression.text}”" + (f", as “{leans.text}”," if leans else "")
     return f"{words} rests on {source.id} having been published in {source.published}"
@@ -364,6 +377,20 @@ def _as_told(
     if expression.rule != _DATELINE:
         return expression.span
     return _begin_only(_by_default(claim.modality, expression.span or stated), event)
+
+
+def _as_aspect(
+    span: TimeSpan | None, expression: TimeExpression, words: str, event: Event, claim: Claim
+) -> TimeSpan | None:
+    """Return the begin or the end alone, where the words tell no more of what lasts."""
+    if span is None or span.is_extent or not event.has_extent or claim.during:
+        return span
+    match expressions.aspect(words, expression.start):
+        case Aspect.BEGIN:
+            return TimeSpan.since(span)
+        case Aspect.END:
+            return TimeSpan.from_to(TimeSpan(), span)
+    return span
 
 
 def _by_default(modality: Modality, stated: TimeSpan) -> TimeSpan | None:
@@ -397,7 +424,7 @@ def _without_words(claim: Claim, event: Event, stated: TimeSpan) -> _Date:
     derivation = Derivation(
         rule=_DEFAULT_RULES.get(claim.modality, "undated"),
         anchor=stated,
-        basis="no time words; the date of the statement",
+        basis="no time words read; the date of the statement",
         span=span,
     )
     return _against_given(_Date(derivation=derivation, span=span), claim, event)
@@ -425,8 +452,10 @@ def _against_given(date: _Date, claim: Claim, event: Event) -> _Date:
     if date.span is not None and given.contains(date.span):
         return attrs.evolve(date, span=given)
     derived = "no date" if date.span is None else written(date.span)
-    words = f"“{date.derivation.words}”" if date.derivation.words else "no time words"
-    fault = f"`when` says {written(given)}, but from {words} follows {derived}"
+    read = date.derivation.words
+    words = f"“{read}”" if read else "words in which no date was read"
+    remedy = "" if read else "; give the words for it as `date_quote`, or leave `when` out"
+    fault = f"`when` says {written(given)}, but from {words} follows {derived}{remedy}"
     return attrs.evolve(date, code="date-mismatch", fault=fault)
 
 

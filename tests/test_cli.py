@@ -64,6 +64,7 @@ def test_json_of_table() -> None:
         "edtf": "2023-04",
         "earliest": "2023-04-01",
         "latest": "2023-04-30",
+        "bounds": ["2023-04-01", "2023-04-30", "2023-04-01", "2023-04-30"],
     }
     claim = next(c for c in values["claims"] if c["event"] == "az-tat-3")
     evidence = claim["evidence"][0]

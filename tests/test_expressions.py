@@ -524,3 +524,34 @@ def test_written_dates_need_no_anchor(text: str, anchor: expressions.Anchor) -> 
 
     for one, other in zip(with_anchor, without, strict=True):
         assert one.basis is not Basis.WORDS or one == other
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text", "earliest", "latest"),
+    [
+        ("It is due before the end of the year.", "before the end of the year", "..", "2024-12-31"),
+        ("It is due before the end of 2025.", "before the end of 2025", "..", "2025-12-31"),
+        ("It is due before the beginning of 2025.", "before the beginning of 2025", "..", "2024-12-31"),
+        ("We met in the week of 15 November 2024.", "the week of 15 November 2024", "2024-11-11", "2024-11-17"),
+        ("In the week of November 15, 2021 it began.", "the week of November 15, 2021", "2021-11-15", "2021-11-21"),
+    ],
+)
+def test_ends_and_weeks(sentence: str, text: str, earliest: str, latest: str) -> None:
+    """Before an end is before it is over; the week of a day is the whole week."""
+    found = only(sentence, dt.date(2024, 5, 14))
+    assert found.text == text
+    assert bounds(found) == (earliest, latest)
+
+
+@pytest.mark.parametrize(
+    ("text", "aspect"),
+    [
+        ("The strike began on ", expressions.Aspect.BEGIN),
+        ("The strike in Baku finally ended on ", expressions.Aspect.END),
+        ("They opened it, and on ", None),
+        ("It rose in ", None),
+    ],
+)
+def test_aspect(text: str, aspect: expressions.Aspect | None) -> None:
+    """The nearest verb of beginning or ending before a time says which side it tells."""
+    assert expressions.aspect(f"{text}3 May 2024", len(text)) is aspect

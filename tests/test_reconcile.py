@@ -333,7 +333,10 @@ def test_outcome_in_words(report: str, sentence: str) -> None:
         ("a 2021-01-01 plans x 2022; b 2021-01-01 plans x 2023", "c1 c2"),
         ("a 2021 plans x 2022; b 2021-12-31 plans x 2023", "c1 c2"),
         (
-            "a 2021-01-01T10:00:00 plans x 2022; b 2021-01-01T10:00:00..2021-01-02T10:00:00 plans x 2023",
+            (
+                "a 2021-01-01T10:00:00 plans x 2022;"
+                "b 2021-01-01T10:00:00..2021-01-02T10:00:00 plans x 2023"
+            ),
             "c1 c2",
         ),
         (

@@ -1037,3 +1037,60 @@ def test_evidence_with_a_reason_against_it_does_not_hold() -> None:
     assert found.holds
     assert not attrs.evolve(found, reason="unchecked").holds
     assert not attrs.evolve(found, verdict=Verdict.MISSING).holds
+
+
+# Plans that move, and what began or ended --------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "span"),
+    [
+        ("Acme again postponed its phone, now to December", "2024-06-28", "2024-12-01..2024-12-31"),
+        ("The trial was adjourned to 3 March", "2024-10-16", "2025-03-03"),
+        ("The opening, scheduled for December, was announced", "2024-10-16", "2024-12-01..2024-12-31"),
+        ("It had originally been planned for March", "2024-06-28", "2024-03-01..2024-03-31"),
+        ("It was to open on Monday, 14 October", "2024-10-16", "2024-10-14"),
+    ],
+)
+def test_a_plan_looks_ahead_unless_it_is_recalled(text: str, published: str, span: str) -> None:
+    """A plan without a year lies after its statement; one that is looked back on, before."""
+    result = verify(source_of(text, published), modality=PLANNED)
+    assert result.claim.status is VERIFIED
+    assert four(result.claim.span) == span
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "span"),
+    [
+        ("The strike began on 3 May 2024", State, "2024-05-03 / .."),
+        ("The strike ended on 9 June 2024", State, ".. / 2024-06-09"),
+        ("The fair closed on 9 June 2024", Visit, ".. / 2024-06-09"),
+        ("The strike began on 3 May 2024", Event, "2024-05-03"),
+        ("They opened the centre and on 3 May 2024 they left", Visit, "2024-05-03"),
+        ("The strike was held from 3 to 9 May 2024, it began well", State, "2024-05-03 / 2024-05-09"),
+    ],
+)
+def test_begin_and_end_of_what_lasts(text: str, kind: type[Event], span: str) -> None:
+    """Words such as "began on" tell the begin alone, "ended on" the end alone, of what lasts."""
+    assert four(verify(text, kind=kind).claim.span) == span
+
+
+def test_what_counts_from_a_placed_document_is_assumed() -> None:
+    """A date that counts from a document without a date of its own says so."""
+    placed = PlacedBy(quote=Quote(exact="last year"), reason="as its words have it")
+    source = source_of("Trade rose last year", "2022", placed_by=placed)
+    assert codes(verify(source)) == ["anchor-assumed"]
+    assert codes(verify(attrs.evolve(source, placed_by=None))) == []
+
+
+@pytest.mark.parametrize(
+    ("fields", "voice"),
+    [
+        ({"speaker": "The mayor"}, "The mayor"),
+        ({}, "The Herald"),
+    ],
+)
+def test_whose_word_it_is(fields: dict[str, str], voice: str) -> None:
+    """A claim is its speaker's word, or else its publisher's."""
+    source = source_of("It opened on 3 May 2024", publisher="The Herald")
+    assert verify(source, **fields).claim.voice == voice

@@ -1,7 +1,9 @@
 """A chronology as plain JSON values, for programs.
 
 Dates are objects with `text` (English), `edtf` (`null` where one EDTF string cannot hold
-them), `earliest` and `latest` (ISO 8601, `null` if open). Offsets count code points from 0,
+them), `earliest` and `latest`, the outer bounds (ISO 8601, `null` if open), and `bounds`, all
+four: when it began at the earliest and latest, when it ended at the earliest and latest.
+Offsets count code points from 0,
 half open.
 """
 
@@ -53,6 +55,7 @@ def date_values(span: TimeSpan | None) -> dict[str, Any] | None:
         "edtf": written,
         "earliest": None if span.earliest is None else str(span.earliest),
         "latest": None if span.latest is None else str(span.latest),
+        "bounds": [None if bound is None else str(bound) for bound in span.bounds],
     }
 
 

@@ -14,10 +14,21 @@ then on the caller's `tense`, then back.
 from chronology.expressions import engine
 from chronology.expressions.engine import Anchor
 from chronology.expressions.english import ENGLISH
-from chronology.expressions.model import Basis, Tense, TimeExpression, TimexType
+from chronology.expressions.model import Aspect, Basis, Tense, TimeExpression, TimexType
 from chronology.timespan import TimeSpan
 
-__all__ = ["Anchor", "Basis", "Tense", "TimeExpression", "TimexType", "find", "resolve"]
+__all__ = [
+    "Anchor",
+    "Aspect",
+    "Basis",
+    "Tense",
+    "TimeExpression",
+    "TimexType",
+    "aspect",
+    "find",
+    "recalls_a_plan",
+    "resolve",
+]
 
 
 def find(
@@ -26,6 +37,7 @@ def find(
     *,
     antecedent: TimeSpan | None = None,
     tense: Tense | None = None,
+    decided: bool = False,
 ) -> tuple[TimeExpression, ...]:
     """Return the time expressions of an English text, in order, none overlapping another.
 
@@ -36,8 +48,24 @@ def find(
         antecedent: what "the same day" leans on, where no earlier expression of the text
             names a day.
         tense: which way a date without its year leans, where the words around it do not say.
+        decided: whether `tense` holds whatever the words around say.
     """
-    return engine.find(text, anchor, ENGLISH, antecedent=antecedent, tense=tense)
+    return engine.find(text, anchor, ENGLISH, antecedent=antecedent, tense=tense, decided=decided)
+
+
+def aspect(text: str, start: int) -> Aspect | None:
+    """Return what of something lasting a time tells: "began on", "ended on", or neither.
+
+    Args:
+        text: an English text.
+        start: the code point at which the time expression begins.
+    """
+    return engine.aspect(text, start, ENGLISH)
+
+
+def recalls_a_plan(text: str) -> bool:
+    """Say whether an English text looks back on a plan ("had been planned", "was to open")."""
+    return ENGLISH.recalled_plan_pattern.search(text) is not None
 
 
 def resolve(

@@ -4,12 +4,14 @@ from enum import StrEnum
 
 import attrs
 
-from chronology.expressions.meaning import Day, Meaning, Months, Reading, View, outer_days
+from chronology.expressions.meaning import Day, Meaning, Months, Reading, View, outer_days, value_of
 from chronology.expressions.model import Basis, Tense
 from chronology.timespan import DAY, Qualification, TimeSpan, civil, days_in_month, widened
 from chronology.timespan.civil import days_of_months
 
 _ORDER_OF_BASES = tuple(Basis)
+_DAYS_IN_WEEK = 7
+_THURSDAY = 3  # 1970-01-01, day number 0, counted from Monday
 
 
 @attrs.frozen(kw_only=True)
@@ -106,7 +108,27 @@ class Beside(Wrapped):
         reading = self.of.seen_from(view)
         if reading.span is None:
             return reading
-        return attrs.evolve(reading, span=_beside(reading.span, self.side))
+        return attrs.evolve(reading, span=_beside(reading.span, self._meant_side()))
+
+    def _meant_side(self) -> Side:
+        """Return the side; before the end of a year is before it is over, not before autumn."""
+        ends = isinstance(self.of, Part) and self.of.written == "END"
+        return Side.UNTIL if ends and self.side is Side.BEFORE else self.side
+
+
+@attrs.frozen(kw_only=True)
+class WeekOf(Wrapped):
+    """The week, from Monday to Sunday (ISO 8601), in which a day lies: "the week of 3 May"."""
+
+    def seen_from(self, view: View) -> Reading:
+        """Return the whole week."""
+        reading = self.of.seen_from(view)
+        outer = None if reading.span is None else outer_days(reading.span)
+        if outer is None:
+            return reading
+        monday = outer[0] - (outer[0] + _THURSDAY) % _DAYS_IN_WEEK
+        span = TimeSpan.days(monday, monday + _DAYS_IN_WEEK - 1)
+        return Reading(span=span, value=value_of(monday, monday + _DAYS_IN_WEEK - 1))
 
 
 @attrs.frozen(kw_only=True)

@@ -14,7 +14,7 @@ import attrs
 
 from chronology.expressions.language import REACH, Language, Lead, Link
 from chronology.expressions.meaning import Meaning, Reading, View, outer_days, value_of
-from chronology.expressions.model import Basis, Tense, TimeExpression
+from chronology.expressions.model import Aspect, Basis, Tense, TimeExpression
 from chronology.expressions.tense import Tenses
 from chronology.timespan import DAY, TimeSpan, civil
 
@@ -42,13 +42,14 @@ class Atom:
     meaning: Meaning
 
 
-def find(
+def find(  # noqa: PLR0913 - all that a time expression may rest on
     text: str,
     anchor: Anchor,
     language: Language,
     *,
     antecedent: TimeSpan | None = None,
     tense: Tense | None = None,
+    decided: bool = False,
 ) -> tuple[TimeExpression, ...]:
     """Return the time expressions of a text, in order, none overlapping another."""
     resolver = Resolver(
@@ -57,9 +58,20 @@ def find(
         tenses=Tenses(text=text, language=language),
         antecedent=antecedent,
         tense=tense,
+        decided=decided,
     )
     atoms = _linked(text, _atoms(text, language), language.links)
     return tuple(resolver.resolve(atom) for atom in _led(text, atoms, language.leads))
+
+
+def aspect(text: str, start: int, language: Language) -> Aspect | None:
+    """Return whether the nearest verb before a time is one of beginning or of ending."""
+    before = text[max(0, start - 2 * language.reach) : start]
+    verbs = list(language.aspect_pattern.finditer(before))
+    between = before[verbs[-1].end() :] if verbs else before
+    if not verbs or len(between) > language.reach or language.aspect_break_pattern.search(between):
+        return None
+    return Aspect(verbs[-1].lastgroup or "")
 
 
 def resolve(
@@ -202,6 +214,7 @@ class Resolver:
         tenses: the cues of the text.
         antecedent: the caller's, where no earlier expression names a day.
         tense: the caller's, where the words around an expression have no cue.
+        decided: whether the caller's tense holds whatever the words around.
         memory: the expressions resolved so far.
     """
 
@@ -210,6 +223,7 @@ class Resolver:
     tenses: Tenses
     antecedent: TimeSpan | None
     tense: Tense | None
+    decided: bool
     memory: Memory = attrs.field(factory=Memory)
 
     def resolve(self, atom: Atom) -> TimeExpression:
@@ -236,7 +250,8 @@ class Resolver:
         """Return the view from the anchor's latest day."""
         tense: Tense | None = Tense.PAST
         if atom.meaning.leans:
-            tense = self.tenses.at(atom.start, atom.end) or self.tense
+            cue = None if self.decided else self.tenses.at(atom.start, atom.end)
+            tense = cue or self.tense
         day, year = self.memory.day, self.memory.year
         return View(
             today=self.ends[1],

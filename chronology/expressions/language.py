@@ -12,7 +12,7 @@ from functools import cached_property
 import attrs
 
 from chronology.expressions.meaning import Meaning
-from chronology.expressions.model import Tense
+from chronology.expressions.model import Aspect, Tense
 
 REACH = 48  # code points before an expression in which the words that change it must stand
 
@@ -115,6 +115,10 @@ class Language:
         links: in order of preference.
         cues: words that tell the tense, by tense; the words of the first win over those
             of the second where both match.
+        aspects: verbs of beginning and of ending.
+        aspect_break: what parts such a verb from a time that follows.
+        reach: how many code points before a time such a verb may end.
+        recalled_plan: words that look back on a plan ("had been planned").
         sentence_end: what ends a sentence.
         clause_break: what ends a clause within a sentence.
         fillers: what may stand around an expression that stands alone ("on", "in the").
@@ -125,9 +129,29 @@ class Language:
     leads: tuple[Lead, ...]
     links: tuple[Link, ...]
     cues: tuple[tuple[Tense, str], ...]
+    aspects: tuple[tuple[Aspect, str], ...]
+    aspect_break: str
+    reach: int
+    recalled_plan: str
     sentence_end: str
     clause_break: str
     fillers: str
+
+    @cached_property
+    def aspect_pattern(self) -> re.Pattern[str]:
+        """All verbs of beginning and ending in one pattern, with a group for each aspect."""
+        verbs = "|".join(f"(?P<{aspect}>{words})" for aspect, words in self.aspects)
+        return re.compile(rf"\b(?:{verbs})\b")
+
+    @cached_property
+    def aspect_break_pattern(self) -> re.Pattern[str]:
+        """`aspect_break`, ready."""
+        return re.compile(self.aspect_break)
+
+    @cached_property
+    def recalled_plan_pattern(self) -> re.Pattern[str]:
+        """`recalled_plan`, ready."""
+        return re.compile(self.recalled_plan)
 
     @cached_property
     def cue_pattern(self) -> re.Pattern[str]:

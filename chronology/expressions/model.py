@@ -23,6 +23,13 @@ class Tense(StrEnum):
     FUTURE = "future"
 
 
+class Aspect(StrEnum):
+    """What of something lasting a time tells: its begin, its end, or neither alone."""
+
+    BEGIN = "begin"
+    END = "end"
+
+
 class Basis(StrEnum):
     """What the resolved time rests on, beside the words themselves.
 

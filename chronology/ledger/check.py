@@ -139,8 +139,8 @@ def event(entry: Event, names: Names) -> Iterator[Fault]:
     if isinstance(ordinal, int) and ordinal < 1:
         yield Fault(path=("ordinal",), reason="ordinals count from 1", remedy="write 1, 2, 3 …")
     if entry.same_as is not None:
-        if entry.same_as.event == entry.id:
-            yield _itself(("same_as",), entry.id)
+        if entry.same_as.event in {entry.id, *entry.aliases}:
+            yield _itself(("same_as",), entry.same_as.event)
         else:
             yield from names.fault("event", entry.same_as.event, ("same_as",))
 
@@ -208,20 +208,31 @@ def place(entry: Place, names: Names) -> Iterator[Fault]:
 
 
 def circles(following: Mapping[str, str], key: str) -> dict[str, list[Fault]]:
-    """Return a fault for each entry that reaches itself by following one key."""
-    edges = {name: [after] for name, after in following.items() if after}
+    """Return a fault for each entry that reaches itself over others by following one key."""
+    edges = {name: [after] for name, after in following.items() if after not in {"", name}}
     faults = {}
     for knot in knots(edges):
-        chain = shortest_circle(edges, knot)
+        chain = _chain(shortest_circle(edges, knot))
         for name in knot:
             faults[name] = [
                 Fault(
                     path=(key,),
-                    reason=f"it closes a circle: {' → '.join(chain)}",
+                    reason=f"it closes a circle: {chain}",
                     remedy=f"remove one `{key}` of the circle",
                 )
             ]
     return faults
+
+
+def _chain(names: Sequence[str]) -> str:
+    """Return a circle as people read it, its middle left out where it is long."""
+    if len(names) > _LONGEST_CHAIN:
+        half = _LONGEST_CHAIN // 2
+        names = [*names[:half], f"… {len(names) - 2 * half} more …", *names[-half:]]
+    return " → ".join(names)
+
+
+_LONGEST_CHAIN = 12
 
 
 def said_at_circles(
@@ -235,18 +246,22 @@ def said_at_circles(
         if claim.said_at
     }
     for event, place_said in steps.values():
-        edges.setdefault(event, set()).add(place_said)
+        if event != place_said:
+            edges.setdefault(event, set()).add(place_said)
+    found = knots(edges)
+    knot_of = {name: number for number, knot in enumerate(found) for name in knot}
+    faults = [
+        Fault(
+            path=("said_at",),
+            reason=f"it closes a circle: {_chain(shortest_circle(edges, knot))}",
+            remedy="remove one `said_at` of the circle",
+        )
+        for knot in found
+    ]
     return {
-        position: [
-            Fault(
-                path=("said_at",),
-                reason=f"it closes a circle: {' → '.join(shortest_circle(edges, knot))}",
-                remedy="remove one `said_at` of the circle",
-            )
-        ]
-        for knot in knots(edges)
-        for position, step in steps.items()
-        if set(step) <= knot
+        position: [faults[knot_of[event]]]
+        for position, (event, place_said) in steps.items()
+        if event != place_said and event in knot_of and knot_of[event] == knot_of.get(place_said)
     }
 
 

@@ -27,8 +27,12 @@ _TOKEN = re.compile(
 )
 _BARE_KEY = re.compile(r"([A-Za-z0-9_-]+)\s*=")
 _ANY_KEY = re.compile(r"""((?:"(?:[^"\\\n]|\\[^\n])*+"|'[^'\n]*+'|[A-Za-z0-9_.\- \t])++)=""")
+_PART = r"""(?:[\w-]++|"[^"\n]{0,99}"|'[^'\n]{0,99}')[ \t]*+\.[ \t]*+"""
+ENDLESS_KEY = re.compile(rf"(?<![\w-]){_PART}(?:{_PART}){{99}}", re.ASCII)
+"""A key of more than a hundred parts; the parser's time grows with the cube of their number."""
 _OPENING, _CLOSING = frozenset("[{"), frozenset("]}")
 _PLAIN_NAME = re.compile(r"[A-Za-z0-9_-]+")
+LONGEST_LINE = 100_000  # code points; a longer line is no part of any table
 _LONGEST_EXCERPT = 160
 _DEEPEST_TABLE = 4  # such as claims[3].quote; deeper tables are no part of the format
 _PICTURES: dict[int, str | int] = {
@@ -187,6 +191,9 @@ def statements(text: str) -> Iterator[Statement]:
 
 def _spans(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield (first line, last line, text) of each statement: lines joined by open brackets."""
+    if len(text) > LONGEST_LINE:
+        lines = text.split("\n")
+        text = "\n".join(line if len(line) <= LONGEST_LINE else "" for line in lines)
     line = first = start = depth = 0
     for token in _TOKEN.finditer(text):
         found = token.group()
@@ -219,6 +226,8 @@ def _header_path(body: str, counts: dict[KeyPath, int]) -> KeyPath:
 
 def _names(toml: str) -> list[str]:
     """Return the keys of a one-line TOML text, outermost first, as the parser reads them."""
+    if ENDLESS_KEY.search(toml):
+        return []
     try:
         value: object = tomllib.loads(toml)
     except (tomllib.TOMLDecodeError, RecursionError):

@@ -432,7 +432,8 @@ def _cascade(
     """Add a fault to each row that refers to a faulty one, directly or over others."""
     by_target: dict[str, list[_Row[Named]]] = {}
     for row in rows:
-        by_target.setdefault(refers(row.entry), []).append(row)
+        if target := refers(row.entry):
+            by_target.setdefault(target, []).append(row)
     faulty = deque(row.entry.id for row in rows if row.faults)
     while faulty:
         name = faulty.popleft()

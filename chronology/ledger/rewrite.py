@@ -1,5 +1,6 @@
 """A ledger's text while it is brought up to date, entry by entry, in its blocks."""
 
+import datetime as dt
 from collections.abc import Mapping, MutableMapping, Sequence
 from typing import Any
 
@@ -253,8 +254,28 @@ def _set_keys(table: MutableMapping[str, Any], content: Content) -> None:
     for key in [key for key in table if key not in content]:
         del table[key]
     for key, value in content.items():
-        if key not in table or _plain(table[key]) != value:
+        if key not in table or not _says(_plain(table[key]), value):
             _set(table, key, value)
+
+
+def _says(old: object, new: object) -> bool:
+    """Say whether a value as it is written reads as the new one: a year as a number, say."""
+    match old, new:
+        case dict(), dict():
+            return old.keys() == new.keys() and all(_says(old[key], new[key]) for key in new)
+        case dict(), str():
+            return old == {"exact": new}
+        case [str() as one], str():
+            return one == new
+        case str(), [str() as one]:
+            return old == one
+        case str(), dt.date():
+            return old == new.isoformat()
+        case dt.date(), str():
+            return old.isoformat() == new
+        case int(), str() if not isinstance(old, bool):
+            return f"{old:04}" == new
+    return type(old) is type(new) and old == new
 
 
 def _plain(value: Any) -> Any:  # noqa: ANN401 - whatever TOML holds

@@ -8,15 +8,15 @@ from typing import Any
 
 import attrs
 
-from chronology.ledger.locate import KeyPath, statements
+from chronology.ledger.locate import ENDLESS_KEY, LONGEST_LINE, KeyPath, statements
 
-LONGEST_LINE = 100_000
 _HEADER = re.compile(
     r"[ \t]*\[\[?[ \t]*(?:chronology|kinds|series|places|sources|events|claims|decisions)\b"
     r"|[ \t]*\[[^\n]*\][ \t\r]*(?:#[^\n]*)?$"
 )
 _PLACE = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
 _MONTH = re.compile(r"=[ \t]*\d{4}-\d\d[ \t\r]*(?:#[^\n]*)?$", re.ASCII)
+_ENDLESS_NUMBER = re.compile(r"\d{4000}", re.ASCII)
 _MOST_CLASHES = 100
 _MOST_JOINED = 20
 _TOML = 'texts stand in quotes, keys before “=”, a quote mark within as \\"'
@@ -93,8 +93,9 @@ def _parsed(text: str) -> dict[str, Any] | _Fault:
     try:
         return tomllib.loads(text)
     except RecursionError:
+        lines = text.split("\n")
         return _Fault(
-            line=0,
+            line=max(range(len(lines)), key=lambda n: lines[n].count("[") + lines[n].count("{")),
             column=0,
             reason="brackets are nested too deeply",
             remedy="a ledger needs two levels at most",
@@ -102,8 +103,12 @@ def _parsed(text: str) -> dict[str, Any] | _Fault:
     except tomllib.TOMLDecodeError as error:
         return _explained(error, text)
     except ValueError:  # Python refuses to convert a number of thousands of digits
+        number = _ENDLESS_NUMBER.search(text)
         return _Fault(
-            line=0, column=0, reason="a number of too many digits", remedy="write a smaller one"
+            line=text.count("\n", 0, number.start()) if number else 0,
+            column=0,
+            reason="a number of too many digits",
+            remedy="write a smaller one",
         )
 
 
@@ -130,6 +135,13 @@ def _unreadable_lines(text: str) -> Iterator[_Fault]:
                 column=line.index("\0"),
                 reason="a null byte",
                 remedy="remove it; it is no text",
+            )
+        elif key := ENDLESS_KEY.search(line):
+            yield _Fault(
+                line=number,
+                column=key.start(),
+                reason="a key of more than a hundred parts",
+                remedy="a ledger needs four at most",
             )
 
 

@@ -1,6 +1,7 @@
 """Plain TOML values to the model's types and back, by cattrs, with every fault collected."""
 
 import datetime as dt
+import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from typing import Any, TypeVar
@@ -30,6 +31,7 @@ _TOML_NAMES = {
     list: "a list",
     dict: "a table",
 }
+_REMEDIES: Mapping[object, str] = {str: 'write a text in quotes: "…"'}
 _SHORT_LISTS = frozenset({"before", "after", "during", "same_day"})
 
 
@@ -208,7 +210,7 @@ def _strictly(plain: type) -> Callable[[object, object], object]:
         if not right:
             raise _WrongValue(
                 reason=f"{_toml_name(value)} stands where {_TOML_NAMES[plain]} belongs",
-                remedy="write it in quotes" if plain is str else f"write {_TOML_NAMES[plain]}",
+                remedy=_REMEDIES.get(plain, f"write {_TOML_NAMES[plain]}"),
             )
         return value
 
@@ -308,7 +310,7 @@ def _begin_and_end(value: Mapping[str, object], zone: ZoneInfo) -> TimeSpan:
 
 
 def write_span(span: TimeSpan) -> object:
-    """Return a span as a ledger writes it: EDTF where one text holds it, else two.
+    """Return a span as a ledger writes it: a TOML date, EDTF where one text holds it, else two.
 
     Raises:
         NotExpressible: no ledger can hold these bounds, such as a stretch of hours.
@@ -320,15 +322,18 @@ def write_span(span: TimeSpan) -> object:
         return {key: _part(part) for key, part in parts.items() if part != TimeSpan()}
 
 
-def _exactly(span: TimeSpan) -> str:
-    """Return the EDTF text that reads as this very span."""
+def _exactly(span: TimeSpan) -> str | dt.date:
+    """Return the date or the EDTF text that reads as this very span."""
     text = edtf.format(span)
     if edtf.parse(text) != span:
         raise NotExpressible(reason="a bound lies within a day, or apart from the others")
-    return text
+    return dt.date.fromisoformat(text) if _TOML_DAY.fullmatch(text) else text
 
 
-def _part(part: TimeSpan) -> str:
+_TOML_DAY = re.compile(r"(?!0000)\d{4}-\d\d-\d\d", re.ASCII)
+
+
+def _part(part: TimeSpan) -> str | dt.date:
     """Return begin or end as EDTF; a whole day may stand beside a time of day."""
     try:
         return _exactly(part)

@@ -70,6 +70,7 @@ def edges_of(
                 to = root_of.get(other, other)
                 if to in names and to != dossier.event.id and _words_found(claim):
                     found.extend(_relation(relation, dossier.event.id, to, claim, names))
+        found.extend(_still_to_come(dossier, root_of, names))
     return (*found, *_ordinals(dossiers, in_conflict, out_of_order))
 
 
@@ -79,6 +80,22 @@ def _within(dossier: Dossier) -> Iterator[Edge]:
     yield Edge(before=begin, after=end)
     if not (dossier.event.has_extent or (dossier.reported and dossier.reported.is_extent)):
         yield Edge(before=end, after=begin, same_day=True)
+
+
+def _still_to_come(
+    dossier: Dossier, root_of: Mapping[str, str], names: Mapping[str, str]
+) -> Iterator[Edge]:
+    """Yield that what was said at an event to be still to come began no earlier than it."""
+    for claim in dossier.with_modality(Modality.PENDING):
+        place = root_of.get(claim.claim.said_at, claim.claim.said_at)
+        if place in names and place != dossier.event.id:
+            yield Edge(
+                before=(place, BEGIN),
+                after=(dossier.event.id, BEGIN),
+                label=OrderLabel.STATED,
+                sentence=f"{dossier.name} was still to come at {names[place]}",
+                claims=(claim,),
+            )
 
 
 def _words_found(claim: VerifiedClaim) -> bool:

@@ -1,7 +1,6 @@
 """The printed order: deterministic, and each step says why it stands there."""
 
 import heapq
-from bisect import bisect_left
 from collections import defaultdict, deque
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 from itertools import chain, pairwise
@@ -27,7 +26,6 @@ from chronology.timespan import TimeSpan
 from chronology.vocabulary import OrderLabel
 
 _FAR = float("inf")
-_TIME = "time"
 _Key = tuple[float, float, str, int, float, str]
 _Ways = dict[Node, list[Node]]
 
@@ -54,36 +52,20 @@ def ordered(dossiers: Sequence[Dossier], network: Network) -> list[Dossier]:
     """Return the events in order: topologically, among the free ones by their sort keys.
 
     What claims and numbers say of the order is kept, and so are the dates of what was
-    reported, unless it stands in a conflict.
+    reported, unless it stands in a conflict: whatever must come before a date has a key no
+    later than that, so nothing later can go first.
     """
     keys = {dossier.event.id: _key(dossier, network) for dossier in dossiers}
     ways: _Ways = {(event, part): [] for event in keys for part in (BEGIN, END)}
     for edge in network.edges:
         if not edge.same_day:
             ways[edge.before].append(edge.after)
-    _add_dates(dossiers, network, ways)
     by_id = {dossier.event.id: dossier for dossier in dossiers}
     return [by_id[event] for event in _topological(keys, ways)]
 
 
-def _add_dates(dossiers: Sequence[Dossier], network: Network, ways: _Ways) -> None:
-    """Add a way from each last moment of something reported to all that began later."""
-    reported = [dossier.event.id for dossier in dossiers if dossier.reported is not None]
-    last = {event: network.upper[event, END] for event in reported if (event, END) in network.upper}
-    moments = sorted(set(last.values()))
-    nodes = [(str(moment), _TIME) for moment in moments]
-    ways.update((before, [after]) for before, after in pairwise(nodes))
-    ways.update((node, []) for node in nodes[-1:])
-    for event, moment in last.items():
-        ways[event, END].append((str(moment), _TIME))
-    for event in reported:
-        past = bisect_left(moments, network.lower.get((event, BEGIN), -_FAR))
-        if past:
-            ways[nodes[past - 1]].append((event, BEGIN))
-
-
 def _topological(keys: Mapping[str, _Key], ways: _Ways) -> Iterator[str]:
-    """Yield event ids; begins go in the order of their keys, all else as soon as it can.
+    """Yield event ids; begins go in the order of their keys, ends as soon as they can.
 
     Nodes that are each no later than the other, such as the begins of two events during each
     other, go together.
@@ -125,7 +107,7 @@ def _by_rank(
 
 
 def _rank(node: Node, keys: Mapping[str, _Key]) -> tuple[object, ...]:
-    """Return what decides among free nodes: only begins are printed, so the rest goes first."""
+    """Return what decides among free nodes: only begins are printed, so ends go first."""
     event, part = node
     return (True, *keys[event]) if part == BEGIN else (False,)
 
@@ -141,7 +123,8 @@ def _key(dossier: Dossier, network: Network) -> _Key:
 def _place(dossier: Dossier, network: Network) -> tuple[float, float]:
     """Return (earliest, latest) to sort by, in seconds.
 
-    What a chain of claims puts before some date stands no later than that.
+    What a chain of claims puts before some date stands no later than that, also over events
+    in a conflict.
     """
     tight = inferred(dossier, network)
     if dossier.reported is None and dossier.span is not None:

@@ -117,10 +117,10 @@ def _joint(slips: Sequence[Slip]) -> Slip:
 
 
 _OUTCOMES = {
-    "late": "{name}: planned for {plan}, reported {report}: late {slip}",
-    "early": "{name}: planned for {plan}, reported {report}: early {slip}",
-    "met": "{name}: planned for {plan}, reported {report}: as planned",
-    "cannot-tell": "{name}: planned for {plan}, reported {report}: cannot tell whether in time",
+    "late": "{name}: planned {plan}, reported {report}: late {slip}",
+    "early": "{name}: planned {plan}, reported {report}: early {slip}",
+    "met": "{name}: planned {plan}, reported {report}: as planned",
+    "cannot-tell": "{name}: planned {plan}, reported {report}: cannot tell whether in time",
 }
 
 
@@ -144,9 +144,13 @@ def _by(slip: Slip | None) -> str:
     return "within the day" if slip == Slip(least=0, most=0) else str(slip)
 
 
+_OWN_PREPOSITION = ("by ", "after ", "between ", "since ", "until ", "begun ", "ended ", "from ")
+
+
 def plans_in_words(plans: Sequence[VerifiedClaim]) -> str:
-    """Return the dates of plans, each once."""
-    return " or ".join(dict.fromkeys(str(plan.span) for plan in plans))
+    """Return the dates of plans, each once, as they stand behind "planned"."""
+    dates = " or ".join(dict.fromkeys(str(plan.span) for plan in plans))
+    return dates if dates.startswith(_OWN_PREPOSITION) else f"for {dates}"
 
 
 def check_unreported(dossier: Dossier, world: World) -> Iterator[Finding]:
@@ -159,7 +163,7 @@ def check_unreported(dossier: Dossier, world: World) -> Iterator[Finding]:
         return
     yield Finding(
         code="plan-unreported",
-        sentence=f"{dossier.name}: planned for {plans_in_words(dossier.planned)}; {_silent(world)}",
+        sentence=f"{dossier.name}: planned {plans_in_words(dossier.planned)}; {_silent(world)}",
         events=(dossier.event.id,),
         claims=claim_ids(*dossier.planned),
     )
@@ -176,22 +180,17 @@ def _silent(world: World) -> str:
 
 def check_history(dossier: Dossier, _: World) -> Iterator[Finding]:
     """Compare each speaker's plan with the last one that was definitely stated before it."""
-    by_speaker: dict[tuple[str, str], list[VerifiedClaim]] = defaultdict(list)
+    by_speaker: dict[str, list[VerifiedClaim]] = defaultdict(list)
     for plan in dated_plans(dossier.claims):
-        by_speaker[_speaker(plan)].append(plan)
-    for (speaker, source), plans in sorted(by_speaker.items()):
+        by_speaker[plan.voice or plan.claim.speaker or plan.claim.source].append(plan)
+    for speaker, plans in sorted(by_speaker.items()):
         made = [plan.stated.end_of_the_end for plan in plans]
         known_by = [float("inf") if bound is None else bound for bound in made]
         for plan in plans:
             stated = plan.stated.begin_of_the_begin
             earlier = 0 if stated is None else bisect_left(known_by, stated)
             if earlier:
-                yield from _moved(dossier, speaker or source, plans[earlier - 1], plan)
-
-
-def _speaker(plan: VerifiedClaim) -> tuple[str, str]:
-    """Return whose plan it is: a person's, whoever quotes it, or else the source's own."""
-    return (plan.claim.speaker, "") if plan.claim.speaker else ("", plan.claim.source)
+                yield from _moved(dossier, speaker, plans[earlier - 1], plan)
 
 
 def _moved(
@@ -225,7 +224,7 @@ def check_pending_after_plan(dossier: Dossier, _: World) -> Iterator[Finding]:
         if current and since is not None and all(end is not None and since > end for end in ends):
             yield Finding(
                 code="pending-after-plan",
-                sentence=f"{dossier.name}: planned for {plans_in_words(current)}, "
+                sentence=f"{dossier.name}: planned {plans_in_words(current)}, "
                 f"still pending on {pending.stated}",
                 events=(dossier.event.id,),
                 claims=claim_ids(*current, pending),

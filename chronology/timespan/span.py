@@ -219,6 +219,16 @@ class TimeSpan:
         return None if seconds is None else Bound(seconds=seconds, timed=self.timed)
 
     @property
+    def bounds(self) -> "tuple[Bound | None, Bound | None, Bound | None, Bound | None]":
+        """All four: begin at the earliest and at the latest, end at the earliest and latest."""
+        return (
+            self.earliest,
+            self._bound(self.end_of_the_begin),
+            self._bound(self.begin_of_the_end),
+            self.latest,
+        )
+
+    @property
     def begin(self) -> "TimeSpan":
         """When it began, as a span of its own."""
         if not self.is_extent:

@@ -1,6 +1,14 @@
 """English: `ENGLISH`, its words, its rules and its cues."""
 
-from chronology.expressions.english.cues import CLAUSE_BREAK, CUES, SENTENCE_END
+from chronology.expressions.english.cues import (
+    ASPECT_BREAK,
+    ASPECTS,
+    CLAUSE_BREAK,
+    CUES,
+    LONGEST_REACH,
+    RECALLED_PLAN,
+    SENTENCE_END,
+)
 from chronology.expressions.english.leads import LEADS
 from chronology.expressions.english.links import LINKS
 from chronology.expressions.english.rules import RULES
@@ -12,6 +20,10 @@ ENGLISH = Language(
     leads=LEADS,
     links=LINKS,
     cues=CUES,
+    aspects=ASPECTS,
+    aspect_break=ASPECT_BREAK,
+    reach=LONGEST_REACH,
+    recalled_plan=RECALLED_PLAN,
     sentence_end=SENTENCE_END,
     clause_break=CLAUSE_BREAK,
     fillers=(

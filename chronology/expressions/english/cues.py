@@ -7,7 +7,7 @@ Verbs are cues in lower case only, so that "May" is none.
 """
 
 from chronology.expressions.english import lexicon
-from chronology.expressions.model import Tense
+from chronology.expressions.model import Aspect, Tense
 
 _S = r"\s{1,3}"
 _ADVERBS = rf"(?:{_S}(?:not|also|be|have|been|\w{{2,20}}ly)\b){{0,3}}"
@@ -20,6 +20,28 @@ _PAST = (
     rf"|\b(?!(?:{lexicon.NOT_PAST})\b)[a-z]{{2,20}}ed\b"
 )
 CUES = ((Tense.FUTURE, _FUTURE), (Tense.PAST, _PAST))
+ASPECTS = (
+    (
+        Aspect.BEGIN,
+        (
+            r"began|begun|begins?|beginning|started|starts?|starting|opened|opens|opening|commenced|"
+            r"commences|commencing|launched|arrived|broke out|set out|took effect|came into force"
+        ),
+    ),
+    (
+        Aspect.END,
+        (
+            r"ended|ends|ending|closed|closes|closing|concluded|concludes|finished|finishes|ceased|"
+            r"stopped|expired|expires|lapsed|wound up|came to an end|was over|were over|left"
+        ),
+    ),
+)
+ASPECT_BREAK = r"[,;:]|\b(?:and|but|or|that|who|which|will|would)\b"
+LONGEST_REACH = 40  # code points between such a verb and the time that it speaks of
+RECALLED_PLAN = (
+    r"\b(?:had(?:\s\w{2,20}ly)?\sbeen|had|was|were)(?:\s\w{2,20}ly)?"
+    r"\s(?:planned|scheduled|expected|due|set|slated|meant|supposed|intended|to)\b"
+)
 _TITLES = "".join(
     f"(?<!{title})" for title in (r"\bMr", r"\bMrs", r"\bMs", r"\bDr", r"\bSt", r"\bGen", r"\bNo")
 )

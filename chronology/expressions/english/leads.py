@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from chronology.expressions.combined import About, Beside, Near, Part, Side
+from chronology.expressions.combined import About, Beside, Near, Part, Side, WeekOf
 from chronology.expressions.english import lexicon
 from chronology.expressions.language import Lead
 from chronology.expressions.meaning import (
@@ -52,6 +52,11 @@ def _about(of: Meaning) -> Meaning | None:
     return About(of=of) if isinstance(of, Day | Months | Years | Shifted | Near) else None
 
 
+def _week_of(of: Meaning) -> Meaning | None:
+    """Widen a day to its week."""
+    return WeekOf(of=of) if isinstance(of, Day) else None
+
+
 LEADS = (
     Lead(
         name="end-of",
@@ -77,6 +82,11 @@ LEADS = (
         name="second-half-of",
         pattern=rf"(?i:(?:the{_S})?(?:second|2nd){_S}half{_S}of)",
         wrap=_part(1, 2, "END"),
+    ),
+    Lead(
+        name="week-of",
+        pattern=rf"(?i:(?:the{_S})?week{_S}of(?:{_S}the)?)",
+        wrap=_week_of,
     ),
     Lead(name="about", pattern=r"(?i:about|around|circa|approximately|ca?\.)", wrap=_about),
     Lead(name="since", pattern=r"(?i:since)", wrap=_beside(Side.SINCE)),
