@@ -1,7 +1,9 @@
 """The command `chronology`. It parses arguments, calls the library and sets exit codes."""
 
 import datetime as dt
+import errno
 import json
+import os
 import shutil
 import sys
 import time
@@ -215,21 +217,31 @@ def _write_json(function: str, *arguments: object) -> None:
     from chronology.exporters import json as exporter
 
     values = _called(lambda: getattr(exporter, function)(*arguments))
-    click.echo(json.dumps(values, ensure_ascii=not _speaks_unicode(), indent=2))
+    _write(json.dumps(values, ensure_ascii=not _speaks_unicode(), indent=2))
 
 
 def _write(text: str) -> None:
-    click.echo(text if _speaks_unicode() else _in_ascii(text))
+    """Write to stdout; what cannot be written is told, and ends the command."""
+    try:
+        click.echo(text if _speaks_unicode() else _in_ascii(text))
+    except OSError as error:
+        if error.errno == errno.EPIPE:
+            raise  # the reader has seen enough; click ends quietly
+        click.echo(f"error: the output cannot be written: {error.strerror}", err=True)
+        os._exit(EXIT_INPUT)  # at a common exit Python would try to write it once more
+
+
+def _encoding() -> str:
+    return getattr(sys.stdout, "encoding", None) or "ascii"
 
 
 def _speaks_unicode() -> bool:
-    return (sys.stdout.encoding or "").lower().replace("-", "").startswith("utf")
+    return _encoding().lower().replace("-", "").startswith("utf")
 
 
 def _in_ascii(text: str) -> str:
     """Return text that an output without Unicode can take."""
-    encoding = sys.stdout.encoding or "ascii"
-    return text.encode(encoding, "backslashreplace").decode(encoding)
+    return text.encode(_encoding(), "backslashreplace").decode(_encoding())
 
 
 def _width() -> int:

@@ -61,13 +61,13 @@ _QUARTER_CODE, _HALF_CODE = 33, 40
 _CODES_OF_BOUNDS = frozenset({33, 34, 35, 36, 40, 41})  # the bounds alone tell these
 
 
-def parse(text: str, zone: dt.tzinfo = dt.UTC) -> TimeSpan:
+def parse(text: str, zone: dt.tzinfo | None = dt.UTC) -> TimeSpan:
     """Return the time span that an EDTF text denotes.
 
     Args:
         text: one date, date-time, interval or one-of set.
         zone: the zone into which a date-time with an offset is converted; a bare date
-            floats and is never converted.
+            floats and is never converted. `None` leaves the time of day as written.
 
     Raises:
         EdtfError: the text is not EDTF, or names a date that does not exist.
@@ -77,7 +77,7 @@ def parse(text: str, zone: dt.tzinfo = dt.UTC) -> TimeSpan:
     return plain if span.written and _is_written(plain, text) else span
 
 
-def _read(text: str, zone: dt.tzinfo) -> TimeSpan:
+def _read(text: str, zone: dt.tzinfo | None) -> TimeSpan:
     if text.startswith("["):
         return _one_of(text)
     if "/" in text:
@@ -204,7 +204,7 @@ def _widened(span: TimeSpan) -> TimeSpan:
     return TimeSpan.within(*widened(earliest, latest))
 
 
-def _date_time(text: str, zone: dt.tzinfo) -> TimeSpan:
+def _date_time(text: str, zone: dt.tzinfo | None) -> TimeSpan:
     match = _DATE_TIME.fullmatch(text)
     if match is None:
         raise EdtfError(
@@ -219,7 +219,8 @@ def _date_time(text: str, zone: dt.tzinfo) -> TimeSpan:
     day = _date(match["date"], text, 0).begin_of_the_begin or 0
     seconds = day + hour * 3600 + minute * 60 + second
     if match["offset"]:
-        seconds = _converted(seconds, _offset(match, text), zone)
+        offset = _offset(match, text)
+        seconds = seconds if zone is None else _converted(seconds, offset, zone)
     return TimeSpan.within(seconds, seconds, timed=True)
 
 

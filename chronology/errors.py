@@ -122,6 +122,24 @@ class UnknownName(ChronologyError):
 
 
 @attrs.frozen(kw_only=True)
+class WrongType(ChronologyError):
+    """A call gives an argument of a type that cannot be used.
+
+    Attributes:
+        argument: the argument's name.
+        expected: what belongs there.
+        got: the name of the type given.
+    """
+
+    argument: str
+    expected: str
+    got: str
+
+    def __str__(self) -> str:
+        return f"`{self.argument}` is {self.expected}, not a {self.got}"
+
+
+@attrs.frozen(kw_only=True)
 class InvalidKind(ChronologyError):
     """A Python class cannot serve as a kind of event.
 

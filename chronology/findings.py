@@ -40,6 +40,7 @@ CODES: Mapping[str, Code] = {
         ("date-mismatch", _CONFLICT, "the date given does not follow from the words"),
         ("impossible-date", _CONFLICT, "the words name a day that does not exist"),
         ("weekday-mismatch", _CONFLICT, "the words name another weekday than the date has"),
+        ("modality-mismatch", _WARNING, "the words deny what the claim reports"),
         ("quote-ambiguous", _WARNING, "the quoted words stand in several places"),
         ("date-ambiguous", _WARNING, "the words give several dates, or none without help"),
         ("language-unread", _NOTE, "there are no rules for a source's language"),

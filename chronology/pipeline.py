@@ -11,12 +11,12 @@ import attrs
 
 from chronology import documents, explain, ledger, tables
 from chronology.claims import Claim, VerifiedClaim
-from chronology.errors import DocumentUnreadable, Problem, UnknownName
+from chronology.errors import DocumentUnreadable, Problem, UnknownName, WrongType
 from chronology.events import Event
 from chronology.findings import Finding
 from chronology.graphs import knots
 from chronology.ledger import Ledger
-from chronology.ledger.read import with_ids
+from chronology.ledger.ids import with_ids
 from chronology.reconcile import Dossier, Reconciled, World, order, reconcile, roots
 from chronology.reconcile.combine import combine
 from chronology.sources import Source
@@ -100,7 +100,12 @@ def build(
     Raises:
         LedgerUnreadable: as `load`, if a path is given.
         UnknownName: a claim of a ledger made by hand names no source or event of it.
+        WrongType: an argument is of another type.
     """
+    if not isinstance(as_of, dt.date | None):
+        raise WrongType(argument="as_of", expected="a datetime.date", got=type(as_of).__name__)
+    if not isinstance(source, Ledger | str | Path):
+        raise WrongType(argument="source", expected="a ledger or a path", got=type(source).__name__)
     read = _complete(source if isinstance(source, Ledger) else load(source))
     return _seen_from(as_of, read, _verified(read, progress or _no_progress))
 
@@ -244,15 +249,24 @@ def _known_sources(
 def _world(
     day: TimeSpan | None, claims: Sequence[VerifiedClaim], sources: int, read: Ledger
 ) -> World:
-    made = [c.stated.end_of_the_end for c in claims]
-    last = max((bound for bound in made if bound is not None), default=None)
+    made = [c.stated for c in claims if c.stated.end_of_the_end is not None]
+    latest = max(made, key=lambda stated: stated.end_of_the_end or 0, default=None)
+    certain = [tables.day_of(_certain_second(stated)).end_of_the_end for stated in made]
+    last = max((second for second in certain if second is not None), default=None)
     return World(
         as_of=day.end_of_the_end if day is not None else last,
         sources=sources,
-        latest=None if last is None else tables.day_of(last),
+        latest=latest,
         places={place.id: place for place in read.places},
         series={series.id: series for series in read.series},
     )
+
+
+def _certain_second(stated: TimeSpan) -> int:
+    """Return up to when somebody certainly still spoke: the earliest that it may have been."""
+    if stated.begin_of_the_begin is not None:
+        return stated.begin_of_the_begin
+    return stated.end_of_the_end or 0
 
 
 def _decided(findings: Iterable[Finding], read: Ledger) -> Iterator[Finding]:

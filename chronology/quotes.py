@@ -644,7 +644,9 @@ def _abbreviates(text: str, stop: int, following: int) -> bool:
 _NEGATIONS = _words(
     "not no non never none nobody nothing nowhere neither nor without hardly barely scarcely"
     " rarely seldom cannot unless deny denies denied refuse refuses refused fail fails failed"
-    " cancel cancels cancelled canceled postpone postpones postponed"
+    " cancel cancels cancelled canceled postpone postpones postponed delay delays delayed"
+    " reject rejects rejected suspend suspends suspended rule rules ruled false falsely untrue"
+    " wrong far almost nearly only claim claims claimed either"
 )
 _MODALS = _words(
     "may might can could would should will shall must ought if"
@@ -654,6 +656,7 @@ _MODALS = _words(
 )
 _TIME_WORDS = _words(
     "today tomorrow yesterday tonight now currently previously formerly originally recently"
+    " circa about around approximately roughly eve noon am pm"
     " earlier later soon already yet ago since until till before after"
     " minute minutes hour hours day days daily night nights morning evening afternoon noon"
     " midnight week weeks weekly weekend month months monthly quarter quarters quarterly"

@@ -28,6 +28,11 @@ _FINDING_OF = {
     Verdict.AMBIGUOUS: "quote-ambiguous",
 }
 _DECIDING = frozenset({"quote", "date_quote", "antecedent"})
+_DENIED = re.compile(
+    r"(?i)\b(?:(?:did|was|were|has|have|had|is|are|be|been|will|would|could)\s+not\b(?!\s+only)"
+    r"|(?:did|was|were|has|have|had|is|are|wo|would|could)n['’]t\b|never\b|fail(?:s|ed)\s+to\b)"
+)
+_BROKEN_WORD = re.compile(r"\u00ad|(?<=[^\W\d_])-[ \t]*\r?\n[ \t]*(?=[^\W\d_])")
 _DATELINE = "dateline"  # the rule whose date is that of the telling
 _AROUND = 80  # code points around a quote in which a date that it cuts off may stand
 _LANGUAGES = frozenset({"en"})
@@ -238,8 +243,8 @@ def _dating(claim: Claim, evidence: tuple[Evidence, ...]) -> Evidence:
 
 def _words(dating: Evidence, source: Source) -> str:
     """Return the words that date a claim: as the source has them, where that is one stretch."""
-    if dating.verdict is Verdict.EXACT and source.document is not None:
-        return source.document.text[dating.start : dating.end]
+    if dating.verdict in {Verdict.EXACT, Verdict.NORMALISED} and source.document is not None:
+        return _BROKEN_WORD.sub("", source.document.text[dating.start : dating.end])
     return dating.quote.exact
 
 
@@ -255,6 +260,9 @@ def _cut_off(expression: TimeExpression, dating: Evidence, claim: Claim, source:
     start, end = dating.start - first, dating.end - first
     for whole in _dates_in(around, claim, source):
         inside = around[max(start, whole.start) : min(end, whole.end)]
+        inside_quote = start <= whole.start and whole.end <= end
+        if inside_quote and _is_in_doubt(whole) and fold(whole.text) == fold(expression.text):
+            return f"“{whole.text}”, read with the words around it: {whole.fault}"
         is_cut = whole.start < start < whole.end or whole.start < end < whole.end
         if not is_cut or fold(expression.text) not in fold(inside):
             continue
@@ -268,6 +276,10 @@ def _cut_off(expression: TimeExpression, dating: Evidence, claim: Claim, source:
                 "quote all of it, or give it as `date_quote`"
             )
     return ""
+
+
+def _is_in_doubt(expression: TimeExpression) -> bool:
+    return expression.span is None and bool(expression.fault)
 
 
 def _leaned_on(claim: Claim, source: Source) -> TimeExpression | None:
@@ -498,6 +510,9 @@ def _findings(verified: VerifiedClaim, date: _Date) -> Iterator[Finding]:
             yield attrs.evolve(unchecked, severity=Severity.WARNING)
     if date.fault and all(e.holds for e in verified.evidence if e.role in _DECIDING):
         yield finding(date.code, f"{claim.id}: {date.fault}")
+    if claim.modality is Modality.REPORTED and (negated := _DENIED.search(claim.quote.exact)):
+        fault = f"it is entered as reported, but its words say “{negated.group()}”"
+        yield finding("modality-mismatch", f"{claim.id}: {fault}")
     if date.assumed and verified.counts:
         yield finding("anchor-assumed", f"{claim.id}: {date.assumed}")
 

@@ -250,8 +250,8 @@ CASES = [
     ),
     case(
         "moment before all calendars",
-        CLAIM + "when = 0001-01-01T00:00:00+14:00\n",
-        'l.toml:16 claims[1].when "fine": “0001-01-01 00:00:00+14:00” lies outside the years '
+        f'[chronology]\nzone = "UTC"\n{CLAIM}when = 0001-01-01T00:00:00+14:00\n',
+        'l.toml:18 claims[1].when "fine": “0001-01-01 00:00:00+14:00” lies outside the years '
         "1 to 9999 in the zone UTC; leave out its offset",
     ),
     # Types

@@ -158,3 +158,18 @@ def test_help_names_exit_codes() -> None:
 def test_version() -> None:
     """The command knows the distribution's version."""
     assert run("--version").output.startswith("chronology, version ")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no /dev/full")
+def test_output_that_cannot_be_written() -> None:
+    """A full disk is told, not traced."""
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "chronology", "table", SEEDS],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    assert done.returncode == 2
+    assert done.stderr.startswith("error: the output cannot be written")

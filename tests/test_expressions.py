@@ -531,9 +531,24 @@ def test_written_dates_need_no_anchor(text: str, anchor: expressions.Anchor) -> 
     [
         ("It is due before the end of the year.", "before the end of the year", "..", "2024-12-31"),
         ("It is due before the end of 2025.", "before the end of 2025", "..", "2025-12-31"),
-        ("It is due before the beginning of 2025.", "before the beginning of 2025", "..", "2024-12-31"),
-        ("We met in the week of 15 November 2024.", "the week of 15 November 2024", "2024-11-11", "2024-11-17"),
-        ("In the week of November 15, 2021 it began.", "the week of November 15, 2021", "2021-11-15", "2021-11-21"),
+        (
+            "It is due before the beginning of 2025.",
+            "before the beginning of 2025",
+            "..",
+            "2024-12-31",
+        ),
+        (
+            "We met in the week of 15 November 2024.",
+            "the week of 15 November 2024",
+            "2024-11-11",
+            "2024-11-17",
+        ),
+        (
+            "In the week of November 15, 2021 it began.",
+            "the week of November 15, 2021",
+            "2021-11-15",
+            "2021-11-21",
+        ),
     ],
 )
 def test_ends_and_weeks(sentence: str, text: str, earliest: str, latest: str) -> None:
@@ -555,3 +570,35 @@ def test_ends_and_weeks(sentence: str, text: str, earliest: str, latest: str) ->
 def test_aspect(text: str, aspect: expressions.Aspect | None) -> None:
     """The nearest verb of beginning or ending before a time says which side it tells."""
     assert expressions.aspect(f"{text}3 May 2024", len(text)) is aspect
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text", "fault"),
+    [
+        ("It opened on 10 May '19.", "10 May", "its year is written in a way that is not read"),
+        ("It opened on 10 May (2019).", "10 May", "its year is written in a way that is not read"),
+        ("It opened on 10 May 44 BC.", "10 May", "years before our era are not read"),
+        ("It opened more than two years ago.", "two years ago", "it is counted only roughly"),
+        (
+            "On the eve of 10 May 2024 it fell.",
+            "10 May 2024",
+            "it is named only to tell of a day near it",
+        ),
+        ("It opened not in 2020.", "2020", "the words say when it was not"),
+        (
+            "It opens in the third or fourth quarter of 2022.",
+            "fourth quarter of 2022",
+            "it is one of several",
+        ),
+    ],
+)
+def test_words_beside_a_time_may_leave_it_open(sentence: str, text: str, fault: str) -> None:
+    """What the words beside a time leave open is found and not resolved."""
+    found = only(sentence)
+    assert (found.text, found.span, found.fault) == (text, None, fault)
+
+
+def test_alternatives_are_all_in_doubt() -> None:
+    """Of "2019 or 2020" neither year is the date."""
+    found = find("It opened in 2019 or 2020.", ANCHOR)
+    assert [(one.text, one.span) for one in found] == [("2019", None), ("2020", None)]

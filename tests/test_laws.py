@@ -66,7 +66,7 @@ statuses = st.sampled_from([ClaimStatus.VERIFIED] * 8 + [*ClaimStatus])
 
 @st.composite
 def claims(draw: st.DrawFn, modalities: Sequence[Modality] = tuple(Modality)) -> VerifiedClaim:
-    """A claim on one of the events, verified or not, with a relation to others or without."""
+    """A claim on one of the events, verified or not, with a relation or said at an event or not."""
     event, relation = draw(names), draw(relations)
     claim = Claim(
         id="?",
@@ -79,6 +79,8 @@ def claims(draw: st.DrawFn, modalities: Sequence[Modality] = tuple(Modality)) ->
     others = [other.id for other in EVENTS if other.id != event]
     if relation:
         claim = attrs.evolve(claim, **{relation: draw(st.sampled_from(others))})  # type: ignore[arg-type]
+    if draw(st.integers(0, 3)) == 0:
+        claim = attrs.evolve(claim, said_at=draw(st.sampled_from(others)))
     when = draw(dates_of(event))
     undated = when.is_unknown and claim.modality is not Modality.REPORTED
     made = verified(claim, None if undated else when, draw(stretches))

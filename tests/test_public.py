@@ -90,3 +90,14 @@ def test_model_types_are_frozen_and_keyword_only() -> None:
                 if decorator.startswith("attrs."):
                     plain = "attrs.frozen" in decorator and "kw_only=True" in decorator
                     assert plain or node.name in mutable, f"{path.name}: {node.name}"
+
+
+def test_wrong_types_are_typed_errors() -> None:
+    """An argument of another type is told by name."""
+    from chronology.errors import WrongType
+
+    seeds = ROOT / "seeds" / "chronology.toml"
+    with pytest.raises(WrongType, match="`as_of` is a "):
+        chronology.build(seeds, as_of="2022-01-01")  # type: ignore[arg-type]
+    with pytest.raises(WrongType, match="`source` is a ledger or a path"):
+        chronology.build(5)  # type: ignore[arg-type]

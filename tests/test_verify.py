@@ -299,13 +299,15 @@ def test_a_date_given_without_time_words_needs_them() -> None:
     """A date cannot be given for words that name no time, unless it says no more than they do."""
     source = source_of("The plant was launched.", "2023-06-24")
     assert only_sentence(verify(source, when="2022")) == (
-        "c: `when` says 2022 (2022), but from no time words follows "
-        "by 24 June 2023 ([..2023-06-24])"
+        "c: `when` says 2022 (2022), but from words in which no date was read follows "
+        "by 24 June 2023 ([..2023-06-24]); "
+        "give the words for it as `date_quote`, or leave `when` out"
     )
     assert four(verify(source, when="[..2023-06-30]").claim.span) == "..2023-06-30"
     planned = verify(source, modality=PLANNED, when="2024")
     assert only_sentence(planned) == (
-        "c: `when` says 2024 (2024), but from no time words follows no date"
+        "c: `when` says 2024 (2024), but from words in which no date was read follows no date; "
+        "give the words for it as `date_quote`, or leave `when` out"
     )
 
 
@@ -314,7 +316,8 @@ def test_a_mismatch_never_shows_the_same_words_twice() -> None:
     result = verify("The plant operates.", kind=State, when="[..2023-06-24]")
     assert only_sentence(result) == (
         "c: `when` says by 24 June 2023 ([..2023-06-24]), "
-        "but from no time words follows begun by 24 June 2023"
+        "but from words in which no date was read follows begun by 24 June 2023; "
+        "give the words for it as `date_quote`, or leave `when` out"
     )
 
 
@@ -1047,7 +1050,11 @@ def test_evidence_with_a_reason_against_it_does_not_hold() -> None:
     [
         ("Acme again postponed its phone, now to December", "2024-06-28", "2024-12-01..2024-12-31"),
         ("The trial was adjourned to 3 March", "2024-10-16", "2025-03-03"),
-        ("The opening, scheduled for December, was announced", "2024-10-16", "2024-12-01..2024-12-31"),
+        (
+            "The opening, scheduled for December, was announced",
+            "2024-10-16",
+            "2024-12-01..2024-12-31",
+        ),
         ("It had originally been planned for March", "2024-06-28", "2024-03-01..2024-03-31"),
         ("It was to open on Monday, 14 October", "2024-10-16", "2024-10-14"),
     ],
@@ -1067,7 +1074,11 @@ def test_a_plan_looks_ahead_unless_it_is_recalled(text: str, published: str, spa
         ("The fair closed on 9 June 2024", Visit, ".. / 2024-06-09"),
         ("The strike began on 3 May 2024", Event, "2024-05-03"),
         ("They opened the centre and on 3 May 2024 they left", Visit, "2024-05-03"),
-        ("The strike was held from 3 to 9 May 2024, it began well", State, "2024-05-03 / 2024-05-09"),
+        (
+            "The strike was held from 3 to 9 May 2024, it began well",
+            State,
+            "2024-05-03 / 2024-05-09",
+        ),
     ],
 )
 def test_begin_and_end_of_what_lasts(text: str, kind: type[Event], span: str) -> None:
@@ -1094,3 +1105,41 @@ def test_whose_word_it_is(fields: dict[str, str], voice: str) -> None:
     """A claim is its speaker's word, or else its publisher's."""
     source = source_of("It opened on 3 May 2024", publisher="The Herald")
     assert verify(source, **fields).claim.voice == voice
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("It opened in 2019 or 2020", "It opened in 2019"),
+        ("On 10 May (2019) it opened", "On 10 May"),
+        ("It was not in 2020 that it opened, nor later", "in 2020 that it opened"),
+    ],
+)
+def test_a_cut_does_not_take_doubt_away(text: str, quote: str) -> None:
+    """What the sentence leaves open stays open when the quote leaves those words out."""
+    result = verify(text, quote)
+    assert result.claim.status is UNVERIFIED
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The deal was not signed on 3 May 2023", ["modality-mismatch"]),
+        ("The deal was never signed, he said on 3 May 2023", ["modality-mismatch"]),
+        ("It was not only signed but sealed on 3 May 2023", []),
+        ("The deal was signed on 3 May 2023", []),
+    ],
+)
+def test_a_denial_is_no_report(text: str, found: list[str]) -> None:
+    """A report whose words deny it takes part, marked."""
+    result = verify(text)
+    assert codes(result) == found
+    assert result.claim.status is VERIFIED
+
+
+def test_words_found_after_folding_are_read_as_the_source_has_them() -> None:
+    """A quote in other letters is dated from the source's own words."""
+    text = "The bridge was opened on 10 May 2019."
+    result = verify(text, "the bridge was opened on 10 may 2019")
+    assert result.claim.verdict is Verdict.NORMALISED
+    assert four(result.claim.span) == "2019-05-10"

@@ -230,6 +230,8 @@ class Resolver:
         """Return an expression, resolved, and remember it."""
         meaning = atom.meaning
         reading, assumed = self._reading(meaning, self._view(atom))
+        if reading.span is not None and (doubt := self._doubt(atom)):
+            reading, assumed = attrs.evolve(reading, span=None, fault=doubt), False
         expression = TimeExpression(
             start=atom.start,
             end=atom.end,
@@ -245,6 +247,13 @@ class Resolver:
         )
         self.memory.note(expression)
         return expression
+
+    def _doubt(self, atom: Atom) -> str:
+        """Return what the words beside a time leave open; empty if nothing."""
+        doubts = self.tenses.language.doubts
+        basis = atom.meaning.basis
+        arising = (d for d in doubts if d.arises(self.text, atom.start, atom.end, basis))
+        return next((doubt.fault for doubt in arising), "")
 
     def _view(self, atom: Atom) -> View:
         """Return the view from the anchor's latest day."""

@@ -12,7 +12,7 @@ from functools import cached_property
 import attrs
 
 from chronology.expressions.meaning import Meaning
-from chronology.expressions.model import Aspect, Tense
+from chronology.expressions.model import Aspect, Basis, Tense
 
 REACH = 48  # code points before an expression in which the words that change it must stand
 
@@ -105,6 +105,43 @@ class Link:
 
 
 @attrs.frozen(kw_only=True, slots=False)
+class Doubt:
+    """Words beside a time that leave open which time is meant; then it is not resolved.
+
+    Attributes:
+        fault: what is unclear, in one clause.
+        before: what stands directly before the time; empty if anything may.
+        after: what stands directly after it; empty if anything may.
+        bases: on what the time must rest; empty if on anything.
+    """
+
+    fault: str
+    before: str = ""
+    after: str = ""
+    bases: frozenset[Basis] = frozenset()
+
+    def arises(self, text: str, start: int, end: int, basis: Basis) -> bool:
+        """Say whether the words beside a time raise it."""
+        if self.bases and basis not in self.bases:
+            return False
+        return bool(
+            (self.before and self._before.search(text[max(0, start - _BESIDE) : start]))
+            or (self.after and self._after.match(text[end : end + _BESIDE]))
+        )
+
+    @cached_property
+    def _before(self) -> re.Pattern[str]:
+        return re.compile(rf"(?:{self.before})\Z")
+
+    @cached_property
+    def _after(self) -> re.Pattern[str]:
+        return re.compile(self.after)
+
+
+_BESIDE = 40  # code points looked at on either side of a time
+
+
+@attrs.frozen(kw_only=True, slots=False)
 class Language:
     """One language's ways to speak of time.
 
@@ -115,6 +152,7 @@ class Language:
         links: in order of preference.
         cues: words that tell the tense, by tense; the words of the first win over those
             of the second where both match.
+        doubts: words beside a time that leave open which is meant.
         aspects: verbs of beginning and of ending.
         aspect_break: what parts such a verb from a time that follows.
         reach: how many code points before a time such a verb may end.
@@ -129,6 +167,7 @@ class Language:
     leads: tuple[Lead, ...]
     links: tuple[Link, ...]
     cues: tuple[tuple[Tense, str], ...]
+    doubts: tuple[Doubt, ...]
     aspects: tuple[tuple[Aspect, str], ...]
     aspect_break: str
     reach: int

@@ -85,6 +85,18 @@ def kind(declaration: KindDeclaration, base: type[Event], kinds: Sequence[str]) 
         )
     for name, type_name in declaration.fields.items():
         yield from _field(name, type_name, base)
+    yield from _key(declaration, base)
+    for name in declaration.related:
+        if name not in kinds:
+            yield Fault(
+                path=("related",),
+                reason=f"there is no kind of event “{name}”",
+                remedy=suggest(name, kinds),
+                words=name,
+            )
+
+
+def _key(declaration: KindDeclaration, base: type[Event]) -> Iterator[Fault]:
     known = [*declaration.fields, *(f.name for f in attrs.fields(base) if f.name != "id")]
     for name in declaration.key:
         if name not in known:
@@ -92,14 +104,6 @@ def kind(declaration: KindDeclaration, base: type[Event], kinds: Sequence[str]) 
                 path=("key",),
                 reason=f"the key names no field “{name}”",
                 remedy=suggest(name, list(declaration.fields)),
-                words=name,
-            )
-    for name in declaration.related:
-        if name not in kinds:
-            yield Fault(
-                path=("related",),
-                reason=f"there is no kind of event “{name}”",
-                remedy=suggest(name, kinds),
                 words=name,
             )
 

@@ -19,11 +19,12 @@ class Heading:
 
     Attributes:
         title: what the chronology is about.
-        zone: the IANA time zone of its civil dates; date-times with an offset are converted.
+        zone: the IANA time zone into which date-times with an offset are converted; left out,
+            they stand as the document has them, in its own civil time.
     """
 
     title: str = ""
-    zone: str = "UTC"
+    zone: str = ""
 
 
 @attrs.frozen(kw_only=True, slots=False)

@@ -2,7 +2,6 @@
 
 from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from itertools import chain, count
 from pathlib import Path
 from typing import Any, Generic, Protocol, TypeVar
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
@@ -22,6 +21,7 @@ from chronology.events import (
 )
 from chronology.findings import Decision
 from chronology.ledger import check, described
+from chronology.ledger.ids import repeated_ids, with_ids, with_real_names
 from chronology.ledger.locate import KeyPath, Locations, locate
 from chronology.ledger.model import Heading, Ledger
 from chronology.ledger.salvage import BrokenBlock, parse_what_can_be, without
@@ -114,7 +114,7 @@ class _Reading:
         self.kinds = {kind.kind: kind for kind in (*BUILT_IN, *classes)}
         self.problems: list[Problem] = []
         self.unused = 0
-        self.zone = "UTC"
+        self.zone = ""
         self.locations: Locations = locate(path, self.text)
         self.declared = set(self.locations.where)
 
@@ -174,7 +174,8 @@ class _Reading:
     def _heading(self, tables: Mapping[str, Any]) -> Heading:
         row = self._row(("chronology",), tables.get("chronology", {}), Heading)
         try:
-            ZoneInfo(row.entry.zone)
+            if row.entry.zone:
+                ZoneInfo(row.entry.zone)
         except (ZoneInfoNotFoundError, ValueError, OSError):
             zone = row.entry.zone
             near = suggest(zone, sorted(available_timezones()))
@@ -183,7 +184,7 @@ class _Reading:
                 path=("zone",), reason=f"“{zone}” is no time zone", remedy=remedy, words=zone
             )
             row.check([fault])
-            row.entry = attrs.evolve(row.entry, zone="UTC")
+            row.entry = attrs.evolve(row.entry, zone="")
         self._used([row])
         self.zone = row.entry.zone
         return row.entry
@@ -366,12 +367,12 @@ class _Reading:
         names = self._names(event=events, source=sources)
         same = real_names(events)
         circles = check.said_at_circles([row.entry for row in rows], same)
-        repeated = _repeated_ids([row.entry for row in rows])
+        repeated = repeated_ids([row.entry for row in rows])
         for position, row in enumerate(rows):
             row.check(check.claim(row.entry, names, same))
             row.check([*circles.get(position, ()), *repeated.get(position, ())])
             line = self.locations.line(row.path)
-            row.entry = _with_real_names(attrs.evolve(row.entry, line=line), real)
+            row.entry = with_real_names(attrs.evolve(row.entry, line=line), real)
         return with_ids(self._used(rows))
 
     def _decisions(
@@ -458,61 +459,3 @@ class _AliasCheck:
                     remedy="give each alias to one event only",
                     words=alias,
                 )
-
-
-def _with_real_names(claim: Claim, real: Mapping[str, str]) -> Claim:
-    """Return a claim in which every alias is replaced by the event's id."""
-    if not real:
-        return claim
-
-    def named(names: tuple[str, ...]) -> tuple[str, ...]:
-        return tuple(real.get(name, name) for name in names)
-
-    return attrs.evolve(
-        claim,
-        event=real.get(claim.event, claim.event),
-        said_at=real.get(claim.said_at, claim.said_at),
-        before=named(claim.before),
-        after=named(claim.after),
-        during=named(claim.during),
-        same_day=named(claim.same_day),
-    )
-
-
-def _repeated_ids(claims: Sequence[Claim]) -> dict[int, list[Fault]]:
-    seen: set[str] = set()
-    repeated = {}
-    for position, claim in enumerate(claims):
-        if claim.id and claim.id in seen:
-            repeated[position] = [
-                Fault(
-                    path=("id",),
-                    reason=f"the id “{claim.id}” stands twice",
-                    remedy="choose another, or leave it out: ids are optional",
-                    words=claim.id,
-                )
-            ]
-        seen.add(claim.id)
-    return repeated
-
-
-def with_ids(claims: Iterable[Claim]) -> list[Claim]:
-    """Give each claim without an id one that does not depend on the order in the file."""
-    claims = list(claims)
-    taken = {claim.id for claim in claims if claim.id}
-    made: dict[int, str] = {}
-    for position, claim in sorted(enumerate(claims), key=lambda pair: _identifying(pair[1])):
-        if not claim.id:
-            stem = f"{claim.event}@{claim.source}"
-            numbered = (f"{stem}#{number}" for number in count(2))
-            made[position] = next(name for name in chain([stem], numbered) if name not in taken)
-            taken.add(made[position])
-    return [
-        attrs.evolve(claim, id=made.get(position, claim.id))
-        for position, claim in enumerate(claims)
-    ]
-
-
-def _identifying(claim: Claim) -> tuple[str, str, str, str]:
-    rest = repr(attrs.evolve(claim, line=None))
-    return (claim.event, claim.source, claim.quote.exact, rest)

@@ -260,22 +260,23 @@ def _set_keys(table: MutableMapping[str, Any], content: Content) -> None:
 
 def _says(old: object, new: object) -> bool:
     """Say whether a value as it is written reads as the new one: a year as a number, say."""
-    match old, new:
-        case dict(), dict():
-            return old.keys() == new.keys() and all(_says(old[key], new[key]) for key in new)
-        case dict(), str():
-            return old == {"exact": new}
-        case [str() as one], str():
-            return one == new
-        case str(), [str() as one]:
-            return old == one
-        case str(), dt.date():
-            return old == new.isoformat()
-        case dt.date(), str():
-            return old.isoformat() == new
-        case int(), str() if not isinstance(old, bool):
-            return f"{old:04}" == new
-    return type(old) is type(new) and old == new
+    if isinstance(old, int) and isinstance(new, str):
+        return f"{old:04}" == new
+    return _usual(old) == _usual(new)
+
+
+def _usual(value: object) -> object:
+    """Return one of the ways in which a value may be written."""
+    match value:
+        case dt.date():
+            return value.isoformat()
+        case [str() as one]:
+            return one
+        case dict() if value.keys() == {"exact"}:
+            return value["exact"]
+        case dict():
+            return {key: _usual(part) for key, part in value.items()}
+    return value
 
 
 def _plain(value: Any) -> Any:  # noqa: ANN401 - whatever TOML holds

@@ -115,34 +115,23 @@ def _parsed(text: str) -> dict[str, Any] | _Fault:
 def _unreadable_lines(text: str) -> Iterator[_Fault]:
     """Yield a fault for each line that no parser should be given."""
     for number, line in enumerate(text.split("\n")):
-        if len(line) > LONGEST_LINE:
-            yield _Fault(
-                line=number,
-                column=0,
-                reason=f"a line of {len(line)} characters",
-                remedy=f"break it into lines of at most {LONGEST_LINE}",
-            )
-        elif (column := _first_surrogate(line)) is not None:
-            yield _Fault(
-                line=number,
-                column=column,
-                reason="a byte that is not UTF-8",
-                remedy="save the file as UTF-8",
-            )
-        elif "\0" in line:
-            yield _Fault(
-                line=number,
-                column=line.index("\0"),
-                reason="a null byte",
-                remedy="remove it; it is no text",
-            )
-        elif key := ENDLESS_KEY.search(line):
-            yield _Fault(
-                line=number,
-                column=key.start(),
-                reason="a key of more than a hundred parts",
-                remedy="a ledger needs four at most",
-            )
+        if (found := _unreadable(line)) is not None:
+            column, reason, remedy = found
+            yield _Fault(line=number, column=column, reason=reason, remedy=remedy)
+
+
+def _unreadable(line: str) -> tuple[int, str, str] | None:
+    """Return the column, the reason and the remedy, if no parser should be given the line."""
+    if len(line) > LONGEST_LINE:
+        remedy = f"break it into lines of at most {LONGEST_LINE}"
+        return 0, f"a line of {len(line)} characters", remedy
+    if (column := _first_surrogate(line)) is not None:
+        return column, "a byte that is not UTF-8", "save the file as UTF-8"
+    if (column := line.find("\0")) >= 0:
+        return column, "a null byte", "remove it; it is no text"
+    if key := ENDLESS_KEY.search(line):
+        return key.start(), "a key of more than a hundred parts", "a ledger needs four at most"
+    return None
 
 
 def _first_surrogate(line: str) -> int | None:

@@ -86,7 +86,7 @@ def stand_in(
 
 def unstructure(entry: object) -> dict[str, Any]:
     """Return an entry as a plain TOML table, what stands at its default left out."""
-    table: dict[str, Any] = _converter("UTC").unstructure(entry)
+    table: dict[str, Any] = _converter("").unstructure(entry)
     return {
         key: value[0] if key in _SHORT_LISTS and len(value) == 1 else value
         for key, value in table.items()
@@ -154,11 +154,13 @@ def _converter(zone: str) -> Converter:
         converter.register_structure_hook(plain, _strictly(plain))
     converter.register_structure_hook_func(lambda cls: cls == tuple[str, ...], _texts)
     converter.register_structure_hook(Modality, _modality)
-    converter.register_structure_hook(TimeSpan, lambda value, _: _span(value, ZoneInfo(zone)))
+    converter.register_structure_hook(
+        TimeSpan, lambda value, _: _span(value, ZoneInfo(zone) if zone else None)
+    )
     optional_span = TimeSpan | None
     converter.register_structure_hook(
         optional_span,
-        lambda value, _: _span(value, ZoneInfo(zone)),
+        lambda value, _: _span(value, ZoneInfo(zone) if zone else None),
     )
     converter.register_structure_hook_factory(attrs.has, lambda cls: _reader(cls, converter))
     converter.register_unstructure_hook_factory(attrs.has, lambda cls: _writer(cls, converter))
@@ -256,7 +258,7 @@ def _quote(value: object, read_table: Callable[[Any, Any], Any]) -> Quote:
     return quote
 
 
-def _span(value: object, zone: ZoneInfo) -> TimeSpan:
+def _span(value: object, zone: ZoneInfo | None) -> TimeSpan:
     if isinstance(value, dt.datetime) and value.tzinfo is not None:
         return TimeSpan.of_date(_in_zone(value, zone))
     if isinstance(value, dt.date):
@@ -280,10 +282,10 @@ def _span(value: object, zone: ZoneInfo) -> TimeSpan:
         ) from None
 
 
-def _in_zone(moment: dt.datetime, zone: ZoneInfo) -> dt.datetime:
+def _in_zone(moment: dt.datetime, zone: ZoneInfo | None) -> dt.datetime:
     """Return a date-time with an offset as the civil date-time of a zone."""
     try:
-        return moment.astimezone(zone).replace(tzinfo=None)
+        return (moment.astimezone(zone) if zone else moment).replace(tzinfo=None)
     except OverflowError:
         raise _WrongValue(
             reason=f"“{moment}” lies outside the years 1 to 9999 in the zone {zone}",
@@ -291,7 +293,7 @@ def _in_zone(moment: dt.datetime, zone: ZoneInfo) -> dt.datetime:
         ) from None
 
 
-def _begin_and_end(value: Mapping[str, object], zone: ZoneInfo) -> TimeSpan:
+def _begin_and_end(value: Mapping[str, object], zone: ZoneInfo | None) -> TimeSpan:
     if not value or set(value) - {"begin", "end"}:
         raise _WrongValue(
             reason="a date in two parts has the keys `begin` and `end`",

@@ -16,9 +16,10 @@ import attrs
 from chronology.claims import Claim
 from chronology.events import Event
 from chronology.findings import Decision
+from chronology.ledger.ids import with_ids
 from chronology.ledger.layout import cut
 from chronology.ledger.model import Heading, Ledger
-from chronology.ledger.read import loads, with_ids
+from chronology.ledger.read import loads
 from chronology.ledger.rewrite import Content, Text
 from chronology.ledger.salvage import parse_what_can_be
 from chronology.ledger.structure import unstructure
@@ -56,7 +57,7 @@ def dumps(ledger: Ledger) -> str:
     kinds = _python_kinds(ledger)
     before = loads(ledger.text, kinds=kinds)
     wanted = attrs.evolve(ledger, claims=tuple(with_ids(ledger.claims)))
-    if before == wanted and ledger.text.strip():
+    if before == wanted and ledger.text:
         return ledger.text
     careful = _Rewriting.of(before, ledger, careful=True).text()
     if loads(careful, kinds=kinds) == wanted:

@@ -5,7 +5,6 @@ A check of one event takes its `Dossier` and the `World`; a check of all takes e
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from itertools import combinations
 from typing import NamedTuple
 
 from chronology.claims import VerifiedClaim
@@ -73,11 +72,45 @@ def check_possible_same_event(dossiers: Sequence[Dossier], world: World) -> Iter
                 by_participant[participant].append(dossier)
     told: set[tuple[str, str]] = set()
     for _, sharing in sorted(by_participant.items()):
-        for first, second in combinations(sharing, 2):
+        for first, second in _near_in_time(sharing):
             pair = (first.event.id, second.event.id)
             if pair not in told and _may_be_same(first, second, around):
                 told.add(pair)
                 yield _same(first, second)
+
+
+def _near_in_time(sharing: Sequence[Dossier]) -> Iterator[tuple[Dossier, Dossier]]:
+    """Yield pairs, by id, of which one is planned, or whose reports overlap.
+
+    Only these can be one event; going through all pairs would take a square of the time.
+    """
+    planned = [d for d in sharing if not d.reports and d.with_modality(Modality.PLANNED)]
+    reported = [d for d in sharing if d.reported is not None]
+    for first in planned:
+        for second in reported:
+            yield _by_id(first, second)
+    running: list[Dossier] = []
+    for dossier in sorted(reported, key=_earliest):
+        running = [d for d in running if _latest(d) >= _earliest(dossier)]
+        yield from (_by_id(other, dossier) for other in running)
+        running.append(dossier)
+
+
+def _by_id(first: Dossier, second: Dossier) -> tuple[Dossier, Dossier]:
+    return (first, second) if first.event.id < second.event.id else (second, first)
+
+
+def _earliest(dossier: Dossier) -> float:
+    bound = dossier.reported.begin_of_the_begin if dossier.reported is not None else None
+    return float("-inf") if bound is None else bound
+
+
+def _latest(dossier: Dossier) -> float:
+    """Return the last second of a report; one that is open on either side overlaps nothing."""
+    span = dossier.reported
+    if span is None or span.begin_of_the_begin is None or span.end_of_the_end is None:
+        return float("-inf")
+    return span.end_of_the_end
 
 
 def _places(dossiers: Sequence[Dossier]) -> set[str]:

@@ -180,17 +180,23 @@ def _silent(world: World) -> str:
 
 def check_history(dossier: Dossier, _: World) -> Iterator[Finding]:
     """Compare each speaker's plan with the last one that was definitely stated before it."""
-    by_speaker: dict[str, list[VerifiedClaim]] = defaultdict(list)
+    by_speaker: dict[tuple[str, str], list[VerifiedClaim]] = defaultdict(list)
     for plan in dated_plans(dossier.claims):
-        by_speaker[plan.voice or plan.claim.speaker or plan.claim.source].append(plan)
-    for speaker, plans in sorted(by_speaker.items()):
+        by_speaker[_speaker(plan)].append(plan)
+    for (speaker, source), plans in sorted(by_speaker.items()):
         made = [plan.stated.end_of_the_end for plan in plans]
         known_by = [float("inf") if bound is None else bound for bound in made]
         for plan in plans:
             stated = plan.stated.begin_of_the_begin
             earlier = 0 if stated is None else bisect_left(known_by, stated)
             if earlier:
-                yield from _moved(dossier, speaker, plans[earlier - 1], plan)
+                yield from _moved(dossier, speaker or source, plans[earlier - 1], plan)
+
+
+def _speaker(plan: VerifiedClaim) -> tuple[str, str]:
+    """Return whose plan it is: a person's or publisher's, or the source's if it names none."""
+    name = plan.voice or plan.claim.speaker
+    return (name, "") if name else ("", plan.claim.source)
 
 
 def _moved(

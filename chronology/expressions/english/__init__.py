@@ -9,6 +9,7 @@ from chronology.expressions.english.cues import (
     RECALLED_PLAN,
     SENTENCE_END,
 )
+from chronology.expressions.english.doubts import DOUBTS
 from chronology.expressions.english.leads import LEADS
 from chronology.expressions.english.links import LINKS
 from chronology.expressions.english.rules import RULES
@@ -20,6 +21,7 @@ ENGLISH = Language(
     leads=LEADS,
     links=LINKS,
     cues=CUES,
+    doubts=DOUBTS,
     aspects=ASPECTS,
     aspect_break=ASPECT_BREAK,
     reach=LONGEST_REACH,

@@ -1,0 +1,47 @@
+"""English words beside a time that leave open which time is meant."""
+
+from chronology.expressions.language import Doubt
+from chronology.expressions.model import Basis
+
+_COUNTED = frozenset({Basis.ANCHOR, Basis.TENSE, Basis.ANTECEDENT})
+_S = r"\s{1,3}"
+
+DOUBTS = (
+    Doubt(
+        fault="it is counted only roughly",
+        before=(
+            rf"(?i:\b(?:more|less|fewer|longer){_S}than|\bat{_S}(?:least|most)|\bnearly|\balmost"
+            rf"|\b(?:well|just){_S}(?:over|under)){_S}"
+        ),
+        bases=_COUNTED,
+    ),
+    Doubt(
+        fault="it is named only to tell of a day near it",
+        before=(
+            rf"(?i:\b(?:eve|anniversary|run-up|vicinity|aftermath|wake){_S}(?:of|to)"
+            rf"(?:{_S}the)?){_S}"
+        ),
+    ),
+    Doubt(
+        fault="the words say when it was not",
+        before=rf"(?i:\bnot{_S}(?:in|on|at|during)(?:{_S}the)?){_S}",
+    ),
+    Doubt(
+        fault="it is one of several",
+        before=rf"(?i:\b(?:first|second|third|fourth|\d{{1,4}}){_S}or(?:{_S}(?:the|in|on))?){_S}",
+        after=rf"(?i:{_S}or{_S}(?:(?:in|on){_S})?\d)",
+    ),
+    Doubt(
+        fault="its year is written in a way that is not read",
+        after=(
+            rf"[,]?{_S}['’]\d{{2}}\b|{_S}[(\[]\d{{4}}[)\]]|{_S}of{_S}the{_S}year{_S}\d"
+            rf"|{_S}\[[^\]]{{0,12}}\]{_S}\d{{4}}\b|{_S}\d{{2}}(?=[.,;)]|\Z)"
+            rf"|{_S}(?:1\d|20)\d{{2}}\b"
+        ),
+        bases=frozenset({Basis.TENSE}),
+    ),
+    Doubt(
+        fault="years before our era are not read",
+        after=rf"(?:{_S}\d{{1,4}})?{_S}(?:BCE?\b|B\.{_S}?C\.|B\.C\.)",
+    ),
+)
