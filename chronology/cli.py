@@ -217,7 +217,10 @@ def _write_json(function: str, *arguments: object) -> None:
     from chronology.exporters import json as exporter
 
     values = _called(lambda: getattr(exporter, function)(*arguments))
-    _write(json.dumps(values, ensure_ascii=not _speaks_unicode(), indent=2))
+    from chronology.printable import in_json
+
+    text = json.dumps(values, ensure_ascii=not _speaks_unicode(), indent=2)
+    _write(in_json(text))
 
 
 def _write(text: str) -> None:

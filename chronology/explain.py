@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from chronology.claims import Evidence, VerifiedClaim
 from chronology.findings import Finding
-from chronology.printable import printable
+from chronology.printable import in_a_line, printable
 from chronology.quotes import line_and_column
 from chronology.reconcile import Dossier
 from chronology.reconcile.network import BEGIN, END, Network, lower_chain, upper_chain
@@ -26,7 +26,7 @@ def why_this_date(
         lines.append("")
     for finding in findings:
         folded = f" (acknowledged: {finding.acknowledged})" if finding.acknowledged else ""
-        lines.append(f"{finding.severity}: {finding.code}: {finding.sentence}{folded}")
+        lines.append(f"{finding.severity}: {finding.code}: {in_a_line(finding.sentence)}{folded}")
     return printable("\n".join(lines))
 
 
@@ -45,7 +45,9 @@ def why_this_order(
     lines = [f"{first.name} stands before {second.name} ({step.label}):", f"  {step.sentence}"]
     for claim in dict.fromkeys(step.claims):
         lines += ["", *_words(claim)]
-    lines += [f"{finding.severity}: {finding.code}: {finding.sentence}" for finding in findings]
+    lines += [
+        f"{finding.severity}: {finding.code}: {in_a_line(finding.sentence)}" for finding in findings
+    ]
     return printable("\n".join(lines))
 
 
@@ -63,7 +65,7 @@ def _claim(claim: VerifiedClaim, source: Source) -> Iterator[str]:
         f"{claim.status} [{claim.claim.id}]"
     )
     for evidence in claim.evidence:
-        yield f"  {_role(evidence)}“{evidence.quote.exact}” ({_found(evidence, source)})"
+        yield f"  {_role(evidence)}“{in_a_line(evidence.quote.exact)}” ({_found(evidence, source)})"
     yield from _derived(claim, "  ")
     if claim.claim.set_aside:
         yield f"  set aside: {claim.claim.set_aside}"
@@ -86,7 +88,7 @@ def _derived(claim: VerifiedClaim, indent: str) -> Iterator[str]:
     """Say how the date follows: the words, the rule, the anchor; and what it was taken as."""
     how = claim.derivation
     date = "none" if how.span is None else written(how.span)
-    words = f"from “{how.words}”, " if how.words else ""
+    words = f"from “{in_a_line(how.words)}”, " if how.words else ""
     anchor = "" if how.anchor is None else f", {how.anchor}"
     yield f"{indent}date: {date}"
     yield f"{indent}      {words}rule {how.rule}: {how.basis}{anchor}"
@@ -108,7 +110,7 @@ def _inferred(dossier: Dossier, network: Network) -> Iterator[str]:
 
 
 def _words(claim: VerifiedClaim) -> Iterator[str]:
-    yield f"  {claim.claim.source}: “{claim.claim.quote.exact}” [{claim.claim.id}]"
+    yield f"  {claim.claim.source}: “{in_a_line(claim.claim.quote.exact)}” [{claim.claim.id}]"
     if claim.claim.relation_quote is not None:
-        yield f"    “{claim.claim.relation_quote.exact}”"
+        yield f"    “{in_a_line(claim.claim.relation_quote.exact)}”"
     yield from _derived(claim, "    ")

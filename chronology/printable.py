@@ -1,5 +1,6 @@
 """Text from ledgers and documents, made safe to show on a terminal or a page."""
 
+import json
 import unicodedata
 
 _INVISIBLE = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
@@ -17,3 +18,15 @@ def _shows(character: str) -> bool:
     if character in "\n\t" or character in _HARMLESS:
         return True
     return unicodedata.category(character) not in _INVISIBLE
+
+
+def in_a_line(text: str) -> str:
+    """Return text without line breaks, so that it cannot begin a line of its own."""
+    return " ".join(printable(text).split())
+
+
+def in_json(text: str) -> str:
+    """Return JSON in which every control and invisible character is an escape of JSON's own."""
+    if text.isascii():
+        return text
+    return "".join(c if _shows(c) else json.dumps(c)[1:-1] for c in text)

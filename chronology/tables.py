@@ -15,7 +15,7 @@ from chronology.claims import VerifiedClaim
 from chronology.errors import NotExpressible, UnknownName
 from chronology.events import SameAs
 from chronology.findings import Finding
-from chronology.printable import printable
+from chronology.printable import in_a_line, printable
 from chronology.reconcile import Dossier
 from chronology.timespan import DAY, TimeSpan
 from chronology.vocabulary import EventStatus, Family, Modality, Severity
@@ -290,7 +290,7 @@ def check_table(
     parts = [_tabulated(rows, CHECK_HEADERS, widths, layout)] if rows else ["No claims yet."]
     failing = [f for f in findings if f.family is Family.EVIDENCE or f.code == "order-cycle"]
     failing = [f for f in failing if layout.shows(f)]
-    parts += [printable(f"{f.severity}: {f.code}: {f.sentence}") for f in failing]
+    parts += [in_a_line(f"{f.severity}: {f.code}: {f.sentence}") for f in failing]
     parts.append(printable(str(totals)))
     return "\n\n".join(parts)
 

@@ -1,10 +1,13 @@
 """Tables: fitted, and safe whatever stands in a ledger."""
 
+import json
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 import chronology
+from chronology.cli import main
 from chronology.printable import printable
 from chronology.tables import formats
 
@@ -85,3 +88,27 @@ def test_wrong_names() -> None:
         seeds.table(format="nonsense")
     with pytest.raises(UnknownName):
         seeds.explain("nonsense")
+
+
+@pytest.mark.parametrize("command", ["check", "explain"])
+def test_a_quote_cannot_forge_a_line(command: str, tmp_path: Path) -> None:
+    """A line break within a quote opens no line of its own."""
+    (tmp_path / "a.txt").write_text("It happened.", encoding="utf-8")
+    ledger = tmp_path / "l.toml"
+    ledger.write_text(
+        '[sources.a]\nfile = "a.txt"\n[events.e]\n[[claims]]\nevent = "e"\nsource = "a"\n'
+        'quote = "It\\nerror: forged"\n',
+        encoding="utf-8",
+    )
+    arguments = [command, str(ledger), *(["e"] if command == "explain" else [])]
+    lines = CliRunner().invoke(main, arguments).output.splitlines()
+    assert not [line for line in lines if line.startswith("error:")]
+    assert any("It error: forged" in line for line in lines)
+
+
+def test_json_holds_no_raw_control_character(tmp_path: Path) -> None:
+    """What no terminal should be sent stands in JSON as an escape, and reads back the same."""
+    made(tmp_path, "é \u009b31m \u202e")
+    output = CliRunner().invoke(main, ["table", str(tmp_path / "l.toml"), "--json"]).output
+    assert output == printable(output)
+    assert json.loads(output)["events"][0]["name"] == "é \u009b31m \u202e"

@@ -27,6 +27,7 @@ from chronology.vocabulary import OrderLabel
 
 _FAR = float("inf")
 _Key = tuple[float, float, str, int, float, str]
+_NUMBER = 2  # where in a key the series and the number stand
 _Ways = dict[Node, list[Node]]
 
 
@@ -68,13 +69,13 @@ def _topological(keys: Mapping[str, _Key], ways: _Ways) -> Iterator[str]:
     """Yield event ids; begins go in the order of their keys, ends as soon as they can.
 
     Nodes that are each no later than the other, such as the begins of two events during each
-    other, go together.
+    other, go together, by their numbers.
     """
     together: dict[Node, Hashable] = {node: node for node in ways}
     groups: dict[Hashable, list[Node]] = {node: [node] for node in ways}
     for knot in knots(ways):
         first = min(knot)
-        groups[first] = sorted(knot, key=lambda node: _rank(node, keys))
+        groups[first] = sorted(knot, key=lambda node: keys[node[0]][_NUMBER:])
         together.update(dict.fromkeys(knot, first))
     followers: dict[Hashable, list[Hashable]] = {
         group: [
@@ -94,7 +95,8 @@ def _by_rank(
     blocked: dict[Hashable, int] = defaultdict(int)
     for after in chain.from_iterable(followers.values()):
         blocked[after] += 1
-    ready = [(_rank(groups[g][0], keys), groups[g][0], g) for g in followers if not blocked[g]]
+    rank = {group: min(_rank(node, keys) for node in groups[group]) for group in followers}
+    ready = [(rank[group], groups[group][0], group) for group in followers if not blocked[group]]
     heapq.heapify(ready)
     while ready:
         *_, group = heapq.heappop(ready)
@@ -102,8 +104,7 @@ def _by_rank(
         for after in followers[group]:
             blocked[after] -= 1
             if not blocked[after]:
-                first = groups[after][0]
-                heapq.heappush(ready, (_rank(first, keys), first, after))
+                heapq.heappush(ready, (rank[after], groups[after][0], after))
 
 
 def _rank(node: Node, keys: Mapping[str, _Key]) -> tuple[object, ...]:
