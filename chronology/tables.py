@@ -228,7 +228,7 @@ def _findings(
 ) -> list[str]:
     shown = [f for f in findings if layout.shows(f) and (not f.events or events & {*f.events})]
     if not shown:
-        return [_paragraph("No findings to show.", layout)]
+        return [_paragraph("No findings on the events shown.", layout)]
     reasons = {d.event.id: d.merged for d in dossiers if d.merged}
     rows = [[f.severity.value, f.code, _safe(_with_reason(f, reasons), layout)] for f in shown]
     headers = ("Severity", "Finding", "What it says")

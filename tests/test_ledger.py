@@ -926,7 +926,7 @@ def events_of(draw: st.DrawFn, name: str, earlier: Sequence[str], places: Sequen
         "note": draw(TEXTS),
     }
     if earlier:
-        same = st.builds(SameAs, event=st.sampled_from(earlier), reason=TEXTS)
+        same = st.builds(SameAs, event=st.sampled_from(earlier), reason=TEXTS.filter(str.strip))
         common["same_as"] = draw(maybe(same))
     match draw(st.integers(0, 5)):
         case 0:
@@ -1161,3 +1161,10 @@ def test_the_schema_refuses_what_the_reader_refuses(text: str) -> None:
     """A wrong ledger is refused by both."""
     assert loads(text).problems != ()
     assert not VALIDATOR.is_valid(plain(tomllib.loads(text)))
+
+
+def test_same_as_needs_its_reason() -> None:
+    """A person's word that two entries are one says why."""
+    read = loads('[events.a]\nsame_as = { event = "b", reason = " " }\n[events.b]\n')
+    assert [problem.reason for problem in read.problems] == ["the reason is empty"]
+    assert read.problems[0].line == 2

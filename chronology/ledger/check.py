@@ -143,6 +143,8 @@ def event(entry: Event, names: Names) -> Iterator[Fault]:
     if isinstance(ordinal, int) and ordinal < 1:
         yield Fault(path=("ordinal",), reason="ordinals count from 1", remedy="write 1, 2, 3 …")
     if entry.same_as is not None:
+        if not entry.same_as.reason.strip():
+            yield _reasonless(("same_as",))
         if entry.same_as.event in {entry.id, *entry.aliases}:
             yield _itself(("same_as",), entry.same_as.event)
         else:
@@ -189,6 +191,10 @@ def _itself(path: KeyPath, name: str) -> Fault:
     )
 
 
+def _reasonless(path: KeyPath) -> Fault:
+    return Fault(path=path, reason="the reason is empty", remedy="say why")
+
+
 def decision(entry: Decision, names: Names) -> Iterator[Fault]:
     """Yield what is wrong with a decision: an unknown code, event, or no reason."""
     if entry.finding not in CODES:
@@ -199,7 +205,7 @@ def decision(entry: Decision, names: Names) -> Iterator[Fault]:
             words=entry.finding,
         )
     if not entry.reason.strip():
-        yield Fault(path=("reason",), reason="the reason is empty", remedy="say why")
+        yield _reasonless(("reason",))
     yield from names.fault("event", entry.event, ("event",))
 
 

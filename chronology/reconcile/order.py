@@ -95,7 +95,7 @@ def _by_rank(
     blocked: dict[Hashable, int] = defaultdict(int)
     for after in chain.from_iterable(followers.values()):
         blocked[after] += 1
-    rank = {group: min(_rank(node, keys) for node in groups[group]) for group in followers}
+    rank = {group: max(_rank(node, keys) for node in groups[group]) for group in followers}
     ready = [(rank[group], groups[group][0], group) for group in followers if not blocked[group]]
     heapq.heapify(ready)
     while ready:
