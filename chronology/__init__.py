@@ -13,9 +13,7 @@ with a ledger is a value in its `problems`; what is wrong with a call is a
 Importing this package is cheap: each name is loaded when it is first used.
 """
 
-from importlib import import_module
-from typing import TYPE_CHECKING
-
+TYPE_CHECKING = False  # type checkers know the name; importing typing would take most of our time
 if TYPE_CHECKING:
     from chronology.claims import Claim
     from chronology.errors import ChronologyError, Problem
@@ -73,6 +71,8 @@ def __getattr__(name: str) -> object:
     if name not in _HOME:
         message = f"module {__name__!r} has no attribute {name!r}"
         raise AttributeError(message)
+    from importlib import import_module
+
     value: object = getattr(import_module(f"{__name__}.{_HOME[name]}"), name)
     globals()[name] = value
     return value
