@@ -1161,7 +1161,7 @@ def test_decisions_acknowledge(desk: Desk, name: str) -> None:
     assert [(f.code, f.acknowledged) for f in made.findings] == [("late", "nobody minds")]
     table = made.table(findings=True, notes=True)
     assert "1 acknowledged" in table
-    assert "No findings to show." in table
+    assert "No findings on the events shown." in table
     assert "late" not in table.replace("acknowledged", "")
     assert "(acknowledged: nobody minds)" in made.explain("plant")
 
