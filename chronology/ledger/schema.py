@@ -21,7 +21,7 @@ from chronology.timespan import TimeSpan
 from chronology.vocabulary import Modality
 
 FILE = "ledger.schema.json"
-_ATTRIBUTE = re.compile(r"^ {8}(\w+): (.+(?:\n {12}.+)*)", re.MULTILINE)
+_ATTRIBUTE = re.compile(r"^ {4}(\w+): (.+(?:\n {8}.+)*)", re.MULTILINE)
 _TEXTS = {"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]}
 _DATE = {
     "description": 'A date: 2023-06-17, or EDTF text (ISO 8601-2) such as "2022-35" for Q3 2022.',
@@ -167,7 +167,7 @@ def _meanings(cls: type) -> dict[str, str]:
     """Return what each field means, from the class's docstring and those it derives from."""
     found: dict[str, str] = {}
     for base in reversed(cls.__mro__):
-        doc = base.__doc__ or ""
+        doc = inspect.cleandoc(base.__doc__ or "")  # Python 3.13 strips the indentation itself
         for name, words in _ATTRIBUTE.findall(doc.partition("Attributes:")[2]):
             found[name] = " ".join(words.split())
     return found
