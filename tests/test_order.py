@@ -111,6 +111,25 @@ def test_numbers_give_an_order_and_bounds() -> None:
     assert why(made, "m1", "m2").label is OrderLabel.ORDINAL
 
 
+def test_what_began_together_goes_by_number_and_no_earlier_than_its_dates() -> None:
+    """Events that claims make begin at one moment stand together, where the last of them may."""
+    numbered = reconciled(
+        "a 2024 reports m1 during=f; b 2024 reports m2 2023-06-17T10:00:00;"
+        "c 2022 awaits f said_at=m2",
+        *meetings(3, 4),
+    )
+    assert order(numbered) == "f m1 m2"
+    dated = reconciled(
+        "a 2024 reports m1 2023-06-05T10:00:00;"
+        "b 2024 reports m2 [2023-06-05..2023-06-06] during=m3;"
+        "c 2024 reports m3 2023-06-01 during=m2;"
+        "d 2024 reports x [2023-06-02..2023-06-03] after=m1",
+        *meetings(1, 2, 4),
+    )
+    assert [f.events for f in dated.findings if f.code == "series-order"] == [("m1", "m3")]
+    assert order(dated) == "m1 x m2 m3"
+
+
 def test_numbers_join_over_a_conflict() -> None:
     """A disputed meeting passes nothing on, but the numbers beside it still count."""
     made = reconciled(
