@@ -1,6 +1,6 @@
 """The ids of claims: optional in a ledger, made where left out, and each given once only."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain, count
 
 import attrs
@@ -51,16 +51,22 @@ def with_ids(claims: Iterable[Claim]) -> list[Claim]:
     claims = list(claims)
     taken = {claim.id for claim in claims if claim.id}
     made: dict[int, str] = {}
+    names: dict[str, Iterator[str]] = {}
     for position, claim in sorted(enumerate(claims), key=lambda pair: _identifying(pair[1])):
         if not claim.id:
             stem = f"{claim.event}@{claim.source}"
-            numbered = (f"{stem}#{number}" for number in count(2))
-            made[position] = next(name for name in chain([stem], numbered) if name not in taken)
+            free = names.setdefault(stem, _numbered(stem))
+            made[position] = next(name for name in free if name not in taken)
             taken.add(made[position])
     return [
         attrs.evolve(claim, id=made.get(position, claim.id))
         for position, claim in enumerate(claims)
     ]
+
+
+def _numbered(stem: str) -> Iterator[str]:
+    """Yield a stem, then the stem with 2, 3 and so on behind it."""
+    return chain([stem], (f"{stem}#{number}" for number in count(2)))
 
 
 def _identifying(claim: Claim) -> tuple[str, str, str, str]:
