@@ -7,7 +7,8 @@ from chronology.timespan import TimeSpan
 from chronology.vocabulary import ClaimStatus, Modality, Verdict
 
 
-def _texts(value: str | tuple[str, ...]) -> tuple[str, ...]:
+def as_texts(value: str | tuple[str, ...]) -> tuple[str, ...]:
+    """Return one text or several as several: a converter for fields that take either."""
     return (value,) if isinstance(value, str) else tuple(value)
 
 
@@ -50,10 +51,10 @@ class Claim:
     speaker: str = ""
     speaker_quote: Quote | None = None
     said_at: str = ""
-    before: tuple[str, ...] = attrs.field(default=(), converter=_texts)
-    after: tuple[str, ...] = attrs.field(default=(), converter=_texts)
-    during: tuple[str, ...] = attrs.field(default=(), converter=_texts)
-    same_day: tuple[str, ...] = attrs.field(default=(), converter=_texts)
+    before: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
+    after: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
+    during: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
+    same_day: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
     relation_quote: Quote | None = None
     set_aside: str = ""
     note: str = ""

@@ -12,12 +12,9 @@ from weakref import WeakValueDictionary
 
 import attrs
 
+from chronology.claims import as_texts
 from chronology.errors import InvalidKind
 from chronology.timespan import TimeSpan
-
-
-def _texts(value: str | tuple[str, ...]) -> tuple[str, ...]:
-    return (value,) if isinstance(value, str) else tuple(value)
 
 
 def _copied(value: Mapping[str, str]) -> dict[str, str]:
@@ -63,8 +60,8 @@ class Event:
     id: str
     name: str = ""
     place: str = ""
-    participants: tuple[str, ...] = attrs.field(default=(), converter=_texts)
-    aliases: tuple[str, ...] = attrs.field(default=(), converter=_texts)
+    participants: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
+    aliases: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
     lasts: bool | None = None
     same_as: SameAs | None = None
     note: str = ""
@@ -172,8 +169,8 @@ class KindDeclaration:
     id: str
     lasts: bool | None = None
     fields: Mapping[str, str] = attrs.field(factory=dict, converter=_copied)
-    key: tuple[str, ...] = attrs.field(default=(), converter=_texts)
-    related: tuple[str, ...] = attrs.field(default=(), converter=_texts)
+    key: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
+    related: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
 
     def make(self, base: type[Event] = Event) -> type[Event]:
         """Return the attrs class that the declaration describes, derived from `base`.
@@ -214,7 +211,7 @@ class Series:
 
     id: str
     name: str = ""
-    aliases: tuple[str, ...] = attrs.field(default=(), converter=_texts)
+    aliases: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
 
 
 @attrs.frozen(kw_only=True)
