@@ -49,18 +49,34 @@ class NotExpressible(ChronologyError):
 
 @attrs.frozen(kw_only=True)
 class OutOfRange(ChronologyError):
-    """A bound lies outside the years 1 to 9999 that `datetime` and pendulum reach.
+    """A bound lies outside the years that a type reaches: 1 to 9999 for `datetime` and pendulum.
 
     Attributes:
         year: the astronomical year of the bound (0 is 1 BCE).
         target: the type that does not reach it.
+        reach: the years that it reaches, in words.
     """
 
     year: int
     target: str
+    reach: str = "1 to 9999"
 
     def __str__(self) -> str:
-        return f"the year {self.year} is outside the range of {self.target} (1 to 9999)"
+        return f"the year {self.year} is outside the range of {self.target} ({self.reach})"
+
+
+@attrs.frozen(kw_only=True)
+class WrongShape(ChronologyError):
+    """A table of columns does not have the shape that it must have.
+
+    Attributes:
+        reason: what is wrong with it, in one clause.
+    """
+
+    reason: str
+
+    def __str__(self) -> str:
+        return f"not a table of time spans: {self.reason}"
 
 
 @attrs.frozen(kw_only=True)

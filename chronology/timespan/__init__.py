@@ -1,5 +1,6 @@
 """When something was: time spans with four bounds, their comparisons and their wording."""
 
+from chronology.timespan.bound import Bound, iso_offset, iso_year
 from chronology.timespan.civil import (
     DAY,
     NoSuchDate,
@@ -8,34 +9,41 @@ from chronology.timespan.civil import (
     day_number,
     days_in_month,
     narrowed,
+    shifted,
     whole_unit,
     widened,
 )
-from chronology.timespan.span import (
-    Bound,
-    Qualification,
-    TimeSpan,
-    earlier,
-    iso_year,
-    later,
-    sort_key,
-)
+from chronology.timespan.columns import from_columns, to_columns
+from chronology.timespan.duration import Duration
+from chronology.timespan.marks import Marks, Qualification, marks_of
+from chronology.timespan.relations import Lean, Relation
+from chronology.timespan.span import TimeSpan, aligned, earlier, later, sort_key
 
 __all__ = [
     "DAY",
     "Bound",
+    "Duration",
+    "Lean",
+    "Marks",
     "NoSuchDate",
     "Qualification",
+    "Relation",
     "TimeSpan",
     "Unit",
+    "aligned",
     "civil",
     "day_number",
     "days_in_month",
     "earlier",
+    "from_columns",
+    "iso_offset",
     "iso_year",
     "later",
+    "marks_of",
     "narrowed",
+    "shifted",
     "sort_key",
+    "to_columns",
     "whole_unit",
     "widened",
 ]

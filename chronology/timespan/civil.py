@@ -1,6 +1,7 @@
 """Arithmetic on the proleptic Gregorian calendar, for any astronomical year (0 is 1 BCE)."""
 
 import calendar
+import datetime as dt
 from enum import StrEnum
 
 import attrs
@@ -152,3 +153,35 @@ def _whole_months(earliest: int, latest: int) -> tuple[int, int] | None:
 def _seconds_of_months(index: int, count: int) -> tuple[int, int]:
     first, last = days_of_months(index // 12, index % 12 + 1, count)
     return first * DAY, last * DAY + LAST_SECOND
+
+
+def shifted(first: int, last: int, months: int) -> tuple[int, int]:
+    """Widen two day numbers by so many months on either side.
+
+    Whole months stay whole; a day that its new month does not have becomes that month's last.
+    """
+    if whole := _whole_months(first * DAY, last * DAY + LAST_SECOND):
+        begin, count = whole
+        earliest, latest = _seconds_of_months(begin - months, count + 2 * months)
+        return earliest // DAY, latest // DAY
+    return _months_away(first, -months), _months_away(last, months)
+
+
+def _months_away(number: int, months: int) -> int:
+    year, month, day = civil(number)
+    index = year * 12 + month - 1 + months
+    year, month = index // 12, index % 12 + 1
+    return day_number(year, month, min(day, days_in_month(year, month)))
+
+
+def in_zone(seconds: int, zone: dt.tzinfo) -> int:
+    """Return a second of UTC as the clock of a zone shows it.
+
+    Outside the years 2 to 9998, where no zone has rules, it stays UTC.
+    """
+    year = civil(seconds // DAY)[0]
+    if not dt.MINYEAR < year < dt.MAXYEAR:
+        return seconds
+    moment = dt.datetime(1970, 1, 1, tzinfo=dt.UTC) + dt.timedelta(seconds=seconds)
+    shift = moment.astimezone(zone).utcoffset()
+    return seconds + int(shift.total_seconds()) if shift else seconds

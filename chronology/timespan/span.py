@@ -12,103 +12,33 @@ earlier. `definitely_before` and `possibly_before` answer what can be answered, 
 """
 
 import datetime as dt
-from enum import StrEnum
 from typing import TYPE_CHECKING, Self
 
 import attrs
 
-from chronology.errors import OutOfRange
+from chronology.errors import UnknownName
+from chronology.timespan.bound import Bound
 from chronology.timespan.civil import (
     DAY,
     LAST_SECOND,
     check_date,
-    civil,
     day_number,
     days_of_months,
+    in_zone,
     narrowed,
     whole_unit,
 )
-from chronology.timespan.words import in_words
+from chronology.timespan.duration import Duration, duration
+from chronology.timespan.marks import Marks, Qualification
+from chronology.timespan.relations import Bounds, Lean, Relation, possible_relations
+from chronology.timespan.words import Style, in_words
+from chronology.timespan.written import either, qualified, written_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    import pendulum
-
-
-class Qualification(StrEnum):
-    """How sure a written date is (EDTF level 1): `?` uncertain, `~` approximate, `%` both."""
-
-    NONE = ""
-    UNCERTAIN = "?"
-    APPROXIMATE = "~"
-    BOTH = "%"
-
-
-_APPROXIMATE = frozenset({Qualification.APPROXIMATE, Qualification.BOTH})
-_QUALIFIED = {Qualification.APPROXIMATE: "c. {}", Qualification.BOTH: "c. {} (uncertain)"}
-_SURENESS = {
-    Qualification.UNCERTAIN: "uncertain",
-    Qualification.APPROXIMATE: "approximate",
-    Qualification.BOTH: "approximate and uncertain",
-}
-
-
-@attrs.frozen(kw_only=True, order=True)
-class Bound:
-    """One bound of a time span, as people see it. Its `str` is ISO 8601.
-
-    Attributes:
-        seconds: whole seconds since 1970-01-01T00:00:00 on the civil timeline.
-        timed: whether the time of day was given; if not, `str` writes the day alone.
-    """
-
-    seconds: int
-    timed: bool = attrs.field(default=False, eq=False)
-
-    @property
-    def day(self) -> int:
-        """Days since 1970-01-01."""
-        return self.seconds // DAY
-
-    @property
-    def parts(self) -> tuple[int, int, int, int, int, int]:
-        """Year, month, day, hour, minute, second; the year is astronomical (0 is 1 BCE)."""
-        number, second = divmod(self.seconds, DAY)
-        return *civil(number), second // 3600, second // 60 % 60, second % 60
-
-    def date(self) -> dt.date:
-        """Return the day as `datetime.date`; raises `OutOfRange` outside the years 1 to 9999."""
-        return self.datetime().date()
-
-    def datetime(self) -> dt.datetime:
-        """Return a naive `datetime`; raises `OutOfRange` outside the years 1 to 9999."""
-        self._require_range("datetime")
-        return dt.datetime(*self.parts)  # noqa: DTZ001 - a civil date-time bears no zone
-
-    def pendulum(self) -> "pendulum.DateTime":
-        """Return a naive pendulum `DateTime`; raises `OutOfRange` as `datetime` does."""
-        import pendulum
-
-        self._require_range("pendulum")
-        return pendulum.naive(*self.parts)
-
-    def _require_range(self, target: str) -> None:
-        year = self.parts[0]
-        if not dt.MINYEAR <= year <= dt.MAXYEAR:
-            raise OutOfRange(year=year, target=target)
-
-    def __str__(self) -> str:
-        year, month, day, hour, minute, second = self.parts
-        text = f"{iso_year(year)}-{month:02}-{day:02}"
-        return f"{text}T{hour:02}:{minute:02}:{second:02}" if self.timed else text
-
-
-def iso_year(year: int) -> str:
-    """Return a year as EDTF writes it: four digits, a sign if negative, `Y` if longer."""
-    if abs(year) > 9999:  # noqa: PLR2004 - four digits
-        return f"Y{year}"
-    return f"-{-year:04}" if year < 0 else f"{year:04}"
+_BOUNDS = ("begin_of_the_begin", "end_of_the_begin", "begin_of_the_end", "end_of_the_end")
+_STYLES = ("", "long", "short")
 
 
 @attrs.frozen(kw_only=True)
@@ -125,8 +55,12 @@ class TimeSpan:
         begin_of_the_end: the earliest second at which it may have ended, or `None`.
         end_of_the_end: the latest second at which it may have ended, or `None`.
         timed: whether a time of day was given.
-        qualification: how sure the date is, as written.
+        offset: seconds ahead of UTC of the clock that the bounds are read from, where the
+            time of day was given with one; `None` floats.
+        qualification: how sure the date is, all its parts together.
+        marks: how sure each component of a date is, where they are not all equally sure.
         written: the EDTF text, where the bounds alone do not determine it.
+        parts: begin and end, where they are more than their bounds; or the members of a set.
     """
 
     begin_of_the_begin: int | None = None
@@ -134,11 +68,21 @@ class TimeSpan:
     begin_of_the_end: int | None = None
     end_of_the_end: int | None = None
     timed: bool = attrs.field(default=False, eq=False)
+    offset: int | None = None
     qualification: Qualification = Qualification.NONE
+    marks: Marks | None = None
     written: str = ""
+    parts: tuple["TimeSpan", ...] = ()
 
     @classmethod
-    def within(cls, earliest: int | None, latest: int | None, *, timed: bool = False) -> Self:
+    def within(
+        cls,
+        earliest: int | None,
+        latest: int | None,
+        *,
+        timed: bool = False,
+        offset: int | None = None,
+    ) -> Self:
         """Return *some time between two seconds*: begin and end both lie there."""
         return cls(
             begin_of_the_begin=earliest,
@@ -146,6 +90,7 @@ class TimeSpan:
             begin_of_the_end=earliest,
             end_of_the_end=latest,
             timed=timed,
+            offset=offset,
         )
 
     @classmethod
@@ -179,25 +124,37 @@ class TimeSpan:
     def of_date(cls, date: dt.date) -> Self:
         """Return the day of a `date`, or the second of a `datetime` on its own clock.
 
-        Bounds bear no zone: convert a `datetime` with one to the chronology's zone first.
+        A pendulum `Date` or `DateTime` is one of these. The offset of a `datetime` that has a
+        zone is kept.
         """
         number = day_number(date.year, date.month, date.day)
-        if isinstance(date, dt.datetime):
-            second = number * DAY + date.hour * 3600 + date.minute * 60 + date.second
-            return cls.within(second, second, timed=True)
-        return cls.days(number, number)
+        if not isinstance(date, dt.datetime):
+            return cls.days(number, number)
+        second = number * DAY + date.hour * 3600 + date.minute * 60 + date.second
+        ahead = date.utcoffset()
+        return cls.within(
+            second,
+            second,
+            timed=True,
+            offset=None if ahead is None else int(ahead.total_seconds()),
+        )
 
     @classmethod
     def from_to(cls, begin: "TimeSpan", end: "TimeSpan") -> Self:
         """Return what began at some time in `begin` and ended at some time in `end`."""
         if begin == end and isinstance(begin, cls) and not begin.is_extent:
             return begin  # with how sure it is, and how it was written
+        begin, end = aligned(begin, end)
+        plain = begin._is_plain and end._is_plain  # noqa: SLF001 - others of ours
         return cls(
             begin_of_the_begin=begin.begin_of_the_begin,
             end_of_the_begin=begin.end_of_the_end,
             begin_of_the_end=end.begin_of_the_begin,
             end_of_the_end=end.end_of_the_end,
             timed=begin.timed or end.timed,
+            offset=_offset_of(begin, end),
+            qualification=begin.qualification | end.qualification,
+            parts=() if plain else (begin, end),
         )
 
     @classmethod
@@ -216,7 +173,9 @@ class TimeSpan:
         return self._bound(self.end_of_the_end)
 
     def _bound(self, seconds: int | None) -> Bound | None:
-        return None if seconds is None else Bound(seconds=seconds, timed=self.timed)
+        if seconds is None:
+            return None
+        return Bound(seconds=seconds, timed=self.timed, offset=self.offset)
 
     @property
     def bounds(self) -> "tuple[Bound | None, Bound | None, Bound | None, Bound | None]":
@@ -233,27 +192,48 @@ class TimeSpan:
         """When it began, as a span of its own."""
         if not self.is_extent:
             return self
-        return TimeSpan.within(self.begin_of_the_begin, self.end_of_the_begin, timed=self.timed)
+        return self._ends[0] if self._ends else self._within(*self._bounds[0])
 
     @property
     def end(self) -> "TimeSpan":
         """When it ended, as a span of its own."""
         if not self.is_extent:
             return self
-        return TimeSpan.within(self.begin_of_the_end, self.end_of_the_end, timed=self.timed)
+        return self._ends[1] if self._ends else self._within(*self._bounds[1])
+
+    @property
+    def _ends(self) -> "tuple[TimeSpan, ...]":
+        """Begin and end as written, where they are more than their bounds."""
+        return () if self.written and "/" not in self.written else self.parts
+
+    @property
+    def _bounds(self) -> tuple[Bounds, Bounds]:
+        """The bounds of the begin and those of the end."""
+        return (
+            (self.begin_of_the_begin, self.end_of_the_begin),
+            (self.begin_of_the_end, self.end_of_the_end),
+        )
+
+    def _within(self, earliest: int | None, latest: int | None) -> "TimeSpan":
+        return TimeSpan.within(earliest, latest, timed=self.timed, offset=self.offset)
 
     @property
     def some_time_within(self) -> "TimeSpan":
         """The reading for a point in time: it lies somewhere between the outer bounds."""
         if not self.is_extent:
             return self
-        within = TimeSpan.within(self.begin_of_the_begin, self.end_of_the_end, timed=self.timed)
+        within = self._within(self.begin_of_the_begin, self.end_of_the_end)
         return attrs.evolve(within, qualification=self.qualification)
 
     @property
     def is_unknown(self) -> bool:
         """Whether all four bounds are open."""
-        return self == _UNKNOWN
+        return self._bounds == ((None, None), (None, None))
+
+    @property
+    def _is_plain(self) -> bool:
+        """Whether the bounds are all there is to it."""
+        return not (self.qualification or self.written or self.parts)
 
     @property
     def is_extent(self) -> bool:
@@ -284,46 +264,109 @@ class TimeSpan:
 
     def definitely_before(self, other: "TimeSpan") -> bool:
         """Whether this ended before the other began, under every reading."""
+        this, other = aligned(self, other)
         return (
-            self.end_of_the_end is not None
+            this.end_of_the_end is not None
             and other.begin_of_the_begin is not None
-            and self.end_of_the_end < other.begin_of_the_begin
+            and this.end_of_the_end < other.begin_of_the_begin
         )
 
     def possibly_before(self, other: "TimeSpan") -> bool:
         """Whether some reading lets this end before the other begins."""
-        ended, begun = self._earliest_end, other._latest_begin  # noqa: SLF001 - another of ours
+        this, other = aligned(self, other)
+        ended, begun = this._earliest_end, other._latest_begin  # noqa: SLF001 - others of ours
         return ended is None or begun is None or ended < begun
+
+    def lean(self, other: "TimeSpan") -> Lean:
+        """Return which way a pair leans, also where neither is definitely before the other.
+
+        A span leans before another if neither of its outer bounds is later and one is
+        earlier. If one span lies inside the other, their middles decide; the middle of a
+        span with one open bound lies on that side of everything, and that of a span with
+        two, or of two equal spans, nowhere.
+        """
+        this, other = aligned(self, other)
+        begins = _order(this.begin_of_the_begin, other.begin_of_the_begin, float("-inf"))
+        ends = _order(this.end_of_the_end, other.end_of_the_end, float("inf"))
+        way = begins or ends if begins * ends >= 0 else _order_of_middles(this, other)
+        return Lean.BEFORE if way < 0 else Lean.AFTER if way > 0 else Lean.NEITHER
+
+    def relations(self, other: "TimeSpan") -> frozenset[Relation]:
+        """Return every one of Allen's relations that some reading of the two spans allows."""
+        this, other = aligned(self, other)
+        return possible_relations(this._bounds, other._bounds)  # noqa: SLF001 - others of ours
+
+    def relation(self, other: "TimeSpan") -> Relation | None:
+        """Return Allen's relation to the other where it is certain, `None` where it is not."""
+        possible = self.relations(other)
+        return next(iter(possible)) if len(possible) == 1 else None
+
+    @property
+    def duration(self) -> Duration:
+        """How long it may have lasted, as a range."""
+        return duration(*self._bounds, timed=self.timed)
 
     def contains(self, other: "TimeSpan") -> bool:
         """Whether every reading of the other is a reading of this."""
+        this, other = aligned(self, other)
         return (
-            _no_later(self.begin_of_the_begin, other.begin_of_the_begin)
-            and _no_later(self.begin_of_the_end, other._earliest_end)  # noqa: SLF001 - ours
-            and _no_earlier(self.end_of_the_begin, other._latest_begin)  # noqa: SLF001 - ours
-            and _no_earlier(self.end_of_the_end, other.end_of_the_end)
+            _no_later(this.begin_of_the_begin, other.begin_of_the_begin)
+            and _no_later(this.begin_of_the_end, other._earliest_end)  # noqa: SLF001 - ours
+            and _no_earlier(this.end_of_the_begin, other._latest_begin)  # noqa: SLF001 - ours
+            and _no_earlier(this.end_of_the_end, other.end_of_the_end)
         )
 
     def intersection(self, other: "TimeSpan") -> "TimeSpan | None":
         """Return what both allow, begin with begin and end with end; `None` if nothing."""
+        this, other = aligned(self, other)
         both = TimeSpan(
-            begin_of_the_begin=later(self.begin_of_the_begin, other.begin_of_the_begin),
-            end_of_the_begin=earlier(self.end_of_the_begin, other.end_of_the_begin),
-            begin_of_the_end=later(self.begin_of_the_end, other.begin_of_the_end),
-            end_of_the_end=earlier(self.end_of_the_end, other.end_of_the_end),
-            timed=self.timed or other.timed,
+            begin_of_the_begin=later(this.begin_of_the_begin, other.begin_of_the_begin),
+            end_of_the_begin=earlier(this.end_of_the_begin, other.end_of_the_begin),
+            begin_of_the_end=later(this.begin_of_the_end, other.begin_of_the_end),
+            end_of_the_end=earlier(this.end_of_the_end, other.end_of_the_end),
+            timed=this.timed or other.timed,
+            offset=_offset_of(this, other),
         )
         return both if both.is_possible else None
 
     def hull(self, other: "TimeSpan") -> "TimeSpan":
         """Return the narrowest span that contains both; an open bound stays open."""
+        this, other = aligned(self, other)
         return TimeSpan(
-            begin_of_the_begin=_both(min, self.begin_of_the_begin, other.begin_of_the_begin),
-            end_of_the_begin=_both(max, self.end_of_the_begin, other.end_of_the_begin),
-            begin_of_the_end=_both(min, self.begin_of_the_end, other.begin_of_the_end),
-            end_of_the_end=_both(max, self.end_of_the_end, other.end_of_the_end),
-            timed=self.timed or other.timed,
+            begin_of_the_begin=_both(min, this.begin_of_the_begin, other.begin_of_the_begin),
+            end_of_the_begin=_both(max, this.end_of_the_begin, other.end_of_the_begin),
+            begin_of_the_end=_both(min, this.begin_of_the_end, other.begin_of_the_end),
+            end_of_the_end=_both(max, this.end_of_the_end, other.end_of_the_end),
+            timed=this.timed or other.timed,
+            offset=_offset_of(this, other),
         )
+
+    def at_offset(self, offset: int) -> "TimeSpan":
+        """Return the same time read from a clock so many seconds ahead of UTC.
+
+        A span without an offset floats: it stays as it is.
+        """
+        if self.offset is None or self.offset == offset:
+            return self
+        shift = offset - self.offset
+        return self._moved(lambda second: second + shift, offset)
+
+    def in_zone(self, zone: dt.tzinfo) -> "TimeSpan":
+        """Return the same time on the clock of a zone, as a civil time without an offset.
+
+        A span without an offset floats: it stays as it is. Outside the years 2 to 9998,
+        where zones have no rules, the clock is that of UTC.
+        """
+        if self.offset is None:
+            return self
+        return self.at_offset(0)._moved(lambda second: in_zone(second, zone), None)
+
+    def _moved(self, move: "Callable[[int], int]", offset: int | None) -> "TimeSpan":
+        moved = {
+            name: None if (bound := getattr(self, name)) is None else move(bound)
+            for name in _BOUNDS
+        }
+        return attrs.evolve(self, **moved, offset=offset, written="", parts=())
 
     @property
     def sort_key(self) -> tuple[float, float]:
@@ -340,16 +383,51 @@ class TimeSpan:
         )
 
     def __str__(self) -> str:
-        if self.qualification in _APPROXIMATE and (about := self._unit_approximated):
-            return _QUALIFIED[self.qualification].format(in_words(*about, *about, timed=False))
-        text = in_words(
-            self.begin_of_the_begin,
-            self.end_of_the_begin,
-            self.begin_of_the_end,
-            self.end_of_the_end,
-            timed=self.timed,
-        )
-        return f"{text} ({_SURENESS[self.qualification]})" if self.qualification else text
+        return self.in_words()
+
+    def __format__(self, spec: str) -> str:
+        if spec not in _STYLES:
+            raise UnknownName(what="style", name=spec, known=_STYLES[1:])
+        return self.in_words(short=spec == "short")
+
+    def in_words(self, *, short: bool = False) -> str:
+        """Return the span as people write it, in English.
+
+        Args:
+            short: whether months are written with three letters ("17–18 Jun 2023").
+        """
+        if self.parts:
+            return self._parts_in_words(short=short)
+        style = Style(short=short, timed=self.timed, offset=self.offset)
+        if self.written and "/" not in self.written:
+            return written_in_words(self.written, style)
+        if self.qualification.is_approximate and (about := self._unit_approximated):
+            return qualified(in_words(about, about, style), self.qualification)
+        words = in_words(*self._bounds, style)
+        if self.qualification:
+            words = f"{words} ({self.qualification.in_words})"
+        return f"{words}{self._unknown_end}"
+
+    def _parts_in_words(self, *, short: bool) -> str:
+        """Return a set, or an interval whose ends are more than their bounds, in English."""
+        words = [part.in_words(short=short) for part in self.parts]
+        if not self._ends:
+            return either(words, "and" if self.written.startswith("{") else "or")
+        begin, end = self.parts
+        if begin.is_unknown:
+            return f"until {words[1]}{self._unknown_end}"
+        if end.is_unknown:
+            return f"since {words[0]}{self._unknown_end}"
+        return f"from {words[0]} to {words[1]}"
+
+    @property
+    def _unknown_end(self) -> str:
+        """What to add where an end is not open but unknown."""
+        if self.is_unknown:
+            return ""
+        if self.written.startswith("/"):
+            return " (begin unknown)"
+        return " (end unknown)" if self.written.endswith("/") else ""
 
     @property
     def _unit_approximated(self) -> tuple[int, int] | None:
@@ -402,4 +480,34 @@ def _no_earlier(a: int | None, b: int | None) -> bool:
     return a is None or (b is not None and a >= b)
 
 
-_UNKNOWN = TimeSpan()
+def aligned(a: TimeSpan, b: TimeSpan) -> tuple[TimeSpan, TimeSpan]:
+    """Return two spans as one clock shows them, if each was read from a known one."""
+    if a.offset is None or b.offset is None or a.offset == b.offset:
+        return a, b
+    return a.at_offset(0), b.at_offset(0)
+
+
+def _offset_of(a: TimeSpan, b: TimeSpan) -> int | None:
+    """Return the offset of what is made of two aligned spans."""
+    return b.offset if a.offset is None else a.offset
+
+
+def _order(a: int | None, b: int | None, openly: float) -> int:
+    """Return -1, 0 or 1 as a bound lies before, at or after another; an open one is far away."""
+    this, other = openly if a is None else a, openly if b is None else b
+    return (this > other) - (this < other)
+
+
+def _order_of_middles(a: TimeSpan, b: TimeSpan) -> int:
+    """Return -1, 0 or 1 for two spans of which one lies inside the other."""
+    a_middle, b_middle = _twice_the_middle(a), _twice_the_middle(b)
+    if a_middle is None or b_middle is None:
+        return 0
+    return (a_middle > b_middle) - (a_middle < b_middle)
+
+
+def _twice_the_middle(span: TimeSpan) -> float | None:
+    earliest, latest = span.begin_of_the_begin, span.end_of_the_end
+    if earliest is None:
+        return None if latest is None else float("-inf")
+    return float("inf") if latest is None else earliest + latest

@@ -1,124 +1,185 @@
 """A time span as people write it, in English: "Q3 2022", "17–18 June 2023", "by 26 April 2022"."""
 
 import calendar
+from collections.abc import Sequence
 
-from chronology.timespan.civil import DAY, Unit, civil, whole_unit
+import attrs
+
+from chronology.timespan.bound import iso_offset
+from chronology.timespan.civil import DAY, Unit, civil, day_number, days_of_months, whole_unit
+
+Stretch = tuple[int | None, int | None]
 
 _LAST_SHORT_YEAR = 99  # up to here, a year alone would not be taken for one
+_MONTHS = 12
+_YEARS_OF_DECADE = 10
 
 
-def in_words(
-    begin_of_the_begin: int | None,
-    end_of_the_begin: int | None,
-    begin_of_the_end: int | None,
-    end_of_the_end: int | None,
-    *,
-    timed: bool,
-) -> str:
-    """Return the four bounds of a span, in seconds, as one English phrase."""
-    begin = (begin_of_the_begin, end_of_the_begin)
-    end = (begin_of_the_end, end_of_the_end)
+@attrs.frozen(kw_only=True)
+class Style:
+    """How a span is put into words.
+
+    Attributes:
+        short: whether months are written with three letters.
+        timed: whether times of day are shown.
+        offset: seconds ahead of UTC of the clock that is shown; `None` if not given.
+    """
+
+    short: bool = False
+    timed: bool = False
+    offset: int | None = None
+
+    def month(self, month: int) -> str:
+        """Return a month's name."""
+        return (calendar.month_abbr if self.short else calendar.month_name)[month]
+
+
+def in_words(begin: Stretch, end: Stretch, style: Style) -> str:
+    """Return the bounds of a begin and of an end, in seconds, as one English phrase."""
     if begin == end:
-        return _stretch(*begin, timed=timed)
+        return stretch_in_words(begin, style)
     if end == (None, None):
-        return _begin_alone(*begin, timed=timed)
+        return _begin_alone(begin, style)
     if begin == (None, None):
-        return _end_alone(*end, timed=timed)
-    if _only_the_middle_is_known(begin, end):
-        return f"a time including {_stretch(begin_of_the_end, end_of_the_begin, timed=timed)}"
-    return _extent(begin, end, timed=timed)
+        return _end_alone(end, style)
+    if middle := _known_middle(begin, end):
+        return f"a time including {stretch_in_words(middle, style)}"
+    return _extent(begin, end, style)
 
 
-def _begin_alone(earliest: int | None, latest: int | None, *, timed: bool) -> str:
+def _begin_alone(begin: Stretch, style: Style) -> str:
     """Say when something began of whose end nothing is known."""
-    words = _stretch(earliest, latest, timed=timed)
+    earliest, latest = begin
+    words = stretch_in_words(begin, style)
     if latest is None:
         return words  # what began after a day ended after it, too
     return f"begun {words}" if earliest is None else f"since {words}"
 
 
-def _end_alone(earliest: int | None, latest: int | None, *, timed: bool) -> str:
+def _end_alone(end: Stretch, style: Style) -> str:
     """Say when something ended of whose begin nothing is known."""
-    words = _stretch(earliest, latest, timed=timed)
-    return f"ended {words}" if earliest is None or latest is None else f"until {words}"
+    words = stretch_in_words(end, style)
+    return f"ended {words}" if None in end else f"until {words}"
 
 
-def _only_the_middle_is_known(
-    begin: tuple[int | None, int | None], end: tuple[int | None, int | None]
-) -> bool:
-    """Say whether all that is known is a stretch which the span contains."""
-    return (
-        begin[0] is None
-        and end[1] is None
-        and begin[1] is not None
-        and end[0] is not None
-        and end[0] <= begin[1]
-    )
+def _known_middle(begin: Stretch, end: Stretch) -> tuple[int, int] | None:
+    """Return the stretch which the span contains, if that is all that is known of it."""
+    if begin[0] is not None or end[1] is not None or begin[1] is None or end[0] is None:
+        return None
+    return (end[0], begin[1]) if end[0] <= begin[1] else None
 
 
-def _extent(
-    begin: tuple[int | None, int | None], end: tuple[int | None, int | None], *, timed: bool
-) -> str:
-    first, last = _unit_of(begin, timed=timed), _unit_of(end, timed=timed)
+def _extent(begin: Stretch, end: Stretch, style: Style) -> str:
+    first, last = _unit_of(begin, style), _unit_of(end, style)
     if first is None or last is None or first[0] != last[0]:
-        return f"from {_stretch(*begin, timed=timed)} to {_stretch(*end, timed=timed)}"
-    head, tail = _parts(*first), _parts(*last)
+        return f"from {stretch_in_words(begin, style)} to {stretch_in_words(end, style)}"
+    return _joined(unit_in_words(*first, style), unit_in_words(*last, style), "–")
+
+
+def _unit_of(stretch: Stretch, style: Style) -> tuple[Unit, int, int, int] | None:
+    earliest, latest = stretch
+    if style.timed or earliest is None or latest is None:
+        return None
+    return whole_unit(earliest, latest)
+
+
+def stretch_in_words(stretch: Stretch, style: Style) -> str:
+    """Say *some time between* two bounds in seconds."""
+    earliest, latest = stretch
+    if earliest is None:
+        return "date unknown" if latest is None else f"by {_edge(latest, style)}"
+    if latest is None:
+        return f"after {_edge(earliest, style)}"
+    if style.timed:
+        return _clock_times(earliest, latest, style)
+    if unit := whole_unit(earliest, latest):
+        return " ".join(unit_in_words(*unit, style))
+    if decade := _decade(earliest, latest):
+        return decade
+    first, last = _outer_units(earliest, latest)
+    if _follow(first, last):
+        return _joined(unit_in_words(*first, style), unit_in_words(*last, style), " or ")
+    return f"between {' '.join(unit_in_words(*first, style))} and {' '.join(unit_in_words(*last, style))}"
+
+
+def _clock_times(earliest: int, latest: int, style: Style) -> str:
+    if earliest == latest:
+        return _edge(earliest, style)
+    return f"between {_edge(earliest, style)} and {_edge(latest, style)}"
+
+
+def _decade(earliest: int, latest: int) -> str:
+    """Return the name of ten whole years that share all digits but the last, or nothing."""
+    (year, month, day), after = civil(earliest // DAY), civil(latest // DAY + 1)
+    whole = (month, day) == after[1:] == (1, 1) and not earliest % DAY and not (latest + 1) % DAY
+    named = whole and year % _YEARS_OF_DECADE == 0 and year > _LAST_SHORT_YEAR
+    return f"the {year}s" if named and after[0] == year + _YEARS_OF_DECADE else ""
+
+
+def _outer_units(
+    earliest: int, latest: int
+) -> tuple[tuple[Unit, int, int, int], tuple[Unit, int, int, int]]:
+    """Return the first and the last year, month or day of a stretch: the longest that fit."""
+    first, last = civil(earliest // DAY), civil(latest // DAY)
+    for unit, count in ((Unit.YEAR, _MONTHS), (Unit.MONTH, 1)):
+        months = [1, 1] if unit is Unit.YEAR else [first[1], last[1]]
+        begins = day_number(first[0], months[0], 1) * DAY == earliest
+        ends = (days_of_months(last[0], months[1], count)[1] + 1) * DAY - 1 == latest
+        if begins and ends:
+            return (unit, first[0], months[0], 1), (unit, last[0], months[1], 1)
+    return (Unit.DAY, *first), (Unit.DAY, *last)
+
+
+def _follow(first: tuple[Unit, int, int, int], last: tuple[Unit, int, int, int]) -> bool:
+    """Say whether the second of two units of one kind is the next one after the first."""
+    if first[0] is Unit.DAY:
+        return day_number(*last[1:]) - day_number(*first[1:]) == 1
+    months = (last[1] - first[1]) * _MONTHS + last[2] - first[2]
+    return months == (_MONTHS if first[0] is Unit.YEAR else 1)
+
+
+def _joined(head: Sequence[str], tail: Sequence[str], joint: str) -> str:
+    """Join the words of two units and say once what they share: "17–18 June 2023"."""
+    head = list(head)
     while len(head) > 1 and head[-1] == tail[len(head) - 1]:
         head = head[:-1]
     for era in (" BCE", " CE"):
         if len(head) == 1 and head[0].endswith(era) and tail[-1].endswith(era):
             head = [head[0].removesuffix(era)]
-    dash = "–" if len(head) == 1 and " " not in head[0] else " – "
-    return f"{' '.join(head)}{dash}{' '.join(tail)}"
+    if joint == "–" and (len(head) > 1 or " " in head[0]):
+        joint = " – "
+    return f"{' '.join(head)}{joint}{' '.join(tail)}"
 
 
-def _unit_of(
-    stretch: tuple[int | None, int | None], *, timed: bool
-) -> tuple[Unit, int, int, int] | None:
-    earliest, latest = stretch
-    return None if timed or earliest is None or latest is None else whole_unit(earliest, latest)
-
-
-def _stretch(earliest: int | None, latest: int | None, *, timed: bool) -> str:
-    """Say *some time between* two bounds."""
-    if earliest is None:
-        return "date unknown" if latest is None else f"by {_edge(latest, timed=timed)}"
-    if latest is None:
-        return f"after {_edge(earliest, timed=timed)}"
-    if unit := _unit_of((earliest, latest), timed=timed):
-        return " ".join(_parts(*unit))
-    if timed and earliest == latest:
-        return _edge(earliest, timed=True)
-    if not timed and latest // DAY - earliest // DAY == 1:
-        return _one_of_two_days(_edge(earliest, timed=False), _edge(latest, timed=False))
-    return f"between {_edge(earliest, timed=timed)} and {_edge(latest, timed=timed)}"
-
-
-def _one_of_two_days(first: str, last: str) -> str:
-    day, _, month_and_year = first.partition(" ")
-    return f"{day} or {last}" if last.endswith(f" {month_and_year}") else f"{first} or {last}"
-
-
-def _edge(seconds: int, *, timed: bool) -> str:
+def _edge(seconds: int, style: Style) -> str:
     number, second = divmod(seconds, DAY)
-    day = " ".join(_parts(Unit.DAY, *civil(number)))
-    if not timed:
+    day = " ".join(unit_in_words(Unit.DAY, *civil(number), style))
+    if not style.timed:
         return day
     clock = f"{second // 3600:02}:{second // 60 % 60:02}"
-    return f"{day} {clock}:{second % 60:02}" if second % 60 else f"{day} {clock}"
+    clock = f"{clock}:{second % 60:02}" if second % 60 else clock
+    offset = iso_offset(style.offset)
+    return f"{day} {clock} UTC{offset.removeprefix('Z')}" if offset else f"{day} {clock}"
 
 
-def _parts(unit: Unit, year: int, month: int, day: int) -> list[str]:
+def unit_in_words(unit: Unit, year: int, month: int, day: int, style: Style) -> list[str]:
     """Return the words of one calendar unit, the finest first."""
-    era = str(year) if year > _LAST_SHORT_YEAR else f"{year} CE" if year > 0 else f"{1 - year} BCE"
+    era = year_in_words(year)
     match unit:
         case Unit.DAY:
-            return [str(day), calendar.month_name[month], era]
+            return [str(day), style.month(month), era]
         case Unit.MONTH:
-            return [calendar.month_name[month], era]
+            return [style.month(month), era]
         case Unit.QUARTER:
             return [f"Q{(month + 2) // 3}", era]
         case Unit.HALF:
             return [f"H{(month + 5) // 6}", era]
         case Unit.YEAR:
             return [era]
+
+
+def year_in_words(year: int) -> str:
+    """Return an astronomical year as people count it: 0 is 1 BCE."""
+    if year > _LAST_SHORT_YEAR:
+        return str(year)
+    return f"{year} CE" if year > 0 else f"{1 - year} BCE"
