@@ -16,8 +16,8 @@ _DATE_TIME = re.compile(
     r"(?:[0-9]{2}(?::(?:[0-9]{2}|[0-9])?)?|[0-9])?)?|[0-9])?)?|[0-9])?)?|[0-9])?"
 )
 _FIVE_DIGITS = re.compile(r"[?~%]?-?[0-9]{4}")
-_LONG_YEAR = re.compile(r"-?Y-?[0-9]")
 _A_DATE = "a date is written like 2023, 2023-06, 2023-06-17 or 2022-33 (Q1)"
+_A_TIME_WITHIN = "a time of day stands in a date of its own, not in an interval or a set"
 _A_DATE_TIME = "a date-time is written like 2023-06-24T16:00:00+04:00"
 _A_LONG_YEAR = "a long year is written like Y12000, Y-17E7 or Y171010000S3"
 
@@ -31,6 +31,8 @@ def misshapen(part: str, text: str, offset: int) -> EdtfError:
     """Return the error for a part, from `offset` of the text, that is no date."""
     if not part:
         return fault(text, offset, "a date is missing")
+    if "T" in part and len(part) < len(text):
+        return fault(text, offset + part.index("T"), _A_TIME_WITHIN)
     patterns = (_DATE, _YEAR, _DATE_TIME)
     reach = max(match.end() if (match := p.match(part)) else 0 for p in patterns)
     position = min(reach, len(part) - 1)
@@ -42,32 +44,39 @@ def _reason(part: str, reach: int) -> str:
     found, before = part[reach : reach + 1], part[:reach]
     if "T" in before:
         return _A_DATE_TIME
-    if before.startswith("Y") and found != "-":
-        return _A_LONG_YEAR
-    return _reason_for(found, before) or _A_DATE
-
-
-def _reason_for(found: str, before: str) -> str:
-    if found.isspace():
-        return "there are no spaces in EDTF"
-    if found in {"?", "~", "%"} and before[-1:] in {"?", "~", "%"}:
-        return "a place bears one mark: “%” is uncertain and approximate"
-    if found.isdigit() and found.isascii() and _FIVE_DIGITS.fullmatch(before):
-        return "year, month and day are joined by “-”; a year of five digits is written Y12000"
     if found == "-" and before.startswith("Y"):
         return "a year of five digits or more has no months"
-    return _REASONS.get(found, "")
+    if before.startswith("Y") or "S" in before:
+        return _A_LONG_YEAR
+    if found in _MARKS and before[-1:] in _MARKS:
+        return "a place bears one mark: “%” is uncertain and approximate"
+    if found in _DIGITS and _FIVE_DIGITS.fullmatch(before):
+        return "year, month and day are joined by “-”; a year of five digits is written Y12000"
+    return _reason_in_context(part, reach) or _A_DATE
 
 
-_REASONS = {
-    "+": "a year bears no “+”",
-    "T": _A_DATE_TIME,
-    "x": "an unspecified digit is written with a capital “X”",
-    "u": "an unspecified digit is written “X”",
-    "y": "a long year is written with a capital “Y”",
-    "t": "a time is written with a capital “T”",
-    ".": "“..” stands at the end of an interval or in a set",
-    "(": "components are marked without brackets, like 2004-~06-11",
-    "/": "an interval has one “/”",
-    ",": "dates are listed within “[…]” or “{…}”",
-}
+def _reason_in_context(part: str, reach: int) -> str:
+    """Return what a character means to say that is written otherwise, or nothing."""
+    for pattern, reason in _MEANT:
+        if pattern.match(part, reach):
+            return reason
+    return ""
+
+
+_MARKS = frozenset("?~%")
+_DIGITS = frozenset("0123456789")
+_MEANT = tuple(
+    (re.compile(pattern), reason)
+    for pattern, reason in (
+        (r"\s", "there are no spaces in EDTF"),
+        (r"\+[0-9]", "a year bears no “+”"),
+        (r"T", _A_DATE_TIME),
+        (r"(?<=[0-9])t[0-9]", "a time is written with a capital “T”"),
+        (r"(?<=[0-9Xx-])x", "an unspecified digit is written with a capital “X”"),
+        (r"(?<=[0-9u-])u", "an unspecified digit is written “X”"),
+        (r"y-?[0-9]", "a long year is written with a capital “Y”"),
+        (r"\.\.", "“..” stands at the end of an interval or in a set"),
+        (r"\([0-9]", "components are marked without brackets, like 2004-~06-11"),
+        (r",", "dates are listed within “[…]” or “{…}”"),
+    )
+)

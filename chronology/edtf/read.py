@@ -3,6 +3,7 @@
 import calendar
 import re
 from collections.abc import Sequence
+from itertools import groupby
 
 import attrs
 
@@ -39,7 +40,8 @@ _COMPONENTS = ("year", "month", "day")
 def read(text: str) -> TimeSpan:
     """Read one date, date-time, interval or set; raises `EdtfError`."""
     if plain := PLAIN_DAY.fullmatch(text):
-        return _day(*map(int, plain.groups()), text, 0)
+        year, month, day = plain.groups()
+        return _day((int(year), int(month), int(day)), text, plain.start(2), plain.start(3))
     if text.startswith(("[", "{")):
         return _set(text)
     if "/" in text:
@@ -80,15 +82,15 @@ def _specified(match: re.Match[str], text: str, offset: int) -> TimeSpan:
         return TimeSpan.year(int(year))
     if day is None:
         return _month_or_code(int(year), int(month), text, offset + match.start("month"))
-    position = offset + match.start("month")
-    return _day(int(year), int(month), int(day), text, position, offset + match.start("day"))
+    month_at, day_at = offset + match.start("month"), offset + match.start("day")
+    return _day((int(year), int(month), int(day)), text, month_at, day_at)
 
 
-def _day(
-    year: int, month: int, day: int, text: str, month_at: int, day_at: int | None = None
-) -> TimeSpan:
-    if day_at is None:
-        month_at, day_at = month_at + 5, month_at + 8
+def _day(date: tuple[int, int, int], text: str, month_at: int, day_at: int) -> TimeSpan:
+    """Read a calendar day whose month and day stand at these places of the text."""
+    year, month, day = date
+    if month in CODES:
+        raise fault(text, day_at, "a season, quarter or half has no days")
     _check_month(month, text, month_at)
     length = days_in_month(year, month)
     if not 1 <= day <= length:
@@ -125,7 +127,8 @@ def _unspecified(match: re.Match[str], text: str, offset: int) -> TimeSpan:
     months = months_that_fit(month or "XX")
     if not months:
         raise fault(text, offset + match.start("month"), f"there is no month {month}")
-    outer = outer_dates(year, months, days_that_fit(day or "XX"))
+    days = days_that_fit(day or "XX")
+    outer = outer_dates(year, months, days) if days else None
     if outer is None:
         raise fault(text, offset + match.start("day"), "no date of the calendar fits these digits")
     return TimeSpan.days(day_number(*outer[0]), day_number(*outer[1]))
@@ -202,16 +205,11 @@ def _outer_seconds(span: TimeSpan) -> tuple[int, int]:
 def _with_marks(parts: Sequence[str], marks: Marks) -> str:
     """Write components with their marks: one for all that the first ones share, then singly."""
     each = [marks.year, marks.month, marks.day][: len(parts)]
-    shared = next((i for i, mark in enumerate(each) if mark is not each[0]), len(each))
+    shared = next(i for i, mark in enumerate(each) if mark is not each[0])
     grouped = shared if each[0] else 0
-    written = []
-    for index, (part, mark) in enumerate(zip(parts, each, strict=True)):
-        if index >= grouped:
-            part = f"{mark}{part}"
-        elif index == grouped - 1:
-            part = f"{part}{mark}"
-        written.append(part)
-    return "-".join(written)
+    before = [f"{parts[grouped - 1]}{each[0]}"] if grouped else []
+    singly = [f"{mark}{part}" for mark, part in zip(each[grouped:], parts[grouped:], strict=True)]
+    return "-".join([*parts[: max(0, grouped - 1)], *before, *singly])
 
 
 # Long years --------------------------------------------------------------------------------
@@ -225,7 +223,7 @@ def _long_year(match: re.Match[str], text: str, offset: int) -> TimeSpan:
     if match["short"] == "-0000":
         raise fault(text, offset, "the year 0 bears no sign")
     size, negative = _size(match, text, offset)
-    low, high = _rounded(size, match["significant"], text, offset)
+    low, high = _rounded(size, match["significant"])
     first, last = (-high, -low) if negative else (low, high)
     span = TimeSpan.days(day_number(first, 1, 1), day_number(last, _MONTHS, 31))
     if match["significant"]:
@@ -252,7 +250,7 @@ def _size(match: re.Match[str], text: str, offset: int) -> tuple[int, bool]:
     return size, bool(match["sign"])
 
 
-def _rounded(size: int, significant: str | None, text: str, offset: int) -> tuple[int, int]:
+def _rounded(size: int, significant: str | None) -> tuple[int, int]:
     """Return the smallest and largest year that share the first so many digits."""
     if significant is None or len(significant) > len(str(_MOST_YEAR_DIGITS)):
         return size, size
@@ -369,8 +367,7 @@ def _range(first: TimeSpan | None, last: TimeSpan | None) -> TimeSpan:
     )
     if all(_is_plain(end) for end in ends):
         return span
-    texts = ("" if end is None else write(end) for end in (first, last))
-    return attrs.evolve(span, qualification=_together(ends), written="..".join(texts))
+    return attrs.evolve(span, qualification=_together(ends), written=_joined(first, last))
 
 
 def _is_plain(span: TimeSpan) -> bool:
@@ -394,50 +391,23 @@ class _Member:
     """One member of a set, or a run of them that `..` joins.
 
     Attributes:
-        first: the first date of the run; `None` for every date up to the last.
-        last: the last date of the run; `None` for every date from the first on.
-        is_run: whether the member is a run rather than one date.
+        span: its bounds: some time within it in a one-of set, all of it in an all-of set.
+        text: its canonical text.
+        is_run: whether it is a run.
     """
 
-    first: TimeSpan | None
-    last: TimeSpan | None
-    is_run: bool
-
-    @property
-    def stretch(self) -> TimeSpan:
-        """Some time within the run: the reading where one member is meant."""
-        return _range(self.first, self.last) if self.is_run else self.first or TimeSpan()
-
-    @property
-    def extent(self) -> TimeSpan:
-        """All of the run: the reading where every member is meant."""
-        if not self.is_run:
-            return self.first or TimeSpan()
-        return TimeSpan.from_to(self.first or TimeSpan(), self.last or TimeSpan())
-
-    @property
-    def stretch_text(self) -> str:
-        """The member where one is meant: the bounds tell it."""
-        stretch = self.stretch
-        if not self.is_run or stretch.written:
-            return write(stretch)
-        return write_range(stretch.begin_of_the_begin, stretch.end_of_the_end)
-
-    @property
-    def extent_text(self) -> str:
-        """The member where every one is meant: its first and its last date tell it."""
-        ends = (self.first, self.last) if self.is_run else (self.first,)
-        return "..".join("" if end is None else write(end) for end in ends)
+    span: TimeSpan
+    text: str
+    is_run: bool = False
 
     @property
     def order(self) -> tuple[float, float, str]:
         """Where the member stands in the canonical text."""
-        outer = self.stretch
-        first, last = outer.begin_of_the_begin, outer.end_of_the_end
+        first, last = self.span.begin_of_the_begin, self.span.end_of_the_end
         return (
             float("-inf") if first is None else first,
             float("inf") if last is None else last,
-            self.extent_text,
+            self.text,
         )
 
 
@@ -447,6 +417,9 @@ def _set(text: str) -> TimeSpan:
         reason = f"a set is written like {text[0]}2021,2022{close}"
         raise fault(text, len(text) - 1 if text.endswith(close) else len(text), reason)
     members = sorted(_members(text), key=lambda member: member.order)
+    members = [member for member, _ in groupby(members)]
+    if len(members) == 1 and not members[0].is_run:
+        return members[0].span
     return _one_of(members) if close == "]" else _all_of(members)
 
 
@@ -466,54 +439,53 @@ def _members(text: str) -> list[_Member]:
 def _member(item: str, text: str, offset: int) -> _Member:
     left, dots, right = item.partition("..")
     if not dots:
-        return _Member(first=_date(item, text, offset), last=None, is_run=False)
+        date = _date(item, text, offset)
+        return _Member(span=date, text=write(date))
     if not left and not right:
         raise fault(text, offset, "“..” needs a date beside it")
     first = _date(left, text, offset) if left else None
     last = _date(right, text, offset + len(left) + 2) if right else None
-    member = _Member(first=first, last=last, is_run=True)
-    if not member.stretch.is_possible:
+    stretch = _range(first, last)
+    if not stretch.is_possible:
         raise fault(text, offset, "it ends before it begins")
-    return member
+    if text.startswith("{"):
+        extent = TimeSpan.from_to(first or TimeSpan(), last or TimeSpan())
+        return _Member(span=extent, text=_joined(first, last), is_run=True)
+    written = stretch.written or write_range(stretch.begin_of_the_begin, stretch.end_of_the_end)
+    return _Member(span=stretch, text=written, is_run=True)
+
+
+def _joined(first: TimeSpan | None, last: TimeSpan | None) -> str:
+    return "..".join("" if end is None else write(end) for end in (first, last))
 
 
 def _one_of(members: Sequence[_Member]) -> TimeSpan:
     """Return one of several dates: some time within their hull."""
-    texts = list(dict.fromkeys(member.stretch_text for member in members))
-    stretches = [member.stretch for member in members]
-    hull = TimeSpan.within(
-        _least([span.begin_of_the_begin for span in stretches]),
-        _greatest([span.end_of_the_end for span in stretches]),
-    )
-    if len(texts) == 1 and not members[0].is_run:
-        return stretches[0]
-    if all(map(_is_plain, stretches)) and _contiguous(stretches):
+    spans = [member.span for member in members]
+    earliest = _least([span.begin_of_the_begin for span in spans])
+    latest = _greatest([span.end_of_the_end for span in spans])
+    hull = TimeSpan.within(earliest, latest)
+    if all(map(_is_plain, spans)) and _contiguous(spans):
         return hull
     return attrs.evolve(
         hull,
-        qualification=_together(stretches),
-        written=f"[{','.join(texts)}]",
-        parts=tuple(dict.fromkeys(stretches)),
+        qualification=_together(spans),
+        written=f"[{','.join(member.text for member in members)}]",
+        parts=tuple(spans),
     )
 
 
 def _all_of(members: Sequence[_Member]) -> TimeSpan:
     """Return all of several dates: what began in the first and ended in the last."""
-    texts = list(dict.fromkeys(member.extent_text for member in members))
-    extents = [member.extent for member in members]
-    if len(texts) == 1 and not members[0].is_run:
-        return extents[0]
-    span = TimeSpan(
-        begin_of_the_begin=_least([span.begin_of_the_begin for span in extents]),
-        end_of_the_begin=_least([span.end_of_the_begin for span in extents]),
-        begin_of_the_end=_greatest([span.begin_of_the_end for span in extents]),
-        end_of_the_end=_greatest([span.end_of_the_end for span in extents]),
-    )
-    return attrs.evolve(
-        span,
-        qualification=_together(extents),
-        written=f"{{{','.join(texts)}}}",
-        parts=tuple(dict.fromkeys(extents)),
+    spans = [member.span for member in members]
+    return TimeSpan(
+        begin_of_the_begin=_least([span.begin_of_the_begin for span in spans]),
+        end_of_the_begin=_least([span.end_of_the_begin for span in spans]),
+        begin_of_the_end=_greatest([span.begin_of_the_end for span in spans]),
+        end_of_the_end=_greatest([span.end_of_the_end for span in spans]),
+        qualification=_together(spans),
+        written=f"{{{','.join(member.text for member in members)}}}",
+        parts=tuple(spans),
     )
 
 

@@ -14,9 +14,8 @@ from enum import StrEnum
 import attrs
 
 from chronology.expressions.model import Basis, Tense, TimexType
-from chronology.timespan import DAY, TimeSpan, Unit, civil, day_number, days_in_month
+from chronology.timespan import DAY, TimeSpan, Unit, civil, day_number, days_in_month, iso_year
 from chronology.timespan.civil import days_of_months, whole_unit
-from chronology.timespan import iso_year
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _DAYS_IN_WEEK = 7

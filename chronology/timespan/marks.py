@@ -43,6 +43,11 @@ _WORDS = {
     Qualification.BOTH: "approximate and uncertain",
 }
 
+_OF_TEXT: dict[str | None, Qualification] = {
+    None: Qualification.NONE,
+    **{mark.value: mark for mark in Qualification},
+}
+
 
 @attrs.frozen(kw_only=True)
 class Marks:
@@ -70,9 +75,12 @@ class Marks:
 
     @property
     def in_words(self) -> str:
-        """The marks in English: "year uncertain, day approximate"."""
-        named = {"year": self.year, "month": self.month, "day": self.day}
-        return ", ".join(f"{name} {mark.in_words}" for name, mark in named.items() if mark)
+        """The marks in English: "year uncertain, month and day approximate"."""
+        alike: dict[Qualification, list[str]] = {}
+        for name, mark in (("year", self.year), ("month", self.month), ("day", self.day)):
+            if mark:
+                alike.setdefault(mark, []).append(name)
+        return ", ".join(f"{' and '.join(names)} {mark.in_words}" for mark, names in alike.items())
 
 
 def marks_of(date: re.Match[str]) -> Marks:
@@ -81,11 +89,11 @@ def marks_of(date: re.Match[str]) -> Marks:
     A mark to the right of a component says how sure it and all components to its left are; a
     mark to the left, how sure it alone is.
     """
-    day = Qualification(date["day_right"] or "")
-    month = Qualification(date["month_right"] or "") | day
-    year = Qualification(date["year_right"] or "") | month
+    day = _OF_TEXT[date["day_right"]]
+    month = _OF_TEXT[date["month_right"]] | day
+    year = _OF_TEXT[date["year_right"]] | month
     return Marks(
-        year=year | Qualification(date["year_left"] or ""),
-        month=month | Qualification(date["month_left"] or ""),
-        day=day | Qualification(date["day_left"] or ""),
+        year=year | _OF_TEXT[date["year_left"]],
+        month=month | _OF_TEXT[date["month_left"]],
+        day=day | _OF_TEXT[date["day_left"]],
     )

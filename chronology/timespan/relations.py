@@ -52,7 +52,7 @@ _PAIRS = (
     (Relation.FINISHES, Relation.FINISHED_BY),
     (Relation.EQUALS, Relation.EQUALS),
 )
-_INVERSE = {a: b for a, b in _PAIRS} | {b: a for a, b in _PAIRS}
+_INVERSE = dict(_PAIRS) | {b: a for a, b in _PAIRS}
 
 # Each relation as a chain of the four points: a and b begin at "(" and "[", and end at ")" and
 # "]". Points within one word coincide; "<" and "≤" stand between words.

@@ -37,7 +37,6 @@ from chronology.timespan.written import either, qualified, written_in_words
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_BOUNDS = ("begin_of_the_begin", "end_of_the_begin", "begin_of_the_end", "end_of_the_end")
 _STYLES = ("", "long", "short")
 
 
@@ -359,14 +358,19 @@ class TimeSpan:
         """
         if self.offset is None:
             return self
-        return self.at_offset(0)._moved(lambda second: in_zone(second, zone), None)
+        ahead = self.offset
+        return self._moved(lambda second: in_zone(second - ahead, zone), None)
 
     def _moved(self, move: "Callable[[int], int]", offset: int | None) -> "TimeSpan":
-        moved = {
-            name: None if (bound := getattr(self, name)) is None else move(bound)
-            for name in _BOUNDS
-        }
-        return attrs.evolve(self, **moved, offset=offset, written="", parts=())
+        return TimeSpan(
+            begin_of_the_begin=_moved(self.begin_of_the_begin, move),
+            end_of_the_begin=_moved(self.end_of_the_begin, move),
+            begin_of_the_end=_moved(self.begin_of_the_end, move),
+            end_of_the_end=_moved(self.end_of_the_end, move),
+            timed=self.timed,
+            offset=offset,
+            qualification=self.qualification,
+        )
 
     @property
     def sort_key(self) -> tuple[float, float]:
@@ -462,6 +466,10 @@ def later(a: int | None, b: int | None) -> int | None:
 def earlier(a: int | None, b: int | None) -> int | None:
     """Return the smaller of two upper bounds; an open one gives way."""
     return b if a is None else a if b is None else min(a, b)
+
+
+def _moved(bound: int | None, move: "Callable[[int], int]") -> int | None:
+    return None if bound is None else move(bound)
 
 
 def _both(pick: "Callable[[int, int], int]", a: int | None, b: int | None) -> int | None:

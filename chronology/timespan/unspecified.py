@@ -11,20 +11,23 @@ _LONGEST_MONTH = 31
 _MONTHS = 12
 
 
-def fits(pattern: str, number: int) -> bool:
-    """Say whether a number, written with as many digits as the pattern, fits it."""
-    digits = f"{number:0{len(pattern)}}"
-    return all(p in ("X", d) for p, d in zip(pattern, digits, strict=True))
+def numbers_that_fit(pattern: str, last: int) -> list[int]:
+    """Return the numbers from 1 to `last` that fit two digits, in order."""
+    if pattern == "XX":
+        return list(range(1, last + 1))
+    tens, ones = (_DIGITS if digit == "X" else digit for digit in pattern)
+    numbers = (int(ten + one) for ten in tens for one in ones)
+    return [number for number in numbers if 1 <= number <= last]
 
 
 def months_that_fit(pattern: str) -> list[int]:
     """Return the calendar months that fit two digits, in order."""
-    return [month for month in range(1, _MONTHS + 1) if fits(pattern, month)]
+    return numbers_that_fit(pattern, _MONTHS)
 
 
 def days_that_fit(pattern: str) -> list[int]:
     """Return the days of a month that fit two digits, in order."""
-    return [day for day in range(1, _LONGEST_MONTH + 1) if fits(pattern, day)]
+    return numbers_that_fit(pattern, _LONGEST_MONTH)
 
 
 def years_that_fit(pattern: str, *, last_first: bool = False) -> Iterator[int]:
@@ -46,10 +49,10 @@ def outer_dates(
 
     Args:
         year: the year's pattern.
-        months: the months that fit, in order.
-        days: the days that fit, in order.
+        months: the months that fit, in order; at least one.
+        days: the days that fit, in order; at least one.
     """
-    if not any(day <= days_in_month(_LEAP_YEAR, month) for month in months for day in days):
+    if not any(days[0] <= days_in_month(_LEAP_YEAR, month) for month in months):
         return None
     first = _first_date(years_that_fit(year), months, days)
     last = _first_date(years_that_fit(year, last_first=True), months[::-1], days[::-1])

@@ -43,7 +43,7 @@ def in_words(begin: Stretch, end: Stretch, style: Style) -> str:
     if begin == (None, None):
         return _end_alone(end, style)
     if middle := _known_middle(begin, end):
-        return f"a time including {stretch_in_words(middle, style)}"
+        return f"a time including {_throughout(*middle, style)}"
     return _extent(begin, end, style)
 
 
@@ -69,7 +69,19 @@ def _known_middle(begin: Stretch, end: Stretch) -> tuple[int, int] | None:
     return (end[0], begin[1]) if end[0] <= begin[1] else None
 
 
+def _throughout(earliest: int, latest: int, style: Style) -> str:
+    """Say *from the first second to the last*, as days, months or years where they are whole."""
+    if style.timed:
+        return f"{_edge(earliest, style)} to {_edge(latest, style)}"
+    if unit := whole_unit(earliest, latest):
+        return " ".join(unit_in_words(*unit, style))
+    first, last = _outer_units(earliest, latest)
+    return _joined(unit_in_words(*first, style), unit_in_words(*last, style), "–")
+
+
 def _extent(begin: Stretch, end: Stretch, style: Style) -> str:
+    if None in begin or None in end:
+        return f"begun {stretch_in_words(begin, style)}, ended {stretch_in_words(end, style)}"
     first, last = _unit_of(begin, style), _unit_of(end, style)
     if first is None or last is None or first[0] != last[0]:
         return f"from {stretch_in_words(begin, style)} to {stretch_in_words(end, style)}"
@@ -94,12 +106,16 @@ def stretch_in_words(stretch: Stretch, style: Style) -> str:
         return _clock_times(earliest, latest, style)
     if unit := whole_unit(earliest, latest):
         return " ".join(unit_in_words(*unit, style))
-    if decade := _decade(earliest, latest):
-        return decade
+    return _decade(earliest, latest) or _units(earliest, latest, style)
+
+
+def _units(earliest: int, latest: int, style: Style) -> str:
+    """Say a stretch of several years, months or days."""
     first, last = _outer_units(earliest, latest)
+    head, tail = unit_in_words(*first, style), unit_in_words(*last, style)
     if _follow(first, last):
-        return _joined(unit_in_words(*first, style), unit_in_words(*last, style), " or ")
-    return f"between {' '.join(unit_in_words(*first, style))} and {' '.join(unit_in_words(*last, style))}"
+        return _joined(head, tail, " or ")
+    return f"between {_joined(head, tail, ' and ')}"
 
 
 def _clock_times(earliest: int, latest: int, style: Style) -> str:

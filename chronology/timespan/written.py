@@ -5,16 +5,19 @@ Its EDTF text tells it: "2022-21" is spring 2022, "156X-12-25" is 25 December in
 
 import re
 
+from chronology.timespan.civil import days_in_month
 from chronology.timespan.marks import Qualification, marks_of
 from chronology.timespan.notation import CODE_NAMES, DATE, LONG_YEAR
-from chronology.timespan.unspecified import days_that_fit, months_that_fit
+from chronology.timespan.unspecified import days_that_fit, months_that_fit, years_that_fit
 from chronology.timespan.words import Style, year_in_words
 
 _LAST_SHORT_YEAR = 99
 _MANY = 9  # the choices of a list that are worth reading
+_FEW = 3  # the choices of a run that are worth naming one by one
 _UNKNOWN_YEAR = "an unknown year"
-_PATTERN_OF_WHOLE_DECADE = re.compile(r"[0-9]{3}X")
-_PATTERN_FROM_THE_RIGHT = re.compile(r"-?[0-9]*X+")
+_YEARS_OF_DECADE = 10
+_LEAP_YEAR = 2000
+_FROM_THE_RIGHT = re.compile(r"-?[0-9]*X+")
 
 
 def written_in_words(text: str, style: Style) -> str:
@@ -77,19 +80,17 @@ def _rounded_year(match: re.Match[str]) -> str:
 
 
 def _year(pattern: str) -> str:
-    """Say a year with digits missing: "the 2010s", "1900–1999", "50–41 BCE"."""
+    """Say a year, also with digits missing: "the 2010s", "a year from 1900 to 1999"."""
     if "X" not in pattern:
         return year_in_words(int(pattern))
     if pattern == "XXXX":
         return _UNKNOWN_YEAR
-    if not _PATTERN_FROM_THE_RIGHT.fullmatch(pattern):
+    if not _FROM_THE_RIGHT.fullmatch(pattern):
         return f"a year like {pattern}"
-    low, high = int(pattern.replace("X", "0")), int(pattern.replace("X", "9"))
-    if _PATTERN_OF_WHOLE_DECADE.fullmatch(pattern) and low > _LAST_SHORT_YEAR:
-        return f"the {low}s"
-    if low >= 0:
-        return f"{max(low, 1)}–{high}" if low > _LAST_SHORT_YEAR else f"{low}–{high} CE"
-    return f"{1 - high}–{1 - min(low, -1)} BCE"
+    first, last = next(years_that_fit(pattern)), next(years_that_fit(pattern, last_first=True))
+    if last - first + 1 == _YEARS_OF_DECADE and first > _LAST_SHORT_YEAR:
+        return f"the {first}s"
+    return f"a year from {year_in_words(first)} to {year_in_words(last)}"
 
 
 def _within_the_year(pattern: str) -> str:
@@ -105,14 +106,23 @@ def _month(year: str, month: str, style: Style) -> str:
     if month == "XX":
         return f"a month {'of' if 'X' not in year else 'in'} {_year(year)}"
     names = [style.month(number) for number in months_that_fit(month)]
+    if len(names) > _FEW:
+        return f"a month from {names[0]} to {names[-1]}{_within_the_year(year)}"
     return f"{either(names)}{_within_the_year(year)}"
 
 
 def _day(year: str, month: str, day: str, style: Style) -> str:
-    if month == "XX" and day == "XX":
-        return f"a day in {_year(year)}"
-    within = f"a month of {_year(year)}" if month == "XX" else _month(year, month, style)
+    if month == "XX":
+        within = f"a month of {_year(year)}"
+        whole = f"a day in {_year(year)}"
+    else:
+        within = _month(year, month, style)
+        whole = f"a day in {within}"
     if day == "XX":
-        return f"a day in {within}"
-    days = either([str(number) for number in days_that_fit(day)])
-    return f"{days} of {within}" if month == "XX" else f"{days} {within}"
+        return whole
+    longest = max(days_in_month(_LEAP_YEAR, number) for number in months_that_fit(month))
+    days = [str(number) for number in days_that_fit(day) if number <= longest]
+    if month == "XX":
+        return f"day {either(days)} of {within}"
+    run = len(days) > _FEW and day.endswith("X")
+    return f"a day from {days[0]} to {days[-1]} {within}" if run else f"{either(days)} {within}"
