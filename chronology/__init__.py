@@ -15,6 +15,7 @@ Importing this package is cheap: each name is loaded when it is first used.
 
 TYPE_CHECKING = False  # type checkers know the name; importing typing would take most of our time
 if TYPE_CHECKING:
+    from chronology import edtf, expressions, iso8601, quotes, timex3
     from chronology.claims import Claim
     from chronology.errors import ChronologyError, Problem
     from chronology.events import CommissionMeeting, Event, PlantLaunch, State, Visit
@@ -44,6 +45,7 @@ _HOME = {
     "build": "pipeline",
     "load": "pipeline",
 }
+_MODULES = frozenset({"edtf", "expressions", "iso8601", "quotes", "timex3"})
 
 __all__ = [
     "Chronology",
@@ -62,17 +64,24 @@ __all__ = [
     "TimeSpan",
     "Visit",
     "build",
+    "edtf",
+    "expressions",
+    "iso8601",
     "load",
+    "quotes",
+    "timex3",
 ]
 
 
 def __getattr__(name: str) -> object:
     """Load a public name when it is first used."""
-    if name not in _HOME:
+    if name not in _HOME and name not in _MODULES:
         message = f"module {__name__!r} has no attribute {name!r}"
         raise AttributeError(message)
     from importlib import import_module
 
+    if name in _MODULES:
+        return import_module(f"{__name__}.{name}")
     value: object = getattr(import_module(f"{__name__}.{_HOME[name]}"), name)
     globals()[name] = value
     return value

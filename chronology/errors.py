@@ -10,14 +10,16 @@ from difflib import get_close_matches
 
 import attrs
 
+_MOST_SHOWN = 100  # code points of a text at fault
+
 
 class ChronologyError(Exception):
     """The base of every exception that this package raises on purpose."""
 
 
 @attrs.frozen(kw_only=True)
-class EdtfError(ChronologyError):
-    """A text is not a date in EDTF (ISO 8601-2:2019).
+class NotationError(ChronologyError):
+    """A text does not follow the notation in which it is read.
 
     Attributes:
         text: the text as given.
@@ -30,21 +32,50 @@ class EdtfError(ChronologyError):
     reason: str
 
     def __str__(self) -> str:
-        return f"“{self.text}”: {self.reason}"
+        return f"{self.headline}\n{self.marked}"
+
+    @property
+    def headline(self) -> str:
+        """The text and the reason, in a line."""
+        return f"“{_excerpt(self.text)}”: {self.reason}"
+
+    @property
+    def marked(self) -> str:
+        """The text, or the part of it near the fault, with a marker under the fault."""
+        first = max(0, self.position - _MOST_SHOWN // 2)
+        shown = "".join(
+            character if character.isprintable() else "�"
+            for character in self.text[first : first + _MOST_SHOWN]
+        )
+        return f"    {shown}\n    {' ' * (self.position - first)}^"
+
+
+class EdtfError(NotationError):
+    """A text is not a date in EDTF (ISO 8601-2:2019)."""
+
+
+class TimexError(NotationError):
+    """A text is not the value of a date or time in TIMEX3 (TimeML 1.2.1)."""
+
+
+class IntervalError(NotationError):
+    """A text is not a time interval of ISO 8601."""
 
 
 @attrs.frozen(kw_only=True)
 class NotExpressible(ChronologyError):
-    """A time span cannot be written as one EDTF string.
+    """A time span cannot be written as one text of a notation.
 
     Attributes:
         reason: why, in one clause.
+        notation: the notation, such as `EDTF string`.
     """
 
     reason: str
+    notation: str = "EDTF string"
 
     def __str__(self) -> str:
-        return f"not expressible as one EDTF string: {self.reason}"
+        return f"not expressible as one {self.notation}: {self.reason}"
 
 
 @attrs.frozen(kw_only=True)
@@ -208,6 +239,11 @@ class Problem:
             return [f"    {self.excerpt}"]
         start, end = self.marker
         return [f"    {self.excerpt}", "    " + " " * start + "^" * max(1, end - start)]
+
+
+def _excerpt(text: str) -> str:
+    """Return the beginning of a text that may be very long."""
+    return text if len(text) <= _MOST_SHOWN else f"{text[:_MOST_SHOWN]}…"
 
 
 def suggest(name: str, known: Sequence[str]) -> str:

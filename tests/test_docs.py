@@ -4,6 +4,7 @@ To bring the documents up to date after a change that is meant, run the tests wi
 environment variable UPDATE_DOCS=1 and read the difference.
 """
 
+import doctest
 import os
 import re
 import shlex
@@ -17,7 +18,7 @@ from click.testing import CliRunner
 from chronology.cli import main
 
 ROOT = Path(__file__).parent.parent
-PAGES = ("README.md", "docs/ledger.md", "docs/dates.md", "docs/findings.md")
+PAGES = ("README.md", "docs/ledger.md", "docs/dates.md", "docs/edtf.md", "docs/findings.md")
 FENCE = re.compile(
     r"(?:<!-- (?P<what>run|file|append|edit): (?P<where>[^\n]+?) -->\n)?"
     r"```(?P<kind>\w*)\n(?P<body>.*?)```\n",
@@ -101,6 +102,17 @@ def test_page(page: str, workplace: Path) -> None:
     if os.environ.get("UPDATE_DOCS"):
         (ROOT / page).write_text(fresh, encoding="utf-8")
     assert fresh == (ROOT / page).read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("page", ["docs/edtf.md"])
+def test_python_sessions(page: str) -> None:
+    """What a document shows of a Python session is what Python prints."""
+    text = (ROOT / page).read_text(encoding="utf-8")
+    session = "\n".join(m["body"] for m in FENCE.finditer(text) if m["kind"] == "pycon")
+    test = doctest.DocTestParser().get_doctest(session, {}, page, page, 0)
+    results = doctest.DocTestRunner().run(test)
+    assert results.attempted
+    assert not results.failed
 
 
 def test_a_change_would_show(workplace: Path, tmp_path: Path) -> None:

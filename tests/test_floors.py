@@ -13,6 +13,7 @@ FLOORS = (
     ("errors", "vocabulary", "graphs", "printable"),
     ("timespan",),
     ("edtf", "sources"),
+    ("timex3", "iso8601"),
     ("quotes", "expressions"),
     ("claims", "documents"),
     ("events", "findings"),

@@ -14,8 +14,9 @@ from enum import StrEnum
 import attrs
 
 from chronology.expressions.model import Basis, Tense, TimexType
-from chronology.timespan import DAY, TimeSpan, Unit, civil, day_number, days_in_month, iso_year
-from chronology.timespan.civil import days_of_months, whole_unit
+from chronology.timespan import DAY, TimeSpan, civil, day_number, days_in_month
+from chronology.timespan.civil import days_of_months
+from chronology.timex3 import value_of_days, year_value
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _DAYS_IN_WEEK = 7
@@ -217,7 +218,7 @@ class Day(InYear):
 
     def value_in(self, year: int) -> str:
         """Return the ISO date."""
-        return f"{iso_year(year)}-{self.month:02}-{self.day:02}"
+        return f"{year_value(year)}-{self.month:02}-{self.day:02}"
 
     def stretch(self, year: int) -> tuple[int, int] | None:
         """Return the day, twice; `None` if the month has no such day in that year."""
@@ -267,7 +268,7 @@ class Months(InYear):
 
     def value_in(self, year: int) -> str:
         """Return the value in a year."""
-        return self._written(iso_year(year))
+        return self._written(year_value(year))
 
     def _written(self, year: str) -> str:
         if self.code or self.count == 1:
@@ -298,7 +299,7 @@ class Winter(InYear):
 
     def value_in(self, year: int) -> str:
         """Return the value in a year."""
-        return f"{iso_year(year)}-WI"
+        return f"{year_value(year)}-WI"
 
     def stretch(self, year: int) -> tuple[int, int]:
         """Return both winters, and what lies between: from December to February."""
@@ -320,7 +321,7 @@ class Years(Meaning):
     def seen_from(self, view: View) -> Reading:  # noqa: ARG002 - it is the same from everywhere
         """Return some time within them."""
         span = TimeSpan.months(self.first, 1, 12 * self.count)
-        value = iso_year(self.first)
+        value = year_value(self.first)
         return Reading(span=span, value=value if self.count == 1 else f"{value[:-1]}X")
 
 
@@ -545,21 +546,7 @@ def outer_days(span: TimeSpan) -> tuple[int, int] | None:
 
 def value_of(first: int, last: int) -> str:
     """Return the TIMEX3 value of a stretch of whole days, given by day numbers."""
-    unit = whole_unit(first * DAY, last * DAY + DAY - 1)
-    if unit is None:
-        return _week(first) if _is_week(first, last) else f"{_iso(first)}/{_iso(last)}"
-    name, year, month, _ = unit
-    match name:
-        case Unit.DAY:
-            return _iso(first)
-        case Unit.MONTH:
-            return f"{iso_year(year)}-{month:02}"
-        case Unit.QUARTER:
-            return f"{iso_year(year)}-Q{(month + 2) // 3}"
-        case Unit.HALF:
-            return f"{iso_year(year)}-H{(month + 5) // 6}"
-        case Unit.YEAR:
-            return iso_year(year)
+    return value_of_days(first, last) or f"{_iso(first)}/{_iso(last)}"
 
 
 def _reading(first: int, last: int) -> Reading:
@@ -568,18 +555,7 @@ def _reading(first: int, last: int) -> Reading:
 
 def _iso(number: int) -> str:
     year, month, day = civil(number)
-    return f"{iso_year(year)}-{month:02}-{day:02}"
-
-
-def _is_week(first: int, last: int) -> bool:
-    return weekday_of(first) == 0 and last - first == _DAYS_IN_WEEK - 1
-
-
-def _week(monday: int) -> str:
-    """Return an ISO 8601 week: it belongs to the year in which its Thursday lies."""
-    thursday = monday + 3
-    year = civil(thursday)[0]
-    return f"{iso_year(year)}-W{(thursday - day_number(year, 1, 1)) // _DAYS_IN_WEEK + 1:02}"
+    return f"{year_value(year)}-{month:02}-{day:02}"
 
 
 def _unit_from(today: int, step: Step, shift: int) -> tuple[int, int]:

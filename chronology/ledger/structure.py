@@ -260,7 +260,7 @@ def _quote(value: object, read_table: Callable[[Any, Any], Any]) -> Quote:
 
 def _span(value: object, zone: ZoneInfo | None) -> TimeSpan:
     if isinstance(value, dt.datetime) and value.tzinfo is not None:
-        return TimeSpan.of_date(_in_zone(value, zone))
+        return _in_zone(value, zone)
     if isinstance(value, dt.date):
         return TimeSpan.of_date(value)
     if isinstance(value, int) and not isinstance(value, bool):
@@ -276,21 +276,16 @@ def _span(value: object, zone: ZoneInfo | None) -> TimeSpan:
         return edtf.parse(value, zone)
     except EdtfError as error:
         raise _WrongValue(
-            reason=str(error),
+            reason=error.headline,
             remedy='write a date like 2023-06-17, "2023-06" or "[..2023-06-17]"',
             words=value[error.position :] or value,
         ) from None
 
 
-def _in_zone(moment: dt.datetime, zone: ZoneInfo | None) -> dt.datetime:
-    """Return a date-time with an offset as the civil date-time of a zone."""
-    try:
-        return (moment.astimezone(zone) if zone else moment).replace(tzinfo=None)
-    except OverflowError:
-        raise _WrongValue(
-            reason=f"“{moment}” lies outside the years 1 to 9999 in the zone {zone}",
-            remedy="leave out its offset",
-        ) from None
+def _in_zone(moment: dt.datetime, zone: ZoneInfo | None) -> TimeSpan:
+    """Return a date-time with an offset on the clock of a zone."""
+    span = TimeSpan.of_date(moment)
+    return span.in_zone(zone) if zone else span
 
 
 def _begin_and_end(value: Mapping[str, object], zone: ZoneInfo | None) -> TimeSpan:

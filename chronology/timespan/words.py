@@ -82,10 +82,20 @@ def _throughout(earliest: int, latest: int, style: Style) -> str:
 def _extent(begin: Stretch, end: Stretch, style: Style) -> str:
     if None in begin or None in end:
         return f"begun {stretch_in_words(begin, style)}, ended {stretch_in_words(end, style)}"
+    if style.timed and begin[0] == begin[1] and end[0] == end[1]:
+        return _hours(begin[0] or 0, end[0] or 0, style)
     first, last = _unit_of(begin, style), _unit_of(end, style)
     if first is None or last is None or first[0] != last[0]:
         return f"from {stretch_in_words(begin, style)} to {stretch_in_words(end, style)}"
     return _joined(unit_in_words(*first, style), unit_in_words(*last, style), "–")
+
+
+def _hours(begin: int, end: int, style: Style) -> str:
+    """Say from when to when by the clock."""
+    if begin // DAY != end // DAY:
+        return f"from {_edge(begin, style)} to {_edge(end, style)}"
+    day = _edge(begin, attrs.evolve(style, timed=False))
+    return f"{day} {_clock(begin)}–{_clock(end)}{_zone(style)}"
 
 
 def _unit_of(stretch: Stretch, style: Style) -> tuple[Unit, int, int, int] | None:
@@ -119,9 +129,13 @@ def _units(earliest: int, latest: int, style: Style) -> str:
 
 
 def _clock_times(earliest: int, latest: int, style: Style) -> str:
-    if earliest == latest:
+    """Say *some time between* two seconds; a whole minute is said as one."""
+    if earliest == latest or (earliest % 60 == 0 and latest == earliest + 59):
         return _edge(earliest, style)
-    return f"between {_edge(earliest, style)} and {_edge(latest, style)}"
+    if earliest // DAY != latest // DAY:
+        return f"between {_edge(earliest, style)} and {_edge(latest, style)}"
+    times = f"between {_clock(earliest)} and {_clock(latest)}{_zone(style)}"
+    return f"{_edge(earliest, attrs.evolve(style, timed=False))} {times}"
 
 
 def _decade(earliest: int, latest: int) -> str:
@@ -168,14 +182,18 @@ def _joined(head: Sequence[str], tail: Sequence[str], joint: str) -> str:
 
 
 def _edge(seconds: int, style: Style) -> str:
-    number, second = divmod(seconds, DAY)
-    day = " ".join(unit_in_words(Unit.DAY, *civil(number), style))
-    if not style.timed:
-        return day
-    clock = f"{second // 3600:02}:{second // 60 % 60:02}"
-    clock = f"{clock}:{second % 60:02}" if second % 60 else clock
+    day = " ".join(unit_in_words(Unit.DAY, *civil(seconds // DAY), style))
+    return f"{day} {_clock(seconds)}{_zone(style)}" if style.timed else day
+
+
+def _clock(seconds: int) -> str:
+    clock = f"{seconds // 3600 % 24:02}:{seconds // 60 % 60:02}"
+    return f"{clock}:{seconds % 60:02}" if seconds % 60 else clock
+
+
+def _zone(style: Style) -> str:
     offset = iso_offset(style.offset)
-    return f"{day} {clock} UTC{offset.removeprefix('Z')}" if offset else f"{day} {clock}"
+    return f" UTC{offset.removeprefix('Z')}" if offset else ""
 
 
 def unit_in_words(unit: Unit, year: int, month: int, day: int, style: Style) -> list[str]:
