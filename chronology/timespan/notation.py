@@ -6,7 +6,7 @@ ways.
 
 import re
 
-MARKS = "?~%"
+COMPONENTS = ("year", "month", "day")
 DAY = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
 DATE = re.compile(
     r"(?P<year_left>[?~%])?(?P<year>-?[0-9X]{4})(?P<year_right>[?~%])?"
