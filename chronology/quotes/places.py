@@ -1,0 +1,85 @@
+"""Where words stand in a text without cutting a word or a number."""
+
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+
+from chronology.quotes.model import Stretch
+
+IGNORED = frozenset(
+    "\u00ad\u034f\u061c\u180e\ufeff"
+    "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
+    "\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069"
+    "\ufe00\ufe01\ufe02\ufe03\ufe04\ufe05\ufe06\ufe07\ufe08\ufe09\ufe0a\ufe0b\ufe0c\ufe0d\ufe0e\ufe0f"
+)
+APOSTROPHES = "'’‘ʼ"
+
+
+def occurrences(text: str, words: str, begin: int, end: int) -> Iterator[int]:
+    """Yield every offset at which the words stand, overlaps included, in linear time.
+
+    Two occurrences in a row that overlap by half or more show the period of the words.
+    The run goes on by that period, or it breaks and the next occurrence lies beyond the
+    break (periodicity lemma: Fine and Wilf 1965), so that nothing is compared twice.
+    """
+    at = text.find(words, begin, end)
+    while at >= 0:
+        yield at
+        following = text.find(words, at + 1, end)
+        period = following - at
+        if 0 < period <= len(words) // 2:
+            yield following
+            at, rest = following, words[-period:]
+            while text.startswith(rest, at + len(words), end):
+                at += period
+                yield at
+            following = text.find(words, at + len(words) - period + 1, end)
+        at = following
+
+
+def free_places(text: str, words: str, begin: int, end: int) -> Iterator[int]:
+    """Yield every offset at which the words stand without cutting a word or a number."""
+    length = len(words)
+    for at in occurrences(text, words, begin, end):
+        if not _cuts(text, at) and not _cuts(text, at + length):
+            yield at
+
+
+def _cuts(text: str, at: int) -> bool:
+    """Say whether an offset lies inside a word or a number.
+
+    Characters without width are looked past. A point or comma between two digits belongs
+    to the number; the apostrophe of "can't" belongs to the word, for what follows denies.
+    """
+    left, right = at - 1, at
+    if at and at < len(text) and text[left].isalnum() and text[at].isalnum():
+        return True
+    while left >= 0 and (text[left] in IGNORED or unicodedata.combining(text[left])):
+        left -= 1
+    while right < len(text) and text[right] in IGNORED:
+        right += 1
+    return left >= 0 and right < len(text) and _belong_together(text, left, right)
+
+
+def _belong_together(text: str, left: int, right: int) -> bool:
+    before, after = text[left], text[right]
+    if before.isalnum() and (after.isalnum() or unicodedata.combining(after)):
+        return True
+    if after in ".,":
+        return before.isdecimal() and text[right + 1 : right + 2].isdecimal()
+    if before in ".,":
+        return after.isdecimal() and text[max(0, left - 1) : left].isdecimal()
+    if before in "nN" and after in APOSTROPHES:
+        return (
+            text[right + 1 : right + 2] in {"t", "T"} and not text[right + 2 : right + 3].isalnum()
+        )
+    return False
+
+
+def continued(chains: Sequence[Stretch], places: Iterable[int], length: int) -> Iterator[Stretch]:
+    """Yield, for each place of the next part, the shortest window that ends with it."""
+    last = 0
+    for at in places:
+        while last + 1 < len(chains) and chains[last + 1][1] <= at:
+            last += 1
+        if chains[last][1] <= at:
+            yield chains[last][0], at + length

@@ -1,0 +1,251 @@
+"""The ladder: the rungs on which a quote is looked for, the first that holds decides."""
+
+import unicodedata
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+from itertools import pairwise
+from typing import Self
+
+import attrs
+
+from chronology.quotes.ellipses import between_ellipses, outer
+from chronology.quotes.folding import ACCENTS, Folded, folded_words
+from chronology.quotes.model import Location, Parts, Stretch
+from chronology.quotes.places import APOSTROPHES, continued, free_places
+from chronology.quotes.sentences import sentence_starts
+from chronology.quotes.telling import NAMES, telling_words
+from chronology.vocabulary import Verdict
+
+_CONTEXT = 1000  # code points of a prefix or suffix that are compared; longer ones are cut
+_MANY_PARTS = 16  # beyond so many, the first fit in a sentence serves instead of the tightest
+_SHOWN = 60  # code points of a quote that a reason repeats
+
+
+@attrs.frozen(kw_only=True)
+class _Wanted:
+    """A quote made ready: what to look for, and what decides among several places."""
+
+    forms: tuple[str, ...]
+    parts: tuple[str, ...]
+    prefix: str
+    suffix: str
+    start: int | None
+
+    @classmethod
+    def of(cls, exact: str, prefix: str, suffix: str, start: int | None) -> Self:
+        stretches = between_ellipses(exact)
+        return cls(
+            forms=(exact, *{exact[a:b].strip() for a, b in outer(stretches)} - {exact}),
+            parts=tuple(exact[a:b] for a, b in stretches),
+            prefix=folded_words(prefix)[-_CONTEXT:],
+            suffix=folded_words(suffix)[:_CONTEXT],
+            start=start,
+        )
+
+
+@attrs.frozen(kw_only=True)
+class _Choice:
+    """The places that words stand in: how many, the first, and the one decided on if any."""
+
+    count: int
+    first: Parts
+    chosen: Parts | None
+
+
+@attrs.frozen(kw_only=True, slots=False)
+class PreparedText:
+    """A text in which many quotes are looked for; it is folded once, when first needed.
+
+    Attributes:
+        text: the text as it was read; every offset counts in it.
+    """
+
+    text: str = attrs.field(repr=False)
+
+    @classmethod
+    def of(cls, text: str) -> Self:
+        """Prepare a text. Nothing is folded until a quote is not found as written."""
+        return cls(text=text)
+
+    def locate(
+        self, exact: str, prefix: str = "", suffix: str = "", start: int | None = None
+    ) -> Location:
+        """Look for a quote's words, and say what became of it.
+
+        A match never begins or ends inside a word or a number. A recorded `start` decides
+        if the words stand there; otherwise, among several places, `prefix` and `suffix` do.
+        Both are compared after folding, directly beside the words, white space aside, and
+        no more than 1000 code points of each. An ellipsis at either end of the quote is
+        looked for as written, then taken off.
+
+        Args:
+            exact: the words; `…`, `...`, `[…]` or `[...]` stands for words left out.
+            prefix: the words directly before, or empty.
+            suffix: the words directly after, or empty.
+            start: where the words were recorded to begin, in code points of the raw text.
+
+        Returns:
+            The location. `near` is never given, and `altered` only for an elision that
+            leaves out a negation, a modal or a time word.
+        """
+        wanted = _Wanted.of(exact, prefix, suffix, start)
+        if not wanted.parts:
+            return _missing("the quote holds no words")
+        return self._as_written(wanted) or self._after_folding(wanted) or self._left_out(wanted)
+
+    @cached_property
+    def _folded(self) -> "Folded":
+        return Folded.of(self.text)
+
+    @cached_property
+    def _sentences(self) -> list[Stretch]:
+        """The sentences, as (start, end) in the folded text."""
+        starts = [self._folded.offset_of(at) for at in sentence_starts(self.text)]
+        return list(zip(starts, [*starts[1:], len(self._folded.text)], strict=True))
+
+    def _as_written(self, wanted: _Wanted) -> Location | None:
+        for form in wanted.forms:
+            found = free_places(self.text, form, 0, len(self.text))
+            places = (((at, at + len(form)),) for at in found)
+            if choice := self._choose(places, wanted):
+                return _judged(choice, wanted, Verdict.EXACT)
+        return None
+
+    def _after_folding(self, wanted: _Wanted) -> Location | None:
+        for form in map(folded_words, wanted.forms):
+            found = self._folded.places(form, 0, len(self._folded.text))
+            places = ((self._raw(at, at + len(form)),) for at in found)
+            if choice := self._choose(places, wanted):
+                return _judged(choice, wanted, Verdict.NORMALISED)
+        return None
+
+    def _left_out(self, wanted: _Wanted) -> Location:
+        parts = tuple(map(folded_words, wanted.parts))
+        if len(parts) == 1:
+            return _missing("the words do not stand in the text")
+        fits = [fit for span in self._sentences if (fit := self._fit(parts, *span))]
+        choice = self._choose(map(self._raw_parts, fits), wanted)
+        if choice is None:
+            return _missing(self._why_no_fit(wanted, parts))
+        telling = {self._raw_parts(fit): self._telling_word(fit) for fit in fits}
+        if choice.chosen is None and not all(telling.values()):
+            honest = [place for place, word in telling.items() if not word]
+            choice = self._choose(honest, wanted) or choice
+        return _judged_elision(choice, wanted, telling)
+
+    def _choose(self, places: Iterable[Parts], wanted: _Wanted) -> _Choice | None:
+        count, first = 0, None
+        at_start, agreeing = None, list[Parts]()
+        for place in places:
+            count, first = count + 1, first or place
+            if place[0][0] == wanted.start:
+                at_start = place
+            if count > 1 >= len(agreeing) and self._agrees(place, wanted):
+                agreeing.append(place)
+        if first is None:
+            return None
+        # A single place needs no deciding, and so no folding of the text.
+        if count > 1 and self._agrees(first, wanted):
+            agreeing.append(first)
+        decided = first if count == 1 else agreeing[0] if len(agreeing) == 1 else None
+        return _Choice(count=count, first=first, chosen=at_start or decided)
+
+    def _agrees(self, place: Parts, wanted: _Wanted) -> bool:
+        if not wanted.prefix and not wanted.suffix:
+            return False
+        folded = self._folded.text
+        before = self._folded.offset_of(place[0][0])
+        before -= folded[before - 1 : before] == " "
+        after = self._folded.offset_of(place[-1][1])
+        after += folded[after : after + 1] == " "
+        return folded.endswith(wanted.prefix, 0, before) and folded.startswith(wanted.suffix, after)
+
+    def _fit(self, parts: Sequence[str], begin: int, end: int) -> Parts:
+        """Return where the parts stand in order between two folded offsets, closest together."""
+        first_fit = self._in_order(parts, begin, end)
+        if len(first_fit) < len(parts):
+            return ()
+        if len(parts) > _MANY_PARTS:
+            return first_fit
+        chains = [(at, at + len(parts[0])) for at in self._folded.places(parts[0], begin, end)]
+        for part in parts[1:]:
+            chains = list(continued(chains, self._folded.places(part, begin, end), len(part)))
+        return self._in_order(parts, *min(chains, key=lambda chain: chain[1] - chain[0]))
+
+    def _in_order(self, parts: Iterable[str], begin: int, end: int) -> Parts:
+        """Return where each part first stands after the one before, as far as they go."""
+        found = []
+        for part in parts:
+            at = next(self._folded.places(part, begin, end), None)
+            if at is None:
+                break
+            begin = at + len(part)
+            found.append((at, begin))
+        return tuple(found)
+
+    def _raw_parts(self, fit: Parts) -> Parts:
+        return tuple(self._raw(start, end) for start, end in fit)
+
+    def _raw(self, start: int, end: int) -> Stretch:
+        """Return the raw stretch of a folded one; accents go with the letter that bears them."""
+        begin, stop = self._folded.raw(start, end)
+        while stop < len(self.text) and unicodedata.combining(self.text[stop]) >= ACCENTS:
+            stop += 1
+        return begin, stop
+
+    def _why_no_fit(self, wanted: _Wanted, parts: Sequence[str]) -> str:
+        reached = len(self._in_order(parts, 0, len(self._folded.text)))
+        if reached == len(parts):
+            return "the parts stand in order only across the end of a sentence"
+        part = wanted.parts[reached].strip()
+        words = part if len(part) <= _SHOWN else f"{part[:_SHOWN]}…"
+        where = "after the words before them" if reached else "in the text"
+        return f"the words “{words}” do not stand {where}"
+
+    def _telling_word(self, fit: Parts) -> str:
+        """Return the first left-out word that forbids the elision, as it stands in the text."""
+        for (_, begin), (end, _) in pairwise(fit):
+            for stretch in telling_words(self._folded.text, begin, end):
+                word = self.text[slice(*self._raw(*stretch))].strip(APOSTROPHES)
+                if word[:1].isupper() or self._folded.text[slice(*stretch)] not in NAMES:
+                    return word
+        return ""
+
+
+def locate(
+    text: str, exact: str, prefix: str = "", suffix: str = "", start: int | None = None
+) -> Location:
+    """Look for one quote in a text. For several, prepare the text: see `PreparedText.locate`."""
+    return PreparedText.of(text).locate(exact, prefix, suffix, start)
+
+
+def _missing(reason: str) -> Location:
+    return Location(verdict=Verdict.MISSING, reason=reason)
+
+
+def _at(place: Parts, verdict: Verdict, places: int, reason: str = "") -> Location:
+    return Location(
+        verdict=verdict,
+        start=place[0][0],
+        end=place[-1][1],
+        parts=place,
+        places=places,
+        reason=reason,
+    )
+
+
+def _judged(choice: _Choice, wanted: _Wanted, verdict: Verdict) -> Location:
+    if choice.chosen:
+        return _at(choice.chosen, verdict, choice.count)
+    context = wanted.prefix or wanted.suffix
+    why = "prefix and suffix do not decide" if context else "no prefix or suffix is given"
+    reason = f"the words stand in {choice.count} places, and {why}"
+    return _at(choice.first, Verdict.AMBIGUOUS, choice.count, reason)
+
+
+def _judged_elision(choice: _Choice, wanted: _Wanted, telling: dict[Parts, str]) -> Location:
+    word = telling[choice.chosen or choice.first]
+    if word:
+        reason = f"what was left out holds “{word}”"
+        return _at(choice.chosen or choice.first, Verdict.ALTERED, choice.count, reason)
+    return _judged(choice, wanted, Verdict.ELIDED)
