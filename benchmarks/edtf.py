@@ -184,15 +184,16 @@ def shown(items: Sequence[_Item] | range, label: str) -> Iterator[Any]:
     """Give the items one by one; after two seconds a bar shows how far it is, on a terminal."""
     begin, bar = time.monotonic(), None
     step = max(1, len(items) // 1000)
-    for index, item in enumerate(items):
-        yield item
-        if index % step or not sys.stderr.isatty() or time.monotonic() - begin < A_MOMENT:
-            continue
-        bar = bar or click.progressbar(length=len(items), label=label, file=sys.stderr)
-        bar.update(index - bar.pos)
-    if bar is not None:
-        bar.update(len(items) - bar.pos)
-        bar.render_finish()
+    try:
+        for index, item in enumerate(items):
+            yield item
+            if index % step or not sys.stderr.isatty() or time.monotonic() - begin < A_MOMENT:
+                continue
+            bar = bar or click.progressbar(length=len(items), label=label, file=sys.stderr)
+            bar.update(index + 1 - bar.pos)
+    finally:
+        if bar is not None:
+            bar.render_finish()
 
 
 # Correctness -------------------------------------------------------------------------------
@@ -254,13 +255,17 @@ class Outcome:
 
 
 def outcome(library: Library, row: Row) -> Outcome:
-    """Read one text of the table with one library, whose prints are dropped."""
-    accepted = False
+    """Read one text of the table with one library, whose prints are dropped.
+
+    The bounds of what should be refused are not asked for: to python-edtf, Y1E999999999 has
+    bounds of a thousand million digits, which it would compute for hours.
+    """
+    accepted, bounds = False, None
     with contextlib.redirect_stdout(io.StringIO()):
         try:
             read = library.parse(row.text)
             accepted = True
-            bounds = library.bounds(read)
+            bounds = library.bounds(read) if row.is_valid else None
         except Exception as error:  # noqa: BLE001 - whatever a peer raises is counted
             expected = isinstance(error, library.error) and not accepted
             return Outcome(row=row, accepted=accepted, error=error, expected_error=expected)
@@ -279,8 +284,8 @@ def level_is_right(row: Row) -> bool:
 
 
 def of(right: int, whole: int) -> str:
-    """Write how many of how many, and the share."""
-    return f"{right} of {whole} ({right / whole:.1%})" if whole else "–"
+    """Write how many of how many."""
+    return f"{right} of {whole}"
 
 
 def score(library: Library, outcomes: Sequence[Outcome], levels: str) -> list[str]:
@@ -321,7 +326,7 @@ def correctness(libraries: Sequence[Library]) -> None:
                 if not one.is_right
             ]
         lines.append(score(library, outcomes, levels))
-    headers = ["library", "valid accepted", "refused texts refused", "levels right"]
+    headers = ["library", "valid accepted", "others refused", "levels right"]
     headers += ["bounds right", "bounds without ~", "… of those it accepts", "other errors"]
     print(f"Correctness on {len(rows)} texts of {TABLE.name}\n")
     print(tabulate(lines, headers=headers, disable_numparse=True))
@@ -371,7 +376,7 @@ FORMS = (
     "{y}-~06",
     "?{y}-06-~11",
     "{t}X-12-25",
-    "{y}-1X",
+    "{y}-12-1X",
     "X{t}-05",
     "{y}-06-~01/{n}-06-~20",
     "[{y},{n}]",
@@ -521,7 +526,8 @@ def fuzz(count: int, seed: int) -> None:
     for index in shown(range(count), "random strings"):
         text = mutated(random_.choice(texts), random_) if index % 2 else noise(random_)
         outcomes[_outcome_of(text)] += 1
-    print(f"\nFuzz with seed {seed}: {count:,} strings in {time.process_time() - begin:.1f} s\n")
+    seconds = time.process_time() - begin
+    print(f"\nFuzz with seed {seed}: {count:,} strings made and read in {seconds:.1f} s\n")
     print(tabulate(outcomes.items(), headers=["outcome", "strings"], intfmt=","))
 
 
@@ -560,7 +566,7 @@ def distinct_days(size: int) -> str:
     return f"[{','.join(days)}]"
 
 
-# What each kind is made of; the sets but the last ones are valid.
+# Texts by their kind; those that are built to end in 2022 are valid sets, but for one.
 HOSTILE = {
     "[2021,2021,…]": repeated("2021,", "[", "2022]"),
     "{2021,2021,…}": repeated("2021,", "{", "2022}"),

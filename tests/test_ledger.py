@@ -152,10 +152,30 @@ def test_dates_are_written_as_people_like(written: str, edtf_text: str) -> None:
 
 
 def test_without_a_zone_a_moment_stands_as_it_is_written() -> None:
-    """Where the ledger names no zone, an offset is left off and nothing is converted."""
+    """Where the ledger names no zone, the clock and its offset stay, and nothing is converted."""
     for written in ("2023-06-17T10:30:00+04:00", '"2023-06-17T10:30:00+04:00"'):
         ledger = loads(f'[sources.a]\nfile = "a.txt"\npublished = {written}\n')
-        assert ledger.sources[0].published == edtf.parse("2023-06-17T10:30:00")
+        published = ledger.sources[0].published
+        assert published == edtf.parse("2023-06-17T10:30:00+04:00")
+        assert published.offset == 4 * 3600
+        assert str(published.earliest) == "2023-06-17T10:30:00"
+
+
+def test_a_moment_before_all_calendars_is_converted_too() -> None:
+    """A moment of the year 1 that lies in the year 0 of the ledger's zone is no error."""
+    ledger = loads(
+        '[chronology]\nzone = "UTC"\n'
+        '[sources.a]\nfile = "a.txt"\npublished = 0001-01-01T00:00:00+14:00\n'
+    )
+    assert ledger.problems == ()
+    assert ledger.sources[0].published == edtf.parse("0000-12-31T10:00:00")
+
+
+def test_a_date_in_two_parts_keeps_its_marks() -> None:
+    """Begin and end may each be uncertain or approximate, as in one text."""
+    ledger = loads('[sources.a]\nfile = "a.txt"\npublished = { begin = "1850~", end = "1860?" }\n')
+    assert ledger.problems == ()
+    assert ledger.sources[0].published == edtf.parse("1850~/1860?")
 
 
 def test_a_quote_is_its_words_or_a_table() -> None:

@@ -137,7 +137,7 @@ def test_numbers_join_over_a_conflict() -> None:
         "c 2024 reports m3",
         *meetings(1, 2, 3),
     )
-    assert tight(made, "m3") == "between 1 April 2022 and 31 December 2024"
+    assert tight(made, "m3") == "between April 2022 and December 2024"
     assert tight(made, "m2") == "date unknown"
     assert order(made) == "m1 m2 m3"
 
@@ -155,17 +155,17 @@ def test_numbers_that_contradict_dates_do_not_order() -> None:
         (
             "a 2024 reports x 2022-06-17 after=y; b 2024 reports y 2022",
             "y",
-            "between 1 January 2022 and 17 June 2022",
+            "between 1 January and 17 June 2022",
         ),
         (
             "a 2024 reports x 2022 after=y; b 2024 reports y 2022-06-17",
             "x",
-            "between 17 June 2022 and 31 December 2022",
+            "between 17 June and 31 December 2022",
         ),
         (
             "a 2024 reports x 2022 before=y; b 2024 reports y 2022-06-17",
             "x",
-            "between 1 January 2022 and 17 June 2022",
+            "between 1 January and 17 June 2022",
         ),
         (
             "a 2024 reports x during=y; b 2024 reports y 2023-06-17/2023-06-18",
@@ -196,7 +196,7 @@ def test_numbers_that_contradict_dates_do_not_order() -> None:
         (
             "a 2024 reports x after=y; b 2024 reports y after=z; c 2024 reports z 2023",
             "x",
-            "between 1 January 2023 and 31 December 2024",
+            "2023 or 2024",
         ),
     ],
 )
@@ -348,8 +348,7 @@ def test_inferred_step_in_words() -> None:
         "a 2024 reports x [..2021-06-17]; a 2024 reports y after=z; a 2024 reports z 2022"
     )
     assert why(made, "x", "y").sentence == (
-        "it follows that x was by 17 June 2021 and y between 1 January 2022 and "
-        "31 December 2024, through: y after z"
+        "it follows that x was by 17 June 2021 and y between 2022 and 2024, through: y after z"
     )
 
 
@@ -466,7 +465,7 @@ def test_the_rest_of_the_order_still_works() -> None:
     )
     assert [brief(f) for f in made.findings] == ["conflict order-cycle c1 c2"]
     assert order(made).index("w") < order(made).index("y")
-    assert tight(made, "x") == "between 1 January 2022 and 17 June 2022"
+    assert tight(made, "x") == "between 1 January and 17 June 2022"
 
 
 def test_a_long_chain() -> None:
@@ -478,7 +477,7 @@ def test_a_long_chain() -> None:
     finally:
         sys.setrecursionlimit(limit)
     assert order(made).split() == [f"e{number:04}" for number in range(3000)]
-    assert tight(made, "e2999") == "between 1 January 2000 and 31 December 2024"
+    assert tight(made, "e2999") == "between 2000 and 2024"
     assert made.findings == ()
 
 

@@ -51,13 +51,13 @@ def codes(made: chronology.Chronology, event: str) -> set[str]:
         ),
         pytest.param(
             "a 2024 reports x 2023-06; b 2024 reports x [2023-06-17..2023-07-20]",
-            "between 17 June 2023 and 30 June 2023",
+            "between 17 and 30 June 2023",
             [],
             id="what both allow",
         ),
         pytest.param(
             "a 2024 reports x [..2023-06-20]; b 2024 reports x [2023-06-17..]",
-            "between 17 June 2023 and 20 June 2023",
+            "between 17 and 20 June 2023",
             [],
             id="one bound from each",
         ),
@@ -76,7 +76,7 @@ def codes(made: chronology.Chronology, event: str) -> set[str]:
         ),
         pytest.param(
             "a 2024 reports x 2023-06-01; b 2024 reports x 2023-06-03; c 2024 reports x 2023-06-02",
-            "between 1 June 2023 and 3 June 2023",
+            "between 1 and 3 June 2023",
             ["conflict date-disagreement c1 c2"],
             id="the witness is the outermost pair",
         ),
@@ -89,21 +89,21 @@ def codes(made: chronology.Chronology, event: str) -> set[str]:
         pytest.param(
             "a 2024 reports x 2023-06-01; b 2024 reports x 2023-06-05;"
             "c 2024 reports x 2023-06-01/2023-06-05",
-            "between 1 June 2023 and 5 June 2023",
+            "between 1 and 5 June 2023",
             ["note extent-differs c1 c2 c3"],
             id="a report that spans both does",
         ),
         pytest.param(
             "a 2024 reports x 2023-06-01; b 2024 reports x 2023-06-05;"
             "c 2024 reports x 2023-06-02/2023-06-05",
-            "between 1 June 2023 and 5 June 2023",
+            "between 1 and 5 June 2023",
             ["conflict date-disagreement c1 c2"],
             id="one that begins a day late does not",
         ),
         pytest.param(
             "a 2024 reports x 2023-06-01; b 2024 reports x 2023-06-05;"
             "c 2024 reports x 2023-06-01/2023-06-04",
-            "between 1 June 2023 and 5 June 2023",
+            "between 1 and 5 June 2023",
             ["conflict date-disagreement c1 c2"],
             id="nor one that ends a day early",
         ),
@@ -558,7 +558,7 @@ def test_plan_unreported_border(claims: str, *, unreported: bool) -> None:
         (
             "a 2021 plans x 2022; b 2021 plans x 2024",
             EventStatus.PLANNED,
-            "between 1 January 2022 and 31 December 2024",
+            "between 2022 and 2024",
         ),
         ("a 2021 plans x ?", EventStatus.PLANNED, "None"),
         ("a 2021 plans x 2022; b 2022-02-01 awaits x", EventStatus.PLANNED, "2022"),
@@ -569,7 +569,7 @@ def test_plan_unreported_border(claims: str, *, unreported: bool) -> None:
         (
             "a 2024 reports x 2022; b 2024 reports x 2023",
             EventStatus.DISPUTED,
-            "between 1 January 2022 and 31 December 2023",
+            "2022 or 2023",
         ),
         ("a 2022 plans x 2022 set_aside=hearsay", EventStatus.UNVERIFIED, "None"),
     ],
@@ -696,7 +696,7 @@ def test_two_series_say_nothing_of_each_other() -> None:
         pytest.param(
             (3, 5),
             "a 2024 reports m1 2022-04; b 2024 reports m2 2024-04",
-            "az-tat: no source speaks of the 4th, between 1 April 2022 and 30 April 2024 "
+            "az-tat: no source speaks of the 4th, between April 2022 and April 2024 "
             "if they were held in order",
             id="one missing",
         ),

@@ -1,8 +1,10 @@
-"""Time spans: calendar arithmetic, four bounds, comparisons, and how people read them."""
+"""Time spans: calendar arithmetic, four bounds, comparisons, clocks, and how people read them."""
 
 import datetime as dt
 from collections.abc import Callable
 from itertools import product
+from typing import Any
+from zoneinfo import ZoneInfo
 
 import attrs
 import pendulum
@@ -10,10 +12,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from chronology.errors import OutOfRange
+from chronology import edtf
+from chronology.errors import OutOfRange, WrongShape
 from chronology.timespan import (
     DAY,
     Bound,
+    Duration,
+    Lean,
     NoSuchDate,
     Qualification,
     TimeSpan,
@@ -22,10 +27,13 @@ from chronology.timespan import (
     day_number,
     days_in_month,
     earlier,
+    from_columns,
+    iso_offset,
     iso_year,
     later,
     narrowed,
     sort_key,
+    to_columns,
     whole_unit,
     widened,
 )
@@ -36,27 +44,52 @@ from_to, since, within = TimeSpan.from_to, TimeSpan.since, TimeSpan.within
 
 far_days = st.integers(-(10**12), 10**12)
 small_bounds = st.none() | st.integers(0, 4)
-small_spans = st.builds(
-    TimeSpan,
-    begin_of_the_begin=small_bounds,
-    end_of_the_begin=small_bounds,
-    begin_of_the_end=small_bounds,
-    end_of_the_end=small_bounds,
-).filter(lambda span: span.is_possible)
+FIRST, LAST = -3, 7  # the seconds of a short line that holds all small bounds, on any small clock
+BOUNDS = ("begin_of_the_begin", "end_of_the_begin", "begin_of_the_end", "end_of_the_end")
+LOWER, UPPER = BOUNDS[::2], BOUNDS[1::2]
+
+
+def small(offsets: st.SearchStrategy[int | None]) -> st.SearchStrategy[TimeSpan]:
+    """Return spans with bounds of a few seconds, on clocks a few seconds ahead of UTC."""
+    made = st.builds(
+        lambda bounds, offset: TimeSpan(**dict(zip(BOUNDS, bounds, strict=True)), offset=offset),
+        st.tuples(*[small_bounds] * 4),
+        offsets,
+    )
+    return made.filter(lambda span: span.is_possible)
+
+
+floating, on_clocks = small(st.none()), small(st.integers(-2, 2))
+small_spans = floating | on_clocks
+pairs = st.tuples(floating, floating) | st.tuples(on_clocks, on_clocks)
+triples = st.tuples(floating, floating, floating) | st.tuples(on_clocks, on_clocks, on_clocks)
 
 
 def readings(span: TimeSpan) -> set[tuple[int, int]]:
-    """Return every (begin, end) that a span allows on a line a little longer than its bounds."""
-    bounds = attrs.evolve(
-        span,
-        begin_of_the_begin=-1 if span.begin_of_the_begin is None else span.begin_of_the_begin,
-        begin_of_the_end=-1 if span.begin_of_the_end is None else span.begin_of_the_end,
-        end_of_the_begin=5 if span.end_of_the_begin is None else span.end_of_the_begin,
-        end_of_the_end=5 if span.end_of_the_end is None else span.end_of_the_end,
-    )
-    first = range(bounds.begin_of_the_begin or 0, (bounds.end_of_the_begin or 0) + 1)
-    last = range(bounds.begin_of_the_end or 0, (bounds.end_of_the_end or 0) + 1)
+    """Return every (begin, end), in seconds of UTC, that a span allows on the short line."""
+    moved = span.at_offset(0)
+    lower = [FIRST if (bound := getattr(moved, name)) is None else bound for name in LOWER]
+    upper = [LAST if (bound := getattr(moved, name)) is None else bound for name in UPPER]
+    first, last = (range(low, high + 1) for low, high in zip(lower, upper, strict=True))
     return {(begin, end) for begin, end in product(first, last) if begin <= end}
+
+
+def same_time(a: TimeSpan | None, b: TimeSpan | None) -> bool:
+    """Say whether two spans allow the same time, on whatever clock they are read."""
+    if a is None or b is None:
+        return a is b
+    return a.at_offset(0) == b.at_offset(0)
+
+
+offsets_of_datetime = st.integers(-86_399, 86_399)
+aware = st.builds(
+    lambda moment, offset: moment.replace(
+        microsecond=0, tzinfo=dt.timezone(dt.timedelta(seconds=offset))
+    ),
+    st.datetimes(min_value=dt.datetime(2, 1, 1), max_value=dt.datetime(9998, 12, 31)),  # noqa: DTZ001 - the zone follows
+    offsets_of_datetime,
+)
+ZONES = ["Asia/Baku", "America/New_York", "Europe/Berlin", "Asia/Kathmandu", "UTC"]
 
 
 def outer(span: TimeSpan) -> tuple[str, str]:
@@ -148,7 +181,7 @@ def test_whole_units_are_recognised(year_: int, month_: int) -> None:
         (months(2022, 11, 4), ("2022-11-01", "2023-02-28") * 2),
         (year(2024), ("2024-01-01", "2024-12-31") * 2),
         (year(0), ("0000-01-01", "0000-12-31") * 2),
-        (year(170000002), ("Y170000002-01-01", "Y170000002-12-31") * 2),
+        (year(170000002), ("170000002-01-01", "170000002-12-31") * 2),
         (TimeSpan.days(0, 1), ("1970-01-01", "1970-01-02") * 2),
         (TimeSpan.of_date(dt.date(2023, 6, 17)), ("2023-06-17",) * 4),
         (
@@ -227,7 +260,77 @@ def test_a_bound_as_pendulum() -> None:
     assert made.tzinfo is None
 
 
-@pytest.mark.parametrize("year_", [-43, 0, 10000, 170000002])
+@given(aware)
+def test_an_offset_is_kept(moment: dt.datetime) -> None:
+    """A `datetime` with a zone gives its clock and its offset, and a bound gives it back."""
+    span = TimeSpan.of_date(moment)
+    ahead = moment.utcoffset()
+    assert ahead is not None
+    assert span.offset == ahead.total_seconds()
+    assert span.earliest is not None
+    made = span.earliest.datetime()
+    assert (made, made.utcoffset()) == (moment, ahead)
+    assert made.replace(tzinfo=None) == moment.replace(tzinfo=None)
+    assert span.earliest.date() == moment.date()
+    assert str(span.earliest) == moment.replace(tzinfo=None).isoformat()
+
+
+@pytest.mark.parametrize(
+    ("date", "written", "offset"),
+    [
+        (pendulum.date(2023, 6, 17), "2023-06-17", None),
+        (pendulum.datetime(2023, 6, 24, 16, tz="Asia/Baku"), "2023-06-24T16:00:00", 14_400),
+        (pendulum.datetime(2023, 6, 24, 16), "2023-06-24T16:00:00", 0),
+        (pendulum.datetime(2023, 1, 24, 16, tz="America/New_York"), "2023-01-24T16:00:00", -18_000),
+        (pendulum.naive(2023, 6, 24, 16), "2023-06-24T16:00:00", None),
+    ],
+)
+def test_a_pendulum_date_is_a_date(date: dt.date, written: str, offset: int | None) -> None:
+    """Pendulum's dates and date-times are read as the standard library's, offset and all."""
+    span = TimeSpan.of_date(date)
+    assert outer(span) == (written, written)
+    assert (span.offset, span.timed) == (offset, isinstance(date, dt.datetime))
+
+
+@given(aware)
+def test_a_bound_as_pendulum_keeps_the_offset(moment: dt.datetime) -> None:
+    """Pendulum's date-time of a bound with an offset is the same instant on the same clock."""
+    bound = TimeSpan.of_date(moment).earliest
+    assert bound is not None
+    made = bound.pendulum()
+    assert made == moment
+    assert made.utcoffset() == moment.utcoffset()
+
+
+@pytest.mark.parametrize(
+    ("seconds", "written"),
+    [
+        (None, ""),
+        (0, "Z"),
+        (14_400, "+04:00"),
+        (-12_600, "-03:30"),
+        (-1_800, "-00:30"),
+        (50_400, "+14:00"),
+    ],
+)
+def test_offsets_as_iso_writes_them(seconds: int | None, written: str) -> None:
+    """An offset has hours and minutes; none is empty, and that of UTC is `Z`."""
+    assert iso_offset(seconds) == written
+
+
+@pytest.mark.parametrize("year_", [1, 9999])
+def test_the_first_and_last_year_in_range(year_: int) -> None:
+    """`datetime` and pendulum reach from the first day of year 1 to the last of 9999."""
+    span = year(year_)
+    for bound, date in (
+        (span.earliest, dt.date(year_, 1, 1)),
+        (span.latest, dt.date(year_, 12, 31)),
+    ):
+        assert bound is not None
+        assert bound.date() == bound.datetime().date() == bound.pendulum().date() == date
+
+
+@pytest.mark.parametrize("year_", [-43, 0, 10000, 170000002, 10**99])
 @pytest.mark.parametrize("convert", [Bound.date, Bound.datetime, Bound.pendulum])
 def test_out_of_range(year_: int, convert: Callable[[Bound], object]) -> None:
     """Where `datetime` and pendulum do not reach, the year and the target are named."""
@@ -246,12 +349,13 @@ def test_out_of_range(year_: int, convert: Callable[[Bound], object]) -> None:
         (5, "0005"),
         (0, "0000"),
         (-43, "-0043"),
-        (12000, "Y12000"),
-        (-12000, "Y-12000"),
+        (9999, "9999"),
+        (12000, "12000"),
+        (-12000, "-12000"),
     ],
 )
 def test_years_as_iso_writes_them(year_: int, written: str) -> None:
-    """A year has four digits, a sign if it is negative, and `Y` if it is longer."""
+    """A year has four digits or as many as it needs, and a sign if it is negative."""
     assert iso_year(year_) == written
 
 
@@ -284,10 +388,20 @@ AT_FOUR = within(1687622400, 1687622400, timed=True)
         (year(44), "44 CE"),
         # Some time between two days that are no unit
         (TimeSpan.days(19525, 19526), "17 or 18 June 2023"),
-        (TimeSpan.days(19508, 19509), "31 May 2023 or 1 June 2023"),
-        (TimeSpan.days(19525, 19527), "between 17 June 2023 and 19 June 2023"),
-        (months(2023, 4, 2), "between 1 April 2023 and 31 May 2023"),
-        (months(2022, 2, 3), "between 1 February 2022 and 30 April 2022"),
+        (TimeSpan.days(19508, 19509), "31 May or 1 June 2023"),
+        (TimeSpan.days(19525, 19527), "between 17 and 19 June 2023"),
+        (TimeSpan.days(19357, 19358), "31 December 2022 or 1 January 2023"),
+        (TimeSpan.days(19359, 19538), "between 2 January and 30 June 2023"),
+        (months(2023, 4, 2), "April or May 2023"),
+        (months(2022, 12, 2), "December 2022 or January 2023"),
+        (months(2022, 2, 3), "between February and April 2022"),
+        (months(2022, 11, 4), "between November 2022 and February 2023"),
+        (months(2022, 1, 24), "2022 or 2023"),
+        (months(2022, 1, 36), "between 2022 and 2024"),
+        (months(1970, 1, 120), "the 1970s"),
+        (months(-1, 1, 24), "2 or 1 BCE"),
+        (months(0, 1, 24), "1 BCE or 1 CE"),
+        (months(-43, 1, 36), "between 44 and 42 BCE"),
         # Extents
         (from_to(day(2023, 6, 17), day(2023, 6, 18)), "17–18 June 2023"),
         (from_to(day(2023, 6, 17), day(2023, 7, 17)), "17 June – 17 July 2023"),
@@ -331,7 +445,7 @@ AT_FOUR = within(1687622400, 1687622400, timed=True)
         (TimeSpan.of_date(dt.datetime(2023, 6, 24, 0, 0, 7)), "24 June 2023 00:00:07"),  # noqa: DTZ001 - civil
         (
             within(1687622400, 1687629600, timed=True),
-            "between 24 June 2023 16:00 and 24 June 2023 18:00",
+            "24 June 2023 between 16:00 and 18:00",
         ),
         (within(None, 1687622400, timed=True), "by 24 June 2023 16:00"),
         (since(AT_FOUR), "since 24 June 2023 16:00"),
@@ -397,46 +511,295 @@ def test_before(first: TimeSpan, second: TimeSpan, *, definitely: bool, possibly
     assert first.possibly_before(second) is possibly
 
 
-@given(small_spans, small_spans)
-@settings(max_examples=400)
-def test_before_is_what_the_readings_say(a: TimeSpan, b: TimeSpan) -> None:
+@given(pairs)
+@settings(max_examples=300)
+def test_before_is_what_the_readings_say(two: tuple[TimeSpan, TimeSpan]) -> None:
     """`possibly_before` and `definitely_before` are decided reading by reading."""
-    pairs = [(end, begin) for _, end in readings(a) for begin, _ in readings(b)]
-    assert a.possibly_before(b) == any(end < begin for end, begin in pairs)
-    if a.definitely_before(b):
-        assert all(end < begin for end, begin in pairs)
-    elif a.end_of_the_end is not None and b.begin_of_the_begin is not None:
-        assert not all(end < begin for end, begin in pairs)
+    a, b = two
+    ended, begun = [end for _, end in readings(a)], [begin for begin, _ in readings(b)]
+    assert a.possibly_before(b) == (min(ended) < max(begun))
+    bounded = a.end_of_the_end is not None and b.begin_of_the_begin is not None
+    assert a.definitely_before(b) == (bounded and max(ended) < min(begun))
 
 
-@given(small_spans, small_spans)
-@settings(max_examples=400)
-def test_contains_is_what_the_readings_say(a: TimeSpan, b: TimeSpan) -> None:
+@given(pairs)
+@settings(max_examples=300)
+def test_contains_is_what_the_readings_say(two: tuple[TimeSpan, TimeSpan]) -> None:
     """A span contains another iff every reading of the other is one of its own."""
+    a, b = two
     assert a.contains(b) == (readings(b) <= readings(a))
+    assert a.contains(a)
 
 
-@given(small_spans, small_spans)
-@settings(max_examples=400)
-def test_the_intersection_has_the_common_readings(a: TimeSpan, b: TimeSpan) -> None:
-    """What both allow is in the intersection, nothing else is, and the order does not matter."""
+@given(pairs)
+@settings(max_examples=300)
+def test_the_intersection_has_the_common_readings(two: tuple[TimeSpan, TimeSpan]) -> None:
+    """What both allow is in the intersection, nothing else is, and it lies in both."""
+    a, b = two
     both = a.intersection(b)
     assert (readings(both) if both else set()) == readings(a) & readings(b)
-    assert both == b.intersection(a)
-    assert a.intersection(a) == a
+    if both:
+        assert a.contains(both)
+        assert b.contains(both)
 
 
-@given(small_spans, small_spans, small_spans)
+@given(triples)
 def test_the_hull_is_the_narrowest_that_contains_both(
-    a: TimeSpan, b: TimeSpan, c: TimeSpan
+    three: tuple[TimeSpan, TimeSpan, TimeSpan],
 ) -> None:
     """The hull contains both, and whatever contains both bound by bound contains the hull."""
+    a, b, c = three
     hull = a.hull(b)
-    assert hull == b.hull(a)
     assert hull.contains(a)
     assert hull.contains(b)
-    if a.intersection(c) == a and b.intersection(c) == b:
-        assert hull.intersection(c) == hull
+    if same_time(a.intersection(c), a) and same_time(b.intersection(c), b):
+        assert same_time(hull.intersection(c), hull)
+
+
+@given(triples)
+def test_hull_and_intersection_do_not_depend_on_order(
+    three: tuple[TimeSpan, TimeSpan, TimeSpan],
+) -> None:
+    """Hull and intersection commute, associate, and of a span with itself are the span."""
+    a, b, c = three
+    assert a.hull(b) == b.hull(a)
+    assert a.hull(b).hull(c) == a.hull(b.hull(c))
+    assert a.hull(a) == a == a.intersection(a)
+    assert a.intersection(b) == b.intersection(a)
+    left, right = a.intersection(b), b.intersection(c)
+    assert (left and left.intersection(c)) == (right and a.intersection(right))
+
+
+@given(small_spans, small_spans)
+def test_hull_and_intersection_commute_also_where_one_floats(a: TimeSpan, b: TimeSpan) -> None:
+    """The order of two spans makes no difference, also if only one has a known clock."""
+    assert a.hull(b) == b.hull(a)
+    assert a.intersection(b) == b.intersection(a)
+
+
+wider = st.tuples(st.sampled_from(BOUNDS), st.none() | st.integers(1, 3))
+
+
+def widen(span: TimeSpan, by: tuple[str, int | None]) -> TimeSpan:
+    """Return a span with one bound further out by so much, or open."""
+    name, much = by
+    bound = getattr(span, name)
+    changed: dict[str, Any] = {name: None}
+    if bound is not None and much is not None:
+        changed[name] = bound - much if name in LOWER else bound + much
+    return attrs.evolve(span, **changed)
+
+
+@given(pairs, wider)
+@settings(max_examples=300)
+def test_knowing_less_never_decides_more(
+    two: tuple[TimeSpan, TimeSpan], by: tuple[str, int | None]
+) -> None:
+    """Widening a bound makes nothing certain and nothing that was possible impossible."""
+    a, b = two
+    wide = widen(a, by)
+    assert wide.contains(a)
+    assert a.definitely_before(b) or not wide.definitely_before(b)
+    assert b.definitely_before(a) or not b.definitely_before(wide)
+    assert wide.possibly_before(b) or not a.possibly_before(b)
+    assert b.possibly_before(wide) or not b.possibly_before(a)
+    assert a.relations(b) <= wide.relations(b)
+    assert b.relations(a) <= b.relations(wide)
+
+
+# Leaning ------------------------------------------------------------------------------------
+
+OPPOSITE = {Lean.BEFORE: Lean.AFTER, Lean.AFTER: Lean.BEFORE, Lean.NEITHER: Lean.NEITHER}
+
+
+@given(small_spans, small_spans)
+@settings(max_examples=300)
+def test_leaning_is_seen_alike_from_both_sides(a: TimeSpan, b: TimeSpan) -> None:
+    """If one leans before another, the other leans after it; what is certain leans that way."""
+    assert a.lean(b) is OPPOSITE[b.lean(a)]
+    assert a.lean(a) is Lean.NEITHER
+    if a.definitely_before(b):
+        assert a.lean(b) is Lean.BEFORE
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "lean"),
+    [
+        # Neither outer bound is later, and one is earlier
+        ("2022", "2023", Lean.BEFORE),
+        ("2022-01", "2022", Lean.BEFORE),
+        ("2022", "2022-12", Lean.BEFORE),
+        ("2022-01/2022-06", "2022-03/2022-09", Lean.BEFORE),
+        ("[..2022-04]", "[..2022-05]", Lean.BEFORE),
+        ("[2022-04..]", "[2022-05..]", Lean.BEFORE),
+        ("[..2022]", "[2021..]", Lean.BEFORE),
+        # One lies inside the other: the middles decide
+        ("2022-03", "2022", Lean.BEFORE),
+        ("2022-10", "2022", Lean.AFTER),
+        ("2022-06-30", "[2022-06-29..2022-07-01]", Lean.NEITHER),
+        # An open bound puts the middle on its side of everything
+        ("[..2022]", "2021", Lean.BEFORE),
+        ("[2020..]", "2021", Lean.AFTER),
+        ("1992/..", "2500", Lean.AFTER),
+        ("../1992", "-0500", Lean.BEFORE),
+        # Two open bounds, and two equal spans, lean nowhere
+        ("../..", "2022", Lean.NEITHER),
+        ("2022", "2022", Lean.NEITHER),
+        ("2022", "2022-01/2022-12", Lean.NEITHER),
+        ("[..2022]", "[..2022]", Lean.NEITHER),
+        # Instants, not clocks
+        ("2023-06-24T16:00:00+04:00", "2023-06-24T13:00:00Z", Lean.BEFORE),
+        ("2023-06-24T16:00:00+04:00", "2023-06-24T12:00:00Z", Lean.NEITHER),
+    ],
+)
+def test_which_way_a_pair_leans(first: str, second: str, lean: Lean) -> None:
+    """The outer bounds decide, or the middles where one span lies inside the other."""
+    a, b = edtf.parse(first), edtf.parse(second)
+    assert a.lean(b) is lean
+    assert b.lean(a) is OPPOSITE[lean]
+
+
+# Clocks -------------------------------------------------------------------------------------
+
+
+@given(on_clocks, on_clocks, st.integers(-50_000, 50_000))
+def test_another_clock_shows_the_same_time(a: TimeSpan, b: TimeSpan, offset: int) -> None:
+    """On a clock with another offset a span stands the same to every other, and comes back."""
+    moved = a.at_offset(offset)
+    assert moved.offset == offset
+    assert moved.at_offset(a.offset or 0) == a
+    assert moved.definitely_before(b) == a.definitely_before(b)
+    assert moved.possibly_before(b) == a.possibly_before(b)
+    assert moved.relations(b) == a.relations(b)
+    assert moved.lean(b) is a.lean(b)
+    assert moved.contains(b) == a.contains(b)
+    assert moved.duration.shortest == a.duration.shortest
+    assert moved.duration.longest == a.duration.longest
+
+
+@given(aware, st.integers(-1439, 1439))
+def test_another_clock_keeps_the_instant(moment: dt.datetime, minutes: int) -> None:
+    """What a moved clock shows is the instant that `datetime` names."""
+    bound = TimeSpan.of_date(moment).at_offset(minutes * 60).earliest
+    assert bound is not None
+    assert bound.datetime() == moment
+    assert bound.datetime().utcoffset() == dt.timedelta(minutes=minutes)
+
+
+@given(aware, aware)
+def test_two_moments_compare_by_instant(one: dt.datetime, other: dt.datetime) -> None:
+    """Of two moments with offsets the earlier is the one that came first, whatever clocks show."""
+    a, b = TimeSpan.of_date(one), TimeSpan.of_date(other)
+    assert a.definitely_before(b) == a.possibly_before(b) == (one < other)
+    assert a.contains(b) == (one == other)
+    assert (a.intersection(b) is not None) == (one == other)
+    assert a.lean(b) is (
+        Lean.BEFORE if one < other else Lean.AFTER if one > other else Lean.NEITHER
+    )
+
+
+@given(aware, st.sampled_from(ZONES))
+def test_a_zone_shows_what_datetime_says(moment: dt.datetime, name: str) -> None:
+    """A moment on the clock of a zone is the civil time that `datetime` gives there."""
+    zone = ZoneInfo(name)
+    span = TimeSpan.of_date(moment).in_zone(zone)
+    assert span == TimeSpan.of_date(moment.astimezone(zone).replace(tzinfo=None))
+    assert (span.offset, span.timed) == (None, True)
+
+
+@pytest.mark.parametrize(
+    "span",
+    [year(2022), since(year(1992)), TimeSpan.of_date(dt.datetime(2023, 6, 24, 16))],  # noqa: DTZ001 - floats
+)
+def test_what_floats_stays(span: TimeSpan) -> None:
+    """A date, or a time without an offset, is the same on every clock."""
+    assert span.at_offset(14_400) is span
+    assert span.in_zone(ZoneInfo("Asia/Baku")) is span
+
+
+def test_where_zones_have_no_rules_the_clock_is_that_of_utc() -> None:
+    """Outside the years 2 to 9998 a moment is shown as UTC."""
+    moment = edtf.parse("-0044-03-15T12:00:00+01:00")
+    assert str(moment.in_zone(ZoneInfo("Asia/Baku")).earliest) == "-0044-03-15T11:00:00"
+
+
+def test_from_one_clock_to_another() -> None:
+    """A meeting that began on one clock and ended on another is told on UTC."""
+    begin, end = (
+        edtf.parse(text) for text in ("2023-06-24T16:00:00+04:00", "2023-06-24T14:00:00+01:00")
+    )
+    meeting = from_to(begin, end)
+    assert (meeting.offset, meeting.timed) == (0, True)
+    assert outer(meeting) == ("2023-06-24T12:00:00", "2023-06-24T13:00:00")
+    assert meeting.duration.shortest == meeting.duration.longest == 3600
+    assert from_to(begin, edtf.parse("2023-06-24T17:00:00+04:00")).offset == 14_400
+
+
+# How long -----------------------------------------------------------------------------------
+
+POINTS = [0, 1, DAY - 1, DAY, DAY + 5, 2 * DAY - 1, 2 * DAY, 3 * DAY - 1]
+days_apart = st.builds(
+    lambda bounds: TimeSpan(**dict(zip(BOUNDS, bounds, strict=True))),
+    st.tuples(*[st.none() | st.sampled_from(POINTS)] * 4),
+).filter(lambda span: span.is_possible)
+
+
+@given(days_apart)
+@settings(max_examples=300)
+def test_duration_is_what_the_readings_say(span: TimeSpan) -> None:
+    """The shortest and longest duration, in seconds and days, are those of some reading."""
+    lower = [POINTS[0] if (bound := getattr(span, name)) is None else bound for name in LOWER]
+    upper = [POINTS[-1] if (bound := getattr(span, name)) is None else bound for name in UPPER]
+    extents = [
+        (begin, end)
+        for begin, end in product(POINTS, POINTS)
+        if begin <= end and lower[0] <= begin <= upper[0] and lower[1] <= end <= upper[1]
+    ]
+    seconds = [end - begin for begin, end in extents]
+    touched = [end // DAY - begin // DAY + 1 for begin, end in extents]
+    is_open = span.begin_of_the_begin is None or span.end_of_the_end is None
+    assert span.duration == Duration(
+        shortest=min(seconds),
+        longest=None if is_open else max(seconds),
+        fewest_days=min(touched),
+        most_days=None if is_open else max(touched),
+        timed=False,
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("2023-06-17", "1 day"),
+        ("2023-06-17/2023-06-18", "2 days"),
+        ("2023-06", "1 to 30 days"),
+        ("2023-06/2023-07", "2 to 61 days"),
+        ("2004/2004-06", "1 to 182 days"),
+        ("1992/..", "at least 1 day"),
+        ("..2004-06-01/2004-06-20..", "at least 20 days"),
+        ("{2021,2023}", "367 to 1095 days"),
+        ("[2023-06-17,2023-06-19]", "1 to 3 days"),
+        ("2023-06-24T16:00:00", "0:00:00"),
+    ],
+)
+def test_durations_in_words(text: str, words: str) -> None:
+    """A duration is told in calendar days touched, or by the clock where the time is known."""
+    assert str(edtf.parse(text).duration) == words
+
+
+@pytest.mark.parametrize(
+    ("begin", "end", "words"),
+    [
+        ((0, 0), (7200, 7200), "2:00:00"),
+        ((0, 60), (3600, 3661), "0:59:00 to 1:01:01"),
+        ((0, 0), (DAY + 5, DAY + 5), "1 day 0:00:05"),
+        ((0, 0), (5, 2 * DAY), "0:00:05 to 2 days 0:00:00"),
+        ((0, 0), (7200, None), "at least 2:00:00"),
+    ],
+)
+def test_hours_in_words(begin: tuple[int, int], end: tuple[int, int | None], words: str) -> None:
+    """Where times of day are known, a duration is told by the clock."""
+    assert str(from_to(within(*begin, timed=True), within(*end, timed=True)).duration) == words
 
 
 @given(small_spans)
@@ -550,7 +913,7 @@ def test_what_includes_a_day_sorts_with_the_day() -> None:
     assert visit.sort_key == the_day.sort_key
 
 
-@given(small_spans)
+@given(floating)
 def test_the_sort_key_never_runs_backwards(span: TimeSpan) -> None:
     """The first part of the key is no later than the second; closed bounds are taken as is."""
     first, last = span.sort_key
@@ -558,6 +921,20 @@ def test_the_sort_key_never_runs_backwards(span: TimeSpan) -> None:
     if span.begin_of_the_begin is not None and span.end_of_the_end is not None:
         assert (first, last) == (span.begin_of_the_begin, span.end_of_the_end)
     assert span.sort_key == sort_key(*attrs.astuple(span)[:4])
+
+
+@given(floating, floating)
+def test_what_is_certainly_earlier_sorts_first(a: TimeSpan, b: TimeSpan) -> None:
+    """A span that ended before another began sorts before it."""
+    if a.definitely_before(b):
+        assert a.sort_key < b.sort_key
+
+
+def test_moments_on_different_clocks_sort_by_instant() -> None:
+    """Of two moments with offsets the one that came first sorts first, whatever clocks show."""
+    noon, one = (edtf.parse(text) for text in ("2023-06-24T16:00:00+04:00", "2023-06-24T13:00:00Z"))
+    assert noon.definitely_before(one)
+    assert noon.sort_key < one.sort_key
 
 
 # Approximate dates ---------------------------------------------------------------------------
@@ -618,3 +995,64 @@ def test_what_is_narrowed_was_widened(first: int, length: int) -> None:
     """Bounds that nothing widens to are not narrowed."""
     inner = narrowed(first, first + length)
     assert inner is None or widened(*inner) == (first, first + length)
+
+
+# Columns ------------------------------------------------------------------------------------
+
+
+@given(st.lists(small_spans | days_apart))
+def test_columns_hold_the_bounds(spans: list[TimeSpan]) -> None:
+    """Four columns of integers hold the bounds of spans, row by row, and give them back."""
+    columns = to_columns(spans)
+    assert list(columns) == list(BOUNDS)
+    for name, column in columns.items():
+        assert column == [getattr(span, name) for span in spans]
+    plain = [TimeSpan(**{name: getattr(span, name) for name in BOUNDS}) for span in spans]
+    assert from_columns(columns) == plain
+    assert to_columns(plain) == columns
+
+
+def test_columns_may_come_with_others() -> None:
+    """Columns that are none of the four are left alone, and any order will do."""
+    columns: dict[str, list[int | None]] = {"number": [1]}
+    columns |= dict(reversed(to_columns([year(2022)]).items()))
+    assert from_columns(columns) == [year(2022)]
+
+
+@pytest.mark.parametrize("text", ["Y292277026597", "Y-292277022657", "Y17E11", "Y-1E99"])
+def test_columns_hold_no_year_beyond_64_bits(text: str) -> None:
+    """A bound that 64 bits do not hold is refused, with its year and the reach."""
+    span = edtf.parse(text)
+    with pytest.raises(OutOfRange) as raised:
+        to_columns([year(2022), span])
+    assert edtf.format(year(raised.value.year)) == edtf.format(edtf.parse(text))
+    assert str(raised.value) == (
+        f"the year {raised.value.year} is outside the range of 64-bit seconds "
+        "(292 billion years either way)"
+    )
+
+
+@pytest.mark.parametrize("text", ["Y292277026595", "Y-292277022655"])
+def test_columns_hold_the_years_within_64_bits(text: str) -> None:
+    """The last whole years that 64 bits hold are held."""
+    assert from_columns(to_columns([edtf.parse(text)])) == [edtf.parse(text)]
+
+
+@pytest.mark.parametrize(
+    ("columns", "reason"),
+    [
+        ({}, "the column “begin_of_the_begin” is missing"),
+        (
+            {"begin_of_the_begin": [0], "end_of_the_begin": [0], "begin_of_the_end": [0]},
+            "the column “end_of_the_end” is missing",
+        ),
+        ({**{name: [0] for name in BOUNDS}, BOUNDS[2]: [0, 1]}, "the columns are not equally long"),
+        ({**{name: [0] for name in BOUNDS}, BOUNDS[0]: []}, "the columns are not equally long"),
+    ],
+)
+def test_columns_of_another_shape(columns: dict[str, list[int | None]], reason: str) -> None:
+    """Columns that are missing or of unequal length are refused, and named."""
+    with pytest.raises(WrongShape) as raised:
+        from_columns(columns)
+    assert raised.value.reason == reason
+    assert str(raised.value) == f"not a table of time spans: {reason}"

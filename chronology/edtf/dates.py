@@ -16,11 +16,13 @@ from chronology.timespan.unspecified import (
     months_that_fit,
     outer_dates,
     years_that_fit,
+    years_that_share,
 )
 
 _MOST_YEAR_DIGITS = 100  # far beyond the age of the universe, and soon computed
 _LARGEST_PLAIN_YEAR = 9999
 _MONTHS = 12
+_NO_DAYS = "a season, quarter or half has no days"
 
 
 def read_date(part: str, text: str, offset: int) -> TimeSpan:
@@ -59,7 +61,7 @@ def check_day(date: tuple[int, int, int], text: str, month_at: int, day_at: int)
     """Read a calendar day whose month and day stand at these places of the text."""
     year, month, day = date
     if month in CODES:
-        raise fault(text, day_at, "a season, quarter or half has no days")
+        raise fault(text, day_at, _NO_DAYS)
     _check_month(month, text, month_at)
     length = days_in_month(year, month)
     if not 1 <= day <= length:
@@ -91,11 +93,14 @@ def _check_month(month: int, text: str, position: int) -> None:
 def _unspecified(match: re.Match[str], text: str, offset: int) -> TimeSpan:
     """Read a date with `X`: from the first to the last calendar date that fits."""
     year, month, day = match.group(*COMPONENTS)
-    if month is not None and "X" not in month and int(month) in CODES and day is None:
+    if month is not None and "X" not in month and int(month) in CODES:
+        if day is not None:
+            raise fault(text, offset + match.start("day"), _NO_DAYS)
         return _coded_in_some_year(year, int(month))
     months = months_that_fit(month or "XX")
     if not months:
-        raise fault(text, offset + match.start("month"), f"there is no month {month}")
+        kind = "month" if "X" in month else "month or season"
+        raise fault(text, offset + match.start("month"), f"there is no {kind} {month}")
     days = days_that_fit(day or "XX")
     outer = outer_dates(year, months, days) if days else None
     if outer is None:
@@ -120,40 +125,30 @@ def _long_year(match: re.Match[str], text: str, offset: int) -> TimeSpan:
             raise fault(text, offset + match.start(group), "it does not begin with a zero")
     if match["short"] == "-0000":
         raise fault(text, offset, "the year 0 bears no sign")
-    size, negative = _size(match, text, offset)
-    low, high = _rounded(size, match["significant"])
-    first, last = (-high, -low) if negative else (low, high)
+    year = _year(match, text, offset)
+    significant = min(int((match["significant"] or str(_MOST_YEAR_DIGITS))[:4]), _MOST_YEAR_DIGITS)
+    first, last = years_that_share(year, significant)
     span = TimeSpan.days(day_number(first, 1, 1), day_number(last, _MONTHS, 31))
-    if match["significant"]:
-        year = write_year(-size if negative else size)
-        return attrs.evolve(span, written=f"{year}S{match['significant']}")
+    if first < last:
+        return attrs.evolve(span, written=f"{write_year(year)}S{match['significant']}")
     mark = Qualification(match["mark"] or "")
     return attrs.evolve(
         widened_by_its_length(span) if mark.is_approximate else span, qualification=mark
     )
 
 
-def _size(match: re.Match[str], text: str, offset: int) -> tuple[int, bool]:
-    """Return a long year without its sign, and whether it is negative."""
+def _year(match: re.Match[str], text: str, offset: int) -> int:
+    """Return the astronomical year; raise `EdtfError` if it is too near or too far for `Y`."""
     if match["short"]:
-        return abs(int(match["short"])), match["short"].startswith("-")
+        return int(match["short"])
     digits, exponent = match["digits"], match["exponent"] or "0"
     if len(exponent) > len(str(_MOST_YEAR_DIGITS)) or (
         len(digits) + int(exponent) > _MOST_YEAR_DIGITS
     ):
         reason = f"years of more than {_MOST_YEAR_DIGITS} digits are not read"
         raise fault(text, offset + match.start("digits"), reason)
-    size = int(digits) * 10 ** int(exponent)
+    size = int(digits + "0" * int(exponent))
     if size <= _LARGEST_PLAIN_YEAR:
         reason = "“Y” stands before a year of five digits or more"
         raise fault(text, offset, reason)
-    return size, bool(match["sign"])
-
-
-def _rounded(size: int, significant: str | None) -> tuple[int, int]:
-    """Return the smallest and largest year that share the first so many digits."""
-    if significant is None or len(significant) > len(str(_MOST_YEAR_DIGITS)):
-        return size, size
-    unit = 10 ** max(0, len(str(size)) - int(significant))
-    low = size // unit * unit
-    return low, low + unit - 1
+    return -size if match["sign"] else size

@@ -16,6 +16,8 @@ _DATE_TIME = re.compile(
     r"(?:[0-9]{2}(?::(?:[0-9]{2}|[0-9])?)?|[0-9])?)?|[0-9])?)?|[0-9])?)?|[0-9])?"
 )
 _FIVE_DIGITS = re.compile(r"[?~%]?-?[0-9]{4}")
+_LONG_YEAR = re.compile(r"Y-?[0-9]+")
+_A_DAY = re.compile(r"[?~%]?-?[0-9X]{4}[?~%]?-[?~%]?[0-9X]{2}[?~%]?-[?~%]?[0-9X]{2}[?~%]?")
 _A_DATE = "a date is written like 2023, 2023-06, 2023-06-17 or 2022-33 (Q1)"
 _A_TIME_WITHIN = "a time of day stands in a date of its own, not in an interval or a set"
 _A_DATE_TIME = "a date-time is written like 2023-06-24T16:00:00+04:00"
@@ -42,16 +44,28 @@ def misshapen(part: str, text: str, offset: int) -> EdtfError:
 def _reason(part: str, reach: int) -> str:
     """Say what is wrong with the character that stands where the date went wrong."""
     found, before = part[reach : reach + 1], part[:reach]
-    if "T" in before:
-        return _A_DATE_TIME
-    if found == "-" and before.startswith("Y"):
-        return "a year of five digits or more has no months"
-    if before.startswith("Y") or "S" in before:
-        return _A_LONG_YEAR
-    if found in _MARKS and before[-1:] in _MARKS:
-        return "a place bears one mark: “%” is uncertain and approximate"
-    if found in _DIGITS and _FIVE_DIGITS.fullmatch(before):
-        return "year, month and day are joined by “-”; a year of five digits is written Y12000"
+    for applies, reason in (
+        ("T" in before, _A_DATE_TIME),
+        (
+            found == "-" and _LONG_YEAR.fullmatch(before),
+            "a year of five digits or more has no months",
+        ),
+        (before.startswith("Y") or "S" in before, _A_LONG_YEAR),
+        (
+            found in _MARKS and before[-1:] in _MARKS,
+            "a place bears one mark: “%” is uncertain and approximate",
+        ),
+        (
+            _A_DAY.fullmatch(before) and not found.isspace() and found not in {"t", "T"},
+            "nothing but a mark or a time of day follows the day",
+        ),
+        (
+            found in _DIGITS and _FIVE_DIGITS.fullmatch(before),
+            "year, month and day are joined by “-”; a year of five digits is written Y12000",
+        ),
+    ):
+        if applies:
+            return reason
     return _reason_in_context(part, reach) or _A_DATE
 
 
@@ -69,7 +83,7 @@ _MEANT = tuple(
     (re.compile(pattern), reason)
     for pattern, reason in (
         (r"\s", "there are no spaces in EDTF"),
-        (r"\+[0-9]", "a year bears no “+”"),
+        (r"(?<![0-9X])\+[0-9]", "a year bears no “+”"),
         (r"T", _A_DATE_TIME),
         (r"(?<=[0-9])t[0-9]", "a time is written with a capital “T”"),
         (r"(?<=[0-9Xx-])x", "an unspecified digit is written with a capital “X”"),

@@ -20,7 +20,8 @@ def read_interval(text: str) -> TimeSpan:
     span = TimeSpan.from_to(begin, end)
     if not span.is_possible:
         raise fault(text, len(left) + 1, "it ends before it begins")
-    return attrs.evolve(span, written=_interval_text(left, right, begin, end))
+    written = _interval_text(left, right, begin, end)
+    return attrs.evolve(span, written=written) if written else span
 
 
 def _interval_text(left: str, right: str, begin: TimeSpan, end: TimeSpan) -> str:

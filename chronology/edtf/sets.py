@@ -27,10 +27,11 @@ class _Member:
     is_run: bool = False
 
     @property
-    def order(self) -> tuple[float, float, str]:
-        """Where the member stands in the canonical text."""
+    def order(self) -> tuple[bool, float, float, str]:
+        """Where the member stands in the canonical text; one that is open behind comes last."""
         first, last = self.span.begin_of_the_begin, self.span.end_of_the_end
         return (
+            last is None,
             float("-inf") if first is None else first,
             float("inf") if last is None else last,
             self.text,
@@ -72,6 +73,8 @@ def _member(item: str, text: str, offset: int) -> _Member:
         raise fault(text, offset, "“..” needs a date beside it")
     first = read_date(left, text, offset) if left else None
     last = read_date(right, text, offset + len(left) + 2) if right else None
+    if first is not None and first == last:
+        return _Member(span=first, text=write(first))
     span = stretch(first, last)
     if not span.is_possible:
         raise fault(text, offset, "it ends before it begins")
@@ -88,7 +91,7 @@ def _one_of(members: Sequence[_Member]) -> TimeSpan:
     earliest = _least([span.begin_of_the_begin for span in spans])
     latest = _greatest([span.end_of_the_end for span in spans])
     hull = TimeSpan.within(earliest, latest)
-    if all(map(is_plain, spans)) and _contiguous(spans):
+    if all(map(is_plain, spans)) and _contiguous(spans) and not hull.is_unknown:
         return hull
     return attrs.evolve(
         hull,

@@ -1,5 +1,7 @@
 """From `TimeSpan` to its canonical EDTF text."""
 
+from typing import TYPE_CHECKING
+
 from chronology.errors import NotExpressible
 from chronology.timespan import (
     DAY,
@@ -13,9 +15,14 @@ from chronology.timespan import (
     whole_unit,
 )
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 _QUARTER_CODE, _HALF_CODE = 33, 40
 _MOST_PLAIN_DIGITS = 9999
 _MONTHS = 12
+_WIDEST_OFFSET = 14 * 3600
+_NO_DATE = frozenset("[{/")
 
 
 def write(span: TimeSpan) -> str:
@@ -65,6 +72,8 @@ def _timed(span: TimeSpan) -> str:
         raise NotExpressible(reason="a stretch with times of day has no EDTF form")
     if abs(civil(moment // DAY)[0]) > _MOST_PLAIN_DIGITS:
         raise NotExpressible(reason="a year of five digits or more has no months in EDTF")
+    if span.offset is not None and (span.offset % 60 or abs(span.offset) > _WIDEST_OFFSET):
+        raise NotExpressible(reason=f"no offset from UTC is {iso_offset(span.offset)} in EDTF")
     return f"{Bound(seconds=moment, timed=True)}{iso_offset(span.offset)}"
 
 
@@ -82,6 +91,8 @@ def _qualified(span: TimeSpan) -> str:
 
 def _end(stretch: TimeSpan) -> str:
     """Write one end of an interval."""
+    if stretch.parts or not _NO_DATE.isdisjoint(stretch.written) or ".." in stretch.written:
+        raise NotExpressible(reason="an end of the interval is itself a stretch")
     if stretch.written or stretch.qualification:
         return write(stretch)
     if stretch.timed:
@@ -104,18 +115,28 @@ def _stretch(earliest: int | None, latest: int | None) -> str:
 
 def write_range(earliest: int | None, latest: int | None) -> str:
     """Write a stretch of whole days as `a..b`: by years, else by months, else by days."""
-    if (earliest or 0) % DAY or ((latest or -1) + 1) % DAY:
+    if (earliest or 0) % DAY or ((-1 if latest is None else latest) + 1) % DAY:
         raise NotExpressible(reason="a stretch that is not of whole days has no EDTF form")
-    for unit in (Unit.YEAR, Unit.MONTH):
+    far = any(
+        bound is not None and abs(civil(bound // DAY)[0]) > _MOST_PLAIN_DIGITS
+        for bound in (earliest, latest)
+    )
+    for unit in (Unit.YEAR,) if far else (Unit.YEAR, Unit.MONTH):
         first = None if earliest is None else _unit_that_begins(earliest, unit)
         last = None if latest is None else _unit_that_ends(latest, unit)
         if (first or earliest is None) and (last or latest is None):
             return f"{first or ''}..{last or ''}"
-    first, last = (
-        "" if bound is None else write_unit(Unit.DAY, *civil(bound // DAY))
-        for bound in (earliest, latest)
-    )
+    first = "" if earliest is None else _day_or_year(earliest, _unit_that_begins)
+    last = "" if latest is None else _day_or_year(latest, _unit_that_ends)
     return f"{first}..{last}"
+
+
+def _day_or_year(bound: int, unit_at: "Callable[[int, Unit], str]") -> str:
+    """Write the day of a bound; in a far year, which has no days, the year that it ends."""
+    date = civil(bound // DAY)
+    if abs(date[0]) <= _MOST_PLAIN_DIGITS:
+        return write_unit(Unit.DAY, *date)
+    return unit_at(bound, Unit.YEAR) or write_unit(Unit.DAY, *date)
 
 
 def _unit_that_begins(bound: int, unit: Unit) -> str:

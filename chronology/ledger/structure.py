@@ -18,7 +18,7 @@ from chronology.errors import EdtfError, NotExpressible, suggest
 from chronology.events import Event
 from chronology.ledger.locate import KeyPath
 from chronology.sources import Quote
-from chronology.timespan import Qualification, TimeSpan
+from chronology.timespan import TimeSpan
 from chronology.vocabulary import Modality
 
 Entry = TypeVar("Entry")
@@ -273,13 +273,16 @@ def _span(value: object, zone: ZoneInfo | None) -> TimeSpan:
             remedy='write 2023-06-17, or "2023-06", or "2022-35" for a third quarter',
         )
     try:
-        return edtf.parse(value, zone)
+        span = edtf.parse(value, zone)
     except EdtfError as error:
         raise _WrongValue(
             reason=error.headline,
             remedy='write a date like 2023-06-17, "2023-06" or "[..2023-06-17]"',
             words=value[error.position :] or value,
         ) from None
+    if span.is_unknown:
+        raise _WrongValue(reason=f"“{value}” bounds nothing", remedy="leave the date out")
+    return span
 
 
 def _in_zone(moment: dt.datetime, zone: ZoneInfo | None) -> TimeSpan:
@@ -295,11 +298,6 @@ def _begin_and_end(value: Mapping[str, object], zone: ZoneInfo | None) -> TimeSp
             remedy='write { begin = "…", end = "…" }',
         )
     parts = {key: _span(part, zone) for key, part in value.items()}
-    if any(part.qualification is not Qualification.NONE for part in parts.values()):
-        raise _WrongValue(
-            reason="a date in two parts cannot bear a mark such as ~",
-            remedy='write one text: "2022~/2023"',
-        )
     span = TimeSpan.from_to(parts.get("begin", TimeSpan()), parts.get("end", TimeSpan()))
     if not span.is_possible:
         raise _WrongValue(reason="it ends before it begins", remedy="exchange the two dates")

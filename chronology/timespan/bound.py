@@ -94,5 +94,6 @@ def iso_offset(seconds: int | None) -> str:
         return ""
     if seconds == 0:
         return "Z"
-    minutes = abs(seconds) // 60
-    return f"{'-' if seconds < 0 else '+'}{minutes // 60:02}:{minutes % 60:02}"
+    size = abs(seconds)
+    clock = f"{size // 3600:02}:{size // 60 % 60:02}" + (f":{size % 60:02}" if size % 60 else "")
+    return f"{'-' if seconds < 0 else '+'}{clock}"

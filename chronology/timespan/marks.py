@@ -73,11 +73,14 @@ class Marks:
         first, *others = (self.year, self.month, self.day)[:components]
         return first if all(mark is first for mark in others) else None
 
-    @property
-    def in_words(self) -> str:
-        """The marks in English: "year uncertain, month and day approximate"."""
+    def in_words(self, month: str = "month") -> str:
+        """Return the marks in English: "year uncertain, month and day approximate".
+
+        Args:
+            month: what stands in the month's place, such as `season`.
+        """
         alike: dict[Qualification, list[str]] = {}
-        for name, mark in (("year", self.year), ("month", self.month), ("day", self.day)):
+        for name, mark in (("year", self.year), (month, self.month), ("day", self.day)):
             if mark:
                 alike.setdefault(mark, []).append(name)
         return ", ".join(f"{' and '.join(names)} {mark.in_words}" for mark, names in alike.items())

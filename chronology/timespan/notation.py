@@ -31,12 +31,17 @@ CODES = {  # code: (first month, months), counted from January of the year that 
     **dict(zip(range(37, 40), ((1, 4), (5, 4), (9, 4)), strict=True)),
     **dict(zip(range(40, 42), ((1, 6), (7, 6)), strict=True)),
 }
+CODE_KINDS = {
+    **dict.fromkeys(range(21, 33), "season"),
+    **dict.fromkeys(range(33, 37), "quarter"),
+    **dict.fromkeys(range(37, 40), "third"),
+    **dict.fromkeys(range(40, 42), "half"),
+}
 CODE_NAMES = {
     **dict(zip(range(21, 25), SEASONS, strict=True)),
     **{code: f"northern {name}" for code, name in zip(range(25, 29), SEASONS, strict=True)},
     **{code: f"southern {name}" for code, name in zip(range(29, 33), SEASONS, strict=True)},
     **{code: f"Q{code - 32}" for code in range(33, 37)},
-    **{code: f"T{code - 36}" for code in range(37, 40)},
     **{code: f"H{code - 39}" for code in range(40, 42)},
 }
 CODES_OF_BOUNDS = frozenset({33, 34, 35, 36, 40, 41})  # the bounds alone tell these

@@ -32,7 +32,7 @@ from chronology.timespan.duration import Duration, duration
 from chronology.timespan.marks import Marks, Qualification
 from chronology.timespan.relations import Bounds, Lean, Relation, possible_relations
 from chronology.timespan.words import Style, in_words
-from chronology.timespan.written import either, qualified, written_in_words
+from chronology.timespan.written import either, in_some, qualified, written_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -153,7 +153,7 @@ class TimeSpan:
             timed=begin.timed or end.timed,
             offset=_offset_of(begin, end),
             qualification=begin.qualification | end.qualification,
-            parts=() if plain else (begin, end),
+            parts=() if plain else (begin.some_time_within, end.some_time_within),
         )
 
     @classmethod
@@ -189,16 +189,16 @@ class TimeSpan:
     @property
     def begin(self) -> "TimeSpan":
         """When it began, as a span of its own."""
-        if not self.is_extent:
-            return self
-        return self._ends[0] if self._ends else self._within(*self._bounds[0])
+        if self._ends:
+            return self._ends[0]
+        return self._within(*self._bounds[0]) if self.is_extent else self
 
     @property
     def end(self) -> "TimeSpan":
         """When it ended, as a span of its own."""
-        if not self.is_extent:
-            return self
-        return self._ends[1] if self._ends else self._within(*self._bounds[1])
+        if self._ends:
+            return self._ends[1]
+        return self._within(*self._bounds[1]) if self.is_extent else self
 
     @property
     def _ends(self) -> "tuple[TimeSpan, ...]":
@@ -377,13 +377,15 @@ class TimeSpan:
         """Seconds to sort by: earliest, then latest. An open bound takes another's place.
 
         So "by 26 April 2022" stands at 26 April 2022 and not before all time. What is
-        entirely open sorts after everything else.
+        entirely open sorts after everything else. A time that was given with an offset
+        stands where UTC has it.
         """
+        utc = self.at_offset(0)
         return sort_key(
-            self.begin_of_the_begin,
-            self.end_of_the_begin,
-            self.begin_of_the_end,
-            self.end_of_the_end,
+            utc.begin_of_the_begin,
+            utc.end_of_the_begin,
+            utc.begin_of_the_end,
+            utc.end_of_the_end,
         )
 
     def __str__(self) -> str:
@@ -418,10 +420,15 @@ class TimeSpan:
         if not self._ends:
             return either(words, "and" if self.written.startswith("{") else "or")
         begin, end = self.parts
+        one_sided = begin.begin_of_the_begin is None or end.end_of_the_end is None
         if begin.is_unknown:
-            return f"until {words[1]}{self._unknown_end}"
+            verb = "ended" if one_sided and end.end_of_the_end is None else "until"
+            return f"{verb} {words[1]}{self._unknown_end}"
         if end.is_unknown:
-            return f"since {words[0]}{self._unknown_end}"
+            verb = "begun" if begin.begin_of_the_begin is None else "since"
+            return f"{verb} {words[0]}{self._unknown_end}"
+        if one_sided or " to " in f"{words[0]}{words[1]}":
+            return f"begun {in_some(words[0])}, ended {in_some(words[1])}"
         return f"from {words[0]} to {words[1]}"
 
     @property
@@ -430,7 +437,7 @@ class TimeSpan:
         if self.is_unknown:
             return ""
         if self.written.startswith("/"):
-            return " (begin unknown)"
+            return " (beginning unknown)"
         return " (end unknown)" if self.written.endswith("/") else ""
 
     @property
@@ -450,12 +457,12 @@ def sort_key(
     end_of_the_end: int | None,
 ) -> tuple[float, float]:
     """Return the key described at `TimeSpan.sort_key`, for four bare bounds in seconds."""
-    outward = (begin_of_the_begin, end_of_the_begin, begin_of_the_end, end_of_the_end)
-    known = [bound for bound in outward if bound is not None]
+    bounds = (begin_of_the_begin, end_of_the_begin, begin_of_the_end, end_of_the_end)
+    known = [bound for bound in bounds if bound is not None]
     if not known:
         return (float("inf"), float("inf"))
-    # Where only a stretch in the middle is known, the inner bounds stand the other way round.
-    return min(known[0], known[-1]), max(known[0], known[-1])
+    first = min(known) if begin_of_the_begin is None else begin_of_the_begin
+    return first, max(known) if end_of_the_end is None else max(first, end_of_the_end)
 
 
 def later(a: int | None, b: int | None) -> int | None:

@@ -42,6 +42,15 @@ def years_that_fit(pattern: str, *, last_first: bool = False) -> Iterator[int]:
             yield -year if negative else year
 
 
+def years_that_share(year: int, significant: int) -> tuple[int, int]:
+    """Return the first and the last year that share the first so many digits of a year."""
+    size = abs(year)
+    unit = 10 ** max(0, len(str(size)) - significant)
+    low = size // unit * unit
+    high = low + unit - 1
+    return (low, high) if year >= 0 else (-high, -low)
+
+
 def outer_dates(
     year: str, months: list[int], days: list[int]
 ) -> tuple[tuple[int, int, int], tuple[int, int, int]] | None:

@@ -142,7 +142,7 @@ def _decade(earliest: int, latest: int) -> str:
     """Return the name of ten whole years that share all digits but the last, or nothing."""
     (year, month, day), after = civil(earliest // DAY), civil(latest // DAY + 1)
     whole = (month, day) == after[1:] == (1, 1) and not earliest % DAY and not (latest + 1) % DAY
-    named = whole and year % _YEARS_OF_DECADE == 0 and year > _LAST_SHORT_YEAR
+    named = whole and year % _YEARS_OF_DECADE == 0 < year % 100 and year > _LAST_SHORT_YEAR
     return f"the {year}s" if named and after[0] == year + _YEARS_OF_DECADE else ""
 
 

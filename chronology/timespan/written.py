@@ -7,8 +7,13 @@ import re
 
 from chronology.timespan.civil import days_in_month
 from chronology.timespan.marks import Qualification, marks_of
-from chronology.timespan.notation import CODE_NAMES, DATE, LONG_YEAR
-from chronology.timespan.unspecified import days_that_fit, months_that_fit, years_that_fit
+from chronology.timespan.notation import CODE_KINDS, CODE_NAMES, CODES, DATE, LONG_YEAR
+from chronology.timespan.unspecified import (
+    days_that_fit,
+    months_that_fit,
+    years_that_fit,
+    years_that_share,
+)
 from chronology.timespan.words import Style, year_in_words
 
 _LAST_SHORT_YEAR = 99
@@ -17,6 +22,8 @@ _FEW = 3  # the choices of a run that are worth naming one by one
 _UNKNOWN_YEAR = "an unknown year"
 _YEARS_OF_DECADE = 10
 _LEAP_YEAR = 2000
+_MONTHS = 12
+_ARTICLES = ("a ", "an ")
 _FROM_THE_RIGHT = re.compile(r"-?[0-9]*X+")
 
 
@@ -26,7 +33,7 @@ def written_in_words(text: str, style: Style) -> str:
         first, _, last = text.partition("..")
         return _range_in_words(first, last, style)
     if match := LONG_YEAR.fullmatch(text):
-        return _rounded_year(match)
+        return _long_year(match)
     match = DATE.fullmatch(text)
     return _date(match, style) if match else text
 
@@ -49,7 +56,10 @@ def _date(match: re.Match[str], style: Style) -> str:
         words = _month(year, month, style)
     else:
         words = _day(year, month, day, style)
-    return f"{words} ({marks.in_words})" if throughout is None else qualified(words, throughout)
+    if throughout is not None:
+        return qualified(words, throughout)
+    coded = month is not None and month.isdecimal()
+    return f"{words} ({marks.in_words(CODE_KINDS.get(int(month), 'month') if coded else 'month')})"
 
 
 def qualified(words: str, qualification: Qualification) -> str:
@@ -59,10 +69,19 @@ def qualified(words: str, qualification: Qualification) -> str:
             return words
         case Qualification.UNCERTAIN:
             return f"{words} (uncertain)"
+        case Qualification.APPROXIMATE if words.startswith(_ARTICLES):
+            return f"{words} ({qualification.in_words})"
         case Qualification.APPROXIMATE:
             return f"c. {words}"
+        case Qualification.BOTH if words.startswith(_ARTICLES):
+            return f"{words} ({qualification.in_words})"
         case Qualification.BOTH:
             return f"c. {words} (uncertain)"
+
+
+def in_some(words: str) -> str:
+    """Put "in" before an unspecified year, month or season."""
+    return f"in {words}" if words.startswith(_ARTICLES) else words
 
 
 def either(choices: list[str], last_joint: str = "or") -> str:
@@ -73,10 +92,18 @@ def either(choices: list[str], last_joint: str = "or") -> str:
     return f"{', '.join(head)} {last_joint} {last}" if head else last
 
 
-def _rounded_year(match: re.Match[str]) -> str:
+def _long_year(match: re.Match[str]) -> str:
     year = int(match["short"] or f"{match['sign']}{match['digits']}")
-    digits = match["significant"]
-    return f"about {year_in_words(year)} (to {digits} digit{'' if digits == '1' else 's'})"
+    if match["significant"] is None:
+        return qualified(year_in_words(year), Qualification(match["mark"] or ""))
+    first, last = years_that_share(year, int(match["significant"]))
+    return f"about {year_in_words(year)} ({_years(first, last)})"
+
+
+def _years(first: int, last: int) -> str:
+    head, tail = year_in_words(first), year_in_words(last)
+    era = " BCE" if head.endswith(" BCE") and tail.endswith(" BCE") else ""
+    return f"{head.removesuffix(era)}–{tail}"
 
 
 def _year(pattern: str) -> str:
@@ -85,44 +112,66 @@ def _year(pattern: str) -> str:
         return year_in_words(int(pattern))
     if pattern == "XXXX":
         return _UNKNOWN_YEAR
-    if not _FROM_THE_RIGHT.fullmatch(pattern):
-        return f"a year like {pattern}"
     first, last = next(years_that_fit(pattern)), next(years_that_fit(pattern, last_first=True))
-    if last - first + 1 == _YEARS_OF_DECADE and first > _LAST_SHORT_YEAR:
+    words = f"a year from {year_in_words(first)} to {year_in_words(last)}"
+    if not _FROM_THE_RIGHT.fullmatch(pattern):
+        return f"{words} ({pattern})"
+    if last - first + 1 == _YEARS_OF_DECADE and first > _LAST_SHORT_YEAR and first % 100:
         return f"the {first}s"
-    return f"a year from {year_in_words(first)} to {year_in_words(last)}"
+    return words
 
 
-def _within_the_year(pattern: str) -> str:
+def _within_the_year(pattern: str, part: str) -> str:
+    """Say a part of a year: "April 1985", "a month of 2004", "25 December in the 1560s"."""
     words = _year(pattern)
-    if "X" not in pattern:
-        return f" {words}"
-    return f" in {words}" if words.startswith("the ") else f" of {words}"
+    if words.startswith("the ") or part == "a day":
+        return f"{part} in {words}"
+    return f"{part} of {words}" if "X" in pattern or part == "a month" else f"{part} {words}"
 
 
 def _month(year: str, month: str, style: Style) -> str:
-    if "X" not in month and int(month) in CODE_NAMES:
-        return f"{CODE_NAMES[int(month)]}{_within_the_year(year)}"
-    if month == "XX":
-        return f"a month {'of' if 'X' not in year else 'in'} {_year(year)}"
-    names = [style.month(number) for number in months_that_fit(month)]
-    if len(names) > _FEW:
-        return f"a month from {names[0]} to {names[-1]}{_within_the_year(year)}"
-    return f"{either(names)}{_within_the_year(year)}"
+    if "X" not in month and int(month) in CODES:
+        return _within_the_year(year, _coded(int(month), style))
+    return _within_the_year(year, _months(months_that_fit(month), style))
+
+
+def _coded(code: int, style: Style) -> str:
+    """Say a season, a quarter, a half; a third of a year by its months."""
+    if code in CODE_NAMES:
+        return CODE_NAMES[code]
+    first, count = CODES[code]
+    return f"{style.month(first)}–{style.month(first + count - 1)}"
+
+
+def _months(numbers: list[int], style: Style) -> str:
+    if len(numbers) == _MONTHS:
+        return "a month"
+    names = [style.month(number) for number in numbers]
+    return either(names) if len(names) <= _FEW else f"a month from {names[0]} to {names[-1]}"
 
 
 def _day(year: str, month: str, day: str, style: Style) -> str:
-    if month == "XX":
-        within = f"a month of {_year(year)}"
-        whole = f"a day in {_year(year)}"
-    else:
-        within = _month(year, month, style)
-        whole = f"a day in {within}"
+    """Say a day with digits missing; only days and months that the calendar has are named."""
+    if month == "XX" and day == "XX":
+        return _within_the_year(year, "a day")
+    lengths = _lengths_of_months(year)
+    days = days_that_fit(day)
+    months = [number for number in months_that_fit(month) if lengths[number - 1] >= days[0]]
+    days = [number for number in days if any(number <= lengths[n - 1] for n in months)]
+    few = len(months) <= _FEW and day != "XX"
+    if few and any(days[-1] > lengths[number - 1] for number in months):
+        return f"{_within_the_year(year, 'a day')} ({month}-{day})"
+    within = _within_the_year(year, _months(months, style))
     if day == "XX":
-        return whole
-    longest = max(days_in_month(_LEAP_YEAR, number) for number in months_that_fit(month))
-    days = [str(number) for number in days_that_fit(day) if number <= longest]
-    if month == "XX":
-        return f"day {either(days)} of {within}"
+        return f"a day in {within}"
+    if within.startswith("a month"):
+        return f"day {either([str(number) for number in days])} of {within}"
     run = len(days) > _FEW and day.endswith("X")
-    return f"a day from {days[0]} to {days[-1]} {within}" if run else f"{either(days)} {within}"
+    words = f"a day from {days[0]} to {days[-1]}" if run else either([str(n) for n in days])
+    return f"{words} {within}"
+
+
+def _lengths_of_months(year: str) -> list[int]:
+    """Return how many days the months have, in a leap year if digits of the year are missing."""
+    number = _LEAP_YEAR if "X" in year else int(year)
+    return [days_in_month(number, month) for month in range(1, _MONTHS + 1)]
