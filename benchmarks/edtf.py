@@ -532,7 +532,10 @@ def fuzz(count: int, seed: int) -> None:
 
 
 def _outcome_of(text: str) -> str:
-    """Return what came of a string; anything but a span or an `EdtfError` ends the run."""
+    """Return what came of a string; anything but a span or an `EdtfError` ends the run.
+
+    A span must also be written, read back as the same, have a level and have words.
+    """
     try:
         read = edtf.parse(text)
     except EdtfError:
@@ -540,10 +543,13 @@ def _outcome_of(text: str) -> str:
     except Exception as error:
         message = f"{text!r} gave {error!r}"
         raise SystemExit(message) from error
-    if not isinstance(read, TimeSpan):
-        message = f"{text!r} gave {read!r}"
+    written = edtf.format(read)
+    again = edtf.parse(written)
+    holds = again == read and edtf.format(again) == written and read.is_possible
+    if not holds or edtf.level(text) not in {0, 1, 2} or not f"{read}{read:short}":
+        message = f"{text!r} is written {written!r} and does not read back"
         raise SystemExit(message)
-    return "span"
+    return "span, written and read back"
 
 
 # Growth ------------------------------------------------------------------------------------

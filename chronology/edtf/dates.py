@@ -3,14 +3,19 @@
 import calendar
 import re
 
-import attrs
-
 from chronology.edtf.faults import fault, misshapen
-from chronology.edtf.qualified import qualified, widened_by_its_length
+from chronology.edtf.qualified import qualified
 from chronology.edtf.write import write_year
 from chronology.timespan import Qualification, TimeSpan, day_number, days_in_month
-from chronology.timespan.civil import days_of_months
-from chronology.timespan.notation import CODES, CODES_OF_BOUNDS, COMPONENTS, DATE, LONG_YEAR
+from chronology.timespan.civil import days_of_months, widened_days
+from chronology.timespan.notation import (
+    CODES,
+    CODES_OF_BOUNDS,
+    COMPONENTS,
+    DATE,
+    LONG_YEAR,
+    PLAIN_DATE,
+)
 from chronology.timespan.unspecified import (
     days_that_fit,
     months_that_fit,
@@ -18,6 +23,8 @@ from chronology.timespan.unspecified import (
     years_that_fit,
     years_that_share,
 )
+
+Days = tuple[int, int]
 
 _MOST_YEAR_DIGITS = 100  # far beyond the age of the universe, and soon computed
 _LARGEST_PLAIN_YEAR = 9999
@@ -27,58 +34,56 @@ _NO_DAYS = "a season, quarter or half has no days"
 
 def read_date(part: str, text: str, offset: int) -> TimeSpan:
     """Read one date that begins at `offset` within `text`."""
+    if match := PLAIN_DATE.fullmatch(part):
+        return TimeSpan.days(*_specified(match, text, offset), written=_season(match))
     if match := DATE.fullmatch(part):
-        return _calendar_date(match, text, offset)
+        return _marked_or_unspecified(match, text, offset)
     if match := LONG_YEAR.fullmatch(part):
         return _long_year(match, text, offset)
     raise misshapen(part, text, offset)
 
 
-def _calendar_date(match: re.Match[str], text: str, offset: int) -> TimeSpan:
-    if match["year"] == "-0000":
-        raise fault(text, offset + match.start("year"), "the year 0 bears no sign")
+def _marked_or_unspecified(match: re.Match[str], text: str, offset: int) -> TimeSpan:
+    """Read a date that bears marks, or in which digits are unspecified."""
     unmarked = "-".join(part for part in match.group(*COMPONENTS) if part)
-    partly_unspecified = "X" in unmarked
-    read_part = _unspecified if partly_unspecified else _specified
-    span = read_part(match, text, offset)
-    if len(unmarked) < match.end():
-        return qualified(span, match, text, offset)
-    return attrs.evolve(span, written=unmarked) if partly_unspecified else span
+    if "X" in unmarked:
+        days, written = _unspecified(match, text, offset), unmarked
+    else:
+        days, written = _specified(match, text, offset), _season(match)
+    if len(unmarked) == match.end():
+        return TimeSpan.days(*days, written=written)
+    return qualified(days, written, match, text, offset)
 
 
-def _specified(match: re.Match[str], text: str, offset: int) -> TimeSpan:
-    """Read a date in which every digit is given."""
+def _specified(match: re.Match[str], text: str, offset: int) -> Days:
+    """Return the first and the last day of a date in which every digit is given."""
     year, month, day = match.group(*COMPONENTS)
+    if year == "-0000":
+        raise fault(text, offset + match.start("year"), "the year 0 bears no sign")
     if month is None:
-        return TimeSpan.year(int(year))
+        return days_of_months(int(year), 1, _MONTHS)
     if day is None:
         return _month_or_code(int(year), int(month), text, offset + match.start("month"))
-    month_at, day_at = offset + match.start("month"), offset + match.start("day")
-    return check_day((int(year), int(month), int(day)), text, month_at, day_at)
+    if int(month) in CODES:
+        raise fault(text, offset + match.start("day"), _NO_DAYS)
+    _check_month(int(month), text, offset + match.start("month"))
+    _check_day((int(year), int(month), int(day)), text, offset + match.start("day"))
+    number = day_number(int(year), int(month), int(day))
+    return number, number
 
 
-def check_day(date: tuple[int, int, int], text: str, month_at: int, day_at: int) -> TimeSpan:
-    """Read a calendar day whose month and day stand at these places of the text."""
-    year, month, day = date
-    if month in CODES:
-        raise fault(text, day_at, _NO_DAYS)
-    _check_month(month, text, month_at)
-    length = days_in_month(year, month)
-    if not 1 <= day <= length:
-        reason = f"{calendar.month_name[month]} {write_year(year)} has {length} days"
-        raise fault(text, day_at, reason)
-    number = day_number(year, month, day)
-    return TimeSpan.days(number, number)
+def _month_or_code(year: int, number: int, text: str, position: int) -> Days:
+    if number in CODES:
+        return days_of_months(year, *CODES[number])
+    _check_month(number, text, position)
+    return days_of_months(year, number)
 
 
-def _month_or_code(year: int, number: int, text: str, position: int) -> TimeSpan:
-    if number not in CODES:
-        _check_month(number, text, position)
-        return TimeSpan.days(*days_of_months(year, number))
-    span = TimeSpan.days(*days_of_months(year, *CODES[number]))
-    if number in CODES_OF_BOUNDS:
-        return span
-    return attrs.evolve(span, written=f"{write_year(year)}-{number}")
+def _season(match: re.Match[str]) -> str:
+    """Return the text of a season, or a third of a year, which the bounds alone do not tell."""
+    month = match["month"]
+    told = month is None or int(month) not in CODES or int(month) in CODES_OF_BOUNDS
+    return "" if told else f"{match['year']}-{month}"
 
 
 def _check_month(month: int, text: str, position: int) -> None:
@@ -87,11 +92,19 @@ def _check_month(month: int, text: str, position: int) -> None:
         raise fault(text, position, f"there is no {kind} {month:02}")
 
 
+def _check_day(date: tuple[int, int, int], text: str, position: int) -> None:
+    year, month, day = date
+    length = days_in_month(year, month)
+    if not 1 <= day <= length:
+        reason = f"{calendar.month_name[month]} {write_year(year)} has {length} days"
+        raise fault(text, position, reason)
+
+
 # Unspecified digits ------------------------------------------------------------------------
 
 
-def _unspecified(match: re.Match[str], text: str, offset: int) -> TimeSpan:
-    """Read a date with `X`: from the first to the last calendar date that fits."""
+def _unspecified(match: re.Match[str], text: str, offset: int) -> Days:
+    """Return the first and the last day of the calendar that fits a date with `X`."""
     year, month, day = match.group(*COMPONENTS)
     if month is not None and "X" not in month and int(month) in CODES:
         if day is not None:
@@ -105,14 +118,12 @@ def _unspecified(match: re.Match[str], text: str, offset: int) -> TimeSpan:
     outer = outer_dates(year, months, days) if days else None
     if outer is None:
         raise fault(text, offset + match.start("day"), "no date of the calendar fits these digits")
-    return TimeSpan.days(day_number(*outer[0]), day_number(*outer[1]))
+    return day_number(*outer[0]), day_number(*outer[1])
 
 
-def _coded_in_some_year(year: str, code: int) -> TimeSpan:
+def _coded_in_some_year(year: str, code: int) -> Days:
     first, last = next(years_that_fit(year)), next(years_that_fit(year, last_first=True))
-    return TimeSpan.days(
-        days_of_months(first, *CODES[code])[0], days_of_months(last, *CODES[code])[1]
-    )
+    return days_of_months(first, *CODES[code])[0], days_of_months(last, *CODES[code])[1]
 
 
 # Long years --------------------------------------------------------------------------------
@@ -126,15 +137,21 @@ def _long_year(match: re.Match[str], text: str, offset: int) -> TimeSpan:
     if match["short"] == "-0000":
         raise fault(text, offset, "the year 0 bears no sign")
     year = _year(match, text, offset)
-    significant = min(int((match["significant"] or str(_MOST_YEAR_DIGITS))[:4]), _MOST_YEAR_DIGITS)
-    first, last = years_that_share(year, significant)
-    span = TimeSpan.days(day_number(first, 1, 1), day_number(last, _MONTHS, 31))
+    first, last = years_that_share(year, _significant(match))
+    days = day_number(first, 1, 1), day_number(last, _MONTHS, 31)
     if first < last:
-        return attrs.evolve(span, written=f"{write_year(year)}S{match['significant']}")
+        return TimeSpan.days(*days, written=f"{write_year(year)}S{match['significant']}")
     mark = Qualification(match["mark"] or "")
-    return attrs.evolve(
-        widened_by_its_length(span) if mark.is_approximate else span, qualification=mark
+    return TimeSpan.days(
+        *(widened_days(*days) if mark.is_approximate else days), qualification=mark
     )
+
+
+def _significant(match: re.Match[str]) -> int:
+    """Return how many digits count; more than any year has are all of them."""
+    digits = match["significant"]
+    all_digits = digits is None or len(digits) > len(str(_MOST_YEAR_DIGITS))
+    return _MOST_YEAR_DIGITS if all_digits else int(digits)
 
 
 def _year(match: re.Match[str], text: str, offset: int) -> int:
@@ -149,6 +166,5 @@ def _year(match: re.Match[str], text: str, offset: int) -> int:
         raise fault(text, offset + match.start("digits"), reason)
     size = int(digits + "0" * int(exponent))
     if size <= _LARGEST_PLAIN_YEAR:
-        reason = "“Y” stands before a year of five digits or more"
-        raise fault(text, offset, reason)
+        raise fault(text, offset, "“Y” stands before a year of five digits or more")
     return -size if match["sign"] else size

@@ -3,17 +3,26 @@
 import re
 from collections.abc import Sequence
 
-import attrs
-
 from chronology.edtf.faults import fault
-from chronology.timespan import DAY, Marks, TimeSpan, marks_of, shifted, widened
+from chronology.timespan import Marks, TimeSpan, marks_of, shifted
+from chronology.timespan.civil import widened_days
 from chronology.timespan.notation import CODES, COMPONENTS
 
 _MONTHS = 12
 
 
-def qualified(span: TimeSpan, match: re.Match[str], text: str, offset: int) -> TimeSpan:
-    """Add the marks of a date, and widen it where they say that it is approximate."""
+def qualified(
+    days: tuple[int, int], written: str, match: re.Match[str], text: str, offset: int
+) -> TimeSpan:
+    """Return a date with its marks, widened where they say that it is approximate.
+
+    Args:
+        days: the first and the last day number of the date.
+        written: its text without marks, where the bounds alone do not tell it.
+        match: the date with its marks, as `notation.DATE` has it.
+        text: the whole text, for an error.
+        offset: where the date begins in it.
+    """
     for component in COMPONENTS:
         if match[f"{component}_left"] and match[f"{component}_right"]:
             position = offset + match.start(f"{component}_right")
@@ -22,36 +31,30 @@ def qualified(span: TimeSpan, match: re.Match[str], text: str, offset: int) -> T
     parts = [part for part in match.group(*COMPONENTS) if part]
     throughout = marks.throughout(len(parts))
     if throughout is None:
-        wide = _widened_in_part(span, match, marks)
-        written = _with_marks(parts, marks)
-        return attrs.evolve(wide, qualification=marks.together, marks=marks, written=written)
-    wide = widened_by_its_length(span) if throughout.is_approximate else span
-    written = f"{'-'.join(parts)}{throughout}" if span.written or "X" in match.group() else ""
-    return attrs.evolve(wide, qualification=throughout, written=written)
+        return TimeSpan.days(
+            *_widened_in_part(days, match, marks),
+            qualification=marks.together,
+            marks=marks,
+            written=_with_marks(parts, marks),
+        )
+    return TimeSpan.days(
+        *(widened_days(*days) if throughout.is_approximate else days),
+        qualification=throughout,
+        written=f"{written}{throughout}" if written else "",
+    )
 
 
-def widened_by_its_length(span: TimeSpan) -> TimeSpan:
-    """Widen a date by its own length on each side: months by months, days by days."""
-    first, last = _outer_seconds(span)
-    return TimeSpan.within(*widened(first, last))
-
-
-def _widened_in_part(span: TimeSpan, match: re.Match[str], marks: Marks) -> TimeSpan:
+def _widened_in_part(days: tuple[int, int], match: re.Match[str], marks: Marks) -> tuple[int, int]:
     """Widen a date by the units of its approximate components.
 
     Those that form an unbroken run from the year on count as one, of the finest one's unit.
     """
-    first, last = (second // DAY for second in _outer_seconds(span))
-    approximate = [
-        component for component in COMPONENTS if getattr(marks, component).is_approximate
-    ]
+    approximate = [c for c in COMPONENTS if getattr(marks, c).is_approximate]
     run = [c for c, expected in zip(approximate, COMPONENTS, strict=False) if c == expected]
-    months = sum(
-        _months_of(match, component) for component in (*run[-1:], *approximate[len(run) :])
-    )
-    days = int("day" in approximate)
-    first, last = shifted(first, last, months) if months else (first, last)
-    return TimeSpan.days(first - days, last + days)
+    units = (*run[-1:], *approximate[len(run) :])
+    months = sum(_months_of(match, component) for component in units)
+    first, last = shifted(*days, months) if months else days
+    return first - ("day" in approximate), last + ("day" in approximate)
 
 
 def _months_of(match: re.Match[str], component: str) -> int:
@@ -63,11 +66,6 @@ def _months_of(match: re.Match[str], component: str) -> int:
         code = match["month"]
         return CODES[int(code)][1] if "X" not in code and int(code) in CODES else 1
     return 0
-
-
-def _outer_seconds(span: TimeSpan) -> tuple[int, int]:
-    """Return the outer bounds of a date, which are never open."""
-    return span.begin_of_the_begin or 0, span.end_of_the_end or 0
 
 
 def _with_marks(parts: Sequence[str], marks: Marks) -> str:

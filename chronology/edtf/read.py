@@ -1,18 +1,14 @@
 """From EDTF text to `TimeSpan`: which construct of the standard it is."""
 
-from chronology.edtf.dates import check_day, read_date
+from chronology.edtf.dates import read_date
 from chronology.edtf.intervals import read_interval
 from chronology.edtf.sets import read_set
 from chronology.edtf.times import read_date_time
 from chronology.timespan import TimeSpan
-from chronology.timespan.notation import DAY
 
 
 def read(text: str) -> TimeSpan:
     """Read one date, date-time, interval or set; raises `EdtfError`."""
-    if plain := DAY.fullmatch(text):
-        year, month, day = plain.groups()
-        return check_day((int(year), int(month), int(day)), text, plain.start(2), plain.start(3))
     if text.startswith(("[", "{")):
         return read_set(text)
     if "/" in text:

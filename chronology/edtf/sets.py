@@ -10,6 +10,7 @@ from chronology.edtf.faults import fault
 from chronology.edtf.ranges import is_plain, joined, stretch, together
 from chronology.edtf.write import write, write_range
 from chronology.timespan import TimeSpan
+from chronology.timespan.notation import PLAIN_DATE
 
 
 @attrs.frozen(kw_only=True)
@@ -68,7 +69,7 @@ def _member(item: str, text: str, offset: int) -> _Member:
     left, dots, right = item.partition("..")
     if not dots:
         date = read_date(item, text, offset)
-        return _Member(span=date, text=write(date))
+        return _Member(span=date, text=item if PLAIN_DATE.fullmatch(item) else write(date))
     if not left and not right:
         raise fault(text, offset, "“..” needs a date beside it")
     first = read_date(left, text, offset) if left else None

@@ -24,6 +24,8 @@ class Unit(StrEnum):
     YEAR = "year"
 
 
+_FEBRUARY = 2
+_LENGTHS = (0, *(calendar.monthrange(1970, month)[1] for month in range(1, 13)))
 _MONTHS_IN = {Unit.MONTH: 1, Unit.QUARTER: 3, Unit.HALF: 6, Unit.YEAR: 12}
 
 
@@ -84,7 +86,7 @@ def civil(number: int) -> tuple[int, int, int]:
 
 def days_in_month(year: int, month: int) -> int:
     """Return the length of a month in days, for any astronomical year."""
-    return calendar.monthrange(year % 400 + 400, month)[1]
+    return _LENGTHS[month] + (month == _FEBRUARY and calendar.isleap(year))
 
 
 def last_month(year: int, month: int, count: int) -> tuple[int, int]:
@@ -127,6 +129,12 @@ def widened(earliest: int, latest: int) -> tuple[int, int]:
         return _seconds_of_months(first - count, 3 * count)
     days = (latest - earliest) // DAY + 1
     return earliest - days * DAY, latest + days * DAY
+
+
+def widened_days(first: int, last: int) -> tuple[int, int]:
+    """Widen two day numbers as `widened` widens seconds."""
+    earliest, latest = widened(first * DAY, last * DAY + LAST_SECOND)
+    return earliest // DAY, latest // DAY
 
 
 def narrowed(earliest: int, latest: int) -> tuple[int, int] | None:

@@ -7,7 +7,7 @@ ways.
 import re
 
 COMPONENTS = ("year", "month", "day")
-DAY = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
+PLAIN_DATE = re.compile(r"(?P<year>-?[0-9]{4})(?:-(?P<month>[0-9]{2})(?:-(?P<day>[0-9]{2}))?)?")
 DATE = re.compile(
     r"(?P<year_left>[?~%])?(?P<year>-?[0-9X]{4})(?P<year_right>[?~%])?"
     r"(?:-(?P<month_left>[?~%])?(?P<month>[0-9X]{2})(?P<month_right>[?~%])?"

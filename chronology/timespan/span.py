@@ -74,13 +74,16 @@ class TimeSpan:
     parts: tuple["TimeSpan", ...] = ()
 
     @classmethod
-    def within(
+    def within(  # noqa: PLR0913 - what a span is beyond its bounds
         cls,
         earliest: int | None,
         latest: int | None,
         *,
         timed: bool = False,
         offset: int | None = None,
+        qualification: Qualification = Qualification.NONE,
+        marks: Marks | None = None,
+        written: str = "",
     ) -> Self:
         """Return *some time between two seconds*: begin and end both lie there."""
         return cls(
@@ -90,12 +93,29 @@ class TimeSpan:
             end_of_the_end=latest,
             timed=timed,
             offset=offset,
+            qualification=qualification,
+            marks=marks,
+            written=written,
         )
 
     @classmethod
-    def days(cls, first: int, last: int) -> Self:
+    def days(
+        cls,
+        first: int,
+        last: int,
+        *,
+        qualification: Qualification = Qualification.NONE,
+        marks: Marks | None = None,
+        written: str = "",
+    ) -> Self:
         """Return *some time from one day number to another*, both days included."""
-        return cls.within(first * DAY, last * DAY + LAST_SECOND)
+        return cls.within(
+            first * DAY,
+            last * DAY + LAST_SECOND,
+            qualification=qualification,
+            marks=marks,
+            written=written,
+        )
 
     @classmethod
     def day(cls, year: int, month: int, day: int) -> Self:
