@@ -11,20 +11,20 @@ def words_of(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-_NEGATIONS = words_of(
+NEGATIONS = words_of(
     "not no non never none nobody nothing nowhere neither nor without hardly barely scarcely"
     " rarely seldom cannot unless deny denies denied refuse refuses refused fail fails failed"
     " cancel cancels cancelled canceled postpone postpones postponed delay delays delayed"
     " reject rejects rejected suspend suspends suspended rule rules ruled false falsely untrue"
     " wrong far almost nearly only claim claims claimed either"
 )
-_MODALS = words_of(
+MODALS = words_of(
     "may might can could would should will shall must ought if"
     " plan plans planned planning expect expects expected schedule scheduled intend intends"
     " intended propose proposes proposed supposed likely unlikely possibly probably perhaps"
     " alleged allegedly reportedly"
 )
-_TIME_WORDS = words_of(
+TIME_WORDS = words_of(
     "today tomorrow yesterday tonight now currently previously formerly originally recently"
     " circa about around approximately roughly eve noon am pm"
     " earlier later soon already yet ago since until till before after"
@@ -40,7 +40,7 @@ NAMES = words_of(
     "march august jan feb mar apr jun jul aug sep sept oct nov dec"
     " mon tue tues wed thu thur thurs fri sat sun"
 )
-_TELLING = _NEGATIONS | _MODALS | _TIME_WORDS | NAMES
+_TELLING = NEGATIONS | MODALS | TIME_WORDS | NAMES
 _CONTRACTED = ("n't", "'ll", "'d")
 _YEAR_OR_PART = re.compile(r"[12]\d{3}s?|[qh][1-4]|\d{1,2}[:/]\d{2}")
 # The "no." of "no. 5" is no negation.
