@@ -122,19 +122,15 @@ class Word:
     Attributes:
         folded: the word after folding.
         raw: the word as written.
-        opens: whether it opens a sentence, or the text, so that a capital says nothing.
     """
 
     folded: str
     raw: str
-    opens: bool = False
 
     @property
     def is_name(self) -> bool:
-        """Whether its capital marks a name."""
-        return (
-            self.raw[:1].isupper() and not self.opens and self.folded not in _FUNCTION_WORDS
-        )
+        """Whether its capital marks a name; at the head of a sentence it may."""
+        return self.raw[:1].isupper() and self.folded not in _FUNCTION_WORDS
 
 
 def alteration(quoted: Sequence[Word], found: Sequence[Word]) -> Alteration | None:
@@ -181,7 +177,7 @@ def _digits_differ(one: str, other: str) -> bool:
 
 def _kind(word: Word) -> Alteration | None:
     folded = word.folded
-    if any(character.isdigit() for character in folded) or folded in _NUMBERS:
+    if not folded[0].isalpha() or any(c.isdigit() for c in folded) or folded in _NUMBERS:
         return Alteration.NUMBER
     if folded in _MONTHS and (folded not in {"may", "march", "mar", "sun", "sat"} or word.is_name):
         return Alteration.MONTH
@@ -209,6 +205,4 @@ def _are_opposites(one: str, other: str) -> bool:
     if any((one in a and other in b) or (one in b and other in a) for a, b in _OPPOSITES):
         return True
     longer, shorter = sorted((one, other), key=len, reverse=True)
-    return len(shorter) >= _SHORTEST_STEM and any(
-        longer == prefix + shorter for prefix in _DENYING
-    )
+    return len(shorter) >= _SHORTEST_STEM and any(longer == prefix + shorter for prefix in _DENYING)

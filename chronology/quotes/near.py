@@ -1,31 +1,36 @@
 """The last rung: the place in a text that a quote nearly is, and what differs there.
 
-The words of the text are indexed once. The rarest words of a quote lead to the places where it
-may stand; at the best of them the quote and the text are compared word by word. So the time
-for a quote depends on how rare its words are, not on the length of the text.
+The words of the text are indexed once, by what is left of them when letters that scanners
+confuse are one. The rarest words of a quote lead to the places where it may stand; at the best
+of them the quote and the text are compared word by word. So the time for a quote depends on
+how rare its words are, not on the length of the text.
 """
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
+from statistics import median_low
 from typing import Self
 
 import attrs
 
-from chronology.quotes.alterations import Word, alteration, is_misread, skeleton
+from chronology.quotes.alterations import Word, alteration, skeleton
 from chronology.quotes.folding import Folded
 from chronology.quotes.model import Difference, Stretch
 
 _TOKEN = re.compile(r"\d+(?:[.,:/]\d+)*\w*|[^\W\d_]\w*(?:'\w+)*|[^\w\s]")
+_SYMBOLS = frozenset("$€£¥₽₼%")  # they count as words: another currency is another sum
 _MOST_WORDS = 2000  # of a quote that is compared word by word
-_MOST_LEADS = 400  # places that are weighed for one quote
 _RAREST = 12  # words of a quote that may lead to places
 _COMMON = 100  # a word that stands more often leads nowhere
 _PLACES = 3  # places that are compared word by word
+_NARROWEST = 8  # words by which places are told apart
+_VOTES = 5040  # shared by the places of one word; divisible by many numbers
 _ENOUGH = 0.6  # of the letters of the quote and of the place have to agree
-_FEWEST_LETTERS = 8
-_SENTENCE_END = frozenset(".!?…:;\n\"'“”")
+
+Pair = tuple[int, int]
+Gap = tuple[int, int, int, int]
 
 
 @attrs.frozen(kw_only=True)
@@ -33,7 +38,7 @@ class Match:
     """The place in a text that a quote nearly is.
 
     Attributes:
-        stretch: where it stands, in code points of the raw text.
+        stretch: where it stands, in code points of the text as written.
         differences: what differs, in the order of the quote.
         agreement: the share of letters that agree, from 0 to 1.
     """
@@ -45,41 +50,178 @@ class Match:
 
 @attrs.frozen(kw_only=True)
 class Tokens:
-    """The words and marks of a folded text.
+    """The words and marks of a text, folded, and where they stand as written.
 
     Attributes:
-        folded: the text.
+        raw: the text as written.
+        folded: the text after folding.
         words: each word or mark, folded.
         starts: where each begins, in the folded text.
+        alike: each word with letters that scanners confuse made one.
     """
 
-    folded: Folded
     raw: str = attrs.field(repr=False)
-    words: Sequence[str]
-    starts: Sequence[int]
+    folded: Folded = attrs.field(repr=False)
+    words: Sequence[str] = attrs.field(repr=False)
+    starts: Sequence[int] = attrs.field(repr=False)
+    alike: Sequence[str] = attrs.field(repr=False)
 
     @classmethod
-    def of(cls, folded: Folded, raw: str) -> Self:
+    def of(cls, raw: str, folded: Folded) -> Self:
         """Divide a folded text into words and marks."""
-        words, starts = [], []
-        for token in _TOKEN.finditer(folded.text):
-            words.append(token.group())
-            starts.append(token.start())
-        return cls(folded=folded, raw=raw, words=words, starts=starts)
+        found = [(token.group(), token.start()) for token in _TOKEN.finditer(folded.text)]
+        words, starts = zip(*found, strict=True) if found else ((), ())
+        alike = {word: skeleton(word) for word in set(words)}
+        return cls(
+            raw=raw,
+            folded=folded,
+            words=words,
+            starts=starts,
+            alike=[alike[word] for word in words],
+        )
 
     def stretch(self, first: int, last: int) -> Stretch:
-        """Return where tokens stand in the raw text, the last one excluded."""
-        if first >= last:
-            at = self.folded.raw(self.starts[first], self.starts[first])[0] if first < len(self.starts) else len(self.raw)
+        """Return where tokens stand in the text as written; the last one is excluded."""
+        if first == last:  # the place between two words
+            before = self.starts[first - 1] + len(self.words[first - 1]) if first else 0
+            at = self.folded.raw(before, before)[1]
             return at, at
-        return self.folded.raw(self.starts[first], self.starts[last - 1] + len(self.words[last - 1]))
+        end = self.starts[last - 1] + len(self.words[last - 1])
+        return self.folded.raw(self.starts[first], end)
 
-    def word(self, index: int) -> Word:
-        """Return one token with the way it is written."""
-        start, end = self.stretch(index, index + 1)
-        before = self.raw[:start].rstrip()[-1:]
-        return Word(
-            folded=self.words[index],
-            raw=self.raw[start:end],
-            opens=not before or before in _SENTENCE_END,
+    def words_between(self, first: int, last: int) -> list[Word]:
+        """Return the words among tokens, as written; punctuation is passed over."""
+        found = []
+        for index in range(first, last):
+            if _counts(self.words[index]):
+                start, end = self.stretch(index, index + 1)
+                found.append(Word(folded=self.words[index], raw=self.raw[start:end]))
+        return found
+
+    def letters(self, first: int, last: int) -> int:
+        """Return how many letters and digits the tokens have."""
+        return sum(len(word) for word in self.words[first:last] if _counts(word))
+
+
+@attrs.frozen(kw_only=True)
+class Index:
+    """A text made ready for near matches.
+
+    Attributes:
+        tokens: its words and marks.
+        places: for each word, letters that scanners confuse made one, the tokens that are it.
+    """
+
+    tokens: Tokens
+    places: Mapping[str, Sequence[int]] = attrs.field(repr=False)
+
+    @classmethod
+    def of(cls, raw: str, folded: Folded) -> Self:
+        """Index the words of a text."""
+        tokens = Tokens.of(raw, folded)
+        places: defaultdict[str, list[int]] = defaultdict(list)
+        for position, word in enumerate(tokens.alike):
+            places[word].append(position)
+        return cls(tokens=tokens, places=dict(places))
+
+    def nearest(self, quote: str) -> Match | None:
+        """Return the place that a quote nearly is; `None` if there is none."""
+        wanted = Tokens.of(quote, Folded.of(quote))
+        if not 0 < len(wanted.words) <= _MOST_WORDS:
+            return None
+        matches = [self._compared(wanted, *window) for window in self._windows(wanted)]
+        best = max((m for m in matches if m), key=lambda m: m.agreement, default=None)
+        return best if best is not None and best.agreement >= _ENOUGH else None
+
+    def _windows(self, wanted: Tokens) -> Iterator[Stretch]:
+        """Yield the token ranges in which the rarest words of a quote stand together."""
+        width = max(_NARROWEST, len(wanted.words) // 2)
+        votes: Counter[int] = Counter()
+        for index, places in self._leads(wanted):
+            for position in places:
+                at = (position - index) // width
+                votes[at] += _VOTES // len(places)
+                votes[at - 1] += _VOTES // len(places)
+        for at, _ in votes.most_common(_PLACES):
+            last = (at + 2) * width + len(wanted.words) + width
+            yield max(0, (at - 1) * width), min(len(self.tokens.words), last)
+
+    def _leads(self, wanted: Tokens) -> list[tuple[int, Sequence[int]]]:
+        """Return the rarest words of a quote that the text has, and where they stand in both."""
+        found = [
+            (index, places)
+            for index, word in enumerate(wanted.alike)
+            if _counts(word) and (places := self.places.get(word))
+        ]
+        found.sort(key=lambda lead: len(lead[1]))
+        rare = [lead for lead in found[:_RAREST] if len(lead[1]) <= _COMMON]
+        return rare or [(index, places[:_COMMON]) for index, places in found[:1]]
+
+    def _compared(self, wanted: Tokens, first: int, last: int) -> Match | None:
+        """Compare a quote word by word with a range of the text's tokens."""
+        here = self.tokens.alike[first:last]
+        matcher = SequenceMatcher(None, wanted.alike, here, autojunk=False)
+        pairs = _clustered(
+            (block.a + step, first + block.b + step)
+            for block in matcher.get_matching_blocks()
+            for step in range(block.size)
         )
+        if not pairs:
+            return None
+        gaps = list(self._gaps(wanted, pairs))
+        begin = min(pairs[0][1], gaps[0][2] if gaps else pairs[0][1])
+        end = max(pairs[-1][1] + 1, gaps[-1][3] if gaps else 0)
+        agreeing = sum(wanted.letters(i, i + 1) for i, _ in pairs)
+        whole = max(wanted.letters(0, len(wanted.words)), self.tokens.letters(begin, end))
+        return Match(
+            stretch=self.tokens.stretch(begin, end),
+            differences=tuple(self._difference(wanted, gap) for gap in gaps),
+            agreement=agreeing / whole if whole else 0,
+        )
+
+    def _gaps(self, wanted: Tokens, pairs: Sequence[Pair]) -> Iterator[Gap]:
+        """Yield what lies between the words that agree, in both, and words that look alike only.
+
+        What the quote has before its first agreeing word stands for as many words of the text,
+        and so behind its last.
+        """
+        (i, j), (k, m) = pairs[0], pairs[-1]
+        if i:
+            yield 0, i, max(0, j - i), j
+        for (a, b), (c, d) in zip(pairs, [*pairs[1:], (k + 1, m + 1)], strict=True):
+            if wanted.words[a] != self.tokens.words[b]:
+                yield a, a + 1, b, b + 1
+            if c - a > 1 or d - b > 1:
+                yield a + 1, c, b + 1, d
+        rest = len(wanted.words) - k - 1
+        if rest:
+            yield k + 1, k + 1 + rest, m + 1, min(len(self.tokens.words), m + 1 + rest)
+
+    def _difference(self, wanted: Tokens, gap: Gap) -> Difference:
+        i, k, j, m = gap
+        quoted_start, quoted_end = wanted.stretch(i, k)
+        start, end = self.tokens.stretch(j, m)
+        return Difference(
+            quoted=wanted.raw[quoted_start:quoted_end],
+            found=self.tokens.raw[start:end],
+            quoted_start=quoted_start,
+            quoted_end=quoted_end,
+            start=start,
+            end=end,
+            alteration=alteration(wanted.words_between(i, k), self.tokens.words_between(j, m)),
+        )
+
+
+def _clustered(pairs: Iterable[Pair]) -> list[Pair]:
+    """Return the agreeing words that stand together, without those met by chance far away."""
+    found = list(pairs)
+    if not found:
+        return []
+    middle = median_low(j - i for i, j in found)
+    reach = max(_NARROWEST, len(found) // 2)
+    return [(i, j) for i, j in found if abs(j - i - middle) <= reach]
+
+
+def _counts(token: str) -> bool:
+    """Say whether a token is a word or a number, or a sign that changes a number."""
+    return token[0].isalnum() or token in _SYMBOLS

@@ -11,6 +11,7 @@ import attrs
 from chronology.quotes.ellipses import between_ellipses, outer
 from chronology.quotes.folding import ACCENTS, Folded, folded_words
 from chronology.quotes.model import Location, Parts, Stretch
+from chronology.quotes.near import Index, Match
 from chronology.quotes.places import APOSTROPHES, continued, free_places
 from chronology.quotes.sentences import sentence_starts
 from chronology.quotes.telling import NAMES, telling_words
@@ -18,6 +19,7 @@ from chronology.vocabulary import Verdict
 
 _CONTEXT = 1000  # code points of a prefix or suffix that are compared; longer ones are cut
 _MANY_PARTS = 16  # beyond so many, the first fit in a sentence serves instead of the tightest
+_TOLD = 3  # differences that a reason names
 _SHOWN = 60  # code points of a quote that a reason repeats
 
 
@@ -85,13 +87,18 @@ class PreparedText:
             start: where the words were recorded to begin, in code points of the raw text.
 
         Returns:
-            The location. `near` is never given, and `altered` only for an elision that
-            leaves out a negation, a modal or a time word.
+            The location. Only `exact`, `normalised` and `elided` count as found; `near` and
+            `altered` give the place that the words nearly are, and each difference.
         """
         wanted = _Wanted.of(exact, prefix, suffix, start)
         if not wanted.parts:
             return _missing("the quote holds no words")
-        return self._as_written(wanted) or self._after_folding(wanted) or self._left_out(wanted)
+        return (
+            self._as_written(wanted)
+            or self._after_folding(wanted)
+            or self._left_out(wanted)
+            or self._nearly(wanted)
+        )
 
     @cached_property
     def _folded(self) -> "Folded":
@@ -119,14 +126,28 @@ class PreparedText:
                 return _judged(choice, wanted, Verdict.NORMALISED)
         return None
 
-    def _left_out(self, wanted: _Wanted) -> Location:
+    @cached_property
+    def _index(self) -> Index:
+        return Index.of(self.text, self._folded)
+
+    def _nearly(self, wanted: _Wanted) -> Location:
+        """Return the place that the words nearly are, or say that there is none."""
+        for part in wanted.parts:
+            if len(wanted.parts) > 1 and self._after_folding(attrs.evolve(wanted, forms=(part,))):
+                continue
+            if match := self._index.nearest(part):
+                return _judged_near(match)
+            break
+        return _missing(self._why_missing(wanted))
+
+    def _left_out(self, wanted: _Wanted) -> Location | None:
         parts = tuple(map(folded_words, wanted.parts))
         if len(parts) == 1:
-            return _missing("the words do not stand in the text")
+            return None
         fits = [fit for span in self._sentences if (fit := self._fit(parts, *span))]
         choice = self._choose(map(self._raw_parts, fits), wanted)
         if choice is None:
-            return _missing(self._why_no_fit(wanted, parts))
+            return None
         telling = {self._raw_parts(fit): self._telling_word(fit) for fit in fits}
         if choice.chosen is None and not all(telling.values()):
             honest = [place for place, word in telling.items() if not word]
@@ -193,7 +214,10 @@ class PreparedText:
             stop += 1
         return begin, stop
 
-    def _why_no_fit(self, wanted: _Wanted, parts: Sequence[str]) -> str:
+    def _why_missing(self, wanted: _Wanted) -> str:
+        parts = tuple(map(folded_words, wanted.parts))
+        if len(parts) == 1:
+            return "the words do not stand in the text"
         reached = len(self._in_order(parts, 0, len(self._folded.text)))
         if reached == len(parts):
             return "the parts stand in order only across the end of a sentence"
@@ -241,6 +265,21 @@ def _judged(choice: _Choice, wanted: _Wanted, verdict: Verdict) -> Location:
     why = "prefix and suffix do not decide" if context else "no prefix or suffix is given"
     reason = f"the words stand in {choice.count} places, and {why}"
     return _at(choice.first, Verdict.AMBIGUOUS, choice.count, reason)
+
+
+def _judged_near(match: Match) -> Location:
+    altered = [found for found in match.differences if found.alteration]
+    told = "; ".join(str(found) for found in (altered or match.differences)[:_TOLD])
+    more = len(altered or match.differences) - _TOLD
+    return Location(
+        verdict=Verdict.ALTERED if altered else Verdict.NEAR,
+        start=match.stretch[0],
+        end=match.stretch[1],
+        parts=(match.stretch,),
+        places=1,
+        differences=match.differences,
+        reason=f"{told}; and {more} more" if more > 0 else told or "the punctuation differs",
+    )
 
 
 def _judged_elision(choice: _Choice, wanted: _Wanted, telling: dict[Parts, str]) -> Location:
