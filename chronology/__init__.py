@@ -15,7 +15,7 @@ Importing this package is cheap: each name is loaded when it is first used.
 
 TYPE_CHECKING = False  # type checkers know the name; importing typing would take most of our time
 if TYPE_CHECKING:
-    from chronology import edtf, expressions, iso8601, quotes, timex3
+    from chronology import edtf, errors, expressions, iso8601, quotes, timespan, timex3
     from chronology.claims import Claim
     from chronology.errors import ChronologyError, Problem
     from chronology.events import CommissionMeeting, Event, PlantLaunch, State, Visit
@@ -45,7 +45,7 @@ _HOME = {
     "build": "pipeline",
     "load": "pipeline",
 }
-_MODULES = frozenset({"edtf", "expressions", "iso8601", "quotes", "timex3"})
+_MODULES = frozenset({"edtf", "errors", "expressions", "iso8601", "quotes", "timespan", "timex3"})
 
 __all__ = [
     "Chronology",
@@ -65,10 +65,12 @@ __all__ = [
     "Visit",
     "build",
     "edtf",
+    "errors",
     "expressions",
     "iso8601",
     "load",
     "quotes",
+    "timespan",
     "timex3",
 ]
 

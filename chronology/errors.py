@@ -5,8 +5,10 @@ need not parse the message. Wrong data never raises: it becomes a `Problem` that
 where the fault stands and how to mend it, and the rest of the data is still used.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from difflib import get_close_matches
+from functools import partial
+from typing import Self
 
 import attrs
 
@@ -15,6 +17,11 @@ _MOST_SHOWN = 100  # code points of a text at fault
 
 class ChronologyError(Exception):
     """The base of every exception that this package raises on purpose."""
+
+    def __reduce__(self) -> tuple[Callable[[], Self], tuple[()]]:
+        """Pickle by fields: they are keyword-only, and processes pass exceptions on."""
+        names = [field.name for field in getattr(type(self), "__attrs_attrs__", ())]
+        return partial(type(self), **{name: getattr(self, name) for name in names}), ()
 
 
 @attrs.frozen(kw_only=True)
@@ -94,6 +101,30 @@ class OutOfRange(ChronologyError):
 
     def __str__(self) -> str:
         return f"the year {self.year} is outside the range of {self.target} ({self.reach})"
+
+
+@attrs.frozen(kw_only=True)
+class NoSuchDate(ChronologyError):
+    """A call names a month or a day that the calendar does not have.
+
+    Attributes:
+        year: the astronomical year (0 is 1 BCE).
+        month: the month as given.
+        day: the day as given; `None` where a month was asked for.
+        length: how many days the month has.
+        month_name: the month's name.
+    """
+
+    year: int
+    month: int
+    day: int | None = None
+    length: int = 0
+    month_name: str = ""
+
+    def __str__(self) -> str:
+        if self.day is None or not 1 <= self.month <= 12:  # noqa: PLR2004 - the calendar's months
+            return f"there is no month {self.month}"
+        return f"{self.month_name} {self.year} has {self.length} days, no {self.day}"
 
 
 @attrs.frozen(kw_only=True)

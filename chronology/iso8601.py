@@ -1,14 +1,23 @@
 """ISO 8601 time intervals to `TimeSpan` and back (ISO 8601-1:2019, 5.5; `..` as in part 2).
 
-An interval has two bounds, a span four: writing keeps the outer two. Intervals of dates read
-as EDTF has them; intervals with times of day, and with a duration on one side, EDTF has not.
+An interval has two bounds, a span four: writing keeps the outer two, and no difference between
+an open end and an unknown one. Reading takes dates, date-times, and a duration on one side,
+which EDTF does not have.
 """
 
 import datetime as dt
+import re
 from typing import TYPE_CHECKING
 
 from chronology import edtf
-from chronology.errors import EdtfError, IntervalError, NotExpressible
+from chronology.errors import (
+    EdtfError,
+    IntervalError,
+    NoSuchDate,
+    NotExpressible,
+    OutOfRange,
+    WrongType,
+)
 from chronology.timespan import DAY, Bound, TimeSpan, iso_offset
 
 if TYPE_CHECKING:
@@ -16,6 +25,16 @@ if TYPE_CHECKING:
 
 _NAME = "ISO 8601 interval"
 _LARGEST_PLAIN_YEAR = 9999
+_FAR_DAY = re.compile(
+    r"(?P<year>\+[0-9]{5,100}|-[0-9]{5,100})-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})"
+)
+_DURATION = re.compile(
+    r"P(?:(?P<years>[0-9]{1,9})Y)?(?:(?P<months>[0-9]{1,9})M)?(?:(?P<weeks>[0-9]{1,9})W)?"
+    r"(?:(?P<days>[0-9]{1,9})D)?(?:T(?:(?P<hours>[0-9]{1,9})H)?(?:(?P<minutes>[0-9]{1,9})M)?"
+    r"(?:(?P<seconds>[0-9]{1,9})S)?)?"
+)
+_TOO_LONG = "it leads out of the years 1 to 9999"
+_DATE = re.compile(r"-?[0-9]{4}(?:-[0-9]{2}){0,2}|-?[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:Z+-]+")
 
 
 def format_interval(span: TimeSpan) -> str:
@@ -36,26 +55,26 @@ def parse_interval(text: str) -> TimeSpan:
     """Return what begins at some time in the first date and ends at some time in the second.
 
     Args:
-        text: `start/end`, `start/duration` or `duration/end`; each of them a date or a
-            date-time as EDTF level 0 has them, or `..`. From a date, a duration counts whole
-            days, the first included: `2023-06-17/P2D` are the 17th and the 18th.
+        text: `start/end`, `start/duration` or `duration/end`; each of them a year, a month, a
+            day or a date-time, or `..`. From a date, a duration counts whole days, the first
+            included: `2023-06-17/P2D` are the 17th and the 18th. From a month or a year it
+            counts from each of its days.
 
     Raises:
         IntervalError: the text is no such interval.
     """
+    if not isinstance(text, str):
+        raise WrongType(argument="text", expected="a text", got=type(text).__name__)
     first, slash, last = text.partition("/")
     if not slash or "/" in last or not first or not last:
         raise IntervalError(text=text, position=0, reason="an interval is written start/end")
     behind = len(first) + 1
     if first.startswith("P"):
         end = _read(last, text, behind)
-        begin = _moved(end, _duration(first, text, 0), text, -1)
+        begin = _moved(end, first, text, 0)
     else:
         begin = _read(first, text, 0)
-        if last.startswith("P"):
-            end = _moved(begin, _duration(last, text, behind), text, 1)
-        else:
-            end = _read(last, text, behind)
+        end = _moved(begin, last, text, behind) if last[0] == "P" else _read(last, text, behind)
     span = TimeSpan.from_to(begin, end)
     if not span.is_possible:
         raise IntervalError(text=text, position=behind, reason="it ends before it begins")
@@ -65,49 +84,63 @@ def parse_interval(text: str) -> TimeSpan:
 def _written(bound: Bound | None) -> str:
     if bound is None:
         return ".."
-    year = bound.parts[0]
-    sign = "+" if year > _LARGEST_PLAIN_YEAR else ""
+    sign = "+" if bound.parts[0] > _LARGEST_PLAIN_YEAR else ""
     return f"{sign}{bound}{iso_offset(bound.offset) if bound.timed else ''}"
 
 
 def _read(part: str, text: str, offset: int) -> TimeSpan:
+    """Read one end of an interval that begins at `offset` of the text."""
     if part == "..":
         return TimeSpan()
     try:
-        if edtf.level(part) > 0:
-            reason = "an interval has dates like 2023-06-17 or 2023-06-17T16:00:00+04:00"
+        if far := _FAR_DAY.fullmatch(part):
+            return TimeSpan.day(int(far["year"]), int(far["month"]), int(far["day"]))
+        if not _DATE.fullmatch(part):
+            reason = "an end is written like 2023, 2023-06-17 or 2023-06-17T16:00:00+04:00"
             raise IntervalError(text=text, position=offset, reason=reason)
         return edtf.parse(part)
     except EdtfError as error:
         position = min(offset + error.position, max(0, len(text) - 1))
         raise IntervalError(text=text, position=position, reason=error.reason) from None
+    except NoSuchDate as error:
+        raise IntervalError(text=text, position=offset, reason=str(error)) from None
+
+
+def _moved(start: TimeSpan, part: str, text: str, offset: int) -> TimeSpan:
+    """Return the other end of an interval: a duration after its begin, or before its end."""
+    earliest, latest = start.earliest, start.latest
+    if earliest is None or latest is None:
+        reason = "a duration needs a date beside it"
+        raise IntervalError(text=text, position=offset, reason=reason)
+    duration = _duration(part, text, offset)
+    if not start.timed and duration.total_seconds() % DAY:
+        reason = "hours need a time of day beside them"
+        raise IntervalError(text=text, position=offset, reason=reason)
+    way = 1 if offset else -1
+    try:
+        bounds = [_away(bound, duration, way) for bound in (earliest, latest)]
+    except (ValueError, OverflowError, OutOfRange):
+        raise IntervalError(text=text, position=offset, reason=_TOO_LONG) from None
+    return bounds[0].hull(bounds[1])
+
+
+def _away(bound: Bound, duration: "pendulum.Duration", way: int) -> TimeSpan:
+    """Return the time that lies a duration after a bound, or before it."""
+    moment = bound.pendulum()
+    if bound.timed:
+        return TimeSpan.of_date(moment + duration if way > 0 else moment - duration)
+    day = dt.timedelta(days=1)  # a date's own day is counted
+    moved = moment + duration - day if way > 0 else moment + day - duration
+    return TimeSpan.of_date(moved.date())
 
 
 def _duration(part: str, text: str, offset: int) -> "pendulum.Duration":
     import pendulum
 
-    try:
-        found = pendulum.parse(part)
-    except (ValueError, OverflowError):
-        found = None
-    if not isinstance(found, pendulum.Duration):
+    match = _DURATION.fullmatch(part)
+    if match is None or part.endswith(("P", "T")):
         raise IntervalError(text=text, position=offset, reason="a duration is written like P2D")
-    return found
-
-
-def _moved(start: TimeSpan, duration: "pendulum.Duration", text: str, way: int) -> TimeSpan:
-    """Return the other end of an interval, a duration away from one end."""
-    bound = start.earliest if way > 0 else start.latest
-    if bound is None:
-        raise IntervalError(text=text, position=0, reason="a duration needs a date beside it")
-    if not start.timed and duration.total_seconds() % DAY:
-        raise IntervalError(text=text, position=0, reason="hours need a time of day beside them")
     try:
-        moment = bound.pendulum()
-        moved = moment + duration if way > 0 else moment - duration
-        if not start.timed:  # a date's own day is counted
-            moved = moved - dt.timedelta(days=way)
+        return pendulum.duration(**{unit: int(n) for unit, n in match.groupdict().items() if n})
     except (ValueError, OverflowError):
-        reason = "it leads out of the years 1 to 9999"
-        raise IntervalError(text=text, position=0, reason=reason) from None
-    return TimeSpan.of_date(moved if start.timed else moved.date())
+        raise IntervalError(text=text, position=offset, reason=_TOO_LONG) from None

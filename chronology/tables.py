@@ -207,6 +207,8 @@ def _when(span: TimeSpan | None, layout: Layout) -> str:
     try:
         return edtf.format(span)
     except NotExpressible:
+        if span.begin == span:
+            return str(span)
         begin, end = (_when(None if s.is_unknown else s, layout) for s in (span.begin, span.end))
         return f"begin {begin or '..'}, end {end or '..'}"
 

@@ -12,7 +12,13 @@ import re
 import attrs
 
 from chronology import edtf
-from chronology.errors import NotationError, NotExpressible, TimexError
+from chronology.errors import (
+    NotationError,
+    NotExpressible,
+    TimexError,
+    UnknownName,
+    WrongType,
+)
 from chronology.timespan import (
     DAY,
     Bound,
@@ -29,23 +35,40 @@ from chronology.timespan import (
 )
 
 _DAYS_IN_WEEK = 7
-_MOST_DIGITS_YEAR = 9999
+_LARGEST_YEAR = 9999
 _SEASONS = {"SP": "21", "SU": "22", "FA": "23", "WI": "24"}
 _SEASON_OF_CODE = {code: season for season, code in _SEASONS.items()}
 _SEASON_WRITTEN = re.compile(r"(?P<year>-?[0-9]{4})-(?P<code>2[1-4])[?~%]?")
 _UNSPECIFIED = re.compile(r"[0-9X]{4}(?:-[0-9]{2})?-(?:XX|[0-9]{2})|X[0-9X]{3}")
+_DATE = re.compile(r"-?[0-9X]{4}(?:-(?P<month>[0-9X]{2})(?:-[0-9X]{2})?)?")
+_CODES = frozenset(str(code) for code in range(21, 42))
 _PART_OF_DAY = re.compile(r".{4,10}T(?:MO|MI|AF|EV|NI|DT)")
 _WITHIN_YEAR = re.compile(r"(?P<year>-?[0-9]{4})-(?:Q(?P<quarter>[1-4])|H(?P<half>[12]))")
 _SEASON = re.compile(r"(?P<year>-?[0-9X]{4})-(?P<season>SP|SU|FA|WI)")
 _WEEK = re.compile(r"(?P<year>[0-9]{4})-W(?P<week>[0-9]{2})(?P<weekend>-WE)?")
 _YEARS = re.compile(r"(?P<digits>[0-9]{2,3})X{0,2}")
-_BEFORE_CHRIST = re.compile(r"BC(?P<year>[0-9]{4})")
+_BEFORE_CHRIST = re.compile(r"BC(?!0000)(?P<year>[0-9]{4})")
 _TIME = re.compile(
     r"(?P<date>-?[0-9]{4}-[0-9]{2}-[0-9]{2})T(?P<hour>[0-9]{2})(?::(?P<minute>[0-9]{2}))?"
     r"(?::(?P<second>[0-9]{2}))?(?P<offset>Z|[+-][0-9]{2}(?::?[0-9]{2})?)?"
 )
 _REFERENCES = frozenset({"PAST_REF", "PRESENT_REF", "FUTURE_REF"})
-_OPEN = {"ON_OR_BEFORE": "[..{}]", "ON_OR_AFTER": "[{}..]"}
+_MODIFIERS = (
+    "",
+    "BEFORE",
+    "AFTER",
+    "ON_OR_BEFORE",
+    "ON_OR_AFTER",
+    "LESS_THAN",
+    "MORE_THAN",
+    "EQUAL_OR_LESS",
+    "EQUAL_OR_MORE",
+    "START",
+    "MID",
+    "END",
+    "APPROX",
+)
+_NAME = "TIMEX3 value"
 
 
 def parse(value: str, mod: str = "") -> TimeSpan:
@@ -53,31 +76,48 @@ def parse(value: str, mod: str = "") -> TimeSpan:
 
     Args:
         value: the value of a DATE or a TIME.
-        mod: its modifier, if any. `APPROX` widens as `~` does in EDTF; `ON_OR_BEFORE` and
-            `ON_OR_AFTER` open one side; any other leaves the span as it is.
+        mod: its modifier, if any. `APPROX` widens as `~` does in EDTF; `BEFORE`,
+            `ON_OR_BEFORE`, `AFTER` and `ON_OR_AFTER` open one side. `START`, `MID`, `END` and
+            those of durations have no bounds of their own: the span stays as it is.
 
     Raises:
         TimexError: the value is none, or denotes no stretch of the calendar (a duration, a
             set, `PAST_REF`).
+        UnknownName: TIMEX3 has no such modifier.
     """
+    if mod not in _MODIFIERS:
+        raise UnknownName(what="modifier", name=mod, known=_MODIFIERS[1:])
+    if not isinstance(value, str):
+        raise WrongType(argument="value", expected="a text", got=type(value).__name__)
     span = _parsed(value)
-    if mod == "APPROX" and span.earliest and span.latest and not span.timed:
-        return _approximate(span)
-    if mod == "ON_OR_BEFORE":
-        return TimeSpan.within(None, span.end_of_the_end, timed=span.timed, offset=span.offset)
-    if mod == "ON_OR_AFTER":
-        return TimeSpan.within(span.begin_of_the_begin, None, timed=span.timed, offset=span.offset)
-    return span
+    first, last = span.begin_of_the_begin or 0, span.end_of_the_end or 0
+    earliest: int | None
+    latest: int | None
+    match mod:
+        case "APPROX" if not span.timed:
+            return _approximate(span)
+        case "BEFORE" | "ON_OR_BEFORE":
+            earliest, latest = None, first - 1 if mod == "BEFORE" else last
+        case "AFTER" | "ON_OR_AFTER":
+            earliest, latest = last + 1 if mod == "AFTER" else first, None
+        case _:
+            return span
+    return TimeSpan.within(earliest, latest, timed=span.timed, offset=span.offset)
 
 
 def format(span: TimeSpan) -> str:  # noqa: A001 - the public name pairs with `parse`
-    """Return the TIMEX3 value of a span; `mod` says what the value leaves out.
+    """Return the TIMEX3 value of a span; `mod` says whether it is approximate or open.
+
+    That a date is uncertain (`?`) TIMEX3 does not say.
 
     Raises:
         NotExpressible: the span is no single stretch that TIMEX3 has a value for.
     """
     if span.is_extent:
         raise NotExpressible(reason="a begin and an end apart have no TIMEX3 value", notation=_NAME)
+    years = [bound.parts[0] for bound in (span.earliest, span.latest) if bound is not None]
+    if not all(-_LARGEST_YEAR < year <= _LARGEST_YEAR for year in years):
+        raise NotExpressible(reason="its years have four digits", notation=_NAME)
     if "X" in span.written and _UNSPECIFIED.fullmatch(span.written):
         return span.written
     if season := _SEASON_WRITTEN.fullmatch(span.written):
@@ -121,9 +161,6 @@ def year_value(year: int) -> str:
     return iso_year(year) if year > 0 else f"BC{1 - year:04}"
 
 
-_NAME = "TIMEX3 value"
-
-
 # Writing -----------------------------------------------------------------------------------
 
 
@@ -145,7 +182,7 @@ def _value_of_years(first: int, last: int) -> str:
     """Return a decade (`199`) or a century (`19`); empty for anything else."""
     year = civil(first)[0]
     for count, dropped in ((10, 1), (100, 2)):
-        begins = year % count == 0 and 0 < year <= _MOST_DIGITS_YEAR
+        begins = year % count == 0 and 0 < year <= _LARGEST_YEAR
         if begins and (first, last + 1) == (
             day_number(year, 1, 1),
             day_number(year + count, 1, 1),
@@ -177,7 +214,10 @@ def _value_of_edge(span: TimeSpan, earliest: int | None, latest: int | None) -> 
 
 
 def _value_of_time(span: TimeSpan, earliest: int, latest: int) -> str:
-    first = str(Bound(seconds=earliest, timed=True))
+    year, month, day, *_ = Bound(seconds=earliest).parts
+    first = (
+        f"{year_value(year)}-{month:02}-{day:02}T{str(Bound(seconds=earliest, timed=True))[-8:]}"
+    )
     for unit, written in ((1, first), (60, first[:-3]), (3600, first[:-6])):
         if earliest % unit == 0 and latest - earliest == unit - 1:
             return f"{written}{iso_offset(span.offset)}"
@@ -214,7 +254,9 @@ def _read(value: str) -> TimeSpan:
     for pattern, read in _READERS:
         if match := pattern.fullmatch(value):
             return read(match)
-    return edtf.parse(value)
+    if (plain := _DATE.fullmatch(value)) and plain["month"] not in _CODES:
+        return edtf.parse(value)
+    raise TimexError(text=value, position=0, reason="a value is written like 2022-04-26 or 2022-Q3")
 
 
 def _within_year(match: re.Match[str]) -> TimeSpan:

@@ -81,3 +81,21 @@ class OrderLabel(StrEnum):
     ORDINAL = "ordinal"
     INFERRED = "inferred"
     TIE_BREAK = "tie-break"
+
+
+MONTHS = (
+    "",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+"""The English names of the months, by number; those of `calendar` follow the locale."""

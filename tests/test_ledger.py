@@ -161,6 +161,18 @@ def test_without_a_zone_a_moment_stands_as_it_is_written() -> None:
         assert str(published.earliest) == "2023-06-17T10:30:00"
 
 
+def test_different_clocks_need_a_zone() -> None:
+    """Times with different offsets cannot be compared by their clocks; the ledger says so."""
+    claims = "".join(
+        f'[[claims]]\nevent = "signing"\nsource = "a"\nquote = "they signed"\nwhen = "{when}"\n'
+        for when in ("2023-06-24T10:00:00+04:00", "2023-06-24T08:00:00Z")
+    )
+    without_a_zone = SMALL.replace('zone = "Asia/Baku"\n', "") + claims
+    (problem,) = loads(without_a_zone).problems
+    assert problem.reason == "times of day bear different offsets, and the ledger names no zone"
+    assert loads(SMALL + claims).problems == ()
+
+
 def test_a_moment_before_all_calendars_is_converted_too() -> None:
     """A moment of the year 1 that lies in the year 0 of the ledger's zone is no error."""
     ledger = loads(

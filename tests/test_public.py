@@ -6,6 +6,7 @@ import inspect
 import subprocess
 import sys
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -21,10 +22,11 @@ def test_exported_name(name: str) -> None:
     assert inspect.getdoc(getattr(chronology, name))
 
 
-def test_docstring_example(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The example in the package's docstring prints what it says."""
+@pytest.mark.parametrize("module", [chronology, chronology.edtf])
+def test_docstring_example(module: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The example in a docstring prints what it says."""
     monkeypatch.chdir(ROOT)
-    results = doctest.testmod(chronology)
+    results = doctest.testmod(module)
     assert results.attempted
     assert not results.failed
 

@@ -112,3 +112,19 @@ def test_json_holds_no_raw_control_character(tmp_path: Path) -> None:
     output = CliRunner().invoke(main, ["table", str(tmp_path / "l.toml"), "--json"]).output
     assert output == printable(output)
     assert json.loads(output)["events"][0]["name"] == "é \u009b31m \u202e"
+
+
+def test_a_date_that_edtf_cannot_hold_stands_in_words(tmp_path: Path) -> None:
+    """In a table with EDTF, a stretch of hours that has no EDTF form is said in words."""
+    (tmp_path / "a.txt").write_text("It was opened.", encoding="utf-8")
+    claim = (
+        '[[claims]]\nevent = "e"\nsource = "a"\nquote = "It was opened"\nwhen = "2023-06-24T{}"\n'
+    )
+    (tmp_path / "l.toml").write_text(
+        '[sources.a]\nfile = "a.txt"\nlanguage = "xx"\npublished = 2023-06-25\n[events.e]\n'
+        + claim.format("10:00:00")
+        + claim.format("12:00:00"),
+        encoding="utf-8",
+    )
+    table = chronology.build(chronology.load(tmp_path / "l.toml")).table(edtf=True, width=110)
+    assert "24 June 2023 between 10:00 and 12:00" in table

@@ -1,6 +1,9 @@
 """Time spans: calendar arithmetic, four bounds, comparisons, clocks, and how people read them."""
 
+import calendar
+import copy
 import datetime as dt
+import pickle
 from collections.abc import Callable
 from itertools import product
 from typing import Any
@@ -13,13 +16,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from chronology import edtf
-from chronology.errors import OutOfRange, WrongShape
+from chronology.errors import EdtfError, NoSuchDate, OutOfRange, WrongShape, WrongType
 from chronology.timespan import (
     DAY,
     Bound,
     Duration,
     Lean,
-    NoSuchDate,
     Qualification,
     TimeSpan,
     Unit,
@@ -431,7 +433,7 @@ AT_FOUR = within(1687622400, 1687622400, timed=True)
         (from_to(TimeSpan(), within(None, year(2020).end_of_the_end)), "ended by 31 December 2020"),
         (
             from_to(TimeSpan(), within(year(2020).begin_of_the_begin, None)),
-            "ended after 1 January 2020",
+            "ended 2020 or later",
         ),
         (
             from_to(
@@ -1002,14 +1004,22 @@ def test_what_is_narrowed_was_widened(first: int, length: int) -> None:
 
 @given(st.lists(small_spans | days_apart))
 def test_columns_hold_the_bounds(spans: list[TimeSpan]) -> None:
-    """Four columns of integers hold the bounds of spans, row by row, and give them back."""
+    """Columns of integers hold the bounds of spans and their clock, and give them back."""
     columns = to_columns(spans)
-    assert list(columns) == list(BOUNDS)
+    assert list(columns) == [*BOUNDS, "offset", "timed"]
     for name, column in columns.items():
         assert column == [getattr(span, name) for span in spans]
-    plain = [TimeSpan(**{name: getattr(span, name) for name in BOUNDS}) for span in spans]
+    names = (*BOUNDS, "offset", "timed")
+    plain = [TimeSpan(**{name: getattr(span, name) for name in names}) for span in spans]
     assert from_columns(columns) == plain
-    assert to_columns(plain) == columns
+    assert to_columns(from_columns(columns)) == columns
+
+
+def test_columns_without_clocks_float() -> None:
+    """Four columns of bounds are enough: the spans then float and have no time of day."""
+    columns = to_columns([edtf.parse("2023-06-24T16:00:00+04:00")])
+    (span,) = from_columns({name: columns[name] for name in BOUNDS})
+    assert (span.offset, span.timed) == (None, False)
 
 
 def test_columns_may_come_with_others() -> None:
@@ -1056,3 +1066,115 @@ def test_columns_of_another_shape(columns: dict[str, list[int | None]], reason: 
         from_columns(columns)
     assert raised.value.reason == reason
     assert str(raised.value) == f"not a table of time spans: {reason}"
+
+
+# What must hold where clocks and calendars mix ------------------------------------------------
+
+
+def test_what_floats_takes_no_clock_from_another() -> None:
+    """A bare date beside a time with an offset stays a date, in the hull and in an interval."""
+    date, moment = edtf.parse("2023-06-25"), edtf.parse("2023-06-24T16:00:00+04:00")
+    assert date.hull(moment).offset is None
+    assert date.hull(moment).contains(date)
+    later = edtf.parse("2023-06-24T20:00:00Z")
+    assert date.hull(moment).hull(later).contains(date)
+    assert from_to(moment, date).end == date
+    assert str(from_to(moment, date)) == "from 24 June 2023 16:00 UTC+04:00 to 25 June 2023"
+
+
+def test_a_hull_with_what_floats_is_not_suddenly_later() -> None:
+    """Widening a date by a time on another clock puts nothing definitely before it."""
+    date, moment = edtf.parse("2023-06-24"), edtf.parse("2023-06-24T23:00:00-12:00")
+    early = edtf.parse("2023-06-24T05:00:00Z")
+    assert not early.definitely_before(date)
+    assert not early.definitely_before(date.hull(moment))
+
+
+@pytest.mark.parametrize(
+    ("text", "inside", "outside"),
+    [
+        ("[2023-06-01,2023-06-30]", "2023-06-30", "2023-06-15"),
+        ("[1667,1671]", "1667-05", "1669"),
+        ("[1667,1671]", "1671", "[1669,1671]"),
+        ("2023-06-X1", "2023-06-21", "2023-06-15"),
+        ("1XX5", "1915", "1906"),
+        ("1560-X2", "1560-12", "1560-06"),
+        ("201X", "2013", "2020"),
+        ("XXXX-12-XX", "1066-12-25", "1066-11-25"),
+    ],
+)
+def test_a_set_contains_its_members_alone(text: str, inside: str, outside: str) -> None:
+    """A one-of set, or a date with digits missing, does not contain what lies between."""
+    span = edtf.parse(text)
+    assert span.contains(edtf.parse(inside))
+    assert not span.contains(edtf.parse(outside))
+    assert span.contains(span)
+
+
+@pytest.mark.parametrize("text", ["1850~", "2022-21", "201X", "1992/", "1850?/1860"])
+def test_a_span_with_itself_is_itself(text: str) -> None:
+    """What a span is beyond its bounds is kept where nothing else comes in."""
+    span = edtf.parse(text)
+    assert span.intersection(span) == span
+    assert span.hull(span) == span
+
+
+def test_what_is_made_of_unsure_dates_is_unsure() -> None:
+    """The hull of an approximate and an uncertain date is both."""
+    hull = edtf.parse("1850~").hull(edtf.parse("1860?"))
+    assert hull.qualification is Qualification.BOTH
+
+
+A_SPAN: Any = edtf.parse("2022")  # `Any`, for these calls are wrong on purpose
+A_NUMBER: Any = 2022
+
+
+@pytest.mark.parametrize(
+    ("call", "argument"),
+    [
+        (edtf.parse, A_NUMBER),
+        (edtf.level, A_NUMBER),
+        (edtf.format, A_NUMBER),
+        (A_SPAN.definitely_before, A_NUMBER),
+        (A_SPAN.hull, None),
+        (A_SPAN.lean, dt.date(2022, 1, 1)),
+        (A_SPAN.in_zone, "Europe/Berlin"),
+        (TimeSpan.of_date, "2022-01-01"),
+    ],
+)
+def test_wrong_calls_say_what_belongs_there(
+    call: Callable[[object], object], argument: object
+) -> None:
+    """A call with an argument of the wrong type raises our own error, which says what belongs."""
+    with pytest.raises(WrongType) as raised:
+        call(argument)
+    assert raised.value.expected
+
+
+def test_names_of_months_do_not_follow_the_locale(monkeypatch: pytest.MonkeyPatch) -> None:
+    """English words stay English where the process has another locale."""
+    monkeypatch.setattr(calendar, "month_name", ["", *["Juni"] * 12])
+    monkeypatch.setattr(calendar, "month_abbr", ["", *["Jun"] * 12])
+    assert str(edtf.parse("2023-04-17")) == "17 April 2023"
+    with pytest.raises(EdtfError, match="April 2023 has 30 days"):
+        edtf.parse("2023-04-31")
+
+
+@pytest.mark.parametrize("text", ["2023-02-30", "", "next week"])
+def test_errors_can_be_pickled(text: str) -> None:
+    """An error crosses from one process to another with its fields."""
+    with pytest.raises(EdtfError) as raised:
+        edtf.parse(text)
+    again = pickle.loads(pickle.dumps(raised.value))  # noqa: S301 - our own bytes
+    assert (again.text, again.position, again.reason) == (
+        raised.value.text,
+        raised.value.position,
+        raised.value.reason,
+    )
+    assert str(copy.copy(raised.value)) == str(raised.value)
+
+
+def test_a_span_shows_itself_at_the_prompt() -> None:
+    """The representation gives the words and the bounds."""
+    assert repr(edtf.parse("2022-35")) == "<TimeSpan Q3 2022: 2022-07-01..2022-09-30>"
+    assert repr(edtf.parse("1992/..")) == "<TimeSpan since 1992: 1992-01-01..1992-12-31 to ..>"

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from chronology import edtf, timex3
-from chronology.errors import NotExpressible, TimexError
+from chronology.errors import NotExpressible, TimexError, UnknownName
 from chronology.timespan import DAY, TimeSpan
 
 
@@ -59,6 +59,40 @@ def test_other_spellings(value: str, same: str) -> None:
     assert timex3.format(timex3.parse(value)) == same
 
 
+@pytest.mark.parametrize(
+    ("value", "mod", "first", "last"),
+    [
+        ("2022", "BEFORE", "..", "2021-12-31"),
+        ("2022", "AFTER", "2023-01-01", ".."),
+        ("2022", "START", "2022-01-01", "2022-12-31"),
+        ("2022", "APPROX", "2021-01-01", "2023-12-31"),
+        ("2022-W15", "APPROX", "2022-04-04", "2022-04-24"),
+    ],
+)
+def test_modifiers_read(value: str, mod: str, first: str, last: str) -> None:
+    """A modifier opens a side or widens, and where it has no bounds it changes nothing."""
+    assert outer(timex3.parse(value, mod)) == (first, last)
+
+
+def test_no_such_modifier() -> None:
+    """A modifier that TIMEX3 does not have is a wrong call."""
+    with pytest.raises(UnknownName):
+        timex3.parse("2022", "ROUGHLY")
+
+
+def test_a_time_before_our_era() -> None:
+    """A time of day of a year before our era is written and read back."""
+    span = edtf.parse("-0043-03-15T12:00:00")
+    assert timex3.format(span) == "BC0044-03-15T12:00:00"
+    assert timex3.parse("BC0044-03-15T12:00:00") == span
+
+
+def test_far_years_have_no_value() -> None:
+    """A year of more than four digits has no TIMEX3 value."""
+    with pytest.raises(NotExpressible, match="four digits"):
+        timex3.format(edtf.parse("Y12345"))
+
+
 def test_a_weekend() -> None:
     """A weekend is the Saturday and the Sunday of its week."""
     assert outer(timex3.parse("2022-W15-WE")) == ("2022-04-16", "2022-04-17")
@@ -98,9 +132,12 @@ def test_modifiers(text: str, value: str, mod: str) -> None:
         ("2022-04-26T25", 11, "there is no hour 25"),
         ("2022/2023", 0, "a value is one stretch, its year unsigned"),
         ("[2022]", 0, "a value is one stretch, its year unsigned"),
-        ("", 0, "a date is missing"),
+        ("", 0, "a value is written like 2022-04-26 or 2022-Q3"),
         ("-0043", 0, "a value is one stretch, its year unsigned"),
-        ("yesterday", 0, "a date is written like"),
+        ("yesterday", 0, "a value is written like 2022-04-26 or 2022-Q3"),
+        ("2022~", 0, "a value is written like 2022-04-26 or 2022-Q3"),
+        ("2022-37", 0, "a value is written like 2022-04-26 or 2022-Q3"),
+        ("BC0000", 0, "a value is written like 2022-04-26 or 2022-Q3"),
     ],
 )
 def test_what_is_no_value(value: str, position: int, reason: str) -> None:

@@ -31,10 +31,10 @@ WORDS = [
     ("Y-17E7", "170000001 BCE", ""),
     # Seasons, quarters, halves
     ("2001-21", "spring 2001", ""),
-    ("2001-24", "winter 2001", ""),
+    ("2001-24", "winter 2001–02", ""),
     ("-0044-23", "autumn 45 BCE", ""),
     ("2001-26", "northern summer 2001", ""),
-    ("2001-30", "southern summer 2001", ""),
+    ("2001-30", "southern summer 2001–02", ""),
     ("0003-28", "northern winter 3 CE", ""),
     ("2022-35", "Q3 2022", ""),
     ("0000-33", "Q1 1 BCE", ""),
@@ -56,7 +56,7 @@ WORDS = [
     ("0000~", "c. 1 BCE", ""),
     ("2001-21~", "c. spring 2001", ""),
     ("2001-34~", "c. Q2 2001", ""),
-    ("2003-24%", "c. winter 2003 (uncertain)", ""),
+    ("2003-24%", "c. winter 2003–04 (uncertain)", ""),
     ("Y-12345~", "c. 12346 BCE", ""),
     ("2004?-06", "June 2004 (year uncertain)", "Jun 2004 (year uncertain)"),
     ("2004-~06-11", "11 June 2004 (month approximate)", "11 Jun 2004 (month approximate)"),
@@ -134,7 +134,7 @@ WORDS = [
     ("-0044-03-15/-0044-03-16", "15–16 March 45 BCE", "15–16 Mar 45 BCE"),
     ("Y-170000002/Y170000002", "170000003 BCE – 170000002", ""),
     ("2001-33/2001-36", "Q1–Q4 2001", ""),
-    ("2012-21/2012-24", "from spring 2012 to winter 2012", ""),
+    ("2012-21/2012-24", "from spring 2012 to winter 2012–13", ""),
     ("2001-36/2001-41", "from Q4 2001 to H2 2001", ""),
     ("1984~/2004-06", "from c. 1984 to June 2004", "from c. 1984 to Jun 2004"),
     ("1984?/2004%", "from 1984 (uncertain) to c. 2004 (uncertain)", ""),
@@ -148,7 +148,7 @@ WORDS = [
     # Open and unknown ends
     ("1985-04/..", "since April 1985", "since Apr 1985"),
     ("../1985", "until 1985", ""),
-    ("1985/", "since 1985 (end unknown)", ""),
+    ("1985/", "from 1985 to an unknown end", ""),
     ("../..", "date unknown", ""),
     ("../-0043-03-15", "until 15 March 44 BCE", "until 15 Mar 44 BCE"),
     ("1984?/..", "since 1984 (uncertain)", ""),
@@ -172,7 +172,7 @@ WORDS = [
     ("[-0009..0005]", "between 10 BCE and 5 CE", ""),
     ("[-0001,0000]", "2 or 1 BCE", ""),
     ("[156X..158X]", "between the 1560s and the 1580s", ""),
-    ("[2001-21,2001-24]", "spring 2001 or winter 2001", ""),
+    ("[2001-21,2001-24]", "spring 2001 or winter 2001–02", ""),
     # All of several
     ("{1960,1961-12}", "1960 and December 1961", "1960 and Dec 1961"),
     ("{1667,1668,1670..1672}", "1667, 1668 and 1670–1672", ""),
@@ -180,7 +180,7 @@ WORDS = [
     ("{2004-02-28..2004-02-29}", "28–29 February 2004", "28–29 Feb 2004"),
     ("{1984~,1990?}", "c. 1984 and 1990 (uncertain)", ""),
     ("{-0044-03,-0027}", "March 45 BCE and 28 BCE", "Mar 45 BCE and 28 BCE"),
-    ("{2003-24,2003-40}", "H1 2003 and winter 2003", ""),
+    ("{2003-24,2003-40}", "H1 2003 and winter 2003–04", ""),
 ]
 MONTHS = {
     "January": "Jan",

@@ -1,19 +1,13 @@
 """EDTF text to `TimeSpan` and back (ISO 8601-2:2019, Annex A; Library of Congress, 2019).
 
-All three levels are read. Where the standard leaves a choice, these are ours:
+    >>> from chronology import edtf
+    >>> print(edtf.parse("1850~"))
+    c. 1850
+    >>> edtf.format(edtf.parse("[2023-06-18,2023-06-17]"))
+    '[2023-06-17..2023-06-18]'
 
-- `~` and `%` widen a date. The standard names no amount. A date that is approximate as a
-  whole widens by its own length on each side: a day by a day, a month by a month, a year by
-  a year. Of one that is approximate in part, the approximate components widen it by their
-  own unit; those that form an unbroken run from the year on count as one, of its finest unit.
-- Seasons without a hemisphere are the northern ones, by whole months; a winter begins in
-  December of the year that is named.
-- Significant digits count from the left: `Y171010000S3` is some year from 171000000 to
-  171999999.
-- Digits that are unspecified stand for every calendar date that fits them; where none does,
-  the text is refused.
-- An interval is refused if it certainly ends before it begins.
-- Hour 24, second 60, the offset `-00:00` and years of more than 100 digits are refused.
+All three levels are read. What the standard leaves open, such as how far `~` widens a date,
+is told in docs/edtf.md.
 """
 
 import datetime as dt
@@ -21,6 +15,7 @@ import datetime as dt
 from chronology.edtf.levels import level_of
 from chronology.edtf.read import read
 from chronology.edtf.write import write
+from chronology.errors import WrongType
 from chronology.timespan import TimeSpan
 
 __all__ = ["format", "level", "parse"]
@@ -38,7 +33,7 @@ def parse(text: str, zone: dt.tzinfo | None = None) -> TimeSpan:
     Raises:
         EdtfError: the text is not EDTF, or names a date that does not exist.
     """
-    span = read(text)
+    span = read(_required(text))
     return span if zone is None else span.in_zone(zone)
 
 
@@ -48,6 +43,8 @@ def format(span: TimeSpan) -> str:  # noqa: A001 - the public name pairs with `p
     Raises:
         NotExpressible: one EDTF string cannot hold these bounds.
     """
+    if not isinstance(span, TimeSpan):
+        raise WrongType(argument="span", expected="a TimeSpan", got=type(span).__name__)
     return write(span)
 
 
@@ -57,5 +54,11 @@ def level(text: str) -> int:
     Raises:
         EdtfError: the text is not EDTF, or names a date that does not exist.
     """
-    read(text)
+    read(_required(text))
     return level_of(text)
+
+
+def _required(text: str) -> str:
+    if not isinstance(text, str):
+        raise WrongType(argument="text", expected="a text", got=type(text).__name__)
+    return text

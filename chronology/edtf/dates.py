@@ -1,6 +1,5 @@
 """One date of an EDTF text: its components, digits that are unspecified, long years."""
 
-import calendar
 import re
 
 from chronology.edtf.faults import fault, misshapen
@@ -23,12 +22,14 @@ from chronology.timespan.unspecified import (
     years_that_fit,
     years_that_share,
 )
+from chronology.vocabulary import MONTHS
 
 Days = tuple[int, int]
 
 _MOST_YEAR_DIGITS = 100  # far beyond the age of the universe, and soon computed
 _LARGEST_PLAIN_YEAR = 9999
 _MONTHS = 12
+_COUNT = "the number of significant digits"
 _NO_DAYS = "a season, quarter or half has no days"
 
 
@@ -95,8 +96,10 @@ def _check_month(month: int, text: str, position: int) -> None:
 def _check_day(date: tuple[int, int, int], text: str, position: int) -> None:
     year, month, day = date
     length = days_in_month(year, month)
-    if not 1 <= day <= length:
-        reason = f"{calendar.month_name[month]} {write_year(year)} has {length} days"
+    if day == 0:
+        raise fault(text, position, "the days of a month are counted from 01")
+    if day > length:
+        reason = f"{MONTHS[month]} {write_year(year)} has {length} days"
         raise fault(text, position, reason)
 
 
@@ -132,8 +135,9 @@ def _coded_in_some_year(year: str, code: int) -> Days:
 def _long_year(match: re.Match[str], text: str, offset: int) -> TimeSpan:
     """Read a year with `Y`, with an exponent or with its number of significant digits."""
     for group in ("digits", "exponent", "significant"):
-        if (match[group] or "1").startswith("0"):
-            raise fault(text, offset + match.start(group), "it does not begin with a zero")
+        if match[group] is not None and match[group].startswith("0"):
+            named = {"digits": "a long year", "exponent": "an exponent"}.get(group, _COUNT)
+            raise fault(text, offset + match.start(group), f"{named} does not begin with 0")
     if match["short"] == "-0000":
         raise fault(text, offset, "the year 0 bears no sign")
     year = _year(match, text, offset)

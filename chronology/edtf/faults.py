@@ -82,12 +82,18 @@ _DIGITS = frozenset("0123456789")
 _MEANT = tuple(
     (re.compile(pattern), reason)
     for pattern, reason in (
+        (r" ?(?:BCE?|bce?|B\.C\.)", "44 BCE is written -0043"),
         (r"\s", "there are no spaces in EDTF"),
         (r"(?<![0-9X])\+[0-9]", "a year bears no “+”"),
         (r"T", _A_DATE_TIME),
         (r"(?<=[0-9])t[0-9]", "a time is written with a capital “T”"),
         (r"(?<=[0-9Xx-])x", "an unspecified digit is written with a capital “X”"),
         (r"(?<=[0-9u-])u", "an unspecified digit is written “X”"),
+        (r"(?<=[0-9]{3}0)s$", "the 1850s are written 185X"),
+        (r"(?<=[0-9]{4}-[0-9]{2})[0-9]{1,2}$", "an interval is written 1850/1860"),
+        (r"unknown$", "nothing is written for an unknown end: /2006"),
+        (r"open$", "“..” is written for an open end: ../2006"),
+        (r"(?<=-)W", "weeks are not written in EDTF; write the days, 2023-01-02/2023-01-08"),
         (r"y-?[0-9]", "a long year is written with a capital “Y”"),
         (r"\.\.", "“..” stands at the end of an interval or in a set"),
         (r"\([0-9]", "components are marked without brackets, like 2004-~06-11"),

@@ -4,7 +4,7 @@ import attrs
 
 from chronology.edtf.dates import read_date
 from chronology.edtf.faults import fault
-from chronology.edtf.ranges import stretch
+from chronology.edtf.ranges import one_member, stretch
 from chronology.edtf.write import write
 from chronology.timespan import TimeSpan
 
@@ -42,9 +42,7 @@ def _is_bounded(end: str) -> bool:
 
 
 def _end_text(span: TimeSpan, written: str) -> str:
-    if not _is_bounded(written):
-        return write(span)
-    return span.written or write(span).strip("[]")
+    return write(span).strip("[]") if _is_bounded(written) else write(span)
 
 
 def _begin(part: str, text: str) -> TimeSpan:
@@ -66,10 +64,8 @@ def _end(part: str, text: str, offset: int) -> TimeSpan:
 
 
 def _on_or_before(part: str, text: str, offset: int) -> TimeSpan:
-    last = read_date(part[2:], text, offset + 2)
-    return stretch(None, last)
+    return one_member(stretch(None, read_date(part[2:], text, offset + 2)))
 
 
 def _on_or_after(part: str, text: str, offset: int) -> TimeSpan:
-    first = read_date(part[:-2], text, offset)
-    return stretch(first, None)
+    return one_member(stretch(read_date(part[:-2], text, offset), None))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from chronology.edtf.faults import fault
-from chronology.timespan import Marks, TimeSpan, marks_of, shifted
+from chronology.timespan import Marks, TimeSpan, marks_of, widened_by_months
 from chronology.timespan.civil import widened_days
 from chronology.timespan.notation import CODES, COMPONENTS
 
@@ -34,7 +34,7 @@ def qualified(
         return TimeSpan.days(
             *_widened_in_part(days, match, marks),
             qualification=marks.together,
-            marks=marks,
+            component_marks=marks,
             written=_with_marks(parts, marks),
         )
     return TimeSpan.days(
@@ -53,7 +53,7 @@ def _widened_in_part(days: tuple[int, int], match: re.Match[str], marks: Marks) 
     run = [c for c, expected in zip(approximate, COMPONENTS, strict=False) if c == expected]
     units = (*run[-1:], *approximate[len(run) :])
     months = sum(_months_of(match, component) for component in units)
-    first, last = shifted(*days, months) if months else days
+    first, last = widened_by_months(*days, months) if months else days
     return first - ("day" in approximate), last + ("day" in approximate)
 
 

@@ -17,19 +17,19 @@ def stretch(first: TimeSpan | None, last: TimeSpan | None) -> TimeSpan:
         None if first is None else first.begin_of_the_begin,
         None if last is None else last.end_of_the_end,
     )
-    if all(is_plain(end) for end in ends):
+    if all(end.is_plain for end in ends):
         return span
     return attrs.evolve(span, qualification=together(ends), written=joined(first, last))
+
+
+def one_member(span: TimeSpan) -> TimeSpan:
+    """Return a stretch as the only member of a one-of set, which is how it is written alone."""
+    return attrs.evolve(span, written=f"[{span.written}]") if span.written else span
 
 
 def joined(first: TimeSpan | None, last: TimeSpan | None) -> str:
     """Write two dates with `..` between them; an absent one is open."""
     return "..".join("" if end is None else write(end) for end in (first, last))
-
-
-def is_plain(span: TimeSpan) -> bool:
-    """Say whether the bounds are all there is to a span."""
-    return not (span.written or span.qualification)
 
 
 def together(spans: Sequence[TimeSpan]) -> Qualification:

@@ -7,7 +7,7 @@ import attrs
 
 from chronology.edtf.dates import read_date
 from chronology.edtf.faults import fault
-from chronology.edtf.ranges import is_plain, joined, stretch, together
+from chronology.edtf.ranges import joined, one_member, stretch, together
 from chronology.edtf.write import write, write_range
 from chronology.timespan import TimeSpan
 from chronology.timespan.notation import PLAIN_DATE
@@ -92,13 +92,15 @@ def _one_of(members: Sequence[_Member]) -> TimeSpan:
     earliest = _least([span.begin_of_the_begin for span in spans])
     latest = _greatest([span.end_of_the_end for span in spans])
     hull = TimeSpan.within(earliest, latest)
-    if all(map(is_plain, spans)) and _contiguous(spans) and not hull.is_unknown:
+    if all(span.is_plain for span in spans) and _contiguous(spans) and not hull.is_unknown:
         return hull
+    if len(spans) == 1:
+        return one_member(spans[0])
     return attrs.evolve(
         hull,
         qualification=together(spans),
         written=f"[{','.join(member.text for member in members)}]",
-        parts=tuple(spans),
+        members=tuple(spans),
     )
 
 
@@ -112,7 +114,7 @@ def _all_of(members: Sequence[_Member]) -> TimeSpan:
         end_of_the_end=_greatest([span.end_of_the_end for span in spans]),
         qualification=together(spans),
         written=f"{{{','.join(member.text for member in members)}}}",
-        parts=tuple(spans),
+        members=tuple(spans),
     )
 
 

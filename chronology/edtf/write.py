@@ -11,6 +11,7 @@ from chronology.timespan import (
     civil,
     days_in_month,
     iso_offset,
+    iso_year,
     narrowed,
     whole_unit,
 )
@@ -31,7 +32,7 @@ def write(span: TimeSpan) -> str:
         return span.written
     if not span.is_possible:
         raise NotExpressible(reason="its bounds leave no time at all")
-    if span.parts:
+    if span.ends:
         return f"{_end(span.begin)}/{_end(span.end)}"
     if span.qualification:
         return _qualified(span)
@@ -63,7 +64,7 @@ def write_year(year: int) -> str:
     """Write an astronomical year: four digits, `-` if negative, `Y` before more than four."""
     if abs(year) > _MOST_PLAIN_DIGITS:
         return f"Y{year}"
-    return f"-{-year:04}" if year < 0 else f"{year:04}"
+    return iso_year(year)
 
 
 def _timed(span: TimeSpan) -> str:
@@ -84,14 +85,19 @@ def _qualified(span: TimeSpan) -> str:
     if bounds is not None and span.qualification.is_approximate:
         bounds = narrowed(*bounds)
     unit = None if bounds is None or span.is_extent or span.timed else whole_unit(*bounds)
-    if unit is None or span.marks is not None:
+    if unit is None or span.component_marks is not None:
         raise NotExpressible(reason="only a day, month, quarter, half or year can be qualified")
     return f"{write_unit(*unit)}{span.qualification}"
 
 
 def _end(stretch: TimeSpan) -> str:
     """Write one end of an interval."""
-    if stretch.parts or not _NO_DATE.isdisjoint(stretch.written) or ".." in stretch.written:
+    if (
+        stretch.ends
+        or stretch.members
+        or not _NO_DATE.isdisjoint(stretch.written)
+        or ".." in stretch.written
+    ):
         raise NotExpressible(reason="an end of the interval is itself a stretch")
     if stretch.written or stretch.qualification:
         return write(stretch)

@@ -3,7 +3,7 @@
 from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
 import attrs
@@ -27,6 +27,9 @@ from chronology.ledger.model import Heading, Ledger
 from chronology.ledger.salvage import BrokenBlock, parse_what_can_be, without
 from chronology.ledger.structure import Fault, known_keys, stand_in, structure
 from chronology.sources import Source
+
+if TYPE_CHECKING:
+    from chronology.timespan import TimeSpan
 
 LARGEST_LEDGER = 64 * 2**20
 _TABLES = ("chronology", "kinds", "series", "places", "sources", "events", "claims", "decisions")
@@ -127,6 +130,7 @@ class _Reading:
         places = self._used(self._places(tables))
         sources = self._used(self._named(tables, "sources", Source))
         claims = self._listed(tables, "claims", Claim)
+        self._check_clocks(sources, claims)
         events = self._events(tables, places, series, claims)
         names = self._names(event=events)
         return Ledger(
@@ -145,6 +149,21 @@ class _Reading:
             classes=self.classes,
             locations=self.locations,
         )
+
+    def _check_clocks(self, sources: Sequence[Source], claims: Sequence[_Row[Claim]]) -> None:
+        """Without a zone, times are taken as their clocks show them: then one clock must do."""
+        dates: list[tuple[KeyPath, TimeSpan | None]] = [
+            (("sources", source.id, "published"), source.published) for source in sources
+        ]
+        dates += [((*row.path, "when"), row.entry.when) for row in claims if not row.faults]
+        clocks = [(path, date.offset) for path, date in dates if date and date.offset is not None]
+        others = [path for path, offset in clocks if offset != clocks[0][1]]
+        if others and not self.zone:
+            self._report(
+                others[0],
+                "times of day bear different offsets, and the ledger names no zone",
+                'write zone = "Europe/Zurich", or another, under [chronology]',
+            )
 
     # TOML ----------------------------------------------------------------------------------
 

@@ -3,15 +3,14 @@
 from chronology.timespan.bound import Bound, iso_offset, iso_year
 from chronology.timespan.civil import (
     DAY,
-    NoSuchDate,
     Unit,
     civil,
     day_number,
     days_in_month,
     narrowed,
-    shifted,
     whole_unit,
     widened,
+    widened_by_months,
 )
 from chronology.timespan.columns import from_columns, to_columns
 from chronology.timespan.duration import Duration
@@ -25,7 +24,6 @@ __all__ = [
     "Duration",
     "Lean",
     "Marks",
-    "NoSuchDate",
     "Qualification",
     "Relation",
     "TimeSpan",
@@ -41,9 +39,9 @@ __all__ = [
     "later",
     "marks_of",
     "narrowed",
-    "shifted",
     "sort_key",
     "to_columns",
     "whole_unit",
     "widened",
+    "widened_by_months",
 ]

@@ -4,9 +4,8 @@ import calendar
 import datetime as dt
 from enum import StrEnum
 
-import attrs
-
-from chronology.errors import ChronologyError
+from chronology.errors import NoSuchDate
+from chronology.vocabulary import MONTHS
 
 DAY = 86_400
 LAST_SECOND = DAY - 1
@@ -29,33 +28,13 @@ _LENGTHS = (0, *(calendar.monthrange(1970, month)[1] for month in range(1, 13)))
 _MONTHS_IN = {Unit.MONTH: 1, Unit.QUARTER: 3, Unit.HALF: 6, Unit.YEAR: 12}
 
 
-@attrs.frozen(kw_only=True)
-class NoSuchDate(ChronologyError):
-    """A call names a month or a day that the calendar does not have.
-
-    Attributes:
-        year: the astronomical year (0 is 1 BCE).
-        month: the month as given.
-        day: the day as given; `None` where a month was asked for.
-    """
-
-    year: int
-    month: int
-    day: int | None = None
-
-    def __str__(self) -> str:
-        if self.day is None or not 1 <= self.month <= 12:  # noqa: PLR2004 - the calendar's months
-            return f"there is no month {self.month}"
-        length = days_in_month(self.year, self.month)
-        return f"{calendar.month_name[self.month]} {self.year} has {length} days, no {self.day}"
-
-
 def check_date(year: int, month: int, day: int | None = None) -> None:
     """Raise `NoSuchDate` unless the calendar has the month, and the day if one is given."""
     if not 1 <= month <= 12:  # noqa: PLR2004 - the calendar's months
         raise NoSuchDate(year=year, month=month, day=day)
-    if day is not None and not 1 <= day <= days_in_month(year, month):
-        raise NoSuchDate(year=year, month=month, day=day)
+    length = days_in_month(year, month)
+    if day is not None and not 1 <= day <= length:
+        raise NoSuchDate(year=year, month=month, day=day, length=length, month_name=MONTHS[month])
 
 
 def day_number(year: int, month: int, day: int) -> int:
@@ -163,7 +142,7 @@ def _seconds_of_months(index: int, count: int) -> tuple[int, int]:
     return first * DAY, last * DAY + LAST_SECOND
 
 
-def shifted(first: int, last: int, months: int) -> tuple[int, int]:
+def widened_by_months(first: int, last: int, months: int) -> tuple[int, int]:
     """Widen two day numbers by so many months on either side.
 
     Whole months stay whole; a day that its new month does not have becomes that month's last.

@@ -1,4 +1,4 @@
-"""`TimeSpan`, with four bounds, and `Bound`, one of them.
+"""`TimeSpan`: when, with four bounds.
 
 The bounds are those of CIDOC CRM (P81a, P81b, P82a, P82b) and Linked Art. Each is a civil
 date-time on the proleptic Gregorian calendar, held as whole seconds since
@@ -9,6 +9,11 @@ is an open bound: nothing is known there. A day runs from its second 00:00:00 to
 Spans are not ordered by `<`: of two uncertain dates it is often undetermined which is the
 earlier. `definitely_before` and `possibly_before` answer what can be answered, and
 `sort_key` gives a total order for printing.
+
+Two times that were given with offsets are compared as instants. A date, or a time without an
+offset, floats: beside any other it is taken as the calendar and the clock have it. Among
+spans of which some float and others have different offsets, these comparisons are therefore
+not transitive; convert all to one zone first (`in_zone`), as a ledger with a `zone` does.
 """
 
 import datetime as dt
@@ -16,7 +21,7 @@ from typing import TYPE_CHECKING, Self
 
 import attrs
 
-from chronology.errors import UnknownName
+from chronology.errors import UnknownName, WrongType
 from chronology.timespan.bound import Bound
 from chronology.timespan.civil import (
     DAY,
@@ -31,16 +36,17 @@ from chronology.timespan.civil import (
 from chronology.timespan.duration import Duration, duration
 from chronology.timespan.marks import Marks, Qualification
 from chronology.timespan.relations import Bounds, Lean, Relation, possible_relations
+from chronology.timespan.unspecified import all_days_fit
 from chronology.timespan.words import Style, in_words
 from chronology.timespan.written import either, in_some, qualified, written_in_words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
 _STYLES = ("", "long", "short")
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class TimeSpan:
     """When: begin and end, each somewhere between two bounds.
 
@@ -57,9 +63,15 @@ class TimeSpan:
         offset: seconds ahead of UTC of the clock that the bounds are read from, where the
             time of day was given with one; `None` floats.
         qualification: how sure the date is, all its parts together.
-        marks: how sure each component of a date is, where they are not all equally sure.
+        component_marks: how sure each component of a date is, where they are not all equally
+            sure; `marks` says it for every date.
         written: the EDTF text, where the bounds alone do not determine it.
-        parts: begin and end, where they are more than their bounds; or the members of a set.
+        ends: begin and end of an interval, where they are more than their bounds.
+        members: the members of a set, where the bounds do not say it all.
+
+    Make one with `chronology.edtf.parse`, or with `day`, `months`, `year`, `of_date`,
+    `from_to`, `since` or `within`. Two spans are equal if all of the above is equal, `timed`
+    apart.
     """
 
     begin_of_the_begin: int | None = None
@@ -69,9 +81,10 @@ class TimeSpan:
     timed: bool = attrs.field(default=False, eq=False)
     offset: int | None = None
     qualification: Qualification = Qualification.NONE
-    marks: Marks | None = None
+    component_marks: Marks | None = None
     written: str = ""
-    parts: tuple["TimeSpan", ...] = ()
+    ends: tuple["TimeSpan", ...] = ()
+    members: tuple["TimeSpan", ...] = ()
 
     @classmethod
     def within(  # noqa: PLR0913 - what a span is beyond its bounds
@@ -82,7 +95,7 @@ class TimeSpan:
         timed: bool = False,
         offset: int | None = None,
         qualification: Qualification = Qualification.NONE,
-        marks: Marks | None = None,
+        component_marks: Marks | None = None,
         written: str = "",
     ) -> Self:
         """Return *some time between two seconds*: begin and end both lie there."""
@@ -94,7 +107,7 @@ class TimeSpan:
             timed=timed,
             offset=offset,
             qualification=qualification,
-            marks=marks,
+            component_marks=component_marks,
             written=written,
         )
 
@@ -105,7 +118,7 @@ class TimeSpan:
         last: int,
         *,
         qualification: Qualification = Qualification.NONE,
-        marks: Marks | None = None,
+        component_marks: Marks | None = None,
         written: str = "",
     ) -> Self:
         """Return *some time from one day number to another*, both days included."""
@@ -113,7 +126,7 @@ class TimeSpan:
             first * DAY,
             last * DAY + LAST_SECOND,
             qualification=qualification,
-            marks=marks,
+            component_marks=component_marks,
             written=written,
         )
 
@@ -144,8 +157,12 @@ class TimeSpan:
         """Return the day of a `date`, or the second of a `datetime` on its own clock.
 
         A pendulum `Date` or `DateTime` is one of these. The offset of a `datetime` that has a
-        zone is kept.
+        zone is kept; parts of a second are not.
         """
+        if not isinstance(date, dt.date):
+            raise WrongType(
+                argument="date", expected="a datetime.date or datetime", got=type(date).__name__
+            )
         number = day_number(date.year, date.month, date.day)
         if not isinstance(date, dt.datetime):
             return cls.days(number, number)
@@ -163,8 +180,10 @@ class TimeSpan:
         """Return what began at some time in `begin` and ended at some time in `end`."""
         if begin == end and isinstance(begin, cls) and not begin.is_extent:
             return begin  # with how sure it is, and how it was written
-        begin, end = aligned(begin, end)
-        plain = begin._is_plain and end._is_plain  # noqa: SLF001 - others of ours
+        begin, end = (part.some_time_within for part in aligned(begin, end))
+        alike = (begin.timed, begin.offset) == (end.timed, end.offset)
+        plain = begin.is_unknown or end.is_unknown or alike
+        plain = plain and begin.is_plain and end.is_plain
         return cls(
             begin_of_the_begin=begin.begin_of_the_begin,
             end_of_the_begin=begin.end_of_the_end,
@@ -173,7 +192,7 @@ class TimeSpan:
             timed=begin.timed or end.timed,
             offset=_offset_of(begin, end),
             qualification=begin.qualification | end.qualification,
-            parts=() if plain else (begin.some_time_within, end.some_time_within),
+            ends=() if plain else (begin, end),
         )
 
     @classmethod
@@ -209,21 +228,22 @@ class TimeSpan:
     @property
     def begin(self) -> "TimeSpan":
         """When it began, as a span of its own."""
-        if self._ends:
-            return self._ends[0]
+        if self.ends:
+            return self.ends[0]
         return self._within(*self._bounds[0]) if self.is_extent else self
 
     @property
     def end(self) -> "TimeSpan":
         """When it ended, as a span of its own."""
-        if self._ends:
-            return self._ends[1]
+        if self.ends:
+            return self.ends[1]
         return self._within(*self._bounds[1]) if self.is_extent else self
 
     @property
-    def _ends(self) -> "tuple[TimeSpan, ...]":
-        """Begin and end as written, where they are more than their bounds."""
-        return () if self.written and "/" not in self.written else self.parts
+    def marks(self) -> Marks:
+        """How sure each component of a date is."""
+        mark = self.qualification
+        return self.component_marks or Marks(year=mark, month=mark, day=mark)
 
     @property
     def _bounds(self) -> tuple[Bounds, Bounds]:
@@ -250,9 +270,9 @@ class TimeSpan:
         return self._bounds == ((None, None), (None, None))
 
     @property
-    def _is_plain(self) -> bool:
-        """Whether the bounds are all there is to it."""
-        return not (self.qualification or self.written or self.parts)
+    def is_plain(self) -> bool:
+        """Whether the bounds are all there is to it: no mark, no form, no members."""
+        return not (self.qualification or self.written or self.ends or self.members)
 
     @property
     def is_extent(self) -> bool:
@@ -326,18 +346,44 @@ class TimeSpan:
         return duration(*self._bounds, timed=self.timed)
 
     def contains(self, other: "TimeSpan") -> bool:
-        """Whether every reading of the other is a reading of this."""
+        """Whether every reading of the other is a reading of this.
+
+        Of a one-of set one member has to contain it; of a date with digits unspecified, its
+        days have to fit the digits.
+        """
         this, other = aligned(self, other)
+        bounded = this._bounds_contain(other)  # noqa: SLF001 - one of ours
+        return this == other or (bounded and this._form_contains(other))  # noqa: SLF001 - as above
+
+    def _form_contains(self, other: "TimeSpan") -> bool:
+        """Whether the other keeps to what the bounds of this do not say."""
+        if self.members and self.written.startswith("["):
+            parts = other.members if other.written.startswith("[") else (other,)
+            return all(any(member.contains(part) for member in self.members) for part in parts)
+        if "X" not in self.written or "/" in self.written or self.qualification.is_approximate:
+            return True
+        first, last = other.begin_of_the_begin, other.end_of_the_end
+        if first is None or last is None:
+            return False
+        return all_days_fit(self.written, first // DAY, last // DAY)
+
+    def _bounds_contain(self, other: "TimeSpan") -> bool:
         return (
-            _no_later(this.begin_of_the_begin, other.begin_of_the_begin)
-            and _no_later(this.begin_of_the_end, other._earliest_end)  # noqa: SLF001 - ours
-            and _no_earlier(this.end_of_the_begin, other._latest_begin)  # noqa: SLF001 - ours
-            and _no_earlier(this.end_of_the_end, other.end_of_the_end)
+            _no_later(self.begin_of_the_begin, other.begin_of_the_begin)
+            and _no_later(self.begin_of_the_end, other._earliest_end)  # noqa: SLF001 - ours
+            and _no_earlier(self.end_of_the_begin, other._latest_begin)  # noqa: SLF001 - ours
+            and _no_earlier(self.end_of_the_end, other.end_of_the_end)
         )
 
     def intersection(self, other: "TimeSpan") -> "TimeSpan | None":
-        """Return what both allow, begin with begin and end with end; `None` if nothing."""
+        """Return what both allow, begin with begin and end with end; `None` if nothing.
+
+        It is as unsure as both together. What a span is beyond its bounds (a season, the
+        members of a set) is kept only where the two are equal.
+        """
         this, other = aligned(self, other)
+        if this == other:
+            return this if this.is_possible else None
         both = TimeSpan(
             begin_of_the_begin=later(this.begin_of_the_begin, other.begin_of_the_begin),
             end_of_the_begin=earlier(this.end_of_the_begin, other.end_of_the_begin),
@@ -345,12 +391,19 @@ class TimeSpan:
             end_of_the_end=earlier(this.end_of_the_end, other.end_of_the_end),
             timed=this.timed or other.timed,
             offset=_offset_of(this, other),
+            qualification=this.qualification | other.qualification,
         )
         return both if both.is_possible else None
 
     def hull(self, other: "TimeSpan") -> "TimeSpan":
-        """Return the narrowest span that contains both; an open bound stays open."""
+        """Return the narrowest span that contains both; an open bound stays open.
+
+        It is as unsure as both together. What a span is beyond its bounds (a season, the
+        members of a set) is kept only where the two are equal.
+        """
         this, other = aligned(self, other)
+        if this == other:
+            return this
         return TimeSpan(
             begin_of_the_begin=_both(min, this.begin_of_the_begin, other.begin_of_the_begin),
             end_of_the_begin=_both(max, this.end_of_the_begin, other.end_of_the_begin),
@@ -358,6 +411,7 @@ class TimeSpan:
             end_of_the_end=_both(max, this.end_of_the_end, other.end_of_the_end),
             timed=this.timed or other.timed,
             offset=_offset_of(this, other),
+            qualification=this.qualification | other.qualification,
         )
 
     def at_offset(self, offset: int) -> "TimeSpan":
@@ -376,20 +430,23 @@ class TimeSpan:
         A span without an offset floats: it stays as it is. Outside the years 2 to 9998,
         where zones have no rules, the clock is that of UTC.
         """
+        if not isinstance(zone, dt.tzinfo):
+            raise WrongType(argument="zone", expected="a datetime.tzinfo", got=type(zone).__name__)
         if self.offset is None:
             return self
         ahead = self.offset
         return self._moved(lambda second: in_zone(second - ahead, zone), None)
 
     def _moved(self, move: "Callable[[int], int]", offset: int | None) -> "TimeSpan":
-        return TimeSpan(
-            begin_of_the_begin=_moved(self.begin_of_the_begin, move),
-            end_of_the_begin=_moved(self.end_of_the_begin, move),
-            begin_of_the_end=_moved(self.begin_of_the_end, move),
-            end_of_the_end=_moved(self.end_of_the_end, move),
-            timed=self.timed,
+        begin, end = (tuple(_moved(bound, move) for bound in stretch) for stretch in self._bounds)
+        return attrs.evolve(
+            self,
+            begin_of_the_begin=begin[0],
+            end_of_the_begin=begin[1],
+            begin_of_the_end=end[0],
+            end_of_the_end=end[1],
             offset=offset,
-            qualification=self.qualification,
+            ends=tuple(part._moved(move, offset) for part in self.ends),  # noqa: SLF001 - ours
         )
 
     @property
@@ -422,43 +479,58 @@ class TimeSpan:
         Args:
             short: whether months are written with three letters ("17–18 Jun 2023").
         """
-        if self.parts:
-            return self._parts_in_words(short=short)
-        style = Style(short=short, timed=self.timed, offset=self.offset)
+        if self.members:
+            words = [member.in_words(short=short) for member in self.members]
+            return either(words, "and" if self.written.startswith("{") else "or")
+        if self.ends:
+            return self._ends_in_words(short=short)
+        timed = self.timed or not self._is_of_whole_days
+        style = Style(short=short, timed=timed, offset=self.offset)
         if self.written and "/" not in self.written:
             return written_in_words(self.written, style)
         if self.qualification.is_approximate and (about := self._unit_approximated):
             return qualified(in_words(about, about, style), self.qualification)
-        words = in_words(*self._bounds, style)
-        if self.qualification:
-            words = f"{words} ({self.qualification.in_words})"
-        return f"{words}{self._unknown_end}"
+        words_ = in_words(*self._bounds, style, unknown=self._unknown_end)
+        return f"{words_} ({self.qualification.in_words})" if self.qualification else words_
 
-    def _parts_in_words(self, *, short: bool) -> str:
-        """Return a set, or an interval whose ends are more than their bounds, in English."""
-        words = [part.in_words(short=short) for part in self.parts]
-        if not self._ends:
-            return either(words, "and" if self.written.startswith("{") else "or")
-        begin, end = self.parts
-        one_sided = begin.begin_of_the_begin is None or end.end_of_the_end is None
+    def _ends_in_words(self, *, short: bool) -> str:
+        """Return an interval whose ends are more than their bounds, in English."""
+        begin, end = self.ends
+        words = [part.in_words(short=short) for part in self.ends]
+        if begin.is_unknown and self._unknown_end:
+            return f"from an unknown beginning to {words[1]}"
+        if end.is_unknown and self._unknown_end:
+            return f"from {words[0]} to an unknown end"
         if begin.is_unknown:
-            verb = "ended" if one_sided and end.end_of_the_end is None else "until"
-            return f"{verb} {words[1]}{self._unknown_end}"
+            return f"until {words[1]}" if end.end_of_the_end is not None else f"ended {words[1]}"
         if end.is_unknown:
-            verb = "begun" if begin.begin_of_the_begin is None else "since"
-            return f"{verb} {words[0]}{self._unknown_end}"
-        if one_sided or " to " in f"{words[0]}{words[1]}":
+            open_before = begin.begin_of_the_begin is None
+            return f"begun {words[0]}" if open_before else f"since {words[0]}"
+        one_sided = begin.begin_of_the_begin is None or end.end_of_the_end is None
+        if one_sided or any(" to " in phrase for phrase in words):
             return f"begun {in_some(words[0])}, ended {in_some(words[1])}"
         return f"from {words[0]} to {words[1]}"
 
     @property
-    def _unknown_end(self) -> str:
-        """What to add where an end is not open but unknown."""
-        if self.is_unknown:
-            return ""
-        if self.written.startswith("/"):
-            return " (beginning unknown)"
-        return " (end unknown)" if self.written.endswith("/") else ""
+    def _unknown_end(self) -> bool:
+        """Whether an end is not open but unknown."""
+        return self.written.startswith("/") or self.written.endswith("/")
+
+    @property
+    def _is_of_whole_days(self) -> bool:
+        first, last = self._bounds
+        begins = all(bound is None or bound % DAY == 0 for bound in (first[0], last[0]))
+        return begins and all(
+            bound is None or bound % DAY == LAST_SECOND for bound in (first[1], last[1])
+        )
+
+    def __repr__(self) -> str:
+        begin, end = ("..".join(str(b or "") for b in pair) for pair in _pairs(self.bounds))
+        return (
+            f"<TimeSpan {self}: {begin}>"
+            if begin == end
+            else f"<TimeSpan {self}: {begin} to {end}>"
+        )
 
     @property
     def _unit_approximated(self) -> tuple[int, int] | None:
@@ -515,16 +587,26 @@ def _no_earlier(a: int | None, b: int | None) -> bool:
     return a is None or (b is not None and a >= b)
 
 
+def _pairs(bounds: "Sequence[Bound | None]") -> "tuple[Sequence[Bound | None], ...]":
+    return bounds[:2], bounds[2:]
+
+
 def aligned(a: TimeSpan, b: TimeSpan) -> tuple[TimeSpan, TimeSpan]:
-    """Return two spans as one clock shows them, if each was read from a known one."""
+    """Return two spans as one clock shows them, if each was read from a known one.
+
+    Raises:
+        WrongType: the second is no span.
+    """
+    if not isinstance(b, TimeSpan):
+        raise WrongType(argument="other", expected="a TimeSpan", got=type(b).__name__)
     if a.offset is None or b.offset is None or a.offset == b.offset:
         return a, b
     return a.at_offset(0), b.at_offset(0)
 
 
 def _offset_of(a: TimeSpan, b: TimeSpan) -> int | None:
-    """Return the offset of what is made of two aligned spans."""
-    return b.offset if a.offset is None else a.offset
+    """Return the offset of what is made of two aligned spans: where one floats, it floats."""
+    return a.offset if a.offset == b.offset else None
 
 
 def _order(a: int | None, b: int | None, openly: float) -> int:

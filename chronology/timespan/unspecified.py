@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 from itertools import product
 
-from chronology.timespan.civil import days_in_month
+from chronology.timespan.civil import civil, days_in_month
+from chronology.timespan.notation import DATE
 
 _DIGITS = "0123456789"
 _LEAP_YEAR = 2000
 _LONGEST_MONTH = 31
 _MONTHS = 12
+_MOST_DAYS = 4000  # that are tried one by one
 
 
 def numbers_that_fit(pattern: str, last: int) -> list[int]:
@@ -78,3 +80,32 @@ def _first_date(
                 if day <= days_in_month(year, month):
                     return year, month, day
     return None
+
+
+def all_days_fit(text: str, first: int, last: int) -> bool:
+    """Say whether every day from one day number to another fits an EDTF date with `X`.
+
+    Digits that are unspecified from the right alone leave no gap; otherwise so many days as a
+    decade has are tried, and of a longer stretch it is denied.
+    """
+    match = DATE.fullmatch(text)
+    if match is None or _without_a_gap(text) or (match["month"] or "").startswith(("2", "3", "4")):
+        return True
+    if last - first > _MOST_DAYS:
+        return False
+    patterns = match["year"], match["month"] or "XX", match["day"] or "XX"
+    return all(_fits(patterns, civil(number)) for number in range(first, last + 1))
+
+
+def _without_a_gap(text: str) -> bool:
+    digits = text.rstrip("?~%").replace("-", "")
+    return "X" not in digits.rstrip("X")
+
+
+def _fits(patterns: tuple[str, str, str], date: tuple[int, int, int]) -> bool:
+    written = (f"{'-' if date[0] < 0 else ''}{abs(date[0]):04}", f"{date[1]:02}", f"{date[2]:02}")
+    return all(
+        len(pattern) == len(digits)
+        and all(p in ("X", d) for p, d in zip(pattern, digits, strict=True))
+        for pattern, digits in zip(patterns, written, strict=True)
+    )

@@ -1,12 +1,12 @@
 """A time span as people write it, in English: "Q3 2022", "17–18 June 2023", "by 26 April 2022"."""
 
-import calendar
 from collections.abc import Sequence
 
 import attrs
 
 from chronology.timespan.bound import iso_offset
 from chronology.timespan.civil import DAY, Unit, civil, day_number, days_of_months, whole_unit
+from chronology.vocabulary import MONTHS
 
 Stretch = tuple[int | None, int | None]
 
@@ -31,17 +31,26 @@ class Style:
 
     def month(self, month: int) -> str:
         """Return a month's name."""
-        return (calendar.month_abbr if self.short else calendar.month_name)[month]
+        return MONTHS[month][:3] if self.short else MONTHS[month]
 
 
-def in_words(begin: Stretch, end: Stretch, style: Style) -> str:
-    """Return the bounds of a begin and of an end, in seconds, as one English phrase."""
+def in_words(begin: Stretch, end: Stretch, style: Style, *, unknown: bool = False) -> str:
+    """Return the bounds of a begin and of an end, in seconds, as one English phrase.
+
+    Args:
+        begin: the earliest and the latest second of the begin; `None` is open.
+        end: the same of the end.
+        style: how it is put.
+        unknown: whether an end that is open is one that nobody knows.
+    """
     if begin == end:
         return stretch_in_words(begin, style)
     if end == (None, None):
-        return _begin_alone(begin, style)
+        words = stretch_in_words(begin, style)
+        return f"from {words} to an unknown end" if unknown else _begin_alone(begin, style)
     if begin == (None, None):
-        return _end_alone(end, style)
+        words = stretch_in_words(end, style)
+        return f"from an unknown beginning to {words}" if unknown else _end_alone(end, style)
     if middle := _known_middle(begin, end):
         return f"a time including {_throughout(*middle, style)}"
     return _extent(begin, end, style)
@@ -111,12 +120,21 @@ def stretch_in_words(stretch: Stretch, style: Style) -> str:
     if earliest is None:
         return "date unknown" if latest is None else f"by {_edge(latest, style)}"
     if latest is None:
-        return f"after {_edge(earliest, style)}"
+        return _from_then_on(earliest, style)
     if style.timed:
         return _clock_times(earliest, latest, style)
     if unit := whole_unit(earliest, latest):
         return " ".join(unit_in_words(*unit, style))
     return _decade(earliest, latest) or _units(earliest, latest, style)
+
+
+def _from_then_on(earliest: int, style: Style) -> str:
+    """Say *then or later*: of a whole year or month by its name, else of a day by "after"."""
+    year, month, day = civil(earliest // DAY)
+    if style.timed or earliest % DAY or day > 1:
+        return f"after {_edge(earliest, style)}"
+    unit = Unit.YEAR if month == 1 else Unit.MONTH
+    return f"{' '.join(unit_in_words(unit, year, month, day, style))} or later"
 
 
 def _units(earliest: int, latest: int, style: Style) -> str:

@@ -30,7 +30,7 @@ _FROM_THE_RIGHT = re.compile(r"-?[0-9]*X+")
 def written_in_words(text: str, style: Style) -> str:
     """Return a canonical EDTF date, or two that ".." joins, in English."""
     if ".." in text:
-        first, _, last = text.partition("..")
+        first, _, last = text.strip("[]").partition("..")
         return _range_in_words(first, last, style)
     if match := LONG_YEAR.fullmatch(text):
         return _long_year(match)
@@ -42,7 +42,7 @@ def _range_in_words(first: str, last: str, style: Style) -> str:
     if not first:
         return f"by {written_in_words(last, style)}"
     if not last:
-        return f"after {written_in_words(first, style)}"
+        return f"{written_in_words(first, style)} or later"
     return f"between {written_in_words(first, style)} and {written_in_words(last, style)}"
 
 
@@ -89,7 +89,11 @@ def either(choices: list[str], last_joint: str = "or") -> str:
     *head, last = choices
     if len(head) > _MANY:
         head = [*head[: _MANY - 1], f"… ({len(head) - _MANY + 1} more)"]
-    return f"{', '.join(head)} {last_joint} {last}" if head else last
+    if not head:
+        return last
+    several_words = any(" or " in choice or choice.startswith("by ") for choice in choices)
+    comma = "," if several_words else ""
+    return f"{', '.join(head)}{comma} {last_joint} {last}"
 
 
 def _long_year(match: re.Match[str]) -> str:
@@ -131,8 +135,16 @@ def _within_the_year(pattern: str, part: str) -> str:
 
 def _month(year: str, month: str, style: Style) -> str:
     if "X" not in month and int(month) in CODES:
-        return _within_the_year(year, _coded(int(month), style))
+        return _over_the_new_year(_within_the_year(year, _coded(int(month), style)), year, month)
     return _within_the_year(year, _months(months_that_fit(month), style))
+
+
+def _over_the_new_year(words: str, year: str, code: str) -> str:
+    """Add the second year of a season that ends in the next: "winter 2022–23"."""
+    first, count = CODES[int(code)]
+    if first + count - 1 <= _MONTHS or "X" in year or int(year) <= _LAST_SHORT_YEAR:
+        return words
+    return f"{words}–{(int(year) + 1) % 100:02}"
 
 
 def _coded(code: int, style: Style) -> str:
