@@ -19,6 +19,8 @@ _WEEKDAYS = words_of(
     "monday tuesday wednesday thursday friday saturday sunday"
     " mon tue tues wed thu thur thurs fri sat sun"
 )
+# In lower case these are other words.
+_OTHERWISE = words_of("march may august jan mar sat sun wed dec nov")
 _PARTS_OF_YEAR = words_of(
     "quarter quarters quarterly half halves semester season spring summer autumn fall winter"
     " year years month months week weeks day days decade century weekend morning evening night"
@@ -42,73 +44,87 @@ _FUNCTION_WORDS = words_of(
     " of in on at by to from with within into onto upon over under about between among through"
     " during per via there here then than also such some any each every all own same other"
 )
+# Opposites, a pair of groups to a line.
 _OPPOSITES = tuple(
-    (words_of(one), words_of(other))
-    for one, other in (
-        ("increase increases increased increasing", "decrease decreases decreased decreasing"),
-        ("rise rises rose risen rising grow grows grew grown growing growth",
-         "fall falls fell fallen falling drop drops dropped shrink shrinks shrank decline declines"
-         " declined declining"),
-        ("increase increases increased increasing", "decline declines declined declining fell fall"
-         " falls drop drops dropped reduce reduces reduced reduction"),
-        ("more most greater larger bigger higher", "less least fewer smaller lower"),
-        ("high highest", "low lowest"),
-        ("open opens opened opening", "close closes closed closing shut shuts"),
-        ("start starts started starting begin begins began begun beginning launch launches"
-         " launched launching",
-         "end ends ended ending finish finishes finished stop stops stopped halt halts halted close"
-         " closed"),
-        ("before earlier prior", "after later following"),
-        ("up upward", "down downward"),
-        ("join joins joined joining enter enters entered arrive arrives arrived",
-         "leave leaves left leaving exit exits exited depart departs departed"),
-        ("accept accepts accepted approve approves approved agree agrees agreed agreement",
-         "reject rejects rejected refuse refuses refused disagree disagrees disagreed disagreement"
-         " disapprove disapproved"),
-        ("support supports supported supporting", "oppose opposes opposed opposing"),
-        ("allow allows allowed permit permits permitted",
-         "ban bans banned forbid forbids forbade prohibit prohibits prohibited prevent prevented"),
-        ("confirm confirms confirmed admit admits admitted",
-         "deny denies denied dispute disputes disputed refute refuted"),
-        ("win wins won victory victories success successes successful successfully succeed"
-         " succeeded",
-         "lose loses lost defeat defeats failure failures unsuccessful unsuccessfully fail failed"),
-        ("buy buys bought purchase purchased", "sell sells sold"),
-        ("import imports imported importing importer", "export exports exported exporting exporter"),
-        ("hire hires hired appoint appoints appointed", "fire fires fired dismiss dismisses"
-         " dismissed"),
-        ("build builds built construct constructed create creates created restore restored",
-         "destroy destroys destroyed demolish demolished"),
-        ("strengthen strengthens strengthened strengthening expand expands expanded expanding"
-         " deepen deepened",
-         "weaken weakens weakened weakening reduce reduces reduced reducing"),
-        ("north northern", "south southern"),
-        ("east eastern", "west western"),
-        ("new newer", "old older former"),
-        ("positive positively", "negative negatively"),
-        ("legal legally", "illegal illegally"),
-        ("public publicly", "private privately secret secretly"),
-        ("large major big", "small minor little"),
-        ("long", "short"),
-        ("good better best", "bad worse worst"),
-        ("possible possibly", "impossible"),
-        ("peace peaceful", "war warlike"),
-        ("friend friends friendly friendship", "enemy enemies hostile"),
-        ("include includes included including", "exclude excludes excluded excluding"),
-        ("all always", "none never"),
-        ("together jointly joint", "separately separate alone"),
-        ("first", "last"),
-        ("income revenue profit profits", "loss losses expenditure"),
-        ("gain gains gained", "lose loses lost loss"),
-        ("inside within internal", "outside external"),
-        ("present presence", "absent absence"),
-        ("import", "export"),
-        ("strong stronger", "weak weaker"),
-        ("active actively", "inactive passive"),
-        ("domestic", "foreign"),
-        ("male man men", "female woman women"),
-    )
-)  # fmt: skip
+    tuple(words_of(group) for group in line.split("|"))
+    for line in """\
+increase increases increased increasing | decrease decreases decreased decreasing
+increase increases increased increasing | decline declines declined declining
+increase increases increased increasing | fall falls fell fallen drop drops dropped
+increase increases increased increasing | reduce reduces reduced reducing reduction
+rise rises rose risen rising | fall falls fell fallen falling drop drops dropped decline declines
+grow grows grew grown growing growth | shrink shrinks shrank shrinking decline declines declined
+grow grows grew grown growing growth | fall falls fell decrease decreases decreased
+more most greater larger bigger higher | less least fewer smaller lower
+high highest | low lowest
+open opens opened opening | close closes closed closing closure shut shuts
+start starts started starting | end ends ended ending stop stops stopped finish finished
+begin begins began begun beginning | end ends ended ending stop stops stopped finish finished
+launch launches launched launching | close closes closed halt halts halted stop stops stopped
+before earlier prior | after later following
+up upward | down downward
+join joins joined joining | leave leaves left leaving quit
+enter enters entered | leave leaves left exit exits exited
+arrive arrives arrived arrival | leave leaves left depart departs departed departure
+accept accepts accepted | reject rejects rejected refuse refuses refused
+approve approves approved approval | reject rejects rejected rejection disapprove disapproved
+agree agrees agreed agreement | disagree disagrees disagreed disagreement refuse refused
+support supports supported supporting | oppose opposes opposed opposing
+allow allows allowed permit permits permitted | ban bans banned forbid forbids prohibit prohibited
+confirm confirms confirmed admit admits admitted | deny denies denied dispute disputes disputed
+win wins won winning victory | lose loses lost losing defeat defeated
+success successes successful succeed succeeded | failure failures failed fail unsuccessful
+buy buys bought purchase purchased | sell sells sold sale
+import imports imported importing | export exports exported exporting
+hire hires hired appoint appoints appointed | fire fires fired dismiss dismisses dismissed
+build builds built building construct constructed create created | destroy destroyed demolish demolished
+restore restores restored | destroy destroys destroyed
+strengthen strengthens strengthened strengthening | weaken weakens weakened weakening
+expand expands expanded expanding | reduce reduces reduced reducing shrink shrank contract
+north northern | south southern
+east eastern | west western
+new newer | old older former
+positive positively | negative negatively
+legal legally | illegal illegally
+public publicly | private privately secret secretly
+large major big | small minor little
+long longer | short shorter
+good better best | bad worse worst
+possible possibly | impossible
+peace peaceful | war warlike
+friend friends friendly friendship | enemy enemies hostile hostility
+include includes included including | exclude excludes excluded excluding
+all always every everyone | none never no nobody
+together jointly joint | separately separate alone
+income revenue profit profits | loss losses expenditure
+gain gains gained | lose loses lost loss
+inside within internal | outside external
+present presence | absent absence
+strong stronger | weak weaker
+active actively | inactive passive
+domestic | foreign
+man men male | woman women female
+easy easily | difficult hard
+rich wealthy | poor
+safe safely | dangerous unsafe
+many | few
+same | different
+improve improves improved improving | worsen worsens worsened deteriorate deteriorated
+attract attracts attracted | repel repels repelled
+lead leads led | follow follows followed
+give gives gave given | take takes took taken
+send sends sent | receive receives received
+""".splitlines()
+)
+_TELLING_WORDS = (
+    (Alteration.NUMBER, _NUMBERS),
+    (Alteration.MONTH, _MONTHS - _OTHERWISE),
+    (Alteration.WEEKDAY, _WEEKDAYS - _OTHERWISE),
+    (Alteration.PART_OF_YEAR, _PARTS_OF_YEAR),
+    (Alteration.NEGATION, NEGATIONS),
+    (Alteration.MODAL, MODALS | _AUXILIARIES),
+    (Alteration.TIME, TIME_WORDS),
+)
 _DENYING = ("un", "in", "im", "ir", "il", "dis", "non", "mis", "de")
 _SHORTEST_STEM = 4
 _SIMILAR = (("rn", "m"), ("cl", "d"), ("vv", "w"), ("nn", "m"), ("ii", "u"), ("li", "h"))
@@ -176,20 +192,25 @@ def _digits_differ(one: str, other: str) -> bool:
 
 
 def _kind(word: Word) -> Alteration | None:
-    folded = word.folded
-    if not folded[0].isalpha() or any(c.isdigit() for c in folded) or folded in _NUMBERS:
+    """Return what kind of telling word it is; `None` if of none."""
+    folded, capital = word.folded, word.raw[:1].isupper()
+    if not folded[0].isalpha() or any(c.isdigit() for c in folded):
         return Alteration.NUMBER
-    if folded in _MONTHS and (folded not in {"may", "march", "mar", "sun", "sat"} or word.is_name):
-        return Alteration.MONTH
-    if folded in _WEEKDAYS and word.raw[:1].isupper():
-        return Alteration.WEEKDAY
-    if folded in _PARTS_OF_YEAR:
-        return Alteration.PART_OF_YEAR
-    if folded in NEGATIONS or folded.endswith("n't"):
+    for kind, words in _TELLING_WORDS:
+        if folded in words:
+            return kind
+    if folded.endswith("n't"):
         return Alteration.NEGATION
-    if folded in MODALS or folded in _AUXILIARIES or folded.endswith(("'ll", "'d")):
+    if folded.endswith(("'ll", "'d")):
         return Alteration.MODAL
-    return Alteration.TIME if folded in TIME_WORDS else None
+    return _capitalised_kind(folded) if capital else None
+
+
+def _capitalised_kind(folded: str) -> Alteration | None:
+    """Return the kind of a word that tells a time only if it has a capital."""
+    if folded in _MONTHS:
+        return Alteration.MONTH
+    return Alteration.WEEKDAY if folded in _WEEKDAYS else None
 
 
 def _of_words_left_out(found: Sequence[Word]) -> Alteration | None:

@@ -35,3 +35,14 @@ def line_and_column(text: str, offset: int) -> tuple[int, int]:
     stop = offset - inside
     line = text.count("\n", 0, stop) + text.count("\r", 0, stop) - text.count("\r\n", 0, stop)
     return line + 1, offset - max(text.rfind("\n", 0, stop), text.rfind("\r", 0, stop))
+
+
+def utf16_offset(text: str, offset: int) -> int:
+    """Return an offset in UTF-16 code units, as JavaScript and the DOM count, for code points.
+
+    Raises:
+        OffsetOutside: the offset is negative or beyond the end of the text.
+    """
+    if not 0 <= offset <= len(text):
+        raise OffsetOutside(offset=offset, length=len(text))
+    return len(text[:offset].encode("utf-16-le", "surrogatepass")) // 2
