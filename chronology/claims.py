@@ -2,6 +2,7 @@
 
 import attrs
 
+from chronology.quotes import Difference
 from chronology.sources import Quote
 from chronology.timespan import TimeSpan
 from chronology.vocabulary import ClaimStatus, Modality, Verdict
@@ -83,6 +84,8 @@ class Evidence:
         start: where the words begin in the source's text (code points), if they were found.
         end: where they end, half open.
         reason: why they do not count as found, in one clause; empty if they do.
+        differences: what differs from the source's words, where those are near or altered.
+        comparison: quote and source, line under line, with what differs marked; or empty.
     """
 
     role: str
@@ -91,6 +94,8 @@ class Evidence:
     start: int | None = None
     end: int | None = None
     reason: str = ""
+    differences: tuple[Difference, ...] = ()
+    comparison: str = ""
 
     @property
     def holds(self) -> bool:

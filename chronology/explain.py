@@ -66,6 +66,7 @@ def _claim(claim: VerifiedClaim, source: Source) -> Iterator[str]:
     )
     for evidence in claim.evidence:
         yield f"  {_role(evidence)}“{in_a_line(evidence.quote.exact)}” ({_found(evidence, source)})"
+        yield from (f"    {printable(line)}" for line in evidence.comparison.splitlines())
     yield from _derived(claim, "  ")
     if claim.claim.set_aside:
         yield f"  set aside: {claim.claim.set_aside}"

@@ -1,5 +1,7 @@
 """What evidence is made of: `Source`, one version of one document, and `Quote`, words in it."""
 
+from bisect import bisect_right
+
 import attrs
 
 from chronology.timespan import TimeSpan
@@ -36,6 +38,23 @@ class PlacedBy:
 
 
 @attrs.frozen(kw_only=True)
+class Declared:
+    """What a file states of its document beside the text, such as in a `<meta>` element.
+
+    Attributes:
+        key: `title`, `publisher`, `published`, `retrieved` or `url`.
+        value: what is stated, as it is written.
+        element: the element that states it, as a person would look for it in the file.
+        words: the same in the document's text, where it stands there too, or empty.
+    """
+
+    key: str
+    value: str
+    element: str
+    words: str = ""
+
+
+@attrs.frozen(kw_only=True)
 class Document:
     """A file's bytes and the text that was read from them.
 
@@ -44,7 +63,10 @@ class Document:
         text: its text, in code points; every offset counts in it.
         raw_sha256: the SHA-256 of the bytes, in hexadecimal.
         text_sha256: the SHA-256 of the text in UTF-8, in hexadecimal.
-        extractor: the name and version of what turned bytes into text.
+        extractor: the name and version of what turned bytes into text, and of its library.
+        unread: what of the file is not in the text, one clause each: `2 images`.
+        pages: where each page begins, in code points; empty for what has no pages.
+        declared: what the file states of itself beside the text.
     """
 
     path: str
@@ -52,6 +74,19 @@ class Document:
     raw_sha256: str
     text_sha256: str
     extractor: str
+    unread: tuple[str, ...] = ()
+    pages: tuple[int, ...] = attrs.field(default=(), repr=False)
+    declared: tuple[Declared, ...] = attrs.field(default=(), repr=False)
+
+    def page_of(self, offset: int) -> int | None:
+        """Return the page, from 1, on which a code point of the text stands.
+
+        `None` if the document has no pages, or no such code point. The form feed between
+        two pages belongs to the first of them.
+        """
+        if not 0 <= offset < len(self.text) or not self.pages:
+            return None
+        return bisect_right(self.pages, offset)
 
 
 @attrs.frozen(kw_only=True)

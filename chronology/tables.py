@@ -6,6 +6,7 @@ escaped by tabulate; in `tsv` no cell can become a formula.
 """
 
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 import attrs
@@ -18,7 +19,7 @@ from chronology.findings import Finding
 from chronology.printable import in_a_line, printable
 from chronology.reconcile import Dossier
 from chronology.timespan import DAY, TimeSpan
-from chronology.vocabulary import EventStatus, Family, Modality, Severity
+from chronology.vocabulary import EventStatus, Family, Modality, Severity, Verdict
 
 HEADERS = ("When", "What", "Kind", "Status", "Sources", "Findings")
 _FLEXIBLE = {"When": 16, "What": 24, "Kind": 18, "Status": 10, "Findings": 15}
@@ -292,9 +293,32 @@ def check_table(
     parts = [_tabulated(rows, CHECK_HEADERS, widths, layout)] if rows else ["No claims yet."]
     failing = [f for f in findings if f.family is Family.EVIDENCE or f.code == "order-cycle"]
     failing = [f for f in failing if layout.shows(f)]
-    parts += [in_a_line(f"{f.severity}: {f.code}: {f.sentence}") for f in failing]
+    compared = _comparisons(claims)
+    parts += [
+        "\n".join([in_a_line(f"{f.severity}: {f.code}: {f.sentence}"), *compared.get(_of(f), ())])
+        for f in failing
+    ]
     parts.append(printable(str(totals)))
     return "\n\n".join(parts)
+
+
+def _of(finding: Finding) -> tuple[str, tuple[str, ...]]:
+    return finding.code, finding.claims
+
+
+def _comparisons(
+    claims: Sequence[VerifiedClaim],
+) -> dict[tuple[str, tuple[str, ...]], list[str]]:
+    """Return, for each finding on a quote that is nearly found, the lines that show it."""
+    shown: dict[tuple[str, tuple[str, ...]], list[str]] = defaultdict(list)
+    codes = {Verdict.NEAR: "quote-near", Verdict.ALTERED: "quote-altered"}
+    for claim in claims:
+        for evidence in claim.evidence:
+            if evidence.comparison and evidence.verdict in codes:
+                lines = printable(evidence.comparison).splitlines()
+                of = codes[evidence.verdict], (claim.claim.id,)
+                shown[of] += [f"    {line}" for line in lines]
+    return shown
 
 
 def _check_row(claim: VerifiedClaim) -> list[str]:

@@ -16,14 +16,14 @@ from chronology.errors import NotExpressible
 from chronology.events import Event
 from chronology.expressions import Aspect, Basis, Tense, TimeExpression, TimexType
 from chronology.findings import Finding
-from chronology.quotes import Location, PreparedText, fold
+from chronology.quotes import Location, PreparedText, compared, fold
 from chronology.sources import Quote, Source
 from chronology.timespan import TimeSpan, earlier
 from chronology.vocabulary import ClaimStatus, Modality, Severity, Verdict
 
 _FINDING_OF = {
     Verdict.MISSING: "quote-missing",
-    Verdict.NEAR: "quote-missing",
+    Verdict.NEAR: "quote-near",
     Verdict.ALTERED: "quote-altered",
     Verdict.AMBIGUOUS: "quote-ambiguous",
 }
@@ -140,6 +140,7 @@ def _located(role: str, quote: Quote, source: Source) -> Evidence:
             reason="the source's document could not be read",
         )
     found = locate_in(source, quote)
+    comparison = compared(quote.exact, source.document.text, found)
     if source.changed:
         still = "still there" if found.verified else "no longer there"
         return Evidence(
@@ -149,6 +150,8 @@ def _located(role: str, quote: Quote, source: Source) -> Evidence:
             start=found.start,
             end=found.end,
             reason=f"the source's bytes have changed; the words are {still}",
+            differences=found.differences,
+            comparison=comparison,
         )
     return Evidence(
         role=role,
@@ -157,6 +160,8 @@ def _located(role: str, quote: Quote, source: Source) -> Evidence:
         start=found.start,
         end=found.end,
         reason=found.reason or _unchecked(found, source),
+        differences=found.differences,
+        comparison=comparison,
     )
 
 

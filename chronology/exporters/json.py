@@ -110,6 +110,18 @@ def _evidence_values(evidence: Evidence) -> dict[str, Any]:
         "start": evidence.start,
         "end": evidence.end,
         "reason": evidence.reason,
+        "differences": [
+            {
+                "quoted": difference.quoted,
+                "found": difference.found,
+                "quoted_start": difference.quoted_start,
+                "quoted_end": difference.quoted_end,
+                "start": difference.start,
+                "end": difference.end,
+                "alteration": difference.alteration and difference.alteration.value,
+            }
+            for difference in evidence.differences
+        ],
     }
 
 

@@ -77,7 +77,7 @@ success successes successful succeed succeeded | failure failures failed fail un
 buy buys bought purchase purchased | sell sells sold sale
 import imports imported importing | export exports exported exporting
 hire hires hired appoint appoints appointed | fire fires fired dismiss dismisses dismissed
-build builds built building construct constructed create created | destroy destroyed demolish demolished
+build builds built building create created | destroy destroyed demolish demolished
 restore restores restored | destroy destroys destroyed
 strengthen strengthens strengthened strengthening | weaken weakens weakened weakening
 expand expands expanded expanding | reduce reduces reduced reducing shrink shrank contract

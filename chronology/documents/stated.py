@@ -1,26 +1,21 @@
-"""Files to documents: their text, its hash, and what they state of themselves.
+"""What a document states of itself: its title, its publisher, its publication date.
 
-Nothing of a document is guessed: a title, a publisher or a date is taken only where the
-text states it, and with the words that do.
+Nothing of a document is guessed: each is taken only where the document states it, and a
+date with the words that do, or with the element that bears it.
 """
 
-import hashlib
+import datetime as dt
 import re
-from collections.abc import Iterator, Sequence
-from pathlib import Path
+from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
 from chronology import expressions
-from chronology.errors import DocumentUnreadable
 from chronology.quotes import locate
-from chronology.sources import Document, Quote
+from chronology.sources import Declared, Document, Quote
 from chronology.timespan import TimeSpan, whole_unit
 from chronology.vocabulary import Verdict
 
-EXTRACTOR = "plain text 1"
-SUFFIXES = (".txt", ".md")
-LARGEST_DOCUMENT = 64 * 2**20
 _HEAD = 2_000  # code points in which a document states its title and date
 _LONGEST_TITLE = 200
 _FIRST_LINES = 8
@@ -42,77 +37,6 @@ class Stated:
     published: TimeSpan | None = None
     published_quote: Quote | None = None
 
-
-def read(path: Path) -> Document:
-    """Return a plain-text or Markdown file as a document; every code point is kept.
-
-    Raises:
-        DocumentUnreadable: the file is missing, too large, of another type, or no UTF-8 text.
-    """
-    raw = _bytes_of(path)
-    text = _decoded(raw, path)
-    if "\0" in text:
-        line = text.count("\n", 0, text.index("\0")) + 1
-        raise DocumentUnreadable(
-            path=str(path),
-            reason=f"a null byte stands on line {line}: it is no text",
-            remedy="convert the document to plain text",
-        )
-    return Document(
-        path=str(path),
-        text=text,
-        raw_sha256=hashlib.sha256(raw).hexdigest(),
-        text_sha256=hashlib.sha256(text.encode()).hexdigest(),
-        extractor=EXTRACTOR,
-    )
-
-
-def _bytes_of(path: Path) -> bytes:
-    try:
-        _check_file(path)
-        with path.open("rb") as file:
-            raw = file.read(LARGEST_DOCUMENT + 1)
-    except OSError as error:
-        raise DocumentUnreadable(
-            path=str(path), reason=str(error.strerror), remedy="check the file's name and rights"
-        ) from error
-    if len(raw) > LARGEST_DOCUMENT:
-        raise DocumentUnreadable(
-            path=str(path), reason="it is larger than 64 MiB", remedy="split it into parts"
-        )
-    return raw
-
-
-def _check_file(path: Path) -> None:
-    """Refuse what is no plain file of a type that is read; a pipe would never end."""
-    reason = remedy = ""
-    if path.is_dir():
-        reason, remedy = "it is a folder", "name a file in it"
-    elif path.suffix.lower() not in SUFFIXES:
-        of_type = f"of type “{path.suffix}”" if path.suffix else "without a suffix"
-        reason = f"documents {of_type} are not read"
-        remedy = f"save its text as {' or '.join(SUFFIXES)}"
-    elif not path.exists():
-        reason, remedy = "there is no such file", "put the document there, or correct `file`"
-    elif not path.is_file():
-        reason, remedy = "it is no plain file", "save the document's text as one"
-    if reason:
-        raise DocumentUnreadable(path=str(path), reason=reason, remedy=remedy)
-
-
-def _decoded(raw: bytes, path: Path) -> str:
-    try:
-        return raw.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = raw.count(b"\n", 0, error.start) + 1
-        raise DocumentUnreadable(
-            path=str(path),
-            reason=f"byte 0x{raw[error.start]:02x} on line {line} is not UTF-8",
-            remedy="save the document as UTF-8",
-        ) from error
-
-
-# What a document states of itself ----------------------------------------------------------
 
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\r?\n(?P<body>(?:[^\n]*\n){0,40}?)---[ \t]*(?:\r?\n|\Z)")
 _KEYED = re.compile(

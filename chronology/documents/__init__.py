@@ -1,0 +1,108 @@
+"""Files to documents: their text, its hash, and what they state of themselves.
+
+Plain text, Markdown, HTML, PDF and e-mail are read, and WARC with the extra `warc`. What of
+a file is not in the text is said in the document's `unread`; nothing is fetched or run.
+"""
+
+import hashlib
+from collections.abc import Callable
+from importlib import import_module
+from pathlib import Path
+
+from chronology.documents.extracted import Extracted
+from chronology.documents.stated import Stated, stated
+from chronology.errors import DocumentUnreadable
+from chronology.sources import Document
+
+__all__ = ["LARGEST_DOCUMENT", "SUFFIXES", "Stated", "read", "stated"]
+
+LARGEST_DOCUMENT = 64 * 2**20
+_PLAIN = (".txt", ".md")
+# Each format's module is imported when the first file of its kind is read: their libraries
+# are slow to import, and most ledgers need none of them.
+_MODULES = {
+    **dict.fromkeys(_PLAIN, "plain"),
+    **dict.fromkeys((".html", ".htm", ".xhtml"), "html"),
+    ".pdf": "pdf",
+    ".eml": "mail",
+    **dict.fromkeys((".warc", ".warc.gz"), "warc"),
+}
+SUFFIXES = tuple(_MODULES)
+
+
+def read(path: Path) -> Document:
+    """Return a file as a document: its text, and what of the file is not in it.
+
+    The file's name decides the format: see `SUFFIXES`. Of plain text and Markdown every code
+    point is kept; of the other formats the text as a reader is shown it.
+
+    Raises:
+        DocumentUnreadable: the file is missing, larger than 64 MiB, of another type, or not
+            what its name says; or its text cannot be had, or needs a package that is not
+            installed.
+    """
+    suffix = _checked_suffix(path)
+    raw = _bytes_of(path)
+    extract: Callable[[bytes, Path], Extracted]
+    extract = import_module(f"{__name__}.{_MODULES[suffix]}").extract
+    found = extract(raw, path)
+    return Document(
+        path=str(path),
+        text=found.text,
+        raw_sha256=hashlib.sha256(raw).hexdigest(),
+        text_sha256=hashlib.sha256(found.text.encode()).hexdigest(),
+        extractor=found.extractor,
+        unread=found.unread,
+        pages=found.pages,
+        declared=found.declared,
+    )
+
+
+def _bytes_of(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            raw = file.read(LARGEST_DOCUMENT + 1)
+    except OSError as error:
+        raise _not_opened(path, error) from error
+    if len(raw) > LARGEST_DOCUMENT:
+        raise DocumentUnreadable(
+            path=str(path), reason="it is larger than 64 MiB", remedy="split it into parts"
+        )
+    return raw
+
+
+def _not_opened(path: Path, error: OSError) -> DocumentUnreadable:
+    return DocumentUnreadable(
+        path=str(path), reason=str(error.strerror), remedy="check the file's name and rights"
+    )
+
+
+def _checked_suffix(path: Path) -> str:
+    """Return the suffix; refuse what is no plain file of a type that is read.
+
+    A pipe, which would never end, is not even opened.
+    """
+    reason = remedy = ""
+    suffix = _suffix(path)
+    try:
+        if path.is_dir():
+            reason, remedy = "it is a folder", "name a file in it"
+        elif suffix not in _MODULES:
+            of_type = f"of type “{path.suffix}”" if path.suffix else "without a suffix"
+            reason = f"documents {of_type} are not read"
+            remedy = f"save its text as {' or '.join(_PLAIN)}"
+        elif not path.exists():
+            reason, remedy = "there is no such file", "put the document there, or correct `file`"
+        elif not path.is_file():
+            reason, remedy = "it is no plain file", "save the document's text as one"
+    except OSError as error:
+        raise _not_opened(path, error) from error
+    if reason:
+        raise DocumentUnreadable(path=str(path), reason=reason, remedy=remedy)
+    return suffix
+
+
+def _suffix(path: Path) -> str:
+    """Return the last suffix, or the last two where they name one format."""
+    two = "".join(path.suffixes[-2:]).lower()
+    return two if two in _MODULES else path.suffix.lower()

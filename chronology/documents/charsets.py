@@ -1,0 +1,112 @@
+"""Bytes to text, by the character set that a file or its sender states."""
+
+import codecs
+import re
+
+import attrs
+
+from chronology.documents.extracted import counted
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+# Python knows further codecs that a document must not choose: `unicode_escape`, `utf-7`.
+_TAKEN = re.compile(
+    r"utf-?8|(?:windows-|cp|x-cp)(?:125\d|874|866|932|949)|iso-?8859-?\d\d?|koi8-?[rut]|gb2312|gbk"
+    r"|gb_?18030|big5(?:-hkscs)?|euc-(?:jp|kr)|shift[-_]jis|sjis|iso-2022-jp|macintosh|mac-?roman"
+    r"|x-mac-cyrillic|tis-620|ibm866|ks_c_5601-1987|us-ascii|ascii|latin-?\d\d?|utf-16(?:le|be)?"
+)
+# As the WHATWG Encoding Standard has it: a label is often less than what was used.
+_WIDER = {
+    "iso8859-1": "cp1252",
+    "ascii": "cp1252",
+    "iso8859-9": "cp1254",
+    "iso8859-11": "cp874",
+    "tis-620": "cp874",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "shift_jis": "cp932",
+    "euc_kr": "cp949",
+    "ks_c_5601-1987": "cp949",
+    "big5": "big5hkscs",
+}
+_PYTHON_NAMES = {"x-mac-cyrillic": "mac_cyrillic", "ks_c_5601-1987": "cp949"}
+_FALLBACK = "cp1252"
+# The five bytes that windows-1252 does not use are control characters to a browser.
+_UNUSED = "\x81\x8d\x8f\x90\x9d"
+
+
+@attrs.frozen(kw_only=True)
+class Decoded:
+    """A text, and what a reader must know of how it was read.
+
+    Attributes:
+        text: the text, without a byte order mark.
+        notes: one clause each; empty if the character set is stated and fits.
+    """
+
+    text: str
+    notes: tuple[str, ...] = ()
+
+
+def decoded(raw: bytes, *stated: str) -> Decoded:
+    """Return bytes as text.
+
+    A byte order mark decides, else the first character set stated that is known, else
+    UTF-8 if the bytes are that, else windows-1252.
+
+    Args:
+        raw: the bytes.
+        stated: the names of character sets, the most reliable first; empty ones do not count.
+    """
+    for mark, name in _MARKS:
+        if raw.startswith(mark):
+            return _in(raw[len(mark) :], name, name.upper())
+    unknown = [label for label in stated if label and not _codec(label)]
+    notes = tuple(f"the character set “{label[:40]}” is not known" for label in unknown[:1])
+    for label in stated:
+        if name := _codec(label):
+            found = _in(raw, name, label.strip())
+            return attrs.evolve(found, notes=(*notes, *found.notes))
+    try:
+        return Decoded(text=raw.decode(), notes=notes)
+    except UnicodeDecodeError:
+        guess = "no character set is stated and it is not UTF-8: read as windows-1252"
+        return Decoded(text=_in_windows_1252(raw), notes=(*notes, guess))
+
+
+def _codec(label: str) -> str:
+    """Return Python's name for a character set, or nothing for one that is not taken."""
+    known = label.strip().lower()
+    if not _TAKEN.fullmatch(known):
+        return ""
+    try:
+        name = codecs.lookup(_PYTHON_NAMES.get(known, known)).name
+    except LookupError:
+        return ""
+    return _WIDER.get(name, name)
+
+
+def _in(raw: bytes, codec: str, label: str) -> Decoded:
+    """Return bytes in a stated character set, with U+FFFD for those that are not in it."""
+    if codec == _FALLBACK:
+        return Decoded(text=_in_windows_1252(raw))
+    text = raw.decode(codec, "replace")
+    try:
+        raw.decode(codec)
+    except UnicodeDecodeError:
+        lost = text.count("\ufffd")
+        return Decoded(text=text, notes=(f"{counted(lost, 'character')} not in {label}",))
+    return Decoded(text=text)
+
+
+def _in_windows_1252(raw: bytes) -> str:
+    try:
+        return raw.decode(_FALLBACK)
+    except UnicodeDecodeError:
+        table = {ord(char): ord(char) for char in _UNUSED}
+        known = bytes(range(256)).decode(_FALLBACK, "replace")
+        table |= {byte: ord(char) for byte, char in enumerate(known) if byte not in table}
+        return raw.decode("latin-1").translate(table)

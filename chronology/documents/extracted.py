@@ -1,0 +1,74 @@
+"""What each format gives: `Extracted`, and what they all need to say so."""
+
+from collections.abc import Iterable
+from importlib.metadata import version
+from pathlib import Path
+
+import attrs
+
+from chronology.errors import DocumentUnreadable
+from chronology.sources import Declared
+
+LONGEST_TEXT = 64 * 2**20  # code points
+
+
+@attrs.frozen(kw_only=True)
+class Extracted:
+    """The text of a file, and what of the file is not in it.
+
+    Attributes:
+        text: the text, which is always encodable in UTF-8.
+        extractor: the name and version of the extractor, and of its library.
+        unread: what is not in the text, one clause each.
+        pages: where each page begins, in code points.
+        declared: what the file states of itself beside the text.
+    """
+
+    text: str = attrs.field(repr=False)
+    extractor: str
+    unread: tuple[str, ...] = ()
+    pages: tuple[int, ...] = ()
+    declared: tuple[Declared, ...] = ()
+
+
+def named(extractor: str, library: str) -> str:
+    """Return an extractor's name with the library that it uses, and that library's version."""
+    return f"{extractor} ({library} {version(library)})"
+
+
+def counted(number: int, one: str, many: str = "") -> str:
+    """Return `1 image`, `2 images`; nothing for none."""
+    if not number:
+        return ""
+    return f"{number} {one if number == 1 else many or one + 's'}"
+
+
+def clauses(candidates: Iterable[str]) -> tuple[str, ...]:
+    """Return the clauses that say something."""
+    return tuple(filter(None, candidates))
+
+
+def encodable(text: str) -> str:
+    """Return the text with U+FFFD for halves of surrogate pairs, which are no characters."""
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+
+
+def refused(path: Path, reason: str, remedy: str) -> DocumentUnreadable:
+    """Return the error for a file that cannot be read."""
+    return DocumentUnreadable(path=str(path), reason=reason, remedy=remedy)
+
+
+def without_nulls(text: str, path: Path) -> str:
+    """Return the text.
+
+    Raises:
+        DocumentUnreadable: it holds a null byte, as files do that are no text.
+    """
+    if "\0" not in text:
+        return text
+    line = text.count("\n", 0, text.index("\0")) + 1
+    raise refused(
+        path,
+        f"a null byte stands on line {line}: it is no text",
+        "convert the document to plain text",
+    )

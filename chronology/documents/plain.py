@@ -1,0 +1,25 @@
+"""Plain text and Markdown, kept as they are."""
+
+from pathlib import Path
+
+from chronology.documents.extracted import Extracted, refused, without_nulls
+
+_EXTRACTOR = "plain text 1"
+
+
+def extract(raw: bytes, path: Path) -> Extracted:
+    """Return the text of a file in UTF-8, without a byte order mark.
+
+    Raises:
+        DocumentUnreadable: it is not UTF-8, or holds a null byte.
+    """
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = raw.count(b"\n", 0, error.start) + 1
+        raise refused(
+            path,
+            f"byte 0x{raw[error.start]:02x} on line {line} is not UTF-8",
+            "save the document as UTF-8",
+        ) from error
+    return Extracted(text=without_nulls(text, path), extractor=_EXTRACTOR)
