@@ -135,6 +135,7 @@ class VerifiedClaim:
         span: the date it counts with; `None` for a plan without a date, or if unverified.
         stated: when the claim was made; its bounds may be open.
         voice: whose word it is: the speaker's, or else the publisher's, or else the source's.
+        repeats: the id of the source that told these words first, where this one copies them.
     """
 
     claim: Claim
@@ -145,6 +146,12 @@ class VerifiedClaim:
     span: TimeSpan | None
     stated: TimeSpan
     voice: str = ""
+    repeats: str = ""
+
+    @property
+    def origin(self) -> str:
+        """The id of the source that told these words first: copies count once."""
+        return self.repeats or self.claim.source
 
     @property
     def counts(self) -> bool:

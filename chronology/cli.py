@@ -17,6 +17,7 @@ from chronology.errors import ChronologyError, Problem
 
 EXIT_OK, EXIT_FAILED, EXIT_INPUT = 0, 1, 2
 _WIDTH_WITHOUT_A_TERMINAL = 110
+_MANY_CLAIMS = 1000  # from which on starting further processes pays
 _A_MOMENT = 1.0  # seconds
 _EPILOG = """\b
 Exit codes:
@@ -117,13 +118,19 @@ def table(  # noqa: PLR0913 - one for each option
 
 @main.command(epilog=_EPILOG, short_help="Verify every quote and date.")
 @click.argument("ledger", type=click.Path(path_type=Path))
+@click.option(
+    "--jobs",
+    type=click.IntRange(min=1),
+    default=None,
+    help="How many processes; by default as many as it has processors, for a large ledger.",
+)
 @_as_of
 @_json
-def check(ledger: Path, as_of: dt.date | None, *, as_json: bool) -> None:
+def check(ledger: Path, as_of: dt.date | None, jobs: int | None, *, as_json: bool) -> None:
     """Look for every quote of LEDGER in its source and derive every date again."""
     from chronology.tables import check_table
 
-    chronology = _built(ledger, as_of)
+    chronology = _built(ledger, as_of, jobs)
     if as_json:
         _write_json("check_values", chronology)
     else:
@@ -168,11 +175,14 @@ def schema() -> None:
     click.echo(shipped(), nl=False)
 
 
-def _built(ledger: Path, as_of: dt.date | None) -> Any:  # noqa: ANN401 - Chronology is heavy to import
-    from chronology.pipeline import build
+def _built(ledger: Path, as_of: dt.date | None, jobs: int | None = None) -> Any:  # noqa: ANN401 - Chronology is heavy to import
+    from chronology.pipeline import build, load
 
+    read = _called(lambda: load(ledger))
+    if jobs is None:
+        jobs = (os.cpu_count() or 1) if len(read.claims) >= _MANY_CLAIMS else 1
     with _Progress() as progress:
-        return _called(lambda: build(ledger, as_of=as_of, progress=progress.tell))
+        return _called(lambda: build(read, as_of=as_of, progress=progress.tell, jobs=jobs))
 
 
 class _Progress:

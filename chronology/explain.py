@@ -68,6 +68,8 @@ def _claim(claim: VerifiedClaim, source: Source) -> Iterator[str]:
         yield f"  {_role(evidence)}“{in_a_line(evidence.quote.exact)}” ({_found(evidence, source)})"
         yield from (f"    {printable(line)}" for line in evidence.comparison.splitlines())
     yield from _derived(claim, "  ")
+    if claim.repeats:
+        yield f"  repeats {claim.repeats} word for word: the two count as one source"
     if claim.claim.set_aside:
         yield f"  set aside: {claim.claim.set_aside}"
 

@@ -11,12 +11,14 @@ import attrs
 
 from chronology import documents, explain, ledger, tables
 from chronology.claims import Claim, VerifiedClaim
+from chronology.copies import with_origins
 from chronology.errors import DocumentUnreadable, Problem, UnknownName, WrongType
 from chronology.events import Event
 from chronology.findings import Finding
 from chronology.graphs import knots
 from chronology.ledger import Ledger
 from chronology.ledger.ids import with_ids
+from chronology.processes import in_processes
 from chronology.reconcile import Dossier, Reconciled, World, order, reconcile, roots
 from chronology.reconcile.combine import combine
 from chronology.sources import Source
@@ -88,6 +90,7 @@ def build(
     source: Ledger | str | Path,
     as_of: dt.date | None = None,
     progress: Callable[[int, int], None] | None = None,
+    jobs: int = 1,
 ) -> "Chronology":
     """Return the chronology of a ledger: its claims verified, reconciled and put in order.
 
@@ -96,6 +99,8 @@ def build(
         as_of: the day from which one looks; claims stated later do not exist yet. By
             default the day of the last statement in the ledger.
         progress: called now and again with how many claims are verified, and of how many.
+        jobs: how many processes verify claims. More than one needs an operating system that
+            forks; elsewhere, one does.
 
     Raises:
         LedgerUnreadable: as `load`, if a path is given.
@@ -107,7 +112,7 @@ def build(
     if not isinstance(source, Ledger | str | Path):
         raise WrongType(argument="source", expected="a ledger or a path", got=type(source).__name__)
     read = _complete(source if isinstance(source, Ledger) else load(source))
-    return _seen_from(as_of, read, _verified(read, progress or _no_progress))
+    return _seen_from(as_of, read, _verified(read, progress or _no_progress, jobs))
 
 
 def _no_progress(_done: int, _all: int) -> None:
@@ -118,7 +123,8 @@ def _seen_from(as_of: dt.date | None, read: Ledger, verified: tuple[Verified, ..
     """Return the chronology of a ledger whose claims are verified, as of a day."""
     day = None if as_of is None else TimeSpan.of_date(dt.date(as_of.year, as_of.month, as_of.day))
     known = [one for one in verified if _certainly_by(one.claim.stated, day)]
-    claims = sorted((one.claim for one in known), key=lambda claim: claim.claim.id)
+    made = sorted((one.claim for one in known), key=lambda claim: claim.claim.id)
+    claims = with_origins(made, read.source_of, roots(read.events))
     existing = {claim.claim.id for claim in claims}
     sources = _known_sources(read, claims, day)
     findings = [finding for one in known for finding in one.findings]
@@ -179,7 +185,9 @@ def _certainly_by(stated: TimeSpan, day: TimeSpan | None) -> bool:
     return last is not None and end is not None and last <= end
 
 
-def _verified(read: Ledger, progress: Callable[[int, int], None]) -> tuple[Verified, ...]:
+def _verified(
+    read: Ledger, progress: Callable[[int, int], None], jobs: int
+) -> tuple[Verified, ...]:
     """Verify every claim, those said at an event after that event's own.
 
     When a claim was made does not depend on the day from which one looks: what was said at
@@ -192,13 +200,32 @@ def _verified(read: Ledger, progress: Callable[[int, int], None]) -> tuple[Verif
     needs = _said_at(groups, real)
     dates: dict[str, TimeSpan] = {}
     results: list[Verified] = []
+    alone = {claim.id: claim for claim in _alone(read)}
+    ready = in_processes(_verify_alone, (alone, real, read), list(alone), jobs, progress)
     for event in TopologicalSorter(needs).static_order():
         known = {place: dates[place] for place in needs.get(event, ())}
-        found = [_verify(claim, known, real, read) for claim in groups.get(event, ())]
+        found = [
+            ready.get(claim.id) or _verify(claim, known, real, read)
+            for claim in groups.get(event, ())
+        ]
         dates[event] = _reported([one.claim for one in found], event)
         results += found
         progress(len(results), len(read.claims))
     return tuple(results)
+
+
+def _alone(read: Ledger) -> list[Claim]:
+    """Return the claims that need no other's date, those of one source together."""
+    alone = [claim for claim in read.claims if not claim.said_at]
+    return sorted(alone, key=lambda claim: claim.source)
+
+
+def _verify_alone(
+    shared: tuple[Mapping[str, Claim], Mapping[str, str], Ledger], name: str
+) -> Verified:
+    """Verify one claim that needs no other's date."""
+    claims, real, read = shared
+    return _verify(claims[name], {}, real, read)
 
 
 def _said_at(groups: Mapping[str, Sequence[Claim]], real: Mapping[str, str]) -> dict[str, set[str]]:

@@ -167,16 +167,23 @@ def row(
     dossier: Dossier, inferred: TimeSpan | None, findings: Sequence[Finding], layout: Layout
 ) -> list[str]:
     """Return the cells of one event, in the order of `HEADERS`."""
-    sources = {claim.claim.source for claim in dossier.reports or dossier.claims}
+    telling = dossier.reports or dossier.claims
+    sources = {claim.claim.source for claim in telling}
+    independent = {claim.origin for claim in telling}
     cells = [
         _dates(dossier.span, inferred, layout),
         _what(dossier),
         dossier.event.kind,
         _standing(dossier),
-        str(len(sources)),
+        _how_many(len(independent), len(sources)),
         ", ".join(dict.fromkeys(finding.code for finding in findings)),
     ]
     return [_safe(cell, layout) for cell in cells]
+
+
+def _how_many(independent: int, sources: int) -> str:
+    """Count the sources that do not repeat one another, of all."""
+    return str(sources) if independent == sources else f"{independent} of {sources}"
 
 
 def _what(dossier: Dossier) -> str:

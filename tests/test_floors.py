@@ -10,14 +10,14 @@ import pytest
 PACKAGE = Path(__file__).parent.parent / "chronology"
 
 FLOORS = (
-    ("errors", "vocabulary", "graphs", "printable"),
+    ("errors", "vocabulary", "graphs", "printable", "processes"),
     ("timespan",),
     ("edtf", "sources"),
     ("timex3", "iso8601"),
     ("quotes", "expressions"),
     ("claims", "documents"),
     ("events", "findings"),
-    ("ledger", "verify", "reconcile"),
+    ("ledger", "verify", "copies", "reconcile"),
     ("tables", "explain"),
     ("pipeline",),
     ("draft", "exporters"),

@@ -98,6 +98,7 @@ def claim_values(claim: VerifiedClaim) -> dict[str, Any]:
             "basis": how.basis,
             "date": date_values(how.span),
         },
+        "repeats": claim.repeats or None,
         "evidence": [_evidence_values(evidence) for evidence in claim.evidence],
     }
 

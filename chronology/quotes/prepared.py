@@ -100,6 +100,22 @@ class PreparedText:
             or self._nearly(wanted)
         )
 
+    @property
+    def words(self) -> str:
+        """The text after folding: two texts are the same words iff these are equal."""
+        return self._folded.text.strip()
+
+    def sentence(self, start: int, end: int) -> str:
+        """Return the folded sentences in which a stretch of the raw text lies.
+
+        Args:
+            start: where the stretch begins, in code points of the raw text.
+            end: where it ends, exclusive.
+        """
+        first, last = self._folded.offset_of(start), self._folded.offset_of(end)
+        spans = [span for span in self._sentences if span[0] < last and span[1] > first]
+        return self._folded.text[spans[0][0] : spans[-1][1]].strip() if spans else ""
+
     @cached_property
     def _folded(self) -> "Folded":
         return Folded.of(self.text)
