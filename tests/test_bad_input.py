@@ -585,7 +585,18 @@ EVIDENCE = [
         "words that are not there",
         CLAIM.replace("bridge", "tunnel"),
         {},
-        "conflict: quote-missing: fine@good#2: the quote “The tunnel was opened”: ",
+        "warning: quote-near: fine@good#2: the quote “The tunnel was opened”: "
+        "“tunnel” stands where the source has “bridge”\n"
+        "    quote:  The tunnel was opened\n"
+        "                ^^^^^^\n"
+        "    source: The bridge was opened\n"
+        "                ^^^^^^",
+    ),
+    (
+        "words of another text",
+        CLAIM.replace("The bridge was opened", "Nobody came to the feast"),
+        {},
+        "conflict: quote-missing: fine@good#2: the quote “Nobody came to the feast”: ",
     ),
     (
         "escape sequences in a quote",

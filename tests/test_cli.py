@@ -118,7 +118,7 @@ def test_failed_evidence_ends_with_1(tmp_path: Path) -> None:
     )
     result = run("check", str(ledger))
     assert result.exit_code == 1
-    assert "quote-missing" in result.output
+    assert "conflict: quote-altered" in result.output
     assert "1 unverified" in result.output
     assert run("table", str(ledger)).exit_code == 0
 

@@ -1139,8 +1139,8 @@ def test_findings_of_a_merged_entry_stand_at_its_event(desk: Desk) -> None:
         'event = "works"\n    source = "early"\n    quote = "the plant will never',
     )
     made = desk.build(ledger, early=EARLY, late=LATE)
-    assert codes(made, "plant") == {"quote-missing"}
-    assert "quote-missing" in made.table(findings=True).split("Findings:")[1]
+    assert codes(made, "plant") == {"quote-altered"}
+    assert "quote-altered" in made.table(findings=True).split("Findings:")[1]
 
 
 DECISION = """
@@ -1181,7 +1181,7 @@ def test_acknowledged_evidence_does_not_fail(desk: Desk) -> None:
     """Evidence fails while a quote does not stand, unless a person said why that is well."""
     ledger = LEDGER.replace("will open", "may open")
     assert not desk.build(ledger, early=EARLY, late=LATE).evidence_holds
-    answered = ledger + DECISION.format("plant").replace('"late"', '"quote-missing"')
+    answered = ledger + DECISION.format("plant").replace('"late"', '"quote-altered"')
     made = desk.build(answered, early=EARLY, late=LATE)
     assert made.evidence_holds
     assert made.totals.unverified == 1
