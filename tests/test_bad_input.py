@@ -585,18 +585,20 @@ EVIDENCE = [
         "words that are not there",
         CLAIM.replace("bridge", "tunnel"),
         {},
-        "warning: quote-near: fine@good#2: the quote “The tunnel was opened”: "
-        "“tunnel” stands where the source has “bridge”\n"
-        "    quote:  The tunnel was opened\n"
-        "                ^^^^^^\n"
-        "    source: The bridge was opened\n"
-        "                ^^^^^^",
+        (
+            "warning: quote-near: fine@good#2: the quote “The tunnel was opened”: "
+            "“tunnel” stands where the source has “bridge”\n"
+            "    quote:  The tunnel was opened\n"
+            "                ^^^^^^\n"
+            "    source: The bridge was opened\n"
+            "                ^^^^^^"
+        ),
     ),
     (
         "words of another text",
         CLAIM.replace("The bridge was opened", "Nobody came to the feast"),
         {},
-        "conflict: quote-missing: fine@good#2: the quote “Nobody came to the feast”: ",
+        "the quote “Nobody came to the feast”: the words do not stand in the text",
     ),
     (
         "escape sequences in a quote",

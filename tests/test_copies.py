@@ -16,7 +16,8 @@ def made(tmp_path: Path, texts: dict[str, str], quotes: dict[str, str]) -> chron
     for day, (name, text) in enumerate(texts.items(), 12):
         (tmp_path / f"{name}.txt").write_text(text, encoding="utf-8")
         ledger += f'[sources.{name}]\nfile = "{name}.txt"\npublished = 2024-05-{day}\n'
-        ledger += f'[[claims]]\nevent = "bridge"\nsource = "{name}"\nquote = "{quotes.get(name, QUOTE)}"\n'
+        ledger += f'[[claims]]\nevent = "bridge"\nsource = "{name}"\n'
+        ledger += f'quote = "{quotes.get(name, QUOTE)}"\n'
     (tmp_path / "l.toml").write_text(ledger, encoding="utf-8")
     loaded = chronology.load(tmp_path / "l.toml")
     assert loaded.problems == ()
@@ -42,8 +43,8 @@ def test_a_shared_sentence(copy: str, found: dict[str, str], tmp_path: Path) -> 
     """Whoever has the quoted sentence word for word repeats the one who told it first."""
     chronology_ = made(tmp_path, {"first": f"{SENTENCE} More later.", "copy": copy}, {})
     assert repeats(chronology_) == found
-    counted = "1 of 2" if found else "2"
-    assert f"  {counted}  " in chronology_.table(width=110).replace("Sources", "")
+    row = chronology_.table(width=110).splitlines()[2]
+    assert row.split("reported")[1].strip() == ("1 of 2" if found else "2")
 
 
 def test_the_same_text(tmp_path: Path) -> None:
@@ -66,10 +67,7 @@ def test_a_chain_of_copies_is_one_source(tmp_path: Path) -> None:
     second = "A crowd of many thousands cheered when the old bridge was at last free for all."
     texts = {"a": SENTENCE, "b": f"{SENTENCE} {second}", "c": second}
     quotes = {"c": "the old bridge was at last free"}
-    chronology_ = made(tmp_path, texts, quotes)
-    assert repeats(chronology_) == {"b": "a"}
-    b_too = made(tmp_path, texts, quotes | {"b": "the old bridge was at last free"})
-    assert repeats(b_too) == {"b": "a", "c": "a"}
+    assert repeats(made(tmp_path, texts, quotes)) == {"b": "a", "c": "a"}
 
 
 def test_explained_and_exported(tmp_path: Path) -> None:
