@@ -18,7 +18,7 @@ from click.testing import CliRunner
 from chronology.cli import main
 
 ROOT = Path(__file__).parent.parent
-PAGES = ("README.md", "docs/ledger.md", "docs/dates.md", "docs/edtf.md", "docs/findings.md")
+PAGES = ("README.md", "docs/ledger.md", "docs/dates.md", "docs/edtf.md", "docs/evidence.md", "docs/findings.md")
 FENCE = re.compile(
     r"(?:<!-- (?P<what>run|file|append|edit): (?P<where>[^\n]+?) -->\n)?"
     r"```(?P<kind>\w*)\n(?P<body>.*?)```\n",
@@ -104,7 +104,7 @@ def test_page(page: str, workplace: Path) -> None:
     assert fresh == (ROOT / page).read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("page", ["docs/edtf.md"])
+@pytest.mark.parametrize("page", ["docs/edtf.md", "docs/evidence.md"])
 def test_python_sessions(page: str) -> None:
     """What a document shows of a Python session is what Python prints."""
     text = (ROOT / page).read_text(encoding="utf-8")

@@ -5,6 +5,7 @@ In doubt a change alters: a quote is then shown as altered rather than as nearly
 
 import re
 from collections.abc import Sequence
+from difflib import SequenceMatcher
 
 import attrs
 
@@ -81,6 +82,11 @@ build builds built building create created | destroy destroyed demolish demolish
 restore restores restored | destroy destroys destroyed
 strengthen strengthens strengthened strengthening | weaken weakens weakened weakening
 expand expands expanded expanding | reduce reduces reduced reducing shrink shrank contract
+over above | under below
+in inside into | out outside
+with | without
+from | to
+left | right
 north northern | south southern
 east eastern | west western
 new newer | old older former
@@ -127,8 +133,10 @@ _TELLING_WORDS = (
 )
 _DENYING = ("un", "in", "im", "ir", "il", "dis", "non", "mis", "de")
 _SHORTEST_STEM = 4
-_SIMILAR = (("rn", "m"), ("cl", "d"), ("vv", "w"), ("nn", "m"), ("ii", "u"), ("li", "h"))
-_ALIKE = str.maketrans("0|!1i5869qce", "ollllsbbggee")
+# Letters that scanners confuse are made one, then pairs of letters, written in those.
+_ALIKE = str.maketrans("0|!1i5869qc", "ollllsbbgge")
+_PAIRS = (("rn", "m"), ("el", "d"), ("vv", "w"), ("nn", "m"))
+_LEAST_ALIKE = 0.5  # of two words of which one may be a slip, or another form, of the other
 
 
 @attrs.frozen(kw_only=True)
@@ -167,7 +175,23 @@ def alteration(quoted: Sequence[Word], found: Sequence[Word]) -> Alteration | No
         return Alteration.ANTONYM
     if any(word.is_name for word in (*quoted, *found)):
         return Alteration.NAME
-    return None
+    return Alteration.WORD if _stand_for_others(quoted, found) else None
+
+
+def _stand_for_others(quoted: Sequence[Word], found: Sequence[Word]) -> bool:
+    """Say whether a word with a meaning of its own stands where another one stood.
+
+    A slip of the pen, another form of the word, and words like "the" are none.
+    """
+    one, other = (
+        [word.folded for word in words if word.folded not in _FUNCTION_WORDS]
+        for words in (quoted, found)
+    )
+    return bool(one and other) and not all(
+        any(SequenceMatcher(None, a, b, autojunk=False).ratio() >= _LEAST_ALIKE for b in longer)
+        for shorter, longer in [sorted((one, other), key=len)]
+        for a in shorter
+    )
 
 
 def is_misread(quoted: Sequence[Word], found: Sequence[Word]) -> bool:
@@ -180,15 +204,21 @@ def is_misread(quoted: Sequence[Word], found: Sequence[Word]) -> bool:
 
 def skeleton(word: str) -> str:
     """Return what is left of a folded word once letters that scanners confuse are one."""
-    for pair, letter in _SIMILAR:
+    word = word.translate(_ALIKE)
+    for pair, letter in _PAIRS:
         word = word.replace(pair, letter)
-    return word.translate(_ALIKE)
+    return word
 
 
 def _digits_differ(one: str, other: str) -> bool:
     """Say whether both have digits, and not the same ones."""
     digits = [re.sub(r"\D", "", word) for word in (one, other)]
     return all(digits) and digits[0] != digits[1]
+
+
+def leads_a_verb(word: Word) -> bool:
+    """Say whether what a word says belongs to the verb behind it: "will", "to", "not"."""
+    return word.folded == "to" or _kind(word) in {Alteration.MODAL, Alteration.NEGATION}
 
 
 def _kind(word: Word) -> Alteration | None:
@@ -215,6 +245,10 @@ def _capitalised_kind(folded: str) -> Alteration | None:
 
 def _of_words_left_out(found: Sequence[Word]) -> Alteration | None:
     """Return what leaving words out does: without its negation or modal a sentence says more."""
+    if any(word.folded == "to" for word in found) and any(
+        word.folded in _AUXILIARIES for word in found
+    ):
+        return Alteration.MODAL  # "is to be opened"
     kinds = {_kind(word) for word in found if word.folded not in _AUXILIARIES}
     for kind in (Alteration.NEGATION, Alteration.MODAL):
         if kind in kinds:
@@ -225,5 +259,8 @@ def _of_words_left_out(found: Sequence[Word]) -> Alteration | None:
 def _are_opposites(one: str, other: str) -> bool:
     if any((one in a and other in b) or (one in b and other in a) for a, b in _OPPOSITES):
         return True
+    for full, empty in ((one, other), (other, one)):
+        if full.endswith("ful") and empty == f"{full[:-3]}less":
+            return True
     longer, shorter = sorted((one, other), key=len, reverse=True)
     return len(shorter) >= _SHORTEST_STEM and any(longer == prefix + shorter for prefix in _DENYING)

@@ -22,6 +22,7 @@ class Alteration(StrEnum):
     MODAL = "a modal or auxiliary verb"
     ANTONYM = "a word of opposite meaning"
     NAME = "a name"
+    WORD = "another word"
 
 
 @attrs.frozen(kw_only=True)

@@ -8,14 +8,13 @@ how rare its words are, not on the length of the text.
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
-from statistics import median_low
 from typing import Self
 
 import attrs
 
-from chronology.quotes.alterations import Word, alteration, skeleton
+from chronology.quotes.alterations import Word, alteration, leads_a_verb, skeleton
 from chronology.quotes.folding import Folded
 from chronology.quotes.model import Difference, Stretch
 
@@ -27,6 +26,7 @@ _COMMON = 100  # a word that stands more often leads nowhere
 _PLACES = 3  # places that are compared word by word
 _NARROWEST = 8  # words by which places are told apart
 _VOTES = 5040  # shared by the places of one word; divisible by many numbers
+_ROOM = 6  # tokens that a text may have more than the quote, before its longest run and behind
 _ENOUGH = 0.6  # of the letters of the quote and of the place have to agree
 
 Pair = tuple[int, int]
@@ -98,6 +98,10 @@ class Tokens:
                 found.append(Word(folded=self.words[index], raw=self.raw[start:end]))
         return found
 
+    def counted(self, first: int, last: int) -> int:
+        """Return how many of the tokens are words."""
+        return sum(_counts(word) for word in self.words[first:last])
+
     def letters(self, first: int, last: int) -> int:
         """Return how many letters and digits the tokens have."""
         return sum(len(word) for word in self.words[first:last] if _counts(word))
@@ -159,13 +163,7 @@ class Index:
 
     def _compared(self, wanted: Tokens, first: int, last: int) -> Match | None:
         """Compare a quote word by word with a range of the text's tokens."""
-        here = self.tokens.alike[first:last]
-        matcher = SequenceMatcher(None, wanted.alike, here, autojunk=False)
-        pairs = _clustered(
-            (block.a + step, first + block.b + step)
-            for block in matcher.get_matching_blocks()
-            for step in range(block.size)
-        )
+        pairs = _paired(wanted.alike, self.tokens.alike[first:last], first)
         if not pairs:
             return None
         gaps = list(self._gaps(wanted, pairs))
@@ -183,19 +181,34 @@ class Index:
         """Yield what lies between the words that agree, in both, and words that look alike only.
 
         What the quote has before its first agreeing word stands for as many words of the text,
-        and so behind its last.
+        and so behind its last. A "will" or a "not" before the first goes with the verb.
         """
         (i, j), (k, m) = pairs[0], pairs[-1]
         if i:
-            yield 0, i, max(0, j - i), j
+            before = self._so_many(wanted.counted(0, i), j, -1)
+            if before and any(map(leads_a_verb, self.tokens.words_between(before - 1, before))):
+                before -= 1
+            yield 0, i, before, j
         for (a, b), (c, d) in zip(pairs, [*pairs[1:], (k + 1, m + 1)], strict=True):
             if wanted.words[a] != self.tokens.words[b]:
                 yield a, a + 1, b, b + 1
             if c - a > 1 or d - b > 1:
                 yield a + 1, c, b + 1, d
-        rest = len(wanted.words) - k - 1
-        if rest:
-            yield k + 1, k + 1 + rest, m + 1, min(len(self.tokens.words), m + 1 + rest)
+        if k + 1 < len(wanted.words):
+            yield (
+                k + 1,
+                len(wanted.words),
+                m + 1,
+                self._so_many(wanted.counted(k + 1, len(wanted.words)), m + 1, 1),
+            )
+
+    def _so_many(self, count: int, at: int, way: int) -> int:
+        """Return where so many words end, or begin, counted from a token; marks do not count."""
+        words = self.tokens.words
+        while count and (at > 0 if way < 0 else at < len(words)):
+            count -= _counts(words[at - 1 if way < 0 else at])
+            at += way
+        return at
 
     def _difference(self, wanted: Tokens, gap: Gap) -> Difference:
         i, k, j, m = gap
@@ -212,14 +225,32 @@ class Index:
         )
 
 
-def _clustered(pairs: Iterable[Pair]) -> list[Pair]:
-    """Return the agreeing words that stand together, without those met by chance far away."""
-    found = list(pairs)
-    if not found:
+def _paired(wanted: Sequence[str], here: Sequence[str], first: int) -> list[Pair]:
+    """Return which words of a quote agree with which tokens of a text, in order.
+
+    From the longest run of agreeing words the rest is compared outwards, so that a word met
+    twice is paired with the one that is nearer.
+    """
+    run = SequenceMatcher(None, wanted, here, autojunk=False).find_longest_match()
+    if not run.size:
         return []
-    middle = median_low(j - i for i, j in found)
-    reach = max(_NARROWEST, len(found) // 2)
-    return [(i, j) for i, j in found if abs(j - i - middle) <= reach]
+    back, ahead = run.a + _ROOM, len(wanted) - run.a - run.size + _ROOM
+    head = _blocks(wanted[: run.a][::-1], here[max(0, run.b - back) : run.b][::-1])
+    tail_at = run.a + run.size, run.b + run.size
+    tail = _blocks(wanted[tail_at[0] :], here[tail_at[1] : tail_at[1] + ahead])
+    pairs = [(run.a - 1 - i, run.b - 1 - j) for i, j in reversed(head)]
+    pairs += [(run.a + step, run.b + step) for step in range(run.size)]
+    pairs += [(tail_at[0] + i, tail_at[1] + j) for i, j in tail]
+    return [(i, first + j) for i, j in pairs]
+
+
+def _blocks(one: Sequence[str], other: Sequence[str]) -> list[Pair]:
+    matcher = SequenceMatcher(None, one, other, autojunk=False)
+    return [
+        (block.a + step, block.b + step)
+        for block in matcher.get_matching_blocks()
+        for step in range(block.size)
+    ]
 
 
 def _counts(token: str) -> bool:
