@@ -4,8 +4,10 @@ In doubt a change alters: a quote is then shown as altered rather than as nearly
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 import attrs
 
@@ -46,9 +48,7 @@ _FUNCTION_WORDS = words_of(
     " during per via there here then than also such some any each every all own same other"
 )
 # Opposites, a pair of groups to a line.
-_OPPOSITES = tuple(
-    tuple(words_of(group) for group in line.split("|"))
-    for line in """\
+_PAIRS_OF_GROUPS = """\
 increase increases increased increasing | decrease decreases decreased decreasing
 increase increases increased increasing | decline declines declined declining
 increase increases increased increasing | fall falls fell fallen drop drops dropped
@@ -120,8 +120,22 @@ attract attracts attracted | repel repels repelled
 lead leads led | follow follows followed
 give gives gave given | take takes took taken
 send sends sent | receive receives received
-""".splitlines()
-)
+"""
+
+
+def _opposites() -> dict[str, frozenset[str]]:
+    """Return, for each word, all that say the opposite."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for line in _PAIRS_OF_GROUPS.splitlines():
+        one, other = map(words_of, line.split("|"))
+        for word in one:
+            found[word] |= other
+        for word in other:
+            found[word] |= one
+    return {word: frozenset(opposites) for word, opposites in found.items()}
+
+
+_OPPOSITES = _opposites()
 _TELLING_WORDS = (
     (Alteration.NUMBER, _NUMBERS),
     (Alteration.MONTH, _MONTHS - _OTHERWISE),
@@ -202,6 +216,7 @@ def is_misread(quoted: Sequence[Word], found: Sequence[Word]) -> bool:
     return skeleton(one) == skeleton(other)
 
 
+@lru_cache(maxsize=65_536)
 def skeleton(word: str) -> str:
     """Return what is left of a folded word once letters that scanners confuse are one."""
     word = word.translate(_ALIKE)
@@ -257,10 +272,9 @@ def _of_words_left_out(found: Sequence[Word]) -> Alteration | None:
 
 
 def _are_opposites(one: str, other: str) -> bool:
-    if any((one in a and other in b) or (one in b and other in a) for a, b in _OPPOSITES):
+    if other in _OPPOSITES.get(one, ()):
         return True
-    for full, empty in ((one, other), (other, one)):
-        if full.endswith("ful") and empty == f"{full[:-3]}less":
-            return True
     longer, shorter = sorted((one, other), key=len, reverse=True)
+    if longer.endswith("less") and shorter == f"{longer[:-4]}ful":
+        return True
     return len(shorter) >= _SHORTEST_STEM and any(longer == prefix + shorter for prefix in _DENYING)

@@ -7,6 +7,7 @@ from chronology.quotes.folding import folded_words
 from chronology.quotes.model import Stretch
 
 _ELLIPSIS = r"(?:[…⋯]++|\.{3,}+|\.[ \u00a0]\.[ \u00a0]\.(?:[ \u00a0]\.)?)"
+_LETTER = re.compile(r"[^\W_]")
 _LEFT_OUT = re.compile(rf"\[\s?{_ELLIPSIS}\s?\]|\(\s?{_ELLIPSIS}\s?\)|{_ELLIPSIS}")
 
 
@@ -15,7 +16,12 @@ def between_ellipses(quote: str) -> list[Stretch]:
     marks = [mark.span() for mark in _LEFT_OUT.finditer(quote)]
     begins = [0, *(end for _, end in marks)]
     ends = [*(start for start, _ in marks), len(quote)]
-    return [(a, b) for a, b in zip(begins, ends, strict=True) if folded_words(quote[a:b])]
+    return [(a, b) for a, b in zip(begins, ends, strict=True) if _holds_words(quote[a:b])]
+
+
+def _holds_words(stretch: str) -> bool:
+    """Say whether anything is left of a stretch after folding; a letter or digit always is."""
+    return _LETTER.search(stretch) is not None or bool(folded_words(stretch))
 
 
 def outer(stretches: Sequence[Stretch]) -> list[Stretch]:

@@ -27,7 +27,14 @@ _PLACES = 3  # places that are compared word by word
 _NARROWEST = 8  # words by which places are told apart
 _VOTES = 5040  # shared by the places of one word; divisible by many numbers
 _ROOM = 6  # tokens that a text may have more than the quote, before its longest run and behind
+_SURELY = 0.85  # of the letters: no better place is looked for
 _ENOUGH = 0.6  # of the letters of the quote and of the place have to agree
+
+_FARTHEST = 4  # words that may be skipped on either side to find the way again
+_SKIPS = sorted(
+    ((a, b) for a in range(_FARTHEST + 1) for b in range(_FARTHEST + 1) if a or b), key=sum
+)
+_TELLING_LENGTH = 5  # letters of a word that finds the way alone
 
 Pair = tuple[int, int]
 Gap = tuple[int, int, int, int]
@@ -58,6 +65,7 @@ class Tokens:
         words: each word or mark, folded.
         starts: where each begins, in the folded text.
         alike: each word with letters that scanners confuse made one.
+        sizes: how many letters each word has; none for a mark.
     """
 
     raw: str = attrs.field(repr=False)
@@ -65,19 +73,20 @@ class Tokens:
     words: Sequence[str] = attrs.field(repr=False)
     starts: Sequence[int] = attrs.field(repr=False)
     alike: Sequence[str] = attrs.field(repr=False)
+    sizes: Sequence[int] = attrs.field(repr=False)
 
     @classmethod
     def of(cls, raw: str, folded: Folded) -> Self:
         """Divide a folded text into words and marks."""
         found = [(token.group(), token.start()) for token in _TOKEN.finditer(folded.text)]
-        words, starts = zip(*found, strict=True) if found else ((), ())
-        alike = {word: skeleton(word) for word in set(words)}
+        words = [word for word, _ in found]
         return cls(
             raw=raw,
             folded=folded,
             words=words,
-            starts=starts,
-            alike=[alike[word] for word in words],
+            starts=[start for _, start in found],
+            alike=[skeleton(word) for word in words],
+            sizes=[len(word) if _counts(word) else 0 for word in words],
         )
 
     def stretch(self, first: int, last: int) -> Stretch:
@@ -93,18 +102,14 @@ class Tokens:
         """Return the words among tokens, as written; punctuation is passed over."""
         found = []
         for index in range(first, last):
-            if _counts(self.words[index]):
+            if self.sizes[index]:
                 start, end = self.stretch(index, index + 1)
                 found.append(Word(folded=self.words[index], raw=self.raw[start:end]))
         return found
 
     def counted(self, first: int, last: int) -> int:
         """Return how many of the tokens are words."""
-        return sum(_counts(word) for word in self.words[first:last])
-
-    def letters(self, first: int, last: int) -> int:
-        """Return how many letters and digits the tokens have."""
-        return sum(len(word) for word in self.words[first:last] if _counts(word))
+        return sum(size > 0 for size in self.sizes[first:last])
 
 
 @attrs.frozen(kw_only=True)
@@ -128,53 +133,83 @@ class Index:
             places[word].append(position)
         return cls(tokens=tokens, places=dict(places))
 
-    def nearest(self, quote: str) -> Match | None:
-        """Return the place that a quote nearly is; `None` if there is none."""
-        wanted = Tokens.of(quote, Folded.of(quote))
+    def nearest(self, quote: str, folded: Folded) -> Match | None:
+        """Return the place that a quote nearly is; `None` if there is none.
+
+        Args:
+            quote: the quote as written.
+            folded: the quote after folding.
+        """
+        wanted = Tokens.of(quote, folded)
         if not 0 < len(wanted.words) <= _MOST_WORDS:
             return None
-        matches = [self._compared(wanted, *window) for window in self._windows(wanted)]
-        best = max((m for m in matches if m), key=lambda m: m.agreement, default=None)
-        return best if best is not None and best.agreement >= _ENOUGH else None
+        agreement, pairs = 0.0, list[Pair]()
+        for anchor in self._anchors(wanted):
+            found, agreeing = self._aligned(wanted, anchor)
+            if agreeing > agreement:
+                agreement, pairs = agreeing, found
+            if agreement >= _SURELY:
+                break
+        return self._match(wanted, pairs, agreement) if agreement >= _ENOUGH else None
 
-    def _windows(self, wanted: Tokens) -> Iterator[Stretch]:
-        """Yield the token ranges in which the rarest words of a quote stand together."""
+    def _anchors(self, wanted: Tokens) -> list[Pair]:
+        """Return words that quote and text have in common, where the rarest stand together."""
         width = max(_NARROWEST, len(wanted.words) // 2)
         votes: Counter[int] = Counter()
+        rarest: dict[int, Pair] = {}
         for index, places in self._leads(wanted):
+            weight = _VOTES // len(places)
             for position in places:
                 at = (position - index) // width
-                votes[at] += _VOTES // len(places)
-                votes[at - 1] += _VOTES // len(places)
-        for at, _ in votes.most_common(_PLACES):
-            last = (at + 2) * width + len(wanted.words) + width
-            yield max(0, (at - 1) * width), min(len(self.tokens.words), last)
+                for place in (at, at - 1):
+                    votes[place] += weight
+                    rarest.setdefault(place, (index, position))
+        best = (rarest[place] for place, _ in votes.most_common(_PLACES))
+        return list(dict.fromkeys(best))
 
     def _leads(self, wanted: Tokens) -> list[tuple[int, Sequence[int]]]:
         """Return the rarest words of a quote that the text has, and where they stand in both."""
         found = [
             (index, places)
             for index, word in enumerate(wanted.alike)
-            if _counts(word) and (places := self.places.get(word))
+            if wanted.sizes[index] and (places := self.places.get(word))
         ]
         found.sort(key=lambda lead: len(lead[1]))
         rare = [lead for lead in found[:_RAREST] if len(lead[1]) <= _COMMON]
         return rare or [(index, places[:_COMMON]) for index, places in found[:1]]
 
-    def _compared(self, wanted: Tokens, first: int, last: int) -> Match | None:
-        """Compare a quote word by word with a range of the text's tokens."""
-        pairs = _paired(wanted.alike, self.tokens.alike[first:last], first)
+    def _aligned(self, wanted: Tokens, anchor: Pair) -> tuple[list[Pair], float]:
+        """Return which words agree with which, about an anchor, and what share of letters.
+
+        Where walking outwards from the anchor loses the way, all is compared with all.
+        """
+        pairs = _walked(wanted.alike, self.tokens.alike, anchor)
+        agreement = self._agreement(wanted, pairs)
+        if agreement >= _SURELY:
+            return pairs, agreement
+        i, j = anchor
+        first = max(0, j - i - _ROOM)
+        last = j - i + len(wanted.words) + _ROOM
+        compared = _paired(wanted.alike, self.tokens.alike[first:last], first)
+        again = self._agreement(wanted, compared)
+        return (compared, again) if again > agreement else (pairs, agreement)
+
+    def _agreement(self, wanted: Tokens, pairs: Sequence[Pair]) -> float:
         if not pairs:
-            return None
+            return 0
+        (i, j), (k, m) = pairs[0], pairs[-1]
+        agreeing = sum(wanted.sizes[a] for a, _ in pairs)
+        here = sum(self.tokens.sizes[max(0, j - i) : m + len(wanted.words) - k])
+        return agreeing / (max(sum(wanted.sizes), here) or 1)
+
+    def _match(self, wanted: Tokens, pairs: Sequence[Pair], agreement: float) -> Match:
         gaps = list(self._gaps(wanted, pairs))
         begin = min(pairs[0][1], gaps[0][2] if gaps else pairs[0][1])
         end = max(pairs[-1][1] + 1, gaps[-1][3] if gaps else 0)
-        agreeing = sum(wanted.letters(i, i + 1) for i, _ in pairs)
-        whole = max(wanted.letters(0, len(wanted.words)), self.tokens.letters(begin, end))
         return Match(
             stretch=self.tokens.stretch(begin, end),
             differences=tuple(self._difference(wanted, gap) for gap in gaps),
-            agreement=agreeing / whole if whole else 0,
+            agreement=agreement,
         )
 
     def _gaps(self, wanted: Tokens, pairs: Sequence[Pair]) -> Iterator[Gap]:
@@ -204,9 +239,8 @@ class Index:
 
     def _so_many(self, count: int, at: int, way: int) -> int:
         """Return where so many words end, or begin, counted from a token; marks do not count."""
-        words = self.tokens.words
-        while count and (at > 0 if way < 0 else at < len(words)):
-            count -= _counts(words[at - 1 if way < 0 else at])
+        while count and (at > 0 if way < 0 else at < len(self.tokens.words)):
+            count -= self.tokens.sizes[at - 1 if way < 0 else at] > 0
             at += way
         return at
 
@@ -223,6 +257,40 @@ class Index:
             end=end,
             alteration=alteration(wanted.words_between(i, k), self.tokens.words_between(j, m)),
         )
+
+
+def _walked(wanted: Sequence[str], here: Sequence[str], anchor: Pair) -> list[Pair]:
+    """Return which words agree with which, walking from an anchor to both sides."""
+    left = list(_steps(wanted, here, anchor, -1))
+    return [*reversed(left), anchor, *_steps(wanted, here, anchor, 1)]
+
+
+def _steps(wanted: Sequence[str], here: Sequence[str], anchor: Pair, way: int) -> Iterator[Pair]:
+    """Yield the agreeing words beyond a pair; a few words may be missing, added or other."""
+    i, j = anchor[0] + way, anchor[1] + way
+    while 0 <= i < len(wanted) and 0 <= j < len(here):
+        if wanted[i] != here[j]:
+            skip = next(
+                (
+                    (a, b)
+                    for a, b in _SKIPS
+                    if _agree(wanted, here, i + a * way, j + b * way)
+                    and (
+                        len(wanted[i + a * way]) >= _TELLING_LENGTH
+                        or _agree(wanted, here, i + (a + 1) * way, j + (b + 1) * way)
+                    )
+                ),
+                None,
+            )
+            if skip is None:
+                return
+            i, j = i + skip[0] * way, j + skip[1] * way
+        yield i, j
+        i, j = i + way, j + way
+
+
+def _agree(wanted: Sequence[str], here: Sequence[str], i: int, j: int) -> bool:
+    return 0 <= i < len(wanted) and 0 <= j < len(here) and wanted[i] == here[j]
 
 
 def _paired(wanted: Sequence[str], here: Sequence[str], first: int) -> list[Pair]:

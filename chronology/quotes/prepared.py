@@ -1,5 +1,6 @@
 """The ladder: the rungs on which a quote is looked for, the first that holds decides."""
 
+import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from functools import cached_property
@@ -17,16 +18,18 @@ from chronology.quotes.sentences import sentence_starts
 from chronology.quotes.telling import NAMES, telling_words
 from chronology.vocabulary import Verdict
 
+_WORD = re.compile(r"[^\W_]")
 _CONTEXT = 1000  # code points of a prefix or suffix that are compared; longer ones are cut
 _MANY_PARTS = 16  # beyond so many, the first fit in a sentence serves instead of the tightest
 _TOLD = 3  # differences that a reason names
 _SHOWN = 60  # code points of a quote that a reason repeats
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, slots=False)
 class _Wanted:
     """A quote made ready: what to look for, and what decides among several places."""
 
+    exact: str
     forms: tuple[str, ...]
     parts: tuple[str, ...]
     prefix: str
@@ -37,12 +40,26 @@ class _Wanted:
     def of(cls, exact: str, prefix: str, suffix: str, start: int | None) -> Self:
         stretches = between_ellipses(exact)
         return cls(
+            exact=exact,
             forms=(exact, *{exact[a:b].strip() for a, b in outer(stretches)} - {exact}),
             parts=tuple(exact[a:b] for a, b in stretches),
-            prefix=folded_words(prefix)[-_CONTEXT:],
-            suffix=folded_words(suffix)[:_CONTEXT],
+            prefix=folded_words(prefix)[-_CONTEXT:] if prefix else "",
+            suffix=folded_words(suffix)[:_CONTEXT] if suffix else "",
             start=start,
         )
+
+    @cached_property
+    def folded(self) -> Folded:
+        """The whole quote after folding."""
+        return Folded.of(self.exact)
+
+    @property
+    def folded_forms(self) -> list[str]:
+        """What to look for after folding."""
+        return [
+            self.folded.text.strip() if form == self.exact else folded_words(form)
+            for form in self.forms
+        ]
 
 
 @attrs.frozen(kw_only=True)
@@ -90,6 +107,8 @@ class PreparedText:
             The location. Only `exact`, `normalised` and `elided` count as found; `near` and
             `altered` give the place that the words nearly are, and each difference.
         """
+        if place := self._only_place(exact):
+            return _at((place,), Verdict.EXACT, 1)
         wanted = _Wanted.of(exact, prefix, suffix, start)
         if not wanted.parts:
             return _missing("the quote holds no words")
@@ -99,6 +118,14 @@ class PreparedText:
             or self._left_out(wanted)
             or self._nearly(wanted)
         )
+
+    def _only_place(self, exact: str) -> Stretch | None:
+        """Return where words stand as written, if that is one place that decides itself."""
+        at = self.text.find(exact)
+        if at < 0 or self.text.find(exact, at + 1) >= 0 or not _WORD.search(exact):
+            return None
+        free = next(free_places(self.text, exact, at, at + len(exact)), None)
+        return None if free is None else (at, at + len(exact))
 
     @property
     def words(self) -> str:
@@ -135,7 +162,7 @@ class PreparedText:
         return None
 
     def _after_folding(self, wanted: _Wanted) -> Location | None:
-        for form in map(folded_words, wanted.forms):
+        for form in wanted.folded_forms:
             found = self._folded.places(form, 0, len(self._folded.text))
             places = ((self._raw(at, at + len(form)),) for at in found)
             if choice := self._choose(places, wanted):
@@ -149,17 +176,21 @@ class PreparedText:
     def _nearly(self, wanted: _Wanted) -> Location:
         """Return the place that the words nearly are, or say that there is none."""
         for part in wanted.parts:
-            if len(wanted.parts) > 1 and self._after_folding(attrs.evolve(wanted, forms=(part,))):
+            if len(wanted.parts) > 1 and self._folded_place(part) is not None:
                 continue
-            if match := self._index.nearest(part):
+            folded = wanted.folded if part == wanted.exact else Folded.of(part)
+            if match := self._index.nearest(part, folded):
                 return _judged_near(match)
             break
         return _missing(self._why_missing(wanted))
 
+    def _folded_place(self, part: str) -> int | None:
+        return next(self._folded.places(folded_words(part), 0, len(self._folded.text)), None)
+
     def _left_out(self, wanted: _Wanted) -> Location | None:
-        parts = tuple(map(folded_words, wanted.parts))
-        if len(parts) == 1:
+        if len(wanted.parts) == 1:
             return None
+        parts = tuple(map(folded_words, wanted.parts))
         fits = [fit for span in self._sentences if (fit := self._fit(parts, *span))]
         choice = self._choose(map(self._raw_parts, fits), wanted)
         if choice is None:
