@@ -7,7 +7,7 @@ how rare its words are, not on the length of the text.
 """
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from typing import Self
@@ -21,8 +21,8 @@ from chronology.quotes.model import Difference, Stretch
 _TOKEN = re.compile(r"\d+(?:[.,:/]\d+)*\w*|[^\W\d_]\w*(?:'\w+)*|[^\w\s]")
 _SYMBOLS = frozenset("$€£¥₽₼%")  # they count as words: another currency is another sum
 _MOST_WORDS = 2000  # of a quote that is compared word by word
-_RAREST = 12  # words of a quote that may lead to places
-_COMMON = 100  # a word that stands more often leads nowhere
+_RAREST = 8  # words of a quote that may lead to places
+_COMMON = 60  # places that are weighed for a quote; words that stand more often lead nowhere
 _PLACES = 3  # places that are compared word by word
 _NARROWEST = 8  # words by which places are told apart
 _VOTES = 5040  # shared by the places of one word; divisible by many numbers
@@ -155,17 +155,16 @@ class Index:
     def _anchors(self, wanted: Tokens) -> list[Pair]:
         """Return words that quote and text have in common, where the rarest stand together."""
         width = max(_NARROWEST, len(wanted.words) // 2)
-        votes: Counter[int] = Counter()
+        votes: defaultdict[int, int] = defaultdict(int)
         rarest: dict[int, Pair] = {}
         for index, places in self._leads(wanted):
             weight = _VOTES // len(places)
             for position in places:
-                at = (position - index) // width
-                for place in (at, at - 1):
-                    votes[place] += weight
-                    rarest.setdefault(place, (index, position))
-        best = (rarest[place] for place, _ in votes.most_common(_PLACES))
-        return list(dict.fromkeys(best))
+                place = (position - index) // width
+                votes[place] += weight
+                rarest.setdefault(place, (index, position))
+        best = sorted(votes, key=lambda place: -votes[place])[:_PLACES]
+        return [rarest[place] for place in best]
 
     def _leads(self, wanted: Tokens) -> list[tuple[int, Sequence[int]]]:
         """Return the rarest words of a quote that the text has, and where they stand in both."""
@@ -175,7 +174,12 @@ class Index:
             if wanted.sizes[index] and (places := self.places.get(word))
         ]
         found.sort(key=lambda lead: len(lead[1]))
-        rare = [lead for lead in found[:_RAREST] if len(lead[1]) <= _COMMON]
+        rare, places_led_to = list[tuple[int, Sequence[int]]](), 0
+        for lead in found:
+            places_led_to += len(lead[1])
+            if places_led_to > _COMMON or len(rare) == _RAREST:
+                break
+            rare.append(lead)
         return rare or [(index, places[:_COMMON]) for index, places in found[:1]]
 
     def _aligned(self, wanted: Tokens, anchor: Pair) -> tuple[list[Pair], float]:
@@ -261,32 +265,31 @@ class Index:
 
 def _walked(wanted: Sequence[str], here: Sequence[str], anchor: Pair) -> list[Pair]:
     """Return which words agree with which, walking from an anchor to both sides."""
-    left = list(_steps(wanted, here, anchor, -1))
-    return [*reversed(left), anchor, *_steps(wanted, here, anchor, 1)]
+    return [*reversed(_steps(wanted, here, anchor, -1)), anchor, *_steps(wanted, here, anchor, 1)]
 
 
-def _steps(wanted: Sequence[str], here: Sequence[str], anchor: Pair, way: int) -> Iterator[Pair]:
-    """Yield the agreeing words beyond a pair; a few words may be missing, added or other."""
+def _steps(wanted: Sequence[str], here: Sequence[str], anchor: Pair, way: int) -> list[Pair]:
+    """Return the agreeing words beyond a pair; a few words may be missing, added or other."""
     i, j = anchor[0] + way, anchor[1] + way
+    pairs: list[Pair] = []
     while 0 <= i < len(wanted) and 0 <= j < len(here):
-        if wanted[i] != here[j]:
-            skip = next(
-                (
-                    (a, b)
-                    for a, b in _SKIPS
-                    if _agree(wanted, here, i + a * way, j + b * way)
-                    and (
-                        len(wanted[i + a * way]) >= _TELLING_LENGTH
-                        or _agree(wanted, here, i + (a + 1) * way, j + (b + 1) * way)
-                    )
-                ),
-                None,
-            )
-            if skip is None:
-                return
-            i, j = i + skip[0] * way, j + skip[1] * way
-        yield i, j
-        i, j = i + way, j + way
+        if wanted[i] == here[j]:
+            pairs.append((i, j))
+            i, j = i + way, j + way
+            continue
+        skip = next((skip for skip in _SKIPS if _rejoins(wanted, here, (i, j), skip, way)), None)
+        if skip is None:
+            break
+        i, j = i + skip[0] * way, j + skip[1] * way
+    return pairs
+
+
+def _rejoins(wanted: Sequence[str], here: Sequence[str], at: Pair, skip: Pair, way: int) -> bool:
+    """Say whether the words agree again once some are skipped: one long word, or two."""
+    i, j = at[0] + skip[0] * way, at[1] + skip[1] * way
+    if not _agree(wanted, here, i, j):
+        return False
+    return len(wanted[i]) >= _TELLING_LENGTH or _agree(wanted, here, i + way, j + way)
 
 
 def _agree(wanted: Sequence[str], here: Sequence[str], i: int, j: int) -> bool:

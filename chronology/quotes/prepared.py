@@ -2,14 +2,14 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Self
 
 import attrs
 
-from chronology.quotes.ellipses import between_ellipses, outer
+from chronology.quotes.ellipses import between_ellipses, leaves_out, outer
 from chronology.quotes.folding import ACCENTS, Folded, folded_words
 from chronology.quotes.model import Location, Parts, Stretch
 from chronology.quotes.near import Index, Match
@@ -107,8 +107,8 @@ class PreparedText:
             The location. Only `exact`, `normalised` and `elided` count as found; `near` and
             `altered` give the place that the words nearly are, and each difference.
         """
-        if place := self._only_place(exact):
-            return _at((place,), Verdict.EXACT, 1)
+        if settled := self._settled_at_once(exact):
+            return settled
         wanted = _Wanted.of(exact, prefix, suffix, start)
         if not wanted.parts:
             return _missing("the quote holds no words")
@@ -119,13 +119,33 @@ class PreparedText:
             or self._nearly(wanted)
         )
 
-    def _only_place(self, exact: str) -> Stretch | None:
-        """Return where words stand as written, if that is one place that decides itself."""
-        at = self.text.find(exact)
-        if at < 0 or self.text.find(exact, at + 1) >= 0 or not _WORD.search(exact):
+    def _settled_at_once(self, exact: str) -> Location | None:
+        """Return the location of words that stand in one place only, or whole in none.
+
+        It is what the whole ladder gives, sooner.
+        """
+        if not _WORD.search(exact):
             return None
-        free = next(free_places(self.text, exact, at, at + len(exact)), None)
-        return None if free is None else (at, at + len(exact))
+        at = self.text.find(exact)
+        if at >= 0:
+            once = self.text.find(exact, at + 1) < 0
+            free = once and next(self._free(exact, at), None) is not None
+            return _at(((at, at + len(exact)),), Verdict.EXACT, 1) if free else None
+        if leaves_out(exact) or exact != exact.strip():
+            return None
+        folded = Folded.of(exact)
+        words = folded.text.strip()
+        places = list(islice(self._folded.places(words, 0, len(self._folded.text)), 2))
+        if len(places) == 1:
+            place = self._raw(places[0], places[0] + len(words))
+            return _at((place,), Verdict.NORMALISED, 1)
+        if places or not words:
+            return None
+        match = self._index.nearest(exact, folded)
+        return _judged_near(match) if match else _missing("the words do not stand in the text")
+
+    def _free(self, exact: str, at: int) -> Iterator[int]:
+        return free_places(self.text, exact, at, at + len(exact))
 
     @property
     def words(self) -> str:
