@@ -159,7 +159,7 @@ def explain(
 @main.command(epilog=_EPILOG, short_help="Write a ledger for a folder of documents.")
 @click.argument("folder", type=click.Path(path_type=Path))
 def new(folder: Path) -> None:
-    """Write a ledger for the documents (.txt, .md) in FOLDER."""
+    """Write a ledger for the documents in FOLDER: text, Markdown, HTML, PDF, e-mail."""
     from chronology import draft
 
     made = _called(lambda: draft.new(folder))

@@ -147,7 +147,7 @@ def _enter(file: Path, sources: list[Source], problems: list[Problem]) -> None:
         path = one_line(error.path)
         problems.append(Problem(file=path, reason=error.reason, remedy=error.remedy))
         return
-    stated = documents.stated(document.text)
+    stated = documents.stated(document)
     sources.append(
         Source(
             id=_free_id(file.stem, {source.id for source in sources}),
@@ -156,7 +156,10 @@ def _enter(file: Path, sources: list[Source], problems: list[Problem]) -> None:
             publisher=stated.publisher,
             published=stated.published,
             published_quote=stated.published_quote,
+            retrieved=stated.retrieved,
+            url=stated.url,
             sha256=document.raw_sha256,
+            note=f"published: {stated.published_by}" if stated.published_by else "",
         )
     )
 

@@ -82,7 +82,8 @@ def _found(evidence: Evidence, source: Source) -> str:
     if evidence.start is None or source.document is None:
         return f"{evidence.verdict}{f': {evidence.reason}' if evidence.reason else ''}"
     line, column = line_and_column(source.document.text, evidence.start)
-    place = f"{source.file}:{line}:{column}"
+    page = source.document.page_of(evidence.start)
+    place = f"{source.file}:{line}:{column}{f', page {page}' if page else ''}"
     reason = f": {evidence.reason}" if evidence.reason else ""
     return f"{evidence.verdict}, {place}, code points {evidence.start}–{evidence.end}{reason}"
 

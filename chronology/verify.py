@@ -566,6 +566,9 @@ def verify_source(source: Source, claims: tuple[str, ...]) -> Iterator[Finding]:
             sources=(source.id,),
         )
     if source.document is not None:
+        if unread := source.document.unread:
+            sentence = f"{source.id}: not read of {source.file}: {'; '.join(unread)}"
+            yield _of_source(source, "source-unread", sentence)
         yield from _publication(source)
 
 

@@ -107,10 +107,10 @@ CASES = [
     ),
     case(
         "document of another type",
-        source("x.pdf"),
-        "l.toml:13 sources.x.file: documents of type “.pdf” are not read; "
+        source("x.docx"),
+        "l.toml:13 sources.x.file: documents of type “.docx” are not read; "
         "save its text as .txt or .md",
-        documents={"x.pdf": b"%PDF"},
+        documents={"x.docx": b"PK"},
     ),
     case(
         "document without a type",
@@ -586,8 +586,8 @@ EVIDENCE = [
         CLAIM.replace("bridge", "tunnel"),
         {},
         (
-            "warning: quote-near: fine@good#2: the quote “The tunnel was opened”: "
-            "“tunnel” stands where the source has “bridge”\n"
+            "conflict: quote-altered: fine@good#2: the quote “The tunnel was opened”: "
+            "“tunnel” stands where the source has “bridge” (another word)\n"
             "    quote:  The tunnel was opened\n"
             "                ^^^^^^\n"
             "    source: The bridge was opened\n"

@@ -18,7 +18,14 @@ from click.testing import CliRunner
 from chronology.cli import main
 
 ROOT = Path(__file__).parent.parent
-PAGES = ("README.md", "docs/ledger.md", "docs/dates.md", "docs/edtf.md", "docs/evidence.md", "docs/findings.md")
+PAGES = (
+    "README.md",
+    "docs/ledger.md",
+    "docs/dates.md",
+    "docs/edtf.md",
+    "docs/evidence.md",
+    "docs/findings.md",
+)
 FENCE = re.compile(
     r"(?:<!-- (?P<what>run|file|append|edit): (?P<where>[^\n]+?) -->\n)?"
     r"```(?P<kind>\w*)\n(?P<body>.*?)```\n",

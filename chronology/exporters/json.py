@@ -18,6 +18,7 @@ from chronology.findings import Finding
 from chronology.pipeline import Chronology
 from chronology.reconcile import Dossier
 from chronology.reconcile.order import inferred, why_before
+from chronology.sources import Source
 from chronology.timespan import TimeSpan
 
 
@@ -35,10 +36,27 @@ def check_values(chronology: Chronology) -> dict[str, Any]:
     return {
         "as_of": date_values(chronology.totals.as_of),
         "evidence_holds": chronology.evidence_holds,
+        "sources": [source_values(source) for source in chronology.ledger.sources],
         "claims": [claim_values(claim) for claim in chronology.claims],
         "findings": [finding_values(finding) for finding in chronology.findings],
         "problems": [problem_values(problem) for problem in chronology.ledger.problems],
         "totals": attrs.asdict(chronology.totals, filter=attrs.filters.exclude("as_of")),
+    }
+
+
+def source_values(source: Source) -> dict[str, Any]:
+    """Return one source: what was read of it, and by what; hashes are SHA-256."""
+    document = source.document
+    return {
+        "id": source.id,
+        "file": source.file,
+        "title": source.title,
+        "publisher": source.publisher,
+        "published": date_values(source.published),
+        "raw_sha256": document and document.raw_sha256,
+        "text_sha256": document and document.text_sha256,
+        "extractor": document and document.extractor,
+        "unread": list(document.unread) if document else [],
     }
 
 
