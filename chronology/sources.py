@@ -42,7 +42,7 @@ class Declared:
     """What a file states of its document beside the text, such as in a `<meta>` element.
 
     Attributes:
-        key: `title`, `publisher`, `published`, `retrieved` or `url`.
+        key: `title`, `publisher`, `site` (its name), `published`, `retrieved` or `url`.
         value: what is stated, as it is written.
         element: the element that states it, as a person would look for it in the file.
         words: the same in the document's text, where it stands there too, or empty.

@@ -5,14 +5,16 @@ a file is not in the text is said in the document's `unread`; nothing is fetched
 """
 
 import hashlib
-from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from chronology.documents.extracted import Extracted
 from chronology.documents.stated import Stated, stated
 from chronology.errors import DocumentUnreadable
 from chronology.sources import Document
+
+if TYPE_CHECKING:
+    from chronology.documents.extracted import Extracted
 
 __all__ = ["LARGEST_DOCUMENT", "SUFFIXES", "Stated", "read", "stated"]
 
@@ -43,9 +45,7 @@ def read(path: Path) -> Document:
     """
     suffix = _checked_suffix(path)
     raw = _bytes_of(path)
-    extract: Callable[[bytes, Path], Extracted]
-    extract = import_module(f"{__name__}.{_MODULES[suffix]}").extract
-    found = extract(raw, path)
+    found: Extracted = import_module(f"{__name__}.{_MODULES[suffix]}").extract(raw, path)
     return Document(
         path=str(path),
         text=found.text,

@@ -1,7 +1,6 @@
 """What each format gives: `Extracted`, and what they all need to say so."""
 
-from collections.abc import Iterable
-from importlib.metadata import version
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import attrs
@@ -10,6 +9,8 @@ from chronology.errors import DocumentUnreadable
 from chronology.sources import Declared
 
 LONGEST_TEXT = 64 * 2**20  # code points
+_MOST_NAMED = 5
+_LONGEST_NAME = 60
 
 
 @attrs.frozen(kw_only=True)
@@ -33,7 +34,14 @@ class Extracted:
 
 def named(extractor: str, library: str) -> str:
     """Return an extractor's name with the library that it uses, and that library's version."""
-    return f"{extractor} ({library} {version(library)})"
+    return f"{extractor} ({version_of(library)})"
+
+
+def version_of(library: str) -> str:
+    """Return a library's name and its version."""
+    from importlib.metadata import version  # it imports the e-mail package
+
+    return f"{library} {version(library)}"
 
 
 def counted(number: int, one: str, many: str = "") -> str:
@@ -43,9 +51,29 @@ def counted(number: int, one: str, many: str = "") -> str:
     return f"{number} {one if number == 1 else many or one + 's'}"
 
 
+def attachments(names: Sequence[str]) -> str:
+    """Return `1 attachment: x.docx`; of many, the first few by name."""
+    shown = ", ".join(name[:_LONGEST_NAME] for name in names[:_MOST_NAMED])
+    more = ", …" if len(names) > _MOST_NAMED else ""
+    return f"{counted(len(names), 'attachment')}: {shown}{more}" if names else ""
+
+
 def clauses(candidates: Iterable[str]) -> tuple[str, ...]:
-    """Return the clauses that say something."""
-    return tuple(filter(None, candidates))
+    """Return the clauses that say something, in characters that can be shown."""
+    return tuple(one_line(clause) for clause in candidates if clause)
+
+
+def one_line(words: str) -> str:
+    """Return words out of a file in one line, without what would steer a terminal."""
+    folded = " ".join(words.split())
+    return "".join(char if char.isprintable() else "\ufffd" for char in folded)
+
+
+def reason_of(error: Exception) -> str:
+    """Return what a library says of a fault, as a clause."""
+    if isinstance(error, RecursionError):
+        return "it is nested too deep"
+    return one_line(str(error)[:100]).rstrip(".") or type(error).__name__
 
 
 def encodable(text: str) -> str:

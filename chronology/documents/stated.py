@@ -28,14 +28,21 @@ class Stated:
     Attributes:
         title: its title, or empty.
         publisher: who published it, or empty.
-        published: when, as a full date; `None` if it bears none.
-        published_quote: the words that say when.
+        published: when, as a full date; `None` if it bears none, or several.
+        published_quote: the words of the text that say when.
+        published_by: the element of the file that says when, as it stands there:
+            `<meta name="date" content="2024-05-12">`.
+        retrieved: when it was retrieved, where the file says so.
+        url: where it was retrieved from, where the file says so.
     """
 
     title: str = ""
     publisher: str = ""
     published: TimeSpan | None = None
     published_quote: Quote | None = None
+    published_by: str = ""
+    retrieved: TimeSpan | None = None
+    url: str = ""
 
 
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\r?\n(?P<body>(?:[^\n]*\n){0,40}?)---[ \t]*(?:\r?\n|\Z)")
@@ -46,6 +53,9 @@ _KEYED = re.compile(
 )
 _DATE_LED = re.compile(r"\A\s*date[ \t]+(?P<value>\d{4}-\d\d-\d\d)\b", re.IGNORECASE | re.ASCII)
 _ISO_MOMENT = re.compile(r"(?P<day>\d{4}-\d\d-\d\d)(?P<joint>T|[ \t]+)\d\d:\d\d", re.ASCII)
+_NUMERIC_DAY = re.compile(
+    r"(?P<year>\d{4})(?P<joint>[-/.]?)(?P<month>\d\d)(?P=joint)(?P<day>\d\d)(?!\d)", re.ASCII
+)
 _BESIDE_A_DATE = re.compile(
     r"\b(?:published|posted|date|on|at|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
     r"|\d{1,2}:\d\d(?::\d\d)?|[ap]\.?m|utc|gmt|[+-]\d\d:\d\d)\b|[\W_]",
@@ -64,8 +74,70 @@ _OFFICE = re.compile(r" Press (?:Office|Service)")
 _UNTITLED_END = re.compile(r"[.!?:;,…]$")
 
 
-def stated(text: str) -> Stated:
-    """Return what a document says of itself: title, publisher and full publication date."""
+def stated(document: Document | str) -> Stated:
+    """Return what a document says of itself: title, publisher and full publication date.
+
+    What the file declares beside the text counts before what the text seems to say. A date
+    counts only if all that state one state the same.
+
+    Args:
+        document: a document that was read, or a text alone.
+    """
+    if isinstance(document, str):
+        return _stated_by_text(document)
+    declared = document.declared
+    # The date that heads a letter is the letter's, also if it quotes another one's below.
+    headed = any(one.key == "published" and one.words for one in declared)
+    text = Stated() if headed else _stated_by_text(document.text)
+    return attrs.evolve(
+        _dated(document, text),
+        title=_first(declared, "title") or text.title,
+        publisher=_declared_publisher(declared) or text.publisher,
+        retrieved=_day_of(_first(declared, "retrieved")),
+        url=_first(declared, "url"),
+    )
+
+
+def _dated(document: Document, text: Stated) -> Stated:
+    """Return the publication date that the file and its text state, if they state one."""
+    dates = [(_day_of(one.value), one) for one in document.declared if one.key == "published"]
+    days = {day for day, _ in dates if day is not None}
+    if text.published is not None:
+        days.add(text.published)
+    if len(days) != 1:
+        return Stated()
+    by = next((one for day, one in dates if day is not None), None)
+    words = by.words if by is not None else ""
+    return Stated(
+        published=days.pop(),
+        published_quote=_quote(document.text, words) if words else text.published_quote,
+        published_by=by.element if by is not None else "",
+    )
+
+
+def _first(declared: Iterable[Declared], key: str) -> str:
+    return next((one.value for one in declared if one.key == key), "")
+
+
+def _declared_publisher(declared: Sequence[Declared]) -> str:
+    """Return who is declared the publisher; several give none, nobody the site's name."""
+    named = {one.value.casefold(): one.value for one in declared if one.key == "publisher"}
+    if not named:
+        return _first(declared, "site")
+    return named.popitem()[1] if len(named) == 1 else ""
+
+
+def _day_of(value: str) -> TimeSpan | None:
+    """Return the day that a declared date gives, in its own time zone."""
+    if written := _NUMERIC_DAY.match(value.strip()):
+        try:
+            return TimeSpan.of_date(dt.date(*map(int, written.group("year", "month", "day"))))
+        except ValueError:
+            return None
+    return _full_day(value)
+
+
+def _stated_by_text(text: str) -> Stated:
     head = text[:_HEAD]
     keyed: dict[str, str] = {}
     for match in _keyed(head):

@@ -1,0 +1,130 @@
+"""The elements that are open at a point of an HTML file.
+
+A parser that builds the whole tree takes time and memory that grow with the square of what
+a hostile page nests or leaves open, as the standard's own rules do. Text needs only to know
+which elements are open: every step below takes the same time, however deep they are nested.
+"""
+
+from collections.abc import Iterator
+
+import attrs
+
+from chronology.documents import html_names as names
+
+
+@attrs.frozen(kw_only=True)
+class Element:
+    """An open element.
+
+    Attributes:
+        name: its name, in lower case.
+        block: whether its text stands in a paragraph of its own.
+        shown: whether its text is shown.
+        pre: whether white space in it is kept.
+    """
+
+    name: str
+    block: bool
+    shown: bool
+    pre: bool
+
+
+class OpenElements:
+    """The open elements, outermost first, each found by name in constant time."""
+
+    def __init__(self) -> None:
+        self._elements: list[Element] = []
+        self._alive: list[bool] = []
+        self._places: dict[str, list[int]] = {}
+
+    @property
+    def innermost(self) -> Element | None:
+        """The element opened last."""
+        return self._elements[-1] if self._elements else None
+
+    def push(self, element: Element) -> None:
+        """Open an element."""
+        self._places.setdefault(element.name, []).append(len(self._elements))
+        self._elements.append(element)
+        self._alive.append(True)
+
+    def holds(self, name: str, up_to: frozenset[str] = names.TABLE_SCOPE) -> bool:
+        """Say whether such an element is open, within the innermost of certain others."""
+        return self._last({name}) > self._last(up_to)
+
+    def make_room(self, name: str) -> Iterator[Element]:
+        """Yield the elements that end because one of a name starts, innermost first."""
+        if name in names.BREAKS_OUT and self._last(names.FOREIGN) > self._last(names.BACK_IN_HTML):
+            yield from self._pop_to(self._first_foreign())
+        if name in names.CLOSES_P:
+            yield from self._close({"p"}, names.BUTTON_SCOPE)
+        if name in names.HEADINGS and self.innermost and self.innermost.name in names.HEADINGS:
+            yield from self._pop_to(len(self._elements) - 1)
+        if name in {"a", "nobr"}:
+            yield from self._end_formatting(name)
+        if name in names.CLOSED_BY:
+            closed, up_to = names.CLOSED_BY[name]
+            while self._last(closed) > self._last(up_to):
+                yield from self._close(closed, up_to)
+
+    def end(self, name: str) -> Iterator[Element]:
+        """Yield the elements that an end tag ends, innermost first; none if it is astray."""
+        if name in names.FORMATTING:
+            yield from self._end_formatting(name)
+        elif name in names.HEADINGS:
+            yield from self._close(names.HEADINGS, names.SCOPE)
+        elif name == "p":
+            yield from self._close({"p"}, names.BUTTON_SCOPE)
+        elif name == "li":
+            yield from self._close({"li"}, names.LIST_SCOPE)
+        elif name in names.SCOPE or name in names.TABLE_PARTS:
+            yield from self._close({name}, names.TABLE_SCOPE - {name})
+        elif name in names.SPECIAL:
+            yield from self._close({name}, names.SCOPE)
+        else:
+            yield from self._close({name}, names.SPECIAL)
+
+    def _close(self, closed: frozenset[str] | set[str], up_to: frozenset[str]) -> Iterator[Element]:
+        """Yield the innermost open element of some names, and those in it.
+
+        None if it is parted by one of certain others.
+        """
+        place = self._last(closed)
+        if place > self._last(up_to):
+            yield from self._pop_to(place)
+
+    def _end_formatting(self, name: str) -> Iterator[Element]:
+        """End `<b>` and the like: alone, if a block that goes on was opened within it."""
+        place = self._last({name})
+        if place <= self._last(names.SCOPE):
+            return
+        if place > self._last(names.SPECIAL) or not self._elements[place].shown:
+            yield from self._pop_to(place)
+        else:
+            self._places[name].pop()
+            self._alive[place] = False
+
+    def _pop_to(self, place: int) -> Iterator[Element]:
+        while len(self._elements) > place:
+            element = self._elements.pop()
+            if self._alive.pop():
+                self._places[element.name].pop()
+            yield element
+
+    def _first_foreign(self) -> int:
+        """Return the place of the outermost `svg` or `math` not parted by HTML within it."""
+        inside = self._last(names.BACK_IN_HTML)
+        return min(
+            place
+            for name in names.FOREIGN
+            for place in self._places.get(name, ())[-1:]
+            if place > inside
+        )
+
+    def _last(self, wanted: frozenset[str] | set[str]) -> int:
+        """Return the place of the innermost open element of some names; -1 for none."""
+        if len(wanted) > len(self._places):
+            places = (ends for name, ends in self._places.items() if name in wanted)
+        else:
+            places = (ends for name in wanted if (ends := self._places.get(name)))
+        return max((ends[-1] for ends in places if ends), default=-1)

@@ -1,0 +1,204 @@
+"""PDF: the text of its pages, in the order in which they draw it."""
+
+import io
+import re
+from collections import Counter
+from collections.abc import Iterator
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from chronology.documents.extracted import (
+    LONGEST_TEXT,
+    Extracted,
+    attachments,
+    clauses,
+    counted,
+    encodable,
+    named,
+    reason_of,
+    refused,
+)
+from chronology.documents.quiet import quiet
+from chronology.sources import Declared
+
+if TYPE_CHECKING:
+    from pypdf import PageObject, PdfReader
+
+_EXTRACTOR = "pdf 1"
+_MOST_PAGES = 10_000
+# One page reads as slowly as pypdf lets it, some seconds; without this, a small file could
+# hold ten thousand such pages.
+_MOST_INSTRUCTIONS = 2**28
+_MOST_NAMED = 5
+_MOST_ATTACHMENTS = 1_000
+_LONGEST_TITLE = 300
+_FILE_NAME = re.compile(r"\.\w{2,4}\Z")
+_PAGE_END = "\f"
+_DAMAGE = "open it in a PDF reader and save it anew, or save its text as .txt"
+_LOCK = "save it without its password"
+
+
+def extract(raw: bytes, path: Path) -> Extracted:
+    """Return the text of a PDF file, its pages parted by a form feed.
+
+    Raises:
+        DocumentUnreadable: it is no PDF, damaged beyond reading, locked with a password, has
+            more than 10 000 pages, or unpacks to more than a text may be.
+    """
+    with quiet("pypdf") as warnings:
+        reader = _opened(raw, path)
+        pages = _read(reader, path)
+        unread = [*_silent(pages), *_others(reader, pages), *_told(warnings)]
+        declared = tuple(_declared(reader))
+    texts = [page.text for page in pages]
+    return Extracted(
+        text=_PAGE_END.join(texts),
+        extractor=named(_EXTRACTOR, "pypdf"),
+        unread=clauses(unread),
+        pages=tuple(_beginnings(texts)),
+        declared=declared,
+    )
+
+
+@attrs.frozen(kw_only=True)
+class _Page:
+    """A page's text, why it has none, and what else is on it.
+
+    Its `size` is that of the instructions that draw it, in bytes.
+    """
+
+    text: str = ""
+    size: int = 0
+    fault: str = ""
+    others: Counter[str] = attrs.field(factory=Counter)
+
+
+def _opened(raw: bytes, path: Path) -> "PdfReader":
+    from pypdf import PasswordType, PdfReader
+    from pypdf.errors import DependencyError
+
+    try:
+        reader = PdfReader(io.BytesIO(raw))
+        locked = reader.is_encrypted and reader.decrypt("") is PasswordType.NOT_DECRYPTED
+    except DependencyError as error:
+        reason = "it is encrypted in a way that needs the package cryptography"
+        raise refused(path, reason, f"pip install cryptography, or {_LOCK}") from error
+    except Exception as error:
+        raise refused(path, f"it is no readable PDF ({reason_of(error)})", _DAMAGE) from error
+    if locked:
+        raise refused(path, "it is encrypted with a password", _LOCK)
+    return reader
+
+
+def _read(reader: "PdfReader", path: Path) -> list[_Page]:
+    """Read all pages; one that cannot be read is said to be unread, all of them an error."""
+    try:
+        number = len(reader.pages)
+    except Exception as error:
+        raise refused(path, f"its pages cannot be found ({reason_of(error)})", _DAMAGE) from error
+    if not number:
+        raise refused(path, "it has no pages", _DAMAGE)
+    if number > _MOST_PAGES:
+        raise refused(path, f"it has more than {_MOST_PAGES} pages", "split it into parts")
+    pages: list[_Page] = []
+    length = size = 0
+    for index in range(number):
+        pages.append(_page(reader, index))
+        length += len(pages[-1].text) + len(_PAGE_END)
+        size += pages[-1].size
+        if length > LONGEST_TEXT:
+            raise refused(path, "its text is longer than 64 Mi characters", "split it into parts")
+        if size > _MOST_INSTRUCTIONS:
+            raise refused(path, "it unpacks to more than 256 MiB", "split it into parts")
+    if all(page.fault for page in pages):
+        raise refused(path, f"no page of it can be read ({pages[0].fault})", _DAMAGE)
+    return pages
+
+
+def _page(reader: "PdfReader", index: int) -> _Page:
+    try:
+        page = reader.pages[index]
+        contents = page.get_contents()
+        size = len(contents.get_data()) if contents is not None else 0
+        text = encodable(page.extract_text()).replace("\0", "\ufffd")
+    except Exception as error:  # noqa: BLE001 - what damage raises in pypdf has no end
+        return _Page(fault=reason_of(error))
+    try:
+        others = Counter(_on(page))
+    except Exception:  # noqa: BLE001 - as above
+        others = Counter({"part of it damaged": 1})
+    return _Page(text=text, size=size, others=others)
+
+
+def _on(page: "PageObject") -> Iterator[str]:
+    """Yield what stands on a page beside its text: images, comments, form fields."""
+    resources: Any = page.get("/Resources")
+    drawn = resources.get_object().get("/XObject") if resources else None
+    for one in drawn.get_object().values() if drawn else ():
+        if one.get_object().get("/Subtype") == "/Image":
+            yield "image"
+    for annotation in page.get("/Annots", ()) or ():
+        kind = annotation.get_object().get("/Subtype")
+        if kind == "/Widget":
+            yield "form field"
+        elif kind not in {"/Link", "/Popup"}:
+            yield "comment"
+
+
+def _silent(pages: list[_Page]) -> Iterator[str]:
+    """Yield which pages gave no text."""
+    for fault in dict.fromkeys(page.fault for page in pages if page.fault):
+        numbers = [number for number, page in enumerate(pages, 1) if page.fault == fault]
+        yield f"{_numbered(numbers)} cannot be read ({fault})"
+    silent = [n for n, page in enumerate(pages, 1) if not page.fault and not page.text.strip()]
+    if silent:
+        holds = "holds no text (an image?)" if len(silent) == 1 else "hold no text (images?)"
+        yield f"{_numbered(silent)} {holds}"
+
+
+def _numbered(pages: list[int]) -> str:
+    """Return `page 3`; `pages 3, 4 and 5`; `pages 3, 4, 5 and 12 more`."""
+    shown = [str(number) for number in pages[:_MOST_NAMED]]
+    if len(pages) > _MOST_NAMED:
+        shown.append(f"{len(pages) - _MOST_NAMED} more")
+    if len(shown) == 1:
+        return f"page {shown[0]}"
+    return f"pages {', '.join(shown[:-1])} and {shown[-1]}"
+
+
+def _others(reader: "PdfReader", pages: list[_Page]) -> Iterator[str]:
+    """Yield what else the file holds."""
+    total: Counter[str] = Counter()
+    for page in pages:
+        total.update(page.others)
+    for what, number in total.items():
+        yield counted(number, what, "parts of it damaged" if what.startswith("part") else "")
+    try:
+        yield attachments(list(islice(reader.attachments, _MOST_ATTACHMENTS)))
+    except Exception:  # noqa: BLE001 - as above
+        yield "attachments that cannot be read"
+
+
+def _declared(reader: "PdfReader") -> Iterator[Declared]:
+    """Yield the title, unless it is but the name of the file that was printed."""
+    try:
+        title = " ".join(encodable((reader.metadata and reader.metadata.title) or "").split())
+    except Exception:  # noqa: BLE001 - as above
+        return
+    if 0 < len(title) <= _LONGEST_TITLE and not _FILE_NAME.search(title):
+        yield Declared(key="title", value=title, element="/Title of the document information")
+
+
+def _beginnings(texts: list[str]) -> Iterator[int]:
+    offset = 0
+    for text in texts:
+        yield offset
+        offset += len(text) + len(_PAGE_END)
+
+
+def _told(warnings: list[str]) -> Iterator[str]:
+    if warnings:
+        yield f"{counted(len(warnings), 'fault')} in the file (“{warnings[0]}”)"
