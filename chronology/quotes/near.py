@@ -17,9 +17,11 @@ import attrs
 from chronology.quotes.alterations import Word, alteration, leads_a_verb, skeleton
 from chronology.quotes.folding import Folded
 from chronology.quotes.model import Difference, Stretch
+from chronology.quotes.places import IGNORED
 
-_TOKEN = re.compile(r"\d+(?:[.,:/]\d+)*\w*|[^\W\d_]\w*(?:'\w+)*|[^\w\s]")
-_SYMBOLS = frozenset("$€£¥₽₼%")  # they count as words: another currency is another sum
+_WITHOUT_WIDTH = re.escape("".join(sorted(IGNORED)))  # a number goes on behind them
+_TOKEN = re.compile(rf"\d+(?:[.,:/{_WITHOUT_WIDTH}]\d+)*\w*|[^\W\d_]\w*(?:'\w+)*|[^\w\s]")
+_SYMBOLS = frozenset("$€£¥₽₼%=≠<>≤≥±+")  # they count as words: another sign is another sum
 _MOST_WORDS = 2000  # of a quote that is compared word by word
 _RAREST = 8  # words of a quote that may lead to places
 _COMMON = 60  # places that are weighed for a quote; words that stand more often lead nowhere

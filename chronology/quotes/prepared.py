@@ -32,6 +32,7 @@ class _Wanted:
     exact: str
     forms: tuple[str, ...]
     parts: tuple[str, ...]
+    starts: tuple[int, ...]
     prefix: str
     suffix: str
     start: int | None
@@ -43,6 +44,7 @@ class _Wanted:
             exact=exact,
             forms=(exact, *{exact[a:b].strip() for a, b in outer(stretches)} - {exact}),
             parts=tuple(exact[a:b] for a, b in stretches),
+            starts=tuple(a for a, _ in stretches),
             prefix=folded_words(prefix)[-_CONTEXT:] if prefix else "",
             suffix=folded_words(suffix)[:_CONTEXT] if suffix else "",
             start=start,
@@ -195,12 +197,12 @@ class PreparedText:
 
     def _nearly(self, wanted: _Wanted) -> Location:
         """Return the place that the words nearly are, or say that there is none."""
-        for part in wanted.parts:
+        for part, start in zip(wanted.parts, wanted.starts, strict=True):
             if len(wanted.parts) > 1 and self._folded_place(part) is not None:
                 continue
             folded = wanted.folded if part == wanted.exact else Folded.of(part)
             if match := self._index.nearest(part, folded):
-                return _judged_near(match)
+                return _judged_near(match, start)
             break
         return _missing(self._why_missing(wanted))
 
@@ -334,17 +336,26 @@ def _judged(choice: _Choice, wanted: _Wanted, verdict: Verdict) -> Location:
     return _at(choice.first, Verdict.AMBIGUOUS, choice.count, reason)
 
 
-def _judged_near(match: Match) -> Location:
+def _judged_near(match: Match, part_start: int = 0) -> Location:
+    """Return the verdict on words nearly found: a quote, or a part that begins so far in it."""
     altered = [found for found in match.differences if found.alteration]
     told = "; ".join(str(found) for found in (altered or match.differences)[:_TOLD])
     more = len(altered or match.differences) - _TOLD
+    differences = tuple(
+        attrs.evolve(
+            found,
+            quoted_start=found.quoted_start + part_start,
+            quoted_end=found.quoted_end + part_start,
+        )
+        for found in match.differences
+    )
     return Location(
         verdict=Verdict.ALTERED if altered else Verdict.NEAR,
         start=match.stretch[0],
         end=match.stretch[1],
         parts=(match.stretch,),
         places=1,
-        differences=match.differences,
+        differences=differences,
         reason=f"{told}; and {more} more" if more > 0 else told or "the punctuation differs",
     )
 
