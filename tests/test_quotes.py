@@ -55,14 +55,22 @@ def test_typographic_changes_are_normalised(seed: str) -> None:
 
 @pytest.mark.parametrize("seed", SEEDS)
 def test_a_changed_digit_is_never_verified(seed: str) -> None:
-    """With any one digit of a quote changed, removed or doubled, the quote is missing."""
+    """With any one digit of a quote changed, removed or doubled, the quote is never found.
+
+    It is altered, or missing where the rest is too little to tell the place. A number of one
+    digit that is removed is a word left out.
+    """
     text = SEEDS[seed]
     prepared = PreparedText.of(text)
     for digit in re.finditer(r"\d", text):
         start, end = max(0, digit.start() - 30), min(len(text), digit.end() + 30)
         for other in (str((int(digit.group()) + 1) % 10), "", digit.group() * 2):
             quote = text[start : digit.start()] + other + text[digit.end() : end]
-            assert prepared.locate(quote).verdict is Verdict.MISSING
+            found = prepared.locate(quote)
+            alone = not re.search(r"\w", text[digit.start() - 1] + text[digit.end()])
+            left_out = {Verdict.NEAR} if alone and not other else set()
+            assert found.verdict in {Verdict.ALTERED, Verdict.MISSING} | left_out
+            assert found.reason
 
 
 @pytest.mark.parametrize(
@@ -327,23 +335,17 @@ def test_the_same_words_after_folding_are_normalised(text: str, quote: str) -> N
         ("in 20\u00ad22", "in 2022"),
         ("in 20\u200b22", "in 2022"),
         ("in 20\u030122", "in 2022"),
-        ("in 20\u00ad22", "in 20"),
         ("in 20-\n22", "in 2022"),
         ("in 20 22", "in 2022"),
         ("10²", "102"),
         ("1½", "11/2"),
-        ("① plan", "1 plan"),
-        ("２ plans", "2 plans"),
         ("$1.2 billion", "$1"),
-        ("$1.2 billion", "2 billion"),
         ("1,597 men", "597 men"),
         ("meetings", "meeting"),
         ("meet\u00adings", "meet"),
         ("unable", "able"),
         ("we can't go", "we can"),
         ("we can’t go", "WE CAN"),
-        ("a ≠ b", "a = b"),
-        ("wait… what", "wait.."),
         ("o\ufb03ce", "of"),
     ],
 )
@@ -351,6 +353,25 @@ def test_words_and_numbers_are_never_cut_or_made(text: str, quote: str) -> None:
     """No match begins or ends inside a word or a number, and folding makes no number."""
     found = locate(text, quote)
     assert (found.verdict, found.start, found.places) == (Verdict.MISSING, None, 0)
+    assert found.reason
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("in 20\u00ad22", "in 20"),
+        ("① plan", "1 plan"),
+        ("２ plans", "2 plans"),
+        ("$1.2 billion", "2 billion"),
+        ("a ≠ b", "a = b"),
+        ("wait… what", "wait.."),
+    ],
+)
+def test_words_and_numbers_cut_or_made_are_at_most_nearly_found(text: str, quote: str) -> None:
+    """Where the rest of the words stand there, the place is shown, and never counts as found."""
+    found = locate(text, quote)
+    assert found.verdict in {Verdict.NEAR, Verdict.ALTERED}
+    assert not found.verified
     assert found.reason
 
 
