@@ -20,7 +20,7 @@ from chronology.quotes.model import Difference, Stretch
 from chronology.quotes.places import IGNORED
 
 _WITHOUT_WIDTH = re.escape("".join(sorted(IGNORED)))  # a number goes on behind them
-_TOKEN = re.compile(rf"\d+(?:[.,:/{_WITHOUT_WIDTH}]\d+)*\w*|[^\W\d_]\w*(?:'\w+)*|[^\w\s]")
+_TOKEN = re.compile(rf"\d+(?:[.,:/{_WITHOUT_WIDTH}]\d+)*\w*|[^\W\d_]\w*(?:'\w+)*|[^\w\s]\u0338?")
 _SYMBOLS = frozenset("$€£¥₽₼%=≠<>≤≥±+")  # they count as words: another sign is another sum
 _MOST_WORDS = 2000  # of a quote that is compared word by word
 _RAREST = 8  # words of a quote that may lead to places
@@ -30,6 +30,7 @@ _NARROWEST = 8  # words by which places are told apart
 _VOTES = 5040  # shared by the places of one word; divisible by many numbers
 _ROOM = 6  # tokens that a text may have more than the quote, before its longest run and behind
 _SURELY = 0.85  # of the letters: no better place is looked for
+_FEWEST_LETTERS = 4  # that agree, for a place to be told from chance
 _ENOUGH = 0.6  # of the letters of the quote and of the place have to agree
 
 _FARTHEST = 4  # words that may be skipped on either side to find the way again
@@ -152,7 +153,10 @@ class Index:
                 agreement, pairs = agreeing, found
             if agreement >= _SURELY:
                 break
-        return self._match(wanted, pairs, agreement) if agreement >= _ENOUGH else None
+        letters = sum(len(wanted.words[i]) for i, _ in pairs if wanted.words[i].isalnum())
+        if agreement < _ENOUGH or letters < _FEWEST_LETTERS:
+            return None
+        return self._match(wanted, pairs, agreement)
 
     def _anchors(self, wanted: Tokens) -> list[Pair]:
         """Return words that quote and text have in common, where the rarest stand together."""
@@ -328,4 +332,4 @@ def _blocks(one: Sequence[str], other: Sequence[str]) -> list[Pair]:
 
 def _counts(token: str) -> bool:
     """Say whether a token is a word or a number, or a sign that changes a number."""
-    return token[0].isalnum() or token in _SYMBOLS
+    return token[0].isalnum() or token[0] in _SYMBOLS
