@@ -22,7 +22,7 @@ from chronology.quotes.places import IGNORED
 _WITHOUT_WIDTH = re.escape("".join(sorted(IGNORED)))  # a number goes on behind them
 _TOKEN = re.compile(rf"\d+(?:[.,:/{_WITHOUT_WIDTH}]\d+)*\w*|[^\W\d_]\w*(?:'\w+)*|[^\w\s]\u0338?")
 _SYMBOLS = frozenset("$€£¥₽₼%=≠<>≤≥±+")  # they count as words: another sign is another sum
-_MOST_WORDS = 2000  # of a quote that is compared word by word
+_MOST_WORDS = 300  # of a quote that is compared word by word: the time grows with their square
 _RAREST = 8  # words of a quote that may lead to places
 _COMMON = 60  # places that are weighed for a quote; words that stand more often lead nowhere
 _PLACES = 3  # places that are compared word by word
@@ -295,7 +295,9 @@ def _rejoins(wanted: Sequence[str], here: Sequence[str], at: Pair, skip: Pair, w
     i, j = at[0] + skip[0] * way, at[1] + skip[1] * way
     if not _agree(wanted, here, i, j):
         return False
-    return len(wanted[i]) >= _TELLING_LENGTH or _agree(wanted, here, i + way, j + way)
+    at_the_end = not 0 <= i + way < len(wanted)
+    long = len(wanted[i]) >= _TELLING_LENGTH
+    return long or at_the_end or _agree(wanted, here, i + way, j + way)
 
 
 def _agree(wanted: Sequence[str], here: Sequence[str], i: int, j: int) -> bool:
