@@ -961,3 +961,34 @@ def test_a_text_alone_states_what_its_document_does(read: ReadFile) -> None:
     document = read("a.txt", "# Heading\n\nDate: 3 May 2022\n\nOpened, Trend reports.\n")
     assert stated(document) == stated(document.text)
     assert stated(document).published_by == ""
+
+
+@pytest.mark.parametrize(
+    ("markup", "text"),
+    [
+        ("<p>rose 5<sup>3</sup> percent</p>", "rose 5³ percent"),
+        ("<p>10<sup>6</sup> of CO<sub>2</sub></p>", "10⁶ of CO₂"),
+        ("<p>the 20<sup>th</sup> meeting</p>", "the 20th meeting"),
+    ],
+)
+def test_raised_digits_make_no_other_number(markup: str, text: str, tmp_path: Path) -> None:
+    """A footnote's mark or an exponent never joins the number before it."""
+    (tmp_path / "a.html").write_text(markup, encoding="utf-8")
+    assert documents.read(tmp_path / "a.html").text.strip() == text
+
+
+def test_open_sections_of_xml_take_no_time(tmp_path: Path) -> None:
+    """A page of a hundred thousand unclosed sections is read at once."""
+    (tmp_path / "a.xhtml").write_text("<p>x</p>" + "<![CDATA[" * 100_000, encoding="utf-8")
+    assert documents.read(tmp_path / "a.xhtml").text.startswith("x")
+
+
+def test_an_empty_plain_part_gives_way_to_html(tmp_path: Path) -> None:
+    """Of a message whose plain text is empty the HTML is read."""
+    (tmp_path / "a.eml").write_text(
+        'From: A <a@b>\nContent-Type: multipart/alternative; boundary="x"\n\n'
+        "--x\nContent-Type: text/plain\n\n\n"
+        "--x\nContent-Type: text/html\n\n<p>html only</p>\n--x--\n",
+        encoding="utf-8",
+    )
+    assert "html only" in documents.read(tmp_path / "a.eml").text

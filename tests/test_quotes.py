@@ -571,3 +571,65 @@ MUCH = 100_000
 def test_hostile_input_takes_linear_time(text: str, quote: str, verdict: Verdict) -> None:
     """Input made to be slow ends in a moment; time that grew with the square would be hours."""
     assert locate(text, quote, prefix="a. ").verdict is verdict
+
+
+# What a verified quote must not hide -----------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "left_out",
+    [
+        "is to be",
+        "is due to be",
+        "hopes to be",
+        "is to",
+        "’ll be",
+        "was prevented from being",
+        "was anything but",
+        "was supposedly",
+        "is believed to have been",
+        "was partly",
+        "was scrapped and the road",
+        "was closed in the third",
+        "was opened in '21 and",
+        "in FY21",
+        "was ten percent",
+    ],
+)
+def test_no_ellipsis_hides_a_plan_or_a_denial(left_out: str) -> None:
+    """Words that make of a report a plan, a denial or a rumour may not be left out."""
+    text = f"The plant {left_out} opened in 2022, he said."
+    found = locate(text, "The plant … opened in 2022")
+    assert found.verdict is Verdict.ALTERED
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("It rose to 1 000 000 in 2022.", "It rose to 1"),
+        ("It rose to 1 000 000 in 2022.", "It rose to 1 000"),
+        ("It rose to 1 000 000 in 2022.", "000 in 2022"),
+        ("It rose to 1\u202f000\u00a0000 in 2022.", "It rose to 1 000"),
+        ("some 1'000'000 men", "some 1'000"),
+        ("On 12/05/2024 it opened", "On 12"),
+        ("in 2022-2023 it opened", "in 2022"),
+        ("at 10:30 it opened", "at 10"),
+    ],
+)
+def test_no_number_is_cut_between_its_groups(text: str, quote: str) -> None:
+    """A part of a large number, of a date in digits or of a clock time is another number."""
+    assert not locate(text, quote).verified
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("It rose to 1 000 000 in 2022.", "rose to 1 000 000 in"),
+        ("in 2022 100 people came", "in 2022"),
+        ("in 2022, he said", "in 2022"),
+        ("by May 2024 - 300 came", "by May 2024"),
+    ],
+)
+def test_whole_numbers_stand_beside_others(text: str, quote: str) -> None:
+    """A whole number is found, also where another number follows."""
+    assert locate(text, quote).verdict is Verdict.EXACT

@@ -34,7 +34,10 @@ _EMPTY_ELEMENT = re.compile(
     r"(?:\"[^\"<]*+\"|'[^'<]*+'))*+)\s*+/>"
 )
 _EMPTY_DRAWING = re.compile(r"<svg\b(?P<attributes>[^<>]*+)(?<=/)>", re.IGNORECASE)
-_CDATA = re.compile(r"<!\[CDATA\[(?P<text>.*?)\]\]>", re.DOTALL)
+_CDATA, _CDATA_END = "<![CDATA[", "]]>"
+# Raised digits stay apart from the number before them: 10⁶ is not 106.
+_RAISED = str.maketrans("0123456789+-=()", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾")
+_LOWERED = str.maketrans("0123456789+-=()", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎")
 
 
 def extract(raw: bytes, path: Path) -> Extracted:
@@ -82,8 +85,19 @@ def _stated_charset(raw: bytes) -> str:
 
 def _as_html(markup: str) -> str:
     """Return XHTML with what only XML knows written as HTML."""
-    markup = _CDATA.sub(lambda match: _escaped(match["text"]), markup)
-    return _EMPTY_ELEMENT.sub(_opened_and_closed_unless_void, markup)
+    return _EMPTY_ELEMENT.sub(_opened_and_closed_unless_void, _without_sections(markup))
+
+
+def _without_sections(markup: str) -> str:
+    """Return XML in which sections of plain characters are written as text."""
+    pieces, at = list[str](), 0
+    while (begin := markup.find(_CDATA, at)) >= 0:
+        end = markup.find(_CDATA_END, begin)
+        if end < 0:
+            break
+        pieces += [markup[at:begin], _escaped(markup[begin + len(_CDATA) : end])]
+        at = end + len(_CDATA_END)
+    return "".join([*pieces, markup[at:]])
 
 
 def _escaped(text: str) -> str:
@@ -169,6 +183,10 @@ class _Reading:
 
     def _text(self, text: str) -> None:
         element = self._open.innermost
+        if self._open.holds("sup"):
+            text = text.translate(_RAISED)
+        elif self._open.holds("sub"):
+            text = text.translate(_LOWERED)
         if self._drops_line_end:
             text = text.removeprefix("\n")
             self._drops_line_end = False

@@ -175,11 +175,18 @@ def _words(value: str) -> str:
     return _FOLD.sub(" ", encodable(text)).strip()
 
 
+def _has_text(part: Message, kind: str) -> bool:
+    """Say whether a part is of a kind, and not empty."""
+    if part.get_content_type() != kind or part.is_multipart():
+        return False
+    content = part.get_payload(decode=True)
+    return isinstance(content, bytes) and bool(content.strip())
+
+
 def _best(alternatives: list[Message]) -> list[Message]:
     """Return the plain text of several forms of one message, else the HTML, else the last."""
     for wanted in ("text/plain", "text/html"):
         for form in alternatives:
-            kinds = {part.get_content_type() for part in form.walk()}
-            if wanted in kinds:
+            if any(_has_text(part, wanted) for part in form.walk()):
                 return [form]
     return alternatives[-1:]

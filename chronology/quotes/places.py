@@ -12,6 +12,9 @@ IGNORED = frozenset(
     "\ufe00\ufe01\ufe02\ufe03\ufe04\ufe05\ufe06\ufe07\ufe08\ufe09\ufe0a\ufe0b\ufe0c\ufe0d\ufe0e\ufe0f"
 )
 APOSTROPHES = "'’‘ʼ"
+_WITHIN_NUMBERS = frozenset(".,:/-‐‑‒–—−")
+_BETWEEN_GROUPS = frozenset(f" \u00a0\u2009\u202f{APOSTROPHES}")
+_GROUP = 3  # digits of a group of a large number
 
 
 def occurrences(text: str, words: str, begin: int, end: int) -> Iterator[int]:
@@ -47,8 +50,9 @@ def free_places(text: str, words: str, begin: int, end: int) -> Iterator[int]:
 def _cuts(text: str, at: int) -> bool:
     """Say whether an offset lies inside a word or a number.
 
-    Characters without width are looked past. A point or comma between two digits belongs
-    to the number; the apostrophe of "can't" belongs to the word, for what follows denies.
+    Characters without width are looked past. What joins digits belongs to the number: points,
+    commas, colons, strokes and dashes, and a space or an apostrophe before three digits. The
+    apostrophe of "can't" belongs to the word, for what follows denies.
     """
     left, right = at - 1, at
     if at and at < len(text) and text[left].isalnum() and text[at].isalnum():
@@ -60,14 +64,29 @@ def _cuts(text: str, at: int) -> bool:
     return left >= 0 and right < len(text) and _belong_together(text, left, right)
 
 
+def _number_goes_on(text: str, left: int, joint: int, right: int) -> bool:
+    """Say whether a number goes on over what stands between two of its characters."""
+    if text[joint] in _WITHIN_NUMBERS:
+        return text[left].isdecimal() and text[right : right + 1].isdecimal()
+    return text[joint] in _BETWEEN_GROUPS and _is_grouped(text, left, right)
+
+
+def _is_grouped(text: str, left: int, right: int) -> bool:
+    """Say whether a digit ends one group of a large number, and another begins the next."""
+    group = text[right : right + 4]
+    first = text[max(0, left - 3) : left + 1]
+    three = len(group) >= _GROUP and group[:_GROUP].isdecimal() and not group[_GROUP:].isdecimal()
+    return three and first[-1:].isdecimal() and not (len(first) > _GROUP and first.isdecimal())
+
+
 def _belong_together(text: str, left: int, right: int) -> bool:
     before, after = text[left], text[right]
     if before.isalnum() and (after.isalnum() or unicodedata.combining(after)):
         return True
-    if after in ".,":
-        return before.isdecimal() and text[right + 1 : right + 2].isdecimal()
-    if before in ".,":
-        return after.isdecimal() and text[max(0, left - 1) : left].isdecimal()
+    if before.isdecimal():
+        return _number_goes_on(text, left, right, right + 1)
+    if after.isdecimal():
+        return left > 0 and _number_goes_on(text, left - 1, left, right)
     if before in "nN" and after in APOSTROPHES:
         return (
             text[right + 1 : right + 2] in {"t", "T"} and not text[right + 2 : right + 3].isalnum()

@@ -40,9 +40,20 @@ NAMES = words_of(
     "march august jan feb mar apr jun jul aug sep sept oct nov dec"
     " mon tue tues wed thu thur thurs fri sat sun"
 )
-_TELLING = NEGATIONS | MODALS | TIME_WORDS | NAMES
+# What takes back a clause, or a part of it, or tells it as another's word.
+_HEDGES = words_of(
+    "due set going hope hopes hoped aim aims aimed seek seeks sought want wants wanted vow vows"
+    " vowed promise promises promised forecast prevent prevented stop stopped kept unable"
+    " abandon abandoned pretend pretended dismissed said says claimed believed rumoured rumored"
+    " supposedly allegedly partly partially half temporarily symbolically nominally wrongly"
+    " anything doubt lack lacks lacked aint scrapped closed"
+    " third fourth fifth sixth seventh eighth ninth tenth percent ll d"
+)
+_TELLING = NEGATIONS | MODALS | TIME_WORDS | NAMES | _HEDGES
+_INFINITIVES = frozenset({"be", "have", "become", "get"})
 _CONTRACTED = ("n't", "'ll", "'d")
-_YEAR_OR_PART = re.compile(r"[12]\d{3}s?|[qh][1-4]|\d{1,2}[:/]\d{2}")
+_SHORT_YEAR = re.compile(r"'\d\d")
+_YEAR_OR_PART = re.compile(r"[12]\d{3}s?|(?:[qh]|fy)\d{1,4}|\d{1,2}[:/]\d{2}")
 # The "no." of "no. 5" is no negation.
 _TOKEN = re.compile(r"\d{1,2}[:/]\d{2}(?!\w)|(?<![\w'])(?!nos?\. ?\d)[\w']+")
 _NUMBER = (
@@ -57,9 +68,15 @@ _PAIR_REACH = 40  # code points on either side of a seam, more than the longest 
 
 def telling_words(folded: str, begin: int, end: int) -> Iterator[Stretch]:
     """Yield the folded stretches of what was left out that may forbid leaving it out."""
+    before, last = "", (begin, begin)
     for token in _TOKEN.finditer(folded, begin, end):
-        if _forbids(token.group().strip("'")):
+        word = token.group().strip("'")
+        short_year = _SHORT_YEAR.fullmatch(token.group())
+        if short_year or _forbids(word) or (before == "to" and word in _INFINITIVES):
             yield token.span()
+        before, last = word, token.span()
+    if before == "to":  # "is to … open"
+        yield last
     for seam, left_out in ((begin, 2), (end, 1)):
         yield from _torn_pairs(folded, seam, left_out)
 
