@@ -43,13 +43,14 @@ import statistics
 import sys
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import ModuleType
-from typing import Any, TypeVar
+from typing import Any
 
 import attrs
 import click
+from progress import shown
 from tabulate import tabulate
 
 from chronology import TimeSpan, edtf
@@ -62,13 +63,10 @@ ROUNDS = 5
 PER_ROUND = 1000
 BASE = "python-edtf"
 UNDATE = "undate"
-A_MOMENT = 2.0  # seconds after which progress is shown
 SIZES = (10_000, 100_000, 1_000_000)
 RUNS = 3
 ALPHABET = "0123456789X-/.[]{},?~%TZ:+YES "
 LONGEST = 24
-
-_Item = TypeVar("_Item")
 
 
 # The libraries -----------------------------------------------------------------------------
@@ -175,25 +173,6 @@ def installed() -> list[Library]:
         except ImportError as error:
             print(f"{package} is not installed and left out ({error})")
     return libraries
-
-
-# Progress ----------------------------------------------------------------------------------
-
-
-def shown(items: Sequence[_Item] | range, label: str) -> Iterator[Any]:
-    """Give the items one by one; after two seconds a bar shows how far it is, on a terminal."""
-    begin, bar = time.monotonic(), None
-    step = max(1, len(items) // 1000)
-    try:
-        for index, item in enumerate(items):
-            yield item
-            if index % step or not sys.stderr.isatty() or time.monotonic() - begin < A_MOMENT:
-                continue
-            bar = bar or click.progressbar(length=len(items), label=label, file=sys.stderr)
-            bar.update(index + 1 - bar.pos)
-    finally:
-        if bar is not None:
-            bar.render_finish()
 
 
 # Correctness -------------------------------------------------------------------------------

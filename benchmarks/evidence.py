@@ -31,16 +31,16 @@ import math
 import random
 import re
 import statistics
-import sys
 import time
 import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 import attrs
 import click
+from progress import shown
 from tabulate import tabulate
 
 from chronology import quotes as our_quotes
@@ -53,29 +53,8 @@ HONEST = 2000  # quotes of each kind of honest change
 ALTERED = 10_000
 SPARED = 10  # a slow peer is asked about every tenth quote
 ROUNDS = 5
-A_MOMENT = 2.0  # seconds after which progress is shown
 
-_Item = TypeVar("_Item")
 _Random = random.Random
-
-
-# Progress ----------------------------------------------------------------------------------
-
-
-def shown(items: Sequence[_Item] | range, label: str) -> Iterator[Any]:
-    """Give the items one by one; after two seconds a bar shows how far it is, on a terminal."""
-    begin, bar = time.monotonic(), None
-    step = max(1, len(items) // 1000)
-    try:
-        for index, item in enumerate(items):
-            yield item
-            if index % step or not sys.stderr.isatty() or time.monotonic() - begin < A_MOMENT:
-                continue
-            bar = bar or click.progressbar(length=len(items), label=label, file=sys.stderr)
-            bar.update(index + 1 - bar.pos)
-    finally:
-        if bar is not None:
-            bar.render_finish()
 
 
 # The texts ---------------------------------------------------------------------------------

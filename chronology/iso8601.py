@@ -19,12 +19,12 @@ from chronology.errors import (
     WrongType,
 )
 from chronology.timespan import DAY, Bound, TimeSpan, iso_offset
+from chronology.timespan.notation import LARGEST_PLAIN_YEAR
 
 if TYPE_CHECKING:
     import pendulum
 
 _NAME = "ISO 8601 interval"
-_LARGEST_PLAIN_YEAR = 9999
 _FAR_DAY = re.compile(
     r"(?P<year>\+[0-9]{5,100}|-[0-9]{5,100})-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})"
 )
@@ -84,7 +84,7 @@ def parse_interval(text: str) -> TimeSpan:
 def _written(bound: Bound | None) -> str:
     if bound is None:
         return ".."
-    sign = "+" if bound.parts[0] > _LARGEST_PLAIN_YEAR else ""
+    sign = "+" if bound.parts[0] > LARGEST_PLAIN_YEAR else ""
     return f"{sign}{bound}{iso_offset(bound.offset) if bound.timed else ''}"
 
 

@@ -33,15 +33,14 @@ from chronology.timespan import (
     whole_unit,
     widened,
 )
+from chronology.timespan.notation import CODES, LARGEST_PLAIN_YEAR
 
 _DAYS_IN_WEEK = 7
-_LARGEST_YEAR = 9999
 _SEASONS = {"SP": "21", "SU": "22", "FA": "23", "WI": "24"}
 _SEASON_OF_CODE = {code: season for season, code in _SEASONS.items()}
 _SEASON_WRITTEN = re.compile(r"(?P<year>-?[0-9]{4})-(?P<code>2[1-4])[?~%]?")
 _UNSPECIFIED = re.compile(r"[0-9X]{4}(?:-[0-9]{2})?-(?:XX|[0-9]{2})|X[0-9X]{3}")
 _DATE = re.compile(r"-?[0-9X]{4}(?:-(?P<month>[0-9X]{2})(?:-[0-9X]{2})?)?")
-_CODES = frozenset(str(code) for code in range(21, 42))
 _PART_OF_DAY = re.compile(r".{4,10}T(?:MO|MI|AF|EV|NI|DT)")
 _WITHIN_YEAR = re.compile(r"(?P<year>-?[0-9]{4})-(?:Q(?P<quarter>[1-4])|H(?P<half>[12]))")
 _SEASON = re.compile(r"(?P<year>-?[0-9X]{4})-(?P<season>SP|SU|FA|WI)")
@@ -116,7 +115,7 @@ def format(span: TimeSpan) -> str:  # noqa: A001 - the public name pairs with `p
     if span.is_extent:
         raise NotExpressible(reason="a begin and an end apart have no TIMEX3 value", notation=_NAME)
     years = [bound.parts[0] for bound in (span.earliest, span.latest) if bound is not None]
-    if not all(-_LARGEST_YEAR < year <= _LARGEST_YEAR for year in years):
+    if not all(-LARGEST_PLAIN_YEAR < year <= LARGEST_PLAIN_YEAR for year in years):
         raise NotExpressible(reason="its years have four digits", notation=_NAME)
     if "X" in span.written and _UNSPECIFIED.fullmatch(span.written):
         return span.written
@@ -182,7 +181,7 @@ def _value_of_years(first: int, last: int) -> str:
     """Return a decade (`199`) or a century (`19`); empty for anything else."""
     year = civil(first)[0]
     for count, dropped in ((10, 1), (100, 2)):
-        begins = year % count == 0 and 0 < year <= _LARGEST_YEAR
+        begins = year % count == 0 and 0 < year <= LARGEST_PLAIN_YEAR
         if begins and (first, last + 1) == (
             day_number(year, 1, 1),
             day_number(year + count, 1, 1),
@@ -254,7 +253,7 @@ def _read(value: str) -> TimeSpan:
     for pattern, read in _READERS:
         if match := pattern.fullmatch(value):
             return read(match)
-    if (plain := _DATE.fullmatch(value)) and plain["month"] not in _CODES:
+    if (plain := _DATE.fullmatch(value)) and plain["month"] not in map(str, CODES):
         return edtf.parse(value)
     raise TimexError(text=value, position=0, reason="a value is written like 2022-04-26 or 2022-Q3")
 

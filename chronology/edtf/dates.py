@@ -12,6 +12,7 @@ from chronology.timespan.notation import (
     CODES_OF_BOUNDS,
     COMPONENTS,
     DATE,
+    LARGEST_PLAIN_YEAR,
     LONG_YEAR,
     PLAIN_DATE,
 )
@@ -27,7 +28,6 @@ from chronology.vocabulary import MONTHS
 Days = tuple[int, int]
 
 _MOST_YEAR_DIGITS = 100  # far beyond the age of the universe, and soon computed
-_LARGEST_PLAIN_YEAR = 9999
 _MONTHS = 12
 _COUNT = "the number of significant digits"
 _NO_DAYS = "a season, quarter or half has no days"
@@ -169,6 +169,6 @@ def _year(match: re.Match[str], text: str, offset: int) -> int:
         reason = f"years of more than {_MOST_YEAR_DIGITS} digits are not read"
         raise fault(text, offset + match.start("digits"), reason)
     size = int(digits + "0" * int(exponent))
-    if size <= _LARGEST_PLAIN_YEAR:
+    if size <= LARGEST_PLAIN_YEAR:
         raise fault(text, offset, "“Y” stands before a year of five digits or more")
     return -size if match["sign"] else size

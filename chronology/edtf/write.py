@@ -15,12 +15,12 @@ from chronology.timespan import (
     narrowed,
     whole_unit,
 )
+from chronology.timespan.notation import LARGEST_PLAIN_YEAR
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 _QUARTER_CODE, _HALF_CODE = 33, 40
-_MOST_PLAIN_DIGITS = 9999
 _MONTHS = 12
 _WIDEST_OFFSET = 14 * 3600
 _NO_DATE = frozenset("[{/")
@@ -47,7 +47,7 @@ def write_unit(unit: Unit, year: int, month: int, day: int) -> str:
     """Write a day, month, quarter, half or year."""
     if unit is Unit.YEAR:
         return write_year(year)
-    if abs(year) > _MOST_PLAIN_DIGITS:
+    if abs(year) > LARGEST_PLAIN_YEAR:
         raise NotExpressible(reason="a year of five digits or more has no months in EDTF")
     match unit:
         case Unit.DAY:
@@ -62,7 +62,7 @@ def write_unit(unit: Unit, year: int, month: int, day: int) -> str:
 
 def write_year(year: int) -> str:
     """Write an astronomical year: four digits, `-` if negative, `Y` before more than four."""
-    if abs(year) > _MOST_PLAIN_DIGITS:
+    if abs(year) > LARGEST_PLAIN_YEAR:
         return f"Y{year}"
     return iso_year(year)
 
@@ -71,7 +71,7 @@ def _timed(span: TimeSpan) -> str:
     moment = span.begin_of_the_begin
     if moment is None or span != TimeSpan.within(moment, moment, offset=span.offset):
         raise NotExpressible(reason="a stretch with times of day has no EDTF form")
-    if abs(civil(moment // DAY)[0]) > _MOST_PLAIN_DIGITS:
+    if abs(civil(moment // DAY)[0]) > LARGEST_PLAIN_YEAR:
         raise NotExpressible(reason="a year of five digits or more has no months in EDTF")
     if span.offset is not None and (span.offset % 60 or abs(span.offset) > _WIDEST_OFFSET):
         raise NotExpressible(reason=f"no offset from UTC is {iso_offset(span.offset)} in EDTF")
@@ -124,7 +124,7 @@ def write_range(earliest: int | None, latest: int | None) -> str:
     if (earliest or 0) % DAY or ((-1 if latest is None else latest) + 1) % DAY:
         raise NotExpressible(reason="a stretch that is not of whole days has no EDTF form")
     far = any(
-        bound is not None and abs(civil(bound // DAY)[0]) > _MOST_PLAIN_DIGITS
+        bound is not None and abs(civil(bound // DAY)[0]) > LARGEST_PLAIN_YEAR
         for bound in (earliest, latest)
     )
     for unit in (Unit.YEAR,) if far else (Unit.YEAR, Unit.MONTH):
@@ -140,7 +140,7 @@ def write_range(earliest: int | None, latest: int | None) -> str:
 def _day_or_year(bound: int, unit_at: "Callable[[int, Unit], str]") -> str:
     """Write the day of a bound; in a far year, which has no days, the year that it ends."""
     date = civil(bound // DAY)
-    if abs(date[0]) <= _MOST_PLAIN_DIGITS:
+    if abs(date[0]) <= LARGEST_PLAIN_YEAR:
         return write_unit(Unit.DAY, *date)
     return unit_at(bound, Unit.YEAR) or write_unit(Unit.DAY, *date)
 

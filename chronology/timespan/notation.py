@@ -7,6 +7,7 @@ ways.
 import re
 
 COMPONENTS = ("year", "month", "day")
+LARGEST_PLAIN_YEAR = 9999  # four digits; a year beyond is written with `Y`
 PLAIN_DATE = re.compile(r"(?P<year>-?[0-9]{4})(?:-(?P<month>[0-9]{2})(?:-(?P<day>[0-9]{2}))?)?")
 DATE = re.compile(
     r"(?P<year_left>[?~%])?(?P<year>-?[0-9X]{4})(?P<year_right>[?~%])?"
