@@ -17,11 +17,21 @@ def leaves_out(quote: str) -> bool:
 
 
 def between_ellipses(quote: str) -> list[Stretch]:
-    """Return the stretches of a quote between its ellipses that hold any words."""
+    """Return the stretches of a quote between its ellipses that hold any words.
+
+    The white space around them is left to the ellipses.
+    """
     marks = [mark.span() for mark in _LEFT_OUT.finditer(quote)]
     begins = [0, *(end for _, end in marks)]
     ends = [*(start for start, _ in marks), len(quote)]
-    return [(a, b) for a, b in zip(begins, ends, strict=True) if _holds_words(quote[a:b])]
+    stretches = zip(begins, ends, strict=True)
+    return [_trimmed(quote, a, b) for a, b in stretches if _holds_words(quote[a:b])]
+
+
+def _trimmed(quote: str, begin: int, end: int) -> Stretch:
+    """Return a stretch without the white space around it."""
+    words = quote[begin:end]
+    return end - len(words.lstrip()), begin + len(words.rstrip())
 
 
 def _holds_words(stretch: str) -> bool:

@@ -50,7 +50,11 @@ class Folded:
         """Fold a text."""
         pieces, folded_at, raw_at = list[str](), array("q", [0]), array("q", [0])
         done, length, last = 0, 0, ""
-        for start, end, folded in _units(text):
+        for special in _SPECIAL.finditer(text):
+            start = special.start()
+            if start < done:
+                continue
+            end, folded = _unit(text, start, special.end())
             plain = text[done:start].lower()
             # A character without width between two spaces leaves one space.
             unit = "" if folded == " " == (plain or last)[-1:] else folded
@@ -106,29 +110,20 @@ def folded_words(text: str) -> str:
     return fold(text).strip()
 
 
-def _units(text: str) -> Iterator[tuple[int, int, str]]:
-    """Yield (start, end, what it becomes) for all that does not fold one to one."""
-    done = 0
-    for special in _SPECIAL.finditer(text):
-        start = special.start()
-        if start >= done:
-            done, folded = _unit(text, *special.span())
-            yield start, done, folded
-
-
 def _unit(text: str, start: int, end: int) -> tuple[int, str]:
+    """Return where what does not fold one to one ends, and what becomes of it."""
     first = text[start]
     if first.isspace():
         return end, " "
-    if joined := _hyphenation_end(text, start):
+    if first in _HYPHENS and (joined := _hyphenation_end(text, start)):
         return joined, ""
     folded = _folded_character(first)
     return (end, folded) if folded else _dropped(text, start)
 
 
 def _hyphenation_end(text: str, at: int) -> int:
-    """Return where the word goes on that is divided here at a line end, or 0."""
-    if text[at] not in _HYPHENS or not text[max(0, at - 1) : at].isalpha():
+    """Return where the word goes on that a hyphen divides at a line end, or 0."""
+    if not text[max(0, at - 1) : at].isalpha():
         return 0
     divided = _HYPHENATION.match(text, at)
     return divided.end() if divided and text[divided.end() : divided.end() + 1].islower() else 0

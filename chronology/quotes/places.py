@@ -1,5 +1,6 @@
 """Where words stand in a text without cutting a word or a number."""
 
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -14,6 +15,13 @@ IGNORED = frozenset(
 APOSTROPHES = "'’‘ʼ"
 _WITHIN_NUMBERS = frozenset(".,:/-‐‑‒–—−")
 _BETWEEN_GROUPS = frozenset(f" \u00a0\u2009\u202f{APOSTROPHES}")
+# Scripts without spaces between words, as a class of a pattern: Thai to Myanmar, Khmer, kana,
+# and the unified ideographs of Unicode's first three planes.
+UNSPACED = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u31f0-\u31ff"
+    "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+)
+_UNSPACED = re.compile(f"[{UNSPACED}]")
 _GROUP = 3  # digits of a group of a large number
 
 
@@ -43,20 +51,21 @@ def free_places(text: str, words: str, begin: int, end: int) -> Iterator[int]:
     """Yield every offset at which the words stand without cutting a word or a number."""
     length = len(words)
     for at in occurrences(text, words, begin, end):
-        if not _cuts(text, at) and not _cuts(text, at + length):
+        if not cuts(text, at) and not cuts(text, at + length):
             yield at
 
 
-def _cuts(text: str, at: int) -> bool:
+def cuts(text: str, at: int) -> bool:
     """Say whether an offset lies inside a word or a number.
 
     Characters without width are looked past. What joins digits belongs to the number: points,
     commas, colons, strokes and dashes, and a space or an apostrophe before three digits. The
-    apostrophe of "can't" belongs to the word, for what follows denies.
+    apostrophe of "can't" belongs to the word, for what follows denies. Chinese, Japanese, Thai
+    and their like put no spaces between words: there any two letters may be parted.
     """
     left, right = at - 1, at
     if at and at < len(text) and text[left].isalnum() and text[at].isalnum():
-        return True
+        return not (_UNSPACED.match(text[left]) or _UNSPACED.match(text[at]))
     while left >= 0 and (text[left] in IGNORED or unicodedata.combining(text[left])):
         left -= 1
     while right < len(text) and text[right] in IGNORED:

@@ -11,8 +11,8 @@ import attrs
 
 from chronology.quotes.ellipses import between_ellipses, leaves_out, outer
 from chronology.quotes.folding import ACCENTS, Folded, folded_words
-from chronology.quotes.model import Location, Parts, Stretch
-from chronology.quotes.near import Index, Match
+from chronology.quotes.model import Difference, Location, Parts, Stretch
+from chronology.quotes.near import Match, Searched
 from chronology.quotes.places import APOSTROPHES, continued, free_places
 from chronology.quotes.sentences import sentence_starts
 from chronology.quotes.telling import NAMES, telling_words
@@ -143,7 +143,7 @@ class PreparedText:
             return _at((place,), Verdict.NORMALISED, 1)
         if places or not words:
             return None
-        match = self._index.nearest(exact, folded)
+        match = self._searched.nearest(exact, folded)
         return _judged_near(match) if match else _missing("the words do not stand in the text")
 
     def _free(self, exact: str, at: int) -> Iterator[int]:
@@ -192,8 +192,8 @@ class PreparedText:
         return None
 
     @cached_property
-    def _index(self) -> Index:
-        return Index.of(self.text, self._folded)
+    def _searched(self) -> Searched:
+        return Searched(raw=self.text, folded=self._folded)
 
     def _nearly(self, wanted: _Wanted) -> Location:
         """Return the place that the words nearly are, or say that there is none."""
@@ -201,7 +201,7 @@ class PreparedText:
             if len(wanted.parts) > 1 and self._folded_place(part) is not None:
                 continue
             folded = wanted.folded if part == wanted.exact else Folded.of(part)
-            if match := self._index.nearest(part, folded):
+            if match := self._searched.nearest(part, folded):
                 return _judged_near(match, start)
             break
         return _missing(self._why_missing(wanted))
@@ -341,14 +341,9 @@ def _judged_near(match: Match, part_start: int = 0) -> Location:
     altered = [found for found in match.differences if found.alteration]
     told = "; ".join(str(found) for found in (altered or match.differences)[:_TOLD])
     more = len(altered or match.differences) - _TOLD
-    differences = tuple(
-        attrs.evolve(
-            found,
-            quoted_start=found.quoted_start + part_start,
-            quoted_end=found.quoted_end + part_start,
-        )
-        for found in match.differences
-    )
+    differences = match.differences
+    if part_start:
+        differences = tuple(_moved(found, part_start) for found in differences)
     return Location(
         verdict=Verdict.ALTERED if altered else Verdict.NEAR,
         start=match.stretch[0],
@@ -358,6 +353,11 @@ def _judged_near(match: Match, part_start: int = 0) -> Location:
         differences=differences,
         reason=f"{told}; and {more} more" if more > 0 else told or "the punctuation differs",
     )
+
+
+def _moved(difference: Difference, by: int) -> Difference:
+    start, end = difference.quoted_start + by, difference.quoted_end + by
+    return attrs.evolve(difference, quoted_start=start, quoted_end=end)
 
 
 def _judged_elision(choice: _Choice, wanted: _Wanted, telling: dict[Parts, str]) -> Location:
