@@ -16,11 +16,14 @@ HEADINGS = _names("h1 h2 h3 h4 h5 h6")
 FORMATTING = _names("a b big code em font i nobr s small strike strong tt u")
 # Text before and after one of these stands in separate paragraphs.
 BLOCKS = HEADINGS | _names(
-    "address article aside blockquote button caption center dd details dialog dir div dl dt"
+    "address article aside blockquote caption center dd details dialog dir div dl dt"
     " fieldset figcaption figure footer form frameset header hgroup hr legend li listing main menu"
     " nav ol optgroup option p plaintext pre search section select summary table tbody textarea"
     " tfoot thead tr ul xmp"
 )
+# A box in the line: what is written in it touches neither the word before nor the one behind.
+APART = _names("button input marquee meter progress")
+STRUCK = _names("del s strike")
 CELLS = _names("td th")
 # Outside a table these tags do nothing.
 TABLE_PARTS = CELLS | _names("caption col colgroup tbody tfoot thead tr")
@@ -42,7 +45,10 @@ NOT_TEXT = {
     "embed": ("embedded object", ""),
     "applet": ("embedded object", ""),
     "input": ("form field", ""),
+    "meter": ("gauge", ""),
+    "progress": ("gauge", ""),
 }
+WIDGETS = NOT_TEXT.keys() - _names("noscript script style template")
 NEVER_SHOWN = _names("annotation annotation-xml datalist noembed noframes title")
 
 # What closes what --------------------------------------------------------------------------
