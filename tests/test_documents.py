@@ -706,7 +706,7 @@ PLAIN, HTML = part("It was opened."), part("<p>It <b>was</b> opened.", "text/htm
          f"{SHOWN}\n\nIt was opened.\n\nRegards", ("1 attachment: x.docx",)),
         (HEADERS + parts("mixed", parts("alternative", PLAIN, parts("related", HTML, ATTACHED)),
                          part("x", "image/png"), part("x", "message/rfc822")),
-         f"{SHOWN}\n\nIt was opened.", ("2 attachments: image/png, message/rfc822",)),
+         f"{SHOWN}\n\nIt was opened.", ("3 attachments: x.docx, image/png, message/rfc822",)),
         (HEADERS + part("<p>a<img>", "text/html"), f"{SHOWN}\n\na", ("1 image",)),
         (HEADERS + part("caf\xe9", "text/plain; charset=x-none"), f"{SHOWN}\n\ncafé",
          ("the character set “x-none” is not known",)),
