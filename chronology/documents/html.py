@@ -213,7 +213,7 @@ class _Reading:
             self._left_out[_LABEL] += 1
 
     def _begun(self, element: Element, outer: Element) -> None:
-        if element.owner is Owner.READER and outer.owner is not Owner.READER:
+        if _begins_comments(element, outer):
             self._comments.append([len(self.flow), -1])
         if not outer.laid_out:
             return
@@ -225,7 +225,12 @@ class _Reading:
             return
         if element.name == "br":
             self.flow.line_break()
-        elif element.name == "tr":
+        else:
+            self._box(element)
+
+    def _box(self, element: Element) -> None:
+        """Begin a row, a cell or a block."""
+        if element.name == "tr":
             self._cells.append(0)
             self.flow.row()
         elif element.name in names.CELLS:
@@ -250,7 +255,7 @@ class _Reading:
     def _ended(self, element: Element) -> None:
         self.statements.end(element.name)
         outer = self._open.innermost or _PAGE
-        if element.owner is Owner.READER and outer.owner is not Owner.READER:
+        if _begins_comments(element, outer):
             self._comments[-1][1] = len(self.flow)
         if not element.laid_out:
             return
@@ -262,6 +267,10 @@ class _Reading:
             self.flow.block()
         if element.name == "tr":
             self._cells.pop()
+
+
+def _begins_comments(element: Element, outer: Element) -> bool:
+    return element.owner is Owner.READER and outer.owner is not Owner.READER
 
 
 def _is_block(name: str, style: Style) -> bool:

@@ -8,24 +8,24 @@ import re
 from collections.abc import Mapping
 from enum import Enum, auto
 
+from chronology.documents.html_names import names
+
 Attributes = Mapping[str, str | None]
 
 # Types of schema.org that describe a page or a text; others are things told of on it.
 PAGES = ("Article", "Posting", "Page", "Report", "CreativeWork")
 _COMMENTS = ("Comment", "UserComments")
-_CONTAINERS = frozenset(
-    "article aside div dl dd dt footer li ol section table tbody td tr ul".split()
-)
+_CONTAINERS = names("article aside div dl dd dt footer li ol section table tbody td tr ul")
 _PART = re.compile(r"[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]*|\d+")
 _LONGEST_NAME = 100
 _MOST_NAMES = 50
-_NEGATIONS = frozenset("allow can disable enable has hide no open show with without".split())
+_NEGATIONS = names("allow can disable enable has hide no open show with without")
 _PLURAL = frozenset({"comments", "commentlist"})
 _SINGULAR = frozenset({"comment"})
 _READERS = frozenset({"reader", "readers", "user"})
-_ENDS = frozenset(
+_ENDS = names(
     "area block body box container content feed item list main panel root section thread tree"
-    " wrap wrapper".split()
+    " wrap wrapper"
 )
 
 

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 
 import attrs
 
+from chronology.documents.html_names import names
+
 _LONGEST_STYLE = 10_000
 # A semicolon or a colon within a string, a comment or brackets ends nothing.
 _TOKEN = re.compile(
@@ -17,10 +19,10 @@ _NOTHING = re.compile(r"(?:(?:0+(?:\.0*)?|\.0+)(?:[a-z]{1,4}|%)?|none|auto|norma
 
 _INLINE = frozenset({"inline", "contents", "ruby", "run-in", "initial", "unset"})
 _INLINE_BOX = frozenset({"inline-block", "inline-flex", "inline-grid", "inline-table"})
-_BLOCK = frozenset(
+_BLOCK = names(
     "block flex grid table list-item flow-root table-row table-cell table-caption"
     " table-row-group table-header-group table-footer-group table-column table-column-group"
-    " -webkit-box -webkit-flex -ms-flexbox -ms-grid".split()
+    " -webkit-box -webkit-flex -ms-flexbox -ms-grid"
 )
 _DISPLAYS = _INLINE | _INLINE_BOX | _BLOCK | {"none", "revert", "revert-layer", "inherit"}
 _FLEX = frozenset({"flex", "grid", "inline-flex", "inline-grid"})
@@ -135,13 +137,14 @@ def _split(written: str) -> Iterator[str]:
     parts: list[str] = []
     depth = 0
     for match in _TOKEN.finditer(written):
-        token = match.group()
-        depth = max(0, depth + (token == "(") - (token == ")"))
-        if token == ";" and not depth:
+        piece = match.group()
+        if piece in "()":
+            depth = max(0, depth + (1 if piece == "(" else -1))
+        if piece == ";" and not depth:
             yield "".join(parts)
             parts = []
-        elif not token.startswith("/*"):
-            parts.append(token)
+        elif not piece.startswith("/*"):
+            parts.append(piece)
     yield "".join(parts)
 
 

@@ -62,7 +62,9 @@ def _from_base64(sent: bytes) -> Received:
     behind = behind.lstrip(b"= \t\r\n")
     notes = (
         counted(strange, "character that is no base64", "characters that are no base64"),
-        "the end of a part in base64, which is cut off" if over == 1 or _open(over, padding) else "",
+        "the end of a part in base64, which is cut off"
+        if over == 1 or _open(over, padding)
+        else "",
         f"{len(behind)} bytes behind the end of a part in base64" if behind else "",
     )
     return Received(raw=raw, notes=tuple(filter(None, notes)))

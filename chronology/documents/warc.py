@@ -202,7 +202,9 @@ class _Archive:
             found = http_body.unpacked(whole.raw, encoding)
         except KeyError as error:
             packing = one_line(encoding[:20])
-            raise refused(self._path, f"its page is compressed with “{packing}”", _DAMAGE) from error
+            raise refused(
+                self._path, f"its page is compressed with “{packing}”", _DAMAGE
+            ) from error
         notes = dict.fromkeys((*sent.notes, *whole.notes, *found.notes))
         return Body(raw=found.raw, notes=tuple(notes))
 

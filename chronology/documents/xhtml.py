@@ -73,8 +73,8 @@ class _Entities:
     texts: dict[str, str] = attrs.field(factory=dict)
     others: set[str] = attrs.field(factory=set)
     broken: bool = False
-    _left: int = _MOST_ADDED
-    _unresolved: int = 0
+    _left: int = attrs.field(init=False, factory=lambda: _MOST_ADDED)
+    _unresolved: int = attrs.field(init=False, default=0)
 
     def add(self, declaration: str) -> None:
         """Add what an `<!ENTITY …>` declares; of one name the first holds, as XML has it."""
