@@ -8,8 +8,6 @@ are how a file of a kilobyte grows to gigabytes, or fetches what is not in it.
 import re
 from collections.abc import Iterator
 
-import attrs
-
 from chronology.documents.extracted import counted
 from chronology.documents.html_names import VOID
 
@@ -66,38 +64,38 @@ def _opened_and_closed(match: re.Match[str]) -> str:
     return f"<{match['name']}{match['attributes']}></{match['name']}>"
 
 
-@attrs.define(kw_only=True)
 class _Entities:
     """The entities that a file declares: those that are text, and those that are not."""
 
-    texts: dict[str, str] = attrs.field(factory=dict)
-    others: set[str] = attrs.field(factory=set)
-    broken: bool = False
-    _left: int = attrs.field(init=False, factory=lambda: _MOST_ADDED)
-    _unresolved: int = attrs.field(init=False, default=0)
+    def __init__(self) -> None:
+        self.broken = False
+        self._texts: dict[str, str] = {}
+        self._others: set[str] = set()
+        self._left = _MOST_ADDED
+        self._unresolved = 0
 
     def add(self, declaration: str) -> None:
         """Add what an `<!ENTITY …>` declares; of one name the first holds, as XML has it."""
         name = declaration.split(maxsplit=1)[0] if declaration.strip() else ""
-        if name in self.texts or name in self.others:
+        if name in self._texts or name in self._others:
             return
         entity = _ENTITY.fullmatch(declaration)
         value = _CODE.sub(_character, entity["value"]) if entity else "<"
         if _PLAIN.fullmatch(value):
             # It may stand in an attribute, which a quote mark would end.
-            self.texts[name] = value.replace('"', "&quot;").replace("'", "&apos;")
+            self._texts[name] = value.replace('"', "&quot;").replace("'", "&apos;")
         else:
-            self.others.add(name)
+            self._others.add(name)
 
     def resolved(self, markup: str) -> str:
         """Return markup with the entities that are text in their places."""
-        declares = self.texts or self.others
+        declares = self._texts or self._others
         return _REFERENCE.sub(self._value, markup) if declares else markup
 
     def unread(self) -> Iterator[str]:
         """Yield what is not resolved."""
         yield counted(
-            len(self.others),
+            len(self._others),
             "declared entity that stands for a file, markup or other entities",
             "declared entities that stand for files, markup or other entities",
         )
@@ -107,8 +105,8 @@ class _Entities:
 
     def _value(self, reference: re.Match[str]) -> str:
         name = reference["name"]
-        value = self.texts.get(name)
-        if value is None and name not in self.others:
+        value = self._texts.get(name)
+        if value is None and name not in self._others:
             return reference.group()
         if value is None or len(value) > self._left:
             self._unresolved += 1
