@@ -67,6 +67,7 @@ class Document:
         unread: what of the file is not in the text, one clause each: `2 images`.
         pages: where each page begins, in code points; empty for what has no pages.
         declared: what the file states of itself beside the text.
+        comments: where the file marks readers' comments: begins and ends, in code points.
     """
 
     path: str
@@ -77,6 +78,7 @@ class Document:
     unread: tuple[str, ...] = ()
     pages: tuple[int, ...] = attrs.field(default=(), repr=False)
     declared: tuple[Declared, ...] = attrs.field(default=(), repr=False)
+    comments: tuple[tuple[int, int], ...] = attrs.field(default=(), repr=False)
 
     def page_of(self, offset: int) -> int | None:
         """Return the page, from 1, on which a code point of the text stands.

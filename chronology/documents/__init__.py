@@ -55,6 +55,7 @@ def read(path: Path) -> Document:
         unread=found.unread,
         pages=found.pages,
         declared=found.declared,
+        comments=found.comments,
     )
 
 

@@ -77,6 +77,11 @@ def decoded(raw: bytes, *stated: str) -> Decoded:
         return Decoded(text=_in_windows_1252(raw), notes=(*notes, guess))
 
 
+def is_known(label: str) -> bool:
+    """Say whether a character set is one that a document may choose."""
+    return bool(_codec(label))
+
+
 def _codec(label: str) -> str:
     """Return Python's name for a character set, or nothing for one that is not taken."""
     known = label.strip().lower()

@@ -23,6 +23,7 @@ class Extracted:
         unread: what is not in the text, one clause each.
         pages: where each page begins, in code points.
         declared: what the file states of itself beside the text.
+        comments: where readers' comments begin and end, in code points.
     """
 
     text: str = attrs.field(repr=False)
@@ -30,6 +31,7 @@ class Extracted:
     unread: tuple[str, ...] = ()
     pages: tuple[int, ...] = ()
     declared: tuple[Declared, ...] = ()
+    comments: tuple[tuple[int, int], ...] = ()
 
 
 def named(extractor: str, library: str) -> str:

@@ -5,14 +5,14 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-import attrs
-
 from chronology.documents import html_names as names
 from chronology.documents.charsets import decoded
 from chronology.documents.extracted import Extracted, clauses, counted, named, without_nulls
 from chronology.documents.html_flow import Flow
-from chronology.documents.html_meta import Attributes, Statements
+from chronology.documents.html_meta import Statements
+from chronology.documents.html_owner import Attributes, Owner, owner_of
 from chronology.documents.html_stack import Element, OpenElements
+from chronology.documents.html_style import Style, style_of
 
 _TOOLTIP = ("text that appears under the pointer", "texts that appear under the pointer")
 _EXTRACTOR = "html 1"
@@ -22,19 +22,9 @@ _META_CHARSET = re.compile(
 )
 _XML_CHARSET = re.compile(rb"\A\s*<\?xml\b[^>]{0,200}?\bencoding\s*=\s*[\"'](?P<name>[\w.-]{1,40})")
 _HEAD_BYTES = 4096  # in which the character set is stated
-_TEMPLATE = frozenset({"template"})
-_LONGEST_VALUE = 10_000
-_DISPLAY = re.compile(r"(?:^|;)\s*display\s*:\s*(?P<value>[\w-]+)", re.IGNORECASE)
-_INVISIBLE = re.compile(r"(?:^|;)\s*visibility\s*:\s*(?:hidden|collapse)\b", re.IGNORECASE)
-_KEPT_SPACE = re.compile(r"(?:^|;)\s*white-space\s*:\s*(?:pre|break)", re.IGNORECASE)
-_BLOCK_DISPLAYS = ("block", "flex", "grid", "table", "list-item", "flow-root")
-# XML has empty elements that HTML takes for open ones, and sections of plain characters.
-_EMPTY_ELEMENT = re.compile(
-    r"<(?P<name>[a-zA-Z][\w:-]*+)(?P<attributes>(?:\s++[\w:.-]++\s*+=\s*+"
-    r"(?:\"[^\"<]*+\"|'[^'<]*+'))*+)\s*+/>"
-)
+_TEMPLATE, _ANYTHING = frozenset({"template"}), frozenset[str]()
+_LABEL = ("label of a choice", "labels of choices")
 _EMPTY_DRAWING = re.compile(r"<svg\b(?P<attributes>[^<>]*+)(?<=/)>", re.IGNORECASE)
-_CDATA, _CDATA_END = "<![CDATA[", "]]>"
 # Raised digits stay apart from the number before them: 10⁶ is not 106.
 _RAISED = str.maketrans("0123456789+-=()", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾")
 _LOWERED = str.maketrans("0123456789+-=()", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎")
@@ -65,13 +55,20 @@ def extract_html(raw: bytes, path: Path, *, charset: str = "", xml: bool = False
     """
     read = decoded(raw, charset, _stated_charset(raw))
     markup = without_nulls(read.text, path)
+    notes = read.notes
+    if xml:
+        from chronology.documents.xhtml import as_html
+
+        markup, not_resolved = as_html(markup)
+        notes += not_resolved
     reading = _Reading()
-    reading.read(_as_html(markup) if xml else _EMPTY_DRAWING.sub(_opened_and_closed, markup))
+    reading.read(_EMPTY_DRAWING.sub(_opened_and_closed, markup))
     return Extracted(
         text=str(reading.flow),
         extractor=named(_EXTRACTOR, "justhtml"),
-        unread=clauses((*reading.unread(), *read.notes)),
+        unread=clauses((*reading.unread(), *notes)),
         declared=reading.statements.declared(),
+        comments=reading.comments(),
     )
 
 
@@ -83,67 +80,11 @@ def _stated_charset(raw: bytes) -> str:
     return "utf-8" if name.lower().startswith("utf-16") else name
 
 
-def _as_html(markup: str) -> str:
-    """Return XHTML with what only XML knows written as HTML."""
-    return _EMPTY_ELEMENT.sub(_opened_and_closed_unless_void, _without_sections(markup))
-
-
-def _without_sections(markup: str) -> str:
-    """Return XML in which sections of plain characters are written as text."""
-    pieces, at = list[str](), 0
-    while (begin := markup.find(_CDATA, at)) >= 0:
-        end = markup.find(_CDATA_END, begin)
-        if end < 0:
-            break
-        pieces += [markup[at:begin], _escaped(markup[begin + len(_CDATA) : end])]
-        at = end + len(_CDATA_END)
-    return "".join([*pieces, markup[at:]])
-
-
-def _escaped(text: str) -> str:
-    return text.replace("&", "&amp;").replace("<", "&lt;")
-
-
 def _opened_and_closed(match: re.Match[str]) -> str:
     return f"<svg{match['attributes'][:-1]}></svg>"
 
 
-def _opened_and_closed_unless_void(match: re.Match[str]) -> str:
-    if match["name"].lower() in names.VOID:
-        return match.group()
-    return f"<{match['name']}{match['attributes']}></{match['name']}>"
-
-
-@attrs.frozen(kw_only=True)
-class _Style:
-    """What an element's own attributes say about how it is shown."""
-
-    hidden: bool
-    block: bool | None
-    pre: bool
-
-    @classmethod
-    def of(cls, name: str, attributes: Attributes) -> "_Style":
-        style = attributes.get("style") or ""
-        if len(style) > _LONGEST_VALUE:
-            style = ""
-        displays = _DISPLAY.findall(style) if style else []
-        display = displays[-1].lower() if displays else ""
-        closed = name == "dialog" and "open" not in attributes
-        return cls(
-            hidden="hidden" in attributes
-            or display == "none"
-            or closed
-            or bool(style and _INVISIBLE.search(style)),
-            block=_block(display),
-            pre=bool(style and _KEPT_SPACE.search(style)),
-        )
-
-
-def _block(display: str) -> bool | None:
-    if display in {"inline", "contents"}:
-        return False
-    return True if display.startswith(_BLOCK_DISPLAYS) else None
+_PAGE = Element(name="", block=True, laid_out=True)  # around all elements
 
 
 class _Reading:
@@ -158,6 +99,10 @@ class _Reading:
         self._described = 0
         self._drops_line_end = False
         self._hidden_page = False
+        self._passages = 0  # that are struck out
+        self._struck_read = 0  # the last of them that has text
+        self._struck_out = 0  # how many have
+        self._comments: list[list[int]] = []
 
     def read(self, markup: str) -> None:
         """Read a page from its beginning to its end."""
@@ -170,6 +115,12 @@ class _Reading:
                 self._start(*event[1])
             elif event[0] == "end":
                 self._end(event[1])
+        if self._comments and self._comments[-1][1] < 0:
+            self._comments[-1][1] = len(self.flow)
+
+    def comments(self) -> tuple[tuple[int, int], ...]:
+        """Return where in the text readers' comments stand."""
+        return tuple((begin, end) for begin, end in self._comments if begin < end)
 
     def unread(self) -> Iterator[str]:
         """Yield what is not in the text, one clause each."""
@@ -180,6 +131,9 @@ class _Reading:
             yield clause
         if self._hidden_page:
             yield "the page hides itself from browsers without scripts; it is read all the same"
+        if self._struck_out:
+            passages = counted(self._struck_out, "passage is", "passages are")
+            yield f"that {passages} struck out: read as text"
 
     def _text(self, text: str) -> None:
         element = self._open.innermost
@@ -190,12 +144,17 @@ class _Reading:
         if self._drops_line_end:
             text = text.removeprefix("\n")
             self._drops_line_end = False
-        if element is not None and not element.shown:
-            self.statements.text(text)
-        elif element is not None and element.pre:
-            self.flow.keep(text)
+        if element is None or element.shown:
+            self._shown(text, element or _PAGE)
         else:
-            self.flow.write(text)
+            self.statements.text(text)
+
+    def _shown(self, text: str, element: Element) -> None:
+        if element.struck > self._struck_read and not text.isspace():
+            self._struck_read = element.struck
+            self._struck_out += 1
+        write = {"kept": self.flow.keep, "lines": self.flow.lines}
+        write.get(element.white_space, self.flow.write)(text)
 
     def _start(self, name: str, attributes: Attributes) -> None:
         self._drops_line_end = False
@@ -205,45 +164,73 @@ class _Reading:
             self._ended(element)
         if name in names.CELLS and not self._open.holds("tr"):
             self._start("tr", {})
-        outer = self._open.innermost
-        style = _Style.of(name, attributes)
+        outer = self._open.innermost or _PAGE
+        style = style_of(attributes.get("style") or "")
+        hidden = _is_gone(name, attributes, style) or style.visible is False
         if name in {"html", "head", "body"}:
-            self._hidden_page |= style.hidden
+            self._hidden_page |= hidden
             return
-        shown = outer is None or outer.shown
-        element = Element(
-            name=name,
-            block=(name in names.BLOCKS) if style.block is None else style.block,
-            shown=shown and not style.hidden and not _is_no_text(name),
-            pre=(outer is not None and outer.pre) or style.pre or name in names.PREFORMATTED,
-        )
-        if shown:
-            self._count(name, attributes, style)
-        self.statements.start(name, attributes)
-        self._begun(element)
+        element = self._element(name, attributes, style, outer)
+        if outer.shown:
+            self._count(name, attributes, hidden=hidden)
+        self.statements.start(name, attributes, element.owner)
+        self._begun(element, outer)
         if name not in names.VOID:
             self._open.push(element)
             self._drops_line_end = name in names.PREFORMATTED
 
-    def _count(self, name: str, attributes: Attributes, style: _Style) -> None:
+    def _element(self, name: str, attributes: Attributes, style: Style, outer: Element) -> Element:
+        """Return an element as its name, its own style and the element around it have it."""
+        gone = _is_gone(name, attributes, style)
+        in_article = name == "article" and self._open.holds("article", _ANYTHING)
+        own_space = "kept" if name in names.PREFORMATTED else outer.white_space
+        struck = (name in names.STRUCK) if style.struck is None else style.struck
+        self._passages += struck and not outer.struck
+        return Element(
+            name=name,
+            block=not gone and (_is_block(name, style) or outer.flex),
+            apart=not gone and (name in names.APART or (style.display == "box" and style.room)),
+            laid_out=outer.laid_out and not gone and not _is_no_text(name),
+            visible=outer.visible if style.visible is None else style.visible,
+            white_space=style.white_space or own_space,
+            flex=style.flex,
+            struck=outer.struck or (self._passages if struck else 0),
+            owner=owner_of(name, attributes, outer.owner, in_article=in_article),
+        )
+
+    def _count(self, name: str, attributes: Attributes, *, hidden: bool) -> None:
         """Count what is shown in another way than as text, or would be shown but for itself."""
         if name in names.NOT_TEXT:
-            unseen = name == "input" and attributes.get("type") == "hidden"
-            self._left_out[names.NOT_TEXT[name]] += not unseen
-        elif style.hidden and name not in names.NEVER_SHOWN:
+            self._left_out[names.NOT_TEXT[name]] += name != "input" or not hidden
+        elif hidden and name not in names.NEVER_SHOWN:
             self._left_out["hidden element", ""] += 1
         elif name == "link" and "stylesheet" in (attributes.get("rel") or "").lower():
             self._left_out[names.NOT_TEXT["style"]] += 1
         self._described += name == "img" and bool((attributes.get("alt") or "").strip())
         if (attributes.get("title") or "").strip() and name != "link":
             self._left_out[_TOOLTIP] += 1
+        if (attributes.get("label") or "").strip() and name in {"optgroup", "option"}:
+            self._left_out[_LABEL] += 1
 
-    def _begun(self, element: Element) -> None:
-        if not element.shown:
+    def _begun(self, element: Element, outer: Element) -> None:
+        if _begins_comments(element, outer):
+            self._comments.append([len(self.flow), -1])
+        if not outer.laid_out:
+            return
+        if element.apart or element.visible is not outer.visible:
+            self.flow.apart()
+        if element.block and element.name in names.WIDGETS:
+            self.flow.block()
+        if not element.laid_out:
             return
         if element.name == "br":
             self.flow.line_break()
-        elif element.name == "tr":
+        else:
+            self._box(element)
+
+    def _box(self, element: Element) -> None:
+        """Begin a row, a cell or a block."""
+        if element.name == "tr":
             self._cells.append(0)
             self.flow.row()
         elif element.name in names.CELLS:
@@ -267,14 +254,37 @@ class _Reading:
 
     def _ended(self, element: Element) -> None:
         self.statements.end(element.name)
-        if not element.shown:
+        outer = self._open.innermost or _PAGE
+        if _begins_comments(element, outer):
+            self._comments[-1][1] = len(self.flow)
+        if not element.laid_out:
             return
+        if element.apart or element.visible is not outer.visible:
+            self.flow.apart()
         if element.name in names.CELLS:
             self.flow.cell_ends()
         elif element.block:
             self.flow.block()
         if element.name == "tr":
             self._cells.pop()
+
+
+def _begins_comments(element: Element, outer: Element) -> bool:
+    return element.owner is Owner.READER and outer.owner is not Owner.READER
+
+
+def _is_block(name: str, style: Style) -> bool:
+    return name in names.BLOCKS if style.display is None else style.display == "block"
+
+
+def _is_gone(name: str, attributes: Attributes, style: Style) -> bool:
+    """Say whether an element takes no part in the layout; its own style comes first."""
+    if style.display is not None:
+        return style.display == "none"
+    closed = name == "dialog" and "open" not in attributes
+    if name == "input" and (attributes.get("type") or "").lower() == "hidden":
+        return True
+    return closed or "hidden" in attributes or "popover" in attributes
 
 
 def _is_no_text(name: str) -> bool:

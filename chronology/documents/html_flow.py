@@ -17,13 +17,18 @@ class Flow:
     def __init__(self) -> None:
         self._parts: list[str] = []
         self._line_ends = 0  # that the text ends with
-        self._block = self._space = False
+        self._block = self._space = self._apart = False
         self._breaks = self._tabs = 0
         self._cell_begins = False
         self._row_empty = True
+        self._length = 0
 
     def __str__(self) -> str:
         return "".join(self._parts)
+
+    def __len__(self) -> int:
+        """Return the length of what is written so far, in code points."""
+        return self._length
 
     def write(self, text: str) -> None:
         """Add text whose white space is folded; a no-break space is none."""
@@ -40,6 +45,18 @@ class Flow:
         """Add text with its white space as it is."""
         if text:
             self._add(text)
+
+    def lines(self, text: str) -> None:
+        """Add text whose line ends are kept, and its other white space folded."""
+        first, *others = text.split("\n")
+        self.write(first)
+        for line in others:
+            self.line_break()
+            self.write(line)
+
+    def apart(self) -> None:
+        """Begin or end a box in the line: words before and after it are two."""
+        self._apart = True
 
     def line_break(self) -> None:
         """Begin a new line."""
@@ -72,12 +89,20 @@ class Flow:
         self._cell_begins = False
 
     def _add(self, text: str) -> None:
-        gap = self._gap()
+        gap = self._gap() or " " * self._joins(text)
         self._parts += (gap, text)
+        self._length += len(gap) + len(text)
         ends = len(text) - len(text.rstrip("\n"))
         self._line_ends = ends if ends < len(text) else ends + gap.count("\n")
-        self._block = self._space = self._cell_begins = self._row_empty = False
+        self._block = self._space = self._apart = False
+        self._cell_begins = self._row_empty = False
         self._breaks = self._tabs = 0
+
+    def _joins(self, text: str) -> bool:
+        """Say whether a box's word would be joined to its neighbour's."""
+        if not self._apart or not self._parts:
+            return False
+        return self._parts[-1][-1].isalnum() and text[0].isalnum()
 
     def _gap(self) -> str:
         """Return the white space that is due before the next text."""

@@ -5,9 +5,8 @@ from collections.abc import Iterator, Mapping
 from html import escape
 from itertools import islice
 
+from chronology.documents.html_owner import PAGES, Attributes, Owner
 from chronology.sources import Declared
-
-Attributes = Mapping[str, str | None]
 
 _LONGEST_JSON = 2**20  # code points, of all scripts together
 _MOST_OBJECTS = 1_000
@@ -41,7 +40,6 @@ _KEYS = {
     **dict.fromkeys(_SITES, "site"),
     **dict.fromkeys(_DATES, "published"),
 }
-_KINDS = ("Article", "Posting", "Page", "Report", "CreativeWork")
 _BETWEEN_TITLE_AND_SITE = " | ", " - ", " – ", " — ", " · ", " :: "
 
 
@@ -57,10 +55,12 @@ class Statements:
         self._parts: list[str] = []
         self._drawings = 0
 
-    def start(self, name: str, attributes: Attributes) -> None:
-        """Take note of an element."""
+    def start(self, name: str, attributes: Attributes, owner: Owner) -> None:
+        """Take note of an element; what states something of another than the page is none."""
         if name == "svg":
             self._drawings += 1
+        elif owner is not Owner.PAGE:
+            return
         elif self._speaks(name, attributes):
             self._within, self._parts = name, []
         elif name in {"meta", "time"}:
@@ -161,7 +161,7 @@ def _describes_a_page(one: object) -> bool:
         return False
     kinds = one.get("@type")
     listed = kinds if isinstance(kinds, list) else [kinds]
-    return any(isinstance(kind, str) and kind.endswith(_KINDS) for kind in listed)
+    return any(isinstance(kind, str) and kind.endswith(PAGES) for kind in listed)
 
 
 def _is_json_ld(attributes: Attributes) -> bool:

@@ -4,27 +4,31 @@ From the HTML Standard: "Parsing" for what closes what, "Rendering" for what is 
 """
 
 
-def _names(words: str) -> frozenset[str]:
+def names(words: str) -> frozenset[str]:
+    """Return the names in a text, which are parted by spaces."""
     return frozenset(words.split())
 
 
-VOID = _names(
+VOID = names(
     "area base basefont bgsound br col embed frame hr img input keygen link meta param source"
     " track wbr"
 )
-HEADINGS = _names("h1 h2 h3 h4 h5 h6")
-FORMATTING = _names("a b big code em font i nobr s small strike strong tt u")
+HEADINGS = names("h1 h2 h3 h4 h5 h6")
+FORMATTING = names("a b big code em font i nobr s small strike strong tt u")
 # Text before and after one of these stands in separate paragraphs.
-BLOCKS = HEADINGS | _names(
-    "address article aside blockquote button caption center dd details dialog dir div dl dt"
+BLOCKS = HEADINGS | names(
+    "address article aside blockquote caption center dd details dialog dir div dl dt"
     " fieldset figcaption figure footer form frameset header hgroup hr legend li listing main menu"
     " nav ol optgroup option p plaintext pre search section select summary table tbody textarea"
     " tfoot thead tr ul xmp"
 )
-CELLS = _names("td th")
+# A box in the line: what is written in it touches neither the word before nor the one behind.
+APART = names("button input marquee meter progress")
+STRUCK = names("del s strike")
+CELLS = names("td th")
 # Outside a table these tags do nothing.
-TABLE_PARTS = CELLS | _names("caption col colgroup tbody tfoot thead tr")
-PREFORMATTED = _names("listing plaintext pre textarea xmp")
+TABLE_PARTS = CELLS | names("caption col colgroup tbody tfoot thead tr")
+PREFORMATTED = names("listing plaintext pre textarea xmp")
 # What a browser shows as something else than text, or not at all, and what it is to a reader.
 NOT_TEXT = {
     "script": ("script", ""),
@@ -42,27 +46,30 @@ NOT_TEXT = {
     "embed": ("embedded object", ""),
     "applet": ("embedded object", ""),
     "input": ("form field", ""),
+    "meter": ("gauge", ""),
+    "progress": ("gauge", ""),
 }
-NEVER_SHOWN = _names("annotation annotation-xml datalist noembed noframes title")
+WIDGETS = NOT_TEXT.keys() - names("noscript script style template")
+NEVER_SHOWN = names("annotation annotation-xml datalist noembed noframes title")
 
 # What closes what --------------------------------------------------------------------------
 
-SCOPE = _names("applet caption marquee object table td template th foreignobject")
+SCOPE = names("applet caption marquee object table td template th foreignobject")
 LIST_SCOPE = SCOPE | {"ol", "ul", "menu", "dir"}
 BUTTON_SCOPE = SCOPE | {"button"}
-TABLE_SCOPE = _names("table template")
+TABLE_SCOPE = names("table template")
 SPECIAL = (
     (BLOCKS | CELLS | SCOPE | VOID) - {"button", "optgroup", "option", "legend"} - {"dialog"}
 ) | {"button", "colgroup", "iframe", "noscript", "script", "style", "title", "svg", "math"}
-CLOSES_P = (BLOCKS | {"table"}) - _names(
+CLOSES_P = (BLOCKS | {"table"}) - names(
     "button caption legend optgroup option select tbody textarea tfoot thead tr frameset"
 )
 # A start tag of the first closes open elements of the second, up to the third.
 CLOSED_BY: dict[str, tuple[frozenset[str], frozenset[str]]] = {
-    "li": (frozenset({"li"}), SPECIAL - _names("address div p li")),
-    **dict.fromkeys(("dd", "dt"), (_names("dd dt"), SPECIAL - _names("address div p dd dt"))),
+    "li": (frozenset({"li"}), SPECIAL - names("address div p li")),
+    **dict.fromkeys(("dd", "dt"), (names("dd dt"), SPECIAL - names("address div p dd dt"))),
     "option": (frozenset({"option"}), SCOPE | {"select", "optgroup", "datalist"}),
-    "optgroup": (_names("option optgroup"), SCOPE | {"select"}),
+    "optgroup": (names("option optgroup"), SCOPE | {"select"}),
     "button": (frozenset({"button"}), SCOPE),
     **dict.fromkeys(CELLS, (CELLS | {"caption"}, TABLE_SCOPE | {"tr"})),
     "tr": (CELLS | {"tr", "caption"}, TABLE_SCOPE),
@@ -70,12 +77,12 @@ CLOSED_BY: dict[str, tuple[frozenset[str], frozenset[str]]] = {
         ("tbody", "thead", "tfoot", "caption", "colgroup"),
         (CELLS | {"tr", "caption", "tbody", "thead", "tfoot"}, TABLE_SCOPE),
     ),
-    **dict.fromkeys(("rt", "rp"), (_names("rt rp"), SCOPE | {"ruby"})),
+    **dict.fromkeys(("rt", "rp"), (names("rt rp"), SCOPE | {"ruby"})),
 }
 # Tags that end a drawing or a formula in which nobody expects them.
-BREAKS_OUT = HEADINGS | _names(
+BREAKS_OUT = HEADINGS | names(
     "b big blockquote body br center code dd div dl dt em embed head hr i img li listing menu meta"
     " nobr ol p pre ruby s small span strong strike sub sup table tt u ul var"
 )
-FOREIGN = _names("svg math")
-BACK_IN_HTML = _names("foreignobject desc title annotation-xml mi mo mn ms mtext")
+FOREIGN = names("svg math")
+BACK_IN_HTML = names("foreignobject desc title annotation-xml mi mo mn ms mtext")

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 import attrs
 
 from chronology.documents import html_names as names
+from chronology.documents.html_owner import Owner
 
 
 @attrs.frozen(kw_only=True)
@@ -19,14 +20,29 @@ class Element:
     Attributes:
         name: its name, in lower case.
         block: whether its text stands in a paragraph of its own.
-        shown: whether its text is shown.
-        pre: whether white space in it is kept.
+        apart: whether it is a box in the line, which touches no word.
+        laid_out: whether it takes part in the page's layout.
+        visible: whether its text is seen, if it takes part.
+        white_space: `folded`, `kept`, or `lines` where only line ends are kept.
+        flex: whether what stands in it is laid out as boxes.
+        struck: the number of the passage struck out that it belongs to; 0 for none.
+        owner: whose its statements are.
     """
 
     name: str
     block: bool
-    shown: bool
-    pre: bool
+    apart: bool = False
+    laid_out: bool
+    visible: bool = True
+    white_space: str = "folded"
+    flex: bool = False
+    struck: int = 0
+    owner: Owner = Owner.PAGE
+
+    @property
+    def shown(self) -> bool:
+        """Whether its text is shown."""
+        return self.laid_out and self.visible
 
 
 class OpenElements:
@@ -98,7 +114,7 @@ class OpenElements:
         place = self._last({name})
         if place <= self._last(names.SCOPE):
             return
-        if place > self._last(names.SPECIAL) or not self._elements[place].shown:
+        if place > self._last(names.SPECIAL) or not self._elements[place].laid_out:
             yield from self._pop_to(place)
         else:
             self._places[name].pop()

@@ -2,14 +2,17 @@
 
 import re
 from collections.abc import Iterator
+from copy import copy
 from email import message_from_bytes
-from email.header import decode_header, make_header
+from email.errors import CloseBoundaryNotFoundDefect
 from email.message import Message
 from email.utils import parseaddr, parsedate_to_datetime
 from pathlib import Path
 from platform import python_version
 
-from chronology.documents.charsets import decoded
+import attrs
+
+from chronology.documents.charsets import Decoded, decoded
 from chronology.documents.extracted import (
     Extracted,
     attachments,
@@ -18,39 +21,45 @@ from chronology.documents.extracted import (
     refused,
     without_nulls,
 )
+from chronology.documents.flowed import unfolded
+from chronology.documents.transfer import Received, header, received
 from chronology.sources import Declared
 
 _EXTRACTOR = "mail 1"
-_SHOWN = ("From", "To", "Date", "Subject")
+_SHOWN = ("From", "To", "Cc", "Date", "Subject")
 _LONGEST_HEADER = 2**16
 _MOST_PARTS = 10_000
 _DEEPEST = 50
 _NO_MAIL = "save the message as .eml, or its text as .txt"
+_TEXTS = frozenset({"text/plain", "text/html"})
 _FOLD = re.compile(r"\s+")
 
 
 def extract(raw: bytes, path: Path) -> Extracted:
-    """Return an e-mail's From, To, Date and Subject, then its text.
+    """Return an e-mail's From, To, Cc, Date and Subject, then its text.
 
     Where a message comes as plain text and as HTML, the plain text is taken. Parts that are
-    shown one after the other stand apart by an empty line.
+    shown one after the other stand apart by an empty line. Lines that the sender's program
+    broke are whole again (RFC 3676).
 
     Raises:
         DocumentUnreadable: it bears none of these headers, is nested too deep, has too many
             parts or a header of more than 65 536 characters, or holds a null byte.
     """
     message = _parsed(raw, path)
-    headers = {name: _header(message, name, path) for name in (*_SHOWN, "Organization")}
+    read = {name: _header(message, name, path) for name in (*_SHOWN, "Organization")}
+    headers = {name: one.text for name, one in read.items()}
     lines = [f"{name}: {headers[name]}" for name in _SHOWN if headers[name]]
     if not lines:
         raise refused(path, "it is no e-mail: it has no From, To, Date or Subject", _NO_MAIL)
     body = _Body(path)
     body.read(message)
     text = "\n\n".join(["\n".join(lines), *filter(None, body.texts)])
+    faults = [f"of {name}: {note}" for name, one in read.items() for note in one.notes]
     return Extracted(
         text=encodable(without_nulls(text, path)),
         extractor=f"{_EXTRACTOR} (email of Python {python_version()}{body.html_extractor})",
-        unread=clauses((*body.unread, attachments(body.attached))),
+        unread=clauses((*faults, *body.unread, attachments(body.attached))),
         declared=tuple(_declared(headers)),
     )
 
@@ -64,14 +73,13 @@ def _parsed(raw: bytes, path: Path) -> Message:
         raise refused(path, reason, _NO_MAIL) from error
 
 
-def _header(message: Message, name: str, path: Path) -> str:
+def _header(message: Message, name: str, path: Path) -> Decoded:
     """Return a header in one line, its encoded words decoded."""
-    value = message.get(name)
-    if value is None:
-        return ""
-    if len(str(value)) > _LONGEST_HEADER:
+    # Python's own accessor puts U+FFFD for raw bytes, which may well be UTF-8 (RFC 6532).
+    value = next((v for key, v in message.raw_items() if key.lower() == name.lower()), "")
+    if len(value) > _LONGEST_HEADER:
         raise refused(path, f"its {name} is longer than {_LONGEST_HEADER} characters", _NO_MAIL)
-    return _words(value)
+    return _words(value, _charset(message))
 
 
 def _declared(headers: dict[str, str]) -> Iterator[Declared]:
@@ -110,33 +118,49 @@ class _Body:
 
     def read(self, part: Message, depth: int = 0) -> None:
         """Read a part and those in it."""
-        self._parts += 1
-        if depth > _DEEPEST or self._parts > _MOST_PARTS:
-            reason = (
-                "its parts are nested too deep" if depth > _DEEPEST else "it has too many parts"
-            )
-            raise refused(self._path, reason, _NO_MAIL)
+        self._enter(depth)
         kind = part.get_content_type()
+        if any(isinstance(defect, CloseBoundaryNotFoundDefect) for defect in part.defects):
+            self.unread.append("what follows where the message breaks off")
         if _is_attached(part, kind):
             self.attached.append(_name(part, kind))
         elif kind == "multipart/alternative":
-            for chosen in _best(_inner(part)):
-                self.read(chosen, depth + 1)
+            self._alternatives(_inner(part), depth)
         elif part.is_multipart():
             for inner in _inner(part):
                 self.read(inner, depth + 1)
         else:
             self._text(part, kind)
 
+    def _enter(self, depth: int) -> None:
+        self._parts += 1
+        if depth > _DEEPEST:
+            raise refused(self._path, "its parts are nested too deep", _NO_MAIL)
+        if self._parts > _MOST_PARTS:
+            raise refused(self._path, "it has too many parts", _NO_MAIL)
+
+    def _alternatives(self, forms: list[Message], depth: int) -> None:
+        """Read the best of several forms of one message; what else the others bring is named."""
+        best = _best(forms)
+        for form in forms:
+            if form in best:
+                self.read(form, depth + 1)
+            elif form.is_multipart():
+                self.attached += [_name(one, one.get_content_type()) for one in _enclosed(form)]
+            elif form.get_content_type() not in _TEXTS:
+                self.attached.append(_name(form, form.get_content_type()))
+
     def _text(self, part: Message, kind: str) -> None:
-        content = part.get_payload(decode=True)
-        raw = content if isinstance(content, bytes) else b""
-        charset = str(part.get_content_charset() or "")
+        sent = _payload(part)
+        self.unread += sent.notes
         if kind == "text/html":
-            self._html(raw, charset)
+            self._html(sent.raw, _charset(part))
             return
-        read = decoded(raw, charset)
-        self.texts.append(read.text.replace("\r\n", "\n").strip("\r\n"))
+        read = decoded(sent.raw, _charset(part))
+        text = read.text.replace("\r\n", "\n").strip("\r\n")
+        if _parameter(part, "format") == "flowed":
+            text = unfolded(text, deletes_space=_parameter(part, "delsp") == "yes")
+        self.texts.append(text)
         self.unread += read.notes
 
     def _html(self, raw: bytes, charset: str) -> None:
@@ -158,29 +182,58 @@ def _is_attached(part: Message, kind: str) -> bool:
     """Say whether a part is not shown with the message."""
     if part.get_content_disposition() == "attachment" or kind == "message/rfc822":
         return True
-    return not part.is_multipart() and kind not in {"text/plain", "text/html"}
+    return not part.is_multipart() and kind not in _TEXTS
 
 
 def _name(part: Message, kind: str) -> str:
     """Return the name of an attachment, or what kind of file it is."""
-    return _words(part.get_filename() or "") or kind
+    return _words(encodable(part.get_filename() or "")).text or kind
 
 
-def _words(value: str) -> str:
-    """Return a header's value in one line; an encoding that does not exist is left as written."""
-    try:
-        text = str(make_header(decode_header(value)))
-    except (ValueError, LookupError):
-        text = str(value)
-    return _FOLD.sub(" ", encodable(text)).strip()
+def _words(value: str, charset: str = "") -> Decoded:
+    """Return a header's value in one line."""
+    read = header(value, charset)
+    return attrs.evolve(read, text=_FOLD.sub(" ", encodable(read.text)).strip())
+
+
+def _charset(part: Message) -> str:
+    return str(part.get_content_charset() or "")
+
+
+def _parameter(part: Message, name: str) -> str:
+    """Return a parameter of a part's Content-Type, in lower case."""
+    value = part.get_param(name)
+    return value.strip().lower() if isinstance(value, str) else ""
+
+
+def _payload(part: Message) -> Received:
+    """Return a part's bytes as they were before they were encoded to be sent."""
+    encoding = str(part.get("Content-Transfer-Encoding", "")).strip().lower()
+    # Without this header, Python gives the bytes as they were sent.
+    bare = copy(part)
+    del bare["Content-Transfer-Encoding"]
+    if (found := received(_content(bare), encoding)) is not None:
+        return found
+    return Received(raw=_content(part))
+
+
+def _content(part: Message) -> bytes:
+    content = part.get_payload(decode=True)
+    return content if isinstance(content, bytes) else b""
+
+
+def _enclosed(form: Message) -> Iterator[Message]:
+    """Yield what is attached within a form of a message that is not read."""
+    for part in form.walk():
+        if part.get_content_disposition() == "attachment":
+            yield part
 
 
 def _has_text(part: Message, kind: str) -> bool:
     """Say whether a part is of a kind, and not empty."""
     if part.get_content_type() != kind or part.is_multipart():
         return False
-    content = part.get_payload(decode=True)
-    return isinstance(content, bytes) and bool(content.strip())
+    return bool(_payload(part).raw.strip())
 
 
 def _best(alternatives: list[Message]) -> list[Message]:

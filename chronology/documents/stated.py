@@ -71,6 +71,39 @@ _PUBLISHERS = (
     re.compile(rf"^{_NAME} Press (?:Office|Service)\.?\s*\Z", re.MULTILINE),
 )
 _OFFICE = re.compile(r" Press (?:Office|Service)")
+_LONGEST_LABEL = 60
+_WORDS_OF_A_SENTENCE = 8
+_SENTENCE = re.compile(r"[.!?…][\"”’')\]]?\s*\Z")
+# What follows an article on its page: readers' words, and other articles.
+_READERS = r"(?:(?:reader|user)s?['’]? )?(?:comments?|replies|responses|reactions)"
+_BEHIND = re.compile(
+    rf"[#*_ ]{{0,8}}(?:{_READERS}:?|leave a (?:comment|reply)|join the (?:conversation|discussion)"
+    r"|(?:related|latest|more|other|recent)(?: (?:articles?|news|posts?|stor(?:y|ies)|reading))?:?"
+    r"|(?:read|see) (?:also|more|next):?|you may also like:?)[#*_ ]{0,8}",
+    re.IGNORECASE,
+)
+_COUNTED = re.compile(rf"(?:\d{{1,6}}|no) {_READERS}|{_READERS} ?\(\d{{1,6}}\)", re.IGNORECASE)
+_PUBLISHED_KEY = re.compile(r"\s*(?:published|publication date|posted)\b", re.IGNORECASE)
+_OF_PUBLISHING = re.compile(
+    r"\b(?:publish\w{0,4}|publication|posted|issued?|press|news)\b|^date:?$"
+)
+_OTHER_DATE = re.compile(
+    r"(?:[\w'’-]{1,30} ){1,3}dates?|dates? of [\w'’ -]{1,40}"
+    r"|(?:[\w'’-]{1,30} ){0,3}(?:deadlines?|due|updated?|updates|modified|revised|edited|corrected"
+    r"|reviewed|accessed|retrieved|archived|copyright|born|died|founded|established|expires|expiry"
+    r"|effective|when|venue|schedule|timetable|calendar|agenda|starts|ends|closes|opens)"
+    r"|(?:copyright|©)[\w'’ -]{0,40}"
+)
+_OCCASION = re.compile(
+    r"(?:[\w'’-]{1,30} ){0,2}(?:conferences?|events?|meetings?|hearings?|sessions?|workshops?"
+    r"|seminars?|webinars?|summits?|trials?|exams?|elections?|submissions?|registration"
+    r"|applications?|exhibitions?|concerts?|matches|courses?)"
+)
+_HAPPENS = re.compile(
+    r"\s*(?:venue|location|place|where|time|when|doors|registration|deadline|speakers?"
+    r"|organi[sz]ers?|agenda|chair|attendees|participants|present|tickets|admission|fee)\s*:",
+    re.IGNORECASE,
+)
 _UNTITLED_END = re.compile(r"[.!?:;,…]$")
 
 
@@ -88,7 +121,7 @@ def stated(document: Document | str) -> Stated:
     declared = document.declared
     # The date that heads a letter is the letter's, also if it quotes another one's below.
     headed = any(one.key == "published" and one.words for one in declared)
-    text = Stated() if headed else _stated_by_text(document.text)
+    text = Stated() if headed else _stated_by_text(document.text, _without_comments(document))
     return attrs.evolve(
         _dated(document, text),
         title=_first(declared, "title") or text.title,
@@ -137,8 +170,21 @@ def _day_of(value: str) -> TimeSpan | None:
     return _full_day(value)
 
 
-def _stated_by_text(text: str) -> Stated:
-    head = text[:_HEAD]
+def _without_comments(document: Document) -> str:
+    """Return the beginning of a text without what its file marks as readers' comments."""
+    parts, at, length = list[str](), 0, 0
+    for begin, end in (*document.comments, (len(document.text), 0)):
+        parts.append(document.text[at : min(begin, at + _HEAD - length)])
+        length += len(parts[-1])
+        at = end
+        if length >= _HEAD:
+            break
+    return "".join(parts)
+
+
+def _stated_by_text(text: str, own: str | None = None) -> Stated:
+    """Return what a text states, its title and date in the beginning of what is its own."""
+    head = (text if own is None else own)[:_HEAD]
     keyed: dict[str, str] = {}
     for match in _keyed(head):
         keyed.setdefault(match["key"].lower(), _unquoted(match["value"]))
@@ -170,11 +216,58 @@ def _publication_date(head: str) -> tuple[TimeSpan | None, str]:
     """Return the one full day that the head states as its date, and the words for it."""
     if led := _DATE_LED.match(head):
         return _only([(_full_day(led["value"]), led.group())])
-    keyed = [match for match in _keyed(head) if match["key"].lower() not in {"title", "publisher"}]
-    if keyed:
+    matter = _FRONT_MATTER.match(head)
+    lines = _own_lines(_after_front_matter(head).splitlines()[:_FIRST_LINES])
+    keyed = list(_keyed(head) if matter else _keyed_days(lines))
+    if keyed := [match for match in keyed if match["key"].lower() not in {"title", "publisher"}]:
         return _only([_keyed_day(match) for match in keyed])
-    lines = _after_front_matter(head).splitlines()[:_FIRST_LINES]
-    return _only([(_sound(found), line) for line in lines if (found := _date_line(line))])
+    alone = [line for line in lines if not _KEYED.match(line)]
+    return _only([(_sound(found), line) for line in alone if (found := _date_line(line))])
+
+
+def _own_lines(lines: list[str]) -> list[str]:
+    """Return the first lines that may say when it was published.
+
+    Not what stands behind the text, where readers comment and other texts are advertised,
+    nor what stands under a label of its own: "Deadline", "Conference date:".
+    """
+    own: list[str] = []
+    begun, sentences, above = False, 0, ""
+    for line in lines:
+        if _BEHIND.fullmatch(line.strip()) or (begun and _COUNTED.fullmatch(line.strip())):
+            break
+        begun |= bool(_SENTENCE.search(line))
+        sentences += bool(_SENTENCE.search(line)) and len(line.split()) >= _WORDS_OF_A_SENTENCE
+        if sentences > 1:
+            break
+        if not line.strip():
+            continue
+        labelled = _labels_another(above, first=len(own) < 2)  # noqa: PLR2004 - under the title
+        if not labelled or _PUBLISHED_KEY.match(line):
+            own.append(line)
+        above = line
+    return own
+
+
+def _labels_another(line: str, *, first: bool) -> bool:
+    """Say whether a line is a label, and of another date than the publication's."""
+    label = line.strip().strip("#*_ ").lower()
+    if not label or len(label) > _LONGEST_LABEL or _OF_PUBLISHING.search(label):
+        return False
+    return bool(
+        label.endswith(":")
+        or _OTHER_DATE.fullmatch(label)
+        or (not first and _OCCASION.fullmatch(label))
+    )
+
+
+def _keyed_days(lines: list[str]) -> Iterator[re.Match[str]]:
+    """Yield `date: 3 May 2022`, unless time or place stand beside it: it then takes place so."""
+    happens = any(map(_HAPPENS.match, lines))
+    for line in lines:
+        match = _KEYED.match(line)
+        if match and not (happens and match["key"].lower() == "date"):
+            yield match
 
 
 def _only(days: Sequence[tuple[TimeSpan | None, str]]) -> tuple[TimeSpan | None, str]:
@@ -186,11 +279,19 @@ def _only(days: Sequence[tuple[TimeSpan | None, str]]) -> tuple[TimeSpan | None,
 
 def _keyed_day(match: re.Match[str]) -> tuple[TimeSpan | None, str]:
     moment = _ISO_MOMENT.match(match["value"].lstrip("\"'"))
+    if moment is None and match["key"].lower() == "date" and _several_days(match["value"]):
+        return None, ""
     if moment is None:
         return _full_day(match["value"]), match.group()
     # Words that are quoted end at a word's end: "2023-06-24T10:00" cannot be cut at its T.
     words = match.group().partition(moment["day"])
     return _full_day(moment["day"]), "" if moment["joint"] == "T" else words[0] + words[1]
+
+
+def _several_days(words: str) -> bool:
+    """Say whether a second day follows the first, as in the dates of a conference."""
+    first = _day_in(words)
+    return first is not None and _day_in(words[first.end :]) is not None
 
 
 def _after_front_matter(head: str) -> str:

@@ -1,6 +1,8 @@
 """WARC (ISO 28500): the first page of a web archive that is HTML or plain text."""
 
+import gzip
 import io
+import zlib
 from collections.abc import Iterable, Iterator
 from email.message import Message
 from pathlib import Path
@@ -8,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from chronology.documents import http_body
 from chronology.documents.charsets import decoded
 from chronology.documents.extracted import (
     Extracted,
@@ -21,6 +24,7 @@ from chronology.documents.extracted import (
     without_nulls,
 )
 from chronology.documents.html import extract_html
+from chronology.documents.http_body import Body
 from chronology.documents.quiet import quiet
 from chronology.errors import DocumentUnreadable
 from chronology.sources import Declared
@@ -29,12 +33,11 @@ if TYPE_CHECKING:
     from warcio.recordloader import ArcWarcRecord  # type: ignore[import-untyped]
 
 _EXTRACTOR = "warc 1"
-_LARGEST_PAGE = 64 * 2**20
 _MOST_BYTES = 2**30  # unpacked, after which the archive is not searched further
 _STEP = 2**16
+_GZIP_MARK = b"\x1f\x8b"
 _HTML = ("text/html", "application/xhtml+xml")
 _READ = (*_HTML, "text/plain")
-_DECODED = {"", "identity", "gzip", "x-gzip", "deflate"}
 _DAMAGE = "fetch it again, or save the page as .html"
 _MISSING = "install it: pip install 'sourced-chronology[warc]'"
 
@@ -48,33 +51,68 @@ class _Response:
     charset: str
     url: str
     date: str
+    notes: tuple[str, ...] = ()
 
 
 def extract(raw: bytes, path: Path) -> Extracted:
     """Return the text of the first page in a web archive that was sent as HTML or plain text.
 
+    An archive or a page that is damaged or cut off is read as far as it goes.
+
     Raises:
-        DocumentUnreadable: the package warcio is not installed; it is no web archive, or a
-            damaged one; it holds no such page, or one larger than 64 MiB.
+        DocumentUnreadable: the package warcio is not installed; it is no web archive, or one
+            damaged before its first page; it holds no such page, or one larger than 64 MiB, or
+            packed in a way that is not known.
     """
     try:
         from warcio.archiveiterator import ArchiveIterator  # type: ignore[import-untyped]
     except ImportError as error:
         raise refused(path, "web archives need the package warcio", _MISSING) from error
     archive = _Archive(path)
+    stream = _Unpacked(raw)
     with quiet("warcio") as warnings:
         try:
-            archive.read(ArchiveIterator(io.BytesIO(raw)))
+            archive.read(ArchiveIterator(stream))
         except DocumentUnreadable:
             raise
-        except Exception as error:
-            reason = f"it is no readable web archive ({reason_of(error)})"
-            raise refused(path, reason, _DAMAGE) from error
+        except Exception as error:  # noqa: BLE001 - what damage raises in warcio has no end
+            archive.fault = reason_of(error)
+    archive.fault = stream.fault or archive.fault
     damage = "faults in the archive that were passed over" if warnings else ""
     if archive.response is None:
+        if archive.fault:
+            reason = f"it is no readable web archive ({archive.fault})"
+            raise refused(path, reason, _DAMAGE)
         reason = f"none of its {archive.others} responses is a page of HTML or text"
         raise refused(path, reason, "save the page as .html")
     return _extracted(archive.response, path, [*archive.unread(), damage])
+
+
+class _Unpacked:
+    """An archive's bytes, unpacked; where they are damaged or cut off, they end."""
+
+    def __init__(self, raw: bytes) -> None:
+        packed = raw.startswith(_GZIP_MARK)
+        self._file = gzip.GzipFile(fileobj=io.BytesIO(raw)) if packed else io.BytesIO(raw)
+        self._offset = 0
+        self.fault = ""
+
+    def read(self, size: int) -> bytes:
+        """Return the next bytes, no more than a number of them."""
+        if self.fault:
+            return b""
+        try:
+            # `read` would lose, with what is damaged, what stands before it.
+            piece = self._file.read1(size)
+        except (EOFError, OSError, zlib.error) as error:
+            self.fault = reason_of(error)
+            return b""
+        self._offset += len(piece)
+        return piece
+
+    def tell(self) -> int:
+        """Return how many bytes were read."""
+        return self._offset
 
 
 def _extracted(page: _Response, path: Path, unread: Iterable[str]) -> Extracted:
@@ -90,7 +128,7 @@ def _extracted(page: _Response, path: Path, unread: Iterable[str]) -> Extracted:
     return attrs.evolve(
         found,
         extractor=f"{_EXTRACTOR} ({library})",
-        unread=clauses((*found.unread, *unread)),
+        unread=clauses((*found.unread, *page.notes, *unread)),
         declared=(*found.declared, *_declared(page)),
     )
 
@@ -111,6 +149,7 @@ class _Archive:
     def __init__(self, path: Path) -> None:
         self.response: _Response | None = None
         self.others = 0
+        self.fault = ""
         self._path = path
         self._bytes = 0
         self._stopped = False
@@ -129,6 +168,7 @@ class _Archive:
         more = "more than " if self._stopped else ""
         others = counted(self.others, "other response")
         yield f"{more}{others}" if others or not self._stopped else "what follows the page"
+        yield f"what follows where the archive breaks off ({self.fault})" if self.fault else ""
 
     def _take(self, record: "ArcWarcRecord") -> None:
         if self.response is None and record.rec_type == "response" and _is_page(record):
@@ -137,23 +177,36 @@ class _Archive:
             self.others += 1
 
     def _page(self, record: "ArcWarcRecord") -> _Response:
-        headers = record.http_headers
-        encoding = (headers.get_header("Content-Encoding") or "").strip().lower()
-        if encoding not in _DECODED:
-            raise refused(
-                self._path, f"its page is compressed with “{one_line(encoding[:20])}”", _DAMAGE
-            )
-        body = record.content_stream().read(_LARGEST_PAGE + 1)
-        if len(body) > _LARGEST_PAGE:
+        body = self._body(record)
+        if body.too_large:
             raise refused(self._path, "its page is larger than 64 MiB", "save the page in parts")
         kind, charset = _content_type(record)
         return _Response(
-            body=body,
+            body=body.raw,
             kind=kind,
             charset=charset,
             url=encodable(record.rec_headers.get_header("WARC-Target-URI") or ""),
             date=encodable(record.rec_headers.get_header("WARC-Date") or ""),
+            notes=body.notes,
         )
+
+    def _body(self, record: "ArcWarcRecord") -> Body:
+        """Return a page as it was before it was sent, and what of it is missing."""
+        sent = Body(raw=record.raw_stream.read(http_body.LARGEST_BODY + 1), notes=_cut(record))
+        if sent.too_large:
+            return sent
+        chunks = _header(record, "Transfer-Encoding").rpartition(",")[2].strip() == "chunked"
+        whole = http_body.joined(sent.raw) if chunks else sent
+        encoding = _header(record, "Content-Encoding")
+        try:
+            found = http_body.unpacked(whole.raw, encoding)
+        except KeyError as error:
+            packing = one_line(encoding[:20])
+            raise refused(
+                self._path, f"its page is compressed with “{packing}”", _DAMAGE
+            ) from error
+        notes = dict.fromkeys((*sent.notes, *whole.notes, *found.notes))
+        return Body(raw=found.raw, notes=tuple(notes))
 
     def _pass_over(self, record: "ArcWarcRecord") -> None:
         """Unpack the rest of a record; an archive may unpack to a thousand times its size."""
@@ -164,7 +217,17 @@ class _Archive:
                 return
         # What ends before its stated length was cut off; warcio says nothing of it.
         if getattr(record.raw_stream, "limit", 0) > 0:
-            raise refused(self._path, "it ends in the middle of a record", _DAMAGE)
+            self.fault = "it ends in the middle of a record"
+
+
+def _header(record: "ArcWarcRecord", name: str) -> str:
+    return (record.http_headers.get_header(name) or "").strip().lower()
+
+
+def _cut(record: "ArcWarcRecord") -> tuple[str, ...]:
+    """Return what the archive itself says of a page that it did not take whole (WARC 1.1)."""
+    why = record.rec_headers.get_header("WARC-Truncated")
+    return (f"the end of the page, which the archive cut off ({why[:40]})",) if why else ()
 
 
 def _is_page(record: "ArcWarcRecord") -> bool:

@@ -1,0 +1,159 @@
+"""What an element's own style says of how it is shown (CSS Syntax 3, Cascade 4, Display 3)."""
+
+import re
+from collections.abc import Iterator
+
+import attrs
+
+from chronology.documents.html_names import names
+
+_LONGEST_STYLE = 10_000
+# A semicolon or a colon within a string, a comment or brackets ends nothing.
+_TOKEN = re.compile(
+    r"/\*.*?(?:\*/|\Z)|\"(?:[^\"\\]|\\.)*+\"?|'(?:[^'\\]|\\.)*+'?|\\.|[();]|[^\\\"'();/]++|/",
+    re.DOTALL,
+)
+_ESCAPE = re.compile(r"\\(?:(?P<code>[0-9a-fA-F]{1,6})\s?|(?P<char>.))", re.DOTALL)
+_IMPORTANT = re.compile(r"\s*+!\s*+important\s*+\Z", re.IGNORECASE)
+_NOTHING = re.compile(r"(?:(?:0+(?:\.0*)?|\.0+)(?:[a-z]{1,4}|%)?|none|auto|normal)")
+
+_INLINE = frozenset({"inline", "contents", "ruby", "run-in", "initial", "unset"})
+_INLINE_BOX = frozenset({"inline-block", "inline-flex", "inline-grid", "inline-table"})
+_BLOCK = names(
+    "block flex grid table list-item flow-root table-row table-cell table-caption"
+    " table-row-group table-header-group table-footer-group table-column table-column-group"
+    " -webkit-box -webkit-flex -ms-flexbox -ms-grid"
+)
+_DISPLAYS = _INLINE | _INLINE_BOX | _BLOCK | {"none", "revert", "revert-layer", "inherit"}
+_FLEX = frozenset({"flex", "grid", "inline-flex", "inline-grid"})
+# The values that count, of the properties that change the text; any other is no declaration.
+_VALUES = {
+    "display": _DISPLAYS,
+    "visibility": frozenset({"visible", "hidden", "collapse", "initial", "inherit", "unset"}),
+    "content-visibility": frozenset({"visible", "hidden", "auto", "initial"}),
+    "white-space": frozenset(
+        {"normal", "nowrap", "pre", "pre-wrap", "pre-line", "break-spaces", "initial"}
+    ),
+}
+_WHITE_SPACE = {
+    **dict.fromkeys(("normal", "nowrap", "initial"), "folded"),
+    **dict.fromkeys(("pre", "pre-wrap", "break-spaces"), "kept"),
+    "pre-line": "lines",
+}
+_VISIBILITIES = {"visible": True, "initial": True, "hidden": False, "collapse": False}
+_ROOM = re.compile(
+    r"(?:min-|max-)?(?:width|inline-size)|(?:margin|padding|border)(?:-(?:left|right|inline"
+    r"(?:-start|-end)?))?(?:-width)?"
+)
+
+
+@attrs.frozen(kw_only=True)
+class Style:
+    """What an element's own style says; `None` where it says nothing.
+
+    Attributes:
+        display: `none`, `block`, `inline`, or `box` for a box in a line.
+        flex: whether what stands in it is laid out as boxes.
+        visible: whether its text is seen, and that in it which says nothing else.
+        white_space: `folded`, `kept`, or `lines` where only line ends are kept.
+        struck: whether its text is struck out.
+        room: whether it gives itself a width, a margin, a padding or a border.
+    """
+
+    display: str | None = None
+    flex: bool = False
+    visible: bool | None = None
+    white_space: str | None = None
+    struck: bool | None = None
+    room: bool = False
+
+
+_UNSTYLED = Style()
+
+
+def style_of(written: str) -> Style:
+    """Return what the value of a `style` attribute says; one that is too long says nothing."""
+    if not written or len(written) > _LONGEST_STYLE:
+        return _UNSTYLED
+    says = dict(_winning(written))
+    display = says.get("display", "")
+    stroke = says.get("text-decoration")
+    return Style(
+        display=_kind(display),
+        flex=display.removeprefix("-webkit-") in _FLEX,
+        visible=_visible(says),
+        white_space=_WHITE_SPACE.get(says.get("white-space", "")),
+        struck=None if stroke is None else "line-through" in stroke.split(),
+        room=any(_ROOM.fullmatch(name) and not _no_room(says[name]) for name in says),
+    )
+
+
+def _kind(display: str) -> str | None:
+    if display in _INLINE_BOX:
+        return "box"
+    if display in _INLINE:
+        return "inline"
+    if display in _BLOCK:
+        return "block"
+    return "none" if display == "none" else None
+
+
+def _visible(says: dict[str, str]) -> bool | None:
+    if says.get("content-visibility") == "hidden":
+        return False
+    return _VISIBILITIES.get(says.get("visibility", ""))
+
+
+def _no_room(value: str) -> bool:
+    return all(_NOTHING.fullmatch(part) for part in value.split())
+
+
+def _winning(written: str) -> Iterator[tuple[str, str]]:
+    """Yield the declarations, each that holds behind those that do not.
+
+    The last valid one of a property holds, but an important one before all others.
+    """
+    found = list(_declarations(written))
+    for wanted in (False, True):
+        for name, value, important in found:
+            if important is wanted and value in _VALUES.get(name, (value,)):
+                if name == "text-decoration-line":
+                    name = "text-decoration"  # noqa: PLW2901 - the longhand of the same
+                yield name, value
+
+
+def _declarations(written: str) -> Iterator[tuple[str, str, bool]]:
+    """Yield name, value, and whether it is important, in lower case."""
+    for declaration in _split(written):
+        name, colon, value = declaration.partition(":")
+        if colon:
+            bare = _IMPORTANT.sub("", _unescaped(value))
+            folded = " ".join(bare.lower().split())
+            yield _unescaped(name).strip().lower(), folded, bare != _unescaped(value)
+
+
+def _split(written: str) -> Iterator[str]:
+    """Yield the declarations as they are written, without comments."""
+    parts: list[str] = []
+    depth = 0
+    for match in _TOKEN.finditer(written):
+        piece = match.group()
+        if piece in "()":
+            depth = max(0, depth + (1 if piece == "(" else -1))
+        if piece == ";" and not depth:
+            yield "".join(parts)
+            parts = []
+        elif not piece.startswith("/*"):
+            parts.append(piece)
+    yield "".join(parts)
+
+
+def _unescaped(written: str) -> str:
+    return _ESCAPE.sub(_meant, written) if "\\" in written else written
+
+
+def _meant(escape: re.Match[str]) -> str:
+    if escape["char"]:
+        return escape["char"]
+    code = int(escape["code"], 16)
+    return chr(code) if 0 < code < 0x110000 else "\ufffd"  # noqa: PLR2004 - Unicode's end
