@@ -20,7 +20,11 @@ _HYPHENS = "-\u2010\u00ad"
 _HYPHENATION = re.compile(rf"[{_HYPHENS}][ \t\u00a0]{{0,8}}{LINE_END}[ \t\u00a0]{{0,80}}")
 # Everything outside fold to itself in lower case, one to one, and is copied in long runs.
 _PLAIN = "!-_a-~А-ИК-Яа-ик-я"
-_SPECIAL = re.compile(rf"[^\S ]\s*| \s+|-(?=\s)|(?<=[^\s{_PLAIN}]) |[^\s{_PLAIN}]")
+# A pattern that begins with one class of characters is searched for several times as fast.
+_SPECIAL = re.compile(rf"[^ {_PLAIN}]")
+_SPECIAL_OR_SPACES = re.compile(rf"[^ {_PLAIN}]|(?<= ) +")
+_SPACES = re.compile(r"\s+")
+_MOST_SPACES = 8  # between a hyphen and the end of its line
 _SINGLE_QUOTES = "‘’‚‛‹›′‵ʼʹˈ`´＇"
 _DOUBLE_QUOTES = "“”„‟«»″‶〝〞〟＂"
 _DASHES = "‐‑‒–—―⁃−➖﹘﹣－"
@@ -37,7 +41,7 @@ _FOLDS = (
 class Folded:
     """A text after folding, and where each of its characters came from.
 
-    The text falls into runs: copied one to one, or one unit that became longer, shorter or
+    The text falls into runs: folded one to one, or one unit that became longer, shorter or
     nothing. Each run has one entry in both arrays, and a last entry closes them.
     """
 
@@ -50,20 +54,22 @@ class Folded:
         """Fold a text."""
         pieces, folded_at, raw_at = list[str](), array("q", [0]), array("q", [0])
         done, length, last = 0, 0, ""
-        for special in _SPECIAL.finditer(text):
-            start = special.start()
-            if start < done:
+        for special in (_SPECIAL_OR_SPACES if "  " in text else _SPECIAL).finditer(text):
+            if special.start() < done:
                 continue
-            end, folded = _unit(text, start, special.end())
+            start, end, folded = _unit(text, done, special.start())
             plain = text[done:start].lower()
-            # A character without width between two spaces leaves one space.
-            unit = "" if folded == " " == (plain or last)[-1:] else folded
-            pieces += (plain, unit)
+            before = (plain or last)[-1:]
+            if before == " ":  # between two spaces, what is dropped leaves one
+                folded = "" if folded == " " else folded
+                end += not folded and text[end : end + 1] == " "
+            pieces += (plain, folded)
             length += len(plain)
-            raw_at.extend((start, end))
-            folded_at.extend((length, length + len(unit)))
-            length += len(unit)
-            done, last = end, (unit or plain or last)[-1:]
+            if not end - start == len(folded) == 1:
+                raw_at.extend((start, end))
+                folded_at.extend((length, length + len(folded)))
+            length += len(folded)
+            done, last = end, folded[-1:] or before
         pieces.append(text[done:].lower())
         raw_at.append(len(text))
         folded_at.append(length + len(text) - done)
@@ -110,15 +116,26 @@ def folded_words(text: str) -> str:
     return fold(text).strip()
 
 
-def _unit(text: str, start: int, end: int) -> tuple[int, str]:
-    """Return where what does not fold one to one ends, and what becomes of it."""
-    first = text[start]
+def _unit(text: str, done: int, at: int) -> tuple[int, int, str]:
+    """Return where something begins and ends that does not fold one to one; what it becomes."""
+    first = text[at]
     if first.isspace():
-        return end, " "
-    if first in _HYPHENS and (joined := _hyphenation_end(text, start)):
-        return joined, ""
-    folded = _folded_character(first)
-    return (end, folded) if folded else _dropped(text, start)
+        if (hyphen := _hyphen_before(text, done, at)) and (end := _hyphenation_end(text, hyphen)):
+            return hyphen, end, ""
+        spaces = _SPACES.match(text, at)
+        return at, spaces.end() if spaces else at + 1, " "
+    if first in _HYPHENS and (end := _hyphenation_end(text, at)):
+        return at, end, ""
+    if folded := _folded_character(first):
+        return at, at + 1, folded
+    return at, *_dropped(text, at)
+
+
+def _hyphen_before(text: str, done: int, at: int) -> int:
+    """Return where a hyphen stands before an offset, spaces between them passed over, or 0."""
+    before = text[max(done, at - _MOST_SPACES) : at].rstrip(" ")
+    end = at - (len(text[max(done, at - _MOST_SPACES) : at]) - len(before))
+    return end - 1 if before.endswith("-") else 0
 
 
 def _hyphenation_end(text: str, at: int) -> int:

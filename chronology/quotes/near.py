@@ -9,7 +9,8 @@ on how rare its words are, not on the length of the text.
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
-from typing import TypeAlias
+from itertools import pairwise
+from typing import ClassVar, TypeAlias
 
 import attrs
 
@@ -29,10 +30,9 @@ _NARROWEST = 60  # code points by which places are told apart
 _VOTES = 5040  # shared by the places of one word; divisible by many numbers
 _ROOM = 80  # code points that a text may have more than the quote, before it and behind
 _FEWEST_LETTERS = 4  # that agree, for a place to be told from chance
-_FARTHEST = 4  # words behind which the rest of a quote may agree as it is
-_SHORTEST_REST = 12  # code points of such a rest
-_FEW = 3  # spaces around and between two words
-_LEFT_OUT = 40  # code points that the text may have more than the quote before such a rest
+_SKIPPED = 3  # spaces passed to find where a quote agrees again: two words are skipped at most
+_SHORTEST_RUN = 12  # code points that have to agree there, unless the quote ends before
+_LEFT_OUT = 40  # code points that the text may have more than the quote before them
 
 Gap: TypeAlias = tuple[int, int, int, int]
 Run: TypeAlias = tuple[int, int, int]
@@ -77,25 +77,25 @@ class Searched:
             quote: the quote as written.
             folded: the quote after folding.
         """
-        best: _Comparison | _OneGap | None = None
+        best: _Comparison | _Chain | None = None
         for comparison in self._comparisons(quote, folded):
             if best is None or comparison.agreement > best.agreement:
                 best = comparison
-            if best.agreement >= SURELY:
+            if best.agreement >= best.surely:
                 break
         if best is None or best.agreement < ENOUGH or best.letters < _FEWEST_LETTERS:
             return None
         return best.match()
 
-    def _comparisons(self, quote: str, folded: Folded) -> "Iterator[_Comparison | _OneGap]":
+    def _comparisons(self, quote: str, folded: Folded) -> "Iterator[_Comparison | _Chain]":
         """Yield the quote beside the likeliest places, of each the quickest comparison first."""
         for anchor in self._anchors(folded.text):
             middle = self._run(folded.text, anchor)
-            runs = self._with_ends(folded.text, middle)
-            if _leave_one_gap(folded.text, runs):
-                yield _OneGap(quote=quote, folded=folded, searched=self, before=runs[0], behind=runs[1])
+            runs = self._chained(folded.text, middle)
+            if _cover(folded.text, runs):
+                yield _Chain(quote=quote, folded=folded, searched=self, runs=runs)
             yield from self._compared(quote, folded, runs)
-            if len(runs) > 1:  # what agrees as it is at the ends may stand too far away
+            if len(runs) > 1:  # a run may be led astray by words that stand twice
                 yield from self._compared(quote, folded, [middle])
 
     def _anchors(self, quote: str) -> Iterator[Pair]:
@@ -143,41 +143,55 @@ class Searched:
             end = end if end >= 0 else _word_end(quote, i)
         return begin, j - i + begin, end - begin
 
-    def _with_ends(self, quote: str, middle: Run) -> list[Run]:
-        """Return a run with all that is left of the quote before it, and behind it.
+    def _chained(self, quote: str, middle: Run) -> list[Run]:
+        """Return a run with those that follow it, and go before it, a few words further on."""
+        runs = [middle]
+        while following := self._following(quote, runs[-1]):
+            runs.append(following)
+        while leading := self._leading(quote, runs[0]):
+            runs.insert(0, leading)
+        return runs
 
-        Either is given where it agrees as it is once a few words have been skipped.
-        """
-        head, tail = self._head(quote, middle), self._tail(quote, middle)
-        return [run for run in (head, middle, tail) if run]
-
-    def _tail(self, quote: str, middle: Run) -> Run | None:
-        """Return the rest of a quote behind a run that agrees, once a few words are skipped."""
-        end, standing = middle[0] + middle[2], middle[1] + middle[2]
-        at = end
-        for _ in range(_FARTHEST + 1):
+    def _following(self, quote: str, run: Run) -> Run | None:
+        """Return what agrees as it is behind a run, once a word or two have been skipped."""
+        end, standing = run[0] + run[2], run[1] + run[2]
+        at, text = end, self.folded.text
+        for _ in range(_SKIPPED):
             at = quote.find(" ", at) + 1
-            rest = quote[at:]
-            if not at or len(rest) < _SHORTEST_REST:
+            if not at:
                 return None
-            last = standing + at - end + len(rest) + _LEFT_OUT
-            found = self.folded.text.find(f" {rest}", standing, last)
-            if found >= 0 and not cuts(self.folded.text, found + 1 + len(rest)):
-                return at, found + 1, len(rest)
+            stop = quote.find(" ", at + _SHORTEST_RUN)
+            piece = quote[at - 1 :] if stop < 0 else quote[at - 1 : stop]
+            found = text.find(piece, standing, standing + at - end + len(piece) + _LEFT_OUT)
+            if found >= 0 and not cuts(text, found + len(piece)):
+                return at, found + 1, self._length(quote, at, found + 1, len(piece) - 1)
         return None
 
-    def _head(self, quote: str, middle: Run) -> Run | None:
-        """Return the begin of a quote before a run that agrees, once a few words are skipped."""
-        begin, standing = middle[:2]
-        at = begin
-        for _ in range(_FARTHEST + 1):
-            at = quote.rfind(" ", 0, max(at, 0))
-            if at < _SHORTEST_REST:
+    def _length(self, quote: str, at: int, standing: int, least: int) -> int:
+        """Return how far quote and text agree from some places on, in whole words."""
+        text = self.folded.text
+        same = _common_start(quote[at:], text[standing : standing + len(quote) - at])
+        if at + same == len(quote) and not cuts(text, standing + same):
+            return same
+        return max(least, quote.rfind(" ", at, at + same) - at)
+
+    def _leading(self, quote: str, run: Run) -> Run | None:
+        """Return what agrees as it is before a run, once a word or two have been skipped."""
+        begin, standing = run[:2]
+        end, text = begin, self.folded.text
+        for _ in range(_SKIPPED):
+            end = quote.rfind(" ", 0, max(end, 0))
+            if end < 0:
                 return None
-            first = max(0, standing - begin - _LEFT_OUT)
-            found = self.folded.text.rfind(f"{quote[:at]} ", first, standing)
-            if found >= 0 and not cuts(self.folded.text, found):
-                return 0, found, at
+            start = quote.rfind(" ", 0, max(0, end - _SHORTEST_RUN)) + 1
+            piece = quote[start : end + 1]
+            first = max(0, standing - begin + start - _LEFT_OUT)
+            found = text.rfind(piece, first, standing)
+            if found >= 0 and not cuts(text, found):
+                more = _common_end(quote[:start], text[max(0, found - start) : found])
+                if more < start or cuts(text, found - more):
+                    more = start - (quote.find(" ", start - more, start) + 1 or start)
+                return start - more, found - more, end - start + more
         return None
 
 
@@ -232,55 +246,77 @@ def _common_end(one: str, other: str) -> int:
     return low
 
 
-def _leave_one_gap(quote: str, runs: Sequence[Run]) -> bool:
-    """Say whether two runs are all of a quote but one or two words between them."""
-    if len(runs) != 2:  # noqa: PLR2004 - before the gap and behind it
-        return False
-    (begin, _, length), (following, _, rest) = runs
-    between = quote.count(" ", begin + length, following)
-    return begin == 0 and following + rest == len(quote) and between <= _FEW
+def _common_marks(one: str, other: str) -> int:
+    """Return how many marks two stretches have in common at the end."""
+    same = 0
+    for a, b in zip(reversed(one), reversed(other), strict=False):
+        if a != b or a.isalnum():
+            break
+        same += 1
+    return same
+
+
+def _cover(quote: str, runs: Sequence[Run]) -> bool:
+    """Say whether runs are all of a quote but a word or two between each and the next."""
+    (begin, _, _), (last, _, length) = runs[0], runs[-1]
+    return begin == 0 and last + length == len(quote)
 
 
 @attrs.frozen(kw_only=True)
-class _OneGap:
-    """A quote that agrees with a stretch of the text as it is, but for a word or two."""
+class _Chain:
+    """A quote that agrees with a stretch of the text as it is, but for some words.
+
+    Attributes:
+        quote: the quote as written.
+        folded: the quote after folding.
+        searched: the text.
+        runs: what agrees; the first begins with the quote, the last ends with it.
+    """
 
     quote: str
     folded: Folded
     searched: Searched
-    before: Run
-    behind: Run
+    runs: Sequence[Run]
+    surely: ClassVar = 0.7  # begin, end and a word in between agree
 
     @property
     def letters(self) -> int:
         """How many letters agree, about."""
-        return self.before[2] + self.behind[2]
+        return sum(length for _, _, length in self.runs)
 
     @property
     def agreement(self) -> float:
         """The share of letters that agree, about."""
-        standing = self.behind[1] + self.behind[2] - self.before[1]
-        return self.letters / max(len(self.folded.text), standing)
+        return self.letters / max(len(self.folded.text), self._end - self.runs[0][1])
+
+    @property
+    def _end(self) -> int:
+        return self.runs[-1][1] + self.runs[-1][2]
 
     def match(self) -> Match:
         """Return the place, with what differs there."""
-        (i, j, length), (k, m, rest) = self.before, self.behind
-        raw, folded = self.searched.raw, self.searched.folded
-        quoted, quoted_words = words_within(self.quote, self.folded, (i + length, k))
-        standing, words = words_within(raw, folded, (j + length, m))
-        difference = Difference(
+        return Match(
+            stretch=self.searched.folded.raw(self.runs[0][1], self._end),
+            differences=tuple(self._difference(*pair) for pair in pairwise(self.runs)),
+            agreement=self.agreement,
+        )
+
+    def _difference(self, before: Run, behind: Run) -> Difference:
+        """Return what differs between two runs."""
+        (i, j, length), (k, m, _) = before, behind
+        searched = self.searched
+        one, other = self.folded.text[i + length : k], searched.folded.text[j + length : m]
+        same = _common_marks(one, other)
+        quoted, quoted_words = words_within(self.quote, self.folded, (i + length, k - same))
+        standing, words = words_within(searched.raw, searched.folded, (j + length, m - same))
+        return Difference(
             quoted=self.quote[slice(*quoted)],
-            found=raw[slice(*standing)],
+            found=searched.raw[slice(*standing)],
             quoted_start=quoted[0],
             quoted_end=quoted[1],
             start=standing[0],
             end=standing[1],
             alteration=alteration(quoted_words, words),
-        )
-        return Match(
-            stretch=folded.raw(j, m + rest),
-            differences=(difference,),
-            agreement=self.agreement,
         )
 
 
@@ -292,6 +328,7 @@ class _Comparison:
     here: Tokens
     pairs: Sequence[Pair]
     agreement: float
+    surely: ClassVar = SURELY
 
     @property
     def letters(self) -> int:
