@@ -247,10 +247,10 @@ def test_an_elision_in_several_sentences_needs_deciding(
     prefix: str, suffix: str, start: int | None, verdict: Verdict, place: int
 ) -> None:
     """Several sentences that hold the parts are ambiguous until context or start decides."""
-    text = "He and she met first. See it.\nAgain he and two met last."
+    text = "He and she met first. See it.\nAgain he and Ann met last."
     found = locate(text, "he … met", prefix, suffix, start)
     assert (found.verdict, found.places) == (verdict, 2)
-    assert found.start == [0, text.index("he and two")][place]
+    assert found.start == [0, text.index("he and Ann")][place]
 
 
 def test_an_honest_place_outweighs_a_telling_one() -> None:
@@ -633,3 +633,96 @@ def test_no_number_is_cut_between_its_groups(text: str, quote: str) -> None:
 def test_whole_numbers_stand_beside_others(text: str, quote: str) -> None:
     """A whole number is found, also where another number follows."""
     assert locate(text, quote).verdict is Verdict.EXACT
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "words"),
+    [
+        (
+            "A two-\nyear contract, a well-\r\n known deal, was con-\ntested.",
+            "two-year contract, a well-known deal, was contested",
+            "two-\nyear contract, a well-\r\n known deal, was con-\ntested",
+        ),
+        ("A two-year contract ended.", "two-\nyear contract", "two-year contract"),
+        ("A two\u2010\nyear contract ended.", "two-year con-\ntract", "two\u2010\nyear contract"),
+    ],
+)
+def test_a_hyphen_at_a_line_end_may_be_the_words_own(text: str, quote: str, words: str) -> None:
+    """Words divided at a line end are found with their own hyphen and without one."""
+    found = locate(text, quote)
+    assert (found.verdict, found.text_of(text)) == (Verdict.NORMALISED, words)
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("They re-\nformed the co-op.", "reformed the coop"),
+        ("They re-formed it.\nThe con-\ntract ended.", "reformed it"),
+        ("From 2-\n3 percent.", "From 23 percent"),
+    ],
+)
+def test_a_hyphen_elsewhere_is_a_words_own(text: str, quote: str) -> None:
+    """A hyphen within a line may not be left out, whatever is divided elsewhere."""
+    assert not locate(text, quote).verified
+
+
+def test_a_divided_word_in_several_places_needs_deciding() -> None:
+    """Where divided words stand twice, prefix and suffix decide as elsewhere."""
+    text = "A two-\nyear plan came. Then a two-\nyear plan went."
+    assert locate(text, "two-year plan").verdict is Verdict.AMBIGUOUS
+    assert locate(text, "two-year plan", suffix="went").start == text.rindex("two")
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("中国外交部长王毅今日在北京会见了阿塞拜疆代表团。", "外交部长王毅"),
+        ("首相は来日中の代表団と会談した。", "代表団と会談"),
+        ("รัฐมนตรีเปิดโรงงานใหม่วันนี้", "เปิดโรงงานใหม่"),
+    ],
+)
+def test_scripts_without_spaces_are_quoted_in_part(text: str, quote: str) -> None:
+    """Where a script puts no spaces between words, any letters in a row may be a quote."""
+    found = locate(text, quote)
+    assert (found.verdict, found.start) == (Verdict.EXACT, text.index(quote))
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "word"),
+    [
+        (
+            "The plant stood idle and the road opened.",
+            "The plant … opened",
+            "and the road",
+        ),
+        (
+            "The plant burned, while his house was saved.",
+            "The plant … was saved",
+            "while his house",
+        ),
+        ("Ali was one of five killed.", "Ali was … killed", "one of"),
+        ("They met over 100 people there.", "They met … people", "100"),
+        ("They met some of the ministers in Baku.", "They met … in Baku", "some of"),
+        ("He shelved the plant that Baku opened.", "He … opened", "shelved"),
+    ],
+)
+def test_what_is_told_of_another_is_not_told_of_the_quotes_subject(
+    text: str, quote: str, word: str
+) -> None:
+    """An elision may not change who did it, of how many it is told, or that it was done."""
+    found = locate(text, quote)
+    assert found.verdict is Verdict.ALTERED
+    assert found.reason == f"what was left out holds “{word}”"
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("He and she met in Baku.", "He … met in Baku"),
+        ("They opened the plant and the road in Ganja.", "They opened the plant … in Ganja"),
+        ("The delegation, headed by the rais, visited Baku.", "The delegation … visited Baku"),
+    ],
+)
+def test_what_is_told_of_the_same_may_be_left_out(text: str, quote: str) -> None:
+    """A second subject, a second object and an apposition may be left out."""
+    assert locate(text, quote).verdict is Verdict.ELIDED

@@ -12,7 +12,14 @@ from functools import lru_cache
 import attrs
 
 from chronology.quotes.model import Alteration
-from chronology.quotes.telling import MODALS, NEGATIONS, TIME_WORDS, words_of
+from chronology.quotes.telling import (
+    AUXILIARIES,
+    MODALS,
+    NEGATIONS,
+    NUMBERS,
+    TIME_WORDS,
+    words_of,
+)
 
 _MONTHS = words_of(
     "january february march april may june july august september october november december"
@@ -28,18 +35,6 @@ _PARTS_OF_YEAR = words_of(
     "quarter quarters quarterly half halves semester season spring summer autumn fall winter"
     " year years month months week weeks day days decade century weekend morning evening night"
     " early late mid beginning end middle"
-)
-_NUMBERS = words_of(
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
-    " fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy"
-    " eighty ninety hundred thousand million billion trillion dozen"
-    " first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
-    " thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
-    " thirtieth once twice thrice double triple both"
-)
-_AUXILIARIES = words_of(
-    "am is are was were be been being has have had having do does did doing done get gets got"
-    " becomes become became"
 )
 _FUNCTION_WORDS = words_of(
     "a an the this that these those he she it they we you i his her its their our my your him"
@@ -137,12 +132,12 @@ def _opposites() -> dict[str, frozenset[str]]:
 
 _OPPOSITES = _opposites()
 _TELLING_WORDS = (
-    (Alteration.NUMBER, _NUMBERS),
+    (Alteration.NUMBER, NUMBERS),
     (Alteration.MONTH, _MONTHS - _OTHERWISE),
     (Alteration.WEEKDAY, _WEEKDAYS - _OTHERWISE),
     (Alteration.PART_OF_YEAR, _PARTS_OF_YEAR),
     (Alteration.NEGATION, NEGATIONS),
-    (Alteration.MODAL, MODALS | _AUXILIARIES),
+    (Alteration.MODAL, MODALS | AUXILIARIES),
     (Alteration.TIME, TIME_WORDS),
 )
 _DENYING = ("un", "in", "im", "ir", "il", "dis", "non", "mis", "de")
@@ -261,10 +256,10 @@ def _capitalised_kind(folded: str) -> Alteration | None:
 def _of_words_left_out(found: Sequence[Word]) -> Alteration | None:
     """Return what leaving words out does: without its negation or modal a sentence says more."""
     if any(word.folded == "to" for word in found) and any(
-        word.folded in _AUXILIARIES for word in found
+        word.folded in AUXILIARIES for word in found
     ):
         return Alteration.MODAL  # "is to be opened"
-    kinds = {_kind(word) for word in found if word.folded not in _AUXILIARIES}
+    kinds = {_kind(word) for word in found if word.folded not in AUXILIARIES}
     for kind in (Alteration.NEGATION, Alteration.MODAL):
         if kind in kinds:
             return kind

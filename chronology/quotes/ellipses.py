@@ -11,11 +11,6 @@ _LETTER = re.compile(r"[^\W_]")
 _LEFT_OUT = re.compile(rf"\[\s?{_ELLIPSIS}\s?\]|\(\s?{_ELLIPSIS}\s?\)|{_ELLIPSIS}")
 
 
-def leaves_out(quote: str) -> bool:
-    """Say whether a quote has an ellipsis."""
-    return _LEFT_OUT.search(quote) is not None
-
-
 def between_ellipses(quote: str) -> list[Stretch]:
     """Return the stretches of a quote between its ellipses that hold any words.
 

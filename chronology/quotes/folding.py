@@ -17,7 +17,7 @@ ACCENTS = 10  # canonical combining classes from here on are accents; lower ones
 
 LINE_END = r"(?>\r\n?|[\n\v\f\x85\u2028\u2029])"
 _HYPHENS = "-\u2010\u00ad"
-_HYPHENATION = re.compile(rf"[{_HYPHENS}][ \t\u00a0]{{0,8}}{LINE_END}[ \t\u00a0]{{0,80}}")
+HYPHENATION = re.compile(rf"[{_HYPHENS}][ \t\u00a0]{{0,8}}{LINE_END}[ \t\u00a0]{{0,80}}")
 # Everything outside fold to itself in lower case, one to one, and is copied in long runs.
 _PLAIN = "!-_a-~А-ИК-Яа-ик-я"
 # A pattern that begins with one class of characters is searched for several times as fast.
@@ -142,7 +142,7 @@ def _hyphenation_end(text: str, at: int) -> int:
     """Return where the word goes on that a hyphen divides at a line end, or 0."""
     if not text[max(0, at - 1) : at].isalpha():
         return 0
-    divided = _HYPHENATION.match(text, at)
+    divided = HYPHENATION.match(text, at)
     return divided.end() if divided and text[divided.end() : divided.end() + 1].islower() else 0
 
 

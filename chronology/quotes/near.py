@@ -106,9 +106,7 @@ class Searched:
         leads = self._index.leads(quote, _RAREST, _COMMON)
         yield from (anchor for anchor in _voted(leads, len(quote)) if anchor != sole)
 
-    def _compared(
-        self, quote: str, folded: Folded, runs: Sequence[Run]
-    ) -> "Iterator[_Comparison]":
+    def _compared(self, quote: str, folded: Folded, runs: Sequence[Run]) -> "Iterator[_Comparison]":
         """Yield the comparison of a quote with the text about what they have in common, if any."""
         length, text = len(folded.text), self.folded.text
         (i, j, _), (k, m, size) = runs[0], runs[-1]
@@ -117,7 +115,9 @@ class Searched:
         if k + size < length:
             end = self._at_a_space(end + _ROOM, end + 2 * _ROOM)
         wanted = Tokens.of(quote, folded, (0, length), [(a, a + size) for a, _, size in runs])
-        here = Tokens.of(self.raw, self.folded, (begin, end), [(b, b + size) for _, b, size in runs])
+        here = Tokens.of(
+            self.raw, self.folded, (begin, end), [(b, b + size) for _, b, size in runs]
+        )
         if max(len(wanted.words), len(here.words)) > _MOST_WORDS:
             return
         longest = max(runs, key=lambda run: run[2])
@@ -379,7 +379,5 @@ class _Comparison:
             quoted_end=quoted_end,
             start=start,
             end=end,
-            alteration=alteration(
-                self.wanted.words_between(i, k), self.here.words_between(j, m)
-            ),
+            alteration=alteration(self.wanted.words_between(i, k), self.here.words_between(j, m)),
         )

@@ -65,7 +65,7 @@ def cuts(text: str, at: int) -> bool:
     """
     left, right = at - 1, at
     if at and at < len(text) and text[left].isalnum() and text[at].isalnum():
-        return not (_UNSPACED.match(text[left]) or _UNSPACED.match(text[at]))
+        return not _UNSPACED.search(text, left, at + 1)
     while left >= 0 and (text[left] in IGNORED or unicodedata.combining(text[left])):
         left -= 1
     while right < len(text) and text[right] in IGNORED:
@@ -90,8 +90,10 @@ def _is_grouped(text: str, left: int, right: int) -> bool:
 
 def _belong_together(text: str, left: int, right: int) -> bool:
     before, after = text[left], text[right]
-    if before.isalnum() and (after.isalnum() or unicodedata.combining(after)):
+    if before.isalnum() and unicodedata.combining(after):
         return True
+    if before.isalnum() and after.isalnum():
+        return not (_UNSPACED.match(before) or _UNSPACED.match(after))
     if before.isdecimal():
         return _number_goes_on(text, left, right, right + 1)
     if after.isdecimal():

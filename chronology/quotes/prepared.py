@@ -9,7 +9,8 @@ from typing import Self
 
 import attrs
 
-from chronology.quotes.ellipses import between_ellipses, leaves_out, outer
+from chronology.quotes.divided import divides, same_words, without_hyphens
+from chronology.quotes.ellipses import between_ellipses, outer
 from chronology.quotes.folding import ACCENTS, Folded, folded_words
 from chronology.quotes.model import Difference, Location, Parts, Stretch
 from chronology.quotes.near import Match, Searched
@@ -21,34 +22,37 @@ from chronology.vocabulary import Verdict
 _WORD = re.compile(r"[^\W_]")
 _CONTEXT = 1000  # code points of a prefix or suffix that are compared; longer ones are cut
 _MANY_PARTS = 16  # beyond so many, the first fit in a sentence serves instead of the tightest
+_MANY_PLACES = 10_000  # of a part in one sentence that are weighed for the tightest fit
 _TOLD = 3  # differences that a reason names
 _SHOWN = 60  # code points of a quote that a reason repeats
 
 
 @attrs.frozen(kw_only=True, slots=False)
 class _Wanted:
-    """A quote made ready: what to look for, and what decides among several places."""
+    """A quote made ready, as far as it is needed: what to look for, and what decides.
+
+    Attributes:
+        exact: the quote as written.
+        before: the words directly before it, or empty.
+        after: the words directly after it, or empty.
+        start: where it was recorded to begin, in code points of the raw text.
+    """
 
     exact: str
-    forms: tuple[str, ...]
-    parts: tuple[str, ...]
-    starts: tuple[int, ...]
-    prefix: str
-    suffix: str
+    before: str
+    after: str
     start: int | None
 
-    @classmethod
-    def of(cls, exact: str, prefix: str, suffix: str, start: int | None) -> Self:
-        stretches = between_ellipses(exact)
-        return cls(
-            exact=exact,
-            forms=(exact, *{exact[a:b].strip() for a, b in outer(stretches)} - {exact}),
-            parts=tuple(exact[a:b] for a, b in stretches),
-            starts=tuple(a for a, _ in stretches),
-            prefix=folded_words(prefix)[-_CONTEXT:] if prefix else "",
-            suffix=folded_words(suffix)[:_CONTEXT] if suffix else "",
-            start=start,
-        )
+    @cached_property
+    def stretches(self) -> list[Stretch]:
+        """The stretches between ellipses that hold words."""
+        return between_ellipses(self.exact)
+
+    @property
+    def forms(self) -> Iterator[str]:
+        """The quote as it is, then without ellipses and white space around it."""
+        yield self.exact
+        yield from {self.exact[a:b] for a, b in outer(self.stretches)} - {self.exact}
 
     @cached_property
     def folded(self) -> Folded:
@@ -56,12 +60,25 @@ class _Wanted:
         return Folded.of(self.exact)
 
     @property
-    def folded_forms(self) -> list[str]:
-        """What to look for after folding."""
-        return [
-            self.folded.text.strip() if form == self.exact else folded_words(form)
-            for form in self.forms
-        ]
+    def folded_forms(self) -> Iterator[str]:
+        """The forms after folding."""
+        for form in self.forms:
+            yield self.folded.text.strip() if form is self.exact else folded_words(form)
+
+    @cached_property
+    def parts(self) -> tuple[str, ...]:
+        """The words between ellipses, as written."""
+        return tuple(self.exact[a:b] for a, b in self.stretches)
+
+    @cached_property
+    def prefix(self) -> str:
+        """As much of what is before as is compared, folded."""
+        return folded_words(self.before)[-_CONTEXT:] if self.before else ""
+
+    @cached_property
+    def suffix(self) -> str:
+        """As much of what is after as is compared, folded."""
+        return folded_words(self.after)[:_CONTEXT] if self.after else ""
 
 
 @attrs.frozen(kw_only=True)
@@ -109,45 +126,16 @@ class PreparedText:
             The location. Only `exact`, `normalised` and `elided` count as found; `near` and
             `altered` give the place that the words nearly are, and each difference.
         """
-        if settled := self._settled_at_once(exact):
-            return settled
-        wanted = _Wanted.of(exact, prefix, suffix, start)
-        if not wanted.parts:
+        wanted = _Wanted(exact=exact, before=prefix, after=suffix, start=start)
+        if not _WORD.search(exact) and not wanted.parts:
             return _missing("the quote holds no words")
         return (
             self._as_written(wanted)
             or self._after_folding(wanted)
+            or self._divided(wanted)
             or self._left_out(wanted)
             or self._nearly(wanted)
         )
-
-    def _settled_at_once(self, exact: str) -> Location | None:
-        """Return the location of words that stand in one place only, or whole in none.
-
-        It is what the whole ladder gives, sooner.
-        """
-        if not _WORD.search(exact):
-            return None
-        at = self.text.find(exact)
-        if at >= 0:
-            once = self.text.find(exact, at + 1) < 0
-            free = once and next(self._free(exact, at), None) is not None
-            return _at(((at, at + len(exact)),), Verdict.EXACT, 1) if free else None
-        if leaves_out(exact) or exact != exact.strip():
-            return None
-        folded = Folded.of(exact)
-        words = folded.text.strip()
-        places = list(islice(self._folded.places(words, 0, len(self._folded.text)), 2))
-        if len(places) == 1:
-            place = self._raw(places[0], places[0] + len(words))
-            return _at((place,), Verdict.NORMALISED, 1)
-        if places or not words:
-            return None
-        match = self._searched.nearest(exact, folded)
-        return _judged_near(match) if match else _missing("the words do not stand in the text")
-
-    def _free(self, exact: str, at: int) -> Iterator[int]:
-        return free_places(self.text, exact, at, at + len(exact))
 
     @property
     def words(self) -> str:
@@ -184,9 +172,30 @@ class PreparedText:
         return None
 
     def _after_folding(self, wanted: _Wanted) -> Location | None:
-        for form in wanted.folded_forms:
+        for form in filter(None, wanted.folded_forms):
             found = self._folded.places(form, 0, len(self._folded.text))
             places = ((self._raw(at, at + len(form)),) for at in found)
+            if choice := self._choose(places, wanted):
+                return _judged(choice, wanted, Verdict.NORMALISED)
+        return None
+
+    @cached_property
+    def _divides(self) -> bool:
+        return divides(self.text)
+
+    @cached_property
+    def _without_hyphens(self) -> Folded:
+        return without_hyphens(self.text)
+
+    def _divided(self, wanted: _Wanted) -> Location | None:
+        """Return where the words stand if a hyphen at a line end may be a word's own."""
+        if not self._divides and not divides(wanted.exact):
+            return None
+        for form in wanted.forms:
+            words = without_hyphens(form).text.strip()
+            found = self._without_hyphens.places(words, 0, len(self._without_hyphens.text))
+            raw = (self._without_hyphens.raw(at, at + len(words)) for at in found if words)
+            places = ((place,) for place in raw if same_words(form, self.text[slice(*place)]))
             if choice := self._choose(places, wanted):
                 return _judged(choice, wanted, Verdict.NORMALISED)
         return None
@@ -197,7 +206,7 @@ class PreparedText:
 
     def _nearly(self, wanted: _Wanted) -> Location:
         """Return the place that the words nearly are, or say that there is none."""
-        for part, start in zip(wanted.parts, wanted.starts, strict=True):
+        for part, (start, _) in zip(wanted.parts, wanted.stretches, strict=True):
             if len(wanted.parts) > 1 and self._folded_place(part) is not None:
                 continue
             folded = wanted.folded if part == wanted.exact else Folded.of(part)
@@ -257,10 +266,14 @@ class PreparedText:
             return ()
         if len(parts) > _MANY_PARTS:
             return first_fit
-        chains = [(at, at + len(parts[0])) for at in self._folded.places(parts[0], begin, end)]
+        chains = [(at, at + len(parts[0])) for at in self._first_places(parts[0], begin, end)]
         for part in parts[1:]:
-            chains = list(continued(chains, self._folded.places(part, begin, end), len(part)))
+            places = self._first_places(part, chains[0][1], end)
+            chains = list(continued(chains, places, len(part)))
         return self._in_order(parts, *min(chains, key=lambda chain: chain[1] - chain[0]))
+
+    def _first_places(self, part: str, begin: int, end: int) -> Iterator[int]:
+        return islice(self._folded.places(part, begin, end), _MANY_PLACES)
 
     def _in_order(self, parts: Iterable[str], begin: int, end: int) -> Parts:
         """Return where each part first stands after the one before, as far as they go."""

@@ -26,10 +26,11 @@ def sharing(texts: Iterable[str], quotes: Sequence[str]) -> Iterator[tuple[int, 
             led_to[min(words, key=counts.__getitem__)].append(index)
         else:
             anywhere.append(index)
+    leads = frozenset(led_to)
     for number, text in enumerate(texts):
         found = [
             index
-            for word in led_to.keys() & set(text.split())
+            for word in leads.intersection(text.split())
             for index in led_to[word]
             if quotes[index] in text
         ]

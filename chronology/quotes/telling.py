@@ -11,18 +11,75 @@ def words_of(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-NEGATIONS = words_of(
-    "not no non never none nobody nothing nowhere neither nor without hardly barely scarcely"
-    " rarely seldom cannot unless deny denies denied refuse refuses refused fail fails failed"
-    " cancel cancels cancelled canceled postpone postpones postponed delay delays delayed"
-    " reject rejects rejected suspend suspends suspended rule rules ruled false falsely untrue"
-    " wrong far almost nearly only claim claims claimed either"
+def forms_of(verbs: str) -> frozenset[str]:
+    """Return the regular forms of verbs in a list that is written with spaces."""
+    return frozenset(form for verb in verbs.split() for form in _forms(verb))
+
+
+def _forms(verb: str) -> tuple[str, ...]:
+    """Return a verb with -s, -ed and -ing; verbs that double their last letter are irregular."""
+    if verb.endswith("e"):
+        return verb, f"{verb}s", f"{verb}d", f"{verb[:-1]}ing"
+    if verb.endswith("y") and verb[-2] not in "aeou":
+        return verb, f"{verb[:-1]}ies", f"{verb[:-1]}ied", f"{verb}ing"
+    s = "es" if verb.endswith(("s", "sh", "ch", "x", "z")) else "s"
+    return verb, f"{verb}{s}", f"{verb}ed", f"{verb}ing"
+
+
+# Verbs after which something is not, or is no longer: "failed to open", "scrapped the plan to".
+# Karttunen's negative implicatives (Language 47, 1971), and those of refusing and calling off.
+_DENYING = forms_of(
+    "deny refuse fail reject decline neglect avoid refrain prevent abandon cancel postpone delay"
+    " suspend halt shelve withhold revoke annul overturn dispute doubt lack dismiss pretend"
+) | words_of(
+    "cancelled cancelling scrap scraps scrapped scrapping stop stops stopped stopping"
+    " forgot forgotten forget forgets withdraw withdrew withdrawn ban bans banned"
+    " rule rules ruled unable impossible false falsely untrue wrong wrongly aint anything"
 )
-MODALS = words_of(
-    "may might can could would should will shall must ought if"
-    " plan plans planned planning expect expects expected schedule scheduled intend intends"
-    " intended propose proposes proposed supposed likely unlikely possibly probably perhaps"
-    " alleged allegedly reportedly"
+# Words that make less of a statement: hedges (Lakoff 1973), approximators.
+_LESSENING = words_of(
+    "almost nearly only far hardly barely scarcely rarely seldom partly partially mostly largely"
+    " half temporarily provisionally symbolically nominally technically supposedly ostensibly"
+    " allegedly reportedly apparently seemingly either"
+)
+# Verbs by which somebody else says or thinks it: source-introducing predicates (Sauri and
+# Pustejovsky, FactBank, 2009).
+_TELLING_VERBS = forms_of(
+    "claim allege believe rumour assume suspect imagine insinuate purport"
+) | words_of("say says said saying think thinks thought rumored")
+# Words by which it is still to come, wanted or feared: nothing follows of what came of it.
+_AHEAD = forms_of(
+    "plan expect schedule intend propose hope aim promise pledge vow want wish seek threaten"
+    " attempt prepare hesitate predict"
+) | words_of(
+    "planning planned planner scheduled supposed likely unlikely possibly probably perhaps"
+    " due set going sought forecast forecasts slated poised"
+)
+NEGATIONS = (
+    words_of(
+        "not no non never none nobody nothing nowhere neither nor without cannot unless"
+        " hardly barely scarcely rarely seldom almost nearly only far either"
+    )
+    | _DENYING
+    | forms_of("claim")
+)
+MODALS = (
+    words_of("may might can could would should will shall must ought if alleged allegedly")
+    | words_of("reportedly likely unlikely possibly probably perhaps supposed")
+    | forms_of("plan expect schedule intend propose")
+    | words_of("planned planning")
+)
+NUMBERS = words_of(
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
+    " fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy"
+    " eighty ninety hundred thousand million billion trillion dozen"
+    " first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
+    " thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+    " thirtieth once twice thrice double triple both"
+)
+AUXILIARIES = words_of(
+    "am is are was were be been being has have had having do does did doing done get gets got"
+    " becomes become became"
 )
 TIME_WORDS = words_of(
     "today tomorrow yesterday tonight now currently previously formerly originally recently"
@@ -40,16 +97,30 @@ NAMES = words_of(
     "march august jan feb mar apr jun jul aug sep sept oct nov dec"
     " mon tue tues wed thu thur thurs fri sat sun"
 )
-# What takes back a clause, or a part of it, or tells it as another's word.
-_HEDGES = words_of(
-    "due set going hope hopes hoped aim aims aimed seek seeks sought want wants wanted vow vows"
-    " vowed promise promises promised forecast prevent prevented stop stopped kept unable"
-    " abandon abandoned pretend pretended dismissed said says claimed believed rumoured rumored"
-    " supposedly allegedly partly partially half temporarily symbolically nominally wrongly"
-    " anything doubt lack lacks lacked aint scrapped closed"
-    " third fourth fifth sixth seventh eighth ninth tenth percent ll d"
+_COUNTS = NUMBERS | words_of("percent half quarter")
+_CONTRACTIONS = words_of("ll d")
+_TELLING = (
+    NEGATIONS | MODALS | TIME_WORDS | NAMES | _LESSENING | _TELLING_VERBS | _AHEAD | _CONTRACTIONS
 )
-_TELLING = NEGATIONS | MODALS | TIME_WORDS | NAMES | _HEDGES
+# "one of", "a third of": what follows is told of a part only.
+_PARTITIVE = re.compile(
+    r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?"
+    r"|thirds?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|percent|per cent|%"
+    r"|some|most|many|few|several|part|parts|member|members) of\b"
+)
+# "and the road": whoever does what follows, if it is a verb; the subject of the quote does not.
+_ANOTHER_SUBJECT = re.compile(
+    r"\b(?:and|but|while|whereas|because|so|when|as) (?:(?:he|she|it|they|we|i|you)"
+    r"|(?:the|a|an|his|her|its|their|our|this|that|these|those)(?: [\w'-]{1,40}){1,4}) ?\Z"
+)
+_IRREGULAR_PASTS = words_of(
+    "began broke brought built came cut did fell found gave got grew held kept knew led left lost"
+    " made met paid put ran rose sat saw sent set shot sold spoke stood struck took told went won"
+    " wrote will would may can could should must"
+)
+_SUBJECT_REACH = 200  # code points in which such a subject stands
+_COUNT = re.compile(r"(?<!\w)(?:\d[\d.,]*(?:st|nd|rd|th)?|[a-z]+|%)[ -]?\Z")
+_WORD = re.compile(r"[a-z]+")
 _INFINITIVES = frozenset({"be", "have", "become", "get"})
 _CONTRACTED = ("n't", "'ll", "'d")
 _SHORT_YEAR = re.compile(r"'\d\d")
@@ -77,6 +148,10 @@ def telling_words(folded: str, begin: int, end: int) -> Iterator[Stretch]:
         before, last = word, token.span()
     if before == "to":  # "is to … open"
         yield last
+    for part in _PARTITIVE.finditer(folded, begin, end):
+        yield part.span()
+    yield from _torn_count(folded, begin, end)
+    yield from _other_subject(folded, begin, end)
     for seam, left_out in ((begin, 2), (end, 1)):
         yield from _torn_pairs(folded, seam, left_out)
 
@@ -88,6 +163,25 @@ def _forbids(word: str) -> bool:
         or word.endswith(_CONTRACTED)
         or _YEAR_OR_PART.fullmatch(word) is not None
     )
+
+
+def _torn_count(folded: str, begin: int, end: int) -> Iterator[Stretch]:
+    """Yield a number that was left out though what it counts was not: "over 100 … people"."""
+    count = _COUNT.search(folded, max(begin, end - _PAIR_REACH), end)
+    if count and (not count.group()[0].isalpha() or count.group().strip(" -") in _COUNTS):
+        yield count.start(), count.start() + len(count.group().strip(" -"))
+
+
+def _other_subject(folded: str, begin: int, end: int) -> Iterator[Stretch]:
+    """Yield what was left out though it, and not the quote's subject, goes with the next verb."""
+    verb = _WORD.match(folded, end + (folded[end : end + 1] == " "))
+    if verb is None or not (
+        verb.group().endswith("ed") or verb.group() in AUXILIARIES | _IRREGULAR_PASTS
+    ):
+        return
+    subject = _ANOTHER_SUBJECT.search(folded, max(begin, end - _SUBJECT_REACH), end)
+    if subject and folded[begin : subject.start()].strip():  # else both do: "he … met"
+        yield subject.start(), subject.start() + len(subject.group().rstrip())
 
 
 def _torn_pairs(folded: str, seam: int, left_out: int) -> Iterator[Stretch]:

@@ -44,9 +44,7 @@ class Tokens:
     begin: int = 0
 
     @classmethod
-    def of(
-        cls, raw: str, folded: Folded, bounds: Stretch, runs: Iterable[Stretch] = ()
-    ) -> Self:
+    def of(cls, raw: str, folded: Folded, bounds: Stretch, runs: Iterable[Stretch] = ()) -> Self:
         """Divide a stretch of folded text into words and marks, and runs that are not divided."""
         found, (at, end) = list[tuple[int, str]](), bounds
         for begin, stop in (*runs, (end, end)):

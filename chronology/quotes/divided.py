@@ -1,0 +1,42 @@
+"""Words divided at a line end by a hyphen that may be their own: "two-" and "year".
+
+Folding drops a hyphen at a line end, for most divided words have none of their own. Where the
+words are not found so, the hyphens of both texts are looked past, and then each hyphen that
+one text has and the other has not must stand at a line end.
+"""
+
+import re
+
+from chronology.quotes.folding import HYPHENATION, Folded, folded_words
+
+_WITHIN_WORDS = re.compile(r"(?<=[^\W\d_])[-\u2010\u2011](?=[^\W\d_])")
+_SOFT = "\u00ad"  # as long as a hyphen, and folded away
+_MARK = "\ue000"  # a hyphen that may be the word's own, or not
+
+
+def divides(text: str) -> bool:
+    """Say whether a text divides words at line ends."""
+    return HYPHENATION.search(text) is not None
+
+
+def without_hyphens(text: str) -> Folded:
+    """Fold a text, and look past hyphens within words."""
+    return Folded.of(_WITHIN_WORDS.sub(_SOFT, text))
+
+
+def same_words(one: str, other: str) -> bool:
+    """Say whether two texts are the same words if hyphens at line ends may be the words' own."""
+    here, there = (folded_words(HYPHENATION.sub(_MARK, text)) for text in (one, other))
+    at = 0
+    for character in here:
+        if character == _MARK:
+            at += there[at : at + 1] in {"-", _MARK}
+            continue
+        if there[at : at + 1] == _MARK:
+            at += 1
+            if character == "-":
+                continue
+        if there[at : at + 1] != character:
+            return False
+        at += 1
+    return at == len(there)
