@@ -19,7 +19,7 @@ from chronology.quotes.alterations import alteration, leads_a_verb
 from chronology.quotes.folding import Folded
 from chronology.quotes.index import Index
 from chronology.quotes.model import Difference, Stretch
-from chronology.quotes.places import cuts
+from chronology.quotes.runs import Run, chained, run_about
 from chronology.quotes.tokens import Tokens, words_within
 
 _MOST_WORDS = 300  # that are compared one by one: the time grows with their square
@@ -30,13 +30,8 @@ _NARROWEST = 60  # code points by which places are told apart
 _VOTES = 5040  # shared by the places of one word; divisible by many numbers
 _ROOM = 80  # code points that a text may have more than the quote, before it and behind
 _FEWEST_LETTERS = 4  # that agree, for a place to be told from chance
-_SKIPPED = 3  # spaces passed to find where a quote agrees again: two words are skipped at most
-_SHORTEST_RUN = 12  # code points that have to agree there, unless the quote ends before
-_LEFT_OUT = 40  # code points that the text may have more than the quote before them
 
 Gap: TypeAlias = tuple[int, int, int, int]
-Run: TypeAlias = tuple[int, int, int]
-"""Where a stretch begins in a quote and in a text, both folded, and its length."""
 
 
 @attrs.frozen(kw_only=True)
@@ -90,8 +85,8 @@ class Searched:
     def _comparisons(self, quote: str, folded: Folded) -> "Iterator[_Comparison | _Chain]":
         """Yield the quote beside the likeliest places, of each the quickest comparison first."""
         for anchor in self._anchors(folded.text):
-            middle = self._run(folded.text, anchor)
-            runs = self._chained(folded.text, middle)
+            middle = run_about(folded.text, self.folded.text, anchor)
+            runs = chained(folded.text, self.folded.text, middle)
             if _cover(folded.text, runs):
                 yield _Chain(quote=quote, folded=folded, searched=self, runs=runs)
             yield from self._compared(quote, folded, runs)
@@ -130,70 +125,6 @@ class Searched:
         space = self.folded.text.find(" ", at, before) if at else 0
         return space if space >= 0 else min(at, len(self.folded.text))
 
-    def _run(self, quote: str, anchor: Pair) -> Run:
-        """Return the stretch about an anchor that agrees as it is, in whole words."""
-        i, j = anchor
-        text = self.folded.text
-        begin = i - _common_end(quote[:i], text[max(0, j - i) : j])
-        end = i + _common_start(quote[i:], text[j : j + len(quote) - i])
-        if begin or cuts(text, j - i):
-            begin = quote.find(" ", begin, i) + 1 or i
-        if end < len(quote) or cuts(text, j + len(quote) - i):
-            end = quote.rfind(" ", i, end)
-            end = end if end >= 0 else _word_end(quote, i)
-        return begin, j - i + begin, end - begin
-
-    def _chained(self, quote: str, middle: Run) -> list[Run]:
-        """Return a run with those that follow it, and go before it, a few words further on."""
-        runs = [middle]
-        while following := self._following(quote, runs[-1]):
-            runs.append(following)
-        while leading := self._leading(quote, runs[0]):
-            runs.insert(0, leading)
-        return runs
-
-    def _following(self, quote: str, run: Run) -> Run | None:
-        """Return what agrees as it is behind a run, once a word or two have been skipped."""
-        end, standing = run[0] + run[2], run[1] + run[2]
-        at, text = end, self.folded.text
-        for _ in range(_SKIPPED):
-            at = quote.find(" ", at) + 1
-            if not at:
-                return None
-            stop = quote.find(" ", at + _SHORTEST_RUN)
-            piece = quote[at - 1 :] if stop < 0 else quote[at - 1 : stop]
-            found = text.find(piece, standing, standing + at - end + len(piece) + _LEFT_OUT)
-            if found >= 0 and not cuts(text, found + len(piece)):
-                return at, found + 1, self._length(quote, at, found + 1, len(piece) - 1)
-        return None
-
-    def _length(self, quote: str, at: int, standing: int, least: int) -> int:
-        """Return how far quote and text agree from some places on, in whole words."""
-        text = self.folded.text
-        same = _common_start(quote[at:], text[standing : standing + len(quote) - at])
-        if at + same == len(quote) and not cuts(text, standing + same):
-            return same
-        return max(least, quote.rfind(" ", at, at + same) - at)
-
-    def _leading(self, quote: str, run: Run) -> Run | None:
-        """Return what agrees as it is before a run, once a word or two have been skipped."""
-        begin, standing = run[:2]
-        end, text = begin, self.folded.text
-        for _ in range(_SKIPPED):
-            end = quote.rfind(" ", 0, max(end, 0))
-            if end < 0:
-                return None
-            start = quote.rfind(" ", 0, max(0, end - _SHORTEST_RUN)) + 1
-            piece = quote[start : end + 1]
-            first = max(0, standing - begin + start - _LEFT_OUT)
-            found = text.rfind(piece, first, standing)
-            if found >= 0 and not cuts(text, found):
-                more = _common_end(quote[:start], text[max(0, found - start) : found])
-                if more < start or cuts(text, found - more):
-                    more = start - (quote.find(" ", start - more, start) + 1 or start)
-                return start - more, found - more, end - start + more
-        return None
-
 
 def _voted(leads: Iterable[tuple[int, Sequence[int]]], length: int) -> list[Pair]:
     """Return the places where the rarest words of a quote of some length stand together."""
@@ -211,39 +142,6 @@ def _voted(leads: Iterable[tuple[int, Sequence[int]]], length: int) -> list[Pair
             rarest.setdefault(place, (at, position))
     best = sorted(votes, key=lambda place: -votes[place])[:_PLACES]
     return [rarest[place] for place in best]
-
-
-def _word_end(text: str, at: int) -> int:
-    """Return where the word ends that begins there."""
-    return next((k for k in range(at, len(text)) if not text[k].isalnum()), len(text))
-
-
-def _common_start(one: str, other: str) -> int:
-    """Return how many characters two strings have in common at the start."""
-    if other.startswith(one):
-        return len(one)
-    low, high = 0, min(len(one), len(other))
-    while low < high:
-        middle = (low + high + 1) // 2
-        if one[low:middle] == other[low:middle]:
-            low = middle
-        else:
-            high = middle - 1
-    return low
-
-
-def _common_end(one: str, other: str) -> int:
-    """Return how many characters two strings have in common at the end."""
-    if other.endswith(one):
-        return len(one)
-    low, high = 0, min(len(one), len(other))
-    while low < high:
-        middle = (low + high + 1) // 2
-        if one[len(one) - middle : len(one) - low] == other[len(other) - middle : len(other) - low]:
-            low = middle
-        else:
-            high = middle - 1
-    return low
 
 
 def _common_marks(one: str, other: str) -> int:
