@@ -17,6 +17,8 @@ def between_ellipses(quote: str) -> list[Stretch]:
     The white space around them is left to the ellipses.
     """
     marks = [mark.span() for mark in _LEFT_OUT.finditer(quote)]
+    if not marks:
+        return [_trimmed(quote, 0, len(quote))] if _holds_words(quote) else []
     begins = [0, *(end for _, end in marks)]
     ends = [*(start for start, _ in marks), len(quote)]
     stretches = zip(begins, ends, strict=True)

@@ -53,27 +53,29 @@ class Folded:
     def of(cls, text: str) -> Self:
         """Fold a text."""
         pieces, folded_at, raw_at = list[str](), array("q", [0]), array("q", [0])
-        done, length, last = 0, 0, ""
+        done, dropped, last = 0, 0, ""
         for special in (_SPECIAL_OR_SPACES if "  " in text else _SPECIAL).finditer(text):
-            if special.start() < done:
+            at = special.start()
+            if at < done:
                 continue
-            start, end, folded = _unit(text, done, special.start())
-            plain = text[done:start].lower()
-            before = (plain or last)[-1:]
+            if single := _single(special.group()):
+                pieces += (text[done:at], single)
+                done, last = at + 1, single
+                continue
+            start, end, folded = _unit(text, done, at)
+            before = text[start - 1] if start > done else last
             if before == " ":  # between two spaces, what is dropped leaves one
                 folded = "" if folded == " " else folded
                 end += not folded and text[end : end + 1] == " "
-            pieces += (plain, folded)
-            length += len(plain)
-            if not end - start == len(folded) == 1:
-                raw_at.extend((start, end))
-                folded_at.extend((length, length + len(folded)))
-            length += len(folded)
+            pieces += (text[done:start], folded)
+            raw_at.extend((start, end))
+            folded_at.extend((start - dropped, start - dropped + len(folded)))
+            dropped += end - start - len(folded)
             done, last = end, folded[-1:] or before
-        pieces.append(text[done:].lower())
+        pieces.append(text[done:])
         raw_at.append(len(text))
-        folded_at.append(length + len(text) - done)
-        return cls(text="".join(pieces), folded_at=folded_at, raw_at=raw_at)
+        folded_at.append(len(text) - dropped)
+        return cls(text="".join(pieces).lower(), folded_at=folded_at, raw_at=raw_at)
 
     def places(self, words: str, begin: int, end: int) -> Iterator[int]:
         """Yield where folded words stand freely and begin and end with whole raw characters."""
@@ -153,6 +155,15 @@ def _dropped(text: str, start: int) -> tuple[int, str]:
         end += 1
     beside = text[max(0, start - 1) : start] + text[end : end + 1]
     return end, text[start:end] if len(beside) > 1 and beside.isnumeric() else ""
+
+
+@lru_cache(maxsize=4096)
+def _single(characters: str) -> str:
+    """Return the one character that a character always folds to; empty if it depends, or none."""
+    if len(characters) > 1 or characters.isspace() or characters in _HYPHENS:
+        return ""
+    folded = _folded_character(characters)
+    return folded if len(folded) == 1 else ""
 
 
 @lru_cache(maxsize=4096)

@@ -66,11 +66,24 @@ def cuts(text: str, at: int) -> bool:
     left, right = at - 1, at
     if at and at < len(text) and text[left].isalnum() and text[at].isalnum():
         return not _UNSPACED.search(text, left, at + 1)
+    if _parts_words(text[left:at] or " ", text[at : at + 1] or " "):
+        return False
     while left >= 0 and (text[left] in IGNORED or unicodedata.combining(text[left])):
         left -= 1
     while right < len(text) and text[right] in IGNORED:
         right += 1
     return left >= 0 and right < len(text) and _belong_together(text, left, right)
+
+
+def _parts_words(before: str, after: str) -> bool:
+    """Say whether a space surely ends a word here, as it nearly always does."""
+    return (
+        " " in {before, after}
+        and before.isascii()
+        and after.isascii()
+        and not before.isdigit()
+        and not after.isdigit()
+    )
 
 
 def _number_goes_on(text: str, left: int, joint: int, right: int) -> bool:

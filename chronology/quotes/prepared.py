@@ -52,7 +52,9 @@ class _Wanted:
     def forms(self) -> Iterator[str]:
         """The quote as it is, then without ellipses and white space around it."""
         yield self.exact
-        yield from {self.exact[a:b] for a, b in outer(self.stretches)} - {self.exact}
+        for begin, end in outer(self.stretches):
+            if end - begin < len(self.exact):
+                yield self.exact[begin:end]
 
     @cached_property
     def folded(self) -> Folded:
