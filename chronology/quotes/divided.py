@@ -7,7 +7,8 @@ one text has and the other has not must stand at a line end.
 
 import re
 
-from chronology.quotes.folding import HYPHENATION, Folded, folded_words
+from chronology.quotes.boundaries import HYPHENATION
+from chronology.quotes.folding import Folded, folded_words
 
 _WITHIN_WORDS = re.compile(r"(?<=[^\W\d_])[-\u2010\u2011](?=[^\W\d_])")
 _SOFT = "\u00ad"  # as long as a hyphen, and folded away

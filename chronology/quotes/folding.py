@@ -10,14 +10,12 @@ from typing import Self
 
 import attrs
 
+from chronology.quotes.boundaries import HYPHENATION, HYPHENS, IGNORED, SINGLE_QUOTES
 from chronology.quotes.model import Stretch
-from chronology.quotes.places import IGNORED, free_places
+from chronology.quotes.places import free_places
 
 ACCENTS = 10  # canonical combining classes from here on are accents; lower ones make letters
 
-LINE_END = r"(?>\r\n?|[\n\v\f\x85\u2028\u2029])"
-_HYPHENS = "-\u2010\u00ad"
-HYPHENATION = re.compile(rf"[{_HYPHENS}][ \t\u00a0]{{0,8}}{LINE_END}[ \t\u00a0]{{0,80}}")
 # Everything outside fold to itself in lower case, one to one, and is copied in long runs.
 _PLAIN = "!-_a-~А-ИК-Яа-ик-я"
 # A pattern that begins with one class of characters is searched for several times as fast.
@@ -25,11 +23,10 @@ _SPECIAL = re.compile(rf"[^ {_PLAIN}]")
 _SPECIAL_OR_SPACES = re.compile(rf"[^ {_PLAIN}]|(?<= ) +")
 _SPACES = re.compile(r"\s+")
 _MOST_SPACES = 8  # between a hyphen and the end of its line
-_SINGLE_QUOTES = "‘’‚‛‹›′‵ʼʹˈ`´＇"
 _DOUBLE_QUOTES = "“”„‟«»″‶〝〞〟＂"
 _DASHES = "‐‑‒–—―⁃−➖﹘﹣－"
 _FOLDS = (
-    dict.fromkeys(_SINGLE_QUOTES, "'")
+    dict.fromkeys(SINGLE_QUOTES, "'")
     | dict.fromkeys(_DOUBLE_QUOTES, '"')
     | dict.fromkeys(_DASHES, "-")
     | dict.fromkeys(IGNORED, "")
@@ -126,7 +123,7 @@ def _unit(text: str, done: int, at: int) -> tuple[int, int, str]:
             return hyphen, end, ""
         spaces = _SPACES.match(text, at)
         return at, spaces.end() if spaces else at + 1, " "
-    if first in _HYPHENS and (end := _hyphenation_end(text, at)):
+    if first in HYPHENS and (end := _hyphenation_end(text, at)):
         return at, end, ""
     if folded := _folded_character(first):
         return at, at + 1, folded
@@ -160,7 +157,7 @@ def _dropped(text: str, start: int) -> tuple[int, str]:
 @lru_cache(maxsize=4096)
 def _single(characters: str) -> str:
     """Return the one character that a character always folds to; empty if it depends, or none."""
-    if len(characters) > 1 or characters.isspace() or characters in _HYPHENS:
+    if len(characters) > 1 or characters.isspace() or characters in HYPHENS:
         return ""
     folded = _folded_character(characters)
     return folded if len(folded) == 1 else ""

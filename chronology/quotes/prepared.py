@@ -14,7 +14,7 @@ from chronology.quotes.ellipses import between_ellipses, outer
 from chronology.quotes.folding import ACCENTS, Folded, folded_words
 from chronology.quotes.model import Difference, Location, Parts, Stretch
 from chronology.quotes.near import Match, Searched
-from chronology.quotes.places import APOSTROPHES, continued, free_places
+from chronology.quotes.places import continued, free_places
 from chronology.quotes.sentences import sentence_starts
 from chronology.quotes.telling import NAMES, telling_words
 from chronology.vocabulary import Verdict
@@ -314,7 +314,7 @@ class PreparedText:
         """Return the first left-out word that forbids the elision, as it stands in the text."""
         for (_, begin), (end, _) in pairwise(fit):
             for stretch in telling_words(self._folded.text, begin, end):
-                word = self.text[slice(*self._raw(*stretch))].strip(APOSTROPHES)
+                word = self.text[slice(*self._raw(*stretch))].strip("'’‘ʼ")
                 if word[:1].isupper() or self._folded.text[slice(*stretch)] not in NAMES:
                     return word
         return ""

@@ -5,7 +5,7 @@ Both are folded. A run has whole words; between two runs a word or two of the qu
 
 from typing import TypeAlias
 
-from chronology.quotes.places import cuts
+from chronology.quotes.boundaries import cuts
 
 _SKIPPED = 3  # spaces passed to find where a quote agrees again: two words are skipped at most
 _SHORTEST_RUN = 12  # code points that have to agree there, unless the quote ends before

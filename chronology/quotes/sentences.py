@@ -2,7 +2,7 @@
 
 import re
 
-from chronology.quotes.folding import LINE_END
+from chronology.quotes.boundaries import LINE_END
 from chronology.quotes.telling import words_of
 
 _STOP = re.compile(r"[.!?…؟۔।][\"'”’»›)\]]{0,3}(?=\s)|[。！？]")

@@ -7,9 +7,9 @@ from typing import Self
 import attrs
 
 from chronology.quotes.alterations import Word, skeleton
+from chronology.quotes.boundaries import IGNORED, UNSPACED
 from chronology.quotes.folding import Folded
 from chronology.quotes.model import Stretch
-from chronology.quotes.places import IGNORED, UNSPACED
 
 _WITHOUT_WIDTH = re.escape("".join(sorted(IGNORED)))  # a number goes on behind them
 _TOKEN = re.compile(
