@@ -14,6 +14,7 @@ from chronology.claims import VerifiedClaim
 from chronology.quotes import PreparedText, sharing
 from chronology.sources import Source
 
+_LAST_MARKS = " .,;:!?\"')"  # a paper that repeats a sentence may go on: "…, Reuters reports."
 _FEWEST_WORDS = 8  # a shorter sentence may be two people's own
 
 
@@ -92,7 +93,7 @@ def _sentence(claim: VerifiedClaim, texts: Mapping[str, PreparedText]) -> str:
     text = texts.get(claim.claim.source)
     if text is None or quote.start is None or quote.end is None or not claim.counts:
         return ""
-    words = text.sentence(quote.start, quote.end)
+    words = text.sentence(quote.start, quote.end).rstrip(_LAST_MARKS)
     return words if len(words.split()) >= _FEWEST_WORDS else ""
 
 

@@ -49,8 +49,6 @@ _PAIRS = (
     # A number goes on behind the end of a line if there are words around it on both lines.
     (r"[^\W\d_][^\n]{0,60} \d{1,3}", rf"{_WRAP}\d{{3}} [^\n]{{0,60}}[^\W\d_]"),
     (rf"[^\W\d_][^\n]{{0,60}} \d{{1,3}}{_WRAP}", r"\d{3} [^\n]{0,60}[^\W\d_]"),
-    (r"\b[12]\d{3}", r" - [12]\d{3}\b"),
-    (r"\b[12]\d{3} - ", r"[12]\d{3}\b"),
     (r"\d\w{0,4}", r"[/~\\_]\w{0,4}\d"),
     (r"\d\w{0,4}[/~\\_]", r"\w{0,4}\d"),
     (r"(?<![\w).])[-+.,]", r"\d"),  # a sign, a fraction without its naught

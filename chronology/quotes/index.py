@@ -2,14 +2,16 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import accumulate, islice
+from itertools import accumulate, islice, pairwise
 from typing import Self
 
 import attrs
 
-from chronology.quotes.places import free_places
+from chronology.quotes.boundaries import cuts
+from chronology.quotes.places import occurrences
 from chronology.quotes.tokens import WORD
 
+_WORDS_OF_RUN = 3
 _LONG = 5  # code points of a word that leads to its place by itself
 
 
@@ -57,15 +59,35 @@ class Index:
             if (places := self.places.get(word)) and WORD.search(word)
         ]
         found.sort(key=lambda lead: len(lead[1]))
-        leads = [(at, places[:common]) for at, places in found[:most]]
-        return leads or list(islice(self._by_bare_words(quote, common), most))
+        if found and len(found[0][1]) <= common:
+            return [(at, places[:common]) for at, places in found[:most]]
+        return [*self._by_runs(quote, most, common), *self._by_bare_words(quote, most, common)]
 
-    def _by_bare_words(self, quote: str, common: int) -> Iterator[tuple[int, Sequence[int]]]:
+    def _by_runs(self, quote: str, most: int, common: int) -> Iterator[tuple[int, Sequence[int]]]:
+        """Yield the same for runs of some words, where every word is common."""
+        starts = [at for _, at in _words(quote)]
+        step = max(_WORDS_OF_RUN, -(-len(starts) // most))
+        for first, last in pairwise([*starts[::step], len(quote)]):
+            run = quote[first:last].strip()
+            if run.count(" ") >= _WORDS_OF_RUN - 1 and (places := self._first(run, common)):
+                yield first, places
+
+    def _by_bare_words(
+        self, quote: str, most: int, common: int
+    ) -> Iterator[tuple[int, Sequence[int]]]:
         """Yield the same for words without their marks, the longest first."""
-        for word in sorted(WORD.finditer(quote), key=lambda word: word.start() - word.end()):
-            found = free_places(self.text, word.group(), 0, len(self.text))
-            if places := list(islice(found, common)):
-                yield word.start(), places
+        words = {word.group(): word.start() for word in WORD.finditer(quote)}
+        for word in sorted(words, key=len, reverse=True)[:most]:
+            if places := self._first(word, common):
+                yield words[word], places
+
+    def _first(self, words: str, common: int) -> list[int]:
+        """Return those of the first places of words at which they are not cut."""
+        places = islice(occurrences(self.text, words, 0, len(self.text)), common)
+        return [at for at in places if not cuts(self.text, at) and not self._cut_behind(at, words)]
+
+    def _cut_behind(self, at: int, words: str) -> bool:
+        return cuts(self.text, at + len(words))
 
 
 def _words(text: str) -> Iterator[tuple[str, int]]:

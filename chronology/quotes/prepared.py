@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import islice, pairwise
@@ -10,6 +11,7 @@ from typing import Self
 import attrs
 
 from chronology.quotes.divided import divides, same_words, without_hyphens
+from chronology.quotes.doubts import Seam, doubt
 from chronology.quotes.ellipses import between_ellipses, outer
 from chronology.quotes.folding import ACCENTS, Folded, folded_words
 from chronology.quotes.model import Difference, Location, Parts, Stretch
@@ -20,9 +22,11 @@ from chronology.quotes.telling import NAMES, telling_words
 from chronology.vocabulary import Verdict
 
 _WORD = re.compile(r"[^\W_]")
+_ENDED = re.compile(r"\w[.,;:]\Z")
 _CONTEXT = 1000  # code points of a prefix or suffix that are compared; longer ones are cut
 _MANY_PARTS = 16  # beyond so many, the first fit in a sentence serves instead of the tightest
 _MANY_PLACES = 10_000  # of a part in one sentence that are weighed for the tightest fit
+_ONLY_MARKS = "only marks differ, or a number or a word is cut"
 _TOLD = 3  # differences that a reason names
 _SHOWN = 60  # code points of a quote that a reason repeats
 
@@ -63,9 +67,16 @@ class _Wanted:
 
     @property
     def folded_forms(self) -> Iterator[str]:
-        """The forms after folding."""
-        for form in self.forms:
-            yield self.folded.text.strip() if form is self.exact else folded_words(form)
+        """The forms after folding; last, without the mark that ends the quote.
+
+        A mark at the end is the quoting sentence's as often as the source's.
+        """
+        form = ""
+        for written in self.forms:
+            form = self.folded.text.strip() if written is self.exact else folded_words(written)
+            yield form
+        if _ENDED.search(form):
+            yield form[:-1]
 
     @cached_property
     def parts(self) -> tuple[str, ...]:
@@ -225,14 +236,30 @@ class PreparedText:
             return None
         parts = tuple(map(folded_words, wanted.parts))
         fits = [fit for span in self._sentences if (fit := self._fit(parts, *span))]
+        fits = fits or list(self._across(parts))
         choice = self._choose(map(self._raw_parts, fits), wanted)
         if choice is None:
             return None
-        telling = {self._raw_parts(fit): self._telling_word(fit) for fit in fits}
-        if choice.chosen is None and not all(telling.values()):
-            honest = [place for place, word in telling.items() if not word]
+        hidden = {self._raw_parts(fit): self._hidden(fit) for fit in fits}
+        if choice.chosen is None and any(not found for found in hidden.values()):
+            honest = [place for place, found in hidden.items() if not found]
             choice = self._choose(honest, wanted) or choice
-        return _judged_elision(choice, wanted, telling)
+        return _judged_elision(choice, wanted, hidden)
+
+    def _across(self, parts: Sequence[str]) -> Iterator[Parts]:
+        """Yield where parts stand that go on into another sentence: what is left out does not."""
+        starts = [start for start, _ in self._sentences]
+        for at in self._first_places(parts[0], 0, len(self._folded.text)):
+            found = [(at, at + len(parts[0]))]
+            for part in parts[1:]:
+                begin = found[-1][1]
+                _, end = self._sentences[bisect_right(starts, begin - 1) - 1]
+                place = next(self._folded.places(part, begin, end + len(part) - 1), None)
+                if place is None:
+                    break
+                found.append((place, place + len(part)))
+            if len(found) == len(parts):
+                yield tuple(found)
 
     def _choose(self, places: Iterable[Parts], wanted: _Wanted) -> _Choice | None:
         count, first = 0, None
@@ -310,14 +337,26 @@ class PreparedText:
         where = "after the words before them" if reached else "in the text"
         return f"the words “{words}” do not stand {where}"
 
-    def _telling_word(self, fit: Parts) -> str:
-        """Return the first left-out word that forbids the elision, as it stands in the text."""
+    def _hidden(self, fit: Parts) -> tuple[Verdict, str] | None:
+        """Return what an ellipsis must not hide, or may hide, and the verdict on it, if any."""
         for (_, begin), (end, _) in pairwise(fit):
             for stretch in telling_words(self._folded.text, begin, end):
                 word = self.text[slice(*self._raw(*stretch))].strip("'’‘ʼ")
                 if word[:1].isupper() or self._folded.text[slice(*stretch)] not in NAMES:
-                    return word
-        return ""
+                    return Verdict.ALTERED, f"what was left out holds “{word}”"
+        for before, behind in pairwise(fit):
+            if reason := doubt(self._seam(before, behind)):
+                return Verdict.NEAR, reason
+        return None
+
+    def _seam(self, before: Stretch, behind: Stretch) -> Seam:
+        (begin, end), (start, stop) = self._raw(*before), self._raw(*behind)
+        return Seam(
+            sentence=self.sentence(begin, stop),
+            before=self.text[begin:end],
+            left_out=self.text[end:start],
+            behind=self.text[start:stop],
+        )
 
 
 def locate(
@@ -375,9 +414,10 @@ def _moved(difference: Difference, by: int) -> Difference:
     return attrs.evolve(difference, quoted_start=start, quoted_end=end)
 
 
-def _judged_elision(choice: _Choice, wanted: _Wanted, telling: dict[Parts, str]) -> Location:
-    word = telling[choice.chosen or choice.first]
-    if word:
-        reason = f"what was left out holds “{word}”"
-        return _at(choice.chosen or choice.first, Verdict.ALTERED, choice.count, reason)
+def _judged_elision(
+    choice: _Choice, wanted: _Wanted, hidden: dict[Parts, tuple[Verdict, str] | None]
+) -> Location:
+    place = choice.chosen or choice.first
+    if found := hidden[place]:
+        return _at(place, found[0], choice.count, found[1])
     return _judged(choice, wanted, Verdict.ELIDED)
