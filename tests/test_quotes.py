@@ -644,6 +644,13 @@ def test_whole_numbers_stand_beside_others(text: str, quote: str) -> None:
             "two-\nyear contract, a well-\r\n known deal, was con-\ntested",
         ),
         ("A two-year contract ended.", "two-\nyear contract", "two-year contract"),
+        (
+            "The Tatarstan-\nAzerbaijan trade.",
+            "Tatarstan-Azerbaijan trade",
+            "Tatarstan-\nAzerbaijan trade",
+        ),
+        ("In 2022-\n2023 the MC-\n21 flew.", "2022-2023 the MC-21", "2022-\n2023 the MC-\n21"),
+        ("The com-\n\fmission met.", "The commission met", "The com-\n\fmission met"),
         ("A two\u2010\nyear contract ended.", "two-year con-\ntract", "two\u2010\nyear contract"),
     ],
 )
@@ -756,6 +763,7 @@ def test_the_mark_that_ends_a_quote_may_be_another(quote: str) -> None:
         ("The minister dis-\nagreed with the plan.", "agreed with the plan"),
         ("It is un-\r\n  lawful in 2022.", "lawful in 2022"),
         ("They dis\u00ad\nagreed.", "agreed"),
+        ("They dis-\n          agreed.", "agreed"),
         ("Trade was 12\n345 million.", "345 million"),
         ("Trade was 12\n345 million.", "Trade was 12"),
         ("some 1\u2007234 men", "234 men"),

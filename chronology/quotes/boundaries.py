@@ -26,7 +26,8 @@ _UNSPACED = re.compile(f"[{UNSPACED}]")
 _HAN_NUMERALS = frozenset("〇零一二三四五六七八九十百千万萬亿億廿卅")
 _HAN_DENIALS = frozenset("不没沒未无無非莫勿")
 _BEFORE, _AFTER = 100, 100  # code points that are looked at
-_LINE_ENDS = frozenset("\r\n\v\f\x85\u2028\u2029")
+_NEAR = 4
+_SURELY_APART = re.compile(r"[A-Za-z ,;:!?()\[\]\".]*")  # so nearly all is that stands about
 _SOFT_AT_LINE_END = re.compile(r"\u00ad(?=\s*[\n\f])")
 _PLAIN = str.maketrans(
     dict.fromkeys(SINGLE_QUOTES, "'")
@@ -78,7 +79,8 @@ def cuts(text: str, at: int) -> bool:
     before, after = text[at - 1], text[at]
     if before.isalnum() and after.isalnum():
         return not _UNSPACED.search(text, at - 1, at + 1) or _of_one_word(before, after)
-    if _parts_words(text, at, before, after):
+    near = max(0, at - _NEAR)
+    if _SURELY_APART.fullmatch(text, near, at + _NEAR) and not text[near:at].isspace():
         return False
     left = _plain(text[max(0, at - _BEFORE) : at])
     right = _plain(text[at : at + _AFTER])
@@ -93,18 +95,6 @@ def cuts(text: str, at: int) -> bool:
 def _of_one_word(before: str, after: str) -> bool:
     """Say whether two letters of a script without spaces are of one number, or one denies."""
     return before in _HAN_DENIALS or {before, after} <= _HAN_NUMERALS
-
-
-def _parts_words(text: str, at: int, before: str, after: str) -> bool:
-    """Say whether a space surely ends a word here, as it nearly always does."""
-    if not (before.isascii() and after.isascii()) or before.isdigit() or after.isdigit():
-        return False
-    if after == " ":
-        return text[at + 1 : at + 2] not in {"n", "-"}
-    if before != " ":
-        return False
-    line = text[max(0, at - _BEFORE) : at].rstrip(" ")
-    return not line or line[-1] not in _LINE_ENDS
 
 
 def _plain(stretch: str) -> str:

@@ -10,7 +10,9 @@ import re
 from chronology.quotes.boundaries import HYPHENATION
 from chronology.quotes.folding import Folded, folded_words
 
-_WITHIN_WORDS = re.compile(r"(?<=[^\W\d_])[-\u2010\u2011](?=[^\W\d_])")
+_WITHIN_WORDS = re.compile(r"(?<=[^\W\d_])[-\u2010\u2011](?=\u00ad*[^\W\d_])")
+# Before a capital or a digit a hyphen at a line end is always the word's own.
+_OWN = re.compile(rf"(?<=\w)(?=[-\u2010]){HYPHENATION.pattern}(?=[^\W_])(?![^\W\d_A-ZÀ-ÞА-Я])")
 _SOFT = "\u00ad"  # as long as a hyphen, and folded away
 _MARK = "\ue000"  # a hyphen that may be the word's own, or not
 
@@ -22,12 +24,19 @@ def divides(text: str) -> bool:
 
 def without_hyphens(text: str) -> Folded:
     """Fold a text, and look past hyphens within words."""
-    return Folded.of(_WITHIN_WORDS.sub(_SOFT, text))
+    return Folded.of(_WITHIN_WORDS.sub(_SOFT, _OWN.sub(_joined, text)))
+
+
+def _joined(own: re.Match[str]) -> str:
+    """Return a hyphen with as many soft ones behind it as the line end has characters."""
+    return "-" + _SOFT * (len(own.group()) - 1)
 
 
 def same_words(one: str, other: str) -> bool:
     """Say whether two texts are the same words if hyphens at line ends may be the words' own."""
-    here, there = (folded_words(HYPHENATION.sub(_MARK, text)) for text in (one, other))
+    here, there = (
+        folded_words(HYPHENATION.sub(_MARK, _OWN.sub("-", text))) for text in (one, other)
+    )
     at = 0
     for character in here:
         if character == _MARK:
