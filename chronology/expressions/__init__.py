@@ -14,7 +14,14 @@ then on the caller's `tense`, then back.
 from chronology.expressions import engine
 from chronology.expressions.engine import Anchor
 from chronology.expressions.english import ENGLISH
-from chronology.expressions.model import Aspect, Basis, Tense, TimeExpression, TimexType
+from chronology.expressions.model import (
+    Aspect,
+    Basis,
+    Tense,
+    TimeExpression,
+    TimexType,
+    phrases,
+)
 from chronology.timespan import TimeSpan
 
 __all__ = [
@@ -26,6 +33,7 @@ __all__ = [
     "TimexType",
     "aspect",
     "find",
+    "phrases",
     "recalls_a_plan",
     "resolve",
 ]

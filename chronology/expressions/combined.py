@@ -4,8 +4,17 @@ from enum import StrEnum
 
 import attrs
 
-from chronology.expressions.meaning import Day, Meaning, Months, Reading, View, outer_days, value_of
-from chronology.expressions.model import Basis, Tense
+from chronology.expressions.meaning import (
+    Day,
+    Meaning,
+    Months,
+    Pair,
+    Reading,
+    View,
+    outer_days,
+    value_of,
+)
+from chronology.expressions.model import Basis, Tense, TimexType
 from chronology.timespan import DAY, Qualification, TimeSpan, civil, days_in_month, widened
 from chronology.timespan.civil import days_of_months
 
@@ -23,6 +32,16 @@ class Wrapped(Meaning):
     """
 
     of: Meaning
+
+    @property
+    def type(self) -> TimexType:
+        """As the other's."""
+        return self.of.type
+
+    @property
+    def calendar(self) -> bool:
+        """As the other's."""
+        return self.of.calendar
 
     @property
     def basis(self) -> Basis:
@@ -108,7 +127,9 @@ class Beside(Wrapped):
         reading = self.of.seen_from(view)
         if reading.span is None:
             return reading
-        return attrs.evolve(reading, span=_beside(reading.span, self._meant_side()))
+        return attrs.evolve(
+            reading, span=_beside(reading.span, self._meant_side()), of=reading.span
+        )
 
     def _meant_side(self) -> Side:
         """Return the side; before the end of a year is before it is over, not before autumn."""
@@ -185,10 +206,11 @@ class Near(Wrapped):
 
     def seen_from(self, view: View) -> Reading:
         """Return the reading seen from the other's near end."""
-        span = self.to.seen_from(view).span
-        outer = None if span is None else outer_days(span)
+        to = self.to.seen_from(view)
+        outer = None if to.span is None else outer_days(to.span)
         today = None if outer is None else outer[1 if self.tense is Tense.PAST else 0]
-        return self.of.seen_from(attrs.evolve(view, today=today, tense=self.tense))
+        near = self.of.seen_from(attrs.evolve(view, today=today, tense=self.tense, told=None))
+        return attrs.evolve(near, basis=to.basis)
 
 
 @attrs.frozen(kw_only=True)
@@ -207,7 +229,7 @@ class LookingBack(Wrapped):
 
     def seen_from(self, view: View) -> Reading:
         """Return the last one by today."""
-        return self.of.seen_from(attrs.evolve(view, tense=Tense.PAST))
+        return self.of.seen_from(attrs.evolve(view, tense=Tense.PAST, told=None))
 
 
 class Extent(StrEnum):
@@ -218,17 +240,13 @@ class Extent(StrEnum):
 
 
 @attrs.frozen(kw_only=True)
-class Range(Meaning):
+class Range(Pair):
     """Two times that belong together: "17 and 18 June", "from May to July 2023".
 
     Attributes:
-        begin: the first.
-        end: the second.
         extent: whether it lasted from one to the other, or was at one of them.
     """
 
-    begin: Meaning
-    end: Meaning
     extent: Extent = Extent.FROM_TO
 
     @property
@@ -251,14 +269,15 @@ class Range(Meaning):
         begin, end = self.begin.seen_from(view), self.end.seen_from(view)
         value = f"{begin.value}/{end.value}"
         fault = "; ".join(filter(None, dict.fromkeys([begin.fault, end.fault])))
+        basis = begin.basis or end.basis
         if begin.span is None or end.span is None:
-            return Reading(span=None, value=value, fault=fault)
+            return Reading(span=None, value=value, fault=fault, basis=basis)
         if end.span.definitely_before(begin.span):
             return Reading(span=None, value=value, fault=f"{begin.span} is after {end.span}")
         span = TimeSpan.from_to(begin.span, end.span)
         if self.extent is Extent.ONE_OF:
             span = span.some_time_within
-        return Reading(span=span, value=value, fault=fault)
+        return Reading(span=span, value=value, fault=fault, basis=basis)
 
 
 def between(begin: Meaning, end: Meaning) -> Range:

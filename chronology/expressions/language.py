@@ -17,6 +17,19 @@ from chronology.expressions.model import Aspect, Basis, Tense
 REACH = 48  # code points before an expression in which the words that change it must stand
 
 
+@attrs.frozen(kw_only=True)
+class Construction:
+    """What words mean that hold several times: "17 and 18 June".
+
+    Attributes:
+        whole: what all of them mean together.
+        parts: for each time, where it begins and ends, and what it means.
+    """
+
+    whole: Meaning
+    parts: tuple[tuple[int, int, Meaning], ...]
+
+
 @attrs.frozen(kw_only=True, slots=False)
 class Rule:
     """Words that denote a time by themselves.
@@ -30,7 +43,7 @@ class Rule:
 
     name: str | Callable[[re.Match[str]], str]
     pattern: str
-    build: Callable[[re.Match[str]], Meaning | None]
+    build: Callable[[re.Match[str]], Meaning | Construction | None]
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:
@@ -51,12 +64,15 @@ class Lead:
         pattern: the words, without the space after them.
         wrap: what they make of a meaning; `None` if they do nothing to it.
         unless: words that take the meaning away if they stand shortly before.
+        signal: whether they stand beside the time ("since"), and are no part of it ("the
+            end of").
     """
 
     name: str
     pattern: str
     wrap: Callable[[Meaning], Meaning | None]
     unless: str = ""
+    signal: bool = False
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:
@@ -70,6 +86,26 @@ class Lead:
 
 
 @attrs.frozen(kw_only=True, slots=False)
+class Tail:
+    """Words directly after a time that change what it means: "Monday night".
+
+    Attributes:
+        name: the stable name of the construction that they make; empty if it keeps its own.
+        pattern: the words, with the space before them.
+        wrap: what they make of a meaning; `None` if they do nothing to it.
+    """
+
+    name: str = ""
+    pattern: str
+    wrap: Callable[[Meaning, re.Match[str]], Meaning | None]
+
+    @cached_property
+    def compiled(self) -> re.Pattern[str]:
+        """The pattern, ready."""
+        return re.compile(self.pattern)
+
+
+@attrs.frozen(kw_only=True, slots=False)
 class Link:
     """Words between two times that make one of them: "from … to …", "… and …".
 
@@ -80,6 +116,8 @@ class Link:
         join: the meaning of both together; or, if `name` is empty, the new meaning of the
             first. `None` if the words do not link these two.
         unless: as at `Lead`.
+        fused: whether the two become one expression ("6 p.m. Friday"), not two that make
+            one construction.
     """
 
     name: str = ""
@@ -87,6 +125,7 @@ class Link:
     opening: str = ""
     join: Callable[[Meaning, Meaning], Meaning | None]
     unless: str = ""
+    fused: bool = False
 
     @cached_property
     def between(self) -> re.Pattern[str]:
@@ -149,6 +188,7 @@ class Language:
         code: BCP 47.
         rules: in order of preference between those that find the same words.
         leads: in order of preference.
+        tails: in order of preference.
         links: in order of preference.
         cues: words that tell the tense, by tense; the words of the first win over those
             of the second where both match.
@@ -159,12 +199,14 @@ class Language:
         recalled_plan: words that look back on a plan ("had been planned").
         sentence_end: what ends a sentence.
         clause_break: what ends a clause within a sentence.
+        comparisons: words before a time with which something is only compared ("than").
         fillers: what may stand around an expression that stands alone ("on", "in the").
     """
 
     code: str
     rules: tuple[Rule, ...]
     leads: tuple[Lead, ...]
+    tails: tuple[Tail, ...]
     links: tuple[Link, ...]
     cues: tuple[tuple[Tense, str], ...]
     doubts: tuple[Doubt, ...]
@@ -174,7 +216,13 @@ class Language:
     recalled_plan: str
     sentence_end: str
     clause_break: str
+    comparisons: str
     fillers: str
+
+    @cached_property
+    def comparison_pattern(self) -> re.Pattern[str]:
+        """`comparisons`, at the end of what stands before a time."""
+        return re.compile(rf"(?<![\w-])(?:{self.comparisons})\s{{1,3}}\Z")
 
     @cached_property
     def aspect_pattern(self) -> re.Pattern[str]:

@@ -1,34 +1,43 @@
 """English words that denote days: written dates, weekdays, "yesterday", "the same day"."""
 
+import re
+
 import attrs
 
+from chronology import edtf
 from chronology.expressions.combined import Extent, LookingBack, Range, between
+from chronology.expressions.counted import AtClock, MonthDay, Spoken, Timeless
 from chronology.expressions.english import lexicon
 from chronology.expressions.english.words import (
+    COMMA,
     END,
     FULL_WEEKDAYS,
     IN_YEAR,
     MONTH,
     MOVED,
+    NUMBER,
     START,
+    STEPS,
     WEEKDAY_NAMES,
     YEAR,
     Match,
     S,
     before,
+    full_year,
     is_alone,
     is_counted,
+    is_number,
     month_of,
     named,
+    named_as_is,
     number_of,
     one_of,
     word_before,
     year_of,
 )
-from chronology.expressions.language import Rule
+from chronology.expressions.language import Construction, Rule
 from chronology.expressions.meaning import (
     NO_YEAR,
-    Clock,
     Day,
     FromAntecedent,
     Meaning,
@@ -47,11 +56,11 @@ _LONGEST_MONTH = 31
 _SIXTY = 60
 _DAYS_IN_WEEK = 7
 
-_WEEKDAY = rf"(?:(?P<weekday>{one_of(WEEKDAY_NAMES)})\b\.?,?{S})?"
+_WEEKDAY = rf"(?:(?P<weekday>{one_of(WEEKDAY_NAMES)})\b\.?{COMMA}(?:the{S})?)?"
 _SUFFIX = r"(?:st|nd|rd|th)?\b"
 _DAY = rf"(?:the{S})?(?P<day>\d{{1,2}}){_SUFFIX}"
 _LAST = rf"(?:the{S})?(?P<last>\d{{1,2}}){_SUFFIX}"
-_LIST = rf"(?:,{S}\d{{1,2}}{_SUFFIX}){{0,6}},?"
+_LIST = rf"(?P<list>(?:\s?,{S}\d{{1,2}}{_SUFFIX}){{0,6}}),?"
 _OF_MONTH = rf"{S}(?:of{S})?{MONTH}"
 _AND = rf"{S}(?P<and>and|&|or){S}"
 _TO = rf"(?:{S}(?P<to>to|until|till|through|and){S}|\s?[–-]\s?)"
@@ -71,6 +80,24 @@ def _day(match: Match) -> Day | None:
     )
 
 
+def _parts(match: Match, whole: Range, begin: Day) -> Construction:
+    """The days between which a stretch of days lies, each an expression of its own."""
+    first, last = match.span("day"), match.span("last")
+    end = match.end("expression") if "expression" in match.re.groupindex else match.end()
+    if match.start("month") < first[0]:
+        first = (match.start("month"), first[1])
+    listed = [
+        (match.start("list") + day.start(), match.start("list") + day.end(), int(day[0]))
+        for day in re.finditer(r"\d{1,2}", named_as_is(match, "list"))
+    ]
+    between_them = [(start, stop, attrs.evolve(begin, day=day)) for start, stop, day in listed]
+    ends = (whole.begin, whole.end)
+    return Construction(
+        whole=whole,
+        parts=((*first, ends[0]), *between_them, (last[0], end, ends[1])),
+    )
+
+
 def _two_days(match: Match) -> Range | None:
     """The days from one to another of one month.
 
@@ -84,17 +111,26 @@ def _two_days(match: Match) -> Range | None:
     return between(begin, attrs.evolve(begin, day=last))
 
 
-def _pair(match: Match) -> Meaning | None:
+def _pair(match: Match) -> Construction | None:
     """Two days and what lies between, or one of the two."""
     pair = _two_days(match)
-    return attrs.evolve(pair, extent=Extent.ONE_OF) if pair and match["and"] == "or" else pair
+    if pair is None:
+        return None
+    if match["and"] == "or":
+        pair = attrs.evolve(pair, extent=Extent.ONE_OF)
+    return _parts(match, pair, _first_day(match))
 
 
-def _range(match: Match) -> Meaning | None:
+def _first_day(match: Match) -> Day:
+    return Day(month=month_of(match), day=int(match["day"]), year=year_of(match))
+
+
+def _range(match: Match) -> Construction | None:
     """A stretch of days; "postponed from 17 to 19 June" is none."""
     if match["to"] == "and" and named(match, "opening") != "between":
         return None
-    return None if MOVED.search(before(match)) else _two_days(match)
+    whole = None if MOVED.search(before(match)) else _two_days(match)
+    return None if whole is None else _parts(match, whole, _first_day(match))
 
 
 def _dateline(match: Match) -> Meaning | None:
@@ -117,19 +153,19 @@ def _clock(match: Match, day: Day) -> Meaning:
     written = match[0][len("2023-06-17T") :]
     if match["zone"]:
         fault = "a time with an offset needs the time zone of the chronology"
-        return Unclear(value=match[0], fault=fault, type=TimexType.TIME)
+        return Unclear(value=match[0], fault=fault, kind=TimexType.TIME)
     hour, minute, second = (int(match[name] or 0) for name in ("hour", "minute", "second"))
     first = (hour * _SIXTY + minute) * _SIXTY + second
     if first >= DAY or minute >= _SIXTY or second >= _SIXTY:
         fault = f"there is no time {written}"
-        return Unclear(value=match[0], fault=fault, type=TimexType.TIME)
+        return Unclear(value=match[0], fault=fault, kind=TimexType.TIME)
     last = first if match["second"] else first + _SIXTY - 1
-    return Clock(of=day, first=first, last=last, written=written)
+    return AtClock(of=day, first=first, last=last, written=written)
 
 
 def _numeric(match: Match) -> Meaning:
     """Day and month in figures: clear only if one of them cannot be the month."""
-    one, other, year = int(match["one"]), int(match["other"]), int(match["year"])
+    one, other, year = int(match["one"]), int(match["other"]), full_year(match["year"])
     readings = [
         Day(month=month, day=day, year=Year(number=year))
         for day, month in dict.fromkeys([(one, other), (other, one)])
@@ -139,7 +175,13 @@ def _numeric(match: Match) -> Meaning:
         return readings[0]
     both = " or ".join(_without_year(reading, year) for reading in readings)
     fault = f"{match[0]} is {both or 'no day of any month'}"
-    return Unclear(value=f"{year}-XX-XX", fault=fault)
+    return Unclear(
+        value=f"{year}-XX-XX",
+        fault=fault,
+        span=edtf.parse(f"[{','.join(reading.value_in(year) for reading in readings)}]")
+        if readings
+        else None,
+    )
 
 
 def _without_year(day: Day, year: int) -> str:
@@ -153,6 +195,8 @@ _WHICH = {
     "this": Which.THIS,
     "next": Which.NEXT,
     "this coming": Which.NEXT,
+    "the past": Which.LAST,
+    "the following": Which.NEXT,
 }
 
 
@@ -163,16 +207,10 @@ def _weekday(match: Match) -> Meaning | None:
     """A weekday; "Black Friday" is a name."""
     if word_before(match).lower() in lexicon.NAMES_BEFORE_WEEKDAYS:
         return None
+    if match["plural"]:
+        value = f"XXXX-WXX-{WEEKDAY_NAMES[match['weekday']] + 1}"
+        return Timeless(value=value, kind=TimexType.SET)
     return Weekday(weekday=WEEKDAY_NAMES[match["weekday"]], which=_WHICH[named(match, "which")])
-
-
-def _every(match: Match) -> Meaning:
-    """What comes again and again is no single time."""
-    weekday = WEEKDAY_NAMES.get(match["weekday"] or "")
-    value = (
-        f"P1{named(match, 'unit')[:1].upper()}" if weekday is None else f"XXXX-WXX-{weekday + 1}"
-    )
-    return Unclear(value=value, type=TimexType.SET)
 
 
 _FROM_TODAY = {
@@ -181,6 +219,12 @@ _FROM_TODAY = {
     "tomorrow": 1,
     "the day before yesterday": -2,
     "the day after tomorrow": 2,
+    "earlier today": 0,
+    "later today": 0,
+    "early yesterday": -1,
+    "late yesterday": -1,
+    "early today": 0,
+    "late today": 0,
 }
 
 
@@ -196,18 +240,37 @@ def _same_day(match: Match) -> Meaning:  # noqa: ARG001 - every such phrase mean
     return FromAntecedent()
 
 
-_STEPS = {"next": 1, "following": 1, "previous": -1, "preceding": -1}
+_STEPS = {"next": 1, "following": 1, "previous": -1, "preceding": -1, "prior": -1}
 
 
 def _next_to_antecedent(match: Match) -> Meaning:
     return FromAntecedent(shift=_STEPS.get(named(match, "step"), -1))
 
 
-def _from_antecedent(match: Match) -> Meaning:
-    """So many days or weeks from the day named before."""
-    days = number_of(named(match, "count")) * (_DAYS_IN_WEEK if match["unit"] == "week" else 1)
-    is_later = named(match, "way") == "later" or named(match, "side") == "after"
-    return FromAntecedent(shift=days if is_later else -days)
+def _from_antecedent(match: Match) -> Meaning | None:
+    """So many days, weeks, months or years from the day named before."""
+    step, count = STEPS[named(match, "unit")], named(match, "count")
+    if not is_number(count):
+        return None
+    is_later = named(match, "way") in {"later", "thereafter"} or named(match, "side") == "after"
+    shift = number_of(count) if is_later else -number_of(count)
+    if step in {Step.DAY, Step.WEEK}:
+        return FromAntecedent(shift=shift * (_DAYS_IN_WEEK if step is Step.WEEK else 1))
+    return Spoken(step=step, shift=shift, keeps=True)
+
+
+_HOLIDAY = "|".join(name.replace("'", "['’]") for name in lexicon.HOLIDAYS)
+_FUNCTION = "|".join(sorted(lexicon.FUNCTION_WORDS - {"of"}))
+S1 = r"\s"
+
+
+def _holiday(match: Match) -> Meaning:
+    month, day = lexicon.HOLIDAYS[match["holiday"].replace("’", "'")]
+    return Day(month=month, day=day, year=year_of(match))
+
+
+def _day_of_that_month(match: Match) -> Meaning:
+    return MonthDay(day=int(match["day"]))
 
 
 def _dateline_rule(date: str) -> Rule:
@@ -224,7 +287,7 @@ def _dateline_rule(date: str) -> Rule:
     )
 
 
-_COUNT = rf"(?i:(?P<count>{one_of(lexicon.NUMBERS)}|\d{{1,3}}))"
+_COUNT = rf"(?i:(?P<count>{NUMBER}))"
 
 DAY_RULES = (
     _dateline_rule(rf"{_WEEKDAY}{MONTH}{S}(?P<day>\d{{1,2}})"),
@@ -240,8 +303,24 @@ DAY_RULES = (
     ),
     Rule(
         name="numeric-date",
-        pattern=rf"{START}(?P<one>\d{{1,2}})(?P<mark>[/.])(?P<other>\d{{1,2}})(?P=mark){YEAR}{END}",
+        pattern=(
+            rf"{START}(?P<one>\d{{1,2}})(?P<mark>[/.])(?P<other>\d{{1,2}})(?P=mark)"
+            rf"(?P<year>[12]\d{{3}}|(?<=/)\d\d){END}"
+        ),
         build=_numeric,
+    ),
+    Rule(
+        name="holiday",
+        pattern=rf"{START}(?P<holiday>{_HOLIDAY}){IN_YEAR}?{END}",
+        build=_holiday,
+    ),
+    Rule(
+        name="day-of-that-month",
+        pattern=(
+            rf"(?<=on{S1})(?P<expression>the{S}(?P<day>\d{{1,2}})(?:st|nd|rd|th))"
+            rf"(?=\s?[.,;]|\s(?:{_FUNCTION})\b|\Z)"
+        ),
+        build=_day_of_that_month,
     ),
     Rule(
         name="pair-of-days",
@@ -276,18 +355,10 @@ DAY_RULES = (
         build=_day,
     ),
     Rule(
-        name="every",
-        pattern=(
-            rf"{START}(?i:every|each){S}(?:(?P<weekday>{one_of(FULL_WEEKDAYS)})"
-            rf"|(?i:(?P<unit>day|week|month|year))){END}"
-        ),
-        build=_every,
-    ),
-    Rule(
         name="weekday",
         pattern=(
             rf"{START}(?:(?i:(?P<which>{_ANY_WHICH})"
-            rf"){S})?(?P<weekday>{one_of(FULL_WEEKDAYS)}){END}"
+            rf"){S})?(?P<weekday>{one_of(FULL_WEEKDAYS)})(?P<plural>s)?{END}"
         ),
         build=_weekday,
     ),
@@ -312,8 +383,9 @@ DAY_RULES = (
     Rule(
         name="from-that-day",
         pattern=(
-            rf"{START}{_COUNT}{S}(?i:(?P<unit>day|week)s?{S}"
-            rf"(?:(?P<way>later|earlier)|(?P<side>after|before)(?!{S}\w))){END}"
+            rf"{START}{_COUNT}{S}(?i:(?P<unit>{one_of(STEPS)})s?{S}"
+            rf"(?:(?P<way>later|earlier|previously|thereafter)(?!{S}than\b)"
+            rf"|(?P<side>after|before)(?!\s{{1,3}}\w))){END}"
         ),
         build=_from_antecedent,
     ),

@@ -3,16 +3,27 @@
 from collections.abc import Callable
 
 from chronology.expressions.combined import About, Beside, Near, Part, Side, WeekOf
+from chronology.expressions.counted import (
+    Ahead,
+    Modified,
+    Open,
+    PartOfDay,
+    PieceOf,
+    Spoken,
+    Timeless,
+)
 from chronology.expressions.english import lexicon
 from chronology.expressions.language import Lead
 from chronology.expressions.meaning import (
     Day,
+    FromAntecedent,
     Meaning,
     Months,
     Shifted,
     Step,
     Stretch,
     Unclear,
+    Weekday,
     Winter,
     Years,
 )
@@ -27,7 +38,10 @@ def _part(index: int, parts: int, mod: str) -> _Wrap:
         """Divide what is longer than a day."""
         inner = of.of if isinstance(of, Near) else of
         is_whole = isinstance(inner, Months | Winter | Years)
-        is_whole |= isinstance(inner, Shifted) and inner.step is not Step.DAY
+        is_whole |= isinstance(inner, Shifted | Spoken) and inner.step is not Step.DAY
+        is_day = isinstance(inner, Day | Weekday | Shifted | FromAntecedent | PartOfDay)
+        if is_day and not is_whole:
+            return Modified(of=of, written=mod)
         return Part(of=of, index=index, parts=parts, written=mod) if is_whole else None
 
     return wrap
@@ -36,7 +50,11 @@ def _part(index: int, parts: int, mod: str) -> _Wrap:
 def _beside(side: Side) -> _Wrap:
     def wrap(of: Meaning) -> Meaning | None:
         """Open every time that has bounds of its own."""
-        return None if isinstance(of, Unclear | Stretch | Beside) else Beside(of=of, side=side)
+        return (
+            None
+            if isinstance(of, Unclear | Stretch | Beside | Timeless | Ahead | Open)
+            else Beside(of=of, side=side)
+        )
 
     return wrap
 
@@ -57,20 +75,70 @@ def _week_of(of: Meaning) -> Meaning | None:
     return WeekOf(of=of) if isinstance(of, Day) else None
 
 
+def _part_of_day(code: str) -> _Wrap:
+    def wrap(of: Meaning) -> Meaning | None:
+        """Narrow a day to a part of it."""
+        is_day = isinstance(of, Day | Weekday | FromAntecedent) or (
+            isinstance(of, Shifted) and of.step is Step.DAY
+        )
+        return PartOfDay(of=of, code=code) if is_day else None
+
+    return wrap
+
+
+def _piece(index: int, days: int) -> _Wrap:
+    def wrap(of: Meaning) -> Meaning | None:
+        """Take some days from the edge of a month or a year."""
+        is_long = isinstance(of, Months | Years | Shifted | Spoken)
+        return PieceOf(of=of, index=index, days=days) if is_long else None
+
+    return wrap
+
+
+def _unchanged(of: Meaning) -> Meaning | None:
+    """Take words along that change nothing: "later that year", "the month of May"."""
+    return of if isinstance(of, Shifted | Spoken | FromAntecedent | Months | Years) else None
+
+
+_PIECES = tuple(
+    Lead(
+        name=f"{unit}-of",
+        pattern=rf"(?i:(?:the{_S})?(?:{word}){_S}{unit}{_S}(?:of|in)(?:{_S}the)?)",
+        wrap=_piece(index, days),
+    )
+    for unit, days in (("week", 7), ("day", 1), ("weekend", 2))
+    for word, index in (("first|1st", 0), ("second|2nd", 1), ("third|3rd", 2), ("last|final", -1))
+    if unit != "weekend"
+)
+
 LEADS = (
+    *_PIECES,
+    *(
+        Lead(
+            name="part-of-day",
+            pattern=rf"(?i:(?:the{_S})?(?:(?:early|late){_S})?{part}(?:{_S}hours)?{_S}of(?:{_S}the)?)",
+            wrap=_part_of_day(code),
+        )
+        for part, code in lexicon.PARTS_OF_DAY.items()
+    ),
+    Lead(
+        name="",
+        pattern=rf"(?i:the{_S}months?{_S}of|the{_S}years?|(?:later|earlier)(?:{_S}in)?)",
+        wrap=_unchanged,
+    ),
     Lead(
         name="end-of",
-        pattern=rf"(?i:(?:the{_S})?(?:very{_S})?(?:end|close){_S}of|late(?:{_S}in)?)",
+        pattern=rf"(?i:(?:the{_S})?(?:very{_S})?(?:end|close|latter{_S}part){_S}of|(?:the{_S})?late(?:{_S}in)?)",
         wrap=_part(2, 3, "END"),
     ),
     Lead(
         name="beginning-of",
-        pattern=rf"(?i:(?:the{_S})?(?:very{_S})?(?:beginning|start){_S}of|early(?:{_S}in)?)",
+        pattern=rf"(?i:(?:the{_S})?(?:very{_S})?(?:beginning|start|early{_S}part){_S}of|(?:the{_S})?early(?:{_S}in)?)",
         wrap=_part(0, 3, "START"),
     ),
     Lead(
         name="middle-of",
-        pattern=rf"(?i:(?:the{_S})?middle{_S}of|mid)",
+        pattern=rf"(?i:(?:the{_S})?middle{_S}of|(?:the{_S})?mid)",
         wrap=_part(1, 3, "MID"),
     ),
     Lead(
@@ -80,7 +148,7 @@ LEADS = (
     ),
     Lead(
         name="second-half-of",
-        pattern=rf"(?i:(?:the{_S})?(?:second|2nd){_S}half{_S}of)",
+        pattern=rf"(?i:(?:the{_S})?(?:second|2nd|latter){_S}half{_S}of)",
         wrap=_part(1, 2, "END"),
     ),
     Lead(
@@ -89,19 +157,23 @@ LEADS = (
         wrap=_week_of,
     ),
     Lead(name="about", pattern=r"(?i:about|around|circa|approximately|ca?\.)", wrap=_about),
-    Lead(name="since", pattern=r"(?i:since)", wrap=_beside(Side.SINCE)),
+    Lead(name="since", pattern=r"(?i:since)", signal=True, wrap=_beside(Side.SINCE)),
     Lead(
         name="not-before",
         pattern=rf"(?i:no{_S}(?:earlier|sooner){_S}than|not{_S}(?:before|until|till))",
+        signal=True,
         wrap=_beside(Side.NOT_BEFORE),
     ),
     Lead(
         name="by",
         pattern=rf"(?i:(?:by{_S})?(?:no|not){_S}later{_S}than|by)",
+        signal=True,
         wrap=_beside(Side.UNTIL),
     ),
-    Lead(name="until", pattern=rf"(?i:until|till|up{_S}to)", wrap=_beside(Side.UNTIL)),
-    Lead(name="before", pattern=rf"(?i:before|prior{_S}to)", wrap=_beside(Side.BEFORE)),
-    Lead(name="after", pattern=r"(?i:after)", wrap=_beside(Side.AFTER)),
-    Lead(name="from", pattern=r"(?i:from)", wrap=_onward, unless=_MOVED),
+    Lead(name="until", pattern=rf"(?i:until|till|up{_S}to)", signal=True, wrap=_beside(Side.UNTIL)),
+    Lead(
+        name="before", pattern=rf"(?i:before|prior{_S}to)", signal=True, wrap=_beside(Side.BEFORE)
+    ),
+    Lead(name="after", pattern=r"(?i:after)", signal=True, wrap=_beside(Side.AFTER)),
+    Lead(name="from", pattern=r"(?i:from)", signal=True, wrap=_onward, unless=_MOVED),
 )

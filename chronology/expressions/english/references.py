@@ -1,0 +1,20 @@
+"""English words that point to a time without naming it: "now", "recently", "soon"."""
+
+from chronology.expressions.counted import Timeless
+from chronology.expressions.english import lexicon
+from chronology.expressions.english.words import Match, named, one_of
+from chronology.expressions.language import Rule
+from chronology.expressions.meaning import Meaning
+
+
+def _reference(match: Match) -> Meaning:
+    return Timeless(value=lexicon.REFERENCES[named(match, "word")])
+
+
+REFERENCE_RULES = (
+    Rule(
+        name="reference",
+        pattern=rf"(?<![\w-])(?i:(?P<word>{one_of(lexicon.REFERENCES)}))\b(?!-)(?!\s{{1,3}}of\b)(?!\s{{1,3}}(?:after|before|history)\b)",
+        build=_reference,
+    ),
+)
