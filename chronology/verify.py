@@ -221,10 +221,12 @@ def _dates_in(
     tense, decided = _tense(claim.modality, words)
     found = [
         expression
-        for expression in expressions.find(
-            words, source.published, antecedent=antecedent, tense=tense, decided=decided
+        for expression in expressions.phrases(
+            expressions.find(
+                words, source.published, antecedent=antecedent, tense=tense, decided=decided
+            )
         )
-        if expression.type in {TimexType.DATE, TimexType.TIME}
+        if expression.calendar and expression.type in {TimexType.DATE, TimexType.TIME}
     ]
     return [expression for expression in found if expression.rule != _DATELINE] or found
 
@@ -284,7 +286,8 @@ def _cut_off(expression: TimeExpression, dating: Evidence, claim: Claim, source:
 
 
 def _is_in_doubt(expression: TimeExpression) -> bool:
-    return expression.span is None and bool(expression.fault)
+    unclear = expression.span is None or bool(expression.span.members)
+    return unclear and bool(expression.fault)
 
 
 def _leaned_on(claim: Claim, source: Source) -> TimeExpression | None:
@@ -315,7 +318,7 @@ def _from_expressions(  # noqa: PLR0913, PLR0917 - a date rests on all of these
             fault=f"the words give several dates: {listed}; add the one meant as `date_quote`",
         )
     expression = found[0]
-    if expression.span is None:
+    if expression.span is None or (expression.fault and expression.span.members):
         fault = _unresolved(expression, claim, source)
         return _faulty(expression, source, code=_code(expression), fault=fault)
     told = _as_told(expression, claim, event, stated)
@@ -612,6 +615,6 @@ def _says(quote: Quote, published: TimeSpan | None) -> bool:
     days = TimeSpan.days(*(bound.day for bound in bounds if bound)) if all(bounds) else published
     return any(
         expression.span is not None and not expression.fault and days.contains(expression.span)
-        for expression in expressions.find(quote.exact, published)
+        for expression in expressions.phrases(expressions.find(quote.exact, published))
         if expression.basis in {Basis.WORDS, Basis.TENSE} or expression.rule == _DATELINE
     )

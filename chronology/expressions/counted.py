@@ -10,6 +10,7 @@ from chronology.expressions.meaning import (
     Step,
     Stretch,
     View,
+    Year,
     length_value,
     months_of,
     outer_days,
@@ -19,7 +20,8 @@ from chronology.expressions.meaning import (
     weekday_of,
 )
 from chronology.expressions.model import Basis, Tense, TimexType
-from chronology.timespan import DAY, TimeSpan
+from chronology.timespan import DAY, TimeSpan, civil
+from chronology.timespan.civil import days_of_months
 
 _DAYS_IN_WEEK = 7
 _DAYS_IN_QUARTER = (89, 93)
@@ -150,7 +152,18 @@ class AtClock(Wrapped):
 
 @attrs.frozen(kw_only=True)
 class SpokenDay(Meaning):
-    """The day that is spoken of: the last one named, else the anchor's."""
+    """The day that is spoken of: the last one named, else the anchor's.
+
+    Attributes:
+        dates: as `TimeExpression.calendar`.
+    """
+
+    dates: bool = True
+
+    @property
+    def calendar(self) -> bool:
+        """As given."""
+        return self.dates
 
     @property
     def basis(self) -> Basis:
@@ -212,6 +225,42 @@ class Spoken(Meaning):
         return Reading(
             span=None, value=reading_of(*unit_from(view.today, self.step, self.shift)).value
         )
+
+
+@attrs.frozen(kw_only=True)
+class SamePeriod(Meaning):
+    """The months named before, in another year: "the same period last year".
+
+    Attributes:
+        year: in which year.
+        step: the unit that it is, where the words say so ("the same quarter").
+    """
+
+    year: Year
+    step: Step | None = None
+
+    @property
+    def basis(self) -> Basis:
+        """The antecedent."""
+        return Basis.ANTECEDENT
+
+    @property
+    def calendar(self) -> bool:
+        """Not: something else is compared with it."""
+        return False
+
+    def seen_from(self, view: View) -> Reading:
+        """Return the same months of that year."""
+        year = self.year.seen_from(view)
+        last = view.last
+        if last is not None and self.step is not None:
+            last = unit_from(last[1], self.step, 0)
+        if last is None or year is None:
+            return Reading(span=None, value="XXXX")
+        begin, end = civil(last[0]), civil(last[1])
+        if begin[0] != end[0]:
+            return Reading(span=None, value="XXXX")
+        return reading_of(*days_of_months(year, begin[1], end[1] - begin[1] + 1))
 
 
 @attrs.frozen(kw_only=True)

@@ -29,8 +29,11 @@ from chronology.timespan import DAY, TimeSpan, civil
 
 Anchor: TypeAlias = dt.date | dt.datetime | TimeSpan | None
 _MOST_LEADS = 3  # "by" "the end of" X; one to spare
+_ZONE = 96  # code points around a trigger; no expression reaches farther
 _LONGEST_MIDDLE = 16
 _ONE_DAY = re.compile(r"-?[\dX]{4,8}-[\dX]{2}-[\dX]{2}(?:/|\Z)")
+_LONGEST_MONTH = 31  # days
+_FAR = 366  # days
 DATELINE = "dateline"  # the rule whose date is that of the telling
 
 
@@ -74,7 +77,7 @@ def find(  # noqa: PLR0913 - all that a time expression may rest on
         decided=decided,
         narration=Narration.of((atom.meaning for atom in atoms), ends),
     )
-    return tuple(part for atom in atoms for part in resolver.resolve(atom))
+    return tuple(part for place, atom in enumerate(atoms) for part in resolver.resolve(atom, place))
 
 
 def _changed(text: str, atoms: list[Atom], language: Language) -> list[Atom]:
@@ -132,11 +135,27 @@ def _atoms(text: str, language: Language) -> list[Atom]:
 
 
 def _candidates(text: str, language: Language) -> Iterable[Atom]:
+    zones = {"": [(0, len(text))]}
     for rule in language.rules:
-        for match in rule.compiled.finditer(text):
-            meaning = rule.build(match)
-            if meaning is not None:
-                yield _atom(rule, match, meaning)
+        if rule.trigger not in zones:
+            zones[rule.trigger] = _zones(text, rule.trigger)
+        for start, end in zones[rule.trigger]:
+            for match in rule.compiled.finditer(text, start, end):
+                meaning = rule.build(match)
+                if meaning is not None:
+                    yield _atom(rule, match, meaning)
+
+
+def _zones(text: str, trigger: str) -> list[tuple[int, int]]:
+    """Return the stretches of a text that lie around the matches of a trigger."""
+    zones: list[tuple[int, int]] = []
+    for match in re.finditer(trigger, text):
+        start, end = max(0, match.start() - _ZONE), min(len(text), match.end() + _ZONE)
+        if zones and start <= zones[-1][1]:
+            zones[-1] = (zones[-1][0], end)
+        else:
+            zones.append((start, end))
+    return zones
 
 
 def _atom(rule: Rule, match: re.Match[str], built: Meaning | Construction) -> Atom:
@@ -209,6 +228,10 @@ def _joined(link: Link, left: Atom, right: Atom, start: int, meaning: Meaning) -
     if not link.name:
         return [_evolved(left, left.start, left.end, left.rule, meaning), right]
     ends = (left.parts[0][2], right.parts[-1][2])
+    if isinstance(meaning, type(ends[0])):
+        ends = (meaning, ends[1])
+    elif isinstance(meaning, type(ends[1])):
+        ends = (ends[0], meaning)
     if isinstance(meaning, Pair):
         ends = (meaning.begin, meaning.end)
     parts = (
@@ -243,11 +266,12 @@ def _led(text: str, atoms: list[Atom], leads: tuple[Lead, ...]) -> Iterable[Atom
 
 def _lead(text: str, atom: Atom, floor: int, leads: tuple[Lead, ...]) -> Atom:
     before = text[max(floor, atom.start - REACH) : atom.start]
-    for lead in leads:
-        words = lead.compiled.search(before.rstrip(" \t\r\n\N{NO-BREAK SPACE}-"))
+    bare = before.rstrip(" \t\r\n\N{NO-BREAK SPACE}-")
+    for lead in leads if bare[-1:].isalpha() or bare.endswith(".") else ():
+        words = lead.compiled.search(bare)
         if words is None or (lead.veto and lead.veto.search(before)):
             continue
-        meaning = lead.wrap(atom.meaning)
+        meaning = lead.wrap(atom.meaning, words)
         if meaning is not None:
             start = atom.start - len(before) + words.start()
             if not lead.signal and len(atom.parts) == 1:
@@ -273,7 +297,9 @@ class Memory:
     day_assumed: bool = False
     year_assumed: bool = False
 
-    def note(self, atom: Atom, reading: Reading, basis: Basis, *, assumed: bool) -> None:
+    def note(
+        self, atom: Atom, reading: Reading, basis: Basis, *, assumed: bool, passing: bool
+    ) -> None:
         """Remember a time, if others may lean on it."""
         if atom.rule == DATELINE or not atom.meaning.calendar:
             return
@@ -284,8 +310,13 @@ class Memory:
             return
         self.year, self.year_assumed = span, assumed
         outer = outer_days(span)
-        if basis in {Basis.WORDS, Basis.ANTECEDENT} and outer is not None:
+        goes_on = basis in {Basis.WORDS, Basis.ANTECEDENT} and not passing
+        if outer is not None and goes_on and not self._holds(outer):
             self.told = (*outer, atom.end)
+
+    def _holds(self, outer: tuple[int, int]) -> bool:
+        """Whether a year says no more than the month or day told before."""
+        return self.told is not None and outer[0] <= self.told[0] <= self.told[1] < outer[1]
 
 
 @attrs.frozen(kw_only=True)
@@ -312,8 +343,13 @@ class Resolver:
     memory: Memory = attrs.field(factory=Memory)
     narration: Narration = attrs.field(factory=Narration)
 
-    def resolve(self, atom: Atom) -> tuple[TimeExpression, ...]:
-        """Return the expressions of a construction, resolved, and remember it."""
+    def resolve(self, atom: Atom, place: int) -> tuple[TimeExpression, ...]:
+        """Return the expressions of a construction, resolved, and remember it.
+
+        Args:
+            atom: the construction.
+            place: its place among all of the text.
+        """
         view = self._view(atom)
         reading, assumed = self._reading(atom.meaning, view)
         if reading.span is not None and (doubt := self._doubt(atom)):
@@ -340,7 +376,8 @@ class Resolver:
             )
             for start, end, meaning in atom.parts
         )
-        self.memory.note(atom, reading, basis, assumed=assumed)
+        passing = place in self.narration.passing
+        self.memory.note(atom, reading, basis, assumed=assumed, passing=passing)
         return found
 
     def _value(self, meaning: Meaning, view: View, whole: Reading, atom: Atom) -> str:
@@ -376,7 +413,7 @@ class Resolver:
             antecedent=self.antecedent if day is None else _if_one_day(day),
             same_year=_year_of(year),
             last=None if year is None else outer_days(year),
-            told=self._told(atom) if atom.meaning.leans else None,
+            told=self._told(atom),
         )
 
     def _told(self, atom: Atom) -> tuple[int, int] | None:
@@ -387,8 +424,12 @@ class Resolver:
         told = self.memory.told
         if told is None or self.decided:
             return None
-        near = self.tenses.same_sentence(told[2], atom.start)
-        return told[:2] if self.narration.is_far or near else None
+        if self.narration.is_far:
+            return told[:2]
+        is_near = told[1] - told[0] <= _LONGEST_MONTH and atom.meaning.leans
+        is_old = self.ends[0] is None or told[1] < self.ends[0] - _FAR
+        together = is_near and is_old and self.tenses.same_sentence(told[2], atom.start)
+        return told[:2] if together else None
 
     def _leans_on_assumed(self) -> bool:
         """Whether what came before was itself taken from one day of an uncertain anchor."""

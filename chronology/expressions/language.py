@@ -39,11 +39,14 @@ class Rule:
         pattern: the words; a group `expression` marks the part that is the expression, if
             the rest is only its surroundings.
         build: what the words mean; `None` if they only look like a time.
+        trigger: a simple pattern of which the words hold a match; empty if there is none. Only
+            around its matches is the pattern tried.
     """
 
     name: str | Callable[[re.Match[str]], str]
     pattern: str
     build: Callable[[re.Match[str]], Meaning | Construction | None]
+    trigger: str = ""
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:
@@ -70,7 +73,7 @@ class Lead:
 
     name: str
     pattern: str
-    wrap: Callable[[Meaning], Meaning | None]
+    wrap: Callable[[Meaning, re.Match[str]], Meaning | None]
     unless: str = ""
     signal: bool = False
 

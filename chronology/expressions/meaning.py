@@ -401,10 +401,13 @@ class Shifted(Meaning):
     Attributes:
         step: the unit.
         shift: how many on; negative for back.
+        told: whether it is rather counted from what a narrative tells of ("the end of the
+            year").
     """
 
     step: Step
     shift: int = 0
+    told: bool = False
 
     @property
     def basis(self) -> Basis:
@@ -413,6 +416,9 @@ class Shifted(Meaning):
 
     def seen_from(self, view: View) -> Reading:
         """Return the unit that lies so many units from today's."""
+        if self.told and view.told is not None:
+            told = reading_of(*unit_from(view.told[0], self.step, self.shift))
+            return attrs.evolve(told, basis=Basis.ANTECEDENT)
         if view.today is None:
             return Reading(span=None, value=UNRESOLVED_STEP[self.step])
         return reading_of(*unit_from(view.today, self.step, self.shift))
@@ -495,7 +501,7 @@ class Weekday(Meaning):
 
     def seen_from(self, view: View) -> Reading:
         """Return the day."""
-        if view.told is not None and self.which is Which.NEAREST:
+        if view.told is not None and self.which is Which.NEAREST and view.told[0] == view.told[1]:
             number = view.told[0] + (self.weekday - weekday_of(view.told[0])) % _DAYS_IN_WEEK
             return attrs.evolve(reading_of(number, number), basis=Basis.ANTECEDENT)
         if view.today is None:

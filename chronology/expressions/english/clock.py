@@ -2,7 +2,7 @@
 
 from chronology.expressions.counted import AtClock, PartOfDay, SpokenDay, Timeless
 from chronology.expressions.english import lexicon
-from chronology.expressions.english.words import END, START, Match, S, named, one_of
+from chronology.expressions.english.words import BY_DIGIT, END, START, Match, S, named, one_of
 from chronology.expressions.language import Rule
 from chronology.expressions.meaning import FromAntecedent, Meaning, Shifted, Step
 from chronology.expressions.model import TimexType
@@ -67,9 +67,11 @@ def _part_of_that_day(match: Match) -> Meaning:
 
 
 def _some_part(match: Match) -> Meaning:
-    """A part of a day that the words do not name: "at night"."""
+    """A part of the day that is spoken of: "in the morning"; "at night" is of no day."""
     code = _CODES[named(match, "part") or named(match, "part2") or named(match, "part3")]
-    return Timeless(value=f"XXXX-XX-XXT{code}", kind=TimexType.TIME)
+    if match["part"]:
+        return Timeless(value=f"XXXX-XX-XXT{code}", kind=TimexType.TIME)
+    return PartOfDay(of=SpokenDay(), code=code, named=False)
 
 
 _CODES = lexicon.PARTS_OF_DAY
@@ -82,6 +84,7 @@ CLOCK_RULES = (
             rf"(?:{_HALF_OF_DAY}(?:\s?(?:\(\s?)?{_ZONE}(?:\s?\))?)?)"
         ),
         build=_clock,
+        trigger=BY_DIGIT,
     ),
     Rule(
         name="clock",
@@ -90,18 +93,26 @@ CLOCK_RULES = (
             rf"(?:(?:\(\s?)?{_ZONE}(?:\s?\))?|(?:hrs|hours|h)\b)"
         ),
         build=_clock,
+        trigger=BY_DIGIT,
     ),
     Rule(
         name="clock",
         pattern=rf"{_AT}(?P<hour>\d{{1,2}}):(?P<minute>\d\d)(?![\w:]|[.,]\d)",
         build=_clock,
+        trigger=BY_DIGIT,
     ),
     Rule(
         name="clock",
         pattern=rf"{START}(?P<hour>[1-9]|1[0-2]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve){S}o[’']clock\b",
         build=_o_clock,
+        trigger=r"clock",
     ),
-    Rule(name="clock", pattern=r"\b(?i:(?P<word>noon|midnight))\b", build=_noon),
+    Rule(
+        name="clock",
+        pattern=r"\b(?i:(?P<word>noon|midnight))\b",
+        build=_noon,
+        trigger=r"noon|midnight|Noon|Midnight",
+    ),
     Rule(
         name="part-of-day",
         pattern=(
@@ -118,6 +129,7 @@ CLOCK_RULES = (
             rf"(?P<part>{_PART})){END}"
         ),
         build=_part_of_that_day,
+        trigger=r"(?i:morning|noon|evening|night|dawn|dusk|daybreak)",
     ),
     Rule(
         name="some-part-of-day",
@@ -127,5 +139,6 @@ CLOCK_RULES = (
             rf"|(?<=in{S1})(?P<part3>morning|afternoon|evening)){END}"
         ),
         build=_some_part,
+        trigger=r"(?i:morning|noon|evening|night|dawn|dusk|daybreak)",
     ),
 )

@@ -13,7 +13,7 @@ _S = r"\s{1,3}"
 _ADVERBS = rf"(?:{_S}(?:not|also|be|have|been|\w{{2,20}}ly)\b){{0,3}}"
 _PARTICIPLE = rf"(?:{_S}\w{{1,20}}(?:ed|en|ought|uilt|eld|ade|eft|et)\b)?"
 
-_FUTURE = rf"\b(?:{lexicon.FUTURE_VERBS})\b{_ADVERBS}{_PARTICIPLE}|\b(?i:{lexicon.FUTURE_WORDS})\b"
+_FUTURE = rf"\b(?:{lexicon.FUTURE_VERBS})\b{_ADVERBS}{_PARTICIPLE}|\b(?:(?:has|have|is|are){_S}(?:also{_S}|now{_S})?(?:been{_S})?)?(?i:{lexicon.FUTURE_WORDS})\b"
 _PAST = (
     rf"\b(?:{lexicon.IRREGULAR_PAST})\b"
     rf"|\b(?:{lexicon.REPORTING})\b(?=\s(?:on|in|last|yesterday|this)\b)"

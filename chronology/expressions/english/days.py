@@ -9,14 +9,20 @@ from chronology.expressions.combined import Extent, LookingBack, Range, between
 from chronology.expressions.counted import AtClock, MonthDay, Spoken, Timeless
 from chronology.expressions.english import lexicon
 from chronology.expressions.english.words import (
+    BY_DIGIT,
+    BY_MONTH,
+    BY_UNIT,
+    BY_WEEKDAY,
     COMMA,
     END,
+    END_WORD,
     FULL_WEEKDAYS,
     IN_YEAR,
     MONTH,
     MOVED,
     NUMBER,
     START,
+    START_WORD,
     STEPS,
     WEEKDAY_NAMES,
     YEAR,
@@ -259,12 +265,17 @@ def _from_antecedent(match: Match) -> Meaning | None:
     return Spoken(step=step, shift=shift, keeps=True)
 
 
-_HOLIDAY = "|".join(name.replace("'", "['’]") for name in lexicon.HOLIDAYS)
+_HOLIDAY = "|".join(
+    name.replace("'", "['’]") for name in sorted(lexicon.HOLIDAYS, key=len, reverse=True)
+)
 _FUNCTION = "|".join(sorted(lexicon.FUNCTION_WORDS - {"of"}))
 S1 = r"\s"
 
 
-def _holiday(match: Match) -> Meaning:
+def _holiday(match: Match) -> Meaning | None:
+    """A day with a name; "Christmas" alone is a season of sales as well."""
+    if match["holiday"] == "Christmas" and year_of(match) is NO_YEAR:
+        return None
     month, day = lexicon.HOLIDAYS[match["holiday"].replace("’", "'")]
     return Day(month=month, day=day, year=year_of(match))
 
@@ -300,6 +311,7 @@ DAY_RULES = (
             r"(?P<zone>Z|[+-]\d\d:?\d\d)?)?(?![\w:-])"
         ),
         build=_iso,
+        trigger=BY_DIGIT,
     ),
     Rule(
         name="numeric-date",
@@ -308,51 +320,70 @@ DAY_RULES = (
             rf"(?P<year>[12]\d{{3}}|(?<=/)\d\d){END}"
         ),
         build=_numeric,
+        trigger=BY_DIGIT,
     ),
     Rule(
         name="holiday",
         pattern=rf"{START}(?P<holiday>{_HOLIDAY}){IN_YEAR}?{END}",
         build=_holiday,
+        trigger=r"Day|Eve|Halloween|Christmas",
     ),
     Rule(
         name="day-of-that-month",
         pattern=(
-            rf"(?<=on{S1})(?P<expression>the{S}(?P<day>\d{{1,2}})(?:st|nd|rd|th))"
+            rf"(?<=[Oo]n{S1})(?P<expression>the{S}(?P<day>\d{{1,2}})(?:st|nd|rd|th))"
             rf"(?=\s?[.,;]|\s(?:{_FUNCTION})\b|\Z)"
         ),
         build=_day_of_that_month,
+        trigger=BY_DIGIT,
     ),
     Rule(
         name="pair-of-days",
         pattern=rf"{START}{_DAY}{_LIST}{_AND}{_LAST}{_OF_MONTH}{IN_YEAR}?{END}",
         build=_pair,
+        trigger=BY_MONTH,
     ),
     Rule(
         name="pair-of-days",
         pattern=rf"{START}{MONTH}{S}{_DAY}{_LIST}{_AND}{_LAST}{IN_YEAR}?{END}(?!{S}[A-Z])",
         build=_pair,
+        trigger=BY_MONTH,
     ),
     Rule(
         name="range-of-days",
         pattern=rf"{START}{_OPENING}{_DAY}{_TO}{_LAST}{_OF_MONTH}{IN_YEAR}?{END}",
         build=_range,
+        trigger=BY_MONTH,
     ),
     Rule(
         name="range-of-days",
         pattern=rf"{START}{_OPENING}{MONTH}{S}{_DAY}{_TO}{_LAST}{IN_YEAR}?{END}(?!{S}[A-Z])",
         build=_range,
-    ),
-    Rule(name="day", pattern=rf"{START}{_WEEKDAY}{_DAY}{_OF_MONTH}{IN_YEAR}{END}", build=_day),
-    Rule(name="day", pattern=rf"{START}{_WEEKDAY}{MONTH}{S}{_DAY}{IN_YEAR}{END}", build=_day),
-    Rule(
-        name="day-without-year",
-        pattern=rf"{START}{_WEEKDAY}{_DAY}{_OF_MONTH}{END}",
-        build=_day,
+        trigger=BY_MONTH,
     ),
     Rule(
-        name="day-without-year",
-        pattern=rf"{START}{_WEEKDAY}{MONTH}{S}{_DAY}{END}",
+        name="day",
+        pattern=rf"{START}{_WEEKDAY}{_DAY}{_OF_MONTH}{IN_YEAR}{END}",
         build=_day,
+        trigger=BY_MONTH,
+    ),
+    Rule(
+        name="day",
+        pattern=rf"{START_WORD}{_WEEKDAY}{MONTH}{S}{_DAY}{IN_YEAR}{END}",
+        build=_day,
+        trigger=BY_MONTH,
+    ),
+    Rule(
+        name="day-without-year",
+        pattern=rf"{START}{_WEEKDAY}{_DAY}{_OF_MONTH}{END_WORD}",
+        build=_day,
+        trigger=BY_MONTH,
+    ),
+    Rule(
+        name="day-without-year",
+        pattern=rf"{START_WORD}{_WEEKDAY}{MONTH}{S}{_DAY}{END}",
+        build=_day,
+        trigger=BY_MONTH,
     ),
     Rule(
         name="weekday",
@@ -361,16 +392,19 @@ DAY_RULES = (
             rf"){S})?(?P<weekday>{one_of(FULL_WEEKDAYS)})(?P<plural>s)?{END}"
         ),
         build=_weekday,
+        trigger=BY_WEEKDAY,
     ),
     Rule(
         name=lambda match: named(match, "words").removeprefix("the ").replace(" ", "-"),
         pattern=rf"{START}(?i:(?P<words>{one_of(_FROM_TODAY)})){END}",
         build=_from_today,
+        trigger=r"(?i:today|yest|tomor)",
     ),
     Rule(
         name="same-day",
         pattern=rf"{START}(?i:(?:the|that){S}(?:very{S})?same{S}day|that{S}(?:very{S})?day){END}",
         build=_same_day,
+        trigger=BY_UNIT,
     ),
     Rule(
         name="next-to-that-day",
@@ -379,6 +413,7 @@ DAY_RULES = (
             rf"|the{S}day{S}before(?=[.,;]|\Z)){END}"
         ),
         build=_next_to_antecedent,
+        trigger=BY_UNIT,
     ),
     Rule(
         name="from-that-day",
@@ -388,5 +423,6 @@ DAY_RULES = (
             rf"|(?P<side>after|before)(?!\s{{1,3}}\w))){END}"
         ),
         build=_from_antecedent,
+        trigger=BY_UNIT,
     ),
 )

@@ -1,5 +1,6 @@
 """English words directly before a time that change what it means."""
 
+import re
 from collections.abc import Callable
 
 from chronology.expressions.combined import About, Beside, Near, Part, Side, WeekOf
@@ -10,9 +11,11 @@ from chronology.expressions.counted import (
     PartOfDay,
     PieceOf,
     Spoken,
+    SpokenDay,
     Timeless,
 )
 from chronology.expressions.english import lexicon
+from chronology.expressions.english.words import one_of
 from chronology.expressions.language import Lead
 from chronology.expressions.meaning import (
     Day,
@@ -28,18 +31,19 @@ from chronology.expressions.meaning import (
     Years,
 )
 
-_Wrap = Callable[[Meaning], Meaning | None]
+_Wrap = Callable[[Meaning, re.Match[str]], Meaning | None]
 _S = r"\s{1,3}"
+_DAYS_IN_WEEK = 7
 _MOVED = rf"\b(?i:{lexicon.MOVED})\b[^.;]{{0,40}}\Z"
 
 
 def _part(index: int, parts: int, mod: str) -> _Wrap:
-    def wrap(of: Meaning) -> Meaning | None:
+    def wrap(of: Meaning, _: re.Match[str]) -> Meaning | None:
         """Divide what is longer than a day."""
         inner = of.of if isinstance(of, Near) else of
         is_whole = isinstance(inner, Months | Winter | Years)
         is_whole |= isinstance(inner, Shifted | Spoken) and inner.step is not Step.DAY
-        is_day = isinstance(inner, Day | Weekday | Shifted | FromAntecedent | PartOfDay)
+        is_day = isinstance(inner, Day | Weekday | Shifted | FromAntecedent | PartOfDay | SpokenDay)
         if is_day and not is_whole:
             return Modified(of=of, written=mod)
         return Part(of=of, index=index, parts=parts, written=mod) if is_whole else None
@@ -48,7 +52,7 @@ def _part(index: int, parts: int, mod: str) -> _Wrap:
 
 
 def _beside(side: Side) -> _Wrap:
-    def wrap(of: Meaning) -> Meaning | None:
+    def wrap(of: Meaning, _: re.Match[str]) -> Meaning | None:
         """Open every time that has bounds of its own."""
         return (
             None
@@ -59,67 +63,63 @@ def _beside(side: Side) -> _Wrap:
     return wrap
 
 
-def _onward(of: Meaning) -> Meaning | None:
+def _onward(of: Meaning, _: re.Match[str]) -> Meaning | None:
     """Open a full date: "from April" may be where something stems from."""
     is_full = isinstance(of, Day) and not of.leans
     return Beside(of=of, side=Side.SINCE) if is_full else None
 
 
-def _about(of: Meaning) -> Meaning | None:
+def _about(of: Meaning, _: re.Match[str]) -> Meaning | None:
     """Widen what the calendar bounds sharply."""
     return About(of=of) if isinstance(of, Day | Months | Years | Shifted | Near) else None
 
 
-def _week_of(of: Meaning) -> Meaning | None:
+def _week_of(of: Meaning, _: re.Match[str]) -> Meaning | None:
     """Widen a day to its week."""
     return WeekOf(of=of) if isinstance(of, Day) else None
 
 
-def _part_of_day(code: str) -> _Wrap:
-    def wrap(of: Meaning) -> Meaning | None:
-        """Narrow a day to a part of it."""
-        is_day = isinstance(of, Day | Weekday | FromAntecedent) or (
-            isinstance(of, Shifted) and of.step is Step.DAY
-        )
-        return PartOfDay(of=of, code=code) if is_day else None
-
-    return wrap
-
-
-def _piece(index: int, days: int) -> _Wrap:
-    def wrap(of: Meaning) -> Meaning | None:
-        """Take some days from the edge of a month or a year."""
-        is_long = isinstance(of, Months | Years | Shifted | Spoken)
-        return PieceOf(of=of, index=index, days=days) if is_long else None
-
-    return wrap
-
-
-def _unchanged(of: Meaning) -> Meaning | None:
-    """Take words along that change nothing: "later that year", "the month of May"."""
-    return of if isinstance(of, Shifted | Spoken | FromAntecedent | Months | Years) else None
-
-
-_PIECES = tuple(
-    Lead(
-        name=f"{unit}-of",
-        pattern=rf"(?i:(?:the{_S})?(?:{word}){_S}{unit}{_S}(?:of|in)(?:{_S}the)?)",
-        wrap=_piece(index, days),
+def _part_of_day(of: Meaning, words: re.Match[str]) -> Meaning | None:
+    """Narrow a day to a part of it."""
+    is_day = isinstance(of, Day | Weekday | FromAntecedent) or (
+        isinstance(of, Shifted) and of.step is Step.DAY
     )
-    for unit, days in (("week", 7), ("day", 1), ("weekend", 2))
-    for word, index in (("first|1st", 0), ("second|2nd", 1), ("third|3rd", 2), ("last|final", -1))
-    if unit != "weekend"
-)
+    return PartOfDay(of=of, code=lexicon.PARTS_OF_DAY[words["part"].lower()]) if is_day else None
+
+
+def _piece(of: Meaning, words: re.Match[str]) -> Meaning | None:
+    """Take a day or a week from the edge of a month or a year."""
+    if not isinstance(of, Months | Years | Shifted | Spoken):
+        return None
+    ordinal = lexicon.ORDINALS[words["ordinal"].lower()]
+    return PieceOf(
+        of=of,
+        index=ordinal if ordinal < 0 else ordinal - 1,
+        days=_DAYS_IN_WEEK if words["unit"].lower() == "week" else 1,
+    )
+
+
+def _unchanged(of: Meaning, _: re.Match[str]) -> Meaning | None:
+    """Take words along that change nothing: "later that year", "the month of May"."""
+    return of if isinstance(of, Shifted | Spoken | SpokenDay | Months | Years) else None
+
 
 LEADS = (
-    *_PIECES,
-    *(
-        Lead(
-            name="part-of-day",
-            pattern=rf"(?i:(?:the{_S})?(?:(?:early|late){_S})?{part}(?:{_S}hours)?{_S}of(?:{_S}the)?)",
-            wrap=_part_of_day(code),
-        )
-        for part, code in lexicon.PARTS_OF_DAY.items()
+    Lead(
+        name="piece-of",
+        pattern=(
+            rf"(?i:(?:the{_S})?(?P<ordinal>{one_of(lexicon.ORDINALS)}){_S}(?P<unit>week|day){_S}"
+            rf"(?:of|in)(?:{_S}the)?)"
+        ),
+        wrap=_piece,
+    ),
+    Lead(
+        name="part-of-day",
+        pattern=(
+            rf"(?i:(?:the{_S})?(?:(?:early|late){_S})?(?P<part>{one_of(lexicon.PARTS_OF_DAY)})"
+            rf"(?:{_S}hours)?{_S}of(?:{_S}the)?)"
+        ),
+        wrap=_part_of_day,
     ),
     Lead(
         name="",

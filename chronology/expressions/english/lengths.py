@@ -5,6 +5,7 @@ import re
 from chronology.expressions.counted import Ahead, Timeless
 from chronology.expressions.english import lexicon
 from chronology.expressions.english.words import (
+    BY_UNIT,
     END,
     FULL_WEEKDAYS,
     NUMBER,
@@ -63,7 +64,8 @@ def _number(match: Match) -> float | str:
 def _length(match: Match) -> Meaning | None:
     """So many units; ahead of the anchor after "in" and "within", where the tense says so."""
     unit, count = named(match, "unit"), _number(match)
-    if unit == "second" and count == 1:
+    written = named(match, "count")
+    if unit in {"second", "quarter"} and written in {"a", "an", "one"}:
         return None
     about = lexicon.ABOUT_LENGTHS.get(named(match, "about"), "")
     ahead = _AHEAD.search(before(match))
@@ -122,11 +124,13 @@ LENGTH_RULES = (
             rf"|(?i:(?:(?P<count>other|{NUMBER}){S})?(?P<unit>{one_of(lexicon.UNITS)})s?))){END}"
         ),
         build=_every,
+        trigger=r"(?i:every|each)",
     ),
     Rule(
         name="every",
         pattern=rf"{START}(?i:per{S}(?P<count>)(?P<weekday>)(?P<unit>{one_of(lexicon.UNITS)})){END}",
         build=_every,
+        trigger=BY_UNIT,
     ),
     Rule(
         name="every",
@@ -140,27 +144,32 @@ LENGTH_RULES = (
             rf"{_AND_A_HALF}{S}{_BETWEEN}{_UNIT}s?(?:{S}(?:old|of{S}age))?\b)(?![\w]|-\w)"
         ),
         build=_length,
+        trigger=BY_UNIT,
     ),
     Rule(
         name="length",
         pattern=(
-            rf"{START}(?i:(?P<count>{NUMBER})(?P<half>-and-a-half)?-{_UNIT}s?(?:-(?:old|long))?)(?![\w])"
+            rf"{START}(?i:(?P<count>{NUMBER}|single)(?P<half>-and-a-half)?-{_UNIT}s?(?:-(?:old|long))?)(?![\w])"
         ),
         build=_length,
+        trigger=BY_UNIT,
     ),
     Rule(
         name="length",
         pattern=rf"{START}(?i:half(?:{S}an?{S}|-|{S}a-){_UNIT}){END}",
         build=_half,
+        trigger=BY_UNIT,
     ),
     Rule(
         name="length",
         pattern=rf"{START}(?i:{_UNIT}-long){END}",
         build=_long,
+        trigger=BY_UNIT,
     ),
     Rule(
         name="length",
         pattern=rf"{START}(?i:{_UNIT}s){END}(?!-)",
         build=_vague_length,
+        trigger=BY_UNIT,
     ),
 )

@@ -40,6 +40,7 @@ NUMBERS = {
     "a": 1,
     "an": 1,
     "a single": 1,
+    "single": 1,
     "a dozen": 12,
     "a hundred": 100,
     "one": 1,
@@ -196,6 +197,7 @@ HOLIDAYS = {
     "May Day": (5, 1),
     "Halloween": (10, 31),
     "Armistice Day": (11, 11),
+    "Christmas": (12, 25),
     "Christmas Eve": (12, 24),
     "Christmas Day": (12, 25),
     "Boxing Day": (12, 26),
@@ -301,6 +303,15 @@ WEAK_PREPOSITIONS = _words(
 MONTH_PREPOSITIONS = _words(
     "by of for from between before after around through throughout last next this every each"
 )
+ARTICLES = _words("the a an its their his her our this that")
+BEFORE_YEARS = (
+    WEAK_PREPOSITIONS
+    | ARTICLES
+    | _words(
+        "into as conference forum summit expo olympics games cup championship championships euro "
+        "congress festival awards election elections census exhibition fair"
+    )
+)
 # What may follow a year: none of these can be counted.
 FUNCTION_WORDS = _words(
     "a an and are as at be been but by did for from had has have he her his how if in into is it "
@@ -352,5 +363,5 @@ FUTURE_VERBS = (
 )
 FUTURE_WORDS = (
     "planned|plans|scheduled|slated|expected|anticipated|projected|proposed|upcoming|forthcoming|"
-    "due|next(?! to\\b| day\\b| morning\\b)"
+    "due|deadline|next(?! to\\b| day\\b| morning\\b)"
 )

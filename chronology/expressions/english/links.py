@@ -54,13 +54,13 @@ def _day_then_clock(left: Meaning, right: Meaning) -> Meaning | None:
 LINKS = (
     Link(
         name="clock",
-        middle=rf"(?:\s?,)?{_S}",
+        middle=_S,
         join=_at_clock,
         fused=True,
     ),
     Link(
         name="clock",
-        middle=rf"(?:\s?,)?{_S}(?:on{_S})(?:the{_S})?",
+        middle=rf"(?:\s?,)?{_S}(?:on{_S}(?:the{_S})?)?",
         join=_at_clock,
         fused=False,
     ),

@@ -5,12 +5,17 @@ import re
 from chronology.expressions.combined import LookingBack, Near
 from chronology.expressions.english import lexicon
 from chronology.expressions.english.words import (
+    BY_DIGIT,
+    BY_MONTH,
+    BY_UNIT,
     END,
+    END_WORD,
     FULL_MONTHS,
     IN_YEAR,
     MONTH,
     NOT_OF,
     START,
+    START_WORD,
     YEAR,
     Match,
     S,
@@ -79,9 +84,13 @@ def _is_month(match: Match) -> bool:
     is_name = following[:1].isupper()
     if is_alone(match) or preceding.lower() in lexicon.STRONG_PREPOSITIONS:
         return True
-    if preceding.lower() in lexicon.MONTH_PREPOSITIONS or _AFTER_MONTH.search(before(match)):
-        return not is_name
     is_doubtful = match["month"].lower() in lexicon.DOUBTFUL_MONTHS
+    if following in FULL_MONTHS and re.match(r"\s?[–/-]", match.string[match.end() :][:2]):
+        return True
+    if preceding.lower() in lexicon.MONTH_PREPOSITIONS or _AFTER_MONTH.search(before(match)):
+        return not (is_name and is_doubtful)
+    if preceding.lower() in lexicon.ARTICLES:
+        return not is_doubtful or (following.islower() and len(following) > 1)
     return not (is_doubtful or is_name or preceding[:1].isupper())
 
 
@@ -152,22 +161,35 @@ def _season(match: Match) -> Meaning | None:
 
 
 MONTH_RULES = (
-    Rule(name="month", pattern=rf"{START}{MONTH}{IN_YEAR}{END}", build=_month),
-    Rule(name="month", pattern=rf"{START}{YEAR}-(?P<number>\d\d){END}", build=_iso_month),
+    Rule(
+        name="month",
+        pattern=rf"{START_WORD}{MONTH}{IN_YEAR}{END_WORD}",
+        build=_month,
+        trigger=BY_MONTH,
+    ),
+    Rule(
+        name="month",
+        pattern=rf"{START}{YEAR}-(?P<number>\d\d){END}",
+        build=_iso_month,
+        trigger=BY_DIGIT,
+    ),
     Rule(
         name="month-without-year",
         pattern=rf"{START}{_LAST_NEXT}(?P<month>{one_of(FULL_MONTHS)}){END}",
         build=_bare_month,
+        trigger=BY_MONTH,
     ),
     Rule(
         name="quarter",
         pattern=rf"{START}(?i:(?:the{S})?{_ORDINAL}[\s-]quarter)(?:{IN_YEAR}|{NOT_OF}){END}",
         build=_quarter,
+        trigger=BY_UNIT,
     ),
     Rule(
         name="half",
         pattern=rf"{START}(?i:(?:the{S})?{_ORDINAL}[\s-]half)(?:{IN_YEAR}|{NOT_OF}){END}",
         build=_half,
+        trigger=r"(?i:half)",
     ),
     Rule(
         name="first-months",
@@ -176,16 +198,19 @@ MONTH_RULES = (
             rf"(?:{IN_YEAR}|{NOT_OF}){END}"
         ),
         build=_some_months,
+        trigger=BY_UNIT,
     ),
     Rule(
         name=lambda match: "quarter" if "Q" in match["code"] else "half",
         pattern=rf"{START}{_PERIOD_CODE}(?:(?:{S}of{S}|{S}|[/-]){YEAR})?{END}",
         build=_code,
+        trigger=BY_DIGIT,
     ),
     Rule(
         name=lambda match: "quarter" if "Q" in match["code"] else "half",
         pattern=rf"{START}{YEAR}[\s-]?{_PERIOD_CODE}{END}",
         build=_code,
+        trigger=BY_DIGIT,
     ),
     Rule(
         name="season",
@@ -194,5 +219,6 @@ MONTH_RULES = (
             rf"(?i:(?P<season>{one_of(lexicon.SEASONS)}|{lexicon.WINTER})){IN_YEAR}?{END}"
         ),
         build=_season,
+        trigger=r"(?i:spring|summer|autumn|fall|winter)",
     ),
 )

@@ -3,10 +3,12 @@
 import re
 
 from chronology.expressions.combined import Part
-from chronology.expressions.counted import Open, Spoken, Timeless, Weekend
+from chronology.expressions.counted import Open, SamePeriod, Spoken, SpokenDay, Timeless, Weekend
 from chronology.expressions.english import lexicon
 from chronology.expressions.english.words import (
+    BY_UNIT,
     END,
+    IN_YEAR,
     NOT_OF,
     NUMBER,
     START,
@@ -18,9 +20,10 @@ from chronology.expressions.english.words import (
     named,
     number_of,
     one_of,
+    year_of,
 )
 from chronology.expressions.language import Rule
-from chronology.expressions.meaning import Meaning, Shifted, Step, Stretch
+from chronology.expressions.meaning import NO_YEAR, Meaning, Shifted, Step, Stretch, Year
 
 _UNIT = rf"(?P<unit>{one_of(STEPS)})"
 _SHORT_UNIT = r"(?P<unit>year|quarter|month|week|decade|century)"
@@ -53,7 +56,9 @@ def _the_unit(match: Match) -> Meaning | None:
     """A unit named before, or the anchor's, where a part of it is spoken of."""
     preceding, unit = before(match), named(match, "unit")
     if _PART_WORDS.search(preceding) and unit != "day":
-        return Shifted(step=_step(match))
+        return Shifted(step=_step(match), told=True)
+    if unit == "day" and (_PART_WORDS.search(preceding) or _IN_PROGRESS.search(preceding)):
+        return SpokenDay(dates=False)
     if unit in {"decade", "century"} or not _IN_PROGRESS.search(preceding):
         return None
     return Spoken(step=_step(match), dates=False)
@@ -65,7 +70,7 @@ def _latest(match: Match) -> Meaning:
 
 
 def _year_end(match: Match) -> Meaning:
-    return Part(of=Shifted(step=_step(match)), index=2, parts=3, written="END")
+    return Part(of=Shifted(step=_step(match), told=True), index=2, parts=3, written="END")
 
 
 def _spoken(match: Match) -> Meaning | None:
@@ -74,8 +79,10 @@ def _spoken(match: Match) -> Meaning | None:
     return None if unit == "day" else Spoken(step=STEPS[unit], shift=shift)
 
 
-def _same_period(match: Match) -> Meaning:  # noqa: ARG001 - every such phrase means the same
-    return Timeless(value="XXXX")
+def _same_period(match: Match) -> Meaning:
+    """The months named before, in the year before or in one that the words name."""
+    year = Year(shift=-1) if year_of(match) is NO_YEAR else year_of(match)
+    return SamePeriod(year=year, step=STEPS.get(named(match, "unit")))
 
 
 def _year_earlier(match: Match) -> Meaning:
@@ -129,11 +136,13 @@ UNIT_RULES = (
             rf"{NOT_OF}{END}"
         ),
         build=_shifted,
+        trigger=BY_UNIT,
     ),
     Rule(
         name=lambda match: f"this-{named(match, 'unit')}",
         pattern=rf"{START}(?i:the{S}(?:(?:whole|entire|full){S})?{_UNIT}){NOT_OF}(?!-)(?![’']s{S}end){END}",
         build=_the_unit,
+        trigger=BY_UNIT,
     ),
     Rule(
         name="last-quarter",
@@ -142,21 +151,28 @@ UNIT_RULES = (
             rf"|the{S}last{S}(?P<unit2>quarter)){NOT_OF}{END}"
         ),
         build=_latest,
+        trigger=BY_UNIT,
     ),
     Rule(
         name="end-of",
         pattern=rf"{START}(?i:(?:the{S})?(?P<unit>year|quarter|month)(?:[’']s{S}|-)end){END}",
         build=_year_end,
+        trigger=BY_UNIT,
     ),
     Rule(
         name=lambda match: f"{named(match, 'which').replace(' ', '-')}-{named(match, 'unit')}",
         pattern=rf"{START}(?i:(?P<which>{one_of(lexicon.SPOKEN_SHIFTS)}){S}{_UNIT}){NOT_OF}{END}",
         build=_spoken,
+        trigger=BY_UNIT,
     ),
     Rule(
         name="same-period",
-        pattern=rf"{START}(?i:the{S}(?:same|year-earlier|year-ago){S}period){NOT_OF}{END}",
+        pattern=(
+            rf"{START}(?i:the{S}same{S}(?:period|(?P<unit>month|quarter))"
+            rf"(?:{IN_YEAR}|{S}(?:a{S}year{S}(?:ago|earlier|before)|the{S}previous{S}year))){END}"
+        ),
         build=_same_period,
+        trigger=r"(?i:same)",
     ),
     Rule(
         name="year-earlier",
@@ -165,14 +181,17 @@ UNIT_RULES = (
             rf"(?:{S}(?:period|quarter|month))?){END}"
         ),
         build=_year_earlier,
+        trigger=r"(?i:year-)",
     ),
     Rule(
         name="past-units",
         pattern=(
-            rf"{START}(?i:(?:the{S})?(?P<way>past|last|previous|next|coming){S}{_COUNT}{S}{_UNIT}s?"
+            rf"{START}(?i:(?:the{S})?(?P<way>past|last|previous|next|coming){S}{_COUNT}{S}"
+            rf"(?:(?:{lexicon.BETWEEN_NUMBER_AND_UNIT}){S})?{_UNIT}s?"
             rf"|the{S}(?P<way2>past|last){S}(?P<unit2>{one_of(STEPS)}|century)){NOT_OF}{END}"
         ),
         build=_stretch,
+        trigger=BY_UNIT,
     ),
     Rule(
         name="coming-units",
@@ -181,11 +200,13 @@ UNIT_RULES = (
             rf"(?:{S}{_VAGUE})?{S}{_UNIT}s){NOT_OF}{END}"
         ),
         build=_vague_stretch,
+        trigger=BY_UNIT,
     ),
     Rule(
         name="ago",
         pattern=rf"{START}(?i:{_COUNT}{S}{_UNIT}s?{S}ago){END}",
         build=_ago,
+        trigger=r"(?i:ago)\b",
     ),
     Rule(
         name="some-time-ago",
@@ -195,11 +216,13 @@ UNIT_RULES = (
             rf"|{NUMBER}{S}(?:hour|minute|second)s?{S}ago){END}"
         ),
         build=_some_time_ago,
+        trigger=r"(?i:ago)\b",
     ),
     Rule(
         name="from-now",
         pattern=rf"{START}(?i:{_COUNT}{S}{_UNIT}s?{S}(?:from{S}(?:now|today)|hence)){END}",
         build=_from_now,
+        trigger=r"(?i:from|hence)",
     ),
     Rule(
         name="weekend",
@@ -207,5 +230,6 @@ UNIT_RULES = (
             rf"{START}(?i:(?:(?P<which>{one_of(lexicon.UNIT_SHIFTS)}|the){S})weekend){NOT_OF}{END}"
         ),
         build=_weekend,
+        trigger=BY_UNIT,
     ),
 )

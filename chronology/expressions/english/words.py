@@ -29,6 +29,8 @@ FULL_WEEKDAYS = tuple(name for name in WEEKDAY_NAMES if name.title() in WEEKDAYS
 
 # No number, amount, code or longer date may go on beyond the words.
 START = r"(?<![\w$€£¥#№])(?<!\d[.,:/–-])"
+START_WORD = r"(?<![\w$€£¥#№])"
+END_WORD = r"(?!\w)(?![.,:/]\d)"
 END = r"(?!\w)(?![.,:/–-]\d)"
 _ABBREVIATED = tuple(name for name in MONTHS if name not in FULL_MONTHS)
 MONTH = rf"(?P<month>(?:{one_of(FULL_MONTHS)})\b|(?:{one_of(_ABBREVIATED)})\b\.?)"
@@ -48,6 +50,11 @@ STEPS = {
     "decade": Step.DECADE,
 }
 _LATEST_SHORT_YEAR = 30
+# Triggers: what the words of a rule cannot be without.
+BY_DIGIT = r"\d"
+BY_MONTH = r"[JFMASOND](?:an|eb|ar|pr|ay|un|ul|ug|ep|ct|ov|ec|AN|EB|AR|PR|AY|UN|UL|UG|EP|CT|OV|EC)"
+BY_WEEKDAY = r"[MTWFS](?:on|ue|ed|hu|ri|at|un|ON|UE|ED|HU|RI|AT|UN)"
+BY_UNIT = r"(?i:secon|minut|hour|day|night|week|fort|month|quart|year|decad|centur)"
 MOVED = re.compile(rf"\b(?i:{lexicon.MOVED})\b")
 
 
@@ -90,7 +97,7 @@ def year_of(match: Match) -> Year:
 
 
 NUMBER = (
-    rf"(?:(?:{'|'.join(lexicon.TENS)})[\s-](?:{'|'.join(list(lexicon.NUMBERS)[5:14])})\b"
+    rf"(?:(?:{'|'.join(lexicon.TENS)})[\s-](?:{'|'.join(list(lexicon.NUMBERS)[6:15])})\b"
     rf"|(?:{one_of(lexicon.NUMBERS)})\b|\d{{1,4}}(?:,\d{{3}})?(?:\.\d)?)"
 )
 

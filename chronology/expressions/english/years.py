@@ -6,6 +6,7 @@ from chronology.expressions.combined import Range
 from chronology.expressions.english import lexicon
 from chronology.expressions.english.words import (
     BCE,
+    BY_DIGIT,
     END,
     START,
     YEAR,
@@ -24,7 +25,10 @@ from chronology.expressions.language import Construction, Rule
 from chronology.expressions.meaning import Meaning, Unclear, Years
 
 _LATEST_YEAR = 2100
-_MODERN = 1900  # earlier four-digit numbers are more often amounts than years
+_MODERN = 1900  # earlier numbers before a plural are more often amounts than years
+_PRINTED = 1400  # earlier four-digit numbers are more often amounts than years
+_IN_BRACKETS = re.compile(r"[(\[]\s?\Z")
+_BRACKETED = re.compile(r"\s?[)\]–-]")
 _SENTENCE_BEFORE = re.compile(r"(?:\A|[(\[,]\s{0,3}|\n|[a-z)]{3}[.!?][”\"’]?\s{1,3}[“\"]?)\Z")
 _PERIOD_CODE = r"(?P<code>Q[1-4]|[1-4]Q|H[12]|[12]H)"
 
@@ -40,12 +44,16 @@ def _stands_as_year(match: Match, year: int) -> bool:
     """Whether the words before call for a year, and those after do not make it an amount."""
     preceding, following = word_before(match).lower(), word_after(match)
     ends_phrase = not following or following.lower() in lexicon.FUNCTION_WORDS
-    if preceding in lexicon.STRONG_PREPOSITIONS:
-        return year >= _MODERN or ends_phrase
+    if preceding in lexicon.STRONG_PREPOSITIONS and (year >= _PRINTED or ends_phrase):
+        return True
+    if _IN_BRACKETS.search(before(match)) and _BRACKETED.match(match.string, match.end()):
+        return year >= _PRINTED
     is_plural = following.islower() and following.endswith("s") and not ends_phrase
-    if year < _MODERN or is_plural:
+    if year < _PRINTED or (is_plural and year < _MODERN):
         return False
-    if preceding in lexicon.WEAK_PREPOSITIONS or preceding.endswith(("'s", "’s")):
+    if is_plural and preceding not in lexicon.ARTICLES:
+        return False
+    if preceding in lexicon.BEFORE_YEARS or preceding.endswith(("'s", "’s")):
         return True
     return not preceding and bool(_SENTENCE_BEFORE.search(before(match)))
 
@@ -121,14 +129,26 @@ YEAR_RULES = (
         name="fiscal",
         pattern=rf"{START}{_FISCAL_PART}{_FISCAL_YEAR}(?:{S}Q[1-4])?(?!\w)",
         build=_fiscal,
+        trigger=r"(?i:fiscal|financial)|FY",
     ),
     Rule(
         name="years",
         pattern=rf"{START}{YEAR}\s?(?P<mark>[–/-])\s?(?P<last>[12]\d{{3}}|\d\d){END}",
         build=_years,
+        trigger=BY_DIGIT,
     ),
-    Rule(name="decade", pattern=rf"{START}(?:the{S})?(?P<year>[12]\d\d0)[’']?s\b", build=_decade),
-    Rule(name="year", pattern=rf"(?:{START}|(?<=mid-)){YEAR}{END}", build=_bare_year),
+    Rule(
+        name="decade",
+        pattern=rf"{START}(?:the{S})?(?P<year>[12]\d\d0)[’']?s\b",
+        build=_decade,
+        trigger=BY_DIGIT,
+    ),
+    Rule(
+        name="year",
+        pattern=rf"(?:{START}|(?<=mid-)){YEAR}{END}",
+        build=_bare_year,
+        trigger=BY_DIGIT,
+    ),
     Rule(
         name="year",
         pattern=(
@@ -136,6 +156,7 @@ YEAR_RULES = (
             r"|(?<=spring )|(?<=early )|(?<=late ))[’'](?P<short>\d\d)(?![\w’'])"
         ),
         build=_short_year,
+        trigger=BY_DIGIT,
     ),
     Rule(
         name="decade",
@@ -144,8 +165,14 @@ YEAR_RULES = (
             rf"|(?P<words>{one_of(lexicon.DECADES)})\b))"
         ),
         build=_short_decade,
+        trigger=r"\d0|ies\b",
     ),
-    Rule(name="year", pattern=rf"{START}(?:the{S}year{S})?{BCE}", build=_before_our_era),
+    Rule(
+        name="year",
+        pattern=rf"{START}(?:the{S}year{S})?{BCE}",
+        build=_before_our_era,
+        trigger=BY_DIGIT,
+    ),
     Rule(
         name="year",
         pattern=(
@@ -153,6 +180,7 @@ YEAR_RULES = (
             rf"|(?P<other>\d{{1,4}}){S}(?:AD|A\.D\.|CE)\b)"
         ),
         build=_of_our_era,
+        trigger=BY_DIGIT,
     ),
     Rule(
         name="century",
@@ -161,5 +189,6 @@ YEAR_RULES = (
             rf"|(?P<ordinal>{one_of(tuple(lexicon.CENTURIES))}))[\s-]century)\b"
         ),
         build=_century,
+        trigger=r"(?i:centur)",
     ),
 )
