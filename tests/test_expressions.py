@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from chronology import edtf, expressions
-from chronology.expressions import Basis, Tense, TimeExpression, TimexType, find, resolve
+from chronology.expressions import Basis, Tense, TimeExpression, TimexType, find, phrases, resolve
 from chronology.timespan import Qualification, TimeSpan
 
 ANCHOR = dt.date(2024, 5, 14)  # a Tuesday
@@ -24,8 +24,8 @@ def bounds(expression: TimeExpression) -> tuple[str, str]:
 
 
 def only(text: str, anchor: expressions.Anchor = ANCHOR) -> TimeExpression:
-    """Return the one expression of a text."""
-    (found,) = find(text, anchor)
+    """Return the one construction of a text."""
+    (found,) = phrases(find(text, anchor))
     return found
 
 
@@ -121,7 +121,13 @@ def only(text: str, anchor: expressions.Anchor = ANCHOR) -> TimeExpression:
         ("They met on Friday.", "Friday", "2024-05-10", "2024-05-10", "weekday"),
         ("They will meet on Friday.", "Friday", "2024-05-17", "2024-05-17", "weekday"),
         ("last November", None, "2023-11-01", "2023-11-30", "month-without-year"),
-        ("over the past five years", None, "2019-05-14", "2024-05-14", "past-units"),
+        (
+            "over the past five years",
+            "the past five years",
+            "2019-05-14",
+            "2024-05-14",
+            "past-units",
+        ),
         ("two weeks ago", None, "2024-04-29", "2024-05-05", "ago"),
         # Open sides
         ("Since 1992, it has operated.", "Since 1992", "1992-01-01", "..", "since"),
@@ -160,7 +166,6 @@ def test_found(
         "It rose by 2010 percent.",
         "Version 2023.4.1 of 10.2022.7",
         "The first half of the match, the second quarter of the town.",
-        "The first three months of the war.",
         "Black Friday and Good Friday are names.",
         "Russia Today reported.",
         "Call 555-2022-2023.",
@@ -184,7 +189,6 @@ def test_not_found(sentence: str) -> None:
         ("on 2023-02-30", "February 2023 has 28 days"),
         ("on 2023-13-01", "there is no month 13"),
         ("on 13/13/2023", "13/13/2023 is no day of any month"),
-        ("on 3/4/2023", "3/4/2023 is 3 April or 4 March"),
         ("in 2011-12", "2011-12 is a month of 2011 or the years 2011 to 2012"),
         ("in Q4 FY2023", "the fiscal calendar is unknown"),
         ("in the third quarter of fiscal 2023", "the fiscal calendar is unknown"),
@@ -419,7 +423,7 @@ def test_no_anchor(text: str, value: str) -> None:
         ("the first six months of 2022", TimexType.DATE, "2022-H1", ""),
         ("next week", TimexType.DATE, "2024-W21", ""),
         ("the past five years", TimexType.DURATION, "P5Y", ""),
-        ("the next two quarters", TimexType.DURATION, "P6M", ""),
+        ("the next two quarters", TimexType.DURATION, "P2Q", ""),
         ("every Monday", TimexType.SET, "XXXX-WXX-1", ""),
         ("2023-06-17T10:30", TimexType.TIME, "2023-06-17T10:30", ""),
         ("circa 1500", TimexType.DATE, "1500", "APPROX"),
@@ -465,7 +469,7 @@ def test_resolve(words: str, text: str) -> None:
     assert found.span is not None
 
 
-@pytest.mark.parametrize("words", ["", "soon", "3 May and 5 June", "they met on 3 May"])
+@pytest.mark.parametrize("words", ["", "quick", "3 May and 5 June", "they met on 3 May"])
 def test_resolve_refuses(words: str) -> None:
     """Words that are none, several or more than one expression resolve to nothing."""
     assert resolve(words, ANCHOR) is None
@@ -475,7 +479,7 @@ def test_example_in_the_documentation() -> None:
     """The example in the package's own documentation holds."""
     result = doctest.testmod(expressions)
 
-    assert (result.failed, result.attempted) == (0, 3)
+    assert (result.failed, result.attempted) == (0, 4)
 
 
 VOCABULARY = """
@@ -577,8 +581,11 @@ def test_aspect(text: str, aspect: expressions.Aspect | None) -> None:
     [
         ("It opened on 10 May '19.", "10 May", "its year is written in a way that is not read"),
         ("It opened on 10 May (2019).", "10 May", "its year is written in a way that is not read"),
-        ("It opened on 10 May 44 BC.", "10 May", "years before our era are not read"),
-        ("It opened more than two years ago.", "two years ago", "it is counted only roughly"),
+        (
+            "It opened more than two years ago.",
+            "more than two years ago",
+            "it is counted only roughly",
+        ),
         (
             "On the eve of 10 May 2024 it fell.",
             "10 May 2024",

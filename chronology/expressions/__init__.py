@@ -2,13 +2,17 @@
 
     >>> import datetime as dt
     >>> found = find("We met on June 17 and 18 of this year.", dt.date(2023, 6, 24))
-    >>> [(e.text, str(e.span), e.rule) for e in found]
+    >>> [(e.text, e.value) for e in found]
+    [('June 17', '2023-06-17'), ('18 of this year', '2023-06-18')]
+    >>> [(e.text, str(e.span), e.rule) for e in phrases(found)]
     [('June 17 and 18 of this year', '17–18 June 2023', 'pair-of-days')]
 
-Precision comes before recall: what only may be a date is not found. What certainly is one,
-but impossible or unclear, is found with its fault. A date without its year leans on the
-tense: on the nearest cue in its clause, then in its sentence ("was", "will", "planned"),
-then on the caller's `tense`, then back.
+One `TimeExpression` is one TIMEX3 (TimeML): prepositions stand outside, and a range is two;
+`phrases` puts the parts of a construction together again. Precision comes before recall: what
+only may be a date is not found. What certainly is one, but impossible or unclear, is found
+with its fault. A date without its year leans on the tense: on the nearest cue in its clause,
+then in its sentence ("was", "will", "planned"), then on the caller's `tense`, then back. In a
+text that tells of a time far from the anchor it leans on the time the text has come to.
 """
 
 from chronology.expressions import engine
@@ -52,7 +56,7 @@ def find(
     Args:
         text: the text.
         anchor: the date against which they are resolved, sharp or uncertain; without one,
-            what counts from it is found, and its span is `None`.
+            what counts from it is found, its span is `None`, and its basis says why.
         antecedent: what "the same day" leans on, where no earlier expression of the text
             names a day.
         tense: which way a date without its year leans, where the words around it do not say.
@@ -83,9 +87,9 @@ def resolve(
     antecedent: TimeSpan | None = None,
     tense: Tense | None = None,
 ) -> TimeExpression | None:
-    """Return the time expression that words consist of, prepositions aside.
+    """Return the one construction that words consist of, prepositions aside.
 
-    The arguments are those of `find`. `None` if the words are more than one expression, less
+    The arguments are those of `find`. `None` if the words are more than one construction, less
     than one, or say something else besides.
     """
     return engine.resolve(words, anchor, ENGLISH, antecedent=antecedent, tense=tense)

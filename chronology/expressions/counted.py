@@ -82,6 +82,28 @@ class Modified(Wrapped):
 
 
 @attrs.frozen(kw_only=True)
+class Rough(Wrapped):
+    """A time that is counted only roughly: "nearly two years ago". It has no span.
+
+    Attributes:
+        fault: what is unclear, in one clause.
+        written: TIMEX3 `mod`.
+    """
+
+    fault: str
+    written: str
+
+    @property
+    def mod(self) -> str:
+        """As given."""
+        return self.written
+
+    def seen_from(self, view: View) -> Reading:
+        """Return the value alone."""
+        return attrs.evolve(self.of.seen_from(view), span=None, fault=self.fault)
+
+
+@attrs.frozen(kw_only=True)
 class PartOfDay(Wrapped):
     """A part of a day: "Thursday night". Its bounds stay those of the day.
 

@@ -9,6 +9,7 @@ from chronology.expressions.combined import Extent, LookingBack, Range, between
 from chronology.expressions.counted import AtClock, MonthDay, Spoken, Timeless
 from chronology.expressions.english import lexicon
 from chronology.expressions.english.words import (
+    ABOUT,
     BY_DIGIT,
     BY_MONTH,
     BY_UNIT,
@@ -38,6 +39,7 @@ from chronology.expressions.english.words import (
     named_as_is,
     number_of,
     one_of,
+    roughly,
     word_before,
     year_of,
 )
@@ -261,8 +263,9 @@ def _from_antecedent(match: Match) -> Meaning | None:
     is_later = named(match, "way") in {"later", "thereafter"} or named(match, "side") == "after"
     shift = number_of(count) if is_later else -number_of(count)
     if step in {Step.DAY, Step.WEEK}:
-        return FromAntecedent(shift=shift * (_DAYS_IN_WEEK if step is Step.WEEK else 1))
-    return Spoken(step=step, shift=shift, keeps=True)
+        days = shift * (_DAYS_IN_WEEK if step is Step.WEEK else 1)
+        return roughly(match, FromAntecedent(shift=days))
+    return roughly(match, Spoken(step=step, shift=shift, keeps=True))
 
 
 _HOLIDAY = "|".join(
@@ -418,7 +421,7 @@ DAY_RULES = (
     Rule(
         name="from-that-day",
         pattern=(
-            rf"{START}{_COUNT}{S}(?i:(?P<unit>{one_of(STEPS)})s?{S}"
+            rf"{START}(?i:{ABOUT}){_COUNT}{S}(?i:(?P<unit>{one_of(STEPS)})s?{S}"
             rf"(?:(?P<way>later|earlier|previously|thereafter)(?!{S}than\b)"
             rf"|(?P<side>after|before)(?!\s{{1,3}}\w))){END}"
         ),

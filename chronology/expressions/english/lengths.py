@@ -5,6 +5,7 @@ import re
 from chronology.expressions.counted import Ahead, Timeless
 from chronology.expressions.english import lexicon
 from chronology.expressions.english.words import (
+    ABOUT,
     BY_UNIT,
     END,
     FULL_WEEKDAYS,
@@ -26,7 +27,6 @@ from chronology.expressions.model import TimexType
 
 _UNIT = rf"(?P<unit>{one_of(lexicon.UNITS)}|centurie)"
 _BETWEEN = rf"(?:(?:{lexicon.BETWEEN_NUMBER_AND_UNIT}){S})?"
-_ABOUT = rf"(?:(?P<about>{one_of(lexicon.ABOUT_LENGTHS)}){S})?"
 _AND_A_HALF = rf"(?P<half>{S}and{S}(?:a{S})?half)?"
 _AHEAD = re.compile(r"(?i:(?P<deadline>\bwithin|\bin)\s{1,3}\Z)")
 _VAGUELY = re.compile(
@@ -140,7 +140,7 @@ LENGTH_RULES = (
     Rule(
         name=_name,
         pattern=(
-            rf"{START}(?i:{_ABOUT}(?:(?P<vague>{one_of(lexicon.VAGUE_NUMBERS)})|(?P<count>{NUMBER}))"
+            rf"{START}(?i:{ABOUT}(?:(?P<vague>{one_of(lexicon.VAGUE_NUMBERS)})|(?P<count>{NUMBER}))"
             rf"{_AND_A_HALF}{S}{_BETWEEN}{_UNIT}s?(?:{S}(?:old|of{S}age))?\b)(?![\w]|-\w)"
         ),
         build=_length,

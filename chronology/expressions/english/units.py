@@ -6,6 +6,7 @@ from chronology.expressions.combined import Part
 from chronology.expressions.counted import Open, SamePeriod, Spoken, SpokenDay, Timeless, Weekend
 from chronology.expressions.english import lexicon
 from chronology.expressions.english.words import (
+    ABOUT,
     BY_UNIT,
     END,
     IN_YEAR,
@@ -20,6 +21,7 @@ from chronology.expressions.english.words import (
     named,
     number_of,
     one_of,
+    roughly,
     year_of,
 )
 from chronology.expressions.language import Rule
@@ -112,7 +114,7 @@ def _ago(match: Match) -> Meaning | None:
     count = named(match, "count")
     if not is_number(count):
         return None
-    return Shifted(step=_step(match), shift=-number_of(count))
+    return roughly(match, Shifted(step=_step(match), shift=-number_of(count)))
 
 
 def _some_time_ago(match: Match) -> Meaning:  # noqa: ARG001 - every such phrase means the same
@@ -204,7 +206,7 @@ UNIT_RULES = (
     ),
     Rule(
         name="ago",
-        pattern=rf"{START}(?i:{_COUNT}{S}{_UNIT}s?{S}ago){END}",
+        pattern=rf"{START}(?i:{ABOUT}{_COUNT}{S}{_UNIT}s?{S}ago){END}",
         build=_ago,
         trigger=r"(?i:ago)\b",
     ),

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Mapping
 
+from chronology.expressions.counted import Modified, Rough
 from chronology.expressions.english import lexicon
-from chronology.expressions.meaning import NO_YEAR, WEEKDAYS, Step, Year
+from chronology.expressions.meaning import NO_YEAR, WEEKDAYS, Meaning, Step, Year
 
 Match = re.Match[str]
 S = r"\s{1,3}"
@@ -110,6 +111,19 @@ def number_of(word: str) -> int:
         return lexicon.NUMBERS[word]
     tens, unit = word.replace("-", " ").split()
     return lexicon.NUMBERS[tens] + lexicon.NUMBERS[unit]
+
+
+ABOUT = rf"(?:(?P<about>{one_of(lexicon.ABOUT_LENGTHS)}){S})?"
+
+
+def roughly(match: Match, meaning: Meaning) -> Meaning:
+    """Return a meaning as the words before its number leave it: "nearly two years ago"."""
+    about = lexicon.ABOUT_LENGTHS.get(named(match, "about"))
+    if about is None:
+        return meaning
+    if about == "APPROX":
+        return Modified(of=meaning, written=about)
+    return Rough(of=meaning, fault="it is counted only roughly", written=about)
 
 
 def is_number(word: str) -> bool:

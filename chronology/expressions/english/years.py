@@ -8,6 +8,7 @@ from chronology.expressions.english.words import (
     BCE,
     BY_DIGIT,
     END,
+    MONTHS,
     START,
     YEAR,
     Match,
@@ -47,7 +48,7 @@ def _stands_as_year(match: Match, year: int) -> bool:
     if preceding in lexicon.STRONG_PREPOSITIONS and (year >= _PRINTED or ends_phrase):
         return True
     if _IN_BRACKETS.search(before(match)) and _BRACKETED.match(match.string, match.end()):
-        return year >= _PRINTED
+        return year >= _PRINTED and word_before(match) not in MONTHS
     is_plural = following.islower() and following.endswith("s") and not ends_phrase
     if year < _PRINTED or (is_plural and year < _MODERN):
         return False
