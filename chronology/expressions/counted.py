@@ -22,6 +22,7 @@ from chronology.expressions.meaning import (
 from chronology.expressions.model import Basis, Tense, TimexType
 from chronology.timespan import DAY, TimeSpan, civil
 from chronology.timespan.civil import days_of_months
+from chronology.timex3 import year_value
 
 _DAYS_IN_WEEK = 7
 _DAYS_IN_QUARTER = (89, 93)
@@ -278,7 +279,7 @@ class SamePeriod(Meaning):
         if last is not None and self.step is not None:
             last = unit_from(last[1], self.step, 0)
         if last is None or year is None:
-            return Reading(span=None, value="XXXX")
+            return Reading(span=None, value="XXXX" if year is None else year_value(year))
         begin, end = civil(last[0]), civil(last[1])
         if begin[0] != end[0]:
             return Reading(span=None, value="XXXX")

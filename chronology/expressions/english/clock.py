@@ -97,6 +97,12 @@ CLOCK_RULES = (
     ),
     Rule(
         name="clock",
+        pattern=rf"{START}(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)\s?{_ZONE}",
+        build=_clock,
+        trigger=BY_DIGIT,
+    ),
+    Rule(
+        name="clock",
         pattern=rf"{_AT}(?P<hour>\d{{1,2}}):(?P<minute>\d\d)(?![\w:]|[.,]\d)",
         build=_clock,
         trigger=BY_DIGIT,

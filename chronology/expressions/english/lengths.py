@@ -28,6 +28,7 @@ from chronology.expressions.model import TimexType
 _UNIT = rf"(?P<unit>{one_of(lexicon.UNITS)}|centurie)"
 _BETWEEN = rf"(?:(?:{lexicon.BETWEEN_NUMBER_AND_UNIT}){S})?"
 _AND_A_HALF = rf"(?P<half>{S}and{S}(?:a{S})?half)?"
+_LEAST_YEAR, _MOST_YEAR = 1800, 2100  # "the 1988 quarter" is no length
 _AHEAD = re.compile(r"(?i:(?P<deadline>\bwithin|\bin)\s{1,3}\Z)")
 _VAGUELY = re.compile(
     r"(?i:\b(?:for|in|after|within|over|lasted|lasting|took|take|takes|taken|just|only|through"
@@ -58,13 +59,15 @@ def _number(match: Match) -> float | str:
     if not written or match.groupdict().get("vague"):
         return "X"
     number = float(written.replace(",", "")) if not is_number(written) else number_of(written)
-    return number + 0.5 if match.groupdict().get("half") else number
+    return number + 0.5 if (named(match, "half") or named(match, "half2")) else number
 
 
 def _length(match: Match) -> Meaning | None:
     """So many units; ahead of the anchor after "in" and "within", where the tense says so."""
     unit, count = named(match, "unit"), _number(match)
     written = named(match, "count")
+    if isinstance(count, int) and _LEAST_YEAR < count < _MOST_YEAR and not match[0].endswith("s"):
+        return None
     if unit in {"second", "quarter"} and written in {"a", "an", "one"}:
         return None
     about = lexicon.ABOUT_LENGTHS.get(named(match, "about"), "")
@@ -141,7 +144,7 @@ LENGTH_RULES = (
         name=_name,
         pattern=(
             rf"{START}(?i:{ABOUT}(?:(?P<vague>{one_of(lexicon.VAGUE_NUMBERS)})|(?P<count>{NUMBER}))"
-            rf"{_AND_A_HALF}{S}{_BETWEEN}{_UNIT}s?(?:{S}(?:old|of{S}age))?\b)(?![\w]|-\w)"
+            rf"{_AND_A_HALF}{S}{_BETWEEN}{_UNIT}s?(?:{S}(?:old|of{S}age)|(?P<half2>{S}and{S}a{S}half))?\b)(?![\w]|-\w)"
         ),
         build=_length,
         trigger=BY_UNIT,

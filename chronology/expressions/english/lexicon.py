@@ -312,6 +312,9 @@ BEFORE_YEARS = (
         "congress festival awards election elections census exhibition fair"
     )
 )
+SEASON_PREPOSITIONS = _words(
+    "in by during since until till over through throughout early late mid of from between and"
+)
 # What may follow a year: none of these can be counted.
 FUNCTION_WORDS = _words(
     "a an and are as at be been but by did for from had has have he her his how if in into is it "
@@ -363,5 +366,5 @@ FUTURE_VERBS = (
 )
 FUTURE_WORDS = (
     "planned|plans|scheduled|slated|expected|anticipated|projected|proposed|upcoming|forthcoming|"
-    "due|deadline|next(?! to\\b| day\\b| morning\\b)"
+    "due|deadline|begins|starts|expires|resumes|matures|takes effect|next(?! to\\b| day\\b| morning\\b)"
 )

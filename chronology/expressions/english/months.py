@@ -115,7 +115,9 @@ def _half(match: Match) -> Meaning | None:
 
 def _ordinal_period(letter: str, most: int, match: Match) -> Meaning | None:
     """A quarter or half by its number; without a year, "the last quarter" is counted back."""
-    ordinal, year = lexicon.ORDINALS[named(match, "ordinal")], year_of(match)
+    ordinal = lexicon.ORDINALS[named(match, "ordinal") or named(match, "ordinal1")]
+    before_it = named(match, "year1")
+    year = Year(number=int(before_it)) if before_it else year_of(match)
     if ordinal > most or (ordinal < 0 and year is NO_YEAR):
         return None
     return _period(letter, most if ordinal < 0 else ordinal, year)
@@ -147,10 +149,10 @@ def _some_months(match: Match) -> Meaning | None:
 def _season(match: Match) -> Meaning | None:
     """A season of the northern year, in whole months, as the weather services count them."""
     name, which, year = named(match, "season"), named(match, "which"), year_of(match)
-    if year is NO_YEAR and (not which or name == lexicon.WINTER):
+    if year is NO_YEAR and not which and not _stands_as_season(match):
         return None
     if name == lexicon.WINTER:
-        return Winter(year=year)
+        return Winter(year=_WINTERS.get(which, year))
     month, code = lexicon.SEASONS[name]
     season = Months(
         month=month, count=3, code=code, year=Year(shift=0) if which == "this" else year
@@ -158,6 +160,16 @@ def _season(match: Match) -> Meaning | None:
     if which == "next":
         return Near(of=season, to=Shifted(step=Step.DAY), tense=Tense.FUTURE)
     return LookingBack(of=season) if which == "last" else season
+
+
+_WINTERS = {"this": Year(shift=0), "last": Year(shift=0), "next": Year(shift=1)}
+
+
+def _stands_as_season(match: Match) -> bool:
+    """Whether a season without its year is one: "in the fall", but not "the fall of Baghdad"."""
+    following = word_after(match)
+    ends_phrase = not following or following.lower() in lexicon.FUNCTION_WORDS - {"of"}
+    return ends_phrase and word_before(match).lower() in lexicon.SEASON_PREPOSITIONS
 
 
 MONTH_RULES = (
@@ -181,13 +193,19 @@ MONTH_RULES = (
     ),
     Rule(
         name="quarter",
-        pattern=rf"{START}(?i:(?:the{S})?{_ORDINAL}[\s-]quarter)(?:{IN_YEAR}|{NOT_OF}){END}",
+        pattern=(
+            rf"{START}(?i:(?:the{S})?(?:(?P<year1>[12]\d{{3}}){S})?{_ORDINAL}{S}quarter"
+            rf"|{_ORDINAL.replace('ordinal', 'ordinal1')}-quarter)(?:{IN_YEAR}|{NOT_OF}){END}"
+        ),
         build=_quarter,
         trigger=BY_UNIT,
     ),
     Rule(
         name="half",
-        pattern=rf"{START}(?i:(?:the{S})?{_ORDINAL}[\s-]half)(?:{IN_YEAR}|{NOT_OF}){END}",
+        pattern=(
+            rf"{START}(?i:(?:the{S})?(?:(?P<year1>[12]\d{{3}}){S})?{_ORDINAL}{S}half"
+            rf"|{_ORDINAL.replace('ordinal', 'ordinal1')}-half)(?:{IN_YEAR}|{NOT_OF}){END}"
+        ),
         build=_half,
         trigger=r"(?i:half)",
     ),

@@ -25,7 +25,15 @@ from chronology.expressions.english.words import (
     year_of,
 )
 from chronology.expressions.language import Rule
-from chronology.expressions.meaning import NO_YEAR, Meaning, Shifted, Step, Stretch, Year
+from chronology.expressions.meaning import (
+    NO_YEAR,
+    FromAntecedent,
+    Meaning,
+    Shifted,
+    Step,
+    Stretch,
+    Year,
+)
 
 _UNIT = rf"(?P<unit>{one_of(STEPS)})"
 _SHORT_UNIT = r"(?P<unit>year|quarter|month|week|decade|century)"
@@ -73,6 +81,12 @@ def _latest(match: Match) -> Meaning:
 
 def _year_end(match: Match) -> Meaning:
     return Part(of=Shifted(step=_step(match), told=True), index=2, parts=3, written="END")
+
+
+def _unit_before(match: Match) -> Meaning:
+    """The unit before that which was named: "the week before"."""
+    step = _step(match)
+    return FromAntecedent(shift=-1) if step is Step.DAY else Spoken(step=step, shift=-1, keeps=True)
 
 
 def _spoken(match: Match) -> Meaning | None:
@@ -157,7 +171,7 @@ UNIT_RULES = (
     ),
     Rule(
         name="end-of",
-        pattern=rf"{START}(?i:(?:the{S})?(?P<unit>year|quarter|month)(?:[’']s{S}|-)end){END}",
+        pattern=rf"{START}(?i:(?:the{S})?(?P<unit>year|quarter|month)(?:[’']s{S}|-|{S})end){END}",
         build=_year_end,
         trigger=BY_UNIT,
     ),
@@ -165,6 +179,12 @@ UNIT_RULES = (
         name=lambda match: f"{named(match, 'which').replace(' ', '-')}-{named(match, 'unit')}",
         pattern=rf"{START}(?i:(?P<which>{one_of(lexicon.SPOKEN_SHIFTS)}){S}{_UNIT}){NOT_OF}{END}",
         build=_spoken,
+        trigger=BY_UNIT,
+    ),
+    Rule(
+        name="unit-before",
+        pattern=rf"{START}(?i:the{S}{_UNIT}{S}(?:before|earlier)){END}(?!\s{{1,3}}[\w\"“])",
+        build=_unit_before,
         trigger=BY_UNIT,
     ),
     Rule(

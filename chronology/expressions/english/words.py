@@ -40,7 +40,10 @@ SHIFT = rf"(?i:(?P<shift>{one_of(lexicon.YEAR_SHIFTS)}){S}year)\b"
 SAME = rf"(?i:(?P<same>{one_of(lexicon.SAME_YEAR)}){S}year)\b"
 BCE = r"(?P<bce>\d{1,4})\s{1,3}(?:BCE?\b|B\.\s?C\b\.?(?:E\.?)?)"
 COMMA = r"(?:\s{0,2},)?\s{1,3}"
-IN_YEAR = rf"(?:(?:{S}(?:of|in){S}|{COMMA}|,)(?:{YEAR}(?!\s?,\d)|{BCE}|{SHIFT}|{SAME}))"
+IN_YEAR = (
+    rf"(?:(?:{S}(?:of|in){S}|{COMMA}(?!the\b)|,(?!\s))"
+    rf"(?:{YEAR}(?!\s?,\d)|{BCE}|{SHIFT}|{SAME}))"
+)
 NOT_OF = r"(?!\s{1,3}of\b)"
 STEPS = {
     "day": Step.DAY,

@@ -162,8 +162,8 @@ YEAR_RULES = (
     Rule(
         name="decade",
         pattern=(
-            rf"(?i:(?<!\w)the{S}(?:[’'](?P<short>[2-9]0)[’']?s\b"
-            rf"|(?P<words>{one_of(lexicon.DECADES)})\b))"
+            rf"(?<!\w)(?i:(?:the{S})?(?:[’'](?P<short>[2-9]0)[’']?s\b)"
+            rf"|the{S}(?P<words>{one_of(lexicon.DECADES)})\b)"
         ),
         build=_short_decade,
         trigger=r"\d0|ies\b",
