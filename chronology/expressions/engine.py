@@ -311,8 +311,13 @@ class Memory:
         self.year, self.year_assumed = span, assumed
         outer = outer_days(span)
         goes_on = basis in {Basis.WORDS, Basis.ANTECEDENT} and not passing
-        if outer is not None and goes_on and not self._holds(outer):
+        looks_back = atom.meaning.basis is Basis.ANTECEDENT and self._is_later_than(outer)
+        if outer is not None and goes_on and not looks_back and not self._holds(outer):
             self.told = (*outer, atom.end)
+
+    def _is_later_than(self, outer: tuple[int, int] | None) -> bool:
+        """Whether a time is before what is told: "as in the year before" tells no more of it."""
+        return self.told is not None and outer is not None and outer[1] < self.told[0]
 
     def _holds(self, outer: tuple[int, int]) -> bool:
         """Whether a year says no more than the month or day told before."""
