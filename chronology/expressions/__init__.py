@@ -15,9 +15,10 @@ then in its sentence ("was", "will", "planned"), then on the caller's `tense`, t
 text that tells of a time far from the anchor it leans on the time the text has come to.
 """
 
-from chronology.expressions import engine
+from chronology.expressions import engine, modality
 from chronology.expressions.engine import Anchor
 from chronology.expressions.english import ENGLISH
+from chronology.expressions.modality import Cue
 from chronology.expressions.model import (
     Aspect,
     Basis,
@@ -32,11 +33,14 @@ __all__ = [
     "Anchor",
     "Aspect",
     "Basis",
+    "Cue",
     "Tense",
     "TimeExpression",
     "TimexType",
     "aspect",
+    "cues",
     "find",
+    "looks",
     "phrases",
     "recalls_a_plan",
     "resolve",
@@ -73,6 +77,32 @@ def aspect(text: str, start: int) -> Aspect | None:
         start: the code point at which the time expression begins.
     """
     return engine.aspect(text, start, ENGLISH)
+
+
+def cues(text: str, start: int, end: int) -> tuple[Cue, ...]:
+    """Return the words of a clause that tell of a plan, a report, a denial, in order.
+
+    The clause is that of a time expression, or of any stretch of an English text; of a stretch
+    that goes on over several, all of them.
+
+    Args:
+        text: an English text.
+        start: the code point at which the stretch begins.
+        end: the code point after it.
+    """
+    return modality.cues(text, start, end, ENGLISH)
+
+
+def looks(text: str, tense: Tense) -> bool:
+    """Say whether any verb of an English text looks back, or ahead; words that are told count.
+
+    Args:
+        text: an English text.
+        tense: which way.
+    """
+    if ENGLISH.saying_pattern.search(text):
+        return True
+    return any(found.lastgroup == tense for found in ENGLISH.cue_pattern.finditer(text))
 
 
 def recalls_a_plan(text: str) -> bool:

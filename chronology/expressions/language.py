@@ -13,6 +13,7 @@ import attrs
 
 from chronology.expressions.meaning import Meaning
 from chronology.expressions.model import Aspect, Basis, Tense
+from chronology.vocabulary import Modality
 
 REACH = 48  # code points before an expression in which the words that change it must stand
 
@@ -200,6 +201,9 @@ class Language:
         aspect_break: what parts such a verb from a time that follows.
         reach: how many code points before a time such a verb may end.
         recalled_plan: words that look back on a plan ("had been planned").
+        modals: words that tell in what mood a clause speaks; the first mood wins where two
+            match at one place.
+        saying: verbs in the present that tell of somebody's words.
         sentence_end: what ends a sentence.
         clause_break: what ends a clause within a sentence.
         comparisons: words before a time with which something is only compared ("than").
@@ -217,6 +221,8 @@ class Language:
     aspect_break: str
     reach: int
     recalled_plan: str
+    modals: tuple[tuple[Modality, str], ...]
+    saying: str
     sentence_end: str
     clause_break: str
     comparisons: str
@@ -247,6 +253,11 @@ class Language:
     def cue_pattern(self) -> re.Pattern[str]:
         """All cues in one pattern, with a group for each tense."""
         return re.compile("|".join(f"(?P<{tense}>{words})" for tense, words in self.cues))
+
+    @cached_property
+    def saying_pattern(self) -> re.Pattern[str]:
+        """`saying`, ready."""
+        return re.compile(rf"\b(?:{self.saying})\b")
 
     @cached_property
     def sentence_pattern(self) -> re.Pattern[str]:

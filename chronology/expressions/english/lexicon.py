@@ -352,6 +352,9 @@ NOT_PAST = (
     "announced|reported|stated|noted|added|stressed|emphasi[sz]ed|explained|informed|declared|"
     "confirmed|promised|pledged|underlined|highlighted|mentioned|recalled|agreed|decided|vowed"
 )
+SAYING = (
+    "say|says|tell|tells|announce|announces|state|states|note|notes|promise|promises|report|reports"
+)
 REPORTING = "said|told|spoke|announced|reported|stated|declared|confirmed|informed"
 IRREGULAR_PAST = (
     "was|were|had|did|been|became|began|begun|bought|broke|brought|built|came|died|fell|felt|"
