@@ -29,7 +29,7 @@ from chronology.timespan import DAY, TimeSpan, civil
 
 Anchor: TypeAlias = dt.date | dt.datetime | TimeSpan | None
 _MOST_LEADS = 3  # "by" "the end of" X; one to spare
-_ZONE = 96  # code points around a trigger; no expression reaches farther
+_ZONE = 64  # code points around a trigger; no expression reaches farther
 _LONGEST_MIDDLE = 16
 _ONE_DAY = re.compile(r"-?[\dX]{4,8}-[\dX]{2}-[\dX]{2}(?:/|\Z)")
 _LONGEST_MONTH = 31  # days

@@ -2,7 +2,7 @@
 
 from chronology.expressions.counted import AtClock, PartOfDay, SpokenDay, Timeless
 from chronology.expressions.english import lexicon
-from chronology.expressions.english.words import BY_DIGIT, END, START, Match, S, named, one_of
+from chronology.expressions.english.words import END, START, Match, S, named, one_of
 from chronology.expressions.language import Rule
 from chronology.expressions.meaning import FromAntecedent, Meaning, Shifted, Step
 from chronology.expressions.model import TimexType
@@ -84,7 +84,7 @@ CLOCK_RULES = (
             rf"(?:{_HALF_OF_DAY}(?:\s?(?:\(\s?)?{_ZONE}(?:\s?\))?)?)"
         ),
         build=_clock,
-        trigger=BY_DIGIT,
+        trigger=r"\d\s?(?:[ap]\.?\s?m|[AP]\.?M)",
     ),
     Rule(
         name="clock",
@@ -93,19 +93,19 @@ CLOCK_RULES = (
             rf"(?:(?:\(\s?)?{_ZONE}(?:\s?\))?|(?:hrs|hours|h)\b)"
         ),
         build=_clock,
-        trigger=BY_DIGIT,
+        trigger=r"\d:\d\d",
     ),
     Rule(
         name="clock",
         pattern=rf"{START}(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)\s?{_ZONE}",
         build=_clock,
-        trigger=BY_DIGIT,
+        trigger=r"\d{4}",
     ),
     Rule(
         name="clock",
         pattern=rf"{_AT}(?P<hour>\d{{1,2}}):(?P<minute>\d\d)(?![\w:]|[.,]\d)",
         build=_clock,
-        trigger=BY_DIGIT,
+        trigger=r"\d:\d\d",
     ),
     Rule(
         name="clock",
@@ -126,6 +126,7 @@ CLOCK_RULES = (
             rf"(?:(?P<which>this|last){S}(?P<part>morning|afternoon|evening|night)|tonight)){END}"
         ),
         build=_part_of_today,
+        trigger=r"[Mm]orning|[Aa]fternoon|[Ee]vening|[Nn]ight",
     ),
     Rule(
         name="part-of-that-day",
@@ -135,7 +136,7 @@ CLOCK_RULES = (
             rf"(?P<part>{_PART})){END}"
         ),
         build=_part_of_that_day,
-        trigger=r"(?i:morning|noon|evening|night|dawn|dusk|daybreak)",
+        trigger=r"[Mm]orning|noon|[Ee]vening|[Nn]ight|dawn|dusk|daybreak|midday",
     ),
     Rule(
         name="some-part-of-day",
@@ -145,6 +146,6 @@ CLOCK_RULES = (
             rf"|(?<=in{S1})(?P<part3>morning|afternoon|evening)){END}"
         ),
         build=_some_part,
-        trigger=r"(?i:morning|noon|evening|night|dawn|dusk|daybreak)",
+        trigger=r"morning|noon|evening|night|dawn|dusk|daybreak",
     ),
 )

@@ -10,9 +10,7 @@ from chronology.expressions.counted import AtClock, MonthDay, Spoken, Timeless
 from chronology.expressions.english import lexicon
 from chronology.expressions.english.words import (
     ABOUT,
-    BY_DIGIT,
     BY_MONTH,
-    BY_UNIT,
     BY_WEEKDAY,
     COMMA,
     END,
@@ -314,7 +312,7 @@ DAY_RULES = (
             r"(?P<zone>Z|[+-]\d\d:?\d\d)?)?(?![\w:-])"
         ),
         build=_iso,
-        trigger=BY_DIGIT,
+        trigger=r"\d-\d\d-\d",
     ),
     Rule(
         name="numeric-date",
@@ -323,7 +321,7 @@ DAY_RULES = (
             rf"(?P<year>[12]\d{{3}}|(?<=/)\d\d){END}"
         ),
         build=_numeric,
-        trigger=BY_DIGIT,
+        trigger=r"\d[/.]\d",
     ),
     Rule(
         name="holiday",
@@ -338,7 +336,7 @@ DAY_RULES = (
             rf"(?=\s?[.,;]|\s(?:{_FUNCTION})\b|\Z)"
         ),
         build=_day_of_that_month,
-        trigger=BY_DIGIT,
+        trigger=r"the\s",
     ),
     Rule(
         name="pair-of-days",
@@ -401,13 +399,13 @@ DAY_RULES = (
         name=lambda match: named(match, "words").removeprefix("the ").replace(" ", "-"),
         pattern=rf"{START}(?i:(?P<words>{one_of(_FROM_TODAY)})){END}",
         build=_from_today,
-        trigger=r"(?i:today|yest|tomor)",
+        trigger=r"(?i:today|yesterday|tomorrow)",
     ),
     Rule(
         name="same-day",
         pattern=rf"{START}(?i:(?:the|that){S}(?:very{S})?same{S}day|that{S}(?:very{S})?day){END}",
         build=_same_day,
-        trigger=BY_UNIT,
+        trigger=r"[Dd]ay|DAY",
     ),
     Rule(
         name="next-to-that-day",
@@ -416,7 +414,7 @@ DAY_RULES = (
             rf"|the{S}day{S}before(?=[.,;]|\Z)){END}"
         ),
         build=_next_to_antecedent,
-        trigger=BY_UNIT,
+        trigger=r"[Dd]ay|DAY",
     ),
     Rule(
         name="from-that-day",
@@ -426,6 +424,6 @@ DAY_RULES = (
             rf"|(?P<side>after|before)(?!\s{{1,3}}\w))){END}"
         ),
         build=_from_antecedent,
-        trigger=BY_UNIT,
+        trigger=r"later|earlier|previously|thereafter|after|before",
     ),
 )

@@ -139,6 +139,7 @@ LENGTH_RULES = (
         name="every",
         pattern=rf"{START}(?i:(?P<word>{one_of(lexicon.FREQUENCIES)})){END}(?!-)",
         build=_frequency,
+        trigger=r"ly\b|nnual|LY\b|NNUAL",
     ),
     Rule(
         name=_name,

@@ -5,9 +5,7 @@ import re
 from chronology.expressions.combined import LookingBack, Near
 from chronology.expressions.english import lexicon
 from chronology.expressions.english.words import (
-    BY_DIGIT,
     BY_MONTH,
-    BY_UNIT,
     END,
     END_WORD,
     FULL_MONTHS,
@@ -183,7 +181,7 @@ MONTH_RULES = (
         name="month",
         pattern=rf"{START}{YEAR}-(?P<number>\d\d){END}",
         build=_iso_month,
-        trigger=BY_DIGIT,
+        trigger=r"\d-\d\d",
     ),
     Rule(
         name="month-without-year",
@@ -198,7 +196,7 @@ MONTH_RULES = (
             rf"|{_ORDINAL.replace('ordinal', 'ordinal1')}-quarter)(?:{IN_YEAR}|{NOT_OF}){END}"
         ),
         build=_quarter,
-        trigger=BY_UNIT,
+        trigger=r"(?i:quarter)",
     ),
     Rule(
         name="half",
@@ -216,19 +214,19 @@ MONTH_RULES = (
             rf"(?:{IN_YEAR}|{NOT_OF}){END}"
         ),
         build=_some_months,
-        trigger=BY_UNIT,
+        trigger=r"(?i:months)",
     ),
     Rule(
         name=lambda match: "quarter" if "Q" in match["code"] else "half",
         pattern=rf"{START}{_PERIOD_CODE}(?:(?:{S}of{S}|{S}|[/-]){YEAR})?{END}",
         build=_code,
-        trigger=BY_DIGIT,
+        trigger=r"[QH][1-4]|[1-4][QH]",
     ),
     Rule(
         name=lambda match: "quarter" if "Q" in match["code"] else "half",
         pattern=rf"{START}{YEAR}[\s-]?{_PERIOD_CODE}{END}",
         build=_code,
-        trigger=BY_DIGIT,
+        trigger=r"[QH][1-4]|[1-4][QH]",
     ),
     Rule(
         name="season",

@@ -6,7 +6,6 @@ from chronology.expressions.combined import Range
 from chronology.expressions.english import lexicon
 from chronology.expressions.english.words import (
     BCE,
-    BY_DIGIT,
     END,
     MONTHS,
     START,
@@ -136,19 +135,19 @@ YEAR_RULES = (
         name="years",
         pattern=rf"{START}{YEAR}\s?(?P<mark>[–/-])\s?(?P<last>[12]\d{{3}}|\d\d){END}",
         build=_years,
-        trigger=BY_DIGIT,
+        trigger=r"\d\s?[–/-]\s?\d",
     ),
     Rule(
         name="decade",
         pattern=rf"{START}(?:the{S})?(?P<year>[12]\d\d0)[’']?s\b",
         build=_decade,
-        trigger=BY_DIGIT,
+        trigger=r"\d0[’']?s",
     ),
     Rule(
         name="year",
         pattern=rf"(?:{START}|(?<=mid-)){YEAR}{END}",
         build=_bare_year,
-        trigger=BY_DIGIT,
+        trigger=r"[12]\d{3}",
     ),
     Rule(
         name="year",
@@ -157,7 +156,7 @@ YEAR_RULES = (
             r"|(?<=spring )|(?<=early )|(?<=late ))[’'](?P<short>\d\d)(?![\w’'])"
         ),
         build=_short_year,
-        trigger=BY_DIGIT,
+        trigger=r"[’']\d\d",
     ),
     Rule(
         name="decade",
@@ -172,7 +171,7 @@ YEAR_RULES = (
         name="year",
         pattern=rf"{START}(?:the{S}year{S})?{BCE}",
         build=_before_our_era,
-        trigger=BY_DIGIT,
+        trigger=r"B\.?\s?C",
     ),
     Rule(
         name="year",
@@ -181,7 +180,7 @@ YEAR_RULES = (
             rf"|(?P<other>\d{{1,4}}){S}(?:AD|A\.D\.|CE)\b)"
         ),
         build=_of_our_era,
-        trigger=BY_DIGIT,
+        trigger=r"A\.?D|CE",
     ),
     Rule(
         name="century",
