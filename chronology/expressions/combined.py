@@ -300,11 +300,16 @@ def sharing_year(left: Meaning, right: Meaning) -> Meaning | None:
     2023" do not.
     """
     target = right.to if isinstance(right, Near) else right
-    days = isinstance(left, Day) and isinstance(target, Day)
-    months = isinstance(left, Months) and isinstance(target, Months) and left.count == target.count
+    one, other = _without_part(left), _without_part(target)
+    days = isinstance(one, Day) and isinstance(other, Day)
+    months = isinstance(one, Months) and isinstance(other, Months) and one.count == other.count
     if (days or months) and left.leans and not target.leans:
         return Near(of=left, to=target, tense=Tense.PAST)
     return None
+
+
+def _without_part(meaning: Meaning) -> Meaning:
+    return meaning.of if isinstance(meaning, Part) else meaning
 
 
 def _part(first: int, last: int, index: int, parts: int) -> tuple[int, int]:

@@ -187,11 +187,11 @@ def _tail(text: str, atom: Atom, ceiling: int, tails: tuple[Tail, ...]) -> Atom:
         meaning = None if words is None else tail.wrap(atom.meaning, words)
         if words is not None and meaning is not None:
             name = tail.name or atom.rule
-            return _evolved(atom, atom.start, words.end(), name, meaning)
+            return _evolved(atom.start, words.end(), name, meaning)
     return atom
 
 
-def _evolved(atom: Atom, start: int, end: int, rule: str, meaning: Meaning) -> Atom:
+def _evolved(start: int, end: int, rule: str, meaning: Meaning) -> Atom:
     """Return a single expression with other ends and another meaning."""
     return Atom(start=start, end=end, rule=rule, meaning=meaning, parts=((start, end, meaning),))
 
@@ -224,9 +224,9 @@ def _link(
 
 def _joined(link: Link, left: Atom, right: Atom, start: int, meaning: Meaning) -> list[Atom]:
     if link.fused:
-        return [_evolved(left, start, right.end, link.name, meaning)]
+        return [_evolved(start, right.end, link.name, meaning)]
     if not link.name:
-        return [_evolved(left, left.start, left.end, left.rule, meaning), right]
+        return [_evolved(left.start, left.end, left.rule, meaning), right]
     ends = (left.parts[0][2], right.parts[-1][2])
     if isinstance(meaning, type(ends[0])):
         ends = (meaning, ends[1])
@@ -275,7 +275,7 @@ def _lead(text: str, atom: Atom, floor: int, leads: tuple[Lead, ...]) -> Atom:
         if meaning is not None:
             start = atom.start - len(before) + words.start()
             if not lead.signal and len(atom.parts) == 1:
-                return _evolved(atom, start, atom.end, lead.name or atom.rule, meaning)
+                return _evolved(start, atom.end, lead.name or atom.rule, meaning)
             return attrs.evolve(atom, start=start, rule=lead.name or atom.rule, meaning=meaning)
     return atom
 
@@ -418,13 +418,14 @@ class Resolver:
             antecedent=self.antecedent if day is None else _if_one_day(day),
             same_year=_year_of(year),
             last=None if year is None else outer_days(year),
-            told=self._told(atom),
+            told=self._told(atom, tense),
         )
 
-    def _told(self, atom: Atom) -> tuple[int, int] | None:
+    def _told(self, atom: Atom, tense: Tense | None) -> tuple[int, int] | None:
         """Return what a time without a year leans on rather than on the anchor, if on anything.
 
-        In a narrative that is the last time told. Elsewhere only one of the same sentence.
+        In a narrative that is the last time told. Elsewhere only an old one of the same
+        sentence, with no other between, in a clause that does not look ahead.
         """
         told = self.memory.told
         if told is None or self.decided:
@@ -433,7 +434,9 @@ class Resolver:
             return told[:2]
         is_near = told[1] - told[0] <= _LONGEST_MONTH and atom.meaning.leans
         is_old = self.ends[0] is None or told[1] < self.ends[0] - _FAR
-        together = is_near and is_old and self.tenses.same_sentence(told[2], atom.start)
+        is_last = self.memory.year is not None and outer_days(self.memory.year) == told[:2]
+        together = is_near and is_old and is_last and tense is not Tense.FUTURE
+        together = together and self.tenses.same_sentence(told[2], atom.start)
         return told[:2] if together else None
 
     def _leans_on_assumed(self) -> bool:

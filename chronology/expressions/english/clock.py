@@ -12,7 +12,10 @@ _HOURS_IN_DAY = 24
 _NOON = 12
 _ZONE = rf"(?P<zone>{lexicon.ZONES.replace(' ', S)})(?:\s?[+-]\s?\d{{1,2}}(?::?\d\d)?)?\b"
 _HALF_OF_DAY = r"(?P<half>[ap]\.\s?m\b\.?|[ap]m\b|[AP]M\b|[AP]\.M\b\.?)"
-_AT = r"(?:(?<=\bat\s)|(?<=\bby\s)|(?<=\bfrom\s)|(?<=\buntil\s)|(?<=\baround\s)|(?<=\babout\s)|(?<=\bafter\s)|(?<=\bbefore\s))"
+_AT = "|".join(
+    rf"(?<=\b{word}\s)"
+    for word in ("at", "by", "from", "until", "around", "about", "after", "before", "since")
+)
 _PART = one_of(lexicon.PARTS_OF_DAY)
 S1 = r"\s"
 
@@ -103,7 +106,7 @@ CLOCK_RULES = (
     ),
     Rule(
         name="clock",
-        pattern=rf"{_AT}(?P<hour>\d{{1,2}}):(?P<minute>\d\d)(?![\w:]|[.,]\d)",
+        pattern=rf"(?:{_AT})(?P<hour>\d{{1,2}}):(?P<minute>\d\d)(?![\w:]|[.,]\d)",
         build=_clock,
         trigger=r"\d:\d\d",
     ),

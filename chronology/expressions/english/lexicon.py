@@ -369,5 +369,6 @@ FUTURE_VERBS = (
 )
 FUTURE_WORDS = (
     "planned|plans|scheduled|slated|expected|anticipated|projected|proposed|upcoming|forthcoming|"
-    "due|deadline|begins|starts|expires|resumes|matures|takes effect|next(?! to\\b| day\\b| morning\\b)"
+    "due|deadline|begins|starts|expires|resumes|matures|takes effect|"
+    "next(?! to\\b| day\\b| morning\\b)"
 )

@@ -1,4 +1,4 @@
-"""English words that tell in what mood something is said: planned, pending, reported, …
+"""English words that tell in what mood something is said: planned, pending, reported.
 
 Where two patterns match at one place, the first of them counts: "has not yet opened" is
 pending, and no denial; "was cancelled" is a cancellation, and no report.

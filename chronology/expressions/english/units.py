@@ -233,8 +233,8 @@ UNIT_RULES = (
     Rule(
         name="some-time-ago",
         pattern=(
-            rf"{START}(?i:(?:{_VAGUE}{S})?(?:{one_of(tuple(f'{unit}s' for unit in lexicon.UNITS))}){S}"
-            rf"ago|long{S}ago|some{S}time{S}ago|a{S}while{S}ago"
+            rf"{START}(?i:(?:{_VAGUE}{S})?(?:{one_of(lexicon.UNITS)})s{S}ago"
+            rf"|long{S}ago|some{S}time{S}ago|a{S}while{S}ago"
             rf"|{NUMBER}{S}(?:hour|minute|second)s?{S}ago){END}"
         ),
         build=_some_time_ago,

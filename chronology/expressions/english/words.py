@@ -29,8 +29,8 @@ WEEKDAY_NAMES = _cased(lexicon.WEEKDAYS)
 FULL_WEEKDAYS = tuple(name for name in WEEKDAY_NAMES if name.title() in WEEKDAYS)
 
 # No number, amount, code or longer date may go on beyond the words.
-START = r"(?<![\w$€£¥#№])(?<!\d[.,:/–-])"
-START_WORD = r"(?<![\w$€£¥#№])"
+START = r"\b(?<![\w$€£¥#№])(?<!\d[.,:/–-])"
+START_WORD = r"\b(?<![\w$€£¥#№])"
 END_WORD = r"(?!\w)(?![.,:/]\d)"
 END = r"(?!\w)(?![.,:/–-]\d)"
 _ABBREVIATED = tuple(name for name in MONTHS if name not in FULL_MONTHS)
