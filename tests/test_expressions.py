@@ -161,13 +161,25 @@ def parts(text: str, anchor: expressions.Anchor = ANCHOR) -> list[tuple[str, str
     ("sentence", "expected"),
     [
         ("from 3 to 5 May", [("3", "2024-05-03"), ("5 May", "2024-05-05")]),
-        ("17, 18 and 19 June 2023", [("17", "2023-06-17"), ("18", "2023-06-18"), ("19 June 2023", "2023-06-19")]),
-        ("On June 17 and 18 of last year", [("June 17", "2023-06-17"), ("18 of last year", "2023-06-18")]),
+        (
+            "17, 18 and 19 June 2023",
+            [("17", "2023-06-17"), ("18", "2023-06-18"), ("19 June 2023", "2023-06-19")],
+        ),
+        (
+            "On June 17 and 18 of last year",
+            [("June 17", "2023-06-17"), ("18 of last year", "2023-06-18")],
+        ),
         ("between March 5-9, 1918", [("March 5", "1918-03-05"), ("9, 1918", "1918-03-09")]),
         ("in 2022-2025", [("2022", "2022"), ("2025", "2025")]),
         ("from 2009 to 2011", [("2009", "2009"), ("2011", "2011")]),
-        ("late January or early February 2023", [("late January", "2023-01"), ("early February 2023", "2023-02")]),
-        ("17 August-2 September 1914", [("17 August", "1914-08-17"), ("2 September 1914", "1914-09-02")]),
+        (
+            "late January or early February 2023",
+            [("late January", "2023-01"), ("early February 2023", "2023-02")],
+        ),
+        (
+            "17 August-2 September 1914",
+            [("17 August", "1914-08-17"), ("2 September 1914", "1914-09-02")],
+        ),
         ("Since 1992", [("1992", "1992")]),
         ("by the end of this year", [("the end of this year", "2024")]),
         ("March 01 , 2008", [("March 01 , 2008", "2008-03-01")]),
@@ -201,7 +213,7 @@ def parts(text: str, anchor: expressions.Anchor = ANCHOR) -> list[tuple[str, str
         ("it recently opened", [("recently", "PAST_REF")]),
         ("it will open soon", [("soon", "FUTURE_REF")]),
     ],
-)  # fmt: skip
+)
 def test_parts(sentence: str, expected: list[tuple[str, str]]) -> None:
     """Each expression is one TIMEX3: its words without prepositions, and its own value."""
     assert parts(sentence) == expected

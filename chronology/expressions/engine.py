@@ -432,7 +432,8 @@ class Resolver:
             return None
         if self.narration.is_far:
             return told[:2]
-        is_near = told[1] - told[0] <= _LONGEST_MONTH and atom.meaning.leans
+        in_year = atom.meaning.leans and not atom.meaning.spreads
+        is_near = told[1] - told[0] <= _LONGEST_MONTH and in_year
         is_old = self.ends[0] is None or told[1] < self.ends[0] - _FAR
         is_last = self.memory.year is not None and outer_days(self.memory.year) == told[:2]
         together = is_near and is_old and is_last and tense is not Tense.FUTURE

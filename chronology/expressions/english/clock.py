@@ -2,7 +2,7 @@
 
 from chronology.expressions.counted import AtClock, PartOfDay, SpokenDay, Timeless
 from chronology.expressions.english import lexicon
-from chronology.expressions.english.words import END, START, Match, S, named, one_of
+from chronology.expressions.english.words import END, START, Match, S, any_of, named, one_of
 from chronology.expressions.language import Rule
 from chronology.expressions.meaning import FromAntecedent, Meaning, Shifted, Step
 from chronology.expressions.model import TimexType
@@ -78,6 +78,7 @@ def _some_part(match: Match) -> Meaning:
 
 
 _CODES = lexicon.PARTS_OF_DAY
+BY_PART_OF_DAY = any_of("morning noon evening night dawn dusk daybreak midday")
 
 CLOCK_RULES = (
     Rule(
@@ -120,7 +121,7 @@ CLOCK_RULES = (
         name="clock",
         pattern=r"\b(?i:(?P<word>noon|midnight))\b",
         build=_noon,
-        trigger=r"noon|midnight|Noon|Midnight",
+        trigger=any_of("noon midnight"),
     ),
     Rule(
         name="part-of-day",
@@ -129,7 +130,7 @@ CLOCK_RULES = (
             rf"(?:(?P<which>this|last){S}(?P<part>morning|afternoon|evening|night)|tonight)){END}"
         ),
         build=_part_of_today,
-        trigger=r"[Mm]orning|[Aa]fternoon|[Ee]vening|[Nn]ight",
+        trigger=BY_PART_OF_DAY,
     ),
     Rule(
         name="part-of-that-day",
@@ -139,7 +140,7 @@ CLOCK_RULES = (
             rf"(?P<part>{_PART})){END}"
         ),
         build=_part_of_that_day,
-        trigger=r"[Mm]orning|noon|[Ee]vening|[Nn]ight|dawn|dusk|daybreak|midday",
+        trigger=BY_PART_OF_DAY,
     ),
     Rule(
         name="some-part-of-day",
@@ -149,6 +150,6 @@ CLOCK_RULES = (
             rf"|(?<=in{S1})(?P<part3>morning|afternoon|evening)){END}"
         ),
         build=_some_part,
-        trigger=r"morning|noon|evening|night|dawn|dusk|daybreak",
+        trigger=BY_PART_OF_DAY,
     ),
 )

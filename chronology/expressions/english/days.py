@@ -27,6 +27,7 @@ from chronology.expressions.english.words import (
     YEAR,
     Match,
     S,
+    any_of,
     before,
     full_year,
     is_alone,
@@ -399,13 +400,13 @@ DAY_RULES = (
         name=lambda match: named(match, "words").removeprefix("the ").replace(" ", "-"),
         pattern=rf"{START}(?i:(?P<words>{one_of(_FROM_TODAY)})){END}",
         build=_from_today,
-        trigger=r"(?i:today|yesterday|tomorrow)",
+        trigger=any_of("today yesterday tomorrow"),
     ),
     Rule(
         name="same-day",
         pattern=rf"{START}(?i:(?:the|that){S}(?:very{S})?same{S}day|that{S}(?:very{S})?day){END}",
         build=_same_day,
-        trigger=r"[Dd]ay|DAY",
+        trigger=any_of("day"),
     ),
     Rule(
         name="next-to-that-day",
@@ -414,7 +415,7 @@ DAY_RULES = (
             rf"|the{S}day{S}before(?=[.,;]|\Z)){END}"
         ),
         build=_next_to_antecedent,
-        trigger=r"[Dd]ay|DAY",
+        trigger=any_of("day"),
     ),
     Rule(
         name="from-that-day",
@@ -424,6 +425,6 @@ DAY_RULES = (
             rf"|(?P<side>after|before)(?!\s{{1,3}}\w))){END}"
         ),
         build=_from_antecedent,
-        trigger=r"later|earlier|previously|thereafter|after|before",
+        trigger=any_of("later earlier previously thereafter after before"),
     ),
 )

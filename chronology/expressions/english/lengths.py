@@ -15,6 +15,7 @@ from chronology.expressions.english.words import (
     WEEKDAY_NAMES,
     Match,
     S,
+    any_of,
     before,
     is_number,
     named,
@@ -127,7 +128,7 @@ LENGTH_RULES = (
             rf"|(?i:(?:(?P<count>other|{NUMBER}){S})?(?P<unit>{one_of(lexicon.UNITS)})s?))){END}"
         ),
         build=_every,
-        trigger=r"(?i:every|each)",
+        trigger=any_of("every each"),
     ),
     Rule(
         name="every",
@@ -139,7 +140,7 @@ LENGTH_RULES = (
         name="every",
         pattern=rf"{START}(?i:(?P<word>{one_of(lexicon.FREQUENCIES)})){END}(?!-)",
         build=_frequency,
-        trigger=r"ly\b|nnual|LY\b|NNUAL",
+        trigger="ly|nnual|LY|NNUAL",
     ),
     Rule(
         name=_name,

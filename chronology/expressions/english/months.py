@@ -17,6 +17,7 @@ from chronology.expressions.english.words import (
     YEAR,
     Match,
     S,
+    any_of,
     before,
     is_alone,
     month_of,
@@ -196,7 +197,7 @@ MONTH_RULES = (
             rf"|{_ORDINAL.replace('ordinal', 'ordinal1')}-quarter)(?:{IN_YEAR}|{NOT_OF}){END}"
         ),
         build=_quarter,
-        trigger=r"(?i:quarter)",
+        trigger=any_of("quarter"),
     ),
     Rule(
         name="half",
@@ -205,7 +206,7 @@ MONTH_RULES = (
             rf"|{_ORDINAL.replace('ordinal', 'ordinal1')}-half)(?:{IN_YEAR}|{NOT_OF}){END}"
         ),
         build=_half,
-        trigger=r"(?i:half)",
+        trigger=any_of("half"),
     ),
     Rule(
         name="first-months",
@@ -214,7 +215,7 @@ MONTH_RULES = (
             rf"(?:{IN_YEAR}|{NOT_OF}){END}"
         ),
         build=_some_months,
-        trigger=r"(?i:months)",
+        trigger=any_of("months"),
     ),
     Rule(
         name=lambda match: "quarter" if "Q" in match["code"] else "half",
@@ -235,6 +236,6 @@ MONTH_RULES = (
             rf"(?i:(?P<season>{one_of(lexicon.SEASONS)}|{lexicon.WINTER})){IN_YEAR}?{END}"
         ),
         build=_season,
-        trigger=r"(?i:spring|summer|autumn|fall|winter)",
+        trigger=any_of("spring summer autumn fall winter"),
     ),
 )

@@ -2,7 +2,7 @@
 
 from chronology.expressions.counted import Timeless
 from chronology.expressions.english import lexicon
-from chronology.expressions.english.words import Match, named, one_of
+from chronology.expressions.english.words import Match, any_of, named, one_of
 from chronology.expressions.language import Rule
 from chronology.expressions.meaning import Meaning
 
@@ -11,10 +11,16 @@ def _reference(match: Match) -> Meaning:
     return Timeless(value=lexicon.REFERENCES[named(match, "word")])
 
 
+_TRIGGER = any_of("now current present days being recent late past soon short future term run")
+
 REFERENCE_RULES = (
     Rule(
         name="reference",
-        pattern=rf"(?<![\w-])(?i:(?P<word>{one_of(lexicon.REFERENCES)}))\b(?!-)(?!\s{{1,3}}of\b)(?!\s{{1,3}}(?:after|before|history)\b)",
+        pattern=(
+            rf"(?<![\w-])(?i:(?P<word>{one_of(lexicon.REFERENCES)}))\b(?!-)"
+            r"(?!\s{1,3}(?:of|after|before|history)\b)"
+        ),
         build=_reference,
+        trigger=_TRIGGER,
     ),
 )

@@ -16,6 +16,7 @@ from chronology.expressions.english.words import (
     STEPS,
     Match,
     S,
+    any_of,
     before,
     is_number,
     named,
@@ -194,7 +195,7 @@ UNIT_RULES = (
             rf"(?:{IN_YEAR}|{S}(?:a{S}year{S}(?:ago|earlier|before)|the{S}previous{S}year))){END}"
         ),
         build=_same_period,
-        trigger=r"(?i:same)",
+        trigger=any_of("same"),
     ),
     Rule(
         name="year-earlier",
@@ -203,7 +204,7 @@ UNIT_RULES = (
             rf"(?:{S}(?:period|quarter|month))?){END}"
         ),
         build=_year_earlier,
-        trigger=r"(?i:year-)",
+        trigger=any_of("year-"),
     ),
     Rule(
         name="past-units",
@@ -228,7 +229,7 @@ UNIT_RULES = (
         name="ago",
         pattern=rf"{START}(?i:{ABOUT}{_COUNT}{S}{_UNIT}s?{S}ago){END}",
         build=_ago,
-        trigger=r"(?i:ago)\b",
+        trigger=any_of("ago"),
     ),
     Rule(
         name="some-time-ago",
@@ -238,13 +239,13 @@ UNIT_RULES = (
             rf"|{NUMBER}{S}(?:hour|minute|second)s?{S}ago){END}"
         ),
         build=_some_time_ago,
-        trigger=r"(?i:ago)\b",
+        trigger=any_of("ago"),
     ),
     Rule(
         name="from-now",
         pattern=rf"{START}(?i:{_COUNT}{S}{_UNIT}s?{S}(?:from{S}(?:now|today)|hence)){END}",
         build=_from_now,
-        trigger=r"(?i:from|hence)",
+        trigger=any_of("now hence today"),
     ),
     Rule(
         name="weekend",

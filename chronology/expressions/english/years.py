@@ -12,6 +12,7 @@ from chronology.expressions.english.words import (
     YEAR,
     Match,
     S,
+    any_of,
     before,
     full_year,
     is_alone,
@@ -129,7 +130,7 @@ YEAR_RULES = (
         name="fiscal",
         pattern=rf"{START}{_FISCAL_PART}{_FISCAL_YEAR}(?:{S}Q[1-4])?(?!\w)",
         build=_fiscal,
-        trigger=r"(?i:fiscal|financial)|FY",
+        trigger=any_of("fiscal financial FY"),
     ),
     Rule(
         name="years",
@@ -165,7 +166,7 @@ YEAR_RULES = (
             rf"|the{S}(?P<words>{one_of(lexicon.DECADES)})\b)"
         ),
         build=_short_decade,
-        trigger=r"\d0|ies\b",
+        trigger=r"\d0[’']?s|ties",
     ),
     Rule(
         name="year",
@@ -189,6 +190,6 @@ YEAR_RULES = (
             rf"|(?P<ordinal>{one_of(tuple(lexicon.CENTURIES))}))[\s-]century)\b"
         ),
         build=_century,
-        trigger=r"(?i:centur)",
+        trigger=any_of("centur"),
     ),
 )
