@@ -11,6 +11,7 @@ from chronology.expressions.meaning import (
     Pair,
     Reading,
     View,
+    Weekday,
     outer_days,
     value_of,
 )
@@ -123,8 +124,9 @@ class Beside(Wrapped):
         return _MOD_OF_SIDE[self.side]
 
     def seen_from(self, view: View) -> Reading:
-        """Return the open span."""
-        reading = self.of.seen_from(view)
+        """Return the open span; "until Friday" is the next one, whatever the tense."""
+        ahead = isinstance(self.of, Weekday) and self.side in {Side.UNTIL, Side.BEFORE}
+        reading = self.of.seen_from(attrs.evolve(view, tense=Tense.FUTURE) if ahead else view)
         if reading.span is None:
             return reading
         return attrs.evolve(

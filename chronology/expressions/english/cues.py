@@ -18,6 +18,7 @@ _AUXILIARY = rf"(?:(?:has|have|is|are){_S}(?:also{_S}|now{_S})?(?:been{_S})?)?"
 _FUTURE = (
     rf"\b(?:{lexicon.FUTURE_VERBS})\b{_ADVERBS}{_PARTICIPLE}"
     rf"|\b{_AUXILIARY}(?i:{lexicon.FUTURE_WORDS})\b"
+    rf"|\b(?:was{_S}|were{_S}|been{_S})?(?:{lexicon.PUT_OFF})(?:{_S}\w{{1,20}}){{0,3}}{_S}(?:to|until|till)\b"
 )
 _BEFORE_A_TIME = (
     r"(?=\s(?:(?:on|in|last|late|early|yesterday|this|today|earlier)\b|[MTWFS][a-z]{2,7}day\b))"

@@ -159,12 +159,12 @@ REFERENCES = {
     "these days": "PRESENT_REF",
     "the time being": "PRESENT_REF",
     "present-day": "PRESENT_REF",
-    "current": "PRESENT_REF",
     "recently": "PAST_REF",
     "recent": "PAST_REF",
     "lately": "PAST_REF",
     "the past": "PAST_REF",
     "soon": "FUTURE_REF",
+    "very soon": "FUTURE_REF",
     "shortly": "FUTURE_REF",
     "the future": "FUTURE_REF",
     "the near future": "FUTURE_REF",
@@ -341,6 +341,9 @@ MOVED = (
     "adjourned|advanced|brought forward|changed|delayed|deferred|extended|moved|postponed|"
     "pushed back|put off|rescheduled|shifted"
 )
+
+# What was put off is still to come: "was postponed until May".
+PUT_OFF = "postponed|delayed|deferred|rescheduled|adjourned|put off|pushed back|suspended"
 
 # Words in -ed that tell no past.
 NOT_PAST = (
