@@ -645,7 +645,8 @@ VOCABULARY = """
     17 18 31 2022 2,022 1992 June May March Sept. Monday last this next the same day year quarter
     of and to from between by since until early mid- end first half Q3 FY2023 3/4/2023 was will
     planned held BAKU, – - / . , ; laſt ago two weeks later today every 30 2023-06-17 2011-12
-    February 29 0 99 fiscal winter spring 1990s months six past
+    February 29 0 99 fiscal winter spring 1990s months six past 480 BC century decades night
+    10:30 p.m. UTC at Friday nearly several annual now soon weekend following earlier that 5th
 """
 WORDS = st.sampled_from([*VOCABULARY.split(), "\n"])
 TEXTS = st.one_of(st.text(), st.lists(WORDS, max_size=24).map(" ".join))
@@ -665,6 +666,9 @@ def test_any_text(text: str, anchor: expressions.Anchor, tense: Tense | None) ->
     found = find(text, anchor, tense=tense)
 
     assert all(text[one.start : one.end] == one.text != "" for one in found)
+    assert all(one.phrase_start <= one.start < one.end <= one.phrase_end for one in found)
+    assert all(text[one.phrase_start : one.phrase_end] == one.phrase for one in found)
+    assert all(a.end <= b.start for a, b in pairwise(phrases(found)))
     assert all(one.end <= other.start for one, other in pairwise(found))
     assert all(one.span is None or one.span.is_possible for one in found)
 
