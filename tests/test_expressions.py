@@ -2,6 +2,7 @@
 
 import datetime as dt
 import doctest
+import time
 from itertools import pairwise
 
 import pytest
@@ -772,3 +773,17 @@ def test_alternatives_are_all_in_doubt() -> None:
     """Of "2019 or 2020" neither year is the date."""
     found = find("It opened in 2019 or 2020.", ANCHOR)
     assert [(one.text, one.span) for one in found] == [("2019", None), ("2020", None)]
+
+
+@pytest.mark.parametrize("piece", ["May ", "1/", "the ", "from ", "3 May ", "1990 and ", "3, 4, "])
+def test_time_grows_with_the_text(piece: str) -> None:
+    """A text eight times as long takes some eight times as long, not sixty-four times."""
+    short, long = piece * (16_000 // len(piece)), piece * (128_000 // len(piece))
+    find(short, ANCHOR)
+
+    def seconds(text: str) -> float:
+        begin = time.process_time()
+        find(text, ANCHOR)
+        return time.process_time() - begin
+
+    assert seconds(long) < 24 * max(0.005, min(seconds(short) for _ in range(3)))

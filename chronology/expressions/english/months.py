@@ -84,7 +84,9 @@ def _is_month(match: Match) -> bool:
     if is_alone(match) or preceding.lower() in lexicon.STRONG_PREPOSITIONS:
         return True
     is_doubtful = match["month"].lower() in lexicon.DOUBTFUL_MONTHS
-    if following in FULL_MONTHS and re.match(r"\s?[–/-]", match.string[match.end() :][:2]):
+    if following in FULL_MONTHS and re.match(
+        r"\s?[–/-]", match.string[match.end() : match.end() + 2]
+    ):
         return True
     if preceding.lower() in lexicon.MONTH_PREPOSITIONS or _AFTER_MONTH.search(before(match)):
         return not (is_name and is_doubtful)
