@@ -40,7 +40,7 @@ CODES: Mapping[str, Code] = {
         ("date-mismatch", _CONFLICT, "the date given does not follow from the words"),
         ("impossible-date", _CONFLICT, "the words name a day that does not exist"),
         ("weekday-mismatch", _CONFLICT, "the words name another weekday than the date has"),
-        ("modality-mismatch", _WARNING, "the words deny what the claim reports"),
+        ("modality-mismatch", _WARNING, "the words tell in another mood than the claim"),
         ("quote-near", _WARNING, "the source has nearly these words; the difference is shown"),
         ("quote-ambiguous", _WARNING, "the quoted words stand in several places"),
         ("date-ambiguous", _WARNING, "the words give several dates, or none without help"),

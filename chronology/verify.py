@@ -14,7 +14,7 @@ from chronology import edtf, expressions
 from chronology.claims import Claim, Derivation, Evidence, VerifiedClaim
 from chronology.errors import NotExpressible
 from chronology.events import Event
-from chronology.expressions import Aspect, Basis, Tense, TimeExpression, TimexType
+from chronology.expressions import Aspect, Basis, Cue, Tense, TimeExpression, TimexType
 from chronology.findings import Finding
 from chronology.quotes import Location, PreparedText, compared, fold
 from chronology.sources import Quote, Source
@@ -28,10 +28,6 @@ _FINDING_OF = {
     Verdict.AMBIGUOUS: "quote-ambiguous",
 }
 _DECIDING = frozenset({"quote", "date_quote", "antecedent"})
-_DENIED = re.compile(
-    r"(?i)\b(?:(?:did|was|were|has|have|had|is|are|be|been|will|would|could)\s+not\b(?!\s+only)"
-    r"|(?:did|was|were|has|have|had|is|are|wo|would|could)n['’]t\b|never\b|fail(?:s|ed)\s+to\b)"
-)
 _BROKEN_WORD = re.compile(r"\u00ad|(?<=[^\W\d_])-[ \t]*\r?\n[ \t]*(?=[^\W\d_])")
 _DATELINE = "dateline"  # the rule whose date is that of the telling
 _AROUND = 80  # code points around a quote in which a date that it cuts off may stand
@@ -221,10 +217,12 @@ def _dates_in(
     tense, decided = _tense(claim.modality, words)
     found = [
         expression
-        for expression in expressions.find(
-            words, source.published, antecedent=antecedent, tense=tense, decided=decided
+        for expression in expressions.phrases(
+            expressions.find(
+                words, source.published, antecedent=antecedent, tense=tense, decided=decided
+            )
         )
-        if expression.type in {TimexType.DATE, TimexType.TIME}
+        if expression.calendar and expression.type in {TimexType.DATE, TimexType.TIME}
     ]
     return [expression for expression in found if expression.rule != _DATELINE] or found
 
@@ -284,7 +282,8 @@ def _cut_off(expression: TimeExpression, dating: Evidence, claim: Claim, source:
 
 
 def _is_in_doubt(expression: TimeExpression) -> bool:
-    return expression.span is None and bool(expression.fault)
+    unclear = expression.span is None or bool(expression.span.members)
+    return unclear and bool(expression.fault)
 
 
 def _leaned_on(claim: Claim, source: Source) -> TimeExpression | None:
@@ -315,7 +314,7 @@ def _from_expressions(  # noqa: PLR0913, PLR0917 - a date rests on all of these
             fault=f"the words give several dates: {listed}; add the one meant as `date_quote`",
         )
     expression = found[0]
-    if expression.span is None:
+    if expression.span is None or (expression.fault and expression.span.members):
         fault = _unresolved(expression, claim, source)
         return _faulty(expression, source, code=_code(expression), fault=fault)
     told = _as_told(expression, claim, event, stated)
@@ -499,6 +498,41 @@ def written(span: TimeSpan) -> str:
 # Findings ----------------------------------------------------------------------------------
 
 
+def _denied(claim: Claim) -> str:
+    """Return the words by which a report denies what it is entered for, or puts it off."""
+    if claim.modality is not Modality.REPORTED:
+        return ""
+    cues = expressions.cues(claim.quote.exact, 0, len(claim.quote.exact))
+    return next((cue.words for cue in cues if _denies(cue)), "")
+
+
+def _said_otherwise(claim: Claim) -> str:
+    """Return the words of a claim's quote that say it in another mood; empty if none do.
+
+    A quote may speak of other things in the same breath. Only where no word of it has the
+    claim's own mood, or looks the claim's way, do the words of another one count.
+    """
+    words = claim.quote.exact
+    cues = expressions.cues(words, 0, len(words))
+    if claim.modality is Modality.REPORTED:
+        return _only(Modality.PLANNED, cues, words, not_looking=Tense.PAST)
+    if claim.modality is Modality.PLANNED and claim.modality_quote is None:
+        return _only(Modality.REPORTED, cues, words, not_looking=Tense.FUTURE)
+    return ""
+
+
+def _denies(cue: Cue) -> bool:
+    is_not_yet = cue.modality is Modality.PENDING and "yet" in cue.words
+    return cue.modality is Modality.DENIED or is_not_yet
+
+
+def _only(modality: Modality, cues: tuple[Cue, ...], words: str, *, not_looking: Tense) -> str:
+    """Return the first cue, if all are of one mood and no verb looks the other way."""
+    if not cues or any(cue.modality is not modality for cue in cues):
+        return ""
+    return "" if expressions.looks(words, not_looking) else cues[0].words
+
+
 def _findings(verified: VerifiedClaim, date: _Date) -> Iterator[Finding]:
     claim = verified.claim
     if claim.set_aside:
@@ -515,8 +549,8 @@ def _findings(verified: VerifiedClaim, date: _Date) -> Iterator[Finding]:
             yield attrs.evolve(unchecked, severity=Severity.WARNING)
     if date.fault and all(e.holds for e in verified.evidence if e.role in _DECIDING):
         yield finding(date.code, f"{claim.id}: {date.fault}")
-    if claim.modality is Modality.REPORTED and (negated := _DENIED.search(claim.quote.exact)):
-        fault = f"it is entered as reported, but its words say “{negated.group()}”"
+    if said := _denied(claim) or (verified.counts and _said_otherwise(claim)):
+        fault = f"it is entered as {claim.modality}, but its words say “{said}”"
         yield finding("modality-mismatch", f"{claim.id}: {fault}")
     if date.assumed and verified.counts:
         yield finding("anchor-assumed", f"{claim.id}: {date.assumed}")
@@ -612,6 +646,6 @@ def _says(quote: Quote, published: TimeSpan | None) -> bool:
     days = TimeSpan.days(*(bound.day for bound in bounds if bound)) if all(bounds) else published
     return any(
         expression.span is not None and not expression.fault and days.contains(expression.span)
-        for expression in expressions.find(quote.exact, published)
+        for expression in expressions.phrases(expressions.find(quote.exact, published))
         if expression.basis in {Basis.WORDS, Basis.TENSE} or expression.rule == _DATELINE
     )

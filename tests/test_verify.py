@@ -1137,6 +1137,25 @@ def test_a_denial_is_no_report(text: str, found: list[str]) -> None:
     assert result.claim.status is VERIFIED
 
 
+@pytest.mark.parametrize(
+    ("text", "modality", "found"),
+    [
+        ("The plant will open on 3 May 2023", REPORTED, ["modality-mismatch"]),
+        ("The plant is scheduled to open on 3 May 2023", REPORTED, ["modality-mismatch"]),
+        ("The plant has not yet opened on 3 May 2023", REPORTED, ["modality-mismatch"]),
+        ("The plant was opened on 3 May 2025", PLANNED, ["modality-mismatch"]),
+        ("The minister says the plant will open on 3 May 2023", REPORTED, []),
+        ("It was decided that the plant will open on 3 May 2023", REPORTED, []),
+        ("The upcoming visit on 3 May 2023 opened a new page", REPORTED, []),
+        ("The opening, announced for 3 May 2025", PLANNED, []),
+        ("The plan was signed for the plant to open on 3 May 2025", PLANNED, []),
+    ],
+)
+def test_words_of_another_mood(text: str, modality: Modality, found: list[str]) -> None:
+    """Words that speak of a plan only are no report, nor the reverse; mixed words are let be."""
+    assert codes(verify(text, modality=modality)) == found
+
+
 def test_words_found_after_folding_are_read_as_the_source_has_them() -> None:
     """A quote in other letters is dated from the source's own words."""
     text = "The bridge was opened on 10 May 2019."

@@ -2,30 +2,46 @@
 
     >>> import datetime as dt
     >>> found = find("We met on June 17 and 18 of this year.", dt.date(2023, 6, 24))
-    >>> [(e.text, str(e.span), e.rule) for e in found]
+    >>> [(e.text, e.value) for e in found]
+    [('June 17', '2023-06-17'), ('18 of this year', '2023-06-18')]
+    >>> [(e.text, str(e.span), e.rule) for e in phrases(found)]
     [('June 17 and 18 of this year', '17–18 June 2023', 'pair-of-days')]
 
-Precision comes before recall: what only may be a date is not found. What certainly is one,
-but impossible or unclear, is found with its fault. A date without its year leans on the
-tense: on the nearest cue in its clause, then in its sentence ("was", "will", "planned"),
-then on the caller's `tense`, then back.
+One `TimeExpression` is one TIMEX3 (TimeML): prepositions stand outside, and a range is two;
+`phrases` puts the parts of a construction together again. Precision comes before recall: what
+only may be a date is not found. What certainly is one, but impossible or unclear, is found
+with its fault. A date without its year leans on the tense: on the nearest cue in its clause,
+then in its sentence ("was", "will", "planned"), then on the caller's `tense`, then back. In a
+text that tells of a time far from the anchor it leans on the time the text has come to.
 """
 
-from chronology.expressions import engine
+from chronology.expressions import engine, modality
 from chronology.expressions.engine import Anchor
 from chronology.expressions.english import ENGLISH
-from chronology.expressions.model import Aspect, Basis, Tense, TimeExpression, TimexType
+from chronology.expressions.modality import Cue
+from chronology.expressions.model import (
+    Aspect,
+    Basis,
+    Tense,
+    TimeExpression,
+    TimexType,
+    phrases,
+)
 from chronology.timespan import TimeSpan
 
 __all__ = [
     "Anchor",
     "Aspect",
     "Basis",
+    "Cue",
     "Tense",
     "TimeExpression",
     "TimexType",
     "aspect",
+    "cues",
     "find",
+    "looks",
+    "phrases",
     "recalls_a_plan",
     "resolve",
 ]
@@ -44,7 +60,7 @@ def find(
     Args:
         text: the text.
         anchor: the date against which they are resolved, sharp or uncertain; without one,
-            what counts from it is found, and its span is `None`.
+            what counts from it is found, its span is `None`, and its basis says why.
         antecedent: what "the same day" leans on, where no earlier expression of the text
             names a day.
         tense: which way a date without its year leans, where the words around it do not say.
@@ -63,6 +79,32 @@ def aspect(text: str, start: int) -> Aspect | None:
     return engine.aspect(text, start, ENGLISH)
 
 
+def cues(text: str, start: int, end: int) -> tuple[Cue, ...]:
+    """Return the words of a clause that tell of a plan, a report, a denial, in order.
+
+    The clause is that of a time expression, or of any stretch of an English text; of a stretch
+    that goes on over several, all of them.
+
+    Args:
+        text: an English text.
+        start: the code point at which the stretch begins.
+        end: the code point after it.
+    """
+    return modality.cues(text, start, end, ENGLISH)
+
+
+def looks(text: str, tense: Tense) -> bool:
+    """Say whether any verb of an English text looks back, or ahead; words that are told count.
+
+    Args:
+        text: an English text.
+        tense: which way.
+    """
+    if ENGLISH.saying_pattern.search(text):
+        return True
+    return any(found.lastgroup == tense for found in ENGLISH.cue_pattern.finditer(text))
+
+
 def recalls_a_plan(text: str) -> bool:
     """Say whether an English text looks back on a plan ("had been planned", "was to open")."""
     return ENGLISH.recalled_plan_pattern.search(text) is not None
@@ -75,9 +117,9 @@ def resolve(
     antecedent: TimeSpan | None = None,
     tense: Tense | None = None,
 ) -> TimeExpression | None:
-    """Return the time expression that words consist of, prepositions aside.
+    """Return the one construction that words consist of, prepositions aside.
 
-    The arguments are those of `find`. `None` if the words are more than one expression, less
+    The arguments are those of `find`. `None` if the words are more than one construction, less
     than one, or say something else besides.
     """
     return engine.resolve(words, anchor, ENGLISH, antecedent=antecedent, tense=tense)

@@ -4,8 +4,18 @@ from enum import StrEnum
 
 import attrs
 
-from chronology.expressions.meaning import Day, Meaning, Months, Reading, View, outer_days, value_of
-from chronology.expressions.model import Basis, Tense
+from chronology.expressions.meaning import (
+    Day,
+    Meaning,
+    Months,
+    Pair,
+    Reading,
+    View,
+    Weekday,
+    outer_days,
+    value_of,
+)
+from chronology.expressions.model import Basis, Tense, TimexType
 from chronology.timespan import DAY, Qualification, TimeSpan, civil, days_in_month, widened
 from chronology.timespan.civil import days_of_months
 
@@ -23,6 +33,16 @@ class Wrapped(Meaning):
     """
 
     of: Meaning
+
+    @property
+    def type(self) -> TimexType:
+        """As the other's."""
+        return self.of.type
+
+    @property
+    def calendar(self) -> bool:
+        """As the other's."""
+        return self.of.calendar
 
     @property
     def basis(self) -> Basis:
@@ -104,11 +124,14 @@ class Beside(Wrapped):
         return _MOD_OF_SIDE[self.side]
 
     def seen_from(self, view: View) -> Reading:
-        """Return the open span."""
-        reading = self.of.seen_from(view)
+        """Return the open span; "until Friday" is the next one, whatever the tense."""
+        ahead = isinstance(self.of, Weekday) and self.side in {Side.UNTIL, Side.BEFORE}
+        reading = self.of.seen_from(attrs.evolve(view, tense=Tense.FUTURE) if ahead else view)
         if reading.span is None:
             return reading
-        return attrs.evolve(reading, span=_beside(reading.span, self._meant_side()))
+        return attrs.evolve(
+            reading, span=_beside(reading.span, self._meant_side()), of=reading.span
+        )
 
     def _meant_side(self) -> Side:
         """Return the side; before the end of a year is before it is over, not before autumn."""
@@ -185,10 +208,11 @@ class Near(Wrapped):
 
     def seen_from(self, view: View) -> Reading:
         """Return the reading seen from the other's near end."""
-        span = self.to.seen_from(view).span
-        outer = None if span is None else outer_days(span)
+        to = self.to.seen_from(view)
+        outer = None if to.span is None else outer_days(to.span)
         today = None if outer is None else outer[1 if self.tense is Tense.PAST else 0]
-        return self.of.seen_from(attrs.evolve(view, today=today, tense=self.tense))
+        near = self.of.seen_from(attrs.evolve(view, today=today, tense=self.tense, told=None))
+        return attrs.evolve(near, basis=to.basis)
 
 
 @attrs.frozen(kw_only=True)
@@ -207,7 +231,7 @@ class LookingBack(Wrapped):
 
     def seen_from(self, view: View) -> Reading:
         """Return the last one by today."""
-        return self.of.seen_from(attrs.evolve(view, tense=Tense.PAST))
+        return self.of.seen_from(attrs.evolve(view, tense=Tense.PAST, told=None))
 
 
 class Extent(StrEnum):
@@ -218,17 +242,13 @@ class Extent(StrEnum):
 
 
 @attrs.frozen(kw_only=True)
-class Range(Meaning):
+class Range(Pair):
     """Two times that belong together: "17 and 18 June", "from May to July 2023".
 
     Attributes:
-        begin: the first.
-        end: the second.
         extent: whether it lasted from one to the other, or was at one of them.
     """
 
-    begin: Meaning
-    end: Meaning
     extent: Extent = Extent.FROM_TO
 
     @property
@@ -251,14 +271,15 @@ class Range(Meaning):
         begin, end = self.begin.seen_from(view), self.end.seen_from(view)
         value = f"{begin.value}/{end.value}"
         fault = "; ".join(filter(None, dict.fromkeys([begin.fault, end.fault])))
+        basis = begin.basis or end.basis
         if begin.span is None or end.span is None:
-            return Reading(span=None, value=value, fault=fault)
+            return Reading(span=None, value=value, fault=fault, basis=basis)
         if end.span.definitely_before(begin.span):
             return Reading(span=None, value=value, fault=f"{begin.span} is after {end.span}")
         span = TimeSpan.from_to(begin.span, end.span)
         if self.extent is Extent.ONE_OF:
             span = span.some_time_within
-        return Reading(span=span, value=value, fault=fault)
+        return Reading(span=span, value=value, fault=fault, basis=basis)
 
 
 def between(begin: Meaning, end: Meaning) -> Range:
@@ -281,11 +302,16 @@ def sharing_year(left: Meaning, right: Meaning) -> Meaning | None:
     2023" do not.
     """
     target = right.to if isinstance(right, Near) else right
-    days = isinstance(left, Day) and isinstance(target, Day)
-    months = isinstance(left, Months) and isinstance(target, Months) and left.count == target.count
+    one, other = _without_part(left), _without_part(target)
+    days = isinstance(one, Day) and isinstance(other, Day)
+    months = isinstance(one, Months) and isinstance(other, Months) and one.count == other.count
     if (days or months) and left.leans and not target.leans:
         return Near(of=left, to=target, tense=Tense.PAST)
     return None
+
+
+def _without_part(meaning: Meaning) -> Meaning:
+    return meaning.of if isinstance(meaning, Part) else meaning
 
 
 def _part(first: int, last: int, index: int, parts: int) -> tuple[int, int]:

@@ -1,7 +1,7 @@
 """Finding and resolving time expressions, in whatever language.
 
-The way: the rules find candidates; the leftmost and longest of them are kept; words
-between two, and words before one, join or change them; then each is resolved in text
+The way: the rules find candidates; the leftmost and longest of them are kept; words within
+an expression, around it and between two change or join them; then each is resolved in text
 order, so that "the same day" may lean on what came before.
 """
 
@@ -12,16 +12,28 @@ from typing import TypeAlias
 
 import attrs
 
-from chronology.expressions.language import REACH, Language, Lead, Link
-from chronology.expressions.meaning import Meaning, Reading, View, outer_days, value_of
-from chronology.expressions.model import Aspect, Basis, Tense, TimeExpression
+from chronology.expressions.language import (
+    REACH,
+    Construction,
+    Language,
+    Lead,
+    Link,
+    Rule,
+    Tail,
+)
+from chronology.expressions.meaning import Meaning, Pair, Reading, View, outer_days, value_of
+from chronology.expressions.model import Aspect, Basis, Tense, TimeExpression, phrases
+from chronology.expressions.narration import Narration
 from chronology.expressions.tense import Tenses
 from chronology.timespan import DAY, TimeSpan, civil
 
 Anchor: TypeAlias = dt.date | dt.datetime | TimeSpan | None
 _MOST_LEADS = 3  # "by" "the end of" X; one to spare
+_ZONE = 64  # code points around a trigger; no expression reaches farther
 _LONGEST_MIDDLE = 16
 _ONE_DAY = re.compile(r"-?[\dX]{4,8}-[\dX]{2}-[\dX]{2}(?:/|\Z)")
+_LONGEST_MONTH = 31  # days
+_FAR = 366  # days
 DATELINE = "dateline"  # the rule whose date is that of the telling
 
 
@@ -33,13 +45,15 @@ class Atom:
         start: the code point at which the words begin.
         end: the code point after the last of the words.
         rule: the construction.
-        meaning: what they mean.
+        meaning: what they mean together.
+        parts: the expressions among them: begin, end, and what each means.
     """
 
     start: int
     end: int
     rule: str
     meaning: Meaning
+    parts: tuple[tuple[int, int, Meaning], ...]
 
 
 def find(  # noqa: PLR0913 - all that a time expression may rest on
@@ -52,16 +66,26 @@ def find(  # noqa: PLR0913 - all that a time expression may rest on
     decided: bool = False,
 ) -> tuple[TimeExpression, ...]:
     """Return the time expressions of a text, in order, none overlapping another."""
+    atoms = _changed(text, _atoms(text, language), language)
+    ends = ends_of(anchor)
     resolver = Resolver(
         text=text,
-        ends=ends_of(anchor),
+        ends=ends,
         tenses=Tenses(text=text, language=language),
         antecedent=antecedent,
         tense=tense,
         decided=decided,
+        narration=Narration.of((atom.meaning for atom in atoms), ends),
     )
-    atoms = _linked(text, _atoms(text, language), language.links)
-    return tuple(resolver.resolve(atom) for atom in _led(text, atoms, language.leads))
+    return tuple(part for place, atom in enumerate(atoms) for part in resolver.resolve(atom, place))
+
+
+def _changed(text: str, atoms: list[Atom], language: Language) -> list[Atom]:
+    """Return expressions as the words within and around them make them."""
+    inner = tuple(lead for lead in language.leads if not lead.signal)
+    signals = tuple(lead for lead in language.leads if lead.signal)
+    whole = list(_led(text, _tailed(text, atoms, language.tails), inner))
+    return list(_led(text, _linked(text, whole, language.links), signals))
 
 
 def aspect(text: str, start: int, language: Language) -> Aspect | None:
@@ -83,7 +107,7 @@ def resolve(
     tense: Tense | None = None,
 ) -> TimeExpression | None:
     """Return the one time expression that words consist of; `None` if they do not."""
-    found = find(words, anchor, language, antecedent=antecedent, tense=tense)
+    found = phrases(find(words, anchor, language, antecedent=antecedent, tense=tense))
     if len(found) != 1:
         return None
     around = words[: found[0].start], words[found[0].end :]
@@ -111,13 +135,65 @@ def _atoms(text: str, language: Language) -> list[Atom]:
 
 
 def _candidates(text: str, language: Language) -> Iterable[Atom]:
+    zones = {"": [(0, len(text))]}
     for rule in language.rules:
-        part = "expression" if "expression" in rule.compiled.groupindex else 0
-        for match in rule.compiled.finditer(text):
-            meaning = rule.build(match)
-            if meaning is not None:
-                start, end = match.span(part)
-                yield Atom(start=start, end=end, rule=rule.name_of(match), meaning=meaning)
+        if rule.trigger not in zones:
+            zones[rule.trigger] = _zones(text, rule.trigger)
+        for start, end in zones[rule.trigger]:
+            for match in rule.compiled.finditer(text, start, end):
+                meaning = rule.build(match)
+                if meaning is not None:
+                    yield _atom(rule, match, meaning)
+
+
+def _zones(text: str, trigger: str) -> list[tuple[int, int]]:
+    """Return the stretches of a text that lie around the matches of a trigger."""
+    zones: list[tuple[int, int]] = []
+    for match in re.finditer(trigger, text):
+        start, end = max(0, match.start() - _ZONE), min(len(text), match.end() + _ZONE)
+        if zones and start <= zones[-1][1]:
+            zones[-1] = (zones[-1][0], end)
+        else:
+            zones.append((start, end))
+    return zones
+
+
+def _atom(rule: Rule, match: re.Match[str], built: Meaning | Construction) -> Atom:
+    start, end = match.span("expression" if "expression" in rule.compiled.groupindex else 0)
+    meaning, parts = (
+        (built.whole, built.parts)
+        if isinstance(built, Construction)
+        else (built, ((start, end, built),))
+    )
+    return Atom(start=start, end=end, rule=rule.name_of(match), meaning=meaning, parts=parts)
+
+
+def _tailed(text: str, atoms: list[Atom], tails: tuple[Tail, ...]) -> list[Atom]:
+    """Apply to each expression the words directly after it."""
+    tailed: list[Atom] = []
+    for index, atom in enumerate(atoms):
+        if tailed and atom.start < tailed[-1].end:
+            continue
+        ceiling = atoms[index + 1].end if index + 1 < len(atoms) else len(text)
+        tailed.append(_tail(text, atom, ceiling, tails))
+    return tailed
+
+
+def _tail(text: str, atom: Atom, ceiling: int, tails: tuple[Tail, ...]) -> Atom:
+    if len(atom.parts) > 1:
+        return atom
+    for tail in tails:
+        words = tail.compiled.match(text, atom.end, min(ceiling, atom.end + REACH))
+        meaning = None if words is None else tail.wrap(atom.meaning, words)
+        if words is not None and meaning is not None:
+            name = tail.name or atom.rule
+            return _evolved(atom.start, words.end(), name, meaning)
+    return atom
+
+
+def _evolved(start: int, end: int, rule: str, meaning: Meaning) -> Atom:
+    """Return a single expression with other ends and another meaning."""
+    return Atom(start=start, end=end, rule=rule, meaning=meaning, parts=((start, end, meaning),))
 
 
 def _linked(text: str, atoms: list[Atom], links: tuple[Link, ...]) -> list[Atom]:
@@ -142,10 +218,29 @@ def _link(
         meaning = None if start is None else link.join(left.meaning, right.meaning)
         if start is None or meaning is None:
             continue
-        if link.name:
-            return [Atom(start=start, end=right.end, rule=link.name, meaning=meaning)]
-        return [attrs.evolve(left, meaning=meaning), right]
+        return _joined(link, left, right, start, meaning)
     return [left, right]
+
+
+def _joined(link: Link, left: Atom, right: Atom, start: int, meaning: Meaning) -> list[Atom]:
+    if link.fused:
+        return [_evolved(start, right.end, link.name, meaning)]
+    if not link.name:
+        return [_evolved(left.start, left.end, left.rule, meaning), right]
+    ends = (left.parts[0][2], right.parts[-1][2])
+    if isinstance(meaning, type(ends[0])):
+        ends = (meaning, ends[1])
+    elif isinstance(meaning, type(ends[1])):
+        ends = (ends[0], meaning)
+    if isinstance(meaning, Pair):
+        ends = (meaning.begin, meaning.end)
+    parts = (
+        (*left.parts[0][:2], ends[0]),
+        *left.parts[1:],
+        *right.parts[:-1],
+        (*right.parts[-1][:2], ends[1]),
+    )
+    return [Atom(start=start, end=right.end, rule=link.name, meaning=meaning, parts=parts)]
 
 
 def _opened(link: Link, before: str, middle: str, start: int) -> int | None:
@@ -171,14 +266,17 @@ def _led(text: str, atoms: list[Atom], leads: tuple[Lead, ...]) -> Iterable[Atom
 
 def _lead(text: str, atom: Atom, floor: int, leads: tuple[Lead, ...]) -> Atom:
     before = text[max(floor, atom.start - REACH) : atom.start]
-    for lead in leads:
-        words = lead.compiled.search(before.rstrip(" \t\r\n\N{NO-BREAK SPACE}-"))
+    bare = before.rstrip(" \t\r\n\N{NO-BREAK SPACE}-")
+    for lead in leads if bare[-1:].isalpha() or bare.endswith(".") else ():
+        words = lead.compiled.search(bare)
         if words is None or (lead.veto and lead.veto.search(before)):
             continue
-        meaning = lead.wrap(atom.meaning)
+        meaning = lead.wrap(atom.meaning, words)
         if meaning is not None:
             start = atom.start - len(before) + words.start()
-            return attrs.evolve(atom, start=start, rule=lead.name, meaning=meaning)
+            if not lead.signal and len(atom.parts) == 1:
+                return _evolved(start, atom.end, lead.name or atom.rule, meaning)
+            return attrs.evolve(atom, start=start, rule=lead.name or atom.rule, meaning=meaning)
     return atom
 
 
@@ -189,19 +287,41 @@ class Memory:
     Attributes:
         day: the last expression that names a day as an event's, not as a dateline.
         year: the last expression that lies in one year.
+        told: the last of these that is not counted from the anchor, with where it ends.
+        assumed: whether one of these was itself taken from one day of an uncertain anchor.
     """
 
-    day: TimeExpression | None = None
-    year: TimeExpression | None = None
+    day: TimeSpan | None = None
+    year: TimeSpan | None = None
+    told: tuple[int, int, int] | None = None
+    day_assumed: bool = False
+    year_assumed: bool = False
 
-    def note(self, expression: TimeExpression) -> None:
-        """Remember an expression, if others may lean on it."""
-        if expression.rule == DATELINE:
+    def note(
+        self, atom: Atom, reading: Reading, basis: Basis, *, assumed: bool, passing: bool
+    ) -> None:
+        """Remember a time, if others may lean on it."""
+        if atom.rule == DATELINE or not atom.meaning.calendar:
             return
-        if _ONE_DAY.match(expression.value):
-            self.day = expression
-        if _year_of(expression.span) is not None:
-            self.year = expression
+        span = _within_a_year(reading.of if reading.of is not None else reading.span)
+        if _ONE_DAY.match(reading.value):
+            self.day, self.day_assumed = reading.span, assumed
+        if span is None:
+            return
+        self.year, self.year_assumed = span, assumed
+        outer = outer_days(span)
+        goes_on = basis in {Basis.WORDS, Basis.ANTECEDENT} and not passing
+        looks_back = atom.meaning.basis is Basis.ANTECEDENT and self._is_later_than(outer)
+        if outer is not None and goes_on and not looks_back and not self._holds(outer):
+            self.told = (*outer, atom.end)
+
+    def _is_later_than(self, outer: tuple[int, int] | None) -> bool:
+        """Whether a time is before what is told: "as in the year before" tells no more of it."""
+        return self.told is not None and outer is not None and outer[1] < self.told[0]
+
+    def _holds(self, outer: tuple[int, int]) -> bool:
+        """Whether a year says no more than the month or day told before."""
+        return self.told is not None and outer[0] <= self.told[0] <= self.told[1] < outer[1]
 
 
 @attrs.frozen(kw_only=True)
@@ -216,6 +336,7 @@ class Resolver:
         tense: the caller's, where the words around an expression have no cue.
         decided: whether the caller's tense holds whatever the words around.
         memory: the expressions resolved so far.
+        narration: whether the text tells of a time far from the anchor.
     """
 
     text: str
@@ -225,28 +346,57 @@ class Resolver:
     tense: Tense | None
     decided: bool
     memory: Memory = attrs.field(factory=Memory)
+    narration: Narration = attrs.field(factory=Narration)
 
-    def resolve(self, atom: Atom) -> TimeExpression:
-        """Return an expression, resolved, and remember it."""
-        meaning = atom.meaning
-        reading, assumed = self._reading(meaning, self._view(atom))
+    def resolve(self, atom: Atom, place: int) -> tuple[TimeExpression, ...]:
+        """Return the expressions of a construction, resolved, and remember it.
+
+        Args:
+            atom: the construction.
+            place: its place among all of the text.
+        """
+        view = self._view(atom)
+        reading, assumed = self._reading(atom.meaning, view)
         if reading.span is not None and (doubt := self._doubt(atom)):
             reading, assumed = attrs.evolve(reading, span=None, fault=doubt), False
-        expression = TimeExpression(
-            start=atom.start,
-            end=atom.end,
-            text=self.text[atom.start : atom.end],
-            type=meaning.type,
-            value=reading.value,
-            mod=meaning.mod,
-            span=reading.span,
-            rule=atom.rule,
-            basis=meaning.basis,
-            assumed=assumed or (meaning.basis is Basis.ANTECEDENT and self._leans_on_assumed()),
-            fault=reading.fault,
+        basis = reading.basis or atom.meaning.basis
+        assumed |= basis is Basis.ANTECEDENT and self._leans_on_assumed()
+        found = tuple(
+            TimeExpression(
+                start=start,
+                end=end,
+                text=self.text[start:end],
+                phrase_start=atom.start,
+                phrase_end=atom.end,
+                phrase=self.text[atom.start : atom.end],
+                type=meaning.type,
+                value=self._value(meaning, view, reading, atom),
+                mod=atom.meaning.mod or meaning.mod,
+                span=reading.span,
+                calendar=atom.meaning.calendar and not self._is_compared(atom),
+                rule=atom.rule,
+                basis=basis,
+                assumed=assumed,
+                fault=reading.fault,
+            )
+            for start, end, meaning in atom.parts
         )
-        self.memory.note(expression)
-        return expression
+        passing = place in self.narration.passing
+        self.memory.note(atom, reading, basis, assumed=assumed, passing=passing)
+        return found
+
+    def _value(self, meaning: Meaning, view: View, whole: Reading, atom: Atom) -> str:
+        """Return the value of a part: its own, where the construction has several."""
+        if len(atom.parts) == 1 and meaning.type is atom.meaning.type:
+            return whole.value
+        return self._reading(meaning, view)[0].value
+
+    def _is_compared(self, atom: Atom) -> bool:
+        """Whether the time only tells with what something is compared ("than last year")."""
+        if atom.meaning.basis is not Basis.ANTECEDENT:
+            return False
+        before = self.text[max(0, atom.start - REACH) : atom.start]
+        return self.tenses.language.comparison_pattern.search(before) is not None
 
     def _doubt(self, atom: Atom) -> str:
         """Return what the words beside a time leave open; empty if nothing."""
@@ -261,19 +411,38 @@ class Resolver:
         if atom.meaning.leans:
             cue = None if self.decided else self.tenses.at(atom.start, atom.end)
             tense = cue or self.tense
-        day, year = self.memory.day, self.memory.year
+        day, year = self.memory.day, self.memory.year or self.antecedent
         return View(
             today=self.ends[1],
             tense=tense or Tense.PAST,
-            antecedent=self.antecedent
-            if day is None or day.span is None
-            else _if_one_day(day.span),
-            same_year=_year_of(self.antecedent if year is None else year.span),
+            antecedent=self.antecedent if day is None else _if_one_day(day),
+            same_year=_year_of(year),
+            last=None if year is None else outer_days(year),
+            told=self._told(atom, tense),
         )
+
+    def _told(self, atom: Atom, tense: Tense | None) -> tuple[int, int] | None:
+        """Return what a time without a year leans on rather than on the anchor, if on anything.
+
+        In a narrative that is the last time told. Elsewhere only an old one of the same
+        sentence, with no other between, in a clause that does not look ahead.
+        """
+        told = self.memory.told
+        if told is None or self.decided:
+            return None
+        if self.narration.is_far:
+            return told[:2]
+        in_year = atom.meaning.leans and not atom.meaning.spreads
+        is_near = told[1] - told[0] <= _LONGEST_MONTH and in_year
+        is_old = self.ends[0] is None or told[1] < self.ends[0] - _FAR
+        is_last = self.memory.year is not None and outer_days(self.memory.year) == told[:2]
+        together = is_near and is_old and is_last and tense is not Tense.FUTURE
+        together = together and self.tenses.same_sentence(told[2], atom.start)
+        return told[:2] if together else None
 
     def _leans_on_assumed(self) -> bool:
         """Whether what came before was itself taken from one day of an uncertain anchor."""
-        return any(said.assumed for said in (self.memory.day, self.memory.year) if said)
+        return self.memory.day_assumed or self.memory.year_assumed
 
     def _reading(self, meaning: Meaning, view: View) -> tuple[Reading, bool]:
         """Return the reading from the anchor, and whether it rests on one day within it."""
@@ -282,7 +451,7 @@ class Resolver:
             return late, False
         early = meaning.seen_from(attrs.evolve(view, today=self.ends[0]))
         if (early.span, early.fault) == (late.span, late.fault):
-            return late, False
+            return late, self.narration.is_far is None
         if meaning.spreads:
             return _hull(early, late), True
         return late if view.tense is Tense.PAST else early, True
@@ -295,6 +464,7 @@ def _hull(early: Reading, late: Reading) -> Reading:
     span = early.span.hull(late.span)
     outer = outer_days(span)
     return Reading(
+        basis=late.basis,
         span=span,
         value=late.value if outer is None else value_of(*outer),
         fault=late.fault or early.fault,
@@ -314,3 +484,7 @@ def _year_of(span: TimeSpan | None) -> int | None:
         return None
     first, last = civil(outer[0])[0], civil(outer[1])[0]
     return first if first == last else None
+
+
+def _within_a_year(span: TimeSpan | None) -> TimeSpan | None:
+    return None if _year_of(span) is None else span

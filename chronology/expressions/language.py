@@ -13,8 +13,22 @@ import attrs
 
 from chronology.expressions.meaning import Meaning
 from chronology.expressions.model import Aspect, Basis, Tense
+from chronology.vocabulary import Modality
 
 REACH = 48  # code points before an expression in which the words that change it must stand
+
+
+@attrs.frozen(kw_only=True)
+class Construction:
+    """What words mean that hold several times: "17 and 18 June".
+
+    Attributes:
+        whole: what all of them mean together.
+        parts: for each time, where it begins and ends, and what it means.
+    """
+
+    whole: Meaning
+    parts: tuple[tuple[int, int, Meaning], ...]
 
 
 @attrs.frozen(kw_only=True, slots=False)
@@ -26,11 +40,14 @@ class Rule:
         pattern: the words; a group `expression` marks the part that is the expression, if
             the rest is only its surroundings.
         build: what the words mean; `None` if they only look like a time.
+        trigger: a simple pattern of which the words hold a match; empty if there is none. Only
+            around its matches is the pattern tried.
     """
 
     name: str | Callable[[re.Match[str]], str]
     pattern: str
-    build: Callable[[re.Match[str]], Meaning | None]
+    build: Callable[[re.Match[str]], Meaning | Construction | None]
+    trigger: str = ""
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:
@@ -51,12 +68,15 @@ class Lead:
         pattern: the words, without the space after them.
         wrap: what they make of a meaning; `None` if they do nothing to it.
         unless: words that take the meaning away if they stand shortly before.
+        signal: whether they stand beside the time ("since"), and are no part of it ("the
+            end of").
     """
 
     name: str
     pattern: str
-    wrap: Callable[[Meaning], Meaning | None]
+    wrap: Callable[[Meaning, re.Match[str]], Meaning | None]
     unless: str = ""
+    signal: bool = False
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:
@@ -70,6 +90,26 @@ class Lead:
 
 
 @attrs.frozen(kw_only=True, slots=False)
+class Tail:
+    """Words directly after a time that change what it means: "Monday night".
+
+    Attributes:
+        name: the stable name of the construction that they make; empty if it keeps its own.
+        pattern: the words, with the space before them.
+        wrap: what they make of a meaning; `None` if they do nothing to it.
+    """
+
+    name: str = ""
+    pattern: str
+    wrap: Callable[[Meaning, re.Match[str]], Meaning | None]
+
+    @cached_property
+    def compiled(self) -> re.Pattern[str]:
+        """The pattern, ready."""
+        return re.compile(self.pattern)
+
+
+@attrs.frozen(kw_only=True, slots=False)
 class Link:
     """Words between two times that make one of them: "from … to …", "… and …".
 
@@ -80,6 +120,8 @@ class Link:
         join: the meaning of both together; or, if `name` is empty, the new meaning of the
             first. `None` if the words do not link these two.
         unless: as at `Lead`.
+        fused: whether the two become one expression ("6 p.m. Friday"), not two that make
+            one construction.
     """
 
     name: str = ""
@@ -87,6 +129,7 @@ class Link:
     opening: str = ""
     join: Callable[[Meaning, Meaning], Meaning | None]
     unless: str = ""
+    fused: bool = False
 
     @cached_property
     def between(self) -> re.Pattern[str]:
@@ -149,6 +192,7 @@ class Language:
         code: BCP 47.
         rules: in order of preference between those that find the same words.
         leads: in order of preference.
+        tails: in order of preference.
         links: in order of preference.
         cues: words that tell the tense, by tense; the words of the first win over those
             of the second where both match.
@@ -157,14 +201,19 @@ class Language:
         aspect_break: what parts such a verb from a time that follows.
         reach: how many code points before a time such a verb may end.
         recalled_plan: words that look back on a plan ("had been planned").
+        modals: words that tell in what mood a clause speaks; the first mood wins where two
+            match at one place.
+        saying: verbs in the present that tell of somebody's words.
         sentence_end: what ends a sentence.
         clause_break: what ends a clause within a sentence.
+        comparisons: words before a time with which something is only compared ("than").
         fillers: what may stand around an expression that stands alone ("on", "in the").
     """
 
     code: str
     rules: tuple[Rule, ...]
     leads: tuple[Lead, ...]
+    tails: tuple[Tail, ...]
     links: tuple[Link, ...]
     cues: tuple[tuple[Tense, str], ...]
     doubts: tuple[Doubt, ...]
@@ -172,9 +221,17 @@ class Language:
     aspect_break: str
     reach: int
     recalled_plan: str
+    modals: tuple[tuple[Modality, str], ...]
+    saying: str
     sentence_end: str
     clause_break: str
+    comparisons: str
     fillers: str
+
+    @cached_property
+    def comparison_pattern(self) -> re.Pattern[str]:
+        """`comparisons`, at the end of what stands before a time."""
+        return re.compile(rf"(?<![\w-])(?:{self.comparisons})\s{{1,3}}\Z")
 
     @cached_property
     def aspect_pattern(self) -> re.Pattern[str]:
@@ -196,6 +253,11 @@ class Language:
     def cue_pattern(self) -> re.Pattern[str]:
         """All cues in one pattern, with a group for each tense."""
         return re.compile("|".join(f"(?P<{tense}>{words})" for tense, words in self.cues))
+
+    @cached_property
+    def saying_pattern(self) -> re.Pattern[str]:
+        """`saying`, ready."""
+        return re.compile(rf"\b(?:{self.saying})\b")
 
     @cached_property
     def sentence_pattern(self) -> re.Pattern[str]:

@@ -20,6 +20,8 @@ from chronology.timex3 import value_of_days, year_value
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _DAYS_IN_WEEK = 7
+_LONGEST_SEASON = 100  # days
+_BACK = 1.5  # how much farther a step back counts than a step forward
 _YEARS_BETWEEN_LEAP_YEARS = 8  # 1896 and 1904: the longest wait for a 29 February
 
 
@@ -32,12 +34,17 @@ class View:
         tense: which way a date without its year leans.
         antecedent: the day that "the same day" leans on.
         same_year: the year that "the same year" leans on.
+        last: the first and last day number of what "the following month" leans on.
+        told: the first and last day number of what a time without its year leans on, where
+            it leans on the text and not on the anchor.
     """
 
     today: int | None
     tense: Tense = Tense.PAST
     antecedent: TimeSpan | None = None
     same_year: int | None = None
+    last: tuple[int, int] | None = None
+    told: tuple[int, int] | None = None
 
 
 @attrs.frozen(kw_only=True)
@@ -48,11 +55,15 @@ class Reading:
         span: when that is; `None` if unknown or impossible.
         value: as `TimeExpression.value`.
         fault: as `TimeExpression.fault`.
+        basis: what it rested on, if that turned out only here.
+        of: the time itself, where `span` is what lies beside it ("since 1992").
     """
 
     span: TimeSpan | None
     value: str
     fault: str = ""
+    basis: Basis | None = None
+    of: TimeSpan | None = None
 
 
 class Meaning(ABC):
@@ -63,7 +74,15 @@ class Meaning(ABC):
     anchor's latest day looking back, and from its earliest looking ahead ("29 November").
     """
 
-    type = TimexType.DATE
+    @property
+    def type(self) -> TimexType:
+        """TIMEX3 `type`."""
+        return TimexType.DATE
+
+    @property
+    def calendar(self) -> bool:
+        """As `TimeExpression.calendar`."""
+        return True
 
     @property
     def mod(self) -> str:
@@ -162,10 +181,7 @@ class InYear(Meaning):
 
     def seen_from(self, view: View) -> Reading:
         """Return the stretch in the year named, or the nearest one that way."""
-        if self.year.basis is Basis.TENSE:
-            year = None if view.today is None else self._leaning(view.today, view.tense)
-        else:
-            year = self.year.seen_from(view)
+        year, basis = self._year_from(view)
         if year is None:
             return Reading(span=None, value=self.unresolved, fault=self.fault_in(None))
         days = self.stretch(year)
@@ -173,7 +189,30 @@ class InYear(Meaning):
             span=None if days is None else TimeSpan.days(*days),
             value=self.value_in(year),
             fault=self.fault_in(year),
+            basis=basis,
         )
+
+    def _year_from(self, view: View) -> tuple[int | None, Basis | None]:
+        if self.year.basis is not Basis.TENSE:
+            return self.year.seen_from(view), None
+        if view.told is not None and (year := self._nearest(*view.told)) is not None:
+            return year, Basis.ANTECEDENT
+        return None if view.today is None else self._leaning(view.today, view.tense), None
+
+    def _nearest(self, first: int, last: int) -> int | None:
+        """Return the year of the nearest such stretch; a narrative rather goes on than back.
+
+        What was told of a whole year, or of more than a season, goes on within it.
+        """
+        year = civil(first)[0]
+        if last - first > _LONGEST_SEASON:
+            return year if self.stretch(year) else None
+        near = [
+            (days[0] - first if days[0] >= first else (first - days[0]) * _BACK, other)
+            for other in (year - 1, year, year + 1)
+            if (days := self.stretch(other)) is not None
+        ]
+        return min(near)[1] if near else None
 
     def fault_in(self, year: int | None) -> str:  # noqa: ARG002 - most stretches are in every year
         """Return what is wrong with the words, in one clause, or nothing."""
@@ -322,7 +361,7 @@ class Years(Meaning):
         """Return some time within them."""
         span = TimeSpan.months(self.first, 1, 12 * self.count)
         value = year_value(self.first)
-        return Reading(span=span, value=value if self.count == 1 else f"{value[:-1]}X")
+        return Reading(span=span, value=value[: len(value) - len(str(self.count)) + 1])
 
 
 class Step(StrEnum):
@@ -333,15 +372,25 @@ class Step(StrEnum):
     MONTH = "M"
     QUARTER = "Q"
     YEAR = "Y"
+    DECADE = "DE"
+    CENTURY = "CE"
 
 
-_MONTHS_IN_STEP = {Step.MONTH: 1, Step.QUARTER: 3, Step.YEAR: 12}
-_UNRESOLVED_STEP = {
+_MONTHS_IN_STEP = {
+    Step.MONTH: 1,
+    Step.QUARTER: 3,
+    Step.YEAR: 12,
+    Step.DECADE: 120,
+    Step.CENTURY: 1200,
+}
+UNRESOLVED_STEP = {
     Step.DAY: "XXXX-XX-XX",
     Step.WEEK: "XXXX-WXX",
     Step.MONTH: "XXXX-XX",
     Step.QUARTER: "XXXX-QX",
     Step.YEAR: "XXXX",
+    Step.DECADE: "XXX",
+    Step.CENTURY: "XX",
 }
 
 
@@ -352,10 +401,13 @@ class Shifted(Meaning):
     Attributes:
         step: the unit.
         shift: how many on; negative for back.
+        told: whether it is rather counted from what a narrative tells of ("the end of the
+            year").
     """
 
     step: Step
     shift: int = 0
+    told: bool = False
 
     @property
     def basis(self) -> Basis:
@@ -364,9 +416,12 @@ class Shifted(Meaning):
 
     def seen_from(self, view: View) -> Reading:
         """Return the unit that lies so many units from today's."""
+        if self.told and view.told is not None:
+            told = reading_of(*unit_from(view.told[0], self.step, self.shift))
+            return attrs.evolve(told, basis=Basis.ANTECEDENT)
         if view.today is None:
-            return Reading(span=None, value=_UNRESOLVED_STEP[self.step])
-        return _reading(*_unit_from(view.today, self.step, self.shift))
+            return Reading(span=None, value=UNRESOLVED_STEP[self.step])
+        return reading_of(*unit_from(view.today, self.step, self.shift))
 
 
 @attrs.frozen(kw_only=True)
@@ -380,7 +435,11 @@ class Stretch(Meaning):
 
     step: Step
     count: int
-    type = TimexType.DURATION
+
+    @property
+    def type(self) -> TimexType:
+        """A length."""
+        return TimexType.DURATION
 
     @property
     def basis(self) -> Basis:
@@ -390,12 +449,7 @@ class Stretch(Meaning):
     def seen_from(self, view: View) -> Reading:
         """Return some time between today and the same day so many units away."""
         months = _MONTHS_IN_STEP.get(self.step)
-        number, unit = (
-            (3 * abs(self.count), Step.MONTH)
-            if self.step is Step.QUARTER
-            else (abs(self.count), self.step)
-        )
-        value = f"P{number}{unit}"
+        value = length_value(abs(self.count), self.step)
         if view.today is None:
             return Reading(span=None, value=value)
         if months is None:
@@ -404,6 +458,13 @@ class Stretch(Meaning):
             other = _same_day_of_month(view.today, months * self.count)
         first, last = sorted((view.today, other))
         return Reading(span=TimeSpan.days(first, last), value=value)
+
+
+def length_value(count: float | str, step: Step) -> str:
+    """Return the value of a length: decades are written in years."""
+    if step is Step.DECADE and not isinstance(count, str):
+        return f"P{10 * count:g}Y"
+    return f"P{count if isinstance(count, str) else f'{count:g}'}{step}"
 
 
 class Which(StrEnum):
@@ -440,10 +501,13 @@ class Weekday(Meaning):
 
     def seen_from(self, view: View) -> Reading:
         """Return the day."""
+        if view.told is not None and self.which is Which.NEAREST and view.told[0] == view.told[1]:
+            number = view.told[0] + (self.weekday - weekday_of(view.told[0])) % _DAYS_IN_WEEK
+            return attrs.evolve(reading_of(number, number), basis=Basis.ANTECEDENT)
         if view.today is None:
             return Reading(span=None, value=f"XXXX-WXX-{self.weekday + 1}")
         number = view.today + self._distance(weekday_of(view.today), view.tense)
-        return _reading(number, number)
+        return reading_of(number, number)
 
     def _distance(self, today: int, tense: Tense) -> int:
         """Return the days from a weekday to the one meant."""
@@ -480,7 +544,7 @@ class FromAntecedent(Meaning):
         outer = None if view.antecedent is None else outer_days(view.antecedent)
         if outer is None:
             return Reading(span=None, value="XXXX-XX-XX")
-        return _reading(outer[0] + self.shift, outer[1] + self.shift)
+        return reading_of(outer[0] + self.shift, outer[1] + self.shift)
 
 
 @attrs.frozen(kw_only=True)
@@ -491,45 +555,36 @@ class Unclear(Meaning):
         value: as `TimeExpression.value`.
         fault: what is missing, in one clause; empty if the words are right but are no
             single time.
-        type: as `TimeExpression.type`.
+        kind: as `TimeExpression.type`.
+        span: the times of which it is one, if they are known.
     """
 
     value: str
     fault: str = ""
-    type: TimexType = TimexType.DATE
+    kind: TimexType = TimexType.DATE
+    span: TimeSpan | None = None
+
+    @property
+    def type(self) -> TimexType:
+        """As given."""
+        return self.kind
 
     def seen_from(self, view: View) -> Reading:  # noqa: ARG002 - it is unclear from everywhere
-        """Return no span, and the fault."""
-        return Reading(span=None, value=self.value, fault=self.fault)
+        """Return what is known, and the fault."""
+        return Reading(span=self.span, value=self.value, fault=self.fault)
 
 
 @attrs.frozen(kw_only=True)
-class Clock(Meaning):
-    """A time of day.
+class Pair(Meaning):
+    """Two times that make one construction.
 
     Attributes:
-        of: the day.
-        first: the first second of that day that is meant.
-        last: the last second of that day that is meant.
-        written: the time as ISO 8601 writes it.
+        begin: the first.
+        end: the second.
     """
 
-    of: Day
-    first: int
-    last: int
-    written: str
-    type = TimexType.TIME
-
-    def seen_from(self, view: View) -> Reading:
-        """Return some time between the two seconds."""
-        day = self.of.seen_from(view)
-        outer = None if day.span is None else outer_days(day.span)
-        value = f"{day.value}T{self.written}"
-        if outer is None:
-            return attrs.evolve(day, value=value)
-        start = outer[0] * DAY
-        span = TimeSpan.within(start + self.first, start + self.last, timed=True)
-        return attrs.evolve(day, span=span, value=value)
+    begin: Meaning
+    end: Meaning
 
 
 def weekday_of(number: int) -> int:
@@ -549,7 +604,8 @@ def value_of(first: int, last: int) -> str:
     return value_of_days(first, last) or f"{_iso(first)}/{_iso(last)}"
 
 
-def _reading(first: int, last: int) -> Reading:
+def reading_of(first: int, last: int) -> Reading:
+    """Return the reading of a stretch of whole days."""
     return Reading(span=TimeSpan.days(first, last), value=value_of(first, last))
 
 
@@ -558,7 +614,7 @@ def _iso(number: int) -> str:
     return f"{year_value(year)}-{month:02}-{day:02}"
 
 
-def _unit_from(today: int, step: Step, shift: int) -> tuple[int, int]:
+def unit_from(today: int, step: Step, shift: int) -> tuple[int, int]:
     """Return the first and last day of the unit so many units from today's."""
     if step is Step.DAY:
         return today + shift, today + shift
@@ -569,6 +625,12 @@ def _unit_from(today: int, step: Step, shift: int) -> tuple[int, int]:
     year, month, _ = civil(today)
     index = ((year * 12 + month - 1) // count + shift) * count
     return days_of_months(index // 12, index % 12 + 1, count)
+
+
+def months_of(days: tuple[int, int]) -> int | None:
+    """Return the first of two day numbers, if both lie in one month."""
+    first, last = civil(days[0]), civil(days[1])
+    return days[0] if first[:2] == last[:2] else None
 
 
 def _same_day_of_month(today: int, months: int) -> int:

@@ -36,6 +36,10 @@ class Tenses:
                 return min(inside, key=lambda cue: _gap(cue, start, end))[2]
         return None
 
+    def same_sentence(self, start: int, end: int) -> bool:
+        """Say whether two places stand in one sentence."""
+        return bisect_right(self._sentences, start) == bisect_right(self._sentences, end)
+
     def _neighbours(self, start: int, end: int) -> list[tuple[int, int, Tense]]:
         """Return the last cue that ends before an expression and the first after it."""
         before = bisect_right(self._cue_ends, start) - 1

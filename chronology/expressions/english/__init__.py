@@ -11,14 +11,18 @@ from chronology.expressions.english.cues import (
 )
 from chronology.expressions.english.doubts import DOUBTS
 from chronology.expressions.english.leads import LEADS
+from chronology.expressions.english.lexicon import COMPARISONS, SAYING
 from chronology.expressions.english.links import LINKS
+from chronology.expressions.english.modals import MODALS
 from chronology.expressions.english.rules import RULES
+from chronology.expressions.english.tails import TAILS
 from chronology.expressions.language import Language
 
 ENGLISH = Language(
     code="en",
     rules=RULES,
     leads=LEADS,
+    tails=TAILS,
     links=LINKS,
     cues=CUES,
     doubts=DOUBTS,
@@ -26,8 +30,11 @@ ENGLISH = Language(
     aspect_break=ASPECT_BREAK,
     reach=LONGEST_REACH,
     recalled_plan=RECALLED_PLAN,
+    modals=MODALS,
+    saying=SAYING,
     sentence_end=SENTENCE_END,
     clause_break=CLAUSE_BREAK,
+    comparisons=COMPARISONS,
     fillers=(
         r"(?i:(?:later |earlier )?(?:on|in|at|during|for|over|as of|dated)?(?: the)?|later|earlier)"
         r"[.,;:]?"

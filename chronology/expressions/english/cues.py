@@ -13,10 +13,19 @@ _S = r"\s{1,3}"
 _ADVERBS = rf"(?:{_S}(?:not|also|be|have|been|\w{{2,20}}ly)\b){{0,3}}"
 _PARTICIPLE = rf"(?:{_S}\w{{1,20}}(?:ed|en|ought|uilt|eld|ade|eft|et)\b)?"
 
-_FUTURE = rf"\b(?:{lexicon.FUTURE_VERBS})\b{_ADVERBS}{_PARTICIPLE}|\b(?i:{lexicon.FUTURE_WORDS})\b"
+# "Has been scheduled" looks ahead, though "has been" alone looks back.
+_AUXILIARY = rf"(?:(?:has|have|is|are){_S}(?:also{_S}|now{_S})?(?:been{_S})?)?"
+_FUTURE = (
+    rf"\b(?:{lexicon.FUTURE_VERBS})\b{_ADVERBS}{_PARTICIPLE}"
+    rf"|\b{_AUXILIARY}(?i:{lexicon.FUTURE_WORDS})\b"
+    rf"|\b(?:was{_S}|were{_S}|been{_S})?(?:{lexicon.PUT_OFF})(?:{_S}\w{{1,20}}){{0,3}}{_S}(?:to|until|till)\b"
+)
+_BEFORE_A_TIME = (
+    r"(?=\s(?:(?:on|in|last|late|early|yesterday|this|today|earlier)\b|[MTWFS][a-z]{2,7}day\b))"
+)
 _PAST = (
     rf"\b(?:{lexicon.IRREGULAR_PAST})\b"
-    rf"|\b(?:{lexicon.REPORTING})\b(?=\s(?:on|in|last|yesterday|this)\b)"
+    rf"|\b(?:{lexicon.REPORTING})\b{_BEFORE_A_TIME}"
     rf"|\b(?!(?:{lexicon.NOT_PAST})\b)[a-z]{{2,20}}ed\b"
 )
 CUES = ((Tense.FUTURE, _FUTURE), (Tense.PAST, _PAST))

@@ -1,34 +1,50 @@
 """English words that denote days: written dates, weekdays, "yesterday", "the same day"."""
 
+import re
+
 import attrs
 
+from chronology import edtf
 from chronology.expressions.combined import Extent, LookingBack, Range, between
+from chronology.expressions.counted import AtClock, MonthDay, Spoken, Timeless
 from chronology.expressions.english import lexicon
 from chronology.expressions.english.words import (
+    ABOUT,
+    BY_MONTH,
+    BY_WEEKDAY,
+    COMMA,
     END,
+    END_WORD,
     FULL_WEEKDAYS,
     IN_YEAR,
     MONTH,
     MOVED,
+    NUMBER,
     START,
+    START_WORD,
+    STEPS,
     WEEKDAY_NAMES,
     YEAR,
     Match,
     S,
+    any_of,
     before,
+    full_year,
     is_alone,
     is_counted,
+    is_number,
     month_of,
     named,
+    named_as_is,
     number_of,
     one_of,
+    roughly,
     word_before,
     year_of,
 )
-from chronology.expressions.language import Rule
+from chronology.expressions.language import Construction, Rule
 from chronology.expressions.meaning import (
     NO_YEAR,
-    Clock,
     Day,
     FromAntecedent,
     Meaning,
@@ -47,11 +63,11 @@ _LONGEST_MONTH = 31
 _SIXTY = 60
 _DAYS_IN_WEEK = 7
 
-_WEEKDAY = rf"(?:(?P<weekday>{one_of(WEEKDAY_NAMES)})\b\.?,?{S})?"
+_WEEKDAY = rf"(?:(?P<weekday>{one_of(WEEKDAY_NAMES)})\b\.?{COMMA}(?:the{S})?)?"
 _SUFFIX = r"(?:st|nd|rd|th)?\b"
 _DAY = rf"(?:the{S})?(?P<day>\d{{1,2}}){_SUFFIX}"
 _LAST = rf"(?:the{S})?(?P<last>\d{{1,2}}){_SUFFIX}"
-_LIST = rf"(?:,{S}\d{{1,2}}{_SUFFIX}){{0,6}},?"
+_LIST = rf"(?P<list>(?:\s?,{S}\d{{1,2}}{_SUFFIX}){{0,6}}),?"
 _OF_MONTH = rf"{S}(?:of{S})?{MONTH}"
 _AND = rf"{S}(?P<and>and|&|or){S}"
 _TO = rf"(?:{S}(?P<to>to|until|till|through|and){S}|\s?[–-]\s?)"
@@ -71,6 +87,24 @@ def _day(match: Match) -> Day | None:
     )
 
 
+def _parts(match: Match, whole: Range, begin: Day) -> Construction:
+    """The days between which a stretch of days lies, each an expression of its own."""
+    first, last = match.span("day"), match.span("last")
+    end = match.end("expression") if "expression" in match.re.groupindex else match.end()
+    if match.start("month") < first[0]:
+        first = (match.start("month"), first[1])
+    listed = [
+        (match.start("list") + day.start(), match.start("list") + day.end(), int(day[0]))
+        for day in re.finditer(r"\d{1,2}", named_as_is(match, "list"))
+    ]
+    between_them = [(start, stop, attrs.evolve(begin, day=day)) for start, stop, day in listed]
+    ends = (whole.begin, whole.end)
+    return Construction(
+        whole=whole,
+        parts=((*first, ends[0]), *between_them, (last[0], end, ends[1])),
+    )
+
+
 def _two_days(match: Match) -> Range | None:
     """The days from one to another of one month.
 
@@ -84,17 +118,26 @@ def _two_days(match: Match) -> Range | None:
     return between(begin, attrs.evolve(begin, day=last))
 
 
-def _pair(match: Match) -> Meaning | None:
+def _pair(match: Match) -> Construction | None:
     """Two days and what lies between, or one of the two."""
     pair = _two_days(match)
-    return attrs.evolve(pair, extent=Extent.ONE_OF) if pair and match["and"] == "or" else pair
+    if pair is None:
+        return None
+    if match["and"] == "or":
+        pair = attrs.evolve(pair, extent=Extent.ONE_OF)
+    return _parts(match, pair, _first_day(match))
 
 
-def _range(match: Match) -> Meaning | None:
+def _first_day(match: Match) -> Day:
+    return Day(month=month_of(match), day=int(match["day"]), year=year_of(match))
+
+
+def _range(match: Match) -> Construction | None:
     """A stretch of days; "postponed from 17 to 19 June" is none."""
     if match["to"] == "and" and named(match, "opening") != "between":
         return None
-    return None if MOVED.search(before(match)) else _two_days(match)
+    whole = None if MOVED.search(before(match)) else _two_days(match)
+    return None if whole is None else _parts(match, whole, _first_day(match))
 
 
 def _dateline(match: Match) -> Meaning | None:
@@ -117,19 +160,19 @@ def _clock(match: Match, day: Day) -> Meaning:
     written = match[0][len("2023-06-17T") :]
     if match["zone"]:
         fault = "a time with an offset needs the time zone of the chronology"
-        return Unclear(value=match[0], fault=fault, type=TimexType.TIME)
+        return Unclear(value=match[0], fault=fault, kind=TimexType.TIME)
     hour, minute, second = (int(match[name] or 0) for name in ("hour", "minute", "second"))
     first = (hour * _SIXTY + minute) * _SIXTY + second
     if first >= DAY or minute >= _SIXTY or second >= _SIXTY:
         fault = f"there is no time {written}"
-        return Unclear(value=match[0], fault=fault, type=TimexType.TIME)
+        return Unclear(value=match[0], fault=fault, kind=TimexType.TIME)
     last = first if match["second"] else first + _SIXTY - 1
-    return Clock(of=day, first=first, last=last, written=written)
+    return AtClock(of=day, first=first, last=last, written=written)
 
 
 def _numeric(match: Match) -> Meaning:
     """Day and month in figures: clear only if one of them cannot be the month."""
-    one, other, year = int(match["one"]), int(match["other"]), int(match["year"])
+    one, other, year = int(match["one"]), int(match["other"]), full_year(match["year"])
     readings = [
         Day(month=month, day=day, year=Year(number=year))
         for day, month in dict.fromkeys([(one, other), (other, one)])
@@ -139,7 +182,13 @@ def _numeric(match: Match) -> Meaning:
         return readings[0]
     both = " or ".join(_without_year(reading, year) for reading in readings)
     fault = f"{match[0]} is {both or 'no day of any month'}"
-    return Unclear(value=f"{year}-XX-XX", fault=fault)
+    return Unclear(
+        value=f"{year}-XX-XX",
+        fault=fault,
+        span=edtf.parse(f"[{','.join(reading.value_in(year) for reading in readings)}]")
+        if readings
+        else None,
+    )
 
 
 def _without_year(day: Day, year: int) -> str:
@@ -153,6 +202,8 @@ _WHICH = {
     "this": Which.THIS,
     "next": Which.NEXT,
     "this coming": Which.NEXT,
+    "the past": Which.LAST,
+    "the following": Which.NEXT,
 }
 
 
@@ -163,16 +214,10 @@ def _weekday(match: Match) -> Meaning | None:
     """A weekday; "Black Friday" is a name."""
     if word_before(match).lower() in lexicon.NAMES_BEFORE_WEEKDAYS:
         return None
+    if match["plural"]:
+        value = f"XXXX-WXX-{WEEKDAY_NAMES[match['weekday']] + 1}"
+        return Timeless(value=value, kind=TimexType.SET)
     return Weekday(weekday=WEEKDAY_NAMES[match["weekday"]], which=_WHICH[named(match, "which")])
-
-
-def _every(match: Match) -> Meaning:
-    """What comes again and again is no single time."""
-    weekday = WEEKDAY_NAMES.get(match["weekday"] or "")
-    value = (
-        f"P1{named(match, 'unit')[:1].upper()}" if weekday is None else f"XXXX-WXX-{weekday + 1}"
-    )
-    return Unclear(value=value, type=TimexType.SET)
 
 
 _FROM_TODAY = {
@@ -181,6 +226,12 @@ _FROM_TODAY = {
     "tomorrow": 1,
     "the day before yesterday": -2,
     "the day after tomorrow": 2,
+    "earlier today": 0,
+    "later today": 0,
+    "early yesterday": -1,
+    "late yesterday": -1,
+    "early today": 0,
+    "late today": 0,
 }
 
 
@@ -196,18 +247,43 @@ def _same_day(match: Match) -> Meaning:  # noqa: ARG001 - every such phrase mean
     return FromAntecedent()
 
 
-_STEPS = {"next": 1, "following": 1, "previous": -1, "preceding": -1}
+_STEPS = {"next": 1, "following": 1, "previous": -1, "preceding": -1, "prior": -1}
 
 
 def _next_to_antecedent(match: Match) -> Meaning:
     return FromAntecedent(shift=_STEPS.get(named(match, "step"), -1))
 
 
-def _from_antecedent(match: Match) -> Meaning:
-    """So many days or weeks from the day named before."""
-    days = number_of(named(match, "count")) * (_DAYS_IN_WEEK if match["unit"] == "week" else 1)
-    is_later = named(match, "way") == "later" or named(match, "side") == "after"
-    return FromAntecedent(shift=days if is_later else -days)
+def _from_antecedent(match: Match) -> Meaning | None:
+    """So many days, weeks, months or years from the day named before."""
+    step, count = STEPS[named(match, "unit")], named(match, "count")
+    if not is_number(count):
+        return None
+    is_later = named(match, "way") in {"later", "thereafter"} or named(match, "side") == "after"
+    shift = number_of(count) if is_later else -number_of(count)
+    if step in {Step.DAY, Step.WEEK}:
+        days = shift * (_DAYS_IN_WEEK if step is Step.WEEK else 1)
+        return roughly(match, FromAntecedent(shift=days))
+    return roughly(match, Spoken(step=step, shift=shift, keeps=True))
+
+
+_HOLIDAY = "|".join(
+    name.replace("'", "['’]") for name in sorted(lexicon.HOLIDAYS, key=len, reverse=True)
+)
+_FUNCTION = "|".join(sorted(lexicon.FUNCTION_WORDS - {"of"}))
+S1 = r"\s"
+
+
+def _holiday(match: Match) -> Meaning | None:
+    """A day with a name; "Christmas" alone is a season of sales as well."""
+    if match["holiday"] == "Christmas" and year_of(match) is NO_YEAR:
+        return None
+    month, day = lexicon.HOLIDAYS[match["holiday"].replace("’", "'")]
+    return Day(month=month, day=day, year=year_of(match))
+
+
+def _day_of_that_month(match: Match) -> Meaning:
+    return MonthDay(day=int(match["day"]))
 
 
 def _dateline_rule(date: str) -> Rule:
@@ -224,7 +300,7 @@ def _dateline_rule(date: str) -> Rule:
     )
 
 
-_COUNT = rf"(?i:(?P<count>{one_of(lexicon.NUMBERS)}|\d{{1,3}}))"
+_COUNT = rf"(?i:(?P<count>{NUMBER}))"
 
 DAY_RULES = (
     _dateline_rule(rf"{_WEEKDAY}{MONTH}{S}(?P<day>\d{{1,2}})"),
@@ -237,69 +313,100 @@ DAY_RULES = (
             r"(?P<zone>Z|[+-]\d\d:?\d\d)?)?(?![\w:-])"
         ),
         build=_iso,
+        trigger=r"\d-\d\d-\d",
     ),
     Rule(
         name="numeric-date",
-        pattern=rf"{START}(?P<one>\d{{1,2}})(?P<mark>[/.])(?P<other>\d{{1,2}})(?P=mark){YEAR}{END}",
+        pattern=(
+            rf"{START}(?P<one>\d{{1,2}})(?P<mark>[/.])(?P<other>\d{{1,2}})(?P=mark)"
+            rf"(?P<year>[12]\d{{3}}|(?<=/)\d\d){END}"
+        ),
         build=_numeric,
+        trigger=r"\d[/.]\d",
+    ),
+    Rule(
+        name="holiday",
+        pattern=rf"{START}(?P<holiday>{_HOLIDAY}){IN_YEAR}?{END}",
+        build=_holiday,
+        trigger=r"Day|Eve|Halloween|Christmas",
+    ),
+    Rule(
+        name="day-of-that-month",
+        pattern=(
+            rf"(?<=[Oo]n{S1})(?P<expression>the{S}(?P<day>\d{{1,2}})(?:st|nd|rd|th))"
+            rf"(?=\s?[.,;]|\s(?:{_FUNCTION})\b|\Z)"
+        ),
+        build=_day_of_that_month,
+        trigger=r"the\s",
     ),
     Rule(
         name="pair-of-days",
         pattern=rf"{START}{_DAY}{_LIST}{_AND}{_LAST}{_OF_MONTH}{IN_YEAR}?{END}",
         build=_pair,
+        trigger=BY_MONTH,
     ),
     Rule(
         name="pair-of-days",
         pattern=rf"{START}{MONTH}{S}{_DAY}{_LIST}{_AND}{_LAST}{IN_YEAR}?{END}(?!{S}[A-Z])",
         build=_pair,
+        trigger=BY_MONTH,
     ),
     Rule(
         name="range-of-days",
         pattern=rf"{START}{_OPENING}{_DAY}{_TO}{_LAST}{_OF_MONTH}{IN_YEAR}?{END}",
         build=_range,
+        trigger=BY_MONTH,
     ),
     Rule(
         name="range-of-days",
         pattern=rf"{START}{_OPENING}{MONTH}{S}{_DAY}{_TO}{_LAST}{IN_YEAR}?{END}(?!{S}[A-Z])",
         build=_range,
+        trigger=BY_MONTH,
     ),
-    Rule(name="day", pattern=rf"{START}{_WEEKDAY}{_DAY}{_OF_MONTH}{IN_YEAR}{END}", build=_day),
-    Rule(name="day", pattern=rf"{START}{_WEEKDAY}{MONTH}{S}{_DAY}{IN_YEAR}{END}", build=_day),
+    Rule(
+        name="day",
+        pattern=rf"{START}{_WEEKDAY}{_DAY}{_OF_MONTH}{IN_YEAR}{END}",
+        build=_day,
+        trigger=BY_MONTH,
+    ),
+    Rule(
+        name="day",
+        pattern=rf"{START_WORD}{_WEEKDAY}{MONTH}{S}{_DAY}{IN_YEAR}{END}",
+        build=_day,
+        trigger=BY_MONTH,
+    ),
     Rule(
         name="day-without-year",
-        pattern=rf"{START}{_WEEKDAY}{_DAY}{_OF_MONTH}{END}",
+        pattern=rf"{START}{_WEEKDAY}{_DAY}{_OF_MONTH}{END_WORD}",
         build=_day,
+        trigger=BY_MONTH,
     ),
     Rule(
         name="day-without-year",
-        pattern=rf"{START}{_WEEKDAY}{MONTH}{S}{_DAY}{END}",
+        pattern=rf"{START_WORD}{_WEEKDAY}{MONTH}{S}{_DAY}{END}",
         build=_day,
-    ),
-    Rule(
-        name="every",
-        pattern=(
-            rf"{START}(?i:every|each){S}(?:(?P<weekday>{one_of(FULL_WEEKDAYS)})"
-            rf"|(?i:(?P<unit>day|week|month|year))){END}"
-        ),
-        build=_every,
+        trigger=BY_MONTH,
     ),
     Rule(
         name="weekday",
         pattern=(
             rf"{START}(?:(?i:(?P<which>{_ANY_WHICH})"
-            rf"){S})?(?P<weekday>{one_of(FULL_WEEKDAYS)}){END}"
+            rf"){S})?(?P<weekday>{one_of(FULL_WEEKDAYS)})(?P<plural>s)?{END}"
         ),
         build=_weekday,
+        trigger=BY_WEEKDAY,
     ),
     Rule(
         name=lambda match: named(match, "words").removeprefix("the ").replace(" ", "-"),
         pattern=rf"{START}(?i:(?P<words>{one_of(_FROM_TODAY)})){END}",
         build=_from_today,
+        trigger=any_of("today yesterday tomorrow"),
     ),
     Rule(
         name="same-day",
         pattern=rf"{START}(?i:(?:the|that){S}(?:very{S})?same{S}day|that{S}(?:very{S})?day){END}",
         build=_same_day,
+        trigger=any_of("day"),
     ),
     Rule(
         name="next-to-that-day",
@@ -308,13 +415,16 @@ DAY_RULES = (
             rf"|the{S}day{S}before(?=[.,;]|\Z)){END}"
         ),
         build=_next_to_antecedent,
+        trigger=any_of("day"),
     ),
     Rule(
         name="from-that-day",
         pattern=(
-            rf"{START}{_COUNT}{S}(?i:(?P<unit>day|week)s?{S}"
-            rf"(?:(?P<way>later|earlier)|(?P<side>after|before)(?!{S}\w))){END}"
+            rf"{START}(?i:{ABOUT}){_COUNT}{S}(?i:(?P<unit>{one_of(STEPS)})s?{S}"
+            rf"(?:(?P<way>later|earlier|previously|thereafter)(?!{S}than\b)"
+            rf"|(?P<side>after|before)(?!\s{{1,3}}\w))){END}"
         ),
         build=_from_antecedent,
+        trigger=any_of("later earlier previously thereafter after before"),
     ),
 )

@@ -40,8 +40,4 @@ DOUBTS = (
         ),
         bases=frozenset({Basis.TENSE}),
     ),
-    Doubt(
-        fault="years before our era are not read",
-        after=rf"(?:{_S}\d{{1,4}})?{_S}(?:BCE?\b|B\.{_S}?C\.|B\.C\.)",
-    ),
 )

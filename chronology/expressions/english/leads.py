@@ -1,76 +1,144 @@
 """English words directly before a time that change what it means."""
 
+import re
 from collections.abc import Callable
 
 from chronology.expressions.combined import About, Beside, Near, Part, Side, WeekOf
+from chronology.expressions.counted import (
+    Ahead,
+    Modified,
+    Open,
+    PartOfDay,
+    PieceOf,
+    Spoken,
+    SpokenDay,
+    Timeless,
+)
 from chronology.expressions.english import lexicon
+from chronology.expressions.english.words import one_of
 from chronology.expressions.language import Lead
 from chronology.expressions.meaning import (
     Day,
+    FromAntecedent,
     Meaning,
     Months,
     Shifted,
     Step,
     Stretch,
     Unclear,
+    Weekday,
     Winter,
     Years,
 )
 
-_Wrap = Callable[[Meaning], Meaning | None]
+_Wrap = Callable[[Meaning, re.Match[str]], Meaning | None]
 _S = r"\s{1,3}"
+_DAYS_IN_WEEK = 7
 _MOVED = rf"\b(?i:{lexicon.MOVED})\b[^.;]{{0,40}}\Z"
 
 
 def _part(index: int, parts: int, mod: str) -> _Wrap:
-    def wrap(of: Meaning) -> Meaning | None:
+    def wrap(of: Meaning, _: re.Match[str]) -> Meaning | None:
         """Divide what is longer than a day."""
         inner = of.of if isinstance(of, Near) else of
         is_whole = isinstance(inner, Months | Winter | Years)
-        is_whole |= isinstance(inner, Shifted) and inner.step is not Step.DAY
+        is_whole |= isinstance(inner, Shifted | Spoken) and inner.step is not Step.DAY
+        is_day = isinstance(inner, Day | Weekday | Shifted | FromAntecedent | PartOfDay | SpokenDay)
+        if is_day and not is_whole:
+            return Modified(of=of, written=mod)
         return Part(of=of, index=index, parts=parts, written=mod) if is_whole else None
 
     return wrap
 
 
 def _beside(side: Side) -> _Wrap:
-    def wrap(of: Meaning) -> Meaning | None:
+    def wrap(of: Meaning, _: re.Match[str]) -> Meaning | None:
         """Open every time that has bounds of its own."""
-        return None if isinstance(of, Unclear | Stretch | Beside) else Beside(of=of, side=side)
+        return (
+            None
+            if isinstance(of, Unclear | Stretch | Beside | Timeless | Ahead | Open)
+            else Beside(of=of, side=side)
+        )
 
     return wrap
 
 
-def _onward(of: Meaning) -> Meaning | None:
+def _onward(of: Meaning, _: re.Match[str]) -> Meaning | None:
     """Open a full date: "from April" may be where something stems from."""
     is_full = isinstance(of, Day) and not of.leans
     return Beside(of=of, side=Side.SINCE) if is_full else None
 
 
-def _about(of: Meaning) -> Meaning | None:
+def _about(of: Meaning, _: re.Match[str]) -> Meaning | None:
     """Widen what the calendar bounds sharply."""
     return About(of=of) if isinstance(of, Day | Months | Years | Shifted | Near) else None
 
 
-def _week_of(of: Meaning) -> Meaning | None:
+def _week_of(of: Meaning, _: re.Match[str]) -> Meaning | None:
     """Widen a day to its week."""
     return WeekOf(of=of) if isinstance(of, Day) else None
 
 
+def _part_of_day(of: Meaning, words: re.Match[str]) -> Meaning | None:
+    """Narrow a day to a part of it."""
+    is_day = isinstance(of, Day | Weekday | FromAntecedent) or (
+        isinstance(of, Shifted) and of.step is Step.DAY
+    )
+    return PartOfDay(of=of, code=lexicon.PARTS_OF_DAY[words["part"].lower()]) if is_day else None
+
+
+def _piece(of: Meaning, words: re.Match[str]) -> Meaning | None:
+    """Take a day or a week from the edge of a month or a year."""
+    if not isinstance(of, Months | Years | Shifted | Spoken):
+        return None
+    ordinal = lexicon.ORDINALS[words["ordinal"].lower()]
+    return PieceOf(
+        of=of,
+        index=ordinal if ordinal < 0 else ordinal - 1,
+        days=_DAYS_IN_WEEK if words["unit"].lower() == "week" else 1,
+    )
+
+
+def _unchanged(of: Meaning, _: re.Match[str]) -> Meaning | None:
+    """Take words along that change nothing: "later that year", "the month of May"."""
+    return of if isinstance(of, Shifted | Spoken | SpokenDay | Months | Years) else None
+
+
 LEADS = (
     Lead(
+        name="piece-of",
+        pattern=(
+            rf"(?i:(?:the{_S})?(?P<ordinal>{one_of(lexicon.ORDINALS)}){_S}(?P<unit>week|day){_S}"
+            rf"(?:of|in)(?:{_S}the)?)"
+        ),
+        wrap=_piece,
+    ),
+    Lead(
+        name="part-of-day",
+        pattern=(
+            rf"(?i:(?:the{_S})?(?:(?:early|late){_S})?(?P<part>{one_of(lexicon.PARTS_OF_DAY)})"
+            rf"(?:{_S}hours)?{_S}of(?:{_S}the)?)"
+        ),
+        wrap=_part_of_day,
+    ),
+    Lead(
+        name="",
+        pattern=rf"(?i:the{_S}months?{_S}of|the{_S}years?|(?:later|earlier)(?:{_S}in)?)",
+        wrap=_unchanged,
+    ),
+    Lead(
         name="end-of",
-        pattern=rf"(?i:(?:the{_S})?(?:very{_S})?(?:end|close){_S}of|late(?:{_S}in)?)",
+        pattern=rf"(?i:(?:the{_S})?(?:very{_S})?(?:end|close|latter{_S}part){_S}of|(?:the{_S})?late(?:{_S}in)?)",
         wrap=_part(2, 3, "END"),
     ),
     Lead(
         name="beginning-of",
-        pattern=rf"(?i:(?:the{_S})?(?:very{_S})?(?:beginning|start){_S}of|early(?:{_S}in)?)",
+        pattern=rf"(?i:(?:the{_S})?(?:very{_S})?(?:beginning|start|early{_S}part){_S}of|(?:the{_S})?early(?:{_S}in)?)",
         wrap=_part(0, 3, "START"),
     ),
     Lead(
         name="middle-of",
-        pattern=rf"(?i:(?:the{_S})?middle{_S}of|mid)",
+        pattern=rf"(?i:(?:the{_S})?middle{_S}of|(?:the{_S})?mid)",
         wrap=_part(1, 3, "MID"),
     ),
     Lead(
@@ -80,7 +148,7 @@ LEADS = (
     ),
     Lead(
         name="second-half-of",
-        pattern=rf"(?i:(?:the{_S})?(?:second|2nd){_S}half{_S}of)",
+        pattern=rf"(?i:(?:the{_S})?(?:second|2nd|latter){_S}half{_S}of)",
         wrap=_part(1, 2, "END"),
     ),
     Lead(
@@ -89,19 +157,23 @@ LEADS = (
         wrap=_week_of,
     ),
     Lead(name="about", pattern=r"(?i:about|around|circa|approximately|ca?\.)", wrap=_about),
-    Lead(name="since", pattern=r"(?i:since)", wrap=_beside(Side.SINCE)),
+    Lead(name="since", pattern=r"(?i:since)", signal=True, wrap=_beside(Side.SINCE)),
     Lead(
         name="not-before",
         pattern=rf"(?i:no{_S}(?:earlier|sooner){_S}than|not{_S}(?:before|until|till))",
+        signal=True,
         wrap=_beside(Side.NOT_BEFORE),
     ),
     Lead(
         name="by",
         pattern=rf"(?i:(?:by{_S})?(?:no|not){_S}later{_S}than|by)",
+        signal=True,
         wrap=_beside(Side.UNTIL),
     ),
-    Lead(name="until", pattern=rf"(?i:until|till|up{_S}to)", wrap=_beside(Side.UNTIL)),
-    Lead(name="before", pattern=rf"(?i:before|prior{_S}to)", wrap=_beside(Side.BEFORE)),
-    Lead(name="after", pattern=r"(?i:after)", wrap=_beside(Side.AFTER)),
-    Lead(name="from", pattern=r"(?i:from)", wrap=_onward, unless=_MOVED),
+    Lead(name="until", pattern=rf"(?i:until|till|up{_S}to)", signal=True, wrap=_beside(Side.UNTIL)),
+    Lead(
+        name="before", pattern=rf"(?i:before|prior{_S}to)", signal=True, wrap=_beside(Side.BEFORE)
+    ),
+    Lead(name="after", pattern=r"(?i:after)", signal=True, wrap=_beside(Side.AFTER)),
+    Lead(name="from", pattern=r"(?i:from)", signal=True, wrap=_onward, unless=_MOVED),
 )

@@ -39,6 +39,10 @@ NAMES_BEFORE_WEEKDAYS = frozenset(
 NUMBERS = {
     "a": 1,
     "an": 1,
+    "a single": 1,
+    "single": 1,
+    "a dozen": 12,
+    "a hundred": 100,
     "one": 1,
     "two": 2,
     "three": 3,
@@ -51,6 +55,153 @@ NUMBERS = {
     "ten": 10,
     "eleven": 11,
     "twelve": 12,
+    "thirteen": 13,
+    "fourteen": 14,
+    "fifteen": 15,
+    "sixteen": 16,
+    "seventeen": 17,
+    "eighteen": 18,
+    "nineteen": 19,
+    "twenty": 20,
+    "thirty": 30,
+    "forty": 40,
+    "fifty": 50,
+    "sixty": 60,
+    "seventy": 70,
+    "eighty": 80,
+    "ninety": 90,
+    "hundred": 100,
+}
+TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+# How many, without a number: TIMEX3 writes X.
+VAGUE_NUMBERS = (
+    "several",
+    "many",
+    "some",
+    "a few",
+    "few",
+    "a couple of",
+    "a couple",
+    "a number of",
+    "numerous",
+    "dozens of",
+    "countless",
+)
+# What may stand between a number and its unit, and changes nothing.
+BETWEEN_NUMBER_AND_UNIT = (
+    "straight|consecutive|successive|full|whole|trading|business|working|calendar|more|additional|"
+    "extra|further|solid|long|short|different|other"
+)
+# Units, singular: the TIMEX3 letter, and whether it is of the clock.
+UNITS = {
+    "second": "S",
+    "minute": "M",
+    "hour": "H",
+    "day": "D",
+    "night": "D",
+    "week": "W",
+    "weekend": "WE",
+    "fortnight": "W",
+    "month": "M",
+    "quarter": "Q",
+    "year": "Y",
+    "decade": "DE",
+    "century": "CE",
+}
+CLOCK_UNITS = frozenset({"second", "minute", "hour"})
+# Words before a length that belong to it, and the TIMEX3 `mod` that they are.
+ABOUT_LENGTHS = {
+    "about": "APPROX",
+    "around": "APPROX",
+    "roughly": "APPROX",
+    "approximately": "APPROX",
+    "some": "APPROX",
+    "nearly": "LESS_THAN",
+    "almost": "LESS_THAN",
+    "close to": "LESS_THAN",
+    "less than": "LESS_THAN",
+    "fewer than": "LESS_THAN",
+    "under": "LESS_THAN",
+    "more than": "MORE_THAN",
+    "at least": "EQUAL_OR_MORE",
+    "at most": "EQUAL_OR_LESS",
+    "up to": "EQUAL_OR_LESS",
+}
+
+PARTS_OF_DAY = {
+    "morning": "MO",
+    "mornings": "MO",
+    "midday": "MI",
+    "noon": "MI",
+    "afternoon": "AF",
+    "afternoons": "AF",
+    "evening": "EV",
+    "evenings": "EV",
+    "night": "NI",
+    "nights": "NI",
+    "dawn": "MO",
+    "daybreak": "MO",
+    "dusk": "EV",
+}
+ZONES = (
+    "UTC|GMT|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|PT|CET|CEST|EET|EEST|BST|IST|MSK|JST|AEST|AEDT|"
+    "local time|Moscow time|Eastern time|Pacific time|Central time"
+)
+
+# Words that point to a time without naming it.
+REFERENCES = {
+    "now": "PRESENT_REF",
+    "right now": "PRESENT_REF",
+    "currently": "PRESENT_REF",
+    "at present": "PRESENT_REF",
+    "presently": "PRESENT_REF",
+    "nowadays": "PRESENT_REF",
+    "these days": "PRESENT_REF",
+    "the time being": "PRESENT_REF",
+    "present-day": "PRESENT_REF",
+    "recently": "PAST_REF",
+    "recent": "PAST_REF",
+    "lately": "PAST_REF",
+    "the past": "PAST_REF",
+    "soon": "FUTURE_REF",
+    "very soon": "FUTURE_REF",
+    "shortly": "FUTURE_REF",
+    "the future": "FUTURE_REF",
+    "the near future": "FUTURE_REF",
+    "the near term": "FUTURE_REF",
+    "the long term": "FUTURE_REF",
+    "the short term": "FUTURE_REF",
+    "the long run": "FUTURE_REF",
+}
+
+# What comes again and again, in one word.
+FREQUENCIES = {
+    "hourly": "PT1H",
+    "daily": "P1D",
+    "nightly": "P1D",
+    "weekly": "P1W",
+    "biweekly": "P2W",
+    "fortnightly": "P2W",
+    "monthly": "P1M",
+    "quarterly": "P1Q",
+    "annual": "P1Y",
+    "annually": "P1Y",
+    "yearly": "P1Y",
+}
+
+# Days of the year that have a name.
+HOLIDAYS = {
+    "New Year's Day": (1, 1),
+    "Valentine's Day": (2, 14),
+    "St. Patrick's Day": (3, 17),
+    "May Day": (5, 1),
+    "Halloween": (10, 31),
+    "Armistice Day": (11, 11),
+    "Christmas": (12, 25),
+    "Christmas Eve": (12, 24),
+    "Christmas Day": (12, 25),
+    "Boxing Day": (12, 26),
+    "New Year's Eve": (12, 31),
 }
 ORDINALS = {
     "first": 1,
@@ -64,6 +215,39 @@ ORDINALS = {
     "last": -1,
     "final": -1,
 }
+CENTURIES = [
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "thirteenth",
+    "fourteenth",
+    "fifteenth",
+    "sixteenth",
+    "seventeenth",
+    "eighteenth",
+    "nineteenth",
+    "twentieth",
+    "twenty-first",
+]
+DECADES = {
+    "twenties": 20,
+    "thirties": 30,
+    "forties": 40,
+    "fifties": 50,
+    "sixties": 60,
+    "seventies": 70,
+    "eighties": 80,
+    "nineties": 90,
+}
 
 # Which year "April of … year" means, counted from the anchor's.
 YEAR_SHIFTS = {
@@ -73,9 +257,35 @@ YEAR_SHIFTS = {
     "last": -1,
     "next": 1,
     "the coming": 1,
+    "the next": 1,
 }
 SAME_YEAR = ("the same", "that")
-UNIT_SHIFTS = {"this": 0, "the current": 0, "last": -1, "next": 1, "the coming": 1}
+UNIT_SHIFTS = {
+    "this": 0,
+    "the current": 0,
+    "current": 0,
+    "last": -1,
+    "this past": -1,
+    "next": 1,
+    "the coming": 1,
+    "coming": 1,
+    "this coming": 1,
+    "the upcoming": 1,
+}
+# Which unit, counted from the one named before.
+SPOKEN_SHIFTS = {
+    "that": 0,
+    "that same": 0,
+    "the same": 0,
+    "the following": 1,
+    "the next": 1,
+    "the subsequent": 1,
+    "the previous": -1,
+    "the preceding": -1,
+    "the prior": -1,
+}
+# With which something is only compared: it dates nothing.
+COMPARISONS = "from|than|over|against|versus|to|with|as|of|compared with|compared to|in"
 
 SEASONS = {"spring": (3, "SP"), "summer": (6, "SU"), "autumn": (9, "FA"), "fall": (9, "FA")}
 WINTER = "winter"
@@ -92,6 +302,18 @@ WEAK_PREPOSITIONS = _words(
 )
 MONTH_PREPOSITIONS = _words(
     "by of for from between before after around through throughout last next this every each"
+)
+ARTICLES = _words("the a an its their his her our this that")
+BEFORE_YEARS = (
+    WEAK_PREPOSITIONS
+    | ARTICLES
+    | _words(
+        "into as conference forum summit expo olympics games cup championship championships euro "
+        "congress festival awards election elections census exhibition fair"
+    )
+)
+SEASON_PREPOSITIONS = _words(
+    "in by during since until till over through throughout early late mid of from between and"
 )
 # What may follow a year: none of these can be counted.
 FUNCTION_WORDS = _words(
@@ -120,6 +342,9 @@ MOVED = (
     "pushed back|put off|rescheduled|shifted"
 )
 
+# What was put off is still to come: "was postponed until May".
+PUT_OFF = "postponed|delayed|deferred|rescheduled|adjourned|put off|pushed back|suspended"
+
 # Words in -ed that tell no past.
 NOT_PAST = (
     "United|Limited|indeed|need|speed|feed|seed|breed|deed|exceed|proceed|succeed|hundred|"
@@ -129,6 +354,9 @@ NOT_PAST = (
     # Reporting: it tells when somebody spoke, not when what they spoke of happened.
     "announced|reported|stated|noted|added|stressed|emphasi[sz]ed|explained|informed|declared|"
     "confirmed|promised|pledged|underlined|highlighted|mentioned|recalled|agreed|decided|vowed"
+)
+SAYING = (
+    "say|says|tell|tells|announce|announces|state|states|note|notes|promise|promises|report|reports"
 )
 REPORTING = "said|told|spoke|announced|reported|stated|declared|confirmed|informed"
 IRREGULAR_PAST = (
@@ -144,5 +372,6 @@ FUTURE_VERBS = (
 )
 FUTURE_WORDS = (
     "planned|plans|scheduled|slated|expected|anticipated|projected|proposed|upcoming|forthcoming|"
-    "due|next(?! to\\b| day\\b| morning\\b)"
+    "due|deadline|begins|starts|expires|resumes|matures|takes effect|"
+    "next(?! to\\b| day\\b| morning\\b)"
 )

@@ -1,11 +1,18 @@
 """English words between two times that make one of them, or let them share a year."""
 
-from chronology.expressions.combined import Part, between, sharing_year
+import attrs
+
+from chronology.expressions.combined import About, Part, between, sharing_year
+from chronology.expressions.counted import (
+    AtClock,
+    Modified,
+    PartOfDay,
+)
 from chronology.expressions.english import lexicon
 from chronology.expressions.language import Link
 from chronology.expressions.meaning import (
-    Clock,
     Day,
+    FromAntecedent,
     Meaning,
     Months,
     Shifted,
@@ -15,8 +22,9 @@ from chronology.expressions.meaning import (
 )
 
 _S = r"\s{1,3}"
+_DAYS = Day | FromAntecedent | Modified | PartOfDay | Shifted | Weekday
 _MOVED = rf"\b(?i:{lexicon.MOVED})\b[^.;]{{0,40}}\Z"
-_BOUNDED = Clock | Day | Months | Part | Shifted | Weekday | Winter | Years
+_BOUNDED = About | AtClock | PartOfDay | Day | Months | Part | Shifted | Weekday | Winter | Years
 
 
 def _range(left: Meaning, right: Meaning) -> Meaning | None:
@@ -31,7 +39,34 @@ def _like_range(left: Meaning, right: Meaning) -> Meaning | None:
     return _range(left, right) if type(left) is type(right) else None
 
 
+def _at_clock(left: Meaning, right: Meaning) -> Meaning | None:
+    """Give a time of day the day that stands after it."""
+    if not isinstance(left, AtClock) or left.named or not isinstance(right, _DAYS):
+        return None
+    return attrs.evolve(left, of=right, named=True)
+
+
+def _day_then_clock(left: Meaning, right: Meaning) -> Meaning | None:
+    """Give a time of day the day that stands before it."""
+    return _at_clock(right, left)
+
+
 LINKS = (
+    Link(
+        name="clock",
+        middle=_S,
+        join=_at_clock,
+        fused=True,
+    ),
+    Link(
+        name="clock",
+        middle=rf"(?:\s?,)?{_S}(?:on{_S}(?:the{_S})?)?",
+        join=_at_clock,
+        fused=False,
+    ),
+    Link(
+        name="clock", middle=rf"(?:\s?,)?{_S}at{_S}(?:about{_S}|around{_S})?", join=_day_then_clock
+    ),
     Link(name="between", opening="(?i:between)", middle=rf"{_S}and{_S}", join=_range),
     Link(
         name="from-to",

@@ -2,21 +2,24 @@
 
 import re
 
-from chronology.expressions.combined import LookingBack, Near, Part, Range
+from chronology.expressions.combined import LookingBack, Near
 from chronology.expressions.english import lexicon
 from chronology.expressions.english.words import (
+    BY_MONTH,
     END,
+    END_WORD,
     FULL_MONTHS,
     IN_YEAR,
     MONTH,
     NOT_OF,
     START,
+    START_WORD,
     YEAR,
     Match,
     S,
+    any_of,
     before,
     is_alone,
-    is_counted,
     month_of,
     named,
     number_of,
@@ -32,11 +35,9 @@ from chronology.expressions.meaning import (
     Months,
     Shifted,
     Step,
-    Stretch,
     Unclear,
     Winter,
     Year,
-    Years,
 )
 from chronology.expressions.model import Tense
 
@@ -82,9 +83,15 @@ def _is_month(match: Match) -> bool:
     is_name = following[:1].isupper()
     if is_alone(match) or preceding.lower() in lexicon.STRONG_PREPOSITIONS:
         return True
-    if preceding.lower() in lexicon.MONTH_PREPOSITIONS or _AFTER_MONTH.search(before(match)):
-        return not is_name
     is_doubtful = match["month"].lower() in lexicon.DOUBTFUL_MONTHS
+    if following in FULL_MONTHS and re.match(
+        r"\s?[–/-]", match.string[match.end() : match.end() + 2]
+    ):
+        return True
+    if preceding.lower() in lexicon.MONTH_PREPOSITIONS or _AFTER_MONTH.search(before(match)):
+        return not (is_name and is_doubtful)
+    if preceding.lower() in lexicon.ARTICLES:
+        return not is_doubtful or (following.islower() and len(following) > 1)
     return not (is_doubtful or is_name or preceding[:1].isupper())
 
 
@@ -109,7 +116,9 @@ def _half(match: Match) -> Meaning | None:
 
 def _ordinal_period(letter: str, most: int, match: Match) -> Meaning | None:
     """A quarter or half by its number; without a year, "the last quarter" is counted back."""
-    ordinal, year = lexicon.ORDINALS[named(match, "ordinal")], year_of(match)
+    ordinal = lexicon.ORDINALS[named(match, "ordinal") or named(match, "ordinal1")]
+    before_it = named(match, "year1")
+    year = Year(number=int(before_it)) if before_it else year_of(match)
     if ordinal > most or (ordinal < 0 and year is NO_YEAR):
         return None
     return _period(letter, most if ordinal < 0 else ordinal, year)
@@ -141,10 +150,10 @@ def _some_months(match: Match) -> Meaning | None:
 def _season(match: Match) -> Meaning | None:
     """A season of the northern year, in whole months, as the weather services count them."""
     name, which, year = named(match, "season"), named(match, "which"), year_of(match)
-    if year is NO_YEAR and (not which or name == lexicon.WINTER):
+    if year is NO_YEAR and not which and not _stands_as_season(match):
         return None
     if name == lexicon.WINTER:
-        return Winter(year=year)
+        return Winter(year=_WINTERS.get(which, year))
     month, code = lexicon.SEASONS[name]
     season = Months(
         month=month, count=3, code=code, year=Year(shift=0) if which == "this" else year
@@ -154,125 +163,52 @@ def _season(match: Match) -> Meaning | None:
     return LookingBack(of=season) if which == "last" else season
 
 
-# Years.
+_WINTERS = {"this": Year(shift=0), "last": Year(shift=0), "next": Year(shift=1)}
 
 
-def _bare_year(match: Match) -> Meaning | None:
-    """A number that the words around make a year."""
-    year = int(match["year"])
-    is_year = is_alone(match) or (not is_counted(match) and _stands_as_year(match, year))
-    return Years(first=year) if year <= _LATEST_YEAR and is_year else None
+def _stands_as_season(match: Match) -> bool:
+    """Whether a season without its year is one: "in the fall", but not "the fall of Baghdad"."""
+    following = word_after(match)
+    ends_phrase = not following or following.lower() in lexicon.FUNCTION_WORDS - {"of"}
+    return ends_phrase and word_before(match).lower() in lexicon.SEASON_PREPOSITIONS
 
-
-def _stands_as_year(match: Match, year: int) -> bool:
-    """Whether the words before call for a year, and those after do not make it an amount."""
-    preceding, following = word_before(match).lower(), word_after(match)
-    ends_phrase = not following or following.lower() in lexicon.FUNCTION_WORDS
-    if preceding in lexicon.STRONG_PREPOSITIONS:
-        return year >= _MODERN or ends_phrase
-    is_plural = following.islower() and following.endswith("s") and not ends_phrase
-    if year < _MODERN or is_plural:
-        return False
-    if preceding in lexicon.WEAK_PREPOSITIONS or preceding.endswith(("'s", "’s")):
-        return True
-    return not preceding and bool(_SENTENCE_BEFORE.search(before(match)))
-
-
-def _years(match: Match) -> Meaning | None:
-    """A stretch of years: "2019-2021", "1939–45", "2022/23"."""
-    first, written = int(match["year"]), match["last"]
-    last = int(written)
-    if len(written) == 2:  # noqa: PLR2004 - the century is left out
-        last += first - first % 100
-    is_slashed = match["mark"] == "/" and last != first + 1
-    if not first < last <= _LATEST_YEAR or is_slashed or is_counted(match):
-        return None
-    return Range(begin=Years(first=first), end=Years(first=last))
-
-
-def _decade(match: Match) -> Meaning:
-    return Years(first=int(match["year"]), count=10)
-
-
-# Counted from the anchor.
-
-_STEPS = {"day": Step.DAY, "week": Step.WEEK, "month": Step.MONTH, "quarter": Step.QUARTER}
-
-
-def _step(match: Match) -> Step:
-    return _STEPS.get(named(match, "unit"), Step.YEAR)
-
-
-def _shifted(match: Match) -> Meaning:
-    return Shifted(step=_step(match), shift=lexicon.UNIT_SHIFTS[named(match, "which")])
-
-
-def _shift_name(match: Match) -> str:
-    shift = lexicon.UNIT_SHIFTS[named(match, "which")]
-    return f"{('last', 'this', 'next')[shift + 1]}-{named(match, 'unit')}"
-
-
-def _the_unit(match: Match) -> Meaning | None:
-    """The year of the anchor, where a part of it is spoken of: "the end of the year"."""
-    return Shifted(step=_step(match)) if _PART_WORDS.search(before(match)) else None
-
-
-def _year_end(match: Match) -> Meaning:
-    return Part(of=Shifted(step=_step(match)), index=2, parts=3, written="END")
-
-
-def _stretch(match: Match) -> Meaning | None:
-    """So many units to today, or from today; without a number only "the past year"."""
-    back = named(match, "way") in {"past", "last", "previous"}
-    written = named(match, "count")
-    if not written and (not back or named(match, "way") == "previous"):
-        return None
-    count = number_of(written or "one")
-    return Stretch(step=_step(match), count=-count if back else count)
-
-
-def _ago(match: Match) -> Meaning:
-    return Shifted(step=_step(match), shift=-number_of(named(match, "count")))
-
-
-def _fiscal(match: Match) -> Meaning:  # noqa: ARG001 - no fiscal year is known, whichever it is
-    return Unclear(value="XXXX", fault="the fiscal calendar is unknown")
-
-
-_FISCAL_PART = (
-    rf"(?:(?:the{S})?(?:(?i:{one_of(lexicon.ORDINALS)})[\s-](?i:quarter|half)|{_PERIOD_CODE})"
-    rf"[\s,]{{1,3}}(?:(?:of|in){S})?(?:the{S})?)?"
-)
-_FISCAL_YEAR = (
-    r"(?:FY[\s-]?[’']?\d{2,4}(?:[/–-]\d{2,4})?"
-    rf"|(?i:(?:this{S}|last{S}|next{S}|current{S})?(?:fiscal|financial)(?:{S}year)?)"
-    rf"{S}\d{{4}}(?:[/–-]\d{{2,4}})?"
-    rf"|(?:\d{{4}}(?:[/–-]\d{{2,4}})?{S}|(?i:this|last|next|the current|the){S})"
-    rf"(?i:fiscal|financial){S}year)"
-)
 
 MONTH_RULES = (
     Rule(
-        name="fiscal",
-        pattern=rf"{START}{_FISCAL_PART}{_FISCAL_YEAR}(?:{S}Q[1-4])?(?!\w)",
-        build=_fiscal,
+        name="month",
+        pattern=rf"{START_WORD}{MONTH}{IN_YEAR}{END_WORD}",
+        build=_month,
+        trigger=BY_MONTH,
     ),
-    Rule(name="month", pattern=rf"{START}{MONTH}{IN_YEAR}{END}", build=_month),
-    Rule(name="month", pattern=rf"{START}{YEAR}-(?P<number>\d\d){END}", build=_iso_month),
+    Rule(
+        name="month",
+        pattern=rf"{START}{YEAR}-(?P<number>\d\d){END}",
+        build=_iso_month,
+        trigger=r"\d-\d\d",
+    ),
     Rule(
         name="month-without-year",
         pattern=rf"{START}{_LAST_NEXT}(?P<month>{one_of(FULL_MONTHS)}){END}",
         build=_bare_month,
+        trigger=BY_MONTH,
     ),
     Rule(
         name="quarter",
-        pattern=rf"{START}(?i:(?:the{S})?{_ORDINAL}[\s-]quarter)(?:{IN_YEAR}|{NOT_OF}){END}",
+        pattern=(
+            rf"{START}(?i:(?:the{S})?(?:(?P<year1>[12]\d{{3}}){S})?{_ORDINAL}{S}quarter"
+            rf"|{_ORDINAL.replace('ordinal', 'ordinal1')}-quarter)(?:{IN_YEAR}|{NOT_OF}){END}"
+        ),
         build=_quarter,
+        trigger=any_of("quarter"),
     ),
     Rule(
         name="half",
-        pattern=rf"{START}(?i:(?:the{S})?{_ORDINAL}[\s-]half)(?:{IN_YEAR}|{NOT_OF}){END}",
+        pattern=(
+            rf"{START}(?i:(?:the{S})?(?:(?P<year1>[12]\d{{3}}){S})?{_ORDINAL}{S}half"
+            rf"|{_ORDINAL.replace('ordinal', 'ordinal1')}-half)(?:{IN_YEAR}|{NOT_OF}){END}"
+        ),
         build=_half,
+        trigger=any_of("half"),
     ),
     Rule(
         name="first-months",
@@ -281,16 +217,19 @@ MONTH_RULES = (
             rf"(?:{IN_YEAR}|{NOT_OF}){END}"
         ),
         build=_some_months,
+        trigger=any_of("months"),
     ),
     Rule(
         name=lambda match: "quarter" if "Q" in match["code"] else "half",
         pattern=rf"{START}{_PERIOD_CODE}(?:(?:{S}of{S}|{S}|[/-]){YEAR})?{END}",
         build=_code,
+        trigger=r"[QH][1-4]|[1-4][QH]",
     ),
     Rule(
         name=lambda match: "quarter" if "Q" in match["code"] else "half",
         pattern=rf"{START}{YEAR}[\s-]?{_PERIOD_CODE}{END}",
         build=_code,
+        trigger=r"[QH][1-4]|[1-4][QH]",
     ),
     Rule(
         name="season",
@@ -299,41 +238,6 @@ MONTH_RULES = (
             rf"(?i:(?P<season>{one_of(lexicon.SEASONS)}|{lexicon.WINTER})){IN_YEAR}?{END}"
         ),
         build=_season,
-    ),
-    Rule(
-        name="years",
-        pattern=rf"{START}{YEAR}\s?(?P<mark>[–/-])\s?(?P<last>[12]\d{{3}}|\d\d){END}",
-        build=_years,
-    ),
-    Rule(name="decade", pattern=rf"{START}(?:the{S})?(?P<year>[12]\d\d0)[’']?s\b", build=_decade),
-    Rule(name="year", pattern=rf"(?:{START}|(?<=mid-)){YEAR}{END}", build=_bare_year),
-    Rule(
-        name=_shift_name,
-        pattern=rf"{START}(?i:(?P<which>{one_of(lexicon.UNIT_SHIFTS)}){S}{_UNIT}){NOT_OF}{END}",
-        build=_shifted,
-    ),
-    Rule(
-        name=lambda match: f"this-{named(match, 'unit')}",
-        pattern=rf"{START}(?i:the{S}{_UNIT}){NOT_OF}{END}",
-        build=_the_unit,
-    ),
-    Rule(
-        name="end-of",
-        pattern=rf"{START}(?i:(?:the{S})?(?P<unit>year|quarter|month)(?:[’']s{S}|-)end){END}",
-        build=_year_end,
-    ),
-    Rule(
-        name="past-units",
-        pattern=(
-            rf"{START}(?i:(?:(?:over|in|during|for|within|throughout){S})?the{S}"
-            rf"(?P<way>past|last|previous|next|coming){S}(?:{_ANY_NUMBER}{S})?"
-            rf"(?P<unit>year|quarter|month|week|day)s?){NOT_OF}{END}"
-        ),
-        build=_stretch,
-    ),
-    Rule(
-        name="ago",
-        pattern=rf"{START}(?i:{_ANY_NUMBER}{S}(?P<unit>year|month|week|day)s?{S}ago){END}",
-        build=_ago,
+        trigger=any_of("spring summer autumn fall winter"),
     ),
 )

@@ -1,6 +1,19 @@
 """All English rules, in order of preference between those that find the same words."""
 
+from chronology.expressions.english.clock import CLOCK_RULES
 from chronology.expressions.english.days import DAY_RULES
+from chronology.expressions.english.lengths import LENGTH_RULES
 from chronology.expressions.english.months import MONTH_RULES
+from chronology.expressions.english.references import REFERENCE_RULES
+from chronology.expressions.english.units import UNIT_RULES
+from chronology.expressions.english.years import YEAR_RULES
 
-RULES = (*DAY_RULES, *MONTH_RULES)
+RULES = (
+    *DAY_RULES,
+    *MONTH_RULES,
+    *YEAR_RULES,
+    *UNIT_RULES,
+    *CLOCK_RULES,
+    *LENGTH_RULES,
+    *REFERENCE_RULES,
+)

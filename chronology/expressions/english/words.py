@@ -3,8 +3,9 @@
 import re
 from collections.abc import Mapping
 
+from chronology.expressions.counted import Modified, Rough
 from chronology.expressions.english import lexicon
-from chronology.expressions.meaning import NO_YEAR, WEEKDAYS, Year
+from chronology.expressions.meaning import NO_YEAR, WEEKDAYS, Meaning, Step, Year
 
 Match = re.Match[str]
 S = r"\s{1,3}"
@@ -28,15 +29,44 @@ WEEKDAY_NAMES = _cased(lexicon.WEEKDAYS)
 FULL_WEEKDAYS = tuple(name for name in WEEKDAY_NAMES if name.title() in WEEKDAYS)
 
 # No number, amount, code or longer date may go on beyond the words.
-START = r"(?<![\w$€£¥#№])(?<!\d[.,:/–-])"
+START = r"\b(?<![\w$€£¥#№])(?<!\d[.,:/–-])"
+START_WORD = r"\b(?<![\w$€£¥#№])"
+END_WORD = r"(?!\w)(?![.,:/]\d)"
 END = r"(?!\w)(?![.,:/–-]\d)"
 _ABBREVIATED = tuple(name for name in MONTHS if name not in FULL_MONTHS)
 MONTH = rf"(?P<month>(?:{one_of(FULL_MONTHS)})\b|(?:{one_of(_ABBREVIATED)})\b\.?)"
 YEAR = r"(?P<year>[12]\d{3})"
 SHIFT = rf"(?i:(?P<shift>{one_of(lexicon.YEAR_SHIFTS)}){S}year)\b"
 SAME = rf"(?i:(?P<same>{one_of(lexicon.SAME_YEAR)}){S}year)\b"
-IN_YEAR = rf"(?:(?:{S}(?:of|in){S}|,?{S}|,)(?:{YEAR}|{SHIFT}|{SAME}))"
+BCE = r"(?P<bce>\d{1,4})\s{1,3}(?:BCE?\b|B\.\s?C\b\.?(?:E\.?)?)"
+COMMA = r"(?:\s{0,2},)?\s{1,3}"
+IN_YEAR = (
+    rf"(?:(?:{S}(?:of|in){S}|{COMMA}(?!the\b)|,(?!\s))"
+    rf"(?:{YEAR}(?!\s?,\d)|{BCE}|{SHIFT}|{SAME}))"
+)
 NOT_OF = r"(?!\s{1,3}of\b)"
+STEPS = {
+    "day": Step.DAY,
+    "week": Step.WEEK,
+    "month": Step.MONTH,
+    "quarter": Step.QUARTER,
+    "year": Step.YEAR,
+    "decade": Step.DECADE,
+}
+_LATEST_SHORT_YEAR = 30
+# Triggers: what the words of a rule cannot be without. Plain words are found fastest.
+
+
+def any_of(words: str) -> str:
+    """Return a trigger: any of the words, small, capitalised or in capitals."""
+    spelt = (form for word in words.split() for form in (word, word.title(), word.upper()))
+    return "|".join(dict.fromkeys(spelt))
+
+
+BY_DIGIT = r"\d"
+BY_MONTH = "|".join(dict.fromkeys(name[:3] for name in MONTHS))
+BY_WEEKDAY = "|".join(dict.fromkeys(name[:3] for name in WEEKDAY_NAMES))
+BY_UNIT = any_of("secon minut hour day night week fort month quart year decad centur")
 MOVED = re.compile(rf"\b(?i:{lexicon.MOVED})\b")
 
 
@@ -49,6 +79,19 @@ def named(match: Match, name: str) -> str:
     return " ".join((match.groupdict().get(name) or "").translate(_ASCII_FORMS).lower().split())
 
 
+def named_as_is(match: Match, name: str) -> str:
+    """Return a group as it stands; empty if it is not there."""
+    return match.groupdict().get(name) or ""
+
+
+def full_year(written: str) -> int:
+    """Return a year; of two digits, one from 1931 to 2030."""
+    year = int(written)
+    if len(written) > 2:  # noqa: PLR2004 - the century is written
+        return year
+    return year + (1900 if year > _LATEST_SHORT_YEAR else 2000)
+
+
 def month_of(match: Match) -> int:
     """Return the month that words name, 1 to 12."""
     return MONTHS[match["month"].removesuffix(".")]
@@ -56,6 +99,8 @@ def month_of(match: Match) -> int:
 
 def year_of(match: Match) -> Year:
     """Return the year that words name."""
+    if number := named(match, "bce"):
+        return Year(number=1 - int(number))
     if number := named(match, "year"):
         return Year(number=int(number))
     if shift := named(match, "shift"):
@@ -63,9 +108,38 @@ def year_of(match: Match) -> Year:
     return Year(same=True) if named(match, "same") else NO_YEAR
 
 
+NUMBER = (
+    rf"(?:(?:{'|'.join(lexicon.TENS)})[\s-](?:{'|'.join(list(lexicon.NUMBERS)[6:15])})\b"
+    rf"|(?:{one_of(lexicon.NUMBERS)})\b|\d{{1,4}}(?:,\d{{3}})?(?:\.\d)?)"
+)
+
+
 def number_of(word: str) -> int:
-    """Return a number in words or figures."""
-    return int(word) if word.isdecimal() else lexicon.NUMBERS[word]
+    """Return a whole number in words or figures: "5", "five", "twenty-five"."""
+    if word.replace(",", "").isdecimal():
+        return int(word.replace(",", ""))
+    if word in lexicon.NUMBERS:
+        return lexicon.NUMBERS[word]
+    tens, unit = word.replace("-", " ").split()
+    return lexicon.NUMBERS[tens] + lexicon.NUMBERS[unit]
+
+
+ABOUT = rf"(?:(?P<about>{one_of(lexicon.ABOUT_LENGTHS)}){S})?"
+
+
+def roughly(match: Match, meaning: Meaning) -> Meaning:
+    """Return a meaning as the words before its number leave it: "nearly two years ago"."""
+    about = lexicon.ABOUT_LENGTHS.get(named(match, "about"))
+    if about is None:
+        return meaning
+    if about == "APPROX":
+        return Modified(of=meaning, written=about)
+    return Rough(of=meaning, fault="it is counted only roughly", written=about)
+
+
+def is_number(word: str) -> bool:
+    """Say whether words are a whole number that `number_of` reads."""
+    return "." not in word
 
 
 def before(match: Match, reach: int = 40) -> str:

@@ -1,0 +1,457 @@
+"""Meanings of lengths, of parts of days, weeks and months, and of times counted from others."""
+
+import attrs
+
+from chronology.expressions.combined import Wrapped
+from chronology.expressions.meaning import (
+    UNRESOLVED_STEP,
+    Meaning,
+    Reading,
+    Step,
+    Stretch,
+    View,
+    Year,
+    length_value,
+    months_of,
+    outer_days,
+    reading_of,
+    unit_from,
+    value_of,
+    weekday_of,
+)
+from chronology.expressions.model import Basis, Tense, TimexType
+from chronology.timespan import DAY, TimeSpan, civil
+from chronology.timespan.civil import days_of_months
+from chronology.timex3 import year_value
+
+_DAYS_IN_WEEK = 7
+_DAYS_IN_QUARTER = (89, 93)
+
+
+@attrs.frozen(kw_only=True)
+class Timeless(Meaning):
+    """Words of time that name none of the calendar: "two years", "every Monday", "now".
+
+    Attributes:
+        value: as `TimeExpression.value`.
+        kind: as `TimeExpression.type`.
+        modifier: as `TimeExpression.mod`.
+    """
+
+    value: str
+    kind: TimexType = TimexType.DATE
+    modifier: str = ""
+
+    @property
+    def type(self) -> TimexType:
+        """As given."""
+        return self.kind
+
+    @property
+    def mod(self) -> str:
+        """As given."""
+        return self.modifier
+
+    @property
+    def calendar(self) -> bool:
+        """Never."""
+        return False
+
+    def seen_from(self, view: View) -> Reading:  # noqa: ARG002 - it is the same from everywhere
+        """Return no span."""
+        return Reading(span=None, value=self.value)
+
+
+@attrs.frozen(kw_only=True)
+class Modified(Wrapped):
+    """A meaning that the words qualify without a change to its bounds: "late Thursday".
+
+    Attributes:
+        written: TIMEX3 `mod`.
+    """
+
+    written: str
+
+    @property
+    def mod(self) -> str:
+        """As given."""
+        return self.written
+
+    def seen_from(self, view: View) -> Reading:
+        """Return the same reading."""
+        return self.of.seen_from(view)
+
+
+@attrs.frozen(kw_only=True)
+class Rough(Wrapped):
+    """A time that is counted only roughly: "nearly two years ago". It has no span.
+
+    Attributes:
+        fault: what is unclear, in one clause.
+        written: TIMEX3 `mod`.
+    """
+
+    fault: str
+    written: str
+
+    @property
+    def mod(self) -> str:
+        """As given."""
+        return self.written
+
+    def seen_from(self, view: View) -> Reading:
+        """Return the value alone."""
+        return attrs.evolve(self.of.seen_from(view), span=None, fault=self.fault)
+
+
+@attrs.frozen(kw_only=True)
+class PartOfDay(Wrapped):
+    """A part of a day: "Thursday night". Its bounds stay those of the day.
+
+    When a morning ends nobody has laid down, and a night may end on the next day.
+
+    Attributes:
+        code: TIMEX3's (`MO`, `MI`, `AF`, `EV`, `NI`, `DT`).
+        named: whether the words name the day.
+    """
+
+    code: str
+    named: bool = True
+
+    @property
+    def type(self) -> TimexType:
+        """A time of day."""
+        return TimexType.TIME
+
+    @property
+    def calendar(self) -> bool:
+        """Whether the words name the day."""
+        return self.named and self.of.calendar
+
+    def seen_from(self, view: View) -> Reading:
+        """Return the day, with the part in the value."""
+        day = self.of.seen_from(view)
+        return attrs.evolve(day, value=f"{day.value}T{self.code}")
+
+
+@attrs.frozen(kw_only=True)
+class AtClock(Wrapped):
+    """A time of day: "10:30 on Tuesday".
+
+    Attributes:
+        first: the first second of the day that is meant; `None` if a zone is given, which
+            may be another than the reader's: then the bounds stay those of the day.
+        last: the last second of the day that is meant.
+        written: the time as ISO 8601 writes it.
+        named: whether the words name the day.
+    """
+
+    first: int | None
+    last: int
+    written: str
+    named: bool = True
+
+    @property
+    def type(self) -> TimexType:
+        """A time of day."""
+        return TimexType.TIME
+
+    @property
+    def calendar(self) -> bool:
+        """Whether the words name the day."""
+        return self.named
+
+    def seen_from(self, view: View) -> Reading:
+        """Return some time between the two seconds."""
+        day = self.of.seen_from(view)
+        outer = None if day.span is None else outer_days(day.span)
+        value = f"{day.value}T{self.written}"
+        if outer is None or self.first is None or outer[0] != outer[1]:
+            return attrs.evolve(day, value=value)
+        start = outer[0] * DAY
+        span = TimeSpan.within(start + self.first, start + self.last, timed=True)
+        return attrs.evolve(day, span=span, value=value)
+
+
+@attrs.frozen(kw_only=True)
+class SpokenDay(Meaning):
+    """The day that is spoken of: the last one named, else the anchor's.
+
+    Attributes:
+        dates: as `TimeExpression.calendar`.
+    """
+
+    dates: bool = True
+
+    @property
+    def calendar(self) -> bool:
+        """As given."""
+        return self.dates
+
+    @property
+    def basis(self) -> Basis:
+        """The anchor; the antecedent where there is one."""
+        return Basis.ANCHOR
+
+    def seen_from(self, view: View) -> Reading:
+        """Return the day."""
+        if view.antecedent is not None and (outer := outer_days(view.antecedent)):
+            return attrs.evolve(reading_of(*outer), basis=Basis.ANTECEDENT)
+        if view.today is None:
+            return Reading(span=None, value="XXXX-XX-XX")
+        return reading_of(view.today, view.today)
+
+
+@attrs.frozen(kw_only=True)
+class Spoken(Meaning):
+    """A unit counted from a time named before: "the following month", "a year earlier".
+
+    Where nothing is named before, `value` follows the anchor, as annotators have it, and
+    there is no span.
+
+    Attributes:
+        step: the unit.
+        shift: how many on; negative for back.
+        keeps: whether a quarter stays a quarter ("profit fell from a year earlier").
+        dates: as `TimeExpression.calendar`.
+    """
+
+    step: Step
+    shift: int = 0
+    keeps: bool = False
+    dates: bool = True
+
+    @property
+    def basis(self) -> Basis:
+        """The antecedent."""
+        return Basis.ANTECEDENT
+
+    @property
+    def calendar(self) -> bool:
+        """As given."""
+        return self.dates
+
+    def seen_from(self, view: View) -> Reading:
+        """Return the unit that lies so many from that of the antecedent."""
+        if view.last is None:
+            return self._from_anchor(view)
+        step, shift = self.step, self.shift
+        quarter = _DAYS_IN_QUARTER[0] < view.last[1] - view.last[0] <= _DAYS_IN_QUARTER[1]
+        if self.keeps and step is Step.YEAR and quarter:
+            step, shift = Step.QUARTER, 4 * shift
+        side = 0 if shift <= 0 else 1
+        return reading_of(*unit_from(view.last[side], step, shift))
+
+    def _from_anchor(self, view: View) -> Reading:
+        if view.today is None:
+            return Reading(span=None, value=UNRESOLVED_STEP[self.step])
+        return Reading(
+            span=None, value=reading_of(*unit_from(view.today, self.step, self.shift)).value
+        )
+
+
+@attrs.frozen(kw_only=True)
+class SamePeriod(Meaning):
+    """The months named before, in another year: "the same period last year".
+
+    Attributes:
+        year: in which year.
+        step: the unit that it is, where the words say so ("the same quarter").
+    """
+
+    year: Year
+    step: Step | None = None
+
+    @property
+    def basis(self) -> Basis:
+        """The antecedent."""
+        return Basis.ANTECEDENT
+
+    @property
+    def calendar(self) -> bool:
+        """Not: something else is compared with it."""
+        return False
+
+    def seen_from(self, view: View) -> Reading:
+        """Return the same months of that year."""
+        year = self.year.seen_from(view)
+        last = view.last
+        if last is not None and self.step is not None:
+            last = unit_from(last[1], self.step, 0)
+        if last is None or year is None:
+            return Reading(span=None, value="XXXX" if year is None else year_value(year))
+        begin, end = civil(last[0]), civil(last[1])
+        if begin[0] != end[0]:
+            return Reading(span=None, value="XXXX")
+        return reading_of(*days_of_months(year, begin[1], end[1] - begin[1] + 1))
+
+
+@attrs.frozen(kw_only=True)
+class Weekend(Meaning):
+    """A weekend, from Saturday to Sunday: "last weekend".
+
+    Attributes:
+        shift: weeks on from the anchor's; negative for back.
+    """
+
+    shift: int = 0
+
+    @property
+    def basis(self) -> Basis:
+        """The anchor."""
+        return Basis.ANCHOR
+
+    def seen_from(self, view: View) -> Reading:
+        """Return both days."""
+        if view.today is None:
+            return Reading(span=None, value="XXXX-WXX-WE")
+        monday = view.today - weekday_of(view.today) + _DAYS_IN_WEEK * self.shift
+        return Reading(
+            span=TimeSpan.days(monday + 5, monday + 6),
+            value=f"{value_of(monday, monday + _DAYS_IN_WEEK - 1)}-WE",
+        )
+
+
+@attrs.frozen(kw_only=True)
+class PieceOf(Wrapped):
+    """Some days at the edge of a month or a longer stretch: "the last week of March".
+
+    Attributes:
+        index: which, from 0; negative from the end.
+        days: how many.
+    """
+
+    index: int
+    days: int
+
+    def seen_from(self, view: View) -> Reading:
+        """Return the days; of a week, the value is that of the calendar week around them."""
+        whole = self.of.seen_from(view)
+        outer = None if whole.span is None else outer_days(whole.span)
+        if outer is None:
+            return whole
+        first = (
+            outer[0] + self.index * self.days
+            if self.index >= 0
+            else outer[1] + 1 + self.index * self.days
+        )
+        if first < outer[0] or first > outer[1]:
+            return attrs.evolve(whole, span=None, fault="it is not that long")
+        last = min(first + self.days - 1, outer[1])
+        value = value_of(first, last)
+        if self.days == _DAYS_IN_WEEK:
+            monday = first + 3 - weekday_of(first + 3)
+            value = value_of(monday, monday + _DAYS_IN_WEEK - 1)
+        return attrs.evolve(whole, span=TimeSpan.days(first, last), value=value)
+
+
+@attrs.frozen(kw_only=True)
+class MonthDay(Meaning):
+    """A day of the month that is spoken of: "the 5th".
+
+    Attributes:
+        day: as written.
+    """
+
+    day: int
+
+    @property
+    def basis(self) -> Basis:
+        """The antecedent."""
+        return Basis.ANTECEDENT
+
+    def seen_from(self, view: View) -> Reading:
+        """Return that day of the last month named."""
+        month = None if view.last is None else months_of(view.last)
+        if month is None:
+            return Reading(span=None, value=f"XXXX-XX-{self.day:02}")
+        first, last = unit_from(month, Step.MONTH, 0)
+        if first + self.day - 1 > last:
+            return Reading(span=None, value=f"XXXX-XX-{self.day:02}")
+        return reading_of(first + self.day - 1, first + self.day - 1)
+
+
+@attrs.frozen(kw_only=True)
+class Ahead(Meaning):
+    """A length that counts on from the anchor where the clause looks ahead: "in two months".
+
+    Attributes:
+        step: the unit.
+        count: how many.
+        deadline: whether some time until then is meant ("within 30 days").
+    """
+
+    step: Step
+    count: int
+    deadline: bool = False
+
+    @property
+    def type(self) -> TimexType:
+        """A length."""
+        return TimexType.DURATION
+
+    @property
+    def basis(self) -> Basis:
+        """The anchor, and the tense."""
+        return Basis.TENSE
+
+    @property
+    def calendar(self) -> bool:
+        """Not by itself: it may as well be how long something took."""
+        return False
+
+    @property
+    def spreads(self) -> bool:
+        """It is counted from the anchor."""
+        return True
+
+    def seen_from(self, view: View) -> Reading:
+        """Return the time so far ahead; none if the clause looks back."""
+        value = length_value(self.count, self.step)
+        if view.today is None or view.tense is Tense.PAST:
+            return Reading(span=None, value=value)
+        first, last = unit_from(view.today, self.step, self.count)
+        if self.deadline:
+            same = Stretch(step=self.step, count=self.count).seen_from(view)
+            return attrs.evolve(same, value=value)
+        return Reading(span=TimeSpan.days(first, last), value=value)
+
+
+@attrs.frozen(kw_only=True)
+class Open(Meaning):
+    """A length without a number up to the anchor, or from it: "in the coming weeks".
+
+    Attributes:
+        value: as `TimeExpression.value`.
+        ahead: whether it lies ahead.
+        kind: as `TimeExpression.type`.
+    """
+
+    value: str
+    ahead: bool
+    kind: TimexType = TimexType.DURATION
+
+    @property
+    def type(self) -> TimexType:
+        """As given."""
+        return self.kind
+
+    @property
+    def basis(self) -> Basis:
+        """The anchor."""
+        return Basis.ANCHOR
+
+    @property
+    def calendar(self) -> bool:
+        """Not: it has one bound only."""
+        return False
+
+    def seen_from(self, view: View) -> Reading:
+        """Return what lies on that side of today."""
+        if view.today is None:
+            return Reading(span=None, value=self.value)
+        today = view.today * DAY
+        span = (
+            TimeSpan.within(today, None) if self.ahead else TimeSpan.within(None, today + DAY - 1)
+        )
+        return Reading(span=span, value=self.value)

@@ -1,0 +1,155 @@
+"""English words for times of day, and for parts of a day that do not name it."""
+
+from chronology.expressions.counted import AtClock, PartOfDay, SpokenDay, Timeless
+from chronology.expressions.english import lexicon
+from chronology.expressions.english.words import END, START, Match, S, any_of, named, one_of
+from chronology.expressions.language import Rule
+from chronology.expressions.meaning import FromAntecedent, Meaning, Shifted, Step
+from chronology.expressions.model import TimexType
+
+_SIXTY = 60
+_HOURS_IN_DAY = 24
+_NOON = 12
+_ZONE = rf"(?P<zone>{lexicon.ZONES.replace(' ', S)})(?:\s?[+-]\s?\d{{1,2}}(?::?\d\d)?)?\b"
+_HALF_OF_DAY = r"(?P<half>[ap]\.\s?m\b\.?|[ap]m\b|[AP]M\b|[AP]\.M\b\.?)"
+_AT = "|".join(
+    rf"(?<=\b{word}\s)"
+    for word in ("at", "by", "from", "until", "around", "about", "after", "before", "since")
+)
+_PART = one_of(lexicon.PARTS_OF_DAY)
+S1 = r"\s"
+
+
+def _clock(match: Match) -> Meaning | None:
+    """A time of day, on the day that is spoken of until a day beside it says which."""
+    hour, minute = int(match["hour"]), int(named(match, "minute") or 0)
+    half = named(match, "half")
+    if half:
+        hour = hour % _NOON + (_NOON if half.startswith("p") else 0)
+    if hour >= _HOURS_IN_DAY or minute >= _SIXTY:
+        return None
+    return _at(hour, minute, zone=match.groupdict().get("zone") or "", exact=True)
+
+
+def _at(hour: int, minute: int, *, zone: str, exact: bool) -> AtClock:
+    first = (hour * _SIXTY + minute) * _SIXTY
+    written = f"{hour:02}:{minute:02}" + ("Z" if zone in {"UTC", "GMT"} else "")
+    return AtClock(
+        of=SpokenDay(),
+        first=None if zone or not exact else first,
+        last=first + _SIXTY - 1,
+        written=written,
+        named=False,
+    )
+
+
+def _o_clock(match: Match) -> Meaning:
+    """An hour of twelve: whether of the morning or the evening is not said."""
+    word = named(match, "hour")
+    hour = int(word) if word.isdecimal() else lexicon.NUMBERS[word]
+    return _at(hour, 0, zone="", exact=False)
+
+
+def _noon(match: Match) -> Meaning:
+    return _at(_NOON if named(match, "word") == "noon" else 0, 0, zone="", exact=False)
+
+
+def _part_of_today(match: Match) -> Meaning:
+    """A part of the anchor's day: "this morning", "tonight", "last night"."""
+    word = named(match, "part") or "night"
+    back = named(match, "which") == "last"
+    return PartOfDay(of=Shifted(step=Step.DAY, shift=-1 if back else 0), code=_CODES[word])
+
+
+def _part_of_that_day(match: Match) -> Meaning:
+    """A part of a day named before: "that afternoon", "the next morning"."""
+    shift = {"next": 1, "following": 1, "previous": -1}.get(
+        named(match, "which").removeprefix("the "), 0
+    )
+    return PartOfDay(of=FromAntecedent(shift=shift), code=_CODES[named(match, "part")])
+
+
+def _some_part(match: Match) -> Meaning:
+    """A part of the day that is spoken of: "in the morning"; "at night" is of no day."""
+    code = _CODES[named(match, "part") or named(match, "part2") or named(match, "part3")]
+    if match["part"]:
+        return Timeless(value=f"XXXX-XX-XXT{code}", kind=TimexType.TIME)
+    return PartOfDay(of=SpokenDay(), code=code, named=False)
+
+
+_CODES = lexicon.PARTS_OF_DAY
+BY_PART_OF_DAY = any_of("morning noon evening night dawn dusk daybreak midday")
+
+CLOCK_RULES = (
+    Rule(
+        name="clock",
+        pattern=(
+            rf"{START}(?P<hour>\d{{1,2}})(?:[:.](?P<minute>\d\d)(?::\d\d)?)?\s?"
+            rf"(?:{_HALF_OF_DAY}(?:\s?(?:\(\s?)?{_ZONE}(?:\s?\))?)?)"
+        ),
+        build=_clock,
+        trigger=r"\d\s?(?:[ap]\.?\s?m|[AP]\.?M)",
+    ),
+    Rule(
+        name="clock",
+        pattern=(
+            rf"{START}(?P<hour>\d{{1,2}})(?::(?P<minute>\d\d)(?::\d\d)?)\s?"
+            rf"(?:(?:\(\s?)?{_ZONE}(?:\s?\))?|(?:hrs|hours|h)\b)"
+        ),
+        build=_clock,
+        trigger=r"\d:\d\d",
+    ),
+    Rule(
+        name="clock",
+        pattern=rf"{START}(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)\s?{_ZONE}",
+        build=_clock,
+        trigger=r"\d{4}",
+    ),
+    Rule(
+        name="clock",
+        pattern=rf"(?:{_AT})(?P<hour>\d{{1,2}}):(?P<minute>\d\d)(?![\w:]|[.,]\d)",
+        build=_clock,
+        trigger=r"\d:\d\d",
+    ),
+    Rule(
+        name="clock",
+        pattern=rf"{START}(?P<hour>[1-9]|1[0-2]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve){S}o[’']clock\b",
+        build=_o_clock,
+        trigger=r"clock",
+    ),
+    Rule(
+        name="clock",
+        pattern=r"\b(?i:(?P<word>noon|midnight))\b",
+        build=_noon,
+        trigger=any_of("noon midnight"),
+    ),
+    Rule(
+        name="part-of-day",
+        pattern=(
+            rf"{START}(?i:(?:(?:early|late|later|earlier){S})?"
+            rf"(?:(?P<which>this|last){S}(?P<part>morning|afternoon|evening|night)|tonight)){END}"
+        ),
+        build=_part_of_today,
+        trigger=BY_PART_OF_DAY,
+    ),
+    Rule(
+        name="part-of-that-day",
+        pattern=(
+            rf"{START}(?i:(?:(?:early|late|later|earlier){S})?"
+            rf"(?P<which>that(?:{S}same)?|the{S}(?:same|next|following|previous)){S}"
+            rf"(?P<part>{_PART})){END}"
+        ),
+        build=_part_of_that_day,
+        trigger=BY_PART_OF_DAY,
+    ),
+    Rule(
+        name="some-part-of-day",
+        pattern=(
+            rf"{START}(?i:(?<=at{S1})(?P<part>night|noon|dawn|dusk|daybreak)"
+            rf"|(?<=in{S1})the{S}(?P<part2>morning|afternoon|evening)(?!{S}of\b)"
+            rf"|(?<=in{S1})(?P<part3>morning|afternoon|evening)){END}"
+        ),
+        build=_some_part,
+        trigger=BY_PART_OF_DAY,
+    ),
+)

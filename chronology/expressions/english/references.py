@@ -1,0 +1,26 @@
+"""English words that point to a time without naming it: "now", "recently", "soon"."""
+
+from chronology.expressions.counted import Timeless
+from chronology.expressions.english import lexicon
+from chronology.expressions.english.words import Match, any_of, named, one_of
+from chronology.expressions.language import Rule
+from chronology.expressions.meaning import Meaning
+
+
+def _reference(match: Match) -> Meaning:
+    return Timeless(value=lexicon.REFERENCES[named(match, "word")])
+
+
+_TRIGGER = any_of("now current present days being recent late past soon short future term run")
+
+REFERENCE_RULES = (
+    Rule(
+        name="reference",
+        pattern=(
+            rf"(?<![\w-])(?i:(?P<word>{one_of(lexicon.REFERENCES)}))\b(?!-)"
+            r"(?!\s{1,3}(?:of|after|before|history)\b)"
+        ),
+        build=_reference,
+        trigger=_TRIGGER,
+    ),
+)

@@ -1,0 +1,25 @@
+"""English words directly after a time that change what it means."""
+
+import re
+
+from chronology.expressions.counted import PartOfDay, SpokenDay
+from chronology.expressions.english import lexicon
+from chronology.expressions.english.words import S, one_of
+from chronology.expressions.language import Tail
+from chronology.expressions.meaning import Day, FromAntecedent, Meaning, Shifted, Step, Weekday
+
+_DAYS = Day | Weekday | FromAntecedent | SpokenDay
+
+
+def _part_of_day(of: Meaning, words: re.Match[str]) -> Meaning | None:
+    """Narrow a day to a part of it."""
+    is_day = isinstance(of, _DAYS) or (isinstance(of, Shifted) and of.step is Step.DAY)
+    return PartOfDay(of=of, code=lexicon.PARTS_OF_DAY[words["part"].lower()]) if is_day else None
+
+
+TAILS = (
+    Tail(
+        pattern=rf"{S}(?i:(?P<part>{one_of(lexicon.PARTS_OF_DAY)}))\b(?!-)",
+        wrap=_part_of_day,
+    ),
+)

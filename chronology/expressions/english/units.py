@@ -1,0 +1,258 @@
+"""English words that count units from the anchor or from a time named before."""
+
+import re
+
+from chronology.expressions.combined import Part
+from chronology.expressions.counted import Open, SamePeriod, Spoken, SpokenDay, Timeless, Weekend
+from chronology.expressions.english import lexicon
+from chronology.expressions.english.words import (
+    ABOUT,
+    BY_UNIT,
+    END,
+    IN_YEAR,
+    NOT_OF,
+    NUMBER,
+    START,
+    STEPS,
+    Match,
+    S,
+    any_of,
+    before,
+    is_number,
+    named,
+    number_of,
+    one_of,
+    roughly,
+    year_of,
+)
+from chronology.expressions.language import Rule
+from chronology.expressions.meaning import (
+    NO_YEAR,
+    FromAntecedent,
+    Meaning,
+    Shifted,
+    Step,
+    Stretch,
+    Year,
+)
+
+_UNIT = rf"(?P<unit>{one_of(STEPS)})"
+_SHORT_UNIT = r"(?P<unit>year|quarter|month|week|decade|century)"
+_COUNT = rf"(?P<count>{NUMBER})"
+_VAGUE = rf"(?P<vague>{one_of(lexicon.VAGUE_NUMBERS)})"
+_PART_WORDS = re.compile(
+    r"(?i:\b(?:end|close|beginning|start|middle|rest|first\s{1,3}half|second\s{1,3}half"
+    r"|latter\s{1,3}half|latter\s{1,3}part|remainder)\s{1,3}of\s{1,3}\Z)"
+)
+_IN_PROGRESS = re.compile(
+    r"(?i:\b(?:in|for|during|throughout|of|end|ended|ending|on|finish|over)\s{1,3}\Z)"
+)
+
+
+def _step(match: Match) -> Step:
+    unit = named(match, "unit") or named(match, "unit2")
+    return STEPS.get(unit, Step.CENTURY)
+
+
+def _shifted(match: Match) -> Meaning:
+    return Shifted(step=_step(match), shift=lexicon.UNIT_SHIFTS[named(match, "which")])
+
+
+def _shift_name(match: Match) -> str:
+    shift = lexicon.UNIT_SHIFTS[named(match, "which")]
+    return f"{('last', 'this', 'next')[shift + 1]}-{named(match, 'unit')}"
+
+
+def _the_unit(match: Match) -> Meaning | None:
+    """A unit named before, or the anchor's, where a part of it is spoken of."""
+    preceding, unit = before(match), named(match, "unit")
+    if _PART_WORDS.search(preceding) and unit != "day":
+        return Shifted(step=_step(match), told=True)
+    if unit == "day" and (_PART_WORDS.search(preceding) or _IN_PROGRESS.search(preceding)):
+        return SpokenDay(dates=False)
+    if unit in {"decade", "century"} or not _IN_PROGRESS.search(preceding):
+        return None
+    return Spoken(step=_step(match), dates=False)
+
+
+def _latest(match: Match) -> Meaning:
+    """The last complete one: "the latest quarter"."""
+    return Shifted(step=_step(match), shift=-1)
+
+
+def _year_end(match: Match) -> Meaning:
+    return Part(of=Shifted(step=_step(match), told=True), index=2, parts=3, written="END")
+
+
+def _unit_before(match: Match) -> Meaning:
+    """The unit before that which was named: "the week before"."""
+    step = _step(match)
+    return FromAntecedent(shift=-1) if step is Step.DAY else Spoken(step=step, shift=-1, keeps=True)
+
+
+def _spoken(match: Match) -> Meaning | None:
+    """A unit counted from the one named before; "that day" has a rule of its own."""
+    shift, unit = lexicon.SPOKEN_SHIFTS[named(match, "which")], named(match, "unit")
+    return None if unit == "day" else Spoken(step=STEPS[unit], shift=shift)
+
+
+def _same_period(match: Match) -> Meaning:
+    """The months named before, in the year before or in one that the words name."""
+    year = Year(shift=-1) if year_of(match) is NO_YEAR else year_of(match)
+    return SamePeriod(year=year, step=STEPS.get(named(match, "unit")))
+
+
+def _year_earlier(match: Match) -> Meaning:
+    shift = -1 if named(match, "way") in {"earlier", "ago"} else 1
+    return Spoken(step=Step.YEAR, shift=shift, keeps=True, dates=False)
+
+
+def _stretch(match: Match) -> Meaning | None:
+    """So many units to today, or from today; without a number only "the past year"."""
+    back = (named(match, "way") or named(match, "way2")) in {"past", "last", "previous"}
+    written = named(match, "count")
+    if not is_number(written):
+        return None
+    count = number_of(written or "one")
+    return Stretch(step=_step(match), count=-count if back else count)
+
+
+def _vague_stretch(match: Match) -> Meaning | None:
+    """Some units to today, or from today: "recent years", "the coming weeks"."""
+    ahead = named(match, "way") in {"coming", "next"}
+    if named(match, "way") in {"next", "last", "past", "previous"} and not match["vague"]:
+        return None
+    return Open(value=f"PX{_step(match)}", ahead=ahead)
+
+
+def _ago(match: Match) -> Meaning | None:
+    count = named(match, "count")
+    if not is_number(count):
+        return None
+    return roughly(match, Shifted(step=_step(match), shift=-number_of(count)))
+
+
+def _some_time_ago(match: Match) -> Meaning:  # noqa: ARG001 - every such phrase means the same
+    return Timeless(value="PAST_REF")
+
+
+def _from_now(match: Match) -> Meaning | None:
+    count = named(match, "count")
+    return Shifted(step=_step(match), shift=number_of(count)) if is_number(count) else None
+
+
+def _weekend(match: Match) -> Meaning:
+    return Weekend(shift=lexicon.UNIT_SHIFTS.get(named(match, "which"), 0))
+
+
+UNIT_RULES = (
+    Rule(
+        name=_shift_name,
+        pattern=(
+            rf"{START}(?i:(?P<which>{one_of(lexicon.UNIT_SHIFTS)}){S}(?:calendar{S})?{_SHORT_UNIT})"
+            rf"{NOT_OF}{END}"
+        ),
+        build=_shifted,
+        trigger=BY_UNIT,
+    ),
+    Rule(
+        name=lambda match: f"this-{named(match, 'unit')}",
+        pattern=rf"{START}(?i:the{S}(?:(?:whole|entire|full){S})?{_UNIT}){NOT_OF}(?!-)(?![’']s{S}end){END}",
+        build=_the_unit,
+        trigger=BY_UNIT,
+    ),
+    Rule(
+        name="last-quarter",
+        pattern=(
+            rf"{START}(?i:the{S}(?:latest|most{S}recent|just-ended){S}(?P<unit>quarter|month|week)"
+            rf"|the{S}last{S}(?P<unit2>quarter)){NOT_OF}{END}"
+        ),
+        build=_latest,
+        trigger=BY_UNIT,
+    ),
+    Rule(
+        name="end-of",
+        pattern=rf"{START}(?i:(?:the{S})?(?P<unit>year|quarter|month)(?:[’']s{S}|-|{S})end){END}",
+        build=_year_end,
+        trigger=BY_UNIT,
+    ),
+    Rule(
+        name=lambda match: f"{named(match, 'which').replace(' ', '-')}-{named(match, 'unit')}",
+        pattern=rf"{START}(?i:(?P<which>{one_of(lexicon.SPOKEN_SHIFTS)}){S}{_UNIT}){NOT_OF}{END}",
+        build=_spoken,
+        trigger=BY_UNIT,
+    ),
+    Rule(
+        name="unit-before",
+        pattern=rf"{START}(?i:the{S}{_UNIT}{S}(?:before|earlier)){END}(?!\s{{1,3}}[\w\"“])",
+        build=_unit_before,
+        trigger=BY_UNIT,
+    ),
+    Rule(
+        name="same-period",
+        pattern=(
+            rf"{START}(?i:the{S}same{S}(?:period|(?P<unit>month|quarter))"
+            rf"(?:{IN_YEAR}|{S}(?:a{S}year{S}(?:ago|earlier|before)|the{S}previous{S}year))){END}"
+        ),
+        build=_same_period,
+        trigger=any_of("same"),
+    ),
+    Rule(
+        name="year-earlier",
+        pattern=(
+            rf"{START}(?i:(?:(?:the|a){S})?year-(?P<way>earlier|ago)"
+            rf"(?:{S}(?:period|quarter|month))?){END}"
+        ),
+        build=_year_earlier,
+        trigger=any_of("year-"),
+    ),
+    Rule(
+        name="past-units",
+        pattern=(
+            rf"{START}(?i:(?:the{S})?(?P<way>past|last|previous|next|coming){S}{_COUNT}{S}"
+            rf"(?:(?:{lexicon.BETWEEN_NUMBER_AND_UNIT}){S})?{_UNIT}s?"
+            rf"|the{S}(?P<way2>past|last){S}(?P<unit2>{one_of(STEPS)}|century)){NOT_OF}{END}"
+        ),
+        build=_stretch,
+        trigger=BY_UNIT,
+    ),
+    Rule(
+        name="coming-units",
+        pattern=(
+            rf"{START}(?i:(?:the{S})?(?P<way>past|last|previous|next|coming|recent)"
+            rf"(?:{S}{_VAGUE})?{S}{_UNIT}s){NOT_OF}{END}"
+        ),
+        build=_vague_stretch,
+        trigger=BY_UNIT,
+    ),
+    Rule(
+        name="ago",
+        pattern=rf"{START}(?i:{ABOUT}{_COUNT}{S}{_UNIT}s?{S}ago){END}",
+        build=_ago,
+        trigger=any_of("ago"),
+    ),
+    Rule(
+        name="some-time-ago",
+        pattern=(
+            rf"{START}(?i:(?:{_VAGUE}{S})?(?:{one_of(lexicon.UNITS)})s{S}ago"
+            rf"|long{S}ago|some{S}time{S}ago|a{S}while{S}ago"
+            rf"|{NUMBER}{S}(?:hour|minute|second)s?{S}ago){END}"
+        ),
+        build=_some_time_ago,
+        trigger=any_of("ago"),
+    ),
+    Rule(
+        name="from-now",
+        pattern=rf"{START}(?i:{_COUNT}{S}{_UNIT}s?{S}(?:from{S}(?:now|today)|hence)){END}",
+        build=_from_now,
+        trigger=any_of("now hence today"),
+    ),
+    Rule(
+        name="weekend",
+        pattern=(
+            rf"{START}(?i:(?:(?P<which>{one_of(lexicon.UNIT_SHIFTS)}|the){S})weekend){NOT_OF}{END}"
+        ),
+        build=_weekend,
+        trigger=BY_UNIT,
+    ),
+)

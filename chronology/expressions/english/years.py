@@ -1,0 +1,195 @@
+"""English words that denote years and longer: "1848", "'82", "480 BC", "the 1990s"."""
+
+import re
+
+from chronology.expressions.combined import Range
+from chronology.expressions.english import lexicon
+from chronology.expressions.english.words import (
+    BCE,
+    END,
+    MONTHS,
+    START,
+    YEAR,
+    Match,
+    S,
+    any_of,
+    before,
+    full_year,
+    is_alone,
+    is_counted,
+    named,
+    one_of,
+    word_after,
+    word_before,
+)
+from chronology.expressions.language import Construction, Rule
+from chronology.expressions.meaning import Meaning, Unclear, Years
+
+_LATEST_YEAR = 2100
+_MODERN = 1900  # earlier numbers before a plural are more often amounts than years
+_PRINTED = 1400  # earlier four-digit numbers are more often amounts than years
+_IN_BRACKETS = re.compile(r"[(\[]\s?\Z")
+_BRACKETED = re.compile(r"\s?[)\]–-]")
+_SENTENCE_BEFORE = re.compile(r"(?:\A|[(\[,]\s{0,3}|\n|[a-z)]{3}[.!?][”\"’]?\s{1,3}[“\"]?)\Z")
+_PERIOD_CODE = r"(?P<code>Q[1-4]|[1-4]Q|H[12]|[12]H)"
+
+
+def _bare_year(match: Match) -> Meaning | None:
+    """A number that the words around make a year."""
+    year = int(match["year"])
+    is_year = is_alone(match) or (not is_counted(match) and _stands_as_year(match, year))
+    return Years(first=year) if year <= _LATEST_YEAR and is_year else None
+
+
+def _stands_as_year(match: Match, year: int) -> bool:
+    """Whether the words before call for a year, and those after do not make it an amount."""
+    preceding, following = word_before(match).lower(), word_after(match)
+    ends_phrase = not following or following.lower() in lexicon.FUNCTION_WORDS
+    if preceding in lexicon.STRONG_PREPOSITIONS and (year >= _PRINTED or ends_phrase):
+        return True
+    if _IN_BRACKETS.search(before(match)) and _BRACKETED.match(match.string, match.end()):
+        return year >= _PRINTED and word_before(match) not in MONTHS
+    is_plural = following.islower() and following.endswith("s") and not ends_phrase
+    if year < _PRINTED or (is_plural and year < _MODERN):
+        return False
+    if is_plural and preceding not in lexicon.ARTICLES:
+        return False
+    if preceding in lexicon.BEFORE_YEARS or preceding.endswith(("'s", "’s")):
+        return True
+    return not preceding and bool(_SENTENCE_BEFORE.search(before(match)))
+
+
+def _years(match: Match) -> Construction | None:
+    """A stretch of years: "2019-2021", "1939–45", "2022/23"."""
+    first, written = int(match["year"]), match["last"]
+    last = int(written)
+    if len(written) == 2:  # noqa: PLR2004 - the century is left out
+        last += first - first % 100
+    is_slashed = match["mark"] == "/" and last != first + 1
+    if not first < last <= _LATEST_YEAR or is_slashed or is_counted(match):
+        return None
+    whole = Range(begin=Years(first=first), end=Years(first=last))
+    parts = (*match.span("year"), whole.begin), (*match.span("last"), whole.end)
+    return Construction(whole=whole, parts=parts)
+
+
+def _decade(match: Match) -> Meaning:
+    return Years(first=int(match["year"]), count=10)
+
+
+def _short_year(match: Match) -> Meaning:
+    return Years(first=full_year(match["short"]))
+
+
+def _short_decade(match: Match) -> Meaning:
+    """A decade of the last century: "the '90s", "the nineties"."""
+    tens = match["short"] or lexicon.DECADES[named(match, "words")]
+    return Years(first=1900 + int(tens), count=10)
+
+
+def _before_our_era(match: Match) -> Meaning:
+    return Years(first=1 - int(match["bce"]))
+
+
+def _of_our_era(match: Match) -> Meaning:
+    return Years(first=int(match["one"] or match["other"]))
+
+
+def _century(match: Match) -> Meaning | None:
+    """A hundred years, as people count them: the 19th century is 1800 to 1899 here."""
+    word = named(match, "ordinal")
+    number = int(match["number"]) if match["number"] else lexicon.CENTURIES.index(word) + 1
+    if not 1 < number <= _LATEST_CENTURY:
+        return None
+    return Years(first=100 * (number - 1), count=100)
+
+
+_LATEST_CENTURY = 22
+
+
+def _fiscal(match: Match) -> Meaning:
+    """A year that begins nobody has said when; annotators write it as if it were a year."""
+    year = re.search(r"[12]\d{3}", match[0])
+    return Unclear(value=year[0] if year else "XXXX", fault="the fiscal calendar is unknown")
+
+
+_FISCAL_PART = (
+    rf"(?:(?:the{S})?(?:(?i:{one_of(lexicon.ORDINALS)})[\s-](?i:quarter|half)|{_PERIOD_CODE})"
+    rf"[\s,]{{1,3}}(?:(?:of|in){S})?(?:the{S})?)?"
+)
+_FISCAL_YEAR = (
+    r"(?:FY[\s-]?[’']?\d{2,4}(?:[/–-]\d{2,4})?"
+    rf"|(?i:(?:this{S}|last{S}|next{S}|current{S})?(?:fiscal|financial)(?:{S}year)?)"
+    rf"{S}\d{{4}}(?:[/–-]\d{{2,4}})?"
+    rf"|(?:\d{{4}}(?:[/–-]\d{{2,4}})?{S}|(?i:this|last|next|the current|the){S})"
+    rf"(?i:fiscal|financial){S}year)"
+)
+
+YEAR_RULES = (
+    Rule(
+        name="fiscal",
+        pattern=rf"{START}{_FISCAL_PART}{_FISCAL_YEAR}(?:{S}Q[1-4])?(?!\w)",
+        build=_fiscal,
+        trigger=any_of("fiscal financial FY"),
+    ),
+    Rule(
+        name="years",
+        pattern=rf"{START}{YEAR}\s?(?P<mark>[–/-])\s?(?P<last>[12]\d{{3}}|\d\d){END}",
+        build=_years,
+        trigger=r"\d\s?[–/-]\s?\d",
+    ),
+    Rule(
+        name="decade",
+        pattern=rf"{START}(?:the{S})?(?P<year>[12]\d\d0)[’']?s\b",
+        build=_decade,
+        trigger=r"\d0[’']?s",
+    ),
+    Rule(
+        name="year",
+        pattern=rf"(?:{START}|(?<=mid-)){YEAR}{END}",
+        build=_bare_year,
+        trigger=r"[12]\d{3}",
+    ),
+    Rule(
+        name="year",
+        pattern=(
+            r"(?:(?<=since )|(?<=in )|(?<=of )|(?<=by )|(?<=until )|(?<=from )|(?<=summer )"
+            r"|(?<=spring )|(?<=early )|(?<=late ))[’'](?P<short>\d\d)(?![\w’'])"
+        ),
+        build=_short_year,
+        trigger=r"[’']\d\d",
+    ),
+    Rule(
+        name="decade",
+        pattern=(
+            rf"(?<!\w)(?i:(?:the{S})?(?:[’'](?P<short>[2-9]0)[’']?s\b)"
+            rf"|the{S}(?P<words>{one_of(lexicon.DECADES)})\b)"
+        ),
+        build=_short_decade,
+        trigger=r"\d0[’']?s|ties",
+    ),
+    Rule(
+        name="year",
+        pattern=rf"{START}(?:the{S}year{S})?{BCE}",
+        build=_before_our_era,
+        trigger=r"B\.?\s?C",
+    ),
+    Rule(
+        name="year",
+        pattern=(
+            rf"{START}(?:(?:AD|A\.D\.|CE){S}(?P<one>\d{{1,4}}){END}"
+            rf"|(?P<other>\d{{1,4}}){S}(?:AD|A\.D\.|CE)\b)"
+        ),
+        build=_of_our_era,
+        trigger=r"A\.?D|CE",
+    ),
+    Rule(
+        name="century",
+        pattern=(
+            rf"{START}(?i:(?:the{S})?(?:(?P<number>\d{{1,2}})(?:st|nd|rd|th)"
+            rf"|(?P<ordinal>{one_of(tuple(lexicon.CENTURIES))}))[\s-]century)\b"
+        ),
+        build=_century,
+        trigger=any_of("centur"),
+    ),
+)

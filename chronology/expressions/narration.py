@@ -1,0 +1,115 @@
+"""Whether a text tells of a time far from its anchor.
+
+A report counts from the day it is published: "in October" is the October nearest to that
+day. A history does not: there "in October" is that of the year it has come to. The text
+itself shows which it is. Times that it dates with their year, far from the anchor, speak for
+a narrative; times counted from the anchor ("today", "on Monday", "last week"), and dates
+close to it, speak for a report. News that recalls an old year has some of the first kind and
+more of the second.
+"""
+
+from collections.abc import Iterable
+from itertools import pairwise
+
+import attrs
+
+from chronology.expressions.counted import SpokenDay
+from chronology.expressions.meaning import Meaning, View, outer_days
+from chronology.expressions.model import Basis
+from chronology.timespan import civil
+
+_FAR = 366  # days
+_LONGEST_MONTH = 31  # days
+_FEWEST = 3  # full dates of which one may say that they are what the text tells of
+_LEAP = 5  # years that a narrative seldom leaps
+_YEARS_FOR_A_DATE = 3  # so many years without a month say as much as one full date
+_WEIGHT = 2  # so many of them does one time counted from the anchor outweigh
+
+
+@attrs.frozen(kw_only=True)
+class Narration:
+    """What a text tells of.
+
+    Attributes:
+        is_far: whether of a time far from the anchor; `None` where that depends on which day
+            of an uncertain anchor is the right one.
+        passing: which of the expressions, by their place in the list, name a year only in
+            passing: what follows goes on from what came before.
+    """
+
+    is_far: bool | None = False
+    passing: frozenset[int] = frozenset()
+
+    @classmethod
+    def of(cls, meanings: Iterable[Meaning], ends: tuple[int | None, int | None]) -> "Narration":
+        """Return what a text tells of, from the meanings of its expressions.
+
+        Args:
+            meanings: those of its expressions.
+            ends: the earliest and latest day number of the anchor.
+        """
+        known = [(meaning, _dated(meaning)) for meaning in meanings]
+        early, late = (_is_far(known, end) for end in ends)
+        return cls(is_far=late if early == late else None, passing=_passing(known))
+
+
+_Known = list[tuple[Meaning, tuple[int, int] | None]]
+
+
+def _is_far(known: _Known, today: int | None) -> bool:
+    far: set[tuple[int, int]] = set()
+    years: set[tuple[int, int]] = set()
+    close = 0
+    for meaning, days in known:
+        if meaning.basis is Basis.ANCHOR and meaning.calendar and not _is_told(meaning):
+            close += 1
+        elif days is None:
+            continue
+        elif days[1] - days[0] >= _LONGEST_MONTH:
+            years.add(days)
+        elif today is None or abs(days[0] - today) > _FAR:
+            far.add(days)
+        else:
+            close += 1
+    return len(far) + len(years) // _YEARS_FOR_A_DATE >= _FEWEST + _WEIGHT * close
+
+
+def _is_told(meaning: Meaning) -> bool:
+    """Whether a narrative uses it as well: "by the end of the year"."""
+    inner = meaning
+    while (of := getattr(inner, "of", None)) is not None:
+        inner = of
+    return getattr(inner, "told", False) or isinstance(inner, SpokenDay)
+
+
+def _dated(meaning: Meaning) -> tuple[int, int] | None:
+    """Return the outer days of a time that the words alone date within one year."""
+    if meaning.basis is not Basis.WORDS or not meaning.calendar:
+        return None
+    reading = meaning.seen_from(View(today=None))
+    span = reading.of or reading.span
+    days = None if span is None else outer_days(span)
+    return days if days is not None and days[1] - days[0] <= _FAR else None
+
+
+def _passing(known: _Known) -> frozenset[int]:
+    """Return the places of years after which the text goes back to where it was."""
+    dated = [(place, days) for place, (_, days) in enumerate(known) if days is not None]
+    passing = set()
+    told: int | None = None
+    for (place, days), (_, following) in pairwise(dated):
+        here, after = civil(days[0])[0], civil(following[0])[0]
+        if told is not None and here != told and _goes_back(told, here, after, days):
+            passing.add(place)
+        else:
+            told = here
+    if told is not None and dated and abs(civil(dated[-1][1][0])[0] - told) > _LEAP:
+        passing.add(dated[-1][0])
+    return frozenset(passing)
+
+
+def _goes_back(told: int, here: int, after: int, days: tuple[int, int]) -> bool:
+    """Whether the next year named is that of before, or much nearer to it than to this one."""
+    if days[1] - days[0] >= _LONGEST_MONTH and after == told:
+        return True
+    return abs(here - told) > _LEAP and abs(after - told) < abs(after - here)
