@@ -86,6 +86,8 @@ class Evidence:
         reason: why they do not count as found, in one clause; empty if they do.
         differences: what differs from the source's words, where those are near or altered.
         comparison: quote and source, line under line, with what differs marked; or empty.
+        after_change: if the source's bytes are not those recorded, what its words would be
+            worth otherwise: `exact` if they are still there.
     """
 
     role: str
@@ -96,6 +98,7 @@ class Evidence:
     reason: str = ""
     differences: tuple[Difference, ...] = ()
     comparison: str = ""
+    after_change: Verdict | None = None
 
     @property
     def holds(self) -> bool:

@@ -334,6 +334,8 @@ def _check_row(claim: VerifiedClaim) -> list[str]:
     verdict = claim.verdict.value
     if claim.verdict.verified and not claim.counts:
         verdict = f"{verdict}, {claim.status}"
+    elif after := claim.evidence[0].after_change:
+        verdict = f"{verdict}, words {after}"
     return [
         "" if claim.claim.line is None else str(claim.claim.line),
         claim.claim.id,

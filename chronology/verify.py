@@ -146,6 +146,7 @@ def _located(role: str, quote: Quote, source: Source) -> Evidence:
             start=found.start,
             end=found.end,
             reason=f"the source's bytes have changed; the words are {still}",
+            after_change=found.verdict,
             differences=found.differences,
             comparison=comparison,
         )

@@ -35,6 +35,8 @@ def repeats(chronology_: chronology.Chronology) -> dict[str, str]:
         (f"AGENCY - {SENTENCE}\nOur own view.", {"copy": "first"}),
         (f"“Hear!” {SENTENCE.upper()}", {"copy": "first"}),
         (SENTENCE.replace(" ", "\u00a0"), {"copy": "first"}),
+        (f"{SENTENCE[:-1]}, Reuters reports.", {"copy": "first"}),
+        (f"“{SENTENCE[:-1]}!” they said.", {"copy": "first"}),
         ("The new bridge over the Aare was opened on Friday after ten years of work.", {}),
         ("We saw it: the bridge over the Aare was opened on Friday.", {}),
     ],

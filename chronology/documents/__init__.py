@@ -52,11 +52,14 @@ def read(path: Path) -> Document:
         raw_sha256=hashlib.sha256(raw).hexdigest(),
         text_sha256=hashlib.sha256(found.text.encode()).hexdigest(),
         extractor=found.extractor,
-        unread=found.unread,
+        unread=found.unread or (() if found.text.strip() else (_NO_TEXT,)),
         pages=found.pages,
         declared=found.declared,
         comments=found.comments,
     )
+
+
+_NO_TEXT = "its text: none was found"
 
 
 def _bytes_of(path: Path) -> bytes:

@@ -129,6 +129,7 @@ def _evidence_values(evidence: Evidence) -> dict[str, Any]:
         "start": evidence.start,
         "end": evidence.end,
         "reason": evidence.reason,
+        "after_change": evidence.after_change.value if evidence.after_change else None,
         "differences": [
             {
                 "quoted": difference.quoted,

@@ -115,7 +115,13 @@ def _is_not_english(seam: Seam, _left_out: str) -> bool:
 
 
 _SIGNS: tuple[tuple[Callable[[Seam, str], object], str], ...] = (
-    (_is_not_english, "the sentence is not read as English: nothing tells what may be left out"),
+    (
+        _is_not_english,
+        (
+            "the sentence is not read as English, so what was left out may deny it; quote the words "
+            "without leaving any out"
+        ),
+    ),
     (lambda _, left_out: _NO_WORD.search(left_out), "what was left out holds no English words"),
     (lambda _, left_out: _PARTITIVE.search(left_out), "it may be told of a part only"),
     (_tears_a_number, "a number or a time stands beside what was left out, and may belong to it"),
