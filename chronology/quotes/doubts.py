@@ -118,8 +118,8 @@ _SIGNS: tuple[tuple[Callable[[Seam, str], object], str], ...] = (
     (
         _is_not_english,
         (
-            "the sentence is not read as English, so what was left out may deny it; quote the words "
-            "without leaving any out"
+            "the sentence is not read as English, so what was left out may deny it; "
+            "quote the words without leaving any out"
         ),
     ),
     (lambda _, left_out: _NO_WORD.search(left_out), "what was left out holds no English words"),
