@@ -27,7 +27,9 @@ _HAN_NUMERALS = frozenset("〇零一二三四五六七八九十百千万萬亿�
 _HAN_DENIALS = frozenset("不没沒未无無非莫勿")
 _BEFORE, _AFTER = 100, 100  # code points that are looked at
 _NEAR = 4
-_SURELY_APART = re.compile(r"[A-Za-z ,;:!?()\[\]\".]*")  # so nearly all is that stands about
+# Letters and common marks: so nearly all is that stands about an offset.
+_SURELY_APART = re.compile(r"(?:[^\W\d_]|[ \r\n,;:!?()\[\]\".“”„«»…])*")
+_INDENT = re.compile(r"\n\s+\Z")
 _SOFT_AT_LINE_END = re.compile(r"\u00ad(?=\s*[\n\f])")
 _PLAIN = str.maketrans(
     dict.fromkeys(SINGLE_QUOTES, "'")
@@ -59,10 +61,14 @@ _PAIRS = (
     (r"\w", r"(?: n't|'nt)\b"),
     (r"(?i:\b(?:non|un|anti|ex|pseudo|quasi))[-_]", r"\w"),
     # A word that is divided at a line end.
-    (r"[^\W\d_]- {0,8}\n\s{0,80}", r"[^\W\d_]"),
+    (r"[^\W\d_]- {0,8}\n", r"[^\W\d_]"),
     (r"[^\W\d_]", r"- {0,8}\n\s{0,80}[^\W\d_]"),
 )
-_TORN = tuple((re.compile(rf"(?:{left})\Z"), re.compile(right)) for left, right in _PAIRS)
+_SHORT, _LONG = 12, 100  # code points that what stands before takes at most
+_TORN = tuple(
+    (re.compile(rf"(?:{left})\Z"), re.compile(right), _LONG if "{0,60}" in left else _SHORT)
+    for left, right in _PAIRS
+)
 
 
 def cuts(text: str, at: int) -> bool:
@@ -82,14 +88,17 @@ def cuts(text: str, at: int) -> bool:
     near = max(0, at - _NEAR)
     if _SURELY_APART.fullmatch(text, near, at + _NEAR) and not text[near:at].isspace():
         return False
-    left = _plain(text[max(0, at - _BEFORE) : at])
+    left = _INDENT.sub("\n", _plain(text[max(0, at - _BEFORE) : at]))
     right = _plain(text[at : at + _AFTER])
     if right and unicodedata.combining(right[0]):
         return left[-1:].isalnum()
     left = _without_marks(left)
     if left and right and _UNSPACED.match(left[-1]) and _UNSPACED.match(right[0]):
         return _of_one_word(left[-1], right[0])
-    return any(ends.search(left) and begins.match(right) for ends, begins in _TORN)
+    return any(
+        begins.match(right) and ends.search(left, max(0, len(left) - reach))
+        for ends, begins, reach in _TORN
+    )
 
 
 def _of_one_word(before: str, after: str) -> bool:
