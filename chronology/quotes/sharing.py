@@ -6,6 +6,9 @@ all the quotes' words: only in a text that has this word is the quote itself loo
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
+
+_LONG = 6  # code points of a word that is rare enough to be worth counting
 
 
 def sharing(texts: Iterable[str], quotes: Sequence[str]) -> Iterator[tuple[int, int]]:
@@ -17,8 +20,8 @@ def sharing(texts: Iterable[str], quotes: Sequence[str]) -> Iterator[tuple[int, 
         texts: any number of texts; each is read once and not kept.
         quotes: the words to look for.
     """
-    inner = [quote.split()[1:-1] for quote in quotes]  # the outer words may be cut
-    counts = Counter(word for words in inner for word in words)
+    inner = [_leading(quote) for quote in quotes]
+    counts = Counter(chain.from_iterable(inner))
     led_to: defaultdict[str, list[int]] = defaultdict(list)
     anywhere: list[int] = []
     for index, words in enumerate(inner):
@@ -36,3 +39,9 @@ def sharing(texts: Iterable[str], quotes: Sequence[str]) -> Iterator[tuple[int, 
         ]
         found += [index for index in anywhere if quotes[index] in text]
         yield from ((index, number) for index in sorted(found))
+
+
+def _leading(quote: str) -> list[str]:
+    """Return the words that may lead to a quote: the long ones, if any; the outer may be cut."""
+    words = quote.split()[1:-1]
+    return [word for word in words if len(word) >= _LONG] or words
