@@ -12,6 +12,7 @@ from chronology.expressions.meaning import (
     Reading,
     View,
     Weekday,
+    Years,
     outer_days,
     value_of,
 )
@@ -21,6 +22,8 @@ from chronology.timespan.civil import days_of_months
 
 _ORDER_OF_BASES = tuple(Basis)
 _DAYS_IN_WEEK = 7
+_MONTHS_IN_YEAR = 12
+_COMMON_YEAR = 2001
 _THURSDAY = 3  # 1970-01-01, day number 0, counted from Monday
 
 
@@ -123,6 +126,12 @@ class Beside(Wrapped):
         """The side, as TIMEX3 writes it."""
         return _MOD_OF_SIDE[self.side]
 
+    @property
+    def by_default(self) -> Tense:
+        """Ahead, for what has a limit: "valid until September", "pay before 1 June"."""
+        is_limit = self.side in {Side.UNTIL, Side.BEFORE, Side.NOT_BEFORE}
+        return Tense.FUTURE if is_limit else Tense.PAST
+
     def seen_from(self, view: View) -> Reading:
         """Return the open span; "until Friday" is the next one, whatever the tense."""
         ahead = isinstance(self.of, Weekday) and self.side in {Side.UNTIL, Side.BEFORE}
@@ -137,6 +146,29 @@ class Beside(Wrapped):
         """Return the side; before the end of a year is before it is over, not before autumn."""
         ends = isinstance(self.of, Part) and self.of.written == "END"
         return Side.UNTIL if ends and self.side is Side.BEFORE else self.side
+
+
+@attrs.frozen(kw_only=True)
+class Onward(Wrapped):
+    """What begins at a time if it is still to come: "will be closed from Wednesday".
+
+    Looking back, "from April" may be where something stems from: then it is the time itself.
+    """
+
+    @property
+    def leans(self) -> bool:
+        """Always."""
+        return True
+
+    def seen_from(self, view: View) -> Reading:
+        """Return the open span, or the time itself."""
+        reading = self.of.seen_from(view)
+        outer = None if reading.span is None else outer_days(reading.span)
+        if reading.span is None or outer is None or view.today is None:
+            return reading
+        if view.tense is Tense.PAST and outer[0] <= view.today:
+            return reading
+        return attrs.evolve(reading, span=_beside(reading.span, Side.SINCE), of=reading.span)
 
 
 @attrs.frozen(kw_only=True)
@@ -282,6 +314,11 @@ class Range(Pair):
         return Reading(span=span, value=value, fault=fault, basis=basis)
 
 
+@attrs.frozen(kw_only=True)
+class Listed(Range):
+    """Two times of one sort, each named by itself: "July and August 2022"."""
+
+
 def between(begin: Meaning, end: Meaning) -> Range:
     """Return the stretch between two times, of which one may name the year for both.
 
@@ -295,12 +332,63 @@ def between(begin: Meaning, end: Meaning) -> Range:
     return Range(begin=begin, end=end)
 
 
+def together(left: Meaning, right: Meaning) -> Listed | None:
+    """Return two times of one sort that follow on each other: "July and August 2022".
+
+    `None` if there is a gap between them, of which the words do not speak.
+    """
+    pair = _pair(left, right)
+    return pair if pair is not None and _adjoin(left, _first(right)) else None
+
+
+def either(left: Meaning, right: Meaning) -> Listed | None:
+    """Return one of two times of one sort: "May or June 2025"."""
+    pair = _pair(left, right)
+    return None if pair is None else attrs.evolve(pair, extent=Extent.ONE_OF)
+
+
+def _pair(left: Meaning, right: Meaning) -> Listed | None:
+    """Return two times of one sort, the left one near the right if it has no year."""
+    first = _first(right)
+    one, other = _without_part(left), _without_part(first)
+    sorts = (Day, Months, Years)
+    alike = isinstance(one, sorts) and type(one) is type(other) and type(left) is type(first)
+    if not alike or (isinstance(one, Day) and isinstance(right, Range)):
+        return None
+    end = right.end if isinstance(right, Range) else right
+    to = right.begin if isinstance(right, Range) else right
+    begin = Near(of=left, to=to, tense=Tense.PAST) if left.leans else left
+    return Listed(begin=begin, end=end)
+
+
+def _first(meaning: Meaning) -> Meaning:
+    """Return the first of a stretch, without what it takes its year from."""
+    begin = meaning.begin if isinstance(meaning, Range) else meaning
+    return begin.of if isinstance(begin, Near) and isinstance(meaning, Range) else begin
+
+
+def _adjoin(left: Meaning, right: Meaning) -> bool:
+    """Whether one time follows directly on another, in the same year or over its end."""
+    one, other = _without_part(left), _without_part(right)
+    if isinstance(one, Years) and isinstance(other, Years):
+        return one.first + one.count == other.first
+    if isinstance(one, Months) and isinstance(other, Months):
+        return (one.month + one.count - other.month) % _MONTHS_IN_YEAR == 0
+    if not isinstance(one, Day) or not isinstance(other, Day):
+        return False
+    if one.month == other.month:
+        return one.day + 1 == other.day
+    is_next = one.month % _MONTHS_IN_YEAR + 1 == other.month and other.day == 1
+    return is_next and days_in_month(_COMMON_YEAR, one.month) <= one.day
+
+
 def sharing_year(left: Meaning, right: Meaning) -> Meaning | None:
     """Return the left of two coordinated times with the year that only the right one names.
 
     `None` if there is nothing to share: "17 June and 3 July 2023" share, "in April and in
     2023" do not.
     """
+    right = right.begin if isinstance(right, Range) else right
     target = right.to if isinstance(right, Near) else right
     one, other = _without_part(left), _without_part(target)
     days = isinstance(one, Day) and isinstance(other, Day)

@@ -100,6 +100,11 @@ class Meaning(ABC):
         return self.basis is Basis.TENSE
 
     @property
+    def by_default(self) -> Tense:
+        """Which way a reading leans where nothing around it tells."""
+        return Tense.PAST
+
+    @property
     def spreads(self) -> bool:
         """Whether an uncertain anchor makes the reading as uncertain as itself."""
         return self.basis is Basis.ANCHOR

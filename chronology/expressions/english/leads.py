@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from chronology.expressions.combined import About, Beside, Near, Part, Side, WeekOf
+from chronology.expressions.combined import About, Beside, Near, Onward, Part, Side, WeekOf
 from chronology.expressions.counted import (
     Ahead,
     Modified,
@@ -64,9 +64,15 @@ def _beside(side: Side) -> _Wrap:
 
 
 def _onward(of: Meaning, _: re.Match[str]) -> Meaning | None:
-    """Open a full date: "from April" may be where something stems from."""
-    is_full = isinstance(of, Day) and not of.leans
-    return Beside(of=of, side=Side.SINCE) if is_full else None
+    """Open a full date, and another if it is still to come."""
+    if isinstance(of, Day) and not of.leans:
+        return Beside(of=of, side=Side.SINCE)
+    return Onward(of=of) if isinstance(of, _DATES) else None
+
+
+def _onward_if_ahead(of: Meaning, _: re.Match[str]) -> Meaning | None:
+    """Open what is still to come: "as of 3 May 2023, 12 had died" tells of that day."""
+    return Onward(of=of) if isinstance(of, _DATES) else None
 
 
 def _about(of: Meaning, _: re.Match[str]) -> Meaning | None:
@@ -103,6 +109,13 @@ def _unchanged(of: Meaning, _: re.Match[str]) -> Meaning | None:
     """Take words along that change nothing: "later that year", "the month of May"."""
     return of if isinstance(of, Shifted | Spoken | SpokenDay | Months | Years) else None
 
+
+_DATES = About | Day | Months | Near | Part | Shifted | Weekday | Years
+_STARTING = r"(?:starting|beginning|commencing|effective)"
+_NOT_STARTING = (
+    rf"\b(?i:is|are|was|were|be|been|the|a|an|new|week|month|quarter|year|period){_S}"
+    rf"{_STARTING}\b[^.;]{{0,16}}\Z"
+)
 
 LEADS = (
     Lead(
@@ -160,20 +173,59 @@ LEADS = (
     Lead(name="since", pattern=r"(?i:since)", signal=True, wrap=_beside(Side.SINCE)),
     Lead(
         name="not-before",
-        pattern=rf"(?i:no{_S}(?:earlier|sooner){_S}than|not{_S}(?:before|until|till))",
+        pattern=rf"(?i:(?:no|not){_S}(?:earlier|sooner){_S}than|not{_S}(?:before|until|till))",
+        signal=True,
+        wrap=_beside(Side.NOT_BEFORE),
+    ),
+    Lead(
+        name="not-before",
+        pattern=r"(?i:in|on|by|at)",
+        after=rf",?{_S}at{_S}the{_S}(?:very{_S})?earliest\b",
         signal=True,
         wrap=_beside(Side.NOT_BEFORE),
     ),
     Lead(
         name="by",
-        pattern=rf"(?i:(?:by{_S})?(?:no|not){_S}later{_S}than|by)",
+        pattern=r"(?i:in|on|by|at)",
+        after=rf",?{_S}at{_S}the{_S}(?:very{_S})?latest\b",
+        signal=True,
+        wrap=_beside(Side.UNTIL),
+    ),
+    Lead(
+        name="by",
+        pattern=(
+            rf"(?i:(?:by{_S})?(?:no|not){_S}later{_S}than|at{_S}the{_S}latest{_S}(?:by|in|on)"
+            rf"|by{_S}at{_S}the{_S}latest|by)"
+        ),
         signal=True,
         wrap=_beside(Side.UNTIL),
     ),
     Lead(name="until", pattern=rf"(?i:until|till|up{_S}to)", signal=True, wrap=_beside(Side.UNTIL)),
     Lead(
+        name="until",
+        pattern=r"(?i:through)",
+        signal=True,
+        wrap=_beside(Side.UNTIL),
+        unless=rf"(?i:\b(?:\w{{0,8}}way|part|right|all|go|goes|going|went|gone){_S}through{_S}\Z)",
+    ),
+    Lead(
         name="before", pattern=rf"(?i:before|prior{_S}to)", signal=True, wrap=_beside(Side.BEFORE)
     ),
     Lead(name="after", pattern=r"(?i:after)", signal=True, wrap=_beside(Side.AFTER)),
+    Lead(
+        name="from",
+        pattern=rf"(?i:(?:as{_S})?from|since)",
+        after=rf"{_S}(?:onwards?|on|forward|forth)\b(?!{_S}the\b)",
+        signal=True,
+        wrap=_beside(Side.SINCE),
+    ),
+    Lead(
+        name="from",
+        pattern=rf"(?i:{_STARTING}(?:{_S}(?:from|in|on|with))?|as{_S}from|with{_S}effect{_S}from)",
+        signal=True,
+        wrap=_beside(Side.SINCE),
+        unless=_NOT_STARTING,
+    ),
+    Lead(name="from", pattern=rf"(?i:as{_S}of)", signal=True, wrap=_onward_if_ahead),
     Lead(name="from", pattern=r"(?i:from)", signal=True, wrap=_onward, unless=_MOVED),
 )

@@ -320,7 +320,7 @@ FUNCTION_WORDS = _words(
     "a an and are as at be been but by did for from had has have he her his how if in into is it "
     "its may might more no nor not of on only or our said she should so than that the their then "
     "there these they this those to until was we were when where which while who will with would "
-    "you i"
+    "you i onward onwards"
 )
 # What is counted: a number before one of these is no year and no day.
 COUNTED = _words(
@@ -372,6 +372,7 @@ FUTURE_VERBS = (
 )
 FUTURE_WORDS = (
     "planned|plans|scheduled|slated|expected|anticipated|projected|proposed|upcoming|forthcoming|"
-    "due|deadline|begins|starts|expires|resumes|matures|takes effect|"
+    "due|deadline|apply|applies|comes into force|come into force|takes effect|take effect|"
+    "enters into force|begins|starts|expires|resumes|matures|"
     "next(?! to\\b| day\\b| morning\\b)"
 )

@@ -2,7 +2,7 @@
 
 import re
 
-from chronology.expressions.combined import LookingBack, Near
+from chronology.expressions.combined import LookingBack, Near, either, together
 from chronology.expressions.english import lexicon
 from chronology.expressions.english.words import (
     BY_MONTH,
@@ -28,7 +28,7 @@ from chronology.expressions.english.words import (
     word_before,
     year_of,
 )
-from chronology.expressions.language import Rule
+from chronology.expressions.language import Construction, Rule
 from chronology.expressions.meaning import (
     NO_YEAR,
     Meaning,
@@ -55,6 +55,10 @@ _PART_WORDS = re.compile(
 )
 _AFTER_MONTH = re.compile(
     rf"(?:{one_of(FULL_MONTHS)})(?:\s\d{{4}})?\s{{0,3}}(?:and|or|to|until|through|&|,|[–-])\s{{0,3}}\Z"
+)
+_LIMIT = re.compile(
+    r"(?i:\b(?:later|earlier|sooner)\s{1,3}than|\b(?:starting|beginning|effective)|\bas\s{1,3}of)"
+    r"\s{1,3}\Z"
 )
 _SENTENCE_BEFORE = re.compile(r"(?:\A|[(\[,]\s{0,3}|\n|[a-z)]{3}[.!?][”\"’]?\s{1,3}[“\"]?)\Z")
 
@@ -88,7 +92,12 @@ def _is_month(match: Match) -> bool:
         r"\s?[–/-]", match.string[match.end() : match.end() + 2]
     ):
         return True
-    if preceding.lower() in lexicon.MONTH_PREPOSITIONS or _AFTER_MONTH.search(before(match)):
+    is_limit = _LIMIT.search(before(match)) is not None
+    if (
+        is_limit
+        or preceding.lower() in lexicon.MONTH_PREPOSITIONS
+        or _AFTER_MONTH.search(before(match))
+    ):
         return not (is_name and is_doubtful)
     if preceding.lower() in lexicon.ARTICLES:
         return not is_doubtful or (following.islower() and len(following) > 1)
@@ -173,6 +182,20 @@ def _stands_as_season(match: Match) -> bool:
     return ends_phrase and word_before(match).lower() in lexicon.SEASON_PREPOSITIONS
 
 
+def _two_periods(match: Match) -> Construction | None:
+    """Two quarters or halves of one year that follow on each other, or one of two."""
+    letter, most = ("Q", 4) if named(match, "unit") == "quarter" else ("H", 2)
+    numbers = [lexicon.ORDINALS[named(match, name)] for name in ("first", "last")]
+    if not 1 <= numbers[0] < numbers[1] <= most:
+        return None
+    begin, end = (_period(letter, number, year_of(match)) for number in numbers)
+    whole = either(begin, end) if match["and"] == "or" else together(begin, end)
+    if whole is None:
+        return None
+    parts = (*match.span("first"), begin), (match.start("last"), match.end(), end)
+    return Construction(whole=whole, parts=parts)
+
+
 MONTH_RULES = (
     Rule(
         name="month",
@@ -209,6 +232,16 @@ MONTH_RULES = (
         ),
         build=_half,
         trigger=any_of("half"),
+    ),
+    Rule(
+        name="pair",
+        pattern=(
+            rf"{START}(?i:(?:the{S})?(?P<first>{one_of(lexicon.ORDINALS)}){S}(?P<and>and|or){S}"
+            rf"(?:the{S})?(?P<last>{one_of(lexicon.ORDINALS)}){S}(?P<unit>quarter|hal(?:f|ve))s?)"
+            rf"(?:{IN_YEAR}|{NOT_OF}){END}"
+        ),
+        build=_two_periods,
+        trigger=any_of("quarter half halves"),
     ),
     Rule(
         name="first-months",
