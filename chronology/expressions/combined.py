@@ -24,6 +24,7 @@ _ORDER_OF_BASES = tuple(Basis)
 _DAYS_IN_WEEK = 7
 _MONTHS_IN_YEAR = 12
 _COMMON_YEAR = 2001
+_YEARS_IN_DECADE = 10
 _THURSDAY = 3  # 1970-01-01, day number 0, counted from Monday
 
 
@@ -406,12 +407,18 @@ def _part(first: int, last: int, index: int, parts: int) -> tuple[int, int]:
     """Return one part of a stretch.
 
     A month's thirds are its first ten days, its second ten and the rest; a year's are four
-    months each. What does not divide into whole months is divided by days.
+    months each; a decade's and a century's are whole years. What does not divide into whole
+    months is divided by days.
     """
     year, month, day = civil(first)
     end_year, end_month, end_day = civil(last)
     count = (end_year - year) * 12 + end_month - month + 1
     whole = day == 1 and end_day == days_in_month(end_year, end_month)
+    years, rest = divmod(count, _MONTHS_IN_YEAR)
+    if whole and not rest and years >= _YEARS_IN_DECADE:
+        # "Early" and "mid-" overlap by a year or so: nobody draws the line within a year.
+        start, end = years * index // parts, -(-years * (index + 1) // parts)
+        return days_of_months(year + start, month, _MONTHS_IN_YEAR * (end - start))
     if whole and count % parts == 0:
         start = year * 12 + month - 1 + index * count // parts
         return days_of_months(start // 12, start % 12 + 1, count // parts)

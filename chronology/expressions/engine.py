@@ -417,6 +417,7 @@ class Resolver:
         return View(
             today=self.ends[1],
             tense=tense or atom.meaning.by_default,
+            cued=tense is not None,
             antecedent=self.antecedent if day is None else _if_one_day(day),
             same_year=_year_of(year),
             last=None if year is None else outer_days(year),

@@ -37,10 +37,12 @@ class View:
         last: the first and last day number of what "the following month" leans on.
         told: the first and last day number of what a time without its year leans on, where
             it leans on the text and not on the anchor.
+        cued: whether anything tells the tense.
     """
 
     today: int | None
     tense: Tense = Tense.PAST
+    cued: bool = True
     antecedent: TimeSpan | None = None
     same_year: int | None = None
     last: tuple[int, int] | None = None
@@ -263,6 +265,15 @@ class Day(InYear):
     def value_in(self, year: int) -> str:
         """Return the ISO date."""
         return f"{year_value(year)}-{self.month:02}-{self.day:02}"
+
+    def _year_from(self, view: View) -> tuple[int | None, Basis | None]:
+        """Return the year; where nothing tells the tense, that in which the weekday fits."""
+        year, basis = super()._year_from(view)
+        is_open = self.leans and basis is None and not view.cued and view.today is not None
+        if not is_open or self.weekday is None or not self.fault_in(year):
+            return year, basis
+        ahead = self._leaning(view.today or 0, Tense.FUTURE)
+        return (year if self.fault_in(ahead) else ahead), basis
 
     def stretch(self, year: int) -> tuple[int, int] | None:
         """Return the day, twice; `None` if the month has no such day in that year."""

@@ -3,9 +3,20 @@
 import re
 from collections.abc import Callable
 
-from chronology.expressions.combined import About, Beside, Near, Onward, Part, Side, WeekOf
+from chronology.expressions.combined import (
+    About,
+    Beside,
+    Extent,
+    Near,
+    Onward,
+    Part,
+    Range,
+    Side,
+    WeekOf,
+)
 from chronology.expressions.counted import (
     Ahead,
+    Edge,
     Modified,
     Open,
     PartOfDay,
@@ -15,7 +26,7 @@ from chronology.expressions.counted import (
     Timeless,
 )
 from chronology.expressions.english import lexicon
-from chronology.expressions.english.words import one_of
+from chronology.expressions.english.words import NUMBER, number_of, one_of
 from chronology.expressions.language import Lead
 from chronology.expressions.meaning import (
     Day,
@@ -34,6 +45,7 @@ from chronology.expressions.meaning import (
 _Wrap = Callable[[Meaning, re.Match[str]], Meaning | None]
 _S = r"\s{1,3}"
 _DAYS_IN_WEEK = 7
+_CENTURY = 100
 _MOVED = rf"\b(?i:{lexicon.MOVED})\b[^.;]{{0,40}}\Z"
 
 
@@ -117,7 +129,54 @@ _NOT_STARTING = (
     rf"{_STARTING}\b[^.;]{{0,16}}\Z"
 )
 
+_STEPS_OF_EDGE = {"day": Step.DAY, "week": Step.WEEK, "month": Step.MONTH, "year": Step.YEAR}
+
+
+def _edge(of: Meaning, words: re.Match[str]) -> Meaning | None:
+    """Take some days, weeks, months or decades from the edge of a longer stretch."""
+    if not isinstance(of, Months | Years | Shifted | Spoken):
+        return None
+    count = number_of(" ".join((words["count"] or "one").lower().split()))
+    step = _STEPS_OF_EDGE.get(words["unit"].lower(), Step.DECADE)
+    return Edge(of=of, step=step, count=count if words["edge"].lower() == "first" else -count)
+
+
+def _decade(of: Meaning, words: re.Match[str]) -> Meaning | None:
+    """Take a decade, or a quarter, from a century."""
+    if not isinstance(of, Years) or of.count != _CENTURY:
+        return None
+    count = {"decade": 10, "quarter": 25}[words["unit"].lower()]
+    ordinal = lexicon.ORDINALS[words["ordinal"].lower()]
+    index = ordinal if ordinal < 0 else ordinal - 1
+    return Years(first=of.first + (index * count) % _CENTURY, count=count)
+
+
+def _turn(of: Meaning, _: re.Match[str]) -> Meaning | None:
+    """Take the years around the beginning of a century, five on either side."""
+    if not isinstance(of, Years) or of.count != _CENTURY:
+        return None
+    ends = Years(first=of.first - 5), Years(first=of.first + 5)
+    return Range(begin=ends[0], end=ends[1], extent=Extent.ONE_OF)
+
+
 LEADS = (
+    Lead(
+        name="edge-of",
+        pattern=(
+            rf"(?i:(?:the{_S})?(?P<edge>first|last|final){_S}(?P<count>{NUMBER}){_S}"
+            rf"(?P<unit>day|week|month|year|decade)s{_S}(?:of|in)(?:{_S}the)?)"
+        ),
+        wrap=_edge,
+    ),
+    Lead(
+        name="piece-of",
+        pattern=(
+            rf"(?i:(?:the{_S})?(?P<ordinal>{one_of(lexicon.ORDINALS)}){_S}(?P<unit>decade|quarter)"
+            rf"{_S}of)"
+        ),
+        wrap=_decade,
+    ),
+    Lead(name="turn-of", pattern=rf"(?i:(?:the{_S})?turn{_S}of)", wrap=_turn),
     Lead(
         name="piece-of",
         pattern=(
@@ -215,7 +274,7 @@ LEADS = (
     Lead(
         name="from",
         pattern=rf"(?i:(?:as{_S})?from|since)",
-        after=rf"{_S}(?:onwards?|on|forward|forth)\b(?!{_S}the\b)",
+        after=rf"{_S}(?:onwards?|forward|forth|on(?!{_S}(?:the|a)\b))\b",
         signal=True,
         wrap=_beside(Side.SINCE),
     ),

@@ -1,5 +1,7 @@
 """English words of time, as data."""
 
+import re
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -248,6 +250,30 @@ DECADES = {
     "eighties": 80,
     "nineties": 90,
 }
+
+# What is numbered: "pages 1945–1950", "part 1998-04" are no dates.
+NUMBERED = re.compile(
+    r"\b(?:(?i:pages?|pp?\.|parts?|part\s(?:no\.|number)|lines?|items?|models?|plates?|figs?\.|"
+    r"lots?|verses?|paragraphs?|paras?\.|ref\.|reference|serial|type)|[Nn]os?\.)\s{1,3}\Z"
+)
+# What bears a month in its name: "June bugs", "a March hare".
+NAMED_AFTER_MONTHS = _words(
+    "bug bugs beetle beetles hare hares madness fool fools fly flies queen pole poles"
+)
+# Before a weekday these make a person of it: "Billy Sunday", "the man Friday".
+GIVEN_NAMES = _words(
+    "alice amy anna anne ben beth bill billy bob bobby charlie dan dave david ella emma frank "
+    "fred george girl harry henry jack jackie james jane jenny jim jimmy joe john johnny kate "
+    "lucy man mary max mike molly mr mrs ms nancy nick officer paul peter rick robert rose ruby "
+    "sally sam sarah sergeant sue tom tommy will william"
+)
+# What may be told of a quarter: "the Q4 results", but not "the Q4 e-tron".
+OF_A_QUARTER = _words(
+    "results earnings report reports revenue revenues sales profit profits loss losses figures "
+    "numbers data growth gdp forecast guidance update call period outlook target targets "
+    "production deliveries shipments performance estimate estimates survey review budget filing "
+    "statement dividend margin margins income output exports imports inflation net operating"
+)
 
 # Which year "April of … year" means, counted from the anchor's.
 YEAR_SHIFTS = {

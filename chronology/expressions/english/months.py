@@ -5,13 +5,17 @@ import re
 from chronology.expressions.combined import LookingBack, Near, either, together
 from chronology.expressions.english import lexicon
 from chronology.expressions.english.words import (
+    BY_LOWER_MONTH,
     BY_MONTH,
+    COMMA,
     END,
     END_WORD,
     FULL_MONTHS,
     IN_YEAR,
+    LOWER_MONTH,
     MONTH,
     NOT_OF,
+    SHORT_MONTHS,
     START,
     START_WORD,
     YEAR,
@@ -84,6 +88,8 @@ def _bare_month(match: Match) -> Meaning | None:
 def _is_month(match: Match) -> bool:
     """Whether a month's name stands for the month, and for nobody and nothing else."""
     preceding, following = word_before(match), word_after(match)
+    if following.lower() in lexicon.NAMED_AFTER_MONTHS:
+        return False
     is_name = following[:1].isupper()
     if is_alone(match) or preceding.lower() in lexicon.STRONG_PREPOSITIONS:
         return True
@@ -107,6 +113,8 @@ def _is_month(match: Match) -> bool:
 def _iso_month(match: Match) -> Meaning | None:
     """An ISO 8601 month, if it cannot be a stretch of years ("2011-12")."""
     month, year = int(match["number"]), int(match["year"])
+    if lexicon.NUMBERED.search(before(match)):
+        return None
     if not 1 <= month <= _MONTHS_IN_YEAR:
         return None
     if month <= year % 100:
@@ -133,7 +141,14 @@ def _ordinal_period(letter: str, most: int, match: Match) -> Meaning | None:
     return _period(letter, most if ordinal < 0 else ordinal, year)
 
 
-def _code(match: Match) -> Meaning:
+def _code(match: Match) -> Meaning | None:
+    """A quarter or half by its code; "the Q4 e-tron" is a thing."""
+    following = word_after(match).lower()
+    known = lexicon.FUNCTION_WORDS | lexicon.OF_A_QUARTER
+    is_thing = bool(following) and (following not in known or following == "than")
+    is_article = word_before(match).lower() in lexicon.ARTICLES
+    if is_article and is_thing and year_of(match) is NO_YEAR:
+        return None
     letter, number = sorted(named(match, "code").upper(), reverse=True)
     return _period(letter, int(number), year_of(match))
 
@@ -173,6 +188,21 @@ def _season(match: Match) -> Meaning | None:
 
 
 _WINTERS = {"this": Year(shift=0), "last": Year(shift=0), "next": Year(shift=1)}
+
+
+def _winter(match: Match) -> Meaning | None:
+    """The winter from one year to the next, in whole months: "the winter of 1941-42"."""
+    year, last = int(match["year"]), match["last"]
+    if int(last) % 100 != (year + 1) % 100:
+        return None
+    return Months(month=12, count=3, code="WI", year=Year(number=year))
+
+
+def _short_month(match: Match) -> Meaning | None:
+    """A month by its short name alone: "in Jan."."""
+    preceding = word_before(match).lower()
+    is_month = preceding in lexicon.STRONG_PREPOSITIONS | lexicon.MONTH_PREPOSITIONS
+    return Months(month=month_of(match)) if is_month else None
 
 
 def _stands_as_season(match: Match) -> bool:
@@ -263,6 +293,26 @@ MONTH_RULES = (
         pattern=rf"{START}{YEAR}[\s-]?{_PERIOD_CODE}{END}",
         build=_code,
         trigger=r"[QH][1-4]|[1-4][QH]",
+    ),
+    Rule(
+        name="month",
+        pattern=rf"{START_WORD}{LOWER_MONTH}{COMMA}{YEAR}{END}",
+        build=_month,
+        trigger=BY_LOWER_MONTH,
+    ),
+    Rule(
+        name="month-without-year",
+        pattern=(
+            rf"{START}(?P<month>(?:{one_of(SHORT_MONTHS)})\.)(?!\s?\d)(?=\s?[,;)]|\s{{1,3}}[a-z“\"]|\s{{0,3}}\Z)"
+        ),
+        build=_short_month,
+        trigger=BY_MONTH,
+    ),
+    Rule(
+        name="season",
+        pattern=rf"{START}(?i:(?:the{S})?winter{S}(?:of{S})?){YEAR}\s?[/–-]\s?(?P<last>[12]\d{{3}}|\d\d){END}",
+        build=_winter,
+        trigger=any_of("winter"),
     ),
     Rule(
         name="season",
