@@ -303,6 +303,40 @@ class Day(InYear):
 
 
 @attrs.frozen(kw_only=True)
+class WeekdayOfMonth(InYear):
+    """A weekday counted within a month: "the first Monday of June".
+
+    Attributes:
+        month: 1 to 12.
+        weekday: 0 for Monday.
+        place: which, from 1; -1 for the last.
+    """
+
+    month: int
+    weekday: int
+    place: int
+
+    @property
+    def unresolved(self) -> str:
+        """The value while the year is not known: the month's."""
+        return f"XXXX-{self.month:02}"
+
+    def value_in(self, year: int) -> str:
+        """Return the ISO date."""
+        return value_of(*self.stretch(year))
+
+    def stretch(self, year: int) -> tuple[int, int]:
+        """Return the day, twice."""
+        first, last = days_of_months(year, self.month)
+        if self.place < 0:
+            number = last - (weekday_of(last) - self.weekday) % _DAYS_IN_WEEK
+        else:
+            ahead = (self.weekday - weekday_of(first)) % _DAYS_IN_WEEK
+            number = first + ahead + _DAYS_IN_WEEK * (self.place - 1)
+        return number, number
+
+
+@attrs.frozen(kw_only=True)
 class Months(InYear):
     """Whole months of a year: a month, a quarter, a half, "the first six months".
 

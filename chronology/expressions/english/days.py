@@ -54,6 +54,7 @@ from chronology.expressions.meaning import (
     Step,
     Unclear,
     Weekday,
+    WeekdayOfMonth,
     Which,
     Year,
 )
@@ -250,6 +251,16 @@ def _weekday_of_week(match: Match) -> Meaning:
     return PieceOf(of=week, index=WEEKDAY_NAMES[match["weekday"]], days=1)
 
 
+def _weekday_of_month(match: Match) -> Meaning:
+    """A weekday counted within a month: "the first Monday of June"."""
+    return WeekdayOfMonth(
+        month=month_of(match),
+        weekday=WEEKDAY_NAMES[match["weekday"]],
+        place=lexicon.ORDINALS[named(match, "place")],
+        year=year_of(match),
+    )
+
+
 def _later_weekday(match: Match) -> Meaning | None:
     """A day so many weeks after a weekday to come: "a week from Friday"."""
     count = named(match, "count")
@@ -440,6 +451,15 @@ DAY_RULES = (
             rf"(?i:(?P<which>last|this|next)){S}week{END}"
         ),
         build=_weekday_of_week,
+        trigger=BY_WEEKDAY,
+    ),
+    Rule(
+        name="weekday-of-month",
+        pattern=(
+            rf"{START}(?i:(?:the{S})?(?P<place>{one_of(lexicon.ORDINALS)})){S}"
+            rf"(?P<weekday>{one_of(FULL_WEEKDAYS)}){S}(?:of|in){S}{MONTH}{IN_YEAR}?{END_WORD}"
+        ),
+        build=_weekday_of_month,
         trigger=BY_WEEKDAY,
     ),
     Rule(

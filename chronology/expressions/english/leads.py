@@ -265,7 +265,7 @@ LEADS = (
         pattern=r"(?i:through)",
         signal=True,
         wrap=_beside(Side.UNTIL),
-        unless=rf"(?i:\b(?:\w{{0,8}}way|part|right|all|go|goes|going|went|gone){_S}through{_S}\Z)",
+        unless=rf"(?i:\b(?:\w{{0,8}}way|part|right|all|lives?|lived|come|came|go|goes|going|went|gone){_S}through{_S}\Z)",
     ),
     Lead(
         name="before", pattern=rf"(?i:before|prior{_S}to)", signal=True, wrap=_beside(Side.BEFORE)

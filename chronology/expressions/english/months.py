@@ -296,7 +296,7 @@ MONTH_RULES = (
     ),
     Rule(
         name="month",
-        pattern=rf"{START_WORD}{LOWER_MONTH}{COMMA}{YEAR}{END}",
+        pattern=rf"{START_WORD}(?!may|march){LOWER_MONTH}{COMMA}{YEAR}{END}",
         build=_month,
         trigger=BY_LOWER_MONTH,
     ),
