@@ -781,6 +781,7 @@ def test_alternatives_of_two_sorts_are_in_doubt() -> None:
         ("It opens in the third or fourth quarter of 2022.", "H2 2022", None),
         ("It rose in April, May and June 2022.", "April–June 2022", None),
         ("It fell on 30 April and 1 May 2024.", "30 April – 1 May 2024", None),
+        ("It rose in the 1950s and 1960s.", "from the 1950s to the 1960s", None),
     ],
 )
 def test_what_follows_on_is_one_construction(
@@ -829,3 +830,41 @@ def test_time_grows_with_the_text(piece: str) -> None:
         return time.process_time() - begin
 
     assert seconds(long) < 24 * max(0.005, min(seconds(short) for _ in range(3)))
+
+
+@pytest.mark.parametrize(
+    ("words", "first", "last"),
+    [
+        ("the first two decades of the 20th century", "1900-01-01", "1919-12-31"),
+        ("the last ten days of January 2023", "2023-01-22", "2023-01-31"),
+        ("the third quarter of the 19th century", "1850-01-01", "1874-12-31"),
+        ("the first Monday of June 2024", "2024-06-03", "2024-06-03"),
+        ("the last Friday in May 2024", "2024-05-31", "2024-05-31"),
+        ("Tuesday next week", "2024-05-21", "2024-05-21"),
+        ("a week from Friday", "2024-05-24", "2024-05-24"),
+        ("the weekend before last", "2024-05-04", "2024-05-05"),
+        ("two hundred and ten years ago", "1814-01-01", "1814-12-31"),
+        ("the thirty-first of May 1832", "1832-05-31", "1832-05-31"),
+    ],
+)
+def test_parts_and_counts(words: str, first: str, last: str) -> None:
+    """Parts are whole units of what they are parts of, and numbers may be words."""
+    assert bounds(only(words)) == (first, last)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "See pages 1890 to 1910.",
+        "Part 1998-04 fits.",
+        "The Q4 e-tron is new.",
+        "Three-quarters of it sank.",
+        "He scored a century.",
+        "Sergeant Joe Friday left.",
+        "A March hare ran.",
+        "He lived through it, the man Friday.",
+    ],
+)
+def test_numbered_and_named_things_are_no_dates(sentence: str) -> None:
+    """Pages, parts, products, runs, persons and animals may be named like times."""
+    assert find(sentence, ANCHOR) == ()

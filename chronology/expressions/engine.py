@@ -269,8 +269,10 @@ def _lead(text: str, atom: Atom, floor: int, leads: tuple[Lead, ...]) -> Atom:
     bare = before.rstrip(" \t\r\n\N{NO-BREAK SPACE}-")
     for lead in leads if bare[-1:].isalpha() or bare.endswith(".") else ():
         words = lead.compiled.search(bare)
+        if words is None or (lead.veto and lead.veto.search(before)):
+            continue
         after = lead.following.match(text, atom.end, atom.end + REACH)
-        if words is None or after is None or (lead.veto and lead.veto.search(before)):
+        if after is None:
             continue
         meaning = lead.wrap(atom.meaning, words)
         if meaning is not None:

@@ -254,7 +254,8 @@ DECADES = {
 # What is numbered: "pages 1945–1950", "part 1998-04" are no dates.
 NUMBERED = re.compile(
     r"\b(?:(?i:pages?|pp?\.|parts?|part\s(?:no\.|number)|lines?|items?|models?|plates?|figs?\.|"
-    r"lots?|verses?|paragraphs?|paras?\.|ref\.|reference|serial|type)|[Nn]os?\.)\s{1,3}\Z"
+    r"lots?|verses?|paragraphs?|paras?\.|ref\.|reference|serial|type)|[Nn]os?\.)\s{1,3}"
+    r"(?:\d{1,4}\s?(?:[–-]|and|to|,)\s?)?\Z"
 )
 # What bears a month in its name: "June bugs", "a March hare".
 NAMED_AFTER_MONTHS = _words(

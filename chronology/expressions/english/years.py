@@ -2,7 +2,9 @@
 
 import re
 
-from chronology.expressions.combined import Range
+import attrs
+
+from chronology.expressions.combined import Extent, Range
 from chronology.expressions.english import lexicon
 from chronology.expressions.english.words import (
     BCE,
@@ -28,6 +30,7 @@ from chronology.expressions.language import Construction, Rule
 from chronology.expressions.meaning import Meaning, Unclear, Years
 
 _LATEST_YEAR = 2100
+_CENTURY = rf"\d{{1,2}}(?:st|nd|rd|th)|{one_of(tuple(lexicon.CENTURIES))}"
 _MODERN = 1900  # earlier numbers before a plural are more often amounts than years
 _PRINTED = 1400  # earlier four-digit numbers are more often amounts than years
 _IN_BRACKETS = re.compile(r"[(\[]\s?\Z")
@@ -97,6 +100,23 @@ def _short_decade(match: Match) -> Meaning:
 
 def _before_our_era(match: Match) -> Meaning:
     return Years(first=1 - int(match["bce"]))
+
+
+def _two_centuries(match: Match) -> Construction | None:
+    """Two centuries that follow on each other: "the 17th and 18th centuries"."""
+    numbers = [_number_of_century(named(match, name)) for name in ("first", "last")]
+    if not 1 < numbers[0] + 1 == numbers[1] <= _LATEST_CENTURY:
+        return None
+    begin, end = (Years(first=100 * (number - 1), count=100) for number in numbers)
+    whole = Range(begin=begin, end=end)
+    if match["and"] == "or":
+        whole = attrs.evolve(whole, extent=Extent.ONE_OF)
+    parts = (*match.span("first"), begin), (match.start("last"), match.end(), end)
+    return Construction(whole=whole, parts=parts)
+
+
+def _number_of_century(written: str) -> int:
+    return int(written[:-2]) if written[0].isdecimal() else lexicon.CENTURIES.index(written) + 1
 
 
 def _years_before_our_era(match: Match) -> Construction | None:
@@ -231,6 +251,15 @@ YEAR_RULES = (
         ),
         build=_of_our_era,
         trigger=r"A\.?D|CE",
+    ),
+    Rule(
+        name="pair",
+        pattern=(
+            rf"{START}(?i:(?:the{S})?(?P<first>{_CENTURY}){S}(?P<and>and|or){S}(?:the{S})?"
+            rf"(?P<last>{_CENTURY}){S}centur(?:ies|y))\b(?!{S}B)"
+        ),
+        build=_two_centuries,
+        trigger=any_of("centur"),
     ),
     Rule(
         name="century",
