@@ -781,6 +781,7 @@ def test_alternatives_of_two_sorts_are_in_doubt() -> None:
         ("It opens in the third or fourth quarter of 2022.", "H2 2022", None),
         ("It rose in April, May and June 2022.", "April–June 2022", None),
         ("It fell on 30 April and 1 May 2024.", "30 April – 1 May 2024", None),
+        ("They met on Monday and Tuesday.", "13–14 May 2024", None),
         ("It rose in the 1950s and 1960s.", "from the 1950s to the 1960s", None),
     ],
 )

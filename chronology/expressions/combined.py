@@ -165,9 +165,11 @@ class Onward(Wrapped):
         """Return the open span, or the time itself."""
         reading = self.of.seen_from(view)
         outer = None if reading.span is None else outer_days(reading.span)
-        if reading.span is None or outer is None or view.today is None:
+        if reading.span is None or outer is None:
             return reading
-        if view.tense is Tense.PAST and outer[0] <= view.today:
+        # What the words alone date must not differ with the anchor.
+        by_tense = self.basis is Basis.WORDS or view.today is None
+        if view.tense is Tense.PAST and (by_tense or outer[0] <= (view.today or 0)):
             return reading
         return attrs.evolve(reading, span=_beside(reading.span, Side.SINCE), of=reading.span)
 
@@ -352,7 +354,7 @@ def _pair(left: Meaning, right: Meaning) -> Listed | None:
     """Return two times of one sort, the left one near the right if it has no year."""
     first = _first(right)
     one, other = _without_part(left), _without_part(first)
-    sorts = (Day, Months, Years)
+    sorts = (Day, Months, Weekday, Years)
     alike = isinstance(one, sorts) and type(one) is type(other) and type(left) is type(first)
     if not alike or (isinstance(one, Day) and isinstance(right, Range)):
         return None
@@ -375,6 +377,8 @@ def _adjoin(left: Meaning, right: Meaning) -> bool:
         return one.first + one.count == other.first
     if isinstance(one, Months) and isinstance(other, Months):
         return (one.month + one.count - other.month) % _MONTHS_IN_YEAR == 0
+    if isinstance(one, Weekday) and isinstance(other, Weekday):
+        return (one.weekday + 1) % _DAYS_IN_WEEK == other.weekday
     if not isinstance(one, Day) or not isinstance(other, Day):
         return False
     if one.month == other.month:
