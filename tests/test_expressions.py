@@ -353,7 +353,10 @@ def test_not_found(sentence: str) -> None:
         ("in Q4 FY2023", "the fiscal calendar is unknown"),
         ("in the third quarter of fiscal 2023", "the fiscal calendar is unknown"),
         ("from 5 to 3 May 2024", "5 May 2024 is after 3 May 2024"),
-        ("at 2024-05-01T10:00Z", "a time with an offset needs the time zone of the chronology"),
+        (
+            "at 2024-05-01T10:00+02:00",
+            "a time with an offset needs the time zone of the chronology",
+        ),
     ],
 )
 def test_impossible_or_unclear(sentence: str, fault: str) -> None:
@@ -387,13 +390,13 @@ def test_pair_is_an_extent() -> None:
 
 def test_shared_year() -> None:
     """Coordinated days and months share the year that only the last one names."""
-    found = find("On 17 June and 3 July 2019; in April and May 2018.", ANCHOR)
+    found = find("On 17 June and 3 July 2019; in April and June 2018.", ANCHOR)
 
     assert [bounds(one)[0] for one in found] == [
         "2019-06-17",
         "2019-07-03",
         "2018-04-01",
-        "2018-05-01",
+        "2018-06-01",
     ]
 
 
@@ -756,11 +759,6 @@ def test_aspect(text: str, aspect: expressions.Aspect | None) -> None:
             "it is named only to tell of a day near it",
         ),
         ("It opened not in 2020.", "2020", "the words say when it was not"),
-        (
-            "It opens in the third or fourth quarter of 2022.",
-            "fourth quarter of 2022",
-            "it is one of several",
-        ),
     ],
 )
 def test_words_beside_a_time_may_leave_it_open(sentence: str, text: str, fault: str) -> None:
@@ -769,10 +767,56 @@ def test_words_beside_a_time_may_leave_it_open(sentence: str, text: str, fault: 
     assert (found.text, found.span, found.fault) == (text, None, fault)
 
 
-def test_alternatives_are_all_in_doubt() -> None:
-    """Of "2019 or 2020" neither year is the date."""
-    found = find("It opened in 2019 or 2020.", ANCHOR)
-    assert [(one.text, one.span) for one in found] == [("2019", None), ("2020", None)]
+def test_alternatives_of_two_sorts_are_in_doubt() -> None:
+    """Of "2019 or in June 2020" the second is not the date by itself."""
+    found = find("It opened in 2019 or in June 2020.", ANCHOR)
+    assert (found[1].span, found[1].fault) == (None, "it is one of several")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "span", "values"),
+    [
+        ("It opened in 2019 or 2020.", "2019 or 2020", ["2019", "2020"]),
+        ("It fell in July and August 2022.", "July–August 2022", ["2022-07", "2022-08"]),
+        ("It opens in the third or fourth quarter of 2022.", "H2 2022", None),
+        ("It rose in April, May and June 2022.", "April–June 2022", None),
+        ("It fell on 30 April and 1 May 2024.", "30 April – 1 May 2024", None),
+        ("They met on Monday and Tuesday.", "13–14 May 2024", None),
+        ("It rose in the 1950s and 1960s.", "from the 1950s to the 1960s", None),
+    ],
+)
+def test_what_follows_on_is_one_construction(
+    sentence: str, span: str, values: list[str] | None
+) -> None:
+    """Times of one sort joined by a word have one span, and each its own value."""
+    found = find(sentence, ANCHOR)
+    assert {str(one.span) for one in found} == {span}
+    assert values is None or [one.value for one in found] == values
+
+
+def test_what_has_a_gap_stays_two() -> None:
+    """Of two times with a gap between them the words do not name the gap."""
+    found = find("It rose in April and June 2022, and in April and in 2023.", ANCHOR)
+    assert [str(one.span) for one in found][:2] == ["April 2022", "June 2022"]
+    assert [one.phrase for one in found][3] == "2023"
+
+
+@pytest.mark.parametrize(
+    ("words", "first", "last"),
+    [
+        ("The offer stands through Friday.", "..", "2024-05-17"),
+        ("It is valid until September.", "..", "2024-09-30"),
+        ("Pay before 1 July.", "..", "2024-06-30"),
+        ("It will apply from July onwards.", "2024-07-01", ".."),
+        ("It will be closed from Wednesday.", "2024-05-15", ".."),
+        ("Starting August 1, it will run.", "2024-08-01", ".."),
+        ("It must be sent in March at the latest.", "..", "2025-03-31"),
+        ("It will come no earlier than Q1 2025.", "2025-01-01", ".."),
+    ],
+)
+def test_limits_look_ahead(words: str, first: str, last: str) -> None:
+    """What is valid until, due before or in force from a time is open on one side."""
+    assert bounds(only(words)) == (first, last)
 
 
 @pytest.mark.parametrize("piece", ["May ", "1/", "the ", "from ", "3 May ", "1990 and ", "3, 4, "])
@@ -787,3 +831,41 @@ def test_time_grows_with_the_text(piece: str) -> None:
         return time.process_time() - begin
 
     assert seconds(long) < 24 * max(0.005, min(seconds(short) for _ in range(3)))
+
+
+@pytest.mark.parametrize(
+    ("words", "first", "last"),
+    [
+        ("the first two decades of the 20th century", "1900-01-01", "1919-12-31"),
+        ("the last ten days of January 2023", "2023-01-22", "2023-01-31"),
+        ("the third quarter of the 19th century", "1850-01-01", "1874-12-31"),
+        ("the first Monday of June 2024", "2024-06-03", "2024-06-03"),
+        ("the last Friday in May 2024", "2024-05-31", "2024-05-31"),
+        ("Tuesday next week", "2024-05-21", "2024-05-21"),
+        ("a week from Friday", "2024-05-24", "2024-05-24"),
+        ("the weekend before last", "2024-05-04", "2024-05-05"),
+        ("two hundred and ten years ago", "1814-01-01", "1814-12-31"),
+        ("the thirty-first of May 1832", "1832-05-31", "1832-05-31"),
+    ],
+)
+def test_parts_and_counts(words: str, first: str, last: str) -> None:
+    """Parts are whole units of what they are parts of, and numbers may be words."""
+    assert bounds(only(words)) == (first, last)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "See pages 1890 to 1910.",
+        "Part 1998-04 fits.",
+        "The Q4 e-tron is new.",
+        "Three-quarters of it sank.",
+        "He scored a century.",
+        "Sergeant Joe Friday left.",
+        "A March hare ran.",
+        "He lived through it, the man Friday.",
+    ],
+)
+def test_numbered_and_named_things_are_no_dates(sentence: str) -> None:
+    """Pages, parts, products, runs, persons and animals may be named like times."""
+    assert find(sentence, ANCHOR) == ()

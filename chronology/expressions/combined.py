@@ -12,6 +12,7 @@ from chronology.expressions.meaning import (
     Reading,
     View,
     Weekday,
+    Years,
     outer_days,
     value_of,
 )
@@ -21,6 +22,9 @@ from chronology.timespan.civil import days_of_months
 
 _ORDER_OF_BASES = tuple(Basis)
 _DAYS_IN_WEEK = 7
+_MONTHS_IN_YEAR = 12
+_COMMON_YEAR = 2001
+_YEARS_IN_DECADE = 10
 _THURSDAY = 3  # 1970-01-01, day number 0, counted from Monday
 
 
@@ -123,6 +127,12 @@ class Beside(Wrapped):
         """The side, as TIMEX3 writes it."""
         return _MOD_OF_SIDE[self.side]
 
+    @property
+    def by_default(self) -> Tense:
+        """Ahead, for what has a limit: "valid until September", "pay before 1 June"."""
+        is_limit = self.side in {Side.UNTIL, Side.BEFORE, Side.NOT_BEFORE}
+        return Tense.FUTURE if is_limit else Tense.PAST
+
     def seen_from(self, view: View) -> Reading:
         """Return the open span; "until Friday" is the next one, whatever the tense."""
         ahead = isinstance(self.of, Weekday) and self.side in {Side.UNTIL, Side.BEFORE}
@@ -137,6 +147,31 @@ class Beside(Wrapped):
         """Return the side; before the end of a year is before it is over, not before autumn."""
         ends = isinstance(self.of, Part) and self.of.written == "END"
         return Side.UNTIL if ends and self.side is Side.BEFORE else self.side
+
+
+@attrs.frozen(kw_only=True)
+class Onward(Wrapped):
+    """What begins at a time if it is still to come: "will be closed from Wednesday".
+
+    Looking back, "from April" may be where something stems from: then it is the time itself.
+    """
+
+    @property
+    def leans(self) -> bool:
+        """Always."""
+        return True
+
+    def seen_from(self, view: View) -> Reading:
+        """Return the open span, or the time itself."""
+        reading = self.of.seen_from(view)
+        outer = None if reading.span is None else outer_days(reading.span)
+        if reading.span is None or outer is None:
+            return reading
+        # What the words alone date must not differ with the anchor.
+        by_tense = self.basis is Basis.WORDS or view.today is None
+        if view.tense is Tense.PAST and (by_tense or outer[0] <= (view.today or 0)):
+            return reading
+        return attrs.evolve(reading, span=_beside(reading.span, Side.SINCE), of=reading.span)
 
 
 @attrs.frozen(kw_only=True)
@@ -282,6 +317,11 @@ class Range(Pair):
         return Reading(span=span, value=value, fault=fault, basis=basis)
 
 
+@attrs.frozen(kw_only=True)
+class Listed(Range):
+    """Two times of one sort, each named by itself: "July and August 2022"."""
+
+
 def between(begin: Meaning, end: Meaning) -> Range:
     """Return the stretch between two times, of which one may name the year for both.
 
@@ -295,12 +335,65 @@ def between(begin: Meaning, end: Meaning) -> Range:
     return Range(begin=begin, end=end)
 
 
+def together(left: Meaning, right: Meaning) -> Listed | None:
+    """Return two times of one sort that follow on each other: "July and August 2022".
+
+    `None` if there is a gap between them, of which the words do not speak.
+    """
+    pair = _pair(left, right)
+    return pair if pair is not None and _adjoin(left, _first(right)) else None
+
+
+def either(left: Meaning, right: Meaning) -> Listed | None:
+    """Return one of two times of one sort: "May or June 2025"."""
+    pair = _pair(left, right)
+    return None if pair is None else attrs.evolve(pair, extent=Extent.ONE_OF)
+
+
+def _pair(left: Meaning, right: Meaning) -> Listed | None:
+    """Return two times of one sort, the left one near the right if it has no year."""
+    first = _first(right)
+    one, other = _without_part(left), _without_part(first)
+    sorts = (Day, Months, Weekday, Years)
+    alike = isinstance(one, sorts) and type(one) is type(other) and type(left) is type(first)
+    if not alike or (isinstance(one, Day) and isinstance(right, Range)):
+        return None
+    end = right.end if isinstance(right, Range) else right
+    to = right.begin if isinstance(right, Range) else right
+    begin = Near(of=left, to=to, tense=Tense.PAST) if left.leans else left
+    return Listed(begin=begin, end=end)
+
+
+def _first(meaning: Meaning) -> Meaning:
+    """Return the first of a stretch, without what it takes its year from."""
+    begin = meaning.begin if isinstance(meaning, Range) else meaning
+    return begin.of if isinstance(begin, Near) and isinstance(meaning, Range) else begin
+
+
+def _adjoin(left: Meaning, right: Meaning) -> bool:
+    """Whether one time follows directly on another, in the same year or over its end."""
+    one, other = _without_part(left), _without_part(right)
+    if isinstance(one, Years) and isinstance(other, Years):
+        return one.first + one.count == other.first
+    if isinstance(one, Months) and isinstance(other, Months):
+        return (one.month + one.count - other.month) % _MONTHS_IN_YEAR == 0
+    if isinstance(one, Weekday) and isinstance(other, Weekday):
+        return (one.weekday + 1) % _DAYS_IN_WEEK == other.weekday
+    if not isinstance(one, Day) or not isinstance(other, Day):
+        return False
+    if one.month == other.month:
+        return one.day + 1 == other.day
+    is_next = one.month % _MONTHS_IN_YEAR + 1 == other.month and other.day == 1
+    return is_next and days_in_month(_COMMON_YEAR, one.month) <= one.day
+
+
 def sharing_year(left: Meaning, right: Meaning) -> Meaning | None:
     """Return the left of two coordinated times with the year that only the right one names.
 
     `None` if there is nothing to share: "17 June and 3 July 2023" share, "in April and in
     2023" do not.
     """
+    right = right.begin if isinstance(right, Range) else right
     target = right.to if isinstance(right, Near) else right
     one, other = _without_part(left), _without_part(target)
     days = isinstance(one, Day) and isinstance(other, Day)
@@ -318,12 +411,18 @@ def _part(first: int, last: int, index: int, parts: int) -> tuple[int, int]:
     """Return one part of a stretch.
 
     A month's thirds are its first ten days, its second ten and the rest; a year's are four
-    months each. What does not divide into whole months is divided by days.
+    months each; a decade's and a century's are whole years. What does not divide into whole
+    months is divided by days.
     """
     year, month, day = civil(first)
     end_year, end_month, end_day = civil(last)
     count = (end_year - year) * 12 + end_month - month + 1
     whole = day == 1 and end_day == days_in_month(end_year, end_month)
+    years, rest = divmod(count, _MONTHS_IN_YEAR)
+    if whole and not rest and years >= _YEARS_IN_DECADE:
+        # "Early" and "mid-" overlap by a year or so: nobody draws the line within a year.
+        start, end = years * index // parts, -(-years * (index + 1) // parts)
+        return days_of_months(year + start, month, _MONTHS_IN_YEAR * (end - start))
     if whole and count % parts == 0:
         start = year * 12 + month - 1 + index * count // parts
         return days_of_months(start // 12, start % 12 + 1, count // parts)

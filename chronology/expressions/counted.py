@@ -25,6 +25,8 @@ from chronology.timespan.civil import days_of_months
 from chronology.timex3 import year_value
 
 _DAYS_IN_WEEK = 7
+_SATURDAY = 5
+_MONTHS_OF_STEP = {Step.MONTH: 1, Step.YEAR: 12, Step.DECADE: 120}
 _DAYS_IN_QUARTER = (89, 93)
 
 
@@ -291,21 +293,30 @@ class Weekend(Meaning):
     """A weekend, from Saturday to Sunday: "last weekend".
 
     Attributes:
-        shift: weeks on from the anchor's; negative for back.
+        shift: weeks on from the anchor's; negative for back; `None` if the tense tells.
     """
 
-    shift: int = 0
+    shift: int | None = 0
 
     @property
     def basis(self) -> Basis:
-        """The anchor."""
-        return Basis.ANCHOR
+        """The anchor, and the tense where it tells."""
+        return Basis.TENSE if self.shift is None else Basis.ANCHOR
+
+    @property
+    def spreads(self) -> bool:
+        """It is counted from the anchor."""
+        return True
 
     def seen_from(self, view: View) -> Reading:
         """Return both days."""
         if view.today is None:
             return Reading(span=None, value="XXXX-WXX-WE")
-        monday = view.today - weekday_of(view.today) + _DAYS_IN_WEEK * self.shift
+        shift = self.shift
+        if shift is None:
+            has_come = weekday_of(view.today) >= _SATURDAY
+            shift = 0 if has_come or view.tense is Tense.FUTURE else -1
+        monday = view.today - weekday_of(view.today) + _DAYS_IN_WEEK * shift
         return Reading(
             span=TimeSpan.days(monday + 5, monday + 6),
             value=f"{value_of(monday, monday + _DAYS_IN_WEEK - 1)}-WE",
@@ -343,6 +354,61 @@ class PieceOf(Wrapped):
             monday = first + 3 - weekday_of(first + 3)
             value = value_of(monday, monday + _DAYS_IN_WEEK - 1)
         return attrs.evolve(whole, span=TimeSpan.days(first, last), value=value)
+
+
+@attrs.frozen(kw_only=True)
+class Edge(Wrapped):
+    """Several units at the edge of a longer stretch: "the first two weeks of April".
+
+    Attributes:
+        step: the unit.
+        count: how many; negative from the end.
+    """
+
+    step: Step
+    count: int
+
+    def seen_from(self, view: View) -> Reading:
+        """Return some time within them; nothing if the whole has not so many."""
+        whole = self.of.seen_from(view)
+        outer = None if whole.span is None else outer_days(whole.span)
+        if outer is None:
+            return whole
+        first, last = self._within(*outer)
+        if first < outer[0] or last > outer[1]:
+            return attrs.evolve(whole, span=None, fault="it is not that long")
+        return attrs.evolve(whole, span=TimeSpan.days(first, last), value=value_of(first, last))
+
+    def _within(self, first: int, last: int) -> tuple[int, int]:
+        if self.step not in _MONTHS_OF_STEP:
+            days = self.count * (_DAYS_IN_WEEK if self.step is Step.WEEK else 1)
+            return (first, first + days - 1) if days > 0 else (last + days + 1, last)
+        count = abs(self.count) * _MONTHS_OF_STEP[self.step]
+        year, month, _ = civil(first if self.count > 0 else last)
+        index = year * 12 + month - (1 if self.count > 0 else count)
+        return days_of_months(index // 12, index % 12 + 1, count)
+
+
+@attrs.frozen(kw_only=True)
+class Later(Wrapped):
+    """A day so many days after another that lies ahead: "a week from Friday".
+
+    Attributes:
+        days: how many.
+    """
+
+    days: int
+
+    @property
+    def basis(self) -> Basis:
+        """The anchor."""
+        return Basis.ANCHOR
+
+    def seen_from(self, view: View) -> Reading:
+        """Return the day."""
+        reading = self.of.seen_from(attrs.evolve(view, tense=Tense.FUTURE, told=None))
+        outer = None if reading.span is None else outer_days(reading.span)
+        return reading if outer is None else reading_of(outer[0] + self.days, outer[1] + self.days)
 
 
 @attrs.frozen(kw_only=True)
@@ -399,6 +465,11 @@ class Ahead(Meaning):
     def calendar(self) -> bool:
         """Not by itself: it may as well be how long something took."""
         return False
+
+    @property
+    def by_default(self) -> Tense:
+        """Ahead: "the polls open in three days"."""
+        return Tense.FUTURE
 
     @property
     def spreads(self) -> bool:

@@ -271,12 +271,16 @@ def _lead(text: str, atom: Atom, floor: int, leads: tuple[Lead, ...]) -> Atom:
         words = lead.compiled.search(bare)
         if words is None or (lead.veto and lead.veto.search(before)):
             continue
+        after = lead.following.match(text, atom.end, atom.end + REACH)
+        if after is None:
+            continue
         meaning = lead.wrap(atom.meaning, words)
         if meaning is not None:
             start = atom.start - len(before) + words.start()
             if not lead.signal and len(atom.parts) == 1:
                 return _evolved(start, atom.end, lead.name or atom.rule, meaning)
-            return attrs.evolve(atom, start=start, rule=lead.name or atom.rule, meaning=meaning)
+            name = lead.name or atom.rule
+            return attrs.evolve(atom, start=start, end=after.end(), rule=name, meaning=meaning)
     return atom
 
 
@@ -414,7 +418,8 @@ class Resolver:
         day, year = self.memory.day, self.memory.year or self.antecedent
         return View(
             today=self.ends[1],
-            tense=tense or Tense.PAST,
+            tense=tense or atom.meaning.by_default,
+            cued=tense is not None,
             antecedent=self.antecedent if day is None else _if_one_day(day),
             same_year=_year_of(year),
             last=None if year is None else outer_days(year),

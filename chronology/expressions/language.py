@@ -70,6 +70,7 @@ class Lead:
         unless: words that take the meaning away if they stand shortly before.
         signal: whether they stand beside the time ("since"), and are no part of it ("the
             end of").
+        after: words that must follow the time, with the space before them ("from May on").
     """
 
     name: str
@@ -77,6 +78,12 @@ class Lead:
     wrap: Callable[[Meaning, re.Match[str]], Meaning | None]
     unless: str = ""
     signal: bool = False
+    after: str = ""
+
+    @cached_property
+    def following(self) -> re.Pattern[str]:
+        """`after`, ready; it matches the empty string where nothing need follow."""
+        return re.compile(self.after)
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:

@@ -37,10 +37,12 @@ class View:
         last: the first and last day number of what "the following month" leans on.
         told: the first and last day number of what a time without its year leans on, where
             it leans on the text and not on the anchor.
+        cued: whether anything tells the tense.
     """
 
     today: int | None
     tense: Tense = Tense.PAST
+    cued: bool = True
     antecedent: TimeSpan | None = None
     same_year: int | None = None
     last: tuple[int, int] | None = None
@@ -98,6 +100,11 @@ class Meaning(ABC):
     def leans(self) -> bool:
         """Whether a reading needs a tense."""
         return self.basis is Basis.TENSE
+
+    @property
+    def by_default(self) -> Tense:
+        """Which way a reading leans where nothing around it tells."""
+        return Tense.PAST
 
     @property
     def spreads(self) -> bool:
@@ -259,6 +266,15 @@ class Day(InYear):
         """Return the ISO date."""
         return f"{year_value(year)}-{self.month:02}-{self.day:02}"
 
+    def _year_from(self, view: View) -> tuple[int | None, Basis | None]:
+        """Return the year; where nothing tells the tense, that in which the weekday fits."""
+        year, basis = super()._year_from(view)
+        is_open = self.leans and basis is None and not view.cued and view.today is not None
+        if not is_open or self.weekday is None or not self.fault_in(year):
+            return year, basis
+        ahead = self._leaning(view.today or 0, Tense.FUTURE)
+        return (year if self.fault_in(ahead) else ahead), basis
+
     def stretch(self, year: int) -> tuple[int, int] | None:
         """Return the day, twice; `None` if the month has no such day in that year."""
         if not 1 <= self.day <= days_in_month(year, self.month):
@@ -284,6 +300,40 @@ class Day(InYear):
             return ""
         month = str(TimeSpan.months(leap if year is None else year, self.month))
         return f"{month if year is not None else month.removesuffix(f' {leap}')} has {length} days"
+
+
+@attrs.frozen(kw_only=True)
+class WeekdayOfMonth(InYear):
+    """A weekday counted within a month: "the first Monday of June".
+
+    Attributes:
+        month: 1 to 12.
+        weekday: 0 for Monday.
+        place: which, from 1; -1 for the last.
+    """
+
+    month: int
+    weekday: int
+    place: int
+
+    @property
+    def unresolved(self) -> str:
+        """The value while the year is not known: the month's."""
+        return f"XXXX-{self.month:02}"
+
+    def value_in(self, year: int) -> str:
+        """Return the ISO date."""
+        return value_of(*self.stretch(year))
+
+    def stretch(self, year: int) -> tuple[int, int]:
+        """Return the day, twice."""
+        first, last = days_of_months(year, self.month)
+        if self.place < 0:
+            number = last - (weekday_of(last) - self.weekday) % _DAYS_IN_WEEK
+        else:
+            ahead = (self.weekday - weekday_of(first)) % _DAYS_IN_WEEK
+            number = first + ahead + _DAYS_IN_WEEK * (self.place - 1)
+        return number, number
 
 
 @attrs.frozen(kw_only=True)

@@ -8,11 +8,12 @@ close to it, speak for a report. News that recalls an old year has some of the f
 more of the second.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 import attrs
 
+from chronology.expressions.combined import Listed
 from chronology.expressions.counted import SpokenDay
 from chronology.expressions.meaning import Meaning, View, outer_days
 from chronology.expressions.model import Basis
@@ -60,7 +61,7 @@ def _is_far(known: _Known, today: int | None) -> bool:
     far: set[tuple[int, int]] = set()
     years: set[tuple[int, int]] = set()
     close = 0
-    for meaning, days in known:
+    for meaning, days in _each(known):
         if meaning.basis is Basis.ANCHOR and meaning.calendar and not _is_told(meaning):
             close += 1
         elif days is None:
@@ -72,6 +73,15 @@ def _is_far(known: _Known, today: int | None) -> bool:
         else:
             close += 1
     return len(far) + len(years) // _YEARS_FOR_A_DATE >= _FEWEST + _WEIGHT * close
+
+
+def _each(known: _Known) -> Iterator[tuple[Meaning, tuple[int, int] | None]]:
+    """Yield the times, of those that are listed each by itself."""
+    for meaning, days in known:
+        if isinstance(meaning, Listed):
+            yield from ((one, _dated(one)) for one in (meaning.begin, meaning.end))
+        else:
+            yield meaning, days
 
 
 def _is_told(meaning: Meaning) -> bool:
@@ -88,6 +98,8 @@ def _dated(meaning: Meaning) -> tuple[int, int] | None:
         return None
     reading = meaning.seen_from(View(today=None))
     span = reading.of or reading.span
+    if isinstance(meaning, Listed):
+        span = meaning.end.seen_from(View(today=None)).span
     days = None if span is None else outer_days(span)
     return days if days is not None and days[1] - days[0] <= _FAR else None
 

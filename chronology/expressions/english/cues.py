@@ -11,7 +11,9 @@ from chronology.expressions.model import Aspect, Tense
 
 _S = r"\s{1,3}"
 _ADVERBS = rf"(?:{_S}(?:not|also|be|have|been|\w{{2,20}}ly)\b){{0,3}}"
-_PARTICIPLE = rf"(?:{_S}\w{{1,20}}(?:ed|en|ought|uilt|eld|ade|eft|et)\b)?"
+_PARTICIPLE = (
+    rf"(?:{_S}(?:{lexicon.IRREGULAR_PAST}|\w{{1,20}}(?:ed|en|ought|uilt|eld|ade|eft|et))\b)?"
+)
 
 # "Has been scheduled" looks ahead, though "has been" alone looks back.
 _AUXILIARY = rf"(?:(?:has|have|is|are){_S}(?:also{_S}|now{_S})?(?:been{_S})?)?"

@@ -6,10 +6,11 @@ import attrs
 
 from chronology import edtf
 from chronology.expressions.combined import Extent, LookingBack, Range, between
-from chronology.expressions.counted import AtClock, MonthDay, Spoken, Timeless
+from chronology.expressions.counted import AtClock, Later, MonthDay, PieceOf, Spoken, Timeless
 from chronology.expressions.english import lexicon
 from chronology.expressions.english.words import (
     ABOUT,
+    BY_LOWER_MONTH,
     BY_MONTH,
     BY_WEEKDAY,
     COMMA,
@@ -17,6 +18,7 @@ from chronology.expressions.english.words import (
     END_WORD,
     FULL_WEEKDAYS,
     IN_YEAR,
+    LOWER_MONTH,
     MONTH,
     MOVED,
     NUMBER,
@@ -52,6 +54,7 @@ from chronology.expressions.meaning import (
     Step,
     Unclear,
     Weekday,
+    WeekdayOfMonth,
     Which,
     Year,
 )
@@ -64,6 +67,14 @@ _SIXTY = 60
 _DAYS_IN_WEEK = 7
 
 _WEEKDAY = rf"(?:(?P<weekday>{one_of(WEEKDAY_NAMES)})\b\.?{COMMA}(?:the{S})?)?"
+_SPOKEN_DAYS = {word: place + 1 for place, word in enumerate(lexicon.CENTURIES[:20])} | {
+    f"{tens}-{unit}": number + place + 1
+    for tens, number in (("twenty", 20), ("thirty", 30))
+    for place, unit in enumerate(lexicon.CENTURIES[:9])
+    if number + place < _LONGEST_MONTH
+}
+_SPOKEN_DAYS |= {"thirtieth": 30}
+_SPOKEN_DAY = rf"(?i:(?P<spoken>{one_of(tuple(_SPOKEN_DAYS))}".replace(r"\-", r"[\s-]") + r"))\b"
 _SUFFIX = r"(?:st|nd|rd|th)?\b"
 _DAY = rf"(?:the{S})?(?P<day>\d{{1,2}}){_SUFFIX}"
 _LAST = rf"(?:the{S})?(?P<last>\d{{1,2}}){_SUFFIX}"
@@ -158,7 +169,7 @@ def _iso(match: Match) -> Meaning:
 def _clock(match: Match, day: Day) -> Meaning:
     """A minute, or a second, of a day."""
     written = match[0][len("2023-06-17T") :]
-    if match["zone"]:
+    if match["zone"] not in {None, "Z"}:
         fault = "a time with an offset needs the time zone of the chronology"
         return Unclear(value=match[0], fault=fault, kind=TimexType.TIME)
     hour, minute, second = (int(match[name] or 0) for name in ("hour", "minute", "second"))
@@ -167,10 +178,11 @@ def _clock(match: Match, day: Day) -> Meaning:
         fault = f"there is no time {written}"
         return Unclear(value=match[0], fault=fault, kind=TimexType.TIME)
     last = first if match["second"] else first + _SIXTY - 1
-    return AtClock(of=day, first=first, last=last, written=written)
+    start = None if match["zone"] else first
+    return AtClock(of=day, first=start, last=last, written=written)
 
 
-def _numeric(match: Match) -> Meaning:
+def _numeric(match: Match) -> Meaning | None:
     """Day and month in figures: clear only if one of them cannot be the month."""
     one, other, year = int(match["one"]), int(match["other"]), full_year(match["year"])
     readings = [
@@ -180,6 +192,8 @@ def _numeric(match: Match) -> Meaning:
     ]
     if len(readings) == 1:
         return readings[0]
+    if match["mark"] == "-" and not readings:
+        return None
     both = " or ".join(_without_year(reading, year) for reading in readings)
     fault = f"{match[0]} is {both or 'no day of any month'}"
     return Unclear(
@@ -189,6 +203,71 @@ def _numeric(match: Match) -> Meaning:
         if readings
         else None,
     )
+
+
+def _numeric_range(match: Match) -> Construction | None:
+    """Two days in figures, written one way: clear if only one way makes a stretch of them."""
+    ways = [("day", "one", "last", "other"), ("one", "day", "other", "last")]
+    ranges = [pair for way in ways if (pair := _read_as(match, way)) is not None]
+    if len(ranges) != 1:
+        return None
+    whole = ranges[0]
+    begin = match.start("day"), match.end("year"), whole.begin
+    return Construction(whole=whole, parts=(begin, (match.start("last"), match.end(), whole.end)))
+
+
+def _read_as(match: Match, way: tuple[str, ...]) -> Range | None:
+    first, month, last, other = (int(match[name]) for name in way)
+    if not (1 <= month <= _MONTHS_IN_YEAR and 1 <= other <= _MONTHS_IN_YEAR):
+        return None
+    begin = Day(month=month, day=first, year=Year(number=int(match["year"])))
+    end = Day(month=other, day=last, year=Year(number=int(match["end"])))
+    days = begin.stretch(int(match["year"])), end.stretch(int(match["end"]))
+    is_stretch = days[0] is not None and days[1] is not None and days[0] < days[1]
+    return Range(begin=begin, end=end) if is_stretch else None
+
+
+def _year_first(match: Match) -> Meaning | None:
+    """A date in figures that begins with its year."""
+    year, month, day = (int(match[name]) for name in ("year", "number", "day"))
+    if not 1 <= month <= _MONTHS_IN_YEAR or not 1 <= day <= days_in_month(year, month):
+        return None
+    return Day(month=month, day=day, year=Year(number=year))
+
+
+def _spoken_day(match: Match) -> Meaning:
+    """A day whose number is written in words: "the twenty-first of March 1721"."""
+    return Day(
+        month=month_of(match),
+        day=_SPOKEN_DAYS[named(match, "spoken").replace(" ", "-")],
+        year=year_of(match),
+        weekday=WEEKDAY_NAMES.get(match["weekday"] or ""),
+    )
+
+
+def _weekday_of_week(match: Match) -> Meaning:
+    """A day of the anchor's week, or of one beside it: "Monday next week"."""
+    week = Shifted(step=Step.WEEK, shift=lexicon.UNIT_SHIFTS[named(match, "which")])
+    return PieceOf(of=week, index=WEEKDAY_NAMES[match["weekday"]], days=1)
+
+
+def _weekday_of_month(match: Match) -> Meaning:
+    """A weekday counted within a month: "the first Monday of June"."""
+    return WeekdayOfMonth(
+        month=month_of(match),
+        weekday=WEEKDAY_NAMES[match["weekday"]],
+        place=lexicon.ORDINALS[named(match, "place")],
+        year=year_of(match),
+    )
+
+
+def _later_weekday(match: Match) -> Meaning | None:
+    """A day so many weeks after a weekday to come: "a week from Friday"."""
+    count = named(match, "count")
+    if not is_number(count):
+        return None
+    days = number_of(count) * (_DAYS_IN_WEEK if named(match, "unit") == "week" else 1)
+    return Later(of=Weekday(weekday=WEEKDAY_NAMES[match["weekday"]]), days=days)
 
 
 def _without_year(day: Day, year: int) -> str:
@@ -212,7 +291,8 @@ _ANY_WHICH = one_of(tuple(filter(None, _WHICH)))
 
 def _weekday(match: Match) -> Meaning | None:
     """A weekday; "Black Friday" is a name."""
-    if word_before(match).lower() in lexicon.NAMES_BEFORE_WEEKDAYS:
+    preceding = word_before(match).lower()
+    if preceding in lexicon.NAMES_BEFORE_WEEKDAYS | lexicon.GIVEN_NAMES:
         return None
     if match["plural"]:
         value = f"XXXX-WXX-{WEEKDAY_NAMES[match['weekday']] + 1}"
@@ -318,11 +398,78 @@ DAY_RULES = (
     Rule(
         name="numeric-date",
         pattern=(
-            rf"{START}(?P<one>\d{{1,2}})(?P<mark>[/.])(?P<other>\d{{1,2}})(?P=mark)"
+            rf"{START}(?P<one>\d{{1,2}})(?P<mark>[/.-])(?P<other>\d{{1,2}})(?P=mark)"
             rf"(?P<year>[12]\d{{3}}|(?<=/)\d\d){END}"
         ),
         build=_numeric,
-        trigger=r"\d[/.]\d",
+        trigger=r"\d[/.-]\d",
+    ),
+    Rule(
+        name="range-of-days",
+        pattern=(
+            rf"{START}(?P<day>\d{{1,2}})(?P<mark>[/.])(?P<one>\d{{1,2}})(?P=mark)(?P<year>[12]\d{{3}})"
+            rf"\s?[–-]\s?(?P<last>\d{{1,2}})(?P=mark)(?P<other>\d{{1,2}})(?P=mark)"
+            rf"(?P<end>[12]\d{{3}}){END}"
+        ),
+        build=_numeric_range,
+        trigger=r"\d\s?[–-]\s?\d",
+    ),
+    Rule(
+        name="iso-date",
+        pattern=rf"{START}{YEAR}/(?P<number>\d{{1,2}})/(?P<day>\d{{1,2}})(?P<hour>){END}",
+        build=_year_first,
+        trigger=r"\d/\d",
+    ),
+    Rule(
+        name="day",
+        pattern=rf"{START}{_WEEKDAY}(?:the{S})?{_SPOKEN_DAY}{S}of{S}{MONTH}{IN_YEAR}?{END_WORD}",
+        build=_spoken_day,
+        trigger=BY_MONTH,
+    ),
+    Rule(
+        name="day",
+        pattern=rf"{START_WORD}{_WEEKDAY}{MONTH}{S}the{S}{_SPOKEN_DAY}{IN_YEAR}?{END_WORD}",
+        build=_spoken_day,
+        trigger=BY_MONTH,
+    ),
+    Rule(
+        name="day",
+        pattern=rf"{START_WORD}{LOWER_MONTH}{S}{_DAY}{COMMA}{YEAR}{END}",
+        build=_day,
+        trigger=BY_LOWER_MONTH,
+    ),
+    Rule(
+        name="day",
+        pattern=rf"{START}{_DAY}{S}(?:of{S})?{LOWER_MONTH}{COMMA}{YEAR}{END}",
+        build=_day,
+        trigger=BY_LOWER_MONTH,
+    ),
+    Rule(
+        name="weekday",
+        pattern=(
+            rf"{START}(?P<weekday>{one_of(FULL_WEEKDAYS)}),?{S}(?:of{S})?"
+            rf"(?i:(?P<which>last|this|next)){S}week{END}"
+        ),
+        build=_weekday_of_week,
+        trigger=BY_WEEKDAY,
+    ),
+    Rule(
+        name="weekday-of-month",
+        pattern=(
+            rf"{START}(?i:(?:the{S})?(?P<place>{one_of(lexicon.ORDINALS)})){S}"
+            rf"(?P<weekday>{one_of(FULL_WEEKDAYS)}){S}(?:of|in){S}{MONTH}{IN_YEAR}?{END_WORD}"
+        ),
+        build=_weekday_of_month,
+        trigger=BY_WEEKDAY,
+    ),
+    Rule(
+        name="from-now",
+        pattern=(
+            rf"{START}{_COUNT}{S}(?i:(?P<unit>week|day)s?){S}(?:from|after){S}(?:(?:this|next){S})?"
+            rf"(?P<weekday>{one_of(FULL_WEEKDAYS)}){END}"
+        ),
+        build=_later_weekday,
+        trigger=BY_WEEKDAY,
     ),
     Rule(
         name="holiday",

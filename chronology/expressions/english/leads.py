@@ -3,9 +3,20 @@
 import re
 from collections.abc import Callable
 
-from chronology.expressions.combined import About, Beside, Near, Part, Side, WeekOf
+from chronology.expressions.combined import (
+    About,
+    Beside,
+    Extent,
+    Near,
+    Onward,
+    Part,
+    Range,
+    Side,
+    WeekOf,
+)
 from chronology.expressions.counted import (
     Ahead,
+    Edge,
     Modified,
     Open,
     PartOfDay,
@@ -15,7 +26,7 @@ from chronology.expressions.counted import (
     Timeless,
 )
 from chronology.expressions.english import lexicon
-from chronology.expressions.english.words import one_of
+from chronology.expressions.english.words import NUMBER, number_of, one_of
 from chronology.expressions.language import Lead
 from chronology.expressions.meaning import (
     Day,
@@ -34,6 +45,7 @@ from chronology.expressions.meaning import (
 _Wrap = Callable[[Meaning, re.Match[str]], Meaning | None]
 _S = r"\s{1,3}"
 _DAYS_IN_WEEK = 7
+_CENTURY = 100
 _MOVED = rf"\b(?i:{lexicon.MOVED})\b[^.;]{{0,40}}\Z"
 
 
@@ -64,9 +76,15 @@ def _beside(side: Side) -> _Wrap:
 
 
 def _onward(of: Meaning, _: re.Match[str]) -> Meaning | None:
-    """Open a full date: "from April" may be where something stems from."""
-    is_full = isinstance(of, Day) and not of.leans
-    return Beside(of=of, side=Side.SINCE) if is_full else None
+    """Open a full date, and another if it is still to come."""
+    if isinstance(of, Day) and not of.leans:
+        return Beside(of=of, side=Side.SINCE)
+    return Onward(of=of) if isinstance(of, _DATES) else None
+
+
+def _onward_if_ahead(of: Meaning, _: re.Match[str]) -> Meaning | None:
+    """Open what is still to come: "as of 3 May 2023, 12 had died" tells of that day."""
+    return Onward(of=of) if isinstance(of, _DATES) else None
 
 
 def _about(of: Meaning, _: re.Match[str]) -> Meaning | None:
@@ -104,7 +122,61 @@ def _unchanged(of: Meaning, _: re.Match[str]) -> Meaning | None:
     return of if isinstance(of, Shifted | Spoken | SpokenDay | Months | Years) else None
 
 
+_DATES = About | Day | Months | Near | Part | Shifted | Weekday | Years
+_STARTING = r"(?:starting|beginning|commencing|effective)"
+_NOT_STARTING = (
+    rf"\b(?i:is|are|was|were|be|been|the|a|an|new|week|month|quarter|year|period){_S}"
+    rf"{_STARTING}\b[^.;]{{0,16}}\Z"
+)
+
+_STEPS_OF_EDGE = {"day": Step.DAY, "week": Step.WEEK, "month": Step.MONTH, "year": Step.YEAR}
+
+
+def _edge(of: Meaning, words: re.Match[str]) -> Meaning | None:
+    """Take some days, weeks, months or decades from the edge of a longer stretch."""
+    if not isinstance(of, Months | Years | Shifted | Spoken):
+        return None
+    count = number_of(" ".join((words["count"] or "one").lower().split()))
+    step = _STEPS_OF_EDGE.get(words["unit"].lower(), Step.DECADE)
+    return Edge(of=of, step=step, count=count if words["edge"].lower() == "first" else -count)
+
+
+def _decade(of: Meaning, words: re.Match[str]) -> Meaning | None:
+    """Take a decade, or a quarter, from a century."""
+    if not isinstance(of, Years) or of.count != _CENTURY:
+        return None
+    count = {"decade": 10, "quarter": 25}[words["unit"].lower()]
+    ordinal = lexicon.ORDINALS[words["ordinal"].lower()]
+    index = ordinal if ordinal < 0 else ordinal - 1
+    return Years(first=of.first + (index * count) % _CENTURY, count=count)
+
+
+def _turn(of: Meaning, _: re.Match[str]) -> Meaning | None:
+    """Take the years around the beginning of a century, five on either side."""
+    if not isinstance(of, Years) or of.count != _CENTURY:
+        return None
+    ends = Years(first=of.first - 5), Years(first=of.first + 5)
+    return Range(begin=ends[0], end=ends[1], extent=Extent.ONE_OF)
+
+
 LEADS = (
+    Lead(
+        name="edge-of",
+        pattern=(
+            rf"(?i:(?:the{_S})?(?P<edge>first|last|final){_S}(?P<count>{NUMBER}){_S}"
+            rf"(?P<unit>day|week|month|year|decade)s{_S}(?:of|in)(?:{_S}the)?)"
+        ),
+        wrap=_edge,
+    ),
+    Lead(
+        name="piece-of",
+        pattern=(
+            rf"(?i:(?:the{_S})?(?P<ordinal>{one_of(lexicon.ORDINALS)}){_S}(?P<unit>decade|quarter)"
+            rf"{_S}of)"
+        ),
+        wrap=_decade,
+    ),
+    Lead(name="turn-of", pattern=rf"(?i:(?:the{_S})?turn{_S}of)", wrap=_turn),
     Lead(
         name="piece-of",
         pattern=(
@@ -160,20 +232,59 @@ LEADS = (
     Lead(name="since", pattern=r"(?i:since)", signal=True, wrap=_beside(Side.SINCE)),
     Lead(
         name="not-before",
-        pattern=rf"(?i:no{_S}(?:earlier|sooner){_S}than|not{_S}(?:before|until|till))",
+        pattern=rf"(?i:(?:no|not){_S}(?:earlier|sooner){_S}than|not{_S}(?:before|until|till))",
+        signal=True,
+        wrap=_beside(Side.NOT_BEFORE),
+    ),
+    Lead(
+        name="not-before",
+        pattern=r"(?i:in|on|by|at)",
+        after=rf",?{_S}at{_S}the{_S}(?:very{_S})?earliest\b",
         signal=True,
         wrap=_beside(Side.NOT_BEFORE),
     ),
     Lead(
         name="by",
-        pattern=rf"(?i:(?:by{_S})?(?:no|not){_S}later{_S}than|by)",
+        pattern=r"(?i:in|on|by|at)",
+        after=rf",?{_S}at{_S}the{_S}(?:very{_S})?latest\b",
+        signal=True,
+        wrap=_beside(Side.UNTIL),
+    ),
+    Lead(
+        name="by",
+        pattern=(
+            rf"(?i:(?:by{_S})?(?:no|not){_S}later{_S}than|at{_S}the{_S}latest{_S}(?:by|in|on)"
+            rf"|by{_S}at{_S}the{_S}latest|by)"
+        ),
         signal=True,
         wrap=_beside(Side.UNTIL),
     ),
     Lead(name="until", pattern=rf"(?i:until|till|up{_S}to)", signal=True, wrap=_beside(Side.UNTIL)),
     Lead(
+        name="until",
+        pattern=r"(?i:through)",
+        signal=True,
+        wrap=_beside(Side.UNTIL),
+        unless=rf"(?i:\b(?:\w{{0,8}}way|part|right|all|lives?|lived|come|came|go|goes|going|went|gone){_S}through{_S}\Z)",
+    ),
+    Lead(
         name="before", pattern=rf"(?i:before|prior{_S}to)", signal=True, wrap=_beside(Side.BEFORE)
     ),
     Lead(name="after", pattern=r"(?i:after)", signal=True, wrap=_beside(Side.AFTER)),
+    Lead(
+        name="from",
+        pattern=rf"(?i:(?:as{_S})?from|since)",
+        after=rf"{_S}(?:onwards?|forward|forth|on(?!{_S}(?:the|a)\b))\b",
+        signal=True,
+        wrap=_beside(Side.SINCE),
+    ),
+    Lead(
+        name="from",
+        pattern=rf"(?i:{_STARTING}(?:{_S}(?:from|in|on|with))?|as{_S}from|with{_S}effect{_S}from)",
+        signal=True,
+        wrap=_beside(Side.SINCE),
+        unless=_NOT_STARTING,
+    ),
+    Lead(name="from", pattern=rf"(?i:as{_S}of)", signal=True, wrap=_onward_if_ahead),
     Lead(name="from", pattern=r"(?i:from)", signal=True, wrap=_onward, unless=_MOVED),
 )

@@ -8,6 +8,7 @@ from chronology.expressions.english.words import (
     ABOUT,
     BY_UNIT,
     END,
+    FULL_MONTHS,
     FULL_WEEKDAYS,
     NUMBER,
     START,
@@ -34,6 +35,15 @@ _AHEAD = re.compile(r"(?i:(?P<deadline>\bwithin|\bin)\s{1,3}\Z)")
 _VAGUELY = re.compile(
     r"(?i:\b(?:for|in|after|within|over|lasted|lasting|took|take|takes|taken|just|only|through"
     r"|spent|spend|of)\s{1,3}\Z)"
+)
+_IS_NO_LENGTH = re.compile(
+    r"(?i:\b(?:scored?|scoring|hit|hits|made)\s{1,3}(?:a|an|his|her)\s\w{0,10}\s?century\Z)"
+)
+_FRACTION = re.compile(r"(?i:(?:three|one|a)[\s-]quarters?)")
+_EDGE = re.compile(r"(?i:\b(?:first|last|final)\s{1,3}\Z)")
+_OF_TIME = re.compile(
+    rf"{S}(?:of|in){S}(?:the{S})?(?:{one_of(FULL_MONTHS)}|[12]\d{{3}}|\d{{1,2}}(?:st|nd|rd|th)"
+    rf"|(?i:year|month|century|quarter|{one_of(tuple(lexicon.CENTURIES))}|this|last|next)\b)"
 )
 _RATE = re.compile(
     r"(?i:(?:\d[\d,.]*(?:{S}(?:million|billion|thousand))?|\btimes|\bonce|\btwice|%|\bpercent)"
@@ -66,10 +76,9 @@ def _number(match: Match) -> float | str:
 def _length(match: Match) -> Meaning | None:
     """So many units; ahead of the anchor after "in" and "within", where the tense says so."""
     unit, count = named(match, "unit"), _number(match)
-    written = named(match, "count")
     if isinstance(count, int) and _LEAST_YEAR < count < _MOST_YEAR and not match[0].endswith("s"):
         return None
-    if unit in {"second", "quarter"} and written in {"a", "an", "one"}:
+    if _is_no_length(match):
         return None
     about = lexicon.ABOUT_LENGTHS.get(named(match, "about"), "")
     ahead = _AHEAD.search(before(match))
@@ -80,6 +89,22 @@ def _length(match: Match) -> Meaning | None:
     if named(match, "count") in {"a", "an"} and _RATE.search(before(match)):
         return Timeless(value=_value(1, unit), kind=TimexType.SET)
     return Timeless(value=_value(count, unit), kind=TimexType.DURATION, modifier=about)
+
+
+def _is_no_length(match: Match) -> bool:
+    """Whether the words count runs, parts or ranks, or belong to a time that follows."""
+    is_one = named(match, "count") in {"a", "an", "one"}
+    if is_one and named(match, "unit") in {"second", "quarter"}:
+        return True
+    is_fraction = _FRACTION.fullmatch(match[0]) is not None
+    is_of = match.string.startswith(" of", match.end())
+    is_score = _IS_NO_LENGTH.search(f"{before(match)}{match[0]}") is not None
+    return is_score or (is_fraction and is_of) or _is_edge(match)
+
+
+def _is_edge(match: Match) -> bool:
+    """Whether the units are those at the edge of a time that follows."""
+    return bool(_EDGE.search(before(match)) and _OF_TIME.match(match.string, match.end()))
 
 
 def _name(match: Match) -> str:

@@ -1,5 +1,7 @@
 """English words of time, as data."""
 
+import re
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -249,6 +251,31 @@ DECADES = {
     "nineties": 90,
 }
 
+# What is numbered: "pages 1945–1950", "part 1998-04" are no dates.
+NUMBERED = re.compile(
+    r"\b(?:(?i:pages?|pp?\.|parts?|part\s(?:no\.|number)|lines?|items?|models?|plates?|figs?\.|"
+    r"lots?|verses?|paragraphs?|paras?\.|ref\.|reference|serial|type)|[Nn]os?\.)\s{1,3}"
+    r"(?:\d{1,4}\s?(?:[–-]|and|to|,)\s?)?\Z"
+)
+# What bears a month in its name: "June bugs", "a March hare".
+NAMED_AFTER_MONTHS = _words(
+    "bug bugs beetle beetles hare hares madness fool fools fly flies queen pole poles"
+)
+# Before a weekday these make a person of it: "Billy Sunday", "the man Friday".
+GIVEN_NAMES = _words(
+    "alice amy anna anne ben beth bill billy bob bobby charlie dan dave david ella emma frank "
+    "fred george girl harry henry jack jackie james jane jenny jim jimmy joe john johnny kate "
+    "lucy man mary max mike molly mr mrs ms nancy nick officer paul peter rick robert rose ruby "
+    "sally sam sarah sergeant sue tom tommy will william"
+)
+# What may be told of a quarter: "the Q4 results", but not "the Q4 e-tron".
+OF_A_QUARTER = _words(
+    "results earnings report reports revenue revenues sales profit profits loss losses figures "
+    "numbers data growth gdp forecast guidance update call period outlook target targets "
+    "production deliveries shipments performance estimate estimates survey review budget filing "
+    "statement dividend margin margins income output exports imports inflation net operating"
+)
+
 # Which year "April of … year" means, counted from the anchor's.
 YEAR_SHIFTS = {
     "the": 0,
@@ -320,7 +347,7 @@ FUNCTION_WORDS = _words(
     "a an and are as at be been but by did for from had has have he her his how if in into is it "
     "its may might more no nor not of on only or our said she should so than that the their then "
     "there these they this those to until was we were when where which while who will with would "
-    "you i"
+    "you i onward onwards"
 )
 # What is counted: a number before one of these is no year and no day.
 COUNTED = _words(
@@ -372,6 +399,7 @@ FUTURE_VERBS = (
 )
 FUTURE_WORDS = (
     "planned|plans|scheduled|slated|expected|anticipated|projected|proposed|upcoming|forthcoming|"
-    "due|deadline|begins|starts|expires|resumes|matures|takes effect|"
+    "due|deadline|apply|applies|comes into force|come into force|takes effect|take effect|"
+    "enters into force|begins|starts|expires|resumes|matures|"
     "next(?! to\\b| day\\b| morning\\b)"
 )

@@ -2,7 +2,16 @@
 
 import attrs
 
-from chronology.expressions.combined import About, Part, between, sharing_year
+from chronology.expressions.combined import (
+    About,
+    Extent,
+    Listed,
+    Part,
+    between,
+    either,
+    sharing_year,
+    together,
+)
 from chronology.expressions.counted import (
     AtClock,
     Modified,
@@ -51,6 +60,12 @@ def _day_then_clock(left: Meaning, right: Meaning) -> Meaning | None:
     return _at_clock(right, left)
 
 
+def _like_list(left: Meaning, right: Meaning) -> Meaning | None:
+    """Join a time to the pair that it heads: "April, May and June 2022"."""
+    is_pair = isinstance(right, Listed) and right.extent is Extent.FROM_TO
+    return together(left, right) if is_pair else None
+
+
 LINKS = (
     Link(
         name="clock",
@@ -81,6 +96,9 @@ LINKS = (
         join=_like_range,
         unless=_MOVED,
     ),
+    Link(name="pair", middle=rf"{_S}(?:and|&){_S}(?:the{_S})?", join=together),
+    Link(name="pair", middle=rf"{_S}or{_S}(?:the{_S})?", join=either),
+    Link(name="pair", middle=rf",{_S}", join=_like_list),
     Link(
         middle=rf"(?:,|,?{_S}(?:and|or|to|&)){_S}(?:(?:on|in|from){_S})?",
         join=sharing_year,

@@ -2,16 +2,20 @@
 
 import re
 
-from chronology.expressions.combined import LookingBack, Near
+from chronology.expressions.combined import LookingBack, Near, either, together
 from chronology.expressions.english import lexicon
 from chronology.expressions.english.words import (
+    BY_LOWER_MONTH,
     BY_MONTH,
+    COMMA,
     END,
     END_WORD,
     FULL_MONTHS,
     IN_YEAR,
+    LOWER_MONTH,
     MONTH,
     NOT_OF,
+    SHORT_MONTHS,
     START,
     START_WORD,
     YEAR,
@@ -28,7 +32,7 @@ from chronology.expressions.english.words import (
     word_before,
     year_of,
 )
-from chronology.expressions.language import Rule
+from chronology.expressions.language import Construction, Rule
 from chronology.expressions.meaning import (
     NO_YEAR,
     Meaning,
@@ -56,6 +60,10 @@ _PART_WORDS = re.compile(
 _AFTER_MONTH = re.compile(
     rf"(?:{one_of(FULL_MONTHS)})(?:\s\d{{4}})?\s{{0,3}}(?:and|or|to|until|through|&|,|[–-])\s{{0,3}}\Z"
 )
+_LIMIT = re.compile(
+    r"(?i:\b(?:later|earlier|sooner)\s{1,3}than|\b(?:starting|beginning|effective)|\bas\s{1,3}of)"
+    r"\s{1,3}\Z"
+)
 _SENTENCE_BEFORE = re.compile(r"(?:\A|[(\[,]\s{0,3}|\n|[a-z)]{3}[.!?][”\"’]?\s{1,3}[“\"]?)\Z")
 
 
@@ -80,6 +88,8 @@ def _bare_month(match: Match) -> Meaning | None:
 def _is_month(match: Match) -> bool:
     """Whether a month's name stands for the month, and for nobody and nothing else."""
     preceding, following = word_before(match), word_after(match)
+    if following.lower() in lexicon.NAMED_AFTER_MONTHS:
+        return False
     is_name = following[:1].isupper()
     if is_alone(match) or preceding.lower() in lexicon.STRONG_PREPOSITIONS:
         return True
@@ -88,7 +98,12 @@ def _is_month(match: Match) -> bool:
         r"\s?[–/-]", match.string[match.end() : match.end() + 2]
     ):
         return True
-    if preceding.lower() in lexicon.MONTH_PREPOSITIONS or _AFTER_MONTH.search(before(match)):
+    is_limit = _LIMIT.search(before(match)) is not None
+    if (
+        is_limit
+        or preceding.lower() in lexicon.MONTH_PREPOSITIONS
+        or _AFTER_MONTH.search(before(match))
+    ):
         return not (is_name and is_doubtful)
     if preceding.lower() in lexicon.ARTICLES:
         return not is_doubtful or (following.islower() and len(following) > 1)
@@ -98,6 +113,8 @@ def _is_month(match: Match) -> bool:
 def _iso_month(match: Match) -> Meaning | None:
     """An ISO 8601 month, if it cannot be a stretch of years ("2011-12")."""
     month, year = int(match["number"]), int(match["year"])
+    if lexicon.NUMBERED.search(before(match)):
+        return None
     if not 1 <= month <= _MONTHS_IN_YEAR:
         return None
     if month <= year % 100:
@@ -124,7 +141,14 @@ def _ordinal_period(letter: str, most: int, match: Match) -> Meaning | None:
     return _period(letter, most if ordinal < 0 else ordinal, year)
 
 
-def _code(match: Match) -> Meaning:
+def _code(match: Match) -> Meaning | None:
+    """A quarter or half by its code; "the Q4 e-tron" is a thing."""
+    following = word_after(match).lower()
+    known = lexicon.FUNCTION_WORDS | lexicon.OF_A_QUARTER
+    is_thing = bool(following) and (following not in known or following == "than")
+    is_article = word_before(match).lower() in lexicon.ARTICLES
+    if is_article and is_thing and year_of(match) is NO_YEAR:
+        return None
     letter, number = sorted(named(match, "code").upper(), reverse=True)
     return _period(letter, int(number), year_of(match))
 
@@ -166,11 +190,40 @@ def _season(match: Match) -> Meaning | None:
 _WINTERS = {"this": Year(shift=0), "last": Year(shift=0), "next": Year(shift=1)}
 
 
+def _winter(match: Match) -> Meaning | None:
+    """The winter from one year to the next, in whole months: "the winter of 1941-42"."""
+    year, last = int(match["year"]), match["last"]
+    if int(last) % 100 != (year + 1) % 100:
+        return None
+    return Months(month=12, count=3, code="WI", year=Year(number=year))
+
+
+def _short_month(match: Match) -> Meaning | None:
+    """A month by its short name alone: "in Jan."."""
+    preceding = word_before(match).lower()
+    is_month = preceding in lexicon.STRONG_PREPOSITIONS | lexicon.MONTH_PREPOSITIONS
+    return Months(month=month_of(match)) if is_month else None
+
+
 def _stands_as_season(match: Match) -> bool:
     """Whether a season without its year is one: "in the fall", but not "the fall of Baghdad"."""
     following = word_after(match)
     ends_phrase = not following or following.lower() in lexicon.FUNCTION_WORDS - {"of"}
     return ends_phrase and word_before(match).lower() in lexicon.SEASON_PREPOSITIONS
+
+
+def _two_periods(match: Match) -> Construction | None:
+    """Two quarters or halves of one year that follow on each other, or one of two."""
+    letter, most = ("Q", 4) if named(match, "unit") == "quarter" else ("H", 2)
+    numbers = [lexicon.ORDINALS[named(match, name)] for name in ("first", "last")]
+    if not 1 <= numbers[0] < numbers[1] <= most:
+        return None
+    begin, end = (_period(letter, number, year_of(match)) for number in numbers)
+    whole = either(begin, end) if match["and"] == "or" else together(begin, end)
+    if whole is None:
+        return None
+    parts = (*match.span("first"), begin), (match.start("last"), match.end(), end)
+    return Construction(whole=whole, parts=parts)
 
 
 MONTH_RULES = (
@@ -211,6 +264,16 @@ MONTH_RULES = (
         trigger=any_of("half"),
     ),
     Rule(
+        name="pair",
+        pattern=(
+            rf"{START}(?i:(?:the{S})?(?P<first>{one_of(lexicon.ORDINALS)}){S}(?P<and>and|or){S}"
+            rf"(?:the{S})?(?P<last>{one_of(lexicon.ORDINALS)}){S}(?P<unit>quarter|hal(?:f|ve))s?)"
+            rf"(?:{IN_YEAR}|{NOT_OF}){END}"
+        ),
+        build=_two_periods,
+        trigger=any_of("quarter half halves"),
+    ),
+    Rule(
         name="first-months",
         pattern=(
             rf"{START}(?i:(?:the{S})?(?:first|(?P<end>last|final)){S}{_ANY_NUMBER}{S}months)"
@@ -230,6 +293,26 @@ MONTH_RULES = (
         pattern=rf"{START}{YEAR}[\s-]?{_PERIOD_CODE}{END}",
         build=_code,
         trigger=r"[QH][1-4]|[1-4][QH]",
+    ),
+    Rule(
+        name="month",
+        pattern=rf"{START_WORD}(?!may|march){LOWER_MONTH}{COMMA}{YEAR}{END}",
+        build=_month,
+        trigger=BY_LOWER_MONTH,
+    ),
+    Rule(
+        name="month-without-year",
+        pattern=(
+            rf"{START}(?P<month>(?:{one_of(SHORT_MONTHS)})\.)(?!\s?\d)(?=\s?[,;)]|\s{{1,3}}[a-z“\"]|\s{{0,3}}\Z)"
+        ),
+        build=_short_month,
+        trigger=BY_MONTH,
+    ),
+    Rule(
+        name="season",
+        pattern=rf"{START}(?i:(?:the{S})?winter{S}(?:of{S})?){YEAR}\s?[/–-]\s?(?P<last>[12]\d{{3}}|\d\d){END}",
+        build=_winter,
+        trigger=any_of("winter"),
     ),
     Rule(
         name="season",

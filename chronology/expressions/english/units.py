@@ -129,7 +129,10 @@ def _ago(match: Match) -> Meaning | None:
     count = named(match, "count")
     if not is_number(count):
         return None
-    return roughly(match, Shifted(step=_step(match), shift=-number_of(count)))
+    step, number = _step(match), number_of(count)
+    if step is Step.CENTURY:
+        step, number = Step.YEAR, 100 * number
+    return roughly(match, Shifted(step=step, shift=-number))
 
 
 def _some_time_ago(match: Match) -> Meaning:  # noqa: ARG001 - every such phrase means the same
@@ -142,7 +145,14 @@ def _from_now(match: Match) -> Meaning | None:
 
 
 def _weekend(match: Match) -> Meaning:
-    return Weekend(shift=lexicon.UNIT_SHIFTS.get(named(match, "which"), 0))
+    return Weekend(shift=lexicon.UNIT_SHIFTS.get(named(match, "which")))
+
+
+def _second_next(match: Match) -> Meaning:
+    """The unit before the last, or after the next: "the year before last"."""
+    shift = -2 if match["back"] else 2
+    is_weekend = named(match, "unit") == "weekend"
+    return Weekend(shift=shift) if is_weekend else Shifted(step=_step(match), shift=shift)
 
 
 UNIT_RULES = (
@@ -227,7 +237,7 @@ UNIT_RULES = (
     ),
     Rule(
         name="ago",
-        pattern=rf"{START}(?i:{ABOUT}{_COUNT}{S}{_UNIT}s?{S}ago){END}",
+        pattern=rf"{START}(?i:{ABOUT}{_COUNT}{S}(?:{_UNIT}s?|century|centuries){S}ago){END}",
         build=_ago,
         trigger=any_of("ago"),
     ),
@@ -246,6 +256,15 @@ UNIT_RULES = (
         pattern=rf"{START}(?i:{_COUNT}{S}{_UNIT}s?{S}(?:from{S}(?:now|today)|hence)){END}",
         build=_from_now,
         trigger=any_of("now hence today"),
+    ),
+    Rule(
+        name="second-next",
+        pattern=(
+            rf"{START}(?i:the{S}(?P<unit>weekend|week|month|quarter|year|decade){S}"
+            rf"(?:(?P<back>before{S}last)|after{S}next)){END}"
+        ),
+        build=_second_next,
+        trigger=any_of("last next"),
     ),
     Rule(
         name="weekend",

@@ -33,8 +33,10 @@ START = r"\b(?<![\w$€£¥#№])(?<!\d[.,:/–-])"
 START_WORD = r"\b(?<![\w$€£¥#№])"
 END_WORD = r"(?!\w)(?![.,:/]\d)"
 END = r"(?!\w)(?![.,:/–-]\d)"
-_ABBREVIATED = tuple(name for name in MONTHS if name not in FULL_MONTHS)
-MONTH = rf"(?P<month>(?:{one_of(FULL_MONTHS)})\b|(?:{one_of(_ABBREVIATED)})\b\.?)"
+SHORT_MONTHS = tuple(name for name in MONTHS if name not in FULL_MONTHS)
+MONTH = rf"(?P<month>(?:{one_of(FULL_MONTHS)})\b|(?:{one_of(SHORT_MONTHS)})\b\.?)"
+LOWER_MONTH = rf"(?P<month>{one_of(tuple(m[0].lower() for m in lexicon.MONTHS))})"
+BY_LOWER_MONTH = rf"(?:{one_of(tuple(m[0].lower() for m in lexicon.MONTHS))}),?\s{{1,3}}\d"
 YEAR = r"(?P<year>[12]\d{3})"
 SHIFT = rf"(?i:(?P<shift>{one_of(lexicon.YEAR_SHIFTS)}){S}year)\b"
 SAME = rf"(?i:(?P<same>{one_of(lexicon.SAME_YEAR)}){S}year)\b"
@@ -94,7 +96,8 @@ def full_year(written: str) -> int:
 
 def month_of(match: Match) -> int:
     """Return the month that words name, 1 to 12."""
-    return MONTHS[match["month"].removesuffix(".")]
+    name = match["month"].removesuffix(".")
+    return MONTHS[name.title() if name.islower() else name]
 
 
 def year_of(match: Match) -> Year:
@@ -108,8 +111,16 @@ def year_of(match: Match) -> Year:
     return Year(same=True) if named(match, "same") else NO_YEAR
 
 
+_UNDER_HUNDRED = (
+    rf"(?:(?:{'|'.join(lexicon.TENS)})[\s-](?:{'|'.join(list(lexicon.NUMBERS)[6:15])})"
+    rf"|{'|'.join(reversed(list(lexicon.NUMBERS)[6:-1]))})"
+)
+_HUNDREDS = (
+    rf"(?:an?|{'|'.join(list(lexicon.NUMBERS)[6:15])}){S}hundred"
+    rf"(?:{S}(?:and{S})?{_UNDER_HUNDRED})?\b"
+)
 NUMBER = (
-    rf"(?:(?:{'|'.join(lexicon.TENS)})[\s-](?:{'|'.join(list(lexicon.NUMBERS)[6:15])})\b"
+    rf"(?:{_HUNDREDS}|(?:{'|'.join(lexicon.TENS)})[\s-](?:{'|'.join(list(lexicon.NUMBERS)[6:15])})\b"
     rf"|(?:{one_of(lexicon.NUMBERS)})\b|\d{{1,4}}(?:,\d{{3}})?(?:\.\d)?)"
 )
 
@@ -120,8 +131,10 @@ def number_of(word: str) -> int:
         return int(word.replace(",", ""))
     if word in lexicon.NUMBERS:
         return lexicon.NUMBERS[word]
-    tens, unit = word.replace("-", " ").split()
-    return lexicon.NUMBERS[tens] + lexicon.NUMBERS[unit]
+    head, _, rest = word.rpartition("hundred")
+    hundreds = 100 * lexicon.NUMBERS[head.strip()] if head else 0
+    parts = rest.replace("-", " ").removeprefix(" and").split()
+    return hundreds + sum(lexicon.NUMBERS[part] for part in parts)
 
 
 ABOUT = rf"(?:(?P<about>{one_of(lexicon.ABOUT_LENGTHS)}){S})?"

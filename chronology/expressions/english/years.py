@@ -2,12 +2,15 @@
 
 import re
 
-from chronology.expressions.combined import Range
+import attrs
+
+from chronology.expressions.combined import Extent, Range
 from chronology.expressions.english import lexicon
 from chronology.expressions.english.words import (
     BCE,
     END,
     MONTHS,
+    NUMBER,
     START,
     YEAR,
     Match,
@@ -18,6 +21,7 @@ from chronology.expressions.english.words import (
     is_alone,
     is_counted,
     named,
+    number_of,
     one_of,
     word_after,
     word_before,
@@ -26,17 +30,22 @@ from chronology.expressions.language import Construction, Rule
 from chronology.expressions.meaning import Meaning, Unclear, Years
 
 _LATEST_YEAR = 2100
+_CENTURY = rf"\d{{1,2}}(?:st|nd|rd|th)|{one_of(tuple(lexicon.CENTURIES))}"
 _MODERN = 1900  # earlier numbers before a plural are more often amounts than years
 _PRINTED = 1400  # earlier four-digit numbers are more often amounts than years
 _IN_BRACKETS = re.compile(r"[(\[]\s?\Z")
 _BRACKETED = re.compile(r"\s?[)\]–-]")
 _SENTENCE_BEFORE = re.compile(r"(?:\A|[(\[,]\s{0,3}|\n|[a-z)]{3}[.!?][”\"’]?\s{1,3}[“\"]?)\Z")
+_TO_COUNTED = re.compile(r"\s?(?:and|to|or|[–-])\s?\d[\d,.]{2,6}\s(\w{1,24})")
 _PERIOD_CODE = r"(?P<code>Q[1-4]|[1-4]Q|H[12]|[12]H)"
 
 
 def _bare_year(match: Match) -> Meaning | None:
     """A number that the words around make a year."""
     year = int(match["year"])
+    to = _TO_COUNTED.match(match.string, match.end())
+    if lexicon.NUMBERED.search(before(match)) or (to and to[1].lower() in lexicon.COUNTED):
+        return None
     is_year = is_alone(match) or (not is_counted(match) and _stands_as_year(match, year))
     return Years(first=year) if year <= _LATEST_YEAR and is_year else None
 
@@ -65,6 +74,8 @@ def _years(match: Match) -> Construction | None:
     last = int(written)
     if len(written) == 2:  # noqa: PLR2004 - the century is left out
         last += first - first % 100
+    if lexicon.NUMBERED.search(before(match)):
+        return None
     is_slashed = match["mark"] == "/" and last != first + 1
     if not first < last <= _LATEST_YEAR or is_slashed or is_counted(match):
         return None
@@ -91,6 +102,45 @@ def _before_our_era(match: Match) -> Meaning:
     return Years(first=1 - int(match["bce"]))
 
 
+def _two_centuries(match: Match) -> Construction | None:
+    """Two centuries that follow on each other: "the 17th and 18th centuries"."""
+    numbers = [_number_of_century(named(match, name)) for name in ("first", "last")]
+    if not 1 < numbers[0] + 1 == numbers[1] <= _LATEST_CENTURY:
+        return None
+    begin, end = (Years(first=100 * (number - 1), count=100) for number in numbers)
+    whole = Range(begin=begin, end=end)
+    if match["and"] == "or":
+        whole = attrs.evolve(whole, extent=Extent.ONE_OF)
+    parts = (*match.span("first"), begin), (match.start("last"), match.end(), end)
+    return Construction(whole=whole, parts=parts)
+
+
+def _number_of_century(written: str) -> int:
+    return int(written[:-2]) if written[0].isdecimal() else lexicon.CENTURIES.index(written) + 1
+
+
+def _years_before_our_era(match: Match) -> Construction | None:
+    """A stretch of years that count down."""
+    first, last = int(match["first"]), int(match["bce"])
+    if first <= last:
+        return None
+    whole = Range(begin=Years(first=1 - first), end=Years(first=1 - last))
+    parts = (*match.span("first"), whole.begin), (match.start("bce"), match.end(), whole.end)
+    return Construction(whole=whole, parts=parts)
+
+
+def _year_in_words(match: Match) -> Meaning | None:
+    """A year as it is spoken: "eighteen forty-eight"."""
+    is_year = word_before(match).lower() in lexicon.STRONG_PREPOSITIONS | {"of", "by", "from"}
+    if not is_year or is_counted(match):
+        return None
+    hundreds, rest = number_of(named(match, "hundreds")), number_of(named(match, "rest"))
+    return Years(first=100 * hundreds + rest) if rest >= _SPOKEN else None
+
+
+_SPOKEN = 10  # "nineteen five" is not said
+
+
 def _of_our_era(match: Match) -> Meaning:
     return Years(first=int(match["one"] or match["other"]))
 
@@ -99,7 +149,9 @@ def _century(match: Match) -> Meaning | None:
     """A hundred years, as people count them: the 19th century is 1800 to 1899 here."""
     word = named(match, "ordinal")
     number = int(match["number"]) if match["number"] else lexicon.CENTURIES.index(word) + 1
-    if not 1 < number <= _LATEST_CENTURY:
+    if named(match, "bc"):
+        return Years(first=1 - 100 * number, count=100) if number else None
+    if not (1 if named(match, "ad") else 2) <= number <= _LATEST_CENTURY:
         return None
     return Years(first=100 * (number - 1), count=100)
 
@@ -169,6 +221,23 @@ YEAR_RULES = (
         trigger=r"\d0[’']?s|ties",
     ),
     Rule(
+        name="years",
+        pattern=(
+            rf"{START}(?:(?i:between|from){S})?(?P<first>\d{{1,4}})(?:{S}(?:and|to|until){S}|\s?[–-]\s?){BCE}"
+        ),
+        build=_years_before_our_era,
+        trigger=r"B\.?\s?C",
+    ),
+    Rule(
+        name="year",
+        pattern=(
+            rf"{START}(?i:(?P<hundreds>thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
+            rf"|twenty){S}(?P<rest>{NUMBER})){END}"
+        ),
+        build=_year_in_words,
+        trigger=any_of("teen twenty"),
+    ),
+    Rule(
         name="year",
         pattern=rf"{START}(?:the{S}year{S})?{BCE}",
         build=_before_our_era,
@@ -184,10 +253,20 @@ YEAR_RULES = (
         trigger=r"A\.?D|CE",
     ),
     Rule(
+        name="pair",
+        pattern=(
+            rf"{START}(?i:(?:the{S})?(?P<first>{_CENTURY}){S}(?P<and>and|or){S}(?:the{S})?"
+            rf"(?P<last>{_CENTURY}){S}centur(?:ies|y))\b(?!{S}B)"
+        ),
+        build=_two_centuries,
+        trigger=any_of("centur"),
+    ),
+    Rule(
         name="century",
         pattern=(
             rf"{START}(?i:(?:the{S})?(?:(?P<number>\d{{1,2}})(?:st|nd|rd|th)"
             rf"|(?P<ordinal>{one_of(tuple(lexicon.CENTURIES))}))[\s-]century)\b"
+            rf"(?:{S}(?:(?P<bc>B\.\s?C\.(?:\s?E\.)?|BCE?\b)|(?P<ad>A\.\s?D\.|AD\b|CE\b)))?"
         ),
         build=_century,
         trigger=any_of("centur"),
