@@ -494,3 +494,9 @@ def test_a_hostile_file_costs_its_length(name: str, raw: str | bytes, read: Read
     begun = time.process_time()
     published(read(name, raw))
     assert time.process_time() - begun < 10
+
+
+def test_a_page_without_text_says_so(read: ReadFile) -> None:
+    """A tag that is never closed swallows the page, which is told; an empty text file is not."""
+    assert read("page.html", '<a href="x>The plant opened.').unread == ("its text: none was found",)
+    assert read("note.txt", "").unread == ()

@@ -52,14 +52,16 @@ def read(path: Path) -> Document:
         raw_sha256=hashlib.sha256(raw).hexdigest(),
         text_sha256=hashlib.sha256(found.text.encode()).hexdigest(),
         extractor=found.extractor,
-        unread=found.unread or (() if found.text.strip() else (_NO_TEXT,)),
+        unread=found.unread or _nothing(found.text, suffix),
         pages=found.pages,
         declared=found.declared,
         comments=found.comments,
     )
 
 
-_NO_TEXT = "its text: none was found"
+def _nothing(text: str, suffix: str) -> tuple[str, ...]:
+    """Say that a file has no text, unless every character of it is text."""
+    return () if text.strip() or _MODULES[suffix] == "plain" else ("its text: none was found",)
 
 
 def _bytes_of(path: Path) -> bytes:
