@@ -19,7 +19,16 @@ from chronology.graphs import knots
 from chronology.ledger import Ledger
 from chronology.ledger.ids import with_ids
 from chronology.processes import in_processes
-from chronology.reconcile import Dossier, Reconciled, World, order, reconcile, roots
+from chronology.reconcile import (
+    Check,
+    Checks,
+    Dossier,
+    Reconciled,
+    World,
+    order,
+    reconcile,
+    roots,
+)
 from chronology.reconcile.combine import combine
 from chronology.sources import Source
 from chronology.timespan import TimeSpan
@@ -91,6 +100,7 @@ def build(
     as_of: dt.date | None = None,
     progress: Callable[[int, int], None] | None = None,
     jobs: int = 1,
+    checks: Iterable[Check] = Checks(),
 ) -> "Chronology":
     """Return the chronology of a ledger: its claims verified, reconciled and put in order.
 
@@ -101,6 +111,8 @@ def build(
         progress: called now and again with how many claims are verified, and of how many.
         jobs: how many processes verify claims. More than one needs an operating system that
             forks; elsewhere, one does.
+        checks: what looks for findings: by default all of ours. A user's own stands beside
+            them: `[*Checks(), each(my_check)]`, see `chronology.reconcile`.
 
     Raises:
         LedgerUnreadable: as `load`, if a path is given.
@@ -112,14 +124,20 @@ def build(
     if not isinstance(source, Ledger | str | Path):
         raise WrongType(argument="source", expected="a ledger or a path", got=type(source).__name__)
     read = _complete(source if isinstance(source, Ledger) else load(source))
-    return _seen_from(as_of, read, _verified(read, progress or _no_progress, jobs))
+    verified = _verified(read, progress or _no_progress, jobs)
+    return _seen_from(as_of, read, verified, tuple(checks))
 
 
 def _no_progress(_done: int, _all: int) -> None:
     """Tell nobody."""
 
 
-def _seen_from(as_of: dt.date | None, read: Ledger, verified: tuple[Verified, ...]) -> "Chronology":
+def _seen_from(
+    as_of: dt.date | None,
+    read: Ledger,
+    verified: tuple[Verified, ...],
+    checks: tuple[Check, ...],
+) -> "Chronology":
     """Return the chronology of a ledger whose claims are verified, as of a day."""
     day = None if as_of is None else TimeSpan.of_date(dt.date(as_of.year, as_of.month, as_of.day))
     known = [one for one in verified if _certainly_by(one.claim.stated, day)]
@@ -130,7 +148,7 @@ def _seen_from(as_of: dt.date | None, read: Ledger, verified: tuple[Verified, ..
     findings = [finding for one in known for finding in one.findings]
     findings += [f for source, ids in sources for f in verify_source(source, ids)]
     world = _world(day, claims, len(sources), read)
-    reconciled = reconcile(_told_of(read, existing), claims, world)
+    reconciled = reconcile(_told_of(read, existing), claims, world, checks)
     return Chronology(
         ledger=read,
         claims=tuple(claims),
@@ -139,6 +157,7 @@ def _seen_from(as_of: dt.date | None, read: Ledger, verified: tuple[Verified, ..
         reconciled=reconciled,
         findings=tuple(_decided([*findings, *reconciled.findings], read)),
         verified=verified,
+        checks=checks,
     )
 
 
@@ -326,6 +345,7 @@ class Chronology:
         reconciled: the events in order and the network of bounds behind it.
         findings: what a reader must know, most serious first.
         verified: every claim of the ledger with what its evidence is worth, whatever the day.
+        checks: what looked for findings.
     """
 
     ledger: Ledger = attrs.field(repr=False)
@@ -335,6 +355,7 @@ class Chronology:
     reconciled: Reconciled = attrs.field(repr=False)
     findings: tuple[Finding, ...] = attrs.field(repr=False)
     verified: tuple[Verified, ...] = attrs.field(repr=False, eq=False)
+    checks: tuple[Check, ...] = attrs.field(default=Checks(), repr=False, eq=False)
 
     @property
     def events(self) -> tuple[Dossier, ...]:
@@ -359,7 +380,7 @@ class Chronology:
 
     def as_of(self, day: dt.date) -> "Chronology":
         """Return the chronology as it could be known at the end of a day."""
-        return _seen_from(day, self.ledger, self.verified)
+        return _seen_from(day, self.ledger, self.verified, self.checks)
 
     def table(  # noqa: PLR0913 - each is one choice of what the table shows
         self,

@@ -122,6 +122,14 @@ def test_python_sessions(page: str) -> None:
     assert not results.failed
 
 
+def test_a_check_of_ones_own(workplace: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The check in the documents runs, and what it finds stands in the table."""
+    page = ROOT / "docs/findings.md"
+    rendered(page, workplace)
+    exec(compile((workplace / "own_check.py").read_text("utf-8"), "own_check.py", "exec"), {})  # noqa: S102 - our own document
+    assert "one-witness" in capsys.readouterr().out
+
+
 def test_a_change_would_show(workplace: Path, tmp_path: Path) -> None:
     """A page whose output is not what its command prints is found."""
     page = tmp_path / "page.md"

@@ -310,8 +310,8 @@ def test_a_plan_with_a_report_has_one_outcome(entered: list[VerifiedClaim]) -> N
 def test_plans_never_bound_others(
     reported: list[VerifiedClaim], entered: list[VerifiedClaim]
 ) -> None:
-    """Plans, cancellations and denials leave bounds and disagreements of reports as they are."""
-    ahead = [c for c in entered if c.claim.modality not in {Modality.REPORTED, Modality.PENDING}]
+    """Plans leave bounds and disagreements of reports as they are."""
+    ahead = [c for c in entered if c.claim.modality is Modality.PLANNED]
     renamed = [
         attrs.evolve(c, claim=attrs.evolve(c.claim, id=f"p{number}"))
         for number, c in enumerate(ahead)

@@ -58,16 +58,15 @@ def _made_before(claim: VerifiedClaim, moment: int | None) -> bool:
     return made is not None and moment is not None and made < moment
 
 
-def standing_cancellation(claims: Sequence[VerifiedClaim]) -> VerifiedClaim | None:
-    """Return the cancellation that stands: no plan or pending claim is definitely later."""
+def standing_cancellations(claims: Sequence[VerifiedClaim]) -> tuple[VerifiedClaim, ...]:
+    """Return the cancellations that stand: no plan or pending claim is definitely later."""
     ahead = [
         claim
         for claim in claims
         if claim.counts and claim.claim.modality in {Modality.PLANNED, Modality.PENDING}
     ]
     cancelled = [c for c in claims if c.counts and c.claim.modality is Modality.CANCELLED]
-    standing = not_replaced(cancelled, by=ahead)
-    return standing[-1] if standing else None
+    return not_replaced(cancelled, by=ahead)
 
 
 def slip(later: TimeSpan | None, earlier: TimeSpan | None) -> Slip:
@@ -157,7 +156,7 @@ def check_unreported(dossier: Dossier, world: World) -> Iterator[Finding]:
     """Find a plan whose time is over, of which no source says what came."""
     answered = dossier.with_modality(Modality.REPORTED, Modality.DENIED)
     ends = [begins(plan.span)[1] for plan in dossier.planned]
-    if answered or not ends or standing_cancellation(dossier.claims) or world.as_of is None:
+    if answered or not ends or standing_cancellations(dossier.claims) or world.as_of is None:
         return
     if any(end is None or world.as_of <= end for end in ends):
         return
@@ -180,17 +179,29 @@ def _silent(world: World) -> str:
 
 def check_history(dossier: Dossier, _: World) -> Iterator[Finding]:
     """Compare each speaker's plan with the last one that was definitely stated before it."""
+    for speaker, plans in histories(dossier).items():
+        for old, new in plans:
+            if old is not None:
+                yield from _moved(dossier, speaker, old, new)
+
+
+History = list[tuple[VerifiedClaim | None, VerifiedClaim]]
+
+
+def histories(dossier: Dossier) -> dict[str, History]:
+    """Return each speaker's plans as stated, each behind the last one definitely before it."""
     by_speaker: dict[tuple[str, str], list[VerifiedClaim]] = defaultdict(list)
-    for plan in dated_plans(dossier.claims):
+    for plan in dated_plans(dossier.with_modality(Modality.PLANNED)):
         by_speaker[_speaker(plan)].append(plan)
+    found: dict[str, History] = defaultdict(list)
     for (speaker, source), plans in sorted(by_speaker.items()):
         made = [plan.stated.end_of_the_end for plan in plans]
         known_by = [float("inf") if bound is None else bound for bound in made]
         for plan in plans:
             stated = plan.stated.begin_of_the_begin
-            earlier = 0 if stated is None else bisect_left(known_by, stated)
-            if earlier:
-                yield from _moved(dossier, speaker or source, plans[earlier - 1], plan)
+            before = 0 if stated is None else bisect_left(known_by, stated)
+            found[speaker or source].append((plans[before - 1] if before else None, plan))
+    return found
 
 
 def _speaker(plan: VerifiedClaim) -> tuple[str, str]:
@@ -219,10 +230,105 @@ def _moved(
     )
 
 
+def check_rivals(dossier: Dossier, _: World) -> Iterator[Finding]:
+    """Find two plans that both stand and cannot both be met.
+
+    What stands is the last word of each speaker whom the sources name, and among all plans
+    those than which none is definitely later. A plan that was over when the newest was
+    stated has been answered by events, not by a rival.
+    """
+    plans = _before_reported(dossier)
+    if len(plans) < 2:  # noqa: PLR2004 - it takes two
+        return
+    newest = max((s for p in plans if (s := p.stated.begin_of_the_begin) is not None), default=None)
+    bounds = [(begins(plan.span), plan) for plan in _last_words(plans)]
+    open_ = [(low, high, plan) for (low, high), plan in bounds if not _over_by(high, newest)]
+    lows = [(low, plan.claim.id, plan) for low, _high, plan in open_ if low is not None]
+    highs = [(high, plan.claim.id, plan) for _low, high, plan in open_ if high is not None]
+    late, soon = max(lows, default=None, key=_by_bound), min(highs, default=None, key=_by_bound)
+    if late is not None and soon is not None and late[0] > soon[0]:
+        yield _rivals(dossier, soon[2], late[2])
+
+
+def _last_words(plans: Sequence[VerifiedClaim]) -> Iterator[VerifiedClaim]:
+    by_name: dict[str, list[VerifiedClaim]] = defaultdict(list)
+    for plan in plans:
+        by_name[plan.claim.speaker].append(plan)
+    standing = {plan.claim.id for plan in not_replaced(plans, by=plans)}
+    for name, own in by_name.items():
+        last = not_replaced(own, by=own) if name else ()
+        standing |= {plan.claim.id for plan in last}
+    return (plan for plan in plans if plan.claim.id in standing)
+
+
+def _over_by(high: int | None, moment: int | None) -> bool:
+    return high is not None and moment is not None and high < moment
+
+
+def _by_bound(entry: tuple[int, str, VerifiedClaim]) -> tuple[int, str]:
+    return entry[:2]
+
+
+def _rivals(dossier: Dossier, first: VerifiedClaim, second: VerifiedClaim) -> Finding:
+    whose = [speaker or source for speaker, source in map(_speaker, (first, second))]
+    return Finding(
+        code="rival-plans",
+        sentence=f"{dossier.name}: planned {plans_in_words([first])} by {whose[0]}, "
+        f"{plans_in_words([second])} by {whose[1]}",
+        events=(dossier.event.id,),
+        claims=claim_ids(first, second),
+    )
+
+
+def _before_reported(dossier: Dossier) -> list[VerifiedClaim]:
+    """Return the plans that may have been stated before anybody reported the event."""
+    known = _first_made_by(dossier.reports)
+    plans = dated_plans(dossier.with_modality(Modality.PLANNED))
+    return [plan for plan in plans if not _made_after(plan, known)]
+
+
+def check_stale(dossier: Dossier, _: World) -> Iterator[Finding]:
+    """Find a plan for a time that was over when the plan was stated.
+
+    Where a source tells in one statement what was planned and what came, it looks back.
+    """
+    answered = {(report.claim.source, report.stated) for report in dossier.reports}
+    for plan in dossier.with_modality(Modality.PLANNED):
+        over = _over_by(begins(plan.span)[1], plan.stated.begin_of_the_begin)
+        if over and (plan.claim.source, plan.stated) not in answered:
+            yield Finding(
+                code="stale-plan",
+                sentence=f"{dossier.name}: planned {plans_in_words([plan])} in a statement of "
+                f"{plan.stated}, when that time was over",
+                events=(dossier.event.id,),
+                claims=claim_ids(plan),
+            )
+
+
+def check_planned_after_reported(dossier: Dossier, _: World) -> Iterator[Finding]:
+    """Find a plan stated after a report of the event: the first report and the last plan."""
+    made = [(b, r) for r in dossier.reports if (b := r.stated.end_of_the_end) is not None]
+    planned = dossier.with_modality(Modality.PLANNED)
+    stated = [(b, p) for p in planned if (b := p.stated.begin_of_the_begin) is not None]
+    if not made or not stated:
+        return
+    known, report = min(made, key=lambda entry: (entry[0], entry[1].claim.id))
+    since, plan = max(stated, key=lambda entry: (entry[0], entry[1].claim.id))
+    if since > known:
+        dated = "" if plan.span is None else f" {plans_in_words([plan])}"
+        yield Finding(
+            code="planned-after-reported",
+            sentence=f"{dossier.name}: planned{dated} on {plan.stated} according to "
+            f"{plan.claim.source}, but reported by {report.claim.source} before, on "
+            f"{report.stated}",
+            events=(dossier.event.id,),
+            claims=claim_ids(report, plan),
+        )
+
+
 def check_pending_after_plan(dossier: Dossier, _: World) -> Iterator[Finding]:
     """Find what was still pending when the time of the plan current then was over."""
-    reported = _first_made_by(dossier.reports)
-    plans = [plan for plan in dated_plans(dossier.claims) if not _made_after(plan, reported)]
+    plans = _before_reported(dossier)
     for pending in dossier.with_modality(Modality.PENDING):
         since = pending.stated.begin_of_the_begin
         current = _current_at(pending.stated, plans)
