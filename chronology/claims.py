@@ -35,6 +35,11 @@ class Claim:
         during: ids of events within which it says it happened.
         same_day: ids of events on whose day it says it happened.
         relation_quote: the words for the relation, where the quote does not hold them.
+        stated: when it was said, where the source recalls an earlier statement.
+        corrects: ids of claims of the same publisher that this one replaces.
+        retracts: ids of claims of the same publisher that this one takes back; of another's
+            claims it is a denial.
+        repeats: the id of the claim whose words it repeats; the two count as one.
         set_aside: why the claim is not used; it stays listed and counted.
         note: a remark for readers.
         line: the line of the ledger on which it stands.
@@ -57,6 +62,10 @@ class Claim:
     during: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
     same_day: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
     relation_quote: Quote | None = None
+    stated: TimeSpan | None = None
+    corrects: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
+    retracts: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
+    repeats: str = ""
     set_aside: str = ""
     note: str = ""
     line: int | None = attrs.field(default=None, eq=False)
@@ -71,6 +80,11 @@ class Claim:
             ("same_day", self.same_day),
         )
         return tuple((relation, event) for relation, events in named for event in events)
+
+    @property
+    def takes_back(self) -> tuple[str, ...]:
+        """The ids of the claims that it corrects or retracts."""
+        return (*self.corrects, *self.retracts)
 
 
 @attrs.frozen(kw_only=True)
@@ -133,7 +147,8 @@ class VerifiedClaim:
         evidence: what became of each of its quotes, the main one first.
         derivation: how its date follows from its words.
         span: the date it counts with; `None` for a plan without a date, or if unverified.
-        stated: when the claim was made; its bounds may be open.
+        stated: when the claim was made, first made if it repeats; its bounds may be open.
+        restated: when it was repeated; `None` if it repeats nothing earlier.
         voice: whose word it is: the speaker's, or else the publisher's, or else the source's.
         repeats: the id of the source that told these words first, where this one copies them.
     """
@@ -145,8 +160,14 @@ class VerifiedClaim:
     derivation: Derivation
     span: TimeSpan | None
     stated: TimeSpan
+    restated: TimeSpan | None = None
     voice: str = ""
     repeats: str = ""
+
+    @property
+    def told(self) -> TimeSpan:
+        """When its own source said so."""
+        return self.stated if self.restated is None else self.restated
 
     @property
     def origin(self) -> str:

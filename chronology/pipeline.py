@@ -30,8 +30,9 @@ from chronology.reconcile import (
     roots,
 )
 from chronology.reconcile.combine import combine
+from chronology.reconcile.retractions import with_retractions
 from chronology.sources import Source
-from chronology.timespan import TimeSpan
+from chronology.timespan import TimeSpan, earlier
 from chronology.verify import (
     Verified,
     stated_at,
@@ -142,7 +143,9 @@ def _seen_from(
     day = None if as_of is None else TimeSpan.of_date(dt.date(as_of.year, as_of.month, as_of.day))
     known = [one for one in verified if _certainly_by(one.claim.stated, day)]
     made = sorted((one.claim for one in known), key=lambda claim: claim.claim.id)
-    claims = with_origins(made, read.source_of, roots(read.events))
+    publisher_of = {source.id: source.publisher for source in read.sources if source.publisher}
+    standing = with_retractions(made, publisher_of)
+    claims = with_origins(standing, read.source_of, roots(read.events))
     existing = {claim.claim.id for claim in claims}
     sources = _known_sources(read, claims, day)
     findings = [finding for one in known for finding in one.findings]
@@ -173,9 +176,14 @@ def _complete(read: Ledger) -> Ledger:
         for name in _named(claim):
             if name not in known:
                 raise UnknownName(what="event", name=name, known=tuple(known))
-    if all(claim.id for claim in read.claims):
-        return read
-    return attrs.evolve(read, claims=tuple(with_ids(read.claims)))
+    if not all(claim.id for claim in read.claims):
+        read = attrs.evolve(read, claims=tuple(with_ids(read.claims)))
+    ids = {claim.id for claim in read.claims}
+    for claim in () if read.unused else read.claims:
+        for name in filter(None, (*claim.takes_back, claim.repeats)):
+            if name not in ids:
+                raise UnknownName(what="claim", name=name, known=tuple(ids))
+    return read
 
 
 def _named(claim: Claim) -> Iterator[str]:
@@ -268,7 +276,17 @@ def _verify(
     source = read.source_of[claim.source]
     said_at = dates.get(real[claim.said_at], TimeSpan()) if claim.said_at else None
     entry = read.event_of.get(claim.event) or read.event_of[real[claim.event]]
-    return verify_claim(claim, entry, source, stated_at(source, said_at))
+    stated = stated_at(source, said_at)
+    if claim.stated is not None:
+        stated = _recalled(claim.stated, stated)
+    return verify_claim(claim, entry, source, stated)
+
+
+def _recalled(recalled: TimeSpan, published: TimeSpan) -> TimeSpan:
+    """Return when something was said that a source recalls: before it was published."""
+    first, last = recalled.begin_of_the_begin, recalled.end_of_the_end
+    stated = TimeSpan.within(first, earlier(last, published.end_of_the_end))
+    return stated if stated.is_possible else published
 
 
 def _reported(claims: Sequence[VerifiedClaim], event: str) -> TimeSpan:
@@ -295,7 +313,7 @@ def _known_sources(
 def _world(
     day: TimeSpan | None, claims: Sequence[VerifiedClaim], sources: int, read: Ledger
 ) -> World:
-    made = [c.stated for c in claims if c.stated.end_of_the_end is not None]
+    made = [c.told for c in claims if c.told.end_of_the_end is not None]
     latest = max(made, key=lambda stated: stated.end_of_the_end or 0, default=None)
     certain = [tables.day_of(_certain_second(stated)).end_of_the_end for stated in made]
     last = max((second for second in certain if second is not None), default=None)
@@ -424,9 +442,10 @@ class Chronology:
         statuses = [claim.status for claim in self.claims]
         return tables.Totals(
             claims=len(self.ledger.claims),
-            verified=statuses.count(ClaimStatus.VERIFIED),
+            verified=statuses.count(ClaimStatus.VERIFIED) + statuses.count(ClaimStatus.RETRACTION),
             unverified=statuses.count(ClaimStatus.UNVERIFIED),
             set_aside=statuses.count(ClaimStatus.SET_ASIDE),
+            retracted=statuses.count(ClaimStatus.RETRACTED),
             not_yet=len(self.not_yet),
             sources=len(self.ledger.sources),
             unused=self.ledger.unused,

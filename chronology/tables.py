@@ -71,6 +71,7 @@ class Totals:
         verified: of these, how many take part.
         unverified: of these, how many failed.
         set_aside: of these, how many a person set aside.
+        retracted: of these, how many their publisher corrected or took back.
         not_yet: of these, how many were not stated by the day looked from.
         sources: sources in the ledger.
         unused: entries of the ledger left out because of an error.
@@ -81,6 +82,7 @@ class Totals:
     verified: int
     unverified: int
     set_aside: int
+    retracted: int = 0
     not_yet: int
     sources: int
     unused: int
@@ -91,6 +93,7 @@ class Totals:
         for number, words in (
             (self.unverified, "unverified"),
             (self.set_aside, "set aside"),
+            (self.retracted, "retracted"),
             (self.not_yet, "not stated yet"),
         ):
             if number:

@@ -5,7 +5,7 @@ from keyword import iskeyword
 
 import attrs
 
-from chronology.claims import Claim
+from chronology.claims import Claim, as_texts
 from chronology.errors import suggest
 from chronology.events import FIELD_TYPES, Event, KindDeclaration, Place
 from chronology.findings import CODES, Decision
@@ -170,6 +170,48 @@ def claim(entry: Claim, names: Names, canonical: Mapping[str, str]) -> Iterator[
             path=("speaker_quote",),
             reason="there is no speaker for these words",
             remedy='add `speaker = "…"`',
+        )
+
+
+def taken_back(claims: Sequence[Claim]) -> dict[int, list[Fault]]:
+    """Return a fault for each claim (by position) that refers to no claim, or in a circle."""
+    faults: dict[int, list[Fault]] = {}
+    ids = sorted({claim.id for claim in claims if claim.id})
+    for keys in (("corrects", "retracts"), ("repeats",)):
+        edges = {claim.id: _referred(claim, keys) for claim in claims if claim.id}
+        circular = {name: knot for knot in knots(edges) for name in knot}
+        for position, claim in enumerate(claims):
+            knot = circular.get(claim.id) if claim.id else None
+            for key in keys:
+                for name in _referred(claim, (key,)):
+                    faults.setdefault(position, []).extend(_reference(key, name, ids, knot, edges))
+    return faults
+
+
+def _referred(claim: Claim, keys: Sequence[str]) -> list[str]:
+    return [name for key in keys for name in as_texts(getattr(claim, key)) if name]
+
+
+def _reference(
+    key: str,
+    name: str,
+    ids: Sequence[str],
+    knot: frozenset[str] | None,
+    edges: Mapping[str, Sequence[str]],
+) -> Iterator[Fault]:
+    if name not in ids:
+        yield Fault(
+            path=(key,),
+            reason=f"no claim has the id “{name}”",
+            remedy=f'{suggest(name, ids)}; or give the claim that is meant `id = "{name}"`',
+            words=name,
+        )
+    elif knot and name in knot:
+        yield Fault(
+            path=(key,),
+            reason=f"it closes a circle: {_chain(shortest_circle(edges, knot))}",
+            remedy=f"remove one `{key}` of the circle",
+            words=name,
         )
 
 

@@ -32,7 +32,9 @@ _TOML_NAMES = {
     dict: "a table",
 }
 _REMEDIES: Mapping[object, str] = {str: 'write a text in quotes: "…"'}
-_SHORT_LISTS = frozenset({"before", "after", "during", "same_day", "restarts"})
+_SHORT_LISTS = frozenset(
+    {"before", "after", "during", "same_day", "restarts", "corrects", "retracts"}
+)
 
 
 @attrs.frozen(kw_only=True)

@@ -12,7 +12,7 @@ def check_reported_in_future(dossier: Dossier, _: World) -> Iterator[Finding]:
     """Find a report of something that can only have begun after the report was made."""
     for report in dossier.reports:
         low, _high = begins(report.span)
-        made_by = report.stated.end_of_the_end
+        made_by = report.told.end_of_the_end  # a copy may count the days from its own date
         if low is not None and made_by is not None and low > made_by:
             yield Finding(
                 code="reported-in-future",

@@ -17,7 +17,7 @@ from chronology.reconcile.order import ordered
 from chronology.reconcile.plans import current_plans, standing_cancellations
 from chronology.reconcile.series import number_in_run
 from chronology.timespan import TimeSpan
-from chronology.vocabulary import EventStatus, Family, Modality, Severity
+from chronology.vocabulary import ClaimStatus, EventStatus, Family, Modality, Severity
 
 
 @attrs.frozen(kw_only=True)
@@ -125,7 +125,11 @@ def _status(dossier: Dossier) -> EventStatus:
     ):
         if dossier.with_modality(modality):
             return status
-    return EventStatus.UNVERIFIED if dossier.claims else EventStatus.UNCLAIMED
+    failed = any(claim.status in _FAILED for claim in dossier.claims)
+    return EventStatus.UNVERIFIED if failed else EventStatus.UNCLAIMED
+
+
+_FAILED = frozenset({ClaimStatus.UNVERIFIED, ClaimStatus.SET_ASIDE})
 
 
 def _shown(dossier: Dossier) -> TimeSpan | None:

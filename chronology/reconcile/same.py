@@ -3,10 +3,12 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
+from chronology.claims import VerifiedClaim
 from chronology.events import Event, containing
 from chronology.findings import Finding
 from chronology.reconcile.model import Dossier, World, claim_ids
 from chronology.reconcile.series import number_of
+from chronology.timespan import TimeSpan
 from chronology.vocabulary import Modality
 
 
@@ -114,7 +116,8 @@ def _dates_fit(first: Dossier, second: Dossier) -> bool:
 def _plan_met_elsewhere(first: Dossier, second: Dossier) -> bool:
     """Say whether what one entry plans may be what the other reports.
 
-    What was over when the plan was made is not what was planned.
+    What was over when the plan was made is not what was planned, nor is what was over before
+    the time planned for: things come late, seldom early, and what recurs is planned ahead.
     """
 
     def may_be(planned: Dossier, reported: Dossier) -> bool:
@@ -122,10 +125,15 @@ def _plan_met_elsewhere(first: Dossier, second: Dossier) -> bool:
         return (
             reported.reported is not None
             and not planned.reports
-            and any(not reported.reported.definitely_before(plan.stated) for plan in plans)
+            and any(_may_meet(reported.reported, plan) for plan in plans)
         )
 
     return may_be(first, second) or may_be(second, first)
+
+
+def _may_meet(report: TimeSpan, plan: VerifiedClaim) -> bool:
+    ahead = plan.span is not None and report.definitely_before(plan.span)
+    return not ahead and not report.definitely_before(plan.stated)
 
 
 def _same(first: Dossier, second: Dossier) -> Finding:
