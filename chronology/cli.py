@@ -65,6 +65,18 @@ def _as_of(command: _Command) -> _Command:
     return option(command)
 
 
+def _format(command: _Command) -> _Command:
+    named = click.option(
+        "--format",
+        "table_format",
+        default="simple",
+        metavar="FMT",
+        help="A table format of tabulate, e.g. github, html, grid, tsv.",
+    )
+    wide = click.option("--width", type=click.IntRange(min=40), help="Columns to fit into.")
+    return named(wide(command))
+
+
 def _json(command: _Command) -> _Command:
     return click.option("--json", "as_json", is_flag=True, help="Write JSON.")(command)
 
@@ -76,14 +88,7 @@ def _json(command: _Command) -> _Command:
 @click.option("--findings", is_flag=True, help="List the findings, a sentence each.")
 @click.option("--notes", is_flag=True, help="Show findings of the least severity too.")
 @click.option("--edtf", is_flag=True, help="Write dates in EDTF (ISO 8601-2).")
-@click.option(
-    "--format",
-    "table_format",
-    default="simple",
-    metavar="FMT",
-    help="A table format of tabulate, e.g. github, html, grid, tsv.",
-)
-@click.option("--width", type=click.IntRange(min=40), help="Columns to fit into.")
+@_format
 @_json
 def table(  # noqa: PLR0913 - one for each option
     ledger: Path,
@@ -136,6 +141,31 @@ def check(ledger: Path, as_of: dt.date | None, jobs: int | None, *, as_json: boo
     else:
         _write(check_table(chronology.claims, chronology.findings, chronology.totals, _width()))
     _finish(chronology.ledger.problems, failed=not chronology.evidence_holds)
+
+
+@main.command(epilog=_EPILOG, short_help="Say what was planned, and what came of it.")
+@click.argument("ledger", type=click.Path(path_type=Path))
+@click.option("--by", default="", metavar="G", help="Count by series, speaker or kind.")
+@_format
+@_as_of
+@_json
+def plans(  # noqa: PLR0913 - one for each option
+    ledger: Path,
+    as_of: dt.date | None,
+    by: str,
+    table_format: str,
+    width: int | None,
+    *,
+    as_json: bool,
+) -> None:
+    """Print the plans of LEDGER, how each moved, and what was reported in the end."""
+    chronology = _built(ledger, as_of)
+    if as_json:
+        _write_json("plans_values", chronology, by)
+    else:
+        fit = width or _width()
+        _write(_called(lambda: chronology.plans_table(by=by, format=table_format, width=fit)))
+    _finish(chronology.ledger.problems)
 
 
 @main.command(epilog=_EPILOG, short_help="Say why this date, or why this order.")

@@ -23,8 +23,11 @@ from chronology.reconcile import (
     Check,
     Checks,
     Dossier,
+    PlanHistory,
+    PlanStatistics,
     Reconciled,
     World,
+    histories,
     order,
     reconcile,
     roots,
@@ -469,6 +472,46 @@ class Chronology:
         answered = {claim for f in evidence if f.acknowledged for claim in f.claims}
         unverified = {c.claim.id for c in self.claims if c.status is ClaimStatus.UNVERIFIED}
         return not failing and unverified <= answered
+
+    def plans(self) -> tuple[PlanHistory, ...]:
+        """Return the history of every event ever planned: who planned what, what came of it."""
+        return histories.plan_histories(self.events, self.world)
+
+    def plan_statistics(self, by: str = "") -> tuple[PlanStatistics, ...]:
+        """Return how plans were kept: the share met, the median slip.
+
+        Args:
+            by: `series`, `speaker` or `kind`, for one row each; left out, one row for all.
+
+        Raises:
+            UnknownName: statistics cannot be grouped so.
+        """
+        if by and by not in histories.GROUPINGS:
+            raise UnknownName(what="grouping", name=by, known=histories.GROUPINGS)
+        return histories.plan_statistics(self.events, self.world, by)
+
+    def plans_table(
+        self,
+        *,
+        by: str = "",
+        format: str = "simple",  # noqa: A002 - tabulate's users know it by this name
+        width: int | None = None,
+    ) -> str:
+        """Return the plan histories as a table, and how plans were kept.
+
+        Columns, all text: Event, Stated, By, Says, Date, Slip; then for each group Events,
+        Met, Late, Early, Cannot tell, Cancelled, Unreported, Open, Share met, Median slip.
+
+        Args:
+            by: what the statistics are grouped by: `series`, `speaker` or `kind`.
+            format: a table format of tabulate.
+            width: columns of text to fit plain formats into; unlimited if `None`.
+
+        Raises:
+            UnknownName: there is no such grouping or format.
+        """
+        layout = tables.Layout(format=format, width=width)
+        return tables.plans_table(self.plans(), self.plan_statistics(by), by, layout)
 
     def explain(self, event: str, other: str | None = None) -> str:
         """Return why an event has its date; with a second event, why this order.

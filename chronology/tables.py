@@ -7,7 +7,7 @@ escaped by tabulate; in `tsv` no cell can become a formula.
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import attrs
 
@@ -15,9 +15,9 @@ from chronology import edtf
 from chronology.claims import VerifiedClaim
 from chronology.errors import NotExpressible, UnknownName
 from chronology.events import SameAs
-from chronology.findings import Finding
+from chronology.findings import Finding, Slip
 from chronology.printable import in_a_line, printable
-from chronology.reconcile import Dossier
+from chronology.reconcile import Dossier, PlanHistory, PlanStatistics
 from chronology.timespan import DAY, TimeSpan
 from chronology.vocabulary import EventStatus, Family, Modality, Severity, Verdict
 
@@ -26,6 +26,7 @@ _FLEXIBLE = {"When": 16, "What": 24, "Kind": 18, "Status": 10, "Findings": 15}
 _TIGHT = {
     "When": 11, "What": 20, "Kind": 11, "Status": 9, "Findings": 12,
     "Claim": 16, "Date": 11, "Follows from": 14,
+    "Event": 14, "Stated": 10, "By": 10, "Slip": 14,
 }  # fmt: skip
 _WRAPPED = frozenset(
     {
@@ -343,6 +344,96 @@ def _check_row(claim: VerifiedClaim) -> list[str]:
         verdict,
         "" if claim.span is None else str(claim.span),
         words,
+    ]
+
+
+# Plans -------------------------------------------------------------------------------------
+
+PLAN_HEADERS = ("Event", "Stated", "By", "Says", "Date", "Slip")
+STATISTICS_HEADERS = (
+    "Events", "Met", "Late", "Early", "Cannot tell", "Cancelled", "Unreported", "Open",
+    "Share met", "Median slip",
+)  # fmt: skip
+_PLAN_WIDTHS = {"Event": 20, "Stated": 14, "By": 14, "Date": 14, "Slip": 18}
+
+
+def plans_table(
+    histories: Sequence[PlanHistory],
+    statistics: Sequence[PlanStatistics],
+    by: str,
+    layout: Layout,
+) -> str:
+    """Return each event's plans in the order stated, what came of them, and the statistics.
+
+    Args:
+        histories: the plan histories to show.
+        statistics: how plans were kept, a row for each group.
+        by: what the statistics are grouped by; empty for one row.
+        layout: how it is shown.
+    """
+    check_format(layout.format)
+    if not histories:
+        return _paragraph("No plans yet.", layout)
+    rows = [
+        [_safe(cell, layout) for cell in cells] for history in histories for cells in _told(history)
+    ]
+    widths = _widths(rows, layout, PLAN_HEADERS, _PLAN_WIDTHS)
+    counted = [[_safe(cell, layout) for cell in _counted(row, by)] for row in statistics]
+    headers = (*([by.capitalize()] if by else []), *STATISTICS_HEADERS)
+    parts = [_tabulated(rows, PLAN_HEADERS, widths, layout)]
+    if counted:
+        parts += [
+            _heading("How plans were kept", layout),
+            _tabulated(counted, headers, None, layout),
+        ]
+    return "\n\n".join(parts)
+
+
+def _told(history: PlanHistory) -> Iterator[list[str]]:
+    """Yield a row for each plan, and one for what came of them."""
+    for number, plan in enumerate(history.plans):
+        stated = "" if plan.stated.is_unknown else str(plan.stated)
+        date = "" if plan.date is None else str(plan.date)
+        moved = "" if plan.moved is None else _moved(plan.moved)
+        yield ["" if number else history.name, stated, plan.speaker, "planned", date, moved]
+    happened = "" if history.reported is None else str(history.reported)
+    says = "reported" if history.reported is not None else history.outcome
+    yield ["", "", "", says, happened, _came(history)]
+
+
+def _moved(slip: Slip) -> str:
+    """Say how a plan moved, if it certainly did."""
+    if slip.least is not None and slip.least > 0:
+        return f"slipped {slip}"
+    return f"came forward {-slip}" if slip.most is not None and slip.most < 0 else ""
+
+
+def _came(history: PlanHistory) -> str:
+    words = []
+    if history.reported is not None:
+        words.append(f"{history.outcome} {_days(history)}".strip())
+    if history.total is not None and len(history.plans) > 1:
+        words.append(f"in all {_moved(history.total)}" if _moved(history.total) else "")
+    return "; ".join(filter(None, words))
+
+
+def _days(history: PlanHistory) -> str:
+    if history.slip is None or history.outcome not in {"late", "early"}:
+        return ""
+    return str(history.slip if history.outcome == "late" else -history.slip)
+
+
+def _counted(row: PlanStatistics, by: str) -> list[str]:
+    share = row.share_met
+    counts = (
+        row.events, row.met, row.late, row.early,
+        row.cannot_tell, row.cancelled, row.unreported, row.open,
+    )  # fmt: skip
+    return [
+        *([row.group] if by else []),
+        *map(str, counts),
+        "" if share is None else f"{share:.0%}",
+        "" if row.median_slip is None else str(row.median_slip).removeprefix("by "),
     ]
 
 

@@ -6,6 +6,7 @@ checks and puts the events in order. It never drops a disagreement.
 
 from chronology.reconcile.checks import Check, Checks, EventCheck, each
 from chronology.reconcile.group import roots
+from chronology.reconcile.histories import Plan, PlanHistory, PlanStatistics
 from chronology.reconcile.model import Dossier, World
 from chronology.reconcile.order import Step
 from chronology.reconcile.run import Reconciled, reconcile
@@ -15,6 +16,9 @@ __all__ = [
     "Checks",
     "Dossier",
     "EventCheck",
+    "Plan",
+    "PlanHistory",
+    "PlanStatistics",
     "Reconciled",
     "Step",
     "World",

@@ -42,6 +42,12 @@ def not_replaced(
     return tuple(claim for claim in claims if not _made_before(claim, newest))
 
 
+def not_preceded(claims: Sequence[VerifiedClaim]) -> tuple[VerifiedClaim, ...]:
+    """Return the claims than which none of them is definitely stated earlier."""
+    known = _first_made_by(claims)
+    return tuple(claim for claim in claims if not _made_after(claim, known))
+
+
 def _first_made_by(claims: Sequence[VerifiedClaim]) -> int | None:
     """Return the second by which the first of some statements was certainly made."""
     made = (claim.stated.end_of_the_end for claim in claims)
@@ -86,17 +92,20 @@ def check_outcome(dossier: Dossier, _: World) -> Iterator[Finding]:
     """Hold the report against every current plan: `late`, `early`, `met` or `cannot-tell`."""
     if not dossier.planned or dossier.reported is None:
         return
-    low, high = begins(dossier.reported)
-    plans = [begins(plan.span) for plan in dossier.planned]
-    slips = [slip(dossier.reported, plan.span) for plan in dossier.planned]
-    if low is not None and all(last is not None and low > last for _first, last in plans):
-        yield _outcome("late", dossier, _joint(slips))
-    elif high is not None and all(first is not None and high < first for first, _last in plans):
-        yield _outcome("early", dossier, _joint(slips))
-    elif all(_inside((low, high), plan) for plan in plans):
-        yield _outcome("met", dossier, None)
-    else:
-        yield _outcome("cannot-tell", dossier, None)
+    code, by = outcome(dossier.planned, dossier.reported)
+    yield _outcome(code, dossier, by if code in {"late", "early"} else None)
+
+
+def outcome(plans: Sequence[VerifiedClaim], reported: TimeSpan) -> tuple[str, Slip]:
+    """Return `late`, `early`, `met` or `cannot-tell`: a report against every plan; and the slip."""
+    low, high = begins(reported)
+    bounds = [begins(plan.span) for plan in plans]
+    by = joint([slip(reported, plan.span) for plan in plans])
+    if low is not None and all(last is not None and low > last for _first, last in bounds):
+        return "late", by
+    if high is not None and all(first is not None and high < first for first, _last in bounds):
+        return "early", by
+    return ("met" if all(_inside((low, high), plan) for plan in bounds) else "cannot-tell"), by
 
 
 _Bounds = tuple[int | None, int | None]
@@ -106,7 +115,8 @@ def _inside(report: _Bounds, plan: _Bounds) -> bool:
     return TimeSpan.within(*plan).contains(TimeSpan.within(*report))
 
 
-def _joint(slips: Sequence[Slip]) -> Slip:
+def joint(slips: Sequence[Slip]) -> Slip:
+    """Return the range that holds every one of some slips."""
     least = [s.least for s in slips if s.least is not None]
     most = [s.most for s in slips if s.most is not None]
     return Slip(
@@ -155,10 +165,7 @@ def plans_in_words(plans: Sequence[VerifiedClaim]) -> str:
 def check_unreported(dossier: Dossier, world: World) -> Iterator[Finding]:
     """Find a plan whose time is over, of which no source says what came."""
     answered = dossier.with_modality(Modality.REPORTED, Modality.DENIED)
-    ends = [begins(plan.span)[1] for plan in dossier.planned]
-    if answered or not ends or standing_cancellations(dossier.claims) or world.as_of is None:
-        return
-    if any(end is None or world.as_of <= end for end in ends):
+    if answered or standing_cancellations(dossier.claims) or not are_over(dossier.planned, world):
         return
     yield Finding(
         code="plan-unreported",
@@ -166,6 +173,12 @@ def check_unreported(dossier: Dossier, world: World) -> Iterator[Finding]:
         events=(dossier.event.id,),
         claims=claim_ids(*dossier.planned),
     )
+
+
+def are_over(plans: Sequence[VerifiedClaim], world: World) -> bool:
+    """Say whether the time of every plan, and there is one, is over on the day looked from."""
+    ends = [begins(plan.span)[1] for plan in plans]
+    return bool(ends) and all(_over_by(end, world.as_of) for end in ends)
 
 
 def _silent(world: World) -> str:
@@ -204,6 +217,12 @@ def histories(dossier: Dossier) -> dict[str, History]:
     return found
 
 
+def speaker_of(plan: VerifiedClaim) -> str:
+    """Return whose plan it is: a person's, a publisher's, or else the source's."""
+    name, source = _speaker(plan)
+    return name or source
+
+
 def _speaker(plan: VerifiedClaim) -> tuple[str, str]:
     """Return whose plan it is: a person's or publisher's, or the source's if it names none."""
     name = plan.voice or plan.claim.speaker
@@ -237,7 +256,7 @@ def check_rivals(dossier: Dossier, _: World) -> Iterator[Finding]:
     those than which none is definitely later. A plan that was over when the newest was
     stated has been answered by events, not by a rival.
     """
-    plans = _before_reported(dossier)
+    plans = before_reported(dossier)
     if len(plans) < 2:  # noqa: PLR2004 - it takes two
         return
     newest = max((s for p in plans if (s := p.stated.begin_of_the_begin) is not None), default=None)
@@ -270,7 +289,7 @@ def _by_bound(entry: tuple[int, str, VerifiedClaim]) -> tuple[int, str]:
 
 
 def _rivals(dossier: Dossier, first: VerifiedClaim, second: VerifiedClaim) -> Finding:
-    whose = [speaker or source for speaker, source in map(_speaker, (first, second))]
+    whose = [speaker_of(plan) for plan in (first, second)]
     return Finding(
         code="rival-plans",
         sentence=f"{dossier.name}: planned {plans_in_words([first])} by {whose[0]}, "
@@ -280,7 +299,7 @@ def _rivals(dossier: Dossier, first: VerifiedClaim, second: VerifiedClaim) -> Fi
     )
 
 
-def _before_reported(dossier: Dossier) -> list[VerifiedClaim]:
+def before_reported(dossier: Dossier) -> list[VerifiedClaim]:
     """Return the plans that may have been stated before anybody reported the event."""
     known = _first_made_by(dossier.reports)
     plans = dated_plans(dossier.with_modality(Modality.PLANNED))
@@ -328,7 +347,7 @@ def check_planned_after_reported(dossier: Dossier, _: World) -> Iterator[Finding
 
 def check_pending_after_plan(dossier: Dossier, _: World) -> Iterator[Finding]:
     """Find what was still pending when the time of the plan current then was over."""
-    plans = _before_reported(dossier)
+    plans = before_reported(dossier)
     for pending in dossier.with_modality(Modality.PENDING):
         since = pending.stated.begin_of_the_begin
         current = _current_at(pending.stated, plans)
