@@ -168,6 +168,55 @@ def plans(  # noqa: PLR0913 - one for each option
     _finish(chronology.ledger.problems)
 
 
+@main.command(epilog=_EPILOG, short_help="Say what changed, between ledgers or days.")
+@click.argument("ledger", type=click.Path(path_type=Path))
+@click.argument("other", required=False, type=click.Path(path_type=Path))
+@click.option(
+    "--as-of",
+    "days",
+    multiple=True,
+    type=_Day(),
+    help="Look from the end of this day. Of one ledger: from this day to another, or to now.",
+)
+@click.option("--notes", is_flag=True, help="Show findings of the least severity too.")
+@_format
+@_json
+def diff(  # noqa: PLR0913 - one for each option
+    ledger: Path,
+    other: Path | None,
+    days: tuple[dt.date, ...],
+    table_format: str,
+    width: int | None,
+    *,
+    notes: bool,
+    as_json: bool,
+) -> None:
+    """Say what is new, moved, newly in conflict or no longer so, from LEDGER to OTHER.
+
+    Of one ledger: from the first day given with --as-of to the second, or to now.
+    """
+    first, second = _two_views(ledger, other, days)
+    if as_json:
+        _write_json("diff_values", first, second)
+    else:
+        fit = width or _width()
+        _write(
+            _called(lambda: first.diff_table(second, notes=notes, format=table_format, width=fit))
+        )
+    _finish([*first.ledger.problems, *(second.ledger.problems if other else ())])
+
+
+def _two_views(ledger: Path, other: Path | None, days: tuple[dt.date, ...]) -> tuple[Any, Any]:
+    """Return the two chronologies to compare."""
+    if len(days) > 2 or (other is None and not days):  # noqa: PLR2004 - two are compared
+        message = "name two ledgers, or one and the days to look from: --as-of DATE, once or twice"
+        raise click.UsageError(message)
+    if other is not None:
+        return _built(ledger, days[0] if days else None), _built(other, days[-1] if days else None)
+    now = _built(ledger, None)
+    return now.as_of(days[0]), now if len(days) == 1 else now.as_of(days[1])
+
+
 @main.command(epilog=_EPILOG, short_help="Say why this date, or why this order.")
 @click.argument("ledger", type=click.Path(path_type=Path))
 @click.argument("event")

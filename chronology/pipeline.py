@@ -12,6 +12,7 @@ import attrs
 from chronology import documents, explain, ledger, tables
 from chronology.claims import Claim, VerifiedClaim
 from chronology.copies import with_origins
+from chronology.difference import Diff, View, difference
 from chronology.errors import DocumentUnreadable, Problem, UnknownName, WrongType
 from chronology.events import Event
 from chronology.findings import Finding
@@ -512,6 +513,38 @@ class Chronology:
         """
         layout = tables.Layout(format=format, width=width)
         return tables.plans_table(self.plans(), self.plan_statistics(by), by, layout)
+
+    def diff(self, other: "Chronology") -> Diff:
+        """Return what is new, moved, newly found or no longer so, from this one to another."""
+        return difference(self._view, other._view)  # noqa: SLF001 - the same class
+
+    @property
+    def _view(self) -> View:
+        return View(dossiers=self.events, findings=self.findings, claims=self.claims)
+
+    def diff_table(
+        self,
+        other: "Chronology",
+        *,
+        notes: bool = False,
+        format: str = "simple",  # noqa: A002 - tabulate's users know it by this name
+        width: int | None = None,
+    ) -> str:
+        """Return what changed from this chronology to another as a table.
+
+        Columns, all text: Change, What, Before, Now; a line on claims follows.
+
+        Args:
+            other: the later one.
+            notes: show findings of severity `note` too.
+            format: a table format of tabulate.
+            width: columns of text to fit plain formats into; unlimited if `None`.
+
+        Raises:
+            UnknownName: there is no such format.
+        """
+        layout = tables.Layout(format=format, width=width, notes=notes)
+        return tables.diff_table(self.diff(other), layout)
 
     def explain(self, event: str, other: str | None = None) -> str:
         """Return why an event has its date; with a second event, why this order.

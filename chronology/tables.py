@@ -13,6 +13,7 @@ import attrs
 
 from chronology import edtf
 from chronology.claims import VerifiedClaim
+from chronology.difference import Diff
 from chronology.errors import NotExpressible, UnknownName
 from chronology.events import SameAs
 from chronology.findings import Finding, Slip
@@ -26,7 +27,7 @@ _FLEXIBLE = {"When": 16, "What": 24, "Kind": 18, "Status": 10, "Findings": 15}
 _TIGHT = {
     "When": 11, "What": 20, "Kind": 11, "Status": 9, "Findings": 12,
     "Claim": 16, "Date": 11, "Follows from": 14,
-    "Event": 14, "Stated": 10, "By": 10, "Slip": 14,
+    "Event": 14, "Stated": 10, "By": 10, "Slip": 14, "Before": 14, "Now": 14,
 }  # fmt: skip
 _WRAPPED = frozenset(
     {
@@ -435,6 +436,61 @@ def _counted(row: PlanStatistics, by: str) -> list[str]:
         "" if share is None else f"{share:.0%}",
         "" if row.median_slip is None else str(row.median_slip).removeprefix("by "),
     ]
+
+
+# Differences -------------------------------------------------------------------------------
+
+DIFF_HEADERS = ("Change", "What", "Before", "Now")
+_DIFF_WIDTHS = {"What": 20, "Before": 20, "Now": 20}
+
+
+def diff_table(diff: Diff, layout: Layout) -> str:
+    """Return what is new, moved, newly found or no longer so, a row each."""
+    check_format(layout.format)
+    rows = [[_safe(cell, layout) for cell in cells] for cells in _changes(diff, layout)]
+    parts = []
+    if rows:
+        widths = _widths(rows, layout, DIFF_HEADERS, _DIFF_WIDTHS)
+        parts.append(_tabulated(rows, DIFF_HEADERS, widths, layout))
+    return "\n\n".join([*parts, _paragraph(_claims_in_words(diff, shown=bool(rows)), layout)])
+
+
+def _changes(diff: Diff, layout: Layout) -> Iterator[list[str]]:
+    for dossier in diff.new:
+        yield ["new", dossier.name, "", _state(dossier.span, dossier.status)]
+    for dossier in diff.gone:
+        yield ["gone", dossier.name, _state(dossier.span, dossier.status), ""]
+    for moved in diff.moved:
+        before = _state(moved.before, moved.status_before)
+        yield ["moved", moved.name, before, _state(moved.after, moved.status_after)]
+    for finding in filter(layout.shows, diff.found):
+        yield [f"new {finding.severity}", finding.code, "", finding.sentence]
+    for old, new in diff.changed:
+        if layout.shows(old) or layout.shows(new):
+            yield ["changed", new.code, old.sentence, new.sentence]
+    for finding in filter(layout.shows, diff.no_longer):
+        yield [f"no longer a {finding.severity}", finding.code, finding.sentence, ""]
+
+
+def _state(span: TimeSpan | None, status: EventStatus) -> str:
+    return status.value if span is None else f"{span}, {status}"
+
+
+def _claims_in_words(diff: Diff, *, shown: bool) -> str:
+    """Say how many claims came, went, or stand otherwise."""
+    counts = [
+        f"{_count(len(names), 'claim')} {words}"
+        for names, words in (
+            (diff.claims_new, "more"),
+            (diff.claims_gone, "fewer"),
+            (diff.claims_changed, "with another status"),
+        )
+        if names
+    ]
+    if not diff:
+        return "Nothing differs."
+    hidden = "" if shown else "Nothing that is shown here differs. "
+    return f"{hidden}{', '.join(counts)}." if counts else hidden.strip()
 
 
 # Layout ------------------------------------------------------------------------------------

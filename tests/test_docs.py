@@ -25,6 +25,7 @@ PAGES = (
     "docs/edtf.md",
     "docs/evidence.md",
     "docs/findings.md",
+    "docs/plans.md",
 )
 FENCE = re.compile(
     r"(?:<!-- (?P<what>run|file|append|edit): (?P<where>[^\n]+?) -->\n)?"

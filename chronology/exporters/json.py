@@ -159,6 +159,39 @@ def finding_values(finding: Finding) -> dict[str, Any]:
     }
 
 
+def diff_values(first: Chronology, second: Chronology) -> dict[str, Any]:
+    """Return what is new, moved, newly found or no longer so, from one to another."""
+    diff = first.diff(second)
+    return {
+        "new": [event_values(dossier, second) for dossier in diff.new],
+        "gone": [event_values(dossier, first) for dossier in diff.gone],
+        "moved": [
+            {
+                "event": moved.event,
+                "name": moved.name,
+                "before": date_values(moved.before),
+                "after": date_values(moved.after),
+                "status_before": moved.status_before.value,
+                "status_after": moved.status_after.value,
+                "by": slip_values(moved.by),
+            }
+            for moved in diff.moved
+        ],
+        "found": [finding_values(finding) for finding in diff.found],
+        "no_longer": [finding_values(finding) for finding in diff.no_longer],
+        "changed": [
+            {"before": finding_values(old), "after": finding_values(new)}
+            for old, new in diff.changed
+        ],
+        "claims_new": list(diff.claims_new),
+        "claims_gone": list(diff.claims_gone),
+        "claims_changed": [
+            {"id": name, "before": old.value, "after": new.value}
+            for name, old, new in diff.claims_changed
+        ],
+    }
+
+
 def plans_values(chronology: Chronology, by: str = "") -> dict[str, Any]:
     """Return the plan histories and how plans were kept; slips count days."""
     return {
