@@ -86,6 +86,7 @@ def _json(command: _Command) -> _Command:
 @_as_of
 @click.option("--kind", default="", metavar="K", help="Show only events of this kind.")
 @click.option("--findings", is_flag=True, help="List the findings, a sentence each.")
+@click.option("--decisions", is_flag=True, help="List a person's decisions, with the reasons.")
 @click.option("--notes", is_flag=True, help="Show findings of the least severity too.")
 @click.option("--edtf", is_flag=True, help="Write dates in EDTF (ISO 8601-2).")
 @_format
@@ -98,6 +99,7 @@ def table(  # noqa: PLR0913 - one for each option
     width: int | None,
     *,
     findings: bool,
+    decisions: bool,
     notes: bool,
     edtf: bool,
     as_json: bool,
@@ -111,6 +113,7 @@ def table(  # noqa: PLR0913 - one for each option
             lambda: chronology.table(
                 kind=kind,
                 findings=findings,
+                decisions=decisions,
                 notes=notes,
                 edtf=edtf,
                 format=table_format,

@@ -83,6 +83,14 @@ CODES: Mapping[str, Code] = {
         Family.ORDER,
         ("order-cycle", _CONFLICT, "dates and relations cannot all hold"),
     ),
+    **_codes(
+        Family.DECISION,
+        (
+            "decision-unused",
+            _WARNING,
+            "a person decided on a finding that there is not, or no more",
+        ),
+    ),
 }
 """Every code a finding may bear, with its family and severity."""
 

@@ -162,7 +162,9 @@ def _seen_from(
         not_yet=tuple(claim for claim in read.claims if claim.id not in existing),
         world=world,
         reconciled=reconciled,
-        findings=tuple(_decided([*findings, *reconciled.findings], read)),
+        findings=tuple(
+            _decided([*findings, *reconciled.findings], read, whole=len(claims) == len(verified))
+        ),
         verified=verified,
         checks=checks,
     )
@@ -337,18 +339,34 @@ def _certain_second(stated: TimeSpan) -> int:
     return stated.end_of_the_end or 0
 
 
-def _decided(findings: Iterable[Finding], read: Ledger) -> Iterator[Finding]:
+def _decided(findings: Iterable[Finding], read: Ledger, *, whole: bool) -> Iterator[Finding]:
     """Yield findings on the events they stand at, most serious first.
 
-    Those that a person decided on bear the reason.
+    Those that a person decided on bear the reason. Once the whole ledger is known, a decision
+    without its finding is a finding too.
     """
     real = roots(read.events)
     reasons = {(d.finding, real.get(d.event, d.event)): d.reason for d in read.decisions}
     placed = [attrs.evolve(f, events=_real_events(f, real)) for f in findings]
+    there = {(finding.code, event) for finding in placed for event in finding.events}
+    if whole:
+        placed += [
+            _unused(code, event, reason)
+            for (code, event), reason in reasons.items()
+            if (code, event) not in there
+        ]
     for finding in sorted(placed, key=lambda finding: finding.sort_key):
         named = ((finding.code, event) for event in finding.events)
         reason = next((reasons[key] for key in named if key in reasons), "")
         yield attrs.evolve(finding, acknowledged=reason) if reason else finding
+
+
+def _unused(code: str, event: str, reason: str) -> Finding:
+    return Finding(
+        code="decision-unused",
+        sentence=f"{event}: there is no finding {code} any more to acknowledge ({reason})",
+        events=(event,),
+    )
 
 
 def _real_events(finding: Finding, real: Mapping[str, str]) -> tuple[str, ...]:
@@ -409,6 +427,7 @@ class Chronology:
         *,
         kind: str = "",
         findings: bool = False,
+        decisions: bool = False,
         notes: bool = False,
         edtf: bool = False,
         format: str = "simple",  # noqa: A002 - tabulate's users know it by this name
@@ -422,6 +441,7 @@ class Chronology:
         Args:
             kind: show only events of this kind.
             findings: list the findings, each in one sentence, below.
+            decisions: list what a person decided, each with its reason, below.
             notes: show findings of severity `note` too.
             edtf: write dates in EDTF (ISO 8601-2) instead of English.
             format: a table format of tabulate, e.g. `github`, `html` or `tsv`.
@@ -434,11 +454,21 @@ class Chronology:
         if kind and kind not in kinds:
             raise UnknownName(what="kind", name=kind, known=tuple(sorted(kinds)))
         layout = tables.Layout(
-            format=format, width=width, notes=notes, edtf=edtf, findings=findings
+            format=format,
+            width=width,
+            notes=notes,
+            edtf=edtf,
+            findings=findings,
+            decisions=decisions,
         )
         shown = [d for d in self.events if not kind or d.event.kind == kind]
         inferred = {d.event.id: order.inferred(d, self.reconciled.network) for d in shown}
         return tables.chronology_table(shown, inferred, self.findings, self.totals, layout)
+
+    @cached_property
+    def decisions(self) -> tuple[tables.Decided, ...]:
+        """What a person decided, each with its reason: acknowledged, set aside, merged."""
+        return tuple(tables.decisions(self.events, self.findings))
 
     @cached_property
     def totals(self) -> tables.Totals:
@@ -450,6 +480,7 @@ class Chronology:
             unverified=statuses.count(ClaimStatus.UNVERIFIED),
             set_aside=statuses.count(ClaimStatus.SET_ASIDE),
             retracted=statuses.count(ClaimStatus.RETRACTED),
+            merged=sum(len(dossier.merged) for dossier in self.events),
             not_yet=len(self.not_yet),
             sources=len(self.ledger.sources),
             unused=self.ledger.unused,

@@ -51,6 +51,7 @@ class Layout:
         notes: whether findings of severity `note` are shown.
         edtf: whether dates are written in EDTF.
         findings: whether the findings are listed below.
+        decisions: whether a person's decisions are listed below, with their reasons.
     """
 
     format: str = "simple"
@@ -58,6 +59,7 @@ class Layout:
     notes: bool = False
     edtf: bool = False
     findings: bool = False
+    decisions: bool = False
 
     def shows(self, finding: Finding) -> bool:
         """Say whether a finding is shown: not folded away, and serious enough."""
@@ -77,6 +79,7 @@ class Totals:
         not_yet: of these, how many were not stated by the day looked from.
         sources: sources in the ledger.
         unused: entries of the ledger left out because of an error.
+        merged: events that a person declared to be others.
         as_of: the day looked from.
     """
 
@@ -88,6 +91,7 @@ class Totals:
     not_yet: int
     sources: int
     unused: int
+    merged: int = 0
     as_of: TimeSpan | None
 
     def __str__(self) -> str:
@@ -100,12 +104,30 @@ class Totals:
         ):
             if number:
                 parts.append(f"{number} {words}")
+        merged = f" {_count(self.merged, 'event')} merged." if self.merged else ""
         unused = f" {_count(self.unused, 'entry', 'entries')} of the ledger could not be used."
         seen = f" As of {self.as_of}." if self.as_of else ""
         return (
             f"{_count(self.claims, 'claim')} from {_count(self.sources, 'source')}: "
-            f"{', '.join(parts)}.{unused if self.unused else ''}{seen}"
+            f"{', '.join(parts)}.{merged}{unused if self.unused else ''}{seen}"
         )
+
+
+@attrs.frozen(kw_only=True)
+class Decided:
+    """What a person decided.
+
+    Attributes:
+        what: `acknowledged`, `set aside` or `merged`.
+        on: the finding, the claim or the event.
+        events: the ids of the events concerned.
+        reason: why.
+    """
+
+    what: str
+    on: str
+    events: tuple[str, ...]
+    reason: str
 
 
 def _count(number: int, one: str, many: str = "") -> str:
@@ -158,6 +180,8 @@ def chronology_table(
     shown_events = {dossier.event.id for dossier in dossiers}
     if layout.findings:
         parts += _findings(findings, shown_events, dossiers, layout)
+    if layout.decisions:
+        parts += _decisions(tuple(decisions(dossiers, findings)), layout)
     parts.append(_paragraph(f"{totals} {_finding_totals(findings, layout)}".strip(), layout))
     return "\n\n".join(parts)
 
@@ -262,6 +286,32 @@ def _with_reason(finding: Finding, reasons: Mapping[str, tuple[tuple[str, SameAs
         for name, same in reasons.get(event, ())
     ]
     return "; ".join([finding.sentence, *merged])
+
+
+def decisions(dossiers: Sequence[Dossier], findings: Iterable[Finding]) -> Iterator[Decided]:
+    """Yield what a person decided: findings acknowledged, claims set aside, events merged."""
+    shown = {dossier.event.id for dossier in dossiers}
+    for finding in findings:
+        if finding.acknowledged and shown & {*finding.events}:
+            on, reason = f"{finding.code}: {finding.sentence}", finding.acknowledged
+            yield Decided(what="acknowledged", on=on, events=finding.events, reason=reason)
+    for dossier in dossiers:
+        events = (dossier.event.id,)
+        for claim in dossier.claims:
+            if reason := claim.claim.set_aside:
+                yield Decided(what="set aside", on=claim.claim.id, events=events, reason=reason)
+        for name, same in dossier.merged:
+            on = f"{name} is {dossier.event.id}"
+            yield Decided(what="merged", on=on, events=events, reason=same.reason)
+
+
+def _decisions(decided: Sequence[Decided], layout: Layout) -> list[str]:
+    if not decided:
+        return [_paragraph("No decisions on the events shown.", layout)]
+    headers = ("Decision", "On", "Reason")
+    rows = [[_safe(cell, layout) for cell in (d.what, d.on, d.reason)] for d in decided]
+    widths = _widths(rows, layout, headers, {"On": 30, "Reason": 30})
+    return [_heading("Decisions", layout), _tabulated(rows, headers, widths, layout)]
 
 
 def _finding_totals(findings: Sequence[Finding], layout: Layout) -> str:

@@ -76,6 +76,7 @@ class Family(StrEnum):
     PLAN = "plan"
     SERIES = "series"
     ORDER = "order"
+    DECISION = "decision"
 
 
 class OrderLabel(StrEnum):

@@ -1,7 +1,9 @@
 """Each check on both sides of its border: the claims that just trigger it, and that do not."""
 
+import datetime as dt
+
 import pytest
-from conftest import brief, reconciled, span, world
+from conftest import Desk, brief, reconciled, span, world
 
 from chronology.events import CommissionMeeting, Event, SameAs, Series, Visit
 from chronology.findings import Finding
@@ -355,6 +357,81 @@ def test_many_claims_on_one_event() -> None:
     assert sorted(told) == sorted(
         ["date-disagreement", "denied-vs-reported", "held-though-cancelled", "rival-plans", "late"]
     )
+
+
+DECIDED = """
+    [events.bridge]
+    name = "Bridge"
+
+    [events.span]
+    same_as = { event = "bridge", reason = "one bridge" }
+
+    [sources.early]
+    file = "early.txt"
+    published = 2023-03-01
+
+    [sources.late]
+    file = "late.txt"
+    published = 2024-06-09
+
+    [[claims]]
+    event = "span"
+    source = "early"
+    quote = "will open in May 2024"
+    modality = "planned"
+
+    [[claims]]
+    id = "hearsay"
+    event = "bridge"
+    source = "late"
+    quote = "The bridge opened on 3 June 2024"
+    set_aside = "a misprint"
+
+    [[claims]]
+    event = "bridge"
+    source = "late"
+    quote = "It opened on 4 June 2024"
+
+    [[decisions]]
+    finding = "late"
+    event = "span"
+    reason = "known"
+
+    [[decisions]]
+    finding = "early"
+    event = "bridge"
+    reason = "was so once"
+    """
+SAID = {
+    "early": "It will open in May 2024.",
+    "late": "The bridge opened on 3 June 2024. It opened on 4 June 2024.",
+}
+
+
+def test_decisions_are_shown_and_counted(desk: Desk) -> None:
+    """Acknowledged, set aside, merged: each is listed with its reason, and counted."""
+    made = desk.build(DECIDED, **SAID)
+    assert [(d.what, d.on.partition(":")[0], d.events, d.reason) for d in made.decisions] == [
+        ("acknowledged", "late", ("bridge",), "known"),
+        ("set aside", "hearsay", ("bridge",), "a misprint"),
+        ("merged", "span is bridge", ("bridge",), "one bridge"),
+    ]
+    totals = "3 claims from 2 sources: 2 verified, 1 set aside. 1 event merged."
+    assert totals in made.table()
+    assert "1 acknowledged" in made.table()
+    listed = made.table(decisions=True)
+    assert all(decided.reason in listed for decided in made.decisions)
+
+
+def test_a_decision_without_its_finding_is_reported(desk: Desk) -> None:
+    """A decision on what is not found, or no more, is said; on what is to come, it is not."""
+    made = desk.build(DECIDED, **SAID)
+    unused = [f for f in made.findings if f.code == "decision-unused"]
+    assert [f.sentence for f in unused] == [
+        "bridge: there is no finding early any more to acknowledge (was so once)"
+    ]
+    before = made.as_of(dt.date(2023, 12, 31))
+    assert not [f for f in before.findings if f.code == "decision-unused"]
 
 
 def test_the_tuple_of_checks() -> None:
