@@ -14,6 +14,29 @@ def as_texts(value: str | tuple[str, ...]) -> tuple[str, ...]:
 
 
 @attrs.frozen(kw_only=True)
+class Gap:
+    """How many calendar days lie between the begins of two events.
+
+    Attributes:
+        least: days at the least; left out, none need lie between them.
+        most: days at the most; left out, there is no limit.
+    """
+
+    least: int | None = None
+    most: int | None = None
+
+    def __str__(self) -> str:
+        match self.least, self.most:
+            case None, most:
+                return f"within {most} days"
+            case least, None:
+                return f"by at least {least} days"
+            case least, most if least == most:
+                return f"by {least} days"
+        return f"by {self.least} to {self.most} days"
+
+
+@attrs.frozen(kw_only=True)
 class Claim:
     """One source says, in these words: this event, in this modality, at this time.
 
@@ -34,6 +57,7 @@ class Claim:
         after: ids of events that it says came earlier.
         during: ids of events within which it says it happened.
         same_day: ids of events on whose day it says it happened.
+        gap: how many days lie between, for `before` and `after`: "two days later".
         relation_quote: the words for the relation, where the quote does not hold them.
         stated: when it was said, where the source recalls an earlier statement.
         corrects: ids of claims of the same publisher that this one replaces.
@@ -61,6 +85,7 @@ class Claim:
     after: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
     during: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
     same_day: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
+    gap: Gap | None = None
     relation_quote: Quote | None = None
     stated: TimeSpan | None = None
     corrects: tuple[str, ...] = attrs.field(default=(), converter=as_texts)

@@ -5,7 +5,7 @@ from keyword import iskeyword
 
 import attrs
 
-from chronology.claims import Claim, as_texts
+from chronology.claims import Claim, Gap, as_texts
 from chronology.errors import suggest
 from chronology.events import FIELD_TYPES, Event, KindDeclaration, Place
 from chronology.findings import CODES, Decision
@@ -165,11 +165,28 @@ def claim(entry: Claim, names: Names, canonical: Mapping[str, str]) -> Iterator[
             reason="there is no relation for these words",
             remedy="add `before`, `after`, `during` or `same_day`",
         )
+    if entry.gap is not None:
+        yield from _gap(entry, entry.gap)
     if entry.speaker_quote is not None and not entry.speaker:
         yield Fault(
             path=("speaker_quote",),
             reason="there is no speaker for these words",
             remedy='add `speaker = "…"`',
+        )
+
+
+def _gap(entry: Claim, gap: Gap) -> Iterator[Fault]:
+    """Yield what is wrong with the days between two events."""
+    least, most = gap.least or 0, gap.most
+    if not entry.before and not entry.after:
+        yield Fault(
+            path=("gap",), reason="there is no other event", remedy="add `before` or `after`"
+        )
+    if (gap.least is None and most is None) or least < 0 or (most is not None and most < least):
+        yield Fault(
+            path=("gap",),
+            reason="these are no days between two events",
+            remedy="write { least = 2, most = 30 }, or one of the two",
         )
 
 

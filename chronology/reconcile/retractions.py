@@ -55,11 +55,9 @@ def _standing(
 ) -> VerifiedClaim:
     """Return a claim as it counts, considering what is taken back."""
     name = claim.claim.id
-    if not claim.counts:
-        return claim
     if name in off:
         return attrs.evolve(claim, status=ClaimStatus.RETRACTED)
-    if not claim.claim.retracts or claim.claim.modality not in _SAYING_WHETHER:
+    if not claim.counts or not claim.claim.retracts or claim.claim.modality not in _SAYING_WHETHER:
         return claim
     if all((name, other) in own for other in claim.claim.retracts):
         return attrs.evolve(claim, status=ClaimStatus.RETRACTION)
