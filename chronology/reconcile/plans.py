@@ -3,12 +3,15 @@
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 
 from chronology.claims import VerifiedClaim
 from chronology.findings import Finding, Slip
 from chronology.reconcile.model import Dossier, World, begins, claim_ids
 from chronology.timespan import DAY, TimeSpan
 from chronology.vocabulary import Modality
+
+_FAR = float("inf")
 
 
 def dated_plans(claims: Sequence[VerifiedClaim]) -> list[VerifiedClaim]:
@@ -347,12 +350,12 @@ def check_planned_after_reported(dossier: Dossier, _: World) -> Iterator[Finding
 
 def check_pending_after_plan(dossier: Dossier, _: World) -> Iterator[Finding]:
     """Find what was still pending when the time of the plan current then was over."""
-    plans = before_reported(dossier)
-    for pending in dossier.with_modality(Modality.PENDING):
+    awaited = dossier.with_modality(Modality.PENDING)
+    plans = _Stated(before_reported(dossier)) if awaited else _Stated(())
+    for pending in awaited:
         since = pending.stated.begin_of_the_begin
-        current = _current_at(pending.stated, plans)
-        ends = [begins(plan.span)[1] for plan in current]
-        if current and since is not None and all(end is not None and since > end for end in ends):
+        current = tuple(plans.current_at(pending.stated))
+        if current and all(_over_by(begins(plan.span)[1], since) for plan in current):
             yield Finding(
                 code="pending-after-plan",
                 sentence=f"{dossier.name}: planned {plans_in_words(current)}, "
@@ -362,20 +365,38 @@ def check_pending_after_plan(dossier: Dossier, _: World) -> Iterator[Finding]:
             )
 
 
-def _current_at(moment: TimeSpan, plans: Sequence[VerifiedClaim]) -> tuple[VerifiedClaim, ...]:
-    """Return every plan that may have been current at an uncertain moment.
+class _Stated:
+    """Plans by when they were certainly made, to find those current at some moment."""
 
-    None, unless one had certainly been made by then. A plan of the same day counts as made.
-    """
-    certain = [plan for plan in plans if _certainly_by(plan.stated, moment)]
-    possible = [plan for plan in plans if not moment.definitely_before(plan.stated)]
-    return not_replaced(possible, by=certain) if certain else ()
+    def __init__(self, plans: Sequence[VerifiedClaim]) -> None:
+        self.plans = sorted(plans, key=_made_by)
+        self.made_by = [_made_by(plan) for plan in self.plans]
+        self.since = [_made_since(plan) for plan in self.plans]
+        self.newest = list(accumulate(self.since, max))
+        self.first_left = list(accumulate(reversed(self.since), min))[::-1]
+
+    def current_at(self, moment: TimeSpan) -> Iterator[VerifiedClaim]:
+        """Yield every plan that may have been current at an uncertain moment.
+
+        None, unless one had certainly been made by then. A plan of the same day counts as made.
+        """
+        first, last = moment.begin_of_the_begin, moment.end_of_the_end
+        until = _FAR if last is None else last
+        certain = 0 if first is None else bisect_left(self.made_by, (first // DAY + 1) * DAY)
+        if not certain:
+            return
+        for place in range(bisect_left(self.made_by, self.newest[certain - 1]), len(self.plans)):
+            if self.first_left[place] > until:
+                return
+            if self.since[place] <= until:
+                yield self.plans[place]
 
 
-def _certainly_by(stated: TimeSpan, moment: TimeSpan) -> bool:
-    """Say whether one statement was certainly made by the time of another."""
-    return (
-        stated.end_of_the_end is not None
-        and moment.begin_of_the_begin is not None
-        and stated.end_of_the_end // DAY <= moment.begin_of_the_begin // DAY
-    )
+def _made_by(claim: VerifiedClaim) -> float:
+    bound = claim.stated.end_of_the_end
+    return _FAR if bound is None else bound
+
+
+def _made_since(claim: VerifiedClaim) -> float:
+    bound = claim.stated.begin_of_the_begin
+    return -_FAR if bound is None else bound
