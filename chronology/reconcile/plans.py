@@ -1,6 +1,6 @@
 """Plans form a history: which is current, how each moved, what came of the last."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
@@ -349,20 +349,26 @@ def check_planned_after_reported(dossier: Dossier, _: World) -> Iterator[Finding
 
 
 def check_pending_after_plan(dossier: Dossier, _: World) -> Iterator[Finding]:
-    """Find what was still pending when the time of the plan current then was over."""
+    """Find what was still pending when the time of the plan current then was over.
+
+    Of several claims that the same plans were answered by, the one stated last is named.
+    """
     awaited = dossier.with_modality(Modality.PENDING)
     plans = _Stated(before_reported(dossier)) if awaited else _Stated(())
+    last: dict[tuple[str, ...], tuple[tuple[VerifiedClaim, ...], VerifiedClaim]] = {}
     for pending in awaited:
         since = pending.stated.begin_of_the_begin
-        current = tuple(plans.current_at(pending.stated))
+        current = plans.current_at(pending.stated)
         if current and all(_over_by(begins(plan.span)[1], since) for plan in current):
-            yield Finding(
-                code="pending-after-plan",
-                sentence=f"{dossier.name}: planned {plans_in_words(current)}, "
-                f"still pending on {pending.stated}",
-                events=(dossier.event.id,),
-                claims=claim_ids(*current, pending),
-            )
+            last[claim_ids(*current)] = current, pending
+    for named, (current, pending) in last.items():
+        yield Finding(
+            code="pending-after-plan",
+            sentence=f"{dossier.name}: planned {plans_in_words(current)}, "
+            f"still pending on {pending.stated}",
+            events=(dossier.event.id,),
+            claims=(*named, pending.claim.id),
+        )
 
 
 class _Stated:
@@ -374,22 +380,28 @@ class _Stated:
         self.since = [_made_since(plan) for plan in self.plans]
         self.newest = list(accumulate(self.since, max))
         self.first_left = list(accumulate(reversed(self.since), min))[::-1]
+        self.known: dict[tuple[int, float], tuple[VerifiedClaim, ...]] = {}
 
-    def current_at(self, moment: TimeSpan) -> Iterator[VerifiedClaim]:
-        """Yield every plan that may have been current at an uncertain moment.
+    def current_at(self, moment: TimeSpan) -> tuple[VerifiedClaim, ...]:
+        """Return every plan that may have been current at an uncertain moment.
 
         None, unless one had certainly been made by then. A plan of the same day counts as made.
         """
         first, last = moment.begin_of_the_begin, moment.end_of_the_end
-        until = _FAR if last is None else last
         certain = 0 if first is None else bisect_left(self.made_by, (first // DAY + 1) * DAY)
         if not certain:
-            return
-        for place in range(bisect_left(self.made_by, self.newest[certain - 1]), len(self.plans)):
-            if self.first_left[place] > until:
-                return
-            if self.since[place] <= until:
-                yield self.plans[place]
+            return ()
+        start = bisect_left(self.made_by, self.newest[certain - 1])
+        return self._made(start, _FAR if last is None else last)
+
+    def _made(self, start: int, until: float) -> tuple[VerifiedClaim, ...]:
+        """Return the plans from a place on that may have been made by some second."""
+        if (start, until) not in self.known:
+            end = bisect_right(self.first_left, until)
+            here = range(start, max(start, end))
+            made = tuple(self.plans[place] for place in here if self.since[place] <= until)
+            self.known[start, until] = made
+        return self.known[start, until]
 
 
 def _made_by(claim: VerifiedClaim) -> float:
