@@ -342,9 +342,44 @@ def test_what_was_planned_at_first_as_a_later_source_recalls_it(desk: Desk) -> N
     assert finding.sentence.endswith("from 2019 to 2024")
 
 
+def test_days_between_and_restarts_stand_in_a_ledger(desk: Desk) -> None:
+    """Both are read from a ledger, and count."""
+    ledger = """
+        [series.council]
+        restarts = [2010-05-12, "2015"]
+
+        [events.x]
+
+        [events.y]
+
+        [sources.a]
+        file = "a.txt"
+        published = 2024-05-12
+
+        [[claims]]
+        event = "x"
+        source = "a"
+        quote = "It was signed on 1 June 2023"
+
+        [[claims]]
+        event = "y"
+        source = "a"
+        quote = "and ratified afterwards"
+        after = "x"
+        gap = { least = 2, most = 2 }
+        """
+    made = desk.build(ledger, a="It was signed on 1 June 2023, and ratified afterwards.")
+    assert [str(moment) for moment in made.ledger.series[0].restarts] == ["12 May 2010", "2015"]
+    assert "inferred: 3 June 2023" in made.explain("y")
+    assert "by 2 days" in made.explain("x", "y")
+
+
 @pytest.mark.parametrize(
     ("line", "reason"),
     [
+        ("gap = { least = 2 }", "there is no other event"),
+        ('after = "z"\ngap = { least = 3, most = 2 }', "these are no days between two events"),
+        ('after = "z"\ngap = {}', "these are no days between two events"),
         ('corrects = "nowhere"', "no claim has the id “nowhere”"),
         ('retracts = ["own"]', "it closes a circle: own → own"),
         ('repeats = "own"', "it closes a circle: own → own"),
@@ -356,7 +391,7 @@ def test_references_between_claims_are_checked(desk: Desk, line: str, reason: st
 
     path = desk.folder / "l.toml"
     path.write_text(
-        '[events.x]\n[sources.a]\nfile = "a.txt"\n[[claims]]\nid = "own"\nevent = "x"\n'
+        '[events.x]\n[events.z]\n[sources.a]\nfile = "a.txt"\n[[claims]]\nid = "own"\nevent = "x"\n'
         f'source = "a"\nquote = "q"\n{line}\n',
         encoding="utf-8",
     )
