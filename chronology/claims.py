@@ -14,6 +14,29 @@ def as_texts(value: str | tuple[str, ...]) -> tuple[str, ...]:
 
 
 @attrs.frozen(kw_only=True)
+class Gap:
+    """How many calendar days lie between the begins of two events.
+
+    Attributes:
+        least: days at the least; left out, none need lie between them.
+        most: days at the most; left out, there is no limit.
+    """
+
+    least: int | None = None
+    most: int | None = None
+
+    def __str__(self) -> str:
+        match self.least, self.most:
+            case None, most:
+                return f"within {most} days"
+            case least, None:
+                return f"by at least {least} days"
+            case least, most if least == most:
+                return f"by {least} days"
+        return f"by {self.least} to {self.most} days"
+
+
+@attrs.frozen(kw_only=True)
 class Claim:
     """One source says, in these words: this event, in this modality, at this time.
 
@@ -34,7 +57,13 @@ class Claim:
         after: ids of events that it says came earlier.
         during: ids of events within which it says it happened.
         same_day: ids of events on whose day it says it happened.
+        gap: how many days lie between, for `before` and `after`: "two days later".
         relation_quote: the words for the relation, where the quote does not hold them.
+        stated: when it was said, where the source recalls an earlier statement.
+        corrects: ids of claims of the same publisher that this one replaces.
+        retracts: ids of claims of the same publisher that this one takes back; of another's
+            claims it is a denial.
+        repeats: the id of the claim whose words it repeats; the two count as one.
         set_aside: why the claim is not used; it stays listed and counted.
         note: a remark for readers.
         line: the line of the ledger on which it stands.
@@ -56,7 +85,12 @@ class Claim:
     after: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
     during: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
     same_day: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
+    gap: Gap | None = None
     relation_quote: Quote | None = None
+    stated: TimeSpan | None = None
+    corrects: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
+    retracts: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
+    repeats: str = ""
     set_aside: str = ""
     note: str = ""
     line: int | None = attrs.field(default=None, eq=False)
@@ -71,6 +105,11 @@ class Claim:
             ("same_day", self.same_day),
         )
         return tuple((relation, event) for relation, events in named for event in events)
+
+    @property
+    def takes_back(self) -> tuple[str, ...]:
+        """The ids of the claims that it corrects or retracts."""
+        return (*self.corrects, *self.retracts)
 
 
 @attrs.frozen(kw_only=True)
@@ -136,7 +175,8 @@ class VerifiedClaim:
         evidence: what became of each of its quotes, the main one first.
         derivation: how its date follows from its words.
         span: the date it counts with; `None` for a plan without a date, or if unverified.
-        stated: when the claim was made; its bounds may be open.
+        stated: when the claim was made, first made if it repeats; its bounds may be open.
+        restated: when it was repeated; `None` if it repeats nothing earlier.
         voice: whose word it is: the speaker's, or else the publisher's, or else the source's.
         repeats: the id of the source that told these words first, where this one copies them.
     """
@@ -148,8 +188,14 @@ class VerifiedClaim:
     derivation: Derivation
     span: TimeSpan | None
     stated: TimeSpan
+    restated: TimeSpan | None = None
     voice: str = ""
     repeats: str = ""
+
+    @property
+    def told(self) -> TimeSpan:
+        """When its own source said so."""
+        return self.stated if self.restated is None else self.restated
 
     @property
     def origin(self) -> str:

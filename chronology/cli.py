@@ -65,6 +65,18 @@ def _as_of(command: _Command) -> _Command:
     return option(command)
 
 
+def _format(command: _Command) -> _Command:
+    named = click.option(
+        "--format",
+        "table_format",
+        default="simple",
+        metavar="FMT",
+        help="A table format of tabulate, e.g. github, html, grid, tsv.",
+    )
+    wide = click.option("--width", type=click.IntRange(min=40), help="Columns to fit into.")
+    return named(wide(command))
+
+
 def _json(command: _Command) -> _Command:
     return click.option("--json", "as_json", is_flag=True, help="Write JSON.")(command)
 
@@ -74,16 +86,10 @@ def _json(command: _Command) -> _Command:
 @_as_of
 @click.option("--kind", default="", metavar="K", help="Show only events of this kind.")
 @click.option("--findings", is_flag=True, help="List the findings, a sentence each.")
+@click.option("--decisions", is_flag=True, help="List a person's decisions, with the reasons.")
 @click.option("--notes", is_flag=True, help="Show findings of the least severity too.")
 @click.option("--edtf", is_flag=True, help="Write dates in EDTF (ISO 8601-2).")
-@click.option(
-    "--format",
-    "table_format",
-    default="simple",
-    metavar="FMT",
-    help="A table format of tabulate, e.g. github, html, grid, tsv.",
-)
-@click.option("--width", type=click.IntRange(min=40), help="Columns to fit into.")
+@_format
 @_json
 def table(  # noqa: PLR0913 - one for each option
     ledger: Path,
@@ -93,6 +99,7 @@ def table(  # noqa: PLR0913 - one for each option
     width: int | None,
     *,
     findings: bool,
+    decisions: bool,
     notes: bool,
     edtf: bool,
     as_json: bool,
@@ -106,6 +113,7 @@ def table(  # noqa: PLR0913 - one for each option
             lambda: chronology.table(
                 kind=kind,
                 findings=findings,
+                decisions=decisions,
                 notes=notes,
                 edtf=edtf,
                 format=table_format,
@@ -136,6 +144,80 @@ def check(ledger: Path, as_of: dt.date | None, jobs: int | None, *, as_json: boo
     else:
         _write(check_table(chronology.claims, chronology.findings, chronology.totals, _width()))
     _finish(chronology.ledger.problems, failed=not chronology.evidence_holds)
+
+
+@main.command(epilog=_EPILOG, short_help="Say what was planned, and what came of it.")
+@click.argument("ledger", type=click.Path(path_type=Path))
+@click.option("--by", default="", metavar="G", help="Count by series, speaker or kind.")
+@_format
+@_as_of
+@_json
+def plans(  # noqa: PLR0913 - one for each option
+    ledger: Path,
+    as_of: dt.date | None,
+    by: str,
+    table_format: str,
+    width: int | None,
+    *,
+    as_json: bool,
+) -> None:
+    """Print the plans of LEDGER, how each moved, and what was reported in the end."""
+    chronology = _built(ledger, as_of)
+    if as_json:
+        _write_json("plans_values", chronology, by)
+    else:
+        fit = width or _width()
+        _write(_called(lambda: chronology.plans_table(by=by, format=table_format, width=fit)))
+    _finish(chronology.ledger.problems)
+
+
+@main.command(epilog=_EPILOG, short_help="Say what changed, between ledgers or days.")
+@click.argument("ledger", type=click.Path(path_type=Path))
+@click.argument("other", required=False, type=click.Path(path_type=Path))
+@click.option(
+    "--as-of",
+    "days",
+    multiple=True,
+    type=_Day(),
+    help="Look from the end of this day. Of one ledger: from this day to another, or to now.",
+)
+@click.option("--notes", is_flag=True, help="Show findings of the least severity too.")
+@_format
+@_json
+def diff(  # noqa: PLR0913 - one for each option
+    ledger: Path,
+    other: Path | None,
+    days: tuple[dt.date, ...],
+    table_format: str,
+    width: int | None,
+    *,
+    notes: bool,
+    as_json: bool,
+) -> None:
+    """Say what is new, moved, newly in conflict or no longer so, from LEDGER to OTHER.
+
+    Of one ledger: from the first day given with --as-of to the second, or to now.
+    """
+    first, second = _two_views(ledger, other, days)
+    if as_json:
+        _write_json("diff_values", first, second)
+    else:
+        fit = width or _width()
+        _write(
+            _called(lambda: first.diff_table(second, notes=notes, format=table_format, width=fit))
+        )
+    _finish([*first.ledger.problems, *(second.ledger.problems if other else ())])
+
+
+def _two_views(ledger: Path, other: Path | None, days: tuple[dt.date, ...]) -> tuple[Any, Any]:
+    """Return the two chronologies to compare."""
+    if len(days) > 2 or (other is None and not days):  # noqa: PLR2004 - two are compared
+        message = "name two ledgers, or one and the days to look from: --as-of DATE, once or twice"
+        raise click.UsageError(message)
+    if other is not None:
+        return _built(ledger, days[0] if days else None), _built(other, days[-1] if days else None)
+    now = _built(ledger, None)
+    return now.as_of(days[0]), now if len(days) == 1 else now.as_of(days[1])
 
 
 @main.command(epilog=_EPILOG, short_help="Say why this date, or why this order.")

@@ -6,13 +6,14 @@ quoted with; words are compared after folding (`chronology.quotes.fold`).
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import attrs
 
 from chronology.claims import VerifiedClaim
 from chronology.quotes import PreparedText, sharing
 from chronology.sources import Source
+from chronology.timespan import TimeSpan
 
 _LAST_MARKS = " .,;:!?\"')"  # a paper that repeats a sentence may go on: "…, Reuters reports."
 _FEWEST_WORDS = 8  # a shorter sentence may be two people's own
@@ -33,17 +34,52 @@ def with_origins(
         for name, source in sources.items()
         if source.document is not None
     }
+    alive = [claim for claim in claims if claim.counts]
     groups = _Groups()
-    for event, one, other in _copies(claims, texts, real):
-        groups.join((event, one), (event, other))
-    first = _first_told(claims, groups, real)
-    return [
-        attrs.evolve(claim, repeats=origin)
-        if (origin := first[groups.of((real[claim.claim.event], claim.claim.source))])
-        != claim.claim.source
-        else claim
-        for claim in claims
-    ]
+    holders: defaultdict[str, set[str]] = defaultdict(set)  # the sources that have its sentence
+    for claim, other in _copies(alive, texts, real):
+        event = real[claim.claim.event]
+        groups.join((event, claim.claim.source), (event, other))
+        holders[claim.claim.id].add(other)
+    first = _first_told(alive, groups, real)
+    stated = _Statements(alive, real)
+    found = []
+    for claim in claims:
+        own = claim.claim.source
+        origin = first.get(groups.of((real[claim.claim.event], own)), own)
+        repeats = "" if origin == own else origin
+        found.append(stated.as_first(claim, repeats, holders.get(claim.claim.id, ())))
+    return found
+
+
+class _Statements:
+    """When each source spoke of each event, and each claim was stated."""
+
+    def __init__(self, claims: Sequence[VerifiedClaim], real: Mapping[str, str]) -> None:
+        self.real = real
+        self.by_id = {claim.claim.id: claim for claim in claims}
+        self.first: dict[_Node, TimeSpan] = {}
+        for claim in claims:
+            node = real[claim.claim.event], claim.claim.source
+            known = self.first.get(node, claim.stated)
+            self.first[node] = min(known, claim.stated, key=_by_time)
+
+    def as_first(self, claim: VerifiedClaim, repeats: str, holders: Iterable[str]) -> VerifiedClaim:
+        """Return a claim with the source that it repeats, and when its words were first told."""
+        event = self.real[claim.claim.event]
+        told = [self.first[event, name] for name in holders if (event, name) in self.first]
+        original = self.by_id.get(claim.claim.repeats)
+        told += [original.stated] if original is not None and claim.counts else []
+        earliest = min([claim.stated, *told], key=_by_time)
+        restated = claim.stated if earliest.definitely_before(claim.stated) else None
+        stated = claim.stated if restated is None else earliest
+        if not repeats and restated is None:
+            return claim
+        return attrs.evolve(claim, repeats=repeats, stated=stated, restated=restated)
+
+
+def _by_time(span: TimeSpan) -> tuple[float, float]:
+    return span.sort_key
 
 
 _Node = tuple[str, str]
@@ -69,22 +105,47 @@ class _Groups:
 
 def _copies(
     claims: Sequence[VerifiedClaim], texts: Mapping[str, PreparedText], real: Mapping[str, str]
-) -> Iterator[tuple[str, str, str]]:
-    """Yield (event, source, source that has its words too)."""
+) -> Iterator[tuple[VerifiedClaim, str]]:
+    """Yield (claim, source that has its words too); claims of the same event only."""
     telling: defaultdict[str, set[str]] = defaultdict(set)  # the sources that tell of an event
     for claim in claims:
         telling[real[claim.claim.event]].add(claim.claim.source)
-    same: dict[str, str] = {}
-    twins = {name: same.setdefault(text.words, name) for name, text in texts.items()}
-    for event, tellers in telling.items():
-        yield from ((event, name, twins[name]) for name in tellers if name in twins)
-    quoted = [(claim.claim, words) for claim in claims if (words := _sentence(claim, texts))]
+    yield from _by_hand(claims, real)
+    yield from _twins(claims, texts, real)
+    quoted = [(claim, words) for claim in claims if (words := _sentence(claim, texts))]
     names = list(texts)
     folded = (text.words for text in texts.values())
     for index, number in sharing(folded, [words for _, words in quoted]):
         told, holder = quoted[index][0], names[number]
-        if holder in telling[real[told.event]]:
-            yield real[told.event], told.source, holder
+        if holder in telling[real[told.claim.event]] and holder != told.claim.source:
+            yield told, holder
+
+
+def _by_hand(
+    claims: Sequence[VerifiedClaim], real: Mapping[str, str]
+) -> Iterator[tuple[VerifiedClaim, str]]:
+    """Yield what a person says repeats another claim on the event."""
+    by_id = {claim.claim.id: claim for claim in claims}
+    for claim in claims:
+        other = by_id.get(claim.claim.repeats)
+        if other is not None and real[other.claim.event] == real[claim.claim.event]:
+            yield claim, other.claim.source
+
+
+def _twins(
+    claims: Sequence[VerifiedClaim], texts: Mapping[str, PreparedText], real: Mapping[str, str]
+) -> Iterator[tuple[VerifiedClaim, str]]:
+    """Yield claims of sources whose text another has too, with the first of those to tell."""
+    tellers: defaultdict[_Node, list[VerifiedClaim]] = defaultdict(list)
+    for claim in claims:
+        if claim.claim.source in texts:
+            words = texts[claim.claim.source].words
+            tellers[real[claim.claim.event], words].append(claim)
+    for told in tellers.values():
+        first = min(told, key=lambda claim: (claim.stated.sort_key, claim.claim.source))
+        for claim in told:
+            if claim.claim.source != first.claim.source:
+                yield claim, first.claim.source
 
 
 def _sentence(claim: VerifiedClaim, texts: Mapping[str, PreparedText]) -> str:

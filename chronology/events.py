@@ -21,6 +21,10 @@ def _copied(value: Mapping[str, str]) -> dict[str, str]:
     return dict(value)
 
 
+def _as_dates(value: TimeSpan | Iterable[TimeSpan]) -> tuple[TimeSpan, ...]:
+    return (value,) if isinstance(value, TimeSpan) else tuple(value)
+
+
 _NOT_GIVEN = (None, "", ())
 
 
@@ -207,11 +211,13 @@ class Series:
         id: the name by which events refer to it.
         name: what tables call it.
         aliases: other names by which sources call it.
+        restarts: when it began to count anew; numbers before and after are two runs.
     """
 
     id: str
     name: str = ""
     aliases: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
+    restarts: tuple[TimeSpan, ...] = attrs.field(default=(), converter=_as_dates)
 
 
 @attrs.frozen(kw_only=True)

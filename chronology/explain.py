@@ -59,7 +59,7 @@ def _standing(dossier: Dossier) -> str:
 def _claim(claim: VerifiedClaim, source: Source) -> Iterator[str]:
     speaker = f", {claim.claim.speaker}" if claim.claim.speaker else ""
     at = f" at {claim.claim.said_at}" if claim.claim.said_at else ""
-    stated = "at an unknown date" if claim.stated.is_unknown else str(claim.stated)
+    stated = "at an unknown date" if claim.told.is_unknown else str(claim.told)
     yield (
         f"{claim.claim.modality} by {claim.claim.source}{speaker}, stated {stated}{at}: "
         f"{claim.status} [{claim.claim.id}]"
@@ -70,6 +70,10 @@ def _claim(claim: VerifiedClaim, source: Source) -> Iterator[str]:
     yield from _derived(claim, "  ")
     if claim.repeats:
         yield f"  repeats {claim.repeats} word for word: the two count as one source"
+    if claim.restated is not None:
+        yield f"  counts as stated {claim.stated}, when its words were first told"
+    for name in claim.claim.takes_back:
+        yield f"  {'corrects' if name in claim.claim.corrects else 'retracts'} {name}"
     if claim.claim.set_aside:
         yield f"  set aside: {claim.claim.set_aside}"
 

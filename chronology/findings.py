@@ -53,6 +53,9 @@ CODES: Mapping[str, Code] = {
         ("date-disagreement", _CONFLICT, "reports cannot all be right about the date"),
         ("reported-in-future", _CONFLICT, "reported as past before it can have happened"),
         ("reported-before-pending", _CONFLICT, "reported to have happened, later still pending"),
+        ("denied-vs-reported", _CONFLICT, "reported within what another claim denies"),
+        ("held-though-cancelled", _CONFLICT, "reported as held, though a cancellation stands"),
+        ("two-places", _CONFLICT, "somebody was in two places at one time"),
         ("extent-differs", _NOTE, "reports agree that it happened, not when it began or ended"),
         ("possible-same-event", _NOTE, "two entries may be one event"),
     ),
@@ -64,17 +67,29 @@ CODES: Mapping[str, Code] = {
         ("cannot-tell", _NOTE, "the dates do not tell whether the plan was met"),
         ("plan-slipped", _WARNING, "a speaker's plan moved to a later date"),
         ("plan-advanced", _WARNING, "a speaker's plan moved to an earlier date"),
+        ("rival-plans", _WARNING, "plans that both stand cannot both be met"),
         ("pending-after-plan", _WARNING, "still pending after the planned time"),
         ("plan-unreported", _WARNING, "the planned time is over and no source says what came"),
+        ("stale-plan", _WARNING, "planned for a time that was over when the plan was stated"),
+        ("planned-after-reported", _WARNING, "planned after it was reported to have happened"),
     ),
     **_codes(
         Family.SERIES,
         ("series-order", _CONFLICT, "a lower number of a series is reported after a higher one"),
+        ("ordinal-clash", _CONFLICT, "one number for two events, or two numbers for one"),
         ("series-gap", _NOTE, "a number is missing between two known ones of a series"),
     ),
     **_codes(
         Family.ORDER,
         ("order-cycle", _CONFLICT, "dates and relations cannot all hold"),
+    ),
+    **_codes(
+        Family.DECISION,
+        (
+            "decision-unused",
+            _WARNING,
+            "a person decided on a finding that there is not, or no more",
+        ),
     ),
 }
 """Every code a finding may bear, with its family and severity."""
@@ -122,9 +137,12 @@ def _days(number: int | None) -> str:
 class Finding:
     """Something a reader must know.
 
+    One of a user's own checks has a code of its own; it then gives severity and family too.
+
     Attributes:
-        code: what kind of finding; a key of `CODES`.
-        severity: how much it matters.
+        code: what kind of finding; a key of `CODES`, or a word of a user's own.
+        severity: how much it matters; by default as `CODES` has it.
+        family: what it is about; by default as `CODES` has it.
         sentence: one sentence that says it.
         events: the ids of the events concerned, the one it is listed under first.
         claims: the ids of the claims at fault.
@@ -137,17 +155,15 @@ class Finding:
     severity: Severity = attrs.field(
         default=attrs.Factory(lambda self: CODES[self.code].severity, takes_self=True)
     )
+    family: Family = attrs.field(
+        default=attrs.Factory(lambda self: CODES[self.code].family, takes_self=True)
+    )
     sentence: str
     events: tuple[str, ...] = ()
     claims: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
     slip: Slip | None = None
     acknowledged: str = ""
-
-    @property
-    def family(self) -> Family:
-        """What the finding is about."""
-        return CODES[self.code].family
 
     @property
     def sort_key(self) -> tuple[int, str, tuple[str, ...], tuple[str, ...], str]:

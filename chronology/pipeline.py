@@ -12,6 +12,7 @@ import attrs
 from chronology import documents, explain, ledger, tables
 from chronology.claims import Claim, VerifiedClaim
 from chronology.copies import with_origins
+from chronology.difference import Diff, View, difference
 from chronology.errors import DocumentUnreadable, Problem, UnknownName, WrongType
 from chronology.events import Event
 from chronology.findings import Finding
@@ -19,10 +20,23 @@ from chronology.graphs import knots
 from chronology.ledger import Ledger
 from chronology.ledger.ids import with_ids
 from chronology.processes import in_processes
-from chronology.reconcile import Dossier, Reconciled, World, order, reconcile, roots
+from chronology.reconcile import (
+    Check,
+    Checks,
+    Dossier,
+    PlanHistory,
+    PlanStatistics,
+    Reconciled,
+    World,
+    histories,
+    order,
+    reconcile,
+    roots,
+)
 from chronology.reconcile.combine import combine
+from chronology.reconcile.retractions import with_retractions
 from chronology.sources import Source
-from chronology.timespan import TimeSpan
+from chronology.timespan import TimeSpan, earlier
 from chronology.verify import (
     Verified,
     stated_at,
@@ -91,6 +105,7 @@ def build(
     as_of: dt.date | None = None,
     progress: Callable[[int, int], None] | None = None,
     jobs: int = 1,
+    checks: Iterable[Check] = Checks(),
 ) -> "Chronology":
     """Return the chronology of a ledger: its claims verified, reconciled and put in order.
 
@@ -101,6 +116,8 @@ def build(
         progress: called now and again with how many claims are verified, and of how many.
         jobs: how many processes verify claims. More than one needs an operating system that
             forks; elsewhere, one does.
+        checks: what looks for findings: by default all of ours. A user's own stands beside
+            them: `[*Checks(), each(my_check)]`, see `chronology.reconcile`.
 
     Raises:
         LedgerUnreadable: as `load`, if a path is given.
@@ -112,33 +129,44 @@ def build(
     if not isinstance(source, Ledger | str | Path):
         raise WrongType(argument="source", expected="a ledger or a path", got=type(source).__name__)
     read = _complete(source if isinstance(source, Ledger) else load(source))
-    return _seen_from(as_of, read, _verified(read, progress or _no_progress, jobs))
+    verified = _verified(read, progress or _no_progress, jobs)
+    return _seen_from(as_of, read, verified, tuple(checks))
 
 
 def _no_progress(_done: int, _all: int) -> None:
     """Tell nobody."""
 
 
-def _seen_from(as_of: dt.date | None, read: Ledger, verified: tuple[Verified, ...]) -> "Chronology":
+def _seen_from(
+    as_of: dt.date | None,
+    read: Ledger,
+    verified: tuple[Verified, ...],
+    checks: tuple[Check, ...],
+) -> "Chronology":
     """Return the chronology of a ledger whose claims are verified, as of a day."""
     day = None if as_of is None else TimeSpan.of_date(dt.date(as_of.year, as_of.month, as_of.day))
     known = [one for one in verified if _certainly_by(one.claim.stated, day)]
     made = sorted((one.claim for one in known), key=lambda claim: claim.claim.id)
-    claims = with_origins(made, read.source_of, roots(read.events))
+    publisher_of = {source.id: source.publisher for source in read.sources if source.publisher}
+    standing = with_retractions(made, publisher_of)
+    claims = with_origins(standing, read.source_of, roots(read.events))
     existing = {claim.claim.id for claim in claims}
     sources = _known_sources(read, claims, day)
     findings = [finding for one in known for finding in one.findings]
     findings += [f for source, ids in sources for f in verify_source(source, ids)]
     world = _world(day, claims, len(sources), read)
-    reconciled = reconcile(_told_of(read, existing), claims, world)
+    reconciled = reconcile(_told_of(read, existing), claims, world, checks)
     return Chronology(
         ledger=read,
         claims=tuple(claims),
         not_yet=tuple(claim for claim in read.claims if claim.id not in existing),
         world=world,
         reconciled=reconciled,
-        findings=tuple(_decided([*findings, *reconciled.findings], read)),
+        findings=tuple(
+            _decided([*findings, *reconciled.findings], read, whole=len(claims) == len(verified))
+        ),
         verified=verified,
+        checks=checks,
     )
 
 
@@ -154,9 +182,14 @@ def _complete(read: Ledger) -> Ledger:
         for name in _named(claim):
             if name not in known:
                 raise UnknownName(what="event", name=name, known=tuple(known))
-    if all(claim.id for claim in read.claims):
-        return read
-    return attrs.evolve(read, claims=tuple(with_ids(read.claims)))
+    if not all(claim.id for claim in read.claims):
+        read = attrs.evolve(read, claims=tuple(with_ids(read.claims)))
+    ids = {claim.id for claim in read.claims}
+    for claim in () if read.unused else read.claims:
+        for name in filter(None, (*claim.takes_back, claim.repeats)):
+            if name not in ids:
+                raise UnknownName(what="claim", name=name, known=tuple(ids))
+    return read
 
 
 def _named(claim: Claim) -> Iterator[str]:
@@ -249,7 +282,17 @@ def _verify(
     source = read.source_of[claim.source]
     said_at = dates.get(real[claim.said_at], TimeSpan()) if claim.said_at else None
     entry = read.event_of.get(claim.event) or read.event_of[real[claim.event]]
-    return verify_claim(claim, entry, source, stated_at(source, said_at))
+    stated = stated_at(source, said_at)
+    if claim.stated is not None:
+        stated = _recalled(claim.stated, stated)
+    return verify_claim(claim, entry, source, stated)
+
+
+def _recalled(recalled: TimeSpan, published: TimeSpan) -> TimeSpan:
+    """Return when something was said that a source recalls: before it was published."""
+    first, last = recalled.begin_of_the_begin, recalled.end_of_the_end
+    stated = TimeSpan.within(first, earlier(last, published.end_of_the_end))
+    return stated if stated.is_possible else published
 
 
 def _reported(claims: Sequence[VerifiedClaim], event: str) -> TimeSpan:
@@ -276,7 +319,7 @@ def _known_sources(
 def _world(
     day: TimeSpan | None, claims: Sequence[VerifiedClaim], sources: int, read: Ledger
 ) -> World:
-    made = [c.stated for c in claims if c.stated.end_of_the_end is not None]
+    made = [c.told for c in claims if c.told.end_of_the_end is not None]
     latest = max(made, key=lambda stated: stated.end_of_the_end or 0, default=None)
     certain = [tables.day_of(_certain_second(stated)).end_of_the_end for stated in made]
     last = max((second for second in certain if second is not None), default=None)
@@ -296,18 +339,34 @@ def _certain_second(stated: TimeSpan) -> int:
     return stated.end_of_the_end or 0
 
 
-def _decided(findings: Iterable[Finding], read: Ledger) -> Iterator[Finding]:
+def _decided(findings: Iterable[Finding], read: Ledger, *, whole: bool) -> Iterator[Finding]:
     """Yield findings on the events they stand at, most serious first.
 
-    Those that a person decided on bear the reason.
+    Those that a person decided on bear the reason. Once the whole ledger is known, a decision
+    without its finding is a finding too.
     """
     real = roots(read.events)
     reasons = {(d.finding, real.get(d.event, d.event)): d.reason for d in read.decisions}
     placed = [attrs.evolve(f, events=_real_events(f, real)) for f in findings]
+    there = {(finding.code, event) for finding in placed for event in finding.events}
+    if whole:
+        placed += [
+            _unused(code, event, reason)
+            for (code, event), reason in reasons.items()
+            if (code, event) not in there
+        ]
     for finding in sorted(placed, key=lambda finding: finding.sort_key):
         named = ((finding.code, event) for event in finding.events)
         reason = next((reasons[key] for key in named if key in reasons), "")
         yield attrs.evolve(finding, acknowledged=reason) if reason else finding
+
+
+def _unused(code: str, event: str, reason: str) -> Finding:
+    return Finding(
+        code="decision-unused",
+        sentence=f"{event}: there is no finding {code} any more to acknowledge ({reason})",
+        events=(event,),
+    )
 
 
 def _real_events(finding: Finding, real: Mapping[str, str]) -> tuple[str, ...]:
@@ -326,6 +385,7 @@ class Chronology:
         reconciled: the events in order and the network of bounds behind it.
         findings: what a reader must know, most serious first.
         verified: every claim of the ledger with what its evidence is worth, whatever the day.
+        checks: what looked for findings.
     """
 
     ledger: Ledger = attrs.field(repr=False)
@@ -335,6 +395,7 @@ class Chronology:
     reconciled: Reconciled = attrs.field(repr=False)
     findings: tuple[Finding, ...] = attrs.field(repr=False)
     verified: tuple[Verified, ...] = attrs.field(repr=False, eq=False)
+    checks: tuple[Check, ...] = attrs.field(default=Checks(), repr=False, eq=False)
 
     @property
     def events(self) -> tuple[Dossier, ...]:
@@ -359,13 +420,14 @@ class Chronology:
 
     def as_of(self, day: dt.date) -> "Chronology":
         """Return the chronology as it could be known at the end of a day."""
-        return _seen_from(day, self.ledger, self.verified)
+        return _seen_from(day, self.ledger, self.verified, self.checks)
 
     def table(  # noqa: PLR0913 - each is one choice of what the table shows
         self,
         *,
         kind: str = "",
         findings: bool = False,
+        decisions: bool = False,
         notes: bool = False,
         edtf: bool = False,
         format: str = "simple",  # noqa: A002 - tabulate's users know it by this name
@@ -379,6 +441,7 @@ class Chronology:
         Args:
             kind: show only events of this kind.
             findings: list the findings, each in one sentence, below.
+            decisions: list what a person decided, each with its reason, below.
             notes: show findings of severity `note` too.
             edtf: write dates in EDTF (ISO 8601-2) instead of English.
             format: a table format of tabulate, e.g. `github`, `html` or `tsv`.
@@ -391,11 +454,21 @@ class Chronology:
         if kind and kind not in kinds:
             raise UnknownName(what="kind", name=kind, known=tuple(sorted(kinds)))
         layout = tables.Layout(
-            format=format, width=width, notes=notes, edtf=edtf, findings=findings
+            format=format,
+            width=width,
+            notes=notes,
+            edtf=edtf,
+            findings=findings,
+            decisions=decisions,
         )
         shown = [d for d in self.events if not kind or d.event.kind == kind]
         inferred = {d.event.id: order.inferred(d, self.reconciled.network) for d in shown}
         return tables.chronology_table(shown, inferred, self.findings, self.totals, layout)
+
+    @cached_property
+    def decisions(self) -> tuple[tables.Decided, ...]:
+        """What a person decided, each with its reason: acknowledged, set aside, merged."""
+        return tuple(tables.decisions(self.events, self.findings))
 
     @cached_property
     def totals(self) -> tables.Totals:
@@ -403,9 +476,11 @@ class Chronology:
         statuses = [claim.status for claim in self.claims]
         return tables.Totals(
             claims=len(self.ledger.claims),
-            verified=statuses.count(ClaimStatus.VERIFIED),
+            verified=statuses.count(ClaimStatus.VERIFIED) + statuses.count(ClaimStatus.RETRACTION),
             unverified=statuses.count(ClaimStatus.UNVERIFIED),
             set_aside=statuses.count(ClaimStatus.SET_ASIDE),
+            retracted=statuses.count(ClaimStatus.RETRACTED),
+            merged=sum(len(dossier.merged) for dossier in self.events),
             not_yet=len(self.not_yet),
             sources=len(self.ledger.sources),
             unused=self.ledger.unused,
@@ -429,6 +504,78 @@ class Chronology:
         answered = {claim for f in evidence if f.acknowledged for claim in f.claims}
         unverified = {c.claim.id for c in self.claims if c.status is ClaimStatus.UNVERIFIED}
         return not failing and unverified <= answered
+
+    def plans(self) -> tuple[PlanHistory, ...]:
+        """Return the history of every event ever planned: who planned what, what came of it."""
+        return histories.plan_histories(self.events, self.world)
+
+    def plan_statistics(self, by: str = "") -> tuple[PlanStatistics, ...]:
+        """Return how plans were kept: the share met, the median slip.
+
+        Args:
+            by: `series`, `speaker` or `kind`, for one row each; left out, one row for all.
+
+        Raises:
+            UnknownName: statistics cannot be grouped so.
+        """
+        if by and by not in histories.GROUPINGS:
+            raise UnknownName(what="grouping", name=by, known=histories.GROUPINGS)
+        return histories.plan_statistics(self.events, self.world, by)
+
+    def plans_table(
+        self,
+        *,
+        by: str = "",
+        format: str = "simple",  # noqa: A002 - tabulate's users know it by this name
+        width: int | None = None,
+    ) -> str:
+        """Return the plan histories as a table, and how plans were kept.
+
+        Columns, all text: Event, Stated, By, Says, Date, Slip; then for each group Events,
+        Met, Late, Early, Cannot tell, Cancelled, Unreported, Open, Share met, Median slip.
+
+        Args:
+            by: what the statistics are grouped by: `series`, `speaker` or `kind`.
+            format: a table format of tabulate.
+            width: columns of text to fit plain formats into; unlimited if `None`.
+
+        Raises:
+            UnknownName: there is no such grouping or format.
+        """
+        layout = tables.Layout(format=format, width=width)
+        return tables.plans_table(self.plans(), self.plan_statistics(by), by, layout)
+
+    def diff(self, other: "Chronology") -> Diff:
+        """Return what is new, moved, newly found or no longer so, from this one to another."""
+        return difference(self._view, other._view)  # noqa: SLF001 - the same class
+
+    @property
+    def _view(self) -> View:
+        return View(dossiers=self.events, findings=self.findings, claims=self.claims)
+
+    def diff_table(
+        self,
+        other: "Chronology",
+        *,
+        notes: bool = False,
+        format: str = "simple",  # noqa: A002 - tabulate's users know it by this name
+        width: int | None = None,
+    ) -> str:
+        """Return what changed from this chronology to another as a table.
+
+        Columns, all text: Change, What, Before, Now; a line on claims follows.
+
+        Args:
+            other: the later one.
+            notes: show findings of severity `note` too.
+            format: a table format of tabulate.
+            width: columns of text to fit plain formats into; unlimited if `None`.
+
+        Raises:
+            UnknownName: there is no such format.
+        """
+        layout = tables.Layout(format=format, width=width, notes=notes)
+        return tables.diff_table(self.diff(other), layout)
 
     def explain(self, event: str, other: str | None = None) -> str:
         """Return why an event has its date; with a second event, why this order.

@@ -7,17 +7,18 @@ escaped by tabulate; in `tsv` no cell can become a formula.
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import attrs
 
 from chronology import edtf
 from chronology.claims import VerifiedClaim
+from chronology.difference import Diff
 from chronology.errors import NotExpressible, UnknownName
 from chronology.events import SameAs
-from chronology.findings import Finding
+from chronology.findings import Finding, Slip
 from chronology.printable import in_a_line, printable
-from chronology.reconcile import Dossier
+from chronology.reconcile import Dossier, PlanHistory, PlanStatistics
 from chronology.timespan import DAY, TimeSpan
 from chronology.vocabulary import EventStatus, Family, Modality, Severity, Verdict
 
@@ -26,6 +27,7 @@ _FLEXIBLE = {"When": 16, "What": 24, "Kind": 18, "Status": 10, "Findings": 15}
 _TIGHT = {
     "When": 11, "What": 20, "Kind": 11, "Status": 9, "Findings": 12,
     "Claim": 16, "Date": 11, "Follows from": 14,
+    "Event": 14, "Stated": 10, "By": 10, "Slip": 14, "Before": 14, "Now": 14,
 }  # fmt: skip
 _WRAPPED = frozenset(
     {
@@ -49,6 +51,7 @@ class Layout:
         notes: whether findings of severity `note` are shown.
         edtf: whether dates are written in EDTF.
         findings: whether the findings are listed below.
+        decisions: whether a person's decisions are listed below, with their reasons.
     """
 
     format: str = "simple"
@@ -56,6 +59,7 @@ class Layout:
     notes: bool = False
     edtf: bool = False
     findings: bool = False
+    decisions: bool = False
 
     def shows(self, finding: Finding) -> bool:
         """Say whether a finding is shown: not folded away, and serious enough."""
@@ -71,9 +75,11 @@ class Totals:
         verified: of these, how many take part.
         unverified: of these, how many failed.
         set_aside: of these, how many a person set aside.
+        retracted: of these, how many their publisher corrected or took back.
         not_yet: of these, how many were not stated by the day looked from.
         sources: sources in the ledger.
         unused: entries of the ledger left out because of an error.
+        merged: events that a person declared to be others.
         as_of: the day looked from.
     """
 
@@ -81,9 +87,11 @@ class Totals:
     verified: int
     unverified: int
     set_aside: int
+    retracted: int = 0
     not_yet: int
     sources: int
     unused: int
+    merged: int = 0
     as_of: TimeSpan | None
 
     def __str__(self) -> str:
@@ -91,16 +99,35 @@ class Totals:
         for number, words in (
             (self.unverified, "unverified"),
             (self.set_aside, "set aside"),
+            (self.retracted, "retracted"),
             (self.not_yet, "not stated yet"),
         ):
             if number:
                 parts.append(f"{number} {words}")
+        merged = f" {_count(self.merged, 'event')} merged." if self.merged else ""
         unused = f" {_count(self.unused, 'entry', 'entries')} of the ledger could not be used."
         seen = f" As of {self.as_of}." if self.as_of else ""
         return (
             f"{_count(self.claims, 'claim')} from {_count(self.sources, 'source')}: "
-            f"{', '.join(parts)}.{unused if self.unused else ''}{seen}"
+            f"{', '.join(parts)}.{merged}{unused if self.unused else ''}{seen}"
         )
+
+
+@attrs.frozen(kw_only=True)
+class Decided:
+    """What a person decided.
+
+    Attributes:
+        what: `acknowledged`, `set aside` or `merged`.
+        on: the finding, the claim or the event.
+        events: the ids of the events concerned.
+        reason: why.
+    """
+
+    what: str
+    on: str
+    events: tuple[str, ...]
+    reason: str
 
 
 def _count(number: int, one: str, many: str = "") -> str:
@@ -153,6 +180,8 @@ def chronology_table(
     shown_events = {dossier.event.id for dossier in dossiers}
     if layout.findings:
         parts += _findings(findings, shown_events, dossiers, layout)
+    if layout.decisions:
+        parts += _decisions(tuple(decisions(dossiers, findings)), layout)
     parts.append(_paragraph(f"{totals} {_finding_totals(findings, layout)}".strip(), layout))
     return "\n\n".join(parts)
 
@@ -259,6 +288,32 @@ def _with_reason(finding: Finding, reasons: Mapping[str, tuple[tuple[str, SameAs
     return "; ".join([finding.sentence, *merged])
 
 
+def decisions(dossiers: Sequence[Dossier], findings: Iterable[Finding]) -> Iterator[Decided]:
+    """Yield what a person decided: findings acknowledged, claims set aside, events merged."""
+    shown = {dossier.event.id for dossier in dossiers}
+    for finding in findings:
+        if finding.acknowledged and shown & {*finding.events}:
+            on, reason = f"{finding.code}: {finding.sentence}", finding.acknowledged
+            yield Decided(what="acknowledged", on=on, events=finding.events, reason=reason)
+    for dossier in dossiers:
+        events = (dossier.event.id,)
+        for claim in dossier.claims:
+            if reason := claim.claim.set_aside:
+                yield Decided(what="set aside", on=claim.claim.id, events=events, reason=reason)
+        for name, same in dossier.merged:
+            on = f"{name} is {dossier.event.id}"
+            yield Decided(what="merged", on=on, events=events, reason=same.reason)
+
+
+def _decisions(decided: Sequence[Decided], layout: Layout) -> list[str]:
+    if not decided:
+        return [_paragraph("No decisions on the events shown.", layout)]
+    headers = ("Decision", "On", "Reason")
+    rows = [[_safe(cell, layout) for cell in (d.what, d.on, d.reason)] for d in decided]
+    widths = _widths(rows, layout, headers, {"On": 30, "Reason": 30})
+    return [_heading("Decisions", layout), _tabulated(rows, headers, widths, layout)]
+
+
 def _finding_totals(findings: Sequence[Finding], layout: Layout) -> str:
     open_ = [finding for finding in findings if not finding.acknowledged]
     counts = [
@@ -343,6 +398,151 @@ def _check_row(claim: VerifiedClaim) -> list[str]:
         "" if claim.span is None else str(claim.span),
         words,
     ]
+
+
+# Plans -------------------------------------------------------------------------------------
+
+PLAN_HEADERS = ("Event", "Stated", "By", "Says", "Date", "Slip")
+STATISTICS_HEADERS = (
+    "Events", "Met", "Late", "Early", "Cannot tell", "Cancelled", "Unreported", "Open",
+    "Share met", "Median slip",
+)  # fmt: skip
+_PLAN_WIDTHS = {"Event": 20, "Stated": 14, "By": 14, "Date": 14, "Slip": 18}
+
+
+def plans_table(
+    histories: Sequence[PlanHistory],
+    statistics: Sequence[PlanStatistics],
+    by: str,
+    layout: Layout,
+) -> str:
+    """Return each event's plans in the order stated, what came of them, and the statistics.
+
+    Args:
+        histories: the plan histories to show.
+        statistics: how plans were kept, a row for each group.
+        by: what the statistics are grouped by; empty for one row.
+        layout: how it is shown.
+    """
+    check_format(layout.format)
+    if not histories:
+        return _paragraph("No plans yet.", layout)
+    rows = [
+        [_safe(cell, layout) for cell in cells] for history in histories for cells in _told(history)
+    ]
+    widths = _widths(rows, layout, PLAN_HEADERS, _PLAN_WIDTHS)
+    counted = [[_safe(cell, layout) for cell in _counted(row, by)] for row in statistics]
+    headers = (*([by.capitalize()] if by else []), *STATISTICS_HEADERS)
+    parts = [_tabulated(rows, PLAN_HEADERS, widths, layout)]
+    if counted:
+        parts += [
+            _heading("How plans were kept", layout),
+            _tabulated(counted, headers, None, layout),
+        ]
+    return "\n\n".join(parts)
+
+
+def _told(history: PlanHistory) -> Iterator[list[str]]:
+    """Yield a row for each plan, and one for what came of them."""
+    for number, plan in enumerate(history.plans):
+        stated = "" if plan.stated.is_unknown else str(plan.stated)
+        date = "" if plan.date is None else str(plan.date)
+        moved = "" if plan.moved is None else _moved(plan.moved)
+        yield ["" if number else history.name, stated, plan.speaker, "planned", date, moved]
+    happened = "" if history.reported is None else str(history.reported)
+    says = "reported" if history.reported is not None else history.outcome
+    yield ["", "", "", says, happened, _came(history)]
+
+
+def _moved(slip: Slip) -> str:
+    """Say how a plan moved, if it certainly did."""
+    if slip.least is not None and slip.least > 0:
+        return f"slipped {slip}"
+    return f"came forward {-slip}" if slip.most is not None and slip.most < 0 else ""
+
+
+def _came(history: PlanHistory) -> str:
+    words = []
+    if history.reported is not None:
+        words.append(f"{history.outcome} {_days(history)}".strip())
+    if history.total is not None and len(history.plans) > 1:
+        words.append(f"in all {_moved(history.total)}" if _moved(history.total) else "")
+    return "; ".join(filter(None, words))
+
+
+def _days(history: PlanHistory) -> str:
+    if history.slip is None or history.outcome not in {"late", "early"}:
+        return ""
+    return str(history.slip if history.outcome == "late" else -history.slip)
+
+
+def _counted(row: PlanStatistics, by: str) -> list[str]:
+    share = row.share_met
+    counts = (
+        row.events, row.met, row.late, row.early,
+        row.cannot_tell, row.cancelled, row.unreported, row.open,
+    )  # fmt: skip
+    return [
+        *([row.group] if by else []),
+        *map(str, counts),
+        "" if share is None else f"{share:.0%}",
+        "" if row.median_slip is None else str(row.median_slip).removeprefix("by "),
+    ]
+
+
+# Differences -------------------------------------------------------------------------------
+
+DIFF_HEADERS = ("Change", "What", "Before", "Now")
+_DIFF_WIDTHS = {"What": 20, "Before": 20, "Now": 20}
+
+
+def diff_table(diff: Diff, layout: Layout) -> str:
+    """Return what is new, moved, newly found or no longer so, a row each."""
+    check_format(layout.format)
+    rows = [[_safe(cell, layout) for cell in cells] for cells in _changes(diff, layout)]
+    parts = []
+    if rows:
+        widths = _widths(rows, layout, DIFF_HEADERS, _DIFF_WIDTHS)
+        parts.append(_tabulated(rows, DIFF_HEADERS, widths, layout))
+    return "\n\n".join([*parts, _paragraph(_claims_in_words(diff, shown=bool(rows)), layout)])
+
+
+def _changes(diff: Diff, layout: Layout) -> Iterator[list[str]]:
+    for dossier in diff.new:
+        yield ["new", dossier.name, "", _state(dossier.span, dossier.status)]
+    for dossier in diff.gone:
+        yield ["gone", dossier.name, _state(dossier.span, dossier.status), ""]
+    for moved in diff.moved:
+        before = _state(moved.before, moved.status_before)
+        yield ["moved", moved.name, before, _state(moved.after, moved.status_after)]
+    for finding in filter(layout.shows, diff.found):
+        yield [f"new {finding.severity}", finding.code, "", finding.sentence]
+    for old, new in diff.changed:
+        if layout.shows(old) or layout.shows(new):
+            yield ["changed", new.code, old.sentence, new.sentence]
+    for finding in filter(layout.shows, diff.no_longer):
+        yield [f"no longer a {finding.severity}", finding.code, finding.sentence, ""]
+
+
+def _state(span: TimeSpan | None, status: EventStatus) -> str:
+    return status.value if span is None else f"{span}, {status}"
+
+
+def _claims_in_words(diff: Diff, *, shown: bool) -> str:
+    """Say how many claims came, went, or stand otherwise."""
+    counts = [
+        f"{_count(len(names), 'claim')} {words}"
+        for names, words in (
+            (diff.claims_new, "more"),
+            (diff.claims_gone, "fewer"),
+            (diff.claims_changed, "with another status"),
+        )
+        if names
+    ]
+    if not diff:
+        return "Nothing differs."
+    hidden = "" if shown else "Nothing that is shown here differs. "
+    return f"{hidden}{', '.join(counts)}." if counts else hidden.strip()
 
 
 # Layout ------------------------------------------------------------------------------------

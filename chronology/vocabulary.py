@@ -35,11 +35,16 @@ _VERIFIED = frozenset({Verdict.EXACT, Verdict.NORMALISED, Verdict.ELIDED})
 
 
 class ClaimStatus(StrEnum):
-    """Whether a claim takes part in reconciling."""
+    """Whether a claim takes part in reconciling: only what is verified does.
+
+    What its publisher corrected or took back is retracted; a retraction says only that.
+    """
 
     VERIFIED = "verified"
     UNVERIFIED = "unverified"
     SET_ASIDE = "set aside"
+    RETRACTED = "retracted"
+    RETRACTION = "retraction"
 
 
 class EventStatus(StrEnum):
@@ -71,6 +76,7 @@ class Family(StrEnum):
     PLAN = "plan"
     SERIES = "series"
     ORDER = "order"
+    DECISION = "decision"
 
 
 class OrderLabel(StrEnum):

@@ -38,6 +38,8 @@ def span(text: str) -> TimeSpan:
     """Return a date written in EDTF; `?` for an unknown one, `from..to` between times of day."""
     if text == "?":
         return TimeSpan()
+    if "T" in text and "/" in text:
+        return TimeSpan.from_to(*map(edtf.parse, text.split("/")))
     first, between, last = text.partition("..") if "T" in text else (text, "", "")
     if not between:
         return edtf.parse(text)

@@ -25,6 +25,7 @@ PAGES = (
     "docs/edtf.md",
     "docs/evidence.md",
     "docs/findings.md",
+    "docs/plans.md",
 )
 FENCE = re.compile(
     r"(?:<!-- (?P<what>run|file|append|edit): (?P<where>[^\n]+?) -->\n)?"
@@ -120,6 +121,14 @@ def test_python_sessions(page: str) -> None:
     results = doctest.DocTestRunner().run(test)
     assert results.attempted
     assert not results.failed
+
+
+def test_a_check_of_ones_own(workplace: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The check in the documents runs, and what it finds stands in the table."""
+    page = ROOT / "docs/findings.md"
+    rendered(page, workplace)
+    exec(compile((workplace / "own_check.py").read_text("utf-8"), "own_check.py", "exec"), {})  # noqa: S102 - our own document
+    assert "one-witness" in capsys.readouterr().out
 
 
 def test_a_change_would_show(workplace: Path, tmp_path: Path) -> None:

@@ -18,6 +18,7 @@ FLOORS = (
     ("claims", "documents"),
     ("events", "findings"),
     ("ledger", "verify", "copies", "reconcile"),
+    ("difference",),
     ("tables", "explain"),
     ("pipeline",),
     ("draft", "exporters"),

@@ -8,13 +8,13 @@ import pytest
 from conftest import Desk, brief, reconciled, said, verified, world
 from test_reconcile import meetings
 
-from chronology.claims import Claim, Evidence
+from chronology.claims import Claim, Evidence, Gap, VerifiedClaim
 from chronology.events import CommissionMeeting, Event
 from chronology.reconcile import Reconciled
 from chronology.reconcile.order import Step, inferred, steps, why_before
 from chronology.sources import Quote
 from chronology.timespan import TimeSpan
-from chronology.vocabulary import OrderLabel, Verdict
+from chronology.vocabulary import OrderLabel, Severity, Verdict
 
 
 def order(made: Reconciled) -> str:
@@ -634,3 +634,110 @@ def test_explain_an_event_without_a_date(desk: Desk) -> None:
     made = desk.build(ledger, herald=TEXT, undated=TEXT)
     assert [d.event.id for d in made.events] == ["visit", "meeting", "talk"]
     assert made.explain("meeting", "talk").startswith("The talk stands before The meeting (stated)")
+
+
+# Days between events -----------------------------------------------------------------------
+
+
+def apart(claims: str, **gaps: Gap) -> list[VerifiedClaim]:
+    """Return the claims that lines say, those named with a gap."""
+    return [
+        attrs.evolve(c, claim=attrs.evolve(c.claim, gap=gaps.get(c.claim.id))) for c in said(claims)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("claims", "gap", "expected"),
+    [
+        (
+            "a 2024 reports x 2023-06-01; a 2024 reports y ? after=x",
+            Gap(least=2),
+            "after 3 June 2023",
+        ),
+        (
+            "a 2024 reports x 2023-06-01; a 2024 reports y ? after=x",
+            Gap(least=2, most=2),
+            "3 June 2023",
+        ),
+        (
+            "a 2024 reports x 2023-06; a 2024 reports y ? after=x",
+            Gap(most=30),
+            "between 1 June and 30 July 2023",
+        ),
+        (
+            "a 2024 reports x 2023-06-10; a 2024 reports y ? before=x",
+            Gap(least=2, most=5),
+            "between 5 and 8 June 2023",
+        ),
+        (
+            "a 2024 reports x 2023-06-01; a 2024 reports y 2023-06 after=x",
+            Gap(least=29),
+            "30 June 2023",
+        ),
+    ],
+)
+def test_days_between_events_give_bounds(claims: str, gap: Gap, expected: str) -> None:
+    """Days at the least and at the most pass bounds on like any order, day by day."""
+    made = reconciled(apart(claims, c2=gap))
+    assert [f for f in made.findings if f.severity is Severity.CONFLICT] == []
+    assert tight(made, "y") == expected
+
+
+@pytest.mark.parametrize(
+    ("claims", "gaps", "at_fault"),
+    [
+        ("a 2024 reports y ? after=x; a 2024 reports y ? after=x", {"c1": 5, "c2": -4}, "c1 c2"),
+        ("a 2024 reports y ? after=x; a 2024 reports y ? after=x", {"c1": 5, "c2": -5}, ""),
+        (
+            "a 2024 reports y ? after=x; a 2024 reports z ? after=y; a 2024 reports z ? after=x",
+            {"c1": 2, "c2": 2, "c3": -3},
+            "c1 c2 c3",
+        ),
+        (
+            "a 2024 reports y ? after=x; a 2024 reports z ? after=y; a 2024 reports z ? after=x",
+            {"c1": 2, "c2": 2, "c3": -4},
+            "",
+        ),
+        (
+            "a 2024 reports x 2023-06-01; a 2024 reports y 2023-06-10 after=x",
+            {"c2": -8},
+            "c1 c2",
+        ),
+        ("a 2024 reports x 2023-06-01; a 2024 reports y 2023-06-10 after=x", {"c2": -9}, ""),
+        ("a 2024 reports x 2023-06-01; a 2024 reports y 2023-06-10 after=x", {"c2": 9}, ""),
+        ("a 2024 reports x 2023-06-01; a 2024 reports y 2023-06-10 after=x", {"c2": 10}, "c1 c2"),
+        ("a 2024 reports y ? after=x same_day=x", {"c1": 1}, "c1"),
+    ],
+)
+def test_days_that_cannot_be(claims: str, gaps: dict[str, int], at_fault: str) -> None:
+    """A number is days at the least, a negative one at the most; what cannot be is named."""
+    between = {n: Gap(least=g) if g > 0 else Gap(most=-g) for n, g in gaps.items()}
+    found = reconciled(apart(claims, **between)).findings
+    assert [" ".join(sorted(f.claims)) for f in found] == ([at_fault] if at_fault else [])
+    assert all(f.code == "order-cycle" for f in found)
+
+
+def test_days_between_in_words() -> None:
+    """A reader reads how many days each claim puts between."""
+    claims = apart(
+        "a 2024 reports y ? after=x; a 2024 reports y ? after=x",
+        c1=Gap(least=5),
+        c2=Gap(most=4),
+    )
+    (finding,) = reconciled(claims).findings
+    assert finding.sentence == (
+        "y and x: these cannot all hold: y after x, within 4 days (c2); "
+        "y after x, by at least 5 days (c1)"
+    )
+
+
+def test_many_days_between() -> None:
+    """A long chain of gaps, closed by one that is a day too short, is found in time."""
+    chain_of = [f"a 2024 reports e{n} ? after=e{n - 1}" for n in range(1, 300)]
+    claims = apart(
+        "\n".join([*chain_of, "a 2024 reports e299 ? after=e0"]),
+        **{f"c{n}": Gap(least=2, most=2) for n in range(1, 300)},
+        c300=Gap(most=597),
+    )
+    (finding,) = reconciled(claims).findings
+    assert len(finding.claims) == 300

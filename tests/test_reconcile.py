@@ -23,10 +23,10 @@ from chronology.events import (
 from chronology.findings import Finding
 from chronology.pipeline import Chronology
 from chronology.reconcile import Dossier, World
-from chronology.reconcile.checks import Checks
+from chronology.reconcile.checks import Checks, each
 from chronology.reconcile.combine import combine
 from chronology.reconcile.run import reconcile
-from chronology.vocabulary import ClaimStatus, EventStatus, Severity
+from chronology.vocabulary import ClaimStatus, EventStatus, Family, Severity
 
 SEEDS = Path(__file__).parent.parent / "seeds"
 
@@ -302,12 +302,15 @@ def test_outcome_must_hold_against_every_current_plan() -> None:
     """Of two plans stated at unordered times both are current, and late means after both."""
     plans = "a 2021 plans x 2022-34; b 2021 plans x 2022-35; "
     late = reconciled(f"{plans} c 2024 reports x 2022-12-31")
-    assert [brief(f) for f in late.findings] == ["warning late c1 c2 c3 92..274"]
+    assert brief(late.findings[0]) == "warning late c1 c2 c3 92..274"
     assert late.findings[0].sentence == (
         "x: planned for Q2 2022 or Q3 2022, reported 31 December 2022: late by 92 to 274 days"
     )
     between = reconciled(f"{plans} c 2024 reports x 2022-09-30")
-    assert [brief(f) for f in between.findings] == ["note cannot-tell c1 c2 c3"]
+    assert [brief(f) for f in between.findings] == [
+        "warning rival-plans c1 c2",
+        "note cannot-tell c1 c2 c3",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -423,7 +426,7 @@ def test_current_plans(claims: str, current: str) -> None:
 def test_history_of_a_plan(claims: str, moves: list[str]) -> None:
     """Each speaker's plan is held against the last one definitely stated before it."""
     made = reconciled(claims, seen=world("2021-12-31"))
-    assert [brief(finding) for finding in made.findings] == moves
+    assert [brief(f) for f in made.findings if f.code != "rival-plans"] == moves
 
 
 def test_a_moved_plan_in_words() -> None:
@@ -958,9 +961,17 @@ def test_a_users_own_check() -> None:
         [Event(id="x"), Event(id="y")],
         said("a 2024 reports x 2023; a 2024 reports y 2023; b 2024 reports y 2023"),
         world(),
-        checks=[*Checks(), two_sources],
+        checks=[*Checks(), each(two_sources)],
     )
     assert [(f.events, f.sentence) for f in made.findings] == [(("x",), "one source only")]
+
+
+def test_a_finding_of_a_users_own_code() -> None:
+    """A code of one's own comes with its family and severity; without them it is refused."""
+    own = Finding(code="own", family=Family.PLAN, severity=Severity.NOTE, sentence="So it is.")
+    assert (own.family, own.severity) == (Family.PLAN, Severity.NOTE)
+    with pytest.raises(KeyError):
+        Finding(code="own", severity=Severity.NOTE, sentence="So it is.")
 
 
 # Through the whole way: ledgers ------------------------------------------------------------

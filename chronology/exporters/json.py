@@ -14,9 +14,9 @@ import attrs
 from chronology import edtf
 from chronology.claims import Evidence, VerifiedClaim
 from chronology.errors import NotExpressible, Problem
-from chronology.findings import Finding
+from chronology.findings import Finding, Slip
 from chronology.pipeline import Chronology
-from chronology.reconcile import Dossier
+from chronology.reconcile import Dossier, PlanHistory
 from chronology.reconcile.order import inferred, why_before
 from chronology.sources import Source
 from chronology.timespan import TimeSpan
@@ -147,7 +147,6 @@ def _evidence_values(evidence: Evidence) -> dict[str, Any]:
 
 def finding_values(finding: Finding) -> dict[str, Any]:
     """Return one finding; `slip` counts days, `null` where unbounded."""
-    slip = finding.slip
     return {
         "code": finding.code,
         "family": finding.family.value,
@@ -156,9 +155,87 @@ def finding_values(finding: Finding) -> dict[str, Any]:
         "events": list(finding.events),
         "claims": list(finding.claims),
         "sources": list(finding.sources),
-        "slip": None if slip is None else {"least": slip.least, "most": slip.most},
+        "slip": slip_values(finding.slip),
         "acknowledged": finding.acknowledged,
     }
+
+
+def diff_values(first: Chronology, second: Chronology) -> dict[str, Any]:
+    """Return what is new, moved, newly found or no longer so, from one to another."""
+    diff = first.diff(second)
+    return {
+        "new": [event_values(dossier, second) for dossier in diff.new],
+        "gone": [event_values(dossier, first) for dossier in diff.gone],
+        "moved": [
+            {
+                "event": moved.event,
+                "name": moved.name,
+                "before": date_values(moved.before),
+                "after": date_values(moved.after),
+                "status_before": moved.status_before.value,
+                "status_after": moved.status_after.value,
+                "by": slip_values(moved.by),
+            }
+            for moved in diff.moved
+        ],
+        "found": [finding_values(finding) for finding in diff.found],
+        "no_longer": [finding_values(finding) for finding in diff.no_longer],
+        "changed": [
+            {"before": finding_values(old), "after": finding_values(new)}
+            for old, new in diff.changed
+        ],
+        "claims_new": list(diff.claims_new),
+        "claims_gone": list(diff.claims_gone),
+        "claims_changed": [
+            {"id": name, "before": old.value, "after": new.value}
+            for name, old, new in diff.claims_changed
+        ],
+    }
+
+
+def plans_values(chronology: Chronology, by: str = "") -> dict[str, Any]:
+    """Return the plan histories and how plans were kept; slips count days."""
+    return {
+        "plans": [_history_values(history) for history in chronology.plans()],
+        "statistics": [
+            {
+                **attrs.asdict(row, filter=attrs.filters.exclude("median_slip")),
+                "share_met": row.share_met,
+                "median_slip": slip_values(row.median_slip),
+            }
+            for row in chronology.plan_statistics(by)
+        ],
+    }
+
+
+def _history_values(history: PlanHistory) -> dict[str, Any]:
+    return {
+        "event": history.event,
+        "name": history.name,
+        "kind": history.kind,
+        "series": history.series,
+        "plans": [
+            {
+                "claim": plan.claim,
+                "speaker": plan.speaker,
+                "source": plan.source,
+                "stated": date_values(plan.stated),
+                "date": date_values(plan.date),
+                "moved": slip_values(plan.moved),
+                "current": plan.current,
+            }
+            for plan in history.plans
+        ],
+        "reported": date_values(history.reported),
+        "outcome": history.outcome,
+        "slip": slip_values(history.slip),
+        "total": slip_values(history.total),
+    }
+
+
+def slip_values(slip: Slip | None) -> dict[str, Any] | None:
+    """Return a slip in days, `null` where unbounded."""
+    return None if slip is None else {"least": slip.least, "most": slip.most}
 
 
 def problem_values(problem: Problem) -> dict[str, Any]:

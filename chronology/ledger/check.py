@@ -5,7 +5,7 @@ from keyword import iskeyword
 
 import attrs
 
-from chronology.claims import Claim
+from chronology.claims import Claim, Gap, as_texts
 from chronology.errors import suggest
 from chronology.events import FIELD_TYPES, Event, KindDeclaration, Place
 from chronology.findings import CODES, Decision
@@ -165,11 +165,70 @@ def claim(entry: Claim, names: Names, canonical: Mapping[str, str]) -> Iterator[
             reason="there is no relation for these words",
             remedy="add `before`, `after`, `during` or `same_day`",
         )
+    if entry.gap is not None:
+        yield from _gap(entry, entry.gap)
     if entry.speaker_quote is not None and not entry.speaker:
         yield Fault(
             path=("speaker_quote",),
             reason="there is no speaker for these words",
             remedy='add `speaker = "…"`',
+        )
+
+
+def _gap(entry: Claim, gap: Gap) -> Iterator[Fault]:
+    """Yield what is wrong with the days between two events."""
+    least, most = gap.least or 0, gap.most
+    if not entry.before and not entry.after:
+        yield Fault(
+            path=("gap",), reason="there is no other event", remedy="add `before` or `after`"
+        )
+    if (gap.least is None and most is None) or least < 0 or (most is not None and most < least):
+        yield Fault(
+            path=("gap",),
+            reason="these are no days between two events",
+            remedy="write { least = 2, most = 30 }, or one of the two",
+        )
+
+
+def taken_back(claims: Sequence[Claim]) -> dict[int, list[Fault]]:
+    """Return a fault for each claim (by position) that refers to no claim, or in a circle."""
+    faults: dict[int, list[Fault]] = {}
+    ids = sorted({claim.id for claim in claims if claim.id})
+    for keys in (("corrects", "retracts"), ("repeats",)):
+        edges = {claim.id: _referred(claim, keys) for claim in claims if claim.id}
+        circular = {name: knot for knot in knots(edges) for name in knot}
+        for position, claim in enumerate(claims):
+            knot = circular.get(claim.id) if claim.id else None
+            for key in keys:
+                for name in _referred(claim, (key,)):
+                    faults.setdefault(position, []).extend(_reference(key, name, ids, knot, edges))
+    return faults
+
+
+def _referred(claim: Claim, keys: Sequence[str]) -> list[str]:
+    return [name for key in keys for name in as_texts(getattr(claim, key)) if name]
+
+
+def _reference(
+    key: str,
+    name: str,
+    ids: Sequence[str],
+    knot: frozenset[str] | None,
+    edges: Mapping[str, Sequence[str]],
+) -> Iterator[Fault]:
+    if name not in ids:
+        yield Fault(
+            path=(key,),
+            reason=f"no claim has the id “{name}”",
+            remedy=f'{suggest(name, ids)}; or give the claim that is meant `id = "{name}"`',
+            words=name,
+        )
+    elif knot and name in knot:
+        yield Fault(
+            path=(key,),
+            reason=f"it closes a circle: {_chain(shortest_circle(edges, knot))}",
+            remedy=f"remove one `{key}` of the circle",
+            words=name,
         )
 
 

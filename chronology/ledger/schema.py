@@ -23,7 +23,7 @@ from chronology.vocabulary import Modality
 FILE = "ledger.schema.json"
 _ATTRIBUTE = re.compile(r"^ {4}(\w+): (.+(?:\n {8}.+)*)", re.MULTILINE)
 _TEXTS = {"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]}
-_DATE = {
+_DATE: dict[str, Any] = {
     "description": 'A date: 2023-06-17, or EDTF text (ISO 8601-2) such as "2022-35" for Q3 2022.',
     "anyOf": [
         {"type": "string"},
@@ -46,6 +46,7 @@ _PLAIN: tuple[tuple[object, dict[str, Any]], ...] = (
     (bool, {"type": "boolean"}),
     (tuple[str, ...], _TEXTS),
     (TimeSpan, _DATE),
+    (tuple[TimeSpan, ...], {"anyOf": [*_DATE["anyOf"], {"type": "array", "items": _DATE}]}),
     (Modality, {"enum": [modality.value for modality in Modality]}),
 )
 

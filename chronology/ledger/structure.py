@@ -32,7 +32,9 @@ _TOML_NAMES = {
     dict: "a table",
 }
 _REMEDIES: Mapping[object, str] = {str: 'write a text in quotes: "…"'}
-_SHORT_LISTS = frozenset({"before", "after", "during", "same_day"})
+_SHORT_LISTS = frozenset(
+    {"before", "after", "during", "same_day", "restarts", "corrects", "retracts"}
+)
 
 
 @attrs.frozen(kw_only=True)
@@ -162,9 +164,16 @@ def _converter(zone: str) -> Converter:
         optional_span,
         lambda value, _: _span(value, ZoneInfo(zone) if zone else None),
     )
+    converter.register_structure_hook_func(
+        lambda cls: cls == tuple[TimeSpan, ...],
+        lambda value, _: _spans(value, ZoneInfo(zone) if zone else None),
+    )
     converter.register_structure_hook_factory(attrs.has, lambda cls: _reader(cls, converter))
     converter.register_unstructure_hook_factory(attrs.has, lambda cls: _writer(cls, converter))
     converter.register_unstructure_hook(TimeSpan, write_span)
+    converter.register_unstructure_hook_func(
+        lambda cls: cls == tuple[TimeSpan, ...], lambda spans: [write_span(s) for s in spans]
+    )
     return converter
 
 
@@ -283,6 +292,10 @@ def _span(value: object, zone: ZoneInfo | None) -> TimeSpan:
     if span.is_unknown:
         raise _WrongValue(reason=f"“{value}” bounds nothing", remedy="leave the date out")
     return span
+
+
+def _spans(value: object, zone: ZoneInfo | None) -> tuple[TimeSpan, ...]:
+    return tuple(_span(entry, zone) for entry in (value if isinstance(value, list) else [value]))
 
 
 def _in_zone(moment: dt.datetime, zone: ZoneInfo | None) -> TimeSpan:

@@ -4,9 +4,25 @@
 checks and puts the events in order. It never drops a disagreement.
 """
 
+from chronology.reconcile.checks import Check, Checks, EventCheck, each
 from chronology.reconcile.group import roots
+from chronology.reconcile.histories import Plan, PlanHistory, PlanStatistics
 from chronology.reconcile.model import Dossier, World
 from chronology.reconcile.order import Step
 from chronology.reconcile.run import Reconciled, reconcile
 
-__all__ = ["Dossier", "Reconciled", "Step", "World", "reconcile", "roots"]
+__all__ = [
+    "Check",
+    "Checks",
+    "Dossier",
+    "EventCheck",
+    "Plan",
+    "PlanHistory",
+    "PlanStatistics",
+    "Reconciled",
+    "Step",
+    "World",
+    "each",
+    "reconcile",
+    "roots",
+]

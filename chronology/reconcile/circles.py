@@ -27,8 +27,12 @@ def without_circles(
     """
     gone: set[Edge] = set()
     findings: list[Finding] = []
-    for knot in _knots_of([edge for edge in edges if not edge.same_day]):
+    for knot in _knots_of([edge for edge in edges if edge.orders]):
         for circle in _circles(knot, gone):
+            gone.update(edge for edge in circle if edge.label is not None)
+            findings.append(contradiction(circle, names))
+    for knot in _knots_of([edge for edge in edges if edge not in gone] if _gaps(edges) else []):
+        while circle := circle_of_days([edge for edge in knot if edge not in gone]):
             gone.update(edge for edge in circle if edge.label is not None)
             findings.append(contradiction(circle, names))
     return tuple(edge for edge in edges if edge not in gone), findings
@@ -46,6 +50,50 @@ def _knots_of(edges: Sequence[Edge]) -> list[list[Edge]]:
         if number is not None and number == knot_of.get(edge.after):
             found[number].append(edge)
     return [inside for inside in found.values() if any(edge.strict for edge in inside)]
+
+
+def _gaps(edges: Sequence[Edge]) -> bool:
+    return any(edge.days for edge in edges)
+
+
+def circle_of_days(edges: Sequence[Edge]) -> list[Edge]:
+    """Return a circle round which more days pass than none; empty if there is none.
+
+    Longest ways are sought from all nodes at once (Bellman and Ford, with a queue): a way of
+    more edges than there are nodes leads round. A knot that takes too much work is returned
+    whole.
+    """
+    leaving: dict[Node, list[Edge]] = defaultdict(list)
+    for edge in edges:
+        leaving[edge.before].append(edge)
+    nodes = dict.fromkeys(node for edge in edges for node in (edge.before, edge.after))
+    days, steps = dict.fromkeys(nodes, 0), dict.fromkeys(nodes, 0)
+    over: dict[Node, Edge] = {}
+    queue, left = deque(nodes), 4 * _WORK
+    while queue and left > 0:
+        node = queue.popleft()
+        for edge in leaving.get(node, ()):
+            left -= 1
+            far = days[node] + (edge.days or 0)
+            if far > days[edge.after]:
+                days[edge.after], steps[edge.after] = far, steps[node] + 1
+                over[edge.after] = edge
+                if steps[edge.after] > len(nodes):
+                    return _round(over, edge.after)
+                queue.append(edge.after)
+    return [] if left > 0 else list(edges)
+
+
+def _round(over: Mapping[Node, Edge], node: Node) -> list[Edge]:
+    """Return the circle that a way leads back to."""
+    seen: dict[Node, None] = {}
+    while node not in seen:
+        seen[node] = None
+        node = over[node].before
+    way = [over[node]]
+    while way[-1].before != node:
+        way.append(over[way[-1].before])
+    return way[::-1]
 
 
 def _circles(knot: Sequence[Edge], gone: set[Edge]) -> Iterator[list[Edge]]:

@@ -51,6 +51,8 @@ def combine(reports: Sequence[VerifiedClaim], event: str, name: str) -> Combined
     """
     if not reports:
         return None
+    if len(reports) == 1:
+        return Combined(span=reports[0].span or TimeSpan())
     dated = [_Dated(report, report.span or TimeSpan()) for report in reports]
     witness = _parted(dated)
     if witness is not None and not any(_covers(entry.span, witness) for entry in dated):
@@ -120,8 +122,10 @@ def _intersection(stretches: Sequence[_Dated]) -> TimeSpan:
 
 def _as_written(span: TimeSpan, dated: Sequence[_Dated]) -> TimeSpan:
     """Return the date of the report that says it all, with how sure it is, if one does."""
-    same = (s for _, s in dated if s.contains(span) and span.contains(s))
-    return min(same, key=repr, default=span)
+    same = {s for _, s in dated if s.contains(span) and span.contains(s)}
+    if len(same) > 1:
+        return min(same, key=repr)
+    return same.pop() if same else span
 
 
 # Findings ----------------------------------------------------------------------------------

@@ -1,7 +1,7 @@
 """What claims and numbers say of the order, as edges between begins and ends of events.
 
 Every event has two nodes, its begin and its end. An edge says that one node is no later
-than another.
+than another, or how many days lie between the two.
 """
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -28,7 +28,8 @@ class Edge:
         after: the later node.
         label: `stated` or `ordinal`; `None` between the begin and the end of one event.
         strict: whether the two cannot coincide.
-        same_day: whether the two lie on one day; then there is an edge each way.
+        days: by how many calendar days the later node comes after the earlier at the least;
+            not positive where it may come before. `None` for edges that count no days.
         sentence: the reason, for people.
         claims: the claims that say so.
     """
@@ -37,9 +38,14 @@ class Edge:
     after: Node
     label: OrderLabel | None = None
     strict: bool = False
-    same_day: bool = False
+    days: int | None = None
     sentence: str = ""
     claims: tuple[VerifiedClaim, ...] = ()
+
+    @property
+    def orders(self) -> bool:
+        """Whether the one node cannot come before the other, rather than stay near it."""
+        return self.days is None or self.days > 0
 
     def touches(self, events: Collection[str]) -> bool:
         """Say whether it begins or ends at one of these events."""
@@ -79,7 +85,7 @@ def _within(dossier: Dossier) -> Iterator[Edge]:
     begin, end = (dossier.event.id, BEGIN), (dossier.event.id, END)
     yield Edge(before=begin, after=end)
     if not (dossier.event.has_extent or (dossier.reported and dossier.reported.is_extent)):
-        yield Edge(before=end, after=begin, same_day=True)
+        yield Edge(before=end, after=begin, days=0)
 
 
 def _still_to_come(
@@ -106,15 +112,17 @@ def _words_found(claim: VerifiedClaim) -> bool:
 def _relation(
     relation: str, event: str, other: str, claim: VerifiedClaim, names: Mapping[str, str]
 ) -> Iterator[Edge]:
-    words = f"{names[event]} {relation.replace('_', ' ')} {names[other]}"
+    gap = claim.claim.gap if relation in {"before", "after"} else None
+    by = f", {gap}" if gap else ""
+    words = f"{names[event]} {relation.replace('_', ' ')} {names[other]}{by}"
 
-    def edge(before: Node, after: Node, *, strict: bool = False, same_day: bool = False) -> Edge:
+    def edge(before: Node, after: Node, *, strict: bool = False, days: int | None = None) -> Edge:
         return Edge(
             before=before,
             after=after,
             label=OrderLabel.STATED,
             strict=strict,
-            same_day=same_day,
+            days=days,
             sentence=words,
             claims=(claim,),
         )
@@ -128,8 +136,14 @@ def _relation(
             yield edge((other, BEGIN), (event, BEGIN))
             yield edge((event, END), (other, END))
         case "same_day":
-            yield edge((other, BEGIN), (event, BEGIN), same_day=True)
-            yield edge((event, BEGIN), (other, BEGIN), same_day=True)
+            yield edge((other, BEGIN), (event, BEGIN), days=0)
+            yield edge((event, BEGIN), (other, BEGIN), days=0)
+    if gap is not None:
+        first, second = (other, event) if relation == "after" else (event, other)
+        if gap.least:
+            yield edge((first, BEGIN), (second, BEGIN), strict=True, days=gap.least)
+        if gap.most is not None:
+            yield edge((second, BEGIN), (first, END), days=-gap.most)
 
 
 def _ordinals(

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from chronology.claims import VerifiedClaim
-from chronology.events import Event, SameAs
+from chronology.events import Event
 from chronology.timespan import sort_key
 
 
@@ -35,14 +35,12 @@ def _of_circle(name: str, way: Sequence[str], ids: set[str]) -> str:
     return min(other for other in way[way.index(name) :] if other in ids)
 
 
-def merged(
-    events: Iterable[Event], root_of: Mapping[str, str]
-) -> dict[str, list[tuple[str, SameAs]]]:
-    """Return, for each event that others were declared to be, their ids and the reasons."""
-    found: dict[str, list[tuple[str, SameAs]]] = defaultdict(list)
+def merged(events: Iterable[Event], root_of: Mapping[str, str]) -> dict[str, list[str]]:
+    """Return, for each event that others were declared to be, their ids."""
+    found: dict[str, list[str]] = defaultdict(list)
     for event in sorted(events, key=lambda event: event.id):
         if event.same_as is not None:
-            found[root_of[event.id]].append((event.id, event.same_as))
+            found[root_of[event.id]].append(event.id)
     return found
 
 

@@ -1,6 +1,6 @@
 """What the parts of reconciling hand to each other."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 import attrs
 
@@ -38,6 +38,9 @@ class Dossier:
         event: the event; where several entries are one, the one the others point at.
         name: what tables call it.
         merged: the entries that a person declared to be this event, with the reasons.
+        entries: those entries themselves.
+        number: its series, the run within that series, and its number; `None` if it has none
+            or the run cannot be told.
         claims: every claim on it, whatever its status, by when it was stated.
         reported: the combined date of its reports; `None` if there is none.
         disputed: whether its reports cannot all be right.
@@ -50,6 +53,8 @@ class Dossier:
     event: Event
     name: str
     merged: tuple[tuple[str, SameAs], ...] = ()
+    entries: tuple[Event, ...] = ()
+    number: tuple[str, int, int] | None = None
     claims: tuple[VerifiedClaim, ...] = ()
     reported: TimeSpan | None = None
     disputed: bool = False
@@ -57,9 +62,17 @@ class Dossier:
     span: TimeSpan | None = None
     status: EventStatus = EventStatus.UNCLAIMED
     findings: tuple[Finding, ...] = ()
+    _spoken: Mapping[Modality, tuple[VerifiedClaim, ...]] = attrs.field(
+        init=False,
+        eq=False,
+        repr=False,
+        default=attrs.Factory(lambda self: _by_modality(self.claims), takes_self=True),
+    )
 
     def with_modality(self, *modalities: Modality) -> tuple[VerifiedClaim, ...]:
         """Return the claims of these modalities that take part in reconciling."""
+        if len(modalities) == 1:
+            return self._spoken.get(modalities[0], ())
         return tuple(
             claim for claim in self.claims if claim.counts and claim.claim.modality in modalities
         )
@@ -67,7 +80,22 @@ class Dossier:
     @property
     def reports(self) -> tuple[VerifiedClaim, ...]:
         """The reports that take part in reconciling."""
-        return self.with_modality(Modality.REPORTED)
+        return self._spoken.get(Modality.REPORTED, ())
+
+    @property
+    def counting(self) -> tuple[VerifiedClaim, ...]:
+        """Every claim that takes part in reconciling."""
+        return tuple(claim for claim in self.claims if claim.counts)
+
+
+def _by_modality(
+    claims: Iterable[VerifiedClaim],
+) -> dict[Modality, tuple[VerifiedClaim, ...]]:
+    found: dict[Modality, list[VerifiedClaim]] = {}
+    for claim in claims:
+        if claim.counts:
+            found.setdefault(claim.claim.modality, []).append(claim)
+    return {modality: tuple(spoken) for modality, spoken in found.items()}
 
 
 def begins(span: TimeSpan | None) -> tuple[int | None, int | None]:

@@ -70,10 +70,10 @@ class Network:
 
     @cached_property
     def leaving(self) -> Mapping[Node, Sequence[Edge]]:
-        """The edges that leave each node, but for those of a shared day."""
+        """The edges that leave each node, but for those that only keep two near each other."""
         found: dict[Node, list[Edge]] = defaultdict(list)
         for edge in self.edges:
-            if not edge.same_day:
+            if edge.orders:
                 found[edge.before].append(edge)
         return found
 
@@ -100,7 +100,7 @@ def tightened(
     network.edges = through.edges
     network.dossiers = by_id
     network.latest = through.upper
-    network.findings = (*findings, *clashes)
+    network.findings = tuple(dict.fromkeys((*findings, *clashes)))
     return network
 
 
@@ -146,40 +146,67 @@ def _pending_until(dossier: Dossier) -> int | None:
     return max((bound for bound in pending if bound is not None), default=None)
 
 
+_Entry = tuple[int, int, Node]
+
+
+class _Queue:
+    """Bounds to pass on: tightest first, which settles each node once.
+
+    Days between events would unsettle nodes again; with them, it is first in, first out
+    (Bellman and Ford), so that the work stays bounded by nodes times edges.
+    """
+
+    def __init__(self, entries: list[_Entry], edges: Mapping[Node, Sequence[Edge]]) -> None:
+        self.waiting: list[_Entry] | deque[_Entry] = entries
+        if any(edge.days for leaving in edges.values() for edge in leaving):
+            self.waiting = deque(sorted(entries))
+        else:
+            heapq.heapify(entries)
+
+    def push(self, entry: _Entry) -> None:
+        if isinstance(self.waiting, deque):
+            self.waiting.append(entry)
+        else:
+            heapq.heappush(self.waiting, entry)
+
+    def pop(self) -> _Entry:
+        if isinstance(self.waiting, deque):
+            return self.waiting.popleft()
+        return heapq.heappop(self.waiting)
+
+
 def _pass_lower(network: Network, after: Mapping[Node, Sequence[Edge]]) -> None:
     lower, steps = network.lower, network.lower_steps
     steps.update(dict.fromkeys(lower, 0))
-    queue = [(-bound, 0, node) for node, bound in lower.items()]
-    heapq.heapify(queue)
-    while queue:
-        negative, taken, node = heapq.heappop(queue)
+    queue = _Queue([(-bound, 0, node) for node, bound in lower.items()], after)
+    while queue.waiting:
+        negative, taken, node = queue.pop()
         if (-negative, taken) != (lower[node], steps[node]):
             continue
         for edge in after.get(node, ()):
-            bound = -negative // DAY * DAY if edge.same_day else -negative
+            bound = -negative if edge.days is None else (-negative // DAY + edge.days) * DAY
             far, target = taken + (edge.label is not None), edge.after
             known = lower.get(target, bound - 1)
             if known < bound or (known == bound and far < steps[target]):
                 lower[target], steps[target], network.lower_from[target] = bound, far, edge
-                heapq.heappush(queue, (-bound, far, target))
+                queue.push((-bound, far, target))
 
 
 def _pass_upper(network: Network, before: Mapping[Node, Sequence[Edge]]) -> None:
     upper, steps = network.upper, network.upper_steps
     steps.update(dict.fromkeys(upper, 0))
-    queue = [(bound, 0, node) for node, bound in upper.items()]
-    heapq.heapify(queue)
-    while queue:
-        first, taken, node = heapq.heappop(queue)
+    queue = _Queue([(bound, 0, node) for node, bound in upper.items()], before)
+    while queue.waiting:
+        first, taken, node = queue.pop()
         if (first, taken) != (upper[node], steps[node]):
             continue
         for edge in before.get(node, ()):
-            bound = first // DAY * DAY + DAY - 1 if edge.same_day else first
+            bound = first if edge.days is None else (first // DAY - edge.days + 1) * DAY - 1
             far, target = taken + (edge.label is not None), edge.before
             known = upper.get(target, bound + 1)
             if known > bound or (known == bound and far < steps[target]):
                 upper[target], steps[target], network.upper_from[target] = bound, far, edge
-                heapq.heappush(queue, (bound, far, target))
+                queue.push((bound, far, target))
 
 
 def lower_chain(network: Network, node: Node) -> list[Edge]:

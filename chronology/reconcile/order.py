@@ -59,7 +59,7 @@ def ordered(dossiers: Sequence[Dossier], network: Network) -> list[Dossier]:
     keys = {dossier.event.id: _key(dossier, network) for dossier in dossiers}
     ways: _Ways = {(event, part): [] for event in keys for part in (BEGIN, END)}
     for edge in network.edges:
-        if not edge.same_day:
+        if edge.orders:
             ways[edge.before].append(edge.after)
     by_id = {dossier.event.id: dossier for dossier in dossiers}
     return [by_id[event] for event in _topological(keys, ways)]

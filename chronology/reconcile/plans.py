@@ -1,14 +1,17 @@
 """Plans form a history: which is current, how each moved, what came of the last."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 
 from chronology.claims import VerifiedClaim
 from chronology.findings import Finding, Slip
 from chronology.reconcile.model import Dossier, World, begins, claim_ids
 from chronology.timespan import DAY, TimeSpan
 from chronology.vocabulary import Modality
+
+_FAR = float("inf")
 
 
 def dated_plans(claims: Sequence[VerifiedClaim]) -> list[VerifiedClaim]:
@@ -42,6 +45,12 @@ def not_replaced(
     return tuple(claim for claim in claims if not _made_before(claim, newest))
 
 
+def not_preceded(claims: Sequence[VerifiedClaim]) -> tuple[VerifiedClaim, ...]:
+    """Return the claims than which none of them is definitely stated earlier."""
+    known = _first_made_by(claims)
+    return tuple(claim for claim in claims if not _made_after(claim, known))
+
+
 def _first_made_by(claims: Sequence[VerifiedClaim]) -> int | None:
     """Return the second by which the first of some statements was certainly made."""
     made = (claim.stated.end_of_the_end for claim in claims)
@@ -58,16 +67,15 @@ def _made_before(claim: VerifiedClaim, moment: int | None) -> bool:
     return made is not None and moment is not None and made < moment
 
 
-def standing_cancellation(claims: Sequence[VerifiedClaim]) -> VerifiedClaim | None:
-    """Return the cancellation that stands: no plan or pending claim is definitely later."""
+def standing_cancellations(claims: Sequence[VerifiedClaim]) -> tuple[VerifiedClaim, ...]:
+    """Return the cancellations that stand: no plan or pending claim is definitely later."""
     ahead = [
         claim
         for claim in claims
         if claim.counts and claim.claim.modality in {Modality.PLANNED, Modality.PENDING}
     ]
     cancelled = [c for c in claims if c.counts and c.claim.modality is Modality.CANCELLED]
-    standing = not_replaced(cancelled, by=ahead)
-    return standing[-1] if standing else None
+    return not_replaced(cancelled, by=ahead)
 
 
 def slip(later: TimeSpan | None, earlier: TimeSpan | None) -> Slip:
@@ -87,17 +95,20 @@ def check_outcome(dossier: Dossier, _: World) -> Iterator[Finding]:
     """Hold the report against every current plan: `late`, `early`, `met` or `cannot-tell`."""
     if not dossier.planned or dossier.reported is None:
         return
-    low, high = begins(dossier.reported)
-    plans = [begins(plan.span) for plan in dossier.planned]
-    slips = [slip(dossier.reported, plan.span) for plan in dossier.planned]
-    if low is not None and all(last is not None and low > last for _first, last in plans):
-        yield _outcome("late", dossier, _joint(slips))
-    elif high is not None and all(first is not None and high < first for first, _last in plans):
-        yield _outcome("early", dossier, _joint(slips))
-    elif all(_inside((low, high), plan) for plan in plans):
-        yield _outcome("met", dossier, None)
-    else:
-        yield _outcome("cannot-tell", dossier, None)
+    code, by = outcome(dossier.planned, dossier.reported)
+    yield _outcome(code, dossier, by if code in {"late", "early"} else None)
+
+
+def outcome(plans: Sequence[VerifiedClaim], reported: TimeSpan) -> tuple[str, Slip]:
+    """Return `late`, `early`, `met` or `cannot-tell`: a report against every plan; and the slip."""
+    low, high = begins(reported)
+    bounds = [begins(plan.span) for plan in plans]
+    by = joint([slip(reported, plan.span) for plan in plans])
+    if low is not None and all(last is not None and low > last for _first, last in bounds):
+        return "late", by
+    if high is not None and all(first is not None and high < first for first, _last in bounds):
+        return "early", by
+    return ("met" if all(_inside((low, high), plan) for plan in bounds) else "cannot-tell"), by
 
 
 _Bounds = tuple[int | None, int | None]
@@ -107,7 +118,8 @@ def _inside(report: _Bounds, plan: _Bounds) -> bool:
     return TimeSpan.within(*plan).contains(TimeSpan.within(*report))
 
 
-def _joint(slips: Sequence[Slip]) -> Slip:
+def joint(slips: Sequence[Slip]) -> Slip:
+    """Return the range that holds every one of some slips."""
     least = [s.least for s in slips if s.least is not None]
     most = [s.most for s in slips if s.most is not None]
     return Slip(
@@ -156,10 +168,7 @@ def plans_in_words(plans: Sequence[VerifiedClaim]) -> str:
 def check_unreported(dossier: Dossier, world: World) -> Iterator[Finding]:
     """Find a plan whose time is over, of which no source says what came."""
     answered = dossier.with_modality(Modality.REPORTED, Modality.DENIED)
-    ends = [begins(plan.span)[1] for plan in dossier.planned]
-    if answered or not ends or standing_cancellation(dossier.claims) or world.as_of is None:
-        return
-    if any(end is None or world.as_of <= end for end in ends):
+    if answered or standing_cancellations(dossier.claims) or not are_over(dossier.planned, world):
         return
     yield Finding(
         code="plan-unreported",
@@ -167,6 +176,12 @@ def check_unreported(dossier: Dossier, world: World) -> Iterator[Finding]:
         events=(dossier.event.id,),
         claims=claim_ids(*dossier.planned),
     )
+
+
+def are_over(plans: Sequence[VerifiedClaim], world: World) -> bool:
+    """Say whether the time of every plan, and there is one, is over on the day looked from."""
+    ends = [begins(plan.span)[1] for plan in plans]
+    return bool(ends) and all(_over_by(end, world.as_of) for end in ends)
 
 
 def _silent(world: World) -> str:
@@ -180,17 +195,35 @@ def _silent(world: World) -> str:
 
 def check_history(dossier: Dossier, _: World) -> Iterator[Finding]:
     """Compare each speaker's plan with the last one that was definitely stated before it."""
+    for speaker, plans in histories(dossier).items():
+        for old, new in plans:
+            if old is not None:
+                yield from _moved(dossier, speaker, old, new)
+
+
+History = list[tuple[VerifiedClaim | None, VerifiedClaim]]
+
+
+def histories(dossier: Dossier) -> dict[str, History]:
+    """Return each speaker's plans as stated, each behind the last one definitely before it."""
     by_speaker: dict[tuple[str, str], list[VerifiedClaim]] = defaultdict(list)
-    for plan in dated_plans(dossier.claims):
+    for plan in dated_plans(dossier.with_modality(Modality.PLANNED)):
         by_speaker[_speaker(plan)].append(plan)
+    found: dict[str, History] = defaultdict(list)
     for (speaker, source), plans in sorted(by_speaker.items()):
         made = [plan.stated.end_of_the_end for plan in plans]
         known_by = [float("inf") if bound is None else bound for bound in made]
         for plan in plans:
             stated = plan.stated.begin_of_the_begin
-            earlier = 0 if stated is None else bisect_left(known_by, stated)
-            if earlier:
-                yield from _moved(dossier, speaker or source, plans[earlier - 1], plan)
+            before = 0 if stated is None else bisect_left(known_by, stated)
+            found[speaker or source].append((plans[before - 1] if before else None, plan))
+    return found
+
+
+def speaker_of(plan: VerifiedClaim) -> str:
+    """Return whose plan it is: a person's, a publisher's, or else the source's."""
+    name, source = _speaker(plan)
+    return name or source
 
 
 def _speaker(plan: VerifiedClaim) -> tuple[str, str]:
@@ -219,38 +252,163 @@ def _moved(
     )
 
 
-def check_pending_after_plan(dossier: Dossier, _: World) -> Iterator[Finding]:
-    """Find what was still pending when the time of the plan current then was over."""
-    reported = _first_made_by(dossier.reports)
-    plans = [plan for plan in dated_plans(dossier.claims) if not _made_after(plan, reported)]
-    for pending in dossier.with_modality(Modality.PENDING):
-        since = pending.stated.begin_of_the_begin
-        current = _current_at(pending.stated, plans)
-        ends = [begins(plan.span)[1] for plan in current]
-        if current and since is not None and all(end is not None and since > end for end in ends):
+def check_rivals(dossier: Dossier, _: World) -> Iterator[Finding]:
+    """Find two plans that both stand and cannot both be met.
+
+    What stands is the last word of each speaker whom the sources name, and among all plans
+    those than which none is definitely later. A plan that was over when the newest was
+    stated has been answered by events, not by a rival.
+    """
+    plans = before_reported(dossier)
+    if len(plans) < 2:  # noqa: PLR2004 - it takes two
+        return
+    newest = max((s for p in plans if (s := p.stated.begin_of_the_begin) is not None), default=None)
+    bounds = [(begins(plan.span), plan) for plan in _last_words(plans)]
+    open_ = [(low, high, plan) for (low, high), plan in bounds if not _over_by(high, newest)]
+    lows = [(low, plan.claim.id, plan) for low, _high, plan in open_ if low is not None]
+    highs = [(high, plan.claim.id, plan) for _low, high, plan in open_ if high is not None]
+    late, soon = max(lows, default=None, key=_by_bound), min(highs, default=None, key=_by_bound)
+    if late is not None and soon is not None and late[0] > soon[0]:
+        yield _rivals(dossier, soon[2], late[2])
+
+
+def _last_words(plans: Sequence[VerifiedClaim]) -> Iterator[VerifiedClaim]:
+    by_name: dict[str, list[VerifiedClaim]] = defaultdict(list)
+    for plan in plans:
+        by_name[plan.claim.speaker].append(plan)
+    standing = {plan.claim.id for plan in not_replaced(plans, by=plans)}
+    for name, own in by_name.items():
+        last = not_replaced(own, by=own) if name else ()
+        standing |= {plan.claim.id for plan in last}
+    return (plan for plan in plans if plan.claim.id in standing)
+
+
+def _over_by(high: int | None, moment: int | None) -> bool:
+    return high is not None and moment is not None and high < moment
+
+
+def _by_bound(entry: tuple[int, str, VerifiedClaim]) -> tuple[int, str]:
+    return entry[:2]
+
+
+def _rivals(dossier: Dossier, first: VerifiedClaim, second: VerifiedClaim) -> Finding:
+    whose = [speaker_of(plan) for plan in (first, second)]
+    return Finding(
+        code="rival-plans",
+        sentence=f"{dossier.name}: planned {plans_in_words([first])} by {whose[0]}, "
+        f"{plans_in_words([second])} by {whose[1]}",
+        events=(dossier.event.id,),
+        claims=claim_ids(first, second),
+    )
+
+
+def before_reported(dossier: Dossier) -> list[VerifiedClaim]:
+    """Return the plans that may have been stated before anybody reported the event."""
+    known = _first_made_by(dossier.reports)
+    plans = dated_plans(dossier.with_modality(Modality.PLANNED))
+    return [plan for plan in plans if not _made_after(plan, known)]
+
+
+def check_stale(dossier: Dossier, _: World) -> Iterator[Finding]:
+    """Find a plan for a time that was over when the plan was stated.
+
+    Where a source tells in one statement what was planned and what came, it looks back.
+    """
+    answered = {(report.claim.source, report.stated) for report in dossier.reports}
+    for plan in dossier.with_modality(Modality.PLANNED):
+        over = _over_by(begins(plan.span)[1], plan.stated.begin_of_the_begin)
+        if over and (plan.claim.source, plan.stated) not in answered:
             yield Finding(
-                code="pending-after-plan",
-                sentence=f"{dossier.name}: planned {plans_in_words(current)}, "
-                f"still pending on {pending.stated}",
+                code="stale-plan",
+                sentence=f"{dossier.name}: planned {plans_in_words([plan])} in a statement of "
+                f"{plan.stated}, when that time was over",
                 events=(dossier.event.id,),
-                claims=claim_ids(*current, pending),
+                claims=claim_ids(plan),
             )
 
 
-def _current_at(moment: TimeSpan, plans: Sequence[VerifiedClaim]) -> tuple[VerifiedClaim, ...]:
-    """Return every plan that may have been current at an uncertain moment.
+def check_planned_after_reported(dossier: Dossier, _: World) -> Iterator[Finding]:
+    """Find a plan stated after a report of the event: the first report and the last plan."""
+    made = [(b, r) for r in dossier.reports if (b := r.stated.end_of_the_end) is not None]
+    planned = dossier.with_modality(Modality.PLANNED)
+    stated = [(b, p) for p in planned if (b := p.stated.begin_of_the_begin) is not None]
+    if not made or not stated:
+        return
+    known, report = min(made, key=lambda entry: (entry[0], entry[1].claim.id))
+    since, plan = max(stated, key=lambda entry: (entry[0], entry[1].claim.id))
+    if since > known:
+        dated = "" if plan.span is None else f" {plans_in_words([plan])}"
+        yield Finding(
+            code="planned-after-reported",
+            sentence=f"{dossier.name}: planned{dated} on {plan.stated} according to "
+            f"{plan.claim.source}, but reported by {report.claim.source} before, on "
+            f"{report.stated}",
+            events=(dossier.event.id,),
+            claims=claim_ids(report, plan),
+        )
 
-    None, unless one had certainly been made by then. A plan of the same day counts as made.
+
+def check_pending_after_plan(dossier: Dossier, _: World) -> Iterator[Finding]:
+    """Find what was still pending when the time of the plan current then was over.
+
+    Of several claims that the same plans were answered by, the one stated last is named.
     """
-    certain = [plan for plan in plans if _certainly_by(plan.stated, moment)]
-    possible = [plan for plan in plans if not moment.definitely_before(plan.stated)]
-    return not_replaced(possible, by=certain) if certain else ()
+    awaited = dossier.with_modality(Modality.PENDING)
+    plans = _Stated(before_reported(dossier)) if awaited else _Stated(())
+    last: dict[tuple[str, ...], tuple[tuple[VerifiedClaim, ...], VerifiedClaim]] = {}
+    for pending in awaited:
+        since = pending.stated.begin_of_the_begin
+        current = plans.current_at(pending.stated)
+        if current and all(_over_by(begins(plan.span)[1], since) for plan in current):
+            last[claim_ids(*current)] = current, pending
+    for named, (current, pending) in last.items():
+        yield Finding(
+            code="pending-after-plan",
+            sentence=f"{dossier.name}: planned {plans_in_words(current)}, "
+            f"still pending on {pending.stated}",
+            events=(dossier.event.id,),
+            claims=(*named, pending.claim.id),
+        )
 
 
-def _certainly_by(stated: TimeSpan, moment: TimeSpan) -> bool:
-    """Say whether one statement was certainly made by the time of another."""
-    return (
-        stated.end_of_the_end is not None
-        and moment.begin_of_the_begin is not None
-        and stated.end_of_the_end // DAY <= moment.begin_of_the_begin // DAY
-    )
+class _Stated:
+    """Plans by when they were certainly made, to find those current at some moment."""
+
+    def __init__(self, plans: Sequence[VerifiedClaim]) -> None:
+        self.plans = sorted(plans, key=_made_by)
+        self.made_by = [_made_by(plan) for plan in self.plans]
+        self.since = [_made_since(plan) for plan in self.plans]
+        self.newest = list(accumulate(self.since, max))
+        self.first_left = list(accumulate(reversed(self.since), min))[::-1]
+        self.known: dict[tuple[int, float], tuple[VerifiedClaim, ...]] = {}
+
+    def current_at(self, moment: TimeSpan) -> tuple[VerifiedClaim, ...]:
+        """Return every plan that may have been current at an uncertain moment.
+
+        None, unless one had certainly been made by then. A plan of the same day counts as made.
+        """
+        first, last = moment.begin_of_the_begin, moment.end_of_the_end
+        certain = 0 if first is None else bisect_left(self.made_by, (first // DAY + 1) * DAY)
+        if not certain:
+            return ()
+        start = bisect_left(self.made_by, self.newest[certain - 1])
+        return self._made(start, _FAR if last is None else last)
+
+    def _made(self, start: int, until: float) -> tuple[VerifiedClaim, ...]:
+        """Return the plans from a place on that may have been made by some second."""
+        if (start, until) not in self.known:
+            end = bisect_right(self.first_left, until)
+            here = range(start, max(start, end))
+            made = tuple(self.plans[place] for place in here if self.since[place] <= until)
+            self.known[start, until] = made
+        return self.known[start, until]
+
+
+def _made_by(claim: VerifiedClaim) -> float:
+    bound = claim.stated.end_of_the_end
+    return _FAR if bound is None else bound
+
+
+def _made_since(claim: VerifiedClaim) -> float:
+    bound = claim.stated.begin_of_the_begin
+    return -_FAR if bound is None else bound

@@ -5,18 +5,19 @@ from collections.abc import Iterable, Mapping, Sequence
 import attrs
 
 from chronology.claims import VerifiedClaim
-from chronology.events import Event, SameAs
+from chronology.events import Event
 from chronology.findings import Finding
 from chronology.reconcile import group
-from chronology.reconcile.checks import Checks, EventCheck, GlobalCheck, GlobalChecks
+from chronology.reconcile.checks import Check, Checks
 from chronology.reconcile.combine import combine
 from chronology.reconcile.edges import edges_of
 from chronology.reconcile.model import Dossier, World
 from chronology.reconcile.network import Network, tightened
 from chronology.reconcile.order import ordered
-from chronology.reconcile.plans import current_plans, standing_cancellation
+from chronology.reconcile.plans import current_plans, standing_cancellations
+from chronology.reconcile.series import number_in_run
 from chronology.timespan import TimeSpan
-from chronology.vocabulary import EventStatus, Family, Modality, Severity
+from chronology.vocabulary import ClaimStatus, EventStatus, Family, Modality, Severity
 
 
 @attrs.frozen(kw_only=True)
@@ -38,8 +39,7 @@ def reconcile(
     events: Iterable[Event],
     claims: Iterable[VerifiedClaim],
     world: World,
-    checks: Iterable[EventCheck] = Checks(),
-    global_checks: Iterable[GlobalCheck] = GlobalChecks(),
+    checks: Iterable[Check] = Checks(),
 ) -> Reconciled:
     """Return the events in order, whatever order events and claims are given in.
 
@@ -47,22 +47,20 @@ def reconcile(
         events: what the claims are about; one that is another (`same_as`) is merged into it.
         claims: what the sources say of them, verified.
         world: what the checks may look at besides.
-        checks: checks of one event; a user's own may stand beside ours.
-        global_checks: checks of all events.
+        checks: what looks for findings; a user's own may stand beside ours.
     """
-    checks = tuple(checks)
     events = sorted(events, key=lambda event: event.id)
     root_of = group.roots(events)
     groups = group.grouped(claims, root_of)
     merged = group.merged(events, root_of)
+    entry_of = {event.id: event for event in events}
     dossiers = [
-        dossier(event, groups.get(event.id, ()), tuple(merged.get(event.id, ())), world)
+        dossier(event, groups.get(event.id, ()), _entries(event, merged, entry_of), world)
         for event in events
         if root_of[event.id] == event.id
     ]
     findings = [finding for d in dossiers for finding in d.findings]
-    findings += [f for d in dossiers for check in checks for f in check(d, world)]
-    findings += [f for check in global_checks for f in check(dossiers, world)]
+    findings += [finding for check in checks for finding in check(dossiers, world)]
     conflicts = [finding for finding in findings if finding.severity is Severity.CONFLICT]
     in_conflict = frozenset(event for finding in conflicts for event in finding.events)
     out_of_order = frozenset(
@@ -78,13 +76,19 @@ def reconcile(
     )
 
 
+def _entries(
+    event: Event, merged: Mapping[str, Sequence[str]], entry_of: Mapping[str, Event]
+) -> tuple[Event, ...]:
+    return tuple(entry_of[name] for name in merged.get(event.id, ()))
+
+
 def dossier(
     event: Event,
     claims: tuple[VerifiedClaim, ...],
-    merged: tuple[tuple[str, SameAs], ...],
+    entries: tuple[Event, ...],
     world: World,
 ) -> Dossier:
-    """Return an event with all that is said of it, combined."""
+    """Return an event with all that is said of it and of the entries that are it, combined."""
     names: Mapping[str, str] = {
         name: series.name or series.id for name, series in world.series.items()
     }
@@ -95,7 +99,9 @@ def dossier(
     bare = Dossier(
         event=event,
         name=name,
-        merged=merged,
+        merged=tuple((entry.id, entry.same_as) for entry in entries if entry.same_as),
+        entries=entries,
+        number=number_in_run(event, combined.span if combined else None, world),
         claims=claims,
         reported=combined.span if combined else None,
         disputed=combined.disputed if combined else False,
@@ -110,7 +116,7 @@ def _status(dossier: Dossier) -> EventStatus:
         return EventStatus.DISPUTED
     if dossier.reports:
         return EventStatus.REPORTED
-    if standing_cancellation(dossier.claims):
+    if standing_cancellations(dossier.claims):
         return EventStatus.CANCELLED
     for modality, status in (
         (Modality.PLANNED, EventStatus.PLANNED),
@@ -119,7 +125,11 @@ def _status(dossier: Dossier) -> EventStatus:
     ):
         if dossier.with_modality(modality):
             return status
-    return EventStatus.UNVERIFIED if dossier.claims else EventStatus.UNCLAIMED
+    failed = any(claim.status in _FAILED for claim in dossier.claims)
+    return EventStatus.UNVERIFIED if failed else EventStatus.UNCLAIMED
+
+
+_FAILED = frozenset({ClaimStatus.UNVERIFIED, ClaimStatus.SET_ASIDE})
 
 
 def _shown(dossier: Dossier) -> TimeSpan | None:

@@ -9,7 +9,7 @@ from chronology.claims import VerifiedClaim
 from chronology.events import Event, ordinal_in_words
 from chronology.findings import Finding
 from chronology.reconcile.model import Dossier, World, begins, claim_ids
-from chronology.timespan import TimeSpan
+from chronology.timespan import DAY, TimeSpan
 
 
 def number_of(event: Event) -> tuple[str, int] | None:
@@ -23,13 +23,43 @@ def number_of(event: Event) -> tuple[str, int] | None:
     return None
 
 
-def numbered(dossiers: Sequence[Dossier]) -> dict[str, list[tuple[int, Dossier]]]:
-    """Return the numbered events of each series, by ordinal and then by id."""
-    found: dict[str, list[tuple[int, Dossier]]] = defaultdict(list)
+Run = tuple[str, int]  # a series, and how often it has begun anew
+Number = tuple[str, int, int]  # the same, and a number
+_FAR = float("inf")
+
+
+def number_in_run(event: Event, reported: TimeSpan | None, world: World) -> Number | None:
+    """Return an event's series, its run and its number; `None` if that cannot be told.
+
+    Where a series counted anew, the date of an event says which run it belongs to; what
+    began on the day of a restart is of the new run.
+    """
+    number = number_of(event)
+    if number is None:
+        return None
+    series, ordinal = number
+    run = _run(world.series[series].restarts if series in world.series else (), reported)
+    return None if run is None else (series, run, ordinal)
+
+
+def _run(restarts: Sequence[TimeSpan], reported: TimeSpan | None) -> int | None:
+    low, high = begins(reported)
+    surely = sum(_day(moment.end_of_the_end, _FAR) <= _day(low, -_FAR) for moment in restarts)
+    perhaps = sum(_day(moment.begin_of_the_begin, -_FAR) <= _day(high, _FAR) for moment in restarts)
+    return surely if surely == perhaps else None
+
+
+def _day(seconds: int | None, unknown: float) -> float:
+    return unknown if seconds is None else seconds // DAY
+
+
+def numbered(dossiers: Sequence[Dossier]) -> dict[Run, list[tuple[int, Dossier]]]:
+    """Return the numbered events of each run of a series, by ordinal and then by id."""
+    found: dict[Run, list[tuple[int, Dossier]]] = defaultdict(list)
     for dossier in dossiers:
-        number = number_of(dossier.event)
-        if number is not None:
-            found[number[0]].append((number[1], dossier))
+        if dossier.number is not None:
+            series, run, ordinal = dossier.number
+            found[series, run].append((ordinal, dossier))
     return {
         series: sorted(run, key=lambda entry: (entry[0], entry[1].event.id))
         for series, run in sorted(found.items())
@@ -80,12 +110,64 @@ def _out_of_order(lower: _Report, higher: _Report) -> Finding:
     )
 
 
+def check_ordinal_clash(dossiers: Sequence[Dossier], _: World) -> Iterator[Finding]:
+    """Find one number borne by two events of disjoint dates, and one event with two numbers."""
+    for run in numbered(dossiers).values():
+        for _number, entries in groupby(run, key=lambda entry: entry[0]):
+            same = [dossier for _, dossier in entries]
+            if len(same) > 1 and (apart := _apart(same)) is not None:
+                yield _one_number(*apart)
+    for dossier in dossiers:
+        yield from _two_numbers(dossier)
+
+
+def _apart(dossiers: Sequence[Dossier]) -> tuple["_Report", "_Report"] | None:
+    """Return reports of two events, of which one had begun before the other can have."""
+    ended = sorted((r for d in dossiers for r in _reports(d, high=True)), key=_Report.order)
+    begun = sorted((r for d in dossiers for r in _reports(d, high=False)), key=_Report.order)
+    pairs = [(ended[0], r) for r in begun[::-1] if ended and r.dossier is not ended[0].dossier][:1]
+    pairs += [(r, begun[-1]) for r in ended if begun and r.dossier is not begun[-1].dossier][:1]
+    return next((pair for pair in pairs if pair[0].bound < pair[1].bound), None)
+
+
+def _one_number(first: "_Report", second: "_Report") -> Finding:
+    return Finding(
+        code="ordinal-clash",
+        sentence=f"{first.dossier.name} ({first.dossier.event.id}), reported {first.claim.span}, "
+        f"bears the number of {second.dossier.event.id}, reported {second.claim.span}",
+        events=(first.dossier.event.id, second.dossier.event.id),
+        claims=claim_ids(first.claim, second.claim),
+    )
+
+
+def _two_numbers(dossier: Dossier) -> Iterator[Finding]:
+    """Find two numbers of one series among the entries that are one event."""
+    numbers: dict[str, tuple[int, Event]] = {}
+    for entry in (dossier.event, *dossier.entries):
+        series, ordinal = number_of(entry) or ("", 0)
+        first, other = numbers.setdefault(series, (ordinal, entry))
+        if first != ordinal:
+            yield Finding(
+                code="ordinal-clash",
+                sentence=f"{dossier.name}: {other.id} is the {ordinal_in_words(first)}, {entry.id} "
+                f"the {ordinal_in_words(ordinal)} of one series, yet they are one event",
+                events=(dossier.event.id,),
+                claims=claim_ids(*_naming(other, dossier), *_naming(entry, dossier)),
+            )
+
+
+def _naming(entry: Event, dossier: Dossier) -> list[VerifiedClaim]:
+    """Return the first claim that names an entry."""
+    return [c for c in dossier.counting if c.claim.event in {entry.id, *entry.aliases}][:1]
+
+
 def check_series_gap(dossiers: Sequence[Dossier], world: World) -> Iterator[Finding]:
     """Find numbers missing between two known ones, with the bounds that follow for them."""
     known = [d for d in dossiers if any(claim.counts for claim in d.claims)]
-    for series, run in numbered(known).items():
+    unplaced = [n for d in known if d.number is None and (n := number_of(d.event)) is not None]
+    for (series, _run), run in numbered(known).items():
         for (low, before), (high, after) in pairwise(run):
-            if high - low > 1:
+            if high - low > 1 and not any(s == series and low < n < high for s, n in unplaced):
                 yield _gap(series, (low, before), (high, after), world)
 
 
@@ -104,9 +186,5 @@ def _gap(
         code="series-gap",
         sentence=f"{name or series}: no source speaks of the {which}{when}",
         events=(lower[1].event.id, higher[1].event.id),
-        claims=claim_ids(*_counting(lower[1]), *_counting(higher[1])),
+        claims=claim_ids(*lower[1].counting, *higher[1].counting),
     )
-
-
-def _counting(dossier: Dossier) -> list[VerifiedClaim]:
-    return [claim for claim in dossier.claims if claim.counts]

@@ -1,0 +1,99 @@
+"""What is denied or called off, and reported all the same."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from chronology.claims import VerifiedClaim
+from chronology.findings import Finding
+from chronology.reconcile.model import Dossier, World, claim_ids
+from chronology.reconcile.plans import standing_cancellations
+from chronology.vocabulary import Modality, Severity
+
+_FAR = float("inf")
+
+
+def check_denied(dossier: Dossier, _: World) -> Iterator[Finding]:
+    """Find a report that lies wholly within what another claim denies.
+
+    A denial without a date denies all that had happened by then, but nothing that
+    certainly began after it was made.
+    """
+    denials = dossier.with_modality(Modality.DENIED)
+    for report, denial in _covered(dossier.reports, denials):
+        if denial.span is not None or _first(report) <= _made_by(denial):
+            yield Finding(
+                code="denied-vs-reported",
+                sentence=f"{dossier.name}: reported{_dated(report)} by {report.claim.source}, "
+                f"denied{_for(denial)} by {denial.claim.source}",
+                events=(dossier.event.id,),
+                claims=claim_ids(report, denial),
+            )
+            return
+
+
+def check_cancelled(dossier: Dossier, _: World) -> Iterator[Finding]:
+    """Find a report of what was called off; worst if it was called off after it was held."""
+    standing = standing_cancellations(dossier.claims) if dossier.reports else ()
+    pairs = list(_covered(dossier.reports, standing))
+    over = [(report, called) for report, called in pairs if _last(report) < _made_since(called)]
+    for report, called in (over or pairs)[:1]:
+        yield Finding(
+            code="held-though-cancelled",
+            severity=Severity.CONFLICT if over else Severity.WARNING,
+            sentence=f"{dossier.name}: reported{_dated(report)} by {report.claim.source}, "
+            f"cancelled{_for(called)} according to {called.claim.source}, {_stated(called)}",
+            events=(dossier.event.id,),
+            claims=claim_ids(report, called),
+        )
+
+
+def _covered(
+    reports: Iterable[VerifiedClaim], others: Sequence[VerifiedClaim]
+) -> Iterator[tuple[VerifiedClaim, VerifiedClaim]]:
+    """Yield each report that lies wholly within the time another claim speaks of, with that one.
+
+    What bears no date speaks of all time. Of several it is the one that reaches furthest,
+    then the one stated last.
+    """
+    waiting = sorted(others, key=lambda c: (_first(c), c.claim.id), reverse=True)
+    furthest: VerifiedClaim | None = None
+    for report in sorted(reports, key=lambda c: (_first(c), c.claim.id)):
+        while waiting and _first(waiting[-1]) <= _first(report):
+            furthest = max(filter(None, (furthest, waiting.pop())), key=_reach)
+        if furthest is not None and _last(report) <= _last(furthest):
+            yield report, furthest
+
+
+def _reach(claim: VerifiedClaim) -> tuple[float, float, str]:
+    return _last(claim), _made_since(claim), claim.claim.id
+
+
+def _first(claim: VerifiedClaim) -> float:
+    bound = None if claim.span is None else claim.span.begin_of_the_begin
+    return -_FAR if bound is None else bound
+
+
+def _last(claim: VerifiedClaim) -> float:
+    bound = None if claim.span is None else claim.span.end_of_the_end
+    return _FAR if bound is None else bound
+
+
+def _made_since(claim: VerifiedClaim) -> float:
+    bound = claim.stated.begin_of_the_begin
+    return -_FAR if bound is None else bound
+
+
+def _made_by(claim: VerifiedClaim) -> float:
+    bound = claim.stated.end_of_the_end
+    return _FAR if bound is None else bound
+
+
+def _dated(claim: VerifiedClaim) -> str:
+    return "" if claim.span is None or claim.span.is_unknown else f" {claim.span}"
+
+
+def _for(claim: VerifiedClaim) -> str:
+    return "" if claim.span is None or claim.span.is_unknown else f" for {claim.span}"
+
+
+def _stated(claim: VerifiedClaim) -> str:
+    return "at an unknown date" if claim.stated.is_unknown else f"stated {claim.stated}"

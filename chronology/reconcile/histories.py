@@ -1,0 +1,241 @@
+"""Plan histories as rows: who planned what and when, how it moved, what came of it."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from statistics import median
+
+import attrs
+
+from chronology.claims import VerifiedClaim
+from chronology.findings import Slip
+from chronology.reconcile import plans
+from chronology.reconcile.model import Dossier, World
+from chronology.reconcile.series import number_of
+from chronology.timespan import TimeSpan
+from chronology.vocabulary import Modality
+
+GROUPINGS = ("series", "speaker", "kind")
+"""What plan statistics can be grouped by."""
+
+
+@attrs.frozen(kw_only=True)
+class Plan:
+    """One plan for an event.
+
+    Attributes:
+        claim: the id of the claim that states it.
+        speaker: whose plan it is: a speaker's, a publisher's, or else the source's.
+        source: the id of the source.
+        stated: when it was stated.
+        date: what it was planned for; `None` for a plan without a date.
+        moved: how many days it lies after the same speaker's plan definitely stated before
+            it; `None` if there is none.
+        current: whether no later plan has replaced it.
+    """
+
+    claim: str
+    speaker: str
+    source: str
+    stated: TimeSpan
+    date: TimeSpan | None
+    moved: Slip | None = None
+    current: bool = False
+
+
+@attrs.frozen(kw_only=True)
+class PlanHistory:
+    """Every plan for one event, and what came of the last.
+
+    Attributes:
+        event: the event's id.
+        name: what tables call it.
+        kind: its kind.
+        series: its series; empty if it has none.
+        plans: in the order stated.
+        reported: when it happened, as its reports say; `None` if there is none.
+        outcome: `late`, `early`, `met` or `cannot-tell` against the current plans; without a
+            report `cancelled`, `unreported` or `open`.
+        slip: how many days the report lies after the current plans; `None` without either.
+        total: how many days the report, or else the current plans, lie after the first plan.
+    """
+
+    event: str
+    name: str
+    kind: str
+    series: str
+    plans: tuple[Plan, ...]
+    reported: TimeSpan | None
+    outcome: str
+    slip: Slip | None
+    total: Slip | None
+
+
+@attrs.frozen(kw_only=True)
+class PlanStatistics:
+    """How a group of events kept to their plans.
+
+    Attributes:
+        group: the series, speaker or kind; empty for all.
+        events: events with a dated plan.
+        met: of these, reported within every current plan.
+        late: reported after every one.
+        early: reported before every one.
+        cannot_tell: reported, but the dates do not tell.
+        cancelled: cancelled, and not planned anew.
+        unreported: the planned time is over and no source says what came.
+        open: the planned time is not over.
+        median_slip: the median of the slips in days: it lies in this range whatever the true
+            dates are. `None` if nothing planned was reported.
+    """
+
+    group: str
+    events: int
+    met: int
+    late: int
+    early: int
+    cannot_tell: int
+    cancelled: int
+    unreported: int
+    open: int
+    median_slip: Slip | None
+
+    @property
+    def share_met(self) -> float | None:
+        """The share met of all that were met, late or early; `None` if there are none."""
+        told = self.met + self.late + self.early
+        return self.met / told if told else None
+
+
+def plan_histories(dossiers: Iterable[Dossier], world: World) -> tuple[PlanHistory, ...]:
+    """Return the history of every event that was ever planned, in the order of the events."""
+    return tuple(
+        _history(dossier, world) for dossier in dossiers if dossier.with_modality(Modality.PLANNED)
+    )
+
+
+def _history(dossier: Dossier, world: World) -> PlanHistory:
+    outcome, slip = _outcome(dossier, dossier.planned, world)
+    return PlanHistory(
+        event=dossier.event.id,
+        name=dossier.name,
+        kind=dossier.event.kind,
+        series=(number_of(dossier.event) or ("", 0))[0],
+        plans=tuple(_plans(dossier)),
+        reported=dossier.reported,
+        outcome=outcome,
+        slip=slip,
+        total=_total(dossier),
+    )
+
+
+def _outcome(
+    dossier: Dossier, planned: Sequence[VerifiedClaim], world: World
+) -> tuple[str, Slip | None]:
+    """Return what came of some plans for an event."""
+    if dossier.reported is not None:
+        if not planned:
+            return "cannot-tell", None
+        return plans.outcome(planned, dossier.reported)
+    if plans.standing_cancellations(dossier.claims):
+        return "cancelled", None
+    over = planned and plans.are_over(planned, world)
+    return ("unreported" if over else "open"), None
+
+
+def _plans(dossier: Dossier) -> Iterator[Plan]:
+    moved = {
+        new.claim.id: plans.slip(new.span, old.span)
+        for history in plans.histories(dossier).values()
+        for old, new in history
+        if old is not None
+    }
+    current = {plan.claim.id for plan in dossier.planned}
+    for claim in dossier.with_modality(Modality.PLANNED):
+        yield Plan(
+            claim=claim.claim.id,
+            speaker=plans.speaker_of(claim),
+            source=claim.claim.source,
+            stated=claim.stated,
+            date=claim.span,
+            moved=moved.get(claim.claim.id),
+            current=claim.claim.id in current,
+        )
+
+
+def _total(dossier: Dossier) -> Slip | None:
+    """Return how far the end lies from the first plan, whichever of several that was."""
+    dated = plans.dated_plans(dossier.with_modality(Modality.PLANNED))
+    first = plans.not_preceded(dated)
+    if dossier.reported is not None:
+        ends = [dossier.reported]
+    else:
+        ends = [plan.span for plan in dossier.planned if plan.span is not None]
+    slips = [plans.slip(end, plan.span) for end in ends for plan in first]
+    return plans.joint(slips) if slips else None
+
+
+# Statistics --------------------------------------------------------------------------------
+
+
+def plan_statistics(
+    dossiers: Iterable[Dossier], world: World, by: str = ""
+) -> tuple[PlanStatistics, ...]:
+    """Return how plans were kept, in all or by group, in alphabetical order.
+
+    By speaker, the report is held against that speaker's own last plan. Events without a
+    series stand under the empty name.
+    """
+    groups: dict[str, list[tuple[str, Slip | None]]] = defaultdict(list)
+    for dossier in dossiers:
+        for group, planned in _grouped(dossier, by):
+            groups[group].append(_outcome(dossier, planned, world))
+    return tuple(_statistics(group, outcomes) for group, outcomes in sorted(groups.items()))
+
+
+def _grouped(dossier: Dossier, by: str) -> Iterator[tuple[str, Sequence[VerifiedClaim]]]:
+    if by == "speaker":
+        own: dict[str, list[VerifiedClaim]] = defaultdict(list)
+        for plan in plans.before_reported(dossier):
+            own[plans.speaker_of(plan)].append(plan)
+        for speaker, stated in own.items():
+            yield speaker, plans.not_replaced(stated, by=stated)
+    elif dossier.planned:
+        series = (number_of(dossier.event) or ("", 0))[0]
+        yield {"series": series, "kind": dossier.event.kind}.get(by, ""), dossier.planned
+
+
+def _statistics(group: str, outcomes: Sequence[tuple[str, Slip | None]]) -> PlanStatistics:
+    codes = [code for code, _ in outcomes]
+    slips = [slip for _, slip in outcomes if slip is not None]
+    return PlanStatistics(
+        group=group,
+        events=len(codes),
+        met=codes.count("met"),
+        late=codes.count("late"),
+        early=codes.count("early"),
+        cannot_tell=codes.count("cannot-tell"),
+        cancelled=codes.count("cancelled"),
+        unreported=codes.count("unreported"),
+        open=codes.count("open"),
+        median_slip=_median(slips),
+    )
+
+
+def _median(slips: Sequence[Slip]) -> Slip | None:
+    """Return the range in which the median lies: of the least days, and of the most."""
+    if not slips:
+        return None
+    far = float("inf")
+    least = median(-far if slip.least is None else slip.least for slip in slips)
+    most = median(far if slip.most is None else slip.most for slip in slips)
+    return Slip(
+        least=None if least == -far else _down(least), most=None if most == far else _up(most)
+    )
+
+
+def _down(days: float) -> int:
+    return int(days // 1)
+
+
+def _up(days: float) -> int:
+    return -int(-days // 1)

@@ -1,0 +1,45 @@
+"""Reports against the day they were made, and against what was still to come."""
+
+from collections.abc import Iterator
+
+from chronology.claims import VerifiedClaim
+from chronology.findings import Finding
+from chronology.reconcile.model import Dossier, World, begins, claim_ids, moment_in_words
+from chronology.vocabulary import Modality
+
+
+def check_reported_in_future(dossier: Dossier, _: World) -> Iterator[Finding]:
+    """Find a report of something that can only have begun after the report was made."""
+    for report in dossier.reports:
+        low, _high = begins(report.span)
+        made_by = report.told.end_of_the_end  # a copy may count the days from its own date
+        if low is not None and made_by is not None and low > made_by:
+            yield Finding(
+                code="reported-in-future",
+                sentence=f"{dossier.name}: reported for {report.span}, "
+                f"in a statement made by {moment_in_words(made_by)}",
+                events=(dossier.event.id,),
+                claims=claim_ids(report),
+            )
+
+
+def check_reported_before_pending(dossier: Dossier, _: World) -> Iterator[Finding]:
+    """Find what is reported to have begun before a source says that it is still pending."""
+    pending = dossier.with_modality(Modality.PENDING)
+    done = [(u, r.claim.id, r) for r in dossier.reports if (u := begins(r.span)[1]) is not None]
+    seen = [(s, p.claim.id, p) for p in pending if (s := p.stated.begin_of_the_begin) is not None]
+    if not done or not seen:
+        return
+    (until, _id, first), (since, _id, last) = min(done, key=_by_bound), max(seen, key=_by_bound)
+    if until < since:
+        yield Finding(
+            code="reported-before-pending",
+            sentence=f"{dossier.name}: reported {first.span} by {first.claim.source}, "
+            f"but still pending on {last.stated} in {last.claim.source}",
+            events=(dossier.event.id,),
+            claims=claim_ids(first, last),
+        )
+
+
+def _by_bound(entry: tuple[int, str, VerifiedClaim]) -> tuple[int, str]:
+    return entry[:2]

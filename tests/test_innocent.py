@@ -1,0 +1,399 @@
+"""Innocent situations: what changes over time, or is told twice, is no contradiction."""
+
+import datetime as dt
+
+import pytest
+from conftest import Desk, brief, reconciled, verified, world
+
+from chronology.claims import Claim
+from chronology.events import CommissionMeeting, PlantLaunch, Series, Visit
+from chronology.pipeline import Chronology
+from chronology.reconcile import Reconciled
+from chronology.sources import Quote
+from chronology.timespan import TimeSpan
+from chronology.vocabulary import EventStatus, Severity
+
+
+def loud(made: Reconciled | Chronology) -> list[str]:
+    """Return the conflicts and warnings, in a few words."""
+    return [brief(finding) for finding in made.findings if finding.severity is not Severity.NOTE]
+
+
+def test_a_forum_postponed_twice() -> None:
+    """One organiser moved it twice: two slips, and the last plan was met."""
+    made = reconciled(
+        "org 2023-01-10 plans forum 2023-05; org 2023-04-20 plans forum 2023-09;"
+        "org 2023-08-15 plans forum 2023-11; herald 2023-11-20 reports forum 2023-11-18"
+    )
+    assert [brief(finding) for finding in made.findings] == [
+        "warning plan-slipped c1 c2 93..152",
+        "warning plan-slipped c2 c3 32..90",
+        "note met c3 c4",
+    ]
+
+
+def test_a_forum_postponed_twice_as_three_papers_tell_it() -> None:
+    """Each paper told the plan of its day; none contradicts another."""
+    made = reconciled(
+        "a 2023-01-10 plans forum 2023-05; b 2023-04-20 plans forum 2023-09;"
+        "c 2023-08-15 plans forum 2023-11; d 2023-11-20 reports forum 2023-11-18"
+    )
+    assert loud(made) == []
+
+
+def test_two_papers_a_day_apart() -> None:
+    """Papers in two time zones may each be right about the day: a warning, no conflict."""
+    made = reconciled("a 2024 reports x 2023-06-17; b 2024 reports x 2023-06-18")
+    assert loud(made) == ["warning date-disagreement c1 c2"]
+
+
+def test_an_annual_event_under_one_name() -> None:
+    """Each year's forum is an event of its own, planned and held; none is late or doubled."""
+    forums = [
+        Visit(id=f"forum-{year}", name="KazanForum", place="kazan", participants=("Overchuk",))
+        for year in (2022, 2023, 2024)
+    ]
+    made = reconciled(
+        "a 2022-01-10 plans forum-2022 2022-05; b 2022-05-25 reports forum-2022 2022-05-20;"
+        "a 2022-05-01 plans forum-2023 2023-05; b 2023-05-25 reports forum-2023 2023-05-19;"
+        "c 2022-04-01 plans forum-2024 2024-05",
+        *forums,
+        seen=world("2023-06-01"),
+    )
+    assert [brief(finding) for finding in made.findings] == ["note met c1 c2", "note met c3 c4"]
+
+
+def test_a_plant_opened_in_stages() -> None:
+    """Production before the ceremony, and a second stage later, are four launches."""
+    launches = [
+        PlantLaunch(
+            id=f"{milestone}-{stage}",
+            plant="kamaz",
+            stage=stage,
+            milestone=milestone,
+            place="jabrayil",
+            participants=("KAMAZ",),
+        )
+        for stage in ("1", "2")
+        for milestone in ("production", "ceremony")
+    ]
+    made = reconciled(
+        "a 2023-05-02 reports production-1 2023-05; b 2023-06-20 reports ceremony-1 2023-05-31;"
+        "a 2023-05-02 plans production-2 2024-05; c 2024-06-20 reports production-2 2024-05-15;"
+        "a 2023-05-02 plans ceremony-2 2024-06; c 2024-06-20 reports ceremony-2 2024-06-17",
+        *launches,
+    )
+    assert {brief(finding) for finding in made.findings} == {"note met c3 c4", "note met c5 c6"}
+
+
+def test_a_meeting_of_two_days_of_which_each_paper_names_one() -> None:
+    """A third that tells of both settles it; two that tell of one each only warn."""
+    event = CommissionMeeting(id="x", lasts=True)
+    two = "a 2024 reports x 2023-06-17; b 2024 reports x 2023-06-18"
+    assert loud(reconciled(two, event)) == ["warning date-disagreement c1 c2"]
+    made = reconciled(f"{two}; c 2024 reports x 2023-06-17/2023-06-18", event)
+    assert loud(made) == []
+    assert made.dossiers[0].status is EventStatus.REPORTED
+
+
+def test_a_meeting_of_two_days_dated_by_one_day_within_it() -> None:
+    """A claim that it was on on one day says nothing of when it began or ended."""
+    claims = [
+        verified(
+            Claim(id=name, event="x", source=name, quote=Quote(exact="q")),
+            TimeSpan.from_to(TimeSpan.within(None, day), TimeSpan.within(day, None)),
+            TimeSpan.days(20_000, 20_000),
+        )
+        for name, day in (("a", 19_000 * 86_400), ("b", 19_001 * 86_400))
+    ]
+    assert reconciled(claims, CommissionMeeting(id="x", lasts=True)).findings == ()
+
+
+def test_a_commission_renamed_that_counts_anew() -> None:
+    """The first meeting after the last twentieth is no meeting out of order, and no gap."""
+    numbers = {"old-19": 19, "old-20": 20, "new-1": 1, "new-2": 2}
+    meetings = [CommissionMeeting(id=i, series="az-ru", ordinal=n) for i, n in numbers.items()]
+    series = Series(id="az-ru", restarts=(TimeSpan.of_date(dt.date(2022, 6, 1)),))
+    claims = (
+        "a 2024 reports old-19 2020-05-12; a 2024 reports old-20 2022-04-26;"
+        "b 2024 reports new-1 2022-06-01; b 2024 reports new-2 2023-03-03"
+    )
+    made = reconciled(claims, *meetings, seen=world(series=[series]))
+    assert made.findings == ()
+    assert [d.event.id for d in made.dossiers] == list(numbers)
+    assert loud(reconciled(claims, *meetings)) != []
+
+
+def test_another_speakers_plan_on_the_same_day() -> None:
+    """Two speakers at one table: rivals, but nobody moved a plan."""
+    made = reconciled(
+        "a 2022-04-26 plans x 2022-35 speaker=Overchuk; a 2022-04-26 plans x 2023 speaker=Aliyev",
+        seen=world("2022-05-01"),
+    )
+    assert loud(made) == ["warning rival-plans c1 c2"]
+
+
+def test_cancelled_planned_anew_and_held() -> None:
+    """A cancellation that a later plan lifted is no obstacle to holding it."""
+    made = reconciled(
+        "a 2022-01-01 plans x 2022-05; a 2022-04-01 cancels x; a 2022-06-01 plans x 2022-09;"
+        "b 2022-10-01 reports x 2022-09-15"
+    )
+    assert [brief(finding) for finding in made.findings] == [
+        "warning plan-slipped c1 c3 93..152",
+        "note met c3 c4",
+    ]
+
+
+# Copies and retractions, through ledgers -----------------------------------------------------
+
+PENDING = "The service centre near Jabrayil is still under construction, said the minister."
+
+
+def two_papers(claims: str) -> str:
+    """Return a ledger with an agency, a paper that prints it weeks later, and a report between."""
+    return f"""
+        [events.centre]
+        name = "Service centre"
+
+        [sources.agency]
+        file = "agency.txt"
+        publisher = "Agency"
+        published = 2022-11-29
+
+        [sources.herald]
+        file = "herald.txt"
+        publisher = "Herald"
+        published = 2022-12-10
+
+        [sources.late]
+        file = "late.txt"
+        publisher = "Weekly"
+        published = 2023-01-15
+        {claims}"""
+
+
+def test_an_old_report_repeated_later(desk: Desk) -> None:
+    """What a paper prints anew from an agency counts as said when the agency said it."""
+    claims = """
+        [[claims]]
+        event = "centre"
+        source = "agency"
+        quote = "service centre near Jabrayil is still under construction"
+        modality = "pending"
+
+        [[claims]]
+        event = "centre"
+        source = "late"
+        quote = "service centre near Jabrayil is still under construction"
+        modality = "pending"
+
+        [[claims]]
+        event = "centre"
+        source = "herald"
+        quote = "The service centre was opened on 5 December"
+        """
+    texts = {
+        "agency": PENDING,
+        "herald": "The service centre was opened on 5 December.",
+        "late": f"From our archive. {PENDING}",
+    }
+    made = desk.build(two_papers(claims), **texts)
+    assert loud(made) == []
+    copy = next(c for c in made.claims if c.claim.source == "late")
+    assert (copy.repeats, str(copy.stated), str(copy.told)) == (
+        "agency",
+        "29 November 2022",
+        "15 January 2023",
+    )
+    assert "counts as stated 29 November 2022" in made.explain("centre")
+    own_words = {**texts, "late": "No change: " + PENDING.replace("still", "even now")}
+    apart = claims.replace(
+        'source = "late"\n        quote = "service centre near Jabrayil is still',
+        'source = "late"\n        quote = "service centre near Jabrayil is even now',
+    )
+    assert loud(desk.build(two_papers(apart), **own_words)) == [
+        "conflict reported-before-pending centre@herald centre@late"
+    ]
+
+
+RETRACTED = """
+        [[claims]]
+        id = "first"
+        event = "centre"
+        source = "agency"
+        quote = "The service centre near Jabrayil was opened on 25 November, the ministry said"
+
+        [[claims]]
+        event = "centre"
+        source = "herald"
+        quote = "The service centre near Jabrayil was opened on 25 November, the ministry said"
+        """
+OPENED = "The service centre near Jabrayil was opened on 25 November, the ministry said."
+
+
+def test_a_retracted_report_whose_copies_live_on(desk: Desk) -> None:
+    """What its publisher takes back is off; the copies stay, and contradict nothing."""
+    ledger = two_papers(f"""{RETRACTED}
+        [sources.erratum]
+        file = "erratum.txt"
+        publisher = "Agency"
+        published = 2022-12-12
+
+        [[claims]]
+        event = "centre"
+        source = "erratum"
+        quote = "We take back our report that the service centre was opened"
+        retracts = "first"
+        """)
+    texts = {
+        "agency": OPENED,
+        "herald": OPENED,
+        "late": "Nothing of it.",
+        "erratum": "We take back our report that the service centre was opened.",
+    }
+    made = desk.build(ledger, **texts)
+    assert loud(made) == []
+    assert made.event("centre").status is EventStatus.REPORTED
+    assert [c.claim.source for c in made.event("centre").reports] == ["herald"]
+    assert made.totals.retracted == 1
+    assert "1 retracted" in str(made.totals)
+    before = made.as_of(dt.date(2022, 12, 11))
+    assert {c.claim.source for c in before.event("centre").reports} == {"agency", "herald"}
+
+
+def test_a_correction_by_the_same_publisher(desk: Desk) -> None:
+    """A corrected date is replaced by the new one, and nothing is disputed."""
+    correction = """
+        [[claims]]
+        id = "first"
+        event = "centre"
+        source = "agency"
+        quote = "The service centre was opened on 25 November"
+
+        [[claims]]
+        event = "centre"
+        source = "late"
+        quote = "The service centre was opened on 5 December"
+        corrects = "first"
+        """
+    texts = {
+        "agency": "The service centre was opened on 25 November.",
+        "herald": "-",
+        "late": "Correction: The service centre was opened on 5 December.",
+    }
+    one_house = two_papers(correction).replace('"Weekly"', '"Agency"')
+    made = desk.build(one_house, **texts)
+    assert loud(made) == []
+    assert str(made.event("centre").span) == "5 December 2022"
+    assert loud(desk.build(two_papers(correction), **texts)) == [
+        "conflict date-disagreement first centre@late"
+    ]
+
+
+def test_another_publishers_retraction_is_a_denial(desk: Desk) -> None:
+    """Nobody can take back what another said; that is to deny it."""
+    ledger = two_papers("""
+        [[claims]]
+        id = "first"
+        event = "centre"
+        source = "agency"
+        quote = "The service centre was opened on 25 November"
+
+        [[claims]]
+        event = "centre"
+        source = "late"
+        quote = "The agency was wrong about the centre"
+        retracts = "first"
+        """)
+    made = desk.build(
+        ledger,
+        agency="The service centre was opened on 25 November.",
+        herald="-",
+        late="The agency was wrong about the centre.",
+    )
+    assert loud(made) == ["conflict denied-vs-reported first centre@late"]
+
+
+def test_what_was_planned_at_first_as_a_later_source_recalls_it(desk: Desk) -> None:
+    """A recalled plan gives its own statement, and so takes its place in the history."""
+    recalled = """
+        [[claims]]
+        event = "centre"
+        source = "late"
+        quote = "Originally planned for 2019"
+        modality = "planned"
+        stated = "2018"
+
+        [[claims]]
+        event = "centre"
+        source = "late"
+        quote = "now for 2024"
+        modality = "planned"
+        """
+    made = desk.build(
+        two_papers(recalled),
+        agency="-",
+        herald="-",
+        late="Originally planned for 2019, now for 2024.",
+    )
+    (finding,) = made.findings
+    assert finding.code == "plan-slipped"
+    assert finding.sentence.endswith("from 2019 to 2024")
+
+
+def test_days_between_and_restarts_stand_in_a_ledger(desk: Desk) -> None:
+    """Both are read from a ledger, and count."""
+    ledger = """
+        [series.council]
+        restarts = [2010-05-12, "2015"]
+
+        [events.x]
+
+        [events.y]
+
+        [sources.a]
+        file = "a.txt"
+        published = 2024-05-12
+
+        [[claims]]
+        event = "x"
+        source = "a"
+        quote = "It was signed on 1 June 2023"
+
+        [[claims]]
+        event = "y"
+        source = "a"
+        quote = "and ratified afterwards"
+        after = "x"
+        gap = { least = 2, most = 2 }
+        """
+    made = desk.build(ledger, a="It was signed on 1 June 2023, and ratified afterwards.")
+    assert [str(moment) for moment in made.ledger.series[0].restarts] == ["12 May 2010", "2015"]
+    assert "inferred: 3 June 2023" in made.explain("y")
+    assert "by 2 days" in made.explain("x", "y")
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("gap = { least = 2 }", "there is no other event"),
+        ('after = "z"\ngap = { least = 3, most = 2 }', "these are no days between two events"),
+        ('after = "z"\ngap = {}', "these are no days between two events"),
+        ('corrects = "nowhere"', "no claim has the id “nowhere”"),
+        ('retracts = ["own"]', "it closes a circle: own → own"),
+        ('repeats = "own"', "it closes a circle: own → own"),
+    ],
+)
+def test_references_between_claims_are_checked(desk: Desk, line: str, reason: str) -> None:
+    """A claim can correct, retract or repeat only a claim there is, and never itself."""
+    import chronology
+
+    path = desk.folder / "l.toml"
+    path.write_text(
+        '[events.x]\n[events.z]\n[sources.a]\nfile = "a.txt"\n[[claims]]\nid = "own"\nevent = "x"\n'
+        f'source = "a"\nquote = "q"\n{line}\n',
+        encoding="utf-8",
+    )
+    (desk.folder / "a.txt").write_text("q", encoding="utf-8")
+    assert [problem.reason for problem in chronology.load(path).problems] == [reason]
