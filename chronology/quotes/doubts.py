@@ -37,7 +37,6 @@ _FOREIGN = words_of(
     "der die das und ist nicht ein eine den dem le la les des une est pas dans et il elle el los"
     " las una que del por di che non nel het een niet van och inte att og ikke ve bir e o os da"
 )
-_PAST = "ed"
 
 
 @attrs.frozen(kw_only=True)
@@ -105,7 +104,7 @@ def _goes_on(behind: str) -> bool:
     words = _words(behind[:60])
     if not words:
         return False
-    verb = words[0].endswith(_PAST) or words[0] in AUXILIARIES | _IRREGULAR_PASTS
+    verb = words[0].endswith("ed") or words[0] in AUXILIARIES | _IRREGULAR_PASTS
     return verb or any(map(_counts, words[1:3]))
 
 

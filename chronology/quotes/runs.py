@@ -89,7 +89,10 @@ def _word_end(text: str, at: int) -> int:
 
 
 def _common_start(one: str, other: str) -> int:
-    """Return how many characters two strings have in common at the start."""
+    """Return how many characters two strings have in common at the start.
+
+    `os.path.commonprefix` gives the same, character by character; this halves.
+    """
     if other.startswith(one):
         return len(one)
     low, high = 0, min(len(one), len(other))
@@ -104,13 +107,4 @@ def _common_start(one: str, other: str) -> int:
 
 def _common_end(one: str, other: str) -> int:
     """Return how many characters two strings have in common at the end."""
-    if other.endswith(one):
-        return len(one)
-    low, high = 0, min(len(one), len(other))
-    while low < high:
-        middle = (low + high + 1) // 2
-        if one[len(one) - middle : len(one) - low] == other[len(other) - middle : len(other) - low]:
-            low = middle
-        else:
-            high = middle - 1
-    return low
+    return len(one) if other.endswith(one) else _common_start(one[::-1], other[::-1])
