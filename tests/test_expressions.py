@@ -869,3 +869,19 @@ def test_parts_and_counts(words: str, first: str, last: str) -> None:
 def test_numbered_and_named_things_are_no_dates(sentence: str) -> None:
     """Pages, parts, products, runs, persons and animals may be named like times."""
     assert find(sentence, ANCHOR) == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "first", "last"),
+    [
+        ("It must be paid on or before 3 June 2024.", "..", "2024-06-03"),
+        ("It must be paid before or on 3 June 2024.", "..", "2024-06-03"),
+        ("Goods bought on or after 3 June 2024 are covered.", "2024-06-03", ".."),
+        ("It must be paid in or before June 2024.", "..", "2024-06-30"),
+        ("It must be paid on or before Friday.", "..", "2024-05-17"),
+        ("It must be paid before 3 June 2024.", "..", "2024-06-02"),
+    ],
+)
+def test_a_limit_that_includes_its_day(words: str, first: str, last: str) -> None:
+    """What is due on or before a day may still be done on that day."""
+    assert bounds(only(words)) == (first, last)
