@@ -1173,3 +1173,18 @@ def test_words_found_after_folding_are_read_as_the_source_has_them() -> None:
     result = verify(text, "the bridge was opened on 10 may 2019")
     assert result.claim.verdict is Verdict.NORMALISED
     assert four(result.claim.span) == "2019-05-10"
+
+
+@pytest.mark.parametrize(
+    ("text", "modality", "span"),
+    [
+        ("She could finally move into the flat on 13 May", REPORTED, "2024-05-13"),
+        ("They arrested the man who would not leave on 13 May", REPORTED, "2024-05-13"),
+        ("They agreed to meet on 3 June", PLANNED, "2024-06-03"),
+        ("They dropped the rally set for 20 May", Modality.CANCELLED, "2024-05-20"),
+        ("The rally was cancelled on 13 May", Modality.CANCELLED, "2024-05-13"),
+    ],
+)
+def test_a_date_leans_as_the_claim_does(text: str, modality: Modality, span: str) -> None:
+    """Of what has happened "could" is no future; what was dropped still lay ahead."""
+    assert four(verify(source_of(text, "2024-05-16"), modality=modality).claim.span) == span
