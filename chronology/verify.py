@@ -502,11 +502,16 @@ def written(span: TimeSpan) -> str:
 
 
 def _denied(claim: Claim) -> str:
-    """Return the words by which a report denies what it is entered for, or puts it off."""
+    """Return the words by which a report denies what it is entered for, or puts it off.
+
+    In doubt none: a quote that tells of something else besides may be entered for that.
+    """
     if claim.modality is not Modality.REPORTED:
         return ""
-    cues = expressions.cues(claim.quote.exact, 0, len(claim.quote.exact))
-    return next((cue.words for cue in cues if _denies(cue)), "")
+    words = claim.quote.exact
+    denials = (cue for cue in expressions.cues(words, 0, len(words)) if _denies(cue))
+    alone = (cue.words for cue in denials if not expressions.tells_besides(words, cue))
+    return next(alone, "")
 
 
 def _said_otherwise(claim: Claim) -> str:

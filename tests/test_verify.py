@@ -1188,3 +1188,19 @@ def test_words_found_after_folding_are_read_as_the_source_has_them() -> None:
 def test_a_date_leans_as_the_claim_does(text: str, modality: Modality, span: str) -> None:
     """Of what has happened "could" is no future; what was dropped still lay ahead."""
     assert four(verify(source_of(text, "2024-05-16"), modality=modality).claim.span) == span
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor could not attend; her deputy opened the fair on 3 May 2023",
+        "The protest, which had not been authorised, took place on 3 May 2023",
+        "They arrested the man who would not leave on 3 May 2023",
+        "She did not renew the lease, and the shop closed on 3 May 2023",
+        "The two sides agreed on 3 May 2023 to hold talks",
+        "The talks failed to end the strike on 3 May 2023",
+    ],
+)
+def test_a_denial_of_something_else_is_no_mismatch(text: str) -> None:
+    """A negation counts only where it denies all that the quote tells."""
+    assert codes(verify(text)) == []

@@ -206,6 +206,7 @@ class Language:
         conditional: words at the begin of a cue that look ahead only where nothing tells that
             what they speak of has happened ("could").
         telling: verbs in the past that tell of somebody's words.
+        relative: words that open a relative clause.
         doubts: words beside a time that leave open which is meant.
         aspects: verbs of beginning and of ending.
         aspect_break: what parts such a verb from a time that follows.
@@ -229,6 +230,7 @@ class Language:
     cues: tuple[tuple[Tense, str], ...]
     conditional: str
     telling: str
+    relative: str
     doubts: tuple[Doubt, ...]
     aspects: tuple[tuple[Aspect, str], ...]
     aspect_break: str
@@ -292,6 +294,11 @@ class Language:
     def conditional_pattern(self) -> re.Pattern[str]:
         """`conditional`, ready."""
         return re.compile(rf"(?:{self.conditional})\b")
+
+    @cached_property
+    def relative_pattern(self) -> re.Pattern[str]:
+        """`relative`, at the end of what stands before a verb."""
+        return re.compile(rf"\b(?:{self.relative})\s{{1,3}}\Z")
 
     @cached_property
     def telling_pattern(self) -> re.Pattern[str]:

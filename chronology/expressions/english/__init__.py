@@ -12,7 +12,13 @@ from chronology.expressions.english.cues import (
 )
 from chronology.expressions.english.doubts import DOUBTS
 from chronology.expressions.english.leads import LEADS
-from chronology.expressions.english.lexicon import COMPARISONS, CONDITIONAL, REPORTING, SAYING
+from chronology.expressions.english.lexicon import (
+    COMPARISONS,
+    CONDITIONAL,
+    RELATIVE,
+    REPORTING,
+    SAYING,
+)
 from chronology.expressions.english.links import LINKS
 from chronology.expressions.english.modals import MODALS
 from chronology.expressions.english.rules import RULES
@@ -28,6 +34,7 @@ ENGLISH = Language(
     cues=CUES,
     conditional=CONDITIONAL,
     telling=REPORTING,
+    relative=RELATIVE,
     doubts=DOUBTS,
     aspects=ASPECTS,
     aspect_break=ASPECT_BREAK,

@@ -401,6 +401,7 @@ FUTURE_VERBS = (
     "expect|expects|expected|scheduled|slated|vowed) to"
 )
 # "Would" and "could" are also said of what has happened.
+RELATIVE = "who|which|that"
 CONDITIONAL = "would|could|should|might"
 SCHEDULED = (
     "is|are|opens|closes|starts|begins|ends|runs|expires|takes place|take place|goes on sale|"
