@@ -938,3 +938,9 @@ def test_the_present_of_what_is_scheduled_looks_ahead(sentence: str, date: str) 
 def test_a_scheduled_stretch_looks_ahead() -> None:
     """Both ends of a stretch lean on the verb before it."""
     assert bounds(only("The fair runs from 3 to 5 June.", THURSDAY)) == ("2024-06-03", "2024-06-05")
+
+
+@pytest.mark.parametrize("anchor", [dt.date(2024, 5, 16), dt.date(2024, 12, 20)])
+def test_last_winter_is_over(anchor: dt.date) -> None:
+    """The last winter is the last one that is complete, and never reaches past the anchor."""
+    assert bounds(only("last winter", anchor)) == ("2023-12-01", "2024-02-29")
