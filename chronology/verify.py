@@ -232,11 +232,13 @@ def _tense(modality: Modality, words: str) -> tuple[Tense, bool]:
     """Return which way a date without its year leans, and whether the claim decides that.
 
     A plan looks ahead of its statement, whatever verb stands beside it ("postponed to
-    December"); but a plan that is recalled ("had been planned for March") looks back.
+    December"); but a plan that is recalled ("had been planned for March") looks back. What
+    was cancelled lay ahead, unless the words date the cancelling itself.
     """
     if modality is Modality.PLANNED:
         return Tense.PAST if expressions.recalls_a_plan(words) else Tense.FUTURE, True
-    return Tense.FUTURE if modality is Modality.PENDING else Tense.PAST, False
+    ahead = modality in {Modality.PENDING, Modality.CANCELLED}
+    return Tense.FUTURE if ahead else Tense.PAST, False
 
 
 def _dating(claim: Claim, evidence: tuple[Evidence, ...]) -> Evidence:
@@ -500,11 +502,16 @@ def written(span: TimeSpan) -> str:
 
 
 def _denied(claim: Claim) -> str:
-    """Return the words by which a report denies what it is entered for, or puts it off."""
+    """Return the words by which a report denies what it is entered for, or puts it off.
+
+    In doubt none: a quote that tells of something else besides may be entered for that.
+    """
     if claim.modality is not Modality.REPORTED:
         return ""
-    cues = expressions.cues(claim.quote.exact, 0, len(claim.quote.exact))
-    return next((cue.words for cue in cues if _denies(cue)), "")
+    words = claim.quote.exact
+    denials = (cue for cue in expressions.cues(words, 0, len(words)) if _denies(cue))
+    alone = (cue.words for cue in denials if not expressions.tells_besides(words, cue))
+    return next(alone, "")
 
 
 def _said_otherwise(claim: Claim) -> str:

@@ -46,7 +46,8 @@ def only(text: str, anchor: expressions.Anchor = ANCHOR) -> TimeExpression:
         # Days without a year
         ("It was signed on 29 November.", "29 November", "2023-11-29", "2023-11-29", None),
         ("It will open on 29 November.", "29 November", "2024-11-29", "2024-11-29", None),
-        ("It opens on 29 February.", "29 February", "2024-02-29", "2024-02-29", None),
+        ("It opened on 29 February.", "29 February", "2024-02-29", "2024-02-29", None),
+        ("It opens on 29 February.", "29 February", "2028-02-29", "2028-02-29", None),
         # Several days
         ("June 17 and 18 of this year", None, "2024-06-17", "2024-06-18", "pair-of-days"),
         ("17 and 18 June 2023", None, "2023-06-17", "2023-06-18", "pair-of-days"),
@@ -869,3 +870,77 @@ def test_parts_and_counts(words: str, first: str, last: str) -> None:
 def test_numbered_and_named_things_are_no_dates(sentence: str) -> None:
     """Pages, parts, products, runs, persons and animals may be named like times."""
     assert find(sentence, ANCHOR) == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "first", "last"),
+    [
+        ("It must be paid on or before 3 June 2024.", "..", "2024-06-03"),
+        ("It must be paid before or on 3 June 2024.", "..", "2024-06-03"),
+        ("Goods bought on or after 3 June 2024 are covered.", "2024-06-03", ".."),
+        ("It must be paid in or before June 2024.", "..", "2024-06-30"),
+        ("It must be paid on or before Friday.", "..", "2024-05-17"),
+        ("It must be paid before 3 June 2024.", "..", "2024-06-02"),
+    ],
+)
+def test_a_limit_that_includes_its_day(words: str, first: str, last: str) -> None:
+    """What is due on or before a day may still be done on that day."""
+    assert bounds(only(words)) == (first, last)
+
+
+THURSDAY = dt.date(2024, 5, 16)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "dates"),
+    [
+        ("She left Paris on Wednesday and will meet him.", ["2024-05-15"]),
+        (
+            "He will meet her on Monday and left Paris on Wednesday.",
+            ["2024-05-20", "2024-05-15"],
+        ),
+        ("The law, passed in March, will take effect in July.", ["2024-03", "2024-07"]),
+        ("The company, founded in March, is expected to grow.", ["2024-03"]),
+        ("The directive adopted on 2 April will apply.", ["2024-04-02"]),
+        ("The man arrested on Monday will appear in court.", ["2024-05-13"]),
+        ("The trial, which began on Monday, is expected to last.", ["2024-05-13"]),
+        ("It announced a merger on 4 March, which is to be completed.", ["2024-03-04"]),
+        ("On 4 March it announced a merger, which is to be completed.", ["2024-03-04"]),
+        ("The law was passed and in June it will take effect.", ["2024-06"]),
+        ("The meeting on Monday will be short.", ["2024-05-20"]),
+    ],
+)
+def test_the_governing_verb_tells_the_tense(sentence: str, dates: list[str]) -> None:
+    """A date leans as the verb before it in its own clause does, or else as the one after."""
+    assert [one.value for one in find(sentence, THURSDAY)] == dates
+
+
+@pytest.mark.parametrize(
+    ("sentence", "date"),
+    [
+        ("The election is on 9 June.", "2024-06-09"),
+        ("The shop opens on 5 June.", "2024-06-05"),
+        ("Polls open on 4 July.", "2024-07-04"),
+        ("Tickets go on sale June 3.", "2024-06-03"),
+        ("The vote is on Sunday.", "2024-05-19"),
+        ("The film opens Friday.", "2024-05-17"),
+        ("The scheme ends on 31 August.", "2024-08-31"),
+        ("She faces a vote in June.", "2024-06"),
+        ("Fighting in the open on Sunday killed two.", "2024-05-12"),
+        ("The shop opened on Sunday.", "2024-05-12"),
+    ],
+)
+def test_the_present_of_what_is_scheduled_looks_ahead(sentence: str, date: str) -> None:
+    """A verb of a scheduled event, in the present, beside a day or month without its year."""
+    assert [one.value for one in find(sentence, THURSDAY)] == [date]
+
+
+def test_a_scheduled_stretch_looks_ahead() -> None:
+    """Both ends of a stretch lean on the verb before it."""
+    assert bounds(only("The fair runs from 3 to 5 June.", THURSDAY)) == ("2024-06-03", "2024-06-05")
+
+
+@pytest.mark.parametrize("anchor", [dt.date(2024, 5, 16), dt.date(2024, 12, 20)])
+def test_last_winter_is_over(anchor: dt.date) -> None:
+    """The last winter is the last one that is complete, and never reaches past the anchor."""
+    assert bounds(only("last winter", anchor)) == ("2023-12-01", "2024-02-29")

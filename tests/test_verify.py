@@ -1173,3 +1173,34 @@ def test_words_found_after_folding_are_read_as_the_source_has_them() -> None:
     result = verify(text, "the bridge was opened on 10 may 2019")
     assert result.claim.verdict is Verdict.NORMALISED
     assert four(result.claim.span) == "2019-05-10"
+
+
+@pytest.mark.parametrize(
+    ("text", "modality", "span"),
+    [
+        ("She could finally move into the flat on 13 May", REPORTED, "2024-05-13"),
+        ("They arrested the man who would not leave on 13 May", REPORTED, "2024-05-13"),
+        ("They agreed to meet on 3 June", PLANNED, "2024-06-03"),
+        ("They dropped the rally set for 20 May", Modality.CANCELLED, "2024-05-20"),
+        ("The rally was cancelled on 13 May", Modality.CANCELLED, "2024-05-13"),
+    ],
+)
+def test_a_date_leans_as_the_claim_does(text: str, modality: Modality, span: str) -> None:
+    """Of what has happened "could" is no future; what was dropped still lay ahead."""
+    assert four(verify(source_of(text, "2024-05-16"), modality=modality).claim.span) == span
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor could not attend; her deputy opened the fair on 3 May 2023",
+        "The protest, which had not been authorised, took place on 3 May 2023",
+        "They arrested the man who would not leave on 3 May 2023",
+        "She did not renew the lease, and the shop closed on 3 May 2023",
+        "The two sides agreed on 3 May 2023 to hold talks",
+        "The talks failed to end the strike on 3 May 2023",
+    ],
+)
+def test_a_denial_of_something_else_is_no_mismatch(text: str) -> None:
+    """A negation counts only where it denies all that the quote tells."""
+    assert codes(verify(text)) == []

@@ -15,6 +15,8 @@ then in its sentence ("was", "will", "planned"), then on the caller's `tense`, t
 text that tells of a time far from the anchor it leans on the time the text has come to.
 """
 
+import re
+
 from chronology.expressions import engine, modality
 from chronology.expressions.engine import Anchor
 from chronology.expressions.english import ENGLISH
@@ -44,6 +46,7 @@ __all__ = [
     "phrases",
     "recalls_a_plan",
     "resolve",
+    "tells_besides",
 ]
 
 
@@ -103,6 +106,35 @@ def looks(text: str, tense: Tense) -> bool:
     if ENGLISH.saying_pattern.search(text):
         return True
     return any(found.lastgroup == tense for found in ENGLISH.cue_pattern.finditer(text))
+
+
+def tells_besides(text: str, denial: Cue) -> bool:
+    """Say whether an English text tells of something that a denial in it does not deny.
+
+    Args:
+        text: an English text.
+        denial: the words that deny, with offsets in the text. They deny the verb after them,
+            and stand in another clause than the main one after "who", "which" or "that".
+    """
+    if ENGLISH.relative_pattern.search(text[: denial.start]):
+        return True
+    return any(
+        found.lastgroup == Tense.PAST
+        and not ENGLISH.telling_pattern.match(found[0])
+        and _is_another(text, found, denial)
+        for found in ENGLISH.cue_pattern.finditer(text)
+    )
+
+
+def _is_another(text: str, verb: re.Match[str], denial: Cue) -> bool:
+    """Say whether a verb is another than the one denied, and its auxiliary ("was never")."""
+    if verb.end() <= denial.start:
+        return bool(text[verb.end() : denial.start].strip())
+    between = text[denial.end : verb.start()]
+    return verb.start() >= denial.end and len(between.split()) > _ADVERBS
+
+
+_ADVERBS = 2  # words between a denial and its verb: "not in fact signed"
 
 
 def recalls_a_plan(text: str) -> bool:

@@ -71,7 +71,7 @@ def find(  # noqa: PLR0913 - all that a time expression may rest on
     resolver = Resolver(
         text=text,
         ends=ends,
-        tenses=Tenses(text=text, language=language),
+        tenses=Tenses(text=text, language=language, is_past=tense is Tense.PAST),
         antecedent=antecedent,
         tense=tense,
         decided=decided,

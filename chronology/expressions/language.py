@@ -203,6 +203,10 @@ class Language:
         links: in order of preference.
         cues: words that tell the tense, by tense; the words of the first win over those
             of the second where both match.
+        conditional: words at the begin of a cue that look ahead only where nothing tells that
+            what they speak of has happened ("could").
+        telling: verbs in the past that tell of somebody's words.
+        relative: words that open a relative clause.
         doubts: words beside a time that leave open which is meant.
         aspects: verbs of beginning and of ending.
         aspect_break: what parts such a verb from a time that follows.
@@ -213,6 +217,7 @@ class Language:
         saying: verbs in the present that tell of somebody's words.
         sentence_end: what ends a sentence.
         clause_break: what ends a clause within a sentence.
+        phrase_break: what else parts a verb from a time that it does not govern.
         comparisons: words before a time with which something is only compared ("than").
         fillers: what may stand around an expression that stands alone ("on", "in the").
     """
@@ -223,6 +228,9 @@ class Language:
     tails: tuple[Tail, ...]
     links: tuple[Link, ...]
     cues: tuple[tuple[Tense, str], ...]
+    conditional: str
+    telling: str
+    relative: str
     doubts: tuple[Doubt, ...]
     aspects: tuple[tuple[Aspect, str], ...]
     aspect_break: str
@@ -232,6 +240,7 @@ class Language:
     saying: str
     sentence_end: str
     clause_break: str
+    phrase_break: str
     comparisons: str
     fillers: str
 
@@ -275,6 +284,26 @@ class Language:
     def clause_pattern(self) -> re.Pattern[str]:
         """`sentence_end` or `clause_break`, ready."""
         return re.compile(f"{self.sentence_end}|{self.clause_break}")
+
+    @cached_property
+    def phrase_pattern(self) -> re.Pattern[str]:
+        """`sentence_end`, `clause_break` or `phrase_break`, ready."""
+        return re.compile(f"{self.sentence_end}|{self.clause_break}|{self.phrase_break}")
+
+    @cached_property
+    def conditional_pattern(self) -> re.Pattern[str]:
+        """`conditional`, ready."""
+        return re.compile(rf"(?:{self.conditional})\b")
+
+    @cached_property
+    def relative_pattern(self) -> re.Pattern[str]:
+        """`relative`, at the end of what stands before a verb."""
+        return re.compile(rf"\b(?:{self.relative})\s{{1,3}}\Z")
+
+    @cached_property
+    def telling_pattern(self) -> re.Pattern[str]:
+        """`telling`, ready."""
+        return re.compile(rf"\b(?:{self.telling})\b")
 
     @cached_property
     def filler_pattern(self) -> re.Pattern[str]:

@@ -1,8 +1,9 @@
 """Which way the words around an expression look: back or ahead.
 
-The nearest cue decides, measured in code points: first within the expression's clause,
-then within its sentence. Only the cue before and the cue after need be looked at, so that
-a long sentence with many cues costs no more than a short one.
+Between the nearest commas the cue before an expression decides ("the man arrested on Monday
+will appear"), or else the one after. Beyond them the nearest does, measured in code points:
+first within the clause, then within the sentence. Only the cue before and the cue after need
+be looked at, so that a long sentence with many cues costs no more than a short one.
 """
 
 from bisect import bisect_left, bisect_right
@@ -13,6 +14,8 @@ import attrs
 from chronology.expressions.language import Language
 from chronology.expressions.model import Tense
 
+_REACH = 200  # code points on either side in which a verb of telling is looked for
+
 
 @attrs.frozen(kw_only=True, slots=False)
 class Tenses:
@@ -21,20 +24,33 @@ class Tenses:
     Attributes:
         text: the text.
         language: its language.
+        is_past: whether what is told is known to have happened; then "would" is no future.
     """
 
     text: str
     language: Language
+    is_past: bool = False
 
     def at(self, start: int, end: int) -> Tense | None:
         """Return the tense that the words around an expression tell, if they tell any."""
         near = self._neighbours(start, end)
+        if inside := _within(near, self._phrases, start):
+            return inside[0][2]
         for breaks in (self._clauses, self._sentences):
-            place = bisect_right(breaks, start)
-            inside = [cue for cue in near if bisect_right(breaks, cue[0]) == place]
+            inside = _within(near, breaks, start)
             if inside:
                 return min(inside, key=lambda cue: _gap(cue, start, end))[2]
+            if self._is_told(start):
+                return None
         return None
+
+    def _is_told(self, start: int) -> bool:
+        """Whether the clause of a time only tells that somebody told something."""
+        place = bisect_right(self._clauses, start)
+        first = self._clauses[place - 1] if place else 0
+        last = self._clauses[place] if place < len(self._clauses) else len(self.text)
+        first, last = max(first, start - _REACH), min(last, start + _REACH)
+        return self.language.telling_pattern.search(self.text, first, last) is not None
 
     def same_sentence(self, start: int, end: int) -> bool:
         """Say whether two places stand in one sentence."""
@@ -51,6 +67,7 @@ class Tenses:
         return [
             (*match.span(), Tense(match.lastgroup or ""))
             for match in self.language.cue_pattern.finditer(self.text)
+            if not (self.is_past and self.language.conditional_pattern.match(match[0]))
         ]
 
     @cached_property
@@ -66,8 +83,20 @@ class Tenses:
         return [match.end() for match in self.language.sentence_pattern.finditer(self.text)]
 
     @cached_property
+    def _phrases(self) -> list[int]:
+        return [match.end() for match in self.language.phrase_pattern.finditer(self.text)]
+
+    @cached_property
     def _clauses(self) -> list[int]:
         return [match.end() for match in self.language.clause_pattern.finditer(self.text)]
+
+
+def _within(
+    cues: list[tuple[int, int, Tense]], breaks: list[int], start: int
+) -> list[tuple[int, int, Tense]]:
+    """Return the cues between the same two breaks as a place."""
+    place = bisect_right(breaks, start)
+    return [cue for cue in cues if bisect_right(breaks, cue[0]) == place]
 
 
 def _gap(cue: tuple[int, int, Tense], start: int, end: int) -> int:

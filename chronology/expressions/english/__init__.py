@@ -6,12 +6,19 @@ from chronology.expressions.english.cues import (
     CLAUSE_BREAK,
     CUES,
     LONGEST_REACH,
+    PHRASE_BREAK,
     RECALLED_PLAN,
     SENTENCE_END,
 )
 from chronology.expressions.english.doubts import DOUBTS
 from chronology.expressions.english.leads import LEADS
-from chronology.expressions.english.lexicon import COMPARISONS, SAYING
+from chronology.expressions.english.lexicon import (
+    COMPARISONS,
+    CONDITIONAL,
+    RELATIVE,
+    REPORTING,
+    SAYING,
+)
 from chronology.expressions.english.links import LINKS
 from chronology.expressions.english.modals import MODALS
 from chronology.expressions.english.rules import RULES
@@ -25,6 +32,9 @@ ENGLISH = Language(
     tails=TAILS,
     links=LINKS,
     cues=CUES,
+    conditional=CONDITIONAL,
+    telling=REPORTING,
+    relative=RELATIVE,
     doubts=DOUBTS,
     aspects=ASPECTS,
     aspect_break=ASPECT_BREAK,
@@ -34,6 +44,7 @@ ENGLISH = Language(
     saying=SAYING,
     sentence_end=SENTENCE_END,
     clause_break=CLAUSE_BREAK,
+    phrase_break=PHRASE_BREAK,
     comparisons=COMPARISONS,
     fillers=(
         r"(?i:(?:later |earlier )?(?:on|in|at|during|for|over|as of|dated)?(?: the)?|later|earlier)"

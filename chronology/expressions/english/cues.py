@@ -7,6 +7,7 @@ Verbs are cues in lower case only, so that "May" is none.
 """
 
 from chronology.expressions.english import lexicon
+from chronology.expressions.english.words import FULL_MONTHS, FULL_WEEKDAYS, one_of
 from chronology.expressions.model import Aspect, Tense
 
 _S = r"\s{1,3}"
@@ -22,6 +23,15 @@ _FUTURE = (
     rf"|\b{_AUXILIARY}(?i:{lexicon.FUTURE_WORDS})\b"
     rf"|\b(?:was{_S}|were{_S}|been{_S})?(?:{lexicon.PUT_OFF})(?:{_S}\w{{1,20}}){{0,3}}{_S}(?:to|until|till)\b"
 )
+# The simple present of what is scheduled looks ahead where a day or a month directly follows.
+_DAY_OR_MONTH = (
+    rf"(?:{_S}(?:on|in|from|between|until))?(?:{_S}(?:early|late|mid))?(?:{_S}\d{{1,2}}(?:st|nd|rd|th)?"
+    rf"(?:{_S}(?:to|and){_S}\d{{1,2}})?)?[\s-]{{1,3}}(?:{one_of(FULL_MONTHS)}|{one_of(FULL_WEEKDAYS)})\b"
+)
+_SCHEDULED = (
+    rf"\b(?:{lexicon.SCHEDULED}|(?<=s\s)(?:{lexicon.SCHEDULED_PLURAL}))\b(?={_DAY_OR_MONTH})"
+    rf"|\b(?:{lexicon.FACING})\b(?=(?:{_S}\w{{1,20}}){{1,3}}?{_DAY_OR_MONTH})"
+)
 _BEFORE_A_TIME = (
     r"(?=\s(?:(?:on|in|last|late|early|yesterday|this|today|earlier)\b|[MTWFS][a-z]{2,7}day\b))"
 )
@@ -30,7 +40,7 @@ _PAST = (
     rf"|\b(?:{lexicon.REPORTING})\b{_BEFORE_A_TIME}"
     rf"|\b(?!(?:{lexicon.NOT_PAST})\b)[a-z]{{2,20}}ed\b"
 )
-CUES = ((Tense.FUTURE, _FUTURE), (Tense.PAST, _PAST))
+CUES = ((Tense.FUTURE, f"{_FUTURE}|{_SCHEDULED}"), (Tense.PAST, _PAST))
 ASPECTS = (
     (
         Aspect.BEGIN,
@@ -62,3 +72,4 @@ SENTENCE_END = (
 CLAUSE_BREAK = (
     r";|:\s|,\s(?:but|while|whereas|although|which|who|where|and|after|before|as)\b|\s[—–]\s"
 )
+PHRASE_BREAK = r",\s(?!\d)|\b(?:and|but)\s(?=(?:on|in|by|from)\s)"

@@ -268,6 +268,18 @@ LEADS = (
         unless=rf"(?i:\b(?:\w{{0,8}}way|part|right|all|lives?|lived|come|came|go|goes|going|went|gone){_S}through{_S}\Z)",
     ),
     Lead(
+        name="by",
+        pattern=rf"(?i:(?:on|at|in|up{_S}to){_S}(?:or|and){_S}before|before{_S}or{_S}(?:on|in|at))",
+        signal=True,
+        wrap=_beside(Side.UNTIL),
+    ),
+    Lead(
+        name="not-before",
+        pattern=rf"(?i:(?:on|at|in|from){_S}(?:or|and){_S}after|after{_S}or{_S}(?:on|in|at))",
+        signal=True,
+        wrap=_beside(Side.NOT_BEFORE),
+    ),
+    Lead(
         name="before", pattern=rf"(?i:before|prior{_S}to)", signal=True, wrap=_beside(Side.BEFORE)
     ),
     Lead(name="after", pattern=r"(?i:after)", signal=True, wrap=_beside(Side.AFTER)),

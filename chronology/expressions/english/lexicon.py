@@ -385,7 +385,10 @@ NOT_PAST = (
 SAYING = (
     "say|says|tell|tells|announce|announces|state|states|note|notes|promise|promises|report|reports"
 )
-REPORTING = "said|told|spoke|announced|reported|stated|declared|confirmed|informed"
+REPORTING = (
+    "said|told|spoke|announced|reported|stated|declared|confirmed|informed|agreed|decided|"
+    "promised|pledged|vowed"
+)
 IRREGULAR_PAST = (
     "was|were|had|did|been|became|began|begun|bought|broke|brought|built|came|died|fell|felt|"
     "found|fought|gave|got|grew|held|kept|knew|laid|led|left|lost|made|met|paid|ran|rose|sent|"
@@ -397,9 +400,18 @@ FUTURE_VERBS = (
     "plan|plans|planning|planned|intend|intends|intending|hope|hopes|aim|aims|want|wants|"
     "expect|expects|expected|scheduled|slated|vowed) to"
 )
+# "Would" and "could" are also said of what has happened.
+RELATIVE = "who|which|that"
+CONDITIONAL = "would|could|should|might"
+SCHEDULED = (
+    "is|are|opens|closes|starts|begins|ends|runs|expires|takes place|take place|goes on sale|"
+    "go on sale|goes on trial|kicks off|plays"
+)
+SCHEDULED_PLURAL = "open|close|start|begin|end|run|expire|play|kick off"
+FACING = "faces|face|expects|expect"
 FUTURE_WORDS = (
-    "planned|plans|scheduled|slated|expected|anticipated|projected|proposed|upcoming|forthcoming|"
-    "due|deadline|apply|applies|comes into force|come into force|takes effect|take effect|"
-    "enters into force|begins|starts|expires|resumes|matures|"
+    "set for|planned|plans|scheduled|slated|expected|anticipated|projected|proposed|"
+    "upcoming|forthcoming|due|deadline|apply|applies|comes into force|come into force|"
+    "takes effect|take effect|enters into force|begins|starts|expires|resumes|matures|"
     "next(?! to\\b| day\\b| morning\\b)"
 )

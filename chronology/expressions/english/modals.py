@@ -35,9 +35,8 @@ MODALS = (
     (
         Modality.DENIED,
         (
-            rf"(?:did|was|were|has|have|had|is|are|be|been|will|would|could){_S}not(?!{_S}only)"
-            rf"|(?:did|was|were|has|have|had|is|are|wo|would|could){_N_T}|never"
-            rf"|fail(?:s|ed){_S}to"
+            rf"(?:did|was|were|has|have|had|is|are|be|been|will|would){_S}not(?!{_S}only)"
+            rf"|(?:did|was|were|has|have|had|is|are|wo|would){_N_T}|never"
         ),
     ),
     (

@@ -176,6 +176,8 @@ def _season(match: Match) -> Meaning | None:
     name, which, year = named(match, "season"), named(match, "which"), year_of(match)
     if year is NO_YEAR and not which and not _stands_as_season(match):
         return None
+    if name == lexicon.WINTER and which == "last":
+        return LookingBack(of=Months(month=12, count=3, code="WI"))
     if name == lexicon.WINTER:
         return Winter(year=_WINTERS.get(which, year))
     month, code = lexicon.SEASONS[name]
@@ -187,7 +189,7 @@ def _season(match: Match) -> Meaning | None:
     return LookingBack(of=season) if which == "last" else season
 
 
-_WINTERS = {"this": Year(shift=0), "last": Year(shift=0), "next": Year(shift=1)}
+_WINTERS = {"this": Year(shift=0), "next": Year(shift=1)}
 
 
 def _winter(match: Match) -> Meaning | None:
