@@ -73,6 +73,7 @@ def only(text: str, anchor: expressions.Anchor = ANCHOR) -> TimeExpression:
         ("It will open in March.", "March", "2025-03-01", "2025-03-31", "month-without-year"),
         ("the third quarter of 2022", None, "2022-07-01", "2022-09-30", "quarter"),
         ("Q3 2022", None, "2022-07-01", "2022-09-30", "quarter"),
+        ("Q3’22", None, "2022-07-01", "2022-09-30", "quarter"),
         (
             "Figures for the second quarter rose.",
             "the second quarter",

@@ -16,6 +16,7 @@ from chronology.expressions.english.words import (
     MONTH,
     NOT_OF,
     SHORT_MONTHS,
+    SHORT_YEAR,
     START,
     START_WORD,
     YEAR,
@@ -286,7 +287,7 @@ MONTH_RULES = (
     ),
     Rule(
         name=lambda match: "quarter" if "Q" in match["code"] else "half",
-        pattern=rf"{START}{_PERIOD_CODE}(?:(?:{S}of{S}|{S}|[/-]){YEAR})?{END}",
+        pattern=rf"{START}{_PERIOD_CODE}(?:(?:{S}of{S}|{S}|[/-]){YEAR}|[\s-]?{SHORT_YEAR})?{END}",
         build=_code,
         trigger=r"[QH][1-4]|[1-4][QH]",
     ),

@@ -38,6 +38,7 @@ MONTH = rf"(?P<month>(?:{one_of(FULL_MONTHS)})\b|(?:{one_of(SHORT_MONTHS)})\b\.?
 LOWER_MONTH = rf"(?P<month>{one_of(tuple(m[0].lower() for m in lexicon.MONTHS))})"
 BY_LOWER_MONTH = rf"(?:{one_of(tuple(m[0].lower() for m in lexicon.MONTHS))}),?\s{{1,3}}\d"
 YEAR = r"(?P<year>[12]\d{3})"
+SHORT_YEAR = r"[’'](?P<short>\d\d)"
 SHIFT = rf"(?i:(?P<shift>{one_of(lexicon.YEAR_SHIFTS)}){S}year)\b"
 SAME = rf"(?i:(?P<same>{one_of(lexicon.SAME_YEAR)}){S}year)\b"
 BCE = r"(?P<bce>\d{1,4})\s{1,3}(?:BCE?\b|B\.\s?C\b\.?(?:E\.?)?)"
@@ -65,7 +66,6 @@ def any_of(words: str) -> str:
     return "|".join(dict.fromkeys(spelt))
 
 
-BY_DIGIT = r"\d"
 BY_MONTH = "|".join(dict.fromkeys(name[:3] for name in MONTHS))
 BY_WEEKDAY = "|".join(dict.fromkeys(name[:3] for name in WEEKDAY_NAMES))
 BY_UNIT = any_of("secon minut hour day night week fort month quart year decad centur")
@@ -106,6 +106,8 @@ def year_of(match: Match) -> Year:
         return Year(number=1 - int(number))
     if number := named(match, "year"):
         return Year(number=int(number))
+    if short := named(match, "short"):
+        return Year(number=full_year(short))
     if shift := named(match, "shift"):
         return Year(shift=lexicon.YEAR_SHIFTS[shift])
     return Year(same=True) if named(match, "same") else NO_YEAR
