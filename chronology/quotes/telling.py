@@ -45,7 +45,7 @@ _LESSENING = words_of(
 )
 # What such a word names is none (privative adjectives: Kamp and Partee, Cognition 57, 1995).
 _PRIVATIVE = words_of(
-    "former ex fake false mock pseudo would-be so-called alleged purported putative proposed"
+    "former ex fake false mock pseudo alleged purported putative proposed"
     " draft deputy vice acting counterfeit forged replica copy"
 )
 # Verbs by which somebody else says or thinks it: source-introducing predicates (Sauri and
@@ -53,13 +53,16 @@ _PRIVATIVE = words_of(
 _TELLING_VERBS = forms_of(
     "claim allege believe rumour assume suspect imagine insinuate purport"
 ) | words_of("say says said saying think thinks thought rumored told tell tells according")
+_PLANNING = forms_of("plan expect schedule intend propose") | words_of("planned planning")
+_LIKELIHOOD = words_of("supposed likely unlikely possibly probably perhaps")
 # Words by which it is still to come, wanted or feared: nothing follows of what came of it.
-_AHEAD = forms_of(
-    "plan expect schedule intend propose hope aim promise pledge vow want wish seek threaten"
-    " attempt prepare hesitate predict"
-) | words_of(
-    "planning planned planner scheduled supposed likely unlikely possibly probably perhaps"
-    " due set going sought forecast forecasts slated poised"
+_AHEAD = (
+    _PLANNING
+    | _LIKELIHOOD
+    | forms_of(
+        "hope aim promise pledge vow want wish seek threaten attempt prepare hesitate predict"
+    )
+    | words_of("planner due set going sought forecast forecasts slated poised")
 )
 NEGATIONS = (
     words_of(
@@ -70,10 +73,10 @@ NEGATIONS = (
     | forms_of("claim")
 )
 MODALS = (
-    words_of("may might can could would should will shall must ought if alleged allegedly")
-    | words_of("reportedly likely unlikely possibly probably perhaps supposed")
-    | forms_of("plan expect schedule intend propose")
-    | words_of("planned planning")
+    words_of("may might can could would should will shall must ought if")
+    | words_of("alleged allegedly reportedly")
+    | _LIKELIHOOD
+    | _PLANNING
 )
 NUMBERS = words_of(
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
