@@ -288,6 +288,41 @@ def test_news_that_recalls_an_old_year_stays_news() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("In 1933 he went to Paris. In February he came back.", "February", "1933-02"),
+        ("In 1936, on 7 March, troops entered the city.", "7 March", "1936-03-07"),
+        (
+            "On 5 March 2009 he was held. The trial opened on 10 November.",
+            "10 November",
+            "2009-11-10",
+        ),
+        (
+            "In 2009, on 5 March, he was held. He fell ill on 10 November.",
+            "10 November",
+            "2009-11-10",
+        ),
+        ("On 30 December 2009 he was held. He was tried on 4 January.", "4 January", "2010-01-04"),
+        ("In 1933 he went to Paris.\n\nIn February he came back.", "February", "2024-02"),
+        ("The firm, founded in 1998, opened a plant in March.", "March", "2024-03"),
+        ("The firm was founded in 1998. In March sales rose.", "March", "2024-03"),
+        ("In 1998 the firm was founded. In October it will close.", "October", "2024-10"),
+        (
+            "In 1998 the firm was founded. Today it has shops. In March it closed.",
+            "March",
+            "2024-03",
+        ),
+        ("In 2023 he went to Paris. In February he came back.", "February", "2024-02"),
+    ],
+)
+def test_what_opens_a_sentence_sets_the_year(text: str, words: str, value: str) -> None:
+    """An old time that opens a sentence sets the year of its paragraph, until another is told."""
+    told = {one.text: one.value for one in find(text, ANCHOR)}
+
+    assert told[words] == value
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("The plant will open in May 2025", [("planned", "will")]),

@@ -12,7 +12,8 @@ One `TimeExpression` is one TIMEX3 (TimeML): prepositions stand outside, and a r
 only may be a date is not found. What certainly is one, but impossible or unclear, is found
 with its fault. A date without its year leans on the tense: on the nearest cue in its clause,
 then in its sentence ("was", "will", "planned"), then on the caller's `tense`, then back. In a
-text that tells of a time far from the anchor it leans on the time the text has come to.
+text that tells of a time far from the anchor it leans on the time the text has come to; so it
+does, in any text, in a paragraph after a sentence that opens with an old time ("In 1933 …").
 """
 
 import re

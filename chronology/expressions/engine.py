@@ -292,12 +292,14 @@ class Memory:
         day: the last expression that names a day as an event's, not as a dateline.
         year: the last expression that lies in one year.
         told: the last of these that is not counted from the anchor, with where it ends.
+        frames: whether it opens its sentence, or goes on from one that does: "In 1933 …".
         assumed: whether one of these was itself taken from one day of an uncertain anchor.
     """
 
     day: TimeSpan | None = None
     year: TimeSpan | None = None
     told: tuple[int, int, int] | None = None
+    frames: bool = False
     day_assumed: bool = False
     year_assumed: bool = False
 
@@ -387,6 +389,9 @@ class Resolver:
         )
         passing = place in self.narration.passing
         self.memory.note(atom, reading, basis, assumed=assumed, passing=passing)
+        if self.memory.told is not None and self.memory.told[2] == atom.end:
+            goes_on = self.memory.frames and basis is Basis.ANTECEDENT
+            self.memory.frames = goes_on or self.tenses.opens_sentence(atom.start)
         return found
 
     def _value(self, meaning: Meaning, view: View, whole: Reading, atom: Atom) -> str:
@@ -424,26 +429,45 @@ class Resolver:
             same_year=_year_of(year),
             last=None if year is None else outer_days(year),
             told=self._told(atom, tense),
+            framed=self._is_framed(atom.start) and self._stands_alone(atom),
         )
 
     def _told(self, atom: Atom, tense: Tense | None) -> tuple[int, int] | None:
         """Return what a time without a year leans on rather than on the anchor, if on anything.
 
-        In a narrative that is the last time told. Elsewhere only an old one of the same
-        sentence, with no other between, in a clause that does not look ahead.
+        In a narrative that is the last time told. Elsewhere only an old one, with no other
+        between, in a clause that does not look ahead: a day or month of the same sentence, or
+        what opened a sentence of the same paragraph.
         """
         told = self.memory.told
         if told is None or self.decided:
             return None
         if self.narration.is_far:
             return told[:2]
-        in_year = atom.meaning.leans and not atom.meaning.spreads
-        is_near = told[1] - told[0] <= _LONGEST_MONTH and in_year
         is_old = self.ends[0] is None or told[1] < self.ends[0] - _FAR
         is_last = self.memory.year is not None and outer_days(self.memory.year) == told[:2]
-        together = is_near and is_old and is_last and tense is not Tense.FUTURE
-        together = together and self.tenses.same_sentence(told[2], atom.start)
-        return told[:2] if together else None
+        in_year = atom.meaning.leans and not atom.meaning.spreads
+        if tense is Tense.FUTURE or not (is_old and is_last and in_year):
+            return None
+        return told[:2] if self._is_together(told, atom.start) else None
+
+    def _is_together(self, told: tuple[int, int, int], start: int) -> bool:
+        """Whether what stands at a place is told of the same time as what was told before."""
+        is_near = told[1] - told[0] <= _LONGEST_MONTH and self.tenses.same_sentence(told[2], start)
+        return is_near or self._is_framed(start)
+
+    def _is_framed(self, start: int) -> bool:
+        """Whether the paragraph up to a place goes on from a time that opened a sentence of it."""
+        told = self.memory.told
+        if told is None or not self.memory.frames:
+            return False
+        return self.tenses.same_paragraph(told[2], start)
+
+    def _stands_alone(self, atom: Atom) -> bool:
+        """Whether a time says when, by itself: "in May", "by May", but not "the events of May"."""
+        before = self.text[max(0, atom.start - REACH) : atom.start]
+        is_beside = atom.start < atom.parts[0][0]
+        return is_beside or self.tenses.language.adjunct_pattern.search(before) is not None
 
     def _leans_on_assumed(self) -> bool:
         """Whether what came before was itself taken from one day of an uncertain anchor."""

@@ -219,6 +219,7 @@ class Language:
         clause_break: what ends a clause within a sentence.
         phrase_break: what else parts a verb from a time that it does not govern.
         comparisons: words before a time with which something is only compared ("than").
+        adjuncts: what stands before a time that says when by itself ("on", but not "of").
         fillers: what may stand around an expression that stands alone ("on", "in the").
     """
 
@@ -242,12 +243,18 @@ class Language:
     clause_break: str
     phrase_break: str
     comparisons: str
+    adjuncts: str
     fillers: str
 
     @cached_property
     def comparison_pattern(self) -> re.Pattern[str]:
         """`comparisons`, at the end of what stands before a time."""
         return re.compile(rf"(?<![\w-])(?:{self.comparisons})\s{{1,3}}\Z")
+
+    @cached_property
+    def adjunct_pattern(self) -> re.Pattern[str]:
+        """`adjuncts`, at the end of what stands before a time."""
+        return re.compile(rf"(?:{self.adjuncts})\s{{0,3}}\Z")
 
     @cached_property
     def aspect_pattern(self) -> re.Pattern[str]:

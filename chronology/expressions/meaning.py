@@ -22,6 +22,7 @@ WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", 
 _DAYS_IN_WEEK = 7
 _LONGEST_SEASON = 100  # days
 _BACK = 1.5  # how much farther a step back counts than a step forward
+_SAME = 0.5  # how much less a step counts within the year that a sentence opened with
 _YEARS_BETWEEN_LEAP_YEARS = 8  # 1896 and 1904: the longest wait for a 29 February
 
 
@@ -37,6 +38,7 @@ class View:
         last: the first and last day number of what "the following month" leans on.
         told: the first and last day number of what a time without its year leans on, where
             it leans on the text and not on the anchor.
+        framed: whether `told` opened a sentence of the same paragraph: then its year holds on.
         cued: whether anything tells the tense.
     """
 
@@ -47,6 +49,7 @@ class View:
     same_year: int | None = None
     last: tuple[int, int] | None = None
     told: tuple[int, int] | None = None
+    framed: bool = False
 
 
 @attrs.frozen(kw_only=True)
@@ -202,20 +205,23 @@ class InYear(Meaning):
     def _year_from(self, view: View) -> tuple[int | None, Basis | None]:
         if self.year.basis is not Basis.TENSE:
             return self.year.seen_from(view), None
-        if view.told is not None and (year := self._nearest(*view.told)) is not None:
-            return year, Basis.ANTECEDENT
+        if view.told is not None:
+            year = self._nearest(*view.told, framed=view.framed)
+            if year is not None:
+                return year, Basis.ANTECEDENT
         return None if view.today is None else self._leaning(view.today, view.tense), None
 
-    def _nearest(self, first: int, last: int) -> int | None:
+    def _nearest(self, first: int, last: int, *, framed: bool) -> int | None:
         """Return the year of the nearest such stretch; a narrative rather goes on than back.
 
-        What was told of a whole year, or of more than a season, goes on within it.
+        What was told of a whole year, or of more than a season, goes on within it. What
+        opens a sentence sets the year for what follows in the paragraph.
         """
         year = civil(first)[0]
         if last - first > _LONGEST_SEASON:
             return year if self.stretch(year) else None
         near = [
-            (days[0] - first if days[0] >= first else (first - days[0]) * _BACK, other)
+            (_far(days[0] - first) * (_SAME if framed and other == year else 1), other)
             for other in (year - 1, year, year + 1)
             if (days := self.stretch(other)) is not None
         ]
@@ -241,6 +247,11 @@ class InYear(Meaning):
             if self.counts_as_past(days, today) if tense is Tense.PAST else days[1] >= today:
                 return year
         return None
+
+
+def _far(days: int) -> float:
+    """Return how far a narrative leaps over so many days on, or back."""
+    return days if days >= 0 else -days * _BACK
 
 
 @attrs.frozen(kw_only=True)

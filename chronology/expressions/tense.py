@@ -6,6 +6,7 @@ first within the clause, then within the sentence. Only the cue before and the c
 be looked at, so that a long sentence with many cues costs no more than a short one.
 """
 
+import re
 from bisect import bisect_left, bisect_right
 from functools import cached_property
 
@@ -15,6 +16,8 @@ from chronology.expressions.language import Language
 from chronology.expressions.model import Tense
 
 _REACH = 200  # code points on either side in which a verb of telling is looked for
+# A line that ends with its sentence ends a paragraph as well: only some texts have blank lines.
+_PARAGRAPH_END = re.compile(r"(?:\n|[.!?:][\"”’)]?)[ \t\r]{0,3}\n")
 
 
 @attrs.frozen(kw_only=True, slots=False)
@@ -56,6 +59,17 @@ class Tenses:
         """Say whether two places stand in one sentence."""
         return bisect_right(self._sentences, start) == bisect_right(self._sentences, end)
 
+    def same_paragraph(self, start: int, end: int) -> bool:
+        """Say whether two places stand in one paragraph."""
+        return bisect_right(self._paragraphs, start) == bisect_right(self._paragraphs, end)
+
+    def opens_sentence(self, start: int) -> bool:
+        """Say whether nothing but a preposition stands before a place in its sentence."""
+        place = bisect_right(self._sentences, start)
+        first = max(self._sentences[place - 1] if place else 0, start - _REACH)
+        first = max(first, self.text.rfind("\n", first, start))
+        return self.language.filler_pattern.fullmatch(self.text[first:start].strip()) is not None
+
     def _neighbours(self, start: int, end: int) -> list[tuple[int, int, Tense]]:
         """Return the last cue that ends before an expression and the first after it."""
         before = bisect_right(self._cue_ends, start) - 1
@@ -81,6 +95,10 @@ class Tenses:
     @cached_property
     def _sentences(self) -> list[int]:
         return [match.end() for match in self.language.sentence_pattern.finditer(self.text)]
+
+    @cached_property
+    def _paragraphs(self) -> list[int]:
+        return [match.end() for match in _PARAGRAPH_END.finditer(self.text)]
 
     @cached_property
     def _phrases(self) -> list[int]:

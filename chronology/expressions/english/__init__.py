@@ -13,6 +13,7 @@ from chronology.expressions.english.cues import (
 from chronology.expressions.english.doubts import DOUBTS
 from chronology.expressions.english.leads import LEADS
 from chronology.expressions.english.lexicon import (
+    ADJUNCTS,
     COMPARISONS,
     CONDITIONAL,
     RELATIVE,
@@ -46,6 +47,7 @@ ENGLISH = Language(
     clause_break=CLAUSE_BREAK,
     phrase_break=PHRASE_BREAK,
     comparisons=COMPARISONS,
+    adjuncts=ADJUNCTS,
     fillers=(
         r"(?i:(?:later |earlier )?(?:on|in|at|during|for|over|as of|dated)?(?: the)?|later|earlier)"
         r"[.,;:]?"

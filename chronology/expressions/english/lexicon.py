@@ -314,6 +314,8 @@ SPOKEN_SHIFTS = {
 # With which something is only compared: it dates nothing.
 COMPARISONS = "from|than|over|against|versus|to|with|as|of|compared with|compared to|in"
 
+# Before a time that says when, by itself: not "the riots of May", "the May riots".
+ADJUNCTS = r"\b(?i:on|in|at|during|throughout|over|for|from)(?:\s{1,3}the)?\b|[.!?,;:(\n–—-]|\A"
 SEASONS = {"spring": (3, "SP"), "summer": (6, "SU"), "autumn": (9, "FA"), "fall": (9, "FA")}
 WINTER = "winter"
 
