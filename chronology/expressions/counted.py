@@ -18,6 +18,7 @@ from chronology.expressions.meaning import (
     unit_from,
     value_of,
     weekday_of,
+    weekday_within,
 )
 from chronology.expressions.model import Basis, Tense, TimexType
 from chronology.timespan import DAY, TimeSpan, civil
@@ -347,13 +348,38 @@ class PieceOf(Wrapped):
             else outer[1] + 1 + self.index * self.days
         )
         if first < outer[0] or first > outer[1]:
-            return attrs.evolve(whole, span=None, fault="it is not that long")
+            days = f"{whole.span} has {outer[1] - outer[0] + 1} days"
+            return attrs.evolve(whole, span=None, fault=days)
         last = min(first + self.days - 1, outer[1])
         value = value_of(first, last)
         if self.days == _DAYS_IN_WEEK:
             monday = first + 3 - weekday_of(first + 3)
             value = value_of(monday, monday + _DAYS_IN_WEEK - 1)
         return attrs.evolve(whole, span=TimeSpan.days(first, last), value=value)
+
+
+@attrs.frozen(kw_only=True)
+class WeekdayWithin(Wrapped):
+    """A weekday counted within a longer stretch: "the second Monday of next month".
+
+    Attributes:
+        weekday: 0 for Monday.
+        place: which, from 1; -1 for the last.
+    """
+
+    weekday: int
+    place: int
+
+    def seen_from(self, view: View) -> Reading:
+        """Return the day."""
+        whole = self.of.seen_from(view)
+        outer = None if whole.span is None else outer_days(whole.span)
+        if outer is None:
+            return whole
+        number = weekday_within(outer, self.weekday, self.place)
+        if number > outer[1]:
+            return attrs.evolve(whole, span=None, fault="it is not that long")
+        return attrs.evolve(reading_of(number, number), basis=whole.basis)
 
 
 @attrs.frozen(kw_only=True)

@@ -121,24 +121,25 @@ class Meaning(ABC):
 
 @attrs.frozen(kw_only=True)
 class Year:
-    """Which year words name: a number, one counted from the anchor's, "the same", or none.
+    """Which year words name: a number, one counted from another, or none.
 
     Attributes:
         number: the year as written.
         shift: 0 for "this year", -1 for "last year".
-        same: whether it is the year of the expression before.
+        beside: 0 for "the same year" as that of the expression before, 1 for "the following
+            year".
     """
 
     number: int | None = None
     shift: int | None = None
-    same: bool = False
+    beside: int | None = None
 
     @property
     def basis(self) -> Basis:
         """What the year rests on; `tense` if the words name none."""
         if self.number is not None:
             return Basis.WORDS
-        if self.same:
+        if self.beside is not None:
             return Basis.ANTECEDENT
         return Basis.TENSE if self.shift is None else Basis.ANCHOR
 
@@ -146,8 +147,8 @@ class Year:
         """Return the year, or `None` if it is not known or not named."""
         if self.number is not None:
             return self.number
-        if self.same:
-            return view.same_year
+        if self.beside is not None:
+            return None if view.same_year is None else view.same_year + self.beside
         if self.shift is None or view.today is None:
             return None
         return civil(view.today)[0] + self.shift
@@ -338,13 +339,16 @@ class WeekdayOfMonth(InYear):
 
     def stretch(self, year: int) -> tuple[int, int]:
         """Return the day, twice."""
-        first, last = days_of_months(year, self.month)
-        if self.place < 0:
-            number = last - (weekday_of(last) - self.weekday) % _DAYS_IN_WEEK
-        else:
-            ahead = (self.weekday - weekday_of(first)) % _DAYS_IN_WEEK
-            number = first + ahead + _DAYS_IN_WEEK * (self.place - 1)
+        number = weekday_within(days_of_months(year, self.month), self.weekday, self.place)
         return number, number
+
+
+def weekday_within(days: tuple[int, int], weekday: int, place: int) -> int:
+    """Return the day number of a weekday counted within a stretch, from 1, or -1 for its last."""
+    first, last = days
+    if place < 0:
+        return last - (weekday_of(last) - weekday) % _DAYS_IN_WEEK
+    return first + (weekday - weekday_of(first)) % _DAYS_IN_WEEK + _DAYS_IN_WEEK * (place - 1)
 
 
 @attrs.frozen(kw_only=True)

@@ -6,7 +6,15 @@ import attrs
 
 from chronology import edtf
 from chronology.expressions.combined import Extent, LookingBack, Range, between
-from chronology.expressions.counted import AtClock, Later, MonthDay, PieceOf, Spoken, Timeless
+from chronology.expressions.counted import (
+    AtClock,
+    Later,
+    MonthDay,
+    PieceOf,
+    Spoken,
+    Timeless,
+    WeekdayWithin,
+)
 from chronology.expressions.english import lexicon
 from chronology.expressions.english.words import (
     ABOUT,
@@ -261,6 +269,37 @@ def _weekday_of_month(match: Match) -> Meaning:
     )
 
 
+_MONTH_BESIDE = (
+    rf"(?i:(?P<which>{one_of(lexicon.UNIT_SHIFTS | lexicon.SPOKEN_SHIFTS)}){S}month)"
+    rf"{END}(?![’']s\b)"
+)
+
+
+def _month_beside(match: Match) -> Shifted | Spoken:
+    """A month counted from the anchor's, or from the one named before."""
+    which = named(match, "which")
+    if which in lexicon.UNIT_SHIFTS:
+        return Shifted(step=Step.MONTH, shift=lexicon.UNIT_SHIFTS[which])
+    return Spoken(step=Step.MONTH, shift=lexicon.SPOKEN_SHIFTS[which])
+
+
+def _day_of_month_beside(match: Match) -> Meaning | None:
+    """A day of such a month: "the 15th of next month"; a number in words must be a date."""
+    day = int(match["day"] or _SPOKEN_DAYS[named(match, "spoken").replace(" ", "-")])
+    if not match["day"] and word_before(match).lower() not in lexicon.DAY_PREPOSITIONS:
+        return None
+    return PieceOf(of=_month_beside(match), index=day - 1, days=1) if day else None
+
+
+def _weekday_of_month_beside(match: Match) -> Meaning:
+    """A weekday of such a month: "the second Monday of next month"."""
+    return WeekdayWithin(
+        of=_month_beside(match),
+        weekday=WEEKDAY_NAMES[match["weekday"]],
+        place=lexicon.ORDINALS[named(match, "place")],
+    )
+
+
 def _later_weekday(match: Match) -> Meaning | None:
     """A day so many weeks after a weekday to come: "a week from Friday"."""
     count = named(match, "count")
@@ -461,6 +500,26 @@ DAY_RULES = (
         ),
         build=_weekday_of_month,
         trigger=BY_WEEKDAY,
+    ),
+    Rule(
+        name="weekday-of-month",
+        pattern=(
+            rf"{START}(?i:(?:the{S})?(?P<place>{one_of(lexicon.ORDINALS)})){S}"
+            rf"(?P<weekday>{one_of(FULL_WEEKDAYS)}){S}(?:of|in){S}{_MONTH_BESIDE}"
+        ),
+        build=_weekday_of_month_beside,
+        trigger=BY_WEEKDAY,
+    ),
+    Rule(
+        name=lambda match: (
+            "day-of-month" if named(match, "which") in lexicon.UNIT_SHIFTS else "day-of-that-month"
+        ),
+        pattern=(
+            rf"{START}(?:the{S})?(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)|{_SPOKEN_DAY})"
+            rf"(?:{S}day)?{S}of{S}{_MONTH_BESIDE}"
+        ),
+        build=_day_of_month_beside,
+        trigger=any_of("month"),
     ),
     Rule(
         name="from-now",

@@ -284,9 +284,7 @@ YEAR_SHIFTS = {
     "last": -1,
     "next": 1,
     "the coming": 1,
-    "the next": 1,
 }
-SAME_YEAR = ("the same", "that")
 UNIT_SHIFTS = {
     "this": 0,
     "the current": 0,
@@ -341,6 +339,8 @@ BEFORE_YEARS = (
         "congress festival awards election elections census exhibition fair"
     )
 )
+# With which "the second of last month" is a day.
+DAY_PREPOSITIONS = _words("on by from since until till before after between and to dated")
 SEASON_PREPOSITIONS = _words(
     "in by during since until till over through throughout early late mid of from between and"
 )

@@ -40,12 +40,12 @@ BY_LOWER_MONTH = rf"(?:{one_of(tuple(m[0].lower() for m in lexicon.MONTHS))}),?\
 YEAR = r"(?P<year>[12]\d{3})"
 SHORT_YEAR = r"[’'](?P<short>\d\d)"
 SHIFT = rf"(?i:(?P<shift>{one_of(lexicon.YEAR_SHIFTS)}){S}year)\b"
-SAME = rf"(?i:(?P<same>{one_of(lexicon.SAME_YEAR)}){S}year)\b"
+BESIDE = rf"(?i:(?P<beside>{one_of(lexicon.SPOKEN_SHIFTS)}){S}year)\b"
 BCE = r"(?P<bce>\d{1,4})\s{1,3}(?:BCE?\b|B\.\s?C\b\.?(?:E\.?)?)"
 COMMA = r"(?:\s{0,2},)?\s{1,3}"
 IN_YEAR = (
-    rf"(?:(?:{S}(?:of|in){S}|{COMMA}(?!the\b)|,(?!\s))"
-    rf"(?:{YEAR}(?!\s?,\d)|{BCE}|{SHIFT}|{SAME}))"
+    rf"(?:(?:{S}(?:of|in){S}|{S}(?!the{S}year\b)|\s{{0,2}},{S}(?!the\b)|,(?!\s))"
+    rf"(?:{YEAR}(?!\s?,\d)|{BCE}|{SHIFT}|{BESIDE}))"
 )
 NOT_OF = r"(?!\s{1,3}of\b)"
 STEPS = {
@@ -110,7 +110,9 @@ def year_of(match: Match) -> Year:
         return Year(number=full_year(short))
     if shift := named(match, "shift"):
         return Year(shift=lexicon.YEAR_SHIFTS[shift])
-    return Year(same=True) if named(match, "same") else NO_YEAR
+    if beside := named(match, "beside"):
+        return Year(beside=lexicon.SPOKEN_SHIFTS[beside])
+    return NO_YEAR
 
 
 _UNDER_HUNDRED = (
