@@ -232,11 +232,11 @@ def _tense(modality: Modality, words: str) -> tuple[Tense, bool]:
     """Return which way a date without its year leans, and whether the claim decides that.
 
     A plan looks ahead of its statement, whatever verb stands beside it ("postponed to
-    December"); but a plan that is recalled ("had been planned for March") looks back. What
+    December"); but a plan that is recalled ("had been planned for March") is the nearest. What
     was cancelled lay ahead, unless the words date the cancelling itself.
     """
     if modality is Modality.PLANNED:
-        return Tense.PAST if expressions.recalls_a_plan(words) else Tense.FUTURE, True
+        return Tense.RECALLED if expressions.recalls_a_plan(words) else Tense.FUTURE, True
     ahead = modality in {Modality.PENDING, Modality.CANCELLED}
     return Tense.FUTURE if ahead else Tense.PAST, False
 

@@ -962,6 +962,16 @@ def test_the_governing_verb_tells_the_tense(sentence: str, dates: list[str]) -> 
         ("The film opens Friday.", "2024-05-17"),
         ("The scheme ends on 31 August.", "2024-08-31"),
         ("She faces a vote in June.", "2024-06"),
+        ("The committee meets on 5 June.", "2024-06-05"),
+        ("The museum is closed until September.", "2024-09"),
+        ("The road stays shut through March.", "2025-03"),
+        ("He has been jailed until June.", "2024-06"),
+        ("From 3 June on, the road is closed.", "2024-06-03"),
+        ("From 3 June on the road is closed.", "2024-06-03"),
+        ("From 3 June on, the road was closed.", "2023-06-03"),
+        ("From April the firm lost money.", "2024-04"),
+        ("The figures from June surprise many.", "2023-06"),
+        ("He is accused of killing her on 3 May and will appear in court.", "2024-05-03"),
         ("Fighting in the open on Sunday killed two.", "2024-05-12"),
         ("The shop opened on Sunday.", "2024-05-12"),
     ],
@@ -969,6 +979,61 @@ def test_the_governing_verb_tells_the_tense(sentence: str, dates: list[str]) -> 
 def test_the_present_of_what_is_scheduled_looks_ahead(sentence: str, date: str) -> None:
     """A verb of a scheduled event, in the present, beside a day or month without its year."""
     assert [one.value for one in find(sentence, THURSDAY)] == [date]
+
+
+def test_a_scheduled_hour_looks_ahead() -> None:
+    """A time of day may stand between the verb and its day."""
+    found = find("The debate airs at 8 p.m. on Sunday.", THURSDAY)
+
+    assert found[-1].value == "2024-05-19"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "anchor", "value"),
+    [
+        ("The law was to enter into force on 3 June.", dt.date(2024, 5, 14), "2024-06-03"),
+        ("The law was to enter into force on 3 June.", dt.date(2024, 7, 1), "2024-06-03"),
+        ("It had been planned for March.", dt.date(2024, 6, 20), "2024-03"),
+        ("It was expected in March.", dt.date(2024, 1, 10), "2024-03"),
+        ("It was due in the first quarter.", dt.date(2024, 2, 10), "2024-Q1"),
+        ("He was due to appear in court on Monday.", THURSDAY, "2024-05-20"),
+        ("He had to leave on 3 June.", dt.date(2024, 5, 14), "2023-06-03"),
+        ("A record was set on 3 June.", dt.date(2024, 5, 14), "2023-06-03"),
+    ],
+)
+def test_a_recalled_plan_lies_near(sentence: str, anchor: dt.date, value: str) -> None:
+    """A plan on which the text looks back may be overdue or still ahead: the nearest is meant."""
+    assert only(sentence, anchor).value == value
+
+
+@pytest.mark.parametrize(
+    ("sentence", "anchor", "value"),
+    [
+        ("The market opened on Monday 3 June.", dt.date(2024, 5, 14), "2024-06-03"),
+        ("The market will open on Monday 3 June.", dt.date(2024, 6, 20), "2024-06-03"),
+        ("The market was to open on Monday, 3 June.", dt.date(2024, 11, 20), "2024-06-03"),
+        ("They landed on Saturday, April 26.", dt.date(2024, 5, 14), "2024-04-26"),
+    ],
+)
+def test_the_weekday_decides(sentence: str, anchor: dt.date, value: str) -> None:
+    """Against the tense the weekday decides for the nearer year; else the words are at fault."""
+    assert only(sentence, anchor).value == value
+
+
+@pytest.mark.parametrize(
+    ("sentence", "values"),
+    [
+        ("The last day to register is 15 June.", ["2024-06-15"]),
+        ("On the last day he wept.", []),
+        ("It was held in the last week in March.", ["2024-W13"]),
+        ("It was held last week in March.", ["2024-W13"]),
+        ("He was seen last week in Paris.", ["2024-W19"]),
+        ("Shares rose in the last week.", ["P1W"]),
+    ],
+)
+def test_the_last_of_something_is_not_counted_from_today(sentence: str, values: list[str]) -> None:
+    """The last day or week of something else is not the last before the anchor."""
+    assert [one.value for one in find(sentence, THURSDAY)] == values
 
 
 def test_a_scheduled_stretch_looks_ahead() -> None:

@@ -21,6 +21,7 @@ import re
 from chronology.expressions import engine, modality
 from chronology.expressions.engine import Anchor
 from chronology.expressions.english import ENGLISH
+from chronology.expressions.language import NEUTRAL
 from chronology.expressions.modality import Cue
 from chronology.expressions.model import (
     Aspect,
@@ -97,6 +98,10 @@ def cues(text: str, start: int, end: int) -> tuple[Cue, ...]:
     return modality.cues(text, start, end, ENGLISH)
 
 
+_AHEAD = frozenset({Tense.FUTURE, Tense.RECALLED})
+_TOLD = frozenset({Tense.PAST, NEUTRAL})  # "is opened" may be told in the historical present
+
+
 def looks(text: str, tense: Tense) -> bool:
     """Say whether any verb of an English text looks back, or ahead; words that are told count.
 
@@ -106,7 +111,8 @@ def looks(text: str, tense: Tense) -> bool:
     """
     if ENGLISH.saying_pattern.search(text):
         return True
-    return any(found.lastgroup == tense for found in ENGLISH.cue_pattern.finditer(text))
+    ways = _AHEAD if tense is Tense.FUTURE else _TOLD
+    return any(found.lastgroup in ways for found in ENGLISH.cue_pattern.finditer(text))
 
 
 def tells_besides(text: str, denial: Cue) -> bool:
@@ -120,7 +126,7 @@ def tells_besides(text: str, denial: Cue) -> bool:
     if ENGLISH.relative_pattern.search(text[: denial.start]):
         return True
     return any(
-        found.lastgroup == Tense.PAST
+        found.lastgroup in _TOLD
         and not ENGLISH.telling_pattern.match(found[0])
         and _is_another(text, found, denial)
         for found in ENGLISH.cue_pattern.finditer(text)

@@ -118,9 +118,12 @@ class Beside(Wrapped):
 
     Attributes:
         side: which side; "by X" and "until X" still include X.
+        opens: whether it opens its sentence, as a rule for what is to come does: "From 3 June on
+            the road is closed".
     """
 
     side: Side
+    opens: bool = False
 
     @property
     def mod(self) -> str:
@@ -131,7 +134,7 @@ class Beside(Wrapped):
     def by_default(self) -> Tense:
         """Ahead, for what has a limit: "valid until September", "pay before 1 June"."""
         is_limit = self.side in {Side.UNTIL, Side.BEFORE, Side.NOT_BEFORE}
-        return Tense.FUTURE if is_limit else Tense.PAST
+        return Tense.FUTURE if is_limit or self.opens else Tense.PAST
 
     def seen_from(self, view: View) -> Reading:
         """Return the open span; "until Friday" is the next one, whatever the tense."""
@@ -154,7 +157,17 @@ class Onward(Wrapped):
     """What begins at a time if it is still to come: "will be closed from Wednesday".
 
     Looking back, "from April" may be where something stems from: then it is the time itself.
+
+    Attributes:
+        opens: as `Beside.opens`.
     """
+
+    opens: bool = False
+
+    @property
+    def by_default(self) -> Tense:
+        """Ahead, where it opens its sentence."""
+        return Tense.FUTURE if self.opens else Tense.PAST
 
     @property
     def leans(self) -> bool:

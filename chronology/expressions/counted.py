@@ -316,7 +316,7 @@ class Weekend(Meaning):
         shift = self.shift
         if shift is None:
             has_come = weekday_of(view.today) >= _SATURDAY
-            shift = 0 if has_come or view.tense is Tense.FUTURE else -1
+            shift = 0 if has_come or view.tense is not Tense.PAST else -1
         monday = view.today - weekday_of(view.today) + _DAYS_IN_WEEK * shift
         return Reading(
             span=TimeSpan.days(monday + 5, monday + 6),

@@ -15,6 +15,7 @@ from chronology.expressions.meaning import Meaning
 from chronology.expressions.model import Aspect, Basis, Tense
 from chronology.vocabulary import Modality
 
+NEUTRAL = "neutral"  # the group of cues that tell no tense
 REACH = 48  # code points before an expression in which the words that change it must stand
 
 
@@ -202,7 +203,8 @@ class Language:
         tails: in order of preference.
         links: in order of preference.
         cues: words that tell the tense, by tense; the words of the first win over those
-            of the second where both match.
+            of the second where both match. Those by `None` tell neither ("is closed"), and keep
+            a time from leaning on the next.
         conditional: words at the begin of a cue that look ahead only where nothing tells that
             what they speak of has happened ("could").
         telling: verbs in the past that tell of somebody's words.
@@ -228,7 +230,7 @@ class Language:
     leads: tuple[Lead, ...]
     tails: tuple[Tail, ...]
     links: tuple[Link, ...]
-    cues: tuple[tuple[Tense, str], ...]
+    cues: tuple[tuple[Tense | None, str], ...]
     conditional: str
     telling: str
     relative: str
@@ -274,8 +276,9 @@ class Language:
 
     @cached_property
     def cue_pattern(self) -> re.Pattern[str]:
-        """All cues in one pattern, with a group for each tense."""
-        return re.compile("|".join(f"(?P<{tense}>{words})" for tense, words in self.cues))
+        """All cues in one pattern, with a group for each tense, and `NEUTRAL` for none."""
+        groups = (f"(?P<{tense or NEUTRAL}>{words})" for tense, words in self.cues)
+        return re.compile("|".join(groups))
 
     @cached_property
     def saying_pattern(self) -> re.Pattern[str]:

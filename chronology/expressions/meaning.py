@@ -238,6 +238,10 @@ class InYear(Meaning):
 
     def _leaning(self, today: int, tense: Tense) -> int | None:
         """Return the year of the last such stretch by today, or of the next from today."""
+        if tense is Tense.RECALLED:
+            either = (self._leaning(today, way) for way in (Tense.FUTURE, Tense.PAST))
+            years = [year for year in either if year is not None]
+            return min(years, key=lambda year: self._distance(today, year), default=None)
         this_year, reach = civil(today)[0], _YEARS_BETWEEN_LEAP_YEARS + 1
         ahead = range(this_year - 1, this_year + reach)
         back = range(this_year + 1, this_year - reach, -1)
@@ -248,6 +252,11 @@ class InYear(Meaning):
             if self.counts_as_past(days, today) if tense is Tense.PAST else days[1] >= today:
                 return year
         return None
+
+    def _distance(self, today: int, year: int) -> int:
+        """Return the days between today and such a stretch; 0 within it."""
+        first, last = self.stretch(year) or (today, today)
+        return max(first - today, today - last, 0)
 
 
 def _far(days: int) -> float:
@@ -279,13 +288,19 @@ class Day(InYear):
         return f"{year_value(year)}-{self.month:02}-{self.day:02}"
 
     def _year_from(self, view: View) -> tuple[int | None, Basis | None]:
-        """Return the year; where nothing tells the tense, that in which the weekday fits."""
+        """Return the year; another in which the weekday fits, if it is nearer or as likely."""
         year, basis = super()._year_from(view)
-        is_open = self.leans and basis is None and not view.cued and view.today is not None
-        if not is_open or self.weekday is None or not self.fault_in(year):
+        if not self.leans or basis is not None or view.today is None or year is None:
             return year, basis
-        ahead = self._leaning(view.today or 0, Tense.FUTURE)
-        return (year if self.fault_in(ahead) else ahead), basis
+        if self.weekday is None or not self.fault_in(year):
+            return year, basis
+        ways = (self._leaning(view.today, way) for way in (Tense.FUTURE, Tense.PAST))
+        fitting = [other for other in ways if other is not None and not self.fault_in(other)]
+        is_open = not view.cued or view.tense is Tense.RECALLED
+        for other in fitting:
+            if is_open or self._distance(view.today, other) < self._distance(view.today, year):
+                return other, basis
+        return year, basis
 
     def stretch(self, year: int) -> tuple[int, int] | None:
         """Return the day, twice; `None` if the month has no such day in that year."""

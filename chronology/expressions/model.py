@@ -19,10 +19,15 @@ class TimexType(StrEnum):
 
 
 class Tense(StrEnum):
-    """Which way a date without its year leans."""
+    """Which way a date without its year leans.
+
+    A plan that is looked back on ("was to open in March") may have been due by now or not: its
+    date is the nearest, and its weekday the next.
+    """
 
     PAST = "past"
     FUTURE = "future"
+    RECALLED = "recalled"
 
 
 class Aspect(StrEnum):

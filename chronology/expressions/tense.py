@@ -9,12 +9,14 @@ be looked at, so that a long sentence with many cues costs no more than a short 
 import re
 from bisect import bisect_left, bisect_right
 from functools import cached_property
+from typing import TypeAlias
 
 import attrs
 
-from chronology.expressions.language import Language
+from chronology.expressions.language import NEUTRAL, Language
 from chronology.expressions.model import Tense
 
+_Cue: TypeAlias = tuple[int, int, Tense | None]
 _REACH = 200  # code points on either side in which a verb of telling is looked for
 # A line that ends with its sentence ends a paragraph as well: only some texts have blank lines.
 _PARAGRAPH_END = re.compile(r"(?:\n|[.!?:][\"”’)]?)[ \t\r]{0,3}\n")
@@ -70,16 +72,16 @@ class Tenses:
         first = max(first, self.text.rfind("\n", first, start))
         return self.language.filler_pattern.fullmatch(self.text[first:start].strip()) is not None
 
-    def _neighbours(self, start: int, end: int) -> list[tuple[int, int, Tense]]:
+    def _neighbours(self, start: int, end: int) -> list[_Cue]:
         """Return the last cue that ends before an expression and the first after it."""
         before = bisect_right(self._cue_ends, start) - 1
         after = bisect_left(self._cue_starts, end)
         return [self._cues[i] for i in (before, after) if 0 <= i < len(self._cues)]
 
     @cached_property
-    def _cues(self) -> list[tuple[int, int, Tense]]:
+    def _cues(self) -> list[_Cue]:
         return [
-            (*match.span(), Tense(match.lastgroup or ""))
+            (*match.span(), None if match.lastgroup == NEUTRAL else Tense(match.lastgroup or ""))
             for match in self.language.cue_pattern.finditer(self.text)
             if not (self.is_past and self.language.conditional_pattern.match(match[0]))
         ]
@@ -109,14 +111,12 @@ class Tenses:
         return [match.end() for match in self.language.clause_pattern.finditer(self.text)]
 
 
-def _within(
-    cues: list[tuple[int, int, Tense]], breaks: list[int], start: int
-) -> list[tuple[int, int, Tense]]:
+def _within(cues: list[_Cue], breaks: list[int], start: int) -> list[_Cue]:
     """Return the cues between the same two breaks as a place."""
     place = bisect_right(breaks, start)
     return [cue for cue in cues if bisect_right(breaks, cue[0]) == place]
 
 
-def _gap(cue: tuple[int, int, Tense], start: int, end: int) -> int:
+def _gap(cue: _Cue, start: int, end: int) -> int:
     """Return the code points between a cue and an expression."""
     return start - cue[1] if cue[1] <= start else cue[0] - end

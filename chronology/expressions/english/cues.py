@@ -23,9 +23,20 @@ _FUTURE = (
     rf"|\b{_AUXILIARY}(?i:{lexicon.FUTURE_WORDS})\b"
     rf"|\b(?:was{_S}|were{_S}|been{_S})?(?:{lexicon.PUT_OFF})(?:{_S}\w{{1,20}}){{0,3}}{_S}(?:to|until|till)\b"
 )
+# A plan on which the past looks back: "was to open", "had been planned for".
+_RECALLED = (
+    rf"\b(?:(?:was|were)(?:{_S}\w{{2,20}}ly)?{_S}to|(?:had(?:{_S}been)?|was|were)"
+    rf"(?:{_S}\w{{2,20}}ly)?{_S}(?:planned|scheduled|expected|due|slated|meant|supposed|intended"
+    rf"|set(?={_S}(?:to|for)\b))(?:{_S}(?:to|for))?)\b{_ADVERBS}{_PARTICIPLE}"
+)
+# What holds now, and until then: "is closed until September".
+_HOLDS_UNTIL = (
+    rf"\b(?:is|are|remains?|stays?|(?:has|have){_S}been)(?:{_S}\w{{1,20}}){{1,3}}"
+    rf"(?={_S}(?:until|till|through)\b)"
+)
 # The simple present of what is scheduled looks ahead where a day or a month directly follows.
 _DAY_OR_MONTH = (
-    rf"(?:{_S}(?:on|in|from|between|until))?(?:{_S}(?:early|late|mid))?(?:{_S}\d{{1,2}}(?:st|nd|rd|th)?"
+    rf"(?:{_S}at)?(?:{_S}\d{{1,2}}(?:[:.]\d\d)?\s?[ap]\.?m\b\.?)?(?:{_S}(?:on|in|from|between|until))?(?:{_S}(?:early|late|mid))?(?:{_S}\d{{1,2}}(?:st|nd|rd|th)?"
     rf"(?:{_S}(?:to|and){_S}\d{{1,2}})?)?[\s-]{{1,3}}(?:{one_of(FULL_MONTHS)}|{one_of(FULL_WEEKDAYS)})\b"
 )
 _SCHEDULED = (
@@ -40,7 +51,14 @@ _PAST = (
     rf"|\b(?:{lexicon.REPORTING})\b{_BEFORE_A_TIME}"
     rf"|\b(?!(?:{lexicon.NOT_PAST})\b)[a-z]{{2,20}}ed\b"
 )
-CUES = ((Tense.FUTURE, f"{_FUTURE}|{_SCHEDULED}"), (Tense.PAST, _PAST))
+# What is so now: whether since a day or from a day on, other words tell.
+_NEUTRAL = rf"\b(?:is|are){_ADVERBS}{_S}(?!(?:{lexicon.NOT_PAST})\b)[a-z]{{2,20}}ed\b"
+CUES = (
+    (Tense.RECALLED, _RECALLED),
+    (Tense.FUTURE, f"{_HOLDS_UNTIL}|{_FUTURE}|{_SCHEDULED}"),
+    (None, _NEUTRAL),
+    (Tense.PAST, _PAST),
+)
 ASPECTS = (
     (
         Aspect.BEGIN,

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Callable
 
+import attrs
+
 from chronology.expressions.combined import (
     About,
     Beside,
@@ -75,11 +77,21 @@ def _beside(side: Side) -> _Wrap:
     return wrap
 
 
-def _onward(of: Meaning, _: re.Match[str]) -> Meaning | None:
+def _from(of: Meaning, words: re.Match[str]) -> Meaning | None:
+    """Open a time from its begin on; at the head of a sentence it rather lies ahead."""
+    opened = _beside(Side.SINCE)(of, words)
+    return attrs.evolve(opened, opens=_opens(words)) if isinstance(opened, Beside) else None
+
+
+def _opens(words: re.Match[str]) -> bool:
+    return words[0][0].isupper()
+
+
+def _onward(of: Meaning, words: re.Match[str]) -> Meaning | None:
     """Open a full date, and another if it is still to come."""
     if isinstance(of, Day) and not of.leans:
         return Beside(of=of, side=Side.SINCE)
-    return Onward(of=of) if isinstance(of, _DATES) else None
+    return Onward(of=of, opens=_opens(words)) if isinstance(of, _DATES) else None
 
 
 def _onward_if_ahead(of: Meaning, _: re.Match[str]) -> Meaning | None:
@@ -288,13 +300,13 @@ LEADS = (
         pattern=rf"(?i:(?:as{_S})?from|since)",
         after=rf"{_S}(?:onwards?|forward|forth|on(?!{_S}(?:the|a)\b))\b",
         signal=True,
-        wrap=_beside(Side.SINCE),
+        wrap=_from,
     ),
     Lead(
         name="from",
         pattern=rf"(?i:{_STARTING}(?:{_S}(?:from|in|on|with))?|as{_S}from|with{_S}effect{_S}from)",
         signal=True,
-        wrap=_beside(Side.SINCE),
+        wrap=_from,
         unless=_NOT_STARTING,
     ),
     Lead(name="from", pattern=rf"(?i:as{_S}of)", signal=True, wrap=_onward_if_ahead),

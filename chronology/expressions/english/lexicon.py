@@ -407,9 +407,11 @@ RELATIVE = "who|which|that"
 CONDITIONAL = "would|could|should|might"
 SCHEDULED = (
     "is|are|opens|closes|starts|begins|ends|runs|expires|takes place|take place|goes on sale|"
-    "go on sale|goes on trial|kicks off|plays"
+    "go on sale|goes on trial|kicks off|plays|airs|meets|returns|reopens|arrives|departs"
 )
-SCHEDULED_PLURAL = "open|close|start|begin|end|run|expire|play|kick off"
+SCHEDULED_PLURAL = (
+    "open|close|start|begin|end|run|expire|play|kick off|air|meet|return|reopen|arrive|depart"
+)
 FACING = "faces|face|expects|expect"
 FUTURE_WORDS = (
     "set for|planned|plans|scheduled|slated|expected|anticipated|projected|proposed|"

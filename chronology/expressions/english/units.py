@@ -9,6 +9,7 @@ from chronology.expressions.english.words import (
     ABOUT,
     BY_UNIT,
     END,
+    FULL_MONTHS,
     IN_YEAR,
     NOT_OF,
     NUMBER,
@@ -23,6 +24,7 @@ from chronology.expressions.english.words import (
     number_of,
     one_of,
     roughly,
+    word_before,
     year_of,
 )
 from chronology.expressions.language import Rule
@@ -49,12 +51,19 @@ _IN_PROGRESS = re.compile(
 )
 
 
+_OF_A_MONTH = re.compile(rf"{S}in{S}(?:{one_of(FULL_MONTHS)}|[12]\d{{3}})\b")
+_WITHIN = frozenset({"in", "over", "during", "within", "for"})
+
+
 def _step(match: Match) -> Step:
     unit = named(match, "unit") or named(match, "unit2")
     return STEPS.get(unit, Step.CENTURY)
 
 
-def _shifted(match: Match) -> Meaning:
+def _shifted(match: Match) -> Meaning | None:
+    is_week = named(match, "which") == "last" and named(match, "unit") == "week"
+    if is_week and _OF_A_MONTH.match(match.string, match.end()):
+        return None
     return Shifted(step=_step(match), shift=lexicon.UNIT_SHIFTS[named(match, "which")])
 
 
@@ -111,10 +120,18 @@ def _stretch(match: Match) -> Meaning | None:
     """So many units to today, or from today; without a number only "the past year"."""
     back = (named(match, "way") or named(match, "way2")) in {"past", "last", "previous"}
     written = named(match, "count")
-    if not is_number(written):
+    if not is_number(written) or _is_an_end(match):
         return None
     count = number_of(written or "one")
     return Stretch(step=_step(match), count=-count if back else count)
+
+
+def _is_an_end(match: Match) -> bool:
+    """Whether the last unit is that of something: "the last day to register"."""
+    if not named(match, "way2"):
+        return False
+    is_day = named(match, "unit2") == "day" and word_before(match).lower() not in _WITHIN
+    return is_day or _OF_A_MONTH.match(match.string, match.end()) is not None
 
 
 def _vague_stretch(match: Match) -> Meaning | None:
