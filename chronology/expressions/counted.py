@@ -87,7 +87,7 @@ class Modified(Wrapped):
 
 @attrs.frozen(kw_only=True)
 class Rough(Wrapped):
-    """A time that is counted only roughly: "nearly two years ago". It has no span.
+    """A time of which the words do not say enough: "nearly two years ago". It has no span.
 
     Attributes:
         fault: what is unclear, in one clause.
@@ -417,10 +417,10 @@ class Edge(Wrapped):
 
 @attrs.frozen(kw_only=True)
 class Later(Wrapped):
-    """A day so many days after another that lies ahead: "a week from Friday".
+    """A day so many days after another, which lies ahead: "a week from Friday".
 
     Attributes:
-        days: how many.
+        days: how many; negative for before ("two Mondays ago").
     """
 
     days: int
@@ -512,6 +512,33 @@ class Ahead(Meaning):
             same = Stretch(step=self.step, count=self.count).seen_from(view)
             return attrs.evolve(same, value=value)
         return Reading(span=TimeSpan.days(first, last), value=value)
+
+
+@attrs.frozen(kw_only=True)
+class HoursAgo(Meaning):
+    """A time so many seconds ago: "two hours ago". At which hour of its day nobody knows.
+
+    Attributes:
+        seconds: how many.
+    """
+
+    seconds: int
+
+    @property
+    def basis(self) -> Basis:
+        """The anchor."""
+        return Basis.ANCHOR
+
+    def seen_from(self, view: View) -> Reading:
+        """Return the days that it may have been, if the telling was at any hour of its day."""
+        if view.today is None:
+            return Reading(span=None, value=_PAST)
+        first = (view.today * DAY - self.seconds) // DAY
+        last = ((view.today + 1) * DAY - 1 - self.seconds) // DAY
+        return Reading(span=TimeSpan.days(first, last), value=_PAST)
+
+
+_PAST = "PAST_REF"  # as annotators have it
 
 
 @attrs.frozen(kw_only=True)

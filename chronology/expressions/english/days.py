@@ -309,6 +309,17 @@ def _later_weekday(match: Match) -> Meaning | None:
     return Later(of=Weekday(weekday=WEEKDAY_NAMES[match["weekday"]]), days=days)
 
 
+def _weekday_ago(match: Match) -> Meaning | None:
+    """A weekday so many back: "two Mondays ago", "the Monday before last"."""
+    count = named(match, "count") or "two"
+    if not is_number(count):
+        return None
+    is_ahead = named(match, "way").startswith("after")
+    which, weeks = (Which.NEXT, 1) if is_ahead else (Which.LAST, 1 - number_of(count))
+    of = Weekday(weekday=WEEKDAY_NAMES[match["weekday"]], which=which)
+    return Later(of=of, days=_DAYS_IN_WEEK * weeks)
+
+
 def _without_year(day: Day, year: int) -> str:
     return str(TimeSpan.day(year, day.month, day.day)).removesuffix(f" {year}")
 
@@ -528,6 +539,22 @@ DAY_RULES = (
             rf"(?P<weekday>{one_of(FULL_WEEKDAYS)}){END}"
         ),
         build=_later_weekday,
+        trigger=BY_WEEKDAY,
+    ),
+    Rule(
+        name="weekday-ago",
+        pattern=rf"{START}{_COUNT}{S}(?P<weekday>{one_of(FULL_WEEKDAYS)})s?{S}(?i:(?P<way>ago)){END}",
+        build=_weekday_ago,
+        trigger=BY_WEEKDAY,
+    ),
+    Rule(
+        name="weekday-ago",
+        pattern=(
+            rf"{START}(?i:the){S}(?P<weekday>{one_of(FULL_WEEKDAYS)}){S}"
+            rf"(?i:(?P<way>before{S}last|after{S}next)){END}"
+            rf"(?!{S}(?:week|weekend|month|year|night|[A-Z]))"
+        ),
+        build=_weekday_ago,
         trigger=BY_WEEKDAY,
     ),
     Rule(

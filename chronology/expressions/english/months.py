@@ -3,6 +3,7 @@
 import re
 
 from chronology.expressions.combined import LookingBack, Near, either, together
+from chronology.expressions.counted import Rough
 from chronology.expressions.english import lexicon
 from chronology.expressions.english.words import (
     BY_LOWER_MONTH,
@@ -132,6 +133,17 @@ def _half(match: Match) -> Meaning | None:
     return _ordinal_period("H", 2, match)
 
 
+def _fiscal(match: Match) -> Meaning | None:
+    """A quarter or half of a year that begins nobody has said when: "the fiscal second quarter".
+
+    Annotators write it as if it were the calendar's.
+    """
+    is_half = "half" in match[0].lower()
+    period = _code(match) if match["code"] else _half(match) if is_half else _quarter(match)
+    fault = "the fiscal calendar is unknown"
+    return None if period is None else Rough(of=period, fault=fault, written="")
+
+
 def _ordinal_period(letter: str, most: int, match: Match) -> Meaning | None:
     """A quarter or half by its number; without a year, "the last quarter" is counted back."""
     ordinal = lexicon.ORDINALS[named(match, "ordinal") or named(match, "ordinal1")]
@@ -247,6 +259,17 @@ MONTH_RULES = (
         pattern=rf"{START}{_LAST_NEXT}(?P<month>{one_of(FULL_MONTHS)}){END}",
         build=_bare_month,
         trigger=BY_MONTH,
+    ),
+    Rule(
+        name="fiscal",
+        pattern=(
+            rf"{START}(?i:(?:the{S})?(?:(?:fiscal|financial)[\s-](?:{_PERIOD_CODE}"
+            rf"|{_ORDINAL}[\s-](?:quarter|half))"
+            rf"|{_ORDINAL.replace('ordinal', 'ordinal1')}[\s-](?:fiscal|financial)[\s-]"
+            rf"(?:quarter|half)))(?:{IN_YEAR}|{NOT_OF}){END}"
+        ),
+        build=_fiscal,
+        trigger=any_of("fiscal financial"),
     ),
     Rule(
         name="quarter",

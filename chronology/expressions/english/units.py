@@ -3,7 +3,15 @@
 import re
 
 from chronology.expressions.combined import Part
-from chronology.expressions.counted import Open, SamePeriod, Spoken, SpokenDay, Timeless, Weekend
+from chronology.expressions.counted import (
+    HoursAgo,
+    Open,
+    SamePeriod,
+    Spoken,
+    SpokenDay,
+    Timeless,
+    Weekend,
+)
 from chronology.expressions.english import lexicon
 from chronology.expressions.english.words import (
     ABOUT,
@@ -156,6 +164,16 @@ def _some_time_ago(match: Match) -> Meaning:  # noqa: ARG001 - every such phrase
     return Timeless(value="PAST_REF")
 
 
+def _hours_ago(match: Match) -> Meaning | None:
+    seconds, count = _SECONDS[named(match, "unit")], named(match, "count")
+    if not is_number(count):
+        return Timeless(value="PAST_REF")
+    return roughly(match, HoursAgo(seconds=number_of(count) * seconds if count else seconds // 2))
+
+
+_SECONDS = {"second": 1, "minute": 60, "hour": 3600}
+
+
 def _from_now(match: Match) -> Meaning | None:
     count = named(match, "count")
     return Shifted(step=_step(match), shift=number_of(count)) if is_number(count) else None
@@ -262,10 +280,17 @@ UNIT_RULES = (
         name="some-time-ago",
         pattern=(
             rf"{START}(?i:(?:{_VAGUE}{S})?(?:{one_of(lexicon.UNITS)})s{S}ago"
-            rf"|long{S}ago|some{S}time{S}ago|a{S}while{S}ago"
-            rf"|{NUMBER}{S}(?:hour|minute|second)s?{S}ago){END}"
+            rf"|long{S}ago|some{S}time{S}ago|a{S}while{S}ago){END}"
         ),
         build=_some_time_ago,
+        trigger=any_of("ago"),
+    ),
+    Rule(
+        name="ago",
+        pattern=(
+            rf"{START}(?i:{ABOUT}(?:half{S}an?|{_COUNT}){S}(?P<unit>hour|minute|second)s?{S}ago){END}"
+        ),
+        build=_hours_ago,
         trigger=any_of("ago"),
     ),
     Rule(

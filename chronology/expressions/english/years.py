@@ -33,6 +33,7 @@ _LATEST_YEAR = 2100
 _CENTURY = rf"\d{{1,2}}(?:st|nd|rd|th)|{one_of(tuple(lexicon.CENTURIES))}"
 _MODERN = 1900  # earlier numbers before a plural are more often amounts than years
 _PRINTED = 1400  # earlier four-digit numbers are more often amounts than years
+_LIMITS = frozenset({"before", "after"})  # what is counted seldom follows them
 _IN_BRACKETS = re.compile(r"[(\[]\s?\Z")
 _BRACKETED = re.compile(r"\s?[)\]–-]")
 _SENTENCE_BEFORE = re.compile(r"(?:\A|[(\[,]\s{0,3}|\n|[a-z)]{3}[.!?][”\"’]?\s{1,3}[“\"]?)\Z")
@@ -60,7 +61,7 @@ def _stands_as_year(match: Match, year: int) -> bool:
         return year >= _PRINTED and word_before(match) not in MONTHS
     is_plural = following.islower() and following.endswith("s") and not ends_phrase
     if year < _PRINTED or (is_plural and year < _MODERN):
-        return False
+        return preceding in _LIMITS and ends_phrase and following != "of"
     if is_plural and preceding not in lexicon.ARTICLES:
         return False
     if preceding in lexicon.BEFORE_YEARS or preceding.endswith(("'s", "’s")):
