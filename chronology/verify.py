@@ -200,9 +200,11 @@ def _date(
     dating = _dating(claim, evidence)
     words = _words(dating, source)
     leaned_on = _leaned_on(claim, source)
-    found = _dates_in(words, claim, source, leaned_on.span if leaned_on else None)
+    named = _dates_in(words, claim, source, leaned_on.span if leaned_on else None)
+    found = _besides_gap(named, claim)
     if not found:
-        return _without_words(claim, event, stated)
+        told = attrs.evolve(claim, date_quote=None) if named else claim
+        return _without_words(told, event, stated)
     date = _from_expressions(found, words, claim, event, source, stated, leaned_on)
     if date.fault:
         return date
@@ -226,6 +228,38 @@ def _dates_in(
         if expression.calendar and expression.type in {TimexType.DATE, TimexType.TIME}
     ]
     return [expression for expression in found if expression.rule != _DATELINE] or found
+
+
+def _besides_gap(found: list[TimeExpression], claim: Claim) -> list[TimeExpression]:
+    """Return the dates without the words for the `gap`: "two days later" leans on another event.
+
+    Where the quote itself names the day that they lean on, they are the claim's date, if they
+    count the claim's way ("later" for `after`); otherwise they are that of the other event.
+    """
+    told = [expression for expression in found if _tells_gap(expression, claim)]
+    own = [one for one in told if one.span and (_days_on(one)[0] > 0) == bool(claim.after)]
+    return own or [expression for expression in found if expression not in told]
+
+
+def _tells_gap(expression: TimeExpression, claim: Claim) -> bool:
+    """Say whether words say what `gap` says: so many days from another event."""
+    if claim.gap is None or expression.basis is not Basis.ANTECEDENT:
+        return False
+    low, high = sorted(abs(days) for days in _days_on(expression))
+    least, most = claim.gap.least or 0, claim.gap.most
+    return bool(high) and least <= high and (most is None or low <= most)
+
+
+def _days_on(expression: TimeExpression) -> tuple[int, int]:
+    """Return how many days on words count from what they lean on; negative for back, 0 for none."""
+    counted = expressions.resolve(expression.phrase, None, antecedent=_ANY_DAY)
+    span = counted.span if counted is not None else None
+    if span is None or span.earliest is None or span.latest is None or _ANY_DAY.earliest is None:
+        return 0, 0
+    return span.earliest.day - _ANY_DAY.earliest.day, span.latest.day - _ANY_DAY.earliest.day
+
+
+_ANY_DAY = TimeSpan.day(2001, 7, 15)  # the middle of its month and year, which "a year later" keeps
 
 
 def _tense(modality: Modality, words: str) -> tuple[Tense, bool]:

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from chronology import edtf
-from chronology.claims import Claim, Evidence
+from chronology.claims import Claim, Evidence, Gap
 from chronology.errors import NotExpressible
 from chronology.events import CommissionMeeting, Event, PlantLaunch, State, Visit
 from chronology.findings import CODES
@@ -328,6 +328,47 @@ def test_a_mismatch_never_shows_the_same_words_twice() -> None:
         "but from words in which no date was read follows begun by 24 June 2023; "
         "give the words for it as `date_quote`, or leave `when` out"
     )
+
+
+# Dates: the words of a gap -------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("quote", "relation", "days", "bounds"),
+    [
+        ("Two days later the bridge was opened.", "after", 2, "..2023-06-24"),
+        ("Two days earlier the bridge was closed.", "before", 2, "..2023-06-24"),
+        ("The next day the bridge was opened.", "after", 1, "..2023-06-24"),
+        ("A week later the bridge was opened.", "after", 7, "..2023-06-24"),
+        ("A month later the bridge was opened.", "after", 30, "..2023-06-24"),
+        ("Two days later, on 5 May, it was opened.", "after", 2, "2023-05-05"),
+        ("It burnt on 3 May; two days later it was rebuilt.", "after", 2, "2023-05-05"),
+        ("It burnt on 3 May; two days later it was sold.", "before", 2, "2023-05-03"),
+        ("It rose on 5 May; two days earlier it fell.", "after", 2, "2023-05-05"),
+    ],
+)
+def test_words_of_a_gap_need_no_antecedent(
+    quote: str, relation: str, days: int, bounds: str
+) -> None:
+    """Words that say what `gap` say dates the event only by a day in the quote."""
+    result = verify(quote, gap=Gap(least=days, most=days), **{relation: "fire"})
+    assert (codes(result), four(result.claim.span)) == ([], bounds)
+
+
+@pytest.mark.parametrize(
+    "quote", ["Three days later it was opened.", "The same day it was opened."]
+)
+def test_words_that_are_not_the_gap_lean_on_a_day(quote: str) -> None:
+    """Words that count other days than `gap` are not taken for it."""
+    result = verify(quote, gap=Gap(least=2, most=2), after="fire")
+    assert codes(result) == ["date-ambiguous"]
+
+
+def test_words_of_a_gap_may_be_the_date_quote() -> None:
+    """The words for the date may be those of the gap: then the event has no other."""
+    gap = Gap(least=2, most=2)
+    result = verify("It opened two days later.", date_quote="two days later", gap=gap, after="fire")
+    assert (codes(result), four(result.claim.span)) == ([], "..2023-06-24")
 
 
 # Dates: which words --------------------------------------------------------------------------
