@@ -275,6 +275,17 @@ def test_a_narrative_leans_on_itself() -> None:
     assert told["July"].value == "1916-07"
 
 
+def test_what_a_history_quotes_was_not_said_on_its_day() -> None:
+    """Within a quotation of a history "today" is no day of the telling; beside it, it is."""
+    days = "4 June 1919, 25 August 1920, 2 May 1921, 6 June 1922, 7 July 1923 and 8 August 1924"
+    quoted = 'He said: "It is us today. It will be you tomorrow."'
+    text = f"{HISTORY} It was told on {days}. {quoted} The fort stands today."
+    told = [one for one in find(text, dt.date(2009, 12, 19)) if one.text in {"today", "tomorrow"}]
+
+    assert [str(one.span) for one in told] == ["None", "None", "19 December 2009"]
+    assert told[0].fault == "a history quotes it, from a day that these words do not name"
+
+
 def test_news_that_recalls_an_old_year_stays_news() -> None:
     """A report leans on its own day, whatever old dates it mentions."""
     text = (

@@ -34,6 +34,7 @@ _LONGEST_MIDDLE = 16
 _ONE_DAY = re.compile(r"-?[\dX]{4,8}-[\dX]{2}-[\dX]{2}(?:/|\Z)")
 _LONGEST_MONTH = 31  # days
 _FAR = 366  # days
+_QUOTED = "a history quotes it, from a day that these words do not name"
 DATELINE = "dateline"  # the rule whose date is that of the telling
 
 
@@ -363,6 +364,9 @@ class Resolver:
         """
         view = self._view(atom)
         reading, assumed = self._reading(atom.meaning, view)
+        if self._is_quoted(atom):
+            reading = atom.meaning.seen_from(attrs.evolve(view, today=None))
+            reading, assumed = attrs.evolve(reading, fault=_QUOTED), False
         if reading.span is not None and (doubt := self._doubt(atom)):
             reading, assumed = attrs.evolve(reading, span=None, fault=doubt), False
         basis = reading.basis or atom.meaning.basis
@@ -455,6 +459,11 @@ class Resolver:
         """Whether what stands at a place is told of the same time as what was told before."""
         is_near = told[1] - told[0] <= _LONGEST_MONTH and self.tenses.same_sentence(told[2], start)
         return is_near or self._is_framed(start)
+
+    def _is_quoted(self, atom: Atom) -> bool:
+        """Whether a history quotes it: "you are here today" was said on no day of the telling."""
+        counted = atom.meaning.basis is Basis.ANCHOR
+        return bool(self.narration.is_far) and counted and self.tenses.in_quotation(atom.start)
 
     def _is_framed(self, start: int) -> bool:
         """Whether the paragraph up to a place goes on from a time that opened a sentence of it."""

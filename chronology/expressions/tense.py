@@ -18,6 +18,7 @@ from chronology.expressions.model import Tense
 
 _Cue: TypeAlias = tuple[int, int, Tense | None]
 _REACH = 200  # code points on either side in which a verb of telling is looked for
+_QUOTATION = re.compile(r"[“”\"]|\n[ \t\r]{0,3}\n")
 # A line that ends with its sentence ends a paragraph as well: only some texts have blank lines.
 _PARAGRAPH_END = re.compile(r"(?:\n|[.!?:][\"”’)]?)[ \t\r]{0,3}\n")
 
@@ -65,6 +66,10 @@ class Tenses:
         """Say whether two places stand in one paragraph."""
         return bisect_right(self._paragraphs, start) == bisect_right(self._paragraphs, end)
 
+    def in_quotation(self, start: int) -> bool:
+        """Say whether a place stands between quotation marks that open in its paragraph."""
+        return bisect_right(self._quoted, start) % 2 == 1
+
     def opens_sentence(self, start: int) -> bool:
         """Say whether nothing but a preposition stands before a place in its sentence."""
         place = bisect_right(self._sentences, start)
@@ -101,6 +106,16 @@ class Tenses:
     @cached_property
     def _paragraphs(self) -> list[int]:
         return [match.end() for match in _PARAGRAPH_END.finditer(self.text)]
+
+    @cached_property
+    def _quoted(self) -> list[int]:
+        """Where quotations begin and end, in turn; what a paragraph leaves open ends with it."""
+        edges: list[int] = []
+        for mark in _QUOTATION.finditer(self.text):
+            is_open = len(edges) % 2 == 1
+            if mark[0] != "“" if is_open else mark[0] in {"“", '"'}:
+                edges.append(mark.end())
+        return edges
 
     @cached_property
     def _phrases(self) -> list[int]:
