@@ -286,6 +286,14 @@ def test_what_a_history_quotes_was_not_said_on_its_day() -> None:
     assert told[0].fault == "a history quotes it, from a day that these words do not name"
 
 
+def test_a_year_that_names_a_thing_does_not_move_a_narrative() -> None:
+    """In "the May 1912 treaty" the time tells which treaty; the narrative stays where it was."""
+    text = f"{HISTORY} That August they broke the May 1912 treaty. In November it rained."
+    told = {one.text: one.value for one in find(text, dt.date(2009, 12, 19))}
+
+    assert told["November"] == "1916-11"
+
+
 def test_news_that_recalls_an_old_year_stays_news() -> None:
     """A report leans on its own day, whatever old dates it mentions."""
     text = (

@@ -391,7 +391,7 @@ class Resolver:
             )
             for start, end, meaning in atom.parts
         )
-        passing = place in self.narration.passing
+        passing = place in self.narration.passing or self._is_attribute(atom)
         self.memory.note(atom, reading, basis, assumed=assumed, passing=passing)
         if self.memory.told is not None and self.memory.told[2] == atom.end:
             goes_on = self.memory.frames and basis is Basis.ANTECEDENT
@@ -477,6 +477,14 @@ class Resolver:
         before = self.text[max(0, atom.start - REACH) : atom.start]
         is_beside = atom.start < atom.parts[0][0]
         return is_beside or self.tenses.language.adjunct_pattern.search(before) is not None
+
+    def _is_attribute(self, atom: Atom) -> bool:
+        """Whether a time only tells which of several things is meant: "the May 1915 offensive"."""
+        before = self.text[max(0, atom.start - REACH) : atom.start]
+        language = self.tenses.language
+        if language.determiner_pattern.search(before) is None:
+            return False
+        return language.thing_pattern.match(self.text, atom.end, atom.end + REACH) is not None
 
     def _leans_on_assumed(self) -> bool:
         """Whether what came before was itself taken from one day of an uncertain anchor."""

@@ -222,6 +222,8 @@ class Language:
         phrase_break: what else parts a verb from a time that it does not govern.
         comparisons: words before a time with which something is only compared ("than").
         adjuncts: what stands before a time that says when by itself ("on", but not "of").
+        determiners: words between which and a thing a time tells which thing it is ("the 1915").
+        thing: the begin of such a thing's name, with the space before it.
         fillers: what may stand around an expression that stands alone ("on", "in the").
     """
 
@@ -246,6 +248,8 @@ class Language:
     phrase_break: str
     comparisons: str
     adjuncts: str
+    determiners: str
+    thing: str
     fillers: str
 
     @cached_property
@@ -257,6 +261,16 @@ class Language:
     def adjunct_pattern(self) -> re.Pattern[str]:
         """`adjuncts`, at the end of what stands before a time."""
         return re.compile(rf"(?:{self.adjuncts})\s{{0,3}}\Z")
+
+    @cached_property
+    def determiner_pattern(self) -> re.Pattern[str]:
+        """`determiners`, at the end of what stands before a time."""
+        return re.compile(rf"(?:{self.determiners})\s{{1,3}}\Z")
+
+    @cached_property
+    def thing_pattern(self) -> re.Pattern[str]:
+        """`thing`, ready."""
+        return re.compile(self.thing)
 
     @cached_property
     def aspect_pattern(self) -> re.Pattern[str]:

@@ -16,9 +16,11 @@ from chronology.expressions.english.lexicon import (
     ADJUNCTS,
     COMPARISONS,
     CONDITIONAL,
+    DETERMINERS,
     RELATIVE,
     REPORTING,
     SAYING,
+    THING,
 )
 from chronology.expressions.english.links import LINKS
 from chronology.expressions.english.modals import MODALS
@@ -48,6 +50,8 @@ ENGLISH = Language(
     phrase_break=PHRASE_BREAK,
     comparisons=COMPARISONS,
     adjuncts=ADJUNCTS,
+    determiners=DETERMINERS,
+    thing=THING,
     fillers=(
         r"(?i:(?:later |earlier )?(?:on|in|at|during|for|over|as of|dated)?(?: the)?|later|earlier)"
         r"[.,;:]?"

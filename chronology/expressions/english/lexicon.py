@@ -404,6 +404,9 @@ FUTURE_VERBS = (
 )
 # "Would" and "could" are also said of what has happened.
 RELATIVE = "who|which|that"
+# "The May 1915 offensive": the time tells which offensive, not when what is told happened.
+DETERMINERS = r"\b(?i:the|an?|its|their|his|her|our|this|that)\b|[’']s"
+THING = rf"\s{{1,3}}(?!(?:{'|'.join(sorted(FUNCTION_WORDS))})\b)[a-z]{{3}}"
 CONDITIONAL = "would|could|should|might"
 SCHEDULED = (
     "is|are|opens|closes|starts|begins|ends|runs|expires|takes place|take place|goes on sale|"
