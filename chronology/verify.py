@@ -341,6 +341,7 @@ def _from_expressions(  # noqa: PLR0913, PLR0917 - a date rests on all of these
     stated: TimeSpan,
     leaned_on: TimeExpression | None,
 ) -> _Date:
+    found = _meant(found, claim)
     spans = {expression.span for expression in found}
     if len(spans) > 1:
         listed = ", ".join(f"“{expression.text}”" for expression in found)
@@ -363,6 +364,19 @@ def _from_expressions(  # noqa: PLR0913, PLR0917 - a date rests on all of these
         fault=expression.fault,
         assumed=_assumption(expression, source, leaned_on),
     )
+
+
+def _meant(found: list[TimeExpression], claim: Claim) -> list[TimeExpression]:
+    """Return the one date that `when` holds and that says when, where the rest tell which thing.
+
+    "The 2019 agreement was renewed in April 2024" may be quoted for the agreement or for its
+    renewal: without `when` it is left open.
+    """
+    when = [expression for expression in found if not expression.attributive]
+    is_one = len({expression.span for expression in when}) == 1
+    if claim.when is None or not is_one or when[0].span is None:
+        return found
+    return when if claim.when.contains(when[0].span) else found
 
 
 def _code(expression: TimeExpression) -> str:

@@ -374,6 +374,23 @@ def test_words_of_a_gap_may_be_the_date_quote() -> None:
 # Dates: which words --------------------------------------------------------------------------
 
 
+@pytest.mark.parametrize(
+    ("quote", "when", "found"),
+    [
+        ("The 2019 agreement was renewed in April 2024.", "2024-04", []),
+        ("Parliament passed the 2022 budget in May 2023.", "2023-05", []),
+        ("The 2019 agreement was renewed in April 2024.", "2024", []),
+        ("The 2019 agreement was renewed in April 2024.", "", ["date-ambiguous"]),
+        ("The 2019 agreement was renewed in April 2024.", "2019", ["date-ambiguous"]),
+        ("Signed in 2019, it was renewed in April 2024.", "2024-04", ["date-ambiguous"]),
+    ],
+)
+def test_a_year_that_names_a_thing(quote: str, when: str, found: list[str]) -> None:
+    """A time that tells which thing is meant is passed over only where `when` says so too."""
+    given = {"when": when} if when else {}
+    assert codes(verify(source_of(quote, "2024-06-24"), **given)) == found
+
+
 def test_several_dates_need_a_date_quote() -> None:
     """Words that name several dates give none, until the one meant is quoted."""
     text = "Signed in April 2022, the agreement came into force on 1 May 2023."

@@ -371,6 +371,7 @@ class Resolver:
             reading, assumed = attrs.evolve(reading, span=None, fault=doubt), False
         basis = reading.basis or atom.meaning.basis
         assumed |= basis is Basis.ANTECEDENT and self._leans_on_assumed()
+        is_attribute = self._is_attribute(atom)
         found = tuple(
             TimeExpression(
                 start=start,
@@ -384,6 +385,7 @@ class Resolver:
                 mod=atom.meaning.mod or meaning.mod,
                 span=reading.span,
                 calendar=atom.meaning.calendar and not self._is_compared(atom),
+                attributive=is_attribute,
                 rule=atom.rule,
                 basis=basis,
                 assumed=assumed,
@@ -391,7 +393,7 @@ class Resolver:
             )
             for start, end, meaning in atom.parts
         )
-        passing = place in self.narration.passing or self._is_attribute(atom)
+        passing = place in self.narration.passing or is_attribute
         self.memory.note(atom, reading, basis, assumed=assumed, passing=passing)
         if self.memory.told is not None and self.memory.told[2] == atom.end:
             goes_on = self.memory.frames and basis is Basis.ANTECEDENT

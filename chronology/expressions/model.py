@@ -78,6 +78,8 @@ class TimeExpression:
         calendar: whether something may be dated from it: not from a length, from what comes
             again and again, from "now" and "recently", nor from what is only compared with
             ("than a year earlier").
+        attributive: whether it stands between an article and a noun, and tells which thing is
+            meant rather than when ("the 2019 agreement").
         rule: the name of the construction, for reports; it does not change between versions.
         basis: what the result rests on.
         assumed: whether another day within an uncertain anchor would give another result,
@@ -98,6 +100,7 @@ class TimeExpression:
     mod: str = ""
     span: TimeSpan | None
     calendar: bool = True
+    attributive: bool = False
     rule: str
     basis: Basis = Basis.WORDS
     assumed: bool = False
