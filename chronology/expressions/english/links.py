@@ -27,6 +27,7 @@ from chronology.expressions.meaning import (
     Shifted,
     Weekday,
     Winter,
+    Year,
     Years,
 )
 
@@ -60,6 +61,15 @@ def _day_then_clock(left: Meaning, right: Meaning) -> Meaning | None:
     return _at_clock(right, left)
 
 
+def _in_year(left: Meaning, right: Meaning) -> Meaning | None:
+    """Give a day or month the year that stands before it: "in 1936, on 7 March"."""
+    if not isinstance(left, Years) or left.count > 1:
+        return None
+    if not isinstance(right, Day | Months) or not right.leans:
+        return None
+    return attrs.evolve(right, year=Year(number=left.first))
+
+
 def _like_list(left: Meaning, right: Meaning) -> Meaning | None:
     """Join a time to the pair that it heads: "April, May and June 2022"."""
     is_pair = isinstance(right, Listed) and right.extent is Extent.FROM_TO
@@ -82,6 +92,7 @@ LINKS = (
     Link(
         name="clock", middle=rf"(?:\s?,)?{_S}at{_S}(?:about{_S}|around{_S})?", join=_day_then_clock
     ),
+    Link(name="in-year", middle=rf",?{_S}(?:in|on){_S}", join=_in_year),
     Link(name="between", opening="(?i:between)", middle=rf"{_S}and{_S}", join=_range),
     Link(
         name="from-to",
