@@ -20,6 +20,7 @@ from chronology.expressions.counted import (
     Modified,
     Open,
     PartOfDay,
+    Parts,
     PieceOf,
     Spoken,
     SpokenDay,
@@ -59,6 +60,18 @@ def _part(index: int, parts: int, mod: str) -> _Wrap:
         if is_day and not is_whole:
             return Modified(of=of, written=mod)
         return Part(of=of, index=index, parts=parts, written=mod) if is_whole else None
+
+    return wrap
+
+
+_TO = r"(?:\s{1,3}|-)to(?:\s{1,3}|-)"
+
+
+def _parts(indices: tuple[int, int], parts: int, mod: str) -> _Wrap:
+    def wrap(of: Meaning, words: re.Match[str]) -> Meaning | None:
+        """Take two neighbouring parts of what is longer than a day."""
+        begin, end = (_part(index, parts, mod)(of, words) for index in indices)
+        return Parts(of=begin, last=end, written=mod) if begin and end else None
 
     return wrap
 
@@ -199,6 +212,23 @@ LEADS = (
         wrap=_unchanged,
     ),
     Lead(
+        name="beginning-of",
+        pattern=rf"(?i:(?:the{_S})?early{_TO}mid)",
+        wrap=_parts((0, 1), 3, "START"),
+    ),
+    Lead(
+        name="end-of",
+        pattern=rf"(?i:(?:the{_S})?mid(?:dle)?{_TO}late)",
+        wrap=_parts((1, 2), 3, "END"),
+    ),
+    Lead(
+        name="end-of",
+        pattern=r"(?i:end)",
+        wrap=_part(2, 3, "END"),
+        # "At end May", "end-2024", but no verb.
+        unless=r"(?<!\b[Aa]t\s)(?<!\b[Bb]y\s)\b(?i:end)\s{1,3}\Z",
+    ),
+    Lead(
         name="end-of",
         pattern=rf"(?i:(?:the{_S})?(?:very{_S})?(?:end|close|latter{_S}part){_S}of|(?:the{_S})?late(?:{_S}in)?)",
         wrap=_part(2, 3, "END"),
@@ -220,7 +250,7 @@ LEADS = (
     ),
     Lead(
         name="second-half-of",
-        pattern=rf"(?i:(?:the{_S})?(?:second|2nd|latter){_S}half{_S}of)",
+        pattern=rf"(?i:(?:the{_S})?(?:second|2nd|latter|back|last){_S}half{_S}of)",
         wrap=_part(1, 2, "END"),
     ),
     Lead(
@@ -262,7 +292,7 @@ LEADS = (
     Lead(name="until", pattern=rf"(?i:until|till|up{_S}to)", signal=True, wrap=_beside(Side.UNTIL)),
     Lead(
         name="until",
-        pattern=r"(?i:through)",
+        pattern=r"(?i:through|thru)",
         signal=True,
         wrap=_beside(Side.UNTIL),
         unless=rf"(?i:\b(?:\w{{0,8}}way|part|right|all|lives?|lived|come|came|go|goes|going|went|gone){_S}through{_S}\Z)",

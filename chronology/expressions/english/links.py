@@ -16,6 +16,7 @@ from chronology.expressions.counted import (
     AtClock,
     Modified,
     PartOfDay,
+    length_to,
 )
 from chronology.expressions.english import lexicon
 from chronology.expressions.language import Link
@@ -82,17 +83,22 @@ LINKS = (
     Link(
         name="clock", middle=rf"(?:\s?,)?{_S}at{_S}(?:about{_S}|around{_S})?", join=_day_then_clock
     ),
+    Link(
+        name="length-to",
+        middle=rf"{_S}(?:period{_S})?(?:ended|ending|to){_S}(?:on{_S})?",
+        join=length_to,
+    ),
     Link(name="between", opening="(?i:between)", middle=rf"{_S}and{_S}", join=_range),
     Link(
         name="from-to",
         opening="(?i:from)",
-        middle=rf"{_S}(?:to|until|till|through|up to){_S}|\s{{0,2}}[–—-]\s{{0,2}}",
+        middle=rf"{_S}(?:to|until|till|through|thru|up to){_S}|\s{{0,2}}[–—-]\s{{0,2}}",
         join=_range,
         unless=_MOVED,
     ),
     Link(
         name="range",
-        middle=rf"{_S}(?:to|through){_S}|\s{{0,2}}[–—/-]\s{{0,2}}",
+        middle=rf"{_S}(?:to|through|thru){_S}|\s{{0,2}}[–—/-]\s{{0,2}}",
         join=_like_range,
         unless=_MOVED,
     ),
