@@ -766,6 +766,11 @@ def test_aspect(text: str, aspect: expressions.Aspect | None) -> None:
             "September 11",
             "it names what happened then, in a year that is not said",
         ),
+        (
+            "The October Revolution changed Russia.",
+            "October",
+            "it is part of a name, and the year is not said",
+        ),
     ],
 )
 def test_words_beside_a_time_may_leave_it_open(sentence: str, text: str, fault: str) -> None:

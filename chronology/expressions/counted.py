@@ -484,7 +484,7 @@ class LengthTo(Pair):
         return attrs.evolve(end, span=TimeSpan.days(first, outer[1]), value=value)
 
 
-_MONTHS_OF_LENGTH = {Step.MONTH: 1, Step.QUARTER: 3, Step.YEAR: 12}
+_MONTHS_OF_LENGTH = {Step.MONTH: 1, Step.QUARTER: 3, Step.YEAR: 12, Step.DECADE: 120}
 _LENGTH = re.compile(r"P(?P<count>\d{1,3}(?:\.5)?)(?P<step>[DWMQY])")
 
 
@@ -503,10 +503,12 @@ def length_to(left: Meaning, right: Meaning) -> LengthTo | None:
     if not isinstance(right, Day | Months | Years) or (isinstance(right, Months) and right.code):
         return None
     if isinstance(left, Spoken) and not left.shift and not left.dates:
-        unit = Timeless(value=f"P1{left.step}", kind=TimexType.DURATION)
+        unit = Timeless(value=length_value(1, left.step), kind=TimexType.DURATION)
         return LengthTo(begin=unit, end=right, step=left.step, count=1)
     if isinstance(left, Unclear) and left.fault == FISCAL and left.value == "XXXX":
         return LengthTo(begin=left, end=right, step=Step.YEAR, count=1)
+    if isinstance(left, Months) and left.code and left.leans and isinstance(right, Day):
+        return LengthTo(begin=left, end=right, step=Step.MONTH, count=left.count)
     is_length = isinstance(left, Timeless | Ahead) and left.type is TimexType.DURATION
     length = _LENGTH.fullmatch(left.value) if is_length and isinstance(left, Timeless) else None
     if length is None:

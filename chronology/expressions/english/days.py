@@ -86,6 +86,8 @@ _SPOKEN_DAYS = {word: place + 1 for place, word in enumerate(lexicon.CENTURIES[:
 }
 _SPOKEN_DAYS |= {"thirtieth": 30}
 _SPOKEN_DAY = rf"(?i:(?P<spoken>{one_of(tuple(_SPOKEN_DAYS))}".replace(r"\-", r"[\s-]") + r"))\b"
+_ROMAN_MONTHS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
+_ROMAN = one_of((*_ROMAN_MONTHS, *(numeral.upper() for numeral in _ROMAN_MONTHS)))
 _THREE_LETTERS = "|".join(name for name in MONTHS if len(name) == len("Jan"))
 _SUFFIX = r"(?:st|nd|rd|th)?\b"
 _DAY = rf"(?:the{S})?(?P<day>\d{{1,2}}){_SUFFIX}"
@@ -114,6 +116,15 @@ def _is_name(match: Match) -> bool:
     """Whether something bears the day in its name: "the 26 July Movement"."""
     following = word_after(match)
     return following[:1].isupper() and following.lower() in lexicon.NAMED_AFTER_DAYS
+
+
+def _roman(match: Match) -> Meaning | None:
+    """A day whose month is a Roman numeral, as in letters and herbaria: "12.iv.1893"."""
+    month = _ROMAN_MONTHS.index(match["roman"].lower()) + 1
+    day = int(match["day"])
+    if not 1 <= day <= days_in_month(int(match["year"]), month):
+        return None
+    return Day(month=month, day=day, year=year_of(match))
 
 
 def _parts(match: Match, whole: Range, begin: Day) -> Construction:
@@ -337,6 +348,8 @@ def _is_title(match: Match) -> bool:
     if _PAPER.search(before(match)):
         return True
     following = word_after(match)
+    if following in lexicon.OF_ANY_WEEKDAY:
+        return True
     is_name = following[:1].isupper() and match.string.startswith(" ", match.end())
     if match["which"] or match["plural"] or not is_name:
         return False
@@ -529,6 +542,15 @@ DAY_RULES = (
         ),
         build=_day,
         trigger=BY_MONTH,
+    ),
+    Rule(
+        name="day",
+        pattern=(
+            rf"{START}(?P<day>\d{{1,2}})(?P<mark>[./-]\s?|\s)(?P<roman>{_ROMAN})(?P=mark)"
+            rf"(?P<year>[12]\d{{3}}){END}"
+        ),
+        build=_roman,
+        trigger=r"[./\s-][ivxIVX]{1,4}[./\s-]\s?[12]\d{3}",
     ),
     Rule(
         name="week",

@@ -254,6 +254,21 @@ LEADS = (
         wrap=_part(1, 2, "END"),
     ),
     Lead(
+        name="beginning-of",
+        pattern=rf"(?i:(?:the{_S})?first{_S}third{_S}of)",
+        wrap=_part(0, 3, "START"),
+    ),
+    Lead(
+        name="middle-of",
+        pattern=rf"(?i:(?:the{_S})?(?:second|middle){_S}third{_S}of)",
+        wrap=_part(1, 3, "MID"),
+    ),
+    Lead(
+        name="end-of",
+        pattern=rf"(?i:(?:the{_S})?(?:last|final){_S}third{_S}of)",
+        wrap=_part(2, 3, "END"),
+    ),
+    Lead(
         name="week-of",
         pattern=rf"(?i:(?:the{_S})?week{_S}of(?:{_S}the)?)",
         wrap=_week_of,
@@ -310,9 +325,12 @@ LEADS = (
         wrap=_beside(Side.NOT_BEFORE),
     ),
     Lead(
-        name="before", pattern=rf"(?i:before|prior{_S}to)", signal=True, wrap=_beside(Side.BEFORE)
+        name="before",
+        pattern=rf"(?i:before|prior{_S}to|pre)",
+        signal=True,
+        wrap=_beside(Side.BEFORE),
     ),
-    Lead(name="after", pattern=r"(?i:after)", signal=True, wrap=_beside(Side.AFTER)),
+    Lead(name="after", pattern=r"(?i:after|post)", signal=True, wrap=_beside(Side.AFTER)),
     Lead(
         name="from",
         pattern=rf"(?i:(?:as{_S})?from|since)",

@@ -271,6 +271,8 @@ TITLES = _words(
     "president prime minister chancellor king queen pope mr mrs ms dr senator general morning "
     "afternoon evening night"
 )
+# What goes with a weekday and is of no one day: "his Sunday best".
+OF_ANY_WEEKDAY = _words("best roast school")
 # What a weekday is part of the name of: "the Sunday Times".
 NAMED_AFTER_WEEKDAYS = _words(
     "chronicle club express fever herald independent lights live magazine mail mercury mirror "
@@ -336,7 +338,7 @@ WINTER = "winter"
 # follows, with the weak ones only what cannot be counted or named.
 STRONG_PREPOSITIONS = _words(
     "in since during until till early late mid year years spring summer autumn fall winter "
-    "circa ca c calendar domini"
+    "circa ca c calendar domini pre post"
 )
 WEAK_PREPOSITIONS = _words(
     "by of for from to between and or before after around about through throughout the "
@@ -356,7 +358,8 @@ DEGREES = "temperatures?|degrees|highs|lows|mercury|thermometers?"
 GAMES = (
     "touchdown|quarterback|half-?time|rebounds?|field goal|free throws?|goals?|goalless|scored|"
     "scoring|scoreless|penalty|header|striker|goalkeeper|midfielder|substitutes?|kick-?off|"
-    "whistle|overtime|equalis(?:er|ed)|equaliz(?:er|ed)|yards?|yard line|drop goal|interception"
+    "whistle|overtime|equalis(?:er|ed)|equaliz(?:er|ed)|yards?|yard line|drop goal|interception|"
+    "sent off|red card"
 )
 ARTICLES = _words("the a an its their his her our this that")
 BEFORE_YEARS = (

@@ -41,6 +41,9 @@ def _range(left: Meaning, right: Meaning) -> Meaning | None:
     """Join two times that the opening word already announces as the ends of a stretch."""
     if not isinstance(left, _BOUNDED) or not isinstance(right, _BOUNDED):
         return None
+    if isinstance(left, AtClock) and isinstance(right, AtClock) and right.named and not left.named:
+        # "Between 9am and 5pm on 3 May": the day is that of both.
+        return between(attrs.evolve(left, of=right.of, named=True), right)
     return between(left, right)
 
 

@@ -74,6 +74,9 @@ _PART_WORDS = re.compile(
 _TOLD = re.compile(
     r"(?:\b(?i:end|early|mid|late)-|\b(?:months?|years?|quarters?|weeks?)\s(?:to|ended|ending)\s)\Z"
 )
+_DASH = re.compile(r"\s?[–/-]")
+_DOUBTFUL = lexicon.DOUBTFUL_MONTHS
+_CODE_BEFORE = re.compile(r"\w[-/]\Z")  # "INV-2023-04"
 _NAMED_DAY = re.compile(
     rf"\s\d{{1,2}}\s(?:{'|'.join(sorted(lexicon.NAMED_AFTER_DAYS))})\b", re.IGNORECASE
 )
@@ -107,26 +110,25 @@ def _bare_month(match: Match) -> Meaning | None:
 
 def _is_month(match: Match) -> bool:
     """Whether a month's name stands for the month, and for nobody and nothing else."""
-    preceding, following = word_before(match), word_after(match)
-    if following.lower() in lexicon.NAMED_AFTER_MONTHS or _NAMED_DAY.match(
-        match.string, match.end()
-    ):
+    following, string = word_after(match), match.string
+    if following.lower() in lexicon.NAMED_AFTER_MONTHS or _NAMED_DAY.match(string, match.end()):
         return False
-    is_name = following[:1].isupper()
-    is_told = preceding.lower() in lexicon.STRONG_PREPOSITIONS or _TOLD.search(before(match))
-    if is_told or is_alone(match):
-        return True
-    is_doubtful = match["month"].lower() in lexicon.DOUBTFUL_MONTHS
-    if following in FULL_MONTHS and re.match(
-        r"\s?[–/-]", match.string[match.end() : match.end() + 2]
-    ):
-        return True
-    is_limit = _LIMIT.search(before(match)) is not None
-    if (
-        is_limit
-        or preceding.lower() in lexicon.MONTH_PREPOSITIONS
-        or _AFTER_MONTH.search(before(match))
-    ):
+    is_first = following in FULL_MONTHS and _DASH.match(string, match.end())
+    return bool(is_first) or _is_told(match) or _stands_as_month(match, following)
+
+
+def _is_told(match: Match) -> bool:
+    """Whether the words before call for a month, whatever follows."""
+    is_strong = word_before(match).lower() in lexicon.STRONG_PREPOSITIONS
+    return is_strong or is_alone(match) or _TOLD.search(before(match)) is not None
+
+
+def _stands_as_month(match: Match, following: str) -> bool:
+    """Whether the words before allow a month, and what follows makes no name of it."""
+    preceding = word_before(match)
+    is_name, is_doubtful = following[:1].isupper(), match["month"].lower() in _DOUBTFUL
+    is_limit = _LIMIT.search(before(match)) or _AFTER_MONTH.search(before(match))
+    if is_limit or preceding.lower() in lexicon.MONTH_PREPOSITIONS:
         return not (is_name and is_doubtful)
     if preceding.lower() in lexicon.ARTICLES:
         return not is_doubtful or (following.islower() and len(following) > 1)
@@ -136,7 +138,7 @@ def _is_month(match: Match) -> bool:
 def _iso_month(match: Match) -> Meaning | None:
     """An ISO 8601 month, if it cannot be a stretch of years ("2011-12")."""
     month, year = int(match["number"]), int(match["year"])
-    if lexicon.NUMBERED.search(before(match)):
+    if lexicon.NUMBERED.search(before(match)) or _CODE_BEFORE.search(before(match)):
         return None
     if not 1 <= month <= _MONTHS_IN_YEAR:
         return None
@@ -186,6 +188,14 @@ def _code(match: Match) -> Meaning | None:
     return _period(letter, int(number), year_of(match))
 
 
+def _short_code(match: Match) -> Meaning | None:
+    """A quarter or half with its year in two figures; "the Q1 23 times as large" has none."""
+    following = word_after(match).lower()
+    known = lexicon.FUNCTION_WORDS | lexicon.OF_A_QUARTER | set(lexicon.IRREGULAR_PAST.split("|"))
+    is_spaced = named(match, "code")[0] in "qh"
+    return None if is_spaced and following and following not in known else _code(match)
+
+
 def _is_model(match: Match) -> bool:
     """Whether a code follows a name and nothing is told of it as of a quarter: "the Audi Q4"."""
     name = _NAMED_CODE.search(before(match))
@@ -233,7 +243,7 @@ def _period(letter: str, number: int, year: Year) -> Months:
 
 def _some_months(match: Match) -> Meaning | None:
     """The first or last so many months of a year; half a year has its own name."""
-    count = number_of(named(match, "count"))
+    count = number_of(named(match, "count")) * (3 if named(match, "unit") == "quarters" else 1)
     if not 1 < count < _MONTHS_IN_YEAR or (match["end"] and year_of(match) is NO_YEAR):
         return None
     half = _MONTHS_IN_YEAR // 2
@@ -350,11 +360,12 @@ MONTH_RULES = (
     Rule(
         name="first-months",
         pattern=(
-            rf"{START}(?i:(?:the{S})?(?:first|(?P<end>last|final)){S}{_ANY_NUMBER}{S}months)"
+            rf"{START}(?i:(?:the{S})?(?:first|(?P<end>last|final)){S}{_ANY_NUMBER}{S}"
+            rf"(?P<unit>months|quarters))"
             rf"(?:{IN_YEAR}|{NOT_OF}){END}"
         ),
         build=_some_months,
-        trigger=any_of("months"),
+        trigger=any_of("months quarters"),
     ),
     Rule(
         name=lambda match: "quarter" if "Q" in match["code"] else "half",
@@ -370,9 +381,12 @@ MONTH_RULES = (
     ),
     Rule(
         name=lambda match: "quarter" if "Q" in match["code"] else "half",
-        pattern=rf"{START}(?P<code>[1-4]Q|[12]H)\s?(?P<short>\d\d){END}(?!\s?%)",
-        build=_code,
-        trigger=r"[1-4]Q|[12]H",
+        pattern=(
+            rf"{START}(?P<code>[1-4]Q|[12]H|[QH][12](?=[\s/-])|Q[34](?=[\s/-]))"
+            rf"[\s/-]?(?P<short>\d\d){END}(?!\s?%)"
+        ),
+        build=_short_code,
+        trigger=r"[1-4]Q|[12]H|[QH][1-4]",
     ),
     Rule(
         name="range",
@@ -386,7 +400,7 @@ MONTH_RULES = (
     Rule(
         name="range",
         pattern=(
-            rf"{START}(?P<first>{_ANY_MONTH}\b\.?)(?:\s?[–-]\s?|-to-)(?P<last>{_ANY_MONTH}\b\.?)"
+            rf"{START}(?P<first>{_ANY_MONTH}\b\.?)(?:\s?[/–-]\s?|-to-)(?P<last>{_ANY_MONTH}\b\.?)"
             rf"(?!{S}\d{{1,2}}\b)(?:{S}(?:quarter|period)\b)?{IN_YEAR}?{END_WORD}"
         ),
         build=_two_months,

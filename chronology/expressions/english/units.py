@@ -293,7 +293,7 @@ UNIT_RULES = (
     Rule(
         name="this-period",
         pattern=(
-            rf"{START}(?i:(?:the{S})?(?P<unit>year|quarter|month|week))"
+            rf"{START}(?i:(?:the{S})?(?P<unit>decade|year|quarter|month|week))"
             rf"(?={S}(?:period{S})?(?:ended|ending|to){S}(?:on{S})?"
             rf"(?:(?:the{S})?\d{{1,2}}(?:st|nd|rd|th)?{S}(?:of{S})?)?"
             rf"(?:(?:{one_of(FULL_MONTHS)}|{one_of(SHORT_MONTHS)})\b|[12]\d{{3}}\b|\d{{1,2}}[/.]\d))"
