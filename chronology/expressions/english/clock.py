@@ -112,13 +112,13 @@ CLOCK_RULES = (
             rf"(?:hours|hrs|h)\b(?!\s(?:of|a|per|later|earlier|before|after)\b)"
         ),
         build=_clock,
-        trigger=r"\d{4}\s?h",
+        trigger=r"\d{4}",
     ),
     Rule(
         name="some-part-of-day",
         pattern=rf"{START}(?i:overnight)(?=\s?[.,;)]|\s{{0,3}}\Z|\s(?:{_FUNCTION})\b)",
         build=_overnight,
-        trigger=any_of("overnight"),
+        trigger="vernight|VERNIGHT",
     ),
     Rule(
         name="clock",

@@ -21,6 +21,7 @@ from chronology.expressions.english.words import (
     ABOUT,
     BY_LOWER_MONTH,
     BY_MONTH,
+    BY_UNIT,
     BY_WEEKDAY,
     COMMA,
     END,
@@ -550,22 +551,22 @@ DAY_RULES = (
             rf"(?P<year>[12]\d{{3}}){END}"
         ),
         build=_roman,
-        trigger=r"[./\s-][ivxIVX]{1,4}[./\s-]\s?[12]\d{3}",
+        trigger=r"[12]\d{3}",
     ),
     Rule(
         name="week",
         pattern=(
-            rf"{START}(?i:(?:(?:calendar{S})?week{S}|CW\s?)(?P<week>\d{{1,2}})"
+            rf"{START}(?i:(?:calendar{S})?week{S}(?P<week>\d{{1,2}})"
             rf"(?:{S}(?:of|in){S}|,?{S}|/)){YEAR}{END}"
         ),
         build=_week_of_year,
-        trigger=any_of("week CW"),
+        trigger=BY_UNIT,
     ),
     Rule(
         name="week",
         pattern=rf"{START}{YEAR}-?W(?P<week>\d\d)(?:-?(?P<weekday>[1-7]))?{END}",
         build=_week_of_year,
-        trigger=r"\dW|-W",
+        trigger=r"W\d\d",
     ),
     Rule(
         name="day-of-that-month",

@@ -386,7 +386,7 @@ MONTH_RULES = (
             rf"[\s/-]?(?P<short>\d\d){END}(?!\s?%)"
         ),
         build=_short_code,
-        trigger=r"[1-4]Q|[12]H|[QH][1-4]",
+        trigger=r"[QH][1-4]|[1-4][QH]",
     ),
     Rule(
         name="range",
@@ -395,7 +395,7 @@ MONTH_RULES = (
             rf"(?:(?:{S}of{S}|{S}|/){YEAR}|\s?{SHORT_YEAR})?{END}"
         ),
         build=_two_codes,
-        trigger=r"Q[1-4]",
+        trigger=r"[QH][1-4]|[1-4][QH]",
     ),
     Rule(
         name="range",

@@ -156,9 +156,7 @@ def _fortnight_ago(match: Match) -> Meaning | None:
     count = named(match, "count")
     if not is_number(count):
         return None
-    weeks = 2 * number_of(count)
-    back = named(match, "way") == "ago"
-    return roughly(match, Shifted(step=Step.WEEK, shift=-weeks if back else weeks))
+    return roughly(match, Shifted(step=Step.WEEK, shift=-2 * number_of(count)))
 
 
 _MONTHS_IN_YEAR = 12
@@ -282,13 +280,10 @@ UNIT_RULES = (
         trigger=any_of("ago"),
     ),
     Rule(
-        name=lambda match: "ago" if named(match, "way") == "ago" else "from-now",
-        pattern=(
-            rf"{START}(?i:{ABOUT}{_COUNT}{S}fortnights?{S}(?P<way>ago|from{S}(?:now|today)|hence))"
-            rf"{END}"
-        ),
+        name="ago",
+        pattern=(rf"{START}(?i:{ABOUT}{_COUNT}{S}fortnights?{S}ago){END}"),
         build=_fortnight_ago,
-        trigger=any_of("fortnight"),
+        trigger=any_of("ago"),
     ),
     Rule(
         name="this-period",

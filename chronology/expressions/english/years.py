@@ -277,7 +277,7 @@ YEAR_RULES = (
         name="years",
         pattern=rf"(?<!from{S1})(?<!between{S1}){START}{YEAR}{S}to{S}(?P<last>[12]\d{{3}}){END}",
         build=_spoken_years,
-        trigger=r"\d\sto\s[12]\d{3}",
+        trigger=r"[12]\d{3}",
     ),
     Rule(
         name="year",
