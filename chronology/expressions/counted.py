@@ -480,20 +480,35 @@ class LengthTo(Pair):
         outer = None if end.span is None else outer_days(end.span)
         if outer is None:
             return attrs.evolve(end, value=value)
-        first = _start_before(outer[1] + 1, self.step, self.count)
+        first = _moved(outer[1] + 1, self.step, -self.count)
         return attrs.evolve(end, span=TimeSpan.days(first, outer[1]), value=value)
+
+
+@attrs.frozen(kw_only=True)
+class LengthFrom(LengthTo):
+    """So many units that begin with a day: "the week beginning 20 May"."""
+
+    def seen_from(self, view: View) -> Reading:
+        """Return some time from the day to so many units on."""
+        day = self.end.seen_from(view)
+        value = f"{day.value}/{self.begin.seen_from(view).value}"
+        outer = None if day.span is None else outer_days(day.span)
+        if outer is None:
+            return attrs.evolve(day, value=value)
+        last = _moved(outer[0], self.step, self.count) - 1
+        return attrs.evolve(day, span=TimeSpan.days(outer[0], last), value=value)
 
 
 _MONTHS_OF_LENGTH = {Step.MONTH: 1, Step.QUARTER: 3, Step.YEAR: 12, Step.DECADE: 120}
 _LENGTH = re.compile(r"P(?P<count>\d{1,3}(?:\.5)?)(?P<step>[DWMQY])")
 
 
-def _start_before(end: int, step: Step, count: float) -> int:
-    """Return the day so many units before one; in a shorter month, the next month's first."""
+def _moved(start: int, step: Step, count: float) -> int:
+    """Return the day so many units from one; in a shorter month, the next month's first."""
     if step not in _MONTHS_OF_LENGTH:
-        return end - int(count * (_DAYS_IN_WEEK if step is Step.WEEK else 1))
-    year, month, day = civil(end)
-    index = year * 12 + month - 1 - int(count * _MONTHS_OF_LENGTH[step])
+        return start + int(count * (_DAYS_IN_WEEK if step is Step.WEEK else 1))
+    year, month, day = civil(start)
+    index = year * 12 + month - 1 + int(count * _MONTHS_OF_LENGTH[step])
     first, last = days_of_months(index // 12, index % 12 + 1)
     return min(first + day - 1, last + 1)
 
@@ -516,6 +531,14 @@ def length_to(left: Meaning, right: Meaning) -> LengthTo | None:
     step, count = Step(length["step"]), float(length["count"])
     is_whole = count.is_integer() or step is Step.YEAR
     return LengthTo(begin=left, end=right, step=step, count=count) if is_whole else None
+
+
+def length_from(left: Meaning, right: Meaning) -> LengthFrom | None:
+    """Join a length to the day with which it begins: "the year beginning 1 April 2023"."""
+    length = length_to(left, right) if isinstance(right, Day) else None
+    if length is None:
+        return None
+    return LengthFrom(begin=length.begin, end=right, step=length.step, count=length.count)
 
 
 @attrs.frozen(kw_only=True)

@@ -110,6 +110,11 @@ def _week_of(of: Meaning, _: re.Match[str]) -> Meaning | None:
     return WeekOf(of=of) if isinstance(of, Day) else None
 
 
+def _weekend_of(of: Meaning, _: re.Match[str]) -> Meaning | None:
+    """Take the Saturday and the Sunday of a day's week."""
+    return Edge(of=WeekOf(of=of), step=Step.DAY, count=-2) if isinstance(of, Day) else None
+
+
 def _part_of_day(of: Meaning, words: re.Match[str]) -> Meaning | None:
     """Narrow a day to a part of it."""
     is_day = isinstance(of, Day | Weekday | FromAntecedent) or (
@@ -164,6 +169,18 @@ def _decade(of: Meaning, words: re.Match[str]) -> Meaning | None:
     return Years(first=of.first + (index * count) % _CENTURY, count=count)
 
 
+_SPOKEN = one_of(tuple(lexicon.CENTURIES))
+
+
+def _day_of_month(of: Meaning, words: re.Match[str]) -> Meaning | None:
+    """Take a day from a month that is counted: "the 15th of last month"."""
+    if not isinstance(of, Shifted | Spoken) or of.step is not Step.MONTH:
+        return None
+    spoken = " ".join((words["spoken"] or "").lower().split())
+    day = int(words["number"]) if words["number"] else lexicon.CENTURIES.index(spoken) + 1
+    return PieceOf(of=of, index=day - 1, days=1) if day else None
+
+
 def _turn(of: Meaning, _: re.Match[str]) -> Meaning | None:
     """Take the years around the beginning of a century, five on either side."""
     if not isinstance(of, Years) or of.count != _CENTURY:
@@ -188,6 +205,14 @@ LEADS = (
             rf"{_S}of)"
         ),
         wrap=_decade,
+    ),
+    Lead(
+        name="piece-of",
+        pattern=(
+            rf"(?i:(?:the{_S})?(?:(?P<number>\d{{1,2}})(?:st|nd|rd|th)|(?P<spoken>{_SPOKEN}))"
+            rf"{_S}(?:day{_S})?of)"
+        ),
+        wrap=_day_of_month,
     ),
     Lead(name="turn-of", pattern=rf"(?i:(?:the{_S})?turn{_S}of)", wrap=_turn),
     Lead(
@@ -273,6 +298,7 @@ LEADS = (
         pattern=rf"(?i:(?:the{_S})?week{_S}of(?:{_S}the)?)",
         wrap=_week_of,
     ),
+    Lead(name="weekend", pattern=rf"(?i:(?:the{_S})?weekend{_S}of(?:{_S}the)?)", wrap=_weekend_of),
     Lead(name="about", pattern=r"(?i:about|around|circa|approximately|ca?\.)", wrap=_about),
     Lead(name="since", pattern=r"(?i:since)", signal=True, wrap=_beside(Side.SINCE)),
     Lead(

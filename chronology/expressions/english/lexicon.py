@@ -207,6 +207,7 @@ HOLIDAYS = {
 }
 ORDINALS = {
     "first": 1,
+    "opening": 1,
     "1st": 1,
     "second": 2,
     "2nd": 2,
@@ -216,6 +217,7 @@ ORDINALS = {
     "4th": 4,
     "last": -1,
     "final": -1,
+    "closing": -1,
 }
 CENTURIES = [
     "first",
@@ -249,6 +251,7 @@ DECADES = {
     "seventies": 70,
     "eighties": 80,
     "nineties": 90,
+    "noughties": 100,
 }
 
 # What is numbered: "pages 1945–1950", "part 1998-04" are no dates.
@@ -350,7 +353,8 @@ MONTH_PREPOSITIONS = _words(
 # With which an amount is told, though a bare number could be a year: "a crowd of 2000".
 AMOUNTS = (
     "altitude|attendance|audience|average|capacity|circulation|crowd|depth|distance|height|length|"
-    "maximum|membership|minimum|population|speed|total|width"
+    "maximum|membership|minimum|population|speed|total|width|fine|sum|"
+    "fee|price|salary|prize|reward"
 )
 # Of what is warm: "in the eighties" tells no decade beside these.
 DEGREES = "temperatures?|degrees|highs|lows|mercury|thermometers?"
@@ -366,8 +370,8 @@ BEFORE_YEARS = (
     WEAK_PREPOSITIONS
     | ARTICLES
     | _words(
-        "into as born died founded established built conference forum summit expo olympics games "
-        "cup championship championships euro congress festival awards election "
+        "into as due born died founded established built conference forum summit expo olympics "
+        "games cup championship championships euro congress festival awards election "
         "elections census exhibition fair"
     )
 )

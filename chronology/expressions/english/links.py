@@ -16,6 +16,8 @@ from chronology.expressions.counted import (
     AtClock,
     Modified,
     PartOfDay,
+    Timeless,
+    length_from,
     length_to,
 )
 from chronology.expressions.english import lexicon
@@ -30,6 +32,7 @@ from chronology.expressions.meaning import (
     Winter,
     Years,
 )
+from chronology.expressions.model import TimexType
 
 _S = r"\s{1,3}"
 _DAYS = Day | FromAntecedent | Modified | PartOfDay | Shifted | Weekday
@@ -59,6 +62,17 @@ def _at_clock(left: Meaning, right: Meaning) -> Meaning | None:
     return attrs.evolve(left, of=right, named=True)
 
 
+def _part_of_day(left: Meaning, right: Meaning) -> Meaning | None:
+    """Give a part of the day the day that stands after it: "at dawn on Sunday"."""
+    if not isinstance(right, _DAYS):
+        return None
+    if isinstance(left, PartOfDay) and not left.named:
+        return PartOfDay(of=right, code=left.code)
+    is_part = isinstance(left, Timeless) and left.type is TimexType.TIME
+    code = left.value.rpartition("T")[2] if isinstance(left, Timeless) else ""
+    return PartOfDay(of=right, code=code) if is_part else None
+
+
 def _day_then_clock(left: Meaning, right: Meaning) -> Meaning | None:
     """Give a time of day the day that stands before it."""
     return _at_clock(right, left)
@@ -78,6 +92,12 @@ LINKS = (
         fused=True,
     ),
     Link(
+        name="part-of-day",
+        middle=rf"{_S}on{_S}(?:the{_S})?",
+        join=_part_of_day,
+        fused=True,
+    ),
+    Link(
         name="clock",
         middle=rf"(?:\s?,)?{_S}(?:on{_S}(?:the{_S})?)?",
         join=_at_clock,
@@ -90,6 +110,11 @@ LINKS = (
         name="length-to",
         middle=rf"{_S}(?:period{_S})?(?:ended|ending|to){_S}(?:on{_S})?",
         join=length_to,
+    ),
+    Link(
+        name="length-from",
+        middle=rf"{_S}(?:beginning|commencing|starting){_S}(?:on{_S})?",
+        join=length_from,
     ),
     Link(name="between", opening="(?i:between)", middle=rf"{_S}and{_S}", join=_range),
     Link(

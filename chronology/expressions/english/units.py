@@ -10,6 +10,7 @@ from chronology.expressions.english.words import (
     BY_UNIT,
     END,
     FULL_MONTHS,
+    FULL_WEEKDAYS,
     IN_YEAR,
     NOT_OF,
     NUMBER,
@@ -289,7 +290,8 @@ UNIT_RULES = (
         name="this-period",
         pattern=(
             rf"{START}(?i:(?:the{S})?(?P<unit>decade|year|quarter|month|week))"
-            rf"(?={S}(?:period{S})?(?:ended|ending|to){S}(?:on{S})?"
+            rf"(?={S}(?:period{S})?(?:ended|ending|to|beginning|commencing|starting){S}(?:on{S})?"
+            rf"(?:{one_of(FULL_WEEKDAYS)},?{S})?"
             rf"(?:(?:the{S})?\d{{1,2}}(?:st|nd|rd|th)?{S}(?:of{S})?)?"
             rf"(?:(?:{one_of(FULL_MONTHS)}|{one_of(SHORT_MONTHS)})\b|[12]\d{{3}}\b|\d{{1,2}}[/.]\d))"
         ),

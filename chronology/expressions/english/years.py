@@ -36,12 +36,15 @@ _PRINTED = 1400  # earlier four-digit numbers are more often amounts than years
 # "(b. 1932)", "c. 1450", "the year of our Lord 1415".
 _DATED_BY = re.compile(
     r"(?:\b(?:ca?|est|estd)\.\s?|[(\[,;]\s?(?:b|d|r|fl|m|bur|bapt)\.\s?(?:ca?\.\s?)?"
-    r"|\b(?i:our{S}lord{S}|anno{S}(?:domini{S})?))\Z".replace("{S}", S)
+    r"|©\s?|\([cC]\)\s|\bthe{S}year{S}|\b(?i:our{S}lord{S}|anno{S}(?:domini{S})?))\Z".replace(
+        "{S}", S
+    )
 )
 # "1999 WL 12345" is where a judgment is printed.
 _CITED = re.compile(r"\s(?:WL|LEXIS)\s\d")
 _AMOUNT_OF = re.compile(
     rf"\b(?:{lexicon.AMOUNTS})\sof\s(?:(?:about|around|some|nearly|almost|over|only)\s)?\Z"
+    r"|\b(?:sold|bought|sells|bid)\sfor\s\Z"
 )
 _OF_THEM = re.compile(r"\sof\s(?:them|these|those|us|whom|which|its|his|her|their|our)\b")
 _DISTANCE = re.compile(r"\s?(?:(?:m|mm|g|kW|MW|rpm)\b|[WV]\b(?!\.))")
