@@ -123,7 +123,10 @@ def _roman(match: Match) -> Meaning | None:
     """A day whose month is a Roman numeral, as in letters and herbaria: "12.iv.1893"."""
     month = _ROMAN_MONTHS.index(match["roman"].lower()) + 1
     day = int(match["day"])
-    if not 1 <= day <= days_in_month(int(match["year"]), month):
+    is_dimension = match["mark"].isspace() and (
+        match["roman"].islower() or len(match["roman"]) == 1
+    )
+    if is_dimension or not 1 <= day <= days_in_month(int(match["year"]), month):
         return None
     return Day(month=month, day=day, year=year_of(match))
 

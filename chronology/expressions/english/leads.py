@@ -356,7 +356,14 @@ LEADS = (
         signal=True,
         wrap=_beside(Side.BEFORE),
     ),
-    Lead(name="after", pattern=r"(?i:after|post)", signal=True, wrap=_beside(Side.AFTER)),
+    Lead(
+        name="after",
+        pattern="post",
+        signal=True,
+        wrap=_beside(Side.AFTER),
+        unless=r"post\s{1,3}\Z",  # "a blog post 2016"
+    ),
+    Lead(name="after", pattern=r"(?i:after)", signal=True, wrap=_beside(Side.AFTER)),
     Lead(
         name="from",
         pattern=rf"(?i:(?:as{_S})?from|since)",

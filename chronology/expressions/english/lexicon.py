@@ -207,7 +207,6 @@ HOLIDAYS = {
 }
 ORDINALS = {
     "first": 1,
-    "opening": 1,
     "1st": 1,
     "second": 2,
     "2nd": 2,
@@ -217,8 +216,9 @@ ORDINALS = {
     "4th": 4,
     "last": -1,
     "final": -1,
-    "closing": -1,
 }
+# Of quarters and halves; the opening week of 2023 is rather that of a season.
+ORDINALS_OF_PERIODS = ORDINALS | {"opening": 1, "closing": -1}
 CENTURIES = [
     "first",
     "second",
@@ -360,10 +360,10 @@ AMOUNTS = (
 DEGREES = "temperatures?|degrees|highs|lows|mercury|thermometers?"
 # What is divided into halves and quarters besides a year.
 GAMES = (
-    "touchdown|quarterback|half-?time|rebounds?|field goal|free throws?|goals?|goalless|scored|"
-    "scoring|scoreless|penalty|header|striker|goalkeeper|midfielder|substitutes?|kick-?off|"
-    "whistle|overtime|equalis(?:er|ed)|equaliz(?:er|ed)|yards?|yard line|drop goal|interception|"
-    "sent off|red card"
+    r"touchdown|quarterback|half-?time|field goals?|free throws?|goalless|scored|scoreless|"
+    r"(?:opening|own|winning|late|first|second|third) goal|striker|goalkeeper|midfielder|kick-?off|"
+    r"in overtime|equalis(?:er|ed)|equaliz(?:er|ed)|\d{1,3}[\s-](?:yards?|rebounds)|yard line|"
+    r"drop goal|interception|sent off|red card"
 )
 ARTICLES = _words("the a an its their his her our this that")
 BEFORE_YEARS = (

@@ -37,6 +37,8 @@ from chronology.expressions.model import TimexType
 _S = r"\s{1,3}"
 _DAYS = Day | FromAntecedent | Modified | PartOfDay | Shifted | Weekday
 _MOVED = rf"\b(?i:{lexicon.MOVED})\b[^.;]{{0,40}}\Z"
+# "With two weeks to 4 July" is how long one must wait, and no time that ends then.
+_REMAINING = r"(?i:\b(?:with|just|only|still|left|is|are|was|were|takes?|took|up)\s{1,3}\Z)"
 _BOUNDED = About | AtClock | PartOfDay | Day | Months | Part | Shifted | Weekday | Winter | Years
 
 
@@ -110,6 +112,7 @@ LINKS = (
         name="length-to",
         middle=rf"{_S}(?:period{_S})?(?:ended|ending|to){_S}(?:on{_S})?",
         join=length_to,
+        unless=_REMAINING,
     ),
     Link(
         name="length-from",

@@ -52,7 +52,7 @@ _LATEST_YEAR = 2100
 _MODERN = 1900  # earlier four-digit numbers are more often amounts than years
 
 _LAST_NEXT = rf"(?:(?i:(?P<which>last|this|next)){S})?"
-_ORDINAL = rf"(?P<ordinal>{one_of(lexicon.ORDINALS)})"
+_ORDINAL = rf"(?P<ordinal>{one_of(lexicon.ORDINALS_OF_PERIODS)})"
 _UNIT = r"(?P<unit>year|quarter|month|week)"
 _ANY_NUMBER = rf"(?P<count>{one_of(lexicon.NUMBERS)}|\d{{1,3}})"
 _PERIOD_CODE = r"(?P<code>Q[1-4]|[1-4]Q|H[12]|[12]H)"
@@ -158,7 +158,7 @@ def _half(match: Match) -> Meaning | None:
 
 def _ordinal_period(letter: str, most: int, match: Match) -> Meaning | None:
     """A quarter or half by its number; without a year, "the last quarter" is counted back."""
-    ordinal = lexicon.ORDINALS[named(match, "ordinal") or named(match, "ordinal1")]
+    ordinal = lexicon.ORDINALS_OF_PERIODS[named(match, "ordinal") or named(match, "ordinal1")]
     before_it = named(match, "year1")
     year = Year(number=int(before_it)) if before_it else year_of(match)
     if ordinal > most or (ordinal < 0 and year is NO_YEAR):
@@ -192,8 +192,8 @@ def _short_code(match: Match) -> Meaning | None:
     """A quarter or half with its year in two figures; "the Q1 23 times as large" has none."""
     following = word_after(match).lower()
     known = lexicon.FUNCTION_WORDS | lexicon.OF_A_QUARTER | set(lexicon.IRREGULAR_PAST.split("|"))
-    is_spaced = named(match, "code")[0] in "qh"
-    return None if is_spaced and following and following not in known else _code(match)
+    is_other = bool(following and following not in known) or _is_model(match)
+    return None if is_other and named(match, "code")[0] in "qh" else _code(match)
 
 
 def _is_model(match: Match) -> bool:
@@ -383,7 +383,7 @@ MONTH_RULES = (
         name=lambda match: "quarter" if "Q" in match["code"] else "half",
         pattern=(
             rf"{START}(?P<code>[1-4]Q|[12]H|[QH][12](?=[\s/-])|Q[34](?=[\s/-]))"
-            rf"[\s/-]?(?P<short>\d\d){END}(?!\s?%)"
+            rf"[\s/-]?(?P<short>[0-3]\d){END}(?!\s?%)"
         ),
         build=_short_code,
         trigger=r"[QH][1-4]|[1-4][QH]",
