@@ -370,9 +370,9 @@ BEFORE_YEARS = (
     WEAK_PREPOSITIONS
     | ARTICLES
     | _words(
-        "into as due born died founded established built conference forum summit expo olympics "
-        "games cup championship championships euro congress festival awards election "
-        "elections census exhibition fair"
+        "into as due ended ending born died founded established built conference forum summit "
+        "expo olympics games cup championship championships euro congress festival awards "
+        "election elections census exhibition fair "
     )
 )
 SEASON_PREPOSITIONS = _words(

@@ -178,11 +178,12 @@ def _sentence(match: Match) -> str:
 
 def _code(match: Match) -> Meaning | None:
     """A quarter or half by its code; "the Q4 e-tron" is a thing."""
-    following = word_after(match).lower()
+    following, preceding = word_after(match).lower(), word_before(match).lower()
     known = lexicon.FUNCTION_WORDS | lexicon.OF_A_QUARTER
     is_thing = bool(following) and (following not in known or following == "than")
-    is_article = word_before(match).lower() in lexicon.ARTICLES
-    if year_of(match) is NO_YEAR and ((is_article and is_thing) or _is_model(match)):
+    is_bare = named(match, "code") in {"h1", "h2"} and preceding in {"", "and", "or"}
+    is_thing &= is_bare or preceding in lexicon.ARTICLES
+    if year_of(match) is NO_YEAR and (is_thing or _is_model(match)):
         return None
     letter, number = sorted(named(match, "code").upper(), reverse=True)
     return _period(letter, int(number), year_of(match))

@@ -43,7 +43,7 @@ _DATED_BY = re.compile(
 # "1999 WL 12345" is where a judgment is printed.
 _CITED = re.compile(r"\s(?:WL|LEXIS)\s\d")
 _AMOUNT_OF = re.compile(
-    rf"\b(?:{lexicon.AMOUNTS})\sof\s(?:(?:about|around|some|nearly|almost|over|only)\s)?\Z"
+    rf"\b[Aa]n?\s(?:\w{{1,20}}\s)?(?:{lexicon.AMOUNTS})\sof\s(?:(?:about|around|some|nearly|almost|over|only)\s)?\Z"
     r"|\b(?:sold|bought|sells|bid)\sfor\s\Z"
 )
 _OF_THEM = re.compile(r"\sof\s(?:them|these|those|us|whom|which|its|his|her|their|our)\b")
