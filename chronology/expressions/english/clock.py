@@ -108,7 +108,7 @@ CLOCK_RULES = (
     Rule(
         name="clock",
         pattern=(
-            rf"(?:{_AT}|{START}(?=0))(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)\s?"
+            rf"(?=[012]\d{{3}}\s?h)(?:{_AT}|{START}(?=0))(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)\s?"
             rf"(?:hours|hrs|h)\b(?!\s(?:of|a|per|later|earlier|before|after)\b)"
         ),
         build=_clock,

@@ -21,7 +21,6 @@ from chronology.expressions.english.words import (
     ABOUT,
     BY_LOWER_MONTH,
     BY_MONTH,
-    BY_UNIT,
     BY_WEEKDAY,
     COMMA,
     END,
@@ -563,7 +562,7 @@ DAY_RULES = (
             rf"(?:{S}(?:of|in){S}|,?{S}|/)){YEAR}{END}"
         ),
         build=_week_of_year,
-        trigger=BY_UNIT,
+        trigger=r"eek\s{1,3}\d",
     ),
     Rule(
         name="week",

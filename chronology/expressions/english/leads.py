@@ -105,14 +105,12 @@ def _about(of: Meaning, _: re.Match[str]) -> Meaning | None:
     return About(of=of) if isinstance(of, Day | Months | Years | Shifted | Near) else None
 
 
-def _week_of(of: Meaning, _: re.Match[str]) -> Meaning | None:
-    """Widen a day to its week."""
-    return WeekOf(of=of) if isinstance(of, Day) else None
-
-
-def _weekend_of(of: Meaning, _: re.Match[str]) -> Meaning | None:
-    """Take the Saturday and the Sunday of a day's week."""
-    return Edge(of=WeekOf(of=of), step=Step.DAY, count=-2) if isinstance(of, Day) else None
+def _week_of(of: Meaning, words: re.Match[str]) -> Meaning | None:
+    """Widen a day to its week, or to the Saturday and Sunday of it."""
+    if not isinstance(of, Day):
+        return None
+    week = WeekOf(of=of)
+    return Edge(of=week, step=Step.DAY, count=-2) if words["end"] else week
 
 
 def _part_of_day(of: Meaning, words: re.Match[str]) -> Meaning | None:
@@ -255,17 +253,17 @@ LEADS = (
     ),
     Lead(
         name="end-of",
-        pattern=rf"(?i:(?:the{_S})?(?:very{_S})?(?:end|close|latter{_S}part){_S}of|(?:the{_S})?late(?:{_S}in)?)",
+        pattern=rf"(?i:(?:the{_S})?(?:very{_S})?(?:end|close|latter{_S}part|(?:last|final){_S}third){_S}of|(?:the{_S})?late(?:{_S}in)?)",
         wrap=_part(2, 3, "END"),
     ),
     Lead(
         name="beginning-of",
-        pattern=rf"(?i:(?:the{_S})?(?:very{_S})?(?:beginning|start|early{_S}part){_S}of|(?:the{_S})?early(?:{_S}in)?)",
+        pattern=rf"(?i:(?:the{_S})?(?:very{_S})?(?:beginning|start|early{_S}part|first{_S}third){_S}of|(?:the{_S})?early(?:{_S}in)?)",
         wrap=_part(0, 3, "START"),
     ),
     Lead(
         name="middle-of",
-        pattern=rf"(?i:(?:the{_S})?middle{_S}of|(?:the{_S})?mid)",
+        pattern=rf"(?i:(?:the{_S})?(?:middle|(?:second|middle){_S}third){_S}of|(?:the{_S})?mid)",
         wrap=_part(1, 3, "MID"),
     ),
     Lead(
@@ -279,26 +277,10 @@ LEADS = (
         wrap=_part(1, 2, "END"),
     ),
     Lead(
-        name="beginning-of",
-        pattern=rf"(?i:(?:the{_S})?first{_S}third{_S}of)",
-        wrap=_part(0, 3, "START"),
-    ),
-    Lead(
-        name="middle-of",
-        pattern=rf"(?i:(?:the{_S})?(?:second|middle){_S}third{_S}of)",
-        wrap=_part(1, 3, "MID"),
-    ),
-    Lead(
-        name="end-of",
-        pattern=rf"(?i:(?:the{_S})?(?:last|final){_S}third{_S}of)",
-        wrap=_part(2, 3, "END"),
-    ),
-    Lead(
         name="week-of",
-        pattern=rf"(?i:(?:the{_S})?week{_S}of(?:{_S}the)?)",
+        pattern=rf"(?i:(?:the{_S})?week(?P<end>end)?{_S}of(?:{_S}the)?)",
         wrap=_week_of,
     ),
-    Lead(name="weekend", pattern=rf"(?i:(?:the{_S})?weekend{_S}of(?:{_S}the)?)", wrap=_weekend_of),
     Lead(name="about", pattern=r"(?i:about|around|circa|approximately|ca?\.)", wrap=_about),
     Lead(name="since", pattern=r"(?i:since)", signal=True, wrap=_beside(Side.SINCE)),
     Lead(
