@@ -815,12 +815,59 @@ def test_aspect(text: str, aspect: expressions.Aspect | None) -> None:
             "it is named only to tell of a day near it",
         ),
         ("It opened not in 2020.", "2020", "the words say when it was not"),
+        (
+            "The September 11 attacks changed it.",
+            "September 11",
+            "it names what happened then, in a year that is not said",
+        ),
+        (
+            "The October Revolution changed Russia.",
+            "October",
+            "it is part of a name, and the year is not said",
+        ),
     ],
 )
 def test_words_beside_a_time_may_leave_it_open(sentence: str, text: str, fault: str) -> None:
     """What the words beside a time leave open is found and not resolved."""
     found = only(sentence)
     assert (found.text, found.span, found.fault) == (text, None, fault)
+
+
+@given(st.integers(1900, 2100), st.integers(1, 53))
+def test_a_week_by_its_number_is_that_of_iso_8601(year: int, week: int) -> None:
+    """A numbered week is the one that the standard library has, or none where it has none."""
+    found = only(f"Deaths peaked in week {week} of {year}.")
+    try:
+        monday = dt.date.fromisocalendar(year, week, 1)
+    except ValueError:
+        assert (found.span, bool(found.fault)) == (None, True)
+        return
+    assert bounds(found) == (str(monday), str(monday + dt.timedelta(days=6)))
+
+
+@given(st.integers(1, 40), st.dates(dt.date(1900, 1, 1), dt.date(2100, 12, 31)))
+def test_a_length_up_to_a_day_ends_with_it(count: int, day: dt.date) -> None:
+    """So many days, or weeks, that end with a day are as many, that day among them."""
+    for unit, days in (("days", count), ("weeks", 7 * count)):
+        words = f"{count + 1} {unit} to {day.day} {day:%B} {day.year}"
+        first = day - dt.timedelta(days=days + (6 if unit == "weeks" else 0))
+        assert bounds(only(f"It rose in the {words}.")) == (str(first), str(day))
+
+
+@pytest.mark.parametrize(
+    ("words", "earliest"),
+    [
+        ("the six months to 30 June 2022", "2022-01-01"),
+        ("the three months ended 31 May 2022", "2022-03-01"),
+        ("the quarter ended 31 March 2022", "2022-01-01"),
+        ("the fiscal year ended 30 September 2022", "2021-10-01"),
+        ("the 12-month period ending 28 February 2022", "2021-03-01"),
+        ("the month to 30 March 2022", "2022-03-01"),
+    ],
+)
+def test_a_length_up_to_a_day_is_of_whole_months(words: str, earliest: str) -> None:
+    """Months that end with a month's last day begin with a month's first."""
+    assert bounds(only(f"Sales for {words} fell."))[0] == earliest
 
 
 def test_alternatives_of_two_sorts_are_in_doubt() -> None:

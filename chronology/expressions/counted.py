@@ -1,16 +1,24 @@
 """Meanings of lengths, of parts of days, weeks and months, and of times counted from others."""
 
+import re
+
 import attrs
 
 from chronology.expressions.combined import Wrapped
 from chronology.expressions.meaning import (
     UNRESOLVED_STEP,
+    WEEKDAYS,
+    Day,
     Meaning,
+    Months,
+    Pair,
     Reading,
     Step,
     Stretch,
+    Unclear,
     View,
     Year,
+    Years,
     length_value,
     months_of,
     outer_days,
@@ -29,6 +37,7 @@ _DAYS_IN_WEEK = 7
 _SATURDAY = 5
 _MONTHS_OF_STEP = {Step.MONTH: 1, Step.YEAR: 12, Step.DECADE: 120}
 _DAYS_IN_QUARTER = (89, 93)
+FISCAL = "the fiscal calendar is unknown"  # a fault that the day on which the year ends mends
 
 
 @attrs.frozen(kw_only=True)
@@ -438,6 +447,127 @@ class Later(Wrapped):
 
 
 @attrs.frozen(kw_only=True)
+class Parts(Wrapped):
+    """Some time within two neighbouring parts of a stretch: "early to mid 2025".
+
+    Attributes:
+        last: the second of them; `of` is the first.
+        written: TIMEX3 `mod`.
+    """
+
+    last: Meaning
+    written: str
+
+    @property
+    def mod(self) -> str:
+        """As given."""
+        return self.written
+
+    def seen_from(self, view: View) -> Reading:
+        """Return both parts together."""
+        begin, end = self.of.seen_from(view), self.last.seen_from(view)
+        if begin.span is None or end.span is None:
+            return begin
+        outer = outer_days(begin.span.hull(end.span))
+        return begin if outer is None else attrs.evolve(begin, span=TimeSpan.days(*outer))
+
+
+@attrs.frozen(kw_only=True)
+class LengthTo(Pair):
+    """So many units that end with a time: "the six months to 30 June 2022".
+
+    Attributes:
+        step: the unit.
+        count: how many.
+    """
+
+    step: Step
+    count: float
+
+    @property
+    def basis(self) -> Basis:
+        """As that of the time."""
+        return self.end.basis
+
+    @property
+    def leans(self) -> bool:
+        """As the time."""
+        return self.end.leans
+
+    @property
+    def spreads(self) -> bool:
+        """As the time."""
+        return self.end.spreads
+
+    def seen_from(self, view: View) -> Reading:
+        """Return some time from so many units back to the end of the time."""
+        end = self.end.seen_from(view)
+        value = f"{self.begin.seen_from(view).value}/{end.value}"
+        outer = None if end.span is None else outer_days(end.span)
+        if outer is None:
+            return attrs.evolve(end, value=value)
+        first = _moved(outer[1] + 1, self.step, -self.count)
+        return attrs.evolve(end, span=TimeSpan.days(first, outer[1]), value=value)
+
+
+@attrs.frozen(kw_only=True)
+class LengthFrom(LengthTo):
+    """So many units that begin with a day: "the week beginning 20 May"."""
+
+    def seen_from(self, view: View) -> Reading:
+        """Return some time from the day to so many units on."""
+        day = self.end.seen_from(view)
+        value = f"{day.value}/{self.begin.seen_from(view).value}"
+        outer = None if day.span is None else outer_days(day.span)
+        if outer is None:
+            return attrs.evolve(day, value=value)
+        last = _moved(outer[0], self.step, self.count) - 1
+        return attrs.evolve(day, span=TimeSpan.days(outer[0], last), value=value)
+
+
+_MONTHS_OF_LENGTH = {Step.MONTH: 1, Step.QUARTER: 3, Step.YEAR: 12, Step.DECADE: 120}
+_LENGTH = re.compile(r"P(?P<count>\d{1,3}(?:\.5)?)(?P<step>[DWMQY])")
+
+
+def _moved(start: int, step: Step, count: float) -> int:
+    """Return the day so many units from one; in a shorter month, the next month's first."""
+    if step not in _MONTHS_OF_LENGTH:
+        return start + int(count * (_DAYS_IN_WEEK if step is Step.WEEK else 1))
+    year, month, day = civil(start)
+    index = year * 12 + month - 1 + int(count * _MONTHS_OF_LENGTH[step])
+    first, last = days_of_months(index // 12, index % 12 + 1)
+    return min(first + day - 1, last + 1)
+
+
+def length_to(left: Meaning, right: Meaning) -> LengthTo | None:
+    """Join a length to the time with which it ends: "the year ended 31 December 2021"."""
+    if not isinstance(right, Day | Months | Years) or (isinstance(right, Months) and right.code):
+        return None
+    if isinstance(left, Spoken) and not left.shift and not left.dates:
+        unit = Timeless(value=length_value(1, left.step), kind=TimexType.DURATION)
+        return LengthTo(begin=unit, end=right, step=left.step, count=1)
+    if isinstance(left, Unclear) and left.fault == FISCAL and left.value == "XXXX":
+        return LengthTo(begin=left, end=right, step=Step.YEAR, count=1)
+    if isinstance(left, Months) and left.code and left.leans and isinstance(right, Day):
+        return LengthTo(begin=left, end=right, step=Step.MONTH, count=left.count)
+    is_length = isinstance(left, Timeless | Ahead) and left.type is TimexType.DURATION
+    length = _LENGTH.fullmatch(left.value) if is_length and isinstance(left, Timeless) else None
+    if length is None:
+        return None
+    step, count = Step(length["step"]), float(length["count"])
+    is_whole = count.is_integer() or step is Step.YEAR
+    return LengthTo(begin=left, end=right, step=step, count=count) if is_whole else None
+
+
+def length_from(left: Meaning, right: Meaning) -> LengthFrom | None:
+    """Join a length to the day with which it begins: "the year beginning 1 April 2023"."""
+    length = length_to(left, right) if isinstance(right, Day) else None
+    if length is None:
+        return None
+    return LengthFrom(begin=length.begin, end=right, step=length.step, count=length.count)
+
+
+@attrs.frozen(kw_only=True)
 class MonthDay(Meaning):
     """A day of the month that is spoken of: "the 5th".
 
@@ -461,6 +591,73 @@ class MonthDay(Meaning):
         if first + self.day - 1 > last:
             return Reading(span=None, value=f"XXXX-XX-{self.day:02}")
         return reading_of(first + self.day - 1, first + self.day - 1)
+
+
+@attrs.frozen(kw_only=True)
+class FittingDay(Meaning):
+    """A weekday with the day of a month that is not named: "Monday the 6th".
+
+    Attributes:
+        weekday: 0 for Monday.
+        day: as written.
+    """
+
+    weekday: int
+    day: int
+
+    @property
+    def basis(self) -> Basis:
+        """The tense, and the anchor."""
+        return Basis.TENSE
+
+    @property
+    def spreads(self) -> bool:
+        """It is counted from the anchor."""
+        return True
+
+    def seen_from(self, view: View) -> Reading:
+        """Return the day in the anchor's month or the one beside it, if one of them has it."""
+        value = f"XXXX-XX-{self.day:02}"
+        if view.today is None:
+            return Reading(span=None, value=value)
+        shifts = (0, -1) if view.tense is Tense.PAST else (0, 1)
+        for shift in shifts:
+            first, last = unit_from(view.today, Step.MONTH, shift)
+            number = first + self.day - 1
+            is_on_side = number <= view.today if view.tense is Tense.PAST else number >= view.today
+            if number <= last and is_on_side and weekday_of(number) == self.weekday:
+                return reading_of(number, number)
+        fault = f"neither this month nor the one beside it has such a {WEEKDAYS[self.weekday]}"
+        return Reading(span=None, value=value, fault=fault)
+
+
+@attrs.frozen(kw_only=True)
+class WeekOfYear(Meaning):
+    """A week by its number, from Monday to Sunday (ISO 8601): "week 14 of 2023".
+
+    Attributes:
+        year: the year of the week.
+        week: its number, as written.
+    """
+
+    year: int
+    week: int
+
+    def seen_from(self, view: View) -> Reading:  # noqa: ARG002 - it is the same from everywhere
+        """Return the whole week; a fault if the year has none of that number."""
+        value = f"{year_value(self.year)}-W{self.week:02}"
+        mondays = [_first_monday(year) for year in (self.year, self.year + 1)]
+        monday = mondays[0] + _DAYS_IN_WEEK * (self.week - 1)
+        if not mondays[0] <= monday < mondays[1]:
+            weeks = (mondays[1] - mondays[0]) // _DAYS_IN_WEEK
+            return Reading(span=None, value=value, fault=f"{self.year} has {weeks} weeks")
+        return Reading(span=TimeSpan.days(monday, monday + _DAYS_IN_WEEK - 1), value=value)
+
+
+def _first_monday(year: int) -> int:
+    """Return the Monday of a year's first week, which is that of its 4 January (ISO 8601)."""
+    fourth = days_of_months(year, 1)[0] + 3
+    return fourth - weekday_of(fourth)
 
 
 @attrs.frozen(kw_only=True)

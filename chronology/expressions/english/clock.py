@@ -18,6 +18,7 @@ _AT = "|".join(
 )
 _PART = one_of(lexicon.PARTS_OF_DAY)
 S1 = r"\s"
+_FUNCTION = "|".join(sorted(lexicon.FUNCTION_WORDS))
 
 
 def _clock(match: Match) -> Meaning | None:
@@ -77,6 +78,11 @@ def _some_part(match: Match) -> Meaning:
     return PartOfDay(of=SpokenDay(), code=code, named=False)
 
 
+def _overnight(match: Match) -> Meaning:  # noqa: ARG001 - every such phrase means the same
+    """The night before or after the day that is spoken of: which is not said."""
+    return Timeless(value="XXXX-XX-XXTNI", kind=TimexType.TIME)
+
+
 _CODES = lexicon.PARTS_OF_DAY
 BY_PART_OF_DAY = any_of("morning noon evening night dawn dusk daybreak midday")
 
@@ -98,6 +104,21 @@ CLOCK_RULES = (
         ),
         build=_clock,
         trigger=r"\d:\d\d",
+    ),
+    Rule(
+        name="clock",
+        pattern=(
+            rf"(?=[012]\d{{3}}\s?h)(?:{_AT}|{START}(?=0))(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)\s?"
+            rf"(?:hours|hrs|h)\b(?!\s(?:of|a|per|later|earlier|before|after)\b)"
+        ),
+        build=_clock,
+        trigger=r"\d{4}",
+    ),
+    Rule(
+        name="some-part-of-day",
+        pattern=rf"{START}(?i:overnight)(?=\s?[.,;)]|\s{{0,3}}\Z|\s(?:{_FUNCTION})\b)",
+        build=_overnight,
+        trigger="vernight|VERNIGHT",
     ),
     Rule(
         name="clock",

@@ -5,15 +5,17 @@ import re
 import attrs
 
 from chronology import edtf
-from chronology.expressions.combined import Extent, LookingBack, Range, between
+from chronology.expressions.combined import Extent, LookingBack, Near, Range, between
 from chronology.expressions.counted import (
     AtClock,
+    FittingDay,
     Later,
     MonthDay,
     PieceOf,
     Spoken,
     Timeless,
     WeekdayWithin,
+    WeekOfYear,
 )
 from chronology.expressions.english import lexicon
 from chronology.expressions.english.words import (
@@ -28,6 +30,7 @@ from chronology.expressions.english.words import (
     IN_YEAR,
     LOWER_MONTH,
     MONTH,
+    MONTHS,
     MOVED,
     NUMBER,
     START,
@@ -49,6 +52,7 @@ from chronology.expressions.english.words import (
     number_of,
     one_of,
     roughly,
+    word_after,
     word_before,
     year_of,
 )
@@ -66,7 +70,7 @@ from chronology.expressions.meaning import (
     Which,
     Year,
 )
-from chronology.expressions.model import TimexType
+from chronology.expressions.model import Tense, TimexType
 from chronology.timespan import DAY, TimeSpan, days_in_month
 
 _MONTHS_IN_YEAR = 12
@@ -83,11 +87,14 @@ _SPOKEN_DAYS = {word: place + 1 for place, word in enumerate(lexicon.CENTURIES[:
 }
 _SPOKEN_DAYS |= {"thirtieth": 30}
 _SPOKEN_DAY = rf"(?i:(?P<spoken>{one_of(tuple(_SPOKEN_DAYS))}".replace(r"\-", r"[\s-]") + r"))\b"
+_ROMAN_MONTHS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
+_ROMAN = one_of((*_ROMAN_MONTHS, *(numeral.upper() for numeral in _ROMAN_MONTHS)))
+_THREE_LETTERS = "|".join(name for name in MONTHS if len(name) == len("Jan"))
 _SUFFIX = r"(?:st|nd|rd|th)?\b"
 _DAY = rf"(?:the{S})?(?P<day>\d{{1,2}}){_SUFFIX}"
 _LAST = rf"(?:the{S})?(?P<last>\d{{1,2}}){_SUFFIX}"
 _LIST = rf"(?P<list>(?:\s?,{S}\d{{1,2}}{_SUFFIX}){{0,6}}),?"
-_OF_MONTH = rf"{S}(?:of{S})?{MONTH}"
+_OF_MONTH = rf"{S}(?:(?:day{S})?of{S})?{MONTH}"
 _AND = rf"{S}(?P<and>and|&|or){S}"
 _TO = rf"(?:{S}(?P<to>to|until|till|through|and){S}|\s?[–-]\s?)"
 _OPENING = rf"(?:(?P<opening>(?i:from|between)){S})?"
@@ -96,7 +103,7 @@ _OPENING = rf"(?:(?P<opening>(?i:from|between)){S})?"
 def _day(match: Match) -> Day | None:
     """A day of a month; "June 45" is none, "45 June 2023" is an impossible one."""
     day, year = int(match["day"]), year_of(match)
-    if year is NO_YEAR and (day > _LONGEST_MONTH or is_counted(match)):
+    if year is NO_YEAR and (day > _LONGEST_MONTH or is_counted(match) or _is_name(match)):
         return None
     return Day(
         month=month_of(match),
@@ -104,6 +111,24 @@ def _day(match: Match) -> Day | None:
         year=year,
         weekday=WEEKDAY_NAMES.get(match.groupdict().get("weekday") or ""),
     )
+
+
+def _is_name(match: Match) -> bool:
+    """Whether something bears the day in its name: "the 26 July Movement"."""
+    following = word_after(match)
+    return following[:1].isupper() and following.lower() in lexicon.NAMED_AFTER_DAYS
+
+
+def _roman(match: Match) -> Meaning | None:
+    """A day whose month is a Roman numeral, as in letters and herbaria: "12.iv.1893"."""
+    month = _ROMAN_MONTHS.index(match["roman"].lower()) + 1
+    day = int(match["day"])
+    is_dimension = match["mark"].isspace() and (
+        match["roman"].islower() or len(match["roman"]) == 1
+    )
+    if is_dimension or not 1 <= day <= days_in_month(int(match["year"]), month):
+        return None
+    return Day(month=month, day=day, year=year_of(match))
 
 
 def _parts(match: Match, whole: Range, begin: Day) -> Construction:
@@ -193,6 +218,9 @@ def _clock(match: Match, day: Day) -> Meaning:
 def _numeric(match: Match) -> Meaning | None:
     """Day and month in figures: clear only if one of them cannot be the month."""
     one, other, year = int(match["one"]), int(match["other"]), full_year(match["year"])
+    is_dated = len(match["year"]) > 2 or match["mark"] == "/" or _DATED.search(before(match))  # noqa: PLR2004 - two figures
+    if lexicon.NUMBERED.search(before(match)) or not (is_dated or is_alone(match)):
+        return None
     readings = [
         Day(month=month, day=day, year=Year(number=year))
         for day, month in dict.fromkeys([(one, other), (other, one)])
@@ -211,6 +239,13 @@ def _numeric(match: Match) -> Meaning | None:
         if readings
         else None,
     )
+
+
+# After these even "3-4-23" is a date, where it might be a score or a part's number.
+_DATED = re.compile(
+    r"(?i:\b(?:on|dated?:?|received|filed|signed|issued|posted|printed|until|by|since|due|born|died)"
+    r"\s{1,3}\Z)"
+)
 
 
 def _numeric_range(match: Match) -> Construction | None:
@@ -342,12 +377,32 @@ _ANY_WHICH = one_of(tuple(filter(None, _WHICH)))
 def _weekday(match: Match) -> Meaning | None:
     """A weekday; "Black Friday" is a name."""
     preceding = word_before(match).lower()
-    if preceding in lexicon.NAMES_BEFORE_WEEKDAYS | lexicon.GIVEN_NAMES:
+    if preceding in lexicon.NAMES_BEFORE_WEEKDAYS | lexicon.GIVEN_NAMES or _is_title(match):
         return None
     if match["plural"]:
         value = f"XXXX-WXX-{WEEKDAY_NAMES[match['weekday']] + 1}"
         return Timeless(value=value, kind=TimexType.SET)
     return Weekday(weekday=WEEKDAY_NAMES[match["weekday"]], which=_WHICH[named(match, "which")])
+
+
+_SENTENCE_BEGIN = re.compile(r"(?:\A|[.!?][”\"’]?\s{1,3})\Z")
+_PAPER = re.compile(r"\b[Tt]he\s(?:Mail|Independent)\son\s\Z")
+
+
+def _is_title(match: Match) -> bool:
+    """Whether a weekday is part of a name: "the Sunday Times", "Wednesday Addams"."""
+    if _PAPER.search(before(match)):
+        return True
+    following = word_after(match)
+    if following in lexicon.OF_ANY_WEEKDAY:
+        return True
+    is_name = following[:1].isupper() and match.string.startswith(" ", match.end())
+    if match["which"] or match["plural"] or not is_name:
+        return False
+    if following.lower() in lexicon.NAMED_AFTER_WEEKDAYS:
+        return word_before(match).lower() in lexicon.ARTICLES
+    is_first = _SENTENCE_BEGIN.search(before(match)) is not None
+    return is_first and following.lower() not in lexicon.TITLES and not following.isupper()
 
 
 _FROM_TODAY = {
@@ -406,14 +461,35 @@ S1 = r"\s"
 
 def _holiday(match: Match) -> Meaning | None:
     """A day with a name; "Christmas" alone is a season of sales as well."""
-    if match["holiday"] == "Christmas" and year_of(match) is NO_YEAR:
+    which = named(match, "which")
+    if match["holiday"] == "Christmas" and year_of(match) is NO_YEAR and not which:
         return None
     month, day = lexicon.HOLIDAYS[match["holiday"].replace("’", "'")]
-    return Day(month=month, day=day, year=year_of(match))
+    year = Year(shift=0) if which == "this" else year_of(match)
+    holiday = Day(month=month, day=day, year=year)
+    if which == "next":
+        return Near(of=holiday, to=Shifted(step=Step.DAY), tense=Tense.FUTURE)
+    return LookingBack(of=holiday) if which == "last" else holiday
 
 
 def _day_of_that_month(match: Match) -> Meaning:
     return MonthDay(day=int(match["day"]))
+
+
+def _fitting_day(match: Match) -> Meaning | None:
+    """A weekday with the day of a month that is not named: "Monday the 6th"."""
+    if int(match["day"]) > _LONGEST_MONTH:
+        return None
+    return FittingDay(weekday=WEEKDAY_NAMES[match["weekday"]], day=int(match["day"]))
+
+
+def _week_of_year(match: Match) -> Meaning | None:
+    """A week by its number (ISO 8601): "week 14 of 2023"; "week 3 of the 2023 season" is none."""
+    if word_after(match).lower() in {"season", "campaign"}:
+        return None
+    weekday = match.groupdict().get("weekday")
+    week = WeekOfYear(year=int(match["year"]), week=int(match["week"]))
+    return week if weekday is None else PieceOf(of=week, index=int(weekday) - 1, days=1)
 
 
 def _dateline_rule(date: str) -> Rule:
@@ -432,6 +508,16 @@ def _dateline_rule(date: str) -> Rule:
 
 _COUNT = rf"(?i:(?P<count>{NUMBER}))"
 
+
+def _weekday_week(match: Match) -> Meaning | None:
+    """A day some weeks after the next one of its name: "Monday week", "a week on Monday"."""
+    count = named(match, "count") or ("two" if match["unit"] == "fortnight" else "one")
+    if not is_number(count):
+        return None
+    weekday = Weekday(weekday=WEEKDAY_NAMES[match["weekday"]], which=Which.NEXT)
+    return Later(of=weekday, days=_DAYS_IN_WEEK * number_of(count))
+
+
 DAY_RULES = (
     _dateline_rule(rf"{_WEEKDAY}{MONTH}{S}(?P<day>\d{{1,2}})"),
     _dateline_rule(rf"{_WEEKDAY}(?P<day>\d{{1,2}}){S}{MONTH}"),
@@ -449,7 +535,7 @@ DAY_RULES = (
         name="numeric-date",
         pattern=(
             rf"{START}(?P<one>\d{{1,2}})(?P<mark>[/.-])(?P<other>\d{{1,2}})(?P=mark)"
-            rf"(?P<year>[12]\d{{3}}|(?<=/)\d\d){END}"
+            rf"(?P<year>[12]\d{{3}}|\d\d){END}"
         ),
         build=_numeric,
         trigger=r"\d[/.-]\d",
@@ -472,7 +558,10 @@ DAY_RULES = (
     ),
     Rule(
         name="day",
-        pattern=rf"{START}{_WEEKDAY}(?:the{S})?{_SPOKEN_DAY}{S}of{S}{MONTH}{IN_YEAR}?{END_WORD}",
+        pattern=(
+            rf"{START}{_WEEKDAY}(?:the{S})?{_SPOKEN_DAY}{S}(?:day{S})?of{S}{MONTH}{IN_YEAR}?"
+            rf"{END_WORD}"
+        ),
         build=_spoken_day,
         trigger=BY_MONTH,
     ),
@@ -481,6 +570,58 @@ DAY_RULES = (
         pattern=rf"{START_WORD}{_WEEKDAY}{MONTH}{S}the{S}{_SPOKEN_DAY}{IN_YEAR}?{END_WORD}",
         build=_spoken_day,
         trigger=BY_MONTH,
+    ),
+    Rule(
+        name="day",
+        pattern=(
+            rf"{START}(?P<day>\d{{1,2}})(?P<mark>[/.-])(?P<month>{one_of(tuple(MONTHS))})(?P=mark)"
+            rf"(?P<year>[12]\d{{3}}){END}"
+        ),
+        build=_day,
+        trigger=BY_MONTH,
+    ),
+    Rule(
+        name="day",
+        pattern=(
+            rf"{START}(?P<day>\d{{2}})(?P<month>{_THREE_LETTERS})"
+            rf"(?P<year>(?:19|20)\d\d){END}"
+        ),
+        build=_day,
+        trigger=BY_MONTH,
+    ),
+    Rule(
+        name="day",
+        pattern=(
+            rf"{START}(?P<day>\d{{1,2}})(?P<mark>[./-]\s?|\s)(?P<roman>{_ROMAN})(?P=mark)"
+            rf"(?P<year>[12]\d{{3}}){END}"
+        ),
+        build=_roman,
+        trigger=r"[12]\d{3}",
+    ),
+    Rule(
+        name="week",
+        pattern=(
+            rf"{START}(?i:(?:calendar{S})?week{S}(?P<week>\d{{1,2}})"
+            rf"(?:{S}(?:of|in){S}|,?{S}|/)){YEAR}{END}"
+        ),
+        build=_week_of_year,
+        trigger=r"eek\s{1,3}\d",
+    ),
+    Rule(
+        name="week",
+        pattern=rf"{START}{YEAR}-?W(?P<week>\d\d)(?:-?(?P<weekday>[1-7]))?{END}",
+        build=_week_of_year,
+        trigger=r"W\d\d",
+    ),
+    Rule(
+        name="day-of-that-month",
+        pattern=(
+            rf"{START}(?P<weekday>{one_of(FULL_WEEKDAYS)})(?:,?{S}the{S}|,?{S})"
+            rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)\b(?!{S}(?:(?:day{S})?of\b|{one_of(tuple(MONTHS))}))"
+            rf"(?=\s?[.,;:)–—]|\s{{0,3}}\Z|\s(?:{_FUNCTION})\b)"
+        ),
+        build=_fitting_day,
+        trigger=BY_WEEKDAY,
     ),
     Rule(
         name="day",
@@ -501,6 +642,24 @@ DAY_RULES = (
             rf"(?i:(?P<which>last|this|next)){S}week{END}"
         ),
         build=_weekday_of_week,
+        trigger=BY_WEEKDAY,
+    ),
+    Rule(
+        name="from-now",
+        pattern=(
+            rf"{START}(?P<weekday>{one_of(FULL_WEEKDAYS)}){S}(?P<unit>week|fortnight)"
+            rf"(?=\s?[.,;)]|\s{{0,3}}\Z|{S}(?:at|in|and|for|with)\b)"
+        ),
+        build=_weekday_week,
+        trigger=BY_WEEKDAY,
+    ),
+    Rule(
+        name="from-now",
+        pattern=(
+            rf"{START}(?i:{_COUNT}{S}(?P<unit>week)s?{S}(?:on|come|this)){S}"
+            rf"(?P<weekday>{one_of(FULL_WEEKDAYS)}){END}"
+        ),
+        build=_weekday_week,
         trigger=BY_WEEKDAY,
     ),
     Rule(
@@ -559,7 +718,9 @@ DAY_RULES = (
     ),
     Rule(
         name="holiday",
-        pattern=rf"{START}(?P<holiday>{_HOLIDAY}){IN_YEAR}?{END}",
+        pattern=(
+            rf"{START}(?:(?i:(?P<which>last|this|next)){S})?(?P<holiday>{_HOLIDAY}){IN_YEAR}?{END}"
+        ),
         build=_holiday,
         trigger=r"Day|Eve|Halloween|Christmas",
     ),

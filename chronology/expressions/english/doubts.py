@@ -23,6 +23,16 @@ DOUBTS = (
         ),
     ),
     Doubt(
+        fault="it is part of a name, and the year is not said",
+        after=rf"{_S}(?:Revolution|Monarchy|Uprising|Manifesto|Crisis|Plot|Putsch|Laws?|War|Theses|Days)\b",
+        bases=frozenset({Basis.TENSE}),
+    ),
+    Doubt(
+        fault="it names what happened then, in a year that is not said",
+        after=rf"{_S}(?:terror(?:ist)?{_S})?(?:attacks|bombings|hijackings|hijackers|massacre|putsch|uprising)\b",
+        bases=frozenset({Basis.TENSE}),
+    ),
+    Doubt(
         fault="the words say when it was not",
         before=rf"(?i:\bnot{_S}(?:in|on|at|during)(?:{_S}the)?){_S}",
     ),

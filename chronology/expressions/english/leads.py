@@ -22,6 +22,7 @@ from chronology.expressions.counted import (
     Modified,
     Open,
     PartOfDay,
+    Parts,
     PieceOf,
     Spoken,
     SpokenDay,
@@ -65,6 +66,18 @@ def _part(index: int, parts: int, mod: str) -> _Wrap:
     return wrap
 
 
+_TO = r"(?:\s{1,3}|-)to(?:\s{1,3}|-)"
+
+
+def _parts(indices: tuple[int, int], parts: int, mod: str) -> _Wrap:
+    def wrap(of: Meaning, words: re.Match[str]) -> Meaning | None:
+        """Take two neighbouring parts of what is longer than a day."""
+        begin, end = (_part(index, parts, mod)(of, words) for index in indices)
+        return Parts(of=begin, last=end, written=mod) if begin and end else None
+
+    return wrap
+
+
 def _beside(side: Side) -> _Wrap:
     def wrap(of: Meaning, _: re.Match[str]) -> Meaning | None:
         """Open every time that has bounds of its own."""
@@ -104,9 +117,12 @@ def _about(of: Meaning, _: re.Match[str]) -> Meaning | None:
     return About(of=of) if isinstance(of, Day | Months | Years | Shifted | Near) else None
 
 
-def _week_of(of: Meaning, _: re.Match[str]) -> Meaning | None:
-    """Widen a day to its week."""
-    return WeekOf(of=of) if isinstance(of, Day) else None
+def _week_of(of: Meaning, words: re.Match[str]) -> Meaning | None:
+    """Widen a day to its week, or to the Saturday and Sunday of it."""
+    if not isinstance(of, Day):
+        return None
+    week = WeekOf(of=of)
+    return Edge(of=week, step=Step.DAY, count=-2) if words["end"] else week
 
 
 def _part_of_day(of: Meaning, words: re.Match[str]) -> Meaning | None:
@@ -163,6 +179,18 @@ def _decade(of: Meaning, words: re.Match[str]) -> Meaning | None:
     return Years(first=of.first + (index * count) % _CENTURY, count=count)
 
 
+_SPOKEN = one_of(tuple(lexicon.CENTURIES))
+
+
+def _day_of_month(of: Meaning, words: re.Match[str]) -> Meaning | None:
+    """Take a day from a month that is counted: "the 15th of last month"."""
+    if not isinstance(of, Shifted | Spoken) or of.step is not Step.MONTH:
+        return None
+    spoken = " ".join((words["spoken"] or "").lower().split())
+    day = int(words["number"]) if words["number"] else lexicon.CENTURIES.index(spoken) + 1
+    return PieceOf(of=of, index=day - 1, days=1) if day else None
+
+
 def _turn(of: Meaning, _: re.Match[str]) -> Meaning | None:
     """Take the years around the beginning of a century, five on either side."""
     if not isinstance(of, Years) or of.count != _CENTURY:
@@ -188,6 +216,14 @@ LEADS = (
         ),
         wrap=_decade,
     ),
+    Lead(
+        name="piece-of",
+        pattern=(
+            rf"(?i:(?:the{_S})?(?:(?P<number>\d{{1,2}})(?:st|nd|rd|th)|(?P<spoken>{_SPOKEN}))"
+            rf"{_S}(?:day{_S})?of)"
+        ),
+        wrap=_day_of_month,
+    ),
     Lead(name="turn-of", pattern=rf"(?i:(?:the{_S})?turn{_S}of)", wrap=_turn),
     Lead(
         name="piece-of",
@@ -211,18 +247,35 @@ LEADS = (
         wrap=_unchanged,
     ),
     Lead(
+        name="beginning-of",
+        pattern=rf"(?i:(?:the{_S})?early{_TO}mid)",
+        wrap=_parts((0, 1), 3, "START"),
+    ),
+    Lead(
         name="end-of",
-        pattern=rf"(?i:(?:the{_S})?(?:very{_S})?(?:end|close|latter{_S}part){_S}of|(?:the{_S})?late(?:{_S}in)?)",
+        pattern=rf"(?i:(?:the{_S})?mid(?:dle)?{_TO}late)",
+        wrap=_parts((1, 2), 3, "END"),
+    ),
+    Lead(
+        name="end-of",
+        pattern=r"(?i:end)",
+        wrap=_part(2, 3, "END"),
+        # "At end May", "end-2024", but no verb.
+        unless=r"(?<!\b[Aa]t\s)(?<!\b[Bb]y\s)\b(?i:end)\s{1,3}\Z",
+    ),
+    Lead(
+        name="end-of",
+        pattern=rf"(?i:(?:the{_S})?(?:very{_S})?(?:end|close|latter{_S}part|(?:last|final){_S}third){_S}of|(?:the{_S})?late(?:{_S}in)?)",
         wrap=_part(2, 3, "END"),
     ),
     Lead(
         name="beginning-of",
-        pattern=rf"(?i:(?:the{_S})?(?:very{_S})?(?:beginning|start|early{_S}part){_S}of|(?:the{_S})?early(?:{_S}in)?)",
+        pattern=rf"(?i:(?:the{_S})?(?:very{_S})?(?:beginning|start|early{_S}part|first{_S}third){_S}of|(?:the{_S})?early(?:{_S}in)?)",
         wrap=_part(0, 3, "START"),
     ),
     Lead(
         name="middle-of",
-        pattern=rf"(?i:(?:the{_S})?middle{_S}of|(?:the{_S})?mid)",
+        pattern=rf"(?i:(?:the{_S})?(?:middle|(?:second|middle){_S}third){_S}of|(?:the{_S})?mid)",
         wrap=_part(1, 3, "MID"),
     ),
     Lead(
@@ -232,12 +285,12 @@ LEADS = (
     ),
     Lead(
         name="second-half-of",
-        pattern=rf"(?i:(?:the{_S})?(?:second|2nd|latter){_S}half{_S}of)",
+        pattern=rf"(?i:(?:the{_S})?(?:second|2nd|latter|back|last){_S}half{_S}of)",
         wrap=_part(1, 2, "END"),
     ),
     Lead(
         name="week-of",
-        pattern=rf"(?i:(?:the{_S})?week{_S}of(?:{_S}the)?)",
+        pattern=rf"(?i:(?:the{_S})?week(?P<end>end)?{_S}of(?:{_S}the)?)",
         wrap=_week_of,
     ),
     Lead(name="about", pattern=r"(?i:about|around|circa|approximately|ca?\.)", wrap=_about),
@@ -274,7 +327,7 @@ LEADS = (
     Lead(name="until", pattern=rf"(?i:until|till|up{_S}to)", signal=True, wrap=_beside(Side.UNTIL)),
     Lead(
         name="until",
-        pattern=r"(?i:through)",
+        pattern=r"(?i:through|thru)",
         signal=True,
         wrap=_beside(Side.UNTIL),
         unless=rf"(?i:\b(?:\w{{0,8}}way|part|right|all|lives?|lived|come|came|go|goes|going|went|gone){_S}through{_S}\Z)",
@@ -292,7 +345,17 @@ LEADS = (
         wrap=_beside(Side.NOT_BEFORE),
     ),
     Lead(
-        name="before", pattern=rf"(?i:before|prior{_S}to)", signal=True, wrap=_beside(Side.BEFORE)
+        name="before",
+        pattern=rf"(?i:before|prior{_S}to|pre)",
+        signal=True,
+        wrap=_beside(Side.BEFORE),
+    ),
+    Lead(
+        name="after",
+        pattern="post",
+        signal=True,
+        wrap=_beside(Side.AFTER),
+        unless=r"post\s{1,3}\Z",  # "a blog post 2016"
     ),
     Lead(name="after", pattern=r"(?i:after)", signal=True, wrap=_beside(Side.AFTER)),
     Lead(

@@ -82,6 +82,8 @@ def _length(match: Match) -> Meaning | None:
         return None
     about = lexicon.ABOUT_LENGTHS.get(named(match, "about"), "")
     ahead = _AHEAD.search(before(match))
+    if ahead is not None and unit == "fortnight" and isinstance(count, int) and not about:
+        unit, count = "week", 2 * count
     whole = isinstance(count, int) and unit in STEPS and not about
     if ahead is not None and whole:
         is_deadline = ahead["deadline"].lower() == "within"
@@ -186,7 +188,7 @@ LENGTH_RULES = (
     ),
     Rule(
         name="length",
-        pattern=rf"{START}(?i:half(?:{S}an?{S}|-|{S}a-){_UNIT}){END}",
+        pattern=rf"{START}(?i:half(?:{S}an?{S}|-|{S}a-|{S}(?=year{S}(?:ended|ending|to)\b)){_UNIT}){END}",
         build=_half,
         trigger=BY_UNIT,
     ),

@@ -217,6 +217,8 @@ ORDINALS = {
     "last": -1,
     "final": -1,
 }
+# Of quarters and halves; the opening week of 2023 is rather that of a season.
+ORDINALS_OF_PERIODS = ORDINALS | {"opening": 1, "closing": -1}
 CENTURIES = [
     "first",
     "second",
@@ -249,17 +251,35 @@ DECADES = {
     "seventies": 70,
     "eighties": 80,
     "nineties": 90,
+    "noughties": 100,
 }
 
 # What is numbered: "pages 1945–1950", "part 1998-04" are no dates.
 NUMBERED = re.compile(
     r"\b(?:(?i:pages?|pp?\.|parts?|part\s(?:no\.|number)|lines?|items?|models?|plates?|figs?\.|"
-    r"lots?|verses?|paragraphs?|paras?\.|ref\.|reference|serial|type)|[Nn]os?\.)\s{1,3}"
+    r"lots?|verses?|paragraphs?|paras?\.|sections?|articles?|clauses?|chapters?|rooms?|ref\.|"
+    r"reference|serial|type|versions?|ver\.|release|build|firmware)|[Nn]os?\.)\s{1,3}"
     r"(?:\d{1,4}\s?(?:[–-]|and|to|,)\s?)?\Z"
 )
 # What bears a month in its name: "June bugs", "a March hare".
 NAMED_AFTER_MONTHS = _words(
     "bug bugs beetle beetles hare hares madness fool fools fly flies queen pole poles"
+)
+# What bears a day in its name: "the 26 July Movement", "10 May Street".
+NAMED_AFTER_DAYS = _words(
+    "avenue boulevard brigade bridge memorial movement museum park plaza square stadium street"
+)
+# Before a name at the head of a sentence: "Monday President Xi said".
+TITLES = _words(
+    "president prime minister chancellor king queen pope mr mrs ms dr senator general morning "
+    "afternoon evening night"
+)
+# What goes with a weekday and is of no one day: "his Sunday best".
+OF_ANY_WEEKDAY = _words("best roast school")
+# What a weekday is part of the name of: "the Sunday Times".
+NAMED_AFTER_WEEKDAYS = _words(
+    "chronicle club express fever herald independent lights live magazine mail mercury mirror "
+    "night people post press review sport star sun telegraph times world"
 )
 # Before a weekday these make a person of it: "Billy Sunday", "the man Friday".
 GIVEN_NAMES = _words(
@@ -321,7 +341,7 @@ WINTER = "winter"
 # follows, with the weak ones only what cannot be counted or named.
 STRONG_PREPOSITIONS = _words(
     "in since during until till early late mid year years spring summer autumn fall winter "
-    "circa ca c"
+    "circa ca c calendar domini pre post"
 )
 WEAK_PREPOSITIONS = _words(
     "by of for from to between and or before after around about through throughout the "
@@ -330,13 +350,29 @@ WEAK_PREPOSITIONS = _words(
 MONTH_PREPOSITIONS = _words(
     "by of for from between before after around through throughout last next this every each"
 )
+# With which an amount is told, though a bare number could be a year: "a crowd of 2000".
+AMOUNTS = (
+    "altitude|attendance|audience|average|capacity|circulation|crowd|depth|distance|height|length|"
+    "maximum|membership|minimum|population|speed|total|width|fine|sum|"
+    "fee|price|salary|prize|reward"
+)
+# Of what is warm: "in the eighties" tells no decade beside these.
+DEGREES = "temperatures?|degrees|highs|lows|mercury|thermometers?"
+# What is divided into halves and quarters besides a year.
+GAMES = (
+    r"touchdown|quarterback|half-?time|field goals?|free throws?|goalless|scored|scoreless|"
+    r"(?:opening|own|winning|late|first|second|third) goal|striker|goalkeeper|midfielder|kick-?off|"
+    r"in overtime|equalis(?:er|ed)|equaliz(?:er|ed)|\d{1,3}[\s-](?:yards?|rebounds)|yard line|"
+    r"drop goal|interception|sent off|red card"
+)
 ARTICLES = _words("the a an its their his her our this that")
 BEFORE_YEARS = (
     WEAK_PREPOSITIONS
     | ARTICLES
     | _words(
-        "into as conference forum summit expo olympics games cup championship championships euro "
-        "congress festival awards election elections census exhibition fair"
+        "into as due ended ending born died founded established built conference forum summit "
+        "expo olympics games cup championship championships euro congress festival awards "
+        "election elections census exhibition fair "
     )
 )
 # With which "the second of last month" is a day.

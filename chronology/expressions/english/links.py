@@ -16,6 +16,9 @@ from chronology.expressions.counted import (
     AtClock,
     Modified,
     PartOfDay,
+    Timeless,
+    length_from,
+    length_to,
 )
 from chronology.expressions.english import lexicon
 from chronology.expressions.language import Link
@@ -30,10 +33,13 @@ from chronology.expressions.meaning import (
     Year,
     Years,
 )
+from chronology.expressions.model import TimexType
 
 _S = r"\s{1,3}"
 _DAYS = Day | FromAntecedent | Modified | PartOfDay | Shifted | Weekday
 _MOVED = rf"\b(?i:{lexicon.MOVED})\b[^.;]{{0,40}}\Z"
+# "With two weeks to 4 July" is how long one must wait, and no time that ends then.
+_REMAINING = r"(?i:\b(?:with|just|only|still|left|is|are|was|were|takes?|took|up)\s{1,3}\Z)"
 _BOUNDED = About | AtClock | PartOfDay | Day | Months | Part | Shifted | Weekday | Winter | Years
 
 
@@ -41,6 +47,9 @@ def _range(left: Meaning, right: Meaning) -> Meaning | None:
     """Join two times that the opening word already announces as the ends of a stretch."""
     if not isinstance(left, _BOUNDED) or not isinstance(right, _BOUNDED):
         return None
+    if isinstance(left, AtClock) and isinstance(right, AtClock) and right.named and not left.named:
+        # "Between 9am and 5pm on 3 May": the day is that of both.
+        return between(attrs.evolve(left, of=right.of, named=True), right)
     return between(left, right)
 
 
@@ -54,6 +63,17 @@ def _at_clock(left: Meaning, right: Meaning) -> Meaning | None:
     if not isinstance(left, AtClock) or left.named or not isinstance(right, _DAYS):
         return None
     return attrs.evolve(left, of=right, named=True)
+
+
+def _part_of_day(left: Meaning, right: Meaning) -> Meaning | None:
+    """Give a part of the day the day that stands after it: "at dawn on Sunday"."""
+    if not isinstance(right, _DAYS):
+        return None
+    if isinstance(left, PartOfDay) and not left.named:
+        return PartOfDay(of=right, code=left.code)
+    is_part = isinstance(left, Timeless) and left.type is TimexType.TIME
+    code = left.value.rpartition("T")[2] if isinstance(left, Timeless) else ""
+    return PartOfDay(of=right, code=code) if is_part else None
 
 
 def _day_then_clock(left: Meaning, right: Meaning) -> Meaning | None:
@@ -84,6 +104,12 @@ LINKS = (
         fused=True,
     ),
     Link(
+        name="part-of-day",
+        middle=rf"{_S}on{_S}(?:the{_S})?",
+        join=_part_of_day,
+        fused=True,
+    ),
+    Link(
         name="clock",
         middle=rf"(?:\s?,)?{_S}(?:on{_S}(?:the{_S})?)?",
         join=_at_clock,
@@ -93,17 +119,28 @@ LINKS = (
         name="clock", middle=rf"(?:\s?,)?{_S}at{_S}(?:about{_S}|around{_S})?", join=_day_then_clock
     ),
     Link(name="in-year", middle=rf",?{_S}(?:in|on){_S}", join=_in_year),
+    Link(
+        name="length-to",
+        middle=rf"{_S}(?:period{_S})?(?:ended|ending|to){_S}(?:on{_S})?",
+        join=length_to,
+        unless=_REMAINING,
+    ),
+    Link(
+        name="length-from",
+        middle=rf"{_S}(?:beginning|commencing|starting){_S}(?:on{_S})?",
+        join=length_from,
+    ),
     Link(name="between", opening="(?i:between)", middle=rf"{_S}and{_S}", join=_range),
     Link(
         name="from-to",
         opening="(?i:from)",
-        middle=rf"{_S}(?:to|until|till|through|up to){_S}|\s{{0,2}}[–—-]\s{{0,2}}",
+        middle=rf"{_S}(?:to|until|till|through|thru|up to){_S}|\s{{0,2}}[–—-]\s{{0,2}}",
         join=_range,
         unless=_MOVED,
     ),
     Link(
         name="range",
-        middle=rf"{_S}(?:to|through){_S}|\s{{0,2}}[–—/-]\s{{0,2}}",
+        middle=rf"{_S}(?:to|through|thru){_S}|\s{{0,2}}[–—/-]\s{{0,2}}",
         join=_like_range,
         unless=_MOVED,
     ),

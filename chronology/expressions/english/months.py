@@ -2,7 +2,7 @@
 
 import re
 
-from chronology.expressions.combined import LookingBack, Near, either, together
+from chronology.expressions.combined import LookingBack, Near, between, either, together
 from chronology.expressions.counted import Rough
 from chronology.expressions.english import lexicon
 from chronology.expressions.english.words import (
@@ -15,6 +15,7 @@ from chronology.expressions.english.words import (
     IN_YEAR,
     LOWER_MONTH,
     MONTH,
+    MONTHS,
     NOT_OF,
     SHORT_MONTHS,
     SHORT_YEAR,
@@ -52,12 +53,33 @@ _LATEST_YEAR = 2100
 _MODERN = 1900  # earlier four-digit numbers are more often amounts than years
 
 _LAST_NEXT = rf"(?:(?i:(?P<which>last|this|next)){S})?"
-_ORDINAL = rf"(?P<ordinal>{one_of(lexicon.ORDINALS)})"
+_ORDINAL = rf"(?P<ordinal>{one_of(lexicon.ORDINALS_OF_PERIODS)})"
 _UNIT = r"(?P<unit>year|quarter|month|week)"
 _ANY_NUMBER = rf"(?P<count>{one_of(lexicon.NUMBERS)}|\d{{1,3}})"
 _PERIOD_CODE = r"(?P<code>Q[1-4]|[1-4]Q|H[12]|[12]H)"
+_ANY_MONTH = rf"(?:{one_of(tuple(MONTHS))})"
+_SENTENCE_END = re.compile(r"[.!?]\s")
+_QUARTER_MONTHS = {3: "Q1", 6: "Q2", 9: "Q3", 12: "Q4"}
+# "The Audi Q4 and Q3" are things.
+_NAMED_CODE = re.compile(
+    r"(?:\A|\s)(?P<name>[A-Z]\w{2,20})\s(?:[QH]\d(?:,\s|\sand\s|\sor\s|/)){0,3}\Z"
+)
+_GAME = re.compile(
+    rf"(?i:\b(?:{lexicon.GAMES})\b)"
+    r"|\b(?:win|won|lost?|beat|led|trail(?:ed)?|ended|finish(?:ed)?)\s(?:\w{1,12}\s){0,2}\d{1,3}[–-]\d{1,3}\b"
+)
 _PART_WORDS = re.compile(
     r"(?i:\b(?:end|close|beginning|start|middle|first\s{1,3}half|second\s{1,3}half)\s{1,3}of\s{1,3}\Z)"
+)
+# "Mid-May", "the twelve months to March".
+_TOLD = re.compile(
+    r"(?:\b(?i:end|early|mid|late)-|\b(?:months?|years?|quarters?|weeks?)\s(?:to|ended|ending)\s)\Z"
+)
+_DASH = re.compile(r"\s?[–/-]")
+_DOUBTFUL = lexicon.DOUBTFUL_MONTHS
+_CODE_BEFORE = re.compile(r"\w[-/]\Z")  # "INV-2023-04"
+_NAMED_DAY = re.compile(
+    rf"\s\d{{1,2}}\s(?:{'|'.join(sorted(lexicon.NAMED_AFTER_DAYS))})\b", re.IGNORECASE
 )
 _AFTER_MONTH = re.compile(
     rf"(?:{one_of(FULL_MONTHS)})(?:\s\d{{4}})?\s{{0,3}}(?:and|or|to|until|through|&|,|[–-])\s{{0,3}}\Z"
@@ -89,23 +111,25 @@ def _bare_month(match: Match) -> Meaning | None:
 
 def _is_month(match: Match) -> bool:
     """Whether a month's name stands for the month, and for nobody and nothing else."""
-    preceding, following = word_before(match), word_after(match)
-    if following.lower() in lexicon.NAMED_AFTER_MONTHS:
+    following, string = word_after(match), match.string
+    if following.lower() in lexicon.NAMED_AFTER_MONTHS or _NAMED_DAY.match(string, match.end()):
         return False
-    is_name = following[:1].isupper()
-    if is_alone(match) or preceding.lower() in lexicon.STRONG_PREPOSITIONS:
-        return True
-    is_doubtful = match["month"].lower() in lexicon.DOUBTFUL_MONTHS
-    if following in FULL_MONTHS and re.match(
-        r"\s?[–/-]", match.string[match.end() : match.end() + 2]
-    ):
-        return True
-    is_limit = _LIMIT.search(before(match)) is not None
-    if (
-        is_limit
-        or preceding.lower() in lexicon.MONTH_PREPOSITIONS
-        or _AFTER_MONTH.search(before(match))
-    ):
+    is_first = following in FULL_MONTHS and _DASH.match(string, match.end())
+    return bool(is_first) or _is_told(match) or _stands_as_month(match, following)
+
+
+def _is_told(match: Match) -> bool:
+    """Whether the words before call for a month, whatever follows."""
+    is_strong = word_before(match).lower() in lexicon.STRONG_PREPOSITIONS
+    return is_strong or is_alone(match) or _TOLD.search(before(match)) is not None
+
+
+def _stands_as_month(match: Match, following: str) -> bool:
+    """Whether the words before allow a month, and what follows makes no name of it."""
+    preceding = word_before(match)
+    is_name, is_doubtful = following[:1].isupper(), match["month"].lower() in _DOUBTFUL
+    is_limit = _LIMIT.search(before(match)) or _AFTER_MONTH.search(before(match))
+    if is_limit or preceding.lower() in lexicon.MONTH_PREPOSITIONS:
         return not (is_name and is_doubtful)
     if preceding.lower() in lexicon.ARTICLES:
         return not is_doubtful or (following.islower() and len(following) > 1)
@@ -115,7 +139,7 @@ def _is_month(match: Match) -> bool:
 def _iso_month(match: Match) -> Meaning | None:
     """An ISO 8601 month, if it cannot be a stretch of years ("2011-12")."""
     month, year = int(match["number"]), int(match["year"])
-    if lexicon.NUMBERED.search(before(match)):
+    if lexicon.NUMBERED.search(before(match)) or _CODE_BEFORE.search(before(match)):
         return None
     if not 1 <= month <= _MONTHS_IN_YEAR:
         return None
@@ -146,24 +170,82 @@ def _fiscal(match: Match) -> Meaning | None:
 
 def _ordinal_period(letter: str, most: int, match: Match) -> Meaning | None:
     """A quarter or half by its number; without a year, "the last quarter" is counted back."""
-    ordinal = lexicon.ORDINALS[named(match, "ordinal") or named(match, "ordinal1")]
+    ordinal = lexicon.ORDINALS_OF_PERIODS[named(match, "ordinal") or named(match, "ordinal1")]
     before_it = named(match, "year1")
     year = Year(number=int(before_it)) if before_it else year_of(match)
     if ordinal > most or (ordinal < 0 and year is NO_YEAR):
         return None
+    if year is NO_YEAR and _GAME.search(_sentence(match)):
+        return None
     return _period(letter, most if ordinal < 0 else ordinal, year)
+
+
+def _sentence(match: Match) -> str:
+    """Return the sentence around a match, as far as a hundred code points on either side."""
+    reach = 100
+    head = match.string[max(0, match.start() - reach) : match.start()]
+    tail = match.string[match.end() : match.end() + reach]
+    return f"{_SENTENCE_END.split(head)[-1]} {_SENTENCE_END.split(tail)[0]}"
 
 
 def _code(match: Match) -> Meaning | None:
     """A quarter or half by its code; "the Q4 e-tron" is a thing."""
-    following = word_after(match).lower()
+    following, preceding = word_after(match).lower(), word_before(match).lower()
     known = lexicon.FUNCTION_WORDS | lexicon.OF_A_QUARTER
     is_thing = bool(following) and (following not in known or following == "than")
-    is_article = word_before(match).lower() in lexicon.ARTICLES
-    if is_article and is_thing and year_of(match) is NO_YEAR:
+    is_bare = named(match, "code") in {"h1", "h2"} and preceding in {"", "and", "or"}
+    is_thing &= is_bare or preceding in lexicon.ARTICLES
+    if year_of(match) is NO_YEAR and (is_thing or _is_model(match)):
         return None
     letter, number = sorted(named(match, "code").upper(), reverse=True)
     return _period(letter, int(number), year_of(match))
+
+
+def _short_code(match: Match) -> Meaning | None:
+    """A quarter or half with its year in two figures; "the Q1 23 times as large" has none."""
+    following = word_after(match).lower()
+    known = lexicon.FUNCTION_WORDS | lexicon.OF_A_QUARTER | set(lexicon.IRREGULAR_PAST.split("|"))
+    is_other = bool(following and following not in known) or _is_model(match)
+    return None if is_other and named(match, "code")[0] in "qh" else _code(match)
+
+
+def _is_model(match: Match) -> bool:
+    """Whether a code follows a name and nothing is told of it as of a quarter: "the Audi Q4"."""
+    name = _NAMED_CODE.search(before(match))
+    known = lexicon.FUNCTION_WORDS | lexicon.WEAK_PREPOSITIONS | lexicon.STRONG_PREPOSITIONS
+    is_name = name is not None and name["name"].lower() not in known
+    return is_name and word_after(match).lower() not in lexicon.OF_A_QUARTER
+
+
+def _two_codes(match: Match) -> Construction | None:
+    """Quarters from one to another of a year: "Q1–Q3 2023"."""
+    first, last = int(match["first"]), int(match["last"])
+    if first >= last:
+        return None
+    whole = between(*(_period("Q", number, year_of(match)) for number in (first, last)))
+    ends = (match.start(), match.end("first")), (match.start("last"), match.end())
+    return Construction(whole=whole, parts=((*ends[0], whole.begin), (*ends[1], whole.end)))
+
+
+def _two_months(match: Match) -> Construction | None:
+    """Months from one to another: "Jan–Mar 2023", "the March-to-May quarter"."""
+    numbers = [MONTHS[match[name].removesuffix(".")] for name in ("first", "last")]
+    if numbers[0] == numbers[1]:
+        return None
+    whole = between(Months(month=numbers[0]), Months(month=numbers[1], year=year_of(match)))
+    first, last = match.span("first"), (match.start("last"), match.end())
+    return Construction(whole=whole, parts=((*first, whole.begin), (*last, whole.end)))
+
+
+def _quarter_to_month(match: Match) -> Meaning | None:
+    """A quarter by its last month: "the December quarter of 2022"."""
+    code = _QUARTER_MONTHS.get(month_of(match))
+    return None if code is None else _period("Q", int(code[1]), year_of(match))
+
+
+def _cumulated(match: Match) -> Meaning:
+    """The figures of a year so far: "9M 2023"."""
+    return Months(month=1, count=int(match["count"]), year=year_of(match))
 
 
 def _period(letter: str, number: int, year: Year) -> Months:
@@ -174,7 +256,7 @@ def _period(letter: str, number: int, year: Year) -> Months:
 
 def _some_months(match: Match) -> Meaning | None:
     """The first or last so many months of a year; half a year has its own name."""
-    count = number_of(named(match, "count"))
+    count = number_of(named(match, "count")) * (3 if named(match, "unit") == "quarters" else 1)
     if not 1 < count < _MONTHS_IN_YEAR or (match["end"] and year_of(match) is NO_YEAR):
         return None
     half = _MONTHS_IN_YEAR // 2
@@ -302,11 +384,12 @@ MONTH_RULES = (
     Rule(
         name="first-months",
         pattern=(
-            rf"{START}(?i:(?:the{S})?(?:first|(?P<end>last|final)){S}{_ANY_NUMBER}{S}months)"
+            rf"{START}(?i:(?:the{S})?(?:first|(?P<end>last|final)){S}{_ANY_NUMBER}{S}"
+            rf"(?P<unit>months|quarters))"
             rf"(?:{IN_YEAR}|{NOT_OF}){END}"
         ),
         build=_some_months,
-        trigger=any_of("months"),
+        trigger=any_of("months quarters"),
     ),
     Rule(
         name=lambda match: "quarter" if "Q" in match["code"] else "half",
@@ -319,6 +402,48 @@ MONTH_RULES = (
         pattern=rf"{START}{YEAR}[\s-]?{_PERIOD_CODE}{END}",
         build=_code,
         trigger=r"[QH][1-4]|[1-4][QH]",
+    ),
+    Rule(
+        name=lambda match: "quarter" if "Q" in match["code"] else "half",
+        pattern=(
+            rf"{START}(?P<code>[1-4]Q|[12]H|[QH][12](?=[\s/-])|Q[34](?=[\s/-]))"
+            rf"[\s/-]?(?P<short>[0-3]\d){END}(?!\s?%)"
+        ),
+        build=_short_code,
+        trigger=r"[QH][1-4]|[1-4][QH]",
+    ),
+    Rule(
+        name="range",
+        pattern=(
+            rf"{START}Q(?P<first>[1-4])(?:\s?[–-]\s?Q?|{S}to{S}Q)(?P<last>[1-4])"
+            rf"(?:(?:{S}of{S}|{S}|/){YEAR}|\s?{SHORT_YEAR})?{END}"
+        ),
+        build=_two_codes,
+        trigger=r"[QH][1-4]|[1-4][QH]",
+    ),
+    Rule(
+        name="range",
+        pattern=(
+            rf"{START}(?P<first>{_ANY_MONTH}\b\.?)(?:\s?[/–-]\s?|-to-)(?P<last>{_ANY_MONTH}\b\.?)"
+            rf"(?!{S}\d{{1,2}}\b)(?:{S}(?:quarter|period)\b)?{IN_YEAR}?{END_WORD}"
+        ),
+        build=_two_months,
+        trigger=BY_MONTH,
+    ),
+    Rule(
+        name="quarter",
+        pattern=(
+            rf"{START}(?:(?i:the){S})?(?P<month>{one_of(FULL_MONTHS)}){S}quarter"
+            rf"(?:{IN_YEAR}|{NOT_OF}){END}"
+        ),
+        build=_quarter_to_month,
+        trigger="quarter",
+    ),
+    Rule(
+        name="first-months",
+        pattern=rf"{START}(?P<count>[69])M\s?(?:{YEAR}|{SHORT_YEAR}){END}",
+        build=_cumulated,
+        trigger="[69]M",
     ),
     Rule(
         name="month",
@@ -344,7 +469,8 @@ MONTH_RULES = (
         name="season",
         pattern=(
             rf"{START}(?:(?P<which>(?i:last|this|next)){S}|(?:the{S}))?"
-            rf"(?i:(?P<season>{one_of(lexicon.SEASONS)}|{lexicon.WINTER})){IN_YEAR}?{END}"
+            rf"(?i:(?P<season>{one_of(lexicon.SEASONS)}|{lexicon.WINTER}))"
+            rf"(?:{IN_YEAR}|{S}(?:of{S})?{SHORT_YEAR})?{END}"
         ),
         build=_season,
         trigger=any_of("spring summer autumn fall winter"),

@@ -18,11 +18,14 @@ from chronology.expressions.english.words import (
     BY_UNIT,
     END,
     FULL_MONTHS,
+    FULL_WEEKDAYS,
     IN_YEAR,
     NOT_OF,
     NUMBER,
+    SHORT_MONTHS,
     START,
     STEPS,
+    YEAR,
     Match,
     S,
     any_of,
@@ -44,11 +47,13 @@ from chronology.expressions.meaning import (
     Step,
     Stretch,
     Year,
+    Years,
 )
 
 _UNIT = rf"(?P<unit>{one_of(STEPS)})"
 _SHORT_UNIT = r"(?P<unit>year|quarter|month|week|decade|century)"
 _COUNT = rf"(?P<count>{NUMBER})"
+_WHOLE = r"a|one|two|three|four|five|six|seven|eight|nine|ten"
 _VAGUE = rf"(?P<vague>{one_of(lexicon.VAGUE_NUMBERS)})"
 _PART_WORDS = re.compile(
     r"(?i:\b(?:end|close|beginning|start|middle|rest|first\s{1,3}half|second\s{1,3}half"
@@ -98,6 +103,8 @@ def _latest(match: Match) -> Meaning:
 
 
 def _year_end(match: Match) -> Meaning:
+    if number := named(match, "year"):
+        return Part(of=Years(first=int(number)), index=2, parts=3, written="END")
     return Part(of=Shifted(step=_step(match), told=True), index=2, parts=3, written="END")
 
 
@@ -160,6 +167,27 @@ def _ago(match: Match) -> Meaning | None:
     return roughly(match, Shifted(step=step, shift=-number))
 
 
+def _half_ago(match: Match) -> Meaning | None:
+    """Some units and a half ago, or half a unit: "a year and a half ago"."""
+    whole = number_of(named(match, "count") or named(match, "count2") or "0")
+    step, months = _step(match), _HALF_IN_MONTHS[_step(match)]
+    shift = -(2 * whole + 1) * months
+    if step in {Step.DECADE, Step.CENTURY}:
+        return Shifted(step=Step.YEAR, shift=shift // _MONTHS_IN_YEAR)
+    return Shifted(step=Step.MONTH, shift=shift)
+
+
+def _fortnight_ago(match: Match) -> Meaning | None:
+    count = named(match, "count")
+    if not is_number(count):
+        return None
+    return roughly(match, Shifted(step=Step.WEEK, shift=-2 * number_of(count)))
+
+
+_MONTHS_IN_YEAR = 12
+_HALF_IN_MONTHS = {Step.YEAR: 6, Step.DECADE: 60, Step.CENTURY: 600}
+
+
 def _some_time_ago(match: Match) -> Meaning:  # noqa: ARG001 - every such phrase means the same
     return Timeless(value="PAST_REF")
 
@@ -217,7 +245,7 @@ UNIT_RULES = (
     ),
     Rule(
         name="end-of",
-        pattern=rf"{START}(?i:(?:the{S})?(?P<unit>year|quarter|month)(?:[’']s{S}|-|{S})end){END}",
+        pattern=rf"{START}(?i:(?:the{S})?(?P<unit>year|quarter|month)(?:[’']s{S}|-|{S})end)(?:{S}(?:of{S})?{YEAR})?{END}",
         build=_year_end,
         trigger=BY_UNIT,
     ),
@@ -275,6 +303,34 @@ UNIT_RULES = (
         pattern=rf"{START}(?i:{ABOUT}{_COUNT}{S}(?:{_UNIT}s?|century|centuries){S}ago){END}",
         build=_ago,
         trigger=any_of("ago"),
+    ),
+    Rule(
+        name="ago",
+        pattern=(
+            rf"{START}(?i:(?:half{S}an?{S}(?P<unit>year|decade|century)"
+            rf"|(?P<count>{_WHOLE}){S}(?P<unit2>year|decade){S}and{S}a{S}half"
+            rf"|(?P<count2>{_WHOLE}){S}and{S}a{S}half{S}years){S}ago){END}"
+        ),
+        build=_half_ago,
+        trigger=any_of("ago"),
+    ),
+    Rule(
+        name="ago",
+        pattern=(rf"{START}(?i:{ABOUT}{_COUNT}{S}fortnights?{S}ago){END}"),
+        build=_fortnight_ago,
+        trigger=any_of("ago"),
+    ),
+    Rule(
+        name="this-period",
+        pattern=(
+            rf"{START}(?i:(?:the{S})?(?P<unit>decade|year|quarter|month|week))"
+            rf"(?={S}(?:period{S})?(?:ended|ending|to|beginning|commencing|starting){S}(?:on{S})?"
+            rf"(?:{one_of(FULL_WEEKDAYS)},?{S})?"
+            rf"(?:(?:the{S})?\d{{1,2}}(?:st|nd|rd|th)?{S}(?:of{S})?)?"
+            rf"(?:(?:{one_of(FULL_MONTHS)}|{one_of(SHORT_MONTHS)})\b|[12]\d{{3}}\b|\d{{1,2}}[/.]\d))"
+        ),
+        build=lambda match: Spoken(step=_step(match), dates=False),
+        trigger=BY_UNIT,
     ),
     Rule(
         name="some-time-ago",

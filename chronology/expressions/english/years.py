@@ -2,9 +2,8 @@
 
 import re
 
-import attrs
-
-from chronology.expressions.combined import Extent, Range
+from chronology.expressions.combined import Extent, Part, Range
+from chronology.expressions.counted import FISCAL
 from chronology.expressions.english import lexicon
 from chronology.expressions.english.words import (
     BCE,
@@ -30,10 +29,28 @@ from chronology.expressions.language import Construction, Rule
 from chronology.expressions.meaning import Meaning, Unclear, Years
 
 _LATEST_YEAR = 2100
+S1 = r"\s"
 _CENTURY = rf"\d{{1,2}}(?:st|nd|rd|th)|{one_of(tuple(lexicon.CENTURIES))}"
 _MODERN = 1900  # earlier numbers before a plural are more often amounts than years
 _PRINTED = 1400  # earlier four-digit numbers are more often amounts than years
 _LIMITS = frozenset({"before", "after"})  # what is counted seldom follows them
+# "(b. 1932)", "c. 1450", "the year of our Lord 1415".
+_DATED_BY = re.compile(
+    r"(?:\b(?:ca?|est|estd)\.\s?|[(\[,;]\s?(?:b|d|r|fl|m|bur|bapt)\.\s?(?:ca?\.\s?)?"
+    r"|©\s?|\([cC]\)\s|\bthe{S}year{S}|\b(?i:our{S}lord{S}|anno{S}(?:domini{S})?))\Z".replace(
+        "{S}", S
+    )
+)
+# "1999 WL 12345" is where a judgment is printed.
+_CITED = re.compile(r"\s(?:WL|LEXIS)\s\d")
+_AMOUNT_OF = re.compile(
+    rf"\b[Aa]n?\s(?:\w{{1,20}}\s)?(?:{lexicon.AMOUNTS})\sof\s(?:(?:about|around|some|nearly|almost|over|only)\s)?\Z"
+    r"|\b(?:sold|bought|sells|bid)\sfor\s\Z"
+)
+_OF_THEM = re.compile(r"\sof\s(?:them|these|those|us|whom|which|its|his|her|their|our)\b")
+_DISTANCE = re.compile(r"\s?(?:(?:m|mm|g|kW|MW|rpm)\b|[WV]\b(?!\.))")
+_RACE = 1500  # metres
+_WARM = re.compile(rf"\b(?:{lexicon.DEGREES})\b[^.;]{{0,30}}\Z")
 _IN_BRACKETS = re.compile(r"[(\[]\s?\Z")
 _BRACKETED = re.compile(r"\s?[)\]–-]")
 _SENTENCE_BEFORE = re.compile(r"(?:\A|[(\[,]\s{0,3}|\n|[a-z)]{3}[.!?][”\"’]?\s{1,3}[“\"]?)\Z")
@@ -47,15 +64,31 @@ def _bare_year(match: Match) -> Meaning | None:
     to = _TO_COUNTED.match(match.string, match.end())
     if lexicon.NUMBERED.search(before(match)) or (to and to[1].lower() in lexicon.COUNTED):
         return None
+    if _is_amount(match) or _CITED.match(match.string, match.end()):
+        return None
     is_year = is_alone(match) or (not is_counted(match) and _stands_as_year(match, year))
     return Years(first=year) if year <= _LATEST_YEAR and is_year else None
+
+
+def _is_amount(match: Match) -> bool:
+    """Whether the words around make an amount of what might be a year: "a crowd of 2000"."""
+    end, string = match.end(), match.string
+    if _AMOUNT_OF.search(before(match)) or _DISTANCE.match(string, end):
+        return True
+    preceding = word_before(match).lower()
+    if preceding in {"about", "around"} and _OF_THEM.match(string, end):
+        return True
+    following = word_after(match).lower()
+    ends_phrase = not following or following in lexicon.FUNCTION_WORDS | {"ahead"}
+    return int(match["year"]) == _RACE and preceding == "the" and ends_phrase
 
 
 def _stands_as_year(match: Match, year: int) -> bool:
     """Whether the words before call for a year, and those after do not make it an amount."""
     preceding, following = word_before(match).lower(), word_after(match)
     ends_phrase = not following or following.lower() in lexicon.FUNCTION_WORDS
-    if preceding in lexicon.STRONG_PREPOSITIONS and (year >= _PRINTED or ends_phrase):
+    is_strong = preceding in lexicon.STRONG_PREPOSITIONS and (year >= _PRINTED or ends_phrase)
+    if is_strong or _DATED_BY.search(before(match)):
         return True
     if _IN_BRACKETS.search(before(match)) and _BRACKETED.match(match.string, match.end()):
         return year >= _PRINTED and word_before(match) not in MONTHS
@@ -64,9 +97,8 @@ def _stands_as_year(match: Match, year: int) -> bool:
         return preceding in _LIMITS and ends_phrase and following != "of"
     if is_plural and preceding not in lexicon.ARTICLES:
         return False
-    if preceding in lexicon.BEFORE_YEARS or preceding.endswith(("'s", "’s")):
-        return True
-    return not preceding and bool(_SENTENCE_BEFORE.search(before(match)))
+    is_announced = preceding in lexicon.BEFORE_YEARS or preceding.endswith(("'s", "’s"))
+    return is_announced or (not preceding and bool(_SENTENCE_BEFORE.search(before(match))))
 
 
 def _years(match: Match) -> Construction | None:
@@ -85,6 +117,33 @@ def _years(match: Match) -> Construction | None:
     return Construction(whole=whole, parts=parts)
 
 
+def _spoken_years(match: Match) -> Construction | None:
+    """A stretch of years without an opening word: "he led the bank 2019 to 2021"."""
+    first, last = int(match["year"]), int(match["last"])
+    following = word_after(match).lower()
+    ends_phrase = not following or following in lexicon.FUNCTION_WORDS
+    is_stretch = _MODERN <= first < last <= _LATEST_YEAR and ends_phrase
+    if not is_stretch or is_counted(match) or lexicon.NUMBERED.search(before(match)):
+        return None
+    whole = Range(begin=Years(first=first), end=Years(first=last))
+    parts = (*match.span("year"), whole.begin), (*match.span("last"), whole.end)
+    return Construction(whole=whole, parts=parts)
+
+
+def _decades(match: Match) -> Construction | None:
+    """Decades from one to another: "the 1980s-90s"."""
+    first, last = int(match["year"]), int(match["last"])
+    last += first - first % 100 if len(match["last"]) == 2 else 0  # noqa: PLR2004 - the century is left out
+    if last <= first:
+        return None
+    whole = Range(begin=Years(first=first, count=10), end=Years(first=last, count=10))
+    parts = (
+        (match.start(), match.end("begin"), whole.begin),
+        (match.start("last"), match.end(), whole.end),
+    )
+    return Construction(whole=whole, parts=parts)
+
+
 def _decade(match: Match) -> Meaning:
     return Years(first=int(match["year"]), count=10)
 
@@ -93,8 +152,15 @@ def _short_year(match: Match) -> Meaning:
     return Years(first=full_year(match["short"]))
 
 
-def _short_decade(match: Match) -> Meaning:
+def _calendar_year(match: Match) -> Meaning:
+    """A year that companies write so to tell it from a fiscal one: "CY2022"."""
+    return Years(first=full_year(named(match, "year") or match["short"]))
+
+
+def _short_decade(match: Match) -> Meaning | None:
     """A decade of the last century: "the '90s", "the nineties"."""
+    if _WARM.search(before(match)):
+        return None
     tens = match["short"] or lexicon.DECADES[named(match, "words")]
     return Years(first=1900 + int(tens), count=10)
 
@@ -104,16 +170,36 @@ def _before_our_era(match: Match) -> Meaning:
 
 
 def _two_centuries(match: Match) -> Construction | None:
-    """Two centuries that follow on each other: "the 17th and 18th centuries"."""
-    numbers = [_number_of_century(named(match, name)) for name in ("first", "last")]
-    if not 1 < numbers[0] + 1 == numbers[1] <= _LATEST_CENTURY:
+    """Two centuries that follow on each other, or all from one to another.
+
+    "The 17th and 18th centuries", "the late 12th or early 13th century".
+    """
+    first, last = (_number_of_century(named(match, name)) for name in ("first", "last"))
+    joint = named(match, "and") or "to"
+    follows = first + 1 == last or (joint == "to" and first < last)
+    if not 1 < first + 1 <= last <= _LATEST_CENTURY or not follows:
         return None
-    begin, end = (Years(first=100 * (number - 1), count=100) for number in numbers)
-    whole = Range(begin=begin, end=end)
-    if match["and"] == "or":
-        whole = attrs.evolve(whole, extent=Extent.ONE_OF)
-    parts = (*match.span("first"), begin), (match.start("last"), match.end(), end)
+    begin = _part_of_century(first, named(match, "part1"))
+    end = _part_of_century(last, named(match, "part2"))
+    extent = Extent.ONE_OF if joint == "or" else Extent.FROM_TO
+    whole = Range(begin=begin, end=end, extent=extent)
+    starts = [
+        match.start(part if match[part] else name)
+        for part, name in (("part1", "first"), ("part2", "last"))
+    ]
+    parts = (starts[0], match.end("first"), begin), (starts[1], match.end(), end)
     return Construction(whole=whole, parts=parts)
+
+
+_PARTS = {"early": (0, "START"), "mid": (1, "MID"), "late": (2, "END")}
+
+
+def _part_of_century(number: int, part: str) -> Meaning:
+    century = Years(first=100 * (number - 1), count=100)
+    if not part:
+        return century
+    index, mod = _PARTS[part]
+    return Part(of=century, index=index, parts=3, written=mod)
 
 
 def _number_of_century(written: str) -> int:
@@ -163,7 +249,7 @@ _LATEST_CENTURY = 22
 def _fiscal(match: Match) -> Meaning:
     """A year that begins nobody has said when; annotators write it as if it were a year."""
     year = re.search(r"[12]\d{3}", match[0])
-    return Unclear(value=year[0] if year else "XXXX", fault="the fiscal calendar is unknown")
+    return Unclear(value=year[0] if year else "XXXX", fault=FISCAL)
 
 
 _FISCAL_PART = (
@@ -171,7 +257,7 @@ _FISCAL_PART = (
     rf"[\s,]{{1,3}}(?:(?:of|in){S})?(?:the{S})?)?"
 )
 _FISCAL_YEAR = (
-    r"(?:FY[\s-]?[’']?\d{2,4}(?:[/–-]\d{2,4})?"
+    r"(?:(?:[QH][1-4]|[1-4][QH])?FY[\s-]?[’']?\d{2,4}(?:[/–-]\d{2,4})?"
     rf"|(?i:(?:this{S}|last{S}|next{S}|current{S})?(?:fiscal|financial)(?:{S}year)?)"
     rf"{S}\d{{4}}(?:[/–-]\d{{2,4}})?"
     rf"|(?:\d{{4}}(?:[/–-]\d{{2,4}})?{S}|(?i:this|last|next|the current|the){S})"
@@ -190,6 +276,27 @@ YEAR_RULES = (
         pattern=rf"{START}{YEAR}\s?(?P<mark>[–/-])\s?(?P<last>[12]\d{{3}}|\d\d){END}",
         build=_years,
         trigger=r"\d\s?[–/-]\s?\d",
+    ),
+    Rule(
+        name="years",
+        pattern=rf"(?<!from{S1})(?<!between{S1}){START}{YEAR}{S}to{S}(?P<last>[12]\d{{3}}){END}",
+        build=_spoken_years,
+        trigger=r"[12]\d{3}",
+    ),
+    Rule(
+        name="year",
+        pattern=rf"{START}CY\s?(?:{YEAR}|[’']?(?P<short>\d\d)){END}",
+        build=_calendar_year,
+        trigger="CY",
+    ),
+    Rule(
+        name="years",
+        pattern=(
+            rf"{START}(?P<begin>(?:the{S})?(?P<year>[12]\d\d0)(?:[’']?s)?)\s?[–-]\s?"
+            rf"(?P<last>(?:[12]\d)?\d0)[’']?s\b"
+        ),
+        build=_decades,
+        trigger=r"\d0[’']?s",
     ),
     Rule(
         name="decade",
@@ -216,7 +323,8 @@ YEAR_RULES = (
         name="decade",
         pattern=(
             rf"(?<!\w)(?i:(?:the{S})?(?:[’'](?P<short>[2-9]0)[’']?s\b)"
-            rf"|the{S}(?P<words>{one_of(lexicon.DECADES)})\b)"
+            rf"|(?:the{S}|(?<=the{S1}mid-)|(?<=the{S1}early{S1})|(?<=the{S1}late{S1}))"
+            rf"(?P<words>{one_of(lexicon.DECADES)})\b)"
         ),
         build=_short_decade,
         trigger=r"\d0[’']?s|ties",
@@ -256,8 +364,9 @@ YEAR_RULES = (
     Rule(
         name="pair",
         pattern=(
-            rf"{START}(?i:(?:the{S})?(?P<first>{_CENTURY}){S}(?P<and>and|or){S}(?:the{S})?"
-            rf"(?P<last>{_CENTURY}){S}centur(?:ies|y))\b(?!{S}B)"
+            rf"{START}(?i:(?:the{S})?(?:(?P<part1>early|mid|late)[\s-]{{1,3}})?(?P<first>{_CENTURY})"
+            rf"(?:{S}(?P<and>and|or|to){S}(?:the{S})?|\s?[–-]\s?)"
+            rf"(?:(?P<part2>early|mid|late)[\s-]{{1,3}})?(?P<last>{_CENTURY}){S}centur(?:ies|y))\b(?!{S}B)"
         ),
         build=_two_centuries,
         trigger=any_of("centur"),
