@@ -182,15 +182,6 @@ def _decade(of: Meaning, words: re.Match[str]) -> Meaning | None:
 _SPOKEN = one_of(tuple(lexicon.CENTURIES))
 
 
-def _day_of_month(of: Meaning, words: re.Match[str]) -> Meaning | None:
-    """Take a day from a month that is counted: "the 15th of last month"."""
-    if not isinstance(of, Shifted | Spoken) or of.step is not Step.MONTH:
-        return None
-    spoken = " ".join((words["spoken"] or "").lower().split())
-    day = int(words["number"]) if words["number"] else lexicon.CENTURIES.index(spoken) + 1
-    return PieceOf(of=of, index=day - 1, days=1) if day else None
-
-
 def _turn(of: Meaning, _: re.Match[str]) -> Meaning | None:
     """Take the years around the beginning of a century, five on either side."""
     if not isinstance(of, Years) or of.count != _CENTURY:
@@ -215,14 +206,6 @@ LEADS = (
             rf"{_S}of)"
         ),
         wrap=_decade,
-    ),
-    Lead(
-        name="piece-of",
-        pattern=(
-            rf"(?i:(?:the{_S})?(?:(?P<number>\d{{1,2}})(?:st|nd|rd|th)|(?P<spoken>{_SPOKEN}))"
-            rf"{_S}(?:day{_S})?of)"
-        ),
-        wrap=_day_of_month,
     ),
     Lead(name="turn-of", pattern=rf"(?i:(?:the{_S})?turn{_S}of)", wrap=_turn),
     Lead(
