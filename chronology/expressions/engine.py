@@ -7,7 +7,8 @@ order, so that "the same day" may lean on what came before.
 
 import datetime as dt
 import re
-from collections.abc import Iterable
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
 from typing import TypeAlias
 
 import attrs
@@ -29,7 +30,8 @@ from chronology.timespan import DAY, TimeSpan, civil
 
 Anchor: TypeAlias = dt.date | dt.datetime | TimeSpan | None
 _MOST_LEADS = 3  # "by" "the end of" X; one to spare
-_ZONE = 64  # code points around a trigger; no expression reaches farther
+_ZONE = 64  # code points before a trigger; no expression begins farther from it
+_WORD = re.compile(r"(?<!\w)[\w’']")  # where a word begins, or is cut short: "’90s"
 _LONGEST_MIDDLE = 16
 _ONE_DAY = re.compile(r"-?[\dX]{4,8}-[\dX]{2}-[\dX]{2}(?:/|\Z)")
 _LONGEST_MONTH = 31  # days
@@ -135,27 +137,41 @@ def _atoms(text: str, language: Language) -> list[Atom]:
 
 
 def _candidates(text: str, language: Language) -> Iterable[Atom]:
-    zones = {"": [(0, len(text))]}
+    words = [match.start() for match in _WORD.finditer(text)]
+    places: dict[str, list[int]] = {}
     for rule in language.rules:
-        if rule.trigger not in zones:
-            zones[rule.trigger] = _zones(text, rule.trigger)
-        for start, end in zones[rule.trigger]:
-            for match in rule.compiled.finditer(text, start, end):
-                meaning = rule.build(match)
-                if meaning is not None:
-                    yield _atom(rule, match, meaning)
+        if rule.trigger and rule.trigger not in places:
+            places[rule.trigger] = _near(text, words, rule.trigger)
+        for match in _matches(rule, text, places.get(rule.trigger)):
+            meaning = rule.build(match)
+            if meaning is not None:
+                yield _atom(rule, match, meaning)
 
 
-def _zones(text: str, trigger: str) -> list[tuple[int, int]]:
-    """Return the stretches of a text that lie around the matches of a trigger."""
-    zones: list[tuple[int, int]] = []
+def _near(text: str, words: list[int], trigger: str) -> list[int]:
+    """Return the words at which an expression that holds a match of a trigger may begin."""
+    near: list[int] = []
+    done = 0
     for match in re.finditer(trigger, text):
-        start, end = max(0, match.start() - _ZONE), min(len(text), match.end() + _ZONE)
-        if zones and start <= zones[-1][1]:
-            zones[-1] = (zones[-1][0], end)
-        else:
-            zones.append((start, end))
-    return zones
+        first = bisect_left(words, match.start() - _ZONE, lo=done)
+        done = bisect_right(words, match.end(), lo=first)
+        near += words[first:done]
+    return near
+
+
+def _matches(rule: Rule, text: str, places: list[int] | None) -> Iterator[re.Match[str]]:
+    """Yield where a rule matches at one of some places, no match overlapping another.
+
+    Only there: to search through the text between would try the pattern at every letter.
+    """
+    if places is None:
+        yield from rule.compiled.finditer(text)
+        return
+    end = 0
+    for place in places:
+        if place >= end and (match := rule.compiled.match(text, place)):
+            yield match
+            end = match.end()
 
 
 def _atom(rule: Rule, match: re.Match[str], built: Meaning | Construction) -> Atom:
