@@ -17,7 +17,7 @@ from chronology.expressions.language import (
     REACH,
     Construction,
     Language,
-    Lead,
+    Leads,
     Link,
     Rule,
     Tail,
@@ -84,10 +84,8 @@ def find(  # noqa: PLR0913 - all that a time expression may rest on
 
 def _changed(text: str, atoms: list[Atom], language: Language) -> list[Atom]:
     """Return expressions as the words within and around them make them."""
-    inner = tuple(lead for lead in language.leads if not lead.signal)
-    signals = tuple(lead for lead in language.leads if lead.signal)
-    whole = list(_led(text, _tailed(text, atoms, language.tails), inner))
-    return list(_led(text, _linked(text, whole, language.links), signals))
+    whole = list(_led(text, _tailed(text, atoms, language.tails), language.inner_leads))
+    return list(_led(text, _linked(text, whole, language.links), language.signals))
 
 
 def aspect(text: str, start: int, language: Language) -> Aspect | None:
@@ -269,26 +267,26 @@ def _opened(link: Link, before: str, middle: str, start: int) -> int | None:
     return None if opening is None else start - len(before) + opening.start()
 
 
-def _led(text: str, atoms: list[Atom], leads: tuple[Lead, ...]) -> Iterable[Atom]:
+def _led(text: str, atoms: list[Atom], leads: Leads) -> Iterable[Atom]:
     """Apply to each expression the words directly before it."""
     floor = 0
     for atom in atoms:
         led = atom
         for _ in range(_MOST_LEADS):
-            led = _lead(text, led, floor, leads)
+            without, led = led, _lead(text, led, floor, leads)
+            if led is without:
+                break
         floor = atom.end
         yield led
 
 
-def _lead(text: str, atom: Atom, floor: int, leads: tuple[Lead, ...]) -> Atom:
+def _lead(text: str, atom: Atom, floor: int, leads: Leads) -> Atom:
     before = text[max(floor, atom.start - REACH) : atom.start]
     bare = before.rstrip(" \t\r\n\N{NO-BREAK SPACE}-")
-    for lead in leads if bare[-1:].isalpha() or bare.endswith(".") else ():
-        words = lead.compiled.search(bare)
-        if words is None or (lead.veto and lead.veto.search(before)):
-            continue
+    for lead in leads.standing(bare) if bare[-1:].isalpha() or bare.endswith(".") else ():
         after = lead.following.match(text, atom.end, atom.end + REACH)
-        if after is None:
+        words = None if after is None else lead.compiled.search(bare)
+        if after is None or words is None or (lead.veto and lead.veto.search(before)):
             continue
         meaning = lead.wrap(atom.meaning, words)
         if meaning is not None:

@@ -97,6 +97,33 @@ class Lead:
 
 
 @attrs.frozen(kw_only=True, slots=False)
+class Leads:
+    """Leads that are tried together.
+
+    Attributes:
+        all: in order of preference.
+    """
+
+    all: tuple[Lead, ...]
+
+    @cached_property
+    def followed(self) -> tuple[Lead, ...]:
+        """Those that also need words after the time."""
+        return tuple(lead for lead in self.all if lead.after)
+
+    @cached_property
+    def unfollowed_pattern(self) -> re.Pattern[str]:
+        """One pattern for all others: before most times none of them stands."""
+        patterns = "|".join(lead.pattern for lead in self.all if not lead.after)
+        unnamed = re.sub(r"\(\?P<\w+>", "(?:", patterns)
+        return re.compile(rf"(?<![\w-])(?=\w)(?:{unnamed})\Z")
+
+    def standing(self, bare: str) -> tuple[Lead, ...]:
+        """Return those that may stand at the end of what comes before a time."""
+        return self.all if self.unfollowed_pattern.search(bare) else self.followed
+
+
+@attrs.frozen(kw_only=True, slots=False)
 class Tail:
     """Words directly after a time that change what it means: "Monday night".
 
@@ -243,6 +270,16 @@ class Language:
     phrase_break: str
     comparisons: str
     fillers: str
+
+    @cached_property
+    def inner_leads(self) -> Leads:
+        """Leads that become part of the time."""
+        return Leads(all=tuple(lead for lead in self.leads if not lead.signal))
+
+    @cached_property
+    def signals(self) -> Leads:
+        """Leads that stand beside the time."""
+        return Leads(all=tuple(lead for lead in self.leads if lead.signal))
 
     @cached_property
     def comparison_pattern(self) -> re.Pattern[str]:
