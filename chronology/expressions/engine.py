@@ -14,8 +14,10 @@ from typing import TypeAlias
 import attrs
 
 from chronology.expressions.language import (
+    FIGURE,
     REACH,
     Construction,
+    Group,
     Language,
     Leads,
     Link,
@@ -126,43 +128,57 @@ def ends_of(anchor: Anchor) -> tuple[int | None, int | None]:
 
 def _atoms(text: str, language: Language) -> list[Atom]:
     """Return what the rules find: leftmost first, then longest, then the earlier rule."""
-    candidates = sorted(_candidates(text, language), key=lambda atom: (atom.start, -atom.end))
+    candidates = sorted(
+        _candidates(text, language), key=lambda found: (found[1].start, -found[1].end, found[0])
+    )
     kept: list[Atom] = []
-    for atom in candidates:
+    for _, atom in candidates:
         if not kept or atom.start >= kept[-1].end:
             kept.append(atom)
     return kept
 
 
-def _candidates(text: str, language: Language) -> Iterable[Atom]:
+def _candidates(text: str, language: Language) -> Iterator[tuple[int, Atom]]:
+    """Yield what each rule finds, with the rule's place in the order of preference."""
+    for group, places in _places(text, language):
+        for preference, rule in group.rules:
+            for match in _matches(rule, text, places):
+                meaning = rule.build(match)
+                if meaning is not None:
+                    yield preference, _atom(rule, match, meaning)
+
+
+def _places(text: str, language: Language) -> Iterator[tuple[Group, list[int]]]:
+    """Yield the rules that may find something, and the places where it may begin."""
+    hits: dict[int, list[int]] = {}
+    for match in language.trigger_pattern.finditer(text):
+        for number in language.triggered[FIGURE if match.lastgroup else match[0]]:
+            hits.setdefault(number, []).append(match.start())
     words = [match.start() for match in _WORD.finditer(text)]
-    places: dict[str, list[int]] = {}
-    for rule in language.rules:
-        if rule.trigger and rule.trigger not in places:
-            places[rule.trigger] = _near(text, words, rule.trigger)
-        for match in _matches(rule, text, places.get(rule.trigger)):
-            meaning = rule.build(match)
-            if meaning is not None:
-                yield _atom(rule, match, meaning)
+    for number, group in enumerate(language.groups):
+        if not group.rules[0][1].trigger:
+            yield group, words
+        elif number in hits:
+            yield group, hits[number] if group.first else _near(words, hits[number])
 
 
-def _near(text: str, words: list[int], trigger: str) -> list[int]:
-    """Return the words at which an expression that holds a match of a trigger may begin."""
+def _near(words: list[int], triggers: list[int]) -> list[int]:
+    """Return the words at which an expression that holds one of some triggers may begin."""
     near: list[int] = []
     done = 0
-    for match in re.finditer(trigger, text):
-        first = bisect_left(words, match.start() - _ZONE, lo=done)
-        done = bisect_right(words, match.end(), lo=first)
+    for trigger in triggers:
+        first = bisect_left(words, trigger - _ZONE, lo=done)
+        done = bisect_right(words, trigger, lo=first)
         near += words[first:done]
     return near
 
 
-def _matches(rule: Rule, text: str, places: list[int] | None) -> Iterator[re.Match[str]]:
+def _matches(rule: Rule, text: str, places: list[int]) -> Iterator[re.Match[str]]:
     """Yield where a rule matches at one of some places, no match overlapping another.
 
     Only there: to search through the text between would try the pattern at every letter.
     """
-    if places is None:
+    if not rule.trigger:
         yield from rule.compiled.finditer(text)
         return
     end = 0

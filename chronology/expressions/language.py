@@ -6,7 +6,7 @@ repetition in them is bounded, and none is nested in another.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cached_property
 
 import attrs
@@ -15,7 +15,24 @@ from chronology.expressions.meaning import Meaning
 from chronology.expressions.model import Aspect, Basis, Tense
 from chronology.vocabulary import Modality
 
+FIGURE = r"\d"  # the trigger of rules for what is written with digits
 REACH = 48  # code points before an expression in which the words that change it must stand
+
+
+def alternation(words: Iterable[str]) -> str:
+    """Return a pattern for any of some words, of two that begin alike the longer one.
+
+    Words that begin alike share their first letters in the pattern: `re` tries one branch
+    after the other, and one look at a letter then rules out many words.
+    """
+    branches: dict[str, list[str]] = {}
+    for word in words:
+        branches.setdefault(word[:1], []).append(word[1:])
+    may_end = branches.pop("", None) is not None
+    patterns = [re.escape(letter) + alternation(rest) for letter, rest in branches.items()]
+    if len(patterns) == 1 and not may_end:
+        return patterns[0]
+    return f"(?:{'|'.join(patterns)}){'?' * may_end}" if patterns else ""
 
 
 @attrs.frozen(kw_only=True)
@@ -40,14 +57,17 @@ class Rule:
         pattern: the words; a group `expression` marks the part that is the expression, if
             the rest is only its surroundings.
         build: what the words mean; `None` if they only look like a time.
-        trigger: a simple pattern of which the words hold a match; empty if there is none. Only
-            around its matches is the pattern tried.
+        trigger: beginnings of words, in the case in which they are written, or `FIGURE`. One
+            such word stands among the words; only there is the pattern tried. If there is
+            none, it is tried everywhere.
+        first: whether the words begin with that word, so that nothing before it is tried.
     """
 
     name: str | Callable[[re.Match[str]], str]
     pattern: str
     build: Callable[[re.Match[str]], Meaning | Construction | None]
-    trigger: str = ""
+    trigger: tuple[str, ...] = ()
+    first: bool = False
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:
@@ -57,6 +77,19 @@ class Rule:
     def name_of(self, match: re.Match[str]) -> str:
         """Return the name for these words."""
         return self.name if isinstance(self.name, str) else self.name(match)
+
+
+@attrs.frozen(kw_only=True)
+class Group:
+    """Rules that are tried at the same words.
+
+    Attributes:
+        rules: each with its place in the order of preference.
+        first: as at `Rule`.
+    """
+
+    rules: tuple[tuple[int, Rule], ...]
+    first: bool
 
 
 @attrs.frozen(kw_only=True, slots=False)
@@ -270,6 +303,33 @@ class Language:
     phrase_break: str
     comparisons: str
     fillers: str
+
+    @cached_property
+    def groups(self) -> tuple[Group, ...]:
+        """All rules, those with the same trigger together."""
+        grouped: dict[tuple[tuple[str, ...], bool], list[tuple[int, Rule]]] = {}
+        for place, rule in enumerate(self.rules):
+            grouped.setdefault((rule.trigger, rule.first), []).append((place, rule))
+        return tuple(
+            Group(rules=tuple(rules), first=first) for (_, first), rules in grouped.items()
+        )
+
+    @cached_property
+    def triggered(self) -> dict[str, tuple[int, ...]]:
+        """Which groups a trigger calls: "months" also calls those that "month" does."""
+        triggers = [group.rules[0][1].trigger for group in self.groups]
+        return {
+            word: tuple(
+                place for place, words in enumerate(triggers) if words and word.startswith(words)
+            )
+            for word in dict.fromkeys(word for words in triggers for word in words)
+        }
+
+    @cached_property
+    def trigger_pattern(self) -> re.Pattern[str]:
+        """All triggers, the longest that stands at a place; digits are the group `figure`."""
+        words = alternation(word for word in self.triggered if word != FIGURE)
+        return re.compile(rf"(?<!\w)(?:(?P<figure>\d|[’'](?=\d))|{words})")
 
     @cached_property
     def inner_leads(self) -> Leads:

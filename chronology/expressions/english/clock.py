@@ -2,7 +2,16 @@
 
 from chronology.expressions.counted import AtClock, PartOfDay, SpokenDay, Timeless
 from chronology.expressions.english import lexicon
-from chronology.expressions.english.words import END, START, Match, S, any_of, named, one_of
+from chronology.expressions.english.words import (
+    BY_FIGURE,
+    END,
+    START,
+    Match,
+    S,
+    any_of,
+    named,
+    one_of,
+)
 from chronology.expressions.language import Rule
 from chronology.expressions.meaning import FromAntecedent, Meaning, Shifted, Step
 from chronology.expressions.model import TimexType
@@ -78,7 +87,7 @@ def _some_part(match: Match) -> Meaning:
 
 
 _CODES = lexicon.PARTS_OF_DAY
-BY_PART_OF_DAY = any_of("morning noon evening night dawn dusk daybreak midday")
+BY_PART_OF_DAY = any_of(" ".join(["tonight", *lexicon.PARTS_OF_DAY]))
 
 CLOCK_RULES = (
     Rule(
@@ -88,7 +97,8 @@ CLOCK_RULES = (
             rf"(?:{_HALF_OF_DAY}(?:\s?(?:\(\s?)?{_ZONE}(?:\s?\))?)?)"
         ),
         build=_clock,
-        trigger=r"\d\s?(?:[ap]\.?\s?m|[AP]\.?M)",
+        trigger=BY_FIGURE,
+        first=True,
     ),
     Rule(
         name="clock",
@@ -97,31 +107,35 @@ CLOCK_RULES = (
             rf"(?:(?:\(\s?)?{_ZONE}(?:\s?\))?|(?:hrs|hours|h)\b)"
         ),
         build=_clock,
-        trigger=r"\d:\d\d",
+        trigger=BY_FIGURE,
+        first=True,
     ),
     Rule(
         name="clock",
         pattern=rf"{START}(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)\s?{_ZONE}",
         build=_clock,
-        trigger=r"\d{4}",
+        trigger=BY_FIGURE,
+        first=True,
     ),
     Rule(
         name="clock",
         pattern=rf"(?:{_AT})(?P<hour>\d{{1,2}}):(?P<minute>\d\d)(?![\w:]|[.,]\d)",
         build=_clock,
-        trigger=r"\d:\d\d",
+        trigger=BY_FIGURE,
+        first=True,
     ),
     Rule(
         name="clock",
         pattern=rf"{START}(?P<hour>[1-9]|1[0-2]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve){S}o[’']clock\b",
         build=_o_clock,
-        trigger=r"clock",
+        trigger=("clock",),
     ),
     Rule(
         name="clock",
         pattern=r"\b(?i:(?P<word>noon|midnight))\b",
         build=_noon,
         trigger=any_of("noon midnight"),
+        first=True,
     ),
     Rule(
         name="part-of-day",

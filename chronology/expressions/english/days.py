@@ -10,6 +10,7 @@ from chronology.expressions.counted import AtClock, Later, MonthDay, PieceOf, Sp
 from chronology.expressions.english import lexicon
 from chronology.expressions.english.words import (
     ABOUT,
+    BY_FIGURE,
     BY_LOWER_MONTH,
     BY_MONTH,
     BY_WEEKDAY,
@@ -393,7 +394,8 @@ DAY_RULES = (
             r"(?P<zone>Z|[+-]\d\d:?\d\d)?)?(?![\w:-])"
         ),
         build=_iso,
-        trigger=r"\d-\d\d-\d",
+        trigger=BY_FIGURE,
+        first=True,
     ),
     Rule(
         name="numeric-date",
@@ -402,7 +404,8 @@ DAY_RULES = (
             rf"(?P<year>[12]\d{{3}}|(?<=/)\d\d){END}"
         ),
         build=_numeric,
-        trigger=r"\d[/.-]\d",
+        trigger=BY_FIGURE,
+        first=True,
     ),
     Rule(
         name="range-of-days",
@@ -412,13 +415,15 @@ DAY_RULES = (
             rf"(?P<end>[12]\d{{3}}){END}"
         ),
         build=_numeric_range,
-        trigger=r"\d\s?[–-]\s?\d",
+        trigger=BY_FIGURE,
+        first=True,
     ),
     Rule(
         name="iso-date",
         pattern=rf"{START}{YEAR}/(?P<number>\d{{1,2}})/(?P<day>\d{{1,2}})(?P<hour>){END}",
         build=_year_first,
-        trigger=r"\d/\d",
+        trigger=BY_FIGURE,
+        first=True,
     ),
     Rule(
         name="day",
@@ -430,13 +435,15 @@ DAY_RULES = (
         name="day",
         pattern=rf"{START_WORD}{_WEEKDAY}{MONTH}{S}the{S}{_SPOKEN_DAY}{IN_YEAR}?{END_WORD}",
         build=_spoken_day,
-        trigger=BY_MONTH,
+        trigger=BY_MONTH + BY_WEEKDAY,
+        first=True,
     ),
     Rule(
         name="day",
         pattern=rf"{START_WORD}{LOWER_MONTH}{S}{_DAY}{COMMA}{YEAR}{END}",
         build=_day,
         trigger=BY_LOWER_MONTH,
+        first=True,
     ),
     Rule(
         name="day",
@@ -452,6 +459,7 @@ DAY_RULES = (
         ),
         build=_weekday_of_week,
         trigger=BY_WEEKDAY,
+        first=True,
     ),
     Rule(
         name="weekday-of-month",
@@ -475,7 +483,7 @@ DAY_RULES = (
         name="holiday",
         pattern=rf"{START}(?P<holiday>{_HOLIDAY}){IN_YEAR}?{END}",
         build=_holiday,
-        trigger=r"Day|Eve|Halloween|Christmas",
+        trigger=("Day", "Eve", "Halloween", "Christmas"),
     ),
     Rule(
         name="day-of-that-month",
@@ -484,7 +492,8 @@ DAY_RULES = (
             rf"(?=\s?[.,;]|\s(?:{_FUNCTION})\b|\Z)"
         ),
         build=_day_of_that_month,
-        trigger=r"the\s",
+        trigger=("the",),
+        first=True,
     ),
     Rule(
         name="pair-of-days",
@@ -497,6 +506,7 @@ DAY_RULES = (
         pattern=rf"{START}{MONTH}{S}{_DAY}{_LIST}{_AND}{_LAST}{IN_YEAR}?{END}(?!{S}[A-Z])",
         build=_pair,
         trigger=BY_MONTH,
+        first=True,
     ),
     Rule(
         name="range-of-days",
@@ -508,7 +518,8 @@ DAY_RULES = (
         name="range-of-days",
         pattern=rf"{START}{_OPENING}{MONTH}{S}{_DAY}{_TO}{_LAST}{IN_YEAR}?{END}(?!{S}[A-Z])",
         build=_range,
-        trigger=BY_MONTH,
+        trigger=any_of("from between") + BY_MONTH,
+        first=True,
     ),
     Rule(
         name="day",
@@ -520,7 +531,8 @@ DAY_RULES = (
         name="day",
         pattern=rf"{START_WORD}{_WEEKDAY}{MONTH}{S}{_DAY}{IN_YEAR}{END}",
         build=_day,
-        trigger=BY_MONTH,
+        trigger=BY_MONTH + BY_WEEKDAY,
+        first=True,
     ),
     Rule(
         name="day-without-year",
@@ -532,7 +544,8 @@ DAY_RULES = (
         name="day-without-year",
         pattern=rf"{START_WORD}{_WEEKDAY}{MONTH}{S}{_DAY}{END}",
         build=_day,
-        trigger=BY_MONTH,
+        trigger=BY_MONTH + BY_WEEKDAY,
+        first=True,
     ),
     Rule(
         name="weekday",

@@ -5,6 +5,7 @@ import re
 from chronology.expressions.combined import LookingBack, Near, either, together
 from chronology.expressions.english import lexicon
 from chronology.expressions.english.words import (
+    BY_FIGURE,
     BY_LOWER_MONTH,
     BY_MONTH,
     COMMA,
@@ -235,18 +236,21 @@ MONTH_RULES = (
         pattern=rf"{START_WORD}{MONTH}{IN_YEAR}{END_WORD}",
         build=_month,
         trigger=BY_MONTH,
+        first=True,
     ),
     Rule(
         name="month",
         pattern=rf"{START}{YEAR}-(?P<number>\d\d){END}",
         build=_iso_month,
-        trigger=r"\d-\d\d",
+        trigger=BY_FIGURE,
+        first=True,
     ),
     Rule(
         name="month-without-year",
         pattern=rf"{START}{_LAST_NEXT}(?P<month>{one_of(FULL_MONTHS)}){END}",
         build=_bare_month,
-        trigger=BY_MONTH,
+        trigger=any_of("last this next") + BY_MONTH,
+        first=True,
     ),
     Rule(
         name="quarter",
@@ -289,19 +293,22 @@ MONTH_RULES = (
         name=lambda match: "quarter" if "Q" in match["code"] else "half",
         pattern=rf"{START}{_PERIOD_CODE}(?:(?:{S}of{S}|{S}|[/-]){YEAR}|[\s-]?{SHORT_YEAR})?{END}",
         build=_code,
-        trigger=r"[QH][1-4]|[1-4][QH]",
+        trigger=any_of("Q1 Q2 Q3 Q4 H1 H2") + BY_FIGURE,
+        first=True,
     ),
     Rule(
         name=lambda match: "quarter" if "Q" in match["code"] else "half",
         pattern=rf"{START}{YEAR}[\s-]?{_PERIOD_CODE}{END}",
         build=_code,
-        trigger=r"[QH][1-4]|[1-4][QH]",
+        trigger=BY_FIGURE,
+        first=True,
     ),
     Rule(
         name="month",
         pattern=rf"{START_WORD}(?!may|march){LOWER_MONTH}{COMMA}{YEAR}{END}",
         build=_month,
         trigger=BY_LOWER_MONTH,
+        first=True,
     ),
     Rule(
         name="month-without-year",
@@ -310,6 +317,7 @@ MONTH_RULES = (
         ),
         build=_short_month,
         trigger=BY_MONTH,
+        first=True,
     ),
     Rule(
         name="season",

@@ -8,6 +8,8 @@ from chronology.expressions.combined import Extent, Range
 from chronology.expressions.english import lexicon
 from chronology.expressions.english.words import (
     BCE,
+    BY_FIGURE,
+    BY_THE,
     END,
     MONTHS,
     NUMBER,
@@ -177,6 +179,8 @@ _FISCAL_YEAR = (
     rf"(?i:fiscal|financial){S}year)"
 )
 
+_HUNDREDS = "thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
+
 YEAR_RULES = (
     Rule(
         name="fiscal",
@@ -188,19 +192,22 @@ YEAR_RULES = (
         name="years",
         pattern=rf"{START}{YEAR}\s?(?P<mark>[–/-])\s?(?P<last>[12]\d{{3}}|\d\d){END}",
         build=_years,
-        trigger=r"\d\s?[–/-]\s?\d",
+        trigger=BY_FIGURE,
+        first=True,
     ),
     Rule(
         name="decade",
         pattern=rf"{START}(?:the{S})?(?P<year>[12]\d\d0)[’']?s\b",
         build=_decade,
-        trigger=r"\d0[’']?s",
+        trigger=BY_THE + BY_FIGURE,
+        first=True,
     ),
     Rule(
         name="year",
         pattern=rf"(?:{START}|(?<=mid-)){YEAR}{END}",
         build=_bare_year,
-        trigger=r"[12]\d{3}",
+        trigger=BY_FIGURE,
+        first=True,
     ),
     Rule(
         name="year",
@@ -209,7 +216,8 @@ YEAR_RULES = (
             r"|(?<=spring )|(?<=early )|(?<=late ))[’'](?P<short>\d\d)(?![\w’'])"
         ),
         build=_short_year,
-        trigger=r"[’']\d\d",
+        trigger=BY_FIGURE,
+        first=True,
     ),
     Rule(
         name="decade",
@@ -218,7 +226,8 @@ YEAR_RULES = (
             rf"|the{S}(?P<words>{one_of(lexicon.DECADES)})\b)"
         ),
         build=_short_decade,
-        trigger=r"\d0[’']?s|ties",
+        trigger=BY_THE + BY_FIGURE,
+        first=True,
     ),
     Rule(
         name="years",
@@ -226,22 +235,23 @@ YEAR_RULES = (
             rf"{START}(?:(?i:between|from){S})?(?P<first>\d{{1,4}})(?:{S}(?:and|to|until){S}|\s?[–-]\s?){BCE}"
         ),
         build=_years_before_our_era,
-        trigger=r"B\.?\s?C",
+        trigger=("BC", "B."),
     ),
     Rule(
         name="year",
         pattern=(
-            rf"{START}(?i:(?P<hundreds>thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
-            rf"|twenty){S}(?P<rest>{NUMBER})){END}"
+            rf"{START}(?i:(?P<hundreds>{one_of(tuple(_HUNDREDS.split()))}){S}(?P<rest>{NUMBER}))"
+            rf"{END}"
         ),
         build=_year_in_words,
-        trigger=any_of("teen twenty"),
+        trigger=any_of(_HUNDREDS),
+        first=True,
     ),
     Rule(
         name="year",
         pattern=rf"{START}(?:the{S}year{S})?{BCE}",
         build=_before_our_era,
-        trigger=r"B\.?\s?C",
+        trigger=("BC", "B."),
     ),
     Rule(
         name="year",
@@ -250,7 +260,7 @@ YEAR_RULES = (
             rf"|(?P<other>\d{{1,4}}){S}(?:AD|A\.D\.|CE)\b)"
         ),
         build=_of_our_era,
-        trigger=r"A\.?D|CE",
+        trigger=("AD", "A.D", "CE"),
     ),
     Rule(
         name="pair",
