@@ -150,16 +150,17 @@ def _candidates(text: str, language: Language) -> Iterator[tuple[int, Atom]]:
 
 def _places(text: str, language: Language) -> Iterator[tuple[Group, list[int]]]:
     """Yield the rules that may find something, and the places where it may begin."""
-    hits: dict[int, list[int]] = {}
+    hits: list[list[int]] = [[] for _ in language.triggers]
     for match in language.trigger_pattern.finditer(text):
         for number in language.triggered[FIGURE if match.lastgroup else match[0]]:
-            hits.setdefault(number, []).append(match.start())
-    words = [match.start() for match in _WORD.finditer(text)]
-    for number, group in enumerate(language.groups):
-        if not group.rules[0][1].trigger:
-            yield group, words
-        elif number in hits:
-            yield group, hits[number] if group.first else _near(words, hits[number])
+            hits[number].append(match.start())
+    hits[0] = [match.start() for match in _WORD.finditer(text)]
+    for group in language.groups:
+        places = hits[group.first]
+        if group.trigger:
+            places = _near(places, hits[group.trigger])
+        if places:
+            yield group, places
 
 
 def _near(words: list[int], triggers: list[int]) -> list[int]:
@@ -178,7 +179,7 @@ def _matches(rule: Rule, text: str, places: list[int]) -> Iterator[re.Match[str]
 
     Only there: to search through the text between would try the pattern at every letter.
     """
-    if not rule.trigger:
+    if not (rule.trigger or rule.first):
         yield from rule.compiled.finditer(text)
         return
     end = 0

@@ -57,17 +57,16 @@ class Rule:
         pattern: the words; a group `expression` marks the part that is the expression, if
             the rest is only its surroundings.
         build: what the words mean; `None` if they only look like a time.
-        trigger: beginnings of words, in the case in which they are written, or `FIGURE`. One
-            such word stands among the words; only there is the pattern tried. If there is
-            none, it is tried everywhere.
-        first: whether the words begin with that word, so that nothing before it is tried.
+        trigger: beginnings of words, as they are written, or `FIGURE`; empty if there are
+            none. One such word stands among the words, so that only near it they are sought.
+        first: as `trigger`, for the first of the words.
     """
 
     name: str | Callable[[re.Match[str]], str]
     pattern: str
     build: Callable[[re.Match[str]], Meaning | Construction | None]
     trigger: tuple[str, ...] = ()
-    first: bool = False
+    first: tuple[str, ...] = ()
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:
@@ -81,15 +80,17 @@ class Rule:
 
 @attrs.frozen(kw_only=True)
 class Group:
-    """Rules that are tried at the same words.
+    """Rules that are tried at the same places.
 
     Attributes:
+        trigger: the place of the rules' trigger in `Language.triggers`.
+        first: the place of their first words there.
         rules: each with its place in the order of preference.
-        first: as at `Rule`.
     """
 
+    trigger: int
+    first: int
     rules: tuple[tuple[int, Rule], ...]
-    first: bool
 
 
 @attrs.frozen(kw_only=True, slots=False)
@@ -261,8 +262,8 @@ class Language:
         leads: in order of preference.
         tails: in order of preference.
         links: in order of preference.
-        cues: words that tell the tense, by tense; the words of the first win over those
-            of the second where both match.
+        cues: words that tell the tense, by tense, each from the begin of a word; the words of
+            the first win over those of the second where both match.
         conditional: words at the begin of a cue that look ahead only where nothing tells that
             what they speak of has happened ("could").
         telling: verbs in the past that tell of somebody's words.
@@ -305,24 +306,31 @@ class Language:
     fillers: str
 
     @cached_property
+    def triggers(self) -> tuple[tuple[str, ...], ...]:
+        """What may trigger a rule: nothing, and all that the rules name."""
+        named = (words for rule in self.rules for words in (rule.trigger, rule.first))
+        return tuple(dict.fromkeys([(), *named]))
+
+    @cached_property
     def groups(self) -> tuple[Group, ...]:
-        """All rules, those with the same trigger together."""
-        grouped: dict[tuple[tuple[str, ...], bool], list[tuple[int, Rule]]] = {}
+        """All rules, those that are tried at the same places together."""
+        grouped: dict[tuple[int, int], list[tuple[int, Rule]]] = {}
         for place, rule in enumerate(self.rules):
-            grouped.setdefault((rule.trigger, rule.first), []).append((place, rule))
+            words = self.triggers.index(rule.trigger), self.triggers.index(rule.first)
+            grouped.setdefault(words, []).append((place, rule))
         return tuple(
-            Group(rules=tuple(rules), first=first) for (_, first), rules in grouped.items()
+            Group(trigger=trigger, first=first, rules=tuple(rules))
+            for (trigger, first), rules in grouped.items()
         )
 
     @cached_property
     def triggered(self) -> dict[str, tuple[int, ...]]:
-        """Which groups a trigger calls: "months" also calls those that "month" does."""
-        triggers = [group.rules[0][1].trigger for group in self.groups]
+        """What each beginning of a word triggers: "months" also what "month" does."""
         return {
             word: tuple(
-                place for place, words in enumerate(triggers) if words and word.startswith(words)
+                place for place, words in enumerate(self.triggers) if word.startswith(words)
             )
-            for word in dict.fromkeys(word for words in triggers for word in words)
+            for word in dict.fromkeys(word for words in self.triggers for word in words)
         }
 
     @cached_property
@@ -365,7 +373,8 @@ class Language:
     @cached_property
     def cue_pattern(self) -> re.Pattern[str]:
         """All cues in one pattern, with a group for each tense."""
-        return re.compile("|".join(f"(?P<{tense}>{words})" for tense, words in self.cues))
+        cues = "|".join(f"(?P<{tense}>{words})" for tense, words in self.cues)
+        return re.compile(rf"(?<!\w)(?=\w)(?:{cues})")
 
     @cached_property
     def saying_pattern(self) -> re.Pattern[str]:

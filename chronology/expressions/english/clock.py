@@ -97,8 +97,7 @@ CLOCK_RULES = (
             rf"(?:{_HALF_OF_DAY}(?:\s?(?:\(\s?)?{_ZONE}(?:\s?\))?)?)"
         ),
         build=_clock,
-        trigger=BY_FIGURE,
-        first=True,
+        first=BY_FIGURE,
     ),
     Rule(
         name="clock",
@@ -107,22 +106,19 @@ CLOCK_RULES = (
             rf"(?:(?:\(\s?)?{_ZONE}(?:\s?\))?|(?:hrs|hours|h)\b)"
         ),
         build=_clock,
-        trigger=BY_FIGURE,
-        first=True,
+        first=BY_FIGURE,
     ),
     Rule(
         name="clock",
         pattern=rf"{START}(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)\s?{_ZONE}",
         build=_clock,
-        trigger=BY_FIGURE,
-        first=True,
+        first=BY_FIGURE,
     ),
     Rule(
         name="clock",
         pattern=rf"(?:{_AT})(?P<hour>\d{{1,2}}):(?P<minute>\d\d)(?![\w:]|[.,]\d)",
         build=_clock,
-        trigger=BY_FIGURE,
-        first=True,
+        first=BY_FIGURE,
     ),
     Rule(
         name="clock",
@@ -134,8 +130,7 @@ CLOCK_RULES = (
         name="clock",
         pattern=r"\b(?i:(?P<word>noon|midnight))\b",
         build=_noon,
-        trigger=any_of("noon midnight"),
-        first=True,
+        first=any_of("noon midnight"),
     ),
     Rule(
         name="part-of-day",

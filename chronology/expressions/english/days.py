@@ -394,8 +394,7 @@ DAY_RULES = (
             r"(?P<zone>Z|[+-]\d\d:?\d\d)?)?(?![\w:-])"
         ),
         build=_iso,
-        trigger=BY_FIGURE,
-        first=True,
+        first=BY_FIGURE,
     ),
     Rule(
         name="numeric-date",
@@ -404,8 +403,7 @@ DAY_RULES = (
             rf"(?P<year>[12]\d{{3}}|(?<=/)\d\d){END}"
         ),
         build=_numeric,
-        trigger=BY_FIGURE,
-        first=True,
+        first=BY_FIGURE,
     ),
     Rule(
         name="range-of-days",
@@ -415,15 +413,13 @@ DAY_RULES = (
             rf"(?P<end>[12]\d{{3}}){END}"
         ),
         build=_numeric_range,
-        trigger=BY_FIGURE,
-        first=True,
+        first=BY_FIGURE,
     ),
     Rule(
         name="iso-date",
         pattern=rf"{START}{YEAR}/(?P<number>\d{{1,2}})/(?P<day>\d{{1,2}})(?P<hour>){END}",
         build=_year_first,
-        trigger=BY_FIGURE,
-        first=True,
+        first=BY_FIGURE,
     ),
     Rule(
         name="day",
@@ -435,15 +431,13 @@ DAY_RULES = (
         name="day",
         pattern=rf"{START_WORD}{_WEEKDAY}{MONTH}{S}the{S}{_SPOKEN_DAY}{IN_YEAR}?{END_WORD}",
         build=_spoken_day,
-        trigger=BY_MONTH + BY_WEEKDAY,
-        first=True,
+        first=BY_MONTH + BY_WEEKDAY,
     ),
     Rule(
         name="day",
         pattern=rf"{START_WORD}{LOWER_MONTH}{S}{_DAY}{COMMA}{YEAR}{END}",
         build=_day,
-        trigger=BY_LOWER_MONTH,
-        first=True,
+        first=BY_LOWER_MONTH,
     ),
     Rule(
         name="day",
@@ -458,8 +452,7 @@ DAY_RULES = (
             rf"(?i:(?P<which>last|this|next)){S}week{END}"
         ),
         build=_weekday_of_week,
-        trigger=BY_WEEKDAY,
-        first=True,
+        first=BY_WEEKDAY,
     ),
     Rule(
         name="weekday-of-month",
@@ -492,8 +485,7 @@ DAY_RULES = (
             rf"(?=\s?[.,;]|\s(?:{_FUNCTION})\b|\Z)"
         ),
         build=_day_of_that_month,
-        trigger=("the",),
-        first=True,
+        first=("the",),
     ),
     Rule(
         name="pair-of-days",
@@ -505,8 +497,7 @@ DAY_RULES = (
         name="pair-of-days",
         pattern=rf"{START}{MONTH}{S}{_DAY}{_LIST}{_AND}{_LAST}{IN_YEAR}?{END}(?!{S}[A-Z])",
         build=_pair,
-        trigger=BY_MONTH,
-        first=True,
+        first=BY_MONTH,
     ),
     Rule(
         name="range-of-days",
@@ -518,8 +509,7 @@ DAY_RULES = (
         name="range-of-days",
         pattern=rf"{START}{_OPENING}{MONTH}{S}{_DAY}{_TO}{_LAST}{IN_YEAR}?{END}(?!{S}[A-Z])",
         build=_range,
-        trigger=any_of("from between") + BY_MONTH,
-        first=True,
+        first=any_of("from between") + BY_MONTH,
     ),
     Rule(
         name="day",
@@ -531,8 +521,7 @@ DAY_RULES = (
         name="day",
         pattern=rf"{START_WORD}{_WEEKDAY}{MONTH}{S}{_DAY}{IN_YEAR}{END}",
         build=_day,
-        trigger=BY_MONTH + BY_WEEKDAY,
-        first=True,
+        first=BY_MONTH + BY_WEEKDAY,
     ),
     Rule(
         name="day-without-year",
@@ -544,8 +533,7 @@ DAY_RULES = (
         name="day-without-year",
         pattern=rf"{START_WORD}{_WEEKDAY}{MONTH}{S}{_DAY}{END}",
         build=_day,
-        trigger=BY_MONTH + BY_WEEKDAY,
-        first=True,
+        first=BY_MONTH + BY_WEEKDAY,
     ),
     Rule(
         name="weekday",

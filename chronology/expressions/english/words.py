@@ -80,12 +80,13 @@ _ASCII_FORMS = str.maketrans({"ſ": "s", "ı": "i", "İ": "i", "\N{KELVIN SIGN}"
 
 def named(match: Match, name: str) -> str:
     """Return a group, in lower case and with single spaces; empty if it is not there."""
-    return " ".join((match.groupdict().get(name) or "").translate(_ASCII_FORMS).lower().split())
+    words = named_as_is(match, name)
+    return words and " ".join(words.translate(_ASCII_FORMS).lower().split())
 
 
 def named_as_is(match: Match, name: str) -> str:
     """Return a group as it stands; empty if it is not there."""
-    return match.groupdict().get(name) or ""
+    return match[name] or "" if name in match.re.groupindex else ""
 
 
 def full_year(written: str) -> int:

@@ -192,22 +192,19 @@ YEAR_RULES = (
         name="years",
         pattern=rf"{START}{YEAR}\s?(?P<mark>[–/-])\s?(?P<last>[12]\d{{3}}|\d\d){END}",
         build=_years,
-        trigger=BY_FIGURE,
-        first=True,
+        first=BY_FIGURE,
     ),
     Rule(
         name="decade",
         pattern=rf"{START}(?:the{S})?(?P<year>[12]\d\d0)[’']?s\b",
         build=_decade,
-        trigger=BY_THE + BY_FIGURE,
-        first=True,
+        first=BY_THE + BY_FIGURE,
     ),
     Rule(
         name="year",
         pattern=rf"(?:{START}|(?<=mid-)){YEAR}{END}",
         build=_bare_year,
-        trigger=BY_FIGURE,
-        first=True,
+        first=BY_FIGURE,
     ),
     Rule(
         name="year",
@@ -216,8 +213,7 @@ YEAR_RULES = (
             r"|(?<=spring )|(?<=early )|(?<=late ))[’'](?P<short>\d\d)(?![\w’'])"
         ),
         build=_short_year,
-        trigger=BY_FIGURE,
-        first=True,
+        first=BY_FIGURE,
     ),
     Rule(
         name="decade",
@@ -226,8 +222,7 @@ YEAR_RULES = (
             rf"|the{S}(?P<words>{one_of(lexicon.DECADES)})\b)"
         ),
         build=_short_decade,
-        trigger=BY_THE + BY_FIGURE,
-        first=True,
+        first=BY_THE + BY_FIGURE,
     ),
     Rule(
         name="years",
@@ -244,8 +239,7 @@ YEAR_RULES = (
             rf"{END}"
         ),
         build=_year_in_words,
-        trigger=any_of(_HUNDREDS),
-        first=True,
+        first=any_of(_HUNDREDS),
     ),
     Rule(
         name="year",
