@@ -13,6 +13,8 @@ from chronology.expressions.english.words import (
     BY_FIGURE,
     BY_LOWER_MONTH,
     BY_MONTH,
+    BY_NUMBER,
+    BY_THE,
     BY_WEEKDAY,
     COMMA,
     END,
@@ -32,6 +34,7 @@ from chronology.expressions.english.words import (
     S,
     any_of,
     before,
+    first_words,
     full_year,
     is_alone,
     is_counted,
@@ -383,6 +386,8 @@ def _dateline_rule(date: str) -> Rule:
 
 _COUNT = rf"(?i:(?P<count>{NUMBER}))"
 
+_FIRST_OF_DAY = BY_FIGURE + BY_THE + BY_WEEKDAY + any_of("from between")
+
 DAY_RULES = (
     _dateline_rule(rf"{_WEEKDAY}{MONTH}{S}(?P<day>\d{{1,2}})"),
     _dateline_rule(rf"{_WEEKDAY}(?P<day>\d{{1,2}}){S}{MONTH}"),
@@ -426,6 +431,7 @@ DAY_RULES = (
         pattern=rf"{START}{_WEEKDAY}(?:the{S})?{_SPOKEN_DAY}{S}of{S}{MONTH}{IN_YEAR}?{END_WORD}",
         build=_spoken_day,
         trigger=BY_MONTH,
+        first=BY_THE + BY_WEEKDAY + any_of(" ".join(day.partition("-")[0] for day in _SPOKEN_DAYS)),
     ),
     Rule(
         name="day",
@@ -471,6 +477,7 @@ DAY_RULES = (
         ),
         build=_later_weekday,
         trigger=BY_WEEKDAY,
+        first=BY_NUMBER,
     ),
     Rule(
         name="holiday",
@@ -492,6 +499,7 @@ DAY_RULES = (
         pattern=rf"{START}{_DAY}{_LIST}{_AND}{_LAST}{_OF_MONTH}{IN_YEAR}?{END}",
         build=_pair,
         trigger=BY_MONTH,
+        first=_FIRST_OF_DAY,
     ),
     Rule(
         name="pair-of-days",
@@ -504,6 +512,7 @@ DAY_RULES = (
         pattern=rf"{START}{_OPENING}{_DAY}{_TO}{_LAST}{_OF_MONTH}{IN_YEAR}?{END}",
         build=_range,
         trigger=BY_MONTH,
+        first=_FIRST_OF_DAY,
     ),
     Rule(
         name="range-of-days",
@@ -516,6 +525,7 @@ DAY_RULES = (
         pattern=rf"{START}{_WEEKDAY}{_DAY}{_OF_MONTH}{IN_YEAR}{END}",
         build=_day,
         trigger=BY_MONTH,
+        first=_FIRST_OF_DAY,
     ),
     Rule(
         name="day",
@@ -528,6 +538,7 @@ DAY_RULES = (
         pattern=rf"{START}{_WEEKDAY}{_DAY}{_OF_MONTH}{END_WORD}",
         build=_day,
         trigger=BY_MONTH,
+        first=_FIRST_OF_DAY,
     ),
     Rule(
         name="day-without-year",
@@ -543,6 +554,7 @@ DAY_RULES = (
         ),
         build=_weekday,
         trigger=BY_WEEKDAY,
+        first=first_words(filter(None, _WHICH)) + BY_WEEKDAY,
     ),
     Rule(
         name=lambda match: named(match, "words").removeprefix("the ").replace(" ", "-"),
@@ -574,5 +586,6 @@ DAY_RULES = (
         ),
         build=_from_antecedent,
         trigger=any_of("later earlier previously thereafter after before"),
+        first=BY_NUMBER,
     ),
 )

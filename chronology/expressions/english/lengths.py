@@ -6,6 +6,7 @@ from chronology.expressions.counted import Ahead, Timeless
 from chronology.expressions.english import lexicon
 from chronology.expressions.english.words import (
     ABOUT,
+    BY_NUMBER,
     BY_UNIT,
     END,
     FULL_MONTHS,
@@ -18,6 +19,7 @@ from chronology.expressions.english.words import (
     S,
     any_of,
     before,
+    first_words,
     is_number,
     named,
     number_of,
@@ -175,6 +177,7 @@ LENGTH_RULES = (
         ),
         build=_length,
         trigger=BY_UNIT,
+        first=BY_NUMBER + first_words(lexicon.VAGUE_NUMBERS),
     ),
     Rule(
         name="length",
@@ -183,6 +186,7 @@ LENGTH_RULES = (
         ),
         build=_length,
         trigger=BY_UNIT,
+        first=BY_NUMBER,
     ),
     Rule(
         name="length",

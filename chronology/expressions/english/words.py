@@ -1,7 +1,7 @@
 """Patterns and questions that several English rules share."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from chronology.expressions.counted import Modified, Rough
 from chronology.expressions.english import lexicon
@@ -65,11 +65,17 @@ def any_of(words: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(spelt))
 
 
+def first_words(*tables: Iterable[str]) -> tuple[str, ...]:
+    """Return a trigger: the first word of any of some phrases."""
+    return any_of(" ".join(phrase.split()[0] for table in tables for phrase in table))
+
+
 BY_FIGURE = (FIGURE,)
 BY_MONTH = tuple(dict.fromkeys(name[:3] for name in MONTHS))
 BY_LOWER_MONTH = tuple(name.lower() for name, *_ in lexicon.MONTHS)
 BY_WEEKDAY = tuple(dict.fromkeys(name[:3] for name in WEEKDAY_NAMES))
 BY_THE = any_of("the")
+BY_NUMBER = BY_FIGURE + first_words(lexicon.NUMBERS, lexicon.TENS, lexicon.ABOUT_LENGTHS)
 BY_UNIT = any_of("secon minut hour day night week fort month quart year decad centur")
 MOVED = re.compile(rf"\b(?i:{lexicon.MOVED})\b")
 

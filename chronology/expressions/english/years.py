@@ -198,6 +198,7 @@ YEAR_RULES = (
         name="decade",
         pattern=rf"{START}(?:the{S})?(?P<year>[12]\d\d0)[’']?s\b",
         build=_decade,
+        trigger=BY_FIGURE,
         first=BY_THE + BY_FIGURE,
     ),
     Rule(
@@ -222,6 +223,7 @@ YEAR_RULES = (
             rf"|the{S}(?P<words>{one_of(lexicon.DECADES)})\b)"
         ),
         build=_short_decade,
+        trigger=BY_FIGURE + any_of(" ".join(lexicon.DECADES)),
         first=BY_THE + BY_FIGURE,
     ),
     Rule(
