@@ -15,6 +15,7 @@ import attrs
 
 from chronology.expressions.language import (
     FIGURE,
+    LONG_FIGURE,
     REACH,
     Construction,
     Group,
@@ -33,6 +34,7 @@ from chronology.timespan import DAY, TimeSpan, civil
 Anchor: TypeAlias = dt.date | dt.datetime | TimeSpan | None
 _MOST_LEADS = 3  # "by" "the end of" X; one to spare
 _ZONE = 64  # code points before a trigger; no expression begins farther from it
+_FIGURES: dict[str | None, str] = {"long": LONG_FIGURE, "short": FIGURE}
 _WORD = re.compile(r"(?<!\w)[\w’']")  # where a word begins, or is cut short: "’90s"
 _LONGEST_MIDDLE = 16
 _ONE_DAY = re.compile(r"-?[\dX]{4,8}-[\dX]{2}-[\dX]{2}(?:/|\Z)")
@@ -151,42 +153,55 @@ def _candidates(text: str, language: Language) -> Iterator[tuple[int, Atom]]:
 def _places(text: str, language: Language) -> Iterator[tuple[Group, list[int]]]:
     """Yield the rules that may find something, and the places where it may begin."""
     hits: list[list[int]] = [[] for _ in language.triggers]
+    triggered = language.triggered
     for match in language.trigger_pattern.finditer(text):
-        for number in language.triggered[FIGURE if match.lastgroup else match[0]]:
+        for number in triggered[_FIGURES.get(match.lastgroup) or match[0]]:
             hits[number].append(match.start())
-    hits[0] = [match.start() for match in _WORD.finditer(text)]
     for group in language.groups:
         places = hits[group.first]
         if group.trigger:
-            places = _near(places, hits[group.trigger])
-        if places:
+            triggers = hits[group.trigger]
+            places = _near(places, triggers) if group.first else _words_near(text, triggers)
+        if places or not (group.first or group.trigger):
             yield group, places
 
 
-def _near(words: list[int], triggers: list[int]) -> list[int]:
+def _near(places: list[int], triggers: list[int]) -> list[int]:
+    """Return the places at which an expression that holds one of some triggers may begin."""
+    near: list[int] = []
+    done = 0
+    for trigger in triggers:
+        first = bisect_left(places, trigger - _ZONE, lo=done)
+        done = bisect_right(places, trigger, lo=first)
+        near += places[first:done]
+    return near
+
+
+def _words_near(text: str, triggers: list[int]) -> list[int]:
     """Return the words at which an expression that holds one of some triggers may begin."""
     near: list[int] = []
     done = 0
     for trigger in triggers:
-        first = bisect_left(words, trigger - _ZONE, lo=done)
-        done = bisect_right(words, trigger, lo=first)
-        near += words[first:done]
+        words = _WORD.finditer(text, max(done, trigger - _ZONE), trigger + 1)
+        near += [word.start() for word in words]
+        done = trigger + 1
     return near
 
 
-def _matches(rule: Rule, text: str, places: list[int]) -> Iterator[re.Match[str]]:
-    """Yield where a rule matches at one of some places, no match overlapping another.
+def _matches(rule: Rule, text: str, places: list[int]) -> list[re.Match[str]]:
+    """Return where a rule matches at one of some places, no match overlapping another.
 
     Only there: to search through the text between would try the pattern at every letter.
     """
     if not (rule.trigger or rule.first):
-        yield from rule.compiled.finditer(text)
-        return
-    end = 0
+        return list(rule.compiled.finditer(text))
+    found: list[re.Match[str]] = []
+    match_at, end = rule.compiled.match, 0
     for place in places:
-        if place >= end and (match := rule.compiled.match(text, place)):
-            yield match
+        if place >= end and (match := match_at(text, place)):
+            found.append(match)
             end = match.end()
+    return found
 
 
 def _atom(rule: Rule, match: re.Match[str], built: Meaning | Construction) -> Atom:

@@ -16,6 +16,7 @@ from chronology.expressions.model import Aspect, Basis, Tense
 from chronology.vocabulary import Modality
 
 FIGURE = r"\d"  # the trigger of rules for what is written with digits
+LONG_FIGURE = r"\d{4}"  # and of those that need four in a row
 REACH = 48  # code points before an expression in which the words that change it must stand
 
 
@@ -57,8 +58,9 @@ class Rule:
         pattern: the words; a group `expression` marks the part that is the expression, if
             the rest is only its surroundings.
         build: what the words mean; `None` if they only look like a time.
-        trigger: beginnings of words, as they are written, or `FIGURE`; empty if there are
-            none. One such word stands among the words, so that only near it they are sought.
+        trigger: beginnings of words as they are written, whole words with a space after them,
+            `FIGURE` or `LONG_FIGURE`; empty if there are none. One such word stands among the
+            words, so that only near it they are sought.
         first: as `trigger`, for the first of the words.
     """
 
@@ -221,7 +223,8 @@ class Doubt:
 
     Attributes:
         fault: what is unclear, in one clause.
-        before: what stands directly before the time; empty if anything may.
+        before: what stands directly before the time, from the begin of a word; empty if
+            anything may.
         after: what stands directly after it; empty if anything may.
         bases: on what the time must rest; empty if on anything.
     """
@@ -242,7 +245,7 @@ class Doubt:
 
     @cached_property
     def _before(self) -> re.Pattern[str]:
-        return re.compile(rf"(?:{self.before})\Z")
+        return re.compile(rf"(?<!\w)(?=\w)(?:{self.before})\Z")
 
     @cached_property
     def _after(self) -> re.Pattern[str]:
@@ -325,19 +328,24 @@ class Language:
 
     @cached_property
     def triggered(self) -> dict[str, tuple[int, ...]]:
-        """What each beginning of a word triggers: "months" also what "month" does."""
+        """What each beginning of a word triggers: "months" also what "month" does.
+
+        A whole word sorts after the same letters as a beginning, and triggers both.
+        """
         return {
-            word: tuple(
+            word.rstrip(): tuple(
                 place for place, words in enumerate(self.triggers) if word.startswith(words)
             )
-            for word in dict.fromkeys(word for words in self.triggers for word in words)
+            for word in sorted({word for words in self.triggers for word in words})
         }
 
     @cached_property
     def trigger_pattern(self) -> re.Pattern[str]:
-        """All triggers, the longest that stands at a place; digits are the group `figure`."""
-        words = alternation(word for word in self.triggered if word != FIGURE)
-        return re.compile(rf"(?<!\w)(?:(?P<figure>\d|[’'](?=\d))|{words})")
+        """All triggers, the longest that stands at a place; figures are in named groups."""
+        words = {word for words in self.triggers for word in words} - {FIGURE, LONG_FIGURE}
+        figures = rf"(?P<long>{LONG_FIGURE})|(?P<short>{FIGURE}|[’'](?={FIGURE}))"
+        any_word = alternation(sorted(words)).replace(r"\ ", r"\b")
+        return re.compile(rf"(?<!\w)(?:{figures}|{any_word})")
 
     @cached_property
     def inner_leads(self) -> Leads:
@@ -352,7 +360,7 @@ class Language:
     @cached_property
     def comparison_pattern(self) -> re.Pattern[str]:
         """`comparisons`, at the end of what stands before a time."""
-        return re.compile(rf"(?<![\w-])(?:{self.comparisons})\s{{1,3}}\Z")
+        return re.compile(rf"(?<![\w-])(?=\w)(?:{self.comparisons})\s{{1,3}}\Z")
 
     @cached_property
     def aspect_pattern(self) -> re.Pattern[str]:

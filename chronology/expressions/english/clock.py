@@ -4,6 +4,7 @@ from chronology.expressions.counted import AtClock, PartOfDay, SpokenDay, Timele
 from chronology.expressions.english import lexicon
 from chronology.expressions.english.words import (
     BY_FIGURE,
+    BY_LONG_FIGURE,
     END,
     START,
     Match,
@@ -112,7 +113,7 @@ CLOCK_RULES = (
         name="clock",
         pattern=rf"{START}(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)\s?{_ZONE}",
         build=_clock,
-        first=BY_FIGURE,
+        first=BY_LONG_FIGURE,
     ),
     Rule(
         name="clock",

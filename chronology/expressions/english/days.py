@@ -11,6 +11,7 @@ from chronology.expressions.english import lexicon
 from chronology.expressions.english.words import (
     ABOUT,
     BY_FIGURE,
+    BY_LONG_FIGURE,
     BY_LOWER_MONTH,
     BY_MONTH,
     BY_NUMBER,
@@ -399,7 +400,7 @@ DAY_RULES = (
             r"(?P<zone>Z|[+-]\d\d:?\d\d)?)?(?![\w:-])"
         ),
         build=_iso,
-        first=BY_FIGURE,
+        first=BY_LONG_FIGURE,
     ),
     Rule(
         name="numeric-date",
@@ -424,7 +425,7 @@ DAY_RULES = (
         name="iso-date",
         pattern=rf"{START}{YEAR}/(?P<number>\d{{1,2}})/(?P<day>\d{{1,2}})(?P<hour>){END}",
         build=_year_first,
-        first=BY_FIGURE,
+        first=BY_LONG_FIGURE,
     ),
     Rule(
         name="day",
@@ -492,7 +493,7 @@ DAY_RULES = (
             rf"(?=\s?[.,;]|\s(?:{_FUNCTION})\b|\Z)"
         ),
         build=_day_of_that_month,
-        first=("the",),
+        first=("the ",),
     ),
     Rule(
         name="pair-of-days",

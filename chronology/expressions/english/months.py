@@ -6,6 +6,7 @@ from chronology.expressions.combined import LookingBack, Near, either, together
 from chronology.expressions.english import lexicon
 from chronology.expressions.english.words import (
     BY_FIGURE,
+    BY_LONG_FIGURE,
     BY_LOWER_MONTH,
     BY_MONTH,
     COMMA,
@@ -25,6 +26,7 @@ from chronology.expressions.english.words import (
     S,
     any_of,
     before,
+    first_words,
     is_alone,
     month_of,
     named,
@@ -241,13 +243,13 @@ MONTH_RULES = (
         name="month",
         pattern=rf"{START}{YEAR}-(?P<number>\d\d){END}",
         build=_iso_month,
-        first=BY_FIGURE,
+        first=BY_LONG_FIGURE,
     ),
     Rule(
         name="month-without-year",
         pattern=rf"{START}{_LAST_NEXT}(?P<month>{one_of(FULL_MONTHS)}){END}",
         build=_bare_month,
-        first=any_of("last this next") + BY_MONTH,
+        first=first_words(["last", "this", "next"]) + BY_MONTH,
     ),
     Rule(
         name="quarter",
@@ -296,7 +298,7 @@ MONTH_RULES = (
         name=lambda match: "quarter" if "Q" in match["code"] else "half",
         pattern=rf"{START}{YEAR}[\s-]?{_PERIOD_CODE}{END}",
         build=_code,
-        first=BY_FIGURE,
+        first=BY_LONG_FIGURE,
     ),
     Rule(
         name="month",

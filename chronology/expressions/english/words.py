@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 
 from chronology.expressions.counted import Modified, Rough
 from chronology.expressions.english import lexicon
-from chronology.expressions.language import FIGURE, alternation
+from chronology.expressions.language import FIGURE, LONG_FIGURE, alternation
 from chronology.expressions.meaning import NO_YEAR, WEEKDAYS, Meaning, Step, Year
 
 Match = re.Match[str]
@@ -66,15 +66,17 @@ def any_of(words: str) -> tuple[str, ...]:
 
 
 def first_words(*tables: Iterable[str]) -> tuple[str, ...]:
-    """Return a trigger: the first word of any of some phrases."""
-    return any_of(" ".join(phrase.split()[0] for table in tables for phrase in table))
+    """Return a trigger: the first word, as a whole, of any of some phrases."""
+    words = any_of(" ".join(phrase.split()[0] for table in tables for phrase in table))
+    return tuple(f"{word} " for word in words)
 
 
 BY_FIGURE = (FIGURE,)
+BY_LONG_FIGURE = (LONG_FIGURE,)
 BY_MONTH = tuple(dict.fromkeys(name[:3] for name in MONTHS))
 BY_LOWER_MONTH = tuple(name.lower() for name, *_ in lexicon.MONTHS)
 BY_WEEKDAY = tuple(dict.fromkeys(name[:3] for name in WEEKDAY_NAMES))
-BY_THE = any_of("the")
+BY_THE = first_words(["the"])
 BY_NUMBER = BY_FIGURE + first_words(lexicon.NUMBERS, lexicon.TENS, lexicon.ABOUT_LENGTHS)
 BY_UNIT = any_of("secon minut hour day night week fort month quart year decad centur")
 MOVED = re.compile(rf"\b(?i:{lexicon.MOVED})\b")

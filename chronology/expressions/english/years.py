@@ -9,6 +9,7 @@ from chronology.expressions.english import lexicon
 from chronology.expressions.english.words import (
     BCE,
     BY_FIGURE,
+    BY_LONG_FIGURE,
     BY_THE,
     END,
     MONTHS,
@@ -192,7 +193,7 @@ YEAR_RULES = (
         name="years",
         pattern=rf"{START}{YEAR}\s?(?P<mark>[–/-])\s?(?P<last>[12]\d{{3}}|\d\d){END}",
         build=_years,
-        first=BY_FIGURE,
+        first=BY_LONG_FIGURE,
     ),
     Rule(
         name="decade",
@@ -205,7 +206,7 @@ YEAR_RULES = (
         name="year",
         pattern=rf"(?:{START}|(?<=mid-)){YEAR}{END}",
         build=_bare_year,
-        first=BY_FIGURE,
+        first=BY_LONG_FIGURE,
     ),
     Rule(
         name="year",
