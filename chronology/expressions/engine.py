@@ -155,8 +155,9 @@ def _places(text: str, language: Language) -> Iterator[tuple[Group, list[int]]]:
     hits: list[list[int]] = [[] for _ in language.triggers]
     triggered = language.triggered
     for match in language.trigger_pattern.finditer(text):
-        for number in triggered[_FIGURES.get(match.lastgroup) or match[0]]:
-            hits[number].append(match.start())
+        start = match.start()
+        for number in triggered.get(_FIGURES.get(match.lastgroup) or match[0], ()):
+            hits[number].append(start)
     for group in language.groups:
         places = hits[group.first]
         if group.trigger:
