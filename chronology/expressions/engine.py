@@ -7,16 +7,20 @@ order, so that "the same day" may lean on what came before.
 
 import datetime as dt
 import re
-from collections.abc import Iterable
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
 from typing import TypeAlias
 
 import attrs
 
 from chronology.expressions.language import (
+    FIGURE,
+    LONG_FIGURE,
     REACH,
     Construction,
+    Group,
     Language,
-    Lead,
+    Leads,
     Link,
     Rule,
     Tail,
@@ -29,7 +33,9 @@ from chronology.timespan import DAY, TimeSpan, civil
 
 Anchor: TypeAlias = dt.date | dt.datetime | TimeSpan | None
 _MOST_LEADS = 3  # "by" "the end of" X; one to spare
-_ZONE = 64  # code points around a trigger; no expression reaches farther
+_ZONE = 64  # code points before a trigger; no expression begins farther from it
+_FIGURES: dict[str | None, str] = {"long": LONG_FIGURE, "short": FIGURE}
+_WORD = re.compile(r"(?<!\w)[\w’']")  # where a word begins, or is cut short: "’90s"
 _LONGEST_MIDDLE = 16
 _ONE_DAY = re.compile(r"-?[\dX]{4,8}-[\dX]{2}-[\dX]{2}(?:/|\Z)")
 _LONGEST_MONTH = 31  # days
@@ -83,10 +89,8 @@ def find(  # noqa: PLR0913 - all that a time expression may rest on
 
 def _changed(text: str, atoms: list[Atom], language: Language) -> list[Atom]:
     """Return expressions as the words within and around them make them."""
-    inner = tuple(lead for lead in language.leads if not lead.signal)
-    signals = tuple(lead for lead in language.leads if lead.signal)
-    whole = list(_led(text, _tailed(text, atoms, language.tails), inner))
-    return list(_led(text, _linked(text, whole, language.links), signals))
+    whole = list(_led(text, _tailed(text, atoms, language.tails), language.inner_leads))
+    return list(_led(text, _linked(text, whole, language.links), language.signals))
 
 
 def aspect(text: str, start: int, language: Language) -> Aspect | None:
@@ -127,36 +131,79 @@ def ends_of(anchor: Anchor) -> tuple[int | None, int | None]:
 
 def _atoms(text: str, language: Language) -> list[Atom]:
     """Return what the rules find: leftmost first, then longest, then the earlier rule."""
-    candidates = sorted(_candidates(text, language), key=lambda atom: (atom.start, -atom.end))
+    candidates = sorted(
+        _candidates(text, language), key=lambda found: (found[1].start, -found[1].end, found[0])
+    )
     kept: list[Atom] = []
-    for atom in candidates:
+    for _, atom in candidates:
         if not kept or atom.start >= kept[-1].end:
             kept.append(atom)
     return kept
 
 
-def _candidates(text: str, language: Language) -> Iterable[Atom]:
-    zones = {"": [(0, len(text))]}
-    for rule in language.rules:
-        if rule.trigger not in zones:
-            zones[rule.trigger] = _zones(text, rule.trigger)
-        for start, end in zones[rule.trigger]:
-            for match in rule.compiled.finditer(text, start, end):
+def _candidates(text: str, language: Language) -> Iterator[tuple[int, Atom]]:
+    """Yield what each rule finds, with the rule's place in the order of preference."""
+    for group, places in _places(text, language):
+        for preference, rule in group.rules:
+            for match in _matches(rule, text, places):
                 meaning = rule.build(match)
                 if meaning is not None:
-                    yield _atom(rule, match, meaning)
+                    yield preference, _atom(rule, match, meaning)
 
 
-def _zones(text: str, trigger: str) -> list[tuple[int, int]]:
-    """Return the stretches of a text that lie around the matches of a trigger."""
-    zones: list[tuple[int, int]] = []
-    for match in re.finditer(trigger, text):
-        start, end = max(0, match.start() - _ZONE), min(len(text), match.end() + _ZONE)
-        if zones and start <= zones[-1][1]:
-            zones[-1] = (zones[-1][0], end)
-        else:
-            zones.append((start, end))
-    return zones
+def _places(text: str, language: Language) -> Iterator[tuple[Group, list[int]]]:
+    """Yield the rules that may find something, and the places where it may begin."""
+    hits: list[list[int]] = [[] for _ in language.triggers]
+    triggered = language.triggered
+    for match in language.trigger_pattern.finditer(text):
+        start = match.start()
+        for number in triggered.get(_FIGURES.get(match.lastgroup) or match[0], ()):
+            hits[number].append(start)
+    for group in language.groups:
+        places = hits[group.first]
+        if group.trigger:
+            triggers = hits[group.trigger]
+            places = _near(places, triggers) if group.first else _words_near(text, triggers)
+        if places or not (group.first or group.trigger):
+            yield group, places
+
+
+def _near(places: list[int], triggers: list[int]) -> list[int]:
+    """Return the places at which an expression that holds one of some triggers may begin."""
+    near: list[int] = []
+    done = 0
+    for trigger in triggers:
+        first = bisect_left(places, trigger - _ZONE, lo=done)
+        done = bisect_right(places, trigger, lo=first)
+        near += places[first:done]
+    return near
+
+
+def _words_near(text: str, triggers: list[int]) -> list[int]:
+    """Return the words at which an expression that holds one of some triggers may begin."""
+    near: list[int] = []
+    done = 0
+    for trigger in triggers:
+        words = _WORD.finditer(text, max(done, trigger - _ZONE), trigger + 1)
+        near += [word.start() for word in words]
+        done = trigger + 1
+    return near
+
+
+def _matches(rule: Rule, text: str, places: list[int]) -> list[re.Match[str]]:
+    """Return where a rule matches at one of some places, no match overlapping another.
+
+    Only there: to search through the text between would try the pattern at every letter.
+    """
+    if not (rule.trigger or rule.first):
+        return list(rule.compiled.finditer(text))
+    found: list[re.Match[str]] = []
+    match_at, end = rule.compiled.match, 0
+    for place in places:
+        if place >= end and (match := match_at(text, place)):
+            found.append(match)
+            end = match.end()
+    return found
 
 
 def _atom(rule: Rule, match: re.Match[str], built: Meaning | Construction) -> Atom:
@@ -254,26 +301,26 @@ def _opened(link: Link, before: str, middle: str, start: int) -> int | None:
     return None if opening is None else start - len(before) + opening.start()
 
 
-def _led(text: str, atoms: list[Atom], leads: tuple[Lead, ...]) -> Iterable[Atom]:
+def _led(text: str, atoms: list[Atom], leads: Leads) -> Iterable[Atom]:
     """Apply to each expression the words directly before it."""
     floor = 0
     for atom in atoms:
         led = atom
         for _ in range(_MOST_LEADS):
-            led = _lead(text, led, floor, leads)
+            without, led = led, _lead(text, led, floor, leads)
+            if led is without:
+                break
         floor = atom.end
         yield led
 
 
-def _lead(text: str, atom: Atom, floor: int, leads: tuple[Lead, ...]) -> Atom:
+def _lead(text: str, atom: Atom, floor: int, leads: Leads) -> Atom:
     before = text[max(floor, atom.start - REACH) : atom.start]
     bare = before.rstrip(" \t\r\n\N{NO-BREAK SPACE}-")
-    for lead in leads if bare[-1:].isalpha() or bare.endswith(".") else ():
-        words = lead.compiled.search(bare)
-        if words is None or (lead.veto and lead.veto.search(before)):
-            continue
+    for lead in leads.standing(bare) if bare[-1:].isalpha() or bare.endswith(".") else ():
         after = lead.following.match(text, atom.end, atom.end + REACH)
-        if after is None:
+        words = None if after is None else lead.compiled.search(bare)
+        if after is None or words is None or (lead.veto and lead.veto.search(before)):
             continue
         meaning = lead.wrap(atom.meaning, words)
         if meaning is not None:

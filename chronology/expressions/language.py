@@ -6,7 +6,7 @@ repetition in them is bounded, and none is nested in another.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cached_property
 
 import attrs
@@ -16,7 +16,25 @@ from chronology.expressions.model import Aspect, Basis, Tense
 from chronology.vocabulary import Modality
 
 NEUTRAL = "neutral"  # the group of cues that tell no tense
+FIGURE = r"\d"  # the trigger of rules for what is written with digits
+LONG_FIGURE = r"\d{4}"  # and of those that need four in a row
 REACH = 48  # code points before an expression in which the words that change it must stand
+
+
+def alternation(words: Iterable[str]) -> str:
+    """Return a pattern for any of some words, of two that begin alike the longer one.
+
+    Words that begin alike share their first letters in the pattern: `re` tries one branch
+    after the other, and one look at a letter then rules out many words.
+    """
+    branches: dict[str, list[str]] = {}
+    for word in words:
+        branches.setdefault(word[:1], []).append(word[1:])
+    may_end = branches.pop("", None) is not None
+    patterns = [re.escape(letter) + alternation(rest) for letter, rest in branches.items()]
+    if len(patterns) == 1 and not may_end:
+        return patterns[0]
+    return f"(?:{'|'.join(patterns)}){'?' * may_end}" if patterns else ""
 
 
 @attrs.frozen(kw_only=True)
@@ -41,14 +59,17 @@ class Rule:
         pattern: the words; a group `expression` marks the part that is the expression, if
             the rest is only its surroundings.
         build: what the words mean; `None` if they only look like a time.
-        trigger: a simple pattern of which the words hold a match; empty if there is none. Only
-            around its matches is the pattern tried.
+        trigger: beginnings of words as they are written, whole words with a space after them,
+            `FIGURE` or `LONG_FIGURE`; empty if there are none. One such word stands among the
+            words, so that only near it they are sought.
+        first: as `trigger`, for the first of the words.
     """
 
     name: str | Callable[[re.Match[str]], str]
     pattern: str
     build: Callable[[re.Match[str]], Meaning | Construction | None]
-    trigger: str = ""
+    trigger: tuple[str, ...] = ()
+    first: tuple[str, ...] = ()
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:
@@ -58,6 +79,21 @@ class Rule:
     def name_of(self, match: re.Match[str]) -> str:
         """Return the name for these words."""
         return self.name if isinstance(self.name, str) else self.name(match)
+
+
+@attrs.frozen(kw_only=True)
+class Group:
+    """Rules that are tried at the same places.
+
+    Attributes:
+        trigger: the place of the rules' trigger in `Language.triggers`.
+        first: the place of their first words there.
+        rules: each with its place in the order of preference.
+    """
+
+    trigger: int
+    first: int
+    rules: tuple[tuple[int, Rule], ...]
 
 
 @attrs.frozen(kw_only=True, slots=False)
@@ -95,6 +131,33 @@ class Lead:
     def veto(self) -> re.Pattern[str] | None:
         """`unless`, ready."""
         return re.compile(self.unless) if self.unless else None
+
+
+@attrs.frozen(kw_only=True, slots=False)
+class Leads:
+    """Leads that are tried together.
+
+    Attributes:
+        all: in order of preference.
+    """
+
+    all: tuple[Lead, ...]
+
+    @cached_property
+    def followed(self) -> tuple[Lead, ...]:
+        """Those that also need words after the time."""
+        return tuple(lead for lead in self.all if lead.after)
+
+    @cached_property
+    def unfollowed_pattern(self) -> re.Pattern[str]:
+        """One pattern for all others: before most times none of them stands."""
+        patterns = "|".join(lead.pattern for lead in self.all if not lead.after)
+        unnamed = re.sub(r"\(\?P<\w+>", "(?:", patterns)
+        return re.compile(rf"(?<![\w-])(?=\w)(?:{unnamed})\Z")
+
+    def standing(self, bare: str) -> tuple[Lead, ...]:
+        """Return those that may stand at the end of what comes before a time."""
+        return self.all if self.unfollowed_pattern.search(bare) else self.followed
 
 
 @attrs.frozen(kw_only=True, slots=False)
@@ -161,7 +224,8 @@ class Doubt:
 
     Attributes:
         fault: what is unclear, in one clause.
-        before: what stands directly before the time; empty if anything may.
+        before: what stands directly before the time, from the begin of a word; empty if
+            anything may.
         after: what stands directly after it; empty if anything may.
         bases: on what the time must rest; empty if on anything.
     """
@@ -182,7 +246,7 @@ class Doubt:
 
     @cached_property
     def _before(self) -> re.Pattern[str]:
-        return re.compile(rf"(?:{self.before})\Z")
+        return re.compile(rf"(?<!\w)(?=\w)(?:{self.before})\Z")
 
     @cached_property
     def _after(self) -> re.Pattern[str]:
@@ -202,9 +266,9 @@ class Language:
         leads: in order of preference.
         tails: in order of preference.
         links: in order of preference.
-        cues: words that tell the tense, by tense; the words of the first win over those
-            of the second where both match. Those by `None` tell neither ("is closed"), and keep
-            a time from leaning on the next.
+        cues: words that tell the tense, by tense, each from the begin of a word; the words of
+            the first win over those of the second where both match. Those by `None` tell neither
+            ("is closed"), and keep a time from leaning on the next.
         conditional: words at the begin of a cue that look ahead only where nothing tells that
             what they speak of has happened ("could").
         telling: verbs in the past that tell of somebody's words.
@@ -253,9 +317,58 @@ class Language:
     fillers: str
 
     @cached_property
+    def triggers(self) -> tuple[tuple[str, ...], ...]:
+        """What may trigger a rule: nothing, and all that the rules name."""
+        named = (words for rule in self.rules for words in (rule.trigger, rule.first))
+        return tuple(dict.fromkeys([(), *named]))
+
+    @cached_property
+    def groups(self) -> tuple[Group, ...]:
+        """All rules, those that are tried at the same places together."""
+        grouped: dict[tuple[int, int], list[tuple[int, Rule]]] = {}
+        for place, rule in enumerate(self.rules):
+            words = self.triggers.index(rule.trigger), self.triggers.index(rule.first)
+            grouped.setdefault(words, []).append((place, rule))
+        return tuple(
+            Group(trigger=trigger, first=first, rules=tuple(rules))
+            for (trigger, first), rules in grouped.items()
+        )
+
+    @cached_property
+    def triggered(self) -> dict[str, tuple[int, ...]]:
+        """What each beginning of a word triggers: "months" also what "month" does.
+
+        A whole word sorts after the same letters as a beginning, and triggers both.
+        """
+        return {
+            word.rstrip(): tuple(
+                place for place, words in enumerate(self.triggers) if word.startswith(words)
+            )
+            for word in sorted({word for words in self.triggers for word in words})
+        }
+
+    @cached_property
+    def trigger_pattern(self) -> re.Pattern[str]:
+        """All triggers, the longest that stands at a place; figures are in named groups."""
+        words = {word for words in self.triggers for word in words} - {FIGURE, LONG_FIGURE}
+        figures = rf"(?P<long>{LONG_FIGURE})|(?P<short>{FIGURE}|[’'](?={FIGURE}))"
+        any_word = alternation(sorted(words)).replace(r"\ ", r"\b") or "(?!)"
+        return re.compile(rf"(?<!\w)(?=[\w’'])(?:{figures}|{any_word})")
+
+    @cached_property
+    def inner_leads(self) -> Leads:
+        """Leads that become part of the time."""
+        return Leads(all=tuple(lead for lead in self.leads if not lead.signal))
+
+    @cached_property
+    def signals(self) -> Leads:
+        """Leads that stand beside the time."""
+        return Leads(all=tuple(lead for lead in self.leads if lead.signal))
+
+    @cached_property
     def comparison_pattern(self) -> re.Pattern[str]:
         """`comparisons`, at the end of what stands before a time."""
-        return re.compile(rf"(?<![\w-])(?:{self.comparisons})\s{{1,3}}\Z")
+        return re.compile(rf"(?<![\w-])(?=\w)(?:{self.comparisons})\s{{1,3}}\Z")
 
     @cached_property
     def adjunct_pattern(self) -> re.Pattern[str]:
@@ -291,8 +404,8 @@ class Language:
     @cached_property
     def cue_pattern(self) -> re.Pattern[str]:
         """All cues in one pattern, with a group for each tense, and `NEUTRAL` for none."""
-        groups = (f"(?P<{tense or NEUTRAL}>{words})" for tense, words in self.cues)
-        return re.compile("|".join(groups))
+        cues = "|".join(f"(?P<{tense or NEUTRAL}>{words})" for tense, words in self.cues)
+        return re.compile(rf"(?<!\w)(?=\w)(?:{cues})")
 
     @cached_property
     def saying_pattern(self) -> re.Pattern[str]:

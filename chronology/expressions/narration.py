@@ -50,8 +50,8 @@ class Narration:
             ends: the earliest and latest day number of the anchor.
         """
         known = [(meaning, _dated(meaning)) for meaning in meanings]
-        early, late = (_is_far(known, end) for end in ends)
-        return cls(is_far=late if early == late else None, passing=_passing(known))
+        is_far = {_is_far(known, end) for end in set(ends)}
+        return cls(is_far=is_far.pop() if len(is_far) == 1 else None, passing=_passing(known))
 
 
 _Known = list[tuple[Meaning, tuple[int, int] | None]]

@@ -23,9 +23,41 @@ _QUOTATION = re.compile(r"[“”\"]|\n[ \t\r]{0,3}\n")
 _PARAGRAPH_END = re.compile(r"(?:\n|[.!?:][\"”’)]?)[ \t\r]{0,3}\n")
 
 
+@attrs.frozen(kw_only=True)
+class _Sentence:
+    """The cues of one sentence, and what parts them.
+
+    Attributes:
+        start: the code point at which it begins.
+        end: the code point after it.
+        cues: begin, end and tense of each.
+        clauses: where clauses begin within it.
+        phrases: where clauses or phrases begin within it.
+    """
+
+    start: int
+    end: int
+    cues: list[_Cue]
+    clauses: list[int]
+    phrases: list[int]
+
+    def neighbours(self, start: int, end: int) -> list[_Cue]:
+        """Return the last cue that ends before an expression and the first after it."""
+        before = bisect_right(self.cues, start, key=lambda cue: cue[1]) - 1
+        after = bisect_left(self.cues, end, key=lambda cue: cue[0])
+        return [self.cues[i] for i in (before, after) if 0 <= i < len(self.cues)]
+
+    def clause_of(self, start: int) -> tuple[int, int]:
+        """Return where the clause of a place begins and ends."""
+        place = bisect_right(self.clauses, start)
+        first = self.clauses[place - 1] if place else self.start
+        last = self.clauses[place] if place < len(self.clauses) else self.end
+        return first, last
+
+
 @attrs.frozen(kw_only=True, slots=False)
 class Tenses:
-    """The cues of one text.
+    """The cues of one text; only those of sentences that are asked for are looked for.
 
     Attributes:
         text: the text.
@@ -36,25 +68,24 @@ class Tenses:
     text: str
     language: Language
     is_past: bool = False
+    _read: dict[int, _Sentence] = attrs.field(factory=dict, init=False)
 
     def at(self, start: int, end: int) -> Tense | None:
         """Return the tense that the words around an expression tell, if they tell any."""
-        near = self._neighbours(start, end)
-        if inside := _within(near, self._phrases, start):
+        sentence = self._sentence(start)
+        near = sentence.neighbours(start, end)
+        if inside := _within(near, sentence.phrases, start):
             return inside[0][2]
-        for breaks in (self._clauses, self._sentences):
-            inside = _within(near, breaks, start)
+        for inside in (_within(near, sentence.clauses, start), near):
             if inside:
                 return min(inside, key=lambda cue: _gap(cue, start, end))[2]
-            if self._is_told(start):
+            if self._is_told(sentence, start):
                 return None
         return None
 
-    def _is_told(self, start: int) -> bool:
+    def _is_told(self, sentence: _Sentence, start: int) -> bool:
         """Whether the clause of a time only tells that somebody told something."""
-        place = bisect_right(self._clauses, start)
-        first = self._clauses[place - 1] if place else 0
-        last = self._clauses[place] if place < len(self._clauses) else len(self.text)
+        first, last = sentence.clause_of(start)
         first, last = max(first, start - _REACH), min(last, start + _REACH)
         return self.language.telling_pattern.search(self.text, first, last) is not None
 
@@ -77,30 +108,33 @@ class Tenses:
         first = max(first, self.text.rfind("\n", first, start))
         return self.language.filler_pattern.fullmatch(self.text[first:start].strip()) is not None
 
-    def _neighbours(self, start: int, end: int) -> list[_Cue]:
-        """Return the last cue that ends before an expression and the first after it."""
-        before = bisect_right(self._cue_ends, start) - 1
-        after = bisect_left(self._cue_starts, end)
-        return [self._cues[i] for i in (before, after) if 0 <= i < len(self._cues)]
+    def _sentence(self, start: int) -> _Sentence:
+        """Return the sentence of a place, read when it is first asked for."""
+        place = bisect_right(self._sentences, start)
+        if place not in self._read:
+            first = self._sentences[place - 1] if place else 0
+            last = self._sentences[place] if place < len(self._sentences) else len(self.text)
+            self._read[place] = self._reading(first, last)
+        return self._read[place]
 
-    @cached_property
-    def _cues(self) -> list[_Cue]:
-        return [
-            (*match.span(), None if match.lastgroup == NEUTRAL else Tense(match.lastgroup or ""))
-            for match in self.language.cue_pattern.finditer(self.text)
-            if not (self.is_past and self.language.conditional_pattern.match(match[0]))
-        ]
-
-    @cached_property
-    def _cue_starts(self) -> list[int]:
-        return [cue[0] for cue in self._cues]
-
-    @cached_property
-    def _cue_ends(self) -> list[int]:
-        return [cue[1] for cue in self._cues]
+    def _reading(self, start: int, end: int) -> _Sentence:
+        clauses = self.language.clause_pattern.finditer(self.text, start, end)
+        phrases = self.language.phrase_pattern.finditer(self.text, start, end)
+        return _Sentence(
+            start=start,
+            end=end,
+            cues=[
+                (*match.span(), _told(match.lastgroup or ""))
+                for match in self.language.cue_pattern.finditer(self.text, start, end)
+                if not (self.is_past and self.language.conditional_pattern.match(match[0]))
+            ],
+            clauses=[match.end() for match in clauses],
+            phrases=[match.end() for match in phrases],
+        )
 
     @cached_property
     def _sentences(self) -> list[int]:
+        """Where sentences begin, but for the first."""
         return [match.end() for match in self.language.sentence_pattern.finditer(self.text)]
 
     @cached_property
@@ -117,13 +151,10 @@ class Tenses:
                 edges.append(mark.end())
         return edges
 
-    @cached_property
-    def _phrases(self) -> list[int]:
-        return [match.end() for match in self.language.phrase_pattern.finditer(self.text)]
 
-    @cached_property
-    def _clauses(self) -> list[int]:
-        return [match.end() for match in self.language.clause_pattern.finditer(self.text)]
+def _told(group: str) -> Tense | None:
+    """Return the tense that the cues of a group tell."""
+    return None if group == NEUTRAL else Tense(group)
 
 
 def _within(cues: list[_Cue], breaks: list[int], start: int) -> list[_Cue]:

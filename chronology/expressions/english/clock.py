@@ -2,7 +2,17 @@
 
 from chronology.expressions.counted import AtClock, PartOfDay, SpokenDay, Timeless
 from chronology.expressions.english import lexicon
-from chronology.expressions.english.words import END, START, Match, S, any_of, named, one_of
+from chronology.expressions.english.words import (
+    BY_FIGURE,
+    BY_LONG_FIGURE,
+    END,
+    START,
+    Match,
+    S,
+    any_of,
+    named,
+    one_of,
+)
 from chronology.expressions.language import Rule
 from chronology.expressions.meaning import FromAntecedent, Meaning, Shifted, Step
 from chronology.expressions.model import TimexType
@@ -84,7 +94,7 @@ def _overnight(match: Match) -> Meaning:  # noqa: ARG001 - every such phrase mea
 
 
 _CODES = lexicon.PARTS_OF_DAY
-BY_PART_OF_DAY = any_of("morning noon evening night dawn dusk daybreak midday")
+BY_PART_OF_DAY = any_of(" ".join(["tonight", *lexicon.PARTS_OF_DAY]))
 
 CLOCK_RULES = (
     Rule(
@@ -94,7 +104,7 @@ CLOCK_RULES = (
             rf"(?:{_HALF_OF_DAY}(?:\s?(?:\(\s?)?{_ZONE}(?:\s?\))?)?)"
         ),
         build=_clock,
-        trigger=r"\d\s?(?:[ap]\.?\s?m|[AP]\.?M)",
+        first=BY_FIGURE,
     ),
     Rule(
         name="clock",
@@ -103,7 +113,7 @@ CLOCK_RULES = (
             rf"(?:(?:\(\s?)?{_ZONE}(?:\s?\))?|(?:hrs|hours|h)\b)"
         ),
         build=_clock,
-        trigger=r"\d:\d\d",
+        first=BY_FIGURE,
     ),
     Rule(
         name="clock",
@@ -112,37 +122,37 @@ CLOCK_RULES = (
             rf"(?:hours|hrs|h)\b(?!\s(?:of|a|per|later|earlier|before|after)\b)"
         ),
         build=_clock,
-        trigger=r"\d{4}",
+        trigger=BY_LONG_FIGURE,
     ),
     Rule(
         name="some-part-of-day",
         pattern=rf"{START}(?i:overnight)(?=\s?[.,;)]|\s{{0,3}}\Z|\s(?:{_FUNCTION})\b)",
         build=_overnight,
-        trigger="vernight|VERNIGHT",
+        first=any_of("overnight"),
     ),
     Rule(
         name="clock",
         pattern=rf"{START}(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)\s?{_ZONE}",
         build=_clock,
-        trigger=r"\d{4}",
+        first=BY_LONG_FIGURE,
     ),
     Rule(
         name="clock",
         pattern=rf"(?:{_AT})(?P<hour>\d{{1,2}}):(?P<minute>\d\d)(?![\w:]|[.,]\d)",
         build=_clock,
-        trigger=r"\d:\d\d",
+        first=BY_FIGURE,
     ),
     Rule(
         name="clock",
         pattern=rf"{START}(?P<hour>[1-9]|1[0-2]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve){S}o[’']clock\b",
         build=_o_clock,
-        trigger=r"clock",
+        trigger=("clock",),
     ),
     Rule(
         name="clock",
         pattern=r"\b(?i:(?P<word>noon|midnight))\b",
         build=_noon,
-        trigger=any_of("noon midnight"),
+        first=any_of("noon midnight"),
     ),
     Rule(
         name="part-of-day",

@@ -81,11 +81,13 @@ RECALLED_PLAN = (
     r"\b(?:had(?:\s\w{2,20}ly)?\sbeen|had|was|were)(?:\s\w{2,20}ly)?"
     r"\s(?:planned|scheduled|expected|due|set|slated|meant|supposed|intended|to)\b"
 )
-_TITLES = "".join(
-    f"(?<!{title})" for title in (r"\bMr", r"\bMrs", r"\bMs", r"\bDr", r"\bSt", r"\bGen", r"\bNo")
+_NO_TITLE = "".join(
+    rf"(?<!\b{title}[.!?])" for title in ("[A-Z]", "Mr", "Mrs", "Ms", "Dr", "St", "Gen", "No")
 )
+# The mark comes first: the search leaps from mark to mark, and then looks at what it ends.
 SENTENCE_END = (
-    rf"(?<!\b[A-Z]){_TITLES}[.!?][)\"”’']{{0,2}}\s{{1,3}}(?=[\"“‘(]?[A-Z])|\n[ \t\r]{{0,3}}\n"
+    rf"[.!?\n](?:(?<=\n)[ \t\r]{{0,3}}\n"
+    rf"|(?<!\n){_NO_TITLE}[)\"”’']{{0,2}}\s{{1,3}}(?=[\"“‘(]?[A-Z]))"
 )
 CLAUSE_BREAK = (
     r";|:\s|,\s(?:but|while|whereas|although|which|who|where|and|after|before|as)\b|\s[—–]\s"

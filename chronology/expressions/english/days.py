@@ -20,8 +20,12 @@ from chronology.expressions.counted import (
 from chronology.expressions.english import lexicon
 from chronology.expressions.english.words import (
     ABOUT,
+    BY_FIGURE,
+    BY_LONG_FIGURE,
     BY_LOWER_MONTH,
     BY_MONTH,
+    BY_NUMBER,
+    BY_THE,
     BY_WEEKDAY,
     COMMA,
     END,
@@ -42,6 +46,7 @@ from chronology.expressions.english.words import (
     S,
     any_of,
     before,
+    first_words,
     full_year,
     is_alone,
     is_counted,
@@ -518,6 +523,8 @@ def _weekday_week(match: Match) -> Meaning | None:
     return Later(of=weekday, days=_DAYS_IN_WEEK * number_of(count))
 
 
+_FIRST_OF_DAY = BY_FIGURE + BY_THE + BY_WEEKDAY + any_of("from between")
+
 DAY_RULES = (
     _dateline_rule(rf"{_WEEKDAY}{MONTH}{S}(?P<day>\d{{1,2}})"),
     _dateline_rule(rf"{_WEEKDAY}(?P<day>\d{{1,2}}){S}{MONTH}"),
@@ -529,7 +536,7 @@ DAY_RULES = (
             r"(?P<zone>Z|[+-]\d\d:?\d\d)?)?(?![\w:-])"
         ),
         build=_iso,
-        trigger=r"\d-\d\d-\d",
+        first=BY_LONG_FIGURE,
     ),
     Rule(
         name="numeric-date",
@@ -538,7 +545,7 @@ DAY_RULES = (
             rf"(?P<year>[12]\d{{3}}|\d\d){END}"
         ),
         build=_numeric,
-        trigger=r"\d[/.-]\d",
+        first=BY_FIGURE,
     ),
     Rule(
         name="range-of-days",
@@ -548,13 +555,13 @@ DAY_RULES = (
             rf"(?P<end>[12]\d{{3}}){END}"
         ),
         build=_numeric_range,
-        trigger=r"\d\s?[–-]\s?\d",
+        first=BY_FIGURE,
     ),
     Rule(
         name="iso-date",
         pattern=rf"{START}{YEAR}/(?P<number>\d{{1,2}})/(?P<day>\d{{1,2}})(?P<hour>){END}",
         build=_year_first,
-        trigger=r"\d/\d",
+        first=BY_LONG_FIGURE,
     ),
     Rule(
         name="day",
@@ -564,12 +571,13 @@ DAY_RULES = (
         ),
         build=_spoken_day,
         trigger=BY_MONTH,
+        first=BY_THE + BY_WEEKDAY + any_of(" ".join(day.partition("-")[0] for day in _SPOKEN_DAYS)),
     ),
     Rule(
         name="day",
         pattern=rf"{START_WORD}{_WEEKDAY}{MONTH}{S}the{S}{_SPOKEN_DAY}{IN_YEAR}?{END_WORD}",
         build=_spoken_day,
-        trigger=BY_MONTH,
+        first=BY_MONTH + BY_WEEKDAY,
     ),
     Rule(
         name="day",
@@ -579,6 +587,7 @@ DAY_RULES = (
         ),
         build=_day,
         trigger=BY_MONTH,
+        first=BY_FIGURE,
     ),
     Rule(
         name="day",
@@ -587,7 +596,7 @@ DAY_RULES = (
             rf"(?P<year>(?:19|20)\d\d){END}"
         ),
         build=_day,
-        trigger=BY_MONTH,
+        first=BY_FIGURE,
     ),
     Rule(
         name="day",
@@ -596,7 +605,8 @@ DAY_RULES = (
             rf"(?P<year>[12]\d{{3}}){END}"
         ),
         build=_roman,
-        trigger=r"[12]\d{3}",
+        trigger=BY_LONG_FIGURE,
+        first=BY_FIGURE,
     ),
     Rule(
         name="week",
@@ -605,13 +615,14 @@ DAY_RULES = (
             rf"(?:{S}(?:of|in){S}|,?{S}|/)){YEAR}{END}"
         ),
         build=_week_of_year,
-        trigger=r"eek\s{1,3}\d",
+        trigger=BY_LONG_FIGURE,
+        first=any_of("week calendar"),
     ),
     Rule(
         name="week",
         pattern=rf"{START}{YEAR}-?W(?P<week>\d\d)(?:-?(?P<weekday>[1-7]))?{END}",
         build=_week_of_year,
-        trigger=r"W\d\d",
+        first=BY_LONG_FIGURE,
     ),
     Rule(
         name="day-of-that-month",
@@ -627,7 +638,7 @@ DAY_RULES = (
         name="day",
         pattern=rf"{START_WORD}{LOWER_MONTH}{S}{_DAY}{COMMA}{YEAR}{END}",
         build=_day,
-        trigger=BY_LOWER_MONTH,
+        first=BY_LOWER_MONTH,
     ),
     Rule(
         name="day",
@@ -642,7 +653,7 @@ DAY_RULES = (
             rf"(?i:(?P<which>last|this|next)){S}week{END}"
         ),
         build=_weekday_of_week,
-        trigger=BY_WEEKDAY,
+        first=BY_WEEKDAY,
     ),
     Rule(
         name="from-now",
@@ -699,6 +710,7 @@ DAY_RULES = (
         ),
         build=_later_weekday,
         trigger=BY_WEEKDAY,
+        first=BY_NUMBER,
     ),
     Rule(
         name="weekday-ago",
@@ -722,7 +734,7 @@ DAY_RULES = (
             rf"{START}(?:(?i:(?P<which>last|this|next)){S})?(?P<holiday>{_HOLIDAY}){IN_YEAR}?{END}"
         ),
         build=_holiday,
-        trigger=r"Day|Eve|Halloween|Christmas",
+        trigger=("Day", "Eve", "Halloween", "Christmas"),
     ),
     Rule(
         name="day-of-that-month",
@@ -731,55 +743,59 @@ DAY_RULES = (
             rf"(?=\s?[.,;]|\s(?:{_FUNCTION})\b|\Z)"
         ),
         build=_day_of_that_month,
-        trigger=r"the\s",
+        first=("the ",),
     ),
     Rule(
         name="pair-of-days",
         pattern=rf"{START}{_DAY}{_LIST}{_AND}{_LAST}{_OF_MONTH}{IN_YEAR}?{END}",
         build=_pair,
         trigger=BY_MONTH,
+        first=_FIRST_OF_DAY,
     ),
     Rule(
         name="pair-of-days",
         pattern=rf"{START}{MONTH}{S}{_DAY}{_LIST}{_AND}{_LAST}{IN_YEAR}?{END}(?!{S}[A-Z])",
         build=_pair,
-        trigger=BY_MONTH,
+        first=BY_MONTH,
     ),
     Rule(
         name="range-of-days",
         pattern=rf"{START}{_OPENING}{_DAY}{_TO}{_LAST}{_OF_MONTH}{IN_YEAR}?{END}",
         build=_range,
         trigger=BY_MONTH,
+        first=_FIRST_OF_DAY,
     ),
     Rule(
         name="range-of-days",
         pattern=rf"{START}{_OPENING}{MONTH}{S}{_DAY}{_TO}{_LAST}{IN_YEAR}?{END}(?!{S}[A-Z])",
         build=_range,
-        trigger=BY_MONTH,
+        first=any_of("from between") + BY_MONTH,
     ),
     Rule(
         name="day",
         pattern=rf"{START}{_WEEKDAY}{_DAY}{_OF_MONTH}{IN_YEAR}{END}",
         build=_day,
         trigger=BY_MONTH,
+        first=_FIRST_OF_DAY,
     ),
     Rule(
         name="day",
         pattern=rf"{START_WORD}{_WEEKDAY}{MONTH}{S}{_DAY}{IN_YEAR}{END}",
         build=_day,
-        trigger=BY_MONTH,
+        first=BY_MONTH + BY_WEEKDAY,
     ),
     Rule(
         name="day-without-year",
         pattern=rf"{START}{_WEEKDAY}{_DAY}{_OF_MONTH}{END_WORD}",
         build=_day,
         trigger=BY_MONTH,
+        first=_FIRST_OF_DAY,
     ),
     Rule(
         name="day-without-year",
         pattern=rf"{START_WORD}{_WEEKDAY}{MONTH}{S}{_DAY}{END}",
         build=_day,
-        trigger=BY_MONTH,
+        first=BY_MONTH + BY_WEEKDAY,
     ),
     Rule(
         name="weekday",
@@ -789,6 +805,7 @@ DAY_RULES = (
         ),
         build=_weekday,
         trigger=BY_WEEKDAY,
+        first=first_words(filter(None, _WHICH)) + BY_WEEKDAY,
     ),
     Rule(
         name=lambda match: named(match, "words").removeprefix("the ").replace(" ", "-"),
@@ -820,5 +837,6 @@ DAY_RULES = (
         ),
         build=_from_antecedent,
         trigger=any_of("later earlier previously thereafter after before"),
+        first=BY_NUMBER,
     ),
 )

@@ -6,6 +6,7 @@ from chronology.expressions.counted import Ahead, Timeless
 from chronology.expressions.english import lexicon
 from chronology.expressions.english.words import (
     ABOUT,
+    BY_NUMBER,
     BY_UNIT,
     END,
     FULL_MONTHS,
@@ -18,6 +19,7 @@ from chronology.expressions.english.words import (
     S,
     any_of,
     before,
+    first_words,
     is_number,
     named,
     number_of,
@@ -155,19 +157,19 @@ LENGTH_RULES = (
             rf"|(?i:(?:(?P<count>other|{NUMBER}){S})?(?P<unit>{one_of(lexicon.UNITS)})s?))){END}"
         ),
         build=_every,
-        trigger=any_of("every each"),
+        first=any_of("every each"),
     ),
     Rule(
         name="every",
         pattern=rf"{START}(?i:per{S}(?P<count>)(?P<weekday>)(?P<unit>{one_of(lexicon.UNITS)})){END}",
         build=_every,
-        trigger=BY_UNIT,
+        first=any_of("per"),
     ),
     Rule(
         name="every",
         pattern=rf"{START}(?i:(?P<word>{one_of(lexicon.FREQUENCIES)})){END}(?!-)",
         build=_frequency,
-        trigger="ly|nnual|LY|NNUAL",
+        first=any_of(" ".join(lexicon.FREQUENCIES)),
     ),
     Rule(
         name=_name,
@@ -177,6 +179,7 @@ LENGTH_RULES = (
         ),
         build=_length,
         trigger=BY_UNIT,
+        first=BY_NUMBER + first_words(lexicon.VAGUE_NUMBERS),
     ),
     Rule(
         name="length",
@@ -185,23 +188,24 @@ LENGTH_RULES = (
         ),
         build=_length,
         trigger=BY_UNIT,
+        first=BY_NUMBER,
     ),
     Rule(
         name="length",
         pattern=rf"{START}(?i:half(?:{S}an?{S}|-|{S}a-|{S}(?=year{S}(?:ended|ending|to)\b)){_UNIT}){END}",
         build=_half,
-        trigger=BY_UNIT,
+        first=any_of("half"),
     ),
     Rule(
         name="length",
         pattern=rf"{START}(?i:{_UNIT}-long){END}",
         build=_long,
-        trigger=BY_UNIT,
+        first=BY_UNIT,
     ),
     Rule(
         name="length",
         pattern=rf"{START}(?i:{_UNIT}s){END}(?!-)",
         build=_vague_length,
-        trigger=BY_UNIT,
+        first=BY_UNIT,
     ),
 )

@@ -6,8 +6,11 @@ from chronology.expressions.combined import LookingBack, Near, between, either, 
 from chronology.expressions.counted import Rough
 from chronology.expressions.english import lexicon
 from chronology.expressions.english.words import (
+    BY_FIGURE,
+    BY_LONG_FIGURE,
     BY_LOWER_MONTH,
     BY_MONTH,
+    BY_THE,
     COMMA,
     END,
     END_WORD,
@@ -26,6 +29,7 @@ from chronology.expressions.english.words import (
     S,
     any_of,
     before,
+    first_words,
     is_alone,
     month_of,
     named,
@@ -59,6 +63,7 @@ _ANY_NUMBER = rf"(?P<count>{one_of(lexicon.NUMBERS)}|\d{{1,3}})"
 _PERIOD_CODE = r"(?P<code>Q[1-4]|[1-4]Q|H[12]|[12]H)"
 _ANY_MONTH = rf"(?:{one_of(tuple(MONTHS))})"
 _SENTENCE_END = re.compile(r"[.!?]\s")
+_BY_CODE = any_of("Q1 Q2 Q3 Q4 H1 H2")
 _QUARTER_MONTHS = {3: "Q1", 6: "Q2", 9: "Q3", 12: "Q4"}
 # "The Audi Q4 and Q3" are things.
 _NAMED_CODE = re.compile(
@@ -328,19 +333,19 @@ MONTH_RULES = (
         name="month",
         pattern=rf"{START_WORD}{MONTH}{IN_YEAR}{END_WORD}",
         build=_month,
-        trigger=BY_MONTH,
+        first=BY_MONTH,
     ),
     Rule(
         name="month",
         pattern=rf"{START}{YEAR}-(?P<number>\d\d){END}",
         build=_iso_month,
-        trigger=r"\d-\d\d",
+        first=BY_LONG_FIGURE,
     ),
     Rule(
         name="month-without-year",
         pattern=rf"{START}{_LAST_NEXT}(?P<month>{one_of(FULL_MONTHS)}){END}",
         build=_bare_month,
-        trigger=BY_MONTH,
+        first=first_words(["last", "this", "next"]) + BY_MONTH,
     ),
     Rule(
         name="fiscal",
@@ -395,13 +400,13 @@ MONTH_RULES = (
         name=lambda match: "quarter" if "Q" in match["code"] else "half",
         pattern=rf"{START}{_PERIOD_CODE}(?:(?:{S}of{S}|{S}|[/-]){YEAR}|[\s-]?{SHORT_YEAR})?{END}",
         build=_code,
-        trigger=r"[QH][1-4]|[1-4][QH]",
+        first=_BY_CODE + BY_FIGURE,
     ),
     Rule(
         name=lambda match: "quarter" if "Q" in match["code"] else "half",
         pattern=rf"{START}{YEAR}[\s-]?{_PERIOD_CODE}{END}",
         build=_code,
-        trigger=r"[QH][1-4]|[1-4][QH]",
+        first=BY_LONG_FIGURE,
     ),
     Rule(
         name=lambda match: "quarter" if "Q" in match["code"] else "half",
@@ -410,7 +415,7 @@ MONTH_RULES = (
             rf"[\s/-]?(?P<short>[0-3]\d){END}(?!\s?%)"
         ),
         build=_short_code,
-        trigger=r"[QH][1-4]|[1-4][QH]",
+        first=_BY_CODE + BY_FIGURE,
     ),
     Rule(
         name="range",
@@ -419,7 +424,7 @@ MONTH_RULES = (
             rf"(?:(?:{S}of{S}|{S}|/){YEAR}|\s?{SHORT_YEAR})?{END}"
         ),
         build=_two_codes,
-        trigger=r"[QH][1-4]|[1-4][QH]",
+        first=_BY_CODE,
     ),
     Rule(
         name="range",
@@ -428,7 +433,7 @@ MONTH_RULES = (
             rf"(?!{S}\d{{1,2}}\b)(?:{S}(?:quarter|period)\b)?{IN_YEAR}?{END_WORD}"
         ),
         build=_two_months,
-        trigger=BY_MONTH,
+        first=BY_MONTH,
     ),
     Rule(
         name="quarter",
@@ -437,19 +442,20 @@ MONTH_RULES = (
             rf"(?:{IN_YEAR}|{NOT_OF}){END}"
         ),
         build=_quarter_to_month,
-        trigger="quarter",
+        trigger=any_of("quarter"),
+        first=BY_THE + BY_MONTH,
     ),
     Rule(
         name="first-months",
         pattern=rf"{START}(?P<count>[69])M\s?(?:{YEAR}|{SHORT_YEAR}){END}",
         build=_cumulated,
-        trigger="[69]M",
+        first=BY_FIGURE,
     ),
     Rule(
         name="month",
         pattern=rf"{START_WORD}(?!may|march){LOWER_MONTH}{COMMA}{YEAR}{END}",
         build=_month,
-        trigger=BY_LOWER_MONTH,
+        first=BY_LOWER_MONTH,
     ),
     Rule(
         name="month-without-year",
@@ -457,7 +463,7 @@ MONTH_RULES = (
             rf"{START}(?P<month>(?:{one_of(SHORT_MONTHS)})\.)(?!\s?\d)(?=\s?[,;)]|\s{{1,3}}[a-z“\"]|\s{{0,3}}\Z)"
         ),
         build=_short_month,
-        trigger=BY_MONTH,
+        first=BY_MONTH,
     ),
     Rule(
         name="season",

@@ -15,6 +15,7 @@ from chronology.expressions.counted import (
 from chronology.expressions.english import lexicon
 from chronology.expressions.english.words import (
     ABOUT,
+    BY_NUMBER,
     BY_UNIT,
     END,
     FULL_MONTHS,
@@ -30,6 +31,7 @@ from chronology.expressions.english.words import (
     S,
     any_of,
     before,
+    first_words,
     is_number,
     named,
     number_of,
@@ -218,6 +220,10 @@ def _second_next(match: Match) -> Meaning:
     return Weekend(shift=shift) if is_weekend else Shifted(step=_step(match), shift=shift)
 
 
+_SHIFTING = first_words(lexicon.UNIT_SHIFTS, lexicon.SPOKEN_SHIFTS) + any_of(
+    "past previous recent year quarter month"
+)
+
 UNIT_RULES = (
     Rule(
         name=_shift_name,
@@ -227,12 +233,14 @@ UNIT_RULES = (
         ),
         build=_shifted,
         trigger=BY_UNIT,
+        first=_SHIFTING,
     ),
     Rule(
         name=lambda match: f"this-{named(match, 'unit')}",
         pattern=rf"{START}(?i:the{S}(?:(?:whole|entire|full){S})?{_UNIT}){NOT_OF}(?!-)(?![’']s{S}end){END}",
         build=_the_unit,
         trigger=BY_UNIT,
+        first=_SHIFTING,
     ),
     Rule(
         name="last-quarter",
@@ -242,24 +250,28 @@ UNIT_RULES = (
         ),
         build=_latest,
         trigger=BY_UNIT,
+        first=_SHIFTING,
     ),
     Rule(
         name="end-of",
         pattern=rf"{START}(?i:(?:the{S})?(?P<unit>year|quarter|month)(?:[’']s{S}|-|{S})end)(?:{S}(?:of{S})?{YEAR})?{END}",
         build=_year_end,
         trigger=BY_UNIT,
+        first=_SHIFTING,
     ),
     Rule(
         name=lambda match: f"{named(match, 'which').replace(' ', '-')}-{named(match, 'unit')}",
         pattern=rf"{START}(?i:(?P<which>{one_of(lexicon.SPOKEN_SHIFTS)}){S}{_UNIT}){NOT_OF}{END}",
         build=_spoken,
         trigger=BY_UNIT,
+        first=_SHIFTING,
     ),
     Rule(
         name="unit-before",
         pattern=rf"{START}(?i:the{S}{_UNIT}{S}(?:before|earlier)){END}(?!\s{{1,3}}[\w\"“])",
         build=_unit_before,
         trigger=BY_UNIT,
+        first=_SHIFTING,
     ),
     Rule(
         name="same-period",
@@ -288,6 +300,7 @@ UNIT_RULES = (
         ),
         build=_stretch,
         trigger=BY_UNIT,
+        first=_SHIFTING,
     ),
     Rule(
         name="coming-units",
@@ -297,12 +310,14 @@ UNIT_RULES = (
         ),
         build=_vague_stretch,
         trigger=BY_UNIT,
+        first=_SHIFTING,
     ),
     Rule(
         name="ago",
         pattern=rf"{START}(?i:{ABOUT}{_COUNT}{S}(?:{_UNIT}s?|century|centuries){S}ago){END}",
         build=_ago,
         trigger=any_of("ago"),
+        first=BY_NUMBER,
     ),
     Rule(
         name="ago",
@@ -354,6 +369,7 @@ UNIT_RULES = (
         pattern=rf"{START}(?i:{_COUNT}{S}{_UNIT}s?{S}(?:from{S}(?:now|today)|hence)){END}",
         build=_from_now,
         trigger=any_of("now hence today"),
+        first=BY_NUMBER,
     ),
     Rule(
         name="second-next",
@@ -371,5 +387,6 @@ UNIT_RULES = (
         ),
         build=_weekend,
         trigger=BY_UNIT,
+        first=_SHIFTING,
     ),
 )

@@ -1,10 +1,11 @@
 """Patterns and questions that several English rules share."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from chronology.expressions.counted import Modified, Rough
 from chronology.expressions.english import lexicon
+from chronology.expressions.language import FIGURE, LONG_FIGURE, alternation
 from chronology.expressions.meaning import NO_YEAR, WEEKDAYS, Meaning, Step, Year
 
 Match = re.Match[str]
@@ -12,9 +13,8 @@ S = r"\s{1,3}"
 
 
 def one_of(words: Mapping[str, object] | tuple[str, ...]) -> str:
-    """Return an alternation, the longest word first, with any space between words."""
-    longest_first = sorted(words, key=len, reverse=True)
-    return "|".join(re.escape(word).replace(r"\ ", S) for word in longest_first)
+    """Return a pattern for any of the words, the longest first, with any space between words."""
+    return alternation(words).replace(r"\ ", S)
 
 
 def _cased(names: tuple[tuple[str, ...], ...]) -> dict[str, int]:
@@ -36,7 +36,6 @@ END = r"(?!\w)(?![.,:/–-]\d)"
 SHORT_MONTHS = tuple(name for name in MONTHS if name not in FULL_MONTHS)
 MONTH = rf"(?P<month>(?:{one_of(FULL_MONTHS)})\b|(?:{one_of(SHORT_MONTHS)})\b\.?)"
 LOWER_MONTH = rf"(?P<month>{one_of(tuple(m[0].lower() for m in lexicon.MONTHS))})"
-BY_LOWER_MONTH = rf"(?:{one_of(tuple(m[0].lower() for m in lexicon.MONTHS))}),?\s{{1,3}}\d"
 YEAR = r"(?P<year>[12]\d{3})"
 SHORT_YEAR = r"[’'](?P<short>\d\d)"
 SHIFT = rf"(?i:(?P<shift>{one_of(lexicon.YEAR_SHIFTS)}){S}year)\b"
@@ -57,17 +56,28 @@ STEPS = {
     "decade": Step.DECADE,
 }
 _LATEST_SHORT_YEAR = 30
-# Triggers: what the words of a rule cannot be without. Plain words are found fastest.
+# Triggers: what the words of a rule cannot be without.
 
 
-def any_of(words: str) -> str:
+def any_of(words: str) -> tuple[str, ...]:
     """Return a trigger: any of the words, small, capitalised or in capitals."""
     spelt = (form for word in words.split() for form in (word, word.title(), word.upper()))
-    return "|".join(dict.fromkeys(spelt))
+    return tuple(dict.fromkeys(spelt))
 
 
-BY_MONTH = "|".join(dict.fromkeys(name[:3] for name in MONTHS))
-BY_WEEKDAY = "|".join(dict.fromkeys(name[:3] for name in WEEKDAY_NAMES))
+def first_words(*tables: Iterable[str]) -> tuple[str, ...]:
+    """Return a trigger: the first word, as a whole, of any of some phrases."""
+    words = any_of(" ".join(phrase.split()[0] for table in tables for phrase in table))
+    return tuple(f"{word} " for word in words)
+
+
+BY_FIGURE = (FIGURE,)
+BY_LONG_FIGURE = (LONG_FIGURE,)
+BY_MONTH = tuple(dict.fromkeys(name[:3] for name in MONTHS))
+BY_LOWER_MONTH = tuple(name.lower() for name, *_ in lexicon.MONTHS)
+BY_WEEKDAY = tuple(dict.fromkeys(name[:3] for name in WEEKDAY_NAMES))
+BY_THE = first_words(["the"])
+BY_NUMBER = BY_FIGURE + first_words(lexicon.NUMBERS, lexicon.TENS, lexicon.ABOUT_LENGTHS)
 BY_UNIT = any_of("secon minut hour day night week fort month quart year decad centur")
 MOVED = re.compile(rf"\b(?i:{lexicon.MOVED})\b")
 
@@ -78,12 +88,13 @@ _ASCII_FORMS = str.maketrans({"ſ": "s", "ı": "i", "İ": "i", "\N{KELVIN SIGN}"
 
 def named(match: Match, name: str) -> str:
     """Return a group, in lower case and with single spaces; empty if it is not there."""
-    return " ".join((match.groupdict().get(name) or "").translate(_ASCII_FORMS).lower().split())
+    words = named_as_is(match, name)
+    return words and " ".join(words.translate(_ASCII_FORMS).lower().split())
 
 
 def named_as_is(match: Match, name: str) -> str:
     """Return a group as it stands; empty if it is not there."""
-    return match.groupdict().get(name) or ""
+    return match[name] or "" if name in match.re.groupindex else ""
 
 
 def full_year(written: str) -> int:

@@ -7,6 +7,9 @@ from chronology.expressions.counted import FISCAL
 from chronology.expressions.english import lexicon
 from chronology.expressions.english.words import (
     BCE,
+    BY_FIGURE,
+    BY_LONG_FIGURE,
+    BY_THE,
     END,
     MONTHS,
     NUMBER,
@@ -264,6 +267,8 @@ _FISCAL_YEAR = (
     rf"(?i:fiscal|financial){S}year)"
 )
 
+_HUNDREDS = "thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
+
 YEAR_RULES = (
     Rule(
         name="fiscal",
@@ -275,19 +280,19 @@ YEAR_RULES = (
         name="years",
         pattern=rf"{START}{YEAR}\s?(?P<mark>[–/-])\s?(?P<last>[12]\d{{3}}|\d\d){END}",
         build=_years,
-        trigger=r"\d\s?[–/-]\s?\d",
+        first=BY_LONG_FIGURE,
     ),
     Rule(
         name="years",
         pattern=rf"(?<!from{S1})(?<!between{S1}){START}{YEAR}{S}to{S}(?P<last>[12]\d{{3}}){END}",
         build=_spoken_years,
-        trigger=r"[12]\d{3}",
+        first=BY_LONG_FIGURE,
     ),
     Rule(
         name="year",
         pattern=rf"{START}CY\s?(?:{YEAR}|[’']?(?P<short>\d\d)){END}",
         build=_calendar_year,
-        trigger="CY",
+        first=("CY",),
     ),
     Rule(
         name="years",
@@ -296,19 +301,20 @@ YEAR_RULES = (
             rf"(?P<last>(?:[12]\d)?\d0)[’']?s\b"
         ),
         build=_decades,
-        trigger=r"\d0[’']?s",
+        first=BY_THE + BY_FIGURE,
     ),
     Rule(
         name="decade",
         pattern=rf"{START}(?:the{S})?(?P<year>[12]\d\d0)[’']?s\b",
         build=_decade,
-        trigger=r"\d0[’']?s",
+        trigger=BY_FIGURE,
+        first=BY_THE + BY_FIGURE,
     ),
     Rule(
         name="year",
         pattern=rf"(?:{START}|(?<=mid-)){YEAR}{END}",
         build=_bare_year,
-        trigger=r"[12]\d{3}",
+        first=BY_LONG_FIGURE,
     ),
     Rule(
         name="year",
@@ -317,7 +323,7 @@ YEAR_RULES = (
             r"|(?<=spring )|(?<=early )|(?<=late ))[’'](?P<short>\d\d)(?![\w’'])"
         ),
         build=_short_year,
-        trigger=r"[’']\d\d",
+        first=BY_FIGURE,
     ),
     Rule(
         name="decade",
@@ -327,7 +333,8 @@ YEAR_RULES = (
             rf"(?P<words>{one_of(lexicon.DECADES)})\b)"
         ),
         build=_short_decade,
-        trigger=r"\d0[’']?s|ties",
+        trigger=BY_FIGURE + any_of(" ".join(lexicon.DECADES)),
+        first=BY_THE + BY_FIGURE + any_of(" ".join(lexicon.DECADES)),
     ),
     Rule(
         name="years",
@@ -335,22 +342,22 @@ YEAR_RULES = (
             rf"{START}(?:(?i:between|from){S})?(?P<first>\d{{1,4}})(?:{S}(?:and|to|until){S}|\s?[–-]\s?){BCE}"
         ),
         build=_years_before_our_era,
-        trigger=r"B\.?\s?C",
+        trigger=("BC", "B."),
     ),
     Rule(
         name="year",
         pattern=(
-            rf"{START}(?i:(?P<hundreds>thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
-            rf"|twenty){S}(?P<rest>{NUMBER})){END}"
+            rf"{START}(?i:(?P<hundreds>{one_of(tuple(_HUNDREDS.split()))}){S}(?P<rest>{NUMBER}))"
+            rf"{END}"
         ),
         build=_year_in_words,
-        trigger=any_of("teen twenty"),
+        first=any_of(_HUNDREDS),
     ),
     Rule(
         name="year",
         pattern=rf"{START}(?:the{S}year{S})?{BCE}",
         build=_before_our_era,
-        trigger=r"B\.?\s?C",
+        trigger=("BC", "B."),
     ),
     Rule(
         name="year",
@@ -359,7 +366,7 @@ YEAR_RULES = (
             rf"|(?P<other>\d{{1,4}}){S}(?:AD|A\.D\.|CE)\b)"
         ),
         build=_of_our_era,
-        trigger=r"A\.?D|CE",
+        trigger=("AD", "A.D", "CE"),
     ),
     Rule(
         name="pair",

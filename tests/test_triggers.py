@@ -1,0 +1,69 @@
+"""Triggers only spare work: whatever a rule finds without its trigger, it finds with it."""
+
+import csv
+import datetime as dt
+import re
+from pathlib import Path
+
+import attrs
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from chronology.expressions import engine
+from chronology.expressions.english import ENGLISH
+from chronology.expressions.language import alternation
+
+ROOT = Path(__file__).parent.parent
+ANCHOR = dt.date(2023, 6, 24)
+EVERYWHERE = attrs.evolve(
+    ENGLISH, rules=tuple(attrs.evolve(rule, trigger=(), first=()) for rule in ENGLISH.rules)
+)
+
+
+def _sentences() -> list[str]:
+    path = ROOT / "tests" / "time_expressions.tsv"
+    with path.open(encoding="utf-8", newline="") as file:
+        rows = csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
+        return [row["sentence"] for row in rows]
+
+
+def test_triggers_lose_nothing_in_sentences() -> None:
+    """Each row of the table reads the same where every rule is tried everywhere."""
+    for sentence in _sentences():
+        with_triggers = engine.find(sentence, ANCHOR, ENGLISH)
+        assert with_triggers == engine.find(sentence, ANCHOR, EVERYWHERE)
+
+
+@pytest.mark.parametrize("seed", sorted((ROOT / "seeds").glob("*.txt")), ids=lambda path: path.stem)
+def test_triggers_lose_nothing_in_a_document(seed: Path) -> None:
+    """Nor does a whole document."""
+    text = seed.read_text(encoding="utf-8")
+    assert engine.find(text, ANCHOR, ENGLISH) == engine.find(text, ANCHOR, EVERYWHERE)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("(‘17 June 2023’)", "17 June 2023"),
+        ("the class of ’99, then since ’99 again", "’99"),
+        ("the '60s were", "the '60s"),
+        ("    PARIS, June 17 (Reuters) -", "June 17"),
+        ("mid-2022", "mid-2022"),
+        ("by 5 o’clock", "5 o’clock"),
+        ("THE NEXT DAY, it rained", "THE NEXT DAY"),
+        ("a five-year plan", "five-year"),
+        ("in 2022Q3", "2022Q3"),
+    ],
+)
+def test_words_that_begin_in_unusual_places(text: str, words: str) -> None:
+    """An apostrophe, a hyphen, an indent and capitals hide no expression."""
+    assert words in [one.text for one in engine.find(text, ANCHOR, ENGLISH)]
+
+
+@given(st.lists(st.text("abc ", min_size=1), min_size=1), st.text("abc "))
+def test_alternation_prefers_the_longest(words: list[str], text: str) -> None:
+    """It matches the longest of the words that a text begins with, and nothing else."""
+    found = re.match(alternation(words), text)
+    longest = max(filter(text.startswith, words), key=len, default=None)
+    assert (found and found[0]) == longest
