@@ -13,6 +13,7 @@ from typing import Any
 
 import attrs
 import pytest
+from hypothesis import settings
 
 import chronology
 from chronology import edtf
@@ -24,6 +25,10 @@ from chronology.reconcile import Reconciled, World, reconcile
 from chronology.sources import Quote
 from chronology.timespan import TimeSpan
 from chronology.vocabulary import ClaimStatus, Modality, Verdict
+
+# How fast a law holds is for the benchmarks to say.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 VERBS = {
     "reports": Modality.REPORTED,

@@ -100,7 +100,6 @@ def test_what_is_refused(text: str, position: int, reason: str) -> None:
 
 
 @given(st.integers(0, 2_900_000), st.integers(0, 5_000))
-@settings(deadline=None)
 def test_days_read_back(first: int, more: int) -> None:
     """The interval of a run of days reads back with the same outer bounds."""
     span = TimeSpan.days(first, first + more)
@@ -109,7 +108,7 @@ def test_days_read_back(first: int, more: int) -> None:
 
 
 @given(st.text(max_size=30) | st.text(alphabet="0123456789-TZ:+/P.YMDWH", max_size=30))
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=500)
 def test_any_text_is_a_span_or_refused(text: str) -> None:
     """Any text at all gives a possible span or the one error, and nothing else."""
     try:

@@ -99,7 +99,7 @@ def test_of_two_definite_spans_exactly_one_relation_holds() -> None:
 
 
 @given(spans, spans)
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=250)
 def test_what_is_possible_is_what_some_reading_says(a: TimeSpan, b: TimeSpan) -> None:
     """A relation is possible iff some reading of the one and of the other stand in it."""
     expected = {

@@ -1059,7 +1059,7 @@ SOURCES = st.builds(
 
 
 @given(CLAIMS, SOURCES, st.sampled_from([Event, Visit, State, PlantLaunch]))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_any_claim_is_verified_or_told(claim: Claim, source: Source, kind: type[Event]) -> None:
     """Whatever the words, a claim counts, or is set aside, or a finding says why it does not."""
     result = verify_claim(claim, kind(id="e"), source, stated_by_source(source))
@@ -1076,7 +1076,7 @@ def test_any_claim_is_verified_or_told(claim: Claim, source: Source, kind: type[
 
 
 @given(SOURCES, QUOTES, QUOTES)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_any_source_can_be_looked_at(
     source: Source, first: Quote | None, second: Quote | None
 ) -> None:
@@ -1087,7 +1087,7 @@ def test_any_source_can_be_looked_at(
 
 
 @given(st.dates(dt.date(1900, 1, 1), dt.date(2100, 1, 1)))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_a_written_day_is_that_day(date: dt.date) -> None:
     """A day written in full gives that day, whatever the source's date."""
     text = f"The plant opened on {date.day} {date:%B} {date.year}."

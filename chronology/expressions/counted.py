@@ -579,18 +579,34 @@ class MonthDay(Meaning):
 
     @property
     def basis(self) -> Basis:
-        """The antecedent."""
+        """The antecedent; where no month is named, the tense."""
         return Basis.ANTECEDENT
 
+    @property
+    def leans(self) -> bool:
+        """It needs the tense where no month is named."""
+        return True
+
     def seen_from(self, view: View) -> Reading:
-        """Return that day of the last month named."""
+        """Return that day of the last month named, or else the one nearest to the anchor."""
         month = None if view.last is None else months_of(view.last)
-        if month is None:
-            return Reading(span=None, value=f"XXXX-XX-{self.day:02}")
+        if month is not None:
+            return self._of_month(month)
+        if view.today is None:
+            return Reading(span=None, value=f"XXXX-XX-{self.day:02}", basis=Basis.TENSE)
+        first, _ = unit_from(view.today, Step.MONTH, 0)
+        has_come = first + self.day - 1 <= view.today
+        shift = (0 if has_come else -1) if view.tense is Tense.PAST else int(has_come)
+        is_today = first + self.day - 1 == view.today
+        month, _ = unit_from(view.today, Step.MONTH, 0 if is_today else shift)
+        return attrs.evolve(self._of_month(month), basis=Basis.TENSE)
+
+    def _of_month(self, month: int) -> Reading:
         first, last = unit_from(month, Step.MONTH, 0)
-        if first + self.day - 1 > last:
+        number = first + self.day - 1
+        if number > last:
             return Reading(span=None, value=f"XXXX-XX-{self.day:02}")
-        return reading_of(first + self.day - 1, first + self.day - 1)
+        return reading_of(number, number)
 
 
 @attrs.frozen(kw_only=True)

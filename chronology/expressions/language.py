@@ -352,7 +352,8 @@ class Language:
         """All triggers, the longest that stands at a place; figures are in named groups."""
         words = {word for words in self.triggers for word in words} - {FIGURE, LONG_FIGURE}
         figures = rf"(?P<long>{LONG_FIGURE})|(?P<short>{FIGURE}|[’'](?={FIGURE}))"
-        any_word = alternation(sorted(words)).replace(r"\ ", r"\b") or "(?!)"
+        # A beginning that goes on with a mark ("A.D") comes before the whole word ("A ").
+        any_word = alternation(sorted(words, key=len, reverse=True)).replace(r"\ ", r"\b") or "(?!)"
         return re.compile(rf"(?<!\w)(?=[\w’'])(?:{figures}|{any_word})")
 
     @cached_property

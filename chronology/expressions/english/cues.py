@@ -37,7 +37,8 @@ _HOLDS_UNTIL = (
 # The simple present of what is scheduled looks ahead where a day or a month directly follows.
 _DAY_OR_MONTH = (
     rf"(?:{_S}at)?(?:{_S}\d{{1,2}}(?:[:.]\d\d)?\s?[ap]\.?m\b\.?)?(?:{_S}(?:on|in|from|between|until))?(?:{_S}the{_S}(?:first|second|third|fourth|last)(?={_S}[MTWFS]))?(?:{_S}(?:early|late|mid))?(?:{_S}\d{{1,2}}(?:st|nd|rd|th)?"
-    rf"(?:{_S}(?:to|and){_S}\d{{1,2}})?)?[\s-]{{1,3}}(?:{one_of(FULL_MONTHS)}|{one_of(FULL_WEEKDAYS)})\b"
+    rf"(?:{_S}(?:to|and){_S}\d{{1,2}})?)?[\s-]{{1,3}}"
+    rf"(?:{one_of(FULL_MONTHS)}|{one_of(FULL_WEEKDAYS)}|the{_S}weekend)\b"
 )
 _SCHEDULED = (
     rf"\b(?:{lexicon.SCHEDULED}|(?<=s\s)(?:{lexicon.SCHEDULED_PLURAL}))\b(?={_DAY_OR_MONTH})"

@@ -6,6 +6,7 @@ from chronology.expressions.combined import LookingBack, Near, between, either, 
 from chronology.expressions.counted import Rough
 from chronology.expressions.english import lexicon
 from chronology.expressions.english.words import (
+    BY_CODE,
     BY_FIGURE,
     BY_LONG_FIGURE,
     BY_LOWER_MONTH,
@@ -63,7 +64,6 @@ _ANY_NUMBER = rf"(?P<count>{one_of(lexicon.NUMBERS)}|\d{{1,3}})"
 _PERIOD_CODE = r"(?P<code>Q[1-4]|[1-4]Q|H[12]|[12]H)"
 _ANY_MONTH = rf"(?:{one_of(tuple(MONTHS))})"
 _SENTENCE_END = re.compile(r"[.!?]\s")
-_BY_CODE = any_of("Q1 Q2 Q3 Q4 H1 H2")
 _QUARTER_MONTHS = {3: "Q1", 6: "Q2", 9: "Q3", 12: "Q4"}
 # "The Audi Q4 and Q3" are things.
 _NAMED_CODE = re.compile(
@@ -400,7 +400,7 @@ MONTH_RULES = (
         name=lambda match: "quarter" if "Q" in match["code"] else "half",
         pattern=rf"{START}{_PERIOD_CODE}(?:(?:{S}of{S}|{S}|[/-]){YEAR}|[\s-]?{SHORT_YEAR})?{END}",
         build=_code,
-        first=_BY_CODE + BY_FIGURE,
+        first=BY_CODE + BY_FIGURE,
     ),
     Rule(
         name=lambda match: "quarter" if "Q" in match["code"] else "half",
@@ -415,7 +415,7 @@ MONTH_RULES = (
             rf"[\s/-]?(?P<short>[0-3]\d){END}(?!\s?%)"
         ),
         build=_short_code,
-        first=_BY_CODE + BY_FIGURE,
+        first=BY_CODE + BY_FIGURE,
     ),
     Rule(
         name="range",
@@ -424,7 +424,7 @@ MONTH_RULES = (
             rf"(?:(?:{S}of{S}|{S}|/){YEAR}|\s?{SHORT_YEAR})?{END}"
         ),
         build=_two_codes,
-        first=_BY_CODE,
+        first=BY_CODE,
     ),
     Rule(
         name="range",

@@ -71,6 +71,7 @@ def first_words(*tables: Iterable[str]) -> tuple[str, ...]:
     return tuple(f"{word} " for word in words)
 
 
+BY_CODE = any_of("Q1 Q2 Q3 Q4 H1 H2")  # of a quarter or a half
 BY_FIGURE = (FIGURE,)
 BY_LONG_FIGURE = (LONG_FIGURE,)
 BY_MONTH = tuple(dict.fromkeys(name[:3] for name in MONTHS))

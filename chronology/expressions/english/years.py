@@ -7,6 +7,7 @@ from chronology.expressions.counted import FISCAL
 from chronology.expressions.english import lexicon
 from chronology.expressions.english.words import (
     BCE,
+    BY_CODE,
     BY_FIGURE,
     BY_LONG_FIGURE,
     BY_THE,
@@ -261,7 +262,7 @@ _FISCAL_PART = (
 )
 _FISCAL_YEAR = (
     r"(?:(?:[QH][1-4]|[1-4][QH])?FY[\s-]?[’']?\d{2,4}(?:[/–-]\d{2,4})?"
-    rf"|(?i:(?:this{S}|last{S}|next{S}|current{S})?(?:fiscal|financial)(?:{S}year)?)"
+    rf"|(?i:(?:(?:the{S})?current{S}|this{S}|last{S}|next{S}|the{S})?(?:fiscal|financial)(?:{S}year)?)"
     rf"{S}\d{{4}}(?:[/–-]\d{{2,4}})?"
     rf"|(?:\d{{4}}(?:[/–-]\d{{2,4}})?{S}|(?i:this|last|next|the current|the){S})"
     rf"(?i:fiscal|financial){S}year)"
@@ -274,7 +275,7 @@ YEAR_RULES = (
         name="fiscal",
         pattern=rf"{START}{_FISCAL_PART}{_FISCAL_YEAR}(?:{S}Q[1-4])?(?!\w)",
         build=_fiscal,
-        trigger=any_of("fiscal financial FY"),
+        trigger=any_of("fiscal financial FY") + BY_CODE,
     ),
     Rule(
         name="years",
@@ -284,7 +285,7 @@ YEAR_RULES = (
     ),
     Rule(
         name="years",
-        pattern=rf"(?<!from{S1})(?<!between{S1}){START}{YEAR}{S}to{S}(?P<last>[12]\d{{3}}){END}",
+        pattern=rf"(?<![Ff]rom{S1})(?<![Bb]etween{S1}){START}{YEAR}{S}to{S}(?P<last>[12]\d{{3}}){END}",
         build=_spoken_years,
         first=BY_LONG_FIGURE,
     ),
