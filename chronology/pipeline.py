@@ -595,8 +595,8 @@ class Chronology:
     def in_order(self, event: str, other: str) -> tuple[Dossier, Dossier]:
         """Return two events, the one that came first first.
 
-        That is the one printed first; between an event with a date and one without, the one
-        that a chain of claims puts first, if there is such a chain.
+        That is the one printed first, unless a chain of claims puts it last, as it may an
+        event without a date.
 
         Raises:
             UnknownName: the ledger has no such event.
@@ -606,10 +606,9 @@ class Chronology:
             (self.event(event), self.event(other)), key=lambda d: position[d.event.id]
         )
         network = self.reconciled.network
-        one_dated = (first.span is None) != (second.span is None)
-        if one_dated and order.path_between(second, first, network):
-            return second, first
-        return first, second
+        if order.chain_before(first, second, network):
+            return first, second
+        return (second, first) if order.chain_before(second, first, network) else (first, second)
 
     @property
     def _sources(self) -> dict[str, Source]:

@@ -17,7 +17,8 @@ from chronology.errors import NotExpressible, Problem
 from chronology.findings import Finding, Slip
 from chronology.pipeline import Chronology
 from chronology.reconcile import Dossier, PlanHistory
-from chronology.reconcile.order import inferred, why_before
+from chronology.reconcile.chains import Link
+from chronology.reconcile.order import chain_before, inferred, label_of, why_before
 from chronology.sources import Source
 from chronology.timespan import TimeSpan
 
@@ -260,11 +261,31 @@ def explanation_values(
             "findings": [finding_values(finding) for finding in found],
         }
     first, second = chronology.in_order(event, other)
-    step = why_before(first, second, chronology.reconciled.network)
+    network = chronology.reconciled.network
+    links = chain_before(first, second, network)
+    step = why_before(first, second, network)
+    claims = [claim for link in links for claim in link.claims] if links else step.claims
     return {
         "first": first.event.id,
         "second": second.event.id,
-        "label": step.label.value,
-        "sentence": step.sentence,
-        "claims": [claim_values(claim) for claim in dict.fromkeys(step.claims)],
+        "label": (label_of(links) if links else step.label).value,
+        "sentence": "; ".join(link.sentence for link in links) or step.sentence,
+        "chain": [_link_values(link) for link in links],
+        "claims": [claim_values(claim) for claim in dict.fromkeys(claims)],
+        "contradictions": [
+            {
+                "finding": finding_values(found.finding),
+                "chain": [_link_values(link) for link in found.links],
+            }
+            for found in network.contradictions
+            if {first.event.id, second.event.id} <= {*found.finding.events}
+        ],
+    }
+
+
+def _link_values(link: Link) -> dict[str, Any]:
+    return {
+        "label": link.label.value,
+        "sentence": link.sentence,
+        "claims": [claim.claim.id for claim in link.claims],
     }

@@ -9,6 +9,7 @@ import attrs
 
 from chronology.claims import VerifiedClaim
 from chronology.graphs import knots
+from chronology.reconcile.chains import Link, shortest
 from chronology.reconcile.model import Dossier
 from chronology.reconcile.network import (
     BEGIN,
@@ -26,6 +27,7 @@ from chronology.timespan import TimeSpan
 from chronology.vocabulary import OrderLabel
 
 _FAR = float("inf")
+_WORK = 10_000  # edges looked at before a pair is called a tie
 _Key = tuple[float, float, str, int, float, str]
 _NUMBER = 2  # where in a key the series and the number stand
 _Ways = dict[Node, list[Node]]
@@ -124,16 +126,17 @@ def _key(dossier: Dossier, network: Network) -> _Key:
 def _place(dossier: Dossier, network: Network) -> tuple[float, float]:
     """Return (earliest, latest) to sort by, in seconds.
 
-    What a chain of claims puts before some date stands no later than that, also over events
-    in a conflict.
+    What a chain of claims puts before or after some date stands so, also over events in a
+    conflict.
     """
     tight = inferred(dossier, network)
     if dossier.reported is None and dossier.span is not None:
         first, last = _planned_place(dossier, dossier.span)
     else:
         first, last = (tight if not tight.is_unknown else dossier.span or tight).sort_key
-    latest = network.latest.get((dossier.event.id, BEGIN), _FAR)
-    return min(first, latest), last
+    begin = dossier.event.id, BEGIN
+    first = max(first, network.earliest.get(begin, first))
+    return min(first, network.latest.get(begin, first)), last
 
 
 def _planned_place(dossier: Dossier, span: TimeSpan) -> tuple[float, float]:
@@ -188,7 +191,31 @@ def why_before(first: Dossier, second: Dossier, network: Network) -> Step:
     a, b = inferred(first, network), inferred(second, network)
     if a.definitely_before(b):
         return _inferred_step(first, second, network)
-    return Step(label=OrderLabel.TIE_BREAK, sentence=_tie(first, second))
+    links = shortest(network.net, first.event.id, second.event.id, _WORK)
+    if not links:
+        return Step(label=OrderLabel.TIE_BREAK, sentence=_tie(first, second))
+    return Step(
+        label=label_of(links),
+        sentence="; ".join(dict.fromkeys(link.sentence for link in links)),
+        claims=tuple(dict.fromkeys(claim for link in links for claim in link.claims)),
+    )
+
+
+def chain_before(first: Dossier, second: Dossier, network: Network) -> tuple[Link, ...]:
+    """Return the shortest chain of claims and numbers that puts one event before another.
+
+    That is, that it began no later. Empty if there is none: then the printed order goes by
+    the dates of plans, or by a tie-break.
+    """
+    return shortest(network.net, first.event.id, second.event.id)
+
+
+def label_of(links: Sequence[Link]) -> OrderLabel:
+    """Name a chain: two dates are dated, one link is what it is, more are inferred."""
+    labels = {link.label for link in links}
+    if labels == {OrderLabel.DATED} or len(links) == 1:
+        return links[0].label
+    return OrderLabel.INFERRED
 
 
 def _label(path: Sequence[Edge]) -> OrderLabel:
