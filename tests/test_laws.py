@@ -62,7 +62,7 @@ days = st.integers(min_value=0, max_value=6)
 stretches = st.sampled_from(STRETCHES)
 extents = st.sampled_from(EXTENTS)
 names = st.sampled_from([event.id for event in EVENTS])
-relations = st.sampled_from(["", "", "after", "before", "during", "same_day"])
+relations = st.sampled_from(["", "", "after", "before", "during", "same_day", "near"])
 statuses = st.sampled_from([ClaimStatus.VERIFIED] * 8 + [*ClaimStatus])
 
 
@@ -83,6 +83,8 @@ def claims(draw: st.DrawFn, modalities: Sequence[Modality] = tuple(Modality)) ->
         least = draw(st.none() | st.integers(0, 3))
         gap = Gap(least=least, most=draw(st.integers(least or 0, 4)))
         claim = attrs.evolve(claim, gap=gap)
+    if relation == "near":
+        claim = attrs.evolve(claim, gap=Gap(most=draw(st.integers(0, 4))))
     if relation:
         claim = attrs.evolve(claim, **{relation: draw(st.sampled_from(others))})  # type: ignore[arg-type]
     if draw(st.integers(0, 3)) == 0:
