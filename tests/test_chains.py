@@ -140,9 +140,9 @@ class Universe:
 
     def _where(self, position: int, index: int, size: int) -> int:
         """Return all choices in which an event has one of its states."""
-        inner = size ** (2 - position)
+        inner, times = (1, size, size * size)[2 - position], (1, size, size * size)[position]
         block = ((1 << inner) - 1) << (index * inner)
-        period, times = inner * size, size**position
+        period = inner * size
         return block * (((1 << (period * times)) - 1) // ((1 << period) - 1))
 
     def allowed(self, part: Part) -> int:
@@ -158,11 +158,7 @@ class Universe:
                 return sum(
                     bits
                     for bits, state in zip(self.bits[at], self.states, strict=True)
-                    if (
-                        state[node] // self.parts >= day
-                        if side == "since"
-                        else state[node] // self.parts <= day
-                    )
+                    if (state[node] // self.parts - day) * (1 if side == "since" else -1) >= 0
                 )
             case (str(first), int(node), str(second), int(other), how):
                 a, b = NAMES.index(first), NAMES.index(second)

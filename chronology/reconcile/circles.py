@@ -55,7 +55,12 @@ def without_circles(
 
 
 def _knots_of(edges: Sequence[Edge]) -> list[list[Edge]]:
-    """Return the edges that lie on some circle with a strict edge, knot by knot."""
+    """Return the edges that lie on some circle with a strict edge, knot by knot.
+
+    Only events of which claims or numbers give an order can lie on one.
+    """
+    told = {node[0] for e in edges if e.label is not None for node in (e.before, e.after)}
+    edges = [edge for edge in edges if edge.before[0] in told]
     ways: dict[Node, list[Node]] = defaultdict(list)
     for edge in edges:
         ways[edge.before].append(edge.after)

@@ -304,7 +304,9 @@ def _without_clashes(
             gone = _connected(edges, _empty(network))
             found.append(contradiction([edge for edge in edges if edge in gone], by_id))
         edges = [edge for edge in edges if edge not in gone or edge.label is None]
-    return _propagated(dossiers, edges), found
+    else:
+        network = _propagated(dossiers, edges)
+    return network, found
 
 
 def _empty(network: Network) -> Iterator[Node]:

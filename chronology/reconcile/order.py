@@ -75,7 +75,8 @@ def _topological(keys: Mapping[str, _Key], ways: _Ways) -> Iterator[str]:
     """
     together: dict[Node, Hashable] = {node: node for node in ways}
     groups: dict[Hashable, list[Node]] = {node: [node] for node in ways}
-    for knot in knots(ways):
+    joined = {event for node, afters in ways.items() for event, _ in afters if event != node[0]}
+    for knot in knots({node: afters for node, afters in ways.items() if node[0] in joined}):
         first = min(knot)
         groups[first] = sorted(knot, key=lambda node: keys[node[0]][_NUMBER:])
         together.update(dict.fromkeys(knot, first))
