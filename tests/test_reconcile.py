@@ -479,6 +479,11 @@ def test_a_moved_plan_in_words() -> None:
             "",
             id="two current plans, one not over",
         ),
+        pytest.param(
+            "a 2021-01-01 plans x 2022-33; b 2021-01-01 plans x 2022-34; b 2022-07-01 awaits x",
+            "c2 c3",
+            id="two current plans, both over: the one that reaches furthest is named",
+        ),
     ],
 )
 def test_pending_after_plan(claims: str, at_fault: str) -> None:
