@@ -109,6 +109,9 @@ def claim_values(claim: VerifiedClaim) -> dict[str, Any]:
         "status": claim.status.value,
         "verdict": claim.verdict.value,
         "stated": date_values(claim.stated),
+        "restated": date_values(claim.restated),
+        "corrects": list(claim.claim.corrects),
+        "retracts": list(claim.claim.retracts),
         "date": date_values(claim.span),
         "derivation": {
             "rule": how.rule,
@@ -179,6 +182,17 @@ def diff_values(first: Chronology, second: Chronology) -> dict[str, Any]:
             }
             for moved in diff.moved
         ],
+        "redescribed": [
+            {
+                "event": described.event,
+                "name": described.name,
+                "changes": [
+                    {"key": key, "before": was, "after": now} for key, was, now in described.changes
+                ],
+            }
+            for described in diff.redescribed
+        ],
+        "redecided": [attrs.asdict(decided) for decided in diff.redecided],
         "found": [finding_values(finding) for finding in diff.found],
         "no_longer": [finding_values(finding) for finding in diff.no_longer],
         "changed": [
@@ -191,6 +205,7 @@ def diff_values(first: Chronology, second: Chronology) -> dict[str, Any]:
             {"id": name, "before": old.value, "after": new.value}
             for name, old, new in diff.claims_changed
         ],
+        "claims_edited": list(diff.claims_edited),
     }
 
 

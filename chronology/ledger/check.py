@@ -1,6 +1,7 @@
 """What one entry of a ledger says of others: every name must be known, no circle closed."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from difflib import get_close_matches
 from keyword import iskeyword
 
 import attrs
@@ -279,9 +280,22 @@ def _reasonless(path: KeyPath) -> Fault:
     return Fault(path=path, reason="the reason is empty", remedy="say why")
 
 
+def misspelt(code: str) -> bool:
+    """Say whether a code is none of ours, but nearly: no check of a user's own is called so."""
+    return code not in CODES and (
+        not code.strip() or bool(get_close_matches(code, CODES, n=1, cutoff=_MISSPELT))
+    )
+
+
+_MISSPELT = 0.85  # a letter or two of a code
+
+
 def decision(entry: Decision, names: Names) -> Iterator[Fault]:
-    """Yield what is wrong with a decision: an unknown code, event, or no reason."""
-    if entry.finding not in CODES:
+    """Yield what is wrong with a decision: a misspelt code, an unknown event, or no reason.
+
+    A code that is none of ours may be one of a user's own check, which a ledger cannot know.
+    """
+    if misspelt(entry.finding):
         yield Fault(
             path=("finding",),
             reason=f"there is no finding “{entry.finding}”",

@@ -164,7 +164,10 @@ def _claim_table() -> dict[str, Any]:
 
 def _decision_table() -> dict[str, Any]:
     table = _table(Decision)
-    table["properties"]["finding"] = {"enum": list(CODES)}
+    table["properties"]["finding"] = {
+        "anyOf": [{"enum": list(CODES)}, {"type": "string", "minLength": 1}],
+        "description": "The code of the finding: one of ours, or of a check of your own.",
+    }
     return table
 
 
