@@ -330,6 +330,7 @@ def _world(
         latest=latest,
         places={place.id: place for place in read.places},
         series={series.id: series for series in read.series},
+        zones={source.id: source.zone for source in read.sources if source.zone},
     )
 
 

@@ -172,6 +172,90 @@ def test_a_day_apart_is_a_warning_between_sources(claims: str, sentence: str) ->
     assert f"{finding.severity} {' '.join(finding.claims)} {finding.sentence}" == sentence
 
 
+@pytest.mark.parametrize(
+    ("claims", "zones", "severity"),
+    [
+        (
+            "a 2024 reports x 2023-06-01; b 2024 reports x 2023-06-02",
+            "a=Asia/Baku",
+            "warning c1 c2",
+        ),
+        (
+            "a 2024 reports x 2023-06-01; b 2024 reports x 2023-06-02",
+            "a=Asia/Baku b=Asia/Baku",
+            "conflict c1 c2",
+        ),
+        (
+            "a 2024 reports x 2023-06-01; b 2024 reports x 2023-06-02",
+            "a=Asia/Baku b=Europe/Zurich",
+            "warning c1 c2",
+        ),
+        (
+            "a 2024 reports x 2023-06-01; b 2024 reports x 2023-06-02; c 2024 reports x 2023-06-01",
+            "b=Asia/Baku c=Asia/Baku",
+            "conflict c3 c2",
+        ),
+        (
+            "a 2024 reports x 2023-06-01T23:00:00Z; b 2024 reports x 2023-06-02T01:00:00Z",
+            "",
+            "conflict c1 c2",
+        ),
+        (
+            "a 2024 reports x 2023-06-01T23:00:00Z; b 2024 reports x 2023-06-02",
+            "",
+            "warning c1 c2",
+        ),
+        (
+            "a 2024 reports x 2023-06-01T10:00:00; b 2024 reports x 2023-06-01T11:00:00",
+            "a=Asia/Baku b=Asia/Baku",
+            "conflict c1 c2",
+        ),
+    ],
+)
+def test_a_day_apart_in_one_zone_is_a_conflict(claims: str, zones: str, severity: str) -> None:
+    """Sources that declare one zone, or times with offsets, leave no room for time zones."""
+    seen = attrs.evolve(world(), zones=dict(part.split("=") for part in zones.split()))
+    (finding,) = reconciled(claims, seen=seen).findings
+    assert brief(finding).replace("date-disagreement ", "") == severity
+
+
+def test_a_source_declares_its_zone(desk: Desk) -> None:
+    """Read from a ledger, it counts; what is no zone is a located error."""
+    ledger = """
+        [events.x]
+
+        [sources.a]
+        file = "a.txt"
+        zone = "Asia/Baku"
+
+        [sources.b]
+        file = "b.txt"
+        zone = "Asia/Baku"
+
+        [[claims]]
+        event = "x"
+        source = "a"
+        quote = "on 1 June 2023"
+
+        [[claims]]
+        event = "x"
+        source = "b"
+        quote = "on 2 June 2023"
+        """
+    texts = {"a": "It opened on 1 June 2023.", "b": "It opened on 2 June 2023."}
+    made = desk.build(ledger, **texts)
+    assert [(f.code, f.severity) for f in made.findings] == [
+        ("date-disagreement", Severity.CONFLICT)
+    ]
+    assert made.findings[0].sentence == "x: 1 June 2023 by a, but 2 June 2023 by b"
+    path = desk.folder / "chronology.toml"
+    path.write_text(path.read_text(encoding="utf-8").replace("Asia/Baku", "Asia/Bakoo", 1), "utf-8")
+    (problem, *_) = chronology.load(path).problems
+    assert str(problem).startswith(
+        f"{path}:6 sources.a.zone: “Asia/Bakoo” is no time zone; did you mean “Asia/Baku”?"
+    )
+
+
 def test_combining_nothing() -> None:
     """Without reports there is nothing to combine; with undated ones, an unknown date."""
     assert combine([], "x", "x") is None

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from keyword import iskeyword
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
 import attrs
 
@@ -305,6 +306,17 @@ def decision(entry: Decision, names: Names) -> Iterator[Fault]:
     if not entry.reason.strip():
         yield _reasonless(("reason",))
     yield from names.fault("event", entry.event, ("event",))
+
+
+def zone(name: str) -> Iterator[Fault]:
+    """Yield a fault if a name is none of the IANA time zone database; empty names none."""
+    try:
+        if name:
+            ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        near = suggest(name, sorted(available_timezones()))
+        remedy = near if near.endswith("?") else "write an IANA name such as Asia/Baku"
+        yield Fault(path=("zone",), reason=f"“{name}” is no time zone", remedy=remedy, words=name)
 
 
 def place(entry: Place, names: Names) -> Iterator[Fault]:

@@ -23,6 +23,7 @@ class World:
         latest: the last statement among them, for people; `None` if nothing is dated.
         places: places by id.
         series: series by id.
+        zones: for each source that declares one, the time zone by which it counts its days.
     """
 
     as_of: int | None
@@ -30,6 +31,7 @@ class World:
     latest: TimeSpan | None
     places: Mapping[str, Place]
     series: Mapping[str, Series]
+    zones: Mapping[str, str] = attrs.field(factory=dict)
     series_names: Mapping[str, str] = attrs.field(
         init=False,
         eq=False,

@@ -92,7 +92,7 @@ def dossier(
     name = event.describe(world.series_names)
     spoken = by_modality(claims)
     reports = spoken.get(Modality.REPORTED, ())
-    combined = combine(reports, event.id, name)
+    combined = combine(reports, event.id, name, world.zones)
     reported = None if combined is None else combined.span
     disputed = combined is not None and combined.disputed
     planned = current_plans(spoken.get(Modality.PLANNED, ()), reports)
