@@ -322,6 +322,19 @@ def test_the_first_contradiction_is_shortest(claims: list[VerifiedClaim]) -> Non
         assert fewest(everything_said(named, INSTANTS), INSTANTS, 0, 5)
 
 
+@MANY
+@given(nets(lasting=False, dates=(4, 5)))
+def test_the_printed_order_goes_against_no_chain(claims: list[VerifiedClaim]) -> None:
+    """Of two events in one section, one that a chain puts strictly first is printed first."""
+    made = made_of(claims, lasting=False)
+    assume(not made.network.contradictions)
+    place = {d.event.id: (d.span is None, n) for n, d in enumerate(made.dossiers)}
+    for first, second in permutations(place, 2):
+        one, other = place[first], place[second]
+        if one[0] == other[0] and chain(made, first, second) and not chain(made, second, first):
+            assert one < other
+
+
 # Numbers -------------------------------------------------------------------------------------
 
 

@@ -120,6 +120,19 @@ def codes(made: chronology.Chronology, event: str) -> set[str]:
             id="only the ends differ",
         ),
         pytest.param(
+            "a 2024 reports x 2023-06-01; b 2024 reports x 2023-06-05; c 2024 reports x",
+            "between 1 and 5 June 2023",
+            ["conflict date-disagreement c1 c2"],
+            id="one that says only by when does not widen",
+        ),
+        pytest.param(
+            "a 2024 reports x 2023-06-17/..; b 2024 reports x ../2023-06-21;"
+            "c 2024 reports x 2023-06-19/2023-06-19",
+            "from between 17 and 19 June 2023 to between 19 and 21 June 2023",
+            ["note extent-differs c1 c3 c2"],
+            id="nor one that says nothing of a side",
+        ),
+        pytest.param(
             "a 2024 reports x 2023-06-01/2023-06-05; b 2024 reports x 2023-06/2023-06-05",
             "1–5 June 2023",
             [],

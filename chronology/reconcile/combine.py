@@ -71,13 +71,13 @@ def combine(
     witness = _parted(dated)
     if witness is not None and not any(_covers(entry.span, witness) for entry in dated):
         finding = _disagree(dated, witness, event, name, zone_of)
-        return Combined(span=_hull(dated), disputed=True, findings=(finding,))
+        return Combined(span=_hull(dated, witness), disputed=True, findings=(finding,))
     begins = [_Dated(report, span.begin) for report, span in dated]
     ends = [_Dated(report, span.end) for report, span in dated]
     differing = {side: found for side, found in _parts(begins, ends) if found is not None}
     span = TimeSpan.from_to(
-        _hull(begins) if "begin" in differing else _intersection(begins),
-        _hull(ends) if "end" in differing else _intersection(ends),
+        _hull(begins, differing["begin"]) if "begin" in differing else _intersection(begins),
+        _hull(ends, differing["end"]) if "end" in differing else _intersection(ends),
     )
     return Combined(span=_as_written(span, dated), findings=_extent_differs(differing, event, name))
 
@@ -119,10 +119,16 @@ def _covers(span: TimeSpan, witness: _Witness) -> bool:
     )
 
 
-def _hull(dated: Sequence[_Dated]) -> TimeSpan:
-    hull = dated[0].span
-    for entry in dated[1:]:
-        hull = hull.hull(entry.span)
+def _hull(dated: Sequence[_Dated], witness: _Witness) -> TimeSpan:
+    """Return what holds every date, but for open ones that hold both of two that part.
+
+    Who says only by when, or nothing, does not widen what others say.
+    """
+    hull = witness.first.span.hull(witness.second.span)
+    for _, span in dated:
+        open_ = span.begin_of_the_begin is None or span.end_of_the_end is None
+        if not (open_ and span.contains(hull)):
+            hull = hull.hull(span)
     return hull
 
 
