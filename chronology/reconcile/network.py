@@ -380,7 +380,9 @@ class _Clashes:
             bounds(ways(node, network.before, budget, back=True), self._first, upper=False)
         )
         if budget.left > 0 and (pair := squeezed(uppers, lowers)) is not None:
-            return _Clash(node, pair[1].way.edges, pair[0].way.edges[::-1])
+            shortest = _Clash(node, pair[1].way.edges, pair[0].way.edges[::-1])
+            if shortest.said:
+                return shortest
         return _Clash(node, lower_chain(network, node), upper_chain(network, node))
 
     def _first(self, node: Node) -> int | None:
