@@ -15,7 +15,10 @@ def as_texts(value: str | tuple[str, ...]) -> tuple[str, ...]:
 
 @attrs.frozen(kw_only=True)
 class Gap:
-    """How many calendar days lie between the begins of two events.
+    """How many calendar days lie between two events.
+
+    Days at the least count from the begin of the earlier event, days at the most from its
+    end, both to the begin of the later one: so they hold whichever was meant.
 
     Attributes:
         least: days at the least; left out, none need lie between them.
@@ -28,12 +31,16 @@ class Gap:
     def __str__(self) -> str:
         match self.least, self.most:
             case None, most:
-                return f"within {most} days"
+                return f"at most {_days(most)}"
             case least, None:
-                return f"by at least {least} days"
+                return f"at least {_days(least)}"
             case least, most if least == most:
-                return f"by {least} days"
-        return f"by {self.least} to {self.most} days"
+                return _days(least)
+        return f"{self.least} to {_days(self.most)}"
+
+
+def _days(number: int | None) -> str:
+    return "1 day" if number == 1 else f"{number} days"
 
 
 @attrs.frozen(kw_only=True)
@@ -57,7 +64,10 @@ class Claim:
         after: ids of events that it says came earlier.
         during: ids of events within which it says it happened.
         same_day: ids of events on whose day it says it happened.
-        gap: how many days lie between, for `before` and `after`: "two days later".
+        near: ids of events within some days of which it says it happened, before or after:
+            "within 30 days of"; `gap` says how many.
+        gap: how many days lie between, for `before`, `after` and `near`: "two days later". One
+            number says exactly how many; for `near`, how many at the most.
         relation_quote: the words for the relation, where the quote does not hold them.
         stated: when it was said, where the source recalls an earlier statement.
         corrects: ids of claims of the same publisher that this one replaces.
@@ -85,6 +95,7 @@ class Claim:
     after: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
     during: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
     same_day: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
+    near: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
     gap: Gap | None = None
     relation_quote: Quote | None = None
     stated: TimeSpan | None = None
@@ -103,6 +114,7 @@ class Claim:
             ("after", self.after),
             ("during", self.during),
             ("same_day", self.same_day),
+            ("near", self.near),
         )
         return tuple((relation, event) for relation, events in named for event in events)
 

@@ -1,16 +1,16 @@
 """What differs between two chronologies: two days' views of one ledger, or two ledgers."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import attrs
 
-from chronology.claims import VerifiedClaim
+from chronology.claims import Claim, VerifiedClaim
 from chronology.findings import Finding, Slip
 from chronology.reconcile import Dossier
 from chronology.reconcile.plans import slip
 from chronology.timespan import TimeSpan
-from chronology.vocabulary import ClaimStatus, EventStatus, Severity
+from chronology.vocabulary import ClaimStatus, EventStatus, Modality, Severity
 
 
 @attrs.frozen(kw_only=True)
@@ -37,6 +37,38 @@ class Moved:
 
 
 @attrs.frozen(kw_only=True)
+class Redescribed:
+    """An event that both have, of which the ledgers say other things.
+
+    Attributes:
+        event: its id.
+        name: what tables call it.
+        changes: what differs, e.g. `place`, with both values as text; empty if not given.
+    """
+
+    event: str
+    name: str
+    changes: tuple[tuple[str, str, str], ...]
+
+
+@attrs.frozen(kw_only=True)
+class Redecided:
+    """A person's decision that only one has, or that has another reason.
+
+    Attributes:
+        what: `acknowledged`, `set aside` or `merged`.
+        on: the finding and its event, the claim, or the two entries.
+        before: the reason in the first; empty if it was not decided.
+        after: the reason in the second.
+    """
+
+    what: str
+    on: str
+    before: str
+    after: str
+
+
+@attrs.frozen(kw_only=True)
 class Diff:
     """What is new, moved, newly found, or no longer so, from one chronology to another.
 
@@ -44,23 +76,29 @@ class Diff:
         new: events that only the second has.
         gone: events that only the first has.
         moved: events with another date or status.
+        redescribed: events with another name, kind, place, participants and so on.
+        redecided: decisions that came, went or have another reason.
         found: findings that only the second has.
         no_longer: findings that only the first has.
         changed: findings on the same events that rest on other claims, before and after.
         claims_new: ids of claims that only the second has.
         claims_gone: ids of claims that only the first has.
         claims_changed: id, status before and after of claims that stand otherwise.
+        claims_edited: ids of claims of which the ledgers say other things.
     """
 
     new: tuple[Dossier, ...]
     gone: tuple[Dossier, ...]
     moved: tuple[Moved, ...]
+    redescribed: tuple[Redescribed, ...] = ()
+    redecided: tuple[Redecided, ...] = ()
     found: tuple[Finding, ...]
     no_longer: tuple[Finding, ...]
     changed: tuple[tuple[Finding, Finding], ...]
     claims_new: tuple[str, ...]
     claims_gone: tuple[str, ...]
     claims_changed: tuple[tuple[str, ClaimStatus, ClaimStatus], ...]
+    claims_edited: tuple[str, ...] = ()
 
     @property
     def newly_in_conflict(self) -> tuple[str, ...]:
@@ -89,11 +127,13 @@ class View:
         dossiers: its events in order.
         findings: its findings.
         claims: its claims.
+        decisions: the reason of each decision, by what was decided and on what.
     """
 
     dossiers: Sequence[Dossier]
     findings: Sequence[Finding]
     claims: Sequence[VerifiedClaim]
+    decisions: Mapping[tuple[str, str], str] = attrs.field(factory=dict)
 
 
 def difference(first: View, second: View) -> Diff:
@@ -107,6 +147,8 @@ def difference(first: View, second: View) -> Diff:
         new=tuple(d for d in second.dossiers if d.event.id not in before),
         gone=tuple(d for d in first.dossiers if d.event.id not in after),
         moved=tuple(_moved(second.dossiers, before)),
+        redescribed=tuple(_redescribed(second.dossiers, before)),
+        redecided=tuple(_redecided(first.decisions, second.decisions)),
         found=tuple(found),
         no_longer=tuple(no_longer),
         changed=tuple(changed),
@@ -117,6 +159,7 @@ def difference(first: View, second: View) -> Diff:
             for name, status in now.items()
             if was.get(name, status) is not status
         ),
+        claims_edited=tuple(_edited(first.claims, second.claims)),
     )
 
 
@@ -133,6 +176,62 @@ def _moved(dossiers: Iterable[Dossier], before: Mapping[str, Dossier]) -> Iterab
                 status_after=new.status,
                 by=slip(new.span, old.span) if old.span and new.span else None,
             )
+
+
+def _redescribed(
+    dossiers: Iterable[Dossier], before: Mapping[str, Dossier]
+) -> Iterator[Redescribed]:
+    for new in dossiers:
+        old = before.get(new.event.id)
+        if old is None or (old.event == new.event and old.name == new.name):
+            continue
+        was, now = _description(old), _description(new)
+        changes = tuple(
+            (key, was.get(key, ""), now.get(key, ""))
+            for key in dict.fromkeys((*was, *now))
+            if was.get(key, "") != now.get(key, "")
+        )
+        if changes:
+            yield Redescribed(event=new.event.id, name=new.name, changes=changes)
+
+
+def _description(dossier: Dossier) -> dict[str, str]:
+    """Return what an event's entry says, as text; empty for what it leaves out."""
+    event = dossier.event
+    fields = [field.name for field in attrs.fields(type(event)) if field.name not in _NAMED]
+    said = {name: _text(getattr(event, name)) for name in fields}
+    return {"name": dossier.name, "kind": event.kind, **said}
+
+
+_NAMED = frozenset({"id", "name", "same_as"})
+
+
+def _text(value: object) -> str:
+    if value is None:
+        return ""
+    return ", ".join(map(str, value)) if isinstance(value, tuple) else str(value)
+
+
+def _redecided(
+    before: Mapping[tuple[str, str], str], after: Mapping[tuple[str, str], str]
+) -> Iterator[Redecided]:
+    for what, on in sorted({*before, *after}):
+        old, new = before.get((what, on), ""), after.get((what, on), "")
+        if old != new:
+            yield Redecided(what=what, on=on, before=old, after=new)
+
+
+def _edited(first: Iterable[VerifiedClaim], second: Iterable[VerifiedClaim]) -> Iterator[str]:
+    was = {claim.claim.id: _entry(claim) for claim in first}
+    for claim in second:
+        if was.get(claim.claim.id, _entry(claim)) != _entry(claim):
+            yield claim.claim.id
+
+
+def _entry(claim: VerifiedClaim) -> Claim:
+    """Return a claim as entered: what takes another's back may count as a denial meanwhile."""
+    entered = claim.claim
+    return attrs.evolve(entered, modality=Modality.REPORTED) if entered.retracts else entered
 
 
 _Pairs = list[tuple[Finding, Finding]]

@@ -7,10 +7,12 @@ from chronology.findings import Finding
 from chronology.printable import in_a_line, printable
 from chronology.quotes import line_and_column
 from chronology.reconcile import Dossier
+from chronology.reconcile.chains import Link
 from chronology.reconcile.network import BEGIN, END, Network, lower_chain, upper_chain
-from chronology.reconcile.order import inferred, why_before
+from chronology.reconcile.order import chain_before, inferred, label_of, why_before
 from chronology.sources import Source
 from chronology.verify import written
+from chronology.vocabulary import OrderLabel
 
 
 def why_this_date(
@@ -25,30 +27,54 @@ def why_this_date(
     if findings:
         lines.append("")
     for finding in findings:
-        folded = f" (acknowledged: {finding.acknowledged})" if finding.acknowledged else ""
-        lines.append(f"{finding.severity}: {finding.code}: {in_a_line(finding.sentence)}{folded}")
+        lines += _finding(finding, network)
     return printable("\n".join(lines))
 
 
 def why_this_order(
     first: Dossier, second: Dossier, findings: Sequence[Finding], network: Network
 ) -> str:
-    """Return why one event stands before another, with the words that say so.
+    """Return the shortest chain that puts one event before another, with the words that say so.
 
     Args:
-        first: the event printed first.
+        first: the event that comes first.
         second: the other.
         findings: contradictions in which both stand; they are told too.
         network: what is known of the order.
     """
-    step = why_before(first, second, network)
-    lines = [f"{first.name} stands before {second.name} ({step.label}):", f"  {step.sentence}"]
-    for claim in dict.fromkeys(step.claims):
-        lines += ["", *_words(claim)]
-    lines += [
-        f"{finding.severity}: {finding.code}: {in_a_line(finding.sentence)}" for finding in findings
-    ]
+    step, links = why_before(first, second, network), chain_before(first, second, network)
+    label = label_of(links) if links else step.label
+    lines = [f"{first.name} stands before {second.name} ({label}):"]
+    if not links or label is step.label is OrderLabel.DATED:
+        links = (Link(label=label, sentence=step.sentence, claims=step.claims),)
+    lines += _links(links)
+    for finding in findings:
+        lines += ["", *_finding(finding, network)]
     return printable("\n".join(lines))
+
+
+def _links(links: Sequence[Link]) -> Iterator[str]:
+    """Yield each link of a chain with the words that say so, numbered if there are several."""
+    told: set[str] = set()
+    for number, link in enumerate(links, 1):
+        if number > 1:
+            yield ""
+        yield f"  {f'{number}. ' if len(links) > 1 else ''}{link.sentence}"
+        for claim in dict.fromkeys(link.claims):
+            again = claim.claim.id in told
+            told.add(claim.claim.id)
+            yield ""
+            yield from [f"  [{claim.claim.id}], as above"] if again else _words(claim)
+
+
+def _finding(finding: Finding, network: Network) -> Iterator[str]:
+    """Yield a finding; of a contradiction, every link with the words that say so."""
+    folded = f" (acknowledged: {finding.acknowledged})" if finding.acknowledged else ""
+    yield f"{finding.severity}: {finding.code}: {in_a_line(finding.sentence)}{folded}"
+    for found in network.contradictions:
+        if found.finding.sentence == finding.sentence:
+            yield from _links(found.links)
+            return
 
 
 def _standing(dossier: Dossier) -> str:

@@ -3,6 +3,7 @@
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from difflib import get_close_matches
 from functools import cached_property
 from graphlib import TopologicalSorter
 from pathlib import Path
@@ -15,7 +16,7 @@ from chronology.copies import with_origins
 from chronology.difference import Diff, View, difference
 from chronology.errors import DocumentUnreadable, Problem, UnknownName, WrongType
 from chronology.events import Event
-from chronology.findings import Finding
+from chronology.findings import CODES, Finding
 from chronology.graphs import knots
 from chronology.ledger import Ledger
 from chronology.ledger.ids import with_ids
@@ -329,6 +330,7 @@ def _world(
         latest=latest,
         places={place.id: place for place in read.places},
         series={series.id: series for series in read.series},
+        zones={source.id: source.zone for source in read.sources if source.zone},
     )
 
 
@@ -361,12 +363,25 @@ def _decided(findings: Iterable[Finding], read: Ledger, *, whole: bool) -> Itera
         yield attrs.evolve(finding, acknowledged=reason) if reason else finding
 
 
+def _reasons(read: Ledger) -> Iterator[tuple[tuple[str, str], str]]:
+    """Yield every decision of a ledger with its reason, whether it still finds anything."""
+    for decision in read.decisions:
+        yield ("acknowledged", f"{decision.finding} of {decision.event}"), decision.reason
+    for claim in read.claims:
+        if claim.set_aside:
+            yield ("set aside", claim.id), claim.set_aside
+    for event in read.events:
+        if event.same_as is not None:
+            yield ("merged", f"{event.id} is {event.same_as.event}"), event.same_as.reason
+
+
 def _unused(code: str, event: str, reason: str) -> Finding:
-    return Finding(
-        code="decision-unused",
-        sentence=f"{event}: there is no finding {code} any more to acknowledge ({reason})",
-        events=(event,),
-    )
+    sentence = f"{event}: there is no finding {code} any more to acknowledge ({reason})"
+    if code not in CODES:
+        near = get_close_matches(code, CODES, n=1)
+        meant = f"; did you mean {near[0]}?" if near else ""
+        sentence = f"{event}: no check finds {code}, to be acknowledged ({reason}){meant}"
+    return Finding(code="decision-unused", sentence=sentence, events=(event,))
 
 
 def _real_events(finding: Finding, real: Mapping[str, str]) -> tuple[str, ...]:
@@ -551,7 +566,12 @@ class Chronology:
 
     @property
     def _view(self) -> View:
-        return View(dossiers=self.events, findings=self.findings, claims=self.claims)
+        return View(
+            dossiers=self.events,
+            findings=self.findings,
+            claims=self.claims,
+            decisions=dict(_reasons(self.ledger)),
+        )
 
     def diff_table(
         self,
@@ -595,8 +615,8 @@ class Chronology:
     def in_order(self, event: str, other: str) -> tuple[Dossier, Dossier]:
         """Return two events, the one that came first first.
 
-        That is the one printed first; between an event with a date and one without, the one
-        that a chain of claims puts first, if there is such a chain.
+        That is the one printed first, unless a chain of claims puts it last, as it may an
+        event without a date.
 
         Raises:
             UnknownName: the ledger has no such event.
@@ -606,10 +626,9 @@ class Chronology:
             (self.event(event), self.event(other)), key=lambda d: position[d.event.id]
         )
         network = self.reconciled.network
-        one_dated = (first.span is None) != (second.span is None)
-        if one_dated and order.path_between(second, first, network):
-            return second, first
-        return first, second
+        if order.chain_before(first, second, network):
+            return first, second
+        return (second, first) if order.chain_before(second, first, network) else (first, second)
 
     @property
     def _sources(self) -> dict[str, Source]:

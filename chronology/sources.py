@@ -104,6 +104,8 @@ class Source:
         published_quote: the document's own words for `published`.
         placed_by: for a document that bears no date, the words that place it.
         retrieved: when it was retrieved; stands in for an unknown publication date.
+        zone: the IANA time zone by which it counts its days, e.g. "Asia/Baku"; between sources
+            of one zone a day apart is a conflict.
         language: BCP 47; time expressions are derived again for `en`.
         url: where it was retrieved from.
         sha256: the SHA-256 of its bytes as recorded; another hash is `source-changed`.
@@ -119,6 +121,7 @@ class Source:
     published_quote: Quote | None = None
     placed_by: PlacedBy | None = None
     retrieved: TimeSpan | None = None
+    zone: str = ""
     language: str = "en"
     url: str = ""
     sha256: str = ""

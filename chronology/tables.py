@@ -515,6 +515,7 @@ def _changes(diff: Diff, layout: Layout) -> Iterator[list[str]]:
     for moved in diff.moved:
         before = _state(moved.before, moved.status_before)
         yield ["moved", moved.name, before, _state(moved.after, moved.status_after)]
+    yield from _entries(diff)
     for finding in filter(layout.shows, diff.found):
         yield [f"new {finding.severity}", finding.code, "", finding.sentence]
     for old, new in diff.changed:
@@ -522,6 +523,15 @@ def _changes(diff: Diff, layout: Layout) -> Iterator[list[str]]:
             yield ["changed", new.code, old.sentence, new.sentence]
     for finding in filter(layout.shows, diff.no_longer):
         yield [f"no longer a {finding.severity}", finding.code, finding.sentence, ""]
+
+
+def _entries(diff: Diff) -> Iterator[list[str]]:
+    """Yield what the ledgers themselves say otherwise: of events, and by decisions."""
+    for described in diff.redescribed:
+        for key, was, now in described.changes:
+            yield [f"changed {key.replace('_', ' ')}", described.name, was, now]
+    for decided in diff.redecided:
+        yield [f"decision: {decided.what}", decided.on, decided.before, decided.after]
 
 
 def _state(span: TimeSpan | None, status: EventStatus) -> str:
@@ -536,6 +546,7 @@ def _claims_in_words(diff: Diff, *, shown: bool) -> str:
             (diff.claims_new, "more"),
             (diff.claims_gone, "fewer"),
             (diff.claims_changed, "with another status"),
+            (diff.claims_edited, "entered otherwise"),
         )
         if names
     ]

@@ -341,7 +341,7 @@ CASES = [
         "words for no relation",
         CLAIM + 'relation_quote = "after"\n',
         'l.toml:16 claims[1].relation_quote "fine": there is no relation for these words; '
-        "add `before`, `after`, `during` or `same_day`",
+        "add `before`, `after`, `during`, `same_day` or `near`",
     ),
     # Twice
     case(
@@ -613,7 +613,7 @@ EVIDENCE = [
         + '[[claims]]\nevent = "b"\nsource = "good"\nquote = "the road after the bridge"\n'
         + 'after = "a"\n',
         {},
-        "a after b (a@good); b after a (b@good)",
+        "a came after b (a@good); b came after a (b@good)",
     ),
 ]  # fmt: skip
 

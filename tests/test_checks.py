@@ -1,9 +1,12 @@
 """Each check on both sides of its border: the claims that just trigger it, and that do not."""
 
 import datetime as dt
+from itertools import product
 
 import pytest
 from conftest import Desk, brief, reconciled, span, world
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from chronology.events import CommissionMeeting, Event, SameAs, Series, Visit
 from chronology.findings import Finding
@@ -149,6 +152,48 @@ def test_two_places_needs_reports() -> None:
         "a 2024 reports y 2023-06-16/2023-06-20"
     )
     assert found(disputed, "two-places", *two) == ["warning two-places c1 c3"]
+
+
+CITIES = ("baku", "kazan", "moscow", "old town")
+NESTED = {"old town": "baku", "baku": "", "kazan": "", "moscow": ""}
+certain_stays = st.lists(
+    st.tuples(
+        st.sampled_from(CITIES),
+        st.integers(0, 5),
+        st.integers(0, 3),
+        st.integers(0, 4),
+    ),
+    max_size=9,
+)
+
+
+@settings(max_examples=200, deadline=None)
+@given(certain_stays)
+def test_every_pair_of_overlapping_stays_is_found_once(
+    told: list[tuple[str, int, int, int]],
+) -> None:
+    """Pair by pair: what overlaps certainly is found, once for two events, and nothing else."""
+    places = {f"e{event}": place for place, _, _, event in told}
+    claims = [(f"e{event}", day + 1, day + 1 + length) for _, day, length, event in told]
+    lines = "; ".join(f"a 2024 reports {e} 2023-06-0{f}/2023-06-0{t}" for e, f, t in claims)
+    events = [Visit(id=e, place=place, participants=("M",)) for e, place in places.items()]
+    made = reconciled(lines, *events, seen=world(places=NESTED))
+    expected = {
+        tuple(sorted((one, other)))
+        for (one, begin, end), (other, begin2, end2) in product(claims, repeat=2)
+        if begin < end2 and begin2 < end
+        if places[one] != places[other] and {places[one], places[other]} != {"baku", "old town"}
+    }
+    found_of = [f.events for f in made.findings if f.code == "two-places"]
+    assert sorted(tuple(sorted(pair)) for pair in found_of) == sorted(expected)
+
+
+def test_many_places_at_one_time() -> None:
+    """However many places somebody is said to be in, no pair is left out."""
+    number = 60
+    lines = "; ".join(f"a 2024 reports e{n} 2023-06-01/2023-06-20" for n in range(number))
+    events = [Visit(id=f"e{n}", place=f"p{n}", participants=("M",)) for n in range(number)]
+    assert len(found(lines, "two-places", *events)) == number * (number - 1) // 2
 
 
 def test_two_places_in_words() -> None:

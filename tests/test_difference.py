@@ -1,5 +1,7 @@
 """Two chronologies compared: what is new, moved, newly found, no longer so."""
 
+import datetime as dt
+
 import attrs
 import pytest
 from click.testing import CliRunner
@@ -8,6 +10,7 @@ from conftest import Desk, reconciled, said
 from chronology.claims import VerifiedClaim
 from chronology.cli import main
 from chronology.difference import Diff, View, difference
+from chronology.exporters.json import diff_values
 from chronology.vocabulary import ClaimStatus
 
 
@@ -146,3 +149,81 @@ def test_the_command_prints_plans(desk: Desk) -> None:
     assert '"outcome": "met"' in runner.invoke(main, ["plans", path, "--json"]).output
     wrong = runner.invoke(main, ["plans", path, "--by", "colour"])
     assert (wrong.exit_code, "speaker" in wrong.output) == (2, True)
+
+
+EDITED = """
+    [events.bridge]
+    name = "New bridge"
+    place = "bern"
+    participants = ["City", "Canton"]
+
+    [sources.early]
+    file = "early.txt"
+    published = 2023-03-01
+
+    [sources.late]
+    file = "late.txt"
+    published = 2024-06-01
+
+    [[claims]]
+    event = "bridge"
+    source = "early"
+    quote = "will open in May 2024"
+    modality = "planned"
+    note = "page 2"
+
+    [[claims]]
+    event = "bridge"
+    source = "late"
+    quote = "The bridge opened on 30 May 2024"
+
+    [[decisions]]
+    finding = "met"
+    event = "bridge"
+    reason = "known"
+    """
+
+
+def test_what_an_entry_says_and_what_was_decided(desk: Desk) -> None:
+    """An event with another name, kind, place or participants is named, and so are decisions."""
+    first = desk.build(LEDGER, **TEXTS)
+    second = desk.build(EDITED, **TEXTS)
+    found = first.diff(second)
+    (event,) = found.redescribed
+    assert (event.event, event.name) == ("bridge", "New bridge")
+    assert event.changes == (
+        ("name", "Bridge", "New bridge"),
+        ("place", "", "bern"),
+        ("participants", "", "City, Canton"),
+    )
+    (decided,) = found.redecided
+    assert (decided.what, decided.on) == ("acknowledged", "met of bridge")
+    assert (decided.before, decided.after) == ("", "known")
+    assert found.claims_edited == ("bridge@early",)
+    assert found.moved == ()
+    table = first.diff_table(second, width=100)
+    assert "changed place" in table
+    assert "decision: acknowledged" in table
+    assert "1 claim entered otherwise." in table
+    values = diff_values(first, second)
+    assert values["redescribed"][0]["changes"][1] == {"key": "place", "before": "", "after": "bern"}
+    assert values["redecided"][0]["after"] == "known"
+    assert not second.diff(second)
+
+
+def test_another_reason_kind_or_number(desk: Desk) -> None:
+    """A reason that changed stands with both; a kind that changed brings its own keys."""
+    first = desk.build(EDITED, **TEXTS)
+    other = EDITED.replace('"known"', '"well known"').replace(
+        'name = "New bridge"', 'kind = "plant-launch"\n    name = "New bridge"\n    stage = "2"'
+    )
+    found = first.diff(desk.build(other, **TEXTS))
+    assert [(d.before, d.after) for d in found.redecided] == [("known", "well known")]
+    assert found.redescribed[0].changes == (("kind", "event", "plant-launch"), ("stage", "", "2"))
+
+
+def test_views_of_one_ledger_differ_in_no_entry(desk: Desk) -> None:
+    """What a later day adds is no change of entries."""
+    made = desk.build(EDITED, **TEXTS)
+    found = made.as_of(dt.date(2023, 12, 31)).diff(made)
+    assert (found.redescribed, found.redecided, found.claims_edited) == ((), (), ())

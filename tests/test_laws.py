@@ -17,6 +17,7 @@ from chronology.difference import View, difference
 from chronology.events import CommissionMeeting, Event, SameAs, Visit
 from chronology.findings import Finding
 from chronology.reconcile import Reconciled, reconcile
+from chronology.reconcile.model import begins
 from chronology.reconcile.order import steps
 from chronology.reconcile.retractions import with_retractions
 from chronology.reconcile.series import number_of
@@ -62,7 +63,7 @@ days = st.integers(min_value=0, max_value=6)
 stretches = st.sampled_from(STRETCHES)
 extents = st.sampled_from(EXTENTS)
 names = st.sampled_from([event.id for event in EVENTS])
-relations = st.sampled_from(["", "", "after", "before", "during", "same_day"])
+relations = st.sampled_from(["", "", "after", "before", "during", "same_day", "near"])
 statuses = st.sampled_from([ClaimStatus.VERIFIED] * 8 + [*ClaimStatus])
 
 
@@ -83,6 +84,8 @@ def claims(draw: st.DrawFn, modalities: Sequence[Modality] = tuple(Modality)) ->
         least = draw(st.none() | st.integers(0, 3))
         gap = Gap(least=least, most=draw(st.integers(least or 0, 4)))
         claim = attrs.evolve(claim, gap=gap)
+    if relation == "near":
+        claim = attrs.evolve(claim, gap=Gap(most=draw(st.integers(0, 4))))
     if relation:
         claim = attrs.evolve(claim, **{relation: draw(st.sampled_from(others))})  # type: ignore[arg-type]
     if draw(st.integers(0, 3)) == 0:
@@ -574,3 +577,54 @@ def test_a_shuffled_ledger_gives_the_same_table(
 def test_the_days_collide() -> None:
     """The little calendar of these laws begins where the tests' dates do."""
     assert span("1970-01-05") == TimeSpan.days(4, 4)
+
+
+awaited = st.lists(claims((Modality.PLANNED, Modality.PENDING)), max_size=10).map(
+    lambda made: numbered(
+        attrs.evolve(one, claim=attrs.evolve(one.claim, event="fete"), status=ClaimStatus.VERIFIED)
+        for one in made
+    )
+)
+
+
+@LAW
+@given(awaited)
+def test_pending_after_plan_as_it_is_defined(entered: list[VerifiedClaim]) -> None:
+    """What was found fast is what the definition gives, plan by plan; the furthest is named."""
+    expected: dict[str, str] = {}
+    for pending in sorted(entered, key=lambda c: (far(c.stated.end_of_the_end), c.claim.id)):
+        over = _furthest_over(entered, pending)
+        if over:
+            expected[over] = pending.claim.id
+    found = [f.claims for f in made_of(entered).findings if f.code == "pending-after-plan"]
+    assert dict(found) == expected  # type: ignore[arg-type]
+
+
+def _furthest_over(entered: list[VerifiedClaim], pending: VerifiedClaim) -> str:
+    """Return the plan that reaches furthest of those current when a claim said "pending"."""
+    since = pending.stated.begin_of_the_begin
+    plans = [
+        c
+        for c in entered
+        if c.claim.modality is Modality.PLANNED and begins(c.span) != (None, None)
+    ]
+    if pending.claim.modality is not Modality.PENDING or since is None:
+        return ""
+    day_over = since // DAY * DAY + DAY - 1
+    certain = [c for c in plans if far(c.stated.end_of_the_end) <= day_over]
+    newest = max((far(c.stated.begin_of_the_begin, -1) for c in certain), default=None)
+    if newest is None:
+        return ""
+    current = [
+        c
+        for c in plans
+        if far(c.stated.end_of_the_end) >= newest
+        and far(c.stated.begin_of_the_begin, -1) <= far(pending.stated.end_of_the_end)
+    ]
+    reach = [(far(begins(c.span)[1]), c.claim.id) for c in current]
+    return max(reach)[1] if reach and max(reach)[0] < since else ""
+
+
+def far(bound: int | None, sign: int = 1) -> float:
+    """Return a bound, an open one as infinitely far."""
+    return sign * float("inf") if bound is None else bound

@@ -1185,7 +1185,7 @@ def test_the_schema_accepts_ledgers(text: str) -> None:
         "[[claims]]\nevent = 'e'\nsource = 's'\nquote = { exact = 'q', start = -1 }\n",
         "[[claims]]\nevent = 'e'\nsource = 's'\nquote = 'q'\nmodality = 'plannd'\n",
         "[[claims]]\nevent = 'e'\nsource = 's'\nquote = 'q'\nline = 3\n",
-        "[[decisions]]\nfinding = 'plan-unreportd'\nevent = 'e'\nreason = 'r'\n",
+        "[[decisions]]\nfinding = ''\nevent = 'e'\nreason = 'r'\n",
         "[[decisions]]\nfinding = 'late'\nevent = 'e'\n",
     ],
 )

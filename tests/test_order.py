@@ -261,7 +261,7 @@ def test_each_step_is_labelled() -> None:
     assert [step.sentence for step in found[:3]] == [
         "1st meeting, az-tat (2021) is dated before 2nd meeting, az-tat (2022)",
         "2nd meeting, az-tat has the lower number in the series of 3rd meeting, az-tat",
-        "x after 3rd meeting, az-tat",
+        "x came after 3rd meeting, az-tat",
     ]
 
 
@@ -348,7 +348,7 @@ def test_inferred_step_in_words() -> None:
         "a 2024 reports x [..2021-06-17]; a 2024 reports y after=z; a 2024 reports z 2022"
     )
     assert why(made, "x", "y").sentence == (
-        "it follows that x was by 17 June 2021 and y between 2022 and 2024, through: y after z"
+        "it follows that x was by 17 June 2021 and y between 2022 and 2024, through: y came after z"
     )
 
 
@@ -442,13 +442,13 @@ def test_order_cycle_in_words() -> None:
     """A reader reads the chain, and the dates that it contradicts."""
     relations = reconciled("a 2024 reports x ? after=y; b 2024 reports y ? after=x")
     assert [f.sentence for f in relations.findings] == [
-        "y and x: these cannot all hold: x after y (c1); y after x (c2)"
+        "y and x: these cannot all hold: x came after y (c1); y came after x (c2)"
     ]
     dates = reconciled("a 2024 reports x 2023-06-01; b 2024 reports y 2023-05-31 after=x")
     assert [f.sentence for f in dates.findings] == [
         (
-            "x and y: these cannot all hold: y after x (c2); but x did not begin before "
-            "1 June 2023 (c1), and y did not begin after 31 May 2023 (c2)"
+            "x and y: these cannot all hold: y came after x (c2); but x did not happen before "
+            "1 June 2023 (c1), and y had happened by 31 May 2023 (c2)"
         )
     ]
     clocks = reconciled(
@@ -601,7 +601,7 @@ def test_explain_one_event(desk: Desk) -> None:
     made = desk.build(LEDGER, herald=TEXT)
     lines = made.explain("talk").splitlines()
     assert lines[0].startswith("The talk [talk]: reported, by 17 April 2024")
-    assert lines[-1] == "inferred: by 3 March 2024, through: The meeting after The talk"
+    assert lines[-1] == "inferred: by 3 March 2024, through: The meeting came after The talk"
     assert made.explain("talk", "talk") == made.explain("talk")
 
 
@@ -612,7 +612,7 @@ def test_explain_two_events(desk: Desk) -> None:
     assert stated == made.explain("talk", "meeting")
     assert stated.splitlines()[:2] == [
         "The talk stands before The meeting (stated):",
-        "  The meeting after The talk",
+        "  The meeting came after The talk",
     ]
     assert "“After that”" in stated
     dated = made.explain("meeting", "visit")
@@ -726,8 +726,8 @@ def test_days_between_in_words() -> None:
     )
     (finding,) = reconciled(claims).findings
     assert finding.sentence == (
-        "y and x: these cannot all hold: y after x, within 4 days (c2); "
-        "y after x, by at least 5 days (c1)"
+        "y and x: these cannot all hold: y came at most 4 days after x (c2); "
+        "y came at least 5 days after x (c1)"
     )
 
 

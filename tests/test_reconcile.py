@@ -120,6 +120,19 @@ def codes(made: chronology.Chronology, event: str) -> set[str]:
             id="only the ends differ",
         ),
         pytest.param(
+            "a 2024 reports x 2023-06-01; b 2024 reports x 2023-06-05; c 2024 reports x",
+            "between 1 and 5 June 2023",
+            ["conflict date-disagreement c1 c2"],
+            id="one that says only by when does not widen",
+        ),
+        pytest.param(
+            "a 2024 reports x 2023-06-17/..; b 2024 reports x ../2023-06-21;"
+            "c 2024 reports x 2023-06-19/2023-06-19",
+            "from between 17 and 19 June 2023 to between 19 and 21 June 2023",
+            ["note extent-differs c1 c3 c2"],
+            id="nor one that says nothing of a side",
+        ),
+        pytest.param(
             "a 2024 reports x 2023-06-01/2023-06-05; b 2024 reports x 2023-06/2023-06-05",
             "1–5 June 2023",
             [],
@@ -170,6 +183,90 @@ def test_a_day_apart_is_a_warning_between_sources(claims: str, sentence: str) ->
     """Sources may keep different clocks; one source that contradicts itself may not."""
     (finding,) = reconciled(claims).findings
     assert f"{finding.severity} {' '.join(finding.claims)} {finding.sentence}" == sentence
+
+
+@pytest.mark.parametrize(
+    ("claims", "zones", "severity"),
+    [
+        (
+            "a 2024 reports x 2023-06-01; b 2024 reports x 2023-06-02",
+            "a=Asia/Baku",
+            "warning c1 c2",
+        ),
+        (
+            "a 2024 reports x 2023-06-01; b 2024 reports x 2023-06-02",
+            "a=Asia/Baku b=Asia/Baku",
+            "conflict c1 c2",
+        ),
+        (
+            "a 2024 reports x 2023-06-01; b 2024 reports x 2023-06-02",
+            "a=Asia/Baku b=Europe/Zurich",
+            "warning c1 c2",
+        ),
+        (
+            "a 2024 reports x 2023-06-01; b 2024 reports x 2023-06-02; c 2024 reports x 2023-06-01",
+            "b=Asia/Baku c=Asia/Baku",
+            "conflict c3 c2",
+        ),
+        (
+            "a 2024 reports x 2023-06-01T23:00:00Z; b 2024 reports x 2023-06-02T01:00:00Z",
+            "",
+            "conflict c1 c2",
+        ),
+        (
+            "a 2024 reports x 2023-06-01T23:00:00Z; b 2024 reports x 2023-06-02",
+            "",
+            "warning c1 c2",
+        ),
+        (
+            "a 2024 reports x 2023-06-01T10:00:00; b 2024 reports x 2023-06-01T11:00:00",
+            "a=Asia/Baku b=Asia/Baku",
+            "conflict c1 c2",
+        ),
+    ],
+)
+def test_a_day_apart_in_one_zone_is_a_conflict(claims: str, zones: str, severity: str) -> None:
+    """Sources that declare one zone, or times with offsets, leave no room for time zones."""
+    seen = attrs.evolve(world(), zones=dict(part.split("=") for part in zones.split()))
+    (finding,) = reconciled(claims, seen=seen).findings
+    assert brief(finding).replace("date-disagreement ", "") == severity
+
+
+def test_a_source_declares_its_zone(desk: Desk) -> None:
+    """Read from a ledger, it counts; what is no zone is a located error."""
+    ledger = """
+        [events.x]
+
+        [sources.a]
+        file = "a.txt"
+        zone = "Asia/Baku"
+
+        [sources.b]
+        file = "b.txt"
+        zone = "Asia/Baku"
+
+        [[claims]]
+        event = "x"
+        source = "a"
+        quote = "on 1 June 2023"
+
+        [[claims]]
+        event = "x"
+        source = "b"
+        quote = "on 2 June 2023"
+        """
+    texts = {"a": "It opened on 1 June 2023.", "b": "It opened on 2 June 2023."}
+    made = desk.build(ledger, **texts)
+    assert [(f.code, f.severity) for f in made.findings] == [
+        ("date-disagreement", Severity.CONFLICT)
+    ]
+    assert made.findings[0].sentence == "x: 1 June 2023 by a, but 2 June 2023 by b"
+    path = desk.folder / "chronology.toml"
+    path.write_text(path.read_text(encoding="utf-8").replace("Asia/Baku", "Asia/Bakoo", 1), "utf-8")
+    (problem, *_) = chronology.load(path).problems
+    assert str(problem).startswith(
+        f"{path}:6 sources.a.zone: “Asia/Bakoo” is no time zone; did you mean “Asia/Baku”?"
+    )
 
 
 def test_combining_nothing() -> None:
@@ -478,6 +575,11 @@ def test_a_moved_plan_in_words() -> None:
             "a 2021-01-01 plans x 2022-34; a 2021-01-01 plans x 2022-36; b 2022-07-01 awaits x",
             "",
             id="two current plans, one not over",
+        ),
+        pytest.param(
+            "a 2021-01-01 plans x 2022-33; b 2021-01-01 plans x 2022-34; b 2022-07-01 awaits x",
+            "c2 c3",
+            id="two current plans, both over: the one that reaches furthest is named",
         ),
     ],
 )

@@ -17,7 +17,8 @@ from chronology.errors import NotExpressible, Problem
 from chronology.findings import Finding, Slip
 from chronology.pipeline import Chronology
 from chronology.reconcile import Dossier, PlanHistory
-from chronology.reconcile.order import inferred, why_before
+from chronology.reconcile.chains import Link
+from chronology.reconcile.order import chain_before, inferred, label_of, why_before
 from chronology.sources import Source
 from chronology.timespan import TimeSpan
 
@@ -108,6 +109,9 @@ def claim_values(claim: VerifiedClaim) -> dict[str, Any]:
         "status": claim.status.value,
         "verdict": claim.verdict.value,
         "stated": date_values(claim.stated),
+        "restated": date_values(claim.restated),
+        "corrects": list(claim.claim.corrects),
+        "retracts": list(claim.claim.retracts),
         "date": date_values(claim.span),
         "derivation": {
             "rule": how.rule,
@@ -178,6 +182,17 @@ def diff_values(first: Chronology, second: Chronology) -> dict[str, Any]:
             }
             for moved in diff.moved
         ],
+        "redescribed": [
+            {
+                "event": described.event,
+                "name": described.name,
+                "changes": [
+                    {"key": key, "before": was, "after": now} for key, was, now in described.changes
+                ],
+            }
+            for described in diff.redescribed
+        ],
+        "redecided": [attrs.asdict(decided) for decided in diff.redecided],
         "found": [finding_values(finding) for finding in diff.found],
         "no_longer": [finding_values(finding) for finding in diff.no_longer],
         "changed": [
@@ -190,6 +205,7 @@ def diff_values(first: Chronology, second: Chronology) -> dict[str, Any]:
             {"id": name, "before": old.value, "after": new.value}
             for name, old, new in diff.claims_changed
         ],
+        "claims_edited": list(diff.claims_edited),
     }
 
 
@@ -260,11 +276,31 @@ def explanation_values(
             "findings": [finding_values(finding) for finding in found],
         }
     first, second = chronology.in_order(event, other)
-    step = why_before(first, second, chronology.reconciled.network)
+    network = chronology.reconciled.network
+    links = chain_before(first, second, network)
+    step = why_before(first, second, network)
+    claims = [claim for link in links for claim in link.claims] if links else step.claims
     return {
         "first": first.event.id,
         "second": second.event.id,
-        "label": step.label.value,
-        "sentence": step.sentence,
-        "claims": [claim_values(claim) for claim in dict.fromkeys(step.claims)],
+        "label": (label_of(links) if links else step.label).value,
+        "sentence": "; ".join(link.sentence for link in links) or step.sentence,
+        "chain": [_link_values(link) for link in links],
+        "claims": [claim_values(claim) for claim in dict.fromkeys(claims)],
+        "contradictions": [
+            {
+                "finding": finding_values(found.finding),
+                "chain": [_link_values(link) for link in found.links],
+            }
+            for found in network.contradictions
+            if {first.event.id, second.event.id} <= {*found.finding.events}
+        ],
+    }
+
+
+def _link_values(link: Link) -> dict[str, Any]:
+    return {
+        "label": link.label.value,
+        "sentence": link.sentence,
+        "claims": [claim.claim.id for claim in link.claims],
     }

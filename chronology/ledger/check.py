@@ -1,7 +1,9 @@
 """What one entry of a ledger says of others: every name must be known, no circle closed."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from difflib import get_close_matches
 from keyword import iskeyword
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
 import attrs
 
@@ -163,10 +165,9 @@ def claim(entry: Claim, names: Names, canonical: Mapping[str, str]) -> Iterator[
         yield Fault(
             path=("relation_quote",),
             reason="there is no relation for these words",
-            remedy="add `before`, `after`, `during` or `same_day`",
+            remedy="add `before`, `after`, `during`, `same_day` or `near`",
         )
-    if entry.gap is not None:
-        yield from _gap(entry, entry.gap)
+    yield from _gap(entry, entry.gap)
     if entry.speaker_quote is not None and not entry.speaker:
         yield Fault(
             path=("speaker_quote",),
@@ -175,19 +176,45 @@ def claim(entry: Claim, names: Names, canonical: Mapping[str, str]) -> Iterator[
         )
 
 
-def _gap(entry: Claim, gap: Gap) -> Iterator[Fault]:
+def _gap(entry: Claim, gap: Gap | None) -> Iterator[Fault]:
     """Yield what is wrong with the days between two events."""
+    if gap is None:
+        if entry.near:
+            yield Fault(
+                path=("near",),
+                reason="how near it was is not said",
+                remedy="add the days at the most, such as `gap = { most = 30 }`",
+            )
+        return
     least, most = gap.least or 0, gap.most
-    if not entry.before and not entry.after:
+    days = [days for days in (gap.least, gap.most) if days is not None]
+    if not (entry.before or entry.after or entry.near):
         yield Fault(
-            path=("gap",), reason="there is no other event", remedy="add `before` or `after`"
+            path=("gap",),
+            reason="there is no other event",
+            remedy="add `before`, `after` or `near`",
         )
-    if (gap.least is None and most is None) or least < 0 or (most is not None and most < least):
+    elif not days or min(days) < 0 or (most is not None and most < least):
         yield Fault(
             path=("gap",),
             reason="these are no days between two events",
-            remedy="write { least = 2, most = 30 }, or one of the two",
+            remedy="write { least = 2, most = 30 }, one of the two, or a number of days",
         )
+    elif max(days) > _MOST_DAYS:
+        yield Fault(
+            path=("gap",),
+            reason=f"{max(days)} days are longer than any chronology",
+            remedy=f"write at most {_MOST_DAYS}",
+        )
+    elif entry.near and (most is None or 0 < least < most):
+        yield Fault(
+            path=("gap",),
+            reason="days at the least do not say whether it came before or after",
+            remedy="write only `most` for `near`; or `before` or `after` in its stead",
+        )
+
+
+_MOST_DAYS = 1_000_000_000
 
 
 def taken_back(claims: Sequence[Claim]) -> dict[int, list[Fault]]:
@@ -254,9 +281,22 @@ def _reasonless(path: KeyPath) -> Fault:
     return Fault(path=path, reason="the reason is empty", remedy="say why")
 
 
+def misspelt(code: str) -> bool:
+    """Say whether a code is none of ours, but nearly: no check of a user's own is called so."""
+    return code not in CODES and (
+        not code.strip() or bool(get_close_matches(code, CODES, n=1, cutoff=_MISSPELT))
+    )
+
+
+_MISSPELT = 0.85  # a letter or two of a code
+
+
 def decision(entry: Decision, names: Names) -> Iterator[Fault]:
-    """Yield what is wrong with a decision: an unknown code, event, or no reason."""
-    if entry.finding not in CODES:
+    """Yield what is wrong with a decision: a misspelt code, an unknown event, or no reason.
+
+    A code that is none of ours may be one of a user's own check, which a ledger cannot know.
+    """
+    if misspelt(entry.finding):
         yield Fault(
             path=("finding",),
             reason=f"there is no finding “{entry.finding}”",
@@ -266,6 +306,17 @@ def decision(entry: Decision, names: Names) -> Iterator[Fault]:
     if not entry.reason.strip():
         yield _reasonless(("reason",))
     yield from names.fault("event", entry.event, ("event",))
+
+
+def zone(name: str) -> Iterator[Fault]:
+    """Yield a fault if a name is none of the IANA time zone database; empty names none."""
+    try:
+        if name:
+            ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        near = suggest(name, sorted(available_timezones()))
+        remedy = near if near.endswith("?") else "write an IANA name such as Asia/Baku"
+        yield Fault(path=("zone",), reason=f"“{name}” is no time zone", remedy=remedy, words=name)
 
 
 def place(entry: Place, names: Names) -> Iterator[Fault]:

@@ -25,6 +25,7 @@ def with_real_names(claim: Claim, real: Mapping[str, str]) -> Claim:
         after=named(claim.after),
         during=named(claim.during),
         same_day=named(claim.same_day),
+        near=named(claim.near),
     )
 
 

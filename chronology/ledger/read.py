@@ -4,7 +4,6 @@ from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
 import attrs
 
@@ -128,7 +127,7 @@ class _Reading:
         kinds = self._kinds(tables)
         series = self._used(self._named(tables, "series", Series))
         places = self._used(self._places(tables))
-        sources = self._used(self._named(tables, "sources", Source))
+        sources = self._used(self._sources(tables))
         claims = self._listed(tables, "claims", Claim)
         self._check_clocks(sources, claims)
         events = self._events(tables, places, series, claims)
@@ -192,21 +191,18 @@ class _Reading:
 
     def _heading(self, tables: Mapping[str, Any]) -> Heading:
         row = self._row(("chronology",), tables.get("chronology", {}), Heading)
-        try:
-            if row.entry.zone:
-                ZoneInfo(row.entry.zone)
-        except (ZoneInfoNotFoundError, ValueError, OSError):
-            zone = row.entry.zone
-            near = suggest(zone, sorted(available_timezones()))
-            remedy = near if near.endswith("?") else "write an IANA name such as Asia/Baku"
-            fault = Fault(
-                path=("zone",), reason=f"“{zone}” is no time zone", remedy=remedy, words=zone
-            )
-            row.check([fault])
+        if faults := list(check.zone(row.entry.zone)):
+            row.check(faults)
             row.entry = attrs.evolve(row.entry, zone="")
         self._used([row])
         self.zone = row.entry.zone
         return row.entry
+
+    def _sources(self, tables: Mapping[str, Any]) -> list[_Row[Source]]:
+        rows = self._named(tables, "sources", Source)
+        for row in rows:
+            row.check(check.zone(row.entry.zone))
+        return rows
 
     def _kinds(self, tables: Mapping[str, Any]) -> list[KindDeclaration]:
         rows = self._named(tables, "kinds", KindDeclaration)

@@ -11,7 +11,7 @@ from typing import Any, Union, get_args, get_origin
 
 import attrs
 
-from chronology.claims import Claim
+from chronology.claims import Claim, Gap
 from chronology.events import BUILT_IN, FIELD_TYPES, Event, KindDeclaration, Place, Series
 from chronology.findings import CODES, Decision
 from chronology.ledger.model import Heading
@@ -100,7 +100,10 @@ def _table(cls: type, *, omit: frozenset[str] = frozenset({"id"})) -> dict[str, 
     }
 
 
-_BOUNDS = {"ordinal": {"minimum": 1}, "start": {"minimum": 0}}
+_BOUNDS = {
+    "ordinal": {"minimum": 1},
+    **{key: {"minimum": 0} for key in ("start", "least", "most")},
+}
 
 
 def _described(name: str, annotation: object, meaning: str) -> dict[str, Any]:
@@ -112,6 +115,8 @@ def _value(annotation: object) -> Mapping[str, Any]:
     """Return the schema of one field's type."""
     if get_origin(annotation) in {Union, types.UnionType}:
         return _value(next(part for part in get_args(annotation) if part is not type(None)))
+    if annotation is Gap:
+        return {"anyOf": [{"type": "integer", "minimum": 0}, _table(Gap, omit=frozenset())]}
     if annotation is Quote:
         return {"anyOf": [{"type": "string", "minLength": 1}, _table(Quote)]}
     if isinstance(annotation, type) and attrs.has(annotation) and annotation is not TimeSpan:
@@ -159,7 +164,10 @@ def _claim_table() -> dict[str, Any]:
 
 def _decision_table() -> dict[str, Any]:
     table = _table(Decision)
-    table["properties"]["finding"] = {"enum": list(CODES)}
+    table["properties"]["finding"] = {
+        "anyOf": [{"enum": list(CODES)}, {"type": "string", "minLength": 1}],
+        "description": "The code of the finding: one of ours, or of a check of your own.",
+    }
     return table
 
 

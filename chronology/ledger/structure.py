@@ -13,7 +13,7 @@ from cattrs.errors import AttributeValidationNote, IterableValidationNote
 from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
 
 from chronology import edtf
-from chronology.claims import Claim
+from chronology.claims import Claim, Gap
 from chronology.errors import EdtfError, NotExpressible, suggest
 from chronology.events import Event
 from chronology.ledger.locate import KeyPath
@@ -33,7 +33,7 @@ _TOML_NAMES = {
 }
 _REMEDIES: Mapping[object, str] = {str: 'write a text in quotes: "…"'}
 _SHORT_LISTS = frozenset(
-    {"before", "after", "during", "same_day", "restarts", "corrects", "retracts"}
+    {"before", "after", "during", "same_day", "near", "restarts", "corrects", "retracts"}
 )
 
 
@@ -183,6 +183,8 @@ def _reader(cls: type, converter: Converter) -> Callable[[Any, Any], Any]:
     def read(value: object, _: object) -> object:
         if cls is Quote:
             return _quote(value, own)
+        if cls is Gap and type(value) is int:
+            return Gap(least=value, most=value)
         if not isinstance(value, Mapping):
             raise _WrongValue(
                 reason=f"{_a(cls)} is a table, not {_toml_name(value)}",

@@ -8,38 +8,59 @@ more circles than can be told apart in reasonable time is named as a whole.
 from collections import defaultdict, deque
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
+import attrs
+
 from chronology.findings import Finding
 from chronology.graphs import knots
+from chronology.reconcile.chains import Budget, Link, links_of, ways
 from chronology.reconcile.edges import Edge, Node
-from chronology.reconcile.model import claim_ids
+from chronology.reconcile.model import Dossier, claim_ids
 
 _SHORT = 16  # edges; circles up to this length are sought in the order of their length
 _WORK = 400_000  # edges looked at for one knot
 _SHOWN = 6  # steps of a long chain that are shown from either end
 
 
+@attrs.frozen(kw_only=True)
+class Contradiction:
+    """What cannot all hold.
+
+    Attributes:
+        finding: the finding that says so.
+        links: its links, each with the claim that says it; dates first and last.
+    """
+
+    finding: Finding
+    links: tuple[Link, ...]
+
+
 def without_circles(
-    edges: Sequence[Edge], names: Mapping[str, str]
-) -> tuple[tuple[Edge, ...], list[Finding]]:
-    """Return the edges that can all hold, and a finding for each circle left out.
+    edges: Sequence[Edge], dossiers: Mapping[str, Dossier]
+) -> tuple[tuple[Edge, ...], list[Contradiction]]:
+    """Return the edges that can all hold, and each circle left out.
 
     That two events share a day contradicts no order of theirs, so such edges are kept.
     """
     gone: set[Edge] = set()
-    findings: list[Finding] = []
+    found: list[Contradiction] = []
     for knot in _knots_of([edge for edge in edges if edge.orders]):
         for circle in _circles(knot, gone):
             gone.update(edge for edge in circle if edge.label is not None)
-            findings.append(contradiction(circle, names))
+            found.append(contradiction(circle, dossiers))
     for knot in _knots_of([edge for edge in edges if edge not in gone] if _gaps(edges) else []):
         while circle := circle_of_days([edge for edge in knot if edge not in gone]):
             gone.update(edge for edge in circle if edge.label is not None)
-            findings.append(contradiction(circle, names))
-    return tuple(edge for edge in edges if edge not in gone), findings
+            found.append(contradiction(circle, dossiers))
+    return tuple(edge for edge in edges if edge not in gone), found
 
 
 def _knots_of(edges: Sequence[Edge]) -> list[list[Edge]]:
-    """Return the edges that lie on some circle with a strict edge, knot by knot."""
+    """Return the edges that lie on some circle with a strict edge, knot by knot.
+
+    Only events of which claims or numbers give an order can lie on one.
+    """
+    told = {node[0] for e in edges if e.label is not None for node in (e.before, e.after)}
+    edges = [edge for edge in edges if edge.before[0] in told]
     ways: dict[Node, list[Node]] = defaultdict(list)
     for edge in edges:
         ways[edge.before].append(edge.after)
@@ -60,8 +81,8 @@ def circle_of_days(edges: Sequence[Edge]) -> list[Edge]:
     """Return a circle round which more days pass than none; empty if there is none.
 
     Longest ways are sought from all nodes at once (Bellman and Ford, with a queue): a way of
-    more edges than there are nodes leads round. A knot that takes too much work is returned
-    whole.
+    more edges than there are nodes leads round. Then the shortest circle through one of its
+    nodes is sought. A knot that takes too much work is returned whole.
     """
     leaving: dict[Node, list[Edge]] = defaultdict(list)
     for edge in edges:
@@ -79,9 +100,23 @@ def circle_of_days(edges: Sequence[Edge]) -> list[Edge]:
                 days[edge.after], steps[edge.after] = far, steps[node] + 1
                 over[edge.after] = edge
                 if steps[edge.after] > len(nodes):
-                    return _round(over, edge.after)
+                    return _shortened(_round(over, edge.after), leaving)
                 queue.append(edge.after)
     return [] if left > 0 else list(edges)
+
+
+def _shortened(circle: list[Edge], leaving: Mapping[Node, Sequence[Edge]]) -> list[Edge]:
+    """Return the shortest circle through any node of one, as far as work allows."""
+    budget = Budget(_WORK)
+    for node in dict.fromkeys(edge.before for edge in circle):
+        longest = sum(edge.label is not None for edge in circle)
+        for way in ways(node, leaving, budget):
+            if way.links >= longest:
+                break
+            if way.node == node and way.days > 0:
+                circle = way.edges[::-1]
+                break
+    return circle
 
 
 def _round(over: Mapping[Node, Edge], node: Node) -> list[Edge]:
@@ -126,19 +161,23 @@ class _Search:
         self.left = _WORK
 
     def way(self, start: Node, goal: Node, longest: int) -> list[Edge] | None:
-        """Return a shortest way of fewer than `longest` edges; `None` if there is none."""
+        """Return a way of the fewest links, fewer than `longest`; `None` if there is none."""
         came_over: dict[Node, Edge] = {}
-        queue = deque([(start, 0)])
+        links = {start: 0}
+        queue = deque([(0, start)])
         while queue and self.left > 0:
-            node, length = queue.popleft()
+            so_far, node = queue.popleft()
             if node == goal:
                 return _back(came_over, start, goal)
-            if length + 1 < longest:
-                for edge in self.ways.get(node, ()):
-                    self.left -= 1
-                    if edge not in self.gone and edge.after not in came_over:
-                        came_over[edge.after] = edge
-                        queue.append((edge.after, length + 1))
+            for edge in self.ways.get(node, ()) if so_far == links[node] else ():
+                self.left -= 1
+                far = so_far + (edge.label is not None)
+                if edge not in self.gone and far < min(longest, links.get(edge.after, longest)):
+                    links[edge.after], came_over[edge.after] = far, edge
+                    if edge.label is None:
+                        queue.appendleft((far, edge.after))
+                    else:
+                        queue.append((far, edge.after))
         return None
 
 
@@ -152,35 +191,37 @@ def _back(came_over: Mapping[Node, Edge], start: Node, goal: Node) -> list[Edge]
 
 
 def contradiction(
-    chain: Sequence[Edge], names: Mapping[str, str], but: str = "", dated: Sequence[str] = ()
-) -> Finding:
-    """Return the finding that a chain of edges cannot hold.
+    chain: Sequence[Edge], dossiers: Mapping[str, Dossier], dates: tuple[Link, ...] = ()
+) -> Contradiction:
+    """Return what a chain of edges contradicts: itself, or the dates at its two ends.
 
     Args:
         chain: the edges, each with its claims.
-        names: what tables call each event.
-        but: the dates that the chain contradicts, as a clause; empty for a circle.
-        dated: the ids of the claims that give those dates.
+        dossiers: the events, by id.
+        dates: the two dates that the chain contradicts; none for a circle.
     """
     said = [edge for edge in chain if edge.label is not None]
     events = tuple(dict.fromkeys(node[0] for edge in said for node in (edge.before, edge.after)))
-    steps = list(dict.fromkeys(_step(edge) for edge in said))
+    links = tuple(dict.fromkeys(links_of(chain, dossiers)))
+    steps = list(dict.fromkeys(_step(link) for link in links))
     if len(steps) > 2 * _SHOWN:
         left_out = len(steps) - 2 * _SHOWN
         steps[_SHOWN:-_SHOWN] = [f"and {left_out} more between"]
-    subject = " and ".join(names[event] for event in events[:2])
+    subject = " and ".join(dossiers[event].name for event in events[:2])
     if len(events) > 2:  # noqa: PLR2004 - two are named
         subject = f"{subject} and {len(events) - 2} more"
-    claims = [claim for edge in said for claim in edge.claims]
-    return Finding(
+    but = f"; but {', and '.join(map(_step, dates))}" if dates else ""
+    claims = [claim for link in (*links, *dates) for claim in link.claims]
+    finding = Finding(
         code="order-cycle",
         sentence=f"{subject}: these cannot all hold: {'; '.join(steps)}{but}",
         events=events,
-        claims=tuple(dict.fromkeys((*claim_ids(*claims), *dated))),
+        claims=claim_ids(*claims),
     )
+    return Contradiction(finding=finding, links=(*dates[:1], *links, *dates[1:]))
 
 
-def _step(edge: Edge) -> str:
-    if not edge.claims:
-        return edge.sentence
-    return f"{edge.sentence} ({', '.join(claim_ids(*edge.claims))})"
+def _step(link: Link) -> str:
+    if not link.claims:
+        return link.sentence
+    return f"{link.sentence} ({', '.join(claim_ids(*link.claims))})"

@@ -1,7 +1,8 @@
 """Reports combine by intersecting bounds; where they cannot all be right, the hull is kept."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import NamedTuple
 
 import attrs
@@ -11,6 +12,8 @@ from chronology.findings import Finding
 from chronology.reconcile.model import claim_ids
 from chronology.timespan import DAY, TimeSpan
 from chronology.vocabulary import Severity
+
+_NO_ZONES: Mapping[str, str] = MappingProxyType({})
 
 
 @attrs.frozen(kw_only=True)
@@ -44,10 +47,21 @@ class _Witness(NamedTuple):
     lower: int
 
 
-def combine(reports: Sequence[VerifiedClaim], event: str, name: str) -> Combined | None:
+def combine(
+    reports: Sequence[VerifiedClaim],
+    event: str,
+    name: str,
+    zone_of: Mapping[str, str] = _NO_ZONES,
+) -> Combined | None:
     """Return what the reports of one event give together; `None` if there is none.
 
     A report without any date says that it happened, at an unknown time.
+
+    Args:
+        reports: the reports, verified.
+        event: the event's id.
+        name: what tables call it.
+        zone_of: for each source that declares one, the zone by which it counts its days.
     """
     if not reports:
         return None
@@ -56,14 +70,14 @@ def combine(reports: Sequence[VerifiedClaim], event: str, name: str) -> Combined
     dated = [_Dated(report, report.span or TimeSpan()) for report in reports]
     witness = _parted(dated)
     if witness is not None and not any(_covers(entry.span, witness) for entry in dated):
-        finding = _disagree(dated, witness, event, name)
-        return Combined(span=_hull(dated), disputed=True, findings=(finding,))
+        finding = _disagree(dated, witness, event, name, zone_of)
+        return Combined(span=_hull(dated, witness), disputed=True, findings=(finding,))
     begins = [_Dated(report, span.begin) for report, span in dated]
     ends = [_Dated(report, span.end) for report, span in dated]
     differing = {side: found for side, found in _parts(begins, ends) if found is not None}
     span = TimeSpan.from_to(
-        _hull(begins) if "begin" in differing else _intersection(begins),
-        _hull(ends) if "end" in differing else _intersection(ends),
+        _hull(begins, differing["begin"]) if "begin" in differing else _intersection(begins),
+        _hull(ends, differing["end"]) if "end" in differing else _intersection(ends),
     )
     return Combined(span=_as_written(span, dated), findings=_extent_differs(differing, event, name))
 
@@ -105,10 +119,16 @@ def _covers(span: TimeSpan, witness: _Witness) -> bool:
     )
 
 
-def _hull(dated: Sequence[_Dated]) -> TimeSpan:
-    hull = dated[0].span
-    for entry in dated[1:]:
-        hull = hull.hull(entry.span)
+def _hull(dated: Sequence[_Dated], witness: _Witness) -> TimeSpan:
+    """Return what holds every date, but for open ones that hold both of two that part.
+
+    Who says only by when, or nothing, does not widen what others say.
+    """
+    hull = witness.first.span.hull(witness.second.span)
+    for _, span in dated:
+        open_ = span.begin_of_the_begin is None or span.end_of_the_end is None
+        if not (open_ and span.contains(hull)):
+            hull = hull.hull(span)
     return hull
 
 
@@ -131,10 +151,12 @@ def _as_written(span: TimeSpan, dated: Sequence[_Dated]) -> TimeSpan:
 # Findings ----------------------------------------------------------------------------------
 
 
-def _disagree(dated: Sequence[_Dated], witness: _Witness, event: str, name: str) -> Finding:
-    """Return the disagreement; a day apart it may be one of time zones, unless in one source."""
+def _disagree(
+    dated: Sequence[_Dated], witness: _Witness, event: str, name: str, zone_of: Mapping[str, str]
+) -> Finding:
+    """Return the disagreement; a day apart it may be one of time zones, unless of one clock."""
     apart = witness.lower // DAY - witness.upper // DAY
-    alone = None if apart > 1 else _within_one_source(dated)
+    alone = None if apart > 1 else _by_one_clock(dated, zone_of)
     first, second = (alone or witness)[:2]
     perhaps = "" if apart > 1 or alone else f"; {_APART[apart]} apart, perhaps across time zones"
     return Finding(
@@ -150,13 +172,20 @@ def _disagree(dated: Sequence[_Dated], witness: _Witness, event: str, name: str)
 _APART = ("hours", "a day")
 
 
-def _within_one_source(dated: Sequence[_Dated]) -> _Witness | None:
-    """Return two reports of one source that cannot both be right."""
-    by_source: dict[str, list[_Dated]] = defaultdict(list)
+def _by_one_clock(dated: Sequence[_Dated], zone_of: Mapping[str, str]) -> _Witness | None:
+    """Return two reports that cannot both be right, whatever the zone: of one clock.
+
+    That is, of one source, of sources that declare one zone, or given with offsets.
+    """
+    by_clock: dict[tuple[str, str], list[_Dated]] = defaultdict(list)
     for entry in dated:
-        by_source[entry.report.claim.source].append(entry)
+        source = entry.report.claim.source
+        zone = zone_of.get(source, "")
+        by_clock[("zone", zone) if zone else ("source", source)].append(entry)
+        if entry.span.offset is not None:
+            by_clock["offset", ""].append(entry)
     return next(
-        (found for _, own in sorted(by_source.items()) if (found := _parted(own)) is not None),
+        (found for _, own in sorted(by_clock.items()) if (found := _parted(own)) is not None),
         None,
     )
 

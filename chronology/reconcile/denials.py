@@ -32,7 +32,7 @@ def check_denied(dossier: Dossier, _: World) -> Iterator[Finding]:
 
 def check_cancelled(dossier: Dossier, _: World) -> Iterator[Finding]:
     """Find a report of what was called off; worst if it was called off after it was held."""
-    standing = standing_cancellations(dossier.claims) if dossier.reports else ()
+    standing = standing_cancellations(dossier.spoken) if dossier.reports else ()
     pairs = list(_covered(dossier.reports, standing))
     over = [(report, called) for report, called in pairs if _last(report) < _made_since(called)]
     for report, called in (over or pairs)[:1]:

@@ -9,7 +9,7 @@ from itertools import pairwise, product
 
 import attrs
 
-from chronology.claims import VerifiedClaim
+from chronology.claims import Gap, VerifiedClaim
 from chronology.reconcile.model import Dossier
 from chronology.reconcile.series import numbered
 from chronology.vocabulary import Modality, OrderLabel
@@ -112,38 +112,67 @@ def _words_found(claim: VerifiedClaim) -> bool:
 def _relation(
     relation: str, event: str, other: str, claim: VerifiedClaim, names: Mapping[str, str]
 ) -> Iterator[Edge]:
-    gap = claim.claim.gap if relation in {"before", "after"} else None
-    by = f", {gap}" if gap else ""
-    words = f"{names[event]} {relation.replace('_', ' ')} {names[other]}{by}"
-
-    def edge(before: Node, after: Node, *, strict: bool = False, days: int | None = None) -> Edge:
-        return Edge(
+    gap = claim.claim.gap if relation in {"before", "after", "near"} else None
+    if relation == "near" and (gap is None or gap.most is None):
+        return
+    sentence = _related(names[event], relation, names[other], gap)
+    ordered = relation in {"before", "after"}
+    for before, after, days in _ways(relation, event, other, gap):
+        yield Edge(
             before=before,
             after=after,
             label=OrderLabel.STATED,
-            strict=strict,
+            strict=ordered and (days is None or days > 0),
             days=days,
-            sentence=words,
+            sentence=sentence,
             claims=(claim,),
         )
 
+
+def _ways(
+    relation: str, event: str, other: str, gap: Gap | None
+) -> Iterator[tuple[Node, Node, int | None]]:
+    """Yield what a relation puts before what, and by how many days at the least."""
     match relation:
         case "after":
-            yield edge((other, END), (event, BEGIN), strict=True)
+            yield (other, END), (event, BEGIN), None
+            yield from _apart(other, event, gap)
         case "before":
-            yield edge((event, END), (other, BEGIN), strict=True)
+            yield (event, END), (other, BEGIN), None
+            yield from _apart(event, other, gap)
         case "during":
-            yield edge((other, BEGIN), (event, BEGIN))
-            yield edge((event, END), (other, END))
+            yield (other, BEGIN), (event, BEGIN), None
+            yield (event, END), (other, END), None
         case "same_day":
-            yield edge((other, BEGIN), (event, BEGIN), days=0)
-            yield edge((event, BEGIN), (other, BEGIN), days=0)
-    if gap is not None:
-        first, second = (other, event) if relation == "after" else (event, other)
-        if gap.least:
-            yield edge((first, BEGIN), (second, BEGIN), strict=True, days=gap.least)
-        if gap.most is not None:
-            yield edge((second, BEGIN), (first, END), days=-gap.most)
+            yield (other, BEGIN), (event, BEGIN), 0
+            yield (event, BEGIN), (other, BEGIN), 0
+        case "near" if gap is not None and gap.most is not None:
+            yield (event, BEGIN), (other, END), -gap.most
+            yield (other, BEGIN), (event, END), -gap.most
+
+
+def _apart(first: str, second: str, gap: Gap | None) -> Iterator[tuple[Node, Node, int]]:
+    if gap is not None and gap.least:
+        yield (first, BEGIN), (second, BEGIN), gap.least
+    if gap is not None and gap.most is not None:
+        yield (second, BEGIN), (first, END), -gap.most
+
+
+_VERBS = {
+    "before": "came before",
+    "after": "came after",
+    "during": "happened during",
+    "same_day": "was on the day of",
+}
+
+
+def _related(event: str, relation: str, other: str, gap: Gap | None) -> str:
+    """Return what a relation says, as a sentence."""
+    if gap is None:
+        return f"{event} {_VERBS[relation]} {other}"
+    if relation == "near":
+        return f"{event} was {attrs.evolve(gap, least=None)} from {other}"
+    return f"{event} came {gap} {relation} {other}"
 
 
 def _ordinals(

@@ -136,7 +136,7 @@ def _outcome(
         if not planned:
             return "cannot-tell", None
         return plans.outcome(planned, dossier.reported)
-    if plans.standing_cancellations(dossier.claims):
+    if plans.standing_cancellations(dossier.spoken):
         return "cancelled", None
     over = planned and plans.are_over(planned, world)
     return ("unreported" if over else "open"), None

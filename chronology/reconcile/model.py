@@ -10,6 +10,8 @@ from chronology.findings import Finding
 from chronology.timespan import DAY, TimeSpan, earlier
 from chronology.vocabulary import EventStatus, Modality
 
+Spoken = Mapping[Modality, tuple[VerifiedClaim, ...]]
+
 
 @attrs.frozen(kw_only=True)
 class World:
@@ -21,6 +23,7 @@ class World:
         latest: the last statement among them, for people; `None` if nothing is dated.
         places: places by id.
         series: series by id.
+        zones: for each source that declares one, the time zone by which it counts its days.
     """
 
     as_of: int | None
@@ -28,6 +31,16 @@ class World:
     latest: TimeSpan | None
     places: Mapping[str, Place]
     series: Mapping[str, Series]
+    zones: Mapping[str, str] = attrs.field(factory=dict)
+    series_names: Mapping[str, str] = attrs.field(
+        init=False,
+        eq=False,
+        repr=False,
+        default=attrs.Factory(
+            lambda self: {id_: entry.name or id_ for id_, entry in self.series.items()},
+            takes_self=True,
+        ),
+    )
 
 
 @attrs.frozen(kw_only=True)
@@ -48,6 +61,7 @@ class Dossier:
         span: the date it is shown with; `None` if it has none.
         status: how it stands.
         findings: what combining its claims brought up.
+        spoken: the claims that take part in reconciling, by modality.
     """
 
     event: Event
@@ -62,17 +76,16 @@ class Dossier:
     span: TimeSpan | None = None
     status: EventStatus = EventStatus.UNCLAIMED
     findings: tuple[Finding, ...] = ()
-    _spoken: Mapping[Modality, tuple[VerifiedClaim, ...]] = attrs.field(
-        init=False,
+    spoken: Spoken = attrs.field(
         eq=False,
         repr=False,
-        default=attrs.Factory(lambda self: _by_modality(self.claims), takes_self=True),
+        default=attrs.Factory(lambda self: by_modality(self.claims), takes_self=True),
     )
 
     def with_modality(self, *modalities: Modality) -> tuple[VerifiedClaim, ...]:
         """Return the claims of these modalities that take part in reconciling."""
         if len(modalities) == 1:
-            return self._spoken.get(modalities[0], ())
+            return self.spoken.get(modalities[0], ())
         return tuple(
             claim for claim in self.claims if claim.counts and claim.claim.modality in modalities
         )
@@ -80,7 +93,7 @@ class Dossier:
     @property
     def reports(self) -> tuple[VerifiedClaim, ...]:
         """The reports that take part in reconciling."""
-        return self._spoken.get(Modality.REPORTED, ())
+        return self.spoken.get(Modality.REPORTED, ())
 
     @property
     def counting(self) -> tuple[VerifiedClaim, ...]:
@@ -88,9 +101,8 @@ class Dossier:
         return tuple(claim for claim in self.claims if claim.counts)
 
 
-def _by_modality(
-    claims: Iterable[VerifiedClaim],
-) -> dict[Modality, tuple[VerifiedClaim, ...]]:
+def by_modality(claims: Iterable[VerifiedClaim]) -> Spoken:
+    """Return the claims that take part in reconciling, by modality."""
     found: dict[Modality, list[VerifiedClaim]] = {}
     for claim in claims:
         if claim.counts:

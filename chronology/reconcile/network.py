@@ -12,16 +12,26 @@ from collections import defaultdict, deque
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import chain
+from typing import NamedTuple
 
 import attrs
 
 from chronology.claims import VerifiedClaim
 from chronology.findings import Finding
-from chronology.reconcile.circles import contradiction, without_circles
+from chronology.reconcile.chains import (
+    Budget,
+    Net,
+    bounds,
+    dated,
+    giving,
+    own_bounds,
+    squeezed,
+    ways,
+)
+from chronology.reconcile.circles import Contradiction, contradiction, without_circles
 from chronology.reconcile.edges import BEGIN, END, Edge, Node
-from chronology.reconcile.model import Dossier, claim_ids, moment_in_words
+from chronology.reconcile.model import Dossier
 from chronology.timespan import DAY
-from chronology.vocabulary import Modality
 
 __all__ = [
     "BEGIN",
@@ -37,6 +47,8 @@ __all__ = [
 ]
 
 _ROUNDS = 16  # contradictions that share edges are told apart so many times
+_COMPARED = 64  # events left no time among which the shortest chain is sought first
+_WORK = 400_000  # edges looked at for shortest chains; then the tightest are taken
 
 
 @attrs.define(kw_only=True, slots=False)
@@ -52,9 +64,11 @@ class Network:
         upper_from: the same for upper bounds.
         lower_steps: over how many claims or numbers a lower bound came.
         upper_steps: the same for upper bounds.
-        latest: upper bounds of begins that count for the printed order alone: those that
-            came through events in a conflict too.
-        findings: each contradiction found; its edges were left out.
+        earliest: lower bounds that count for the printed order alone: those that came
+            through events in a conflict too.
+        latest: upper bounds that count for the printed order alone.
+        contradictions: what cannot all hold; its edges were left out.
+        silent: ids of events that stand in a conflict: their dates prove nothing of others.
     """
 
     edges: tuple[Edge, ...]
@@ -65,8 +79,36 @@ class Network:
     upper_from: dict[Node, Edge] = attrs.field(factory=dict)
     lower_steps: dict[Node, int] = attrs.field(factory=dict)
     upper_steps: dict[Node, int] = attrs.field(factory=dict)
+    earliest: Mapping[Node, int] = attrs.field(factory=dict)
     latest: Mapping[Node, int] = attrs.field(factory=dict)
-    findings: tuple[Finding, ...] = ()
+    contradictions: tuple[Contradiction, ...] = ()
+    silent: Collection[str] = ()
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """Each contradiction found, as a finding."""
+        return tuple(dict.fromkeys(found.finding for found in self.contradictions))
+
+    @property
+    def net(self) -> Net:
+        """What chains are sought in."""
+        return Net(after=self.after, before=self.before, dossiers=self.dossiers, silent=self.silent)
+
+    @cached_property
+    def after(self) -> Mapping[Node, Sequence[Edge]]:
+        """The edges that leave each node."""
+        found: dict[Node, list[Edge]] = defaultdict(list)
+        for edge in self.edges:
+            found[edge.before].append(edge)
+        return found
+
+    @cached_property
+    def before(self) -> Mapping[Node, Sequence[Edge]]:
+        """The edges that reach each node."""
+        found: dict[Node, list[Edge]] = defaultdict(list)
+        for edge in self.edges:
+            found[edge.after].append(edge)
+        return found
 
     @cached_property
     def leaving(self) -> Mapping[Node, Sequence[Edge]]:
@@ -91,17 +133,27 @@ def tightened(
             others.
     """
     by_id = {dossier.event.id: dossier for dossier in dossiers}
-    names = {event: dossier.name for event, dossier in by_id.items()}
-    dated = [dossier for dossier in dossiers if dossier.event.id not in in_conflict]
-    kept, findings = without_circles(edges, names)
-    through, clashes = _without_clashes(dated, kept, names, by_id)
-    firm = [edge for edge in through.edges if not edge.touches(in_conflict)]
-    network = _propagated(dated, firm)
-    network.edges = through.edges
-    network.dossiers = by_id
-    network.latest = through.upper
-    network.findings = tuple(dict.fromkeys((*findings, *clashes)))
-    return network
+    counting = [dossier for dossier in dossiers if dossier.event.id not in in_conflict]
+    kept, circles = without_circles(edges, by_id)
+    through, clashes = _without_clashes(counting, kept, by_id)
+    firm = through
+    if in_conflict:
+        passing = [edge for edge in through.edges if not edge.touches(in_conflict)]
+        firm = _propagated(counting, passing)
+    return Network(
+        edges=through.edges,
+        dossiers=by_id,
+        lower=firm.lower,
+        upper=firm.upper,
+        lower_from=firm.lower_from,
+        upper_from=firm.upper_from,
+        lower_steps=firm.lower_steps,
+        upper_steps=firm.upper_steps,
+        earliest=through.lower,
+        latest=through.upper,
+        contradictions=(*circles, *clashes),
+        silent=in_conflict,
+    )
 
 
 # Bounds ------------------------------------------------------------------------------------
@@ -111,39 +163,19 @@ def _propagated(dossiers: Iterable[Dossier], edges: Sequence[Edge]) -> Network:
     network = Network(edges=tuple(edges))
     for dossier in dossiers:
         _own_bounds(dossier, network)
-    after: dict[Node, list[Edge]] = defaultdict(list)
-    before: dict[Node, list[Edge]] = defaultdict(list)
-    for edge in edges:
-        after[edge.before].append(edge)
-        before[edge.after].append(edge)
-    _pass_lower(network, after)
-    _pass_upper(network, before)
+    _pass_lower(network, network.after)
+    _pass_upper(network, network.before)
     return network
 
 
 def _own_bounds(dossier: Dossier, network: Network) -> None:
     """Enter what an event's own claims say: its reports, or that it was still pending."""
-    span = dossier.reported
-    begin, end = (dossier.event.id, BEGIN), (dossier.event.id, END)
-    if span is not None:
-        for node, low, high in (
-            (begin, span.begin_of_the_begin, span.end_of_the_begin),
-            (end, span.begin_of_the_end, span.end_of_the_end),
-        ):
-            if low is not None:
-                network.lower[node] = low
-            if high is not None:
-                network.upper[node] = high
-    low = _pending_until(dossier)
-    highs = [network.upper[node] for node in (begin, end) if node in network.upper]
-    if low is not None and all(low <= high for high in highs):
-        network.lower[begin] = max(low, network.lower.get(begin, low))
-
-
-def _pending_until(dossier: Dossier) -> int | None:
-    """Return the first second at which it can have begun, as it was still pending then."""
-    pending = (claim.stated.begin_of_the_begin for claim in dossier.with_modality(Modality.PENDING))
-    return max((bound for bound in pending if bound is not None), default=None)
+    for part in (BEGIN, END):
+        low, high = own_bounds(dossier, part)
+        if low is not None:
+            network.lower[dossier.event.id, part] = low
+        if high is not None:
+            network.upper[dossier.event.id, part] = high
 
 
 _Entry = tuple[int, int, Node]
@@ -234,87 +266,136 @@ def _upper_edges(network: Network, node: Node) -> Iterator[Edge]:
 def lower_claims(network: Network, node: Node) -> tuple[VerifiedClaim, ...]:
     """Return the claims on which a lower bound rests: the one that dates, those that order."""
     edges = lower_chain(network, node)
-    dated = _saying(network, edges[0].before if edges else node, network.lower)
+    first = edges[0].before if edges else node
+    dated = giving(network.dossiers[first[0]], first[1], network.lower.get(first), upper=False)
     return (*dated, *(claim for edge in edges for claim in edge.claims))
 
 
 def upper_claims(network: Network, node: Node) -> tuple[VerifiedClaim, ...]:
     """Return the claims on which an upper bound rests: those that order, the one that dates."""
     edges = upper_chain(network, node)
-    dated = _saying(network, edges[-1].after if edges else node, network.upper)
+    last = edges[-1].after if edges else node
+    dated = giving(network.dossiers[last[0]], last[1], network.upper.get(last), upper=True)
     return (*(claim for edge in edges for claim in edge.claims), *dated)
-
-
-def _saying(network: Network, node: Node, bounds: Mapping[Node, int]) -> tuple[VerifiedClaim, ...]:
-    """Return the first claim that gives an event's node one of its own bounds."""
-    speaking = network.dossiers[node[0]].with_modality(Modality.REPORTED, Modality.PENDING)
-    return tuple(claim for claim in speaking if bounds.get(node) in _bounds(claim))[:1]
-
-
-def _bounds(claim: VerifiedClaim) -> tuple[int | None, ...]:
-    """Return the bounds that a claim gives its event."""
-    span = claim.span
-    if claim.claim.modality is Modality.PENDING:
-        return (claim.stated.begin_of_the_begin,)
-    if span is None:
-        return ()
-    return (
-        span.begin_of_the_begin,
-        span.end_of_the_begin,
-        span.begin_of_the_end,
-        span.end_of_the_end,
-    )
 
 
 # Contradictions ----------------------------------------------------------------------------
 
 
 def _without_clashes(
-    dossiers: Sequence[Dossier],
-    edges: Sequence[Edge],
-    names: Mapping[str, str],
-    by_id: Mapping[str, Dossier],
-) -> tuple[Network, list[Finding]]:
+    dossiers: Sequence[Dossier], edges: Sequence[Edge], by_id: Mapping[str, Dossier]
+) -> tuple[Network, list[Contradiction]]:
     """Return the network of the edges that the dates allow, and the chains left out.
 
     Chains that share no edge are found together. Where many share edges, those left after
     some rounds are named as a whole, so that work stays bounded.
     """
-    findings: list[Finding] = []
+    found: list[Contradiction] = []
     for number in range(_ROUNDS):
         network = _propagated(dossiers, edges)
         network.dossiers = by_id
-        clashes = list(_clashes(network))
-        if not clashes:
+        if not any(True for _ in _empty(network)):
             break
+        clashes = list(_Clashes(network, {d.event.id for d in dossiers}))
         if number < _ROUNDS - 1:
-            findings += [_clash(network, node, names) for node in clashes]
-            gone = {edge for node in clashes for edge in _over(network, node)}
+            found += [_told(clash, by_id) for clash in clashes]
+            gone = {edge for clash in clashes for edge in clash.edges}
         else:
-            gone = _connected(edges, clashes)
-            findings.append(contradiction([edge for edge in edges if edge in gone], names))
+            gone = _connected(edges, _empty(network))
+            found.append(contradiction([edge for edge in edges if edge in gone], by_id))
         edges = [edge for edge in edges if edge not in gone or edge.label is None]
-    return _propagated(dossiers, edges), findings
+    else:
+        network = _propagated(dossiers, edges)
+    return network, found
 
 
-def _clashes(network: Network) -> Iterator[Node]:
-    """Yield nodes that are left no time at all, shortest chains first, no edge used twice."""
-    empty = [
-        node
-        for node, bound in network.lower.items()
-        if node in network.upper and bound > network.upper[node]
-    ]
-    used: set[Edge] = set()
-    for node in sorted(empty, key=lambda n: (network.lower_steps[n] + network.upper_steps[n], n)):
-        found = []
-        for edge in _over(network, node):
-            if edge in used:
-                break
-            found.append(edge)
-        else:
-            if any(edge.label is not None for edge in found):
-                used.update(edge for edge in found if edge.label is not None)
-                yield node
+def _empty(network: Network) -> Iterator[Node]:
+    """Yield nodes that are left no time at all, though not by their own event's dates alone."""
+    for node, bound in network.lower.items():
+        over = network.upper.get(node)
+        if (
+            over is not None
+            and bound > over
+            and any(e.label is not None for e in _over(network, node))
+        ):
+            yield node
+
+
+class _Clash(NamedTuple):
+    """A lower and an upper bound of one node that leave it no time.
+
+    Attributes:
+        node: the node.
+        lower: the edges over which the lower bound came, the first one first.
+        upper: those over which the upper bound came, nearest first.
+    """
+
+    node: Node
+    lower: Sequence[Edge]
+    upper: Sequence[Edge]
+
+    @property
+    def edges(self) -> tuple[Edge, ...]:
+        return (*self.lower, *self.upper)
+
+    @property
+    def said(self) -> frozenset[Edge]:
+        return frozenset(edge for edge in self.edges if edge.label is not None)
+
+    @property
+    def since(self) -> Node:
+        """The node whose own date gives the lower bound."""
+        return self.lower[0].before if self.lower else self.node
+
+    @property
+    def until(self) -> Node:
+        """The node whose own date gives the upper bound."""
+        return self.upper[-1].after if self.upper else self.node
+
+
+class _Clashes:
+    """The clashes of a network, shortest chains first, no edge used twice."""
+
+    def __init__(self, network: Network, dated: Collection[str]) -> None:
+        self.network = network
+        self.dated = dated
+        self.budget = Budget(_WORK)
+
+    def __iter__(self) -> Iterator[_Clash]:
+        steps = self.network.lower_steps, self.network.upper_steps
+        nodes = sorted(_empty(self.network), key=lambda n: (steps[0][n] + steps[1][n], n))
+        few = [self._shortest(node) for node in nodes[:_COMPARED]]
+        few.sort(key=lambda clash: (len(clash.said), clash.node))
+        used: set[Edge] = set()
+        for clash in chain(few, map(self._shortest, nodes[_COMPARED:])):
+            if clash.said and not clash.said & used:
+                used |= clash.said
+                yield clash
+
+    def _shortest(self, node: Node) -> _Clash:
+        """Return the shortest chain through a node; where work runs out, the tightest."""
+        network, budget = self.network, self.budget
+        uppers = list(bounds(ways(node, network.after, budget), self._last, upper=True))
+        lowers = list(
+            bounds(ways(node, network.before, budget, back=True), self._first, upper=False)
+        )
+        if budget.left > 0 and (pair := squeezed(uppers, lowers)) is not None:
+            shortest = _Clash(node, pair[1].way.edges, pair[0].way.edges[::-1])
+            if shortest.said:
+                return shortest
+        return _Clash(node, lower_chain(network, node), upper_chain(network, node))
+
+    def _first(self, node: Node) -> int | None:
+        return self._own(node)[0]
+
+    def _last(self, node: Node) -> int | None:
+        return self._own(node)[1]
+
+    def _own(self, node: Node) -> tuple[int | None, int | None]:
+        event, part = node
+        return (
+            own_bounds(self.network.dossiers[event], part) if event in self.dated else (None,) * 2
+        )
 
 
 def _over(network: Network, node: Node) -> Iterator[Edge]:
@@ -322,24 +403,16 @@ def _over(network: Network, node: Node) -> Iterator[Edge]:
     return chain(_lower_edges(network, node), _upper_edges(network, node))
 
 
-def _clash(network: Network, node: Node, names: Mapping[str, str]) -> Finding:
-    lower, upper = lower_chain(network, node), upper_chain(network, node)
-    first = lower[0].before if lower else node
-    last = upper[-1].after if upper else node
-    dated = *_saying(network, first, network.lower), *_saying(network, last, network.upper)
-    but = (
-        f"; but {names[first[0]]} did not {first[1]} before "
-        f"{_moment(network, first, network.lower)}, "
-        f"and {names[last[0]]} did not {last[1]} after {_moment(network, last, network.upper)}"
+def _told(clash: _Clash, dossiers: Mapping[str, Dossier]) -> Contradiction:
+    """Return what a clash contradicts: two dates, and the chain between them."""
+    (since, begun), (until, over) = clash.since, clash.until
+    low = own_bounds(dossiers[since], begun)[0]
+    high = own_bounds(dossiers[until], over)[1]
+    dates = (
+        dated(dossiers[since], begun, low or 0, upper=False),
+        dated(dossiers[until], over, high or 0, upper=True),
     )
-    return contradiction([*lower, *upper], names, but, claim_ids(*dated))
-
-
-def _moment(network: Network, node: Node, bounds: Mapping[Node, int]) -> str:
-    claims = _saying(network, node, bounds)
-    timed = any(claim.span is not None and claim.span.timed for claim in claims)
-    by = f" ({', '.join(claim_ids(*claims))})" if claims else ""
-    return f"{moment_in_words(bounds[node], timed=timed)}{by}"
+    return contradiction(clash.edges, dossiers, dates)
 
 
 def _connected(edges: Iterable[Edge], starts: Iterable[Node]) -> set[Edge]:

@@ -9,6 +9,7 @@ import attrs
 
 from chronology.claims import VerifiedClaim
 from chronology.graphs import knots
+from chronology.reconcile.chains import Budget, Link, shortest, ways
 from chronology.reconcile.model import Dossier
 from chronology.reconcile.network import (
     BEGIN,
@@ -26,6 +27,8 @@ from chronology.timespan import TimeSpan
 from chronology.vocabulary import OrderLabel
 
 _FAR = float("inf")
+_WORK = 10_000  # edges looked at before a pair is called a tie
+_WORK_FOR_DAYS = 400_000  # edges looked at for what days between events put in order
 _Key = tuple[float, float, str, int, float, str]
 _NUMBER = 2  # where in a key the series and the number stand
 _Ways = dict[Node, list[Node]]
@@ -57,12 +60,42 @@ def ordered(dossiers: Sequence[Dossier], network: Network) -> list[Dossier]:
     later than that, so nothing later can go first.
     """
     keys = {dossier.event.id: _key(dossier, network) for dossier in dossiers}
-    ways: _Ways = {(event, part): [] for event in keys for part in (BEGIN, END)}
+    following: _Ways = {(event, part): [] for event in keys for part in (BEGIN, END)}
     for edge in network.edges:
         if edge.orders:
-            ways[edge.before].append(edge.after)
+            following[edge.before].append(edge.after)
+    for before, after in _days_apart(network):
+        following[before].append(after)
     by_id = {dossier.event.id: dossier for dossier in dossiers}
-    return [by_id[event] for event in _topological(keys, ways)]
+    return [by_id[event] for event in _topological(keys, following)]
+
+
+def _days_apart(network: Network) -> Iterator[tuple[Node, Node]]:
+    """Yield begins that days between others put before each other, as far as work allows.
+
+    "A week after x" and "within two days of that" put x first, though no claim says so.
+    """
+    near = [e for e in network.edges if e.label is not None and not e.orders]
+    budget = Budget(_WORK_FOR_DAYS)
+    for event in sorted(_joined(network, near)) if near else ():
+        start = event, BEGIN
+        for way in ways(start, network.after, budget):
+            if way.days > 0 and way.node[1] == BEGIN:
+                yield start, way.node
+
+
+def _joined(network: Network, near: Sequence[Edge]) -> set[str]:
+    """Return the events that claims join to those of some edges, in whatever direction."""
+    found: set[str] = set()
+    waiting = [edge.before for edge in near]
+    while waiting:
+        event = waiting.pop()[0]
+        if event not in found:
+            found.add(event)
+            for node in ((event, BEGIN), (event, END)):
+                waiting += [edge.after for edge in network.after.get(node, ())]
+                waiting += [edge.before for edge in network.before.get(node, ())]
+    return found
 
 
 def _topological(keys: Mapping[str, _Key], ways: _Ways) -> Iterator[str]:
@@ -73,7 +106,8 @@ def _topological(keys: Mapping[str, _Key], ways: _Ways) -> Iterator[str]:
     """
     together: dict[Node, Hashable] = {node: node for node in ways}
     groups: dict[Hashable, list[Node]] = {node: [node] for node in ways}
-    for knot in knots(ways):
+    joined = {event for node, afters in ways.items() for event, _ in afters if event != node[0]}
+    for knot in knots({node: afters for node, afters in ways.items() if node[0] in joined}):
         first = min(knot)
         groups[first] = sorted(knot, key=lambda node: keys[node[0]][_NUMBER:])
         together.update(dict.fromkeys(knot, first))
@@ -124,16 +158,17 @@ def _key(dossier: Dossier, network: Network) -> _Key:
 def _place(dossier: Dossier, network: Network) -> tuple[float, float]:
     """Return (earliest, latest) to sort by, in seconds.
 
-    What a chain of claims puts before some date stands no later than that, also over events
-    in a conflict.
+    What a chain of claims puts before or after some date stands so, also over events in a
+    conflict.
     """
     tight = inferred(dossier, network)
     if dossier.reported is None and dossier.span is not None:
         first, last = _planned_place(dossier, dossier.span)
     else:
         first, last = (tight if not tight.is_unknown else dossier.span or tight).sort_key
-    latest = network.latest.get((dossier.event.id, BEGIN), _FAR)
-    return min(first, latest), last
+    begin = dossier.event.id, BEGIN
+    first = max(first, network.earliest.get(begin, first))
+    return min(first, network.latest.get(begin, first)), last
 
 
 def _planned_place(dossier: Dossier, span: TimeSpan) -> tuple[float, float]:
@@ -188,7 +223,31 @@ def why_before(first: Dossier, second: Dossier, network: Network) -> Step:
     a, b = inferred(first, network), inferred(second, network)
     if a.definitely_before(b):
         return _inferred_step(first, second, network)
-    return Step(label=OrderLabel.TIE_BREAK, sentence=_tie(first, second))
+    links = shortest(network.net, first.event.id, second.event.id, _WORK)
+    if not links:
+        return Step(label=OrderLabel.TIE_BREAK, sentence=_tie(first, second))
+    return Step(
+        label=label_of(links),
+        sentence="; ".join(dict.fromkeys(link.sentence for link in links)),
+        claims=tuple(dict.fromkeys(claim for link in links for claim in link.claims)),
+    )
+
+
+def chain_before(first: Dossier, second: Dossier, network: Network) -> tuple[Link, ...]:
+    """Return the shortest chain of claims and numbers that puts one event before another.
+
+    That is, that it began no later. Empty if there is none: then the printed order goes by
+    the dates of plans, or by a tie-break.
+    """
+    return shortest(network.net, first.event.id, second.event.id)
+
+
+def label_of(links: Sequence[Link]) -> OrderLabel:
+    """Name a chain: two dates are dated, one link is what it is, more are inferred."""
+    labels = {link.label for link in links}
+    if labels == {OrderLabel.DATED} or len(links) == 1:
+        return links[0].label
+    return OrderLabel.INFERRED
 
 
 def _label(path: Sequence[Edge]) -> OrderLabel:

@@ -1,5 +1,6 @@
 """Nobody is in two places at one time."""
 
+import heapq
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
@@ -9,8 +10,6 @@ from chronology.events import containing
 from chronology.findings import Finding
 from chronology.reconcile.model import Dossier, World, claim_ids
 from chronology.vocabulary import Severity
-
-_LOOKED_AT = 50  # places at which somebody is at one time; those stayed at longest
 
 
 class _Stay(NamedTuple):
@@ -33,59 +32,94 @@ def check_two_places(dossiers: Sequence[Dossier], world: World) -> Iterator[Find
 
     The stays must overlap under every reading. Of whole days the morning may belong to one
     place and the evening to another, so a last day in one place and a first in another
-    overlap nowhere. For each stay one other is named.
+    overlap nowhere. Of each two events one pair of reports is named, worst first.
     """
     around = {d.event.place: containing(d.event.place, world.places.values()) for d in dossiers}
     staying: dict[str, list[_Stay]] = defaultdict(list)
     for dossier in dossiers:
         if dossier.event.place:
-            stays = list(_stays(dossier))
+            stays = _stays(dossier)
             for participant in dict.fromkeys(dossier.event.participants):
                 staying[participant] += stays
-    worst: dict[tuple[str, ...], Finding] = {}
-    for participant, stays in sorted(staying.items()):
-        for finding in _overlaps(participant, stays, around):
-            pair = tuple(sorted(finding.events))
-            worst[pair] = min(worst.get(pair, finding), finding, key=lambda f: f.sort_key)
-    yield from worst.values()
+    worst: dict[tuple[str, str], _Overlap] = {}
+    for participant, own in sorted(staying.items()):
+        for first, second in _overlaps(own, around):
+            overlap = _Overlap(not (first.timed and second.timed), participant, first, second)
+            pair = min(first.event, second.event), max(first.event, second.event)
+            worst[pair] = min(worst.get(pair, overlap), overlap, key=_Overlap.order)
+    yield from map(_in_two_places, worst.values())
 
 
-def _stays(dossier: Dossier) -> Iterator[_Stay]:
+def _stays(dossier: Dossier) -> list[_Stay]:
+    """Return the stays reported of one event, but for those that lie within another."""
+    found = []
     for report in dossier.reports:
         if report.span is not None:
             begun, lasted = report.span.end_of_the_begin, report.span.begin_of_the_end
             if begun is not None and lasted is not None:
-                yield _Stay(begun, lasted, dossier.event.id, report.claim.id, report, dossier)
+                found.append(
+                    _Stay(begun, lasted, dossier.event.id, report.claim.id, report, dossier)
+                )
+    by_hour = [stay for stay in found if stay.timed]
+    return [*_outermost(by_hour), *_outermost([stay for stay in found if not stay.timed])]
+
+
+def _outermost(stays: Sequence[_Stay]) -> Iterator[_Stay]:
+    longest: int | None = None
+    for stay in sorted(stays, key=lambda stay: (stay.begun, -stay.lasted, stay.claim)):
+        if longest is None or stay.lasted > longest:
+            longest = stay.lasted
+            yield stay
+
+
+class _Overlap(NamedTuple):
+    """Two stays of one participant that overlap; those told by the hour come first."""
+
+    by_days: bool
+    participant: str
+    first: _Stay
+    second: _Stay
+
+    def order(self) -> tuple[bool, str, tuple[int, int, str, str], tuple[int, int, str, str]]:
+        return self.by_days, self.participant, self.first[:4], self.second[:4]
 
 
 def _overlaps(
-    participant: str, stays: Sequence[_Stay], around: Mapping[str, Sequence[str]]
-) -> Iterator[Finding]:
-    """Go through the stays by when they had begun, with the longest so far at each place."""
-    longest: dict[str, _Stay] = {}
+    stays: Sequence[_Stay], around: Mapping[str, Sequence[str]]
+) -> Iterator[tuple[_Stay, _Stay]]:
+    """Go through the stays by when they had begun, with those that last still, by place."""
+    lasting: dict[str, dict[tuple[str, str], _Stay]] = defaultdict(dict)
+    ends: list[tuple[int, str, str, str]] = []
     for stay in sorted(stays, key=lambda stay: stay[:4]):
-        longest = {place: other for place, other in longest.items() if other.lasted >= stay.begun}
+        while ends and ends[0][0] < stay.begun:
+            _, place, event, claim = heapq.heappop(ends)
+            del lasting[place][event, claim]
+            if not lasting[place]:
+                del lasting[place]
         own = stay.dossier.event.place
-        for place, other in longest.items():
-            if other.begun <= stay.lasted and _apart(own, place, around):
-                yield _in_two_places(participant, other, stay)
-        longest[own] = max(longest.get(own, stay), stay, key=lambda stay: stay[1:4])
-        if len(longest) > _LOOKED_AT:
-            del longest[min(longest, key=lambda place: longest[place][1:4])]
+        for place, staying in lasting.items():
+            if _apart(own, place, around):
+                for other in staying.values():
+                    if other.begun > stay.lasted:
+                        break
+                    yield other, stay
+        lasting[own][stay.event, stay.claim] = stay
+        heapq.heappush(ends, (stay.lasted, own, stay.event, stay.claim))
 
 
 def _apart(one: str, other: str, around: Mapping[str, Sequence[str]]) -> bool:
     return one not in around[other] and other not in around[one]
 
 
-def _in_two_places(participant: str, first: _Stay, second: _Stay) -> Finding:
+def _in_two_places(overlap: _Overlap) -> Finding:
+    first, second = overlap.first, overlap.second
     told = [
         f"{s.dossier.name} in {s.dossier.event.place}, {s.report.span}" for s in (first, second)
     ]
     return Finding(
         code="two-places",
-        severity=Severity.CONFLICT if first.timed and second.timed else Severity.WARNING,
-        sentence=f"{participant}: {told[0]}, but {told[1]}",
+        severity=Severity.WARNING if overlap.by_days else Severity.CONFLICT,
+        sentence=f"{overlap.participant}: {told[0]}, but {told[1]}",
         events=(first.event, second.event),
         claims=claim_ids(first.report, second.report),
     )

@@ -1,39 +1,36 @@
 """Plans form a history: which is current, how each moved, what came of the last."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 from chronology.claims import VerifiedClaim
 from chronology.findings import Finding, Slip
-from chronology.reconcile.model import Dossier, World, begins, claim_ids
+from chronology.reconcile.model import Dossier, Spoken, World, begins, claim_ids
 from chronology.timespan import DAY, TimeSpan
 from chronology.vocabulary import Modality
 
 _FAR = float("inf")
 
 
-def dated_plans(claims: Sequence[VerifiedClaim]) -> list[VerifiedClaim]:
+def dated_plans(plans: Sequence[VerifiedClaim]) -> list[VerifiedClaim]:
     """Return the plans that enter the history: those with a closed bound."""
-    return [
-        claim
-        for claim in claims
-        if claim.counts
-        and claim.claim.modality is Modality.PLANNED
-        and begins(claim.span) != (None, None)
-    ]
+    return [plan for plan in plans if begins(plan.span) != (None, None)]
 
 
-def current_plans(claims: Sequence[VerifiedClaim]) -> tuple[VerifiedClaim, ...]:
+def current_plans(
+    plans: Sequence[VerifiedClaim], reports: Sequence[VerifiedClaim]
+) -> tuple[VerifiedClaim, ...]:
     """Return every plan than which none is definitely stated later.
 
     A plan stated after the event was reported is never current.
     """
-    reported = [c for c in claims if c.counts and c.claim.modality is Modality.REPORTED]
-    known = _first_made_by(reported)
-    plans = [plan for plan in dated_plans(claims) if not _made_after(plan, known)]
-    return not_replaced(plans, by=plans)
+    if not plans:
+        return ()
+    known = _first_made_by(reports)
+    current = [plan for plan in dated_plans(plans) if not _made_after(plan, known)]
+    return not_replaced(current, by=current)
 
 
 def not_replaced(
@@ -67,14 +64,12 @@ def _made_before(claim: VerifiedClaim, moment: int | None) -> bool:
     return made is not None and moment is not None and made < moment
 
 
-def standing_cancellations(claims: Sequence[VerifiedClaim]) -> tuple[VerifiedClaim, ...]:
+def standing_cancellations(spoken: Spoken) -> tuple[VerifiedClaim, ...]:
     """Return the cancellations that stand: no plan or pending claim is definitely later."""
-    ahead = [
-        claim
-        for claim in claims
-        if claim.counts and claim.claim.modality in {Modality.PLANNED, Modality.PENDING}
-    ]
-    cancelled = [c for c in claims if c.counts and c.claim.modality is Modality.CANCELLED]
+    cancelled = spoken.get(Modality.CANCELLED, ())
+    if not cancelled:
+        return ()
+    ahead = (*spoken.get(Modality.PLANNED, ()), *spoken.get(Modality.PENDING, ()))
     return not_replaced(cancelled, by=ahead)
 
 
@@ -168,7 +163,7 @@ def plans_in_words(plans: Sequence[VerifiedClaim]) -> str:
 def check_unreported(dossier: Dossier, world: World) -> Iterator[Finding]:
     """Find a plan whose time is over, of which no source says what came."""
     answered = dossier.with_modality(Modality.REPORTED, Modality.DENIED)
-    if answered or standing_cancellations(dossier.claims) or not are_over(dossier.planned, world):
+    if answered or standing_cancellations(dossier.spoken) or not are_over(dossier.planned, world):
         return
     yield Finding(
         code="plan-unreported",
@@ -349,59 +344,82 @@ def check_planned_after_reported(dossier: Dossier, _: World) -> Iterator[Finding
 
 
 def check_pending_after_plan(dossier: Dossier, _: World) -> Iterator[Finding]:
-    """Find what was still pending when the time of the plan current then was over.
+    """Find what was still pending when the time of every plan current then was over.
 
-    Of several claims that the same plans were answered by, the one stated last is named.
+    Of those plans the one that reached furthest is named, and of several claims that it was
+    answered by, the one stated last.
     """
     awaited = dossier.with_modality(Modality.PENDING)
-    plans = _Stated(before_reported(dossier)) if awaited else _Stated(())
-    last: dict[tuple[str, ...], tuple[tuple[VerifiedClaim, ...], VerifiedClaim]] = {}
-    for pending in awaited:
-        since = pending.stated.begin_of_the_begin
-        current = plans.current_at(pending.stated)
-        if current and all(_over_by(begins(plan.span)[1], since) for plan in current):
-            last[claim_ids(*current)] = current, pending
-    for named, (current, pending) in last.items():
+    plans = before_reported(dossier) if awaited else []
+    answers: dict[str, tuple[VerifiedClaim, VerifiedClaim]] = {}
+    for pending, plan in _furthest_current(plans, awaited) if plans else ():
+        if _over_by(begins(plan.span)[1], pending.stated.begin_of_the_begin):
+            answers[plan.claim.id] = plan, pending
+    for plan, pending in answers.values():
         yield Finding(
             code="pending-after-plan",
-            sentence=f"{dossier.name}: planned {plans_in_words(current)}, "
+            sentence=f"{dossier.name}: planned {plans_in_words([plan])}, "
             f"still pending on {pending.stated}",
             events=(dossier.event.id,),
-            claims=(*named, pending.claim.id),
+            claims=claim_ids(plan, pending),
         )
 
 
-class _Stated:
-    """Plans by when they were certainly made, to find those current at some moment."""
+def _furthest_current(
+    plans: Sequence[VerifiedClaim], awaited: Sequence[VerifiedClaim]
+) -> Iterator[tuple[VerifiedClaim, VerifiedClaim]]:
+    """Yield each pending claim with that plan, of those current when it was stated, that ends last.
+
+    Current are all that may have been: those than which none certainly made by then is
+    definitely later. None is, unless one had certainly been made by then; a plan of the same
+    day counts as made. Claims and plans are gone through in the order stated, so that the
+    time taken grows hardly faster than their number.
+    """
+    by_end = sorted(plans, key=_made_by)
+    made_by = [_made_by(plan) for plan in by_end]
+    newest = list(accumulate(map(_made_since, by_end), max))
+    begun = sorted(range(len(by_end)), key=lambda place: _made_since(by_end[place]), reverse=True)
+    furthest = _Furthest(by_end)
+    for pending in sorted(awaited, key=_made_by):
+        while begun and _made_since(by_end[begun[-1]]) <= _made_by(pending):
+            furthest.add(begun.pop())
+        first = pending.stated.begin_of_the_begin
+        certain = 0 if first is None else bisect_left(made_by, (first // DAY + 1) * DAY)
+        if certain:
+            plan = furthest.since(bisect_left(made_by, newest[certain - 1]))
+            if plan is not None:
+                yield pending, plan
+
+
+class _Furthest:
+    """Which plan reaches furthest, of those added, from some place in a list on.
+
+    A tree of maxima (P. Fenwick, "A new data structure for cumulative frequency tables", 1994).
+    """
 
     def __init__(self, plans: Sequence[VerifiedClaim]) -> None:
-        self.plans = sorted(plans, key=_made_by)
-        self.made_by = [_made_by(plan) for plan in self.plans]
-        self.since = [_made_since(plan) for plan in self.plans]
-        self.newest = list(accumulate(self.since, max))
-        self.first_left = list(accumulate(reversed(self.since), min))[::-1]
-        self.known: dict[tuple[int, float], tuple[VerifiedClaim, ...]] = {}
+        self.plans = plans
+        self.best: list[tuple[float, str, int]] = [_NOWHERE] * (len(plans) + 1)
 
-    def current_at(self, moment: TimeSpan) -> tuple[VerifiedClaim, ...]:
-        """Return every plan that may have been current at an uncertain moment.
+    def add(self, place: int) -> None:
+        """Add the plan at a place."""
+        last = begins(self.plans[place].span)[1]
+        reach = (_FAR if last is None else last, self.plans[place].claim.id, place)
+        at = len(self.plans) - place
+        while at < len(self.best):
+            self.best[at] = max(self.best[at], reach)
+            at += at & -at
 
-        None, unless one had certainly been made by then. A plan of the same day counts as made.
-        """
-        first, last = moment.begin_of_the_begin, moment.end_of_the_end
-        certain = 0 if first is None else bisect_left(self.made_by, (first // DAY + 1) * DAY)
-        if not certain:
-            return ()
-        start = bisect_left(self.made_by, self.newest[certain - 1])
-        return self._made(start, _FAR if last is None else last)
+    def since(self, start: int) -> VerifiedClaim | None:
+        """Return the plan that reaches furthest among those added from a place on."""
+        found, at = _NOWHERE, len(self.plans) - start
+        while at > 0:
+            found = max(found, self.best[at])
+            at -= at & -at
+        return None if found is _NOWHERE else self.plans[found[2]]
 
-    def _made(self, start: int, until: float) -> tuple[VerifiedClaim, ...]:
-        """Return the plans from a place on that may have been made by some second."""
-        if (start, until) not in self.known:
-            end = bisect_right(self.first_left, until)
-            here = range(start, max(start, end))
-            made = tuple(self.plans[place] for place in here if self.since[place] <= until)
-            self.known[start, until] = made
-        return self.known[start, until]
+
+_NOWHERE = (-_FAR, "", -1)
 
 
 def _made_by(claim: VerifiedClaim) -> float:

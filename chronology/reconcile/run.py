@@ -11,7 +11,7 @@ from chronology.reconcile import group
 from chronology.reconcile.checks import Check, Checks
 from chronology.reconcile.combine import combine
 from chronology.reconcile.edges import edges_of
-from chronology.reconcile.model import Dossier, World
+from chronology.reconcile.model import Dossier, Spoken, World, by_modality
 from chronology.reconcile.network import Network, tightened
 from chronology.reconcile.order import ordered
 from chronology.reconcile.plans import current_plans, standing_cancellations
@@ -89,56 +89,59 @@ def dossier(
     world: World,
 ) -> Dossier:
     """Return an event with all that is said of it and of the entries that are it, combined."""
-    names: Mapping[str, str] = {
-        name: series.name or series.id for name, series in world.series.items()
-    }
-    name = event.describe(names)
-    reports = [c for c in claims if c.counts and c.claim.modality is Modality.REPORTED]
-    combined = combine(reports, event.id, name)
-    planned = current_plans(claims)
-    bare = Dossier(
+    name = event.describe(world.series_names)
+    spoken = by_modality(claims)
+    reports = spoken.get(Modality.REPORTED, ())
+    combined = combine(reports, event.id, name, world.zones)
+    reported = None if combined is None else combined.span
+    disputed = combined is not None and combined.disputed
+    planned = current_plans(spoken.get(Modality.PLANNED, ()), reports)
+    return Dossier(
         event=event,
         name=name,
         merged=tuple((entry.id, entry.same_as) for entry in entries if entry.same_as),
         entries=entries,
-        number=number_in_run(event, combined.span if combined else None, world),
+        number=number_in_run(event, reported, world),
         claims=claims,
-        reported=combined.span if combined else None,
-        disputed=combined.disputed if combined else False,
+        reported=reported,
+        disputed=disputed,
         planned=planned,
+        span=_shown(reported, planned, spoken),
+        status=EventStatus.DISPUTED if disputed else _status(claims, spoken),
         findings=combined.findings if combined else (),
+        spoken=spoken,
     )
-    return attrs.evolve(bare, status=_status(bare), span=_shown(bare))
 
 
-def _status(dossier: Dossier) -> EventStatus:
-    if dossier.disputed:
-        return EventStatus.DISPUTED
-    if dossier.reports:
+def _status(claims: Sequence[VerifiedClaim], spoken: Spoken) -> EventStatus:
+    if Modality.REPORTED in spoken:
         return EventStatus.REPORTED
-    if standing_cancellations(dossier.claims):
+    if standing_cancellations(spoken):
         return EventStatus.CANCELLED
-    for modality, status in (
-        (Modality.PLANNED, EventStatus.PLANNED),
-        (Modality.PENDING, EventStatus.PENDING),
-        (Modality.DENIED, EventStatus.DENIED),
-    ):
-        if dossier.with_modality(modality):
+    for modality, status in _STATUSES:
+        if modality in spoken:
             return status
-    failed = any(claim.status in _FAILED for claim in dossier.claims)
+    failed = any(claim.status in _FAILED for claim in claims)
     return EventStatus.UNVERIFIED if failed else EventStatus.UNCLAIMED
 
 
+_STATUSES = (
+    (Modality.PLANNED, EventStatus.PLANNED),
+    (Modality.PENDING, EventStatus.PENDING),
+    (Modality.DENIED, EventStatus.DENIED),
+)
 _FAILED = frozenset({ClaimStatus.UNVERIFIED, ClaimStatus.SET_ASIDE})
 
 
-def _shown(dossier: Dossier) -> TimeSpan | None:
+def _shown(
+    reported: TimeSpan | None, planned: Sequence[VerifiedClaim], spoken: Spoken
+) -> TimeSpan | None:
     """Return the date to show: the reports', else the current plans', else "still pending"."""
-    if dossier.reported is not None:
-        return None if dossier.reported.is_unknown else dossier.reported
-    spans = [plan.span for plan in dossier.planned if plan.span is not None]
+    if reported is not None:
+        return None if reported.is_unknown else reported
+    spans = [plan.span for plan in planned if plan.span is not None]
     if not spans:
-        pending = dossier.with_modality(Modality.PENDING)
+        pending = spoken.get(Modality.PENDING, ())
         spans = [claim.span for claim in pending[-1:] if claim.span is not None]
     shown = spans[0] if spans else TimeSpan()
     for span in spans[1:]:
