@@ -51,7 +51,7 @@ _MOODS = re.compile(
     r"(?i)\b(?:(?P<pending>not yet released|unreleased)|(?P<cancelled>cancell?ed)"
     r"|(?P<planned>expected|planned|tentative(?:ly)?|anticipated|targets?|targeted|future"
     r"|upcoming|proposed|projected|estimated?|prospective|preliminary|provisional|forthcoming"
-    r"|scheduled for|due(?! to)|tbd|tba|tbc|to be (?:announced|determined|decided)|will be"
+    r"|scheduled for|due(?! to)|pending|tbd|tba|tbc|to be (?:announced|determined|decided)|will be"
     r"|if (?:necessary|needed)|eta)"
     r"|(?P<reported>actual(?:ly)?|released|shipped|completed|done|past|previous|historical"
     r"|history|so far|published))\b"
@@ -80,6 +80,7 @@ _JOINING = re.compile(
     r"(?i)(?:^|[\s:,–—|-])(?:on|by|in|at|is|was|for|of|around|about|approximately|set|released"
     r"|planned|expected|scheduled|tentative(?:ly)?|due|target(?:ed)?|will|be|to|late|early|mid)[\s:]*$"
 )
+_LINK = re.compile(r"\[([^\[\]]{1,80})\](?:\([^()]{0,200}\)|\[[^\[\]]{0,80}\])?")
 _UNSAID = re.compile(r"(?i)(?<=[:\s])(?:tbd|tba|tbc|to be \w+)\b")
 _MARKS = (":", "–", "—", " -", "  ")
 _EDGES = " \t:;,|–—-*_`\"'"
@@ -108,8 +109,8 @@ def mood_in(words: Words | None) -> tuple[Modality, Words] | None:
 
 def name_in(before: str) -> str:
     """Return the name that stands before a date, without remarks and what joins the two."""
-    text = re.sub(r"\[([^\[\]]{1,80})\]\([^()]{0,200}\)", r"\1", before)
-    text = re.sub(r"\([^()]{0,200}\)|\[[^\[\]]{0,200}\]|<[^<>]{0,200}>", " ", text).strip(_EDGES)
+    text = _LINK.sub(r"\1", before)
+    text = re.sub(r"\([^()]{0,200}\)|<[^<>]{0,200}>", " ", text).strip(_EDGES)
     while (joined := _JOINING.search(text)) is not None:
         text = text[: joined.start()].strip(_EDGES)
     first = text.partition(": ")[0]
@@ -188,7 +189,7 @@ class Reader:
 
     def _item(self, line: Words) -> Milestone | None:
         bullet = _BULLET.match(line.text)
-        is_listed = bullet is not None and bool(bullet[0].strip())
+        is_listed = bullet is not None and bullet[0].strip().strip("#") != ""
         item = line.part(bullet.end() if bullet else 0, len(line.text))
         date = _date_in(item.text)
         start, end = date or (len(item.text), len(item.text))
@@ -200,16 +201,17 @@ class Reader:
             end = len(item.text) if name else end
         if not name and is_listed and date and self.titles:
             name = name_in(self.titles[-1][1].text)
-        is_row = is_listed or bool(_VERSION.fullmatch(name)) or before.rstrip().endswith(_MARKS)
+        leads = before.endswith("  ") or before.rstrip().endswith(_MARKS)
+        led_by = start == 0 and item.text[date[1] :].startswith(_MARKS) if date else False
+        is_row = is_listed or leads or led_by or bool(_VERSION.fullmatch(name))
         alone = item.text[end:].strip()[:1] in {*"([,;", ""}
         if not (name and _IS_MILESTONE.search(name) and is_row and alone):
             return None
         if not (date or unsaid):
             self.unread += [item.text] if is_listed and _VERSION.fullmatch(name) else []
             return None
-        mood, words = mood_in(item) or self._around() or (None, None)
-        dated = item.part(*date) if date else None
-        return Milestone(name, item.part(0, end), dated, mood, words)
+        said = mood_in(item) or self._around() or (None, None)
+        return Milestone(name, item.part(0, end), item.part(*date) if date else None, *said)
 
     # Tables.
 
@@ -242,11 +244,11 @@ class Reader:
         for cell, date, head in zip(cells, dates, self.header, strict=False):
             if date is None or not name or name_in(cell.text[: date[0]]):
                 continue
-            label = _GENERIC.sub("", _MOODS.sub("", head.text)).strip(f"{_EDGES}()?")
+            label = _MOODS.sub("", head.text).strip(f"{_EDGES}()?")
+            label = label if _GENERIC.sub("", label).strip() else ""
             said = mood_in(cell) or mood_in(head) or (None if label else status) or self._around()
-            mood, words = said or (None, None)
-            row = line.part(0, len(line.text))
-            yield Milestone(f"{name} {label.lower()}".strip(), row, cell.part(*date), mood, words)
+            row, named = line.part(0, len(line.text)), f"{name} {label.lower()}".strip()
+            yield Milestone(named, row, cell.part(*date), *(said or (None, None)))
 
 
 # Releases

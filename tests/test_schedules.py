@@ -53,6 +53,8 @@ MARKDOWN = """
 ## Changes
 
 ### 2.0.0 - 2023-10-03
+
+24 October 2024: release branch created
 """
 
 COLUMNS = """
@@ -109,6 +111,7 @@ def test_markdown() -> None:
         ("2.2 feature freeze", "2 Sep 2024", "Upcoming"),
         ("2.2", "1 Oct 2024", "Upcoming"),
         ("2.0.0", "2023-10-03", ""),
+        ("release branch created", "24 October 2024", ""),
     ]
 
 
