@@ -193,8 +193,11 @@ def source_of(version: Version, number: int) -> Source:
 def collected(path: Path) -> Ledger:
     """Return what the versions in a folder or a clone say."""
     ledger = Ledger()
-    for version in versions_at(path):
+    versions = versions_at(path, Progress("Reading the history").tell)
+    progress = Progress("Reading milestones")
+    for done, version in enumerate(versions, 1):
         ledger.add(version)
+        progress.tell(done, len(versions))
     return ledger
 
 
@@ -292,14 +295,15 @@ def show(made: chronology.Chronology, most: int) -> None:
 class Progress:
     """A bar on the terminal for what takes longer than two seconds."""
 
-    def __init__(self) -> None:
+    def __init__(self, label: str) -> None:
+        self.label = label
         self.begun = time.monotonic()
         self.bar: Any = None
 
     def tell(self, done: int, whole: int) -> None:
         """Show how far it is, if somebody is looking."""
         if self.bar is None and sys.stderr.isatty() and time.monotonic() - self.begun > _PATIENCE:
-            self.bar = click.progressbar(length=whole, label="Verifying claims", file=sys.stderr)
+            self.bar = click.progressbar(length=whole, label=self.label, file=sys.stderr)
         if self.bar is not None:
             self.bar.update(done - self.bar.pos)
             if done >= whole:
@@ -319,7 +323,9 @@ def main() -> None:
     if not ledger.sources:
         parser.error(f"{given.path}: neither an index.csv nor a clone with release schedules")
     jobs = os.cpu_count() or 1
-    made = chronology.build(ledger.finished(), progress=Progress().tell, jobs=jobs)
+    made = chronology.build(
+        ledger.finished(), progress=Progress("Verifying claims").tell, jobs=jobs
+    )
     print(f"{len(made.ledger.sources)} versions of {len(ledger.standing)} schedules.")
     if ledger.unread:
         print(f"{len(ledger.unread)} lines on a release give no date that can be read.")

@@ -5,14 +5,21 @@ import datetime as dt
 import re
 import shutil
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+Tell = Callable[[int, int], None]
 
-def versions_at(path: Path) -> "list[Version]":
-    """Return the versions in a folder with an `index.csv`, or in a clone, the earliest first."""
-    found = saved(path) if (path / "index.csv").exists() else cloned(path)
+
+def versions_at(path: Path, tell: Tell) -> "list[Version]":
+    """Return the versions in a folder with an `index.csv`, or in a clone, the earliest first.
+
+    Args:
+        path: the folder or the clone.
+        tell: called now and again with how many versions are read, and of how many.
+    """
+    found = saved(path) if (path / "index.csv").exists() else cloned(path, tell)
     return sorted(found, key=lambda version: (version.stated, version.document, version.name))
 
 
@@ -35,18 +42,39 @@ def saved(folder: Path) -> Iterator[Version]:
             yield Version(row["file"], row["document"], *project, moment(row["stated"]), raw)
 
 
-def cloned(clone: Path) -> Iterator[Version]:
+def cloned(clone: Path, tell: Tell) -> Iterator[Version]:
     """Yield every version of every schedule in a clone, under each name that it had."""
-    titled = git(clone, "grep", "-lE", "^Title:.* Release Schedule", "HEAD").decode().split()
-    for path in (name.removeprefix("HEAD:") for name in titled):
-        log = git(clone, "log", "--follow", "--format=%x01%H %cI", "--name-only", "--", path)
-        for entry in log.decode().split("\x01")[1:]:
-            (commit, stated), name = entry.split("\n")[0].split(), entry.split("\n")[-2]
-            if raw := git(clone, "show", f"{commit}:{name}"):
-                title = re.search(rb"^Title:[ ]*(.*?) Release Schedule", raw, re.MULTILINE)
-                project = project_of(title[1].decode() if title else "")
-                at = f"{commit[:10]}/{name}"
-                yield Version(at, Path(path).stem, *project, moment(stated), raw)
+    titled = git(clone, "grep", "-lE", "^Title:.* Release Schedule", "HEAD").decode().splitlines()
+    paths = [name.removeprefix("HEAD:") for name in titled]
+    entries = [(path, *entry) for path in paths for entry in history(clone, path)]
+    projects = {path: project_of(title_of(git(clone, "show", f"HEAD:{path}"))) for path in paths}
+    for done, (path, commit, stated, name) in enumerate(entries, 1):
+        tell(done, len(entries))
+        if raw := git(clone, "show", f"{commit}:{name}"):
+            at = f"{commit[:10]}/{name}"
+            yield Version(at, Path(path).stem, *projects[path], moment(stated), raw)
+
+
+def title_of(raw: bytes) -> str:
+    """Return of what a document is the release schedule, as its title says."""
+    title = re.search(rb"^Title:[ ]*(.*?) Release Schedule", raw, re.MULTILINE)
+    return title[1].decode(errors="replace") if title else ""
+
+
+def history(clone: Path, path: str) -> Iterator[tuple[str, str, str]]:
+    """Yield (commit, time, name) of each version of a file, back to where it was made.
+
+    Git follows it further where it was made from a copy of another file; that is another's.
+    """
+    log = git(clone, "log", "--follow", "--format=%x01%H %cI", "--name-status", "--", path)
+    for entry in log.decode().split("\x01")[1:]:
+        head, *changes = entry.strip().splitlines()
+        commit, stated = head.split()
+        status, *names = changes[-1].split("\t") if changes else ("",)
+        if names:
+            yield commit, stated, names[-1]
+        if status[:1] in {"A", "C"}:
+            return
 
 
 def moment(written: str) -> dt.datetime:

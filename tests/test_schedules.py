@@ -274,8 +274,16 @@ def test_a_clone(tmp_path: Path) -> None:
     (tmp_path / "plan.rst").write_text(f"{header}- 1.4.0: 2024-03-05\n")
     git("commit", "-q", "-a", "-m", "Later")
 
-    found = versions_at(tmp_path)
-    assert sorted({(v.document, v.project, v.number) for v in found}) == [("plan", "Widget", "1.4")]
+    (tmp_path / "next.rst").write_text(f"{header}- 1.4.0: 2024-03-05\n".replace("1.4", "1.5"))
+    git("add", ".")
+    git("commit", "-q", "-m", "Made from a copy")
+
+    told: list[tuple[int, int]] = []
+    whole = versions_at(tmp_path, lambda done, of: told.append((done, of)))
+    assert told == [(1, 4), (2, 4), (3, 4), (4, 4)]
+    assert [v.number for v in whole if v.document == "next"] == ["1.5"]
+    found = [v for v in whole if v.document == "plan"]
+    assert {(v.project, v.number) for v in found} == {("Widget", "1.4")}
     assert sorted(version.name.split("/")[1] for version in found) == [
         "plan.rst",
         "plan.rst",
