@@ -1,11 +1,11 @@
 """Release schedules, version by version: what was planned, how it moved, and what is odd.
 
 Run it on a clone of https://github.com/python/peps, or on a folder of saved versions with an
-`index.csv` (columns: file, document, series, stated):
+`index.csv` (columns: file, document, series, stated); without either, it takes an invented one:
 
-    python examples/peps.py PATH [--most 12]
+    python examples/peps.py [PATH] [--most 12]
 
-Each version of a schedule is a source, and each milestone line in it (see `schedules.py`) a claim
+Each version is a source, and each milestone line in it (see `releases/schedules.py`) a claim
 quoted word for word; its date is left to the library to derive. It is planned or reported as the
 document's words say, and those words are its `modality_quote`. Where none says so, a careful
 reader goes by time and by the numbers:
@@ -32,7 +32,7 @@ from typing import Any, ClassVar
 
 import attrs
 import click
-from schedules import (
+from releases.schedules import (
     Line,
     Milestone,
     Order,
@@ -46,8 +46,8 @@ from schedules import (
     out_of_order,
     span_of,
 )
+from releases.versions import Version, sample, versions_at
 from tabulate import tabulate
-from versions import Version, versions_at
 
 import chronology
 from chronology import Claim, Event, Finding, Modality, Source, TimeSpan
@@ -190,10 +190,10 @@ def source_of(version: Version, number: int) -> Source:
     )
 
 
-def collected(path: Path) -> Ledger:
+def collected(path: Path | None) -> Ledger:
     """Return what the versions in a folder or a clone say."""
     ledger = Ledger()
-    versions = versions_at(path, Progress("Reading the history").tell)
+    versions = versions_at(path, Progress("Reading the history").tell) if path else sample()
     progress = Progress("Reading milestones")
     for done, version in enumerate(versions, 1):
         ledger.add(version)
@@ -316,10 +316,13 @@ _PATIENCE = 2  # seconds
 def main() -> None:
     """Read the schedules at the path given, and print what there is to know."""
     parser = argparse.ArgumentParser(description="What became of release schedules.")
-    parser.add_argument("path", type=Path, help="a clone of the PEPs, or a folder with index.csv")
+    parser.add_argument("path", type=Path, nargs="?", help="a clone, or a folder with index.csv")
     parser.add_argument("--most", type=int, default=12, help="how many rows of each list")
     given = parser.parse_args()
-    ledger = collected(given.path)
+    try:
+        ledger = collected(given.path)
+    except (OSError, KeyError, ValueError) as error:
+        parser.error(f"{given.path}: {error}")
     if not ledger.sources:
         parser.error(f"{given.path}: neither an index.csv nor a clone with release schedules")
     jobs = os.cpu_count() or 1

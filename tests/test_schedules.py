@@ -9,8 +9,8 @@ from textwrap import dedent
 
 import pytest
 from peps import collected, main
-from schedules import Reader, order_of
-from versions import versions_at
+from releases.schedules import Reader, order_of
+from releases.versions import versions_at
 
 import chronology
 
@@ -247,8 +247,14 @@ def test_printed(
     assert "weekday-mismatch" in out
 
 
-def test_nothing_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A folder without schedules is told, and ends the program."""
+@pytest.mark.parametrize(
+    "index", [None, "", "file,document\nx,y\n", "file,document,series,stated\nx,y,z,never\n"]
+)
+def test_nothing_there(index: str | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A folder without schedules, or with a broken index, is told, and ends the program."""
+    (tmp_path / "x").touch()
+    if index is not None:
+        (tmp_path / "index.csv").write_text(index, encoding="utf-8")
     monkeypatch.setattr(sys, "argv", ["peps.py", str(tmp_path)])
     with pytest.raises(SystemExit):
         main()

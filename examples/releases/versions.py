@@ -96,3 +96,21 @@ def project_of(series: str) -> tuple[str, str]:
     """Return a project's name and its version: Python and 3.9, of "Python 3.9"."""
     match = re.fullmatch(r"\s*(.*?)(?:\s+v?(\d+(?:\.\d+)*)\S*)?\s*", series)
     return (match[1], match[2] or "") if match else (series, "")
+
+
+SAMPLE = {
+    "2024-01-08": "Expected:\n\n- 1.4.0 beta 1: Tuesday, 2024-02-06\n- 1.4.0: March 45, 2024\n",
+    "2024-01-29": "Expected:\n\n- 1.4.0 beta 1: Tuesday, 2024-02-20\n- 1.4.0: March 19, 2024\n",
+    "2024-02-23": (
+        "Actual:\n\n- 1.4.0 beta 1: Wednesday, 2024-02-21\n\nExpected:\n\n- 1.4.0: March 19, 2024\n"
+    ),
+    "2024-04-02": "Actual:\n\n- 1.4.0 beta 1: Monday, 2024-02-21\n- 1.4.0: March 19, 2024\n",
+}
+
+
+def sample() -> list[Version]:
+    """Return four versions of an invented schedule."""
+    return [
+        Version(f"{day}.md", "Widget plan", "Widget", "1.4", moment(day), text.encode())
+        for day, text in SAMPLE.items()
+    ]
