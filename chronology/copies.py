@@ -1,8 +1,8 @@
 """Sources that repeat one another: whose text is the same, or who share a quoted sentence.
 
-Ten papers that print one agency's sentence are one witness. Sources are one group for an event
-if their texts are the same words, or if one has, word for word, the sentence that another is
-quoted with; words are compared after folding (`chronology.quotes.fold`).
+Ten papers that print one agency's sentence are one witness, if they tell it in one mood. Sources
+are one group for an event if their texts are the same words, or if one has, word for word, the
+sentence that another is quoted with; words are compared after folding (`chronology.quotes.fold`).
 """
 
 from collections import defaultdict
@@ -14,6 +14,7 @@ from chronology.claims import VerifiedClaim
 from chronology.quotes import PreparedText, sharing
 from chronology.sources import Source
 from chronology.timespan import TimeSpan
+from chronology.vocabulary import Modality
 
 _LAST_MARKS = " .,;:!?\"')"  # a paper that repeats a sentence may go on: "…, Reuters reports."
 _FEWEST_WORDS = 8  # a shorter sentence may be two people's own
@@ -42,7 +43,7 @@ def with_origins(
         groups.join((event, claim.claim.source), (event, other))
         holders[claim.claim.id].add(other)
     first = _first_told(alive, groups, real)
-    stated = _Statements(alive, real)
+    stated = _Statements(alive, sources, real)
     found = []
     for claim in claims:
         own = claim.claim.source
@@ -53,21 +54,30 @@ def with_origins(
 
 
 class _Statements:
-    """When each source spoke of each event, and each claim was stated."""
+    """When each source spoke of each event in each mood, and each claim was stated."""
 
-    def __init__(self, claims: Sequence[VerifiedClaim], real: Mapping[str, str]) -> None:
+    def __init__(
+        self,
+        claims: Sequence[VerifiedClaim],
+        sources: Mapping[str, Source],
+        real: Mapping[str, str],
+    ) -> None:
+        self.sources = sources
         self.real = real
         self.by_id = {claim.claim.id: claim for claim in claims}
-        self.first: dict[_Node, TimeSpan] = {}
+        self.first: dict[_Said, TimeSpan] = {}
         for claim in claims:
-            node = real[claim.claim.event], claim.claim.source
-            known = self.first.get(node, claim.stated)
-            self.first[node] = min(known, claim.stated, key=_by_time)
+            said = self._said(claim, claim.claim.source)
+            known = self.first.get(said, claim.stated)
+            self.first[said] = min(known, claim.stated, key=_by_time)
+
+    def _said(self, claim: VerifiedClaim, source: str) -> "_Said":
+        return self.real[claim.claim.event], source, claim.claim.modality
 
     def as_first(self, claim: VerifiedClaim, repeats: str, holders: Iterable[str]) -> VerifiedClaim:
         """Return a claim with the source that it repeats, and when its words were first told."""
-        event = self.real[claim.claim.event]
-        told = [self.first[event, name] for name in holders if (event, name) in self.first]
+        said = [self._said(claim, name) for name in holders if not self._plans_anew(claim, name)]
+        told = [self.first[one] for one in said if one in self.first]
         original = self.by_id.get(claim.claim.repeats)
         told += [original.stated] if original is not None and claim.counts else []
         earliest = min([claim.stated, *told], key=_by_time)
@@ -77,12 +87,23 @@ class _Statements:
             return claim
         return attrs.evolve(claim, repeats=repeats, stated=stated, restated=restated)
 
+    def _plans_anew(self, claim: VerifiedClaim, other: str) -> bool:
+        """Say whether a plan is its publisher's own, of old, and so stated again.
+
+        Who returns to an earlier plan, in the same words, plans so from now on.
+        """
+        publishers = [self.sources[name].publisher for name in (claim.claim.source, other)]
+        is_plan = claim.claim.modality is Modality.PLANNED
+        return is_plan and publishers[0] == publishers[1] != ""
+
 
 def _by_time(span: TimeSpan) -> tuple[float, float]:
     return span.sort_key
 
 
-_Node = tuple[str, str]
+_Node = tuple[str, str]  # an event, a source
+_Told = tuple[str, Modality]  # an event, and in what mood it is told
+_Said = tuple[str, str, Modality]
 
 
 class _Groups:
@@ -107,9 +128,9 @@ def _copies(
     claims: Sequence[VerifiedClaim], texts: Mapping[str, PreparedText], real: Mapping[str, str]
 ) -> Iterator[tuple[VerifiedClaim, str]]:
     """Yield (claim, source that has its words too); claims of the same event only."""
-    telling: defaultdict[str, set[str]] = defaultdict(set)  # the sources that tell of an event
+    telling: defaultdict[_Told, set[str]] = defaultdict(set)
     for claim in claims:
-        telling[real[claim.claim.event]].add(claim.claim.source)
+        telling[real[claim.claim.event], claim.claim.modality].add(claim.claim.source)
     yield from _by_hand(claims, real)
     yield from _twins(claims, texts, real)
     quoted = [(claim, words) for claim in claims if (words := _sentence(claim, texts))]
@@ -117,7 +138,8 @@ def _copies(
     folded = (text.words for text in texts.values())
     for index, number in sharing(folded, [words for _, words in quoted]):
         told, holder = quoted[index][0], names[number]
-        if holder in telling[real[told.claim.event]] and holder != told.claim.source:
+        tellers = telling[real[told.claim.event], told.claim.modality]
+        if holder in tellers and holder != told.claim.source:
             yield told, holder
 
 

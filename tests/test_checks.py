@@ -248,6 +248,18 @@ def test_rival_plans(claims: str, at_fault: str) -> None:
     assert found(claims, "rival-plans") == expected
 
 
+def test_a_repeated_plan_moves_once() -> None:
+    """A plan told again in the words of its first statement does not slip again."""
+    claims = (
+        "a 2021-01-01 plans x 2022-01 speaker=Kim; a 2021-02-01 plans x 2022-03 speaker=Kim;"
+        "b 2021-02-01 plans x 2022-03 speaker=Kim; b 2021-05-01 plans x 2022-05 speaker=Kim"
+    )
+    assert found(claims, "plan-slipped") == [
+        "warning plan-slipped c1 c2 29..89",
+        "warning plan-slipped c3 c4 31..91",
+    ]
+
+
 def test_rival_plans_in_words() -> None:
     """A reader reads who planned what."""
     claims = "a 2021 plans x 2022-34 speaker=Putin; b 2021 plans x 2022-35 speaker=Kim"
@@ -265,6 +277,9 @@ def test_rival_plans_in_words() -> None:
         ("a 2022 plans x 2022-06-30", ""),
         ("a ? plans x 1999", ""),
         ("a 2022-07-01 plans x 2022-06-01/2022-08-01", "c1"),
+        ("a 2022-07-01T11:59:59Z plans x 2022-06-30", ""),
+        ("a 2022-07-01T12:00:00Z plans x 2022-06-30", "c1"),
+        ("a 2022-07-01 plans x 2022-06-30; b 2022-07-01 plans x 2022-06-30", "c1"),
         ("a 2022-07-01 plans x [..2022-06]", "c1"),
         ("a 2022-07-01 plans x [2022-06-01..]", ""),
         ("a 2022-07-01 plans x", ""),

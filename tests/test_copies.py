@@ -72,6 +72,48 @@ def test_a_chain_of_copies_is_one_source(tmp_path: Path) -> None:
     assert repeats(made(tmp_path, texts, quotes)) == {"b": "a", "c": "a"}
 
 
+VERSIONS = """
+[events.bridge]
+name = "Bridge"
+"""
+
+
+def versions(folder: Path, *told: tuple[str, str, str]) -> chronology.Chronology:
+    """One document in several versions, a month apart: the publisher, the mood, the day."""
+    ledger = VERSIONS
+    for month, (publisher, mood, day) in enumerate(told, 1):
+        text = f"{mood}:\n\nThe old bridge over the river Aare at Bern: {day} June 2024.\n"
+        (folder / f"{month}.txt").write_text(text, encoding="utf-8")
+        ledger += f'[sources.v{month}]\nfile = "{month}.txt"\npublished = 2024-{month:02}-20\n'
+        ledger += f'publisher = "{publisher}"\n[[claims]]\nevent = "bridge"\nsource = "v{month}"\n'
+        ledger += f'quote = "bridge over the river Aare at Bern: {day} June 2024"\n'
+        ledger += f'modality = "{mood}"\nmodality_quote = "{mood}"\n'
+    (folder / "l.toml").write_text(ledger, encoding="utf-8")
+    return chronology.build(folder / "l.toml")
+
+
+def test_a_report_is_no_copy_of_a_plan(tmp_path: Path) -> None:
+    """The same words under "reported" do not count as stated when they stood under "planned"."""
+    told = [("Herald", "planned", "3"), ("Herald", "planned", "5"), ("Herald", "reported", "3")]
+    made_ = versions(tmp_path, *told)
+    assert [str(claim.stated) for claim in made_.claims] == [
+        "20 January 2024",
+        "20 February 2024",
+        "20 March 2024",
+    ]
+    assert {f.code for f in made_.findings} >= {"early", "plan-slipped"}
+
+
+@pytest.mark.parametrize(
+    ("publisher", "stated"), [("Herald", "20 March 2024"), ("Post", "20 January 2024")]
+)
+def test_a_plan_returned_to(publisher: str, stated: str, tmp_path: Path) -> None:
+    """Who returns to an earlier plan plans so anew; another's copy is as old as the plan."""
+    told = [("Herald", "planned", "3"), ("Herald", "planned", "5"), (publisher, "planned", "3")]
+    made_ = versions(tmp_path, *told)
+    assert str(made_.claims[-1].stated) == stated
+
+
 def test_explained_and_exported(tmp_path: Path) -> None:
     """Why two sources count as one is said, and stands in the JSON."""
     chronology_ = made(tmp_path, {"first": SENTENCE, "copy": f"Hear: {SENTENCE}"}, {})

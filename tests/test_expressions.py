@@ -436,6 +436,41 @@ def test_wrong_weekday() -> None:
     assert bounds(found) == ("2024-05-16", "2024-05-16")
 
 
+def test_a_colon_behind_a_date() -> None:
+    """A date in figures may lead in what happened then; a colon and figures are a time."""
+    assert only("2019-11-18: the hearing began").text == "2019-11-18"
+    assert not phrases(find("2019-11-18:30 is no date", ANCHOR))
+
+
+@pytest.mark.parametrize(
+    ("words", "date", "fault"),
+    [
+        ("Monday, 2019-11-18", "2019-11-18", ""),
+        ("Mon 2019-11-18", "2019-11-18", ""),
+        ("2019-11-18 (Monday)", "2019-11-18", ""),
+        ("18 November 2019 (Mon)", "2019-11-18", ""),
+        ("Monday, 18.11.2019", "2019-11-18", ""),
+        ("Monday, 2019/11/18", "2019-11-18", ""),
+        ("Monday, 2019-11-18T10:30", "2019-11-18", ""),
+        (
+            "Tuesday, 2019-11-18",
+            "2019-11-18",
+            "the weekday of 18 November 2019 is Monday, not Tuesday",
+        ),
+        (
+            "2019-11-18 (Tue)",
+            "2019-11-18",
+            "the weekday of 18 November 2019 is Monday, not Tuesday",
+        ),
+    ],
+)
+def test_weekday_beside_a_date(words: str, date: str, fault: str) -> None:
+    """A weekday before a date in figures, or in brackets behind one, belongs to it."""
+    found = only(f"The hearing of {words} was short.")
+
+    assert (found.text, found.fault, bounds(found)[0][:10]) == (words, fault, date)
+
+
 def test_pair_is_an_extent() -> None:
     """Two days joined by "and" are begin and end; joined by "or", one day, unknown which."""
     both, either = only("17 and 18 June 2023"), only("17 or 18 June 2023")

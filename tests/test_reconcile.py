@@ -291,6 +291,8 @@ REPORTED = [
         "",
     ),
     ("in-future: the next", "a 2023-06-17T10:00:00 reports x 2023-06-17T10:00:01", "c1"),
+    ("in-future: that day elsewhere", "a 2023-06-17T10:00:00Z reports x 2023-06-18", ""),
+    ("in-future: that day nowhere", "a 2023-06-17T09:59:59Z reports x 2023-06-18", "c1"),
     ("in-future: told at an unknown time", "a ? reports x 2099", ""),
     ("in-future: it had begun", "a 2023-06-17 reports x 2023-06-17/2023-06-20", ""),
 ]

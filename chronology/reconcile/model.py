@@ -130,3 +130,29 @@ def moment_in_words(seconds: int, *, timed: bool = False) -> str:
     if timed:
         return str(TimeSpan.within(seconds, seconds, timed=True))
     return str(TimeSpan.days(seconds // DAY, seconds // DAY))
+
+
+_BEHIND, _AHEAD = 12 * 3600, 14 * 3600  # how far clocks lie behind UTC, and ahead of it
+
+
+def is_over(date: TimeSpan | None, moment: TimeSpan) -> bool:
+    """Say whether a date had certainly begun before a moment, whoever's calendar it is.
+
+    A date without a zone, beside a moment with one, may be that day in any zone.
+    """
+    last, since = begins(date)[1], moment.begin_of_the_begin
+    if date is None or last is None or since is None:
+        return False
+    if date.offset is None and moment.offset is not None:
+        return last + _BEHIND < since - moment.offset
+    return last < since
+
+
+def is_to_come(date: TimeSpan | None, moment: TimeSpan) -> bool:
+    """Say whether a date certainly had not begun by a moment, whoever's calendar it is."""
+    first, until = begins(date)[0], moment.end_of_the_end
+    if date is None or first is None or until is None:
+        return False
+    if date.offset is None and moment.offset is not None:
+        return first - _AHEAD > until - moment.offset
+    return first > until

@@ -7,7 +7,7 @@ from itertools import accumulate
 
 from chronology.claims import VerifiedClaim
 from chronology.findings import Finding, Slip
-from chronology.reconcile.model import Dossier, Spoken, World, begins, claim_ids
+from chronology.reconcile.model import Dossier, Spoken, World, begins, claim_ids, is_over
 from chronology.timespan import DAY, TimeSpan
 from chronology.vocabulary import Modality
 
@@ -189,11 +189,23 @@ def _silent(world: World) -> str:
 
 
 def check_history(dossier: Dossier, _: World) -> Iterator[Finding]:
-    """Compare each speaker's plan with the last one that was definitely stated before it."""
+    """Compare each speaker's plan with the last one that was definitely stated before it.
+
+    A plan that repeats what was told before does not move the plan again.
+    """
     for speaker, plans in histories(dossier).items():
+        known: set[tuple[_Told, _Told]] = set()
         for old, new in plans:
-            if old is not None:
+            if old is not None and (move := (_told(old), _told(new))) not in known:
+                known.add(move)
                 yield from _moved(dossier, speaker, old, new)
+
+
+_Told = tuple[TimeSpan | None, TimeSpan]  # what was planned, and when it was first stated
+
+
+def _told(plan: VerifiedClaim) -> _Told:
+    return plan.span, plan.stated
 
 
 History = list[tuple[VerifiedClaim | None, VerifiedClaim]]
@@ -307,12 +319,15 @@ def before_reported(dossier: Dossier) -> list[VerifiedClaim]:
 def check_stale(dossier: Dossier, _: World) -> Iterator[Finding]:
     """Find a plan for a time that was over when the plan was stated.
 
-    Where a source tells in one statement what was planned and what came, it looks back.
+    Where a source tells in one statement what was planned and what came, it looks back. A plan
+    that repeats what was told before is not found again.
     """
+    known: set[_Told] = set()
     answered = {(report.claim.source, report.stated) for report in dossier.reports}
     for plan in dossier.with_modality(Modality.PLANNED):
-        over = _over_by(begins(plan.span)[1], plan.stated.begin_of_the_begin)
-        if over and (plan.claim.source, plan.stated) not in answered:
+        looks_back = (plan.claim.source, plan.stated) in answered
+        if is_over(plan.span, plan.stated) and not looks_back and _told(plan) not in known:
+            known.add(_told(plan))
             yield Finding(
                 code="stale-plan",
                 sentence=f"{dossier.name}: planned {plans_in_words([plan])} in a statement of "

@@ -4,16 +4,22 @@ from collections.abc import Iterator
 
 from chronology.claims import VerifiedClaim
 from chronology.findings import Finding
-from chronology.reconcile.model import Dossier, World, begins, claim_ids, moment_in_words
+from chronology.reconcile.model import (
+    Dossier,
+    World,
+    begins,
+    claim_ids,
+    is_to_come,
+    moment_in_words,
+)
 from chronology.vocabulary import Modality
 
 
 def check_reported_in_future(dossier: Dossier, _: World) -> Iterator[Finding]:
     """Find a report of something that can only have begun after the report was made."""
     for report in dossier.reports:
-        low, _high = begins(report.span)
         made_by = report.told.end_of_the_end  # a copy may count the days from its own date
-        if low is not None and made_by is not None and low > made_by:
+        if made_by is not None and is_to_come(report.span, report.told):
             yield Finding(
                 code="reported-in-future",
                 sentence=f"{dossier.name}: reported for {report.span}, "

@@ -84,6 +84,7 @@ _SIXTY = 60
 _DAYS_IN_WEEK = 7
 
 _WEEKDAY = rf"(?:(?P<weekday>{one_of(WEEKDAY_NAMES)})\b\.?{COMMA}(?:the{S})?)?"
+_WEEKDAY_AFTER = rf"(?:,?[ ]\((?P<after>{one_of(WEEKDAY_NAMES)})\.?\))?"
 _SPOKEN_DAYS = {word: place + 1 for place, word in enumerate(lexicon.CENTURIES[:20])} | {
     f"{tens}-{unit}": number + place + 1
     for tens, number in (("twenty", 20), ("thirty", 30))
@@ -114,8 +115,14 @@ def _day(match: Match) -> Day | None:
         month=month_of(match),
         day=day,
         year=year,
-        weekday=WEEKDAY_NAMES.get(match.groupdict().get("weekday") or ""),
+        weekday=_weekday_beside(match),
     )
+
+
+def _weekday_beside(match: Match) -> int | None:
+    """The weekday that stands before a date, or behind it in brackets."""
+    groups = match.groupdict()
+    return WEEKDAY_NAMES.get(groups.get("weekday") or groups.get("after") or "")
 
 
 def _is_name(match: Match) -> bool:
@@ -199,22 +206,27 @@ def _iso(match: Match) -> Meaning:
     """An ISO 8601 date, with a time of day if one is given."""
     month = int(match["number"])
     if not 1 <= month <= _MONTHS_IN_YEAR:
-        return Unclear(value=match[0], fault=f"there is no month {month}")
-    day = Day(month=month, day=int(match["day"]), year=year_of(match))
+        return Unclear(value=match["figures"], fault=f"there is no month {month}")
+    day = Day(
+        month=month,
+        day=int(match["day"]),
+        year=year_of(match),
+        weekday=_weekday_beside(match),
+    )
     return day if match["hour"] is None else _clock(match, day)
 
 
 def _clock(match: Match, day: Day) -> Meaning:
     """A minute, or a second, of a day."""
-    written = match[0][len("2023-06-17T") :]
+    written = match.string[match.start("hour") : match.end("figures")]
     if match["zone"] not in {None, "Z"}:
         fault = "a time with an offset needs the time zone of the chronology"
-        return Unclear(value=match[0], fault=fault, kind=TimexType.TIME)
+        return Unclear(value=match["figures"], fault=fault, kind=TimexType.TIME)
     hour, minute, second = (int(match[name] or 0) for name in ("hour", "minute", "second"))
     first = (hour * _SIXTY + minute) * _SIXTY + second
     if first >= DAY or minute >= _SIXTY or second >= _SIXTY:
         fault = f"there is no time {written}"
-        return Unclear(value=match[0], fault=fault, kind=TimexType.TIME)
+        return Unclear(value=match["figures"], fault=fault, kind=TimexType.TIME)
     last = first if match["second"] else first + _SIXTY - 1
     start = None if match["zone"] else first
     return AtClock(of=day, first=start, last=last, written=written)
@@ -232,7 +244,7 @@ def _numeric(match: Match) -> Meaning | None:
         if 1 <= month <= _MONTHS_IN_YEAR and 1 <= day <= days_in_month(year, month)
     ]
     if len(readings) == 1:
-        return readings[0]
+        return attrs.evolve(readings[0], weekday=_weekday_beside(match))
     if match["mark"] == "-" and not readings:
         return None
     both = " or ".join(_without_year(reading, year) for reading in readings)
@@ -280,7 +292,8 @@ def _year_first(match: Match) -> Meaning | None:
     year, month, day = (int(match[name]) for name in ("year", "number", "day"))
     if not 1 <= month <= _MONTHS_IN_YEAR or not 1 <= day <= days_in_month(year, month):
         return None
-    return Day(month=month, day=day, year=Year(number=year))
+    weekday = _weekday_beside(match)
+    return Day(month=month, day=day, year=Year(number=year), weekday=weekday)
 
 
 def _spoken_day(match: Match) -> Meaning:
@@ -531,21 +544,22 @@ DAY_RULES = (
     Rule(
         name="iso-date",
         pattern=(
-            r"(?<![\w-])(?<!\d[.,:])(?P<year>[12]\d{3})-(?P<number>\d\d)-(?P<day>\d\d)"
+            rf"(?<![\w-])(?<!\d[.,:]){_WEEKDAY}"
+            r"(?P<figures>(?P<year>[12]\d{3})-(?P<number>\d\d)-(?P<day>\d\d)"
             r"(?:[T ](?P<hour>\d\d):(?P<minute>\d\d)(?::(?P<second>\d\d))?"
-            r"(?P<zone>Z|[+-]\d\d:?\d\d)?)?(?![\w:-])"
+            rf"(?P<zone>Z|[+-]\d\d:?\d\d)?)?)(?![\w-]|:\d){_WEEKDAY_AFTER}"
         ),
         build=_iso,
-        first=BY_LONG_FIGURE,
+        first=BY_WEEKDAY + BY_LONG_FIGURE,
     ),
     Rule(
         name="numeric-date",
         pattern=(
-            rf"{START}(?P<one>\d{{1,2}})(?P<mark>[/.-])(?P<other>\d{{1,2}})(?P=mark)"
-            rf"(?P<year>[12]\d{{3}}|\d\d){END}"
+            rf"{START}{_WEEKDAY}(?P<one>\d{{1,2}})(?P<mark>[/.-])(?P<other>\d{{1,2}})(?P=mark)"
+            rf"(?P<year>[12]\d{{3}}|\d\d){END}{_WEEKDAY_AFTER}"
         ),
         build=_numeric,
-        first=BY_FIGURE,
+        first=BY_WEEKDAY + BY_FIGURE,
     ),
     Rule(
         name="range-of-days",
@@ -559,9 +573,12 @@ DAY_RULES = (
     ),
     Rule(
         name="iso-date",
-        pattern=rf"{START}{YEAR}/(?P<number>\d{{1,2}})/(?P<day>\d{{1,2}})(?P<hour>){END}",
+        pattern=(
+            rf"{START}{_WEEKDAY}{YEAR}/(?P<number>\d{{1,2}})/(?P<day>\d{{1,2}}){END}"
+            rf"{_WEEKDAY_AFTER}"
+        ),
         build=_year_first,
-        first=BY_LONG_FIGURE,
+        first=BY_WEEKDAY + BY_LONG_FIGURE,
     ),
     Rule(
         name="day",
@@ -773,14 +790,14 @@ DAY_RULES = (
     ),
     Rule(
         name="day",
-        pattern=rf"{START}{_WEEKDAY}{_DAY}{_OF_MONTH}{IN_YEAR}{END}",
+        pattern=rf"{START}{_WEEKDAY}{_DAY}{_OF_MONTH}{IN_YEAR}{END}{_WEEKDAY_AFTER}",
         build=_day,
         trigger=BY_MONTH,
         first=_FIRST_OF_DAY,
     ),
     Rule(
         name="day",
-        pattern=rf"{START_WORD}{_WEEKDAY}{MONTH}{S}{_DAY}{IN_YEAR}{END}",
+        pattern=rf"{START_WORD}{_WEEKDAY}{MONTH}{S}{_DAY}{IN_YEAR}{END}{_WEEKDAY_AFTER}",
         build=_day,
         first=BY_MONTH + BY_WEEKDAY,
     ),
