@@ -1,9 +1,11 @@
 """Reconciling, beside making the same claims: its share, and how it grows, in processor time.
 
 Claims of several shapes are made as frozen objects, with their dates, and reconciled with all
-checks. "ratio" is the time of reconciling over the time of making them. The last column is
-the exponent of the growth from the smallest size to the largest: 1 is linear. Then a ledger of
-fifty claims: the time of reconciling and ordering it beside that of parsing its TOML, warm.
+checks; medians of some runs. "ratio" is the time of reconciling over the time of making them.
+The last columns are the exponents of the growth from the smallest size to the largest, of
+reconciling and of making: 1 is linear, and what the making has above it is the machine's, whose
+caches hold less of many claims. Then a ledger of some fifty claims: the time of reconciling and
+ordering it beside that of parsing its TOML, warm.
 Run: python benchmarks/reconcile.py [--large]
 """
 
@@ -27,6 +29,8 @@ from chronology.vocabulary import ClaimStatus, Modality, Verdict
 
 SIZES = (10_000, 100_000)
 LARGE = (10_000, 100_000, 1_000_000)
+ROUNDS = 3  # of sizes that take seconds
+HUGE = 1_000_000
 WARM_RUNS = 50
 PER_EVENT = 5  # claims on each event
 MOODS = (
@@ -131,13 +135,24 @@ def seconds(shape: Callable[[int], list[VerifiedClaim]], size: int) -> tuple[flo
     return making, time.process_time() - begin
 
 
+def median_seconds(shape: Callable[[int], list[VerifiedClaim]], size: int) -> tuple[float, float]:
+    """Return the medians of several runs, of one run where it is long."""
+    runs = [seconds(shape, size) for _ in range(1 if size >= HUGE else ROUNDS)]
+    making, reconciling = zip(*runs, strict=True)
+    return statistics.median(making), statistics.median(reconciling)
+
+
 def growth(sizes: tuple[int, ...]) -> None:
-    """Print the seconds and the ratio for each shape and size, and the exponent."""
+    """Print the seconds and the ratio for each shape and size, and the exponents."""
     for shape in SHAPES:
-        found = [seconds(shape, size) for size in sizes]
+        found = [median_seconds(shape, size) for size in sizes]
         cells = [f"{b:8.2f} s (ratio {b / a:4.1f})" for a, b in found]
-        exponent = math.log(found[-1][1] / found[0][1]) / math.log(sizes[-1] / sizes[0])
-        print(f"{shape.__name__:12}", *cells, f"  exponent {exponent:.2f}")
+        making, reconciling = (
+            math.log(last / first) / math.log(sizes[-1] / sizes[0])
+            for first, last in zip(found[0], found[-1], strict=True)
+        )
+        growing = f"  exponent {reconciling:.2f} (making {making:.2f})"
+        print(f"{shape.__name__:12}", *cells, growing, flush=True)
 
 
 def fifty() -> None:
