@@ -258,10 +258,14 @@ class Problem:
     marker: tuple[int, int] | None = None
 
     def __str__(self) -> str:
+        return "\n".join([f"{self.place}: {self.reason}; {self.remedy}", *self._marked()])
+
+    @property
+    def place(self) -> str:
+        """The file, the line, the key and the name of the entry, as far as they are known."""
         place = self.file if self.line is None else f"{self.file}:{self.line}"
         subject = f' "{self.subject}"' if self.subject else ""
-        head = f"{place} {self.key_path}{subject}".rstrip()
-        return "\n".join([f"{head}: {self.reason}; {self.remedy}", *self._marked()])
+        return f"{place} {self.key_path}{subject}".rstrip()
 
     def _marked(self) -> list[str]:
         if not self.excerpt:

@@ -167,6 +167,7 @@ def _seen_from(
         ),
         verified=verified,
         checks=checks,
+        asked=as_of,
     )
 
 
@@ -386,6 +387,7 @@ class Chronology:
         findings: what a reader must know, most serious first.
         verified: every claim of the ledger with what its evidence is worth, whatever the day.
         checks: what looked for findings.
+        asked: the day that was asked for; `None` if none was.
     """
 
     ledger: Ledger = attrs.field(repr=False)
@@ -396,6 +398,7 @@ class Chronology:
     findings: tuple[Finding, ...] = attrs.field(repr=False)
     verified: tuple[Verified, ...] = attrs.field(repr=False, eq=False)
     checks: tuple[Check, ...] = attrs.field(default=Checks(), repr=False, eq=False)
+    asked: dt.date | None = attrs.field(default=None, repr=False, eq=False)
 
     @property
     def events(self) -> tuple[Dossier, ...]:

@@ -1,0 +1,41 @@
+"""`Format`: how a report is written in one format, and found again in a file of it."""
+
+from collections.abc import Callable, Mapping
+
+import attrs
+
+from chronology.report.model import Report
+
+Assets = Mapping[str, str]
+"""Blocks of a page that are not made from the report at checking, such as a script or a
+picture, by name. The payload holds the SHA-256 of each."""
+
+
+def no_assets(_: object) -> Assets:
+    """Return no blocks: what a format without any gives."""
+    return {}
+
+
+@attrs.frozen(kw_only=True)
+class Format:
+    """One format of reports. Each of its functions is deterministic.
+
+    Attributes:
+        name: what people call it.
+        suffixes: the endings of its files' names.
+        render: the whole file from the report, its payload (`payload.written`) and the blocks;
+            it puts the payload in verbatim.
+        payload_in: the payload of a file, verbatim; raises `ReportUnreadable` if it has none.
+        assets: the blocks that a file of this report is to have.
+        assets_in: the blocks that a file has.
+        visible: what a reader sees of a file, as text; compared where another version of the
+            program wrote it, so that its bytes may differ.
+    """
+
+    name: str
+    suffixes: tuple[str, ...]
+    render: Callable[[Report, str, Assets], str]
+    payload_in: Callable[[str], str]
+    assets: Callable[[Report], Assets] = no_assets
+    assets_in: Callable[[str], Assets] = no_assets
+    visible: Callable[[str], str]
