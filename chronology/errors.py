@@ -167,6 +167,30 @@ class DocumentUnreadable(Unreadable):
     """A document cannot be read as text, or a folder of documents cannot be used."""
 
 
+class ReportUnreadable(Unreadable):
+    """A file is no report that can be checked, or a report cannot be written."""
+
+
+class KeyUnreadable(Unreadable):
+    """A file is no key or no signature that can be used."""
+
+
+@attrs.frozen(kw_only=True)
+class MissingExtra(ChronologyError):
+    """A call needs a package that is not installed.
+
+    Attributes:
+        what: what needs it.
+        extra: the extra of this project that brings it.
+    """
+
+    what: str
+    extra: str
+
+    def __str__(self) -> str:
+        return f"{self.what} needs a package: pip install 'sourced-chronology[{self.extra}]'"
+
+
 @attrs.frozen(kw_only=True)
 class LedgerExists(ChronologyError):
     """A new ledger would overwrite a file that is already there.

@@ -1,10 +1,16 @@
 """`Format`: how a report is written in one format, and found again in a file of it."""
 
 from collections.abc import Callable, Mapping
+from importlib import import_module
+from pathlib import PurePath
 
 import attrs
 
+from chronology.errors import UnknownName
 from chronology.report.model import Report
+
+# The modules of formats that can be checked again; each has a `FORMAT`.
+_MODULES = {".md": "markdown", ".json": "json"}
 
 Assets = Mapping[str, str]
 """Blocks of a page that are not made from the report at checking, such as a script or a
@@ -39,3 +45,16 @@ class Format:
     assets: Callable[[Report], Assets] = no_assets
     assets_in: Callable[[str], Assets] = no_assets
     visible: Callable[[str], str]
+
+
+def format_of(path: str | PurePath) -> Format:
+    """Return the format that a file's name asks for.
+
+    Raises:
+        UnknownName: no report that can be checked has such a name.
+    """
+    suffix = PurePath(path).suffix.lower()
+    if suffix not in _MODULES:
+        raise UnknownName(what="format of reports", name=suffix, known=tuple(_MODULES))
+    found: Format = import_module(f"chronology.report.{_MODULES[suffix]}").FORMAT
+    return found
