@@ -10,7 +10,7 @@ from chronology.errors import UnknownName
 from chronology.report.model import Report
 
 # The modules of formats that can be checked again; each has a `FORMAT`.
-_MODULES = {".md": "markdown", ".json": "json"}
+_MODULES = {".html": "html", ".htm": "html", ".md": "markdown", ".json": "json"}
 
 Assets = Mapping[str, str]
 """Blocks of a page that are not made from the report at checking, such as a script or a
