@@ -28,6 +28,7 @@ from chronology.report.formats import Assets
 from chronology.report.model import Report, Version
 
 FORMAT = "chronology-report/1"
+_DEEPEST = 20  # layers of JSON values
 _ESCAPED = {ord(character): f"\\u{ord(character):04x}" for character in "<>&`\x7f"}
 
 
@@ -169,13 +170,33 @@ def values_in(text: str, path: str) -> dict[str, Any]:
         ReportUnreadable: it is no JSON object, or one with a key twice.
     """
     try:
-        values = json.loads(text, object_pairs_hook=_unique, parse_constant=_refused)
+        values = json.loads(
+            text, object_pairs_hook=_unique, parse_constant=_refused, parse_float=_refused
+        )
     except (ValueError, RecursionError) as error:
         reason = "it is nested too deep" if isinstance(error, RecursionError) else str(error)
         raise unreadable(path, f"its payload is no JSON: {reason}") from error
     if not isinstance(values, dict):
         raise unreadable(path, "its payload is no JSON object")
+    if _is_deep(values):
+        raise unreadable(path, "its payload is nested too deep")
     return values
+
+
+def _is_deep(values: dict[str, Any]) -> bool:
+    """Say whether values are nested deeper than those of any report."""
+    layer: list[Any] = [values]
+    for _ in range(_DEEPEST):
+        layer = [inner for value in layer for inner in _inside(value)]
+        if not layer:
+            return False
+    return True
+
+
+def _inside(value: object) -> Iterable[Any]:
+    if isinstance(value, dict):
+        return value.values()
+    return value if isinstance(value, list) else ()
 
 
 def read(values: Mapping[str, Any], path: str) -> Payload:
@@ -225,5 +246,5 @@ def _unique(pairs: Iterable[tuple[str, Any]]) -> dict[str, Any]:
 
 
 def _refused(constant: str) -> Any:  # noqa: ANN401 - it never returns
-    message = f"{constant} is no JSON number"
+    message = f"{constant[:20]} is no whole number"
     raise ValueError(message)

@@ -14,11 +14,14 @@ from chronology.report.model import Version
 
 PROGRAM = "chronology"
 DATES = "rules for dates"
+LAYOUT = "layout of reports"
 _RULES = {
     DATES: ("expressions", "timespan", "verify.py"),
     "rules for quotes": ("quotes", "documents"),
     "rules of reconciling": ("reconcile", "copies.py", "pipeline.py"),
+    LAYOUT: ("report", "tables.py", "printable.py"),
 }
+_TEXTS = (".py", ".css", ".html", ".js")
 _LENGTH = 12  # hexadecimal digits that are shown: enough to tell versions apart
 
 
@@ -42,8 +45,8 @@ def _fingerprint(parts: tuple[str, ...]) -> str:
 
 
 def _digest(place: Traversable, digest: "hashlib._Hash") -> None:
-    """Take in a module, or a package with all its modules, whatever the line ends."""
-    if place.is_file() and place.name.endswith(".py"):
+    """Take in a file of text, or a folder with all of them, whatever the line ends."""
+    if place.is_file() and place.name.endswith(_TEXTS):
         digest.update(place.read_text(encoding="utf-8").encode())
     elif place.is_dir():
         for inner in sorted(place.iterdir(), key=lambda found: found.name):

@@ -10,6 +10,7 @@ from chronology.errors import ReportUnreadable, WrongType
 from chronology.ledger import loads
 from chronology.ledger.write import dumps
 from chronology.pipeline import Chronology, build
+from chronology.report import sheets
 from chronology.report.contents import contents
 from chronology.report.formats import Format, format_of
 from chronology.report.payload import payload_of, written
@@ -20,17 +21,34 @@ def write(chronology: Chronology, path: str | Path, *, at: dt.datetime) -> str:
 
     Args:
         chronology: what it reports.
-        path: the file; its name says the format: `.html`, `.md` or `.json`.
+        path: the file; its name says the format: `.html`, `.md` and `.json` can be checked
+            again; `.csv` and `.xlsx` are tables to work with.
         at: when the report is made. The same chronology and time give the same bytes.
 
     Raises:
         UnknownName: there is no such format.
-        ReportUnreadable: the file cannot be written.
+        ReportUnreadable: the file cannot be written, or is the ledger or one of its sources.
+        MissingExtra: the format is `.xlsx`, and the extra `xlsx` is not installed.
         NotExpressible: a claim of a ledger made by hand bears a date that no ledger can hold.
     """
-    raw = rendered(chronology, format_of(path), at=at).encode()
+    _require_free(Path(path), chronology)
+    if (suffix := Path(path).suffix.lower()) in sheets.SUFFIXES:
+        raw = sheets.written(contents(as_text(chronology), at=at), suffix)
+    else:
+        raw = rendered(chronology, format_of(path), at=at).encode()
     save(raw, path)
     return hashlib.sha256(raw).hexdigest()
+
+
+def _require_free(path: Path, chronology: Chronology) -> None:
+    """Refuse to write over what the report is made from."""
+    documents = (source.document for source in chronology.ledger.sources)
+    used = [document.path for document in documents if document is not None]
+    for file in filter(None, (chronology.ledger.path, *used)):
+        if path.exists() and Path(file).exists() and path.samefile(file):
+            reason = "the report is made from this file, and would overwrite it"
+            remedy = "name another file"
+            raise ReportUnreadable(path=str(path), reason=reason, remedy=remedy)
 
 
 def save(raw: bytes, path: str | Path) -> None:
