@@ -109,7 +109,7 @@ def _head(report: Report, assets: Assets) -> Element:
         element("meta", name="viewport", content="width=device-width, initial-scale=1"),
         element("meta", name="referrer", content="no-referrer"),
         element("meta", name="color-scheme", content="light dark"),
-        element("title", f"{_title(report)}: what happened when, and the words that prove it"),
+        element("title", _title(report)),
         _raw("style", _packaged("page.css")),
     )
 

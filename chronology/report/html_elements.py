@@ -12,6 +12,12 @@ from chronology.printable import printable
 Child = Element | str | None
 """What may stand in an element; `None` is nothing."""
 
+# What ends its line, so that whoever compares two pages finds the place.
+_OWN_LINE = frozenset(
+    {"article", "blockquote", "caption", "div", "dl", "figure", "h1", "h2", "h3", "h4", "h5"}
+    | {"head", "li", "meta", "nav", "option", "p", "section", "style", "table", "title", "tr"}
+)
+
 
 def element(tag: str, *children: Child, **attributes: str | None) -> Element:
     """Return an element with children and attributes; `None` leaves one out.
@@ -19,6 +25,7 @@ def element(tag: str, *children: Child, **attributes: str | None) -> Element:
     A trailing underscore of a name is dropped and others are hyphens: `class_`, `data_label`.
     """
     made = Element(tag)
+    made.tail = "\n" if tag in _OWN_LINE else None
     for name, value in attributes.items():
         if value is not None:
             made.set(name.rstrip("_").replace("_", "-"), printable(value))

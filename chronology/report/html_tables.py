@@ -26,6 +26,7 @@ from chronology.report.model import (
     Total,
 )
 
+NUMBERS = "numbers"
 Cell = Sequence[Child] | str | None
 
 
@@ -45,19 +46,21 @@ class Line:
 
 
 def table(caption: str, headers: Sequence[str], lines: Iterable[Line], look: str) -> Element:
-    """Return a table whose second column names its rows; it scrolls within its own box."""
-    head = element("tr", *(element("th", name, scope="col") for name in headers))
-    return element(
-        "div",
-        element(
-            "table",
-            element("caption", caption),
-            element("thead", head),
-            element("tbody", *(_line(line, headers) for line in lines)),
-            class_=look,
-        ),
-        class_="box",
+    """Return a table whose second column names its rows.
+
+    On narrow screens its rows become cards, or it scrolls in a box of its own if it holds
+    numbers that are compared down a column.
+    """
+    made = element(
+        "table",
+        element("caption", caption),
+        element("thead", element("tr", *(element("th", h, scope="col") for h in headers))),
+        element("tbody", *(_line(line, headers) for line in lines)),
+        class_=look,
     )
+    if look == NUMBERS:
+        return element("section", made, class_="box", aria_label=caption, tabindex="0")
+    return element("div", made, class_="box")
 
 
 def _line(line: Line, headers: Sequence[str]) -> Element:
@@ -251,7 +254,7 @@ def statistics(report: Report) -> Element:
         *("Cancelled", "Unreported", "Open", "Share met", "Median slip"),
     )
     lines = (_statistics(row) for row in report.statistics)
-    return table("How plans were kept", headers, lines, "numbers")
+    return table("How plans were kept", headers, lines, NUMBERS)
 
 
 def _statistics(row: StatisticsRow) -> Line:
@@ -392,5 +395,5 @@ def totals(report: Report) -> Element:
     rows = (whole, *report.totals.parts, *report.totals.others)
     lines = (Line(cells=(str(row.number), row.what, row.reason)) for row in rows)
     return table(
-        "What went in, and what became of it", ("Number", "Of what", "Meaning"), lines, "numbers"
+        "What went in, and what became of it", ("Number", "Of what", "Meaning"), lines, NUMBERS
     )

@@ -155,7 +155,7 @@
       button("−", "Zoom out", () => scaleBy(1 / 0.6)),
       button("‹", "Earlier", () => shiftBy(-0.25)),
       button("›", "Later", () => shiftBy(0.25)),
-      button("Reset", "As at first", showWhole),
+      button("Reset", "Reset the picture", showWhole),
     );
 
     const pane_time = (event) => {
