@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from conftest import Desk
+from reports import AT, DOCUMENTS, LEDGER
 
 import chronology
 from chronology.pipeline import Chronology
@@ -12,60 +13,6 @@ from chronology.report.contents import contents
 from chronology.report.model import Report
 
 SEEDS = Path(__file__).parent.parent / "seeds" / "chronology.toml"
-AT = dt.datetime(2026, 11, 22, 6, 30, tzinfo=dt.UTC)
-LEDGER = """
-    [sources.herald]
-    file = "herald.txt"
-    publisher = "The Herald"
-    published = 2022-03-01
-    published_quote = "1 March 2022"
-
-    [sources.mail]
-    file = "mail.txt"
-    published = 2022-06-20
-
-    [events.bridge]
-    kind = "plant-launch"
-    name = "Bridge opened"
-
-    [[claims]]
-    event = "bridge"
-    source = "herald"
-    quote = "The bridge will open on 10 May 2022"
-    modality = "planned"
-
-    [[claims]]
-    id = "first"
-    event = "bridge"
-    source = "mail"
-    quote = "The bridge opened on 12 June 2022"
-
-    [[claims]]
-    id = "second"
-    event = "bridge"
-    source = "herald"
-    quote = "the mayor said the bridge opened on 20 February 2022"
-
-    [[claims]]
-    id = "wrong"
-    event = "bridge"
-    source = "mail"
-    quote = "The bridge opened on 13 June 2022"
-
-    [[claims]]
-    id = "aside"
-    event = "bridge"
-    source = "mail"
-    quote = "Nobody came"
-    set_aside = "about another bridge"
-"""
-DOCUMENTS = {
-    "herald": (
-        "1 March 2022. The bridge will open on 10 May 2022, they say; "
-        "the mayor said the bridge opened on 20 February 2022."
-    ),
-    "mail": "The bridge opened on 12 June 2022. Nobody came.",
-}
 
 
 @pytest.fixture

@@ -86,7 +86,7 @@ def verify(  # noqa: PLR0913 - each is one thing that somebody may check besides
     faults = [*_unlike(opened.sha256, digest), *missing, *_empty(again)]
     faults += opened.faults(again, missing)
     if key is not None:
-        faults = [*signing.faults(report, key, signature), *faults]
+        faults += signing.faults(report, key, signature)
     return Verification(
         path=str(report),
         sha256=opened.sha256,
@@ -94,7 +94,7 @@ def verify(  # noqa: PLR0913 - each is one thing that somebody may check besides
         at=opened.payload.at,
         claims=len(again.claims),
         sources=len(again.sources),
-        faults=tuple(faults),
+        faults=tuple(sorted(faults, key=lambda fault: list(FaultKind).index(fault.kind))),
         notes=tuple(_notes(opened.payload)),
     )
 

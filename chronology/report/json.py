@@ -10,8 +10,8 @@ def render(_report: Report, payload: str, _assets: Assets) -> str:
 
 
 def payload_in(file: str) -> str:
-    """Return the payload of a file: all of it but the last line end."""
-    return file.removesuffix("\n")
+    """Return the payload of a file: all of it but white space around it."""
+    return file.strip()
 
 
 def visible(_file: str) -> str:

@@ -24,6 +24,7 @@ from chronology.report.model import (
 from chronology.report.payload import without_payload
 
 _OPENS, _CLOSES = "<!-- chronology-report payload\n", "\n-->\n"
+_OPENS_SOMEHOW = re.compile(r"<!--\s{0,99}chronology-report\s{1,99}payload\b")
 # What can begin or end markup anywhere in a line: emphasis, code, links, HTML, entities,
 # tables, formulas, footnotes, and what GitHub turns into links and pictures by itself.
 _MARKUP = re.compile(r"[\\`*_\[\]{}<>&|~$#!^@]|:(?=/|\w)|(?<=[wW])\.")
@@ -55,16 +56,22 @@ def render(report: Report, payload: str, _assets: Assets) -> str:
 
 def payload_in(file: str) -> str:
     """Return the payload of a file; raises `ReportUnreadable` if it has none."""
-    _, opened, rest = file.rpartition(_OPENS)
-    payload, closed, _ = rest.partition("\n-->")
-    if not (opened and closed):
+    found = _opened(file)
+    if found is None or (end := file.find("-->", found.end())) < 0:
         raise without_payload()
-    return payload
+    return file[found.end() : end].strip()
+
+
+def _opened(file: str) -> re.Match[str] | None:
+    """Return where the last comment with a payload begins, also if its spaces changed."""
+    start = max(file.rfind("<!--"), 0)
+    return _OPENS_SOMEHOW.match(file, start)
 
 
 def visible(file: str) -> str:
     """Return what a reader sees of a file: all but the payload."""
-    return file.rpartition(_OPENS)[0]
+    found = _opened(file)
+    return file if found is None else file[: found.start()]
 
 
 # Parts -------------------------------------------------------------------------------------

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
+from itertools import zip_longest
 
 from chronology.report.verification import Fault, FaultKind, shortened
 
@@ -52,11 +53,9 @@ def _pairs(then: Sequence[str], now: Sequence[str]) -> Iterator[tuple[int, str, 
 def _one_by_one(
     old: Sequence[str], new: Sequence[str], first: int
 ) -> Iterator[tuple[int, str, str]]:
-    for place in range(max(len(old), len(new))):
-        a = old[place] if place < len(old) else ""
-        b = new[place] if place < len(new) else ""
-        if a != b:
-            yield first + place + 1, a, b
+    for place, (a, b) in enumerate(zip_longest(old, new), start=first + 1):
+        if a != b:  # a line that is not there differs from an empty one too
+            yield place, a or "", b or ""
 
 
 def _matched(old: Sequence[str], new: Sequence[str], first: int) -> Iterator[tuple[int, str, str]]:
