@@ -34,6 +34,10 @@ WITHOUT_PICTURE = (
     "The picture is left out: the library that draws it was not installed where this report "
     "was written. To have it: pip install 'sourced-chronology[html]'."
 )
+COUNTED = (
+    "How many events each stretch of time holds: in full colour those that certainly lie in "
+    "it, pale those that may."
+)
 
 
 def render(report: Report, payload: str, assets: Assets) -> str:
@@ -168,7 +172,7 @@ def _standfirst(report: Report) -> Iterator[Child]:
     verified = sum(claim.status == "verified" for claim in report.claims)
     found = _count(len(report.conflicts), "conflict")
     yield _count(len(report.events) + len(report.undated), "event")
-    yield f" told by {_count(len(report.sources), 'source')} in {claims}, {verified} of them "
+    yield f" told by {_count(len(report.sources), 'source')} in {claims}, {verified:,} of them "
     yield "verified. "
     yield element("strong", f"{found}." if report.conflicts else "No conflict.")
     if report.head.as_of:
@@ -237,6 +241,7 @@ def _section(name: str, title: str, parts: list[Element]) -> Element:
 def _figure(report: Report, assets: Assets) -> str:
     """Return the picture with its legend, and the controls that a script brings to life."""
     drawn = STILL in assets and bool(report.events)
+    counted = drawn and len(report.events) > picture.MOST_ROWS
     caption = _legend() if drawn else [WITHOUT_PICTURE if report.events else ""]
     return "\n".join(
         (
@@ -244,6 +249,7 @@ def _figure(report: Report, assets: Assets) -> str:
             markup(element("h2", "Timeline", id="timeline-title"), _filters(report)),
             "<figure>",
             markup(element("div", id="moving", hidden="")),
+            *([markup(element("p", COUNTED, class_="counted"))] if counted else []),
             _block(STILL, assets) if drawn else "",
             markup(element("figcaption", *caption, id="picture-caption")),
             "</figure>",
