@@ -145,6 +145,14 @@ def test_a_source_with_a_recorded_hash(tmp_path: Path) -> None:
     assert not [fault for fault in found.faults if fault.row == "first" and fault.kind == "quote"]
 
 
+def test_a_source_that_is_no_text_any_more(report: Path) -> None:
+    """A source that can no longer be read is told as changed, and its quotes as missing."""
+    (report.parent / "sources" / "mail.txt").write_bytes(b"\0\1\2")
+    found = checked(report)
+    assert (found.faults[0].kind, found.faults[0].row) == (FaultKind.SOURCE_CHANGED, "mail")
+    assert [fault.kind for fault in found.faults if fault.row == "first"] == [FaultKind.QUOTE]
+
+
 def test_a_missing_source(report: Path) -> None:
     """A source that is nowhere in the folder is told as missing, and its quotes with it."""
     (report.parent / "sources" / "mail.txt").unlink()

@@ -36,11 +36,14 @@ class Shelf:
         faults: list[Fault] = []
 
         def document_of(source: Source) -> Document:
-            document, fault = self._found(source)
+            path, fault = self._found(source)
             faults.extend(filter(None, [fault]))
-            if document is None:
+            if path is None:
                 raise _no_such_file(source.file)
-            return document
+            # The name that the ledger has decides how it is read, whatever it is called here.
+            if path.suffix == Path(source.file).suffix:
+                return documents.read(path)
+            return documents.of_bytes(path.read_bytes(), Path(source.file))
 
         full = with_documents(read, document_of)
         changed = {fault.row for fault in faults if fault.kind is FaultKind.SOURCE_CHANGED}
@@ -57,19 +60,17 @@ class Shelf:
             return source
         return attrs.evolve(source, sha256=source.document.raw_sha256)
 
-    def _found(self, source: Source) -> tuple[Document | None, Fault | None]:
+    def _found(self, source: Source) -> tuple[Path | None, Fault | None]:
+        """Return the file of a source, and what is wrong with it."""
         known = self.recorded.get(source.id)
         if known is None or not known.raw_sha256:
-            return documents.read(inside(self.folder, source.file)), None
-        for path in self._named(source.file):
-            if _sha256(path) == known.raw_sha256:
-                return documents.read(path), None
-        if known.raw_sha256 in self._by_hash:
-            raw = self._by_hash[known.raw_sha256].read_bytes()
-            return documents.of_bytes(raw, Path(source.file)), None
-        for path in self._named(source.file):
-            if path.is_file():
-                return documents.read(path), _changed(source, known, path)
+            return inside(self.folder, source.file), None
+        named = list(self._named(source.file))
+        same = (path for path in named if _sha256(path) == known.raw_sha256)
+        if path := next(same, None) or self._by_hash.get(known.raw_sha256):
+            return path, None
+        if path := next((path for path in named if path.is_file()), None):
+            return path, _changed(source, known, path)
         return None, _missing(source, known)
 
     def _named(self, file: str) -> Iterator[Path]:

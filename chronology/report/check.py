@@ -239,7 +239,7 @@ def _require_own(
             raise ReportUnreadable(
                 path="the report",
                 reason=f"it was made with {what} of its own: {', '.join(then) or 'none'}",
-                remedy=f"give the same {what} to `chronology.report.check.verify`",
+                remedy=f"give the same {what} to `chronology.report.verify`",
             )
 
 

@@ -271,7 +271,8 @@ def _first(path: tuple[str, ...], then: object, now: object) -> Difference:
     if isinstance(then, list) and isinstance(now, list) and len(then) == len(now):
         for place, (old, new) in enumerate(zip(then, now, strict=True), start=1):
             if _differ(old, new):
-                return _first((*path, str(place)), old, new)
+                what = old.get("what") if isinstance(old, dict) else None
+                return _first((*path, str(what or place)), old, new)
     return Difference(path=path or ("it",), recorded=then, found=now)
 
 

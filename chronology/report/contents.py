@@ -36,9 +36,9 @@ PROVES = (
     "What the sources disagree on is listed, and so is every claim that does not count.",
 )
 PROVES_NOT = (
-    "Not that what the sources say is true, nor that a source is what it claims to be.",
-    "Not that the sources were chosen fairly, nor that nothing in them was passed over.",
-    "Not who made it: only a digest published elsewhere, or a signature, shows a forgery.",
+    "Whether what the sources say is true, or whether a source is what it claims to be.",
+    "Whether the sources were chosen fairly, or something in them was passed over.",
+    "Who made it: only a digest published elsewhere, or a signature, shows a forgery.",
 )
 
 

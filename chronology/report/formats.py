@@ -11,6 +11,7 @@ from chronology.report.model import Report
 
 # The modules of formats that can be checked again; each has a `FORMAT`.
 _MODULES = {".html": "html", ".htm": "html", ".md": "markdown", ".json": "json"}
+SUFFIXES = tuple(_MODULES)
 
 Assets = Mapping[str, str]
 """Blocks of a page that are not made from the report at checking, such as a script or a

@@ -28,7 +28,7 @@ _OPENS_SOMEHOW = re.compile(r"<!--\s{0,99}chronology-report\s{1,99}payload\b")
 # What can begin or end markup anywhere in a line: emphasis, code, links, HTML, entities,
 # tables, formulas, footnotes, and what GitHub turns into links and pictures by itself.
 _MARKUP = re.compile(r"[\\`*_\[\]{}<>&|~$#!^@]|:(?=/|\w)|(?<=[wW])\.")
-_LEADS = re.compile(r"^(\d{1,9}(?=[.)])|(?=[-+=:]))")
+_LEADS = re.compile(r"^(\d{1,9}(?=[.)](?: |$))|(?=[-+](?: |$)|--|=|:-))")
 _LABELS = {
     "dated": "its dates lie wholly after those of the event before it.",
     "tie-break": (
@@ -141,8 +141,11 @@ def _findings(report: Report) -> Iterator[str]:
         yield "### Conflicts"
     for conflict in report.conflicts:
         yield f"**{text(conflict.code)}:** {text(conflict.sentence)}"
-        if conflict.claims:
-            yield _side_by_side([report.claim_of[name] for name in conflict.claims], report)
+        claims = [report.claim_of[name] for name in conflict.claims]
+        if conflict.family == "evidence":
+            yield from filter(None, map(_against_source, claims))
+        elif claims:
+            yield _side_by_side(claims, report)
     for title, severity in (("Warnings", "warning"), ("Notes", "note")):
         rows = [f for f in report.findings if f.severity == severity and not f.acknowledged]
         yield from _listed(f"### {title}", map(_finding, rows))
@@ -157,6 +160,14 @@ def _side_by_side(claims: Sequence[ClaimRow], report: Report) -> str:
     dates = [f"{c.modality}: {_date(c.date or c.derived, 'no date')}" for c in claims]
     sources = [f"source {text(report.source_of[claim.source].id)}" for claim in claims]
     return _table(heads, [words, dates, sources])
+
+
+def _against_source(claim: ClaimRow) -> str:
+    """Return a quote that fails beside the source's nearest words; empty if none fails."""
+    failing = [passage for passage in claim.passages if not passage.holds]
+    rows = [[_quoted(p.quoted), _quoted(p.found) if p.found else "nothing"] for p in failing]
+    note = _notes([claim.anchor])
+    return _table((f"as quoted {note}", "in the source"), rows) if rows else ""
 
 
 def _finding(finding: FindingRow) -> str:
@@ -373,7 +384,8 @@ def _shown(passage: Passage) -> Iterator[str]:
     yield f"{role}: {_quoted(passage.quoted)} — {_place(passage)}."
     if passage.found:
         around = f"{passage.before}»{passage.found}«{passage.after}"
-        yield f"In the source: … {text(around)} …"
+        begins = passage.start == len(passage.before)
+        yield f"In the source: {'' if begins else '… '}{text(around)}"
     for start, end in passage.marks:
         yield f"Time words: {_quoted(passage.found[start:end])}"
 
