@@ -15,11 +15,12 @@ from chronology.errors import ReportUnreadable
 from chronology.findings import Finding
 from chronology.reconcile import Check, Checks, Dossier, World, each
 from chronology.report.check import verify
+from chronology.report.formats import SUFFIXES
 from chronology.report.verification import FaultKind, Verification
 from chronology.report.writing import write
 
 SEEDS = Path(__file__).parent.parent / "seeds"
-FORMATS = ("md", "json")
+FORMATS = tuple(suffix.lstrip(".") for suffix in SUFFIXES)
 
 
 @pytest.fixture(params=FORMATS)
