@@ -6,7 +6,7 @@ from pathlib import Path
 import attrs
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
-from reports import AT
+from reports import AT, FORMATS
 
 import chronology
 from chronology import Claim, Event, Ledger, Modality, Quote, Source, TimeSpan
@@ -74,7 +74,7 @@ def ledgers(draw: st.DrawFn) -> tuple[Ledger, str]:
 
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(ledgers(), st.sampled_from(("md", "json")), st.none() | st.dates())
+@given(ledgers(), st.sampled_from(FORMATS), st.none() | st.dates())
 def test_every_report_verifies(drawn: tuple[Ledger, str], suffix: str, as_of: object) -> None:
     """Whatever a ledger says, its report is derived again, and fails only if it is empty."""
     ledger, text = drawn
@@ -85,8 +85,8 @@ def test_every_report_verifies(drawn: tuple[Ledger, str], suffix: str, as_of: ob
         path = folder / "chronology.toml"
         path.write_bytes(dumps(ledger).encode("utf-8", "surrogateescape"))
         made = chronology.build(path, as_of=as_of)  # type: ignore[arg-type]
-        write(made, folder / f"report.{suffix}", at=AT)
-        found = verify(folder / f"report.{suffix}", folder)
+        write(made, folder / f"report{suffix}", at=AT)
+        found = verify(folder / f"report{suffix}", folder)
         report = contents(made, at=AT)
     assert [fault.kind for fault in found.faults] == ([] if report.claims else ["empty"]), found
     assert sum(part.number for part in report.totals.parts) == report.totals.claims
@@ -108,7 +108,7 @@ def test_any_changed_character_is_found(drawn: tuple[Ledger, str], data: st.Data
             (folder / source.file).write_bytes(text.encode())
         path = folder / "chronology.toml"
         path.write_bytes(dumps(ledger).encode("utf-8", "surrogateescape"))
-        report = folder / data.draw(st.sampled_from(("report.md", "report.json")))
+        report = folder / data.draw(st.sampled_from([f"report{suffix}" for suffix in FORMATS]))
         write(chronology.build(path), report, at=AT)
         shown = report.read_bytes().decode()
         at = data.draw(st.integers(0, len(shown) - 1))

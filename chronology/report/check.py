@@ -95,7 +95,7 @@ def verify(  # noqa: PLR0913 - each is one thing that somebody may check besides
         claims=len(again.claims),
         sources=len(again.sources),
         faults=tuple(sorted(faults, key=lambda fault: list(FaultKind).index(fault.kind))),
-        notes=tuple(_notes(opened.payload)),
+        notes=(*_notes(opened.payload), *opened.not_made_again(again)),
     )
 
 
@@ -172,6 +172,20 @@ class _Opened:
             yield from shown_faults(self.text, expected)
         else:
             yield from shown_faults(self.form.visible(self.text), self.form.visible(expected))
+
+    def not_made_again(self, again: Report) -> Iterator[str]:
+        """Yield a note for each block of a page that this program does not write just so here.
+
+        Another version of the library that draws, or other fonts, give another picture; so
+        this is no fault, but what such a block shows is proved by nothing in the payload.
+        """
+        fresh = {name: sha256_of(text) for name, text in self.form.assets(again).items()}
+        for name, digest in sorted(self.payload.assets.items()):
+            if fresh.get(name) != digest:
+                yield (
+                    f"the block “{name}” could not be made again here: only a digest published "
+                    "elsewhere, or a signature, shows whether it is genuine"
+                )
 
     def _form(self) -> Iterator[Fault]:
         """Yield whether the payload stands there in another form than the canonical one."""
