@@ -283,11 +283,14 @@ def report(
     ledger: Path, output: Path, at: dt.datetime | None, as_of: dt.date | None, *, digest: bool
 ) -> None:
     """Write a report on LEDGER: what was found, the chronology, and how each date follows."""
+    from chronology.report.formats import lacking
     from chronology.report.writing import write
 
     chronology = _built(ledger, as_of)
     moment = at or dt.datetime.now(dt.UTC)
     made = _called(lambda: write(chronology, output, at=moment))
+    if lack := lacking(output):
+        click.echo(f"note: {lack}", err=True)
     _write(f"{made}  {output}" if digest else f"{output}: {chronology.totals}")
     _finish(chronology.ledger.problems)
 

@@ -11,12 +11,14 @@ from pathlib import Path
 
 import attrs
 import pytest
+from click.testing import CliRunner
 from conftest import Desk, span
 from hostile import HOSTILE, ledger
 from hypothesis import given
 from hypothesis import strategies as st
 
 import chronology
+from chronology.cli import main
 from chronology.pipeline import Chronology
 from chronology.report import html, html_picture
 from chronology.report.contents import contents
@@ -239,6 +241,19 @@ def test_without_the_library_the_page_is_whole(
     bare = Parsed(html.render(seeds, "{}", {}))
     assert html.WITHOUT_PICTURE in " ".join(bare.text)
     assert set(page.attributes("id")) - set(bare.attributes("id")) == {"still", "vega"}
+
+
+def test_the_command_says_what_a_page_lacks(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Without the library the command writes the page, and says on stderr how to have it all."""
+    monkeypatch.setattr(html_picture, "find_spec", lambda _: None)
+    path = tmp_path / "report.html"
+    ran = CliRunner().invoke(main, ["report", str(SEEDS), "-o", str(path), "--at", "2026-11-22"])
+    assert ran.exit_code == 0
+    assert "pip install 'sourced-chronology[html]'" in ran.stderr
+    assert "73 claims" in ran.stdout
+    assert html.STILL not in html.assets_in(path.read_text(encoding="utf-8"))
 
 
 def test_what_a_reader_sees(seeds: Report) -> None:

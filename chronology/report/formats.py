@@ -23,6 +23,11 @@ def no_assets(_: object) -> Assets:
     return {}
 
 
+def nothing() -> str:
+    """Say that nothing is lacking."""
+    return ""
+
+
 @attrs.frozen(kw_only=True)
 class Format:
     """One format of reports. Each of its functions is deterministic.
@@ -37,6 +42,8 @@ class Format:
         assets_in: the blocks that a file has.
         visible: what a reader sees of a file, as text; compared where another version of the
             program wrote it, so that its bytes may differ.
+        lacking: what its files will lack because an extra is not installed, and how to have
+            it; empty if nothing.
     """
 
     name: str
@@ -46,6 +53,7 @@ class Format:
     assets: Callable[[Report], Assets] = no_assets
     assets_in: Callable[[str], Assets] = no_assets
     visible: Callable[[str], str]
+    lacking: Callable[[], str] = nothing
 
 
 def format_of(path: str | PurePath) -> Format:
@@ -59,3 +67,8 @@ def format_of(path: str | PurePath) -> Format:
         raise UnknownName(what="format of reports", name=suffix, known=tuple(_MODULES))
     found: Format = import_module(f"chronology.report.{_MODULES[suffix]}").FORMAT
     return found
+
+
+def lacking(path: str | PurePath) -> str:
+    """Return what a report of this name will lack for want of an extra; empty if nothing."""
+    return format_of(path).lacking() if PurePath(path).suffix.lower() in _MODULES else ""

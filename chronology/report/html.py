@@ -74,6 +74,11 @@ def assets(report: Report) -> Assets:
     return {STILL: picture.still_picture(report), RUNTIME: picture.runtime()}
 
 
+def lacking() -> str:
+    """Return what a page will lack where the library that draws is not installed."""
+    return "" if picture.available() else WITHOUT_PICTURE
+
+
 def payload_in(page: str) -> str:
     """Return the payload of a page, verbatim.
 
@@ -365,4 +370,5 @@ FORMAT = Format(
     assets=assets,
     assets_in=assets_in,
     visible=visible,
+    lacking=lacking,
 )
