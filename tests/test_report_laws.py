@@ -73,7 +73,7 @@ def ledgers(draw: st.DrawFn) -> tuple[Ledger, str]:
     ), text
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(ledgers(), st.sampled_from(FORMATS), st.none() | st.dates())
 def test_every_report_verifies(drawn: tuple[Ledger, str], suffix: str, as_of: object) -> None:
     """Whatever a ledger says, its report is derived again, and fails only if it is empty."""
