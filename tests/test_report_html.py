@@ -348,6 +348,14 @@ def test_the_picture_has_a_row_for_each_event_and_links_into_the_page(seeds: Rep
     assert rows < links <= rows | passages
     assert "http" not in drawn[html.STILL].replace('xmlns="http://www.w3.org/2000/svg"', "")
     assert "</script" not in drawn[html.RUNTIME]
+    assert "\n" not in drawn[html.STILL] + drawn[html.RUNTIME]
+
+
+def test_without_dates_there_is_no_picture(seeds: Report) -> None:
+    """Where no event has a date, the page says that there is nothing to draw."""
+    bare = attrs.evolve(seeds, events=(), plans=(), conflicts=(), findings=(), claims=())
+    assert html.assets(bare) == {}
+    assert html.WITHOUT_DATES in html.render(bare, "{}", {})
 
 
 def test_many_events_are_counted_instead(seeds: Report) -> None:

@@ -34,6 +34,7 @@ WITHOUT_PICTURE = (
     "The picture is left out: the library that draws it was not installed where this report "
     "was written. To have it: pip install 'sourced-chronology[html]'."
 )
+WITHOUT_DATES = "There is no picture, because no event has a date that it could show."
 COUNTED = (
     "How many events each stretch of time holds: in full colour those that certainly lie in "
     "it, pale those that may."
@@ -68,8 +69,8 @@ def render(report: Report, payload: str, assets: Assets) -> str:
 
 
 def assets(report: Report) -> Assets:
-    """Return the picture and the runtime of what drew it; nothing where that is missing."""
-    if not picture.available():
+    """Return the picture and the runtime of what drew it; nothing where there is neither."""
+    if not picture.available() or not picture.rows(report):
         return {}
     return {STILL: picture.still_picture(report), RUNTIME: picture.runtime()}
 
@@ -245,9 +246,10 @@ def _section(name: str, title: str, parts: list[Element]) -> Element:
 
 def _figure(report: Report, assets: Assets) -> str:
     """Return the picture with its legend, and the controls that a script brings to life."""
-    drawn = STILL in assets and bool(report.events)
+    drawn = STILL in assets
     counted = drawn and len(report.events) > picture.MOST_ROWS
-    caption = _legend() if drawn else [WITHOUT_PICTURE if report.events else ""]
+    instead = WITHOUT_PICTURE if picture.rows(report) else WITHOUT_DATES
+    caption = _legend() if drawn else [instead]
     return "\n".join(
         (
             '<section id="timeline" aria-labelledby="timeline-title">',

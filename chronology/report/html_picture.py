@@ -89,8 +89,18 @@ def runtime() -> str:
     import vl_convert
 
     script: str = vl_convert.javascript_bundle("window.vegaEmbed = vegaEmbed;")
-    notice = files("chronology.report").joinpath("vega-notice.txt").read_text("utf-8").strip()
-    return f"/*!\n{notice}\n*/\n{script.strip()}".replace("</script", r"<\/script")
+    notice = files("chronology.report").joinpath("vega-notice.txt").read_text("utf-8")
+    return f"/*! {' '.join(notice.split())} */{_in_one_line(script)}".replace(
+        "</script", r"<\/script"
+    )
+
+
+def _in_one_line(script: str) -> str:
+    """Return a minified script without line ends, which stand in its template literals only.
+
+    A block of one line stays as it is where a mail program changes line ends.
+    """
+    return script.strip().replace("\n", r"\n")
 
 
 # What is drawn -----------------------------------------------------------------------------
