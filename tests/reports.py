@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from textwrap import dedent
 from typing import Any
@@ -9,6 +10,8 @@ from typing import Any
 from chronology.report import formats
 from chronology.report import payload as payloads
 
+_BY_FORMAT = {id(formats.format_of(f"report{s}")): s for s in reversed(formats.SUFFIXES)}
+FORMATS = tuple(_BY_FORMAT.values())
 AT = dt.datetime(2026, 11, 22, 6, 30, tzinfo=dt.UTC)
 LEDGER = """
     [chronology]
@@ -78,14 +81,20 @@ def written_to(folder: Path, ledger: str = LEDGER, **documents: str) -> Path:
 
 
 def forged(path: Path, change: Callable[[dict[str, Any]], None]) -> None:
-    """Change a report's payload, and make digests and the visible document fit again."""
+    """Change a report's payload, and make digests and the visible document fit again.
+
+    Where no such document can be made, the payload alone is put in.
+    """
     form = formats.format_of(path)
-    text = path.read_text(encoding="utf-8")
-    values = payloads.values_in(form.payload_in(text), str(path))
+    text = path.read_bytes().decode()
+    old = form.payload_in(text)
+    values = payloads.values_in(old, str(path))
     change(values)
     values["digests"] = payloads.digests_of(values)
-    payload = payloads.read(values, str(path))
-    report = payloads.report_in(payload)
-    assert report is not None
-    made = form.render(report, payloads.canonical(values), form.assets_in(text))
-    path.write_text(made, encoding="utf-8")
+    new = payloads.canonical(values)
+    made = text.replace(old, new)
+    report = payloads.report_in(payloads.read(values, str(path)))
+    if report is not None:
+        with suppress(LookupError):
+            made = form.render(report, new, form.assets_in(text))
+    path.write_bytes(made.encode())

@@ -8,19 +8,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from reports import AT, DOCUMENTS, LEDGER, forged, written_to
+from reports import AT, DOCUMENTS, FORMATS, LEDGER, forged, written_to
 
 import chronology
 from chronology.errors import ReportUnreadable
 from chronology.findings import Finding
 from chronology.reconcile import Check, Checks, Dossier, World, each
 from chronology.report.check import verify
-from chronology.report.formats import SUFFIXES
 from chronology.report.verification import FaultKind, Verification
 from chronology.report.writing import write
 
 SEEDS = Path(__file__).parent.parent / "seeds"
-FORMATS = tuple(suffix.lstrip(".") for suffix in SUFFIXES)
 
 
 @pytest.fixture(params=FORMATS)
@@ -28,7 +26,7 @@ def report(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
     """A report on the bridge in each format; its sources lie in the folder `sources`."""
     (tmp_path / "sources").mkdir()
     made = chronology.build(written_to(tmp_path / "sources"))
-    path = tmp_path / f"report.{request.param}"
+    path = tmp_path / f"report{request.param}"
     write(made, path, at=AT)
     return path
 
@@ -65,7 +63,7 @@ def test_the_report_of_the_seeds_holds(suffix: str, tmp_path: Path) -> None:
     """The five press documents give a report that is derived again, also from an earlier day."""
     made = chronology.build(SEEDS / "chronology.toml")
     for name, seen in (("now", made), ("then", made.as_of(AT.date().replace(year=2022)))):
-        path = tmp_path / f"{name}.{suffix}"
+        path = tmp_path / f"{name}{suffix}"
         write(seen, path, at=AT)
         assert verify(path, SEEDS).holds
 
@@ -374,18 +372,7 @@ def test_contents_of_another_shape(key: str, value: object, report: Path) -> Non
     def change(values: dict[str, Any]) -> None:
         values["contents"][key] = value
 
-    text = report.read_text("utf-8")
-    try:
-        forged(report, change)
-    except (AssertionError, LookupError):  # no such report can be shown: the payload alone then
-        values = json.loads(text[text.index('{"as_of"') :].splitlines()[0])
-        change(values)
-        from chronology.report.payload import canonical, digests_of
-
-        values["digests"] = digests_of(values)
-        at = text.index('{"as_of"')
-        rest = "\n" + text[at:].partition("\n")[2]
-        report.write_text(text[:at] + canonical(values) + rest, "utf-8")
+    forged(report, change)
     found = checked(report)
     assert any(fault.section == key for fault in found.faults), found
 

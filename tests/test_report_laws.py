@@ -6,7 +6,7 @@ from pathlib import Path
 import attrs
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
-from reports import AT
+from reports import AT, FORMATS
 
 import chronology
 from chronology import Claim, Event, Ledger, Modality, Quote, Source, TimeSpan
@@ -15,7 +15,6 @@ from chronology.ledger import Heading
 from chronology.ledger.write import dumps
 from chronology.report.check import verify
 from chronology.report.contents import contents
-from chronology.report.formats import SUFFIXES
 from chronology.report.writing import write
 
 SENTENCES = (
@@ -74,8 +73,8 @@ def ledgers(draw: st.DrawFn) -> tuple[Ledger, str]:
     ), text
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(ledgers(), st.sampled_from(SUFFIXES), st.none() | st.dates())
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(ledgers(), st.sampled_from(FORMATS), st.none() | st.dates())
 def test_every_report_verifies(drawn: tuple[Ledger, str], suffix: str, as_of: object) -> None:
     """Whatever a ledger says, its report is derived again, and fails only if it is empty."""
     ledger, text = drawn
@@ -109,7 +108,7 @@ def test_any_changed_character_is_found(drawn: tuple[Ledger, str], data: st.Data
             (folder / source.file).write_bytes(text.encode())
         path = folder / "chronology.toml"
         path.write_bytes(dumps(ledger).encode("utf-8", "surrogateescape"))
-        report = folder / data.draw(st.sampled_from([f"report{suffix}" for suffix in SUFFIXES]))
+        report = folder / data.draw(st.sampled_from([f"report{suffix}" for suffix in FORMATS]))
         write(chronology.build(path), report, at=AT)
         shown = report.read_bytes().decode()
         at = data.draw(st.integers(0, len(shown) - 1))
