@@ -30,6 +30,8 @@ from chronology.report.verification import FaultKind, Verification
 from chronology.report.writing import write
 
 SEEDS = Path(__file__).parent.parent / "seeds" / "chronology.toml"
+_OF_FORMAT = {formats.format_of(f"report{s}").name: s for s in reversed(formats.SUFFIXES)}
+SUFFIXES = tuple(_OF_FORMAT.values())
 CHARACTERS = 'abcXYZ0123456789.,-–“<>&|\\"é\u202e'
 SPACES = " \n\t\u00a0"
 PATTERNS = {
@@ -172,7 +174,7 @@ def is_located(edit: Edit, found: Verification) -> bool:
         first = found.faults[0]
         return first.kind is FaultKind.SOURCE_CHANGED and first.row == edit.source
     if edit.kind == "payload":
-        return all(fault.section for fault in found.faults)
+        return any(fault.section for fault in found.faults)
     near = {f"line {number}" for number in (edit.line, edit.line + 1)}
     return any(f"line {edit.line}," in f.sentence or f.row in near for f in found.faults)
 
@@ -198,12 +200,12 @@ def forged(ledger: Path, number: int, dice: random.Random) -> Counter[str]:
         (folder / "pub").write_bytes(
             public.public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo)
         )
-        for suffix in formats.SUFFIXES:
+        for suffix in SUFFIXES:
             (folder / suffix).mkdir()
             desk = Desk.of(ledger, folder / suffix, suffix)
             signing.sign(desk.report, folder / "key")
             genuine = desk.verify().sha256
-            for _ in range(number // len(formats.SUFFIXES)):
+            for _ in range(number // len(SUFFIXES)):
                 forge(ledger, desk, dice)
                 plain = desk.verify().holds
                 told["checks out by itself"] += plain
@@ -233,9 +235,9 @@ def main() -> None:
     """Print, for each format and kind of edit, what became of it."""
     number, ledger, seed = (*sys.argv[1:], *("2000", str(SEEDS), "1")[len(sys.argv) - 1 :])
     dice = random.Random(int(seed))  # noqa: S311 - for a figure, not for a secret
-    each = int(number) // len(formats.SUFFIXES)
+    each = int(number) // len(SUFFIXES)
     total: Counter[str] = Counter()
-    for suffix in formats.SUFFIXES:
+    for suffix in SUFFIXES:
         with tempfile.TemporaryDirectory() as name:
             (Path(name) / "sources").mkdir()
             desk = Desk.of(Path(ledger), Path(name) / "sources", suffix)

@@ -10,9 +10,8 @@ from typing import Any
 from chronology.report import formats
 from chronology.report import payload as payloads
 
-FORMATS = tuple(
-    {id(formats.format_of(f"report{s}")): s for s in reversed(formats.SUFFIXES)}.values()
-)
+_BY_FORMAT = {id(formats.format_of(f"report{s}")): s for s in reversed(formats.SUFFIXES)}
+FORMATS = tuple(_BY_FORMAT.values())
 AT = dt.datetime(2026, 11, 22, 6, 30, tzinfo=dt.UTC)
 LEDGER = """
     [chronology]

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 from reports import AT, DOCUMENTS, FORMATS, LEDGER, forged, written_to
 
@@ -14,6 +15,7 @@ import chronology
 from chronology.errors import ReportUnreadable
 from chronology.findings import Finding
 from chronology.reconcile import Check, Checks, Dossier, World, each
+from chronology.report import markdown
 from chronology.report.check import verify
 from chronology.report.verification import FaultKind, Verification
 from chronology.report.writing import write
@@ -236,6 +238,43 @@ def test_an_empty_report_does_not_pass(tmp_path: Path) -> None:
     assert kinds(found) == ["empty"]
 
 
+def with_block(monkeypatch: pytest.MonkeyPatch, drawn: str, found: str) -> None:
+    """Let reports in Markdown have a block: as it is drawn, and as it is found in the file."""
+    form = attrs.evolve(
+        markdown.FORMAT,
+        assets=lambda _: {"picture": drawn} if drawn else {},
+        assets_in=lambda _: {"picture": found},
+    )
+    monkeypatch.setattr(markdown, "FORMAT", form)
+
+
+@pytest.mark.parametrize(
+    ("drawn_again", "found", "faults", "notes"),
+    [
+        ("a line", "a line", 0, 0),
+        ("another", "a line", 0, 1),
+        ("", "a line", 0, 1),
+        ("", "forged", 1, 1),
+    ],
+)
+def test_blocks_of_a_page(  # noqa: PLR0913, PLR0917 - the columns of the table
+    drawn_again: str,
+    found: str,
+    faults: int,
+    notes: int,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A block must be the one recorded; one that cannot be made again is noted besides."""
+    with_block(monkeypatch, "a line", "a line")
+    write(chronology.build(written_to(tmp_path)), tmp_path / "report.md", at=AT)
+    with_block(monkeypatch, drawn_again, found)
+    verification = verify(tmp_path / "report.md", tmp_path)
+    assert [fault.kind for fault in verification.faults] == [FaultKind.SHOWN] * faults
+    assert len(verification.notes) == notes
+    assert all("“picture” could not be made again" in note for note in verification.notes)
+
+
 # Forging -----------------------------------------------------------------------------------
 
 
@@ -420,8 +459,6 @@ def test_checks_of_ones_own(tmp_path: Path) -> None:
 
 def test_a_ledger_made_by_hand(tmp_path: Path) -> None:
     """A ledger changed by a program is written as text, and the report follows from that."""
-    import attrs
-
     read = chronology.load(written_to(tmp_path))
     claims = tuple(claim for claim in read.claims if claim.id != "wrong")
     write(chronology.build(attrs.evolve(read, claims=claims)), tmp_path / "report.md", at=AT)

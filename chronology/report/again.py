@@ -41,7 +41,7 @@ class Shelf:
             if path is None:
                 raise _no_such_file(source.file)
             # The name that the ledger has decides how it is read, whatever it is called here.
-            if path.suffix == Path(source.file).suffix:
+            if path.name == Path(source.file).name:
                 return documents.read(path)
             return documents.of_bytes(path.read_bytes(), Path(source.file))
 

@@ -25,7 +25,7 @@ from chronology.report import signing
 from chronology.report.again import Shelf
 from chronology.report.comparing import Comparison
 from chronology.report.contents import contents
-from chronology.report.formats import Format, format_of
+from chronology.report.formats import Assets, Format, format_of
 from chronology.report.model import Report, Version
 from chronology.report.payload import (
     Payload,
@@ -43,6 +43,7 @@ from chronology.report.payload import (
 from chronology.report.shown import shown_faults
 from chronology.report.verification import Fault, FaultKind, Verification
 from chronology.report.versions import DATES, LAYOUT, versions
+from chronology.report.writing import blocks_of
 
 LARGEST_REPORT = 512 * 2**20  # bytes
 _MOST_FAULTS = 10_000
@@ -84,7 +85,8 @@ def verify(  # noqa: PLR0913 - each is one thing that somebody may check besides
     chronology = build(ledger, as_of=opened.as_of, checks=checks)
     again = contents(chronology, at=opened.at, made_by=opened.payload.made_by)
     faults = [*_unlike(opened.sha256, digest), *missing, *_empty(again)]
-    faults += opened.faults(again, missing)
+    blocks = blocks_of(again, opened.form)
+    faults += opened.faults(again, missing, blocks)
     if key is not None:
         faults += signing.faults(report, key, signature)
     return Verification(
@@ -95,7 +97,7 @@ def verify(  # noqa: PLR0913 - each is one thing that somebody may check besides
         claims=len(again.claims),
         sources=len(again.sources),
         faults=tuple(sorted(faults, key=lambda fault: list(FaultKind).index(fault.kind))),
-        notes=(*_notes(opened.payload), *opened.not_made_again(again)),
+        notes=(*_notes(opened.payload), *opened.not_made_again(blocks)),
     )
 
 
@@ -146,23 +148,29 @@ class _Opened:
             as_of=_day(payload.as_of, path),
         )
 
-    def faults(self, again: Report, missing: Iterable[Fault]) -> Iterator[Fault]:
-        """Yield what differs: entries, then what the file shows, then the payload's digests."""
+    def faults(self, again: Report, missing: Iterable[Fault], blocks: Assets) -> Iterator[Fault]:
+        """Yield what differs: entries, then what the file shows, then the payload's digests.
+
+        Args:
+            again: the contents as they follow today.
+            missing: what is wrong with the sources.
+            blocks: the blocks as this program would write them.
+        """
         comparison = Comparison(
             changed=frozenset(fault.row for fault in missing), rules=_other_rules(self.payload)
         )
         entries = comparison.faults(self.payload.contents, plain(again))
         yield from islice(entries, _MOST_FAULTS)
-        yield from islice(self._shown(again), _MOST_FAULTS)
+        yield from islice(self._shown(again, blocks), _MOST_FAULTS)
         yield from self._form()
         yield from _digest_faults(self.values)
 
-    def _shown(self, again: Report) -> Iterator[Fault]:
+    def _shown(self, again: Report, blocks: Assets) -> Iterator[Fault]:
         """Yield where the file shows something else than its payload says."""
         recorded = again if plain(again) == self.payload.contents else report_in(self.payload)
         if recorded is None:
             return  # the entries say why
-        assets = self.form.assets_in(self.text)
+        assets = self._genuine(self.form.assets_in(self.text), blocks)
         yield from _asset_faults(assets, self.payload.assets)
         try:
             expected = self.form.render(recorded, self.written, assets)
@@ -173,13 +181,22 @@ class _Opened:
         else:
             yield from shown_faults(self.form.visible(self.text), self.form.visible(expected))
 
-    def not_made_again(self, again: Report) -> Iterator[str]:
+    def _genuine(self, found: Assets, blocks: Assets) -> Assets:
+        """Return a page's blocks; for one that was changed, the genuine one, if it can be made.
+
+        The page is then compared with that, which shows where the block was changed.
+        """
+        recorded = self.payload.assets
+        genuine = {n: text for n, text in blocks.items() if recorded.get(n) == sha256_of(text)}
+        return {**found, **genuine}
+
+    def not_made_again(self, blocks: Assets) -> Iterator[str]:
         """Yield a note for each block of a page that this program does not write just so here.
 
         Another version of the library that draws, or other fonts, give another picture; so
         this is no fault, but what such a block shows is proved by nothing in the payload.
         """
-        fresh = {name: sha256_of(text) for name, text in self.form.assets(again).items()}
+        fresh = {name: sha256_of(text) for name, text in blocks.items()}
         for name, digest in sorted(self.payload.assets.items()):
             if fresh.get(name) != digest:
                 yield (

@@ -192,11 +192,11 @@ _EVENT_HEADERS = ("When", "EDTF", "What", "Kind", "Where", "Who", "Status", "Sou
 
 def _chronology(report: Report) -> Iterator[str]:
     yield "## Chronology"
-    if not report.events:
+    if report.events:
+        yield _table(_EVENT_HEADERS, [_event(event, report) for event in report.events])
+    else:
         yield "No event has a date."
-        return
-    yield _table(_EVENT_HEADERS, [_event(event, report) for event in report.events])
-    yield from _order(report)
+    yield from _about_events(report)
 
 
 def _event(event: EventRow, report: Report) -> list[str]:
@@ -218,10 +218,28 @@ def _what_and_who(event: EventRow, report: Report) -> list[str]:
     ]
 
 
-def _order(report: Report) -> Iterator[str]:
-    """Say why each event stands where it does; what many have in common is said once."""
+def _about_events(report: Report) -> Iterator[str]:
+    """Say why each event stands where it does, and what else there is to know of it."""
     events = (*report.events, *report.undated)
     yield from _listed("### Why in this order", _order_reasons(events))
+    more = ((event, "; ".join(_more(event))) for event in events)
+    items = (f"**{text(event.name)}:** {words}" for event, words in more if words)
+    yield from _listed("### More on these events", items)
+
+
+def _more(event: EventRow) -> Iterator[str]:
+    """Yield what the table does not hold of an event."""
+    if event.series:
+        number = f"number {text(event.ordinal)}" if event.ordinal else "one"
+        yield f"{number} of {text(event.series)}"
+    for field in event.fields:
+        yield f"{text(field.name)}: {text(field.text)}"
+    for merged in event.merged:
+        yield f"{text(merged.id)} is this event, because {text(merged.reason)}"
+    if event.when and event.inferred:
+        yield f"from all events together follows: {_with_edtf(event.inferred)}"
+    if event.note:
+        yield text(event.note)
 
 
 def _order_reasons(events: Sequence[EventRow]) -> Iterator[str]:
@@ -263,7 +281,8 @@ def _history(history: HistoryRow, report: Report) -> Iterator[list[str]]:
     """Yield a row for each plan, and one for what came of them."""
     name = text(report.event_of[history.event].name)
     for number, plan in enumerate(history.plans):
-        says = f"planned{_notes([plan.claim])}"
+        current = ", current" if plan.current and len(history.plans) > 1 else ""
+        says = f"planned{current}{_notes([plan.claim])}"
         stated, date = _date(plan.stated, "unknown"), _date(plan.date, "no date")
         head = "" if number else name
         yield [head, stated, text(plan.speaker), says, date, text(plan.moved)]

@@ -12,7 +12,8 @@ from chronology.ledger.write import dumps
 from chronology.pipeline import Chronology, build
 from chronology.report import sheets
 from chronology.report.contents import contents
-from chronology.report.formats import Format, format_of
+from chronology.report.formats import Assets, Format, format_of
+from chronology.report.model import Report
 from chronology.report.payload import payload_of, written
 
 
@@ -73,10 +74,15 @@ def rendered(chronology: Chronology, form: Format, *, at: dt.datetime) -> str:
         raise WrongType(argument="at", expected="a datetime.datetime", got=type(at).__name__)
     chronology = as_text(chronology)
     report = contents(chronology, at=at)
-    assets = form.assets(report)
+    assets = blocks_of(report, form)
     return form.render(
         report, written(payload_of(chronology, report, at=at, assets=assets)), assets
     )
+
+
+def blocks_of(report: Report, form: Format) -> Assets:
+    """Return the blocks that a file of a report has in a format; empty ones are none."""
+    return {name: block for name, block in form.assets(report).items() if block}
 
 
 def as_text(chronology: Chronology) -> Chronology:
