@@ -180,6 +180,38 @@ def test_tables_tell_a_screen_reader_what_is_what(page: Parsed) -> None:
     assert next(a for tag, a in page.elements if tag == "a") == {"href": "#main", "class": "skip"}
 
 
+def test_what_only_its_kind_says_of_an_event_stands_behind_it(desk: Desk) -> None:
+    """Series, number and the fields of a kind are told where the claims on an event are."""
+    made = desk.build(
+        """
+        [sources.mail]
+        file = "mail.txt"
+        published = 2022-06-20
+        [series.joint]
+        name = "Joint commission"
+        [events.third]
+        kind = "commission-meeting"
+        series = "joint"
+        ordinal = 3
+        [events.works]
+        kind = "plant-launch"
+        plant = "Ganja works"
+        [[claims]]
+        event = "third"
+        source = "mail"
+        quote = "They met on 3 May 2022"
+        [[claims]]
+        event = "works"
+        source = "mail"
+        quote = "it opened on 4 May 2022"
+        """,
+        mail="They met on 3 May 2022; it opened on 4 May 2022.",
+    )
+    text = " ".join(" ".join(Parsed(page_of(made)).text).split())
+    assert "Series Joint commission Number 3" in text
+    assert "plant Ganja works" in text
+
+
 # Nothing breaks out -------------------------------------------------------------------------
 
 
@@ -351,11 +383,26 @@ def test_the_picture_has_a_row_for_each_event_and_links_into_the_page(seeds: Rep
     assert "\n" not in drawn[html.STILL] + drawn[html.RUNTIME]
 
 
-def test_without_dates_there_is_no_picture(seeds: Report) -> None:
+def test_without_dates_there_is_no_picture(desk: Desk) -> None:
     """Where no event has a date, the page says that there is nothing to draw."""
-    bare = attrs.evolve(seeds, events=(), plans=(), conflicts=(), findings=(), claims=())
-    assert html.assets(bare) == {}
-    assert html.WITHOUT_DATES in html.render(bare, "{}", {})
+    made = desk.build(
+        """
+        [sources.mail]
+        file = "mail.txt"
+        published = 2022-06-20
+        [events.tower]
+        [[claims]]
+        event = "tower"
+        source = "mail"
+        quote = "There is to be a tower"
+        modality = "planned"
+        """,
+        mail="There is to be a tower.",
+    )
+    report = contents(made, at=AT)
+    assert (len(report.events), len(report.undated)) == (0, 1)
+    assert html.assets(report) == {}
+    assert html.WITHOUT_DATES in html.render(report, "{}", {})
 
 
 def test_many_events_are_counted_instead(seeds: Report) -> None:

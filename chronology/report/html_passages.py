@@ -19,10 +19,24 @@ def derivations(report: Report) -> Iterator[Element]:
         yield element(
             "section",
             element("h3", back),
+            *([_known(event)] if event else []),
             *_standing(event),
             *(claim_passage(claim, report) for claim in claims),
             class_="behind",
         )
+
+
+def _known(event: EventRow) -> Element:
+    """Return what is known of an event itself, and the dates that its own comes from."""
+    return facts(
+        ("Reported", [_date(event.reported)]),
+        ("Planned for", [_date(event.planned)]),
+        ("Follows from all events together", [_date(event.inferred)]),
+        ("Series", [event.series]),
+        ("Number", [event.ordinal]),
+        *((field.name, [field.text]) for field in event.fields),
+        ("In the ledger", [event.id]),
+    )
 
 
 def _standing(event: EventRow | None) -> Iterator[Element]:
