@@ -1,6 +1,6 @@
 """The words behind each date: a passage for every claim, quote and time words marked."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 from xml.etree.ElementTree import Element
 
@@ -156,7 +156,7 @@ def _found(claim: ClaimRow) -> Iterator[str]:
             yield f"{page}, line {passage.line}, code points {passage.start}–{passage.end}"
 
 
-def facts(*pairs: tuple[str, list[Child]]) -> Element:
+def facts(*pairs: tuple[str, Sequence[Child]]) -> Element:
     """Return a list of what is known, each with its name; what is empty is left out."""
     made = element("dl")
     for name, known in pairs:
