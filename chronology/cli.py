@@ -63,7 +63,7 @@ class _Moment(click.ParamType[dt.datetime]):
             if text.isascii() and text.isdigit():
                 return dt.datetime.fromtimestamp(int(text), dt.UTC)
             moment = dt.datetime.fromisoformat(text)
-            return moment if moment.tzinfo else moment.replace(tzinfo=dt.UTC)
+            return moment.astimezone(dt.UTC) if moment.tzinfo else moment.replace(tzinfo=dt.UTC)
         except (ValueError, OverflowError, OSError):
             self.fail(f"“{value}” is no moment; write 2026-11-22T06:30:00Z", param, ctx)
 

@@ -316,6 +316,23 @@ def test_other_rules(report: Path) -> None:
     assert any("rules for dates: the report was made by 0.0.9+older" in n for n in found.notes)
 
 
+def test_another_layout(report: Path) -> None:
+    """A report that a program with another layout wrote is compared by what a reader sees."""
+
+    def change(values: dict[str, Any]) -> None:
+        for version in (*values["made_by"], *values["contents"]["head"]["versions"]):
+            if version["name"] == "layout of reports":
+                version["version"] = "0.0.9+older"
+
+    forged(report, change)
+    found = checked(report)
+    assert found.holds, found
+    assert any("layout of reports" in note for note in found.notes)
+    if report.suffix != ".json":
+        edit(report, "12 June 2022", "11 June 2022")
+        assert "shown" in kinds(checked(report))
+
+
 def test_a_claim_left_out(report: Path) -> None:
     """A claim that the ledger in the payload makes and the report does not tell is named."""
 

@@ -182,7 +182,7 @@ def test_the_moment(
 
 def test_wrong_moments(desk_with_keys: Path) -> None:
     """What is no moment is refused."""
-    for moment in ("yesterday", "2026-13-01", "9" * 30):
+    for moment in ("yesterday", "2026-13-01", "9" * 30, "0001-01-01T00:00:00+14:00"):
         assert run("report", "chronology.toml", "-o", "r.md", "--at", moment).exit_code == 2
     assert not (desk_with_keys / "r.md").exists()
 

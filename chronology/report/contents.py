@@ -103,7 +103,7 @@ def _head(chronology: Chronology, at: dt.datetime, made_by: Sequence[Version]) -
 def written_moment(at: dt.datetime) -> str:
     """Return a moment in UTC, to the second, as ISO 8601 has it."""
     moment = at.replace(tzinfo=dt.UTC) if at.tzinfo is None else at.astimezone(dt.UTC)
-    return moment.strftime("%Y-%m-%dT%H:%M:%SZ")
+    return f"{moment.replace(tzinfo=None, microsecond=0).isoformat()}Z"
 
 
 def _totals(chronology: Chronology) -> Totals:
