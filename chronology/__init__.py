@@ -15,7 +15,7 @@ Importing this package is cheap: each name is loaded when it is first used.
 
 TYPE_CHECKING = False  # type checkers know the name; importing typing would take most of our time
 if TYPE_CHECKING:
-    from chronology import edtf, errors, expressions, iso8601, quotes, timespan, timex3
+    from chronology import edtf, errors, expressions, iso8601, quotes, report, timespan, timex3
     from chronology.claims import Claim
     from chronology.errors import ChronologyError, Problem
     from chronology.events import CommissionMeeting, Event, PlantLaunch, State, Visit
@@ -45,7 +45,9 @@ _HOME = {
     "build": "pipeline",
     "load": "pipeline",
 }
-_MODULES = frozenset({"edtf", "errors", "expressions", "iso8601", "quotes", "timespan", "timex3"})
+_MODULES = frozenset(
+    {"edtf", "errors", "expressions", "iso8601", "quotes", "report", "timespan", "timex3"}
+)
 
 __all__ = [
     "Chronology",
@@ -70,6 +72,7 @@ __all__ = [
     "iso8601",
     "load",
     "quotes",
+    "report",
     "timespan",
     "timex3",
 ]

@@ -22,9 +22,10 @@ _A_MOMENT = 1.0  # seconds
 _EPILOG = """\b
 Exit codes:
   0  all is well
-  1  check: some evidence does not hold
-  2  a wrong call, or an error in the ledger or a document (whatever is
-     sound was used all the same)
+  1  check: some evidence does not hold; verify: something in the report
+     does not
+  2  a wrong call, a report that cannot be read, or an error in the ledger
+     or a document (whatever is sound was used all the same)
 """
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
@@ -44,6 +45,27 @@ class _Day(click.ParamType[dt.date]):
             return dt.date.fromisoformat(str(value))
         except ValueError:
             self.fail(f"“{value}” is no day; write one like 2023-06-30", param, ctx)
+
+
+class _Moment(click.ParamType[dt.datetime]):
+    """A moment in ISO 8601, or in seconds since 1970 as SOURCE_DATE_EPOCH has it."""
+
+    name = "MOMENT"
+
+    def convert(
+        self, value: object, param: click.Parameter | None, ctx: click.Context | None
+    ) -> dt.datetime:
+        """Return the moment in UTC, or refuse the text."""
+        if isinstance(value, dt.datetime):
+            return value
+        text = str(value)
+        try:
+            if text.isascii() and text.isdigit():
+                return dt.datetime.fromtimestamp(int(text), dt.UTC)
+            moment = dt.datetime.fromisoformat(text)
+            return moment.astimezone(dt.UTC) if moment.tzinfo else moment.replace(tzinfo=dt.UTC)
+        except (ValueError, OverflowError, OSError):
+            self.fail(f"“{value}” is no moment; write 2026-11-22T06:30:00Z", param, ctx)
 
 
 @click.group(epilog=_EPILOG, context_settings={"help_option_names": ["-h", "--help"]})
@@ -238,6 +260,101 @@ def explain(
     _finish(chronology.ledger.problems)
 
 
+@main.command(epilog=_EPILOG, short_help="Write a report that can be checked again.")
+@click.argument("ledger", type=click.Path(path_type=Path))
+@click.option(
+    "-o",
+    "--output",
+    required=True,
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="The file: .html, .md or .json can be checked again, .csv and .xlsx are tables.",
+)
+@click.option(
+    "--at",
+    type=_Moment(),
+    envvar="SOURCE_DATE_EPOCH",
+    help="When it is made, in ISO 8601; else SOURCE_DATE_EPOCH, else now. The same moment "
+    "gives the same bytes.",
+)
+@click.option("--digest", is_flag=True, help="Print the SHA-256 of the file, to publish elsewhere.")
+@_as_of
+def report(
+    ledger: Path, output: Path, at: dt.datetime | None, as_of: dt.date | None, *, digest: bool
+) -> None:
+    """Write a report on LEDGER: what was found, the chronology, and how each date follows."""
+    from chronology.report.formats import lacking
+    from chronology.report.writing import write
+
+    chronology = _built(ledger, as_of)
+    moment = at or dt.datetime.now(dt.UTC)
+    made = _called(lambda: write(chronology, output, at=moment))
+    if lack := lacking(output):
+        click.echo(f"note: {lack}", err=True)
+    _write(f"{made}  {output}" if digest else f"{output}: {chronology.totals}")
+    _finish(chronology.ledger.problems)
+
+
+@main.command(epilog=_EPILOG, short_help="Check a report again, from its sources.")
+@click.argument("report", type=click.Path(path_type=Path))
+@click.option(
+    "--sources",
+    required=True,
+    type=click.Path(path_type=Path, exists=True, file_okay=False),
+    metavar="DIR",
+    help="The folder with the sources, under whatever names.",
+)
+@click.option("--digest", default="", metavar="SHA256", help="What was published of the report.")
+@click.option(
+    "--key", type=click.Path(path_type=Path), help="An Ed25519 public key: check the signature."
+)
+@click.option(
+    "--signature", type=click.Path(path_type=Path), help="Its file, if not REPORT with .sig."
+)
+@_json
+def verify(  # noqa: PLR0913 - one for each option
+    report: Path,
+    sources: Path,
+    digest: str,
+    key: Path | None,
+    signature: Path | None,
+    *,
+    as_json: bool,
+) -> None:
+    """Derive everything that REPORT says again, from its sources, and name what does not hold."""
+    from chronology.report.check import verify as verified
+
+    if signature is not None and key is None:
+        message = "--signature needs --key, the public key of whoever signed"
+        raise click.UsageError(message)
+    found = _called(lambda: verified(report, sources, digest=digest, key=key, signature=signature))
+    if as_json:
+        _write_values(found.values())
+    else:
+        from chronology.printable import printable
+
+        _write(printable(str(found)))
+    _finish((), failed=not found.holds)
+
+
+@main.command(epilog=_EPILOG, short_help="Sign a report, beside it.")
+@click.argument("report", type=click.Path(path_type=Path))
+@click.option(
+    "--key",
+    required=True,
+    type=click.Path(path_type=Path),
+    help="An Ed25519 private key in PEM, such as openssl makes.",
+)
+@click.option(
+    "-o", "--output", type=click.Path(path_type=Path), metavar="FILE", help="Else REPORT.sig."
+)
+def sign(report: Path, key: Path, output: Path | None) -> None:
+    """Write a detached Ed25519 signature of REPORT."""
+    from chronology.report import signing
+
+    _write(f"{_called(lambda: signing.sign(report, key, output))}")
+
+
 @main.command(epilog=_EPILOG, short_help="Write a ledger for a folder of documents.")
 @click.argument("folder", type=click.Path(path_type=Path))
 def new(folder: Path) -> None:
@@ -308,7 +425,10 @@ def _called(call: Callable[[], _Result]) -> _Result:
 def _write_json(function: str, *arguments: object) -> None:
     from chronology.exporters import json as exporter
 
-    values = _called(lambda: getattr(exporter, function)(*arguments))
+    _write_values(_called(lambda: getattr(exporter, function)(*arguments)))
+
+
+def _write_values(values: object) -> None:
     from chronology.printable import in_json
 
     text = json.dumps(values, ensure_ascii=not _speaks_unicode(), indent=2)

@@ -167,6 +167,30 @@ class DocumentUnreadable(Unreadable):
     """A document cannot be read as text, or a folder of documents cannot be used."""
 
 
+class ReportUnreadable(Unreadable):
+    """A file is no report that can be checked, or a report cannot be written."""
+
+
+class KeyUnreadable(Unreadable):
+    """A file is no key or no signature that can be used."""
+
+
+@attrs.frozen(kw_only=True)
+class MissingExtra(ChronologyError):
+    """A call needs a package that is not installed.
+
+    Attributes:
+        what: what needs it.
+        extra: the extra of this project that brings it.
+    """
+
+    what: str
+    extra: str
+
+    def __str__(self) -> str:
+        return f"{self.what} needs a package: pip install 'sourced-chronology[{self.extra}]'"
+
+
 @attrs.frozen(kw_only=True)
 class LedgerExists(ChronologyError):
     """A new ledger would overwrite a file that is already there.
@@ -258,10 +282,14 @@ class Problem:
     marker: tuple[int, int] | None = None
 
     def __str__(self) -> str:
+        return "\n".join([f"{self.place}: {self.reason}; {self.remedy}", *self._marked()])
+
+    @property
+    def place(self) -> str:
+        """The file, the line, the key and the name of the entry, as far as they are known."""
         place = self.file if self.line is None else f"{self.file}:{self.line}"
         subject = f' "{self.subject}"' if self.subject else ""
-        head = f"{place} {self.key_path}{subject}".rstrip()
-        return "\n".join([f"{head}: {self.reason}; {self.remedy}", *self._marked()])
+        return f"{place} {self.key_path}{subject}".rstrip()
 
     def _marked(self) -> list[str]:
         if not self.excerpt:

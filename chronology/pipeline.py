@@ -36,7 +36,7 @@ from chronology.reconcile import (
 )
 from chronology.reconcile.combine import combine
 from chronology.reconcile.retractions import with_retractions
-from chronology.sources import Source
+from chronology.sources import Document, Source
 from chronology.timespan import TimeSpan, earlier
 from chronology.verify import (
     Verified,
@@ -64,14 +64,29 @@ def load(path: str | Path, kinds: Iterable[type[Event]] = ()) -> Ledger:
     """
     read = ledger.read(path, kinds)
     folder = Path(path).parent
+    return with_documents(read, lambda source: documents.read(inside(folder, source.file)))
+
+
+def with_documents(read: Ledger, document_of: Callable[[Source], Document]) -> Ledger:
+    """Return a ledger with its documents; those that cannot be had stand in its `problems`.
+
+    Args:
+        read: the ledger.
+        document_of: returns the document of a source, or raises `DocumentUnreadable`.
+    """
     problems: list[Problem] = []
-    sources = tuple(_with_document(source, folder, read, problems) for source in read.sources)
+    sources = tuple(_with_document(source, document_of, read, problems) for source in read.sources)
     return attrs.evolve(read, sources=sources, problems=(*read.problems, *problems))
 
 
-def _with_document(source: Source, folder: Path, read: Ledger, problems: list[Problem]) -> Source:
+def _with_document(
+    source: Source,
+    document_of: Callable[[Source], Document],
+    read: Ledger,
+    problems: list[Problem],
+) -> Source:
     try:
-        return attrs.evolve(source, document=documents.read(_inside(folder, source.file)))
+        return attrs.evolve(source, document=document_of(source))
     except DocumentUnreadable as error:
         problems.append(
             read.problem(
@@ -81,7 +96,7 @@ def _with_document(source: Source, folder: Path, read: Ledger, problems: list[Pr
         return source
 
 
-def _inside(folder: Path, file: str) -> Path:
+def inside(folder: Path, file: str) -> Path:
     """Return a document's path, or refuse one that leads out of the ledger's folder."""
     if "\0" in file or not file.strip():
         raise DocumentUnreadable(path=file, reason="this is no file name", remedy="name a file")
@@ -168,6 +183,7 @@ def _seen_from(
         ),
         verified=verified,
         checks=checks,
+        asked=as_of,
     )
 
 
@@ -401,6 +417,7 @@ class Chronology:
         findings: what a reader must know, most serious first.
         verified: every claim of the ledger with what its evidence is worth, whatever the day.
         checks: what looked for findings.
+        asked: the day that was asked for; `None` if none was.
     """
 
     ledger: Ledger = attrs.field(repr=False)
@@ -411,6 +428,7 @@ class Chronology:
     findings: tuple[Finding, ...] = attrs.field(repr=False)
     verified: tuple[Verified, ...] = attrs.field(repr=False, eq=False)
     checks: tuple[Check, ...] = attrs.field(default=Checks(), repr=False, eq=False)
+    asked: dt.date | None = attrs.field(default=None, repr=False, eq=False)
 
     @property
     def events(self) -> tuple[Dossier, ...]:

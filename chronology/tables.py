@@ -196,23 +196,24 @@ def row(
     dossier: Dossier, inferred: TimeSpan | None, findings: Sequence[Finding], layout: Layout
 ) -> list[str]:
     """Return the cells of one event, in the order of `HEADERS`."""
-    telling = dossier.reports or dossier.claims
-    sources = {claim.claim.source for claim in telling}
-    independent = {claim.origin for claim in telling}
     cells = [
         _dates(dossier.span, inferred, layout),
         _what(dossier),
         dossier.event.kind,
-        _standing(dossier),
-        _how_many(len(independent), len(sources)),
+        standing(dossier),
+        independent(dossier),
         ", ".join(dict.fromkeys(finding.code for finding in findings)),
     ]
     return [_safe(cell, layout) for cell in cells]
 
 
-def _how_many(independent: int, sources: int) -> str:
-    """Count the sources that do not repeat one another, of all."""
-    return str(sources) if independent == sources else f"{independent} of {sources}"
+def independent(dossier: Dossier) -> str:
+    """Count the sources of an event that do not repeat one another, of all: `1 of 2`."""
+    telling = dossier.reports or dossier.claims
+    sources = {claim.claim.source for claim in telling}
+    origins = {claim.origin for claim in telling}
+    of_all = "" if len(origins) == len(sources) else f" of {len(sources)}"
+    return f"{len(origins)}{of_all}"
 
 
 def _what(dossier: Dossier) -> str:
@@ -227,7 +228,7 @@ def _dates(span: TimeSpan | None, inferred: TimeSpan | None, layout: Layout) -> 
     return f"(inferred: {_when(inferred, layout)})"
 
 
-def _standing(dossier: Dossier) -> str:
+def standing(dossier: Dossier) -> str:
     """Return the status; of what was reported in the end, also when it was still pending."""
     pending = dossier.with_modality(Modality.PENDING)
     if dossier.status is not EventStatus.REPORTED or not pending:
@@ -239,14 +240,17 @@ def _standing(dossier: Dossier) -> str:
 def _when(span: TimeSpan | None, layout: Layout) -> str:
     if span is None:
         return ""
-    if not layout.edtf:
-        return str(span)
+    return in_edtf(span) if layout.edtf else str(span)
+
+
+def in_edtf(span: TimeSpan) -> str:
+    """Return a date in EDTF; where one string cannot hold it, its begin and its end."""
     try:
         return edtf.format(span)
     except NotExpressible:
         if span.begin == span:
             return str(span)
-        begin, end = (_when(None if s.is_unknown else s, layout) for s in (span.begin, span.end))
+        begin, end = ("" if s.is_unknown else in_edtf(s) for s in (span.begin, span.end))
         return f"begin {begin or '..'}, end {end or '..'}"
 
 
@@ -447,15 +451,17 @@ def _told(history: PlanHistory) -> Iterator[list[str]]:
     for number, plan in enumerate(history.plans):
         stated = "" if plan.stated.is_unknown else str(plan.stated)
         date = "" if plan.date is None else str(plan.date)
-        moved = "" if plan.moved is None else _moved(plan.moved)
+        moved = moved_in_words(plan.moved)
         yield ["" if number else history.name, stated, plan.speaker, "planned", date, moved]
     happened = "" if history.reported is None else str(history.reported)
     says = "reported" if history.reported is not None else history.outcome
     yield ["", "", "", says, happened, _came(history)]
 
 
-def _moved(slip: Slip) -> str:
-    """Say how a plan moved, if it certainly did."""
+def moved_in_words(slip: Slip | None) -> str:
+    """Say how a plan moved, if it certainly did: `slipped by 30 days`."""
+    if slip is None:
+        return ""
     if slip.least is not None and slip.least > 0:
         return f"slipped {slip}"
     return f"came forward {-slip}" if slip.most is not None and slip.most < 0 else ""
@@ -464,13 +470,19 @@ def _moved(slip: Slip) -> str:
 def _came(history: PlanHistory) -> str:
     words = []
     if history.reported is not None:
-        words.append(f"{history.outcome} {_days(history)}".strip())
-    if history.total is not None and len(history.plans) > 1:
-        words.append(f"in all {_moved(history.total)}" if _moved(history.total) else "")
+        words.append(f"{history.outcome} {slip_in_words(history)}".strip())
+    if total := total_in_words(history):
+        words.append(f"in all {total}")
     return "; ".join(filter(None, words))
 
 
-def _days(history: PlanHistory) -> str:
+def total_in_words(history: PlanHistory) -> str:
+    """Say how far the end lies from the first of several plans; empty if it does not."""
+    return moved_in_words(history.total) if len(history.plans) > 1 else ""
+
+
+def slip_in_words(history: PlanHistory) -> str:
+    """Say how late or early a planned event was, in days; empty if it was neither."""
     if history.slip is None or history.outcome not in {"late", "early"}:
         return ""
     return str(history.slip if history.outcome == "late" else -history.slip)

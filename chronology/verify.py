@@ -124,10 +124,11 @@ def _evidence(claim: Claim, source: Source) -> Iterator[Evidence]:
     ):
         quote: Quote | None = getattr(claim, role)
         if quote is not None:
-            yield _located(role, quote, source)
+            yield located(role, quote, source)
 
 
-def _located(role: str, quote: Quote, source: Source) -> Evidence:
+def located(role: str, quote: Quote, source: Source) -> Evidence:
+    """Return what becomes of looking for a quote in its source, and what the words are for."""
     if source.document is None:
         return Evidence(
             role=role,
@@ -667,7 +668,7 @@ def _publication(source: Source) -> Iterator[Finding]:
     for role, quote in (("published_quote", source.published_quote), ("placed_by", placed)):
         if quote is None:
             continue
-        found = _located(role, quote, source)
+        found = located(role, quote, source)
         if found.verdict in _FINDING_OF:
             reason = found.reason or "not found in its text"
             sentence = f"{source.id}: {role} “{_short(quote.exact)}”: {reason}"

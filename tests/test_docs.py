@@ -26,6 +26,7 @@ PAGES = (
     "docs/evidence.md",
     "docs/findings.md",
     "docs/plans.md",
+    "docs/reports.md",
 )
 FENCE = re.compile(
     r"(?:<!-- (?P<what>run|file|append|edit): (?P<where>[^\n]+?) -->\n)?"
@@ -129,6 +130,15 @@ def test_a_check_of_ones_own(workplace: Path, capsys: pytest.CaptureFixture[str]
     rendered(page, workplace)
     exec(compile((workplace / "own_check.py").read_text("utf-8"), "own_check.py", "exec"), {})  # noqa: S102 - our own document
     assert "one-witness" in capsys.readouterr().out
+
+
+def test_reports_from_python(workplace: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The Python of the page on reports runs on the page's own ledger, and holds."""
+    page = ROOT / "docs/reports.md"
+    rendered(page, workplace)
+    code = next(m["body"] for m in FENCE.finditer(page.read_text("utf-8")) if m["kind"] == "python")
+    exec(compile(code, "docs/reports.md", "exec"), {})  # noqa: S102 - our own document
+    assert capsys.readouterr().out == "True ()\n"
 
 
 def test_a_change_would_show(workplace: Path, tmp_path: Path) -> None:

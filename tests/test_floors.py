@@ -21,7 +21,7 @@ FLOORS = (
     ("difference",),
     ("tables", "explain"),
     ("pipeline",),
-    ("draft", "exporters"),
+    ("draft", "exporters", "report"),
     ("cli",),
     ("__init__", "__main__"),
 )

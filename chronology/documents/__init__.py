@@ -16,7 +16,7 @@ from chronology.sources import Document
 if TYPE_CHECKING:
     from chronology.documents.extracted import Extracted
 
-__all__ = ["LARGEST_DOCUMENT", "SUFFIXES", "Stated", "read", "stated"]
+__all__ = ["LARGEST_DOCUMENT", "SUFFIXES", "Stated", "of_bytes", "read", "stated"]
 
 LARGEST_DOCUMENT = 64 * 2**20
 _PLAIN = (".txt", ".md")
@@ -43,8 +43,17 @@ def read(path: Path) -> Document:
             what its name says; or its text cannot be had, or needs a package that is not
             installed.
     """
-    suffix = _checked_suffix(path)
-    raw = _bytes_of(path)
+    _checked_suffix(path)
+    return of_bytes(_bytes_of(path), path)
+
+
+def of_bytes(raw: bytes, path: Path) -> Document:
+    """Return bytes as the document that a file of this name would be.
+
+    Raises:
+        DocumentUnreadable: as `read`, but for what is wrong with the file itself.
+    """
+    suffix = _suffix(path)
     found: Extracted = import_module(f"{__name__}.{_MODULES[suffix]}").extract(raw, path)
     return Document(
         path=str(path),

@@ -1,0 +1,244 @@
+"use strict";
+// Brings the page to life: choosing events, the picture that scrolls and zooms, and the
+// passage behind a date without losing one's place. Without it all of the page can be read.
+(() => {
+  const byId = (id) => document.getElementById(id);
+  const data = JSON.parse(byId("page-data").textContent);
+  const filters = byId("filters");
+  const choices = [...filters.querySelectorAll("select")];
+  const make = (tag, text, attributes = {}) => {
+    const made = document.createElement(tag);
+    made.textContent = text;
+    Object.entries(attributes).forEach(([name, value]) => made.setAttribute(name, value));
+    return made;
+  };
+  const button = (text, label, act) => {
+    const made = make("button", text, { type: "button", "aria-label": label, title: label });
+    made.addEventListener("click", act);
+    return made;
+  };
+
+  // The passage behind a date ---------------------------------------------------------------
+
+  const dialog = make("dialog", "", { "aria-label": "The passage behind this date" });
+  document.body.append(dialog);
+
+  const openPassage = (id) => {
+    const passage = byId(id);
+    if (!passage || !passage.matches(".behind article")) {
+      location.hash = id;
+      return;
+    }
+    const name = make("h3", passage.closest(".behind").querySelector("h3").textContent);
+    const copy = passage.cloneNode(true);
+    copy.removeAttribute("id");
+    const tools = make("div", "", { class: "tools" });
+    const there = make("a", "Show it in its place", { href: `#${id}`, "data-there": "" });
+    tools.append(button("Close", "Close", () => dialog.close()), there);
+    dialog.replaceChildren(name, copy, tools);
+    if (!dialog.open) dialog.showModal();
+    dialog.scrollTop = 0;
+  };
+
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest('a[href^="#"]');
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const id = link.getAttribute("href").slice(1);
+    if (/^c\d+$/.test(id) && !("there" in link.dataset)) {
+      event.preventDefault();
+      openPassage(id);
+    } else {
+      dialog.close();
+    }
+  });
+  dialog.addEventListener("click", (event) => {
+    if (event.target === dialog) dialog.close();
+  });
+
+  // Choosing events -------------------------------------------------------------------------
+
+  let onChosen = () => {};
+  const choose = () => {
+    const wanted = choices.map((choice) => [choice.name, choice.value]).filter(([, value]) => value);
+    const chosen = new Set();
+    for (const event of data.events) {
+      const fits = wanted.every(([name, value]) => event[name].includes(value));
+      if (fits) chosen.add(event.id);
+      byId(event.id).hidden = !fits;
+    }
+    byId("shown").value = `${chosen.size} of ${data.events.length} events`;
+    onChosen(chosen);
+  };
+  filters.hidden = false;
+  filters.addEventListener("change", choose);
+  filters.querySelector("button").addEventListener("click", () => {
+    choices.forEach((choice) => { choice.value = ""; });
+    choose();
+  });
+
+  // The picture -----------------------------------------------------------------------------
+
+  const ROW = 24;
+  const RAISED_ROW = 44; // where names stand above the bars, on narrow screens
+  const NARROW = 640;
+  const TOP = 30; // what the axis takes
+  const marks = data.chart ? data.chart.data.values : [];
+
+  const coloured = () => {
+    const style = getComputedStyle(document.documentElement);
+    const named = (_, name) => style.getPropertyValue(name).trim();
+    return JSON.parse(JSON.stringify(data.chart).replace(/var\((--[\w-]+)\)/g, named));
+  };
+
+  const draw = async () => {
+    const host = byId("moving");
+    const pane = make("div", "", { class: "window", tabindex: "0", role: "region" });
+    pane.setAttribute("aria-label", "Timeline. Arrow keys scroll and move, plus and minus zoom. The table below says the same.");
+    const frame = make("div", "", { class: "frame" });
+    const length = make("div", "");
+    const zoom = make("div", "", { class: "zoom", role: "group", "aria-label": "Zoom" });
+    pane.append(frame, length);
+    host.replaceChildren(zoom, pane);
+    host.hidden = false;
+
+    const whole = { from: data.chart.params.find((p) => p.name === "from").value, to: data.chart.params.find((p) => p.name === "to").value };
+    const time = { ...whole };
+    let kept = marks;
+    let lines = 0;
+    let view = null;
+    let asked = false;
+
+    const narrow = () => pane.clientWidth < NARROW;
+    const row = () => (narrow() ? RAISED_ROW : ROW);
+
+    const paint = () => {
+      asked = false;
+      const gutter = narrow() ? 8 : Math.min(300, pane.clientWidth * 0.34);
+      const shownHeight = Math.min(pane.clientHeight, lines * row() + TOP);
+      view.signal("gutter", gutter).signal("raised", narrow() ? 15 : 0);
+      view.signal("from", time.from).signal("to", time.to);
+      view.signal("top", pane.scrollTop / row()).signal("rows", Math.max(1, (shownHeight - TOP) / row()));
+      view.padding({ left: gutter, right: 8, top: TOP - 4, bottom: 4 });
+      view.width(Math.max(80, pane.clientWidth - gutter - 8)).height(Math.max(row(), shownHeight - TOP));
+      view.runAsync();
+    };
+    const ask = () => {
+      if (!asked && view) {
+        asked = true;
+        requestAnimationFrame(paint);
+      }
+    };
+    const layOut = () => {
+      length.style.height = `${lines * row() + TOP}px`;
+      ask();
+    };
+
+    const scaleBy = (factor, around = (time.from + time.to) / 2) => {
+      const span = Math.min(Math.max((time.to - time.from) * factor, 3600e3), 4e15);
+      const share = (around - time.from) / (time.to - time.from);
+      time.from = around - share * span;
+      time.to = time.from + span;
+      ask();
+    };
+    const shiftBy = (share) => {
+      const by = (time.to - time.from) * share;
+      time.from += by;
+      time.to += by;
+      ask();
+    };
+    const showWhole = () => {
+      Object.assign(time, whole);
+      ask();
+    };
+    zoom.append(
+      button("+", "Zoom in", () => scaleBy(0.6)),
+      button("−", "Zoom out", () => scaleBy(1 / 0.6)),
+      button("‹", "Earlier", () => shiftBy(-0.25)),
+      button("›", "Later", () => shiftBy(0.25)),
+      button("Reset", "Reset the picture", showWhole),
+    );
+
+    const pane_time = (event) => {
+      const box = frame.getBoundingClientRect();
+      const left = view.signal("gutter");
+      return time.from + ((event.clientX - box.left - left) / view.width()) * (time.to - time.from);
+    };
+    pane.addEventListener("wheel", (event) => {
+      if (!event.ctrlKey) return;
+      event.preventDefault();
+      scaleBy(event.deltaY > 0 ? 1.2 : 1 / 1.2, pane_time(event));
+    }, { passive: false });
+    pane.addEventListener("keydown", (event) => {
+      const acts = { "+": () => scaleBy(0.6), "-": () => scaleBy(1 / 0.6), ArrowLeft: () => shiftBy(-0.1), ArrowRight: () => shiftBy(0.1) };
+      if (!(event.key in acts) || event.ctrlKey || event.altKey || event.metaKey) return;
+      event.preventDefault();
+      acts[event.key]();
+    });
+    let held = null;
+    let moved = false;
+    pane.addEventListener("pointerdown", (event) => {
+      held = event.clientX;
+      moved = false;
+    });
+    addEventListener("pointermove", (event) => {
+      if (held === null) return;
+      if (Math.abs(event.clientX - held) > 3 || moved) {
+        moved = true;
+        shiftBy((held - event.clientX) / view.width());
+        held = event.clientX;
+      }
+    });
+    addEventListener("pointerup", () => { held = null; });
+    addEventListener("pointercancel", () => { held = null; });
+
+    const embed = async () => {
+      const options = { mode: "vega-lite", ast: true, actions: false, renderer: "canvas", defaultStyle: false, tooltip: false, hover: false };
+      const made = await window.vegaEmbed(frame, coloured(), options);
+      view = made.view;
+      view.data("marks", kept);
+      view.addEventListener("click", (_, item) => {
+        const href = item && item.datum && item.datum.href;
+        if (href && !moved) openPassage(href.slice(1));
+      });
+      view.addEventListener("pointermove", (_, item) => {
+        const mark = item && item.datum && item.datum.href;
+        frame.classList.toggle("pointing", Boolean(mark));
+        frame.title = mark ? item.datum.says : "";
+      });
+      const canvas = frame.querySelector("canvas");
+      canvas.setAttribute("role", "img");
+      canvas.setAttribute("aria-label", "Timeline of the events in the table below");
+      paint();
+    };
+
+    const keep = (chosen) => {
+      const numbers = new Map();
+      kept = [];
+      for (const mark of marks) {
+        if (!chosen.has(mark.event)) continue;
+        if (!numbers.has(mark.event)) numbers.set(mark.event, numbers.size);
+        kept.push({ ...mark, row: numbers.get(mark.event) });
+      }
+      lines = numbers.size;
+      if (view) view.data("marks", kept);
+      layOut();
+    };
+    onChosen = keep;
+    pane.addEventListener("scroll", ask, { passive: true });
+    new ResizeObserver(layOut).observe(host);
+    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", embed);
+    choose();
+    await embed();
+  };
+
+  if (data.chart && window.vegaEmbed && marks.length) {
+    document.documentElement.classList.add("js");
+    draw().catch((error) => {
+      document.documentElement.classList.remove("js");
+      byId("moving").hidden = true;
+      console.error(error);
+    });
+  } else {
+    choose();
+  }
+})();

@@ -1,0 +1,117 @@
+"""What checking a report gives: `Verification`, and each `Fault` with its place."""
+
+from enum import StrEnum
+from typing import Any
+
+import attrs
+
+from chronology.printable import in_a_line
+
+_SHOWN = 200  # code points of a text that a sentence shows
+
+
+class FaultKind(StrEnum):
+    """What no longer holds, in the order in which faults are told."""
+
+    SIGNATURE = "signature"
+    DIGEST = "digest"
+    SOURCE_MISSING = "source-missing"
+    SOURCE_CHANGED = "source-changed"
+    EMPTY = "empty"
+    QUOTE = "quote"
+    DATE = "date"
+    OTHER_RULES = "other-rules"
+    ENTRY = "entry"
+    SHOWN = "shown"
+    PAYLOAD = "payload"
+    WHITE_SPACE = "white-space"
+
+
+@attrs.frozen(kw_only=True)
+class Fault:
+    """One thing in a report that no longer holds.
+
+    Attributes:
+        kind: what kind of thing.
+        sentence: one sentence that says it.
+        section: where: a section of the report's contents, or a heading of the file.
+        row: the row of that section: its anchor and its id; or a line of the file.
+        field: the field of the row; or a column of the line.
+        also: further fields of the row that are at fault.
+        recorded: what the report says there.
+        found: what follows today.
+    """
+
+    kind: FaultKind
+    sentence: str
+    section: str = ""
+    row: str = ""
+    field: str = ""
+    also: tuple[str, ...] = ()
+    recorded: str = ""
+    found: str = ""
+
+    @property
+    def place(self) -> str:
+        """The section, the row and the field, as far as they are known."""
+        return ", ".join(filter(None, (self.section, self.row, self.field)))
+
+    def __str__(self) -> str:
+        place = f" [{in_a_line(self.place)}]" if self.place else ""
+        return f"{self.kind}: {in_a_line(self.sentence)}{place}"
+
+
+@attrs.frozen(kw_only=True)
+class Verification:
+    """What became of checking a report.
+
+    Attributes:
+        path: the file.
+        sha256: of the file's bytes, in hexadecimal.
+        title: the report's title.
+        at: when the report says it was made.
+        claims: how many claims were derived again.
+        sources: how many sources were hashed again.
+        faults: what no longer holds, the first one first; empty if everything holds.
+        notes: what a reader should know besides, a sentence each.
+    """
+
+    path: str
+    sha256: str
+    title: str
+    at: str
+    claims: int
+    sources: int
+    faults: tuple[Fault, ...]
+    notes: tuple[str, ...] = ()
+
+    @property
+    def holds(self) -> bool:
+        """Whether everything holds."""
+        return not self.faults
+
+    def values(self) -> dict[str, Any]:
+        """Return plain JSON values, for programs."""
+        return {"holds": self.holds, **attrs.asdict(self)}
+
+    def __str__(self) -> str:
+        lines = [f"{self.path}: {self._outcome()}"]
+        lines += [f"  {fault}" for fault in self.faults]
+        lines += [f"  note: {in_a_line(note)}" for note in self.notes]
+        return "\n".join([*lines, f"  SHA-256 of the report: {self.sha256}"])
+
+    def _outcome(self) -> str:
+        if self.holds:
+            claims = "1 claim" if self.claims == 1 else f"{self.claims} claims"
+            sources = "1 source" if self.sources == 1 else f"{self.sources} sources"
+            return f"everything holds: {claims} derived again from {sources}"
+        more = f", the first of {len(self.faults)}" if len(self.faults) > 1 else ""
+        return f"it does not hold{more}: {in_a_line(self.faults[0].sentence)}"
+
+
+def shortened(words: object) -> str:
+    """Return what stands in a field as a sentence shows it: in quotes, and not too long."""
+    if words is None:
+        return "nothing"
+    text = in_a_line(str(words))
+    return f"“{text}”" if len(text) <= _SHOWN else f"“{text[:_SHOWN]}…”"

@@ -1,0 +1,424 @@
+"""The HTML report in a real browser: what people do with it, by day, by night and on paper.
+
+These tests need Chromium, Playwright (the extra `browser`), the extra `html`, and for two of
+them what `tests/browser/package.json` names. Where one of these is missing they are skipped
+and say why; with CHRONOLOGY_BROWSER=required, as in `.ci/run`, that is a failure.
+"""
+
+import datetime as dt
+import os
+import shutil
+import subprocess
+import unicodedata
+from collections.abc import Callable, Iterator
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn
+
+import pytest
+from conftest import Desk
+from hostile import HOSTILE, ledger
+from pypdf import PdfReader
+
+import chronology
+from chronology.pipeline import Chronology
+from chronology.printable import in_a_line
+from chronology.report.writing import write
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page, Position
+
+SEEDS = Path(__file__).parent.parent / "seeds" / "chronology.toml"
+TOOLS = Path(__file__).parent / "browser"
+AT = dt.datetime(2026, 11, 22, 6, 30, tzinfo=dt.UTC)
+REQUIRED = os.environ.get("CHRONOLOGY_BROWSER") == "required"
+PHONE, TABLET, DESK = 390, 820, 1440
+
+
+def missing(what: str) -> NoReturn:
+    """Skip a test for want of something, or fail where that is not allowed."""
+    if REQUIRED:
+        pytest.fail(f"{what}, and CHRONOLOGY_BROWSER=required")
+    pytest.skip(what)
+
+
+def chromium() -> str:
+    """Return the path of the browser."""
+    for name in ("chromium", "chromium-browser", "google-chrome"):
+        if path := shutil.which(name):
+            return path
+    missing("Chromium is not installed (Debian: apt-get install chromium)")
+
+
+def tool(name: str) -> Path:
+    """Return the path of something that npm has installed."""
+    path = TOOLS / "node_modules" / name
+    if not path.exists():
+        missing(f"{path.name} is not installed (npm install --prefix tests/browser)")
+    return path
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator["Browser"]:
+    """A browser without a window."""
+    for package, extra in (("playwright", "browser"), ("vl_convert", "html")):
+        if find_spec(package) is None:
+            missing(f"{package} is not installed (the extra `{extra}`)")
+    from playwright.sync_api import sync_playwright
+
+    path = chromium()
+    with sync_playwright() as driver:
+        started = driver.chromium.launch(executable_path=path, args=["--no-sandbox"])
+        yield started
+        started.close()
+
+
+@pytest.fixture(scope="session")
+def seeds(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The report on the seeds."""
+    if find_spec("vl_convert") is None:
+        missing("vl_convert is not installed (the extra `html`)")
+    return written(chronology.build(SEEDS), tmp_path_factory.mktemp("seeds"))
+
+
+def written(made: Chronology, folder: Path) -> Path:
+    """Return the file of a report."""
+    path = folder / "report.html"
+    write(made, path, at=AT)
+    return path
+
+
+class Reader:
+    """Somebody at a browser, who notes what goes wrong."""
+
+    def __init__(self, browser: "Browser", **ways: Any) -> None:  # noqa: ANN401 - Playwright's options
+        ways = {"viewport": {"width": DESK, "height": 900}, **ways}
+        self.page: Page = browser.new_context(**ways).new_page()
+        self.faults: list[str] = []
+        self.page.on("console", self._on_message)
+        self.page.on("pageerror", lambda error: self.faults.append(f"error: {error}"))
+        self.page.on("request", lambda request: self._on_request(request.url))
+        self.page.on("dialog", self._on_dialog)
+
+    def _on_message(self, message: Any) -> None:  # noqa: ANN401 - Playwright's message
+        if message.type in {"error", "warning"}:
+            self.faults.append(f"{message.type}: {message.text}")
+
+    def _on_request(self, url: str) -> None:
+        if not url.startswith("file:"):
+            self.faults.append(f"request: {url}")
+
+    def _on_dialog(self, dialog: Any) -> None:  # noqa: ANN401 - Playwright's dialog
+        self.faults.append(f"alert: {dialog.message}")
+        dialog.dismiss()
+
+    def open(self, path: Path, *, scripts: bool = True) -> "Page":
+        """Open a report; with scripts, wait for its picture."""
+        self.page.goto(path.as_uri())
+        if scripts:
+            self.page.wait_for_selector("#moving canvas")
+        return self.page
+
+    def painted(self) -> str:
+        """Return the picture as it is painted now."""
+        self.page.wait_for_timeout(150)
+        picture: str = self.page.evaluate("document.querySelector('canvas').toDataURL()")
+        return picture
+
+
+@pytest.fixture
+def reader(browser: "Browser") -> Iterator[Callable[..., Reader]]:
+    """Give readers, each with a browser of their own; whatever goes wrong is a failure."""
+    readers: list[Reader] = []
+
+    def new(**ways: Any) -> Reader:  # noqa: ANN401 - Playwright's options
+        readers.append(Reader(browser, **ways))
+        return readers[-1]
+
+    yield new
+    for one in readers:
+        one.page.context.close()
+        assert one.faults == []
+
+
+# What people do ----------------------------------------------------------------------------
+
+
+def test_it_opens_quietly(reader: Callable[..., Reader], seeds: Path) -> None:
+    """The report opens without an error, a warning or a request; the picture is painted."""
+    page = reader().open(seeds)
+    assert page.locator("#moving canvas").count() == 1
+    assert not page.locator("#still").is_visible()
+    assert page.locator("#shown").inner_text() == "66 of 66 events"
+
+
+def test_a_click_on_a_date_opens_its_passage(reader: Callable[..., Reader], seeds: Path) -> None:
+    """The passage opens with quote and time words marked and how the date follows; Esc closes."""
+    page = reader().open(seeds)
+    page.get_by_role("link", name="Q3 2022", exact=True).first.click()
+    dialog = page.get_by_role("dialog")
+    assert dialog.locator("mark").inner_text() == "the third quarter of 2022"
+    assert "rule quarter" in dialog.locator(".derivation").inner_text()
+    assert dialog.get_by_role("heading").first.inner_text() == "Helicopter plant in Azerbaijan"
+    page.keyboard.press("Escape")
+    assert not dialog.is_visible()
+    page.get_by_role("link", name="Q3 2022", exact=True).first.click()
+    dialog.get_by_role("link", name="Show it in its place").click()
+    assert not dialog.is_visible()
+    assert page.locator("article:target mark").is_visible()
+
+
+def test_a_click_on_a_mark_opens_its_passage(reader: Callable[..., Reader], seeds: Path) -> None:
+    """What is drawn in the picture leads to the words that it rests on."""
+    one = reader()
+    page = one.open(seeds)
+    one.painted()
+    page.locator("#moving canvas").click(position=a_mark_in_row(page, 1))
+    assert "Azerbaijan–Russia trade, 2021" in page.get_by_role("dialog").inner_text()
+    assert page.get_by_role("dialog").locator("mark").count() == 1
+
+
+def a_mark_in_row(page: "Page", row: int) -> "Position":
+    """Return where in the picture a row has the ink of a mark: the middle of its pixels."""
+    found = page.evaluate(
+        """(row) => {
+            const canvas = document.querySelector("#moving canvas");
+            const share = canvas.width / canvas.clientWidth;
+            const y = 26 + row * 24 + 12;
+            const left = 310;
+            const line = canvas.getContext("2d")
+                .getImageData(left * share, y * share, canvas.width - left * share, 1).data;
+            const inked = [];
+            for (let x = 0; x < line.length / 4; x += 1) {
+                const [red, , blue, alpha] = line.slice(4 * x, 4 * x + 4);
+                if (alpha > 40 && blue > red + 40) inked.push(x);
+            }
+            return { x: left + inked[inked.length >> 1] / share, y };
+        }""",
+        row,
+    )
+    return {"x": found["x"], "y": found["y"]}
+
+
+def test_filters_act_on_table_and_picture(reader: Callable[..., Reader], seeds: Path) -> None:
+    """Choosing by kind, participant, status and finding leaves what fits, in both."""
+    one = reader()
+    page = one.open(seeds)
+    whole = one.painted()
+    page.get_by_label("Status").select_option("planned")
+    planned = page.locator("table.events tbody tr:visible").count()
+    assert page.locator("#shown").inner_text() == f"{planned} of 66 events"
+    assert 0 < planned < 20
+    assert one.painted() != whole
+    page.get_by_label("Finding").select_option("plan-unreported")
+    assert page.locator("table.events tbody tr:visible").count() == 6
+    page.get_by_label("Kind").select_option("plant-launch")
+    page.get_by_label("Participant").select_option("KAMAZ")
+    names = page.locator("table.events tbody tr:visible th bdi").all_inner_texts()
+    assert names == ["KAMAZ plant in Karabakh"]
+    page.get_by_role("button", name="Show all").click()
+    assert page.locator("#shown").inner_text() == "66 of 66 events"
+    assert one.painted() == whole
+
+
+def test_zoom_by_button_and_by_key(reader: Callable[..., Reader], seeds: Path) -> None:
+    """The picture zooms and moves, and comes back to where it was."""
+    one = reader()
+    page = one.open(seeds)
+    whole = one.painted()
+    page.get_by_role("button", name="Zoom in").click()
+    near = one.painted()
+    page.get_by_role("button", name="Later").click()
+    assert len({whole, near, one.painted()}) == 3
+    page.get_by_role("button", name="Reset the picture").click()
+    assert one.painted() == whole
+    page.locator(".window").focus()
+    page.keyboard.press("+")
+    assert one.painted() == near
+    page.keyboard.press("ArrowDown")
+    assert one.painted() != near
+
+
+def test_the_first_stop_of_the_keyboard_skips_to_the_contents(
+    reader: Callable[..., Reader], seeds: Path
+) -> None:
+    """The first Tab shows a link past the head, and where one is stays visible."""
+    page = reader().open(seeds)
+    page.keyboard.press("Tab")
+    focused = page.locator(":focus")
+    assert focused.get_attribute("href") == "#main"
+    assert focused.evaluate("e => getComputedStyle(e).outlineStyle") == "solid"
+    assert focused.bounding_box()["x"] >= 0  # type: ignore[index]
+
+
+# Every way of reading ----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("width", [PHONE, TABLET, DESK])
+@pytest.mark.parametrize("scripts", [True, False])
+def test_no_page_scrolls_sideways(
+    reader: Callable[..., Reader],
+    seeds: Path,
+    width: int,
+    scripts: bool,  # noqa: FBT001 - a parameter of the test
+) -> None:
+    """On a phone, a tablet and a desk the page is as wide as the window."""
+    ways = {"viewport": {"width": width, "height": 800}, "java_script_enabled": scripts}
+    page = reader(**ways).open(seeds, scripts=scripts)
+    assert page.locator("html").evaluate("e => e.scrollWidth") == width
+
+
+def test_without_scripts_it_reads_as_well(reader: Callable[..., Reader], seeds: Path) -> None:
+    """Without scripts the still picture stands there, its marks lead to passages."""
+    page = reader(java_script_enabled=False).open(seeds, scripts=False)
+    assert page.locator("#still svg").is_visible()
+    assert not page.locator("#filters").is_visible()
+    assert page.locator("table.events tbody tr:visible").count() == 66
+    goal = page.locator("#still svg a[href^='#c']").first.get_attribute("href")
+    page.goto(f"{seeds.as_uri()}{goal}")
+    assert page.locator("article:target .derivation").is_visible()
+
+
+def test_by_night_it_is_dark(reader: Callable[..., Reader], seeds: Path) -> None:
+    """Who prefers dark pages gets one, picture and all."""
+    ground = "getComputedStyle(document.body).backgroundColor"
+    by_day, by_night = reader(color_scheme="light"), reader(color_scheme="dark")
+    assert by_day.open(seeds).evaluate(ground) == "rgb(255, 255, 255)"
+    assert by_night.open(seeds).evaluate(ground) == "rgb(21, 23, 26)"
+    assert by_day.painted() != by_night.painted()
+
+
+def test_it_prints_whole(reader: Callable[..., Reader], seeds: Path, tmp_path: Path) -> None:
+    """On paper stand the picture, every event and every derivation, and no controls."""
+    page = reader().open(seeds)
+    page.pdf(path=tmp_path / "report.pdf", format="A4")
+    pages = PdfReader(tmp_path / "report.pdf").pages
+    printed = " ".join(" ".join(page.extract_text() for page in pages).split())
+    text = unicodedata.normalize("NFKC", printed)  # without ligatures
+    made = chronology.build(SEEDS)
+    assert all(text.count(dossier.name) >= 2 for dossier in made.events)
+    assert "code points" in text
+    assert "Show all" not in text
+
+
+# Tools that check pages --------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [PHONE, DESK])
+def test_axe_finds_no_serious_fault(
+    reader: Callable[..., Reader], conflicting: Path, seeds: Path, width: int, scheme: str
+) -> None:
+    """A checker of accessibility finds nothing serious, also with a passage open."""
+    axe = tool("axe-core/axe.min.js").read_text(encoding="utf-8")
+    page = reader(color_scheme=scheme, viewport={"width": width, "height": 800}).open(seeds)
+    assert serious_faults(page, axe) == []
+    page.get_by_role("link", name="April 2023", exact=True).first.click()
+    assert serious_faults(page, axe) == []
+    page.goto(conflicting.as_uri())
+    page.wait_for_selector("#moving canvas")
+    assert serious_faults(page, axe) == []
+
+
+def serious_faults(page: "Page", axe: str) -> list[str]:
+    """Return what axe finds of weight, in a line each."""
+    page.evaluate(axe)
+    found = page.evaluate("axe.run(document, { resultTypes: ['violations'] })")
+    return [
+        f"{fault['impact']}: {fault['id']}: {node['target']}"
+        for fault in found["violations"]
+        for node in fault["nodes"]
+        if fault["impact"] in {"serious", "critical"}
+    ]
+
+
+def test_html_validate_passes(conflicting: Path, seeds: Path) -> None:
+    """A checker of HTML finds nothing wrong."""
+    validate = tool(".bin/html-validate")
+    config = str(TOOLS / "htmlvalidate.json")
+    command = [str(validate), "--config", config, str(seeds), str(conflicting)]
+    ran = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert ran.stdout.strip() == ""
+    assert ran.returncode == 0
+
+
+# Nothing breaks out ------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="session")
+def conflicting(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A report with a conflict, false quotes, and words that would do harm."""
+    folder = tmp_path_factory.mktemp("conflicting")
+    text, documents = ledger(HOSTILE[0])
+    return written(Desk(folder).build(text, **documents), folder)
+
+
+@pytest.mark.parametrize("words", HOSTILE)
+def test_hostile_words_do_nothing(
+    reader: Callable[..., Reader], desk: Desk, tmp_path: Path, words: str
+) -> None:
+    """Whatever words a ledger holds, none runs; they are shown, and the page works."""
+    text, documents = ledger(words)
+    page = reader().open(written(desk.build(text, **documents), tmp_path))
+    assert page.locator("h1").inner_text() == in_a_line(words)
+    assert page.locator("table.events th bdi").first.inner_text() == in_a_line(words)
+    page.get_by_label("Participant").select_option("The mayor")
+    assert page.locator("#shown").inner_text() == "1 of 2 events"
+    page.locator("table.events td a").first.click()
+    assert page.get_by_role("dialog").locator(".derivation").is_visible()
+    page.get_by_role("dialog").get_by_role("button", name="Close").click()
+    for place in page.locator("main a:visible").all()[:20]:
+        place.hover()
+
+
+# Many events -------------------------------------------------------------------------------
+
+_MOST_PER_FRAME = 200  # milliseconds; some 15 on a machine with nothing else to do
+
+
+def test_two_thousand_events_stay_fluid(
+    reader: Callable[..., Reader], desk: Desk, tmp_path: Path
+) -> None:
+    """With 2,000 events scrolling, zooming and choosing each take a moment at most."""
+    page = reader().open(written(many(desk, 2000), tmp_path))
+    assert page.locator("#shown").inner_text() == "2000 of 2000 events"
+    assert seconds_of(page, "pane.scrollTop = turn * 300") < _MOST_PER_FRAME
+    assert seconds_of(page, "zoom[turn % 2].click()") < _MOST_PER_FRAME
+    page.get_by_label("Kind").select_option("visit")
+    assert page.locator("#shown").inner_text() == "500 of 2000 events"
+
+
+def many(desk: Desk, number: int) -> Chronology:
+    """Return a chronology of many events, of different kinds and certainty."""
+    said = ("on 3 {month} {year}", "in {month} {year}", "since {year}", "by 7 {month} {year}")
+    kinds = ("visit", "event", "state", "plant-launch")
+    months = ("January", "April", "July", "October", "December")
+    lines, sentences = ['[sources.s]\nfile = "s.txt"\npublished = 2026-01-01'], []
+    for place in range(number):
+        when = said[place % 4].format(month=months[place % 5], year=1990 + place % 35)
+        sentences.append(f"Event number {place} was held {when}.")
+        name = f'[events.e{place}]\nname = "Event {place}"\nkind = "{kinds[place % 4]}"'
+        claim = f'[[claims]]\nevent = "e{place}"\nsource = "s"\nquote = "{sentences[-1]}"'
+        lines += [name, claim]
+    return desk.build("\n".join(lines), s="\n".join(sentences))
+
+
+def seconds_of(page: "Page", act: str) -> float:
+    """Return how many milliseconds a frame takes while something is done, in the middle."""
+    taken: float = page.evaluate(
+        f"""async () => {{
+            const pane = document.querySelector(".window");
+            const zoom = document.querySelectorAll(".zoom button");
+            const frame = () => new Promise((done) => requestAnimationFrame(done));
+            const times = [];
+            for (let turn = 1; turn <= 20; turn += 1) {{
+                const begin = performance.now();
+                {act};
+                await frame();
+                await frame();
+                times.push(performance.now() - begin);
+            }}
+            return times.sort((a, b) => a - b)[10];
+        }}"""
+    )
+    return taken

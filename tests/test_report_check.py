@@ -1,0 +1,492 @@
+"""Checking a report again: what holds, what does not, and where."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import attrs
+import pytest
+from reports import AT, DOCUMENTS, FORMATS, LEDGER, forged, written_to
+
+import chronology
+from chronology.errors import ReportUnreadable
+from chronology.findings import Finding
+from chronology.reconcile import Check, Checks, Dossier, World, each
+from chronology.report import markdown
+from chronology.report.check import verify
+from chronology.report.verification import FaultKind, Verification
+from chronology.report.writing import write
+
+SEEDS = Path(__file__).parent.parent / "seeds"
+
+
+@pytest.fixture(params=FORMATS)
+def report(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    """A report on the bridge in each format; its sources lie in the folder `sources`."""
+    (tmp_path / "sources").mkdir()
+    made = chronology.build(written_to(tmp_path / "sources"))
+    path = tmp_path / f"report{request.param}"
+    write(made, path, at=AT)
+    return path
+
+
+def checked(report: Path, **others: Any) -> Verification:  # noqa: ANN401 - as `verify` takes them
+    """Return what becomes of checking a report from the folder beside it."""
+    return verify(report, report.parent / "sources", **others)
+
+
+def edit(path: Path, old: str, new: str) -> None:
+    """Replace text in a file, once."""
+    text = path.read_bytes().decode()
+    assert old in text
+    path.write_bytes(text.replace(old, new, 1).encode())
+
+
+def kinds(found: Verification) -> list[str]:
+    """Return the kinds of a verification's faults, each once."""
+    return list(dict.fromkeys(fault.kind.value for fault in found.faults))
+
+
+# What holds --------------------------------------------------------------------------------
+
+
+def test_a_report_as_written_holds(report: Path) -> None:
+    """What was written a moment ago is derived again, claims that failed included."""
+    found = checked(report)
+    assert found.holds, found
+    assert (found.claims, found.sources, found.title) == (5, 2, "The bridge")
+
+
+@pytest.mark.parametrize("suffix", FORMATS)
+def test_the_report_of_the_seeds_holds(suffix: str, tmp_path: Path) -> None:
+    """The five press documents give a report that is derived again, also from an earlier day."""
+    made = chronology.build(SEEDS / "chronology.toml")
+    for name, seen in (("now", made), ("then", made.as_of(AT.date().replace(year=2022)))):
+        path = tmp_path / f"{name}{suffix}"
+        write(seen, path, at=AT)
+        assert verify(path, SEEDS).holds
+
+
+def test_sources_are_found_under_any_name(report: Path) -> None:
+    """A source that was renamed or moved within the folder is found by its SHA-256."""
+    (report.parent / "sources" / "deep").mkdir()
+    old = report.parent / "sources" / "mail.txt"
+    old.rename(report.parent / "sources" / "deep" / "letter.bak")
+    assert checked(report).holds
+
+
+def test_the_ledger_itself_is_not_needed(report: Path) -> None:
+    """Report and sources suffice: the ledger stands in the payload."""
+    (report.parent / "sources" / "chronology.toml").unlink()
+    assert checked(report).holds
+
+
+def test_bytes_are_the_same_in_every_process(tmp_path: Path) -> None:
+    """Same ledger, sources and time give the same bytes, whatever the seed of hashes."""
+    code = (
+        "import sys, datetime as dt, chronology; from chronology.report.writing import write; "
+        "print(*(write(chronology.build(sys.argv[1]), f'{sys.argv[2]}.{s}', "
+        "at=dt.datetime(2026, 11, 22)) for s in ('md', 'json', 'csv', 'xlsx')))"
+    )
+    arguments = [sys.executable, "-c", code, str(SEEDS / "chronology.toml")]
+    digests = {
+        subprocess.run(
+            [*arguments, str(tmp_path / seed)],
+            capture_output=True,
+            text=True,
+            check=True,
+            env={**os.environ, "PYTHONHASHSEED": seed},
+        ).stdout
+        for seed in ("0", "1", "2")
+    }
+    assert len(digests) == 1
+
+
+# Sources -----------------------------------------------------------------------------------
+
+
+def test_a_quote_that_is_gone(report: Path) -> None:
+    """A changed source is named first, then each claim that its new words do not bear out."""
+    edit(report.parent / "sources" / "mail.txt", "12 June", "14 June")
+    found = checked(report)
+    assert [(fault.kind, fault.row) for fault in found.faults[:3]] == [
+        (FaultKind.SOURCE_CHANGED, "mail"),
+        (FaultKind.QUOTE, "first"),
+        (FaultKind.ENTRY, "aside"),
+    ]
+    assert "“12” stands where the source has “14”" in found.faults[1].sentence
+
+
+def test_a_source_changed_elsewhere(report: Path) -> None:
+    """Where a source changed but every quote still stands, only that is told, and it fails."""
+    with (report.parent / "sources" / "mail.txt").open("a", encoding="utf-8") as file:
+        file.write(" " * 400 + "They went home.")
+    found = checked(report)
+    assert not found.holds
+    assert found.faults[0].kind is FaultKind.SOURCE_CHANGED
+    assert {fault.kind for fault in found.faults} <= {FaultKind.SOURCE_CHANGED, FaultKind.ENTRY}
+
+
+def test_a_source_with_a_recorded_hash(tmp_path: Path) -> None:
+    """A change of a source whose hash the ledger records does not hide what still stands."""
+    from hashlib import sha256
+
+    recorded = sha256(DOCUMENTS["mail"].encode()).hexdigest()
+    ledger = LEDGER.replace('file = "mail.txt"', f'file = "mail.txt"\n    sha256 = "{recorded}"')
+    (tmp_path / "sources").mkdir()
+    path = tmp_path / "report.json"
+    write(chronology.build(written_to(tmp_path / "sources", ledger)), path, at=AT)
+    assert checked(path).holds
+    edit(tmp_path / "sources" / "mail.txt", "Nobody came", "Everybody came")
+    found = checked(path)
+    assert found.faults[0].kind is FaultKind.SOURCE_CHANGED
+    assert not [fault for fault in found.faults if fault.row == "first" and fault.kind == "quote"]
+
+
+def test_a_source_that_is_no_text_any_more(report: Path) -> None:
+    """A source that can no longer be read is told as changed, and its quotes as missing."""
+    (report.parent / "sources" / "mail.txt").write_bytes(b"\0\1\2")
+    found = checked(report)
+    assert (found.faults[0].kind, found.faults[0].row) == (FaultKind.SOURCE_CHANGED, "mail")
+    assert next(fault.kind for fault in found.faults if fault.row == "first") is FaultKind.QUOTE
+
+
+def test_a_missing_source(report: Path) -> None:
+    """A source that is nowhere in the folder is told as missing, and its quotes with it."""
+    (report.parent / "sources" / "mail.txt").unlink()
+    found = checked(report)
+    assert (found.faults[0].kind, found.faults[0].row) == (FaultKind.SOURCE_MISSING, "mail")
+    assert [fault.row for fault in found.faults if fault.kind is FaultKind.QUOTE] == [
+        "aside",
+        "first",
+        "wrong",
+    ]
+
+
+# The file ----------------------------------------------------------------------------------
+
+
+def test_an_edit_of_what_is_shown(report: Path) -> None:
+    """A date changed in what a reader sees is named with its line and both texts."""
+    if report.suffix == ".json":
+        pytest.skip("a JSON report shows nothing but its payload")
+    edit(report, "12 June 2022", "11 June 2022")
+    found = checked(report)
+    assert kinds(found) == ["shown"]
+    assert "11 June 2022" in found.faults[0].recorded
+    assert "12 June 2022" in found.faults[0].found
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("Bridge opened", "Bridge closed"),
+        ('"text":"12 June 2022"', '"text":"11 June 2022"'),
+        ("set aside", "not aside"),
+        ('"format":"chronology-report/1"', '"format":"chronology-report/1 "'),
+    ],
+)
+def test_an_edit_of_the_payload(report: Path, old: str, new: str) -> None:
+    """A change of the payload alone is found, wherever it stands."""
+    text = report.read_text("utf-8")
+    at = text.index('{"as_of"')
+    assert old in text[at:]
+    report.write_text(text[:at] + text[at:].replace(old, new, 1), "utf-8")
+    try:
+        found = checked(report)
+    except ReportUnreadable:
+        return
+    assert not found.holds
+
+
+def test_a_comment_of_the_ledger(tmp_path: Path) -> None:
+    """A change of the ledger's text that means nothing is found by the payload's digests."""
+    (tmp_path / "sources").mkdir()
+    path = tmp_path / "report.json"
+    write(chronology.build(written_to(tmp_path / "sources", f"# yes{LEDGER}")), path, at=AT)
+    edit(path, "# yes", "# no!")
+    found = checked(path)
+    assert [(fault.kind, fault.row) for fault in found.faults] == [(FaultKind.PAYLOAD, "ledger")]
+
+
+@pytest.mark.parametrize(("old", "new"), [("\n", "\r\n"), ("\n", "\n\n"), ("\n", " \n")])
+def test_white_space_alone(report: Path, old: str, new: str) -> None:
+    """Changed white space is named as such: it fails, for `1 7` is not `17`."""
+    report.write_bytes(report.read_bytes().replace(old.encode(), new.encode()))
+    found = checked(report)
+    assert kinds(found) == ["white-space"]
+    assert "in white space alone" in found.faults[0].sentence
+
+
+def test_another_form_of_the_payload(report: Path) -> None:
+    """A payload that says the same in other characters is told, though nothing else is wrong."""
+    edit(report, '"claims":5', '"claims" :5')
+    assert kinds(checked(report)) == ["white-space"]
+    edit(report, '"claims" :5', '"claims":5')
+    edit(report, '"title":"The bridge"', '"title":"The\\u0020bridge"')
+    assert kinds(checked(report)) == ["payload"]
+
+
+def test_an_empty_report_does_not_pass(tmp_path: Path) -> None:
+    """Where no claim is made nothing can hold."""
+    path = written_to(tmp_path, "[sources.mail]\nfile = 'mail.txt'\n", mail="Words.")
+    write(chronology.build(path), tmp_path / "report.md", at=AT)
+    found = verify(tmp_path / "report.md", tmp_path)
+    assert kinds(found) == ["empty"]
+
+
+def with_block(monkeypatch: pytest.MonkeyPatch, drawn: str, found: str) -> None:
+    """Let reports in Markdown have a block: as it is drawn, and as it is found in the file."""
+    form = attrs.evolve(
+        markdown.FORMAT,
+        assets=lambda _: {"picture": drawn} if drawn else {},
+        assets_in=lambda _: {"picture": found},
+    )
+    monkeypatch.setattr(markdown, "FORMAT", form)
+
+
+@pytest.mark.parametrize(
+    ("drawn_again", "found", "faults", "notes"),
+    [
+        ("a line", "a line", 0, 0),
+        ("another", "a line", 0, 1),
+        ("", "a line", 0, 1),
+        ("", "forged", 1, 1),
+    ],
+)
+def test_blocks_of_a_page(  # noqa: PLR0913, PLR0917 - the columns of the table
+    drawn_again: str,
+    found: str,
+    faults: int,
+    notes: int,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A block must be the one recorded; one that cannot be made again is noted besides."""
+    with_block(monkeypatch, "a line", "a line")
+    write(chronology.build(written_to(tmp_path)), tmp_path / "report.md", at=AT)
+    with_block(monkeypatch, drawn_again, found)
+    verification = verify(tmp_path / "report.md", tmp_path)
+    assert [fault.kind for fault in verification.faults] == [FaultKind.SHOWN] * faults
+    assert len(verification.notes) == notes
+    assert all("“picture” could not be made again" in note for note in verification.notes)
+
+
+# Forging -----------------------------------------------------------------------------------
+
+
+def first_claim(values: dict[str, Any], name: str = "first") -> dict[str, Any]:
+    """Return a claim of a payload."""
+    claims: list[dict[str, Any]] = values["contents"]["claims"]
+    return next(claim for claim in claims if claim["id"] == name)
+
+
+def test_a_forged_date(report: Path) -> None:
+    """A date forged in payload, digests and page alike is found: it does not follow."""
+
+    def change(values: dict[str, Any]) -> None:
+        first_claim(values)["date"]["text"] = "11 June 2022"
+
+    forged(report, change)
+    found = checked(report)
+    assert [(fault.kind, fault.row) for fault in found.faults] == [(FaultKind.DATE, "first")]
+    assert "from “12 June 2022” follows “12 June 2022”, and not “11 June 2022”" in (
+        found.faults[0].sentence
+    )
+
+
+def test_other_rules(report: Path) -> None:
+    """A date that other rules derived is told as such, with both versions."""
+
+    def change(values: dict[str, Any]) -> None:
+        for version in (*values["made_by"], *values["contents"]["head"]["versions"]):
+            if version["name"] == "rules for dates":
+                version["version"] = "0.0.9+older"
+        for claim in values["contents"]["claims"]:
+            claim["rule_version"] = "0.0.9+older"
+        first_claim(values)["date"]["text"] = "11 June 2022"
+
+    forged(report, change)
+    found = checked(report)
+    assert kinds(found) == ["other-rules"]
+    assert "those of the report (0.0.9+older) derived “11 June 2022”" in found.faults[0].sentence
+    assert any("rules for dates: the report was made by 0.0.9+older" in n for n in found.notes)
+
+
+def test_another_layout(report: Path) -> None:
+    """A report that a program with another layout wrote is compared by what a reader sees."""
+
+    def change(values: dict[str, Any]) -> None:
+        for version in (*values["made_by"], *values["contents"]["head"]["versions"]):
+            if version["name"] == "layout of reports":
+                version["version"] = "0.0.9+older"
+
+    forged(report, change)
+    found = checked(report)
+    assert found.holds, found
+    assert any("layout of reports" in note for note in found.notes)
+    if report.suffix != ".json":
+        edit(report, "12 June 2022", "11 June 2022")
+        assert "shown" in kinds(checked(report))
+
+
+def test_a_claim_left_out(report: Path) -> None:
+    """A claim that the ledger in the payload makes and the report does not tell is named."""
+
+    def change(values: dict[str, Any]) -> None:
+        contents = values["contents"]
+        contents["decisions"] = []
+        contents["failed"] = contents["failed"][:1]
+
+    forged(report, change)
+    found = checked(report)
+    assert {fault.section for fault in found.faults} == {"failed", "decisions"}
+    assert all("the report lacks it" in fault.sentence for fault in found.faults)
+
+
+def test_a_forged_ledger_with_its_source(report: Path) -> None:
+    """Report and source forged together check out: only the digest tells the difference."""
+    genuine = checked(report).sha256
+    sources = report.parent / "sources"
+    for path in (sources / "mail.txt", sources / "chronology.toml"):
+        edit(path, "12 June 2022", "11 June 2022")
+    write(chronology.build(sources / "chronology.toml"), report, at=AT)
+    assert checked(report).holds
+    assert kinds(checked(report, digest=genuine)) == ["digest"]
+
+
+# Hostile files -----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "payload",
+    [
+        "",
+        "null",
+        "[]",
+        "{",
+        "{}",
+        "[" * 100_000,
+        '{"a":' * 5000 + "1" + "}" * 5000,
+        '{"format":"chronology-report/1"}',
+        '{"format":"chronology-report/1","format":"chronology-report/1"}',
+        '{"format":["chronology-report/1"]}',
+        '{"format":"chronology-report/2"}',
+        '{"at":' + "9" * 10_000 + "}",
+        '{"at":NaN}',
+        '{"at":1e999}',
+        '"\\ud800"',
+    ],
+)
+def test_a_hostile_payload(payload: str, tmp_path: Path) -> None:
+    """What is no payload is refused in one sentence, whatever it is."""
+    path = tmp_path / "report.json"
+    path.write_text(payload + "\n", "utf-8")
+    with pytest.raises(ReportUnreadable, match="payload"):
+        verify(path, tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("where", "value"),
+    [
+        (("at",), "yesterday"),
+        (("at",), 5),
+        (("as_of",), "2022-02-30"),
+        (("ledger", "text"), 5),
+        (("sources",), {}),
+        (("sources", 0), {"id": "mail"}),
+        (("digests",), []),
+        (("digests", "at"), 5),
+        (("made_by",), [["chronology", "1"]]),
+        (("checks",), ["mine"]),
+        (("kinds",), ["mine"]),
+        (("more",), 1),
+    ],
+)
+def test_a_payload_of_another_shape(where: tuple[Any, ...], value: object, report: Path) -> None:
+    """A part of another type or value than any report has is refused, or told."""
+    if report.suffix != ".json":
+        pytest.skip("the payload is read alike in every format")
+    values = json.loads(report.read_text("utf-8"))
+    place = values
+    for key in where[:-1]:
+        place = place[key]
+    place[where[-1]] = value
+    report.write_text(json.dumps(values, sort_keys=True, separators=(",", ":")) + "\n", "utf-8")
+    with pytest.raises(ReportUnreadable):
+        checked(report)
+
+
+@pytest.mark.parametrize("key", ["claims", "events", "sources", "findings", "head", "totals"])
+@pytest.mark.parametrize("value", [None, [], {}, "x", [[]], [{}], [{"id": 5, "anchor": []}]])
+def test_contents_of_another_shape(key: str, value: object, report: Path) -> None:
+    """Contents of another shape than a report's differ from what is derived: all is told."""
+
+    def change(values: dict[str, Any]) -> None:
+        values["contents"][key] = value
+
+    forged(report, change)
+    found = checked(report)
+    assert any(fault.section == key for fault in found.faults), found
+
+
+@pytest.mark.parametrize("name", ["report.txt", "report.csv", "report", "none.md", "folder.md"])
+def test_what_is_no_report(name: str, tmp_path: Path) -> None:
+    """A file of another kind, a folder, or nothing at all is refused."""
+    (tmp_path / "report.txt").write_text("Words.", "utf-8")
+    (tmp_path / "folder.md").mkdir()
+    with pytest.raises(ReportUnreadable):
+        verify(tmp_path / name, tmp_path)
+
+
+def test_bytes_that_are_no_text(report: Path) -> None:
+    """A byte that is no UTF-8 is told with its line."""
+    report.write_bytes(report.read_bytes().replace(b"bridge", b"bri\xffge", 1))
+    with pytest.raises(ReportUnreadable, match=r"line \d+ holds bytes that are no UTF-8"):
+        checked(report)
+
+
+# Ledgers of other makes --------------------------------------------------------------------
+
+
+def check_nothing(dossier: Dossier, _world: World) -> list[Finding]:
+    """Note that an event is there."""
+    return [
+        Finding(
+            code="there",
+            severity=chronology.vocabulary.Severity.NOTE,
+            family=chronology.vocabulary.Family.EVIDENCE,
+            sentence=f"{dossier.name} is there",
+            events=(dossier.event.id,),
+        )
+    ]
+
+
+def test_checks_of_ones_own(tmp_path: Path) -> None:
+    """A report made with a check of one's own is checked with it, and refused without."""
+    own: list[Check] = [*Checks(), each(check_nothing)]
+    write(chronology.build(written_to(tmp_path), checks=own), tmp_path / "report.md", at=AT)
+    assert verify(tmp_path / "report.md", tmp_path, checks=own).holds
+    with pytest.raises(ReportUnreadable, match=r"made with checks of its own: .*check_nothing"):
+        verify(tmp_path / "report.md", tmp_path)
+
+
+def test_a_ledger_made_by_hand(tmp_path: Path) -> None:
+    """A ledger changed by a program is written as text, and the report follows from that."""
+    read = chronology.load(written_to(tmp_path))
+    claims = tuple(claim for claim in read.claims if claim.id != "wrong")
+    write(chronology.build(attrs.evolve(read, claims=claims)), tmp_path / "report.md", at=AT)
+    found = verify(tmp_path / "report.md", tmp_path)
+    assert found.holds
+    assert found.claims == 4
+
+
+def test_a_ledger_with_errors(tmp_path: Path) -> None:
+    """What could not be used stands in the report, and is found unusable again."""
+    ledger = f"{LEDGER}\n    [[claims]]\n    event = 5\n    [sources.gone]\n    file = 'gone.txt'\n"
+    write(chronology.build(written_to(tmp_path, ledger)), tmp_path / "report.md", at=AT)
+    found = verify(tmp_path / "report.md", tmp_path)
+    assert found.holds, found

@@ -1,0 +1,202 @@
+"""Signatures of reports, and the commands that write, check and sign them."""
+
+import json
+import subprocess
+from hashlib import sha256
+from pathlib import Path
+from shutil import which
+
+import pytest
+from click.testing import CliRunner, Result
+from cryptography.hazmat.primitives.asymmetric.ec import SECP256R1, generate_private_key
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.serialization import (
+    BestAvailableEncryption,
+    Encoding,
+    KeySerializationEncryption,
+    NoEncryption,
+    PrivateFormat,
+    PublicFormat,
+)
+from reports import AT, written_to
+
+import chronology
+from chronology.cli import main
+from chronology.errors import KeyUnreadable, MissingExtra
+from chronology.report import signing
+from chronology.report.check import verify
+from chronology.report.writing import write
+
+MOMENT = "2026-11-22T06:30:00Z"
+
+
+def save(folder: Path, name: str, private: Ed25519PrivateKey) -> None:
+    """Write a pair of keys: `name.pem` and `name.pub`."""
+    (folder / f"{name}.pem").write_bytes(pem(private))
+    public = private.public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo)
+    (folder / f"{name}.pub").write_bytes(public)
+
+
+def pem(private: Ed25519PrivateKey, lock: KeySerializationEncryption | None = None) -> bytes:
+    """Return a private key in PEM."""
+    return private.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, lock or NoEncryption())
+
+
+@pytest.fixture
+def desk_with_keys(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with a ledger, its report and two pairs of keys; it is the working folder."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
+    save(tmp_path, "mine", Ed25519PrivateKey.generate())
+    save(tmp_path, "other", Ed25519PrivateKey.generate())
+    write(chronology.build(written_to(tmp_path)), tmp_path / "report.md", at=AT)
+    return tmp_path
+
+
+# Signatures --------------------------------------------------------------------------------
+
+
+def test_a_signed_report(desk_with_keys: Path) -> None:
+    """A signature fits its report and its key, and neither another key nor another report."""
+    report = desk_with_keys / "report.md"
+    assert signing.sign(report, desk_with_keys / "mine.pem") == desk_with_keys / "report.md.sig"
+    assert verify(report, desk_with_keys, key=desk_with_keys / "mine.pub").holds
+    found = verify(report, desk_with_keys, key=desk_with_keys / "other.pub")
+    assert [fault.kind for fault in found.faults] == ["signature"]
+
+
+def test_a_report_forged_as_a_whole(desk_with_keys: Path) -> None:
+    """Who forges report and sources together cannot forge the signature."""
+    report = desk_with_keys / "report.md"
+    signing.sign(report, desk_with_keys / "mine.pem")
+    for name in ("mail.txt", "chronology.toml"):
+        path = desk_with_keys / name
+        path.write_text(path.read_text("utf-8").replace("12 June", "11 June"), "utf-8")
+    write(chronology.build(desk_with_keys / "chronology.toml"), report, at=AT)
+    assert verify(report, desk_with_keys).holds
+    found = verify(report, desk_with_keys, key=desk_with_keys / "mine.pub")
+    assert [fault.kind for fault in found.faults] == ["signature"]
+
+
+@pytest.mark.skipif(which("openssl") is None, reason="openssl is not installed")
+def test_openssl_checks_a_signature(desk_with_keys: Path) -> None:
+    """Somebody without this program can check a signature."""
+    signing.sign("report.md", "mine.pem")
+    command = "openssl pkeyutl -verify -rawin -pubin -inkey mine.pub -in report.md"
+    done = subprocess.run(
+        [*command.split(), "-sigfile", "report.md.sig"],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=desk_with_keys,
+    )
+    assert "Verified Successfully" in done.stdout + done.stderr
+
+
+def test_unusable_keys(desk_with_keys: Path) -> None:
+    """What is no Ed25519 key in PEM is refused, with the way to make one."""
+    locked = pem(Ed25519PrivateKey.generate(), BestAvailableEncryption(b"x"))
+    other = generate_private_key(SECP256R1())
+    other_pem = other.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+    for name, raw in (("locked", locked), ("curve", other_pem), ("none", b"words")):
+        (desk_with_keys / name).write_bytes(raw)
+        with pytest.raises(KeyUnreadable):
+            signing.sign("report.md", name)
+    with pytest.raises(KeyUnreadable, match="no public key"):
+        verify("report.md", ".", key="mine.pem", signature="report.md")
+    with pytest.raises(KeyUnreadable):
+        signing.sign("report.md", "nowhere.pem")
+
+
+def test_unusable_signatures(desk_with_keys: Path) -> None:
+    """A missing signature, or a file that is none, is refused."""
+    with pytest.raises(KeyUnreadable):
+        verify("report.md", ".", key="mine.pub")
+    (desk_with_keys / "report.md.sig").write_bytes(b"short")
+    with pytest.raises(KeyUnreadable, match="64 bytes"):
+        verify("report.md", ".", key="mine.pub")
+
+
+def test_without_the_extra(desk_with_keys: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without the library, the message says what to install."""
+    monkeypatch.setitem(
+        __import__("sys").modules, "cryptography.hazmat.primitives.serialization", None
+    )
+    monkeypatch.delattr("cryptography.hazmat.primitives.serialization", raising=False)
+    with pytest.raises(MissingExtra, match=r"pip install 'sourced-chronology\[sign\]'"):
+        signing.sign(desk_with_keys / "report.md", "mine.pem")
+
+
+# Commands ----------------------------------------------------------------------------------
+
+
+def run(*arguments: str, **environment: str) -> Result:
+    """Run the command in this process."""
+    return CliRunner().invoke(main, list(arguments), env=environment)
+
+
+def test_commands(desk_with_keys: Path) -> None:
+    """Report, digest, signature and verification, as a user goes through them."""
+    written = run("report", "chronology.toml", "-o", "r.json", "--at", MOMENT, "--digest")
+    digest = sha256((desk_with_keys / "r.json").read_bytes()).hexdigest()
+    assert (written.exit_code, written.output) == (0, f"{digest}  r.json\n")
+    assert run("sign", "r.json", "--key", "mine.pem").output == "r.json.sig\n"
+    checked = run("verify", "r.json", "--sources", ".", "--key", "mine.pub", "--digest", digest)
+    assert checked.exit_code == 0, checked.output
+    assert "everything holds: 5 claims derived again from 2 sources" in checked.output
+
+
+def test_exit_codes(desk_with_keys: Path) -> None:
+    """0 if everything holds, 1 if something does not, 2 if there is no report to check."""
+    assert run("verify", "report.md", "--sources", ".").exit_code == 0
+    path = desk_with_keys / "report.md"
+    path.write_text(path.read_text("utf-8").replace("12 June", "11 June", 1), "utf-8")
+    failed = run("verify", "report.md", "--sources", ".", "--json")
+    assert failed.exit_code == 1
+    values = json.loads(failed.output)
+    assert not values["holds"]
+    assert values["faults"][0]["kind"] == "shown"
+    assert run("verify", "mail.txt", "--sources", ".").exit_code == 2
+    assert run("verify", "nothing.md", "--sources", ".").exit_code == 2
+    assert run("verify", "report.md", "--sources", "nowhere").exit_code == 2
+    assert run("verify", "report.md", "--sources", ".", "--signature", "x").exit_code == 2
+
+
+@pytest.mark.parametrize(
+    ("given", "environment"),
+    [
+        (("--at", MOMENT), {}),
+        (("--at", "2026-11-22T08:30:00+02:00"), {}),
+        (("--at", "2026-11-22T06:30:00"), {"SOURCE_DATE_EPOCH": "0"}),
+        ((), {"SOURCE_DATE_EPOCH": "1795329000"}),
+    ],
+)
+def test_the_moment(
+    given: tuple[str, ...], environment: dict[str, str], desk_with_keys: Path
+) -> None:
+    """The moment comes from `--at`, or else from SOURCE_DATE_EPOCH, in UTC."""
+    result = run("report", "chronology.toml", "-o", "r.json", *given, **environment)
+    assert result.exit_code == 0, result.output
+    assert json.loads((desk_with_keys / "r.json").read_text("utf-8"))["at"] == MOMENT
+
+
+def test_wrong_moments(desk_with_keys: Path) -> None:
+    """What is no moment is refused."""
+    for moment in ("yesterday", "2026-13-01", "9" * 30, "0001-01-01T00:00:00+14:00"):
+        assert run("report", "chronology.toml", "-o", "r.md", "--at", moment).exit_code == 2
+    assert not (desk_with_keys / "r.md").exists()
+
+
+def test_now_by_default(desk_with_keys: Path) -> None:
+    """Without a moment, a report is made now, and holds."""
+    assert run("report", "chronology.toml", "-o", "now.md").exit_code == 0
+    assert run("verify", "now.md", "--sources", str(desk_with_keys)).exit_code == 0
+
+
+def test_a_ledger_with_errors(desk_with_keys: Path) -> None:
+    """The report is written of what is sound, and the exit code says that not all was."""
+    with (desk_with_keys / "chronology.toml").open("a", encoding="utf-8") as file:
+        file.write("\n[[claims]]\nevent = 5\n")
+    result = run("report", "chronology.toml", "-o", "r.md")
+    assert result.exit_code == 2
+    assert run("verify", "r.md", "--sources", ".").exit_code == 0
