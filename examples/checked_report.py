@@ -1,6 +1,6 @@
 """Write a report on the seeds, check it again, and see what an edited date does to it.
 
-Run: python examples/reports.py
+Run: python examples/checked_report.py
 """
 
 import datetime as dt
