@@ -154,6 +154,17 @@ def test_a_source_that_is_no_text_any_more(report: Path) -> None:
     assert next(fault.kind for fault in found.faults if fault.row == "first") is FaultKind.QUOTE
 
 
+@pytest.mark.parametrize("name", ["mail.tt", "mail", "..", "/mail.txt", "../mail.txt", " "])
+def test_a_source_under_another_name_in_the_payload(name: str, report: Path) -> None:
+    """A file name in the payload that no document can have is told, and never followed."""
+
+    def change(values: dict[str, Any]) -> None:
+        values["ledger"]["text"] = values["ledger"]["text"].replace("mail.txt", name)
+
+    forged(report, change)
+    assert not checked(report).holds
+
+
 def test_a_missing_source(report: Path) -> None:
     """A source that is nowhere in the folder is told as missing, and its quotes with it."""
     (report.parent / "sources" / "mail.txt").unlink()
