@@ -309,6 +309,17 @@ def test_a_forged_date(report: Path) -> None:
     )
 
 
+def test_forged_hashes(report: Path) -> None:
+    """A hash forged in the list by which sources are found is told, whichever of the two it is."""
+    for key in ("text_sha256", "raw_sha256"):
+
+        def change(values: dict[str, Any], key: str = key) -> None:
+            values["sources"][1][key] = "0" * 64
+
+        forged(report, change)
+        assert not checked(report).holds
+
+
 def test_other_rules(report: Path) -> None:
     """A date that other rules derived is told as such, with both versions."""
 

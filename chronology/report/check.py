@@ -32,6 +32,7 @@ from chronology.report.payload import (
     Payload,
     canonical,
     digests_of,
+    hashes_of,
     kind_names,
     names_of,
     plain,
@@ -181,6 +182,8 @@ class _Opened:
         recorded = again if plain(again) == self.payload.contents else report_in(self.payload)
         if recorded is None:
             return  # the entries say why
+        if self.payload.sources != hashes_of(recorded):
+            yield _of_payload("sources", "is not that of its contents")
         assets = self._genuine(self.form.assets_in(self.text), blocks)
         yield from _asset_faults(assets, self.payload.assets)
         try:
@@ -339,11 +342,10 @@ def _digest_faults(values: Mapping[str, Any]) -> Iterator[Fault]:
     recorded, found = values["digests"], digests_of(values)
     for name in sorted({*recorded, *found}):
         if recorded.get(name) != found.get(name):
-            yield Fault(
-                kind=FaultKind.PAYLOAD,
-                sentence=f"the payload's part “{name}” is not as it was written",
-                section="payload",
-                row=name,
-                recorded=str(recorded.get(name, "")),
-                found=found.get(name, ""),
-            )
+            fault = _of_payload(name, "is not as it was written")
+            yield attrs.evolve(fault, recorded=recorded.get(name, ""), found=found.get(name, ""))
+
+
+def _of_payload(part: str, what: str) -> Fault:
+    sentence = f"the payload's part “{part}” {what}"
+    return Fault(kind=FaultKind.PAYLOAD, sentence=sentence, section="payload", row=part)
