@@ -17,7 +17,6 @@ from chronology.errors import ChronologyError, Problem
 
 EXIT_OK, EXIT_FAILED, EXIT_INPUT = 0, 1, 2
 _WIDTH_WITHOUT_A_TERMINAL = 110
-_MANY_CLAIMS = 1000  # from which on starting further processes pays
 _A_MOMENT = 1.0  # seconds
 _EPILOG = """\b
 Exit codes:
@@ -376,10 +375,10 @@ def schema() -> None:
 
 def _built(ledger: Path, as_of: dt.date | None, jobs: int | None = None) -> Any:  # noqa: ANN401 - Chronology is heavy to import
     from chronology.pipeline import build, load
+    from chronology.processes import jobs_for
 
     read = _called(lambda: load(ledger))
-    if jobs is None:
-        jobs = (os.cpu_count() or 1) if len(read.claims) >= _MANY_CLAIMS else 1
+    jobs = jobs or jobs_for(len(read.claims))
     with _Progress() as progress:
         return _called(lambda: build(read, as_of=as_of, progress=progress.tell, jobs=jobs))
 

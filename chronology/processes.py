@@ -2,13 +2,20 @@
 
 import multiprocessing
 import multiprocessing.context
+import os
 from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from typing import Any, TypeVar
 
+_MANY = 1000  # pieces of work from which on starting further processes pays
 _AT_ONCE = 50  # pieces of work handed to a process together
 _Result = TypeVar("_Result")
 _SHARED: dict[str, Any] = {}
+
+
+def jobs_for(pieces: int) -> int:
+    """Return how many processes so many pieces of work are worth starting."""
+    return (os.cpu_count() or 1) if pieces >= _MANY else 1
 
 
 def in_processes(

@@ -154,6 +154,17 @@ def test_a_source_that_is_no_text_any_more(report: Path) -> None:
     assert next(fault.kind for fault in found.faults if fault.row == "first") is FaultKind.QUOTE
 
 
+@pytest.mark.parametrize("name", ["mail.tt", "mail", "..", "/mail.txt", "../mail.txt", " "])
+def test_a_source_under_another_name_in_the_payload(name: str, report: Path) -> None:
+    """A file name in the payload that no document can have is told, and never followed."""
+
+    def change(values: dict[str, Any]) -> None:
+        values["ledger"]["text"] = values["ledger"]["text"].replace("mail.txt", name)
+
+    forged(report, change)
+    assert not checked(report).holds
+
+
 def test_a_missing_source(report: Path) -> None:
     """A source that is nowhere in the folder is told as missing, and its quotes with it."""
     (report.parent / "sources" / "mail.txt").unlink()
@@ -296,6 +307,17 @@ def test_a_forged_date(report: Path) -> None:
     assert "from “12 June 2022” follows “12 June 2022”, and not “11 June 2022”" in (
         found.faults[0].sentence
     )
+
+
+def test_forged_hashes(report: Path) -> None:
+    """A hash forged in the list by which sources are found is told, whichever of the two it is."""
+    for key in ("text_sha256", "raw_sha256"):
+
+        def change(values: dict[str, Any], key: str = key) -> None:
+            values["sources"][1][key] = "0" * 64
+
+        forged(report, change)
+        assert not checked(report).holds
 
 
 def test_other_rules(report: Path) -> None:

@@ -54,6 +54,9 @@ def of_bytes(raw: bytes, path: Path) -> Document:
         DocumentUnreadable: as `read`, but for what is wrong with the file itself.
     """
     suffix = _suffix(path)
+    if suffix not in _MODULES:
+        reason, remedy = _of_another_type(path)
+        raise DocumentUnreadable(path=str(path), reason=reason, remedy=remedy)
     found: Extracted = import_module(f"{__name__}.{_MODULES[suffix]}").extract(raw, path)
     return Document(
         path=str(path),
@@ -103,9 +106,7 @@ def _checked_suffix(path: Path) -> str:
         if path.is_dir():
             reason, remedy = "it is a folder", "name a file in it"
         elif suffix not in _MODULES:
-            of_type = f"of type “{path.suffix}”" if path.suffix else "without a suffix"
-            reason = f"documents {of_type} are not read"
-            remedy = f"save its text as {' or '.join(_PLAIN)}"
+            reason, remedy = _of_another_type(path)
         elif not path.exists():
             reason, remedy = "there is no such file", "put the document there, or correct `file`"
         elif not path.is_file():
@@ -115,6 +116,12 @@ def _checked_suffix(path: Path) -> str:
     if reason:
         raise DocumentUnreadable(path=str(path), reason=reason, remedy=remedy)
     return suffix
+
+
+def _of_another_type(path: Path) -> tuple[str, str]:
+    """Return why a document is not read of which there is no such format, and the remedy."""
+    of_type = f"of type “{path.suffix}”" if path.suffix else "without a suffix"
+    return f"documents {of_type} are not read", f"save its text as {' or '.join(_PLAIN)}"
 
 
 def _suffix(path: Path) -> str:

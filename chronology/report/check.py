@@ -18,8 +18,9 @@ import attrs
 
 from chronology.errors import ReportUnreadable, UnknownName
 from chronology.events import Event
-from chronology.ledger import loads
+from chronology.ledger import Ledger, loads
 from chronology.pipeline import build
+from chronology.processes import jobs_for
 from chronology.reconcile import Check, Checks
 from chronology.report import signing
 from chronology.report.again import Shelf
@@ -31,6 +32,7 @@ from chronology.report.payload import (
     Payload,
     canonical,
     digests_of,
+    hashes_of,
     kind_names,
     names_of,
     plain,
@@ -56,6 +58,7 @@ def verify(  # noqa: PLR0913 - each is one thing that somebody may check besides
     digest: str = "",
     key: str | Path | None = None,
     signature: str | Path | None = None,
+    jobs: int | None = None,
     kinds: Iterable[type[Event]] = (),
     checks: Iterable[Check] = Checks(),
 ) -> Verification:
@@ -67,6 +70,8 @@ def verify(  # noqa: PLR0913 - each is one thing that somebody may check besides
         digest: the SHA-256 of the file that was published elsewhere; empty for none.
         key: the file of an Ed25519 public key in PEM; with it, the signature is checked.
         signature: the file of the signature; left out, the report's name with `.sig`.
+        jobs: how many processes look for quotes; left out, for many claims one on each
+            processor.
         kinds: the kinds of event that were given as Python classes when it was made.
         checks: the checks that looked for findings, if there were others than ours.
 
@@ -79,13 +84,12 @@ def verify(  # noqa: PLR0913 - each is one thing that somebody may check besides
     checks, kinds = tuple(checks), tuple(kinds)
     opened = _Opened.of(Path(report))
     _require_own(opened, kinds, checks)
-    shelf = Shelf(folder=Path(sources), recorded={s.id: s for s in opened.payload.sources})
-    ledger = loads(opened.payload.ledger.text, opened.payload.ledger.name, kinds)
-    ledger, missing = shelf.ledger_with_documents(ledger)
-    chronology = build(ledger, as_of=opened.as_of, checks=checks)
+    ledger, missing = opened.ledger(Path(sources), kinds)
+    jobs = jobs or jobs_for(len(ledger.claims))
+    chronology = build(ledger, as_of=opened.as_of, jobs=jobs, checks=checks)
     again = contents(chronology, at=opened.at, made_by=opened.payload.made_by)
-    faults = [*_unlike(opened.sha256, digest), *missing, *_empty(again)]
     blocks = blocks_of(again, opened.form)
+    faults = [*_unlike(opened.sha256, digest), *missing, *_empty(again)]
     faults += opened.faults(again, missing, blocks)
     if key is not None:
         faults += signing.faults(report, key, signature)
@@ -148,6 +152,14 @@ class _Opened:
             as_of=_day(payload.as_of, path),
         )
 
+    def ledger(
+        self, folder: Path, kinds: tuple[type[Event], ...]
+    ) -> tuple[Ledger, tuple[Fault, ...]]:
+        """Return the ledger with the documents of a folder, and what is wrong with those."""
+        read = loads(self.payload.ledger.text, self.payload.ledger.name, kinds)
+        shelf = Shelf(folder=folder, recorded={s.id: s for s in self.payload.sources})
+        return shelf.ledger_with_documents(read)
+
     def faults(self, again: Report, missing: Iterable[Fault], blocks: Assets) -> Iterator[Fault]:
         """Yield what differs: entries, then what the file shows, then the payload's digests.
 
@@ -170,6 +182,8 @@ class _Opened:
         recorded = again if plain(again) == self.payload.contents else report_in(self.payload)
         if recorded is None:
             return  # the entries say why
+        if self.payload.sources != hashes_of(recorded):
+            yield _of_payload("sources", "is not that of its contents")
         assets = self._genuine(self.form.assets_in(self.text), blocks)
         yield from _asset_faults(assets, self.payload.assets)
         try:
@@ -328,11 +342,10 @@ def _digest_faults(values: Mapping[str, Any]) -> Iterator[Fault]:
     recorded, found = values["digests"], digests_of(values)
     for name in sorted({*recorded, *found}):
         if recorded.get(name) != found.get(name):
-            yield Fault(
-                kind=FaultKind.PAYLOAD,
-                sentence=f"the payload's part “{name}” is not as it was written",
-                section="payload",
-                row=name,
-                recorded=str(recorded.get(name, "")),
-                found=found.get(name, ""),
-            )
+            fault = _of_payload(name, "is not as it was written")
+            yield attrs.evolve(fault, recorded=recorded.get(name, ""), found=found.get(name, ""))
+
+
+def _of_payload(part: str, what: str) -> Fault:
+    sentence = f"the payload's part “{part}” {what}"
+    return Fault(kind=FaultKind.PAYLOAD, sentence=sentence, section="payload", row=part)

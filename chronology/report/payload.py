@@ -131,15 +131,20 @@ def payload_of(
         made_by=report.head.versions,
         checks=names_of(chronology.checks),
         kinds=kind_names(chronology.ledger.classes),
-        sources=tuple(
-            Hashes(id=s.id, file=s.file, raw_sha256=s.raw_sha256, text_sha256=s.text_sha256)
-            for s in report.sources
-        ),
+        sources=hashes_of(report),
         assets={name: sha256_of(text) for name, text in assets.items()},
         contents=plain(report),
         digests={},
     )
     return attrs.evolve(bare, digests=digests_of(plain(bare)))
+
+
+def hashes_of(report: Report) -> tuple[Hashes, ...]:
+    """Return what identifies the sources of a report."""
+    return tuple(
+        Hashes(id=s.id, file=s.file, raw_sha256=s.raw_sha256, text_sha256=s.text_sha256)
+        for s in report.sources
+    )
 
 
 def names_of(checks: Iterable[Check]) -> tuple[str, ...]:
