@@ -128,8 +128,8 @@ def _facts(claim: ClaimRow, report: Report) -> Element:
         ("Said at", [event_link(said_at)] if said_at else []),
         ("Found", list(_found(claim))),
         ("Counted from", [_date(claim.anchor_date), _in_quotes(claim.anchor_words)]),
-        (f"Words for “{claim.modality}”", [_in_quotes(claim.modality_words)]),
-        ("Words for the speaker", [_in_quotes(claim.speaker_words)]),
+        (f"Words for “{claim.modality}”", [_unless_shown("modality", claim.modality_words, claim)]),
+        ("Words for the speaker", [_unless_shown("speaker", claim.speaker_words, claim)]),
         ("Order", ["; ".join(claim.relations)]),
         ("Repeats", [element("a", copied.id, href=f"#{copied.anchor}")] if copied else []),
         ("Takes back", listed(claim_link(anchor, report) for anchor in claim.takes_back)),
@@ -145,6 +145,12 @@ def _date(date: Date | None) -> str:
 
 def _in_quotes(words: str) -> Child:
     return element("q", words, dir="auto") if words else None
+
+
+def _unless_shown(role: str, words: str, claim: ClaimRow) -> Child:
+    """Return words in quotes, unless they have a passage of their own."""
+    shown = any(passage.role == role for passage in claim.passages)
+    return None if shown else _in_quotes(words)
 
 
 def _found(claim: ClaimRow) -> Iterator[str]:

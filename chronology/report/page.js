@@ -29,7 +29,8 @@
       location.hash = id;
       return;
     }
-    const name = make("h3", passage.closest(".behind").querySelector("h3").textContent);
+    const heading = passage.closest(".behind").querySelector("h3").textContent;
+    const name = make("h3", heading, { tabindex: "-1", autofocus: "" });
     const copy = passage.cloneNode(true);
     copy.removeAttribute("id");
     const tools = make("div", "", { class: "tools" });
