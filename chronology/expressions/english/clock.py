@@ -122,7 +122,7 @@ CLOCK_RULES = (
             rf"(?:hours|hrs|h)\b(?!\s(?:of|a|per|later|earlier|before|after)\b)"
         ),
         build=_clock,
-        trigger=BY_LONG_FIGURE,
+        first=BY_LONG_FIGURE,
     ),
     Rule(
         name="some-part-of-day",

@@ -523,6 +523,8 @@ def _weekday_week(match: Match) -> Meaning | None:
     return Later(of=weekday, days=_DAYS_IN_WEEK * number_of(count))
 
 
+_BY_SPOKEN_DAY = any_of(" ".join(day.partition("-")[0] for day in _SPOKEN_DAYS))
+_FIRST_OF_COUNTED = BY_THE + BY_FIGURE + first_words(filter(str.isalpha, lexicon.ORDINALS))
 _FIRST_OF_DAY = BY_FIGURE + BY_THE + BY_WEEKDAY + any_of("from between")
 
 DAY_RULES = (
@@ -571,7 +573,7 @@ DAY_RULES = (
         ),
         build=_spoken_day,
         trigger=BY_MONTH,
-        first=BY_THE + BY_WEEKDAY + any_of(" ".join(day.partition("-")[0] for day in _SPOKEN_DAYS)),
+        first=BY_THE + BY_WEEKDAY + _BY_SPOKEN_DAY,
     ),
     Rule(
         name="day",
@@ -632,7 +634,7 @@ DAY_RULES = (
             rf"(?=\s?[.,;:)–—]|\s{{0,3}}\Z|\s(?:{_FUNCTION})\b)"
         ),
         build=_fitting_day,
-        trigger=BY_WEEKDAY,
+        first=BY_WEEKDAY,
     ),
     Rule(
         name="day",
@@ -645,6 +647,7 @@ DAY_RULES = (
         pattern=rf"{START}{_DAY}{S}(?:of{S})?{LOWER_MONTH}{COMMA}{YEAR}{END}",
         build=_day,
         trigger=BY_LOWER_MONTH,
+        first=BY_THE + BY_FIGURE,
     ),
     Rule(
         name="weekday",
@@ -662,7 +665,7 @@ DAY_RULES = (
             rf"(?=\s?[.,;)]|\s{{0,3}}\Z|{S}(?:at|in|and|for|with)\b)"
         ),
         build=_weekday_week,
-        trigger=BY_WEEKDAY,
+        first=BY_WEEKDAY,
     ),
     Rule(
         name="from-now",
@@ -672,6 +675,7 @@ DAY_RULES = (
         ),
         build=_weekday_week,
         trigger=BY_WEEKDAY,
+        first=BY_NUMBER,
     ),
     Rule(
         name="weekday-of-month",
@@ -681,6 +685,7 @@ DAY_RULES = (
         ),
         build=_weekday_of_month,
         trigger=BY_WEEKDAY,
+        first=_FIRST_OF_COUNTED,
     ),
     Rule(
         name="weekday-of-month",
@@ -690,6 +695,7 @@ DAY_RULES = (
         ),
         build=_weekday_of_month_beside,
         trigger=BY_WEEKDAY,
+        first=_FIRST_OF_COUNTED,
     ),
     Rule(
         name=lambda match: (
@@ -701,6 +707,7 @@ DAY_RULES = (
         ),
         build=_day_of_month_beside,
         trigger=any_of("month"),
+        first=BY_THE + BY_FIGURE + _BY_SPOKEN_DAY,
     ),
     Rule(
         name="from-now",
@@ -717,6 +724,7 @@ DAY_RULES = (
         pattern=rf"{START}{_COUNT}{S}(?P<weekday>{one_of(FULL_WEEKDAYS)})s?{S}(?i:(?P<way>ago)){END}",
         build=_weekday_ago,
         trigger=BY_WEEKDAY,
+        first=BY_NUMBER,
     ),
     Rule(
         name="weekday-ago",
@@ -727,6 +735,7 @@ DAY_RULES = (
         ),
         build=_weekday_ago,
         trigger=BY_WEEKDAY,
+        first=BY_THE,
     ),
     Rule(
         name="holiday",
@@ -818,6 +827,7 @@ DAY_RULES = (
         pattern=rf"{START}(?i:(?:the|that){S}(?:very{S})?same{S}day|that{S}(?:very{S})?day){END}",
         build=_same_day,
         trigger=any_of("day"),
+        first=first_words(["the", "that"]),
     ),
     Rule(
         name="next-to-that-day",
@@ -827,6 +837,7 @@ DAY_RULES = (
         ),
         build=_next_to_antecedent,
         trigger=any_of("day"),
+        first=first_words(["the", "that"]),
     ),
     Rule(
         name="from-that-day",

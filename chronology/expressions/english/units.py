@@ -16,6 +16,7 @@ from chronology.expressions.english import lexicon
 from chronology.expressions.english.words import (
     ABOUT,
     BY_NUMBER,
+    BY_THE,
     BY_UNIT,
     END,
     FULL_MONTHS,
@@ -346,6 +347,7 @@ UNIT_RULES = (
         ),
         build=lambda match: Spoken(step=_step(match), dates=False),
         trigger=BY_UNIT,
+        first=BY_THE + any_of("decade year quarter month week"),
     ),
     Rule(
         name="some-time-ago",
@@ -379,6 +381,7 @@ UNIT_RULES = (
         ),
         build=_second_next,
         trigger=any_of("last next"),
+        first=BY_THE,
     ),
     Rule(
         name="weekend",

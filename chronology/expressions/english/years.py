@@ -302,14 +302,15 @@ YEAR_RULES = (
             rf"(?P<last>(?:[12]\d)?\d0)[’']?s\b"
         ),
         build=_decades,
-        first=BY_THE + BY_FIGURE,
+        trigger=BY_LONG_FIGURE,
+        first=BY_THE + BY_LONG_FIGURE,
     ),
     Rule(
         name="decade",
         pattern=rf"{START}(?:the{S})?(?P<year>[12]\d\d0)[’']?s\b",
         build=_decade,
-        trigger=BY_FIGURE,
-        first=BY_THE + BY_FIGURE,
+        trigger=BY_LONG_FIGURE,
+        first=BY_THE + BY_LONG_FIGURE,
     ),
     Rule(
         name="year",
