@@ -17,7 +17,9 @@ from chronology.expressions.language import alternation
 ROOT = Path(__file__).parent.parent
 ANCHOR = dt.date(2023, 6, 24)
 EVERYWHERE = attrs.evolve(
-    ENGLISH, rules=tuple(attrs.evolve(rule, trigger=(), first=()) for rule in ENGLISH.rules)
+    ENGLISH,
+    rules=tuple(attrs.evolve(rule, trigger=(), first=()) for rule in ENGLISH.rules),
+    leads=tuple(attrs.evolve(lead, last=()) for lead in ENGLISH.leads),
 )
 
 

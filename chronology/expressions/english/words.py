@@ -176,15 +176,19 @@ def before(match: Match, reach: int = 40) -> str:
     return match.string[max(0, match.start() - reach) : match.start()]
 
 
+_WORD_BEFORE = re.compile(r"(?<![\w’'])([\w’']{1,24})[\s(“\"-]{1,3}\Z")
+_WORD_AFTER = re.compile(r"[\s-]{1,3}(\w{1,24}|%)")
+
+
 def word_before(match: Match) -> str:
     """Return the word directly before a match; empty if something else stands there."""
-    word = re.search(r"([\w’']{1,24})[\s(“\"-]{1,3}\Z", before(match, 28))
+    word = _WORD_BEFORE.search(before(match, 28))
     return word[1] if word else ""
 
 
 def word_after(match: Match) -> str:
     """Return the word directly after a match; empty if something else stands there."""
-    word = re.match(r"[\s-]{1,3}(\w{1,24}|%)", match.string[match.end() : match.end() + 28])
+    word = _WORD_AFTER.match(match.string, match.end(), match.end() + 28)
     return word[1] if word else ""
 
 

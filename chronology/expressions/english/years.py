@@ -83,7 +83,7 @@ def _is_amount(match: Match) -> bool:
     if preceding in {"about", "around"} and _OF_THEM.match(string, end):
         return True
     following = word_after(match).lower()
-    ends_phrase = not following or following in lexicon.FUNCTION_WORDS | {"ahead"}
+    ends_phrase = not following or following == "ahead" or following in lexicon.FUNCTION_WORDS
     return int(match["year"]) == _RACE and preceding == "the" and ends_phrase
 
 
