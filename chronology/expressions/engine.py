@@ -14,8 +14,7 @@ from typing import TypeAlias
 import attrs
 
 from chronology.expressions.language import (
-    FIGURE,
-    LONG_FIGURE,
+    FIGURES,
     REACH,
     Construction,
     Group,
@@ -34,7 +33,6 @@ from chronology.timespan import DAY, TimeSpan, civil
 Anchor: TypeAlias = dt.date | dt.datetime | TimeSpan | None
 _MOST_LEADS = 3  # "by" "the end of" X; one to spare
 _ZONE = 64  # code points before a trigger; no expression begins farther from it
-_FIGURES: dict[str | None, str] = {"long": LONG_FIGURE, "short": FIGURE}
 _WORD = re.compile(r"(?<!\w)[\w’']")  # where a word begins, or is cut short: "’90s"
 _LONGEST_MIDDLE = 16
 _ONE_DAY = re.compile(r"-?[\dX]{4,8}-[\dX]{2}-[\dX]{2}(?:/|\Z)")
@@ -170,7 +168,7 @@ def _hits(text: str, language: Language) -> list[list[int]]:
     triggered = language.triggered
     for match in language.trigger_pattern.finditer(text):
         start = match.start()
-        for number in triggered.get(_FIGURES.get(match.lastgroup) or match[0], ()):
+        for number in triggered.get(FIGURES.get(match.lastgroup or "", match[0]), ()):
             hits[number].append(start)
     return hits
 

@@ -18,6 +18,8 @@ from chronology.vocabulary import Modality
 NEUTRAL = "neutral"  # the group of cues that tell no tense
 FIGURE = r"\d"  # the trigger of rules for what is written with digits
 LONG_FIGURE = r"\d{4}"  # and of those that need four in a row
+SHORT_FIGURE = r"[’'](?=\d)"  # and of those whose century is left out
+FIGURES = {"long": LONG_FIGURE, "any": FIGURE, "short": SHORT_FIGURE}  # the longest first
 REACH = 48  # code points before an expression in which the words that change it must stand
 
 
@@ -60,8 +62,8 @@ class Rule:
             the rest is only its surroundings.
         build: what the words mean; `None` if they only look like a time.
         trigger: beginnings of words as they are written, whole words with a space after them,
-            `FIGURE` or `LONG_FIGURE`; empty if there are none. One such word stands among the
-            words, so that only near it they are sought.
+            `FIGURE`, `LONG_FIGURE` or `SHORT_FIGURE`; empty if there are none. One such word
+            stands among the words, so that only near it they are sought.
         first: as `trigger`, for the first of the words.
     """
 
@@ -393,8 +395,8 @@ class Language:
     @cached_property
     def trigger_pattern(self) -> re.Pattern[str]:
         """All triggers, the longest that stands at a place; figures are in named groups."""
-        words = {word for words in self.triggers for word in words} - {FIGURE, LONG_FIGURE}
-        figures = rf"(?P<long>{LONG_FIGURE})|(?P<short>{FIGURE}|[’'](?={FIGURE}))"
+        words = {word for words in self.triggers for word in words} - set(FIGURES.values())
+        figures = "|".join(f"(?P<{kind}>{figure})" for kind, figure in FIGURES.items())
         # A beginning that goes on with a mark ("A.D") comes before the whole word ("A ").
         any_word = alternation(sorted(words, key=len, reverse=True)).replace(r"\ ", r"\b") or "(?!)"
         return re.compile(rf"(?<!\w)(?=[\w’'])(?:{figures}|{any_word})")

@@ -557,6 +557,7 @@ DAY_RULES = (
             rf"(?P<end>[12]\d{{3}}){END}"
         ),
         build=_numeric_range,
+        trigger=BY_LONG_FIGURE,
         first=BY_FIGURE,
     ),
     Rule(

@@ -8,8 +8,8 @@ from chronology.expressions.english import lexicon
 from chronology.expressions.english.words import (
     BCE,
     BY_CODE,
-    BY_FIGURE,
     BY_LONG_FIGURE,
+    BY_SHORT_FIGURE,
     BY_THE,
     END,
     MONTHS,
@@ -325,7 +325,7 @@ YEAR_RULES = (
             r"|(?<=spring )|(?<=early )|(?<=late ))[’'](?P<short>\d\d)(?![\w’'])"
         ),
         build=_short_year,
-        first=BY_FIGURE,
+        first=BY_SHORT_FIGURE,
     ),
     Rule(
         name="decade",
@@ -335,8 +335,8 @@ YEAR_RULES = (
             rf"(?P<words>{one_of(lexicon.DECADES)})\b)"
         ),
         build=_short_decade,
-        trigger=BY_FIGURE + any_of(" ".join(lexicon.DECADES)),
-        first=BY_THE + BY_FIGURE + any_of(" ".join(lexicon.DECADES)),
+        trigger=BY_SHORT_FIGURE + any_of(" ".join(lexicon.DECADES)),
+        first=BY_THE + BY_SHORT_FIGURE + any_of(" ".join(lexicon.DECADES)),
     ),
     Rule(
         name="years",
