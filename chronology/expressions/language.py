@@ -18,8 +18,16 @@ from chronology.vocabulary import Modality
 NEUTRAL = "neutral"  # the group of cues that tell no tense
 FIGURE = r"\d"  # the trigger of rules for what is written with digits
 LONG_FIGURE = r"\d{4}"  # and of those that need four in a row
-SHORT_FIGURE = r"[’'](?=\d)"  # and of those whose century is left out
-FIGURES = {"long": LONG_FIGURE, "any": FIGURE, "short": SHORT_FIGURE}  # the longest first
+MARKED_FIGURE = r"\d{1,2}(?=[/.:-]\d)"  # that need a mark between two figures
+LETTERED_FIGURE = r"\d{1,2}(?=[A-Z])"  # that need a letter beside them
+SHORT_FIGURE = r"[’'](?=\d)"  # whose century is left out
+FIGURES = {
+    "long": LONG_FIGURE,
+    "marked": MARKED_FIGURE,
+    "lettered": LETTERED_FIGURE,
+    "any": FIGURE,
+    "short": SHORT_FIGURE,
+}
 REACH = 48  # code points before an expression in which the words that change it must stand
 
 
@@ -62,8 +70,8 @@ class Rule:
             the rest is only its surroundings.
         build: what the words mean; `None` if they only look like a time.
         trigger: beginnings of words as they are written, whole words with a space after them,
-            `FIGURE`, `LONG_FIGURE` or `SHORT_FIGURE`; empty if there are none. One such word
-            stands among the words, so that only near it they are sought.
+            some of `FIGURES`; empty if there are none. One such word stands among the words,
+            so that only near it they are sought.
         first: as `trigger`, for the first of the words.
     """
 

@@ -5,6 +5,7 @@ from chronology.expressions.english import lexicon
 from chronology.expressions.english.words import (
     BY_FIGURE,
     BY_LONG_FIGURE,
+    BY_MARKED_FIGURE,
     END,
     START,
     Match,
@@ -113,7 +114,7 @@ CLOCK_RULES = (
             rf"(?:(?:\(\s?)?{_ZONE}(?:\s?\))?|(?:hrs|hours|h)\b)"
         ),
         build=_clock,
-        first=BY_FIGURE,
+        first=BY_MARKED_FIGURE,
     ),
     Rule(
         name="clock",
@@ -140,7 +141,7 @@ CLOCK_RULES = (
         name="clock",
         pattern=rf"(?:{_AT})(?P<hour>\d{{1,2}}):(?P<minute>\d\d)(?![\w:]|[.,]\d)",
         build=_clock,
-        first=BY_FIGURE,
+        first=BY_MARKED_FIGURE,
     ),
     Rule(
         name="clock",

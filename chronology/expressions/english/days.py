@@ -21,8 +21,10 @@ from chronology.expressions.english import lexicon
 from chronology.expressions.english.words import (
     ABOUT,
     BY_FIGURE,
+    BY_LETTERED_FIGURE,
     BY_LONG_FIGURE,
     BY_LOWER_MONTH,
+    BY_MARKED_FIGURE,
     BY_MONTH,
     BY_NUMBER,
     BY_THE,
@@ -547,7 +549,7 @@ DAY_RULES = (
             rf"(?P<year>[12]\d{{3}}|\d\d){END}"
         ),
         build=_numeric,
-        first=BY_FIGURE,
+        first=BY_MARKED_FIGURE,
     ),
     Rule(
         name="range-of-days",
@@ -557,8 +559,7 @@ DAY_RULES = (
             rf"(?P<end>[12]\d{{3}}){END}"
         ),
         build=_numeric_range,
-        trigger=BY_LONG_FIGURE,
-        first=BY_FIGURE,
+        first=BY_MARKED_FIGURE,
     ),
     Rule(
         name="iso-date",
@@ -599,7 +600,7 @@ DAY_RULES = (
             rf"(?P<year>(?:19|20)\d\d){END}"
         ),
         build=_day,
-        first=BY_FIGURE,
+        first=BY_LETTERED_FIGURE,
     ),
     Rule(
         name="day",

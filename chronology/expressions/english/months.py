@@ -7,7 +7,7 @@ from chronology.expressions.counted import Rough
 from chronology.expressions.english import lexicon
 from chronology.expressions.english.words import (
     BY_CODE,
-    BY_FIGURE,
+    BY_LETTERED_FIGURE,
     BY_LONG_FIGURE,
     BY_LOWER_MONTH,
     BY_MONTH,
@@ -400,7 +400,7 @@ MONTH_RULES = (
         name=lambda match: "quarter" if "Q" in match["code"] else "half",
         pattern=rf"{START}{_PERIOD_CODE}(?:(?:{S}of{S}|{S}|[/-]){YEAR}|[\s-]?{SHORT_YEAR})?{END}",
         build=_code,
-        first=BY_CODE + BY_FIGURE,
+        first=BY_CODE + BY_LETTERED_FIGURE,
     ),
     Rule(
         name=lambda match: "quarter" if "Q" in match["code"] else "half",
@@ -415,7 +415,7 @@ MONTH_RULES = (
             rf"[\s/-]?(?P<short>[0-3]\d){END}(?!\s?%)"
         ),
         build=_short_code,
-        first=BY_CODE + BY_FIGURE,
+        first=BY_CODE + BY_LETTERED_FIGURE,
     ),
     Rule(
         name="range",
@@ -449,7 +449,7 @@ MONTH_RULES = (
         name="first-months",
         pattern=rf"{START}(?P<count>[69])M\s?(?:{YEAR}|{SHORT_YEAR}){END}",
         build=_cumulated,
-        first=BY_FIGURE,
+        first=BY_LETTERED_FIGURE,
     ),
     Rule(
         name="month",

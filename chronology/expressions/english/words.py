@@ -5,7 +5,14 @@ from collections.abc import Iterable, Mapping
 
 from chronology.expressions.counted import Modified, Rough
 from chronology.expressions.english import lexicon
-from chronology.expressions.language import FIGURE, LONG_FIGURE, SHORT_FIGURE, alternation
+from chronology.expressions.language import (
+    FIGURE,
+    LETTERED_FIGURE,
+    LONG_FIGURE,
+    MARKED_FIGURE,
+    SHORT_FIGURE,
+    alternation,
+)
 from chronology.expressions.meaning import NO_YEAR, WEEKDAYS, Meaning, Step, Year
 
 Match = re.Match[str]
@@ -74,6 +81,8 @@ def first_words(*tables: Iterable[str]) -> tuple[str, ...]:
 BY_CODE = any_of("Q1 Q2 Q3 Q4 H1 H2")  # of a quarter or a half
 BY_FIGURE = (FIGURE,)
 BY_LONG_FIGURE = (LONG_FIGURE,)
+BY_MARKED_FIGURE = (MARKED_FIGURE,)
+BY_LETTERED_FIGURE = (LETTERED_FIGURE,)
 BY_SHORT_FIGURE = (SHORT_FIGURE,)
 BY_MONTH = tuple(dict.fromkeys(name[:3] for name in MONTHS))
 BY_LOWER_MONTH = tuple(name.lower() for name, *_ in lexicon.MONTHS)
