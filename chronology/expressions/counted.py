@@ -64,10 +64,7 @@ class Timeless(Meaning):
         """As given."""
         return self.modifier
 
-    @property
-    def calendar(self) -> bool:
-        """Never."""
-        return False
+    calendar = False
 
     def seen_from(self, view: View) -> Reading:  # noqa: ARG002 - it is the same from everywhere
         """Return no span."""
@@ -130,10 +127,7 @@ class PartOfDay(Wrapped):
     code: str
     named: bool = True
 
-    @property
-    def type(self) -> TimexType:
-        """A time of day."""
-        return TimexType.TIME
+    type = TimexType.TIME
 
     @property
     def calendar(self) -> bool:
@@ -163,10 +157,7 @@ class AtClock(Wrapped):
     written: str
     named: bool = True
 
-    @property
-    def type(self) -> TimexType:
-        """A time of day."""
-        return TimexType.TIME
+    type = TimexType.TIME
 
     @property
     def calendar(self) -> bool:
@@ -200,10 +191,7 @@ class SpokenDay(Meaning):
         """As given."""
         return self.dates
 
-    @property
-    def basis(self) -> Basis:
-        """The anchor; the antecedent where there is one."""
-        return Basis.ANCHOR
+    basis = Basis.ANCHOR
 
     def seen_from(self, view: View) -> Reading:
         """Return the day."""
@@ -233,10 +221,7 @@ class Spoken(Meaning):
     keeps: bool = False
     dates: bool = True
 
-    @property
-    def basis(self) -> Basis:
-        """The antecedent."""
-        return Basis.ANTECEDENT
+    basis = Basis.ANTECEDENT
 
     @property
     def calendar(self) -> bool:
@@ -274,15 +259,8 @@ class SamePeriod(Meaning):
     year: Year
     step: Step | None = None
 
-    @property
-    def basis(self) -> Basis:
-        """The antecedent."""
-        return Basis.ANTECEDENT
-
-    @property
-    def calendar(self) -> bool:
-        """Not: something else is compared with it."""
-        return False
+    basis = Basis.ANTECEDENT
+    calendar = False
 
     def seen_from(self, view: View) -> Reading:
         """Return the same months of that year."""
@@ -313,10 +291,7 @@ class Weekend(Meaning):
         """The anchor, and the tense where it tells."""
         return Basis.TENSE if self.shift is None else Basis.ANCHOR
 
-    @property
-    def spreads(self) -> bool:
-        """It is counted from the anchor."""
-        return True
+    spreads = True
 
     def seen_from(self, view: View) -> Reading:
         """Return both days."""
@@ -434,10 +409,7 @@ class Later(Wrapped):
 
     days: int
 
-    @property
-    def basis(self) -> Basis:
-        """The anchor."""
-        return Basis.ANCHOR
+    basis = Basis.ANCHOR
 
     def seen_from(self, view: View) -> Reading:
         """Return the day."""
@@ -577,15 +549,8 @@ class MonthDay(Meaning):
 
     day: int
 
-    @property
-    def basis(self) -> Basis:
-        """The antecedent; where no month is named, the tense."""
-        return Basis.ANTECEDENT
-
-    @property
-    def leans(self) -> bool:
-        """It needs the tense where no month is named."""
-        return True
+    basis = Basis.ANTECEDENT
+    leans = True
 
     def seen_from(self, view: View) -> Reading:
         """Return that day of the last month named, or else the one nearest to the anchor."""
@@ -621,15 +586,8 @@ class FittingDay(Meaning):
     weekday: int
     day: int
 
-    @property
-    def basis(self) -> Basis:
-        """The tense, and the anchor."""
-        return Basis.TENSE
-
-    @property
-    def spreads(self) -> bool:
-        """It is counted from the anchor."""
-        return True
+    basis = Basis.TENSE
+    spreads = True
 
     def seen_from(self, view: View) -> Reading:
         """Return the day in the anchor's month or the one beside it, if one of them has it."""
@@ -690,30 +648,11 @@ class Ahead(Meaning):
     count: int
     deadline: bool = False
 
-    @property
-    def type(self) -> TimexType:
-        """A length."""
-        return TimexType.DURATION
-
-    @property
-    def basis(self) -> Basis:
-        """The anchor, and the tense."""
-        return Basis.TENSE
-
-    @property
-    def calendar(self) -> bool:
-        """Not by itself: it may as well be how long something took."""
-        return False
-
-    @property
-    def by_default(self) -> Tense:
-        """Ahead: "the polls open in three days"."""
-        return Tense.FUTURE
-
-    @property
-    def spreads(self) -> bool:
-        """It is counted from the anchor."""
-        return True
+    type = TimexType.DURATION
+    basis = Basis.TENSE
+    calendar = False
+    by_default = Tense.FUTURE
+    spreads = True
 
     def seen_from(self, view: View) -> Reading:
         """Return the time so far ahead; none if the clause looks back."""
@@ -737,10 +676,7 @@ class HoursAgo(Meaning):
 
     seconds: int
 
-    @property
-    def basis(self) -> Basis:
-        """The anchor."""
-        return Basis.ANCHOR
+    basis = Basis.ANCHOR
 
     def seen_from(self, view: View) -> Reading:
         """Return the days that it may have been, if the telling was at any hour of its day."""
@@ -773,15 +709,8 @@ class Open(Meaning):
         """As given."""
         return self.kind
 
-    @property
-    def basis(self) -> Basis:
-        """The anchor."""
-        return Basis.ANCHOR
-
-    @property
-    def calendar(self) -> bool:
-        """Not: it has one bound only."""
-        return False
+    basis = Basis.ANCHOR
+    calendar = False
 
     def seen_from(self, view: View) -> Reading:
         """Return what lies on that side of today."""

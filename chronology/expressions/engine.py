@@ -154,11 +154,8 @@ def _places(text: str, language: Language) -> Iterator[tuple[Group, list[int]]]:
     hits = _hits(text, language)
     for group in language.groups:
         firsts, triggers = hits[group.first], hits[group.trigger]
-        if not (firsts and triggers):
-            continue
-        if group.trigger:
-            firsts = _near(firsts, triggers) if group.first else _words_near(text, triggers)
-        yield group, firsts
+        if firsts and triggers and (places := _begins(text, group, firsts, triggers)):
+            yield group, places
 
 
 def _hits(text: str, language: Language) -> list[list[int]]:
@@ -171,6 +168,13 @@ def _hits(text: str, language: Language) -> list[list[int]]:
         for number in triggered.get(FIGURES.get(match.lastgroup or "", match[0]), ()):
             hits[number].append(start)
     return hits
+
+
+def _begins(text: str, group: Group, firsts: list[int], triggers: list[int]) -> list[int]:
+    """Return where a group finds something, if it does: near its triggers."""
+    if not group.trigger:
+        return firsts
+    return _near(firsts, triggers) if group.first else _words_near(text, triggers)
 
 
 def _near(places: list[int], triggers: list[int]) -> list[int]:
