@@ -71,17 +71,12 @@ class Part(Wrapped):
     Attributes:
         index: which part, from 0.
         parts: into how many the stretch is divided.
-        written: TIMEX3 `mod`.
+        mod: TIMEX3 `mod`.
     """
 
     index: int
     parts: int
-    written: str
-
-    @property
-    def mod(self) -> str:
-        """`START`, `MID` or `END`."""
-        return self.written
+    mod: str
 
     def seen_from(self, view: View) -> Reading:
         """Return the part of the whole, in whole months where it has enough of them."""
@@ -148,7 +143,7 @@ class Beside(Wrapped):
 
     def _meant_side(self) -> Side:
         """Return the side; before the end of a year is before it is over, not before autumn."""
-        ends = isinstance(self.of, Part) and self.of.written == "END"
+        ends = isinstance(self.of, Part) and self.of.mod == "END"
         return Side.UNTIL if ends and self.side is Side.BEFORE else self.side
 
 

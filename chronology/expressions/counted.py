@@ -46,23 +46,13 @@ class Timeless(Meaning):
 
     Attributes:
         value: as `TimeExpression.value`.
-        kind: as `TimeExpression.type`.
-        modifier: as `TimeExpression.mod`.
+        type: as `TimeExpression.type`.
+        mod: as `TimeExpression.mod`.
     """
 
     value: str
-    kind: TimexType = TimexType.DATE
-    modifier: str = ""
-
-    @property
-    def type(self) -> TimexType:
-        """As given."""
-        return self.kind
-
-    @property
-    def mod(self) -> str:
-        """As given."""
-        return self.modifier
+    type: TimexType = TimexType.DATE
+    mod: str = ""
 
     calendar = False
 
@@ -76,15 +66,10 @@ class Modified(Wrapped):
     """A meaning that the words qualify without a change to its bounds: "late Thursday".
 
     Attributes:
-        written: TIMEX3 `mod`.
+        mod: TIMEX3 `mod`.
     """
 
-    written: str
-
-    @property
-    def mod(self) -> str:
-        """As given."""
-        return self.written
+    mod: str
 
     def seen_from(self, view: View) -> Reading:
         """Return the same reading."""
@@ -97,16 +82,11 @@ class Rough(Wrapped):
 
     Attributes:
         fault: what is unclear, in one clause.
-        written: TIMEX3 `mod`.
+        mod: TIMEX3 `mod`.
     """
 
     fault: str
-    written: str
-
-    @property
-    def mod(self) -> str:
-        """As given."""
-        return self.written
+    mod: str
 
     def seen_from(self, view: View) -> Reading:
         """Return the value alone."""
@@ -181,15 +161,10 @@ class SpokenDay(Meaning):
     """The day that is spoken of: the last one named, else the anchor's.
 
     Attributes:
-        dates: as `TimeExpression.calendar`.
+        calendar: as `TimeExpression.calendar`.
     """
 
-    dates: bool = True
-
-    @property
-    def calendar(self) -> bool:
-        """As given."""
-        return self.dates
+    calendar: bool = True
 
     basis = Basis.ANCHOR
 
@@ -213,20 +188,15 @@ class Spoken(Meaning):
         step: the unit.
         shift: how many on; negative for back.
         keeps: whether a quarter stays a quarter ("profit fell from a year earlier").
-        dates: as `TimeExpression.calendar`.
+        calendar: as `TimeExpression.calendar`.
     """
 
     step: Step
     shift: int = 0
     keeps: bool = False
-    dates: bool = True
+    calendar: bool = True
 
     basis = Basis.ANTECEDENT
-
-    @property
-    def calendar(self) -> bool:
-        """As given."""
-        return self.dates
 
     def seen_from(self, view: View) -> Reading:
         """Return the unit that lies so many from that of the antecedent."""
@@ -424,16 +394,11 @@ class Parts(Wrapped):
 
     Attributes:
         last: the second of them; `of` is the first.
-        written: TIMEX3 `mod`.
+        mod: TIMEX3 `mod`.
     """
 
     last: Meaning
-    written: str
-
-    @property
-    def mod(self) -> str:
-        """As given."""
-        return self.written
+    mod: str
 
     def seen_from(self, view: View) -> Reading:
         """Return both parts together."""
@@ -515,8 +480,8 @@ def length_to(left: Meaning, right: Meaning) -> LengthTo | None:
     """Join a length to the time with which it ends: "the year ended 31 December 2021"."""
     if not isinstance(right, Day | Months | Years) or (isinstance(right, Months) and right.code):
         return None
-    if isinstance(left, Spoken) and not left.shift and not left.dates:
-        unit = Timeless(value=length_value(1, left.step), kind=TimexType.DURATION)
+    if isinstance(left, Spoken) and not left.shift and not left.calendar:
+        unit = Timeless(value=length_value(1, left.step), type=TimexType.DURATION)
         return LengthTo(begin=unit, end=right, step=left.step, count=1)
     if isinstance(left, Unclear) and left.fault == FISCAL and left.value == "XXXX":
         return LengthTo(begin=left, end=right, step=Step.YEAR, count=1)
@@ -697,17 +662,12 @@ class Open(Meaning):
     Attributes:
         value: as `TimeExpression.value`.
         ahead: whether it lies ahead.
-        kind: as `TimeExpression.type`.
+        type: as `TimeExpression.type`.
     """
 
     value: str
     ahead: bool
-    kind: TimexType = TimexType.DURATION
-
-    @property
-    def type(self) -> TimexType:
-        """As given."""
-        return self.kind
+    type: TimexType = TimexType.DURATION
 
     basis = Basis.ANCHOR
     calendar = False

@@ -635,19 +635,14 @@ class Unclear(Meaning):
         value: as `TimeExpression.value`.
         fault: what is missing, in one clause; empty if the words are right but are no
             single time.
-        kind: as `TimeExpression.type`.
+        type: as `TimeExpression.type`.
         span: the times of which it is one, if they are known.
     """
 
     value: str
     fault: str = ""
-    kind: TimexType = TimexType.DATE
+    type: TimexType = TimexType.DATE
     span: TimeSpan | None = None
-
-    @property
-    def type(self) -> TimexType:
-        """As given."""
-        return self.kind
 
     def seen_from(self, view: View) -> Reading:  # noqa: ARG002 - it is unclear from everywhere
         """Return what is known, and the fault."""

@@ -85,13 +85,13 @@ def _some_part(match: Match) -> Meaning:
     """A part of the day that is spoken of: "in the morning"; "at night" is of no day."""
     code = _CODES[named(match, "part") or named(match, "part2") or named(match, "part3")]
     if match["part"]:
-        return Timeless(value=f"XXXX-XX-XXT{code}", kind=TimexType.TIME)
+        return Timeless(value=f"XXXX-XX-XXT{code}", type=TimexType.TIME)
     return PartOfDay(of=SpokenDay(), code=code, named=False)
 
 
 def _overnight(match: Match) -> Meaning:  # noqa: ARG001 - every such phrase means the same
     """The night before or after the day that is spoken of: which is not said."""
-    return Timeless(value="XXXX-XX-XXTNI", kind=TimexType.TIME)
+    return Timeless(value="XXXX-XX-XXTNI", type=TimexType.TIME)
 
 
 _CODES = lexicon.PARTS_OF_DAY

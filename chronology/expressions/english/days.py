@@ -211,12 +211,12 @@ def _clock(match: Match, day: Day) -> Meaning:
     written = match[0][len("2023-06-17T") :]
     if match["zone"] not in {None, "Z"}:
         fault = "a time with an offset needs the time zone of the chronology"
-        return Unclear(value=match[0], fault=fault, kind=TimexType.TIME)
+        return Unclear(value=match[0], fault=fault, type=TimexType.TIME)
     hour, minute, second = (int(match[name] or 0) for name in ("hour", "minute", "second"))
     first = (hour * _SIXTY + minute) * _SIXTY + second
     if first >= DAY or minute >= _SIXTY or second >= _SIXTY:
         fault = f"there is no time {written}"
-        return Unclear(value=match[0], fault=fault, kind=TimexType.TIME)
+        return Unclear(value=match[0], fault=fault, type=TimexType.TIME)
     last = first if match["second"] else first + _SIXTY - 1
     start = None if match["zone"] else first
     return AtClock(of=day, first=start, last=last, written=written)
@@ -388,7 +388,7 @@ def _weekday(match: Match) -> Meaning | None:
         return None
     if match["plural"]:
         value = f"XXXX-WXX-{WEEKDAY_NAMES[match['weekday']] + 1}"
-        return Timeless(value=value, kind=TimexType.SET)
+        return Timeless(value=value, type=TimexType.SET)
     return Weekday(weekday=WEEKDAY_NAMES[match["weekday"]], which=_WHICH[named(match, "which")])
 
 

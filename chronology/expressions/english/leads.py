@@ -60,8 +60,8 @@ def _part(index: int, parts: int, mod: str) -> _Wrap:
         is_whole |= isinstance(inner, Shifted | Spoken) and inner.step is not Step.DAY
         is_day = isinstance(inner, Day | Weekday | Shifted | FromAntecedent | PartOfDay | SpokenDay)
         if is_day and not is_whole:
-            return Modified(of=of, written=mod)
-        return Part(of=of, index=index, parts=parts, written=mod) if is_whole else None
+            return Modified(of=of, mod=mod)
+        return Part(of=of, index=index, parts=parts, mod=mod) if is_whole else None
 
     return wrap
 
@@ -73,7 +73,7 @@ def _parts(indices: tuple[int, int], parts: int, mod: str) -> _Wrap:
     def wrap(of: Meaning, words: re.Match[str]) -> Meaning | None:
         """Take two neighbouring parts of what is longer than a day."""
         begin, end = (_part(index, parts, mod)(of, words) for index in indices)
-        return Parts(of=begin, last=end, written=mod) if begin and end else None
+        return Parts(of=begin, last=end, mod=mod) if begin and end else None
 
     return wrap
 

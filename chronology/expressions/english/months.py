@@ -170,7 +170,7 @@ def _fiscal(match: Match) -> Meaning | None:
     is_half = "half" in match[0].lower()
     period = _code(match) if match["code"] else _half(match) if is_half else _quarter(match)
     fault = "the fiscal calendar is unknown"
-    return None if period is None else Rough(of=period, fault=fault, written="")
+    return None if period is None else Rough(of=period, fault=fault, mod="")
 
 
 def _ordinal_period(letter: str, most: int, match: Match) -> Meaning | None:

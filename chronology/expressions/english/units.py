@@ -94,10 +94,10 @@ def _the_unit(match: Match) -> Meaning | None:
     if _PART_WORDS.search(preceding) and unit != "day":
         return Shifted(step=_step(match), told=True)
     if unit == "day" and (_PART_WORDS.search(preceding) or _IN_PROGRESS.search(preceding)):
-        return SpokenDay(dates=False)
+        return SpokenDay(calendar=False)
     if unit in {"decade", "century"} or not _IN_PROGRESS.search(preceding):
         return None
-    return Spoken(step=_step(match), dates=False)
+    return Spoken(step=_step(match), calendar=False)
 
 
 def _latest(match: Match) -> Meaning:
@@ -107,8 +107,8 @@ def _latest(match: Match) -> Meaning:
 
 def _year_end(match: Match) -> Meaning:
     if number := named(match, "year"):
-        return Part(of=Years(first=int(number)), index=2, parts=3, written="END")
-    return Part(of=Shifted(step=_step(match), told=True), index=2, parts=3, written="END")
+        return Part(of=Years(first=int(number)), index=2, parts=3, mod="END")
+    return Part(of=Shifted(step=_step(match), told=True), index=2, parts=3, mod="END")
 
 
 def _unit_before(match: Match) -> Meaning:
@@ -131,7 +131,7 @@ def _same_period(match: Match) -> Meaning:
 
 def _year_earlier(match: Match) -> Meaning:
     shift = -1 if named(match, "way") in {"earlier", "ago"} else 1
-    return Spoken(step=Step.YEAR, shift=shift, keeps=True, dates=False)
+    return Spoken(step=Step.YEAR, shift=shift, keeps=True, calendar=False)
 
 
 def _stretch(match: Match) -> Meaning | None:
@@ -345,7 +345,7 @@ UNIT_RULES = (
             rf"(?:(?:the{S})?\d{{1,2}}(?:st|nd|rd|th)?{S}(?:of{S})?)?"
             rf"(?:(?:{one_of(FULL_MONTHS)}|{one_of(SHORT_MONTHS)})\b|[12]\d{{3}}\b|\d{{1,2}}[/.]\d))"
         ),
-        build=lambda match: Spoken(step=_step(match), dates=False),
+        build=lambda match: Spoken(step=_step(match), calendar=False),
         trigger=BY_UNIT,
         first=BY_THE + any_of("decade year quarter month week"),
     ),

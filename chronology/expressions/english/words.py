@@ -172,8 +172,8 @@ def roughly(match: Match, meaning: Meaning) -> Meaning:
     if about is None:
         return meaning
     if about == "APPROX":
-        return Modified(of=meaning, written=about)
-    return Rough(of=meaning, fault="it is counted only roughly", written=about)
+        return Modified(of=meaning, mod=about)
+    return Rough(of=meaning, fault="it is counted only roughly", mod=about)
 
 
 def is_number(word: str) -> bool:

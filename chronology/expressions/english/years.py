@@ -203,7 +203,7 @@ def _part_of_century(number: int, part: str) -> Meaning:
     if not part:
         return century
     index, mod = _PARTS[part]
-    return Part(of=century, index=index, parts=3, written=mod)
+    return Part(of=century, index=index, parts=3, mod=mod)
 
 
 def _number_of_century(written: str) -> int:
