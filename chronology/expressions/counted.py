@@ -6,29 +6,26 @@ import attrs
 
 from chronology.expressions.combined import Wrapped
 from chronology.expressions.meaning import (
-    UNRESOLVED_STEP,
-    WEEKDAYS,
-    Day,
     Meaning,
-    Months,
     Pair,
     Reading,
-    Step,
-    Stretch,
     Unclear,
     View,
-    Year,
-    Years,
-    length_value,
-    months_of,
     outer_days,
     reading_of,
-    unit_from,
     value_of,
     weekday_of,
-    weekday_within,
 )
 from chronology.expressions.model import Basis, Tense, TimexType
+from chronology.expressions.stepped import (
+    UNRESOLVED_STEP,
+    Step,
+    Stretch,
+    length_value,
+    months_of,
+    unit_from,
+)
+from chronology.expressions.yearly import WEEKDAYS, Day, Months, Year, Years, weekday_within
 from chronology.timespan import DAY, TimeSpan, civil
 from chronology.timespan.civil import days_of_months
 from chronology.timex3 import year_value

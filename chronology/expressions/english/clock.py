@@ -15,8 +15,9 @@ from chronology.expressions.english.words import (
     one_of,
 )
 from chronology.expressions.language import Rule
-from chronology.expressions.meaning import FromAntecedent, Meaning, Shifted, Step
+from chronology.expressions.meaning import Meaning
 from chronology.expressions.model import TimexType
+from chronology.expressions.stepped import FromAntecedent, Shifted, Step
 
 _SIXTY = 60
 _HOURS_IN_DAY = 24

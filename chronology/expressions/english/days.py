@@ -64,20 +64,10 @@ from chronology.expressions.english.words import (
     year_of,
 )
 from chronology.expressions.language import Construction, Rule
-from chronology.expressions.meaning import (
-    NO_YEAR,
-    Day,
-    FromAntecedent,
-    Meaning,
-    Shifted,
-    Step,
-    Unclear,
-    Weekday,
-    WeekdayOfMonth,
-    Which,
-    Year,
-)
+from chronology.expressions.meaning import Meaning, Unclear
 from chronology.expressions.model import Tense, TimexType
+from chronology.expressions.stepped import FromAntecedent, Shifted, Step, Weekday, Which
+from chronology.expressions.yearly import NO_YEAR, Day, WeekdayOfMonth, Year
 from chronology.timespan import DAY, TimeSpan, days_in_month
 
 _MONTHS_IN_YEAR = 12

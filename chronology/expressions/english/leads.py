@@ -31,19 +31,9 @@ from chronology.expressions.counted import (
 from chronology.expressions.english import lexicon
 from chronology.expressions.english.words import NUMBER, number_of, one_of
 from chronology.expressions.language import Lead
-from chronology.expressions.meaning import (
-    Day,
-    FromAntecedent,
-    Meaning,
-    Months,
-    Shifted,
-    Step,
-    Stretch,
-    Unclear,
-    Weekday,
-    Winter,
-    Years,
-)
+from chronology.expressions.meaning import Meaning, Unclear
+from chronology.expressions.stepped import FromAntecedent, Shifted, Step, Stretch, Weekday
+from chronology.expressions.yearly import Day, Months, Winter, Years
 
 _Wrap = Callable[[Meaning, re.Match[str]], Meaning | None]
 _S = r"\s{1,3}"

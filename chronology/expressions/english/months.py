@@ -41,17 +41,10 @@ from chronology.expressions.english.words import (
     year_of,
 )
 from chronology.expressions.language import Construction, Rule
-from chronology.expressions.meaning import (
-    NO_YEAR,
-    Meaning,
-    Months,
-    Shifted,
-    Step,
-    Unclear,
-    Winter,
-    Year,
-)
+from chronology.expressions.meaning import Meaning, Unclear
 from chronology.expressions.model import Tense
+from chronology.expressions.stepped import Shifted, Step
+from chronology.expressions.yearly import NO_YEAR, Months, Winter, Year
 
 _MONTHS_IN_YEAR = 12
 _LATEST_YEAR = 2100

@@ -42,16 +42,9 @@ from chronology.expressions.english.words import (
     year_of,
 )
 from chronology.expressions.language import Rule
-from chronology.expressions.meaning import (
-    NO_YEAR,
-    FromAntecedent,
-    Meaning,
-    Shifted,
-    Step,
-    Stretch,
-    Year,
-    Years,
-)
+from chronology.expressions.meaning import Meaning
+from chronology.expressions.stepped import FromAntecedent, Shifted, Step, Stretch
+from chronology.expressions.yearly import NO_YEAR, Year, Years
 
 _UNIT = rf"(?P<unit>{one_of(STEPS)})"
 _SHORT_UNIT = r"(?P<unit>year|quarter|month|week|decade|century)"

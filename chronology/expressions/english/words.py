@@ -13,7 +13,9 @@ from chronology.expressions.language import (
     SHORT_FIGURE,
     alternation,
 )
-from chronology.expressions.meaning import NO_YEAR, WEEKDAYS, Meaning, Step, Year
+from chronology.expressions.meaning import Meaning
+from chronology.expressions.stepped import Step
+from chronology.expressions.yearly import NO_YEAR, WEEKDAYS, Year
 
 Match = re.Match[str]
 S = r"\s{1,3}"

@@ -30,7 +30,8 @@ from chronology.expressions.english.words import (
     word_before,
 )
 from chronology.expressions.language import Construction, Rule
-from chronology.expressions.meaning import Meaning, Unclear, Years
+from chronology.expressions.meaning import Meaning, Unclear
+from chronology.expressions.yearly import Years
 
 _LATEST_YEAR = 2100
 S1 = r"\s"
