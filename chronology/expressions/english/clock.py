@@ -120,7 +120,8 @@ CLOCK_RULES = (
     Rule(
         name="clock",
         pattern=(
-            rf"(?=[012]\d{{3}}\s?h)(?:{_AT}|{START}(?=0))(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)\s?"
+            rf"(?=[012]\d{{3}}\s?h)(?:{_AT}|{START}(?=0))(?P<hour>[01]\d"
+            rf"|2[0-3])(?P<minute>[0-5]\d)\s?"
             rf"(?:hours|hrs|h)\b(?!\s(?:of|a|per|later|earlier|before|after)\b)"
         ),
         build=_clock,
@@ -146,7 +147,10 @@ CLOCK_RULES = (
     ),
     Rule(
         name="clock",
-        pattern=rf"{START}(?P<hour>[1-9]|1[0-2]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve){S}o[’']clock\b",
+        pattern=(
+            rf"{START}(?P<hour>[1-9]|1[0-2]|one|two|three|four|five|six|seven|eight|nine|ten|eleven"
+            rf"|twelve){S}o[’']clock\b"
+        ),
         build=_o_clock,
         trigger=("clock",),
     ),

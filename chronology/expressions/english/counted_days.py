@@ -258,7 +258,8 @@ COUNTED_DAY_RULES = (
         name="day-of-that-month",
         pattern=(
             rf"{START}(?P<weekday>{one_of(FULL_WEEKDAYS)})(?:,?{S}the{S}|,?{S})"
-            rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)\b(?!{S}(?:(?:day{S})?of\b|{one_of(tuple(MONTHS))}))"
+            rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)\b(?!{S}(?:(?:day{S})?of\b"
+            rf"|{one_of(tuple(MONTHS))}))"
             rf"(?=\s?[.,;:)–—]|\s{{0,3}}\Z|\s(?:{_FUNCTION})\b)"
         ),
         build=_fitting_day,
@@ -336,7 +337,9 @@ COUNTED_DAY_RULES = (
     ),
     Rule(
         name="weekday-ago",
-        pattern=rf"{START}{_COUNT}{S}(?P<weekday>{one_of(FULL_WEEKDAYS)})s?{S}(?i:(?P<way>ago)){END}",
+        pattern=(
+            rf"{START}{_COUNT}{S}(?P<weekday>{one_of(FULL_WEEKDAYS)})s?{S}(?i:(?P<way>ago)){END}"
+        ),
         build=_weekday_ago,
         trigger=BY_WEEKDAY,
         first=BY_NUMBER,

@@ -198,7 +198,8 @@ def _clock(match: Match, day: Day) -> Meaning:
 def _numeric(match: Match) -> Meaning | None:
     """Day and month in figures: clear only if one of them cannot be the month."""
     one, other, year = int(match["one"]), int(match["other"]), full_year(match["year"])
-    is_dated = len(match["year"]) > 2 or match["mark"] == "/" or _DATED.search(before(match))  # noqa: PLR2004 - two figures
+    is_short = len(match["year"]) == 2  # noqa: PLR2004 - the century is left out
+    is_dated = not is_short or match["mark"] == "/" or _DATED.search(before(match))
     if lexicon.NUMBERED.search(before(match)) or not (is_dated or is_alone(match)):
         return None
     readings = [
@@ -223,7 +224,8 @@ def _numeric(match: Match) -> Meaning | None:
 
 # After these even "3-4-23" is a date, where it might be a score or a part's number.
 _DATED = re.compile(
-    r"(?i:\b(?:on|dated?:?|received|filed|signed|issued|posted|printed|until|by|since|due|born|died)"
+    r"(?i:\b(?:on|dated?:?|received|filed|signed|issued|posted|printed|until|by|since|due|born"
+    r"|died)"
     r"\s{1,3}\Z)"
 )
 
@@ -341,7 +343,8 @@ DAY_RULES = (
     Rule(
         name="range-of-days",
         pattern=(
-            rf"{START}(?P<day>\d{{1,2}})(?P<mark>[/.])(?P<one>\d{{1,2}})(?P=mark)(?P<year>[12]\d{{3}})"
+            rf"{START}(?P<day>\d{{1,2}})(?P<mark>[/.])(?P<one>\d{{1,2}})(?P=mark)"
+            rf"(?P<year>[12]\d{{3}})"
             rf"\s?[–-]\s?(?P<last>\d{{1,2}})(?P=mark)(?P<other>\d{{1,2}})(?P=mark)"
             rf"(?P<end>[12]\d{{3}}){END}"
         ),

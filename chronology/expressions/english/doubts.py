@@ -11,7 +11,8 @@ DOUBTS = Doubts(
         Doubt(
             fault="it is counted only roughly",
             before=(
-                rf"(?i:\b(?:more|less|fewer|longer){_S}than|\bat{_S}(?:least|most)|\bnearly|\balmost"
+                rf"(?i:\b(?:more|less|fewer|longer){_S}than|\bat{_S}(?:least|most)|\bnearly"
+                rf"|\balmost"
                 rf"|\b(?:well|just){_S}(?:over|under)){_S}"
             ),
             bases=_COUNTED,
@@ -25,12 +26,18 @@ DOUBTS = Doubts(
         ),
         Doubt(
             fault="it is part of a name, and the year is not said",
-            after=rf"{_S}(?:Revolution|Monarchy|Uprising|Manifesto|Crisis|Plot|Putsch|Laws?|War|Theses|Days)\b",
+            after=(
+                rf"{_S}(?:Revolution|Monarchy|Uprising|Manifesto|Crisis|Plot|Putsch|Laws?|War"
+                rf"|Theses|Days)\b"
+            ),
             bases=frozenset({Basis.TENSE}),
         ),
         Doubt(
             fault="it names what happened then, in a year that is not said",
-            after=rf"{_S}(?:terror(?:ist)?{_S})?(?:attacks|bombings|hijackings|hijackers|massacre|putsch|uprising)\b",
+            after=(
+                rf"{_S}(?:terror(?:ist)?{_S})?(?:attacks|bombings|hijackings|hijackers|massacre"
+                rf"|putsch|uprising)\b"
+            ),
             bases=frozenset({Basis.TENSE}),
         ),
         Doubt(
@@ -39,7 +46,9 @@ DOUBTS = Doubts(
         ),
         Doubt(
             fault="it is one of several",
-            before=rf"(?i:\b(?:first|second|third|fourth|\d{{1,4}}){_S}or(?:{_S}(?:the|in|on))?){_S}",
+            before=(
+                rf"(?i:\b(?:first|second|third|fourth|\d{{1,4}}){_S}or(?:{_S}(?:the|in|on))?){_S}"
+            ),
             after=rf"(?i:{_S}or{_S}(?:(?:in|on){_S})?\d)",
         ),
         Doubt(

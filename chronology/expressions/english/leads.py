@@ -246,13 +246,19 @@ LEADS = (
     ),
     Lead(
         name="end-of",
-        pattern=rf"(?i:(?:the{_S})?(?:very{_S})?(?:end|close|latter{_S}part|(?:last|final){_S}third){_S}of|(?:the{_S})?late(?:{_S}in)?)",
+        pattern=(
+            rf"(?i:(?:the{_S})?(?:very{_S})?(?:end|close|latter{_S}part|(?:last|final){_S}third){_S}of"
+            rf"|(?:the{_S})?late(?:{_S}in)?)"
+        ),
         last=("of", "late", "in"),
         wrap=_part(2, 3, "END"),
     ),
     Lead(
         name="beginning-of",
-        pattern=rf"(?i:(?:the{_S})?(?:very{_S})?(?:beginning|start|early{_S}part|first{_S}third){_S}of|(?:the{_S})?early(?:{_S}in)?)",
+        pattern=(
+            rf"(?i:(?:the{_S})?(?:very{_S})?(?:beginning|start|early{_S}part|first{_S}third){_S}of"
+            rf"|(?:the{_S})?early(?:{_S}in)?)"
+        ),
         last=("of", "early", "in"),
         wrap=_part(0, 3, "START"),
     ),
@@ -333,7 +339,10 @@ LEADS = (
         last=("through", "thru"),
         signal=True,
         wrap=_beside(Side.UNTIL),
-        unless=rf"(?i:\b(?:\w{{0,8}}way|part|right|all|lives?|lived|come|came|go|goes|going|went|gone){_S}through{_S}\Z)",
+        unless=(
+            rf"(?i:\b(?:\w{{0,8}}way|part|right|all|lives?|lived|come|came|go|goes|going|went"
+            rf"|gone){_S}through{_S}\Z)"
+        ),
     ),
     Lead(
         name="by",

@@ -161,7 +161,9 @@ LENGTH_RULES = (
     ),
     Rule(
         name="every",
-        pattern=rf"{START}(?i:per{S}(?P<count>)(?P<weekday>)(?P<unit>{one_of(lexicon.UNITS)})){END}",
+        pattern=(
+            rf"{START}(?i:per{S}(?P<count>)(?P<weekday>)(?P<unit>{one_of(lexicon.UNITS)})){END}"
+        ),
         build=_every,
         first=any_of("per"),
     ),
@@ -175,7 +177,8 @@ LENGTH_RULES = (
         name=_name,
         pattern=(
             rf"{START}(?i:{ABOUT}(?:(?P<vague>{one_of(lexicon.VAGUE_NUMBERS)})|(?P<count>{NUMBER}))"
-            rf"{_AND_A_HALF}{S}{_BETWEEN}{_UNIT}s?(?:{S}(?:old|of{S}age)|(?P<half2>{S}and{S}a{S}half))?\b)(?![\w]|-\w)"
+            rf"{_AND_A_HALF}{S}{_BETWEEN}{_UNIT}s?(?:{S}(?:old|of{S}age)"
+            rf"|(?P<half2>{S}and{S}a{S}half))?\b)(?![\w]|-\w)"
         ),
         build=_length,
         trigger=BY_UNIT,
@@ -184,7 +187,8 @@ LENGTH_RULES = (
     Rule(
         name="length",
         pattern=(
-            rf"{START}(?i:(?P<count>{NUMBER}|single)(?P<half>-and-a-half)?-{_UNIT}s?(?:-(?:old|long))?)(?![\w])"
+            rf"{START}(?i:(?P<count>{NUMBER}|single)(?P<half>-and-a-half)?-{_UNIT}s?(?:-(?:old"
+            rf"|long))?)(?![\w])"
         ),
         build=_length,
         trigger=BY_UNIT,
@@ -192,7 +196,10 @@ LENGTH_RULES = (
     ),
     Rule(
         name="length",
-        pattern=rf"{START}(?i:half(?:{S}an?{S}|-|{S}a-|{S}(?=year{S}(?:ended|ending|to)\b)){_UNIT}){END}",
+        pattern=(
+            rf"{START}(?i:half(?:{S}an?{S}|-|{S}a-|{S}(?=year{S}(?:ended|ending"
+            rf"|to)\b)){_UNIT}){END}"
+        ),
         build=_half,
         first=any_of("half"),
     ),

@@ -64,10 +64,12 @@ _NAMED_CODE = re.compile(
 )
 _GAME = re.compile(
     rf"(?i:\b(?:{lexicon.GAMES})\b)"
-    r"|\b(?:win|won|lost?|beat|led|trail(?:ed)?|ended|finish(?:ed)?)\s(?:\w{1,12}\s){0,2}\d{1,3}[–-]\d{1,3}\b"
+    r"|\b(?:win|won|lost?|beat|led|trail(?:ed)?|ended"
+    r"|finish(?:ed)?)\s(?:\w{1,12}\s){0,2}\d{1,3}[–-]\d{1,3}\b"
 )
 _PART_WORDS = re.compile(
-    r"(?i:\b(?:end|close|beginning|start|middle|first\s{1,3}half|second\s{1,3}half)\s{1,3}of\s{1,3}\Z)"
+    r"(?i:\b(?:end|close|beginning|start|middle|first\s{1,3}half"
+    r"|second\s{1,3}half)\s{1,3}of\s{1,3}\Z)"
 )
 # "Mid-May", "the twelve months to March".
 _TOLD = re.compile(
@@ -80,7 +82,8 @@ _NAMED_DAY = re.compile(
     rf"\s\d{{1,2}}\s(?:{'|'.join(sorted(lexicon.NAMED_AFTER_DAYS))})\b", re.IGNORECASE
 )
 _AFTER_MONTH = re.compile(
-    rf"(?:{one_of(FULL_MONTHS)})(?:\s\d{{4}})?\s{{0,3}}(?:and|or|to|until|through|&|,|[–-])\s{{0,3}}\Z"
+    rf"(?:{one_of(FULL_MONTHS)})(?:\s\d{{4}})?\s{{0,3}}(?:and|or|to|until|through|&|,"
+    rf"|[–-])\s{{0,3}}\Z"
 )
 _LIMIT = re.compile(
     r"(?i:\b(?:later|earlier|sooner)\s{1,3}than|\b(?:starting|beginning|effective)|\bas\s{1,3}of)"
@@ -453,14 +456,18 @@ MONTH_RULES = (
     Rule(
         name="month-without-year",
         pattern=(
-            rf"{START}(?P<month>(?:{one_of(SHORT_MONTHS)})\.)(?!\s?\d)(?=\s?[,;)]|\s{{1,3}}[a-z“\"]|\s{{0,3}}\Z)"
+            rf"{START}(?P<month>(?:{one_of(SHORT_MONTHS)})\.)(?!\s?\d)(?=\s?[,;)]|\s{{1,3}}[a-z“\"]"
+            rf"|\s{{0,3}}\Z)"
         ),
         build=_short_month,
         first=BY_MONTH,
     ),
     Rule(
         name="season",
-        pattern=rf"{START}(?i:(?:the{S})?winter{S}(?:of{S})?){YEAR}\s?[/–-]\s?(?P<last>[12]\d{{3}}|\d\d){END}",
+        pattern=(
+            rf"{START}(?i:(?:the{S})?winter{S}(?:of{S})?){YEAR}\s?[/–-]\s?(?P<last>[12]\d{{3}}"
+            rf"|\d\d){END}"
+        ),
         build=_winter,
         trigger=any_of("winter"),
     ),

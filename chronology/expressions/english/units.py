@@ -231,7 +231,10 @@ UNIT_RULES = (
     ),
     Rule(
         name=lambda match: f"this-{named(match, 'unit')}",
-        pattern=rf"{START}(?i:the{S}(?:(?:whole|entire|full){S})?{_UNIT}){NOT_OF}(?!-)(?![’']s{S}end){END}",
+        pattern=(
+            rf"{START}(?i:the{S}(?:(?:whole|entire"
+            rf"|full){S})?{_UNIT}){NOT_OF}(?!-)(?![’']s{S}end){END}"
+        ),
         build=_the_unit,
         trigger=BY_UNIT,
         first=_SHIFTING,
@@ -248,7 +251,10 @@ UNIT_RULES = (
     ),
     Rule(
         name="end-of",
-        pattern=rf"{START}(?i:(?:the{S})?(?P<unit>year|quarter|month)(?:[’']s{S}|-|{S})end)(?:{S}(?:of{S})?{YEAR})?{END}",
+        pattern=(
+            rf"{START}(?i:(?:the{S})?(?P<unit>year|quarter|month)(?:[’']s{S}|-"
+            rf"|{S})end)(?:{S}(?:of{S})?{YEAR})?{END}"
+        ),
         build=_year_end,
         trigger=BY_UNIT,
         first=_SHIFTING,
@@ -336,7 +342,8 @@ UNIT_RULES = (
             rf"(?={S}(?:period{S})?(?:ended|ending|to|beginning|commencing|starting){S}(?:on{S})?"
             rf"(?:{one_of(FULL_WEEKDAYS)},?{S})?"
             rf"(?:(?:the{S})?\d{{1,2}}(?:st|nd|rd|th)?{S}(?:of{S})?)?"
-            rf"(?:(?:{one_of(FULL_MONTHS)}|{one_of(SHORT_MONTHS)})\b|[12]\d{{3}}\b|\d{{1,2}}[/.]\d))"
+            rf"(?:(?:{one_of(FULL_MONTHS)}|{one_of(SHORT_MONTHS)})\b|[12]\d{{3}}\b"
+            rf"|\d{{1,2}}[/.]\d))"
         ),
         build=lambda match: Spoken(step=_step(match), calendar=False),
         trigger=BY_UNIT,
@@ -354,7 +361,8 @@ UNIT_RULES = (
     Rule(
         name="ago",
         pattern=(
-            rf"{START}(?i:{ABOUT}(?:half{S}an?|{_COUNT}){S}(?P<unit>hour|minute|second)s?{S}ago){END}"
+            rf"{START}(?i:{ABOUT}(?:half{S}an?|{_COUNT}){S}(?P<unit>hour|minute"
+            rf"|second)s?{S}ago){END}"
         ),
         build=_hours_ago,
         trigger=any_of("ago"),

@@ -148,7 +148,8 @@ _HUNDREDS = (
     rf"(?:{S}(?:and{S})?{_UNDER_HUNDRED})?\b"
 )
 NUMBER = (
-    rf"(?:{_HUNDREDS}|(?:{'|'.join(lexicon.TENS)})[\s-](?:{'|'.join(list(lexicon.NUMBERS)[6:15])})\b"
+    rf"(?:{_HUNDREDS}|(?:{'|'.join(lexicon.TENS)})[\s-]"
+    rf"(?:{'|'.join(list(lexicon.NUMBERS)[6:15])})\b"
     rf"|(?:{one_of(lexicon.NUMBERS)})\b|\d{{1,4}}(?:,\d{{3}})?(?:\.\d)?)"
 )
 

@@ -49,7 +49,8 @@ _DATED_BY = re.compile(
 # "1999 WL 12345" is where a judgment is printed.
 _CITED = re.compile(r"\s(?:WL|LEXIS)\s\d")
 _AMOUNT_OF = re.compile(
-    rf"\b[Aa]n?\s(?:\w{{1,20}}\s)?(?:{lexicon.AMOUNTS})\sof\s(?:(?:about|around|some|nearly|almost|over|only)\s)?\Z"
+    rf"\b[Aa]n?\s(?:\w{{1,20}}\s)?(?:{lexicon.AMOUNTS})\sof\s(?:(?:about|around|some|nearly|almost"
+    rf"|over|only)\s)?\Z"
     r"|\b(?:sold|bought|sells|bid)\sfor\s\Z"
 )
 _OF_THEM = re.compile(r"\sof\s(?:them|these|those|us|whom|which|its|his|her|their|our)\b")
@@ -138,7 +139,8 @@ def _spoken_years(match: Match) -> Construction | None:
 def _decades(match: Match) -> Construction | None:
     """Decades from one to another: "the 1980s-90s"."""
     first, last = int(match["year"]), int(match["last"])
-    last += first - first % 100 if len(match["last"]) == 2 else 0  # noqa: PLR2004 - the century is left out
+    if len(match["last"]) == 2:  # noqa: PLR2004 - the century is left out
+        last += first - first % 100
     if last <= first:
         return None
     whole = Range(begin=Years(first=first, count=10), end=Years(first=last, count=10))
@@ -263,7 +265,8 @@ _FISCAL_PART = (
 )
 _FISCAL_YEAR = (
     r"(?:(?:[QH][1-4]|[1-4][QH])?FY[\s-]?[’']?\d{2,4}(?:[/–-]\d{2,4})?"
-    rf"|(?i:(?:(?:the{S})?current{S}|this{S}|last{S}|next{S}|the{S})?(?:fiscal|financial)(?:{S}year)?)"
+    rf"|(?i:(?:(?:the{S})?current{S}|this{S}|last{S}|next{S}|the{S})?(?:fiscal"
+    rf"|financial)(?:{S}year)?)"
     rf"{S}\d{{4}}(?:[/–-]\d{{2,4}})?"
     rf"|(?:\d{{4}}(?:[/–-]\d{{2,4}})?{S}|(?i:this|last|next|the current|the){S})"
     rf"(?i:fiscal|financial){S}year)"
@@ -286,7 +289,9 @@ YEAR_RULES = (
     ),
     Rule(
         name="years",
-        pattern=rf"(?<![Ff]rom{S1})(?<![Bb]etween{S1}){START}{YEAR}{S}to{S}(?P<last>[12]\d{{3}}){END}",
+        pattern=(
+            rf"(?<![Ff]rom{S1})(?<![Bb]etween{S1}){START}{YEAR}{S}to{S}(?P<last>[12]\d{{3}}){END}"
+        ),
         build=_spoken_years,
         first=BY_LONG_FIGURE,
     ),
@@ -342,7 +347,8 @@ YEAR_RULES = (
     Rule(
         name="years",
         pattern=(
-            rf"{START}(?:(?i:between|from){S})?(?P<first>\d{{1,4}})(?:{S}(?:and|to|until){S}|\s?[–-]\s?){BCE}"
+            rf"{START}(?:(?i:between|from){S})?(?P<first>\d{{1,4}})(?:{S}(?:and|to|until){S}"
+            rf"|\s?[–-]\s?){BCE}"
         ),
         build=_years_before_our_era,
         trigger=("BC", "B."),
@@ -374,9 +380,11 @@ YEAR_RULES = (
     Rule(
         name="pair",
         pattern=(
-            rf"{START}(?i:(?:the{S})?(?:(?P<part1>early|mid|late)[\s-]{{1,3}})?(?P<first>{_CENTURY})"
+            rf"{START}(?i:(?:the{S})?(?:(?P<part1>early|mid"
+            rf"|late)[\s-]{{1,3}})?(?P<first>{_CENTURY})"
             rf"(?:{S}(?P<and>and|or|to){S}(?:the{S})?|\s?[–-]\s?)"
-            rf"(?:(?P<part2>early|mid|late)[\s-]{{1,3}})?(?P<last>{_CENTURY}){S}centur(?:ies|y))\b(?!{S}B)"
+            rf"(?:(?P<part2>early|mid|late)[\s-]{{1,3}})?(?P<last>{_CENTURY}){S}centur(?:ies"
+            rf"|y))\b(?!{S}B)"
         ),
         build=_two_centuries,
         trigger=any_of("centur"),
