@@ -247,7 +247,8 @@ LEADS = (
     Lead(
         name="end-of",
         pattern=(
-            rf"(?i:(?:the{_S})?(?:very{_S})?(?:end|close|latter{_S}part|(?:last|final){_S}third){_S}of"
+            rf"(?i:(?:the{_S})?(?:very{_S})?(?:end|close|latter{_S}part"
+            rf"|(?:last|final){_S}third){_S}of"
             rf"|(?:the{_S})?late(?:{_S}in)?)"
         ),
         last=("of", "late", "in"),
