@@ -17,7 +17,9 @@ from chronology.expressions.language import alternation
 ROOT = Path(__file__).parent.parent
 ANCHOR = dt.date(2023, 6, 24)
 EVERYWHERE = attrs.evolve(
-    ENGLISH, rules=tuple(attrs.evolve(rule, trigger=(), first=()) for rule in ENGLISH.rules)
+    ENGLISH,
+    rules=tuple(attrs.evolve(rule, trigger=(), first=()) for rule in ENGLISH.rules),
+    leads=tuple(attrs.evolve(lead, last=()) for lead in ENGLISH.leads),
 )
 
 
@@ -54,6 +56,11 @@ def test_triggers_lose_nothing_in_a_document(seed: Path) -> None:
         ("THE NEXT DAY, it rained", "THE NEXT DAY"),
         ("a five-year plan", "five-year"),
         ("in 2022Q3", "2022Q3"),
+        ("on 17/06/2023, then", "17/06/2023"),
+        ("stamped 23JAN2020", "23JAN2020"),
+        ("at 5:30, and", "5:30"),
+        ("by at the latest June 2023", "June 2023"),
+        ("the 1980s–90s", "the 1980s"),
     ],
 )
 def test_words_that_begin_in_unusual_places(text: str, words: str) -> None:

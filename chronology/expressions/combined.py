@@ -4,19 +4,10 @@ from enum import StrEnum
 
 import attrs
 
-from chronology.expressions.meaning import (
-    Day,
-    Meaning,
-    Months,
-    Pair,
-    Reading,
-    View,
-    Weekday,
-    Years,
-    outer_days,
-    value_of,
-)
+from chronology.expressions.meaning import Meaning, Pair, Reading, View, outer_days, value_of
 from chronology.expressions.model import Basis, Tense, TimexType
+from chronology.expressions.stepped import Weekday
+from chronology.expressions.yearly import Day, Months, Years
 from chronology.timespan import DAY, Qualification, TimeSpan, civil, days_in_month, widened
 from chronology.timespan.civil import days_of_months
 
@@ -71,17 +62,12 @@ class Part(Wrapped):
     Attributes:
         index: which part, from 0.
         parts: into how many the stretch is divided.
-        written: TIMEX3 `mod`.
+        mod: TIMEX3 `mod`.
     """
 
     index: int
     parts: int
-    written: str
-
-    @property
-    def mod(self) -> str:
-        """`START`, `MID` or `END`."""
-        return self.written
+    mod: str
 
     def seen_from(self, view: View) -> Reading:
         """Return the part of the whole, in whole months where it has enough of them."""
@@ -148,7 +134,7 @@ class Beside(Wrapped):
 
     def _meant_side(self) -> Side:
         """Return the side; before the end of a year is before it is over, not before autumn."""
-        ends = isinstance(self.of, Part) and self.of.written == "END"
+        ends = isinstance(self.of, Part) and self.of.mod == "END"
         return Side.UNTIL if ends and self.side is Side.BEFORE else self.side
 
 
@@ -169,10 +155,7 @@ class Onward(Wrapped):
         """Ahead, where it opens its sentence."""
         return Tense.FUTURE if self.opens else Tense.PAST
 
-    @property
-    def leans(self) -> bool:
-        """Always."""
-        return True
+    leans = True
 
     def seen_from(self, view: View) -> Reading:
         """Return the open span, or the time itself."""
@@ -209,10 +192,7 @@ class About(Wrapped):
     It widens as `~` does in EDTF: by the length of the stretch itself, on either side.
     """
 
-    @property
-    def mod(self) -> str:
-        """`APPROX`."""
-        return "APPROX"
+    mod = "APPROX"
 
     def seen_from(self, view: View) -> Reading:
         """Return the widened span, marked as approximate."""
@@ -272,10 +252,7 @@ class LookingBack(Wrapped):
         """The anchor, if the meaning needs it."""
         return Basis.ANCHOR if self.of.leans else self.of.basis
 
-    @property
-    def leans(self) -> bool:
-        """Never."""
-        return False
+    leans = False
 
     def seen_from(self, view: View) -> Reading:
         """Return the last one by today."""

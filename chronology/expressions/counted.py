@@ -6,29 +6,26 @@ import attrs
 
 from chronology.expressions.combined import Wrapped
 from chronology.expressions.meaning import (
-    UNRESOLVED_STEP,
-    WEEKDAYS,
-    Day,
     Meaning,
-    Months,
     Pair,
     Reading,
-    Step,
-    Stretch,
     Unclear,
     View,
-    Year,
-    Years,
-    length_value,
-    months_of,
     outer_days,
     reading_of,
-    unit_from,
     value_of,
     weekday_of,
-    weekday_within,
 )
 from chronology.expressions.model import Basis, Tense, TimexType
+from chronology.expressions.stepped import (
+    UNRESOLVED_STEP,
+    Step,
+    Stretch,
+    length_value,
+    months_of,
+    unit_from,
+)
+from chronology.expressions.yearly import WEEKDAYS, Day, Months, Year, Years, weekday_within
 from chronology.timespan import DAY, TimeSpan, civil
 from chronology.timespan.civil import days_of_months
 from chronology.timex3 import year_value
@@ -46,28 +43,15 @@ class Timeless(Meaning):
 
     Attributes:
         value: as `TimeExpression.value`.
-        kind: as `TimeExpression.type`.
-        modifier: as `TimeExpression.mod`.
+        type: as `TimeExpression.type`.
+        mod: as `TimeExpression.mod`.
     """
 
     value: str
-    kind: TimexType = TimexType.DATE
-    modifier: str = ""
+    type: TimexType = TimexType.DATE
+    mod: str = ""
 
-    @property
-    def type(self) -> TimexType:
-        """As given."""
-        return self.kind
-
-    @property
-    def mod(self) -> str:
-        """As given."""
-        return self.modifier
-
-    @property
-    def calendar(self) -> bool:
-        """Never."""
-        return False
+    calendar = False
 
     def seen_from(self, view: View) -> Reading:  # noqa: ARG002 - it is the same from everywhere
         """Return no span."""
@@ -79,15 +63,10 @@ class Modified(Wrapped):
     """A meaning that the words qualify without a change to its bounds: "late Thursday".
 
     Attributes:
-        written: TIMEX3 `mod`.
+        mod: TIMEX3 `mod`.
     """
 
-    written: str
-
-    @property
-    def mod(self) -> str:
-        """As given."""
-        return self.written
+    mod: str
 
     def seen_from(self, view: View) -> Reading:
         """Return the same reading."""
@@ -100,16 +79,11 @@ class Rough(Wrapped):
 
     Attributes:
         fault: what is unclear, in one clause.
-        written: TIMEX3 `mod`.
+        mod: TIMEX3 `mod`.
     """
 
     fault: str
-    written: str
-
-    @property
-    def mod(self) -> str:
-        """As given."""
-        return self.written
+    mod: str
 
     def seen_from(self, view: View) -> Reading:
         """Return the value alone."""
@@ -130,10 +104,7 @@ class PartOfDay(Wrapped):
     code: str
     named: bool = True
 
-    @property
-    def type(self) -> TimexType:
-        """A time of day."""
-        return TimexType.TIME
+    type = TimexType.TIME
 
     @property
     def calendar(self) -> bool:
@@ -163,10 +134,7 @@ class AtClock(Wrapped):
     written: str
     named: bool = True
 
-    @property
-    def type(self) -> TimexType:
-        """A time of day."""
-        return TimexType.TIME
+    type = TimexType.TIME
 
     @property
     def calendar(self) -> bool:
@@ -190,20 +158,12 @@ class SpokenDay(Meaning):
     """The day that is spoken of: the last one named, else the anchor's.
 
     Attributes:
-        dates: as `TimeExpression.calendar`.
+        calendar: as `TimeExpression.calendar`.
     """
 
-    dates: bool = True
+    calendar: bool = True
 
-    @property
-    def calendar(self) -> bool:
-        """As given."""
-        return self.dates
-
-    @property
-    def basis(self) -> Basis:
-        """The anchor; the antecedent where there is one."""
-        return Basis.ANCHOR
+    basis = Basis.ANCHOR
 
     def seen_from(self, view: View) -> Reading:
         """Return the day."""
@@ -225,23 +185,15 @@ class Spoken(Meaning):
         step: the unit.
         shift: how many on; negative for back.
         keeps: whether a quarter stays a quarter ("profit fell from a year earlier").
-        dates: as `TimeExpression.calendar`.
+        calendar: as `TimeExpression.calendar`.
     """
 
     step: Step
     shift: int = 0
     keeps: bool = False
-    dates: bool = True
+    calendar: bool = True
 
-    @property
-    def basis(self) -> Basis:
-        """The antecedent."""
-        return Basis.ANTECEDENT
-
-    @property
-    def calendar(self) -> bool:
-        """As given."""
-        return self.dates
+    basis = Basis.ANTECEDENT
 
     def seen_from(self, view: View) -> Reading:
         """Return the unit that lies so many from that of the antecedent."""
@@ -274,15 +226,8 @@ class SamePeriod(Meaning):
     year: Year
     step: Step | None = None
 
-    @property
-    def basis(self) -> Basis:
-        """The antecedent."""
-        return Basis.ANTECEDENT
-
-    @property
-    def calendar(self) -> bool:
-        """Not: something else is compared with it."""
-        return False
+    basis = Basis.ANTECEDENT
+    calendar = False
 
     def seen_from(self, view: View) -> Reading:
         """Return the same months of that year."""
@@ -313,10 +258,7 @@ class Weekend(Meaning):
         """The anchor, and the tense where it tells."""
         return Basis.TENSE if self.shift is None else Basis.ANCHOR
 
-    @property
-    def spreads(self) -> bool:
-        """It is counted from the anchor."""
-        return True
+    spreads = True
 
     def seen_from(self, view: View) -> Reading:
         """Return both days."""
@@ -434,10 +376,7 @@ class Later(Wrapped):
 
     days: int
 
-    @property
-    def basis(self) -> Basis:
-        """The anchor."""
-        return Basis.ANCHOR
+    basis = Basis.ANCHOR
 
     def seen_from(self, view: View) -> Reading:
         """Return the day."""
@@ -452,16 +391,11 @@ class Parts(Wrapped):
 
     Attributes:
         last: the second of them; `of` is the first.
-        written: TIMEX3 `mod`.
+        mod: TIMEX3 `mod`.
     """
 
     last: Meaning
-    written: str
-
-    @property
-    def mod(self) -> str:
-        """As given."""
-        return self.written
+    mod: str
 
     def seen_from(self, view: View) -> Reading:
         """Return both parts together."""
@@ -543,8 +477,8 @@ def length_to(left: Meaning, right: Meaning) -> LengthTo | None:
     """Join a length to the time with which it ends: "the year ended 31 December 2021"."""
     if not isinstance(right, Day | Months | Years) or (isinstance(right, Months) and right.code):
         return None
-    if isinstance(left, Spoken) and not left.shift and not left.dates:
-        unit = Timeless(value=length_value(1, left.step), kind=TimexType.DURATION)
+    if isinstance(left, Spoken) and not left.shift and not left.calendar:
+        unit = Timeless(value=length_value(1, left.step), type=TimexType.DURATION)
         return LengthTo(begin=unit, end=right, step=left.step, count=1)
     if isinstance(left, Unclear) and left.fault == FISCAL and left.value == "XXXX":
         return LengthTo(begin=left, end=right, step=Step.YEAR, count=1)
@@ -577,15 +511,8 @@ class MonthDay(Meaning):
 
     day: int
 
-    @property
-    def basis(self) -> Basis:
-        """The antecedent; where no month is named, the tense."""
-        return Basis.ANTECEDENT
-
-    @property
-    def leans(self) -> bool:
-        """It needs the tense where no month is named."""
-        return True
+    basis = Basis.ANTECEDENT
+    leans = True
 
     def seen_from(self, view: View) -> Reading:
         """Return that day of the last month named, or else the one nearest to the anchor."""
@@ -621,15 +548,8 @@ class FittingDay(Meaning):
     weekday: int
     day: int
 
-    @property
-    def basis(self) -> Basis:
-        """The tense, and the anchor."""
-        return Basis.TENSE
-
-    @property
-    def spreads(self) -> bool:
-        """It is counted from the anchor."""
-        return True
+    basis = Basis.TENSE
+    spreads = True
 
     def seen_from(self, view: View) -> Reading:
         """Return the day in the anchor's month or the one beside it, if one of them has it."""
@@ -690,30 +610,11 @@ class Ahead(Meaning):
     count: int
     deadline: bool = False
 
-    @property
-    def type(self) -> TimexType:
-        """A length."""
-        return TimexType.DURATION
-
-    @property
-    def basis(self) -> Basis:
-        """The anchor, and the tense."""
-        return Basis.TENSE
-
-    @property
-    def calendar(self) -> bool:
-        """Not by itself: it may as well be how long something took."""
-        return False
-
-    @property
-    def by_default(self) -> Tense:
-        """Ahead: "the polls open in three days"."""
-        return Tense.FUTURE
-
-    @property
-    def spreads(self) -> bool:
-        """It is counted from the anchor."""
-        return True
+    type = TimexType.DURATION
+    basis = Basis.TENSE
+    calendar = False
+    by_default = Tense.FUTURE
+    spreads = True
 
     def seen_from(self, view: View) -> Reading:
         """Return the time so far ahead; none if the clause looks back."""
@@ -737,10 +638,7 @@ class HoursAgo(Meaning):
 
     seconds: int
 
-    @property
-    def basis(self) -> Basis:
-        """The anchor."""
-        return Basis.ANCHOR
+    basis = Basis.ANCHOR
 
     def seen_from(self, view: View) -> Reading:
         """Return the days that it may have been, if the telling was at any hour of its day."""
@@ -761,27 +659,15 @@ class Open(Meaning):
     Attributes:
         value: as `TimeExpression.value`.
         ahead: whether it lies ahead.
-        kind: as `TimeExpression.type`.
+        type: as `TimeExpression.type`.
     """
 
     value: str
     ahead: bool
-    kind: TimexType = TimexType.DURATION
+    type: TimexType = TimexType.DURATION
 
-    @property
-    def type(self) -> TimexType:
-        """As given."""
-        return self.kind
-
-    @property
-    def basis(self) -> Basis:
-        """The anchor."""
-        return Basis.ANCHOR
-
-    @property
-    def calendar(self) -> bool:
-        """Not: it has one bound only."""
-        return False
+    basis = Basis.ANCHOR
+    calendar = False
 
     def seen_from(self, view: View) -> Reading:
         """Return what lies on that side of today."""

@@ -14,8 +14,7 @@ from typing import TypeAlias
 import attrs
 
 from chronology.expressions.language import (
-    FIGURE,
-    LONG_FIGURE,
+    FIGURES,
     REACH,
     Construction,
     Group,
@@ -34,7 +33,6 @@ from chronology.timespan import DAY, TimeSpan, civil
 Anchor: TypeAlias = dt.date | dt.datetime | TimeSpan | None
 _MOST_LEADS = 3  # "by" "the end of" X; one to spare
 _ZONE = 64  # code points before a trigger; no expression begins farther from it
-_FIGURES: dict[str | None, str] = {"long": LONG_FIGURE, "short": FIGURE}
 _WORD = re.compile(r"(?<!\w)[\w’']")  # where a word begins, or is cut short: "’90s"
 _LONGEST_MIDDLE = 16
 _ONE_DAY = re.compile(r"-?[\dX]{4,8}-[\dX]{2}-[\dX]{2}(?:/|\Z)")
@@ -153,19 +151,30 @@ def _candidates(text: str, language: Language) -> Iterator[tuple[int, Atom]]:
 
 def _places(text: str, language: Language) -> Iterator[tuple[Group, list[int]]]:
     """Yield the rules that may find something, and the places where it may begin."""
+    hits = _hits(text, language)
+    for group in language.groups:
+        firsts, triggers = hits[group.first], hits[group.trigger]
+        if firsts and triggers and (places := _begins(text, group, firsts, triggers)):
+            yield group, places
+
+
+def _hits(text: str, language: Language) -> list[list[int]]:
+    """Return where each trigger stands; what needs none is never without."""
     hits: list[list[int]] = [[] for _ in language.triggers]
+    hits[0].append(0)
     triggered = language.triggered
     for match in language.trigger_pattern.finditer(text):
         start = match.start()
-        for number in triggered.get(_FIGURES.get(match.lastgroup) or match[0], ()):
+        for number in triggered.get(FIGURES.get(match.lastgroup or "", match[0]), ()):
             hits[number].append(start)
-    for group in language.groups:
-        places = hits[group.first]
-        if group.trigger:
-            triggers = hits[group.trigger]
-            places = _near(places, triggers) if group.first else _words_near(text, triggers)
-        if places or not (group.first or group.trigger):
-            yield group, places
+    return hits
+
+
+def _begins(text: str, group: Group, firsts: list[int], triggers: list[int]) -> list[int]:
+    """Return where a group finds something, if it does: near its triggers."""
+    if not group.trigger:
+        return firsts
+    return _near(firsts, triggers) if group.first else _words_near(text, triggers)
 
 
 def _near(places: list[int], triggers: list[int]) -> list[int]:
@@ -463,9 +472,7 @@ class Resolver:
     def _doubt(self, atom: Atom) -> str:
         """Return what the words beside a time leave open; empty if nothing."""
         doubts = self.tenses.language.doubts
-        basis = atom.meaning.basis
-        arising = (d for d in doubts if d.arises(self.text, atom.start, atom.end, basis))
-        return next((doubt.fault for doubt in arising), "")
+        return doubts.fault(self.text, atom.start, atom.end, atom.meaning.basis)
 
     def _view(self, atom: Atom) -> View:
         """Return the view from the anchor's latest day."""
@@ -529,11 +536,11 @@ class Resolver:
 
     def _is_attribute(self, atom: Atom) -> bool:
         """Whether a time only tells which of several things is meant: "the May 1915 offensive"."""
-        before = self.text[max(0, atom.start - REACH) : atom.start]
         language = self.tenses.language
-        if language.determiner_pattern.search(before) is None:
+        if language.thing_pattern.match(self.text, atom.end, atom.end + REACH) is None:
             return False
-        return language.thing_pattern.match(self.text, atom.end, atom.end + REACH) is not None
+        before = self.text[max(0, atom.start - REACH) : atom.start]
+        return language.determiner_pattern.search(before) is not None
 
     def _leans_on_assumed(self) -> bool:
         """Whether what came before was itself taken from one day of an uncertain anchor."""

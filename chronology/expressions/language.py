@@ -18,6 +18,16 @@ from chronology.vocabulary import Modality
 NEUTRAL = "neutral"  # the group of cues that tell no tense
 FIGURE = r"\d"  # the trigger of rules for what is written with digits
 LONG_FIGURE = r"\d{4}"  # and of those that need four in a row
+MARKED_FIGURE = r"\d{1,2}(?=[/.:-]\d)"  # that need a mark between two figures
+LETTERED_FIGURE = r"\d{1,2}(?=[A-Z])"  # that need a letter beside them
+SHORT_FIGURE = r"[’'](?=\d)"  # whose century is left out
+FIGURES = {
+    "long": LONG_FIGURE,
+    "marked": MARKED_FIGURE,
+    "lettered": LETTERED_FIGURE,
+    "any": FIGURE,
+    "short": SHORT_FIGURE,
+}
 REACH = 48  # code points before an expression in which the words that change it must stand
 
 
@@ -60,8 +70,8 @@ class Rule:
             the rest is only its surroundings.
         build: what the words mean; `None` if they only look like a time.
         trigger: beginnings of words as they are written, whole words with a space after them,
-            `FIGURE` or `LONG_FIGURE`; empty if there are none. One such word stands among the
-            words, so that only near it they are sought.
+            some of `FIGURES`; empty if there are none. One such word stands among the words,
+            so that only near it they are sought.
         first: as `trigger`, for the first of the words.
     """
 
@@ -108,6 +118,8 @@ class Lead:
         signal: whether they stand beside the time ("since"), and are no part of it ("the
             end of").
         after: words that must follow the time, with the space before them ("from May on").
+        last: endings in small letters, with one of which the words end; empty if they may end
+            with anything. Only where one stands they are sought.
     """
 
     name: str
@@ -116,6 +128,7 @@ class Lead:
     unless: str = ""
     signal: bool = False
     after: str = ""
+    last: tuple[str, ...] = ()
 
     @cached_property
     def following(self) -> re.Pattern[str]:
@@ -155,9 +168,16 @@ class Leads:
         unnamed = re.sub(r"\(\?P<\w+>", "(?:", patterns)
         return re.compile(rf"(?<![\w-])(?=\w)(?:{unnamed})\Z")
 
+    @cached_property
+    def unfollowed_endings(self) -> tuple[str, ...]:
+        """How all others end."""
+        endings = (lead.last or ("",) for lead in self.all if not lead.after)
+        return tuple(set().union(*endings))
+
     def standing(self, bare: str) -> tuple[Lead, ...]:
         """Return those that may stand at the end of what comes before a time."""
-        return self.all if self.unfollowed_pattern.search(bare) else self.followed
+        may_stand = bare.lower().endswith(self.unfollowed_endings)
+        return self.all if may_stand and self.unfollowed_pattern.search(bare) else self.followed
 
 
 @attrs.frozen(kw_only=True, slots=False)
@@ -235,25 +255,58 @@ class Doubt:
     after: str = ""
     bases: frozenset[Basis] = frozenset()
 
-    def arises(self, text: str, start: int, end: int, basis: Basis) -> bool:
+    def arises(self, before: str, after: str, basis: Basis) -> bool:
         """Say whether the words beside a time raise it."""
         if self.bases and basis not in self.bases:
             return False
         return bool(
-            (self.before and self._before.search(text[max(0, start - _BESIDE) : start]))
-            or (self.after and self._after.match(text[end : end + _BESIDE]))
+            (self.before and self._before.search(before))
+            or (self.after and self._after.match(after))
         )
 
     @cached_property
     def _before(self) -> re.Pattern[str]:
-        return re.compile(rf"(?<!\w)(?=\w)(?:{self.before})\Z")
+        return _directly_before(self.before)
 
     @cached_property
     def _after(self) -> re.Pattern[str]:
         return re.compile(self.after)
 
 
+@attrs.frozen(kw_only=True, slots=False)
+class Doubts:
+    """All doubts of a language.
+
+    Attributes:
+        all: in order of preference.
+    """
+
+    all: tuple[Doubt, ...]
+
+    def fault(self, text: str, start: int, end: int, basis: Basis) -> str:
+        """Return what the words beside a time leave open; empty if nothing."""
+        before, after = text[max(0, start - _BESIDE) : start], text[end : end + _BESIDE]
+        if not (self._before.search(before) or self._after.match(after)):
+            return ""
+        arising = (doubt for doubt in self.all if doubt.arises(before, after, basis))
+        return next((doubt.fault for doubt in arising), "")
+
+    @cached_property
+    def _before(self) -> re.Pattern[str]:
+        """One pattern for all: beside most times none of them stands."""
+        return _directly_before("|".join(doubt.before for doubt in self.all if doubt.before))
+
+    @cached_property
+    def _after(self) -> re.Pattern[str]:
+        return re.compile("|".join(doubt.after for doubt in self.all if doubt.after))
+
+
 _BESIDE = 40  # code points looked at on either side of a time
+
+
+def _directly_before(words: str) -> re.Pattern[str]:
+    """Return a pattern for words that end at a time, from the begin of a word."""
+    return re.compile(rf"(?<!\w)(?=\w)(?:{words})\Z")
 
 
 @attrs.frozen(kw_only=True, slots=False)
@@ -300,7 +353,7 @@ class Language:
     conditional: str
     telling: str
     relative: str
-    doubts: tuple[Doubt, ...]
+    doubts: Doubts
     aspects: tuple[tuple[Aspect, str], ...]
     aspect_break: str
     reach: int
@@ -350,8 +403,8 @@ class Language:
     @cached_property
     def trigger_pattern(self) -> re.Pattern[str]:
         """All triggers, the longest that stands at a place; figures are in named groups."""
-        words = {word for words in self.triggers for word in words} - {FIGURE, LONG_FIGURE}
-        figures = rf"(?P<long>{LONG_FIGURE})|(?P<short>{FIGURE}|[’'](?={FIGURE}))"
+        words = {word for words in self.triggers for word in words} - set(FIGURES.values())
+        figures = "|".join(f"(?P<{kind}>{figure})" for kind, figure in FIGURES.items())
         # A beginning that goes on with a mark ("A.D") comes before the whole word ("A ").
         any_word = alternation(sorted(words, key=len, reverse=True)).replace(r"\ ", r"\b") or "(?!)"
         return re.compile(rf"(?<!\w)(?=[\w’'])(?:{figures}|{any_word})")

@@ -19,6 +19,7 @@ from chronology.expressions.meaning import Meaning, View, outer_days
 from chronology.expressions.model import Basis
 from chronology.timespan import civil
 
+_NOWHERE = View(today=None)
 _FAR = 366  # days
 _LONGEST_MONTH = 31  # days
 _FEWEST = 3  # full dates of which one may say that they are what the text tells of
@@ -96,10 +97,10 @@ def _dated(meaning: Meaning) -> tuple[int, int] | None:
     """Return the outer days of a time that the words alone date within one year."""
     if meaning.basis is not Basis.WORDS or not meaning.calendar:
         return None
-    reading = meaning.seen_from(View(today=None))
+    reading = meaning.seen_from(_NOWHERE)
     span = reading.of or reading.span
     if isinstance(meaning, Listed):
-        span = meaning.end.seen_from(View(today=None)).span
+        span = meaning.end.seen_from(_NOWHERE).span
     days = None if span is None else outer_days(span)
     return days if days is not None and days[1] - days[0] <= _FAR else None
 

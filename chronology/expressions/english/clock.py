@@ -5,6 +5,7 @@ from chronology.expressions.english import lexicon
 from chronology.expressions.english.words import (
     BY_FIGURE,
     BY_LONG_FIGURE,
+    BY_MARKED_FIGURE,
     END,
     START,
     Match,
@@ -14,8 +15,9 @@ from chronology.expressions.english.words import (
     one_of,
 )
 from chronology.expressions.language import Rule
-from chronology.expressions.meaning import FromAntecedent, Meaning, Shifted, Step
+from chronology.expressions.meaning import Meaning
 from chronology.expressions.model import TimexType
+from chronology.expressions.stepped import FromAntecedent, Shifted, Step
 
 _SIXTY = 60
 _HOURS_IN_DAY = 24
@@ -84,13 +86,13 @@ def _some_part(match: Match) -> Meaning:
     """A part of the day that is spoken of: "in the morning"; "at night" is of no day."""
     code = _CODES[named(match, "part") or named(match, "part2") or named(match, "part3")]
     if match["part"]:
-        return Timeless(value=f"XXXX-XX-XXT{code}", kind=TimexType.TIME)
+        return Timeless(value=f"XXXX-XX-XXT{code}", type=TimexType.TIME)
     return PartOfDay(of=SpokenDay(), code=code, named=False)
 
 
 def _overnight(match: Match) -> Meaning:  # noqa: ARG001 - every such phrase means the same
     """The night before or after the day that is spoken of: which is not said."""
-    return Timeless(value="XXXX-XX-XXTNI", kind=TimexType.TIME)
+    return Timeless(value="XXXX-XX-XXTNI", type=TimexType.TIME)
 
 
 _CODES = lexicon.PARTS_OF_DAY
@@ -113,16 +115,17 @@ CLOCK_RULES = (
             rf"(?:(?:\(\s?)?{_ZONE}(?:\s?\))?|(?:hrs|hours|h)\b)"
         ),
         build=_clock,
-        first=BY_FIGURE,
+        first=BY_MARKED_FIGURE,
     ),
     Rule(
         name="clock",
         pattern=(
-            rf"(?=[012]\d{{3}}\s?h)(?:{_AT}|{START}(?=0))(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)\s?"
+            rf"(?=[012]\d{{3}}\s?h)(?:{_AT}|{START}(?=0))(?P<hour>[01]\d"
+            rf"|2[0-3])(?P<minute>[0-5]\d)\s?"
             rf"(?:hours|hrs|h)\b(?!\s(?:of|a|per|later|earlier|before|after)\b)"
         ),
         build=_clock,
-        trigger=BY_LONG_FIGURE,
+        first=BY_LONG_FIGURE,
     ),
     Rule(
         name="some-part-of-day",
@@ -140,11 +143,14 @@ CLOCK_RULES = (
         name="clock",
         pattern=rf"(?:{_AT})(?P<hour>\d{{1,2}}):(?P<minute>\d\d)(?![\w:]|[.,]\d)",
         build=_clock,
-        first=BY_FIGURE,
+        first=BY_MARKED_FIGURE,
     ),
     Rule(
         name="clock",
-        pattern=rf"{START}(?P<hour>[1-9]|1[0-2]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve){S}o[’']clock\b",
+        pattern=(
+            rf"{START}(?P<hour>[1-9]|1[0-2]|one|two|three|four|five|six|seven|eight|nine|ten|eleven"
+            rf"|twelve){S}o[’']clock\b"
+        ),
         build=_o_clock,
         trigger=("clock",),
     ),

@@ -21,7 +21,8 @@ _AUXILIARY = rf"(?:(?:has|have|is|are){_S}(?:also{_S}|now{_S})?(?:been{_S})?)?"
 _FUTURE = (
     rf"\b(?:{lexicon.FUTURE_VERBS})\b{_ADVERBS}{_PARTICIPLE}"
     rf"|\b{_AUXILIARY}(?i:{lexicon.FUTURE_WORDS})\b"
-    rf"|\b(?:was{_S}|were{_S}|been{_S})?(?:{lexicon.PUT_OFF})(?:{_S}\w{{1,20}}){{0,3}}{_S}(?:to|until|till)\b"
+    rf"|\b(?:was{_S}|were{_S}|been{_S})?(?:{lexicon.PUT_OFF})(?:{_S}\w{{1,20}}){{0,3}}{_S}(?:to"
+    rf"|until|till)\b"
 )
 # A plan on which the past looks back: "was to open", "had been planned for".
 _RECALLED = (
@@ -36,7 +37,9 @@ _HOLDS_UNTIL = (
 )
 # The simple present of what is scheduled looks ahead where a day or a month directly follows.
 _DAY_OR_MONTH = (
-    rf"(?:{_S}at)?(?:{_S}\d{{1,2}}(?:[:.]\d\d)?\s?[ap]\.?m\b\.?)?(?:{_S}(?:on|in|from|between|until))?(?:{_S}the{_S}(?:first|second|third|fourth|last)(?={_S}[MTWFS]))?(?:{_S}(?:early|late|mid))?(?:{_S}\d{{1,2}}(?:st|nd|rd|th)?"
+    rf"(?:{_S}at)?(?:{_S}\d{{1,2}}(?:[:.]\d\d)?\s?[ap]\.?m\b\.?)?(?:{_S}(?:on|in|from|between"
+    rf"|until))?(?:{_S}the{_S}(?:first|second|third|fourth|last)(?={_S}[MTWFS]))?(?:{_S}(?:early"
+    rf"|late|mid))?(?:{_S}\d{{1,2}}(?:st|nd|rd|th)?"
     rf"(?:{_S}(?:to|and){_S}\d{{1,2}})?)?[\s-]{{1,3}}"
     rf"(?:{one_of(FULL_MONTHS)}|{one_of(FULL_WEEKDAYS)}|the{_S}weekend)\b"
 )
@@ -64,8 +67,9 @@ ASPECTS = (
     (
         Aspect.BEGIN,
         (
-            r"began|begun|begins?|beginning|started|starts?|starting|opened|opens|opening|commenced|"
-            r"commences|commencing|launched|arrived|broke out|set out|took effect|came into force"
+            r"began|begun|begins?|beginning|started|starts?|starting|opened|opens|opening|"
+            r"commenced|commences|commencing|launched|arrived|broke out|set out|took effect|"
+            r"came into force"
         ),
     ),
     (

@@ -1,4 +1,4 @@
-"""English words that denote days: written dates, weekdays, "yesterday", "the same day"."""
+"""English words that name days: written dates, pairs and ranges of them, days with a name."""
 
 import re
 
@@ -8,91 +8,66 @@ from chronology import edtf
 from chronology.expressions.combined import Extent, LookingBack, Near, Range, between
 from chronology.expressions.counted import (
     AtClock,
-    FittingDay,
-    Later,
-    MonthDay,
     PieceOf,
-    Spoken,
-    Timeless,
-    WeekdayWithin,
     WeekOfYear,
 )
 from chronology.expressions.english import lexicon
 from chronology.expressions.english.words import (
-    ABOUT,
     BY_FIGURE,
+    BY_LETTERED_FIGURE,
     BY_LONG_FIGURE,
     BY_LOWER_MONTH,
+    BY_MARKED_FIGURE,
     BY_MONTH,
-    BY_NUMBER,
     BY_THE,
     BY_WEEKDAY,
     COMMA,
     END,
     END_WORD,
-    FULL_WEEKDAYS,
     IN_YEAR,
     LOWER_MONTH,
     MONTH,
     MONTHS,
     MOVED,
-    NUMBER,
     START,
     START_WORD,
-    STEPS,
     WEEKDAY_NAMES,
     YEAR,
     Match,
     S,
     any_of,
     before,
-    first_words,
     full_year,
     is_alone,
     is_counted,
-    is_number,
     month_of,
     named,
     named_as_is,
-    number_of,
     one_of,
-    roughly,
     word_after,
-    word_before,
     year_of,
 )
 from chronology.expressions.language import Construction, Rule
-from chronology.expressions.meaning import (
-    NO_YEAR,
-    Day,
-    FromAntecedent,
-    Meaning,
-    Shifted,
-    Step,
-    Unclear,
-    Weekday,
-    WeekdayOfMonth,
-    Which,
-    Year,
-)
+from chronology.expressions.meaning import Meaning, Unclear
 from chronology.expressions.model import Tense, TimexType
+from chronology.expressions.stepped import Shifted, Step
+from chronology.expressions.yearly import NO_YEAR, Day, Year
 from chronology.timespan import DAY, TimeSpan, days_in_month
 
 _MONTHS_IN_YEAR = 12
-_LONGEST_MONTH = 31
+LONGEST_MONTH = 31
 _SIXTY = 60
-_DAYS_IN_WEEK = 7
 
 _WEEKDAY = rf"(?:(?P<weekday>{one_of(WEEKDAY_NAMES)})\b\.?{COMMA}(?:the{S})?)?"
 _WEEKDAY_AFTER = rf"(?:,?[ ]\((?P<after>{one_of(WEEKDAY_NAMES)})\.?\))?"
-_SPOKEN_DAYS = {word: place + 1 for place, word in enumerate(lexicon.CENTURIES[:20])} | {
+SPOKEN_DAYS = {word: place + 1 for place, word in enumerate(lexicon.CENTURIES[:20])} | {
     f"{tens}-{unit}": number + place + 1
     for tens, number in (("twenty", 20), ("thirty", 30))
     for place, unit in enumerate(lexicon.CENTURIES[:9])
-    if number + place < _LONGEST_MONTH
+    if number + place < LONGEST_MONTH
 }
-_SPOKEN_DAYS |= {"thirtieth": 30}
-_SPOKEN_DAY = rf"(?i:(?P<spoken>{one_of(tuple(_SPOKEN_DAYS))}".replace(r"\-", r"[\s-]") + r"))\b"
+SPOKEN_DAYS |= {"thirtieth": 30}
+SPOKEN_DAY = rf"(?i:(?P<spoken>{one_of(tuple(SPOKEN_DAYS))}".replace(r"\-", r"[\s-]") + r"))\b"
 _ROMAN_MONTHS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 _ROMAN = one_of((*_ROMAN_MONTHS, *(numeral.upper() for numeral in _ROMAN_MONTHS)))
 _THREE_LETTERS = "|".join(name for name in MONTHS if len(name) == len("Jan"))
@@ -109,7 +84,7 @@ _OPENING = rf"(?:(?P<opening>(?i:from|between)){S})?"
 def _day(match: Match) -> Day | None:
     """A day of a month; "June 45" is none, "45 June 2023" is an impossible one."""
     day, year = int(match["day"]), year_of(match)
-    if year is NO_YEAR and (day > _LONGEST_MONTH or is_counted(match) or _is_name(match)):
+    if year is NO_YEAR and (day > LONGEST_MONTH or is_counted(match) or _is_name(match)):
         return None
     return Day(
         month=month_of(match),
@@ -169,7 +144,7 @@ def _two_days(match: Match) -> Range | None:
     begin, last = _day(match), int(match["last"])
     if begin is None:
         return None
-    if begin.leans and not begin.day < last <= _LONGEST_MONTH:
+    if begin.leans and not begin.day < last <= LONGEST_MONTH:
         return None
     return between(begin, attrs.evolve(begin, day=last))
 
@@ -221,12 +196,12 @@ def _clock(match: Match, day: Day) -> Meaning:
     written = match.string[match.start("hour") : match.end("figures")]
     if match["zone"] not in {None, "Z"}:
         fault = "a time with an offset needs the time zone of the chronology"
-        return Unclear(value=match["figures"], fault=fault, kind=TimexType.TIME)
+        return Unclear(value=match["figures"], fault=fault, type=TimexType.TIME)
     hour, minute, second = (int(match[name] or 0) for name in ("hour", "minute", "second"))
     first = (hour * _SIXTY + minute) * _SIXTY + second
     if first >= DAY or minute >= _SIXTY or second >= _SIXTY:
         fault = f"there is no time {written}"
-        return Unclear(value=match["figures"], fault=fault, kind=TimexType.TIME)
+        return Unclear(value=match["figures"], fault=fault, type=TimexType.TIME)
     last = first if match["second"] else first + _SIXTY - 1
     start = None if match["zone"] else first
     return AtClock(of=day, first=start, last=last, written=written)
@@ -235,7 +210,8 @@ def _clock(match: Match, day: Day) -> Meaning:
 def _numeric(match: Match) -> Meaning | None:
     """Day and month in figures: clear only if one of them cannot be the month."""
     one, other, year = int(match["one"]), int(match["other"]), full_year(match["year"])
-    is_dated = len(match["year"]) > 2 or match["mark"] == "/" or _DATED.search(before(match))  # noqa: PLR2004 - two figures
+    is_short = len(match["year"]) == 2  # noqa: PLR2004 - the century is left out
+    is_dated = not is_short or match["mark"] == "/" or _DATED.search(before(match))
     if lexicon.NUMBERED.search(before(match)) or not (is_dated or is_alone(match)):
         return None
     readings = [
@@ -260,7 +236,8 @@ def _numeric(match: Match) -> Meaning | None:
 
 # After these even "3-4-23" is a date, where it might be a score or a part's number.
 _DATED = re.compile(
-    r"(?i:\b(?:on|dated?:?|received|filed|signed|issued|posted|printed|until|by|since|due|born|died)"
+    r"(?i:\b(?:on|dated?:?|received|filed|signed|issued|posted|printed|until|by|since|due|born"
+    r"|died)"
     r"\s{1,3}\Z)"
 )
 
@@ -300,181 +277,19 @@ def _spoken_day(match: Match) -> Meaning:
     """A day whose number is written in words: "the twenty-first of March 1721"."""
     return Day(
         month=month_of(match),
-        day=_SPOKEN_DAYS[named(match, "spoken").replace(" ", "-")],
+        day=SPOKEN_DAYS[named(match, "spoken").replace(" ", "-")],
         year=year_of(match),
         weekday=WEEKDAY_NAMES.get(match["weekday"] or ""),
     )
-
-
-def _weekday_of_week(match: Match) -> Meaning:
-    """A day of the anchor's week, or of one beside it: "Monday next week"."""
-    week = Shifted(step=Step.WEEK, shift=lexicon.UNIT_SHIFTS[named(match, "which")])
-    return PieceOf(of=week, index=WEEKDAY_NAMES[match["weekday"]], days=1)
-
-
-def _weekday_of_month(match: Match) -> Meaning:
-    """A weekday counted within a month: "the first Monday of June"."""
-    return WeekdayOfMonth(
-        month=month_of(match),
-        weekday=WEEKDAY_NAMES[match["weekday"]],
-        place=lexicon.ORDINALS[named(match, "place")],
-        year=year_of(match),
-    )
-
-
-_MONTH_BESIDE = (
-    rf"(?i:(?P<which>{one_of(lexicon.UNIT_SHIFTS | lexicon.SPOKEN_SHIFTS)}){S}month)"
-    rf"{END}(?![’']s\b)"
-)
-
-
-def _month_beside(match: Match) -> Shifted | Spoken:
-    """A month counted from the anchor's, or from the one named before."""
-    which = named(match, "which")
-    if which in lexicon.UNIT_SHIFTS:
-        return Shifted(step=Step.MONTH, shift=lexicon.UNIT_SHIFTS[which])
-    return Spoken(step=Step.MONTH, shift=lexicon.SPOKEN_SHIFTS[which])
-
-
-def _day_of_month_beside(match: Match) -> Meaning | None:
-    """A day of such a month: "the 15th of next month"; a number in words must be a date."""
-    day = int(match["day"] or _SPOKEN_DAYS[named(match, "spoken").replace(" ", "-")])
-    if not match["day"] and word_before(match).lower() not in lexicon.DAY_PREPOSITIONS:
-        return None
-    return PieceOf(of=_month_beside(match), index=day - 1, days=1) if day else None
-
-
-def _weekday_of_month_beside(match: Match) -> Meaning:
-    """A weekday of such a month: "the second Monday of next month"."""
-    return WeekdayWithin(
-        of=_month_beside(match),
-        weekday=WEEKDAY_NAMES[match["weekday"]],
-        place=lexicon.ORDINALS[named(match, "place")],
-    )
-
-
-def _later_weekday(match: Match) -> Meaning | None:
-    """A day so many weeks after a weekday to come: "a week from Friday"."""
-    count = named(match, "count")
-    if not is_number(count):
-        return None
-    days = number_of(count) * (_DAYS_IN_WEEK if named(match, "unit") == "week" else 1)
-    return Later(of=Weekday(weekday=WEEKDAY_NAMES[match["weekday"]]), days=days)
-
-
-def _weekday_ago(match: Match) -> Meaning | None:
-    """A weekday so many back: "two Mondays ago", "the Monday before last"."""
-    count = named(match, "count") or "two"
-    if not is_number(count):
-        return None
-    is_ahead = named(match, "way").startswith("after")
-    which, weeks = (Which.NEXT, 1) if is_ahead else (Which.LAST, 1 - number_of(count))
-    of = Weekday(weekday=WEEKDAY_NAMES[match["weekday"]], which=which)
-    return Later(of=of, days=_DAYS_IN_WEEK * weeks)
 
 
 def _without_year(day: Day, year: int) -> str:
     return str(TimeSpan.day(year, day.month, day.day)).removesuffix(f" {year}")
 
 
-_WHICH = {
-    "": Which.NEAREST,
-    "last": Which.LAST,
-    "this past": Which.LAST,
-    "this": Which.THIS,
-    "next": Which.NEXT,
-    "this coming": Which.NEXT,
-    "the past": Which.LAST,
-    "the following": Which.NEXT,
-}
-
-
-_ANY_WHICH = one_of(tuple(filter(None, _WHICH)))
-
-
-def _weekday(match: Match) -> Meaning | None:
-    """A weekday; "Black Friday" is a name."""
-    preceding = word_before(match).lower()
-    if preceding in lexicon.NAMES_BEFORE_WEEKDAYS | lexicon.GIVEN_NAMES or _is_title(match):
-        return None
-    if match["plural"]:
-        value = f"XXXX-WXX-{WEEKDAY_NAMES[match['weekday']] + 1}"
-        return Timeless(value=value, kind=TimexType.SET)
-    return Weekday(weekday=WEEKDAY_NAMES[match["weekday"]], which=_WHICH[named(match, "which")])
-
-
-_SENTENCE_BEGIN = re.compile(r"(?:\A|[.!?][”\"’]?\s{1,3})\Z")
-_PAPER = re.compile(r"\b[Tt]he\s(?:Mail|Independent)\son\s\Z")
-
-
-def _is_title(match: Match) -> bool:
-    """Whether a weekday is part of a name: "the Sunday Times", "Wednesday Addams"."""
-    if _PAPER.search(before(match)):
-        return True
-    following = word_after(match)
-    if following in lexicon.OF_ANY_WEEKDAY:
-        return True
-    is_name = following[:1].isupper() and match.string.startswith(" ", match.end())
-    if match["which"] or match["plural"] or not is_name:
-        return False
-    if following.lower() in lexicon.NAMED_AFTER_WEEKDAYS:
-        return word_before(match).lower() in lexicon.ARTICLES
-    is_first = _SENTENCE_BEGIN.search(before(match)) is not None
-    return is_first and following.lower() not in lexicon.TITLES and not following.isupper()
-
-
-_FROM_TODAY = {
-    "today": 0,
-    "yesterday": -1,
-    "tomorrow": 1,
-    "the day before yesterday": -2,
-    "the day after tomorrow": 2,
-    "earlier today": 0,
-    "later today": 0,
-    "early yesterday": -1,
-    "late yesterday": -1,
-    "early today": 0,
-    "late today": 0,
-}
-
-
-def _from_today(match: Match) -> Meaning | None:
-    """A day counted from today; "Russia Today" is a name."""
-    is_name = match[0][0].isupper() and word_before(match)[:1].isupper()
-    if is_name and not is_alone(match):
-        return None
-    return Shifted(step=Step.DAY, shift=_FROM_TODAY[named(match, "words")])
-
-
-def _same_day(match: Match) -> Meaning:  # noqa: ARG001 - every such phrase means the same
-    return FromAntecedent()
-
-
-_STEPS = {"next": 1, "following": 1, "previous": -1, "preceding": -1, "prior": -1}
-
-
-def _next_to_antecedent(match: Match) -> Meaning:
-    return FromAntecedent(shift=_STEPS.get(named(match, "step"), -1))
-
-
-def _from_antecedent(match: Match) -> Meaning | None:
-    """So many days, weeks, months or years from the day named before."""
-    step, count = STEPS[named(match, "unit")], named(match, "count")
-    if not is_number(count):
-        return None
-    is_later = named(match, "way") in {"later", "thereafter"} or named(match, "side") == "after"
-    shift = number_of(count) if is_later else -number_of(count)
-    if step in {Step.DAY, Step.WEEK}:
-        days = shift * (_DAYS_IN_WEEK if step is Step.WEEK else 1)
-        return roughly(match, FromAntecedent(shift=days))
-    return roughly(match, Spoken(step=step, shift=shift, keeps=True))
-
-
 _HOLIDAY = "|".join(
     name.replace("'", "['’]") for name in sorted(lexicon.HOLIDAYS, key=len, reverse=True)
 )
-_FUNCTION = "|".join(sorted(lexicon.FUNCTION_WORDS - {"of"}))
-S1 = r"\s"
 
 
 def _holiday(match: Match) -> Meaning | None:
@@ -488,17 +303,6 @@ def _holiday(match: Match) -> Meaning | None:
     if which == "next":
         return Near(of=holiday, to=Shifted(step=Step.DAY), tense=Tense.FUTURE)
     return LookingBack(of=holiday) if which == "last" else holiday
-
-
-def _day_of_that_month(match: Match) -> Meaning:
-    return MonthDay(day=int(match["day"]))
-
-
-def _fitting_day(match: Match) -> Meaning | None:
-    """A weekday with the day of a month that is not named: "Monday the 6th"."""
-    if int(match["day"]) > _LONGEST_MONTH:
-        return None
-    return FittingDay(weekday=WEEKDAY_NAMES[match["weekday"]], day=int(match["day"]))
 
 
 def _week_of_year(match: Match) -> Meaning | None:
@@ -524,18 +328,7 @@ def _dateline_rule(date: str) -> Rule:
     )
 
 
-_COUNT = rf"(?i:(?P<count>{NUMBER}))"
-
-
-def _weekday_week(match: Match) -> Meaning | None:
-    """A day some weeks after the next one of its name: "Monday week", "a week on Monday"."""
-    count = named(match, "count") or ("two" if match["unit"] == "fortnight" else "one")
-    if not is_number(count):
-        return None
-    weekday = Weekday(weekday=WEEKDAY_NAMES[match["weekday"]], which=Which.NEXT)
-    return Later(of=weekday, days=_DAYS_IN_WEEK * number_of(count))
-
-
+BY_SPOKEN_DAY = any_of(" ".join(day.partition("-")[0] for day in SPOKEN_DAYS))
 _FIRST_OF_DAY = BY_FIGURE + BY_THE + BY_WEEKDAY + any_of("from between")
 
 DAY_RULES = (
@@ -559,17 +352,18 @@ DAY_RULES = (
             rf"(?P<year>[12]\d{{3}}|\d\d){END}{_WEEKDAY_AFTER}"
         ),
         build=_numeric,
-        first=BY_WEEKDAY + BY_FIGURE,
+        first=BY_WEEKDAY + BY_MARKED_FIGURE,
     ),
     Rule(
         name="range-of-days",
         pattern=(
-            rf"{START}(?P<day>\d{{1,2}})(?P<mark>[/.])(?P<one>\d{{1,2}})(?P=mark)(?P<year>[12]\d{{3}})"
+            rf"{START}(?P<day>\d{{1,2}})(?P<mark>[/.])(?P<one>\d{{1,2}})(?P=mark)"
+            rf"(?P<year>[12]\d{{3}})"
             rf"\s?[–-]\s?(?P<last>\d{{1,2}})(?P=mark)(?P<other>\d{{1,2}})(?P=mark)"
             rf"(?P<end>[12]\d{{3}}){END}"
         ),
         build=_numeric_range,
-        first=BY_FIGURE,
+        first=BY_MARKED_FIGURE,
     ),
     Rule(
         name="iso-date",
@@ -583,16 +377,16 @@ DAY_RULES = (
     Rule(
         name="day",
         pattern=(
-            rf"{START}{_WEEKDAY}(?:the{S})?{_SPOKEN_DAY}{S}(?:day{S})?of{S}{MONTH}{IN_YEAR}?"
+            rf"{START}{_WEEKDAY}(?:the{S})?{SPOKEN_DAY}{S}(?:day{S})?of{S}{MONTH}{IN_YEAR}?"
             rf"{END_WORD}"
         ),
         build=_spoken_day,
         trigger=BY_MONTH,
-        first=BY_THE + BY_WEEKDAY + any_of(" ".join(day.partition("-")[0] for day in _SPOKEN_DAYS)),
+        first=BY_THE + BY_WEEKDAY + BY_SPOKEN_DAY,
     ),
     Rule(
         name="day",
-        pattern=rf"{START_WORD}{_WEEKDAY}{MONTH}{S}the{S}{_SPOKEN_DAY}{IN_YEAR}?{END_WORD}",
+        pattern=rf"{START_WORD}{_WEEKDAY}{MONTH}{S}the{S}{SPOKEN_DAY}{IN_YEAR}?{END_WORD}",
         build=_spoken_day,
         first=BY_MONTH + BY_WEEKDAY,
     ),
@@ -613,7 +407,7 @@ DAY_RULES = (
             rf"(?P<year>(?:19|20)\d\d){END}"
         ),
         build=_day,
-        first=BY_FIGURE,
+        first=BY_LETTERED_FIGURE,
     ),
     Rule(
         name="day",
@@ -642,16 +436,6 @@ DAY_RULES = (
         first=BY_LONG_FIGURE,
     ),
     Rule(
-        name="day-of-that-month",
-        pattern=(
-            rf"{START}(?P<weekday>{one_of(FULL_WEEKDAYS)})(?:,?{S}the{S}|,?{S})"
-            rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)\b(?!{S}(?:(?:day{S})?of\b|{one_of(tuple(MONTHS))}))"
-            rf"(?=\s?[.,;:)–—]|\s{{0,3}}\Z|\s(?:{_FUNCTION})\b)"
-        ),
-        build=_fitting_day,
-        trigger=BY_WEEKDAY,
-    ),
-    Rule(
         name="day",
         pattern=rf"{START_WORD}{LOWER_MONTH}{S}{_DAY}{COMMA}{YEAR}{END}",
         build=_day,
@@ -662,88 +446,7 @@ DAY_RULES = (
         pattern=rf"{START}{_DAY}{S}(?:of{S})?{LOWER_MONTH}{COMMA}{YEAR}{END}",
         build=_day,
         trigger=BY_LOWER_MONTH,
-    ),
-    Rule(
-        name="weekday",
-        pattern=(
-            rf"{START}(?P<weekday>{one_of(FULL_WEEKDAYS)}),?{S}(?:of{S})?"
-            rf"(?i:(?P<which>last|this|next)){S}week{END}"
-        ),
-        build=_weekday_of_week,
-        first=BY_WEEKDAY,
-    ),
-    Rule(
-        name="from-now",
-        pattern=(
-            rf"{START}(?P<weekday>{one_of(FULL_WEEKDAYS)}){S}(?P<unit>week|fortnight)"
-            rf"(?=\s?[.,;)]|\s{{0,3}}\Z|{S}(?:at|in|and|for|with)\b)"
-        ),
-        build=_weekday_week,
-        trigger=BY_WEEKDAY,
-    ),
-    Rule(
-        name="from-now",
-        pattern=(
-            rf"{START}(?i:{_COUNT}{S}(?P<unit>week)s?{S}(?:on|come|this)){S}"
-            rf"(?P<weekday>{one_of(FULL_WEEKDAYS)}){END}"
-        ),
-        build=_weekday_week,
-        trigger=BY_WEEKDAY,
-    ),
-    Rule(
-        name="weekday-of-month",
-        pattern=(
-            rf"{START}(?i:(?:the{S})?(?P<place>{one_of(lexicon.ORDINALS)})){S}"
-            rf"(?P<weekday>{one_of(FULL_WEEKDAYS)}){S}(?:of|in){S}{MONTH}{IN_YEAR}?{END_WORD}"
-        ),
-        build=_weekday_of_month,
-        trigger=BY_WEEKDAY,
-    ),
-    Rule(
-        name="weekday-of-month",
-        pattern=(
-            rf"{START}(?i:(?:the{S})?(?P<place>{one_of(lexicon.ORDINALS)})){S}"
-            rf"(?P<weekday>{one_of(FULL_WEEKDAYS)}){S}(?:of|in){S}{_MONTH_BESIDE}"
-        ),
-        build=_weekday_of_month_beside,
-        trigger=BY_WEEKDAY,
-    ),
-    Rule(
-        name=lambda match: (
-            "day-of-month" if named(match, "which") in lexicon.UNIT_SHIFTS else "day-of-that-month"
-        ),
-        pattern=(
-            rf"{START}(?:the{S})?(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)|{_SPOKEN_DAY})"
-            rf"(?:{S}day)?{S}of{S}{_MONTH_BESIDE}"
-        ),
-        build=_day_of_month_beside,
-        trigger=any_of("month"),
-    ),
-    Rule(
-        name="from-now",
-        pattern=(
-            rf"{START}{_COUNT}{S}(?i:(?P<unit>week|day)s?){S}(?:from|after){S}(?:(?:this|next){S})?"
-            rf"(?P<weekday>{one_of(FULL_WEEKDAYS)}){END}"
-        ),
-        build=_later_weekday,
-        trigger=BY_WEEKDAY,
-        first=BY_NUMBER,
-    ),
-    Rule(
-        name="weekday-ago",
-        pattern=rf"{START}{_COUNT}{S}(?P<weekday>{one_of(FULL_WEEKDAYS)})s?{S}(?i:(?P<way>ago)){END}",
-        build=_weekday_ago,
-        trigger=BY_WEEKDAY,
-    ),
-    Rule(
-        name="weekday-ago",
-        pattern=(
-            rf"{START}(?i:the){S}(?P<weekday>{one_of(FULL_WEEKDAYS)}){S}"
-            rf"(?i:(?P<way>before{S}last|after{S}next)){END}"
-            rf"(?!{S}(?:week|weekend|month|year|night|[A-Z]))"
-        ),
-        build=_weekday_ago,
-        trigger=BY_WEEKDAY,
+        first=BY_THE + BY_FIGURE,
     ),
     Rule(
         name="holiday",
@@ -752,15 +455,6 @@ DAY_RULES = (
         ),
         build=_holiday,
         trigger=("Day", "Eve", "Halloween", "Christmas"),
-    ),
-    Rule(
-        name="day-of-that-month",
-        pattern=(
-            rf"(?<=[Oo]n{S1})(?P<expression>the{S}(?P<day>\d{{1,2}})(?:st|nd|rd|th))"
-            rf"(?=\s?[.,;]|\s(?:{_FUNCTION})\b|\Z)"
-        ),
-        build=_day_of_that_month,
-        first=("the ",),
     ),
     Rule(
         name="pair-of-days",
@@ -813,47 +507,5 @@ DAY_RULES = (
         pattern=rf"{START_WORD}{_WEEKDAY}{MONTH}{S}{_DAY}{END}",
         build=_day,
         first=BY_MONTH + BY_WEEKDAY,
-    ),
-    Rule(
-        name="weekday",
-        pattern=(
-            rf"{START}(?:(?i:(?P<which>{_ANY_WHICH})"
-            rf"){S})?(?P<weekday>{one_of(FULL_WEEKDAYS)})(?P<plural>s)?{END}"
-        ),
-        build=_weekday,
-        trigger=BY_WEEKDAY,
-        first=first_words(filter(None, _WHICH)) + BY_WEEKDAY,
-    ),
-    Rule(
-        name=lambda match: named(match, "words").removeprefix("the ").replace(" ", "-"),
-        pattern=rf"{START}(?i:(?P<words>{one_of(_FROM_TODAY)})){END}",
-        build=_from_today,
-        trigger=any_of("today yesterday tomorrow"),
-    ),
-    Rule(
-        name="same-day",
-        pattern=rf"{START}(?i:(?:the|that){S}(?:very{S})?same{S}day|that{S}(?:very{S})?day){END}",
-        build=_same_day,
-        trigger=any_of("day"),
-    ),
-    Rule(
-        name="next-to-that-day",
-        pattern=(
-            rf"{START}(?i:the{S}(?P<step>{one_of(_STEPS)}){S}day"
-            rf"|the{S}day{S}before(?=[.,;]|\Z)){END}"
-        ),
-        build=_next_to_antecedent,
-        trigger=any_of("day"),
-    ),
-    Rule(
-        name="from-that-day",
-        pattern=(
-            rf"{START}(?i:{ABOUT}){_COUNT}{S}(?i:(?P<unit>{one_of(STEPS)})s?{S}"
-            rf"(?:(?P<way>later|earlier|previously|thereafter)(?!{S}than\b)"
-            rf"|(?P<side>after|before)(?!\s{{1,3}}\w))){END}"
-        ),
-        build=_from_antecedent,
-        trigger=any_of("later earlier previously thereafter after before"),
-        first=BY_NUMBER,
     ),
 )

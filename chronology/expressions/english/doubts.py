@@ -1,53 +1,64 @@
 """English words beside a time that leave open which time is meant."""
 
-from chronology.expressions.language import Doubt
+from chronology.expressions.language import Doubt, Doubts
 from chronology.expressions.model import Basis
 
 _COUNTED = frozenset({Basis.ANCHOR, Basis.TENSE, Basis.ANTECEDENT})
 _S = r"\s{1,3}"
 
-DOUBTS = (
-    Doubt(
-        fault="it is counted only roughly",
-        before=(
-            rf"(?i:\b(?:more|less|fewer|longer){_S}than|\bat{_S}(?:least|most)|\bnearly|\balmost"
-            rf"|\b(?:well|just){_S}(?:over|under)){_S}"
+DOUBTS = Doubts(
+    all=(
+        Doubt(
+            fault="it is counted only roughly",
+            before=(
+                rf"(?i:\b(?:more|less|fewer|longer){_S}than|\bat{_S}(?:least|most)|\bnearly"
+                rf"|\balmost"
+                rf"|\b(?:well|just){_S}(?:over|under)){_S}"
+            ),
+            bases=_COUNTED,
         ),
-        bases=_COUNTED,
-    ),
-    Doubt(
-        fault="it is named only to tell of a day near it",
-        before=(
-            rf"(?i:\b(?:eve|anniversary|run-up|vicinity|aftermath|wake){_S}(?:of|to)"
-            rf"(?:{_S}the)?){_S}"
+        Doubt(
+            fault="it is named only to tell of a day near it",
+            before=(
+                rf"(?i:\b(?:eve|anniversary|run-up|vicinity|aftermath|wake){_S}(?:of|to)"
+                rf"(?:{_S}the)?){_S}"
+            ),
         ),
-    ),
-    Doubt(
-        fault="it is part of a name, and the year is not said",
-        after=rf"{_S}(?:Revolution|Monarchy|Uprising|Manifesto|Crisis|Plot|Putsch|Laws?|War|Theses|Days)\b",
-        bases=frozenset({Basis.TENSE}),
-    ),
-    Doubt(
-        fault="it names what happened then, in a year that is not said",
-        after=rf"{_S}(?:terror(?:ist)?{_S})?(?:attacks|bombings|hijackings|hijackers|massacre|putsch|uprising)\b",
-        bases=frozenset({Basis.TENSE}),
-    ),
-    Doubt(
-        fault="the words say when it was not",
-        before=rf"(?i:\bnot{_S}(?:in|on|at|during)(?:{_S}the)?){_S}",
-    ),
-    Doubt(
-        fault="it is one of several",
-        before=rf"(?i:\b(?:first|second|third|fourth|\d{{1,4}}){_S}or(?:{_S}(?:the|in|on))?){_S}",
-        after=rf"(?i:{_S}or{_S}(?:(?:in|on){_S})?\d)",
-    ),
-    Doubt(
-        fault="its year is written in a way that is not read",
-        after=(
-            rf"[,]?{_S}['’]\d{{2}}\b|{_S}[(\[]\d{{4}}[)\]]|{_S}of{_S}the{_S}year{_S}\d"
-            rf"|{_S}\[[^\]]{{0,12}}\]{_S}\d{{4}}\b|{_S}\d{{2}}(?=[.,;)]|\Z)"
-            rf"|{_S}(?:1\d|20)\d{{2}}\b"
+        Doubt(
+            fault="it is part of a name, and the year is not said",
+            after=(
+                rf"{_S}(?:Revolution|Monarchy|Uprising|Manifesto|Crisis|Plot|Putsch|Laws?|War"
+                rf"|Theses|Days)\b"
+            ),
+            bases=frozenset({Basis.TENSE}),
         ),
-        bases=frozenset({Basis.TENSE}),
-    ),
+        Doubt(
+            fault="it names what happened then, in a year that is not said",
+            after=(
+                rf"{_S}(?:terror(?:ist)?{_S})?(?:attacks|bombings|hijackings|hijackers|massacre"
+                rf"|putsch|uprising)\b"
+            ),
+            bases=frozenset({Basis.TENSE}),
+        ),
+        Doubt(
+            fault="the words say when it was not",
+            before=rf"(?i:\bnot{_S}(?:in|on|at|during)(?:{_S}the)?){_S}",
+        ),
+        Doubt(
+            fault="it is one of several",
+            before=(
+                rf"(?i:\b(?:first|second|third|fourth|\d{{1,4}}){_S}or(?:{_S}(?:the|in|on))?){_S}"
+            ),
+            after=rf"(?i:{_S}or{_S}(?:(?:in|on){_S})?\d)",
+        ),
+        Doubt(
+            fault="its year is written in a way that is not read",
+            after=(
+                rf"[,]?{_S}['’]\d{{2}}\b|{_S}[(\[]\d{{4}}[)\]]|{_S}of{_S}the{_S}year{_S}\d"
+                rf"|{_S}\[[^\]]{{0,12}}\]{_S}\d{{4}}\b|{_S}\d{{2}}(?=[.,;)]|\Z)"
+                rf"|{_S}(?:1\d|20)\d{{2}}\b"
+            ),
+            bases=frozenset({Basis.TENSE}),
+        ),
+    )
 )

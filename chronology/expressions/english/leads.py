@@ -31,19 +31,9 @@ from chronology.expressions.counted import (
 from chronology.expressions.english import lexicon
 from chronology.expressions.english.words import NUMBER, number_of, one_of
 from chronology.expressions.language import Lead
-from chronology.expressions.meaning import (
-    Day,
-    FromAntecedent,
-    Meaning,
-    Months,
-    Shifted,
-    Step,
-    Stretch,
-    Unclear,
-    Weekday,
-    Winter,
-    Years,
-)
+from chronology.expressions.meaning import Meaning, Unclear
+from chronology.expressions.stepped import FromAntecedent, Shifted, Step, Stretch, Weekday
+from chronology.expressions.yearly import Day, Months, Winter, Years
 
 _Wrap = Callable[[Meaning, re.Match[str]], Meaning | None]
 _S = r"\s{1,3}"
@@ -60,8 +50,8 @@ def _part(index: int, parts: int, mod: str) -> _Wrap:
         is_whole |= isinstance(inner, Shifted | Spoken) and inner.step is not Step.DAY
         is_day = isinstance(inner, Day | Weekday | Shifted | FromAntecedent | PartOfDay | SpokenDay)
         if is_day and not is_whole:
-            return Modified(of=of, written=mod)
-        return Part(of=of, index=index, parts=parts, written=mod) if is_whole else None
+            return Modified(of=of, mod=mod)
+        return Part(of=of, index=index, parts=parts, mod=mod) if is_whole else None
 
     return wrap
 
@@ -73,7 +63,7 @@ def _parts(indices: tuple[int, int], parts: int, mod: str) -> _Wrap:
     def wrap(of: Meaning, words: re.Match[str]) -> Meaning | None:
         """Take two neighbouring parts of what is longer than a day."""
         begin, end = (_part(index, parts, mod)(of, words) for index in indices)
-        return Parts(of=begin, last=end, written=mod) if begin and end else None
+        return Parts(of=begin, last=end, mod=mod) if begin and end else None
 
     return wrap
 
@@ -197,6 +187,7 @@ LEADS = (
             rf"(?i:(?:the{_S})?(?P<edge>first|last|final){_S}(?P<count>{NUMBER}){_S}"
             rf"(?P<unit>day|week|month|year|decade)s{_S}(?:of|in)(?:{_S}the)?)"
         ),
+        last=("of", "in", "the"),
         wrap=_edge,
     ),
     Lead(
@@ -205,15 +196,17 @@ LEADS = (
             rf"(?i:(?:the{_S})?(?P<ordinal>{one_of(lexicon.ORDINALS)}){_S}(?P<unit>decade|quarter)"
             rf"{_S}of)"
         ),
+        last=("of",),
         wrap=_decade,
     ),
-    Lead(name="turn-of", pattern=rf"(?i:(?:the{_S})?turn{_S}of)", wrap=_turn),
+    Lead(name="turn-of", pattern=rf"(?i:(?:the{_S})?turn{_S}of)", last=("of",), wrap=_turn),
     Lead(
         name="piece-of",
         pattern=(
             rf"(?i:(?:the{_S})?(?P<ordinal>{one_of(lexicon.ORDINALS)}){_S}(?P<unit>week|day){_S}"
             rf"(?:of|in)(?:{_S}the)?)"
         ),
+        last=("of", "in", "the"),
         wrap=_piece,
     ),
     Lead(
@@ -222,65 +215,91 @@ LEADS = (
             rf"(?i:(?:the{_S})?(?:(?:early|late){_S})?(?P<part>{one_of(lexicon.PARTS_OF_DAY)})"
             rf"(?:{_S}hours)?{_S}of(?:{_S}the)?)"
         ),
+        last=("of", "the"),
         wrap=_part_of_day,
     ),
     Lead(
         name="",
         pattern=rf"(?i:the{_S}months?{_S}of|the{_S}years?|(?:later|earlier)(?:{_S}in)?)",
+        last=("of", "year", "years", "later", "earlier", "in"),
         wrap=_unchanged,
     ),
     Lead(
         name="beginning-of",
         pattern=rf"(?i:(?:the{_S})?early{_TO}mid)",
+        last=("mid",),
         wrap=_parts((0, 1), 3, "START"),
     ),
     Lead(
         name="end-of",
         pattern=rf"(?i:(?:the{_S})?mid(?:dle)?{_TO}late)",
+        last=("late",),
         wrap=_parts((1, 2), 3, "END"),
     ),
     Lead(
         name="end-of",
         pattern=r"(?i:end)",
+        last=("end",),
         wrap=_part(2, 3, "END"),
         # "At end May", "end-2024", but no verb.
         unless=r"(?<!\b[Aa]t\s)(?<!\b[Bb]y\s)\b(?i:end)\s{1,3}\Z",
     ),
     Lead(
         name="end-of",
-        pattern=rf"(?i:(?:the{_S})?(?:very{_S})?(?:end|close|latter{_S}part|(?:last|final){_S}third){_S}of|(?:the{_S})?late(?:{_S}in)?)",
+        pattern=(
+            rf"(?i:(?:the{_S})?(?:very{_S})?(?:end|close|latter{_S}part"
+            rf"|(?:last|final){_S}third){_S}of"
+            rf"|(?:the{_S})?late(?:{_S}in)?)"
+        ),
+        last=("of", "late", "in"),
         wrap=_part(2, 3, "END"),
     ),
     Lead(
         name="beginning-of",
-        pattern=rf"(?i:(?:the{_S})?(?:very{_S})?(?:beginning|start|early{_S}part|first{_S}third){_S}of|(?:the{_S})?early(?:{_S}in)?)",
+        pattern=(
+            rf"(?i:(?:the{_S})?(?:very{_S})?(?:beginning|start|early{_S}part|first{_S}third){_S}of"
+            rf"|(?:the{_S})?early(?:{_S}in)?)"
+        ),
+        last=("of", "early", "in"),
         wrap=_part(0, 3, "START"),
     ),
     Lead(
         name="middle-of",
         pattern=rf"(?i:(?:the{_S})?(?:middle|(?:second|middle){_S}third){_S}of|(?:the{_S})?mid)",
+        last=("of", "mid"),
         wrap=_part(1, 3, "MID"),
     ),
     Lead(
         name="first-half-of",
         pattern=rf"(?i:(?:the{_S})?(?:first|1st){_S}half{_S}of)",
+        last=("of",),
         wrap=_part(0, 2, "START"),
     ),
     Lead(
         name="second-half-of",
         pattern=rf"(?i:(?:the{_S})?(?:second|2nd|latter|back|last){_S}half{_S}of)",
+        last=("of",),
         wrap=_part(1, 2, "END"),
     ),
     Lead(
         name="week-of",
         pattern=rf"(?i:(?:the{_S})?week(?P<end>end)?{_S}of(?:{_S}the)?)",
+        last=("of", "the"),
         wrap=_week_of,
     ),
-    Lead(name="about", pattern=r"(?i:about|around|circa|approximately|ca?\.)", wrap=_about),
-    Lead(name="since", pattern=r"(?i:since)", signal=True, wrap=_beside(Side.SINCE)),
+    Lead(
+        name="about",
+        pattern=r"(?i:about|around|circa|approximately|ca?\.)",
+        last=("about", "around", "circa", "approximately", "c.", "ca."),
+        wrap=_about,
+    ),
+    Lead(
+        name="since", pattern=r"(?i:since)", last=("since",), signal=True, wrap=_beside(Side.SINCE)
+    ),
     Lead(
         name="not-before",
         pattern=rf"(?i:(?:no|not){_S}(?:earlier|sooner){_S}than|not{_S}(?:before|until|till))",
+        last=("than", "before", "until", "till"),
         signal=True,
         wrap=_beside(Side.NOT_BEFORE),
     ),
@@ -304,43 +323,60 @@ LEADS = (
             rf"(?i:(?:by{_S})?(?:no|not){_S}later{_S}than|at{_S}the{_S}latest{_S}(?:by|in|on)"
             rf"|by{_S}at{_S}the{_S}latest|by)"
         ),
+        last=("than", "by", "in", "on", "latest"),
         signal=True,
         wrap=_beside(Side.UNTIL),
     ),
-    Lead(name="until", pattern=rf"(?i:until|till|up{_S}to)", signal=True, wrap=_beside(Side.UNTIL)),
+    Lead(
+        name="until",
+        pattern=rf"(?i:until|till|up{_S}to)",
+        last=("until", "till", "to"),
+        signal=True,
+        wrap=_beside(Side.UNTIL),
+    ),
     Lead(
         name="until",
         pattern=r"(?i:through|thru)",
+        last=("through", "thru"),
         signal=True,
         wrap=_beside(Side.UNTIL),
-        unless=rf"(?i:\b(?:\w{{0,8}}way|part|right|all|lives?|lived|come|came|go|goes|going|went|gone){_S}through{_S}\Z)",
+        unless=(
+            rf"(?i:\b(?:\w{{0,8}}way|part|right|all|lives?|lived|come|came|go|goes|going|went"
+            rf"|gone){_S}through{_S}\Z)"
+        ),
     ),
     Lead(
         name="by",
         pattern=rf"(?i:(?:on|at|in|up{_S}to){_S}(?:or|and){_S}before|before{_S}or{_S}(?:on|in|at))",
+        last=("before", "on", "in", "at"),
         signal=True,
         wrap=_beside(Side.UNTIL),
     ),
     Lead(
         name="not-before",
         pattern=rf"(?i:(?:on|at|in|from){_S}(?:or|and){_S}after|after{_S}or{_S}(?:on|in|at))",
+        last=("after", "on", "in", "at"),
         signal=True,
         wrap=_beside(Side.NOT_BEFORE),
     ),
     Lead(
         name="before",
         pattern=rf"(?i:before|prior{_S}to|pre)",
+        last=("before", "to", "pre"),
         signal=True,
         wrap=_beside(Side.BEFORE),
     ),
     Lead(
         name="after",
         pattern="post",
+        last=("post",),
         signal=True,
         wrap=_beside(Side.AFTER),
         unless=r"post\s{1,3}\Z",  # "a blog post 2016"
     ),
-    Lead(name="after", pattern=r"(?i:after)", signal=True, wrap=_beside(Side.AFTER)),
+    Lead(
+        name="after", pattern=r"(?i:after)", last=("after",), signal=True, wrap=_beside(Side.AFTER)
+    ),
     Lead(
         name="from",
         pattern=rf"(?i:(?:as{_S})?from|since)",
@@ -351,10 +387,13 @@ LEADS = (
     Lead(
         name="from",
         pattern=rf"(?i:{_STARTING}(?:{_S}(?:from|in|on|with))?|as{_S}from|with{_S}effect{_S}from)",
+        last=("ing", "effective", "from", "in", "on", "with"),
         signal=True,
         wrap=_from,
         unless=_NOT_STARTING,
     ),
-    Lead(name="from", pattern=rf"(?i:as{_S}of)", signal=True, wrap=_onward_if_ahead),
-    Lead(name="from", pattern=r"(?i:from)", signal=True, wrap=_onward, unless=_MOVED),
+    Lead(name="from", pattern=rf"(?i:as{_S}of)", last=("of",), signal=True, wrap=_onward_if_ahead),
+    Lead(
+        name="from", pattern=r"(?i:from)", last=("from",), signal=True, wrap=_onward, unless=_MOVED
+    ),
 )

@@ -91,8 +91,8 @@ def _length(match: Match) -> Meaning | None:
         is_deadline = ahead["deadline"].lower() == "within"
         return Ahead(step=STEPS[unit], count=int(count), deadline=is_deadline)
     if named(match, "count") in {"a", "an"} and _RATE.search(before(match)):
-        return Timeless(value=_value(1, unit), kind=TimexType.SET)
-    return Timeless(value=_value(count, unit), kind=TimexType.DURATION, modifier=about)
+        return Timeless(value=_value(1, unit), type=TimexType.SET)
+    return Timeless(value=_value(count, unit), type=TimexType.DURATION, mod=about)
 
 
 def _is_no_length(match: Match) -> bool:
@@ -123,30 +123,30 @@ def _vague_length(match: Match) -> Meaning | None:
     """Units without a number, where the word before tells of how long: "for decades"."""
     if not _VAGUELY.search(before(match)):
         return None
-    return Timeless(value=_value("X", named(match, "unit")), kind=TimexType.DURATION)
+    return Timeless(value=_value("X", named(match, "unit")), type=TimexType.DURATION)
 
 
 def _half(match: Match) -> Meaning:
-    return Timeless(value=_value(0.5, named(match, "unit")), kind=TimexType.DURATION)
+    return Timeless(value=_value(0.5, named(match, "unit")), type=TimexType.DURATION)
 
 
 def _long(match: Match) -> Meaning:
     """A unit as a length: "year-long"."""
-    return Timeless(value=_value(1, named(match, "unit")), kind=TimexType.DURATION)
+    return Timeless(value=_value(1, named(match, "unit")), type=TimexType.DURATION)
 
 
 def _every(match: Match) -> Meaning:
     """What comes again and again is no single time."""
     weekday = WEEKDAY_NAMES.get(match["weekday"] or "")
     if weekday is not None:
-        return Timeless(value=f"XXXX-WXX-{weekday + 1}", kind=TimexType.SET)
+        return Timeless(value=f"XXXX-WXX-{weekday + 1}", type=TimexType.SET)
     written = named(match, "count")
     count = 2 if written == "other" else number_of(written or "one")
-    return Timeless(value=_value(count, named(match, "unit")), kind=TimexType.SET)
+    return Timeless(value=_value(count, named(match, "unit")), type=TimexType.SET)
 
 
 def _frequency(match: Match) -> Meaning:
-    return Timeless(value=lexicon.FREQUENCIES[named(match, "word")], kind=TimexType.SET)
+    return Timeless(value=lexicon.FREQUENCIES[named(match, "word")], type=TimexType.SET)
 
 
 LENGTH_RULES = (
@@ -161,7 +161,9 @@ LENGTH_RULES = (
     ),
     Rule(
         name="every",
-        pattern=rf"{START}(?i:per{S}(?P<count>)(?P<weekday>)(?P<unit>{one_of(lexicon.UNITS)})){END}",
+        pattern=(
+            rf"{START}(?i:per{S}(?P<count>)(?P<weekday>)(?P<unit>{one_of(lexicon.UNITS)})){END}"
+        ),
         build=_every,
         first=any_of("per"),
     ),
@@ -175,7 +177,8 @@ LENGTH_RULES = (
         name=_name,
         pattern=(
             rf"{START}(?i:{ABOUT}(?:(?P<vague>{one_of(lexicon.VAGUE_NUMBERS)})|(?P<count>{NUMBER}))"
-            rf"{_AND_A_HALF}{S}{_BETWEEN}{_UNIT}s?(?:{S}(?:old|of{S}age)|(?P<half2>{S}and{S}a{S}half))?\b)(?![\w]|-\w)"
+            rf"{_AND_A_HALF}{S}{_BETWEEN}{_UNIT}s?(?:{S}(?:old|of{S}age)"
+            rf"|(?P<half2>{S}and{S}a{S}half))?\b)(?![\w]|-\w)"
         ),
         build=_length,
         trigger=BY_UNIT,
@@ -184,7 +187,8 @@ LENGTH_RULES = (
     Rule(
         name="length",
         pattern=(
-            rf"{START}(?i:(?P<count>{NUMBER}|single)(?P<half>-and-a-half)?-{_UNIT}s?(?:-(?:old|long))?)(?![\w])"
+            rf"{START}(?i:(?P<count>{NUMBER}|single)(?P<half>-and-a-half)?-{_UNIT}s?(?:-(?:old"
+            rf"|long))?)(?![\w])"
         ),
         build=_length,
         trigger=BY_UNIT,
@@ -192,7 +196,10 @@ LENGTH_RULES = (
     ),
     Rule(
         name="length",
-        pattern=rf"{START}(?i:half(?:{S}an?{S}|-|{S}a-|{S}(?=year{S}(?:ended|ending|to)\b)){_UNIT}){END}",
+        pattern=(
+            rf"{START}(?i:half(?:{S}an?{S}|-|{S}a-|{S}(?=year{S}(?:ended|ending"
+            rf"|to)\b)){_UNIT}){END}"
+        ),
         build=_half,
         first=any_of("half"),
     ),

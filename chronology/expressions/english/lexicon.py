@@ -256,9 +256,9 @@ DECADES = {
 
 # What is numbered: "pages 1945–1950", "part 1998-04" are no dates.
 NUMBERED = re.compile(
-    r"\b(?:(?i:pages?|pp?\.|parts?|part\s(?:no\.|number)|lines?|items?|models?|plates?|figs?\.|"
-    r"lots?|verses?|paragraphs?|paras?\.|sections?|articles?|clauses?|chapters?|rooms?|ref\.|"
-    r"reference|serial|type|versions?|ver\.|release|build|firmware)|[Nn]os?\.)\s{1,3}"
+    r"\b(?=[a-zA-Z])(?:(?i:pages?|pp?\.|parts?|part\s(?:no\.|number)|lines?|items?|models?|plates?|"
+    r"figs?\.|lots?|verses?|paragraphs?|paras?\.|sections?|articles?|clauses?|chapters?|rooms?|"
+    r"ref\.|reference|serial|type|versions?|ver\.|release|build|firmware)|[Nn]os?\.)\s{1,3}"
     r"(?:\d{1,4}\s?(?:[–-]|and|to|,)\s?)?\Z"
 )
 # What bears a month in its name: "June bugs", "a March hare".

@@ -22,18 +22,10 @@ from chronology.expressions.counted import (
 )
 from chronology.expressions.english import lexicon
 from chronology.expressions.language import Link
-from chronology.expressions.meaning import (
-    Day,
-    FromAntecedent,
-    Meaning,
-    Months,
-    Shifted,
-    Weekday,
-    Winter,
-    Year,
-    Years,
-)
+from chronology.expressions.meaning import Meaning
 from chronology.expressions.model import TimexType
+from chronology.expressions.stepped import FromAntecedent, Shifted, Weekday
+from chronology.expressions.yearly import Day, Months, Winter, Year, Years
 
 _S = r"\s{1,3}"
 _DAYS = Day | FromAntecedent | Modified | PartOfDay | Shifted | Weekday

@@ -42,7 +42,8 @@ MODALS = (
     (
         Modality.PLANNED,
         (
-            rf"(?-i:will|shall|may|might){_ADVERB}(?:{_S}be)?|(?:is|are|was|were){_ADVERB}{_S}to{_S}be"
+            rf"(?-i:will|shall|may|might){_ADVERB}(?:{_S}be)?|(?:is|are|was"
+            rf"|were){_ADVERB}{_S}to{_S}be"
             rf"|to{_S}be{_S}(?:{_HAPPENED})"
             rf"|(?:{_BE}{_ADVERB}{_S})?(?:planned|scheduled|slated|expected|envisaged|due|set"
             rf"|intended|meant|supposed|projected){_S}(?:to|for|on|in)"
@@ -55,7 +56,8 @@ MODALS = (
     (
         Modality.REPORTED,
         (
-            rf"(?:was|were|has|have|has{_S}been|have{_S}been|had{_S}been){_ADVERB}{_S}(?:{_HAPPENED})"
+            rf"(?:was|were|has|have|has{_S}been|have{_S}been"
+            rf"|had{_S}been){_ADVERB}{_S}(?:{_HAPPENED})"
             rf"|took{_S}place|came{_S}into{_S}force|went{_S}into{_S}(?:operation|service)"
         ),
     ),

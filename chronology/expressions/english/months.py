@@ -7,7 +7,7 @@ from chronology.expressions.counted import Rough
 from chronology.expressions.english import lexicon
 from chronology.expressions.english.words import (
     BY_CODE,
-    BY_FIGURE,
+    BY_LETTERED_FIGURE,
     BY_LONG_FIGURE,
     BY_LOWER_MONTH,
     BY_MONTH,
@@ -41,17 +41,10 @@ from chronology.expressions.english.words import (
     year_of,
 )
 from chronology.expressions.language import Construction, Rule
-from chronology.expressions.meaning import (
-    NO_YEAR,
-    Meaning,
-    Months,
-    Shifted,
-    Step,
-    Unclear,
-    Winter,
-    Year,
-)
+from chronology.expressions.meaning import Meaning, Unclear
 from chronology.expressions.model import Tense
+from chronology.expressions.stepped import Shifted, Step
+from chronology.expressions.yearly import NO_YEAR, Months, Winter, Year
 
 _MONTHS_IN_YEAR = 12
 _LATEST_YEAR = 2100
@@ -71,10 +64,12 @@ _NAMED_CODE = re.compile(
 )
 _GAME = re.compile(
     rf"(?i:\b(?:{lexicon.GAMES})\b)"
-    r"|\b(?:win|won|lost?|beat|led|trail(?:ed)?|ended|finish(?:ed)?)\s(?:\w{1,12}\s){0,2}\d{1,3}[–-]\d{1,3}\b"
+    r"|\b(?:win|won|lost?|beat|led|trail(?:ed)?|ended"
+    r"|finish(?:ed)?)\s(?:\w{1,12}\s){0,2}\d{1,3}[–-]\d{1,3}\b"
 )
 _PART_WORDS = re.compile(
-    r"(?i:\b(?:end|close|beginning|start|middle|first\s{1,3}half|second\s{1,3}half)\s{1,3}of\s{1,3}\Z)"
+    r"(?i:\b(?:end|close|beginning|start|middle|first\s{1,3}half"
+    r"|second\s{1,3}half)\s{1,3}of\s{1,3}\Z)"
 )
 # "Mid-May", "the twelve months to March".
 _TOLD = re.compile(
@@ -87,7 +82,8 @@ _NAMED_DAY = re.compile(
     rf"\s\d{{1,2}}\s(?:{'|'.join(sorted(lexicon.NAMED_AFTER_DAYS))})\b", re.IGNORECASE
 )
 _AFTER_MONTH = re.compile(
-    rf"(?:{one_of(FULL_MONTHS)})(?:\s\d{{4}})?\s{{0,3}}(?:and|or|to|until|through|&|,|[–-])\s{{0,3}}\Z"
+    rf"(?:{one_of(FULL_MONTHS)})(?:\s\d{{4}})?\s{{0,3}}(?:and|or|to|until|through|&|,"
+    rf"|[–-])\s{{0,3}}\Z"
 )
 _LIMIT = re.compile(
     r"(?i:\b(?:later|earlier|sooner)\s{1,3}than|\b(?:starting|beginning|effective)|\bas\s{1,3}of)"
@@ -170,7 +166,7 @@ def _fiscal(match: Match) -> Meaning | None:
     is_half = "half" in match[0].lower()
     period = _code(match) if match["code"] else _half(match) if is_half else _quarter(match)
     fault = "the fiscal calendar is unknown"
-    return None if period is None else Rough(of=period, fault=fault, written="")
+    return None if period is None else Rough(of=period, fault=fault, mod="")
 
 
 def _ordinal_period(letter: str, most: int, match: Match) -> Meaning | None:
@@ -400,7 +396,7 @@ MONTH_RULES = (
         name=lambda match: "quarter" if "Q" in match["code"] else "half",
         pattern=rf"{START}{_PERIOD_CODE}(?:(?:{S}of{S}|{S}|[/-]){YEAR}|[\s-]?{SHORT_YEAR})?{END}",
         build=_code,
-        first=BY_CODE + BY_FIGURE,
+        first=BY_CODE + BY_LETTERED_FIGURE,
     ),
     Rule(
         name=lambda match: "quarter" if "Q" in match["code"] else "half",
@@ -415,7 +411,7 @@ MONTH_RULES = (
             rf"[\s/-]?(?P<short>[0-3]\d){END}(?!\s?%)"
         ),
         build=_short_code,
-        first=BY_CODE + BY_FIGURE,
+        first=BY_CODE + BY_LETTERED_FIGURE,
     ),
     Rule(
         name="range",
@@ -449,7 +445,7 @@ MONTH_RULES = (
         name="first-months",
         pattern=rf"{START}(?P<count>[69])M\s?(?:{YEAR}|{SHORT_YEAR}){END}",
         build=_cumulated,
-        first=BY_FIGURE,
+        first=BY_LETTERED_FIGURE,
     ),
     Rule(
         name="month",
@@ -460,14 +456,18 @@ MONTH_RULES = (
     Rule(
         name="month-without-year",
         pattern=(
-            rf"{START}(?P<month>(?:{one_of(SHORT_MONTHS)})\.)(?!\s?\d)(?=\s?[,;)]|\s{{1,3}}[a-z“\"]|\s{{0,3}}\Z)"
+            rf"{START}(?P<month>(?:{one_of(SHORT_MONTHS)})\.)(?!\s?\d)(?=\s?[,;)]|\s{{1,3}}[a-z“\"]"
+            rf"|\s{{0,3}}\Z)"
         ),
         build=_short_month,
         first=BY_MONTH,
     ),
     Rule(
         name="season",
-        pattern=rf"{START}(?i:(?:the{S})?winter{S}(?:of{S})?){YEAR}\s?[/–-]\s?(?P<last>[12]\d{{3}}|\d\d){END}",
+        pattern=(
+            rf"{START}(?i:(?:the{S})?winter{S}(?:of{S})?){YEAR}\s?[/–-]\s?(?P<last>[12]\d{{3}}"
+            rf"|\d\d){END}"
+        ),
         build=_winter,
         trigger=any_of("winter"),
     ),

@@ -2,7 +2,7 @@
 
 from chronology.expressions.counted import Timeless
 from chronology.expressions.english import lexicon
-from chronology.expressions.english.words import Match, any_of, named, one_of
+from chronology.expressions.english.words import Match, any_of, first_words, named, one_of
 from chronology.expressions.language import Rule
 from chronology.expressions.meaning import Meaning
 
@@ -22,5 +22,6 @@ REFERENCE_RULES = (
         ),
         build=_reference,
         trigger=_TRIGGER,
+        first=first_words(lexicon.REFERENCES),
     ),
 )

@@ -1,6 +1,7 @@
 """All English rules, in order of preference between those that find the same words."""
 
 from chronology.expressions.english.clock import CLOCK_RULES
+from chronology.expressions.english.counted_days import COUNTED_DAY_RULES
 from chronology.expressions.english.days import DAY_RULES
 from chronology.expressions.english.lengths import LENGTH_RULES
 from chronology.expressions.english.months import MONTH_RULES
@@ -10,6 +11,7 @@ from chronology.expressions.english.years import YEAR_RULES
 
 RULES = (
     *DAY_RULES,
+    *COUNTED_DAY_RULES,
     *MONTH_RULES,
     *YEAR_RULES,
     *UNIT_RULES,

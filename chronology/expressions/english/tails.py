@@ -6,7 +6,9 @@ from chronology.expressions.counted import PartOfDay, SpokenDay
 from chronology.expressions.english import lexicon
 from chronology.expressions.english.words import S, one_of
 from chronology.expressions.language import Tail
-from chronology.expressions.meaning import Day, FromAntecedent, Meaning, Shifted, Step, Weekday
+from chronology.expressions.meaning import Meaning
+from chronology.expressions.stepped import FromAntecedent, Shifted, Step, Weekday
+from chronology.expressions.yearly import Day
 
 _DAYS = Day | Weekday | FromAntecedent | SpokenDay
 

@@ -16,6 +16,7 @@ from chronology.expressions.english import lexicon
 from chronology.expressions.english.words import (
     ABOUT,
     BY_NUMBER,
+    BY_THE,
     BY_UNIT,
     END,
     FULL_MONTHS,
@@ -41,16 +42,9 @@ from chronology.expressions.english.words import (
     year_of,
 )
 from chronology.expressions.language import Rule
-from chronology.expressions.meaning import (
-    NO_YEAR,
-    FromAntecedent,
-    Meaning,
-    Shifted,
-    Step,
-    Stretch,
-    Year,
-    Years,
-)
+from chronology.expressions.meaning import Meaning
+from chronology.expressions.stepped import FromAntecedent, Shifted, Step, Stretch
+from chronology.expressions.yearly import NO_YEAR, Year, Years
 
 _UNIT = rf"(?P<unit>{one_of(STEPS)})"
 _SHORT_UNIT = r"(?P<unit>year|quarter|month|week|decade|century)"
@@ -93,10 +87,10 @@ def _the_unit(match: Match) -> Meaning | None:
     if _PART_WORDS.search(preceding) and unit != "day":
         return Shifted(step=_step(match), told=True)
     if unit == "day" and (_PART_WORDS.search(preceding) or _IN_PROGRESS.search(preceding)):
-        return SpokenDay(dates=False)
+        return SpokenDay(calendar=False)
     if unit in {"decade", "century"} or not _IN_PROGRESS.search(preceding):
         return None
-    return Spoken(step=_step(match), dates=False)
+    return Spoken(step=_step(match), calendar=False)
 
 
 def _latest(match: Match) -> Meaning:
@@ -106,8 +100,8 @@ def _latest(match: Match) -> Meaning:
 
 def _year_end(match: Match) -> Meaning:
     if number := named(match, "year"):
-        return Part(of=Years(first=int(number)), index=2, parts=3, written="END")
-    return Part(of=Shifted(step=_step(match), told=True), index=2, parts=3, written="END")
+        return Part(of=Years(first=int(number)), index=2, parts=3, mod="END")
+    return Part(of=Shifted(step=_step(match), told=True), index=2, parts=3, mod="END")
 
 
 def _unit_before(match: Match) -> Meaning:
@@ -130,7 +124,7 @@ def _same_period(match: Match) -> Meaning:
 
 def _year_earlier(match: Match) -> Meaning:
     shift = -1 if named(match, "way") in {"earlier", "ago"} else 1
-    return Spoken(step=Step.YEAR, shift=shift, keeps=True, dates=False)
+    return Spoken(step=Step.YEAR, shift=shift, keeps=True, calendar=False)
 
 
 def _stretch(match: Match) -> Meaning | None:
@@ -237,7 +231,10 @@ UNIT_RULES = (
     ),
     Rule(
         name=lambda match: f"this-{named(match, 'unit')}",
-        pattern=rf"{START}(?i:the{S}(?:(?:whole|entire|full){S})?{_UNIT}){NOT_OF}(?!-)(?![’']s{S}end){END}",
+        pattern=(
+            rf"{START}(?i:the{S}(?:(?:whole|entire"
+            rf"|full){S})?{_UNIT}){NOT_OF}(?!-)(?![’']s{S}end){END}"
+        ),
         build=_the_unit,
         trigger=BY_UNIT,
         first=_SHIFTING,
@@ -254,7 +251,10 @@ UNIT_RULES = (
     ),
     Rule(
         name="end-of",
-        pattern=rf"{START}(?i:(?:the{S})?(?P<unit>year|quarter|month)(?:[’']s{S}|-|{S})end)(?:{S}(?:of{S})?{YEAR})?{END}",
+        pattern=(
+            rf"{START}(?i:(?:the{S})?(?P<unit>year|quarter|month)(?:[’']s{S}|-"
+            rf"|{S})end)(?:{S}(?:of{S})?{YEAR})?{END}"
+        ),
         build=_year_end,
         trigger=BY_UNIT,
         first=_SHIFTING,
@@ -342,10 +342,12 @@ UNIT_RULES = (
             rf"(?={S}(?:period{S})?(?:ended|ending|to|beginning|commencing|starting){S}(?:on{S})?"
             rf"(?:{one_of(FULL_WEEKDAYS)},?{S})?"
             rf"(?:(?:the{S})?\d{{1,2}}(?:st|nd|rd|th)?{S}(?:of{S})?)?"
-            rf"(?:(?:{one_of(FULL_MONTHS)}|{one_of(SHORT_MONTHS)})\b|[12]\d{{3}}\b|\d{{1,2}}[/.]\d))"
+            rf"(?:(?:{one_of(FULL_MONTHS)}|{one_of(SHORT_MONTHS)})\b|[12]\d{{3}}\b"
+            rf"|\d{{1,2}}[/.]\d))"
         ),
-        build=lambda match: Spoken(step=_step(match), dates=False),
+        build=lambda match: Spoken(step=_step(match), calendar=False),
         trigger=BY_UNIT,
+        first=BY_THE + any_of("decade year quarter month week"),
     ),
     Rule(
         name="some-time-ago",
@@ -359,7 +361,8 @@ UNIT_RULES = (
     Rule(
         name="ago",
         pattern=(
-            rf"{START}(?i:{ABOUT}(?:half{S}an?|{_COUNT}){S}(?P<unit>hour|minute|second)s?{S}ago){END}"
+            rf"{START}(?i:{ABOUT}(?:half{S}an?|{_COUNT}){S}(?P<unit>hour|minute"
+            rf"|second)s?{S}ago){END}"
         ),
         build=_hours_ago,
         trigger=any_of("ago"),
@@ -379,6 +382,7 @@ UNIT_RULES = (
         ),
         build=_second_next,
         trigger=any_of("last next"),
+        first=BY_THE,
     ),
     Rule(
         name="weekend",

@@ -5,8 +5,17 @@ from collections.abc import Iterable, Mapping
 
 from chronology.expressions.counted import Modified, Rough
 from chronology.expressions.english import lexicon
-from chronology.expressions.language import FIGURE, LONG_FIGURE, alternation
-from chronology.expressions.meaning import NO_YEAR, WEEKDAYS, Meaning, Step, Year
+from chronology.expressions.language import (
+    FIGURE,
+    LETTERED_FIGURE,
+    LONG_FIGURE,
+    MARKED_FIGURE,
+    SHORT_FIGURE,
+    alternation,
+)
+from chronology.expressions.meaning import Meaning
+from chronology.expressions.stepped import Step
+from chronology.expressions.yearly import NO_YEAR, WEEKDAYS, Year
 
 Match = re.Match[str]
 S = r"\s{1,3}"
@@ -74,6 +83,9 @@ def first_words(*tables: Iterable[str]) -> tuple[str, ...]:
 BY_CODE = any_of("Q1 Q2 Q3 Q4 H1 H2")  # of a quarter or a half
 BY_FIGURE = (FIGURE,)
 BY_LONG_FIGURE = (LONG_FIGURE,)
+BY_MARKED_FIGURE = (MARKED_FIGURE,)
+BY_LETTERED_FIGURE = (LETTERED_FIGURE,)
+BY_SHORT_FIGURE = (SHORT_FIGURE,)
 BY_MONTH = tuple(dict.fromkeys(name[:3] for name in MONTHS))
 BY_LOWER_MONTH = tuple(name.lower() for name, *_ in lexicon.MONTHS)
 BY_WEEKDAY = tuple(dict.fromkeys(name[:3] for name in WEEKDAY_NAMES))
@@ -136,7 +148,8 @@ _HUNDREDS = (
     rf"(?:{S}(?:and{S})?{_UNDER_HUNDRED})?\b"
 )
 NUMBER = (
-    rf"(?:{_HUNDREDS}|(?:{'|'.join(lexicon.TENS)})[\s-](?:{'|'.join(list(lexicon.NUMBERS)[6:15])})\b"
+    rf"(?:{_HUNDREDS}|(?:{'|'.join(lexicon.TENS)})[\s-]"
+    rf"(?:{'|'.join(list(lexicon.NUMBERS)[6:15])})\b"
     rf"|(?:{one_of(lexicon.NUMBERS)})\b|\d{{1,4}}(?:,\d{{3}})?(?:\.\d)?)"
 )
 
@@ -162,8 +175,8 @@ def roughly(match: Match, meaning: Meaning) -> Meaning:
     if about is None:
         return meaning
     if about == "APPROX":
-        return Modified(of=meaning, written=about)
-    return Rough(of=meaning, fault="it is counted only roughly", written=about)
+        return Modified(of=meaning, mod=about)
+    return Rough(of=meaning, fault="it is counted only roughly", mod=about)
 
 
 def is_number(word: str) -> bool:
@@ -176,15 +189,19 @@ def before(match: Match, reach: int = 40) -> str:
     return match.string[max(0, match.start() - reach) : match.start()]
 
 
+_WORD_BEFORE = re.compile(r"(?<![\w’'])([\w’']{1,24})[\s(“\"-]{1,3}\Z")
+_WORD_AFTER = re.compile(r"[\s-]{1,3}(\w{1,24}|%)")
+
+
 def word_before(match: Match) -> str:
     """Return the word directly before a match; empty if something else stands there."""
-    word = re.search(r"([\w’']{1,24})[\s(“\"-]{1,3}\Z", before(match, 28))
+    word = _WORD_BEFORE.search(before(match, 28))
     return word[1] if word else ""
 
 
 def word_after(match: Match) -> str:
     """Return the word directly after a match; empty if something else stands there."""
-    word = re.match(r"[\s-]{1,3}(\w{1,24}|%)", match.string[match.end() : match.end() + 28])
+    word = _WORD_AFTER.match(match.string, match.end(), match.end() + 28)
     return word[1] if word else ""
 
 

@@ -8,8 +8,8 @@ from chronology.expressions.english import lexicon
 from chronology.expressions.english.words import (
     BCE,
     BY_CODE,
-    BY_FIGURE,
     BY_LONG_FIGURE,
+    BY_SHORT_FIGURE,
     BY_THE,
     END,
     MONTHS,
@@ -30,7 +30,8 @@ from chronology.expressions.english.words import (
     word_before,
 )
 from chronology.expressions.language import Construction, Rule
-from chronology.expressions.meaning import Meaning, Unclear, Years
+from chronology.expressions.meaning import Meaning, Unclear
+from chronology.expressions.yearly import Years
 
 _LATEST_YEAR = 2100
 S1 = r"\s"
@@ -48,7 +49,8 @@ _DATED_BY = re.compile(
 # "1999 WL 12345" is where a judgment is printed.
 _CITED = re.compile(r"\s(?:WL|LEXIS)\s\d")
 _AMOUNT_OF = re.compile(
-    rf"\b[Aa]n?\s(?:\w{{1,20}}\s)?(?:{lexicon.AMOUNTS})\sof\s(?:(?:about|around|some|nearly|almost|over|only)\s)?\Z"
+    rf"\b[Aa]n?\s(?:\w{{1,20}}\s)?(?:{lexicon.AMOUNTS})\sof\s(?:(?:about|around|some|nearly|almost"
+    rf"|over|only)\s)?\Z"
     r"|\b(?:sold|bought|sells|bid)\sfor\s\Z"
 )
 _OF_THEM = re.compile(r"\sof\s(?:them|these|those|us|whom|which|its|his|her|their|our)\b")
@@ -83,7 +85,7 @@ def _is_amount(match: Match) -> bool:
     if preceding in {"about", "around"} and _OF_THEM.match(string, end):
         return True
     following = word_after(match).lower()
-    ends_phrase = not following or following in lexicon.FUNCTION_WORDS | {"ahead"}
+    ends_phrase = not following or following == "ahead" or following in lexicon.FUNCTION_WORDS
     return int(match["year"]) == _RACE and preceding == "the" and ends_phrase
 
 
@@ -137,7 +139,8 @@ def _spoken_years(match: Match) -> Construction | None:
 def _decades(match: Match) -> Construction | None:
     """Decades from one to another: "the 1980s-90s"."""
     first, last = int(match["year"]), int(match["last"])
-    last += first - first % 100 if len(match["last"]) == 2 else 0  # noqa: PLR2004 - the century is left out
+    if len(match["last"]) == 2:  # noqa: PLR2004 - the century is left out
+        last += first - first % 100
     if last <= first:
         return None
     whole = Range(begin=Years(first=first, count=10), end=Years(first=last, count=10))
@@ -203,7 +206,7 @@ def _part_of_century(number: int, part: str) -> Meaning:
     if not part:
         return century
     index, mod = _PARTS[part]
-    return Part(of=century, index=index, parts=3, written=mod)
+    return Part(of=century, index=index, parts=3, mod=mod)
 
 
 def _number_of_century(written: str) -> int:
@@ -262,7 +265,8 @@ _FISCAL_PART = (
 )
 _FISCAL_YEAR = (
     r"(?:(?:[QH][1-4]|[1-4][QH])?FY[\s-]?[’']?\d{2,4}(?:[/–-]\d{2,4})?"
-    rf"|(?i:(?:(?:the{S})?current{S}|this{S}|last{S}|next{S}|the{S})?(?:fiscal|financial)(?:{S}year)?)"
+    rf"|(?i:(?:(?:the{S})?current{S}|this{S}|last{S}|next{S}|the{S})?(?:fiscal"
+    rf"|financial)(?:{S}year)?)"
     rf"{S}\d{{4}}(?:[/–-]\d{{2,4}})?"
     rf"|(?:\d{{4}}(?:[/–-]\d{{2,4}})?{S}|(?i:this|last|next|the current|the){S})"
     rf"(?i:fiscal|financial){S}year)"
@@ -285,7 +289,9 @@ YEAR_RULES = (
     ),
     Rule(
         name="years",
-        pattern=rf"(?<![Ff]rom{S1})(?<![Bb]etween{S1}){START}{YEAR}{S}to{S}(?P<last>[12]\d{{3}}){END}",
+        pattern=(
+            rf"(?<![Ff]rom{S1})(?<![Bb]etween{S1}){START}{YEAR}{S}to{S}(?P<last>[12]\d{{3}}){END}"
+        ),
         build=_spoken_years,
         first=BY_LONG_FIGURE,
     ),
@@ -302,14 +308,15 @@ YEAR_RULES = (
             rf"(?P<last>(?:[12]\d)?\d0)[’']?s\b"
         ),
         build=_decades,
-        first=BY_THE + BY_FIGURE,
+        trigger=BY_LONG_FIGURE,
+        first=BY_THE + BY_LONG_FIGURE,
     ),
     Rule(
         name="decade",
         pattern=rf"{START}(?:the{S})?(?P<year>[12]\d\d0)[’']?s\b",
         build=_decade,
-        trigger=BY_FIGURE,
-        first=BY_THE + BY_FIGURE,
+        trigger=BY_LONG_FIGURE,
+        first=BY_THE + BY_LONG_FIGURE,
     ),
     Rule(
         name="year",
@@ -324,7 +331,7 @@ YEAR_RULES = (
             r"|(?<=spring )|(?<=early )|(?<=late ))[’'](?P<short>\d\d)(?![\w’'])"
         ),
         build=_short_year,
-        first=BY_FIGURE,
+        first=BY_SHORT_FIGURE,
     ),
     Rule(
         name="decade",
@@ -334,13 +341,14 @@ YEAR_RULES = (
             rf"(?P<words>{one_of(lexicon.DECADES)})\b)"
         ),
         build=_short_decade,
-        trigger=BY_FIGURE + any_of(" ".join(lexicon.DECADES)),
-        first=BY_THE + BY_FIGURE + any_of(" ".join(lexicon.DECADES)),
+        trigger=BY_SHORT_FIGURE + any_of(" ".join(lexicon.DECADES)),
+        first=BY_THE + BY_SHORT_FIGURE + any_of(" ".join(lexicon.DECADES)),
     ),
     Rule(
         name="years",
         pattern=(
-            rf"{START}(?:(?i:between|from){S})?(?P<first>\d{{1,4}})(?:{S}(?:and|to|until){S}|\s?[–-]\s?){BCE}"
+            rf"{START}(?:(?i:between|from){S})?(?P<first>\d{{1,4}})(?:{S}(?:and|to|until){S}"
+            rf"|\s?[–-]\s?){BCE}"
         ),
         build=_years_before_our_era,
         trigger=("BC", "B."),
@@ -372,9 +380,11 @@ YEAR_RULES = (
     Rule(
         name="pair",
         pattern=(
-            rf"{START}(?i:(?:the{S})?(?:(?P<part1>early|mid|late)[\s-]{{1,3}})?(?P<first>{_CENTURY})"
+            rf"{START}(?i:(?:the{S})?(?:(?P<part1>early|mid"
+            rf"|late)[\s-]{{1,3}})?(?P<first>{_CENTURY})"
             rf"(?:{S}(?P<and>and|or|to){S}(?:the{S})?|\s?[–-]\s?)"
-            rf"(?:(?P<part2>early|mid|late)[\s-]{{1,3}})?(?P<last>{_CENTURY}){S}centur(?:ies|y))\b(?!{S}B)"
+            rf"(?:(?P<part2>early|mid|late)[\s-]{{1,3}})?(?P<last>{_CENTURY}){S}centur(?:ies"
+            rf"|y))\b(?!{S}B)"
         ),
         build=_two_centuries,
         trigger=any_of("centur"),

@@ -1,0 +1,213 @@
+"""Meanings of units, weekdays and days that are counted from the anchor or an antecedent."""
+
+from enum import StrEnum
+
+import attrs
+
+from chronology.expressions.meaning import (
+    Meaning,
+    Reading,
+    View,
+    outer_days,
+    reading_of,
+    weekday_of,
+)
+from chronology.expressions.model import Basis, Tense, TimexType
+from chronology.timespan import TimeSpan, civil, day_number, days_in_month
+from chronology.timespan.civil import days_of_months
+
+_DAYS_IN_WEEK = 7
+
+
+class Step(StrEnum):
+    """A unit in which time is counted from the anchor."""
+
+    DAY = "D"
+    WEEK = "W"
+    MONTH = "M"
+    QUARTER = "Q"
+    YEAR = "Y"
+    DECADE = "DE"
+    CENTURY = "CE"
+
+
+_MONTHS_IN_STEP = {
+    Step.MONTH: 1,
+    Step.QUARTER: 3,
+    Step.YEAR: 12,
+    Step.DECADE: 120,
+    Step.CENTURY: 1200,
+}
+UNRESOLVED_STEP = {
+    Step.DAY: "XXXX-XX-XX",
+    Step.WEEK: "XXXX-WXX",
+    Step.MONTH: "XXXX-XX",
+    Step.QUARTER: "XXXX-QX",
+    Step.YEAR: "XXXX",
+    Step.DECADE: "XXX",
+    Step.CENTURY: "XX",
+}
+
+
+@attrs.frozen(kw_only=True)
+class Shifted(Meaning):
+    """A calendar unit counted from the anchor's own: "yesterday", "last month".
+
+    Attributes:
+        step: the unit.
+        shift: how many on; negative for back.
+        told: whether it is rather counted from what a narrative tells of ("the end of the
+            year").
+    """
+
+    step: Step
+    shift: int = 0
+    told: bool = False
+
+    basis = Basis.ANCHOR
+
+    def seen_from(self, view: View) -> Reading:
+        """Return the unit that lies so many units from today's."""
+        if self.told and view.told is not None:
+            told = reading_of(*unit_from(view.told[0], self.step, self.shift))
+            return attrs.evolve(told, basis=Basis.ANTECEDENT)
+        if view.today is None:
+            return Reading(span=None, value=UNRESOLVED_STEP[self.step])
+        return reading_of(*unit_from(view.today, self.step, self.shift))
+
+
+@attrs.frozen(kw_only=True)
+class Stretch(Meaning):
+    """So many units up to the anchor, or from it: "the past five years".
+
+    Attributes:
+        step: the unit.
+        count: how many; negative for back.
+    """
+
+    step: Step
+    count: int
+
+    type = TimexType.DURATION
+    basis = Basis.ANCHOR
+
+    def seen_from(self, view: View) -> Reading:
+        """Return some time between today and the same day so many units away."""
+        months = _MONTHS_IN_STEP.get(self.step)
+        value = length_value(abs(self.count), self.step)
+        if view.today is None:
+            return Reading(span=None, value=value)
+        if months is None:
+            other = view.today + self.count * (_DAYS_IN_WEEK if self.step is Step.WEEK else 1)
+        else:
+            other = _same_day_of_month(view.today, months * self.count)
+        first, last = sorted((view.today, other))
+        return Reading(span=TimeSpan.days(first, last), value=value)
+
+
+def length_value(count: float | str, step: Step) -> str:
+    """Return the value of a length: decades are written in years."""
+    if step is Step.DECADE and not isinstance(count, str):
+        return f"P{10 * count:g}Y"
+    return f"P{count if isinstance(count, str) else f'{count:g}'}{step}"
+
+
+class Which(StrEnum):
+    """Which of the days of one name."""
+
+    NEAREST = "nearest"
+    LAST = "last"
+    THIS = "this"
+    NEXT = "next"
+
+
+@attrs.frozen(kw_only=True)
+class Weekday(Meaning):
+    """A day of the week: "Monday", "next Friday".
+
+    Attributes:
+        weekday: 0 for Monday.
+        which: the nearest that way, today included; the last before today; the one in
+            today's week; the next after today.
+    """
+
+    weekday: int
+    which: Which = Which.NEAREST
+
+    @property
+    def basis(self) -> Basis:
+        """The tense, unless the words say which."""
+        return Basis.TENSE if self.which is Which.NEAREST else Basis.ANCHOR
+
+    spreads = True
+
+    def seen_from(self, view: View) -> Reading:
+        """Return the day."""
+        if view.told is not None and self.which is Which.NEAREST and view.told[0] == view.told[1]:
+            number = view.told[0] + (self.weekday - weekday_of(view.told[0])) % _DAYS_IN_WEEK
+            return attrs.evolve(reading_of(number, number), basis=Basis.ANTECEDENT)
+        if view.today is None:
+            return Reading(span=None, value=f"XXXX-WXX-{self.weekday + 1}")
+        number = view.today + self._distance(weekday_of(view.today), view.tense)
+        return reading_of(number, number)
+
+    def _distance(self, today: int, tense: Tense) -> int:
+        """Return the days from a weekday to the one meant."""
+        ahead = (self.weekday - today) % _DAYS_IN_WEEK
+        back = ahead - _DAYS_IN_WEEK if ahead else 0
+        match self.which:
+            case Which.LAST:
+                return back or -_DAYS_IN_WEEK
+            case Which.NEXT:
+                return ahead or _DAYS_IN_WEEK
+            case Which.THIS:
+                return self.weekday - today
+            case Which.NEAREST:
+                return back if tense is Tense.PAST else ahead
+
+
+@attrs.frozen(kw_only=True)
+class FromAntecedent(Meaning):
+    """A day counted from one named before: "the same day", "two days later".
+
+    Attributes:
+        shift: days on; negative for back.
+    """
+
+    shift: int = 0
+
+    basis = Basis.ANTECEDENT
+
+    def seen_from(self, view: View) -> Reading:
+        """Return some time within the antecedent, so many days on."""
+        outer = None if view.antecedent is None else outer_days(view.antecedent)
+        if outer is None:
+            return Reading(span=None, value="XXXX-XX-XX")
+        return reading_of(outer[0] + self.shift, outer[1] + self.shift)
+
+
+def unit_from(today: int, step: Step, shift: int) -> tuple[int, int]:
+    """Return the first and last day of the unit so many units from today's."""
+    if step is Step.DAY:
+        return today + shift, today + shift
+    if step is Step.WEEK:
+        monday = today - weekday_of(today) + _DAYS_IN_WEEK * shift
+        return monday, monday + _DAYS_IN_WEEK - 1
+    count = _MONTHS_IN_STEP[step]
+    year, month, _ = civil(today)
+    index = ((year * 12 + month - 1) // count + shift) * count
+    return days_of_months(index // 12, index % 12 + 1, count)
+
+
+def months_of(days: tuple[int, int]) -> int | None:
+    """Return the first of two day numbers, if both lie in one month."""
+    first, last = civil(days[0]), civil(days[1])
+    return days[0] if first[:2] == last[:2] else None
+
+
+def _same_day_of_month(today: int, months: int) -> int:
+    """Return the day so many months on; in a shorter month, its last day."""
+    year, month, day = civil(today)
+    index = year * 12 + month - 1 + months
+    year, month = index // 12, index % 12 + 1
+    return day_number(year, month, min(day, days_in_month(year, month)))
