@@ -147,6 +147,16 @@ _NOT_STARTING = (
     rf"{_STARTING}\b[^.;]{{0,16}}\Z"
 )
 
+# "Will not open before June", "no flights operate until June": then at the earliest. But what
+# did not wait, or last, until June was over by then.
+_DENIED = (
+    rf"(?i:\b(?:not(?!{_S}(?:only|just|merely|long|far|much|more|later|all|the{_S}(?:first|only)))"
+    r"|cannot|\w{2,6}n[’']t|never|nobody|none|neither|nor"
+    rf"|no(?!{_S}(?:longer|doubt|wonder|later|earlier|sooner|more|less|fewer|matter)|\.))\b"
+    rf"(?:(?!{_S}(?:{lexicon.ANOTHER_VERB})\b)[^.,;:()“”\"]){{0,60}}"
+    rf"{_S}(?:until|till|before|prior{_S}to){_S}\Z)"
+)
+
 _STEPS_OF_EDGE = {"day": Step.DAY, "week": Step.WEEK, "month": Step.MONTH, "year": Step.YEAR}
 
 
@@ -326,6 +336,14 @@ LEADS = (
         last=("than", "by", "in", "on", "latest"),
         signal=True,
         wrap=_beside(Side.UNTIL),
+    ),
+    Lead(
+        name="not-before",
+        pattern=rf"(?i:until|till|before|prior{_S}to)",
+        last=("until", "till", "before", "to"),
+        given=_DENIED,
+        signal=True,
+        wrap=_beside(Side.NOT_BEFORE),
     ),
     Lead(
         name="until",

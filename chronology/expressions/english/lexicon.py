@@ -147,7 +147,7 @@ PARTS_OF_DAY = {
 }
 ZONES = (
     "UTC|GMT|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|PT|CET|CEST|EET|EEST|BST|IST|MSK|JST|AEST|AEDT|"
-    "local time|Moscow time|Eastern time|Pacific time|Central time"
+    "local time|Moscow time|Eastern [Tt]ime|Pacific [Tt]ime|Central [Tt]ime"
 )
 
 # Words that point to a time without naming it.
@@ -405,6 +405,15 @@ COUNTED = _words(
 MOVED = (
     "adjourned|advanced|brought forward|changed|delayed|deferred|extended|moved|postponed|"
     "pushed back|put off|rescheduled|shifted"
+)
+
+# Between a denial and a limit ("not … until June") these part them: another verb has the limit,
+# or the verb lasts up to it.
+ANOTHER_VERB = (
+    "and|but|because|that|who|which|whether|if|when|since|after|while|although|as|than|where|why|"
+    "how|so|say|said|know|knew|known|think|believe|clear|wait|waited|waiting|last|lasted|stay|"
+    "stayed|live|lived|survive|survived|remain|remained|continue|continued|keep|kept|hold out|"
+    "make it|get to"
 )
 
 # What was put off is still to come: "was postponed until May".

@@ -83,9 +83,12 @@ def _in_year(left: Meaning, right: Meaning) -> Meaning | None:
 
 
 def _like_list(left: Meaning, right: Meaning) -> Meaning | None:
-    """Join a time to the pair that it heads: "April, May and June 2022"."""
-    is_pair = isinstance(right, Listed) and right.extent is Extent.FROM_TO
-    return together(left, right) if is_pair else None
+    """Join a time to the list that it heads: "April, May and June 2022", "April, May or June"."""
+    if not isinstance(right, Listed):
+        return None
+    if right.extent is Extent.ONE_OF:
+        return either(left, right) if left.leans else None
+    return together(left, right)
 
 
 LINKS = (
@@ -103,7 +106,7 @@ LINKS = (
     ),
     Link(
         name="clock",
-        middle=rf"(?:\s?,)?{_S}(?:on{_S}(?:the{_S})?)?",
+        middle=rf"\)?(?:\s?,)?{_S}(?:on{_S}(?:the{_S})?)?",
         join=_at_clock,
         fused=False,
     ),
