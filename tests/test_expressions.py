@@ -1009,6 +1009,47 @@ def test_words_end_where_the_time_ends(sentence: str, words: str, value: str) ->
     assert (found.text, found.value) == (words, value)
 
 
+@pytest.mark.parametrize(
+    ("sentence", "first", "last"),
+    [
+        ("Two days before 14 July 1789 it rained.", "1789-07-12", "1789-07-12"),
+        ("It will open a week from tomorrow.", "2024-05-22", "2024-05-22"),
+        ("It is due not later than six months before 25 March 2027.", "..", "2026-09-25"),
+        ("It is due not later than six months after 30 June 2024.", "..", "2024-12-30"),
+        ("It is due by six months after 31 August 2024.", "..", "2025-02-28"),
+        ("It was given thirty days prior to 1 May 2026.", "2026-04-01", "2026-04-01"),
+        ("He must appeal within 60 days of 1 March 2025.", "2025-03-01", "2025-04-30"),
+        ("He must appeal within 60 days before 1 March 2025.", "2024-12-31", "2025-03-01"),
+        ("He died two years after 3 May 1911.", "1913-01-01", "1913-12-31"),
+    ],
+)
+def test_counted_from_a_date(sentence: str, first: str, last: str) -> None:
+    """A length before or after a day is counted from it; a limit falls on the day itself."""
+    found = find(sentence, ANCHOR)
+    assert len(phrases(found)) == 1
+    assert {bounds(one) for one in found} == {(first, last)}
+
+
+def test_a_length_that_lasts_is_not_counted() -> None:
+    """What lasted for two years before a day tells how long, and no day two years before."""
+    found = find("He lived there for two years before 3 May 1911.", ANCHOR)
+    assert [one.phrase for one in found] == ["two years", "before 3 May 1911"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "first", "last"),
+    [
+        ("It sank shortly after midnight on 1 January 2000.", "2000-01-01", "2000-01-01"),
+        ("It sank minutes before 3 a.m. Tuesday.", "2024-05-14", "2024-05-14"),
+        ("Send it before noon on 3 May 2021.", "..", "2021-05-03"),
+        ("It was sent after noon on 3 May 2021.", "2021-05-03", ".."),
+    ],
+)
+def test_beside_a_time_of_day(sentence: str, first: str, last: str) -> None:
+    """What is minutes from a time of day is on its day; before a noon may be on its day."""
+    assert bounds(only(sentence)) == (first, last)
+
+
 def test_what_has_a_gap_stays_two() -> None:
     """Of two times with a gap between them the words do not name the gap."""
     found = find("It rose in April and June 2022, and in April and in 2023.", ANCHOR)

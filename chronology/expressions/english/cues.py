@@ -35,6 +35,11 @@ _RECALLED = (
     rf"(?:{_S}\w{{2,20}}ly)?{_S}(?:planned|scheduled|expected|due|slated|meant|supposed|intended"
     rf"|set(?={_S}(?:to|for)\b))(?:{_S}(?:to|for))?)\b{_ADVERBS}{_PARTICIPLE}"
 )
+# The days of a dividend lie near the telling, on either side.
+_DIVIDEND = (
+    rf"\b(?i:{lexicon.DIVIDENDS})\b|\bpays{_S}(?:a|its|the)(?:{_S}\w{{1,20}}){{0,2}}{_S}"
+    r"dividend\b"
+)
 # What holds now, and until then: "is closed until September".
 _HOLDS_UNTIL = (
     rf"\b(?:is|are|remains?|stays?|(?:has|have){_S}been)(?:{_S}\w{{1,20}}){{1,3}}"
@@ -66,7 +71,7 @@ _PAST = (
 # What is so now: whether since a day or from a day on, other words tell.
 _NEUTRAL = rf"\b(?:is|are){_ADVERBS}{_S}(?!(?:{lexicon.NOT_PAST})\b)[a-z]{{2,20}}ed\b"
 CUES = (
-    (Tense.RECALLED, _RECALLED),
+    (Tense.RECALLED, f"{_RECALLED}|{_DIVIDEND}"),
     (Tense.FUTURE, f"{_HOLDS_UNTIL}|{_FUTURE}|{_SCHEDULED}"),
     (None, _NEUTRAL),
     (Tense.PAST, _PAST),

@@ -126,7 +126,12 @@ ABOUT_LENGTHS = {
     "under": "LESS_THAN",
     "more than": "MORE_THAN",
     "at least": "EQUAL_OR_MORE",
+    "not less than": "EQUAL_OR_MORE",
+    "no less than": "EQUAL_OR_MORE",
+    "not fewer than": "EQUAL_OR_MORE",
     "at most": "EQUAL_OR_LESS",
+    "not more than": "EQUAL_OR_LESS",
+    "no more than": "EQUAL_OR_LESS",
     "up to": "EQUAL_OR_LESS",
 }
 
@@ -348,7 +353,7 @@ WEAK_PREPOSITIONS = _words(
     "beginning start end middle"
 )
 MONTH_PREPOSITIONS = _words(
-    "by of for from between before after around through throughout last next this every each"
+    "by of for from between before after around through throughout last next this every each either"
 )
 # With which an amount is told, though a bare number could be a year: "a crowd of 2000".
 AMOUNTS = (
@@ -378,7 +383,8 @@ BEFORE_YEARS = (
 # With which "the second of last month" is a day.
 DAY_PREPOSITIONS = _words("on by from since until till before after between and to dated")
 SEASON_PREPOSITIONS = _words(
-    "in by during since until till over through throughout early late mid of from between and"
+    "in by during since until till over through throughout early late mid of from between and or "
+    "either"
 )
 # What may follow a year: none of these can be counted.
 FUNCTION_WORDS = _words(
@@ -453,6 +459,18 @@ RELATIVE = "who|which|that"
 DETERMINERS = r"\b(?i:the|an?|its|their|his|her|our|this|that)\b|[’']s"
 THING = rf"\s{{1,3}}(?!(?:{'|'.join(sorted(FUNCTION_WORDS))})\b)[a-z]{{3}}"
 CONDITIONAL = "would|could|should|might"
+# Of a dividend: it is told some weeks before or after each of its days.
+DIVIDENDS = "payable|(?:holders|stockholders|shareholders) of record|record date|ex-dividend"
+# What is traded by the month in which it is to be delivered, and how it is seen to be.
+TRADED = _words(
+    "aluminum aluminium butter canola cattle cocoa coffee contract contracts copper corn cotton "
+    "crude futures gasoline gold hogs lumber oats oil palladium platinum silver soybean soybeans "
+    "sugar wheat"
+)
+TRADE = (
+    r"futures?|delivery|contracts?|bushels?|barrels?|an ounce|a pound|a ton(?:ne)?|settled|"
+    "limit up|limit down|Comex|Mercantile|Board of Trade"
+)
 SCHEDULED = (
     "is|are|opens|closes|starts|begins|ends|runs|expires|takes place|take place|goes on sale|"
     "go on sale|goes on trial|kicks off|plays|airs|meets|returns|reopens|arrives|departs"
@@ -463,7 +481,8 @@ SCHEDULED_PLURAL = (
 FACING = "faces|face|expects|expect"
 FUTURE_WORDS = (
     "set for|planned|plans|scheduled|slated|expected|anticipated|projected|proposed|"
-    "upcoming|forthcoming|due|deadline|apply|applies|comes into force|come into force|"
+    "upcoming|forthcoming|due|deadline|convertible|redeemable|exercisable|"
+    "apply|applies|comes into force|come into force|"
     "takes effect|take effect|enters into force|begins|starts|expires|resumes|matures|"
     "next(?! to\\b| day\\b| morning\\b)"
 )

@@ -57,6 +57,8 @@ _ANY_NUMBER = rf"(?P<count>{one_of(lexicon.NUMBERS)}|\d{{1,3}})"
 _PERIOD_CODE = r"(?P<code>Q[1-4]|[1-4]Q|H[12]|[12]H)"
 _ANY_MONTH = rf"(?:{one_of(tuple(MONTHS))})"
 _SENTENCE_END = re.compile(r"[.!?]\s")
+_NOT_TRADED = frozenset({"in", "during", "since", "by", "of", "from"})
+_TRADE = re.compile(rf"\b(?:{lexicon.TRADE})\b")
 _QUARTER_MONTHS = {3: "Q1", 6: "Q2", 9: "Q3", 12: "Q4"}
 # "The Audi Q4 and Q3" are things.
 _NAMED_CODE = re.compile(
@@ -107,7 +109,26 @@ def _bare_month(match: Match) -> Meaning | None:
         step = -1 if which == "last" else 1
         tense = Tense.PAST if which == "last" else Tense.FUTURE
         return Near(of=month, to=Shifted(step=Step.MONTH, shift=step), tense=tense)
+    if not which and _is_traded(match):
+        return Near(of=month, to=Shifted(step=Step.MONTH), tense=Tense.FUTURE)
     return month if which or _is_month(match) else None
+
+
+def _is_traded(match: Match) -> bool:
+    """Whether goods are to be delivered in a month: "December gold rose to $400 an ounce"."""
+    following, preceding = word_after(match).lower(), word_before(match).lower()
+    if following == "delivery" and preceding == "for":
+        return True
+    if following not in lexicon.TRADED or preceding in {
+        "in",
+        "during",
+        "since",
+        "by",
+        "of",
+        "from",
+    }:
+        return False
+    return _TRADE.search(_sentence(match).replace(f" {following}", "", 1)) is not None
 
 
 def _is_month(match: Match) -> bool:

@@ -143,7 +143,7 @@ def _decades(match: Match) -> Construction | None:
         last += first - first % 100
     if last <= first:
         return None
-    whole = Range(begin=Years(first=first, count=10), end=Years(first=last, count=10))
+    whole = Range(begin=_plural(first), end=_plural(last))
     parts = (
         (match.start(), match.end("begin"), whole.begin),
         (match.start("last"), match.end(), whole.end),
@@ -152,7 +152,23 @@ def _decades(match: Match) -> Construction | None:
 
 
 def _decade(match: Match) -> Meaning:
-    return Years(first=int(match["year"]), count=10)
+    return _plural(int(match["year"]), is_part=bool(_PART_BEFORE.search(before(match))))
+
+
+def _plural(first: int, *, is_part: bool = False) -> Years:
+    """Return the years from a round one on: the 1700s are a century, the 1710s a decade.
+
+    The 1900s may be either, and nobody divides a decade of them: the early 1900s are a third
+    of a century.
+    """
+    is_century = first % 100 == 0 and (first < _MODERN or (first == _MODERN and is_part))
+    return Years(first=first, count=100 if is_century else 10)
+
+
+_PART_BEFORE = re.compile(
+    r"(?i:\b(?:early|mid|late|(?:beginning|start|middle|end|part|half)\s{1,3}of)"
+    r"[\s-]{1,3}(?:the\s{1,3})?)\Z"
+)
 
 
 def _short_year(match: Match) -> Meaning:
