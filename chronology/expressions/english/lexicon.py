@@ -35,7 +35,7 @@ WEEKDAYS = (
 )
 # "Black Friday" is a name, not the Friday nearest to the anchor.
 NAMES_BEFORE_WEEKDAYS = frozenset(
-    {"ash", "black", "bloody", "cyber", "easter", "good", "holy", "maundy", "palm", "super"}
+    {"ash", "black", "bloody", "cyber", "easter", "good", "holy", "maundy", "palm", "super", "tgi"}
 )
 
 NUMBERS = {
@@ -261,7 +261,7 @@ DECADES = {
 
 # What is numbered: "pages 1945–1950", "part 1998-04" are no dates.
 NUMBERED = re.compile(
-    r"\b(?=[a-zA-Z])(?:(?i:pages?|pp?\.|parts?|part\s(?:no\.|number)|lines?|items?|models?|plates?|"
+    r"\b(?=[a-zA-Z])(?:(?i:tel\.?:?|phone:?|fax:?|pages?|pp?\.|parts?|part\s(?:no\.|number)|lines?|items?|models?|plates?|"
     r"figs?\.|lots?|verses?|paragraphs?|paras?\.|sections?|articles?|clauses?|chapters?|rooms?|"
     r"ref\.|reference|serial|type|versions?|ver\.|release|build|firmware)|[Nn]os?\.)\s{1,3}"
     r"(?:\d{1,4}\s?(?:[–-]|and|to|,)\s?)?\Z"
@@ -272,7 +272,8 @@ NAMED_AFTER_MONTHS = _words(
 )
 # What bears a day in its name: "the 26 July Movement", "10 May Street".
 NAMED_AFTER_DAYS = _words(
-    "avenue boulevard brigade bridge memorial movement museum park plaza square stadium street"
+    "avenue boulevard brigade bridge crescent drive lane memorial movement museum park plaza road "
+    "square stadium street terrace"
 )
 # Before a name at the head of a sentence: "Monday President Xi said".
 TITLES = _words(
@@ -286,6 +287,13 @@ NAMED_AFTER_WEEKDAYS = _words(
     "chronicle club express fever herald independent lights live magazine mail mercury mirror "
     "night people post press review sport star sun telegraph times world"
 )
+# Before a weekday that a surname follows: "the actress Tuesday Weld".
+ROLES = _words(
+    "actor actress author composer detective footballer mayor musician novelist painter poet "
+    "professor singer sister writer"
+)
+# Whose names may be those of months: "his daughters June, April and May".
+NAMESAKES = "aunts?|cousins?|daughters?|girls|mothers?|nieces?|sisters?|twins|wife|wives"
 # Before a weekday these make a person of it: "Billy Sunday", "the man Friday".
 GIVEN_NAMES = _words(
     "alice amy anna anne ben beth bill billy bob bobby charlie dan dave david ella emma frank "
@@ -355,6 +363,11 @@ WEAK_PREPOSITIONS = _words(
 MONTH_PREPOSITIONS = _words(
     "by of for from between before after around through throughout last next this every each either"
 )
+# After an amount: "it fell to 1850 an ounce".
+A_PIECE = "an?|per|the"
+PIECES = "ounces?|ton|tonne|barrel|share|bushel|pound|kilo|kilogram|litre|liter|gallon|head|apiece"
+# Beside a year that goes on with a hyphen: "a 1945-style radio", but "a 1500-seat theatre".
+BESIDE_YEARS = "style|era|vintage|based|built|born|issue|model|dated|founded|made|level|levels|like"
 # With which an amount is told, though a bare number could be a year: "a crowd of 2000".
 AMOUNTS = (
     "altitude|attendance|audience|average|capacity|circulation|crowd|depth|distance|height|length|"
@@ -395,7 +408,8 @@ FUNCTION_WORDS = _words(
 )
 # What is counted: a number before one of these is no year and no day.
 COUNTED = _words(
-    "acres animals bags barrels beds billion boats boxes buildings bushels calories cars cases "
+    "acres animals applicants "
+    "bags barrels beds billion boats boxes buildings bushels calories cars cases "
     "cattle cents centimetres children citizens companies copies crore cubic deaths delegates "
     "deputies dollars employees enterprises euros families feet files firms flats foot ft gallons "
     "grams ha hectares heads homes horses hours houses hp hundred hz inches injured items jobs "

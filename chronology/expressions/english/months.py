@@ -136,8 +136,33 @@ def _is_month(match: Match) -> bool:
     following, string = word_after(match), match.string
     if following.lower() in lexicon.NAMED_AFTER_MONTHS or _NAMED_DAY.match(string, match.end()):
         return False
+    if _is_namesake(match):
+        return False
     is_first = following in FULL_MONTHS and _DASH.match(string, match.end())
     return bool(is_first) or _is_told(match) or _stands_as_month(match, following)
+
+
+def _is_namesake(match: Match) -> bool:
+    """Whether a month is somebody's name, or a firm's: "our twins April and June"."""
+    if _FIRM.match(match.string, match.end()) or _THE_TWINS.match(match.string, match.end()):
+        return True
+    is_of = word_before(match).lower() in lexicon.STRONG_PREPOSITIONS | lexicon.WEAK_PREPOSITIONS
+    is_listed = word_before(match) in {"and", "or"}
+    return (is_listed or not is_of) and _TWINS.search(before(match)) is not None
+
+
+_ANY_NAME = rf"(?:{one_of(FULL_MONTHS)})"
+_TWINS = re.compile(
+    rf"\b(?:{lexicon.NAMESAKES}),?\s(?:(?:were|are|named|called)\s)?"
+    rf"(?:{_ANY_NAME}(?:,\s(?:and\s)?|\sand\s)){{0,3}}\Z"
+)
+_THE_TWINS = re.compile(
+    rf"(?:(?:,\s|\sand\s){_ANY_NAME}){{0,3}},\s(?:the|his|her|my|our|their)\s"
+    rf"(?:{lexicon.NAMESAKES})\b"
+)
+_FIRM = re.compile(
+    r"(?:,?\s[A-Z]\w{1,20}){0,3}\s(?:&\s(?:Sons?|Co|Company|Bros|Brothers|Partners)|and\sSons)\b"
+)
 
 
 def _is_told(match: Match) -> bool:
