@@ -57,6 +57,9 @@ _ANY_NUMBER = rf"(?P<count>{one_of(lexicon.NUMBERS)}|\d{{1,3}})"
 _PERIOD_CODE = r"(?P<code>Q[1-4]|[1-4]Q|H[12]|[12]H)"
 _ANY_MONTH = rf"(?:{one_of(tuple(MONTHS))})"
 _SENTENCE_END = re.compile(r"[.!?]\s")
+_MARKET = re.compile(
+    r"\scontract\s(?:fell|rose|settled|closed|gained|slipped|climbed|jumped|(?:was\s)?(?:up|down))\b"
+)
 _NOT_TRADED = frozenset({"in", "during", "since", "by", "of", "from"})
 _TRADE = re.compile(rf"\b(?:{lexicon.TRADE})\b")
 _QUARTER_MONTHS = {3: "Q1", 6: "Q2", 9: "Q3", 12: "Q4"}
@@ -117,6 +120,8 @@ def _bare_month(match: Match) -> Meaning | None:
 def _is_traded(match: Match) -> bool:
     """Whether goods are to be delivered in a month: "December gold rose to $400 an ounce"."""
     following, preceding = word_after(match).lower(), word_before(match).lower()
+    if _MARKET.match(match.string, match.end()):
+        return True
     if following == "delivery" and preceding == "for":
         return True
     if following not in lexicon.TRADED or preceding in {

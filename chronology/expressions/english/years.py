@@ -42,7 +42,7 @@ _LIMITS = frozenset({"before", "after"})  # what is counted seldom follows them
 # "(b. 1932)", "c. 1450", "the year of our Lord 1415".
 _DATED_BY = re.compile(
     r"(?:\b(?:ca?|est|estd)\.\s?|[(\[,;]\s?(?:b|d|r|fl|m|bur|bapt)\.\s?(?:ca?\.\s?)?"
-    r"|©\s?|\([cC]\)\s|\bthe{S}year{S}|\b(?i:our{S}lord{S}|anno{S}(?:domini{S})?))\Z".replace(
+    r"|\b[Ii]n{S}either{S}|©\s?|\([cC]\)\s|\bthe{S}year{S}|\b(?i:our{S}lord{S}|anno{S}(?:domini{S})?))\Z".replace(
         "{S}", S
     )
 )
