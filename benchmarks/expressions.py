@@ -153,6 +153,11 @@ HOSTILE = {
     "years": "1990 and ",
     "ordinals": "the first ",
     "commas": "3, 4, ",
+    "March or": "March or ",
+    "Monday or": "Monday or ",
+    "Q1 or": "Q1 or ",
+    "early March or": "early March or ",
+    "weekdays": "Monday and Tuesday and Wednesday and Thursday and ",
 }
 
 

@@ -932,6 +932,124 @@ def test_what_follows_on_is_one_construction(
     assert values is None or [one.value for one in found] == values
 
 
+@pytest.mark.parametrize(
+    ("words", "span", "values"),
+    [
+        ("May or June or July 2026", "between May and July 2026", "2026-05 2026-06 2026-07"),
+        ("April, May or June 2022", "Q2 2022", "2022-04 2022-05 2022-06"),
+        ("November, December or January 2024", None, "2023-11 2023-12 2024-01"),
+        ("Q1 or Q2 or Q3", None, "2023-Q1 2023-Q2 2023-Q3"),
+    ],
+)
+def test_one_of_several(words: str, span: str | None, values: str) -> None:
+    """Three times or more joined by "or" are one construction, with the year of the last."""
+    found = find(f"It opened in {words}.", dt.date(2024, 9, 1))
+    assert len(phrases(found)) == 1
+    assert " ".join(one.value for one in found) == values
+    assert span is None or {str(one.span) for one in found} == {span}
+
+
+@pytest.mark.parametrize("word", ["March", "Monday", "Q1", "the first quarter", "mid-May"])
+def test_no_list_is_too_long(word: str) -> None:
+    """However many times are joined by "or", each is found, in lists of a dozen at most."""
+    found = find(f"{word} or " * 2000, ANCHOR)
+    assert len(found) >= 1999
+    assert max(one.phrase.count(" or ") for one in found) < 12
+
+
+@pytest.mark.parametrize(
+    ("sentence", "first", "last"),
+    [
+        ("It will not enter into force before mid-2027.", "2027-05-01", ".."),
+        ("No flights will operate before 3 March 2025.", "2025-03-03", ".."),
+        ("They may not leave before Thursday.", "2024-05-16", ".."),
+        ("A ruling isn’t expected until September 2026.", "2026-09-01", ".."),
+        ("She didn't arrive until Monday.", "2024-05-13", ".."),
+        ("It did not last until May 1999.", "..", "1999-05-31"),
+        ("He did not say that it opened before 3 March 2021.", "..", "2021-03-02"),
+        ("It was not only sold before 3 March 2021.", "..", "2021-03-02"),
+        ("Nobody knew, and it was sold before 3 March 2021.", "..", "2021-03-02"),
+    ],
+)
+def test_denied_limits(sentence: str, first: str, last: str) -> None:
+    """What does not happen before or until a time happens then at the earliest."""
+    assert bounds(only(sentence)) == (first, last)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The trial is Dec. 14.",
+        "It opens Dec. 14.",
+        "The fair takes place Dec. 14–16.",
+        "It opens 14-16 December.",
+        "The call starts at 4:30 p.m. Eastern Time on December 14.",
+        "The call is at 11 a.m. EST, December 14.",
+    ],
+)
+def test_what_is_scheduled_looks_ahead(sentence: str) -> None:
+    """The simple present of a schedule looks ahead, however the day is written."""
+    found = find(sentence, ANCHOR)[-1]
+    assert found.value.startswith("2024-12-1")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "value"),
+    [
+        ("It opened (13:30 GMT).", "13:30 GMT", "2024-05-14T13:30Z"),
+        ("It opened (10 a.m. EST) on Monday.", "10 a.m. EST", "2024-05-13T10:00"),
+        ("It opened at 10 a.m. (EST).", "10 a.m. (EST)", "2024-05-14T10:00"),
+        ("It opens at noon CET on 3 July 2026.", "noon CET", "2026-07-03T12:00"),
+        ("On 6 June\N{SOFT HYPHEN} 2018 it fell.", "6 June\N{SOFT HYPHEN} 2018", "2018-06-06"),
+    ],
+)
+def test_words_end_where_the_time_ends(sentence: str, words: str, value: str) -> None:
+    """A bracket that the words do not open is none of theirs; a zone goes with noon too."""
+    found = find(sentence, ANCHOR)[0]
+    assert (found.text, found.value) == (words, value)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "first", "last"),
+    [
+        ("Two days before 14 July 1789 it rained.", "1789-07-12", "1789-07-12"),
+        ("It will open a week from tomorrow.", "2024-05-22", "2024-05-22"),
+        ("It is due not later than six months before 25 March 2027.", "..", "2026-09-25"),
+        ("It is due not later than six months after 30 June 2024.", "..", "2024-12-30"),
+        ("It is due by six months after 31 August 2024.", "..", "2025-02-28"),
+        ("It was given thirty days prior to 1 May 2026.", "2026-04-01", "2026-04-01"),
+        ("He must appeal within 60 days of 1 March 2025.", "2025-03-01", "2025-04-30"),
+        ("He must appeal within 60 days before 1 March 2025.", "2024-12-31", "2025-03-01"),
+        ("He died two years after 3 May 1911.", "1913-01-01", "1913-12-31"),
+    ],
+)
+def test_counted_from_a_date(sentence: str, first: str, last: str) -> None:
+    """A length before or after a day is counted from it; a limit falls on the day itself."""
+    found = find(sentence, ANCHOR)
+    assert len(phrases(found)) == 1
+    assert {bounds(one) for one in found} == {(first, last)}
+
+
+def test_a_length_that_lasts_is_not_counted() -> None:
+    """What lasted for two years before a day tells how long, and no day two years before."""
+    found = find("He lived there for two years before 3 May 1911.", ANCHOR)
+    assert [one.phrase for one in found] == ["two years", "before 3 May 1911"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "first", "last"),
+    [
+        ("It sank shortly after midnight on 1 January 2000.", "2000-01-01", "2000-01-01"),
+        ("It sank minutes before 3 a.m. Tuesday.", "2024-05-14", "2024-05-14"),
+        ("Send it before noon on 3 May 2021.", "..", "2021-05-03"),
+        ("It was sent after noon on 3 May 2021.", "2021-05-03", ".."),
+    ],
+)
+def test_beside_a_time_of_day(sentence: str, first: str, last: str) -> None:
+    """What is minutes from a time of day is on its day; before a noon may be on its day."""
+    assert bounds(only(sentence)) == (first, last)
+
+
 def test_what_has_a_gap_stays_two() -> None:
     """Of two times with a gap between them the words do not name the gap."""
     found = find("It rose in April and June 2022, and in April and in 2023.", ANCHOR)
@@ -957,7 +1075,23 @@ def test_limits_look_ahead(words: str, first: str, last: str) -> None:
     assert bounds(only(words)) == (first, last)
 
 
-@pytest.mark.parametrize("piece", ["May ", "1/", "the ", "from ", "3 May ", "1990 and ", "3, 4, "])
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "May ",
+        "1/",
+        "the ",
+        "from ",
+        "3 May ",
+        "1990 and ",
+        "3, 4, ",
+        "March or ",
+        "Q1 or ",
+        "early March or Monday or ",
+        "June, July, August, September, October, November, December, January, February, May, ",
+        "Monday and Tuesday and Wednesday and Thursday and Friday and Saturday and Sunday and ",
+    ],
+)
 def test_time_grows_with_the_text(piece: str) -> None:
     """A text eight times as long takes some eight times as long, not sixty-four times."""
     short, long = piece * (16_000 // len(piece)), piece * (128_000 // len(piece))

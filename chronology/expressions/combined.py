@@ -350,6 +350,8 @@ def _pair(left: Meaning, right: Meaning) -> Listed | None:
         return None
     end = right.end if isinstance(right, Range) else right
     to = right.begin if isinstance(right, Range) else right
+    # What takes its year from another gives none: all of a list take it from the same.
+    to = to.to if isinstance(to, Near) else to
     begin = Near(of=left, to=to, tense=Tense.PAST) if left.leans else left
     return Listed(begin=begin, end=end)
 

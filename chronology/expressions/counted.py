@@ -19,10 +19,13 @@ from chronology.expressions.meaning import (
 from chronology.expressions.model import Basis, Tense, TimexType
 from chronology.expressions.stepped import (
     UNRESOLVED_STEP,
+    Shifted,
     Step,
     Stretch,
+    Weekday,
     length_value,
     months_of,
+    same_day,
     unit_from,
 )
 from chronology.expressions.yearly import WEEKDAYS, Day, Months, Year, Years, weekday_within
@@ -460,6 +463,7 @@ class LengthFrom(LengthTo):
 
 
 _MONTHS_OF_LENGTH = {Step.MONTH: 1, Step.QUARTER: 3, Step.YEAR: 12, Step.DECADE: 120}
+_DAYS_OF_STEP = {Step.DAY: 1, Step.WEEK: _DAYS_IN_WEEK}
 _LENGTH = re.compile(r"P(?P<count>\d{1,3}(?:\.5)?)(?P<step>[DWMQY])")
 
 
@@ -499,6 +503,73 @@ def length_from(left: Meaning, right: Meaning) -> LengthFrom | None:
     if length is None:
         return None
     return LengthFrom(begin=length.begin, end=right, step=length.step, count=length.count)
+
+
+@attrs.frozen(kw_only=True)
+class CountedFrom(LengthTo):
+    """A time so many units before or after another: "two days before 14 July 1789".
+
+    Attributes:
+        back: whether it is before.
+        within: whether some time between the two is meant ("within 60 days of 1 March").
+        exact: whether it is a limit, which falls on a day. Else what happened "two years after
+            3 May 1911" may have happened on any day of that year.
+    """
+
+    back: bool
+    within: bool = False
+    exact: bool = False
+
+    def seen_from(self, view: View) -> Reading:
+        """Return the day, or the month or year in which it lies."""
+        other = self.end.seen_from(view)
+        outer = None if other.span is None else outer_days(other.span)
+        if outer is None:
+            return other
+        days = self._days(outer[0])
+        return attrs.evolve(other, span=TimeSpan.days(*days), value=value_of(*days), of=None)
+
+    def _days(self, day: int) -> tuple[int, int]:
+        count = int(-self.count if self.back else self.count)
+        moved = _day_moved(day, self.step, count)
+        if self.within:
+            return min(day, moved), max(day, moved)
+        if self.exact or self.step not in _MONTHS_OF_LENGTH:
+            return moved, moved
+        return unit_from(moved, self.step, 0)
+
+
+def _day_moved(day: int, step: Step, count: int) -> int:
+    """Return the day so many units from one; in a shorter month, its last day."""
+    months = _MONTHS_OF_LENGTH.get(step)
+    return day + count * _DAYS_OF_STEP[step] if months is None else same_day(day, months * count)
+
+
+def counted_from(left: Meaning, right: Meaning, *, back: bool) -> CountedFrom | None:
+    """Join a length to the day before or after which it is counted.
+
+    `None` if the length is only roughly known, or the other is longer than a day.
+    """
+    is_day = isinstance(right, Day | Weekday)
+    if not is_day and not (isinstance(right, Shifted) and right.step is Step.DAY):
+        return None
+    length = _whole_length(left)
+    if length is None:
+        return None
+    within = isinstance(left, Ahead) and left.deadline
+    step, count = length
+    return CountedFrom(begin=left, end=right, step=step, count=count, back=back, within=within)
+
+
+def _whole_length(meaning: Meaning) -> tuple[Step, int] | None:
+    """Return the unit of a length, and how many; `None` if it is no such or only roughly so."""
+    if isinstance(meaning, Ahead):
+        return meaning.step, meaning.count
+    is_sharp = isinstance(meaning, Timeless) and not meaning.mod
+    length = _LENGTH.fullmatch(meaning.value) if isinstance(meaning, Timeless) else None
+    if length is None or not is_sharp or not length["count"].isdecimal():
+        return None
+    return Step(length["step"]), int(length["count"])
 
 
 @attrs.frozen(kw_only=True)

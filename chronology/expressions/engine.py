@@ -35,6 +35,7 @@ _MOST_LEADS = 3  # "by" "the end of" X; one to spare
 _ZONE = 64  # code points before a trigger; no expression begins farther from it
 _WORD = re.compile(r"(?<!\w)[\w’']")  # where a word begins, or is cut short: "’90s"
 _LONGEST_MIDDLE = 16
+_MOST_JOINED = 12  # times in one list; what goes on beyond them is no list, but noise
 _ONE_DAY = re.compile(r"-?[\dX]{4,8}-[\dX]{2}-[\dX]{2}(?:/|\Z)")
 _LONGEST_MONTH = 31  # days
 _FAR = 366  # days
@@ -268,6 +269,8 @@ def _link(
     """Return two neighbours as they are, or with the left one changed, or as one."""
     if not rest or rest[0].start - left.end > _LONGEST_MIDDLE:
         return [left, *rest]
+    if len(left.parts) + len(rest[0].parts) > _MOST_JOINED:
+        return [left, *rest]
     right = rest[0]
     before = text[max(floor, left.start - REACH) : left.start]
     for link in links:
@@ -329,7 +332,7 @@ def _lead(text: str, atom: Atom, floor: int, leads: Leads) -> Atom:
     for lead in leads.standing(bare) if bare[-1:].isalpha() or bare.endswith(".") else ():
         after = lead.following.match(text, atom.end, atom.end + REACH)
         words = None if after is None else lead.compiled.search(bare)
-        if after is None or words is None or (lead.veto and lead.veto.search(before)):
+        if after is None or words is None or not lead.allows(before):
             continue
         meaning = lead.wrap(atom.meaning, words)
         if meaning is not None:

@@ -115,6 +115,7 @@ class Lead:
         pattern: the words, without the space after them.
         wrap: what they make of a meaning; `None` if they do nothing to it.
         unless: words that take the meaning away if they stand shortly before.
+        given: words that must stand shortly before, and are no part of it; empty if none need.
         signal: whether they stand beside the time ("since"), and are no part of it ("the
             end of").
         after: words that must follow the time, with the space before them ("from May on").
@@ -126,6 +127,7 @@ class Lead:
     pattern: str
     wrap: Callable[[Meaning, re.Match[str]], Meaning | None]
     unless: str = ""
+    given: str = ""
     signal: bool = False
     after: str = ""
     last: tuple[str, ...] = ()
@@ -144,6 +146,17 @@ class Lead:
     def veto(self) -> re.Pattern[str] | None:
         """`unless`, ready."""
         return re.compile(self.unless) if self.unless else None
+
+    @cached_property
+    def condition(self) -> re.Pattern[str]:
+        """`given`, ready; it is found anywhere where nothing need stand before."""
+        return re.compile(self.given)
+
+    def allows(self, before: str) -> bool:
+        """Say whether what stands before the time neither forbids nor misses anything."""
+        if self.veto is not None and self.veto.search(before):
+            return False
+        return self.condition.search(before) is not None
 
 
 @attrs.frozen(kw_only=True, slots=False)

@@ -100,7 +100,7 @@ class Stretch(Meaning):
         if months is None:
             other = view.today + self.count * (_DAYS_IN_WEEK if self.step is Step.WEEK else 1)
         else:
-            other = _same_day_of_month(view.today, months * self.count)
+            other = same_day(view.today, months * self.count)
         first, last = sorted((view.today, other))
         return Reading(span=TimeSpan.days(first, last), value=value)
 
@@ -205,7 +205,7 @@ def months_of(days: tuple[int, int]) -> int | None:
     return days[0] if first[:2] == last[:2] else None
 
 
-def _same_day_of_month(today: int, months: int) -> int:
+def same_day(today: int, months: int) -> int:
     """Return the day so many months on; in a shorter month, its last day."""
     year, month, day = civil(today)
     index = year * 12 + month - 1 + months

@@ -23,6 +23,7 @@ _SIXTY = 60
 _HOURS_IN_DAY = 24
 _NOON = 12
 _ZONE = rf"(?P<zone>{lexicon.ZONES.replace(' ', S)})(?:\s?[+-]\s?\d{{1,2}}(?::?\d\d)?)?\b"
+_BRACKETED_ZONE = rf"(?P<open>\(\s?)?{_ZONE}(?(open)\s?\))"
 _HALF_OF_DAY = r"(?P<half>[ap]\.\s?m\b\.?|[ap]m\b|[AP]M\b|[AP]\.M\b\.?)"
 _AT = "|".join(
     rf"(?<=\b{word}\s)"
@@ -64,7 +65,8 @@ def _o_clock(match: Match) -> Meaning:
 
 
 def _noon(match: Match) -> Meaning:
-    return _at(_NOON if named(match, "word") == "noon" else 0, 0, zone="", exact=False)
+    hour = _NOON if named(match, "word") == "noon" else 0
+    return _at(hour, 0, zone=match["zone"] or "", exact=False)
 
 
 def _part_of_today(match: Match) -> Meaning:
@@ -103,7 +105,7 @@ CLOCK_RULES = (
         name="clock",
         pattern=(
             rf"{START}(?P<hour>\d{{1,2}})(?:[:.](?P<minute>\d\d)(?::\d\d)?)?\s?"
-            rf"(?:{_HALF_OF_DAY}(?:\s?(?:\(\s?)?{_ZONE}(?:\s?\))?)?)"
+            rf"(?:{_HALF_OF_DAY}(?:\s?{_BRACKETED_ZONE})?)"
         ),
         build=_clock,
         first=BY_FIGURE,
@@ -112,7 +114,7 @@ CLOCK_RULES = (
         name="clock",
         pattern=(
             rf"{START}(?P<hour>\d{{1,2}})(?::(?P<minute>\d\d)(?::\d\d)?)\s?"
-            rf"(?:(?:\(\s?)?{_ZONE}(?:\s?\))?|(?:hrs|hours|h)\b)"
+            rf"(?:{_BRACKETED_ZONE}|(?:hrs|hours|h)\b)"
         ),
         build=_clock,
         first=BY_MARKED_FIGURE,
@@ -156,7 +158,7 @@ CLOCK_RULES = (
     ),
     Rule(
         name="clock",
-        pattern=r"\b(?i:(?P<word>noon|midnight))\b",
+        pattern=rf"\b(?i:(?P<word>noon|midnight))\b(?:{S}{_BRACKETED_ZONE})?",
         build=_noon,
         first=any_of("noon midnight"),
     ),

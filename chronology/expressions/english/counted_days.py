@@ -146,6 +146,8 @@ def _weekday(match: Match) -> Meaning | None:
     preceding = word_before(match).lower()
     if preceding in lexicon.NAMES_BEFORE_WEEKDAYS | lexicon.GIVEN_NAMES or _is_title(match):
         return None
+    if _CLUB.search(before(match)):
+        return None
     if match["plural"]:
         value = f"XXXX-WXX-{WEEKDAY_NAMES[match['weekday']] + 1}"
         return Timeless(value=value, type=TimexType.SET)
@@ -155,6 +157,7 @@ def _weekday(match: Match) -> Meaning | None:
 _SENTENCE_BEGIN = re.compile(r"(?:\A|[.!?][”\"’]?\s{1,3})\Z")
 
 
+_CLUB = re.compile(r"(?<!\b[Ii]n\s)(?<!\b[Aa]t\s)(?<!\b[Nn]ear\s)\bSheffield\s\Z")
 _PAPER = re.compile(r"\b[Tt]he\s(?:Mail|Independent)\son\s\Z")
 
 
@@ -168,6 +171,8 @@ def _is_title(match: Match) -> bool:
     is_name = following[:1].isupper() and match.string.startswith(" ", match.end())
     if match["which"] or match["plural"] or not is_name:
         return False
+    if word_before(match).lower() in lexicon.ROLES:
+        return True
     if following.lower() in lexicon.NAMED_AFTER_WEEKDAYS:
         return word_before(match).lower() in lexicon.ARTICLES
     is_first = _SENTENCE_BEGIN.search(before(match)) is not None
@@ -192,9 +197,16 @@ _FROM_TODAY = {
 def _from_today(match: Match) -> Meaning | None:
     """A day counted from today; "Russia Today" is a name."""
     is_name = match[0][0].isupper() and word_before(match)[:1].isupper()
-    if is_name and not is_alone(match):
+    if (is_name or _opens_title(match)) and not is_alone(match):
         return None
     return Shifted(step=Step.DAY, shift=_FROM_TODAY[named(match, "words")])
+
+
+def _opens_title(match: Match) -> bool:
+    """Whether a small word that follows is written large, as in titles: "Tomorrow Never Dies"."""
+    following = word_after(match)
+    small = lexicon.FUNCTION_WORDS - {"a", "i", "the"} | {"never", "always"}
+    return match[0][0].isupper() and following.istitle() and following.lower() in small
 
 
 def _same_day(match: Match) -> Meaning:  # noqa: ARG001 - every such phrase means the same

@@ -7,7 +7,12 @@ Verbs are cues in lower case only, so that "May" is none.
 """
 
 from chronology.expressions.english import lexicon
-from chronology.expressions.english.words import FULL_MONTHS, FULL_WEEKDAYS, one_of
+from chronology.expressions.english.words import (
+    FULL_MONTHS,
+    FULL_WEEKDAYS,
+    SHORT_MONTHS,
+    one_of,
+)
 from chronology.expressions.model import Aspect, Tense
 
 _S = r"\s{1,3}"
@@ -30,6 +35,11 @@ _RECALLED = (
     rf"(?:{_S}\w{{2,20}}ly)?{_S}(?:planned|scheduled|expected|due|slated|meant|supposed|intended"
     rf"|set(?={_S}(?:to|for)\b))(?:{_S}(?:to|for))?)\b{_ADVERBS}{_PARTICIPLE}"
 )
+# The days of a dividend lie near the telling, on either side.
+_DIVIDEND = (
+    rf"\b(?i:{lexicon.DIVIDENDS})\b|\bpays{_S}(?:a|its|the)(?:{_S}\w{{1,20}}){{0,2}}{_S}"
+    r"dividend\b"
+)
 # What holds now, and until then: "is closed until September".
 _HOLDS_UNTIL = (
     rf"\b(?:is|are|remains?|stays?|(?:has|have){_S}been)(?:{_S}\w{{1,20}}){{1,3}}"
@@ -37,11 +47,14 @@ _HOLDS_UNTIL = (
 )
 # The simple present of what is scheduled looks ahead where a day or a month directly follows.
 _DAY_OR_MONTH = (
-    rf"(?:{_S}at)?(?:{_S}\d{{1,2}}(?:[:.]\d\d)?\s?[ap]\.?m\b\.?)?(?:{_S}(?:on|in|from|between"
-    rf"|until))?(?:{_S}the{_S}(?:first|second|third|fourth|last)(?={_S}[MTWFS]))?(?:{_S}(?:early"
+    rf"(?:{_S}at)?(?:{_S}\d{{1,2}}(?:[:.]\d\d)?\s?[ap]\.?m\b\.?(?:\s\(?(?:{lexicon.ZONES})\b"
+    rf"\)?)?,?)?(?:{_S}(?:on|in|from|between"
+    rf"|until|to|through))?(?:{_S}either)?"
+    rf"(?:{_S}the{_S}(?:first|second|third|fourth|last)(?={_S}[MTWFS]))?(?:{_S}(?:early"
     rf"|late|mid))?(?:{_S}\d{{1,2}}(?:st|nd|rd|th)?"
-    rf"(?:{_S}(?:to|and){_S}\d{{1,2}})?)?[\s-]{{1,3}}"
-    rf"(?:{one_of(FULL_MONTHS)}|{one_of(FULL_WEEKDAYS)}|the{_S}weekend)\b"
+    rf"(?:(?:{_S}(?:to|and|or){_S}|\s?[–-]\s?)\d{{1,2}})?)?[\s-]{{1,3}}"
+    rf"(?:{one_of(FULL_MONTHS)}|{one_of(FULL_WEEKDAYS)}|(?:{one_of(SHORT_MONTHS)})\.?{_S}\d"
+    rf"|the{_S}weekend)(?!\w{{2}})"
 )
 _SCHEDULED = (
     rf"\b(?:{lexicon.SCHEDULED}|(?<=s\s)(?:{lexicon.SCHEDULED_PLURAL}))\b(?={_DAY_OR_MONTH})"
@@ -51,14 +64,14 @@ _BEFORE_A_TIME = (
     r"(?=\s(?:(?:on|in|last|late|early|yesterday|this|today|earlier)\b|[MTWFS][a-z]{2,7}day\b))"
 )
 _PAST = (
-    rf"\b(?:{lexicon.IRREGULAR_PAST})\b"
+    rf"\b(?:{lexicon.IRREGULAR_PAST})\b|\b(?:did|was|were|had)n[’']t\b"
     rf"|\b(?:{lexicon.REPORTING})\b{_BEFORE_A_TIME}"
     rf"|\b(?!(?:{lexicon.NOT_PAST})\b)[a-z]{{2,20}}ed\b"
 )
 # What is so now: whether since a day or from a day on, other words tell.
 _NEUTRAL = rf"\b(?:is|are){_ADVERBS}{_S}(?!(?:{lexicon.NOT_PAST})\b)[a-z]{{2,20}}ed\b"
 CUES = (
-    (Tense.RECALLED, _RECALLED),
+    (Tense.RECALLED, f"{_RECALLED}|{_DIVIDEND}"),
     (Tense.FUTURE, f"{_HOLDS_UNTIL}|{_FUTURE}|{_SCHEDULED}"),
     (None, _NEUTRAL),
     (Tense.PAST, _PAST),
@@ -89,10 +102,12 @@ RECALLED_PLAN = (
 _NO_TITLE = "".join(
     rf"(?<!\b{title}[.!?])" for title in ("[A-Z]", "Mr", "Mrs", "Ms", "Dr", "St", "Gen", "No")
 )
+# "At 11 a.m. EST" goes on.
+_NO_ZONE = rf"(?:(?<![ap]\.m\.)|(?!\s{{1,3}}(?:{lexicon.ZONES})\b))"
 # The mark comes first: the search leaps from mark to mark, and then looks at what it ends.
 SENTENCE_END = (
     rf"[.!?\n](?:(?<=\n)[ \t\r]{{0,3}}\n"
-    rf"|(?<!\n){_NO_TITLE}[)\"”’']{{0,2}}\s{{1,3}}(?=[\"“‘(]?[A-Z]))"
+    rf"|(?<!\n){_NO_TITLE}{_NO_ZONE}[)\"”’']{{0,2}}\s{{1,3}}(?=[\"“‘(]?[A-Z]))"
 )
 CLAUSE_BREAK = (
     r";|:\s|,\s(?:but|while|whereas|although|which|who|where|and|after|before|as)\b|\s[—–]\s"

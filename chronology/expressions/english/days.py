@@ -349,7 +349,7 @@ DAY_RULES = (
         name="numeric-date",
         pattern=(
             rf"{START}{_WEEKDAY}(?P<one>\d{{1,2}})(?P<mark>[/.-])(?P<other>\d{{1,2}})(?P=mark)"
-            rf"(?P<year>[12]\d{{3}}|\d\d){END}{_WEEKDAY_AFTER}"
+            rf"(?P<year>[12]\d{{3}}|\d\d){END}(?!-[a-z]){_WEEKDAY_AFTER}"
         ),
         build=_numeric,
         first=BY_WEEKDAY + BY_MARKED_FIGURE,

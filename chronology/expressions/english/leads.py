@@ -18,6 +18,8 @@ from chronology.expressions.combined import (
 )
 from chronology.expressions.counted import (
     Ahead,
+    AtClock,
+    CountedFrom,
     Edge,
     Modified,
     Open,
@@ -71,13 +73,25 @@ def _parts(indices: tuple[int, int], parts: int, mod: str) -> _Wrap:
 def _beside(side: Side) -> _Wrap:
     def wrap(of: Meaning, _: re.Match[str]) -> Meaning | None:
         """Open every time that has bounds of its own."""
-        return (
-            None
-            if isinstance(of, Unclear | Stretch | Beside | Timeless | Ahead | Open)
-            else Beside(of=of, side=side)
-        )
+        if isinstance(of, Unclear | Stretch | Beside | Timeless | Ahead | Open):
+            return None
+        if isinstance(of, CountedFrom):
+            return Beside(of=attrs.evolve(of, exact=True), side=side)
+        is_part = isinstance(of, PartOfDay) or (isinstance(of, AtClock) and of.first is None)
+        # Before a noon whose bounds are those of its day may be on that day.
+        return Beside(of=of, side=_OF_PART.get(side, side) if is_part else side)
 
     return wrap
+
+
+_OF_PART = {Side.BEFORE: Side.UNTIL, Side.AFTER: Side.NOT_BEFORE}
+
+
+def _shortly(of: Meaning, words: re.Match[str]) -> Meaning | None:
+    """Take what is minutes or hours from a time of day to be on that day."""
+    if not isinstance(of, AtClock | PartOfDay) or not of.named:
+        return None
+    return Modified(of=of.of, mod=words["side"].upper())
 
 
 def _from(of: Meaning, words: re.Match[str]) -> Meaning | None:
@@ -145,6 +159,16 @@ _STARTING = r"(?:starting|beginning|commencing|effective)"
 _NOT_STARTING = (
     rf"\b(?i:is|are|was|were|be|been|the|a|an|new|week|month|quarter|year|period){_S}"
     rf"{_STARTING}\b[^.;]{{0,16}}\Z"
+)
+
+# "Will not open before June", "no flights operate until June": then at the earliest. But what
+# did not wait, or last, until June was over by then.
+_DENIED = (
+    rf"(?i:\b(?:not(?!{_S}(?:only|just|merely|long|far|much|more|later|all|the{_S}(?:first|only)))"
+    r"|cannot|\w{2,6}n[’']t|never|nobody|none|neither|nor"
+    rf"|no(?!{_S}(?:longer|doubt|wonder|later|earlier|sooner|more|less|fewer|matter)|\.))\b"
+    rf"(?:(?!{_S}(?:{lexicon.ANOTHER_VERB})\b)[^.,;:()“”\"]){{0,60}}"
+    rf"{_S}(?:until|till|before|prior{_S}to){_S}\Z)"
 )
 
 _STEPS_OF_EDGE = {"day": Step.DAY, "week": Step.WEEK, "month": Step.MONTH, "year": Step.YEAR}
@@ -328,6 +352,14 @@ LEADS = (
         wrap=_beside(Side.UNTIL),
     ),
     Lead(
+        name="not-before",
+        pattern=rf"(?i:until|till|before|prior{_S}to)",
+        last=("until", "till", "before", "to"),
+        given=_DENIED,
+        signal=True,
+        wrap=_beside(Side.NOT_BEFORE),
+    ),
+    Lead(
         name="until",
         pattern=rf"(?i:until|till|up{_S}to)",
         last=("until", "till", "to"),
@@ -358,6 +390,16 @@ LEADS = (
         last=("after", "on", "in", "at"),
         signal=True,
         wrap=_beside(Side.NOT_BEFORE),
+    ),
+    Lead(
+        name="near-clock",
+        pattern=(
+            rf"(?i:(?:shortly|just|soon|right|immediately|moments|seconds|minutes|hours){_S}"
+            rf"(?P<side>before|after))"
+        ),
+        last=("before", "after"),
+        signal=True,
+        wrap=_shortly,
     ),
     Lead(
         name="before",

@@ -35,7 +35,7 @@ WEEKDAYS = (
 )
 # "Black Friday" is a name, not the Friday nearest to the anchor.
 NAMES_BEFORE_WEEKDAYS = frozenset(
-    {"ash", "black", "bloody", "cyber", "easter", "good", "holy", "maundy", "palm", "super"}
+    {"ash", "black", "bloody", "cyber", "easter", "good", "holy", "maundy", "palm", "super", "tgi"}
 )
 
 NUMBERS = {
@@ -126,7 +126,12 @@ ABOUT_LENGTHS = {
     "under": "LESS_THAN",
     "more than": "MORE_THAN",
     "at least": "EQUAL_OR_MORE",
+    "not less than": "EQUAL_OR_MORE",
+    "no less than": "EQUAL_OR_MORE",
+    "not fewer than": "EQUAL_OR_MORE",
     "at most": "EQUAL_OR_LESS",
+    "not more than": "EQUAL_OR_LESS",
+    "no more than": "EQUAL_OR_LESS",
     "up to": "EQUAL_OR_LESS",
 }
 
@@ -147,7 +152,7 @@ PARTS_OF_DAY = {
 }
 ZONES = (
     "UTC|GMT|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|PT|CET|CEST|EET|EEST|BST|IST|MSK|JST|AEST|AEDT|"
-    "local time|Moscow time|Eastern time|Pacific time|Central time"
+    "local time|Moscow time|Eastern [Tt]ime|Pacific [Tt]ime|Central [Tt]ime"
 )
 
 # Words that point to a time without naming it.
@@ -256,7 +261,7 @@ DECADES = {
 
 # What is numbered: "pages 1945–1950", "part 1998-04" are no dates.
 NUMBERED = re.compile(
-    r"\b(?=[a-zA-Z])(?:(?i:pages?|pp?\.|parts?|part\s(?:no\.|number)|lines?|items?|models?|plates?|"
+    r"\b(?=[a-zA-Z])(?:(?i:tel\.?:?|phone:?|fax:?|pages?|pp?\.|parts?|part\s(?:no\.|number)|lines?|items?|models?|plates?|"
     r"figs?\.|lots?|verses?|paragraphs?|paras?\.|sections?|articles?|clauses?|chapters?|rooms?|"
     r"ref\.|reference|serial|type|versions?|ver\.|release|build|firmware)|[Nn]os?\.)\s{1,3}"
     r"(?:\d{1,4}\s?(?:[–-]|and|to|,)\s?)?\Z"
@@ -267,7 +272,8 @@ NAMED_AFTER_MONTHS = _words(
 )
 # What bears a day in its name: "the 26 July Movement", "10 May Street".
 NAMED_AFTER_DAYS = _words(
-    "avenue boulevard brigade bridge memorial movement museum park plaza square stadium street"
+    "avenue boulevard brigade bridge crescent drive lane memorial movement museum park plaza road "
+    "square stadium street terrace"
 )
 # Before a name at the head of a sentence: "Monday President Xi said".
 TITLES = _words(
@@ -281,6 +287,13 @@ NAMED_AFTER_WEEKDAYS = _words(
     "chronicle club express fever herald independent lights live magazine mail mercury mirror "
     "night people post press review sport star sun telegraph times world"
 )
+# Before a weekday that a surname follows: "the actress Tuesday Weld".
+ROLES = _words(
+    "actor actress author composer detective footballer mayor musician novelist painter poet "
+    "professor singer sister writer"
+)
+# Whose names may be those of months: "his daughters June, April and May".
+NAMESAKES = "aunts?|cousins?|daughters?|girls|mothers?|nieces?|sisters?|twins|wife|wives"
 # Before a weekday these make a person of it: "Billy Sunday", "the man Friday".
 GIVEN_NAMES = _words(
     "alice amy anna anne ben beth bill billy bob bobby charlie dan dave david ella emma frank "
@@ -348,8 +361,13 @@ WEAK_PREPOSITIONS = _words(
     "beginning start end middle"
 )
 MONTH_PREPOSITIONS = _words(
-    "by of for from between before after around through throughout last next this every each"
+    "by of for from between before after around through throughout last next this every each either"
 )
+# After an amount: "it fell to 1850 an ounce".
+A_PIECE = "an?|per|the"
+PIECES = "ounces?|ton|tonne|barrel|share|bushel|pound|kilo|kilogram|litre|liter|gallon|head|apiece"
+# Beside a year that goes on with a hyphen: "a 1945-style radio", but "a 1500-seat theatre".
+BESIDE_YEARS = "style|era|vintage|based|built|born|issue|model|dated|founded|made|level|levels|like"
 # With which an amount is told, though a bare number could be a year: "a crowd of 2000".
 AMOUNTS = (
     "altitude|attendance|audience|average|capacity|circulation|crowd|depth|distance|height|length|"
@@ -378,7 +396,8 @@ BEFORE_YEARS = (
 # With which "the second of last month" is a day.
 DAY_PREPOSITIONS = _words("on by from since until till before after between and to dated")
 SEASON_PREPOSITIONS = _words(
-    "in by during since until till over through throughout early late mid of from between and"
+    "in by during since until till over through throughout early late mid of from between and or "
+    "either"
 )
 # What may follow a year: none of these can be counted.
 FUNCTION_WORDS = _words(
@@ -389,7 +408,8 @@ FUNCTION_WORDS = _words(
 )
 # What is counted: a number before one of these is no year and no day.
 COUNTED = _words(
-    "acres animals bags barrels beds billion boats boxes buildings bushels calories cars cases "
+    "acres animals applicants "
+    "bags barrels beds billion boats boxes buildings bushels calories cars cases "
     "cattle cents centimetres children citizens companies copies crore cubic deaths delegates "
     "deputies dollars employees enterprises euros families feet files firms flats foot ft gallons "
     "grams ha hectares heads homes horses hours houses hp hundred hz inches injured items jobs "
@@ -405,6 +425,15 @@ COUNTED = _words(
 MOVED = (
     "adjourned|advanced|brought forward|changed|delayed|deferred|extended|moved|postponed|"
     "pushed back|put off|rescheduled|shifted"
+)
+
+# Between a denial and a limit ("not … until June") these part them: another verb has the limit,
+# or the verb lasts up to it.
+ANOTHER_VERB = (
+    "and|but|because|that|who|which|whether|if|when|since|after|while|although|as|than|where|why|"
+    "how|so|say|said|know|knew|known|think|believe|clear|wait|waited|waiting|last|lasted|stay|"
+    "stayed|live|lived|survive|survived|remain|remained|continue|continued|keep|kept|hold out|"
+    "make it|get to"
 )
 
 # What was put off is still to come: "was postponed until May".
@@ -444,6 +473,18 @@ RELATIVE = "who|which|that"
 DETERMINERS = r"\b(?i:the|an?|its|their|his|her|our|this|that)\b|[’']s"
 THING = rf"\s{{1,3}}(?!(?:{'|'.join(sorted(FUNCTION_WORDS))})\b)[a-z]{{3}}"
 CONDITIONAL = "would|could|should|might"
+# Of a dividend: it is told some weeks before or after each of its days.
+DIVIDENDS = "payable|(?:holders|stockholders|shareholders) of record|record date|ex-dividend"
+# What is traded by the month in which it is to be delivered, and how it is seen to be.
+TRADED = _words(
+    "aluminum aluminium butter canola cattle cocoa coffee contract contracts copper corn cotton "
+    "crude futures gasoline gold hogs lumber oats oil palladium platinum silver soybean soybeans "
+    "sugar wheat"
+)
+TRADE = (
+    r"futures?|delivery|contracts?|bushels?|barrels?|an ounce|a pound|a ton(?:ne)?|settled|"
+    "limit up|limit down|Comex|Mercantile|Board of Trade"
+)
 SCHEDULED = (
     "is|are|opens|closes|starts|begins|ends|runs|expires|takes place|take place|goes on sale|"
     "go on sale|goes on trial|kicks off|plays|airs|meets|returns|reopens|arrives|departs"
@@ -454,7 +495,8 @@ SCHEDULED_PLURAL = (
 FACING = "faces|face|expects|expect"
 FUTURE_WORDS = (
     "set for|planned|plans|scheduled|slated|expected|anticipated|projected|proposed|"
-    "upcoming|forthcoming|due|deadline|apply|applies|comes into force|come into force|"
+    "upcoming|forthcoming|due|deadline|convertible|redeemable|exercisable|"
+    "apply|applies|comes into force|come into force|"
     "takes effect|take effect|enters into force|begins|starts|expires|resumes|matures|"
     "next(?! to\\b| day\\b| morning\\b)"
 )

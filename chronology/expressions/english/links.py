@@ -13,10 +13,12 @@ from chronology.expressions.combined import (
     together,
 )
 from chronology.expressions.counted import (
+    Ahead,
     AtClock,
     Modified,
     PartOfDay,
     Timeless,
+    counted_from,
     length_from,
     length_to,
 )
@@ -83,10 +85,33 @@ def _in_year(left: Meaning, right: Meaning) -> Meaning | None:
 
 
 def _like_list(left: Meaning, right: Meaning) -> Meaning | None:
-    """Join a time to the pair that it heads: "April, May and June 2022"."""
-    is_pair = isinstance(right, Listed) and right.extent is Extent.FROM_TO
-    return together(left, right) if is_pair else None
+    """Join a time to the list that it heads: "April, May and June 2022", "April, May or June"."""
+    if not isinstance(right, Listed):
+        return None
+    if right.extent is Extent.ONE_OF:
+        return either(left, right) if left.leans else None
+    return together(left, right)
 
+
+def _counted_back(left: Meaning, right: Meaning) -> Meaning | None:
+    return counted_from(left, right, back=True)
+
+
+def _counted_on(left: Meaning, right: Meaning) -> Meaning | None:
+    return counted_from(left, right, back=False)
+
+
+def _within(left: Meaning, right: Meaning) -> Meaning | None:
+    """Count on from a day: "within 60 days of 1 March"; "three days of May" are no such thing."""
+    is_deadline = isinstance(left, Ahead) and left.deadline
+    return counted_from(left, right, back=False) if is_deadline else None
+
+
+# "He lived there for two years before 2010" tells how long.
+_LASTING = (
+    r"\b(?i:for|in|over|during|throughout|the|first|last|past|lasted|lasting|spent|took|waited"
+    r"|worked|lived|served|stayed|another|these|those|every|each)\s{1,3}\Z"
+)
 
 LINKS = (
     Link(
@@ -103,7 +128,7 @@ LINKS = (
     ),
     Link(
         name="clock",
-        middle=rf"(?:\s?,)?{_S}(?:on{_S}(?:the{_S})?)?",
+        middle=rf"\)?(?:\s?,)?{_S}(?:on{_S}(?:the{_S})?)?",
         join=_at_clock,
         fused=False,
     ),
@@ -122,6 +147,19 @@ LINKS = (
         middle=rf"{_S}(?:beginning|commencing|starting){_S}(?:on{_S})?",
         join=length_from,
     ),
+    Link(
+        name="counted-from",
+        middle=rf"{_S}(?:before|prior{_S}to|preceding){_S}",
+        join=_counted_back,
+        unless=_LASTING,
+    ),
+    Link(
+        name="counted-from",
+        middle=rf"{_S}(?:after|following|from){_S}",
+        join=_counted_on,
+        unless=_LASTING,
+    ),
+    Link(name="counted-from", middle=rf"{_S}of{_S}", join=_within),
     Link(name="between", opening="(?i:between)", middle=rf"{_S}and{_S}", join=_range),
     Link(
         name="from-to",

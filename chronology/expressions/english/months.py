@@ -57,6 +57,11 @@ _ANY_NUMBER = rf"(?P<count>{one_of(lexicon.NUMBERS)}|\d{{1,3}})"
 _PERIOD_CODE = r"(?P<code>Q[1-4]|[1-4]Q|H[12]|[12]H)"
 _ANY_MONTH = rf"(?:{one_of(tuple(MONTHS))})"
 _SENTENCE_END = re.compile(r"[.!?]\s")
+_MARKET = re.compile(
+    r"\scontract\s(?:fell|rose|settled|closed|gained|slipped|climbed|jumped|(?:was\s)?(?:up|down))\b"
+)
+_NOT_TRADED = frozenset({"in", "during", "since", "by", "of", "from"})
+_TRADE = re.compile(rf"\b(?:{lexicon.TRADE})\b")
 _QUARTER_MONTHS = {3: "Q1", 6: "Q2", 9: "Q3", 12: "Q4"}
 # "The Audi Q4 and Q3" are things.
 _NAMED_CODE = re.compile(
@@ -107,7 +112,28 @@ def _bare_month(match: Match) -> Meaning | None:
         step = -1 if which == "last" else 1
         tense = Tense.PAST if which == "last" else Tense.FUTURE
         return Near(of=month, to=Shifted(step=Step.MONTH, shift=step), tense=tense)
+    if not which and _is_traded(match):
+        return Near(of=month, to=Shifted(step=Step.MONTH), tense=Tense.FUTURE)
     return month if which or _is_month(match) else None
+
+
+def _is_traded(match: Match) -> bool:
+    """Whether goods are to be delivered in a month: "December gold rose to $400 an ounce"."""
+    following, preceding = word_after(match).lower(), word_before(match).lower()
+    if _MARKET.match(match.string, match.end()):
+        return True
+    if following == "delivery" and preceding == "for":
+        return True
+    if following not in lexicon.TRADED or preceding in {
+        "in",
+        "during",
+        "since",
+        "by",
+        "of",
+        "from",
+    }:
+        return False
+    return _TRADE.search(_sentence(match).replace(f" {following}", "", 1)) is not None
 
 
 def _is_month(match: Match) -> bool:
@@ -115,8 +141,33 @@ def _is_month(match: Match) -> bool:
     following, string = word_after(match), match.string
     if following.lower() in lexicon.NAMED_AFTER_MONTHS or _NAMED_DAY.match(string, match.end()):
         return False
+    if _is_namesake(match):
+        return False
     is_first = following in FULL_MONTHS and _DASH.match(string, match.end())
     return bool(is_first) or _is_told(match) or _stands_as_month(match, following)
+
+
+def _is_namesake(match: Match) -> bool:
+    """Whether a month is somebody's name, or a firm's: "our twins April and June"."""
+    if _FIRM.match(match.string, match.end()) or _THE_TWINS.match(match.string, match.end()):
+        return True
+    is_of = word_before(match).lower() in lexicon.STRONG_PREPOSITIONS | lexicon.WEAK_PREPOSITIONS
+    is_listed = word_before(match) in {"and", "or"}
+    return (is_listed or not is_of) and _TWINS.search(before(match)) is not None
+
+
+_ANY_NAME = rf"(?:{one_of(FULL_MONTHS)})"
+_TWINS = re.compile(
+    rf"\b(?:{lexicon.NAMESAKES}),?\s(?:(?:were|are|named|called)\s)?"
+    rf"(?:{_ANY_NAME}(?:,\s(?:and\s)?|\sand\s)){{0,3}}\Z"
+)
+_THE_TWINS = re.compile(
+    rf"(?:(?:,\s|\sand\s){_ANY_NAME}){{0,3}},\s(?:the|his|her|my|our|their)\s"
+    rf"(?:{lexicon.NAMESAKES})\b"
+)
+_FIRM = re.compile(
+    r"(?:,?\s[A-Z]\w{1,20}){0,3}\s(?:&\s(?:Sons?|Co|Company|Bros|Brothers|Partners)|and\sSons)\b"
+)
 
 
 def _is_told(match: Match) -> bool:

@@ -52,7 +52,7 @@ BESIDE = rf"(?i:(?P<beside>{one_of(lexicon.SPOKEN_SHIFTS)}){S}year)\b"
 BCE = r"(?P<bce>\d{1,4})\s{1,3}(?:BCE?\b|B\.\s?C\b\.?(?:E\.?)?)"
 COMMA = r"(?:\s{0,2},)?\s{1,3}"
 IN_YEAR = (
-    rf"(?:(?:{S}(?:of|in){S}|{S}(?!the{S}year\b)|\s{{0,2}},{S}(?!the\b)|,(?!\s))"
+    rf"(?:\N{{SOFT HYPHEN}}?(?:{S}(?:of|in){S}|{S}(?!the{S}year\b)|\s{{0,2}},{S}(?!the\b)|,(?!\s))"
     rf"(?:(?:\[(?=\d{{4}}\]))?{YEAR}(?:(?<=\[\d{{4}})\])?(?!\s?,\d)|{BCE}|{SHIFT}|{BESIDE}))"
 )
 NOT_OF = r"(?!\s{1,3}of\b)"

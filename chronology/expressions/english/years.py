@@ -42,7 +42,7 @@ _LIMITS = frozenset({"before", "after"})  # what is counted seldom follows them
 # "(b. 1932)", "c. 1450", "the year of our Lord 1415".
 _DATED_BY = re.compile(
     r"(?:\b(?:ca?|est|estd)\.\s?|[(\[,;]\s?(?:b|d|r|fl|m|bur|bapt)\.\s?(?:ca?\.\s?)?"
-    r"|©\s?|\([cC]\)\s|\bthe{S}year{S}|\b(?i:our{S}lord{S}|anno{S}(?:domini{S})?))\Z".replace(
+    r"|\b[Ii]n{S}either{S}|©\s?|\([cC]\)\s|\bthe{S}year{S}|\b(?i:our{S}lord{S}|anno{S}(?:domini{S})?))\Z".replace(
         "{S}", S
     )
 )
@@ -55,6 +55,11 @@ _AMOUNT_OF = re.compile(
 )
 _OF_THEM = re.compile(r"\sof\s(?:them|these|those|us|whom|which|its|his|her|their|our)\b")
 _DISTANCE = re.compile(r"\s?(?:(?:m|mm|g|kW|MW|rpm)\b|[WV]\b(?!\.))")
+_HYPHENED = re.compile(rf"-(?!(?:{lexicon.BESIDE_YEARS})\b)[a-z]")
+_OF_ALL = re.compile(r"(?:\A|[.!?]\s|\n)Of\s(?:the|these|all)\s\Z")
+_MANY = re.compile(r"\s[a-z]{3,20}s\b")
+_A_PIECE = re.compile(rf"\s(?:{lexicon.A_PIECE})\s(?:{lexicon.PIECES})\b|\sapiece\b")
+_UP_TO = frozenset({"to", "at", "of", "by", "from", "about", "around", "between", "and"})
 _RACE = 1500  # metres
 _WARM = re.compile(rf"\b(?:{lexicon.DEGREES})\b[^.;]{{0,30}}\Z")
 _IN_BRACKETS = re.compile(r"[(\[]\s?\Z")
@@ -81,7 +86,11 @@ def _is_amount(match: Match) -> bool:
     end, string = match.end(), match.string
     if _AMOUNT_OF.search(before(match)) or _DISTANCE.match(string, end):
         return True
+    if _HYPHENED.match(string, end) or (_OF_ALL.search(before(match)) and _MANY.match(string, end)):
+        return True
     preceding = word_before(match).lower()
+    if preceding in _UP_TO and _A_PIECE.match(string, end):
+        return True
     if preceding in {"about", "around"} and _OF_THEM.match(string, end):
         return True
     following = word_after(match).lower()
@@ -103,7 +112,10 @@ def _stands_as_year(match: Match, year: int) -> bool:
         return preceding in _LIMITS and ends_phrase and following != "of"
     if is_plural and preceding not in lexicon.ARTICLES:
         return False
-    is_announced = preceding in lexicon.BEFORE_YEARS or preceding.endswith(("'s", "’s"))
+    # "Orwell's 1984" is a book.
+    is_announced = preceding in lexicon.BEFORE_YEARS or (
+        preceding.endswith(("'s", "’s")) and (not ends_phrase or following in {"and", "or", "to"})
+    )
     return is_announced or (not preceding and bool(_SENTENCE_BEFORE.search(before(match))))
 
 
@@ -143,7 +155,7 @@ def _decades(match: Match) -> Construction | None:
         last += first - first % 100
     if last <= first:
         return None
-    whole = Range(begin=Years(first=first, count=10), end=Years(first=last, count=10))
+    whole = Range(begin=_plural(first), end=_plural(last))
     parts = (
         (match.start(), match.end("begin"), whole.begin),
         (match.start("last"), match.end(), whole.end),
@@ -152,7 +164,23 @@ def _decades(match: Match) -> Construction | None:
 
 
 def _decade(match: Match) -> Meaning:
-    return Years(first=int(match["year"]), count=10)
+    return _plural(int(match["year"]), is_part=bool(_PART_BEFORE.search(before(match))))
+
+
+def _plural(first: int, *, is_part: bool = False) -> Years:
+    """Return the years from a round one on: the 1700s are a century, the 1710s a decade.
+
+    The 1900s may be either, and nobody divides a decade of them: the early 1900s are a third
+    of a century.
+    """
+    is_century = first % 100 == 0 and (first < _MODERN or (first == _MODERN and is_part))
+    return Years(first=first, count=100 if is_century else 10)
+
+
+_PART_BEFORE = re.compile(
+    r"(?i:\b(?:early|mid|late|(?:beginning|start|middle|end|part|half)\s{1,3}of)"
+    r"[\s-]{1,3}(?:the\s{1,3})?)\Z"
+)
 
 
 def _short_year(match: Match) -> Meaning:
@@ -241,6 +269,8 @@ def _of_our_era(match: Match) -> Meaning:
 
 def _century(match: Match) -> Meaning | None:
     """A hundred years, as people count them: the 19th century is 1800 to 1899 here."""
+    if _STUDIO.match(match.string, match.end()):
+        return None
     word = named(match, "ordinal")
     number = int(match["number"]) if match["number"] else lexicon.CENTURIES.index(word) + 1
     if named(match, "bc"):
@@ -251,6 +281,7 @@ def _century(match: Match) -> Meaning | None:
 
 
 _LATEST_CENTURY = 22
+_STUDIO = re.compile(r"(?<=Century)[ ](?:Fox|Limited|Pictures|Studios)\b")
 
 
 def _fiscal(match: Match) -> Meaning:
