@@ -341,6 +341,7 @@ class Language:
         adjuncts: what stands before a time that says when by itself ("on", but not "of").
         determiners: words between which and a thing a time tells which thing it is ("the 1915").
         thing: the begin of such a thing's name, with the space before it.
+        put_off: words between a day and the one to which something is put off from it.
         fillers: what may stand around an expression that stands alone ("on", "in the").
     """
 
@@ -367,6 +368,7 @@ class Language:
     adjuncts: str
     determiners: str
     thing: str
+    put_off: str
     fillers: str
 
     @cached_property
@@ -438,6 +440,11 @@ class Language:
     def thing_pattern(self) -> re.Pattern[str]:
         """`thing`, ready."""
         return re.compile(self.thing)
+
+    @cached_property
+    def put_off_pattern(self) -> re.Pattern[str]:
+        """`put_off`, ready."""
+        return re.compile(self.put_off)
 
     @cached_property
     def aspect_pattern(self) -> re.Pattern[str]:

@@ -17,6 +17,7 @@ from chronology.expressions.english.lexicon import (
     COMPARISONS,
     CONDITIONAL,
     DETERMINERS,
+    PUT_OFF,
     RELATIVE,
     REPORTING,
     SAYING,
@@ -52,8 +53,12 @@ ENGLISH = Language(
     adjuncts=ADJUNCTS,
     determiners=DETERMINERS,
     thing=THING,
+    put_off=(
+        rf"\b(?:was|were|been|is|are)\s{{1,3}}(?:{PUT_OFF})\s{{1,3}}(?:to|until|till)\s{{1,3}}\Z"
+    ),
     fillers=(
-        r"(?i:(?:later |earlier )?(?:on|in|at|during|for|over|as of|dated)?(?: the)?|later|earlier)"
+        r"(?i:(?:later |earlier )?(?:on|in|at|during|for|over|as of|dated)?(?: the)?"
+        r"(?: (?:season|course|campaign) of(?: the)?)?|later|earlier)"
         r"[.,;:]?"
     ),
 )

@@ -140,7 +140,10 @@ LINKS = (
     Link(name="pair", middle=rf"{_S}or{_S}(?:the{_S})?", join=either),
     Link(name="pair", middle=rf",{_S}", join=_like_list),
     Link(
-        middle=rf"(?:,|,?{_S}(?:and|or|to|&)){_S}(?:(?:on|in|from){_S})?",
+        middle=(
+            rf"(?:,|,?{_S}(?:and|or|to|&)){_S}(?:(?:again|then|also|later){_S})?"
+            rf"(?:(?:on|in|from){_S})?"
+        ),
         join=sharing_year,
     ),
 )
