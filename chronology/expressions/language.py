@@ -247,22 +247,24 @@ class Doubt:
         before: what stands directly before the time, from the begin of a word; empty if
             anything may.
         after: what stands directly after it; empty if anything may.
+        both: whether it takes both of these.
         bases: on what the time must rest; empty if on anything.
     """
 
     fault: str
     before: str = ""
     after: str = ""
+    both: bool = False
     bases: frozenset[Basis] = frozenset()
 
     def arises(self, before: str, after: str, basis: Basis) -> bool:
         """Say whether the words beside a time raise it."""
         if self.bases and basis not in self.bases:
             return False
-        return bool(
-            (self.before and self._before.search(before))
-            or (self.after and self._after.match(after))
-        )
+        is_before = bool(self.before and self._before.search(before))
+        if is_before is not self.both:
+            return is_before
+        return bool(self.after and self._after.match(after))
 
     @cached_property
     def _before(self) -> re.Pattern[str]:

@@ -134,7 +134,9 @@ _WHICH = {
     "next": Which.NEXT,
     "this coming": Which.NEXT,
     "the past": Which.LAST,
-    "the following": Which.NEXT,
+    "the following": Which.FOLLOWING,
+    "the previous": Which.PRECEDING,
+    "the preceding": Which.PRECEDING,
 }
 
 
@@ -144,7 +146,8 @@ _ANY_WHICH = one_of(tuple(filter(None, _WHICH)))
 def _weekday(match: Match) -> Meaning | None:
     """A weekday; "Black Friday" is a name."""
     preceding = word_before(match).lower()
-    if preceding in lexicon.NAMES_BEFORE_WEEKDAYS | lexicon.GIVEN_NAMES or _is_title(match):
+    is_named = preceding in lexicon.NAMES_BEFORE_WEEKDAYS | lexicon.GIVEN_NAMES
+    if (is_named and not match["which"]) or _is_title(match):
         return None
     if match["plural"]:
         value = f"XXXX-WXX-{WEEKDAY_NAMES[match['weekday']] + 1}"

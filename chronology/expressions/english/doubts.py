@@ -41,6 +41,13 @@ DOUBTS = Doubts(
             bases=frozenset({Basis.TENSE}),
         ),
         Doubt(
+            fault="it is counted from what happened then",
+            before=rf"(?i:\bthe(?:{_S}(?:first|second|third|last|next))?){_S}",
+            after=rf"(?i:{_S}(?:before|after|following|preceding)){_S}",
+            both=True,
+            bases=frozenset({Basis.TENSE}),
+        ),
+        Doubt(
             fault="the words say when it was not",
             before=rf"(?i:\bnot{_S}(?:in|on|at|during)(?:{_S}the)?){_S}",
         ),

@@ -1,5 +1,7 @@
 """English words between two times that make one of them, or let them share a year."""
 
+from collections.abc import Callable
+
 import attrs
 
 from chronology.expressions.combined import (
@@ -17,6 +19,7 @@ from chronology.expressions.counted import (
     Modified,
     PartOfDay,
     Timeless,
+    WeekdayBeside,
     length_from,
     length_to,
 )
@@ -88,7 +91,35 @@ def _like_list(left: Meaning, right: Meaning) -> Meaning | None:
     return together(left, right) if is_pair else None
 
 
+def _weekday_beside(place: int) -> Callable[[Meaning, Meaning], Meaning | None]:
+    def join(left: Meaning, right: Meaning) -> Meaning | None:
+        """Count a weekday from a day that is named: "the first Monday after 3 May 2021"."""
+        if not isinstance(left, Weekday) or not isinstance(right, Day):
+            return None
+        return WeekdayBeside(of=right, weekday=left.weekday, place=place)
+
+    return join
+
+
+_WEEKDAYS_BESIDE = tuple(
+    Link(
+        name="weekday-beside",
+        opening=rf"(?i:the{words})",
+        middle=rf"{_S}(?:{side}){_S}",
+        join=_weekday_beside(place),
+        fused=True,
+    )
+    for words, side, place in (
+        (rf"(?:{_S}(?:first|next))?", "after|following", 1),
+        (rf"{_S}second", "after|following", 2),
+        (rf"{_S}third", "after|following", 3),
+        (rf"(?:{_S}last)?", "before|preceding", -1),
+        (rf"{_S}second", "before|preceding", -2),
+    )
+)
+
 LINKS = (
+    *_WEEKDAYS_BESIDE,
     Link(
         name="clock",
         middle=_S,
