@@ -19,6 +19,7 @@ from chronology.expressions.meaning import (
 from chronology.expressions.model import Basis, Tense, TimexType
 from chronology.expressions.stepped import (
     UNRESOLVED_STEP,
+    Shifted,
     Step,
     Stretch,
     length_value,
@@ -440,6 +441,32 @@ class WeekdayBeside(Wrapped):
             last = weekday_within((outer[0] - 1, outer[0] - 1), self.weekday, -1)
             number = last + _DAYS_IN_WEEK * (self.place + 1)
         return attrs.evolve(reading_of(number, number), basis=reading.basis)
+
+
+@attrs.frozen(kw_only=True)
+class Back(Wrapped):
+    """A time so many units before another: "50 years ago today", "two years ago this month".
+
+    Attributes:
+        step: the unit.
+        shift: how many on; negative for back.
+    """
+
+    step: Step
+    shift: int
+
+    basis = Basis.ANCHOR
+    spreads = True
+
+    def seen_from(self, view: View) -> Reading:
+        """Return the same day, week, month or year so many units away; of a day, that date."""
+        reading = self.of.seen_from(attrs.evolve(view, tense=Tense.PAST, told=None))
+        outer = None if reading.span is None else outer_days(reading.span)
+        if outer is None:
+            return reading
+        of = self.of.step if isinstance(self.of, Shifted) else Step.DAY
+        first = _moved(outer[0], self.step, self.shift)
+        return attrs.evolve(reading_of(*unit_from(first, of, 0)), basis=Basis.ANCHOR)
 
 
 @attrs.frozen(kw_only=True)

@@ -77,6 +77,11 @@ class Shifted(Meaning):
 
 
 @attrs.frozen(kw_only=True)
+class Ago(Shifted):
+    """A unit so many back from the anchor's: "two years ago"; a day may follow ("ago today")."""
+
+
+@attrs.frozen(kw_only=True)
 class Stretch(Meaning):
     """So many units up to the anchor, or from it: "the past five years".
 

@@ -16,8 +16,10 @@ from chronology.expressions.combined import (
 )
 from chronology.expressions.counted import (
     AtClock,
+    Back,
     Modified,
     PartOfDay,
+    PieceOf,
     Timeless,
     WeekdayBeside,
     length_from,
@@ -27,7 +29,7 @@ from chronology.expressions.english import lexicon
 from chronology.expressions.language import Link
 from chronology.expressions.meaning import Meaning
 from chronology.expressions.model import TimexType
-from chronology.expressions.stepped import FromAntecedent, Shifted, Weekday
+from chronology.expressions.stepped import Ago, FromAntecedent, Shifted, Step, Weekday, Which
 from chronology.expressions.yearly import Day, Months, Winter, Year, Years
 
 _S = r"\s{1,3}"
@@ -85,6 +87,16 @@ def _in_year(left: Meaning, right: Meaning) -> Meaning | None:
     return attrs.evolve(right, year=Year(number=left.first))
 
 
+def _of_year(left: Meaning, right: Meaning) -> Meaning | None:
+    """Give a day or month the year that stands after it: "May in the year of our Lord 1823"."""
+    return _in_year(right, left)
+
+
+def _of_written_year(left: Meaning, right: Meaning) -> Meaning | None:
+    """Give a day the year that stands after it in words."""
+    return _of_year(left, right) if isinstance(left, Day) else None
+
+
 def _like_list(left: Meaning, right: Meaning) -> Meaning | None:
     """Join a time to the pair that it heads: "April, May and June 2022"."""
     is_pair = isinstance(right, Listed) and right.extent is Extent.FROM_TO
@@ -99,6 +111,24 @@ def _weekday_beside(place: int) -> Callable[[Meaning, Meaning], Meaning | None]:
         return WeekdayBeside(of=right, weekday=left.weekday, place=place)
 
     return join
+
+
+def _ago(left: Meaning, right: Meaning) -> Meaning | None:
+    """Count back from a time that is itself counted from today: "50 years ago today"."""
+    if not isinstance(left, Ago) or left.step is Step.DAY:
+        return None
+    is_counted = isinstance(right, Shifted) and right.step is not left.step
+    is_day = isinstance(right, Weekday)
+    return Back(of=right, step=left.step, shift=left.shift) if is_counted or is_day else None
+
+
+def _of_week(left: Meaning, right: Meaning) -> Meaning | None:
+    """Take a weekday from the week that stands before it: "last week Tuesday"."""
+    is_week = type(left) is Shifted and left.step is Step.WEEK
+    is_day = isinstance(right, Weekday) and right.which is Which.NEAREST
+    if not is_week or not isinstance(right, Weekday) or not is_day:
+        return None
+    return PieceOf(of=left, index=right.weekday, days=1)
 
 
 _WEEKDAYS_BESIDE = tuple(
@@ -120,6 +150,8 @@ _WEEKDAYS_BESIDE = tuple(
 
 LINKS = (
     *_WEEKDAYS_BESIDE,
+    Link(name="ago", middle=_S, join=_ago, fused=True),
+    Link(name="weekday", middle=rf"{_S}(?:on{_S})?", join=_of_week, fused=True),
     Link(
         name="clock",
         middle=_S,
@@ -142,6 +174,13 @@ LINKS = (
         name="clock", middle=rf"(?:\s?,)?{_S}at{_S}(?:about{_S}|around{_S})?", join=_day_then_clock
     ),
     Link(name="in-year", middle=rf",?{_S}(?:in|on){_S}", join=_in_year),
+    Link(
+        name="in-year",
+        middle=rf",?{_S}(?i:(?:in{_S})?the{_S}year{_S}(?:of{_S}our{_S}lord{_S})?)",
+        join=_of_year,
+        fused=True,
+    ),
+    Link(name="in-year", middle=rf",{_S}", join=_of_written_year, fused=True),
     Link(
         name="length-to",
         middle=rf"{_S}(?:period{_S})?(?:ended|ending|to){_S}(?:on{_S})?",

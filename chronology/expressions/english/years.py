@@ -5,6 +5,7 @@ import re
 from chronology.expressions.combined import Extent, Part, Range
 from chronology.expressions.counted import FISCAL
 from chronology.expressions.english import lexicon
+from chronology.expressions.english.days import SPOKEN_DAYS
 from chronology.expressions.english.words import (
     BCE,
     BY_CODE,
@@ -12,6 +13,7 @@ from chronology.expressions.english.words import (
     BY_SHORT_FIGURE,
     BY_THE,
     END,
+    FULL_MONTHS,
     MONTHS,
     NUMBER,
     START,
@@ -232,6 +234,31 @@ def _year_in_words(match: Match) -> Meaning | None:
     return Years(first=100 * hundreds + rest) if rest >= _SPOKEN else None
 
 
+_UNDER_HUNDRED = (
+    rf"(?:(?:{'|'.join(lexicon.TENS)})(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?"
+    r"|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,5}teen)"
+)
+# "The first day of May", "5th May": without a day "in May, two thousand were hired" is said too.
+_DAY_BEFORE = re.compile(
+    rf"(?i:\b(?:\d{{1,2}}(?:st|nd|rd|th)?|{one_of(tuple(SPOKEN_DAYS))}){S}(?:day{S})?(?:of{S})?)"
+    rf"(?:{one_of(FULL_MONTHS)})(?:,{S}|,?{S}(?i:(?:in{S})?the{S}year{S}(?:of{S}our{S}lord{S})?))\Z"
+)
+
+
+def _year_of_deed(match: Match) -> Meaning | None:
+    """A year as deeds write it, after its day: "5th April, nineteen hundred and eighty-four"."""
+    following, rest = word_after(match).lower(), named(match, "rest")
+    ends_phrase = not following or (rest and following in lexicon.FUNCTION_WORDS)
+    if not ends_phrase or not _DAY_BEFORE.search(before(match, 80)):
+        return None
+    thousands, hundreds = named(match, "thousands"), named(match, "hundreds")
+    year = 1000 * number_of(thousands or "0") + 100 * number_of(hundreds or "0")
+    return Years(first=year + number_of(rest or "0")) if year >= _LEAST_IN_WORDS else None
+
+
+_LEAST_IN_WORDS = 1000  # "on 5 May, two hundred …" is a number of something
+
+
 _SPOKEN = 10  # "nineteen five" is not said
 
 
@@ -361,6 +388,16 @@ YEAR_RULES = (
         ),
         build=_year_in_words,
         first=any_of(_HUNDREDS),
+    ),
+    Rule(
+        name="year",
+        pattern=(
+            rf"{START}(?=\w{{3,9}}{S}(?i:thousand|hundred)\b)(?i:(?:(?P<thousands>one|two){S}thousand)?(?:(?:(?<=\w){S})?(?P<hundreds>one|two|three|four"
+            rf"|five|six|seven|eight|nine|\w{{3,5}}teen){S}hundred)?"
+            rf"(?:{S}(?:and{S})?(?P<rest>{_UNDER_HUNDRED}))?){END}"
+        ),
+        build=_year_of_deed,
+        first=any_of("one two " + _HUNDREDS),
     ),
     Rule(
         name="year",
