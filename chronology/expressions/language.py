@@ -335,6 +335,7 @@ class Language:
         recalled_plan: words that look back on a plan ("had been planned").
         modals: words that tell in what mood a clause speaks; the first mood wins where two
             match at one place.
+        faint_modals: words that tell so as a rule, but may not be held against anybody.
         saying: verbs in the present that tell of somebody's words.
         sentence_end: what ends a sentence.
         clause_break: what ends a clause within a sentence.
@@ -362,6 +363,7 @@ class Language:
     reach: int
     recalled_plan: str
     modals: tuple[tuple[Modality, str], ...]
+    faint_modals: tuple[tuple[Modality, str], ...]
     saying: str
     sentence_end: str
     clause_break: str

@@ -24,7 +24,7 @@ from chronology.expressions.english.lexicon import (
     THING,
 )
 from chronology.expressions.english.links import LINKS
-from chronology.expressions.english.modals import MODALS
+from chronology.expressions.english.modals import FAINT_MODALS, MODALS
 from chronology.expressions.english.rules import RULES
 from chronology.expressions.english.tails import TAILS
 from chronology.expressions.language import Language
@@ -45,6 +45,7 @@ ENGLISH = Language(
     reach=LONGEST_REACH,
     recalled_plan=RECALLED_PLAN,
     modals=MODALS,
+    faint_modals=FAINT_MODALS,
     saying=SAYING,
     sentence_end=SENTENCE_END,
     clause_break=CLAUSE_BREAK,
