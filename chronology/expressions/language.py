@@ -303,7 +303,7 @@ class Doubts:
         return re.compile("|".join(doubt.after for doubt in self.all if doubt.after))
 
 
-_BESIDE = 40  # code points looked at on either side of a time
+_BESIDE = 64  # code points looked at on either side of a time
 
 
 def _directly_before(words: str) -> re.Pattern[str]:

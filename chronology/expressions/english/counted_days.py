@@ -149,10 +149,21 @@ def _weekday(match: Match) -> Meaning | None:
     is_named = preceding in lexicon.NAMES_BEFORE_WEEKDAYS | lexicon.GIVEN_NAMES
     if (is_named and not match["which"]) or _is_title(match):
         return None
-    if match["plural"]:
+    if match["plural"] or _is_any(match):
         value = f"XXXX-WXX-{WEEKDAY_NAMES[match['weekday']] + 1}"
         return Timeless(value=value, type=TimexType.SET)
     return Weekday(weekday=WEEKDAY_NAMES[match["weekday"]], which=_WHICH[named(match, "which")])
+
+
+_ANY = re.compile(rf"\b[Aa]{S}(?:(?:{one_of(FULL_WEEKDAYS)}){S}(?:or|and){S})?\Z")
+
+
+def _is_any(match: Match) -> bool:
+    """Whether any day of the name is meant: "on a Monday or Tuesday", but not "a Monday vote"."""
+    if match["which"] or not _ANY.search(before(match)):
+        return False
+    following = word_after(match).lower()
+    return not following or following in lexicon.FUNCTION_WORDS
 
 
 _SENTENCE_BEGIN = re.compile(r"(?:\A|[.!?][”\"’]?\s{1,3})\Z")

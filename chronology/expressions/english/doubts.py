@@ -48,6 +48,15 @@ DOUBTS = Doubts(
             bases=frozenset({Basis.TENSE}),
         ),
         Doubt(
+            fault="it comes again every year",
+            before=(rf"(?i:\b(?:each|every|(?:annually|yearly){_S}(?:on|in)(?:{_S}the)?)){_S}"),
+            after=(
+                rf"(?i:(?:(?:,|,?{_S}(?:and|or)){_S}\w{{1,9}}{_S}\w{{1,9}}){{0,2}}"
+                rf",?{_S}(?:in{_S}|of{_S})?(?:each|every){_S}(?:calendar{_S})?year\b)"
+            ),
+            bases=frozenset({Basis.TENSE}),
+        ),
+        Doubt(
             fault="the words say when it was not",
             before=rf"(?i:\bnot{_S}(?:in|on|at|during)(?:{_S}the)?){_S}",
         ),

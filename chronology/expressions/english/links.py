@@ -131,6 +131,13 @@ def _of_week(left: Meaning, right: Meaning) -> Meaning | None:
     return PieceOf(of=left, index=right.weekday, days=1)
 
 
+def _weekly(left: Meaning, right: Meaning) -> Meaning | None:
+    """Take the days on which something is open as those of every week."""
+    if not isinstance(left, Weekday) or not isinstance(right, Weekday):
+        return None
+    return Timeless(value="XXXX-WXX", type=TimexType.SET)
+
+
 _WEEKDAYS_BESIDE = tuple(
     Link(
         name="weekday-beside",
@@ -191,6 +198,12 @@ LINKS = (
         name="length-from",
         middle=rf"{_S}(?:beginning|commencing|starting){_S}(?:on{_S})?",
         join=length_from,
+    ),
+    Link(
+        name="every",
+        opening=rf"(?i:(?:open|opens|works?|working|daily|hours:?)(?:{_S}from)?)",
+        middle=rf"{_S}(?:to|through|thru){_S}|\s{{0,2}}[–—-]\s{{0,2}}",
+        join=_weekly,
     ),
     Link(name="between", opening="(?i:between)", middle=rf"{_S}and{_S}", join=_range),
     Link(
