@@ -444,6 +444,34 @@ class WeekdayBeside(Wrapped):
 
 
 @attrs.frozen(kw_only=True)
+class NearWinter(Wrapped):
+    """The winter in which today lies or to which it is nearest, or the next: "this winter".
+
+    Attributes:
+        following: whether the next one that is still to begin is meant.
+    """
+
+    following: bool = False
+
+    basis = Basis.ANCHOR
+    leans = False
+    spreads = True
+
+    def seen_from(self, view: View) -> Reading:
+        """Return the winter."""
+        view = attrs.evolve(view, told=None)
+        if not self.following:
+            nearest = self.of.seen_from(attrs.evolve(view, tense=Tense.RECALLED))
+            return attrs.evolve(nearest, basis=Basis.ANCHOR)
+        ahead = self.of.seen_from(attrs.evolve(view, tense=Tense.FUTURE))
+        outer = None if ahead.span is None else outer_days(ahead.span)
+        if outer is not None and view.today is not None and outer[0] <= view.today:
+            following = attrs.evolve(view, today=outer[1] + 1, tense=Tense.FUTURE)
+            ahead = self.of.seen_from(following)
+        return attrs.evolve(ahead, basis=Basis.ANCHOR)
+
+
+@attrs.frozen(kw_only=True)
 class Back(Wrapped):
     """A time so many units before another: "50 years ago today", "two years ago this month".
 

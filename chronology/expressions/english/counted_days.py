@@ -222,12 +222,15 @@ def _next_to_antecedent(match: Match) -> Meaning:
     return FromAntecedent(shift=_STEPS.get(named(match, "step"), -1))
 
 
+_LATER = frozenset({"later", "thereafter", "afterward", "afterwards"})
+
+
 def _from_antecedent(match: Match) -> Meaning | None:
     """So many days, weeks, months or years from the day named before."""
     step, count = STEPS[named(match, "unit")], named(match, "count")
     if not is_number(count):
         return None
-    is_later = named(match, "way") in {"later", "thereafter"} or named(match, "side") == "after"
+    is_later = named(match, "way") in _LATER or named(match, "side") == "after"
     shift = number_of(count) if is_later else -number_of(count)
     if step in {Step.DAY, Step.WEEK}:
         days = shift * (_DAYS_IN_WEEK if step is Step.WEEK else 1)
@@ -415,8 +418,9 @@ COUNTED_DAY_RULES = (
         name="from-that-day",
         pattern=(
             rf"{START}(?i:{ABOUT}){_COUNT}{S}(?i:(?P<unit>{one_of(STEPS)})s?{S}"
-            rf"(?:(?P<way>later|earlier|previously|thereafter)(?!{S}than\b)"
-            rf"|(?P<side>after|before)(?!\s{{1,3}}\w))){END}"
+            rf"(?:(?P<way>later|earlier|previously|thereafter|afterwards?)(?!{S}than\b)"
+            rf"|(?P<side>after|before)(?:{S}that(?=\s?[.,;:)]|\s(?:he|she|it|they)\b)"
+            rf"|(?!\s{{1,3}}\w)))){END}"
         ),
         build=_from_antecedent,
         trigger=any_of("later earlier previously thereafter after before"),

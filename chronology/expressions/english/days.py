@@ -394,7 +394,7 @@ DAY_RULES = (
         name="day",
         pattern=(
             rf"{START}(?P<day>\d{{1,2}})(?P<mark>[/.-])(?P<month>{one_of(tuple(MONTHS))})(?P=mark)"
-            rf"(?P<year>[12]\d{{3}}){END}"
+            rf"(?:{YEAR}|(?P<short>\d\d)){END}"
         ),
         build=_day,
         trigger=BY_MONTH,

@@ -187,7 +187,7 @@ LINKS = (
         join=_of_year,
         fused=True,
     ),
-    Link(name="in-year", middle=rf",{_S}", join=_of_written_year, fused=True),
+    Link(name="in-year", middle=rf",?{_S}", join=_of_written_year, fused=True),
     Link(
         name="length-to",
         middle=rf"{_S}(?:period{_S})?(?:ended|ending|to){_S}(?:on{_S})?",

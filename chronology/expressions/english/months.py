@@ -3,7 +3,7 @@
 import re
 
 from chronology.expressions.combined import LookingBack, Near, between, either, together
-from chronology.expressions.counted import BesideNamed, Rough
+from chronology.expressions.counted import BesideNamed, NearWinter, Rough
 from chronology.expressions.english import lexicon
 from chronology.expressions.english.words import (
     BY_CODE,
@@ -289,8 +289,10 @@ def _season(match: Match) -> Meaning | None:
         return BesideNamed(of=Months(month=month, count=3, code=code), tense=_BESIDE[which])
     if name == lexicon.WINTER and which == "last":
         return LookingBack(of=Months(month=12, count=3, code="WI"))
+    if name == lexicon.WINTER and which:
+        return NearWinter(of=Months(month=12, count=3, code="WI"), following=which == "next")
     if name == lexicon.WINTER:
-        return Winter(year=_WINTERS.get(which, year))
+        return Winter(year=year)
     month, code = lexicon.SEASONS[name]
     season = Months(
         month=month, count=3, code=code, year=Year(shift=0) if which == "this" else year
@@ -301,7 +303,6 @@ def _season(match: Match) -> Meaning | None:
 
 
 _WINTER_MONTHS = 12, "WI"
-_WINTERS = {"this": Year(shift=0), "next": Year(shift=1)}
 
 
 def _winter(match: Match) -> Meaning | None:

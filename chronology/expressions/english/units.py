@@ -134,6 +134,8 @@ def _stretch(match: Match) -> Meaning | None:
     if not is_number(written) or _is_an_end(match):
         return None
     count = number_of(written or "one")
+    if back and not written and _step(match) is Step.CENTURY and _PART_WORDS.search(before(match)):
+        return Shifted(step=Step.CENTURY, shift=-1)  # "the end of the last century"
     return Stretch(step=_step(match), count=-count if back else count)
 
 

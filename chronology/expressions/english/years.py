@@ -57,6 +57,7 @@ _AMOUNT_OF = re.compile(
 )
 _OF_THEM = re.compile(r"\sof\s(?:them|these|those|us|whom|which|its|his|her|their|our)\b")
 _DISTANCE = re.compile(r"\s?(?:(?:m|mm|g|kW|MW|rpm)\b|[WV]\b(?!\.))")
+_LIMIT = re.compile(r"\b(?i:no|not)\s(?:earlier|later|sooner)\sthan\s\Z")
 _RACE = 1500  # metres
 _WARM = re.compile(rf"\b(?:{lexicon.DEGREES})\b[^.;]{{0,30}}\Z")
 _IN_BRACKETS = re.compile(r"[(\[]\s?\Z")
@@ -96,6 +97,7 @@ def _stands_as_year(match: Match, year: int) -> bool:
     preceding, following = word_before(match).lower(), word_after(match)
     ends_phrase = not following or following.lower() in lexicon.FUNCTION_WORDS
     is_strong = preceding in lexicon.STRONG_PREPOSITIONS and (year >= _PRINTED or ends_phrase)
+    is_strong |= ends_phrase and _LIMIT.search(before(match)) is not None
     if is_strong or _DATED_BY.search(before(match)):
         return True
     if _IN_BRACKETS.search(before(match)) and _BRACKETED.match(match.string, match.end()):
@@ -347,7 +349,7 @@ YEAR_RULES = (
     ),
     Rule(
         name="year",
-        pattern=rf"(?:{START}|(?<=mid-)){YEAR}{END}",
+        pattern=rf"(?:{START}|(?<=mid-)){YEAR}{END}(?!-something)",
         build=_bare_year,
         first=BY_LONG_FIGURE,
     ),
