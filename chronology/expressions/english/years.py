@@ -176,6 +176,17 @@ def _short_decade(match: Match) -> Meaning | None:
     return Years(first=1900 + int(tens), count=10)
 
 
+def _spoken_decade(match: Match) -> Meaning:
+    """A decade with its century in words: "the nineteen-thirties"."""
+    century = 100 * number_of(named(match, "century"))
+    return Years(first=century + int(lexicon.DECADES[named(match, "words")]), count=10)
+
+
+def _decade_before_our_era(match: Match) -> Meaning:
+    """Ten years that count down: the 440s BC are 449 to 440 BC."""
+    return Years(first=1 - int(match["bce"]) - 9, count=10)
+
+
 def _before_our_era(match: Match) -> Meaning:
     return Years(first=1 - int(match["bce"]))
 
@@ -372,6 +383,21 @@ YEAR_RULES = (
         build=_short_decade,
         trigger=BY_SHORT_FIGURE + any_of(" ".join(lexicon.DECADES)),
         first=BY_THE + BY_SHORT_FIGURE + any_of(" ".join(lexicon.DECADES)),
+    ),
+    Rule(
+        name="decade",
+        pattern=(
+            rf"{START}(?i:(?:the{S})?(?P<century>eighteen|nineteen)[\s-]"
+            rf"(?P<words>{one_of(lexicon.DECADES)}))\b"
+        ),
+        build=_spoken_decade,
+        first=BY_THE + any_of("eighteen nineteen"),
+    ),
+    Rule(
+        name="decade",
+        pattern=rf"{START}(?:the{S})?(?P<bce>[1-9]\d{{0,2}}0)s{S}(?:BCE?\b|B\.\s?C\.)",
+        build=_decade_before_our_era,
+        trigger=("BC", "B."),
     ),
     Rule(
         name="years",
