@@ -580,14 +580,15 @@ def _said_otherwise(claim: Claim) -> str:
 
 def _denies(cue: Cue) -> bool:
     is_not_yet = cue.modality is Modality.PENDING and "yet" in cue.words
-    return cue.modality is Modality.DENIED or is_not_yet
+    return cue.firm and (cue.modality is Modality.DENIED or is_not_yet)
 
 
 def _only(modality: Modality, cues: tuple[Cue, ...], words: str, *, not_looking: Tense) -> str:
-    """Return the first cue, if all are of one mood and no verb looks the other way."""
-    if not cues or any(cue.modality is not modality for cue in cues):
+    """Return the first firm cue, if all are of one mood and no verb looks the other way."""
+    firm = [cue.words for cue in cues if cue.firm]
+    if not firm or any(cue.modality is not modality for cue in cues):
         return ""
-    return "" if expressions.looks(words, not_looking) else cues[0].words
+    return "" if expressions.looks(words, not_looking) else firm[0]
 
 
 def _findings(verified: VerifiedClaim, date: _Date) -> Iterator[Finding]:

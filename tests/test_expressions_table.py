@@ -25,7 +25,13 @@ is the date of the telling, `anchor` in `chronology.expressions.find`. *Rests on
 date needs besides the words: `anchor`, `antecedent` (an earlier expression of the text) or
 `tense` (and the anchor with it). How a claim is dated from them: [dates](dates.md).
 
-| construction | words | counted from | when | rule | rests on |
+The words "after X" do not include X ("after 1945" is 1946 or later), nor do "before X"; "since",
+"from" and "not before X" begin with X, and "by" and "until X" end with it. In the column *when*,
+"by" and "after" do include the day that they print: the words "after 3 May" give "after 4 May".
+"Between" is some time between: the beginning, middle and end of a month or year are its thirds. A
+fault stands behind a colon.
+
+| construction | the words, in their sentence | counted from | when | rule | rests on |
 |---|---|---|---|---|---|
 """
 NO_DATES = (
@@ -93,12 +99,18 @@ def page() -> str:
     return f"{HEAD}{lines}{NO_DATES}{look_alikes}"
 
 
+def _marked(row: dict[str, str]) -> str:
+    """Return the sentence with the words in bold: without it few could be dated."""
+    before, words, after = row["sentence"].partition(row["expression"])
+    return f"{before}**{words}**{after}".replace("|", "/")
+
+
 def _line(row: dict[str, str], found: TimeExpression) -> str:
     when = str(found.span) if found.span is not None else "no date"
     told = f"{when}: {found.fault}" if found.fault else when
     cells = (
         row["construction"],
-        row["expression"],
+        _marked(row),
         row["anchor"],
         told.replace("|", "/"),
         f"`{found.rule}`",

@@ -389,6 +389,117 @@ class Later(Wrapped):
 
 
 @attrs.frozen(kw_only=True)
+class BesideNamed(Wrapped):
+    """A month or season next to the time named before: "the following January".
+
+    Attributes:
+        tense: `future` for the first one after the month named before, `past` for the last one
+            before it.
+    """
+
+    tense: Tense
+
+    @property
+    def basis(self) -> Basis:
+        """The time named before."""
+        return Basis.ANTECEDENT
+
+    leans = True  # where nothing was named before
+
+    def seen_from(self, view: View) -> Reading:
+        """Return the one beside it, or else the nearest as the tense has it."""
+        if view.last is None:
+            return attrs.evolve(self.of.seen_from(view), basis=Basis.TENSE)
+        is_back = self.tense is Tense.PAST
+        first, last = view.last
+        today = (
+            unit_from(first, Step.MONTH, 0)[0] - 1 if is_back else unit_from(last, Step.MONTH, 1)[0]
+        )
+        beside = self.of.seen_from(attrs.evolve(view, today=today, tense=self.tense, told=None))
+        return attrs.evolve(beside, basis=Basis.ANTECEDENT)
+
+
+@attrs.frozen(kw_only=True)
+class WeekdayBeside(Wrapped):
+    """A weekday counted from a day that is named: "the first Monday after 3 May 2021".
+
+    Attributes:
+        weekday: 0 for Monday.
+        place: which, from 1 after that day; negative before it.
+    """
+
+    weekday: int
+    place: int
+
+    def seen_from(self, view: View) -> Reading:
+        """Return the day."""
+        reading = self.of.seen_from(view)
+        outer = None if reading.span is None else outer_days(reading.span)
+        if outer is None:
+            return reading
+        if self.place > 0:
+            number = weekday_within((outer[1] + 1, outer[1] + 1), self.weekday, self.place)
+        else:
+            last = weekday_within((outer[0] - 1, outer[0] - 1), self.weekday, -1)
+            number = last + _DAYS_IN_WEEK * (self.place + 1)
+        return attrs.evolve(reading_of(number, number), basis=reading.basis)
+
+
+@attrs.frozen(kw_only=True)
+class NearWinter(Wrapped):
+    """The winter in which today lies or to which it is nearest, or the next: "this winter".
+
+    Attributes:
+        following: whether the next one that is still to begin is meant.
+    """
+
+    following: bool = False
+
+    basis = Basis.ANCHOR
+    leans = False
+    spreads = True
+
+    def seen_from(self, view: View) -> Reading:
+        """Return the winter."""
+        view = attrs.evolve(view, told=None)
+        if not self.following:
+            nearest = self.of.seen_from(attrs.evolve(view, tense=Tense.RECALLED))
+            return attrs.evolve(nearest, basis=Basis.ANCHOR)
+        ahead = self.of.seen_from(attrs.evolve(view, tense=Tense.FUTURE))
+        outer = None if ahead.span is None else outer_days(ahead.span)
+        if outer is not None and view.today is not None and outer[0] <= view.today:
+            following = attrs.evolve(view, today=outer[1] + 1, tense=Tense.FUTURE)
+            ahead = self.of.seen_from(following)
+        return attrs.evolve(ahead, basis=Basis.ANCHOR)
+
+
+@attrs.frozen(kw_only=True)
+class Back(Wrapped):
+    """A time so many units before another: "50 years ago today", "two years ago this month".
+
+    Attributes:
+        step: the unit.
+        shift: how many on; negative for back.
+    """
+
+    step: Step
+    shift: int
+
+    basis = Basis.ANCHOR
+    spreads = True
+
+    def seen_from(self, view: View) -> Reading:
+        """Return the same day, week, month or year so many units away; of a day, that date."""
+        reading = self.of.seen_from(attrs.evolve(view, tense=Tense.PAST, told=None))
+        outer = None if reading.span is None else outer_days(reading.span)
+        if outer is None:
+            return reading
+        of = self.of.step if isinstance(self.of, Shifted) else Step.DAY
+        first = _moved(outer[0], self.step, self.shift)
+        return attrs.evolve(reading_of(*unit_from(first, of, 0)), basis=Basis.ANCHOR)
+
+
+@attrs.frozen(kw_only=True)
 class Parts(Wrapped):
     """Some time within two neighbouring parts of a stretch: "early to mid 2025".
 

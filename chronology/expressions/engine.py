@@ -34,10 +34,10 @@ Anchor: TypeAlias = dt.date | dt.datetime | TimeSpan | None
 _MOST_LEADS = 3  # "by" "the end of" X; one to spare
 _ZONE = 64  # code points before a trigger; no expression begins farther from it
 _WORD = re.compile(r"(?<!\w)[\w’']")  # where a word begins, or is cut short: "’90s"
-_LONGEST_MIDDLE = 16
+_LONGEST_MIDDLE = 32
 _MOST_JOINED = 12  # times in one list; what goes on beyond them is no list, but noise
 _ONE_DAY = re.compile(r"-?[\dX]{4,8}-[\dX]{2}-[\dX]{2}(?:/|\Z)")
-_LONGEST_MONTH = 31  # days
+_LONGEST_HALF = 184  # days
 _FAR = 366  # days
 _QUOTED = "a history quotes it, from a day that these words do not name"
 DATELINE = "dateline"  # the rule whose date is that of the telling
@@ -492,6 +492,7 @@ class Resolver:
             same_year=_year_of(year),
             last=None if year is None else outer_days(year),
             told=self._told(atom, tense),
+            onward=self._is_put_off(atom),
             framed=self._is_framed(atom.start) and self._stands_alone(atom),
         )
 
@@ -499,8 +500,9 @@ class Resolver:
         """Return what a time without a year leans on rather than on the anchor, if on anything.
 
         In a narrative that is the last time told. Elsewhere only an old one, with no other
-        between, in a clause that does not look ahead: a day or month of the same sentence, or
-        what opened a sentence of the same paragraph.
+        between, in a clause that does not look ahead: a day, a month or up to half a year of
+        the same sentence, or what opened a sentence of the same paragraph. What is put off from
+        a day of the same sentence is put off to the next such day after it.
         """
         told = self.memory.told
         if told is None or self.decided:
@@ -510,14 +512,25 @@ class Resolver:
         is_old = self.ends[0] is None or told[1] < self.ends[0] - _FAR
         is_last = self.memory.year is not None and outer_days(self.memory.year) == told[:2]
         in_year = atom.meaning.leans and not atom.meaning.spreads
+        if is_last and in_year and self._is_put_off(atom):
+            return told[:2]
         if tense is Tense.FUTURE or not (is_old and is_last and in_year):
             return None
         return told[:2] if self._is_together(told, atom.start) else None
 
     def _is_together(self, told: tuple[int, int, int], start: int) -> bool:
         """Whether what stands at a place is told of the same time as what was told before."""
-        is_near = told[1] - told[0] <= _LONGEST_MONTH and self.tenses.same_sentence(told[2], start)
+        is_near = told[1] - told[0] < _LONGEST_HALF and self.tenses.same_sentence(told[2], start)
         return is_near or self._is_framed(start)
+
+    def _is_put_off(self, atom: Atom) -> bool:
+        """Whether something is put off to a time from what was told before in its sentence."""
+        told, start = self.memory.told, atom.parts[0][0]
+        if told is None:
+            return False
+        between = self.text[max(told[2], start - REACH) : start]
+        is_put_off = self.tenses.language.put_off_pattern.search(between) is not None
+        return is_put_off and self.tenses.same_sentence(told[2], start)
 
     def _is_quoted(self, atom: Atom) -> bool:
         """Whether a history quotes it: "you are here today" was said on no day of the telling."""

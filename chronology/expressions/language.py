@@ -260,22 +260,24 @@ class Doubt:
         before: what stands directly before the time, from the begin of a word; empty if
             anything may.
         after: what stands directly after it; empty if anything may.
+        both: whether it takes both of these.
         bases: on what the time must rest; empty if on anything.
     """
 
     fault: str
     before: str = ""
     after: str = ""
+    both: bool = False
     bases: frozenset[Basis] = frozenset()
 
     def arises(self, before: str, after: str, basis: Basis) -> bool:
         """Say whether the words beside a time raise it."""
         if self.bases and basis not in self.bases:
             return False
-        return bool(
-            (self.before and self._before.search(before))
-            or (self.after and self._after.match(after))
-        )
+        is_before = bool(self.before and self._before.search(before))
+        if is_before is not self.both:
+            return is_before
+        return bool(self.after and self._after.match(after))
 
     @cached_property
     def _before(self) -> re.Pattern[str]:
@@ -314,7 +316,7 @@ class Doubts:
         return re.compile("|".join(doubt.after for doubt in self.all if doubt.after))
 
 
-_BESIDE = 40  # code points looked at on either side of a time
+_BESIDE = 64  # code points looked at on either side of a time
 
 
 def _directly_before(words: str) -> re.Pattern[str]:
@@ -346,6 +348,7 @@ class Language:
         recalled_plan: words that look back on a plan ("had been planned").
         modals: words that tell in what mood a clause speaks; the first mood wins where two
             match at one place.
+        faint_modals: words that tell so as a rule, but may not be held against anybody.
         saying: verbs in the present that tell of somebody's words.
         sentence_end: what ends a sentence.
         clause_break: what ends a clause within a sentence.
@@ -354,6 +357,7 @@ class Language:
         adjuncts: what stands before a time that says when by itself ("on", but not "of").
         determiners: words between which and a thing a time tells which thing it is ("the 1915").
         thing: the begin of such a thing's name, with the space before it.
+        put_off: words between a day and the one to which something is put off from it.
         fillers: what may stand around an expression that stands alone ("on", "in the").
     """
 
@@ -372,6 +376,7 @@ class Language:
     reach: int
     recalled_plan: str
     modals: tuple[tuple[Modality, str], ...]
+    faint_modals: tuple[tuple[Modality, str], ...]
     saying: str
     sentence_end: str
     clause_break: str
@@ -380,6 +385,7 @@ class Language:
     adjuncts: str
     determiners: str
     thing: str
+    put_off: str
     fillers: str
 
     @cached_property
@@ -451,6 +457,11 @@ class Language:
     def thing_pattern(self) -> re.Pattern[str]:
         """`thing`, ready."""
         return re.compile(self.thing)
+
+    @cached_property
+    def put_off_pattern(self) -> re.Pattern[str]:
+        """`put_off`, ready."""
+        return re.compile(self.put_off)
 
     @cached_property
     def aspect_pattern(self) -> re.Pattern[str]:

@@ -32,6 +32,7 @@ class View:
         told: the first and last day number of what a time without its year leans on, where
             it leans on the text and not on the anchor.
         framed: whether `told` opened a sentence of the same paragraph: then its year holds on.
+        onward: whether it is the next one after `told`: something was put off from then.
         cued: whether anything tells the tense.
     """
 
@@ -43,6 +44,7 @@ class View:
     last: tuple[int, int] | None = None
     told: tuple[int, int] | None = None
     framed: bool = False
+    onward: bool = False
 
 
 @attrs.frozen(kw_only=True)

@@ -12,6 +12,7 @@ from chronology.expressions.language import Language
 from chronology.vocabulary import Modality
 
 _REACH = 400  # code points on either side in which the ends of a clause are looked for
+_FAINT = "_faint"
 
 
 @attrs.frozen(kw_only=True)
@@ -23,21 +24,25 @@ class Cue:
         start: the code point at which the words begin.
         end: the code point after the last of the words.
         words: the words.
+        firm: whether the words may be held against a claim of another mood. "Would open" may be
+            a plan or hearsay, and "failed to pay" may be the very thing that is reported.
     """
 
     modality: Modality
     start: int
     end: int
     words: str
+    firm: bool = True
 
 
 def cues(text: str, start: int, end: int, language: Language) -> tuple[Cue, ...]:
     """Return the cues of the clause, or the clauses, in which a stretch of text stands."""
     begin, stop = _clause(text, start, end, language)
-    found = _pattern(language.modals).finditer(text, begin, stop)
+    found = _pattern(language.modals, language.faint_modals).finditer(text, begin, stop)
     return tuple(
         Cue(
-            modality=Modality(match.lastgroup or ""),
+            modality=Modality((match.lastgroup or "").removesuffix(_FAINT)),
+            firm=not (match.lastgroup or "").endswith(_FAINT),
             start=match.start(),
             end=match.end(),
             words=match[0],
@@ -56,7 +61,10 @@ def _clause(text: str, start: int, end: int, language: Language) -> tuple[int, i
 
 
 @lru_cache(maxsize=4)
-def _pattern(modals: tuple[tuple[Modality, str], ...]) -> re.Pattern[str]:
-    """Return one pattern with a group for each mood; the first named wins."""
-    groups = "|".join(f"(?P<{modality}>{words})" for modality, words in modals)
+def _pattern(
+    modals: tuple[tuple[Modality, str], ...], faint: tuple[tuple[Modality, str], ...]
+) -> re.Pattern[str]:
+    """Return one pattern with a group for each mood, firm or faint; the first named wins."""
+    named = [*modals, *((f"{modality}{_FAINT}", words) for modality, words in faint)]
+    groups = "|".join(f"(?P<{name}>{words})" for name, words in named)
     return re.compile(rf"\b(?i:{groups})\b")

@@ -77,6 +77,11 @@ class Shifted(Meaning):
 
 
 @attrs.frozen(kw_only=True)
+class Ago(Shifted):
+    """A unit so many back from the anchor's: "two years ago"; a day may follow ("ago today")."""
+
+
+@attrs.frozen(kw_only=True)
 class Stretch(Meaning):
     """So many units up to the anchor, or from it: "the past five years".
 
@@ -119,6 +124,11 @@ class Which(StrEnum):
     LAST = "last"
     THIS = "this"
     NEXT = "next"
+    PRECEDING = "the one before the day named before"
+    FOLLOWING = "the one after the day named before"
+
+
+_COUNTED_FROM_NAMED = {Which.PRECEDING: Which.LAST, Which.FOLLOWING: Which.NEXT}
 
 
 @attrs.frozen(kw_only=True)
@@ -128,7 +138,7 @@ class Weekday(Meaning):
     Attributes:
         weekday: 0 for Monday.
         which: the nearest that way, today included; the last before today; the one in
-            today's week; the next after today.
+            today's week; the next after today; those before and after a day named before.
     """
 
     weekday: int
@@ -137,12 +147,16 @@ class Weekday(Meaning):
     @property
     def basis(self) -> Basis:
         """The tense, unless the words say which."""
+        if self.which in _COUNTED_FROM_NAMED:
+            return Basis.ANTECEDENT
         return Basis.TENSE if self.which is Which.NEAREST else Basis.ANCHOR
 
     spreads = True
 
     def seen_from(self, view: View) -> Reading:
         """Return the day."""
+        if self.which in _COUNTED_FROM_NAMED:
+            return self._from_named(view)
         if view.told is not None and self.which is Which.NEAREST and view.told[0] == view.told[1]:
             number = view.told[0] + (self.weekday - weekday_of(view.told[0])) % _DAYS_IN_WEEK
             return attrs.evolve(reading_of(number, number), basis=Basis.ANTECEDENT)
@@ -151,14 +165,26 @@ class Weekday(Meaning):
         number = view.today + self._distance(weekday_of(view.today), view.tense)
         return reading_of(number, number)
 
+    def _from_named(self, view: View) -> Reading:
+        """Return the one beside the day named before; beside today, if no time was named.
+
+        None, if what was named is longer than a day.
+        """
+        if view.antecedent is None and view.last is not None:
+            return Reading(span=None, value=f"XXXX-WXX-{self.weekday + 1}")
+        named = None if view.antecedent is None else outer_days(view.antecedent)
+        today, basis = (view.today, Basis.ANCHOR) if named is None else (named[0], Basis.ANTECEDENT)
+        beside = attrs.evolve(self, which=_COUNTED_FROM_NAMED[self.which])
+        return attrs.evolve(beside.seen_from(attrs.evolve(view, today=today)), basis=basis)
+
     def _distance(self, today: int, tense: Tense) -> int:
         """Return the days from a weekday to the one meant."""
         ahead = (self.weekday - today) % _DAYS_IN_WEEK
         back = ahead - _DAYS_IN_WEEK if ahead else 0
         match self.which:
-            case Which.LAST:
+            case Which.LAST | Which.PRECEDING:
                 return back or -_DAYS_IN_WEEK
-            case Which.NEXT:
+            case Which.NEXT | Which.FOLLOWING:
                 return ahead or _DAYS_IN_WEEK
             case Which.THIS:
                 return self.weekday - today

@@ -106,7 +106,11 @@ class InYear(Meaning):
         if self.year.basis is not Basis.TENSE:
             return self.year.seen_from(view), None
         if view.told is not None:
-            year = self._nearest(*view.told, framed=view.framed)
+            year = (
+                self._leaning(view.told[1], Tense.FUTURE)
+                if view.onward
+                else self._nearest(*view.told, framed=view.framed)
+            )
             if year is not None:
                 return year, Basis.ANTECEDENT
         return None if view.today is None else self._leaning(view.today, view.tense), None

@@ -17,13 +17,14 @@ from chronology.expressions.english.lexicon import (
     COMPARISONS,
     CONDITIONAL,
     DETERMINERS,
+    PUT_OFF,
     RELATIVE,
     REPORTING,
     SAYING,
     THING,
 )
 from chronology.expressions.english.links import LINKS
-from chronology.expressions.english.modals import MODALS
+from chronology.expressions.english.modals import FAINT_MODALS, MODALS
 from chronology.expressions.english.rules import RULES
 from chronology.expressions.english.tails import TAILS
 from chronology.expressions.language import Language
@@ -44,6 +45,7 @@ ENGLISH = Language(
     reach=LONGEST_REACH,
     recalled_plan=RECALLED_PLAN,
     modals=MODALS,
+    faint_modals=FAINT_MODALS,
     saying=SAYING,
     sentence_end=SENTENCE_END,
     clause_break=CLAUSE_BREAK,
@@ -52,8 +54,12 @@ ENGLISH = Language(
     adjuncts=ADJUNCTS,
     determiners=DETERMINERS,
     thing=THING,
+    put_off=(
+        rf"\b(?:was|were|been|is|are)\s{{1,3}}(?:{PUT_OFF})\s{{1,3}}(?:to|until|till)\s{{1,3}}\Z"
+    ),
     fillers=(
-        r"(?i:(?:later |earlier )?(?:on|in|at|during|for|over|as of|dated)?(?: the)?|later|earlier)"
+        r"(?i:(?:later |earlier )?(?:on|in|at|during|for|over|as of|dated)?(?: the)?"
+        r"(?: (?:season|course|campaign) of(?: the)?)?|later|earlier)"
         r"[.,;:]?"
     ),
 )

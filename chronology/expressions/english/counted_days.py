@@ -134,7 +134,9 @@ _WHICH = {
     "next": Which.NEXT,
     "this coming": Which.NEXT,
     "the past": Which.LAST,
-    "the following": Which.NEXT,
+    "the following": Which.FOLLOWING,
+    "the previous": Which.PRECEDING,
+    "the preceding": Which.PRECEDING,
 }
 
 
@@ -144,14 +146,26 @@ _ANY_WHICH = one_of(tuple(filter(None, _WHICH)))
 def _weekday(match: Match) -> Meaning | None:
     """A weekday; "Black Friday" is a name."""
     preceding = word_before(match).lower()
-    if preceding in lexicon.NAMES_BEFORE_WEEKDAYS | lexicon.GIVEN_NAMES or _is_title(match):
+    is_named = preceding in lexicon.NAMES_BEFORE_WEEKDAYS | lexicon.GIVEN_NAMES
+    if (is_named and not match["which"]) or _is_title(match):
         return None
     if _CLUB.search(before(match)):
         return None
-    if match["plural"]:
+    if match["plural"] or _is_any(match):
         value = f"XXXX-WXX-{WEEKDAY_NAMES[match['weekday']] + 1}"
         return Timeless(value=value, type=TimexType.SET)
     return Weekday(weekday=WEEKDAY_NAMES[match["weekday"]], which=_WHICH[named(match, "which")])
+
+
+_ANY = re.compile(rf"\b[Aa]{S}(?:(?:{one_of(FULL_WEEKDAYS)}){S}(?:or|and){S})?\Z")
+
+
+def _is_any(match: Match) -> bool:
+    """Whether any day of the name is meant: "on a Monday or Tuesday", but not "a Monday vote"."""
+    if match["which"] or not _ANY.search(before(match)):
+        return False
+    following = word_after(match).lower()
+    return not following or following in lexicon.FUNCTION_WORDS
 
 
 _SENTENCE_BEGIN = re.compile(r"(?:\A|[.!?][”\"’]?\s{1,3})\Z")
@@ -220,12 +234,15 @@ def _next_to_antecedent(match: Match) -> Meaning:
     return FromAntecedent(shift=_STEPS.get(named(match, "step"), -1))
 
 
+_LATER = frozenset({"later", "thereafter", "afterward", "afterwards"})
+
+
 def _from_antecedent(match: Match) -> Meaning | None:
     """So many days, weeks, months or years from the day named before."""
     step, count = STEPS[named(match, "unit")], named(match, "count")
     if not is_number(count):
         return None
-    is_later = named(match, "way") in {"later", "thereafter"} or named(match, "side") == "after"
+    is_later = named(match, "way") in _LATER or named(match, "side") == "after"
     shift = number_of(count) if is_later else -number_of(count)
     if step in {Step.DAY, Step.WEEK}:
         days = shift * (_DAYS_IN_WEEK if step is Step.WEEK else 1)
@@ -413,8 +430,9 @@ COUNTED_DAY_RULES = (
         name="from-that-day",
         pattern=(
             rf"{START}(?i:{ABOUT}){_COUNT}{S}(?i:(?P<unit>{one_of(STEPS)})s?{S}"
-            rf"(?:(?P<way>later|earlier|previously|thereafter)(?!{S}than\b)"
-            rf"|(?P<side>after|before)(?!\s{{1,3}}\w))){END}"
+            rf"(?:(?P<way>later|earlier|previously|thereafter|afterwards?)(?!{S}than\b)"
+            rf"|(?P<side>after|before)(?:{S}that(?=\s?[.,;:)]|\s(?:he|she|it|they)\b)"
+            rf"|(?!\s{{1,3}}\w)))){END}"
         ),
         build=_from_antecedent,
         trigger=any_of("later earlier previously thereafter after before"),

@@ -60,6 +60,12 @@ _SCHEDULED = (
     rf"\b(?:{lexicon.SCHEDULED}|(?<=s\s)(?:{lexicon.SCHEDULED_PLURAL}))\b(?={_DAY_OR_MONTH})"
     rf"|\b(?:{lexicon.FACING})\b(?=(?:{_S}\w{{1,20}}){{1,3}}?{_DAY_OR_MONTH})"
 )
+# What invites to something, and what a calendar says of it.
+_INVITED = (
+    rf"\b(?i:see{_S}you|join{_S}us|don['’]t{_S}miss|save{_S}the{_S}date|tune{_S}in)\b"
+    rf"|\b(?:comes?|goes|go){_S}(?:before|to){_S}the{_S}\w{{2,20}}\b(?={_DAY_OR_MONTH})"
+    rf"|\b(?:follows|(?<=s\s)follow)\b(?={_DAY_OR_MONTH})"
+)
 _BEFORE_A_TIME = (
     r"(?=\s(?:(?:on|in|last|late|early|yesterday|this|today|earlier)\b|[MTWFS][a-z]{2,7}day\b))"
 )
@@ -72,7 +78,7 @@ _PAST = (
 _NEUTRAL = rf"\b(?:is|are){_ADVERBS}{_S}(?!(?:{lexicon.NOT_PAST})\b)[a-z]{{2,20}}ed\b"
 CUES = (
     (Tense.RECALLED, f"{_RECALLED}|{_DIVIDEND}"),
-    (Tense.FUTURE, f"{_HOLDS_UNTIL}|{_FUTURE}|{_SCHEDULED}"),
+    (Tense.FUTURE, f"{_HOLDS_UNTIL}|{_FUTURE}|{_SCHEDULED}|{_INVITED}"),
     (None, _NEUTRAL),
     (Tense.PAST, _PAST),
 )

@@ -71,7 +71,7 @@ SPOKEN_DAY = rf"(?i:(?P<spoken>{one_of(tuple(SPOKEN_DAYS))}".replace(r"\-", r"[\
 _ROMAN_MONTHS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 _ROMAN = one_of((*_ROMAN_MONTHS, *(numeral.upper() for numeral in _ROMAN_MONTHS)))
 _THREE_LETTERS = "|".join(name for name in MONTHS if len(name) == len("Jan"))
-_SUFFIX = r"(?:st|nd|rd|th)?\b"
+_SUFFIX = r"(?:st|nd|rd|th|(?<=[23])d)?\b"  # "2d of July" in law and in older letters
 _DAY = rf"(?:the{S})?(?P<day>\d{{1,2}}){_SUFFIX}"
 _LAST = rf"(?:the{S})?(?P<last>\d{{1,2}}){_SUFFIX}"
 _LIST = rf"(?P<list>(?:\s?,{S}\d{{1,2}}{_SUFFIX}){{0,6}}),?"
@@ -394,7 +394,7 @@ DAY_RULES = (
         name="day",
         pattern=(
             rf"{START}(?P<day>\d{{1,2}})(?P<mark>[/.-])(?P<month>{one_of(tuple(MONTHS))})(?P=mark)"
-            rf"(?P<year>[12]\d{{3}}){END}"
+            rf"(?:{YEAR}|(?P<short>\d\d)){END}"
         ),
         build=_day,
         trigger=BY_MONTH,

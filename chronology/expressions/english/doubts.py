@@ -41,6 +41,22 @@ DOUBTS = Doubts(
             bases=frozenset({Basis.TENSE}),
         ),
         Doubt(
+            fault="it is counted from what happened then",
+            before=rf"(?i:\bthe(?:{_S}(?:first|second|third|last|next))?){_S}",
+            after=rf"(?i:{_S}(?:before|after|following|preceding)){_S}",
+            both=True,
+            bases=frozenset({Basis.TENSE}),
+        ),
+        Doubt(
+            fault="it comes again every year",
+            before=(rf"(?i:\b(?:each|every|(?:annually|yearly){_S}(?:on|in)(?:{_S}the)?)){_S}"),
+            after=(
+                rf"(?i:(?:(?:,|,?{_S}(?:and|or)){_S}\w{{1,9}}{_S}\w{{1,9}}){{0,2}}"
+                rf",?{_S}(?:in{_S}|of{_S})?(?:each|every){_S}(?:calendar{_S})?year\b)"
+            ),
+            bases=frozenset({Basis.TENSE}),
+        ),
+        Doubt(
             fault="the words say when it was not",
             before=rf"(?i:\bnot{_S}(?:in|on|at|during)(?:{_S}the)?){_S}",
         ),

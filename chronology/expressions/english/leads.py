@@ -272,7 +272,8 @@ LEADS = (
         name="end-of",
         pattern=(
             rf"(?i:(?:the{_S})?(?:very{_S})?(?:end|close|latter{_S}part"
-            rf"|(?:last|final){_S}third){_S}of"
+            rf"|(?:last|final){_S}third|(?:last|closing|final|dying){_S}(?:days|weeks|months))"
+            rf"{_S}of"
             rf"|(?:the{_S})?late(?:{_S}in)?)"
         ),
         last=("of", "late", "in"),
@@ -281,7 +282,8 @@ LEADS = (
     Lead(
         name="beginning-of",
         pattern=(
-            rf"(?i:(?:the{_S})?(?:very{_S})?(?:beginning|start|early{_S}part|first{_S}third){_S}of"
+            rf"(?i:(?:the{_S})?(?:very{_S})?(?:beginning|start|early{_S}part|first{_S}third"
+            rf"|(?:first|opening|early){_S}(?:days|weeks|months)){_S}of"
             rf"|(?:the{_S})?early(?:{_S}in)?)"
         ),
         last=("of", "early", "in"),
@@ -361,8 +363,8 @@ LEADS = (
     ),
     Lead(
         name="until",
-        pattern=rf"(?i:until|till|up{_S}to)",
-        last=("until", "till", "to"),
+        pattern=rf"(?i:(?:until|till|up{_S}to)(?:{_S}and{_S}including)?)",
+        last=("until", "till", "to", "including"),
         signal=True,
         wrap=_beside(Side.UNTIL),
     ),
@@ -410,11 +412,11 @@ LEADS = (
     ),
     Lead(
         name="after",
-        pattern="post",
+        pattern="[Pp]ost",
         last=("post",),
         signal=True,
         wrap=_beside(Side.AFTER),
-        unless=r"post\s{1,3}\Z",  # "a blog post 2016"
+        unless=r"[Pp]ost\s{1,3}\Z",  # "a blog post 2016"
     ),
     Lead(
         name="after", pattern=r"(?i:after)", last=("after",), signal=True, wrap=_beside(Side.AFTER)

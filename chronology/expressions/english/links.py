@@ -1,5 +1,7 @@
 """English words between two times that make one of them, or let them share a year."""
 
+from collections.abc import Callable
+
 import attrs
 
 from chronology.expressions.combined import (
@@ -15,9 +17,12 @@ from chronology.expressions.combined import (
 from chronology.expressions.counted import (
     Ahead,
     AtClock,
+    Back,
     Modified,
     PartOfDay,
+    PieceOf,
     Timeless,
+    WeekdayBeside,
     counted_from,
     length_from,
     length_to,
@@ -26,7 +31,7 @@ from chronology.expressions.english import lexicon
 from chronology.expressions.language import Link
 from chronology.expressions.meaning import Meaning
 from chronology.expressions.model import TimexType
-from chronology.expressions.stepped import FromAntecedent, Shifted, Weekday
+from chronology.expressions.stepped import Ago, FromAntecedent, Shifted, Step, Weekday, Which
 from chronology.expressions.yearly import Day, Months, Winter, Year, Years
 
 _S = r"\s{1,3}"
@@ -84,6 +89,16 @@ def _in_year(left: Meaning, right: Meaning) -> Meaning | None:
     return attrs.evolve(right, year=Year(number=left.first))
 
 
+def _of_year(left: Meaning, right: Meaning) -> Meaning | None:
+    """Give a day or month the year that stands after it: "May in the year of our Lord 1823"."""
+    return _in_year(right, left)
+
+
+def _of_written_year(left: Meaning, right: Meaning) -> Meaning | None:
+    """Give a day the year that stands after it in words."""
+    return _of_year(left, right) if isinstance(left, Day) else None
+
+
 def _like_list(left: Meaning, right: Meaning) -> Meaning | None:
     """Join a time to the list that it heads: "April, May and June 2022", "April, May or June"."""
     if not isinstance(right, Listed):
@@ -113,7 +128,63 @@ _LASTING = (
     r"|worked|lived|served|stayed|another|these|those|every|each)\s{1,3}\Z"
 )
 
+
+def _weekday_beside(place: int) -> Callable[[Meaning, Meaning], Meaning | None]:
+    def join(left: Meaning, right: Meaning) -> Meaning | None:
+        """Count a weekday from a day that is named: "the first Monday after 3 May 2021"."""
+        if not isinstance(left, Weekday) or not isinstance(right, Day):
+            return None
+        return WeekdayBeside(of=right, weekday=left.weekday, place=place)
+
+    return join
+
+
+def _ago(left: Meaning, right: Meaning) -> Meaning | None:
+    """Count back from a time that is itself counted from today: "50 years ago today"."""
+    if not isinstance(left, Ago) or left.step is Step.DAY:
+        return None
+    is_counted = isinstance(right, Shifted) and right.step is not left.step
+    is_day = isinstance(right, Weekday)
+    return Back(of=right, step=left.step, shift=left.shift) if is_counted or is_day else None
+
+
+def _of_week(left: Meaning, right: Meaning) -> Meaning | None:
+    """Take a weekday from the week that stands before it: "last week Tuesday"."""
+    is_week = type(left) is Shifted and left.step is Step.WEEK
+    is_day = isinstance(right, Weekday) and right.which is Which.NEAREST
+    if not is_week or not isinstance(right, Weekday) or not is_day:
+        return None
+    return PieceOf(of=left, index=right.weekday, days=1)
+
+
+def _weekly(left: Meaning, right: Meaning) -> Meaning | None:
+    """Take the days on which something is open as those of every week."""
+    if not isinstance(left, Weekday) or not isinstance(right, Weekday):
+        return None
+    return Timeless(value="XXXX-WXX", type=TimexType.SET)
+
+
+_WEEKDAYS_BESIDE = tuple(
+    Link(
+        name="weekday-beside",
+        opening=rf"(?i:the{words})",
+        middle=rf"{_S}(?:{side}){_S}",
+        join=_weekday_beside(place),
+        fused=True,
+    )
+    for words, side, place in (
+        (rf"(?:{_S}(?:first|next))?", "after|following", 1),
+        (rf"{_S}second", "after|following", 2),
+        (rf"{_S}third", "after|following", 3),
+        (rf"(?:{_S}last)?", "before|preceding", -1),
+        (rf"{_S}second", "before|preceding", -2),
+    )
+)
+
 LINKS = (
+    *_WEEKDAYS_BESIDE,
+    Link(name="ago", middle=_S, join=_ago, fused=True),
+    Link(name="weekday", middle=rf"{_S}(?:on{_S})?", join=_of_week, fused=True),
     Link(
         name="clock",
         middle=_S,
@@ -136,6 +207,13 @@ LINKS = (
         name="clock", middle=rf"(?:\s?,)?{_S}at{_S}(?:about{_S}|around{_S})?", join=_day_then_clock
     ),
     Link(name="in-year", middle=rf",?{_S}(?:in|on){_S}", join=_in_year),
+    Link(
+        name="in-year",
+        middle=rf",?{_S}(?i:(?:in{_S})?the{_S}year{_S}(?:of{_S}our{_S}lord{_S})?)",
+        join=_of_year,
+        fused=True,
+    ),
+    Link(name="in-year", middle=rf",?{_S}", join=_of_written_year, fused=True),
     Link(
         name="length-to",
         middle=rf"{_S}(?:period{_S})?(?:ended|ending|to){_S}(?:on{_S})?",
@@ -160,6 +238,12 @@ LINKS = (
         unless=_LASTING,
     ),
     Link(name="counted-from", middle=rf"{_S}of{_S}", join=_within),
+    Link(
+        name="every",
+        opening=rf"(?i:(?:open|opens|works?|working|daily|hours:?)(?:{_S}from)?)",
+        middle=rf"{_S}(?:to|through|thru){_S}|\s{{0,2}}[–—-]\s{{0,2}}",
+        join=_weekly,
+    ),
     Link(name="between", opening="(?i:between)", middle=rf"{_S}and{_S}", join=_range),
     Link(
         name="from-to",
@@ -178,7 +262,10 @@ LINKS = (
     Link(name="pair", middle=rf"{_S}or{_S}(?:the{_S})?", join=either),
     Link(name="pair", middle=rf",{_S}", join=_like_list),
     Link(
-        middle=rf"(?:,|,?{_S}(?:and|or|to|&)){_S}(?:(?:on|in|from){_S})?",
+        middle=(
+            rf"(?:,|,?{_S}(?:and|or|to|&)){_S}(?:(?:again|then|also|later){_S})?"
+            rf"(?:(?:on|in|from){_S})?"
+        ),
         join=sharing_year,
     ),
 )

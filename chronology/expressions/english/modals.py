@@ -15,6 +15,34 @@ _HAPPENED = (
     "delivered|put into operation|put into service|established|founded|adopted|ratified|elected"
 )
 
+# "Signed his will", "the might of Rome": nouns, and no plans.
+_NO_NOUN = (
+    "".join(
+        rf"(?<!\b{word}\s)"
+        for word in ("a", "the", "his", "her", "its", "our", "their", "my", "free", "good", "last")
+    )
+    + r"(?<!['’]s\s)"
+)
+_EVENT = (
+    "agreement|accord|announcement|ceremony|contract|deal|decision|election|hearing|meeting|talks"
+    "|treaty|verdict|visit|vote"
+)
+_PUT_OFF = "postponed|put off|deferred|rescheduled|pushed back".replace(" ", _S)
+_UNTIL = rf"(?:{_S}\w{{1,20}}){{0,3}}?{_S}(?:to|until|till)"
+# "Would have opened", "will have been completed" report nothing.
+_NOT_HYPOTHETICAL = "".join(
+    rf"(?<!\b{word}\s)" for word in ("will", "would", "could", "should", "might", "may", "to")
+)
+_DONE = "opened|launched|inaugurated|signed|unveiled|completed"
+# "Will be opened", "newly opened", "a signed copy": there it is no verb of its own.
+_NO_VERB = (
+    "".join(
+        rf"(?<!\b{word}\s)"
+        for word in ("a", "an", "the", "be", "been", "being", "not", "is", "are")
+    )
+    + r"(?<!\bnever\s)(?<!\byet\s)(?<!ly\s)(?<!n['’]t\s)"
+)
+
 MODALS = (
     (
         Modality.PENDING,
@@ -29,7 +57,9 @@ MODALS = (
         Modality.CANCELLED,
         (
             rf"(?:{_BE}{_ADVERB}{_S})?(?:cancell?ed|called{_S}off|scrapped|abandoned|shelved)"
-            rf"|postponed{_S}indefinitely"
+            rf"|(?:{_BE}{_S})?postponed{_S}indefinitely"
+            rf"|(?:was|were|been){_S}(?:{_PUT_OFF})(?!{_UNTIL})"
+            rf"|will{_S}no{_S}longer|no{_S}longer{_S}(?:planned|scheduled|expected)"
         ),
     ),
     (
@@ -37,12 +67,13 @@ MODALS = (
         (
             rf"(?:did|was|were|has|have|had|is|are|be|been|will|would){_S}not(?!{_S}only)"
             rf"|(?:did|was|were|has|have|had|is|are|wo|would){_N_T}|never"
+            rf"|no{_S}(?:\w{{1,20}}{_S})?(?:{_EVENT}){_S}(?:was|were|has{_S}been|took{_S}place)"
         ),
     ),
     (
         Modality.PLANNED,
         (
-            rf"(?-i:will|shall|may|might){_ADVERB}(?:{_S}be)?|(?:is|are|was"
+            rf"{_NO_NOUN}(?-i:will|shall|may|might){_ADVERB}(?:{_S}be)?|(?:is|are|was"
             rf"|were){_ADVERB}{_S}to{_S}be"
             rf"|to{_S}be{_S}(?:{_HAPPENED})"
             rf"|(?:{_BE}{_ADVERB}{_S})?(?:planned|scheduled|slated|expected|envisaged|due|set"
@@ -50,15 +81,35 @@ MODALS = (
             rf"|(?:plans?|planned|planning|intends?|intended|aims?|hopes?|expects?|proposes?){_S}to"
             rf"|(?:is|are){_S}(?:going|about){_S}to|(?:is|are){_S}(?:planned|scheduled|expected)"
             rf"|to{_S}(?:open|launch|start|begin|hold|build|complete|deliver|commission|sign|visit)"
-            rf"|upcoming|forthcoming|plans?|deadline"
+            rf"|(?:{_BE}{_S})?(?:{_PUT_OFF}){_UNTIL}"
+            rf"|upcoming|forthcoming|plans?"
+            rf"|deadline(?!{_S}(?:(?:has|had|was){_S})?(?:passed|expired|lapsed|missed))"
         ),
     ),
     (
         Modality.REPORTED,
         (
-            rf"(?:was|were|has|have|has{_S}been|have{_S}been"
+            rf"{_NOT_HYPOTHETICAL}(?:was|were|has|have|has{_S}been|have{_S}been"
             rf"|had{_S}been){_ADVERB}{_S}(?:{_HAPPENED})"
             rf"|took{_S}place|came{_S}into{_S}force|went{_S}into{_S}(?:operation|service)"
         ),
     ),
+)
+
+# Told for the reader; "failed to pay" may be the very event that a claim reports.
+FAINT_MODALS = (
+    (Modality.PENDING, rf"await(?:s|ing)|(?:is|are){_S}awaited"),
+    (
+        Modality.DENIED,
+        (
+            rf"(?:fail(?:ed|s)?|refused?|refuses|declined?|declines|unable|neglected){_S}to"
+            rf"|den(?:ied|ies|y|ying){_S}(?:that|having|any)"
+            rf"|(?:is|are|was|were){_ADVERB}{_S}(?:false|untrue)"
+            rf"|cannot|ca{_N_T}|could(?:{_S}not|{_N_T})"
+            rf"|neither{_S}\w{{1,20}}"
+            rf"|(?:would|could){_S}have(?:{_S}been)?(?:{_S}(?:{_HAPPENED}))?"
+        ),
+    ),
+    (Modality.PLANNED, rf"(?:would|could)(?!{_S}(?:have|not)\b){_ADVERB}(?:{_S}be)?"),
+    (Modality.REPORTED, rf"{_NO_VERB}(?:{_DONE})"),
 )

@@ -3,7 +3,7 @@
 import re
 
 from chronology.expressions.combined import LookingBack, Near, between, either, together
-from chronology.expressions.counted import Rough
+from chronology.expressions.counted import BesideNamed, NearWinter, Rough
 from chronology.expressions.english import lexicon
 from chronology.expressions.english.words import (
     BY_CODE,
@@ -46,11 +46,21 @@ from chronology.expressions.model import Tense
 from chronology.expressions.stepped import Shifted, Step
 from chronology.expressions.yearly import NO_YEAR, Months, Winter, Year
 
+_BESIDE = {
+    f"the {word}": shift
+    for word, shift in (
+        ("following", Tense.FUTURE),
+        ("next", Tense.FUTURE),
+        ("previous", Tense.PAST),
+        ("preceding", Tense.PAST),
+    )
+}
+_BESIDE_NAMED = one_of(tuple(_BESIDE))
 _MONTHS_IN_YEAR = 12
 _LATEST_YEAR = 2100
 _MODERN = 1900  # earlier four-digit numbers are more often amounts than years
 
-_LAST_NEXT = rf"(?:(?i:(?P<which>last|this|next)){S})?"
+_LAST_NEXT = rf"(?:(?i:(?P<which>last|this|next|{_BESIDE_NAMED})){S})?"
 _ORDINAL = rf"(?P<ordinal>{one_of(lexicon.ORDINALS_OF_PERIODS)})"
 _UNIT = r"(?P<unit>year|quarter|month|week)"
 _ANY_NUMBER = rf"(?P<count>{one_of(lexicon.NUMBERS)}|\d{{1,3}})"
@@ -108,6 +118,8 @@ def _bare_month(match: Match) -> Meaning | None:
     """A month by its name alone; "May" and "March" only where the words around say so."""
     which = named(match, "which")
     month = Months(month=month_of(match), year=Year(shift=0) if which == "this" else NO_YEAR)
+    if which in _BESIDE:
+        return BesideNamed(of=month, tense=_BESIDE[which])
     if which in {"last", "next"}:
         step = -1 if which == "last" else 1
         tense = Tense.PAST if which == "last" else Tense.FUTURE
@@ -323,20 +335,31 @@ def _season(match: Match) -> Meaning | None:
     name, which, year = named(match, "season"), named(match, "which"), year_of(match)
     if year is NO_YEAR and not which and not _stands_as_season(match):
         return None
-    if name == lexicon.WINTER and which == "last":
-        return LookingBack(of=Months(month=12, count=3, code="WI"))
-    if name == lexicon.WINTER:
-        return Winter(year=_WINTERS.get(which, year))
+    if which in _BESIDE:
+        month, code = lexicon.SEASONS.get(name, _WINTER_MONTHS)
+        return BesideNamed(of=Months(month=month, count=3, code=code), tense=_BESIDE[which])
+    return _winter_beside(which, year) if name == lexicon.WINTER else _in_year(name, which, year)
+
+
+def _winter_beside(which: str, year: Year) -> Meaning:
+    """A winter, which belongs to two years."""
+    winter = Months(month=12, count=3, code="WI")
+    if which == "last":
+        return LookingBack(of=winter)
+    return NearWinter(of=winter, following=which == "next") if which else Winter(year=year)
+
+
+def _in_year(name: str, which: str, year: Year) -> Meaning:
+    """A season that lies in one year."""
     month, code = lexicon.SEASONS[name]
-    season = Months(
-        month=month, count=3, code=code, year=Year(shift=0) if which == "this" else year
-    )
+    own = Year(shift=0) if which == "this" else year
+    season = Months(month=month, count=3, code=code, year=own)
     if which == "next":
         return Near(of=season, to=Shifted(step=Step.DAY), tense=Tense.FUTURE)
     return LookingBack(of=season) if which == "last" else season
 
 
-_WINTERS = {"this": Year(shift=0), "next": Year(shift=1)}
+_WINTER_MONTHS = 12, "WI"
 
 
 def _winter(match: Match) -> Meaning | None:
@@ -392,7 +415,7 @@ MONTH_RULES = (
         name="month-without-year",
         pattern=rf"{START}{_LAST_NEXT}(?P<month>{one_of(FULL_MONTHS)}){END}",
         build=_bare_month,
-        first=first_words(["last", "this", "next"]) + BY_MONTH,
+        first=first_words(["last", "this", "next"]) + BY_THE + BY_MONTH,
     ),
     Rule(
         name="fiscal",
@@ -525,7 +548,7 @@ MONTH_RULES = (
     Rule(
         name="season",
         pattern=(
-            rf"{START}(?:(?P<which>(?i:last|this|next)){S}|(?:the{S}))?"
+            rf"{START}(?:(?P<which>(?i:last|this|next|{_BESIDE_NAMED})){S}|(?:the{S}))?"
             rf"(?i:(?P<season>{one_of(lexicon.SEASONS)}|{lexicon.WINTER}))"
             rf"(?:{IN_YEAR}|{S}(?:of{S})?{SHORT_YEAR})?{END}"
         ),

@@ -2,13 +2,14 @@
 
 import re
 
+from chronology.expressions.combined import Beside, Side
 from chronology.expressions.counted import PartOfDay, SpokenDay
 from chronology.expressions.english import lexicon
 from chronology.expressions.english.words import S, one_of
 from chronology.expressions.language import Tail
 from chronology.expressions.meaning import Meaning
 from chronology.expressions.stepped import FromAntecedent, Shifted, Step, Weekday
-from chronology.expressions.yearly import Day
+from chronology.expressions.yearly import Day, Months, Years
 
 _DAYS = Day | Weekday | FromAntecedent | SpokenDay
 
@@ -19,7 +20,19 @@ def _part_of_day(of: Meaning, words: re.Match[str]) -> Meaning | None:
     return PartOfDay(of=of, code=lexicon.PARTS_OF_DAY[words["part"].lower()]) if is_day else None
 
 
+def _or_beside(of: Meaning, words: re.Match[str]) -> Meaning | None:
+    """Open a time to the side that the words name: "1950 or earlier"."""
+    if not isinstance(of, Day | Months | Years):
+        return None
+    is_before = words["side"].lower() in {"earlier", "before"}
+    return Beside(of=of, side=Side.UNTIL if is_before else Side.NOT_BEFORE)
+
+
 TAILS = (
+    Tail(
+        pattern=(rf"{S}or{S}(?i:(?P<side>earlier|before|later|after))\b(?=\s?[.,;:)]|\s{{0,3}}\Z)"),
+        wrap=_or_beside,
+    ),
     Tail(
         pattern=rf"{S}(?i:(?P<part>{one_of(lexicon.PARTS_OF_DAY)}))\b(?!-)",
         wrap=_part_of_day,

@@ -43,7 +43,7 @@ from chronology.expressions.english.words import (
 )
 from chronology.expressions.language import Rule
 from chronology.expressions.meaning import Meaning
-from chronology.expressions.stepped import FromAntecedent, Shifted, Step, Stretch
+from chronology.expressions.stepped import Ago, FromAntecedent, Shifted, Step, Stretch
 from chronology.expressions.yearly import NO_YEAR, Year, Years
 
 _UNIT = rf"(?P<unit>{one_of(STEPS)})"
@@ -134,6 +134,8 @@ def _stretch(match: Match) -> Meaning | None:
     if not is_number(written) or _is_an_end(match):
         return None
     count = number_of(written or "one")
+    if back and not written and _step(match) is Step.CENTURY and _PART_WORDS.search(before(match)):
+        return Shifted(step=Step.CENTURY, shift=-1)  # "the end of the last century"
     return Stretch(step=_step(match), count=-count if back else count)
 
 
@@ -160,7 +162,7 @@ def _ago(match: Match) -> Meaning | None:
     step, number = _step(match), number_of(count)
     if step is Step.CENTURY:
         step, number = Step.YEAR, 100 * number
-    return roughly(match, Shifted(step=step, shift=-number))
+    return roughly(match, Ago(step=step, shift=-number))
 
 
 def _half_ago(match: Match) -> Meaning | None:
@@ -177,7 +179,7 @@ def _fortnight_ago(match: Match) -> Meaning | None:
     count = named(match, "count")
     if not is_number(count):
         return None
-    return roughly(match, Shifted(step=Step.WEEK, shift=-2 * number_of(count)))
+    return roughly(match, Ago(step=Step.WEEK, shift=-2 * number_of(count)))
 
 
 _MONTHS_IN_YEAR = 12
@@ -233,7 +235,7 @@ UNIT_RULES = (
         name=lambda match: f"this-{named(match, 'unit')}",
         pattern=(
             rf"{START}(?i:the{S}(?:(?:whole|entire"
-            rf"|full){S})?{_UNIT}){NOT_OF}(?!-)(?![’']s{S}end){END}"
+            rf"|full){S})?{_UNIT}){NOT_OF}(?!-)(?![’']s{S}end)(?!{S}[12]\d{{3}}\b){END}"
         ),
         build=_the_unit,
         trigger=BY_UNIT,

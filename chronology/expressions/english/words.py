@@ -47,7 +47,10 @@ MONTH = rf"(?P<month>(?:{one_of(FULL_MONTHS)})\b|(?:{one_of(SHORT_MONTHS)})\b\.?
 LOWER_MONTH = rf"(?P<month>{one_of(tuple(m[0].lower() for m in lexicon.MONTHS))})"
 YEAR = r"(?P<year>[12]\d{3})"
 SHORT_YEAR = r"[’'](?P<short>\d\d)"
-SHIFT = rf"(?i:(?P<shift>{one_of(lexicon.YEAR_SHIFTS)}){S}year)\b"
+SHIFT = (
+    rf"(?i:(?P<shift>{one_of(lexicon.YEAR_SHIFTS)}){S}year)\b"
+    rf"(?!{S}(?:of{S}our\b|[12]\d{{3}}\b))"
+)
 BESIDE = rf"(?i:(?P<beside>{one_of(lexicon.SPOKEN_SHIFTS)}){S}year)\b"
 BCE = r"(?P<bce>\d{1,4})\s{1,3}(?:BCE?\b|B\.\s?C\b\.?(?:E\.?)?)"
 COMMA = r"(?:\s{0,2},)?\s{1,3}"

@@ -5,6 +5,7 @@ import re
 from chronology.expressions.combined import Extent, Part, Range
 from chronology.expressions.counted import FISCAL
 from chronology.expressions.english import lexicon
+from chronology.expressions.english.days import SPOKEN_DAYS
 from chronology.expressions.english.words import (
     BCE,
     BY_CODE,
@@ -12,6 +13,7 @@ from chronology.expressions.english.words import (
     BY_SHORT_FIGURE,
     BY_THE,
     END,
+    FULL_MONTHS,
     MONTHS,
     NUMBER,
     START,
@@ -60,6 +62,7 @@ _OF_ALL = re.compile(r"(?:\A|[.!?]\s|\n)Of\s(?:the|these|all)\s\Z")
 _MANY = re.compile(r"\s[a-z]{3,20}s\b")
 _A_PIECE = re.compile(rf"\s(?:{lexicon.A_PIECE})\s(?:{lexicon.PIECES})\b|\sapiece\b")
 _UP_TO = frozenset({"to", "at", "of", "by", "from", "about", "around", "between", "and"})
+_LIMIT = re.compile(r"\b(?i:no|not)\s(?:earlier|later|sooner)\sthan\s\Z")
 _RACE = 1500  # metres
 _WARM = re.compile(rf"\b(?:{lexicon.DEGREES})\b[^.;]{{0,30}}\Z")
 _IN_BRACKETS = re.compile(r"[(\[]\s?\Z")
@@ -103,6 +106,7 @@ def _stands_as_year(match: Match, year: int) -> bool:
     preceding, following = word_before(match).lower(), word_after(match)
     ends_phrase = not following or following.lower() in lexicon.FUNCTION_WORDS
     is_strong = preceding in lexicon.STRONG_PREPOSITIONS and (year >= _PRINTED or ends_phrase)
+    is_strong |= ends_phrase and _LIMIT.search(before(match)) is not None
     if is_strong or _DATED_BY.search(before(match)):
         return True
     if _IN_BRACKETS.search(before(match)) and _BRACKETED.match(match.string, match.end()):
@@ -200,6 +204,17 @@ def _short_decade(match: Match) -> Meaning | None:
     return Years(first=1900 + int(tens), count=10)
 
 
+def _spoken_decade(match: Match) -> Meaning:
+    """A decade with its century in words: "the nineteen-thirties"."""
+    century = 100 * number_of(named(match, "century"))
+    return Years(first=century + int(lexicon.DECADES[named(match, "words")]), count=10)
+
+
+def _decade_before_our_era(match: Match) -> Meaning:
+    """Ten years that count down: the 440s BC are 449 to 440 BC."""
+    return Years(first=1 - int(match["bce"]) - 9, count=10)
+
+
 def _before_our_era(match: Match) -> Meaning:
     return Years(first=1 - int(match["bce"]))
 
@@ -258,6 +273,31 @@ def _year_in_words(match: Match) -> Meaning | None:
         return None
     hundreds, rest = number_of(named(match, "hundreds")), number_of(named(match, "rest"))
     return Years(first=100 * hundreds + rest) if rest >= _SPOKEN else None
+
+
+_UNDER_HUNDRED = (
+    rf"(?:(?:{'|'.join(lexicon.TENS)})(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?"
+    r"|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,5}teen)"
+)
+# "The first day of May", "5th May": without a day "in May, two thousand were hired" is said too.
+_DAY_BEFORE = re.compile(
+    rf"(?i:\b(?:\d{{1,2}}(?:st|nd|rd|th)?|{one_of(tuple(SPOKEN_DAYS))}){S}(?:day{S})?(?:of{S})?)"
+    rf"(?:{one_of(FULL_MONTHS)})(?:,{S}|,?{S}(?i:(?:in{S})?the{S}year{S}(?:of{S}our{S}lord{S})?))\Z"
+)
+
+
+def _year_of_deed(match: Match) -> Meaning | None:
+    """A year as deeds write it, after its day: "5th April, nineteen hundred and eighty-four"."""
+    following, rest = word_after(match).lower(), named(match, "rest")
+    ends_phrase = not following or (rest and following in lexicon.FUNCTION_WORDS)
+    if not ends_phrase or not _DAY_BEFORE.search(before(match, 80)):
+        return None
+    thousands, hundreds = named(match, "thousands"), named(match, "hundreds")
+    year = 1000 * number_of(thousands or "0") + 100 * number_of(hundreds or "0")
+    return Years(first=year + number_of(rest or "0")) if year >= _LEAST_IN_WORDS else None
+
+
+_LEAST_IN_WORDS = 1000  # "on 5 May, two hundred …" is a number of something
 
 
 _SPOKEN = 10  # "nineteen five" is not said
@@ -351,7 +391,7 @@ YEAR_RULES = (
     ),
     Rule(
         name="year",
-        pattern=rf"(?:{START}|(?<=mid-)){YEAR}{END}",
+        pattern=rf"(?:{START}|(?<=mid-)){YEAR}{END}(?!-something)",
         build=_bare_year,
         first=BY_LONG_FIGURE,
     ),
@@ -376,6 +416,21 @@ YEAR_RULES = (
         first=BY_THE + BY_SHORT_FIGURE + any_of(" ".join(lexicon.DECADES)),
     ),
     Rule(
+        name="decade",
+        pattern=(
+            rf"{START}(?i:(?:the{S})?(?P<century>eighteen|nineteen)[\s-]"
+            rf"(?P<words>{one_of(lexicon.DECADES)}))\b"
+        ),
+        build=_spoken_decade,
+        first=BY_THE + any_of("eighteen nineteen"),
+    ),
+    Rule(
+        name="decade",
+        pattern=rf"{START}(?:the{S})?(?P<bce>[1-9]\d{{0,2}}0)s{S}(?:BCE?\b|B\.\s?C\.)",
+        build=_decade_before_our_era,
+        trigger=("BC", "B."),
+    ),
+    Rule(
         name="years",
         pattern=(
             rf"{START}(?:(?i:between|from){S})?(?P<first>\d{{1,4}})(?:{S}(?:and|to|until){S}"
@@ -392,6 +447,16 @@ YEAR_RULES = (
         ),
         build=_year_in_words,
         first=any_of(_HUNDREDS),
+    ),
+    Rule(
+        name="year",
+        pattern=(
+            rf"{START}(?=\w{{3,9}}{S}(?i:thousand|hundred)\b)(?i:(?:(?P<thousands>one|two){S}thousand)?(?:(?:(?<=\w){S})?(?P<hundreds>one|two|three|four"
+            rf"|five|six|seven|eight|nine|\w{{3,5}}teen){S}hundred)?"
+            rf"(?:{S}(?:and{S})?(?P<rest>{_UNDER_HUNDRED}))?){END}"
+        ),
+        build=_year_of_deed,
+        first=any_of("one two " + _HUNDREDS),
     ),
     Rule(
         name="year",
