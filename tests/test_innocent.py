@@ -475,6 +475,12 @@ STAGES = (
             id="still to come in the morning paper of the day",
         ),
         pytest.param(
+            "a 2023-05-04 denies x; b 2023-06-04 reports x 2023-05; c 2023-06-05 reports x;"
+            "d 2024-02-01 reports x 2023",
+            (),
+            id="not opened yet, and opened later that month",
+        ),
+        pytest.param(
             "a 2023-07 reports v1 2023-06-15/2023-06-17;"
             "a 2023-07 reports v2 2023-06-17/2023-06-19;"
             "a 2023-07 reports v3 2023-06-17",

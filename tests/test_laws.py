@@ -389,7 +389,7 @@ def always(first: Iterable[int], second: Iterable[int]) -> bool:
 
 def within_denied(report: VerifiedClaim, denial: VerifiedClaim) -> bool:
     """Say whether all that a report may mean lies in what is denied."""
-    denied = denial.span or TimeSpan()
+    denied = denial.span or TimeSpan.within(None, denial.stated.end_of_the_end)
     within = ticks(denied.begin_of_the_begin, denied.end_of_the_end)
     return {*begun(report), *ended(report)} <= {*within}
 
