@@ -413,6 +413,15 @@ def test_references_between_claims_are_checked(desk: Desk, line: str, reason: st
     assert [problem.reason for problem in chronology.load(path).problems] == [reason]
 
 
+def test_a_plan_of_the_day_on_which_it_was_reported() -> None:
+    """Who planned anew on the day of the report may have come too late: then it was met."""
+    made = reconciled(
+        "herald 2023-04-01 plans bridge 2023-05-03; herald2 2023-05-04 reports bridge 2023-05-03;"
+        "gazette 2023-05-04 plans bridge 2023-05-09"
+    )
+    assert [brief(finding) for finding in made.findings] == ["note cannot-tell c1 c3 c2"]
+
+
 STAGES = (
     PlantLaunch(id="ceremony", plant="p", stage="1", milestone="ribbon-cutting"),
     PlantLaunch(id="production", plant="p", stage="1", milestone="production"),

@@ -451,6 +451,57 @@ def test_every_finding_holds_under_every_reading(entered: list[VerifiedClaim]) -
         assert holds(finding, [by_id[name] for name in finding.claims]), finding
 
 
+on_one_event = st.lists(
+    claims((Modality.PLANNED, Modality.PLANNED, Modality.REPORTED)), max_size=7
+).map(
+    lambda made: numbered(
+        attrs.evolve(one, claim=attrs.evolve(one.claim, event="fete"), status=ClaimStatus.VERIFIED)
+        for one in made
+    )
+)
+
+
+@settings(max_examples=500, deadline=None)
+@given(on_one_event)
+def test_an_outcome_holds_whichever_plans_were_current(entered: list[VerifiedClaim]) -> None:
+    """Whenever plans and reports were stated, the plans current then are met late, or early."""
+    made = made_of(entered)
+    (dossier,) = (d for d in made.dossiers if d.event.id == "fete")
+    found = next((f for f in made.findings if f.code in {"late", "early"}), None)
+    if found is None or dossier.disputed:
+        return
+    held = set.intersection(*(set(begun(report)) for report in dossier.reports))
+    for first in reported_first(dossier.reports):
+        happened = [moment for moment in held if moment <= first]
+        for plan in current_at(first, dossier.with_modality(Modality.PLANNED)) if happened else ():
+            pair = begun(plan), happened
+            assert always(*(pair if found.code == "late" else pair[::-1]))
+
+
+def reported_first(reports: Sequence[VerifiedClaim]) -> list[int]:
+    """Return every moment at which the first of some reports may have been made."""
+    return [
+        moment
+        for moment in TICKS
+        if any(moment in stated(report) for report in reports)
+        and all(max(stated(report)) >= moment for report in reports)
+    ]
+
+
+def current_at(moment: int, plans: Sequence[VerifiedClaim]) -> list[VerifiedClaim]:
+    """Return the dated plans that may have been the last made by a moment."""
+    dated = [plan for plan in plans if begins(plan.span) != (None, None)]
+    return [
+        plan
+        for plan in dated
+        if any(
+            all(min(stated(o)) <= made or max(stated(o)) > moment for o in dated)
+            for made in stated(plan)
+            if made <= moment
+        )
+    ]
+
+
 @LAW
 @given(ledgers, st.data())
 def test_a_retracted_claim_is_as_if_it_had_never_been(

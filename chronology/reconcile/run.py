@@ -95,7 +95,7 @@ def dossier(
     combined = combine(reports, event.id, name, world.zones)
     reported = None if combined is None else combined.span
     disputed = combined is not None and combined.disputed
-    planned = current_plans(spoken.get(Modality.PLANNED, ()), reports)
+    planned = current_plans(spoken.get(Modality.PLANNED, ()), reports, reported)
     return Dossier(
         event=event,
         name=name,
