@@ -93,10 +93,20 @@ def claims(draw: st.DrawFn, modalities: Sequence[Modality] = tuple(Modality)) ->
     when = draw(dates_of(event))
     undated = when.is_unknown and claim.modality is not Modality.REPORTED
     made = verified(claim, None if undated else when, draw(stretches))
+    if event not in LASTING and draw(st.booleans()):
+        made = attrs.evolve(made, extent=days_of(when))
     status = draw(statuses)
     return (
         unverified(made) if status is ClaimStatus.UNVERIFIED else attrs.evolve(made, status=status)
     )
+
+
+def days_of(when: TimeSpan) -> TimeSpan | None:
+    """Return the days between the bounds of a date as an extent, as words that name them all."""
+    first, last = when.begin_of_the_begin, when.end_of_the_end
+    if first is None or last is None or last - first < DAY:
+        return None
+    return TimeSpan.from_to(*(TimeSpan.days(bound // DAY, bound // DAY) for bound in (first, last)))
 
 
 def dates_of(event: str) -> st.SearchStrategy[TimeSpan]:
@@ -253,7 +263,7 @@ def test_a_new_report_never_removes_a_disagreement(
             assert finding.code == "date-disagreement"
             assert new.counts
             assert new.span is not None
-            assert new.span.is_extent
+            assert new.span.is_extent or new.extent
             assert finding.events in noted
 
 
