@@ -118,10 +118,10 @@ class Decided:
     """What a person decided.
 
     Attributes:
-        what: `acknowledged`, `set aside` or `merged`.
+        what: `acknowledged`, `unused` where there is no such finding, `set aside` or `merged`.
         on: the finding, the claim or the event.
         events: the ids of the events concerned.
-        reason: why.
+        reason: why; of an unused one it stands in the finding that says so.
     """
 
     what: str
@@ -299,6 +299,8 @@ def decisions(dossiers: Sequence[Dossier], findings: Iterable[Finding]) -> Itera
         if finding.acknowledged and shown & {*finding.events}:
             on, reason = f"{finding.code}: {finding.sentence}", finding.acknowledged
             yield Decided(what="acknowledged", on=on, events=finding.events, reason=reason)
+        elif finding.code == "decision-unused":
+            yield Decided(what="unused", on=finding.sentence, events=finding.events, reason="")
     for dossier in dossiers:
         events = (dossier.event.id,)
         for claim in dossier.claims:

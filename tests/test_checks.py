@@ -475,6 +475,7 @@ def test_decisions_are_shown_and_counted(desk: Desk) -> None:
     """Acknowledged, set aside, merged: each is listed with its reason, and counted."""
     made = desk.build(DECIDED, **SAID)
     assert [(d.what, d.on.partition(":")[0], d.events, d.reason) for d in made.decisions] == [
+        ("unused", "Bridge", ("bridge",), ""),
         ("acknowledged", "late", ("bridge",), "known"),
         ("set aside", "hearsay", ("bridge",), "a misprint"),
         ("merged", "span is bridge", ("bridge",), "one bridge"),
@@ -491,10 +492,26 @@ def test_a_decision_without_its_finding_is_reported(desk: Desk) -> None:
     made = desk.build(DECIDED, **SAID)
     unused = [f for f in made.findings if f.code == "decision-unused"]
     assert [f.sentence for f in unused] == [
-        "bridge: there is no finding early any more to acknowledge (was so once)"
+        "Bridge: there is no finding early to acknowledge (was so once)"
     ]
+    assert "there is no finding early" in " ".join(made.table(decisions=True).split())
     before = made.as_of(dt.date(2023, 12, 31))
     assert not [f for f in before.findings if f.code == "decision-unused"]
+
+
+def test_a_finding_that_two_persons_answer(desk: Desk) -> None:
+    """Each reason is kept; what is not found is told by the event's name."""
+    again = """
+    [[decisions]]
+    finding = "late"
+    event = "bridge"
+    reason = "asked the builder"
+    """
+    made = desk.build(DECIDED + again, **SAID)
+    late = next(f for f in made.findings if f.code == "late")
+    assert late.acknowledged == "known; asked the builder"
+    unused = next(f for f in made.findings if f.code == "decision-unused")
+    assert unused.sentence.startswith("Bridge: ")
 
 
 def test_the_tuple_of_checks() -> None:
