@@ -445,7 +445,12 @@ def plans_table(
             _heading("How plans were kept", layout),
             _tabulated(counted, headers, None, layout),
         ]
+        if any(row.median_slip is not None for row in statistics):
+            parts.append(_paragraph(_SIGN, layout))
     return "\n\n".join(parts)
+
+
+_SIGN = "A slip counts days after the plan; a negative one, days before it."
 
 
 def _told(history: PlanHistory) -> Iterator[list[str]]:
@@ -456,8 +461,11 @@ def _told(history: PlanHistory) -> Iterator[list[str]]:
         moved = moved_in_words(plan.moved)
         yield ["" if number else history.name, stated, plan.speaker, "planned", date, moved]
     happened = "" if history.reported is None else str(history.reported)
-    says = "reported" if history.reported is not None else history.outcome
+    says = "reported" if history.reported is not None else _SILENT[history.outcome]
     yield ["", "", "", says, happened, _came(history)]
+
+
+_SILENT = {"cancelled": "cancelled", "unreported": "unreported", "open": "not due yet"}
 
 
 def moved_in_words(slip: Slip | None) -> str:

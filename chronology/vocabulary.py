@@ -57,6 +57,7 @@ class EventStatus(StrEnum):
     CANCELLED = "cancelled"
     DENIED = "denied"
     UNVERIFIED = "unverified"
+    RETRACTED = "retracted"
     UNCLAIMED = "unclaimed"
 
 

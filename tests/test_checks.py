@@ -514,6 +514,46 @@ def test_a_finding_that_two_persons_answer(desk: Desk) -> None:
     assert unused.sentence.startswith("Bridge: ")
 
 
+def test_two_places_by_their_names(desk: Desk) -> None:
+    """Who was in two cities at once was in cities that bear their names."""
+    ledger = """
+    [places.p1]
+    name = "Baku"
+
+    [places.p2]
+    name = "Kazan"
+
+    [events.x]
+    kind = "visit"
+    place = "p1"
+    participants = ["Novak"]
+
+    [events.y]
+    kind = "visit"
+    place = "p2"
+    participants = ["Novak"]
+
+    [sources.a]
+    file = "a.txt"
+    published = 2023-06-20
+
+    [[claims]]
+    event = "x"
+    source = "a"
+    quote = "He was in Baku from 15 to 18 June 2023"
+
+    [[claims]]
+    event = "y"
+    source = "a"
+    quote = "in Kazan from 16 to 19 June 2023"
+    """
+    text = "He was in Baku from 15 to 18 June 2023, some say in Kazan from 16 to 19 June 2023."
+    made = desk.build(ledger, a=text)
+    (finding,) = [f for f in made.findings if f.code == "two-places"]
+    assert " in Baku, " in finding.sentence
+    assert " in Kazan, " in finding.sentence
+
+
 def test_the_tuple_of_checks() -> None:
     """Every check is in one named tuple and says in its docstring what it finds."""
     assert len(Checks._fields) == len(set(Checks())) == 16
