@@ -57,7 +57,6 @@ class EventStatus(StrEnum):
     CANCELLED = "cancelled"
     DENIED = "denied"
     UNVERIFIED = "unverified"
-    RETRACTED = "retracted"
     UNCLAIMED = "unclaimed"
 
 

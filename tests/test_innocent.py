@@ -387,19 +387,6 @@ def test_a_corrected_report_whose_copies_live_on(desk: Desk, line: str, since: s
     assert loud(desk.build(ledger, **texts))[0].startswith("conflict date-disagreement")
 
 
-def test_an_event_of_which_all_was_taken_back(desk: Desk) -> None:
-    """It was claimed: its status says that nothing of it stands."""
-    rows = [
-        ("herald", "2023-05-05", FIRST_OF_MAY, ""),
-        ("herald2", "2023-05-08", "It was on 4 May 2023, we hear", 'corrects = "herald"'),
-        ("herald3", "2023-05-09", "We take back what we wrote", 'retracts = "herald2"'),
-    ]
-    ledger, texts = told("bridge", "event", *rows)
-    made = desk.build(ledger, **texts)
-    assert made.event("bridge").status is EventStatus.RETRACTED
-    assert loud(made) == []
-
-
 def test_another_publishers_retraction_is_a_denial(desk: Desk) -> None:
     """Nobody can take back what another said; that is to deny it."""
     ledger = two_papers("""

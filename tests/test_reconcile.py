@@ -10,7 +10,7 @@ import pytest
 from conftest import Desk, brief, reconciled, said, span, unverified, world
 
 import chronology
-from chronology.errors import UnknownName
+from chronology.errors import UnknownCode, UnknownName
 from chronology.events import (
     CommissionMeeting,
     Event,
@@ -1077,7 +1077,7 @@ def test_a_finding_of_a_users_own_code() -> None:
     """A code of one's own comes with its family and severity; without them it is refused."""
     own = Finding(code="own", family=Family.PLAN, severity=Severity.NOTE, sentence="So it is.")
     assert (own.family, own.severity) == (Family.PLAN, Severity.NOTE)
-    with pytest.raises(KeyError):
+    with pytest.raises(UnknownCode):
         Finding(code="own", severity=Severity.NOTE, sentence="So it is.")
 
 

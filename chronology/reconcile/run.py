@@ -124,10 +124,8 @@ def _status(claims: Sequence[VerifiedClaim], spoken: Spoken) -> EventStatus:
     for modality, status in _STATUSES:
         if modality in spoken:
             return status
-    statuses = {claim.status for claim in claims}
-    if statuses & _FAILED:
-        return EventStatus.UNVERIFIED
-    return EventStatus.RETRACTED if statuses & _TAKEN_BACK else EventStatus.UNCLAIMED
+    failed = any(claim.status in _FAILED for claim in claims)
+    return EventStatus.UNVERIFIED if failed else EventStatus.UNCLAIMED
 
 
 _STATUSES = (
@@ -136,7 +134,6 @@ _STATUSES = (
     (Modality.DENIED, EventStatus.DENIED),
 )
 _FAILED = frozenset({ClaimStatus.UNVERIFIED, ClaimStatus.SET_ASIDE})
-_TAKEN_BACK = frozenset({ClaimStatus.RETRACTED, ClaimStatus.RETRACTION})
 
 
 def _shown(

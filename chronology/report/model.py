@@ -171,7 +171,7 @@ class EventRow:
         kind: its kind.
         lasts: whether it has an extent.
         status: `reported`, `disputed`, `planned`, `pending`, `cancelled`, `denied`,
-            `unverified`, `retracted` or `unclaimed`.
+            `unverified` or `unclaimed`.
         standing: the status in words: `reported; pending on 2022-11-29`.
         participants: who took part.
         place: where, and what that lies within: `Jabrayil, Karabakh, Azerbaijan`.
