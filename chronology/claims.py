@@ -191,6 +191,9 @@ class VerifiedClaim:
         restated: when it was repeated; `None` if it repeats nothing earlier.
         voice: whose word it is: the speaker's, or else the publisher's, or else the source's.
         repeats: the id of the source that told these words first, where this one copies them.
+        outdated: where it repeats words that were corrected or taken back since, whose, in one
+            clause; or empty.
+        extent: the stretch of days that its words name, where its kind of event does not last.
     """
 
     claim: Claim
@@ -203,6 +206,8 @@ class VerifiedClaim:
     restated: TimeSpan | None = None
     voice: str = ""
     repeats: str = ""
+    outdated: str = ""
+    extent: TimeSpan | None = None
 
     @property
     def told(self) -> TimeSpan:

@@ -200,7 +200,7 @@ def plans(  # noqa: PLR0913 - one for each option
     "days",
     multiple=True,
     type=_Day(),
-    help="Look from the end of this day. Of one ledger: from this day to another, or to now.",
+    help="Look from the end of this day. Of one ledger: between this day and another, or now.",
 )
 @click.option("--notes", is_flag=True, help="Show findings of the least severity too.")
 @_format
@@ -217,7 +217,8 @@ def diff(  # noqa: PLR0913 - one for each option
 ) -> None:
     """Say what is new, moved, newly in conflict or no longer so, from LEDGER to OTHER.
 
-    Of one ledger: from the first day given with --as-of to the second, or to now.
+    Of one ledger: from the earlier of two days given with --as-of to the later. Of one day
+    alone the other is that of the ledger's last source or statement.
     """
     first, second = _two_views(ledger, other, days)
     if as_json:
@@ -237,8 +238,10 @@ def _two_views(ledger: Path, other: Path | None, days: tuple[dt.date, ...]) -> t
         raise click.UsageError(message)
     if other is not None:
         return _built(ledger, days[0] if days else None), _built(other, days[-1] if days else None)
-    now = _built(ledger, None)
-    return now.as_of(days[0]), now if len(days) == 1 else now.as_of(days[1])
+    whole = _built(ledger, None)
+    views = [whole.as_of(days[0]), whole if len(days) == 1 else whole.as_of(days[1])]
+    first, second = sorted(views, key=lambda view: view.world.as_of or 0)
+    return first, second
 
 
 @main.command(epilog=_EPILOG, short_help="Say why this date, or why this order.")

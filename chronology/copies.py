@@ -11,10 +11,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 import attrs
 
 from chronology.claims import VerifiedClaim
-from chronology.quotes import PreparedText, sharing
+from chronology.quotes import PreparedText, fold, sharing
 from chronology.sources import Source
 from chronology.timespan import TimeSpan
-from chronology.vocabulary import Modality
+from chronology.vocabulary import ClaimStatus, Modality
 
 _LAST_MARKS = " .,;:!?\"')"  # a paper that repeats a sentence may go on: "…, Reuters reports."
 _FEWEST_WORDS = 8  # a shorter sentence may be two people's own
@@ -43,14 +43,62 @@ def with_origins(
         groups.join((event, claim.claim.source), (event, other))
         holders[claim.claim.id].add(other)
     first = _first_told(alive, groups, real)
-    stated = _Statements(alive, sources, real)
+    stated = _Statements(claims, sources, real)
+    withdrawn = _withdrawn(claims, texts, real)
     found = []
     for claim in claims:
-        own = claim.claim.source
+        own, name = claim.claim.source, claim.claim.id
         origin = first.get(groups.of((real[claim.claim.event], own)), own)
         repeats = "" if origin == own else origin
-        found.append(stated.as_first(claim, repeats, holders.get(claim.claim.id, ())))
+        copy = stated.as_first(claim, repeats, holders.get(name, ()))
+        off = [o for o in withdrawn.get(name, ()) if not copy.stated.definitely_before(o.stated)]
+        copy = stated.dated_as_first(copy, holders.get(name, ()), off)
+        found.append(_outdated(copy, off, claims) if off else copy)
     return found
+
+
+def _withdrawn(
+    claims: Sequence[VerifiedClaim], texts: Mapping[str, PreparedText], real: Mapping[str, str]
+) -> dict[str, list[VerifiedClaim]]:
+    """Return, for each claim, those taken back since that had its words, with its date words."""
+    off = [claim for claim in claims if claim.status is ClaimStatus.RETRACTED]
+    if not off:
+        return {}
+    events = {real[claim.claim.event] for claim in off}
+    told = [c for c in claims if c.status in _TOLD and real[c.claim.event] in events]
+    shared = {(claim.claim.id, holder) for claim, holder in _copies(told, texts, real)}
+    alive: defaultdict[tuple[_Told, str], list[VerifiedClaim]] = defaultdict(list)
+    for claim in told:
+        if claim.counts:
+            alive[_as_told(claim, real)].append(claim)
+    found: defaultdict[str, list[VerifiedClaim]] = defaultdict(list)
+    for one in off:
+        for claim in alive[_as_told(one, real)]:
+            sharing_ = {(claim.claim.id, one.claim.source), (one.claim.id, claim.claim.source)}
+            if not sharing_.isdisjoint(shared):
+                found[claim.claim.id].append(one)
+    return found
+
+
+def _as_told(claim: VerifiedClaim, real: Mapping[str, str]) -> tuple["_Told", str]:
+    """Return of which event a claim tells, in what mood, and the words that date it."""
+    return (real[claim.claim.event], claim.claim.modality), fold(claim.derivation.words)
+
+
+def _date_words(claim: VerifiedClaim, other: VerifiedClaim) -> bool:
+    """Say whether two claims are dated by the same words."""
+    return fold(claim.derivation.words) == fold(other.derivation.words)
+
+
+def _outdated(
+    copy: VerifiedClaim, off: Sequence[VerifiedClaim], claims: Sequence[VerifiedClaim]
+) -> VerifiedClaim:
+    """Return a copy with whose words it repeats that were corrected or taken back since."""
+    first = min(off, key=lambda one: (one.stated.sort_key, one.claim.id))
+    corrected = any(first.claim.id in claim.claim.corrects for claim in claims)
+    since = "corrected" if corrected else "taken back"
+    clause = f"repeats the words of {first.claim.source}, since {since}"
+    return attrs.evolve(copy, outdated=clause)
 
 
 class _Statements:
@@ -65,11 +113,14 @@ class _Statements:
         self.sources = sources
         self.real = real
         self.by_id = {claim.claim.id: claim for claim in claims}
+        self.told: defaultdict[_Said, list[VerifiedClaim]] = defaultdict(list)
         self.first: dict[_Said, TimeSpan] = {}
         for claim in claims:
-            said = self._said(claim, claim.claim.source)
-            known = self.first.get(said, claim.stated)
-            self.first[said] = min(known, claim.stated, key=_by_time)
+            if claim.counts:
+                said = self._said(claim, claim.claim.source)
+                self.told[said].append(claim)
+                known = self.first.get(said, claim.stated)
+                self.first[said] = min(known, claim.stated, key=_by_time)
 
     def _said(self, claim: VerifiedClaim, source: str) -> "_Said":
         return self.real[claim.claim.event], source, claim.claim.modality
@@ -79,13 +130,58 @@ class _Statements:
         said = [self._said(claim, name) for name in holders if not self._plans_anew(claim, name)]
         told = [self.first[one] for one in said if one in self.first]
         original = self.by_id.get(claim.claim.repeats)
-        told += [original.stated] if original is not None and claim.counts else []
+        if original is not None and original.counts and claim.counts:
+            told.append(original.stated)
         earliest = min([claim.stated, *told], key=_by_time)
         restated = claim.stated if earliest.definitely_before(claim.stated) else None
         stated = claim.stated if restated is None else earliest
         if not repeats and restated is None:
             return claim
         return attrs.evolve(claim, repeats=repeats, stated=stated, restated=restated)
+
+    def dated_as_first(
+        self, copy: VerifiedClaim, holders: Iterable[str], off: Sequence[VerifiedClaim]
+    ) -> VerifiedClaim:
+        """Return a copy with the date that its words had where they were told first.
+
+        Words such as "on Monday" count from the first to tell them, not from a reprint. A
+        date given by hand stands.
+        """
+        how = copy.derivation
+        if not copy.counts or not how.words or how.anchor is None or copy.claim.when is not None:
+            return copy
+        first = self._first_dated(copy, holders, off)
+        if first is None:
+            return copy
+        basis = f"{first.derivation.basis}, as {first.claim.source} told these words first"
+        derivation = attrs.evolve(first.derivation, words=how.words, basis=basis)
+        return attrs.evolve(copy, derivation=derivation, span=first.span, extent=first.extent)
+
+    def _first_dated(
+        self, copy: VerifiedClaim, holders: Iterable[str], off: Sequence[VerifiedClaim]
+    ) -> VerifiedClaim | None:
+        """Return the claim that told a copy's words first, best with the same words for a date."""
+        by_hand = list(self._by_hand(copy))
+        names = [name for name in holders if not self._plans_anew(copy, name)]
+        shared = [one for name in names for one in self.told[self._said(copy, name)]]
+        own = [one for one in off if not self._plans_anew(copy, one.claim.source)]
+        before = [one for one in (*shared, *own) if one.stated.definitely_before(copy.told)]
+        dated = [one for one in (*by_hand, *before) if one.span is not None]
+        return min(
+            dated,
+            key=lambda one: (not _date_words(one, copy), _by_time(one.stated), one.claim.id),
+            default=None,
+        )
+
+    def _by_hand(self, claim: VerifiedClaim) -> Iterator[VerifiedClaim]:
+        """Yield what a person says a claim repeats, and what that one repeats, to the first."""
+        seen = {claim.claim.id}
+        event = self.real[claim.claim.event]
+        while (name := claim.claim.repeats) in self.by_id and name not in seen:
+            claim = self.by_id[name]
+            seen.add(name)
+            if self.real[claim.claim.event] == event and claim.status in _TOLD:
+                yield claim
 
     def _plans_anew(self, claim: VerifiedClaim, other: str) -> bool:
         """Say whether a plan is its publisher's own, of old, and so stated again.
@@ -101,6 +197,7 @@ def _by_time(span: TimeSpan) -> tuple[float, float]:
     return span.sort_key
 
 
+_TOLD = frozenset({ClaimStatus.VERIFIED, ClaimStatus.RETRACTED})
 _Node = tuple[str, str]  # an event, a source
 _Told = tuple[str, Modality]  # an event, and in what mood it is told
 _Said = tuple[str, str, Modality]
@@ -174,7 +271,7 @@ def _sentence(claim: VerifiedClaim, texts: Mapping[str, PreparedText]) -> str:
     """Return the sentence in which a claim's quote stands, folded; nothing if it is short."""
     quote = claim.evidence[0]
     text = texts.get(claim.claim.source)
-    if text is None or quote.start is None or quote.end is None or not claim.counts:
+    if text is None or quote.start is None or quote.end is None:
         return ""
     words = text.sentence(quote.start, quote.end).rstrip(_LAST_MARKS)
     return words if len(words.split()) >= _FEWEST_WORDS else ""

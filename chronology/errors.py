@@ -242,6 +242,36 @@ class WrongType(ChronologyError):
 
 
 @attrs.frozen(kw_only=True)
+class UnknownCode(ChronologyError):
+    """A finding bears a code of one's own, and does not say how severe it is and of what family.
+
+    Attributes:
+        code: the code.
+    """
+
+    code: str
+
+    def __str__(self) -> str:
+        return f"“{self.code}” is no code of ours; a finding of your own gives severity and family"
+
+
+@attrs.frozen(kw_only=True)
+class InvalidCheck(ChronologyError):
+    """A check of one's own does not give findings.
+
+    Attributes:
+        check: what the check is called.
+        got: the name of the type that it gave instead.
+    """
+
+    check: str
+    got: str
+
+    def __str__(self) -> str:
+        return f"the check {self.check} gives a {self.got}; it must give findings, or none: `()`"
+
+
+@attrs.frozen(kw_only=True)
 class InvalidKind(ChronologyError):
     """A Python class cannot serve as a kind of event.
 

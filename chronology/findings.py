@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 import attrs
 
+from chronology.errors import UnknownCode
 from chronology.vocabulary import Family, Severity
 
 
@@ -133,11 +134,20 @@ def _days(number: int | None) -> str:
     return "1 day" if number == 1 else f"{number} days"
 
 
+def _known(code: str) -> Code:
+    if code not in CODES:
+        raise UnknownCode(code=code)
+    return CODES[code]
+
+
 @attrs.frozen(kw_only=True)
 class Finding:
     """Something a reader must know.
 
     One of a user's own checks has a code of its own; it then gives severity and family too.
+
+    Raises:
+        UnknownCode: a code of one's own is given without severity or family.
 
     Attributes:
         code: what kind of finding; a key of `CODES`, or a word of a user's own.
@@ -153,10 +163,10 @@ class Finding:
 
     code: str
     severity: Severity = attrs.field(
-        default=attrs.Factory(lambda self: CODES[self.code].severity, takes_self=True)
+        default=attrs.Factory(lambda self: _known(self.code).severity, takes_self=True)
     )
     family: Family = attrs.field(
-        default=attrs.Factory(lambda self: CODES[self.code].family, takes_self=True)
+        default=attrs.Factory(lambda self: _known(self.code).family, takes_self=True)
     )
     sentence: str
     events: tuple[str, ...] = ()

@@ -128,7 +128,7 @@ def build(
     Args:
         source: a ledger, or the path of one, which is then loaded.
         as_of: the day from which one looks; claims stated later do not exist yet. By
-            default the day of the last statement in the ledger.
+            default the last day of which the ledger has a statement or a source.
         progress: called now and again with how many claims are verified, and of how many.
         jobs: how many processes verify claims. More than one needs an operating system that
             forks; elsewhere, one does.
@@ -170,7 +170,7 @@ def _seen_from(
     sources = _known_sources(read, claims, day)
     findings = [finding for one in known for finding in one.findings]
     findings += [f for source, ids in sources for f in verify_source(source, ids)]
-    world = _world(day, claims, len(sources), read)
+    world = _world(day, claims, [source for source, _ in sources], read)
     reconciled = reconcile(_told_of(read, existing), claims, world, checks)
     return Chronology(
         ledger=read,
@@ -334,15 +334,16 @@ def _known_sources(
 
 
 def _world(
-    day: TimeSpan | None, claims: Sequence[VerifiedClaim], sources: int, read: Ledger
+    day: TimeSpan | None, claims: Sequence[VerifiedClaim], sources: Sequence[Source], read: Ledger
 ) -> World:
-    made = [c.told for c in claims if c.told.end_of_the_end is not None]
+    said = [*(claim.told for claim in claims), *map(stated_by_source, sources)]
+    made = [stated for stated in said if stated.end_of_the_end is not None]
     latest = max(made, key=lambda stated: stated.end_of_the_end or 0, default=None)
     certain = [tables.day_of(_certain_second(stated)).end_of_the_end for stated in made]
     last = max((second for second in certain if second is not None), default=None)
     return World(
         as_of=day.end_of_the_end if day is not None else last,
-        sources=sources,
+        sources=len(sources),
         latest=latest,
         places={place.id: place for place in read.places},
         series={series.id: series for series in read.series},
@@ -364,12 +365,12 @@ def _decided(findings: Iterable[Finding], read: Ledger, *, whole: bool) -> Itera
     without its finding is a finding too.
     """
     real = roots(read.events)
-    reasons = {(d.finding, real.get(d.event, d.event)): d.reason for d in read.decisions}
+    reasons = _joined(((d.finding, real.get(d.event, d.event)), d.reason) for d in read.decisions)
     placed = [attrs.evolve(f, events=_real_events(f, real)) for f in findings]
     there = {(finding.code, event) for finding in placed for event in finding.events}
     if whole:
         placed += [
-            _unused(code, event, reason)
+            _unused(code, event, reason, _name_of(event, read))
             for (code, event), reason in reasons.items()
             if (code, event) not in there
         ]
@@ -391,12 +392,26 @@ def _reasons(read: Ledger) -> Iterator[tuple[tuple[str, str], str]]:
             yield ("merged", f"{event.id} is {event.same_as.event}"), event.same_as.reason
 
 
-def _unused(code: str, event: str, reason: str) -> Finding:
-    sentence = f"{event}: there is no finding {code} any more to acknowledge ({reason})"
+def _joined(reasons: Iterable[tuple[tuple[str, str], str]]) -> dict[tuple[str, str], str]:
+    """Return the reasons by what they are for; several for one thing, one after the other."""
+    found: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for what, reason in reasons:
+        found[what].append(reason)
+    return {what: "; ".join(dict.fromkeys(given)) for what, given in found.items()}
+
+
+def _name_of(event: str, read: Ledger) -> str:
+    """Return what tables call an event; its id if the ledger has none."""
+    entry = read.event_of.get(event)
+    return event if entry is None else entry.describe({s.id: s.name or s.id for s in read.series})
+
+
+def _unused(code: str, event: str, reason: str, name: str) -> Finding:
+    sentence = f"{name}: there is no finding {code} to acknowledge ({reason})"
     if code not in CODES:
         near = get_close_matches(code, CODES, n=1)
         meant = f"; did you mean {near[0]}?" if near else ""
-        sentence = f"{event}: no check finds {code}, to be acknowledged ({reason}){meant}"
+        sentence = f"{name}: no check finds {code}, to be acknowledged ({reason}){meant}"
     return Finding(code="decision-unused", sentence=sentence, events=(event,))
 
 
@@ -452,7 +467,13 @@ class Chronology:
         return self._by_name[name]
 
     def as_of(self, day: dt.date) -> "Chronology":
-        """Return the chronology as it could be known at the end of a day."""
+        """Return the chronology as it could be known at the end of a day.
+
+        Raises:
+            WrongType: the day is no `datetime.date`.
+        """
+        if not isinstance(day, dt.date):
+            raise WrongType(argument="day", expected="a datetime.date", got=type(day).__name__)
         return _seen_from(day, self.ledger, self.verified, self.checks)
 
     def table(  # noqa: PLR0913 - each is one choice of what the table shows
@@ -588,7 +609,7 @@ class Chronology:
             dossiers=self.events,
             findings=self.findings,
             claims=self.claims,
-            decisions=dict(_reasons(self.ledger)),
+            decisions=_joined(_reasons(self.ledger)),
         )
 
     def diff_table(

@@ -118,10 +118,10 @@ class Decided:
     """What a person decided.
 
     Attributes:
-        what: `acknowledged`, `set aside` or `merged`.
+        what: `acknowledged`, `unused` where there is no such finding, `set aside` or `merged`.
         on: the finding, the claim or the event.
         events: the ids of the events concerned.
-        reason: why.
+        reason: why; of an unused one it stands in the finding that says so.
     """
 
     what: str
@@ -299,6 +299,8 @@ def decisions(dossiers: Sequence[Dossier], findings: Iterable[Finding]) -> Itera
         if finding.acknowledged and shown & {*finding.events}:
             on, reason = f"{finding.code}: {finding.sentence}", finding.acknowledged
             yield Decided(what="acknowledged", on=on, events=finding.events, reason=reason)
+        elif finding.code == "decision-unused":
+            yield Decided(what="unused", on=finding.sentence, events=finding.events, reason="")
     for dossier in dossiers:
         events = (dossier.event.id,)
         for claim in dossier.claims:
@@ -443,7 +445,12 @@ def plans_table(
             _heading("How plans were kept", layout),
             _tabulated(counted, headers, None, layout),
         ]
+        if any(row.median_slip is not None for row in statistics):
+            parts.append(_paragraph(_SIGN, layout))
     return "\n\n".join(parts)
+
+
+_SIGN = "A slip counts days after the plan; a negative one, days before it."
 
 
 def _told(history: PlanHistory) -> Iterator[list[str]]:
@@ -454,8 +461,11 @@ def _told(history: PlanHistory) -> Iterator[list[str]]:
         moved = moved_in_words(plan.moved)
         yield ["" if number else history.name, stated, plan.speaker, "planned", date, moved]
     happened = "" if history.reported is None else str(history.reported)
-    says = "reported" if history.reported is not None else history.outcome
+    says = "reported" if history.reported is not None else _SILENT[history.outcome]
     yield ["", "", "", says, happened, _came(history)]
+
+
+_SILENT = {"cancelled": "cancelled", "unreported": "unreported", "open": "not due yet"}
 
 
 def moved_in_words(slip: Slip | None) -> str:

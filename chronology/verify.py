@@ -58,6 +58,7 @@ class _Date:
     fault: str = ""
     code: str = ""
     assumed: str = ""
+    extent: TimeSpan | None = None
 
 
 def stated_by_source(source: Source) -> TimeSpan:
@@ -106,6 +107,7 @@ def verify_claim(claim: Claim, event: Event, source: Source, stated: TimeSpan) -
         span=date.span if status is ClaimStatus.VERIFIED else None,
         stated=stated,
         voice=claim.speaker or source.publisher or source.id,
+        extent=date.extent if status is ClaimStatus.VERIFIED else None,
     )
     return Verified(claim=verified, findings=tuple(_findings(verified, date)))
 
@@ -361,6 +363,7 @@ def _from_expressions(  # noqa: PLR0913, PLR0917 - a date rests on all of these
     return _Date(
         derivation=_derivation(expression, source, span, leaned_on),
         span=span,
+        extent=_days_named(told, event, claim),
         code="weekday-mismatch" if expression.fault else "",
         fault=expression.fault,
         assumed=_assumption(expression, source, leaned_on),
@@ -481,6 +484,13 @@ def _as_kind(span: TimeSpan | None, event: Event, claim: Claim) -> TimeSpan | No
     if span.is_extent and span.begin_of_the_end is None and span.end_of_the_end is None:
         return span if event.has_extent else span.begin
     return span if event.has_extent and not claim.during else span.some_time_within
+
+
+def _days_named(span: TimeSpan | None, event: Event, claim: Claim) -> TimeSpan | None:
+    """Return the stretch of days that words name, where the kind of event does not last."""
+    if span is None or event.has_extent or claim.during or not span.is_extent:
+        return None
+    return None if span.begin_of_the_end is None else span
 
 
 def _without_words(claim: Claim, event: Event, stated: TimeSpan) -> _Date:

@@ -3,6 +3,8 @@
 Run it from anywhere: python examples/own_kind.py
 """
 
+import os
+import sys
 import tempfile
 from pathlib import Path
 from typing import ClassVar
@@ -59,4 +61,8 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    try:
+        main()
+        sys.stdout.flush()
+    except BrokenPipeError:  # whoever reads, as `head` does, has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -4,6 +4,8 @@ Run it from the project's folder: python examples/seeds.py
 """
 
 import datetime as dt
+import os
+import sys
 from pathlib import Path
 
 import chronology
@@ -32,4 +34,8 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    try:
+        main()
+        sys.stdout.flush()
+    except BrokenPipeError:  # whoever reads, as `head` does, has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -227,3 +227,34 @@ def test_views_of_one_ledger_differ_in_no_entry(desk: Desk) -> None:
     made = desk.build(EDITED, **TEXTS)
     found = made.as_of(dt.date(2023, 12, 31)).diff(made)
     assert (found.redescribed, found.redecided, found.claims_edited) == ((), (), ())
+
+
+def test_the_day_looked_from_is_the_last_on_which_anything_is_known(desk: Desk) -> None:
+    """A source that is silent on an event was published all the same; a day to come is later."""
+    ledger = """
+        [events.x]
+        [sources.a]
+        file = "a.txt"
+        published = 2023-01-10
+        [sources.b]
+        file = "b.txt"
+        published = 2023-06-20
+        [[claims]]
+        event = "x"
+        source = "a"
+        quote = "It will open in March 2023"
+        modality = "planned"
+        """
+    made = desk.build(ledger, a="It will open in March 2023.", b="The weather was fine.")
+    (finding,) = made.findings
+    assert finding.code == "plan-unreported"
+    assert "none of the 2 sources (latest 20 June 2023)" in finding.sentence
+    assert made.as_of(dt.date(2023, 6, 20)).findings == made.findings
+    path = str(desk.folder / "chronology.toml")
+    for days in (("2023-02-01",), ("2030-01-01", "2023-02-01")):
+        given = [word for day in days for word in ("--as-of", day)]
+        shown = CliRunner().invoke(main, ["diff", path, *given]).output
+        assert "plan-unreported" in shown
+        assert "no longer" not in shown
+    ahead = CliRunner().invoke(main, ["diff", path, "--as-of", "2030-01-01"]).output
+    assert "no longer" not in ahead

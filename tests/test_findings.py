@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from chronology.errors import UnknownCode
 from chronology.findings import CODES, Decision, Finding, Slip
 from chronology.vocabulary import Family, Severity
 
@@ -125,7 +126,7 @@ def test_a_finding_takes_its_weight_from_its_code() -> None:
 
 def test_an_unknown_code_is_refused() -> None:
     """A finding with a code that is not in the table cannot be made."""
-    with pytest.raises(KeyError):
+    with pytest.raises(UnknownCode):
         Finding(code="no-such-code", sentence="?")
 
 

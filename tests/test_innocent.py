@@ -291,6 +291,102 @@ def test_a_correction_by_the_same_publisher(desk: Desk) -> None:
     ]
 
 
+def told(event: str, kind: str, *rows: tuple[str, str, str, str]) -> tuple[str, dict[str, str]]:
+    """Return a ledger of (source, day published, sentence, more lines), and its documents.
+
+    A source's publisher is its name without figures; all count their days by one clock.
+    """
+    ledger = f'[events.{event}]\nkind = "{kind}"\n'
+    for source, day, sentence, more in rows:
+        ledger += f'[sources.{source}]\nfile = "{source}.txt"\npublished = {day}\n'
+        ledger += f'zone = "Europe/Berlin"\npublisher = "{source.rstrip("0123456789")}"\n'
+        ledger += f'[[claims]]\nid = "{source}"\nevent = "{event}"\nsource = "{source}"\n'
+        ledger += f'quote = "{sentence}"\n{more}\n'
+    return ledger, {source: f"{sentence}." for source, _, sentence, _ in rows}
+
+
+MONDAY = "The city fair opened its gates to the public on Monday, the mayor said"
+SPRING = "The old bridge over the river will be opened to traffic in March, the mayor said"
+
+
+@pytest.mark.parametrize(
+    ("second", "more"),
+    [
+        pytest.param(MONDAY, "", id="word for word"),
+        pytest.param("The fair opened on Monday", 'repeats = "agency"', id="as a person says"),
+    ],
+)
+def test_a_reprint_that_says_on_monday(desk: Desk, second: str, more: str) -> None:
+    """A copy's days count from the first to tell them, and its derivation says so."""
+    ledger, texts = told(
+        "fair",
+        "event",
+        ("agency", "2023-06-06", MONDAY, ""),
+        ("weekly", "2023-06-15", second, more),
+    )
+    made = desk.build(ledger, **texts)
+    assert loud(made) == []
+    assert str(made.event("fair").span) == "5 June 2023"
+    copy = next(claim for claim in made.claims if claim.claim.id == "weekly")
+    assert str(copy.derivation.anchor) == "6 June 2023"
+    assert copy.derivation.basis.endswith(", as agency told these words first")
+
+
+def test_a_plan_reprinted_a_year_later(desk: Desk) -> None:
+    """A plan "in March" that another prints anew is still that of the first March."""
+    rows = [
+        ("agency", "2022-12-01", SPRING, 'modality = "planned"'),
+        ("weekly", "2023-12-01", SPRING, 'modality = "planned"'),
+    ]
+    ledger, texts = told("bridge", "event", *rows)
+    made = desk.build(ledger, **texts)
+    assert [f.code for f in made.findings if f.severity is not Severity.NOTE] == ["plan-unreported"]
+    assert {str(claim.span) for claim in made.claims} == {"March 2023"}
+    again = [rows[0], ("agency2", *rows[1][1:])]
+    ledger, texts = told("bridge", "event", *again)
+    spans = {str(claim.span) for claim in desk.build(ledger, **texts).claims}
+    assert spans == {"March 2023", "March 2024"}
+
+
+@pytest.mark.parametrize("kind", ["event", "commission-meeting"])
+def test_words_that_name_two_days_show_that_it_lasted(desk: Desk, kind: str) -> None:
+    """Of a meeting told to have been on two days, each paper may name one."""
+    rows = [
+        ("a", "2023-06-10", "The council met on 7 and 8 June 2023", ""),
+        ("b", "2023-06-10", "The council met on 7 June 2023", ""),
+        ("c", "2023-06-10", "The council met on 8 June 2023", ""),
+    ]
+    ledger, texts = told("council", kind, *rows)
+    made = desk.build(ledger, **texts)
+    assert [brief(finding) for finding in made.findings] == ["note extent-differs a c b"]
+    assert made.event("council").status is EventStatus.REPORTED
+    ledger, texts = told("council", kind, *rows[1:])
+    assert loud(desk.build(ledger, **texts)) == ["conflict date-disagreement b c"]
+    ledger, texts = told("council", kind, *rows[:2])
+    assert str(desk.build(ledger, **texts).event("council").span) == "7 June 2023"
+
+
+FIRST_OF_MAY = "The new bridge over the river was opened to traffic on 1 May 2023"
+
+
+@pytest.mark.parametrize(("line", "since"), [("corrects", "corrected"), ("retracts", "taken back")])
+def test_a_corrected_report_whose_copies_live_on(desk: Desk, line: str, since: str) -> None:
+    """A copy of what was corrected disagrees with what stands: a warning that says so."""
+    rows = [
+        ("herald", "2023-05-05", FIRST_OF_MAY, ""),
+        ("times", "2023-05-06", FIRST_OF_MAY, ""),
+        ("herald2", "2023-05-08", "The bridge was opened on 4 May 2023", f'{line} = "herald"'),
+        ("post", "2023-05-09", "They opened the bridge on 4 May 2023", ""),
+    ]
+    ledger, texts = told("bridge", "event", *rows)
+    (finding,) = desk.build(ledger, **texts).findings
+    assert finding.severity is Severity.WARNING
+    assert finding.sentence.endswith(f"times repeats the words of herald, since {since}")
+    own = [rows[0], ("times", rows[1][1], "We saw it opened on 1 May 2023", ""), *rows[2:]]
+    ledger, texts = told("bridge", "event", *own)
+    assert loud(desk.build(ledger, **texts))[0].startswith("conflict date-disagreement")
+
+
 def test_another_publishers_retraction_is_a_denial(desk: Desk) -> None:
     """Nobody can take back what another said; that is to deny it."""
     ledger = two_papers("""
@@ -413,6 +509,15 @@ def test_references_between_claims_are_checked(desk: Desk, line: str, reason: st
     assert [problem.reason for problem in chronology.load(path).problems] == [reason]
 
 
+def test_a_plan_of_the_day_on_which_it_was_reported() -> None:
+    """Who planned anew on the day of the report may have come too late: then it was met."""
+    made = reconciled(
+        "herald 2023-04-01 plans bridge 2023-05-03; herald2 2023-05-04 reports bridge 2023-05-03;"
+        "gazette 2023-05-04 plans bridge 2023-05-09"
+    )
+    assert [brief(finding) for finding in made.findings] == ["note cannot-tell c1 c3 c2"]
+
+
 STAGES = (
     PlantLaunch(id="ceremony", plant="p", stage="1", milestone="ribbon-cutting"),
     PlantLaunch(id="production", plant="p", stage="1", milestone="production"),
@@ -473,6 +578,12 @@ STAGES = (
             "a 2021-05-19 awaits x; b 2021-05-20 reports x 2021-05-19; b 2021-05-20 reports x",
             (),
             id="still to come in the morning paper of the day",
+        ),
+        pytest.param(
+            "a 2023-05-04 denies x; b 2023-06-04 reports x 2023-05; c 2023-06-05 reports x;"
+            "d 2024-02-01 reports x 2023",
+            (),
+            id="not opened yet, and opened later that month",
         ),
         pytest.param(
             "a 2023-07 reports v1 2023-06-15/2023-06-17;"

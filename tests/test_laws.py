@@ -93,10 +93,20 @@ def claims(draw: st.DrawFn, modalities: Sequence[Modality] = tuple(Modality)) ->
     when = draw(dates_of(event))
     undated = when.is_unknown and claim.modality is not Modality.REPORTED
     made = verified(claim, None if undated else when, draw(stretches))
+    if event not in LASTING and draw(st.booleans()):
+        made = attrs.evolve(made, extent=days_of(when))
     status = draw(statuses)
     return (
         unverified(made) if status is ClaimStatus.UNVERIFIED else attrs.evolve(made, status=status)
     )
+
+
+def days_of(when: TimeSpan) -> TimeSpan | None:
+    """Return the days between the bounds of a date as an extent, as words that name them all."""
+    first, last = when.begin_of_the_begin, when.end_of_the_end
+    if first is None or last is None or last - first < DAY:
+        return None
+    return TimeSpan.from_to(*(TimeSpan.days(bound // DAY, bound // DAY) for bound in (first, last)))
 
 
 def dates_of(event: str) -> st.SearchStrategy[TimeSpan]:
@@ -253,7 +263,7 @@ def test_a_new_report_never_removes_a_disagreement(
             assert finding.code == "date-disagreement"
             assert new.counts
             assert new.span is not None
-            assert new.span.is_extent
+            assert new.span.is_extent or new.extent
             assert finding.events in noted
 
 
@@ -389,7 +399,7 @@ def always(first: Iterable[int], second: Iterable[int]) -> bool:
 
 def within_denied(report: VerifiedClaim, denial: VerifiedClaim) -> bool:
     """Say whether all that a report may mean lies in what is denied."""
-    denied = denial.span or TimeSpan()
+    denied = denial.span or TimeSpan.within(None, denial.stated.end_of_the_end)
     within = ticks(denied.begin_of_the_begin, denied.end_of_the_end)
     return {*begun(report), *ended(report)} <= {*within}
 
@@ -449,6 +459,57 @@ def test_every_finding_holds_under_every_reading(entered: list[VerifiedClaim]) -
         if finding.code in {"late", "early"} and disputed & {*finding.events}:
             continue
         assert holds(finding, [by_id[name] for name in finding.claims]), finding
+
+
+on_one_event = st.lists(
+    claims((Modality.PLANNED, Modality.PLANNED, Modality.REPORTED)), max_size=7
+).map(
+    lambda made: numbered(
+        attrs.evolve(one, claim=attrs.evolve(one.claim, event="fete"), status=ClaimStatus.VERIFIED)
+        for one in made
+    )
+)
+
+
+@settings(max_examples=500, deadline=None)
+@given(on_one_event)
+def test_an_outcome_holds_whichever_plans_were_current(entered: list[VerifiedClaim]) -> None:
+    """Whenever plans and reports were stated, the plans current then are met late, or early."""
+    made = made_of(entered)
+    (dossier,) = (d for d in made.dossiers if d.event.id == "fete")
+    found = next((f for f in made.findings if f.code in {"late", "early"}), None)
+    if found is None or dossier.disputed:
+        return
+    held = set.intersection(*(set(begun(report)) for report in dossier.reports))
+    for first in reported_first(dossier.reports):
+        happened = [moment for moment in held if moment <= first]
+        for plan in current_at(first, dossier.with_modality(Modality.PLANNED)) if happened else ():
+            pair = begun(plan), happened
+            assert always(*(pair if found.code == "late" else pair[::-1]))
+
+
+def reported_first(reports: Sequence[VerifiedClaim]) -> list[int]:
+    """Return every moment at which the first of some reports may have been made."""
+    return [
+        moment
+        for moment in TICKS
+        if any(moment in stated(report) for report in reports)
+        and all(max(stated(report)) >= moment for report in reports)
+    ]
+
+
+def current_at(moment: int, plans: Sequence[VerifiedClaim]) -> list[VerifiedClaim]:
+    """Return the dated plans that may have been the last made by a moment."""
+    dated = [plan for plan in plans if begins(plan.span) != (None, None)]
+    return [
+        plan
+        for plan in dated
+        if any(
+            all(min(stated(o)) <= made or max(stated(o)) > moment for o in dated)
+            for made in stated(plan)
+            if made <= moment
+        )
+    ]
 
 
 @LAW

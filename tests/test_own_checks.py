@@ -9,6 +9,7 @@ import pytest
 from conftest import Desk
 
 import chronology
+from chronology.errors import InvalidCheck, UnknownCode, WrongType
 from chronology.exporters import json as as_json
 from chronology.reconcile import Checks, Dossier, World, each
 from chronology.vocabulary import Family, Severity
@@ -180,3 +181,34 @@ def test_a_conflict_of_ones_own_counts_like_ours(desk: Desk) -> None:
     assert made.findings[0].code == "never"
     assert made.reconciled.network.silent == {"bridge"}
     assert made.totals.verified == 3
+
+
+def test_a_check_that_gives_no_findings(desk: Desk) -> None:
+    """What is wrong with a check is an exception that names it."""
+
+    def forgot(_events: Sequence[Dossier], _world: World) -> None:
+        """Return nothing."""
+
+    def words(_events: Sequence[Dossier], _world: World) -> list[str]:
+        return ["late"]
+
+    desk.build(LEDGER, **TEXTS)
+    for check, got in ((forgot, "NoneType"), (each(forgot), "NoneType"), (words, "str")):  # type: ignore[arg-type]
+        with pytest.raises(InvalidCheck) as caught:
+            chronology.build(desk.folder / "chronology.toml", checks=[check])  # type: ignore[list-item]
+        assert (caught.value.check, caught.value.got) == (check.__name__, got)
+
+
+def test_a_code_of_ones_own_needs_family_and_severity() -> None:
+    """A code that is none of ours, alone, is an exception that names it."""
+    with pytest.raises(UnknownCode) as caught:
+        chronology.Finding(code="mine", sentence="-")
+    assert caught.value.code == "mine"
+    assert "gives severity and family" in str(caught.value)
+
+
+def test_a_day_is_a_date(desk: Desk) -> None:
+    """A day written as text is refused, with what belongs there."""
+    with pytest.raises(WrongType) as caught:
+        built(desk).as_of("2023-04-30")  # type: ignore[arg-type]
+    assert caught.value.expected == "a datetime.date"

@@ -1,7 +1,7 @@
 """Plan histories: who planned what and when, how it moved, what came of it, and how often."""
 
 import pytest
-from conftest import reconciled, world
+from conftest import Desk, reconciled, world
 
 from chronology.events import CommissionMeeting, Event
 from chronology.findings import Slip
@@ -139,3 +139,42 @@ def test_the_median_of_ranges() -> None:
     assert days(row.median_slip) == "10..58"
     (alone,) = statistics("a 2021 plans y [..2022-01]; b 2022-06 reports y 2022-02-10")
     assert days(alone.median_slip) == "10..None"
+
+
+def test_the_table_of_plans_reads_plainly(desk: Desk) -> None:
+    """What is not due yet is not called open, and what a negative slip means is said."""
+    ledger = """
+        [events.airport]
+        [events.mill]
+        [sources.a]
+        file = "a.txt"
+        published = 2023-01-10
+        [sources.b]
+        file = "b.txt"
+        published = 2023-06-20
+        [[claims]]
+        event = "airport"
+        source = "a"
+        quote = "The airport will open in 2030"
+        modality = "planned"
+        [[claims]]
+        event = "mill"
+        source = "a"
+        quote = "the mill on 9 June 2023"
+        modality = "planned"
+        [[claims]]
+        event = "mill"
+        source = "b"
+        quote = "The mill opened on 2 June 2023"
+        """
+    made = desk.build(
+        ledger,
+        a="The airport will open in 2030, the mill on 9 June 2023.",
+        b="The mill opened on 2 June 2023.",
+    )
+    table = made.plans_table()
+    rows = [" ".join(line.split()) for line in table.splitlines()]
+    assert "not due yet" in rows
+    assert "open" not in rows
+    assert "-7 days" in table
+    assert rows[-1] == "A slip counts days after the plan; a negative one, days before it."

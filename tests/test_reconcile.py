@@ -10,7 +10,7 @@ import pytest
 from conftest import Desk, brief, reconciled, said, span, unverified, world
 
 import chronology
-from chronology.errors import UnknownName
+from chronology.errors import UnknownCode, UnknownName
 from chronology.events import (
     CommissionMeeting,
     Event,
@@ -450,12 +450,15 @@ def test_outcome_in_words(report: str, sentence: str) -> None:
         ("a 2021-01-01 plans x 2022; b 2021-01-02 plans x", "c1"),
         ("a 2021-01-01 plans x 2022; b 2021-01-02 plans x [..2023]", "c2"),
         ("a 2021-01-01 plans x 2022; b 2021-06-01 reports x; c 2021-06-02 plans x 2023", "c1"),
-        ("a 2021-01-01 plans x 2022; b 2021-06-01 reports x; c 2021-06-01 plans x 2023", "c3"),
-        ("a 2021-01-01 plans x 2022; b ? reports x 2020; c 2021-06-01 plans x 2023", "c3"),
+        ("a 2021-01-01 plans x 2022; b 2021-06-01 reports x; c 2021-06-01 plans x 2023", "c1 c3"),
+        ("a 2021-01-01 plans x 2022; b ? reports x 2020; c 2021-06-01 plans x 2023", "c1 c3"),
+        ("a 2021-01-01 plans x 2022; b ? reports x 2021-07; c 2021-06-01 plans x 2023", "c3"),
+        ("a 2021-01-01 plans x 2022; b 2021-06 reports x; c 2021-06-15 plans x 2023", "c1 c3"),
+        ("a 2021-01-01 plans x 2022; b 2021-06 reports x; c 2021-05-31 plans x 2023", "c3"),
     ],
 )
 def test_current_plans(claims: str, current: str) -> None:
-    """Current is every dated plan than which none is definitely later, unless reported before."""
+    """Current is every dated plan than which none definitely later came before the report."""
     (dossier,) = reconciled(claims).dossiers
     assert " ".join(plan.claim.id for plan in dossier.planned) == current
 
@@ -1074,7 +1077,7 @@ def test_a_finding_of_a_users_own_code() -> None:
     """A code of one's own comes with its family and severity; without them it is refused."""
     own = Finding(code="own", family=Family.PLAN, severity=Severity.NOTE, sentence="So it is.")
     assert (own.family, own.severity) == (Family.PLAN, Severity.NOTE)
-    with pytest.raises(KeyError):
+    with pytest.raises(UnknownCode):
         Finding(code="own", severity=Severity.NOTE, sentence="So it is.")
 
 

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import wraps
 from typing import NamedTuple
 
+from chronology.errors import InvalidCheck
 from chronology.findings import Finding
 from chronology.reconcile import denials, places, plans, reports, same, series
 from chronology.reconcile.model import Dossier, World
@@ -23,9 +24,33 @@ def each(check: EventCheck) -> Check:
     @wraps(check)
     def of_all(dossiers: Sequence[Dossier], world: World) -> Iterator[Finding]:
         for dossier in dossiers:
-            yield from check(dossier, world)
+            yield from _iterable(check(dossier, world), check)
 
     return of_all
+
+
+def found_by(check: Check, dossiers: Sequence[Dossier], world: World) -> Iterator[Finding]:
+    """Yield what a check finds.
+
+    Raises:
+        InvalidCheck: it gives something else than findings.
+    """
+    for finding in _iterable(check(dossiers, world), check):
+        if not isinstance(finding, Finding):
+            raise InvalidCheck(check=_name(check), got=type(finding).__name__)
+        yield finding
+
+
+def _iterable(
+    found: Iterable[Finding], check: Callable[..., Iterable[Finding]]
+) -> Iterable[Finding]:
+    if not isinstance(found, Iterable):
+        raise InvalidCheck(check=_name(check), got=type(found).__name__)
+    return found
+
+
+def _name(check: Callable[..., Iterable[Finding]]) -> str:
+    return getattr(check, "__name__", type(check).__name__)
 
 
 class Checks(NamedTuple):

@@ -69,9 +69,10 @@ def combine(
         return Combined(span=reports[0].span or TimeSpan())
     dated = [_Dated(report, report.span or TimeSpan()) for report in reports]
     witness = _parted(dated)
-    if witness is not None and not any(_covers(entry.span, witness) for entry in dated):
+    if witness is not None and not _is_spanned(witness, dated):
         finding = _disagree(dated, witness, event, name, zone_of)
         return Combined(span=_hull(dated, witness), disputed=True, findings=(finding,))
+    dated = dated if witness is None else [_lasting(entry) for entry in dated]
     begins = [_Dated(report, span.begin) for report, span in dated]
     ends = [_Dated(report, span.end) for report, span in dated]
     differing = {side: found for side, found in _parts(begins, ends) if found is not None}
@@ -107,6 +108,19 @@ def _parted(dated: Sequence[_Dated]) -> _Witness | None:
     if last[0] <= first[0]:
         return None
     return _Witness(first=first[2], second=last[2], upper=first[0], lower=last[0])
+
+
+def _is_spanned(witness: _Witness, dated: Sequence[_Dated]) -> bool:
+    """Say whether a report certainly spans two others: then it lasted, and they tell of parts.
+
+    Words that name several days show that it did, also of what need not last.
+    """
+    return any(_covers(_lasting(entry).span, witness) for entry in dated)
+
+
+def _lasting(entry: _Dated) -> _Dated:
+    extent = entry.report.extent
+    return entry if extent is None else _Dated(entry.report, extent)
 
 
 def _covers(span: TimeSpan, witness: _Witness) -> bool:
@@ -154,16 +168,35 @@ def _as_written(span: TimeSpan, dated: Sequence[_Dated]) -> TimeSpan:
 def _disagree(
     dated: Sequence[_Dated], witness: _Witness, event: str, name: str, zone_of: Mapping[str, str]
 ) -> Finding:
-    """Return the disagreement; a day apart it may be one of time zones, unless of one clock."""
+    """Return the disagreement; a day apart it may be one of time zones, unless of one clock.
+
+    Copies of what was corrected since disagree with what stands in no way that still matters.
+    """
+    firm = [entry for entry in dated if not entry.report.outdated]
+    standing = _parted(firm)
+    if len(firm) < len(dated) and (standing is None or _is_spanned(standing, firm)):
+        return _differ(witness, event, name, _of_copies(witness))
+    dated, witness = (firm, standing) if standing is not None else (dated, witness)
     apart = witness.lower // DAY - witness.upper // DAY
     alone = None if apart > 1 else _by_one_clock(dated, zone_of)
-    first, second = (alone or witness)[:2]
     perhaps = "" if apart > 1 or alone else f"; {_APART[apart]} apart, perhaps across time zones"
+    return _differ(alone or witness, event, name, perhaps)
+
+
+def _of_copies(witness: _Witness) -> str:
+    """Say which of two reports repeats words that no longer stand."""
+    pair = [entry.report for entry in witness[:2]]
+    return "".join(f"; {one.claim.source} {one.outdated}" for one in pair if one.outdated)
+
+
+def _differ(witness: _Witness, event: str, name: str, doubt: str) -> Finding:
+    """Return what two reports say otherwise; a warning if something may account for it."""
+    first, second = witness[:2]
     return Finding(
         code="date-disagreement",
-        severity=Severity.WARNING if perhaps else Severity.CONFLICT,
+        severity=Severity.WARNING if doubt else Severity.CONFLICT,
         sentence=f"{name}: {first.span} by {first.report.claim.source}, "
-        f"but {second.span} by {second.report.claim.source}{perhaps}",
+        f"but {second.span} by {second.report.claim.source}{doubt}",
         events=(event,),
         claims=claim_ids(first.report, second.report),
     )

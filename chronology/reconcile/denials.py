@@ -1,6 +1,6 @@
 """What is denied or called off, and reported all the same."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from chronology.claims import VerifiedClaim
 from chronology.findings import Finding
@@ -14,26 +14,25 @@ _FAR = float("inf")
 def check_denied(dossier: Dossier, _: World) -> Iterator[Finding]:
     """Find a report that lies wholly within what another claim denies.
 
-    A denial without a date denies all that had happened by then, but nothing that
-    certainly began after it was made.
+    A denial without a date denies all that had happened by then: a report may be of later
+    unless it certainly lies before that.
     """
     denials = dossier.with_modality(Modality.DENIED)
-    for report, denial in _covered(dossier.reports, denials):
-        if denial.span is not None or _first(report) <= _made_by(denial):
-            yield Finding(
-                code="denied-vs-reported",
-                sentence=f"{dossier.name}: reported{_dated(report)} by {report.claim.source}, "
-                f"denied{_for(denial)} by {denial.claim.source}",
-                events=(dossier.event.id,),
-                claims=claim_ids(report, denial),
-            )
-            return
+    for report, denial in _covered(dossier.reports, denials, _denied_until):
+        yield Finding(
+            code="denied-vs-reported",
+            sentence=f"{dossier.name}: reported{_dated(report)} by {report.claim.source}, "
+            f"denied{_for(denial)} by {denial.claim.source}",
+            events=(dossier.event.id,),
+            claims=claim_ids(report, denial),
+        )
+        return
 
 
 def check_cancelled(dossier: Dossier, _: World) -> Iterator[Finding]:
     """Find a report of what was called off; worst if it was called off after it was held."""
     standing = standing_cancellations(dossier.spoken) if dossier.reports else ()
-    pairs = list(_covered(dossier.reports, standing))
+    pairs = list(_covered(dossier.reports, standing, _last))
     over = [(report, called) for report, called in pairs if _last(report) < _made_since(called)]
     for report, called in (over or pairs)[:1]:
         yield Finding(
@@ -47,24 +46,30 @@ def check_cancelled(dossier: Dossier, _: World) -> Iterator[Finding]:
 
 
 def _covered(
-    reports: Iterable[VerifiedClaim], others: Sequence[VerifiedClaim]
+    reports: Iterable[VerifiedClaim],
+    others: Sequence[VerifiedClaim],
+    until: Callable[[VerifiedClaim], float],
 ) -> Iterator[tuple[VerifiedClaim, VerifiedClaim]]:
     """Yield each report that lies wholly within the time another claim speaks of, with that one.
 
-    What bears no date speaks of all time. Of several it is the one that reaches furthest,
+    `until` says how far that time reaches. Of several it is the one that reaches furthest,
     then the one stated last.
     """
+
+    def reach(claim: VerifiedClaim) -> tuple[float, float, str]:
+        return until(claim), _made_since(claim), claim.claim.id
+
     waiting = sorted(others, key=lambda c: (_first(c), c.claim.id), reverse=True)
     furthest: VerifiedClaim | None = None
     for report in sorted(reports, key=lambda c: (_first(c), c.claim.id)):
         while waiting and _first(waiting[-1]) <= _first(report):
-            furthest = max(filter(None, (furthest, waiting.pop())), key=_reach)
-        if furthest is not None and _last(report) <= _last(furthest):
+            furthest = max(filter(None, (furthest, waiting.pop())), key=reach)
+        if furthest is not None and _last(report) <= until(furthest):
             yield report, furthest
 
 
-def _reach(claim: VerifiedClaim) -> tuple[float, float, str]:
-    return _last(claim), _made_since(claim), claim.claim.id
+def _denied_until(denial: VerifiedClaim) -> float:
+    return _made_by(denial) if denial.span is None else _last(denial)
 
 
 def _first(claim: VerifiedClaim) -> float:

@@ -198,7 +198,7 @@ def _grouped(dossier: Dossier, by: str) -> Iterator[tuple[str, Sequence[Verified
         for plan in plans.before_reported(dossier):
             own[plans.speaker_of(plan)].append(plan)
         for speaker, stated in own.items():
-            yield speaker, plans.not_replaced(stated, by=stated)
+            yield speaker, plans.last_plans(dossier, stated)
     elif dossier.planned:
         series = (number_of(dossier.event) or ("", 0))[0]
         yield {"series": series, "kind": dossier.event.kind}.get(by, ""), dossier.planned

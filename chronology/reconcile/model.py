@@ -20,7 +20,7 @@ class World:
     Attributes:
         as_of: the last second of the day from which one looks; `None` if nothing is dated.
         sources: how many sources there are at that day.
-        latest: the last statement among them, for people; `None` if nothing is dated.
+        latest: when the last of them spoke, for people; `None` if nothing is dated.
         places: places by id.
         series: series by id.
         zones: for each source that declares one, the time zone by which it counts its days.

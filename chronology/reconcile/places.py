@@ -47,7 +47,8 @@ def check_two_places(dossiers: Sequence[Dossier], world: World) -> Iterator[Find
             overlap = _Overlap(not (first.timed and second.timed), participant, first, second)
             pair = min(first.event, second.event), max(first.event, second.event)
             worst[pair] = min(worst.get(pair, overlap), overlap, key=_Overlap.order)
-    yield from map(_in_two_places, worst.values())
+    names = {place.id: place.name or place.id for place in world.places.values()}
+    yield from (_in_two_places(overlap, names) for overlap in worst.values())
 
 
 def _stays(dossier: Dossier) -> list[_Stay]:
@@ -111,10 +112,12 @@ def _apart(one: str, other: str, around: Mapping[str, Sequence[str]]) -> bool:
     return one not in around[other] and other not in around[one]
 
 
-def _in_two_places(overlap: _Overlap) -> Finding:
+def _in_two_places(overlap: _Overlap, names: Mapping[str, str]) -> Finding:
     first, second = overlap.first, overlap.second
     told = [
-        f"{s.dossier.name} in {s.dossier.event.place}, {s.report.span}" for s in (first, second)
+        f"{s.dossier.name} in {names.get(place, place)}, {s.report.span}"
+        for s in (first, second)
+        for place in [s.dossier.event.place]
     ]
     return Finding(
         code="two-places",

@@ -20,17 +20,48 @@ def dated_plans(plans: Sequence[VerifiedClaim]) -> list[VerifiedClaim]:
 
 
 def current_plans(
-    plans: Sequence[VerifiedClaim], reports: Sequence[VerifiedClaim]
+    plans: Sequence[VerifiedClaim],
+    reports: Sequence[VerifiedClaim],
+    reported: TimeSpan | None,
 ) -> tuple[VerifiedClaim, ...]:
-    """Return every plan than which none is definitely stated later.
+    """Return every plan that may have been the last when the event was first reported.
 
-    A plan stated after the event was reported is never current.
+    A plan stated after the event was reported is never current. One that may have been stated
+    after it replaces none of those before.
+
+    Args:
+        plans: the plans of an event.
+        reports: its reports.
+        reported: what they give together; nobody reported the event before it began.
     """
     if not plans:
         return ()
+    return _last_before(_not_after(dated_plans(plans), reports), reports, reported)
+
+
+def _not_after(
+    plans: Sequence[VerifiedClaim], reports: Sequence[VerifiedClaim]
+) -> list[VerifiedClaim]:
     known = _first_made_by(reports)
-    current = [plan for plan in dated_plans(plans) if not _made_after(plan, known)]
-    return not_replaced(current, by=current)
+    return [plan for plan in plans if not _made_after(plan, known)]
+
+
+def _last_before(
+    plans: Sequence[VerifiedClaim],
+    reports: Sequence[VerifiedClaim],
+    reported: TimeSpan | None,
+) -> tuple[VerifiedClaim, ...]:
+    if not reports:
+        return not_replaced(plans, by=plans)
+    first = _reported_since(reports, reported)
+    return not_replaced(plans, by=[plan for plan in plans if _made_by(plan) < first])
+
+
+def _reported_since(reports: Sequence[VerifiedClaim], reported: TimeSpan | None) -> float:
+    """Return the second before which nobody can have reported an event."""
+    made = min(map(_made_since, reports))
+    begun = begins(reported)[0]
+    return made if begun is None else max(made, begun)
 
 
 def not_replaced(
@@ -311,9 +342,12 @@ def _rivals(dossier: Dossier, first: VerifiedClaim, second: VerifiedClaim) -> Fi
 
 def before_reported(dossier: Dossier) -> list[VerifiedClaim]:
     """Return the plans that may have been stated before anybody reported the event."""
-    known = _first_made_by(dossier.reports)
-    plans = dated_plans(dossier.with_modality(Modality.PLANNED))
-    return [plan for plan in plans if not _made_after(plan, known)]
+    return _not_after(dated_plans(dossier.with_modality(Modality.PLANNED)), dossier.reports)
+
+
+def last_plans(dossier: Dossier, plans: Sequence[VerifiedClaim]) -> tuple[VerifiedClaim, ...]:
+    """Return those of some plans that may have been the last before the event was reported."""
+    return _last_before(plans, dossier.reports, dossier.reported)
 
 
 def check_stale(dossier: Dossier, _: World) -> Iterator[Finding]:

@@ -8,7 +8,7 @@ from chronology.claims import VerifiedClaim
 from chronology.events import Event
 from chronology.findings import Finding
 from chronology.reconcile import group
-from chronology.reconcile.checks import Check, Checks
+from chronology.reconcile.checks import Check, Checks, found_by
 from chronology.reconcile.combine import combine
 from chronology.reconcile.edges import edges_of
 from chronology.reconcile.model import Dossier, Spoken, World, by_modality
@@ -48,6 +48,9 @@ def reconcile(
         claims: what the sources say of them, verified.
         world: what the checks may look at besides.
         checks: what looks for findings; a user's own may stand beside ours.
+
+    Raises:
+        InvalidCheck: a check gives something else than findings.
     """
     events = sorted(events, key=lambda event: event.id)
     root_of = group.roots(events)
@@ -60,7 +63,7 @@ def reconcile(
         if root_of[event.id] == event.id
     ]
     findings = [finding for d in dossiers for finding in d.findings]
-    findings += [finding for check in checks for finding in check(dossiers, world)]
+    findings += [finding for check in checks for finding in found_by(check, dossiers, world)]
     conflicts = [finding for finding in findings if finding.severity is Severity.CONFLICT]
     in_conflict = frozenset(event for finding in conflicts for event in finding.events)
     out_of_order = frozenset(
@@ -95,7 +98,7 @@ def dossier(
     combined = combine(reports, event.id, name, world.zones)
     reported = None if combined is None else combined.span
     disputed = combined is not None and combined.disputed
-    planned = current_plans(spoken.get(Modality.PLANNED, ()), reports)
+    planned = current_plans(spoken.get(Modality.PLANNED, ()), reports, reported)
     return Dossier(
         event=event,
         name=name,
