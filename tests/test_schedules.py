@@ -304,9 +304,18 @@ TWICE = """
         ),
         pytest.param(
             "# 1.4 (due 2024-06-04)\n\n1. Beta 1 - 6 February 2024\n2. Final - 4 June 2024\n",
-            [("Beta 1", "6 February 2024", ""), ("Final", "4 June 2024", "")],
-            ["# 1.4 (due 2024-06-04)"],
-            id="a count is no day, and a mood beside a date is that date's",
+            [
+                ("1.4", "2024-06-04", "due"),
+                ("Final", "4 June 2024", ""),
+            ],
+            ["1. Beta 1 - 6 February 2024"],
+            id="a count that may be a day is left alone, and a mood beside a date is that date's",
+        ),
+        pytest.param(
+            "- RC1: May 7th\n- 1.4.0 (2024-06-04)\n",
+            [("1.4.0", "2024-06-04", "")],
+            ["- RC1: May 7th"],
+            id="a date without its year is no one's",
         ),
         pytest.param(
             "1.4.0 will be there on 4 June 2024, all being well.\n",
@@ -436,11 +445,12 @@ def codes(folder: Path) -> list[str]:
         ),
         (
             [
-                ("2024-01-09", "Client\n- 1.4.0: 2023-05-02\n\nServer\n- 1.4.0: 2023-08-01\n"),
+                ("2024-01-09", "Client\n- 1.4.0: 2023-05-02\nServer\n- 1.4.0: 2023-08-01\n"),
                 ("2024-02-09", "Client\n- 1.4.0: 2023-05-02\n\nServer\n- 1.4.0: 2023-08-01\n"),
             ],
             [],
         ),
+        ([("2024-01-09", "1. 1.4 Beta 1 - 26 March 2024\n")], []),
         (
             [
                 ("2024-01-09", "- v1.4.0 released: Tuesday 4 June 2024\n"),

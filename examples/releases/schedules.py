@@ -38,6 +38,7 @@ _COMMENT = re.compile(r"\s*(?:\.\.(?:\s(?!\S+::|\[|_)|$)|<!--|\.\. csv-table::)"
 _UNSAID = re.compile(r"(?i)(?<=[:\s])(?:tbd|tba|tbc|to be \w+)\b")
 _BOLD = re.compile(r"\s*(\*\*|__)[^*_]{1,60}\1\s*")
 _PIECES = re.compile(r"[(\[,;|]|~~|:(?=\s|$)|\s[-–—](?=\s)|\s{2,}")
+_OPEN = re.compile(r"[(\[][^()\[\]]{0,40}$")
 _SHORT = 6  # words of a label over a list
 
 
@@ -127,8 +128,8 @@ class Reader:
         start = self.paragraph.start
         self.paragraph = Words(start, self.text[start : line.start + len(line.text)])
         is_short = is_new and len(text.split()) <= 4 and mood_in(line) is not None  # noqa: PLR2004 - a label
-        over_list = following != following.lstrip("-*+• ") and len(text.split()) <= _SHORT
-        if _BOLD.fullmatch(line.text) or (is_new and not is_listed and over_list):
+        is_label = not text[0].islower() and len(text.split()) <= _SHORT and not is_listed
+        if _BOLD.fullmatch(line.text) or (is_label and re.match(r"\s*[-*+•]\s", following)):
             self.label = line
         if (text.rstrip("*_").endswith(":") and not text.startswith("(")) or is_short:
             sentence = max(self.paragraph.text.rfind(". "), 0)
@@ -162,7 +163,10 @@ class Reader:
         unsaid = None if date else _UNSAID.search(item.text)
         before = item.text[: unsaid.start() if unsaid else start]
         is_label = before.rstrip(" \t*_").endswith(":")
+        in_brackets = bool(date) and item.text[end:].strip() in {")", "]"}
         name = unmoody(name_in(before)) if is_label else name_in(before)
+        if in_brackets:  # "1.4.0 (2024-05-02)"
+            name, end = name_in(_OPEN.sub("", before)), len(item.text)
         if not name and date:
             name = name_in(re.split(r"[(\[]", item.text[end:])[0])
             end = len(item.text) if name else end
@@ -180,7 +184,8 @@ class Reader:
             self.unread += [item.text] if is_listed and VERSION.fullmatch(name) else []
             return None
         said = self._said(item, before if is_label and owner is None else "")
-        quote, when = item.part(0, end), item.part(*date) if date else None
+        when = item.part(*date) if date else None
+        quote = item.part(0, end)
         by_word = said is None and mood_in(item) is not None
         mood = said or self._around() or (None, None)
         place = owner.start if owner else None

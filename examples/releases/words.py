@@ -82,7 +82,7 @@ _JOINING = re.compile(
 _LINK = re.compile(r"\[([^\[\]]{1,80})\](?:\([^()]{0,200}\)|\[[^\[\]]{0,80}\])?")
 STRUCK = re.compile(r"~~[^~\n]{1,200}~~|<(del|s)>[^<\n]{1,200}</\1>")
 _WAS = re.compile(r"(?i)\((?:[^()]{0,40}\b)?(?:was|originally|previously|formerly)\b[^()]{0,20}$")
-_COUNT = re.compile(  # "Beta 1 - 26 March" is one day, not two
+_COUNT = re.compile(  # "Beta 1 - 26 March": one day or two?
     r"(?i)\b(?:alpha|beta|rc|candidate|milestone|sprint|phase|iteration|preview|stage|part)"
     r" ?\d{1,3}(?=\s{1,4}[-–—]\s)"
 )
@@ -90,20 +90,26 @@ _GENERIC = re.compile(
     r"(?i)\b(?:dates?|days?|releases?|when|schedules?|timelines?|status|state|remarks?|notes?"
     r"|comments?|on|the|of)\b"
 )
+_YEAR = re.compile(
+    r"(?i)\d{4}|['’]\d\d|\d[/.]\d{1,2}[/.]\d|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b"
+)
 _LONGEST_NAME = 60
 
 
 @lru_cache(maxsize=20_000)
 def date_in(text: str) -> tuple[int, int] | None:
-    """Return where the first date of a line stands that is neither a former one nor struck."""
+    """Return where the first date of a line stands that is neither a former one nor struck.
+
+    One without its year counts only beside its weekday: nothing else says which year it is.
+    """
     if not any(letter.isdigit() for letter in text):
         return None
-    struck = [match.span() for match in STRUCK.finditer(text)]
-    plain = _COUNT.sub(lambda match: "x" * len(match[0]), text)
-    for found in expressions.phrases(expressions.find(plain, None)):
+    closed = [match.span() for match in STRUCK.finditer(text)]
+    closed += [match.span() for match in _COUNT.finditer(text)]
+    for found in expressions.phrases(expressions.find(text, None)):
         dates = found.calendar and found.type in {"DATE", "TIME"} and found.basis != "antecedent"
-        stands = not any(start <= found.start < end for start, end in struck)
-        if dates and stands and not _WAS.search(text[: found.start]):
+        stands = not any(start <= found.start < end for start, end in closed)
+        if dates and stands and _YEAR.search(found.text) and not _WAS.search(text[: found.start]):
             return found.start, found.end
     return None
 
