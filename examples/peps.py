@@ -32,11 +32,9 @@ from typing import Any, ClassVar
 
 import attrs
 import click
-from releases.schedules import (
+from releases.lines import (
     Line,
-    Milestone,
     Order,
-    Reader,
     age_of,
     foreign,
     may_be_corrected,
@@ -46,7 +44,10 @@ from releases.schedules import (
     out_of_order,
     span_of,
 )
+from releases.naming import Shared, named, shared
+from releases.schedules import Reader
 from releases.versions import Version, sample, versions_at
+from releases.words import Milestone
 from tabulate import tabulate
 
 import chronology
@@ -86,21 +87,19 @@ class Ledger:
         self.claims: list[Claim] = []
         self.names: dict[str, str] = {}
         self.orders: dict[str, Order] = {}
-        self.unread: list[str] = []
+        self.unread: list[tuple[str, str]] = []  # document, line
         self.standing: dict[str, Standing] = {}
         self.runs: defaultdict[str, list[str]] = defaultdict(list)
 
-    def add(self, version: Version) -> None:
+    def add(self, version: Version, milestones: list[Milestone], several: Shared) -> None:
         """Add a version, and what it says of each milestone."""
         source = source_of(version, len(self.sources) + 1)
         self.sources.append(source)
-        reader = Reader(source.document.text if source.document else "")
         lines = [
             self._line(name, milestone, version, source)
-            for milestone in reader.milestones()
-            for name in names_of(milestone)
+            for milestone in milestones
+            for name in names_of(named(milestone, version, several))
         ]
-        self.unread += reader.unread
         before = self.standing.get(version.document, {})
         same = [[c for c, span in before.get(x.event, []) if x.is_as(c, span)] for x in lines]
         doubts = [
@@ -138,6 +137,9 @@ class Ledger:
         """Enter a claim. One that the version before had just so repeats it."""
         milestone = line.milestone
         earlier = next((claim for claim in same if claim.modality is mood), None)
+        words = milestone.mood_quote
+        if milestone.by_word and mood is Modality.PLANNED:  # for its date is still to come
+            words = words or milestone.date
         return Claim(
             id=f"{source.id}: {line.name}, {len(self.claims) + 1}",
             event=line.event,
@@ -145,7 +147,7 @@ class Ledger:
             quote=milestone.quote.quote,
             date_quote=milestone.date.quote if milestone.date else None,
             modality=mood,
-            modality_quote=milestone.mood_quote.quote if milestone.mood_quote else None,
+            modality_quote=words.quote if words else None,
             repeats="" if earlier is None else earlier.repeats or earlier.id,
             set_aside=doubt or (same[0].set_aside if same and not milestone.mood else ""),
         )
@@ -170,9 +172,14 @@ class Ledger:
         )
 
 
+def text_of(version: Version) -> str:
+    """Return the text of a version."""
+    return version.raw.decode("utf-8-sig", errors="replace").replace("\0", "\ufffd")
+
+
 def source_of(version: Version, number: int) -> Source:
     """Return a version of a document as a source."""
-    text = version.raw.decode("utf-8-sig", errors="replace").replace("\0", "\ufffd")
+    text = text_of(version)
     stated = version.stated.astimezone(dt.UTC)
     return Source(
         id=f"{version.document} of {version.stated:%Y-%m-%d} (version {number})",
@@ -195,9 +202,15 @@ def collected(path: Path | None) -> Ledger:
     ledger = Ledger()
     versions = versions_at(path, Progress("Reading the history").tell) if path else sample()
     progress = Progress("Reading milestones")
+    read: list[tuple[Version, list[Milestone]]] = []
     for done, version in enumerate(versions, 1):
-        ledger.add(version)
+        reader = Reader(text_of(version))
+        read.append((version, list(reader.milestones())))
+        ledger.unread += [(version.document, line) for line in reader.unread]
         progress.tell(done, len(versions))
+    several = shared(read)
+    for version, milestones in read:
+        ledger.add(version, milestones, several)
     return ledger
 
 
@@ -292,6 +305,15 @@ def show(made: chronology.Chronology, most: int) -> None:
     print(f"\n{made.totals}")
 
 
+def show_unread(lines: list[tuple[str, str]], most: int) -> None:
+    """Print what holds a date, or names a release, and was not read."""
+    times = Counter(lines)
+    print(f"\nNot read: {len(lines) or 'no'} lines, {len(times)} of them distinct.")
+    for (document, line), count in times.most_common(most):
+        print(f"  {document}: {line}{f' (in {count} versions)' if count > 1 else ''}")
+    print(f"  … and {len(times) - most} more\n" if len(times) > most else "", end="")
+
+
 class Progress:
     """A bar on the terminal for what takes longer than two seconds."""
 
@@ -330,9 +352,8 @@ def main() -> None:
         ledger.finished(), progress=Progress("Verifying claims").tell, jobs=jobs
     )
     print(f"{len(made.ledger.sources)} versions of {len(ledger.standing)} schedules.")
-    if ledger.unread:
-        print(f"{len(ledger.unread)} lines on a release give no date that can be read.")
     show(made, given.most)
+    show_unread(ledger.unread, given.most)
 
 
 if __name__ == "__main__":

@@ -9,7 +9,8 @@ from textwrap import dedent
 
 import pytest
 from peps import collected, main
-from releases.schedules import Reader, order_of
+from releases.lines import order_of
+from releases.schedules import Reader
 from releases.versions import versions_at
 
 import chronology
@@ -125,6 +126,213 @@ def test_columns_and_comments() -> None:
     ]
 
 
+UNDER_TITLES = """
+# Otter releases
+
+## v2.1
+
+- **Code freeze**: 6 May 2024
+- **v2.1.0 released**: Tuesday 4 June 2024
+- RC1: Monday, May 20th
+
+## v2.2
+
+- **Code freeze**: 4 November 2024
+- **v2.2.0 released**: Tuesday 3 December 2024
+- RC1: Monday, November 18th
+"""
+
+NESTED = """
+- Beta
+  - 2024-02-06
+- Final
+  - 2024-03-05
+  - 2024-04-02
+
+Plan
+====
+
+* 2024-05-07
+* 2024-06-04
+
+Widget 1.5
+==========
+
+:Planned: Q2 2024
+:Actual release date: 3 July 2024
+"""
+
+LIST_TABLE = """
+.. list-table::
+   :header-rows: 1
+
+   * - Week
+     - Date
+     - Event
+   * - W-9
+     - Feb 6, 2024
+     - Feature freeze
+   * - W-0
+     - Apr 9, 2024
+     - Final release
+
+.. csv-table::
+
+   1.4.0, 2024-04-09, 2024-05-09
+"""
+
+RULED = """
+Milestone        Target      Actual
+---------------  ----------  ----------
+Alpha            2024-01-09  2024-01-11
+Beta             2024-02-13
+A much longer beta 2024-03-13
+Final            2024-04-09  skipped
+"""
+
+REVISED = """
+| Deliverable | Original date | Revised date | Actual date |
+|-------------|---------------|--------------|-------------|
+| Alpha       | 2024-01-09    | 2024-01-23   | 2024-01-24  |
+| Beta        | 2024-02-13    |              |             |
+
+Target release date: 2024-04-09
+Actual release date: 2024-04-11
+"""
+
+CALLED_OFF = """
+Cancelled:
+
+- 1.4.1 (was 2024-04-09), no longer needed
+
+Planned:
+
+- ~~1.4.2 - Q3 2024~~ cancelled, see 1.5
+- 1.4.3: ~~2024-05-07~~ 2024-06-04
+- ~~1.4.4: 2024-08-06~~
+- 1.4.5: 2024-09-03 (old servers dropped)
+
+1.4.6   -   (dropped)
+"""
+
+TWICE = """
+| Version | Milestone | Date       |
+|---------|-----------|------------|
+| 1.4     | Beta 1    | 2024-02-06 |
+| 1.4     | RC 1      | 2024-03-05 |
+
+| Version | Remark | Date       |
+|---------|--------|------------|
+| 1.5     | here   | 2024-05-07 |
+| 1.5     | there  | 2024-06-04 |
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "found", "unread"),
+    [
+        pytest.param(
+            UNDER_TITLES,
+            [
+                ("Code freeze", "6 May 2024", ""),
+                ("v2.1.0", "Tuesday 4 June 2024", ""),
+                ("RC1", "Monday, May 20th", ""),
+                ("Code freeze", "4 November 2024", ""),
+                ("v2.2.0", "Tuesday 3 December 2024", ""),
+                ("RC1", "Monday, November 18th", ""),
+            ],
+            [],
+            id="released in a name is no mood",
+        ),
+        pytest.param(
+            NESTED,
+            [
+                ("Beta", "2024-02-06", ""),
+                ("Widget 1.5", "Q2 2024", "Planned"),
+                ("release", "3 July 2024", "Actual"),
+            ],
+            ["- 2024-03-05", "- 2024-04-02", "* 2024-05-07", "* 2024-06-04"],
+            id="an item or a title names one date, not several",
+        ),
+        pytest.param(
+            LIST_TABLE,
+            [("Feature freeze", "Feb 6, 2024", ""), ("Final release", "Apr 9, 2024", "")],
+            ["1.4.0, 2024-04-09, 2024-05-09"],
+            id="a list-table is a table, and a csv-table is not read",
+        ),
+        pytest.param(
+            RULED,
+            [
+                ("Alpha", "2024-01-09", "Target"),
+                ("Alpha", "2024-01-11", "Actual"),
+                ("Beta", "2024-02-13", "Target"),
+                ("Final", "", "skipped"),
+                ("Final", "2024-04-09", "Target"),
+            ],
+            ["A much longer beta 2024-03-13"],
+            id="columns ruled below their heads; what runs over a border is not read",
+        ),
+        pytest.param(
+            REVISED,
+            [
+                ("Alpha", "2024-01-23", "Revised"),
+                ("Alpha", "2024-01-24", "Actual"),
+                ("Beta", "2024-02-13", "Original"),
+                ("release", "2024-04-09", "Target"),
+                ("release", "2024-04-11", "Actual"),
+            ],
+            [],
+            id="what is revised is the plan, and moods are no names",
+        ),
+        pytest.param(
+            CALLED_OFF,
+            [
+                ("1.4.1", "", "Cancelled"),
+                ("1.4.2", "", "cancelled"),
+                ("1.4.3", "2024-06-04", "Planned"),
+                ("1.4.5", "2024-09-03", "Planned"),
+                ("1.4.6", "", "dropped"),
+            ],
+            ["- ~~1.4.4: 2024-08-06~~"],
+            id="cancelled, skipped, dropped, struck",
+        ),
+        pytest.param(
+            TWICE,
+            [("1.4 Beta 1", "2024-02-06", ""), ("1.4 RC 1", "2024-03-05", "")],
+            ["| 1.5     | here   | 2024-05-07 |", "| 1.5     | there  | 2024-06-04 |"],
+            id="one name with two dates in a table is not understood",
+        ),
+        pytest.param(
+            "# 1.4 (due 2024-06-04)\n\n1. Beta 1 - 6 February 2024\n2. Final - 4 June 2024\n",
+            [
+                ("1.4", "2024-06-04", "due"),
+                ("Final", "4 June 2024", ""),
+            ],
+            ["1. Beta 1 - 6 February 2024"],
+            id="a count that may be a day is left alone, and a mood beside a date is that date's",
+        ),
+        pytest.param(
+            "- RC1: May 7th\n- 1.4.0 (2024-06-04)\n",
+            [("1.4.0", "2024-06-04", "")],
+            ["- RC1: May 7th"],
+            id="a date without its year is no one's",
+        ),
+        pytest.param(
+            "1.4.0 will be there on 4 June 2024, all being well.\n",
+            [],
+            ["1.4.0 will be there on 4 June 2024, all being well."],
+            id="prose is listed",
+        ),
+    ],
+)
+def test_structures(text: str, found: list[tuple[str, str, str]], unread: list[str]) -> None:
+    """What the structure of a text says is read; a date it leaves open is listed as unread."""
+    assert read(text) == found
+    reader = Reader(text)
+    list(reader.milestones())
+    assert reader.unread == unread
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -213,6 +421,62 @@ def codes(folder: Path) -> list[str]:
         (
             [("2024-05-01", "Planned:\n\n- 1.4.0: 2024-02-06\n")],
             ["plan-unreported 1.4.0", "stale-plan 1.4.0"],
+        ),
+        (
+            [
+                ("2024-01-09", "## v1.4\n\n- Code freeze: 6 May 2024\n- RC1: 20 May 2024\n"),
+                (
+                    "2024-06-09",
+                    "## v1.5\n\n- Code freeze: 4 November 2024\n\n## v1.4\n\n"  # noqa: ISC004 - one text
+                    "- Code freeze: 13 May 2024\n- RC1: 20 May 2024\n",
+                ),
+            ],
+            ["late Code freeze (widget plan)", "met RC1 (widget plan)"],
+        ),
+        (
+            [
+                ("2024-01-09", "# Spring\n\n- Freeze: 6 May 2024\n"),
+                (
+                    "2024-02-09",
+                    "# Autumn\n\n- Freeze: 4 Nov 2024\n\n# Spring\n\n- Freeze: 6 May 2024\n",
+                ),
+            ],
+            [],
+        ),
+        (
+            [
+                ("2024-01-09", "Client\n- 1.4.0: 2023-05-02\nServer\n- 1.4.0: 2023-08-01\n"),
+                ("2024-02-09", "Client\n- 1.4.0: 2023-05-02\n\nServer\n- 1.4.0: 2023-08-01\n"),
+            ],
+            [],
+        ),
+        ([("2024-01-09", "1. 1.4 Beta 1 - 26 March 2024\n")], []),
+        (
+            [
+                ("2024-01-09", "- v1.4.0 released: Tuesday 4 June 2024\n"),
+                ("2024-06-20", "- v1.4.0 released: Tuesday 4 June 2024\n"),
+            ],
+            ["met v1.4.0"],
+        ),
+        (
+            [
+                ("2024-01-09", "Planned:\n\n- 1.4.1: 2024-02-06\n- 1.4.2: 2024-02-07\n"),
+                ("2024-03-09", "- 1.4.1 (was 2024-02-06), cancelled\n- 1.4.2: skipped\n"),
+            ],
+            [],
+        ),
+        (
+            [
+                (
+                    "2024-01-09",
+                    "| What | Planned | Actual |\n|--|--|--|\n| 1.4.1 | 2024-02-06 | |\n",
+                ),
+                (
+                    "2024-03-09",
+                    "| What | Planned | Actual |\n|--|--|--|\n| 1.4.1 | 2024-02-06 | skipped |\n",
+                ),
+            ],
+            [],
         ),
     ],
 )
