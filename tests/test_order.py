@@ -652,7 +652,7 @@ def apart(claims: str, **gaps: Gap) -> list[VerifiedClaim]:
         (
             "a 2024 reports x 2023-06-01; a 2024 reports y ? after=x",
             Gap(least=2),
-            "after 3 June 2023",
+            "3 June 2023 or later",
         ),
         (
             "a 2024 reports x 2023-06-01; a 2024 reports y ? after=x",

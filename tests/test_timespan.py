@@ -420,14 +420,14 @@ AT_FOUR = within(1687622400, 1687622400, timed=True)
         (from_to(day(2022, 6, 17), year(2023)), "from 17 June 2022 to 2023"),
         # Open bounds
         (within(None, day(2022, 4, 26).end_of_the_end), "by 26 April 2022"),
-        (within(day(2022, 11, 29).begin_of_the_begin, None), "after 29 November 2022"),
+        (within(day(2022, 11, 29).begin_of_the_begin, None), "29 November 2022 or later"),
         (TimeSpan(), "date unknown"),
         (since(year(1992)), "since 1992"),
         (since(day(2023, 6, 17)), "since 17 June 2023"),
         (since(within(None, day(2022, 4, 26).end_of_the_end)), "begun by 26 April 2022"),
         (
             since(within(day(2022, 4, 26).begin_of_the_begin, None)),
-            "after 26 April 2022",
+            "26 April 2022 or later",
         ),
         (from_to(TimeSpan(), year(2020)), "until 2020"),
         (from_to(TimeSpan(), within(None, year(2020).end_of_the_end)), "ended by 31 December 2020"),

@@ -129,10 +129,10 @@ def stretch_in_words(stretch: Stretch, style: Style) -> str:
 
 
 def _from_then_on(earliest: int, style: Style) -> str:
-    """Say *then or later*: of a whole year or month by its name, else of a day by "after"."""
+    """Say *then or later*, of a whole year or month by its name."""
     year, month, day = civil(earliest // DAY)
     if style.timed or earliest % DAY or day > 1:
-        return f"after {_edge(earliest, style)}"
+        return f"{_edge(earliest, style)} or later"
     unit = Unit.YEAR if month == 1 else Unit.MONTH
     return f"{' '.join(unit_in_words(unit, year, month, day, style))} or later"
 
