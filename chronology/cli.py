@@ -303,7 +303,7 @@ def report(
     metavar="DIR",
     help="The folder with the sources, under whatever names.",
 )
-@click.option("--digest", default="", metavar="SHA256", help="What was published of the report.")
+@click.option("--digest", metavar="SHA256", help="What was published of the report.")
 @click.option(
     "--key", type=click.Path(path_type=Path), help="An Ed25519 public key: check the signature."
 )
@@ -314,7 +314,7 @@ def report(
 def verify(  # noqa: PLR0913 - one for each option
     report: Path,
     sources: Path,
-    digest: str,
+    digest: str | None,
     key: Path | None,
     signature: Path | None,
     *,

@@ -75,6 +75,9 @@ def rendered(chronology: Chronology, form: Format, *, at: dt.datetime) -> str:
     chronology = as_text(chronology)
     report = contents(chronology, at=at)
     assets = blocks_of(report, form)
+    if assets:
+        head = attrs.evolve(report.head, versions=(*report.head.versions, *form.drawn_by()))
+        report = attrs.evolve(report, head=head)
     return form.render(
         report, written(payload_of(chronology, report, at=at, assets=assets)), assets
     )
