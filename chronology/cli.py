@@ -64,7 +64,8 @@ class _Moment(click.ParamType[dt.datetime]):
             moment = dt.datetime.fromisoformat(text)
             return moment.astimezone(dt.UTC) if moment.tzinfo else moment.replace(tzinfo=dt.UTC)
         except (ValueError, OverflowError, OSError):
-            self.fail(f"“{value}” is no moment; write 2026-11-22T06:30:00Z", param, ctx)
+            place = " in SOURCE_DATE_EPOCH" if text == os.environ.get("SOURCE_DATE_EPOCH") else ""
+            self.fail(f"“{value}”{place} is no moment; write 2026-11-22T06:30:00Z", param, ctx)
 
 
 @click.group(epilog=_EPILOG, context_settings={"help_option_names": ["-h", "--help"]})

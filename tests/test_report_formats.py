@@ -251,3 +251,12 @@ def test_a_time_of_another_type(tmp_path: Path) -> None:
     made = chronology.build(written_to(tmp_path))
     with pytest.raises(WrongType, match="`at` is a datetime"):
         write(made, tmp_path / "report.md", at="now")  # type: ignore[arg-type]
+
+
+def test_the_reasons_for_the_order_add_up() -> None:
+    """Each event but the first of its list follows another for one reason, and all are told."""
+    found = re.search(r"### Why in this order\n(?P<told>.*?)\n##", seeds_report(), re.DOTALL)
+    assert found is not None
+    counted = re.findall(r"\((\d+) of (\d+) events that follow another\)", found["told"])
+    one_by_one = found["told"].count("\n- ") - len(counted)
+    assert {int(of) for _, of in counted} == {sum(int(n) for n, _ in counted) + one_by_one}

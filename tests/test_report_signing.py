@@ -220,3 +220,22 @@ def test_a_signature_that_was_not_checked() -> None:
     found = run("verify", "report.md", "--sources", ".")
     assert found.exit_code == 0
     assert "report.md.sig lies beside the report, and was not checked" in found.output
+
+
+@pytest.mark.usefixtures("desk_with_keys")
+@pytest.mark.parametrize(("name", "shown"), [("x.txt", "“.txt”"), ("-", "“-”"), ("x", "“x”")])
+def test_a_file_of_no_known_format(name: str, shown: str) -> None:
+    """What is no format is named, beside all that can be written, tables included."""
+    refused = run("report", "chronology.toml", "-o", name)
+    assert refused.exit_code == 2
+    assert f"format of reports {shown}" in refused.output
+    assert all(suffix in refused.output for suffix in (".html", ".md", ".json", ".csv", ".xlsx"))
+
+
+@pytest.mark.usefixtures("desk_with_keys")
+def test_a_wrong_moment_in_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A moment that cannot be read is blamed on where it stands."""
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "soon")
+    refused = run("report", "chronology.toml", "-o", "r.md")
+    assert refused.exit_code == 2
+    assert "“soon” in SOURCE_DATE_EPOCH is no moment" in refused.output

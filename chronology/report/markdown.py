@@ -244,9 +244,11 @@ def _more(event: EventRow) -> Iterator[str]:
 
 def _order_reasons(events: Sequence[EventRow]) -> Iterator[str]:
     counts = {label: sum(event.order == label for event in events) for label in _LABELS}
+    following = sum(event.order != "" for event in events)
     for label, reason in _LABELS.items():
         if counts[label]:
-            yield f"**{label}** ({counts[label]} of {len(events)} events): {reason}"
+            share = f"{counts[label]} of {following} events that follow another"
+            yield f"**{label}** ({share}): {reason}"
     for event in events:
         if event.order and event.order not in _LABELS:
             why = f"{text(event.order_reason)} {_notes(event.order_claims)}".rstrip()
