@@ -144,7 +144,8 @@ def _findings(report: Report) -> Iterator[str]:
         claims = [report.claim_of[name] for name in conflict.claims]
         if conflict.family == "evidence":
             yield from filter(None, map(_against_source, claims))
-        elif claims:
+            claims = [claim for claim in claims if all(p.holds for p in claim.passages)]
+        if claims:
             yield _side_by_side(claims, report)
     for title, severity in (("Warnings", "warning"), ("Notes", "note")):
         rows = [f for f in report.findings if f.severity == severity and not f.acknowledged]
