@@ -64,7 +64,8 @@ class _Moment(click.ParamType[dt.datetime]):
             moment = dt.datetime.fromisoformat(text)
             return moment.astimezone(dt.UTC) if moment.tzinfo else moment.replace(tzinfo=dt.UTC)
         except (ValueError, OverflowError, OSError):
-            self.fail(f"“{value}” is no moment; write 2026-11-22T06:30:00Z", param, ctx)
+            place = " in SOURCE_DATE_EPOCH" if text == os.environ.get("SOURCE_DATE_EPOCH") else ""
+            self.fail(f"“{value}”{place} is no moment; write 2026-11-22T06:30:00Z", param, ctx)
 
 
 @click.group(epilog=_EPILOG, context_settings={"help_option_names": ["-h", "--help"]})
@@ -306,7 +307,7 @@ def report(
     metavar="DIR",
     help="The folder with the sources, under whatever names.",
 )
-@click.option("--digest", default="", metavar="SHA256", help="What was published of the report.")
+@click.option("--digest", metavar="SHA256", help="What was published of the report.")
 @click.option(
     "--key", type=click.Path(path_type=Path), help="An Ed25519 public key: check the signature."
 )
@@ -317,7 +318,7 @@ def report(
 def verify(  # noqa: PLR0913 - one for each option
     report: Path,
     sources: Path,
-    digest: str,
+    digest: str | None,
     key: Path | None,
     signature: Path | None,
     *,

@@ -171,6 +171,20 @@ class ReportUnreadable(Unreadable):
     """A file is no report that can be checked, or a report cannot be written."""
 
 
+@attrs.frozen(kw_only=True)
+class DigestUnreadable(ChronologyError):
+    """A text that should hold the SHA-256 of a report holds none.
+
+    Attributes:
+        text: the text.
+    """
+
+    text: str
+
+    def __str__(self) -> str:
+        return f"“{self.text[:100]}” is no SHA-256, which has 64 hexadecimal digits"
+
+
 class KeyUnreadable(Unreadable):
     """A file is no key or no signature that can be used."""
 

@@ -15,8 +15,10 @@ import chronology
 from chronology.errors import ReportUnreadable
 from chronology.findings import Finding
 from chronology.reconcile import Check, Checks, Dossier, World, each
-from chronology.report import markdown
+from chronology.report import html, markdown
 from chronology.report.check import verify
+from chronology.report.model import Version
+from chronology.report.payload import sha256_of
 from chronology.report.verification import FaultKind, Verification
 from chronology.report.writing import write
 
@@ -57,7 +59,8 @@ def test_a_report_as_written_holds(report: Path) -> None:
     """What was written a moment ago is derived again, claims that failed included."""
     found = checked(report)
     assert found.holds, found
-    assert (found.claims, found.sources, found.title) == (5, 2, "The bridge")
+    assert (found.claims, found.sources, found.title) == (3, 2, "The bridge")
+    assert (found.claims_in_all, found.sources_in_all) == (5, 2)
 
 
 @pytest.mark.parametrize("suffix", FORMATS)
@@ -249,41 +252,112 @@ def test_an_empty_report_does_not_pass(tmp_path: Path) -> None:
     assert kinds(found) == ["empty"]
 
 
-def with_block(monkeypatch: pytest.MonkeyPatch, drawn: str, found: str) -> None:
+def test_a_report_of_which_nothing_was_found_does_not_pass(tmp_path: Path) -> None:
+    """Without a document no claim is verified: nothing was hashed, and nothing holds."""
+    path = written_to(tmp_path)
+    for name in DOCUMENTS:
+        (tmp_path / f"{name}.txt").unlink()
+    write(chronology.build(path), tmp_path / "report.md", at=AT)
+    found = verify(tmp_path / "report.md", tmp_path)
+    assert kinds(found) == ["empty"]
+    assert "nothing in it was verified" in found.faults[0].sentence
+    assert (found.claims, found.sources) == (0, 0)
+    assert "source mail: mail.txt could not be read when the report was made" in str(found)
+
+
+def test_a_reformatted_report_in_json(tmp_path: Path) -> None:
+    """A JSON report that a program laid out anew differs in white space, and is told once."""
+    write(chronology.build(written_to(tmp_path)), tmp_path / "report.json", at=AT)
+    values = json.loads((tmp_path / "report.json").read_text("utf-8"))
+    (tmp_path / "report.json").write_text(json.dumps(values, indent=2), "utf-8")
+    found = verify(tmp_path / "report.json", tmp_path)
+    assert kinds(found) == ["white-space"]
+    assert len(found.faults) <= 2
+
+
+@pytest.mark.parametrize("block", ["vega.js", "picture.svg"])
+@pytest.mark.parametrize("drew", ["", "0.0.1"])
+def test_a_consistently_forged_block(block: str, drew: str, tmp_path: Path) -> None:
+    """A script or a picture forged with all its hashes does not pass, whoever is said to draw."""
+    pytest.importorskip("vl_convert")
+    path = tmp_path / "report.html"
+    write(chronology.build(written_to(tmp_path)), path, at=AT)
+    form = html.FORMAT
+    blocks = form.assets_in(path.read_text("utf-8"))
+    forged_block = blocks[block].replace("/*!", "alert(1);/*!", 1).replace("2022", "1999")
+    opened = path.read_text("utf-8").replace(blocks[block], forged_block, 1)
+    path.write_text(opened, "utf-8")
+
+    def change(values: dict[str, Any]) -> None:
+        values["assets"][block] = sha256_of(forged_block)
+        for version in (*values["made_by"], *values["contents"]["head"]["versions"]):
+            if drew and version["name"] == "vl-convert-python":
+                version["version"] = drew
+
+    forged(path, change)
+    found = verify(path, tmp_path)
+    assert kinds(found) == (["unproved"] if drew else ["shown"])
+    assert found.faults[0].section == block
+    assert ("install vl-convert-python 0.0.1" in str(found)) == bool(drew)
+    if drew:
+        covered = verify(path, tmp_path, digest=found.sha256)
+        assert covered.holds
+        assert "the published SHA-256 covers it" in str(covered)
+
+
+def test_a_page_of_another_layout_with_another_script(tmp_path: Path) -> None:
+    """A page that names another layout, and other scripts than ours, is not proved."""
+    path = tmp_path / "report.html"
+    write(chronology.build(written_to(tmp_path)), path, at=AT)
+
+    def change(values: dict[str, Any]) -> None:
+        for version in (*values["made_by"], *values["contents"]["head"]["versions"]):
+            if version["name"] == "layout of reports":
+                version["version"] = "0.0.9+older"
+
+    forged(path, change)
+    end = "</body>\n</html>"
+    edit(path, end, f"<script>document.title = 'another'</script>{end}")
+    assert kinds(verify(path, tmp_path)) == ["unproved"]
+
+
+def with_block(monkeypatch: pytest.MonkeyPatch, drawn: str, found: str, by: str = "1") -> None:
     """Let reports in Markdown have a block: as it is drawn, and as it is found in the file."""
     form = attrs.evolve(
         markdown.FORMAT,
         assets=lambda _: {"picture": drawn} if drawn else {},
         assets_in=lambda _: {"picture": found},
+        drawn_by=lambda: (Version(name="pencil", version=by),) if drawn else (),
     )
     monkeypatch.setattr(markdown, "FORMAT", form)
 
 
 @pytest.mark.parametrize(
-    ("drawn_again", "found", "faults", "notes"),
+    ("drawn_again", "by", "found", "expected"),
     [
-        ("a line", "a line", 0, 0),
-        ("another", "a line", 0, 1),
-        ("", "a line", 0, 1),
-        ("", "forged", 1, 1),
+        ("a line", "1", "a line", []),
+        ("a line", "2", "a line", []),
+        ("another", "1", "a line", ["shown"]),
+        ("another", "2", "a line", ["unproved"]),
+        ("", "1", "a line", ["unproved"]),
+        ("", "1", "forged", ["shown", "unproved"]),
     ],
 )
 def test_blocks_of_a_page(  # noqa: PLR0913, PLR0917 - the columns of the table
     drawn_again: str,
+    by: str,
     found: str,
-    faults: int,
-    notes: int,
+    expected: list[str],
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """A block must be the one recorded; one that cannot be made again is noted besides."""
+    """A block is that recorded, and made again by the same version; else it is not proved."""
     with_block(monkeypatch, "a line", "a line")
     write(chronology.build(written_to(tmp_path)), tmp_path / "report.md", at=AT)
-    with_block(monkeypatch, drawn_again, found)
+    with_block(monkeypatch, drawn_again, found, by)
     verification = verify(tmp_path / "report.md", tmp_path)
-    assert [fault.kind for fault in verification.faults] == [FaultKind.SHOWN] * faults
-    assert len(verification.notes) == notes
-    assert all("“picture” could not be made again" in note for note in verification.notes)
+    assert kinds(verification) == expected
+    assert ("install pencil 1 and check again" in str(verification)) == ("unproved" in expected)
 
 
 # Forging -----------------------------------------------------------------------------------
@@ -503,7 +577,7 @@ def test_a_ledger_made_by_hand(tmp_path: Path) -> None:
     write(chronology.build(attrs.evolve(read, claims=claims)), tmp_path / "report.md", at=AT)
     found = verify(tmp_path / "report.md", tmp_path)
     assert found.holds
-    assert found.claims == 4
+    assert (found.claims, found.claims_in_all) == (3, 4)
 
 
 def test_a_ledger_with_errors(tmp_path: Path) -> None:

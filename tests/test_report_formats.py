@@ -251,3 +251,33 @@ def test_a_time_of_another_type(tmp_path: Path) -> None:
     made = chronology.build(written_to(tmp_path))
     with pytest.raises(WrongType, match="`at` is a datetime"):
         write(made, tmp_path / "report.md", at="now")  # type: ignore[arg-type]
+
+
+def test_the_reasons_for_the_order_add_up() -> None:
+    """Each event but the first of its list follows another for one reason, and all are told."""
+    found = re.search(r"### Why in this order\n(?P<told>.*?)\n##", seeds_report(), re.DOTALL)
+    assert found is not None
+    counted = re.findall(r"\((\d+) of (\d+) events that follow another\)", found["told"])
+    one_by_one = found["told"].count("\n- ") - len(counted)
+    assert {int(of) for _, of in counted} == {sum(int(n) for n, _ in counted) + one_by_one}
+
+
+def test_a_conflict_of_a_quote_that_stands_shows_it(tmp_path: Path) -> None:
+    """A date that cannot be is shown in its source's words, with the footnote."""
+    ledger = """
+        [sources.mail]
+        file = "mail.txt"
+        published = 2022-06-20
+        [events.bridge]
+        name = "Bridge opened"
+        [[claims]]
+        event = "bridge"
+        source = "mail"
+        quote = "The bridge opened on Tuesday, 12 June 2022"
+    """
+    path = written_to(tmp_path, ledger, mail="The bridge opened on Tuesday, 12 June 2022.")
+    shown = rendered(chronology.build(path), markdown.FORMAT, at=AT)
+    conflicts = shown.partition("### Conflicts")[2].partition("\n## ")[0]
+    assert "weekday-mismatch" in conflicts
+    assert "The bridge opened on Tuesday, 12 June 2022" in conflicts.partition("|")[2]
+    assert "[^c1]" in conflicts

@@ -415,3 +415,14 @@ def test_many_events_are_counted_instead(seeds: Report) -> None:
     drawn = html_picture.still_picture(attrs.evolve(seeds, events=events))
     assert len(drawn) < 100_000
     assert "events" in drawn
+
+
+@pytest.mark.parametrize("day", [None, dt.date(2022, 12, 31)])
+def test_the_head_counts_as_the_totals_do(day: dt.date | None) -> None:
+    """What the head says of claims is what the totals say, from an earlier day too."""
+    report = contents(chronology.build(SEEDS, as_of=day), at=AT)
+    parts = {part.what: part.number for part in report.totals.parts}
+    told = report.totals.claims - parts["not stated yet"]
+    sources = len({claim.source for claim in report.claims})
+    words = " ".join(Parsed(html.render(report, "{}", {})).text)
+    assert f"told by {sources} sources in {told} claims, {parts['verified']} of them" in words

@@ -143,7 +143,8 @@ def test_commands(desk_with_keys: Path) -> None:
     assert run("sign", "r.json", "--key", "mine.pem").output == "r.json.sig\n"
     checked = run("verify", "r.json", "--sources", ".", "--key", "mine.pub", "--digest", digest)
     assert checked.exit_code == 0, checked.output
-    assert "everything holds: 5 claims derived again from 2 sources" in checked.output
+    assert "the published SHA-256 holds; the signature holds" in checked.output
+    assert "everything holds: 3 of 5 claims derived again from 2 sources" in checked.output
 
 
 def test_exit_codes(desk_with_keys: Path) -> None:
@@ -200,3 +201,41 @@ def test_a_ledger_with_errors(desk_with_keys: Path) -> None:
     result = run("report", "chronology.toml", "-o", "r.md")
     assert result.exit_code == 2
     assert run("verify", "r.md", "--sources", ".").exit_code == 0
+
+
+def test_a_published_digest(desk_with_keys: Path) -> None:
+    """The line that the command printed is taken as it is; what is no SHA-256 is refused."""
+    line = f"{sha256((desk_with_keys / 'report.md').read_bytes()).hexdigest()}  report.md\n"
+    assert run("verify", "report.md", "--sources", ".", "--digest", line).exit_code == 0
+    for wrong in ("", " ", "abc", line[:63], "x" * 64):
+        refused = run("verify", "report.md", "--sources", ".", "--digest", wrong)
+        assert refused.exit_code == 2
+        assert "is no SHA-256" in refused.output
+
+
+@pytest.mark.usefixtures("desk_with_keys")
+def test_a_signature_that_was_not_checked() -> None:
+    """A signature beside the report that nobody asked about is told."""
+    assert run("sign", "report.md", "--key", "mine.pem").exit_code == 0
+    found = run("verify", "report.md", "--sources", ".")
+    assert found.exit_code == 0
+    assert "report.md.sig lies beside the report, and was not checked" in found.output
+
+
+@pytest.mark.usefixtures("desk_with_keys")
+@pytest.mark.parametrize(("name", "shown"), [("x.txt", "“.txt”"), ("-", "“-”"), ("x", "“x”")])
+def test_a_file_of_no_known_format(name: str, shown: str) -> None:
+    """What is no format is named, beside all that can be written, tables included."""
+    refused = run("report", "chronology.toml", "-o", name)
+    assert refused.exit_code == 2
+    assert f"format of reports {shown}" in refused.output
+    assert all(suffix in refused.output for suffix in (".html", ".md", ".json", ".csv", ".xlsx"))
+
+
+@pytest.mark.usefixtures("desk_with_keys")
+def test_a_wrong_moment_in_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A moment that cannot be read is blamed on where it stands."""
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "soon")
+    refused = run("report", "chronology.toml", "-o", "r.md")
+    assert refused.exit_code == 2
+    assert "“soon” in SOURCE_DATE_EPOCH is no moment" in refused.output

@@ -9,6 +9,7 @@ says is believed only where it follows.
 
 import datetime as dt
 import hashlib
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 from pathlib import Path
@@ -16,7 +17,7 @@ from typing import Any
 
 import attrs
 
-from chronology.errors import ReportUnreadable, UnknownName
+from chronology.errors import DigestUnreadable, ReportUnreadable, UnknownName
 from chronology.events import Event
 from chronology.ledger import Ledger, loads
 from chronology.pipeline import build
@@ -32,6 +33,7 @@ from chronology.report.payload import (
     Payload,
     canonical,
     digests_of,
+    escaped,
     hashes_of,
     kind_names,
     names_of,
@@ -49,13 +51,15 @@ from chronology.report.writing import blocks_of
 
 LARGEST_REPORT = 512 * 2**20  # bytes
 _MOST_FAULTS = 10_000
+_SHA256 = re.compile(r"[0-9a-f]{64}")
+_ONLY_WHOLE = "hold the file against a digest published elsewhere (--digest) or a signature (--key)"
 
 
 def verify(  # noqa: PLR0913 - each is one thing that somebody may check besides
     report: str | Path,
     sources: str | Path,
     *,
-    digest: str = "",
+    digest: str | None = None,
     key: str | Path | None = None,
     signature: str | Path | None = None,
     jobs: int | None = None,
@@ -67,7 +71,8 @@ def verify(  # noqa: PLR0913 - each is one thing that somebody may check besides
     Args:
         report: the file, as `chronology report` wrote it.
         sources: the folder in which the sources lie, under whatever names.
-        digest: the SHA-256 of the file that was published elsewhere; empty for none.
+        digest: the SHA-256 of the file that was published elsewhere, or the line with it
+            that `chronology report --digest` prints; left out for none.
         key: the file of an Ed25519 public key in PEM; with it, the signature is checked.
         signature: the file of the signature; left out, the report's name with `.sig`.
         jobs: how many processes look for quotes; left out, for many claims one on each
@@ -78,10 +83,12 @@ def verify(  # noqa: PLR0913 - each is one thing that somebody may check besides
     Raises:
         ReportUnreadable: the file is no report, its payload cannot be read, or it was made
             with kinds or checks that are not given.
+        DigestUnreadable: `digest` is no SHA-256.
         KeyUnreadable: the key or the signature cannot be read.
         MissingExtra: a key is given, and the extra `sign` is not installed.
     """
     checks, kinds = tuple(checks), tuple(kinds)
+    published = None if digest is None else _digest_in(digest)
     opened = _Opened.of(Path(report))
     _require_own(opened, kinds, checks)
     ledger, missing = opened.ledger(Path(sources), kinds)
@@ -89,19 +96,31 @@ def verify(  # noqa: PLR0913 - each is one thing that somebody may check besides
     chronology = build(ledger, as_of=opened.as_of, jobs=jobs, checks=checks)
     again = contents(chronology, at=opened.at, made_by=opened.payload.made_by)
     blocks = blocks_of(again, opened.form)
-    faults = [*_unlike(opened.sha256, digest), *missing, *_empty(again)]
-    faults += opened.faults(again, missing, blocks)
+    forged = [*_unlike(opened.sha256, published)]
     if key is not None:
-        faults += signing.faults(report, key, signature)
+        forged += signing.faults(report, key, signature)
+    proofs = () if forged else _proofs(published, key)
+    faults = [*forged, *missing, *_empty(again), *opened.faults(again, missing, blocks)]
+    unproved = [fault for fault in faults if fault.kind is FaultKind.UNPROVED]
+    if proofs:
+        faults = [fault for fault in faults if fault.kind is not FaultKind.UNPROVED]
     return Verification(
         path=str(report),
         sha256=opened.sha256,
         title=again.head.title,
         at=opened.payload.at,
-        claims=len(again.claims),
-        sources=len(again.sources),
+        claims=_verified(again),
+        sources=sum(source.raw_sha256 != "" for source in again.sources),
+        claims_in_all=again.totals.claims,
+        sources_in_all=len(again.sources),
+        proved_by=proofs,
         faults=tuple(sorted(faults, key=lambda fault: list(FaultKind).index(fault.kind))),
-        notes=(*_notes(opened.payload), *opened.not_made_again(blocks)),
+        notes=(
+            *_notes(opened.payload),
+            *_never_there(opened.payload),
+            *(f"{fault.sentence}; {proofs[0]} covers it" for fault in unproved if proofs),
+            *_unused_signature(Path(report), key),
+        ),
     )
 
 
@@ -176,6 +195,7 @@ class _Opened:
         yield from islice(self._shown(again, blocks), _MOST_FAULTS)
         yield from self._form()
         yield from _digest_faults(self.values)
+        yield from self.not_made_again(blocks)
 
     def _shown(self, again: Report, blocks: Assets) -> Iterator[Fault]:
         """Yield where the file shows something else than its payload says."""
@@ -186,14 +206,17 @@ class _Opened:
             yield _of_payload("sources", "is not that of its contents")
         assets = self._genuine(self.form.assets_in(self.text), blocks)
         yield from _asset_faults(assets, self.payload.assets)
+        yield from self._forged_blocks(blocks)
         try:
             expected = self.form.render(recorded, self.written, assets)
         except LookupError:
             return  # it names a row that is not there; the entries say so
-        if _version(self.payload.made_by, LAYOUT) == _version(versions(), LAYOUT):
+        if self._is_of_this_layout():
             yield from shown_faults(self.text, expected)
         else:
             yield from shown_faults(self.form.visible(self.text), self.form.visible(expected))
+            if self.form.active and self.text != expected:
+                yield _unproved("scripts", f"is another version's: {_ONLY_WHOLE}")
 
     def _genuine(self, found: Assets, blocks: Assets) -> Assets:
         """Return a page's blocks; for one that was changed, the genuine one, if it can be made.
@@ -204,29 +227,64 @@ class _Opened:
         genuine = {n: text for n, text in blocks.items() if recorded.get(n) == sha256_of(text)}
         return {**found, **genuine}
 
-    def not_made_again(self, blocks: Assets) -> Iterator[str]:
-        """Yield a note for each block of a page that this program does not write just so here.
+    def not_made_again(self, blocks: Assets) -> Iterator[Fault]:
+        """Yield each block of a page that cannot be proved here, for it was made otherwise.
 
-        Another version of the library that draws, or other fonts, give another picture; so
-        this is no fault, but what such a block shows is proved by nothing in the payload.
+        Another version of the library or of the layout gives other blocks, so nothing is
+        wrong with those; but what they show or do is proved by nothing in the payload.
         """
+        if self._made_alike():
+            return
+        for name in self._unlike_ours(blocks):
+            yield _unproved(name, f"could not be made again here: {self._remedy()}")
+
+    def _unlike_ours(self, blocks: Assets) -> list[str]:
+        """Return the names of the recorded blocks that are not written just so here."""
         fresh = {name: sha256_of(text) for name, text in blocks.items()}
-        for name, digest in sorted(self.payload.assets.items()):
-            if fresh.get(name) != digest:
-                yield (
-                    f"the block “{name}” could not be made again here: only a digest published "
-                    "elsewhere, or a signature, shows whether it is genuine"
-                )
+        recorded = sorted(self.payload.assets.items())
+        return [name for name, digest in recorded if fresh.get(name) != digest]
+
+    def _is_of_this_layout(self) -> bool:
+        return _version(self.payload.made_by, LAYOUT) == _version(versions(), LAYOUT)
+
+    def _made_alike(self) -> bool:
+        """Say whether this program, as installed here, would write the same blocks."""
+        ours = self.form.drawn_by()
+        same = all(_version(self.payload.made_by, lib.name) == lib.version for lib in ours)
+        return self._is_of_this_layout() and (not self.payload.assets or (bool(ours) and same))
+
+    def _remedy(self) -> str:
+        """Say how such a block could be proved."""
+        known = {version.name for version in versions()}
+        drew = [f"{v.name} {v.version}" for v in self.payload.made_by if v.name not in known]
+        extra = f"install {', '.join(drew)} and check again, or " if drew else ""
+        return f"{extra}{_ONLY_WHOLE}"
+
+    def _forged_blocks(self, blocks: Assets) -> Iterator[Fault]:
+        """Yield each block that is not what the same library makes of the same contents."""
+        for name in self._unlike_ours(blocks) if self._made_alike() else ():
+            drew = ", ".join(f"{lib.name} {lib.version}" for lib in self.form.drawn_by())
+            sentence = f"the page's block “{name}” is not what {drew} makes here of its contents"
+            yield Fault(kind=FaultKind.SHOWN, sentence=sentence, section=name)
 
     def _form(self) -> Iterator[Fault]:
         """Yield whether the payload stands there in another form than the canonical one."""
-        for fault in shown_faults(self.written, canonical(self.values)):
+        expected = canonical(self.values)
+        if self.written == expected:
+            return
+        # The values are the same, so that one fault tells it; escapes come with reformatting.
+        alike = "".join(escaped(self.written).split()) == "".join(expected.split())
+        spelled = escaped(self.written) if alike else self.written
+        for fault in islice(shown_faults(spelled, expected), 1):
             if fault.kind is FaultKind.WHITE_SPACE:
                 yield attrs.evolve(fault, section="payload")
             else:
                 sentence = f"the payload is not in its canonical form: {fault.sentence}"
                 kind = FaultKind.PAYLOAD
                 yield attrs.evolve(fault, kind=kind, section="payload", sentence=sentence)
+        if spelled == expected:
+            sentence = "the payload escapes other characters than its canonical form"
+            yield Fault(kind=FaultKind.PAYLOAD, section="payload", sentence=sentence)
 
 
 # Reading -----------------------------------------------------------------------------------
@@ -291,9 +349,22 @@ def _require_own(
 # Faults ------------------------------------------------------------------------------------
 
 
-def _unlike(sha256: str, digest: str) -> Iterator[Fault]:
+def _digest_in(text: str) -> str:
+    """Return the SHA-256 of a text: 64 hexadecimal digits, alone or as `sha256sum` has them.
+
+    Raises:
+        DigestUnreadable: it holds none.
+    """
+    first = text.split(maxsplit=1)[:1]
+    found = first[0].lower() if first else ""
+    if not _SHA256.fullmatch(found):
+        raise DigestUnreadable(text=text)
+    return found
+
+
+def _unlike(sha256: str, digest: str | None) -> Iterator[Fault]:
     """Yield whether a file is not the one whose digest was published."""
-    if digest and digest.strip().lower() != sha256:
+    if digest is not None and digest != sha256:
         yield Fault(
             kind=FaultKind.DIGEST,
             sentence="the file is not the one whose SHA-256 was published",
@@ -303,9 +374,38 @@ def _unlike(sha256: str, digest: str) -> Iterator[Fault]:
 
 
 def _empty(report: Report) -> Iterator[Fault]:
-    if not report.claims:
+    if not report.totals.claims:
         sentence = "the report holds no claim: there is nothing that could hold"
-        yield Fault(kind=FaultKind.EMPTY, sentence=sentence, section="claims")
+    elif not _verified(report):
+        sentence = "nothing in it was verified: there is nothing that could hold"
+    else:
+        return
+    yield Fault(kind=FaultKind.EMPTY, sentence=sentence, section="claims")
+
+
+def _verified(report: Report) -> int:
+    return next(part.number for part in report.totals.parts if part.what == "verified")
+
+
+def _never_there(payload: Payload) -> Iterator[str]:
+    """Yield a note for each source whose document was missing when the report was made."""
+    for source in payload.sources:
+        if not source.raw_sha256:
+            yield (
+                f"source {source.id}: {source.file} could not be read when the report was made: "
+                "nothing from it is proved"
+            )
+
+
+def _proofs(digest: str | None, key: str | Path | None) -> tuple[str, ...]:
+    """Return what was held against the whole file."""
+    by = (("the published SHA-256", digest), ("the signature", key))
+    return tuple(name for name, given in by if given is not None)
+
+
+def _unused_signature(report: Path, key: str | Path | None) -> Iterator[str]:
+    if key is None and (file := signing.signature_of(report)).is_file():
+        yield f"{file.name} lies beside the report, and was not checked: give the key with --key"
 
 
 def _other_rules(payload: Payload) -> tuple[str, ...]:
@@ -344,6 +444,11 @@ def _digest_faults(values: Mapping[str, Any]) -> Iterator[Fault]:
         if recorded.get(name) != found.get(name):
             fault = _of_payload(name, "is not as it was written")
             yield attrs.evolve(fault, recorded=recorded.get(name, ""), found=found.get(name, ""))
+
+
+def _unproved(block: str, why: str) -> Fault:
+    sentence = f"the page's block “{block}” {why}"
+    return Fault(kind=FaultKind.UNPROVED, sentence=sentence, section=block)
 
 
 def _of_payload(part: str, what: str) -> Fault:

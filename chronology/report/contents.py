@@ -32,11 +32,12 @@ from chronology.vocabulary import Severity
 
 PROVES = (
     "Each quote that counts stands in its source: who has the sources can look for it again.",
-    "Each date follows from the words quoted, under the rule and from the anchor named.",
+    "Each date follows from the words quoted, by its rule and anchor, unless it is “as-given”.",
     "What the sources disagree on is listed, and so is every claim that does not count.",
 )
 PROVES_NOT = (
     "Whether what the sources say is true, or whether a source is what it claims to be.",
+    "Dates under the rule “as-given”, and sources' own dates without words: those were typed.",
     "Whether the sources were chosen fairly, or something in them was passed over.",
     "Who made it: only a digest published elsewhere, or a signature, shows a forgery.",
 )

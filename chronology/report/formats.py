@@ -7,7 +7,7 @@ from pathlib import PurePath
 import attrs
 
 from chronology.errors import UnknownName
-from chronology.report.model import Report
+from chronology.report.model import Report, Version
 
 # The modules of formats that can be checked again; each has a `FORMAT`.
 _MODULES = {".html": "html", ".htm": "html", ".md": "markdown", ".json": "json"}
@@ -21,6 +21,11 @@ picture, by name. The payload holds the SHA-256 of each."""
 def no_assets(_: object) -> Assets:
     """Return no blocks: what a format without any gives."""
     return {}
+
+
+def no_versions() -> tuple[Version, ...]:
+    """Return no versions: those of a format that needs no other library."""
+    return ()
 
 
 def nothing() -> str:
@@ -40,6 +45,9 @@ class Format:
         payload_in: the payload of a file, verbatim; raises `ReportUnreadable` if it has none.
         assets: the blocks that a file of this report is to have.
         assets_in: the blocks that a file has.
+        drawn_by: the libraries that make the blocks, as they are installed here; the same
+            version makes the same blocks.
+        active: whether a file holds what a reader does not see and a browser obeys.
         visible: what a reader sees of a file, as text; compared where another version of the
             program wrote it, so that its bytes may differ.
         lacking: what its files will lack because an extra is not installed, and how to have
@@ -52,6 +60,8 @@ class Format:
     payload_in: Callable[[str], str]
     assets: Callable[[Report], Assets] = no_assets
     assets_in: Callable[[str], Assets] = no_assets
+    drawn_by: Callable[[], tuple[Version, ...]] = no_versions
+    active: bool = False
     visible: Callable[[str], str]
     lacking: Callable[[], str] = nothing
 

@@ -174,11 +174,13 @@ def _masthead(report: Report) -> Element:
 
 def _standfirst(report: Report) -> Iterator[Child]:
     """Say in a few words what the report holds."""
-    claims = _count(report.totals.claims, "claim")
-    verified = sum(claim.status == "verified" for claim in report.claims)
+    parts = {part.what: part.number for part in report.totals.parts}
+    claims = _count(report.totals.claims - parts["not stated yet"], "claim")
+    verified = parts["verified"]
+    sources = {claim.source for claim in report.claims}
     found = _count(len(report.conflicts), "conflict")
     yield _count(len(report.events) + len(report.undated), "event")
-    yield f" told by {_count(len(report.sources), 'source')} in {claims}, {verified:,} of them "
+    yield f" told by {_count(len(sources), 'source')} in {claims}, {verified:,} of them "
     yield "verified. "
     yield element("strong", f"{found}." if report.conflicts else "No conflict.")
     if report.head.as_of:
@@ -371,6 +373,8 @@ FORMAT = Format(
     payload_in=payload_in,
     assets=assets,
     assets_in=assets_in,
+    drawn_by=picture.drawn_by,
+    active=True,
     visible=visible,
     lacking=lacking,
 )

@@ -8,6 +8,7 @@ runtime rides in the page for zooming. Without it the page says so in place of t
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from importlib.metadata import version
 from importlib.resources import files
 from importlib.util import find_spec
 from typing import Any
@@ -28,7 +29,7 @@ from chronology.report.html_marks import (
     marks_of_plan,
 )
 from chronology.report.html_passages import witness
-from chronology.report.model import Date, EventRow, HistoryRow, Report
+from chronology.report.model import Date, EventRow, HistoryRow, Report, Version
 from chronology.timespan.civil import DAY, LAST_SECOND, day_number
 
 MOST_ROWS = 250
@@ -57,6 +58,12 @@ class Row:
 def available() -> bool:
     """Say whether the library that draws is installed."""
     return find_spec("vl_convert") is not None
+
+
+def drawn_by() -> tuple[Version, ...]:
+    """Return the version of the library that draws; nothing if it is not installed."""
+    name = "vl-convert-python"
+    return (Version(name=name, version=version(name)),) if available() else ()
 
 
 def rows(report: Report) -> tuple[Row, ...]:

@@ -144,7 +144,8 @@ def _findings(report: Report) -> Iterator[str]:
         claims = [report.claim_of[name] for name in conflict.claims]
         if conflict.family == "evidence":
             yield from filter(None, map(_against_source, claims))
-        elif claims:
+            claims = [claim for claim in claims if all(p.holds for p in claim.passages)]
+        if claims:
             yield _side_by_side(claims, report)
     for title, severity in (("Warnings", "warning"), ("Notes", "note")):
         rows = [f for f in report.findings if f.severity == severity and not f.acknowledged]
@@ -244,9 +245,11 @@ def _more(event: EventRow) -> Iterator[str]:
 
 def _order_reasons(events: Sequence[EventRow]) -> Iterator[str]:
     counts = {label: sum(event.order == label for event in events) for label in _LABELS}
+    following = sum(event.order != "" for event in events)
     for label, reason in _LABELS.items():
         if counts[label]:
-            yield f"**{label}** ({counts[label]} of {len(events)} events): {reason}"
+            share = f"{counts[label]} of {following} events that follow another"
+            yield f"**{label}** ({share}): {reason}"
     for event in events:
         if event.order and event.order not in _LABELS:
             why = f"{text(event.order_reason)} {_notes(event.order_claims)}".rstrip()

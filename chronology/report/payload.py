@@ -106,6 +106,11 @@ def plain(value: object) -> Any:  # noqa: ANN401 - JSON holds any value
 def canonical(values: object) -> str:
     """Return JSON values in the one form in which they stand in a report."""
     text = json.dumps(values, sort_keys=True, separators=(",", ":"), allow_nan=False)
+    return escaped(text)
+
+
+def escaped(text: str) -> str:
+    """Return JSON with those characters as escapes that would mean something around it."""
     return text.translate(_ESCAPED)
 
 

@@ -83,7 +83,7 @@ _CLAIMS = (
     "Ended at the earliest", "Ended at the latest", "Modality", "Status", "Verdict", "Quote",
     "Time words", "Rule", "Version of the rules", "Follows from", "Anchor",
     "Words for the anchor", "Said by", "Stated", "Source", "File", "First code point",
-    "Last code point", "SHA-256 of the file", "Set aside", "Note",
+    "Code point after the last", "SHA-256 of the file", "Set aside", "Note",
 )  # fmt: skip
 _SOURCES = (
     "Source", "File", "Title", "Publisher", "Published", "Words for that", "Retrieved",
@@ -117,7 +117,7 @@ def _claim(row: ClaimRow, report: Report) -> tuple[Cell, ...]:
         row.verdict, passage.quoted, row.words, row.rule, row.rule_version, row.derivation,
         _words(row.anchor_date), row.anchor_words, row.speaker, _words(row.stated), source.id,
         source.file, "" if passage.start is None else passage.start,
-        "" if passage.end is None else passage.end - 1, source.raw_sha256, row.set_aside,
+        "" if passage.end is None else passage.end, source.raw_sha256, row.set_aside,
         row.note,
     )  # fmt: skip
 

@@ -25,6 +25,7 @@ class FaultKind(StrEnum):
     SHOWN = "shown"
     PAYLOAD = "payload"
     WHITE_SPACE = "white-space"
+    UNPROVED = "unproved"
 
 
 @attrs.frozen(kw_only=True)
@@ -70,8 +71,11 @@ class Verification:
         sha256: of the file's bytes, in hexadecimal.
         title: the report's title.
         at: when the report says it was made.
-        claims: how many claims were derived again.
+        claims: how many claims were derived again, and count.
         sources: how many sources were hashed again.
+        claims_in_all: how many claims the ledger makes.
+        sources_in_all: how many sources the ledger names.
+        proved_by: what else holds: the published digest, or the signature.
         faults: what no longer holds, the first one first; empty if everything holds.
         notes: what a reader should know besides, a sentence each.
     """
@@ -82,6 +86,9 @@ class Verification:
     at: str
     claims: int
     sources: int
+    claims_in_all: int
+    sources_in_all: int
+    proved_by: tuple[str, ...] = ()
     faults: tuple[Fault, ...]
     notes: tuple[str, ...] = ()
 
@@ -102,11 +109,20 @@ class Verification:
 
     def _outcome(self) -> str:
         if self.holds:
-            claims = "1 claim" if self.claims == 1 else f"{self.claims} claims"
-            sources = "1 source" if self.sources == 1 else f"{self.sources} sources"
-            return f"everything holds: {claims} derived again from {sources}"
+            claims = _of(self.claims, self.claims_in_all, "claim")
+            sources = _of(self.sources, self.sources_in_all, "source")
+            also = "".join(f"; {proof} holds" for proof in self.proved_by)
+            return f"everything holds: {claims} derived again from {sources}{also}"
+        if all(fault.kind is FaultKind.UNPROVED for fault in self.faults):
+            return f"nothing wrong was found, but not all is proved: {self.faults[0].sentence}"
         more = f", the first of {len(self.faults)}" if len(self.faults) > 1 else ""
         return f"it does not hold{more}: {in_a_line(self.faults[0].sentence)}"
+
+
+def _of(number: int, of: int, noun: str) -> str:
+    """Return how many of how many: `2 claims`, or `2 of 3 claims`."""
+    shown = str(number) if number == of else f"{number} of {of}"
+    return f"{shown} {noun}{'' if of == 1 else 's'}"
 
 
 def shortened(words: object) -> str:

@@ -6,13 +6,13 @@ from pathlib import Path
 
 import attrs
 
-from chronology.errors import ReportUnreadable, WrongType
+from chronology.errors import ReportUnreadable, UnknownName, WrongType
 from chronology.ledger import loads
 from chronology.ledger.write import dumps
 from chronology.pipeline import Chronology, build
 from chronology.report import sheets
 from chronology.report.contents import contents
-from chronology.report.formats import Assets, Format, format_of
+from chronology.report.formats import SUFFIXES, Assets, Format, format_of
 from chronology.report.model import Report
 from chronology.report.payload import payload_of, written
 
@@ -36,9 +36,17 @@ def write(chronology: Chronology, path: str | Path, *, at: dt.datetime) -> str:
     if (suffix := Path(path).suffix.lower()) in sheets.SUFFIXES:
         raw = sheets.written(contents(as_text(chronology), at=at), suffix)
     else:
-        raw = rendered(chronology, format_of(path), at=at).encode()
+        raw = rendered(chronology, _format_of(Path(path)), at=at).encode()
     save(raw, path)
     return hashlib.sha256(raw).hexdigest()
+
+
+def _format_of(path: Path) -> Format:
+    """Return the format of a file; the error names tables too."""
+    if path.suffix.lower() not in SUFFIXES:
+        known = (*SUFFIXES, *sheets.SUFFIXES)
+        raise UnknownName(what="format of reports", name=path.suffix or str(path), known=known)
+    return format_of(path)
 
 
 def _require_free(path: Path, chronology: Chronology) -> None:
@@ -75,6 +83,9 @@ def rendered(chronology: Chronology, form: Format, *, at: dt.datetime) -> str:
     chronology = as_text(chronology)
     report = contents(chronology, at=at)
     assets = blocks_of(report, form)
+    if assets:
+        head = attrs.evolve(report.head, versions=(*report.head.versions, *form.drawn_by()))
+        report = attrs.evolve(report, head=head)
     return form.render(
         report, written(payload_of(chronology, report, at=at, assets=assets)), assets
     )
