@@ -195,9 +195,7 @@ def _findings_of(findings: Sequence[FindingRow]) -> Iterator[Element]:
     for finding in findings:
         number = told[finding.code] = told.get(finding.code, 0) + 1
         name = f"({number})" if number > 1 else finding.code
-        label = f"{finding.code}, {number}" if number > 1 else None
-        goal = f"#{finding.anchor}"
-        yield element("a", name, href=goal, class_=finding.severity, aria_label=label)
+        yield element("a", name, href=f"#{finding.anchor}", class_=finding.severity)
 
 
 def _when(event: EventRow, report: Report) -> Child:

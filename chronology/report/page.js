@@ -124,6 +124,19 @@
     goal.scrollIntoView();
   });
 
+  // The picture takes another place than the one it stands for: a goal of the address is
+  // gone to again, until its reader moves.
+  let moving = false;
+  for (const act of ["wheel", "pointerdown", "keydown", "touchstart"]) {
+    addEventListener(act, () => { moving = true; }, { once: true, passive: true });
+  }
+  const land = (turns = 12) => {
+    const goal = location.hash && byId(location.hash.slice(1));
+    if (!goal || moving || !turns) return;
+    goal.scrollIntoView();
+    requestAnimationFrame(() => land(turns - 1));
+  };
+
   // The picture -----------------------------------------------------------------------------
 
   const ROW = 24;
@@ -295,6 +308,7 @@
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", embed);
     choose();
     await embed();
+    land();
   };
 
   if (data.chart && window.vegaEmbed && marks.length) {
