@@ -279,7 +279,8 @@ def in_view(page: "Page", goal: str) -> bool:
     top: float = page.locator(f"#{goal}").evaluate("e => e.getBoundingClientRect().top")
     ends = "scrollY + innerHeight > document.documentElement.scrollHeight - 2"
     share: float = 1 if page.evaluate(ends) else 0.5
-    return 0 <= top < page.evaluate("innerHeight") * share
+    height: float = page.evaluate("innerHeight")
+    return 0 <= top < height * share
 
 
 def test_a_link_to_an_event_that_was_filtered_away_shows_it(
