@@ -251,6 +251,98 @@ def test_the_first_stop_of_the_keyboard_skips_to_the_contents(
     assert focused.bounding_box()["x"] >= 0  # type: ignore[index]
 
 
+@pytest.mark.parametrize("width", [PHONE, DESK])
+@pytest.mark.parametrize("goal", ["e40", "c20", "c60", "sources", "proves"])
+def test_a_link_from_elsewhere_lands_on_its_goal(
+    reader: Callable[..., Reader], seeds: Path, width: int, goal: str
+) -> None:
+    """Whoever follows a link to a place of the page sees that place, on any screen."""
+    page = reader(viewport={"width": width, "height": 800}).page
+    page.goto(f"{seeds.as_uri()}#{goal}")
+    page.wait_for_selector("#moving canvas")
+    page.wait_for_timeout(300)
+    assert in_view(page, goal)
+
+
+def test_the_place_of_a_passage_is_shown(reader: Callable[..., Reader], seeds: Path) -> None:
+    """From an open passage one gets to where it stands in the page."""
+    page = reader().open(seeds)
+    page.locator("table.events td a[href='#c40']").first.click()
+    page.get_by_role("link", name="Show it in its place").click()
+    page.wait_for_timeout(300)
+    assert in_view(page, "c40")
+    assert not page.get_by_role("dialog").is_visible()
+
+
+def in_view(page: "Page", goal: str) -> bool:
+    """Say whether an element begins high in the window, or in it where the page ends below."""
+    top: float = page.locator(f"#{goal}").evaluate("e => e.getBoundingClientRect().top")
+    ends = "scrollY + innerHeight > document.documentElement.scrollHeight - 2"
+    share: float = 1 if page.evaluate(ends) else 0.5
+    height: float = page.evaluate("innerHeight")
+    return 0 <= top < height * share
+
+
+def test_a_link_to_an_event_that_was_filtered_away_shows_it(
+    reader: Callable[..., Reader], seeds: Path
+) -> None:
+    """What a link leads to is shown again, and the choice is taken back."""
+    page = reader().open(seeds)
+    page.get_by_label("Kind").select_option("visit")
+    goal = page.locator("#derived h3 a[href^='#e']").first.get_attribute("href") or ""
+    assert not page.locator(goal).is_visible()
+    page.locator(f"#derived h3 a[href='{goal}']").click()
+    page.wait_for_timeout(300)
+    assert in_view(page, goal[1:])
+    assert page.locator("#shown").inner_text() == "66 of 66 events"
+
+
+def test_back_closes_a_passage(reader: Callable[..., Reader], seeds: Path) -> None:
+    """The browser's Back closes an open passage and stays on the page; Forward opens it again."""
+    page = reader().open(seeds)
+    dialog = page.get_by_role("dialog")
+    page.get_by_role("link", name="Q3 2022", exact=True).first.click()
+    assert dialog.is_visible()
+    page.go_back()
+    assert not dialog.is_visible()
+    assert page.url == seeds.as_uri()
+    page.go_forward()
+    assert dialog.is_visible()
+    page.keyboard.press("Escape")
+    page.wait_for_timeout(150)
+    assert not dialog.is_visible()
+    assert page.evaluate("history.state") is None
+
+
+def test_the_picture_says_when_nothing_is_chosen(
+    reader: Callable[..., Reader], seeds: Path
+) -> None:
+    """Where no event fits there is no empty axis, but a word; Reset goes to the first row."""
+    one = reader()
+    page = one.open(seeds)
+    whole = one.painted()
+    page.locator(".window").evaluate("pane => { pane.scrollTop = 205; }")
+    assert one.painted() != whole
+    page.get_by_role("button", name="Reset the picture").click()
+    assert one.painted() == whole
+    page.get_by_label("Kind").select_option("visit")
+    page.get_by_label("Status").select_option("pending")
+    assert page.locator("#shown").inner_text() == "0 of 66 events"
+    assert page.get_by_text("No event with a date fits").is_visible()
+    assert not page.locator(".window").is_visible()
+
+
+def test_zooming_out_ends_where_the_dates_do(reader: Callable[..., Reader], seeds: Path) -> None:
+    """However often one zooms out, what is shown is a time in which something is told."""
+    one = reader()
+    page = one.open(seeds)
+    for _ in range(12):
+        page.get_by_role("button", name="Zoom out").click()
+    farthest = one.painted()
+    page.get_by_role("button", name="Zoom out").click()
+    assert one.painted() == farthest
+
+
 # Every way of reading ----------------------------------------------------------------------
 
 
@@ -299,6 +391,40 @@ def test_it_prints_whole(reader: Callable[..., Reader], seeds: Path, tmp_path: P
     assert all(text.count(dossier.name) >= 2 for dossier in made.events)
     assert "code points" in text
     assert "Show all" not in text
+
+
+def test_what_is_filtered_away_is_printed(reader: Callable[..., Reader], seeds: Path) -> None:
+    """A choice is for the screen: on paper stands every event, also of a narrow page."""
+    page = reader(viewport={"width": PHONE, "height": 800}).open(seeds)
+    page.get_by_label("Kind").select_option("visit")
+    rows = page.locator("table.events tbody tr:visible")
+    assert rows.count() < 66
+    page.emulate_media(media="print")
+    assert rows.count() == 66
+    assert rows.first.evaluate("row => getComputedStyle(row).display") == "table-row"
+
+
+def test_passages_have_numbers_on_paper(reader: Callable[..., Reader], seeds: Path) -> None:
+    """Where a link leads nowhere, each passage has the number that refers to it."""
+    page = reader().open(seeds)
+    numbers = page.locator("#derived h4 .passage, #chronology td .passage")
+    assert numbers.count() > 100
+    assert not numbers.first.is_visible()
+    page.emulate_media(media="print")
+    assert page.locator("#c7 h4 .passage").inner_text().strip() == "[7]"
+    assert page.locator("#chronology a[href='#c7'] .passage").first.inner_text().strip() == "[7]"
+
+
+def test_names_in_cards_use_the_width(reader: Callable[..., Reader], seeds: Path) -> None:
+    """On a phone a row is a card: what names it takes the width, and nothing runs off the side."""
+    page = reader(viewport={"width": PHONE, "height": 800}).open(seeds)
+    for look in ("events", "findings", "plans", "numbers"):
+        page.locator(f"table.{look}").first.scroll_into_view_if_needed()
+        name = page.locator(f"table.{look} tbody th").first.bounding_box()
+        assert name is not None
+        assert name["width"] > PHONE * 0.85
+        box = page.locator(f".box:has(> table.{look})").first
+        assert box.evaluate("box => box.scrollWidth <= box.clientWidth")
 
 
 # Tools that check pages --------------------------------------------------------------------

@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 import chronology
 from chronology.cli import main
 from chronology.pipeline import Chronology
-from chronology.report import html, html_picture
+from chronology.report import html, html_picture, markdown
 from chronology.report.contents import contents
 from chronology.report.dates import date_of
 from chronology.report.html_marks import DAY, Bounds, Look, marks_of, marks_of_plan
@@ -168,6 +168,46 @@ def test_a_conflict_has_both_quotes_side_by_side(desk: Desk) -> None:
     words = " ".join(" ".join(read.text).split())
     found = words[words.rindex("What was found") : words.rindex("The chronology: events")]
     assert set(re.findall(r"reported: (3 May|5 June) 2022", found)) == {"3 May", "5 June"}
+
+
+def test_sections_are_named_as_in_markdown(seeds: Report, page: Parsed) -> None:
+    """Who has both the page and the Markdown finds the same sections and the same columns."""
+    named = {"Findings": {"Severity"}, "Totals": {"What that means"}, "Plans": {"Slip", "Date"}}
+    words = "\n".join(page.text)
+    assert all(header in words for headers in named.values() for header in headers)
+    told = markdown.render(seeds, "{}", {})
+    titles = {line.removeprefix("## ") for line in told.splitlines() if line.startswith("## ")}
+    shown = {text.strip() for text in page.text}
+    assert titles - shown <= {"Claims that do not count", "Decisions"}  # the seeds have none
+
+
+def test_findings_of_one_code_are_named_once(seeds: Report) -> None:
+    """An event with two findings of one code names it once, with a link to each of the two."""
+    first = seeds.events[0]
+    finding = next(row for row in seeds.findings if row.severity == "warning")
+    again = attrs.evolve(finding, anchor="f998"), attrs.evolve(finding, anchor="f999")
+    event = attrs.evolve(first, findings=("f998", "f999"))
+    report = attrs.evolve(
+        seeds, events=(event, *seeds.events[1:]), findings=(*seeds.findings, *again)
+    )
+    made = html.render(report, "{}", ASSETS)
+    cell = re.search(r'data-label="Findings">(.*?)</td>', made)
+    assert cell is not None
+    assert re.findall(r">([^<]+)</a>", cell[1]) == [finding.code, "(2)"]
+    assert re.findall(r'href="#(\w+)"', cell[1]) == ["f998", "f999"]
+
+
+def test_statistics_do_not_say_all_twice(seeds: Report) -> None:
+    """Plans are grouped by series where one has a series, and not for its own sake."""
+    groups = [(row.by, row.group) for row in seeds.statistics]
+    for by in {by for by, _ in groups} - {"all"}:
+        assert any(group for other, group in groups if other == by)
+
+
+def test_the_head_is_short_and_the_versions_stand_below(page: Parsed) -> None:
+    """What made the report, hashes and all, is told at the end; the head names the version."""
+    words = " ".join(page.text)
+    assert words.index("Made by chronology") > words.index("It does not prove")
 
 
 def test_tables_tell_a_screen_reader_what_is_what(page: Parsed) -> None:

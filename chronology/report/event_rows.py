@@ -164,10 +164,11 @@ def history_row(history: PlanHistory, anchors: Anchors) -> HistoryRow:
 
 
 def statistics_rows(chronology: Chronology) -> Iterator[StatisticsRow]:
-    """Yield how plans were kept: in all, then by each thing they can be grouped by."""
+    """Yield how plans were kept: in all, then by each thing that some plan is grouped by."""
     for by in ("", *GROUPINGS):
-        for row in chronology.plan_statistics(by):
-            yield _statistics_row(row, by or "all")
+        rows = chronology.plan_statistics(by)
+        if not by or any(row.group for row in rows):
+            yield from (_statistics_row(row, by or "all") for row in rows)
 
 
 def _statistics_row(row: PlanStatistics, by: str) -> StatisticsRow:

@@ -161,14 +161,13 @@ def _title(report: Report) -> str:
 
 def _masthead(report: Report) -> Element:
     head = report.head
-    made = f"Made {head.at} from {head.ledger}"
-    with_ = ", ".join(f"{version.name} {version.version}" for version in head.versions)
+    made = f"Made {head.at} from {head.ledger} by chronology {head.versions[0].version}"
     return element(
         "header",
         element("p", "Chronology", class_="kicker"),
         element("h1", element("bdi", _title(report))),
         element("p", *_standfirst(report), class_="standfirst"),
-        element("p", f"{made}, with {with_}.", class_="made"),
+        element("p", f"{made}.", class_="made"),
     )
 
 
@@ -197,16 +196,16 @@ _Section = tuple[str, str, list[Element]]
 def _sections(report: Report) -> Iterator[_Section]:
     """Yield the sections of the page in order: an id, a title, and what stands there."""
     yield "found", "What was found", _found(report)
-    yield "chronology", "The chronology", [tables.chronology(report)] if report.events else []
+    yield "chronology", "Chronology", [tables.chronology(report)] if report.events else []
     yield "plans", "Plans, and what came of them", _plans(report)
     yield "undated", "Events without a date", [tables.undated(report)] if report.undated else []
     yield "failed", "Claims that do not count", _failed(report)
     yield "sources", "Sources", list(tables.sources(report))
-    yield "derived", "How each date was derived", list(derivations(report))
+    yield "derived", "How each date follows", list(derivations(report))
     yield "decisions", "Decisions", [tables.decisions(report)] if report.decisions else []
     yield "unused", "What could not be used", [tables.problems(report)] if report.problems else []
     yield "totals", "Totals", [tables.totals(report)]
-    yield "proves", "What this report proves, and what it does not", list(_proves(report))
+    yield "proves", "What this report proves, and what not", list(_proves(report))
 
 
 def _found(report: Report) -> list[Element]:
@@ -228,13 +227,17 @@ def _failed(report: Report) -> list[Element]:
 
 
 def _proves(report: Report) -> Iterator[Element]:
-    for title, sentences in (("It proves", report.head.proves), ("Not", report.head.proves_not)):
+    head = report.head
+    for title, sentences in (("It proves", head.proves), ("It does not prove", head.proves_not)):
         yield element("h3", title)
         yield element("ul", *(element("li", sentence) for sentence in sentences))
+    versions = "; ".join(f"{version.name} {version.version}" for version in head.versions)
+    yield element("p", f"Made by {versions}.", class_="made")
 
 
 def _contents(sections: list[_Section]) -> Element:
-    links = (element("li", element("a", title, href=f"#{name}")) for name, title, _ in sections)
+    named = [("timeline", "Timeline"), *((name, title) for name, title, _ in sections)]
+    links = (element("li", element("a", title, href=f"#{name}")) for name, title in named)
     return element("nav", element("ul", *links), aria_label="Contents")
 
 

@@ -75,7 +75,7 @@ def chart(
             {"calculate": "min(datum.x2, to)", "as": "leaving"},
         ],
         "encoding": {"y": _ROWS},
-        "layer": [*_ruled(as_of), *marks],
+        "layer": [*_ruled(as_of), _ground(), *marks],
         "config": {"view": {"stroke": None}, "font": "system-ui, sans-serif"},
     }
 
@@ -137,6 +137,8 @@ _TIME: Spec = {
         "labelPadding": 6,
         "labelOverlap": True,
         "labelFlush": True,
+        # the library's own names of years end after four figures
+        "labelExpr": "utcyear(datum.value) > 9999 ? '' + utcyear(datum.value) : datum.label",
         "tickCount": {"expr": "max(2, width / 90)"},
     },
 }
@@ -148,6 +150,16 @@ def _ruled(as_of: int | None) -> Iterator[Spec]:
         "data": {"values": [] if as_of is None else [{"x": as_of}]},
         "mark": {"type": "rule", "color": colour("soft"), "strokeDash": [2, 3], "clip": True},
         "encoding": {"x": {"field": "x", **_TIME}, "y": {"value": 0}, "y2": {"value": "height"}},
+    }
+
+
+def _ground() -> Spec:
+    """Return what keeps the lines of the axis from showing through marks that are pale."""
+    pale = " || ".join(f"datum.look === '{look}'" for look in _PALE)
+    return {
+        "transform": [{"filter": pale}],
+        "mark": {"clip": True, "aria": False, **_bar(fill=colour("paper"))},
+        "encoding": {"x": {**_X, "type": "temporal"}, "x2": _X2},
     }
 
 
@@ -308,6 +320,7 @@ _DRAWN: Mapping[Look, _Drawing] = {
     Look.ARROW: _arrow,
     Look.DAY: _day,
 }
+_PALE = (Look.FADES_IN, Look.FADES_OUT, Look.POSSIBLE)
 _ORDER = {look: place for place, look in enumerate(_DRAWN)}
 
 

@@ -52,7 +52,7 @@ def claim_passage(claim: ClaimRow, report: Report) -> Element:
     """Return one claim: what it says, the passage, how the date follows, and what else holds."""
     return element(
         "article",
-        element("h4", *_title(claim, report)),
+        element("h4", number_of(claim.anchor, " "), *_title(claim, report)),
         *(quotation(passage) for passage in claim.passages[:1]),
         element("p", element("b", "Date: "), claim.derivation, class_="derivation"),
         *(_further(passage) for passage in claim.passages[1:]),
@@ -187,7 +187,18 @@ def claim_link(anchor: str, report: Report) -> Element:
     """Return a link to a claim's passage, under the name of its source and date."""
     claim = report.claim_of[anchor]
     date = claim.date.text if claim.date else "no date"
-    return element("a", f"{report.source_of[claim.source].id}: {date}", href=f"#{anchor}")
+    name = f"{report.source_of[claim.source].id}: {date}"
+    return element("a", name, number_of(anchor), href=f"#{anchor}")
+
+
+def number_of(anchor: str, after: str = "") -> Element:
+    """Return the number of a claim's passage, by which one finds it on paper.
+
+    It stands in the page and is shown in print only, where a link leads nowhere.
+    """
+    number = f"[{anchor.removeprefix('c')}]"
+    words = f"{number}{after}" if after else f" {number}"
+    return element("span", words, class_="passage")
 
 
 def witness(event: EventRow, report: Report) -> str:

@@ -10,6 +10,7 @@ from chronology.report.html_passages import (
     claim_link,
     event_link,
     facts,
+    number_of,
     quotation,
     witness,
 )
@@ -112,7 +113,7 @@ def _witnesses(finding: FindingRow, report: Report) -> Iterator[Element]:
         stated = f", stated {claim.stated.text}" if claim.stated else ""
         yield element(
             "figure",
-            element("p", element("a", said, href=f"#{anchor}"), class_="said"),
+            element("p", element("a", said, number_of(anchor), href=f"#{anchor}"), class_="said"),
             *(quotation(passage) for passage in claim.passages[:1]),
             element(
                 "figcaption",
@@ -135,7 +136,7 @@ def _voice(claim: ClaimRow, source: SourceRow) -> list[Child]:
 
 def findings(report: Report) -> Element:
     """Return warnings and notes, and conflicts that a person acknowledged."""
-    headers = ("Weight", "What it says", "Finding", "Passages")
+    headers = ("Severity", "What it says", "Finding", "Passages")
     lines = (_finding(finding, report) for finding in report.findings)
     return table("Warnings and notes", headers, lines, "findings")
 
@@ -173,11 +174,7 @@ def undated(report: Report) -> Element:
 
 def _event(event: EventRow, report: Report) -> Line:
     codes = [report.finding_of[anchor] for anchor in event.findings if anchor in report.finding_of]
-    shown = [
-        element("a", finding.code, href=f"#{finding.anchor}", class_=finding.severity)
-        for finding in codes
-        if finding.severity != "note" and not finding.acknowledged
-    ]
+    shown = [f for f in codes if f.severity != "note" and not f.acknowledged]
     return Line(
         cells=(
             [_when(event, report)],
@@ -185,20 +182,31 @@ def _event(event: EventRow, report: Report) -> Line:
             event.kind,
             event.standing,
             [element("span", event.independent, title=_sources(event, report))],
-            listed(shown),
+            listed(_findings_of(shown)),
         ),
         id=event.anchor,
         look=event.status if event.status == "disputed" else None,
     )
 
 
+def _findings_of(findings: Sequence[FindingRow]) -> Iterator[Element]:
+    """Yield links to findings: each code once, what else has the same code by its number."""
+    told: dict[str, int] = {}
+    for finding in findings:
+        number = told[finding.code] = told.get(finding.code, 0) + 1
+        name = f"({number})" if number > 1 else finding.code
+        yield element("a", name, href=f"#{finding.anchor}", class_=finding.severity)
+
+
 def _when(event: EventRow, report: Report) -> Child:
     """Return an event's date, as a link to the passage that it follows from."""
     shown = event.when or event.inferred
-    words = shown.text if shown else ("no date" if event.claims else "")
+    words = shown.text if shown else "nothing"
     target = witness(event, report)
     edtf = shown.edtf if shown else None
-    return element("a", words, href=f"#{target}", title=edtf) if target else words
+    if not target:
+        return words
+    return element("a", words, number_of(target), href=f"#{target}", title=edtf)
 
 
 def _more(event: EventRow) -> Iterator[Child]:
@@ -220,7 +228,7 @@ def _sources(event: EventRow, report: Report) -> str:
 
 def plans(report: Report) -> Element:
     """Return every plan, and what came of the last of each event."""
-    headers = ("Stated", "What, and by whom", "Planned for", "Moved", "What came of it")
+    headers = ("Stated", "Event, and by whom", "Date", "Slip", "What came of it")
     lines = (line for history in report.plans for line in _history(history, report))
     return table("Plans, in the order in which they were stated", headers, lines, "plans")
 
@@ -234,7 +242,8 @@ def _history(history: HistoryRow, report: Report) -> Iterator[Line]:
 
 def _plan(plan: PlanRow, event: EventRow, outcome: str) -> Line:
     name = [event_link(event), element("small", plan.speaker, class_="more", dir="auto")]
-    date = element("a", _text(plan.date) or "no date", href=f"#{plan.claim}")
+    words = _text(plan.date) or "no date"
+    date = element("a", words, number_of(plan.claim), href=f"#{plan.claim}")
     replaced = (
         [] if plan.current or plan.date is None else [element("small", " replaced", class_="more")]
     )
@@ -297,7 +306,7 @@ def _claim_of_event(anchor: str, report: Report) -> Element:
     event = report.event_of.get(claim.event)
     name = event.name if event else claim.id
     source = report.source_of[claim.source].id
-    return element("a", element("bdi", name), f" ({source})", href=f"#{anchor}")
+    return element("a", element("bdi", name), f" ({source})", number_of(anchor), href=f"#{anchor}")
 
 
 # Sources -----------------------------------------------------------------------------------
@@ -391,9 +400,10 @@ def problems(report: Report) -> Element:
 
 def totals(report: Report) -> Element:
     """Return what became of everything that went in; the parts add up to the claims."""
-    whole = Total(what="claims in the ledger", number=report.totals.claims)
-    rows = (whole, *report.totals.parts, *report.totals.others)
-    lines = (Line(cells=(str(row.number), row.what, row.reason)) for row in rows)
-    return table(
-        "What went in, and what became of it", ("Number", "Of what", "Meaning"), lines, NUMBERS
+    whole = Total(
+        what="claims in all", number=report.totals.claims, reason="the sum of the lines above"
     )
+    rows = (*report.totals.parts, whole, *report.totals.others)
+    lines = (Line(cells=(str(row.number), row.what, row.reason)) for row in rows)
+    headers = ("Number", "What", "What that means")
+    return table("What went in, and what became of it", headers, lines, NUMBERS)

@@ -23,9 +23,19 @@
   const dialog = make("dialog", "", { "aria-label": "The passage behind this date" });
   document.body.append(dialog);
 
+  // An open passage is a place of its own in the browser's history: Back closes it.
+  let leaving = false;
+  const inHistory = () => Boolean(history.state && history.state.passage);
+  const remember = (id) => {
+    if (leaving) return;
+    if (inHistory()) history.replaceState({ passage: id }, "");
+    else history.pushState({ passage: id }, "");
+  };
+
   const openPassage = (id) => {
     const passage = byId(id);
     if (!passage || !passage.matches(".behind article")) {
+      reveal(id);
       location.hash = id;
       return;
     }
@@ -37,9 +47,27 @@
     const there = make("a", "Show it in its place", { href: `#${id}`, "data-there": "" });
     tools.append(button("Close", "Close", () => dialog.close()), there);
     dialog.replaceChildren(name, copy, tools);
+    dialog.dataset.passage = id;
     if (!dialog.open) dialog.showModal();
     dialog.scrollTop = 0;
+    remember(id);
   };
+
+  dialog.addEventListener("close", () => {
+    if (dialog.open || leaving || !inHistory()) return;
+    leaving = true;
+    history.back();
+  });
+  addEventListener("popstate", () => {
+    if (leaving) {
+      leaving = false;
+      if (dialog.open) remember(dialog.dataset.passage);
+    } else if (inHistory()) {
+      openPassage(history.state.passage);
+    } else {
+      dialog.close();
+    }
+  });
 
   document.addEventListener("click", (event) => {
     const link = event.target.closest('a[href^="#"]');
@@ -48,8 +76,14 @@
     if (/^c\d+$/.test(id) && !("there" in link.dataset)) {
       event.preventDefault();
       openPassage(id);
-    } else {
+      return;
+    }
+    reveal(id);
+    if (dialog.open) {
+      event.preventDefault();
       dialog.close();
+      if (inHistory()) location.replace(`#${id}`);
+      else location.hash = id;
     }
   });
   dialog.addEventListener("click", (event) => {
@@ -67,15 +101,41 @@
       if (fits) chosen.add(event.id);
       byId(event.id).hidden = !fits;
     }
-    byId("shown").value = `${chosen.size} of ${data.events.length} events`;
+    const noun = data.events.length === 1 ? "event" : "events";
+    byId("shown").value = `${chosen.size} of ${data.events.length} ${noun}`;
     onChosen(chosen);
+  };
+  const showAll = () => {
+    choices.forEach((choice) => { choice.value = ""; });
+    choose();
+  };
+  // What a link leads to is shown, whatever was chosen before.
+  const reveal = (id) => {
+    const goal = byId(id);
+    if (goal && goal.hidden) showAll();
   };
   filters.hidden = false;
   filters.addEventListener("change", choose);
-  filters.querySelector("button").addEventListener("click", () => {
-    choices.forEach((choice) => { choice.value = ""; });
-    choose();
+  filters.querySelector("button").addEventListener("click", showAll);
+  addEventListener("hashchange", () => {
+    const goal = byId(location.hash.slice(1));
+    if (!goal || !goal.hidden) return;
+    showAll();
+    goal.scrollIntoView();
   });
+
+  // The picture takes another place than the one it stands for: a goal of the address is
+  // gone to again, until its reader moves.
+  let moving = false;
+  for (const act of ["wheel", "pointerdown", "keydown", "touchstart"]) {
+    addEventListener(act, () => { moving = true; }, { once: true, passive: true });
+  }
+  const land = (turns = 12) => {
+    const goal = location.hash && byId(location.hash.slice(1));
+    if (!goal || moving || !turns) return;
+    goal.scrollIntoView();
+    requestAnimationFrame(() => land(turns - 1));
+  };
 
   // The picture -----------------------------------------------------------------------------
 
@@ -99,11 +159,15 @@
     const length = make("div", "");
     const zoom = make("div", "", { class: "zoom", role: "group", "aria-label": "Zoom" });
     pane.append(frame, length);
-    host.replaceChildren(zoom, pane);
+    const nothing = make("p", "No event with a date fits what is chosen.", { class: "nothing" });
+    host.replaceChildren(zoom, pane, nothing);
     host.hidden = false;
 
     const whole = { from: data.chart.params.find((p) => p.name === "from").value, to: data.chart.params.find((p) => p.name === "to").value };
     const time = { ...whole };
+    const told = marks.flatMap((mark) => [mark.x, mark.x2]).filter(Number.isFinite);
+    const first = told.reduce((least, at) => Math.min(least, at), whole.from);
+    const last = told.reduce((most, at) => Math.max(most, at), whole.to);
     let kept = marks;
     let lines = 0;
     let view = null;
@@ -115,10 +179,10 @@
     const paint = () => {
       asked = false;
       const gutter = narrow() ? 8 : Math.min(300, pane.clientWidth * 0.34);
-      const shownHeight = Math.min(pane.clientHeight, lines * row() + TOP);
+      const shownHeight = Math.max(pane.clientHeight, row() + TOP);
       view.signal("gutter", gutter).signal("raised", narrow() ? 15 : 0);
       view.signal("from", time.from).signal("to", time.to);
-      view.signal("top", pane.scrollTop / row()).signal("rows", Math.max(1, (shownHeight - TOP) / row()));
+      view.signal("top", Math.round(pane.scrollTop / row())).signal("rows", Math.max(1, (shownHeight - TOP) / row()));
       view.padding({ left: gutter, right: 8, top: TOP - 4, bottom: 4 });
       view.width(Math.max(80, pane.clientWidth - gutter - 8)).height(Math.max(row(), shownHeight - TOP));
       view.runAsync();
@@ -130,25 +194,39 @@
       }
     };
     const layOut = () => {
+      const most = Math.max(1, Math.floor((Math.min(544, innerHeight * 0.75) - TOP) / row()));
+      const border = 2;
       length.style.height = `${lines * row() + TOP}px`;
-      ask();
+      pane.style.height = `${Math.min(lines, most) * row() + TOP + border}px`;
+      pane.hidden = zoom.hidden = lines === 0;
+      nothing.hidden = lines > 0;
+      if (lines) ask();
     };
 
+    // The middle of what is shown stays among the dates that there are.
+    const stay = () => {
+      const middle = (time.from + time.to) / 2;
+      const by = Math.min(Math.max(middle, first), last) - middle;
+      time.from += by;
+      time.to += by;
+      ask();
+    };
     const scaleBy = (factor, around = (time.from + time.to) / 2) => {
-      const span = Math.min(Math.max((time.to - time.from) * factor, 3600e3), 4e15);
+      const span = Math.min(Math.max((time.to - time.from) * factor, 3600e3), (last - first) * 1.5);
       const share = (around - time.from) / (time.to - time.from);
       time.from = around - share * span;
       time.to = time.from + span;
-      ask();
+      stay();
     };
     const shiftBy = (share) => {
       const by = (time.to - time.from) * share;
       time.from += by;
       time.to += by;
-      ask();
+      stay();
     };
     const showWhole = () => {
       Object.assign(time, whole);
+      pane.scrollTop = 0;
       ask();
     };
     zoom.append(
@@ -230,6 +308,7 @@
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", embed);
     choose();
     await embed();
+    land();
   };
 
   if (data.chart && window.vegaEmbed && marks.length) {
