@@ -20,6 +20,8 @@ COLUMNS = 96
 """Into how many stretches time is divided where events are counted."""
 _BAR = 11
 _DOT = 70  # square pixels
+# The drawing library brings the first one along, so that it measures words alike everywhere.
+FONT = "Liberation Sans, system-ui, sans-serif"
 _NAMES = 12.5  # font size, pixels
 
 TONES = {"reported": "accent", "disputed": "conflict", "planned": "accent", "dropped": "soft"}
@@ -76,7 +78,7 @@ def chart(
         ],
         "encoding": {"y": _ROWS},
         "layer": [*_ruled(as_of), _ground(), *marks],
-        "config": {"view": {"stroke": None}, "font": "system-ui, sans-serif"},
+        "config": {"view": {"stroke": None}, "font": FONT},
     }
 
 
@@ -106,7 +108,7 @@ def columns(counted: Sequence[Mapping[str, Any]], domain: tuple[int, int]) -> Sp
             }
             for field, strength in (("all", "-pale"), ("sure", ""))
         ],
-        "config": {"view": {"stroke": None}, "font": "system-ui, sans-serif"},
+        "config": {"view": {"stroke": None}, "font": FONT},
     }
 
 
