@@ -90,6 +90,7 @@ def _serialization() -> Any:  # noqa: ANN401 - a module of a package that may be
 
 def _private(path: Path) -> "Ed25519PrivateKey":
     load = _serialization().load_pem_private_key
+    from cryptography.exceptions import UnsupportedAlgorithm
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
     raw = _bytes_of(path, _MAKE, _LARGEST_KEY)
@@ -98,7 +99,7 @@ def _private(path: Path) -> "Ed25519PrivateKey":
     except TypeError as error:
         remedy = "remove the password: openssl pkey -in private.pem -out open.pem"
         raise _unreadable(path, "the key has a password", remedy) from error
-    except Exception as error:  # the library raises several of its own for what is no key
+    except (ValueError, UnsupportedAlgorithm) as error:
         raise _unreadable(path, "it holds no private key in PEM", _MAKE) from error
     if not isinstance(key, Ed25519PrivateKey):
         raise _unreadable(path, "it holds a key of another kind than Ed25519", _MAKE)
@@ -107,12 +108,13 @@ def _private(path: Path) -> "Ed25519PrivateKey":
 
 def _public(path: Path) -> "Ed25519PublicKey":
     load = _serialization().load_pem_public_key
+    from cryptography.exceptions import UnsupportedAlgorithm
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
     raw = _bytes_of(path, _DERIVE, _LARGEST_KEY)
     try:
         key = load(raw)
-    except Exception as error:  # as for private keys
+    except (TypeError, ValueError, UnsupportedAlgorithm) as error:
         raise _unreadable(path, "it holds no public key in PEM", _DERIVE) from error
     if not isinstance(key, Ed25519PublicKey):
         raise _unreadable(path, "it holds a key of another kind than Ed25519", _DERIVE)
