@@ -3,7 +3,7 @@
 The peers are python-edtf and undate, on the same strings in one process. They are optional
 (`pip install edtf undate`); one that is missing is said.
 
-Correctness is taken on `tests/edtf_strings.tsv`. A text counts as
+Correctness is taken on `tests/edtf/edtf_strings.tsv`. A text counts as
 
 - accepted if it is read without an exception of any kind, as refused if not; `other errors`
   counts the exceptions that are not the one that the library has for bad input (`EdtfError`,
@@ -56,7 +56,7 @@ from tabulate import tabulate
 from chronology import TimeSpan, edtf
 from chronology.errors import EdtfError
 
-TABLE = Path(__file__).parent.parent / "tests" / "edtf_strings.tsv"
+TABLE = Path(__file__).parent.parent / "tests" / "edtf" / "edtf_strings.tsv"
 REFUSED = "refused"
 OPEN = ".."
 ROUNDS = 5

@@ -30,6 +30,8 @@ from chronology.vocabulary import ClaimStatus, Modality, Verdict
 settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
 
+ROOT = Path(__file__).parent.parent
+
 VERBS = {
     "reports": Modality.REPORTED,
     "plans": Modality.PLANNED,

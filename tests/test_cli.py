@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from conftest import ROOT
 
 from chronology.cli import main
 
-ROOT = Path(__file__).parent.parent
 SEEDS = str(ROOT / "seeds" / "chronology.toml")
-GOLDEN = Path(__file__).parent / "golden"
+GOLDEN = ROOT / "tests" / "golden"
 
 
 def run(*arguments: str, columns: int = 110) -> Result:

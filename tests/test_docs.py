@@ -14,10 +14,10 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+from conftest import ROOT
 
 from chronology.cli import main
 
-ROOT = Path(__file__).parent.parent
 PAGES = (
     "README.md",
     "docs/ledger.md",

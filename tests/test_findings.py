@@ -2,10 +2,10 @@
 
 import ast
 import re
-from pathlib import Path
 
 import attrs
 import pytest
+from conftest import ROOT
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -13,7 +13,7 @@ from chronology.errors import UnknownCode
 from chronology.findings import CODES, Decision, Finding, Slip
 from chronology.vocabulary import Family, Severity
 
-PACKAGE = Path(__file__).parent.parent / "chronology"
+PACKAGE = ROOT / "chronology"
 
 
 @pytest.mark.parametrize("code", CODES)

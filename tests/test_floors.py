@@ -6,8 +6,9 @@ from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
 import pytest
+from conftest import ROOT
 
-PACKAGE = Path(__file__).parent.parent / "chronology"
+PACKAGE = ROOT / "chronology"
 
 FLOORS = (
     ("errors", "vocabulary", "graphs", "printable", "processes"),

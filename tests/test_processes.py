@@ -1,11 +1,9 @@
 """Verifying in several processes gives what one process gives."""
 
-from pathlib import Path
+from conftest import ROOT
 
 import chronology
 from chronology.processes import in_processes
-
-ROOT = Path(__file__).parent.parent
 
 
 def test_several_processes_verify_as_one_does() -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from conftest import ROOT
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -18,7 +19,7 @@ from chronology.errors import DocumentUnreadable, LedgerExists
 from chronology.ledger import loads
 from chronology.pipeline import build, load
 
-SEEDS = Path(__file__).parent.parent / "seeds"
+SEEDS = ROOT / "seeds"
 NOTE = """\
 ---
 title: "The bridge: an opening"

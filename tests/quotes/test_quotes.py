@@ -2,10 +2,10 @@
 
 import re
 from itertools import pairwise
-from pathlib import Path
 
 import attrs
 import pytest
+from conftest import ROOT
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
@@ -14,7 +14,7 @@ from chronology.vocabulary import Verdict
 
 SEEDS = {
     path.name[:3]: path.read_bytes().decode("utf-8")
-    for path in sorted((Path(__file__).parent.parent / "seeds").glob("*.txt"))
+    for path in sorted((ROOT / "seeds").glob("*.txt"))
 }
 TYPOGRAPHY = str.maketrans({"'": "’", '"': "“", "-": "\u2011", " ": "\u00a0\n"})
 PLANT_SENTENCE = "The plant in Ganja opened on Monday, and the road did not. It was late."

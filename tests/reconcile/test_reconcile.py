@@ -2,12 +2,11 @@
 
 import datetime as dt
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import attrs
 import pytest
-from conftest import Desk, brief, reconciled, said, span, unverified, world
+from conftest import ROOT, Desk, brief, reconciled, said, span, unverified, world
 
 import chronology
 from chronology.errors import UnknownCode, UnknownName
@@ -28,7 +27,7 @@ from chronology.reconcile.combine import combine
 from chronology.reconcile.run import reconcile
 from chronology.vocabulary import ClaimStatus, EventStatus, Family, Severity
 
-SEEDS = Path(__file__).parent.parent / "seeds"
+SEEDS = ROOT / "seeds"
 
 
 def codes(made: chronology.Chronology, event: str) -> set[str]:

@@ -8,20 +8,19 @@ import csv
 import datetime as dt
 import os
 from collections import defaultdict
-from pathlib import Path
 
 import pytest
+from conftest import ROOT
 
 from chronology.expressions import TimeExpression, find
 from chronology.timespan import DAY, TimeSpan, civil
 
-ROOT = Path(__file__).parent.parent
 PAGE = ROOT / "docs" / "time-expressions.md"
 MOST_ROWS = 3  # of one construction on the page
 HEAD = """# Time expressions, construction by construction
 
-This page is made from `tests/time_expressions.tsv`, whose every row is tested. *Counted from*
-is the date of the telling, `anchor` in `chronology.expressions.find`. *Rests on* names what the
+This page is made from `tests/expressions/time_expressions.tsv`, whose every row is tested.
+*Counted from* is the date of the telling, `anchor` in `chronology.expressions.find`. *Rests on* names what the
 date needs besides the words: `anchor`, `antecedent` (an earlier expression of the text) or
 `tense` (and the anchor with it). How a claim is dated from them: [dates](dates.md).
 
@@ -40,7 +39,7 @@ NO_DATES = (
 
 
 def _rows() -> list[dict[str, str]]:
-    path = ROOT / "tests" / "time_expressions.tsv"
+    path = ROOT / "tests" / "expressions" / "time_expressions.tsv"
     with path.open(encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import attrs
 import pytest
 from click.testing import CliRunner
-from conftest import Desk, span
+from conftest import ROOT, Desk, span
 from hostile import HOSTILE, ledger
 from hypothesis import given
 from hypothesis import strategies as st
@@ -29,7 +29,7 @@ from chronology.report.model import Report
 from chronology.report.writing import rendered
 from chronology.timespan import TimeSpan
 
-SEEDS = Path(__file__).parent.parent / "seeds" / "chronology.toml"
+SEEDS = ROOT / "seeds" / "chronology.toml"
 AT = dt.datetime(2026, 11, 22, 6, 30, tzinfo=dt.UTC)
 ASSETS = {html.STILL: "<svg></svg>", html.RUNTIME: "window.vegaEmbed = null;"}
 

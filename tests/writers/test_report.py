@@ -4,7 +4,7 @@ import datetime as dt
 from pathlib import Path
 
 import pytest
-from conftest import Desk
+from conftest import ROOT, Desk
 from reports import AT, DOCUMENTS, LEDGER
 
 import chronology
@@ -12,7 +12,7 @@ from chronology.pipeline import Chronology
 from chronology.report.contents import contents
 from chronology.report.model import Report
 
-SEEDS = Path(__file__).parent.parent / "seeds" / "chronology.toml"
+SEEDS = ROOT / "seeds" / "chronology.toml"
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+from conftest import ROOT
 
 import chronology
 from chronology.cli import main
@@ -69,7 +70,7 @@ def test_markdown_cell_keeps_its_bar(tmp_path: Path) -> None:
 @pytest.mark.parametrize("table_format", formats())
 def test_every_format_works(table_format: str) -> None:
     """Every format that can be asked for prints the seeds."""
-    seeds = Path(__file__).parent.parent / "seeds" / "chronology.toml"
+    seeds = ROOT / "seeds" / "chronology.toml"
     assert "22 February 2022" in chronology.build(seeds).table(format=table_format).replace(
         "~", " "
     )
@@ -79,7 +80,7 @@ def test_wrong_names() -> None:
     """A kind or format that does not exist is a typed error that knows the right ones."""
     from chronology.errors import UnknownName
 
-    seeds = chronology.build(Path(__file__).parent.parent / "seeds" / "chronology.toml")
+    seeds = chronology.build(ROOT / "seeds" / "chronology.toml")
     with pytest.raises(UnknownName) as wrong:
         seeds.table(kind="vist")
     assert (wrong.value.what, wrong.value.name) == ("kind", "vist")

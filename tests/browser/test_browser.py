@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import pytest
-from conftest import Desk
+from conftest import ROOT, Desk
 from hostile import HOSTILE, ledger
 from pypdf import PdfReader
 
@@ -28,8 +28,8 @@ from chronology.report.writing import write
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page, Position
 
-SEEDS = Path(__file__).parent.parent / "seeds" / "chronology.toml"
-TOOLS = Path(__file__).parent / "browser"
+SEEDS = ROOT / "seeds" / "chronology.toml"
+TOOLS = Path(__file__).parent
 AT = dt.datetime(2026, 11, 22, 6, 30, tzinfo=dt.UTC)
 REQUIRED = os.environ.get("CHRONOLOGY_BROWSER") == "required"
 PHONE, TABLET, DESK = 390, 820, 1440

@@ -14,6 +14,7 @@ import attrs
 import cmarkgfm  # type: ignore[import-untyped]
 import pytest
 from cmarkgfm.cmark import Options  # type: ignore[import-untyped]
+from conftest import ROOT
 from hypothesis import given
 from hypothesis import strategies as st
 from reports import AT, LEDGER, written_to
@@ -26,8 +27,7 @@ from chronology.report.contents import contents
 from chronology.report.model import Report
 from chronology.report.writing import rendered, write
 
-ROOT = Path(__file__).parent.parent
-GOLDEN = Path(__file__).parent / "golden"
+GOLDEN = ROOT / "tests" / "golden"
 HOSTILE = (
     "<script>alert(1)</script>",
     "</script><img src=x onerror=alert(1)>",

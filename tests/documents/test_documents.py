@@ -12,6 +12,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 import pytest
+from conftest import ROOT
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader, PdfWriter
@@ -69,7 +70,7 @@ def test_reading_a_text_loads_no_library() -> None:
         "documents.read(Path('README.md')); "
         "print(sorted({'justhtml', 'pypdf', 'warcio', 'email'} & sys.modules.keys()))"
     )
-    root = Path(__file__).parent.parent
+    root = ROOT
     done = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=root
     )

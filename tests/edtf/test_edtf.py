@@ -4,11 +4,11 @@
 """
 
 import datetime as dt
-from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import attrs
 import pytest
+from conftest import ROOT
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -20,7 +20,7 @@ BAKU = ZoneInfo("Asia/Baku")
 OPEN = ("..", "..")
 TABLE = [
     tuple(line.split("\t"))
-    for line in (Path(__file__).parent / "edtf_strings.tsv")
+    for line in (ROOT / "tests" / "edtf" / "edtf_strings.tsv")
     .read_bytes()
     .decode("utf-8")
     .removesuffix("\n")

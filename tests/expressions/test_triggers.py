@@ -7,6 +7,7 @@ from pathlib import Path
 
 import attrs
 import pytest
+from conftest import ROOT
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -14,7 +15,6 @@ from chronology.expressions import engine
 from chronology.expressions.english import ENGLISH
 from chronology.expressions.language import alternation
 
-ROOT = Path(__file__).parent.parent
 ANCHOR = dt.date(2023, 6, 24)
 EVERYWHERE = attrs.evolve(
     ENGLISH,
@@ -24,7 +24,7 @@ EVERYWHERE = attrs.evolve(
 
 
 def _sentences() -> list[str]:
-    path = ROOT / "tests" / "time_expressions.tsv"
+    path = ROOT / "tests" / "expressions" / "time_expressions.tsv"
     with path.open(encoding="utf-8", newline="") as file:
         rows = csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
         return [row["sentence"] for row in rows]

@@ -1,9 +1,9 @@
 """Quotes that a source nearly has: what differs, where, and whether it alters what is said."""
 
 import re
-from pathlib import Path
 
 import pytest
+from conftest import ROOT
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
@@ -43,7 +43,7 @@ OTHERS = "The weather was mild that week. Nobody in the harbour had heard of the
 TEXT = OTHERS + "\n\n".join(SENTENCES) + "\n\n" + OTHERS
 SEEDS = {
     path.name[:3]: path.read_bytes().decode("utf-8")
-    for path in sorted((Path(__file__).parent.parent / "seeds").glob("*.txt"))
+    for path in sorted((ROOT / "seeds").glob("*.txt"))
 }
 PREPARED = {seed: PreparedText.of(text) for seed, text in SEEDS.items()}
 WORD = re.compile(r"\S+")

@@ -10,6 +10,7 @@ from typing import Any, ClassVar, TypeVar
 import attrs
 import jsonschema
 import pytest
+from conftest import ROOT
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -38,7 +39,7 @@ from chronology.sources import PlacedBy, Quote, Source
 from chronology.timespan import TimeSpan
 from chronology.vocabulary import Modality
 
-SEEDS = Path(__file__).parent.parent / "seeds" / "chronology.toml"
+SEEDS = ROOT / "seeds" / "chronology.toml"
 SMALL = """\
 # The commission, as two papers have it
 

@@ -9,6 +9,7 @@ from typing import Any
 
 import attrs
 import pytest
+from conftest import ROOT
 from reports import AT, DOCUMENTS, FORMATS, LEDGER, forged, written_to
 
 import chronology
@@ -22,7 +23,7 @@ from chronology.report.payload import sha256_of
 from chronology.report.verification import FaultKind, Verification
 from chronology.report.writing import write
 
-SEEDS = Path(__file__).parent.parent / "seeds"
+SEEDS = ROOT / "seeds"
 
 
 @pytest.fixture(params=FORMATS)

@@ -3,11 +3,11 @@
 import ast
 import datetime as dt
 from hashlib import sha256
-from pathlib import Path
 from typing import Any
 
 import attrs
 import pytest
+from conftest import ROOT
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -29,7 +29,7 @@ from chronology.verify import (
 )
 from chronology.vocabulary import ClaimStatus, Modality, Severity, Verdict
 
-PACKAGE = Path(__file__).parent.parent / "chronology"
+PACKAGE = ROOT / "chronology"
 REPORTED, PENDING, PLANNED = Modality.REPORTED, Modality.PENDING, Modality.PLANNED
 VERIFIED, UNVERIFIED = ClaimStatus.VERIFIED, ClaimStatus.UNVERIFIED
 
