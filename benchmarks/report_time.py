@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import chronology
-from chronology.pipeline import Chronology
+from chronology.building import Chronology
 from chronology.report import formats, sheets
 from chronology.report.check import verify
 from chronology.report.writing import write

@@ -16,18 +16,18 @@ Importing this package is cheap: each name is loaded when it is first used.
 TYPE_CHECKING = False  # type checkers know the name; importing typing would take most of our time
 if TYPE_CHECKING:
     from chronology import edtf, errors, expressions, iso8601, quotes, report, timespan, timex3
+    from chronology.building import Chronology, build, load
     from chronology.claims import Claim
     from chronology.errors import ChronologyError, Problem
     from chronology.events import CommissionMeeting, Event, PlantLaunch, State, Visit
     from chronology.findings import Finding
     from chronology.ledger import Ledger
-    from chronology.pipeline import Chronology, build, load
     from chronology.sources import Quote, Source
     from chronology.timespan import TimeSpan
     from chronology.vocabulary import Modality
 
 _HOME = {
-    "Chronology": "pipeline",
+    "Chronology": "building",
     "ChronologyError": "errors",
     "Claim": "claims",
     "CommissionMeeting": "events",
@@ -42,8 +42,8 @@ _HOME = {
     "State": "events",
     "TimeSpan": "timespan",
     "Visit": "events",
-    "build": "pipeline",
-    "load": "pipeline",
+    "build": "building",
+    "load": "building",
 }
 _MODULES = frozenset(
     {"edtf", "errors", "expressions", "iso8601", "quotes", "report", "timespan", "timex3"}

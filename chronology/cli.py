@@ -378,7 +378,7 @@ def schema() -> None:
 
 
 def _built(ledger: Path, as_of: dt.date | None, jobs: int | None = None) -> Any:  # noqa: ANN401 - Chronology is heavy to import
-    from chronology.pipeline import build, load
+    from chronology.building import build, load
     from chronology.processes import jobs_for
 
     read = _called(lambda: load(ledger))

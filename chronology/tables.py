@@ -19,7 +19,7 @@ from chronology.events import SameAs
 from chronology.findings import Finding, Slip
 from chronology.printable import in_a_line, printable
 from chronology.reconcile import Dossier, PlanHistory, PlanStatistics
-from chronology.timespan import DAY, TimeSpan
+from chronology.timespan import TimeSpan
 from chronology.vocabulary import EventStatus, Family, Modality, Severity, Verdict
 
 HEADERS = ("When", "What", "Kind", "Status", "Sources", "Findings")
@@ -139,11 +139,6 @@ def formats() -> tuple[str, ...]:
     from tabulate import tabulate_formats
 
     return tuple(name for name in tabulate_formats if name not in _REFUSED)
-
-
-def day_of(seconds: int) -> TimeSpan:
-    """Return the day in which a second lies."""
-    return TimeSpan.days(seconds // DAY, seconds // DAY)
 
 
 def chronology_table(

@@ -17,10 +17,10 @@ from hypothesis import settings
 
 import chronology
 from chronology import edtf
+from chronology.building import Chronology
 from chronology.claims import Claim, Derivation, VerifiedClaim
 from chronology.events import Event, Place, Series
 from chronology.findings import Finding
-from chronology.pipeline import Chronology
 from chronology.reconcile import Reconciled, World, reconcile
 from chronology.sources import Quote
 from chronology.timespan import TimeSpan

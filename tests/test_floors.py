@@ -21,7 +21,7 @@ FLOORS = (
     ("ledger", "verify", "copies", "reconcile"),
     ("difference",),
     ("tables", "explain"),
-    ("pipeline",),
+    ("building",),
     ("draft", "exporters", "report"),
     ("cli",),
     ("__init__", "__main__"),

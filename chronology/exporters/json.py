@@ -12,10 +12,10 @@ from typing import Any
 import attrs
 
 from chronology import edtf
+from chronology.building import Chronology
 from chronology.claims import Evidence, VerifiedClaim
 from chronology.errors import NotExpressible, Problem
 from chronology.findings import Finding, Slip
-from chronology.pipeline import Chronology
 from chronology.reconcile import Dossier, PlanHistory
 from chronology.reconcile.chains import Link
 from chronology.reconcile.order import chain_before, inferred, label_of, why_before

@@ -9,9 +9,9 @@ from pathlib import Path
 import attrs
 
 from chronology import documents
+from chronology.building.loading import inside, with_documents
 from chronology.errors import DocumentUnreadable
 from chronology.ledger import Ledger
-from chronology.pipeline import inside, with_documents
 from chronology.report.payload import Hashes
 from chronology.report.verification import Fault, FaultKind
 from chronology.sources import Document, Source

@@ -5,8 +5,8 @@ from itertools import chain
 
 import attrs
 
+from chronology.building import Chronology
 from chronology.findings import Finding
-from chronology.pipeline import Chronology
 from chronology.reconcile import roots
 
 

@@ -17,10 +17,10 @@ from typing import Any
 
 import attrs
 
+from chronology.building import build
 from chronology.errors import DigestUnreadable, ReportUnreadable, UnknownName
 from chronology.events import Event
 from chronology.ledger import Ledger, loads
-from chronology.pipeline import build
 from chronology.processes import jobs_for
 from chronology.reconcile import Check, Checks
 from chronology.report import signing

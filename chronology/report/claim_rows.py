@@ -5,9 +5,9 @@ from collections.abc import Iterator, Mapping
 import attrs
 
 from chronology import expressions
+from chronology.building import Chronology
 from chronology.claims import Claim, VerifiedClaim
 from chronology.findings import Finding
-from chronology.pipeline import Chronology
 from chronology.printable import in_a_line
 from chronology.report.anchors import Anchors
 from chronology.report.dates import date_of

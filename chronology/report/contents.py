@@ -7,9 +7,9 @@ from pathlib import PurePath
 
 import attrs
 
+from chronology.building import Chronology
 from chronology.errors import Problem
 from chronology.findings import Finding
-from chronology.pipeline import Chronology
 from chronology.report.anchors import Anchors, open_conflict
 from chronology.report.claim_rows import ClaimRows, failed_rows, not_yet_rows
 from chronology.report.dates import date_of

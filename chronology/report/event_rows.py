@@ -7,8 +7,8 @@ from functools import reduce
 import attrs
 
 from chronology import tables
+from chronology.building import Chronology
 from chronology.events import Event, Place, containing
-from chronology.pipeline import Chronology
 from chronology.reconcile import Dossier, PlanHistory, PlanStatistics, Step
 from chronology.reconcile.histories import GROUPINGS
 from chronology.reconcile.order import inferred, steps

@@ -19,9 +19,9 @@ import attrs
 from cattrs import BaseValidationError, Converter
 from cattrs.preconf.json import make_converter
 
+from chronology.building import Chronology
 from chronology.errors import ReportUnreadable
 from chronology.events import Event
-from chronology.pipeline import Chronology
 from chronology.reconcile import Check, Checks
 from chronology.report.contents import written_moment
 from chronology.report.formats import Assets

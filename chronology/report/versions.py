@@ -18,7 +18,7 @@ LAYOUT = "layout of reports"
 _RULES = {
     DATES: ("expressions", "timespan", "verify.py"),
     "rules for quotes": ("quotes", "documents"),
-    "rules of reconciling": ("reconcile", "copies.py", "pipeline.py"),
+    "rules of reconciling": ("reconcile", "copies.py", "building"),
     LAYOUT: ("report", "tables.py", "printable.py"),
 }
 _TEXTS = (".py", ".css", ".html", ".js")

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import attrs
 
+from chronology.building import Chronology, build
 from chronology.errors import ReportUnreadable, UnknownName, WrongType
 from chronology.ledger import loads
 from chronology.ledger.write import dumps
-from chronology.pipeline import Chronology, build
 from chronology.report import sheets
 from chronology.report.contents import contents
 from chronology.report.formats import SUFFIXES, Assets, Format, format_of

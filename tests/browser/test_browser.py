@@ -21,7 +21,7 @@ from hostile import HOSTILE, ledger
 from pypdf import PdfReader
 
 import chronology
-from chronology.pipeline import Chronology
+from chronology.building import Chronology
 from chronology.printable import in_a_line
 from chronology.report.writing import write
 

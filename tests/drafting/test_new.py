@@ -13,11 +13,11 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from chronology import draft, edtf
+from chronology.building import build, load
 from chronology.cli import main
 from chronology.documents import stated
 from chronology.errors import DocumentUnreadable, LedgerExists
 from chronology.ledger import loads
-from chronology.pipeline import build, load
 
 SEEDS = ROOT / "seeds"
 NOTE = """\

@@ -5,9 +5,9 @@ import datetime as dt
 import pytest
 from conftest import Desk, brief, reconciled, verified, world
 
+from chronology.building import Chronology
 from chronology.claims import Claim
 from chronology.events import CommissionMeeting, Event, PlantLaunch, Series, Visit
-from chronology.pipeline import Chronology
 from chronology.reconcile import Reconciled
 from chronology.sources import Quote
 from chronology.timespan import TimeSpan

@@ -9,6 +9,7 @@ import pytest
 from conftest import ROOT, Desk, brief, reconciled, said, span, unverified, world
 
 import chronology
+from chronology.building import Chronology
 from chronology.errors import UnknownCode, UnknownName
 from chronology.events import (
     CommissionMeeting,
@@ -20,7 +21,6 @@ from chronology.events import (
     Visit,
 )
 from chronology.findings import Finding
-from chronology.pipeline import Chronology
 from chronology.reconcile import Dossier, World
 from chronology.reconcile.checks import Checks, each
 from chronology.reconcile.combine import combine

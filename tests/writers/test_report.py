@@ -8,7 +8,7 @@ from conftest import ROOT, Desk
 from reports import AT, DOCUMENTS, LEDGER
 
 import chronology
-from chronology.pipeline import Chronology
+from chronology.building import Chronology
 from chronology.report.contents import contents
 from chronology.report.model import Report
 

@@ -18,8 +18,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import chronology
+from chronology.building import Chronology
 from chronology.cli import main
-from chronology.pipeline import Chronology
 from chronology.report import html, html_picture, markdown
 from chronology.report.contents import contents
 from chronology.report.dates import date_of

@@ -1,0 +1,10 @@
+"""From a ledger to a `Chronology`: load it, verify its claims, reconcile them, apply decisions.
+
+The package is called `building` since `chronology.build` is the function.
+"""
+
+from chronology.building.chronology import Chronology
+from chronology.building.loading import load
+from chronology.building.run import build
+
+__all__ = ["Chronology", "build", "load"]

@@ -1,0 +1,329 @@
+"""`Chronology`: what happened when, as far as a ledger's sources say on a day."""
+
+import datetime as dt
+from functools import cached_property
+
+import attrs
+
+from chronology import explain, tables
+from chronology.building.decisions import by_subject, decided, reasons_in
+from chronology.building.known import certainly_by, day_of, events_told, known_sources, world_of
+from chronology.claims import Claim, VerifiedClaim
+from chronology.copies import with_origins
+from chronology.difference import Diff, View, difference
+from chronology.errors import UnknownName, WrongType
+from chronology.findings import Finding
+from chronology.ledger import Ledger
+from chronology.reconcile import (
+    Check,
+    Checks,
+    Dossier,
+    PlanHistory,
+    PlanStatistics,
+    Reconciled,
+    World,
+    histories,
+    order,
+    reconcile,
+    roots,
+)
+from chronology.reconcile.retractions import with_retractions
+from chronology.sources import Source
+from chronology.timespan import TimeSpan
+from chronology.verify import Verified, verify_source
+from chronology.vocabulary import ClaimStatus, Family, Severity
+
+
+@attrs.frozen(kw_only=True, slots=False)
+class Chronology:
+    """What happened when, as far as a ledger's sources say, with the words that prove it.
+
+    Attributes:
+        ledger: what it was made from.
+        claims: every claim that exists on the day looked from, verified or not, by id.
+        not_yet: claims that were not certainly stated by that day.
+        world: the day looked from, the sources known on it, places and series.
+        reconciled: the events in order and the network of bounds behind it.
+        findings: what a reader must know, most serious first.
+        verified: every claim of the ledger with what its evidence is worth, whatever the day.
+        checks: what looked for findings.
+        asked: the day that was asked for; `None` if none was.
+    """
+
+    ledger: Ledger = attrs.field(repr=False)
+    claims: tuple[VerifiedClaim, ...] = attrs.field(repr=False)
+    not_yet: tuple[Claim, ...] = attrs.field(repr=False)
+    world: World = attrs.field(repr=False)
+    reconciled: Reconciled = attrs.field(repr=False)
+    findings: tuple[Finding, ...] = attrs.field(repr=False)
+    verified: tuple[Verified, ...] = attrs.field(repr=False, eq=False)
+    checks: tuple[Check, ...] = attrs.field(default=Checks(), repr=False, eq=False)
+    asked: dt.date | None = attrs.field(default=None, repr=False, eq=False)
+
+    @classmethod
+    def seen_from(
+        cls,
+        day: dt.date | None,
+        read: Ledger,
+        verified: tuple[Verified, ...],
+        checks: tuple[Check, ...],
+    ) -> "Chronology":
+        """Return the chronology of a ledger whose claims are verified, as of the end of a day."""
+        end = None if day is None else TimeSpan.of_date(dt.date(day.year, day.month, day.day))
+        known = [one for one in verified if certainly_by(one.claim.stated, end)]
+        made = sorted((one.claim for one in known), key=lambda claim: claim.claim.id)
+        publisher_of = {source.id: source.publisher for source in read.sources if source.publisher}
+        standing = with_retractions(made, publisher_of)
+        claims = with_origins(standing, read.source_of, roots(read.events))
+        existing = {claim.claim.id for claim in claims}
+        sources = known_sources(read, claims, end)
+        findings = [finding for one in known for finding in one.findings]
+        findings += [f for source, ids in sources for f in verify_source(source, ids)]
+        world = world_of(end, claims, [source for source, _ in sources], read)
+        reconciled = reconcile(events_told(read, existing), claims, world, checks)
+        whole = len(claims) == len(verified)
+        return cls(
+            ledger=read,
+            claims=tuple(claims),
+            not_yet=tuple(claim for claim in read.claims if claim.id not in existing),
+            world=world,
+            reconciled=reconciled,
+            findings=tuple(decided([*findings, *reconciled.findings], read, whole=whole)),
+            verified=verified,
+            checks=checks,
+            asked=day,
+        )
+
+    @property
+    def events(self) -> tuple[Dossier, ...]:
+        """The events in order, each with its claims; those without a date last."""
+        return self.reconciled.dossiers
+
+    @cached_property
+    def _by_name(self) -> dict[str, Dossier]:
+        by_id = {dossier.event.id: dossier for dossier in self.events}
+        names = roots(self.ledger.events)
+        return {name: by_id[real] for name, real in names.items() if real in by_id}
+
+    def event(self, name: str) -> Dossier:
+        """Return one event by its id or an alias.
+
+        Raises:
+            UnknownName: the ledger has no such event.
+        """
+        if name not in self._by_name:
+            raise UnknownName(what="event", name=name, known=tuple(self._by_name))
+        return self._by_name[name]
+
+    def as_of(self, day: dt.date) -> "Chronology":
+        """Return the chronology as it could be known at the end of a day.
+
+        Raises:
+            WrongType: the day is no `datetime.date`.
+        """
+        if not isinstance(day, dt.date):
+            raise WrongType(argument="day", expected="a datetime.date", got=type(day).__name__)
+        return Chronology.seen_from(day, self.ledger, self.verified, self.checks)
+
+    def table(  # noqa: PLR0913 - each is one choice of what the table shows
+        self,
+        *,
+        kind: str = "",
+        findings: bool = False,
+        decisions: bool = False,
+        notes: bool = False,
+        edtf: bool = False,
+        format: str = "simple",  # noqa: A002 - tabulate's users know it by this name
+        width: int | None = None,
+    ) -> str:
+        """Return the chronology as a table, by tabulate.
+
+        Columns, all text: When, What, Kind, Status, Sources, Findings. Events without a date
+        form a second table; totals follow.
+
+        Args:
+            kind: show only events of this kind.
+            findings: list the findings, each in one sentence, below.
+            decisions: list what a person decided, each with its reason, below.
+            notes: show findings of severity `note` too.
+            edtf: write dates in EDTF (ISO 8601-2) instead of English.
+            format: a table format of tabulate, e.g. `github`, `html` or `tsv`.
+            width: columns of text to fit plain formats into; unlimited if `None`.
+
+        Raises:
+            UnknownName: there is no such kind or format.
+        """
+        kinds = {dossier.event.kind for dossier in self.events}
+        if kind and kind not in kinds:
+            raise UnknownName(what="kind", name=kind, known=tuple(sorted(kinds)))
+        layout = tables.Layout(
+            format=format,
+            width=width,
+            notes=notes,
+            edtf=edtf,
+            findings=findings,
+            decisions=decisions,
+        )
+        shown = [d for d in self.events if not kind or d.event.kind == kind]
+        inferred = {d.event.id: order.inferred(d, self.reconciled.network) for d in shown}
+        return tables.chronology_table(shown, inferred, self.findings, self.totals, layout)
+
+    @cached_property
+    def decisions(self) -> tuple[tables.Decided, ...]:
+        """What a person decided, each with its reason: acknowledged, set aside, merged."""
+        return tuple(tables.decisions(self.events, self.findings))
+
+    @cached_property
+    def totals(self) -> tables.Totals:
+        """How many claims came in and what became of them; the numbers add up."""
+        statuses = [claim.status for claim in self.claims]
+        return tables.Totals(
+            claims=len(self.ledger.claims),
+            verified=statuses.count(ClaimStatus.VERIFIED) + statuses.count(ClaimStatus.RETRACTION),
+            unverified=statuses.count(ClaimStatus.UNVERIFIED),
+            set_aside=statuses.count(ClaimStatus.SET_ASIDE),
+            retracted=statuses.count(ClaimStatus.RETRACTED),
+            merged=sum(len(dossier.merged) for dossier in self.events),
+            not_yet=len(self.not_yet),
+            sources=len(self.ledger.sources),
+            unused=self.ledger.unused,
+            as_of=None if self.world.as_of is None else day_of(self.world.as_of),
+        )
+
+    @property
+    def evidence_holds(self) -> bool:
+        """Whether every quote stands, every date follows, and no relations contradict.
+
+        Findings that a person acknowledged do not count; claims set aside do not either.
+        """
+        failing = [
+            finding
+            for finding in self.findings
+            if not finding.acknowledged
+            and finding.severity is not Severity.NOTE
+            and (finding.family is Family.EVIDENCE or finding.code == "order-cycle")
+        ]
+        evidence = [f for f in self.findings if f.family is Family.EVIDENCE]
+        answered = {claim for f in evidence if f.acknowledged for claim in f.claims}
+        unverified = {c.claim.id for c in self.claims if c.status is ClaimStatus.UNVERIFIED}
+        return not failing and unverified <= answered
+
+    def plans(self) -> tuple[PlanHistory, ...]:
+        """Return the history of every event ever planned: who planned what, what came of it."""
+        return histories.plan_histories(self.events, self.world)
+
+    def plan_statistics(self, by: str = "") -> tuple[PlanStatistics, ...]:
+        """Return how plans were kept: the share met, the median slip.
+
+        Args:
+            by: `series`, `speaker` or `kind`, for one row each; left out, one row for all.
+
+        Raises:
+            UnknownName: statistics cannot be grouped so.
+        """
+        if by and by not in histories.GROUPINGS:
+            raise UnknownName(what="grouping", name=by, known=histories.GROUPINGS)
+        return histories.plan_statistics(self.events, self.world, by)
+
+    def plans_table(
+        self,
+        *,
+        by: str = "",
+        format: str = "simple",  # noqa: A002 - tabulate's users know it by this name
+        width: int | None = None,
+    ) -> str:
+        """Return the plan histories as a table, and how plans were kept.
+
+        Columns, all text: Event, Stated, By, Says, Date, Slip; then for each group Events,
+        Met, Late, Early, Cannot tell, Cancelled, Unreported, Open, Share met, Median slip.
+
+        Args:
+            by: what the statistics are grouped by: `series`, `speaker` or `kind`.
+            format: a table format of tabulate.
+            width: columns of text to fit plain formats into; unlimited if `None`.
+
+        Raises:
+            UnknownName: there is no such grouping or format.
+        """
+        layout = tables.Layout(format=format, width=width)
+        return tables.plans_table(self.plans(), self.plan_statistics(by), by, layout)
+
+    def diff(self, other: "Chronology") -> Diff:
+        """Return what is new, moved, newly found or no longer so, from this one to another."""
+        return difference(self._view, other._view)  # noqa: SLF001 - the same class
+
+    @property
+    def _view(self) -> View:
+        return View(
+            dossiers=self.events,
+            findings=self.findings,
+            claims=self.claims,
+            decisions=by_subject(reasons_in(self.ledger)),
+        )
+
+    def diff_table(
+        self,
+        other: "Chronology",
+        *,
+        notes: bool = False,
+        format: str = "simple",  # noqa: A002 - tabulate's users know it by this name
+        width: int | None = None,
+    ) -> str:
+        """Return what changed from this chronology to another as a table.
+
+        Columns, all text: Change, What, Before, Now; a line on claims follows.
+
+        Args:
+            other: the later one.
+            notes: show findings of severity `note` too.
+            format: a table format of tabulate.
+            width: columns of text to fit plain formats into; unlimited if `None`.
+
+        Raises:
+            UnknownName: there is no such format.
+        """
+        layout = tables.Layout(format=format, width=width, notes=notes)
+        return tables.diff_table(self.diff(other), layout)
+
+    def explain(self, event: str, other: str | None = None) -> str:
+        """Return why an event has its date; with a second event, why this order.
+
+        Raises:
+            UnknownName: the ledger has no such event.
+        """
+        first = self.event(event)
+        if other is None or self.event(other) is first:
+            found = [f for f in self.findings if first.event.id in f.events]
+            return explain.why_this_date(first, found, self.reconciled.network, self._sources)
+        first, second = self.in_order(event, other)
+        both = {first.event.id, second.event.id}
+        found = [f for f in self.findings if f.family is Family.ORDER and both <= {*f.events}]
+        return explain.why_this_order(first, second, found, self.reconciled.network)
+
+    def in_order(self, event: str, other: str) -> tuple[Dossier, Dossier]:
+        """Return two events, the one that came first first.
+
+        That is the one printed first, unless a chain of claims puts it last, as it may an
+        event without a date.
+
+        Raises:
+            UnknownName: the ledger has no such event.
+        """
+        position = {dossier.event.id: place for place, dossier in enumerate(self.events)}
+        first, second = sorted(
+            (self.event(event), self.event(other)), key=lambda d: position[d.event.id]
+        )
+        network = self.reconciled.network
+        if order.chain_before(first, second, network):
+            return first, second
+        return (second, first) if order.chain_before(second, first, network) else (first, second)
+
+    @property
+    def _sources(self) -> dict[str, Source]:
+        return dict(self.ledger.source_of)
+
+    def __str__(self) -> str:
+        return self.table()
+
+    def _repr_html_(self) -> str:
+        return self.table(format="html")

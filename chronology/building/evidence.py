@@ -1,0 +1,97 @@
+"""Verify every claim of a ledger, each as stated when it was: those said at an event after it."""
+
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from graphlib import TopologicalSorter
+
+from chronology.claims import Claim, VerifiedClaim
+from chronology.graphs import knots
+from chronology.ledger import Ledger
+from chronology.processes import in_processes
+from chronology.reconcile import roots
+from chronology.reconcile.combine import combine
+from chronology.timespan import TimeSpan, earlier
+from chronology.verify import Verified, stated_at, verify_claim
+from chronology.vocabulary import Modality
+
+
+def verified(read: Ledger, progress: Callable[[int, int], None], jobs: int) -> tuple[Verified, ...]:
+    """Verify every claim, those said at an event after that event's own.
+
+    When a claim was made does not depend on the day from which one looks: what was said at
+    an event was said then, also if a later source is the first to tell when that was.
+    """
+    real = roots(read.events)
+    groups: dict[str, list[Claim]] = defaultdict(list)
+    for claim in read.claims:
+        groups[real[claim.event]].append(claim)
+    needs = _said_at(groups, real)
+    dates: dict[str, TimeSpan] = {}
+    results: list[Verified] = []
+    alone = {claim.id: claim for claim in _alone(read)}
+    ready = in_processes(_verify_alone, (alone, real, read), list(alone), jobs, progress)
+    for event in TopologicalSorter(needs).static_order():
+        known = {place: dates[place] for place in needs.get(event, ())}
+        found = [
+            ready.get(claim.id) or _verify(claim, known, real, read)
+            for claim in groups.get(event, ())
+        ]
+        dates[event] = _reported([one.claim for one in found], event)
+        results += found
+        progress(len(results), len(read.claims))
+    return tuple(results)
+
+
+def _alone(read: Ledger) -> list[Claim]:
+    """Return the claims that need no other's date, those of one source together."""
+    alone = [claim for claim in read.claims if not claim.said_at]
+    return sorted(alone, key=lambda claim: claim.source)
+
+
+def _verify_alone(
+    shared: tuple[Mapping[str, Claim], Mapping[str, str], Ledger], name: str
+) -> Verified:
+    """Verify one claim that needs no other's date."""
+    claims, real, read = shared
+    return _verify(claims[name], {}, real, read)
+
+
+def _said_at(groups: Mapping[str, Sequence[Claim]], real: Mapping[str, str]) -> dict[str, set[str]]:
+    """Return the events at which something on each was said.
+
+    Where that closes a circle, as it may in a ledger made by hand, none of it is used.
+    """
+    needs = {
+        event: {real[claim.said_at] for claim in claims if claim.said_at}
+        for event, claims in groups.items()
+    }
+    for knot in knots(needs):
+        for event in knot:
+            needs[event] -= knot
+    return needs
+
+
+def _verify(
+    claim: Claim, dates: Mapping[str, TimeSpan], real: Mapping[str, str], read: Ledger
+) -> Verified:
+    source = read.source_of[claim.source]
+    said_at = dates.get(real[claim.said_at], TimeSpan()) if claim.said_at else None
+    entry = read.event_of.get(claim.event) or read.event_of[real[claim.event]]
+    stated = stated_at(source, said_at)
+    if claim.stated is not None:
+        stated = _recalled(claim.stated, stated)
+    return verify_claim(claim, entry, source, stated)
+
+
+def _recalled(recalled: TimeSpan, published: TimeSpan) -> TimeSpan:
+    """Return when something was said that a source recalls: before it was published."""
+    first, last = recalled.begin_of_the_begin, recalled.end_of_the_end
+    stated = TimeSpan.within(first, earlier(last, published.end_of_the_end))
+    return stated if stated.is_possible else published
+
+
+def _reported(claims: Sequence[VerifiedClaim], event: str) -> TimeSpan:
+    """Return when something happened, as far as its reports say."""
+    reports = [c for c in claims if c.counts and c.claim.modality is Modality.REPORTED]
+    combined = combine(reports, event, event)
+    return TimeSpan() if combined is None else combined.span

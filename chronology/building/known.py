@@ -1,0 +1,74 @@
+"""What there is on the day looked from: the sources known on it, and the `World` of the checks."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from chronology.building.complete import events_named
+from chronology.claims import VerifiedClaim
+from chronology.events import Event
+from chronology.ledger import Ledger
+from chronology.reconcile import World, roots
+from chronology.sources import Source
+from chronology.timespan import DAY, TimeSpan
+from chronology.verify import stated_by_source
+
+
+def certainly_by(stated: TimeSpan, day: TimeSpan | None) -> bool:
+    """Say whether a statement had certainly been made by the end of a day."""
+    if day is None:
+        return True
+    last, end = stated.end_of_the_end, day.end_of_the_end
+    return last is not None and end is not None and last <= end
+
+
+def events_told(read: Ledger, existing: set[str]) -> list[Event]:
+    """Return the events that some existing claim names, and those that none ever does."""
+    real = roots(read.events)
+    now = {real[name] for c in read.claims if c.id in existing for name in events_named(c)}
+    ever = {real[name] for c in read.claims for name in events_named(c)}
+    return [e for e in read.events if real[e.id] in now or real[e.id] not in ever]
+
+
+def known_sources(
+    read: Ledger, claims: Sequence[VerifiedClaim], day: TimeSpan | None
+) -> list[tuple[Source, tuple[str, ...]]]:
+    """Return the sources that exist on a day, each with the ids of its claims."""
+    own: dict[str, list[str]] = defaultdict(list)
+    for claim in claims:
+        own[claim.claim.source].append(claim.claim.id)
+    return [
+        (source, tuple(sorted(own[source.id])))
+        for source in read.sources
+        if source.id in own or certainly_by(stated_by_source(source), day)
+    ]
+
+
+def world_of(
+    day: TimeSpan | None, claims: Sequence[VerifiedClaim], sources: Sequence[Source], read: Ledger
+) -> World:
+    """Return what the checks may look at besides the events: the day, sources, places, series."""
+    said = [*(claim.told for claim in claims), *map(stated_by_source, sources)]
+    made = [stated for stated in said if stated.end_of_the_end is not None]
+    latest = max(made, key=lambda stated: stated.end_of_the_end or 0, default=None)
+    certain = [day_of(_certain_second(stated)).end_of_the_end for stated in made]
+    last = max((second for second in certain if second is not None), default=None)
+    return World(
+        as_of=day.end_of_the_end if day is not None else last,
+        sources=len(sources),
+        latest=latest,
+        places={place.id: place for place in read.places},
+        series={series.id: series for series in read.series},
+        zones={source.id: source.zone for source in read.sources if source.zone},
+    )
+
+
+def _certain_second(stated: TimeSpan) -> int:
+    """Return up to when somebody certainly still spoke: the earliest that it may have been."""
+    if stated.begin_of_the_begin is not None:
+        return stated.begin_of_the_begin
+    return stated.end_of_the_end or 0
+
+
+def day_of(seconds: int) -> TimeSpan:
+    """Return the day in which a second lies."""
+    return TimeSpan.days(seconds // DAY, seconds // DAY)

@@ -1,0 +1,80 @@
+"""From a file to a ledger with its documents: nothing is read from outside its folder."""
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+import attrs
+
+from chronology import documents, ledger
+from chronology.errors import DocumentUnreadable, Problem
+from chronology.events import Event
+from chronology.ledger import Ledger
+from chronology.sources import Document, Source
+
+
+def load(path: str | Path, kinds: Iterable[type[Event]] = ()) -> Ledger:
+    """Return the ledger in a file, with its documents read.
+
+    What is wrong with the file or a document stands in the ledger's `problems`, each with
+    its place and remedy; whatever is sound is kept.
+
+    Args:
+        path: the ledger, a TOML file. Documents are looked for from its folder.
+        kinds: further kinds of event, as attrs classes derived from `Event`.
+
+    Raises:
+        LedgerUnreadable: the file cannot be opened, or is larger than 64 MiB.
+        InvalidKind: a class cannot serve as a kind of event.
+    """
+    read = ledger.read(path, kinds)
+    folder = Path(path).parent
+    return with_documents(read, lambda source: documents.read(inside(folder, source.file)))
+
+
+def with_documents(read: Ledger, document_of: Callable[[Source], Document]) -> Ledger:
+    """Return a ledger with its documents; those that cannot be had stand in its `problems`.
+
+    Args:
+        read: the ledger.
+        document_of: returns the document of a source, or raises `DocumentUnreadable`.
+    """
+    problems: list[Problem] = []
+    sources = tuple(_with_document(source, document_of, read, problems) for source in read.sources)
+    return attrs.evolve(read, sources=sources, problems=(*read.problems, *problems))
+
+
+def _with_document(
+    source: Source,
+    document_of: Callable[[Source], Document],
+    read: Ledger,
+    problems: list[Problem],
+) -> Source:
+    try:
+        return attrs.evolve(source, document=document_of(source))
+    except DocumentUnreadable as error:
+        problems.append(
+            read.problem(
+                ("sources", source.id, "file"), error.reason, error.remedy, words=source.file
+            )
+        )
+        return source
+
+
+def inside(folder: Path, file: str) -> Path:
+    """Return a document's path, or refuse one that leads out of the ledger's folder."""
+    if "\0" in file or not file.strip():
+        raise DocumentUnreadable(path=file, reason="this is no file name", remedy="name a file")
+    path = folder / file
+    try:
+        leads_out = not path.resolve().is_relative_to(folder.resolve())
+    except (OSError, RuntimeError) as error:
+        raise DocumentUnreadable(
+            path=file, reason=f"the path cannot be followed: {error}", remedy="name a plain file"
+        ) from error
+    if leads_out:
+        raise DocumentUnreadable(
+            path=file,
+            reason="the path leads out of the ledger's folder",
+            remedy="copy the document into it",
+        )
+    return path
