@@ -79,6 +79,36 @@ class Family(StrEnum):
     DECISION = "decision"
 
 
+class Relation(StrEnum):
+    """How a claim puts its event beside another, spelt as the keys of a ledger."""
+
+    BEFORE = "before"
+    AFTER = "after"
+    DURING = "during"
+    SAME_DAY = "same_day"
+    NEAR = "near"
+
+
+class Outcome(StrEnum):
+    """What came of a plan; where nothing is reported, how it stands."""
+
+    MET = "met"
+    LATE = "late"
+    EARLY = "early"
+    CANNOT_TELL = "cannot-tell"
+    CANCELLED = "cancelled"
+    UNREPORTED = "unreported"
+    OPEN = "open"
+
+
+class Grouping(StrEnum):
+    """By what the statistics of plans may be grouped."""
+
+    SPEAKER = "speaker"
+    SERIES = "series"
+    KIND = "kind"
+
+
 class OrderLabel(StrEnum):
     """Why one event stands directly before the next in the printed order."""
 
