@@ -104,8 +104,8 @@ class Outcome(StrEnum):
 class Grouping(StrEnum):
     """By what the statistics of plans may be grouped."""
 
-    SPEAKER = "speaker"
     SERIES = "series"
+    SPEAKER = "speaker"
     KIND = "kind"
 
 
