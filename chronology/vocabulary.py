@@ -89,6 +89,22 @@ class Relation(StrEnum):
     NEAR = "near"
 
 
+class Governing(StrEnum):
+    """What words make of the words that they govern."""
+
+    NEGATION = "negation"
+    DENIAL = "denial"
+    FALSITY = "falsity"
+    CONDITION = "condition"
+    PLAN = "plan"
+    ATTEMPT = "attempt"
+    QUESTION = "question"
+    COUNTERFACTUAL = "counterfactual"
+    HEDGE = "hedge"
+    QUANTITY = "quantity"
+    ATTRIBUTION = "attribution"
+
+
 class Outcome(StrEnum):
     """What came of a plan; where nothing is reported, how it stands."""
 

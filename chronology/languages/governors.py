@@ -1,0 +1,71 @@
+"""What the clause reader finds: the words that govern others, and what they make of them."""
+
+import attrs
+
+from chronology.vocabulary import Governing
+
+_TURNING = frozenset(
+    {
+        Governing.NEGATION,
+        Governing.DENIAL,
+        Governing.FALSITY,
+        Governing.CONDITION,
+        Governing.PLAN,
+        Governing.ATTEMPT,
+        Governing.QUESTION,
+        Governing.COUNTERFACTUAL,
+    }
+)
+_DENYING = frozenset({Governing.NEGATION, Governing.DENIAL, Governing.FALSITY})
+
+
+@attrs.frozen(kw_only=True)
+class Governor:
+    """Words that govern others.
+
+    Attributes:
+        kind: what they make of what they govern.
+        start: the code point of the text at which they begin.
+        end: the code point after the last of them.
+        words: the words as the text has them.
+    """
+
+    kind: Governing
+    start: int
+    end: int
+    words: str
+
+    @property
+    def turns(self) -> bool:
+        """Whether what is governed so has not been told as a fact."""
+        return self.kind in _TURNING
+
+    @property
+    def denies(self) -> bool:
+        """Whether what is governed so is told not to be."""
+        return self.kind in _DENYING
+
+
+@attrs.frozen(kw_only=True)
+class Governors:
+    """All that governs a stretch of text, the nearest first; double negations are resolved.
+
+    Attributes:
+        found: the words that govern, after those that cancel each other are left out.
+    """
+
+    found: tuple[Governor, ...] = ()
+
+    def of(self, *kinds: Governing) -> Governor | None:
+        """Return the nearest governor of one of these kinds."""
+        return next((one for one in self.found if one.kind in kinds), None)
+
+    @property
+    def turning(self) -> Governor | None:
+        """The nearest words by which what is governed is not told as a fact."""
+        return next((one for one in self.found if one.turns), None)
+
+    @property
+    def denying(self) -> Governor | None:
+        """The nearest words by which what is governed is told not to be."""
+        return next((one for one in self.found if one.denies), None)

@@ -1,0 +1,72 @@
+"""The clause reader: what governs a stretch of text from within its sentence.
+
+It goes from the verb of the stretch to the left: through the words of that verb ("was not
+expected to be"), over its subject to where the clause begins, and up into what the clause hangs
+on ("denied that"), as often as clauses are nested; then it looks behind the stretch ("if funding
+is found", "… was false"). There is no parser behind it: words are known by lists and by their
+endings, so it stops, and finds nothing, where it does not know the construction.
+
+What it does not tell: what a pronoun refers to; the scope of "and" between clauses; irony; what
+another sentence says of this one. It is linear in the text, as it reads a bounded number of
+words on either side.
+"""
+
+from collections.abc import Iterator
+from functools import cache
+
+import attrs
+
+from chronology.languages.governors import Governor, Governors
+from chronology.languages.grammar import Grammar
+from chronology.languages.sentences import sentence_around
+from chronology.languages.walk import Walk
+from chronology.vocabulary import Governing
+
+_NEGATIVE = frozenset({Governing.NEGATION, Governing.DENIAL, Governing.FALSITY})
+
+
+@attrs.frozen(kw_only=True)
+class Reader:
+    """Reads clauses of one language.
+
+    Attributes:
+        grammar: the words of the language.
+    """
+
+    grammar: Grammar
+
+    def sentence(self, text: str, start: int, end: int) -> tuple[int, int]:
+        """Return where the sentence, or sentences, of a stretch begin and end."""
+        return sentence_around(text, start, end)
+
+    def governors(self, text: str, start: int, end: int) -> Governors:
+        """Return what governs the first verb of a stretch of text, inside it or outside.
+
+        Args:
+            text: the text in which it stands.
+            start: the code point at which the stretch begins.
+            end: the code point after it.
+        """
+        first, last = self.sentence(text, start, end)
+        walk = Walk.of(text, (first, last), (start, end), self.grammar)
+        walk.run()
+        return Governors(found=tuple(_settled(walk.found)))
+
+
+def _settled(found: list[Governor]) -> Iterator[Governor]:
+    """Yield governors, nearest first, without pairs of negations that cancel each other."""
+    kept: list[Governor] = []
+    for one in found:
+        if kept and one.kind in _NEGATIVE and kept[-1].kind in _NEGATIVE:
+            kept.pop()
+        else:
+            kept.append(one)
+    yield from kept
+
+
+@cache
+def readers() -> dict[str, Reader]:
+    """Return the reader of each language that there are rules for, by its subtag (BCP 47)."""
+    from chronology.languages.english import GRAMMAR
+
+    return {"en": Reader(grammar=GRAMMAR)}
