@@ -15,25 +15,17 @@ from chronology.claims import Claim, Derivation, Evidence, VerifiedClaim
 from chronology.errors import NotExpressible
 from chronology.events import Event
 from chronology.expressions import Aspect, Basis, Cue, Tense, TimeExpression, TimexType
-from chronology.findings import Finding
+from chronology.findings import CODE_OF_TIME_FAULT, CODE_OF_VERDICT, Finding
 from chronology.quotes import Location, PreparedText, compared, fold
 from chronology.sources import Quote, Source
 from chronology.timespan import TimeSpan, earlier
-from chronology.vocabulary import ClaimStatus, Modality, Severity, Verdict
+from chronology.vocabulary import ClaimStatus, Modality, Severity, TimeFaultKind, Verdict
 
-_FINDING_OF = {
-    Verdict.MISSING: "quote-missing",
-    Verdict.NEAR: "quote-near",
-    Verdict.ALTERED: "quote-altered",
-    Verdict.AMBIGUOUS: "quote-ambiguous",
-}
 _DECIDING = frozenset({"quote", "date_quote", "antecedent"})
 _BROKEN_WORD = re.compile(r"\u00ad|(?<=[^\W\d_])-[ \t]*\r?\n[ \t]*(?=[^\W\d_])")
 _DATELINE = "dateline"  # the rule whose date is that of the telling
 _AROUND = 80  # code points around a quote in which a date that it cuts off may stand
 _LANGUAGES = frozenset({"en"})
-# What the rules say of words that name no day, month or time that exists.
-_IMPOSSIBLE = re.compile(r"\bhas \d+ days\b|\bno (?:month|day|time)\b")
 
 
 @attrs.frozen(kw_only=True)
@@ -322,8 +314,14 @@ def _cut_off(expression: TimeExpression, dating: Evidence, claim: Claim, source:
 
 
 def _is_in_doubt(expression: TimeExpression) -> bool:
-    unclear = expression.span is None or bool(expression.span.members)
-    return unclear and bool(expression.fault)
+    return expression.fault is not None and not _has_date(expression)
+
+
+def _has_date(expression: TimeExpression) -> bool:
+    """Say whether words name one date, be it another weekday than they say."""
+    fault = expression.fault
+    is_sound = fault is None or fault.kind is TimeFaultKind.WEEKDAY
+    return is_sound and expression.span is not None
 
 
 def _leaned_on(claim: Claim, source: Source) -> TimeExpression | None:
@@ -355,7 +353,7 @@ def _from_expressions(  # noqa: PLR0913, PLR0917 - a date rests on all of these
             fault=f"the words give several dates: {listed}; add the one meant as `date_quote`",
         )
     expression = found[0]
-    if expression.span is None or (expression.fault and expression.span.members):
+    if not _has_date(expression):
         fault = _unresolved(expression, claim, source)
         return _faulty(expression, source, code=_code(expression), fault=fault)
     told = _as_told(expression, claim, event, stated)
@@ -364,8 +362,8 @@ def _from_expressions(  # noqa: PLR0913, PLR0917 - a date rests on all of these
         derivation=_derivation(expression, source, span, leaned_on),
         span=span,
         extent=_days_named(told, event, claim),
-        code="weekday-mismatch" if expression.fault else "",
-        fault=expression.fault,
+        code=_code(expression) if expression.fault else "",
+        fault=str(expression.fault or ""),
         assumed=_assumption(expression, source, leaned_on),
     )
 
@@ -384,8 +382,9 @@ def _meant(found: list[TimeExpression], claim: Claim) -> list[TimeExpression]:
 
 
 def _code(expression: TimeExpression) -> str:
-    """Return the code for an expression without a date."""
-    return "impossible-date" if _IMPOSSIBLE.search(expression.fault) else "date-ambiguous"
+    """Return the code for an expression with a fault, or without a date."""
+    fault = expression.fault
+    return CODE_OF_TIME_FAULT[TimeFaultKind.UNCLEAR if fault is None else fault.kind]
 
 
 def _unresolved(expression: TimeExpression, claim: Claim, source: Source) -> str:
@@ -610,8 +609,8 @@ def _findings(verified: VerifiedClaim, date: _Date) -> Iterator[Finding]:
         return Finding(code=code, sentence=sentence, events=(claim.event,), claims=(claim.id,))
 
     for found in verified.evidence:
-        if found.verdict in _FINDING_OF:
-            yield finding(_FINDING_OF[found.verdict], _failed(found, claim))
+        if found.verdict in CODE_OF_VERDICT:
+            yield finding(CODE_OF_VERDICT[found.verdict], _failed(found, claim))
         elif found.verdict.verified and not found.holds:
             unchecked = finding("language-unread", _failed(found, claim))
             yield attrs.evolve(unchecked, severity=Severity.WARNING)
@@ -680,10 +679,10 @@ def _publication(source: Source) -> Iterator[Finding]:
         if quote is None:
             continue
         found = located(role, quote, source)
-        if found.verdict in _FINDING_OF:
+        if found.verdict in CODE_OF_VERDICT:
             reason = found.reason or "not found in its text"
             sentence = f"{source.id}: {role} “{_short(quote.exact)}”: {reason}"
-            yield _of_source(source, _FINDING_OF[found.verdict], sentence)
+            yield _of_source(source, CODE_OF_VERDICT[found.verdict], sentence)
         elif found.verdict.verified and not found.holds:
             sentence = f"{source.id}: {role} “{_short(quote.exact)}”: {found.reason}"
             unchecked = _of_source(source, "language-unread", sentence)

@@ -5,10 +5,11 @@ from abc import abstractmethod
 import attrs
 
 from chronology.expressions.meaning import Meaning, Reading, View, value_of, weekday_of
-from chronology.expressions.model import Basis, Tense
+from chronology.expressions.model import Basis, Tense, TimeFault, impossible
 from chronology.timespan import TimeSpan, civil, day_number, days_in_month
 from chronology.timespan.civil import days_of_months
 from chronology.timex3 import year_value
+from chronology.vocabulary import TimeFaultKind
 
 _DAYS_IN_WEEK = 7
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -131,9 +132,9 @@ class InYear(Meaning):
         ]
         return min(near)[1] if near else None
 
-    def fault_in(self, year: int | None) -> str:  # noqa: ARG002 - most stretches are in every year
-        """Return what is wrong with the words, in one clause, or nothing."""
-        return ""
+    def fault_in(self, year: int | None) -> TimeFault | None:  # noqa: ARG002 - most are in every year
+        """Return what is wrong with the words, or nothing."""
+        return None
 
     def counts_as_past(self, days: tuple[int, int], today: int) -> bool:
         """Whether a stretch that has begun may be spoken of in the past."""
@@ -212,24 +213,26 @@ class Day(InYear):
         number = day_number(year, self.month, self.day)
         return number, number
 
-    def fault_in(self, year: int | None) -> str:
+    def fault_in(self, year: int | None) -> TimeFault | None:
         """Say that there is no such day, or that it is another weekday."""
         days = None if year is None else self.stretch(year)
         if days is None:
             return self._impossible(year)
         if self.weekday is None or weekday_of(days[0]) == self.weekday:
-            return ""
+            return None
         right, wrong = WEEKDAYS[weekday_of(days[0])], WEEKDAYS[self.weekday]
-        return f"the weekday of {TimeSpan.days(*days)} is {right}, not {wrong}"
+        sentence = f"the weekday of {TimeSpan.days(*days)} is {right}, not {wrong}"
+        return TimeFault(kind=TimeFaultKind.WEEKDAY, sentence=sentence)
 
-    def _impossible(self, year: int | None) -> str:
+    def _impossible(self, year: int | None) -> TimeFault | None:
         """Say how long the month is; without a year, the longest it can be."""
         leap = 2000
         length = days_in_month(leap if year is None else year, self.month)
         if 1 <= self.day <= length:
-            return ""
+            return None
         month = str(TimeSpan.months(leap if year is None else year, self.month))
-        return f"{month if year is not None else month.removesuffix(f' {leap}')} has {length} days"
+        named = month if year is not None else month.removesuffix(f" {leap}")
+        return impossible(f"{named} has {length} days")
 
 
 @attrs.frozen(kw_only=True)

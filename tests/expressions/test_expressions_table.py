@@ -20,9 +20,9 @@ MOST_ROWS = 3  # of one construction on the page
 HEAD = """# Time expressions, construction by construction
 
 This page is made from `tests/expressions/time_expressions.tsv`, whose every row is tested.
-*Counted from* is the date of the telling, `anchor` in `chronology.expressions.find`. *Rests on* names what the
-date needs besides the words: `anchor`, `antecedent` (an earlier expression of the text) or
-`tense` (and the anchor with it). How a claim is dated from them: [dates](dates.md).
+*Counted from* is the date of the telling, `anchor` in `chronology.expressions.find`. *Rests on*
+names what the date needs besides the words: `anchor`, `antecedent` (an earlier expression of the
+text) or `tense` (and the anchor with it). How a claim is dated from them: [dates](dates.md).
 
 The words "after X" do not include X ("after 1945" is 1946 or later), nor do "before X"; "since",
 "from" and "not before X" begin with X, and "by" and "until X" end with it. In the column *when*,
