@@ -255,13 +255,22 @@ class WeekdayOfMonth(InYear):
         return f"XXXX-{self.month:02}"
 
     def value_in(self, year: int) -> str:
-        """Return the ISO date."""
-        return value_of(*self.stretch(year))
+        """Return the ISO date; the month's where it has no such day."""
+        days = self.stretch(year)
+        return value_of(*(days or days_of_months(year, self.month)))
 
-    def stretch(self, year: int) -> tuple[int, int]:
-        """Return the day, twice."""
-        number = weekday_within(days_of_months(year, self.month), self.weekday, self.place)
-        return number, number
+    def stretch(self, year: int) -> tuple[int, int] | None:
+        """Return the day, twice; `None` if the month has no fifth such weekday in that year."""
+        days = days_of_months(year, self.month)
+        number = weekday_within(days, self.weekday, self.place)
+        return (number, number) if number <= days[1] else None
+
+    def fault_in(self, year: int | None) -> TimeFault | None:
+        """Say how many such weekdays the month has, if that is too few."""
+        if year is None or self.stretch(year) is not None:
+            return None
+        month, weekday = TimeSpan.months(year, self.month), WEEKDAYS[self.weekday]
+        return impossible(f"{month} has {self.place - 1} {weekday}s")
 
 
 def weekday_within(days: tuple[int, int], weekday: int, place: int) -> int:

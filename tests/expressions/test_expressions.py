@@ -447,6 +447,8 @@ def test_not_found(sentence: str) -> None:
         ("in Q4 FY2023", "the fiscal calendar is unknown"),
         ("in the third quarter of fiscal 2023", "the fiscal calendar is unknown"),
         ("from 5 to 3 May 2024", "5 May 2024 is after 3 May 2024"),
+        ("on the fifth Monday of June 2023", "June 2023 has 4 Mondays"),
+        ("on the fifth Tuesday of next month", "it is not that long"),
         (
             "at 2024-05-01T10:00+02:00",
             "a time with an offset needs the time zone of the chronology",
