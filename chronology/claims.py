@@ -1,11 +1,13 @@
 """What sources say: `Claim`, and `VerifiedClaim`, which only `verify` makes."""
 
+from collections.abc import Iterator
+
 import attrs
 
 from chronology.quotes import Difference
 from chronology.sources import Quote
 from chronology.timespan import TimeSpan
-from chronology.vocabulary import ClaimStatus, Modality, Verdict
+from chronology.vocabulary import ClaimStatus, Modality, QuoteRole, Verdict
 
 
 def as_texts(value: str | tuple[str, ...]) -> tuple[str, ...]:
@@ -107,6 +109,20 @@ class Claim:
     line: int | None = attrs.field(default=None, eq=False)
 
     @property
+    def quotes(self) -> Iterator[tuple[QuoteRole, Quote]]:
+        """Its quotes, each with what its words are for, the main one first."""
+        for role, quote in (
+            (QuoteRole.QUOTE, self.quote),
+            (QuoteRole.DATE, self.date_quote),
+            (QuoteRole.ANTECEDENT, self.antecedent),
+            (QuoteRole.MODALITY, self.modality_quote),
+            (QuoteRole.SPEAKER, self.speaker_quote),
+            (QuoteRole.RELATION, self.relation_quote),
+        ):
+            if quote is not None:
+                yield role, quote
+
+    @property
     def relations(self) -> tuple[tuple[str, str], ...]:
         """(relation, event id) pairs, e.g. ("after", "ministers-talk")."""
         named = (
@@ -129,7 +145,7 @@ class Evidence:
     """What became of looking for one quote of a claim.
 
     Attributes:
-        role: which of the claim's quotes it is, e.g. `quote` or `date_quote`.
+        role: what its words are for, e.g. `quote` or `date_quote`.
         quote: the words looked for.
         verdict: what was found.
         start: where the words begin in the source's text (code points), if they were found.
@@ -141,7 +157,7 @@ class Evidence:
             worth otherwise: `exact` if they are still there.
     """
 
-    role: str
+    role: QuoteRole = attrs.field(converter=QuoteRole)
     quote: Quote
     verdict: Verdict
     start: int | None = None

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import attrs
 
 from chronology.errors import UnknownCode
-from chronology.vocabulary import Family, Severity
+from chronology.vocabulary import Family, Severity, TimeFaultKind, Verdict
 
 
 @attrs.frozen(kw_only=True)
@@ -94,6 +94,22 @@ CODES: Mapping[str, Code] = {
     ),
 }
 """Every code a finding may bear, with its family and severity."""
+
+CODE_OF_VERDICT: Mapping[Verdict, str] = {
+    Verdict.MISSING: "quote-missing",
+    Verdict.NEAR: "quote-near",
+    Verdict.ALTERED: "quote-altered",
+    Verdict.AMBIGUOUS: "quote-ambiguous",
+}
+"""The code for each verdict that is found on a quote; a changed source is found once for all."""
+
+CODE_OF_TIME_FAULT: Mapping[TimeFaultKind, str] = {
+    TimeFaultKind.IMPOSSIBLE: "impossible-date",
+    TimeFaultKind.WEEKDAY: "weekday-mismatch",
+    TimeFaultKind.FISCAL: "date-ambiguous",
+    TimeFaultKind.UNCLEAR: "date-ambiguous",
+}
+"""The code for each kind of fault of the words that date a claim."""
 
 _RANK = {severity: rank for rank, severity in enumerate(Severity)}
 

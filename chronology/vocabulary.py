@@ -34,6 +34,33 @@ class Verdict(StrEnum):
 _VERIFIED = frozenset({Verdict.EXACT, Verdict.NORMALISED, Verdict.ELIDED})
 
 
+class QuoteRole(StrEnum):
+    """What the words of a quote are for, as a claim or a source names it in a ledger."""
+
+    QUOTE = "quote"
+    DATE = "date_quote"
+    ANTECEDENT = "antecedent"
+    MODALITY = "modality_quote"
+    SPEAKER = "speaker_quote"
+    RELATION = "relation_quote"
+    PUBLISHED = "published_quote"
+    PLACED_BY = "placed_by"
+
+
+class TimeFaultKind(StrEnum):
+    """What is wrong with words of time, the gravest first.
+
+    `impossible`: no such day, week or time exists. `weekday`: the day exists, and it is another
+    weekday than the words say. `fiscal`: they count from the begin of a fiscal year, which
+    nobody has said. `unclear`: they leave open, for another reason, which time is meant.
+    """
+
+    IMPOSSIBLE = "impossible"
+    WEEKDAY = "weekday"
+    FISCAL = "fiscal"
+    UNCLEAR = "unclear"
+
+
 class ClaimStatus(StrEnum):
     """Whether a claim takes part in reconciling: only what is verified does.
 

@@ -28,6 +28,7 @@ from chronology.expressions.model import (
     Basis,
     Tense,
     TimeExpression,
+    TimeFault,
     TimexType,
     phrases,
 )
@@ -40,6 +41,7 @@ __all__ = [
     "Cue",
     "Tense",
     "TimeExpression",
+    "TimeFault",
     "TimexType",
     "aspect",
     "cues",

@@ -5,11 +5,12 @@ from enum import StrEnum
 import attrs
 
 from chronology.expressions.meaning import Meaning, Pair, Reading, View, outer_days, value_of
-from chronology.expressions.model import Basis, Tense, TimexType
+from chronology.expressions.model import Basis, Tense, TimeFault, TimexType, unclear
 from chronology.expressions.stepped import Weekday
 from chronology.expressions.yearly import Day, Months, Years
 from chronology.timespan import DAY, Qualification, TimeSpan, civil, days_in_month, widened
 from chronology.timespan.civil import days_of_months
+from chronology.vocabulary import TimeFaultKind
 
 _ORDER_OF_BASES = tuple(Basis)
 _DAYS_IN_WEEK = 7
@@ -295,16 +296,30 @@ class Range(Pair):
         """Return the span of the two; a fault if the first comes after the second."""
         begin, end = self.begin.seen_from(view), self.end.seen_from(view)
         value = f"{begin.value}/{end.value}"
-        fault = "; ".join(filter(None, dict.fromkeys([begin.fault, end.fault])))
+        fault = _with_both(begin.fault, end.fault)
         basis = begin.basis or end.basis
         if begin.span is None or end.span is None:
             return Reading(span=None, value=value, fault=fault, basis=basis)
         if end.span.definitely_before(begin.span):
-            return Reading(span=None, value=value, fault=f"{begin.span} is after {end.span}")
+            # Not impossible: "sales fell from 2024 to 2023" tells of no stretch of time.
+            descending = unclear(f"{begin.span} is after {end.span}")
+            return Reading(span=None, value=value, fault=descending)
         span = TimeSpan.from_to(begin.span, end.span)
         if self.extent is Extent.ONE_OF:
             span = span.some_time_within
         return Reading(span=span, value=value, fault=fault, basis=basis)
+
+
+def _with_both(one: TimeFault | None, other: TimeFault | None) -> TimeFault | None:
+    """Return what is wrong with two times together: the graver kind, and what is said of each."""
+    faults = list(dict.fromkeys(fault for fault in (one, other) if fault is not None))
+    if not faults:
+        return None
+    kind = min((fault.kind for fault in faults), key=_GRAVEST_FIRST.index)
+    return TimeFault(kind=kind, sentence="; ".join(fault.sentence for fault in faults))
+
+
+_GRAVEST_FIRST = tuple(TimeFaultKind)
 
 
 @attrs.frozen(kw_only=True)

@@ -16,7 +16,14 @@ from chronology.expressions.meaning import (
     value_of,
     weekday_of,
 )
-from chronology.expressions.model import Basis, Tense, TimexType
+from chronology.expressions.model import (
+    Basis,
+    Tense,
+    TimeFault,
+    TimexType,
+    impossible,
+    unclear,
+)
 from chronology.expressions.stepped import (
     UNRESOLVED_STEP,
     Shifted,
@@ -32,12 +39,15 @@ from chronology.expressions.yearly import WEEKDAYS, Day, Months, Year, Years, we
 from chronology.timespan import DAY, TimeSpan, civil
 from chronology.timespan.civil import days_of_months
 from chronology.timex3 import year_value
+from chronology.vocabulary import TimeFaultKind
 
 _DAYS_IN_WEEK = 7
 _SATURDAY = 5
 _MONTHS_OF_STEP = {Step.MONTH: 1, Step.YEAR: 12, Step.DECADE: 120}
 _DAYS_IN_QUARTER = (89, 93)
-FISCAL = "the fiscal calendar is unknown"  # a fault that the day on which the year ends mends
+
+
+_SHORTER = "it is not that long"
 
 
 @attrs.frozen(kw_only=True)
@@ -81,11 +91,11 @@ class Rough(Wrapped):
     """A time of which the words do not say enough: "nearly two years ago". It has no span.
 
     Attributes:
-        fault: what is unclear, in one clause.
+        fault: what is unclear.
         mod: TIMEX3 `mod`.
     """
 
-    fault: str
+    fault: TimeFault
     mod: str
 
     def seen_from(self, view: View) -> Reading:
@@ -303,7 +313,7 @@ class PieceOf(Wrapped):
         )
         if first < outer[0] or first > outer[1]:
             days = f"{whole.span} has {outer[1] - outer[0] + 1} days"
-            return attrs.evolve(whole, span=None, fault=days)
+            return attrs.evolve(whole, span=None, fault=impossible(days))
         last = min(first + self.days - 1, outer[1])
         value = value_of(first, last)
         if self.days == _DAYS_IN_WEEK:
@@ -332,7 +342,7 @@ class WeekdayWithin(Wrapped):
             return whole
         number = weekday_within(outer, self.weekday, self.place)
         if number > outer[1]:
-            return attrs.evolve(whole, span=None, fault="it is not that long")
+            return attrs.evolve(whole, span=None, fault=impossible(_SHORTER))
         return attrs.evolve(reading_of(number, number), basis=whole.basis)
 
 
@@ -356,8 +366,15 @@ class Edge(Wrapped):
             return whole
         first, last = self._within(*outer)
         if first < outer[0] or last > outer[1]:
-            return attrs.evolve(whole, span=None, fault="it is not that long")
+            return attrs.evolve(whole, span=None, fault=self._too_many(*outer))
         return attrs.evolve(whole, span=TimeSpan.days(first, last), value=value_of(first, last))
+
+    def _too_many(self, first: int, last: int) -> TimeFault:
+        """Say that the whole is shorter; it may touch as many weeks of the calendar."""
+        mondays = last - weekday_of(last) - (first - weekday_of(first))
+        touches = mondays // _DAYS_IN_WEEK + 1
+        may_be = self.step is Step.WEEK and abs(self.count) <= touches
+        return unclear(_SHORTER) if may_be else impossible(_SHORTER)
 
     def _within(self, first: int, last: int) -> tuple[int, int]:
         if self.step not in _MONTHS_OF_STEP:
@@ -595,7 +612,7 @@ def length_to(left: Meaning, right: Meaning) -> LengthTo | None:
     if isinstance(left, Spoken) and not left.shift and not left.calendar:
         unit = Timeless(value=length_value(1, left.step), type=TimexType.DURATION)
         return LengthTo(begin=unit, end=right, step=left.step, count=1)
-    if isinstance(left, Unclear) and left.fault == FISCAL and left.value == "XXXX":
+    if _is_fiscal_year(left):
         return LengthTo(begin=left, end=right, step=Step.YEAR, count=1)
     if isinstance(left, Months) and left.code and left.leans and isinstance(right, Day):
         return LengthTo(begin=left, end=right, step=Step.MONTH, count=left.count)
@@ -606,6 +623,13 @@ def length_to(left: Meaning, right: Meaning) -> LengthTo | None:
     step, count = Step(length["step"]), float(length["count"])
     is_whole = count.is_integer() or step is Step.YEAR
     return LengthTo(begin=left, end=right, step=step, count=count) if is_whole else None
+
+
+def _is_fiscal_year(meaning: Meaning) -> bool:
+    """Say whether a year is meant of which only the day on which it ends is to be said."""
+    if not isinstance(meaning, Unclear) or meaning.value != "XXXX":
+        return False
+    return meaning.fault.kind is TimeFaultKind.FISCAL
 
 
 def length_from(left: Meaning, right: Meaning) -> LengthFrom | None:
@@ -745,8 +769,8 @@ class FittingDay(Meaning):
             is_on_side = number <= view.today if view.tense is Tense.PAST else number >= view.today
             if number <= last and is_on_side and weekday_of(number) == self.weekday:
                 return reading_of(number, number)
-        fault = f"neither this month nor the one beside it has such a {WEEKDAYS[self.weekday]}"
-        return Reading(span=None, value=value, fault=fault)
+        neither = f"neither this month nor the one beside it has such a {WEEKDAYS[self.weekday]}"
+        return Reading(span=None, value=value, fault=unclear(neither))
 
 
 @attrs.frozen(kw_only=True)
@@ -768,7 +792,8 @@ class WeekOfYear(Meaning):
         monday = mondays[0] + _DAYS_IN_WEEK * (self.week - 1)
         if not mondays[0] <= monday < mondays[1]:
             weeks = (mondays[1] - mondays[0]) // _DAYS_IN_WEEK
-            return Reading(span=None, value=value, fault=f"{self.year} has {weeks} weeks")
+            fault = impossible(f"{self.year} has {weeks} weeks")
+            return Reading(span=None, value=value, fault=fault)
         return Reading(span=TimeSpan.days(monday, monday + _DAYS_IN_WEEK - 1), value=value)
 
 

@@ -25,7 +25,15 @@ from chronology.expressions.language import (
     Tail,
 )
 from chronology.expressions.meaning import Meaning, Pair, Reading, View, outer_days, value_of
-from chronology.expressions.model import Aspect, Basis, Tense, TimeExpression, phrases
+from chronology.expressions.model import (
+    Aspect,
+    Basis,
+    Tense,
+    TimeExpression,
+    TimeFault,
+    phrases,
+    unclear,
+)
 from chronology.expressions.narration import Narration
 from chronology.expressions.tense import Tenses
 from chronology.timespan import DAY, TimeSpan, civil
@@ -39,7 +47,7 @@ _MOST_JOINED = 12  # times in one list; what goes on beyond them is no list, but
 _ONE_DAY = re.compile(r"-?[\dX]{4,8}-[\dX]{2}-[\dX]{2}(?:/|\Z)")
 _LONGEST_HALF = 184  # days
 _FAR = 366  # days
-_QUOTED = "a history quotes it, from a day that these words do not name"
+_QUOTED = unclear("a history quotes it, from a day that these words do not name")
 DATELINE = "dateline"  # the rule whose date is that of the telling
 
 
@@ -472,8 +480,8 @@ class Resolver:
         before = self.text[max(0, atom.start - REACH) : atom.start]
         return self.tenses.language.comparison_pattern.search(before) is not None
 
-    def _doubt(self, atom: Atom) -> str:
-        """Return what the words beside a time leave open; empty if nothing."""
+    def _doubt(self, atom: Atom) -> TimeFault | None:
+        """Return what the words beside a time leave open; `None` if nothing."""
         doubts = self.tenses.language.doubts
         return doubts.fault(self.text, atom.start, atom.end, atom.meaning.basis)
 

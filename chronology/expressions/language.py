@@ -12,7 +12,7 @@ from functools import cached_property
 import attrs
 
 from chronology.expressions.meaning import Meaning
-from chronology.expressions.model import Aspect, Basis, Tense
+from chronology.expressions.model import Aspect, Basis, Tense, TimeFault, unclear
 from chronology.vocabulary import Modality
 
 NEUTRAL = "neutral"  # the group of cues that tell no tense
@@ -256,7 +256,7 @@ class Doubt:
     """Words beside a time that leave open which time is meant; then it is not resolved.
 
     Attributes:
-        fault: what is unclear, in one clause.
+        sentence: what is unclear, in one clause.
         before: what stands directly before the time, from the begin of a word; empty if
             anything may.
         after: what stands directly after it; empty if anything may.
@@ -264,7 +264,7 @@ class Doubt:
         bases: on what the time must rest; empty if on anything.
     """
 
-    fault: str
+    sentence: str
     before: str = ""
     after: str = ""
     both: bool = False
@@ -298,13 +298,13 @@ class Doubts:
 
     all: tuple[Doubt, ...]
 
-    def fault(self, text: str, start: int, end: int, basis: Basis) -> str:
-        """Return what the words beside a time leave open; empty if nothing."""
+    def fault(self, text: str, start: int, end: int, basis: Basis) -> TimeFault | None:
+        """Return what the words beside a time leave open; `None` if nothing."""
         before, after = text[max(0, start - _BESIDE) : start], text[end : end + _BESIDE]
         if not (self._before.search(before) or self._after.match(after)):
-            return ""
+            return None
         arising = (doubt for doubt in self.all if doubt.arises(before, after, basis))
-        return next((doubt.fault for doubt in arising), "")
+        return next((unclear(doubt.sentence) for doubt in arising), None)
 
     @cached_property
     def _before(self) -> re.Pattern[str]:

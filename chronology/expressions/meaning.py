@@ -12,7 +12,7 @@ from abc import ABC, abstractmethod
 
 import attrs
 
-from chronology.expressions.model import Basis, Tense, TimexType
+from chronology.expressions.model import Basis, Tense, TimeFault, TimexType
 from chronology.timespan import DAY, TimeSpan, civil
 from chronology.timex3 import value_of_days, year_value
 
@@ -61,7 +61,7 @@ class Reading:
 
     span: TimeSpan | None
     value: str
-    fault: str = ""
+    fault: TimeFault | None = None
     basis: Basis | None = None
     of: TimeSpan | None = None
 
@@ -120,14 +120,13 @@ class Unclear(Meaning):
 
     Attributes:
         value: as `TimeExpression.value`.
-        fault: what is missing, in one clause; empty if the words are right but are no
-            single time.
+        fault: what is missing, or impossible.
         type: as `TimeExpression.type`.
         span: the times of which it is one, if they are known.
     """
 
     value: str
-    fault: str = ""
+    fault: TimeFault
     type: TimexType = TimexType.DATE
     span: TimeSpan | None = None
 

@@ -7,6 +7,7 @@ from itertools import groupby
 import attrs
 
 from chronology.timespan import TimeSpan
+from chronology.vocabulary import TimeFaultKind
 
 
 class TimexType(StrEnum):
@@ -51,6 +52,35 @@ class Basis(StrEnum):
 
 
 @attrs.frozen(kw_only=True)
+class TimeFault:
+    """What is wrong with words of time.
+
+    Attributes:
+        kind: what sort of fault it is; only this decides anything.
+        sentence: what is wrong, in one clause, for readers.
+    """
+
+    kind: TimeFaultKind
+    sentence: str
+
+    def __str__(self) -> str:
+        return self.sentence
+
+
+def impossible(sentence: str) -> TimeFault:
+    """Return the fault of words for a time that does not exist."""
+    return TimeFault(kind=TimeFaultKind.IMPOSSIBLE, sentence=sentence)
+
+
+def unclear(sentence: str) -> TimeFault:
+    """Return the fault of words that leave open which time is meant."""
+    return TimeFault(kind=TimeFaultKind.UNCLEAR, sentence=sentence)
+
+
+FISCAL = TimeFault(kind=TimeFaultKind.FISCAL, sentence="the fiscal calendar is unknown")
+
+
+@attrs.frozen(kw_only=True)
 class TimeExpression:
     """Words in running text that denote a time, and the time they denote.
 
@@ -84,9 +114,8 @@ class TimeExpression:
         basis: what the result rests on.
         assumed: whether another day within an uncertain anchor would give another result,
             or none.
-        fault: what is wrong with the words, in one clause; empty if nothing is. If they
-            name an impossible date, `span` is `None`; if only the weekday is wrong, `span` is
-            the date as written.
+        fault: what is wrong with the words; `None` if nothing is. If they name an impossible
+            date, `span` is `None`; if only the weekday is wrong, `span` is the date as written.
     """
 
     start: int
@@ -104,7 +133,7 @@ class TimeExpression:
     rule: str
     basis: Basis = Basis.WORDS
     assumed: bool = False
-    fault: str = ""
+    fault: TimeFault | None = None
 
 
 def phrases(found: Iterable[TimeExpression]) -> tuple[TimeExpression, ...]:

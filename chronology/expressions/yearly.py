@@ -5,10 +5,11 @@ from abc import abstractmethod
 import attrs
 
 from chronology.expressions.meaning import Meaning, Reading, View, value_of, weekday_of
-from chronology.expressions.model import Basis, Tense
+from chronology.expressions.model import Basis, Tense, TimeFault, impossible
 from chronology.timespan import TimeSpan, civil, day_number, days_in_month
 from chronology.timespan.civil import days_of_months
 from chronology.timex3 import year_value
+from chronology.vocabulary import TimeFaultKind
 
 _DAYS_IN_WEEK = 7
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -131,9 +132,9 @@ class InYear(Meaning):
         ]
         return min(near)[1] if near else None
 
-    def fault_in(self, year: int | None) -> str:  # noqa: ARG002 - most stretches are in every year
-        """Return what is wrong with the words, in one clause, or nothing."""
-        return ""
+    def fault_in(self, year: int | None) -> TimeFault | None:  # noqa: ARG002 - most are in every year
+        """Return what is wrong with the words, or nothing."""
+        return None
 
     def counts_as_past(self, days: tuple[int, int], today: int) -> bool:
         """Whether a stretch that has begun may be spoken of in the past."""
@@ -212,24 +213,26 @@ class Day(InYear):
         number = day_number(year, self.month, self.day)
         return number, number
 
-    def fault_in(self, year: int | None) -> str:
+    def fault_in(self, year: int | None) -> TimeFault | None:
         """Say that there is no such day, or that it is another weekday."""
         days = None if year is None else self.stretch(year)
         if days is None:
             return self._impossible(year)
         if self.weekday is None or weekday_of(days[0]) == self.weekday:
-            return ""
+            return None
         right, wrong = WEEKDAYS[weekday_of(days[0])], WEEKDAYS[self.weekday]
-        return f"the weekday of {TimeSpan.days(*days)} is {right}, not {wrong}"
+        sentence = f"the weekday of {TimeSpan.days(*days)} is {right}, not {wrong}"
+        return TimeFault(kind=TimeFaultKind.WEEKDAY, sentence=sentence)
 
-    def _impossible(self, year: int | None) -> str:
+    def _impossible(self, year: int | None) -> TimeFault | None:
         """Say how long the month is; without a year, the longest it can be."""
         leap = 2000
         length = days_in_month(leap if year is None else year, self.month)
         if 1 <= self.day <= length:
-            return ""
+            return None
         month = str(TimeSpan.months(leap if year is None else year, self.month))
-        return f"{month if year is not None else month.removesuffix(f' {leap}')} has {length} days"
+        named = month if year is not None else month.removesuffix(f" {leap}")
+        return impossible(f"{named} has {length} days")
 
 
 @attrs.frozen(kw_only=True)
@@ -252,13 +255,22 @@ class WeekdayOfMonth(InYear):
         return f"XXXX-{self.month:02}"
 
     def value_in(self, year: int) -> str:
-        """Return the ISO date."""
-        return value_of(*self.stretch(year))
+        """Return the ISO date; the month's where it has no such day."""
+        days = self.stretch(year)
+        return value_of(*(days or days_of_months(year, self.month)))
 
-    def stretch(self, year: int) -> tuple[int, int]:
-        """Return the day, twice."""
-        number = weekday_within(days_of_months(year, self.month), self.weekday, self.place)
-        return number, number
+    def stretch(self, year: int) -> tuple[int, int] | None:
+        """Return the day, twice; `None` if the month has no fifth such weekday in that year."""
+        days = days_of_months(year, self.month)
+        number = weekday_within(days, self.weekday, self.place)
+        return (number, number) if number <= days[1] else None
+
+    def fault_in(self, year: int | None) -> TimeFault | None:
+        """Say how many such weekdays the month has, if that is too few."""
+        if year is None or self.stretch(year) is not None:
+            return None
+        month, weekday = TimeSpan.months(year, self.month), WEEKDAYS[self.weekday]
+        return impossible(f"{month} has {self.place - 1} {weekday}s")
 
 
 def weekday_within(days: tuple[int, int], weekday: int, place: int) -> int:

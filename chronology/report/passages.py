@@ -7,6 +7,7 @@ from chronology.quotes import line_and_column
 from chronology.report.model import Passage
 from chronology.sources import Quote, Source
 from chronology.verify import located
+from chronology.vocabulary import QuoteRole
 
 _AROUND = 160  # code points of the source that are shown on either side
 _ROLES = {
@@ -17,6 +18,7 @@ _ROLES = {
     "speaker_quote": "speaker",
     "relation_quote": "relation",
 }
+_ROLES_OF_SOURCE = {"publication": QuoteRole.PUBLISHED, "placing": QuoteRole.PLACED_BY}
 
 
 def passage(evidence: Evidence, source: Source, words: str = "") -> Passage:
@@ -26,7 +28,9 @@ def passage(evidence: Evidence, source: Source, words: str = "") -> Passage:
 
 def publication(role: str, quote: Quote | None, source: Source) -> Passage | None:
     """Return the words for a source's own date beside their passage; `None` for none."""
-    return None if quote is None else _passage(role, located(role, quote, source), source, "")
+    if quote is None:
+        return None
+    return _passage(role, located(_ROLES_OF_SOURCE[role], quote, source), source, "")
 
 
 def _passage(role: str, evidence: Evidence, source: Source, words: str) -> Passage:

@@ -16,7 +16,7 @@ PROGRAM = "chronology"
 DATES = "rules for dates"
 LAYOUT = "layout of reports"
 _RULES = {
-    DATES: ("expressions", "timespan", "verify.py"),
+    DATES: ("expressions", "timespan", "verify"),
     "rules for quotes": ("quotes", "documents"),
     "rules of reconciling": ("reconcile", "copies.py", "building"),
     LAYOUT: ("report", "tables.py", "printable.py"),

@@ -54,7 +54,7 @@ from chronology.expressions.language import Rule
 from chronology.expressions.meaning import Meaning
 from chronology.expressions.model import TimexType
 from chronology.expressions.stepped import FromAntecedent, Shifted, Step, Weekday, Which
-from chronology.expressions.yearly import WeekdayOfMonth
+from chronology.expressions.yearly import NO_YEAR, WeekdayOfMonth
 
 _DAYS_IN_WEEK = 7
 
@@ -65,14 +65,13 @@ def _weekday_of_week(match: Match) -> Meaning:
     return PieceOf(of=week, index=WEEKDAY_NAMES[match["weekday"]], days=1)
 
 
-def _weekday_of_month(match: Match) -> Meaning:
-    """A weekday counted within a month: "the first Monday of June"."""
-    return WeekdayOfMonth(
-        month=month_of(match),
-        weekday=WEEKDAY_NAMES[match["weekday"]],
-        place=lexicon.ORDINALS[named(match, "place")],
-        year=year_of(match),
-    )
+def _weekday_of_month(match: Match) -> Meaning | None:
+    """A weekday counted within a month: "the first Monday of June"; a fifth needs its year."""
+    place, year = lexicon.PLACES_OF_WEEKDAYS[named(match, "place")], year_of(match)
+    if place not in lexicon.ORDINALS.values() and year is NO_YEAR:
+        return None
+    weekday = WEEKDAY_NAMES[match["weekday"]]
+    return WeekdayOfMonth(month=month_of(match), weekday=weekday, place=place, year=year)
 
 
 _MONTH_BESIDE = (
@@ -102,7 +101,7 @@ def _weekday_of_month_beside(match: Match) -> Meaning:
     return WeekdayWithin(
         of=_month_beside(match),
         weekday=WEEKDAY_NAMES[match["weekday"]],
-        place=lexicon.ORDINALS[named(match, "place")],
+        place=lexicon.PLACES_OF_WEEKDAYS[named(match, "place")],
     )
 
 
@@ -279,7 +278,9 @@ def _weekday_week(match: Match) -> Meaning | None:
     return Later(of=weekday, days=_DAYS_IN_WEEK * number_of(count))
 
 
-_FIRST_OF_COUNTED = BY_THE + BY_FIGURE + first_words(filter(str.isalpha, lexicon.ORDINALS))
+_FIRST_OF_COUNTED = (
+    BY_THE + BY_FIGURE + first_words(filter(str.isalpha, lexicon.PLACES_OF_WEEKDAYS))
+)
 
 
 COUNTED_DAY_RULES = (
@@ -325,7 +326,7 @@ COUNTED_DAY_RULES = (
     Rule(
         name="weekday-of-month",
         pattern=(
-            rf"{START}(?i:(?:the{S})?(?P<place>{one_of(lexicon.ORDINALS)})){S}"
+            rf"{START}(?i:(?:the{S})?(?P<place>{one_of(lexicon.PLACES_OF_WEEKDAYS)})){S}"
             rf"(?P<weekday>{one_of(FULL_WEEKDAYS)}){S}(?:of|in){S}{MONTH}{IN_YEAR}?{END_WORD}"
         ),
         build=_weekday_of_month,
@@ -335,7 +336,7 @@ COUNTED_DAY_RULES = (
     Rule(
         name="weekday-of-month",
         pattern=(
-            rf"{START}(?i:(?:the{S})?(?P<place>{one_of(lexicon.ORDINALS)})){S}"
+            rf"{START}(?i:(?:the{S})?(?P<place>{one_of(lexicon.PLACES_OF_WEEKDAYS)})){S}"
             rf"(?P<weekday>{one_of(FULL_WEEKDAYS)}){S}(?:of|in){S}{_MONTH_BESIDE}"
         ),
         build=_weekday_of_month_beside,

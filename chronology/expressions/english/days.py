@@ -49,7 +49,7 @@ from chronology.expressions.english.words import (
 )
 from chronology.expressions.language import Construction, Rule
 from chronology.expressions.meaning import Meaning, Unclear
-from chronology.expressions.model import Tense, TimexType
+from chronology.expressions.model import Tense, TimexType, impossible, unclear
 from chronology.expressions.stepped import Shifted, Step
 from chronology.expressions.yearly import NO_YEAR, Day, Year
 from chronology.timespan import DAY, TimeSpan, days_in_month
@@ -181,7 +181,7 @@ def _iso(match: Match) -> Meaning:
     """An ISO 8601 date, with a time of day if one is given."""
     month = int(match["number"])
     if not 1 <= month <= _MONTHS_IN_YEAR:
-        return Unclear(value=match["figures"], fault=f"there is no month {month}")
+        return Unclear(value=match["figures"], fault=impossible(f"there is no month {month}"))
     day = Day(
         month=month,
         day=int(match["day"]),
@@ -195,12 +195,12 @@ def _clock(match: Match, day: Day) -> Meaning:
     """A minute, or a second, of a day."""
     written = match.string[match.start("hour") : match.end("figures")]
     if match["zone"] not in {None, "Z"}:
-        fault = "a time with an offset needs the time zone of the chronology"
+        fault = unclear("a time with an offset needs the time zone of the chronology")
         return Unclear(value=match["figures"], fault=fault, type=TimexType.TIME)
     hour, minute, second = (int(match[name] or 0) for name in ("hour", "minute", "second"))
     first = (hour * _SIXTY + minute) * _SIXTY + second
     if first >= DAY or minute >= _SIXTY or second >= _SIXTY:
-        fault = f"there is no time {written}"
+        fault = impossible(f"there is no time {written}")
         return Unclear(value=match["figures"], fault=fault, type=TimexType.TIME)
     last = first if match["second"] else first + _SIXTY - 1
     start = None if match["zone"] else first
@@ -223,14 +223,14 @@ def _numeric(match: Match) -> Meaning | None:
         return attrs.evolve(readings[0], weekday=_weekday_beside(match))
     if match["mark"] == "-" and not readings:
         return None
+    value = f"{year}-XX-XX"
+    if not readings:
+        return Unclear(value=value, fault=impossible(f"{match[0]} is no day of any month"))
     both = " or ".join(_without_year(reading, year) for reading in readings)
-    fault = f"{match[0]} is {both or 'no day of any month'}"
     return Unclear(
-        value=f"{year}-XX-XX",
-        fault=fault,
-        span=edtf.parse(f"[{','.join(reading.value_in(year) for reading in readings)}]")
-        if readings
-        else None,
+        value=value,
+        fault=unclear(f"{match[0]} is {both}"),
+        span=edtf.parse(f"[{','.join(reading.value_in(year) for reading in readings)}]"),
     )
 
 

@@ -42,7 +42,7 @@ from chronology.expressions.english.words import (
 )
 from chronology.expressions.language import Construction, Rule
 from chronology.expressions.meaning import Meaning, Unclear
-from chronology.expressions.model import Tense
+from chronology.expressions.model import FISCAL, Tense, unclear
 from chronology.expressions.stepped import Shifted, Step
 from chronology.expressions.yearly import NO_YEAR, Months, Winter, Year
 
@@ -209,8 +209,8 @@ def _iso_month(match: Match) -> Meaning | None:
         return None
     if month <= year % 100:
         return Months(month=month, year=Year(number=year))
-    fault = f"{match[0]} is a month of {year} or the years {year} to {year - year % 100 + month}"
-    return Unclear(value="XXXX", fault=fault)
+    years = f"the years {year} to {year - year % 100 + month}"
+    return Unclear(value="XXXX", fault=unclear(f"{match[0]} is a month of {year} or {years}"))
 
 
 def _quarter(match: Match) -> Meaning | None:
@@ -228,8 +228,7 @@ def _fiscal(match: Match) -> Meaning | None:
     """
     is_half = "half" in match[0].lower()
     period = _code(match) if match["code"] else _half(match) if is_half else _quarter(match)
-    fault = "the fiscal calendar is unknown"
-    return None if period is None else Rough(of=period, fault=fault, mod="")
+    return None if period is None else Rough(of=period, fault=FISCAL, mod="")
 
 
 def _ordinal_period(letter: str, most: int, match: Match) -> Meaning | None:

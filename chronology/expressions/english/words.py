@@ -14,6 +14,7 @@ from chronology.expressions.language import (
     alternation,
 )
 from chronology.expressions.meaning import Meaning
+from chronology.expressions.model import unclear
 from chronology.expressions.stepped import Step
 from chronology.expressions.yearly import NO_YEAR, WEEKDAYS, Year
 
@@ -179,7 +180,7 @@ def roughly(match: Match, meaning: Meaning) -> Meaning:
         return meaning
     if about == "APPROX":
         return Modified(of=meaning, mod=about)
-    return Rough(of=meaning, fault="it is counted only roughly", mod=about)
+    return Rough(of=meaning, fault=unclear("it is counted only roughly"), mod=about)
 
 
 def is_number(word: str) -> bool:

@@ -3,7 +3,6 @@
 import re
 
 from chronology.expressions.combined import Extent, Part, Range
-from chronology.expressions.counted import FISCAL
 from chronology.expressions.english import lexicon
 from chronology.expressions.english.days import SPOKEN_DAYS
 from chronology.expressions.english.words import (
@@ -33,6 +32,7 @@ from chronology.expressions.english.words import (
 )
 from chronology.expressions.language import Construction, Rule
 from chronology.expressions.meaning import Meaning, Unclear
+from chronology.expressions.model import FISCAL
 from chronology.expressions.yearly import Years
 
 _LATEST_YEAR = 2100

@@ -1,0 +1,26 @@
+"""From `Claim` to `VerifiedClaim`: the words are looked for, and the date derived again.
+
+One `Case` goes through these modules: a claim, the event it speaks of, the source that says
+so, and what became of its quotes (`evidence`). The date is derived from its words again
+(`words`, `dates`), and they are asked in which mood they speak (`moods`); `claims` puts the
+answers together. A source is looked at by itself (`sources`).
+
+This is the only maker of `VerifiedClaim`. It looks at one claim at a time and never compares
+claims, and the claim as entered stays as it was.
+"""
+
+from chronology.verify.claims import Verified, verify_claim
+from chronology.verify.dates import written
+from chronology.verify.evidence import locate_in, located
+from chronology.verify.sources import stated_at, stated_by_source, verify_source
+
+__all__ = [
+    "Verified",
+    "locate_in",
+    "located",
+    "stated_at",
+    "stated_by_source",
+    "verify_claim",
+    "verify_source",
+    "written",
+]

@@ -1,0 +1,64 @@
+"""`Case`: one claim, with all that it is verified by."""
+
+import re
+
+import attrs
+
+from chronology.claims import Claim, Evidence
+from chronology.events import Event
+from chronology.sources import Source
+from chronology.timespan import TimeSpan
+from chronology.verify.evidence import DECIDING, located
+from chronology.vocabulary import QuoteRole, Verdict
+
+_BROKEN_WORD = re.compile(r"\u00ad|(?<=[^\W\d_])-[ \t]*\r?\n[ \t]*(?=[^\W\d_])")
+_AS_WRITTEN = frozenset({Verdict.EXACT, Verdict.NORMALISED})
+
+
+@attrs.frozen(kw_only=True)
+class Case:
+    """One claim, with all that it is verified by.
+
+    Attributes:
+        claim: the claim as entered.
+        event: what it speaks of; its kind says whether a date is an extent or a point.
+        source: the source that says so, with its document.
+        stated: when the claim was made.
+        evidence: what became of each of the claim's quotes, the main one first.
+    """
+
+    claim: Claim
+    event: Event
+    source: Source
+    stated: TimeSpan
+    evidence: tuple[Evidence, ...]
+
+    @classmethod
+    def of(cls, claim: Claim, event: Event, source: Source, stated: TimeSpan) -> "Case":
+        """Return the case of a claim, its quotes looked for."""
+        evidence = tuple(located(role, quote, source) for role, quote in claim.quotes)
+        return cls(claim=claim, event=event, source=source, stated=stated, evidence=evidence)
+
+    @property
+    def anchor(self) -> TimeSpan | None:
+        """The date that its time words count from; `None` if it is not known."""
+        return self.source.published
+
+    @property
+    def is_sound(self) -> bool:
+        """Whether the words hold without which the claim does not count."""
+        return all(found.holds for found in self.evidence if found.role in DECIDING)
+
+    @property
+    def dating(self) -> Evidence:
+        """What became of the words that date the claim."""
+        role = QuoteRole.QUOTE if self.claim.date_quote is None else QuoteRole.DATE
+        return next(found for found in self.evidence if found.role is role)
+
+    @property
+    def words(self) -> str:
+        """The words that date the claim: as the source has them, where that is one stretch."""
+        dating, document = self.dating, self.source.document
+        if dating.verdict in _AS_WRITTEN and document is not None:
+            return _BROKEN_WORD.sub("", document.text[dating.start : dating.end])
+        return dating.quote.exact

@@ -1,0 +1,84 @@
+"""A claim verified: what became of its words and its date, and what a reader must know."""
+
+from collections.abc import Iterator
+
+import attrs
+
+from chronology.claims import Claim, VerifiedClaim
+from chronology.events import Event
+from chronology.findings import Finding
+from chronology.sources import Source
+from chronology.timespan import TimeSpan
+from chronology.verify.case import Case
+from chronology.verify.dates import Dated, date_of
+from chronology.verify.evidence import code_of, failure, weighed
+from chronology.verify.moods import denied, said_otherwise
+from chronology.vocabulary import ClaimStatus
+
+
+@attrs.frozen(kw_only=True)
+class Verified:
+    """A verified claim, and what a reader must know of its evidence.
+
+    Attributes:
+        claim: the claim, verified or not; its status says which.
+        findings: what is wrong or assumed.
+    """
+
+    claim: VerifiedClaim
+    findings: tuple[Finding, ...]
+
+
+def verify_claim(claim: Claim, event: Event, source: Source, stated: TimeSpan) -> Verified:
+    """Return a claim with its evidence located and its date derived, and the findings.
+
+    Args:
+        claim: the claim as entered.
+        event: what it speaks of; its kind says whether a date is an extent or a point.
+        source: the source that says so, with its document.
+        stated: when the claim was made.
+    """
+    case = Case.of(claim, event, source, stated)
+    dated = date_of(case)
+    status = _status(case, dated)
+    counts = status is ClaimStatus.VERIFIED
+    verified = VerifiedClaim(
+        claim=claim,
+        status=status,
+        verdict=case.evidence[0].verdict,
+        evidence=case.evidence,
+        derivation=dated.derivation,
+        span=dated.span if counts else None,
+        stated=stated,
+        voice=claim.speaker or source.publisher or source.id,
+        extent=dated.extent if counts else None,
+    )
+    return Verified(claim=verified, findings=tuple(_findings(case, dated, status)))
+
+
+def _status(case: Case, dated: Dated) -> ClaimStatus:
+    if case.claim.set_aside:
+        return ClaimStatus.SET_ASIDE
+    holds = case.is_sound and dated.refusal is None
+    return ClaimStatus.VERIFIED if holds else ClaimStatus.UNVERIFIED
+
+
+def _findings(case: Case, dated: Dated, status: ClaimStatus) -> Iterator[Finding]:
+    claim, counts = case.claim, status is ClaimStatus.VERIFIED
+    if status is ClaimStatus.SET_ASIDE:
+        return
+    for found in case.evidence:
+        if code := code_of(found):
+            yield weighed(_finding(code, claim, failure(found, claim.source)))
+    if dated.refusal is not None and case.is_sound:
+        yield _finding(dated.refusal.code, claim, dated.refusal.sentence)
+    if said := denied(claim) or (counts and said_otherwise(claim)):
+        mood = f"it is entered as {claim.modality}, but its words say “{said}”"
+        yield _finding("modality-mismatch", claim, mood)
+    if dated.assumed and counts:
+        yield _finding("anchor-assumed", claim, dated.assumed)
+
+
+def _finding(code: str, claim: Claim, clause: str) -> Finding:
+    sentence = f"{claim.id}: {clause}"
+    return Finding(code=code, sentence=sentence, events=(claim.event,), claims=(claim.id,))

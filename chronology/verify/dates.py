@@ -1,0 +1,160 @@
+"""The date of a claim: derived from its words, and held against the date given."""
+
+import attrs
+
+from chronology import edtf
+from chronology.claims import Derivation
+from chronology.errors import NotExpressible
+from chronology.expressions import TimeExpression
+from chronology.findings import CODE_OF_TIME_FAULT
+from chronology.timespan import TimeSpan
+from chronology.verify.case import Case
+from chronology.verify.derivations import assumption, derivation, unresolved
+from chronology.verify.evidence import has_rules
+from chronology.verify.spans import as_aspect, as_kind, as_told, by_default, days_named
+from chronology.verify.words import TimeWords, cut_off, has_date
+from chronology.vocabulary import Modality, TimeFaultKind
+
+_MISMATCH, _AMBIGUOUS = "date-mismatch", "date-ambiguous"
+_DEFAULT_RULES = {
+    Modality.REPORTED: "by-the-statement",
+    Modality.PENDING: "after-the-statement",
+    Modality.PLANNED: "plan-without-a-date",
+}
+
+
+@attrs.frozen(kw_only=True)
+class Refusal:
+    """Why a date does not count.
+
+    Attributes:
+        code: that of the finding that says so.
+        sentence: what is wrong, in one clause.
+    """
+
+    code: str
+    sentence: str
+
+
+@attrs.frozen(kw_only=True)
+class Dated:
+    """The date of a claim, how it follows, and what is wrong with it.
+
+    Attributes:
+        derivation: how it follows from the words.
+        span: the date; `None` if there is none.
+        extent: the stretch of days that the words name, where the kind does not last.
+        refusal: why it does not count; `None` if it does.
+        assumed: what it takes for granted, in one clause, or empty.
+    """
+
+    derivation: Derivation
+    span: TimeSpan | None
+    extent: TimeSpan | None = None
+    refusal: Refusal | None = None
+    assumed: str = ""
+
+
+def date_of(case: Case) -> Dated:
+    """Derive the claim's date from its words, and hold the date given against it."""
+    if not has_rules(case.source):
+        return _taken_as_given(case)
+    words = TimeWords.of(case)
+    if not words.own:
+        return _without_time(words, case)
+    dated = _from_words(words, case)
+    if dated.refusal is not None:
+        return dated
+    if cut := cut_off(words.own[0], case):
+        return _refused(words.own[0], case, Refusal(code=_MISMATCH, sentence=cut))
+    return _against_given(dated, case)
+
+
+def written(span: TimeSpan) -> str:
+    """Return a span as people write it, with its EDTF where that says more."""
+    try:
+        return f"{span} ({edtf.format(span)})"
+    except NotExpressible:
+        return str(span)
+
+
+def _from_words(words: TimeWords, case: Case) -> Dated:
+    """Return the one date that the words name, as it holds for the event."""
+    found = words.meant(case.claim)
+    expression = found[0]
+    if len({one.span for one in found}) > 1:
+        listed = ", ".join(f"“{one.text}”" for one in found)
+        several = f"the words give several dates: {listed}; add the one meant as `date_quote`"
+        return _refused(expression, case, Refusal(code=_AMBIGUOUS, sentence=several))
+    if not has_date(expression):
+        refusal = Refusal(code=_code(expression), sentence=unresolved(expression, case))
+        return _refused(expression, case, refusal)
+    told = as_told(expression, case)
+    span = as_kind(as_aspect(told, expression, words.text, case), case)
+    fault = expression.fault
+    return Dated(
+        derivation=derivation(expression, case, span, words.leaned_on),
+        span=span,
+        extent=days_named(told, case),
+        refusal=Refusal(code=_code(expression), sentence=fault.sentence) if fault else None,
+        assumed=assumption(expression, case, words.leaned_on),
+    )
+
+
+def _code(expression: TimeExpression) -> str:
+    """Return the code for an expression with a fault, or without a date."""
+    fault = expression.fault
+    return CODE_OF_TIME_FAULT[TimeFaultKind.UNCLEAR if fault is None else fault.kind]
+
+
+def _refused(expression: TimeExpression, case: Case, refusal: Refusal) -> Dated:
+    return Dated(derivation=derivation(expression, case, None), span=None, refusal=refusal)
+
+
+def _without_time(words: TimeWords, case: Case) -> Dated:
+    """Return the date of a claim whose words name none of its own."""
+    if case.claim.date_quote is None or words.named:
+        return _from_statement(case)
+    refusal = Refusal(code=_MISMATCH, sentence=f"“{case.claim.date_quote.exact}” names no time")
+    nothing = Derivation(rule="none", basis="no time words", span=None)
+    return Dated(derivation=nothing, span=None, refusal=refusal)
+
+
+def _from_statement(case: Case) -> Dated:
+    """Return the date that follows from the statement alone, held against the date given."""
+    span = by_default(case)
+    how = Derivation(
+        rule=_DEFAULT_RULES.get(case.claim.modality, "undated"),
+        anchor=case.stated,
+        basis="no time words read; the date of the statement",
+        span=span,
+    )
+    return _against_given(Dated(derivation=how, span=span), case)
+
+
+def _against_given(dated: Dated, case: Case) -> Dated:
+    """Hold the date given against the derived one: it must equal or contain it."""
+    when = case.claim.when
+    if when is None:
+        return dated
+    given = as_kind(when, case) or when
+    if dated.span is not None and given.contains(dated.span):
+        return attrs.evolve(dated, span=given)
+    derived = "no date" if dated.span is None else written(dated.span)
+    read = dated.derivation.words
+    words = f"“{read}”" if read else "words in which no date was read"
+    remedy = "" if read else "; give the words for it as `date_quote`, or leave `when` out"
+    sentence = f"`when` says {written(given)}, but from {words} follows {derived}{remedy}"
+    return attrs.evolve(dated, refusal=Refusal(code=_MISMATCH, sentence=sentence))
+
+
+def _taken_as_given(case: Case) -> Dated:
+    """Return the date given; without one, what follows from the statement in any language."""
+    rules = f"there are no rules for the language “{case.source.language}”"
+    if case.claim.when is not None:
+        span = as_kind(case.claim.when, case)
+        how = Derivation(rule="as-given", basis=f"taken as given: {rules}", span=span)
+        return Dated(derivation=how, span=span)
+    dated = _from_statement(case)
+    how = attrs.evolve(dated.derivation, basis=f"the date of the statement: {rules}")
+    return attrs.evolve(dated, derivation=how)

@@ -1,0 +1,115 @@
+"""Whether quoted words stand in their source, and what is told where they do not."""
+
+from functools import lru_cache
+
+import attrs
+
+from chronology.claims import Evidence
+from chronology.findings import CODE_OF_VERDICT, Finding
+from chronology.quotes import Location, PreparedText, compared
+from chronology.sources import Quote, Source
+from chronology.vocabulary import QuoteRole, Severity, Verdict
+
+DECIDING = frozenset({QuoteRole.QUOTE, QuoteRole.DATE, QuoteRole.ANTECEDENT})
+"""The quotes without which a claim does not count."""
+
+LANGUAGE_UNREAD = "language-unread"
+_LANGUAGES = frozenset({"en"})
+_NAMES = {
+    QuoteRole.QUOTE: "the quote",
+    QuoteRole.DATE: "the words for the date",
+    QuoteRole.ANTECEDENT: "the words leaned on",
+    QuoteRole.MODALITY: "the words for the modality",
+    QuoteRole.SPEAKER: "the words for the speaker",
+    QuoteRole.RELATION: "the words for the relation",
+    QuoteRole.PUBLISHED: "published_quote",
+    QuoteRole.PLACED_BY: "placed_by",
+}
+_LONGEST = 80  # code points of a quote that a finding shows
+
+
+def located(role: QuoteRole, quote: Quote, source: Source) -> Evidence:
+    """Return what becomes of looking for a quote in its source, and what the words are for."""
+    if source.document is None:
+        return Evidence(
+            role=role,
+            quote=quote,
+            verdict=Verdict.MISSING,
+            reason="the source's document could not be read",
+        )
+    found = locate_in(source, quote)
+    comparison = compared(quote.exact, source.document.text, found)
+    if source.changed:
+        still = "still there" if found.verified else "no longer there"
+        return Evidence(
+            role=role,
+            quote=quote,
+            verdict=Verdict.SOURCE_CHANGED,
+            start=found.start,
+            end=found.end,
+            reason=f"the source's bytes have changed; the words are {still}",
+            after_change=found.verdict,
+            differences=found.differences,
+            comparison=comparison,
+        )
+    return Evidence(
+        role=role,
+        quote=quote,
+        verdict=found.verdict,
+        start=found.start,
+        end=found.end,
+        reason=found.reason or _unchecked(found, source),
+        differences=found.differences,
+        comparison=comparison,
+    )
+
+
+def locate_in(source: Source, quote: Quote) -> Location:
+    """Return where a quote stands in a source's text; the source must have a document."""
+    text = source.document.text if source.document is not None else ""
+    return _prepared(text).locate(quote.exact, quote.prefix, quote.suffix, quote.start)
+
+
+@lru_cache(maxsize=8)
+def _prepared(text: str) -> PreparedText:
+    return PreparedText.of(text)
+
+
+def _unchecked(found: Location, source: Source) -> str:
+    """Say why an elision does not count: only of some languages are the negations known."""
+    if found.verdict is not Verdict.ELIDED or has_rules(source):
+        return ""
+    return (
+        f"what was left out may hold a negation, and there are no rules for “{source.language}”; "
+        "quote the words without leaving any out"
+    )
+
+
+def has_rules(source: Source) -> bool:
+    """Say whether there are rules for the language of a source, whatever the region."""
+    return source.language.partition("-")[0].lower() in _LANGUAGES
+
+
+def code_of(found: Evidence) -> str:
+    """Return the code of what is told of a quote; empty if it holds, or its source changed."""
+    if found.verdict.verified and not found.holds:
+        return LANGUAGE_UNREAD
+    return CODE_OF_VERDICT.get(found.verdict, "")
+
+
+def weighed(finding: Finding) -> Finding:
+    """Return what is told of a quote: one that no rules could check is a warning."""
+    if finding.code != LANGUAGE_UNREAD:
+        return finding
+    return attrs.evolve(finding, severity=Severity.WARNING)
+
+
+def failure(found: Evidence, where: str) -> str:
+    """Return why a quote does not hold, in one clause; `where` it was looked for."""
+    reason = found.reason or f"not found in {where}"
+    return f"{_NAMES[found.role]} “{shortened(found.quote.exact)}”: {reason}"
+
+
+def shortened(words: str) -> str:
+    """Return the first words of a long quote."""
+    return words if len(words) <= _LONGEST else f"{words[:_LONGEST].rstrip()}…"

@@ -1,0 +1,108 @@
+"""What a reader must know of a source, and when it made its statements."""
+
+from collections.abc import Iterator
+
+import attrs
+
+from chronology import expressions
+from chronology.expressions import Basis
+from chronology.expressions.engine import DATELINE
+from chronology.findings import Finding
+from chronology.sources import Quote, Source
+from chronology.timespan import TimeSpan, earlier
+from chronology.verify.evidence import (
+    LANGUAGE_UNREAD,
+    code_of,
+    failure,
+    has_rules,
+    located,
+    shortened,
+    weighed,
+)
+from chronology.vocabulary import QuoteRole
+
+
+def stated_by_source(source: Source) -> TimeSpan:
+    """Return when a source made its statements: published, or by the day it was retrieved."""
+    if source.published is not None:
+        return source.published.some_time_within
+    if source.retrieved is not None:
+        return TimeSpan.within(None, source.retrieved.end_of_the_end)
+    return TimeSpan()
+
+
+def stated_at(source: Source, event_date: TimeSpan | None) -> TimeSpan:
+    """Return when a claim was made that was said at an event, and published later."""
+    published = stated_by_source(source)
+    if event_date is None:
+        return published
+    stated = TimeSpan.within(
+        event_date.begin_of_the_begin,
+        earlier(event_date.end_of_the_end, published.end_of_the_end),
+    )
+    # An event dated after the publication cannot be where it was said.
+    return stated if stated.is_possible else published
+
+
+def verify_source(source: Source, claims: tuple[str, ...]) -> Iterator[Finding]:
+    """Yield what a reader must know of a source: changed bytes, a date its words do not give.
+
+    Args:
+        source: the source, with its document.
+        claims: the ids of the claims that rest on it.
+    """
+    if source.changed:
+        sentence = f"{source.file} no longer has the SHA-256 recorded for it"
+        yield attrs.evolve(_finding("source-changed", source, sentence), claims=claims)
+    if not has_rules(source):
+        sentence = f"no rules for “{source.language}”; its dates are as given"
+        yield _finding(LANGUAGE_UNREAD, source, sentence)
+    if source.document is None:
+        return
+    if unread := source.document.unread:
+        yield _finding("source-unread", source, f"not read of {source.file}: {'; '.join(unread)}")
+    if source.published_quote is not None:
+        yield from _published(source.published_quote, source)
+    if source.placed_by is not None:
+        yield from _failed(QuoteRole.PLACED_BY, source.placed_by.quote, source)
+
+
+def _published(quote: Quote, source: Source) -> Iterator[Finding]:
+    """Yield what is wrong with the words for the publication: not there, or of another date."""
+    failed = list(_failed(QuoteRole.PUBLISHED, quote, source))
+    yield from failed
+    if not failed and has_rules(source) and not _says(quote, source.published):
+        yield _finding("date-mismatch", source, _does_not_say(source, quote))
+
+
+def _failed(role: QuoteRole, quote: Quote, source: Source) -> Iterator[Finding]:
+    found = located(role, quote, source)
+    if code := code_of(found):
+        yield weighed(_finding(code, source, failure(found, "its text")))
+
+
+def _finding(code: str, source: Source, clause: str) -> Finding:
+    return Finding(code=code, sentence=f"{source.id}: {clause}", sources=(source.id,))
+
+
+def _does_not_say(source: Source, quote: Quote) -> str:
+    words = f"“{shortened(quote.exact)}”"
+    if source.published is None:
+        return f"{words} is quoted for its date, but `published` is not given"
+    return f"`published` says {source.published}, which does not follow from {words}"
+
+
+def _says(quote: Quote, published: TimeSpan | None) -> bool:
+    """Say whether some time expression of the quote gives a date that `published` contains.
+
+    Words that only count from the publication ("today") prove nothing about it.
+    """
+    if published is None:
+        return False
+    bounds = published.earliest, published.latest
+    days = TimeSpan.days(*(bound.day for bound in bounds if bound)) if all(bounds) else published
+    return any(
+        expression.span is not None and not expression.fault and days.contains(expression.span)
+        for expression in expressions.phrases(expressions.find(quote.exact, published))
+        if expression.basis in {Basis.WORDS, Basis.TENSE} or expression.rule == DATELINE
+    )

@@ -1,0 +1,73 @@
+"""What a date says of its event: of what lasts begin and end, of what happens a point."""
+
+from chronology import expressions
+from chronology.events import Event
+from chronology.expressions import Aspect, TimeExpression
+from chronology.expressions.engine import DATELINE
+from chronology.timespan import TimeSpan
+from chronology.verify.case import Case
+from chronology.vocabulary import Modality
+
+
+def as_told(expression: TimeExpression, case: Case) -> TimeSpan | None:
+    """Return what the words date: a dateline dates the telling, not the event."""
+    if expression.rule != DATELINE:
+        return expression.span
+    stated = expression.span or case.stated
+    return _begin_only(_by_statement(case.claim.modality, stated), case.event)
+
+
+def as_aspect(
+    span: TimeSpan | None, expression: TimeExpression, words: str, case: Case
+) -> TimeSpan | None:
+    """Return the begin or the end alone, where the words tell no more of what lasts."""
+    if span is None or span.is_extent or not case.event.has_extent or case.claim.during:
+        return span
+    match expressions.aspect(words, expression.start):
+        case Aspect.BEGIN:
+            return TimeSpan.since(span)
+        case Aspect.END:
+            return TimeSpan.from_to(TimeSpan(), span)
+    return span
+
+
+def as_kind(span: TimeSpan | None, case: Case) -> TimeSpan | None:
+    """Return an extent for what lasts, and "some time within" for what happens at a point.
+
+    What happened `during` something else has no extent of its own in these words. "Since"
+    says when something began: of what lasts the end stays open, a point lies there.
+    """
+    if span is None:
+        return None
+    lasts = case.event.has_extent
+    if span.is_extent and span.begin_of_the_end is None and span.end_of_the_end is None:
+        return span if lasts else span.begin
+    return span if lasts and not case.claim.during else span.some_time_within
+
+
+def days_named(span: TimeSpan | None, case: Case) -> TimeSpan | None:
+    """Return the stretch of days that words name, where the kind of event does not last."""
+    if span is None or case.event.has_extent or case.claim.during or not span.is_extent:
+        return None
+    return None if span.begin_of_the_end is None else span
+
+
+def by_default(case: Case) -> TimeSpan | None:
+    """Return the date of a claim without time words, from the statement alone."""
+    return _begin_only(_by_statement(case.claim.modality, case.stated), case.event)
+
+
+def _by_statement(modality: Modality, stated: TimeSpan) -> TimeSpan | None:
+    """Return when something was that had happened, or had not yet, when it was stated."""
+    if modality is Modality.REPORTED:
+        return TimeSpan.within(None, stated.end_of_the_end)
+    if modality is Modality.PENDING:
+        return TimeSpan.within(stated.begin_of_the_begin, None)
+    return None
+
+
+def _begin_only(span: TimeSpan | None, event: Event) -> TimeSpan | None:
+    """Return the default date of what lasts: only its begin is bounded by the statement."""
+    if span is None or not event.has_extent or span.is_unknown:
+        return span
+    return TimeSpan.since(span)

@@ -1,0 +1,162 @@
+"""Which dates the words of a claim name, and whether the quote cuts one of them off."""
+
+import attrs
+
+from chronology import expressions
+from chronology.claims import Claim
+from chronology.expressions import Basis, Tense, TimeExpression, TimexType
+from chronology.expressions.engine import DATELINE
+from chronology.quotes import fold
+from chronology.timespan import TimeSpan
+from chronology.verify.case import Case
+from chronology.vocabulary import Modality, TimeFaultKind
+
+_AROUND = 80  # code points around a quote in which a date that it cuts off may stand
+_ANY_DAY = TimeSpan.day(2001, 7, 15)  # the middle of its month and year, which "a year later" keeps
+
+
+@attrs.frozen(kw_only=True)
+class TimeWords:
+    """The time words of a claim, as they are read.
+
+    Attributes:
+        text: the words that date the claim.
+        named: the dates that they name.
+        own: those of them that are the claim's, and not those of another event.
+        leaned_on: the date that the claim's `antecedent` names, if it names one.
+    """
+
+    text: str
+    named: tuple[TimeExpression, ...]
+    own: tuple[TimeExpression, ...]
+    leaned_on: TimeExpression | None
+
+    @classmethod
+    def of(cls, case: Case) -> "TimeWords":
+        """Return the time words of a case."""
+        text, leaned_on = case.words, _leaned_on(case)
+        named = _dates_in(text, case, leaned_on.span if leaned_on else None)
+        own = _without_gap(named, case.claim)
+        return cls(text=text, named=tuple(named), own=tuple(own), leaned_on=leaned_on)
+
+    def meant(self, claim: Claim) -> tuple[TimeExpression, ...]:
+        """Return the one date that says when and that `when` holds, if the rest tell which thing.
+
+        "The 2019 agreement was renewed in April 2024" may be quoted for the agreement or for
+        its renewal: without `when` it is left open.
+        """
+        when = tuple(expression for expression in self.own if not expression.attributive)
+        is_one = len({expression.span for expression in when}) == 1
+        if claim.when is None or not is_one or when[0].span is None:
+            return self.own
+        return when if claim.when.contains(when[0].span) else self.own
+
+
+def has_date(expression: TimeExpression) -> bool:
+    """Say whether words name one date, be it another weekday than they say."""
+    fault = expression.fault
+    is_sound = fault is None or fault.kind is TimeFaultKind.WEEKDAY
+    return is_sound and expression.span is not None
+
+
+def cut_off(expression: TimeExpression, case: Case) -> str:
+    """Say of which longer date a quote's edge cuts off a part; empty if of none.
+
+    A part that says less than the whole ("June 2023" of "17 June 2023") is true and holds.
+    """
+    dating, document = case.dating, case.source.document
+    if dating.start is None or dating.end is None or document is None:
+        return ""
+    first = max(0, dating.start - _AROUND)
+    around = document.text[first : dating.end + _AROUND]
+    start, end = dating.start - first, dating.end - first
+    for whole in _dates_in(around, case):
+        inside = around[max(start, whole.start) : min(end, whole.end)]
+        inside_quote = start <= whole.start and whole.end <= end
+        if inside_quote and _is_in_doubt(whole) and fold(whole.text) == fold(expression.text):
+            return f"“{whole.text}”, read with the words around it: {whole.fault}"
+        is_cut = whole.start < start < whole.end or whole.start < end < whole.end
+        if is_cut and fold(expression.text) in fold(inside) and not _says_less(expression, whole):
+            return (
+                f"“{expression.text}” is only a part of “{whole.text}”; "
+                "quote all of it, or give it as `date_quote`"
+            )
+    return ""
+
+
+def _says_less(part: TimeExpression, whole: TimeExpression) -> bool:
+    """Say whether a part of a date is true of the whole."""
+    if part.span is None or whole.span is None:
+        return False
+    return part.span.contains(whole.span)
+
+
+def _is_in_doubt(expression: TimeExpression) -> bool:
+    return expression.fault is not None and not has_date(expression)
+
+
+def _leaned_on(case: Case) -> TimeExpression | None:
+    """Return the one sound date that the words leaned on name; `None` if they do not."""
+    antecedent = case.claim.antecedent
+    if antecedent is None:
+        return None
+    found = _dates_in(antecedent.exact, case)
+    sound = len({expression.span for expression in found}) == 1 and not found[0].fault
+    return found[0] if sound and found[0].span is not None else None
+
+
+def _dates_in(words: str, case: Case, antecedent: TimeSpan | None = None) -> list[TimeExpression]:
+    """Return the dates that words name; a dateline only where there is no other."""
+    tense, decided = _tense(case.claim.modality, words)
+    found = [
+        expression
+        for expression in expressions.phrases(
+            expressions.find(
+                words, case.anchor, antecedent=antecedent, tense=tense, decided=decided
+            )
+        )
+        if expression.calendar and expression.type in {TimexType.DATE, TimexType.TIME}
+    ]
+    return [expression for expression in found if expression.rule != DATELINE] or found
+
+
+def _tense(modality: Modality, words: str) -> tuple[Tense, bool]:
+    """Return which way a date without its year leans, and whether the claim decides that.
+
+    A plan looks ahead of its statement, whatever verb stands beside it ("postponed to
+    December"); but a plan that is recalled ("had been planned for March") is the nearest. What
+    was cancelled lay ahead, unless the words date the cancelling itself.
+    """
+    if modality is Modality.PLANNED:
+        return Tense.RECALLED if expressions.recalls_a_plan(words) else Tense.FUTURE, True
+    ahead = modality in {Modality.PENDING, Modality.CANCELLED}
+    return Tense.FUTURE if ahead else Tense.PAST, False
+
+
+def _without_gap(found: list[TimeExpression], claim: Claim) -> list[TimeExpression]:
+    """Return the dates without the words for the `gap`: "two days later" leans on another event.
+
+    Where the quote itself names the day that they lean on, they are the claim's date, if they
+    count the claim's way ("later" for `after`); otherwise they are that of the other event.
+    """
+    told = [expression for expression in found if _tells_gap(expression, claim)]
+    own = [one for one in told if one.span and (_days_on(one)[0] > 0) == bool(claim.after)]
+    return own or [expression for expression in found if expression not in told]
+
+
+def _tells_gap(expression: TimeExpression, claim: Claim) -> bool:
+    """Say whether words say what `gap` says: so many days from another event."""
+    if claim.gap is None or expression.basis is not Basis.ANTECEDENT:
+        return False
+    low, high = sorted(abs(days) for days in _days_on(expression))
+    least, most = claim.gap.least or 0, claim.gap.most
+    return bool(high) and least <= high and (most is None or low <= most)
+
+
+def _days_on(expression: TimeExpression) -> tuple[int, int]:
+    """Return how many days on words count from what they lean on; negative for back, 0 for none."""
+    counted = expressions.resolve(expression.phrase, None, antecedent=_ANY_DAY)
+    span = counted.span if counted is not None else None
+    if span is None or span.earliest is None or span.latest is None or _ANY_DAY.earliest is None:
+        return 0, 0
+    return span.earliest.day - _ANY_DAY.earliest.day, span.latest.day - _ANY_DAY.earliest.day

@@ -1,0 +1,171 @@
+"""Words that give a claim no date: the code and the sentence that each gives."""
+
+import pytest
+from conftest import Desk
+from verifying import UNVERIFIED, codes, only_sentence, verify
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "sentence"),
+    [
+        (
+            "It opened on 31 November 2022.",
+            "impossible-date",
+            "c: “31 November 2022”: November 2022 has 30 days",
+        ),
+        (
+            "It opened on 31 November.",
+            "impossible-date",
+            "c: “31 November”: November has 30 days",
+        ),
+        (
+            "It opened on 29 February of last year.",
+            "impossible-date",
+            "c: “29 February of last year”: February 2022 has 28 days",
+        ),
+        (
+            "It opened on 2023-13-01.",
+            "impossible-date",
+            "c: “2023-13-01”: there is no month 13",
+        ),
+        (
+            "It opened on 31/2/2023.",
+            "impossible-date",
+            "c: “31/2/2023”: 31/2/2023 is no day of any month",
+        ),
+        (
+            "It opened on Monday, May 16, 2024.",
+            "weekday-mismatch",
+            "c: the weekday of 16 May 2024 is Thursday, not Monday",
+        ),
+        (
+            "It opened on 3/4/2023.",
+            "date-ambiguous",
+            "c: “3/4/2023”: 3/4/2023 is 3 April or 4 March",
+        ),
+        (
+            "It opened in Q4 FY2023.",
+            "date-ambiguous",
+            "c: “Q4 FY2023”: the fiscal calendar is unknown",
+        ),
+    ],
+    ids=lambda value: value if isinstance(value, str) and value.endswith(".") else "",
+)
+def test_dates_that_are_none(text: str, code: str, sentence: str) -> None:
+    """A day that does not exist, a wrong weekday and an unclear date give no date."""
+    result = verify(text)
+    assert (result.claim.status, codes(result)) == (UNVERIFIED, [code])
+    assert only_sentence(result) == sentence
+    assert result.claim.span is None
+
+
+IMPOSSIBLE = [
+    # Days that a month has not
+    "on 31 November",
+    "on 31 November 2023",
+    "on the 31st of June 2023",
+    "on 0 May 2023",
+    "on 45 May 2023",
+    "on 30 February",
+    "on 30 February 2024",
+    "on 29 February 2023",
+    # In figures
+    "on 2023-02-30",
+    "on 2023-13-01",
+    "on 2023-00-10",
+    "on 13/13/2023",
+    "on 32.05.2023",
+    # Weeks (ISO 8601)
+    "in week 54 of 2023",
+    "in week 53 of 2023",
+    "in week 0 of 2023",
+    "in 2023-W54",
+    "on 2023-W53-1",
+    # Times of day
+    "on 2023-05-03T25:00",
+    "on 2023-05-03 24:30",
+    "on 2023-05-03 10:61",
+    # Counted within something shorter
+    "on the fifth Monday of June 2023",
+    "on the fifth Tuesday of this month",
+    "in the last 40 days of March 2023",
+    "in the first seven weeks of April 2023",
+    "in the first five months of the third quarter of 2023",
+    # With another time, or beside one
+    "on 29 and 31 November 2022",
+    "on 30 or 31 November 2023",
+    "from 16 May 2024 to 31 November 2024",
+    "from Monday, 16 May 2024 to 31 November 2024",
+    "at 10:30 on 31 November 2023",
+    "before 31 November 2023",
+    "around 31 November 2023",
+    "in the week of 31 November 2023",
+    "on Monday, 31 November 2023",
+]
+WRONG_WEEKDAYS = [
+    "on Monday, 17 June 2023",
+    "on 17 June 2023 (Mon)",
+    "by Monday, 17 June 2023",
+    "from Monday, 16 May 2024 to Tuesday, 17 May 2024",
+]
+UNCLEAR = [
+    "on 3/4/2023",
+    "in 2011-12",
+    "in fiscal 2023",
+    "in Q4 FY2023",
+    "nearly two years ago",
+    "on the eve of 10 May 2024",
+    "not in 2020",
+    "on 10 May '19",
+    "on 2024-05-01T10:00+02:00",
+    "on Monday the 6th",
+    # Nobody can say more than that these words name no stretch of time, or not a whole one.
+    "from 5 to 3 May 2024",
+    "from 2024 to 2023",
+    "in the first five weeks of April 2023",
+    "on the fifth Monday of June",
+]
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        *((words, "impossible-date") for words in IMPOSSIBLE),
+        *((words, "weekday-mismatch") for words in WRONG_WEEKDAYS),
+        *((words, "date-ambiguous") for words in UNCLEAR),
+    ],
+)
+def test_the_kind_of_fault_decides_the_code(desk: Desk, words: str, code: str) -> None:
+    """From ledger to finding: a day that cannot be, another weekday, and what is only unclear."""
+    ledger = """
+    [sources.a]
+    file = "a.txt"
+    published = 2023-06-24
+    [events.plant]
+    [[claims]]
+    event = "plant"
+    source = "a"
+    quote = "The plant opened"
+    date_quote = """
+    made = desk.build(f'{ledger}"{words}"\n', a=f"The plant opened {words}.")
+    assert [finding.code for finding in made.findings] == [code]
+    assert [claim.status for claim in made.claims] == [UNVERIFIED]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "in week 52 of 2023",
+        "in week 53 of 2020",
+        "on 29 February 2024",
+        "on the fifth Monday of May 2023",
+        "in the first four weeks of April 2023",
+        "on 2023-05-03T23:59",
+        "on Saturday, 17 June 2023",
+    ],
+)
+def test_the_last_that_there_is_has_a_date(words: str) -> None:
+    """The last week, day or weekday that there is has no fault."""
+    result = verify(f"It opened {words}.")
+    assert (codes(result), result.claim.counts) == ([], True)
+    assert result.claim.derivation.words
