@@ -31,6 +31,7 @@ class Grammar:
         noun_of: nouns before a preposition and a gerund.
         gerund: verbs before a gerund.
         clause: verbs and adjectives before a clause.
+        only_with_that: those of them that need "that" before their clause.
         noun_clause: nouns before a clause.
         objects: verbs before the noun that they govern.
         factive: words of `clause` whose clause holds even where they are denied.
@@ -62,6 +63,7 @@ class Grammar:
     noun_of: Kinds
     gerund: Kinds
     clause: Kinds
+    only_with_that: frozenset[str]
     noun_clause: Kinds
     objects: Kinds
     factive: frozenset[str]
@@ -82,6 +84,7 @@ class Grammar:
     irregular_participles: frozenset[str]
     not_verbs: frozenset[str]
     times: frozenset[str]
+    habits: frozenset[str]
 
     def is_auxiliary(self, word: str) -> bool:
         """Say whether a word is a form of "be", "have" or "do"."""
@@ -104,4 +107,4 @@ class Grammar:
         return self.is_auxiliary(word) or word in self.modals or self.is_past(word)
 
 
-_NO_ADVERBS = frozenset({"family", "assembly", "supply", "reply", "july", "italy", "monopoly"})
+_NO_ADVERBS = frozenset({"family", "likely", "unlikely", "assembly", "supply", "reply", "july", "italy", "monopoly"})

@@ -1,12 +1,14 @@
 """A sentence as its words and marks, each with its place in the text."""
 
 import re
+import unicodedata
 from collections.abc import Iterator
 
 import attrs
 
 MOST = 400  # tokens on either side of a place that are read; what stands farther governs nothing
-_TOKEN = re.compile(r"[^\W_]+(?:[’'\-‐][^\W_]+)*[’']?|[.,;:!?()\[\]“”\"«»…]|[–—]|-{1,2}|\S")
+_HIDDEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+_TOKEN = re.compile(rf"[^\W_](?:[^\W_]|[{_HIDDEN}])*(?:[’'\-‐](?:[^\W_]|[{_HIDDEN}])+)*[’']?|" r"[.,;:!?()\[\]“”\"«»…]|[–—]|-{1,2}|\S")
 
 
 @attrs.frozen
@@ -35,8 +37,16 @@ def tokens(text: str, start: int, end: int) -> Iterator[Token]:
         if not word[0].isalnum():
             yield Token(word, match.start(), match.end(), is_word=False, is_capital=False)
             continue
-        lower = word.lower().replace("’", "'").rstrip("'")
+        lower = _plain(word).replace("’", "'").rstrip("'")
         yield from _parts(lower, match.start(), match.end(), is_capital=word[0].isupper())
+
+
+def _plain(word: str) -> str:
+    """Return a word in lower case without accents and without what cannot be seen."""
+    if word.isascii():
+        return word.lower()
+    apart = unicodedata.normalize("NFKD", word)
+    return "".join(c for c in apart if not unicodedata.combining(c) and c not in _HIDDEN).lower()
 
 
 def _parts(word: str, start: int, end: int, *, is_capital: bool) -> Iterator[Token]:

@@ -21,7 +21,7 @@ _STOPS = frozenset({";", ":", "—", "–", "--", "(", ")", "[", "]"})
 _QUOTES = frozenset({'"', "“", "”", "«", "»", "'", "’", "‘"})
 _INSTEAD = (("instead", "of"), ("far", "from"), ("rather", "than"), ("short", "of"))
 _QUANTIFIED = frozenset({"all", "any", "every", "a", "one", "each", "many", "everyone"})
-_NEGATIVE_QUANTITY = Governing.NEGATION
+_PRONOUNS = frozenset({"i", "you", "he", "she", "it", "we", "they", "who"})
 
 
 @attrs.define(kw_only=True)
@@ -76,7 +76,7 @@ class Walk:
 
     def _from_the_verb(self) -> None:
         before = self._skip_adverbs(self.first - 1)
-        if self._opens_a_verb(before):
+        if self._opens_a_verb(before) or self._is_gerund(self.first):
             self._over_the_verb(self.first - 1, self.first)
             return
         verb = self._first_verb()
@@ -88,6 +88,8 @@ class Walk:
             self._over_the_verb(verb - 1, verb)
         elif (joined := self._bare_and_joined()) is not None:
             self._group_only_plans(joined)
+        elif self._is_noun_like(self.first):
+            self._over_the_object(self.first)
         else:
             self._over_the_object(self.first - 1)
 
@@ -107,6 +109,13 @@ class Walk:
             return self._may_follow_auxiliary(self.first)
         return word in grammar.modals or grammar.is_auxiliary(word) or word in grammar.negations
 
+    def _is_gerund(self, place: int) -> bool:
+        """Say whether the stretch begins with the gerund that a preposition governs."""
+        before = self._word(place - 1)
+        is_governed = before in self.grammar.prepositions or before in self.grammar.gerund
+        is_governed = is_governed or before == "than"
+        return self._word(place).endswith("ing") and is_governed
+
     def _is_noun_like(self, place: int) -> bool:
         word = self._at(place)
         if word is None or word.text in self.grammar.determiners:
@@ -118,13 +127,73 @@ class Walk:
         return self.grammar.is_past(word) or word.endswith("ing") or self.grammar.is_adverb(word)
 
     def _first_verb(self) -> int | None:
-        for place in range(self.first, self.last):
+        """Return the verb of the stretch's main clause: of several words that make one, the last.
+
+        What stands before it in clauses of their own is passed over.
+        """
+        place = self._after_opening_clause()
+        while place < self.last:
             word = self._word(place)
-            if self.grammar.is_verb(word) and not self._is_name(place):
-                return place
-            if word in {",", ";"} and place > self.first + 1:
+            if word in {"who", "which", "whose", "where", "whom"} and place > self.first:
+                onward = self._after_relative(place)
+                if onward is None:
+                    break
+                place = onward
                 continue
+            if self.grammar.is_verb(word) and self._is_modal(place):
+                return self._main_verb(place)
+            place += 1
         return None
+
+    def _after_opening_clause(self) -> int:
+        """Return where the main clause begins, if the stretch begins with another."""
+        first, grammar = self.first, self.grammar
+        opens = self._word(first) in grammar.temporals or self._is_condition(first)
+        if opens and not self._is_preposition_here(first):
+            comma = self._comma_from(first)
+            return first if comma is None else comma + 1
+        return first
+
+    def _after_relative(self, place: int) -> int | None:
+        """Return where the clause goes on after a relative one; `None` where it does not."""
+        if self._word(place - 1) == ",":
+            comma = self._comma_from(place)
+            return None if comma is None else comma + 1
+        for number in range(place + 1, self.last):
+            if self.grammar.is_verb(self._word(number)):
+                return self._main_verb(number) + 1
+        return None
+
+    def _comma_from(self, place: int) -> int | None:
+        return next((n for n in range(place, self.last) if self._word(n) == ","), None)
+
+    def _main_verb(self, place: int) -> int:
+        """Return the verb that auxiliaries, and verbs before an infinitive, lead to."""
+        grammar = self.grammar
+        while place < self.last:
+            word = self._word(place)
+            onward = self._skip_adverbs_right(place + 1)
+            following = self._word(onward)
+            leads = grammar.is_auxiliary(word) or word in grammar.modals
+            if onward >= self.last:
+                return place
+            if leads and (grammar.is_past(following) or grammar.is_auxiliary(following)):
+                place = onward
+            elif leads and (word in grammar.modals or word in grammar.do):
+                place = onward
+            elif leads and (following.endswith("ing") or following in grammar.to_infinitive):
+                place = onward
+            elif word in grammar.to_infinitive and following == "to" and onward + 1 < self.last:
+                place = self._skip_adverbs_right(onward + 1)
+            else:
+                return onward - 1 if leads and onward - 1 > place else place
+        return place
+
+    def _is_modal(self, place: int) -> bool:
+        """Say whether a word is a modal verb here, and no noun: "the will was signed"."""
+        before, following = self._word(place - 1), self._word(place + 1)
+        is_noun = before in self.grammar.determiners and following not in {"be", "have", "not"}
+        return not (is_noun or self._is_name(place))
 
     def _is_name(self, place: int) -> bool:
         """Say whether "May" or "Will" is a name here."""
@@ -155,7 +224,7 @@ class Walk:
             word = self._word(place)
             if word in grammar.negations:
                 self._negation(place, head)
-            elif word in grammar.modals and not self._is_name(place):
+            elif word in grammar.modals and self._is_modal(place):
                 self._modal(place, head)
             elif word in grammar.almost:
                 self._add(Governing.NEGATION, place, place + 1)
@@ -181,6 +250,8 @@ class Walk:
         word = self._word(place)
         kind = self.grammar.modals[word]
         following = self._word(place + 1)
+        if word == "would" and self._is_habit(place):
+            return
         perfect = self._word(self._skip_adverbs_right(place + 1)) == "have"
         if perfect and word in {"would", "should", "could", "might", "ought"}:
             kind = Governing.COUNTERFACTUAL if word != "might" else Governing.HEDGE
@@ -190,6 +261,11 @@ class Walk:
             self._add(Governing.NEGATION, place, place + 1, until=head)
         elif kind is not None and following != "of":
             self._add(kind, place, place + 1, until=head)
+
+    def _is_habit(self, place: int) -> bool:
+        """Say whether "would" tells what used to be done: "would meet every Friday"."""
+        near = range(max(0, place - 2 * _NEAR), min(len(self.words), place + 2 * _NEAR))
+        return any(self._word(number) in self.grammar.habits for number in near)
 
     def _infinitive(self, place: int, head: int) -> int | None:
         """Record what an infinitive's "to" hangs on; return where to go on, `None` for nowhere."""
@@ -228,7 +304,8 @@ class Walk:
     def _is_after_be(self, at: int) -> bool:
         """Say whether an adjective is said of something: "is due to", not "delayed due to"."""
         before = self._skip_adverbs(at - 1)
-        return self._word(before) in self.grammar.be or self._word(at - 1) == ","
+        word = self._word(before)
+        return (word in self.grammar.be and word not in {"be", "been"}) or word == ","
 
     def _control(self, at: int, place: int, head: int) -> int:
         """Record a verb or adjective before "to"; go on before it."""
@@ -261,7 +338,7 @@ class Walk:
     def _on_from(self, place: int, head: int, *, is_bare: bool) -> None:
         """Go on from before a verb: over its subject, or to the verb it is joined to by "and"."""
         word = self._word(place)
-        if word in {"and", "or"} or (word == "," and is_bare):
+        if word in {"and", "or"}:
             joined = self._joined_verb(place, head) if is_bare else None
             if joined is not None:
                 self._group_only_plans(joined)
@@ -273,6 +350,8 @@ class Walk:
     def _joined_verb(self, place: int, head: int) -> int | None:
         """Return the verb that another shares its auxiliaries with: "will be cut and closed"."""
         is_past = self.grammar.is_past(self._word(head))
+        if self._word(head).endswith("ing"):
+            return None
         for number in range(place - 1, max(-1, place - 4 * _NEAR), -1):
             word = self._word(number)
             if word in _STOPS or word in self.grammar.relatives or word == "that":
@@ -388,7 +467,8 @@ class Walk:
     def _begins_a_clause(self, at: int) -> bool:
         word, grammar = self._word(at), self.grammar
         if word == "that":
-            return self._word(at + 1) not in grammar.prepositions
+            following = self._word(at + 1)
+            return following not in grammar.prepositions and following not in grammar.times
         if word in grammar.conditions or word in grammar.relatives:
             return True
         if word in grammar.temporals and not self._is_preposition_here(at):
@@ -433,6 +513,8 @@ class Walk:
             self._add(Governing.CONDITION, at, at + 1)
         elif word == "nor":
             self._add(Governing.NEGATION, at, at + 1)
+        elif any(self._ends_with(phrase, at) for phrase in grammar.hedging_phrases):
+            self._add(Governing.HEDGE, at, at + 1)
         elif any(self._ends_with(phrase, at) for phrase in grammar.condition_phrases):
             self._add(Governing.CONDITION, at, at + 1)
 
@@ -482,6 +564,8 @@ class Walk:
                 self._add(Governing.CONDITION, begin, begin + 1)
             return None
         if is_bare and opening >= 0 and self._word(opening) == ",":
+            if self._is_condition(begin) and not self._is_conceded(begin):
+                self._add(Governing.CONDITION, begin, begin + 1)
             self._denied_aside(begin, at)
             return opening - 1
         if not is_bare and not self._has_verb_between(begin, at):
@@ -551,18 +635,26 @@ class Walk:
         word = self._word(at)
         if word in grammar.noun_clause and self._is_noun_here(at):
             self._noun_with_clause(at, place)
-        elif word in grammar.clause:
+        elif word in grammar.clause and not self._is_bare_noun(at):
             self._clause_of(at, place)
         elif word in {"so", "order"}:
             self._add(Governing.PLAN, at, place + 1)
-        elif word in grammar.conditions:
+        elif any(self._ends_with(phrase, place) for phrase in grammar.condition_phrases):
             self._add(Governing.CONDITION, at, place + 1)
-        elif any(self._ends_with((*phrase,), at) for phrase in grammar.condition_phrases):
+        elif any(self._ends_with(phrase, at) for phrase in grammar.condition_phrases):
             self._add(Governing.CONDITION, at, place + 1)
         elif (noun := self._noun_before(at)) is not None:
             self._noun_with_clause(noun, noun)
         elif (verb := self._told_before(at)) is not None:
             self._clause_of(verb)
+
+    def _is_bare_noun(self, at: int) -> bool:
+        """Say whether a word that may be a verb is a noun before a relative: "a new plan that"."""
+        word, before, grammar = self._word(at), self._word(at - 1), self.grammar
+        may_be_noun = word in grammar.noun_to_infinitive or word in grammar.noun_clause
+        is_marked = grammar.is_past(word) or grammar.is_auxiliary(before) or before in _PRONOUNS
+        is_plain = word.endswith("s") or before in grammar.negations or grammar.is_adverb(before)
+        return may_be_noun and not (is_marked or is_plain or before in {"", "to", "and"})
 
     def _noun_before(self, at: int) -> int | None:
         """Return the noun of a clause that a phrase parts from it: "a claim in court that"."""
@@ -620,12 +712,24 @@ class Walk:
         word = self._at(at)
         if word is None or at + 1 >= len(self.words) or self._is_noun_here(at):
             return False
+        if word.text in self.grammar.only_with_that:
+            return False
+        if self._word(at - 1).startswith(("make", "making", "made")):
+            return True
         if not (word.text.endswith("ed") or word.text in self.grammar.irregular_past):
             following = self._word(at + 1)
-            is_third = word.text.endswith("s") and following in self.grammar.determiners
-            return is_third or following in {"he", "she", "it", "they", "we", "i"}
+            if following in self.grammar.determiners:
+                return word.text.endswith("s") or self._is_verb_in_the_present(at)
+            return following in {"he", "she", "it", "they", "we", "i"}
         return not self.grammar.is_auxiliary(self._word(at - 1)) or word.text in {"told", "said"} \
             or self._word(at - 1) in self.grammar.have
+
+    def _is_verb_in_the_present(self, at: int) -> bool:
+        """Say whether a bare form is a verb: "police believe the man"."""
+        before, word, grammar = self._word(at - 1), self._word(at), self.grammar
+        may_be_noun = word in grammar.noun_clause or word in grammar.noun_to_infinitive
+        is_ruled = before in grammar.determiners or before in grammar.prepositions
+        return not (may_be_noun or is_ruled)
 
     def _clause_of(self, at: int, place: int | None = None) -> None:
         """Record a verb or adjective that a clause hangs on, and what governs that."""
@@ -640,6 +744,9 @@ class Walk:
             self._attributed(at, place)
             return
         self._add_known(kind, self._auxiliary_from(at), (place or at) + 1)
+        if self._word(at - 1) == "no":
+            self._add(Governing.NEGATION, at - 1, at + 1)
+            return
         if kind is None or kind in {Governing.DENIAL, Governing.NEGATION, Governing.FALSITY}:
             self._over_the_verb(at - 1, at)
         else:
@@ -673,6 +780,9 @@ class Walk:
             return
         word, following = self._word(begin), self._word(begin + 1)
         grammar = self.grammar
+        if word in grammar.negations and following == ",":
+            self._add(Governing.NEGATION, begin, begin + 1)
+            return
         if word in grammar.negations and word != "n't":
             is_quantity = following in _QUANTIFIED
             if is_quantity and following not in grammar.harmless_after_not:

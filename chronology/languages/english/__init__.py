@@ -20,6 +20,7 @@ GRAMMAR = Grammar(
     noun_of=words.NOUN_OF,
     gerund=words.GERUND,
     clause=words.CLAUSE,
+    only_with_that=words.ONLY_WITH_THAT,
     noun_clause=words.NOUN_CLAUSE,
     objects=words.OBJECT,
     factive=words.FACTIVE,
@@ -40,4 +41,5 @@ GRAMMAR = Grammar(
     irregular_participles=words.IRREGULAR_PARTICIPLES,
     not_verbs=words.NOT_VERBS_IN_ED,
     times=words.TIMES,
+    habits=words.HABITS,
 )

@@ -50,8 +50,11 @@ HEDGING_ADVERBS = _words(
 )
 
 HEDGING_PHRASES = (
-    ("as", "far", "as"),
-    ("so", "far", "as"),
+    ("as", "far", "as", "i", "know"),
+    ("so", "far", "as", "i", "know"),
+    ("as", "far", "as", "we", "know"),
+    ("as", "far", "as", "is", "known"),
+    ("as", "far", "as", "i", "am", "aware"),
     ("to", "the", "best", "of"),
     ("in", "all", "likelihood"),
     ("in", "all", "probability"),
@@ -84,10 +87,10 @@ _LETS_THROUGH = (
 )
 TO_INFINITIVE: Mapping[str, G | None] = _by_word(
     {
-        None: forms(_LETS_THROUGH) - forms("cease") | _words("used known found seen last first"),
+        None: forms(_LETS_THROUGH) - forms("cease") | _words("used known found seen last first able"),
         G.PLAN: forms(_PLANS_TO)
         | _words(
-            "due going about likely ready bound willing eager keen able certain sure free poised "
+            "due going about likely ready bound willing eager keen certain sure free poised "
             "prepared determined entitled liable supposed obliged happy pleased anxious impatient "
             "unlikely reluctant unwilling destined geared"
         ),
@@ -143,7 +146,7 @@ _EXPECTS = (
 )
 _BELIEVES = (
     "believe think suspect assume suppose rumour rumor speculate presume guess imagine fear "
-    "allege purport estimate reckon surmise dream pretend suggest imply hint feel deem mean construe"
+    "allege purport estimate reckon surmise dream pretend suggest imply hint feel deem construe"
 )
 _SAYS = (
     "say tell announce report state confirm add note explain write declare claim assert maintain "
@@ -155,7 +158,7 @@ _KNOWS = "know learn discover realise realize regret forget remember notice see 
 CLAUSE: Mapping[str, G | None] = _by_word(
     {
         G.HEDGE: forms(_BELIEVES)
-        | _words("likely possible probable conceivable unclear uncertain arguable improbable"),
+        | _words("likely possible probable conceivable unclear uncertain arguable improbable meaning"),
         G.PLAN: forms(_EXPECTS) | _words("essential desirable imperative crucial necessary"),
         G.ATTRIBUTION: forms(_SAYS),
         None: forms(_KNOWS)
@@ -167,6 +170,10 @@ CLAUSE: Mapping[str, G | None] = _by_word(
             "myth lie hoax nonsense unfounded misconception fabrication error mistake"
         ),
     }
+)
+ONLY_WITH_THAT = forms(
+    "provide undertake covenant order demand request urge plan promise pledge vow decide require "
+    "resolve agree propose recommend"
 )
 NOUN_CLAUSE: Mapping[str, G | None] = _by_word(
     {
@@ -215,8 +222,13 @@ OBJECT: Mapping[str, G | None] = _by_word(
     }
 )
 
-CONDITIONS = _words("if unless whether provided providing assuming supposing lest")
+CONDITIONS = _words("if unless whether lest")
 CONDITION_PHRASES = (
+    ("provided", "that"),
+    ("providing", "that"),
+    ("assuming", "that"),
+    ("assuming",),
+    ("supposing", "that"),
     ("in", "case"),
     ("in", "the", "event"),
     ("on", "condition"),
@@ -287,3 +299,4 @@ TIMES = _words(
     "year january february march april may june july august september october november december "
     "morning afternoon evening night"
 )
+HABITS = _words("every always often usually regularly daily weekly mondays fridays sundays")
