@@ -120,6 +120,7 @@ class Governing(StrEnum):
     """What words make of the words that they govern."""
 
     NEGATION = "negation"
+    FAILURE = "failure"
     DENIAL = "denial"
     FALSITY = "falsity"
     CONDITION = "condition"

@@ -15,6 +15,7 @@ FLOORS = (
     ("timespan",),
     ("edtf", "sources"),
     ("timex3", "iso8601"),
+    ("languages",),
     ("quotes", "expressions"),
     ("claims", "documents"),
     ("events", "findings"),

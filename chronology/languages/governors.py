@@ -7,6 +7,7 @@ from chronology.vocabulary import Governing
 _TURNING = frozenset(
     {
         Governing.NEGATION,
+        Governing.FAILURE,
         Governing.DENIAL,
         Governing.FALSITY,
         Governing.CONDITION,
@@ -16,7 +17,9 @@ _TURNING = frozenset(
         Governing.COUNTERFACTUAL,
     }
 )
-_DENYING = frozenset({Governing.NEGATION, Governing.DENIAL, Governing.FALSITY})
+_DENYING = frozenset(
+    {Governing.NEGATION, Governing.FAILURE, Governing.DENIAL, Governing.FALSITY}
+)
 
 
 @attrs.frozen(kw_only=True)
@@ -52,9 +55,12 @@ class Governors:
 
     Attributes:
         found: the words that govern, after those that cancel each other are left out.
+        tells_besides: whether the stretch tells of something else in a clause of its own, which
+            they do not govern.
     """
 
     found: tuple[Governor, ...] = ()
+    tells_besides: bool = False
 
     def of(self, *kinds: Governing) -> Governor | None:
         """Return the nearest governor of one of these kinds."""

@@ -85,6 +85,8 @@ class Grammar:
     not_verbs: frozenset[str]
     times: frozenset[str]
     habits: frozenset[str]
+    mere_plans: frozenset[str]
+    until: frozenset[str]
 
     def is_auxiliary(self, word: str) -> bool:
         """Say whether a word is a form of "be", "have" or "do"."""

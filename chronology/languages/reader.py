@@ -22,7 +22,7 @@ from chronology.languages.sentences import sentence_around
 from chronology.languages.walk import Walk
 from chronology.vocabulary import Governing
 
-_NEGATIVE = frozenset({Governing.NEGATION, Governing.DENIAL, Governing.FALSITY})
+_NEGATIVE = frozenset({Governing.NEGATION, Governing.FAILURE, Governing.DENIAL, Governing.FALSITY})
 
 
 @attrs.frozen(kw_only=True)
@@ -50,7 +50,7 @@ class Reader:
         first, last = self.sentence(text, start, end)
         walk = Walk.of(text, (first, last), (start, end), self.grammar)
         walk.run()
-        return Governors(found=tuple(_settled(walk.found)))
+        return Governors(found=tuple(_settled(walk.found)), tells_besides=walk.tells_besides)
 
 
 def _settled(found: list[Governor]) -> Iterator[Governor]:

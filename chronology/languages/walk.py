@@ -46,6 +46,7 @@ class Walk:
     found: list[Governor] = attrs.field(factory=list)
     in_noun_clause: bool = False
     depth: int = 0
+    head: int | None = None
 
     @classmethod
     def of(
@@ -79,7 +80,7 @@ class Walk:
         if self._opens_a_verb(before) or self._is_gerund(self.first):
             self._over_the_verb(self.first - 1, self.first)
             return
-        verb = self._first_verb()
+        self.head = verb = self._first_verb()
         if verb is not None:
             self._over_the_verb(verb - 1, verb)
         elif self._word(self.first) in self.grammar.prepositions and (
@@ -145,6 +146,22 @@ class Walk:
             place += 1
         return None
 
+    @property
+    def tells_besides(self) -> bool:
+        """Whether behind its first verb the stretch has another clause with a verb of its own."""
+        if self.head is None:
+            return False
+        opened = False
+        for number in range(self.head + 1, self.last):
+            word = self._word(number)
+            if word in {";", "and", "but", "while", "whereas"} or word == ",":
+                opened = True
+            elif word in {"that", "which", "who", "to"} or word in self.grammar.conditions:
+                opened = False
+            elif opened and self.grammar.is_verb(word) and self._is_modal(number):
+                return True
+        return False
+
     def _after_opening_clause(self) -> int:
         """Return where the main clause begins, if the stretch begins with another."""
         first, grammar = self.first, self.grammar
@@ -183,7 +200,7 @@ class Walk:
                 place = onward
             elif leads and (following.endswith("ing") or following in grammar.to_infinitive):
                 place = onward
-            elif word in grammar.to_infinitive and following == "to" and onward + 1 < self.last:
+            elif word in grammar.mere_plans and following == "to" and onward + 1 < self.last:
                 place = self._skip_adverbs_right(onward + 1)
             else:
                 return onward - 1 if leads and onward - 1 > place else place
@@ -242,15 +259,28 @@ class Walk:
         return place
 
     def _negation(self, place: int, head: int) -> None:
-        if self._word(place + 1) in self.grammar.harmless_after_not:
+        if self._word(place + 1) in self.grammar.harmless_after_not or self._is_until(head):
             return
-        self._add(Governing.NEGATION, self._auxiliary_from(place), place + 1, until=head)
+        kind = Governing.NEGATION
+        if self._word(place - 1) in {"could", "can", "ca"}:
+            kind = Governing.FAILURE
+        self._add(kind, self._auxiliary_from(place), place + 1, until=head)
+
+    def _is_until(self, head: int) -> bool:
+        """Say whether "not" only tells up to when: "was not opened until 2019"."""
+        for number in range(head, min(len(self.words), head + 2 * _NEAR)):
+            word = self._word(number)
+            if word in self.grammar.until:
+                return True
+            if word in _STOPS or word in {",", "and", "but", "that"}:
+                return False
+        return False
 
     def _modal(self, place: int, head: int) -> None:
         word = self._word(place)
         kind = self.grammar.modals[word]
         following = self._word(place + 1)
-        if word == "would" and self._is_habit(place):
+        if word == "would" and (self._is_habit(place) or not self._is_hearsay(place)):
             return
         perfect = self._word(self._skip_adverbs_right(place + 1)) == "have"
         if perfect and word in {"would", "should", "could", "might", "ought"}:
@@ -258,9 +288,21 @@ class Walk:
         if perfect and word in {"will", "must", "may"}:
             kind = Governing.HEDGE
         if word in self.grammar.negative_modals:
-            self._add(Governing.NEGATION, place, place + 1, until=head)
+            self._add(Governing.FAILURE, place, place + 1, until=head)
         elif kind is not None and following != "of":
             self._add(kind, place, place + 1, until=head)
+
+    def _is_hearsay(self, place: int) -> bool:
+        """Say whether "would" hangs on what somebody said or on a condition.
+
+        Elsewhere it may tell what happened later: "he would become president".
+        """
+        perfect = self._word(self._skip_adverbs_right(place + 1)) == "have"
+        clause, conditions = self.grammar.clause, self.grammar.conditions
+        return perfect or any(
+            self._word(n) in clause or self._word(n) in conditions
+            for n in range(max(0, place - 4 * _NEAR), min(len(self.words), place + 4 * _NEAR))
+        )
 
     def _is_habit(self, place: int) -> bool:
         """Say whether "would" tells what used to be done: "would meet every Friday"."""

@@ -10,10 +10,11 @@ from chronology.findings import Finding
 from chronology.sources import Source
 from chronology.timespan import TimeSpan
 from chronology.verify.case import Case
+from chronology.verify.context import Governed, governed
 from chronology.verify.dates import Dated, date_of
 from chronology.verify.evidence import code_of, failure, weighed
 from chronology.verify.moods import denied, said_otherwise
-from chronology.vocabulary import ClaimStatus
+from chronology.vocabulary import ClaimStatus, Severity
 
 
 @attrs.frozen(kw_only=True)
@@ -40,7 +41,8 @@ def verify_claim(claim: Claim, event: Event, source: Source, stated: TimeSpan) -
     """
     case = Case.of(claim, event, source, stated)
     dated = date_of(case)
-    status = _status(case, dated)
+    context = governed(case)
+    status = _status(case, dated, context)
     counts = status is ClaimStatus.VERIFIED
     verified = VerifiedClaim(
         claim=claim,
@@ -53,17 +55,20 @@ def verify_claim(claim: Claim, event: Event, source: Source, stated: TimeSpan) -
         voice=claim.speaker or source.publisher or source.id,
         extent=dated.extent if counts else None,
     )
-    return Verified(claim=verified, findings=tuple(_findings(case, dated, status)))
+    return Verified(claim=verified, findings=tuple(_findings(case, dated, context, status)))
 
 
-def _status(case: Case, dated: Dated) -> ClaimStatus:
+def _status(case: Case, dated: Dated, context: Governed | None) -> ClaimStatus:
     if case.claim.set_aside:
         return ClaimStatus.SET_ASIDE
-    holds = case.is_sound and dated.refusal is None
+    is_turned = context is not None and context.turns
+    holds = case.is_sound and dated.refusal is None and not is_turned
     return ClaimStatus.VERIFIED if holds else ClaimStatus.UNVERIFIED
 
 
-def _findings(case: Case, dated: Dated, status: ClaimStatus) -> Iterator[Finding]:
+def _findings(
+    case: Case, dated: Dated, context: Governed | None, status: ClaimStatus
+) -> Iterator[Finding]:
     claim, counts = case.claim, status is ClaimStatus.VERIFIED
     if status is ClaimStatus.SET_ASIDE:
         return
@@ -72,7 +77,11 @@ def _findings(case: Case, dated: Dated, status: ClaimStatus) -> Iterator[Finding
             yield weighed(_finding(code, claim, failure(found, claim.source)))
     if dated.refusal is not None and case.is_sound:
         yield _finding(dated.refusal.code, claim, dated.refusal.sentence)
-    if said := denied(claim) or (counts and said_otherwise(claim)):
+    if context is not None and case.is_sound:
+        mood = f"it is entered as {claim.modality}, but {context}"
+        found = _finding(context.code, claim, mood)
+        yield found if context.turns else attrs.evolve(found, severity=Severity.WARNING)
+    elif said := denied(claim) or (counts and said_otherwise(claim)):
         mood = f"it is entered as {claim.modality}, but its words say “{said}”"
         yield _finding("modality-mismatch", claim, mood)
     if dated.assumed and counts:

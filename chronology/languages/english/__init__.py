@@ -42,4 +42,6 @@ GRAMMAR = Grammar(
     not_verbs=words.NOT_VERBS_IN_ED,
     times=words.TIMES,
     habits=words.HABITS,
+    mere_plans=words.MERE_PLANS,
+    until=words.PUTTING_OFF_NEGATION,
 )

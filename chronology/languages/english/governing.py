@@ -95,7 +95,7 @@ TO_INFINITIVE: Mapping[str, G | None] = _by_word(
             "unlikely reluctant unwilling destined geared"
         ),
         G.ATTEMPT: forms(_ATTEMPTS),
-        G.NEGATION: forms(_FAILS_TO) | forms("cease") | _words("unable powerless loath"),
+        G.FAILURE: forms(_FAILS_TO) | forms("cease") | _words("unable powerless loath"),
         G.HEDGE: forms(_SEEMS_TO),
     }
 )
@@ -103,6 +103,13 @@ TO_INFINITIVE: Mapping[str, G | None] = _by_word(
 UNLIKELY = _words("unlikely reluctant unwilling")
 
 # Nouns before "to" and an infinitive, or before "of" or "for" and a gerund.
+# After these, be they past or present, nothing more has been told than that it was to come;
+# "agreed to", "refused to" tell of something that happened.
+MERE_PLANS = _words(
+    "expected scheduled planned slated intended meant supposed set projected forecast due going "
+    "about likely unlikely plans plan planning hopes hope hoping intends intend intending aims aim "
+    "aiming expects expect expecting wants want wanted wishes wish hoped seeks seek tries trying"
+)
 NOUN_TO_INFINITIVE: Mapping[str, G | None] = _by_word(
     {
         G.PLAN: _words(
@@ -120,7 +127,7 @@ NOUN_TO_INFINITIVE: Mapping[str, G | None] = _by_word(
             "petition warrant order injunction preparations arrangements"
         ),
         G.ATTEMPT: _words("attempt attempts effort efforts try tries struggle campaign"),
-        G.NEGATION: _words("failure failures refusal refusals inability unwillingness reluctance"),
+        G.FAILURE: _words("failure failures refusal refusals inability unwillingness reluctance"),
     }
 )
 NOUN_OF: Mapping[str, G | None] = _by_word(
@@ -300,3 +307,4 @@ TIMES = _words(
     "morning afternoon evening night"
 )
 HABITS = _words("every always often usually regularly daily weekly mondays fridays sundays")
+PUTTING_OFF_NEGATION = _words("until till")
