@@ -133,6 +133,15 @@ class Governing(StrEnum):
     ATTRIBUTION = "attribution"
 
 
+class Attachment(StrEnum):
+    """What a time in a sentence belongs to."""
+
+    EVENT = "event"
+    TELLING = "telling"
+    THING = "thing"
+    UNKNOWN = "unknown"
+
+
 class Outcome(StrEnum):
     """What came of a plan; where nothing is reported, how it stands."""
 

@@ -5,7 +5,8 @@
 a condition, a plan, a hedge, a question.
 """
 
+from chronology.languages.attachment import Attached
 from chronology.languages.governors import Governor, Governors
 from chronology.languages.reader import Reader, readers
 
-__all__ = ["Governor", "Governors", "Reader", "readers"]
+__all__ = ["Attached", "Governor", "Governors", "Reader", "readers"]

@@ -17,9 +17,7 @@ _TURNING = frozenset(
         Governing.COUNTERFACTUAL,
     }
 )
-_DENYING = frozenset(
-    {Governing.NEGATION, Governing.FAILURE, Governing.DENIAL, Governing.FALSITY}
-)
+_DENYING = frozenset({Governing.NEGATION, Governing.FAILURE, Governing.DENIAL, Governing.FALSITY})
 
 
 @attrs.frozen(kw_only=True)

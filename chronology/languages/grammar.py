@@ -86,6 +86,7 @@ class Grammar:
     times: frozenset[str]
     habits: frozenset[str]
     mere_plans: frozenset[str]
+    holding: frozenset[str]
     until: frozenset[str]
 
     def is_auxiliary(self, word: str) -> bool:
@@ -109,4 +110,6 @@ class Grammar:
         return self.is_auxiliary(word) or word in self.modals or self.is_past(word)
 
 
-_NO_ADVERBS = frozenset({"family", "likely", "unlikely", "assembly", "supply", "reply", "july", "italy", "monopoly"})
+_NO_ADVERBS = frozenset(
+    {"family", "likely", "unlikely", "assembly", "supply", "reply", "july", "italy", "monopoly"}
+)

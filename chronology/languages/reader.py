@@ -16,6 +16,7 @@ from functools import cache
 
 import attrs
 
+from chronology.languages.attachment import Attached, attached
 from chronology.languages.governors import Governor, Governors
 from chronology.languages.grammar import Grammar
 from chronology.languages.sentences import sentence_around
@@ -51,6 +52,16 @@ class Reader:
         walk = Walk.of(text, (first, last), (start, end), self.grammar)
         walk.run()
         return Governors(found=tuple(_settled(walk.found)), tells_besides=walk.tells_besides)
+
+    def attached(self, text: str, time: tuple[int, int], stretch: tuple[int, int]) -> Attached:
+        """Return what a time belongs to, seen from a stretch that tells of something.
+
+        Args:
+            text: the text in which both stand.
+            time: where the time begins, and the code point after it.
+            stretch: where the stretch begins, and the code point after it.
+        """
+        return attached(text, time, stretch, self.grammar)
 
 
 def _settled(found: list[Governor]) -> Iterator[Governor]:

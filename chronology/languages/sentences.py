@@ -18,9 +18,7 @@ _ABBREVIATION = re.compile(
 def sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
     """Return where the sentence, or the sentences, of a stretch of text begin and end."""
     first, last = max(0, start - REACH), min(len(text), end + REACH)
-    ends = [
-        match.end() for match in _END.finditer(text, first, last) if not _goes_on(text, match)
-    ]
+    ends = [match.end() for match in _END.finditer(text, first, last) if not _goes_on(text, match)]
     before, after = bisect_right(ends, start), bisect_right(ends, max(start, end - 1))
     begin = ends[before - 1] if before else first
     return begin, ends[after] if after < len(ends) else last

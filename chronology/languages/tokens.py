@@ -8,7 +8,10 @@ import attrs
 
 MOST = 400  # tokens on either side of a place that are read; what stands farther governs nothing
 _HIDDEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
-_TOKEN = re.compile(rf"[^\W_](?:[^\W_]|[{_HIDDEN}])*(?:[’'\-‐](?:[^\W_]|[{_HIDDEN}])+)*[’']?|" r"[.,;:!?()\[\]“”\"«»…]|[–—]|-{1,2}|\S")
+_TOKEN = re.compile(
+    rf"[^\W_](?:[^\W_]|[{_HIDDEN}])*(?:[’'\-‐](?:[^\W_]|[{_HIDDEN}])+)*[’']?|"
+    r"[.,;:!?()\[\]“”\"«»…]|[–—]|-{1,2}|\S"
+)
 
 
 @attrs.frozen

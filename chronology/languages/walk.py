@@ -80,10 +80,10 @@ class Walk:
         if self._opens_a_verb(before) or self._is_gerund(self.first):
             self._over_the_verb(self.first - 1, self.first)
             return
-        self.head = verb = self._first_verb()
+        self.head = verb = self.main_verb()
         if verb is not None:
             self._over_the_verb(verb - 1, verb)
-        elif self._word(self.first) in self.grammar.prepositions and (
+        elif self.word(self.first) in self.grammar.prepositions and (
             verb := self._verb_before(self.first - 1)
         ):
             self._over_the_verb(verb - 1, verb)
@@ -97,13 +97,13 @@ class Walk:
     def _bare_and_joined(self) -> int | None:
         """Return the verb to which "and" joins a stretch that begins with a bare infinitive."""
         place = self._skip_adverbs(self.first - 1)
-        if self._word(place) not in {"and", "or"} or self._is_noun_like(self.first):
+        if self.word(place) not in {"and", "or"} or self._is_noun_like(self.first):
             return None
         return self._joined_verb(place, self.first)
 
     def _opens_a_verb(self, place: int) -> bool:
         """Say whether the word before the stretch belongs to its verb, which is thus cut."""
-        word, grammar = self._word(place), self.grammar
+        word, grammar = self.word(place), self.grammar
         if word == "to":
             return not self._is_noun_like(self.first)
         if word in {"'s", "have", "has", "had", "having", "is", "are", "was", "were"}:
@@ -112,10 +112,10 @@ class Walk:
 
     def _is_gerund(self, place: int) -> bool:
         """Say whether the stretch begins with the gerund that a preposition governs."""
-        before = self._word(place - 1)
+        before = self.word(place - 1)
         is_governed = before in self.grammar.prepositions or before in self.grammar.gerund
         is_governed = is_governed or before == "than"
-        return self._word(place).endswith("ing") and is_governed
+        return self.word(place).endswith("ing") and is_governed
 
     def _is_noun_like(self, place: int) -> bool:
         word = self._at(place)
@@ -124,26 +124,51 @@ class Walk:
         return word.is_capital or word.text[:1].isdigit() or word.text in self.grammar.prepositions
 
     def _may_follow_auxiliary(self, place: int) -> bool:
-        word = self._word(place)
+        word = self.word(place)
         return self.grammar.is_past(word) or word.endswith("ing") or self.grammar.is_adverb(word)
 
-    def _first_verb(self) -> int | None:
+    def main_verb(self) -> int | None:
         """Return the verb of the stretch's main clause: of several words that make one, the last.
 
         What stands before it in clauses of their own is passed over.
         """
         place = self._after_opening_clause()
         while place < self.last:
-            word = self._word(place)
+            word = self.word(place)
             if word in {"who", "which", "whose", "where", "whom"} and place > self.first:
-                onward = self._after_relative(place)
+                onward = self.after_relative(place, self.last)
                 if onward is None:
                     break
                 place = onward
                 continue
-            if self.grammar.is_verb(word) and self._is_modal(place):
-                return self._main_verb(place)
+            if self.grammar.is_verb(word) and self.is_modal(place):
+                onward = self.after_participle(place, self.last)
+                if onward is None:
+                    return self.lead(place)
+                place = onward
+                continue
             place += 1
+        return None
+
+    def after_participle(self, place: int, last: int) -> int | None:
+        """Return where to go on after a participle that tells of which thing: "built in 1936".
+
+        `None` where the verb is none of those.
+        """
+        word, before, grammar = self.word(place), self.word(place - 1), self.grammar
+        may_be = word in grammar.irregular_participles or word.endswith("ed")
+        if not may_be or word in grammar.clause or place == self.first:
+            return None
+        if before == "," and (comma := self._comma_from(place, last)) is not None:
+            return comma + 1
+        if self.word(place + 1) not in grammar.prepositions or before in _PRONOUNS:
+            return None
+        for number in range(place + 2, min(last, place + 2 * _NEAR)):
+            word = self.word(number)
+            if word in _STOPS or word in {",", "and", "but", "that", "which", "who", "or", "when"}:
+                return None
+            if grammar.is_verb(word) and self.is_modal(number):
+                return number
         return None
 
     @property
@@ -153,74 +178,91 @@ class Walk:
             return False
         opened = False
         for number in range(self.head + 1, self.last):
-            word = self._word(number)
+            word = self.word(number)
             if word in {";", "and", "but", "while", "whereas"} or word == ",":
                 opened = True
             elif word in {"that", "which", "who", "to"} or word in self.grammar.conditions:
                 opened = False
-            elif opened and self.grammar.is_verb(word) and self._is_modal(number):
+            elif opened and self.grammar.is_verb(word) and self.is_modal(number):
                 return True
         return False
 
     def _after_opening_clause(self) -> int:
         """Return where the main clause begins, if the stretch begins with another."""
         first, grammar = self.first, self.grammar
-        opens = self._word(first) in grammar.temporals or self._is_condition(first)
+        opens = self.word(first) in grammar.temporals or self._is_condition(first)
+        is_phrase = self.word(first) == "according"
+        comma = self._comma_from(first, self.last)
+        if is_phrase and comma is not None and self._has_verb_between(first, comma):
+            return comma + 1
         if opens and not self._is_preposition_here(first):
-            comma = self._comma_from(first)
+            comma = self._comma_from(first, self.last)
             return first if comma is None else comma + 1
         return first
 
-    def _after_relative(self, place: int) -> int | None:
+    def after_relative(self, place: int, last: int) -> int | None:
         """Return where the clause goes on after a relative one; `None` where it does not."""
-        if self._word(place - 1) == ",":
-            comma = self._comma_from(place)
+        if self.word(place - 1) == ",":
+            comma = self._comma_from(place, last)
             return None if comma is None else comma + 1
-        for number in range(place + 1, self.last):
-            if self.grammar.is_verb(self._word(number)):
-                return self._main_verb(number) + 1
+        for number in range(place + 1, last):
+            if self.grammar.is_verb(self.word(number)):
+                return self.lead(number, last) + 1
         return None
 
-    def _comma_from(self, place: int) -> int | None:
-        return next((n for n in range(place, self.last) if self._word(n) == ","), None)
+    def _comma_from(self, place: int, last: int) -> int | None:
+        return next((n for n in range(place, last) if self.word(n) == ","), None)
 
-    def _main_verb(self, place: int) -> int:
+    def lead(self, place: int, last: int | None = None) -> int:
         """Return the verb that auxiliaries, and verbs before an infinitive, lead to."""
-        grammar = self.grammar
-        while place < self.last:
-            word = self._word(place)
+        grammar, last = self.grammar, self.last if last is None else last
+        while place < last:
+            word = self.word(place)
             onward = self._skip_adverbs_right(place + 1)
-            following = self._word(onward)
-            leads = grammar.is_auxiliary(word) or word in grammar.modals
-            if onward >= self.last:
+            following = self.word(onward)
+            if onward >= last:
                 return place
-            if leads and (grammar.is_past(following) or grammar.is_auxiliary(following)):
+            if self._leads(word, following):
                 place = onward
-            elif leads and (word in grammar.modals or word in grammar.do):
-                place = onward
-            elif leads and (following.endswith("ing") or following in grammar.to_infinitive):
-                place = onward
-            elif word in grammar.mere_plans and following == "to" and onward + 1 < self.last:
+            elif word in grammar.mere_plans and following == "to" and onward + 1 < last:
                 place = self._skip_adverbs_right(onward + 1)
+            elif grammar.is_auxiliary(word) and onward - 1 > place:
+                return onward - 1
             else:
-                return onward - 1 if leads and onward - 1 > place else place
+                return place
         return place
 
-    def _is_modal(self, place: int) -> bool:
+    def _leads(self, word: str, following: str) -> bool:
+        grammar = self.grammar
+        if word in grammar.modals or word in grammar.do:
+            return True
+        is_verbal = grammar.is_past(following) or following.endswith("ing")
+        return grammar.is_auxiliary(word) and (
+            is_verbal or grammar.is_auxiliary(following) or following in grammar.to_infinitive
+        )
+
+    def is_present_verb(self, place: int) -> bool:
+        """Say whether a word is a verb in the present: one that brings a clause, behind a noun."""
+        word, before = self.word(place), self.word(place - 1)
+        if word not in self.grammar.clause or self._is_noun_here(place):
+            return False
+        return word.endswith("s") and before not in self.grammar.prepositions
+
+    def is_modal(self, place: int) -> bool:
         """Say whether a word is a modal verb here, and no noun: "the will was signed"."""
-        before, following = self._word(place - 1), self._word(place + 1)
+        before, following = self.word(place - 1), self.word(place + 1)
         is_noun = before in self.grammar.determiners and following not in {"be", "have", "not"}
         return not (is_noun or self._is_name(place))
 
     def _is_name(self, place: int) -> bool:
         """Say whether "May" or "Will" is a name here."""
         word = self._at(place)
-        return word is not None and word.is_capital and place > 0 and self._word(place - 1) != "."
+        return word is not None and word.is_capital and place > 0 and self.word(place - 1) != "."
 
     def _verb_before(self, place: int) -> int | None:
         """Return the verb whose complement stands at a place, if it is near."""
         for number in range(place, max(-1, place - 3 * _NEAR), -1):
-            word = self._word(number)
+            word = self.word(number)
             if word in _STOPS or word == "," or word in self.grammar.relatives:
                 return None
             if self.grammar.is_verb(word) and not self._is_name(number):
@@ -238,10 +280,10 @@ class Walk:
         """Record what of a verb's own words governs it; return the place before them."""
         grammar = self.grammar
         while place >= 0:
-            word = self._word(place)
+            word = self.word(place)
             if word in grammar.negations:
                 self._negation(place, head)
-            elif word in grammar.modals and self._is_modal(place):
+            elif word in grammar.modals and self.is_modal(place):
                 self._modal(place, head)
             elif word in grammar.almost:
                 self._add(Governing.NEGATION, place, place + 1)
@@ -259,17 +301,17 @@ class Walk:
         return place
 
     def _negation(self, place: int, head: int) -> None:
-        if self._word(place + 1) in self.grammar.harmless_after_not or self._is_until(head):
+        if self.word(place + 1) in self.grammar.harmless_after_not or self._is_until(head):
             return
         kind = Governing.NEGATION
-        if self._word(place - 1) in {"could", "can", "ca"}:
+        if self.word(place - 1) in {"could", "can", "ca"}:
             kind = Governing.FAILURE
         self._add(kind, self._auxiliary_from(place), place + 1, until=head)
 
     def _is_until(self, head: int) -> bool:
         """Say whether "not" only tells up to when: "was not opened until 2019"."""
         for number in range(head, min(len(self.words), head + 2 * _NEAR)):
-            word = self._word(number)
+            word = self.word(number)
             if word in self.grammar.until:
                 return True
             if word in _STOPS or word in {",", "and", "but", "that"}:
@@ -277,12 +319,12 @@ class Walk:
         return False
 
     def _modal(self, place: int, head: int) -> None:
-        word = self._word(place)
+        word = self.word(place)
         kind = self.grammar.modals[word]
-        following = self._word(place + 1)
+        following = self.word(place + 1)
         if word == "would" and (self._is_habit(place) or not self._is_hearsay(place)):
             return
-        perfect = self._word(self._skip_adverbs_right(place + 1)) == "have"
+        perfect = self.word(self._skip_adverbs_right(place + 1)) == "have"
         if perfect and word in {"would", "should", "could", "might", "ought"}:
             kind = Governing.COUNTERFACTUAL if word != "might" else Governing.HEDGE
         if perfect and word in {"will", "must", "may"}:
@@ -297,31 +339,31 @@ class Walk:
 
         Elsewhere it may tell what happened later: "he would become president".
         """
-        perfect = self._word(self._skip_adverbs_right(place + 1)) == "have"
+        perfect = self.word(self._skip_adverbs_right(place + 1)) == "have"
         clause, conditions = self.grammar.clause, self.grammar.conditions
         return perfect or any(
-            self._word(n) in clause or self._word(n) in conditions
+            self.word(n) in clause or self.word(n) in conditions
             for n in range(max(0, place - 4 * _NEAR), min(len(self.words), place + 4 * _NEAR))
         )
 
     def _is_habit(self, place: int) -> bool:
         """Say whether "would" tells what used to be done: "would meet every Friday"."""
         near = range(max(0, place - 2 * _NEAR), min(len(self.words), place + 2 * _NEAR))
-        return any(self._word(number) in self.grammar.habits for number in near)
+        return any(self.word(number) in self.grammar.habits for number in near)
 
     def _infinitive(self, place: int, head: int) -> int | None:
         """Record what an infinitive's "to" hangs on; return where to go on, `None` for nowhere."""
         grammar = self.grammar
         at = self._skip_adverbs(place - 1)
-        if self._word(at) == "," and (opening := self._comma_before(at)) > 0:
+        if self.word(at) == "," and (opening := self._comma_before(at)) > 0:
             at = opening - 1
         at = self._skip_time(at)
-        word = self._word(at)
+        word = self.word(at)
         if word in grammar.negations:
             self._add(Governing.NEGATION, at, at + 1)
             at = self._skip_adverbs(at - 1)
-            word = self._word(at)
-        if word in {"yet", "still"} or self._word(at + 1) == "yet":
+            word = self.word(at)
+        if word in {"yet", "still"} or self.word(at + 1) == "yet":
             self._add(Governing.PLAN, at, place + 1)
             return at - 1
         if grammar.is_auxiliary(word) and word not in grammar.do:
@@ -334,7 +376,7 @@ class Walk:
             return None
         if word in grammar.only_after_be and not self._is_after_be(at):
             return None
-        if word == "set" and self._word(at + 1) == "up":
+        if word == "set" and self.word(at + 1) == "up":
             return None
         if word in grammar.to_infinitive:
             return self._control(at, place, head)
@@ -346,28 +388,28 @@ class Walk:
     def _is_after_be(self, at: int) -> bool:
         """Say whether an adjective is said of something: "is due to", not "delayed due to"."""
         before = self._skip_adverbs(at - 1)
-        word = self._word(before)
+        word = self.word(before)
         return (word in self.grammar.be and word not in {"be", "been"}) or word == ","
 
     def _control(self, at: int, place: int, head: int) -> int:
         """Record a verb or adjective before "to"; go on before it."""
-        kind = self.grammar.to_infinitive[self._word(at)]
+        kind = self.grammar.to_infinitive[self.word(at)]
         self._add_known(kind, self._auxiliary_from(at), place + 1, until=head)
-        if self._word(at) in {"unlikely", "reluctant", "unwilling"}:
+        if self.word(at) in {"unlikely", "reluctant", "unwilling"}:
             self._add(Governing.NEGATION, at, at + 1)
         return at - 1
 
     def _object_control(self, at: int, place: int) -> int | None:
         """Look for the verb before an object: "asked them to", "for the plant to"."""
         for number in range(at, max(-1, at - _NEAR), -1):
-            word = self._word(number)
+            word = self.word(number)
             if word == "for" and number < at:
                 self._add(Governing.PLAN, number, place + 1)
                 return None
             if word in self.grammar.to_infinitive and not self._is_noun_here(number):
                 kind = self.grammar.to_infinitive[word]
                 is_stated = kind in {Governing.PLAN, Governing.NEGATION, None}
-                if not is_stated or self._word(number) in {"used", "set", "first", "last"}:
+                if not is_stated or self.word(number) in {"used", "set", "first", "last"}:
                     return None
                 self._add_known(kind, number, number + 1)
                 return number - 1
@@ -379,26 +421,26 @@ class Walk:
 
     def _on_from(self, place: int, head: int, *, is_bare: bool) -> None:
         """Go on from before a verb: over its subject, or to the verb it is joined to by "and"."""
-        word = self._word(place)
+        word = self.word(place)
         if word in {"and", "or"}:
             joined = self._joined_verb(place, head) if is_bare else None
             if joined is not None:
                 self._group_only_plans(joined)
                 return
-        if self._word(head).endswith("ing") and is_bare and self._gerund(place):
+        if self.word(head).endswith("ing") and is_bare and self._gerund(place):
             return
         self._over_the_subject(place)
 
     def _joined_verb(self, place: int, head: int) -> int | None:
         """Return the verb that another shares its auxiliaries with: "will be cut and closed"."""
-        is_past = self.grammar.is_past(self._word(head))
-        if self._word(head).endswith("ing"):
+        is_past = self.grammar.is_past(self.word(head))
+        if self.word(head).endswith("ing"):
             return None
         for number in range(place - 1, max(-1, place - 4 * _NEAR), -1):
-            word = self._word(number)
+            word = self.word(number)
             if word in _STOPS or word in self.grammar.relatives or word == "that":
                 return None
-            before = self._word(self._skip_adverbs(number - 1))
+            before = self.word(self._skip_adverbs(number - 1))
             if is_past and self.grammar.is_past(word) and not self.grammar.is_auxiliary(word):
                 return number if before in self.grammar.be or before in self.grammar.have else None
             if not is_past and (before == "to" or before in self.grammar.modals):
@@ -422,7 +464,7 @@ class Walk:
 
     def _gerund(self, place: int) -> bool:
         """Record what a gerund hangs on: "plans for opening", "denied opening"."""
-        word, grammar = self._word(place), self.grammar
+        word, grammar = self.word(place), self.grammar
         if word in grammar.gerund:
             self._add_known(grammar.gerund[word], place, place + 1)
             self._over_the_verb(place - 1, place)
@@ -431,7 +473,7 @@ class Walk:
             self._add(Governing.NEGATION, place, place + 1)
             return True
         if word in {"of", "for", "from", "at", "on", "in"}:
-            noun = self._word(place - 1)
+            noun = self.word(place - 1)
             if noun in grammar.noun_of:
                 self._add_known(grammar.noun_of[noun], place - 1, place + 1)
                 self._around_the_noun(place - 1)
@@ -445,11 +487,11 @@ class Walk:
     def _barred(self, place: int) -> int | None:
         """Return the verb that keeps something from happening: "prevented the ship from"."""
         for number in range(place, max(-1, place - _NEAR), -1):
-            if self.grammar.objects.get(self._word(number)) is Governing.DENIAL:
+            if self.grammar.objects.get(self.word(number)) is Governing.DENIAL:
                 return number
-            if self._word(number).startswith(("prohibit", "stopp", "barr", "bann", "refrain")):
+            if self.word(number).startswith(("prohibit", "stopp", "barr", "bann", "refrain")):
                 return number
-            if self._word(number) in _STOPS:
+            if self.word(number) in _STOPS:
                 return None
         return None
 
@@ -457,12 +499,12 @@ class Walk:
         """Go from a noun without a verb to the verb that it is the object of."""
         at = place
         while at >= 0 and at > place - _NEAR:
-            word = self._word(at)
+            word = self.word(at)
             if word in self.grammar.objects and not self._is_noun_here(at):
                 self._add_known(self.grammar.objects[word], at, at + 1)
                 self._over_the_verb(at - 1, at)
                 return
-            if word in self.grammar.noun_of and self._word(at + 1) in {"of", "for"}:
+            if word in self.grammar.noun_of and self.word(at + 1) in {"of", "for"}:
                 self._add_known(self.grammar.noun_of[word], at, at + 2)
                 return
             is_within = word in self.grammar.determiners or word in {"of", "for", "to"}
@@ -480,7 +522,7 @@ class Walk:
         self.depth += 1
         at, grammar = place, self.grammar
         while at >= 0:
-            word = self._word(at)
+            word = self.word(at)
             if word in _STOPS:
                 break
             if word == ",":
@@ -507,9 +549,9 @@ class Walk:
         self._beginning(at, is_bare=at == place)
 
     def _begins_a_clause(self, at: int) -> bool:
-        word, grammar = self._word(at), self.grammar
+        word, grammar = self.word(at), self.grammar
         if word == "that":
-            following = self._word(at + 1)
+            following = self.word(at + 1)
             return following not in grammar.prepositions and following not in grammar.times
         if word in grammar.conditions or word in grammar.relatives:
             return True
@@ -523,12 +565,12 @@ class Walk:
 
     def _is_left_behind(self, at: int, place: int) -> bool:
         """Say whether a relative clause has ended before: "none of those who came was heard"."""
-        word = self._word(at)
-        is_relative = word in {"who", "which"} or (word == "that" and self._follows_noun(at))
+        word = self.word(at)
+        is_relative = word in {"who", "which"} or (word == "that" and self.follows_noun(at))
         return is_relative and self._has_verb_between(at + 1, place + 1)
 
-    def _follows_noun(self, at: int) -> bool:
-        word, grammar = self._word(at - 1), self.grammar
+    def follows_noun(self, at: int) -> bool:
+        word, grammar = self.word(at - 1), self.grammar
         hangs = word in grammar.clause or word in grammar.noun_clause or word == ","
         return not (hangs or grammar.is_verb(word) or grammar.is_adverb(word))
 
@@ -539,7 +581,7 @@ class Walk:
 
     def _has_verb_before(self, at: int) -> bool:
         for number in range(at - 1, max(-1, at - 4 * _NEAR), -1):
-            word = self._word(number)
+            word = self.word(number)
             if word in _STOPS:
                 return False
             if self.grammar.is_verb(word) and not self._is_name(number):
@@ -548,7 +590,7 @@ class Walk:
 
     def _beginning(self, at: int, *, is_bare: bool) -> None:
         """See what a clause hangs on whose beginning has been found; `at` is the word before."""
-        word, grammar = self._word(at), self.grammar
+        word, grammar = self.word(at), self.grammar
         if word == "that":
             self._that(at)
         elif word in grammar.conditions and not self._is_conceded(at) and not is_bare:
@@ -562,25 +604,25 @@ class Walk:
 
     def _is_conceded(self, at: int) -> bool:
         """Say whether "if" is none: "even if", "as if", "if compared with"; or "whether or not"."""
-        following = self._word(at + 1)
+        following = self.word(at + 1)
         is_reduced = self.grammar.is_past(following) or following in {"or", "not", "any", "only"}
-        return self._word(at - 1) in {"even", "as"} or is_reduced
+        return self.word(at - 1) in {"even", "as"} or is_reduced
 
     def _inverted_condition(self, at: int) -> bool:
         """Record a condition without a word for it: "Should the bridge be opened"."""
-        is_first = at == 0 or self._word(at - 1) in _STOPS | {",", "and"} | _QUOTES
-        asks = self.words[-1].text in {"?"} or self._word(self._end_of_sentence() - 1) == "?"
-        if is_first and self._word(at) in self.grammar.inverted_conditions and not asks:
+        is_first = at == 0 or self.word(at - 1) in _STOPS | {",", "and"} | _QUOTES
+        asks = self.words[-1].text in {"?"} or self.word(self._end_of_sentence() - 1) == "?"
+        if is_first and self.word(at) in self.grammar.inverted_conditions and not asks:
             self._add(Governing.CONDITION, at, at + 1)
             return True
         return False
 
     def _is_inverted(self, at: int) -> bool:
         """Say whether an auxiliary before a subject begins its clause: "Never did the ship"."""
-        word, grammar = self._word(at), self.grammar
+        word, grammar = self.word(at), self.grammar
         if not (grammar.is_auxiliary(word) or word in grammar.modals) or self._is_name(at):
             return False
-        before = self._word(at - 1)
+        before = self.word(at - 1)
         if at == 0 or before in grammar.negations:
             return True
         if before == "," and self._opens_negatively(at - 1):
@@ -589,8 +631,8 @@ class Walk:
 
     def _opens_negatively(self, comma: int) -> bool:
         """Record a negation that opens the sentence, an aside away from its verb."""
-        start = next((n + 1 for n in range(comma, -1, -1) if self._word(n) in _STOPS), 0)
-        if self._word(start) in self.grammar.negations:
+        start = next((n + 1 for n in range(comma, -1, -1) if self.word(n) in _STOPS), 0)
+        if self.word(start) in self.grammar.negations:
             self._add(Governing.NEGATION, start, start + 1)
             return True
         return False
@@ -605,14 +647,14 @@ class Walk:
             if not self._is_conceded(begin):
                 self._add(Governing.CONDITION, begin, begin + 1)
             return None
-        if is_bare and opening >= 0 and self._word(opening) == ",":
+        if is_bare and opening >= 0 and self.word(opening) == ",":
             if self._is_condition(begin) and not self._is_conceded(begin):
                 self._add(Governing.CONDITION, begin, begin + 1)
             self._denied_aside(begin, at)
             return opening - 1
         if not is_bare and not self._has_verb_between(begin, at):
             self._hedged_opening(begin)
-            if opening < 0 or self._word(opening) in _STOPS:
+            if opening < 0 or self.word(opening) in _STOPS:
                 return None
             return opening
         if not is_bare and (start := self._condition_at_start(begin)) is not None:
@@ -623,7 +665,7 @@ class Walk:
     def _comma_before(self, at: int) -> int:
         """Return the mark or conjunction that opens the part which a comma closes; or -1."""
         for number in range(at - 1, -1, -1):
-            word = self._word(number)
+            word = self.word(number)
             if word in _STOPS or word == ",":
                 return number
             if word == "that" and number < at - 1:
@@ -631,39 +673,39 @@ class Walk:
         return -1
 
     def _is_condition(self, begin: int) -> bool:
-        while self._word(begin) in {"and", "but", "that"} | _QUOTES:
+        while self.word(begin) in {"and", "but", "that"} | _QUOTES:
             begin += 1
-        if self._word(begin) in self.grammar.conditions:
+        if self.word(begin) in self.grammar.conditions:
             return True
-        if begin == 0 and self._word(begin) in self.grammar.inverted_conditions:
+        if begin == 0 and self.word(begin) in self.grammar.inverted_conditions:
             return True
         return any(
-            tuple(self._word(begin + n) for n in range(len(phrase))) == phrase
+            tuple(self.word(begin + n) for n in range(len(phrase))) == phrase
             for phrase in self.grammar.condition_phrases
         )
 
     def _condition_at_start(self, begin: int) -> int | None:
         """Return where the sentence begins, if it does so with a condition of several parts."""
         number = begin
-        while number > 0 and self._word(number - 1) not in _STOPS | {"that"}:
+        while number > 0 and self.word(number - 1) not in _STOPS | {"that"}:
             number -= 1
-        commas = sum(self._word(n) == "," for n in range(number, begin))
+        commas = sum(self.word(n) == "," for n in range(number, begin))
         is_short = commas <= 2  # noqa: PLR2004 - "if A, and B,"
         return number if is_short and self._is_condition(number) else None
 
     def _denied_aside(self, begin: int, end: int) -> None:
         """Record a denial put in between: "the bridge, the mayor denied, was opened"."""
         for number in range(begin, end):
-            if self.grammar.clause.get(self._word(number)) is Governing.DENIAL:
-                if self._word(number + 1) in {",", "on", "yesterday", "today"}:
+            if self.grammar.clause.get(self.word(number)) is Governing.DENIAL:
+                if self.word(number + 1) in {",", "on", "yesterday", "today"}:
                     self._add(Governing.DENIAL, number, number + 1)
                 return
-            if self._word(number) in self.grammar.hedging_adverbs:
+            if self.word(number) in self.grammar.hedging_adverbs:
                 self._add(Governing.HEDGE, number, number + 1)
 
     def _has_verb_between(self, begin: int, end: int) -> bool:
         return any(
-            self.grammar.is_verb(self._word(n)) and not self._is_name(n) for n in range(begin, end)
+            self.grammar.is_verb(self.word(n)) and not self._is_name(n) for n in range(begin, end)
         )
 
     # What a clause hangs on ------------------------------------------------------------------
@@ -672,9 +714,9 @@ class Walk:
         """Record what a clause with "that" hangs on."""
         grammar = self.grammar
         at = self._skip_adverbs(place - 1)
-        while self._word(at) in _QUOTES | {","}:
+        while self.word(at) in _QUOTES | {","}:
             at -= 1
-        word = self._word(at)
+        word = self.word(at)
         if word in grammar.noun_clause and self._is_noun_here(at):
             self._noun_with_clause(at, place)
         elif word in grammar.clause and not self._is_bare_noun(at):
@@ -692,7 +734,7 @@ class Walk:
 
     def _is_bare_noun(self, at: int) -> bool:
         """Say whether a word that may be a verb is a noun before a relative: "a new plan that"."""
-        word, before, grammar = self._word(at), self._word(at - 1), self.grammar
+        word, before, grammar = self.word(at), self.word(at - 1), self.grammar
         may_be_noun = word in grammar.noun_to_infinitive or word in grammar.noun_clause
         is_marked = grammar.is_past(word) or grammar.is_auxiliary(before) or before in _PRONOUNS
         is_plain = word.endswith("s") or before in grammar.negations or grammar.is_adverb(before)
@@ -701,9 +743,9 @@ class Walk:
     def _noun_before(self, at: int) -> int | None:
         """Return the noun of a clause that a phrase parts from it: "a claim in court that"."""
         for number in range(at - 1, max(-1, at - 6), -1):
-            word = self._word(number)
+            word = self.word(number)
             if word in self.grammar.noun_clause and self._is_noun_here(number):
-                return number if self._word(number + 1) in self.grammar.prepositions else None
+                return number if self.word(number + 1) in self.grammar.prepositions else None
             if self.grammar.is_verb(word) or word in _STOPS or word == ",":
                 return None
         return None
@@ -711,7 +753,7 @@ class Walk:
     def _told_before(self, at: int) -> int | None:
         """Return the verb before an object and "that": "told reporters that"."""
         for number in range(at, max(-1, at - 5), -1):
-            word = self._word(number)
+            word = self.word(number)
             if word in self.grammar.clause and not self._is_noun_here(number) and number < at:
                 return number
             if word in _STOPS or word in self.grammar.prepositions - {"to", "on", "in"}:
@@ -719,7 +761,7 @@ class Walk:
         return None
 
     def _noun_with_clause(self, at: int, place: int) -> None:
-        kind = self.grammar.noun_clause[self._word(at)]
+        kind = self.grammar.noun_clause[self.word(at)]
         self.in_noun_clause = True
         if kind is not None and kind is not Governing.ATTRIBUTION:
             self._add(kind, at, place + 1)
@@ -729,8 +771,10 @@ class Walk:
         """Record what denies a noun that bears a clause or an infinitive: "no evidence that"."""
         number = at - 1
         while number > at - 5:
-            word = self._word(number)
-            if word in {"no", "without"} or (word == "any" and self._word(number - 1) in {"n't", "not"}):
+            word = self.word(number)
+            if word in {"no", "without"} or (
+                word == "any" and self.word(number - 1) in {"n't", "not"}
+            ):
                 self._add(Governing.NEGATION, number, at + 1)
                 return
             if word in self.grammar.clause and not self._is_noun_here(number):
@@ -756,37 +800,40 @@ class Walk:
             return False
         if word.text in self.grammar.only_with_that:
             return False
-        if self._word(at - 1).startswith(("make", "making", "made")):
+        if self.word(at - 1).startswith(("make", "making", "made")):
             return True
         if not (word.text.endswith("ed") or word.text in self.grammar.irregular_past):
-            following = self._word(at + 1)
+            following = self.word(at + 1)
             if following in self.grammar.determiners:
                 return word.text.endswith("s") or self._is_verb_in_the_present(at)
             return following in {"he", "she", "it", "they", "we", "i"}
-        return not self.grammar.is_auxiliary(self._word(at - 1)) or word.text in {"told", "said"} \
-            or self._word(at - 1) in self.grammar.have
+        return (
+            not self.grammar.is_auxiliary(self.word(at - 1))
+            or word.text in {"told", "said"}
+            or self.word(at - 1) in self.grammar.have
+        )
 
     def _is_verb_in_the_present(self, at: int) -> bool:
         """Say whether a bare form is a verb: "police believe the man"."""
-        before, word, grammar = self._word(at - 1), self._word(at), self.grammar
+        before, word, grammar = self.word(at - 1), self.word(at), self.grammar
         may_be_noun = word in grammar.noun_clause or word in grammar.noun_to_infinitive
         is_ruled = before in grammar.determiners or before in grammar.prepositions
         return not (may_be_noun or is_ruled)
 
     def _clause_of(self, at: int, place: int | None = None) -> None:
         """Record a verb or adjective that a clause hangs on, and what governs that."""
-        word, grammar = self._word(at), self.grammar
+        word, grammar = self.word(at), self.grammar
         kind = grammar.clause[word]
         if word in grammar.factive:
             return
-        if kind is None and self._word(at - 1).startswith("mak"):
+        if kind is None and self.word(at - 1).startswith("mak"):
             self._add(Governing.PLAN, at - 1, (place or at) + 1)
             return
         if kind is Governing.ATTRIBUTION:
             self._attributed(at, place)
             return
         self._add_known(kind, self._auxiliary_from(at), (place or at) + 1)
-        if self._word(at - 1) == "no":
+        if self.word(at - 1) == "no":
             self._add(Governing.NEGATION, at - 1, at + 1)
             return
         if kind is None or kind in {Governing.DENIAL, Governing.NEGATION, Governing.FALSITY}:
@@ -803,24 +850,27 @@ class Walk:
         before = len(self.found)
         moved = self._group(at - 1, at)
         denied = [one for one in self.found[before:] if one.kind is Governing.NEGATION]
-        if self._word(moved) in {"in", "by"} and self._word(moved - 1) in self.grammar.false_predicates:
+        if (
+            self.word(moved) in {"in", "by"}
+            and self.word(moved - 1) in self.grammar.false_predicates
+        ):
             self._add(Governing.FALSITY, moved - 1, at + 1)
             return
         self.found[before:] = [attrs.evolve(one, kind=Governing.HEDGE) for one in denied]
-        if self._word(at) in {"said", "reported", "alleged", "claimed"} and moved >= 0:
-            subject = self._word(moved)
-            if subject == "it" and self._word(at - 1) in self.grammar.be:
+        if self.word(at) in {"said", "reported", "alleged", "claimed"} and moved >= 0:
+            subject = self.word(moved)
+            if subject == "it" and self.word(at - 1) in self.grammar.be:
                 self._add(Governing.HEDGE, moved, at + 1)
 
     # Subjects --------------------------------------------------------------------------------
 
     def _quantified(self, begin: int, end: int) -> None:
         """Record "no", "few", "most of" at the beginning of a subject."""
-        while begin <= end and (self._word(begin) in _QUOTES or self._word(begin) in {"and", "but"}):
+        while begin <= end and (self.word(begin) in _QUOTES or self.word(begin) in {"and", "but"}):
             begin += 1
         if begin > end:
             return
-        word, following = self._word(begin), self._word(begin + 1)
+        word, following = self.word(begin), self.word(begin + 1)
         grammar = self.grammar
         if word in grammar.negations and following == ",":
             self._add(Governing.NEGATION, begin, begin + 1)
@@ -844,7 +894,7 @@ class Walk:
 
     def _hedged_opening(self, begin: int) -> None:
         for phrase in self.grammar.hedging_phrases:
-            if tuple(self._word(begin + n) for n in range(len(phrase))) == phrase:
+            if tuple(self.word(begin + n) for n in range(len(phrase))) == phrase:
                 self._add(Governing.HEDGE, begin, begin + len(phrase))
 
     # Behind the stretch ----------------------------------------------------------------------
@@ -854,7 +904,7 @@ class Walk:
         end = self._end_of_sentence()
         crossed = False
         for at in range(self.last, min(end, self.last + 5 * _NEAR)):
-            word = self._word(at)
+            word = self.word(at)
             if word in _STOPS:
                 crossed = True
             if not crossed and (word in self.grammar.conditions and word != "whether"):
@@ -872,19 +922,19 @@ class Walk:
                 return
             if word in {"and", "but", "or"} and self._has_verb_between(at, end):
                 crossed = True
-            if self.grammar.is_verb(word) and self._word(at - 1) not in {"to"}:
+            if self.grammar.is_verb(word) and self.word(at - 1) not in {"to"}:
                 crossed = True
 
     def _begins_phrase(self, at: int) -> bool:
         return any(
-            tuple(self._word(at + n) for n in range(len(phrase))) == phrase
+            tuple(self.word(at + n) for n in range(len(phrase))) == phrase
             for phrase in self.grammar.condition_phrases
         )
 
     def _is_false_here(self, at: int, *, crossed: bool) -> bool:
         """Record that what was told is said to be false."""
-        word = self._word(at)
-        if word == "as" and self._word(at + 1) in self.grammar.false_predicates and not crossed:
+        word = self.word(at)
+        if word == "as" and self.word(at + 1) in self.grammar.false_predicates and not crossed:
             self._add(Governing.FALSITY, at, at + 2)
             return True
         if self.in_noun_clause and not crossed and self._falls_here(at):
@@ -892,17 +942,24 @@ class Walk:
         is_turned = word in self.grammar.be or word in {"proved", "proven", "turned"}
         if not is_turned:
             return False
-        subject = self._word(at - 1)
+        subject = self.word(at - 1)
         refers = subject in {"which", "this", "that"} and not crossed
         if not (refers or (self.in_noun_clause and not crossed)):
             return False
         number, negative = at + 1, False
-        while self.grammar.is_adverb(self._word(number)) or self._word(number) in {
-            "to", "be", "been", "a", "not", "n't", "out", "the",
+        while self.grammar.is_adverb(self.word(number)) or self.word(number) in {
+            "to",
+            "be",
+            "been",
+            "a",
+            "not",
+            "n't",
+            "out",
+            "the",
         }:
-            negative = negative or self._word(number) in {"not", "n't"}
+            negative = negative or self.word(number) in {"not", "n't"}
             number += 1
-        said = self._word(number)
+        said = self.word(number)
         if (said in self.grammar.false_predicates) != negative and (
             said in self.grammar.false_predicates or said in {"true", "correct", "so", "case"}
         ):
@@ -913,9 +970,9 @@ class Walk:
     def _falls_here(self, at: int) -> bool:
         """Record that what was told is held not to stand: "cannot stand", "is set aside"."""
         falls = (
-            self._word(at) in {"cannot", "can", "could"}
-            and self._word(self._skip_adverbs_right(at + 1)) in {"stand", "be", "succeed"}
-        ) or (self._word(at) == "set" and self._word(at + 1) == "aside")
+            self.word(at) in {"cannot", "can", "could"}
+            and self.word(self._skip_adverbs_right(at + 1)) in {"stand", "be", "succeed"}
+        ) or (self.word(at) == "set" and self.word(at + 1) == "aside")
         if falls:
             self._add(Governing.FALSITY, at, at + 2)
         return falls
@@ -923,9 +980,9 @@ class Walk:
     def _denied_behind(self, at: int, end: int) -> bool:
         """Record an aside behind the stretch: ", the ministry denied", ", he claimed"."""
         for number in range(at + 1, min(end, at + 1 + _NEAR)):
-            word = self._word(number)
+            word = self.word(number)
             kind = self.grammar.clause.get(word)
-            following = self._word(number + 1)
+            following = self.word(number + 1)
             is_last = following in {"", ".", ",", "on", "yesterday", "today", ";"} | _QUOTES
             if kind is Governing.DENIAL and is_last and not self._is_noun_here(number):
                 self._add(Governing.DENIAL, number, number + 1)
@@ -940,12 +997,12 @@ class Walk:
     def _asked(self) -> None:
         """Record that the sentence is a question, unless the stretch stands in a clause of it."""
         end = self._end_of_sentence()
-        if end == 0 or self._word(end - 1) != "?":
+        if end == 0 or self.word(end - 1) != "?":
             return
         if any(one.kind is Governing.ATTRIBUTION for one in self.found):
             return
         begin = self._sentence_part_start(end)
-        word = self._word(begin)
+        word = self.word(begin)
         if word in self.grammar.modals or self.grammar.is_auxiliary(word):
             if not self._has_that_between(begin):
                 self._add(Governing.QUESTION, end - 1, end)
@@ -955,14 +1012,14 @@ class Walk:
             self._add(Governing.QUESTION, end - 1, end)
 
     def _has_that_between(self, begin: int) -> bool:
-        return any(self._word(n) == "that" for n in range(begin, self.first))
+        return any(self.word(n) == "that" for n in range(begin, self.first))
 
     def _sentence_part_start(self, end: int) -> int:
         """Return the word with which the question begins."""
         begin = 0
         for number in range(min(self.first, end - 1)):
-            if self._word(number) in {":", "—", "“"} or (
-                self._word(number) == "," and self._word(number + 1) in self.grammar.be
+            if self.word(number) in {":", "—", "“"} or (
+                self.word(number) == "," and self.word(number + 1) in self.grammar.be
             ):
                 begin = number + 1
         return begin
@@ -970,7 +1027,7 @@ class Walk:
     def _end_of_sentence(self) -> int:
         """Return the place after the sentence in which the stretch ends."""
         for number in range(self.last, len(self.words)):
-            if self._word(number) in {".", "?", "!"} and self._is_end(number):
+            if self.word(number) in {".", "?", "!"} and self._is_end(number):
                 return number + 1
         return len(self.words)
 
@@ -983,16 +1040,16 @@ class Walk:
     def _at(self, place: int) -> Token | None:
         return self.words[place] if 0 <= place < len(self.words) else None
 
-    def _word(self, place: int) -> str:
+    def word(self, place: int) -> str:
         return self.words[place].text if 0 <= place < len(self.words) else ""
 
     def _skip_adverbs(self, place: int) -> int:
-        while self.grammar.is_adverb(self._word(place)) or self._word(place) in _QUOTES:
+        while self.grammar.is_adverb(self.word(place)) or self.word(place) in _QUOTES:
             place -= 1
         return place
 
     def _skip_adverbs_right(self, place: int) -> int:
-        while self.grammar.is_adverb(self._word(place)) or self._word(place) in {"not", "n't"}:
+        while self.grammar.is_adverb(self.word(place)) or self.word(place) in {"not", "n't"}:
             place += 1
         return place
 
@@ -1000,27 +1057,29 @@ class Walk:
         """Go back over a time between a word and its infinitive: "agreed on Monday to"."""
         at = place
         while (word := self._at(at)) is not None and (
-            word.text in self.grammar.times or word.text[:1].isdigit() or word.text in {"last", "this"}
+            word.text in self.grammar.times
+            or word.text[:1].isdigit()
+            or word.text in {"last", "this"}
         ):
             at -= 1
-        if at < place and self._word(at) in {"on", "in", "at"}:
+        if at < place and self.word(at) in {"on", "in", "at"}:
             at -= 1
         return at
 
     def _auxiliary_from(self, place: int) -> int:
         """Return where the auxiliaries directly before a word begin."""
         at = place
-        while self.grammar.is_auxiliary(self._word(at - 1)):
+        while self.grammar.is_auxiliary(self.word(at - 1)):
             at -= 1
         return at
 
     def _ends_with(self, phrase: tuple[str, ...], at: int) -> bool:
         begin = at - len(phrase) + 1
-        return begin >= 0 and tuple(self._word(begin + n) for n in range(len(phrase))) == phrase
+        return begin >= 0 and tuple(self.word(begin + n) for n in range(len(phrase))) == phrase
 
     def _is_noun_here(self, at: int) -> bool:
         """Say whether a word that may be a verb is a noun: it stands behind an article."""
-        before, word = self._word(at - 1), self._word(at)
+        before, word = self.word(at - 1), self.word(at)
         grammar = self.grammar
         if grammar.is_past(word):
             return False

@@ -7,9 +7,12 @@ called otherwise.
 
 import attrs
 
-from chronology.languages import Governor, Governors, Reader, readers
-from chronology.sources import Source
+from chronology.claims import Claim
+from chronology.languages import Governor, Governors
 from chronology.verify.case import Case
+from chronology.verify.evidence import reader_of
+from chronology.verify.moods import denied, said_otherwise
+from chronology.verify.words import TimeWords, attachment_of
 from chronology.vocabulary import Governing, Modality
 
 _OUTSIDE, _INSIDE = "quote-out-of-context", "modality-mismatch"
@@ -38,25 +41,64 @@ class Governed:
     """Words by which a quote says something else than the claim is entered for.
 
     Attributes:
-        governor: the words.
+        words: the words.
+        made: what they make of it.
         code: the code of the finding, which tells whether they stand in the quote.
         turns: whether the claim cannot stand so, or is only weaker than it looks.
     """
 
-    governor: Governor
+    words: str
+    made: str
     code: str
     turns: bool
 
     def __str__(self) -> str:
-        made = _MADE[self.governor.kind]
         place = "its words say" if self.code == _INSIDE else "its sentence says"
-        return f"{place} “{self.governor.words}”: {made}"
+        return f"{place} “{self.words}”: {self.made}"
 
 
-def governed(case: Case) -> Governed | None:
-    """Return what turns or weakens a claim's quote where it stands; `None` for nothing."""
+def governed(case: Case, times: TimeWords, *, is_dated: bool) -> Governed | None:
+    """Return what turns or weakens a claim's quote where it stands; `None` for nothing.
+
+    What governs the verb that has the claim's time counts as what governs the quote.
+
+    Args:
+        case: the claim, its quotes looked for.
+        times: the time words of the claim.
+        is_dated: whether its date holds; where it does not, that comes first.
+    """
+    found = _by_the_sentence(case) or _by_the_time(case, times)
+    return found or _by_the_words(case.claim, is_dated=is_dated)
+
+
+def _by_the_words(claim: Claim, *, is_dated: bool) -> Governed | None:
+    """Return the words of a quote that say it in another mood, whatever its verbs."""
+    if denying := denied(claim):
+        return Governed(words=denying, made="denied", code=_INSIDE, turns=True)
+    if is_dated and (saying := said_otherwise(claim)):
+        made = "planned" if claim.modality is Modality.REPORTED else "reported"
+        return Governed(words=saying, made=made, code=_INSIDE, turns=True)
+    return None
+
+
+def _by_the_time(case: Case, times: TimeWords) -> Governed | None:
+    """Return what governs the verb that has the claim's time: "says it will open on 3 May"."""
+    document, reader = case.source.document, reader_of(case.source)
+    if document is None or reader is None or len(times.own) != 1:
+        return None
+    at = attachment_of(times.own[0], case)
+    if at.verb is None or at.in_relative or case.claim.modality is not Modality.REPORTED:
+        return None
+    found = reader.governors(document.text, at.verb, at.verb + len(at.words))
+    turning = found.turning
+    if turning is None or turning.kind in _EVENTS_THEMSELVES:
+        return None
+    return Governed(words=turning.words, made=_MADE[turning.kind], code=_INSIDE, turns=True)
+
+
+def _by_the_sentence(case: Case) -> Governed | None:
     quote = case.evidence[0]
-    document, reader = case.source.document, _reader_of(case.source)
+    document, reader = case.source.document, reader_of(case.source)
     if document is None or reader is None or quote.start is None or quote.end is None:
         return None
     found = reader.governors(document.text, quote.start, quote.end)
@@ -66,11 +108,8 @@ def governed(case: Case) -> Governed | None:
     is_inside = quote.start <= outer.start and outer.end <= quote.end
     if is_inside and (found.tells_besides or outer.kind in _EVENTS_THEMSELVES):
         return None
-    return Governed(governor=outer, code=_INSIDE if is_inside else _OUTSIDE, turns=turns)
-
-
-def _reader_of(source: Source) -> Reader | None:
-    return readers().get(source.language.partition("-")[0].lower())
+    code = _INSIDE if is_inside else _OUTSIDE
+    return Governed(words=outer.words, made=_MADE[outer.kind], code=code, turns=turns)
 
 
 def _against(modality: Modality, found: Governors) -> tuple[Governor | None, bool]:

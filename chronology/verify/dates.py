@@ -7,11 +7,11 @@ from chronology.claims import Derivation
 from chronology.errors import NotExpressible
 from chronology.expressions import TimeExpression
 from chronology.findings import CODE_OF_TIME_FAULT
-from chronology.timespan import TimeSpan
+from chronology.timespan import TimeSpan, earlier
 from chronology.verify.case import Case
 from chronology.verify.derivations import assumption, derivation, unresolved
 from chronology.verify.evidence import has_rules
-from chronology.verify.spans import as_aspect, as_kind, as_told, by_default, days_named
+from chronology.verify.spans import as_aspect, as_kind, as_told, begin_only, by_default, days_named
 from chronology.verify.words import TimeWords, cut_off, has_date
 from chronology.vocabulary import Modality, TimeFaultKind
 
@@ -55,11 +55,12 @@ class Dated:
     assumed: str = ""
 
 
-def date_of(case: Case) -> Dated:
+def date_of(case: Case, words: TimeWords) -> Dated:
     """Derive the claim's date from its words, and hold the date given against it."""
     if not has_rules(case.source):
         return _taken_as_given(case)
-    words = TimeWords.of(case)
+    if not words.own and (elsewhere := words.telling + words.others):
+        return _from_telling(elsewhere[0], words, case)
     if not words.own:
         return _without_time(words, case)
     dated = _from_words(words, case)
@@ -118,6 +119,26 @@ def _without_time(words: TimeWords, case: Case) -> Dated:
     refusal = Refusal(code=_MISMATCH, sentence=f"“{case.claim.date_quote.exact}” names no time")
     nothing = Derivation(rule="none", basis="no time words", span=None)
     return Dated(derivation=nothing, span=None, refusal=refusal)
+
+
+def _from_telling(expression: TimeExpression, words: TimeWords, case: Case) -> Dated:
+    """Return the date of a claim whose only times are those of the telling or another thing.
+
+    What was told on a day had happened by then, if it is reported; a plan has no date.
+    """
+    claim = case.claim
+    if claim.date_quote is not None or claim.when is not None:
+        is_told = bool(words.telling)
+        what = "says when it was told" if is_told else "belongs to another thing"
+        sentence = f"“{expression.text}” {what}, not when it happened; quote the words that do"
+        return _refused(expression, case, Refusal(code=_AMBIGUOUS, sentence=sentence))
+    told = [one.span for one in words.telling if has_date(one)]
+    if claim.modality is not Modality.REPORTED or len(told) != 1 or told[0] is None:
+        return _from_statement(case)
+    stated = TimeSpan.within(None, earlier(told[0].end_of_the_end, case.stated.end_of_the_end))
+    span = begin_only(stated, case.event)
+    how = derivation(words.telling[0], case, span)
+    return Dated(derivation=attrs.evolve(how, rule="by-the-telling"), span=span)
 
 
 def _from_statement(case: Case) -> Dated:

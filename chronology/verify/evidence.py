@@ -6,6 +6,7 @@ import attrs
 
 from chronology.claims import Evidence
 from chronology.findings import CODE_OF_VERDICT, Finding
+from chronology.languages import Reader, readers
 from chronology.quotes import Location, PreparedText, compared
 from chronology.sources import Quote, Source
 from chronology.vocabulary import QuoteRole, Severity, Verdict
@@ -14,7 +15,6 @@ DECIDING = frozenset({QuoteRole.QUOTE, QuoteRole.DATE, QuoteRole.ANTECEDENT})
 """The quotes without which a claim does not count."""
 
 LANGUAGE_UNREAD = "language-unread"
-_LANGUAGES = frozenset({"en"})
 _NAMES = {
     QuoteRole.QUOTE: "the quote",
     QuoteRole.DATE: "the words for the date",
@@ -87,7 +87,12 @@ def _unchecked(found: Location, source: Source) -> str:
 
 def has_rules(source: Source) -> bool:
     """Say whether there are rules for the language of a source, whatever the region."""
-    return source.language.partition("-")[0].lower() in _LANGUAGES
+    return reader_of(source) is not None
+
+
+def reader_of(source: Source) -> Reader | None:
+    """Return the reader of a source's language, whatever the region; `None` without rules."""
+    return readers().get(source.language.partition("-")[0].lower())
 
 
 def code_of(found: Evidence) -> str:

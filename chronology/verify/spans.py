@@ -14,7 +14,7 @@ def as_told(expression: TimeExpression, case: Case) -> TimeSpan | None:
     if expression.rule != DATELINE:
         return expression.span
     stated = expression.span or case.stated
-    return _begin_only(_by_statement(case.claim.modality, stated), case.event)
+    return begin_only(_by_statement(case.claim.modality, stated), case.event)
 
 
 def as_aspect(
@@ -54,7 +54,7 @@ def days_named(span: TimeSpan | None, case: Case) -> TimeSpan | None:
 
 def by_default(case: Case) -> TimeSpan | None:
     """Return the date of a claim without time words, from the statement alone."""
-    return _begin_only(_by_statement(case.claim.modality, case.stated), case.event)
+    return begin_only(_by_statement(case.claim.modality, case.stated), case.event)
 
 
 def _by_statement(modality: Modality, stated: TimeSpan) -> TimeSpan | None:
@@ -66,7 +66,7 @@ def _by_statement(modality: Modality, stated: TimeSpan) -> TimeSpan | None:
     return None
 
 
-def _begin_only(span: TimeSpan | None, event: Event) -> TimeSpan | None:
+def begin_only(span: TimeSpan | None, event: Event) -> TimeSpan | None:
     """Return the default date of what lasts: only its begin is bounded by the statement."""
     if span is None or not event.has_extent or span.is_unknown:
         return span

@@ -6,10 +6,12 @@ from chronology import expressions
 from chronology.claims import Claim
 from chronology.expressions import Basis, Tense, TimeExpression, TimexType
 from chronology.expressions.engine import DATELINE
+from chronology.languages import Attached
 from chronology.quotes import fold
 from chronology.timespan import TimeSpan
 from chronology.verify.case import Case
-from chronology.vocabulary import Modality, TimeFaultKind
+from chronology.verify.evidence import reader_of
+from chronology.vocabulary import Attachment, Modality, TimeFaultKind
 
 _AROUND = 80  # code points around a quote in which a date that it cuts off may stand
 _ANY_DAY = TimeSpan.day(2001, 7, 15)  # the middle of its month and year, which "a year later" keeps
@@ -22,13 +24,17 @@ class TimeWords:
     Attributes:
         text: the words that date the claim.
         named: the dates that they name.
-        own: those of them that are the claim's, and not those of another event.
+        own: those of them that are the claim's, and not those of the telling or another thing.
+        telling: those that say when it was told.
+        others: those that belong to another thing.
         leaned_on: the date that the claim's `antecedent` names, if it names one.
     """
 
     text: str
     named: tuple[TimeExpression, ...]
     own: tuple[TimeExpression, ...]
+    telling: tuple[TimeExpression, ...] = ()
+    others: tuple[TimeExpression, ...] = ()
     leaned_on: TimeExpression | None
 
     @classmethod
@@ -37,7 +43,17 @@ class TimeWords:
         text, leaned_on = case.words, _leaned_on(case)
         named = _dates_in(text, case, leaned_on.span if leaned_on else None)
         own = _without_gap(named, case.claim)
-        return cls(text=text, named=tuple(named), own=tuple(own), leaned_on=leaned_on)
+        kinds = {id(one): attachment_of(one, case).kind for one in own}
+        telling = [one for one in own if kinds[id(one)] is Attachment.TELLING]
+        others = [one for one in own if kinds[id(one)] is Attachment.THING]
+        return cls(
+            text=text,
+            named=tuple(named),
+            own=tuple(one for one in own if one not in telling and one not in others),
+            telling=tuple(telling),
+            others=tuple(others),
+            leaned_on=leaned_on,
+        )
 
     def meant(self, claim: Claim) -> tuple[TimeExpression, ...]:
         """Return the one date that says when and that `when` holds, if the rest tell which thing.
@@ -50,6 +66,22 @@ class TimeWords:
         if claim.when is None or not is_one or when[0].span is None:
             return self.own
         return when if claim.when.contains(when[0].span) else self.own
+
+
+def attachment_of(expression: TimeExpression, case: Case) -> Attached:
+    """Return what a time of a claim's words belongs to, in the source's sentence."""
+    dating, quote, document = case.dating, case.evidence[0], case.source.document
+    reader = reader_of(case.source)
+    if reader is None or expression.rule == DATELINE or document is None or dating.start is None:
+        return Attached(kind=Attachment.UNKNOWN)
+    start = dating.start + expression.start
+    if document.text[start : dating.start + expression.end] != expression.text:
+        return Attached(kind=Attachment.UNKNOWN)
+    time = start, dating.start + expression.end
+    stretch = quote.start, quote.end
+    if stretch[0] is None or stretch[1] is None:
+        return Attached(kind=Attachment.UNKNOWN)
+    return reader.attached(document.text, time, (stretch[0], stretch[1]))
 
 
 def has_date(expression: TimeExpression) -> bool:

@@ -1,7 +1,7 @@
 """Whether the words of a claim speak in its mood."""
 
 import pytest
-from verifying import PLANNED, REPORTED, VERIFIED, codes, verify
+from verifying import PLANNED, REPORTED, UNVERIFIED, VERIFIED, codes, verify
 
 from chronology.vocabulary import Modality
 
@@ -16,10 +16,10 @@ from chronology.vocabulary import Modality
     ],
 )
 def test_a_denial_is_no_report(text: str, found: list[str]) -> None:
-    """A report whose words deny it takes part, marked."""
+    """A report whose words deny it takes no part."""
     result = verify(text)
     assert codes(result) == found
-    assert result.claim.status is VERIFIED
+    assert result.claim.status is (UNVERIFIED if found else VERIFIED)
 
 
 @pytest.mark.parametrize(
@@ -35,8 +35,9 @@ def test_a_denial_is_no_report(text: str, found: list[str]) -> None:
         ("The old man signed his will on 3 May 2023", REPORTED, []),
         ("No agreement was reached on 3 May 2023", REPORTED, ["modality-mismatch"]),
         ("The ministers signed a paper on the plant, on 3 May 2025", PLANNED, []),
-        ("The minister says the plant will open on 3 May 2023", REPORTED, []),
-        ("It was decided that the plant will open on 3 May 2023", REPORTED, []),
+        ("The minister says the plant will open on 3 May 2023", REPORTED, ["modality-mismatch"]),
+        ("It was decided that the plant will open on 3 May 2023", REPORTED, ["modality-mismatch"]),
+        ("The minister said on 3 May 2023 that the plant will open", REPORTED, []),
         ("The upcoming visit on 3 May 2023 opened a new page", REPORTED, []),
         ("The opening, announced for 3 May 2025", PLANNED, []),
         ("The plan was signed for the plant to open on 3 May 2025", PLANNED, []),

@@ -43,5 +43,6 @@ GRAMMAR = Grammar(
     times=words.TIMES,
     habits=words.HABITS,
     mere_plans=words.MERE_PLANS,
+    holding=words.HOLDING,
     until=words.PUTTING_OFF_NEGATION,
 )

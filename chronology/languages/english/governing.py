@@ -87,7 +87,8 @@ _LETS_THROUGH = (
 )
 TO_INFINITIVE: Mapping[str, G | None] = _by_word(
     {
-        None: forms(_LETS_THROUGH) - forms("cease") | _words("used known found seen last first able"),
+        None: forms(_LETS_THROUGH) - forms("cease")
+        | _words("used known found seen last first able"),
         G.PLAN: forms(_PLANS_TO)
         | _words(
             "due going about likely ready bound willing eager keen certain sure free poised "
@@ -165,7 +166,9 @@ _KNOWS = "know learn discover realise realize regret forget remember notice see 
 CLAUSE: Mapping[str, G | None] = _by_word(
     {
         G.HEDGE: forms(_BELIEVES)
-        | _words("likely possible probable conceivable unclear uncertain arguable improbable meaning"),
+        | _words(
+            "likely possible probable conceivable unclear uncertain arguable improbable meaning"
+        ),
         G.PLAN: forms(_EXPECTS) | _words("essential desirable imperative crucial necessary"),
         G.ATTRIBUTION: forms(_SAYS),
         None: forms(_KNOWS)
@@ -211,7 +214,9 @@ GERUND: Mapping[str, G | None] = _by_word(
     {
         G.DENIAL: forms("deny"),
         G.NEGATION: forms("avoid stop cancel resist"),
-        G.PLAN: forms("consider postpone delay defer suggest propose recommend contemplate discuss"),
+        G.PLAN: forms(
+            "consider postpone delay defer suggest propose recommend contemplate discuss"
+        ),
         None: forms("begin start continue keep finish"),
     }
 )
@@ -308,3 +313,8 @@ TIMES = _words(
 )
 HABITS = _words("every always often usually regularly daily weekly mondays fridays sundays")
 PUTTING_OFF_NEGATION = _words("until till")
+# Participles by which an event that is named by a noun is dated: "the forum held in May".
+HOLDING = forms(
+    "hold schedule plan slate convene host organise organize arrange fix postpone delay "
+    "reschedule expect intend take"
+) | _words("set due")
