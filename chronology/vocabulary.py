@@ -139,6 +139,8 @@ class Attachment(StrEnum):
     EVENT = "event"
     TELLING = "telling"
     THING = "thing"
+    OCCASION = "occasion"
+    SCHEDULE = "schedule"
     UNKNOWN = "unknown"
 
 

@@ -16,6 +16,10 @@ from chronology.languages.walk import Walk
 from chronology.vocabulary import Attachment, Governing
 
 _STOPS = frozenset({";", ":", "—", "–", "--", "(", ")"})
+_PARTS_OF_TIMES = frozenset(
+    "as end beginning start middle day days hours part quarter half course close spring summer "
+    "autumn winter fall evenings mornings early late eve date because instead most all".split()
+)
 _REACH = 40  # words on either side in which the verb of a time is looked for
 _TELLING = frozenset({Governing.ATTRIBUTION, Governing.HEDGE, Governing.DENIAL, Governing.PLAN})
 
@@ -70,18 +74,47 @@ class _Search:
         return cls(walk=walk, first=first, last=max(last, first + 1))
 
     def result(self) -> Attached:
+        if self._is_of_a_noun() or self._is_attribute():
+            kind = Attachment.UNKNOWN if self.walk.main_verb() is None else Attachment.THING
+            return Attached(kind=kind)
         verb = self._verb()
         if verb is None:
             return Attached(kind=Attachment.UNKNOWN)
         main = self.walk.main_verb()
         kind = Attachment.UNKNOWN if main is None else self._kind(verb, main)
-        word, place = self.walk.words[verb], self._before_the_verb(verb)
+        word = self.walk.words[verb]
         return Attached(
             kind=kind,
             verb=word.start,
             words=self.walk.text[word.start : word.end],
-            in_relative=place >= 0 and self._is_relative(place),
+            in_relative=self._relative_before(verb) is not None,
         )
+
+    def _is_of_a_noun(self) -> bool:
+        """Say whether a time tells of which thing one speaks: "your letter of 12 May"."""
+        walk = self.walk
+        of = self.first - 1
+        while walk.word(of) in walk.grammar.determiners:
+            of -= 1
+        noun = walk.word(of - 1)
+        is_time = noun in walk.grammar.times or noun in _PARTS_OF_TIMES
+        return walk.word(of) == "of" and bool(noun) and not is_time
+
+    def _is_attribute(self) -> bool:
+        """Say whether a time stands before the noun that it tells of: "the 2011 version"."""
+        walk = self.walk
+        following = walk.word(self.last)
+        if following == "'s":
+            return True
+        is_noun = following[:1].isalpha() and not (
+            walk.grammar.is_verb(following)
+            or walk.grammar.is_adverb(following)
+            or following in walk.grammar.prepositions
+            or following in walk.grammar.coordinators
+            or following in walk.grammar.determiners
+            or following in walk.grammar.temporals | walk.grammar.relatives
+        )
+        return is_noun and walk.word(self.first - 1) in walk.grammar.determiners
 
     # The verb that has the time ------------------------------------------------------------
 
@@ -112,17 +145,50 @@ class _Search:
     def _verb_before(self, place: int) -> int | None:
         """Return the nearest verb before a place that may have a complement there."""
         walk, grammar = self.walk, self.walk.grammar
-        for number in range(place, max(-1, place - _REACH), -1):
+        number = place + 1
+        while number > max(0, place - _REACH):
+            number -= 1
             word = walk.word(number)
-            if word in _STOPS or word == "that" and walk.word(number + 1) not in grammar.times:
+            if word in _STOPS or (word == "that" and walk.word(number + 1) not in grammar.times):
                 return None
+            if word == "," and (opening := self._aside_before(number)) is not None:
+                number = opening
+                continue
             if grammar.is_verb(word) and walk.is_modal(number):
+                if self._has_its_own_time(number):
+                    continue
                 return self._resolved(number)
             if word == "to" and number + 1 < place + 1 and self._may_be_infinitive(number + 1):
                 return number + 1
-            if walk.is_present_verb(number):
+            if walk.is_present_verb(number) or self._is_aside_in_ing(number):
                 return number
         return None
+
+    def _aside_before(self, comma: int) -> int | None:
+        """Return the comma that opens an aside with a verb, which another comma closes."""
+        walk = self.walk
+        opening = walk.comma_before(comma)
+        if opening <= 0 or walk.word(opening) != ",":
+            return None
+        return opening if walk.has_verb_between(opening, comma) else None
+
+    def _has_its_own_time(self, verb: int) -> bool:
+        """Say whether another time follows a participle directly: "erected in 2001"."""
+        walk = self.walk
+        if walk.grammar.is_auxiliary(walk.word(verb - 1)) or not self._may_be_participle(verb):
+            return False
+        place = verb + 1
+        if walk.word(place) in walk.grammar.prepositions:
+            place += 1
+        word = walk.word(place)
+        return place < self._before(self.first - 1) and (
+            word[:1].isdigit() or word in walk.grammar.times
+        )
+
+    def _is_aside_in_ing(self, place: int) -> bool:
+        """Say whether an aside begins with a verb: "the board, meeting on 3 May,"."""
+        walk = self.walk
+        return walk.word(place).endswith("ing") and walk.word(place - 1) == ","
 
     def _resolved(self, place: int) -> int:
         """Return the verb that an auxiliary before the time leads to."""
@@ -166,9 +232,12 @@ class _Search:
     def _kind(self, verb: int, main: int) -> Attachment:
         if self._is_telling(verb):
             return Attachment.TELLING
-        if verb != main and self._is_modifier(verb):
-            return Attachment.THING
-        return Attachment.EVENT
+        if verb == main or not self._is_modifier(verb, main):
+            return Attachment.EVENT
+        word, grammar = self.walk.word(verb), self.walk.grammar
+        if word in grammar.scheduling:
+            return Attachment.SCHEDULE
+        return Attachment.OCCASION if word in grammar.holding else Attachment.THING
 
     def _is_telling(self, verb: int) -> bool:
         """Say whether a verb brings a clause, and the time tells when it was said."""
@@ -214,22 +283,39 @@ class _Search:
                 return True
         return False
 
-    def _is_modifier(self, verb: int) -> bool:
-        """Say whether a verb stands in a clause that only tells of which thing one speaks.
-
-        "The forum to be held in May", "the opening, scheduled for May" are dated so themselves.
-        """
-        walk, grammar = self.walk, self.walk.grammar
-        if verb > self.first or walk.word(verb) in grammar.holding:
+    def _is_modifier(self, verb: int, main: int) -> bool:
+        """Say whether a verb stands in a clause that only tells of which thing one speaks."""
+        walk = self.walk
+        if verb > self.first:
             return False
+        if self._is_aside_in_ing(verb) or self._relative_before(verb) is not None:
+            return True
         place = self._before_the_verb(verb)
-        before = walk.word(place)
-        if place >= 0 and self._is_relative(place):
-            return walk.word(place - 1) == "," or self._ends_before_a_verb()
-        has_auxiliary = place < verb - 1
-        if has_auxiliary or not self._may_be_participle(verb):
+        if place < verb - 1 or not self._may_be_participle(verb):
             return False
-        return before not in {"and", "or", "but", "who"} and self._ends_before_a_verb()
+        if walk.word(place) in {"and", "or", "but", "who"}:
+            return False
+        return self._ends_before_a_verb() or self._hangs_on_an_object(verb, main)
+
+    def _relative_before(self, verb: int) -> int | None:
+        """Return the pronoun of the relative clause in which a verb stands, if it is in one."""
+        walk = self.walk
+        for number in range(self._before_the_verb(verb), max(-1, verb - 8), -1):
+            word = walk.word(number)
+            if self._is_relative(number):
+                return number
+            if walk.grammar.is_verb(word) or word in _STOPS | {",", "and", "but"}:
+                return None
+        return None
+
+    def _hangs_on_an_object(self, verb: int, main: int) -> bool:
+        """Say whether a participle tells of the object: "paid the claim notified on 3 May"."""
+        walk, grammar = self.walk, self.walk.grammar
+        if not 0 <= main < verb or walk.word(main) in grammar.clause:
+            return False
+        between = [walk.word(n) for n in range(main + 1, verb)]
+        opens = grammar.temporals | grammar.conditions | {"and", "but", "or", "that", ","}
+        return bool(between) and not any(word in opens or word in _STOPS for word in between)
 
     def _before_the_verb(self, verb: int) -> int:
         """Return the place before a verb, its auxiliaries and what negates it."""
@@ -259,9 +345,13 @@ class _Search:
         walk = self.walk
         for number in range(self.last, min(len(walk.words), self.last + 8)):
             word = walk.word(number)
-            if walk.grammar.is_verb(word) and walk.is_modal(number):
+            if (walk.grammar.is_verb(word) and walk.is_modal(number)) or (
+                walk.is_present_verb(number)
+            ):
                 return True
             if word in _STOPS | {"and", "but", "that", "which", "who", "."}:
+                return False
+            if word in walk.grammar.temporals or word in walk.grammar.conditions:
                 return False
         return False
 

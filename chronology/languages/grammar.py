@@ -87,6 +87,7 @@ class Grammar:
     habits: frozenset[str]
     mere_plans: frozenset[str]
     holding: frozenset[str]
+    scheduling: frozenset[str]
     until: frozenset[str]
 
     def is_auxiliary(self, word: str) -> bool:
@@ -101,7 +102,8 @@ class Grammar:
 
     def is_past(self, word: str) -> bool:
         """Say whether a word looks like a verb in the past, or its participle."""
-        if word in self.irregular_past or word in self.irregular_participles:
+        stem = next((word[len(p) :] for p in _PREFIXES if word.startswith(p)), word)
+        if not {word, stem}.isdisjoint(self.irregular_past | self.irregular_participles):
             return True
         return len(word) > 3 and word.endswith("ed") and word not in self.not_verbs  # noqa: PLR2004
 
@@ -113,3 +115,4 @@ class Grammar:
 _NO_ADVERBS = frozenset(
     {"family", "likely", "unlikely", "assembly", "supply", "reply", "july", "italy", "monopoly"}
 )
+_PREFIXES = ("re", "over", "under", "out", "mis", "un")

@@ -161,14 +161,31 @@ class Walk:
             return None
         if before == "," and (comma := self._comma_from(place, last)) is not None:
             return comma + 1
-        if self.word(place + 1) not in grammar.prepositions or before in _PRONOUNS:
+        following = self._at(place + 1)
+        is_timed = following is not None and (
+            following.text in grammar.prepositions
+            or following.text in grammar.times
+            or following.text[:1].isdigit()
+            or following.text in {"last", "this"}
+        )
+        if not is_timed:
             return None
         for number in range(place + 2, min(last, place + 2 * _NEAR)):
             word = self.word(number)
+            if word == "," and (
+                self.word(self.first) in grammar.prepositions
+                or any(self.word(n) == "," for n in range(max(self.first, place - 6), place))
+            ):
+                return number + 1
             if word in _STOPS or word in {",", "and", "but", "that", "which", "who", "or", "when"}:
                 return None
-            if grammar.is_verb(word) and self.is_modal(number):
+            if self.is_present_verb(number) or (
+                word in grammar.clause and self.word(number + 1) == "that"
+            ):
                 return number
+            if grammar.is_verb(word) and self.is_modal(number):
+                is_finite = grammar.is_auxiliary(word) or before not in _PRONOUNS
+                return number if is_finite else None
         return None
 
     @property
@@ -193,7 +210,7 @@ class Walk:
         opens = self.word(first) in grammar.temporals or self._is_condition(first)
         is_phrase = self.word(first) == "according"
         comma = self._comma_from(first, self.last)
-        if is_phrase and comma is not None and self._has_verb_between(first, comma):
+        if is_phrase and comma is not None and self.has_verb_between(first, comma):
             return comma + 1
         if opens and not self._is_preposition_here(first):
             comma = self._comma_from(first, self.last)
@@ -224,7 +241,12 @@ class Walk:
                 return place
             if self._leads(word, following):
                 place = onward
-            elif word in grammar.mere_plans and following == "to" and onward + 1 < last:
+            elif (
+                word in grammar.mere_plans
+                and following == "to"
+                and onward + 1 < last
+                and (word not in grammar.only_after_be or self._is_verb_after_to(onward))
+            ):
                 place = self._skip_adverbs_right(onward + 1)
             elif grammar.is_auxiliary(word) and onward - 1 > place:
                 return onward - 1
@@ -251,7 +273,8 @@ class Walk:
     def is_modal(self, place: int) -> bool:
         """Say whether a word is a modal verb here, and no noun: "the will was signed"."""
         before, following = self.word(place - 1), self.word(place + 1)
-        is_noun = before in self.grammar.determiners and following not in {"be", "have", "not"}
+        is_ruled = self.word(place) in self.grammar.modals and before in self.grammar.determiners
+        is_noun = is_ruled and following not in {"be", "have", "not"}
         return not (is_noun or self._is_name(place))
 
     def _is_name(self, place: int) -> bool:
@@ -355,7 +378,7 @@ class Walk:
         """Record what an infinitive's "to" hangs on; return where to go on, `None` for nowhere."""
         grammar = self.grammar
         at = self._skip_adverbs(place - 1)
-        if self.word(at) == "," and (opening := self._comma_before(at)) > 0:
+        if self.word(at) == "," and (opening := self.comma_before(at)) > 0:
             at = opening - 1
         at = self._skip_time(at)
         word = self.word(at)
@@ -385,10 +408,22 @@ class Walk:
             return None
         return self._object_control(at, place)
 
+    def _is_verb_after_to(self, to: int) -> bool:
+        """Say whether what follows "due to" is used as a verb: "due to open the", not "due to fog"."""
+        word, following = self.word(to + 1), self.word(to + 2)
+        grammar = self.grammar
+        if word == "be" or word in grammar.have or to + 2 >= len(self.words):
+            return word == "be" or to + 2 >= len(self.words)
+        is_object = following in grammar.determiners or following in grammar.prepositions
+        is_mark = following in _STOPS | {",", "."}
+        return is_object or is_mark or grammar.is_adverb(following) or following[:1].isdigit()
+
     def _is_after_be(self, at: int) -> bool:
         """Say whether an adjective is said of something: "is due to", not "delayed due to"."""
         before = self._skip_adverbs(at - 1)
         word = self.word(before)
+        if not self._is_verb_after_to(at + 1):
+            return False
         return (word in self.grammar.be and word not in {"be", "been"}) or word == ","
 
     def _control(self, at: int, place: int, head: int) -> int:
@@ -567,10 +602,14 @@ class Walk:
         """Say whether a relative clause has ended before: "none of those who came was heard"."""
         word = self.word(at)
         is_relative = word in {"who", "which"} or (word == "that" and self.follows_noun(at))
-        return is_relative and self._has_verb_between(at + 1, place + 1)
+        return is_relative and self.has_verb_between(at + 1, place + 1)
 
     def follows_noun(self, at: int) -> bool:
         word, grammar = self.word(at - 1), self.grammar
+        if grammar.is_verb(self.word(at + 1)) and self.is_modal(at + 1):
+            return True
+        if self._told_before(at - 1) is not None or self._noun_before(at - 1) is not None:
+            return False
         hangs = word in grammar.clause or word in grammar.noun_clause or word == ","
         return not (hangs or grammar.is_verb(word) or grammar.is_adverb(word))
 
@@ -641,7 +680,7 @@ class Walk:
 
     def _over_a_comma(self, at: int, *, is_bare: bool) -> int | None:
         """Return where to go on before a comma; `None` where the clause begins there."""
-        opening = self._comma_before(at)
+        opening = self.comma_before(at)
         begin = opening + 1
         if self._is_condition(begin) and not is_bare:
             if not self._is_conceded(begin):
@@ -652,7 +691,7 @@ class Walk:
                 self._add(Governing.CONDITION, begin, begin + 1)
             self._denied_aside(begin, at)
             return opening - 1
-        if not is_bare and not self._has_verb_between(begin, at):
+        if not is_bare and not self.has_verb_between(begin, at):
             self._hedged_opening(begin)
             if opening < 0 or self.word(opening) in _STOPS:
                 return None
@@ -662,7 +701,7 @@ class Walk:
             return None
         return None
 
-    def _comma_before(self, at: int) -> int:
+    def comma_before(self, at: int) -> int:
         """Return the mark or conjunction that opens the part which a comma closes; or -1."""
         for number in range(at - 1, -1, -1):
             word = self.word(number)
@@ -703,7 +742,7 @@ class Walk:
             if self.word(number) in self.grammar.hedging_adverbs:
                 self._add(Governing.HEDGE, number, number + 1)
 
-    def _has_verb_between(self, begin: int, end: int) -> bool:
+    def has_verb_between(self, begin: int, end: int) -> bool:
         return any(
             self.grammar.is_verb(self.word(n)) and not self._is_name(n) for n in range(begin, end)
         )
@@ -920,7 +959,7 @@ class Walk:
                 return
             if word == "," and self._denied_behind(at, end):
                 return
-            if word in {"and", "but", "or"} and self._has_verb_between(at, end):
+            if word in {"and", "but", "or"} and self.has_verb_between(at, end):
                 crossed = True
             if self.grammar.is_verb(word) and self.word(at - 1) not in {"to"}:
                 crossed = True

@@ -43,15 +43,15 @@ class TimeWords:
         text, leaned_on = case.words, _leaned_on(case)
         named = _dates_in(text, case, leaned_on.span if leaned_on else None)
         own = _without_gap(named, case.claim)
-        kinds = {id(one): attachment_of(one, case).kind for one in own}
-        telling = [one for one in own if kinds[id(one)] is Attachment.TELLING]
-        others = [one for one in own if kinds[id(one)] is Attachment.THING]
+        kinds = [(attachment_of(one, case).kind, one) for one in own]
+        others = tuple(one for kind, one in kinds if kind is Attachment.THING)
+        beside = tuple(one for kind, one in kinds if kind is not Attachment.TELLING)
         return cls(
             text=text,
             named=tuple(named),
-            own=tuple(one for one in own if one not in telling and one not in others),
-            telling=tuple(telling),
-            others=tuple(others),
+            own=beside if len(others) < len(beside) else (),
+            telling=tuple(one for kind, one in kinds if kind is Attachment.TELLING),
+            others=others,
             leaned_on=leaned_on,
         )
 
@@ -61,7 +61,7 @@ class TimeWords:
         "The 2019 agreement was renewed in April 2024" may be quoted for the agreement or for
         its renewal: without `when` it is left open.
         """
-        when = tuple(expression for expression in self.own if not expression.attributive)
+        when = tuple(expression for expression in self.own if expression not in self.others)
         is_one = len({expression.span for expression in when}) == 1
         if claim.when is None or not is_one or when[0].span is None:
             return self.own
@@ -81,7 +81,31 @@ def attachment_of(expression: TimeExpression, case: Case) -> Attached:
     stretch = quote.start, quote.end
     if stretch[0] is None or stretch[1] is None:
         return Attached(kind=Attachment.UNKNOWN)
-    return reader.attached(document.text, time, (stretch[0], stretch[1]))
+    found = reader.attached(document.text, time, (stretch[0], stretch[1]))
+    return attrs.evolve(found, kind=_meant(found, expression, case.claim))
+
+
+def _meant(found: Attached, expression: TimeExpression, claim: Claim) -> Attachment:
+    """Return what a time belongs to, as a claim may mean it.
+
+    What was planned for a day did not happen on it; "the results of last year" may be dated so
+    where a person quotes these words for the date.
+    """
+    if found.kind is Attachment.SCHEDULE:
+        is_report = claim.modality is Modality.REPORTED
+        return Attachment.THING if is_report else Attachment.EVENT
+    is_noun = found.kind is Attachment.THING and found.verb is None
+    is_chosen = claim.date_quote is not None and not _is_a_day(expression)
+    if is_noun and is_chosen and not expression.attributive:
+        return Attachment.UNKNOWN
+    return found.kind
+
+
+def _is_a_day(expression: TimeExpression) -> bool:
+    span = expression.span
+    if span is None or span.earliest is None or span.latest is None:
+        return True
+    return span.earliest.day == span.latest.day
 
 
 def has_date(expression: TimeExpression) -> bool:

@@ -44,5 +44,6 @@ GRAMMAR = Grammar(
     habits=words.HABITS,
     mere_plans=words.MERE_PLANS,
     holding=words.HOLDING,
+    scheduling=words.SCHEDULING,
     until=words.PUTTING_OFF_NEGATION,
 )

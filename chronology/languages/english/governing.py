@@ -160,7 +160,7 @@ _SAYS = (
     "say tell announce report state confirm add note explain write declare claim assert maintain "
     "acknowledge admit concede mention stress testify recall disclose reveal observe inform notify "
     "advise certify hold find conclude rule aver depose swear reply respond answer insist remark "
-    "tweet post warn argue contend show indicate record understand hear read"
+    "tweet post complain submit plead represent stipulate warn argue contend show indicate record understand hear read"
 )
 _KNOWS = "know learn discover realise realize regret forget remember notice see prove ignore"
 CLAUSE: Mapping[str, G | None] = _by_word(
@@ -266,7 +266,7 @@ DETERMINERS = _words(
 PREPOSITIONS = _words(
     "of in on at by for from with to into over under between among about against during through "
     "within without near since after before until per via upon along across behind beyond toward "
-    "towards inside outside despite"
+    "towards inside outside despite per"
 )
 QUANTITIES: Mapping[str, G | None] = _by_word(
     {
@@ -314,7 +314,7 @@ TIMES = _words(
 HABITS = _words("every always often usually regularly daily weekly mondays fridays sundays")
 PUTTING_OFF_NEGATION = _words("until till")
 # Participles by which an event that is named by a noun is dated: "the forum held in May".
-HOLDING = forms(
-    "hold schedule plan slate convene host organise organize arrange fix postpone delay "
-    "reschedule expect intend take"
+HOLDING = forms("hold host convene organise organize take")
+SCHEDULING = forms(
+    "schedule plan slate arrange fix postpone delay reschedule expect intend"
 ) | _words("set due")
