@@ -98,7 +98,8 @@ class _Search:
             of -= 1
         noun = walk.word(of - 1)
         is_time = noun in walk.grammar.times or noun in _PARTS_OF_TIMES
-        return walk.word(of) == "of" and bool(noun) and not is_time
+        is_measured = noun in walk.grammar.measures
+        return walk.word(of) == "of" and bool(noun) and not (is_time or is_measured)
 
     def _is_attribute(self) -> bool:
         """Say whether a time stands before the noun that it tells of: "the 2011 version"."""

@@ -86,6 +86,7 @@ class Grammar:
     times: frozenset[str]
     habits: frozenset[str]
     mere_plans: frozenset[str]
+    measures: frozenset[str]
     holding: frozenset[str]
     scheduling: frozenset[str]
     until: frozenset[str]
@@ -109,7 +110,8 @@ class Grammar:
 
     def is_verb(self, word: str) -> bool:
         """Say whether a word is certainly a verb: an auxiliary, a modal, or one in the past."""
-        return self.is_auxiliary(word) or word in self.modals or self.is_past(word)
+        is_helper = self.is_auxiliary(word) or word in self.modals
+        return (is_helper and word != "'s") or self.is_past(word)
 
 
 _NO_ADVERBS = frozenset(

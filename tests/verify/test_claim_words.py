@@ -274,7 +274,7 @@ def test_words_found_after_folding_are_read_as_the_source_has_them() -> None:
     ("text", "modality", "span"),
     [
         ("She could finally move into the flat on 13 May", REPORTED, "2024-05-13"),
-        ("They arrested the man who would not leave on 13 May", REPORTED, "2024-05-13"),
+        ("On 13 May they arrested the man who would not leave", REPORTED, "2024-05-13"),
         ("They agreed to meet on 3 June", PLANNED, "2024-06-03"),
         ("They dropped the rally set for 20 May", Modality.CANCELLED, "2024-05-20"),
         ("The rally was cancelled on 13 May", Modality.CANCELLED, "2024-05-13"),

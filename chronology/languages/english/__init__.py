@@ -43,6 +43,7 @@ GRAMMAR = Grammar(
     times=words.TIMES,
     habits=words.HABITS,
     mere_plans=words.MERE_PLANS,
+    measures=words.MEASURES,
     holding=words.HOLDING,
     scheduling=words.SCHEDULING,
     until=words.PUTTING_OFF_NEGATION,

@@ -318,3 +318,9 @@ HOLDING = forms("hold host convene organise organize take")
 SCHEDULING = forms(
     "schedule plan slate arrange fix postpone delay reschedule expect intend"
 ) | _words("set due")
+# What is counted over a time, and dated by it: "the results of 2022".
+MEASURES = _words(
+    "results result indicators figures figure turnover trade sales revenue revenues profit profits "
+    "budget statistics data accounts harvest production output exports imports total volume growth "
+    "earnings returns income performance demand"
+)
