@@ -383,14 +383,14 @@ class _Reading:
         same = real_names(events)
         circles = check.said_at_circles([row.entry for row in rows], same)
         repeated = repeated_ids([row.entry for row in rows])
-        references = check.taken_back([row.entry for row in rows])
+        named = with_ids(with_real_names(row.entry, real) for row in rows)
+        references = check.taken_back(named)
         for position, row in enumerate(rows):
             row.check(check.claim(row.entry, names, same))
             row.check([*circles.get(position, ()), *repeated.get(position, ())])
             row.check(references.get(position, ()))
-            line = self.locations.line(row.path)
-            row.entry = with_real_names(attrs.evolve(row.entry, line=line), real)
-        return with_ids(self._used(rows))
+            row.entry = attrs.evolve(named[position], line=self.locations.line(row.path))
+        return self._used(rows)
 
     def _decisions(
         self, tables: Mapping[str, Any], names: check.Names, events: Sequence[Event]

@@ -572,21 +572,21 @@ EVIDENCE = [
         "words that contradict `when`",
         source("x.txt") + claim_of_x("opened on 3 May 2022") + 'when = "2022-05-04"\n',
         {"x.txt": b"It was opened on 3 May 2022.\n"},
-        ("conflict: date-mismatch: fine@x: `when` says 4 May 2022 (2022-05-04), "
+        ("conflict: date-mismatch: fine@x-qrqd2oc: `when` says 4 May 2022 (2022-05-04), "
         "but from “3 May 2022” follows 3 May 2022 (2022-05-03)"),
     ),
     (
         "day that does not exist",
         source("x.txt") + claim_of_x("opened on 31 November 2021"),
         {"x.txt": b"It was opened on 31 November 2021.\n"},
-        "conflict: impossible-date: fine@x: “31 November 2021”: ",
+        "conflict: impossible-date: fine@x-24b6oyl: “31 November 2021”: ",
     ),
     (
         "words that are not there",
         CLAIM.replace("bridge", "tunnel"),
         {},
         (
-            "conflict: quote-altered: fine@good#2: the quote “The tunnel was opened”: "
+            "conflict: quote-altered: fine@good-wwpjilg: the quote “The tunnel was opened”: "
             "“tunnel” stands where the source has “bridge” (another word)\n"
             "    quote:  The tunnel was opened\n"
             "                ^^^^^^\n"
@@ -613,7 +613,7 @@ EVIDENCE = [
         + '[[claims]]\nevent = "b"\nsource = "good"\nquote = "the road after the bridge"\n'
         + 'after = "a"\n',
         {},
-        "a came after b (a@good); b came after a (b@good)",
+        "a came after b (a@good-dhn6jp4); b came after a (b@good-ksevfue)",
     ),
 ]  # fmt: skip
 
