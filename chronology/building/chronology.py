@@ -8,6 +8,7 @@ import attrs
 from chronology import explain, tables
 from chronology.building.decisions import by_subject, decided, reasons_in
 from chronology.building.known import certainly_by, day_of, events_told, known_sources, world_of
+from chronology.building.names import EventNames
 from chronology.claims import Claim, VerifiedClaim
 from chronology.copies import with_origins
 from chronology.difference import Diff, View, difference
@@ -100,20 +101,17 @@ class Chronology:
         return self.reconciled.dossiers
 
     @cached_property
-    def _by_name(self) -> dict[str, Dossier]:
-        by_id = {dossier.event.id: dossier for dossier in self.events}
-        names = roots(self.ledger.events)
-        return {name: by_id[real] for name, real in names.items() if real in by_id}
+    def _names(self) -> EventNames:
+        return EventNames.of(self.events, self.ledger.events, roots(self.ledger.events))
 
     def event(self, name: str) -> Dossier:
-        """Return one event by its id or an alias.
+        """Return one event by its id or an alias, or else by what tables call it.
 
         Raises:
             UnknownName: the ledger has no such event.
+            AmbiguousName: several events are called so.
         """
-        if name not in self._by_name:
-            raise UnknownName(what="event", name=name, known=tuple(self._by_name))
-        return self._by_name[name]
+        return self._names.find(name)
 
     def as_of(self, day: dt.date) -> "Chronology":
         """Return the chronology as it could be known at the end of a day.
@@ -290,6 +288,7 @@ class Chronology:
 
         Raises:
             UnknownName: the ledger has no such event.
+            AmbiguousName: several events are called so.
         """
         first = self.event(event)
         if other is None or self.event(other) is first:
@@ -308,6 +307,7 @@ class Chronology:
 
         Raises:
             UnknownName: the ledger has no such event.
+            AmbiguousName: several events are called so.
         """
         position = {dossier.event.id: place for place, dossier in enumerate(self.events)}
         first, second = sorted(
