@@ -47,9 +47,9 @@ class SharedWords:
         folded = (text.words for text in texts.values())
         found: defaultdict[str, list[str]] = defaultdict(list)
         for index, number in sharing(folded, [words for _, words in quoted]):
-            claim, holder = quoted[index][0], names[number]
-            if holder != claim.source and holder in tellers[self.real[claim.event]]:
-                found[claim.id].append(holder)
+            told, holder = quoted[index][0], names[number]
+            if holder != told.source and holder in tellers[self.real[told.event]]:
+                found[told.id].append(holder)
         return {name: tuple(others) for name, others in found.items()}
 
     @cached_property

@@ -377,14 +377,20 @@ def _excerpt(text: str) -> str:
     return text if len(text) <= _MOST_SHOWN else f"{text[:_MOST_SHOWN]}…"
 
 
-def nearest(name: str, known: Iterable[str]) -> str:
-    """Return the known name that a name is the begin of, if only one, or is spelt like; or none."""
+def nearest(name: str, known: Iterable[str], cutoff: float = 0.6) -> str:
+    """Return the known name that a name is the begin of, if only one, or is spelt like; or none.
+
+    Args:
+        name: what was written.
+        known: the names that there are.
+        cutoff: how alike two names are at the least, from 0 to 1.
+    """
     cases = {other.casefold(): other for other in known}
     wanted = name.casefold()
     if wanted in cases:
         return cases[wanted]
     begun = [other for other in cases if wanted and other.startswith(wanted)]
-    near = begun if len(begun) == 1 else get_close_matches(wanted, cases, n=1)
+    near = begun if len(begun) == 1 else get_close_matches(wanted, cases, n=1, cutoff=cutoff)
     return cases[near[0]] if near else ""
 
 

@@ -147,7 +147,8 @@ FIRST = dt.date(2024, 5, 12)
 @st.composite
 def reprinted(draw: st.DrawFn) -> Ledger:
     """Draw a ledger of papers that print some of a few sentences, each on a day of its own."""
-    sources, claims = [], []
+    sources: list[Source] = []
+    claims: list[Claim] = []
     for number in range(draw(st.integers(1, 5))):
         printed = draw(st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=3))
         document = Document(

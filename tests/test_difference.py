@@ -221,7 +221,9 @@ def test_another_quote_is_an_edit(desk: Desk) -> None:
     assert after.id != before.id
     found = first.diff(second)
     assert found.claims_edited == (after.id,)
-    assert found.claims_new == found.claims_gone == found.changed == found.found == ()
+    assert found.claims_new == found.claims_gone == ()
+    assert not found.changed
+    assert not found.found
 
 
 def test_another_reason_kind_or_number(desk: Desk) -> None:

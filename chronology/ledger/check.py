@@ -323,7 +323,7 @@ def place(entry: Place, names: Names) -> Iterator[Fault]:
 def circles(following: Mapping[str, str], key: str) -> dict[str, list[Fault]]:
     """Return a fault for each entry that reaches itself over others by following one key."""
     edges = {name: [after] for name, after in following.items() if after not in {"", name}}
-    faults = {}
+    faults: dict[str, list[Fault]] = {}
     for knot in knots(edges):
         fault = _closes_a_circle(key, shortest_circle(edges, knot))
         faults |= {name: [fault] for name in knot}

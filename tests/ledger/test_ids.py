@@ -70,7 +70,9 @@ def test_equal_claims_have_ids_in_whatever_order(data: st.DataObject, claims: li
 def test_what_is_said_besides_changes_no_id(claims: list[Claim]) -> None:
     """A date, another modality, a note or another line of the file leave an id as it was."""
     otherwise = [
-        attrs.evolve(claim, modality="denied", when=TimeSpan.days(1, 2), note="new", line=number)
+        attrs.evolve(
+            claim, modality=Modality.DENIED, when=TimeSpan.days(1, 2), note="new", line=number
+        )
         for number, claim in enumerate(claims)
     ]
     ids = [claim.id for claim in with_ids(claims)]

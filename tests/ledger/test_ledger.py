@@ -257,10 +257,7 @@ quote = "the words"
             'write a text in quotes: "…"'
         ),
         "l.toml:5 sources.a.publishd: a source has no key `publishd`; did you mean “published”?",
-        (
-            "l.toml:8: not TOML: expected ']' at the end of a table declaration; "
-            'texts stand in quotes, keys before “=”, a quote mark within as \\"'
-        ),
+        "l.toml:8: its brackets do not match; write [sources.c]",
         (
             "l.toml:11 events.x.kind: there is no kind of event “vist”; did you mean “visit”? "
             "Or add [kinds.vist]"
@@ -271,7 +268,7 @@ quote = "the words"
         ),
         (
             "l.toml:14 events.y.ordinal: an event has no key `ordinal`; "
-            "known are aliases, kind, lasts, name, note, participants, place, same_as"
+            "known are kind, name, place, participants, aliases, lasts, same_as, note"
         ),
         (
             'l.toml:17 claims[0].event "zz": no event “zz” is in this ledger; '
