@@ -1,12 +1,15 @@
-"""How the time to build a chronology grows with its claims, in seconds of processor time.
+"""How the time to build a chronology, and to look at it from a day, grows with its claims.
 
-Ledgers of three shapes are made in a temporary folder; each is built at three sizes. The last
-column is the exponent of the growth from the smallest size to the largest: 1 is linear.
-Run: python benchmarks/build_time.py
+Ledgers of four shapes are made in a temporary folder; each is built at several sizes, and then
+looked at from another day, in seconds of processor time. The last column is the exponent of the
+growth from the smallest size to the largest: 1 is linear.
+Run: python benchmarks/build_time.py [SIZE ...]
 """
 
+import datetime as dt
 import math
 import statistics
+import sys
 import tempfile
 import time
 from collections.abc import Callable
@@ -15,13 +18,15 @@ from pathlib import Path
 import chronology
 
 SIZES = (250, 500, 1000)
-RUNS = 3
-SOURCE = '[sources.a]\nfile = "a.txt"\npublished = 2024-05-12\n'
+RUNS = 5
+DAYS = tuple(dt.date(2024, 6, day) for day in range(1, 1 + RUNS))
+SOURCE = '[sources.{name}]\nfile = "{name}.txt"\npublished = 2024-05-12\n'
+PAPERS = 40
 
 
-def claim(event: str, quote: str, more: str = "") -> str:
+def claim(event: str, quote: str, more: str = "", source: str = "a") -> str:
     """Return a claim as a ledger has it."""
-    return f'[[claims]]\nevent = "{event}"\nsource = "a"\nquote = "{quote}"\n{more}'
+    return f'[[claims]]\nevent = "{event}"\nsource = "{source}"\nquote = "{quote}"\n{more}'
 
 
 def visits(number: int) -> str:
@@ -43,33 +48,64 @@ def chain(number: int) -> str:
     return f"[events.e{number}]\n" + claim(f"e{number}", f"Thing {number} came then", after)
 
 
-def seconds(entry: Callable[[int], str], size: int) -> float:
-    """Return the median time to build a ledger of so many entries, loading aside."""
+def papers(number: int) -> str:
+    """Return one claim of one of forty papers on an event that another tells of in its words."""
+    event = number // 2
+    new = f"[events.e{event}]\n" if number % 2 == 0 else ""
+    words = (
+        f"Hall number {event} of the fair was opened on {event % 28 + 1} March {1900 + event % 120}"
+    )
+    paper = (event + number % 2 * 7) % PAPERS
+    return new + claim(f"e{event}", words, source=f"p{paper}")
+
+
+def ledger_of(entry: Callable[[int], str], size: int) -> chronology.Ledger:
+    """Return a ledger of so many entries, loaded, with documents that hold their quotes."""
     entries = [entry(number) for number in range(size)]
-    quotes = [text.partition('quote = "')[2].partition('"')[0] for text in entries]
+    texts: dict[str, list[str]] = {}
+    for text in entries:
+        source, quote = (text.partition(f'{key} = "')[2].partition('"')[0] for key in KEYS)
+        texts.setdefault(source, []).append(quote)
     with tempfile.TemporaryDirectory() as folder:
-        (Path(folder) / "a.txt").write_text(".\n\n".join(quotes), encoding="utf-8")
+        for name, quotes in texts.items():
+            (Path(folder) / f"{name}.txt").write_text(".\n\n".join(quotes), encoding="utf-8")
         path = Path(folder) / "chronology.toml"
-        path.write_text(SOURCE + "".join(entries), encoding="utf-8")
-        ledger = chronology.load(path)
-    times = []
-    for _ in range(RUNS):
+        sources = "".join(SOURCE.format(name=name) for name in texts)
+        path.write_text(sources + "".join(entries), encoding="utf-8")
+        return chronology.load(path)
+
+
+KEYS = ("source", "quote")
+
+
+def seconds(ledger: chronology.Ledger) -> tuple[float, float]:
+    """Return the median times to build a ledger, and to look at it from another day."""
+    building, looking = [], []
+    for day in DAYS:
         begin = time.process_time()
         made = chronology.build(ledger)
-        times.append(time.process_time() - begin)
-        if made.totals.verified != size:
+        building.append(time.process_time() - begin)
+        if made.totals.verified != len(ledger.claims):
             message = f"{made.totals.unverified} claims of the benchmark failed"
             raise SystemExit(message)
-    return statistics.median(times)
+        begin = time.process_time()
+        made.as_of(day)
+        looking.append(time.process_time() - begin)
+    return statistics.median(building), statistics.median(looking)
 
 
 def main() -> None:
     """Print the times and the exponents."""
-    print(f"{'ledger':12}" + "".join(f"{size:>9}" for size in SIZES) + "  exponent")
-    for entry in (visits, one_event, chain):
-        times = [seconds(entry, size) for size in SIZES]
-        growth = math.log(times[-1] / times[0]) / math.log(SIZES[-1] / SIZES[0])
-        print(f"{entry.__name__:12}" + "".join(f"{t:8.2f}s" for t in times) + f"  {growth:.2f}")
+    sizes = tuple(map(int, sys.argv[1:])) or SIZES
+    print(f"{'ledger':18}" + "".join(f"{size:>9}" for size in sizes) + "  exponent")
+    for entry in (visits, one_event, chain, papers):
+        both = zip(*(seconds(ledger_of(entry, size)) for size in sizes), strict=True)
+        for what, times in zip(("build", "as_of"), both, strict=True):
+            line = "".join(f"{t:8.2f}s" for t in times)
+            if len(sizes) > 1:
+                growth = math.log(times[-1] / times[0]) / math.log(sizes[-1] / sizes[0])
+                line += f"  {growth:.2f}"
+            print(f"{entry.__name__:12}{what:6}{line}", flush=True)
 
 
 if __name__ == "__main__":

@@ -50,7 +50,7 @@ class Claim:
     """One source says, in these words: this event, in this modality, at this time.
 
     Attributes:
-        id: optional; made from event and source where left out.
+        id: optional; made from event, source and words where left out.
         event: the id of the event that it speaks of.
         source: the id of the source that says so.
         quote: the source's words, verbatim.

@@ -254,7 +254,10 @@ def _two_views(ledger: Path, other: Path | None, days: tuple[dt.date, ...]) -> t
 def explain(
     ledger: Path, event: str, other: str | None, as_of: dt.date | None, *, as_json: bool
 ) -> None:
-    """Say why EVENT has its date; with OTHER, why the two stand in this order."""
+    """Say why EVENT has its date; with OTHER, why the two stand in this order.
+
+    An event is named by its id, an alias, or what tables call it.
+    """
     chronology = _built(ledger, as_of)
     if as_json:
         _write_json("explanation_values", chronology, event, other)

@@ -7,6 +7,7 @@ sentence that another is quoted with; words are compared after folding (`chronol
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 
 import attrs
 
@@ -20,31 +21,70 @@ _LAST_MARKS = " .,;:!?\"')"  # a paper that repeats a sentence may go on: "…, 
 _FEWEST_WORDS = 8  # a shorter sentence may be two people's own
 
 
-def with_origins(
-    claims: Sequence[VerifiedClaim], sources: Mapping[str, Source], real: Mapping[str, str]
-) -> list[VerifiedClaim]:
-    """Return the claims, each with the source that told its words first, if it repeats them.
+@attrs.frozen(kw_only=True, slots=False)
+class SharedWords:
+    """Which sources have whose words: what of copies does not depend on the day looked from.
 
-    Args:
-        claims: verified claims.
+    Attributes:
+        claims: every claim of the ledger, verified, whatever the day.
         sources: their sources, by id.
         real: for each event's id, the id of the event that it is.
     """
-    texts = {
-        name: PreparedText.of(source.document.text)
-        for name, source in sources.items()
-        if source.document is not None
-    }
+
+    claims: tuple[VerifiedClaim, ...] = attrs.field(repr=False)
+    sources: Mapping[str, Source] = attrs.field(repr=False)
+    real: Mapping[str, str] = attrs.field(repr=False)
+
+    @cached_property
+    def holders(self) -> Mapping[str, tuple[str, ...]]:
+        """By id of a claim, the other sources on its event that have its sentence."""
+        tellers: defaultdict[str, set[str]] = defaultdict(set)
+        for claim in self.claims:
+            tellers[self.real[claim.claim.event]].add(claim.claim.source)
+        texts = self._texts()
+        quoted = [(c.claim, words) for c in self.claims if (words := _sentence(c, texts))]
+        names = list(texts)
+        folded = (text.words for text in texts.values())
+        found: defaultdict[str, list[str]] = defaultdict(list)
+        for index, number in sharing(folded, [words for _, words in quoted]):
+            told, holder = quoted[index][0], names[number]
+            if holder != told.source and holder in tellers[self.real[told.event]]:
+                found[told.id].append(holder)
+        return {name: tuple(others) for name, others in found.items()}
+
+    @cached_property
+    def wordings(self) -> Mapping[str, str]:
+        """By id of a source, the first source with its text, word for word: one stands for all."""
+        first: dict[str, str] = {}
+        return {name: first.setdefault(text.words, name) for name, text in self._texts().items()}
+
+    def _texts(self) -> dict[str, PreparedText]:
+        """Return the texts of the documents; they are not kept, for they are large."""
+        return {
+            name: PreparedText.of(source.document.text)
+            for name, source in self.sources.items()
+            if source.document is not None
+        }
+
+
+def with_origins(claims: Sequence[VerifiedClaim], shared: SharedWords) -> list[VerifiedClaim]:
+    """Return the claims, each with the source that told its words first, if it repeats them.
+
+    Args:
+        claims: verified claims, as they stand on the day looked from.
+        shared: which sources have whose words.
+    """
+    sources, real = shared.sources, shared.real
     alive = [claim for claim in claims if claim.counts]
     groups = _Groups()
     holders: defaultdict[str, set[str]] = defaultdict(set)  # the sources that have its sentence
-    for claim, other in _copies(alive, texts, real):
+    for claim, other in _copies(alive, shared):
         event = real[claim.claim.event]
         groups.join((event, claim.claim.source), (event, other))
         holders[claim.claim.id].add(other)
     first = _first_told(alive, groups, real)
     stated = _Statements(claims, sources, real)
-    withdrawn = _withdrawn(claims, texts, real)
+    withdrawn = _withdrawn(claims, shared)
     found = []
     for claim in claims:
         own, name = claim.claim.source, claim.claim.id
@@ -58,15 +98,16 @@ def with_origins(
 
 
 def _withdrawn(
-    claims: Sequence[VerifiedClaim], texts: Mapping[str, PreparedText], real: Mapping[str, str]
+    claims: Sequence[VerifiedClaim], words: SharedWords
 ) -> dict[str, list[VerifiedClaim]]:
     """Return, for each claim, those taken back since that had its words, with its date words."""
+    real = words.real
     off = [claim for claim in claims if claim.status is ClaimStatus.RETRACTED]
     if not off:
         return {}
     events = {real[claim.claim.event] for claim in off}
     told = [c for c in claims if c.status in _TOLD and real[c.claim.event] in events]
-    shared = {(claim.claim.id, holder) for claim, holder in _copies(told, texts, real)}
+    shared = {(claim.claim.id, holder) for claim, holder in _copies(told, words)}
     alive: defaultdict[tuple[_Told, str], list[VerifiedClaim]] = defaultdict(list)
     for claim in told:
         if claim.counts:
@@ -222,22 +263,18 @@ class _Groups:
 
 
 def _copies(
-    claims: Sequence[VerifiedClaim], texts: Mapping[str, PreparedText], real: Mapping[str, str]
+    claims: Sequence[VerifiedClaim], shared: SharedWords
 ) -> Iterator[tuple[VerifiedClaim, str]]:
     """Yield (claim, source that has its words too); claims of the same event only."""
+    real = shared.real
     telling: defaultdict[_Told, set[str]] = defaultdict(set)
     for claim in claims:
         telling[real[claim.claim.event], claim.claim.modality].add(claim.claim.source)
     yield from _by_hand(claims, real)
-    yield from _twins(claims, texts, real)
-    quoted = [(claim, words) for claim in claims if (words := _sentence(claim, texts))]
-    names = list(texts)
-    folded = (text.words for text in texts.values())
-    for index, number in sharing(folded, [words for _, words in quoted]):
-        told, holder = quoted[index][0], names[number]
-        tellers = telling[real[told.claim.event], told.claim.modality]
-        if holder in tellers and holder != told.claim.source:
-            yield told, holder
+    yield from _twins(claims, shared)
+    for claim in claims:
+        tellers = telling[real[claim.claim.event], claim.claim.modality]
+        yield from ((claim, h) for h in shared.holders.get(claim.claim.id, ()) if h in tellers)
 
 
 def _by_hand(
@@ -252,14 +289,13 @@ def _by_hand(
 
 
 def _twins(
-    claims: Sequence[VerifiedClaim], texts: Mapping[str, PreparedText], real: Mapping[str, str]
+    claims: Sequence[VerifiedClaim], shared: SharedWords
 ) -> Iterator[tuple[VerifiedClaim, str]]:
     """Yield claims of sources whose text another has too, with the first of those to tell."""
     tellers: defaultdict[_Node, list[VerifiedClaim]] = defaultdict(list)
     for claim in claims:
-        if claim.claim.source in texts:
-            words = texts[claim.claim.source].words
-            tellers[real[claim.claim.event], words].append(claim)
+        if (wording := shared.wordings.get(claim.claim.source)) is not None:
+            tellers[shared.real[claim.claim.event], wording].append(claim)
     for told in tellers.values():
         first = min(told, key=lambda claim: (claim.stated.sort_key, claim.claim.source))
         for claim in told:

@@ -7,6 +7,7 @@ import attrs
 
 from chronology.claims import Claim, VerifiedClaim
 from chronology.findings import Finding, Slip
+from chronology.ledger.ids import may_be_made
 from chronology.reconcile import Dossier
 from chronology.reconcile.plans import slip
 from chronology.timespan import TimeSpan
@@ -140,8 +141,9 @@ def difference(first: View, second: View) -> Diff:
     """Return what differs from one chronology to another. Equal ones give an empty `Diff`."""
     before = {dossier.event.id: dossier for dossier in first.dossiers}
     after = {dossier.event.id: dossier for dossier in second.dossiers}
-    no_longer, found, changed = _findings(first.findings, second.findings)
-    was = {claim.claim.id: claim.status for claim in first.claims}
+    renamed = _reworded(first.claims, second.claims)
+    no_longer, found, changed = _findings(_renamed(first.findings, renamed), second.findings)
+    was = {renamed.get(c.claim.id, c.claim.id): c.status for c in first.claims}
     now = {claim.claim.id: claim.status for claim in second.claims}
     return Diff(
         new=tuple(d for d in second.dossiers if d.event.id not in before),
@@ -159,8 +161,43 @@ def difference(first: View, second: View) -> Diff:
             for name, status in now.items()
             if was.get(name, status) is not status
         ),
-        claims_edited=tuple(_edited(first.claims, second.claims)),
+        claims_edited=tuple(_edited(first.claims, second.claims, renamed)),
     )
+
+
+def _reworded(first: Iterable[VerifiedClaim], second: Iterable[VerifiedClaim]) -> Mapping[str, str]:
+    """Return the new id of each claim that only has other words, for an id made follows from them.
+
+    It is the only one of its event and source that the second lacks, and the new one the only
+    one of these that the first lacks.
+    """
+    before, after = _with_made_ids(first), _with_made_ids(second)
+    gone, new = defaultdict(list), defaultdict(list)
+    for name in before.keys() - after.keys():
+        gone[before[name]].append(name)
+    for name in after.keys() - before.keys():
+        new[after[name]].append(name)
+    return {
+        old[0]: new[about][0]
+        for about, old in gone.items()
+        if len(old) == 1 and len(new.get(about, ())) == 1
+    }
+
+
+def _with_made_ids(claims: Iterable[VerifiedClaim]) -> dict[str, tuple[str, str]]:
+    """Return event and source of each claim whose id was made."""
+    made = (claim.claim for claim in claims if may_be_made(claim.claim))
+    return {claim.id: (claim.event, claim.source) for claim in made}
+
+
+def _renamed(findings: Iterable[Finding], renamed: Mapping[str, str]) -> Sequence[Finding]:
+    """Return findings that name their claims by the ids that those have now."""
+    return [
+        attrs.evolve(f, claims=tuple(renamed.get(name, name) for name in f.claims))
+        if not renamed.keys().isdisjoint(f.claims)
+        else f
+        for f in findings
+    ]
 
 
 def _moved(dossiers: Iterable[Dossier], before: Mapping[str, Dossier]) -> Iterable[Moved]:
@@ -221,8 +258,12 @@ def _redecided(
             yield Redecided(what=what, on=on, before=old, after=new)
 
 
-def _edited(first: Iterable[VerifiedClaim], second: Iterable[VerifiedClaim]) -> Iterator[str]:
-    was = {claim.claim.id: _entry(claim) for claim in first}
+def _edited(
+    first: Iterable[VerifiedClaim], second: Iterable[VerifiedClaim], renamed: Mapping[str, str]
+) -> Iterator[str]:
+    entries = map(_entry, first)
+    names = ((renamed.get(entry.id, entry.id), entry) for entry in entries)
+    was = {name: attrs.evolve(entry, id=name) for name, entry in names}
     for claim in second:
         if was.get(claim.claim.id, _entry(claim)) != _entry(claim):
             yield claim.claim.id
@@ -272,5 +313,5 @@ def _without(findings: Sequence[Finding], others: Sequence[Finding]) -> list[Fin
 
 
 def _substance(finding: Finding) -> tuple[object, ...]:
-    named = finding.events, finding.claims, finding.sources
+    named = finding.events, tuple(sorted(finding.claims)), finding.sources
     return (finding.code, finding.severity, *named, finding.slip)

@@ -14,7 +14,7 @@ from chronology.printable import printable
 from chronology.sources import Source
 
 LEDGER_NAME = "chronology.toml"
-_LONGEST_ID = 40
+_LONGEST_ID = 24  # code points, with the number that tells two of one name apart
 _HOW_TO = """\
 
 # Now enter what the documents say. An event is what claims are about:
@@ -182,5 +182,6 @@ def _free_id(stem: str, taken: set[str]) -> str:
     base = words[:_LONGEST_ID].rstrip("-") or "document"
     name, number = base, 2
     while name in taken:
-        name, number = f"{base}-{number}", number + 1
+        behind = f"-{number}"
+        name, number = f"{base[: _LONGEST_ID - len(behind)].rstrip('-')}{behind}", number + 1
     return name

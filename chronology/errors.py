@@ -5,7 +5,7 @@ need not parse the message. Wrong data never raises: it becomes a `Problem` that
 where the fault stands and how to mend it, and the rest of the data is still used.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from difflib import get_close_matches
 from functools import partial
 from typing import Self
@@ -13,6 +13,7 @@ from typing import Self
 import attrs
 
 _MOST_SHOWN = 100  # code points of a text at fault
+_MOST_LISTED = 12  # names; a line's worth
 
 
 class ChronologyError(Exception):
@@ -227,14 +228,41 @@ class UnknownName(ChronologyError):
         what: what kind of thing was named ("event", "format", "kind").
         name: the name as given.
         known: the names that would have been right.
+        also: others that would have been; the nearest is suggested, but they are not listed.
     """
 
     what: str
     name: str
     known: tuple[str, ...]
+    also: tuple[str, ...] = ()
 
     def __str__(self) -> str:
-        return f"no {self.what} “{self.name}”; {suggest(self.name, self.known)}"
+        near = nearest(self.name, (*self.known, *self.also))
+        remedy = f"did you mean “{near}”?" if near else suggest(self.name, self.known)
+        return f"no {self.what} “{self.name}”; {remedy}"
+
+
+@attrs.frozen(kw_only=True)
+class AmbiguousName(ChronologyError):
+    """A call names something by what several things are called.
+
+    Attributes:
+        what: what kind of thing was named, such as "event".
+        name: the name as given.
+        meant: the ids of those that it may mean.
+    """
+
+    what: str
+    name: str
+    meant: tuple[str, ...]
+
+    def __str__(self) -> str:
+        return f"several {self.what}s are called “{self.name}”; name one by its id: {self._listed}"
+
+    @property
+    def _listed(self) -> str:
+        shown = ", ".join(self.meant[:_MOST_LISTED])
+        return shown + (" …" if len(self.meant) > _MOST_LISTED else "")
 
 
 @attrs.frozen(kw_only=True)
@@ -349,11 +377,28 @@ def _excerpt(text: str) -> str:
     return text if len(text) <= _MOST_SHOWN else f"{text[:_MOST_SHOWN]}…"
 
 
+def nearest(name: str, known: Iterable[str], cutoff: float = 0.6) -> str:
+    """Return the known name that a name is the begin of, if only one, or is spelt like; or none.
+
+    Args:
+        name: what was written.
+        known: the names that there are.
+        cutoff: how alike two names are at the least, from 0 to 1.
+    """
+    cases = {other.casefold(): other for other in known}
+    wanted = name.casefold()
+    if wanted in cases:
+        return cases[wanted]
+    begun = [other for other in cases if wanted and other.startswith(wanted)]
+    near = begun if len(begun) == 1 else get_close_matches(wanted, cases, n=1, cutoff=cutoff)
+    return cases[near[0]] if near else ""
+
+
 def suggest(name: str, known: Sequence[str]) -> str:
     """Return the remedy for a name that is not known: the nearest one, or all of them."""
-    if near := get_close_matches(name, known, n=1):
-        return f"did you mean “{near[0]}”?"
+    if near := nearest(name, known):
+        return f"did you mean “{near}”?"
     if not known:
         return "none is known here"
-    shown = ", ".join(sorted(known)[:12])
-    return f"known are {shown}" + (" …" if len(known) > 12 else "")  # noqa: PLR2004 - a line's worth
+    shown = ", ".join(sorted(known)[:_MOST_LISTED])
+    return f"known are {shown}" + (" …" if len(known) > _MOST_LISTED else "")

@@ -1,10 +1,21 @@
 """Copies: sources that repeat one another word for word count as one."""
 
+import datetime as dt
 from pathlib import Path
 
+import attrs
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 import chronology
+from chronology.claims import Claim
+from chronology.events import Event
+from chronology.ledger import Ledger
+from chronology.quotes import sharing
+from chronology.sources import Document, Quote, Source
+from chronology.timespan import TimeSpan
+from chronology.vocabulary import Modality
 
 SENTENCE = "The old bridge over the Aare was opened on Friday after ten years of work."
 QUOTE = "bridge over the Aare was opened on Friday"
@@ -120,3 +131,104 @@ def test_explained_and_exported(tmp_path: Path) -> None:
     assert "repeats first word for word: the two count as one source" in chronology_.explain(
         "bridge"
     )
+
+
+# From any day ------------------------------------------------------------------------------
+
+SENTENCES = (
+    SENTENCE,
+    "The old bridge over the Aare will be opened on 7 June after ten years of work.",
+    "The minister said that the old bridge over the Aare was opened in May 2024.",
+    "It was opened.",
+)
+FIRST = dt.date(2024, 5, 12)
+
+
+@st.composite
+def reprinted(draw: st.DrawFn) -> Ledger:
+    """Draw a ledger of papers that print some of a few sentences, each on a day of its own."""
+    sources: list[Source] = []
+    claims: list[Claim] = []
+    for number in range(draw(st.integers(1, 5))):
+        printed = draw(st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=3))
+        document = Document(
+            path="", text=" ".join(printed), raw_sha256="", text_sha256="", extractor=""
+        )
+        day = FIRST + dt.timedelta(draw(st.integers(0, 6)))
+        sources.append(
+            Source(
+                id=f"s{number}",
+                file=f"s{number}",
+                published=TimeSpan.of_date(day),
+                publisher=draw(st.sampled_from(["", "Herald", "Agency"])),
+                document=document,
+            )
+        )
+        for words in draw(st.lists(st.sampled_from(printed), max_size=2)):
+            named = st.sampled_from(claims).map(lambda claim: claim.id) if claims else st.just("")
+            taken_back = draw(st.just("") | named)
+            claims.append(
+                Claim(
+                    id=f"c{len(claims)}",
+                    event=draw(st.sampled_from(["bridge", "other"])),
+                    source=f"s{number}",
+                    quote=Quote(exact=words),
+                    modality=draw(st.sampled_from([Modality.REPORTED, Modality.PLANNED])),
+                    repeats=draw(st.just("") | named),
+                    corrects=(taken_back,) if taken_back else (),
+                )
+            )
+    events = (Event(id="bridge"), Event(id="other"))
+    return Ledger(sources=tuple(sources), events=events, claims=tuple(claims))
+
+
+@settings(deadline=None)
+@given(reprinted(), st.lists(st.integers(-1, 7), min_size=1, max_size=3))
+def test_a_day_looked_at_later_is_the_day_built(ledger: Ledger, days: list[int]) -> None:
+    """What is kept of the copies gives on every day what building for that day gives."""
+    made = chronology.build(ledger)
+    kept = made
+    for number in days:
+        day = FIRST + dt.timedelta(number)
+        fresh = chronology.build(ledger, as_of=day)
+        made = made.as_of(day)
+        for seen in (made, kept.as_of(day)):
+            assert attrs.asdict(seen, recurse=False, filter=_compared) == attrs.asdict(
+                fresh, recurse=False, filter=_compared
+            )
+    assert chronology.build(ledger) == kept
+
+
+def _compared(field: "attrs.Attribute[object]", _: object) -> bool:
+    return bool(field.eq)
+
+
+def test_texts_are_searched_once(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """However many days one looks from, what copies what is looked for once."""
+    searched = []
+
+    def counted(*arguments: object) -> object:
+        searched.append(1)
+        return sharing(*arguments)  # type: ignore[arg-type]
+
+    monkeypatch.setattr("chronology.copies.sharing", counted)
+    made_ = made(tmp_path, {"first": SENTENCE, "copy": f"{SENTENCE} Indeed."}, {})
+    for number in range(3):
+        made_ = made_.as_of(FIRST + dt.timedelta(number))
+    assert repeats(made_) == {"copy": "first"}
+    assert len(searched) == 1
+
+
+WORDS = st.lists(st.sampled_from(["a", "b", "longer", "longest", "12"]), max_size=6).map(" ".join)
+
+
+@given(st.lists(WORDS, max_size=4), st.lists(WORDS, max_size=30))
+def test_every_text_that_holds_a_quote_is_found(texts: list[str], quotes: list[str]) -> None:
+    """Whatever word leads to a quote, the answer is that of looking for each in each."""
+    found = sorted(sharing(texts, quotes))
+    assert found == [
+        (index, number)
+        for index, quote in enumerate(quotes)
+        for number, text in enumerate(texts)
+        if quote in text
+    ]

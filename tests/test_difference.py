@@ -199,7 +199,7 @@ def test_what_an_entry_says_and_what_was_decided(desk: Desk) -> None:
     (decided,) = found.redecided
     assert (decided.what, decided.on) == ("acknowledged", "met of bridge")
     assert (decided.before, decided.after) == ("", "known")
-    assert found.claims_edited == ("bridge@early",)
+    assert found.claims_edited == ("bridge@early-zzoywye",)
     assert found.moved == ()
     table = first.diff_table(second, width=100)
     assert "changed place" in table
@@ -209,6 +209,21 @@ def test_what_an_entry_says_and_what_was_decided(desk: Desk) -> None:
     assert values["redescribed"][0]["changes"][1] == {"key": "place", "before": "", "after": "bern"}
     assert values["redecided"][0]["after"] == "known"
     assert not second.diff(second)
+
+
+def test_another_quote_is_an_edit(desk: Desk) -> None:
+    """Whose words were entered anew is the same claim, though an id made follows from them."""
+    first = desk.build(LEDGER, **TEXTS)
+    (before,) = (c.claim for c in first.claims if c.claim.source == "early")
+    assert before.quote.exact in LEDGER
+    second = desk.build(LEDGER.replace(before.quote.exact, before.quote.exact[5:]), **TEXTS)
+    (after,) = (c.claim for c in second.claims if c.claim.source == "early")
+    assert after.id != before.id
+    found = first.diff(second)
+    assert found.claims_edited == (after.id,)
+    assert found.claims_new == found.claims_gone == ()
+    assert not found.changed
+    assert not found.found
 
 
 def test_another_reason_kind_or_number(desk: Desk) -> None:

@@ -8,8 +8,9 @@ import attrs
 from chronology import explain, tables
 from chronology.building.decisions import by_subject, decided, reasons_in
 from chronology.building.known import certainly_by, day_of, events_told, known_sources, world_of
+from chronology.building.names import EventNames
 from chronology.claims import Claim, VerifiedClaim
-from chronology.copies import with_origins
+from chronology.copies import SharedWords, with_origins
 from chronology.difference import Diff, View, difference
 from chronology.errors import UnknownName, WrongType
 from chronology.findings import Finding
@@ -46,6 +47,7 @@ class Chronology:
         reconciled: the events in order and the network of bounds behind it.
         findings: what a reader must know, most serious first.
         verified: every claim of the ledger with what its evidence is worth, whatever the day.
+        shared: which sources have whose words, whatever the day.
         checks: what looked for findings.
         asked: the day that was asked for; `None` if none was.
     """
@@ -57,6 +59,7 @@ class Chronology:
     reconciled: Reconciled = attrs.field(repr=False)
     findings: tuple[Finding, ...] = attrs.field(repr=False)
     verified: tuple[Verified, ...] = attrs.field(repr=False, eq=False)
+    shared: SharedWords = attrs.field(repr=False, eq=False)
     checks: tuple[Check, ...] = attrs.field(default=Checks(), repr=False, eq=False)
     asked: dt.date | None = attrs.field(default=None, repr=False, eq=False)
 
@@ -67,14 +70,18 @@ class Chronology:
         read: Ledger,
         verified: tuple[Verified, ...],
         checks: tuple[Check, ...],
+        shared: SharedWords | None = None,
     ) -> "Chronology":
         """Return the chronology of a ledger whose claims are verified, as of the end of a day."""
+        if shared is None:
+            every = tuple(one.claim for one in verified)
+            shared = SharedWords(claims=every, sources=read.source_of, real=roots(read.events))
         end = None if day is None else TimeSpan.of_date(dt.date(day.year, day.month, day.day))
         known = [one for one in verified if certainly_by(one.claim.stated, end)]
         made = sorted((one.claim for one in known), key=lambda claim: claim.claim.id)
         publisher_of = {source.id: source.publisher for source in read.sources if source.publisher}
         standing = with_retractions(made, publisher_of)
-        claims = with_origins(standing, read.source_of, roots(read.events))
+        claims = with_origins(standing, shared)
         existing = {claim.claim.id for claim in claims}
         sources = known_sources(read, claims, end)
         findings = [finding for one in known for finding in one.findings]
@@ -90,6 +97,7 @@ class Chronology:
             reconciled=reconciled,
             findings=tuple(decided([*findings, *reconciled.findings], read, whole=whole)),
             verified=verified,
+            shared=shared,
             checks=checks,
             asked=day,
         )
@@ -100,20 +108,17 @@ class Chronology:
         return self.reconciled.dossiers
 
     @cached_property
-    def _by_name(self) -> dict[str, Dossier]:
-        by_id = {dossier.event.id: dossier for dossier in self.events}
-        names = roots(self.ledger.events)
-        return {name: by_id[real] for name, real in names.items() if real in by_id}
+    def _names(self) -> EventNames:
+        return EventNames.of(self.events, self.ledger.events, roots(self.ledger.events))
 
     def event(self, name: str) -> Dossier:
-        """Return one event by its id or an alias.
+        """Return one event by its id or an alias, or else by what tables call it.
 
         Raises:
             UnknownName: the ledger has no such event.
+            AmbiguousName: several events are called so.
         """
-        if name not in self._by_name:
-            raise UnknownName(what="event", name=name, known=tuple(self._by_name))
-        return self._by_name[name]
+        return self._names.find(name)
 
     def as_of(self, day: dt.date) -> "Chronology":
         """Return the chronology as it could be known at the end of a day.
@@ -123,7 +128,7 @@ class Chronology:
         """
         if not isinstance(day, dt.date):
             raise WrongType(argument="day", expected="a datetime.date", got=type(day).__name__)
-        return Chronology.seen_from(day, self.ledger, self.verified, self.checks)
+        return Chronology.seen_from(day, self.ledger, self.verified, self.checks, self.shared)
 
     def table(  # noqa: PLR0913 - each is one choice of what the table shows
         self,
@@ -290,6 +295,7 @@ class Chronology:
 
         Raises:
             UnknownName: the ledger has no such event.
+            AmbiguousName: several events are called so.
         """
         first = self.event(event)
         if other is None or self.event(other) is first:
@@ -308,6 +314,7 @@ class Chronology:
 
         Raises:
             UnknownName: the ledger has no such event.
+            AmbiguousName: several events are called so.
         """
         position = {dossier.event.id: place for place, dossier in enumerate(self.events)}
         first, second = sorted(

@@ -18,7 +18,7 @@ _DATE_TIME = re.compile(
 _FIVE_DIGITS = re.compile(r"[?~%]?-?[0-9]{4}")
 _LONG_YEAR = re.compile(r"Y-?[0-9]+")
 _A_DAY = re.compile(r"[?~%]?-?[0-9X]{4}[?~%]?-[?~%]?[0-9X]{2}[?~%]?-[?~%]?[0-9X]{2}[?~%]?")
-_A_DATE = "a date is written like 2023, 2023-06, 2023-06-17 or 2022-33 (Q1)"
+A_DATE = "a date is written like 2023, 2023-06, 2023-06-17 or 2022-33 (Q1)"
 _A_TIME_WITHIN = "a time of day stands in a date of its own, not in an interval or a set"
 _A_DATE_TIME = "a date-time is written like 2023-06-24T16:00:00+04:00"
 _A_LONG_YEAR = "a long year is written like Y12000, Y-17E7 or Y171010000S3"
@@ -66,7 +66,7 @@ def _reason(part: str, reach: int) -> str:
     ):
         if applies:
             return reason
-    return _reason_in_context(part, reach) or _A_DATE
+    return _reason_in_context(part, reach) or A_DATE
 
 
 def _reason_in_context(part: str, reach: int) -> str:

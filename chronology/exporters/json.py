@@ -266,6 +266,7 @@ def explanation_values(
 
     Raises:
         UnknownName: the ledger has no such event.
+        AmbiguousName: several events are called so.
     """
     if other is None:
         dossier = chronology.event(event)

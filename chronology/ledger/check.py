@@ -12,6 +12,7 @@ from chronology.errors import suggest
 from chronology.events import FIELD_TYPES, Event, KindDeclaration, Place
 from chronology.findings import CODES, Decision
 from chronology.graphs import knots, shortest_circle
+from chronology.ledger.ids import made_before
 from chronology.ledger.locate import KeyPath, written_path
 from chronology.ledger.structure import Fault
 
@@ -220,7 +221,7 @@ _MOST_DAYS = 1_000_000_000
 def taken_back(claims: Sequence[Claim]) -> dict[int, list[Fault]]:
     """Return a fault for each claim (by position) that refers to no claim, or in a circle."""
     faults: dict[int, list[Fault]] = {}
-    ids = sorted({claim.id for claim in claims if claim.id})
+    ids = {claim.id for claim in claims if claim.id}
     for keys in (("corrects", "retracts"), ("repeats",)):
         edges = {claim.id: _referred(claim, keys) for claim in claims if claim.id}
         circular = {name: knot for knot in knots(edges) for name in knot}
@@ -228,7 +229,11 @@ def taken_back(claims: Sequence[Claim]) -> dict[int, list[Fault]]:
             knot = circular.get(claim.id) if claim.id else None
             for key in keys:
                 for name in _referred(claim, (key,)):
-                    faults.setdefault(position, []).extend(_reference(key, name, ids, knot, edges))
+                    if name not in ids:
+                        faults.setdefault(position, []).append(_no_claim(key, name, claims))
+                    elif knot and name in knot:
+                        circle = _closes_a_circle(key, shortest_circle(edges, knot))
+                        faults.setdefault(position, []).append(attrs.evolve(circle, words=name))
     return faults
 
 
@@ -236,27 +241,15 @@ def _referred(claim: Claim, keys: Sequence[str]) -> list[str]:
     return [name for key in keys for name in as_texts(getattr(claim, key)) if name]
 
 
-def _reference(
-    key: str,
-    name: str,
-    ids: Sequence[str],
-    knot: frozenset[str] | None,
-    edges: Mapping[str, Sequence[str]],
-) -> Iterator[Fault]:
-    if name not in ids:
-        yield Fault(
-            path=(key,),
-            reason=f"no claim has the id “{name}”",
-            remedy=f'{suggest(name, ids)}; or give the claim that is meant `id = "{name}"`',
-            words=name,
-        )
-    elif knot and name in knot:
-        yield Fault(
-            path=(key,),
-            reason=f"it closes a circle: {_chain(shortest_circle(edges, knot))}",
-            remedy=f"remove one `{key}` of the circle",
-            words=name,
-        )
+def _no_claim(key: str, name: str, claims: Sequence[Claim]) -> Fault:
+    ids = [claim.id for claim in claims if claim.id]
+    remedy = suggest(name, made_before(name, claims) or sorted(set(ids)))
+    return Fault(
+        path=(key,),
+        reason=f"no claim has the id “{name}”",
+        remedy=f'{remedy}; or give the claim that is meant `id = "{name}"`',
+        words=name,
+    )
 
 
 def _other_event(
@@ -330,18 +323,19 @@ def place(entry: Place, names: Names) -> Iterator[Fault]:
 def circles(following: Mapping[str, str], key: str) -> dict[str, list[Fault]]:
     """Return a fault for each entry that reaches itself over others by following one key."""
     edges = {name: [after] for name, after in following.items() if after not in {"", name}}
-    faults = {}
+    faults: dict[str, list[Fault]] = {}
     for knot in knots(edges):
-        chain = _chain(shortest_circle(edges, knot))
-        for name in knot:
-            faults[name] = [
-                Fault(
-                    path=(key,),
-                    reason=f"it closes a circle: {chain}",
-                    remedy=f"remove one `{key}` of the circle",
-                )
-            ]
+        fault = _closes_a_circle(key, shortest_circle(edges, knot))
+        faults |= {name: [fault] for name in knot}
     return faults
+
+
+def _closes_a_circle(key: str, names: Sequence[str]) -> Fault:
+    return Fault(
+        path=(key,),
+        reason=f"it closes a circle: {_chain(names)}",
+        remedy=f"remove one `{key}` of the circle",
+    )
 
 
 def _chain(names: Sequence[str]) -> str:
@@ -370,14 +364,7 @@ def said_at_circles(
             edges.setdefault(event, set()).add(place_said)
     found = knots(edges)
     knot_of = {name: number for number, knot in enumerate(found) for name in knot}
-    faults = [
-        Fault(
-            path=("said_at",),
-            reason=f"it closes a circle: {_chain(shortest_circle(edges, knot))}",
-            remedy="remove one `said_at` of the circle",
-        )
-        for knot in found
-    ]
+    faults = [_closes_a_circle("said_at", shortest_circle(edges, knot)) for knot in found]
     return {
         position: [faults[knot_of[event]]]
         for position, (event, place_said) in steps.items()

@@ -7,12 +7,13 @@ event of its own.
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import chain, count
+from itertools import count
 
 import attrs
 
 from chronology.claims import Claim
 from chronology.events import Event
+from chronology.ledger.ids import DIGEST, LONGEST_ID, cut, digest
 from chronology.ledger.locate import KeyPath
 from chronology.ledger.structure import Fault, format_fields
 
@@ -51,14 +52,14 @@ def join(
         if event.identity is not None:
             holders.setdefault(event.identity, []).append(event)
     for path in sorted(pieces, key=lambda path: _order(*pieces[path])):
-        event = pieces[path][0]
+        event, claim = pieces[path]
         same = holders.get(event.identity, []) if event.identity is not None else []
         if len(same) > 1:
             joined.faults[path] = [_several(same)]
         elif same:
             _add_to(joined, joined.events.get(same[0].id, same[0]), event, path)
         else:
-            event = attrs.evolve(event, id=_free_name(event, taken))
+            event = attrs.evolve(event, id=_free_name(event, claim, taken))
             taken.add(event.id)
             joined.events[event.id], joined.names[path] = event, event.id
             if event.identity is not None:
@@ -108,8 +109,13 @@ def _otherwise(known: Event, name: str) -> Fault:
     )
 
 
-def _free_name(event: Event, taken: set[str]) -> str:
-    parts = event.identity or (event.kind, event.name)
-    stem = "-".join(re.findall(r"\w+", " ".join(str(part) for part in parts).lower()))
-    numbered = (f"{stem}-{number}" for number in count(2))
-    return next(name for name in chain([stem], numbered) if name not in taken)
+def _free_name(event: Event, claim: Claim, taken: set[str]) -> str:
+    """Return an id for an event: it follows from its key, or from the claim that describes it."""
+    parts = [str(part) for part in event.identity or (event.kind, event.name)]
+    told = [] if event.identity else [claim.source, claim.quote.exact]
+    stem = "-".join(re.findall(r"\w+", " ".join(parts).lower()))
+    if event.identity and len(stem) <= LONGEST_ID and stem not in taken:
+        return stem
+    short = cut(stem, LONGEST_ID - DIGEST - 1)
+    names = (f"{short}-{digest(*parts, *told, str(number))}" for number in count(1))
+    return next(name for name in names if name not in taken)

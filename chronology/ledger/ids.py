@@ -1,12 +1,28 @@
-"""The ids of claims: optional in a ledger, made where left out, and each given once only."""
+"""The ids of claims: optional in a ledger, made where left out, and each given once only.
 
+An id that we make follows from what identifies its claim: of which event, in which source, in
+which words. So it stays when other claims come, go or change places, and when the claim itself
+gets a date, another modality or a note. Only of claims that are equal in all this does one more
+or less touch another's id; and an id that a person wrote is never given to another claim.
+"""
+
+import re
+import unicodedata
+from base64 import b32encode
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import chain, count
+from hashlib import blake2b
+from itertools import count
 
 import attrs
 
 from chronology.claims import Claim
 from chronology.ledger.structure import Fault
+from chronology.sources import Quote
+
+LONGEST_ID = 24  # code points, all of them ASCII
+DIGEST = 7  # characters of 5 bits each: ten thousand claims of one event and source stay apart
+_FEWEST_OF_SOURCE = 6  # characters of a source's id that stay beside a long event's
 
 
 def with_real_names(claim: Claim, real: Mapping[str, str]) -> Claim:
@@ -48,28 +64,99 @@ def repeated_ids(claims: Sequence[Claim]) -> dict[int, list[Fault]]:
 
 
 def with_ids(claims: Iterable[Claim]) -> list[Claim]:
-    """Give each claim without an id one that does not depend on the order in the file."""
+    """Give each claim without an id one of its own, whatever stands beside it, in any order."""
     claims = list(claims)
     taken = {claim.id for claim in claims if claim.id}
     made: dict[int, str] = {}
-    names: dict[str, Iterator[str]] = {}
-    for position, claim in sorted(enumerate(claims), key=lambda pair: _identifying(pair[1])):
-        if not claim.id:
-            stem = f"{claim.event}@{claim.source}"
-            free = names.setdefault(stem, _numbered(stem))
-            made[position] = next(name for name in free if name not in taken)
-            taken.add(made[position])
+    rivals = []
+    for name, positions in _by_first_name(claims).items():
+        if len(positions) > 1:
+            positions.sort(key=lambda position: _content(claims[position]))
+        if name not in taken:
+            made[positions.pop(0)] = name
+        rivals += positions
+    taken.update(made.values())
+    for position in sorted(rivals, key=lambda position: _content(claims[position])):
+        names = _further_names(claims[position])
+        made[position] = next(name for name in names if name not in taken)
+        taken.add(made[position])
     return [
         attrs.evolve(claim, id=made.get(position, claim.id))
         for position, claim in enumerate(claims)
     ]
 
 
-def _numbered(stem: str) -> Iterator[str]:
-    """Yield a stem, then the stem with 2, 3 and so on behind it."""
-    return chain([stem], (f"{stem}#{number}" for number in count(2)))
+def may_be_made(claim: Claim) -> bool:
+    """Say whether a claim's id looks like one that we make for a claim of this event and source."""
+    return claim.id.startswith(f"{_stem(claim)}-")
 
 
-def _identifying(claim: Claim) -> tuple[str, str, str, str]:
-    rest = repr(attrs.evolve(claim, line=None))
-    return (claim.event, claim.source, claim.quote.exact, rest)
+def made_before(name: str, claims: Iterable[Claim]) -> list[str]:
+    """Return the ids of the claims that a made id of former versions may have meant.
+
+    Those were numbered, such as `bridge@herald` and `bridge@herald#2`.
+    """
+    stem = re.sub(r"#\d+$", "", name)
+    return sorted(claim.id for claim in claims if f"{claim.event}@{claim.source}" == stem)
+
+
+def _by_first_name(claims: Sequence[Claim]) -> dict[str, list[int]]:
+    """Return the positions of the claims without an id, by the name that each would have."""
+    positions = defaultdict(list)
+    for position, claim in enumerate(claims):
+        if not claim.id:
+            words = [*_words(claim.quote), *_words(claim.date_quote)]
+            name = f"{_stem(claim)}-{digest(claim.event, claim.source, *words)}"
+            positions[name].append(position)
+    return positions
+
+
+def _further_names(claim: Claim) -> Iterator[str]:
+    """Yield names for a claim whose first is taken: they follow from all that it says."""
+    content = _content(claim)
+    return (f"{_stem(claim)}-{digest(*content, str(number))}" for number in count(1))
+
+
+def _words(quote: Quote | None) -> tuple[str, ...]:
+    if quote is None:
+        return ("", "", "", "")
+    start = "" if quote.start is None else str(quote.start)
+    return (quote.exact, quote.prefix, quote.suffix, start)
+
+
+def _content(claim: Claim) -> tuple[str, ...]:
+    """Return all that a claim says, its id and its place in the file aside."""
+    said = ((field.name, getattr(claim, field.name), field) for field in attrs.fields(Claim))
+    return tuple(
+        f"{name}={value!r}"
+        for name, value, field in said
+        if field.eq and name != "id" and value != field.default
+    )
+
+
+def _stem(claim: Claim) -> str:
+    """Return what a reader knows a claim by: the begin of its event's id and of its source's."""
+    event, source = _plain(claim.event) or "claim", _plain(claim.source) or "source"
+    room = LONGEST_ID - DIGEST - len("@-")
+    event = cut(event, room - min(len(source), _FEWEST_OF_SOURCE))
+    return f"{event}@{cut(source, room - len(event))}"
+
+
+def _plain(name: str) -> str:
+    """Return what can be kept of an id in ASCII letters, digits, `-` and `_`."""
+    folded = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
+    return re.sub(r"[^A-Za-z0-9_]+", "-", folded).strip("-")
+
+
+def cut(name: str, room: int) -> str:
+    """Return the begin of a name: whole words, if they are half of what there is room for."""
+    if len(name) <= room:
+        return name
+    words = max(name.rfind("-", 0, room + 1), name.rfind("_", 0, room + 1))
+    return name[: words if words >= room // 2 else room].rstrip("-_")
+
+
+def digest(*parts: str) -> str:
+    """Return a few letters and digits that stand for some texts."""
+    told = "".join(f"{len(part)}:{part}" for part in parts).encode(errors="surrogatepass")
+    return b32encode(blake2b(told, digest_size=5).digest()).decode().lower()[:DIGEST]

@@ -1,14 +1,13 @@
 """From a ledger's text to the model. Every fault is reported; whatever is sound is kept."""
 
-from collections import Counter, deque
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from chronology.claims import Claim
-from chronology.errors import LedgerUnreadable, Problem, suggest
+from chronology.errors import Problem, nearest, suggest
 from chronology.events import (
     BUILT_IN,
     Event,
@@ -20,27 +19,19 @@ from chronology.events import (
 )
 from chronology.findings import Decision
 from chronology.ledger import check, described
+from chronology.ledger.files import text_of
 from chronology.ledger.ids import repeated_ids, with_ids, with_real_names
-from chronology.ledger.locate import KeyPath, Locations, locate
+from chronology.ledger.locate import KeyPath, Locations, locate, written_path
 from chronology.ledger.model import Heading, Ledger
+from chronology.ledger.rows import HasId, Row, cascade, check_events, name_of
 from chronology.ledger.salvage import BrokenBlock, parse_what_can_be, without
-from chronology.ledger.structure import Fault, known_keys, stand_in, structure
+from chronology.ledger.structure import Entry, Fault, known_keys, stand_in, structure
 from chronology.sources import Source
 
 if TYPE_CHECKING:
     from chronology.timespan import TimeSpan
 
-LARGEST_LEDGER = 64 * 2**20
 _TABLES = ("chronology", "kinds", "series", "places", "sources", "events", "claims", "decisions")
-Entry = TypeVar("Entry")
-
-
-class _HasId(Protocol):
-    @property
-    def id(self) -> str: ...
-
-
-Named = TypeVar("Named", bound=_HasId)
 
 
 def read(path: str | Path, kinds: Iterable[type[Event]] = ()) -> Ledger:
@@ -54,55 +45,12 @@ def read(path: str | Path, kinds: Iterable[type[Event]] = ()) -> Ledger:
         LedgerUnreadable: the file cannot be opened, or is larger than 64 MiB.
         InvalidKind: a class cannot serve as a kind of event.
     """
-    return loads(_text_of(Path(path)), str(path), kinds)
+    return loads(text_of(Path(path)), str(path), kinds)
 
 
 def loads(text: str, path: str = "", kinds: Iterable[type[Event]] = ()) -> Ledger:
     """Return the ledger that a TOML text holds; as `read`, without a file."""
     return _Reading(text=text, path=path, classes=tuple(map(check_kind, kinds))).ledger()
-
-
-def _text_of(path: Path) -> str:
-    try:
-        if not path.is_file():
-            reason = "it is a folder" if path.is_dir() else "there is no such file"
-            raise LedgerUnreadable(
-                path=str(path), reason=reason, remedy="`chronology new FOLDER` writes a ledger"
-            )
-        with path.open("rb") as file:
-            raw = file.read(LARGEST_LEDGER + 1)
-    except OSError as error:
-        raise LedgerUnreadable(
-            path=str(path), reason=str(error.strerror), remedy="check the file's permissions"
-        ) from error
-    if len(raw) > LARGEST_LEDGER:
-        raise LedgerUnreadable(
-            path=str(path), reason="it is larger than 64 MiB", remedy="split it into several"
-        )
-    return raw.decode("utf-8", errors="surrogateescape")
-
-
-@attrs.define
-class _Row(Generic[Entry]):
-    """One entry of the text: what was read of it, and all that is wrong with it.
-
-    Attributes:
-        path: where it stands.
-        entry: what was read; something stands in where `broken` says so.
-        subject: the name that a person knows it by, where the path does not hold it.
-        faults: what is wrong; an entry with any is not used.
-        broken: the keys of the entry that are at fault already.
-    """
-
-    path: KeyPath
-    entry: Entry
-    subject: str = ""
-    faults: list[Fault] = attrs.field(factory=list)
-    broken: frozenset[str] = frozenset()
-
-    def check(self, faults: Iterable[Fault]) -> None:
-        """Add what else is wrong, but nothing about a key that is at fault already."""
-        self.faults += [f for f in faults if not (f.path and f.path[0] in self.broken)]
 
 
 class _Reading:
@@ -149,7 +97,7 @@ class _Reading:
             locations=self.locations,
         )
 
-    def _check_clocks(self, sources: Sequence[Source], claims: Sequence[_Row[Claim]]) -> None:
+    def _check_clocks(self, sources: Sequence[Source], claims: Sequence[Row[Claim]]) -> None:
         """Without a zone, times are taken as their clocks show them: then one clock must do."""
         dates: list[tuple[KeyPath, TimeSpan | None]] = [
             (("sources", source.id, "published"), source.published) for source in sources
@@ -175,8 +123,16 @@ class _Reading:
             self._leave_out(broken)
         for name in sorted(set(tables) - set(_TABLES)):
             self._report((name,), f"a ledger has no table `{name}`", suggest(name, _TABLES), name)
+            self._declare(nearest(name, _TABLES), tables[name])
             self.unused += 1
         return tables
+
+    def _declare(self, table: str, entries: object) -> None:
+        """Remember the names in a table that cannot be used, for what leans on them says so."""
+        if isinstance(entries, dict):
+            self.declared |= {(table, name) for name in entries}
+        elif isinstance(entries, list):
+            self.declared |= {(table, name) for name in filter(None, map(name_of, entries))}
 
     def _leave_out(self, broken: Sequence[BrokenBlock]) -> None:
         lines = self.text.split("\n")
@@ -198,7 +154,7 @@ class _Reading:
         self.zone = row.entry.zone
         return row.entry
 
-    def _sources(self, tables: Mapping[str, Any]) -> list[_Row[Source]]:
+    def _sources(self, tables: Mapping[str, Any]) -> list[Row[Source]]:
         rows = self._named(tables, "sources", Source)
         for row in rows:
             row.check(check.zone(row.entry.zone))
@@ -216,33 +172,45 @@ class _Reading:
 
     # Entries -------------------------------------------------------------------------------
 
-    def _named(self, tables: Mapping[str, Any], table: str, cls: type[Entry]) -> list[_Row[Entry]]:
+    def _named(self, tables: Mapping[str, Any], table: str, cls: type[Entry]) -> list[Row[Entry]]:
         """Read a table of tables, `[table.ID]`; the id is the key."""
-        return [
-            self._row((table, name), value, cls, name)
-            for name, value in self._table(tables, table).items()
-        ]
+        entries = self._table(tables, table, known_keys(cls))
+        return [self._row((table, name), value, cls, name) for name, value in entries.items()]
 
-    def _listed(self, tables: Mapping[str, Any], table: str, cls: type[Entry]) -> list[_Row[Entry]]:
+    def _listed(self, tables: Mapping[str, Any], table: str, cls: type[Entry]) -> list[Row[Entry]]:
         """Read a list of tables, `[[table]]`."""
         value = tables.get(table, [])
         if not isinstance(value, list):
-            self._report((table,), f"`{table}` is a list of tables", f"write [[{table}]]")
+            remedy = f"write [[{table}]], in double brackets and without a name, above each entry"
+            self._report((table,), f"`{table}` is a list of tables", remedy)
             self.unused += 1
             return []
         return [self._row((table, position), entry, cls) for position, entry in enumerate(value)]
 
-    def _table(self, tables: Mapping[str, Any], name: str) -> dict[str, Any]:
+    def _table(
+        self, tables: Mapping[str, Any], name: str, keys: Sequence[str] = ()
+    ) -> dict[str, Any]:
+        """Return the entries of a table of tables, without the keys that need a name above."""
         value = tables.get(name, {})
         if isinstance(value, dict):
-            return value
-        self._report((name,), f"`{name}` is a table", f"write [{name}.NAME]")
+            nameless = [k for k, v in value.items() if k in keys and not isinstance(v, dict)]
+            for key in nameless[:1]:
+                remedy = f"write [{name}.NAME] above, with a name of your own"
+                self._report((name, key), f"`{key}` stands in [{name}] without a name", remedy)
+                self.unused += 1
+            return {key: entry for key, entry in value.items() if key not in nameless}
+        own = next(filter(None, map(name_of, value if isinstance(value, list) else ())), "")
+        remedy = (
+            f"write [{written_path((name, own or 'NAME'))}] in single brackets above each entry"
+        )
+        self._report((name,), f"`{name}` is a table", remedy)
+        self._declare(name, value)
         self.unused += 1
         return {}
 
     def _row(
         self, path: KeyPath, value: object, cls: type[Entry], name: str | None = None
-    ) -> _Row[Entry]:
+    ) -> Row[Entry]:
         """Read one entry; its id stands in brackets, or it has none."""
         faults = []
         if not isinstance(value, dict):
@@ -268,14 +236,14 @@ class _Reading:
         row.faults = faults + (row.faults if value or not faults else [])
         return row
 
-    def _read(self, table: Mapping[str, object], cls: type[Entry]) -> _Row[Entry]:
+    def _read(self, table: Mapping[str, object], cls: type[Entry]) -> Row[Entry]:
         entry = structure(table, cls, self.zone)
         if not isinstance(entry, list):
-            return _Row(path=(), entry=entry)
+            return Row(path=(), entry=entry)
         read, broken = stand_in(table, cls, self.zone, entry)
-        return _Row(path=(), entry=read, faults=entry, broken=broken)
+        return Row(path=(), entry=read, faults=entry, broken=broken)
 
-    def _used(self, rows: Iterable[_Row[Entry]]) -> list[Entry]:
+    def _used(self, rows: Iterable[Row[Entry]]) -> list[Entry]:
         """Report what is wrong with the rows; return the entries with which nothing is."""
         used = []
         for row in rows:
@@ -290,13 +258,13 @@ class _Reading:
 
     # Places, events, claims ----------------------------------------------------------------
 
-    def _places(self, tables: Mapping[str, Any]) -> list[_Row[Place]]:
+    def _places(self, tables: Mapping[str, Any]) -> list[Row[Place]]:
         rows = self._named(tables, "places", Place)
         names = self._names(place=[row.entry for row in rows])
         circles = check.circles({row.entry.id: row.entry.within for row in rows}, "within")
         for row in rows:
             row.check([*check.place(row.entry, names), *circles.get(row.entry.id, ())])
-        _cascade(rows, "place", "within", lambda place: place.within)
+        cascade(rows, "place", "within", lambda place: place.within)
         return rows
 
     def _events(
@@ -304,12 +272,12 @@ class _Reading:
         tables: Mapping[str, Any],
         places: Sequence[Place],
         series: Sequence[Series],
-        claims: Sequence[_Row[Claim]],
+        claims: Sequence[Row[Claim]],
     ) -> list[Event]:
         """Read the events: those under a name of their own, and those that claims describe."""
         rows = [
             self._event(("events", name), value, name)
-            for name, value in self._table(tables, "events").items()
+            for name, value in self._table(tables, "events", known_keys(Event)).items()
         ]
         raw = tables.get("claims", []) if claims else []
         pieces = {
@@ -322,10 +290,10 @@ class _Reading:
         for row in every:
             row.check(check.event(row.entry, names))
         self._join(rows, pieces, claims)
-        _check_events(rows)
+        check_events(rows)
         return self._used(rows)
 
-    def _event(self, path: KeyPath, value: object, name: str) -> _Row[Event]:
+    def _event(self, path: KeyPath, value: object, name: str) -> Row[Event]:
         kind = value.get("kind", Event.kind) if isinstance(value, dict) else Event.kind
         cls = self.kinds.get(kind) if isinstance(kind, str) else None
         if cls is not None or not isinstance(value, dict):
@@ -350,9 +318,9 @@ class _Reading:
 
     def _join(
         self,
-        rows: list[_Row[Event]],
-        pieces: Mapping[KeyPath, _Row[Event]],
-        claims: Sequence[_Row[Claim]],
+        rows: list[Row[Event]],
+        pieces: Mapping[KeyPath, Row[Event]],
+        claims: Sequence[Row[Claim]],
     ) -> None:
         """Name the events that claims describe, and let the claims refer to those names."""
         sound = {path: row.entry for path, row in pieces.items() if not row.faults}
@@ -373,24 +341,24 @@ class _Reading:
             claim.entry = attrs.evolve(claim.entry, event=joined.names.get(path, ""))
         for row in rows:
             row.entry = joined.events.pop(row.entry.id, row.entry)
-        rows += [_Row(path=("events", name), entry=event) for name, event in joined.events.items()]
+        rows += [Row(path=("events", name), entry=event) for name, event in joined.events.items()]
 
     def _claims(
-        self, rows: Sequence[_Row[Claim]], events: Sequence[Event], sources: Sequence[Source]
+        self, rows: Sequence[Row[Claim]], events: Sequence[Event], sources: Sequence[Source]
     ) -> list[Claim]:
         real = {alias: event.id for event in events for alias in event.aliases}
         names = self._names(event=events, source=sources)
         same = real_names(events)
         circles = check.said_at_circles([row.entry for row in rows], same)
         repeated = repeated_ids([row.entry for row in rows])
-        references = check.taken_back([row.entry for row in rows])
+        named = with_ids(with_real_names(row.entry, real) for row in rows)
+        references = check.taken_back(named)
         for position, row in enumerate(rows):
             row.check(check.claim(row.entry, names, same))
             row.check([*circles.get(position, ()), *repeated.get(position, ())])
             row.check(references.get(position, ()))
-            line = self.locations.line(row.path)
-            row.entry = with_real_names(attrs.evolve(row.entry, line=line), real)
-        return with_ids(self._used(rows))
+            row.entry = attrs.evolve(named[position], line=self.locations.line(row.path))
+        return self._used(rows)
 
     def _decisions(
         self, tables: Mapping[str, Any], names: check.Names, events: Sequence[Event]
@@ -405,7 +373,7 @@ class _Reading:
 
     # Problems ------------------------------------------------------------------------------
 
-    def _names(self, **entries: Iterable[_HasId]) -> check.Names:
+    def _names(self, **entries: Iterable[HasId]) -> check.Names:
         sound = {
             what: frozenset(entry.id for entry in entries.get(what, ())) for what in check.TABLES
         }
@@ -428,51 +396,3 @@ class _Reading:
         self.problems.append(
             self.locations.problem(path, reason, remedy, subject=subject, words=words)
         )
-
-
-def _check_events(rows: Sequence[_Row[Event]]) -> None:
-    """Look for circles of `same_as`, for clashing aliases, and for events that lean on faults."""
-    real = {alias: row.entry.id for row in rows for alias in row.entry.aliases}
-
-    def same(event: Event) -> str:
-        return real.get(event.same_as.event, event.same_as.event) if event.same_as else ""
-
-    circles = check.circles({row.entry.id: same(row.entry) for row in rows}, "same_as")
-    aliases = _AliasCheck([row.entry for row in rows])
-    for row in rows:
-        row.check([*circles.get(row.entry.id, ()), *aliases(row.entry)])
-    _cascade(rows, "event", "same_as", same)
-
-
-def _cascade(
-    rows: Sequence[_Row[Named]], what: str, key: str, refers: Callable[[Named], str]
-) -> None:
-    """Add a fault to each row that refers to a faulty one, directly or over others."""
-    by_target: dict[str, list[_Row[Named]]] = {}
-    for row in rows:
-        if target := refers(row.entry):
-            by_target.setdefault(target, []).append(row)
-    faulty = deque(row.entry.id for row in rows if row.faults)
-    while faulty:
-        name = faulty.popleft()
-        for row in by_target.get(name, ()):
-            if not row.faults:
-                row.faults.append(check.leans_on_faulty(what, name, (key,)))
-                faulty.append(row.entry.id)
-
-
-class _AliasCheck:
-    """Finds an alias that is another event's name or alias already."""
-
-    def __init__(self, events: Sequence[Event]) -> None:
-        self.uses = Counter(name for event in events for name in {event.id, *event.aliases})
-
-    def __call__(self, event: Event) -> Iterator[Fault]:
-        for alias in event.aliases:
-            if self.uses[alias] > 1:
-                yield Fault(
-                    path=("aliases",),
-                    reason=f"“{alias}” is the name of another event too",
-                    remedy="give each alias to one event only",
-                    words=alias,
-                )

@@ -9,6 +9,7 @@ from typing import Any
 import attrs
 
 from chronology.ledger.locate import ENDLESS_KEY, LONGEST_LINE, KeyPath, statements
+from chronology.ledger.toml_faults import repeated, said_plainly, stands_twice
 
 _HEADER = re.compile(
     r"[ \t]*\[\[?[ \t]*(?:chronology|kinds|series|places|sources|events|claims|decisions)\b"
@@ -19,7 +20,6 @@ _MONTH = re.compile(r"=[ \t]*\d{4}-\d\d[ \t\r]*(?:#[^\n]*)?$", re.ASCII)
 _ENDLESS_NUMBER = re.compile(r"\d{4000}", re.ASCII)
 _MOST_CLASHES = 100
 _MOST_JOINED = 20
-_TOML = 'texts stand in quotes, keys before “=”, a quote mark within as \\"'
 
 
 @attrs.frozen(kw_only=True)
@@ -148,9 +148,9 @@ def _explained(error: tomllib.TOMLDecodeError, text: str) -> _Fault:
     lines = text.split("\n")
     line = int(match[1]) - 1 if match and known else _last_written(lines)
     column = int(match[2]) - 1 if match and known else len(lines[line])
-    reason, remedy = f"not TOML: {words[:1].lower()}{words[1:]}", _TOML
+    reason, remedy = said_plainly(words, lines[line][:LONGEST_LINE])
     if "twice" in words or "overwrite" in words or "mutate" in words:
-        reason, remedy = "the same name stands twice", "remove or rename one of the two"
+        reason, remedy = stands_twice(lines, line)
     elif "date" in words:
         reason, remedy = "there is no such date or time", "write a day like 2023-06-17"
     elif _MONTH.search(lines[line][:LONGEST_LINE]):
@@ -206,6 +206,7 @@ def _repeated(
 ) -> list[BrokenBlock]:
     """Return the blocks whose table stands in an earlier one already."""
     seen: dict[KeyPath, int] = {}
+    lines = text.split("\n")
     found = []
     for header in statements(without(text, broken)):
         if not header.is_header:
@@ -213,12 +214,8 @@ def _repeated(
         if header.path not in seen:
             seen[header.path] = header.first
             continue
-        fault = _Fault(
-            line=0,
-            column=0,
-            reason=f"the same name stands on line {seen[header.path] + 1} already",
-            remedy="rename this one; the first was kept",
-        )
+        reason, remedy = repeated(lines[header.first], header.path[0], seen[header.path] + 1)
+        fault = _Fault(line=0, column=0, reason=reason, remedy=remedy)
         found.append(fault.of(*_block_of(header.first, blocks)))
     return found
 

@@ -14,9 +14,11 @@ from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, overrid
 
 from chronology import edtf
 from chronology.claims import Claim, Gap
-from chronology.errors import EdtfError, NotExpressible, suggest
+from chronology.edtf.faults import A_DATE
+from chronology.errors import EdtfError, NotExpressible
 from chronology.events import Event
 from chronology.ledger.locate import KeyPath
+from chronology.ledger.synonyms import is_called, key_for, modality_for
 from chronology.sources import Quote
 from chronology.timespan import TimeSpan
 from chronology.vocabulary import Modality
@@ -127,14 +129,18 @@ def _faults(error: BaseException, path: KeyPath, cls: type) -> Iterator[Fault]:
 def _extra_keys(error: ForbiddenExtraKeysError, path: KeyPath) -> Iterator[Fault]:
     known = known_keys(error.cl)
     if issubclass(error.cl, Event):
-        known.append("kind")
+        known.insert(0, "kind")
     for key in sorted(error.extra_fields):
+        dated = issubclass(error.cl, Event) and is_called(key, "when")
         yield Fault(
             path=(*path, key),
             reason=f"{_a(error.cl)} has no key `{key}`",
-            remedy=suggest(key, known),
+            remedy=_DATELESS if dated else key_for(key, known),
             words=key,
         )
+
+
+_DATELESS = "leave it out: an event has its date from its claims, each in the words of a source"
 
 
 def known_keys(cls: type, *, ids: bool = False) -> list[str]:
@@ -246,7 +252,7 @@ def _modality(value: object, _: object) -> Modality:
     except ValueError:
         raise _WrongValue(
             reason=f"“{value}” is no modality",
-            remedy=suggest(str(value), [modality.value for modality in Modality]),
+            remedy=modality_for(str(value)),
             words=str(value),
         ) from None
 
@@ -286,14 +292,19 @@ def _span(value: object, zone: ZoneInfo | None) -> TimeSpan:
     try:
         span = edtf.parse(value, zone)
     except EdtfError as error:
+        in_words = _IN_WORDS.search(value) or _DAY_FIRST.search(value)
         raise _WrongValue(
-            reason=error.headline,
+            reason=f"“{value}”: {A_DATE}" if in_words else error.headline,
             remedy='write a date like 2023-06-17, "2023-06" or "[..2023-06-17]"',
             words=value[error.position :] or value,
         ) from None
     if span.is_unknown:
         raise _WrongValue(reason=f"“{value}” bounds nothing", remedy="leave the date out")
     return span
+
+
+_IN_WORDS = re.compile(r"[^\W\d_]{3}")
+_DAY_FIRST = re.compile(r"^\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\s*$", re.ASCII)
 
 
 def _spans(value: object, zone: ZoneInfo | None) -> tuple[TimeSpan, ...]:

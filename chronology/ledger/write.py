@@ -16,7 +16,7 @@ import attrs
 from chronology.claims import Claim
 from chronology.events import Event
 from chronology.findings import Decision
-from chronology.ledger.ids import with_ids
+from chronology.ledger.ids import may_be_made, with_ids
 from chronology.ledger.layout import cut
 from chronology.ledger.model import Heading, Ledger
 from chronology.ledger.read import loads
@@ -233,7 +233,7 @@ def _content(entry: object) -> Content:
 def _written_ids(claims: Sequence[Claim], explicit: set[str]) -> list[str]:
     """Return the ids to write: none where reading makes the very same id again."""
     written = [
-        "" if _may_be_made(claim) and claim.id not in explicit else claim.id for claim in claims
+        "" if may_be_made(claim) and claim.id not in explicit else claim.id for claim in claims
     ]
     while True:
         bare = (attrs.evolve(c, id=name) for c, name in zip(claims, written, strict=True))
@@ -246,7 +246,3 @@ def _written_ids(claims: Sequence[Claim], explicit: set[str]) -> list[str]:
             return written
         for position in wrong:
             written[position] = claims[position].id
-
-
-def _may_be_made(claim: Claim) -> bool:
-    return claim.id.startswith(f"{claim.event}@{claim.source}")

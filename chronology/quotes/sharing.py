@@ -5,10 +5,11 @@ all the quotes' words: only in a text that has this word is the quote itself loo
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
-_LONG = 6  # code points of a word that is rare enough to be worth counting
+_LONG = 6  # code points of a word that texts seldom have by chance
+_FEW = 8  # quotes that may share a word before a shorter one is rather looked for
 
 
 def sharing(texts: Iterable[str], quotes: Sequence[str]) -> Iterator[tuple[int, int]]:
@@ -20,13 +21,13 @@ def sharing(texts: Iterable[str], quotes: Sequence[str]) -> Iterator[tuple[int, 
         texts: any number of texts; each is read once and not kept.
         quotes: the words to look for.
     """
-    inner = [_leading(quote) for quote in quotes]
+    inner = [quote.split()[1:-1] for quote in quotes]  # the outer words may be cut
     counts = Counter(chain.from_iterable(inner))
     led_to: defaultdict[str, list[int]] = defaultdict(list)
     anywhere: list[int] = []
     for index, words in enumerate(inner):
         if words:
-            led_to[min(words, key=counts.__getitem__)].append(index)
+            led_to[_leading(words, counts)].append(index)
         else:
             anywhere.append(index)
     leads = frozenset(led_to)
@@ -41,7 +42,8 @@ def sharing(texts: Iterable[str], quotes: Sequence[str]) -> Iterator[tuple[int, 
         yield from ((index, number) for index in sorted(found))
 
 
-def _leading(quote: str) -> list[str]:
-    """Return the words that may lead to a quote: the long ones, if any; the outer may be cut."""
-    words = quote.split()[1:-1]
-    return [word for word in words if len(word) >= _LONG] or words
+def _leading(words: Sequence[str], counts: Mapping[str, int]) -> str:
+    """Return the word that leads to a quote: a long one, unless all of these are in many quotes."""
+    long = [word for word in words if len(word) >= _LONG]
+    rarest = min(long, key=counts.__getitem__, default="")
+    return rarest if 0 < counts.get(rarest, 0) <= _FEW else min(words, key=counts.__getitem__)

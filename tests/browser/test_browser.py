@@ -499,17 +499,16 @@ def test_hostile_words_do_nothing(
 
 # Many events -------------------------------------------------------------------------------
 
-_MOST_PER_FRAME = 200  # milliseconds; some 15 on a machine with nothing else to do
 
-
-def test_two_thousand_events_stay_fluid(
+def test_two_thousand_events_can_be_chosen_from(
     reader: Callable[..., Reader], desk: Desk, tmp_path: Path
 ) -> None:
-    """With 2,000 events scrolling, zooming and choosing each take a moment at most."""
+    """Of 2,000 events all are counted, and those of a kind chosen.
+
+    How fluid it is, is measured by `benchmarks/report_page.py`.
+    """
     page = reader().open(written(many(desk, 2000), tmp_path))
     assert page.locator("#shown").inner_text() == "2000 of 2000 events"
-    assert seconds_of(page, "pane.scrollTop = turn * 300") < _MOST_PER_FRAME
-    assert seconds_of(page, "zoom[turn % 2].click()") < _MOST_PER_FRAME
     page.get_by_label("Kind").select_option("visit")
     assert page.locator("#shown").inner_text() == "500 of 2000 events"
 
@@ -527,24 +526,3 @@ def many(desk: Desk, number: int) -> Chronology:
         claim = f'[[claims]]\nevent = "e{place}"\nsource = "s"\nquote = "{sentences[-1]}"'
         lines += [name, claim]
     return desk.build("\n".join(lines), s="\n".join(sentences))
-
-
-def seconds_of(page: "Page", act: str) -> float:
-    """Return how many milliseconds a frame takes while something is done, in the middle."""
-    taken: float = page.evaluate(
-        f"""async () => {{
-            const pane = document.querySelector(".window");
-            const zoom = document.querySelectorAll(".zoom button");
-            const frame = () => new Promise((done) => requestAnimationFrame(done));
-            const times = [];
-            for (let turn = 1; turn <= 20; turn += 1) {{
-                const begin = performance.now();
-                {act};
-                await frame();
-                await frame();
-                times.push(performance.now() - begin);
-            }}
-            return times.sort((a, b) => a - b)[10];
-        }}"""
-    )
-    return taken

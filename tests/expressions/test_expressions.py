@@ -2,7 +2,6 @@
 
 import datetime as dt
 import doctest
-import time
 from itertools import pairwise
 
 import pytest
@@ -1157,17 +1156,15 @@ def test_limits_look_ahead(words: str, first: str, last: str) -> None:
         "Monday and Tuesday and Wednesday and Thursday and Friday and Saturday and Sunday and ",
     ],
 )
-def test_time_grows_with_the_text(piece: str) -> None:
-    """A text eight times as long takes some eight times as long, not sixty-four times."""
-    short, long = piece * (16_000 // len(piece)), piece * (128_000 // len(piece))
-    find(short, ANCHOR)
+def test_a_long_run_of_times_is_read(piece: str) -> None:
+    """However often a piece is repeated, what is found lies in the text, in order, and apart.
 
-    def seconds(text: str) -> float:
-        begin = time.process_time()
-        find(text, ANCHOR)
-        return time.process_time() - begin
-
-    assert seconds(long) < 24 * max(0.005, min(seconds(short) for _ in range(3)))
+    That time grows no faster than the text is measured by `benchmarks/linear.py`.
+    """
+    text = piece * (16_000 // len(piece))
+    found = find(text, ANCHOR)
+    assert all(text[one.start : one.end] == one.text for one in found)
+    assert all(one.end <= other.start for one, other in pairwise(found))
 
 
 @pytest.mark.parametrize(

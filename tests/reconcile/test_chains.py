@@ -441,15 +441,18 @@ def test_explain_a_chain(desk: Desk) -> None:
         "The talk stands before The signing (inferred):",
         "  1. The visit came 5 days after The talk",
         "",
-        "  herald: “They visited the port, five days after the talk” [visit@herald]",
+        "  herald: “They visited the port, five days after the talk” [visit@herald-ja7mbqj]",
         "",
         "  2. The signing was at most 3 days from The visit",
         "",
-        "  herald: “The signing was within three days of the visit” [signing@herald]",
+        "  herald: “The signing was within three days of the visit” [signing@herald-l43ams6]",
     ]
     values = explanation_values(made, "signing", "talk")
     assert (values["first"], values["second"], values["label"]) == ("talk", "signing", "inferred")
-    assert [link["claims"] for link in values["chain"]] == [["visit@herald"], ["signing@herald"]]
+    assert [link["claims"] for link in values["chain"]] == [
+        ["visit@herald-ja7mbqj"],
+        ["signing@herald-l43ams6"],
+    ]
     assert values["contradictions"] == []
 
 
@@ -469,8 +472,8 @@ def test_explain_a_contradiction(desk: Desk) -> None:
     (finding,) = [f for f in made.findings if f.code == "order-cycle"]
     assert finding.sentence == (
         "The talk and The visit and 1 more: these cannot all hold: The visit came 5 days after "
-        "The talk (visit@herald); The signing was at most 3 days from The visit "
-        "(signing@herald); The talk came after The signing (talk@herald)"
+        "The talk (visit@herald-ja7mbqj); The signing was at most 3 days from The visit "
+        "(signing@herald-l43ams6); The talk came after The signing (talk@herald-ddj5ryb)"
     )
     for told in (made.explain("talk", "signing"), made.explain("talk")):
         circle = told[told.index("conflict: order-cycle") :].splitlines()
@@ -479,6 +482,6 @@ def test_explain_a_contradiction(desk: Desk) -> None:
             "  2. The signing was at most 3 days from The visit",
             "  3. The talk came after The signing",
         ]
-        assert "  herald: “The talk came after the signing” [talk@herald]" in circle
+        assert "  herald: “The talk came after the signing” [talk@herald-ddj5ryb]" in circle
     (contradiction,) = explanation_values(made, "talk", "signing")["contradictions"]
     assert len(contradiction["chain"]) == 3

@@ -1184,7 +1184,7 @@ def test_said_at_dates_the_statement(desk: Desk) -> None:
     seen = made.as_of(dt.date(2022, 5, 31))
     assert pending in seen.claims
     assert seen.world.sources == 2
-    assert [c.claim.id for c in made.as_of(dt.date(2022, 4, 30)).claims] == ["plant@early"]
+    assert [c.claim.id for c in made.as_of(dt.date(2022, 4, 30)).claims] == ["plant@early-qgbvxgj"]
 
 
 def test_said_at_an_undated_event(desk: Desk) -> None:

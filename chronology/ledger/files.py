@@ -1,0 +1,32 @@
+"""The text of a ledger's file."""
+
+from pathlib import Path
+
+from chronology.errors import LedgerUnreadable
+
+LARGEST_LEDGER = 64 * 2**20  # bytes
+
+
+def text_of(path: Path) -> str:
+    """Return the text in a file; bytes that are not UTF-8 stand in it as surrogates.
+
+    Raises:
+        LedgerUnreadable: the file cannot be opened, or is larger than 64 MiB.
+    """
+    try:
+        if not path.is_file():
+            reason = "it is a folder" if path.is_dir() else "there is no such file"
+            raise LedgerUnreadable(
+                path=str(path), reason=reason, remedy="`chronology new FOLDER` writes a ledger"
+            )
+        with path.open("rb") as file:
+            raw = file.read(LARGEST_LEDGER + 1)
+    except OSError as error:
+        raise LedgerUnreadable(
+            path=str(path), reason=str(error.strerror), remedy="check the file's permissions"
+        ) from error
+    if len(raw) > LARGEST_LEDGER:
+        raise LedgerUnreadable(
+            path=str(path), reason="it is larger than 64 MiB", remedy="split it into several"
+        )
+    return raw.decode("utf-8", errors="surrogateescape")
