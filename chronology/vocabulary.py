@@ -117,7 +117,22 @@ class Relation(StrEnum):
 
 
 class Governing(StrEnum):
-    """What words make of the words that they govern."""
+    """What words make of the words that they govern.
+
+    Attributes:
+        NEGATION: it is not so: "was not opened", "no bridge was opened", "unlikely that".
+        FAILURE: it was not done: "failed to open", "could not open".
+        DENIAL: somebody says that it is not so: "denied that it was opened".
+        FALSITY: the text says that this is false: "the report that it was opened was false".
+        CONDITION: it is so only if something else is: "if it is opened", "provided that".
+        PLAN: it has not happened yet: "will open", "is expected to open", "a plan to open".
+        ATTEMPT: it was tried: "attempted to open".
+        QUESTION: it is asked: "Was it opened?".
+        COUNTERFACTUAL: it would have been so: "could have been opened".
+        HEDGE: it is doubted: "may be open", "allegedly opened", "is believed to have opened".
+        QUANTITY: it is so of some: "most of the bridges were opened".
+        ATTRIBUTION: somebody says that it is so: "said that it was opened".
+    """
 
     NEGATION = "negation"
     FAILURE = "failure"
@@ -134,7 +149,16 @@ class Governing(StrEnum):
 
 
 class Attachment(StrEnum):
-    """What a time in a sentence belongs to."""
+    """What a time in a sentence belongs to.
+
+    Attributes:
+        EVENT: what is told: "the bridge was opened on 3 May".
+        TELLING: that it was told: "said on Tuesday that it was opened".
+        THING: which thing is told of: "the bridge, built in 1936, collapsed"; "the 2011 version".
+        OCCASION: an event that is named by a noun: "the forum held in May".
+        SCHEDULE: for when such an event was planned: "the forum planned for May".
+        UNKNOWN: no verb was found that has it.
+    """
 
     EVENT = "event"
     TELLING = "telling"

@@ -1,8 +1,27 @@
 """What a language is: its sentences and clauses, and what governs the words in them.
 
-`Reader.of("en")` reads English. It knows nothing of claims: given a text and a stretch of it,
-`governors` says which words decide whether what the stretch tells is so: a negation, a denial,
-a condition, a plan, a hedge, a question.
+`readers()["en"]` reads English. It knows nothing of claims: given a text and a stretch of it,
+`Reader.governors` says which words decide whether what the stretch tells is so (a negation, a
+denial, a condition, a plan, a hedge, a question), and `Reader.attached` to which verb a time in
+its sentence belongs. Each answer names the words and where they stand.
+
+There is no parser and no dictionary behind it: words are known by short lists and by their
+endings, clauses by the words and commas between them. It reads at most some hundred words on
+either side, so that its work is linear in the text. Where it does not know a construction it
+finds nothing, rather than guess. **Its limits**:
+
+- It reads one sentence. What the sentence before or after says of it ("This is not true.") is
+  not seen, nor what a heading or a list says of its items.
+- It does not know to what a pronoun refers, nor what is irony.
+- Of words joined by "and" it cannot tell whether a "not" before the first denies the second; it
+  says that this is in doubt (a hedge).
+- Verbs in the present that bring no clause ("the plant opens") are not known as verbs; what
+  governs them is read from where the stretch begins.
+- Words that may be a noun or a verb are taken by the word before them, so "plans" or "report"
+  behind a name may be misread; and "that" behind a noun that is not in its lists begins a
+  relative clause.
+- It knows the words of its lists. A rare verb of denying ("pooh-poohed") governs nothing.
+- An aside between dashes or brackets ends the way outwards.
 """
 
 from chronology.languages.attachment import Attached

@@ -1,5 +1,11 @@
-"""`Grammar`: the words of a language by what they govern, and how they are joined to it."""
+"""`Grammar`: the words of a language by what they govern, and how they are joined to it.
 
+The reader knows no word of any language: what it asks for by name here ("the words before an
+infinitive") each language gives as data. Every set and mapping is of words in lower case with
+straight apostrophes and without accents; a phrase is its words in their order.
+"""
+
+import re
 from collections.abc import Mapping
 
 import attrs
@@ -9,112 +15,370 @@ from chronology.vocabulary import Governing
 Kinds = Mapping[str, Governing | None]
 """What each word makes of what it governs; `None` for one that lets outer words through."""
 
+Phrases = tuple[tuple[str, ...], ...]
+"""Phrases, each as its words."""
 
-@attrs.frozen(kw_only=True)
-class Grammar:
-    """What the clause reader must know of a language.
+_LONGER = 3  # letters that a regular form has before its ending, at least
 
-    Every set and mapping is of words in lower case with straight apostrophes.
+
+@attrs.frozen(kw_only=True, eq=False)
+class Verbs:
+    """Verbs: how they are known, what belongs to them, and what they govern.
 
     Attributes:
         be, have, do: the forms of the auxiliaries.
+        not_verbs_alone: those forms that are as often no verb ("'s").
+        may_stand_alone: auxiliaries that may be whole verbs ("has a bridge").
+        unfinite_be: forms of "be" before which another auxiliary stands ("may be", "has been").
+        bare_be: the infinitive of "be".
+        perfect: the auxiliary of a perfect behind a modal ("would have").
         modals: the modal verbs.
-        negative_modals: those that hold their own negation.
-        negations: adverbs that negate.
-        almost: adverbs that say that something all but happened.
-        adverbs: words that may stand between the words of a verb.
-        hedging_adverbs: those by which what is told is doubted.
-        hedging_phrases: those phrases that doubt what follows them.
+        with_perfect: what a modal makes of a verb in the perfect ("would have opened").
+        told_future: modals that tell a future seen from the past ("would").
+        ability: modals of which "not" makes a failure ("could not").
+        negative_modals: modals that hold their own negation.
+        modal_is_verb: words behind a modal, even one behind an article, that show it a verb.
+        modal_is_noun: words behind a modal that show it a noun ("the will of").
+        past: verbs in the past and participles that have no regular ending.
+        participles: those of them that are participles.
+        only_past: those of them that are a verb in the past.
+        not_past: words that have the ending, and are no verbs ("hundred").
+        prefixes: what may stand before an irregular verb ("rebuilt").
+        past_ending, gerund_ending, present_ending: the endings of regular verbs.
+        infinitive: what marks an infinitive ("to").
         to_infinitive: verbs and adjectives before an infinitive.
         only_after_be: those adjectives that are none elsewhere ("due to rain").
-        noun_to_infinitive: nouns before an infinitive.
-        noun_of: nouns before a preposition and a gerund.
+        not_before_infinitive: what begins as one of those, and is another verb ("set up to").
+        reluctant: those that deny besides that they look ahead ("unlikely to").
+        not_of_objects: those that an object never parts from its infinitive.
+        still_to: adverbs between an auxiliary and an infinitive ("has yet to").
+        yet: those of them that tell so behind any word.
+        mere_plans: those after which nothing more is told than that it was to come.
         gerund: verbs before a gerund.
-        clause: verbs and adjectives before a clause.
-        only_with_that: those of them that need "that" before their clause.
-        noun_clause: nouns before a clause.
-        objects: verbs before the noun that they govern.
-        factive: words of `clause` whose clause holds even where they are denied.
-        conditions, condition_phrases: what begins a condition.
-        purposes: what begins a purpose.
-        relatives, temporals, coordinators: what begins another clause.
-        determiners, prepositions: what stands before nouns.
-        quantities: words before a noun by which there is none of it, or only some.
-        harmless_after_no: words which "no" does not negate.
-        harmless_after_not: words which "not" does not negate.
-        false_predicates: what is said of what is not so.
-        irregular_past, irregular_participles, not_verbs: how verbs are known by their form.
-        past_endings: the endings of regular verbs in the past.
+        before_gerunds: other words before a gerund ("of opening").
+        objects: verbs before the noun that they govern ("cancelled the opening").
+        barring: beginnings of verbs that keep somebody from something ("prohibited").
+        barred_by: what stands between those and the gerund ("from").
     """
 
     be: frozenset[str]
     have: frozenset[str]
     do: frozenset[str]
+    not_verbs_alone: frozenset[str]
+    may_stand_alone: frozenset[str]
+    unfinite_be: frozenset[str]
+    bare_be: frozenset[str]
+    perfect: frozenset[str]
     modals: Kinds
+    with_perfect: Kinds
+    told_future: frozenset[str]
+    ability: frozenset[str]
     negative_modals: frozenset[str]
-    negations: frozenset[str]
-    almost: frozenset[str]
-    adverbs: frozenset[str]
-    hedging_adverbs: frozenset[str]
-    hedging_phrases: tuple[tuple[str, ...], ...]
+    modal_is_verb: frozenset[str]
+    modal_is_noun: frozenset[str]
+    past: frozenset[str]
+    participles: frozenset[str]
+    only_past: frozenset[str]
+    not_past: frozenset[str]
+    prefixes: tuple[str, ...]
+    past_ending: str
+    gerund_ending: str
+    present_ending: str
+    infinitive: frozenset[str]
     to_infinitive: Kinds
     only_after_be: frozenset[str]
-    noun_to_infinitive: Kinds
-    noun_of: Kinds
+    not_before_infinitive: Phrases
+    reluctant: frozenset[str]
+    not_of_objects: frozenset[str]
+    still_to: frozenset[str]
+    yet: frozenset[str]
+    mere_plans: frozenset[str]
     gerund: Kinds
-    clause: Kinds
-    only_with_that: frozenset[str]
-    noun_clause: Kinds
+    before_gerunds: frozenset[str]
     objects: Kinds
+    barring: tuple[str, ...]
+    barred_by: frozenset[str]
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Clauses:
+    """Clauses: what they hang on, and what begins them.
+
+    Attributes:
+        governing: verbs and adjectives before a clause ("denied that").
+        only_with_that: those of them that need a word before their clause.
+        factive: those of them whose clause holds even where they are denied ("did not know").
+        making: verbs that make a plan of a word that lets through ("makes sure that").
+        made: forms of those that make none ("made sure that").
+        hearsay: those of them by which something is told of which nobody is named.
+        passive_tellers: those of them that bring a clause even as participles ("was told").
+        of_saying: prepositions between what is false and a word of saying ("wrong in saying").
+        nouns: nouns before a clause ("the report that").
+        that: what begins the clause of a verb or noun.
+        within_telling: prepositions between a verb and its clause ("said on Monday that").
+        indirect: what begins an indirect question or statement.
+        conditions, condition_phrases: what begins a condition.
+        inverted_conditions: auxiliaries that begin a condition before their subject ("Should it").
+        indirect_questions: those conditions that may be a mere question ("whether").
+        conceding: words before a condition that make it none ("even if").
+        reduced: words behind a condition that make it none ("if any").
+        purposes: what begins a purpose before an infinitive ("in order to").
+        purposes_with_that: what begins a purpose before a clause ("so that").
+        reporting_openings: what begins a clause of whose word something is ("According to").
+        relatives: what begins a relative clause or a question.
+        relative_pronouns: what begins a relative clause.
+        subject_relatives: those of them that may be a subject.
+        who: that of them which stands for a person only.
+        temporals: what begins another clause ("after", "although").
+        coordinators: what joins clauses or words.
+        adding: those that only add ("and").
+        joining: those that join words of one clause ("and", "or").
+        linking: those that join main clauses ("and", "but").
+        clause_coordinators: those that always begin a clause ("but").
+        contrasting: what begins a clause beside another ("whereas").
+        phrase_ends: words at which what belongs to a participle ends.
+    """
+
+    governing: Kinds
+    only_with_that: frozenset[str]
     factive: frozenset[str]
+    making: frozenset[str]
+    made: frozenset[str]
+    hearsay: frozenset[str]
+    passive_tellers: frozenset[str]
+    of_saying: frozenset[str]
+    nouns: Kinds
+    that: frozenset[str]
+    within_telling: frozenset[str]
+    indirect: frozenset[str]
     conditions: frozenset[str]
-    condition_phrases: tuple[tuple[str, ...], ...]
+    condition_phrases: Phrases
     inverted_conditions: frozenset[str]
-    purposes: tuple[tuple[str, ...], ...]
+    indirect_questions: frozenset[str]
+    conceding: frozenset[str]
+    reduced: frozenset[str]
+    purposes: Phrases
+    purposes_with_that: frozenset[str]
+    reporting_openings: frozenset[str]
     relatives: frozenset[str]
+    relative_pronouns: frozenset[str]
+    subject_relatives: frozenset[str]
+    who: frozenset[str]
     temporals: frozenset[str]
     coordinators: frozenset[str]
+    adding: frozenset[str]
+    joining: frozenset[str]
+    linking: frozenset[str]
+    clause_coordinators: frozenset[str]
+    contrasting: frozenset[str]
+    phrase_ends: frozenset[str]
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Nouns:
+    """Nouns, what stands before them, and what they govern.
+
+    Attributes:
+        determiners, prepositions: what stands before nouns.
+        before_nouns: other words that show a noun ("no plan").
+        of: what joins two nouns ("the report of").
+        within_objects: what may stand within an object ("the opening of the road to").
+        genitive: what marks the owner behind it ("'s").
+        before_subjects: what stands before the subject of an infinitive ("for the plant to open").
+        pronouns: pronouns that may be a subject.
+        clause_subjects: those of them that begin a clause behind a verb ("said he").
+        impersonal: those that stand for nobody ("it is said").
+        to_infinitive: nouns before an infinitive ("a plan to").
+        of_gerund: nouns before a preposition and a gerund, or a noun ("plans for opening").
+        gerund_prepositions: the prepositions between those.
+        object_prepositions: those of them before a noun ("denial of the sale").
+        quantified: quantities which "not" may deny ("not all").
+        quantity_phrases: quantities by which something is told of some only ("most of").
+        few: words by which next to nothing is told.
+    """
+
     determiners: frozenset[str]
     prepositions: frozenset[str]
-    quantities: Kinds
+    before_nouns: frozenset[str]
+    of: frozenset[str]
+    within_objects: frozenset[str]
+    genitive: frozenset[str]
+    before_subjects: frozenset[str]
+    pronouns: frozenset[str]
+    clause_subjects: frozenset[str]
+    impersonal: frozenset[str]
+    to_infinitive: Kinds
+    of_gerund: Kinds
+    gerund_prepositions: frozenset[str]
+    object_prepositions: frozenset[str]
+    quantified: frozenset[str]
+    quantity_phrases: Phrases
+    few: frozenset[str]
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Negation:
+    """What denies, doubts or weakens.
+
+    Attributes:
+        adverbs: adverbs that negate.
+        plain: those of them that do nothing else ("not").
+        joined: those that are written as one with a verb ("n't").
+        coordinating: those that begin a clause ("nor").
+        none: words before a noun by which there is none of it ("no bridge").
+        bare_no: that of them which stands before an adjective, too ("no doubt").
+        no: those words before a noun that bears a clause or an infinitive ("no plans to").
+        any_: what is "no" behind a negation ("n't any evidence").
+        harmless_after_no: words which "no" does not negate ("no later than").
+        harmless_after_not: words which "not" does not negate ("not only").
+        until: words up to which "not" only puts off ("not opened until 2019").
+        before_inversion: words behind which an auxiliary precedes its subject ("No longer did").
+        before_gerunds: words that deny a gerund ("without opening").
+        gerund_phrases: phrases that do ("rather than").
+        almost: adverbs that say that something all but happened.
+        hedging_adverbs: those by which what is told is doubted.
+        hedging_phrases: those phrases that doubt what follows them.
+        false_predicates: what is said of what is not so.
+        true_predicates: what is said of what is so.
+        turning_out: verbs before such a predicate ("proved").
+        before_predicates: what may stand between those.
+        referring: pronouns that refer to what was just told ("which is not true").
+        called: what calls something false ("as false").
+        falling: what is said of a judgment that does not stand, a modal and a verb.
+        falling_phrases: what is said of it else ("set aside").
+    """
+
+    adverbs: frozenset[str]
+    plain: frozenset[str]
+    joined: frozenset[str]
+    coordinating: frozenset[str]
+    none: frozenset[str]
+    bare_no: frozenset[str]
+    no: frozenset[str]
+    any_: frozenset[str]
     harmless_after_no: frozenset[str]
     harmless_after_not: frozenset[str]
+    until: frozenset[str]
+    before_inversion: frozenset[str]
+    before_gerunds: frozenset[str]
+    gerund_phrases: Phrases
+    almost: frozenset[str]
+    hedging_adverbs: frozenset[str]
+    hedging_phrases: Phrases
     false_predicates: frozenset[str]
-    irregular_past: frozenset[str]
-    irregular_participles: frozenset[str]
-    not_verbs: frozenset[str]
-    times: frozenset[str]
+    true_predicates: frozenset[str]
+    turning_out: frozenset[str]
+    before_predicates: frozenset[str]
+    referring: frozenset[str]
+    called: frozenset[str]
+    falling: tuple[frozenset[str], frozenset[str]]
+    falling_phrases: Phrases
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Times:
+    """Words of times, and of what they may belong to.
+
+    Attributes:
+        names: words of times.
+        deictic: words before those ("last week").
+        edges: words that lead a time in ("early", "end").
+        parts: nouns before "of" and a time that are times themselves ("the end of May").
+        prepositions: what stands before a time between a verb and its infinitive.
+        after_asides: what may stand behind a verb of saying that is put in ("he denied on Monday").
+        habits: words that tell how often.
+        measures: nouns that are counted over a time ("the results of 2022").
+        holding: participles that date a noun which is an event ("the forum held in May").
+        scheduling: participles that tell for when ("the forum planned for May").
+    """
+
+    names: frozenset[str]
+    deictic: frozenset[str]
+    edges: frozenset[str]
+    parts: frozenset[str]
+    prepositions: frozenset[str]
+    after_asides: frozenset[str]
     habits: frozenset[str]
-    mere_plans: frozenset[str]
     measures: frozenset[str]
     holding: frozenset[str]
     scheduling: frozenset[str]
-    until: frozenset[str]
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Spelling:
+    """How a language is written.
+
+    Attributes:
+        abbreviations: what ends with a full stop that is not the end of a sentence.
+        joined: what an apostrophe joins to a word, and is a word of its own ("n't").
+        adverbs: words that may stand between the words of a verb.
+        not_adverbs: words that look like one and are none ("family").
+        adverb_ending: the ending of adverbs.
+    """
+
+    abbreviations: re.Pattern[str]
+    joined: tuple[str, ...]
+    adverbs: frozenset[str]
+    not_adverbs: frozenset[str]
+    adverb_ending: str
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Grammar:
+    """What the clause reader must know of a language.
+
+    Attributes:
+        spelling: how it is written.
+        verbs: its verbs.
+        clauses: what its clauses hang on and begin with.
+        nouns: its nouns.
+        negation: what denies or doubts in it.
+        times: its words of times.
+    """
+
+    spelling: Spelling
+    verbs: Verbs
+    clauses: Clauses
+    nouns: Nouns
+    negation: Negation
+    times: Times
 
     def is_auxiliary(self, word: str) -> bool:
         """Say whether a word is a form of "be", "have" or "do"."""
-        return word in self.be or word in self.have or word in self.do
+        return word in self.verbs.be or word in self.verbs.have or word in self.verbs.do
 
     def is_adverb(self, word: str) -> bool:
         """Say whether a word may stand between the words of a verb."""
-        return word in self.adverbs or (
-            len(word) > 4 and word.endswith("ly") and word not in _NO_ADVERBS  # noqa: PLR2004
+        spelling = self.spelling
+        if word in spelling.adverbs:
+            return True
+        is_long = len(word) > len(spelling.adverb_ending) + 2
+        return (
+            is_long and word.endswith(spelling.adverb_ending) and word not in spelling.not_adverbs
         )
 
     def is_past(self, word: str) -> bool:
         """Say whether a word looks like a verb in the past, or its participle."""
-        stem = next((word[len(p) :] for p in _PREFIXES if word.startswith(p)), word)
-        if not {word, stem}.isdisjoint(self.irregular_past | self.irregular_participles):
+        verbs = self.verbs
+        if word in verbs.past:
             return True
-        return len(word) > 3 and word.endswith("ed") and word not in self.not_verbs  # noqa: PLR2004
+        is_regular = len(word) > _LONGER and word.endswith(verbs.past_ending)
+        return (is_regular and word not in verbs.not_past) or self._without_prefix(
+            word
+        ) in verbs.past
+
+    def _without_prefix(self, word: str) -> str:
+        return next((word[len(p) :] for p in self.verbs.prefixes if word.startswith(p)), word)
+
+    def is_participle(self, word: str) -> bool:
+        """Say whether a word may be the participle of a verb: "built", "opened"."""
+        return word in self.verbs.participles or word.endswith(self.verbs.past_ending)
+
+    def is_gerund(self, word: str) -> bool:
+        """Say whether a word looks like a gerund: "opening"."""
+        return word.endswith(self.verbs.gerund_ending)
 
     def is_verb(self, word: str) -> bool:
         """Say whether a word is certainly a verb: an auxiliary, a modal, or one in the past."""
-        is_helper = self.is_auxiliary(word) or word in self.modals
-        return (is_helper and word != "'s") or self.is_past(word)
-
-
-_NO_ADVERBS = frozenset(
-    {"family", "likely", "unlikely", "assembly", "supply", "reply", "july", "italy", "monopoly"}
-)
-_PREFIXES = ("re", "over", "under", "out", "mis", "un")
+        is_helper = self.is_auxiliary(word) or word in self.verbs.modals
+        return (is_helper and word not in self.verbs.not_verbs_alone) or self.is_past(word)

@@ -3,12 +3,7 @@
 It goes from the verb of the stretch to the left: through the words of that verb ("was not
 expected to be"), over its subject to where the clause begins, and up into what the clause hangs
 on ("denied that"), as often as clauses are nested; then it looks behind the stretch ("if funding
-is found", "… was false"). There is no parser behind it: words are known by lists and by their
-endings, so it stops, and finds nothing, where it does not know the construction.
-
-What it does not tell: what a pronoun refers to; the scope of "and" between clauses; irony; what
-another sentence says of this one. It is linear in the text, as it reads a bounded number of
-words on either side.
+is found", "… was false"). `chronology.languages` tells what it does not know.
 """
 
 from collections.abc import Iterator
@@ -21,6 +16,7 @@ from chronology.languages.governors import Governor, Governors
 from chronology.languages.grammar import Grammar
 from chronology.languages.sentences import sentence_around
 from chronology.languages.walk import Walk
+from chronology.languages.words import Words
 from chronology.vocabulary import Governing
 
 _NEGATIVE = frozenset({Governing.NEGATION, Governing.FAILURE, Governing.DENIAL, Governing.FALSITY})
@@ -38,7 +34,7 @@ class Reader:
 
     def sentence(self, text: str, start: int, end: int) -> tuple[int, int]:
         """Return where the sentence, or sentences, of a stretch begin and end."""
-        return sentence_around(text, start, end)
+        return sentence_around(text, start, end, self.grammar.spelling.abbreviations)
 
     def governors(self, text: str, start: int, end: int) -> Governors:
         """Return what governs the first verb of a stretch of text, inside it or outside.
@@ -48,10 +44,10 @@ class Reader:
             start: the code point at which the stretch begins.
             end: the code point after it.
         """
-        first, last = self.sentence(text, start, end)
-        walk = Walk.of(text, (first, last), (start, end), self.grammar)
-        walk.run()
-        return Governors(found=tuple(_settled(walk.found)), tells_besides=walk.tells_besides)
+        words = Words.around(text, (start, end), (start, end), self.grammar)
+        walk = Walk(words=words)
+        found = tuple(_settled(walk.governors()))
+        return Governors(found=found, tells_besides=walk.tells_besides())
 
     def attached(self, text: str, time: tuple[int, int], stretch: tuple[int, int]) -> Attached:
         """Return what a time belongs to, seen from a stretch that tells of something.

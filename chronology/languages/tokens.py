@@ -7,6 +7,11 @@ from collections.abc import Iterator
 import attrs
 
 MOST = 400  # tokens on either side of a place that are read; what stands farther governs nothing
+STOPS = frozenset({";", ":", "—", "–", "--", "(", ")", "[", "]"})
+"""Marks that part what stands before them from what follows."""
+
+QUOTE_MARKS = frozenset({'"', "“", "”", "«", "»", "'", "’", "‘"})
+ENDS = frozenset({".", "?", "!"})
 _HIDDEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 _TOKEN = re.compile(
     rf"[^\W_](?:[^\W_]|[{_HIDDEN}])*(?:[’'\-‐](?:[^\W_]|[{_HIDDEN}])+)*[’']?|"
@@ -33,15 +38,23 @@ class Token:
     is_capital: bool
 
 
-def tokens(text: str, start: int, end: int) -> Iterator[Token]:
-    """Yield the words and marks of a stretch of text; "isn't" is "is" and "n't"."""
+def tokens(text: str, start: int, end: int, joined: tuple[str, ...]) -> Iterator[Token]:
+    """Yield the words and marks of a stretch of text; "isn't" is "is" and "n't".
+
+    Args:
+        text: the text.
+        start: where the stretch begins.
+        end: the code point after it.
+        joined: what an apostrophe joins to a word, and is a word of its own.
+    """
     for match in _TOKEN.finditer(text, start, end):
         word = match[0]
         if not word[0].isalnum():
             yield Token(word, match.start(), match.end(), is_word=False, is_capital=False)
             continue
-        lower = _plain(word).replace("’", "'").rstrip("'")
-        yield from _parts(lower, match.start(), match.end(), is_capital=word[0].isupper())
+        plain = _plain(word).replace("’", "'").rstrip("'")
+        whole = Token(plain, match.start(), match.end(), is_word=True, is_capital=word[0].isupper())
+        yield from _parts(whole, joined)
 
 
 def _plain(word: str) -> str:
@@ -52,12 +65,14 @@ def _plain(word: str) -> str:
     return "".join(c for c in apart if not unicodedata.combining(c) and c not in _HIDDEN).lower()
 
 
-def _parts(word: str, start: int, end: int, *, is_capital: bool) -> Iterator[Token]:
+def _parts(whole: Token, joined: tuple[str, ...]) -> Iterator[Token]:
     """Yield a word, with what an apostrophe joins to it as a word of its own."""
-    for suffix in ("n't", "'ll", "'ve", "'re", "'d", "'s"):
+    word = whole.text
+    for suffix in joined if "'" in word else ():
         if word.endswith(suffix) and len(word) > len(suffix):
-            cut = end - len(suffix) - (1 if end - start > len(word) else 0)
-            yield Token(word[: -len(suffix)], start, cut, is_word=True, is_capital=is_capital)
-            yield Token(suffix, cut, end, is_word=True, is_capital=False)
+            is_longer = whole.end - whole.start > len(word)  # by what is hidden, or an apostrophe
+            cut = whole.end - len(suffix) - is_longer
+            yield attrs.evolve(whole, text=word[: -len(suffix)], end=cut)
+            yield Token(suffix, cut, whole.end, is_word=True, is_capital=False)
             return
-    yield Token(word, start, end, is_word=True, is_capital=is_capital)
+    yield whole

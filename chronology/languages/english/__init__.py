@@ -1,50 +1,22 @@
-"""English words, as data: what governs what follows it, and in which form."""
+"""English, as data: its words by what they govern, and how they are joined to it.
 
-from chronology.languages.english import governing as words
+A word may govern an infinitive ("failed **to** open"), a clause ("denied **that** it opened",
+"denied it opened") or a noun ("cancelled **the opening**").
+"""
+
+from chronology.languages.english.clauses import CLAUSES
+from chronology.languages.english.negation import NEGATION
+from chronology.languages.english.nouns import NOUNS
+from chronology.languages.english.spelling import SPELLING
+from chronology.languages.english.times import TIMES
+from chronology.languages.english.verbs import VERBS
 from chronology.languages.grammar import Grammar
 
 GRAMMAR = Grammar(
-    be=words.BE,
-    have=words.HAVE,
-    do=words.DO,
-    modals=words.MODALS,
-    negative_modals=words.NEGATIVE_MODALS,
-    negations=words.NEGATIONS,
-    almost=words.ALMOST,
-    adverbs=words.ADVERBS,
-    hedging_adverbs=words.HEDGING_ADVERBS,
-    hedging_phrases=words.HEDGING_PHRASES,
-    to_infinitive=words.TO_INFINITIVE,
-    only_after_be=frozenset({"due"}),
-    noun_to_infinitive=words.NOUN_TO_INFINITIVE,
-    noun_of=words.NOUN_OF,
-    gerund=words.GERUND,
-    clause=words.CLAUSE,
-    only_with_that=words.ONLY_WITH_THAT,
-    noun_clause=words.NOUN_CLAUSE,
-    objects=words.OBJECT,
-    factive=words.FACTIVE,
-    conditions=words.CONDITIONS,
-    condition_phrases=words.CONDITION_PHRASES,
-    inverted_conditions=words.INVERTED_CONDITIONS,
-    purposes=words.PURPOSES,
-    relatives=words.RELATIVES,
-    temporals=words.TEMPORALS,
-    coordinators=words.COORDINATORS,
-    determiners=words.DETERMINERS,
-    prepositions=words.PREPOSITIONS,
-    quantities=words.QUANTITIES,
-    harmless_after_no=words.NO_NEGATION_AFTER_NO,
-    harmless_after_not=words.NO_NEGATION_AFTER_NOT,
-    false_predicates=words.FALSE_AFTER,
-    irregular_past=words.IRREGULAR_PAST,
-    irregular_participles=words.IRREGULAR_PARTICIPLES,
-    not_verbs=words.NOT_VERBS_IN_ED,
-    times=words.TIMES,
-    habits=words.HABITS,
-    mere_plans=words.MERE_PLANS,
-    measures=words.MEASURES,
-    holding=words.HOLDING,
-    scheduling=words.SCHEDULING,
-    until=words.PUTTING_OFF_NEGATION,
+    spelling=SPELLING,
+    verbs=VERBS,
+    clauses=CLAUSES,
+    nouns=NOUNS,
+    negation=NEGATION,
+    times=TIMES,
 )

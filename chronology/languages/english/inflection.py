@@ -1,10 +1,12 @@
 """The forms of English verbs: regular ones by rule, the others from a list."""
 
+from chronology.languages.english.notation import words
+
 _VOWELS = "aeiou"
 # Verbs whose last consonant is doubled before -ed and -ing.
-_DOUBLED = frozenset(
+_DOUBLED = words(
     "plan admit commit permit refer prefer defer submit stop drop set get cut put rid bid let "
-    "shut begin forget omit regret bar spot".split()
+    "shut begin forget omit regret bar spot"
 )
 _IRREGULAR = {
     "be": "am is are was were been being",

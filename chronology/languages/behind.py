@@ -1,0 +1,145 @@
+"""What stands behind a stretch in its sentence and governs it all the same.
+
+A condition ("… *if* funding is found"), a falsity ("… *was false*", "…, *which is not true*"),
+an aside ("…, the ministry *denied*", "…, *allegedly*"), a question mark.
+"""
+
+from collections.abc import Iterator
+
+from chronology.languages.clause_start import is_conceded
+from chronology.languages.governors import Governor
+from chronology.languages.tokens import QUOTE_MARKS, STOPS
+from chronology.languages.words import NEAR, Words
+from chronology.vocabulary import Governing
+
+_ASIDE_ENDS = QUOTE_MARKS | {"", ".", ",", ";"}
+_QUESTION_OPENS = frozenset({":", "—", "“"})
+
+
+def behind(words: Words, *, in_noun_clause: bool) -> Iterator[Governor]:
+    """Yield what stands behind the stretch and governs it.
+
+    Args:
+        words: the sentence.
+        in_noun_clause: whether the stretch stands in the clause of a noun, of which it may be
+            said behind it that it is false ("the report that … was false").
+    """
+    end = words.end_of_sentence()
+    phrases = words.grammar.clauses.condition_phrases
+    is_own = True  # whether the place still belongs to the clause of the stretch
+    for at in range(words.last, min(end, words.last + 5 * NEAR)):
+        is_own = is_own and words[at] not in STOPS
+        if is_own and _is_condition(words, at):
+            if words.begun(phrases, at) or not is_conceded(words, at):
+                yield words.governor(Governing.CONDITION, at, at + 1)
+            return
+        if is_own and words[at] in words.grammar.negation.hedging_adverbs:
+            yield words.governor(Governing.HEDGE, at, at + 1)
+        if is_own and (falsity := _falsity(words, at, in_noun_clause=in_noun_clause)):
+            yield falsity
+            return
+        if words[at] == "," and (denial := _aside(words, at, end)):
+            yield denial
+            return
+        is_own = is_own and not _begins_another(words, at, end)
+
+
+def _begins_another(words: Words, at: int, end: int) -> bool:
+    """Say whether what follows is told by another verb."""
+    clauses, verbs = words.grammar.clauses, words.grammar.verbs
+    if words[at] in clauses.linking | clauses.joining and words.has_verb_between(at, end):
+        return True
+    return words.grammar.is_verb(words[at]) and words[at - 1] not in verbs.infinitive
+
+
+def _is_condition(words: Words, at: int) -> bool:
+    clauses = words.grammar.clauses
+    is_word = words[at] in clauses.conditions and words[at] not in clauses.indirect_questions
+    return is_word or bool(words.begun(clauses.condition_phrases, at))
+
+
+# Falsity -----------------------------------------------------------------------------------------
+
+
+def _falsity(words: Words, at: int, *, in_noun_clause: bool) -> Governor | None:
+    """Return the words by which what was told is said to be false."""
+    negation = words.grammar.negation
+    if words[at] in negation.called and words[at + 1] in negation.false_predicates:
+        return words.governor(Governing.FALSITY, at, at + 2)
+    if in_noun_clause and _falls(words, at):
+        return words.governor(Governing.FALSITY, at, at + 2)
+    is_said = words[at] in words.grammar.verbs.be or words[at] in negation.turning_out
+    if not is_said or not (in_noun_clause or words[at - 1] in negation.referring):
+        return None
+    end = _after_predicate(words, at + 1)
+    return None if end is None else words.governor(Governing.FALSITY, at, end)
+
+
+def _falls(words: Words, at: int) -> bool:
+    """Say whether a judgment is held not to stand: "cannot stand", "set aside"."""
+    negation = words.grammar.negation
+    modals, verbs = negation.falling
+    falls = words[at] in modals and words[words.after_adverbs(at + 1)] in verbs
+    return falls or bool(words.begun(negation.falling_phrases, at))
+
+
+def _after_predicate(words: Words, place: int) -> int | None:
+    """Return the place behind "false", "to be untrue", "not true"; `None` if it is none of them."""
+    negation = words.grammar.negation
+    is_negative = False
+    while True:
+        word = words[place]
+        if word in negation.plain:
+            is_negative = True
+        elif not (words.grammar.is_adverb(word) or word in negation.before_predicates):
+            break
+        place += 1
+    expected = negation.true_predicates if is_negative else negation.false_predicates
+    return place + 1 if word in expected else None
+
+
+# Asides and questions ----------------------------------------------------------------------------
+
+
+def _aside(words: Words, comma: int, end: int) -> Governor | None:
+    """Return a denial or doubt put in behind: ", the ministry denied", ", he believed"."""
+    clauses, times = words.grammar.clauses, words.grammar.times
+    for place in range(comma + 1, min(end, comma + 1 + NEAR)):
+        word, following = words[place], words[place + 1]
+        kind = clauses.governing.get(word)
+        is_last = following in _ASIDE_ENDS or following in times.after_asides
+        if kind is Governing.DENIAL and is_last and not words.is_noun(place):
+            return words.governor(Governing.DENIAL, place, place + 1)
+        if kind is Governing.HEDGE and is_last and place > comma + 1:
+            return words.governor(Governing.HEDGE, place, place + 1)
+        if word in STOPS or word == "," or word in clauses.coordinators:
+            return None
+    return None
+
+
+def question(words: Words) -> Governor | None:
+    """Return the mark of a question that the stretch is asked in.
+
+    "*Was* the bridge opened?" asks whether it was; "*When* was it opened?" takes it for granted,
+    more or less; in "Did he say *that* it was opened?" another thing is asked.
+    """
+    end = words.end_of_sentence()
+    if end == 0 or words[end - 1] != "?":
+        return None
+    begin = _question_start(words, end)
+    grammar, word = words.grammar, words[begin]
+    if word in grammar.verbs.modals or grammar.is_auxiliary(word):
+        is_told = any(words[n] in grammar.clauses.that for n in range(begin, words.first))
+        return None if is_told else words.governor(Governing.QUESTION, end - 1, end)
+    is_open = words.first - begin <= 1 or word in grammar.clauses.relatives
+    return words.governor(Governing.HEDGE if is_open else Governing.QUESTION, end - 1, end)
+
+
+def _question_start(words: Words, end: int) -> int:
+    """Return the word with which the question begins."""
+    begin = 0
+    for place in range(min(words.first, end - 1)):
+        is_tag = words[place] == "," and words[place + 1] in words.grammar.verbs.be
+        if is_tag or words[place] in _QUESTION_OPENS:
+            begin = place + 1
+    return begin

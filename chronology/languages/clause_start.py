@@ -1,0 +1,262 @@
+"""Where the clause of a verb begins: over its subject to the left, and over asides.
+
+There a clause says what it is: a condition ("*if* the bridge"), a denial of its subject ("*no*
+bridge", "*few of* the bridges"), a clause with "that", which hangs on what stands before it.
+"""
+
+import attrs
+
+from chronology.languages.governors import Governor
+from chronology.languages.hanging import is_relative
+from chronology.languages.main_verb import is_condition
+from chronology.languages.steps import Step
+from chronology.languages.tokens import QUOTE_MARKS, STOPS
+from chronology.languages.words import NEAR, Words
+from chronology.vocabulary import Governing
+
+_COMMAS = 2  # commas within a condition that opens a sentence: "if A, and B,"
+
+
+def over_the_subject(words: Words, place: int) -> Step:
+    """Return where the clause begins whose subject, or what stands before its verb, ends here."""
+    return _Going(words=words, place=place).over()
+
+
+@attrs.define(kw_only=True)
+class _Going:
+    """Going over one subject.
+
+    Attributes:
+        words: the sentence.
+        place: where the subject ends.
+        found: what was found so far.
+    """
+
+    words: Words
+    place: int
+    found: list[Governor] = attrs.field(factory=list)
+
+    def over(self) -> Step:
+        words, at = self.words, self.place
+        while at >= 0 and words[at] not in STOPS:
+            if words[at] == ",":
+                onward = self._over_a_comma(at, is_bare=at == self.place)
+                if onward is None:
+                    return self._step()
+                at = onward
+                continue
+            if self._begins_clause(at):
+                if not self._is_left_behind(at):
+                    break
+            elif words[at] in words.grammar.clauses.governing and governs_bare(words, at):
+                self._quantified(at + 1)
+                return attrs.evolve(self._step(), telling=at)
+            elif self._is_inverted(at):
+                is_condition_here = self._inverted_condition(at)
+                step = self._step()
+                return step if is_condition_here else attrs.evolve(step, auxiliary=at)
+            at -= 1
+        self._quantified(at + 1)
+        return self._beginning(at)
+
+    def _step(self) -> Step:
+        return Step(found=tuple(self.found))
+
+    def _add(self, kind: Governing, begin: int, end: int) -> None:
+        self.found.append(self.words.governor(kind, begin, end))
+
+    # The word that begins a clause --------------------------------------------------------------
+
+    def _begins_clause(self, at: int) -> bool:
+        words, clauses = self.words, self.words.grammar.clauses
+        word = words[at]
+        if word in clauses.that:  # "that May", "that in 2019"
+            nouns, times = words.grammar.nouns, words.grammar.times
+            return words[at + 1] not in nouns.prepositions and words[at + 1] not in times.names
+        if word in clauses.conditions or word in clauses.relatives:
+            return True
+        if word in clauses.temporals and not words.precedes_time(at):
+            return True
+        if word in clauses.clause_coordinators:
+            return True
+        if word in clauses.joining:
+            return self._has_verb_before(at)
+        return words.ends_one(clauses.condition_phrases, at)
+
+    def _has_verb_before(self, at: int) -> bool:
+        words = self.words
+        for place in range(at - 1, max(-1, at - 4 * NEAR), -1):
+            if words[place] in STOPS:
+                return False
+            if words.grammar.is_verb(words[place]) and not words.is_name(place):
+                return True
+        return False
+
+    def _is_left_behind(self, at: int) -> bool:
+        """Say whether a relative clause has ended before: "none of those who came was heard"."""
+        return is_relative(self.words, at) and self.words.has_verb_between(at + 1, self.place + 1)
+
+    def _beginning(self, at: int) -> Step:
+        """Return what a clause hangs on whose beginning has been found; `at` is the word before."""
+        words, word, is_bare = self.words, self.words[at], at == self.place
+        clauses, negation = words.grammar.clauses, words.grammar.negation
+        if word in clauses.that:
+            return attrs.evolve(self._step(), that=at)
+        if word in clauses.conditions and not is_conceded(words, at) and not is_bare:
+            self._add(Governing.CONDITION, at, at + 1)
+        elif word in negation.coordinating:
+            self._add(Governing.NEGATION, at, at + 1)
+        elif words.ends_one(negation.hedging_phrases, at):
+            self._add(Governing.HEDGE, at, at + 1)
+        elif words.ends_one(clauses.condition_phrases, at):
+            self._add(Governing.CONDITION, at, at + 1)
+        return self._step()
+
+    # A verb before its subject ------------------------------------------------------------------
+
+    def _is_inverted(self, at: int) -> bool:
+        """Say whether an auxiliary before a subject begins its clause: "Never did the ship"."""
+        words, grammar = self.words, self.words.grammar
+        is_helper = grammar.is_auxiliary(words[at]) or words[at] in grammar.verbs.modals
+        if not is_helper or words.is_name(at):
+            return False
+        before = words[at - 1]
+        if at == 0 or before in grammar.negation.adverbs:
+            return True
+        if before == "," and self._opens_negatively(at - 1):
+            return True
+        return before in STOPS or before in grammar.negation.before_inversion
+
+    def _opens_negatively(self, comma: int) -> bool:
+        """Record a negation that an aside parts from its verb: "Never, he said, did the ship"."""
+        words = self.words
+        start = next((n + 1 for n in range(comma, -1, -1) if words[n] in STOPS), 0)
+        if words[start] not in words.grammar.negation.adverbs:
+            return False
+        self._add(Governing.NEGATION, start, start + 1)
+        return True
+
+    def _inverted_condition(self, at: int) -> bool:
+        """Record a condition without a word for it: "Should the bridge be opened"."""
+        words, clauses = self.words, self.words.grammar.clauses
+        opening = STOPS | QUOTE_MARKS | {","} | clauses.adding
+        is_first = at == 0 or words[at - 1] in opening
+        asks = "?" in {words[len(words) - 1], words[words.end_of_sentence() - 1]}
+        if not is_first or words[at] not in clauses.inverted_conditions or asks:
+            return False
+        self._add(Governing.CONDITION, at, at + 1)
+        return True
+
+    # Commas -------------------------------------------------------------------------------------
+
+    def _over_a_comma(self, comma: int, *, is_bare: bool) -> int | None:
+        """Return where to go on before a comma; `None` where the clause begins there."""
+        words = self.words
+        opening = words.opening_of(comma)
+        begin = opening + 1
+        is_aside = is_bare and opening >= 0 and words[opening] == ","
+        if is_condition(words, begin) and (is_aside or not is_bare):
+            if not is_conceded(words, begin):
+                self._add(Governing.CONDITION, begin, begin + 1)
+            if not is_aside:
+                return None
+        if is_aside:
+            self._denied_aside(begin, comma)
+            return opening - 1
+        if is_bare:
+            return None
+        if not words.has_verb_between(begin, comma):
+            self._hedged(begin)
+            return None if opening < 0 or words[opening] in STOPS else opening
+        if (start := self._condition_at_start(begin)) is not None:
+            self._add(Governing.CONDITION, start, start + 1)
+        return None
+
+    def _condition_at_start(self, begin: int) -> int | None:
+        """Return where the sentence begins, if it does so with a condition of several parts."""
+        words = self.words
+        start = begin
+        while start > 0 and words[start - 1] not in STOPS | words.grammar.clauses.that:
+            start -= 1
+        commas = sum(words[n] == "," for n in range(start, begin))
+        return start if commas <= _COMMAS and is_condition(words, start) else None
+
+    def _denied_aside(self, begin: int, end: int) -> None:
+        """Record a denial put in between: "the bridge, the mayor denied, was opened"."""
+        words, grammar = self.words, self.words.grammar
+        for place in range(begin, end):
+            if grammar.clauses.governing.get(words[place]) is Governing.DENIAL:
+                if words[place + 1] == "," or words[place + 1] in grammar.times.after_asides:
+                    self._add(Governing.DENIAL, place, place + 1)
+                return
+            if words[place] in grammar.negation.hedging_adverbs:
+                self._add(Governing.HEDGE, place, place + 1)
+
+    # The subject itself -------------------------------------------------------------------------
+
+    def _quantified(self, begin: int) -> None:
+        """Record "no", "few", "most of" at the beginning of a subject."""
+        words, grammar = self.words, self.words.grammar
+        negation = grammar.negation
+        passed = QUOTE_MARKS | grammar.clauses.linking
+        while begin <= self.place and words[begin] in passed:
+            begin += 1
+        if begin > self.place:
+            return
+        word, following = words[begin], words[begin + 1]
+        if word in negation.adverbs:
+            self._negated(begin)
+        elif word in negation.none:
+            if following not in negation.harmless_after_no:
+                self._add(Governing.NEGATION, begin, begin + 1)
+        elif word in grammar.nouns.few:
+            self._add(Governing.NEGATION, begin, begin + 1)
+        elif phrase := words.begun(grammar.nouns.quantity_phrases, begin):
+            self._add(Governing.QUANTITY, begin, begin + len(phrase))
+        else:
+            self._hedged(begin)
+
+    def _negated(self, begin: int) -> None:
+        """Record "not all", and "never" where a comma follows: "Never, he said, did"."""
+        words, negation = self.words, self.words.grammar.negation
+        following = words[begin + 1]
+        if following == ",":
+            self._add(Governing.NEGATION, begin, begin + 1)
+        elif words[begin] not in negation.joined and following in words.grammar.nouns.quantified:
+            self._add(Governing.NEGATION, begin, begin + 2)
+
+    def _hedged(self, begin: int) -> None:
+        """Record a phrase that doubts what follows: "As far as I know, the bridge"."""
+        phrase = self.words.begun(self.words.grammar.negation.hedging_phrases, begin)
+        if phrase:
+            self._add(Governing.HEDGE, begin, begin + len(phrase))
+
+
+def is_conceded(words: Words, at: int) -> bool:
+    """Say whether "if" is none: "even if", "as if", "if compared with"; or "whether or not"."""
+    clauses, following = words.grammar.clauses, words[at + 1]
+    is_reduced = words.grammar.is_past(following) or following in clauses.reduced
+    return words[at - 1] in clauses.conceding or is_reduced
+
+
+def governs_bare(words: Words, at: int) -> bool:
+    """Say whether a verb before a subject governs its clause without a "that": "said it had"."""
+    grammar, clauses, word = words.grammar, words.grammar.clauses, words[at]
+    if at + 1 >= len(words) or words.is_noun(at) or word in clauses.only_with_that:
+        return False
+    before, following = words[at - 1], words[at + 1]
+    if before in clauses.making or before in clauses.made:
+        return True
+    if word.endswith(grammar.verbs.past_ending) or word in grammar.verbs.only_past:
+        is_active = not grammar.is_auxiliary(before) or before in grammar.verbs.have
+        return is_active or word in clauses.passive_tellers
+    if following in grammar.nouns.determiners:
+        return word.endswith(grammar.verbs.present_ending) or _is_bare_verb(words, at)
+    return following in grammar.nouns.clause_subjects
+
+
+def _is_bare_verb(words: Words, at: int) -> bool:
+    """Say whether a bare form is a verb: "police believe the man"."""
+    before, word, nouns = words[at - 1], words[at], words.grammar.nouns
+    may_be_noun = word in words.grammar.clauses.nouns or word in nouns.to_infinitive
+    return not (may_be_noun or before in nouns.determiners or before in nouns.prepositions)

@@ -1,0 +1,126 @@
+"""English clauses: the words that they hang on, and the words that begin them."""
+
+from chronology.languages.english.inflection import forms
+from chronology.languages.english.notation import kinds, phrases, words
+from chronology.languages.grammar import Clauses, Kinds
+from chronology.vocabulary import Governing
+
+# Verbs and adjectives before "that" and a clause, or before a clause without it.
+_DENIES = "deny dispute reject refute contradict disprove rebut repudiate disavow debunk"
+_EXPECTS = (
+    "expect hope propose demand request recommend require order decide predict forecast project "
+    "wish anticipate envisage foresee intend provide resolve ensure agree promise pledge vow "
+    "plan prefer urge insist pray undertake covenant guarantee"
+)
+_BELIEVES = (
+    "believe think suspect assume suppose rumour rumor speculate presume guess imagine fear "
+    "allege purport estimate reckon surmise dream pretend suggest imply hint feel deem construe"
+)
+_SAYS = (
+    "say tell announce report state confirm add note explain write declare claim assert maintain "
+    "acknowledge admit concede mention stress testify recall disclose reveal observe inform notify "
+    "advise certify hold find conclude rule aver depose swear reply respond answer insist remark "
+    "tweet post complain submit plead represent stipulate warn argue contend show indicate record "
+    "understand hear read"
+)
+_KNOWS = "know learn discover realise realize regret forget remember notice see prove ignore"
+_GOVERNING: Kinds = kinds(
+    {
+        Governing.HEDGE: forms(_BELIEVES)
+        | words(
+            "likely possible probable conceivable unclear uncertain arguable improbable meaning"
+        ),
+        Governing.PLAN: forms(_EXPECTS) | words("essential desirable imperative crucial necessary"),
+        Governing.ATTRIBUTION: forms(_SAYS),
+        None: forms(_KNOWS)
+        | words("true clear certain sure evident obvious glad proud sorry aware undisputed"),
+        Governing.DENIAL: forms(_DENIES),
+        Governing.NEGATION: forms("doubt") | words("unlikely doubtful"),
+        Governing.FALSITY: words(
+            "untrue false incorrect impossible wrong inaccurate fanciful inconceivable fiction "
+            "myth lie hoax nonsense unfounded misconception fabrication error mistake"
+        ),
+    }
+)
+_ONLY_WITH_THAT = forms(
+    "provide undertake covenant order demand request urge plan promise pledge vow decide require "
+    "resolve agree propose recommend"
+)
+# Nouns before "that" and a clause.
+_NOUNS: Kinds = kinds(
+    {
+        None: words("fact knowledge news proof evidence confirmation discovery"),
+        Governing.ATTRIBUTION: words(
+            "report reports claim claims statement statements announcement allegation allegations "
+            "assertion assertions contention submission testimony finding findings message word "
+            "sign signs indication indications record notice suggestion suggestions story stories"
+        ),
+        Governing.HEDGE: words(
+            "rumour rumours rumor rumors belief theory speculation suspicion suspicions possibility"
+            " likelihood impression assumption hypothesis legend"
+        ),
+        Governing.PLAN: words(
+            "hope hopes expectation expectations promise promises pledge condition requirement "
+            "prediction forecast proposal demand order danger risk fear fears prospect idea chance "
+            "intention"
+        ),
+        Governing.DENIAL: words("denial denials"),
+        Governing.FALSITY: words("lie myth hoax fiction falsehood misconception"),
+    }
+)
+
+_CONDITION_PHRASES = phrases(
+    "provided that",
+    "providing that",
+    "assuming that",
+    "assuming",
+    "supposing that",
+    "in case",
+    "in the event",
+    "on condition",
+    "on the condition",
+    "as long as",
+    "so long as",
+    "subject to",
+    "depending on",
+    "contingent on",
+    "contingent upon",
+    "conditional on",
+    "conditional upon",
+)
+
+CLAUSES = Clauses(
+    governing=_GOVERNING,
+    only_with_that=_ONLY_WITH_THAT,
+    factive=forms(_KNOWS) | words("glad proud sorry aware undisputed"),
+    making=words("make makes making"),
+    made=words("made"),
+    hearsay=words("said reported alleged claimed"),
+    passive_tellers=words("told said"),
+    of_saying=words("in by"),
+    nouns=_NOUNS,
+    that=words("that"),
+    within_telling=words("to on in"),
+    indirect=words("that whether how why"),
+    conditions=words("if unless whether lest"),
+    condition_phrases=_CONDITION_PHRASES,
+    inverted_conditions=words("should had were"),
+    indirect_questions=words("whether"),
+    conceding=words("even as"),
+    reduced=words("or not any only"),
+    purposes=phrases("in order", "so as", "so"),
+    purposes_with_that=words("so order"),
+    reporting_openings=words("according"),
+    relatives=words("who which whom whose where when why how what"),
+    relative_pronouns=words("who which whom whose where"),
+    subject_relatives=words("who which"),
+    who=words("who"),
+    temporals=words("after before until till since while as because although though once whereas"),
+    coordinators=words("and or but nor yet so plus"),
+    adding=words("and"),
+    joining=words("and or"),
+    linking=words("and but"),
+    clause_coordinators=words("but nor yet so"),
+    contrasting=words("while whereas"),
+    phrase_ends=words("and but or that which who when"),
+)

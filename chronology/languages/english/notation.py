@@ -1,0 +1,22 @@
+"""How word lists are written: words and phrases as one reads them, with a space between."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from chronology.languages.grammar import Kinds, Phrases
+from chronology.vocabulary import Governing
+
+
+def words(text: str) -> frozenset[str]:
+    """Return the words of a list."""
+    return frozenset(text.split())
+
+
+def phrases(*texts: str) -> Phrases:
+    """Return phrases, each as its words."""
+    return tuple(tuple(text.split()) for text in texts)
+
+
+def kinds(table: Mapping[Governing | None, frozenset[str]]) -> Kinds:
+    """Return what each word makes of what it governs; a word in two lists has the later kind."""
+    return MappingProxyType({word: kind for kind, listed in table.items() for word in listed})

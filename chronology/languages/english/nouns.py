@@ -1,0 +1,78 @@
+"""English nouns: what stands before them, and what they govern."""
+
+from chronology.languages.english.notation import kinds, phrases, words
+from chronology.languages.grammar import Kinds, Nouns
+from chronology.vocabulary import Governing
+
+PREPOSITIONS = words(
+    "of in on at by for from with to into over under between among about against during through "
+    "within without near since after before until per via upon along across behind beyond toward "
+    "towards inside outside despite per"
+)
+# Nouns before "to" and an infinitive.
+_TO_INFINITIVE: Kinds = kinds(
+    {
+        Governing.PLAN: words(
+            "plan plans decision decisions proposal proposals bid bids agreement agreements deal "
+            "deals offer offers intention intentions intent move moves motion order orders request "
+            "requests right rights option options chance chances deadline deadlines promise "
+            "promises pledge pledges commitment commitments vote permission permit authorisation "
+            "contract contracts way ways need needs opportunity opportunities power powers "
+            "obligation obligations duty duties desire wish wishes hope hopes call calls demand "
+            "demands proposition scheme schemes project projects pressure time reason reasons "
+            "notice undertaking authority consent approval mandate resolution threat threats "
+            "ambition ambitions goal goals aim aims objective target targets licence license "
+            "appetite willingness readiness refusal ability capacity means incentive invitation "
+            "recommendation recommendations requirement requirements covenant freedom application "
+            "petition warrant order injunction preparations arrangements"
+        ),
+        Governing.ATTEMPT: words("attempt attempts effort efforts try tries struggle campaign"),
+        Governing.FAILURE: words(
+            "failure failures refusal refusals inability unwillingness reluctance"
+        ),
+    }
+)
+# Nouns before "of" or "for" and a gerund.
+_OF_GERUND: Kinds = kinds(
+    {
+        Governing.PLAN: words(
+            "plan plans possibility prospect prospects idea intention intentions hope hopes risk "
+            "threat proposal proposals means way purpose aim goal chance chances likelihood hopes "
+            "favour fear fears danger option eventuality expectation expectations instead"
+        ),
+        Governing.ATTEMPT: words("attempt attempts"),
+        Governing.NEGATION: words("absence lack cancellation abandonment"),
+        Governing.DENIAL: words("denial denials"),
+        Governing.HEDGE: words("rumours rumors allegations allegation suspicion suspicions claims"),
+    }
+)
+
+NOUNS = Nouns(
+    determiners=words(
+        "a an the this that these those his her its their our my your any some every each such 's"
+    ),
+    prepositions=PREPOSITIONS,
+    before_nouns=words("no any all without"),
+    of=words("of"),
+    within_objects=words("of for to"),
+    genitive=words("'s"),
+    before_subjects=words("for"),
+    pronouns=words("i you he she it we they who"),
+    clause_subjects=words("he she it they we i"),  # "told you" has its object there
+    impersonal=words("it"),
+    to_infinitive=_TO_INFINITIVE,
+    of_gerund=_OF_GERUND,
+    gerund_prepositions=words("of for from at on in"),
+    object_prepositions=words("of for"),
+    quantified=words("all any every a one each many everyone"),
+    quantity_phrases=phrases(
+        "most of",
+        "some of",
+        "half of",
+        "part of",
+        "many of",
+        "several of",
+        "up to",
+    ),
+    few=words("few little"),
+)

@@ -1,0 +1,35 @@
+"""English words of times, and of what times may belong to."""
+
+from chronology.languages.english.inflection import forms
+from chronology.languages.english.notation import words
+from chronology.languages.grammar import Times
+
+_NAMES = words(
+    "monday tuesday wednesday thursday friday saturday sunday today tomorrow yesterday week month "
+    "year january february march april may june july august september october november december "
+    "morning afternoon evening night"
+)
+_SCHEDULING = forms(
+    "schedule plan slate arrange fix postpone delay reschedule expect intend"
+) | words("set due")
+_MEASURES = words(
+    "results result indicators figures figure turnover trade sales revenue revenues profit profits "
+    "budget statistics data accounts harvest production output exports imports total volume growth "
+    "earnings returns income performance demand"
+)
+
+TIMES = Times(
+    names=_NAMES,
+    deictic=words("last this"),
+    edges=words("early late end mid"),
+    parts=words(
+        "as end beginning start middle day days hours part quarter half course close spring summer "
+        "autumn winter fall evenings mornings early late eve date because instead most all"
+    ),
+    prepositions=words("on in at"),
+    after_asides=words("on yesterday today"),
+    habits=words("every always often usually regularly daily weekly mondays fridays sundays"),
+    measures=_MEASURES,
+    holding=forms("hold host convene organise organize take"),
+    scheduling=_SCHEDULING,
+)

@@ -1,0 +1,153 @@
+"""English verbs: their forms, what belongs to them, and what they govern."""
+
+from chronology.languages.english.inflection import forms
+from chronology.languages.english.notation import kinds, phrases, words
+from chronology.languages.english.nouns import PREPOSITIONS
+from chronology.languages.grammar import Kinds, Verbs
+from chronology.vocabulary import Governing
+
+_MODALS: Kinds = kinds(
+    {
+        Governing.PLAN: words("will shall 'll wo sha would should must ought"),
+        Governing.HEDGE: words("may might could"),
+        None: words("can ca cannot need dare"),
+    }
+)
+
+# Verbs, adjectives and participles before "to" and an infinitive; None lets through. What a
+# list calls a plan is any word after which nothing has happened yet: a wish, an order, a duty,
+# a forecast.
+_PLANS_TO = (
+    "plan intend hope aim want expect schedule slate agree decide promise pledge vow propose "
+    "prepare offer threaten wish elect undertake commit choose arrange consider resolve opt "
+    "volunteer swear demand desire mean project predict forecast anticipate envisage request "
+    "require oblige order instruct direct command tell ask invite urge advise recommend "
+    "encourage persuade authorise authorize permit allow enable entitle empower license "
+    "bind compel task wait design earmark target set book contract mandate warn call convene move "
+    "vote look long seek apply petition campaign lobby need deserve care dare"
+)
+_ATTEMPTS = "try attempt struggle fight strive endeavour endeavor work race scramble push"
+_FAILS_TO = "fail refuse decline neglect omit forget hesitate forbid"
+_SEEMS_TO = (
+    "seem appear believe think report rumour rumor allege understand claim say assume presume "
+    "suppose suspect consider estimate deem purport reckon"
+)
+_LETS_THROUGH = (
+    "begin start continue manage happen proceed get help come prove cease tend serve act go "
+    "return step rise turn force cause lead"
+)
+_TO_INFINITIVE: Kinds = kinds(
+    {
+        None: forms(_LETS_THROUGH) - forms("cease")
+        | words("used known found seen last first able"),
+        Governing.PLAN: forms(_PLANS_TO)
+        | words(
+            "due going about likely ready bound willing eager keen certain sure free poised "
+            "prepared determined entitled liable supposed obliged happy pleased anxious impatient "
+            "unlikely reluctant unwilling destined geared"
+        ),
+        Governing.ATTEMPT: forms(_ATTEMPTS),
+        Governing.FAILURE: forms(_FAILS_TO) | forms("cease") | words("unable powerless loath"),
+        Governing.HEDGE: forms(_SEEMS_TO),
+    }
+)
+
+# After these, be they past or present, nothing more has been told than that it was to come;
+# "agreed to", "refused to" tell of something that happened.
+_MERE_PLANS = words(
+    "expected scheduled planned slated intended meant supposed set projected forecast due going "
+    "about likely unlikely plans plan planning hopes hope hoping intends intend intending aims aim "
+    "aiming expects expect expecting wants want wanted wishes wish hoped seeks seek tries trying"
+)
+
+# Verbs before a gerund: "denied opening", "considered opening".
+_GERUND: Kinds = kinds(
+    {
+        Governing.DENIAL: forms("deny"),
+        Governing.NEGATION: forms("avoid stop cancel resist"),
+        Governing.PLAN: forms(
+            "consider postpone delay defer suggest propose recommend contemplate discuss"
+        ),
+        None: forms("begin start continue keep finish"),
+    }
+)
+
+# Verbs before a noun that is the event: "cancelled the opening", "plans a sale".
+_OBJECTS: Kinds = kinds(
+    {
+        Governing.DENIAL: forms(
+            "deny dispute cancel scrap shelve abandon reject veto block prevent avert withdraw "
+            "retract recant overturn quash dismiss repudiate refute"
+        ),
+        Governing.PLAN: forms(
+            "plan propose schedule envisage postpone delay defer expect anticipate demand threaten"
+        ),
+    }
+)
+
+_PAST = words(
+    "was were had did became began bought broke brought built came cut died fell felt found "
+    "fought gave got grew held hit kept knew laid led left lost made met paid put quit ran rose "
+    "said sat saw sent set shot shut sold spoke spent split spread stood struck swore took taught "
+    "thought told threw went withdrew won wore wrote drew drove ate flew forbade forgot froze hid "
+    "hung lent lit sank sang shook slept slid sprang stole swam swept tore woke sought dealt bore "
+    "bent bled bred caught chose clung crept fled flung ground leapt meant overcame rode rang "
+    "sailed beat burst cost hurt let bid cast"
+)
+_PARTICIPLES = words(
+    "been begun born borne broken brought built bought caught chosen come cut dealt done drawn "
+    "driven eaten fallen felt fought found flown forbidden forgotten frozen given gone got grown "
+    "heard held hidden hit hung kept known laid led left lent let lit lost made meant met paid "
+    "proven put ridden risen run said seen sent set shaken shot shown shut sold sought spent "
+    "split spoken spread stolen stood struck sunk sworn swept taken taught thought thrown told "
+    "torn withdrawn won worn woken written"
+)
+_NOT_PAST = words(
+    "united limited indeed need speed feed seed breed deed exceed proceed succeed hundred sacred "
+    "naked red bed embed unprecedented wicked rugged kindred biped crooked"
+)
+
+VERBS = Verbs(
+    be=words("am is are was were be been being 's 're"),
+    have=words("have has had having 've 'd"),
+    do=words("do does did"),
+    not_verbs_alone=words("'s"),
+    may_stand_alone=words("'s have has had having is are was were"),
+    unfinite_be=words("be been"),
+    bare_be=words("be"),
+    perfect=words("have"),
+    modals=_MODALS,
+    with_perfect=kinds(
+        {
+            Governing.COUNTERFACTUAL: words("would should could ought"),
+            Governing.HEDGE: words("might will must may"),
+        }
+    ),
+    told_future=words("would"),
+    ability=words("could can ca"),
+    negative_modals=words("cannot"),
+    modal_is_verb=words("be have not"),
+    modal_is_noun=words("of"),
+    past=_PAST | _PARTICIPLES,
+    participles=_PARTICIPLES,
+    only_past=_PAST,
+    not_past=_NOT_PAST,
+    prefixes=("re", "over", "under", "out", "mis", "un"),
+    past_ending="ed",
+    gerund_ending="ing",
+    present_ending="s",
+    infinitive=words("to"),
+    to_infinitive=_TO_INFINITIVE,
+    only_after_be=words("due"),
+    not_before_infinitive=phrases("set up"),
+    reluctant=words("unlikely reluctant unwilling"),
+    not_of_objects=words("used set first last"),
+    still_to=words("yet still"),
+    yet=words("yet"),
+    mere_plans=_MERE_PLANS,
+    gerund=_GERUND,
+    before_gerunds=PREPOSITIONS | words("than"),
+    objects=_OBJECTS,
+    barring=("prohibit", "stopp", "barr", "bann", "refrain"),
+    barred_by=words("from"),
+)

@@ -1,0 +1,195 @@
+"""What a clause with "that", a gerund or a noun hangs on: a verb, an adjective or a noun."""
+
+from chronology.languages.governors import Governor
+from chronology.languages.steps import Step
+from chronology.languages.tokens import QUOTE_MARKS, STOPS
+from chronology.languages.words import NEAR, Words
+from chronology.vocabulary import Governing
+
+_PARTED = 5  # words that may part a clause with "that" from its verb or noun
+
+# Clauses with "that" -----------------------------------------------------------------------------
+
+
+def hanging_of(words: Words, that: int) -> Step:
+    """Return what a clause with "that" hangs on.
+
+    A noun ("the *report* that"), a verb or adjective ("*denied* that", "*unlikely* that",
+    "*told* reporters that"), a purpose ("*so* that"), a condition ("*provided* that").
+    """
+    grammar, clauses = words.grammar, words.grammar.clauses
+    at = words.before_adverbs(that - 1)
+    while words[at] in QUOTE_MARKS or words[at] == ",":
+        at -= 1
+    word = words[at]
+    if word in clauses.nouns and words.is_noun(at):
+        return Step(bearer=at, that=that)
+    if word in clauses.governing and not _is_bare_noun(words, at):
+        return Step(telling=at, that=that)
+    if word in clauses.purposes_with_that:
+        return Step(found=(words.governor(Governing.PLAN, at, that + 1),))
+    phrases = grammar.clauses.condition_phrases
+    if words.ends_one(phrases, that) or words.ends_one(phrases, at):
+        return Step(found=(words.governor(Governing.CONDITION, at, that + 1),))
+    return _parted(words, at)
+
+
+def _parted(words: Words, at: int) -> Step:
+    """Return what a clause hangs on that other words part from it."""
+    if (noun := noun_before(words, at)) is not None:
+        return Step(bearer=noun, that=noun)
+    verb = telling_before(words, at)
+    return Step() if verb is None else Step(telling=verb, that=verb)
+
+
+def _is_bare_noun(words: Words, at: int) -> bool:
+    """Say whether a word that may be a verb is a noun before a relative: "a new plan that"."""
+    word, before, grammar = words[at], words[at - 1], words.grammar
+    if word not in grammar.nouns.to_infinitive and word not in grammar.clauses.nouns:
+        return False
+    is_verb = (
+        grammar.is_past(word)
+        or grammar.is_auxiliary(before)
+        or before in grammar.nouns.pronouns
+        or word.endswith(grammar.verbs.present_ending)
+        or before in grammar.negation.adverbs
+        or grammar.is_adverb(before)
+    )
+    joins = grammar.verbs.infinitive | grammar.clauses.adding
+    return not (is_verb or not before or before in joins)
+
+
+def noun_before(words: Words, at: int) -> int | None:
+    """Return the noun of a clause that a phrase parts from it: "a claim in court that"."""
+    for place in range(at - 1, max(-1, at - _PARTED - 1), -1):
+        word = words[place]
+        if word in words.grammar.clauses.nouns and words.is_noun(place):
+            is_parted = words[place + 1] in words.grammar.nouns.prepositions
+            return place if is_parted else None
+        if words.grammar.is_verb(word) or word in STOPS or word == ",":
+            return None
+    return None
+
+
+def telling_before(words: Words, at: int) -> int | None:
+    """Return the verb before an object and "that": "told reporters that"."""
+    clauses, nouns = words.grammar.clauses, words.grammar.nouns
+    for place in range(at, max(-1, at - _PARTED), -1):
+        word = words[place]
+        if word in clauses.governing and not words.is_noun(place) and place < at:
+            return place
+        is_apart = word in nouns.prepositions and word not in clauses.within_telling
+        if word in STOPS or is_apart:
+            return None
+    return None
+
+
+def is_relative(words: Words, at: int) -> bool:
+    """Say whether a word is a relative pronoun that may be a subject: "who", "the ship that"."""
+    clauses = words.grammar.clauses
+    is_pronoun = words[at] in clauses.subject_relatives
+    return is_pronoun or (words[at] in clauses.that and follows_noun(words, at))
+
+
+def follows_noun(words: Words, that: int) -> bool:
+    """Say whether "that" stands behind a noun which bears no clause: "the ship that"."""
+    grammar, clauses, word = words.grammar, words.grammar.clauses, words[that - 1]
+    if words.is_verb(that + 1):
+        return True
+    is_told = telling_before(words, that - 1) is not None
+    if is_told or noun_before(words, that - 1) is not None:
+        return False
+    hangs = word in clauses.governing or word in clauses.nouns or word == ","
+    return not (hangs or grammar.is_verb(word) or grammar.is_adverb(word))
+
+
+# Nouns -------------------------------------------------------------------------------------------
+
+
+def over_the_noun(words: Words, at: int) -> Step:
+    """Return what denies a noun that bears a clause or an infinitive.
+
+    "*No* evidence that", "*without* a plan to", "*rejected* claims that", "*denied* reports".
+    """
+    grammar, negation = words.grammar, words.grammar.negation
+    for place in range(at - 1, at - _PARTED, -1):
+        word = words[place]
+        is_any = word in negation.any_ and words[place - 1] in negation.plain
+        if word in negation.no or is_any:
+            return Step(found=(words.governor(Governing.NEGATION, place, at + 1),))
+        is_used = not words.is_noun(place)
+        if word in grammar.clauses.governing and is_used:
+            denied = _denied(words, grammar.clauses.governing[word], place, at)
+            return Step(found=denied, verb=place if denied else None)
+        if word in grammar.verbs.objects and is_used:
+            return Step(found=_denied(words, grammar.verbs.objects[word], place, at))
+        if word in STOPS or word == ",":
+            break
+    return Step()
+
+
+def _denied(words: Words, kind: Governing | None, place: int, at: int) -> tuple[Governor, ...]:
+    """Return a verb with the noun that it denies; nothing if it denies none."""
+    if kind is not Governing.DENIAL:
+        return ()
+    return (words.governor(Governing.DENIAL, place, at + 1),)
+
+
+def over_the_object(words: Words, place: int) -> Step:
+    """Go from a noun without a verb to what it is the object of: "*cancelled* the opening"."""
+    grammar, nouns = words.grammar, words.grammar.nouns
+    ends = STOPS | {","} | grammar.clauses.that | grammar.clauses.joining
+    for at in range(place, max(-1, place - NEAR), -1):
+        word = words[at]
+        if word in grammar.verbs.objects and not words.is_noun(at):
+            return Step(found=_known(words, grammar.verbs.objects[word], at, at + 1), verb=at)
+        if word in nouns.of_gerund and words[at + 1] in nouns.object_prepositions:
+            return Step(found=_known(words, nouns.of_gerund[word], at, at + 2))
+        is_within = word in nouns.determiners or word in nouns.within_objects
+        is_parted = word in nouns.prepositions and not is_within
+        if word in ends or is_parted or grammar.is_verb(word):
+            break
+    return Step(subject=place)
+
+
+# Gerunds -----------------------------------------------------------------------------------------
+
+
+def gerund_of(words: Words, place: int) -> Step | None:
+    """Return what a gerund hangs on, the word before it at a place; `None` if on nothing known.
+
+    "*Denied* opening", "*without* opening", "*plans for* opening", "*prevented* it *from*".
+    """
+    grammar, nouns, word = words.grammar, words.grammar.nouns, words[place]
+    if word in grammar.verbs.gerund:
+        return Step(found=_known(words, grammar.verbs.gerund[word], place, place + 1), verb=place)
+    negation = grammar.negation
+    if word in negation.before_gerunds or words.ends_one(negation.gerund_phrases, place):
+        return Step(found=(words.governor(Governing.NEGATION, place, place + 1),))
+    if word not in nouns.gerund_prepositions:
+        return None
+    noun = words[place - 1]
+    if noun in nouns.of_gerund:
+        found = _known(words, nouns.of_gerund[noun], place - 1, place + 1)
+        return Step(found=found, noun=place - 1)
+    if word in grammar.verbs.barred_by and (barring := _barring(words, place - 1)) is not None:
+        found = (words.governor(Governing.NEGATION, barring, barring + 1),)
+        return Step(found=found, verb=barring)
+    return None
+
+
+def _barring(words: Words, place: int) -> int | None:
+    """Return the verb that keeps something from happening: "prevented the ship from"."""
+    verbs = words.grammar.verbs
+    for number in range(place, max(-1, place - NEAR), -1):
+        word = words[number]
+        if verbs.objects.get(word) is Governing.DENIAL or word.startswith(verbs.barring):
+            return number
+        if word in STOPS:
+            return None
+    return None
+
+
+def _known(words: Words, kind: Governing | None, begin: int, end: int) -> tuple[Governor, ...]:
+    """Return words as what governs; nothing if they let outer words through."""
+    return () if kind is None else (words.governor(kind, begin, end),)

@@ -1,0 +1,228 @@
+"""Which verb a stretch of a sentence has, past the verbs that only tell of which thing."""
+
+from chronology.languages.tokens import QUOTE_MARKS, STOPS
+from chronology.languages.words import NEAR, Words
+
+_ASIDE = 6  # words before a participle in which a comma opens the aside that it belongs to
+
+
+def main_verb(words: Words) -> int | None:
+    """Return the verb of the stretch's main clause: of several words that make one, the last.
+
+    Clauses before it are passed over: "Although it was not ready, the bridge *opened*"; so are
+    relative clauses ("the bridge that was built last *opened*") and participles that tell of
+    which thing one speaks ("the bridge built in 1936 *opened*").
+    """
+    pronouns = words.grammar.clauses.relative_pronouns
+    place = _after_opening_clause(words)
+    while place < words.last:
+        onward: int | None
+        if words[place] in pronouns and place > words.first:
+            onward = after_relative(words, place, words.last)
+            if onward is None:
+                return None
+            place = onward
+        elif words.is_verb(place):
+            onward = after_participle(words, place, words.last)
+            if onward is None:
+                return lead(words, place, words.last)
+            place = onward
+        else:
+            place += 1
+    return None
+
+
+def _after_opening_clause(words: Words) -> int:
+    """Return where the main clause begins, if the stretch begins with another: "If …, it"."""
+    first, clauses = words.first, words.grammar.clauses
+    comma = words.comma_from(first, words.last)
+    if comma is None:
+        return first
+    if words[first] in clauses.reporting_openings:
+        return comma + 1 if words.has_verb_between(first, comma) else first
+    opens = words[first] in clauses.temporals or is_condition(words, first)
+    return comma + 1 if opens and not words.precedes_time(first) else first
+
+
+def is_condition(words: Words, begin: int) -> bool:
+    """Say whether a condition begins at a place: "if", "and if", "provided that", "should it"."""
+    clauses = words.grammar.clauses
+    while words[begin] in clauses.linking | clauses.that | QUOTE_MARKS:
+        begin += 1
+    if words[begin] in clauses.conditions:
+        return True
+    if begin == 0 and words[begin] in clauses.inverted_conditions:
+        return True
+    return bool(words.begun(clauses.condition_phrases, begin))
+
+
+def after_relative(words: Words, place: int, last: int) -> int | None:
+    """Return where a clause goes on after a relative one: behind its comma, or its verb.
+
+    `None` where it does not.
+    """
+    if words[place - 1] == ",":
+        comma = words.comma_from(place, last)
+        return None if comma is None else comma + 1
+    is_verb = words.grammar.is_verb
+    verb = next((n for n in range(place + 1, last) if is_verb(words[n])), None)
+    return None if verb is None else lead(words, verb, last) + 1
+
+
+def after_participle(words: Words, place: int, last: int) -> int | None:
+    """Return where to go on after a participle that tells of which thing: "built in 1936".
+
+    `None` where the verb is none of those.
+    """
+    grammar, word = words.grammar, words[place]
+    if not grammar.is_participle(word) or word in grammar.clauses.governing or place == words.first:
+        return None
+    if words[place - 1] == "," and (comma := words.comma_from(place, last)) is not None:
+        return comma + 1
+    following = words[place + 1]
+    is_timed = (
+        following in grammar.nouns.prepositions
+        or words.is_time(place + 1)
+        or following in grammar.times.deictic
+    )
+    return _after_complement(words, place, last) if is_timed else None
+
+
+def _after_complement(words: Words, place: int, last: int) -> int | None:
+    """Return the verb, or the comma, behind what belongs to a participle."""
+    grammar, clauses = words.grammar, words.grammar.clauses
+    for at in range(place + 2, min(last, place + 2 * NEAR)):
+        word = words[at]
+        if word == "," and _closes_an_aside(words, place):
+            return at + 1
+        if word in STOPS or word == "," or word in clauses.phrase_ends:
+            return None
+        brings = word in clauses.governing and words[at + 1] in clauses.that
+        if brings or words.is_present(at):
+            return at
+        if words.is_verb(at):
+            is_finite = grammar.is_auxiliary(word) or words[place - 1] not in grammar.nouns.pronouns
+            return at if is_finite else None
+    return None
+
+
+def _closes_an_aside(words: Words, participle: int) -> bool:
+    """Say whether a comma only ends what a preposition, or another comma, began."""
+    opened = range(max(words.first, participle - _ASIDE), participle)
+    is_phrase = words[words.first] in words.grammar.nouns.prepositions
+    return is_phrase or any(words[n] == "," for n in opened)
+
+
+def lead(words: Words, place: int, last: int) -> int:
+    """Return the verb that auxiliaries, and verbs before an infinitive, lead to.
+
+    From "is" in "is not expected to open" that is "open".
+    """
+    while place < last:
+        onward = words.after_adverbs(place + 1)
+        if onward >= last:
+            return place
+        if _leads(words, place, onward):
+            place = onward
+        elif _is_mere_plan(words, place, onward, last):
+            place = words.after_adverbs(onward + 1)
+        else:
+            is_parted = words.grammar.is_auxiliary(words[place]) and onward - 1 > place
+            return onward - 1 if is_parted else place
+    return place
+
+
+def _leads(words: Words, place: int, onward: int) -> bool:
+    """Say whether an auxiliary or modal belongs to the word behind it: "was opened"."""
+    grammar, word, following = words.grammar, words[place], words[onward]
+    if word in grammar.verbs.modals or word in grammar.verbs.do:
+        return True
+    is_verbal = grammar.is_past(following) or grammar.is_gerund(following)
+    return grammar.is_auxiliary(word) and (
+        is_verbal or grammar.is_auxiliary(following) or following in grammar.verbs.to_infinitive
+    )
+
+
+def _is_mere_plan(words: Words, place: int, to: int, last: int) -> bool:
+    """Say whether a word tells no more than that its infinitive was to come: "expected to"."""
+    verbs, word = words.grammar.verbs, words[place]
+    if word not in verbs.mere_plans or words[to] not in verbs.infinitive or to + 1 >= last:
+        return False
+    return word not in verbs.only_after_be or is_infinitive(words, to)
+
+
+def is_infinitive(words: Words, to: int) -> bool:
+    """Say whether what follows "due to" is a verb: "due to open the road", not "due to fog"."""
+    word, following = words[to + 1], words[to + 2]
+    grammar, nouns = words.grammar, words.grammar.nouns
+    is_last = to + 2 >= len(words)
+    if word in grammar.verbs.bare_be or is_last:
+        return True
+    if word in grammar.verbs.have:
+        return False
+    is_object = following in nouns.determiners or following in nouns.prepositions
+    is_mark = following in STOPS or following in {",", "."}
+    return is_object or is_mark or grammar.is_adverb(following) or following[:1].isdigit()
+
+
+def verb_before(words: Words, place: int) -> int | None:
+    """Return the verb whose complement stands at a place, if it is near: "opened *on 3 May*"."""
+    for number in range(place, max(-1, place - 3 * NEAR), -1):
+        word = words[number]
+        if word in STOPS or word == "," or word in words.grammar.clauses.relatives:
+            return None
+        if words.grammar.is_verb(word) and not words.is_name(number):
+            return number
+    return None
+
+
+def joined_verb(words: Words, conjunction: int, verb: int) -> int | None:
+    """Return the verb with which another shares its auxiliaries: "will be *cut* and closed"."""
+    grammar = words.grammar
+    if grammar.is_gerund(words[verb]):
+        return None
+    ends = grammar.clauses.relatives | grammar.clauses.that | STOPS
+    is_past = grammar.is_past(words[verb])
+    for place in range(conjunction - 1, max(-1, conjunction - 4 * NEAR), -1):
+        word = words[place]
+        if word in ends:
+            return None
+        if is_past and grammar.is_past(word) and not grammar.is_auxiliary(word):
+            return place if _follows_auxiliary(words, place) else None
+        if not is_past and _follows_infinitive(words, place):
+            is_verb = not grammar.is_auxiliary(word) or _follows_to(words, place)
+            return place if is_verb else None
+        if not is_past and grammar.is_verb(word):
+            return None
+    return None
+
+
+def _follows_auxiliary(words: Words, place: int) -> bool:
+    before, verbs = words[words.before_adverbs(place - 1)], words.grammar.verbs
+    return before in verbs.be or before in verbs.have
+
+
+def _follows_infinitive(words: Words, place: int) -> bool:
+    before = words[words.before_adverbs(place - 1)]
+    return before in words.grammar.verbs.modals or _follows_to(words, place)
+
+
+def _follows_to(words: Words, place: int) -> bool:
+    return words[words.before_adverbs(place - 1)] in words.grammar.verbs.infinitive
+
+
+def tells_besides(words: Words, head: int) -> bool:
+    """Say whether the stretch has another clause, with a verb of its own, behind its first verb."""
+    clauses = words.grammar.clauses
+    opening = clauses.linking | clauses.contrasting | {";", ","}
+    closing = clauses.that | clauses.subject_relatives | words.grammar.verbs.infinitive
+    opened = False
+    for place in range(head + 1, words.last):
+        word = words[place]
+        if word in opening:
+            opened = True
+        elif word in closing or word in clauses.conditions:
+            opened = False
+        elif opened and words.is_verb(place):
+            return True
+    return False

@@ -1,0 +1,129 @@
+"""Which verb a time in a sentence belongs to.
+
+The verb before a time in its clause has it ("the bridge *opened* on 3 May"), or, where the time
+opens a clause, the main verb after it ("On 3 May, the bridge *opened*"). What stands between,
+an aside, a relative clause, a participle with a time of its own, is passed over.
+"""
+
+import attrs
+
+from chronology.languages.main_verb import after_participle, after_relative, lead
+from chronology.languages.tokens import QUOTE_MARKS, STOPS
+from chronology.languages.words import Words
+
+_REACH = 40  # words on either side in which the verb of a time is looked for
+
+
+@attrs.frozen(kw_only=True)
+class TimeInSentence:
+    """A time among the words of its sentence.
+
+    Attributes:
+        words: the sentence.
+        first: the first word of the time.
+        last: the first word after it.
+    """
+
+    words: Words
+    first: int
+    last: int
+
+    def verb(self) -> int | None:
+        """Return the verb that has the time; `None` if none was found."""
+        before = self.before_lead()
+        if before < 0 or self._opens_a_clause(before):
+            return self._verb_after()
+        found = self._verb_before(before)
+        return self._verb_after() if found is None else found
+
+    def before_lead(self) -> int:
+        """Return the place before what leads the time in: "on", "in the", "by the end of"."""
+        words, grammar = self.words, self.words.grammar
+        leads = grammar.nouns.prepositions | grammar.nouns.determiners | grammar.times.edges
+        place = self.first - 1
+        while place >= 0 and (words[place] in leads or grammar.is_adverb(words[place])):
+            place -= 1
+        return place
+
+    def _opens_a_clause(self, place: int) -> bool:
+        """Say whether a clause begins with the time: "…, and on 3 May it", ", on 3 May, it"."""
+        words, clauses = self.words, self.words.grammar.clauses
+        word, following = words[place], words[self.last]
+        if word in STOPS or word in clauses.that | clauses.linking or word in QUOTE_MARKS:
+            return following not in {".", ""}
+        return word == "," and following == ","
+
+    def _verb_before(self, start: int) -> int | None:
+        """Return the nearest verb up to a place that may have a complement behind it."""
+        words, verbs = self.words, self.words.grammar.verbs
+        place = start
+        while place >= max(0, start - _REACH + 1):
+            if self._parts_clauses(place):
+                return None
+            if words[place] == "," and (opening := self._aside_before(place)) is not None:
+                place = opening - 1
+                continue
+            if words.is_verb(place):
+                if not self._has_its_own_time(place):
+                    return lead(words, place, self.first)
+            elif words[place] in verbs.infinitive and place < start and self._is_infinitive(place):
+                return place + 1
+            elif words.is_present(place) or is_aside_in_ing(words, place):
+                return place
+            place -= 1
+        return None
+
+    def _parts_clauses(self, place: int) -> bool:
+        words, grammar = self.words, self.words.grammar
+        is_that = words[place] in grammar.clauses.that
+        return words[place] in STOPS or (is_that and words[place + 1] not in grammar.times.names)
+
+    def _aside_before(self, comma: int) -> int | None:
+        """Return the comma that opens an aside with a verb, which another comma closes."""
+        words = self.words
+        opening = words.opening_of(comma)
+        if opening <= 0 or words[opening] != ",":
+            return None
+        return opening if words.has_verb_between(opening, comma) else None
+
+    def _has_its_own_time(self, verb: int) -> bool:
+        """Say whether another time follows a participle directly: "erected in 2001"."""
+        words, grammar = self.words, self.words.grammar
+        if grammar.is_auxiliary(words[verb - 1]) or not grammar.is_participle(words[verb]):
+            return False
+        place = verb + 1
+        if words[place] in grammar.nouns.prepositions:
+            place += 1
+        return place < self.before_lead() and words.is_time(place)
+
+    def _is_infinitive(self, to: int) -> bool:
+        """Say whether "to" marks an infinitive: "to open", not "to the", "to Rome"."""
+        return not self.words.opens_noun(to + 1)
+
+    def _verb_after(self) -> int | None:
+        """Return the main verb behind a time that opens its clause."""
+        words = self.words
+        pronouns = words.grammar.clauses.relative_pronouns
+        place = self.last
+        while place < min(len(words), self.last + _REACH):
+            onward: int | None
+            if words[place] in pronouns and place > self.last + 1:
+                onward = after_relative(words, place, len(words))
+                if onward is None:
+                    return None
+                place = onward
+            elif words.is_verb(place):
+                onward = after_participle(words, place, len(words))
+                if onward is None:
+                    return lead(words, place, len(words))
+                place = onward
+            elif words[place] in STOPS:
+                return None
+            else:
+                place += 1
+        return None
+
+
+def is_aside_in_ing(words: Words, place: int) -> bool:
+    """Say whether an aside begins with a verb: "the board, meeting on 3 May,"."""
+    return words.grammar.is_gerund(words[place]) and words[place - 1] == ","

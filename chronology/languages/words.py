@@ -1,0 +1,232 @@
+"""`Words`: the words of a sentence around a stretch of it, and what each may be where it stands.
+
+A place is a word's number in the sentence. What lies outside the sentence reads as the empty
+word, so that nobody need ask first whether there is a word before.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+import attrs
+
+from chronology.languages.governors import Governor
+from chronology.languages.grammar import Grammar, Phrases
+from chronology.languages.sentences import sentence_around
+from chronology.languages.tokens import ENDS, MOST, QUOTE_MARKS, STOPS, Token, tokens
+from chronology.vocabulary import Governing
+
+NEAR = 8  # words in which the object between a verb and its infinitive may stand
+
+
+@lru_cache(maxsize=64)
+def _tokens(text: str, start: int, end: int, joined: tuple[str, ...]) -> tuple[Token, ...]:
+    return tuple(tokens(text, start, end, joined))
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Words:
+    """The words of a sentence, seen from a stretch of it.
+
+    Attributes:
+        text: the text in which the sentence stands.
+        grammar: the words of its language.
+        tokens: the words and marks of the sentence.
+        first: which of them is the first of the stretch.
+        last: which is the first one after it.
+    """
+
+    text: str
+    grammar: Grammar
+    tokens: Sequence[Token]
+    first: int
+    last: int
+
+    @classmethod
+    def around(
+        cls, text: str, place: tuple[int, int], stretch: tuple[int, int], grammar: Grammar
+    ) -> "Words":
+        """Return the words of the sentence, or sentences, of a place, seen from a stretch of it."""
+        begin, end = sentence_around(text, *place, grammar.spelling.abbreviations)
+        found = _tokens(text, begin, end, grammar.spelling.joined)
+        start = max(stretch[0], begin)
+        first = bisect_left(found, start, key=_start)
+        last = bisect_left(found, max(start, min(stretch[1], end)), key=_start)
+        low = max(0, first - MOST)
+        return cls(
+            text=text,
+            grammar=grammar,
+            tokens=found[low : last + MOST],
+            first=first - low,
+            last=last - low,
+        )
+
+    def place_of(self, offset: int) -> int:
+        """Return the first word that begins at a code point of the text or behind it."""
+        return bisect_left(self.tokens, offset, key=_start)
+
+    def __len__(self) -> int:
+        """Return the number of words and marks."""
+        return len(self.tokens)
+
+    def __getitem__(self, place: int) -> str:
+        """Return the word at a place; empty outside the sentence."""
+        return self.tokens[place].text if 0 <= place < len(self.tokens) else ""
+
+    def token(self, place: int) -> Token | None:
+        """Return the word at a place with its offsets; `None` outside the sentence."""
+        return self.tokens[place] if 0 <= place < len(self.tokens) else None
+
+    def governor(
+        self, kind: Governing, begin: int, end: int, *, until: int | None = None
+    ) -> Governor:
+        """Return words as what governs the stretch.
+
+        Args:
+            kind: what they make of it.
+            begin: the first of them.
+            end: the place after them.
+            until: the verb that they belong to; words of its own before the stretch are shown.
+        """
+        begin = max(0, begin)
+        last = end if until is None or until > self.first else max(end, until)
+        last = min(max(last, begin + 1), len(self))
+        start, stop = self.tokens[begin].start, self.tokens[last - 1].end
+        return Governor(kind=kind, start=start, end=stop, words=self.text[start:stop])
+
+    # What a word is where it stands -------------------------------------------------------------
+
+    def is_verb(self, place: int) -> bool:
+        """Say whether a word is a verb here, and no noun or name: "the will", "in May"."""
+        return self.grammar.is_verb(self[place]) and self.is_modal(place)
+
+    def is_modal(self, place: int) -> bool:
+        """Say whether a word that may be a modal is no noun or name: "the will was signed"."""
+        verbs = self.grammar.verbs
+        is_ruled = self[place] in verbs.modals and self[place - 1] in self.grammar.nouns.determiners
+        is_noun = is_ruled and self[place + 1] not in verbs.modal_is_verb
+        return not (is_noun or self.is_name(place))
+
+    def is_name(self, place: int) -> bool:
+        """Say whether "May" or "Will" is a name here."""
+        word = self.token(place)
+        return word is not None and word.is_capital and place > 0 and self[place - 1] != "."
+
+    def is_noun(self, place: int) -> bool:
+        """Say whether a word that may be a verb is a noun: it stands behind an article."""
+        before, word = self[place - 1], self[place]
+        grammar, nouns, clauses = self.grammar, self.grammar.nouns, self.grammar.clauses
+        if grammar.is_past(word):
+            return False
+        if before in nouns.determiners or before in nouns.before_nouns:
+            return True
+        if before in nouns.prepositions and before not in grammar.verbs.infinitive:
+            return True
+        if word in clauses.nouns and (grammar.is_past(before) or word not in clauses.governing):
+            return True
+        is_only_noun = word not in grammar.verbs.to_infinitive and word not in clauses.governing
+        return word in nouns.to_infinitive and is_only_noun
+
+    def opens_noun(self, place: int) -> bool:
+        """Say whether a word begins a noun and no verb: "the", a name, a figure."""
+        word, nouns = self.token(place), self.grammar.nouns
+        if word is None or word.text in nouns.determiners:
+            return True
+        return word.is_capital or word.text[:1].isdigit() or word.text in nouns.prepositions
+
+    def is_present(self, place: int) -> bool:
+        """Say whether a word is a verb in the present that brings a clause: "the mayor says"."""
+        word, grammar = self[place], self.grammar
+        if word not in grammar.clauses.governing or self.is_noun(place):
+            return False
+        is_third = word.endswith(grammar.verbs.present_ending)
+        return is_third and self[place - 1] not in grammar.nouns.prepositions
+
+    def is_time(self, place: int) -> bool:
+        """Say whether a word is one of a time: a figure, a weekday, a month."""
+        word = self[place]
+        return word[:1].isdigit() or word in self.grammar.times.names
+
+    def precedes_time(self, place: int) -> bool:
+        """Say whether "since", "before" and the like stand before a mere time."""
+        return self.is_time(place + 1)
+
+    def has_verb_between(self, begin: int, end: int) -> bool:
+        """Say whether there is a verb from one place to before another."""
+        is_verb, is_name = self.grammar.is_verb, self.is_name
+        return any(is_verb(self[n]) and not is_name(n) for n in range(begin, end))
+
+    def near(self, place: int, reach: int) -> Iterator[str]:
+        """Yield the words around a place, so many on either side of it."""
+        return (word.text for word in self.tokens[max(0, place - reach) : place + reach])
+
+    # Phrases and marks --------------------------------------------------------------------------
+
+    def ends_one(self, phrases: Phrases, place: int) -> bool:
+        """Say whether one of some phrases ends with a place."""
+        return any(self._has(phrase, place - len(phrase) + 1) for phrase in phrases)
+
+    def begun(self, phrases: Phrases, place: int) -> tuple[str, ...]:
+        """Return the first of some phrases that begins at a place; empty for none."""
+        return next((phrase for phrase in phrases if self._has(phrase, place)), ())
+
+    def _has(self, phrase: tuple[str, ...], begin: int) -> bool:
+        if begin < 0 or self[begin] != phrase[0]:
+            return False
+        return all(self[begin + n] == word for n, word in enumerate(phrase))
+
+    def comma_from(self, place: int, last: int) -> int | None:
+        """Return the next comma from a place on; `None` if there is none before `last`."""
+        return next((n for n in range(place, last) if self[n] == ","), None)
+
+    def opening_of(self, comma: int) -> int:
+        """Return the mark or conjunction that opens the part which a comma closes; or -1."""
+        that = self.grammar.clauses.that
+        for place in range(comma - 1, -1, -1):
+            word = self[place]
+            if word in STOPS or word == "," or (word in that and place < comma - 1):
+                return place
+        return -1
+
+    def end_of_sentence(self) -> int:
+        """Return the place after the sentence in which the stretch ends."""
+        for place in range(self.last, len(self)):
+            if self[place] in ENDS and self._is_apart(place):
+                return place + 1
+        return len(self)
+
+    def _is_apart(self, place: int) -> bool:
+        """Say whether a mark is not joined to what follows: "3.5", "p.m."."""
+        following = self.token(place + 1)
+        return following is None or following.start > self.tokens[place].end
+
+    # Going past words ---------------------------------------------------------------------------
+
+    def before_adverbs(self, place: int) -> int:
+        """Go back over adverbs and quotation marks."""
+        while self.grammar.is_adverb(self[place]) or self[place] in QUOTE_MARKS:
+            place -= 1
+        return place
+
+    def after_adverbs(self, place: int) -> int:
+        """Go on over adverbs and "not"."""
+        while self.grammar.is_adverb(self[place]) or self[place] in self.grammar.negation.plain:
+            place += 1
+        return place
+
+    def before_time(self, place: int) -> int:
+        """Go back over a time between a word and its infinitive: "agreed on Monday to"."""
+        times, at = self.grammar.times, place
+        while at >= 0 and (self.is_time(at) or self[at] in times.deictic):
+            at -= 1
+        return at - 1 if at < place and self[at] in times.prepositions else at
+
+    def first_auxiliary(self, place: int) -> int:
+        """Return where the auxiliaries directly before a word begin."""
+        while self.grammar.is_auxiliary(self[place - 1]):
+            place -= 1
+        return place
+
+
+def _start(token: Token) -> int:
+    return token.start
