@@ -4,9 +4,10 @@ There a clause says what it is: a condition ("*if* the bridge"), a denial of its
 bridge", "*few of* the bridges"), a clause with "that", which hangs on what stands before it.
 """
 
+from typing import TYPE_CHECKING
+
 import attrs
 
-from chronology.languages.governors import Governor
 from chronology.languages.hanging import is_relative
 from chronology.languages.main_verb import is_condition
 from chronology.languages.steps import Step
@@ -14,16 +15,18 @@ from chronology.languages.tokens import QUOTE_MARKS, STOPS
 from chronology.languages.words import NEAR, Words
 from chronology.vocabulary import Governing
 
+if TYPE_CHECKING:
+    from chronology.languages.governors import Governor
+
 _COMMAS = 2  # commas within a condition that opens a sentence: "if A, and B,"
 
 
 def over_the_subject(words: Words, place: int) -> Step:
     """Return where the clause begins whose subject, or what stands before its verb, ends here."""
-    return _Going(words=words, place=place).over()
+    return _OverSubject(words, place).over()
 
 
-@attrs.define(kw_only=True)
-class _Going:
+class _OverSubject:
     """Going over one subject.
 
     Attributes:
@@ -32,9 +35,10 @@ class _Going:
         found: what was found so far.
     """
 
-    words: Words
-    place: int
-    found: list[Governor] = attrs.field(factory=list)
+    def __init__(self, words: Words, place: int) -> None:
+        self.words = words
+        self.place = place
+        self.found: list[Governor] = []
 
     def over(self) -> Step:
         words, at = self.words, self.place

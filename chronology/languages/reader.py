@@ -45,7 +45,7 @@ class Reader:
             end: the code point after it.
         """
         words = Words.around(text, (start, end), (start, end), self.grammar)
-        walk = Walk(words=words)
+        walk = Walk(words)
         found = tuple(_settled(walk.governors()))
         return Governors(found=found, tells_besides=walk.tells_besides())
 

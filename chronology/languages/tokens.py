@@ -3,8 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-
-import attrs
+from typing import NamedTuple
 
 MOST = 400  # tokens on either side of a place that are read; what stands farther governs nothing
 STOPS = frozenset({";", ":", "—", "–", "--", "(", ")", "[", "]"})
@@ -19,8 +18,7 @@ _TOKEN = re.compile(
 )
 
 
-@attrs.frozen
-class Token:
+class Token(NamedTuple):
     """A word or a mark.
 
     Attributes:
@@ -72,7 +70,7 @@ def _parts(whole: Token, joined: tuple[str, ...]) -> Iterator[Token]:
         if word.endswith(suffix) and len(word) > len(suffix):
             is_longer = whole.end - whole.start > len(word)  # by what is hidden, or an apostrophe
             cut = whole.end - len(suffix) - is_longer
-            yield attrs.evolve(whole, text=word[: -len(suffix)], end=cut)
+            yield whole._replace(text=word[: -len(suffix)], end=cut)
             yield Token(suffix, cut, whole.end, is_word=True, is_capital=False)
             return
     yield whole

@@ -38,11 +38,10 @@ def verb_words(words: Words, place: int, head: int) -> VerbWords:
         place: the place before the verb.
         head: the verb.
     """
-    return _Going(words=words, head=head).over(place)
+    return _OverVerb(words, head).over(place)
 
 
-@attrs.define(kw_only=True)
-class _Going:
+class _OverVerb:
     """Going over the words of one verb.
 
     Attributes:
@@ -52,10 +51,11 @@ class _Going:
         noun: the noun that the infinitive hangs on.
     """
 
-    words: Words
-    head: int
-    found: list[Governor] = attrs.field(factory=list)
-    noun: int | None = None
+    def __init__(self, words: Words, head: int) -> None:
+        self.words = words
+        self.head = head
+        self.found: list[Governor] = []
+        self.noun: int | None = None
 
     def over(self, place: int) -> VerbWords:
         while place >= 0:

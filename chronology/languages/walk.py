@@ -23,7 +23,6 @@ _DEPTH = 6  # clauses within clauses that are followed
 _DENYING_VERBS = frozenset({None, Governing.DENIAL, Governing.NEGATION, Governing.FALSITY})
 
 
-@attrs.define(kw_only=True)
 class Walk:
     """One way outwards.
 
@@ -34,10 +33,11 @@ class Walk:
         depth: how many clauses were gone over.
     """
 
-    words: Words
-    head: int | None = None
-    in_noun_clause: bool = False
-    depth: int = 0
+    def __init__(self, words: Words) -> None:
+        self.words = words
+        self.head: int | None = None
+        self.in_noun_clause = False
+        self.depth = 0
 
     def governors(self) -> list[Governor]:
         """Return all that governs the stretch, nearest first."""

@@ -80,8 +80,8 @@ def _findings(
         yield _finding(dated.refusal.code, claim, dated.refusal.sentence)
     if context is not None and case.is_sound:
         mood = f"it is entered as {claim.modality}, but {context}"
-        found = _finding(context.code, claim, mood)
-        yield found if context.turns else attrs.evolve(found, severity=Severity.WARNING)
+        told = _finding(context.code, claim, mood)
+        yield told if context.turns else attrs.evolve(told, severity=Severity.WARNING)
     if dated.assumed and counts:
         yield _finding("anchor-assumed", claim, dated.assumed)
 
