@@ -15,8 +15,19 @@ from chronology.vocabulary import Governing
 Kinds = Mapping[str, Governing | None]
 """What each word makes of what it governs; `None` for one that lets outer words through."""
 
-Phrases = tuple[tuple[str, ...], ...]
-"""Phrases, each as its words."""
+
+@attrs.frozen(kw_only=True, eq=False)
+class Phrases:
+    """Phrases, each as its words.
+
+    Attributes:
+        by_first: those that begin with a word.
+        by_last: those that end with a word.
+    """
+
+    by_first: Mapping[str, tuple[tuple[str, ...], ...]]
+    by_last: Mapping[str, tuple[tuple[str, ...], ...]]
+
 
 _LONGER = 3  # letters that a regular form has before its ending, at least
 
@@ -362,13 +373,12 @@ class Grammar:
         verbs = self.verbs
         if word in verbs.past:
             return True
-        is_regular = len(word) > _LONGER and word.endswith(verbs.past_ending)
-        return (is_regular and word not in verbs.not_past) or self._without_prefix(
-            word
-        ) in verbs.past
+        if word.endswith(verbs.past_ending) and len(word) > _LONGER and word not in verbs.not_past:
+            return True
+        return word.startswith(verbs.prefixes) and self._without_prefix(word) in verbs.past
 
     def _without_prefix(self, word: str) -> str:
-        return next((word[len(p) :] for p in self.verbs.prefixes if word.startswith(p)), word)
+        return next(word[len(p) :] for p in self.verbs.prefixes if word.startswith(p))
 
     def is_participle(self, word: str) -> bool:
         """Say whether a word may be the participle of a verb: "built", "opened"."""

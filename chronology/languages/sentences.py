@@ -12,20 +12,22 @@ _END = re.compile(
 )
 
 
-@lru_cache(maxsize=64)
 def sentence_around(
     text: str, start: int, end: int, abbreviations: re.Pattern[str]
 ) -> tuple[int, int]:
     """Return where the sentence, or the sentences, of a stretch of text begin and end."""
     first, last = max(0, start - REACH), min(len(text), end + REACH)
-    ends = [
-        match.end()
-        for match in _END.finditer(text, first, last)
-        if not _goes_on(text, match, abbreviations)
-    ]
+    ends = _ends(text, abbreviations)
     before, after = bisect_right(ends, start), bisect_right(ends, max(start, end - 1))
-    begin = ends[before - 1] if before else first
-    return begin, ends[after] if after < len(ends) else last
+    begin = ends[before - 1] if before else 0
+    return max(begin, first), min(ends[after], last) if after < len(ends) else last
+
+
+@lru_cache(maxsize=8)
+def _ends(text: str, abbreviations: re.Pattern[str]) -> tuple[int, ...]:
+    """Return where the sentences of a text end; many quotes are looked at in one text."""
+    found = _END.finditer(text)
+    return tuple(match.end() for match in found if not _goes_on(text, match, abbreviations))
 
 
 def _goes_on(text: str, match: re.Match[str], abbreviations: re.Pattern[str]) -> bool:

@@ -20,8 +20,12 @@ NEAR = 8  # words in which the object between a verb and its infinitive may stan
 
 
 @lru_cache(maxsize=64)
-def _tokens(text: str, start: int, end: int, joined: tuple[str, ...]) -> tuple[Token, ...]:
-    return tuple(tokens(text, start, end, joined))
+def _tokens(
+    text: str, start: int, end: int, joined: tuple[str, ...]
+) -> tuple[tuple[Token, ...], tuple[str, ...]]:
+    """Return the words of a sentence, and their texts alone: both are asked for often."""
+    found = tuple(tokens(text, start, end, joined))
+    return found, tuple(token.text for token in found)
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -32,6 +36,7 @@ class Words:
         text: the text in which the sentence stands.
         grammar: the words of its language.
         tokens: the words and marks of the sentence.
+        spoken: their texts alone.
         first: which of them is the first of the stretch.
         last: which is the first one after it.
     """
@@ -39,6 +44,7 @@ class Words:
     text: str
     grammar: Grammar
     tokens: Sequence[Token]
+    spoken: Sequence[str]
     first: int
     last: int
 
@@ -48,7 +54,7 @@ class Words:
     ) -> "Words":
         """Return the words of the sentence, or sentences, of a place, seen from a stretch of it."""
         begin, end = sentence_around(text, *place, grammar.spelling.abbreviations)
-        found = _tokens(text, begin, end, grammar.spelling.joined)
+        found, spoken = _tokens(text, begin, end, grammar.spelling.joined)
         start = max(stretch[0], begin)
         first = bisect_left(found, start, key=_start)
         last = bisect_left(found, max(start, min(stretch[1], end)), key=_start)
@@ -57,6 +63,7 @@ class Words:
             text=text,
             grammar=grammar,
             tokens=found[low : last + MOST],
+            spoken=spoken[low : last + MOST],
             first=first - low,
             last=last - low,
         )
@@ -71,7 +78,7 @@ class Words:
 
     def __getitem__(self, place: int) -> str:
         """Return the word at a place; empty outside the sentence."""
-        return self.tokens[place].text if 0 <= place < len(self.tokens) else ""
+        return self.spoken[place] if 0 <= place < len(self.spoken) else ""
 
     def token(self, place: int) -> Token | None:
         """Return the word at a place with its offsets; `None` outside the sentence."""
@@ -158,22 +165,22 @@ class Words:
 
     def near(self, place: int, reach: int) -> Iterator[str]:
         """Yield the words around a place, so many on either side of it."""
-        return (word.text for word in self.tokens[max(0, place - reach) : place + reach])
+        return iter(self.spoken[max(0, place - reach) : place + reach])
 
     # Phrases and marks --------------------------------------------------------------------------
 
     def ends_one(self, phrases: Phrases, place: int) -> bool:
         """Say whether one of some phrases ends with a place."""
-        return any(self._has(phrase, place - len(phrase) + 1) for phrase in phrases)
+        ending = phrases.by_last.get(self[place], ())
+        return any(self._has(phrase, place - len(phrase) + 1) for phrase in ending)
 
     def begun(self, phrases: Phrases, place: int) -> tuple[str, ...]:
         """Return the first of some phrases that begins at a place; empty for none."""
-        return next((phrase for phrase in phrases if self._has(phrase, place)), ())
+        beginning = phrases.by_first.get(self[place], ())
+        return next((phrase for phrase in beginning if self._has(phrase, place)), ())
 
     def _has(self, phrase: tuple[str, ...], begin: int) -> bool:
-        if begin < 0 or self[begin] != phrase[0]:
-            return False
-        return all(self[begin + n] == word for n, word in enumerate(phrase))
+        return begin >= 0 and all(self[begin + n] == word for n, word in enumerate(phrase))
 
     def comma_from(self, place: int, last: int) -> int | None:
         """Return the next comma from a place on; `None` if there is none before `last`."""

@@ -12,7 +12,7 @@ from chronology.languages import Governor, Governors
 from chronology.verify.case import Case
 from chronology.verify.evidence import reader_of
 from chronology.verify.moods import denied, said_otherwise
-from chronology.verify.words import TimeWords, attachment_of
+from chronology.verify.words import TimeWords
 from chronology.vocabulary import Governing, Modality
 
 _OUTSIDE, _INSIDE = "quote-out-of-context", "modality-mismatch"
@@ -84,10 +84,10 @@ def _by_the_words(claim: Claim, *, is_dated: bool) -> Governed | None:
 def _by_the_time(case: Case, times: TimeWords) -> Governed | None:
     """Return what governs the verb that has the claim's time: "says it will open on 3 May"."""
     document, reader = case.source.document, reader_of(case.source)
-    if document is None or reader is None or len(times.own) != 1:
+    at = times.verb
+    if document is None or reader is None or at is None or at.verb is None:
         return None
-    at = attachment_of(times.own[0], case)
-    if at.verb is None or at.in_relative or case.claim.modality is not Modality.REPORTED:
+    if at.in_relative or case.claim.modality is not Modality.REPORTED:
         return None
     found = reader.governors(document.text, at.verb, at.verb + len(at.words))
     turning = found.turning

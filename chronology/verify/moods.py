@@ -1,5 +1,7 @@
 """Whether the words of a claim speak in its mood: a denial or a plan alone is no report."""
 
+from functools import lru_cache
+
 from chronology import expressions
 from chronology.claims import Claim
 from chronology.expressions import Cue, Tense
@@ -14,7 +16,7 @@ def denied(claim: Claim) -> str:
     if claim.modality is not Modality.REPORTED:
         return ""
     words = claim.quote.exact
-    denials = (cue for cue in expressions.cues(words, 0, len(words)) if _denies(cue))
+    denials = (cue for cue in _cues(words) if _denies(cue))
     alone = (cue.words for cue in denials if not expressions.tells_besides(words, cue))
     return next(alone, "")
 
@@ -26,12 +28,17 @@ def said_otherwise(claim: Claim) -> str:
     claim's own mood, or looks the claim's way, do the words of another one count.
     """
     words = claim.quote.exact
-    cues = expressions.cues(words, 0, len(words))
+    cues = _cues(words)
     if claim.modality is Modality.REPORTED:
         return _only(Modality.PLANNED, cues, words, not_looking=Tense.PAST)
     if claim.modality is Modality.PLANNED and claim.modality_quote is None:
         return _only(Modality.REPORTED, cues, words, not_looking=Tense.FUTURE)
     return ""
+
+
+@lru_cache(maxsize=8)
+def _cues(words: str) -> tuple[Cue, ...]:
+    return expressions.cues(words, 0, len(words))
 
 
 def _denies(cue: Cue) -> bool:

@@ -25,6 +25,7 @@ class TimeWords:
         text: the words that date the claim.
         named: the dates that they name.
         own: those of them that are the claim's, and not those of the telling or another thing.
+        verb: what the only one of those belongs to; `None` for none or several.
         telling: those that say when it was told.
         others: those that belong to another thing.
         leaned_on: the date that the claim's `antecedent` names, if it names one.
@@ -33,6 +34,7 @@ class TimeWords:
     text: str
     named: tuple[TimeExpression, ...]
     own: tuple[TimeExpression, ...]
+    verb: Attached | None = None
     telling: tuple[TimeExpression, ...] = ()
     others: tuple[TimeExpression, ...] = ()
     leaned_on: TimeExpression | None
@@ -43,14 +45,16 @@ class TimeWords:
         text, leaned_on = case.words, _leaned_on(case)
         named = _dates_in(text, case, leaned_on.span if leaned_on else None)
         own = _without_gap(named, case.claim)
-        kinds = [(attachment_of(one, case).kind, one) for one in own]
-        others = tuple(one for kind, one in kinds if kind is Attachment.THING)
-        beside = tuple(one for kind, one in kinds if kind is not Attachment.TELLING)
+        found = [(attachment_of(one, case), one) for one in own]
+        others = tuple(one for at, one in found if at.kind is Attachment.THING)
+        beside = [(at, one) for at, one in found if at.kind is not Attachment.TELLING]
+        is_dated = len(others) < len(beside)
         return cls(
             text=text,
             named=tuple(named),
-            own=beside if len(others) < len(beside) else (),
-            telling=tuple(one for kind, one in kinds if kind is Attachment.TELLING),
+            own=tuple(one for _, one in beside) if is_dated else (),
+            verb=beside[0][0] if is_dated and len(beside) == 1 else None,
+            telling=tuple(one for at, one in found if at.kind is Attachment.TELLING),
             others=others,
             leaned_on=leaned_on,
         )

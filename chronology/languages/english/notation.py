@@ -14,7 +14,11 @@ def words(text: str) -> frozenset[str]:
 
 def phrases(*texts: str) -> Phrases:
     """Return phrases, each as its words."""
-    return tuple(tuple(text.split()) for text in texts)
+    split = [tuple(text.split()) for text in texts]
+    return Phrases(
+        by_first={p[0]: tuple(q for q in split if q[0] == p[0]) for p in split},
+        by_last={p[-1]: tuple(q for q in split if q[-1] == p[-1]) for p in split},
+    )
 
 
 def kinds(table: Mapping[Governing | None, frozenset[str]]) -> Kinds:
