@@ -3,9 +3,10 @@
 Each case is measured at a length and at eight times that, in seconds of processor time, the
 least of three runs. The exponent of the growth is 1 where it is linear, 2 where it is quadratic.
 A case over the limit of its room is marked, and the exit code is then 1.
-Run: python benchmarks/linear.py [documents|expressions|quotes ...]
+Run: python benchmarks/linear.py [documents|expressions|languages|quotes ...]
 """
 
+import itertools
 import math
 import sys
 import tempfile
@@ -16,6 +17,7 @@ from pathlib import Path
 
 from chronology import documents, expressions
 from chronology.documents import stated
+from chronology.languages import readers
 from chronology.quotes import locate
 from chronology.timespan import TimeSpan
 
@@ -137,9 +139,51 @@ def _reading(name: str, make: Callable[[int], str | bytes], times: int) -> Calla
     return read
 
 
+SENTENCES = (
+    "who ",
+    "that ",
+    "and ",
+    ", ",
+    "if ",
+    "not ",
+    "said ",
+    "was ",
+    "to ",
+    "which was , ",
+    "built in 1936 , ",
+    "who came , and ",
+    "denied that ",
+    "No. ",
+    ".\n\n",
+    "the report that ",
+)
+NUMBERS = itertools.count()
+
+
+def of_languages() -> Iterable[Case]:
+    """Yield sentences that repeat a piece, looked at as a whole and from their middle."""
+    for piece in SENTENCES:
+        yield piece, partial(_governing, piece)
+
+
+def _governing(piece: str, times: int) -> Callable[[], object]:
+    text = piece * (times * LETTERS // len(piece))
+    reader = readers()["en"]
+
+    def read() -> object:
+        new = f"{text} it opened in {next(NUMBERS)}"  # else what is kept of it would be asked
+        middle = len(new) // 2
+        reader.attached(new, (len(new) - 2, len(new)), (0, len(new)))
+        reader.governors(new, middle, middle + 20)
+        return reader.governors(new, 0, len(new))
+
+    return read
+
+
 ROOMS: Mapping[str, Callable[[], Iterable[Case]]] = {
     "documents": of_documents,
     "expressions": of_expressions,
+    "languages": of_languages,
     "quotes": of_quotes,
 }
 

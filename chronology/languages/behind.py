@@ -28,17 +28,18 @@ def behind(words: Words, *, in_noun_clause: bool) -> Iterator[Governor]:
     phrases = words.grammar.clauses.condition_phrases
     is_own = True  # whether the place still belongs to the clause of the stretch
     for at in range(words.last, min(end, words.last + 5 * NEAR)):
-        is_own = is_own and words[at] not in STOPS
+        word = words[at]
+        is_own = is_own and word not in STOPS
         if is_own and _is_condition(words, at):
             if words.begun(phrases, at) or not is_conceded(words, at):
                 yield words.governor(Governing.CONDITION, at, at + 1)
             return
-        if is_own and words[at] in words.grammar.negation.hedging_adverbs:
+        if is_own and word in words.grammar.negation.hedging_adverbs:
             yield words.governor(Governing.HEDGE, at, at + 1)
         if is_own and (falsity := _falsity(words, at, in_noun_clause=in_noun_clause)):
             yield falsity
             return
-        if words[at] == "," and (denial := _aside(words, at, end)):
+        if word == "," and (denial := _aside(words, at, end)):
             yield denial
             return
         is_own = is_own and not _begins_another(words, at, end)
@@ -46,15 +47,16 @@ def behind(words: Words, *, in_noun_clause: bool) -> Iterator[Governor]:
 
 def _begins_another(words: Words, at: int, end: int) -> bool:
     """Say whether what follows is told by another verb."""
-    clauses, verbs = words.grammar.clauses, words.grammar.verbs
-    if words[at] in clauses.linking | clauses.joining and words.has_verb_between(at, end):
+    grammar, word = words.grammar, words[at]
+    joins = word in grammar.clauses.linking or word in grammar.clauses.joining
+    if joins and words.has_verb_between(at, end):
         return True
-    return words.grammar.is_verb(words[at]) and words[at - 1] not in verbs.infinitive
+    return grammar.is_verb(word) and words[at - 1] not in grammar.verbs.infinitive
 
 
 def _is_condition(words: Words, at: int) -> bool:
-    clauses = words.grammar.clauses
-    is_word = words[at] in clauses.conditions and words[at] not in clauses.indirect_questions
+    clauses, word = words.grammar.clauses, words[at]
+    is_word = word in clauses.conditions and word not in clauses.indirect_questions
     return is_word or bool(words.begun(clauses.condition_phrases, at))
 
 

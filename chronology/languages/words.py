@@ -7,6 +7,7 @@ word, so that nobody need ask first whether there is a word before.
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 import attrs
 
@@ -19,13 +20,19 @@ from chronology.vocabulary import Governing
 NEAR = 8  # words in which the object between a verb and its infinitive may stand
 
 
+class _Sentence(NamedTuple):
+    """The words of a sentence, what they are alone and where they begin: asked for often."""
+
+    tokens: tuple[Token, ...]
+    spoken: tuple[str, ...]
+    starts: tuple[int, ...]
+
+
 @lru_cache(maxsize=64)
-def _tokens(
-    text: str, start: int, end: int, joined: tuple[str, ...]
-) -> tuple[tuple[Token, ...], tuple[str, ...]]:
-    """Return the words of a sentence, and their texts alone: both are asked for often."""
+def _sentence(text: str, start: int, end: int, joined: tuple[str, ...]) -> _Sentence:
     found = tuple(tokens(text, start, end, joined))
-    return found, tuple(token.text for token in found)
+    spoken = tuple(token.text for token in found)
+    return _Sentence(found, spoken, tuple(token.start for token in found))
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -54,16 +61,16 @@ class Words:
     ) -> "Words":
         """Return the words of the sentence, or sentences, of a place, seen from a stretch of it."""
         begin, end = sentence_around(text, *place, grammar.spelling.abbreviations)
-        found, spoken = _tokens(text, begin, end, grammar.spelling.joined)
+        sentence = _sentence(text, begin, end, grammar.spelling.joined)
         start = max(stretch[0], begin)
-        first = bisect_left(found, start, key=_start)
-        last = bisect_left(found, max(start, min(stretch[1], end)), key=_start)
+        first = bisect_left(sentence.starts, start)
+        last = bisect_left(sentence.starts, max(start, min(stretch[1], end)))
         low = max(0, first - MOST)
         return cls(
             text=text,
             grammar=grammar,
-            tokens=found[low : last + MOST],
-            spoken=spoken[low : last + MOST],
+            tokens=sentence.tokens[low : last + MOST],
+            spoken=sentence.spoken[low : last + MOST],
             first=first - low,
             last=last - low,
         )
