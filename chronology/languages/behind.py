@@ -125,6 +125,8 @@ def question(words: Words) -> Governor | None:
     "*Was* the bridge opened?" asks whether it was; "*When* was it opened?" takes it for granted,
     more or less; in "Did he say *that* it was opened?" another thing is asked.
     """
+    if "?" not in words.spoken:
+        return None
     end = words.end_of_sentence()
     if end == 0 or words[end - 1] != "?":
         return None

@@ -35,21 +35,22 @@ def main_verb(words: Words) -> int | None:
 def _after_opening_clause(words: Words) -> int:
     """Return where the main clause begins, if the stretch begins with another: "If …, it"."""
     first, clauses = words.first, words.grammar.clauses
-    comma = words.comma_from(first, words.last)
-    if comma is None:
-        return first
-    if words[first] in clauses.reporting_openings:
-        return comma + 1 if words.has_verb_between(first, comma) else first
+    is_phrase = words[first] in clauses.reporting_openings
     opens = words[first] in clauses.temporals or is_condition(words, first)
-    return comma + 1 if opens and not words.precedes_time(first) else first
+    if not is_phrase and (not opens or words.precedes_time(first)):
+        return first
+    comma = words.comma_from(first, words.last)
+    if comma is None or (is_phrase and not words.has_verb_between(first, comma)):
+        return first
+    return comma + 1
 
 
 def is_condition(words: Words, begin: int) -> bool:
     """Say whether a condition begins at a place: "if", "and if", "provided that", "should it"."""
     clauses = words.grammar.clauses
-    while words[begin] in clauses.linking | clauses.that | QUOTE_MARKS:
+    while (word := words[begin]) in clauses.linking or word in clauses.that or word in QUOTE_MARKS:
         begin += 1
-    if words[begin] in clauses.conditions:
+    if word in clauses.conditions:
         return True
     if begin == 0 and words[begin] in clauses.inverted_conditions:
         return True

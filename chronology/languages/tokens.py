@@ -12,8 +12,9 @@ STOPS = frozenset({";", ":", "—", "–", "--", "(", ")", "[", "]"})
 QUOTE_MARKS = frozenset({'"', "“", "”", "«", "»", "'", "’", "‘"})
 ENDS = frozenset({".", "?", "!"})
 _HIDDEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+_LETTERS = rf"(?:[^\W_]++|[{_HIDDEN}]++)"
 _TOKEN = re.compile(
-    rf"[^\W_](?:[^\W_]|[{_HIDDEN}])*(?:[’'\-‐](?:[^\W_]|[{_HIDDEN}])+)*[’']?|"
+    rf"[^\W_]{_LETTERS}*+(?:[’'\-‐]{_LETTERS}++)*+[’']?|"
     r"[.,;:!?()\[\]“”\"«»…]|[–—]|-{1,2}|\S"
 )
 
@@ -25,14 +26,12 @@ class Token(NamedTuple):
         text: the word in lower case with straight apostrophes, or the mark.
         start: the code point of the text at which it begins.
         end: the code point after it.
-        is_word: whether it is a word, a number included.
         is_capital: whether it begins with a capital letter.
     """
 
     text: str
     start: int
     end: int
-    is_word: bool
     is_capital: bool
 
 
@@ -46,31 +45,32 @@ def tokens(text: str, start: int, end: int, joined: tuple[str, ...]) -> Iterator
         joined: what an apostrophe joins to a word, and is a word of its own.
     """
     for match in _TOKEN.finditer(text, start, end):
-        word = match[0]
-        if not word[0].isalnum():
-            yield Token(word, match.start(), match.end(), is_word=False, is_capital=False)
-            continue
-        plain = _plain(word).replace("’", "'").rstrip("'")
-        whole = Token(plain, match.start(), match.end(), is_word=True, is_capital=word[0].isupper())
-        yield from _parts(whole, joined)
+        word, (first, last) = match[0], match.span()
+        plain = _plain(word)
+        if "'" in plain and len(plain) > 1:
+            whole = Token(plain.rstrip("'"), first, last, is_capital=word[0].isupper())
+            yield from _parts(whole, joined)
+        else:
+            yield Token(plain, first, last, is_capital=word[0].isupper())
 
 
 def _plain(word: str) -> str:
-    """Return a word in lower case without accents and without what cannot be seen."""
-    if word.isascii():
+    """Return a word in lower case without accents and without what cannot be seen; or a mark."""
+    if word.isascii() or not word[0].isalnum():
         return word.lower()
     apart = unicodedata.normalize("NFKD", word)
-    return "".join(c for c in apart if not unicodedata.combining(c) and c not in _HIDDEN).lower()
+    seen = (c for c in apart if not unicodedata.combining(c) and c not in _HIDDEN)
+    return "".join(seen).lower().replace("’", "'")
 
 
 def _parts(whole: Token, joined: tuple[str, ...]) -> Iterator[Token]:
     """Yield a word, with what an apostrophe joins to it as a word of its own."""
     word = whole.text
-    for suffix in joined if "'" in word else ():
+    for suffix in joined:
         if word.endswith(suffix) and len(word) > len(suffix):
             is_longer = whole.end - whole.start > len(word)  # by what is hidden, or an apostrophe
             cut = whole.end - len(suffix) - is_longer
             yield whole._replace(text=word[: -len(suffix)], end=cut)
-            yield Token(suffix, cut, whole.end, is_word=True, is_capital=False)
+            yield Token(suffix, cut, whole.end, is_capital=False)
             return
     yield whole
