@@ -163,6 +163,7 @@ class Attachment(StrEnum):
     EVENT = "event"
     TELLING = "telling"
     THING = "thing"
+    SOURCE = "source"
     OCCASION = "occasion"
     SCHEDULE = "schedule"
     UNKNOWN = "unknown"

@@ -11,7 +11,7 @@ from chronology.languages.grammar import Grammar
 from chronology.languages.hanging import follows_noun
 from chronology.languages.main_verb import main_verb
 from chronology.languages.tokens import STOPS
-from chronology.languages.verb_of_time import TimeInSentence, is_aside_in_ing
+from chronology.languages.verb_of_time import TimeInSentence, is_modifier_in_ing
 from chronology.languages.words import Words
 from chronology.vocabulary import Attachment, Governing
 
@@ -31,12 +31,16 @@ class Attached:
         verb: the code point at which its verb begins; `None` if none was found.
         words: the verb.
         in_relative: whether its clause is a relative one.
+        is_done: whether it tells what was done, and nothing that was only to come.
+        is_put_off: whether it tells to when something was put: "set for", "moved to".
     """
 
     kind: Attachment
     verb: int | None = None
     words: str = ""
     in_relative: bool = False
+    is_done: bool = False
+    is_put_off: bool = False
 
 
 def attached(
@@ -60,8 +64,7 @@ class _Verbs:
     def attached(self) -> Attached:
         """Return what the time belongs to."""
         if _is_of_a_noun(self.time) or _is_attribute(self.time):
-            is_lone = self.main is None
-            return Attached(kind=Attachment.UNKNOWN if is_lone else Attachment.THING)
+            return Attached(kind=Attachment.UNKNOWN if self.main is None else self._thing())
         verb = self.time.verb()
         if verb is None:
             return Attached(kind=Attachment.UNKNOWN)
@@ -71,17 +74,49 @@ class _Verbs:
             verb=token.start,
             words=self.words.text[token.start : token.end],
             in_relative=self._is_in_relative(verb),
+            is_done=self._is_done(verb),
+            is_put_off=self._is_put_off(verb),
         )
 
     def _kind(self, verb: int, main: int) -> Attachment:
         if self._is_telling(verb):
             return Attachment.TELLING
+        if self._is_for_a_time(verb):
+            return Attachment.SCHEDULE
         if verb == main or not self._is_modifier(verb, main):
             return Attachment.EVENT
         word, times = self.words[verb], self.words.grammar.times
         if word in times.scheduling:
             return Attachment.SCHEDULE
-        return Attachment.OCCASION if word in times.holding else Attachment.THING
+        return Attachment.OCCASION if word in times.holding else self._thing()
+
+    def _thing(self) -> Attachment:
+        """Say whether a thing that a time tells of is what tells: "his letter of 12 May says"."""
+        words, main = self.words, self.main
+        if main is None or main < self.time.first:
+            return Attachment.THING
+        is_source = words[main] in words.grammar.clauses.governing and any(
+            words[n] in words.grammar.clauses.that or words.is_verb(n)
+            for n in range(main + 1, min(words.last, main + _BARE))
+        )
+        return Attachment.SOURCE if is_source else Attachment.THING
+
+    def _is_done(self, verb: int) -> bool:
+        """Say whether a verb tells what was done, and nothing that was only to come."""
+        words, grammar = self.words, self.words.grammar
+        place = verb - 1
+        while grammar.is_auxiliary(words[place]) or grammar.is_adverb(words[place]):
+            place -= 1
+        is_ahead = words[place] in grammar.verbs.infinitive or words[place] in grammar.verbs.modals
+        return grammar.is_past(words[verb]) and not is_ahead
+
+    def _is_put_off(self, verb: int) -> bool:
+        """Say whether a verb tells to when something was put: "moved to May", "set for May"."""
+        words, times = self.words, self.words.grammar.times
+        before = self.time.first - 1
+        while words[before] in words.grammar.nouns.determiners:
+            before -= 1
+        return words[verb] in times.scheduling or words[before] in times.putting
 
     # Telling ------------------------------------------------------------------------------------
 
@@ -126,6 +161,14 @@ class _Verbs:
                 return True
         return False
 
+    def _is_for_a_time(self, verb: int) -> bool:
+        """Say whether a time is that for which something was meant: "the test for 3 May"."""
+        words, grammar, before = self.words, self.words.grammar, self.time.first - 1
+        while words[before] in grammar.nouns.determiners:
+            before -= 1
+        is_for = words[before] in grammar.nouns.before_subjects and verb < before
+        return is_for and words[before - 1] not in grammar.times.measures
+
     # Another thing ------------------------------------------------------------------------------
 
     def _is_modifier(self, verb: int, main: int) -> bool:
@@ -136,7 +179,7 @@ class _Verbs:
         words, clauses = self.words, self.words.grammar.clauses
         if verb > self.time.first:
             return False
-        if is_aside_in_ing(words, verb) or self._is_in_relative(verb):
+        if is_modifier_in_ing(words, verb) or self._is_in_relative(verb):
             return True
         place = self._before_the_verb(verb)
         if place < verb - 1 or not words.grammar.is_participle(words[verb]):

@@ -106,6 +106,8 @@ def _after_predicate(words: Words, place: int) -> int | None:
 def _aside(words: Words, comma: int, end: int) -> Governor | None:
     """Return a denial or doubt put in behind: ", the ministry denied", ", he believed"."""
     clauses, times = words.grammar.clauses, words.grammar.times
+    if phrase := words.begun(words.grammar.negation.doubting_asides, comma + 1):
+        return words.governor(Governing.HEDGE, comma + 1, comma + 1 + len(phrase))
     for place in range(comma + 1, min(end, comma + 1 + NEAR)):
         word, following = words[place], words[place + 1]
         kind = clauses.governing.get(word)
@@ -122,8 +124,8 @@ def _aside(words: Words, comma: int, end: int) -> Governor | None:
 def question(words: Words) -> Governor | None:
     """Return the mark of a question that the stretch is asked in.
 
-    "*Was* the bridge opened?" asks whether it was; "*When* was it opened?" takes it for granted,
-    more or less; in "Did he say *that* it was opened?" another thing is asked.
+    "*Was* the bridge opened?" asks whether it was, and so does "Is it true *that* it was?";
+    "*When* was it opened?" takes it for granted, more or less, and "Did you *know that*" wholly.
     """
     if "?" not in words.spoken:
         return None
@@ -131,12 +133,22 @@ def question(words: Words) -> Governor | None:
     if end == 0 or words[end - 1] != "?":
         return None
     begin = _question_start(words, end)
-    grammar, word = words.grammar, words[begin]
-    if word in grammar.verbs.modals or grammar.is_auxiliary(word):
-        is_told = any(words[n] in grammar.clauses.that for n in range(begin, words.first))
-        return None if is_told else words.governor(Governing.QUESTION, end - 1, end)
-    is_open = words.first - begin <= 1 or word in grammar.clauses.relatives
+    if any(words[n] in STOPS for n in range(words.last, end)) or _is_known(words, begin):
+        return None
+    is_open = words[begin] in words.grammar.clauses.relatives and not _hangs(words, begin)
     return words.governor(Governing.HEDGE if is_open else Governing.QUESTION, end - 1, end)
+
+
+def _is_known(words: Words, begin: int) -> bool:
+    """Say whether the stretch hangs on a word of knowing: "Did you know that"."""
+    factive = words.grammar.clauses.factive
+    return any(words[n] in factive for n in range(begin, words.first))
+
+
+def _hangs(words: Words, begin: int) -> bool:
+    """Say whether the stretch stands in a clause of what is asked: "Who says that it"."""
+    governing = words.grammar.clauses.governing
+    return any(words[n] in governing for n in range(begin + 1, words.first))
 
 
 def _question_start(words: Words, end: int) -> int:

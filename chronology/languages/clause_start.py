@@ -106,6 +106,9 @@ class _OverSubject:
         clauses, negation = words.grammar.clauses, words.grammar.negation
         if word in clauses.that:
             return attrs.evolve(self._step(), that=at)
+        if words.begun(negation.wishes, at):
+            self._add(Governing.COUNTERFACTUAL, at, at + 2)
+            return self._step()
         if word in clauses.conditions and not is_conceded(words, at) and not is_bare:
             self._add(Governing.CONDITION, at, at + 1)
         elif word in negation.coordinating:
@@ -254,7 +257,9 @@ def governs_bare(words: Words, at: int) -> bool:
     if word.endswith(grammar.verbs.past_ending) or word in grammar.verbs.only_past:
         is_active = not grammar.is_auxiliary(before) or before in grammar.verbs.have
         return is_active or word in clauses.passive_tellers
-    if following in grammar.nouns.determiners:
+    token = words.token(at + 1)
+    is_name = token is not None and token.is_capital and not is_conceded(words, at)
+    if following in grammar.nouns.determiners or is_name:
         return word.endswith(grammar.verbs.present_ending) or _is_bare_verb(words, at)
     return following in grammar.nouns.clause_subjects
 

@@ -253,6 +253,8 @@ class Negation:
         true_predicates: what is said of what is so.
         turning_out: verbs before such a predicate ("proved").
         before_predicates: what may stand between those.
+        doubting_asides: what begins an aside that doubts (", or so they say").
+        wishes: what begins a wish that did not come true ("if only").
         referring: pronouns that refer to what was just told ("which is not true").
         called: what calls something false ("as false").
         falling: what is said of a judgment that does not stand, a modal and a verb.
@@ -280,6 +282,8 @@ class Negation:
     true_predicates: frozenset[str]
     turning_out: frozenset[str]
     before_predicates: frozenset[str]
+    doubting_asides: Phrases
+    wishes: Phrases
     referring: frozenset[str]
     called: frozenset[str]
     falling: tuple[frozenset[str], frozenset[str]]
@@ -300,6 +304,7 @@ class Times:
         habits: words that tell how often.
         measures: nouns that are counted over a time ("the results of 2022").
         holding: participles that date a noun which is an event ("the forum held in May").
+        putting: prepositions before the time to which something was put ("moved to May").
         scheduling: participles that tell for when ("the forum planned for May").
     """
 
@@ -312,6 +317,7 @@ class Times:
     habits: frozenset[str]
     measures: frozenset[str]
     holding: frozenset[str]
+    putting: frozenset[str]
     scheduling: frozenset[str]
 
 

@@ -6,6 +6,7 @@ from chronology.languages.tokens import QUOTE_MARKS, STOPS
 from chronology.languages.words import NEAR, Words
 from chronology.vocabulary import Governing
 
+_DENIED = 7  # words before a noun in which the verb or article that denies it stands
 _PARTED = 5  # words that may part a clause with "that" from its verb or noun
 
 # Clauses with "that" -----------------------------------------------------------------------------
@@ -112,7 +113,7 @@ def over_the_noun(words: Words, at: int) -> Step:
     "*No* evidence that", "*without* a plan to", "*rejected* claims that", "*denied* reports".
     """
     grammar, negation = words.grammar, words.grammar.negation
-    for place in range(at - 1, at - _PARTED, -1):
+    for place in range(at - 1, at - _DENIED, -1):
         word = words[place]
         is_any = word in negation.any_ and words[place - 1] in negation.plain
         if word in negation.no or is_any:
@@ -137,10 +138,12 @@ def _denied(words: Words, kind: Governing | None, place: int, at: int) -> tuple[
 
 def over_the_object(words: Words, place: int) -> Step:
     """Go from a noun without a verb to what it is the object of: "*cancelled* the opening"."""
-    grammar, nouns = words.grammar, words.grammar.nouns
+    grammar, nouns, negation = words.grammar, words.grammar.nouns, words.grammar.negation
     ends = STOPS | {","} | grammar.clauses.that | grammar.clauses.joining
     for at in range(place, max(-1, place - NEAR), -1):
         word = words[at]
+        if word in negation.none and words[at + 1] not in negation.harmless_after_no:
+            return Step(found=(words.governor(Governing.NEGATION, at, at + 1),))
         if word in grammar.verbs.objects and not words.is_noun(at):
             return Step(found=_known(words, grammar.verbs.objects[word], at, at + 1), verb=at)
         if word in nouns.of_gerund and words[at + 1] in nouns.object_prepositions:

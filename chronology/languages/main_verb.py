@@ -35,6 +35,8 @@ def main_verb(words: Words) -> int | None:
 def _after_opening_clause(words: Words) -> int:
     """Return where the main clause begins, if the stretch begins with another: "If …, it"."""
     first, clauses = words.first, words.grammar.clauses
+    if (onward := _after_opening_participle(words)) is not None:
+        return onward
     is_phrase = words[first] in clauses.reporting_openings
     opens = words[first] in clauses.temporals or is_condition(words, first)
     if not is_phrase and (not opens or words.precedes_time(first)):
@@ -43,6 +45,20 @@ def _after_opening_clause(words: Words) -> int:
     if comma is None or (is_phrase and not words.has_verb_between(first, comma)):
         return first
     return comma + 1
+
+
+def _after_opening_participle(words: Words) -> int | None:
+    """Return where the main clause begins behind a participle: "Asked on Monday, the mayor"."""
+    grammar, first = words.grammar, words.first
+    if not (grammar.is_gerund(words[first]) or grammar.is_participle(words[first])):
+        return None
+    for place in range(first + 1, words.last):
+        if words.is_verb(place):
+            return None
+        if words[place] in {",", ":"}:
+            is_told = words.has_verb_between(place, words.last) or words[place] == ":"
+            return place + 1 if is_told else None
+    return None
 
 
 def is_condition(words: Words, begin: int) -> bool:

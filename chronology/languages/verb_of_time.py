@@ -68,7 +68,7 @@ class TimeInSentence:
                     return lead(words, place, self.first)
             elif words[place] in verbs.infinitive and place < start and self._is_infinitive(place):
                 return place + 1
-            elif words.is_present(place) or is_aside_in_ing(words, place):
+            elif words.is_present(place) or is_modifier_in_ing(words, place):
                 return place
             place -= 1
         return None
@@ -124,6 +124,17 @@ class TimeInSentence:
         return None
 
 
-def is_aside_in_ing(words: Words, place: int) -> bool:
-    """Say whether an aside begins with a verb: "the board, meeting on 3 May,"."""
-    return words.grammar.is_gerund(words[place]) and words[place - 1] == ","
+def is_modifier_in_ing(words: Words, place: int) -> bool:
+    """Say whether "-ing" tells of a thing: "the board, meeting on 3 May,", "bonds maturing in"."""
+    grammar, before = words.grammar, words[words.before_adverbs(place - 1)]
+    if not grammar.is_gerund(words[place]):
+        return False
+    if before == "," or place == words.first:
+        return True
+    is_noun = before[:1].isalpha() and not (
+        grammar.is_verb(before)
+        or before in grammar.nouns.prepositions
+        or before in grammar.nouns.determiners
+        or before in grammar.clauses.coordinators
+    )
+    return is_noun and words[place + 1] in grammar.nouns.prepositions

@@ -45,8 +45,7 @@ class Walk:
             return []
         found = list(self._follow(self._start()))
         found += behind(self.words, in_noun_clause=self.in_noun_clause)
-        is_told = any(one.kind is Governing.ATTRIBUTION for one in found)
-        asked = None if is_told else question(self.words)
+        asked = question(self.words)
         return found if asked is None else [*found, asked]
 
     def tells_besides(self) -> bool:
@@ -111,6 +110,7 @@ class Walk:
         elif step.auxiliary is not None:
             yield from self._own(verb_words(self.words, step.auxiliary, step.auxiliary + 1))
         elif step.that is not None:
+            self.in_noun_clause = self.in_noun_clause or step.that == 0
             yield from self._follow(hanging_of(self.words, step.that))
         elif step.subject is not None:
             yield from self._over_the_subject(step.subject)

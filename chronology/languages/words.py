@@ -122,9 +122,14 @@ class Words:
         return not (is_noun or self.is_name(place))
 
     def is_name(self, place: int) -> bool:
-        """Say whether "May" or "Will" is a name here."""
-        word = self.token(place)
-        return word is not None and word.is_capital and place > 0 and self[place - 1] != "."
+        """Say whether "May" or "Will" is a name here: within a sentence, or before a surname."""
+        word, following = self.token(place), self.token(place + 1)
+        if word is None or not word.is_capital:
+            return False
+        if place > 0 and self[place - 1] != ".":
+            return True
+        may_be_name = word.text in self.grammar.verbs.modals and "?" not in self.spoken
+        return may_be_name and following is not None and following.is_capital
 
     def is_noun(self, place: int) -> bool:
         """Say whether a word that may be a verb is a noun: it stands behind an article."""

@@ -118,8 +118,12 @@ def _against(modality: Modality, found: Governors) -> tuple[Governor | None, boo
         if (turning := found.turning) is not None:
             return turning, True
         return found.of(*_WEAK), False
+    if modality is Modality.PENDING:
+        denying = found.of(Governing.DENIAL, Governing.FALSITY)
+        return (denying, True) if denying is not None else (found.of(*_WEAK), False)
     if modality in _AHEAD:
         if (denying := found.denying or found.of(Governing.COUNTERFACTUAL)) is not None:
             return denying, True
-        return found.of(Governing.CONDITION), False
+        weak = (Governing.CONDITION, *(_WEAK if modality is Modality.CANCELLED else ()))
+        return found.of(*weak), False
     return None, False

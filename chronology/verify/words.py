@@ -17,6 +17,10 @@ _AROUND = 80  # code points around a quote in which a date that it cuts off may 
 _ANY_DAY = TimeSpan.day(2001, 7, 15)  # the middle of its month and year, which "a year later" keeps
 
 
+_OF_THINGS = frozenset({Attachment.THING, Attachment.SOURCE})
+_OF_THE_TELLING = frozenset({Attachment.TELLING, Attachment.SOURCE})
+
+
 @attrs.frozen(kw_only=True)
 class TimeWords:
     """The time words of a claim, as they are read.
@@ -46,9 +50,9 @@ class TimeWords:
         named = _dates_in(text, case, leaned_on.span if leaned_on else None)
         own = _without_gap(named, case.claim)
         found = [(attachment_of(one, case), one) for one in own]
-        others = tuple(one for at, one in found if at.kind is Attachment.THING)
-        beside = [(at, one) for at, one in found if at.kind is not Attachment.TELLING]
-        is_dated = len(others) < len(beside)
+        others = tuple(one for at, one in found if at.kind in _OF_THINGS)
+        beside = [(at, one) for at, one in found if at.kind not in _OF_THE_TELLING]
+        is_dated = any(at.kind is not Attachment.THING for at, _ in beside)
         return cls(
             text=text,
             named=tuple(named),
@@ -98,11 +102,21 @@ def _meant(found: Attached, expression: TimeExpression, claim: Claim) -> Attachm
     if found.kind is Attachment.SCHEDULE:
         is_report = claim.modality is Modality.REPORTED
         return Attachment.THING if is_report else Attachment.EVENT
+    if found.kind is Attachment.EVENT and claim.modality is Modality.PLANNED:
+        return Attachment.TELLING if _is_of_deciding(found, expression) else found.kind
     is_noun = found.kind is Attachment.THING and found.verb is None
     is_chosen = claim.date_quote is not None and not _is_a_day(expression)
     if is_noun and is_chosen and not expression.attributive:
         return Attachment.UNKNOWN
     return found.kind
+
+
+def _is_of_deciding(found: Attached, expression: TimeExpression) -> bool:
+    """Say whether a plan was made at a time: "voted on Wednesday to strike".
+
+    A complete date may be that of the plan whatever its verb ("signed for 3 May 2030").
+    """
+    return found.is_done and not found.is_put_off and expression.basis is not Basis.WORDS
 
 
 def _is_a_day(expression: TimeExpression) -> bool:

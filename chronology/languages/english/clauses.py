@@ -21,7 +21,7 @@ _SAYS = (
     "acknowledge admit concede mention stress testify recall disclose reveal observe inform notify "
     "advise certify hold find conclude rule aver depose swear reply respond answer insist remark "
     "tweet post complain submit plead represent stipulate warn argue contend show indicate record "
-    "understand hear read"
+    "understand hear read determine mention remark"
 )
 _KNOWS = "know learn discover realise realize regret forget remember notice see prove ignore"
 _GOVERNING: Kinds = kinds(

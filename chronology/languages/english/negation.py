@@ -27,7 +27,7 @@ _FALSE_PREDICATES = words(
     "false untrue wrong incorrect inaccurate unfounded baseless groundless fabricated denied "
     "disputed rejected refuted disproved disproven contradicted debunked mistaken nonsense fake "
     "invented overturned quashed reversed unsupported unsustainable lie hoax fiction "
-    "misleading retracted withdrawn"
+    "misleading retracted withdrawn fabrication invention untruth wide mistake error"
 )
 
 NEGATION = Negation(
@@ -53,7 +53,9 @@ NEGATION = Negation(
     false_predicates=_FALSE_PREDICATES,
     true_predicates=words("true correct so case"),
     turning_out=words("proved proven turned"),
-    before_predicates=words("to be been a out the"),
+    before_predicates=words("to be been a an out the"),
+    doubting_asides=phrases("or so", "if so"),
+    wishes=phrases("if only"),
     referring=words("which this that"),
     called=words("as"),
     falling=(words("cannot can could"), words("stand be succeed")),

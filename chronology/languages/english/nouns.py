@@ -41,7 +41,9 @@ _OF_GERUND: Kinds = kinds(
             "favour fear fears danger option eventuality expectation expectations instead"
         ),
         Governing.ATTEMPT: words("attempt attempts"),
-        Governing.NEGATION: words("absence lack cancellation abandonment"),
+        Governing.NEGATION: words(
+            "absence lack cancellation abandonment verge brink point inch whisker ace"
+        ),
         Governing.DENIAL: words("denial denials"),
         Governing.HEDGE: words("rumours rumors allegations allegation suspicion suspicions claims"),
     }

@@ -31,5 +31,6 @@ TIMES = Times(
     habits=words("every always often usually regularly daily weekly mondays fridays sundays"),
     measures=_MEASURES,
     holding=forms("hold host convene organise organize take"),
+    putting=words("to for until till from by"),
     scheduling=_SCHEDULING,
 )

@@ -30,7 +30,7 @@ _ATTEMPTS = "try attempt struggle fight strive endeavour endeavor work race scra
 _FAILS_TO = "fail refuse decline neglect omit forget hesitate forbid"
 _SEEMS_TO = (
     "seem appear believe think report rumour rumor allege understand claim say assume presume "
-    "suppose suspect consider estimate deem purport reckon"
+    "suspect consider estimate deem purport reckon"
 )
 _LETS_THROUGH = (
     "begin start continue manage happen proceed get help come prove cease tend serve act go "
