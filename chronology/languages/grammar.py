@@ -65,6 +65,7 @@ class Verbs:
         still_to: adverbs between an auxiliary and an infinitive ("has yet to").
         yet: those of them that tell so behind any word.
         mere_plans: those after which nothing more is told than that it was to come.
+        not_gerunds: words that have the ending of a gerund, and are none ("according").
         gerund: verbs before a gerund.
         before_gerunds: other words before a gerund ("of opening").
         objects: verbs before the noun that they govern ("cancelled the opening").
@@ -104,6 +105,7 @@ class Verbs:
     still_to: frozenset[str]
     yet: frozenset[str]
     mere_plans: frozenset[str]
+    not_gerunds: frozenset[str]
     gerund: Kinds
     before_gerunds: frozenset[str]
     objects: Kinds
@@ -392,7 +394,7 @@ class Grammar:
 
     def is_gerund(self, word: str) -> bool:
         """Say whether a word looks like a gerund: "opening"."""
-        return word.endswith(self.verbs.gerund_ending)
+        return word not in self.verbs.not_gerunds and word.endswith(self.verbs.gerund_ending)
 
     def is_verb(self, word: str) -> bool:
         """Say whether a word is certainly a verb: an auxiliary, a modal, or one in the past."""

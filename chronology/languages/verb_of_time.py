@@ -42,6 +42,8 @@ class TimeInSentence:
         leads = grammar.nouns.prepositions | grammar.nouns.determiners | grammar.times.edges
         place = self.first - 1
         while place >= 0 and (words[place] in leads or grammar.is_adverb(words[place])):
+            if words[place] in grammar.clauses.that and place < self.first - 1:
+                break
             place -= 1
         return place
 

@@ -106,7 +106,8 @@ def _by_the_sentence(case: Case) -> Governed | None:
     if outer is None:
         return None
     is_inside = quote.start <= outer.start and outer.end <= quote.end
-    if is_inside and (found.tells_besides or outer.kind in _EVENTS_THEMSELVES):
+    is_its_own = outer.kind in _EVENTS_THEMSELVES or case.claim.modality is Modality.PENDING
+    if is_inside and (found.tells_besides or is_its_own):
         return None
     code = _INSIDE if is_inside else _OUTSIDE
     return Governed(words=outer.words, made=_MADE[outer.kind], code=code, turns=turns)
@@ -118,12 +119,9 @@ def _against(modality: Modality, found: Governors) -> tuple[Governor | None, boo
         if (turning := found.turning) is not None:
             return turning, True
         return found.of(*_WEAK), False
-    if modality is Modality.PENDING:
-        denying = found.of(Governing.DENIAL, Governing.FALSITY)
-        return (denying, True) if denying is not None else (found.of(*_WEAK), False)
     if modality in _AHEAD:
         if (denying := found.denying or found.of(Governing.COUNTERFACTUAL)) is not None:
             return denying, True
-        weak = (Governing.CONDITION, *(_WEAK if modality is Modality.CANCELLED else ()))
+        weak = (Governing.CONDITION, *(() if modality is Modality.PLANNED else _WEAK))
         return found.of(*weak), False
     return None, False

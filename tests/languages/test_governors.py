@@ -48,8 +48,6 @@ KNOWN_LIMITS = [
     ("The owners hope that [the mine was sold in May].", "-"),
     # A purpose and a consequence are written alike; "so" is passed over as an adverb.
     ("The roof was mended so that [the hall was opened in May].", "-"),
-    # "Or so somebody believed" has a word before its subject.
-    ("[The bridge was opened on 3 May], or so the mayor believed.", "-"),
 ]
 
 

@@ -145,6 +145,10 @@ VERBS = Verbs(
     still_to=words("yet still"),
     yet=words("yet"),
     mere_plans=_MERE_PLANS,
+    not_gerunds=words(
+        "according during following including regarding concerning owing pending notwithstanding "
+        "morning evening nothing something anything everything king ring thing spring wing"
+    ),
     gerund=_GERUND,
     before_gerunds=PREPOSITIONS | words("than"),
     objects=_OBJECTS,
