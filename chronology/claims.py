@@ -150,6 +150,7 @@ class Evidence:
         verdict: what was found.
         start: where the words begin in the source's text (code points), if they were found.
         end: where they end, half open.
+        parts: the (start, end) of each stretch found; several where the quote leaves words out.
         reason: why they do not count as found, in one clause; empty if they do.
         differences: what differs from the source's words, where those are near or altered.
         comparison: quote and source, line under line, with what differs marked; or empty.
@@ -162,6 +163,7 @@ class Evidence:
     verdict: Verdict
     start: int | None = None
     end: int | None = None
+    parts: tuple[tuple[int, int], ...] = ()
     reason: str = ""
     differences: tuple[Difference, ...] = ()
     comparison: str = ""
@@ -171,6 +173,31 @@ class Evidence:
     def holds(self) -> bool:
         """Whether the words count as found: a good verdict, and nothing against it."""
         return self.verdict.verified and not self.reason
+
+
+@attrs.frozen(kw_only=True)
+class Context:
+    """What governs a claim's quote in its sentence, where that stands against the claim.
+
+    Attributes:
+        words: the governing words.
+        start: where they begin in the source's text (code points).
+        end: where they end, half open.
+        made: what they make of the quote, e.g. `planned` or `denied`, as readers are told it.
+        inside: whether they stand in the quote itself.
+        turns: whether the claim cannot stand so; otherwise it is only weaker than it looks.
+    """
+
+    words: str
+    start: int
+    end: int
+    made: str
+    inside: bool
+    turns: bool
+
+    def __str__(self) -> str:
+        place = "its words say" if self.inside else "its sentence says"
+        return f"{place} “{self.words}”: {self.made}"
 
 
 @attrs.frozen(kw_only=True)
@@ -210,6 +237,7 @@ class VerifiedClaim:
         outdated: where it repeats words that were corrected or taken back since, whose, in one
             clause; or empty.
         extent: the stretch of days that its words name, where its kind of event does not last.
+        context: what governs its quote and stands against it; `None` if nothing does.
     """
 
     claim: Claim
@@ -224,6 +252,7 @@ class VerifiedClaim:
     repeats: str = ""
     outdated: str = ""
     extent: TimeSpan | None = None
+    context: Context | None = None
 
     @property
     def told(self) -> TimeSpan:

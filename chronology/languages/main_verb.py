@@ -240,6 +240,6 @@ def tells_besides(words: Words, head: int) -> bool:
             opened = True
         elif word in closing or word in clauses.conditions:
             opened = False
-        elif opened and words.is_verb(place):
+        elif opened and words.is_verb(place) and word not in clauses.governing:
             return True
     return False

@@ -228,8 +228,8 @@ class Words:
         return place
 
     def after_adverbs(self, place: int) -> int:
-        """Go on over adverbs and "not"."""
-        while self.grammar.is_adverb(self[place]) or self[place] in self.grammar.negation.plain:
+        """Go on over adverbs, "not" and "never"."""
+        while self.grammar.is_adverb(self[place]) or self[place] in self.grammar.negation.adverbs:
             place += 1
         return place
 

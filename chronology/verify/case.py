@@ -1,6 +1,6 @@
 """`Case`: one claim, with all that it is verified by."""
 
-import re
+from functools import cached_property
 
 import attrs
 
@@ -9,13 +9,11 @@ from chronology.events import Event
 from chronology.sources import Source
 from chronology.timespan import TimeSpan
 from chronology.verify.evidence import DECIDING, located
-from chronology.vocabulary import QuoteRole, Verdict
-
-_BROKEN_WORD = re.compile(r"\u00ad|(?<=[^\W\d_])-[ \t]*\r?\n[ \t]*(?=[^\W\d_])")
-_AS_WRITTEN = frozenset({Verdict.EXACT, Verdict.NORMALISED})
+from chronology.verify.passage import Passage
+from chronology.vocabulary import QuoteRole
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, slots=False)
 class Case:
     """One claim, with all that it is verified by.
 
@@ -55,10 +53,13 @@ class Case:
         role = QuoteRole.QUOTE if self.claim.date_quote is None else QuoteRole.DATE
         return next(found for found in self.evidence if found.role is role)
 
-    @property
-    def words(self) -> str:
-        """The words that date the claim: as the source has them, where that is one stretch."""
-        dating, document = self.dating, self.source.document
-        if dating.verdict in _AS_WRITTEN and document is not None:
-            return _BROKEN_WORD.sub("", document.text[dating.start : dating.end])
-        return dating.quote.exact
+    @cached_property
+    def quoted(self) -> Passage:
+        """The source's own words for the quote."""
+        return Passage.of(self.evidence[0], self.source)
+
+    @cached_property
+    def dated(self) -> Passage:
+        """The source's own words that date the claim."""
+        dating = self.dating
+        return self.quoted if dating is self.evidence[0] else Passage.of(dating, self.source)

@@ -4,17 +4,19 @@ from collections.abc import Iterator
 
 import attrs
 
-from chronology.claims import Claim, VerifiedClaim
+from chronology.claims import Claim, Context, VerifiedClaim
 from chronology.events import Event
 from chronology.findings import Finding
 from chronology.sources import Source
 from chronology.timespan import TimeSpan
 from chronology.verify.case import Case
-from chronology.verify.context import Governed, governed
+from chronology.verify.context import context_of
 from chronology.verify.dates import Dated, date_of
 from chronology.verify.evidence import code_of, failure, weighed
 from chronology.verify.words import TimeWords
 from chronology.vocabulary import ClaimStatus, Severity
+
+_CODES = {False: "quote-out-of-context", True: "modality-mismatch"}  # by whether it is in the quote
 
 
 @attrs.frozen(kw_only=True)
@@ -42,7 +44,7 @@ def verify_claim(claim: Claim, event: Event, source: Source, stated: TimeSpan) -
     case = Case.of(claim, event, source, stated)
     words = TimeWords.of(case)
     dated = date_of(case, words)
-    context = governed(case, words, is_dated=dated.refusal is None)
+    context = context_of(case, words, is_dated=dated.refusal is None)
     status = _status(case, dated, context)
     counts = status is ClaimStatus.VERIFIED
     verified = VerifiedClaim(
@@ -55,11 +57,12 @@ def verify_claim(claim: Claim, event: Event, source: Source, stated: TimeSpan) -
         stated=stated,
         voice=claim.speaker or source.publisher or source.id,
         extent=dated.extent if counts else None,
+        context=context,
     )
     return Verified(claim=verified, findings=tuple(_findings(case, dated, context, status)))
 
 
-def _status(case: Case, dated: Dated, context: Governed | None) -> ClaimStatus:
+def _status(case: Case, dated: Dated, context: Context | None) -> ClaimStatus:
     if case.claim.set_aside:
         return ClaimStatus.SET_ASIDE
     is_turned = context is not None and context.turns
@@ -68,7 +71,7 @@ def _status(case: Case, dated: Dated, context: Governed | None) -> ClaimStatus:
 
 
 def _findings(
-    case: Case, dated: Dated, context: Governed | None, status: ClaimStatus
+    case: Case, dated: Dated, context: Context | None, status: ClaimStatus
 ) -> Iterator[Finding]:
     claim, counts = case.claim, status is ClaimStatus.VERIFIED
     if status is ClaimStatus.SET_ASIDE:
@@ -80,7 +83,7 @@ def _findings(
         yield _finding(dated.refusal.code, claim, dated.refusal.sentence)
     if context is not None and case.is_sound:
         mood = f"it is entered as {claim.modality}, but {context}"
-        told = _finding(context.code, claim, mood)
+        told = _finding(_CODES[context.inside], claim, mood)
         yield told if context.turns else attrs.evolve(told, severity=Severity.WARNING)
     if dated.assumed and counts:
         yield _finding("anchor-assumed", claim, dated.assumed)

@@ -5,17 +5,14 @@ for what is entered. Words inside the quote count as those outside it do; only t
 called otherwise.
 """
 
-import attrs
-
-from chronology.claims import Claim
+from chronology.claims import Context, Evidence
 from chronology.languages import Governor, Governors
 from chronology.verify.case import Case
 from chronology.verify.evidence import reader_of
-from chronology.verify.moods import denied, said_otherwise
+from chronology.verify.moods import said_otherwise
 from chronology.verify.words import TimeWords
 from chronology.vocabulary import Governing, Modality
 
-_OUTSIDE, _INSIDE = "quote-out-of-context", "modality-mismatch"
 _WEAK = (Governing.HEDGE, Governing.QUANTITY)
 # What the context makes of the words, as readers are told it.
 _MADE: dict[Governing, str] = {
@@ -36,28 +33,7 @@ _EVENTS_THEMSELVES = frozenset({Governing.FAILURE, Governing.ATTEMPT})
 _AHEAD = frozenset({Modality.PLANNED, Modality.PENDING, Modality.CANCELLED})
 
 
-@attrs.frozen(kw_only=True)
-class Governed:
-    """Words by which a quote says something else than the claim is entered for.
-
-    Attributes:
-        words: the words.
-        made: what they make of it.
-        code: the code of the finding, which tells whether they stand in the quote.
-        turns: whether the claim cannot stand so, or is only weaker than it looks.
-    """
-
-    words: str
-    made: str
-    code: str
-    turns: bool
-
-    def __str__(self) -> str:
-        place = "its words say" if self.code == _INSIDE else "its sentence says"
-        return f"{place} “{self.words}”: {self.made}"
-
-
-def governed(case: Case, times: TimeWords, *, is_dated: bool) -> Governed | None:
+def context_of(case: Case, times: TimeWords, *, is_dated: bool) -> Context | None:
     """Return what turns or weakens a claim's quote where it stands; `None` for nothing.
 
     What governs the verb that has the claim's time counts as what governs the quote.
@@ -68,35 +44,11 @@ def governed(case: Case, times: TimeWords, *, is_dated: bool) -> Governed | None
         is_dated: whether its date holds; where it does not, that comes first.
     """
     found = _by_the_sentence(case) or _by_the_time(case, times)
-    return found or _by_the_words(case.claim, is_dated=is_dated)
+    return found or (_by_the_words(case) if is_dated else None)
 
 
-def _by_the_words(claim: Claim, *, is_dated: bool) -> Governed | None:
-    """Return the words of a quote that say it in another mood, whatever its verbs."""
-    if denying := denied(claim):
-        return Governed(words=denying, made="denied", code=_INSIDE, turns=True)
-    if is_dated and (saying := said_otherwise(claim)):
-        made = "planned" if claim.modality is Modality.REPORTED else "reported"
-        return Governed(words=saying, made=made, code=_INSIDE, turns=True)
-    return None
-
-
-def _by_the_time(case: Case, times: TimeWords) -> Governed | None:
-    """Return what governs the verb that has the claim's time: "says it will open on 3 May"."""
-    document, reader = case.source.document, reader_of(case.source)
-    at = times.verb
-    if document is None or reader is None or at is None or at.verb is None:
-        return None
-    if at.in_relative or case.claim.modality is not Modality.REPORTED:
-        return None
-    found = reader.governors(document.text, at.verb, at.verb + len(at.words))
-    turning = found.turning
-    if turning is None or turning.kind in _EVENTS_THEMSELVES:
-        return None
-    return Governed(words=turning.words, made=_MADE[turning.kind], code=_INSIDE, turns=True)
-
-
-def _by_the_sentence(case: Case) -> Governed | None:
+def _by_the_sentence(case: Case) -> Context | None:
+    """Return what governs the quote's first verb: "was not | opened on 3 May"."""
     quote = case.evidence[0]
     document, reader = case.source.document, reader_of(case.source)
     if document is None or reader is None or quote.start is None or quote.end is None:
@@ -105,12 +57,51 @@ def _by_the_sentence(case: Case) -> Governed | None:
     outer, turns = _against(case.claim.modality, found)
     if outer is None:
         return None
-    is_inside = quote.start <= outer.start and outer.end <= quote.end
     is_its_own = outer.kind in _EVENTS_THEMSELVES or case.claim.modality is Modality.PENDING
-    if is_inside and (found.tells_besides or is_its_own):
+    if _is_inside(outer, quote) and (found.tells_besides or is_its_own):
         return None
-    code = _INSIDE if is_inside else _OUTSIDE
-    return Governed(words=outer.words, made=_MADE[outer.kind], code=code, turns=turns)
+    return _context(outer, quote, turns=turns)
+
+
+def _by_the_time(case: Case, times: TimeWords) -> Context | None:
+    """Return what governs the verb that has the claim's time: "says it will open on 3 May"."""
+    document, reader = case.source.document, reader_of(case.source)
+    at = times.verb
+    if document is None or reader is None or at is None or at.verb is None:
+        return None
+    if at.in_relative or case.claim.modality is not Modality.REPORTED:
+        return None
+    turning = reader.governors(document.text, at.verb, at.verb + len(at.words)).turning
+    if turning is None or turning.kind in _EVENTS_THEMSELVES:
+        return None
+    return _context(turning, case.evidence[0], turns=True)
+
+
+def _by_the_words(case: Case) -> Context | None:
+    """Return the words of a quote that say it in another mood, whatever its verbs."""
+    words = case.quoted
+    cue = said_otherwise(case.claim, words.text)
+    if cue is None:
+        return None
+    start, end = words.place_of(cue.start, cue.end) or (0, 0)
+    made = "planned" if case.claim.modality is Modality.REPORTED else "reported"
+    return Context(words=cue.words, start=start, end=end, made=made, inside=True, turns=True)
+
+
+def _context(governor: Governor, quote: Evidence, *, turns: bool) -> Context:
+    return Context(
+        words=governor.words,
+        start=governor.start,
+        end=governor.end,
+        made=_MADE[governor.kind],
+        inside=_is_inside(governor, quote),
+        turns=turns,
+    )
+
+
+def _is_inside(governor: Governor, quote: Evidence) -> bool:
+    start, end = quote.start, quote.end
+    return start is not None and end is not None and start <= governor.start < governor.end <= end
 
 
 def _against(modality: Modality, found: Governors) -> tuple[Governor | None, bool]:

@@ -8,13 +8,23 @@ from chronology.timespan import TimeSpan
 from chronology.verify.case import Case
 from chronology.vocabulary import Modality
 
+_NOT_BEFORE = "not-before"  # the rule of words that deny something up to a limit
+
 
 def as_told(expression: TimeExpression, case: Case) -> TimeSpan | None:
     """Return what the words date: a dateline dates the telling, not the event."""
     if expression.rule != DATELINE:
-        return expression.span
+        is_denied = case.claim.modality is Modality.DENIED and expression.rule == _NOT_BEFORE
+        return _up_to(expression.span) if is_denied else expression.span
     stated = expression.span or case.stated
     return begin_only(_by_statement(case.claim.modality, stated), case.event)
+
+
+def _up_to(span: TimeSpan | None) -> TimeSpan | None:
+    """Return the time before a limit: "no notice was received before 3 July" denies all of it."""
+    if span is None or span.begin_of_the_begin is None:
+        return span
+    return TimeSpan.within(None, span.begin_of_the_begin - 1)
 
 
 def as_aspect(

@@ -46,7 +46,7 @@ class TimeWords:
     @classmethod
     def of(cls, case: Case) -> "TimeWords":
         """Return the time words of a case."""
-        text, leaned_on = case.words, _leaned_on(case)
+        text, leaned_on = case.dated.text, _leaned_on(case)
         named = _dates_in(text, case, leaned_on.span if leaned_on else None)
         own = _without_gap(named, case.claim)
         found = [(attachment_of(one, case), one) for one in own]
@@ -78,18 +78,13 @@ class TimeWords:
 
 def attachment_of(expression: TimeExpression, case: Case) -> Attached:
     """Return what a time of a claim's words belongs to, in the source's sentence."""
-    dating, quote, document = case.dating, case.evidence[0], case.source.document
-    reader = reader_of(case.source)
-    if reader is None or expression.rule == DATELINE or document is None or dating.start is None:
+    quote, document, reader = case.evidence[0], case.source.document, reader_of(case.source)
+    time = case.dated.place_of(expression.start, expression.end)
+    if reader is None or document is None or expression.rule == DATELINE:
         return Attached(kind=Attachment.UNKNOWN)
-    start = dating.start + expression.start
-    if document.text[start : dating.start + expression.end] != expression.text:
+    if time is None or quote.start is None or quote.end is None:
         return Attached(kind=Attachment.UNKNOWN)
-    time = start, dating.start + expression.end
-    stretch = quote.start, quote.end
-    if stretch[0] is None or stretch[1] is None:
-        return Attached(kind=Attachment.UNKNOWN)
-    found = reader.attached(document.text, time, (stretch[0], stretch[1]))
+    found = reader.attached(document.text, time, (quote.start, quote.end))
     return attrs.evolve(found, kind=_meant(found, expression, case.claim))
 
 
