@@ -20,6 +20,7 @@ from pathlib import Path
 
 import chronology
 from chronology import ledger
+from chronology.building.statements import statements_of
 from chronology.claims import Claim, Derivation, VerifiedClaim
 from chronology.events import CommissionMeeting, Event
 from chronology.reconcile import World, reconcile
@@ -131,7 +132,7 @@ def seconds(shape: Callable[[int], list[VerifiedClaim]], size: int) -> tuple[flo
     events = events_of(claims, shape.__name__)
     gc.collect()
     begin = time.process_time()
-    reconcile(events, claims, SEEN)
+    reconcile(events, claims, statements_of(claims), SEEN)
     return making, time.process_time() - begin
 
 
@@ -169,7 +170,7 @@ def fifty() -> None:
         ledger.read(path)
         parsing.append(time.process_time() - begin)
         begin = time.process_time()
-        reconcile(built.ledger.events, built.claims, built.world)
+        reconcile(built.ledger.events, built.claims, statements_of(built.claims), built.world)
         reconciling.append(time.process_time() - begin)
     print(
         f"{len(built.claims)} claims of the seeds: tomllib alone "

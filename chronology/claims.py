@@ -1,4 +1,4 @@
-"""What sources say: `Claim`, and `VerifiedClaim`, which only `verify` makes."""
+"""What sources say: `Claim`; `VerifiedClaim`, which only `verify` makes; what that counts as."""
 
 import attrs
 
@@ -186,7 +186,7 @@ class VerifiedClaim:
         verdict: what became of its quote.
         evidence: what became of each of its quotes, the main one first.
         derivation: how its date follows from its words.
-        span: the date it counts with; `None` for a plan without a date, or if unverified.
+        span: its date; `None` for a plan without a date, or if unverified.
         stated: when the claim was made, first made if it repeats; its bounds may be open.
         restated: when it was repeated; `None` if it repeats nothing earlier.
         voice: whose word it is: the speaker's, or else the publisher's, or else the source's.
@@ -210,6 +210,11 @@ class VerifiedClaim:
     extent: TimeSpan | None = None
 
     @property
+    def id(self) -> str:
+        """The claim's id."""
+        return self.claim.id
+
+    @property
     def told(self) -> TimeSpan:
         """When its own source said so."""
         return self.stated if self.restated is None else self.restated
@@ -223,3 +228,65 @@ class VerifiedClaim:
     def counts(self) -> bool:
         """Whether it takes part in reconciling."""
         return self.status is ClaimStatus.VERIFIED
+
+
+@attrs.frozen(kw_only=True)
+class Statement:
+    """What a verified claim counts as; the claim itself stays as it was entered.
+
+    Reconciling reads statements. Of one claim there may be none, one or several.
+
+    Attributes:
+        claim: the claim by which it is made.
+        modality: in what mood it counts; what takes back another publisher's claim denies.
+        span: the date it counts with; `None` for a plan or a denial without one.
+        extent: the stretch of days that its words name, where its kind of event does not last.
+    """
+
+    claim: VerifiedClaim
+    modality: Modality
+    span: TimeSpan | None
+    extent: TimeSpan | None = None
+
+    def __hash__(self) -> int:
+        return hash((self.id, self.modality, self.span))
+
+    @property
+    def id(self) -> str:
+        """The id of its claim."""
+        return self.claim.claim.id
+
+    @property
+    def source(self) -> str:
+        """The id of the source that makes it."""
+        return self.claim.claim.source
+
+    @property
+    def speaker(self) -> str:
+        """Who made it, if not the source itself."""
+        return self.claim.claim.speaker
+
+    @property
+    def voice(self) -> str:
+        """Whose word it is: the speaker's, or else the publisher's, or else the source's."""
+        return self.claim.voice
+
+    @property
+    def stated(self) -> TimeSpan:
+        """When it was made, first made if it repeats; its bounds may be open."""
+        return self.claim.stated
+
+    @property
+    def told(self) -> TimeSpan:
+        """When its own source made it."""
+        return self.claim.told
+
+    @property
+    def origin(self) -> str:
+        """The id of the source that told these words first: copies count once."""
+        return self.claim.origin
+
+    @property
+    def outdated(self) -> str:
+        """Where it repeats words that stand no more, whose, in one clause; or empty."""
+        return self.claim.outdated

@@ -18,6 +18,7 @@ from hypothesis import settings
 import chronology
 from chronology import edtf
 from chronology.building import Chronology
+from chronology.building.statements import statements_of
 from chronology.claims import Claim, Derivation, VerifiedClaim
 from chronology.events import Event, Place, Series
 from chronology.findings import Finding
@@ -122,7 +123,7 @@ def reconciled(
     named = {c.claim.event for c in made} | {o for c in made for _, o in c.claim.relations}
     given = {name for event in events for name in (event.id, *event.aliases)}
     plain = [Event(id=name) for name in sorted(named - given)]
-    return reconcile([*events, *plain], made, seen or world())
+    return reconcile([*events, *plain], made, statements_of(made), seen or world())
 
 
 def brief(finding: Finding) -> str:

@@ -8,6 +8,7 @@ import attrs
 from chronology import explain, tables
 from chronology.building.decisions import by_subject, decided, reasons_in
 from chronology.building.known import certainly_by, day_of, events_told, known_sources, world_of
+from chronology.building.statements import statements_of, with_retractions
 from chronology.claims import Claim, VerifiedClaim
 from chronology.copies import with_origins
 from chronology.difference import Diff, View, difference
@@ -27,7 +28,6 @@ from chronology.reconcile import (
     reconcile,
     roots,
 )
-from chronology.reconcile.retractions import with_retractions
 from chronology.sources import Source
 from chronology.timespan import TimeSpan
 from chronology.verify import Verified, verify_source
@@ -74,13 +74,15 @@ class Chronology:
         made = sorted((one.claim for one in known), key=lambda claim: claim.claim.id)
         publisher_of = {source.id: source.publisher for source in read.sources if source.publisher}
         standing = with_retractions(made, publisher_of)
-        claims = with_origins(standing, read.source_of, roots(read.events))
+        counted = statements_of(standing)
+        claims = with_origins(standing, counted, read.source_of, roots(read.events))
         existing = {claim.claim.id for claim in claims}
         sources = known_sources(read, claims, end)
         findings = [finding for one in known for finding in one.findings]
         findings += [f for source, ids in sources for f in verify_source(source, ids)]
         world = world_of(end, claims, [source for source, _ in sources], read)
-        reconciled = reconcile(events_told(read, existing), claims, world, checks)
+        statements = statements_of(claims)
+        reconciled = reconcile(events_told(read, existing), claims, statements, world, checks)
         whole = len(claims) == len(verified)
         return cls(
             ledger=read,

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from graphlib import TopologicalSorter
 
+from chronology.building.statements import statements_of
 from chronology.claims import Claim, VerifiedClaim
 from chronology.graphs import knots
 from chronology.ledger import Ledger
@@ -92,6 +93,6 @@ def _recalled(recalled: TimeSpan, published: TimeSpan) -> TimeSpan:
 
 def _reported(claims: Sequence[VerifiedClaim], event: str) -> TimeSpan:
     """Return when something happened, as far as its reports say."""
-    reports = [c for c in claims if c.counts and c.claim.modality is Modality.REPORTED]
+    reports = [made for made in statements_of(claims) if made.modality is Modality.REPORTED]
     combined = combine(reports, event, event)
     return TimeSpan() if combined is None else combined.span

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 import attrs
 
-from chronology.claims import VerifiedClaim
+from chronology.claims import Statement, VerifiedClaim
 from chronology.events import ordinal_in_words
 from chronology.reconcile.edges import BEGIN, END, Edge, Node
 from chronology.reconcile.model import Dossier, begins, moment_in_words
@@ -196,33 +196,31 @@ def own_bounds(dossier: Dossier, part: str) -> tuple[int | None, int | None]:
 
 def _pending_until(dossier: Dossier) -> int | None:
     """Return the first second at which it can have begun, as it was still pending then."""
-    pending = (claim.stated.begin_of_the_begin for claim in dossier.with_modality(Modality.PENDING))
+    pending = (made.stated.begin_of_the_begin for made in dossier.with_modality(Modality.PENDING))
     return max((bound for bound in pending if bound is not None), default=None)
 
 
-def giving(
-    dossier: Dossier, part: str, bound: int | None, *, upper: bool
-) -> tuple[VerifiedClaim, ...]:
-    """Return the first claim that gives an event one of its own bounds, if it has that one."""
+def giving(dossier: Dossier, part: str, bound: int | None, *, upper: bool) -> tuple[Statement, ...]:
+    """Return the first statement that gives an event one of its own bounds, if it has that one."""
     if bound is None:
         return ()
     awaited = () if upper or part == END else dossier.with_modality(Modality.PENDING)
-    found = [claim for claim in dossier.reports if _side(claim, part, upper=upper) == bound]
-    found += [claim for claim in awaited if claim.stated.begin_of_the_begin == bound]
+    found = [report for report in dossier.reports if _side(report, part, upper=upper) == bound]
+    found += [made for made in awaited if made.stated.begin_of_the_begin == bound]
     return tuple(found[:1])
 
 
-def _side(claim: VerifiedClaim, part: str, *, upper: bool) -> int | None:
-    if claim.span is None:
+def _side(report: Statement, part: str, *, upper: bool) -> int | None:
+    if report.span is None:
         return None
-    span = claim.span.begin if part == BEGIN else claim.span.end
+    span = report.span.begin if part == BEGIN else report.span.end
     return span.end_of_the_end if upper else span.begin_of_the_begin
 
 
 def dated(dossier: Dossier, part: str, bound: int, *, upper: bool) -> Link:
     """Return the link that an event's own date gives: it had begun, or not yet, by then."""
-    claims = giving(dossier, part, bound, upper=upper)
-    timed = any(claim.span is not None and claim.span.timed for claim in claims)
+    made = giving(dossier, part, bound, upper=upper)
+    timed = any(one.span is not None and one.span.timed for one in made)
     moment = moment_in_words(bound, timed=timed)
     lasts = dossier.event.has_extent
     if upper:
@@ -230,6 +228,7 @@ def dated(dossier: Dossier, part: str, bound: int, *, upper: bool) -> Link:
         sentence = f"{dossier.name} had {verb} by {moment}"
     else:
         sentence = f"{dossier.name} did not {part if lasts else 'happen'} before {moment}"
+    claims = tuple(one.claim for one in made)
     return Link(label=OrderLabel.DATED, sentence=sentence, claims=claims)
 
 

@@ -71,7 +71,7 @@ def edges_of(
     names = {dossier.event.id: dossier.name for dossier in dossiers}
     found = [edge for dossier in dossiers for edge in _within(dossier)]
     for dossier in dossiers:
-        for claim in dossier.with_modality(*_SPEAKING):
+        for claim in (made.claim for made in dossier.with_modality(*_SPEAKING)):
             for relation, other in claim.claim.relations:
                 to = root_of.get(other, other)
                 if to in names and to != dossier.event.id and _words_found(claim):
@@ -92,7 +92,7 @@ def _still_to_come(
     dossier: Dossier, root_of: Mapping[str, str], names: Mapping[str, str]
 ) -> Iterator[Edge]:
     """Yield that what was said at an event to be still to come began no earlier than it."""
-    for claim in dossier.with_modality(Modality.PENDING):
+    for claim in (made.claim for made in dossier.with_modality(Modality.PENDING)):
         place = root_of.get(claim.claim.said_at, claim.claim.said_at)
         if place in names and place != dossier.event.id:
             yield Edge(

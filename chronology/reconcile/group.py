@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from chronology.claims import VerifiedClaim
+from chronology.claims import Statement, VerifiedClaim
 from chronology.events import Event
 from chronology.timespan import sort_key
 
@@ -51,10 +51,21 @@ def grouped(
     found: dict[str, list[VerifiedClaim]] = defaultdict(list)
     for claim in claims:
         found[root_of.get(claim.claim.event, claim.claim.event)].append(claim)
-    return {name: tuple(sorted(group, key=_stated_order)) for name, group in found.items()}
+    return {name: tuple(sorted(group, key=_when_stated)) for name, group in found.items()}
 
 
-def _stated_order(claim: VerifiedClaim) -> tuple[tuple[float, float], str]:
+def stated(
+    statements: Iterable[Statement], root_of: Mapping[str, str]
+) -> dict[str, tuple[Statement, ...]]:
+    """Return the statements on each event, by when they were made and then by their claims' ids."""
+    found: dict[str, list[Statement]] = defaultdict(list)
+    for made in statements:
+        event = made.claim.claim.event
+        found[root_of.get(event, event)].append(made)
+    return {name: tuple(sorted(group, key=_when_stated)) for name, group in found.items()}
+
+
+def _when_stated(made: VerifiedClaim | Statement) -> tuple[tuple[float, float], str]:
     """Order by the day by which a statement was certainly made."""
-    latest = claim.stated.end_of_the_end
-    return sort_key(latest, latest, latest, latest), claim.claim.id
+    latest = made.stated.end_of_the_end
+    return sort_key(latest, latest, latest, latest), made.id

@@ -6,7 +6,7 @@ from statistics import median
 
 import attrs
 
-from chronology.claims import VerifiedClaim
+from chronology.claims import Statement
 from chronology.findings import Slip
 from chronology.reconcile import plans
 from chronology.reconcile.model import Dossier, World
@@ -129,7 +129,7 @@ def _history(dossier: Dossier, world: World) -> PlanHistory:
 
 
 def _outcome(
-    dossier: Dossier, planned: Sequence[VerifiedClaim], world: World
+    dossier: Dossier, planned: Sequence[Statement], world: World
 ) -> tuple[str, Slip | None]:
     """Return what came of some plans for an event."""
     if dossier.reported is not None:
@@ -144,21 +144,21 @@ def _outcome(
 
 def _plans(dossier: Dossier) -> Iterator[Plan]:
     moved = {
-        new.claim.id: plans.slip(new.span, old.span)
+        new: plans.slip(new.span, old.span)
         for history in plans.histories(dossier).values()
         for old, new in history
         if old is not None
     }
-    current = {plan.claim.id for plan in dossier.planned}
-    for claim in dossier.with_modality(Modality.PLANNED):
+    current = {*dossier.planned}
+    for plan in dossier.with_modality(Modality.PLANNED):
         yield Plan(
-            claim=claim.claim.id,
-            speaker=plans.speaker_of(claim),
-            source=claim.claim.source,
-            stated=claim.stated,
-            date=claim.span,
-            moved=moved.get(claim.claim.id),
-            current=claim.claim.id in current,
+            claim=plan.id,
+            speaker=plans.speaker_of(plan),
+            source=plan.source,
+            stated=plan.stated,
+            date=plan.span,
+            moved=moved.get(plan),
+            current=plan in current,
         )
 
 
@@ -192,9 +192,9 @@ def plan_statistics(
     return tuple(_statistics(group, outcomes) for group, outcomes in sorted(groups.items()))
 
 
-def _grouped(dossier: Dossier, by: str) -> Iterator[tuple[str, Sequence[VerifiedClaim]]]:
+def _grouped(dossier: Dossier, by: str) -> Iterator[tuple[str, Sequence[Statement]]]:
     if by == "speaker":
-        own: dict[str, list[VerifiedClaim]] = defaultdict(list)
+        own: dict[str, list[Statement]] = defaultdict(list)
         for plan in plans.before_reported(dossier):
             own[plans.speaker_of(plan)].append(plan)
         for speaker, stated in own.items():

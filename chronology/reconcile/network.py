@@ -268,7 +268,7 @@ def lower_claims(network: Network, node: Node) -> tuple[VerifiedClaim, ...]:
     edges = lower_chain(network, node)
     first = edges[0].before if edges else node
     dated = giving(network.dossiers[first[0]], first[1], network.lower.get(first), upper=False)
-    return (*dated, *(claim for edge in edges for claim in edge.claims))
+    return (*(made.claim for made in dated), *(claim for edge in edges for claim in edge.claims))
 
 
 def upper_claims(network: Network, node: Node) -> tuple[VerifiedClaim, ...]:
@@ -276,7 +276,7 @@ def upper_claims(network: Network, node: Node) -> tuple[VerifiedClaim, ...]:
     edges = upper_chain(network, node)
     last = edges[-1].after if edges else node
     dated = giving(network.dossiers[last[0]], last[1], network.upper.get(last), upper=True)
-    return (*(claim for edge in edges for claim in edge.claims), *dated)
+    return (*(claim for edge in edges for claim in edge.claims), *(made.claim for made in dated))
 
 
 # Contradictions ----------------------------------------------------------------------------

@@ -7,7 +7,7 @@ from itertools import chain, pairwise
 
 import attrs
 
-from chronology.claims import VerifiedClaim
+from chronology.claims import Statement, VerifiedClaim
 from chronology.graphs import knots
 from chronology.reconcile.chains import Budget, Link, shortest, ways
 from chronology.reconcile.model import Dossier
@@ -149,7 +149,7 @@ def _rank(node: Node, keys: Mapping[str, _Key]) -> tuple[object, ...]:
 
 def _key(dossier: Dossier, network: Network) -> _Key:
     """Return (earliest, latest, series, ordinal, first stated, id); dates in seconds."""
-    stated = [claim.stated.end_of_the_end for claim in dossier.claims if claim.counts]
+    stated = [made.stated.end_of_the_end for made in dossier.statements]
     first = min((bound for bound in stated if bound is not None), default=_FAR)
     series, ordinal = number_of(dossier.event) or ("", 0)
     return (*_place(dossier, network), series, ordinal, first, dossier.event.id)
@@ -178,9 +178,9 @@ def _planned_place(dossier: Dossier, span: TimeSpan) -> tuple[float, float]:
     return (max(first, made), last) if made <= last else (first, last)
 
 
-def _statement(claim: VerifiedClaim) -> float:
+def _statement(plan: Statement) -> float:
     """Return the second by which a statement stands in the order."""
-    return claim.stated.sort_key[0]
+    return plan.stated.sort_key[0]
 
 
 def inferred(dossier: Dossier, network: Network) -> TimeSpan:
@@ -278,21 +278,21 @@ def _dating(first: Dossier, second: Dossier) -> tuple[VerifiedClaim, ...]:
     after = [c for c in _shown_by(second) if c.span is not None]
     ended = min(before, key=_ended, default=None)
     begun = max(after, key=_begun, default=None)
-    return tuple(claim for claim in (ended, begun) if claim is not None)
+    return tuple(made.claim for made in (ended, begun) if made is not None)
 
 
-def _shown_by(dossier: Dossier) -> tuple[VerifiedClaim, ...]:
-    """Return the claims from which an event has the date it is shown with."""
-    return dossier.reports or dossier.planned or dossier.claims
+def _shown_by(dossier: Dossier) -> tuple[Statement, ...]:
+    """Return the statements from which an event has the date it is shown with."""
+    return dossier.reports or dossier.planned or dossier.statements
 
 
-def _ended(claim: VerifiedClaim) -> float:
-    bound = claim.span.end_of_the_end if claim.span is not None else None
+def _ended(made: Statement) -> float:
+    bound = made.span.end_of_the_end if made.span is not None else None
     return _FAR if bound is None else bound
 
 
-def _begun(claim: VerifiedClaim) -> float:
-    bound = claim.span.begin_of_the_begin if claim.span is not None else None
+def _begun(made: Statement) -> float:
+    bound = made.span.begin_of_the_begin if made.span is not None else None
     return -_FAR if bound is None else bound
 
 

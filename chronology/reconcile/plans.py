@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
-from chronology.claims import VerifiedClaim
+from chronology.claims import Statement
 from chronology.findings import Finding, Slip
 from chronology.reconcile.model import Dossier, Spoken, World, begins, claim_ids, is_over
 from chronology.timespan import DAY, TimeSpan
@@ -14,16 +14,16 @@ from chronology.vocabulary import Modality
 _FAR = float("inf")
 
 
-def dated_plans(plans: Sequence[VerifiedClaim]) -> list[VerifiedClaim]:
+def dated_plans(plans: Sequence[Statement]) -> list[Statement]:
     """Return the plans that enter the history: those with a closed bound."""
     return [plan for plan in plans if begins(plan.span) != (None, None)]
 
 
 def current_plans(
-    plans: Sequence[VerifiedClaim],
-    reports: Sequence[VerifiedClaim],
+    plans: Sequence[Statement],
+    reports: Sequence[Statement],
     reported: TimeSpan | None,
-) -> tuple[VerifiedClaim, ...]:
+) -> tuple[Statement, ...]:
     """Return every plan that may have been the last when the event was first reported.
 
     A plan stated after the event was reported is never current. One that may have been stated
@@ -39,63 +39,59 @@ def current_plans(
     return _last_before(_not_after(dated_plans(plans), reports), reports, reported)
 
 
-def _not_after(
-    plans: Sequence[VerifiedClaim], reports: Sequence[VerifiedClaim]
-) -> list[VerifiedClaim]:
+def _not_after(plans: Sequence[Statement], reports: Sequence[Statement]) -> list[Statement]:
     known = _first_made_by(reports)
     return [plan for plan in plans if not _made_after(plan, known)]
 
 
 def _last_before(
-    plans: Sequence[VerifiedClaim],
-    reports: Sequence[VerifiedClaim],
+    plans: Sequence[Statement],
+    reports: Sequence[Statement],
     reported: TimeSpan | None,
-) -> tuple[VerifiedClaim, ...]:
+) -> tuple[Statement, ...]:
     if not reports:
         return not_replaced(plans, by=plans)
     first = _reported_since(reports, reported)
     return not_replaced(plans, by=[plan for plan in plans if _made_by(plan) < first])
 
 
-def _reported_since(reports: Sequence[VerifiedClaim], reported: TimeSpan | None) -> float:
+def _reported_since(reports: Sequence[Statement], reported: TimeSpan | None) -> float:
     """Return the second before which nobody can have reported an event."""
     made = min(map(_made_since, reports))
     begun = begins(reported)[0]
     return made if begun is None else max(made, begun)
 
 
-def not_replaced(
-    claims: Sequence[VerifiedClaim], *, by: Sequence[VerifiedClaim]
-) -> tuple[VerifiedClaim, ...]:
+def not_replaced(claims: Sequence[Statement], *, by: Sequence[Statement]) -> tuple[Statement, ...]:
     """Return the claims than which none of the others is definitely stated later."""
     made = (other.stated.begin_of_the_begin for other in by)
     newest = max((bound for bound in made if bound is not None), default=None)
     return tuple(claim for claim in claims if not _made_before(claim, newest))
 
 
-def not_preceded(claims: Sequence[VerifiedClaim]) -> tuple[VerifiedClaim, ...]:
+def not_preceded(claims: Sequence[Statement]) -> tuple[Statement, ...]:
     """Return the claims than which none of them is definitely stated earlier."""
     known = _first_made_by(claims)
     return tuple(claim for claim in claims if not _made_after(claim, known))
 
 
-def _first_made_by(claims: Sequence[VerifiedClaim]) -> int | None:
+def _first_made_by(claims: Sequence[Statement]) -> int | None:
     """Return the second by which the first of some statements was certainly made."""
     made = (claim.stated.end_of_the_end for claim in claims)
     return min((bound for bound in made if bound is not None), default=None)
 
 
-def _made_after(claim: VerifiedClaim, moment: int | None) -> bool:
+def _made_after(claim: Statement, moment: int | None) -> bool:
     made = claim.stated.begin_of_the_begin
     return made is not None and moment is not None and made > moment
 
 
-def _made_before(claim: VerifiedClaim, moment: int | None) -> bool:
+def _made_before(claim: Statement, moment: int | None) -> bool:
     made = claim.stated.end_of_the_end
     return made is not None and moment is not None and made < moment
 
 
-def standing_cancellations(spoken: Spoken) -> tuple[VerifiedClaim, ...]:
+def standing_cancellations(spoken: Spoken) -> tuple[Statement, ...]:
     """Return the cancellations that stand: no plan or pending claim is definitely later."""
     cancelled = spoken.get(Modality.CANCELLED, ())
     if not cancelled:
@@ -125,7 +121,7 @@ def check_outcome(dossier: Dossier, _: World) -> Iterator[Finding]:
     yield _outcome(code, dossier, by if code in {"late", "early"} else None)
 
 
-def outcome(plans: Sequence[VerifiedClaim], reported: TimeSpan) -> tuple[str, Slip]:
+def outcome(plans: Sequence[Statement], reported: TimeSpan) -> tuple[str, Slip]:
     """Return `late`, `early`, `met` or `cannot-tell`: a report against every plan; and the slip."""
     low, high = begins(reported)
     bounds = [begins(plan.span) for plan in plans]
@@ -185,7 +181,7 @@ def _by(slip: Slip | None) -> str:
 _OWN_PREPOSITION = ("by ", "after ", "between ", "since ", "until ", "begun ", "ended ", "from ")
 
 
-def plans_in_words(plans: Sequence[VerifiedClaim]) -> str:
+def plans_in_words(plans: Sequence[Statement]) -> str:
     """Return the dates of plans, each once, as they stand behind "planned"."""
     dates = " or ".join(dict.fromkeys(str(plan.span) for plan in plans))
     return dates if dates.startswith(_OWN_PREPOSITION) else f"for {dates}"
@@ -204,7 +200,7 @@ def check_unreported(dossier: Dossier, world: World) -> Iterator[Finding]:
     )
 
 
-def are_over(plans: Sequence[VerifiedClaim], world: World) -> bool:
+def are_over(plans: Sequence[Statement], world: World) -> bool:
     """Say whether the time of every plan, and there is one, is over on the day looked from."""
     ends = [begins(plan.span)[1] for plan in plans]
     return bool(ends) and all(_over_by(end, world.as_of) for end in ends)
@@ -235,16 +231,16 @@ def check_history(dossier: Dossier, _: World) -> Iterator[Finding]:
 _Told = tuple[TimeSpan | None, TimeSpan]  # what was planned, and when it was first stated
 
 
-def _told(plan: VerifiedClaim) -> _Told:
+def _told(plan: Statement) -> _Told:
     return plan.span, plan.stated
 
 
-History = list[tuple[VerifiedClaim | None, VerifiedClaim]]
+History = list[tuple[Statement | None, Statement]]
 
 
 def histories(dossier: Dossier) -> dict[str, History]:
     """Return each speaker's plans as stated, each behind the last one definitely before it."""
-    by_speaker: dict[tuple[str, str], list[VerifiedClaim]] = defaultdict(list)
+    by_speaker: dict[tuple[str, str], list[Statement]] = defaultdict(list)
     for plan in dated_plans(dossier.with_modality(Modality.PLANNED)):
         by_speaker[_speaker(plan)].append(plan)
     found: dict[str, History] = defaultdict(list)
@@ -258,21 +254,19 @@ def histories(dossier: Dossier) -> dict[str, History]:
     return found
 
 
-def speaker_of(plan: VerifiedClaim) -> str:
+def speaker_of(plan: Statement) -> str:
     """Return whose plan it is: a person's, a publisher's, or else the source's."""
     name, source = _speaker(plan)
     return name or source
 
 
-def _speaker(plan: VerifiedClaim) -> tuple[str, str]:
+def _speaker(plan: Statement) -> tuple[str, str]:
     """Return whose plan it is: a person's or publisher's, or the source's if it names none."""
-    name = plan.voice or plan.claim.speaker
-    return (name, "") if name else ("", plan.claim.source)
+    name = plan.voice or plan.speaker
+    return (name, "") if name else ("", plan.source)
 
 
-def _moved(
-    dossier: Dossier, speaker: str, old: VerifiedClaim, new: VerifiedClaim
-) -> Iterator[Finding]:
+def _moved(dossier: Dossier, speaker: str, old: Statement, new: Statement) -> Iterator[Finding]:
     (old_low, old_high), (new_low, new_high) = begins(old.span), begins(new.span)
     by = slip(new.span, old.span)
     if new_low is not None and old_high is not None and new_low > old_high:
@@ -303,33 +297,33 @@ def check_rivals(dossier: Dossier, _: World) -> Iterator[Finding]:
     newest = max((s for p in plans if (s := p.stated.begin_of_the_begin) is not None), default=None)
     bounds = [(begins(plan.span), plan) for plan in _last_words(plans)]
     open_ = [(low, high, plan) for (low, high), plan in bounds if not _over_by(high, newest)]
-    lows = [(low, plan.claim.id, plan) for low, _high, plan in open_ if low is not None]
-    highs = [(high, plan.claim.id, plan) for _low, high, plan in open_ if high is not None]
+    lows = [(low, plan.id, plan) for low, _high, plan in open_ if low is not None]
+    highs = [(high, plan.id, plan) for _low, high, plan in open_ if high is not None]
     late, soon = max(lows, default=None, key=_by_bound), min(highs, default=None, key=_by_bound)
     if late is not None and soon is not None and late[0] > soon[0]:
         yield _rivals(dossier, soon[2], late[2])
 
 
-def _last_words(plans: Sequence[VerifiedClaim]) -> Iterator[VerifiedClaim]:
-    by_name: dict[str, list[VerifiedClaim]] = defaultdict(list)
+def _last_words(plans: Sequence[Statement]) -> Iterator[Statement]:
+    by_name: dict[str, list[Statement]] = defaultdict(list)
     for plan in plans:
-        by_name[plan.claim.speaker].append(plan)
-    standing = {plan.claim.id for plan in not_replaced(plans, by=plans)}
+        by_name[plan.speaker].append(plan)
+    standing = {*not_replaced(plans, by=plans)}
     for name, own in by_name.items():
         last = not_replaced(own, by=own) if name else ()
-        standing |= {plan.claim.id for plan in last}
-    return (plan for plan in plans if plan.claim.id in standing)
+        standing.update(last)
+    return (plan for plan in plans if plan in standing)
 
 
 def _over_by(high: int | None, moment: int | None) -> bool:
     return high is not None and moment is not None and high < moment
 
 
-def _by_bound(entry: tuple[int, str, VerifiedClaim]) -> tuple[int, str]:
+def _by_bound(entry: tuple[int, str, Statement]) -> tuple[int, str]:
     return entry[:2]
 
 
-def _rivals(dossier: Dossier, first: VerifiedClaim, second: VerifiedClaim) -> Finding:
+def _rivals(dossier: Dossier, first: Statement, second: Statement) -> Finding:
     whose = [speaker_of(plan) for plan in (first, second)]
     return Finding(
         code="rival-plans",
@@ -340,12 +334,12 @@ def _rivals(dossier: Dossier, first: VerifiedClaim, second: VerifiedClaim) -> Fi
     )
 
 
-def before_reported(dossier: Dossier) -> list[VerifiedClaim]:
+def before_reported(dossier: Dossier) -> list[Statement]:
     """Return the plans that may have been stated before anybody reported the event."""
     return _not_after(dated_plans(dossier.with_modality(Modality.PLANNED)), dossier.reports)
 
 
-def last_plans(dossier: Dossier, plans: Sequence[VerifiedClaim]) -> tuple[VerifiedClaim, ...]:
+def last_plans(dossier: Dossier, plans: Sequence[Statement]) -> tuple[Statement, ...]:
     """Return those of some plans that may have been the last before the event was reported."""
     return _last_before(plans, dossier.reports, dossier.reported)
 
@@ -357,9 +351,9 @@ def check_stale(dossier: Dossier, _: World) -> Iterator[Finding]:
     that repeats what was told before is not found again.
     """
     known: set[_Told] = set()
-    answered = {(report.claim.source, report.stated) for report in dossier.reports}
+    answered = {(report.source, report.stated) for report in dossier.reports}
     for plan in dossier.with_modality(Modality.PLANNED):
-        looks_back = (plan.claim.source, plan.stated) in answered
+        looks_back = (plan.source, plan.stated) in answered
         if is_over(plan.span, plan.stated) and not looks_back and _told(plan) not in known:
             known.add(_told(plan))
             yield Finding(
@@ -378,14 +372,14 @@ def check_planned_after_reported(dossier: Dossier, _: World) -> Iterator[Finding
     stated = [(b, p) for p in planned if (b := p.stated.begin_of_the_begin) is not None]
     if not made or not stated:
         return
-    known, report = min(made, key=lambda entry: (entry[0], entry[1].claim.id))
-    since, plan = max(stated, key=lambda entry: (entry[0], entry[1].claim.id))
+    known, report = min(made, key=lambda entry: (entry[0], entry[1].id))
+    since, plan = max(stated, key=lambda entry: (entry[0], entry[1].id))
     if since > known:
         dated = "" if plan.span is None else f" {plans_in_words([plan])}"
         yield Finding(
             code="planned-after-reported",
             sentence=f"{dossier.name}: planned{dated} on {plan.stated} according to "
-            f"{plan.claim.source}, but reported by {report.claim.source} before, on "
+            f"{plan.source}, but reported by {report.source} before, on "
             f"{report.stated}",
             events=(dossier.event.id,),
             claims=claim_ids(report, plan),
@@ -400,11 +394,12 @@ def check_pending_after_plan(dossier: Dossier, _: World) -> Iterator[Finding]:
     """
     awaited = dossier.with_modality(Modality.PENDING)
     plans = before_reported(dossier) if awaited else []
-    answers: dict[str, tuple[VerifiedClaim, VerifiedClaim]] = {}
-    for pending, plan in _furthest_current(plans, awaited) if plans else ():
-        if _over_by(begins(plan.span)[1], pending.stated.begin_of_the_begin):
-            answers[plan.claim.id] = plan, pending
-    for plan, pending in answers.values():
+    answered = {
+        plan: pending
+        for pending, plan in (_furthest_current(plans, awaited) if plans else ())
+        if _over_by(begins(plan.span)[1], pending.stated.begin_of_the_begin)
+    }
+    for plan, pending in answered.items():
         yield Finding(
             code="pending-after-plan",
             sentence=f"{dossier.name}: planned {plans_in_words([plan])}, "
@@ -415,8 +410,8 @@ def check_pending_after_plan(dossier: Dossier, _: World) -> Iterator[Finding]:
 
 
 def _furthest_current(
-    plans: Sequence[VerifiedClaim], awaited: Sequence[VerifiedClaim]
-) -> Iterator[tuple[VerifiedClaim, VerifiedClaim]]:
+    plans: Sequence[Statement], awaited: Sequence[Statement]
+) -> Iterator[tuple[Statement, Statement]]:
     """Yield each pending claim with that plan, of those current when it was stated, that ends last.
 
     Current are all that may have been: those than which none certainly made by then is
@@ -446,20 +441,20 @@ class _Furthest:
     A tree of maxima (P. Fenwick, "A new data structure for cumulative frequency tables", 1994).
     """
 
-    def __init__(self, plans: Sequence[VerifiedClaim]) -> None:
+    def __init__(self, plans: Sequence[Statement]) -> None:
         self.plans = plans
         self.best: list[tuple[float, str, int]] = [_NOWHERE] * (len(plans) + 1)
 
     def add(self, place: int) -> None:
         """Add the plan at a place."""
         last = begins(self.plans[place].span)[1]
-        reach = (_FAR if last is None else last, self.plans[place].claim.id, place)
+        reach = (_FAR if last is None else last, self.plans[place].id, place)
         at = len(self.plans) - place
         while at < len(self.best):
             self.best[at] = max(self.best[at], reach)
             at += at & -at
 
-    def since(self, start: int) -> VerifiedClaim | None:
+    def since(self, start: int) -> Statement | None:
         """Return the plan that reaches furthest among those added from a place on."""
         found, at = _NOWHERE, len(self.plans) - start
         while at > 0:
@@ -471,11 +466,11 @@ class _Furthest:
 _NOWHERE = (-_FAR, "", -1)
 
 
-def _made_by(claim: VerifiedClaim) -> float:
+def _made_by(claim: Statement) -> float:
     bound = claim.stated.end_of_the_end
     return _FAR if bound is None else bound
 
 
-def _made_since(claim: VerifiedClaim) -> float:
+def _made_since(claim: Statement) -> float:
     bound = claim.stated.begin_of_the_begin
     return -_FAR if bound is None else bound

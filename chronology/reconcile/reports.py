@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from chronology.claims import VerifiedClaim
+from chronology.claims import Statement
 from chronology.findings import Finding
 from chronology.reconcile.model import (
     Dossier,
@@ -32,20 +32,20 @@ def check_reported_in_future(dossier: Dossier, _: World) -> Iterator[Finding]:
 def check_reported_before_pending(dossier: Dossier, _: World) -> Iterator[Finding]:
     """Find what is reported to have begun before a source says that it is still pending."""
     pending = dossier.with_modality(Modality.PENDING)
-    done = [(u, r.claim.id, r) for r in dossier.reports if (u := begins(r.span)[1]) is not None]
-    seen = [(s, p.claim.id, p) for p in pending if (s := p.stated.begin_of_the_begin) is not None]
+    done = [(u, r.id, r) for r in dossier.reports if (u := begins(r.span)[1]) is not None]
+    seen = [(s, p.id, p) for p in pending if (s := p.stated.begin_of_the_begin) is not None]
     if not done or not seen:
         return
     (until, _id, first), (since, _id, last) = min(done, key=_by_bound), max(seen, key=_by_bound)
     if until < since:
         yield Finding(
             code="reported-before-pending",
-            sentence=f"{dossier.name}: reported {first.span} by {first.claim.source}, "
-            f"but still pending on {last.stated} in {last.claim.source}",
+            sentence=f"{dossier.name}: reported {first.span} by {first.source}, "
+            f"but still pending on {last.stated} in {last.source}",
             events=(dossier.event.id,),
             claims=claim_ids(first, last),
         )
 
 
-def _by_bound(entry: tuple[int, str, VerifiedClaim]) -> tuple[int, str]:
+def _by_bound(entry: tuple[int, str, Statement]) -> tuple[int, str]:
     return entry[:2]

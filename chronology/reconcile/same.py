@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from chronology.claims import VerifiedClaim
+from chronology.claims import Statement
 from chronology.events import Event, containing
 from chronology.findings import Finding
 from chronology.reconcile.model import Dossier, World, claim_ids
@@ -101,7 +101,7 @@ def _places_fit(first: str, second: str, around: Mapping[str, Sequence[str]]) ->
 
 
 def _sources(dossier: Dossier) -> set[str]:
-    return {claim.claim.source for claim in dossier.claims if claim.counts}
+    return {made.source for made in dossier.statements}
 
 
 def _dates_fit(first: Dossier, second: Dossier) -> bool:
@@ -131,7 +131,7 @@ def _plan_met_elsewhere(first: Dossier, second: Dossier) -> bool:
     return may_be(first, second) or may_be(second, first)
 
 
-def _may_meet(report: TimeSpan, plan: VerifiedClaim) -> bool:
+def _may_meet(report: TimeSpan, plan: Statement) -> bool:
     ahead = plan.span is not None and report.definitely_before(plan.span)
     return not ahead and not report.definitely_before(plan.stated)
 
@@ -144,7 +144,7 @@ def _same(first: Dossier, second: Dossier) -> Finding:
         f"one event: {_kinds(first.event, second.event)}, both with {', '.join(shared)}; "
         f"if so, add `same_as` with the reason",
         events=(first.event.id, second.event.id),
-        claims=claim_ids(*(c for c in (*first.claims, *second.claims) if c.counts)),
+        claims=claim_ids(*first.statements, *second.statements),
     )
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
-from chronology.claims import VerifiedClaim
+from chronology.claims import Statement, VerifiedClaim
 from chronology.events import Event, ordinal_in_words
 from chronology.findings import Finding
 from chronology.reconcile.model import Dossier, World, begins, claim_ids
@@ -88,11 +88,11 @@ class _Report(NamedTuple):
     """One report's earliest or latest begin, in seconds."""
 
     bound: int
-    claim: VerifiedClaim
+    report: Statement
     dossier: Dossier
 
     def order(self) -> tuple[int, str]:
-        return self.bound, self.claim.claim.id
+        return self.bound, self.report.id
 
 
 def _reports(dossier: Dossier, *, high: bool) -> list[_Report]:
@@ -103,10 +103,10 @@ def _reports(dossier: Dossier, *, high: bool) -> list[_Report]:
 def _out_of_order(lower: _Report, higher: _Report) -> Finding:
     return Finding(
         code="series-order",
-        sentence=f"{lower.dossier.name} is reported {lower.claim.span}, after "
-        f"{higher.dossier.name}, reported {higher.claim.span}",
+        sentence=f"{lower.dossier.name} is reported {lower.report.span}, after "
+        f"{higher.dossier.name}, reported {higher.report.span}",
         events=(lower.dossier.event.id, higher.dossier.event.id),
-        claims=claim_ids(lower.claim, higher.claim),
+        claims=claim_ids(lower.report, higher.report),
     )
 
 
@@ -133,10 +133,10 @@ def _apart(dossiers: Sequence[Dossier]) -> tuple["_Report", "_Report"] | None:
 def _one_number(first: "_Report", second: "_Report") -> Finding:
     return Finding(
         code="ordinal-clash",
-        sentence=f"{first.dossier.name} ({first.dossier.event.id}), reported {first.claim.span}, "
-        f"bears the number of {second.dossier.event.id}, reported {second.claim.span}",
+        sentence=f"{first.dossier.name} ({first.dossier.event.id}), reported {first.report.span}, "
+        f"bears the number of {second.dossier.event.id}, reported {second.report.span}",
         events=(first.dossier.event.id, second.dossier.event.id),
-        claims=claim_ids(first.claim, second.claim),
+        claims=claim_ids(first.report, second.report),
     )
 
 
@@ -163,7 +163,7 @@ def _naming(entry: Event, dossier: Dossier) -> list[VerifiedClaim]:
 
 def check_series_gap(dossiers: Sequence[Dossier], world: World) -> Iterator[Finding]:
     """Find numbers missing between two known ones, with the bounds that follow for them."""
-    known = [d for d in dossiers if any(claim.counts for claim in d.claims)]
+    known = [d for d in dossiers if d.statements]
     unplaced = [n for d in known if d.number is None and (n := number_of(d.event)) is not None]
     for (series, _run), run in numbered(known).items():
         for (low, before), (high, after) in pairwise(run):
@@ -186,5 +186,5 @@ def _gap(
         code="series-gap",
         sentence=f"{name or series}: no source speaks of the {which}{when}",
         events=(lower[1].event.id, higher[1].event.id),
-        claims=claim_ids(*lower[1].counting, *higher[1].counting),
+        claims=claim_ids(*lower[1].statements, *higher[1].statements),
     )

@@ -12,6 +12,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from test_reconcile import meetings
 
+from chronology.building.statements import statements_of
 from chronology.claims import Claim, Gap, VerifiedClaim
 from chronology.events import CommissionMeeting, Event
 from chronology.exporters.json import explanation_values
@@ -275,7 +276,8 @@ STATED = span("2024")
 
 def made_of(claims: list[VerifiedClaim], *, lasting: bool) -> Reconciled:
     """Reconcile the claims on three events."""
-    return reconcile([Event(id=name, lasts=lasting) for name in NAMES], claims, world())
+    events = [Event(id=name, lasts=lasting) for name in NAMES]
+    return reconcile(events, claims, statements_of(claims), world())
 
 
 @pytest.mark.parametrize("lasting", [False, True])

@@ -10,6 +10,7 @@ from conftest import ROOT, Desk, brief, reconciled, said, span, unverified, worl
 
 import chronology
 from chronology.building import Chronology
+from chronology.building.statements import statements_of
 from chronology.errors import UnknownCode, UnknownName
 from chronology.events import (
     CommissionMeeting,
@@ -271,7 +272,7 @@ def test_a_source_declares_its_zone(desk: Desk) -> None:
 def test_combining_nothing() -> None:
     """Without reports there is nothing to combine; with undated ones, an unknown date."""
     assert combine([], "x", "x") is None
-    undated = combine(said("a 2024 reports x ?"), "x", "x")
+    undated = combine(statements_of(said("a 2024 reports x ?")), "x", "x")
     assert undated is not None
     assert undated.span.is_unknown
 
@@ -459,7 +460,7 @@ def test_outcome_in_words(report: str, sentence: str) -> None:
 def test_current_plans(claims: str, current: str) -> None:
     """Current is every dated plan than which none definitely later came before the report."""
     (dossier,) = reconciled(claims).dossiers
-    assert " ".join(plan.claim.id for plan in dossier.planned) == current
+    assert " ".join(plan.id for plan in dossier.planned) == current
 
 
 @pytest.mark.parametrize(
@@ -1058,14 +1059,16 @@ def test_a_users_own_check() -> None:
     """A check is a plain function that may stand beside ours."""
 
     def two_sources(dossier: Dossier, _: World) -> Iterator[Finding]:
-        if len({claim.claim.source for claim in dossier.reports}) == 1:
+        if len({report.source for report in dossier.reports}) == 1:
             yield Finding(
                 code="anchor-assumed", sentence="one source only", events=(dossier.event.id,)
             )
 
+    claims = said("a 2024 reports x 2023; a 2024 reports y 2023; b 2024 reports y 2023")
     made = reconcile(
         [Event(id="x"), Event(id="y")],
-        said("a 2024 reports x 2023; a 2024 reports y 2023; b 2024 reports y 2023"),
+        claims,
+        statements_of(claims),
         world(),
         checks=[*Checks(), each(two_sources)],
     )
