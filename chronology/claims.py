@@ -5,7 +5,7 @@ import attrs
 from chronology.quotes import Difference
 from chronology.sources import Quote
 from chronology.timespan import TimeSpan
-from chronology.vocabulary import ClaimStatus, Modality, Verdict
+from chronology.vocabulary import ClaimStatus, Modality, Relation, Verdict
 
 
 def as_texts(value: str | tuple[str, ...]) -> tuple[str, ...]:
@@ -107,14 +107,14 @@ class Claim:
     line: int | None = attrs.field(default=None, eq=False)
 
     @property
-    def relations(self) -> tuple[tuple[str, str], ...]:
-        """(relation, event id) pairs, e.g. ("after", "ministers-talk")."""
+    def relations(self) -> tuple[tuple[Relation, str], ...]:
+        """(relation, event id) pairs, e.g. (`Relation.AFTER`, "ministers-talk")."""
         named = (
-            ("before", self.before),
-            ("after", self.after),
-            ("during", self.during),
-            ("same_day", self.same_day),
-            ("near", self.near),
+            (Relation.BEFORE, self.before),
+            (Relation.AFTER, self.after),
+            (Relation.DURING, self.during),
+            (Relation.SAME_DAY, self.same_day),
+            (Relation.NEAR, self.near),
         )
         return tuple((relation, event) for relation, events in named for event in events)
 

@@ -31,7 +31,7 @@ from chronology.reconcile import (
 from chronology.sources import Source
 from chronology.timespan import TimeSpan
 from chronology.verify import Verified, verify_source
-from chronology.vocabulary import ClaimStatus, Family, Severity
+from chronology.vocabulary import ClaimStatus, Family, Grouping, Severity
 
 
 @attrs.frozen(kw_only=True, slots=False)
@@ -223,8 +223,8 @@ class Chronology:
         Raises:
             UnknownName: statistics cannot be grouped so.
         """
-        if by and by not in histories.GROUPINGS:
-            raise UnknownName(what="grouping", name=by, known=histories.GROUPINGS)
+        if by and by not in set(Grouping):
+            raise UnknownName(what="grouping", name=by, known=tuple(Grouping))
         return histories.plan_statistics(self.events, self.world, by)
 
     def plans_table(

@@ -15,8 +15,9 @@ import attrs
 
 from chronology.claims import Statement, VerifiedClaim
 from chronology.events import ordinal_in_words
+from chronology.reconcile.bounds import begins
 from chronology.reconcile.edges import BEGIN, END, Edge, Node
-from chronology.reconcile.model import Dossier, begins, moment_in_words
+from chronology.reconcile.model import Dossier, moment_in_words
 from chronology.timespan import DAY
 from chronology.vocabulary import Modality, OrderLabel
 

@@ -7,7 +7,7 @@ import attrs
 from chronology.claims import Statement, VerifiedClaim
 from chronology.events import Event, Place, SameAs, Series
 from chronology.findings import Finding
-from chronology.timespan import DAY, TimeSpan, earlier
+from chronology.timespan import DAY, TimeSpan
 from chronology.vocabulary import EventStatus, Modality
 
 Spoken = Mapping[Modality, tuple[Statement, ...]]
@@ -109,16 +109,6 @@ def by_modality(statements: Iterable[Statement]) -> Spoken:
     return {modality: tuple(spoken) for modality, spoken in found.items()}
 
 
-def begins(span: TimeSpan | None) -> tuple[int | None, int | None]:
-    """Return the bounds [l, u] that plan, pending and series checks compare: the begin's.
-
-    What must have ended by some time has begun by then.
-    """
-    if span is None:
-        return None, None
-    return span.begin_of_the_begin, earlier(span.end_of_the_begin, span.end_of_the_end)
-
-
 def claim_ids(*claims: VerifiedClaim | Statement) -> tuple[str, ...]:
     """Return the ids of claims, and of those that make statements, each once, as given."""
     return tuple(dict.fromkeys(claim.id for claim in claims))
@@ -129,29 +119,3 @@ def moment_in_words(seconds: int, *, timed: bool = False) -> str:
     if timed:
         return str(TimeSpan.within(seconds, seconds, timed=True))
     return str(TimeSpan.days(seconds // DAY, seconds // DAY))
-
-
-_BEHIND, _AHEAD = 12 * 3600, 14 * 3600  # how far clocks lie behind UTC, and ahead of it
-
-
-def is_over(date: TimeSpan | None, moment: TimeSpan) -> bool:
-    """Say whether a date had certainly begun before a moment, whoever's calendar it is.
-
-    A date without a zone, beside a moment with one, may be that day in any zone.
-    """
-    last, since = begins(date)[1], moment.begin_of_the_begin
-    if date is None or last is None or since is None:
-        return False
-    if date.offset is None and moment.offset is not None:
-        return last + _BEHIND < since - moment.offset
-    return last < since
-
-
-def is_to_come(date: TimeSpan | None, moment: TimeSpan) -> bool:
-    """Say whether a date certainly had not begun by a moment, whoever's calendar it is."""
-    first, until = begins(date)[0], moment.end_of_the_end
-    if date is None or first is None or until is None:
-        return False
-    if date.offset is None and moment.offset is not None:
-        return first - _AHEAD > until - moment.offset
-    return first > until

@@ -9,6 +9,7 @@ import attrs
 
 from chronology.claims import Statement, VerifiedClaim
 from chronology.graphs import knots
+from chronology.reconcile.bounds import INFINITY, dated_by, dated_since
 from chronology.reconcile.chains import Budget, Link, shortest, ways
 from chronology.reconcile.model import Dossier
 from chronology.reconcile.network import (
@@ -26,7 +27,6 @@ from chronology.reconcile.series import number_of
 from chronology.timespan import TimeSpan
 from chronology.vocabulary import OrderLabel
 
-_FAR = float("inf")
 _WORK = 10_000  # edges looked at before a pair is called a tie
 _WORK_FOR_DAYS = 400_000  # edges looked at for what days between events put in order
 _Key = tuple[float, float, str, int, float, str]
@@ -150,7 +150,7 @@ def _rank(node: Node, keys: Mapping[str, _Key]) -> tuple[object, ...]:
 def _key(dossier: Dossier, network: Network) -> _Key:
     """Return (earliest, latest, series, ordinal, first stated, id); dates in seconds."""
     stated = [made.stated.end_of_the_end for made in dossier.statements]
-    first = min((bound for bound in stated if bound is not None), default=_FAR)
+    first = min((bound for bound in stated if bound is not None), default=INFINITY)
     series, ordinal = number_of(dossier.event) or ("", 0)
     return (*_place(dossier, network), series, ordinal, first, dossier.event.id)
 
@@ -276,24 +276,14 @@ def _dating(first: Dossier, second: Dossier) -> tuple[VerifiedClaim, ...]:
     """Return the claims that date two events, one side's latest and the other's earliest."""
     before = [c for c in _shown_by(first) if c.span is not None]
     after = [c for c in _shown_by(second) if c.span is not None]
-    ended = min(before, key=_ended, default=None)
-    begun = max(after, key=_begun, default=None)
+    ended = min(before, key=dated_by, default=None)
+    begun = max(after, key=dated_since, default=None)
     return tuple(made.claim for made in (ended, begun) if made is not None)
 
 
 def _shown_by(dossier: Dossier) -> tuple[Statement, ...]:
     """Return the statements from which an event has the date it is shown with."""
     return dossier.reports or dossier.planned or dossier.statements
-
-
-def _ended(made: Statement) -> float:
-    bound = made.span.end_of_the_end if made.span is not None else None
-    return _FAR if bound is None else bound
-
-
-def _begun(made: Statement) -> float:
-    bound = made.span.begin_of_the_begin if made.span is not None else None
-    return -_FAR if bound is None else bound
 
 
 def _tie(first: Dossier, second: Dossier) -> str:

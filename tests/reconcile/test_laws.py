@@ -18,7 +18,7 @@ from chronology.difference import View, difference
 from chronology.events import CommissionMeeting, Event, SameAs, Visit
 from chronology.findings import Finding
 from chronology.reconcile import Reconciled, reconcile
-from chronology.reconcile.model import begins
+from chronology.reconcile.bounds import begins
 from chronology.reconcile.order import steps
 from chronology.reconcile.series import number_of
 from chronology.sources import Document, Quote, Source

@@ -4,11 +4,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from chronology.claims import Statement
 from chronology.findings import Finding
+from chronology.reconcile.bounds import dated_by, dated_since, made_by, made_since
 from chronology.reconcile.model import Dossier, World, claim_ids
 from chronology.reconcile.plans import standing_cancellations
 from chronology.vocabulary import Modality, Severity
-
-_FAR = float("inf")
 
 
 def check_denied(dossier: Dossier, _: World) -> Iterator[Finding]:
@@ -21,8 +20,8 @@ def check_denied(dossier: Dossier, _: World) -> Iterator[Finding]:
     for report, denial in _covered(dossier.reports, denials, _denied_until):
         yield Finding(
             code="denied-vs-reported",
-            sentence=f"{dossier.name}: reported{_dated(report)} by {report.source}, "
-            f"denied{_for(denial)} by {denial.source}",
+            sentence=f"{dossier.name}: reported{_date_after('', report)} by {report.source}, "
+            f"denied{_date_after(' for', denial)} by {denial.source}",
             events=(dossier.event.id,),
             claims=claim_ids(report, denial),
         )
@@ -32,14 +31,15 @@ def check_denied(dossier: Dossier, _: World) -> Iterator[Finding]:
 def check_cancelled(dossier: Dossier, _: World) -> Iterator[Finding]:
     """Find a report of what was called off; worst if it was called off after it was held."""
     standing = standing_cancellations(dossier.spoken) if dossier.reports else ()
-    pairs = list(_covered(dossier.reports, standing, _last))
-    over = [(report, called) for report, called in pairs if _last(report) < _made_since(called)]
+    pairs = list(_covered(dossier.reports, standing, dated_by))
+    over = [(report, called) for report, called in pairs if dated_by(report) < made_since(called)]
     for report, called in (over or pairs)[:1]:
         yield Finding(
             code="held-though-cancelled",
             severity=Severity.CONFLICT if over else Severity.WARNING,
-            sentence=f"{dossier.name}: reported{_dated(report)} by {report.source}, "
-            f"cancelled{_for(called)} according to {called.source}, {_stated(called)}",
+            sentence=f"{dossier.name}: reported{_date_after('', report)} by {report.source}, "
+            f"cancelled{_date_after(' for', called)} according to {called.source}, "
+            f"{_when_stated(called)}",
             events=(dossier.event.id,),
             claims=claim_ids(report, called),
         )
@@ -57,48 +57,25 @@ def _covered(
     """
 
     def reach(claim: Statement) -> tuple[float, float, str]:
-        return until(claim), _made_since(claim), claim.id
+        return until(claim), made_since(claim), claim.id
 
-    waiting = sorted(others, key=lambda c: (_first(c), c.id), reverse=True)
+    waiting = sorted(others, key=lambda c: (dated_since(c), c.id), reverse=True)
     furthest: Statement | None = None
-    for report in sorted(reports, key=lambda c: (_first(c), c.id)):
-        while waiting and _first(waiting[-1]) <= _first(report):
+    for report in sorted(reports, key=lambda c: (dated_since(c), c.id)):
+        while waiting and dated_since(waiting[-1]) <= dated_since(report):
             furthest = max(filter(None, (furthest, waiting.pop())), key=reach)
-        if furthest is not None and _last(report) <= until(furthest):
+        if furthest is not None and dated_by(report) <= until(furthest):
             yield report, furthest
 
 
 def _denied_until(denial: Statement) -> float:
-    return _made_by(denial) if denial.span is None else _last(denial)
+    return made_by(denial) if denial.span is None else dated_by(denial)
 
 
-def _first(claim: Statement) -> float:
-    bound = None if claim.span is None else claim.span.begin_of_the_begin
-    return -_FAR if bound is None else bound
+def _date_after(words: str, made: Statement) -> str:
+    """Return the date of a statement behind some words; nothing where it has none."""
+    return "" if made.span is None or made.span.is_unknown else f"{words} {made.span}"
 
 
-def _last(claim: Statement) -> float:
-    bound = None if claim.span is None else claim.span.end_of_the_end
-    return _FAR if bound is None else bound
-
-
-def _made_since(claim: Statement) -> float:
-    bound = claim.stated.begin_of_the_begin
-    return -_FAR if bound is None else bound
-
-
-def _made_by(claim: Statement) -> float:
-    bound = claim.stated.end_of_the_end
-    return _FAR if bound is None else bound
-
-
-def _dated(claim: Statement) -> str:
-    return "" if claim.span is None or claim.span.is_unknown else f" {claim.span}"
-
-
-def _for(claim: Statement) -> str:
-    return "" if claim.span is None or claim.span.is_unknown else f" for {claim.span}"
-
-
-def _stated(claim: Statement) -> str:
-    return "at an unknown date" if claim.stated.is_unknown else f"stated {claim.stated}"
+def _when_stated(made: Statement) -> str:
+    return "at an unknown date" if made.stated.is_unknown else f"stated {made.stated}"

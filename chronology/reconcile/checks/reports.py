@@ -2,16 +2,9 @@
 
 from collections.abc import Iterator
 
-from chronology.claims import Statement
 from chronology.findings import Finding
-from chronology.reconcile.model import (
-    Dossier,
-    World,
-    begins,
-    claim_ids,
-    is_to_come,
-    moment_in_words,
-)
+from chronology.reconcile.bounds import begins, is_to_come
+from chronology.reconcile.model import Dossier, World, claim_ids, moment_in_words
 from chronology.vocabulary import Modality
 
 
@@ -36,7 +29,8 @@ def check_reported_before_pending(dossier: Dossier, _: World) -> Iterator[Findin
     seen = [(s, p.id, p) for p in pending if (s := p.stated.begin_of_the_begin) is not None]
     if not done or not seen:
         return
-    (until, _id, first), (since, _id, last) = min(done, key=_by_bound), max(seen, key=_by_bound)
+    until, _id, first = min(done, key=lambda entry: entry[:2])
+    since, _id, last = max(seen, key=lambda entry: entry[:2])
     if until < since:
         yield Finding(
             code="reported-before-pending",
@@ -45,7 +39,3 @@ def check_reported_before_pending(dossier: Dossier, _: World) -> Iterator[Findin
             events=(dossier.event.id,),
             claims=claim_ids(first, last),
         )
-
-
-def _by_bound(entry: tuple[int, str, Statement]) -> tuple[int, str]:
-    return entry[:2]

@@ -48,7 +48,7 @@ def check_two_places(dossiers: Sequence[Dossier], world: World) -> Iterator[Find
             pair = min(first.event, second.event), max(first.event, second.event)
             worst[pair] = min(worst.get(pair, overlap), overlap, key=_Overlap.order)
     names = {place.id: place.name or place.id for place in world.places.values()}
-    yield from (_in_two_places(overlap, names) for overlap in worst.values())
+    yield from (_find_in_two_places(overlap, names) for overlap in worst.values())
 
 
 def _stays(dossier: Dossier) -> list[_Stay]:
@@ -97,7 +97,7 @@ def _overlaps(
                 del lasting[place]
         own = stay.dossier.event.place
         for place, staying in lasting.items():
-            if _apart(own, place, around):
+            if _are_apart(own, place, around):
                 for other in staying.values():
                     if other.begun > stay.lasted:
                         break
@@ -106,11 +106,11 @@ def _overlaps(
         heapq.heappush(ends, (stay.lasted, own, number))
 
 
-def _apart(one: str, other: str, around: Mapping[str, Sequence[str]]) -> bool:
+def _are_apart(one: str, other: str, around: Mapping[str, Sequence[str]]) -> bool:
     return one not in around[other] and other not in around[one]
 
 
-def _in_two_places(overlap: _Overlap, names: Mapping[str, str]) -> Finding:
+def _find_in_two_places(overlap: _Overlap, names: Mapping[str, str]) -> Finding:
     first, second = overlap.first, overlap.second
     told = [
         f"{s.dossier.name} in {names.get(place, place)}, {s.report.span}"
