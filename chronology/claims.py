@@ -31,15 +31,16 @@ class Gap:
     def __str__(self) -> str:
         match self.least, self.most:
             case None, most:
-                return f"at most {_days(most)}"
+                return f"at most {days_in_words(most)}"
             case least, None:
-                return f"at least {_days(least)}"
+                return f"at least {days_in_words(least)}"
             case least, most if least == most:
-                return _days(least)
-        return f"{self.least} to {_days(self.most)}"
+                return days_in_words(least)
+        return f"{self.least} to {days_in_words(self.most)}"
 
 
-def _days(number: int | None) -> str:
+def days_in_words(number: int | None) -> str:
+    """Return a number of days as people write it."""
     return "1 day" if number == 1 else f"{number} days"
 
 

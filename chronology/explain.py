@@ -8,9 +8,18 @@ from chronology.findings import Finding
 from chronology.printable import in_a_line, printable
 from chronology.quotes import line_and_column
 from chronology.reconcile import Dossier
-from chronology.reconcile.chains import Link
-from chronology.reconcile.network import BEGIN, END, Network, lower_chain, upper_chain
-from chronology.reconcile.order import chain_before, inferred, label_of, why_before
+from chronology.reconcile.order import (
+    BEGIN,
+    END,
+    Link,
+    Network,
+    chain_before,
+    inferred,
+    label_of,
+    lower_chain,
+    upper_chain,
+    why_before,
+)
 from chronology.sources import Source
 from chronology.verify import written
 from chronology.vocabulary import OrderLabel

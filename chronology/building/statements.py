@@ -3,12 +3,13 @@
 The claims stay as entered, and stay listed.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from itertools import chain
 
 import attrs
 
 from chronology.claims import Statement, VerifiedClaim
-from chronology.graphs import knots
+from chronology.graphs import components
 from chronology.vocabulary import ClaimStatus, Modality
 
 _BY_DEFAULT = frozenset({"by-the-statement", "after-the-statement", "plan-without-a-date"})
@@ -21,16 +22,17 @@ def statements_of(claims: Iterable[VerifiedClaim]) -> tuple[Statement, ...]:
     Args:
         claims: verified claims, after `with_retractions`.
     """
-    return tuple(made for claim in claims if claim.counts for made in _made_by(claim))
+    counting = (claim for claim in claims if claim.counts)
+    return tuple(chain.from_iterable(map(_made_by, counting)))
 
 
-def _made_by(claim: VerifiedClaim) -> Iterator[Statement]:
-    """Yield the statements of a claim: what only takes back another publisher's claim denies."""
+def _made_by(claim: VerifiedClaim) -> tuple[Statement, ...]:
+    """Return the statements of a claim: what only takes back another publisher's claim denies."""
     modality, span = claim.claim.modality, claim.span
     if claim.claim.retracts and modality in _SAYING_WHETHER:
         modality = Modality.DENIED
         span = None if claim.derivation.rule in _BY_DEFAULT else span
-    yield Statement(claim=claim, modality=modality, span=span, extent=claim.extent)
+    return (Statement(claim=claim, modality=modality, span=span, extent=claim.extent),)
 
 
 def counts_otherwise(claim: VerifiedClaim) -> tuple[Statement, ...]:
@@ -58,7 +60,7 @@ def with_retractions(
         name: [other for other in claim.claim.takes_back if other in by_id]
         for name, claim in by_id.items()
     }
-    circular = frozenset(name for knot in knots(takes_back) for name in knot)
+    circular = frozenset(name for cycle in components(takes_back) for name in cycle)
     own = {
         (name, other)
         for name, others in takes_back.items()

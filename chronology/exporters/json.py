@@ -18,8 +18,7 @@ from chronology.claims import Evidence, VerifiedClaim
 from chronology.errors import NotExpressible, Problem
 from chronology.findings import Finding, Slip
 from chronology.reconcile import Dossier, PlanHistory
-from chronology.reconcile.chains import Link
-from chronology.reconcile.order import chain_before, inferred, label_of, why_before
+from chronology.reconcile.order import Link, chain_before, inferred, label_of, why_before
 from chronology.sources import Source
 from chronology.timespan import TimeSpan
 

@@ -11,7 +11,7 @@ from chronology.claims import Claim, Gap, as_texts
 from chronology.errors import suggest
 from chronology.events import FIELD_TYPES, Event, KindDeclaration, Place
 from chronology.findings import CODES, Decision
-from chronology.graphs import knots, shortest_circle
+from chronology.graphs import components, shortest_cycle
 from chronology.ledger.locate import KeyPath, written_path
 from chronology.ledger.structure import Fault
 
@@ -223,7 +223,7 @@ def taken_back(claims: Sequence[Claim]) -> dict[int, list[Fault]]:
     ids = sorted({claim.id for claim in claims if claim.id})
     for keys in (("corrects", "retracts"), ("repeats",)):
         edges = {claim.id: _referred(claim, keys) for claim in claims if claim.id}
-        circular = {name: knot for knot in knots(edges) for name in knot}
+        circular = {name: knot for knot in components(edges) for name in knot}
         for position, claim in enumerate(claims):
             knot = circular.get(claim.id) if claim.id else None
             for key in keys:
@@ -253,7 +253,7 @@ def _reference(
     elif knot and name in knot:
         yield Fault(
             path=(key,),
-            reason=f"it closes a circle: {_chain(shortest_circle(edges, knot))}",
+            reason=f"it closes a circle: {_chain(shortest_cycle(edges, knot))}",
             remedy=f"remove one `{key}` of the circle",
             words=name,
         )
@@ -331,8 +331,8 @@ def circles(following: Mapping[str, str], key: str) -> dict[str, list[Fault]]:
     """Return a fault for each entry that reaches itself over others by following one key."""
     edges = {name: [after] for name, after in following.items() if after not in {"", name}}
     faults = {}
-    for knot in knots(edges):
-        chain = _chain(shortest_circle(edges, knot))
+    for knot in components(edges):
+        chain = _chain(shortest_cycle(edges, knot))
         for name in knot:
             faults[name] = [
                 Fault(
@@ -368,12 +368,12 @@ def said_at_circles(
     for event, place_said in steps.values():
         if event != place_said:
             edges.setdefault(event, set()).add(place_said)
-    found = knots(edges)
+    found = components(edges)
     knot_of = {name: number for number, knot in enumerate(found) for name in knot}
     faults = [
         Fault(
             path=("said_at",),
-            reason=f"it closes a circle: {_chain(shortest_circle(edges, knot))}",
+            reason=f"it closes a circle: {_chain(shortest_cycle(edges, knot))}",
             remedy="remove one `said_at` of the circle",
         )
         for knot in found

@@ -19,12 +19,12 @@ def as_upper(bound: int | None) -> float:
 
 def made_since(statement: Statement) -> float:
     """Return the second before which a statement was certainly not made."""
-    return as_lower(statement.stated.begin_of_the_begin)
+    return as_lower(statement.claim.stated.begin_of_the_begin)
 
 
 def made_by(statement: Statement) -> float:
     """Return the second by which a statement was certainly made."""
-    return as_upper(statement.stated.end_of_the_end)
+    return as_upper(statement.claim.stated.end_of_the_end)
 
 
 def dated_since(statement: Statement) -> float:

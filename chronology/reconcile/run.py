@@ -10,10 +10,8 @@ from chronology.findings import Finding
 from chronology.reconcile import group
 from chronology.reconcile.checks import Check, Checks, found_by
 from chronology.reconcile.combine import combine
-from chronology.reconcile.edges import edges_of
 from chronology.reconcile.model import Dossier, Spoken, World, by_modality
-from chronology.reconcile.network import Network, tightened
-from chronology.reconcile.order import ordered
+from chronology.reconcile.order import Network, edges_of, ordered, tightened
 from chronology.reconcile.plans import current_plans, standing_cancellations
 from chronology.reconcile.series import number_in_run
 from chronology.timespan import TimeSpan
@@ -57,14 +55,14 @@ def reconcile(
     events = sorted(events, key=lambda event: event.id)
     root_of = group.roots(events)
     groups = group.grouped(claims, root_of)
-    stated = group.stated(statements, root_of)
+    counted = group.counted(statements, root_of)
     merged = group.merged(events, root_of)
     entry_of = {event.id: event for event in events}
     dossiers = [
         dossier(
             event,
             groups.get(event.id, ()),
-            stated.get(event.id, ()),
+            counted.get(event.id, ()),
             _entries(event, merged, entry_of),
             world,
         )

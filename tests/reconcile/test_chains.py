@@ -17,8 +17,7 @@ from chronology.claims import Claim, Gap, VerifiedClaim
 from chronology.events import CommissionMeeting, Event
 from chronology.exporters.json import explanation_values
 from chronology.reconcile import Reconciled, reconcile
-from chronology.reconcile.chains import Link
-from chronology.reconcile.order import chain_before, label_of
+from chronology.reconcile.order import Link, chain_before, label_of
 from chronology.sources import Quote
 from chronology.timespan import DAY, TimeSpan
 from chronology.vocabulary import OrderLabel

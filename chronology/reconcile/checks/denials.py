@@ -39,7 +39,7 @@ def check_cancelled(dossier: Dossier, _: World) -> Iterator[Finding]:
             severity=Severity.CONFLICT if over else Severity.WARNING,
             sentence=f"{dossier.name}: reported{_date_after('', report)} by {report.source}, "
             f"cancelled{_date_after(' for', called)} according to {called.source}, "
-            f"{_when_stated(called)}",
+            f"{_statement_in_words(called)}",
             events=(dossier.event.id,),
             claims=claim_ids(report, called),
         )
@@ -77,5 +77,5 @@ def _date_after(words: str, made: Statement) -> str:
     return "" if made.span is None or made.span.is_unknown else f"{words} {made.span}"
 
 
-def _when_stated(made: Statement) -> str:
+def _statement_in_words(made: Statement) -> str:
     return "at an unknown date" if made.stated.is_unknown else f"stated {made.stated}"

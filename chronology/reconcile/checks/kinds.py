@@ -30,7 +30,7 @@ def found_by(check: Check, dossiers: Sequence[Dossier], world: World) -> Iterato
     """
     for finding in _as_iterable(check(dossiers, world), check):
         if not isinstance(finding, Finding):
-            raise InvalidCheck(check=_name_of(check), got=type(finding).__name__)
+            raise InvalidCheck(check=_name_of_check(check), got=type(finding).__name__)
         yield finding
 
 
@@ -38,9 +38,9 @@ def _as_iterable(
     found: Iterable[Finding], check: Callable[..., Iterable[Finding]]
 ) -> Iterable[Finding]:
     if not isinstance(found, Iterable):
-        raise InvalidCheck(check=_name_of(check), got=type(found).__name__)
+        raise InvalidCheck(check=_name_of_check(check), got=type(found).__name__)
     return found
 
 
-def _name_of(check: Callable[..., Iterable[Finding]]) -> str:
+def _name_of_check(check: Callable[..., Iterable[Finding]]) -> str:
     return getattr(check, "__name__", type(check).__name__)
