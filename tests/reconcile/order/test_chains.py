@@ -7,10 +7,9 @@ from operator import and_
 
 import attrs
 import pytest
-from conftest import Desk, reconciled, said, span, verified, world
+from conftest import Desk, meetings, reconciled, said, span, verified, world
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
-from test_reconcile import meetings
 
 from chronology.building.statements import statements_of
 from chronology.claims import Claim, Gap, VerifiedClaim
