@@ -179,5 +179,7 @@ _OWN_PREPOSITION = ("by ", "after ", "between ", "since ", "until ", "begun ", "
 
 def plans_in_words(plans: Sequence[Statement]) -> str:
     """Return the dates of plans, each once, as they stand behind "planned"."""
-    dates = " or ".join(dict.fromkeys(str(plan.span) for plan in plans))
+    # Equal spans are written alike, if both have times of day or neither has.
+    spans = {(plan.span, plan.span is not None and plan.span.timed): plan.span for plan in plans}
+    dates = " or ".join(dict.fromkeys(map(str, spans.values())))
     return dates if dates.startswith(_OWN_PREPOSITION) else f"for {dates}"

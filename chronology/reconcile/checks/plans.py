@@ -30,7 +30,7 @@ def check_outcome(dossier: Dossier, _: World) -> Iterator[Finding]:
         return
     came, by = outcome(dossier.planned, dossier.reported)
     missed = by if came in {Outcome.LATE, Outcome.EARLY} else None
-    shown = _slip_in_words(-by if came is Outcome.EARLY else by)
+    shown = "" if missed is None else _slip_in_words(-by if came is Outcome.EARLY else by)
     yield Finding(
         code=came.value,
         sentence=_OUTCOMES[came].format(

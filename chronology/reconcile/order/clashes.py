@@ -12,7 +12,13 @@ from chronology.reconcile.model import Dossier
 from chronology.reconcile.order.chains import bounds, dated, own_bounds, squeezed
 from chronology.reconcile.order.cycles import Contradiction, contradiction
 from chronology.reconcile.order.edges import Edge, Node
-from chronology.reconcile.order.network import Network, lower_chain, propagated, upper_chain
+from chronology.reconcile.order.network import (
+    Network,
+    came_over,
+    lower_chain,
+    propagated,
+    upper_chain,
+)
 from chronology.reconcile.order.search import Budget, chains_from, connected
 
 _ROUNDS = 16  # contradictions that share edges are told apart so many times
@@ -57,10 +63,12 @@ def _without_time(network: Network) -> Iterator[Node]:
     """Yield nodes that are left no time at all, though not by their own event's dates alone."""
     for node, bound in network.lower.items():
         over = network.upper.get(node)
-        if over is not None and bound > over:
-            came_over = chain(lower_chain(network, node), upper_chain(network, node))
-            if any(edge.label is not None for edge in came_over):
-                yield node
+        if (
+            over is not None
+            and bound > over
+            and any(edge.label is not None for edge in came_over(network, node))
+        ):
+            yield node
 
 
 class _Clash(NamedTuple):
@@ -105,8 +113,8 @@ class _Clashes:
         self.budget = Budget(_WORK)
 
     def __iter__(self) -> Iterator[_Clash]:
-        steps = self.network.lower_steps, self.network.upper_steps
-        nodes = sorted(self.nodes, key=lambda n: (steps[0][n] + steps[1][n], n))
+        lower, upper = self.network.lower_over, self.network.upper_over
+        nodes = sorted(self.nodes, key=lambda n: (lower[n].links + upper[n].links, n))
         few = [self._shortest(node) for node in nodes[:_COMPARED]]
         few.sort(key=lambda clash: (len(clash.said), clash.node))
         used: set[Edge] = set()

@@ -40,10 +40,9 @@ class Network:
         dossiers: the events, by id.
         lower: the lower bound of each node that has one.
         upper: the upper bound of each node that has one.
-        lower_from: the edge over which a lower bound came; absent if it is the event's own.
-        upper_from: the same for upper bounds.
-        lower_steps: over how many claims or numbers a lower bound came.
-        upper_steps: the same for upper bounds.
+        lower_over: the path over which a lower bound came; if it is the event's own, one of no
+            edges.
+        upper_over: the same for upper bounds.
         earliest: lower bounds that count for the printed order alone: those that came
             through events in a conflict too.
         latest: upper bounds that count for the printed order alone.
@@ -55,10 +54,8 @@ class Network:
     dossiers: Mapping[str, Dossier] = attrs.field(factory=dict)
     lower: Mapping[Node, int] = attrs.field(factory=dict)
     upper: Mapping[Node, int] = attrs.field(factory=dict)
-    lower_from: Mapping[Node, Edge] = attrs.field(factory=dict)
-    upper_from: Mapping[Node, Edge] = attrs.field(factory=dict)
-    lower_steps: Mapping[Node, int] = attrs.field(factory=dict)
-    upper_steps: Mapping[Node, int] = attrs.field(factory=dict)
+    lower_over: Mapping[Node, Path] = attrs.field(factory=dict)
+    upper_over: Mapping[Node, Path] = attrs.field(factory=dict)
     earliest: Mapping[Node, int] = attrs.field(factory=dict)
     latest: Mapping[Node, int] = attrs.field(factory=dict)
     contradictions: tuple[Contradiction, ...] = ()
@@ -111,17 +108,15 @@ def propagated(
                 lower[dossier.event.id, part] = low
             if high is not None:
                 upper[dossier.event.id, part] = mirrored(high)
-    network = Network(edges=tuple(edges), dossiers=by_id)
-    later = _passed_on(lower, network.after, back=False)
-    sooner = _passed_on(upper, network.before, back=True)
-    return attrs.evolve(
-        network,
+    later = _passed_on(lower, leaving(edges), back=False)
+    sooner = _passed_on(upper, reaching(edges), back=True)
+    return Network(
+        edges=tuple(edges),
+        dossiers=by_id,
         lower={node: path.time for node, path in later.items()},
         upper={node: mirrored(path.time) for node, path in sooner.items()},
-        lower_from={node: path.last for node, path in later.items() if path.last is not None},
-        upper_from={node: path.last for node, path in sooner.items() if path.last is not None},
-        lower_steps={node: path.links for node, path in later.items()},
-        upper_steps={node: path.links for node, path in sooner.items()},
+        lower_over=later,
+        upper_over=sooner,
     )
 
 
@@ -155,16 +150,22 @@ def upper_chain(network: Network, node: Node) -> list[Edge]:
     return list(_upper_edges(network, node))
 
 
+def came_over(network: Network, node: Node) -> Iterator[Edge]:
+    """Yield the edges over which both bounds of a node came."""
+    yield from _lower_edges(network, node)
+    yield from _upper_edges(network, node)
+
+
 def _lower_edges(network: Network, node: Node) -> Iterator[Edge]:
-    while (edge := network.lower_from.get(node)) is not None:
-        yield edge
-        node = edge.before
+    while (path := network.lower_over.get(node)) is not None and path.last is not None:
+        yield path.last
+        node = path.last.before
 
 
 def _upper_edges(network: Network, node: Node) -> Iterator[Edge]:
-    while (edge := network.upper_from.get(node)) is not None:
-        yield edge
-        node = edge.after
+    while (path := network.upper_over.get(node)) is not None and path.last is not None:
+        yield path.last
+        node = path.last.after
 
 
 def lower_claims(network: Network, node: Node) -> tuple[VerifiedClaim, ...]:

@@ -175,8 +175,8 @@ class MostTime:
         self, links: int, node: Node, time: int, last: Edge | None, rest: Path | None
     ) -> None:
         """Take a path, if it says more than any other, or as much with fewer links."""
-        says = time, -links
-        if node in self.best and self.best[node] >= says:
+        says, best = (time, -links), self.best.get(node)
+        if best is not None and best >= says:
             return
         self.best[node] = says
         path = Path(links, node, time, last, rest)
