@@ -1,15 +1,25 @@
 """Why this date, and why this order: the claims behind it, each with its words."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from chronology.claims import Evidence, VerifiedClaim
+from chronology.claims import Evidence, Statement, VerifiedClaim
 from chronology.findings import Finding
 from chronology.printable import in_a_line, printable
 from chronology.quotes import line_and_column
 from chronology.reconcile import Dossier
-from chronology.reconcile.chains import Link
-from chronology.reconcile.network import BEGIN, END, Network, lower_chain, upper_chain
-from chronology.reconcile.order import chain_before, inferred, label_of, why_before
+from chronology.reconcile.order import (
+    BEGIN,
+    END,
+    Link,
+    Network,
+    chain_before,
+    inferred,
+    label_of,
+    lower_chain,
+    upper_chain,
+    why_before,
+)
 from chronology.sources import Source
 from chronology.verify import written
 from chronology.vocabulary import OrderLabel
@@ -21,8 +31,11 @@ def why_this_date(
     """Return, for one event, its date, every claim behind it, and what is to know of it."""
     lines = [f"{dossier.name} [{dossier.event.id}]: {_standing(dossier)}"]
     lines += [f"  {name} is this event, because {same.reason}" for name, same in dossier.merged]
+    made: defaultdict[str, list[Statement]] = defaultdict(list)
+    for statement in dossier.statements:
+        made[statement.id].append(statement)
     for claim in dossier.claims:
-        lines += ["", *_claim(claim, sources[claim.claim.source])]
+        lines += ["", *_claim(claim, made[claim.id], sources[claim.claim.source])]
     lines += _inferred(dossier, network)
     if findings:
         lines.append("")
@@ -82,7 +95,7 @@ def _standing(dossier: Dossier) -> str:
     return f"{dossier.status}, {date}"
 
 
-def _claim(claim: VerifiedClaim, source: Source) -> Iterator[str]:
+def _claim(claim: VerifiedClaim, made: Sequence[Statement], source: Source) -> Iterator[str]:
     speaker = f", {claim.claim.speaker}" if claim.claim.speaker else ""
     at = f" at {claim.claim.said_at}" if claim.claim.said_at else ""
     stated = "at an unknown date" if claim.told.is_unknown else str(claim.told)
@@ -98,6 +111,9 @@ def _claim(claim: VerifiedClaim, source: Source) -> Iterator[str]:
         yield f"  repeats {claim.repeats} word for word: the two count as one source"
     if claim.restated is not None:
         yield f"  counts as stated {claim.stated}, when its words were first told"
+    counted = dict.fromkeys(one.modality for one in made)
+    if set(counted) - {claim.claim.modality}:
+        yield f"  counts as {' and '.join(counted)}"
     for name in claim.claim.takes_back:
         yield f"  {'corrects' if name in claim.claim.corrects else 'retracts'} {name}"
     if claim.claim.set_aside:

@@ -204,7 +204,7 @@ def row(
 
 def independent(dossier: Dossier) -> str:
     """Count the sources of an event that do not repeat one another, of all: `1 of 2`."""
-    telling = dossier.reports or dossier.claims
+    telling = [report.claim for report in dossier.reports] or dossier.claims
     sources = {claim.claim.source for claim in telling}
     origins = {claim.origin for claim in telling}
     of_all = "" if len(origins) == len(sources) else f" of {len(sources)}"

@@ -9,6 +9,7 @@ from chronology import explain, tables
 from chronology.building.decisions import by_subject, decided, reasons_in
 from chronology.building.known import certainly_by, day_of, events_told, known_sources, world_of
 from chronology.building.names import EventNames
+from chronology.building.statements import statements_of, with_retractions
 from chronology.claims import Claim, VerifiedClaim
 from chronology.copies import SharedWords, with_origins
 from chronology.difference import Diff, View, difference
@@ -28,11 +29,10 @@ from chronology.reconcile import (
     reconcile,
     roots,
 )
-from chronology.reconcile.retractions import with_retractions
 from chronology.sources import Source
 from chronology.timespan import TimeSpan
 from chronology.verify import Verified, verify_source
-from chronology.vocabulary import ClaimStatus, Family, Severity
+from chronology.vocabulary import ClaimStatus, Family, Grouping, Severity
 
 
 @attrs.frozen(kw_only=True, slots=False)
@@ -81,13 +81,14 @@ class Chronology:
         made = sorted((one.claim for one in known), key=lambda claim: claim.claim.id)
         publisher_of = {source.id: source.publisher for source in read.sources if source.publisher}
         standing = with_retractions(made, publisher_of)
-        claims = with_origins(standing, shared)
+        claims = with_origins(standing, statements_of(standing), shared)
         existing = {claim.claim.id for claim in claims}
         sources = known_sources(read, claims, end)
         findings = [finding for one in known for finding in one.findings]
         findings += [f for source, ids in sources for f in verify_source(source, ids)]
         world = world_of(end, claims, [source for source, _ in sources], read)
-        reconciled = reconcile(events_told(read, existing), claims, world, checks)
+        statements = statements_of(claims)
+        reconciled = reconcile(events_told(read, existing), claims, statements, world, checks)
         whole = len(claims) == len(verified)
         return cls(
             ledger=read,
@@ -226,8 +227,8 @@ class Chronology:
         Raises:
             UnknownName: statistics cannot be grouped so.
         """
-        if by and by not in histories.GROUPINGS:
-            raise UnknownName(what="grouping", name=by, known=histories.GROUPINGS)
+        if by and by not in set(Grouping):
+            raise UnknownName(what="grouping", name=by, known=tuple(Grouping))
         return histories.plan_statistics(self.events, self.world, by)
 
     def plans_table(

@@ -13,12 +13,12 @@ import attrs
 
 from chronology import edtf
 from chronology.building import Chronology
+from chronology.building.statements import counts_otherwise
 from chronology.claims import Evidence, VerifiedClaim
 from chronology.errors import NotExpressible, Problem
 from chronology.findings import Finding, Slip
 from chronology.reconcile import Dossier, PlanHistory
-from chronology.reconcile.chains import Link
-from chronology.reconcile.order import chain_before, inferred, label_of, why_before
+from chronology.reconcile.order import Link, chain_before, inferred, label_of, why_before
 from chronology.sources import Source
 from chronology.timespan import TimeSpan
 
@@ -97,8 +97,12 @@ def event_values(dossier: Dossier, chronology: Chronology) -> dict[str, Any]:
 
 
 def claim_values(claim: VerifiedClaim) -> dict[str, Any]:
-    """Return one claim: its verdict, its date and how it follows, its words."""
+    """Return one claim as entered: its verdict, its date and how it follows, its words.
+
+    `counts_as` lists what it counts as where that is something else.
+    """
     how = claim.derivation
+    otherwise = counts_otherwise(claim)
     return {
         "id": claim.claim.id,
         "line": claim.claim.line,
@@ -106,6 +110,9 @@ def claim_values(claim: VerifiedClaim) -> dict[str, Any]:
         "source": claim.claim.source,
         "speaker": claim.claim.speaker,
         "modality": claim.claim.modality.value,
+        "counts_as": [
+            {"modality": made.modality.value, "date": date_values(made.span)} for made in otherwise
+        ],
         "status": claim.status.value,
         "verdict": claim.verdict.value,
         "stated": date_values(claim.stated),

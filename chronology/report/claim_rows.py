@@ -6,6 +6,7 @@ import attrs
 
 from chronology import expressions
 from chronology.building import Chronology
+from chronology.building.statements import counts_otherwise
 from chronology.claims import Claim, VerifiedClaim
 from chronology.findings import Finding
 from chronology.printable import in_a_line
@@ -15,7 +16,7 @@ from chronology.report.model import ClaimRow, FailedRow, NotYetRow, Passage
 from chronology.report.passages import passage
 from chronology.sources import Source
 from chronology.verify import stated_by_source, written
-from chronology.vocabulary import ClaimStatus, Family
+from chronology.vocabulary import ClaimStatus, Family, Modality
 
 _RELATIONS = {"before": "before", "after": "after", "during": "during", "same_day": "same day as"}
 
@@ -39,6 +40,8 @@ class ClaimRows:
     def row(self, verified: VerifiedClaim) -> ClaimRow:
         """Return one claim with its derivation."""
         claim, how = verified.claim, verified.derivation
+        otherwise = next(iter(counts_otherwise(verified)), None)
+        modality = claim.modality if otherwise is None else otherwise.modality
         source = self.sources[claim.source]
         return ClaimRow(
             anchor=self.anchors.claims[claim.id],
@@ -48,7 +51,7 @@ class ClaimRows:
             source=self.anchors.sources[claim.source],
             status=verified.status.value,
             verdict=verified.verdict.value,
-            date=date_of(verified.span),
+            date=date_of(verified.span if otherwise is None else otherwise.span),
             derived=date_of(how.span),
             derivation=derivation(verified),
             words=how.words,
@@ -57,8 +60,8 @@ class ClaimRows:
             basis=how.basis,
             anchor_date=date_of(how.anchor),
             anchor_words=_anchor_words(verified, source),
-            modality=claim.modality.value,
-            modality_words=_modality_words(claim),
+            modality=modality.value,
+            modality_words=_modality_words(claim, modality),
             speaker=verified.voice,
             speaker_words=claim.speaker_quote.exact if claim.speaker_quote else "",
             stated=date_of(verified.told),
@@ -108,13 +111,13 @@ def _anchor_words(verified: VerifiedClaim, source: Source) -> str:
     return source.placed_by.quote.exact if source.placed_by is not None else ""
 
 
-def _modality_words(claim: Claim) -> str:
+def _modality_words(claim: Claim, modality: Modality) -> str:
     """Return the words quoted for the modality, or the first of the quote that tell it."""
     if claim.modality_quote is not None:
         return claim.modality_quote.exact
     words = claim.quote.exact
     cues = expressions.cues(words, 0, len(words))
-    return next((cue.words for cue in cues if cue.modality is claim.modality), "")
+    return next((cue.words for cue in cues if cue.modality is modality), "")
 
 
 # What does not count -----------------------------------------------------------------------

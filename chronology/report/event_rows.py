@@ -10,7 +10,6 @@ from chronology import tables
 from chronology.building import Chronology
 from chronology.events import Event, Place, containing
 from chronology.reconcile import Dossier, PlanHistory, PlanStatistics, Step
-from chronology.reconcile.histories import GROUPINGS
 from chronology.reconcile.order import inferred, steps
 from chronology.report.anchors import Anchors
 from chronology.report.dates import date_of
@@ -23,6 +22,7 @@ from chronology.report.model import (
     StatisticsRow,
 )
 from chronology.timespan import TimeSpan
+from chronology.vocabulary import Grouping
 
 _OWN = frozenset(field.name for field in attrs.fields(Event)) | {"series", "ordinal"}
 
@@ -165,7 +165,7 @@ def history_row(history: PlanHistory, anchors: Anchors) -> HistoryRow:
 
 def statistics_rows(chronology: Chronology) -> Iterator[StatisticsRow]:
     """Yield how plans were kept: in all, then by each thing that some plan is grouped by."""
-    for by in ("", *GROUPINGS):
+    for by in ("", *Grouping):
         rows = chronology.plan_statistics(by)
         if not by or any(row.group for row in rows):
             yield from (_statistics_row(row, by or "all") for row in rows)

@@ -3,9 +3,10 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from chronology.claims import VerifiedClaim
+from chronology.claims import Statement
 from chronology.events import Event, containing
 from chronology.findings import Finding
+from chronology.reconcile.bounds import INFINITY, as_lower
 from chronology.reconcile.model import Dossier, World, claim_ids
 from chronology.reconcile.series import number_of
 from chronology.timespan import TimeSpan
@@ -32,7 +33,7 @@ def check_possible_same_event(dossiers: Sequence[Dossier], world: World) -> Iter
             pair = (first.event.id, second.event.id)
             if pair not in told and _may_be_same(first, second, around):
                 told.add(pair)
-                yield _same(first, second)
+                yield _find_same(first, second)
 
 
 def _near_in_time(sharing: Sequence[Dossier]) -> Iterator[tuple[Dossier, Dossier]]:
@@ -44,28 +45,28 @@ def _near_in_time(sharing: Sequence[Dossier]) -> Iterator[tuple[Dossier, Dossier
     reported = [d for d in sharing if d.reported is not None]
     for first in planned:
         for second in reported:
-            yield _by_id(first, second)
+            yield _in_order_of_ids(first, second)
     running: list[Dossier] = []
     for dossier in sorted(reported, key=_earliest):
         running = [d for d in running if _latest(d) >= _earliest(dossier)]
-        yield from (_by_id(other, dossier) for other in running)
+        yield from (_in_order_of_ids(other, dossier) for other in running)
         running.append(dossier)
 
 
-def _by_id(first: Dossier, second: Dossier) -> tuple[Dossier, Dossier]:
+def _in_order_of_ids(first: Dossier, second: Dossier) -> tuple[Dossier, Dossier]:
     return (first, second) if first.event.id < second.event.id else (second, first)
 
 
 def _earliest(dossier: Dossier) -> float:
     bound = dossier.reported.begin_of_the_begin if dossier.reported is not None else None
-    return float("-inf") if bound is None else bound
+    return as_lower(bound)
 
 
 def _latest(dossier: Dossier) -> float:
     """Return the last second of a report; one that is open on either side overlaps nothing."""
     span = dossier.reported
     if span is None or span.begin_of_the_begin is None or span.end_of_the_end is None:
-        return float("-inf")
+        return -INFINITY
     return span.end_of_the_end
 
 
@@ -101,7 +102,7 @@ def _places_fit(first: str, second: str, around: Mapping[str, Sequence[str]]) ->
 
 
 def _sources(dossier: Dossier) -> set[str]:
-    return {claim.claim.source for claim in dossier.claims if claim.counts}
+    return {made.source for made in dossier.statements}
 
 
 def _dates_fit(first: Dossier, second: Dossier) -> bool:
@@ -131,22 +132,22 @@ def _plan_met_elsewhere(first: Dossier, second: Dossier) -> bool:
     return may_be(first, second) or may_be(second, first)
 
 
-def _may_meet(report: TimeSpan, plan: VerifiedClaim) -> bool:
+def _may_meet(report: TimeSpan, plan: Statement) -> bool:
     ahead = plan.span is not None and report.definitely_before(plan.span)
     return not ahead and not report.definitely_before(plan.stated)
 
 
-def _same(first: Dossier, second: Dossier) -> Finding:
+def _find_same(first: Dossier, second: Dossier) -> Finding:
     shared = sorted(set(first.event.participants) & set(second.event.participants))
     return Finding(
         code="possible-same-event",
         sentence=f"{first.name} ({first.event.id}) and {second.name} ({second.event.id}) may be "
-        f"one event: {_kinds(first.event, second.event)}, both with {', '.join(shared)}; "
+        f"one event: {_kinds_in_words(first.event, second.event)}, both with {', '.join(shared)}; "
         f"if so, add `same_as` with the reason",
         events=(first.event.id, second.event.id),
-        claims=claim_ids(*(c for c in (*first.claims, *second.claims) if c.counts)),
+        claims=claim_ids(*first.statements, *second.statements),
     )
 
 
-def _kinds(first: Event, second: Event) -> str:
+def _kinds_in_words(first: Event, second: Event) -> str:
     return f"both {first.kind}" if first.kind == second.kind else f"{first.kind} and {second.kind}"

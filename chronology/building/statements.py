@@ -1,14 +1,44 @@
-"""What a publisher corrects or takes back no longer counts; it stays listed."""
+"""What claims count as: statements; what its publisher corrects or takes back makes none.
 
-from collections.abc import Collection, Mapping, Sequence
+The claims stay as entered, and stay listed.
+"""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from itertools import chain
 
 import attrs
 
-from chronology.claims import VerifiedClaim
-from chronology.graphs import knots
+from chronology.claims import Statement, VerifiedClaim
+from chronology.graphs import components
 from chronology.vocabulary import ClaimStatus, Modality
 
 _BY_DEFAULT = frozenset({"by-the-statement", "after-the-statement", "plan-without-a-date"})
+_SAYING_WHETHER = frozenset({Modality.REPORTED, Modality.DENIED})
+
+
+def statements_of(claims: Iterable[VerifiedClaim]) -> tuple[Statement, ...]:
+    """Return what claims count as, those that take part in reconciling, in their order.
+
+    Args:
+        claims: verified claims, after `with_retractions`.
+    """
+    counting = (claim for claim in claims if claim.counts)
+    return tuple(chain.from_iterable(map(_made_by, counting)))
+
+
+def _made_by(claim: VerifiedClaim) -> tuple[Statement, ...]:
+    """Return the statements of a claim: what only takes back another publisher's claim denies."""
+    modality, span = claim.claim.modality, claim.span
+    if claim.claim.retracts and modality in _SAYING_WHETHER:
+        modality = Modality.DENIED
+        span = None if claim.derivation.rule in _BY_DEFAULT else span
+    return (Statement(claim=claim, modality=modality, span=span, extent=claim.extent),)
+
+
+def counts_otherwise(claim: VerifiedClaim) -> tuple[Statement, ...]:
+    """Return those statements of a claim that have another modality than it was entered with."""
+    made = statements_of([claim])
+    return tuple(one for one in made if one.modality is not claim.claim.modality)
 
 
 def with_retractions(
@@ -30,7 +60,7 @@ def with_retractions(
         name: [other for other in claim.claim.takes_back if other in by_id]
         for name, claim in by_id.items()
     }
-    circular = frozenset(name for knot in knots(takes_back) for name in knot)
+    circular = frozenset(name for cycle in components(takes_back) for name in cycle)
     own = {
         (name, other)
         for name, others in takes_back.items()
@@ -53,17 +83,11 @@ def _one_voice(claim: VerifiedClaim, other: VerifiedClaim, publisher_of: Mapping
 def _standing(
     claim: VerifiedClaim, off: Collection[str], own: Collection[tuple[str, str]]
 ) -> VerifiedClaim:
-    """Return a claim as it counts, considering what is taken back."""
-    name = claim.claim.id
+    """Return a claim with its status, considering what is taken back."""
+    name, entered = claim.claim.id, claim.claim
     if name in off:
         return attrs.evolve(claim, status=ClaimStatus.RETRACTED)
-    if not claim.counts or not claim.claim.retracts or claim.claim.modality not in _SAYING_WHETHER:
-        return claim
-    if all((name, other) in own for other in claim.claim.retracts):
+    retracting = claim.counts and entered.retracts and entered.modality in _SAYING_WHETHER
+    if retracting and all((name, other) in own for other in entered.retracts):
         return attrs.evolve(claim, status=ClaimStatus.RETRACTION)
-    span = None if claim.derivation.rule in _BY_DEFAULT else claim.span
-    denial = attrs.evolve(claim.claim, modality=Modality.DENIED)
-    return attrs.evolve(claim, claim=denial, span=span)
-
-
-_SAYING_WHETHER = frozenset({Modality.REPORTED, Modality.DENIED})
+    return claim

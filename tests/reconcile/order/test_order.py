@@ -5,8 +5,7 @@ from collections.abc import Callable, Iterator
 
 import attrs
 import pytest
-from conftest import Desk, brief, reconciled, said, verified, world
-from test_reconcile import meetings
+from conftest import Desk, brief, meetings, reconciled, said, verified, world
 
 from chronology.claims import Claim, Evidence, Gap, VerifiedClaim
 from chronology.events import CommissionMeeting, Event

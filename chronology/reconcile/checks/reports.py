@@ -2,16 +2,9 @@
 
 from collections.abc import Iterator
 
-from chronology.claims import VerifiedClaim
 from chronology.findings import Finding
-from chronology.reconcile.model import (
-    Dossier,
-    World,
-    begins,
-    claim_ids,
-    is_to_come,
-    moment_in_words,
-)
+from chronology.reconcile.bounds import begins, is_to_come
+from chronology.reconcile.model import Dossier, World, claim_ids, moment_in_words
 from chronology.vocabulary import Modality
 
 
@@ -32,20 +25,17 @@ def check_reported_in_future(dossier: Dossier, _: World) -> Iterator[Finding]:
 def check_reported_before_pending(dossier: Dossier, _: World) -> Iterator[Finding]:
     """Find what is reported to have begun before a source says that it is still pending."""
     pending = dossier.with_modality(Modality.PENDING)
-    done = [(u, r.claim.id, r) for r in dossier.reports if (u := begins(r.span)[1]) is not None]
-    seen = [(s, p.claim.id, p) for p in pending if (s := p.stated.begin_of_the_begin) is not None]
+    done = [(u, r.id, r) for r in dossier.reports if (u := begins(r.span)[1]) is not None]
+    seen = [(s, p.id, p) for p in pending if (s := p.stated.begin_of_the_begin) is not None]
     if not done or not seen:
         return
-    (until, _id, first), (since, _id, last) = min(done, key=_by_bound), max(seen, key=_by_bound)
+    until, _id, first = min(done, key=lambda entry: entry[:2])
+    since, _id, last = max(seen, key=lambda entry: entry[:2])
     if until < since:
         yield Finding(
             code="reported-before-pending",
-            sentence=f"{dossier.name}: reported {first.span} by {first.claim.source}, "
-            f"but still pending on {last.stated} in {last.claim.source}",
+            sentence=f"{dossier.name}: reported {first.span} by {first.source}, "
+            f"but still pending on {last.stated} in {last.source}",
             events=(dossier.event.id,),
             claims=claim_ids(first, last),
         )
-
-
-def _by_bound(entry: tuple[int, str, VerifiedClaim]) -> tuple[int, str]:
-    return entry[:2]

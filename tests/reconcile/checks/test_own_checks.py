@@ -58,9 +58,9 @@ def one_witness(event: Dossier, _: World) -> Iterator[chronology.Finding]:
             code="one-witness",
             family=Family.EVIDENCE,
             severity=Severity.WARNING,
-            sentence=f"{event.name}: only {event.reports[0].claim.source} reports it",
+            sentence=f"{event.name}: only {event.reports[0].source} reports it",
             events=(event.event.id,),
-            claims=(event.reports[0].claim.id,),
+            claims=(event.reports[0].id,),
         )
 
 

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from chronology.claims import VerifiedClaim
+from chronology.claims import Statement
 from chronology.events import containing
 from chronology.findings import Finding
 from chronology.reconcile.model import Dossier, World, claim_ids
@@ -19,7 +19,7 @@ class _Stay(NamedTuple):
     lasted: int
     event: str
     claim: str
-    report: VerifiedClaim
+    report: Statement
     dossier: Dossier
 
     @property
@@ -48,7 +48,7 @@ def check_two_places(dossiers: Sequence[Dossier], world: World) -> Iterator[Find
             pair = min(first.event, second.event), max(first.event, second.event)
             worst[pair] = min(worst.get(pair, overlap), overlap, key=_Overlap.order)
     names = {place.id: place.name or place.id for place in world.places.values()}
-    yield from (_in_two_places(overlap, names) for overlap in worst.values())
+    yield from (_find_in_two_places(overlap, names) for overlap in worst.values())
 
 
 def _stays(dossier: Dossier) -> list[_Stay]:
@@ -58,9 +58,7 @@ def _stays(dossier: Dossier) -> list[_Stay]:
         if report.span is not None:
             begun, lasted = report.span.end_of_the_begin, report.span.begin_of_the_end
             if begun is not None and lasted is not None:
-                found.append(
-                    _Stay(begun, lasted, dossier.event.id, report.claim.id, report, dossier)
-                )
+                found.append(_Stay(begun, lasted, dossier.event.id, report.id, report, dossier))
     by_hour = [stay for stay in found if stay.timed]
     return [*_outermost(by_hour), *_outermost([stay for stay in found if not stay.timed])]
 
@@ -89,30 +87,30 @@ def _overlaps(
     stays: Sequence[_Stay], around: Mapping[str, Sequence[str]]
 ) -> Iterator[tuple[_Stay, _Stay]]:
     """Go through the stays by when they had begun, with those that last still, by place."""
-    lasting: dict[str, dict[tuple[str, str], _Stay]] = defaultdict(dict)
-    ends: list[tuple[int, str, str, str]] = []
-    for stay in sorted(stays, key=lambda stay: stay[:4]):
+    lasting: dict[str, dict[int, _Stay]] = defaultdict(dict)
+    ends: list[tuple[int, str, int]] = []
+    for number, stay in enumerate(sorted(stays, key=lambda stay: stay[:4])):
         while ends and ends[0][0] < stay.begun:
-            _, place, event, claim = heapq.heappop(ends)
-            del lasting[place][event, claim]
+            _, place, ended = heapq.heappop(ends)
+            del lasting[place][ended]
             if not lasting[place]:
                 del lasting[place]
         own = stay.dossier.event.place
         for place, staying in lasting.items():
-            if _apart(own, place, around):
+            if _are_apart(own, place, around):
                 for other in staying.values():
                     if other.begun > stay.lasted:
                         break
                     yield other, stay
-        lasting[own][stay.event, stay.claim] = stay
-        heapq.heappush(ends, (stay.lasted, own, stay.event, stay.claim))
+        lasting[own][number] = stay
+        heapq.heappush(ends, (stay.lasted, own, number))
 
 
-def _apart(one: str, other: str, around: Mapping[str, Sequence[str]]) -> bool:
+def _are_apart(one: str, other: str, around: Mapping[str, Sequence[str]]) -> bool:
     return one not in around[other] and other not in around[one]
 
 
-def _in_two_places(overlap: _Overlap, names: Mapping[str, str]) -> Finding:
+def _find_in_two_places(overlap: _Overlap, names: Mapping[str, str]) -> Finding:
     first, second = overlap.first, overlap.second
     told = [
         f"{s.dossier.name} in {names.get(place, place)}, {s.report.span}"

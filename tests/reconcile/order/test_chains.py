@@ -7,17 +7,16 @@ from operator import and_
 
 import attrs
 import pytest
-from conftest import Desk, reconciled, said, span, verified, world
+from conftest import Desk, meetings, reconciled, said, span, verified, world
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
-from test_reconcile import meetings
 
+from chronology.building.statements import statements_of
 from chronology.claims import Claim, Gap, VerifiedClaim
 from chronology.events import CommissionMeeting, Event
 from chronology.exporters.json import explanation_values
 from chronology.reconcile import Reconciled, reconcile
-from chronology.reconcile.chains import Link
-from chronology.reconcile.order import chain_before, label_of
+from chronology.reconcile.order import Link, chain_before, label_of
 from chronology.sources import Quote
 from chronology.timespan import DAY, TimeSpan
 from chronology.vocabulary import OrderLabel
@@ -275,7 +274,8 @@ STATED = span("2024")
 
 def made_of(claims: list[VerifiedClaim], *, lasting: bool) -> Reconciled:
     """Reconcile the claims on three events."""
-    return reconcile([Event(id=name, lasts=lasting) for name in NAMES], claims, world())
+    events = [Event(id=name, lasts=lasting) for name in NAMES]
+    return reconcile(events, claims, statements_of(claims), world())
 
 
 @pytest.mark.parametrize("lasting", [False, True])

@@ -12,7 +12,7 @@ import attrs
 from chronology.claims import Gap, VerifiedClaim
 from chronology.reconcile.model import Dossier
 from chronology.reconcile.series import numbered
-from chronology.vocabulary import Modality, OrderLabel
+from chronology.vocabulary import Modality, OrderLabel, Relation
 
 Node = tuple[str, str]
 BEGIN, END = "begin", "end"
@@ -71,7 +71,7 @@ def edges_of(
     names = {dossier.event.id: dossier.name for dossier in dossiers}
     found = [edge for dossier in dossiers for edge in _within(dossier)]
     for dossier in dossiers:
-        for claim in dossier.with_modality(*_SPEAKING):
+        for claim in (made.claim for made in dossier.with_modality(*_SPEAKING)):
             for relation, other in claim.claim.relations:
                 to = root_of.get(other, other)
                 if to in names and to != dossier.event.id and _words_found(claim):
@@ -92,7 +92,7 @@ def _still_to_come(
     dossier: Dossier, root_of: Mapping[str, str], names: Mapping[str, str]
 ) -> Iterator[Edge]:
     """Yield that what was said at an event to be still to come began no earlier than it."""
-    for claim in dossier.with_modality(Modality.PENDING):
+    for claim in (made.claim for made in dossier.with_modality(Modality.PENDING)):
         place = root_of.get(claim.claim.said_at, claim.claim.said_at)
         if place in names and place != dossier.event.id:
             yield Edge(
@@ -110,14 +110,14 @@ def _words_found(claim: VerifiedClaim) -> bool:
 
 
 def _relation(
-    relation: str, event: str, other: str, claim: VerifiedClaim, names: Mapping[str, str]
+    relation: Relation, event: str, other: str, claim: VerifiedClaim, names: Mapping[str, str]
 ) -> Iterator[Edge]:
-    gap = claim.claim.gap if relation in {"before", "after", "near"} else None
-    if relation == "near" and (gap is None or gap.most is None):
+    gap = claim.claim.gap if relation in _COUNTING_DAYS else None
+    if relation is Relation.NEAR and (gap is None or gap.most is None):
         return
     sentence = _related(names[event], relation, names[other], gap)
-    ordered = relation in {"before", "after"}
-    for before, after, days in _ways(relation, event, other, gap):
+    ordered = relation in _ORDERING
+    for before, after, days in _put_before(relation, event, other, gap):
         yield Edge(
             before=before,
             after=after,
@@ -129,29 +129,33 @@ def _relation(
         )
 
 
-def _ways(
-    relation: str, event: str, other: str, gap: Gap | None
+_ORDERING = frozenset({Relation.BEFORE, Relation.AFTER})
+_COUNTING_DAYS = _ORDERING | {Relation.NEAR}
+
+
+def _put_before(
+    relation: Relation, event: str, other: str, gap: Gap | None
 ) -> Iterator[tuple[Node, Node, int | None]]:
     """Yield what a relation puts before what, and by how many days at the least."""
     match relation:
-        case "after":
+        case Relation.AFTER:
             yield (other, END), (event, BEGIN), None
-            yield from _apart(other, event, gap)
-        case "before":
+            yield from _days_apart(other, event, gap)
+        case Relation.BEFORE:
             yield (event, END), (other, BEGIN), None
-            yield from _apart(event, other, gap)
-        case "during":
+            yield from _days_apart(event, other, gap)
+        case Relation.DURING:
             yield (other, BEGIN), (event, BEGIN), None
             yield (event, END), (other, END), None
-        case "same_day":
+        case Relation.SAME_DAY:
             yield (other, BEGIN), (event, BEGIN), 0
             yield (event, BEGIN), (other, BEGIN), 0
-        case "near" if gap is not None and gap.most is not None:
+        case Relation.NEAR if gap is not None and gap.most is not None:
             yield (event, BEGIN), (other, END), -gap.most
             yield (other, BEGIN), (event, END), -gap.most
 
 
-def _apart(first: str, second: str, gap: Gap | None) -> Iterator[tuple[Node, Node, int]]:
+def _days_apart(first: str, second: str, gap: Gap | None) -> Iterator[tuple[Node, Node, int]]:
     if gap is not None and gap.least:
         yield (first, BEGIN), (second, BEGIN), gap.least
     if gap is not None and gap.most is not None:
@@ -159,18 +163,18 @@ def _apart(first: str, second: str, gap: Gap | None) -> Iterator[tuple[Node, Nod
 
 
 _VERBS = {
-    "before": "came before",
-    "after": "came after",
-    "during": "happened during",
-    "same_day": "was on the day of",
+    Relation.BEFORE: "came before",
+    Relation.AFTER: "came after",
+    Relation.DURING: "happened during",
+    Relation.SAME_DAY: "was on the day of",
 }
 
 
-def _related(event: str, relation: str, other: str, gap: Gap | None) -> str:
+def _related(event: str, relation: Relation, other: str, gap: Gap | None) -> str:
     """Return what a relation says, as a sentence."""
     if gap is None:
         return f"{event} {_VERBS[relation]} {other}"
-    if relation == "near":
+    if relation is Relation.NEAR:
         return f"{event} was {attrs.evolve(gap, least=None)} from {other}"
     return f"{event} came {gap} {relation} {other}"
 
