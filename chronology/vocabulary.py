@@ -34,6 +34,19 @@ class Verdict(StrEnum):
 _VERIFIED = frozenset({Verdict.EXACT, Verdict.NORMALISED, Verdict.ELIDED})
 
 
+class QuoteRole(StrEnum):
+    """What the words of a quote are for, as a claim or a source names it in a ledger."""
+
+    QUOTE = "quote"
+    DATE = "date_quote"
+    ANTECEDENT = "antecedent"
+    MODALITY = "modality_quote"
+    SPEAKER = "speaker_quote"
+    RELATION = "relation_quote"
+    PUBLISHED = "published_quote"
+    PLACED_BY = "placed_by"
+
+
 class ClaimStatus(StrEnum):
     """Whether a claim takes part in reconciling: only what is verified does.
 
@@ -117,6 +130,24 @@ class OrderLabel(StrEnum):
     ORDINAL = "ordinal"
     INFERRED = "inferred"
     TIE_BREAK = "tie-break"
+
+
+class ReportFaultKind(StrEnum):
+    """What no longer holds of a report, in the order in which faults are told."""
+
+    SIGNATURE = "signature"
+    DIGEST = "digest"
+    SOURCE_MISSING = "source-missing"
+    SOURCE_CHANGED = "source-changed"
+    EMPTY = "empty"
+    QUOTE = "quote"
+    DATE = "date"
+    OTHER_RULES = "other-rules"
+    ENTRY = "entry"
+    SHOWN = "shown"
+    PAYLOAD = "payload"
+    WHITE_SPACE = "white-space"
+    UNPROVED = "unproved"
 
 
 MONTHS = (

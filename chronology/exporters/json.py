@@ -18,9 +18,10 @@ from chronology.errors import NotExpressible, Problem
 from chronology.findings import Finding, Slip
 from chronology.reconcile import Dossier, PlanHistory
 from chronology.reconcile.chains import Link
-from chronology.reconcile.order import chain_before, inferred, label_of, why_before
+from chronology.reconcile.order import inferred
 from chronology.sources import Source
 from chronology.timespan import TimeSpan
+from chronology.view.explanations import why_before_other
 
 
 def chronology_values(chronology: Chronology) -> dict[str, Any]:
@@ -275,25 +276,21 @@ def explanation_values(
             "claims": [claim_values(claim) for claim in dossier.claims],
             "findings": [finding_values(finding) for finding in found],
         }
-    first, second = chronology.in_order(event, other)
-    network = chronology.reconciled.network
-    links = chain_before(first, second, network)
-    step = why_before(first, second, network)
-    claims = [claim for link in links for claim in link.claims] if links else step.claims
+    why = why_before_other(chronology, event, other)
     return {
-        "first": first.event.id,
-        "second": second.event.id,
-        "label": (label_of(links) if links else step.label).value,
-        "sentence": "; ".join(link.sentence for link in links) or step.sentence,
-        "chain": [_link_values(link) for link in links],
-        "claims": [claim_values(claim) for claim in dict.fromkeys(claims)],
+        "first": why.first.event.id,
+        "second": why.second.event.id,
+        "label": why.label.value,
+        "sentence": why.sentence,
+        "chain": [_link_values(link) for link in why.chain],
+        "claims": [claim_values(claim) for claim in why.claims],
         "contradictions": [
             {
                 "finding": finding_values(found.finding),
                 "chain": [_link_values(link) for link in found.links],
             }
-            for found in network.contradictions
-            if {first.event.id, second.event.id} <= {*found.finding.events}
+            for found in chronology.reconciled.network.contradictions
+            if {why.first.event.id, why.second.event.id} <= {*found.finding.events}
         ],
     }
 

@@ -9,8 +9,8 @@ from reports import AT, DOCUMENTS, LEDGER
 
 import chronology
 from chronology.building import Chronology
-from chronology.report.contents import contents
-from chronology.report.model import Report
+from chronology.report import contents
+from chronology.view import Report
 
 SEEDS = ROOT / "seeds" / "chronology.toml"
 

@@ -13,9 +13,7 @@ from chronology import Claim, Event, Ledger, Modality, Quote, Source, TimeSpan
 from chronology.findings import Decision
 from chronology.ledger import Heading
 from chronology.ledger.write import dumps
-from chronology.report.check import verify
-from chronology.report.contents import contents
-from chronology.report.writing import write
+from chronology.report import contents, verify, write
 
 SENTENCES = (
     "The bridge opened on 12 June 2022.",
