@@ -8,6 +8,8 @@ import attrs
 from chronology.building import Chronology
 from chronology.findings import Finding
 from chronology.reconcile import roots
+from chronology.view.rows import FindingRow
+from chronology.vocabulary import Severity
 
 
 @attrs.frozen(kw_only=True)
@@ -58,9 +60,9 @@ def numbered(letter: str, names: Iterable[str]) -> dict[str, str]:
     return {name: f"{letter}{n}" for n, name in enumerate(dict.fromkeys(names), start=1)}
 
 
-def open_conflict(finding: Finding) -> bool:
+def open_conflict(finding: Finding | FindingRow) -> bool:
     """Say whether a finding stands with the conflicts: most serious, and not folded away."""
-    return finding.severity == "conflict" and not finding.acknowledged
+    return finding.severity == Severity.CONFLICT and not finding.acknowledged
 
 
 def _in_order_told(findings: Iterable[Finding]) -> Iterator[tuple[Finding, str]]:

@@ -4,14 +4,14 @@ A table picks its columns by key. What a cell says besides in one format, such a
 footnote, is that format's own; what it says at all is the column's.
 """
 
-from collections.abc import Callable, Iterator, Mapping
-from typing import Generic, Protocol, TypeVar
+from collections.abc import Callable, Iterator
+from typing import Generic, TypeVar
 
 import attrs
 
 from chronology.view.dates import Date, text_of
 from chronology.view.plans import PlanLine
-from chronology.view.report import Total
+from chronology.view.report import Report, Total
 from chronology.view.rows import (
     ChangeRow,
     CheckedRow,
@@ -23,32 +23,15 @@ from chronology.view.rows import (
     SourceRow,
     StatisticsRow,
 )
+from chronology.view.seen import View
 from chronology.view.words import OUTCOMES
 from chronology.vocabulary import Outcome
 
 Row = TypeVar("Row")
 Cell = str | int
 """What stands in a cell: text, or a number that can be counted with."""
-
-
-class Rows(Protocol):
-    """Where a row finds those that it names by anchor: a view, or a report."""
-
-    @property
-    def event_of(self) -> Mapping[str, EventRow]:
-        """Events by anchor."""
-
-    @property
-    def claim_of(self) -> Mapping[str, ClaimRow]:
-        """Claims by anchor."""
-
-    @property
-    def source_of(self) -> Mapping[str, SourceRow]:
-        """Sources by anchor."""
-
-    @property
-    def finding_of(self) -> Mapping[str, FindingRow]:
-        """Findings by anchor."""
+Named = View | Report
+"""Where a row finds those that it names by anchor."""
 
 
 @attrs.frozen(kw_only=True)
@@ -65,7 +48,7 @@ class Column(Generic[Row]):
     key: str
     header: str
     type: type[Cell]
-    cell: Callable[[Row, Rows], Cell]
+    cell: Callable[[Row, Named], Cell]
 
 
 @attrs.frozen(kw_only=True)
@@ -93,16 +76,16 @@ class Columns(Generic[Row]):
             columns=tuple(attrs.evolve(c, header=headers.get(c.key, c.header)) for c in columns)
         )
 
-    def cells(self, row: Row, among: Rows) -> tuple[Cell, ...]:
+    def cells(self, row: Row, among: Named) -> tuple[Cell, ...]:
         """Return the cells of a row, in order."""
         return tuple(column.cell(row, among) for column in self.columns)
 
-    def texts(self, row: Row, among: Rows) -> dict[str, str]:
+    def texts(self, row: Row, among: Named) -> dict[str, str]:
         """Return the cells of a row as texts, by key."""
         return {column.key: str(column.cell(row, among)) for column in self.columns}
 
 
-_Cells = Callable[[Row, Rows], Cell]
+_Cells = Callable[[Row, Named], Cell]
 
 
 def _text(key: str, header: str, cell: _Cells[Row]) -> Column[Row]:
@@ -153,11 +136,11 @@ FINDINGS: Columns[FindingRow] = _columns(
 )
 
 
-def _codes(row: EventRow, among: Rows) -> str:
+def _codes(row: EventRow, among: Named) -> str:
     return ", ".join(dict.fromkeys(among.finding_of[anchor].code for anchor in row.findings))
 
 
-def _name_with_merged(row: EventRow, _: Rows) -> str:
+def _name_with_merged(row: EventRow, _: Named) -> str:
     merged = ", ".join(one.id for one in row.merged)
     return f"{row.name} (also {merged})" if merged else row.name
 
@@ -275,7 +258,7 @@ CHECKED: Columns[CheckedRow] = _columns(
 )
 
 
-def _words_for_its_date(row: SourceRow, _: Rows) -> str:
+def _words_for_its_date(row: SourceRow, _: Named) -> str:
     passage = row.published_passage or row.placed_passage
     return passage.quoted if passage else ""
 

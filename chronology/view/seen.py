@@ -4,6 +4,7 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
+from itertools import filterfalse
 from pathlib import PurePath
 
 import attrs
@@ -111,22 +112,7 @@ class View:
 
     def report(self, at: dt.datetime) -> Report:
         """Return the whole of it, as made at a moment."""
-        return Report(
-            head=self._head(at),
-            totals=self.totals,
-            conflicts=self.conflicts,
-            findings=self.findings,
-            events=self.events,
-            undated=self.undated,
-            plans=self.plans,
-            statistics=self.statistics,
-            failed=self.failed,
-            not_yet=self.not_yet,
-            claims=self.claims,
-            sources=self.sources,
-            decisions=self.decisions,
-            problems=self.problems,
-        )
+        return Report(head=self._head(at), **{name: getattr(self, name) for name in _SECTIONS})
 
     def _head(self, at: dt.datetime) -> Head:
         heading = self.chronology.ledger.heading
@@ -203,23 +189,20 @@ class View:
     # Findings ------------------------------------------------------------------------------
 
     @cached_property
-    def finding_of(self) -> Mapping[str, FindingRow]:
-        """Findings by anchor, conflicts too."""
-        return {
-            anchor: _finding_row(finding, anchor, self.anchors)
-            for finding, anchor in self.anchors.findings
-        }
-
-    @cached_property
     def conflicts(self) -> tuple[FindingRow, ...]:
         """What cannot all be true, and is not acknowledged."""
-        number = sum(map(open_conflict, self.chronology.findings))
-        return tuple(self.finding_of.values())[:number]
+        return tuple(filter(open_conflict, self.finding_of.values()))
 
     @cached_property
     def findings(self) -> tuple[FindingRow, ...]:
         """Warnings and notes, and conflicts that a person acknowledged."""
-        return tuple(self.finding_of.values())[len(self.conflicts) :]
+        return tuple(filterfalse(open_conflict, self.finding_of.values()))
+
+    @cached_property
+    def finding_of(self) -> Mapping[str, FindingRow]:
+        """Findings by anchor, conflicts too."""
+        found = self.anchors.findings
+        return {anchor: _finding_row(finding, anchor, self.anchors) for finding, anchor in found}
 
     def findings_on(self, events: Iterable[EventRow]) -> list[FindingRow]:
         """Return the findings that concern some of these events, or none at all."""
@@ -392,6 +375,7 @@ class View:
         return len(self.chronology.findings) - sum(self.open_findings.values())
 
 
+_SECTIONS = tuple(field.name for field in attrs.fields(Report) if field.name != "head")
 _DECIDED = "a person's word, with reason"
 _MEANING = {
     "verified": "their quotes stand and their dates follow",

@@ -1,9 +1,9 @@
 """Tables as text by tabulate, never wider than asked for.
 
 Columns give way where it costs least: first down to a comfortable width, then to a tight one.
-What is still too wide is measured as it is printed, and its columns give way further, headers
-too, within words in the end. A table that has more columns than fit at all is turned: a line
-for each cell, its header before it.
+What is still too wide is measured as it is printed, and every column gives way further, in
+the end within words. A table whose headers alone do not fit is turned on its side: a line for
+each cell, its header before it.
 """
 
 from bisect import bisect_right
@@ -21,7 +21,7 @@ WRAPPED = frozenset(
 """The formats whose cells may take several lines."""
 _UNFRAMED = frozenset({"plain", "simple"})
 _HEADER_PADDING = 2  # columns that tabulate adds to a header
-_LEAST = 2 + _HEADER_PADDING  # columns: one wide character, and the padding of its header
+_WIDEST_CHARACTER = 2  # columns
 Rows = tuple[tuple[str, ...], ...]
 
 
@@ -103,17 +103,17 @@ def _narrowed(columns: Sequence["_Column"], table: Table, style: str, width: int
 
 def _squeezed(columns: Sequence["_Column"], table: Table, style: str, width: int) -> list[str]:
     """Return the table with every column as narrow as need be; nothing if it cannot fit."""
-    least = dict.fromkeys(table.headers, _LEAST)
+    least = {column.name: column.least for column in columns}
     for column in columns:
         column.width = column.printed
     while True:
         widths = [column.width for column in columns]
-        headers = [max(1, column.width - _HEADER_PADDING) for column in columns]
+        headers = [column.width - _HEADER_PADDING for column in columns]
         texts = _printed(table, style, widths, headers)
         excess = _widest(texts) - width
         if excess <= 0:
             return texts
-        if all(column.width <= _LEAST for column in columns):
+        if all(column.width <= column.least for column in columns):
             return []
         _narrow(columns, excess, least, _Column.harm)
 
@@ -140,7 +140,7 @@ class _Column:
     Attributes:
         name: its header.
         cells: the widths of its cells, ascending.
-        words: the widths of the longest words of its cells and its header, ascending.
+        words: the widths of the longest words of its cells, ascending.
         width: how wide it may be.
     """
 
@@ -152,13 +152,18 @@ class _Column:
     @classmethod
     def of(cls, name: str, cells: Sequence[str]) -> "_Column":
         widths = sorted(map(display_width, cells))
-        words = sorted(map(_longest_word, (name, *cells)))
+        words = sorted(map(_longest_word, cells))
         return cls(name=name, cells=widths, words=words, width=max(display_width(name), widths[-1]))
 
     @property
     def printed(self) -> int:
         """How wide it is printed, if its header stands in one line."""
         return max(display_width(self.name) + _HEADER_PADDING, min(self.width, self.cells[-1]))
+
+    @property
+    def least(self) -> int:
+        """How narrow it may become: no word of its header is broken."""
+        return max(_longest_word(self.name), _WIDEST_CHARACTER) + _HEADER_PADDING
 
     def cost(self) -> tuple[int, int]:
         """Return how many cells would wrap in a column one narrower; the widest goes first."""
