@@ -97,7 +97,7 @@ def forged(path: Path, change: Callable[[dict[str, Any]], None]) -> None:
     old = form.payload_in(text)
     values = payloads.values_in(old, str(path))
     change(values)
-    values["digests"] = payloads.digests_of(values)
+    values["digests"] = payloads.digests_of(payloads.parts_of(values))
     new = payloads.canonical(values)
     made = text.replace(old, new)
     report = payloads.report_in(payloads.read(values, str(path)))

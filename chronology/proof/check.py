@@ -32,12 +32,13 @@ from chronology.view import Report, contents
 from chronology.view.payload import (
     Assets,
     Payload,
-    canonical,
     digests_of,
     escaped,
     hashes_of,
+    joined,
     kind_names,
     names_of,
+    parts_of,
     plain,
     read,
     report_in,
@@ -135,6 +136,7 @@ class _Opened:
         sha256: of the file's bytes.
         written: its payload, as it stands there.
         values: the payload's JSON values.
+        parts: each of its parts in canonical JSON.
         payload: the same, typed.
         at: when it says it was made.
         as_of: the day that was asked for.
@@ -145,6 +147,7 @@ class _Opened:
     sha256: str
     written: str
     values: Mapping[str, Any]
+    parts: Mapping[str, str]
     payload: Payload
     at: dt.datetime
     as_of: dt.date | None
@@ -167,6 +170,7 @@ class _Opened:
             sha256=hashlib.sha256(raw).hexdigest(),
             written=written,
             values=values,
+            parts=parts_of(values),
             payload=payload,
             at=_moment(payload.at, path),
             as_of=_day(payload.as_of, path),
@@ -191,16 +195,17 @@ class _Opened:
         comparison = Comparison(
             changed=frozenset(fault.row for fault in missing), rules=_other_rules(self.payload)
         )
-        entries = comparison.faults(self.payload.contents, plain(again))
+        fresh = plain(again)
+        entries = comparison.faults(self.payload.contents, fresh)
         yield from islice(entries, _MOST_FAULTS)
-        yield from islice(self._shown(again, blocks), _MOST_FAULTS)
+        recorded = again if fresh == self.payload.contents else report_in(self.payload)
+        yield from islice(self._shown(recorded, blocks), _MOST_FAULTS)
         yield from self._form()
-        yield from _digest_faults(self.values)
+        yield from _digest_faults(self.values["digests"], digests_of(self.parts))
         yield from self.not_made_again(blocks)
 
-    def _shown(self, again: Report, blocks: Assets) -> Iterator[Fault]:
+    def _shown(self, recorded: Report | None, blocks: Assets) -> Iterator[Fault]:
         """Yield where the file shows something else than its payload says."""
-        recorded = again if plain(again) == self.payload.contents else report_in(self.payload)
         if recorded is None:
             return  # the entries say why
         if self.payload.sources != hashes_of(recorded):
@@ -270,7 +275,7 @@ class _Opened:
 
     def _form(self) -> Iterator[Fault]:
         """Yield whether the payload stands there in another form than the canonical one."""
-        expected = canonical(self.values)
+        expected = joined(self.parts)
         if self.written == expected:
             return
         # The values are the same, so that one fault tells it; escapes come with reformatting.
@@ -439,8 +444,7 @@ def _asset_faults(assets: Mapping[str, str], recorded: Mapping[str, str]) -> Ite
             )
 
 
-def _digest_faults(values: Mapping[str, Any]) -> Iterator[Fault]:
-    recorded, found = values["digests"], digests_of(values)
+def _digest_faults(recorded: Mapping[str, str], found: Mapping[str, str]) -> Iterator[Fault]:
     for name in sorted({*recorded, *found}):
         if recorded.get(name) != found.get(name):
             fault = _of_payload(name, "is not as it was written")

@@ -6,6 +6,6 @@ table, page and file that people read is written from these rows.
 
 from chronology.view.report import Report
 from chronology.view.seen import View, contents
-from chronology.view.versions import Version, versions
+from chronology.view.versions import Version
 
-__all__ = ["Report", "Version", "View", "contents", "versions"]
+__all__ = ["Report", "Version", "View", "contents"]

@@ -121,13 +121,27 @@ def sha256_of(text: str) -> str:
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def digests_of(parts: Mapping[str, object]) -> dict[str, str]:
+def parts_of(values: Mapping[str, object]) -> dict[str, str]:
+    """Return each part of a payload in canonical JSON."""
+    return {name: canonical(part) for name, part in values.items()}
+
+
+def joined(parts: Mapping[str, str]) -> str:
+    """Return the canonical JSON of a payload whose parts are in canonical JSON."""
+    members = (f"{canonical(name)}:{parts[name]}" for name in sorted(parts))
+    return f"{{{','.join(members)}}}"
+
+
+def digests_of(parts: Mapping[str, str]) -> dict[str, str]:
     """Return the SHA-256 of each part of a payload but the digests themselves."""
-    return {name: sha256_of(canonical(part)) for name, part in parts.items() if name != "digests"}
+    return {name: sha256_of(text) for name, text in parts.items() if name != "digests"}
 
 
-def payload_of(view: View, report: Report, *, at: dt.datetime, assets: Assets) -> Payload:
-    """Return the payload of the report of a view, whose ledger says what its text says."""
+def payload_of(view: View, report: Report, *, at: dt.datetime, assets: Assets) -> str:
+    """Return the payload of the report of a view, as the text that stands in the report.
+
+    The view is that of what its ledger's text says.
+    """
     chronology = view.chronology
     bare = Payload(
         format=FORMAT,
@@ -139,10 +153,11 @@ def payload_of(view: View, report: Report, *, at: dt.datetime, assets: Assets) -
         kinds=kind_names(chronology.ledger.classes),
         sources=hashes_of(report),
         assets={name: sha256_of(text) for name, text in assets.items()},
-        contents=plain(report),
+        contents={},
         digests={},
     )
-    return attrs.evolve(bare, digests=digests_of(plain(bare)))
+    parts = parts_of({**plain(bare), "contents": plain(report)})
+    return joined({**parts, "digests": canonical(digests_of(parts))})
 
 
 def hashes_of(report: Report) -> tuple[Hashes, ...]:
@@ -164,11 +179,6 @@ def names_of(checks: Iterable[Check]) -> tuple[str, ...]:
 def kind_names(classes: Iterable[type[Event]]) -> tuple[str, ...]:
     """Return the names of kinds, sorted."""
     return tuple(sorted(cls.kind for cls in classes))
-
-
-def written(payload: Payload) -> str:
-    """Return a payload as the text that stands in a report."""
-    return canonical(plain(payload))
 
 
 # Reading -----------------------------------------------------------------------------------
@@ -222,7 +232,8 @@ def read(values: Mapping[str, Any], path: str) -> Payload:
         payload = _converter().structure(values, Payload)
     except (BaseValidationError, ValueError, TypeError) as error:
         raise unreadable(path, "its payload lacks a part, or has one too many") from error
-    if plain(payload) != values:
+    bare = attrs.evolve(payload, contents={})
+    if {**plain(bare), "contents": payload.contents} != values:
         raise unreadable(path, "a part of its payload is of another type")
     return payload
 

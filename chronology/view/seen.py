@@ -15,7 +15,6 @@ from chronology.findings import Finding
 from chronology.ledger import loads
 from chronology.ledger.write import dumps
 from chronology.printable import printable
-from chronology.sources import Source
 from chronology.view.anchors import Anchors, open_conflict
 from chronology.view.claims import (
     ClaimRows,
@@ -24,13 +23,11 @@ from chronology.view.claims import (
     failed_rows,
     not_yet_rows,
 )
-from chronology.view.dates import date_of
 from chronology.view.differences import changes, claims_in_words
 from chronology.view.events import EventRows, steps_to
 from chronology.view.explanations import explanation
-from chronology.view.passages import passage_of_source
 from chronology.view.plans import all_statistics, history_row, statistics_rows
-from chronology.view.report import Head, Report, Total, TotalRows
+from chronology.view.report import Head, Report, TotalRows
 from chronology.view.rows import (
     ChangeRow,
     CheckedRow,
@@ -46,8 +43,10 @@ from chronology.view.rows import (
     SourceRow,
     StatisticsRow,
 )
+from chronology.view.sources import source_row
+from chronology.view.totals import findings_in_words, total_rows
 from chronology.view.versions import DATES, Version, versions
-from chronology.vocabulary import Family, QuoteRole, Severity
+from chronology.vocabulary import Family
 
 PROVES = (
     "Each quote that counts stands in its source: who has the sources can look for it again.",
@@ -304,7 +303,7 @@ class View:
         """The sources, in the order of the ledger."""
         resting = Counter(claim.claim.source for claim in self.chronology.claims)
         return tuple(
-            _source_row(source, self.anchors.sources[source.id], resting[source.id])
+            source_row(source, self.anchors.sources[source.id], resting[source.id])
             for source in self.chronology.ledger.sources
         )
 
@@ -335,55 +334,20 @@ class View:
     @cached_property
     def totals(self) -> TotalRows:
         """What became of everything that went in."""
-        totals = self.chronology.totals
-        return TotalRows(
-            claims=totals.claims,
-            parts=tuple(
-                Total(what=what, number=number, reason=_MEANING[what])
-                for what, number in totals.parts
-            ),
-            others=tuple(self._other_totals()),
-        )
-
-    def _other_totals(self) -> Iterator[Total]:
-        totals, events = self.chronology.totals, self.chronology.events
-        dated = sum(dossier.span is not None for dossier in events)
-        yield Total(what="sources", number=totals.sources)
-        yield Total(what="events with a date", number=dated)
-        yield Total(what="events without a date", number=len(events) - dated)
-        yield Total(what="events merged", number=totals.merged, reason=_DECIDED)
-        unused = "with an error in the ledger"
-        yield Total(what="entries that could not be used", number=totals.unused, reason=unused)
-        for severity, number in self.open_findings.items():
-            yield Total(what=f"{severity}s", number=number)
-        yield Total(what="findings acknowledged", number=self.acknowledged, reason=_DECIDED)
+        return total_rows(self.chronology)
 
     @property
-    def in_a_sentence(self) -> str:
-        """What became of everything that went in, in a sentence or two."""
+    def claims_in_words(self) -> str:
+        """What became of the claims, in a sentence or two."""
         return str(self.chronology.totals)
 
-    @cached_property
-    def open_findings(self) -> Mapping[Severity, int]:
-        """How many findings of each severity are not acknowledged."""
-        found = Counter(f.severity for f in self.chronology.findings if not f.acknowledged)
-        return {severity: found[severity] for severity in Severity}
-
-    @property
-    def acknowledged(self) -> int:
-        """How many findings a person acknowledged."""
-        return len(self.chronology.findings) - sum(self.open_findings.values())
+    def in_words(self, *, listed: bool, notes: bool) -> str:
+        """Return the same with the findings; arguments as for `findings_in_words`."""
+        counted = findings_in_words(self.chronology.findings, listed=listed, notes=notes)
+        return f"{self.claims_in_words} {counted}".strip()
 
 
 _SECTIONS = tuple(field.name for field in attrs.fields(Report) if field.name != "head")
-_DECIDED = "a person's word, with reason"
-_MEANING = {
-    "verified": "their quotes stand and their dates follow",
-    "unverified": "a quote or a date failed; they take no part",
-    "set aside": "a person does not use them, with a reason",
-    "retracted": "their publisher corrected them or took them back",
-    "not stated yet": "not certainly made by the day looked from",
-}
 
 
 def written_moment(at: dt.datetime) -> str:
@@ -404,34 +368,6 @@ def _finding_row(finding: Finding, anchor: str, anchors: Anchors) -> FindingRow:
         sources=anchors.of_sources(finding.sources),
         slip="" if finding.slip is None else str(finding.slip),
         acknowledged=finding.acknowledged,
-    )
-
-
-def _source_row(source: Source, anchor: str, claims: int) -> SourceRow:
-    document, placed = source.document, source.placed_by
-    return SourceRow(
-        anchor=anchor,
-        id=source.id,
-        file=source.file,
-        title=source.title,
-        publisher=source.publisher,
-        published=date_of(source.published),
-        published_passage=passage_of_source(QuoteRole.PUBLISHED, source.published_quote, source),
-        placed_passage=passage_of_source(
-            QuoteRole.PLACED_BY, placed.quote if placed else None, source
-        ),
-        placed_reason=placed.reason if placed else "",
-        retrieved=date_of(source.retrieved),
-        language=source.language,
-        url=source.url,
-        recorded_sha256=source.sha256.lower(),
-        raw_sha256=document.raw_sha256 if document else "",
-        text_sha256=document.text_sha256 if document else "",
-        extractor=document.extractor if document else "",
-        changed=source.changed,
-        unread=document.unread if document else (),
-        claims=claims,
-        note=source.note,
     )
 
 

@@ -25,6 +25,11 @@ RULES = {
     LAYOUT: ("view", "writers", "printable.py"),
 }  # fmt: skip
 """By which files and folders of this package each kind of rules is told apart."""
+DECIDING_NOTHING = (
+    "__init__.py", "__main__.py", "cli.py", "difference.py", "doors.py", "drafting", "errors.py",
+    "exporters", "iso8601.py", "processes.py", "proof", "report.py", "timex3.py",
+)  # fmt: skip
+"""The files and folders of this package that decide nothing of what a report says."""
 _TEXTS = (".py", ".css", ".html", ".js")
 _LENGTH = 12  # hexadecimal digits that are shown: enough to tell versions apart
 
@@ -47,13 +52,13 @@ def versions() -> tuple[Version, ...]:
     """Return the version of this program, and those of its rules."""
     program = version("sourced-chronology")
     rules = [
-        Version(name=name, version=f"{program}+{_fingerprint(parts)}")
+        Version(name=name, version=f"{program}+{fingerprint(parts)}")
         for name, parts in RULES.items()
     ]
     return (Version(name=PROGRAM, version=program), *rules)
 
 
-def _fingerprint(parts: tuple[str, ...]) -> str:
+def fingerprint(parts: tuple[str, ...]) -> str:
     """Return what tells the texts of some files and folders from other ones.
 
     Raises:

@@ -37,7 +37,7 @@ class Format:
     Attributes:
         name: what people call it.
         suffixes: the endings of its files' names.
-        render: the whole file from the report, its payload (`payload.written`) and the blocks;
+        render: the whole file from the report, its payload (`payload.payload_of`) and the blocks;
             it puts the payload in verbatim.
         payload_in: the payload of a file, verbatim; raises `ReportUnreadable` if it has none.
         assets: the blocks that a file of this report is to have.

@@ -8,7 +8,7 @@ import attrs
 
 from chronology.errors import ReportUnreadable, UnknownName, WrongType
 from chronology.view import Report, View
-from chronology.view.payload import Assets, payload_of, written
+from chronology.view.payload import Assets, payload_of
 from chronology.writers import sheets
 from chronology.writers.formats import SUFFIXES, Format, format_of
 
@@ -77,7 +77,7 @@ def rendered(view: View, form: Format, *, at: dt.datetime) -> str:
     if assets:
         head = attrs.evolve(report.head, versions=(*report.head.versions, *form.drawn_by()))
         report = attrs.evolve(report, head=head)
-    return form.render(report, written(payload_of(view, report, at=at, assets=assets)), assets)
+    return form.render(report, payload_of(view, report, at=at, assets=assets), assets)
 
 
 def blocks_of(report: Report, form: Format) -> Assets:

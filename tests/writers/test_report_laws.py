@@ -50,6 +50,7 @@ def claims(draw: st.DrawFn, sources: tuple[str, ...], text: str) -> Claim:
     if not related:
         roles.pop(QuoteRole.RELATION, None)
     more: dict[str, Any] = {relation: (other,) for relation, other in related.items()}
+    more.update(roles.items())
     return Claim(
         event=event,
         source=draw(st.sampled_from(sources)),
@@ -60,7 +61,6 @@ def claims(draw: st.DrawFn, sources: tuple[str, ...], text: str) -> Claim:
         set_aside=draw(st.sampled_from(("", "", "", "for a reason"))),
         note=draw(words),
         **more,
-        **dict[str, Any](roles),
     )
 
 

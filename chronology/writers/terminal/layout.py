@@ -38,16 +38,12 @@ class Layout:
         width: columns of text to fit plain formats into; `None` for no limit.
         notes: whether findings of severity `note` are shown.
         edtf: whether dates are written in EDTF.
-        findings: whether the findings are listed below.
-        decisions: whether a person's decisions are listed below, with their reasons.
     """
 
     style: str = attrs.field(default="simple")
     width: int | None = None
     notes: bool = False
     edtf: bool = False
-    findings: bool = False
-    decisions: bool = False
 
     @style.validator
     def _is_known(self, _: object, name: str) -> None:

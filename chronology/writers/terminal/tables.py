@@ -23,8 +23,6 @@ from chronology.view.columns import (
 )
 from chronology.view.plans import lines_of
 from chronology.view.rows import EventRow, FailingRow, FindingRow
-from chronology.view.words import counted
-from chronology.vocabulary import Severity
 from chronology.writers.terminal.fitting import Table, folded, folded_pair
 from chronology.writers.terminal.layout import Layout
 
@@ -66,15 +64,13 @@ def chronology_table(  # noqa: PLR0913 - each is one choice of what the table sh
     Arguments and errors are those of `Chronology.table`.
     """
     shown = view.of_kind(kind)
-    layout = Layout(style=format, width=width, notes=notes, edtf=edtf, findings=findings)
+    layout = Layout(style=format, width=width, notes=notes, edtf=edtf)
     parts = [*_event_tables(shown, view, layout)]
     if findings:
         parts += _listed_findings(shown, view, layout)
     if decisions:
         parts += _listed_decisions(shown, view, layout)
-    parts.append(
-        layout.paragraph(f"{view.in_a_sentence} {_counted_findings(view, layout)}".strip())
-    )
+    parts.append(layout.paragraph(view.in_words(listed=findings, notes=notes)))
     return "\n\n".join(parts)
 
 
@@ -127,7 +123,7 @@ def _texts(columns: Columns[_Row], rows: Iterable[_Row], view: View) -> list[tup
     return [tuple(columns.texts(row, view).values()) for row in rows]
 
 
-# Findings, decisions, totals ---------------------------------------------------------------
+# Findings, decisions ----------------------------------------------------------------
 
 
 def _listed_findings(shown: Sequence[EventRow], view: View, layout: Layout) -> list[str]:
@@ -168,19 +164,6 @@ def _listed_decisions(shown: Sequence[EventRow], view: View, layout: Layout) -> 
     return [layout.heading("Decisions"), *_laid_out(DECISIONS, [rows], layout, _DECISION_WIDTHS)]
 
 
-def _counted_findings(view: View, layout: Layout) -> str:
-    """Say how many findings there are, and how to read those that are not shown."""
-    found = view.open_findings
-    counts = [counted(number, severity) for severity, number in found.items() if number]
-    if view.acknowledged:
-        counts.append(f"{view.acknowledged} acknowledged")
-    hidden = [] if layout.findings else ["findings"]
-    if not layout.notes and found[Severity.NOTE]:
-        hidden.append("notes")
-    more = f" (--{' --'.join(hidden)} to read them)" if counts and hidden else ""
-    return f"{', '.join(counts)}{more}." if counts else ""
-
-
 # Checking ----------------------------------------------------------------------------------
 
 
@@ -190,13 +173,13 @@ def check_table(view: View, width: int | None) -> str:
     Columns, all text: Line (of the ledger), Claim (its id), Verdict, Date, Follows from
     (the words and the rule).
     """
-    layout = Layout(width=width, findings=True)
+    layout = Layout(width=width)
     rows = _texts(CHECKED, view.checked(), view)
     parts = _laid_out(CHECKED, [rows], layout, _CHECKED_WIDTHS) if rows else ["No claims yet."]
     for failing in view.failing():
         if layout.shows(failing.finding):
             parts.append("\n".join(_fault_lines(failing, width)))
-    parts.append(layout.paragraph(view.in_a_sentence))
+    parts.append(layout.paragraph(view.claims_in_words))
     return "\n\n".join(parts)
 
 
