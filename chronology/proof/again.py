@@ -37,7 +37,7 @@ class Shelf:
         faults: list[Fault] = []
 
         def document_of(source: Source) -> Document:
-            path, fault = self._found(source)
+            path, fault = self._file_of(source)
             faults.extend(filter(None, [fault]))
             if path is None:
                 raise _no_such_file(source.file)
@@ -61,7 +61,7 @@ class Shelf:
             return source
         return attrs.evolve(source, sha256=source.document.raw_sha256)
 
-    def _found(self, source: Source) -> tuple[Path | None, Fault | None]:
+    def _file_of(self, source: Source) -> tuple[Path | None, Fault | None]:
         """Return the file of a source, and what is wrong with it."""
         known = self.recorded.get(source.id)
         if known is None or not known.raw_sha256:
@@ -71,8 +71,8 @@ class Shelf:
         if path := next(same, None) or self._by_hash.get(known.raw_sha256):
             return path, None
         if path := next((path for path in named if path.is_file()), None):
-            return path, _changed(source, known, path)
-        return None, _missing(source, known)
+            return path, _source_changed(source, known, path)
+        return None, _source_missing(source, known)
 
     def _named(self, file: str) -> Iterator[Path]:
         """Yield where a file of this name may lie: as the ledger has it, or in the folder."""
@@ -117,7 +117,7 @@ def _no_such_file(file: str) -> DocumentUnreadable:
     )
 
 
-def _changed(source: Source, known: Hashes, path: Path) -> Fault:
+def _source_changed(source: Source, known: Hashes, path: Path) -> Fault:
     return Fault(
         kind=ReportFaultKind.SOURCE_CHANGED,
         sentence=f"source {source.id}: {source.file} is no longer the file that was reported on",
@@ -129,7 +129,7 @@ def _changed(source: Source, known: Hashes, path: Path) -> Fault:
     )
 
 
-def _missing(source: Source, known: Hashes) -> Fault:
+def _source_missing(source: Source, known: Hashes) -> Fault:
     return Fault(
         kind=ReportFaultKind.SOURCE_MISSING,
         sentence=f"source {source.id}: {source.file} is not in the folder, under any name",

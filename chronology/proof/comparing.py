@@ -66,7 +66,7 @@ class Comparison:
         """Yield a fault for each row of a report's contents that is another one today."""
         if recorded == found:
             return
-        then, now = _named(recorded), _named(found)
+        then, now = _with_names_for_anchors(recorded), _with_names_for_anchors(found)
         if then == now:  # then it is the anchors, or the order of rows
             then, now = recorded, found
         yield from self._of_sections(then, now)
@@ -148,7 +148,7 @@ class _Lost:
 
     def _date(self, first: Difference) -> tuple[ReportFaultKind, str]:
         words = shortened(self.old.get("words") or _first_passage(self.old).get("quoted"))
-        then, now = _shown(first.recorded), _shown(first.found)
+        then, now = _in_a_sentence(first.recorded), _in_a_sentence(first.found)
         if self.rules and self.old.get("words") == self.new.get("words"):
             old, new = self.rules
             return ReportFaultKind.OTHER_RULES, (
@@ -167,7 +167,7 @@ def _first_passage(claim: Row) -> Row:
 # Rows --------------------------------------------------------------------------------------
 
 
-def _named(contents: Row) -> Row:
+def _with_names_for_anchors(contents: Row) -> Row:
     """Return contents in which rows refer to each other by name, in fewer sections."""
     names = {row["anchor"]: name for name, row in _anchored(contents)}
     named: Row = {}
@@ -293,7 +293,7 @@ def _said(value: object) -> str:
     return str(value)
 
 
-def _shown(value: object) -> str:
+def _in_a_sentence(value: object) -> str:
     """Return what stands in a field, as a sentence shows it: of a date, its words."""
     if isinstance(value, dict) and "edtf" in value:
         return shortened(value.get("text"))
@@ -320,7 +320,7 @@ def _fault(
 
 def _entry(section: str, name: str, found: Sequence[Difference]) -> Fault:
     first = found[0]
-    then, now = _shown(first.recorded), _shown(first.found)
+    then, now = _in_a_sentence(first.recorded), _in_a_sentence(first.found)
     if then == now:
         then, now = shortened(_said(first.recorded)), shortened(_said(first.found))
     what = f"{section} {name}".strip()

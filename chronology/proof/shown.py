@@ -32,7 +32,7 @@ def shown_faults(file: str, expected: str) -> Iterator[Fault]:
     places = _Places.of(lines)
     for number, old, new in pairs:
         if number not in told:
-            yield _line(places, number, old, new)
+            yield _fault_of_a_line(places, number, old, new)
     if spaced:
         yield _spaces(places, spaced)
 
@@ -103,7 +103,7 @@ def _matched(old: Sequence[str], new: Sequence[str], first: int) -> Iterator[tup
             yield from _one_by_one(old[a:b], new[c:d], first + a)
 
 
-def _line(places: _Places, number: int, old: str, new: str) -> Fault:
+def _fault_of_a_line(places: _Places, number: int, old: str, new: str) -> Fault:
     column = _first_difference(old, new)
     shown, expected = _excerpt(old, column), _excerpt(new, column)
     heading, anchor = places.of_line(number)

@@ -167,7 +167,7 @@ EVENTS: Columns[EventRow] = _columns(
 # Plans -------------------------------------------------------------------------------------
 
 
-def _outcome(line: PlanLine) -> str:
+def _came_of_it(line: PlanLine) -> str:
     """Return what came of a plan: how it was kept, and how far it moved in all."""
     history = line.history
     kept = f"{history.outcome} {history.slip}".strip() if history.reported else ""
@@ -197,7 +197,7 @@ PLANS: Columns[PlanLine] = _columns(
         "Date",
         lambda line, _: text_of(line.plan.date if line.plan else line.history.reported),
     ),
-    _text("slip", "Slip", lambda line, _: line.plan.moved if line.plan else _outcome(line)),
+    _text("slip", "Slip", lambda line, _: line.plan.moved if line.plan else _came_of_it(line)),
 )
 STATISTICS: Columns[StatisticsRow] = _columns(
     _text("by", "By", lambda row, _: row.by),

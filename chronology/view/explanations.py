@@ -97,7 +97,7 @@ def _why_this_date(dossier: Dossier, chronology: Chronology) -> Iterator[str]:
     for claim in dossier.claims:
         yield ""
         yield from _claim_in_full(claim, chronology.ledger.source_of[claim.claim.source])
-    yield from _what_follows(dossier, network)
+    yield from _inferred_in_full(dossier, network)
     findings = [f for f in chronology.findings if dossier.event.id in f.events]
     if findings:
         yield ""
@@ -197,7 +197,7 @@ def _derivation_in_full(claim: VerifiedClaim, indent: str) -> Iterator[str]:
         yield f"{indent}      taken as {written(claim.span)}, which contains it"
 
 
-def _what_follows(dossier: Dossier, network: Network) -> Iterator[str]:
+def _inferred_in_full(dossier: Dossier, network: Network) -> Iterator[str]:
     """Say what follows from other events, where it is more than the claims themselves say."""
     tight = inferred(dossier, network)
     if tight.is_unknown or (dossier.span is not None and tight.contains(dossier.span)):

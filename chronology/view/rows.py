@@ -7,6 +7,8 @@ Rows refer to each other by anchors: `c12` is a claim, `e3` an event, `s1` a sou
 finding, `d2` a decision. An anchor is one letter and a number from 1, in the order in which the
 rows stand in the report; it is unique in the report and safe in any format. The id by which
 the ledger knows a row stands beside it, and may be any text.
+
+The module is long because it holds every type of row, with what each of its fields means.
 """
 
 import attrs

@@ -37,20 +37,22 @@ def _other_totals(chronology: Chronology) -> Iterator[Total]:
     yield Total(what="events merged", number=totals.merged, reason=_DECIDED)
     unused = "with an error in the ledger"
     yield Total(what="entries that could not be used", number=totals.unused, reason=unused)
-    for severity, number in _open(chronology.findings).items():
+    for severity, number in _number_open(chronology.findings).items():
         yield Total(what=f"{severity}s", number=number)
     yield Total(
-        what="findings acknowledged", number=_acknowledged(chronology.findings), reason=_DECIDED
+        what="findings acknowledged",
+        number=_number_acknowledged(chronology.findings),
+        reason=_DECIDED,
     )
 
 
-def _open(findings: Sequence[Finding]) -> dict[Severity, int]:
+def _number_open(findings: Sequence[Finding]) -> dict[Severity, int]:
     """Return how many findings of each severity are not acknowledged."""
     found = Counter(finding.severity for finding in findings if not finding.acknowledged)
     return {severity: found[severity] for severity in Severity}
 
 
-def _acknowledged(findings: Sequence[Finding]) -> int:
+def _number_acknowledged(findings: Sequence[Finding]) -> int:
     return sum(finding.acknowledged != "" for finding in findings)
 
 
@@ -62,7 +64,7 @@ def findings_in_words(findings: Sequence[Finding], *, listed: bool, notes: bool)
         listed: whether they are listed.
         notes: whether those of severity `note` are shown.
     """
-    found, folded = _open(findings), _acknowledged(findings)
+    found, folded = _number_open(findings), _number_acknowledged(findings)
     counts = [counted(number, severity) for severity, number in found.items() if number]
     counts += [f"{folded} acknowledged"] if folded else []
     hidden = [] if listed else ["findings"]

@@ -76,11 +76,11 @@ def sheets(report: Report) -> tuple[Sheet, ...]:
     return (
         _sheet("Findings", _FINDINGS, findings, report),
         _sheet("Chronology", _EVENTS, events, report),
-        Sheet(name="Plans", headers=PLANS.headers, rows=tuple(_plans(report))),
+        Sheet(name="Plans", headers=PLANS.headers, rows=tuple(_plan_rows(report))),
         claims_sheet(report),
         _sheet("Sources", SOURCES, report.sources, report),
         _sheet("Decisions", DECISIONS, report.decisions, report),
-        Sheet(name="Totals", headers=TOTALS.headers, rows=tuple(_totals(report))),
+        Sheet(name="Totals", headers=TOTALS.headers, rows=tuple(_total_rows(report))),
     )
 
 
@@ -94,7 +94,7 @@ def _sheet(name: str, columns: Columns[_Row], rows: Iterable[_Row], report: Repo
     return Sheet(name=name, headers=columns.headers, rows=cells)
 
 
-def _plans(report: Report) -> Iterator[tuple[Cell, ...]]:
+def _plan_rows(report: Report) -> Iterator[tuple[Cell, ...]]:
     """Yield a row for each plan, each with its event, so that rows can be sorted."""
     for history in report.plans:
         name = report.event_of[history.event].name
@@ -106,7 +106,7 @@ def _plans(report: Report) -> Iterator[tuple[Cell, ...]]:
             yield tuple(cells.values())
 
 
-def _totals(report: Report) -> Iterator[tuple[Cell, ...]]:
+def _total_rows(report: Report) -> Iterator[tuple[Cell, ...]]:
     """Yield the totals, then what made the report."""
     for total in report.totals.lines:
         yield TOTALS.cells(total, report)

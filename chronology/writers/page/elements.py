@@ -4,8 +4,10 @@ Every text passes through `printable`: a control character, or one that turns th
 writing, is shown as its code point.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from xml.etree.ElementTree import Element, tostring
+
+import attrs
 
 from chronology.printable import printable
 
@@ -60,3 +62,57 @@ def listed(children: Iterable[Element], between: str = ", ") -> list[Child]:
 def markup(*made: Element) -> str:
     """Return elements as HTML."""
     return "".join(tostring(one, encoding="unicode", method="html") for one in made)
+
+
+# Tables ------------------------------------------------------------------------------------
+
+NUMBERS = "numbers"
+Cell = Sequence[Child] | str | None
+
+
+@attrs.frozen(kw_only=True)
+class Line:
+    """One row of a table.
+
+    Attributes:
+        cells: what stands in it, one for each header.
+        id: its anchor in the page, if it has one.
+        look: a class of the page's style, if it has one.
+    """
+
+    cells: tuple[Cell, ...]
+    id: str | None = None
+    look: str | None = None
+
+
+def table(caption: str, headers: Sequence[str], lines: Iterable[Line], look: str) -> Element:
+    """Return a table whose second column names its rows.
+
+    On narrow screens its rows become cards, or it scrolls in a box of its own if it holds
+    numbers that are compared down a column.
+    """
+    made = element(
+        "table",
+        element("caption", caption),
+        element("thead", element("tr", *(element("th", h, scope="col") for h in headers))),
+        element("tbody", *(_row_of(line, headers) for line in lines)),
+        class_=look,
+    )
+    if look == NUMBERS:
+        return element("section", made, class_="box", aria_label=caption, tabindex="0")
+    return element("div", made, class_="box")
+
+
+def _row_of(line: Line, headers: Sequence[str]) -> Element:
+    cells = [
+        _cell_of(name, cell, named=place == 1)
+        for place, (name, cell) in enumerate(zip(headers, line.cells, strict=True))
+    ]
+    return element("tr", *cells, id=line.id, class_=line.look)
+
+
+def _cell_of(header: str, cell: Cell, *, named: bool) -> Element:
+    content = [cell] if isinstance(cell, str) or cell is None else cell
+    if named:
+        return element("th", *content, scope="row", data_label=header)
+    return element("td", *content, data_label=header)

@@ -60,7 +60,7 @@ class Mark:
 
 def marks_of(bounds: Bounds, target: str, says: str) -> Iterator[Mark]:
     """Yield the marks of what was reported, or is shown as the event's own date."""
-    yield from _beyond(bounds, target, says)
+    yield from _word_at_the_edge(bounds, target, says)
     for look, begin, end in _shape(bounds):
         yield Mark(look=look, begin=begin, end=end, target=target, says=says)
 
@@ -70,7 +70,7 @@ def marks_of_plan(bounds: Bounds, target: str, says: str) -> Iterator[Mark]:
     begin, end = outer(bounds)
     if begin is None and end is None:
         return
-    yield from _beyond(bounds, target, says)
+    yield from _word_at_the_edge(bounds, target, says)
     look = Look.PLAN
     if begin is None:
         look = Look.PLAN_OPEN_BEFORE
@@ -101,7 +101,7 @@ def drawable(bounds: Bounds) -> bool:
     return bool(known) and all(abs(bound) <= _LAST_DRAWN for bound in known)
 
 
-def _beyond(bounds: Bounds, target: str, says: str) -> Iterator[Mark]:
+def _word_at_the_edge(bounds: Bounds, target: str, says: str) -> Iterator[Mark]:
     """Yield the word that stands at the edge while the date itself is out of view."""
     begin, end = outer(bounds)
     yield Mark(look=Look.BEYOND, begin=begin, end=end, target=target, says=says)

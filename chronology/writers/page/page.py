@@ -50,10 +50,10 @@ def render(report: Report, payload: str, assets: Assets) -> str:
         (
             "<!DOCTYPE html>",
             '<html lang="en">',
-            markup(_head(report, assets)),
+            markup(_head_of_the_page(report, assets)),
             "<body>",
             markup(element("a", "Skip to what was found", href="#main", class_="skip")),
-            markup(_masthead(report), _contents(sections)),
+            markup(_masthead(report), _list_of_contents(sections)),
             '<main id="main">',
             _figure(report, assets),
             *(markup(_section(*section)) for section in sections),
@@ -111,7 +111,7 @@ def _block(name: str, assets: Assets) -> str:
 # The head ----------------------------------------------------------------------------------
 
 
-def _head(report: Report, assets: Assets) -> Element:
+def _head_of_the_page(report: Report, assets: Assets) -> Element:
     return element(
         "head",
         element("meta", charset="utf-8"),
@@ -119,7 +119,7 @@ def _head(report: Report, assets: Assets) -> Element:
         element("meta", name="viewport", content="width=device-width, initial-scale=1"),
         element("meta", name="referrer", content="no-referrer"),
         element("meta", name="color-scheme", content="light dark"),
-        element("title", _title(report)),
+        element("title", _title_of_the_page(report)),
         _raw("style", _packaged("page.css")),
     )
 
@@ -127,15 +127,15 @@ def _head(report: Report, assets: Assets) -> Element:
 def _policy(assets: Assets) -> str:
     """Return what the page may do: run and style by exactly these texts, and nothing else."""
     scripts = [_packaged("page.js"), *(assets[name] for name in (RUNTIME,) if name in assets)]
-    allowed = " ".join(map(_hash, scripts))
-    style = _hash(_packaged("page.css"))
+    allowed = " ".join(map(_hash_in_the_policy, scripts))
+    style = _hash_in_the_policy(_packaged("page.css"))
     return (
         f"default-src 'none'; script-src {allowed}; style-src {style}; "
         "base-uri 'none'; form-action 'none'"
     )
 
 
-def _hash(text: str) -> str:
+def _hash_in_the_policy(text: str) -> str:
     digest = hashlib.sha256(text.encode()).digest()
     return f"'sha256-{base64.b64encode(digest).decode()}'"
 
@@ -152,7 +152,7 @@ def _raw(tag: str, text: str) -> Element:
     return made
 
 
-def _title(report: Report) -> str:
+def _title_of_the_page(report: Report) -> str:
     return report.head.title or f"Chronology of {report.head.ledger}"
 
 
@@ -165,7 +165,7 @@ def _masthead(report: Report) -> Element:
     return element(
         "header",
         element("p", "Chronology", class_="kicker"),
-        element("h1", element("bdi", _title(report))),
+        element("h1", element("bdi", _title_of_the_page(report))),
         element("p", *_standfirst(report), class_="standfirst"),
         element("p", f"{made}.", class_="made"),
     )
@@ -194,11 +194,11 @@ _Section = tuple[str, str, list[Element]]
 
 def _sections(report: Report) -> Iterator[_Section]:
     """Yield the sections of the page in order: an id, a title, and what stands there."""
-    yield "found", "What was found", _found(report)
+    yield "found", "What was found", _what_was_found(report)
     yield "chronology", "Chronology", [tables.chronology(report)] if report.events else []
-    yield "plans", "Plans, and what came of them", _plans(report)
+    yield "plans", "Plans, and what came of them", _plan_tables(report)
     yield "undated", "Events without a date", [tables.undated(report)] if report.undated else []
-    yield "failed", "Claims that do not count", _failed(report)
+    yield "failed", "Claims that do not count", _failure_tables(report)
     yield "sources", "Sources", list(tables.sources(report))
     yield "derived", "How each date follows", list(derivations(report))
     yield "decisions", "Decisions", [tables.decisions(report)] if report.decisions else []
@@ -207,20 +207,20 @@ def _sections(report: Report) -> Iterator[_Section]:
     yield "proves", "What this report proves, and what not", list(_proves(report))
 
 
-def _found(report: Report) -> list[Element]:
+def _what_was_found(report: Report) -> list[Element]:
     listed = [tables.findings(report)] if report.findings else []
     found = [*tables.conflicts(report), *listed]
     return found or [element("p", "Nothing was found that a reader must be told of.")]
 
 
-def _plans(report: Report) -> list[Element]:
+def _plan_tables(report: Report) -> list[Element]:
     if not report.plans:
         return []
     kept = [tables.statistics(report)] if report.statistics else []
     return [tables.plans(report), *kept]
 
 
-def _failed(report: Report) -> list[Element]:
+def _failure_tables(report: Report) -> list[Element]:
     made = [tables.failed(report)] if report.failed else []
     return [*made, *([tables.not_yet(report)] if report.not_yet else [])]
 
@@ -233,7 +233,7 @@ def _proves(report: Report) -> Iterator[Element]:
     yield element("p", f"Made by {head.made_by}.", class_="made")
 
 
-def _contents(sections: list[_Section]) -> Element:
+def _list_of_contents(sections: list[_Section]) -> Element:
     named = [("timeline", "Timeline"), *((name, title) for name, title, _ in sections)]
     links = (element("li", element("a", title, href=f"#{name}")) for name, title in named)
     return element("nav", element("ul", *links), aria_label="Contents")

@@ -55,17 +55,17 @@ def claim_passage(claim: ClaimRow, report: Report) -> Element:
     """Return one claim: what it says, the passage, how the date follows, and what else holds."""
     return element(
         "article",
-        element("h4", number_of(claim.anchor, " "), *_title(claim, report)),
+        element("h4", number_of(claim.anchor, " "), *_claim_title(claim, report)),
         *(quotation(passage) for passage in claim.passages[:1]),
         element("p", element("b", "Date: "), claim.derivation, class_="derivation"),
         *(_further(passage) for passage in claim.passages[1:]),
-        _facts(claim, report),
+        _claim_facts(claim, report),
         id=claim.anchor,
         class_=None if claim.status == "verified" else "does-not-count",
     )
 
 
-def _title(claim: ClaimRow, report: Report) -> Iterator[Child]:
+def _claim_title(claim: ClaimRow, report: Report) -> Iterator[Child]:
     yield f"{claim.modality.capitalize()}: {claim.date.text if claim.date else 'no date'}"
     if claim.status != "verified":
         yield element("strong", f" ({claim.status})")
@@ -79,12 +79,12 @@ def quotation(passage: Passage) -> Element:
         return element(
             "div",
             element("blockquote", element("q", passage.quoted), class_="unfound", dir="auto"),
-            *_fault(passage),
+            *_why_not_found(passage),
         )
     words = element("span", *_marked(passage), class_="quoted")
     closing = " …" if len(passage.after) >= _CUT else ""
     around = (f"{_opening(passage)}{passage.before}", words, f"{passage.after}{closing}")
-    return element("div", element("blockquote", *around, dir="auto"), *_fault(passage))
+    return element("div", element("blockquote", *around, dir="auto"), *_why_not_found(passage))
 
 
 def _opening(passage: Passage) -> str:
@@ -101,7 +101,7 @@ def _marked(passage: Passage) -> Iterator[Child]:
     yield passage.found[done:]
 
 
-def _fault(passage: Passage) -> Iterator[Element]:
+def _why_not_found(passage: Passage) -> Iterator[Element]:
     """Yield why the words do not count, and how they differ from the source's."""
     if passage.reason or not passage.holds:
         why = f": {passage.reason}" if passage.reason else ""
@@ -117,7 +117,7 @@ def _further(passage: Passage) -> Element:
     )
 
 
-def _facts(claim: ClaimRow, report: Report) -> Element:
+def _claim_facts(claim: ClaimRow, report: Report) -> Element:
     source = report.source_of[claim.source]
     said_at = report.event_of.get(claim.said_at)
     copied = report.source_of.get(claim.copies)
@@ -129,7 +129,7 @@ def _facts(claim: ClaimRow, report: Report) -> Element:
         ("Publisher", [source.publisher]),
         ("Stated", [text_of(claim.stated)]),
         ("Said at", [event_link(said_at)] if said_at else []),
-        ("Found", list(_found(claim))),
+        ("Found", list(_where_found(claim))),
         ("Counted from", [text_of(claim.anchor_date), _in_quotes(claim.anchor_words)]),
         (f"Words for “{claim.modality}”", [_unless_shown("modality", claim.modality_words, claim)]),
         ("Words for the speaker", [_unless_shown("speaker", claim.speaker_words, claim)]),
@@ -152,7 +152,7 @@ def _unless_shown(role: str, words: str, claim: ClaimRow) -> Child:
     return None if shown else _in_quotes(words)
 
 
-def _found(claim: ClaimRow) -> Iterator[str]:
+def _where_found(claim: ClaimRow) -> Iterator[str]:
     """Say where the quote stands."""
     for passage in claim.passages[:1]:
         yield passage.verdict

@@ -120,12 +120,12 @@ def _row(event: EventRow, history: HistoryRow | None, report: Report) -> Row:
     marks = [*_plan_marks(history), *_report_marks(event, report)]
     if not marks and event.when is not None:
         target = witness(event, report) or event.anchor
-        hollow = marks_of_plan(bounds_of(event.when), target, _says(event, event.when))
+        hollow = marks_of_plan(bounds_of(event.when), target, _tooltip(event, event.when))
         marks = [(tone, mark) for mark in hollow]
-    return Row(event=event.anchor, label=_label(event), tone=tone, marks=tuple(marks))
+    return Row(event=event.anchor, label=_label_of_a_row(event), tone=tone, marks=tuple(marks))
 
 
-def _label(event: EventRow) -> str:
+def _label_of_a_row(event: EventRow) -> str:
     """Return an event's name, and how it stands where the marks do not say so."""
     name = in_a_line(event.name)
     if event.status == "disputed":
@@ -133,7 +133,7 @@ def _label(event: EventRow) -> str:
     return name if event.status in _PLAIN else f"{name} ({event.status})"
 
 
-def _says(event: EventRow, date: Date) -> str:
+def _tooltip(event: EventRow, date: Date) -> str:
     return in_a_line(f"{event.name}: {event.standing}, {date.text}")
 
 
@@ -149,7 +149,7 @@ def _report_marks(event: EventRow, report: Report) -> Iterator[tuple[str, Mark]]
         return
     for date, target in told:
         if drawable(bounds_of(date)):
-            for mark in marks_of(bounds_of(date), target, _says(event, date)):
+            for mark in marks_of(bounds_of(date), target, _tooltip(event, date)):
                 yield event.status, mark
 
 

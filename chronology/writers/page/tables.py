@@ -1,9 +1,7 @@
 """The tables and lists of a report's page, in the order in which a reader meets them."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from xml.etree.ElementTree import Element
-
-import attrs
 
 from chronology.view import Report
 from chronology.view.columns import (
@@ -26,7 +24,7 @@ from chronology.view.rows import (
     SourceRow,
     StatisticsRow,
 )
-from chronology.writers.page.elements import Child, element, filled, listed
+from chronology.writers.page.elements import NUMBERS, Child, Line, element, filled, listed, table
 from chronology.writers.page.passages import (
     claim_link,
     event_link,
@@ -35,58 +33,6 @@ from chronology.writers.page.passages import (
     quotation,
     witness,
 )
-
-NUMBERS = "numbers"
-Cell = Sequence[Child] | str | None
-
-
-@attrs.frozen(kw_only=True)
-class Line:
-    """One row of a table.
-
-    Attributes:
-        cells: what stands in it, one for each header.
-        id: its anchor in the page, if it has one.
-        look: a class of the page's style, if it has one.
-    """
-
-    cells: tuple[Cell, ...]
-    id: str | None = None
-    look: str | None = None
-
-
-def table(caption: str, headers: Sequence[str], lines: Iterable[Line], look: str) -> Element:
-    """Return a table whose second column names its rows.
-
-    On narrow screens its rows become cards, or it scrolls in a box of its own if it holds
-    numbers that are compared down a column.
-    """
-    made = element(
-        "table",
-        element("caption", caption),
-        element("thead", element("tr", *(element("th", h, scope="col") for h in headers))),
-        element("tbody", *(_line(line, headers) for line in lines)),
-        class_=look,
-    )
-    if look == NUMBERS:
-        return element("section", made, class_="box", aria_label=caption, tabindex="0")
-    return element("div", made, class_="box")
-
-
-def _line(line: Line, headers: Sequence[str]) -> Element:
-    cells = [
-        _cell(name, cell, named=place == 1)
-        for place, (name, cell) in enumerate(zip(headers, line.cells, strict=True))
-    ]
-    return element("tr", *cells, id=line.id, class_=line.look)
-
-
-def _cell(header: str, cell: Cell, *, named: bool) -> Element:
-    content = [cell] if isinstance(cell, str) or cell is None else cell
-    if named:
-        return element("th", *content, scope="row", data_label=header)
-    return element("td", *content, data_label=header)
-
 
 # What was found ----------------------------------------------------------------------------
 
@@ -146,11 +92,11 @@ def _voice(claim: ClaimRow, source: SourceRow) -> list[Child]:
 def findings(report: Report) -> Element:
     """Return warnings and notes, and conflicts that a person acknowledged."""
     headers = (*FINDINGS.pick("severity", "says", "finding").headers, "Passages")
-    lines = (_finding(finding, report) for finding in report.findings)
+    lines = (_finding_line(finding, report) for finding in report.findings)
     return table("Warnings and notes", headers, lines, "findings")
 
 
-def _finding(finding: FindingRow, report: Report) -> Line:
+def _finding_line(finding: FindingRow, report: Report) -> Line:
     said: list[Child] = [finding.sentence]
     if finding.acknowledged:
         said.append(element("small", f" Acknowledged: {finding.acknowledged}", class_="more"))
@@ -170,27 +116,27 @@ _CHRONOLOGY = EVENTS.pick("when", "what", "kind", "status", "sources", "findings
 
 def chronology(report: Report) -> Element:
     """Return the events with a date, in order."""
-    lines = (_event(event, report) for event in report.events)
+    lines = (_event_line(event, report) for event in report.events)
     return table("The chronology: events with a date, in order", _CHRONOLOGY, lines, "events")
 
 
 def undated(report: Report) -> Element:
     """Return the events without a date, with what follows for them from others."""
     headers = (EVENTS["follows"].header, *_CHRONOLOGY[1:])
-    lines = (_event(event, report) for event in report.undated)
+    lines = (_event_line(event, report) for event in report.undated)
     return table("Events without a date", headers, lines, "events")
 
 
-def _event(event: EventRow, report: Report) -> Line:
+def _event_line(event: EventRow, report: Report) -> Line:
     codes = [report.finding_of[anchor] for anchor in event.findings if anchor in report.finding_of]
     shown = [f for f in codes if f.severity != "note" and not f.acknowledged]
     return Line(
         cells=(
             [_when(event, report)],
-            [element("bdi", event.name), *_more(event)],
+            [element("bdi", event.name), *_who_and_where(event)],
             event.kind,
             event.standing,
-            [element("span", event.independent, title=_sources(event, report))],
+            [element("span", event.independent, title=_source_names(event, report))],
             listed(_findings_of(shown)),
         ),
         id=event.anchor,
@@ -218,7 +164,7 @@ def _when(event: EventRow, report: Report) -> Child:
     return element("a", words, number_of(target), href=f"#{target}", title=edtf)
 
 
-def _more(event: EventRow) -> Iterator[Child]:
+def _who_and_where(event: EventRow) -> Iterator[Child]:
     """Yield who took part and where, below the name."""
     parts = [", ".join(event.participants), event.place]
     known = " · ".join(part for part in parts if part)
@@ -228,7 +174,7 @@ def _more(event: EventRow) -> Iterator[Child]:
         yield element("small", event.note, class_="more", dir="auto")
 
 
-def _sources(event: EventRow, report: Report) -> str:
+def _source_names(event: EventRow, report: Report) -> str:
     return ", ".join(report.source_of[anchor].id for anchor in event.sources)
 
 
@@ -238,18 +184,18 @@ def _sources(event: EventRow, report: Report) -> str:
 def plans(report: Report) -> Element:
     """Return every plan, and what came of the last of each event."""
     headers = ("Stated", "Event, and by whom", "Date", "Slip", "What came of it")
-    lines = (line for history in report.plans for line in _history(history, report))
+    lines = (line for history in report.plans for line in _history_lines(history, report))
     return table("Plans, in the order in which they were stated", headers, lines, "plans")
 
 
-def _history(history: HistoryRow, report: Report) -> Iterator[Line]:
+def _history_lines(history: HistoryRow, report: Report) -> Iterator[Line]:
     event = report.event_of[history.event]
     for place, plan in enumerate(history.plans, 1):
         last = place == len(history.plans)
-        yield _plan(plan, event, _outcome(history) if last else "")
+        yield _plan_line(plan, event, _outcome_in_a_cell(history) if last else "")
 
 
-def _plan(plan: PlanRow, event: EventRow, outcome: str) -> Line:
+def _plan_line(plan: PlanRow, event: EventRow, outcome: str) -> Line:
     name = [event_link(event), element("small", plan.speaker, class_="more", dir="auto")]
     words = text_of(plan.date) or "no date"
     date = element("a", words, number_of(plan.claim), href=f"#{plan.claim}")
@@ -259,7 +205,7 @@ def _plan(plan: PlanRow, event: EventRow, outcome: str) -> Line:
     return Line(cells=(text_of(plan.stated), name, [date, *replaced], plan.moved, outcome))
 
 
-def _outcome(history: HistoryRow) -> str:
+def _outcome_in_a_cell(history: HistoryRow) -> str:
     reported = f"reported {history.reported.text}: " if history.reported else ""
     parts = [f"{reported}{history.outcome}", history.slip, history.total]
     return ", ".join(part for part in parts if part)
@@ -267,11 +213,11 @@ def _outcome(history: HistoryRow) -> str:
 
 def statistics(report: Report) -> Element:
     """Return how plans were kept, by speaker, series and kind."""
-    lines = (_counted(row, report) for row in report.statistics)
+    lines = (_statistics_line(row, report) for row in report.statistics)
     return table(STATISTICS_HEADING, STATISTICS.headers, lines, NUMBERS)
 
 
-def _counted(row: StatisticsRow, report: Report) -> Line:
+def _statistics_line(row: StatisticsRow, report: Report) -> Line:
     group = row.group or ("all events" if row.by == ALL else "none")
     return Line(cells=tuple({**STATISTICS.texts(row, report), "group": group}.values()))
 
@@ -316,7 +262,7 @@ def sources(report: Report) -> Iterator[Element]:
         yield element(
             "article",
             element("h3", element("bdi", source.title or source.id)),
-            *_changed(source),
+            *_change_of_the_file(source),
             _source_facts(source),
             *_dating(source),
             id=source.anchor,
@@ -324,7 +270,7 @@ def sources(report: Report) -> Iterator[Element]:
         )
 
 
-def _changed(source: SourceRow) -> Iterator[Element]:
+def _change_of_the_file(source: SourceRow) -> Iterator[Element]:
     if source.changed:
         words = "The file is not the one that the ledger records: its hash differs."
         yield element("p", element("strong", words), class_="fault")
@@ -339,9 +285,9 @@ def _source_facts(source: SourceRow) -> Element:
         ("File", [source.file]),
         ("Language", [source.language]),
         ("Claims resting on it", [str(source.claims)]),
-        ("SHA-256 of the file", [_hash(source.raw_sha256)]),
-        ("SHA-256 of its text", [_hash(source.text_sha256)]),
-        ("SHA-256 in the ledger", [_hash(source.recorded_sha256)]),
+        ("SHA-256 of the file", [_digest(source.raw_sha256)]),
+        ("SHA-256 of its text", [_digest(source.text_sha256)]),
+        ("SHA-256 in the ledger", [_digest(source.recorded_sha256)]),
         ("Read by", [source.extractor]),
         ("Not in the text", ["; ".join(source.unread)]),
         ("Remark", [source.note]),
@@ -349,7 +295,7 @@ def _source_facts(source: SourceRow) -> Element:
     )
 
 
-def _hash(digest: str) -> Child:
+def _digest(digest: str) -> Child:
     return element("code", digest) if digest else None
 
 

@@ -1,13 +1,8 @@
-"""A report as GitHub-flavoured Markdown: a footnote for each claim, the payload in a comment.
-
-Whatever came from a ledger or a document goes through `text`: it stands in one line, every
-invisible character is shown as its code point, and no character of it is markup.
-"""
+"""A report as GitHub-flavoured Markdown: a footnote for each claim, the payload in a comment."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from chronology.printable import in_a_line, printable
 from chronology.view import Report
 from chronology.view.columns import (
     DECISIONS,
@@ -18,8 +13,6 @@ from chronology.view.columns import (
     TOTALS,
     in_all,
 )
-from chronology.view.dates import Date
-from chronology.view.passages import Passage
 from chronology.view.payload import Assets, without_payload
 from chronology.view.plans import lines_of
 from chronology.view.report import Total
@@ -33,14 +26,20 @@ from chronology.view.rows import (
     StatisticsRow,
 )
 from chronology.writers.formats import Format
+from chronology.writers.markdown.footnotes import derivations, place_of
+from chronology.writers.markdown.text import (
+    date_or,
+    fenced,
+    in_quotes,
+    notes,
+    table,
+    text,
+    with_edtf,
+)
 
 _OPENS, _CLOSES = "<!-- chronology-report payload\n", "\n-->\n"
 _OPENS_SOMEHOW = re.compile(r"<!--\s{0,99}chronology-report\s{1,99}payload\b")
-# What can begin or end markup anywhere in a line: emphasis, code, links, HTML, entities,
-# tables, formulas, footnotes, and what GitHub turns into links and pictures by itself.
-_MARKUP = re.compile(r"[\\`*_\[\]{}<>&|~$#!^@]|:(?=/|\w)|(?<=[wW])\.")
-_LEADS = re.compile(r"^(\d{1,9}(?=[.)](?: |$))|(?=[-+](?: |$)|--|=|:-))")
-_LABELS = {
+_ORDER_IN_GENERAL = {
     "dated": "its dates lie wholly after those of the event before it.",
     "tie-break": (
         "nothing tells which came first; the earlier first day goes first, then the earlier "
@@ -49,17 +48,11 @@ _LABELS = {
 }
 
 
-def text(words: str) -> str:
-    """Return words in one line of Markdown in which nothing is markup."""
-    escaped = _MARKUP.sub(r"\\\g<0>", in_a_line(words))
-    return _LEADS.sub(r"\1\\", escaped)
-
-
 def render(report: Report, payload: str, _assets: Assets) -> str:
     """Return the whole file: the report, its footnotes, and the payload in a comment."""
     sections = (
-        _head, _findings, _chronology, _plans, _undated, _failed, _sources,
-        _derivations, _decisions, _totals, _proof,
+        _title_and_standfirst, _findings, _chronology, _plans_and_outcomes, _undated,
+        _claims_that_fail, _sources, derivations, _decisions, _totals, _proof,
     )  # fmt: skip
     blocks = (block for section in sections for block in section(report))
     return "\n\n".join(blocks) + f"\n\n{_OPENS}{payload}{_CLOSES}"
@@ -85,51 +78,10 @@ def visible(file: str) -> str:
     return file if found is None else file[: found.start()]
 
 
-# Parts -------------------------------------------------------------------------------------
-
-
-def _table(headers: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    """Return a table; its cells are Markdown already."""
-    lines = (headers, ["---"] * len(headers), *rows)
-    return "\n".join(f"| {' | '.join(cells)} |" for cells in lines)
-
-
-def _notes(claims: Iterable[str]) -> str:
-    return " ".join(f"[^{anchor}]" for anchor in claims)
-
-
-def _date(date: Date | None, otherwise: str = "") -> str:
-    return text(date.text) if date else otherwise
-
-
-def _with_edtf(date: Date | None, otherwise: str = "none") -> str:
-    """Return a date with its EDTF, where that says more."""
-    if date is None:
-        return otherwise
-    return text(date.text if date.text == date.edtf else f"{date.text} ({date.edtf})")
-
-
-def _quoted(words: str) -> str:
-    return f"“{text(words)}”"
-
-
-def _lines(lines: Iterable[str], indent: str) -> str:
-    """Return lines of one paragraph, each on a line of its own where it is shown."""
-    return f"\\\n{indent}".join(lines)
-
-
-def _fenced(block: str, indent: str) -> str:
-    """Return lines in a block of fixed width, whatever they hold."""
-    shown = [printable(line) for line in block.splitlines()]
-    longest = max((len(run) for line in shown for run in re.findall(r"`+", line)), default=0)
-    fence = "`" * max(3, longest + 1)
-    return "\n".join(f"{indent}{line}".rstrip() for line in (f"{fence}text", *shown, fence))
-
-
 # Head --------------------------------------------------------------------------------------
 
 
-def _head(report: Report) -> Iterator[str]:
+def _title_and_standfirst(report: Report) -> Iterator[str]:
     head = report.head
     yield f"# {text(head.title)}"
     counts = [f"{part.number} {part.what}" for part in report.totals.parts if part.number]
@@ -162,31 +114,31 @@ def _findings(report: Report) -> Iterator[str]:
         rows = [f for f in report.findings if f.severity == severity and not f.acknowledged]
         yield from _listed(f"### {title}", map(_finding, rows))
     folded = [finding for finding in report.findings if finding.acknowledged]
-    yield from _listed("### Acknowledged by a person", map(_acknowledged, folded))
+    yield from _listed("### Acknowledged by a person", map(_acknowledged_finding, folded))
 
 
 def _side_by_side(claims: Sequence[ClaimRow], report: Report) -> str:
     """Return the claims of a conflict beside each other: who, the words, the date."""
-    heads = [f"{text(claim.speaker)}, {_date(claim.stated, 'undated')}" for claim in claims]
-    words = [f"{_quoted(claim.passages[0].quoted)} {_notes([claim.anchor])}" for claim in claims]
-    dates = [f"{c.modality}: {_date(c.date or c.derived, 'no date')}" for c in claims]
+    heads = [f"{text(claim.speaker)}, {date_or(claim.stated, 'undated')}" for claim in claims]
+    words = [f"{in_quotes(claim.passages[0].quoted)} {notes([claim.anchor])}" for claim in claims]
+    dates = [f"{c.modality}: {date_or(c.date or c.derived, 'no date')}" for c in claims]
     sources = [f"source {text(report.source_of[claim.source].id)}" for claim in claims]
-    return _table(heads, [words, dates, sources])
+    return table(heads, [words, dates, sources])
 
 
 def _against_source(claim: ClaimRow) -> str:
     """Return a quote that fails beside the source's nearest words; empty if none fails."""
     failing = [passage for passage in claim.passages if not passage.holds]
-    rows = [[_quoted(p.quoted), _quoted(p.found) if p.found else "nothing"] for p in failing]
-    note = _notes([claim.anchor])
-    return _table((f"as quoted {note}", "in the source"), rows) if rows else ""
+    rows = [[in_quotes(p.quoted), in_quotes(p.found) if p.found else "nothing"] for p in failing]
+    note = notes([claim.anchor])
+    return table((f"as quoted {note}", "in the source"), rows) if rows else ""
 
 
 def _finding(finding: FindingRow) -> str:
-    return f"**{text(finding.code)}:** {text(finding.sentence)} {_notes(finding.claims)}".rstrip()
+    return f"**{text(finding.code)}:** {text(finding.sentence)} {notes(finding.claims)}".rstrip()
 
 
-def _acknowledged(finding: FindingRow) -> str:
+def _acknowledged_finding(finding: FindingRow) -> str:
     return f"{_finding(finding)} — {text(finding.acknowledged)}"
 
 
@@ -206,21 +158,21 @@ _EVENT_HEADERS = (*EVENTS.pick("when", "edtf").headers, *_WHAT_AND_WHO.headers)
 def _chronology(report: Report) -> Iterator[str]:
     yield "## Chronology"
     if report.events:
-        yield _table(_EVENT_HEADERS, [_event(event, report) for event in report.events])
+        yield table(_EVENT_HEADERS, [_cells_of_an_event(event, report) for event in report.events])
     else:
         yield "No event has a date."
     yield from _about_events(report)
 
 
-def _event(event: EventRow, report: Report) -> list[str]:
+def _cells_of_an_event(event: EventRow, report: Report) -> list[str]:
     edtf = event.when.edtf if event.when and event.when.edtf != event.when.text else ""
-    return [_date(event.when), text(edtf), *_what_and_who(event, report)]
+    return [date_or(event.when), text(edtf), *_what_and_who(event, report)]
 
 
 def _what_and_who(event: EventRow, report: Report) -> list[str]:
     also = "".join(f" (also {text(merged.id)})" for merged in event.merged)
     cells = {key: text(cell) for key, cell in _WHAT_AND_WHO.texts(event, report).items()}
-    cells["what"] = f"{text(event.name)}{also}{_notes(event.claims)}"
+    cells["what"] = f"{text(event.name)}{also}{notes(event.claims)}"
     return list(cells.values())
 
 
@@ -228,12 +180,12 @@ def _about_events(report: Report) -> Iterator[str]:
     """Say why each event stands where it does, and what else there is to know of it."""
     events = (*report.events, *report.undated)
     yield from _listed("### Why in this order", _order_reasons(events))
-    more = ((event, "; ".join(_more(event))) for event in events)
+    more = ((event, "; ".join(_further_words(event))) for event in events)
     items = (f"**{text(event.name)}:** {words}" for event, words in more if words)
     yield from _listed("### More on these events", items)
 
 
-def _more(event: EventRow) -> Iterator[str]:
+def _further_words(event: EventRow) -> Iterator[str]:
     """Yield what the table does not hold of an event."""
     if event.series:
         number = f"number {text(event.ordinal)}" if event.ordinal else "one"
@@ -243,21 +195,21 @@ def _more(event: EventRow) -> Iterator[str]:
     for merged in event.merged:
         yield f"{text(merged.id)} is this event, because {text(merged.reason)}"
     if event.when and event.inferred:
-        yield f"from all events together follows: {_with_edtf(event.inferred)}"
+        yield f"from all events together follows: {with_edtf(event.inferred)}"
     if event.note:
         yield text(event.note)
 
 
 def _order_reasons(events: Sequence[EventRow]) -> Iterator[str]:
-    counts = {label: sum(event.order == label for event in events) for label in _LABELS}
+    counts = {label: sum(event.order == label for event in events) for label in _ORDER_IN_GENERAL}
     following = sum(event.order != "" for event in events)
-    for label, reason in _LABELS.items():
+    for label, reason in _ORDER_IN_GENERAL.items():
         if counts[label]:
             share = f"{counts[label]} of {following} events that follow another"
             yield f"**{label}** ({share}): {reason}"
     for event in events:
-        if event.order and event.order not in _LABELS:
-            why = f"{text(event.order_reason)} {_notes(event.order_claims)}".rstrip()
+        if event.order and event.order not in _ORDER_IN_GENERAL:
+            why = f"{text(event.order_reason)} {notes(event.order_claims)}".rstrip()
             yield f"**{event.order}**, {text(event.name)}: {why}"
 
 
@@ -267,30 +219,32 @@ def _undated(report: Report) -> Iterator[str]:
         yield "Every event has a date."
         return
     headers = (EVENTS["follows"].header, *_WHAT_AND_WHO.headers)
-    rows = ([_date(e.inferred, "nothing"), *_what_and_who(e, report)] for e in report.undated)
-    yield _table(headers, rows)
+    rows = ([date_or(e.inferred, "nothing"), *_what_and_who(e, report)] for e in report.undated)
+    yield table(headers, rows)
 
 
 # Plans -------------------------------------------------------------------------------------
 
 
-def _plans(report: Report) -> Iterator[str]:
+def _plans_and_outcomes(report: Report) -> Iterator[str]:
     yield "## Plans, and what came of them"
     if not report.plans:
         yield "Nothing was planned."
         return
-    yield _table(PLANS.headers, (row for plan in report.plans for row in _history(plan, report)))
+    yield table(
+        PLANS.headers, (row for plan in report.plans for row in _history_cells(plan, report))
+    )
     yield f"### {STATISTICS_HEADING}"
-    yield _table(STATISTICS.headers, (_counted(row, report) for row in report.statistics))
+    yield table(STATISTICS.headers, (_statistics_cells(row, report) for row in report.statistics))
 
 
-def _history(history: HistoryRow, report: Report) -> Iterator[list[str]]:
+def _history_cells(history: HistoryRow, report: Report) -> Iterator[list[str]]:
     """Yield a row for each plan, and one for what came of them."""
     for line in lines_of(history):
         cells = {key: text(cell) for key, cell in PLANS.texts(line, report).items()}
         if plan := line.plan:
             current = ", current" if plan.current and len(history.plans) > 1 else ""
-            cells["says"] += f"{current}{_notes([plan.claim])}"
+            cells["says"] += f"{current}{notes([plan.claim])}"
             cells["stated"] = cells["stated"] or "unknown"
             cells["date"] = cells["date"] or "no date"
         else:
@@ -301,19 +255,19 @@ def _history(history: HistoryRow, report: Report) -> Iterator[list[str]]:
         yield list(cells.values())
 
 
-def _counted(row: StatisticsRow, report: Report) -> list[str]:
+def _statistics_cells(row: StatisticsRow, report: Report) -> list[str]:
     return [text(cell) for cell in STATISTICS.texts(row, report).values()]
 
 
 # What failed -------------------------------------------------------------------------------
 
 
-def _failed(report: Report) -> Iterator[str]:
+def _claims_that_fail(report: Report) -> Iterator[str]:
     yield "## Claims that do not count"
     if not (report.failed or report.not_yet):
         yield "Every claim counts."
     for row in report.failed:
-        yield from _failure(row, report)
+        yield from _one_that_fails(row, report)
     yield from _listed(
         "### Not stated yet",
         (
@@ -323,13 +277,13 @@ def _failed(report: Report) -> Iterator[str]:
     )
 
 
-def _failure(row: FailedRow, report: Report) -> Iterator[str]:
+def _one_that_fails(row: FailedRow, report: Report) -> Iterator[str]:
     claim = report.claim_of[row.claim]
-    yield f"**{text(claim.id)}** ({row.status}){_notes([claim.anchor])}"
+    yield f"**{text(claim.id)}** ({row.status}){notes([claim.anchor])}"
     yield "\n".join(f"- {text(why)}" for why in row.why) or "- no reason is recorded"
     for passage in claim.passages:
         if passage.comparison:
-            yield _fenced(passage.comparison, "")
+            yield fenced(passage.comparison, "")
 
 
 # Sources -----------------------------------------------------------------------------------
@@ -344,18 +298,21 @@ def _sources(report: Report) -> Iterator[str]:
     yield "## Sources"
     for source in report.sources:
         yield f"### {text(source.title or source.id)}"
-        yield "\n".join(f"- {name}: {value}" for name, value in _facts(source) if value)
+        yield "\n".join(f"- {name}: {value}" for name, value in _facts_of_a_source(source) if value)
 
 
-def _facts(source: SourceRow) -> Iterator[tuple[str, str]]:
+def _facts_of_a_source(source: SourceRow) -> Iterator[tuple[str, str]]:
     yield "named", text(source.id)
     yield "file", text(source.file)
     yield "publisher", text(source.publisher)
-    yield "published", _with_edtf(source.published, "unknown")
+    yield "published", with_edtf(source.published, "unknown")
     for passage in filter(None, (source.published_passage, source.placed_passage)):
-        yield f"its words for the {passage.role}", f"{_quoted(passage.quoted)}, {_place(passage)}"
+        yield (
+            f"its words for the {passage.role}",
+            f"{in_quotes(passage.quoted)}, {place_of(passage)}",
+        )
     yield "placed, because", text(source.placed_reason)
-    yield "retrieved", _date(source.retrieved)
+    yield "retrieved", date_or(source.retrieved)
     yield "from", text(source.url)
     yield "language", text(source.language)
     yield "SHA-256 of the bytes", source.raw_sha256 or "could not be read"
@@ -367,79 +324,6 @@ def _facts(source: SourceRow) -> Iterator[tuple[str, str]]:
     yield "note", text(source.note)
 
 
-# Derivations -------------------------------------------------------------------------------
-
-
-def _derivations(report: Report) -> Iterator[str]:
-    yield "## How each date follows"
-    yield (
-        "Each claim has a footnote: its words, between » and « in the source's own text; where "
-        "they stand, in code points from 0; and how its date follows from them."
-    )
-    for claim in report.claims:
-        yield f"[^{claim.anchor}]: " + _lines(_footnote(claim, report), "    ")
-
-
-def _footnote(claim: ClaimRow, report: Report) -> Iterator[str]:
-    source = report.source_of[claim.source]
-    stated = f"stated {_date(claim.stated, 'at an unknown time')}"
-    yield (
-        f"{text(claim.id)}: {claim.modality} by {text(claim.speaker)} in source "
-        f"{text(source.id)} ({text(source.file)}), {stated}; {claim.status}."
-    )
-    for passage in claim.passages:
-        yield from _shown(passage)
-    yield f"Date: {text(claim.derivation)}."
-    yield f"Version of the rules: {text(claim.rule_version)}."
-    yield from _circumstances(claim, report)
-
-
-def _shown(passage: Passage) -> Iterator[str]:
-    """Yield a quote, and its place in the source's text."""
-    role = "Quote" if passage.role == "quote" else f"Words for the {passage.role}"
-    if passage.role == "antecedent":
-        role = "Words leaned on"
-    yield f"{role}: {_quoted(passage.quoted)} — {_place(passage)}."
-    if passage.found:
-        around = f"{passage.before}»{passage.found}«{passage.after}"
-        begins = passage.start == len(passage.before)
-        yield f"In the source: {'' if begins else '… '}{text(around)}"
-    for start, end in passage.marks:
-        yield f"Time words: {_quoted(passage.found[start:end])}"
-
-
-def _place(passage: Passage) -> str:
-    """Return what became of a quote, and where it stands."""
-    places = []
-    if passage.start is not None:
-        places.append(f"code points {passage.start} to {passage.end}, line {passage.line}")
-    if passage.page is not None:
-        places.append(f"page {passage.page}")
-    reason = f": {text(passage.reason)}" if passage.reason else ""
-    return f"{', '.join([passage.verdict, *places])}{reason}"
-
-
-def _circumstances(claim: ClaimRow, report: Report) -> Iterator[str]:
-    """Yield what else a reader must know of a claim."""
-    if claim.anchor_words:
-        yield f"The source's words for the anchor: {_quoted(claim.anchor_words)}"
-    if claim.modality_words:
-        yield f"Words for “{claim.modality}”: {_quoted(claim.modality_words)}"
-    if claim.said_at:
-        yield f"Said at: {text(report.event_of[claim.said_at].name)}"
-    if claim.copies:
-        yield f"Repeats source {text(report.source_of[claim.copies].id)}: the two count as one"
-    for relation in claim.relations:
-        yield f"Order: {text(relation)}"
-    if claim.takes_back:
-        names = (text(report.claim_of[name].id) for name in claim.takes_back)
-        yield f"Corrects or retracts: {', '.join(names)}"
-    if claim.set_aside:
-        yield f"Set aside: {text(claim.set_aside)}"
-    if claim.note:
-        yield f"Note: {text(claim.note)}"
-
-
 # Decisions, totals, proof ------------------------------------------------------------------
 
 
@@ -449,12 +333,12 @@ def _decisions(report: Report) -> Iterator[str]:
         yield "Nobody decided anything."
         return
     rows = (DECISIONS.texts(row, report).values() for row in report.decisions)
-    yield _table(DECISIONS.headers, (list(map(text, cells)) for cells in rows))
+    yield table(DECISIONS.headers, (list(map(text, cells)) for cells in rows))
 
 
 def _totals(report: Report) -> Iterator[str]:
     yield "## Totals"
-    yield _table(TOTALS.headers, (_total(total, report) for total in report.totals.lines))
+    yield table(TOTALS.headers, (_total(total, report) for total in report.totals.lines))
     problems = (f"{text(p.place)}: {text(p.reason)}; {text(p.remedy)}" for p in report.problems)
     yield from _listed("### What could not be used", problems)
 
