@@ -130,7 +130,7 @@ FINDINGS: Columns[FindingRow] = _columns(
     _text("severity", "Severity", lambda row, _: row.severity),
     _text("finding", "Finding", lambda row, _: row.code),
     _text("says", "What it says", lambda row, _: row.sentence),
-    _text("events", "Events", lambda row, of: ", ".join(of.event_of[e].name for e in row.events)),
+    _text("events", "Events", lambda row, of: ", ".join(of.event_names[e] for e in row.events)),
     _text("claims", "Claims", lambda row, of: ", ".join(of.claim_of[c].id for c in row.claims)),
     _text("acknowledged", "Acknowledged", lambda row, _: row.acknowledged),
 )
@@ -187,7 +187,7 @@ PLANS: Columns[PlanLine] = _columns(
     _text(
         "event",
         "Event",
-        lambda line, of: of.event_of[line.history.event].name if line.first else "",
+        lambda line, of: of.event_names[line.history.event] if line.first else "",
     ),
     _text("stated", "Stated", lambda line, _: text_of(line.plan.stated) if line.plan else ""),
     _text("by", "By", lambda line, _: line.plan.speaker if line.plan else ""),
@@ -224,7 +224,7 @@ def _place(row: ClaimRow, end: bool) -> Cell:  # noqa: FBT001 - which end of a s
 
 
 CLAIMS: Columns[ClaimRow] = _columns(
-    _text("event", "Event", lambda row, of: of.event_of[row.event].name if row.event else ""),
+    _text("event", "Event", lambda row, of: of.event_names[row.event] if row.event else ""),
     _text("id", "Claim", lambda row, _: row.id),
     _text("date", "Date", lambda row, _: text_of(row.date)),
     _text("edtf", "EDTF", lambda row, _: _edtf(row.date)),

@@ -1,5 +1,7 @@
 """Dates as people read them, in words and in EDTF."""
 
+from functools import lru_cache
+
 import attrs
 
 from chronology import edtf
@@ -28,6 +30,18 @@ def date_of(span: TimeSpan | None) -> Date | None:
     """Return a span as a reader sees it; `None` where nothing is known."""
     if span is None or span.is_unknown:
         return None
+    if span.ends or span.members:
+        return _date(span)
+    return _date_of_bounds(span, span.timed)
+
+
+@lru_cache(maxsize=2**14)
+def _date_of_bounds(span: TimeSpan, _timed: bool) -> Date:  # noqa: FBT001 - a part of the key
+    """Return a span without parts; equal spans are written alike, if both have a time or none."""
+    return _date(span)
+
+
+def _date(span: TimeSpan) -> Date:
     first, second, third, fourth = (None if b is None else str(b) for b in span.bounds)
     return Date(text=str(span), edtf=in_edtf(span), bounds=(first, second, third, fourth))
 

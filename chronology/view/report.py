@@ -141,6 +141,11 @@ class Report:
         return {row.anchor: row for row in (*self.events, *self.undated)}
 
     @cached_property
+    def event_names(self) -> Mapping[str, str]:
+        """The names of events by anchor."""
+        return {anchor: row.name for anchor, row in self.event_of.items()}
+
+    @cached_property
     def claim_of(self) -> Mapping[str, ClaimRow]:
         """Claims by anchor."""
         return {row.anchor: row for row in self.claims}

@@ -156,6 +156,11 @@ class View:
         return {row.anchor: row for row in rows}
 
     @cached_property
+    def event_names(self) -> Mapping[str, str]:
+        """The names of events by anchor."""
+        return {self.anchors.events[d.event.id]: d.name for d in self.chronology.events}
+
+    @cached_property
     def _reasoned(self) -> tuple[EventRow, ...]:
         steps = steps_to(self.chronology)
         return tuple(
@@ -249,7 +254,7 @@ class View:
         rows = ClaimRows(
             anchors=self.anchors,
             sources=self.chronology.ledger.source_of,
-            names={self.anchors.events[d.event.id]: d.name for d in self.chronology.events},
+            names=self.event_names,
             version=rules.get(DATES, ""),
         )
         return tuple(rows.row(c) for d in self.chronology.events for c in d.claims)

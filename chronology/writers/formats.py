@@ -15,21 +15,6 @@ _MODULES = {".html": "page.page", ".htm": "page.page", ".md": "markdown", ".json
 SUFFIXES = tuple(_MODULES)
 
 
-def no_assets(_: object) -> Assets:
-    """Return no blocks: what a format without any gives."""
-    return {}
-
-
-def no_versions() -> tuple[Version, ...]:
-    """Return no versions: those of a format that needs no other library."""
-    return ()
-
-
-def nothing() -> str:
-    """Say that nothing is lacking."""
-    return ""
-
-
 @attrs.frozen(kw_only=True)
 class Format:
     """One format of reports. Each of its functions is deterministic.
@@ -55,12 +40,12 @@ class Format:
     suffixes: tuple[str, ...]
     render: Callable[[Report, str, Assets], str]
     payload_in: Callable[[str], str]
-    assets: Callable[[Report], Assets] = no_assets
-    assets_in: Callable[[str], Assets] = no_assets
-    drawn_by: Callable[[], tuple[Version, ...]] = no_versions
+    assets: Callable[[Report], Assets] = lambda _: {}
+    assets_in: Callable[[str], Assets] = lambda _: {}
+    drawn_by: Callable[[], tuple[Version, ...]] = tuple
     active: bool = False
     visible: Callable[[str], str]
-    lacking: Callable[[], str] = nothing
+    lacking: Callable[[], str] = str
 
 
 def format_of(path: str | PurePath) -> Format:

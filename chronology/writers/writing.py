@@ -14,18 +14,9 @@ from chronology.writers.formats import SUFFIXES, Format, format_of
 
 
 def write(view: View, path: str | Path, *, at: dt.datetime) -> str:
-    """Write the report of a view, and return the SHA-256 of the file.
+    """Write the report of a view of a ledger's text, and return the SHA-256 of the file.
 
-    Args:
-        view: what it reports; the view of what its ledger's text says.
-        path: the file; its name says the format: `.html`, `.md` and `.json` can be checked
-            again; `.csv` and `.xlsx` are tables to work with.
-        at: when the report is made. The same chronology and time give the same bytes.
-
-    Raises:
-        UnknownName: there is no such format.
-        ReportUnreadable: the file cannot be written, or is the ledger or one of its sources.
-        MissingExtra: the format is `.xlsx`, and the extra `xlsx` is not installed.
+    Arguments and errors are those of `chronology.report.write`.
     """
     _require_free(Path(path), view)
     if (suffix := Path(path).suffix.lower()) in sheets.SUFFIXES:

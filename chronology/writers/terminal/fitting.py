@@ -20,6 +20,7 @@ WRAPPED = frozenset(
 )  # fmt: skip
 """The formats whose cells may take several lines."""
 _UNFRAMED = frozenset({"plain", "simple"})
+_UNPADDED = frozenset({"pretty"})  # where tabulate adds nothing to headers
 _HEADER_PADDING = 2  # columns that tabulate adds to a header
 _WIDEST_CHARACTER = 2  # columns
 Rows = tuple[tuple[str, ...], ...]
@@ -75,6 +76,14 @@ def _frame(style: str, columns: int) -> int:
     return 2 * columns if style in _UNFRAMED else 3 * columns + 1
 
 
+def _may_fit(least: Iterable[int], style: str, width: int) -> bool:
+    """Say whether columns can fit, of which each is at least so wide; else none need be printed."""
+    widths = list(least)
+    padding = len(widths) * _HEADER_PADDING if style in _UNPADDED else 0
+    gaps = (2 if style in _UNFRAMED else 3) * (len(widths) - 1)
+    return sum(widths) - padding + gaps <= width
+
+
 def _widest(texts: Iterable[str]) -> int:
     return max(map(display_width, texts), default=0)
 
@@ -89,7 +98,7 @@ def _narrowed(columns: Sequence["_Column"], table: Table, style: str, width: int
     for least in (table.comfortable, table.tight):
         excess = sum(c.width for c in columns) + _frame(style, len(columns)) - width
         _narrow(movable, excess, least, _Column.cost)
-    while True:
+    while _may_fit((column.header for column in columns), style, width):
         widths = [column.width if column in movable else None for column in columns]
         texts = _printed(table, style, widths)
         excess = _widest(texts) - width
@@ -98,7 +107,8 @@ def _narrowed(columns: Sequence["_Column"], table: Table, style: str, width: int
         before = [column.width for column in movable]
         _narrow(movable, excess, table.tight, _Column.cost)
         if before == [column.width for column in movable]:
-            return []
+            break
+    return []
 
 
 def _squeezed(columns: Sequence["_Column"], table: Table, style: str, width: int) -> list[str]:
@@ -106,7 +116,7 @@ def _squeezed(columns: Sequence["_Column"], table: Table, style: str, width: int
     least = {column.name: column.least for column in columns}
     for column in columns:
         column.width = column.printed
-    while True:
+    while _may_fit(least.values(), style, width):
         widths = [column.width for column in columns]
         headers = [column.width - _HEADER_PADDING for column in columns]
         texts = _printed(table, style, widths, headers)
@@ -114,8 +124,9 @@ def _squeezed(columns: Sequence["_Column"], table: Table, style: str, width: int
         if excess <= 0:
             return texts
         if all(column.width <= column.least for column in columns):
-            return []
+            break
         _narrow(columns, excess, least, _Column.harm)
+    return []
 
 
 def _on_its_side(table: Table, style: str, width: int) -> list[str]:
@@ -158,7 +169,12 @@ class _Column:
     @property
     def printed(self) -> int:
         """How wide it is printed, if its header stands in one line."""
-        return max(display_width(self.name) + _HEADER_PADDING, min(self.width, self.cells[-1]))
+        return max(self.header, min(self.width, self.cells[-1]))
+
+    @property
+    def header(self) -> int:
+        """How wide its header is printed in one line."""
+        return display_width(self.name) + _HEADER_PADDING
 
     @property
     def least(self) -> int:
