@@ -7,7 +7,7 @@ import attrs
 
 from chronology import expressions
 from chronology.building import Chronology
-from chronology.claims import Claim, VerifiedClaim
+from chronology.claims import Claim, Gap, VerifiedClaim
 from chronology.findings import Finding
 from chronology.printable import in_a_line
 from chronology.sources import Source
@@ -72,10 +72,12 @@ class ClaimRows:
         )
 
     def _stated_order(self, claim: Claim) -> Iterator[str]:
-        gap = f", {claim.gap}" if claim.gap else ""
         for relation, event in claim.relations:
+            gap = claim.gap
+            if gap and relation == Relation.NEAR:  # a number of days is then the most of them
+                gap = Gap(most=gap.most)
             name = self.names.get(self.anchors.events.get(event, ""), event)
-            yield f"{RELATIONS[Relation(relation)]} {name}{gap}"
+            yield f"{RELATIONS[Relation(relation)]} {name}{f', {gap}' if gap else ''}"
 
 
 def _beside_their_source(verified: VerifiedClaim, source: Source) -> Iterator[Passage]:

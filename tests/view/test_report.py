@@ -117,3 +117,23 @@ def test_no_path_of_the_machine_stands_in_it(desk: Desk, tmp_path: Path) -> None
     report = contents(chronology.build(path), at=AT)
     assert report.problems
     assert str(desk.folder) not in str(report)
+
+
+def test_days_near_another_event_are_told(desk: Desk) -> None:
+    """A claim that says "within 30 days of" is told in words, as every other relation is."""
+    ledger = """
+        [sources.t]
+        file = "t.txt"
+        [events.a]
+        name = "The hall"
+        [events.b]
+        [[claims]]
+        event = "b"
+        source = "t"
+        quote = "The bridge opened within 30 days of that"
+        near = "a"
+        gap = 30
+    """
+    text = "The hall opened on 3 May 2022. The bridge opened within 30 days of that."
+    report = contents(desk.build(ledger, t=text), at=AT)
+    assert report.claims[0].relations == ("near The hall, at most 30 days",)
