@@ -23,7 +23,7 @@ from pypdf import PdfReader
 import chronology
 from chronology.building import Chronology
 from chronology.printable import in_a_line
-from chronology.report.writing import write
+from chronology.report import write
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page, Position
