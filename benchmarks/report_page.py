@@ -20,7 +20,7 @@ from report_time import AT, make
 from tabulate import tabulate
 
 import chronology
-from chronology.report.writing import write
+from chronology.report import write
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page

@@ -16,9 +16,8 @@ from typing import TypeVar
 
 import chronology
 from chronology.building import Chronology
-from chronology.report import formats, sheets
-from chronology.report.check import verify
-from chronology.report.writing import write
+from chronology.report import verify, write
+from chronology.writers import formats, sheets
 
 AT = dt.datetime(2026, 11, 22, tzinfo=dt.UTC)
 MONTHS = ("January", "March", "May", "July", "August", "October")

@@ -24,10 +24,10 @@ from report_time import AT
 
 import chronology
 from chronology.errors import ReportUnreadable
-from chronology.report import formats, signing
-from chronology.report.check import verify
-from chronology.report.verification import FaultKind, Verification
-from chronology.report.writing import write
+from chronology.proof import signing
+from chronology.report import Verification, verify, write
+from chronology.vocabulary import ReportFaultKind
+from chronology.writers import formats
 
 SEEDS = Path(__file__).parent.parent / "seeds" / "chronology.toml"
 _OF_FORMAT = {formats.format_of(f"report{s}").name: s for s in reversed(formats.SUFFIXES)}
@@ -164,7 +164,7 @@ def judged(edit: Edit, found: Verification) -> str:
         return "MISSED"
     kinds = {fault.kind for fault in found.faults}
     if edit.spaces and edit.kind in PATTERNS:
-        return "named" if kinds == {FaultKind.WHITE_SPACE} else "MISNAMED"
+        return "named" if kinds == {ReportFaultKind.WHITE_SPACE} else "MISNAMED"
     return "located" if is_located(edit, found) else "caught"
 
 
@@ -172,7 +172,7 @@ def is_located(edit: Edit, found: Verification) -> bool:
     """Say whether some fault names the place of an edit."""
     if edit.source:
         first = found.faults[0]
-        return first.kind is FaultKind.SOURCE_CHANGED and first.row == edit.source
+        return first.kind is ReportFaultKind.SOURCE_CHANGED and first.row == edit.source
     if edit.kind == "payload":
         return any(fault.section for fault in found.faults)
     near = {f"line {number}" for number in (edit.line, edit.line + 1)}

@@ -1,4 +1,4 @@
-"""What sources say: `Claim`, and `VerifiedClaim`, which only `verify` makes."""
+"""What sources say: `Claim`; `VerifiedClaim`, which only `verify` makes; what that counts as."""
 
 from collections.abc import Iterator
 
@@ -7,7 +7,7 @@ import attrs
 from chronology.quotes import Difference
 from chronology.sources import Quote
 from chronology.timespan import TimeSpan
-from chronology.vocabulary import ClaimStatus, Modality, QuoteRole, Verdict
+from chronology.vocabulary import ClaimStatus, Modality, QuoteRole, Relation, Verdict
 
 
 def as_texts(value: str | tuple[str, ...]) -> tuple[str, ...]:
@@ -33,15 +33,16 @@ class Gap:
     def __str__(self) -> str:
         match self.least, self.most:
             case None, most:
-                return f"at most {_days(most)}"
+                return f"at most {days_in_words(most)}"
             case least, None:
-                return f"at least {_days(least)}"
+                return f"at least {days_in_words(least)}"
             case least, most if least == most:
-                return _days(least)
-        return f"{self.least} to {_days(self.most)}"
+                return days_in_words(least)
+        return f"{self.least} to {days_in_words(self.most)}"
 
 
-def _days(number: int | None) -> str:
+def days_in_words(number: int | None) -> str:
+    """Return a number of days as people write it."""
     return "1 day" if number == 1 else f"{number} days"
 
 
@@ -123,14 +124,14 @@ class Claim:
                 yield role, quote
 
     @property
-    def relations(self) -> tuple[tuple[str, str], ...]:
-        """(relation, event id) pairs, e.g. ("after", "ministers-talk")."""
+    def relations(self) -> tuple[tuple[Relation, str], ...]:
+        """(relation, event id) pairs, e.g. (`Relation.AFTER`, "ministers-talk")."""
         named = (
-            ("before", self.before),
-            ("after", self.after),
-            ("during", self.during),
-            ("same_day", self.same_day),
-            ("near", self.near),
+            (Relation.BEFORE, self.before),
+            (Relation.AFTER, self.after),
+            (Relation.DURING, self.during),
+            (Relation.SAME_DAY, self.same_day),
+            (Relation.NEAR, self.near),
         )
         return tuple((relation, event) for relation, events in named for event in events)
 
@@ -229,7 +230,7 @@ class VerifiedClaim:
         verdict: what became of its quote.
         evidence: what became of each of its quotes, the main one first.
         derivation: how its date follows from its words.
-        span: the date it counts with; `None` for a plan without a date, or if unverified.
+        span: its date; `None` for a plan without a date, or if unverified.
         stated: when the claim was made, first made if it repeats; its bounds may be open.
         restated: when it was repeated; `None` if it repeats nothing earlier.
         voice: whose word it is: the speaker's, or else the publisher's, or else the source's.
@@ -255,6 +256,11 @@ class VerifiedClaim:
     context: Context | None = None
 
     @property
+    def id(self) -> str:
+        """The claim's id."""
+        return self.claim.id
+
+    @property
     def told(self) -> TimeSpan:
         """When its own source said so."""
         return self.stated if self.restated is None else self.restated
@@ -268,3 +274,65 @@ class VerifiedClaim:
     def counts(self) -> bool:
         """Whether it takes part in reconciling."""
         return self.status is ClaimStatus.VERIFIED
+
+
+@attrs.frozen(kw_only=True)
+class Statement:
+    """What a verified claim counts as; the claim itself stays as it was entered.
+
+    Reconciling reads statements. Of one claim there may be none, one or several.
+
+    Attributes:
+        claim: the claim by which it is made.
+        modality: in what mood it counts; what takes back another publisher's claim denies.
+        span: the date it counts with; `None` for a plan or a denial without one.
+        extent: the stretch of days that its words name, where its kind of event does not last.
+    """
+
+    claim: VerifiedClaim
+    modality: Modality
+    span: TimeSpan | None
+    extent: TimeSpan | None = None
+
+    def __hash__(self) -> int:
+        return hash((self.id, self.modality, self.span))
+
+    @property
+    def id(self) -> str:
+        """The id of its claim."""
+        return self.claim.claim.id
+
+    @property
+    def source(self) -> str:
+        """The id of the source that makes it."""
+        return self.claim.claim.source
+
+    @property
+    def speaker(self) -> str:
+        """Who made it, if not the source itself."""
+        return self.claim.claim.speaker
+
+    @property
+    def voice(self) -> str:
+        """Whose word it is: the speaker's, or else the publisher's, or else the source's."""
+        return self.claim.voice
+
+    @property
+    def stated(self) -> TimeSpan:
+        """When it was made, first made if it repeats; its bounds may be open."""
+        return self.claim.stated
+
+    @property
+    def told(self) -> TimeSpan:
+        """When its own source made it."""
+        return self.claim.told
+
+    @property
+    def origin(self) -> str:
+        """The id of the source that told these words first: copies count once."""
+        return self.claim.origin
+
+    @property
+    def outdated(self) -> str:
+        """Where it repeats words that stand no more, whose, in one clause; or empty."""
+        return self.claim.outdated

@@ -158,13 +158,14 @@ def table(  # noqa: PLR0913 - one for each option
 @_json
 def check(ledger: Path, as_of: dt.date | None, jobs: int | None, *, as_json: bool) -> None:
     """Look for every quote of LEDGER in its source and derive every date again."""
-    from chronology.tables import check_table
+    from chronology.view import View
+    from chronology.writers.terminal import check_table
 
     chronology = _built(ledger, as_of, jobs)
     if as_json:
         _write_json("check_values", chronology)
     else:
-        _write(check_table(chronology.claims, chronology.findings, chronology.totals, _width()))
+        _write(check_table(View.of(chronology), _width()))
     _finish(chronology.ledger.problems, failed=not chronology.evidence_holds)
 
 
@@ -289,8 +290,8 @@ def report(
     ledger: Path, output: Path, at: dt.datetime | None, as_of: dt.date | None, *, digest: bool
 ) -> None:
     """Write a report on LEDGER: what was found, the chronology, and how each date follows."""
-    from chronology.report.formats import lacking
-    from chronology.report.writing import write
+    from chronology.report import write
+    from chronology.writers.formats import lacking
 
     chronology = _built(ledger, as_of)
     moment = at or dt.datetime.now(dt.UTC)
@@ -328,7 +329,7 @@ def verify(  # noqa: PLR0913 - one for each option
     as_json: bool,
 ) -> None:
     """Derive everything that REPORT says again, from its sources, and name what does not hold."""
-    from chronology.report.check import verify as verified
+    from chronology.report import verify as verified
 
     if signature is not None and key is None:
         message = "--signature needs --key, the public key of whoever signed"
@@ -356,19 +357,19 @@ def verify(  # noqa: PLR0913 - one for each option
 )
 def sign(report: Path, key: Path, output: Path | None) -> None:
     """Write a detached Ed25519 signature of REPORT."""
-    from chronology.report import signing
+    from chronology.report import sign as signed
 
-    _write(f"{_called(lambda: signing.sign(report, key, output))}")
+    _write(f"{_called(lambda: signed(report, key, output))}")
 
 
 @main.command(epilog=_EPILOG, short_help="Write a ledger for a folder of documents.")
 @click.argument("folder", type=click.Path(path_type=Path))
 def new(folder: Path) -> None:
     """Write a ledger for the documents in FOLDER: text, Markdown, HTML, PDF, e-mail."""
-    from chronology import draft
+    from chronology import drafting
 
-    made = _called(lambda: draft.new(folder))
-    _write(draft.summary(made))
+    made = _called(lambda: drafting.new(folder))
+    _write(drafting.summary(made))
     _finish(made.problems)
 
 

@@ -11,7 +11,7 @@ from functools import cached_property
 
 import attrs
 
-from chronology.claims import VerifiedClaim
+from chronology.claims import Statement, VerifiedClaim
 from chronology.quotes import PreparedText, fold, sharing
 from chronology.sources import Source
 from chronology.timespan import TimeSpan
@@ -67,28 +67,31 @@ class SharedWords:
         }
 
 
-def with_origins(claims: Sequence[VerifiedClaim], shared: SharedWords) -> list[VerifiedClaim]:
+def with_origins(
+    claims: Sequence[VerifiedClaim], statements: Iterable[Statement], shared: SharedWords
+) -> list[VerifiedClaim]:
     """Return the claims, each with the source that told its words first, if it repeats them.
 
     Args:
         claims: verified claims, as they stand on the day looked from.
+        statements: what they count as: in what mood each tells.
         shared: which sources have whose words.
     """
-    sources, real = shared.sources, shared.real
+    subjects = _Subjects(statements, shared.real)
     alive = [claim for claim in claims if claim.counts]
     groups = _Groups()
     holders: defaultdict[str, set[str]] = defaultdict(set)  # the sources that have its sentence
-    for claim, other in _copies(alive, shared):
-        event = real[claim.claim.event]
+    for claim, other in _copies(alive, shared, subjects):
+        event = subjects.event(claim)
         groups.join((event, claim.claim.source), (event, other))
         holders[claim.claim.id].add(other)
-    first = _first_told(alive, groups, real)
-    stated = _Statements(claims, sources, real)
-    withdrawn = _withdrawn(claims, shared)
+    first = _first_told(alive, groups, subjects)
+    stated = _Tellings(claims, shared.sources, subjects)
+    withdrawn = _withdrawn(claims, shared, subjects)
     found = []
     for claim in claims:
         own, name = claim.claim.source, claim.claim.id
-        origin = first.get(groups.of((real[claim.claim.event], own)), own)
+        origin = first.get(groups.of((subjects.event(claim), own)), own)
         repeats = "" if origin == own else origin
         copy = stated.as_first(claim, repeats, holders.get(name, ()))
         off = [o for o in withdrawn.get(name, ()) if not copy.stated.definitely_before(o.stated)]
@@ -97,33 +100,60 @@ def with_origins(claims: Sequence[VerifiedClaim], shared: SharedWords) -> list[V
     return found
 
 
+class _Subjects:
+    """Of which event each claim tells, and in what moods."""
+
+    def __init__(self, statements: Iterable[Statement], real: Mapping[str, str]) -> None:
+        self.real = real
+        moods: defaultdict[str, set[Modality]] = defaultdict(set)
+        self.dated: set[str] = set()  # claims of which some statement has a date
+        for made in statements:
+            moods[made.id].add(made.modality)
+            if made.span is not None:
+                self.dated.add(made.id)
+        self.moods = {name: frozenset(told) for name, told in moods.items()}
+
+    def event(self, claim: VerifiedClaim) -> str:
+        """Return the id of the event that a claim tells of."""
+        return self.real[claim.claim.event]
+
+    def of(self, claim: VerifiedClaim) -> "_Subject":
+        """Return the event and the moods of a claim; what counts no more keeps its own mood."""
+        moods = self.moods.get(claim.claim.id) or frozenset({claim.claim.modality})
+        return self.event(claim), moods
+
+    def is_dated(self, claim: VerifiedClaim) -> bool:
+        """Say whether a claim counts with a date, or did before it was taken back."""
+        counted = claim.claim.id in self.dated or claim.claim.id not in self.moods
+        return claim.span is not None and counted
+
+
 def _withdrawn(
-    claims: Sequence[VerifiedClaim], words: SharedWords
+    claims: Sequence[VerifiedClaim], words: SharedWords, subjects: _Subjects
 ) -> dict[str, list[VerifiedClaim]]:
     """Return, for each claim, those taken back since that had its words, with its date words."""
-    real = words.real
     off = [claim for claim in claims if claim.status is ClaimStatus.RETRACTED]
     if not off:
         return {}
-    events = {real[claim.claim.event] for claim in off}
-    told = [c for c in claims if c.status in _TOLD and real[c.claim.event] in events]
-    shared = {(claim.claim.id, holder) for claim, holder in _copies(told, words)}
-    alive: defaultdict[tuple[_Told, str], list[VerifiedClaim]] = defaultdict(list)
+    events = {subjects.event(claim) for claim in off}
+    told = [c for c in claims if c.status in _TOLD and subjects.event(c) in events]
+    shared = {(claim.claim.id, holder) for claim, holder in _copies(told, words, subjects)}
+    alive: defaultdict[tuple[_Subject, str], list[VerifiedClaim]] = defaultdict(list)
     for claim in told:
         if claim.counts:
-            alive[_as_told(claim, real)].append(claim)
+            alive[_as_told(claim, subjects)].append(claim)
     found: defaultdict[str, list[VerifiedClaim]] = defaultdict(list)
     for one in off:
-        for claim in alive[_as_told(one, real)]:
+        for claim in alive[_as_told(one, subjects)]:
             sharing_ = {(claim.claim.id, one.claim.source), (one.claim.id, claim.claim.source)}
             if not sharing_.isdisjoint(shared):
                 found[claim.claim.id].append(one)
     return found
 
 
-def _as_told(claim: VerifiedClaim, real: Mapping[str, str]) -> tuple["_Told", str]:
-    """Return of which event a claim tells, in what mood, and the words that date it."""
-    return (real[claim.claim.event], claim.claim.modality), fold(claim.derivation.words)
+def _as_told(claim: VerifiedClaim, subjects: _Subjects) -> tuple["_Subject", str]:
+    """Return of which event a claim tells, in what moods, and the words that date it."""
+    return subjects.of(claim), fold(claim.derivation.words)
 
 
 def _date_words(claim: VerifiedClaim, other: VerifiedClaim) -> bool:
@@ -142,17 +172,17 @@ def _outdated(
     return attrs.evolve(copy, outdated=clause)
 
 
-class _Statements:
+class _Tellings:
     """When each source spoke of each event in each mood, and each claim was stated."""
 
     def __init__(
         self,
         claims: Sequence[VerifiedClaim],
         sources: Mapping[str, Source],
-        real: Mapping[str, str],
+        subjects: _Subjects,
     ) -> None:
         self.sources = sources
-        self.real = real
+        self.subjects = subjects
         self.by_id = {claim.claim.id: claim for claim in claims}
         self.told: defaultdict[_Said, list[VerifiedClaim]] = defaultdict(list)
         self.first: dict[_Said, TimeSpan] = {}
@@ -164,7 +194,7 @@ class _Statements:
                 self.first[said] = min(known, claim.stated, key=_by_time)
 
     def _said(self, claim: VerifiedClaim, source: str) -> "_Said":
-        return self.real[claim.claim.event], source, claim.claim.modality
+        return *self.subjects.of(claim), source
 
     def as_first(self, claim: VerifiedClaim, repeats: str, holders: Iterable[str]) -> VerifiedClaim:
         """Return a claim with the source that it repeats, and when its words were first told."""
@@ -207,7 +237,7 @@ class _Statements:
         shared = [one for name in names for one in self.told[self._said(copy, name)]]
         own = [one for one in off if not self._plans_anew(copy, one.claim.source)]
         before = [one for one in (*shared, *own) if one.stated.definitely_before(copy.told)]
-        dated = [one for one in (*by_hand, *before) if one.span is not None]
+        dated = [one for one in (*by_hand, *before) if self.subjects.is_dated(one)]
         return min(
             dated,
             key=lambda one: (not _date_words(one, copy), _by_time(one.stated), one.claim.id),
@@ -217,11 +247,11 @@ class _Statements:
     def _by_hand(self, claim: VerifiedClaim) -> Iterator[VerifiedClaim]:
         """Yield what a person says a claim repeats, and what that one repeats, to the first."""
         seen = {claim.claim.id}
-        event = self.real[claim.claim.event]
+        event = self.subjects.event(claim)
         while (name := claim.claim.repeats) in self.by_id and name not in seen:
             claim = self.by_id[name]
             seen.add(name)
-            if self.real[claim.claim.event] == event and claim.status in _TOLD:
+            if self.subjects.event(claim) == event and claim.status in _TOLD:
                 yield claim
 
     def _plans_anew(self, claim: VerifiedClaim, other: str) -> bool:
@@ -240,8 +270,8 @@ def _by_time(span: TimeSpan) -> tuple[float, float]:
 
 _TOLD = frozenset({ClaimStatus.VERIFIED, ClaimStatus.RETRACTED})
 _Node = tuple[str, str]  # an event, a source
-_Told = tuple[str, Modality]  # an event, and in what mood it is told
-_Said = tuple[str, str, Modality]
+_Subject = tuple[str, frozenset[Modality]]  # an event, and in what moods it is told
+_Said = tuple[str, frozenset[Modality], str]  # the same, and the source that tells it
 
 
 class _Groups:
@@ -263,39 +293,38 @@ class _Groups:
 
 
 def _copies(
-    claims: Sequence[VerifiedClaim], shared: SharedWords
+    claims: Sequence[VerifiedClaim], shared: SharedWords, subjects: _Subjects
 ) -> Iterator[tuple[VerifiedClaim, str]]:
     """Yield (claim, source that has its words too); claims of the same event only."""
-    real = shared.real
-    telling: defaultdict[_Told, set[str]] = defaultdict(set)
+    telling: defaultdict[_Subject, set[str]] = defaultdict(set)
     for claim in claims:
-        telling[real[claim.claim.event], claim.claim.modality].add(claim.claim.source)
-    yield from _by_hand(claims, real)
-    yield from _twins(claims, shared)
+        telling[subjects.of(claim)].add(claim.claim.source)
+    yield from _by_hand(claims, subjects)
+    yield from _twins(claims, shared, subjects)
     for claim in claims:
-        tellers = telling[real[claim.claim.event], claim.claim.modality]
+        tellers = telling[subjects.of(claim)]
         yield from ((claim, h) for h in shared.holders.get(claim.claim.id, ()) if h in tellers)
 
 
 def _by_hand(
-    claims: Sequence[VerifiedClaim], real: Mapping[str, str]
+    claims: Sequence[VerifiedClaim], subjects: _Subjects
 ) -> Iterator[tuple[VerifiedClaim, str]]:
     """Yield what a person says repeats another claim on the event."""
     by_id = {claim.claim.id: claim for claim in claims}
     for claim in claims:
         other = by_id.get(claim.claim.repeats)
-        if other is not None and real[other.claim.event] == real[claim.claim.event]:
+        if other is not None and subjects.event(other) == subjects.event(claim):
             yield claim, other.claim.source
 
 
 def _twins(
-    claims: Sequence[VerifiedClaim], shared: SharedWords
+    claims: Sequence[VerifiedClaim], shared: SharedWords, subjects: _Subjects
 ) -> Iterator[tuple[VerifiedClaim, str]]:
     """Yield claims of sources whose text another has too, with the first of those to tell."""
     tellers: defaultdict[_Node, list[VerifiedClaim]] = defaultdict(list)
     for claim in claims:
         if (wording := shared.wordings.get(claim.claim.source)) is not None:
-            tellers[shared.real[claim.claim.event], wording].append(claim)
+            tellers[subjects.event(claim), wording].append(claim)
     for told in tellers.values():
         first = min(told, key=lambda claim: (claim.stated.sort_key, claim.claim.source))
         for claim in told:
@@ -314,12 +343,12 @@ def _sentence(claim: VerifiedClaim, texts: Mapping[str, PreparedText]) -> str:
 
 
 def _first_told(
-    claims: Sequence[VerifiedClaim], groups: _Groups, real: Mapping[str, str]
+    claims: Sequence[VerifiedClaim], groups: _Groups, subjects: _Subjects
 ) -> dict[_Node, str]:
     """Return, for each group, the source that was the first to tell; of several, by id."""
     first: dict[_Node, tuple[tuple[float, float], str]] = {}
     for claim in claims:
-        group = groups.of((real[claim.claim.event], claim.claim.source))
+        group = groups.of((subjects.event(claim), claim.claim.source))
         told = claim.stated.sort_key, claim.claim.source
         first[group] = min(first.get(group, told), told)
     return {group: source for group, (_, source) in first.items()}

@@ -5,13 +5,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import attrs
 
-from chronology.claims import Claim, VerifiedClaim
+from chronology.claims import VerifiedClaim
 from chronology.findings import Finding, Slip
 from chronology.ledger.ids import may_be_made
 from chronology.reconcile import Dossier
 from chronology.reconcile.plans import slip
 from chronology.timespan import TimeSpan
-from chronology.vocabulary import ClaimStatus, EventStatus, Modality, Severity
+from chronology.vocabulary import ClaimStatus, EventStatus, Severity
 
 
 @attrs.frozen(kw_only=True)
@@ -261,18 +261,12 @@ def _redecided(
 def _edited(
     first: Iterable[VerifiedClaim], second: Iterable[VerifiedClaim], renamed: Mapping[str, str]
 ) -> Iterator[str]:
-    entries = map(_entry, first)
+    entries = (claim.claim for claim in first)
     names = ((renamed.get(entry.id, entry.id), entry) for entry in entries)
     was = {name: attrs.evolve(entry, id=name) for name, entry in names}
     for claim in second:
-        if was.get(claim.claim.id, _entry(claim)) != _entry(claim):
+        if was.get(claim.claim.id, claim.claim) != claim.claim:
             yield claim.claim.id
-
-
-def _entry(claim: VerifiedClaim) -> Claim:
-    """Return a claim as entered: what takes another's back may count as a denial meanwhile."""
-    entered = claim.claim
-    return attrs.evolve(entered, modality=Modality.REPORTED) if entered.retracts else entered
 
 
 _Pairs = list[tuple[Finding, Finding]]

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 import attrs
 
+from chronology.claims import days_in_words
 from chronology.errors import UnknownCode
 from chronology.vocabulary import Family, Severity, TimeFaultKind, Verdict
 
@@ -132,23 +133,19 @@ class Slip:
             case None, None:
                 return "by an unknown number of days"
             case least, None:
-                return f"by at least {_days(least)}"
+                return f"by at least {days_in_words(least)}"
             case None, most:
-                return f"by at most {_days(most)}"
+                return f"by at most {days_in_words(most)}"
             case least, most if least == most:
-                return f"by {_days(least)}"
+                return f"by {days_in_words(least)}"
             case least, most:
-                return f"by {least} to {_days(most)}"
+                return f"by {least} to {days_in_words(most)}"
 
     def __neg__(self) -> "Slip":
         return Slip(
             least=None if self.most is None else -self.most,
             most=None if self.least is None else -self.least,
         )
-
-
-def _days(number: int | None) -> str:
-    return "1 day" if number == 1 else f"{number} days"
 
 
 def _known(code: str) -> Code:

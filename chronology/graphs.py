@@ -1,4 +1,4 @@
-"""Circles in a directed graph: knots (strongly connected components) and the shortest way round.
+"""Cycles in a directed graph: strongly connected components, shortest paths and cycles.
 
 Source of the rule: R. Tarjan, "Depth-first search and linear graph algorithms" (1972), here
 without recursion, so that a long chain in hostile input cannot exhaust the stack.
@@ -11,8 +11,8 @@ from typing import TypeVar
 Node = TypeVar("Node", bound=Hashable)
 
 
-def knots(edges: Mapping[Node, Iterable[Node]]) -> list[frozenset[Node]]:
-    """Return the sets of nodes, of two or more or one that points at itself, on some circle."""
+def components(edges: Mapping[Node, Iterable[Node]]) -> list[frozenset[Node]]:
+    """Return the sets of nodes, of two or more or one that points at itself, on some cycle."""
     found: list[frozenset[Node]] = []
     index: dict[Node, int] = {}
     low: dict[Node, int] = {}
@@ -41,13 +41,13 @@ def knots(edges: Mapping[Node, Iterable[Node]]) -> list[frozenset[Node]]:
                 if work:
                     low[work[-1][0]] = min(low[work[-1][0]], low[node])
                 if low[node] == index[node]:
-                    component = _cut(stack, on_stack, node)
+                    component = _cut_off(stack, on_stack, node)
                     if len(component) > 1 or node in edges.get(node, ()):
                         found.append(component)
     return found
 
 
-def _cut(stack: list[Node], on_stack: set[Node], node: Node) -> frozenset[Node]:
+def _cut_off(stack: list[Node], on_stack: set[Node], node: Node) -> frozenset[Node]:
     """Take a finished component off the stack."""
     component: set[Node] = set()
     while node not in component:
@@ -56,10 +56,10 @@ def _cut(stack: list[Node], on_stack: set[Node], node: Node) -> frozenset[Node]:
     return frozenset(component)
 
 
-def shortest_way(edges: Mapping[Node, Iterable[Node]], start: Node, goal: Node) -> list[Node]:
-    """Return the nodes of a shortest way from `start` to `goal`, both included; empty if none.
+def shortest_path(edges: Mapping[Node, Iterable[Node]], start: Node, goal: Node) -> list[Node]:
+    """Return the nodes of a shortest path from `start` to `goal`, both included; empty if none.
 
-    With `start` equal to `goal` it is the shortest way round, at least one edge long.
+    With `start` equal to `goal` it is the shortest cycle, at least one edge long.
     """
     came_from: dict[Node, Node] = {}
     queue = deque([start])
@@ -75,25 +75,25 @@ def shortest_way(edges: Mapping[Node, Iterable[Node]], start: Node, goal: Node) 
 
 
 def _trace(came_from: Mapping[Node, Node], start: Node, last: Node, goal: Node) -> list[Node]:
-    way = [goal, last]
-    while way[-1] != start:
-        way.append(came_from[way[-1]])
-    return way[::-1]
+    path = [goal, last]
+    while path[-1] != start:
+        path.append(came_from[path[-1]])
+    return path[::-1]
 
 
-def shortest_circle(edges: Mapping[Node, Iterable[Node]], knot: frozenset[Node]) -> list[Node]:
-    """Return a shortest circle within a knot; its first node stands again at its end.
+def shortest_cycle(edges: Mapping[Node, Iterable[Node]], component: frozenset[Node]) -> list[Node]:
+    """Return a shortest cycle within a component; its first node stands again at its end.
 
-    In a knot of more than some 300 nodes it is the shortest through any of as many nodes as
+    In a component of more than some 300 nodes it is the shortest through any of as many nodes as
     are tried, so that the work stays bounded.
     """
-    inside = {node: [t for t in edges.get(node, ()) if t in knot] for node in knot}
+    inside = {node: [t for t in edges.get(node, ()) if t in component] for node in component}
     best: list[Node] = []
-    for node in sorted(knot, key=repr)[: max(1, _STEPS // max(1, len(knot)))]:
-        way = shortest_way(inside, node, node)
-        if way and (not best or len(way) < len(best)):
-            best = way
+    for node in sorted(component, key=repr)[: max(1, _STEPS // max(1, len(component)))]:
+        path = shortest_path(inside, node, node)
+        if path and (not best or len(path) < len(best)):
+            best = path
     return best
 
 
-_STEPS = 100_000  # a bound on work: nodes passed, all ways tried together
+_STEPS = 100_000  # a bound on work: nodes passed, all paths tried together

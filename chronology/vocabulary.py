@@ -199,6 +199,24 @@ class OrderLabel(StrEnum):
     TIE_BREAK = "tie-break"
 
 
+class ReportFaultKind(StrEnum):
+    """What no longer holds of a report, in the order in which faults are told."""
+
+    SIGNATURE = "signature"
+    DIGEST = "digest"
+    SOURCE_MISSING = "source-missing"
+    SOURCE_CHANGED = "source-changed"
+    EMPTY = "empty"
+    QUOTE = "quote"
+    DATE = "date"
+    OTHER_RULES = "other-rules"
+    ENTRY = "entry"
+    SHOWN = "shown"
+    PAYLOAD = "payload"
+    WHITE_SPACE = "white-space"
+    UNPROVED = "unproved"
+
+
 MONTHS = (
     "",
     "January",

@@ -18,8 +18,9 @@ from hypothesis import settings
 import chronology
 from chronology import edtf
 from chronology.building import Chronology
+from chronology.building.statements import statements_of
 from chronology.claims import Claim, Derivation, VerifiedClaim
-from chronology.events import Event, Place, Series
+from chronology.events import CommissionMeeting, Event, Place, Series
 from chronology.findings import Finding
 from chronology.reconcile import Reconciled, World, reconcile
 from chronology.sources import Quote
@@ -122,7 +123,15 @@ def reconciled(
     named = {c.claim.event for c in made} | {o for c in made for _, o in c.claim.relations}
     given = {name for event in events for name in (event.id, *event.aliases)}
     plain = [Event(id=name) for name in sorted(named - given)]
-    return reconcile([*events, *plain], made, seen or world())
+    return reconcile([*events, *plain], made, statements_of(made), seen or world())
+
+
+def meetings(*numbers: int, series: str = "az-tat") -> list[CommissionMeeting]:
+    """Return meetings m1, m2 … of one series, with these numbers."""
+    return [
+        CommissionMeeting(id=f"m{place}", series=series, ordinal=number)
+        for place, number in enumerate(numbers, start=1)
+    ]
 
 
 def brief(finding: Finding) -> str:

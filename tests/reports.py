@@ -7,8 +7,10 @@ from pathlib import Path
 from textwrap import dedent
 from typing import Any
 
-from chronology.report import formats
-from chronology.report import payload as payloads
+from chronology import Chronology
+from chronology.view import View
+from chronology.view import payload as payloads
+from chronology.writers import formats, writing
 
 _BY_FORMAT = {id(formats.format_of(f"report{s}")): s for s in reversed(formats.SUFFIXES)}
 FORMATS = tuple(_BY_FORMAT.values())
@@ -80,6 +82,11 @@ def written_to(folder: Path, ledger: str = LEDGER, **documents: str) -> Path:
     return path
 
 
+def rendered(made: Chronology, form: formats.Format, *, at: dt.datetime) -> str:
+    """Return a report on a chronology as the text of a file in a format."""
+    return writing.rendered(View.of_text(made), form, at=at)
+
+
 def forged(path: Path, change: Callable[[dict[str, Any]], None]) -> None:
     """Change a report's payload, and make digests and the visible document fit again.
 
@@ -90,7 +97,7 @@ def forged(path: Path, change: Callable[[dict[str, Any]], None]) -> None:
     old = form.payload_in(text)
     values = payloads.values_in(old, str(path))
     change(values)
-    values["digests"] = payloads.digests_of(values)
+    values["digests"] = payloads.digests_of(payloads.parts_of(values))
     new = payloads.canonical(values)
     made = text.replace(old, new)
     report = payloads.report_in(payloads.read(values, str(path)))

@@ -4,14 +4,17 @@ import ast
 from collections.abc import Iterator
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
+from typing import Any
 
 import pytest
 from conftest import ROOT
 
+from chronology.doors import DOORS, opened
+
 PACKAGE = ROOT / "chronology"
 
 FLOORS = (
-    ("errors", "vocabulary", "graphs", "printable", "processes"),
+    ("errors", "vocabulary", "graphs", "printable", "processes", "doors"),
     ("timespan",),
     ("edtf", "sources"),
     ("timex3", "iso8601"),
@@ -21,13 +24,27 @@ FLOORS = (
     ("events", "findings"),
     ("ledger", "verify", "copies", "reconcile"),
     ("difference",),
-    ("tables", "explain"),
     ("building",),
-    ("draft", "exporters", "report"),
+    ("view",),
+    ("writers", "exporters", "drafting"),
+    ("proof",),
+    ("report",),
     ("cli",),
     ("__init__", "__main__"),
 )
 FLOOR_OF = {name: number for number, floor in enumerate(FLOORS) for name in floor}
+# Who may not import what, though it lies above: writers derive and reconcile nothing.
+FORBIDDEN = {
+    "writers": {"verify", "copies", "reconcile", "expressions", "quotes", "difference", "building"},
+    "exporters": {"verify", "copies", "expressions", "quotes"},
+}
+# Who imports by name, and why that is no way up.
+IMPORTS_BY_NAME = {
+    "__init__": "it names the public modules and loads each when it is used",
+    "doors": "it is the way up",
+    "documents": "a reader is a module of its own package, loaded when a file asks for it",
+    "writers.formats": "a format is a module of its own package, loaded when it is asked for",
+}
 
 
 def module_name(path: Path) -> str:
@@ -54,13 +71,21 @@ def imports(tree: ast.AST) -> Iterator[str]:
 
 
 def faults(module: str, imported: Iterator[str]) -> list[str]:
-    """Return the imports of a module that do not come from a floor above it."""
+    """Return the imports of a module that come from no floor above it, or are forbidden to it."""
     home = module.partition(".")[0]
     return [
         f"{module} imports {name}"
         for name in imported
-        if (other := name.partition(".")[0]) != home and FLOOR_OF[other] >= FLOOR_OF[home]
+        if (other := name.partition(".")[0]) != home
+        and (FLOOR_OF[other] >= FLOOR_OF[home] or other in FORBIDDEN.get(home, ()))
     ]
+
+
+def imports_by_name(tree: ast.AST) -> bool:
+    """Say whether a module imports others by names that it makes when it runs."""
+    named = (node.id for node in ast.walk(tree) if isinstance(node, ast.Name))
+    reached = (node.attr for node in ast.walk(tree) if isinstance(node, ast.Attribute))
+    return not {"import_module", "__import__"}.isdisjoint((*named, *reached))
 
 
 SOURCES = {module_name(path): path for path in sorted(PACKAGE.rglob("*.py"))}
@@ -74,13 +99,48 @@ def test_floor(module: str) -> None:
         assert faults(module, imports(tree)) == []
 
 
+@pytest.mark.parametrize("module", SOURCES)
+def test_no_other_way_up(module: str) -> None:
+    """Nobody imports by name but the doors, and those who say why."""
+    tree = ast.parse(SOURCES[module].read_text(encoding="utf-8"))
+    assert imports_by_name(tree) == (module in IMPORTS_BY_NAME)
+
+
+@pytest.mark.parametrize("door", DOORS)
+def test_door(door: str) -> None:
+    """Behind every door stands something that can be called."""
+    assert callable(opened(door))
+
+
+def test_only_chronologies_go_through_doors() -> None:
+    """A chronology is the only one that calls upward, and it does so by name of a door."""
+    users = {
+        module: {node.args[0].value for node in calls_of_doors(path)}
+        for module, path in SOURCES.items()
+        if module != "doors" and any(calls_of_doors(path))
+    }
+    assert users == {"building.chronology": DOORS.keys() - {"view"}}
+
+
+def calls_of_doors(path: Path) -> list[Any]:
+    """Return the calls by which a module goes through doors."""
+    return [
+        node
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and ast.unparse(node.func).startswith("doors.")
+    ]
+
+
 def test_the_test_can_fail() -> None:
-    """An import from below, and one from the same floor, are both found."""
+    """An import from below, one from the same floor, and a forbidden one are all found."""
     tree = ast.parse("def f():\n    from chronology.cli import main\nimport chronology.verify\n")
     assert set(faults("ledger.read", imports(tree))) == {
         "ledger.read imports cli.main",
         "ledger.read imports verify",
     }
+    tree = ast.parse("from chronology.reconcile import Dossier\nfrom chronology.view import View\n")
+    assert faults("writers.sheets", imports(tree)) == ["writers.sheets imports reconcile.Dossier"]
+    assert imports_by_name(ast.parse("import importlib\nimportlib.import_module(a)"))
 
 
 def circle(edges: dict[str, set[str]]) -> list[str]:

@@ -5,10 +5,12 @@ from functools import cached_property
 
 import attrs
 
-from chronology import explain, tables
+from chronology import doors
 from chronology.building.decisions import by_subject, decided, reasons_in
 from chronology.building.known import certainly_by, day_of, events_told, known_sources, world_of
 from chronology.building.names import EventNames
+from chronology.building.statements import statements_of, with_retractions
+from chronology.building.totals import Decided, Totals, decisions
 from chronology.claims import Claim, VerifiedClaim
 from chronology.copies import SharedWords, with_origins
 from chronology.difference import Diff, View, difference
@@ -28,11 +30,9 @@ from chronology.reconcile import (
     reconcile,
     roots,
 )
-from chronology.reconcile.retractions import with_retractions
-from chronology.sources import Source
 from chronology.timespan import TimeSpan
 from chronology.verify import Verified, verify_source
-from chronology.vocabulary import ClaimStatus, Family, Severity
+from chronology.vocabulary import ClaimStatus, Family, Grouping, Severity
 
 
 @attrs.frozen(kw_only=True, slots=False)
@@ -81,13 +81,14 @@ class Chronology:
         made = sorted((one.claim for one in known), key=lambda claim: claim.claim.id)
         publisher_of = {source.id: source.publisher for source in read.sources if source.publisher}
         standing = with_retractions(made, publisher_of)
-        claims = with_origins(standing, shared)
+        claims = with_origins(standing, statements_of(standing), shared)
         existing = {claim.claim.id for claim in claims}
         sources = known_sources(read, claims, end)
         findings = [finding for one in known for finding in one.findings]
         findings += [f for source, ids in sources for f in verify_source(source, ids)]
         world = world_of(end, claims, [source for source, _ in sources], read)
-        reconciled = reconcile(events_told(read, existing), claims, world, checks)
+        statements = statements_of(claims)
+        reconciled = reconcile(events_told(read, existing), claims, statements, world, checks)
         whole = len(claims) == len(verified)
         return cls(
             ledger=read,
@@ -158,31 +159,28 @@ class Chronology:
         Raises:
             UnknownName: there is no such kind or format.
         """
-        kinds = {dossier.event.kind for dossier in self.events}
-        if kind and kind not in kinds:
-            raise UnknownName(what="kind", name=kind, known=tuple(sorted(kinds)))
-        layout = tables.Layout(
-            format=format,
-            width=width,
-            notes=notes,
-            edtf=edtf,
+        return doors.written(
+            "table",
+            self,
+            kind=kind,
             findings=findings,
             decisions=decisions,
+            notes=notes,
+            edtf=edtf,
+            format=format,
+            width=width,
         )
-        shown = [d for d in self.events if not kind or d.event.kind == kind]
-        inferred = {d.event.id: order.inferred(d, self.reconciled.network) for d in shown}
-        return tables.chronology_table(shown, inferred, self.findings, self.totals, layout)
 
     @cached_property
-    def decisions(self) -> tuple[tables.Decided, ...]:
+    def decisions(self) -> tuple[Decided, ...]:
         """What a person decided, each with its reason: acknowledged, set aside, merged."""
-        return tuple(tables.decisions(self.events, self.findings))
+        return tuple(decisions(self.events, self.findings))
 
     @cached_property
-    def totals(self) -> tables.Totals:
+    def totals(self) -> Totals:
         """How many claims came in and what became of them; the numbers add up."""
         statuses = [claim.status for claim in self.claims]
-        return tables.Totals(
+        return Totals(
             claims=len(self.ledger.claims),
             verified=statuses.count(ClaimStatus.VERIFIED) + statuses.count(ClaimStatus.RETRACTION),
             unverified=statuses.count(ClaimStatus.UNVERIFIED),
@@ -226,8 +224,8 @@ class Chronology:
         Raises:
             UnknownName: statistics cannot be grouped so.
         """
-        if by and by not in histories.GROUPINGS:
-            raise UnknownName(what="grouping", name=by, known=histories.GROUPINGS)
+        if by and by not in set(Grouping):
+            raise UnknownName(what="grouping", name=by, known=tuple(Grouping))
         return histories.plan_statistics(self.events, self.world, by)
 
     def plans_table(
@@ -250,8 +248,7 @@ class Chronology:
         Raises:
             UnknownName: there is no such grouping or format.
         """
-        layout = tables.Layout(format=format, width=width)
-        return tables.plans_table(self.plans(), self.plan_statistics(by), by, layout)
+        return doors.written("plans_table", self, by=by, format=format, width=width)
 
     def diff(self, other: "Chronology") -> Diff:
         """Return what is new, moved, newly found or no longer so, from this one to another."""
@@ -287,8 +284,8 @@ class Chronology:
         Raises:
             UnknownName: there is no such format.
         """
-        layout = tables.Layout(format=format, width=width, notes=notes)
-        return tables.diff_table(self.diff(other), layout)
+        options = {"notes": notes, "format": format, "width": width}
+        return doors.written("diff_table", self, other, **options)
 
     def explain(self, event: str, other: str | None = None) -> str:
         """Return why an event has its date; with a second event, why this order.
@@ -297,14 +294,7 @@ class Chronology:
             UnknownName: the ledger has no such event.
             AmbiguousName: several events are called so.
         """
-        first = self.event(event)
-        if other is None or self.event(other) is first:
-            found = [f for f in self.findings if first.event.id in f.events]
-            return explain.why_this_date(first, found, self.reconciled.network, self._sources)
-        first, second = self.in_order(event, other)
-        both = {first.event.id, second.event.id}
-        found = [f for f in self.findings if f.family is Family.ORDER and both <= {*f.events}]
-        return explain.why_this_order(first, second, found, self.reconciled.network)
+        return doors.written("explain", self, event=event, other=other)
 
     def in_order(self, event: str, other: str) -> tuple[Dossier, Dossier]:
         """Return two events, the one that came first first.
@@ -324,10 +314,6 @@ class Chronology:
         if order.chain_before(first, second, network):
             return first, second
         return (second, first) if order.chain_before(second, first, network) else (first, second)
-
-    @property
-    def _sources(self) -> dict[str, Source]:
-        return dict(self.ledger.source_of)
 
     def __str__(self) -> str:
         return self.table()

@@ -4,8 +4,9 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from graphlib import TopologicalSorter
 
+from chronology.building.statements import statements_of
 from chronology.claims import Claim, VerifiedClaim
-from chronology.graphs import knots
+from chronology.graphs import components
 from chronology.ledger import Ledger
 from chronology.processes import in_processes
 from chronology.reconcile import roots
@@ -59,15 +60,15 @@ def _verify_alone(
 def _said_at(groups: Mapping[str, Sequence[Claim]], real: Mapping[str, str]) -> dict[str, set[str]]:
     """Return the events at which something on each was said.
 
-    Where that closes a circle, as it may in a ledger made by hand, none of it is used.
+    Where that closes a cycle, as it may in a ledger made by hand, none of it is used.
     """
     needs = {
         event: {real[claim.said_at] for claim in claims if claim.said_at}
         for event, claims in groups.items()
     }
-    for knot in knots(needs):
-        for event in knot:
-            needs[event] -= knot
+    for component in components(needs):
+        for event in component:
+            needs[event] -= component
     return needs
 
 
@@ -92,6 +93,6 @@ def _recalled(recalled: TimeSpan, published: TimeSpan) -> TimeSpan:
 
 def _reported(claims: Sequence[VerifiedClaim], event: str) -> TimeSpan:
     """Return when something happened, as far as its reports say."""
-    reports = [c for c in claims if c.counts and c.claim.modality is Modality.REPORTED]
+    reports = [made for made in statements_of(claims) if made.modality is Modality.REPORTED]
     combined = combine(reports, event, event)
     return TimeSpan() if combined is None else combined.span

@@ -7,20 +7,23 @@ Offsets count code points from 0,
 half open.
 """
 
+from enum import Enum
 from typing import Any
 
 import attrs
 
 from chronology import edtf
 from chronology.building import Chronology
+from chronology.building.statements import counts_otherwise
+from chronology.building.totals import Totals
 from chronology.claims import Evidence, VerifiedClaim
 from chronology.errors import NotExpressible, Problem
-from chronology.findings import Finding, Slip
-from chronology.reconcile import Dossier, PlanHistory
-from chronology.reconcile.chains import Link
-from chronology.reconcile.order import chain_before, inferred, label_of, why_before
+from chronology.findings import Finding
+from chronology.reconcile import Dossier, PlanStatistics
+from chronology.reconcile.order import Link, inferred
 from chronology.sources import Source
 from chronology.timespan import TimeSpan
+from chronology.view.explanations import why_before_other
 
 
 def chronology_values(chronology: Chronology) -> dict[str, Any]:
@@ -41,24 +44,32 @@ def check_values(chronology: Chronology) -> dict[str, Any]:
         "claims": [claim_values(claim) for claim in chronology.claims],
         "findings": [finding_values(finding) for finding in chronology.findings],
         "problems": [problem_values(problem) for problem in chronology.ledger.problems],
-        "totals": attrs.asdict(chronology.totals, filter=attrs.filters.exclude("as_of")),
+        "totals": values(chronology.totals, *_TOTALS),
     }
 
 
-def source_values(source: Source) -> dict[str, Any]:
-    """Return one source: what was read of it, and by what; hashes are SHA-256."""
-    document = source.document
-    return {
-        "id": source.id,
-        "file": source.file,
-        "title": source.title,
-        "publisher": source.publisher,
-        "published": date_values(source.published),
-        "raw_sha256": document and document.raw_sha256,
-        "text_sha256": document and document.text_sha256,
-        "extractor": document and document.extractor,
-        "unread": list(document.unread) if document else [],
-    }
+_TOTALS = tuple(field.name for field in attrs.fields(Totals) if field.name != "as_of")
+_DOCUMENT = ("raw_sha256", "text_sha256", "extractor", "unread")
+_FINDING = (
+    "code", "family", "severity", "sentence", "events", "claims", "sources", "slip",
+    "acknowledged",
+)  # fmt: skip
+_PROBLEM = ("file", "line", "key_path", "subject", "reason", "remedy")
+_CLAIMS_CHANGED = ("id", "before", "after")
+
+
+def values(value: Any, *names: str) -> Any:  # noqa: ANN401 - JSON holds any value
+    """Return a value as plain JSON; of one of our types the fields named, or all of them."""
+    if isinstance(value, TimeSpan):
+        return date_values(value)
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, tuple | list):
+        return [values(inner) for inner in value]
+    if attrs.has(type(value)):
+        own = names or [field.name for field in attrs.fields(type(value))]
+        return {name: values(getattr(value, name)) for name in own}
+    return value
 
 
 def date_values(span: TimeSpan | None) -> dict[str, Any] | None:
@@ -69,13 +80,21 @@ def date_values(span: TimeSpan | None) -> dict[str, Any] | None:
         written: str | None = edtf.format(span)
     except NotExpressible:
         written = None
+    bounds = [None if bound is None else str(bound) for bound in span.bounds]
     return {
         "text": str(span),
         "edtf": written,
         "earliest": None if span.earliest is None else str(span.earliest),
         "latest": None if span.latest is None else str(span.latest),
-        "bounds": [None if bound is None else str(bound) for bound in span.bounds],
+        "bounds": bounds,
     }
+
+
+def source_values(source: Source) -> dict[str, Any]:
+    """Return one source: what was read of it, and by what; hashes are SHA-256."""
+    read = values(source.document, *_DOCUMENT) if source.document else dict.fromkeys(_DOCUMENT)
+    known = values(source, "id", "file", "title", "publisher", "published")
+    return {**known, **read, "unread": read["unread"] or []}
 
 
 def event_values(dossier: Dossier, chronology: Chronology) -> dict[str, Any]:
@@ -84,9 +103,7 @@ def event_values(dossier: Dossier, chronology: Chronology) -> dict[str, Any]:
     return {
         "id": event.id,
         "name": dossier.name,
-        "kind": event.kind,
-        "place": event.place,
-        "participants": list(event.participants),
+        **values(event, "kind", "place", "participants"),
         "also": [{"id": name, "reason": same.reason} for name, same in dossier.merged],
         "status": dossier.status.value,
         "date": date_values(dossier.span),
@@ -97,27 +114,22 @@ def event_values(dossier: Dossier, chronology: Chronology) -> dict[str, Any]:
 
 
 def claim_values(claim: VerifiedClaim) -> dict[str, Any]:
-    """Return one claim: its verdict, its date and how it follows, its words."""
+    """Return one claim as entered: its verdict, its date and how it follows, its words.
+
+    `counts_as` lists what it counts as where that is something else.
+    """
     how = claim.derivation
+    otherwise = counts_otherwise(claim)
     return {
-        "id": claim.claim.id,
-        "line": claim.claim.line,
-        "event": claim.claim.event,
-        "source": claim.claim.source,
-        "speaker": claim.claim.speaker,
-        "modality": claim.claim.modality.value,
-        "status": claim.status.value,
-        "verdict": claim.verdict.value,
-        "stated": date_values(claim.stated),
-        "restated": date_values(claim.restated),
-        "corrects": list(claim.claim.corrects),
-        "retracts": list(claim.claim.retracts),
+        **values(claim.claim, "id", "line", "event", "source", "speaker", "modality"),
+        "counts_as": [
+            values(made, "modality") | {"date": date_values(made.span)} for made in otherwise
+        ],
+        **values(claim, "status", "verdict", "stated", "restated"),
+        **values(claim.claim, "corrects", "retracts"),
         "date": date_values(claim.span),
         "derivation": {
-            "rule": how.rule,
-            "words": how.words,
-            "anchor": date_values(how.anchor),
-            "basis": how.basis,
+            **values(how, "rule", "words", "anchor", "basis"),
             "date": date_values(how.span),
         },
         "repeats": claim.repeats or None,
@@ -126,42 +138,13 @@ def claim_values(claim: VerifiedClaim) -> dict[str, Any]:
 
 
 def _evidence_values(evidence: Evidence) -> dict[str, Any]:
-    return {
-        "role": evidence.role,
-        "exact": evidence.quote.exact,
-        "verdict": evidence.verdict.value,
-        "start": evidence.start,
-        "end": evidence.end,
-        "reason": evidence.reason,
-        "after_change": evidence.after_change.value if evidence.after_change else None,
-        "differences": [
-            {
-                "quoted": difference.quoted,
-                "found": difference.found,
-                "quoted_start": difference.quoted_start,
-                "quoted_end": difference.quoted_end,
-                "start": difference.start,
-                "end": difference.end,
-                "alteration": difference.alteration and difference.alteration.value,
-            }
-            for difference in evidence.differences
-        ],
-    }
+    found = values(evidence, "verdict", "start", "end", "reason", "after_change", "differences")
+    return {"role": values(evidence.role), "exact": evidence.quote.exact, **found}
 
 
 def finding_values(finding: Finding) -> dict[str, Any]:
     """Return one finding; `slip` counts days, `null` where unbounded."""
-    return {
-        "code": finding.code,
-        "family": finding.family.value,
-        "severity": finding.severity.value,
-        "sentence": finding.sentence,
-        "events": list(finding.events),
-        "claims": list(finding.claims),
-        "sources": list(finding.sources),
-        "slip": slip_values(finding.slip),
-        "acknowledged": finding.acknowledged,
-    }
+    return dict(values(finding, *_FINDING))
 
 
 def diff_values(first: Chronology, second: Chronology) -> dict[str, Any]:
@@ -170,93 +153,47 @@ def diff_values(first: Chronology, second: Chronology) -> dict[str, Any]:
     return {
         "new": [event_values(dossier, second) for dossier in diff.new],
         "gone": [event_values(dossier, first) for dossier in diff.gone],
-        "moved": [
-            {
-                "event": moved.event,
-                "name": moved.name,
-                "before": date_values(moved.before),
-                "after": date_values(moved.after),
-                "status_before": moved.status_before.value,
-                "status_after": moved.status_after.value,
-                "by": slip_values(moved.by),
-            }
-            for moved in diff.moved
-        ],
+        "moved": values(diff.moved),
         "redescribed": [
             {
-                "event": described.event,
-                "name": described.name,
+                **values(described, "event", "name"),
                 "changes": [
                     {"key": key, "before": was, "after": now} for key, was, now in described.changes
                 ],
             }
             for described in diff.redescribed
         ],
-        "redecided": [attrs.asdict(decided) for decided in diff.redecided],
+        "redecided": values(diff.redecided),
         "found": [finding_values(finding) for finding in diff.found],
         "no_longer": [finding_values(finding) for finding in diff.no_longer],
         "changed": [
             {"before": finding_values(old), "after": finding_values(new)}
             for old, new in diff.changed
         ],
-        "claims_new": list(diff.claims_new),
-        "claims_gone": list(diff.claims_gone),
+        **values(diff, "claims_new", "claims_gone"),
         "claims_changed": [
-            {"id": name, "before": old.value, "after": new.value}
-            for name, old, new in diff.claims_changed
+            dict(zip(_CLAIMS_CHANGED, values(changed), strict=True))
+            for changed in diff.claims_changed
         ],
-        "claims_edited": list(diff.claims_edited),
+        **values(diff, "claims_edited"),
     }
 
 
 def plans_values(chronology: Chronology, by: str = "") -> dict[str, Any]:
     """Return the plan histories and how plans were kept; slips count days."""
+    counted = [name.name for name in attrs.fields(PlanStatistics) if name.name != "median_slip"]
     return {
-        "plans": [_history_values(history) for history in chronology.plans()],
+        "plans": values(chronology.plans()),
         "statistics": [
-            {
-                **attrs.asdict(row, filter=attrs.filters.exclude("median_slip")),
-                "share_met": row.share_met,
-                "median_slip": slip_values(row.median_slip),
-            }
+            values(row, *counted, "share_met", "median_slip")
             for row in chronology.plan_statistics(by)
         ],
     }
 
 
-def _history_values(history: PlanHistory) -> dict[str, Any]:
-    return {
-        "event": history.event,
-        "name": history.name,
-        "kind": history.kind,
-        "series": history.series,
-        "plans": [
-            {
-                "claim": plan.claim,
-                "speaker": plan.speaker,
-                "source": plan.source,
-                "stated": date_values(plan.stated),
-                "date": date_values(plan.date),
-                "moved": slip_values(plan.moved),
-                "current": plan.current,
-            }
-            for plan in history.plans
-        ],
-        "reported": date_values(history.reported),
-        "outcome": history.outcome,
-        "slip": slip_values(history.slip),
-        "total": slip_values(history.total),
-    }
-
-
-def slip_values(slip: Slip | None) -> dict[str, Any] | None:
-    """Return a slip in days, `null` where unbounded."""
-    return None if slip is None else {"least": slip.least, "most": slip.most}
-
-
 def problem_values(problem: Problem) -> dict[str, Any]:
     """Return one located error."""
-    return attrs.asdict(problem, filter=attrs.filters.exclude("excerpt", "marker"))
+    return dict(values(problem, *_PROBLEM))
 
 
 def explanation_values(
@@ -276,25 +213,21 @@ def explanation_values(
             "claims": [claim_values(claim) for claim in dossier.claims],
             "findings": [finding_values(finding) for finding in found],
         }
-    first, second = chronology.in_order(event, other)
-    network = chronology.reconciled.network
-    links = chain_before(first, second, network)
-    step = why_before(first, second, network)
-    claims = [claim for link in links for claim in link.claims] if links else step.claims
+    why = why_before_other(chronology, event, other)
     return {
-        "first": first.event.id,
-        "second": second.event.id,
-        "label": (label_of(links) if links else step.label).value,
-        "sentence": "; ".join(link.sentence for link in links) or step.sentence,
-        "chain": [_link_values(link) for link in links],
-        "claims": [claim_values(claim) for claim in dict.fromkeys(claims)],
+        "first": why.first.event.id,
+        "second": why.second.event.id,
+        "label": why.label.value,
+        "sentence": why.sentence,
+        "chain": [_link_values(link) for link in why.chain],
+        "claims": [claim_values(claim) for claim in why.claims],
         "contradictions": [
             {
                 "finding": finding_values(found.finding),
                 "chain": [_link_values(link) for link in found.links],
             }
-            for found in network.contradictions
-            if {first.event.id, second.event.id} <= {*found.finding.events}
+            for found in chronology.reconciled.network.contradictions
+            if {why.first.event.id, why.second.event.id} <= {*found.finding.events}
         ],
     }
 

@@ -11,7 +11,7 @@ from chronology.claims import Claim, Gap, as_texts
 from chronology.errors import suggest
 from chronology.events import FIELD_TYPES, Event, KindDeclaration, Place
 from chronology.findings import CODES, Decision
-from chronology.graphs import knots, shortest_circle
+from chronology.graphs import components, shortest_cycle
 from chronology.ledger.ids import made_before
 from chronology.ledger.locate import KeyPath, written_path
 from chronology.ledger.structure import Fault
@@ -224,16 +224,16 @@ def taken_back(claims: Sequence[Claim]) -> dict[int, list[Fault]]:
     ids = {claim.id for claim in claims if claim.id}
     for keys in (("corrects", "retracts"), ("repeats",)):
         edges = {claim.id: _referred(claim, keys) for claim in claims if claim.id}
-        circular = {name: knot for knot in knots(edges) for name in knot}
+        circular = {name: component for component in components(edges) for name in component}
         for position, claim in enumerate(claims):
-            knot = circular.get(claim.id) if claim.id else None
+            component = circular.get(claim.id) if claim.id else None
             for key in keys:
                 for name in _referred(claim, (key,)):
                     if name not in ids:
                         faults.setdefault(position, []).append(_no_claim(key, name, claims))
-                    elif knot and name in knot:
-                        circle = _closes_a_circle(key, shortest_circle(edges, knot))
-                        faults.setdefault(position, []).append(attrs.evolve(circle, words=name))
+                    elif component and name in component:
+                        cycle = _closes_a_cycle(key, shortest_cycle(edges, component))
+                        faults.setdefault(position, []).append(attrs.evolve(cycle, words=name))
     return faults
 
 
@@ -324,13 +324,13 @@ def circles(following: Mapping[str, str], key: str) -> dict[str, list[Fault]]:
     """Return a fault for each entry that reaches itself over others by following one key."""
     edges = {name: [after] for name, after in following.items() if after not in {"", name}}
     faults: dict[str, list[Fault]] = {}
-    for knot in knots(edges):
-        fault = _closes_a_circle(key, shortest_circle(edges, knot))
-        faults |= {name: [fault] for name in knot}
+    for component in components(edges):
+        fault = _closes_a_cycle(key, shortest_cycle(edges, component))
+        faults |= {name: [fault] for name in component}
     return faults
 
 
-def _closes_a_circle(key: str, names: Sequence[str]) -> Fault:
+def _closes_a_cycle(key: str, names: Sequence[str]) -> Fault:
     return Fault(
         path=(key,),
         reason=f"it closes a circle: {_chain(names)}",
@@ -362,13 +362,15 @@ def said_at_circles(
     for event, place_said in steps.values():
         if event != place_said:
             edges.setdefault(event, set()).add(place_said)
-    found = knots(edges)
-    knot_of = {name: number for number, knot in enumerate(found) for name in knot}
-    faults = [_closes_a_circle("said_at", shortest_circle(edges, knot)) for knot in found]
+    found = components(edges)
+    component_of = {name: number for number, component in enumerate(found) for name in component}
+    faults = [_closes_a_cycle("said_at", shortest_cycle(edges, component)) for component in found]
     return {
-        position: [faults[knot_of[event]]]
+        position: [faults[component_of[event]]]
         for position, (event, place_said) in steps.items()
-        if event != place_said and event in knot_of and knot_of[event] == knot_of.get(place_said)
+        if event != place_said
+        and event in component_of
+        and component_of[event] == component_of.get(place_said)
     }
 
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import attrs
 
-from chronology.claims import VerifiedClaim
+from chronology.claims import Statement
 from chronology.findings import Finding
 from chronology.reconcile.model import claim_ids
 from chronology.timespan import DAY, TimeSpan
@@ -34,7 +34,7 @@ class Combined:
 class _Dated(NamedTuple):
     """A report and one of its stretches: its whole date, its begin or its end."""
 
-    report: VerifiedClaim
+    report: Statement
     span: TimeSpan
 
 
@@ -48,7 +48,7 @@ class _Witness(NamedTuple):
 
 
 def combine(
-    reports: Sequence[VerifiedClaim],
+    reports: Sequence[Statement],
     event: str,
     name: str,
     zone_of: Mapping[str, str] = _NO_ZONES,
@@ -93,12 +93,12 @@ def _parts(
 def _parted(dated: Sequence[_Dated]) -> _Witness | None:
     """Return the latest begin and the earliest end, if the one lies after the other."""
     lower = [
-        (entry.span.begin_of_the_begin, entry.report.claim.id, entry)
+        (entry.span.begin_of_the_begin, entry.report.id, entry)
         for entry in dated
         if entry.span.begin_of_the_begin is not None
     ]
     upper = [
-        (entry.span.end_of_the_end, entry.report.claim.id, entry)
+        (entry.span.end_of_the_end, entry.report.id, entry)
         for entry in dated
         if entry.span.end_of_the_end is not None
     ]
@@ -186,7 +186,7 @@ def _disagree(
 def _of_copies(witness: _Witness) -> str:
     """Say which of two reports repeats words that no longer stand."""
     pair = [entry.report for entry in witness[:2]]
-    return "".join(f"; {one.claim.source} {one.outdated}" for one in pair if one.outdated)
+    return "".join(f"; {one.source} {one.outdated}" for one in pair if one.outdated)
 
 
 def _differ(witness: _Witness, event: str, name: str, doubt: str) -> Finding:
@@ -195,8 +195,8 @@ def _differ(witness: _Witness, event: str, name: str, doubt: str) -> Finding:
     return Finding(
         code="date-disagreement",
         severity=Severity.WARNING if doubt else Severity.CONFLICT,
-        sentence=f"{name}: {first.span} by {first.report.claim.source}, "
-        f"but {second.span} by {second.report.claim.source}{doubt}",
+        sentence=f"{name}: {first.span} by {first.report.source}, "
+        f"but {second.span} by {second.report.source}{doubt}",
         events=(event,),
         claims=claim_ids(first.report, second.report),
     )
@@ -212,7 +212,7 @@ def _by_one_clock(dated: Sequence[_Dated], zone_of: Mapping[str, str]) -> _Witne
     """
     by_clock: dict[tuple[str, str], list[_Dated]] = defaultdict(list)
     for entry in dated:
-        source = entry.report.claim.source
+        source = entry.report.source
         zone = zone_of.get(source, "")
         by_clock[("zone", zone) if zone else ("source", source)].append(entry)
         if entry.span.offset is not None:

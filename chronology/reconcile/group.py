@@ -3,9 +3,9 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from chronology.claims import VerifiedClaim
+from chronology.claims import Statement, VerifiedClaim
 from chronology.events import Event
-from chronology.timespan import sort_key
+from chronology.reconcile.bounds import as_upper
 
 
 def roots(events: Sequence[Event]) -> dict[str, str]:
@@ -13,7 +13,7 @@ def roots(events: Sequence[Event]) -> dict[str, str]:
 
     An entry that a person declared to be another (`same_as`) stands for that other. Every
     entry stands for one of those given, also where a ledger made by hand names others or
-    closes a circle.
+    closes a cycle.
     """
     ids = {event.id for event in events}
     onward = {name: event.id for event in events for name in event.aliases if name not in ids}
@@ -21,18 +21,18 @@ def roots(events: Sequence[Event]) -> dict[str, str]:
     onward |= {name: to for name, to in same.items() if to in ids or to in onward}
     found: dict[str, str] = {}
     for start in (*onward, *ids):
-        way: dict[str, None] = {}
+        path: dict[str, None] = {}
         name = start
-        while name not in found and name not in way and name in onward:
-            way[name] = None
+        while name not in found and name not in path and name in onward:
+            path[name] = None
             name = onward[name]
-        root = _of_circle(name, list(way), ids) if name in way else found.get(name, name)
-        found.update(dict.fromkeys([*way, name], root))
+        root = _root_of_cycle(name, list(path), ids) if name in path else found.get(name, name)
+        found.update(dict.fromkeys([*path, name], root))
     return found
 
 
-def _of_circle(name: str, way: Sequence[str], ids: set[str]) -> str:
-    return min(other for other in way[way.index(name) :] if other in ids)
+def _root_of_cycle(name: str, path: Sequence[str], ids: set[str]) -> str:
+    return min(other for other in path[path.index(name) :] if other in ids)
 
 
 def merged(events: Iterable[Event], root_of: Mapping[str, str]) -> dict[str, list[str]]:
@@ -47,14 +47,27 @@ def merged(events: Iterable[Event], root_of: Mapping[str, str]) -> dict[str, lis
 def grouped(
     claims: Iterable[VerifiedClaim], root_of: Mapping[str, str]
 ) -> dict[str, tuple[VerifiedClaim, ...]]:
-    """Return the claims on each event, by when they were stated and then by id."""
+    """Return the claims on each event, by when they were certainly stated and then by id."""
     found: dict[str, list[VerifiedClaim]] = defaultdict(list)
     for claim in claims:
         found[root_of.get(claim.claim.event, claim.claim.event)].append(claim)
-    return {name: tuple(sorted(group, key=_stated_order)) for name, group in found.items()}
+    return {name: tuple(sorted(group, key=_when_stated)) for name, group in found.items()}
 
 
-def _stated_order(claim: VerifiedClaim) -> tuple[tuple[float, float], str]:
-    """Order by the day by which a statement was certainly made."""
-    latest = claim.stated.end_of_the_end
-    return sort_key(latest, latest, latest, latest), claim.claim.id
+def counted(
+    statements: Iterable[Statement], root_of: Mapping[str, str]
+) -> dict[str, tuple[Statement, ...]]:
+    """Return the statements on each event, in the order of their claims."""
+    found: dict[str, list[Statement]] = defaultdict(list)
+    for made in statements:
+        event = made.claim.claim.event
+        found[root_of.get(event, event)].append(made)
+    return {name: tuple(sorted(group, key=_when_made)) for name, group in found.items()}
+
+
+def _when_stated(claim: VerifiedClaim) -> tuple[float, str]:
+    return as_upper(claim.stated.end_of_the_end), claim.claim.id
+
+
+def _when_made(statement: Statement) -> tuple[float, str]:
+    return _when_stated(statement.claim)

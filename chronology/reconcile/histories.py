@@ -1,21 +1,20 @@
 """Plan histories as rows: who planned what and when, how it moved, what came of it."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from math import ceil, floor
 from statistics import median
 
 import attrs
 
-from chronology.claims import VerifiedClaim
+from chronology.claims import Statement
 from chronology.findings import Slip
 from chronology.reconcile import plans
+from chronology.reconcile.bounds import INFINITY, as_lower, as_upper
 from chronology.reconcile.model import Dossier, World
 from chronology.reconcile.series import number_of
 from chronology.timespan import TimeSpan
-from chronology.vocabulary import Modality
-
-GROUPINGS = ("series", "speaker", "kind")
-"""What plan statistics can be grouped by."""
+from chronology.vocabulary import Grouping, Modality, Outcome
 
 
 @attrs.frozen(kw_only=True)
@@ -53,8 +52,8 @@ class PlanHistory:
         series: its series; empty if it has none.
         plans: in the order stated.
         reported: when it happened, as its reports say; `None` if there is none.
-        outcome: `late`, `early`, `met` or `cannot-tell` against the current plans; without a
-            report `cancelled`, `unreported` or `open`.
+        outcome: late, early, met or not to be told against the current plans; without a
+            report cancelled, unreported or open.
         slip: how many days the report lies after the current plans; `None` without either.
         total: how many days the report, or else the current plans, lie after the first plan.
     """
@@ -65,7 +64,7 @@ class PlanHistory:
     series: str
     plans: tuple[Plan, ...]
     reported: TimeSpan | None
-    outcome: str
+    outcome: Outcome
     slip: Slip | None
     total: Slip | None
 
@@ -109,60 +108,62 @@ class PlanStatistics:
 def plan_histories(dossiers: Iterable[Dossier], world: World) -> tuple[PlanHistory, ...]:
     """Return the history of every event that was ever planned, in the order of the events."""
     return tuple(
-        _history(dossier, world) for dossier in dossiers if dossier.with_modality(Modality.PLANNED)
+        _history_of(dossier, world)
+        for dossier in dossiers
+        if dossier.with_modality(Modality.PLANNED)
     )
 
 
-def _history(dossier: Dossier, world: World) -> PlanHistory:
-    outcome, slip = _outcome(dossier, dossier.planned, world)
+def _history_of(dossier: Dossier, world: World) -> PlanHistory:
+    outcome, slip = _what_came(dossier, dossier.planned, world)
     return PlanHistory(
         event=dossier.event.id,
         name=dossier.name,
         kind=dossier.event.kind,
         series=(number_of(dossier.event) or ("", 0))[0],
-        plans=tuple(_plans(dossier)),
+        plans=tuple(_rows_of_plans(dossier)),
         reported=dossier.reported,
         outcome=outcome,
         slip=slip,
-        total=_total(dossier),
+        total=_total_slip(dossier),
     )
 
 
-def _outcome(
-    dossier: Dossier, planned: Sequence[VerifiedClaim], world: World
-) -> tuple[str, Slip | None]:
+_Came = tuple[Outcome, Slip | None]  # what came of a plan, and by how many days later
+
+
+def _what_came(dossier: Dossier, planned: Sequence[Statement], world: World) -> _Came:
     """Return what came of some plans for an event."""
     if dossier.reported is not None:
         if not planned:
-            return "cannot-tell", None
+            return Outcome.CANNOT_TELL, None
         return plans.outcome(planned, dossier.reported)
     if plans.standing_cancellations(dossier.spoken):
-        return "cancelled", None
-    over = planned and plans.are_over(planned, world)
-    return ("unreported" if over else "open"), None
+        return Outcome.CANCELLED, None
+    return (Outcome.UNREPORTED if plans.are_over(planned, world) else Outcome.OPEN), None
 
 
-def _plans(dossier: Dossier) -> Iterator[Plan]:
+def _rows_of_plans(dossier: Dossier) -> Iterator[Plan]:
     moved = {
-        new.claim.id: plans.slip(new.span, old.span)
+        new: plans.slip(new.span, old.span)
         for history in plans.histories(dossier).values()
         for old, new in history
         if old is not None
     }
-    current = {plan.claim.id for plan in dossier.planned}
-    for claim in dossier.with_modality(Modality.PLANNED):
+    current = {*dossier.planned}
+    for plan in dossier.with_modality(Modality.PLANNED):
         yield Plan(
-            claim=claim.claim.id,
-            speaker=plans.speaker_of(claim),
-            source=claim.claim.source,
-            stated=claim.stated,
-            date=claim.span,
-            moved=moved.get(claim.claim.id),
-            current=claim.claim.id in current,
+            claim=plan.id,
+            speaker=plans.speaker_of(plan),
+            source=plan.source,
+            stated=plan.stated,
+            date=plan.span,
+            moved=moved.get(plan),
+            current=plan in current,
         )
 
 
-def _total(dossier: Dossier) -> Slip | None:
+def _total_slip(dossier: Dossier) -> Slip | None:
     """Return how far the end lies from the first plan, whichever of several that was."""
     dated = plans.dated_plans(dossier.with_modality(Modality.PLANNED))
     first = plans.not_preceded(dated)
@@ -185,57 +186,49 @@ def plan_statistics(
     By speaker, the report is held against that speaker's own last plan. Events without a
     series stand under the empty name.
     """
-    groups: dict[str, list[tuple[str, Slip | None]]] = defaultdict(list)
+    groups: dict[str, list[_Came]] = defaultdict(list)
     for dossier in dossiers:
         for group, planned in _grouped(dossier, by):
-            groups[group].append(_outcome(dossier, planned, world))
-    return tuple(_statistics(group, outcomes) for group, outcomes in sorted(groups.items()))
+            groups[group].append(_what_came(dossier, planned, world))
+    return tuple(_statistics_of(group, outcomes) for group, outcomes in sorted(groups.items()))
 
 
-def _grouped(dossier: Dossier, by: str) -> Iterator[tuple[str, Sequence[VerifiedClaim]]]:
-    if by == "speaker":
-        own: dict[str, list[VerifiedClaim]] = defaultdict(list)
+def _grouped(dossier: Dossier, by: str) -> Iterator[tuple[str, Sequence[Statement]]]:
+    if by == Grouping.SPEAKER:
+        own: dict[str, list[Statement]] = defaultdict(list)
         for plan in plans.before_reported(dossier):
             own[plans.speaker_of(plan)].append(plan)
         for speaker, stated in own.items():
             yield speaker, plans.last_plans(dossier, stated)
     elif dossier.planned:
         series = (number_of(dossier.event) or ("", 0))[0]
-        yield {"series": series, "kind": dossier.event.kind}.get(by, ""), dossier.planned
+        named = {Grouping.SERIES: series, Grouping.KIND: dossier.event.kind}
+        yield (named[Grouping(by)] if by else ""), dossier.planned
 
 
-def _statistics(group: str, outcomes: Sequence[tuple[str, Slip | None]]) -> PlanStatistics:
-    codes = [code for code, _ in outcomes]
-    slips = [slip for _, slip in outcomes if slip is not None]
+def _statistics_of(group: str, came: Sequence[_Came]) -> PlanStatistics:
+    count = Counter(outcome for outcome, _ in came)
     return PlanStatistics(
         group=group,
-        events=len(codes),
-        met=codes.count("met"),
-        late=codes.count("late"),
-        early=codes.count("early"),
-        cannot_tell=codes.count("cannot-tell"),
-        cancelled=codes.count("cancelled"),
-        unreported=codes.count("unreported"),
-        open=codes.count("open"),
-        median_slip=_median(slips),
+        events=len(came),
+        met=count[Outcome.MET],
+        late=count[Outcome.LATE],
+        early=count[Outcome.EARLY],
+        cannot_tell=count[Outcome.CANNOT_TELL],
+        cancelled=count[Outcome.CANCELLED],
+        unreported=count[Outcome.UNREPORTED],
+        open=count[Outcome.OPEN],
+        median_slip=_median_slip([slip for _, slip in came if slip is not None]),
     )
 
 
-def _median(slips: Sequence[Slip]) -> Slip | None:
+def _median_slip(slips: Sequence[Slip]) -> Slip | None:
     """Return the range in which the median lies: of the least days, and of the most."""
     if not slips:
         return None
-    far = float("inf")
-    least = median(-far if slip.least is None else slip.least for slip in slips)
-    most = median(far if slip.most is None else slip.most for slip in slips)
+    least = median(as_lower(slip.least) for slip in slips)
+    most = median(as_upper(slip.most) for slip in slips)
     return Slip(
-        least=None if least == -far else _down(least), most=None if most == far else _up(most)
+        least=None if least == -INFINITY else floor(least),
+        most=None if most == INFINITY else ceil(most),
     )
-
-
-def _down(days: float) -> int:
-    return int(days // 1)
-
-
-def _up(days: float) -> int:
-    return -int(-days // 1)

@@ -4,13 +4,13 @@ from collections.abc import Iterable, Mapping
 
 import attrs
 
-from chronology.claims import VerifiedClaim
+from chronology.claims import Statement, VerifiedClaim
 from chronology.events import Event, Place, SameAs, Series
 from chronology.findings import Finding
-from chronology.timespan import DAY, TimeSpan, earlier
+from chronology.timespan import DAY, TimeSpan
 from chronology.vocabulary import EventStatus, Modality
 
-Spoken = Mapping[Modality, tuple[VerifiedClaim, ...]]
+Spoken = Mapping[Modality, tuple[Statement, ...]]
 
 
 @attrs.frozen(kw_only=True)
@@ -55,13 +55,14 @@ class Dossier:
         number: its series, the run within that series, and its number; `None` if it has none
             or the run cannot be told.
         claims: every claim on it, whatever its status, by when it was stated.
+        statements: what those count as that take part in reconciling, by when they were stated.
         reported: the combined date of its reports; `None` if there is none.
         disputed: whether its reports cannot all be right.
         planned: the plans that are current.
         span: the date it is shown with; `None` if it has none.
         status: how it stands.
         findings: what combining its claims brought up.
-        spoken: the claims that take part in reconciling, by modality.
+        spoken: the statements, by modality.
     """
 
     event: Event
@@ -70,29 +71,28 @@ class Dossier:
     entries: tuple[Event, ...] = ()
     number: tuple[str, int, int] | None = None
     claims: tuple[VerifiedClaim, ...] = ()
+    statements: tuple[Statement, ...] = ()
     reported: TimeSpan | None = None
     disputed: bool = False
-    planned: tuple[VerifiedClaim, ...] = ()
+    planned: tuple[Statement, ...] = ()
     span: TimeSpan | None = None
     status: EventStatus = EventStatus.UNCLAIMED
     findings: tuple[Finding, ...] = ()
     spoken: Spoken = attrs.field(
         eq=False,
         repr=False,
-        default=attrs.Factory(lambda self: by_modality(self.claims), takes_self=True),
+        default=attrs.Factory(lambda self: by_modality(self.statements), takes_self=True),
     )
 
-    def with_modality(self, *modalities: Modality) -> tuple[VerifiedClaim, ...]:
-        """Return the claims of these modalities that take part in reconciling."""
+    def with_modality(self, *modalities: Modality) -> tuple[Statement, ...]:
+        """Return the statements of these modalities."""
         if len(modalities) == 1:
             return self.spoken.get(modalities[0], ())
-        return tuple(
-            claim for claim in self.claims if claim.counts and claim.claim.modality in modalities
-        )
+        return tuple(made for made in self.statements if made.modality in modalities)
 
     @property
-    def reports(self) -> tuple[VerifiedClaim, ...]:
-        """The reports that take part in reconciling."""
+    def reports(self) -> tuple[Statement, ...]:
+        """The statements that it happened."""
         return self.spoken.get(Modality.REPORTED, ())
 
     @property
@@ -101,28 +101,17 @@ class Dossier:
         return tuple(claim for claim in self.claims if claim.counts)
 
 
-def by_modality(claims: Iterable[VerifiedClaim]) -> Spoken:
-    """Return the claims that take part in reconciling, by modality."""
-    found: dict[Modality, list[VerifiedClaim]] = {}
-    for claim in claims:
-        if claim.counts:
-            found.setdefault(claim.claim.modality, []).append(claim)
+def by_modality(statements: Iterable[Statement]) -> Spoken:
+    """Return statements by modality."""
+    found: dict[Modality, list[Statement]] = {}
+    for made in statements:
+        found.setdefault(made.modality, []).append(made)
     return {modality: tuple(spoken) for modality, spoken in found.items()}
 
 
-def begins(span: TimeSpan | None) -> tuple[int | None, int | None]:
-    """Return the bounds [l, u] that plan, pending and series checks compare: the begin's.
-
-    What must have ended by some time has begun by then.
-    """
-    if span is None:
-        return None, None
-    return span.begin_of_the_begin, earlier(span.end_of_the_begin, span.end_of_the_end)
-
-
-def claim_ids(*claims: VerifiedClaim) -> tuple[str, ...]:
-    """Return the ids of claims, each once, in the order given."""
-    return tuple(dict.fromkeys(claim.claim.id for claim in claims))
+def claim_ids(*claims: VerifiedClaim | Statement) -> tuple[str, ...]:
+    """Return the ids of claims, and of those that make statements, each once, as given."""
+    return tuple(dict.fromkeys(claim.id for claim in claims))
 
 
 def moment_in_words(seconds: int, *, timed: bool = False) -> str:
@@ -130,29 +119,3 @@ def moment_in_words(seconds: int, *, timed: bool = False) -> str:
     if timed:
         return str(TimeSpan.within(seconds, seconds, timed=True))
     return str(TimeSpan.days(seconds // DAY, seconds // DAY))
-
-
-_BEHIND, _AHEAD = 12 * 3600, 14 * 3600  # how far clocks lie behind UTC, and ahead of it
-
-
-def is_over(date: TimeSpan | None, moment: TimeSpan) -> bool:
-    """Say whether a date had certainly begun before a moment, whoever's calendar it is.
-
-    A date without a zone, beside a moment with one, may be that day in any zone.
-    """
-    last, since = begins(date)[1], moment.begin_of_the_begin
-    if date is None or last is None or since is None:
-        return False
-    if date.offset is None and moment.offset is not None:
-        return last + _BEHIND < since - moment.offset
-    return last < since
-
-
-def is_to_come(date: TimeSpan | None, moment: TimeSpan) -> bool:
-    """Say whether a date certainly had not begun by a moment, whoever's calendar it is."""
-    first, until = begins(date)[0], moment.end_of_the_end
-    if date is None or first is None or until is None:
-        return False
-    if date.offset is None and moment.offset is not None:
-        return first - _AHEAD > until - moment.offset
-    return first > until

@@ -4,16 +4,14 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import attrs
 
-from chronology.claims import VerifiedClaim
+from chronology.claims import Statement, VerifiedClaim
 from chronology.events import Event
 from chronology.findings import Finding
 from chronology.reconcile import group
 from chronology.reconcile.checks import Check, Checks, found_by
 from chronology.reconcile.combine import combine
-from chronology.reconcile.edges import edges_of
 from chronology.reconcile.model import Dossier, Spoken, World, by_modality
-from chronology.reconcile.network import Network, tightened
-from chronology.reconcile.order import ordered
+from chronology.reconcile.order import Network, edges_of, ordered, tightened
 from chronology.reconcile.plans import current_plans, standing_cancellations
 from chronology.reconcile.series import number_in_run
 from chronology.timespan import TimeSpan
@@ -38,14 +36,16 @@ class Reconciled:
 def reconcile(
     events: Iterable[Event],
     claims: Iterable[VerifiedClaim],
+    statements: Iterable[Statement],
     world: World,
     checks: Iterable[Check] = Checks(),
 ) -> Reconciled:
-    """Return the events in order, whatever order events and claims are given in.
+    """Return the events in order, whatever order events, claims and statements are given in.
 
     Args:
         events: what the claims are about; one that is another (`same_as`) is merged into it.
         claims: what the sources say of them, verified.
+        statements: what the claims count as.
         world: what the checks may look at besides.
         checks: what looks for findings; a user's own may stand beside ours.
 
@@ -55,10 +55,17 @@ def reconcile(
     events = sorted(events, key=lambda event: event.id)
     root_of = group.roots(events)
     groups = group.grouped(claims, root_of)
+    counted = group.counted(statements, root_of)
     merged = group.merged(events, root_of)
     entry_of = {event.id: event for event in events}
     dossiers = [
-        dossier(event, groups.get(event.id, ()), _entries(event, merged, entry_of), world)
+        dossier(
+            event,
+            groups.get(event.id, ()),
+            counted.get(event.id, ()),
+            _entries(event, merged, entry_of),
+            world,
+        )
         for event in events
         if root_of[event.id] == event.id
     ]
@@ -88,12 +95,13 @@ def _entries(
 def dossier(
     event: Event,
     claims: tuple[VerifiedClaim, ...],
+    statements: tuple[Statement, ...],
     entries: tuple[Event, ...],
     world: World,
 ) -> Dossier:
     """Return an event with all that is said of it and of the entries that are it, combined."""
     name = event.describe(world.series_names)
-    spoken = by_modality(claims)
+    spoken = by_modality(statements)
     reports = spoken.get(Modality.REPORTED, ())
     combined = combine(reports, event.id, name, world.zones)
     reported = None if combined is None else combined.span
@@ -106,6 +114,7 @@ def dossier(
         entries=entries,
         number=number_in_run(event, reported, world),
         claims=claims,
+        statements=statements,
         reported=reported,
         disputed=disputed,
         planned=planned,
@@ -137,7 +146,7 @@ _FAILED = frozenset({ClaimStatus.UNVERIFIED, ClaimStatus.SET_ASIDE})
 
 
 def _shown(
-    reported: TimeSpan | None, planned: Sequence[VerifiedClaim], spoken: Spoken
+    reported: TimeSpan | None, planned: Sequence[Statement], spoken: Spoken
 ) -> TimeSpan | None:
     """Return the date to show: the reports', else the current plans', else "still pending"."""
     if reported is not None:
@@ -145,7 +154,7 @@ def _shown(
     spans = [plan.span for plan in planned if plan.span is not None]
     if not spans:
         pending = spoken.get(Modality.PENDING, ())
-        spans = [claim.span for claim in pending[-1:] if claim.span is not None]
+        spans = [made.span for made in pending[-1:] if made.span is not None]
     shown = spans[0] if spans else TimeSpan()
     for span in spans[1:]:
         shown = shown.hull(span)

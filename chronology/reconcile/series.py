@@ -1,14 +1,11 @@
 """Numbered series: the 3rd meeting of a commission comes before its 4th."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from itertools import groupby, pairwise
-from typing import NamedTuple
+from collections.abc import Sequence
 
-from chronology.claims import VerifiedClaim
-from chronology.events import Event, ordinal_in_words
-from chronology.findings import Finding
-from chronology.reconcile.model import Dossier, World, begins, claim_ids
+from chronology.events import Event
+from chronology.reconcile.bounds import as_lower, as_upper, begins
+from chronology.reconcile.model import Dossier, World
 from chronology.timespan import DAY, TimeSpan
 
 
@@ -25,7 +22,6 @@ def number_of(event: Event) -> tuple[str, int] | None:
 
 Run = tuple[str, int]  # a series, and how often it has begun anew
 Number = tuple[str, int, int]  # the same, and a number
-_FAR = float("inf")
 
 
 def number_in_run(event: Event, reported: TimeSpan | None, world: World) -> Number | None:
@@ -44,13 +40,14 @@ def number_in_run(event: Event, reported: TimeSpan | None, world: World) -> Numb
 
 def _run(restarts: Sequence[TimeSpan], reported: TimeSpan | None) -> int | None:
     low, high = begins(reported)
-    surely = sum(_day(moment.end_of_the_end, _FAR) <= _day(low, -_FAR) for moment in restarts)
-    perhaps = sum(_day(moment.begin_of_the_begin, -_FAR) <= _day(high, _FAR) for moment in restarts)
+    first, last = as_lower(_day(low)), as_upper(_day(high))
+    surely = sum(as_upper(_day(moment.end_of_the_end)) <= first for moment in restarts)
+    perhaps = sum(as_lower(_day(moment.begin_of_the_begin)) <= last for moment in restarts)
     return surely if surely == perhaps else None
 
 
-def _day(seconds: int | None, unknown: float) -> float:
-    return unknown if seconds is None else seconds // DAY
+def _day(seconds: int | None) -> int | None:
+    return None if seconds is None else seconds // DAY
 
 
 def numbered(dossiers: Sequence[Dossier]) -> dict[Run, list[tuple[int, Dossier]]]:
@@ -64,127 +61,3 @@ def numbered(dossiers: Sequence[Dossier]) -> dict[Run, list[tuple[int, Dossier]]
         series: sorted(run, key=lambda entry: (entry[0], entry[1].event.id))
         for series, run in sorted(found.items())
     }
-
-
-def check_series_order(dossiers: Sequence[Dossier], _: World) -> Iterator[Finding]:
-    """Find a number reported to have begun after a higher one, under every reading.
-
-    Each report is held against the latest begin among all reports of strictly lower
-    numbers, so that what others say of an event cannot cover up a contradiction.
-    """
-    for run in numbered(dossiers).values():
-        latest: _Report | None = None
-        for _number, entries in groupby(run, key=lambda entry: entry[0]):
-            same = [dossier for _, dossier in entries]
-            for dossier in same:
-                first = min(_reports(dossier, high=True), key=_Report.order, default=None)
-                if latest and first and latest.bound > first.bound:
-                    yield _out_of_order(latest, first)
-            begun = [report for dossier in same for report in _reports(dossier, high=False)]
-            latest = max([*begun, *([latest] if latest else [])], key=_Report.order, default=None)
-
-
-class _Report(NamedTuple):
-    """One report's earliest or latest begin, in seconds."""
-
-    bound: int
-    claim: VerifiedClaim
-    dossier: Dossier
-
-    def order(self) -> tuple[int, str]:
-        return self.bound, self.claim.claim.id
-
-
-def _reports(dossier: Dossier, *, high: bool) -> list[_Report]:
-    bounds = [(begins(report.span)[high], report) for report in dossier.reports]
-    return [_Report(bound, report, dossier) for bound, report in bounds if bound is not None]
-
-
-def _out_of_order(lower: _Report, higher: _Report) -> Finding:
-    return Finding(
-        code="series-order",
-        sentence=f"{lower.dossier.name} is reported {lower.claim.span}, after "
-        f"{higher.dossier.name}, reported {higher.claim.span}",
-        events=(lower.dossier.event.id, higher.dossier.event.id),
-        claims=claim_ids(lower.claim, higher.claim),
-    )
-
-
-def check_ordinal_clash(dossiers: Sequence[Dossier], _: World) -> Iterator[Finding]:
-    """Find one number borne by two events of disjoint dates, and one event with two numbers."""
-    for run in numbered(dossiers).values():
-        for _number, entries in groupby(run, key=lambda entry: entry[0]):
-            same = [dossier for _, dossier in entries]
-            if len(same) > 1 and (apart := _apart(same)) is not None:
-                yield _one_number(*apart)
-    for dossier in dossiers:
-        yield from _two_numbers(dossier)
-
-
-def _apart(dossiers: Sequence[Dossier]) -> tuple["_Report", "_Report"] | None:
-    """Return reports of two events, of which one had begun before the other can have."""
-    ended = sorted((r for d in dossiers for r in _reports(d, high=True)), key=_Report.order)
-    begun = sorted((r for d in dossiers for r in _reports(d, high=False)), key=_Report.order)
-    pairs = [(ended[0], r) for r in begun[::-1] if ended and r.dossier is not ended[0].dossier][:1]
-    pairs += [(r, begun[-1]) for r in ended if begun and r.dossier is not begun[-1].dossier][:1]
-    return next((pair for pair in pairs if pair[0].bound < pair[1].bound), None)
-
-
-def _one_number(first: "_Report", second: "_Report") -> Finding:
-    return Finding(
-        code="ordinal-clash",
-        sentence=f"{first.dossier.name} ({first.dossier.event.id}), reported {first.claim.span}, "
-        f"bears the number of {second.dossier.event.id}, reported {second.claim.span}",
-        events=(first.dossier.event.id, second.dossier.event.id),
-        claims=claim_ids(first.claim, second.claim),
-    )
-
-
-def _two_numbers(dossier: Dossier) -> Iterator[Finding]:
-    """Find two numbers of one series among the entries that are one event."""
-    numbers: dict[str, tuple[int, Event]] = {}
-    for entry in (dossier.event, *dossier.entries):
-        series, ordinal = number_of(entry) or ("", 0)
-        first, other = numbers.setdefault(series, (ordinal, entry))
-        if first != ordinal:
-            yield Finding(
-                code="ordinal-clash",
-                sentence=f"{dossier.name}: {other.id} is the {ordinal_in_words(first)}, {entry.id} "
-                f"the {ordinal_in_words(ordinal)} of one series, yet they are one event",
-                events=(dossier.event.id,),
-                claims=claim_ids(*_naming(other, dossier), *_naming(entry, dossier)),
-            )
-
-
-def _naming(entry: Event, dossier: Dossier) -> list[VerifiedClaim]:
-    """Return the first claim that names an entry."""
-    return [c for c in dossier.counting if c.claim.event in {entry.id, *entry.aliases}][:1]
-
-
-def check_series_gap(dossiers: Sequence[Dossier], world: World) -> Iterator[Finding]:
-    """Find numbers missing between two known ones, with the bounds that follow for them."""
-    known = [d for d in dossiers if any(claim.counts for claim in d.claims)]
-    unplaced = [n for d in known if d.number is None and (n := number_of(d.event)) is not None]
-    for (series, _run), run in numbered(known).items():
-        for (low, before), (high, after) in pairwise(run):
-            if high - low > 1 and not any(s == series and low < n < high for s, n in unplaced):
-                yield _gap(series, (low, before), (high, after), world)
-
-
-def _gap(
-    series: str, lower: tuple[int, Dossier], higher: tuple[int, Dossier], world: World
-) -> Finding:
-    first, last = lower[0] + 1, higher[0] - 1
-    which = ordinal_in_words(first)
-    if last > first:
-        which = f"{which} to {ordinal_in_words(last)}"
-    name = world.series[series].name if series in world.series else ""
-    between = TimeSpan.within(begins(lower[1].reported)[0], begins(higher[1].reported)[1])
-    bounded = between.is_possible and not between.is_unknown
-    when = f", {between} if they were held in order" if bounded else ""
-    return Finding(
-        code="series-gap",
-        sentence=f"{name or series}: no source speaks of the {which}{when}",
-        events=(lower[1].event.id, higher[1].event.id),
-        claims=claim_ids(*lower[1].counting, *higher[1].counting),
-    )

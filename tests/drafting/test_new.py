@@ -12,7 +12,7 @@ from conftest import ROOT
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from chronology import draft, edtf
+from chronology import drafting, edtf
 from chronology.building import build, load
 from chronology.cli import main
 from chronology.documents import stated
@@ -296,7 +296,7 @@ def test_a_folder_that_is_none_is_refused(tmp_path: Path) -> None:
         assert (result.exit_code, result.stdout) == (2, "")
         assert "there is no such folder; name the documents' folder" in result.stderr
         with pytest.raises(DocumentUnreadable):
-            draft.new(tmp_path / name)
+            drafting.new(tmp_path / name)
 
 
 def test_a_dangling_link_in_the_ledgers_place_is_not_followed(tmp_path: Path) -> None:
@@ -304,7 +304,7 @@ def test_a_dangling_link_in_the_ledgers_place_is_not_followed(tmp_path: Path) ->
     (tmp_path / "in").mkdir()
     (tmp_path / "in" / "chronology.toml").symlink_to(tmp_path / "elsewhere.toml")
     with pytest.raises(LedgerExists):
-        draft.new(tmp_path / "in")
+        drafting.new(tmp_path / "in")
     assert not (tmp_path / "elsewhere.toml").exists()
 
 
@@ -389,7 +389,7 @@ def test_a_title_and_a_publisher_are_taken_only_where_stated(
 def test_words_for_a_date_that_stand_twice_are_told_apart(tmp_path: Path) -> None:
     """The words are quoted with their place, so that the check finds them."""
     folder_with(tmp_path, **{"a.txt": "3 May 2022\n\nAgain:\n\n3 May 2022\n"})
-    draft.new(tmp_path)
+    drafting.new(tmp_path)
     made = build(tmp_path / "chronology.toml")
     quote = made.ledger.sources[0].published_quote
     assert quote is not None
@@ -410,7 +410,7 @@ def test_any_document_gives_a_sound_ledger(
     """Whatever a document holds, its source is read back as written, and its words are found."""
     folder = tmp_path_factory.mktemp("any")
     (folder / "a.txt").write_bytes(text.replace("\0", "").encode("utf-8", "replace"))
-    made = draft.new(folder)
+    made = drafting.new(folder)
     path = folder / "chronology.toml"
     raw = path.read_text(encoding="utf-8")
     assert loads(raw) == made.ledger

@@ -505,11 +505,11 @@ CASES = [
 
 
 def run(folder: Path, *arguments: str) -> Result:
-    """Run the command within a folder, in this process."""
+    """Run the command within a folder, in this process, on a terminal that folds no sentence."""
     before = Path.cwd()
     os.chdir(folder)
     try:
-        return CliRunner().invoke(main, list(arguments))
+        return CliRunner().invoke(main, list(arguments), env={"COLUMNS": "300"})
     finally:
         os.chdir(before)
 

@@ -16,12 +16,12 @@ import chronology
 from chronology.errors import ReportUnreadable
 from chronology.findings import Finding
 from chronology.reconcile import Check, Checks, Dossier, World, each
-from chronology.report import html, markdown
-from chronology.report.check import verify
-from chronology.report.model import Version
-from chronology.report.payload import sha256_of
-from chronology.report.verification import FaultKind, Verification
-from chronology.report.writing import write
+from chronology.report import Verification, verify, write
+from chronology.view import Version
+from chronology.view.payload import sha256_of
+from chronology.vocabulary import ReportFaultKind
+from chronology.writers import markdown
+from chronology.writers.page import page as html
 
 SEEDS = ROOT / "seeds"
 
@@ -91,7 +91,7 @@ def test_the_ledger_itself_is_not_needed(report: Path) -> None:
 def test_bytes_are_the_same_in_every_process(tmp_path: Path) -> None:
     """Same ledger, sources and time give the same bytes, whatever the seed of hashes."""
     code = (
-        "import sys, datetime as dt, chronology; from chronology.report.writing import write; "
+        "import sys, datetime as dt, chronology; from chronology.report import write; "
         "print(*(write(chronology.build(sys.argv[1]), f'{sys.argv[2]}.{s}', "
         "at=dt.datetime(2026, 11, 22)) for s in ('md', 'json', 'csv', 'xlsx')))"
     )
@@ -117,9 +117,9 @@ def test_a_quote_that_is_gone(report: Path) -> None:
     edit(report.parent / "sources" / "mail.txt", "12 June", "14 June")
     found = checked(report)
     assert [(fault.kind, fault.row) for fault in found.faults[:3]] == [
-        (FaultKind.SOURCE_CHANGED, "mail"),
-        (FaultKind.QUOTE, "first"),
-        (FaultKind.ENTRY, "aside"),
+        (ReportFaultKind.SOURCE_CHANGED, "mail"),
+        (ReportFaultKind.QUOTE, "first"),
+        (ReportFaultKind.ENTRY, "aside"),
     ]
     assert "“12” stands where the source has “14”" in found.faults[1].sentence
 
@@ -130,8 +130,11 @@ def test_a_source_changed_elsewhere(report: Path) -> None:
         file.write(" " * 400 + "They went home.")
     found = checked(report)
     assert not found.holds
-    assert found.faults[0].kind is FaultKind.SOURCE_CHANGED
-    assert {fault.kind for fault in found.faults} <= {FaultKind.SOURCE_CHANGED, FaultKind.ENTRY}
+    assert found.faults[0].kind is ReportFaultKind.SOURCE_CHANGED
+    assert {fault.kind for fault in found.faults} <= {
+        ReportFaultKind.SOURCE_CHANGED,
+        ReportFaultKind.ENTRY,
+    }
 
 
 def test_a_source_with_a_recorded_hash(tmp_path: Path) -> None:
@@ -146,7 +149,7 @@ def test_a_source_with_a_recorded_hash(tmp_path: Path) -> None:
     assert checked(path).holds
     edit(tmp_path / "sources" / "mail.txt", "Nobody came", "Everybody came")
     found = checked(path)
-    assert found.faults[0].kind is FaultKind.SOURCE_CHANGED
+    assert found.faults[0].kind is ReportFaultKind.SOURCE_CHANGED
     assert not [fault for fault in found.faults if fault.row == "first" and fault.kind == "quote"]
 
 
@@ -154,8 +157,10 @@ def test_a_source_that_is_no_text_any_more(report: Path) -> None:
     """A source that can no longer be read is told as changed, and its quotes as missing."""
     (report.parent / "sources" / "mail.txt").write_bytes(b"\0\1\2")
     found = checked(report)
-    assert (found.faults[0].kind, found.faults[0].row) == (FaultKind.SOURCE_CHANGED, "mail")
-    assert next(fault.kind for fault in found.faults if fault.row == "first") is FaultKind.QUOTE
+    assert (found.faults[0].kind, found.faults[0].row) == (ReportFaultKind.SOURCE_CHANGED, "mail")
+    assert (
+        next(fault.kind for fault in found.faults if fault.row == "first") is ReportFaultKind.QUOTE
+    )
 
 
 @pytest.mark.parametrize("name", ["mail.tt", "mail", "..", "/mail.txt", "../mail.txt", " "])
@@ -173,8 +178,8 @@ def test_a_missing_source(report: Path) -> None:
     """A source that is nowhere in the folder is told as missing, and its quotes with it."""
     (report.parent / "sources" / "mail.txt").unlink()
     found = checked(report)
-    assert (found.faults[0].kind, found.faults[0].row) == (FaultKind.SOURCE_MISSING, "mail")
-    assert [fault.row for fault in found.faults if fault.kind is FaultKind.QUOTE] == [
+    assert (found.faults[0].kind, found.faults[0].row) == (ReportFaultKind.SOURCE_MISSING, "mail")
+    assert [fault.row for fault in found.faults if fault.kind is ReportFaultKind.QUOTE] == [
         "aside",
         "first",
         "wrong",
@@ -224,7 +229,9 @@ def test_a_comment_of_the_ledger(tmp_path: Path) -> None:
     write(chronology.build(written_to(tmp_path / "sources", f"# yes{LEDGER}")), path, at=AT)
     edit(path, "# yes", "# no!")
     found = checked(path)
-    assert [(fault.kind, fault.row) for fault in found.faults] == [(FaultKind.PAYLOAD, "ledger")]
+    assert [(fault.kind, fault.row) for fault in found.faults] == [
+        (ReportFaultKind.PAYLOAD, "ledger")
+    ]
 
 
 @pytest.mark.parametrize(("old", "new"), [("\n", "\r\n"), ("\n", "\n\n"), ("\n", " \n")])
@@ -378,7 +385,7 @@ def test_a_forged_date(report: Path) -> None:
 
     forged(report, change)
     found = checked(report)
-    assert [(fault.kind, fault.row) for fault in found.faults] == [(FaultKind.DATE, "first")]
+    assert [(fault.kind, fault.row) for fault in found.faults] == [(ReportFaultKind.DATE, "first")]
     assert "from “12 June 2022” follows “12 June 2022”, and not “11 June 2022”" in (
         found.faults[0].sentence
     )

@@ -23,9 +23,8 @@ from reports import AT, written_to
 import chronology
 from chronology.cli import main
 from chronology.errors import KeyUnreadable, MissingExtra
-from chronology.report import signing
-from chronology.report.check import verify
-from chronology.report.writing import write
+from chronology.proof import signing
+from chronology.report import verify, write
 
 MOMENT = "2026-11-22T06:30:00Z"
 

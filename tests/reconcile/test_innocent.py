@@ -255,11 +255,11 @@ def test_a_retracted_report_whose_copies_live_on(desk: Desk) -> None:
     made = desk.build(ledger, **texts)
     assert loud(made) == []
     assert made.event("centre").status is EventStatus.REPORTED
-    assert [c.claim.source for c in made.event("centre").reports] == ["herald"]
+    assert [c.source for c in made.event("centre").reports] == ["herald"]
     assert made.totals.retracted == 1
     assert "1 retracted" in str(made.totals)
     before = made.as_of(dt.date(2022, 12, 11))
-    assert {c.claim.source for c in before.event("centre").reports} == {"agency", "herald"}
+    assert {c.source for c in before.event("centre").reports} == {"agency", "herald"}
 
 
 def test_a_correction_by_the_same_publisher(desk: Desk) -> None:

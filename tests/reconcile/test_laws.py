@@ -12,14 +12,14 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 import chronology
-from chronology.claims import Claim, Gap, VerifiedClaim
+from chronology.building.statements import statements_of, with_retractions
+from chronology.claims import Claim, Gap, Statement, VerifiedClaim
 from chronology.difference import View, difference
 from chronology.events import CommissionMeeting, Event, SameAs, Visit
 from chronology.findings import Finding
 from chronology.reconcile import Reconciled, reconcile
-from chronology.reconcile.model import begins
+from chronology.reconcile.bounds import begins
 from chronology.reconcile.order import steps
-from chronology.reconcile.retractions import with_retractions
 from chronology.reconcile.series import number_of
 from chronology.sources import Document, Quote, Source
 from chronology.timespan import DAY, TimeSpan
@@ -130,7 +130,7 @@ reports = st.lists(claims((Modality.REPORTED,)), max_size=10).map(numbered)
 
 def made_of(claims: Sequence[VerifiedClaim]) -> Reconciled:
     """Reconcile claims on the events."""
-    return reconcile(EVENTS, claims, SEEN)
+    return reconcile(EVENTS, claims, statements_of(claims), SEEN)
 
 
 def of_severity(made: Reconciled, *severities: Severity) -> list[Finding]:
@@ -148,7 +148,8 @@ def test_the_order_of_input_does_not_matter(
     events, shuffled = list(EVENTS), list(entered)
     random.shuffle(events)
     random.shuffle(shuffled)
-    first, second = made_of(entered), reconcile(events, shuffled, SEEN)
+    first = made_of(entered)
+    second = reconcile(events, shuffled, statements_of(shuffled), SEEN)
     assert first == second
     assert (first.network.lower, first.network.upper) == (
         second.network.lower,
@@ -371,7 +372,7 @@ def ticks(low: int | None, high: int | None) -> list[int]:
     return [t for t in TICKS if (low is None or low <= t) and (high is None or t <= high)]
 
 
-def begun(claim: VerifiedClaim) -> list[int]:
+def begun(claim: VerifiedClaim | Statement) -> list[int]:
     """Return every moment at which what is claimed may have begun, under some reading."""
     span = claim.span or TimeSpan()
     ends = ticks(span.begin_of_the_end, span.end_of_the_end)
@@ -387,7 +388,7 @@ def ended(claim: VerifiedClaim) -> list[int]:
     return [end for end in ends if any(start <= end for start in starts)]
 
 
-def stated(claim: VerifiedClaim) -> list[int]:
+def stated(claim: VerifiedClaim | Statement) -> list[int]:
     """Return every moment at which a claim may have been stated."""
     return ticks(claim.stated.begin_of_the_begin, claim.stated.end_of_the_end)
 
@@ -488,7 +489,7 @@ def test_an_outcome_holds_whichever_plans_were_current(entered: list[VerifiedCla
             assert always(*(pair if found.code == "late" else pair[::-1]))
 
 
-def reported_first(reports: Sequence[VerifiedClaim]) -> list[int]:
+def reported_first(reports: Sequence[Statement]) -> list[int]:
     """Return every moment at which the first of some reports may have been made."""
     return [
         moment
@@ -498,7 +499,7 @@ def reported_first(reports: Sequence[VerifiedClaim]) -> list[int]:
     ]
 
 
-def current_at(moment: int, plans: Sequence[VerifiedClaim]) -> list[VerifiedClaim]:
+def current_at(moment: int, plans: Sequence[Statement]) -> list[Statement]:
     """Return the dated plans that may have been the last made by a moment."""
     dated = [plan for plan in plans if begins(plan.span) != (None, None)]
     return [

@@ -17,15 +17,14 @@ from cmarkgfm.cmark import Options  # type: ignore[import-untyped]
 from conftest import ROOT
 from hypothesis import given
 from hypothesis import strategies as st
-from reports import AT, LEDGER, written_to
+from reports import AT, LEDGER, rendered, written_to
 
 import chronology
 from chronology.errors import MissingExtra, ReportUnreadable, UnknownName, WrongType
 from chronology.printable import in_a_line
-from chronology.report import markdown, sheets
-from chronology.report.contents import contents
-from chronology.report.model import Report
-from chronology.report.writing import rendered, write
+from chronology.report import contents, write
+from chronology.view import Report
+from chronology.writers import markdown, sheets
 
 GOLDEN = ROOT / "tests" / "golden"
 HOSTILE = (

@@ -16,18 +16,20 @@ from conftest import ROOT, Desk, span
 from hostile import HOSTILE, ledger
 from hypothesis import given
 from hypothesis import strategies as st
+from reports import rendered
 
 import chronology
 from chronology.building import Chronology
 from chronology.cli import main
-from chronology.report import html, html_picture, markdown
-from chronology.report.contents import contents
-from chronology.report.dates import date_of
-from chronology.report.html_marks import DAY, Bounds, Look, marks_of, marks_of_plan
-from chronology.report.html_picture import bounds_of
-from chronology.report.model import Report
-from chronology.report.writing import rendered
+from chronology.report import contents
 from chronology.timespan import TimeSpan
+from chronology.view import Report
+from chronology.view.dates import date_of
+from chronology.writers import markdown
+from chronology.writers.page import page as html
+from chronology.writers.page import picture as html_picture
+from chronology.writers.page.marks import DAY, Bounds, Look, marks_of, marks_of_plan
+from chronology.writers.page.picture import bounds_of
 
 SEEDS = ROOT / "seeds" / "chronology.toml"
 AT = dt.datetime(2026, 11, 22, 6, 30, tzinfo=dt.UTC)

@@ -10,7 +10,7 @@ from conftest import ROOT
 import chronology
 from chronology.cli import main
 from chronology.printable import printable
-from chronology.tables import formats
+from chronology.writers.terminal import formats
 
 HOSTILE = {
     "escape": "red \x1b[31m alert",

@@ -1,0 +1,93 @@
+"""What claims count as: statements; what its publisher corrects or takes back makes none.
+
+The claims stay as entered, and stay listed.
+"""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from itertools import chain
+
+import attrs
+
+from chronology.claims import Statement, VerifiedClaim
+from chronology.graphs import components
+from chronology.vocabulary import ClaimStatus, Modality
+
+_BY_DEFAULT = frozenset({"by-the-statement", "after-the-statement", "plan-without-a-date"})
+_SAYING_WHETHER = frozenset({Modality.REPORTED, Modality.DENIED})
+
+
+def statements_of(claims: Iterable[VerifiedClaim]) -> tuple[Statement, ...]:
+    """Return what claims count as, those that take part in reconciling, in their order.
+
+    Args:
+        claims: verified claims, after `with_retractions`.
+    """
+    counting = (claim for claim in claims if claim.counts)
+    return tuple(chain.from_iterable(map(_made_by, counting)))
+
+
+def _made_by(claim: VerifiedClaim) -> tuple[Statement, ...]:
+    """Return the statements of a claim: what only takes back another publisher's claim denies."""
+    modality, span = claim.claim.modality, claim.span
+    if claim.claim.retracts and modality in _SAYING_WHETHER:
+        modality = Modality.DENIED
+        span = None if claim.derivation.rule in _BY_DEFAULT else span
+    return (Statement(claim=claim, modality=modality, span=span, extent=claim.extent),)
+
+
+def counts_otherwise(claim: VerifiedClaim) -> tuple[Statement, ...]:
+    """Return those statements of a claim that have another modality than it was entered with."""
+    made = statements_of([claim])
+    return tuple(one for one in made if one.modality is not claim.claim.modality)
+
+
+def with_retractions(
+    claims: Sequence[VerifiedClaim], publisher_of: Mapping[str, str]
+) -> list[VerifiedClaim]:
+    """Return the claims, with those off that their own publisher corrected or retracted.
+
+    A claim is off while its corrector exists, whatever became of that one. A retraction
+    itself says nothing of the event, but one of another publisher's claim denies it.
+
+    Args:
+        claims: every claim that exists.
+        publisher_of: for each source that names one, its publisher.
+    """
+    if not any(claim.claim.takes_back for claim in claims):
+        return list(claims)
+    by_id = {claim.claim.id: claim for claim in claims}
+    takes_back = {
+        name: [other for other in claim.claim.takes_back if other in by_id]
+        for name, claim in by_id.items()
+    }
+    circular = frozenset(name for cycle in components(takes_back) for name in cycle)
+    own = {
+        (name, other)
+        for name, others in takes_back.items()
+        for other in others
+        if not {name, other} <= circular and _one_voice(by_id[name], by_id[other], publisher_of)
+    }
+    off = {other for _, other in own}
+    return [_standing(claim, off, own) for claim in claims]
+
+
+def _one_voice(claim: VerifiedClaim, other: VerifiedClaim, publisher_of: Mapping[str, str]) -> bool:
+    """Say whether two claims were published by one hand."""
+    first, second = claim.claim.source, other.claim.source
+    publisher = publisher_of.get(first, "").casefold()
+    return first == second or (
+        bool(publisher) and publisher == publisher_of.get(second, "").casefold()
+    )
+
+
+def _standing(
+    claim: VerifiedClaim, off: Collection[str], own: Collection[tuple[str, str]]
+) -> VerifiedClaim:
+    """Return a claim with its status, considering what is taken back."""
+    name, entered = claim.claim.id, claim.claim
+    if name in off:
+        return attrs.evolve(claim, status=ClaimStatus.RETRACTED)
+    retracting = claim.counts and entered.retracts and entered.modality in _SAYING_WHETHER
+    if retracting and all((name, other) in own for other in entered.retracts):
+        return attrs.evolve(claim, status=ClaimStatus.RETRACTION)
+    return claim

@@ -1,0 +1,100 @@
+"""What became of everything that went in, and what a person decided."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+import attrs
+
+from chronology.findings import Finding
+from chronology.reconcile import Dossier
+from chronology.timespan import TimeSpan
+
+
+@attrs.frozen(kw_only=True)
+class Totals:
+    """What became of everything that went in.
+
+    Attributes:
+        claims: claims in the ledger that could be used.
+        verified: of these, how many take part.
+        unverified: of these, how many failed.
+        set_aside: of these, how many a person set aside.
+        retracted: of these, how many their publisher corrected or took back.
+        not_yet: of these, how many were not stated by the day looked from.
+        sources: sources in the ledger.
+        unused: entries of the ledger left out because of an error.
+        merged: events that a person declared to be others.
+        as_of: the day looked from.
+    """
+
+    claims: int
+    verified: int
+    unverified: int
+    set_aside: int
+    retracted: int = 0
+    not_yet: int
+    sources: int
+    unused: int
+    merged: int = 0
+    as_of: TimeSpan | None
+
+    @property
+    def parts(self) -> tuple[tuple[str, int], ...]:
+        """What became of the claims, each in words with how many; they add up to `claims`."""
+        return (
+            ("verified", self.verified),
+            ("unverified", self.unverified),
+            ("set aside", self.set_aside),
+            ("retracted", self.retracted),
+            ("not stated yet", self.not_yet),
+        )
+
+    def __str__(self) -> str:
+        parts = [f"{n} {words}" for words, n in self.parts if n or words == "verified"]
+        merged = f" {counted(self.merged, 'event')} merged." if self.merged else ""
+        unused = f" {counted(self.unused, 'entry', 'entries')} of the ledger could not be used."
+        seen = f" As of {self.as_of}." if self.as_of else ""
+        return (
+            f"{counted(self.claims, 'claim')} from {counted(self.sources, 'source')}: "
+            f"{', '.join(parts)}.{merged}{unused if self.unused else ''}{seen}"
+        )
+
+
+def counted(number: int, one: str, many: str = "") -> str:
+    """Return a number with its noun: `1 claim`, `2 claims`."""
+    return f"{number} {one if number == 1 else many or one + 's'}"
+
+
+@attrs.frozen(kw_only=True)
+class Decided:
+    """What a person decided.
+
+    Attributes:
+        what: `acknowledged`, `unused` where there is no such finding, `set aside` or `merged`.
+        on: the finding, the claim or the event.
+        events: the ids of the events concerned.
+        reason: why; of an unused one it stands in the finding that says so.
+    """
+
+    what: str
+    on: str
+    events: tuple[str, ...]
+    reason: str
+
+
+def decisions(dossiers: Sequence[Dossier], findings: Iterable[Finding]) -> Iterator[Decided]:
+    """Yield what a person decided: findings acknowledged, claims set aside, events merged."""
+    shown = {dossier.event.id for dossier in dossiers}
+    for finding in findings:
+        if finding.acknowledged and shown & {*finding.events}:
+            on, reason = f"{finding.code}: {finding.sentence}", finding.acknowledged
+            yield Decided(what="acknowledged", on=on, events=finding.events, reason=reason)
+        elif finding.code == "decision-unused":
+            yield Decided(what="unused", on=finding.sentence, events=finding.events, reason="")
+    for dossier in dossiers:
+        events = (dossier.event.id,)
+        for claim in dossier.claims:
+            if reason := claim.claim.set_aside:
+                yield Decided(what="set aside", on=claim.claim.id, events=events, reason=reason)
+        for name, same in dossier.merged:
+            on = f"{name} is {dossier.event.id}"
+            yield Decided(what="merged", on=on, events=events, reason=same.reason)

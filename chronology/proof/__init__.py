@@ -1,0 +1,7 @@
+"""A report, checked again later from its sources; signatures of reports."""
+
+from chronology.proof.check import verify
+from chronology.proof.signing import sign
+from chronology.proof.verification import Fault, Verification
+
+__all__ = ["Fault", "Verification", "sign", "verify"]

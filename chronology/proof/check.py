@@ -1,0 +1,257 @@
+"""`verify`: a report, checked again later, elsewhere and offline.
+
+From the payload come the ledger, the day looked from and the hashes; from a folder, the
+sources. Every source is hashed again, every quote looked for again, every date derived again,
+everything reconciled again, and the contents made again and compared entry by entry; then what
+the file shows is made again from its payload and compared with the file. What the payload
+says is believed only where it follows.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
+from pathlib import Path
+
+import attrs
+
+from chronology.building import build
+from chronology.errors import DigestUnreadable
+from chronology.events import Event
+from chronology.processes import jobs_for
+from chronology.proof import signing
+from chronology.proof.blocks import ONLY_WHOLE, Blocks, unproved
+from chronology.proof.comparing import Comparison
+from chronology.proof.opened import Opened, version_of
+from chronology.proof.shown import shown_faults
+from chronology.proof.verification import Fault, Verification
+from chronology.reconcile import Check, Checks
+from chronology.view import Report, contents
+from chronology.view.payload import (
+    Payload,
+    digests_of,
+    escaped,
+    hashes_of,
+    joined,
+    plain,
+    report_in,
+)
+from chronology.view.versions import DATES, versions
+from chronology.vocabulary import ReportFaultKind
+from chronology.writers.writing import blocks_of
+
+_MOST_FAULTS = 10_000
+_SHA256 = re.compile(r"[0-9a-f]{64}")
+
+
+def verify(  # noqa: PLR0913 - each is one thing that somebody may check besides
+    report: str | Path,
+    sources: str | Path,
+    *,
+    digest: str | None = None,
+    key: str | Path | None = None,
+    signature: str | Path | None = None,
+    jobs: int | None = None,
+    kinds: Iterable[type[Event]] = (),
+    checks: Iterable[Check] = Checks(),
+) -> Verification:
+    """Return whether everything that a report says still follows from its sources.
+
+    Args:
+        report: the file, as `chronology report` wrote it.
+        sources: the folder in which the sources lie, under whatever names.
+        digest: the SHA-256 of the file that was published elsewhere, or the line with it
+            that `chronology report --digest` prints; left out for none.
+        key: the file of an Ed25519 public key in PEM; with it, the signature is checked.
+        signature: the file of the signature; left out, the report's name with `.sig`.
+        jobs: how many processes look for quotes; left out, for many claims one on each
+            processor.
+        kinds: the kinds of event that were given as Python classes when it was made.
+        checks: the checks that looked for findings, if there were others than ours.
+
+    Raises:
+        ReportUnreadable: the file is no report, its payload cannot be read, or it was made
+            with kinds or checks that are not given.
+        DigestUnreadable: `digest` is no SHA-256.
+        KeyUnreadable: the key or the signature cannot be read.
+        MissingExtra: a key is given, and the extra `sign` is not installed.
+    """
+    checks, kinds = tuple(checks), tuple(kinds)
+    published = None if digest is None else _digest_in(digest)
+    opened = Opened.of(Path(report))
+    opened.require_own(kinds, checks)
+    ledger, missing = opened.ledger(Path(sources), kinds)
+    jobs = jobs or jobs_for(len(ledger.claims))
+    chronology = build(ledger, as_of=opened.as_of, jobs=jobs, checks=checks)
+    again = contents(chronology, at=opened.at, made_by=opened.payload.made_by)
+    blocks = Blocks(opened=opened, ours=blocks_of(again, opened.form))
+    forged = [*_unlike(opened.sha256, published)]
+    if key is not None:
+        forged += signing.faults(report, key, signature)
+    proofs = () if forged else _proofs(published, key)
+    faults = [*forged, *missing, *_empty(again), *_faults(opened, again, missing, blocks)]
+    not_proved = [fault for fault in faults if fault.kind is ReportFaultKind.UNPROVED]
+    if proofs:
+        faults = [fault for fault in faults if fault.kind is not ReportFaultKind.UNPROVED]
+    return Verification(
+        path=str(report),
+        sha256=opened.sha256,
+        title=again.head.title,
+        at=opened.payload.at,
+        claims=again.totals.verified,
+        sources=sum(source.raw_sha256 != "" for source in again.sources),
+        claims_in_all=again.totals.claims,
+        sources_in_all=len(again.sources),
+        proved_by=proofs,
+        faults=tuple(sorted(faults, key=lambda fault: list(ReportFaultKind).index(fault.kind))),
+        notes=(
+            *_notes(opened.payload),
+            *_never_there(opened.payload),
+            *(f"{fault.sentence}; {proofs[0]} covers it" for fault in not_proved if proofs),
+            *_unused_signature(Path(report), key),
+        ),
+    )
+
+
+def _digest_in(text: str) -> str:
+    """Return the SHA-256 of a text: 64 hexadecimal digits, alone or as `sha256sum` has them.
+
+    Raises:
+        DigestUnreadable: it holds none.
+    """
+    first = text.split(maxsplit=1)[:1]
+    found = first[0].lower() if first else ""
+    if not _SHA256.fullmatch(found):
+        raise DigestUnreadable(text=text)
+    return found
+
+
+# Faults ------------------------------------------------------------------------------------
+
+
+def _faults(
+    opened: Opened, again: Report, missing: Iterable[Fault], blocks: Blocks
+) -> Iterator[Fault]:
+    """Yield what differs: entries, then what the file shows, then the payload's digests.
+
+    Args:
+        opened: the file.
+        again: the contents as they follow today.
+        missing: what is wrong with the sources.
+        blocks: the blocks of the file.
+    """
+    changed = frozenset(fault.row for fault in missing)
+    comparison = Comparison(changed=changed, rules=_other_rules(opened.payload))
+    fresh = plain(again)
+    entries = comparison.faults(opened.payload.contents, fresh)
+    yield from islice(entries, _MOST_FAULTS)
+    recorded = again if fresh == opened.payload.contents else report_in(opened.payload)
+    if recorded is not None:  # else the entries say why
+        yield from islice(_faults_shown(opened, recorded, blocks), _MOST_FAULTS)
+    yield from _faults_of_form(opened)
+    yield from _digest_faults(opened.values["digests"], digests_of(opened.parts))
+    yield from blocks.not_made_again()
+
+
+def _faults_shown(opened: Opened, recorded: Report, blocks: Blocks) -> Iterator[Fault]:
+    """Yield where the file shows something else than its payload says."""
+    if opened.payload.sources != hashes_of(recorded):
+        yield _of_payload("sources", "is not that of its contents")
+    yield from blocks.changed()
+    form = opened.form
+    try:
+        expected = form.render(recorded, opened.written, blocks.genuine())
+    except LookupError:
+        return  # it names a row that is not there; the entries say so
+    if blocks.of_this_layout():
+        yield from shown_faults(opened.text, expected)
+    else:
+        yield from shown_faults(form.visible(opened.text), form.visible(expected))
+        if form.active and opened.text != expected:
+            yield unproved("scripts", f"is another version's: {ONLY_WHOLE}")
+
+
+def _faults_of_form(opened: Opened) -> Iterator[Fault]:
+    """Yield whether the payload stands there in another form than the canonical one."""
+    expected = joined(opened.parts)
+    if opened.written == expected:
+        return
+    # The values are the same, so that one fault tells it; escapes come with reformatting.
+    alike = "".join(escaped(opened.written).split()) == "".join(expected.split())
+    spelled = escaped(opened.written) if alike else opened.written
+    for fault in islice(shown_faults(spelled, expected), 1):
+        if fault.kind is ReportFaultKind.WHITE_SPACE:
+            yield attrs.evolve(fault, section="payload")
+        else:
+            sentence = f"the payload is not in its canonical form: {fault.sentence}"
+            kind = ReportFaultKind.PAYLOAD
+            yield attrs.evolve(fault, kind=kind, section="payload", sentence=sentence)
+    if spelled == expected:
+        sentence = "the payload escapes other characters than its canonical form"
+        yield Fault(kind=ReportFaultKind.PAYLOAD, section="payload", sentence=sentence)
+
+
+def _unlike(sha256: str, digest: str | None) -> Iterator[Fault]:
+    """Yield whether a file is not the one whose digest was published."""
+    if digest is not None and digest != sha256:
+        yield Fault(
+            kind=ReportFaultKind.DIGEST,
+            sentence="the file is not the one whose SHA-256 was published",
+            recorded=digest,
+            found=sha256,
+        )
+
+
+def _empty(report: Report) -> Iterator[Fault]:
+    if not report.totals.claims:
+        sentence = "the report holds no claim: there is nothing that could hold"
+    elif not report.totals.verified:
+        sentence = "nothing in it was verified: there is nothing that could hold"
+    else:
+        return
+    yield Fault(kind=ReportFaultKind.EMPTY, sentence=sentence, section="claims")
+
+
+def _never_there(payload: Payload) -> Iterator[str]:
+    """Yield a note for each source whose document was missing when the report was made."""
+    for source in payload.sources:
+        if not source.raw_sha256:
+            yield (
+                f"source {source.id}: {source.file} could not be read when the report was made: "
+                "nothing from it is proved"
+            )
+
+
+def _proofs(digest: str | None, key: str | Path | None) -> tuple[str, ...]:
+    """Return what was held against the whole file."""
+    by = (("the published SHA-256", digest), ("the signature", key))
+    return tuple(name for name, given in by if given is not None)
+
+
+def _unused_signature(report: Path, key: str | Path | None) -> Iterator[str]:
+    if key is None and (file := signing.signature_of(report)).is_file():
+        yield f"{file.name} lies beside the report, and was not checked: give the key with --key"
+
+
+def _other_rules(payload: Payload) -> tuple[str, ...]:
+    """Return the versions of the rules for dates, then and now, if they differ."""
+    then, now = version_of(payload.made_by, DATES), version_of(versions(), DATES)
+    return () if then == now else (then, now)
+
+
+def _notes(payload: Payload) -> Iterator[str]:
+    for version in versions():
+        then = version_of(payload.made_by, version.name)
+        if then != version.version:
+            yield f"{version.name}: the report was made by {then}, and checked by {version.version}"
+
+
+def _digest_faults(recorded: Mapping[str, str], found: Mapping[str, str]) -> Iterator[Fault]:
+    for name in sorted({*recorded, *found}):
+        if recorded.get(name) != found.get(name):
+            fault = _of_payload(name, "is not as it was written")
+            yield attrs.evolve(fault, recorded=recorded.get(name, ""), found=found.get(name, ""))
+
+
+def _of_payload(part: str, what: str) -> Fault:
+    sentence = f"the payload's part “{part}” {what}"
+    return Fault(kind=ReportFaultKind.PAYLOAD, sentence=sentence, section="payload", row=part)

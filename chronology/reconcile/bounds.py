@@ -1,0 +1,75 @@
+"""Bounds of dates and statements; where one is open, it is infinitely early or late."""
+
+from chronology.claims import Statement
+from chronology.timespan import TimeSpan, earlier
+
+INFINITY = float("inf")
+_BEHIND, _AHEAD = 12 * 3600, 14 * 3600  # how far clocks lie behind UTC, and ahead of it
+
+
+def as_lower(bound: int | None) -> float:
+    """Return a lower bound as a number; minus infinity if it is open."""
+    return -INFINITY if bound is None else bound
+
+
+def as_upper(bound: int | None) -> float:
+    """Return an upper bound as a number; infinity if it is open."""
+    return INFINITY if bound is None else bound
+
+
+def made_since(statement: Statement) -> float:
+    """Return the second before which a statement was certainly not made."""
+    return as_lower(statement.claim.stated.begin_of_the_begin)
+
+
+def made_by(statement: Statement) -> float:
+    """Return the second by which a statement was certainly made."""
+    return as_upper(statement.claim.stated.end_of_the_end)
+
+
+def dated_since(statement: Statement) -> float:
+    """Return the first second of the date of a statement."""
+    return as_lower(None if statement.span is None else statement.span.begin_of_the_begin)
+
+
+def dated_by(statement: Statement) -> float:
+    """Return the last second of the date of a statement."""
+    return as_upper(None if statement.span is None else statement.span.end_of_the_end)
+
+
+def begins(span: TimeSpan | None) -> tuple[int | None, int | None]:
+    """Return the bounds [l, u] that plan, pending and series checks compare: the begin's.
+
+    What must have ended by some time has begun by then.
+    """
+    if span is None:
+        return None, None
+    return span.begin_of_the_begin, earlier(span.end_of_the_begin, span.end_of_the_end)
+
+
+def is_before(bound: int | None, moment: int | None) -> bool:
+    """Say whether a bound certainly lies before a moment; nothing does where one is open."""
+    return bound is not None and moment is not None and bound < moment
+
+
+def is_over(date: TimeSpan | None, moment: TimeSpan) -> bool:
+    """Say whether a date had certainly begun before a moment, whoever's calendar it is.
+
+    A date without a zone, beside a moment with one, may be that day in any zone.
+    """
+    last, since = begins(date)[1], moment.begin_of_the_begin
+    if date is None or last is None or since is None:
+        return False
+    if date.offset is None and moment.offset is not None:
+        return last + _BEHIND < since - moment.offset
+    return last < since
+
+
+def is_to_come(date: TimeSpan | None, moment: TimeSpan) -> bool:
+    """Say whether a date certainly had not begun by a moment, whoever's calendar it is."""
+    first, until = begins(date)[0], moment.end_of_the_end
+    if date is None or first is None or until is None:
+        return False
+    if date.offset is None and moment.offset is not None:
+        return first - _AHEAD > until - moment.offset
+    return first > until

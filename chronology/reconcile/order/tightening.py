@@ -1,0 +1,41 @@
+"""From edges to the network of what follows: cycles and clashes left out, bounds tightened."""
+
+from collections.abc import Collection, Sequence
+
+import attrs
+
+from chronology.reconcile.model import Dossier
+from chronology.reconcile.order.clashes import without_clashes
+from chronology.reconcile.order.cycles import without_cycles
+from chronology.reconcile.order.edges import Edge
+from chronology.reconcile.order.network import Network, propagated
+
+
+def tightened(
+    dossiers: Sequence[Dossier], edges: Sequence[Edge], in_conflict: Collection[str]
+) -> Network:
+    """Return the network with every bound that follows, and every contradiction found.
+
+    Args:
+        dossiers: the events.
+        edges: what is known of their order.
+        in_conflict: ids of events that stand in a conflict; they give no bounds and get none.
+            What claims say of their order still must not contradict itself, nor the dates of
+            others.
+    """
+    by_id = {dossier.event.id: dossier for dossier in dossiers}
+    counting = [dossier for dossier in dossiers if dossier.event.id not in in_conflict]
+    kept, cycles = without_cycles(edges, by_id)
+    through, clashes = without_clashes(counting, kept, by_id)
+    firm = through
+    if in_conflict:
+        passing = [edge for edge in through.edges if not edge.touches(in_conflict)]
+        firm = propagated(counting, passing, by_id)
+    return attrs.evolve(
+        firm,
+        edges=through.edges,
+        earliest=through.lower,
+        latest=through.upper,
+        contradictions=(*cycles, *clashes),
+        silent=in_conflict,
+    )

@@ -1,0 +1,43 @@
+"""Reports that can be checked again: what they hold, how they are written and verified.
+
+`contents` makes a `Report` of a chronology, `write` writes it in a format with its payload, and
+`verify` derives everything again from the payload and the sources.
+"""
+
+import datetime as dt
+from pathlib import Path
+
+from chronology.building import Chronology
+from chronology.proof import Fault, Verification, sign, verify
+from chronology.view import Report, View, contents
+from chronology.vocabulary import ReportFaultKind
+from chronology.writers import writing
+
+__all__ = [
+    "Fault",
+    "Report",
+    "ReportFaultKind",
+    "Verification",
+    "contents",
+    "sign",
+    "verify",
+    "write",
+]
+
+
+def write(chronology: Chronology, path: str | Path, *, at: dt.datetime) -> str:
+    """Write a report on a chronology, and return the SHA-256 of the file.
+
+    Args:
+        chronology: what it reports.
+        path: the file; its name says the format: `.html`, `.md` and `.json` can be checked
+            again; `.csv` and `.xlsx` are tables to work with.
+        at: when the report is made. The same chronology and time give the same bytes.
+
+    Raises:
+        UnknownName: there is no such format.
+        ReportUnreadable: the file cannot be written, or is the ledger or one of its sources.
+        MissingExtra: the format is `.xlsx`, and the extra `xlsx` is not installed.
+        NotExpressible: a claim of a ledger made by hand bears a date that no ledger can hold.
+    """
+    return writing.write(View.of_text(chronology), path, at=at)

@@ -1,0 +1,11 @@
+"""The one readable form of a chronology: rows with typed columns, explanations, the payload.
+
+`View` makes each section when it is first looked at; a `Report` is the whole of it. Every
+table, page and file that people read is written from these rows.
+"""
+
+from chronology.view.report import Report
+from chronology.view.seen import View, contents
+from chronology.view.versions import Version
+
+__all__ = ["Report", "Version", "View", "contents"]

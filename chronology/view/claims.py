@@ -1,0 +1,202 @@
+"""Claims as reports and tables tell them: their words, their dates, why one does not count."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+import attrs
+
+from chronology import expressions
+from chronology.building import Chronology
+from chronology.building.statements import counts_otherwise
+from chronology.claims import Claim, Gap, VerifiedClaim
+from chronology.findings import Finding
+from chronology.printable import in_a_line
+from chronology.sources import Source
+from chronology.verify import stated_by_source, written
+from chronology.view.anchors import Anchors
+from chronology.view.dates import date_of
+from chronology.view.passages import Passage, passage
+from chronology.view.rows import CheckedRow, ClaimRow, FailedRow, NotYetRow
+from chronology.view.words import RELATIONS
+from chronology.vocabulary import ClaimStatus, Family, Modality, QuoteRole, Relation, Verdict
+
+
+@attrs.frozen(kw_only=True)
+class ClaimRows:
+    """Makes rows of claims.
+
+    Attributes:
+        anchors: the names of rows.
+        sources: the sources by id.
+        names: the names of events, by anchor.
+        version: the version of the rules by which dates were derived.
+    """
+
+    anchors: Anchors
+    sources: Mapping[str, Source]
+    names: Mapping[str, str]
+    version: str
+
+    def row(self, verified: VerifiedClaim) -> ClaimRow:
+        """Return one claim with its derivation."""
+        claim, how = verified.claim, verified.derivation
+        otherwise = next(iter(counts_otherwise(verified)), None)
+        modality = claim.modality if otherwise is None else otherwise.modality
+        source = self.sources[claim.source]
+        return ClaimRow(
+            anchor=self.anchors.claims[claim.id],
+            id=claim.id,
+            line=claim.line,
+            event=self.anchors.events.get(claim.event, ""),
+            source=self.anchors.sources[claim.source],
+            status=verified.status.value,
+            verdict=verified.verdict.value,
+            date=date_of(verified.span if otherwise is None else otherwise.span),
+            derived=date_of(how.span),
+            derivation=derivation(verified),
+            words=how.words,
+            rule=how.rule,
+            rule_version=self.version,
+            basis=how.basis,
+            anchor_date=date_of(how.anchor),
+            anchor_words=_anchor_words(verified, source),
+            modality=modality.value,
+            modality_words=_modality_words(claim, modality),
+            speaker=verified.voice,
+            speaker_words=claim.speaker_quote.exact if claim.speaker_quote else "",
+            stated=date_of(verified.told),
+            said_at=self.anchors.events.get(claim.said_at, ""),
+            copies=self.anchors.sources.get(verified.repeats, ""),
+            relations=tuple(self._stated_order(claim)),
+            takes_back=self.anchors.of_claims(claim.takes_back),
+            passages=tuple(_beside_their_source(verified, source)),
+            set_aside=claim.set_aside,
+            note=claim.note,
+        )
+
+    def _stated_order(self, claim: Claim) -> Iterator[str]:
+        for relation, event in claim.relations:
+            gap = claim.gap
+            if gap and relation == Relation.NEAR:  # a number of days is then the most of them
+                gap = Gap(most=gap.most)
+            name = self.names.get(self.anchors.events.get(event, ""), event)
+            yield f"{RELATIONS[Relation(relation)]} {name}{f', {gap}' if gap else ''}"
+
+
+def _beside_their_source(verified: VerifiedClaim, source: Source) -> Iterator[Passage]:
+    """Yield the quotes of a claim; the time words are marked in those that date it."""
+    dated = QuoteRole.QUOTE if verified.claim.date_quote is None else QuoteRole.DATE
+    for evidence in verified.evidence:
+        words = verified.derivation.words if evidence.role == dated else ""
+        yield passage(evidence, source, words)
+
+
+def derivation(verified: VerifiedClaim) -> str:
+    """Say in one line how a claim's date follows: words, rule, basis, anchor, result."""
+    how = verified.derivation
+    words = f"“{in_a_line(how.words)}”, " if how.words else ""
+    anchor = "" if how.anchor is None or how.anchor.is_unknown else f", {how.anchor}"
+    date = "no date" if how.span is None else written(how.span)
+    taken = ""
+    if verified.span is not None and verified.span != how.span:
+        taken = f"; taken as {written(verified.span)}, which contains it"
+    return f"{words}rule {how.rule}: {how.basis}{anchor} → {date}{taken}"
+
+
+def _anchor_words(verified: VerifiedClaim, source: Source) -> str:
+    """Return the source's own words for the date from which a claim's date was counted."""
+    anchor = verified.derivation.anchor
+    if anchor is None or anchor not in {source.published, stated_by_source(source)}:
+        return ""
+    if source.published_quote is not None:
+        return source.published_quote.exact
+    return source.placed_by.quote.exact if source.placed_by is not None else ""
+
+
+def _modality_words(claim: Claim, modality: Modality) -> str:
+    """Return the words quoted for the modality, or the first of the quote that tell it."""
+    if claim.modality_quote is not None:
+        return claim.modality_quote.exact
+    words = claim.quote.exact
+    cues = expressions.cues(words, 0, len(words))
+    return next((cue.words for cue in cues if cue.modality is modality), "")
+
+
+def checked_row(verified: VerifiedClaim) -> CheckedRow:
+    """Return what became of checking one claim."""
+    claim, how = verified.claim, verified.derivation
+    verdict = verified.verdict.value
+    if verified.verdict.verified and not verified.counts:
+        verdict = f"{verdict}, {verified.status}"
+    elif after := verified.evidence[0].after_change:
+        verdict = f"{verdict}, words {after}"
+    return CheckedRow(
+        line=claim.line,
+        id=claim.id,
+        verdict=verdict,
+        date=date_of(verified.span),
+        follows=f"“{how.words}”, {how.rule}" if how.words else how.rule,
+    )
+
+
+def comparisons_in(
+    claims: Iterable[VerifiedClaim],
+) -> Mapping[tuple[str, tuple[str, ...]], Sequence[str]]:
+    """Return the comparisons of quotes nearly found, by code of the finding and claims."""
+    found: dict[tuple[str, tuple[str, ...]], list[str]] = defaultdict(list)
+    for claim in claims:
+        for evidence in claim.evidence:
+            if evidence.comparison and evidence.verdict in _COMPARED:
+                found[_COMPARED[evidence.verdict], (claim.claim.id,)].append(evidence.comparison)
+    return found
+
+
+_COMPARED = {Verdict.NEAR: "quote-near", Verdict.ALTERED: "quote-altered"}
+
+
+# What does not count -----------------------------------------------------------------------
+
+_FAILED = frozenset({ClaimStatus.UNVERIFIED, ClaimStatus.SET_ASIDE, ClaimStatus.RETRACTED})
+
+
+def failed_rows(chronology: Chronology, anchors: Anchors) -> Iterator[FailedRow]:
+    """Yield the claims that do not count, each with the reasons, in the order of the report."""
+    faults = _faults_of_evidence(chronology.findings)
+    takers = _taken_back_by(chronology)
+    failed = [claim for claim in chronology.claims if claim.status in _FAILED]
+    for claim in sorted(failed, key=lambda one: int(anchors.claims[one.claim.id][1:])):
+        name = claim.claim.id
+        why = [f"set aside: {claim.claim.set_aside}"] if claim.claim.set_aside else []
+        if claim.status is ClaimStatus.RETRACTED:
+            why += [f"taken back by {taker}" for taker in takers.get(name, ())]
+        if claim.status is ClaimStatus.UNVERIFIED:
+            why += faults.get(name, ()) or [e.reason for e in claim.evidence if e.reason]
+        yield FailedRow(claim=anchors.claims[name], status=claim.status.value, why=tuple(why))
+
+
+def _faults_of_evidence(findings: tuple[Finding, ...]) -> dict[str, list[str]]:
+    """Return what is wrong with the evidence of each claim."""
+    faults: dict[str, list[str]] = {}
+    for finding in findings:
+        if finding.family is Family.EVIDENCE:
+            for claim in finding.claims:
+                faults.setdefault(claim, []).append(finding.sentence)
+    return faults
+
+
+def _taken_back_by(chronology: Chronology) -> dict[str, list[str]]:
+    takers: dict[str, list[str]] = {}
+    for verified in chronology.claims:
+        for name in verified.claim.takes_back:
+            takers.setdefault(name, []).append(verified.claim.id)
+    return takers
+
+
+def not_yet_rows(chronology: Chronology, anchors: Anchors, as_of: str) -> Iterator[NotYetRow]:
+    """Yield the claims that were not certainly made by the day looked from."""
+    for claim in chronology.not_yet:
+        yield NotYetRow(
+            id=claim.id,
+            source=anchors.sources[claim.source],
+            why=f"not certainly stated by the end of {as_of}",
+        )

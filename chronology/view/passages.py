@@ -1,0 +1,122 @@
+"""Quotes as a reader sees them: beside the passage of the source in which they stand."""
+
+from collections.abc import Iterator
+
+import attrs
+
+from chronology.claims import Evidence
+from chronology.quotes import line_and_column
+from chronology.sources import Quote, Source
+from chronology.verify import located
+from chronology.view.words import ROLES
+from chronology.vocabulary import QuoteRole
+
+_AROUND = 160  # code points of the source that are shown on either side
+
+
+@attrs.frozen(kw_only=True)
+class Passage:
+    """One quote of the ledger, and the passage of the source in which it was looked for.
+
+    `before`, `found` and `after` are the source's own characters, and stand side by side in
+    its text. Where nothing was found they are empty.
+
+    Attributes:
+        role: what the words are for: `quote`, `date`, `antecedent`, `modality`, `speaker`,
+            `relation`, `publication` or `placing`.
+        quoted: the words as the ledger has them.
+        verdict: `exact`, `normalised`, `elided`, `ambiguous`, `near`, `altered`, `missing` or
+            `source-changed`.
+        holds: whether the words count as found.
+        reason: why they do not, in one clause; empty if they do.
+        start: where the words begin in the source's text, in code points; `None` if not found.
+        end: where they end, half open; `None` if not found.
+        line: the line of the text on which they begin, from 1; `None` if not found.
+        page: the page, from 1; `None` if the document has no pages.
+        before: the source's text directly before.
+        found: the source's text from `start` to `end`.
+        after: the source's text directly after.
+        marks: (start, end) in code points of `found`: the time words a date follows from.
+        comparison: quote and nearest passage, line under line, with what differs marked by
+            `^`; for a font of fixed width. Empty if nothing differs.
+    """
+
+    role: str
+    quoted: str
+    verdict: str
+    holds: bool
+    reason: str
+    start: int | None
+    end: int | None
+    line: int | None
+    page: int | None
+    before: str
+    found: str
+    after: str
+    marks: tuple[tuple[int, int], ...]
+    comparison: str
+
+
+def passage(evidence: Evidence, source: Source, words: str = "") -> Passage:
+    """Return one quote of a claim beside its passage; `words` are marked where they stand."""
+    return _beside_its_source(QuoteRole(evidence.role), evidence, source, words)
+
+
+def passage_of_source(role: QuoteRole, quote: Quote | None, source: Source) -> Passage | None:
+    """Return the words for a source's own date beside their passage; `None` for none."""
+    if quote is None:
+        return None
+    return _beside_its_source(role, located(role, quote, source), source)
+
+
+def _beside_its_source(
+    role: QuoteRole, evidence: Evidence, source: Source, words: str = ""
+) -> Passage:
+    document = source.document
+    text = document.text if document else ""
+    start, end = evidence.start, evidence.end
+    found = "" if start is None else text[start:end]
+    return Passage(
+        role=ROLES[role],
+        quoted=evidence.quote.exact,
+        verdict=evidence.verdict.value,
+        holds=evidence.holds,
+        reason=evidence.reason,
+        start=start,
+        end=end,
+        line=None if start is None else line_and_column(text, start)[0],
+        page=None if start is None or document is None else document.page_of(start),
+        before="" if start is None else _text_before(text, start),
+        found=found,
+        after="" if end is None else _text_after(text, end),
+        marks=tuple(_places_of_words(found, words)),
+        comparison=evidence.comparison,
+    )
+
+
+def _text_before(text: str, start: int) -> str:
+    """Return the text directly before a place, from the beginning of a word on."""
+    first = max(0, start - _AROUND)
+    cut = text[first:start]
+    return cut if first == 0 else cut[_first_gap(cut) :].lstrip()
+
+
+def _text_after(text: str, end: int) -> str:
+    """Return the text directly after a place, up to the end of a word."""
+    cut = text[end : end + _AROUND]
+    if end + _AROUND >= len(text):
+        return cut
+    gap = _first_gap(cut[::-1])
+    return cut[: len(cut) - gap].rstrip()
+
+
+def _first_gap(text: str) -> int:
+    """Return where the first white space stands; 0 if there is none."""
+    return next((place for place, char in enumerate(text) if char.isspace()), 0)
+
+
+def _places_of_words(found: str, words: str) -> Iterator[tuple[int, int]]:
+    """Yield where the time words stand, if they stand there as they are."""
+    start = found.find(words) if words else -1
+    if start >= 0:
+        yield start, start + len(words)

@@ -1,0 +1,439 @@
+"""The rows of a report and of tables, as typed values of plain text.
+
+`View` makes them, and whatever people read is written from them alone. Text from ledgers and
+documents stands here as it is: whoever writes it somewhere makes it safe for that place.
+
+Rows refer to each other by anchors: `c12` is a claim, `e3` an event, `s1` a source, `f7` a
+finding, `d2` a decision. An anchor is one letter and a number from 1, in the order in which the
+rows stand in the report; it is unique in the report and safe in any format. The id by which
+the ledger knows a row stands beside it, and may be any text.
+
+The module is long because it holds every type of row, with what each of its fields means.
+"""
+
+import attrs
+
+from chronology.view.dates import Date
+from chronology.view.passages import Passage
+
+
+@attrs.frozen(kw_only=True)
+class FindingRow:
+    """Something a reader must know.
+
+    Attributes:
+        anchor: `f1`.
+        severity: `conflict`, `warning` or `note`.
+        family: what it is about: `evidence`, `disagreement`, `plan`, `series`, `order`.
+        code: what kind of finding, e.g. `date-disagreement`.
+        sentence: one sentence that says it.
+        events: anchors of the events concerned, the one it is listed under first.
+        claims: anchors of the claims at fault: of a disagreement, one pair of witnesses.
+        sources: anchors of sources at fault, where no claim is.
+        slip: by how many days, e.g. `by 3 to 5 days`; empty where that has no meaning.
+        acknowledged: a person's reason for folding it away; empty if nobody decided so.
+    """
+
+    anchor: str
+    severity: str
+    family: str
+    code: str
+    sentence: str
+    events: tuple[str, ...]
+    claims: tuple[str, ...]
+    sources: tuple[str, ...]
+    slip: str
+    acknowledged: str
+
+
+@attrs.frozen(kw_only=True)
+class Merged:
+    """An entry of the ledger that a person declared to be another event.
+
+    Attributes:
+        id: the entry's id.
+        reason: why it is the same.
+    """
+
+    id: str
+    reason: str
+
+
+@attrs.frozen(kw_only=True)
+class Field:
+    """A field of an event that only its kind has.
+
+    Attributes:
+        name: the field's name, e.g. `plant`.
+        text: its value.
+    """
+
+    name: str
+    text: str
+
+
+@attrs.frozen(kw_only=True)
+class EventRow:
+    """One event of the chronology.
+
+    Attributes:
+        anchor: `e1`.
+        id: its id in the ledger.
+        name: what tables call it.
+        when: the date it is shown with; `None` if it has none.
+        reported: its date as its reports say; `None` without any.
+        planned: the date of the plans that are current; `None` without any.
+        inferred: what follows for it from all events together, where it has no date of its
+            own or that says more; `None` if nothing does.
+        kind: its kind.
+        lasts: whether it has an extent.
+        status: `reported`, `disputed`, `planned`, `pending`, `cancelled`, `denied`,
+            `unverified` or `unclaimed`.
+        standing: the status in words: `reported; pending on 2022-11-29`.
+        participants: who took part.
+        place: where, and what that lies within: `Jabrayil, Karabakh, Azerbaijan`.
+        series: the name of its series; empty if it has none.
+        ordinal: which of the series; empty if that is not given.
+        fields: what else its kind says of it.
+        merged: entries that a person declared to be this event.
+        claims: anchors of all claims on it, by when they were stated.
+        sources: anchors of the sources that tell of it.
+        independent: how many sources there are that do not repeat one another: `2`, `1 of 2`.
+        findings: anchors of what a reader must know of it.
+        order: why it stands after the event before it: `dated`, `stated`, `ordinal`,
+            `inferred` or `tie-break`; empty for the first.
+        order_reason: the same in a sentence.
+        order_claims: anchors of the claims that the order rests on.
+        note: a person's remark.
+    """
+
+    anchor: str
+    id: str
+    name: str
+    when: Date | None
+    reported: Date | None
+    planned: Date | None
+    inferred: Date | None
+    kind: str
+    lasts: bool
+    status: str
+    standing: str
+    participants: tuple[str, ...]
+    place: str
+    series: str
+    ordinal: str
+    fields: tuple[Field, ...]
+    merged: tuple[Merged, ...]
+    claims: tuple[str, ...]
+    sources: tuple[str, ...]
+    independent: str
+    findings: tuple[str, ...]
+    order: str
+    order_reason: str
+    order_claims: tuple[str, ...]
+    note: str
+
+
+@attrs.frozen(kw_only=True)
+class PlanRow:
+    """One plan for an event.
+
+    Attributes:
+        claim: anchor of the claim that states it.
+        speaker: whose plan it is.
+        stated: when it was stated; `None` if unknown.
+        date: what it was planned for; `None` for a plan without a date.
+        moved: how it moved from the same speaker's plan before: `slipped by 30 days`; empty
+            if it did not, or that cannot be told.
+        current: whether no later plan has replaced it.
+    """
+
+    claim: str
+    speaker: str
+    stated: Date | None
+    date: Date | None
+    moved: str
+    current: bool
+
+
+@attrs.frozen(kw_only=True)
+class HistoryRow:
+    """Every plan for one event, and what came of the last.
+
+    Attributes:
+        event: anchor of the event.
+        plans: in the order stated.
+        reported: when it happened, as its reports say; `None` without any.
+        outcome: `late`, `early`, `met` or `cannot-tell`; without a report `cancelled`,
+            `unreported` or `open`.
+        slip: how late or early, e.g. `by 3 to 5 days`; empty otherwise.
+        total: how far the end lies from the first plan: `slipped by 30 days`; empty if it
+            does not, or there was one plan only.
+    """
+
+    event: str
+    plans: tuple[PlanRow, ...]
+    reported: Date | None
+    outcome: str
+    slip: str
+    total: str
+
+
+@attrs.frozen(kw_only=True)
+class StatisticsRow:
+    """How a group of events kept to their plans.
+
+    Attributes:
+        by: what is grouped by: `all`, `speaker`, `series` or `kind`.
+        group: the name of the group; empty for all, and for events without a series.
+        events: events with a dated plan.
+        met: of these, reported within every current plan.
+        late: reported after every one.
+        early: reported before every one.
+        cannot_tell: reported, but the dates do not tell.
+        cancelled: cancelled, and not planned anew.
+        unreported: the planned time is over and no source says what came.
+        open: the planned time is not over.
+        share_met: of all met, late or early, e.g. `50%`; empty if there are none.
+        median_slip: in days, e.g. `3 to 5 days`; empty if nothing planned was reported.
+    """
+
+    by: str
+    group: str
+    events: int
+    met: int
+    late: int
+    early: int
+    cannot_tell: int
+    cancelled: int
+    unreported: int
+    open: int
+    share_met: str
+    median_slip: str
+
+
+@attrs.frozen(kw_only=True)
+class ClaimRow:
+    """One claim: its words, and how its date follows from them.
+
+    Attributes:
+        anchor: `c1`.
+        id: its id in the ledger.
+        line: the line of the ledger; `None` if the ledger was not read from a text.
+        event: anchor of the event it speaks of.
+        source: anchor of its source.
+        status: `verified`, `unverified`, `set aside`, `retracted` or `retraction`.
+        verdict: what became of its quote.
+        date: the date it counts with; `None` for none, or if it does not count.
+        derived: the date that follows from the words; `None` if none does.
+        derivation: how, in a line: words, rule, basis, result.
+        words: the time words; empty if there are none.
+        rule: the name of the rule.
+        rule_version: the version of the rules.
+        basis: what the date rests on, in one clause.
+        anchor_date: the date against which the words were resolved; `None` if none was needed.
+        anchor_words: the source's own words for that date; empty if none are recorded.
+        modality: `reported`, `planned`, `pending`, `cancelled` or `denied`.
+        modality_words: the words that prove it; empty if none are recorded or known.
+        speaker: whose word it is: the speaker's, or else the publisher's or the source's.
+        speaker_words: the words that name the speaker; empty if none are recorded.
+        stated: when it was said; `None` if unknown.
+        said_at: anchor of the event at which it was said; empty if at none.
+        copies: anchor of the source whose words these repeat; empty if of none.
+        relations: what it says of the order: `after Minnikhanov meets Aliyev`.
+        takes_back: anchors of the claims that it corrects or retracts.
+        passages: its quotes, the main one first.
+        set_aside: why a person does not use it; empty if they do.
+        note: a person's remark.
+    """
+
+    anchor: str
+    id: str
+    line: int | None
+    event: str
+    source: str
+    status: str
+    verdict: str
+    date: Date | None
+    derived: Date | None
+    derivation: str
+    words: str
+    rule: str
+    rule_version: str
+    basis: str
+    anchor_date: Date | None
+    anchor_words: str
+    modality: str
+    modality_words: str
+    speaker: str
+    speaker_words: str
+    stated: Date | None
+    said_at: str
+    copies: str
+    relations: tuple[str, ...]
+    takes_back: tuple[str, ...]
+    passages: tuple[Passage, ...]
+    set_aside: str
+    note: str
+
+
+@attrs.frozen(kw_only=True)
+class FailedRow:
+    """A claim that does not count, and why.
+
+    Attributes:
+        claim: anchor of the claim; its passages show the nearest words.
+        status: `unverified`, `set aside` or `retracted`.
+        why: a sentence each.
+    """
+
+    claim: str
+    status: str
+    why: tuple[str, ...]
+
+
+@attrs.frozen(kw_only=True)
+class NotYetRow:
+    """A claim that was not certainly stated by the day from which the report looks.
+
+    Attributes:
+        id: its id in the ledger.
+        source: anchor of its source.
+        why: why it is not shown, in one sentence.
+    """
+
+    id: str
+    source: str
+    why: str
+
+
+@attrs.frozen(kw_only=True)
+class SourceRow:
+    """One source: what it is, what was read of it, and what its dates rest on.
+
+    Attributes:
+        anchor: `s1`.
+        id: its id in the ledger.
+        file: the document's file name, as the ledger has it.
+        title: the document's title; empty if not given.
+        publisher: who published it; empty if not given.
+        published: when; `None` if not known.
+        published_passage: the words of the document that say so; `None` if none are recorded.
+        placed_passage: for a document without a date, the words that place it; or `None`.
+        placed_reason: what follows from those, in a person's words.
+        retrieved: when it was retrieved; `None` if not given.
+        language: BCP 47.
+        url: where from; not checked in any way. Empty if not given.
+        recorded_sha256: the SHA-256 that the ledger records for it; empty if none.
+        raw_sha256: the SHA-256 of the file's bytes; empty if it could not be read.
+        text_sha256: the SHA-256 of its text in UTF-8; empty likewise.
+        extractor: what turned bytes into text; empty likewise.
+        changed: whether the bytes are not those that the ledger records.
+        unread: what of the file is not in the text, a clause each.
+        claims: how many claims rest on it.
+        note: a person's remark.
+    """
+
+    anchor: str
+    id: str
+    file: str
+    title: str
+    publisher: str
+    published: Date | None
+    published_passage: Passage | None
+    placed_passage: Passage | None
+    placed_reason: str
+    retrieved: Date | None
+    language: str
+    url: str
+    recorded_sha256: str
+    raw_sha256: str
+    text_sha256: str
+    extractor: str
+    changed: bool
+    unread: tuple[str, ...]
+    claims: int
+    note: str
+
+
+@attrs.frozen(kw_only=True)
+class DecisionRow:
+    """What a person decided, and why.
+
+    Attributes:
+        anchor: `d1`.
+        what: `acknowledged`, `set aside` or `merged`.
+        on: the finding, the claim or the event.
+        events: anchors of the events concerned.
+        reason: why.
+    """
+
+    anchor: str
+    what: str
+    on: str
+    events: tuple[str, ...]
+    reason: str
+
+
+@attrs.frozen(kw_only=True)
+class ProblemRow:
+    """Something in the ledger or a document that could not be used.
+
+    Attributes:
+        place: where: the file, the line, the key.
+        reason: what is wrong.
+        remedy: how to mend it.
+    """
+
+    place: str
+    reason: str
+    remedy: str
+
+
+@attrs.frozen(kw_only=True)
+class CheckedRow:
+    """What became of checking one claim.
+
+    Attributes:
+        line: the line of the ledger; `None` if the ledger was not read from a text.
+        id: its id in the ledger.
+        verdict: what became of its quote, and how the claim stands if it does not count.
+        date: the date it counts with; `None` for none, or if it does not count.
+        follows: the time words, if there are any, and the name of the rule.
+    """
+
+    line: int | None
+    id: str
+    verdict: str
+    date: Date | None
+    follows: str
+
+
+@attrs.frozen(kw_only=True)
+class FailingRow:
+    """Something at fault with the evidence.
+
+    Attributes:
+        finding: what is wrong.
+        comparisons: quote and nearest passage, line under line, for each quote at fault.
+    """
+
+    finding: FindingRow
+    comparisons: tuple[str, ...]
+
+
+@attrs.frozen(kw_only=True)
+class ChangeRow:
+    """Something that differs between two chronologies.
+
+    Attributes:
+        change: what kind of change: `new`, `moved`, `no longer a conflict`.
+        what: the event's name, the code of the finding, or what was decided on.
+        before: as it was; empty if it was not there.
+        now: as it is; empty if it is gone.
+    """
+
+    change: str
+    what: str
+    before: str
+    now: str

@@ -1,0 +1,36 @@
+"""Sources as reports tell them."""
+
+from chronology.sources import Source
+from chronology.view.dates import date_of
+from chronology.view.passages import passage_of_source
+from chronology.view.rows import SourceRow
+from chronology.vocabulary import QuoteRole
+
+
+def source_row(source: Source, anchor: str, claims: int) -> SourceRow:
+    """Return one source; so many claims rest on it."""
+    document, placed = source.document, source.placed_by
+    return SourceRow(
+        anchor=anchor,
+        id=source.id,
+        file=source.file,
+        title=source.title,
+        publisher=source.publisher,
+        published=date_of(source.published),
+        published_passage=passage_of_source(QuoteRole.PUBLISHED, source.published_quote, source),
+        placed_passage=passage_of_source(
+            QuoteRole.PLACED_BY, placed.quote if placed else None, source
+        ),
+        placed_reason=placed.reason if placed else "",
+        retrieved=date_of(source.retrieved),
+        language=source.language,
+        url=source.url,
+        recorded_sha256=source.sha256.lower(),
+        raw_sha256=document.raw_sha256 if document else "",
+        text_sha256=document.text_sha256 if document else "",
+        extractor=document.extractor if document else "",
+        changed=source.changed,
+        unread=document.unread if document else (),
+        claims=claims,
+        note=source.note,
+    )

@@ -1,0 +1,120 @@
+"""The words for what the closed vocabularies and the slips mean, each once."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import TypeVar
+
+from chronology.building.totals import counted
+from chronology.findings import Slip
+from chronology.reconcile import Dossier, PlanHistory
+from chronology.vocabulary import EventStatus, Modality, Outcome, QuoteRole, Relation, Severity
+
+__all__ = [
+    "OUTCOMES", "RELATIONS", "ROLES", "by_member", "counted", "days", "independent", "is_shown",
+    "lateness", "move", "move_in_all", "share", "standing",
+]  # fmt: skip
+
+_Member = TypeVar("_Member", bound=StrEnum)
+
+
+def by_member(of: type[_Member], words: Mapping[_Member, str]) -> Mapping[_Member, str]:
+    """Return the words for the members of an enumeration; fail at import if one has none.
+
+    Raises:
+        LookupError: a member has no words.
+    """
+    if missing := [member.name for member in of if member not in words]:
+        raise LookupError(of.__name__, *missing)
+    return words
+
+
+RELATIONS = by_member(
+    Relation,
+    {
+        Relation.BEFORE: "before",
+        Relation.AFTER: "after",
+        Relation.DURING: "during",
+        Relation.SAME_DAY: "same day as",
+        Relation.NEAR: "near",
+    },
+)
+ROLES = by_member(
+    QuoteRole,
+    {
+        QuoteRole.QUOTE: "quote",
+        QuoteRole.DATE: "date",
+        QuoteRole.ANTECEDENT: "antecedent",
+        QuoteRole.MODALITY: "modality",
+        QuoteRole.SPEAKER: "speaker",
+        QuoteRole.RELATION: "relation",
+        QuoteRole.PUBLISHED: "publication",
+        QuoteRole.PLACED_BY: "placing",
+    },
+)
+OUTCOMES = by_member(
+    Outcome,
+    {
+        Outcome.MET: "reported",
+        Outcome.LATE: "reported",
+        Outcome.EARLY: "reported",
+        Outcome.CANNOT_TELL: "reported",
+        Outcome.CANCELLED: "cancelled",
+        Outcome.UNREPORTED: "unreported",
+        Outcome.OPEN: "not due yet",
+    },
+)
+"""What became of a planned event, whether it was as planned or not."""
+
+
+def standing(dossier: Dossier) -> str:
+    """Return the status; of what was reported in the end, also when it was still pending."""
+    pending = dossier.with_modality(Modality.PENDING)
+    if dossier.status is not EventStatus.REPORTED or not pending:
+        return dossier.status.value
+    seen = pending[-1].stated.latest
+    return f"{dossier.status}; pending on {seen}" if seen else f"{dossier.status}; was pending"
+
+
+def independent(dossier: Dossier) -> str:
+    """Count the sources of an event that do not repeat one another, of all: `1 of 2`."""
+    telling = [report.claim for report in dossier.reports] or dossier.claims
+    sources = {claim.claim.source for claim in telling}
+    origins = {claim.origin for claim in telling}
+    of_all = "" if len(origins) == len(sources) else f" of {len(sources)}"
+    return f"{len(origins)}{of_all}"
+
+
+def move(slip: Slip | None) -> str:
+    """Say how a plan moved, if it certainly did: `slipped by 30 days`."""
+    if slip is None:
+        return ""
+    if slip.least is not None and slip.least > 0:
+        return f"slipped {slip}"
+    return f"came forward {-slip}" if slip.most is not None and slip.most < 0 else ""
+
+
+def move_in_all(history: PlanHistory) -> str:
+    """Say how far the end lies from the first of several plans; empty if it does not."""
+    return move(history.total) if len(history.plans) > 1 else ""
+
+
+def lateness(history: PlanHistory) -> str:
+    """Say how late or early a planned event was, in days; empty if it was neither."""
+    if history.slip is None or history.outcome not in {Outcome.LATE, Outcome.EARLY}:
+        return ""
+    return str(history.slip if history.outcome == Outcome.LATE else -history.slip)
+
+
+def days(slip: Slip | None) -> str:
+    """Return a slip without its preposition: `3 to 5 days`; empty for none."""
+    return "" if slip is None else str(slip).removeprefix("by ")
+
+
+def share(part: float | None) -> str:
+    """Return a share in percent; empty for none."""
+    return "" if part is None else f"{part:.0%}"
+
+
+def is_shown(severity: str, acknowledged: str, *, notes: bool) -> bool:
+    """Say whether tables show a finding: not folded away, and serious enough unless asked."""
+    return not acknowledged and (notes or severity != Severity.NOTE)

@@ -1,0 +1,79 @@
+"""The footnotes of a report in Markdown: each claim's words, and how its date follows."""
+
+from collections.abc import Iterator
+
+from chronology.view import Report
+from chronology.view.passages import Passage
+from chronology.view.rows import ClaimRow
+from chronology.writers.markdown.text import date_or, in_lines, in_quotes, text
+
+
+def derivations(report: Report) -> Iterator[str]:
+    """Yield a footnote for each claim, under a heading of its own."""
+    yield "## How each date follows"
+    yield (
+        "Each claim has a footnote: its words, between » and « in the source's own text; where "
+        "they stand, in code points from 0; and how its date follows from them."
+    )
+    for claim in report.claims:
+        yield f"[^{claim.anchor}]: " + in_lines(_footnote(claim, report), "    ")
+
+
+def _footnote(claim: ClaimRow, report: Report) -> Iterator[str]:
+    source = report.source_of[claim.source]
+    stated = f"stated {date_or(claim.stated, 'at an unknown time')}"
+    yield (
+        f"{text(claim.id)}: {claim.modality} by {text(claim.speaker)} in source "
+        f"{text(source.id)} ({text(source.file)}), {stated}; {claim.status}."
+    )
+    for passage in claim.passages:
+        yield from _quote_andplace_of(passage)
+    yield f"Date: {text(claim.derivation)}."
+    yield f"Version of the rules: {text(claim.rule_version)}."
+    yield from _circumstances(claim, report)
+
+
+def _quote_andplace_of(passage: Passage) -> Iterator[str]:
+    """Yield a quote, and its place in the source's text."""
+    role = "Quote" if passage.role == "quote" else f"Words for the {passage.role}"
+    if passage.role == "antecedent":
+        role = "Words leaned on"
+    yield f"{role}: {in_quotes(passage.quoted)} — {place_of(passage)}."
+    if passage.found:
+        around = f"{passage.before}»{passage.found}«{passage.after}"
+        begins = passage.start == len(passage.before)
+        yield f"In the source: {'' if begins else '… '}{text(around)}"
+    for start, end in passage.marks:
+        yield f"Time words: {in_quotes(passage.found[start:end])}"
+
+
+def place_of(passage: Passage) -> str:
+    """Return what became of a quote, and where it stands."""
+    places = []
+    if passage.start is not None:
+        places.append(f"code points {passage.start} to {passage.end}, line {passage.line}")
+    if passage.page is not None:
+        places.append(f"page {passage.page}")
+    reason = f": {text(passage.reason)}" if passage.reason else ""
+    return f"{', '.join([passage.verdict, *places])}{reason}"
+
+
+def _circumstances(claim: ClaimRow, report: Report) -> Iterator[str]:
+    """Yield what else a reader must know of a claim."""
+    if claim.anchor_words:
+        yield f"The source's words for the anchor: {in_quotes(claim.anchor_words)}"
+    if claim.modality_words:
+        yield f"Words for “{claim.modality}”: {in_quotes(claim.modality_words)}"
+    if claim.said_at:
+        yield f"Said at: {text(report.event_of[claim.said_at].name)}"
+    if claim.copies:
+        yield f"Repeats source {text(report.source_of[claim.copies].id)}: the two count as one"
+    for relation in claim.relations:
+        yield f"Order: {text(relation)}"
+    if claim.takes_back:
+        names = (text(report.claim_of[name].id) for name in claim.takes_back)
+        yield f"Corrects or retracts: {', '.join(names)}"
+    if claim.set_aside:
+        yield f"Set aside: {text(claim.set_aside)}"
+    if claim.note:
+        yield f"Note: {text(claim.note)}"

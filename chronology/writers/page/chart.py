@@ -1,0 +1,331 @@
+"""The timeline as a Vega-Lite chart: how each mark looks, and how time is ruled.
+
+Colours are names of the page's style, so that one picture serves by day and by night.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+from chronology.writers.page.marks import Look
+
+Spec = dict[str, Any]
+
+ROW = 24
+"""How high a row is, in pixels."""
+GUTTER = 300
+"""How wide the column of names is, in pixels."""
+WIDTH = 680
+"""How wide the field is in which time runs, in pixels, until a script fits it to the page."""
+COLUMNS = 96
+"""Into how many stretches time is divided where events are counted."""
+_BAR = 11
+_DOT = 70  # square pixels
+# The drawing library brings the first one along, so that it measures words alike everywhere.
+FONT = "Liberation Sans, system-ui, sans-serif"
+_NAMES = 12.5  # font size, pixels
+
+TONES = {"reported": "accent", "disputed": "conflict", "planned": "accent", "dropped": "soft"}
+"""How an event stands, and the colour of the page's style that says so."""
+
+
+def colour(name: str, strength: str = "") -> str:
+    """Return a colour of the page's style: full, `-pale`, or `-none`, the same without ink."""
+    return f"var(--{name}{strength})"
+
+
+def chart(
+    values: Sequence[Mapping[str, Any]],
+    domain: tuple[int, int],
+    as_of: int | None,
+    rows: int,
+    *,
+    links: bool,
+) -> Spec:
+    """Return the chart in Vega-Lite.
+
+    Its parameters are what zooming and scrolling change: `top` and `rows`, which rows are in
+    view; `from` and `to`, which time; `gutter` and `bar`, pixels.
+
+    Args:
+        values: the marks, as `html_picture.values` makes them.
+        domain: the time in view, in milliseconds from 1970.
+        as_of: the day from which one looks, in milliseconds; it is ruled.
+        rows: how many rows are in view.
+        links: whether each mark is a link, as a picture without a script needs it.
+    """
+    present = sorted({(value["look"], value["tone"]) for value in values}, key=_painted)
+    marks = [layer for pair in present for layer in _layers(*pair, links=links)]
+    return {
+        "width": WIDTH,
+        "height": rows * ROW,
+        "background": None,
+        "autosize": {"type": "none"},
+        "padding": {"left": GUTTER, "right": 12, "top": 26, "bottom": 4},
+        "params": [
+            {"name": "top", "value": 0},
+            {"name": "rows", "value": rows},
+            {"name": "from", "value": domain[0]},
+            {"name": "to", "value": domain[1]},
+            {"name": "gutter", "value": GUTTER},
+            {"name": "raised", "value": 0},
+        ],
+        "data": {"name": "marks", "values": list(values)},
+        "transform": [
+            {"filter": "datum.row > top - 1 && datum.row < top + rows"},
+            {"calculate": "(datum.x + datum.x2) / 2", "as": "middle"},
+            {"calculate": "max(datum.x, from)", "as": "entering"},
+            {"calculate": "min(datum.x2, to)", "as": "leaving"},
+        ],
+        "encoding": {"y": _ROWS},
+        "layer": [*_ruled(as_of), _ground(), *marks],
+        "config": {"view": {"stroke": None}, "font": FONT},
+    }
+
+
+def columns(counted: Sequence[Mapping[str, Any]], domain: tuple[int, int]) -> Spec:
+    """Return a chart of how many events each stretch of time holds: surely, and at most.
+
+    Args:
+        counted: for each stretch `x`, `x2` (milliseconds), `sure`, `all` and `href`.
+        domain: the time in view, in milliseconds.
+    """
+    axis = {**_TIME["axis"], "titleColor": colour("soft"), "titleFontWeight": "normal"}
+    upright = {**axis, "orient": "left", "tickCount": 5}
+    level = {**axis, "orient": "bottom", "grid": False, "tickCount": 10}
+    held = {"type": "quantitative", "title": "events", "axis": upright}
+    time = {**_TIME, "scale": {**_TIME["scale"], "domain": list(domain)}, "axis": level}
+    common = {"x": {"field": "x", **time}, "x2": _X2, "href": {"field": "href"}}
+    zero = {"y2": {"datum": 0}}
+    return {
+        "width": GUTTER + WIDTH - 40,
+        "height": 220,
+        "background": None,
+        "data": {"values": list(counted)},
+        "layer": [
+            {
+                "mark": {"type": "rect", "color": colour("accent", strength), "aria": False},
+                "encoding": {**common, "y": {"field": field, **held}, **zero},
+            }
+            for field, strength in (("all", "-pale"), ("sure", ""))
+        ],
+        "config": {"view": {"stroke": None}, "font": FONT},
+    }
+
+
+_ROWS: Spec = {
+    "field": "row",
+    "type": "quantitative",
+    "axis": None,
+    "scale": {
+        "domain": [{"expr": "top - 0.5"}, {"expr": "top + rows - 0.5"}],
+        "reverse": True,
+        "nice": False,
+        "zero": False,
+        "padding": 0,
+    },
+}
+_TIME: Spec = {
+    "type": "temporal",
+    "scale": {"type": "utc", "domain": [{"expr": "from"}, {"expr": "to"}], "nice": False},
+    "axis": {
+        "orient": "top",
+        "title": None,
+        "grid": True,
+        "gridColor": colour("line"),
+        "domain": False,
+        "ticks": False,
+        "labelColor": colour("soft"),
+        "labelFontSize": 12,
+        "labelPadding": 6,
+        "labelOverlap": True,
+        "labelFlush": True,
+        # the library's own names of years end after four figures
+        "labelExpr": "utcyear(datum.value) > 9999 ? '' + utcyear(datum.value) : datum.label",
+        "tickCount": {"expr": "max(2, width / 90)"},
+    },
+}
+
+
+def _ruled(as_of: int | None) -> Iterator[Spec]:
+    """Yield the rule at the day from which one looks; it carries the axis too."""
+    yield {
+        "data": {"values": [] if as_of is None else [{"x": as_of}]},
+        "mark": {"type": "rule", "color": colour("soft"), "strokeDash": [2, 3], "clip": True},
+        "encoding": {"x": {"field": "x", **_TIME}, "y": {"value": 0}, "y2": {"value": "height"}},
+    }
+
+
+def _ground() -> Spec:
+    """Return what keeps the lines of the axis from showing through marks that are pale."""
+    pale = " || ".join(f"datum.look === '{look}'" for look in _PALE)
+    return {
+        "transform": [{"filter": pale}],
+        "mark": {"clip": True, "aria": False, **_bar(fill=colour("paper"))},
+        "encoding": {"x": {**_X, "type": "temporal"}, "x2": _X2},
+    }
+
+
+def _layers(look: str, tone: str, *, links: bool) -> Iterator[Spec]:
+    """Yield the layers that draw the marks of one look and tone."""
+    for mark, x, x2 in _DRAWN[Look(look)](TONES[tone]):
+        encoding: Spec = {"href": {"field": "href"}} if links else {"tooltip": {"field": "says"}}
+        encoding |= {"x": {**x, "type": "temporal"}} if x else {}
+        encoding |= {"x2": x2} if x2 else {}
+        encoding |= {"text": {"field": "says"}} if look == Look.LABEL else {}
+        own = f"datum.look === '{look}' && datum.tone === '{tone}'"
+        where = mark.get("where", "true")
+        yield {
+            "transform": [{"filter": f"{own} && {where}"}],
+            "mark": {"clip": look != Look.LABEL, "aria": False, **_drawn(mark)},
+            "encoding": encoding,
+        }
+
+
+_Layer = tuple[Spec, Spec | None, Spec | None]
+_Drawing = Callable[[str], Iterable[_Layer]]
+_X, _X2 = {"field": "x"}, {"field": "x2"}
+_MIDDLE = {"field": "middle"}
+_ENTERING, _LEAVING = {"field": "entering"}, {"field": "leaving"}
+_LEFT, _RIGHT = {"value": 0}, {"value": "width"}
+
+
+def _bar(**more: object) -> Spec:
+    return {"type": "bar", "orient": "horizontal", "size": _BAR, **more}
+
+
+def _fading(name: str, begin: str, end: str) -> Spec:
+    """Return a gradient from one strength of a colour to another, left to right."""
+    return {
+        "gradient": "linear",
+        "x1": 0,
+        "y1": 0,
+        "x2": 1,
+        "y2": 0,
+        "stops": [
+            {"offset": 0, "color": colour(name, begin)},
+            {"offset": 1, "color": colour(name, end)},
+        ],
+    }
+
+
+def _drawn(mark: Spec) -> Spec:
+    return {name: value for name, value in mark.items() if name != "where"}
+
+
+def _filled(begin: str, end: str) -> _Drawing:
+    def drawn(name: str) -> Iterable[_Layer]:
+        return [(_bar(fill=_fading(name, begin, end)), _X, _X2)]
+
+    return drawn
+
+
+def _certain(name: str) -> Iterable[_Layer]:
+    return [(_bar(fill=colour(name), stroke=colour(name), strokeWidth=1.5), _X, _X2)]
+
+
+def _open(known: Spec, seen: Spec, edge: Spec, begin: str, end: str) -> _Drawing:
+    """Return what fades to an edge of the picture; a line stands where the bound is known.
+
+    Where that lies out of view, it fades from the edge at which it enters.
+    """
+
+    def drawn(name: str) -> Iterable[_Layer]:
+        line = {"type": "tick", "orient": "vertical", "size": _BAR, "thickness": 2, "opacity": 1}
+        return [
+            (_bar(fill=_fading(name, begin, end)), seen, edge),
+            ({**line, "color": colour(name)}, known, None),
+        ]
+
+    return drawn
+
+
+def _beyond(_: str) -> Iterable[_Layer]:
+    """Return a word at the edge of the field for what lies outside of the time in view."""
+    text = {"type": "text", "baseline": "middle", "fontSize": 11, "color": colour("soft")}
+    before = {**text, "align": "left", "x": 4, "where": "isValid(datum.x2) && datum.x2 < from"}
+    after = {**text, "align": "right", "where": "isValid(datum.x) && datum.x > to"}
+    return [
+        ({**before, "text": {"expr": "'◂ ' + datum.says"}}, None, None),
+        ({**after, "x": {"expr": "width - 4"}, "text": {"expr": "datum.says + ' ▸'"}}, None, None),
+    ]
+
+
+def _possible(name: str) -> Iterable[_Layer]:
+    stroke = {"stroke": colour(name), "strokeWidth": 1, "strokeOpacity": 0.7}
+    return [(_bar(fill=colour(name, "-pale"), **stroke), _X, _X2)]
+
+
+def _hollow(x: Spec, x2: Spec, begin: str = "", end: str = "") -> _Drawing:
+    def drawn(name: str) -> Iterable[_Layer]:
+        stroke = colour(name) if begin == end else _fading(name, begin, end)
+        return [(_bar(fill=colour("paper"), stroke=stroke, strokeWidth=1.5), x, x2)]
+
+    return drawn
+
+
+def _day(name: str) -> Iterable[_Layer]:
+    dot = {"type": "point", "shape": "diamond", "filled": True, "size": _DOT, "opacity": 1}
+    return [
+        (_bar(fill=colour(name)), _X, _X2),
+        ({**dot, "color": colour(name)}, _MIDDLE, None),
+    ]
+
+
+def _plan_day(name: str) -> Iterable[_Layer]:
+    dot = {"type": "point", "shape": "diamond", "size": _DOT, "strokeWidth": 1.5, "opacity": 1}
+    return [
+        (_bar(fill=colour("paper"), stroke=colour(name), strokeWidth=1.5), _X, _X2),
+        ({**dot, "fill": colour("paper"), "stroke": colour(name)}, _MIDDLE, None),
+    ]
+
+
+def _arrow(name: str) -> Iterable[_Layer]:
+    head = {"type": "point", "shape": "triangle", "filled": True, "size": 50, "opacity": 1}
+    turned = {
+        "angle": {"expr": "datum.x2 < datum.x ? -90 : 90"},
+        "xOffset": {"expr": "datum.x2 < datum.x ? 8 : -8"},
+    }
+    return [
+        ({"type": "rule", "color": colour(name), "strokeWidth": 1.2}, _X, _X2),
+        ({**head, **turned, "color": colour(name)}, _X2, None),
+    ]
+
+
+def _label(name: str) -> Iterable[_Layer]:
+    ink = colour("conflict") if name == "conflict" else colour("ink")
+    text = {
+        "type": "text",
+        "align": "left",
+        "baseline": "middle",
+        "fontSize": _NAMES,
+        "color": ink,
+        "x": {"expr": "-gutter"},
+        "limit": {"expr": "raised > 0 ? width + gutter - 8 : gutter - 14"},
+        "dy": {"expr": "-raised"},
+    }
+    return [(text, None, None)]
+
+
+_DRAWN: Mapping[Look, _Drawing] = {
+    Look.LABEL: _label,
+    Look.BEYOND: _beyond,
+    Look.OPEN_BEFORE: _open(_X2, _LEAVING, _LEFT, "-none", "-pale"),
+    Look.OPEN_AFTER: _open(_X, _ENTERING, _RIGHT, "-pale", "-none"),
+    Look.FADES_IN: _filled("-pale", ""),
+    Look.FADES_OUT: _filled("", "-pale"),
+    Look.POSSIBLE: _possible,
+    Look.CERTAIN: _certain,
+    Look.PLAN: _hollow(_X, _X2),
+    Look.PLAN_OPEN_BEFORE: _hollow(_X2, _LEFT, "-none", ""),
+    Look.PLAN_OPEN_AFTER: _hollow(_X, _RIGHT, "", "-none"),
+    Look.PLAN_DAY: _plan_day,
+    Look.ARROW: _arrow,
+    Look.DAY: _day,
+}
+_PALE = (Look.FADES_IN, Look.FADES_OUT, Look.POSSIBLE)
+_ORDER = {look: place for place, look in enumerate(_DRAWN)}
+
+
+def _painted(pair: tuple[str, str]) -> tuple[int, str]:
+    """Return where in the order of painting a look and tone come: the surest last."""
+    return _ORDER[Look(pair[0])], pair[1]

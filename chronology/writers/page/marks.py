@@ -1,0 +1,155 @@
+"""What the timeline picture draws: for each event its marks, certain, possible and planned.
+
+A mark never shows more than is known. Where the bounds say that something was certainly going
+on, it is solid; from there it fades to the outer bounds. Where only the outer bounds are
+known it is pale from one to the other: it happened somewhere in there. Where a bound is open
+it fades to the edge of the picture. Plans are hollow, and an arrow leads from the current
+plan to the report.
+"""
+
+from collections.abc import Iterator
+from enum import StrEnum
+
+import attrs
+
+DAY = 86_400
+_LAST_DRAWN = 8_640_000_000_000  # seconds from 1970 that a browser's calendar reaches
+
+
+class Look(StrEnum):
+    """How a mark is drawn."""
+
+    CERTAIN = "certain"
+    DAY = "day"
+    POSSIBLE = "possible"
+    FADES_IN = "fades-in"
+    FADES_OUT = "fades-out"
+    OPEN_BEFORE = "open-before"
+    OPEN_AFTER = "open-after"
+    PLAN = "plan"
+    PLAN_DAY = "plan-day"
+    PLAN_OPEN_BEFORE = "plan-open-before"
+    PLAN_OPEN_AFTER = "plan-open-after"
+    ARROW = "arrow"
+    LABEL = "label"
+    BEYOND = "beyond"
+
+
+Bounds = tuple[int | None, int | None, int | None, int | None]
+"""The four bounds of a time span in seconds from 1970, `None` where open."""
+
+
+@attrs.frozen(kw_only=True)
+class Mark:
+    """One mark of the picture.
+
+    Attributes:
+        look: how it is drawn.
+        begin: where it begins, seconds from 1970; `None` at the picture's left edge.
+        end: where it ends; `None` at the right edge.
+        target: the passage that it leads to, an id in the page.
+        says: what it says to who points at it.
+    """
+
+    look: Look
+    begin: int | None
+    end: int | None
+    target: str
+    says: str
+
+
+def marks_of(bounds: Bounds, target: str, says: str) -> Iterator[Mark]:
+    """Yield the marks of what was reported, or is shown as the event's own date."""
+    yield from _word_at_the_edge(bounds, target, says)
+    for look, begin, end in _shape(bounds):
+        yield Mark(look=look, begin=begin, end=end, target=target, says=says)
+
+
+def marks_of_plan(bounds: Bounds, target: str, says: str) -> Iterator[Mark]:
+    """Yield the marks of a plan: hollow, from its outer bound to the other."""
+    begin, end = outer(bounds)
+    if begin is None and end is None:
+        return
+    yield from _word_at_the_edge(bounds, target, says)
+    look = Look.PLAN
+    if begin is None:
+        look = Look.PLAN_OPEN_BEFORE
+    elif end is None:
+        look = Look.PLAN_OPEN_AFTER
+    elif end - begin < DAY:
+        look = Look.PLAN_DAY
+    yield Mark(look=look, begin=begin, end=end, target=target, says=says)
+
+
+def arrow(plan: Bounds, report: Bounds, target: str, says: str) -> Iterator[Mark]:
+    """Yield the arrow from a plan to what was reported, unless the two overlap."""
+    (first, last), (begin, end) = outer(plan), outer(report)
+    if last is not None and begin is not None and last < begin:
+        yield Mark(look=Look.ARROW, begin=last, end=begin, target=target, says=says)
+    elif first is not None and end is not None and end < first:
+        yield Mark(look=Look.ARROW, begin=first, end=end, target=target, says=says)
+
+
+def outer(bounds: Bounds) -> tuple[int | None, int | None]:
+    """Return the outer two of four bounds, both within what a browser's calendar reaches."""
+    return bounds[0], bounds[3]
+
+
+def drawable(bounds: Bounds) -> bool:
+    """Say whether a browser's calendar reaches a date; it ends some 270,000 years from now."""
+    known = [bound for bound in bounds if bound is not None]
+    return bool(known) and all(abs(bound) <= _LAST_DRAWN for bound in known)
+
+
+def _word_at_the_edge(bounds: Bounds, target: str, says: str) -> Iterator[Mark]:
+    """Yield the word that stands at the edge while the date itself is out of view."""
+    begin, end = outer(bounds)
+    yield Mark(look=Look.BEYOND, begin=begin, end=end, target=target, says=says)
+
+
+def _shape(bounds: Bounds) -> Iterator[tuple[Look, int | None, int | None]]:
+    first, _, _, last = bounds
+    if first is not None and last is not None and last - first < DAY:
+        yield Look.DAY, first, last
+        return
+    core = _core(bounds)
+    if core is None:
+        yield from _somewhere(bounds)
+        return
+    begin, end = core
+    if first is None or first < begin:
+        yield (Look.OPEN_BEFORE if first is None else Look.FADES_IN), first, begin
+    yield Look.CERTAIN, begin, end
+    if last is None or last > end:
+        yield (Look.OPEN_AFTER if last is None else Look.FADES_OUT), end, last
+
+
+def _core(bounds: Bounds) -> tuple[int, int] | None:
+    """Return from when to when something was certainly going on, to the day."""
+    first, begun, ending, last = bounds
+    if begun is None or ending is None:
+        return None
+    if begun > ending:  # both may lie in one day: then it was going on that day
+        return (ending, begun) if begun - ending < DAY else None
+    begin = first if first is not None and begun - first < DAY else begun
+    end = last if last is not None and last - ending < DAY else ending
+    return begin, end
+
+
+def _somewhere(bounds: Bounds) -> Iterator[tuple[Look, int | None, int | None]]:
+    """Yield the marks of what has no certain day, only bounds."""
+    first, begun, ending, last = bounds
+    if first is not None and last is not None:
+        yield Look.POSSIBLE, first, last
+    elif last is not None:
+        yield Look.OPEN_BEFORE, None, last
+    elif first is not None:
+        if begun is not None:
+            yield Look.POSSIBLE, first, begun
+        yield Look.OPEN_AFTER, first if begun is None else begun, None
+    else:
+        known = [bound for bound in (begun, ending) if bound is not None]
+        yield Look.OPEN_BEFORE, None, min(known)
+        if len(known) > 1:
+            yield Look.POSSIBLE, min(known), max(known)
+        yield Look.OPEN_AFTER, max(known), None

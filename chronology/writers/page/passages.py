@@ -1,0 +1,208 @@
+"""The words behind each date: a passage for every claim, quote and time words marked."""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from xml.etree.ElementTree import Element
+
+from chronology.view import Report
+from chronology.view.dates import text_of
+from chronology.view.passages import Passage
+from chronology.view.rows import ClaimRow, EventRow
+from chronology.writers.page.elements import Child, element, filled, listed
+
+_CUT = 100  # code points: a shorter text behind a quote is the end of its source
+
+
+def derivations(report: Report) -> Iterator[Element]:
+    """Yield for each event its claims, each with its passage and the line that derives it."""
+    for anchor, claims in groupby(report.claims, key=lambda claim: claim.event):
+        event = report.event_of.get(anchor)
+        name = event.name if event else "An event that the report does not show"
+        back = element("a", element("bdi", name), href=f"#{anchor}") if event else name
+        yield element(
+            "section",
+            element("h3", back),
+            *([_known(event)] if event else []),
+            *_standing(event),
+            *(claim_passage(claim, report) for claim in claims),
+            class_="behind",
+        )
+
+
+def _known(event: EventRow) -> Element:
+    """Return what is known of an event itself, and the dates that its own comes from."""
+    return facts(
+        ("Reported", [text_of(event.reported)]),
+        ("Planned for", [text_of(event.planned)]),
+        ("Follows from all events together", [text_of(event.inferred)]),
+        ("Series", [event.series]),
+        ("Number", [event.ordinal]),
+        *((field.name, [field.text]) for field in event.fields),
+        ("In the ledger", [event.id]),
+    )
+
+
+def _standing(event: EventRow | None) -> Iterator[Element]:
+    """Yield which entries are this event, and why it stands where it does in the order."""
+    for entry in event.merged if event else ():
+        yield element("p", f"Also entered as {entry.id}, because {entry.reason}", class_="standing")
+    if event and event.order_reason:
+        why = f"Stands where it does ({event.order}): {event.order_reason}"
+        yield element("p", why, class_="standing")
+
+
+def claim_passage(claim: ClaimRow, report: Report) -> Element:
+    """Return one claim: what it says, the passage, how the date follows, and what else holds."""
+    return element(
+        "article",
+        element("h4", number_of(claim.anchor, " "), *_claim_title(claim, report)),
+        *(quotation(passage) for passage in claim.passages[:1]),
+        element("p", element("b", "Date: "), claim.derivation, class_="derivation"),
+        *(_further(passage) for passage in claim.passages[1:]),
+        _claim_facts(claim, report),
+        id=claim.anchor,
+        class_=None if claim.status == "verified" else "does-not-count",
+    )
+
+
+def _claim_title(claim: ClaimRow, report: Report) -> Iterator[Child]:
+    yield f"{claim.modality.capitalize()}: {claim.date.text if claim.date else 'no date'}"
+    if claim.status != "verified":
+        yield element("strong", f" ({claim.status})")
+    yield " — "
+    yield element("bdi", claim.speaker or report.source_of[claim.source].id)
+
+
+def quotation(passage: Passage) -> Element:
+    """Return a quote within its passage; what was not found, beside the nearest words."""
+    if passage.start is None:
+        return element(
+            "div",
+            element("blockquote", element("q", passage.quoted), class_="unfound", dir="auto"),
+            *_why_not_found(passage),
+        )
+    words = element("span", *_marked(passage), class_="quoted")
+    closing = " …" if len(passage.after) >= _CUT else ""
+    around = (f"{_opening(passage)}{passage.before}", words, f"{passage.after}{closing}")
+    return element("div", element("blockquote", *around, dir="auto"), *_why_not_found(passage))
+
+
+def _opening(passage: Passage) -> str:
+    return "" if passage.start == len(passage.before) else "… "
+
+
+def _marked(passage: Passage) -> Iterator[Child]:
+    """Yield the words found, those that date it marked."""
+    done = 0
+    for start, end in passage.marks:
+        yield passage.found[done:start]
+        yield element("mark", passage.found[start:end])
+        done = end
+    yield passage.found[done:]
+
+
+def _why_not_found(passage: Passage) -> Iterator[Element]:
+    """Yield why the words do not count, and how they differ from the source's."""
+    if passage.reason or not passage.holds:
+        why = f": {passage.reason}" if passage.reason else ""
+        yield element("p", element("strong", passage.verdict), why, class_="fault")
+    if passage.comparison:
+        yield element("pre", passage.comparison, tabindex="0")
+
+
+def _further(passage: Passage) -> Element:
+    """Return another quote of a claim, such as the words that name the speaker."""
+    return element(
+        "div", element("h5", f"Words for the {passage.role}"), quotation(passage), class_="further"
+    )
+
+
+def _claim_facts(claim: ClaimRow, report: Report) -> Element:
+    source = report.source_of[claim.source]
+    said_at = report.event_of.get(claim.said_at)
+    copied = report.source_of.get(claim.copies)
+    return facts(
+        (
+            "Source",
+            [element("a", element("bdi", source.title or source.id), href=f"#{source.anchor}")],
+        ),
+        ("Publisher", [source.publisher]),
+        ("Stated", [text_of(claim.stated)]),
+        ("Said at", [event_link(said_at)] if said_at else []),
+        ("Found", list(_where_found(claim))),
+        ("Counted from", [text_of(claim.anchor_date), _in_quotes(claim.anchor_words)]),
+        (f"Words for “{claim.modality}”", [_unless_shown("modality", claim.modality_words, claim)]),
+        ("Words for the speaker", [_unless_shown("speaker", claim.speaker_words, claim)]),
+        ("Order", ["; ".join(claim.relations)]),
+        ("Repeats", [element("a", copied.id, href=f"#{copied.anchor}")] if copied else []),
+        ("Takes back", listed(claim_link(anchor, report) for anchor in claim.takes_back)),
+        ("Set aside", [claim.set_aside]),
+        ("Remark", [claim.note]),
+        ("In the ledger", [claim.id, f", line {claim.line}" if claim.line else ""]),
+    )
+
+
+def _in_quotes(words: str) -> Child:
+    return element("q", words, dir="auto") if words else None
+
+
+def _unless_shown(role: str, words: str, claim: ClaimRow) -> Child:
+    """Return words in quotes, unless they have a passage of their own."""
+    shown = any(passage.role == role for passage in claim.passages)
+    return None if shown else _in_quotes(words)
+
+
+def _where_found(claim: ClaimRow) -> Iterator[str]:
+    """Say where the quote stands."""
+    for passage in claim.passages[:1]:
+        yield passage.verdict
+        if passage.start is not None:
+            page = f", page {passage.page}" if passage.page else ""
+            yield f"{page}, line {passage.line}, code points {passage.start}–{passage.end}"
+
+
+def facts(*pairs: tuple[str, Sequence[Child]]) -> Element:
+    """Return a list of what is known, each with its name; what is empty is left out."""
+    made = element("dl")
+    for name, known in pairs:
+        present = [one for one in known if one is not None and one != ""]
+        if present:
+            spaced = filled(element("dd"), [present[0]])
+            made.append(element("div", element("dt", name), spaced))
+            filled(spaced, (part for one in present[1:] for part in _spaced(one)))
+    return made
+
+
+def _spaced(child: Child) -> tuple[Child, ...]:
+    return (child,) if isinstance(child, str) else (" ", child)
+
+
+def event_link(event: EventRow) -> Element:
+    """Return a link to an event's row."""
+    return element("a", element("bdi", event.name), href=f"#{event.anchor}")
+
+
+def claim_link(anchor: str, report: Report) -> Element:
+    """Return a link to a claim's passage, under the name of its source and date."""
+    claim = report.claim_of[anchor]
+    date = claim.date.text if claim.date else "no date"
+    name = f"{report.source_of[claim.source].id}: {date}"
+    return element("a", name, number_of(anchor), href=f"#{anchor}")
+
+
+def number_of(anchor: str, after: str = "") -> Element:
+    """Return the number of a claim's passage, by which one finds it on paper.
+
+    It stands in the page and is shown in print only, where a link leads nowhere.
+    """
+    number = f"[{anchor.removeprefix('c')}]"
+    words = f"{number}{after}" if after else f" {number}"
+    return element("span", words, class_="passage")
+
+
+def witness(event: EventRow, report: Report) -> str:
+    """Return the claim whose passage an event's date leads to: a report, if there is one."""
+    claims = [report.claim_of[anchor] for anchor in event.claims]
+    counting = [claim for claim in claims if claim.status == "verified"] or claims
+    told = [claim for claim in counting if claim.modality == "reported"] or counting
+    return told[0].anchor if told else ""

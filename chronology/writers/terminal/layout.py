@@ -1,0 +1,82 @@
+"""How tables are shown in a terminal or a page, and what makes their cells safe there."""
+
+from html import escape
+
+import attrs
+
+from chronology.errors import UnknownName
+from chronology.printable import printable
+from chronology.view.rows import FindingRow
+from chronology.view.words import is_shown
+from chronology.writers.terminal.fitting import WRAPPED, Table, fitted, folded
+
+_LEADS_A_FORMULA = frozenset("=+-@\t\r")
+_SPREADSHEETS = frozenset({"tsv"})
+_MARKDOWN = frozenset({"github", "pipe"})
+_REFUSED = frozenset({"unsafehtml"})
+
+
+def formats() -> tuple[str, ...]:
+    """Return the names of the table formats that can be asked for."""
+    from tabulate import tabulate_formats
+
+    return tuple(name for name in tabulate_formats if name not in _REFUSED)
+
+
+def check_format(name: str) -> None:
+    """Raise `UnknownName` unless this is a table format that can be asked for."""
+    if name not in formats():
+        raise UnknownName(what="table format", name=name, known=formats())
+
+
+@attrs.frozen(kw_only=True)
+class Layout:
+    """How a table is shown.
+
+    Attributes:
+        style: a table format of tabulate.
+        width: columns of text to fit plain formats into; `None` for no limit.
+        notes: whether findings of severity `note` are shown.
+        edtf: whether dates are written in EDTF.
+    """
+
+    style: str = attrs.field(default="simple")
+    width: int | None = None
+    notes: bool = False
+    edtf: bool = False
+
+    @style.validator
+    def _is_known(self, _: object, name: str) -> None:
+        check_format(name)
+
+    @property
+    def fits(self) -> int | None:
+        """The columns to fit into, of a format that can be fitted."""
+        return self.width if self.style in WRAPPED else None
+
+    def shows(self, finding: FindingRow) -> bool:
+        """Say whether a finding is shown: not folded away, and serious enough."""
+        return is_shown(finding.severity, finding.acknowledged, notes=self.notes)
+
+    def tables(self, table: Table) -> list[str]:
+        """Return each part of a table as text, its cells made safe."""
+        parts = tuple(tuple(tuple(map(self._safe, row)) for row in part) for part in table.parts)
+        return fitted(attrs.evolve(table, parts=parts), self.style, self.fits)
+
+    def heading(self, words: str) -> str:
+        """Return a heading."""
+        if self.style == "html":
+            return f"<h3>{words}</h3>"
+        return f"### {words}" if self.style in _MARKDOWN else f"{words}:"
+
+    def paragraph(self, words: str) -> str:
+        """Return a sentence or several, folded where there is a width."""
+        if self.style == "html":
+            return f"<p>{escape(printable(words))}</p>"
+        return folded(printable(words), self.fits)
+
+    def _safe(self, cell: str) -> str:
+        text = " ".join(printable(cell).split())
+        if self.style in _SPREADSHEETS and text[:1] in _LEADS_A_FORMULA:
+            return f"'{text}"
+        return text.replace("|", "\\|") if self.style in _MARKDOWN else text

@@ -1,0 +1,76 @@
+"""Writing a report: its contents, its payload, and the file that holds both."""
+
+import datetime as dt
+import hashlib
+from pathlib import Path
+
+import attrs
+
+from chronology.errors import ReportUnreadable, UnknownName, WrongType
+from chronology.view import Report, View
+from chronology.view.payload import Assets, payload_of
+from chronology.writers import sheets
+from chronology.writers.formats import SUFFIXES, Format, format_of
+
+
+def write(view: View, path: str | Path, *, at: dt.datetime) -> str:
+    """Write the report of a view of a ledger's text, and return the SHA-256 of the file.
+
+    Arguments and errors are those of `chronology.report.write`.
+    """
+    _require_free(Path(path), view)
+    if (suffix := Path(path).suffix.lower()) in sheets.SUFFIXES:
+        raw = sheets.written(view.report(at), suffix)
+    else:
+        raw = rendered(view, _format_of(Path(path)), at=at).encode()
+    save(raw, path)
+    return hashlib.sha256(raw).hexdigest()
+
+
+def _format_of(path: Path) -> Format:
+    """Return the format of a file; the error names tables too."""
+    if path.suffix.lower() not in SUFFIXES:
+        known = (*SUFFIXES, *sheets.SUFFIXES)
+        raise UnknownName(what="format of reports", name=path.suffix or str(path), known=known)
+    return format_of(path)
+
+
+def _require_free(path: Path, view: View) -> None:
+    """Refuse to write over what the report is made from."""
+    for file in view.files:
+        if path.exists() and Path(file).exists() and path.samefile(file):
+            reason = "the report is made from this file, and would overwrite it"
+            remedy = "name another file"
+            raise ReportUnreadable(path=str(path), reason=reason, remedy=remedy)
+
+
+def save(raw: bytes, path: str | Path) -> None:
+    """Write bytes to a file; raises `ReportUnreadable` if that cannot be done."""
+    try:
+        Path(path).write_bytes(raw)
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise ReportUnreadable(
+            path=str(path), reason=f"it cannot be written: {reason}", remedy="name another file"
+        ) from error
+
+
+def rendered(view: View, form: Format, *, at: dt.datetime) -> str:
+    """Return the report of a view as the text of a file in a format.
+
+    Raises:
+        WrongType: `at` is no `datetime`.
+    """
+    if not isinstance(at, dt.datetime):
+        raise WrongType(argument="at", expected="a datetime.datetime", got=type(at).__name__)
+    report = view.report(at)
+    assets = blocks_of(report, form)
+    if assets:
+        head = attrs.evolve(report.head, versions=(*report.head.versions, *form.drawn_by()))
+        report = attrs.evolve(report, head=head)
+    return form.render(report, payload_of(view, report, at=at, assets=assets), assets)
+
+
+def blocks_of(report: Report, form: Format) -> Assets:
+    """Return the blocks that a file of a report has in a format; empty ones are none."""
+    return {name: block for name, block in form.assets(report).items() if block}

@@ -1,0 +1,440 @@
+"""The checks of one event, on both sides of their borders."""
+
+import attrs
+import pytest
+from conftest import brief, reconciled, said, unverified, world
+
+from chronology.events import (
+    Event,
+)
+from chronology.vocabulary import ClaimStatus, EventStatus, Severity
+
+REPORTED = [
+    ("in-future: the day after it was told", "a 2023-06-17 reports x 2023-06-18", "c1"),
+    ("in-future: that very day", "a 2023-06-17 reports x 2023-06-17", ""),
+    ("in-future: perhaps before", "a 2023-06-17 reports x 2023-06", ""),
+    ("in-future: told at some time that month", "a 2023-06 reports x 2023-06-30", ""),
+    ("in-future: told that month, dated the next", "a 2023-06 reports x 2023-07-01", "c1"),
+    (
+        "in-future: that very second",
+        "a 2023-06-17T10:00:00 reports x 2023-06-17T10:00:00",
+        "",
+    ),
+    ("in-future: the next", "a 2023-06-17T10:00:00 reports x 2023-06-17T10:00:01", "c1"),
+    ("in-future: that day elsewhere", "a 2023-06-17T10:00:00Z reports x 2023-06-18", ""),
+    ("in-future: that day nowhere", "a 2023-06-17T09:59:59Z reports x 2023-06-18", "c1"),
+    ("in-future: told at an unknown time", "a ? reports x 2099", ""),
+    ("in-future: it had begun", "a 2023-06-17 reports x 2023-06-17/2023-06-20", ""),
+]
+
+
+@pytest.mark.parametrize(
+    ("claims", "at_fault"), [case[1:] for case in REPORTED], ids=[case[0] for case in REPORTED]
+)
+def test_reported_in_future(claims: str, at_fault: str) -> None:
+    """A report made before what it reports can have begun is a conflict."""
+    expected = [f"conflict reported-in-future {at_fault}"] if at_fault else []
+    assert [brief(finding) for finding in reconciled(claims).findings] == expected
+
+
+@pytest.mark.parametrize(
+    ("claims", "at_fault"),
+    [
+        pytest.param(
+            "a 2024 reports x 2022-11-28; b 2022-11-29 awaits x", "c1 c2", id="the day before"
+        ),
+        pytest.param("a 2024 reports x 2022-11-29; b 2022-11-29 awaits x", "", id="that very day"),
+        pytest.param(
+            "a 2024 reports x 2022-11-29T10:00:00; b 2022-11-29T10:00:00 awaits x",
+            "",
+            id="that very second",
+        ),
+        pytest.param("a 2024 reports x 2022-11; b 2022-11-29 awaits x", "", id="perhaps later"),
+        pytest.param("a 2022-11-28 reports x; b 2022-11-29 awaits x", "c1 c2", id="by the telling"),
+        pytest.param(
+            "a 2024 reports x 2022-11-28; b 2022 awaits x", "", id="pending at some time that year"
+        ),
+        pytest.param(
+            "a 2024 reports x 2022-11-28; b ? awaits x", "", id="pending at no known time"
+        ),
+        pytest.param("a 2024 reports x ?; b 2022 awaits x", "", id="reported without a date"),
+        pytest.param(
+            "a 2024 reports x 2022-01-02; b 2024 reports x 2022-01; c 2022-05-01 awaits x;"
+            "d 2022-06-01 awaits x",
+            "c1 c4",
+            id="first report, last pending",
+        ),
+        pytest.param(
+            "a 2024 reports x ../2022-11-28; b 2022-11-29 awaits x", "c1 c2", id="ended before"
+        ),
+    ],
+)
+def test_reported_before_pending(claims: str, at_fault: str) -> None:
+    """What had begun cannot still have been pending later."""
+    expected = [f"conflict reported-before-pending {at_fault}"] if at_fault else []
+    assert [brief(finding) for finding in reconciled(claims).findings] == expected
+
+
+@pytest.mark.parametrize(
+    ("plan", "report", "outcome"),
+    [
+        ("2022-34", "2022-06-30", "note met c1 c2"),
+        ("2022-34", "2022-07-01", "warning late c1 c2 1..91"),
+        ("2022-34", "2022-03-31", "warning early c1 c2 -91..-1"),
+        ("2022-34", "2022-04-01", "note met c1 c2"),
+        ("2022-06-30T10:00:00", "2022-06-30T10:00:00", "note met c1 c2"),
+        ("2022-06-30T10:00:00", "2022-06-30T10:00:01", "warning late c1 c2 0..0"),
+        ("2022-06-30T10:00:00", "2022-06-30T09:59:59", "warning early c1 c2 0..0"),
+        (
+            "2022-06-30T10:00:00..2022-06-30T12:00:00",
+            "2022-06-30T12:00:00..2022-06-30T13:00:00",
+            "note cannot-tell c1 c2",
+        ),
+        (
+            "2022-06-30T10:00:00..2022-06-30T12:00:00",
+            "2022-06-30T09:00:00..2022-06-30T10:00:00",
+            "note cannot-tell c1 c2",
+        ),
+        ("2022-34", "[2022-06-30..2022-07-01]", "note cannot-tell c1 c2"),
+        ("2022-34", "[2022-03-31..2022-04-01]", "note cannot-tell c1 c2"),
+        ("2022-34", "[2023-06-17..2023-06-18]", "warning late c1 c2 352..443"),
+        ("2022-34", "[2022-07-01..]", "warning late c1 c2 1..?"),
+        ("2022-34", "[..2022-03-31]", "warning early c1 c2 ?..-1"),
+        ("2022-34", "[..2022-06-30]", "note cannot-tell c1 c2"),
+        ("2022-34", "[2022-04-01..]", "note cannot-tell c1 c2"),
+        ("[..2022-06-30]", "2022-07-02", "warning late c1 c2 2..?"),
+        ("[..2022-06-30]", "[..2022-06-30]", "note met c1 c2"),
+        ("[..2022-06-30]", "[..2022-07-01]", "note cannot-tell c1 c2"),
+        ("[2022-04-01..]", "2022-03-30", "warning early c1 c2 ?..-2"),
+        ("[2022-04-01..]", "2030", "note met c1 c2"),
+        ("2022-34", "?", "note cannot-tell c1 c2"),
+        ("2022-04-01/2022-04-05", "2022-04-01/2022-09-30", "note met c1 c2"),
+        ("2022-04-01/2022-04-05", "2022-04-02/2022-04-05", "warning late c1 c2 1..1"),
+        ("../2022-06-30", "2022-07-01/2022-07-02", "warning late c1 c2 1..?"),
+    ],
+)
+def test_outcome_of_a_plan(plan: str, report: str, outcome: str) -> None:
+    """A report is held against the plan, begin against begin; an open bound opens the slip."""
+    made = reconciled(f"a 2021 plans x {plan}; b 2031 reports x {report}")
+    assert [brief(finding) for finding in made.findings] == [outcome]
+
+
+def test_late_within_a_day() -> None:
+    """Hours are not counted as days."""
+    made = reconciled("a 2021 plans x 2022-06-30T10:00:00; b 2031 reports x 2022-06-30T12:00:00")
+    assert [finding.sentence for finding in made.findings] == [
+        "x: planned for 30 June 2022 10:00, reported 30 June 2022 12:00: late within the day"
+    ]
+
+
+def test_outcome_must_hold_against_every_current_plan() -> None:
+    """Of two plans stated at unordered times both are current, and late means after both."""
+    plans = "a 2021 plans x 2022-34; b 2021 plans x 2022-35; "
+    late = reconciled(f"{plans} c 2024 reports x 2022-12-31")
+    assert brief(late.findings[0]) == "warning late c1 c2 c3 92..274"
+    assert late.findings[0].sentence == (
+        "x: planned for Q2 2022 or Q3 2022, reported 31 December 2022: late by 92 to 274 days"
+    )
+    between = reconciled(f"{plans} c 2024 reports x 2022-09-30")
+    assert [brief(f) for f in between.findings] == [
+        "warning rival-plans c1 c2",
+        "note cannot-tell c1 c2 c3",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("report", "sentence"),
+    [
+        ("2022-12-31", "x: planned for Q3 2022, reported 31 December 2022: late by 92 to 183 days"),
+        ("2022-06-29", "x: planned for Q3 2022, reported 29 June 2022: early by 2 to 93 days"),
+        ("2022-07-05", "x: planned for Q3 2022, reported 5 July 2022: as planned"),
+        ("2022", "x: planned for Q3 2022, reported 2022: cannot tell whether in time"),
+    ],
+)
+def test_outcome_in_words(report: str, sentence: str) -> None:
+    """A reader reads plan, report and slip in one sentence."""
+    made = reconciled(f"a 2021 plans x 2022-35; b 2031 reports x {report}")
+    assert [finding.sentence for finding in made.findings] == [sentence]
+
+
+@pytest.mark.parametrize(
+    ("claims", "current"),
+    [
+        ("a 2021 plans x 2022", "c1"),
+        ("a 2021-01-01 plans x 2022; b 2021-01-02 plans x 2023", "c2"),
+        ("a 2021-01-01 plans x 2022; b 2021-01-01 plans x 2023", "c1 c2"),
+        ("a 2021 plans x 2022; b 2021-12-31 plans x 2023", "c1 c2"),
+        (
+            (
+                "a 2021-01-01T10:00:00 plans x 2022;"
+                "b 2021-01-01T10:00:00..2021-01-02T10:00:00 plans x 2023"
+            ),
+            "c1 c2",
+        ),
+        (
+            "a 2021-01-01T10:00:00 reports x; b 2021-01-01T10:00:00 plans x 2023",
+            "c2",
+        ),
+        ("a ? plans x 2022; b 2021-12-31 plans x 2023", "c2 c1"),
+        ("a 2021-01-01 plans x 2022; b 2021-01-02 plans x ?", "c1"),
+        ("a 2021-01-01 plans x 2022; b 2021-01-02 plans x", "c1"),
+        ("a 2021-01-01 plans x 2022; b 2021-01-02 plans x [..2023]", "c2"),
+        ("a 2021-01-01 plans x 2022; b 2021-06-01 reports x; c 2021-06-02 plans x 2023", "c1"),
+        ("a 2021-01-01 plans x 2022; b 2021-06-01 reports x; c 2021-06-01 plans x 2023", "c1 c3"),
+        ("a 2021-01-01 plans x 2022; b ? reports x 2020; c 2021-06-01 plans x 2023", "c1 c3"),
+        ("a 2021-01-01 plans x 2022; b ? reports x 2021-07; c 2021-06-01 plans x 2023", "c3"),
+        ("a 2021-01-01 plans x 2022; b 2021-06 reports x; c 2021-06-15 plans x 2023", "c1 c3"),
+        ("a 2021-01-01 plans x 2022; b 2021-06 reports x; c 2021-05-31 plans x 2023", "c3"),
+    ],
+)
+def test_current_plans(claims: str, current: str) -> None:
+    """Current is every dated plan than which none definitely later came before the report."""
+    (dossier,) = reconciled(claims).dossiers
+    assert " ".join(plan.id for plan in dossier.planned) == current
+
+
+@pytest.mark.parametrize(
+    ("claims", "moves"),
+    [
+        pytest.param(
+            "a 2021-01-01 plans x 2022-34; a 2021-02-01 plans x 2022-35",
+            ["warning plan-slipped c1 c2 1..182"],
+            id="slipped, by the day after at the least",
+        ),
+        pytest.param(
+            "a 2021-01-01 plans x 2022-34; a 2021-02-01 plans x [2022-06-30..2022-09-30]",
+            [],
+            id="they share a day",
+        ),
+        pytest.param(
+            "a 2021-01-01 plans x 2022-34; a 2021-02-01 plans x 2022-03-31",
+            ["warning plan-advanced c1 c2 -91..-1"],
+            id="advanced",
+        ),
+        pytest.param(
+            "a 2021-01-01 plans x 2022-34; a 2021-02-01 plans x 2022-04-01",
+            [],
+            id="narrowed only",
+        ),
+        pytest.param(
+            "a 2021-01-01 plans x 2022; a 2021-01-01 plans x 2023", [], id="stated the same day"
+        ),
+        pytest.param("a 2021 plans x 2022; a 2021 plans x 2023", [], id="stated that year"),
+        pytest.param(
+            "a 2021-01-01 plans x 2022; b 2021-02-01 plans x 2023", [], id="another source's"
+        ),
+        pytest.param(
+            "a 2021-01-01 plans x 2022 speaker=Putin; b 2021-02-01 plans x 2023 speaker=Putin",
+            ["warning plan-slipped c1 c2 1..729"],
+            id="one speaker in two sources",
+        ),
+        pytest.param(
+            "a 2021-01-01 plans x 2022 speaker=Putin; a 2021-02-01 plans x 2023 speaker=Novak",
+            [],
+            id="two speakers in one source",
+        ),
+        pytest.param(
+            "Novak 2021-01-01 plans x 2022; b 2021-02-01 plans x 2023 speaker=Novak",
+            [],
+            id="a source that is called like a speaker",
+        ),
+        pytest.param(
+            "a 2021-01-01 plans x 2022; a 2021-02-01 plans x 2024; a 2021-03-01 plans x 2023",
+            ["warning plan-advanced c2 c3 -730..-1", "warning plan-slipped c1 c2 366..1095"],
+            id="each against the last before it",
+        ),
+        pytest.param(
+            "a 2021-01-01 plans x [..2022]; a 2021-02-01 plans x 2023",
+            ["warning plan-slipped c1 c2 1..?"],
+            id="an open bound",
+        ),
+        pytest.param(
+            "a 2021-01-01 plans x 2022; a 2021-02-01 plans x ?; a 2021-03-01 plans x 2023",
+            ["warning plan-slipped c1 c3 1..729"],
+            id="a plan without a date is no step",
+        ),
+    ],
+)
+def test_history_of_a_plan(claims: str, moves: list[str]) -> None:
+    """Each speaker's plan is held against the last one definitely stated before it."""
+    made = reconciled(claims, seen=world("2021-12-31"))
+    assert [brief(f) for f in made.findings if f.code != "rival-plans"] == moves
+
+
+def test_a_moved_plan_in_words() -> None:
+    """A reader reads whose plan moved, by how much, from when to when."""
+    made = reconciled(
+        "a 2021-01-01 plans x 2022-34 speaker=Putin; b 2021-02-01 plans x 2022-36 speaker=Putin;"
+        "b 2021-03-01 plans x 2022-33 speaker=Putin",
+        seen=world("2021-12-31"),
+    )
+    assert [finding.sentence for finding in made.findings] == [
+        "x: the plan of Putin came forward by 184 to 364 days, from Q4 2022 to Q1 2022",
+        "x: the plan of Putin slipped by 93 to 274 days, from Q2 2022 to Q4 2022",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("claims", "at_fault"),
+    [
+        pytest.param("a 2022 plans x 2022-34; b 2022-07-01 awaits x", "", id="stated when?"),
+        pytest.param("a 2021 plans x 2022-34; b 2022-07-01 awaits x", "c1 c2", id="the day after"),
+        pytest.param("a 2021 plans x 2022-34; b 2022-06-30 awaits x", "", id="the last day"),
+        pytest.param("a 2021 plans x 2022-34; b [2022-06-30..2022-07-01] awaits x", "", id="when?"),
+        pytest.param(
+            "a 2021 plans x 2022-06-30T10:00:00; b 2022-06-30T10:00:00 awaits x",
+            "",
+            id="that very second",
+        ),
+        pytest.param("a 2021 plans x [2022-04-01..]; b 2029 awaits x", "", id="an open plan"),
+        pytest.param(
+            "a 2022-07-01 plans x 2022-06; b 2022-07-01 awaits x", "c1 c2", id="of the same day"
+        ),
+        pytest.param("a 2022-07-02 plans x 2022-06; b 2022-07-01 awaits x", "", id="a later plan"),
+        pytest.param(
+            "a 2021-01-01 plans x 2022-34; a 2021-02-01 plans x 2022-36; b 2022-07-01 awaits x",
+            "",
+            id="moved before",
+        ),
+        pytest.param(
+            "a 2021-01-01 plans x 2022-34; b 2022-07-01 awaits x; a 2022-08-01 plans x 2022-36",
+            "c1 c2",
+            id="moved after",
+        ),
+        pytest.param(
+            "a 2021-01-01 plans x 2022-34; a 2022-08-01 plans x 2022-36; b 2022-35 awaits x",
+            "",
+            id="perhaps moved before",
+        ),
+        pytest.param(
+            "a 2021-01-01 plans x 2022-34; a 2021-01-01 plans x 2022-36; b 2022-07-01 awaits x",
+            "",
+            id="two current plans, one not over",
+        ),
+        pytest.param(
+            "a 2021-01-01 plans x 2022-33; b 2021-01-01 plans x 2022-34; b 2022-07-01 awaits x",
+            "c2 c3",
+            id="two current plans, both over: the one that reaches furthest is named",
+        ),
+    ],
+)
+def test_pending_after_plan(claims: str, at_fault: str) -> None:
+    """Pending after the time of every plan that may have been current then is a warning."""
+    made = reconciled(claims, seen=world("2022-06-30"))
+    found = [brief(f) for f in made.findings if f.code == "pending-after-plan"]
+    assert found == ([f"warning pending-after-plan {at_fault}"] if at_fault else [])
+
+
+@pytest.mark.parametrize(
+    ("as_of", "sources", "sentence"),
+    [
+        (
+            "2024-04-17",
+            5,
+            (
+                "x: planned for Q3 2022; none of the 5 sources (latest 17 April 2024) says whether "
+                "it happened"
+            ),
+        ),
+        (
+            "2022-10-01",
+            2,
+            (
+                "x: planned for Q3 2022; none of the 2 sources (latest 1 October 2022) says "
+                "whether it happened"
+            ),
+        ),
+        (
+            "2022-10-01",
+            1,
+            (
+                "x: planned for Q3 2022; its one source (1 October 2022) does not say whether "
+                "it happened"
+            ),
+        ),
+        ("2022-09-30", 5, None),
+        ("2022-04-26", 5, None),
+    ],
+)
+def test_plan_unreported_in_the_words_of_the_design(
+    as_of: str, sources: int, sentence: str | None
+) -> None:
+    """Once its time is over, a plan without a report says so; silence is not failure."""
+    made = reconciled("a 2022-04-26 plans x 2022-35", seen=world(as_of, sources))
+    assert [f.sentence for f in made.findings] == ([sentence] if sentence else [])
+    assert all(f.severity is Severity.WARNING for f in made.findings)
+
+
+@pytest.mark.parametrize(
+    ("claims", "unreported"),
+    [
+        ("a 2021 plans x 2022", True),
+        ("a 2021 plans x 2022; b 2022 awaits x", True),
+        ("a 2021 plans x 2022; b 2023 reports x", False),
+        ("a 2021 plans x 2022; b 2020 reports x 2019", False),
+        ("a 2021 plans x 2022; b 2023 reports x ?", False),
+        ("a 2021 plans x 2022; b 2023 denies x", False),
+        ("a 2021 plans x 2022; b 2023 cancels x", False),
+        ("a 2022 plans x 2022; b 2022 cancels x", False),
+        ("a 2021-06-01 plans x 2022; b 2021-01-01 cancels x", True),
+        ("a 2021-01-01 plans x 2022; b 2021-06-01 cancels x; c 2022-01-01 awaits x", True),
+        ("a 2021-01-01 plans x 2022; b 2021-06-01 cancels x; c 2021 awaits x", False),
+        ("a 2021 plans x [2022-01-01..]", False),
+        ("a 2021 plans x ?", False),
+        ("a 2021 plans x 2022; b 2021 plans x [2022..]", False),
+        ("a 2021 plans x 2022; b 2021 plans x 2031", False),
+    ],
+)
+def test_plan_unreported_border(claims: str, *, unreported: bool) -> None:
+    """A report, a denial or a standing cancellation answers a plan; an open plan is never over."""
+    found = {finding.code for finding in reconciled(claims).findings}
+    assert ("plan-unreported" in found) is unreported
+
+
+@pytest.mark.parametrize(
+    ("claims", "status", "shown"),
+    [
+        ("a 2021 plans x 2022", EventStatus.PLANNED, "2022"),
+        (
+            "a 2021 plans x 2022; b 2021 plans x 2024",
+            EventStatus.PLANNED,
+            "between 2022 and 2024",
+        ),
+        ("a 2021 plans x ?", EventStatus.PLANNED, "None"),
+        ("a 2021 plans x 2022; b 2022-02-01 awaits x", EventStatus.PLANNED, "2022"),
+        ("a 2021 plans x 2022; b 2021 reports x 2023", EventStatus.REPORTED, "2023"),
+        ("a 2021 plans x 2022; b 2021 reports x ?", EventStatus.REPORTED, "None"),
+        ("a 2021 plans x 2022; b 2021 cancels x", EventStatus.CANCELLED, "2022"),
+        ("a 2021 denies x", EventStatus.DENIED, "None"),
+        (
+            "a 2024 reports x 2022; b 2024 reports x 2023",
+            EventStatus.DISPUTED,
+            "2022 or 2023",
+        ),
+        ("a 2022 plans x 2022 set_aside=hearsay", EventStatus.UNVERIFIED, "None"),
+    ],
+)
+def test_status_and_date(claims: str, status: EventStatus, shown: str) -> None:
+    """An event is shown as reported, else as planned; what has no date borrows none."""
+    (dossier,) = reconciled(claims, seen=world("2021-12-31")).dossiers
+    assert (dossier.status, str(dossier.span)) == (status, shown)
+
+
+@pytest.mark.parametrize("state", ["unverified", "set aside"])
+def test_what_is_not_verified_takes_no_part(state: str) -> None:
+    """A claim that failed, or was set aside, is listed with its event and changes nothing."""
+    sound = said("a 2021 plans x 2022; b 2024 reports x 2023-06-17")
+    (third,) = said("c 2025 reports x 2024-01-01 after=y")
+    third = attrs.evolve(third, claim=attrs.evolve(third.claim, id="c3"))
+    failed = (
+        unverified(third)
+        if state == "unverified"
+        else attrs.evolve(third, status=ClaimStatus.SET_ASIDE)
+    )
+    events = Event(id="x"), Event(id="y")
+    without, with_it = reconciled(sound, *events), reconciled([*sound, failed], *events)
+    assert [c.claim.id for c in with_it.dossiers[0].claims] == ["c1", "c2", "c3"]
+    assert with_it.findings == without.findings
+    assert [(d.event.id, d.span, d.status) for d in with_it.dossiers] == [
+        (d.event.id, d.span, d.status) for d in without.dossiers
+    ]
