@@ -230,6 +230,7 @@ CLAIMS: Columns[ClaimRow] = _columns(
     _text("edtf", "EDTF", lambda row, _: _edtf(row.date)),
     *_bounds(lambda row: row.date),
     _text("modality", "Modality", lambda row, _: row.modality),
+    _text("counts_as", "Counts as", lambda row, _: row.counts_as),
     _text("status", "Status", lambda row, _: row.status),
     _text("verdict", "Verdict", lambda row, _: row.verdict),
     _text("quote", "Quote", lambda row, _: row.passages[0].quoted),

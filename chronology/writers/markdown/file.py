@@ -121,7 +121,7 @@ def _side_by_side(claims: Sequence[ClaimRow], report: Report) -> str:
     """Return the claims of a conflict beside each other: who, the words, the date."""
     heads = [f"{text(claim.speaker)}, {date_or(claim.stated, 'undated')}" for claim in claims]
     words = [f"{in_quotes(claim.passages[0].quoted)} {notes([claim.anchor])}" for claim in claims]
-    dates = [f"{c.modality}: {date_or(c.date or c.derived, 'no date')}" for c in claims]
+    dates = [f"{c.modality_in_words}: {date_or(c.date or c.derived, 'no date')}" for c in claims]
     sources = [f"source {text(report.source_of[claim.source].id)}" for claim in claims]
     return table(heads, [words, dates, sources])
 
