@@ -14,6 +14,8 @@ Two times that were given with offsets are compared as instants. A date, or a ti
 offset, floats: beside any other it is taken as the calendar and the clock have it. Among
 spans of which some float and others have different offsets, these comparisons are therefore
 not transitive; convert all to one zone first (`in_zone`), as a ledger with a `zone` does.
+
+The module is long because `TimeSpan` is one class, and what can be asked of it is asked of it.
 """
 
 import datetime as dt

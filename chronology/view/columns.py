@@ -179,7 +179,7 @@ def in_all(line: PlanLine) -> str:
     return f"in all {line.history.total}" if line.history.total else ""
 
 
-def _says(line: PlanLine) -> str:
+def _plan_or_outcome(line: PlanLine) -> str:
     return "planned" if line.plan else OUTCOMES[Outcome(line.history.outcome)]
 
 
@@ -191,7 +191,7 @@ PLANS: Columns[PlanLine] = _columns(
     ),
     _text("stated", "Stated", lambda line, _: text_of(line.plan.stated) if line.plan else ""),
     _text("by", "By", lambda line, _: line.plan.speaker if line.plan else ""),
-    _text("says", "Says", lambda line, _: _says(line)),
+    _text("says", "Says", lambda line, _: _plan_or_outcome(line)),
     _text(
         "date",
         "Date",
