@@ -23,7 +23,7 @@ from chronology.view.rows import (
     SourceRow,
     StatisticsRow,
 )
-from chronology.view.seen import View
+from chronology.view.view import View
 from chronology.view.words import OUTCOMES
 from chronology.vocabulary import Outcome
 
