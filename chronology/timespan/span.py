@@ -183,6 +183,8 @@ class TimeSpan:
         if begin == end and isinstance(begin, cls) and not begin.is_extent:
             return begin  # with how sure it is, and how it was written
         begin, end = (part.some_time_within for part in aligned(begin, end))
+        if begin == end and isinstance(begin, cls):
+            return begin  # two intervals of one extent: each end is some time within it
         alike = (begin.timed, begin.offset) == (end.timed, end.offset)
         plain = begin.is_unknown or end.is_unknown or alike
         plain = plain and begin.is_plain and end.is_plain
