@@ -21,7 +21,7 @@ def check_denied(dossier: Dossier, _: World) -> Iterator[Finding]:
         yield Finding(
             code="denied-vs-reported",
             sentence=f"{dossier.name}: reported{_date_after('', report)} by {report.source}, "
-            f"denied{_date_after(' for', denial)} by {denial.source}",
+            f"denied by {denial.source}{_denied_time(denial)}",
             events=(dossier.event.id,),
             claims=claim_ids(report, denial),
         )
@@ -70,6 +70,16 @@ def _covered(
 
 def _denied_until(denial: Statement) -> float:
     return made_by(denial) if denial.span is None else dated_by(denial)
+
+
+def _denied_time(denial: Statement) -> str:
+    """Return for what time a denial holds: ", up to 2 July 2023"."""
+    span = denial.span
+    if span is None or span.is_unknown:
+        return ""
+    if span.begin_of_the_begin is None and span.latest is not None:
+        return f", up to {span.latest}"
+    return f", for {span}"
 
 
 def _date_after(words: str, made: Statement) -> str:
