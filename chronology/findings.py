@@ -97,6 +97,12 @@ CODES: Mapping[str, Code] = {
 }
 """Every code a finding may bear, with its family and severity."""
 
+CODE_OF_CONTEXT: Mapping[bool, str] = {
+    False: "quote-out-of-context",
+    True: "modality-mismatch",
+}
+"""The code for words that govern a quote, by whether they stand in the quote itself."""
+
 CODE_OF_VERDICT: Mapping[Verdict, str] = {
     Verdict.MISSING: "quote-missing",
     Verdict.NEAR: "quote-near",

@@ -3,6 +3,8 @@
 The reader knows no word of any language: what it asks for by name here ("the words before an
 infinitive") each language gives as data. Every set and mapping is of words in lower case with
 straight apostrophes and without accents; a phrase is its words in their order.
+
+This module is long because every name by which the reader asks for words is explained here.
 """
 
 import re

@@ -145,9 +145,11 @@ def over_the_object(words: Words, place: int) -> Step:
         if word in negation.none and words[at + 1] not in negation.harmless_after_no:
             return Step(found=(words.governor(Governing.NEGATION, at, at + 1),))
         if word in grammar.verbs.objects and not words.is_noun(at):
-            return Step(found=_known(words, grammar.verbs.objects[word], at, at + 1), verb=at)
+            return Step(
+                found=_governing_or_none(words, grammar.verbs.objects[word], at, at + 1), verb=at
+            )
         if word in nouns.of_gerund and words[at + 1] in nouns.object_prepositions:
-            return Step(found=_known(words, nouns.of_gerund[word], at, at + 2))
+            return Step(found=_governing_or_none(words, nouns.of_gerund[word], at, at + 2))
         is_within = word in nouns.determiners or word in nouns.within_objects
         is_parted = word in nouns.prepositions and not is_within
         if word in ends or is_parted or grammar.is_verb(word):
@@ -165,7 +167,10 @@ def gerund_of(words: Words, place: int) -> Step | None:
     """
     grammar, nouns, word = words.grammar, words.grammar.nouns, words[place]
     if word in grammar.verbs.gerund:
-        return Step(found=_known(words, grammar.verbs.gerund[word], place, place + 1), verb=place)
+        return Step(
+            found=_governing_or_none(words, grammar.verbs.gerund[word], place, place + 1),
+            verb=place,
+        )
     negation = grammar.negation
     if word in negation.before_gerunds or words.ends_one(negation.gerund_phrases, place):
         return Step(found=(words.governor(Governing.NEGATION, place, place + 1),))
@@ -173,7 +178,7 @@ def gerund_of(words: Words, place: int) -> Step | None:
         return None
     noun = words[place - 1]
     if noun in nouns.of_gerund:
-        found = _known(words, nouns.of_gerund[noun], place - 1, place + 1)
+        found = _governing_or_none(words, nouns.of_gerund[noun], place - 1, place + 1)
         return Step(found=found, noun=place - 1)
     if word in grammar.verbs.barred_by and (barring := _barring(words, place - 1)) is not None:
         found = (words.governor(Governing.NEGATION, barring, barring + 1),)
@@ -193,6 +198,8 @@ def _barring(words: Words, place: int) -> int | None:
     return None
 
 
-def _known(words: Words, kind: Governing | None, begin: int, end: int) -> tuple[Governor, ...]:
+def _governing_or_none(
+    words: Words, kind: Governing | None, begin: int, end: int
+) -> tuple[Governor, ...]:
     """Return words as what governs; nothing if they let outer words through."""
     return () if kind is None else (words.governor(kind, begin, end),)

@@ -6,7 +6,7 @@ import attrs
 
 from chronology.claims import Claim, Context, VerifiedClaim
 from chronology.events import Event
-from chronology.findings import Finding
+from chronology.findings import CODE_OF_CONTEXT, Finding
 from chronology.sources import Source
 from chronology.timespan import TimeSpan
 from chronology.verify.case import Case
@@ -15,8 +15,6 @@ from chronology.verify.dates import Dated, date_of
 from chronology.verify.evidence import code_of, failure, weighed
 from chronology.verify.words import TimeWords
 from chronology.vocabulary import ClaimStatus, Severity
-
-_CODES = {False: "quote-out-of-context", True: "modality-mismatch"}  # by whether it is in the quote
 
 
 @attrs.frozen(kw_only=True)
@@ -83,7 +81,7 @@ def _findings(
         yield _finding(dated.refusal.code, claim, dated.refusal.sentence)
     if context is not None and case.is_sound:
         mood = f"it is entered as {claim.modality}, but {context}"
-        told = _finding(_CODES[context.inside], claim, mood)
+        told = _finding(CODE_OF_CONTEXT[context.inside], claim, mood)
         yield told if context.turns else attrs.evolve(told, severity=Severity.WARNING)
     if dated.assumed and counts:
         yield _finding("anchor-assumed", claim, dated.assumed)

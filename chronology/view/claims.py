@@ -9,13 +9,13 @@ from chronology import expressions
 from chronology.building import Chronology
 from chronology.building.statements import counts_otherwise
 from chronology.claims import Claim, Gap, VerifiedClaim
-from chronology.findings import Finding
+from chronology.findings import CODE_OF_CONTEXT, Finding
 from chronology.printable import in_a_line
 from chronology.sources import Source
 from chronology.verify import stated_by_source, written
 from chronology.view.anchors import Anchors
 from chronology.view.dates import date_of
-from chronology.view.passages import Passage, passage
+from chronology.view.passages import Passage, passage, words_around
 from chronology.view.rows import CheckedRow, ClaimRow, FailedRow, NotYetRow
 from chronology.view.words import RELATIONS
 from chronology.vocabulary import ClaimStatus, Family, QuoteRole, Relation, Verdict
@@ -88,7 +88,8 @@ def _beside_their_source(verified: VerifiedClaim, source: Source) -> Iterator[Pa
     dated = QuoteRole.QUOTE if verified.claim.date_quote is None else QuoteRole.DATE
     for evidence in verified.evidence:
         words = verified.derivation.words if evidence.role == dated else ""
-        yield passage(evidence, source, words)
+        context = verified.context if evidence.role == QuoteRole.QUOTE else None
+        yield passage(evidence, source, words, context)
 
 
 def derivation(verified: VerifiedClaim) -> str:
@@ -140,7 +141,7 @@ def checked_row(verified: VerifiedClaim) -> CheckedRow:
 
 
 def comparisons_in(
-    claims: Iterable[VerifiedClaim],
+    claims: Iterable[VerifiedClaim], sources: Mapping[str, Source]
 ) -> Mapping[tuple[str, tuple[str, ...]], Sequence[str]]:
     """Return the comparisons of quotes nearly found, by code of the finding and claims."""
     found: dict[tuple[str, tuple[str, ...]], list[str]] = defaultdict(list)
@@ -148,9 +149,28 @@ def comparisons_in(
         for evidence in claim.evidence:
             if evidence.comparison and evidence.verdict in _COMPARED:
                 found[_COMPARED[evidence.verdict], (claim.claim.id,)].append(evidence.comparison)
+        if (shown := governing_shown(claim, sources[claim.claim.source])) and claim.context:
+            code = CODE_OF_CONTEXT[claim.context.inside]
+            found[code, (claim.claim.id,)].append(shown)
     return found
 
 
+def governing_shown(claim: VerifiedClaim, source: Source) -> str:
+    """Return the source's line around a quote, the words that govern it marked by `^` below.
+
+    Empty where nothing governs it that stands against the claim. For a font of fixed width.
+    """
+    context, quote = claim.context, claim.evidence[0]
+    if context is None or source.document is None or quote.start is None or quote.end is None:
+        return ""
+    text = source.document.text
+    first, last = words_around(text, context.start, context.end, _AROUND_CONTEXT)
+    line = " ".join(text[first:last].split("\n")).replace("\t", " ")
+    marked = " " * (context.start - first) + "^" * (context.end - context.start)
+    return f"source: {line}\n        {marked}"
+
+
+_AROUND_CONTEXT = 40  # code points of the source on either side of governing words in `check`
 _COMPARED = {Verdict.NEAR: "quote-near", Verdict.ALTERED: "quote-altered"}
 
 

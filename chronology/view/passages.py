@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import attrs
 
-from chronology.claims import Evidence
+from chronology.claims import Context, Evidence
 from chronology.quotes import line_and_column
 from chronology.sources import Quote, Source
 from chronology.verify import located
@@ -37,6 +37,8 @@ class Passage:
         found: the source's text from `start` to `end`.
         after: the source's text directly after.
         marks: (start, end) in code points of `found`: the time words a date follows from.
+        governing: (start, end) in code points of `before`, `found` and `after` together: the
+            words that govern the quote and stand against the claim.
         comparison: quote and nearest passage, line under line, with what differs marked by
             `^`; for a font of fixed width. Empty if nothing differs.
     """
@@ -54,12 +56,23 @@ class Passage:
     found: str
     after: str
     marks: tuple[tuple[int, int], ...]
+    governing: tuple[tuple[int, int], ...]
     comparison: str
 
 
-def passage(evidence: Evidence, source: Source, words: str = "") -> Passage:
-    """Return one quote of a claim beside its passage; `words` are marked where they stand."""
-    return _beside_its_source(QuoteRole(evidence.role), evidence, source, words)
+def passage(
+    evidence: Evidence, source: Source, words: str = "", context: Context | None = None
+) -> Passage:
+    """Return one quote of a claim beside its passage.
+
+    Args:
+        evidence: the quote, and where it stands.
+        source: its source.
+        words: the time words, marked where they stand.
+        context: what governs the quote, marked likewise.
+    """
+    made = _beside_its_source(QuoteRole(evidence.role), evidence, source, words)
+    return attrs.evolve(made, governing=tuple(_places_of_context(made, context)))
 
 
 def passage_of_source(role: QuoteRole, quote: Quote | None, source: Source) -> Passage | None:
@@ -90,8 +103,19 @@ def _beside_its_source(
         found=found,
         after="" if end is None else _text_after(text, end),
         marks=tuple(_places_of_words(found, words)),
+        governing=(),
         comparison=evidence.comparison,
     )
+
+
+def words_around(text: str, start: int, end: int, reach: int) -> tuple[int, int]:
+    """Return where whole words begin and end around a stretch of text, at most so far from it."""
+    first, last = max(0, start - reach), min(len(text), end + reach)
+    if first > 0:
+        first += _first_gap(text[first:start]) + 1
+    if last < len(text):
+        last -= _first_gap(text[end:last][::-1]) + 1
+    return min(first, start), max(last, end)
 
 
 def _text_before(text: str, start: int) -> str:
@@ -113,6 +137,16 @@ def _text_after(text: str, end: int) -> str:
 def _first_gap(text: str) -> int:
     """Return where the first white space stands; 0 if there is none."""
     return next((place for place, char in enumerate(text) if char.isspace()), 0)
+
+
+def _places_of_context(passage: Passage, context: Context | None) -> Iterator[tuple[int, int]]:
+    """Yield where the governing words stand in a passage, if they stand in what is shown of it."""
+    if context is None or passage.start is None:
+        return
+    first = passage.start - len(passage.before)
+    shown = len(passage.before) + len(passage.found) + len(passage.after)
+    if first <= context.start < context.end <= first + shown:
+        yield context.start - first, context.end - first
 
 
 def _places_of_words(found: str, words: str) -> Iterator[tuple[int, int]]:

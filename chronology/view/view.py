@@ -219,7 +219,7 @@ class View:
 
     def failing(self) -> Iterator[FailingRow]:
         """Yield what is at fault with the evidence, and relations that cannot all hold."""
-        compared = comparisons_in(self.chronology.claims)
+        compared = comparisons_in(self.chronology.claims, self.chronology.ledger.source_of)
         for finding, anchor in self.anchors.findings:
             if finding.family is Family.EVIDENCE or finding.code == "order-cycle":
                 lines = compared.get((finding.code, finding.claims), ())

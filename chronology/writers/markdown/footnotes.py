@@ -43,6 +43,9 @@ def _quote_andplace_of(passage: Passage) -> Iterator[str]:
         around = f"{passage.before}»{passage.found}«{passage.after}"
         begins = passage.start == len(passage.before)
         yield f"In the source: {'' if begins else '… '}{text(around)}"
+    whole = f"{passage.before}{passage.found}{passage.after}"
+    for start, end in passage.governing:
+        yield f"Governed by: {in_quotes(whole[start:end])}"
     for start, end in passage.marks:
         yield f"Time words: {in_quotes(passage.found[start:end])}"
 

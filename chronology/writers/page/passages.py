@@ -82,14 +82,33 @@ def quotation(passage: Passage) -> Element:
             element("blockquote", element("q", passage.quoted), class_="unfound", dir="auto"),
             *_why_not_found(passage),
         )
+    second = len(passage.before) + len(passage.found)
     words = element("span", *_marked(passage), class_="quoted")
     closing = " …" if len(passage.after) >= _CUT else ""
-    around = (f"{_opening(passage)}{passage.before}", words, f"{passage.after}{closing}")
+    around = (
+        _opening(passage),
+        *_governed(passage, passage.before, 0),
+        words,
+        *_governed(passage, passage.after, second),
+        closing,
+    )
     return element("div", element("blockquote", *around, dir="auto"), *_why_not_found(passage))
 
 
 def _opening(passage: Passage) -> str:
     return "" if passage.start == len(passage.before) else "… "
+
+
+def _governed(passage: Passage, words: str, first: int) -> Iterator[Child]:
+    """Yield words beside the quote, those that govern it marked; `first` is where they begin."""
+    done = 0
+    for start, end in passage.governing:
+        begin, stop = max(0, start - first), min(len(words), end - first)
+        if begin < stop:
+            yield words[done:begin]
+            yield element("strong", words[begin:stop], class_="governing")
+            done = stop
+    yield words[done:]
 
 
 def _marked(passage: Passage) -> Iterator[Child]:
