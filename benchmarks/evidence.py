@@ -19,6 +19,8 @@ that stands in its text once.
    that by chance gives words that stand in the text is left out; so many are said.
 3. Speed, in processor time, medians of 5 rounds in which the libraries take turns.
 4. Texts made to be slow.
+5. Quotes cut out of sentences that turn them round, and out of sentences that do not
+   (`cuts.py`): what becomes of them entered as reported.
 
 Run: python benchmarks/evidence.py [--seed N] [--examples N] [--part N]...
 """
@@ -40,6 +42,7 @@ from typing import Any
 
 import attrs
 import click
+from cuts import FREE, GOVERNED, became, cuts
 from progress import shown
 from tabulate import tabulate
 
@@ -51,6 +54,7 @@ SEEDS = Path(__file__).parent.parent / "seeds"
 FEWEST, MOST = 6, 40  # words of a quote
 HONEST = 2000  # quotes of each kind of honest change
 ALTERED = 10_000
+CUT = 2000  # quotes cut out of sentences that turn them round, and of others
 SPARED = 10  # a slow peer is asked about every tenth quote
 ROUNDS = 5
 
@@ -1139,20 +1143,35 @@ def hostile() -> None:
     print("\n1 is linear, 0 does not depend on the length; short times have their own noise.")
 
 
+def out_of_context(seed: int, examples: int) -> None:
+    """Print what becomes of quotes cut out of their sentences."""
+    click.echo(f"\n5. Quotes cut out of sentences, {CUT} of each sort, entered as reported.\n")
+    for title, frames, right in (("turned round", GOVERNED, "told"), ("not", FREE, "verified")):
+        made = [(cut, became(cut)) for cut in shown(list(cuts(frames, CUT, seed)), title)]
+        lines = []
+        for kind in sorted(frames):
+            found = Counter(end for cut, end in made if cut.kind == kind)
+            lines.append([kind, *(found[name] for name in ("told", "warned", "verified"))])
+        table(lines, [title, "unverified", "warned", "verified"])
+        for cut, end in [pair for pair in made if pair[1] != right][:examples]:
+            click.echo(f"  {end}: “{cut.quote}” out of “{cut.text}”")
+
+
 @click.command()
 @click.option("--seed", type=int, default=1, show_default=True, help="Of the quotes.")
 @click.option("--examples", type=click.IntRange(min=0), default=0, help="Misjudged, of each kind.")
-@click.option("--part", "parts", type=click.IntRange(1, 4), multiple=True, help="Only these.")
+@click.option("--part", "parts", type=click.IntRange(1, 5), multiple=True, help="Only these.")
 def main(*, seed: int, examples: int, parts: Sequence[int]) -> None:
     """Print what was asked for."""
     peers = installed()
     texts = documents()
-    asked = set(parts) or {1, 2, 3, 4}
+    asked = set(parts) or {1, 2, 3, 4, 5}
     all_parts: tuple[Work, ...] = (
         lambda: honest(texts, peers, seed, examples),
         lambda: altered(texts, peers, seed, examples),
         lambda: speed(texts, peers, seed),
         hostile,
+        lambda: out_of_context(seed, examples),
     )
     for number in sorted(asked):
         all_parts[number - 1]()

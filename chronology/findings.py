@@ -47,6 +47,7 @@ CODES: Mapping[str, Code] = {
         ("quote-near", _WARNING, "the source has nearly these words; the difference is shown"),
         ("quote-ambiguous", _WARNING, "the quoted words stand in several places"),
         ("date-ambiguous", _WARNING, "the words give several dates, or none without help"),
+        ("date-beside-quote", _NOTE, "the sentence dates what is told, outside the quote"),
         ("source-unread", _NOTE, "something in a source's file was not read, or is struck out"),
         ("language-unread", _NOTE, "there are no rules for a source's language"),
         ("anchor-assumed", _NOTE, "the date rests on an assumed year or publication date"),

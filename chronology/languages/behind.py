@@ -48,6 +48,8 @@ def behind(words: Words, *, in_noun_clause: bool) -> Iterator[Governor]:
 def _begins_another(words: Words, at: int, end: int) -> bool:
     """Say whether what follows is told by another verb."""
     grammar, word = words.grammar, words[at]
+    if word == "," and (grammar.is_gerund(words[at + 1]) or words[at + 1] in QUOTE_MARKS):
+        return True
     joins = word in grammar.clauses.linking or word in grammar.clauses.joining
     if joins and words.has_verb_between(at, end):
         return True

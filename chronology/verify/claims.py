@@ -83,6 +83,9 @@ def _findings(
         mood = f"it is entered as {claim.modality}, but {context}"
         told = _finding(CODE_OF_CONTEXT[context.inside], claim, mood)
         yield told if context.turns else attrs.evolve(told, severity=Severity.WARNING)
+    if dated.beside and case.is_sound:
+        offer = f"its sentence dates it: “{dated.beside}”; give it as `date_quote`"
+        yield _finding("date-beside-quote", claim, offer)
     if dated.assumed and counts:
         yield _finding("anchor-assumed", claim, dated.assumed)
 

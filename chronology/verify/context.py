@@ -9,7 +9,7 @@ from chronology.claims import Context, Evidence
 from chronology.languages import Governor, Governors
 from chronology.verify.case import Case
 from chronology.verify.evidence import reader_of
-from chronology.verify.moods import said_otherwise
+from chronology.verify.moods import report_in
 from chronology.verify.words import TimeWords
 from chronology.vocabulary import Governing, Modality
 
@@ -78,14 +78,13 @@ def _by_the_time(case: Case, times: TimeWords) -> Context | None:
 
 
 def _by_the_words(case: Case) -> Context | None:
-    """Return the words of a quote that say it in another mood, whatever its verbs."""
+    """Return the words of a plan's quote that report it, whatever its verbs."""
     words = case.quoted
-    cue = said_otherwise(case.claim, words.text)
+    cue = report_in(case.claim, words.text)
     if cue is None:
         return None
     start, end = words.place_of(cue.start, cue.end) or (0, 0)
-    made = "planned" if case.claim.modality is Modality.REPORTED else "reported"
-    return Context(words=cue.words, start=start, end=end, made=made, inside=True, turns=True)
+    return Context(words=cue.words, start=start, end=end, made="reported", inside=True, turns=True)
 
 
 def _context(governor: Governor, quote: Evidence, *, turns: bool) -> Context:

@@ -12,7 +12,7 @@ from chronology.verify.case import Case
 from chronology.verify.derivations import assumption, derivation, unresolved
 from chronology.verify.evidence import has_rules
 from chronology.verify.spans import as_aspect, as_kind, as_told, begin_only, by_default, days_named
-from chronology.verify.words import TimeWords, cut_off, has_date
+from chronology.verify.words import TimeWords, cut_off, has_date, time_beside
 from chronology.vocabulary import Modality, TimeFaultKind
 
 _MISMATCH, _AMBIGUOUS = "date-mismatch", "date-ambiguous"
@@ -46,6 +46,7 @@ class Dated:
         extent: the stretch of days that the words name, where the kind does not last.
         refusal: why it does not count; `None` if it does.
         assumed: what it takes for granted, in one clause, or empty.
+        beside: the time by which its sentence dates it outside the quote, or empty.
     """
 
     derivation: Derivation
@@ -53,16 +54,18 @@ class Dated:
     extent: TimeSpan | None = None
     refusal: Refusal | None = None
     assumed: str = ""
+    beside: str = ""
 
 
 def date_of(case: Case, words: TimeWords) -> Dated:
     """Derive the claim's date from its words, and hold the date given against it."""
     if not has_rules(case.source):
         return _taken_as_given(case)
-    if not words.own and (elsewhere := words.telling + words.others):
-        return _from_telling(elsewhere[0], words, case)
     if not words.own:
-        return _without_time(words, case)
+        elsewhere = words.telling + words.others
+        told = _from_telling(elsewhere[0], words, case) if elsewhere else _without_time(words, case)
+        is_open = case.claim.date_quote is None
+        return attrs.evolve(told, beside=time_beside(case) if is_open else "")
     dated = _from_words(words, case)
     if dated.refusal is not None:
         return dated
@@ -126,15 +129,21 @@ def _from_telling(expression: TimeExpression, words: TimeWords, case: Case) -> D
 
     What was told on a day had happened by then, if it is reported; a plan has no date.
     """
-    claim = case.claim
-    if claim.date_quote is not None or claim.when is not None:
+    claim, bound = case.claim, _by_the_telling(words, case)
+    held = None if claim.when is None else _against_given(bound, case)
+    if claim.date_quote is not None or (held is not None and held.refusal is not None):
         is_told = bool(words.telling)
         what = "says when it was told" if is_told else "belongs to another thing"
         sentence = f"“{expression.text}” {what}, not when it happened; quote the words that do"
         return _refused(expression, case, Refusal(code=_AMBIGUOUS, sentence=sentence))
+    return held or bound
+
+
+def _by_the_telling(words: TimeWords, case: Case) -> Dated:
+    """Return the date of what was told on a day: by then, or by the statement as a whole."""
     told = [one.span for one in words.telling if has_date(one)]
-    if claim.modality is not Modality.REPORTED or len(told) != 1 or told[0] is None:
-        return _from_statement(case)
+    if case.claim.modality is not Modality.REPORTED or len(told) != 1 or told[0] is None:
+        return _by_the_statement(case)
     stated = TimeSpan.within(None, earlier(told[0].end_of_the_end, case.stated.end_of_the_end))
     span = begin_only(stated, case.event)
     how = derivation(words.telling[0], case, span)
@@ -143,6 +152,10 @@ def _from_telling(expression: TimeExpression, words: TimeWords, case: Case) -> D
 
 def _from_statement(case: Case) -> Dated:
     """Return the date that follows from the statement alone, held against the date given."""
+    return _against_given(_by_the_statement(case), case)
+
+
+def _by_the_statement(case: Case) -> Dated:
     span = by_default(case)
     how = Derivation(
         rule=_DEFAULT_RULES.get(case.claim.modality, "undated"),
@@ -150,7 +163,7 @@ def _from_statement(case: Case) -> Dated:
         basis="no time words read; the date of the statement",
         span=span,
     )
-    return _against_given(Dated(derivation=how, span=span), case)
+    return Dated(derivation=how, span=span)
 
 
 def _against_given(dated: Dated, case: Case) -> Dated:

@@ -1,4 +1,4 @@
-"""Whether the words of a claim speak in its mood: a plan alone is no report, nor the reverse."""
+"""Whether the words of a plan only report: "was opened" alone is no plan."""
 
 from functools import lru_cache
 
@@ -8,34 +8,25 @@ from chronology.expressions import Cue, Tense
 from chronology.vocabulary import Modality
 
 
-def said_otherwise(claim: Claim, words: str) -> Cue | None:
-    """Return what says in another mood what a claim quotes; `None` if nothing does.
+def report_in(claim: Claim, words: str) -> Cue | None:
+    """Return the words by which what a claim quotes for a plan reports; `None` if none do.
 
-    A quote may speak of other things in the same breath. Only where no word of it has the
-    claim's own mood, or looks the claim's way, do the words of another one count.
+    A quote may speak of other things in the same breath. Only where no word of it is one of
+    plans, or looks ahead, do those of reports count.
 
     Args:
         claim: the claim.
         words: the words that it quotes, as the source has them.
     """
+    if claim.modality is not Modality.PLANNED or claim.modality_quote is not None:
+        return None
     cues = _cues(words)
-    if claim.modality is Modality.REPORTED:
-        return _only(Modality.PLANNED, cues, words, not_looking=Tense.PAST)
-    if claim.modality is Modality.PLANNED and claim.modality_quote is None:
-        return _only(Modality.REPORTED, cues, words, not_looking=Tense.FUTURE)
-    return None
+    firm = [cue for cue in cues if cue.firm]
+    if not firm or any(cue.modality is not Modality.REPORTED for cue in cues):
+        return None
+    return None if expressions.looks(words, Tense.FUTURE) else firm[0]
 
 
 @lru_cache(maxsize=8)
 def _cues(words: str) -> tuple[Cue, ...]:
     return expressions.cues(words, 0, len(words))
-
-
-def _only(
-    modality: Modality, cues: tuple[Cue, ...], words: str, *, not_looking: Tense
-) -> Cue | None:
-    """Return the first firm cue, if all are of one mood and no verb looks the other way."""
-    firm = [cue for cue in cues if cue.firm]
-    if not firm or any(cue.modality is not modality for cue in cues):
-        return None
-    return None if expressions.looks(words, not_looking) else firm[0]

@@ -1,5 +1,7 @@
 """Which dates the words of a claim name, and whether the quote cuts one of them off."""
 
+import re
+
 import attrs
 
 from chronology import expressions
@@ -13,6 +15,9 @@ from chronology.verify.case import Case
 from chronology.verify.evidence import reader_of
 from chronology.vocabulary import Attachment, Modality, TimeFaultKind
 
+_NEW_LINE = re.compile(
+    r"\n\s{0,20}[^\Wa-z_]"
+)  # what begins so is no rest of a sentence: a head line
 _AROUND = 80  # code points around a quote in which a date that it cuts off may stand
 _ANY_DAY = TimeSpan.day(2001, 7, 15)  # the middle of its month and year, which "a year later" keeps
 
@@ -151,6 +156,30 @@ def cut_off(expression: TimeExpression, case: Case) -> str:
                 "quote all of it, or give it as `date_quote`"
             )
     return ""
+
+
+def time_beside(case: Case) -> str:
+    """Return the time by which its sentence dates what a quote tells, outside the quote.
+
+    Empty where there is none, or more than one.
+    """
+    quote, document, reader = case.evidence[0], case.source.document, reader_of(case.source)
+    if reader is None or document is None or quote.start is None or quote.end is None:
+        return ""
+    first, last = reader.sentence(document.text, quote.start, quote.end)
+    found = set()
+    for one in _dates_in(document.text[first:last], case):
+        start, end = first + one.start, first + one.end
+        between = document.text[min(end, quote.end) : max(start, quote.start)]
+        is_inside = start < quote.end and end > quote.start
+        is_stamp = not any(map(str.isalpha, one.text))
+        if is_inside or is_stamp or _NEW_LINE.search(between) or not has_date(one):
+            continue
+        at = reader.attached(document.text, (start, end), (quote.start, quote.end))
+        is_its_own = at.verb is not None and quote.start <= at.verb < quote.end
+        if at.kind is Attachment.EVENT and is_its_own:
+            found.add(one.text)
+    return found.pop() if len(found) == 1 else ""
 
 
 def _says_less(part: TimeExpression, whole: TimeExpression) -> bool:
