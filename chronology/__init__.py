@@ -11,6 +11,9 @@ with a ledger is a value in its `problems`; what is wrong with a call is a
 `ChronologyError`.
 
 Importing this package is cheap: each name is loaded when it is first used.
+
+The documents begin with README.md. What each package within is for, and the way of a date from
+a ledger to a report, stands in docs/architecture.md; how to change the code in CONTRIBUTING.md.
 """
 
 TYPE_CHECKING = False  # type checkers know the name; importing typing would take most of our time

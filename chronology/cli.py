@@ -1,4 +1,7 @@
-"""The command `chronology`. It parses arguments, calls the library and sets exit codes."""
+"""The command `chronology`. It parses arguments, calls the library and sets exit codes.
+
+The module is long because it holds every command, with the words of its options.
+"""
 
 import datetime as dt
 import errno

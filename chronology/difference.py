@@ -142,13 +142,15 @@ def difference(first: View, second: View) -> Diff:
     before = {dossier.event.id: dossier for dossier in first.dossiers}
     after = {dossier.event.id: dossier for dossier in second.dossiers}
     renamed = _reworded(first.claims, second.claims)
-    no_longer, found, changed = _findings(_renamed(first.findings, renamed), second.findings)
+    no_longer, found, changed = _findings_compared(
+        _renamed(first.findings, renamed), second.findings
+    )
     was = {renamed.get(c.claim.id, c.claim.id): c.status for c in first.claims}
     now = {claim.claim.id: claim.status for claim in second.claims}
     return Diff(
         new=tuple(d for d in second.dossiers if d.event.id not in before),
         gone=tuple(d for d in first.dossiers if d.event.id not in after),
-        moved=tuple(_moved(second.dossiers, before)),
+        moved=tuple(_events_moved(second.dossiers, before)),
         redescribed=tuple(_redescribed(second.dossiers, before)),
         redecided=tuple(_redecided(first.decisions, second.decisions)),
         found=tuple(found),
@@ -200,7 +202,7 @@ def _renamed(findings: Iterable[Finding], renamed: Mapping[str, str]) -> Sequenc
     ]
 
 
-def _moved(dossiers: Iterable[Dossier], before: Mapping[str, Dossier]) -> Iterable[Moved]:
+def _events_moved(dossiers: Iterable[Dossier], before: Mapping[str, Dossier]) -> Iterable[Moved]:
     for new in dossiers:
         old = before.get(new.event.id)
         if old is not None and (old.span, old.status) != (new.span, new.status):
@@ -272,7 +274,7 @@ def _edited(
 _Pairs = list[tuple[Finding, Finding]]
 
 
-def _findings(
+def _findings_compared(
     first: Sequence[Finding], second: Sequence[Finding]
 ) -> tuple[list[Finding], list[Finding], _Pairs]:
     """Return the findings that only the first has, that only the second has, and those changed."""

@@ -3,6 +3,8 @@
 A wrong call raises one of the exceptions below; each has typed fields, so that a program
 need not parse the message. Wrong data never raises: it becomes a `Problem` that says
 where the fault stands and how to mend it, and the rest of the data is still used.
+
+The module is long because it holds every exception, with its fields and its message.
 """
 
 from collections.abc import Callable, Iterable, Sequence

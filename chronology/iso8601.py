@@ -71,10 +71,10 @@ def parse_interval(text: str) -> TimeSpan:
     behind = len(first) + 1
     if first.startswith("P"):
         end = _read(last, text, behind)
-        begin = _moved(end, first, text, 0)
+        begin = _other_end(end, first, text, 0)
     else:
         begin = _read(first, text, 0)
-        end = _moved(begin, last, text, behind) if last[0] == "P" else _read(last, text, behind)
+        end = _other_end(begin, last, text, behind) if last[0] == "P" else _read(last, text, behind)
     span = TimeSpan.from_to(begin, end)
     if not span.is_possible:
         raise IntervalError(text=text, position=behind, reason="it ends before it begins")
@@ -106,7 +106,7 @@ def _read(part: str, text: str, offset: int) -> TimeSpan:
         raise IntervalError(text=text, position=offset, reason=str(error)) from None
 
 
-def _moved(start: TimeSpan, part: str, text: str, offset: int) -> TimeSpan:
+def _other_end(start: TimeSpan, part: str, text: str, offset: int) -> TimeSpan:
     """Return the other end of an interval: a duration after its begin, or before its end."""
     earliest, latest = start.earliest, start.latest
     if earliest is None or latest is None:
@@ -116,21 +116,21 @@ def _moved(start: TimeSpan, part: str, text: str, offset: int) -> TimeSpan:
     if not start.timed and duration.total_seconds() % DAY:
         reason = "hours need a time of day beside them"
         raise IntervalError(text=text, position=offset, reason=reason)
-    way = 1 if offset else -1
+    sign = 1 if offset else -1
     try:
-        bounds = [_away(bound, duration, way) for bound in (earliest, latest)]
+        bounds = [_away(bound, duration, sign) for bound in (earliest, latest)]
     except (ValueError, OverflowError, OutOfRange):
         raise IntervalError(text=text, position=offset, reason=_TOO_LONG) from None
     return bounds[0].hull(bounds[1])
 
 
-def _away(bound: Bound, duration: "pendulum.Duration", way: int) -> TimeSpan:
+def _away(bound: Bound, duration: "pendulum.Duration", sign: int) -> TimeSpan:
     """Return the time that lies a duration after a bound, or before it."""
     moment = bound.pendulum()
     if bound.timed:
-        return TimeSpan.of_date(moment + duration if way > 0 else moment - duration)
+        return TimeSpan.of_date(moment + duration if sign > 0 else moment - duration)
     day = dt.timedelta(days=1)  # a date's own day is counted
-    moved = moment + duration - day if way > 0 else moment + day - duration
+    moved = moment + duration - day if sign > 0 else moment + day - duration
     return TimeSpan.of_date(moved.date())
 
 

@@ -198,12 +198,12 @@ def test_which_event_a_name_stands_for(events: list[Event], names: dict[str, str
 
 
 def test_a_circle_of_names_ends() -> None:
-    """A circle of `same_as`, which the ledger refuses, is at least no endless loop."""
-    circle = [
+    """A cycle of `same_as`, which the ledger refuses, is at least no endless loop."""
+    cycle = [
         Event(id="a", same_as=SameAs(event="b", reason="one")),
         Event(id="b", same_as=SameAs(event="a", reason="one")),
     ]
-    assert set(real_names(circle)) == {"a", "b"}
+    assert set(real_names(cycle)) == {"a", "b"}
 
 
 # Places -------------------------------------------------------------------------------------
@@ -228,7 +228,7 @@ PLACES = (
     ],
 )
 def test_places_within_places(place: str, chain: tuple[str, ...]) -> None:
-    """A place is followed outwards, the smallest first, and a circle ends."""
+    """A place is followed outwards, the smallest first, and a cycle ends."""
     assert containing(place, PLACES) == chain
 
 

@@ -29,7 +29,7 @@ def unfolded(text: str, *, deletes_space: bool = False) -> str:
     """
     lines = (_line(line) for line in text.split("\n"))
     paragraphs = (
-        _marked(depth, paragraph)
+        _quoted_to_depth(depth, paragraph)
         for depth, quoted in groupby(lines, key=lambda line: line.depth)
         for paragraph in _paragraphs(quoted, deletes_space=deletes_space)
     )
@@ -57,5 +57,5 @@ def _paragraphs(lines: Iterator[_Line], *, deletes_space: bool) -> Iterator[str]
         yield "".join(parts)
 
 
-def _marked(depth: int, paragraph: str) -> str:
+def _quoted_to_depth(depth: int, paragraph: str) -> str:
     return f"{'>' * depth} {paragraph}" if depth else paragraph

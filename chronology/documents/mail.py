@@ -46,7 +46,7 @@ def extract(raw: bytes, path: Path) -> Extracted:
         DocumentUnreadable: it bears none of these headers, is nested too deep, has too many
             parts or a header of more than 65 536 characters, or holds a null byte.
     """
-    message = _parsed(raw, path)
+    message = _message_of(raw, path)
     read = {name: _header(message, name, path) for name in (*_SHOWN, "Organization")}
     headers = {name: one.text for name, one in read.items()}
     lines = [f"{name}: {headers[name]}" for name in _SHOWN if headers[name]]
@@ -64,7 +64,7 @@ def extract(raw: bytes, path: Path) -> Extracted:
     )
 
 
-def _parsed(raw: bytes, path: Path) -> Message:
+def _message_of(raw: bytes, path: Path) -> Message:
     try:
         return message_from_bytes(raw)
     except Exception as error:
@@ -79,7 +79,7 @@ def _header(message: Message, name: str, path: Path) -> Decoded:
     value = next((v for key, v in message.raw_items() if key.lower() == name.lower()), "")
     if len(value) > _LONGEST_HEADER:
         raise refused(path, f"its {name} is longer than {_LONGEST_HEADER} characters", _NO_MAIL)
-    return _words(value, _charset(message))
+    return _value_in_a_line(value, _charset(message))
 
 
 def _declared(headers: dict[str, str]) -> Iterator[Declared]:
@@ -187,10 +187,10 @@ def _is_attached(part: Message, kind: str) -> bool:
 
 def _name(part: Message, kind: str) -> str:
     """Return the name of an attachment, or what kind of file it is."""
-    return _words(encodable(part.get_filename() or "")).text or kind
+    return _value_in_a_line(encodable(part.get_filename() or "")).text or kind
 
 
-def _words(value: str, charset: str = "") -> Decoded:
+def _value_in_a_line(value: str, charset: str = "") -> Decoded:
     """Return a header's value in one line."""
     read = header(value, charset)
     return attrs.evolve(read, text=_FOLD.sub(" ", encodable(read.text)).strip())
@@ -212,12 +212,12 @@ def _payload(part: Message) -> Received:
     # Without this header, Python gives the bytes as they were sent.
     bare = copy(part)
     del bare["Content-Transfer-Encoding"]
-    if (found := received(_content(bare), encoding)) is not None:
+    if (found := received(_bytes_of_part(bare), encoding)) is not None:
         return found
-    return Received(raw=_content(part))
+    return Received(raw=_bytes_of_part(part))
 
 
-def _content(part: Message) -> bytes:
+def _bytes_of_part(part: Message) -> bytes:
     content = part.get_payload(decode=True)
     return content if isinstance(content, bytes) else b""
 

@@ -50,9 +50,9 @@ def extract(raw: bytes, path: Path) -> Extracted:
     """
     with quiet("pypdf") as warnings:
         reader = _opened(raw, path)
-        pages = _read(reader, path)
+        pages = _pages_of(reader, path)
         unread = [*_silent(pages), *_others(reader, pages), *_told(warnings)]
-        declared = tuple(_declared(reader))
+        declared = tuple(_title_declared(reader))
     texts = [page.text for page in pages]
     return Extracted(
         text=_PAGE_END.join(texts),
@@ -93,7 +93,7 @@ def _opened(raw: bytes, path: Path) -> "PdfReader":
     return reader
 
 
-def _read(reader: "PdfReader", path: Path) -> list[_Page]:
+def _pages_of(reader: "PdfReader", path: Path) -> list[_Page]:
     """Read all pages; one that cannot be read is said to be unread, all of them an error."""
     try:
         number = len(reader.pages)
@@ -182,7 +182,7 @@ def _others(reader: "PdfReader", pages: list[_Page]) -> Iterator[str]:
         yield "attachments that cannot be read"
 
 
-def _declared(reader: "PdfReader") -> Iterator[Declared]:
+def _title_declared(reader: "PdfReader") -> Iterator[Declared]:
     """Yield the title, unless it is but the name of the file that was printed."""
     try:
         title = " ".join(encodable((reader.metadata and reader.metadata.title) or "").split())

@@ -113,17 +113,17 @@ def _pieces(value: str) -> Iterator[Decoded]:
     for word in _WORD.finditer(value):
         between = value[at : word.start()]
         if words and between.strip():
-            yield from _words(words)
+            yield from _decoded_words(words)
             words = []
         if between.strip() or not words:
             yield Decoded(text=between)
         words.append(word)
         at = word.end()
-    yield from _words(words)
+    yield from _decoded_words(words)
     yield Decoded(text=value[at:])
 
 
-def _words(words: list[re.Match[str]]) -> Iterator[Decoded]:
+def _decoded_words(words: list[re.Match[str]]) -> Iterator[Decoded]:
     """Yield what encoded words say; a character may be divided between two of a kind."""
     kind = lambda word: (word["charset"].lower(), word["way"].lower())  # noqa: E731 - one line
     for (charset, way), group in groupby(words, key=kind):

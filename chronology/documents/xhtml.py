@@ -37,7 +37,7 @@ _LARGEST_CODE = 0x10FFFF
 
 def as_html(markup: str) -> tuple[str, tuple[str, ...]]:
     """Return XHTML as HTML, and what of its entities is not resolved."""
-    markup, entities = _declared(_without_sections(markup))
+    markup, entities = _entities_declared(_without_sections(markup))
     markup = _EMPTY_ELEMENT.sub(_opened_and_closed, entities.resolved(markup))
     return markup, tuple(entities.unread())
 
@@ -120,7 +120,7 @@ def _character(reference: re.Match[str]) -> str:
     return chr(code) if 0 < code <= _LARGEST_CODE else "\ufffd"
 
 
-def _declared(markup: str) -> tuple[str, _Entities]:
+def _entities_declared(markup: str) -> tuple[str, _Entities]:
     """Return a file without the declarations in its `<!DOCTYPE … [ … ]>`, and its entities."""
     entities = _Entities()
     doctype = _DOCTYPE.match(markup.removeprefix("\ufeff"))

@@ -142,7 +142,7 @@ def summary(draft: Draft) -> str:
 
 def _enter(file: Path, sources: list[Source], problems: list[Problem]) -> None:
     try:
-        document = documents.read(_plain(file))
+        document = documents.read(_nameable(file))
     except DocumentUnreadable as error:
         path = one_line(error.path)
         problems.append(Problem(file=path, reason=error.reason, remedy=error.remedy))
@@ -164,7 +164,7 @@ def _enter(file: Path, sources: list[Source], problems: list[Problem]) -> None:
     )
 
 
-def _plain(file: Path) -> Path:
+def _nameable(file: Path) -> Path:
     """Return a file that a ledger can name, or refuse it."""
     reason = remedy = ""
     if any("\ud800" <= character <= "\udfff" for character in file.name):

@@ -1,1 +1,1 @@
-"""Chronologies for other programs."""
+"""Chronologies as plain values, for other programs; what people read is in `writers`."""

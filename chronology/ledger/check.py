@@ -1,4 +1,4 @@
-"""What one entry of a ledger says of others: every name must be known, no circle closed."""
+"""What one entry of a ledger says of others: every name must be known, no cycle closed."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from difflib import get_close_matches
@@ -53,7 +53,7 @@ def leans_on_faulty(what: str, name: str, path: KeyPath) -> Fault:
     return Fault(
         path=path,
         reason=f"its {what} “{name}” has an error of its own",
-        remedy=f"mend [{_header(what, name)}] first",
+        remedy=f"mend [{_header_of_table(what, name)}] first",
         words=name,
     )
 
@@ -61,10 +61,10 @@ def leans_on_faulty(what: str, name: str, path: KeyPath) -> Fault:
 def or_add(remedy: str, what: str, name: str) -> str:
     """Return a remedy with the other way out: to add what is missing."""
     joint = " Or" if remedy.endswith("?") else "; or"
-    return f"{remedy}{joint} add [{_header(what, name)}]"
+    return f"{remedy}{joint} add [{_header_of_table(what, name)}]"
 
 
-def _header(what: str, name: str) -> str:
+def _header_of_table(what: str, name: str) -> str:
     return written_path((TABLES.get(what, f"{what}s"), name))
 
 
@@ -219,7 +219,7 @@ _MOST_DAYS = 1_000_000_000
 
 
 def taken_back(claims: Sequence[Claim]) -> dict[int, list[Fault]]:
-    """Return a fault for each claim (by position) that refers to no claim, or in a circle."""
+    """Return a fault for each claim (by position) that refers to no claim, or in a cycle."""
     faults: dict[int, list[Fault]] = {}
     ids = {claim.id for claim in claims if claim.id}
     for keys in (("corrects", "retracts"), ("repeats",)):
@@ -320,7 +320,7 @@ def place(entry: Place, names: Names) -> Iterator[Fault]:
         yield from names.fault("place", entry.within, ("within",))
 
 
-def circles(following: Mapping[str, str], key: str) -> dict[str, list[Fault]]:
+def cycles(following: Mapping[str, str], key: str) -> dict[str, list[Fault]]:
     """Return a fault for each entry that reaches itself over others by following one key."""
     edges = {name: [after] for name, after in following.items() if after not in {"", name}}
     faults: dict[str, list[Fault]] = {}
@@ -333,13 +333,13 @@ def circles(following: Mapping[str, str], key: str) -> dict[str, list[Fault]]:
 def _closes_a_cycle(key: str, names: Sequence[str]) -> Fault:
     return Fault(
         path=(key,),
-        reason=f"it closes a circle: {_chain(names)}",
-        remedy=f"remove one `{key}` of the circle",
+        reason=f"it closes a cycle: {_chain(names)}",
+        remedy=f"remove one `{key}` of the cycle",
     )
 
 
 def _chain(names: Sequence[str]) -> str:
-    """Return a circle as people read it, its middle left out where it is long."""
+    """Return a cycle as people read it, its middle left out where it is long."""
     if len(names) > _LONGEST_CHAIN:
         half = _LONGEST_CHAIN // 2
         names = [*names[:half], f"… {len(names) - 2 * half} more …", *names[-half:]]
@@ -349,7 +349,7 @@ def _chain(names: Sequence[str]) -> str:
 _LONGEST_CHAIN = 12
 
 
-def said_at_circles(
+def cycles_of_said_at(
     claims: Sequence[Claim], canonical: Mapping[str, str]
 ) -> dict[int, list[Fault]]:
     """Return a fault for each claim (by position) whose event is, in the end, said at itself."""

@@ -71,12 +71,12 @@ def with_ids(claims: Iterable[Claim]) -> list[Claim]:
     rivals = []
     for name, positions in _by_first_name(claims).items():
         if len(positions) > 1:
-            positions.sort(key=lambda position: _content(claims[position]))
+            positions.sort(key=lambda position: _all_said(claims[position]))
         if name not in taken:
             made[positions.pop(0)] = name
         rivals += positions
     taken.update(made.values())
-    for position in sorted(rivals, key=lambda position: _content(claims[position])):
+    for position in sorted(rivals, key=lambda position: _all_said(claims[position])):
         names = _further_names(claims[position])
         made[position] = next(name for name in names if name not in taken)
         taken.add(made[position])
@@ -105,7 +105,7 @@ def _by_first_name(claims: Sequence[Claim]) -> dict[str, list[int]]:
     positions = defaultdict(list)
     for position, claim in enumerate(claims):
         if not claim.id:
-            words = [*_words(claim.quote), *_words(claim.date_quote)]
+            words = [*_words_of_quote(claim.quote), *_words_of_quote(claim.date_quote)]
             name = f"{_stem(claim)}-{digest(claim.event, claim.source, *words)}"
             positions[name].append(position)
     return positions
@@ -113,18 +113,18 @@ def _by_first_name(claims: Sequence[Claim]) -> dict[str, list[int]]:
 
 def _further_names(claim: Claim) -> Iterator[str]:
     """Yield names for a claim whose first is taken: they follow from all that it says."""
-    content = _content(claim)
+    content = _all_said(claim)
     return (f"{_stem(claim)}-{digest(*content, str(number))}" for number in count(1))
 
 
-def _words(quote: Quote | None) -> tuple[str, ...]:
+def _words_of_quote(quote: Quote | None) -> tuple[str, ...]:
     if quote is None:
         return ("", "", "", "")
     start = "" if quote.start is None else str(quote.start)
     return (quote.exact, quote.prefix, quote.suffix, start)
 
 
-def _content(claim: Claim) -> tuple[str, ...]:
+def _all_said(claim: Claim) -> tuple[str, ...]:
     """Return all that a claim says, its id and its place in the file aside."""
     said = ((field.name, getattr(claim, field.name), field) for field in attrs.fields(Claim))
     return tuple(
@@ -136,13 +136,13 @@ def _content(claim: Claim) -> tuple[str, ...]:
 
 def _stem(claim: Claim) -> str:
     """Return what a reader knows a claim by: the begin of its event's id and of its source's."""
-    event, source = _plain(claim.event) or "claim", _plain(claim.source) or "source"
+    event, source = _ascii(claim.event) or "claim", _ascii(claim.source) or "source"
     room = LONGEST_ID - DIGEST - len("@-")
     event = cut(event, room - min(len(source), _FEWEST_OF_SOURCE))
     return f"{event}@{cut(source, room - len(event))}"
 
 
-def _plain(name: str) -> str:
+def _ascii(name: str) -> str:
     """Return what can be kept of an id in ASCII letters, digits, `-` and `_`."""
     folded = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
     return re.sub(r"[^A-Za-z0-9_]+", "-", folded).strip("-")

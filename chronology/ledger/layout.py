@@ -36,7 +36,7 @@ def cut(text: str, broken: Sequence[BrokenBlock]) -> list[Block]:
         body = after if entry == BROKEN else _body_end(lines, ends.get(first, first), after)
         for what, low, high in ((entry, first, body), (LOOSE, body, after)):
             if low < high:
-                blocks.append(Block(entry=what, text=_joined(lines, low, high)))
+                blocks.append(Block(entry=what, text=_lines_between(lines, low, high)))
     return blocks
 
 
@@ -69,6 +69,6 @@ def _body_end(lines: Sequence[str], end: int, after: int) -> int:
     return end
 
 
-def _joined(lines: Sequence[str], first: int, after: int) -> str:
+def _lines_between(lines: Sequence[str], first: int, after: int) -> str:
     text = "\n".join(lines[first:after])
     return text if after == len(lines) else f"{text}\n"

@@ -261,9 +261,9 @@ class _Reading:
     def _places(self, tables: Mapping[str, Any]) -> list[Row[Place]]:
         rows = self._named(tables, "places", Place)
         names = self._names(place=[row.entry for row in rows])
-        circles = check.circles({row.entry.id: row.entry.within for row in rows}, "within")
+        cycles = check.cycles({row.entry.id: row.entry.within for row in rows}, "within")
         for row in rows:
-            row.check([*check.place(row.entry, names), *circles.get(row.entry.id, ())])
+            row.check([*check.place(row.entry, names), *cycles.get(row.entry.id, ())])
         cascade(rows, "place", "within", lambda place: place.within)
         return rows
 
@@ -349,13 +349,13 @@ class _Reading:
         real = {alias: event.id for event in events for alias in event.aliases}
         names = self._names(event=events, source=sources)
         same = real_names(events)
-        circles = check.said_at_circles([row.entry for row in rows], same)
+        cycles = check.cycles_of_said_at([row.entry for row in rows], same)
         repeated = repeated_ids([row.entry for row in rows])
         named = with_ids(with_real_names(row.entry, real) for row in rows)
         references = check.taken_back(named)
         for position, row in enumerate(rows):
             row.check(check.claim(row.entry, names, same))
-            row.check([*circles.get(position, ()), *repeated.get(position, ())])
+            row.check([*cycles.get(position, ()), *repeated.get(position, ())])
             row.check(references.get(position, ()))
             row.entry = attrs.evolve(named[position], line=self.locations.line(row.path))
         return self._used(rows)

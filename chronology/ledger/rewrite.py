@@ -87,7 +87,7 @@ class Text:
                     del self.blocks[n]
         if not own and (found := self._container(path)):
             document, n = found
-            del _value(document, path[:-1])[path[-1]]
+            del _value_at(document, path[:-1])[path[-1]]
             self.blocks[n].text = document.as_string()
 
     def _edit(self, path: KeyPath, content: Content) -> bool:
@@ -101,10 +101,10 @@ class Text:
             return True
         if found := self._container(path):
             document, n = found
-            if isinstance(_value(document, path), InlineTable):
-                _set(_value(document, path[:-1]), path[-1], content)
+            if isinstance(_value_at(document, path), InlineTable):
+                _set(_value_at(document, path[:-1]), path[-1], content)
             else:
-                _set_keys(_value(document, path), content)
+                _set_keys(_value_at(document, path), content)
             self.blocks[n].text = document.as_string()
             return True
         return False
@@ -115,7 +115,7 @@ class Text:
             try:
                 document = tomlkit.parse(text)
                 inner = (path[0], 0) if path[0] in _LISTS else path
-                _set_keys(_value(document, inner), content)
+                _set_keys(_value_at(document, inner), content)
                 return document.as_string()
             except (TOMLKitError, LookupError):
                 pass  # what tomlkit cannot edit is written anew
@@ -178,7 +178,7 @@ class Text:
                 continue
             try:
                 document = tomlkit.parse(block.text)
-                value = _value(document, path)
+                value = _value_at(document, path)
             except (TOMLKitError, LookupError):
                 continue
             if not isinstance(value, AoT):
@@ -200,7 +200,7 @@ class Text:
     ) -> None:
         """Bring a list up to date that is written as an array; what was unreadable stays."""
         document, n = found
-        items: list[Any] = list(_value(document, (table,)))
+        items: list[Any] = list(_value_at(document, (table,)))
         array = tomlkit.array().multiline(multiline=True)
         for key, content in new.items():
             array.append(items[int(old[key][1])] if content is None else _item(content))
@@ -214,7 +214,7 @@ def _rank(block: Block) -> int:
     return _ORDER.index(str(block.entry[0])) if block.entry[:1] and block.entry[0] in _ORDER else -1
 
 
-def _value(document: Any, path: KeyPath) -> Any:  # noqa: ANN401 - whatever TOML holds
+def _value_at(document: Any, path: KeyPath) -> Any:  # noqa: ANN401 - whatever TOML holds
     for part in path:
         document = document[part]
     return document
@@ -254,7 +254,7 @@ def _set_keys(table: MutableMapping[str, Any], content: Content) -> None:
     for key in [key for key in table if key not in content]:
         del table[key]
     for key, value in content.items():
-        if key not in table or not _says(_plain(table[key]), value):
+        if key not in table or not _says(_unwrapped(table[key]), value):
             _set(table, key, value)
 
 
@@ -279,7 +279,7 @@ def _usual(value: object) -> object:
     return value
 
 
-def _plain(value: Any) -> Any:  # noqa: ANN401 - whatever TOML holds
+def _unwrapped(value: Any) -> Any:  # noqa: ANN401 - whatever TOML holds
     return value.unwrap() if hasattr(value, "unwrap") else value
 
 

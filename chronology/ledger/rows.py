@@ -54,16 +54,16 @@ def name_of(entry: object) -> str:
 
 
 def check_events(rows: Sequence[Row[Event]]) -> None:
-    """Look for circles of `same_as`, for clashing aliases, and for events that lean on faults."""
+    """Look for cycles of `same_as`, for clashing aliases, and for events that lean on faults."""
     real = {alias: row.entry.id for row in rows for alias in row.entry.aliases}
 
     def same(event: Event) -> str:
         return real.get(event.same_as.event, event.same_as.event) if event.same_as else ""
 
-    circles = check.circles({row.entry.id: same(row.entry) for row in rows}, "same_as")
+    cycles = check.cycles({row.entry.id: same(row.entry) for row in rows}, "same_as")
     aliases = _AliasCheck([row.entry for row in rows])
     for row in rows:
-        row.check([*circles.get(row.entry.id, ()), *aliases(row.entry)])
+        row.check([*cycles.get(row.entry.id, ()), *aliases(row.entry)])
     cascade(rows, "event", "same_as", same)
 
 

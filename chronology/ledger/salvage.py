@@ -177,7 +177,7 @@ def _sound_blocks(lines: Sequence[str]) -> tuple[list[tuple[int, int]], list[Bro
     blocks, broken = [], []
     position = 0
     while position < len(starts) - 1:
-        joined, fault = _joined(lines, starts[position : position + _MOST_JOINED + 1])
+        joined, fault = _blocks_together(lines, starts[position : position + _MOST_JOINED + 1])
         first, after = starts[position], starts[position + joined]
         blocks.append((first, after))
         if fault is not None:
@@ -190,7 +190,7 @@ def _is_header(line: str) -> bool:
     return len(line) < LONGEST_LINE and _HEADER.match(line) is not None
 
 
-def _joined(lines: Sequence[str], starts: Sequence[int]) -> tuple[int, _Fault | None]:
+def _blocks_together(lines: Sequence[str], starts: Sequence[int]) -> tuple[int, _Fault | None]:
     """Return how many blocks from the first on belong together, and what is wrong with them."""
     result = _parsed("\n".join(lines[starts[0] : starts[1]]))
     if not isinstance(result, _Fault):

@@ -107,14 +107,16 @@ _BOUNDS = {
 
 
 def _described(name: str, annotation: object, meaning: str) -> dict[str, Any]:
-    value = {**_value(annotation), **_BOUNDS.get(name, {})}
+    value = {**_schema_of_type(annotation), **_BOUNDS.get(name, {})}
     return {**value, "description": meaning} if meaning else value
 
 
-def _value(annotation: object) -> Mapping[str, Any]:
+def _schema_of_type(annotation: object) -> Mapping[str, Any]:
     """Return the schema of one field's type."""
     if get_origin(annotation) in {Union, types.UnionType}:
-        return _value(next(part for part in get_args(annotation) if part is not type(None)))
+        return _schema_of_type(
+            next(part for part in get_args(annotation) if part is not type(None))
+        )
     if annotation is Gap:
         return {"anyOf": [{"type": "integer", "minimum": 0}, _table(Gap, omit=frozenset())]}
     if annotation is Quote:

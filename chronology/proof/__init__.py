@@ -1,4 +1,7 @@
-"""A report, checked again later from its sources; signatures of reports."""
+"""A report, checked again later from its sources; signatures of reports.
+
+What is verified here is a report that somebody has; claims are verified in `chronology.verify`.
+"""
 
 from chronology.proof.check import verify
 from chronology.proof.signing import sign

@@ -92,7 +92,7 @@ class Comparison:
                 told += 1
                 yield fault
         if not told and list(before) != list(after):
-            yield _moved(section, list(before), list(after))
+            yield _fault_of_order(section, list(before), list(after))
 
     def _of_row(self, section: str, name: str, old: object, new: object) -> Fault | None:
         if old is None or new is None:
@@ -350,7 +350,7 @@ def _in_its_own_words(row: object) -> str:
     return _said(row)
 
 
-def _moved(section: str, then: Sequence[str], now: Sequence[str]) -> Fault:
+def _fault_of_order(section: str, then: Sequence[str], now: Sequence[str]) -> Fault:
     place = next(at for at, (old, new) in enumerate(zip(then, now, strict=True)) if old != new)
     return Fault(
         kind=ReportFaultKind.ENTRY,

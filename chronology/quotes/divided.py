@@ -24,10 +24,10 @@ def divides(text: str) -> bool:
 
 def without_hyphens(text: str) -> Folded:
     """Fold a text, and look past hyphens within words."""
-    return Folded.of(_WITHIN_WORDS.sub(_SOFT, _OWN.sub(_joined, text)))
+    return Folded.of(_WITHIN_WORDS.sub(_SOFT, _OWN.sub(_hyphen_padded, text)))
 
 
-def _joined(own: re.Match[str]) -> str:
+def _hyphen_padded(own: re.Match[str]) -> str:
     """Return a hyphen with as many soft ones behind it as the line end has characters."""
     return "-" + _SOFT * (len(own.group()) - 1)
 

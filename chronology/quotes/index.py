@@ -34,13 +34,13 @@ class Index:
     def of(cls, text: str) -> Self:
         """Index a folded text."""
         places: defaultdict[str, list[int]] = defaultdict(list)
-        for word, at in _words(text):
+        for word, at in _words_with_places(text):
             places[word].append(at)
         return cls(text=text, places=dict(places))
 
     def sole(self, quote: str) -> tuple[int, int] | None:
         """Return where a long word of a folded quote stands that stands in one place only."""
-        for word, at in _words(quote):
+        for word, at in _words_with_places(quote):
             if len(word) >= _LONG and len(places := self.places.get(word, ())) == 1:
                 return at, places[0]
         return None
@@ -55,7 +55,7 @@ class Index:
         """
         found = [
             (at, places)
-            for word, at in _words(quote)
+            for word, at in _words_with_places(quote)
             if (places := self.places.get(word)) and WORD.search(word)
         ]
         found.sort(key=lambda lead: len(lead[1]))
@@ -65,7 +65,7 @@ class Index:
 
     def _by_runs(self, quote: str, most: int, common: int) -> Iterator[tuple[int, Sequence[int]]]:
         """Yield the same for runs of some words, where every word is common."""
-        starts = [at for _, at in _words(quote)]
+        starts = [at for _, at in _words_with_places(quote)]
         step = max(_WORDS_OF_RUN, -(-len(starts) // most))
         for first, last in pairwise([*starts[::step], len(quote)]):
             run = quote[first:last].strip()
@@ -90,7 +90,7 @@ class Index:
         return cuts(self.text, at + len(words))
 
 
-def _words(text: str) -> Iterator[tuple[str, int]]:
+def _words_with_places(text: str) -> Iterator[tuple[str, int]]:
     """Yield what stands between spaces, and where."""
     words = text.split(" ")
     return zip(words, accumulate((len(word) + 1 for word in words), initial=0), strict=False)

@@ -1,4 +1,8 @@
-"""The ladder: the rungs on which a quote is looked for, the first that holds decides."""
+"""The ladder: the rungs on which a quote is looked for, the first that holds decides.
+
+The module is long because all rungs stand on what is prepared of a text once, and fall back on
+one another.
+"""
 
 import re
 import unicodedata
@@ -397,7 +401,7 @@ def _judged_near(match: Match, part_start: int = 0) -> Location:
     more = len(altered or match.differences) - _TOLD
     differences = match.differences
     if part_start:
-        differences = tuple(_moved(found, part_start) for found in differences)
+        differences = tuple(_shifted(found, part_start) for found in differences)
     return Location(
         verdict=Verdict.ALTERED if altered else Verdict.NEAR,
         start=match.stretch[0],
@@ -409,7 +413,7 @@ def _judged_near(match: Match, part_start: int = 0) -> Location:
     )
 
 
-def _moved(difference: Difference, by: int) -> Difference:
+def _shifted(difference: Difference, by: int) -> Difference:
     start, end = difference.quoted_start + by, difference.quoted_end + by
     return attrs.evolve(difference, quoted_start=start, quoted_end=end)
 

@@ -14,6 +14,8 @@ Two times that were given with offsets are compared as instants. A date, or a ti
 offset, floats: beside any other it is taken as the calendar and the clock have it. Among
 spans of which some float and others have different offsets, these comparisons are therefore
 not transitive; convert all to one zone first (`in_zone`), as a ledger with a `zone` does.
+
+The module is long because `TimeSpan` is one class, and what can be asked of it is asked of it.
 """
 
 import datetime as dt
@@ -181,6 +183,8 @@ class TimeSpan:
         if begin == end and isinstance(begin, cls) and not begin.is_extent:
             return begin  # with how sure it is, and how it was written
         begin, end = (part.some_time_within for part in aligned(begin, end))
+        if begin == end and isinstance(begin, cls):
+            return begin  # two intervals of one extent: each end is some time within it
         alike = (begin.timed, begin.offset) == (end.timed, end.offset)
         plain = begin.is_unknown or end.is_unknown or alike
         plain = plain and begin.is_plain and end.is_plain

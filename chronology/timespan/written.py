@@ -55,7 +55,7 @@ def _date(match: re.Match[str], style: Style) -> str:
     elif day is None:
         words = _month(year, month, style)
     else:
-        words = _day(year, month, day, style)
+        words = _day_in_words(year, month, day, style)
     if throughout is not None:
         return qualified(words, throughout)
     coded = month is not None and month.isdecimal()
@@ -162,7 +162,7 @@ def _months(numbers: list[int], style: Style) -> str:
     return either(names) if len(names) <= _FEW else f"a month from {names[0]} to {names[-1]}"
 
 
-def _day(year: str, month: str, day: str, style: Style) -> str:
+def _day_in_words(year: str, month: str, day: str, style: Style) -> str:
     """Say a day with digits missing; only days and months that the calendar has are named."""
     if month == "XX" and day == "XX":
         return _within_the_year(year, "a day")

@@ -5,7 +5,7 @@ table, page and file that people read is written from these rows.
 """
 
 from chronology.view.report import Report
-from chronology.view.seen import View, contents
 from chronology.view.versions import Version
+from chronology.view.view import View, contents
 
 __all__ = ["Report", "Version", "View", "contents"]

@@ -18,7 +18,7 @@ from chronology.view.dates import date_of
 from chronology.view.passages import Passage, passage
 from chronology.view.rows import CheckedRow, ClaimRow, FailedRow, NotYetRow
 from chronology.view.words import RELATIONS
-from chronology.vocabulary import ClaimStatus, Family, Modality, QuoteRole, Relation, Verdict
+from chronology.vocabulary import ClaimStatus, Family, QuoteRole, Relation, Verdict
 
 
 @attrs.frozen(kw_only=True)
@@ -41,7 +41,6 @@ class ClaimRows:
         """Return one claim with its derivation."""
         claim, how = verified.claim, verified.derivation
         otherwise = next(iter(counts_otherwise(verified)), None)
-        modality = claim.modality if otherwise is None else otherwise.modality
         source = self.sources[claim.source]
         return ClaimRow(
             anchor=self.anchors.claims[claim.id],
@@ -60,8 +59,9 @@ class ClaimRows:
             basis=how.basis,
             anchor_date=date_of(how.anchor),
             anchor_words=_anchor_words(verified, source),
-            modality=modality.value,
-            modality_words=_modality_words(claim, modality),
+            modality=claim.modality.value,
+            counts_as="" if otherwise is None else otherwise.modality.value,
+            modality_words=_modality_words(claim),
             speaker=verified.voice,
             speaker_words=claim.speaker_quote.exact if claim.speaker_quote else "",
             stated=date_of(verified.told),
@@ -113,13 +113,13 @@ def _anchor_words(verified: VerifiedClaim, source: Source) -> str:
     return source.placed_by.quote.exact if source.placed_by is not None else ""
 
 
-def _modality_words(claim: Claim, modality: Modality) -> str:
+def _modality_words(claim: Claim) -> str:
     """Return the words quoted for the modality, or the first of the quote that tell it."""
     if claim.modality_quote is not None:
         return claim.modality_quote.exact
     words = claim.quote.exact
     cues = expressions.cues(words, 0, len(words))
-    return next((cue.words for cue in cues if cue.modality is modality), "")
+    return next((cue.words for cue in cues if cue.modality is claim.modality), "")
 
 
 def checked_row(verified: VerifiedClaim) -> CheckedRow:

@@ -23,7 +23,7 @@ from chronology.view.rows import (
     SourceRow,
     StatisticsRow,
 )
-from chronology.view.seen import View
+from chronology.view.view import View
 from chronology.view.words import OUTCOMES
 from chronology.vocabulary import Outcome
 
@@ -179,7 +179,7 @@ def in_all(line: PlanLine) -> str:
     return f"in all {line.history.total}" if line.history.total else ""
 
 
-def _says(line: PlanLine) -> str:
+def _plan_or_outcome(line: PlanLine) -> str:
     return "planned" if line.plan else OUTCOMES[Outcome(line.history.outcome)]
 
 
@@ -191,7 +191,7 @@ PLANS: Columns[PlanLine] = _columns(
     ),
     _text("stated", "Stated", lambda line, _: text_of(line.plan.stated) if line.plan else ""),
     _text("by", "By", lambda line, _: line.plan.speaker if line.plan else ""),
-    _text("says", "Says", lambda line, _: _says(line)),
+    _text("says", "Says", lambda line, _: _plan_or_outcome(line)),
     _text(
         "date",
         "Date",
@@ -230,6 +230,7 @@ CLAIMS: Columns[ClaimRow] = _columns(
     _text("edtf", "EDTF", lambda row, _: _edtf(row.date)),
     *_bounds(lambda row: row.date),
     _text("modality", "Modality", lambda row, _: row.modality),
+    _text("counts_as", "Counts as", lambda row, _: row.counts_as),
     _text("status", "Status", lambda row, _: row.status),
     _text("verdict", "Verdict", lambda row, _: row.verdict),
     _text("quote", "Quote", lambda row, _: row.passages[0].quoted),

@@ -23,8 +23,8 @@ from chronology.errors import ReportUnreadable
 from chronology.events import Event
 from chronology.reconcile import Check, Checks
 from chronology.view.report import Report
-from chronology.view.seen import View, written_moment
 from chronology.view.versions import Version
+from chronology.view.view import View, written_moment
 
 FORMAT = "chronology-report/1"
 Assets = Mapping[str, str]

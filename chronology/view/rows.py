@@ -233,8 +233,9 @@ class ClaimRow:
         basis: what the date rests on, in one clause.
         anchor_date: the date against which the words were resolved; `None` if none was needed.
         anchor_words: the source's own words for that date; empty if none are recorded.
-        modality: `reported`, `planned`, `pending`, `cancelled` or `denied`.
-        modality_words: the words that prove it; empty if none are recorded or known.
+        modality: as entered: `reported`, `planned`, `pending`, `cancelled` or `denied`.
+        counts_as: the modality it counts as, where that is another; empty otherwise.
+        modality_words: the words that prove it as entered; empty if none are recorded or known.
         speaker: whose word it is: the speaker's, or else the publisher's or the source's.
         speaker_words: the words that name the speaker; empty if none are recorded.
         stated: when it was said; `None` if unknown.
@@ -264,6 +265,7 @@ class ClaimRow:
     anchor_date: Date | None
     anchor_words: str
     modality: str
+    counts_as: str
     modality_words: str
     speaker: str
     speaker_words: str
@@ -275,6 +277,16 @@ class ClaimRow:
     passages: tuple[Passage, ...]
     set_aside: str
     note: str
+
+    @property
+    def counted_modality(self) -> str:
+        """The modality it counts in: the one entered, unless it counts as another."""
+        return self.counts_as or self.modality
+
+    @property
+    def modality_in_words(self) -> str:
+        """How it was entered, and what it counts as: `reported, counts as denied`."""
+        return f"{self.modality}, counts as {self.counts_as}" if self.counts_as else self.modality
 
 
 @attrs.frozen(kw_only=True)

@@ -10,12 +10,14 @@ from click.testing import CliRunner
 from conftest import Desk, said
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from reports import AT
 
 import chronology
 from chronology.building.statements import counts_otherwise, statements_of
 from chronology.claims import Claim, Statement
 from chronology.cli import main
 from chronology.exporters.json import claim_values
+from chronology.report import contents
 from chronology.sources import Document, Quote, Source
 from chronology.timespan import TimeSpan
 from chronology.vocabulary import ClaimStatus, EventStatus, Modality
@@ -176,5 +178,7 @@ def test_a_claim_stays_as_it_was_entered(ledger: chronology.Ledger, day: dt.date
         for verified in (*seen.claims, *(s.claim for d in seen.events for s in d.statements)):
             assert verified.claim == by_id[verified.id]
             json.dumps(claim_values(verified))
+        for row in contents(seen, at=AT).claims:
+            assert row.modality == by_id[row.id].modality
         stated = [made for dossier in seen.events for made in dossier.statements]
         assert {made.id for made in stated} == {one.id for one in seen.claims if one.counts}

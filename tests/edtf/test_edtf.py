@@ -882,6 +882,7 @@ spans = days | units | moments | half_open | extents | marked | joined
 @settings(max_examples=300, deadline=None)
 @example(TimeSpan.from_to(TimeSpan.year(2019), TimeSpan.months(2022, 1, 3)))
 @example(TimeSpan.since(TimeSpan.year(-43)))
+@example(TimeSpan.from_to(*[edtf.parse("-0044?/-0043~")] * 2))
 def test_what_is_written_reads_back(span: TimeSpan) -> None:
     """Whatever can be written reads back as the same span, the time of day included."""
     try:

@@ -371,13 +371,13 @@ CASES = [
     ),
     # Circles
     case(
-        "circle of same_as",
+        "cycle of same_as",
         event('same_as = { event = "b", reason = "r" }', name="a")
         + event('same_as = { event = "a", reason = "r" }', name="b"),
-        "l.toml:13 events.a.same_as: it closes a circle: a → b → a; "
-        "remove one `same_as` of the circle",
-        "l.toml:15 events.b.same_as: it closes a circle: a → b → a; "
-        "remove one `same_as` of the circle",
+        "l.toml:13 events.a.same_as: it closes a cycle: a → b → a; "
+        "remove one `same_as` of the cycle",
+        "l.toml:15 events.b.same_as: it closes a cycle: a → b → a; "
+        "remove one `same_as` of the cycle",
     ),
     case(
         "same as itself",
@@ -386,22 +386,22 @@ CASES = [
         "name another event, or remove the line",
     ),
     case(
-        "circle of places",
+        "cycle of places",
         '[places.a]\nwithin = "b"\n[places.b]\nwithin = "a"\n',
-        "l.toml:13 places.a.within: it closes a circle: a → b → a; "
-        "remove one `within` of the circle",
-        "l.toml:15 places.b.within: it closes a circle: a → b → a; "
-        "remove one `within` of the circle",
+        "l.toml:13 places.a.within: it closes a cycle: a → b → a; "
+        "remove one `within` of the cycle",
+        "l.toml:15 places.b.within: it closes a cycle: a → b → a; "
+        "remove one `within` of the cycle",
     ),
     case(
-        "circle of said_at",
+        "cycle of said_at",
         event()
         + CLAIM + 'said_at = "x"\n'
         + CLAIM.replace('"fine"', '"x"') + 'said_at = "fine"\n',
-        'l.toml:17 claims[1].said_at "fine": it closes a circle: fine → x → fine; '
-        "remove one `said_at` of the circle",
-        'l.toml:22 claims[2].said_at "x": it closes a circle: fine → x → fine; '
-        "remove one `said_at` of the circle",
+        'l.toml:17 claims[1].said_at "fine": it closes a cycle: fine → x → fine; '
+        "remove one `said_at` of the cycle",
+        'l.toml:22 claims[2].said_at "x": it closes a cycle: fine → x → fine; '
+        "remove one `said_at` of the cycle",
     ),
     case(
         "relation to itself",
@@ -609,7 +609,7 @@ EVIDENCE = [
         "the quote “⟨U+001B⟩[31m⟨U+202E⟩⟨U+009B⟩ was opened”",
     ),
     (
-        "circle of relations",
+        "cycle of relations",
         event(name="a") + event(name="b")
         + '[[claims]]\nevent = "a"\nsource = "good"\nquote = "opened after the road"\nafter = "b"\n'
         + '[[claims]]\nevent = "b"\nsource = "good"\nquote = "the road after the bridge"\n'

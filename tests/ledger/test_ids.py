@@ -144,7 +144,7 @@ def test_a_numbered_id_of_former_versions_is_an_error(key: str, old: str) -> Non
     assert first.id in problem.remedy or second.id in problem.remedy
 
 
-def test_made_ids_of_a_circle() -> None:
+def test_made_ids_of_a_cycle() -> None:
     """Claims that correct one another by made ids are told as those with written ids are."""
     first, second = loads(LEDGER).claims
     head, one, two = LEDGER.split("[[claims]]\n")
@@ -152,7 +152,7 @@ def test_made_ids_of_a_circle() -> None:
     text = "[[claims]]\n".join((head, *entries))
     reasons = [problem.reason for problem in loads(text).problems]
     assert len(reasons) == 2
-    assert all(reason.startswith("it closes a circle: ") for reason in reasons)
+    assert all(reason.startswith("it closes a cycle: ") for reason in reasons)
 
 
 def test_a_ledger_made_by_hand_writes_no_id_that_reading_makes() -> None:

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import json
+import os
 import tomllib
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -32,8 +33,8 @@ from chronology.events import (
 from chronology.findings import CODES, Decision
 from chronology.ledger import Heading, Ledger, loads, read
 from chronology.ledger.ids import with_ids
+from chronology.ledger.schema import FILE, schema, shipped
 from chronology.ledger.schema import dumps as schema_dumps
-from chronology.ledger.schema import schema, shipped
 from chronology.ledger.write import dumps, write
 from chronology.sources import PlacedBy, Quote, Source
 from chronology.timespan import TimeSpan
@@ -1153,6 +1154,8 @@ def test_any_text_is_read_without_raising(text: str) -> None:
 
 def test_the_schema_that_ships_is_the_models() -> None:
     """The file in the package is the one made from the model, and is a valid schema."""
+    if os.environ.get("UPDATE_DOCS"):
+        (ROOT / "chronology" / "ledger" / FILE).write_text(schema_dumps(), encoding="utf-8")
     assert shipped() == schema_dumps()
     jsonschema.Draft202012Validator.check_schema(json.loads(shipped()))
 

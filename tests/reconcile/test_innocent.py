@@ -491,8 +491,8 @@ EITHER = "days at the least do not say whether it came before or after"
         ('near = "nowhere"\ngap = 2', "no event “nowhere” is in this ledger"),
         ('near = "x"\ngap = 2', "“x” cannot refer to itself"),
         ('corrects = "nowhere"', "no claim has the id “nowhere”"),
-        ('retracts = ["own"]', "it closes a circle: own → own"),
-        ('repeats = "own"', "it closes a circle: own → own"),
+        ('retracts = ["own"]', "it closes a cycle: own → own"),
+        ('repeats = "own"', "it closes a cycle: own → own"),
     ],
 )
 def test_references_between_claims_are_checked(desk: Desk, line: str, reason: str) -> None:

@@ -356,7 +356,7 @@ def test_a_disagreement_stands_on_the_claims_it_names(entered: list[VerifiedClai
         alone = made_of([c for c in entered if c.claim.id in finding.claims])
         again = [f for f in alone.findings if f.code == finding.code]
         assert again
-        # Numbers close a circle too; of two events of one number either may stand in it.
+        # Numbers close a cycle too; of two events of one number either may stand in it.
         if finding.family is not Family.ORDER:
             assert any(set(f.events) <= set(finding.events) for f in again)
         assert any(f.severity is finding.severity for f in again)
@@ -575,7 +575,7 @@ QUOTES = (
 
 @st.composite
 def kept(draw: st.DrawFn) -> chronology.Ledger:
-    """A ledger made by hand: sources of several days, claims said at events, even in circles."""
+    """A ledger made by hand: sources of several days, claims said at events, even in cycles."""
     document = Document(path="", text=TEXT, raw_sha256="", text_sha256="", extractor="")
     sources = tuple(
         Source(id=name, file="", published=draw(st.none() | stretches), document=document)

@@ -51,7 +51,7 @@ _ORDER_IN_GENERAL = {
 def render(report: Report, payload: str, _assets: Assets) -> str:
     """Return the whole file: the report, its footnotes, and the payload in a comment."""
     sections = (
-        _title_and_standfirst, _findings, _chronology, _plans_and_outcomes, _undated,
+        _title_and_standfirst, _findings_section, _chronology, _plans_and_outcomes, _undated,
         _claims_that_fail, _sources, derivations, _decisions, _totals, _proof,
     )  # fmt: skip
     blocks = (block for section in sections for block in section(report))
@@ -96,7 +96,7 @@ def _title_and_standfirst(report: Report) -> Iterator[str]:
 # Findings ----------------------------------------------------------------------------------
 
 
-def _findings(report: Report) -> Iterator[str]:
+def _findings_section(report: Report) -> Iterator[str]:
     yield "## What was found"
     if not (report.conflicts or report.findings):
         yield "Nothing to tell: no conflicts, no warnings, no notes."
@@ -112,7 +112,7 @@ def _findings(report: Report) -> Iterator[str]:
             yield _side_by_side(claims, report)
     for title, severity in (("Warnings", "warning"), ("Notes", "note")):
         rows = [f for f in report.findings if f.severity == severity and not f.acknowledged]
-        yield from _listed(f"### {title}", map(_finding, rows))
+        yield from _listed(f"### {title}", map(_finding_line, rows))
     folded = [finding for finding in report.findings if finding.acknowledged]
     yield from _listed("### Acknowledged by a person", map(_acknowledged_finding, folded))
 
@@ -121,7 +121,7 @@ def _side_by_side(claims: Sequence[ClaimRow], report: Report) -> str:
     """Return the claims of a conflict beside each other: who, the words, the date."""
     heads = [f"{text(claim.speaker)}, {date_or(claim.stated, 'undated')}" for claim in claims]
     words = [f"{in_quotes(claim.passages[0].quoted)} {notes([claim.anchor])}" for claim in claims]
-    dates = [f"{c.modality}: {date_or(c.date or c.derived, 'no date')}" for c in claims]
+    dates = [f"{c.modality_in_words}: {date_or(c.date or c.derived, 'no date')}" for c in claims]
     sources = [f"source {text(report.source_of[claim.source].id)}" for claim in claims]
     return table(heads, [words, dates, sources])
 
@@ -134,12 +134,12 @@ def _against_source(claim: ClaimRow) -> str:
     return table((f"as quoted {note}", "in the source"), rows) if rows else ""
 
 
-def _finding(finding: FindingRow) -> str:
+def _finding_line(finding: FindingRow) -> str:
     return f"**{text(finding.code)}:** {text(finding.sentence)} {notes(finding.claims)}".rstrip()
 
 
 def _acknowledged_finding(finding: FindingRow) -> str:
-    return f"{_finding(finding)} — {text(finding.acknowledged)}"
+    return f"{_finding_line(finding)} — {text(finding.acknowledged)}"
 
 
 def _listed(heading: str, items: Iterable[str]) -> Iterator[str]:

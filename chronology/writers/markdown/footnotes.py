@@ -23,7 +23,7 @@ def _footnote(claim: ClaimRow, report: Report) -> Iterator[str]:
     source = report.source_of[claim.source]
     stated = f"stated {date_or(claim.stated, 'at an unknown time')}"
     yield (
-        f"{text(claim.id)}: {claim.modality} by {text(claim.speaker)} in source "
+        f"{text(claim.id)}: {claim.modality_in_words} by {text(claim.speaker)} in source "
         f"{text(source.id)} ({text(source.file)}), {stated}; {claim.status}."
     )
     for passage in claim.passages:

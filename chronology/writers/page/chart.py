@@ -263,7 +263,7 @@ def _hollow(x: Spec, x2: Spec, begin: str = "", end: str = "") -> _Drawing:
     return drawn
 
 
-def _day(name: str) -> Iterable[_Layer]:
+def _layers_of_day(name: str) -> Iterable[_Layer]:
     dot = {"type": "point", "shape": "diamond", "filled": True, "size": _DOT, "opacity": 1}
     return [
         (_bar(fill=colour(name)), _X, _X2),
@@ -320,7 +320,7 @@ _DRAWN: Mapping[Look, _Drawing] = {
     Look.PLAN_OPEN_AFTER: _hollow(_X, _RIGHT, "", "-none"),
     Look.PLAN_DAY: _plan_day,
     Look.ARROW: _arrow,
-    Look.DAY: _day,
+    Look.DAY: _layers_of_day,
 }
 _PALE = (Look.FADES_IN, Look.FADES_OUT, Look.POSSIBLE)
 _ORDER = {look: place for place, look in enumerate(_DRAWN)}

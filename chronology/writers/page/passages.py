@@ -66,7 +66,8 @@ def claim_passage(claim: ClaimRow, report: Report) -> Element:
 
 
 def _claim_title(claim: ClaimRow, report: Report) -> Iterator[Child]:
-    yield f"{claim.modality.capitalize()}: {claim.date.text if claim.date else 'no date'}"
+    said = claim.modality_in_words.capitalize()
+    yield f"{said}: {claim.date.text if claim.date else 'no date'}"
     if claim.status != "verified":
         yield element("strong", f" ({claim.status})")
     yield " — "
@@ -204,5 +205,5 @@ def witness(event: EventRow, report: Report) -> str:
     """Return the claim whose passage an event's date leads to: a report, if there is one."""
     claims = [report.claim_of[anchor] for anchor in event.claims]
     counting = [claim for claim in claims if claim.status == "verified"] or claims
-    told = [claim for claim in counting if claim.modality == "reported"] or counting
+    told = [claim for claim in counting if claim.counted_modality == "reported"] or counting
     return told[0].anchor if told else ""

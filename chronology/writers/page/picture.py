@@ -143,8 +143,12 @@ def _report_marks(event: EventRow, report: Report) -> Iterator[tuple[str, Mark]]
         told = [(event.when, witness(event, report) or event.anchor)]
     elif event.status == "disputed":
         claims = [report.claim_of[anchor] for anchor in event.claims]
-        counting = [c for c in claims if c.status == "verified" and c.modality == "reported"]
-        told = [(claim.date, claim.anchor) for claim in counting if claim.date is not None]
+        counting = [claim for claim in claims if claim.status == "verified"]
+        told = [
+            (claim.date, claim.anchor)
+            for claim in counting
+            if claim.counted_modality == "reported" and claim.date is not None
+        ]
     else:
         return
     for date, target in told:

@@ -64,7 +64,7 @@ def _witnesses(finding: FindingRow, report: Report) -> Iterator[Element]:
     for anchor in finding.claims:
         claim = report.claim_of[anchor]
         source = report.source_of[claim.source]
-        said = f"{claim.modality}: {claim.date.text if claim.date else 'no date'}"
+        said = f"{claim.modality_in_words}: {claim.date.text if claim.date else 'no date'}"
         stated = f", stated {claim.stated.text}" if claim.stated else ""
         yield element(
             "figure",

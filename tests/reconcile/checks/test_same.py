@@ -190,7 +190,7 @@ def test_same_as_merges_entries() -> None:
 
 
 def test_same_as_of_a_ledger_made_by_hand_loses_nothing() -> None:
-    """Where `same_as` names nothing, or closes a circle, every claim still has its event."""
+    """Where `same_as` names nothing, or closes a cycle, every claim still has its event."""
     events = [
         Event(id="a", same_as=SameAs(event="b", reason="")),
         Event(id="b", same_as=SameAs(event="a", reason="")),

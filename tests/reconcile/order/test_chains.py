@@ -1,4 +1,4 @@
-"""The shortest chain that puts one event before another, and the shortest circle."""
+"""The shortest chain that puts one event before another, and the shortest cycle."""
 
 from collections.abc import Iterator
 from functools import reduce
@@ -457,7 +457,7 @@ def test_explain_a_chain(desk: Desk) -> None:
 
 
 def test_explain_a_contradiction(desk: Desk) -> None:
-    """The shortest circle, each link with its claim's words, also where one event is explained."""
+    """The shortest cycle, each link with its claim's words, also where one event is explained."""
     ledger = (
         LEDGER
         + """
@@ -476,12 +476,12 @@ def test_explain_a_contradiction(desk: Desk) -> None:
         "(signing@herald-l43ams6); The talk came after The signing (talk@herald-ddj5ryb)"
     )
     for told in (made.explain("talk", "signing"), made.explain("talk")):
-        circle = told[told.index("conflict: order-cycle") :].splitlines()
-        assert [line for line in circle if line[2:3].isdigit()] == [
+        cycle = told[told.index("conflict: order-cycle") :].splitlines()
+        assert [line for line in cycle if line[2:3].isdigit()] == [
             "  1. The visit came 5 days after The talk",
             "  2. The signing was at most 3 days from The visit",
             "  3. The talk came after The signing",
         ]
-        assert "  herald: “The talk came after the signing” [talk@herald-ddj5ryb]" in circle
+        assert "  herald: “The talk came after the signing” [talk@herald-ddj5ryb]" in cycle
     (contradiction,) = explanation_values(made, "talk", "signing")["contradictions"]
     assert len(contradiction["chain"]) == 3

@@ -488,9 +488,9 @@ def chain(length: int) -> str:
 
 
 TANGLES: dict[str, tuple[Callable[[], Iterator[str]], int | None]] = {
-    "one circle of all": (lambda: (f"after=e{(n - 1) % 800:04}" for n in range(800)), 1),
-    "circles of two": (lambda: (f"after=e{n ^ 1:04}" for n in range(800)), 400),
-    "circles through one": (lambda: ("after=x before=x" for _ in range(800)), None),
+    "one cycle of all": (lambda: (f"after=e{(n - 1) % 800:04}" for n in range(800)), 1),
+    "cycles of two": (lambda: (f"after=e{n ^ 1:04}" for n in range(800)), 400),
+    "cycles through one": (lambda: ("after=x before=x" for _ in range(800)), None),
     "each after two others": (
         lambda: (f"after=e{n * 7 % 800:04} before=e{n * 11 % 800:04}" for n in range(800)),
         None,
@@ -499,8 +499,8 @@ TANGLES: dict[str, tuple[Callable[[], Iterator[str]], int | None]] = {
 
 
 @pytest.mark.parametrize("name", TANGLES)
-def test_many_circles(name: str) -> None:
-    """However many circles, the work is bounded, and every claim in one is named."""
+def test_many_cycles(name: str) -> None:
+    """However many cycles, the work is bounded, and every claim in one is named."""
     relations, expected = TANGLES[name]
     made = reconciled(_reports(relations()))
     found = [f for f in made.findings if f.code == "order-cycle"]
