@@ -9,7 +9,7 @@ import attrs
 
 from chronology.languages.grammar import Grammar
 from chronology.languages.hanging import follows_noun
-from chronology.languages.main_verb import main_verb
+from chronology.languages.main_verb import bare_verb, main_verb
 from chronology.languages.tokens import STOPS
 from chronology.languages.verb_of_time import TimeInSentence, is_modifier_in_ing
 from chronology.languages.words import Words
@@ -59,7 +59,8 @@ class _Verbs:
     def __init__(self, words: Words, time: TimeInSentence) -> None:
         self.words = words
         self.time = time
-        self.main = main_verb(words)
+        found = main_verb(words)
+        self.main = bare_verb(words) if found is None else found
 
     def attached(self) -> Attached:
         """Return what the time belongs to."""
@@ -154,7 +155,8 @@ class _Verbs:
         if words[verb] in grammar.times.holding or words[verb - 1] in grammar.verbs.be:
             return False
         ends = STOPS | {",", "."} | grammar.clauses.linking | grammar.verbs.infinitive
-        for place in range(last, min(len(words), last + _BARE)):
+        first = last + 1 if words[last] == ":" else last
+        for place in range(first, min(len(words), last + _BARE)):
             if words[place] in ends:
                 return False
             if words.is_verb(place):

@@ -52,6 +52,9 @@ class _OverSubject:
             if self._begins_clause(at):
                 if not self._is_left_behind(at):
                     break
+            elif words.ends_one(words.grammar.negation.hedging_phrases, at):
+                self._add(Governing.HEDGE, at, at + 1)
+                return self._step()
             elif words[at] in words.grammar.clauses.governing and governs_bare(words, at):
                 self._quantified(at + 1)
                 return attrs.evolve(self._step(), telling=at)
@@ -172,8 +175,8 @@ class _OverSubject:
             return opening - 1
         if is_bare:
             return None
+        self._hedged(begin)
         if not words.has_verb_between(begin, comma):
-            self._hedged(begin)
             return None if opening < 0 or words[opening] in STOPS else opening
         if (start := self._condition_at_start(begin)) is not None:
             self._add(Governing.CONDITION, start, start + 1)

@@ -23,6 +23,8 @@ def hanging_of(words: Words, that: int) -> Step:
     while words[at] in QUOTE_MARKS or words[at] == ",":
         at -= 1
     word = words[at]
+    if words.ends_one(words.grammar.negation.hedging_phrases, at):
+        return Step(found=(words.governor(Governing.HEDGE, at, that + 1),))
     if word in clauses.nouns and words.is_noun(at):
         return Step(bearer=at, that=that)
     if word in clauses.governing and not _is_bare_noun(words, at):

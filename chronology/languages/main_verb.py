@@ -26,10 +26,30 @@ def main_verb(words: Words) -> int | None:
             onward = after_participle(words, place, words.last)
             if onward is None:
                 return lead(words, place, words.last)
+            if brings_clause(words, onward):
+                return onward
             place = onward
         else:
             place += 1
     return None
+
+
+def bare_verb(words: Words) -> int | None:
+    """Return a verb of the stretch that is known by what it governs: "we *intend* to", "*show*"."""
+    grammar = words.grammar
+    for place in range(words.first, words.last):
+        word = words[place]
+        is_known = word in grammar.verbs.to_infinitive or word in grammar.clauses.governing
+        if is_known and not words.is_noun(place) and not words.is_name(place):
+            return lead(words, place, words.last)
+    return None
+
+
+def brings_clause(words: Words, place: int) -> bool:
+    """Say whether a word brings a clause: "minutes released in May *show* that"."""
+    clauses = words.grammar.clauses
+    is_bringing = words[place] in clauses.governing and words[place + 1] in clauses.that
+    return is_bringing or words.is_present(place)
 
 
 def _after_opening_clause(words: Words) -> int:
@@ -114,8 +134,7 @@ def _after_complement(words: Words, place: int, last: int) -> int | None:
             return at + 1
         if word in STOPS or word == "," or word in clauses.phrase_ends:
             return None
-        brings = word in clauses.governing and words[at + 1] in clauses.that
-        if brings or words.is_present(at):
+        if brings_clause(words, at):
             return at
         if words.is_verb(at):
             is_finite = grammar.is_auxiliary(word) or words[place - 1] not in grammar.nouns.pronouns

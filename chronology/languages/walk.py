@@ -20,6 +20,7 @@ from chronology.languages.words import Words
 from chronology.vocabulary import Governing
 
 _DEPTH = 6  # clauses within clauses that are followed
+_UNSAID = frozenset({Governing.NEGATION, Governing.FAILURE})
 _DENYING_VERBS = frozenset({None, Governing.DENIAL, Governing.NEGATION, Governing.FALSITY})
 
 
@@ -211,5 +212,5 @@ class Walk:
 def _as_hedges(found: list[Governor]) -> Iterator[Governor]:
     """Yield negations as the doubts that they raise where it is unknown how far they reach."""
     for one in found:
-        if one.kind is Governing.NEGATION:
+        if one.kind in _UNSAID:
             yield attrs.evolve(one, kind=Governing.HEDGE)

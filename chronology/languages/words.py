@@ -141,7 +141,8 @@ class Words:
             return True
         if before in nouns.prepositions and before not in grammar.verbs.infinitive:
             return True
-        if word in clauses.nouns and (grammar.is_past(before) or word not in clauses.governing):
+        is_ruled = grammar.is_past(before) or not before or before == ","
+        if word in clauses.nouns and (is_ruled or word not in clauses.governing):
             return True
         is_only_noun = word not in grammar.verbs.to_infinitive and word not in clauses.governing
         return word in nouns.to_infinitive and is_only_noun

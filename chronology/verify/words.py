@@ -90,20 +90,22 @@ def attachment_of(expression: TimeExpression, case: Case) -> Attached:
     if time is None or quote.start is None or quote.end is None:
         return Attached(kind=Attachment.UNKNOWN)
     found = reader.attached(document.text, time, (quote.start, quote.end))
-    return attrs.evolve(found, kind=_meant(found, expression, case.claim))
+    return attrs.evolve(found, kind=_meant(found, expression, case))
 
 
-def _meant(found: Attached, expression: TimeExpression, claim: Claim) -> Attachment:
+def _meant(found: Attached, expression: TimeExpression, case: Case) -> Attachment:
     """Return what a time belongs to, as a claim may mean it.
 
     What was planned for a day did not happen on it; "the results of last year" may be dated so
     where a person quotes these words for the date.
     """
+    claim = case.claim
     if found.kind is Attachment.SCHEDULE:
         is_report = claim.modality is Modality.REPORTED
         return Attachment.THING if is_report else Attachment.EVENT
     if found.kind is Attachment.EVENT and claim.modality is Modality.PLANNED:
-        return Attachment.TELLING if _is_of_deciding(found, expression) else found.kind
+        is_deciding = _is_of_deciding(found, expression, case.stated)
+        return Attachment.TELLING if is_deciding else found.kind
     is_noun = found.kind is Attachment.THING and found.verb is None
     is_chosen = claim.date_quote is not None and not _is_a_day(expression)
     if is_noun and is_chosen and not expression.attributive:
@@ -111,12 +113,15 @@ def _meant(found: Attached, expression: TimeExpression, claim: Claim) -> Attachm
     return found.kind
 
 
-def _is_of_deciding(found: Attached, expression: TimeExpression) -> bool:
+def _is_of_deciding(found: Attached, expression: TimeExpression, stated: TimeSpan) -> bool:
     """Say whether a plan was made at a time: "voted on Wednesday to strike".
 
-    A complete date may be that of the plan whatever its verb ("signed for 3 May 2030").
+    A complete date to come may be that of the plan whatever its verb ("a paper on 3 May 2030").
     """
-    return found.is_done and not found.is_put_off and expression.basis is not Basis.WORDS
+    span = expression.span
+    is_to_come = span is not None and not span.definitely_before(stated)
+    is_complete = expression.basis is Basis.WORDS and is_to_come
+    return found.is_done and not found.is_put_off and not is_complete
 
 
 def _is_a_day(expression: TimeExpression) -> bool:

@@ -33,7 +33,10 @@ _GOVERNING: Kinds = kinds(
         Governing.PLAN: forms(_EXPECTS) | words("essential desirable imperative crucial necessary"),
         Governing.ATTRIBUTION: forms(_SAYS),
         None: forms(_KNOWS)
-        | words("true clear certain sure evident obvious glad proud sorry aware undisputed"),
+        | words(
+            "true clear certain sure evident obvious glad proud sorry aware undisputed funny odd "
+            "strange sad lucky fortunate unfortunate remarkable ironic amazing surprising"
+        ),
         Governing.DENIAL: forms(_DENIES),
         Governing.NEGATION: forms("doubt") | words("unlikely doubtful"),
         Governing.FALSITY: words(
@@ -92,7 +95,11 @@ _CONDITION_PHRASES = phrases(
 CLAUSES = Clauses(
     governing=_GOVERNING,
     only_with_that=_ONLY_WITH_THAT,
-    factive=forms(_KNOWS) | words("glad proud sorry aware undisputed"),
+    factive=forms(_KNOWS)
+    | words(
+        "glad proud sorry aware undisputed funny odd strange sad lucky fortunate unfortunate "
+        "remarkable ironic amazing surprising"
+    ),
     making=words("make makes making"),
     made=words("made"),
     hearsay=words("said reported alleged claimed"),
