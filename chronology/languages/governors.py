@@ -55,10 +55,12 @@ class Governors:
         found: the words that govern, after those that cancel each other are left out.
         tells_besides: whether the stretch tells of something else in a clause of its own, which
             they do not govern.
+        verb: where the verb begins that they govern; `None` if the stretch has none of its own.
     """
 
     found: tuple[Governor, ...] = ()
     tells_besides: bool = False
+    verb: int | None = None
 
     def of(self, *kinds: Governing) -> Governor | None:
         """Return the nearest governor of one of these kinds."""

@@ -47,7 +47,8 @@ class Reader:
         words = Words.around(text, (start, end), (start, end), self.grammar)
         walk = Walk(words)
         found = tuple(_settled(walk.governors()))
-        return Governors(found=found, tells_besides=walk.tells_besides())
+        verb = None if walk.head is None else words.tokens[walk.head].start
+        return Governors(found=found, tells_besides=walk.tells_besides(), verb=verb)
 
     def attached(self, text: str, time: tuple[int, int], stretch: tuple[int, int]) -> Attached:
         """Return what a time belongs to, seen from a stretch that tells of something.

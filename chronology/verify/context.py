@@ -43,17 +43,23 @@ def context_of(case: Case, times: TimeWords, *, is_dated: bool) -> Context | Non
         times: the time words of the claim.
         is_dated: whether its date holds; where it does not, that comes first.
     """
-    found = _by_the_sentence(case) or _by_the_time(case, times)
+    governors = _governors(case)
+    found = _by_the_sentence(case, governors) or _by_the_time(case, times, governors)
     return found or (_by_the_words(case) if is_dated else None)
 
 
-def _by_the_sentence(case: Case) -> Context | None:
-    """Return what governs the quote's first verb: "was not | opened on 3 May"."""
+def _governors(case: Case) -> Governors:
+    """Return what governs the quote's first verb; nothing where the quote was not found."""
     quote = case.evidence[0]
     document, reader = case.source.document, reader_of(case.source)
     if document is None or reader is None or quote.start is None or quote.end is None:
-        return None
-    found = reader.governors(document.text, quote.start, quote.end)
+        return Governors()
+    return reader.governors(document.text, quote.start, quote.end)
+
+
+def _by_the_sentence(case: Case, found: Governors) -> Context | None:
+    """Return what governs the quote's first verb: "was not | opened on 3 May"."""
+    quote = case.evidence[0]
     outer, turns = _against(case.claim.modality, found)
     if outer is None:
         return None
@@ -63,13 +69,13 @@ def _by_the_sentence(case: Case) -> Context | None:
     return _context(outer, quote, turns=turns)
 
 
-def _by_the_time(case: Case, times: TimeWords) -> Context | None:
+def _by_the_time(case: Case, times: TimeWords, governors: Governors) -> Context | None:
     """Return what governs the verb that has the claim's time: "says it will open on 3 May"."""
     document, reader = case.source.document, reader_of(case.source)
     at = times.verb
     if document is None or reader is None or at is None or at.verb is None:
         return None
-    if at.in_relative or case.claim.modality is not Modality.REPORTED:
+    if at.verb == governors.verb or at.in_relative or case.claim.modality is not Modality.REPORTED:
         return None
     turning = reader.governors(document.text, at.verb, at.verb + len(at.words)).turning
     if turning is None or turning.kind in _EVENTS_THEMSELVES:
