@@ -71,6 +71,7 @@ class Verbs:
         gerund: verbs before a gerund.
         before_gerunds: other words before a gerund ("of opening").
         objects: verbs before the noun that they govern ("cancelled the opening").
+        retracting: verbs that deny the noun of a clause ("withdrew her claim that").
         barring: beginnings of verbs that keep somebody from something ("prohibited").
         barred_by: what stands between those and the gerund ("from").
     """
@@ -111,6 +112,7 @@ class Verbs:
     gerund: Kinds
     before_gerunds: frozenset[str]
     objects: Kinds
+    retracting: frozenset[str]
     barring: tuple[str, ...]
     barred_by: frozenset[str]
 

@@ -124,6 +124,8 @@ def over_the_noun(words: Words, at: int) -> Step:
         if word in grammar.clauses.governing and is_used:
             denied = _denied(words, grammar.clauses.governing[word], place, at)
             return Step(found=denied, verb=place if denied else None)
+        if word in grammar.verbs.retracting:
+            return Step(found=_denied(words, Governing.DENIAL, place, at))
         if word in grammar.verbs.objects and is_used:
             return Step(found=_denied(words, grammar.verbs.objects[word], place, at))
         if word in STOPS or word == ",":

@@ -76,8 +76,8 @@ _GERUND: Kinds = kinds(
 _OBJECTS: Kinds = kinds(
     {
         Governing.DENIAL: forms(
-            "deny dispute cancel scrap shelve abandon reject veto block prevent avert withdraw "
-            "retract recant overturn quash dismiss repudiate refute"
+            "deny dispute cancel scrap shelve abandon reject veto block prevent avert "
+            "overturn quash dismiss repudiate refute"
         ),
         Governing.PLAN: forms(
             "plan propose schedule envisage postpone delay defer expect anticipate demand threaten"
@@ -152,6 +152,7 @@ VERBS = Verbs(
     gerund=_GERUND,
     before_gerunds=PREPOSITIONS | words("than"),
     objects=_OBJECTS,
+    retracting=forms("withdraw retract recant"),
     barring=("prohibit", "stopp", "barr", "bann", "refrain"),
     barred_by=words("from"),
 )
