@@ -12,7 +12,7 @@ from chronology.verify.case import Case
 from chronology.verify.derivations import assumption, derivation, unresolved
 from chronology.verify.evidence import has_rules
 from chronology.verify.spans import as_aspect, as_kind, as_told, begin_only, by_default, days_named
-from chronology.verify.words import TimeWords, cut_off, has_date, time_beside
+from chronology.verify.words import TimeWords, cut_off, has_date, time_against, time_beside
 from chronology.vocabulary import Modality, TimeFaultKind
 
 _MISMATCH, _AMBIGUOUS = "date-mismatch", "date-ambiguous"
@@ -71,6 +71,9 @@ def date_of(case: Case, words: TimeWords) -> Dated:
         return dated
     if cut := cut_off(words.own[0], case):
         return _refused(words.own[0], case, Refusal(code=_MISMATCH, sentence=cut))
+    if dated.span is not None and (other := time_against(dated.span, case)):
+        sentence = f"“{words.own[0].text}” is given for the date, but the quote says “{other}”"
+        return _refused(words.own[0], case, Refusal(code=_AMBIGUOUS, sentence=sentence))
     return _against_given(dated, case)
 
 

@@ -5,7 +5,7 @@ import re
 import attrs
 
 from chronology import expressions
-from chronology.claims import Claim
+from chronology.claims import Claim, Evidence
 from chronology.expressions import Basis, Tense, TimeExpression, TimexType
 from chronology.expressions.engine import DATELINE
 from chronology.languages import Attached
@@ -161,6 +161,33 @@ def cut_off(expression: TimeExpression, case: Case) -> str:
                 "quote all of it, or give it as `date_quote`"
             )
     return ""
+
+
+def time_against(span: TimeSpan, case: Case) -> str:
+    """Return a time in the quote that cannot be when its `date_quote` says; empty for none."""
+    if case.claim.date_quote is None:
+        return ""
+    quoted = attrs.evolve(case, claim=attrs.evolve(case.claim, date_quote=None))
+    own = (
+        one
+        for one in _dates_in(quoted.dated.text, quoted)
+        if attachment_of(one, quoted).kind in {Attachment.EVENT, Attachment.OCCASION}
+        and has_date(one)
+        and one.basis is Basis.WORDS
+        and not _overlaps(quoted.dated.place_of(one.start, one.end), case.dating)
+    )
+    return next((one.text for one in own if one.span and _excludes(one.span, span)), "")
+
+
+def _excludes(one: TimeSpan, other: TimeSpan) -> bool:
+    return one.definitely_before(other) or other.definitely_before(one)
+
+
+def _overlaps(place: tuple[int, int] | None, found: Evidence) -> bool:
+    """Say whether a place in the source and the words for the date have a character in common."""
+    if place is None or found.start is None or found.end is None:
+        return False
+    return place[0] < found.end and found.start < place[1]
 
 
 def time_beside(case: Case) -> str:

@@ -111,3 +111,14 @@ def test_a_date_quote_of_the_event_elsewhere() -> None:
     """Words for the date outside the quote hold where they belong to its verb."""
     result = verified("On 3 May 2024 [the plant was closed].", date_quote="On 3 May 2024")
     assert (four(result.claim.span), codes(result)) == ("2024-05-03", [])
+
+
+def test_a_date_quote_of_another_bridge() -> None:
+    """Words for the date that cannot be when the quote itself says are no evidence for it."""
+    text = "The old bridge was opened on 3 May 1950. The new bridge was opened on 17 June 2023."
+    result = verify(
+        source_of(text, "2023-06-24"),
+        "The new bridge was opened on 17 June 2023",
+        date_quote="on 3 May 1950",
+    )
+    assert (codes(result), result.claim.span) == (["date-ambiguous"], None)
