@@ -130,10 +130,14 @@ class _Verbs:
 
     def _brings_a_clause(self, verb: int) -> bool:
         words, last = self.words, self.time.last
-        for place in range(max(verb + 1, last), min(len(words), last + _BRINGING)):
+        first = max(verb + 1, last)
+        for place in range(first, min(len(words), first + _BRINGING)):
             word = words[place]
-            if word in words.grammar.clauses.indirect:
+            is_relative = word in words.grammar.clauses.that and follows_noun(words, place)
+            if word in words.grammar.clauses.indirect and not is_relative:
                 return True
+            if word == "," and place == last and words[place + 1] in words.grammar.clauses.that:
+                continue
             if (word in STOPS and word != ":") or word in {".", ","}:
                 break
         if words[last] in {".", "", ","}:
@@ -185,6 +189,8 @@ class _Verbs:
             return False
         if is_modifier_in_ing(words, verb) or self._is_in_relative(verb):
             return True
+        if self._is_in_contact(verb, main) or self._is_while(verb, main):
+            return True
         place = self._before_the_verb(verb)
         if place < verb - 1 or not words.grammar.is_participle(words[verb]):
             return False
@@ -205,6 +211,27 @@ class _Verbs:
             if grammar.is_verb(word) or word in ends:
                 return False
         return False
+
+    def _is_in_contact(self, verb: int, main: int) -> bool:
+        """Say whether a clause tells of the noun before it: "the loan it *had taken* in 2019"."""
+        words, grammar = self.words, self.words.grammar
+        subject = self._before_the_verb(verb)
+        noun = words[subject - 1]
+        is_joined = noun in grammar.clauses.coordinators | grammar.clauses.temporals
+        is_noun = noun[:1].isalpha() and not (
+            is_joined or grammar.is_verb(noun) or noun in grammar.nouns.prepositions
+        )
+        is_after = 0 <= main < subject and words[main] not in grammar.clauses.governing
+        is_apart = noun in grammar.clauses.that | grammar.clauses.conditions
+        return is_after and is_noun and not is_apart and words[subject] in grammar.nouns.pronouns
+
+    def _is_while(self, verb: int, main: int) -> bool:
+        """Say whether a verb stands in a clause of time: "left, after he *was appointed* in"."""
+        words = self.words
+        return main < verb and any(
+            words[n] in words.grammar.clauses.temporals and not words.precedes_time(n)
+            for n in range(main + 1, verb)
+        )
 
     def _hangs_on_an_object(self, verb: int, main: int) -> bool:
         """Say whether a participle tells of the object: "paid the claim *notified* on 3 May"."""

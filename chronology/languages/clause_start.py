@@ -230,16 +230,18 @@ class _OverSubject:
         """Record "not all", and "never" where a comma follows: "Never, he said, did"."""
         words, negation = self.words, self.words.grammar.negation
         following = words[begin + 1]
-        if following == ",":
+        if following == "," or words[begin] in negation.none:
             self._add(Governing.NEGATION, begin, begin + 1)
         elif words[begin] not in negation.joined and following in words.grammar.nouns.quantified:
             self._add(Governing.NEGATION, begin, begin + 2)
 
     def _hedged(self, begin: int) -> None:
-        """Record a phrase that doubts what follows: "As far as I know, the bridge"."""
-        phrase = self.words.begun(self.words.grammar.negation.hedging_phrases, begin)
-        if phrase:
+        """Record a phrase that doubts or denies: "As far as I know", "Under no circumstances"."""
+        negation = self.words.grammar.negation
+        if phrase := self.words.begun(negation.hedging_phrases, begin):
             self._add(Governing.HEDGE, begin, begin + len(phrase))
+        elif phrase := self.words.begun(negation.denying_phrases, begin):
+            self._add(Governing.NEGATION, begin, begin + len(phrase))
 
 
 def is_conceded(words: Words, at: int) -> bool:

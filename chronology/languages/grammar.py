@@ -64,6 +64,7 @@ class Verbs:
         not_before_infinitive: what begins as one of those, and is another verb ("set up to").
         reluctant: those that deny besides that they look ahead ("unlikely to").
         not_of_objects: those that an object never parts from its infinitive.
+        had: auxiliaries before an infinitive that tell what was done ("had to close").
         still_to: adverbs between an auxiliary and an infinitive ("has yet to").
         yet: those of them that tell so behind any word.
         mere_plans: those after which nothing more is told than that it was to come.
@@ -105,6 +106,7 @@ class Verbs:
     not_before_infinitive: Phrases
     reluctant: frozenset[str]
     not_of_objects: frozenset[str]
+    had: frozenset[str]
     still_to: frozenset[str]
     yet: frozenset[str]
     mere_plans: frozenset[str]
@@ -197,6 +199,7 @@ class Nouns:
 
     Attributes:
         determiners, prepositions: what stands before nouns.
+        articles: those before which a participle is no verb ("the agreed price").
         before_nouns: other words that show a noun ("no plan").
         of: what joins two nouns ("the report of").
         within_objects: what may stand within an object ("the opening of the road to").
@@ -216,6 +219,7 @@ class Nouns:
 
     determiners: frozenset[str]
     prepositions: frozenset[str]
+    articles: frozenset[str]
     before_nouns: frozenset[str]
     of: frozenset[str]
     within_objects: frozenset[str]
@@ -255,7 +259,9 @@ class Negation:
         almost: adverbs that say that something all but happened.
         hedging_adverbs: those by which what is told is doubted.
         hedging_phrases: those phrases that doubt what follows them.
+        denying_phrases: those phrases that deny it ("at no time").
         false_predicates: what is said of what is not so.
+        false_adverbs: adverbs before a verb of saying by which it is not so ("falsely said").
         true_predicates: what is said of what is so.
         turning_out: verbs before such a predicate ("proved").
         before_predicates: what may stand between those.
@@ -284,7 +290,9 @@ class Negation:
     almost: frozenset[str]
     hedging_adverbs: frozenset[str]
     hedging_phrases: Phrases
+    denying_phrases: Phrases
     false_predicates: frozenset[str]
+    false_adverbs: frozenset[str]
     true_predicates: frozenset[str]
     turning_out: frozenset[str]
     before_predicates: frozenset[str]

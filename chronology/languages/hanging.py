@@ -21,13 +21,16 @@ def hanging_of(words: Words, that: int) -> Step:
     grammar, clauses = words.grammar, words.grammar.clauses
     at = words.before_adverbs(that - 1)
     while words[at] in QUOTE_MARKS or words[at] == ",":
-        at -= 1
+        opening = words.opening_of(at) if words[at] == "," else -1
+        is_aside = opening > 0 and words[opening] == "," and words.has_verb_between(opening, at)
+        at = opening - 1 if is_aside else at - 1
     word = words[at]
     if words.ends_one(words.grammar.negation.hedging_phrases, at):
         return Step(found=(words.governor(Governing.HEDGE, at, that + 1),))
     if word in clauses.nouns and words.is_noun(at):
         return Step(bearer=at, that=that)
-    if word in clauses.governing and not _is_bare_noun(words, at):
+    is_other_noun = words.is_noun(at) and word not in clauses.nouns
+    if word in clauses.governing and not (is_other_noun or _is_bare_noun(words, at)):
         return Step(telling=at, that=that)
     if word in clauses.purposes_with_that:
         return Step(found=(words.governor(Governing.PLAN, at, that + 1),))
@@ -68,8 +71,10 @@ def noun_before(words: Words, at: int) -> int | None:
         word = words[place]
         if word in words.grammar.clauses.nouns and words.is_noun(place):
             is_parted = words[place + 1] in words.grammar.nouns.prepositions
-            return place if is_parted else None
-        if words.grammar.is_verb(word) or word in STOPS or word == ",":
+            is_passive = words[place + 1] in words.grammar.verbs.be
+            return place if is_parted or is_passive else None
+        is_last = place >= at - 1 and words.grammar.is_auxiliary(word)
+        if (words.grammar.is_verb(word) and not is_last) or word in STOPS or word == ",":
             return None
     return None
 

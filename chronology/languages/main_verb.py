@@ -22,6 +22,8 @@ def main_verb(words: Words) -> int | None:
             if onward is None:
                 return None
             place = onward
+        elif words[place] in words.grammar.clauses.temporals and _opens_a_time(words, place):
+            place = (words.comma_from(place, words.last) or place) + 1
         elif words.is_verb(place):
             onward = after_participle(words, place, words.last)
             if onward is None:
@@ -34,6 +36,18 @@ def main_verb(words: Words) -> int | None:
     return None
 
 
+def _opens_a_time(words: Words, place: int) -> bool:
+    """Say whether a clause of time stands before the main one: "A day *after* it burned, he"."""
+    if words.precedes_time(place) or place == words.first:
+        return False
+    comma = words.comma_from(place, words.last)
+    return (
+        comma is not None
+        and words.has_verb_between(place, comma)
+        and (words.has_verb_between(comma, words.last))
+    )
+
+
 def bare_verb(words: Words) -> int | None:
     """Return a verb of the stretch that is known by what it governs: "we *intend* to", "*show*"."""
     grammar = words.grammar
@@ -41,6 +55,16 @@ def bare_verb(words: Words) -> int | None:
         word = words[place]
         is_known = word in grammar.verbs.to_infinitive or word in grammar.clauses.governing
         if is_known and not words.is_noun(place) and not words.is_name(place):
+            return lead(words, place, words.last)
+    return None
+
+
+def plan_in_the_present(words: Words) -> int | None:
+    """Return the infinitive of a plan told in the present: "it plans to *sue*"."""
+    verbs = words.grammar.verbs
+    for place in range(words.first, words.last - 1):
+        is_plan = words[place] in verbs.mere_plans and words[place + 1] in verbs.infinitive
+        if is_plan and not words.is_noun(place) and not words.opens_noun(place + 2):
             return lead(words, place, words.last)
     return None
 
@@ -164,7 +188,7 @@ def lead(words: Words, place: int, last: int) -> int:
             place = words.after_adverbs(onward + 1)
         else:
             is_parted = words.grammar.is_auxiliary(words[place]) and onward - 1 > place
-            return onward - 1 if is_parted else place
+            return onward if is_parted else place
     return place
 
 

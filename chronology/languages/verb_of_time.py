@@ -129,7 +129,9 @@ class TimeInSentence:
 def is_modifier_in_ing(words: Words, place: int) -> bool:
     """Say whether "-ing" tells of a thing: "the board, meeting on 3 May,", "bonds maturing in"."""
     grammar, before = words.grammar, words[words.before_adverbs(place - 1)]
-    if not grammar.is_gerund(words[place]):
+    token = words.token(place)
+    is_name = token is not None and token.is_capital and place > 0
+    if is_name or not grammar.is_gerund(words[place]) or before in grammar.nouns.articles:
         return False
     if before == "," or place == words.first:
         return True

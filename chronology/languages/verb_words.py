@@ -145,6 +145,8 @@ class _OverVerb:
         words, verbs = self.words, self.words.grammar.verbs
         at = self._before_negation(self._before_asides(to))
         word = words[at]
+        if word in verbs.had:
+            return at - 1  # "had to close" tells what was done
         if self._is_still_to_come(at):
             self._add(Governing.PLAN, at, to + 1)
             return at - 1

@@ -13,7 +13,13 @@ from chronology.languages.behind import behind, question
 from chronology.languages.clause_start import over_the_subject
 from chronology.languages.governors import Governor
 from chronology.languages.hanging import gerund_of, hanging_of, over_the_noun, over_the_object
-from chronology.languages.main_verb import joined_verb, main_verb, tells_besides, verb_before
+from chronology.languages.main_verb import (
+    joined_verb,
+    main_verb,
+    plan_in_the_present,
+    tells_besides,
+    verb_before,
+)
 from chronology.languages.steps import Step
 from chronology.languages.verb_words import VerbWords, verb_words
 from chronology.languages.words import Words
@@ -63,6 +69,8 @@ class Walk:
         if self._is_cut_verb(before) or self._is_gerund():
             return Step(verb=first)
         self.head = main_verb(words)
+        if self.head is None:
+            self.head = plan_in_the_present(words)
         if self.head is not None:
             return Step(verb=self.head)
         is_phrase = words[first] in grammar.nouns.prepositions
@@ -127,7 +135,13 @@ class Walk:
         words, grammar = self.words, self.words.grammar
         own = verb_words(words, verb - 1, verb)
         yield from self._own(own)
+        yield from self._denied_object(verb)
         is_bare = own.before == verb - 1
+        if not is_bare and grammar.is_gerund(words[own.before + 1]):
+            step = gerund_of(words, own.before)
+            if step is not None:
+                yield from self._follow(step)
+                return
         if is_bare and words[own.before] in grammar.clauses.joining:
             joined = joined_verb(words, own.before, verb)
             if joined is not None:
@@ -139,6 +153,14 @@ class Walk:
                 yield from self._follow(step)
                 return
         yield from self._over_the_subject(own.before)
+
+    def _denied_object(self, verb: int) -> Iterator[Governor]:
+        """Yield what denies what a verb is about: "there was *no* meeting", "paid *nothing*"."""
+        words, negation = self.words, self.words.grammar.negation
+        at = words.after_adverbs(verb + 1)
+        is_denied = words[at] in negation.none and verb < at < words.last
+        if is_denied and words[at + 1] not in negation.harmless_after_no:
+            yield words.governor(Governing.NEGATION, at, at + 1)
 
     def _over_the_joined(self, verb: int) -> Iterator[Governor]:
         """Go over the words that a verb shares with another: "*will be* cut and closed".
@@ -190,7 +212,11 @@ class Walk:
             return
         outer = self._over_the_verb(at)
         is_kept = kind in _DENYING_VERBS
-        yield from (one for one in outer if is_kept or one.kind is Governing.NEGATION)
+        yield from (
+            one
+            for one in outer
+            if one.kind is Governing.NEGATION or (is_kept and one.kind is not Governing.PLAN)
+        )
 
     def _over_the_saying(self, at: int, end: int) -> Iterator[Governor]:
         """Tell whose word a clause is; what was not said may be so all the same."""
@@ -198,12 +224,19 @@ class Walk:
         yield words.governor(Governing.ATTRIBUTION, at, end)
         own = verb_words(words, at - 1, at)
         found, before = list(self._own(own)), own.before
-        is_false = words[before - 1] in words.grammar.negation.false_predicates
-        if is_false and words[before] in clauses.of_saying:
+        negation = words.grammar.negation
+        is_false = words[before] in clauses.of_saying
+        begin = before - 1 if is_false else before  # "wrong in saying", "wrong to say"
+        is_false = words[begin] in negation.false_predicates and begin < at - 1
+        is_falsely = words[at - 1] in negation.false_adverbs
+        if is_false or is_falsely:
             yield from found
-            yield words.governor(Governing.FALSITY, before - 1, at + 1)
+            yield words.governor(Governing.FALSITY, at - 1 if is_falsely else begin, at + 1)
             return
         yield from _as_hedges(found)
+        yield from _as_hedges(list(self._over_the_subject(before)))
+        if words[at - 1] in negation.before_gerunds:
+            yield words.governor(Governing.HEDGE, at - 1, at + 1)
         is_hearsay = words[at] in clauses.hearsay and words[at - 1] in words.grammar.verbs.be
         if is_hearsay and words[before] in words.grammar.nouns.impersonal:
             yield words.governor(Governing.HEDGE, before, at + 1)

@@ -111,8 +111,18 @@ class Words:
     # What a word is where it stands -------------------------------------------------------------
 
     def is_verb(self, place: int) -> bool:
-        """Say whether a word is a verb here, and no noun or name: "the will", "in May"."""
-        return self.grammar.is_verb(self[place]) and self.is_modal(place)
+        """Say whether a word is a verb here, and no noun, name or adjective.
+
+        No verbs are "the will", "in May", "a *written* offer", "*Fred* Smith".
+        """
+        if not self.grammar.is_verb(self[place]) or not self.is_modal(place):
+            return False
+        return not self._is_attribute(place)
+
+    def _is_attribute(self, place: int) -> bool:
+        """Say whether a participle stands before its noun: "the agreed price"."""
+        is_ruled = self[place - 1] in self.grammar.nouns.articles
+        return is_ruled and self.grammar.is_participle(self[place])
 
     def is_modal(self, place: int) -> bool:
         """Say whether a word that may be a modal is no noun or name: "the will was signed"."""
@@ -128,7 +138,8 @@ class Words:
             return False
         if place > 0 and self[place - 1] != ".":
             return True
-        may_be_name = word.text in self.grammar.verbs.modals and "?" not in self.spoken
+        is_verbal = word.text in self.grammar.verbs.modals or self.grammar.is_past(word.text)
+        may_be_name = is_verbal and "?" not in self.spoken
         return may_be_name and following is not None and following.is_capital
 
     def is_noun(self, place: int) -> bool:

@@ -30,6 +30,10 @@ _MADE: dict[Governing, str] = {
 }
 # "Failed to pay", "could not agree" may be the very event that is reported.
 _EVENTS_THEMSELVES = frozenset({Governing.FAILURE, Governing.ATTEMPT})
+# What a reader of the quote sees as well as we: "most of the parts were delivered".
+_SAID_OPENLY = _EVENTS_THEMSELVES | {Governing.QUANTITY}
+# A denial inside such a quote is what it tells: "has not yet been decided", "will not be held".
+_OF_NOT_HAPPENING = frozenset({Modality.PENDING, Modality.CANCELLED})
 _AHEAD = frozenset({Modality.PLANNED, Modality.PENDING, Modality.CANCELLED})
 
 
@@ -63,7 +67,7 @@ def _by_the_sentence(case: Case, found: Governors) -> Context | None:
     outer, turns = _against(case.claim.modality, found)
     if outer is None:
         return None
-    is_its_own = outer.kind in _EVENTS_THEMSELVES or case.claim.modality is Modality.PENDING
+    is_its_own = outer.kind in _SAID_OPENLY or case.claim.modality in _OF_NOT_HAPPENING
     if _is_inside(outer, quote) and (found.tells_besides or is_its_own):
         return None
     return _context(outer, quote, turns=turns)

@@ -103,7 +103,8 @@ def _meant(found: Attached, expression: TimeExpression, case: Case) -> Attachmen
     if found.kind is Attachment.SCHEDULE:
         is_report = claim.modality is Modality.REPORTED
         return Attachment.THING if is_report else Attachment.EVENT
-    if found.kind is Attachment.EVENT and claim.modality is Modality.PLANNED:
+    is_open = found.kind in {Attachment.EVENT, Attachment.UNKNOWN}
+    if is_open and claim.modality is Modality.PLANNED:
         is_deciding = _is_of_deciding(found, expression, case.stated)
         return Attachment.TELLING if is_deciding else found.kind
     is_noun = found.kind is Attachment.THING and found.verb is None

@@ -23,7 +23,9 @@ _SAYS = (
     "tweet post complain submit plead represent stipulate warn argue contend show indicate record "
     "understand hear read determine mention remark"
 )
-_KNOWS = "know learn discover realise realize regret forget remember notice see prove ignore"
+_KNOWS = "know learn discover realise realize regret forget remember remind notice see ignore"
+# What lets a denial through: "I do not accept that".
+_ACCEPTS = "accept prove establish demonstrate substantiate persuade convince satisfy"
 _GOVERNING: Kinds = kinds(
     {
         Governing.HEDGE: forms(_BELIEVES)
@@ -33,6 +35,8 @@ _GOVERNING: Kinds = kinds(
         Governing.PLAN: forms(_EXPECTS) | words("essential desirable imperative crucial necessary"),
         Governing.ATTRIBUTION: forms(_SAYS),
         None: forms(_KNOWS)
+        | forms(_ACCEPTS)
+        | words("correct right accurate proven")
         | words(
             "true clear certain sure evident obvious glad proud sorry aware undisputed funny odd "
             "strange sad lucky fortunate unfortunate remarkable ironic amazing surprising"
@@ -52,7 +56,10 @@ _ONLY_WITH_THAT = forms(
 # Nouns before "that" and a clause.
 _NOUNS: Kinds = kinds(
     {
-        None: words("fact knowledge news proof evidence confirmation discovery"),
+        None: words(
+            "fact knowledge news proof evidence confirmation discovery assurance guarantee "
+            "certainty"
+        ),
         Governing.ATTRIBUTION: words(
             "report reports claim claims statement statements announcement allegation allegations "
             "assertion assertions contention submission testimony finding findings message word "
@@ -114,10 +121,10 @@ CLAUSES = Clauses(
     inverted_conditions=words("should had were"),
     indirect_questions=words("whether"),
     conceding=words("even as"),
-    reduced=words("or not any only"),
+    reduced=words("otherwise or not any only"),
     purposes=phrases("in order", "so as", "so"),
     purposes_with_that=words("so order"),
-    reporting_openings=words("according"),
+    reporting_openings=words("pursuant") | words("according"),
     relatives=words("who which whom whose where when why how what"),
     relative_pronouns=words("who which whom whose where"),
     subject_relatives=words("who which"),

@@ -45,12 +45,16 @@ NEGATION = Negation(
     harmless_after_not=words("only just merely simply until till long least unlike surprisingly"),
     until=words("until till"),
     before_inversion=words("nor neither longer time circumstances case"),
-    before_gerunds=words("without"),
+    before_gerunds=words("without against"),
     gerund_phrases=phrases("instead of", "far from", "rather than", "short of"),
     almost=words("almost nearly virtually"),
     hedging_adverbs=_HEDGING_ADVERBS,
     hedging_phrases=_HEDGING_PHRASES,
+    denying_phrases=phrases(
+        "under no circumstances", "at no time", "in no case", "on no account", "in no way"
+    ),
     false_predicates=_FALSE_PREDICATES,
+    false_adverbs=words("falsely wrongly mistakenly incorrectly erroneously untruthfully"),
     true_predicates=words("true correct so case"),
     turning_out=words("proved proven turned"),
     before_predicates=words("to be been a an out the"),

@@ -53,6 +53,7 @@ NOUNS = Nouns(
     determiners=words(
         "a an the this that these those his her its their our my your any some every each such 's"
     ),
+    articles=words("a an the its their his her our my your any some every each"),
     prepositions=PREPOSITIONS,
     before_nouns=words("no any all without"),
     of=words("of"),

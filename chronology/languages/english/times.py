@@ -14,7 +14,7 @@ _SCHEDULING = forms(
 ) | words("set due")
 _MEASURES = words(
     "results result indicators figures figure turnover trade sales revenue revenues profit profits "
-    "budget statistics data accounts harvest production output exports imports total volume growth "
+    "budget statistics data harvest production output exports imports total volume growth "
     "earnings returns income performance demand"
 )
 

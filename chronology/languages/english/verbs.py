@@ -119,7 +119,8 @@ VERBS = Verbs(
     modals=_MODALS,
     with_perfect=kinds(
         {
-            Governing.COUNTERFACTUAL: words("would should could ought"),
+            Governing.COUNTERFACTUAL: words("would could"),
+            Governing.PLAN: words("should ought"),
             Governing.HEDGE: words("might will must may"),
         }
     ),
@@ -142,6 +143,7 @@ VERBS = Verbs(
     not_before_infinitive=phrases("set up"),
     reluctant=words("unlikely reluctant unwilling"),
     not_of_objects=words("used set first last"),
+    had=words("had"),
     still_to=words("yet still"),
     yet=words("yet"),
     mere_plans=_MERE_PLANS,
