@@ -20,6 +20,7 @@ from chronology.errors import ChronologyError, Problem
 
 EXIT_OK, EXIT_FAILED, EXIT_INPUT = 0, 1, 2
 _WIDTH_WITHOUT_A_TERMINAL = 110
+_NARROWEST = 40  # columns that tables are fitted into, at the least
 _A_MOMENT = 1.0  # seconds
 _EPILOG = """\b
 Exit codes:
@@ -98,7 +99,7 @@ def _format(command: _Command) -> _Command:
         metavar="FMT",
         help="A table format of tabulate, e.g. github, html, grid, tsv.",
     )
-    wide = click.option("--width", type=click.IntRange(min=40), help="Columns to fit into.")
+    wide = click.option("--width", type=click.IntRange(min=_NARROWEST), help="Columns to fit into.")
     return named(wide(command))
 
 
@@ -470,7 +471,7 @@ def _in_ascii(text: str) -> str:
 
 
 def _width() -> int:
-    return shutil.get_terminal_size((_WIDTH_WITHOUT_A_TERMINAL, 24)).columns
+    return max(_NARROWEST, shutil.get_terminal_size((_WIDTH_WITHOUT_A_TERMINAL, 24)).columns)
 
 
 def _finish(problems: Iterable[Problem], *, failed: bool = False) -> None:

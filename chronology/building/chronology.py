@@ -129,6 +129,7 @@ class Chronology:
         """
         if not isinstance(day, dt.date):
             raise WrongType(argument="day", expected="a datetime.date", got=type(day).__name__)
+        day = day.date() if isinstance(day, dt.datetime) else day
         return Chronology.seen_from(day, self.ledger, self.verified, self.checks, self.shared)
 
     def table(  # noqa: PLR0913 - each is one choice of what the table shows

@@ -39,6 +39,7 @@ def build(
     """
     if not isinstance(as_of, dt.date | None):
         raise WrongType(argument="as_of", expected="a datetime.date", got=type(as_of).__name__)
+    as_of = as_of.date() if isinstance(as_of, dt.datetime) else as_of
     if not isinstance(source, Ledger | str | Path):
         raise WrongType(argument="source", expected="a ledger or a path", got=type(source).__name__)
     read = complete(source if isinstance(source, Ledger) else load(source))

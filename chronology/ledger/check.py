@@ -12,7 +12,7 @@ from chronology.errors import suggest
 from chronology.events import FIELD_TYPES, Event, KindDeclaration, Place
 from chronology.findings import CODES, Decision
 from chronology.graphs import components, shortest_cycle
-from chronology.ledger.ids import made_before
+from chronology.ledger.ids import doubtful_ids, made_before
 from chronology.ledger.locate import KeyPath, written_path
 from chronology.ledger.structure import Fault
 
@@ -222,6 +222,7 @@ def taken_back(claims: Sequence[Claim]) -> dict[int, list[Fault]]:
     """Return a fault for each claim (by position) that refers to no claim, or in a cycle."""
     faults: dict[int, list[Fault]] = {}
     ids = {claim.id for claim in claims if claim.id}
+    doubtful = doubtful_ids(claims)
     for keys in (("corrects", "retracts"), ("repeats",)):
         edges = {claim.id: _referred(claim, keys) for claim in claims if claim.id}
         circular = {name: component for component in components(edges) for name in component}
@@ -231,6 +232,8 @@ def taken_back(claims: Sequence[Claim]) -> dict[int, list[Fault]]:
                 for name in _referred(claim, (key,)):
                     if name not in ids:
                         faults.setdefault(position, []).append(_no_claim(key, name, claims))
+                    elif name in doubtful:
+                        faults.setdefault(position, []).append(_doubtful_claim(key, name))
                     elif component and name in component:
                         cycle = _closes_a_cycle(key, shortest_cycle(edges, component))
                         faults.setdefault(position, []).append(attrs.evolve(cycle, words=name))
@@ -239,6 +242,15 @@ def taken_back(claims: Sequence[Claim]) -> dict[int, list[Fault]]:
 
 def _referred(claim: Claim, keys: Sequence[str]) -> list[str]:
     return [name for key in keys for name in as_texts(getattr(claim, key)) if name]
+
+
+def _doubtful_claim(key: str, name: str) -> Fault:
+    return Fault(
+        path=(key,),
+        reason=f"several claims on one event quote the words of “{name}”",
+        remedy="give the one that is meant an `id`, and name that",
+        words=name,
+    )
 
 
 def _no_claim(key: str, name: str, claims: Sequence[Claim]) -> Fault:

@@ -91,6 +91,18 @@ def may_be_made(claim: Claim) -> bool:
     return claim.id.startswith(f"{_stem(claim)}-")
 
 
+def doubtful_ids(claims: Iterable[Claim]) -> frozenset[str]:
+    """Return the made ids of claims that share event, source and quotes with another claim.
+
+    Which of them has which id may change when one more is added: nothing can be meant by them.
+    """
+    alike: defaultdict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        alike[_first_name(claim)].append(claim)
+    shared = (claim for group in alike.values() if len(group) > 1 for claim in group)
+    return frozenset(claim.id for claim in shared if claim.id and may_be_made(claim))
+
+
 def made_before(name: str, claims: Iterable[Claim]) -> list[str]:
     """Return the ids of the claims that a made id of former versions may have meant.
 
@@ -105,10 +117,13 @@ def _by_first_name(claims: Sequence[Claim]) -> dict[str, list[int]]:
     positions = defaultdict(list)
     for position, claim in enumerate(claims):
         if not claim.id:
-            words = [*_words_of_quote(claim.quote), *_words_of_quote(claim.date_quote)]
-            name = f"{_stem(claim)}-{digest(claim.event, claim.source, *words)}"
-            positions[name].append(position)
+            positions[_first_name(claim)].append(position)
     return positions
+
+
+def _first_name(claim: Claim) -> str:
+    words = [*_words_of_quote(claim.quote), *_words_of_quote(claim.date_quote)]
+    return f"{_stem(claim)}-{digest(claim.event, claim.source, *words)}"
 
 
 def _further_names(claim: Claim) -> Iterator[str]:

@@ -26,7 +26,7 @@ from chronology.view.report import Report
 from chronology.view.versions import Version
 from chronology.view.view import View, written_moment
 
-FORMAT = "chronology-report/1"
+FORMAT = "chronology-report/2"
 Assets = Mapping[str, str]
 """Blocks of a page that are not made from the report at checking, such as a script or a
 picture, by name. The payload holds the SHA-256 of each."""

@@ -206,7 +206,7 @@ def test_an_edit_of_what_is_shown(report: Path) -> None:
         ("Bridge opened", "Bridge closed"),
         ('"text":"12 June 2022"', '"text":"11 June 2022"'),
         ("set aside", "not aside"),
-        ('"format":"chronology-report/1"', '"format":"chronology-report/1 "'),
+        ('"format":"chronology-report/2"', '"format":"chronology-report/2 "'),
     ],
 )
 def test_an_edit_of_the_payload(report: Path, old: str, new: str) -> None:
@@ -475,9 +475,9 @@ def test_a_forged_ledger_with_its_source(report: Path) -> None:
         "{}",
         "[" * 100_000,
         '{"a":' * 5000 + "1" + "}" * 5000,
-        '{"format":"chronology-report/1"}',
-        '{"format":"chronology-report/1","format":"chronology-report/1"}',
-        '{"format":["chronology-report/1"]}',
+        '{"format":"chronology-report/2"}',
+        '{"format":"chronology-report/2","format":"chronology-report/2"}',
+        '{"format":["chronology-report/2"]}',
         '{"format":"chronology-report/2"}',
         '{"at":' + "9" * 10_000 + "}",
         '{"at":NaN}',

@@ -4,7 +4,7 @@ from html import escape
 
 import attrs
 
-from chronology.errors import UnknownName
+from chronology.errors import UnknownName, WrongType
 from chronology.printable import printable
 from chronology.view.rows import FindingRow
 from chronology.view.words import is_shown
@@ -14,6 +14,8 @@ _LEADS_A_FORMULA = frozenset("=+-@\t\r")
 _SPREADSHEETS = frozenset({"tsv"})
 _MARKDOWN = frozenset({"github", "pipe"})
 _REFUSED = frozenset({"unsafehtml"})
+NARROWEST = 40
+"""The fewest columns that a table can be asked to fit into."""
 
 
 def formats() -> tuple[str, ...]:
@@ -35,15 +37,22 @@ class Layout:
 
     Attributes:
         style: a table format of tabulate.
-        width: columns of text to fit plain formats into; `None` for no limit.
+        width: columns of text to fit plain formats into, 40 or more; `None` for no limit.
         notes: whether findings of severity `note` are shown.
         edtf: whether dates are written in EDTF.
     """
 
     style: str = attrs.field(default="simple")
-    width: int | None = None
+    width: int | None = attrs.field(default=None)
     notes: bool = False
     edtf: bool = False
+
+    @width.validator
+    def _is_wide_enough(self, _: object, width: int | None) -> None:
+        is_number: object = width  # whatever a caller gives
+        if width is not None and (not isinstance(is_number, int) or width < NARROWEST):
+            wanted = f"a whole number of {NARROWEST} or more, or `None`"
+            raise WrongType(argument="width", expected=wanted, got=repr(width))
 
     @style.validator
     def _is_known(self, _: object, name: str) -> None:

@@ -188,7 +188,7 @@ def _fault_lines(failing: FailingRow, width: int | None) -> Iterator[str]:
     finding = failing.finding
     yield folded(in_a_line(f"{finding.severity}: {finding.code}: {finding.sentence}"), width)
     for comparison in failing.comparisons:
-        lines = printable(comparison).splitlines()
+        lines = printable(comparison).split("\n")
         for words, marks in zip(lines[::2], lines[1::2], strict=True):
             pair = (words, marks) if width is None else _folded_pair(words, marks, width)
             yield from (f"{_INDENT}{line}" for line in pair)
