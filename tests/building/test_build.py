@@ -1,6 +1,7 @@
 """From a ledger to its chronology: days looked from, decisions, ledgers made by hand."""
 
 import datetime as dt
+from pathlib import Path
 
 import attrs
 import pytest
@@ -276,3 +277,33 @@ def test_said_at_in_a_circle_made_by_hand() -> None:
         ),
     )
     assert {str(c.stated) for c in chronology.build(ledger).claims} == {"by 31 December 2023"}
+
+
+def test_two_claims_of_the_same_words_are_not_meant_by_a_made_id(tmp_path: Path) -> None:
+    """Which of them has which id may change when one is added: a reference to one is refused."""
+    (tmp_path / "a.txt").write_text("It had been planned for March but was cancelled.", "utf-8")
+    claim = (
+        '[[claims]]\nevent = "fair"\nsource = "a"\nquote = "planned for March but was cancelled"\n'
+    )
+    ledger = tmp_path / "chronology.toml"
+    ledger.write_text(
+        '[sources.a]\nfile = "a.txt"\n[events.fair]\n'
+        f'{claim}modality = "planned"\n{claim}modality = "cancelled"\n',
+        "utf-8",
+    )
+    name = chronology.load(ledger).claims[0].id
+    text = ledger.read_text("utf-8")
+    ledger.write_text(
+        f'{text}[[claims]]\nevent = "fair"\nsource = "a"\nquote = "It had"\nretracts = "{name}"\n',
+        "utf-8",
+    )
+    (problem,) = chronology.load(ledger).problems
+    assert "several claims on one event quote the words" in str(problem)
+
+
+def test_the_day_of_a_datetime_is_looked_from(desk: Desk) -> None:
+    """One looks from a day: the hour of a moment counts for nothing."""
+    made = desk.build(LEDGER, early=EARLY, late=LATE)
+    seen = made.as_of(dt.datetime(2022, 5, 31, 3, 4, tzinfo=dt.UTC))
+    assert seen.asked == dt.date(2022, 5, 31)
+    assert type(seen.asked) is dt.date

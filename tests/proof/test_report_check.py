@@ -478,7 +478,7 @@ def test_a_forged_ledger_with_its_source(report: Path) -> None:
         '{"format":"chronology-report/2"}',
         '{"format":"chronology-report/2","format":"chronology-report/2"}',
         '{"format":["chronology-report/2"]}',
-        '{"format":"chronology-report/2"}',
+        '{"format":"chronology-report/1"}',
         '{"at":' + "9" * 10_000 + "}",
         '{"at":NaN}',
         '{"at":1e999}',

@@ -14,12 +14,14 @@ from wcwidth import wcswidth
 
 import chronology
 from chronology import Chronology, Claim, Event, Ledger, Modality, Quote, Source, TimeSpan
+from chronology.errors import WrongType
 from chronology.findings import Decision
 from chronology.ledger.write import dumps
 from chronology.view import View
 from chronology.vocabulary import Grouping
 from chronology.writers.terminal import check_table
 from chronology.writers.terminal.fitting import WRAPPED, Table, fitted, folded_pair
+from chronology.writers.terminal.layout import Layout
 
 SEEDS = ROOT / "seeds" / "chronology.toml"
 TEXT = "The hall will open on 3 May 2022. It will open on 9 June 2022. It opened on 4 July 2023."
@@ -137,3 +139,23 @@ def test_the_seeds_fit(style: str, width: int) -> None:
     assert widest(made.table(findings=True, notes=True, format=style, width=width)) <= width
     for by in ("", *Grouping):
         assert widest(made.plans_table(by=by, format=style, width=width)) <= width
+
+
+@pytest.mark.parametrize("width", [0, 8, 39, "80"])
+def test_too_narrow_widths_are_refused(width: Any) -> None:  # noqa: ANN401 - whatever a caller gives
+    """Nothing can be fitted into a few columns: the call is wrong, and says so."""
+    with pytest.raises(WrongType):
+        Layout(width=width)
+
+
+def test_a_comparison_with_an_empty_line_is_shown(tmp_path: Path) -> None:
+    """A document may begin with a blank line, and a quote with words that it has not."""
+    (tmp_path / "a.txt").write_text("\nThe bridge opened on 3 May 2024.\n", "utf-8")
+    ledger = tmp_path / "chronology.toml"
+    ledger.write_text(
+        '[sources.a]\nfile = "a.txt"\n[events.e]\n[[claims]]\nevent = "e"\nsource = "a"\n'
+        'quote = "But the bridge opened on 3 May 2024"\n',
+        "utf-8",
+    )
+    printed = check_table(View.of(chronology.build(ledger)), 80)
+    assert "But the bridge opened" in printed
