@@ -259,6 +259,7 @@ class Negation:
         almost: adverbs that say that something all but happened.
         hedging_adverbs: those by which what is told is doubted.
         hedging_phrases: those phrases that doubt what follows them.
+        ending_phrases: phrases of two words that deny a verb ("no longer").
         denying_phrases: those phrases that deny it ("at no time").
         false_predicates: what is said of what is not so.
         false_adverbs: adverbs before a verb of saying by which it is not so ("falsely said").
@@ -290,6 +291,7 @@ class Negation:
     almost: frozenset[str]
     hedging_adverbs: frozenset[str]
     hedging_phrases: Phrases
+    ending_phrases: Phrases
     denying_phrases: Phrases
     false_predicates: frozenset[str]
     false_adverbs: frozenset[str]

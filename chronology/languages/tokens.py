@@ -11,10 +11,11 @@ STOPS = frozenset({";", ":", "—", "–", "--", "(", ")", "[", "]"})
 
 QUOTE_MARKS = frozenset({'"', "“", "”", "«", "»", "'", "’", "‘"})
 ENDS = frozenset({".", "?", "!"})
+_APOSTROPHES = str.maketrans(dict.fromkeys("’`´ʼ′＇‘", "'"))
 _HIDDEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 _LETTERS = rf"(?:[^\W_]++|[{_HIDDEN}]++)"
 _TOKEN = re.compile(
-    rf"[^\W_]{_LETTERS}*+(?:[’'\-‐]{_LETTERS}++)*+[’']?|"
+    rf"[^\W_]{_LETTERS}*+(?:[’'`´ʼ′＇‘\-‐]{_LETTERS}++)*+[’']?|"
     r"[.,;:!?()\[\]“”\"«»…]|[–—]|-{1,2}|\S"
 )
 
@@ -56,11 +57,14 @@ def tokens(text: str, start: int, end: int, joined: tuple[str, ...]) -> Iterator
 
 def _plain(word: str) -> str:
     """Return a word in lower case without accents and without what cannot be seen; or a mark."""
-    if word.isascii() or not word[0].isalnum():
+    if not word[0].isalnum():
+        return word.lower()
+    word = word.translate(_APOSTROPHES)
+    if word.isascii():
         return word.lower()
     apart = unicodedata.normalize("NFKD", word)
     seen = (c for c in apart if not unicodedata.combining(c) and c not in _HIDDEN)
-    return "".join(seen).lower().replace("’", "'")
+    return "".join(seen).lower()
 
 
 def _parts(whole: Token, joined: tuple[str, ...]) -> Iterator[Token]:

@@ -75,7 +75,9 @@ class _OverVerb:
         """Record what a word makes of its verb; say whether it belongs to the verb."""
         words, word = self.words, self.words[place]
         grammar, negation = words.grammar, words.grammar.negation
-        if word in negation.adverbs:
+        if words.ends_one(negation.ending_phrases, place):
+            self._add(Governing.NEGATION, place - 1, place + 1)
+        elif word in negation.adverbs:
             self._negation(place)
         elif word in grammar.verbs.modals and words.is_modal(place):
             self._modal(place)

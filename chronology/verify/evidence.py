@@ -25,6 +25,7 @@ _NAMES = {
     QuoteRole.PUBLISHED: "published_quote",
     QuoteRole.PLACED_BY: "placed_by",
 }
+_SHORT = {"eng": "en", "english": "en"}  # what people write for the subtag of BCP 47
 _LONGEST = 80  # code points of a quote that a finding shows
 
 
@@ -94,7 +95,8 @@ def has_rules(source: Source) -> bool:
 
 def reader_of(source: Source) -> Reader | None:
     """Return the reader of a source's language, whatever the region; `None` without rules."""
-    return readers().get(source.language.partition("-")[0].lower())
+    name = source.language.replace("_", "-").partition("-")[0].strip().lower()
+    return readers().get(_SHORT.get(name, name))
 
 
 def code_of(found: Evidence) -> str:

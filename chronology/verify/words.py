@@ -18,6 +18,9 @@ from chronology.vocabulary import Attachment, Modality, TimeFaultKind
 _NEW_LINE = re.compile(
     r"\n\s{0,20}[^\Wa-z_]"
 )  # what begins so is no rest of a sentence: a head line
+_MOST_TIMES = 20  # times of one quote whose verbs are sought: more are several dates anyhow
+_LONGEST_SENTENCE = 600  # code points; a longer one offers no date
+_CELL = frozenset("|\t")  # what parts the cells of a row
 _AROUND = 80  # code points around a quote in which a date that it cuts off may stand
 _ANY_DAY = TimeSpan.day(2001, 7, 15)  # the middle of its month and year, which "a year later" keeps
 
@@ -54,7 +57,9 @@ class TimeWords:
         text, leaned_on = case.dated.text, _leaned_on(case)
         named = _dates_in(text, case, leaned_on.span if leaned_on else None)
         own = _without_gap(named, case.claim)
-        found = [(attachment_of(one, case), one) for one in own]
+        is_read = len(own) <= _MOST_TIMES
+        unread = Attached(kind=Attachment.UNKNOWN)
+        found = [(attachment_of(one, case) if is_read else unread, one) for one in own]
         others = tuple(one for at, one in found if at.kind in _OF_THINGS)
         beside = [(at, one) for at, one in found if at.kind not in _OF_THE_TELLING]
         is_dated = any(at.kind is not Attachment.THING for at, _ in beside)
@@ -171,7 +176,7 @@ def time_against(span: TimeSpan, case: Case) -> str:
     quoted = attrs.evolve(case, claim=attrs.evolve(case.claim, date_quote=None))
     own = (
         one
-        for one in _dates_in(quoted.dated.text, quoted)
+        for one in _dates_in(quoted.dated.text, quoted)[:_MOST_TIMES]
         if attachment_of(one, quoted).kind in {Attachment.EVENT, Attachment.OCCASION}
         and has_date(one)
         and one.basis is Basis.WORDS
@@ -200,12 +205,14 @@ def time_beside(case: Case) -> str:
     if reader is None or document is None or quote.start is None or quote.end is None:
         return ""
     first, last = reader.sentence(document.text, quote.start, quote.end)
+    if last - first > _LONGEST_SENTENCE:
+        return ""
     found = set()
     for one in _dates_in(document.text[first:last], case):
         start, end = first + one.start, first + one.end
         between = document.text[min(end, quote.end) : max(start, quote.start)]
         is_inside = start < quote.end and end > quote.start
-        is_stamp = not any(map(str.isalpha, one.text))
+        is_stamp = not any(map(str.isalpha, one.text)) or not _CELL.isdisjoint(between)
         if is_inside or is_stamp or _NEW_LINE.search(between) or not has_date(one):
             continue
         at = reader.attached(document.text, (start, end), (quote.start, quote.end))

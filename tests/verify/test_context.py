@@ -150,3 +150,16 @@ def test_what_is_set_aside_is_silent() -> None:
     """A claim that a person set aside is told of nowhere."""
     source = source_of("The bridge was not opened on 3 May 2019.")
     assert codes(verify(source, "opened on 3 May 2019", set_aside="read again")) == []
+
+
+@pytest.mark.parametrize("language", ["en", "en-GB", "en_GB", "eng", "English", "EN "])
+def test_english_by_other_names(language: str) -> None:
+    """What people write for English is read as English: nothing is switched off by it."""
+    source = source_of("The bridge was not opened on 3 May 2019.", language=language)
+    assert codes(verify(source, "opened on 3 May 2019")) == [OUTSIDE]
+
+
+def test_no_time_is_offered_out_of_another_row() -> None:
+    """A row of a table is no part of the sentence of another."""
+    text = "| 3 May 2019 | Mine opened |\n| 4 June 2020 | Bridge opened |\n| 5 July 2021 | Shut |\n"
+    assert codes(verify(source_of(text), "Bridge opened")) == []

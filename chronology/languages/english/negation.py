@@ -50,6 +50,7 @@ NEGATION = Negation(
     almost=words("almost nearly virtually"),
     hedging_adverbs=_HEDGING_ADVERBS,
     hedging_phrases=_HEDGING_PHRASES,
+    ending_phrases=phrases("no longer"),
     denying_phrases=phrases(
         "under no circumstances", "at no time", "in no case", "on no account", "in no way"
     ),
