@@ -57,9 +57,12 @@ class TimeWords:
         text, leaned_on = case.dated.text, _leaned_on(case)
         named = _dates_in(text, case, leaned_on.span if leaned_on else None)
         own = _without_gap(named, case.claim)
-        is_read = len(own) <= _MOST_TIMES
+        is_read = len(own) <= _MOST_TIMES  # what is wrong with a time is told, whatever it is of
         unread = Attached(kind=Attachment.UNKNOWN)
-        found = [(attachment_of(one, case) if is_read else unread, one) for one in own]
+        found = [
+            (attachment_of(one, case) if is_read and one.fault is None else unread, one)
+            for one in own
+        ]
         others = tuple(one for at, one in found if at.kind in _OF_THINGS)
         beside = [(at, one) for at, one in found if at.kind not in _OF_THE_TELLING]
         is_dated = any(at.kind is not Attachment.THING for at, _ in beside)

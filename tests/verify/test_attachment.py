@@ -122,3 +122,9 @@ def test_a_date_quote_of_another_bridge() -> None:
         date_quote="on 3 May 1950",
     )
     assert (codes(result), result.claim.span) == (["date-ambiguous"], None)
+
+
+def test_an_impossible_time_is_told_whatever_it_belongs_to() -> None:
+    """A week that does not exist is no date of a plan, nor of the telling."""
+    text = "The council opened in week 54 of 2023."
+    assert "impossible-date" in codes(verify(text, modality=Modality.PLANNED))
