@@ -62,6 +62,9 @@ class _OverSubject:
                 is_condition_here = self._inverted_condition(at)
                 step = self._step()
                 return step if is_condition_here else attrs.evolve(step, auxiliary=at)
+            elif self._is_denied_at(at):
+                self._add(Governing.NEGATION, at, at + 1)
+                return self._step()
             at -= 1
         self._quantified(at + 1)
         return self._beginning(at)
@@ -71,6 +74,23 @@ class _OverSubject:
 
     def _add(self, kind: Governing, begin: int, end: int) -> None:
         self.found.append(self.words.governor(kind, begin, end))
+
+    def _is_denied_at(self, at: int) -> bool:
+        """Say whether a noun that a participle tells of is not there: "was *no* hearing | held".
+
+        Behind a second article another clause has begun: "was not the one the mayor opened".
+        """
+        words, grammar, verb = self.words, self.words.grammar, self.place + 1
+        word, following = words[at], words[at + 1]
+        is_reduced = grammar.is_participle(words[verb]) or grammar.is_gerund(words[verb])
+        is_reduced = is_reduced and not grammar.is_auxiliary(words[verb])
+        if not is_reduced or at >= self.place or not grammar.is_auxiliary(words[at - 1]):
+            return False
+        if any(words[n] in grammar.nouns.determiners for n in range(at + 2, verb)):
+            return False
+        if word in grammar.negation.none:
+            return following not in grammar.negation.harmless_after_no
+        return word in grammar.negation.adverbs and following in grammar.nouns.determiners
 
     # The word that begins a clause --------------------------------------------------------------
 

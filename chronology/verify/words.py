@@ -15,16 +15,12 @@ from chronology.verify.case import Case
 from chronology.verify.evidence import reader_of
 from chronology.vocabulary import Attachment, Modality, TimeFaultKind
 
-_NEW_LINE = re.compile(
-    r"\n\s{0,20}[^\Wa-z_]"
-)  # what begins so is no rest of a sentence: a head line
+_NEW_LINE = re.compile(r"\n\s{0,20}[^\Wa-z_]")  # a heading begins so, and no rest of a sentence
 _MOST_TIMES = 20  # times of one quote whose verbs are sought: more are several dates anyhow
 _LONGEST_SENTENCE = 600  # code points; a longer one offers no date
 _CELL = frozenset("|\t")  # what parts the cells of a row
 _AROUND = 80  # code points around a quote in which a date that it cuts off may stand
 _ANY_DAY = TimeSpan.day(2001, 7, 15)  # the middle of its month and year, which "a year later" keeps
-
-
 _OF_THINGS = frozenset({Attachment.THING, Attachment.SOURCE})
 _OF_THE_TELLING = frozenset({Attachment.TELLING, Attachment.SOURCE})
 
@@ -57,8 +53,9 @@ class TimeWords:
         text, leaned_on = case.dated.text, _leaned_on(case)
         named = _dates_in(text, case, leaned_on.span if leaned_on else None)
         own = _without_gap(named, case.claim)
-        is_read = len(own) <= _MOST_TIMES  # what is wrong with a time is told, whatever it is of
+        is_read = len(own) <= _MOST_TIMES
         unread = Attached(kind=Attachment.UNKNOWN)
+        # What is wrong with a time is told, whatever the time is of.
         found = [
             (attachment_of(one, case) if is_read and one.fault is None else unread, one)
             for one in own
