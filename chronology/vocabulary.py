@@ -129,6 +129,7 @@ class Governing(StrEnum):
         ATTEMPT: it was tried: "attempted to open".
         QUESTION: it is asked: "Was it opened?".
         COUNTERFACTUAL: it would have been so: "could have been opened".
+        UNSAID: it was not said: "never said that it was opened".
         HEDGE: it is doubted: "may be open", "allegedly opened", "is believed to have opened".
         QUANTITY: it is so of some: "most of the bridges were opened".
         ATTRIBUTION: somebody says that it is so: "said that it was opened".
@@ -143,6 +144,7 @@ class Governing(StrEnum):
     ATTEMPT = "attempt"
     QUESTION = "question"
     COUNTERFACTUAL = "counterfactual"
+    UNSAID = "unsaid"
     HEDGE = "hedge"
     QUANTITY = "quantity"
     ATTRIBUTION = "attribution"

@@ -13,16 +13,19 @@ from chronology.languages.words import NEAR, Words
 from chronology.vocabulary import Governing
 
 _ASIDE_ENDS = QUOTE_MARKS | {"", ".", ",", ";"}
+_TAG = 6  # words of ", has it not?", with its marks
 _QUESTION_OPENS = frozenset({":", "—", "“"})
 
 
-def behind(words: Words, *, in_noun_clause: bool) -> Iterator[Governor]:
+def behind(words: Words, *, in_noun_clause: bool, is_done: bool) -> Iterator[Governor]:
     """Yield what stands behind the stretch and governs it.
 
     Args:
         words: the sentence.
         in_noun_clause: whether the stretch stands in the clause of a noun, of which it may be
             said behind it that it is false ("the report that … was false").
+        is_done: whether the stretch tells of something done, to which a proviso may belong ("was
+            approved subject to").
     """
     end = words.end_of_sentence()
     phrases = words.grammar.clauses.condition_phrases
@@ -31,7 +34,9 @@ def behind(words: Words, *, in_noun_clause: bool) -> Iterator[Governor]:
         word = words[at]
         is_own = is_own and word not in STOPS
         if is_own and _is_condition(words, at):
-            if words.begun(phrases, at) or not is_conceded(words, at):
+            is_phrase = bool(words.begun(phrases, at))
+            is_proviso = is_done and bool(words.begun(words.grammar.clauses.provisos, at))
+            if not is_proviso and (is_phrase or not is_conceded(words, at)):
                 yield words.governor(Governing.CONDITION, at, at + 1)
             return
         if is_own and word in words.grammar.negation.hedging_adverbs:
@@ -135,6 +140,8 @@ def question(words: Words) -> Governor | None:
     if end == 0 or words[end - 1] != "?":
         return None
     begin = _question_start(words, end)
+    if begin >= words.last:  # "opened in May, wasn't it?" asks for no more than a yes
+        return words.governor(Governing.HEDGE, begin, end)
     if any(words[n] in STOPS for n in range(words.last, end)) or _is_known(words, begin):
         return None
     is_open = words[begin] in words.grammar.clauses.relatives and not _hangs(words, begin)
@@ -157,7 +164,14 @@ def _question_start(words: Words, end: int) -> int:
     """Return the word with which the question begins."""
     begin = 0
     for place in range(min(words.first, end - 1)):
-        is_tag = words[place] == "," and words[place + 1] in words.grammar.verbs.be
-        if is_tag or words[place] in _QUESTION_OPENS:
+        if words[place] in _QUESTION_OPENS:
             begin = place + 1
-    return begin
+    tag = max(words.first, end - _TAG)
+    return next((n + 1 for n in range(tag, end) if _opens_a_tag(words, n)), begin)
+
+
+def _opens_a_tag(words: Words, comma: int) -> bool:
+    """Say whether a question only asks for assent: ", wasn't it?", ", did they?"."""
+    grammar, following = words.grammar, words[comma + 1]
+    is_helper = grammar.is_auxiliary(following) or following in grammar.verbs.modals
+    return words[comma] == "," and is_helper

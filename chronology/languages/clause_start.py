@@ -89,8 +89,10 @@ class _OverSubject:
         if any(words[n] in grammar.nouns.determiners for n in range(at + 2, verb)):
             return False
         if word in grammar.negation.none:
-            return following not in grammar.negation.harmless_after_no
-        return word in grammar.negation.adverbs and following in grammar.nouns.determiners
+            return words.is_none(at)
+        is_harmless = words.begun(grammar.negation.harmless, at)
+        is_denied = word in grammar.negation.adverbs and following in grammar.nouns.determiners
+        return is_denied and not is_harmless
 
     # The word that begins a clause --------------------------------------------------------------
 
@@ -233,11 +235,13 @@ class _OverSubject:
             begin += 1
         if begin > self.place:
             return
-        word, following = words[begin], words[begin + 1]
+        word = words[begin]
+        if words.begun(negation.harmless, begin):
+            return
         if word in negation.adverbs:
             self._negated(begin)
         elif word in negation.none:
-            if following not in negation.harmless_after_no:
+            if words.is_none(begin):
                 self._add(Governing.NEGATION, begin, begin + 1)
         elif word in grammar.nouns.few:
             self._add(Governing.NEGATION, begin, begin + 1)

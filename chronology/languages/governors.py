@@ -15,6 +15,7 @@ _TURNING = frozenset(
         Governing.ATTEMPT,
         Governing.QUESTION,
         Governing.COUNTERFACTUAL,
+        Governing.UNSAID,
     }
 )
 _DENYING = frozenset({Governing.NEGATION, Governing.FAILURE, Governing.DENIAL, Governing.FALSITY})

@@ -46,6 +46,7 @@ class Verbs:
         bare_be: the infinitive of "be".
         perfect: the auxiliary of a perfect behind a modal ("would have").
         modals: the modal verbs.
+        names: those of them that are names, too ("May").
         with_perfect: what a modal makes of a verb in the perfect ("would have opened").
         told_future: modals that tell a future seen from the past ("would").
         ability: modals of which "not" makes a failure ("could not").
@@ -86,6 +87,7 @@ class Verbs:
     bare_be: frozenset[str]
     perfect: frozenset[str]
     modals: Kinds
+    names: frozenset[str]
     with_perfect: Kinds
     told_future: frozenset[str]
     ability: frozenset[str]
@@ -127,6 +129,7 @@ class Clauses:
         governing: verbs and adjectives before a clause ("denied that").
         only_with_that: those of them that need a word before their clause.
         factive: those of them whose clause holds even where they are denied ("did not know").
+        asserting: verbs of saying by which nothing is known where they are denied ("never said").
         making: verbs that make a plan of a word that lets through ("makes sure that").
         made: forms of those that make none ("made sure that").
         hearsay: those of them by which something is told of which nobody is named.
@@ -137,6 +140,7 @@ class Clauses:
         within_telling: prepositions between a verb and its clause ("said on Monday that").
         indirect: what begins an indirect question or statement.
         conditions, condition_phrases: what begins a condition.
+        provisos: those phrases by which what was done is only limited ("approved subject to").
         inverted_conditions: auxiliaries that begin a condition before their subject ("Should it").
         indirect_questions: those conditions that may be a mere question ("whether").
         conceding: words before a condition that make it none ("even if").
@@ -161,6 +165,7 @@ class Clauses:
     governing: Kinds
     only_with_that: frozenset[str]
     factive: frozenset[str]
+    asserting: frozenset[str]
     making: frozenset[str]
     made: frozenset[str]
     hearsay: frozenset[str]
@@ -172,6 +177,7 @@ class Clauses:
     indirect: frozenset[str]
     conditions: frozenset[str]
     condition_phrases: Phrases
+    provisos: Phrases
     inverted_conditions: frozenset[str]
     indirect_questions: frozenset[str]
     conceding: frozenset[str]
@@ -252,6 +258,7 @@ class Negation:
         any_: what is "no" behind a negation ("n't any evidence").
         harmless_after_no: words which "no" does not negate ("no later than").
         harmless_after_not: words which "not" does not negate ("not only").
+        harmless: phrases that begin so and deny nothing ("no lack of").
         until: words up to which "not" only puts off ("not opened until 2019").
         before_inversion: words behind which an auxiliary precedes its subject ("No longer did").
         before_gerunds: words that deny a gerund ("without opening").
@@ -284,6 +291,7 @@ class Negation:
     any_: frozenset[str]
     harmless_after_no: frozenset[str]
     harmless_after_not: frozenset[str]
+    harmless: Phrases
     until: frozenset[str]
     before_inversion: frozenset[str]
     before_gerunds: frozenset[str]

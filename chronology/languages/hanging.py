@@ -147,11 +147,11 @@ def _denied(words: Words, kind: Governing | None, place: int, at: int) -> tuple[
 
 def over_the_object(words: Words, place: int) -> Step:
     """Go from a noun without a verb to what it is the object of: "*cancelled* the opening"."""
-    grammar, nouns, negation = words.grammar, words.grammar.nouns, words.grammar.negation
+    grammar, nouns = words.grammar, words.grammar.nouns
     ends = STOPS | {","} | grammar.clauses.that | grammar.clauses.joining
     for at in range(place, max(-1, place - NEAR), -1):
         word = words[at]
-        if word in negation.none and words[at + 1] not in negation.harmless_after_no:
+        if words.is_none(at):
             return Step(found=(words.governor(Governing.NEGATION, at, at + 1),))
         if word in grammar.verbs.objects and not words.is_noun(at):
             return Step(

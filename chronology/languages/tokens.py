@@ -9,6 +9,11 @@ MOST = 400  # tokens on either side of a place that are read; what stands farthe
 STOPS = frozenset({";", ":", "—", "–", "--", "(", ")", "[", "]"})
 """Marks that part what stands before them from what follows."""
 
+_LINES = frozenset({"—", "–", "--", "-"})
+ASIDES = {",": frozenset({","}), ")": frozenset({"("}), "]": frozenset({"["})}
+ASIDES |= dict.fromkeys(_LINES, _LINES)
+"""Each mark that closes an aside, with those that may open it."""
+
 QUOTE_MARKS = frozenset({'"', "“", "”", "«", "»", "'", "’", "‘"})
 ENDS = frozenset({".", "?", "!"})
 _APOSTROPHES = str.maketrans(dict.fromkeys("’`´ʼ′＇‘", "'"))
@@ -16,8 +21,10 @@ _HIDDEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 _LETTERS = rf"(?:[^\W_]++|[{_HIDDEN}]++)"
 _TOKEN = re.compile(
     rf"[^\W_]{_LETTERS}*+(?:[’'`´ʼ′＇‘\-‐]{_LETTERS}++)*+[’']?|"
+    r"[*_~`]++|</?[A-Za-z][^<>\n]{0,80}>|"
     r"[.,;:!?()\[\]“”\"«»…]|[–—]|-{1,2}|\S"
 )
+_MARKUP = frozenset("*_~`")  # of Markdown; a tag is known by its length
 
 
 class Token(NamedTuple):
@@ -39,6 +46,8 @@ class Token(NamedTuple):
 def tokens(text: str, start: int, end: int, joined: tuple[str, ...]) -> Iterator[Token]:
     """Yield the words and marks of a stretch of text; "isn't" is "is" and "n't".
 
+    What only makes words bold or slanted, in Markdown or HTML, is passed over.
+
     Args:
         text: the text.
         start: where the stretch begins.
@@ -47,6 +56,8 @@ def tokens(text: str, start: int, end: int, joined: tuple[str, ...]) -> Iterator
     """
     for match in _TOKEN.finditer(text, start, end):
         word, (first, last) = match[0], match.span()
+        if word[0] in _MARKUP or (word[0] == "<" and len(word) > 1):
+            continue
         plain = _plain(word)
         if "'" in plain and len(plain) > 1:
             whole = Token(plain.rstrip("'"), first, last, is_capital=word[0].isupper())

@@ -67,6 +67,8 @@ class _OverVerb:
                 place = onward
             elif self._own(place):
                 place -= 1
+            elif (onward := self.words.before_aside(place)) < place:
+                place = onward
             else:
                 break
         return VerbWords(found=tuple(self.found), before=place, noun=self.noun)

@@ -51,9 +51,16 @@ class Walk:
         if self.words.first >= len(self.words):
             return []
         found = list(self._follow(self._start()))
-        found += behind(self.words, in_noun_clause=self.in_noun_clause)
+        found += behind(
+            self.words, in_noun_clause=self.in_noun_clause, is_done=self._is_done(found)
+        )
         asked = question(self.words)
         return found if asked is None else [*found, asked]
+
+    def _is_done(self, found: list[Governor]) -> bool:
+        """Say whether the stretch tells of what was done, as far as the words before it go."""
+        is_past = self.head is not None and self.words.grammar.is_past(self.words[self.head])
+        return is_past and not any(one.turns for one in found)
 
     def tells_besides(self) -> bool:
         """Say whether the stretch has a verb that what governs its first one does not govern."""
@@ -65,7 +72,7 @@ class Walk:
         """Return from where to go: the verb of the stretch, or what it is the object of."""
         words = self.words
         first, grammar = words.first, words.grammar
-        before = words.before_adverbs(first - 1)
+        before = words.before_aside(words.before_adverbs(first - 1))
         if self._is_cut_verb(before) or self._is_gerund():
             return Step(verb=first)
         self.head = main_verb(words)
@@ -156,10 +163,9 @@ class Walk:
 
     def _denied_object(self, verb: int) -> Iterator[Governor]:
         """Yield what denies what a verb is about: "there was *no* meeting", "paid *nothing*"."""
-        words, negation = self.words, self.words.grammar.negation
+        words = self.words
         at = words.after_adverbs(verb + 1)
-        is_denied = words[at] in negation.none and verb < at < words.last
-        if is_denied and words[at + 1] not in negation.harmless_after_no:
+        if words.is_none(at) and verb < at < words.last:
             yield words.governor(Governing.NEGATION, at, at + 1)
 
     def _over_the_joined(self, verb: int) -> Iterator[Governor]:
@@ -233,6 +239,8 @@ class Walk:
             yield from found
             yield words.governor(Governing.FALSITY, at - 1 if is_falsely else begin, at + 1)
             return
+        if words[at] in clauses.asserting and any(one.kind in _UNSAID for one in found):
+            yield from (attrs.evolve(one, kind=Governing.UNSAID) for one in found)
         yield from _as_hedges(found)
         yield from _as_hedges(list(self._over_the_subject(before)))
         if words[at - 1] in negation.before_gerunds:

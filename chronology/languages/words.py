@@ -14,7 +14,7 @@ import attrs
 from chronology.languages.governors import Governor
 from chronology.languages.grammar import Grammar, Phrases
 from chronology.languages.sentences import sentence_around
-from chronology.languages.tokens import ENDS, MOST, QUOTE_MARKS, STOPS, Token, tokens
+from chronology.languages.tokens import ASIDES, ENDS, MOST, QUOTE_MARKS, STOPS, Token, tokens
 from chronology.vocabulary import Governing
 
 NEAR = 8  # words in which the object between a verb and its infinitive may stand
@@ -31,6 +31,8 @@ class _Sentence(NamedTuple):
 @lru_cache(maxsize=64)
 def _sentence(text: str, start: int, end: int, joined: tuple[str, ...]) -> _Sentence:
     found = tuple(tokens(text, start, end, joined))
+    if not any(map(str.islower, text[start:end])):  # capitals throughout show no names
+        found = tuple(token._replace(is_capital=False) for token in found)
     spoken = tuple(token.text for token in found)
     return _Sentence(found, spoken, tuple(token.start for token in found))
 
@@ -134,13 +136,30 @@ class Words:
     def is_name(self, place: int) -> bool:
         """Say whether "May" or "Will" is a name here: within a sentence, or before a surname."""
         word, following = self.token(place), self.token(place + 1)
-        if word is None or not word.is_capital:
+        if word is not None and self._is_in_a_date(place):
+            return True
+        if word is None or not word.is_capital or self._is_stressed(word):
             return False
         if place > 0 and self[place - 1] != ".":
             return True
         is_verbal = word.text in self.grammar.verbs.modals or self.grammar.is_past(word.text)
         may_be_name = is_verbal and "?" not in self.spoken
         return may_be_name and following is not None and following.is_capital
+
+    def _is_in_a_date(self, place: int) -> bool:
+        """Say whether a month stands beside a figure, however it is written: "3 may 2019"."""
+        if self[place] not in self.grammar.times.names:
+            return False
+        before, following = self[place - 1], self[place + 1]
+        is_day = before[:1].isdigit() and following not in self.grammar.verbs.modal_is_verb
+        return is_day or following[:1].isdigit()
+
+    def _is_stressed(self, word: Token) -> bool:
+        """Say whether a helping verb is only written large: "SHALL", "Was" in a headline."""
+        verbs = self.grammar.verbs
+        is_helper = self.grammar.is_auxiliary(word.text) or word.text in verbs.modals
+        is_large = word.end - word.start > 1 and self.text[word.start : word.end].isupper()
+        return is_helper and (is_large or word.text not in verbs.names)
 
     def is_noun(self, place: int) -> bool:
         """Say whether a word that may be a verb is a noun: it stands behind an article."""
@@ -157,6 +176,13 @@ class Words:
             return True
         is_only_noun = word not in grammar.verbs.to_infinitive and word not in clauses.governing
         return word in nouns.to_infinitive and is_only_noun
+
+    def is_none(self, place: int) -> bool:
+        """Say whether a word tells that there is none of what follows: "no bridge", "nobody"."""
+        negation = self.grammar.negation
+        is_denying = self[place] in negation.none
+        is_harmless = self[place + 1] in negation.harmless_after_no
+        return is_denying and not (is_harmless or self.begun(negation.harmless, place))
 
     def opens_noun(self, place: int) -> bool:
         """Say whether a word begins a noun and no verb: "the", a name, a figure."""
@@ -244,6 +270,28 @@ class Words:
         while self.grammar.is_adverb(self[place]) or self[place] in self.grammar.negation.adverbs:
             place += 1
         return place
+
+    def before_aside(self, place: int) -> int:
+        """Go back over an aside that parts the words of a verb: "was not, he said, *opened*".
+
+        It stays where it is, if what stands before the aside is none of them.
+        """
+        opening = self._opening_of_aside(place)
+        if opening is None:
+            return place
+        before = self.before_adverbs(opening - 1)
+        word, grammar = self[before], self.grammar
+        is_own = word in grammar.negation.adverbs or word in grammar.verbs.infinitive
+        is_helper = grammar.is_auxiliary(word) or word in grammar.verbs.modals
+        return before if is_own or (is_helper and self.is_modal(before)) else place
+
+    def _opening_of_aside(self, place: int) -> int | None:
+        """Return the mark that opens what a mark at a place closes; `None` if there is none."""
+        opening = ASIDES.get(self[place])
+        if opening is None:
+            return None
+        near = range(place - 1, max(-1, place - 2 * NEAR), -1)
+        return next((n for n in near if self[n] in opening), None)
 
     def before_time(self, place: int) -> int:
         """Go back over a time between a word and its infinitive: "agreed on Monday to"."""

@@ -25,6 +25,7 @@ _MADE: dict[Governing, str] = {
     Governing.ATTEMPT: "attempted",
     Governing.QUESTION: "asked",
     Governing.COUNTERFACTUAL: "not so",
+    Governing.UNSAID: "not said",
     Governing.HEDGE: "not certain",
     Governing.QUANTITY: "true of some only",
 }

@@ -114,6 +114,10 @@ CLAUSES = Clauses(
         "glad proud sorry aware undisputed funny odd strange sad lucky fortunate unfortunate "
         "remarkable ironic amazing surprising"
     ),
+    asserting=forms(
+        "say claim assert maintain allege state declare announce report write argue contend "
+        "suggest testify swear conclude find hold rule determine aver"
+    ),
     making=words("make makes making"),
     made=words("made"),
     hearsay=words("said reported alleged claimed"),
@@ -125,6 +129,7 @@ CLAUSES = Clauses(
     indirect=words("that whether how why"),
     conditions=words("if unless whether lest"),
     condition_phrases=_CONDITION_PHRASES,
+    provisos=phrases("subject to", "on condition", "on the condition"),
     inverted_conditions=words("should had were"),
     indirect_questions=words("whether"),
     conceding=words("even as"),

@@ -117,6 +117,7 @@ VERBS = Verbs(
     bare_be=words("be"),
     perfect=words("have"),
     modals=_MODALS,
+    names=words("may will"),
     with_perfect=kinds(
         {
             Governing.COUNTERFACTUAL: words("would could"),
