@@ -80,7 +80,7 @@ def _falsity(words: Words, at: int, *, in_noun_clause: bool) -> Governor | None:
     is_said = words[at] in words.grammar.verbs.be or words[at] in negation.turning_out
     if not is_said or not (in_noun_clause or words[at - 1] in negation.referring):
         return None
-    end = _after_predicate(words, at + 1)
+    end = after_predicate(words, at + 1)
     return None if end is None else words.governor(Governing.FALSITY, at, end)
 
 
@@ -92,7 +92,7 @@ def _falls(words: Words, at: int) -> bool:
     return falls or bool(words.begun(negation.falling_phrases, at))
 
 
-def _after_predicate(words: Words, place: int) -> int | None:
+def after_predicate(words: Words, place: int) -> int | None:
     """Return the place behind "false", "to be untrue", "not true"; `None` if it is none of them."""
     negation = words.grammar.negation
     is_negative = False

@@ -74,6 +74,8 @@ class Verbs:
         before_gerunds: other words before a gerund ("of opening").
         objects: verbs before the noun that they govern ("cancelled the opening").
         retracting: verbs that deny the noun of a clause ("withdrew her claim that").
+        happening, happening_phrases: verbs by which something happens ("was held", "took place").
+        undoing, undoing_phrases: participles by which it does not ("was cancelled").
         barring: beginnings of verbs that keep somebody from something ("prohibited").
         barred_by: what stands between those and the gerund ("from").
     """
@@ -117,6 +119,10 @@ class Verbs:
     before_gerunds: frozenset[str]
     objects: Kinds
     retracting: frozenset[str]
+    happening: frozenset[str]
+    happening_phrases: Phrases
+    undoing: frozenset[str]
+    undoing_phrases: Phrases
     barring: tuple[str, ...]
     barred_by: frozenset[str]
 
@@ -220,6 +226,7 @@ class Nouns:
         object_prepositions: those of them before a noun ("denial of the sale").
         quantified: quantities which "not" may deny ("not all").
         quantity_phrases: quantities by which something is told of some only ("most of").
+        pointing_on: words that point to the items of a list ("the following").
         few: words by which next to nothing is told.
     """
 
@@ -240,6 +247,7 @@ class Nouns:
     object_prepositions: frozenset[str]
     quantified: frozenset[str]
     quantity_phrases: Phrases
+    pointing_on: frozenset[str]
     few: frozenset[str]
 
 
@@ -269,6 +277,7 @@ class Negation:
         ending_phrases: phrases of two words that deny a verb ("no longer").
         denying_phrases: those phrases that deny it ("at no time").
         false_predicates: what is said of what is not so.
+        untrue: those of them that can mean nothing else.
         false_adverbs: adverbs before a verb of saying by which it is not so ("falsely said").
         true_predicates: what is said of what is so.
         turning_out: verbs before such a predicate ("proved").
@@ -302,6 +311,7 @@ class Negation:
     ending_phrases: Phrases
     denying_phrases: Phrases
     false_predicates: frozenset[str]
+    untrue: frozenset[str]
     false_adverbs: frozenset[str]
     true_predicates: frozenset[str]
     turning_out: frozenset[str]
@@ -329,6 +339,7 @@ class Times:
         measures: nouns that are counted over a time ("the results of 2022").
         holding: participles that date a noun which is an event ("the forum held in May").
         putting: prepositions before the time to which something was put ("moved to May").
+        announcing: adjectives of what is yet to come ("upcoming").
         scheduling: participles that tell for when ("the forum planned for May").
     """
 
@@ -342,6 +353,7 @@ class Times:
     measures: frozenset[str]
     holding: frozenset[str]
     putting: frozenset[str]
+    announcing: frozenset[str]
     scheduling: frozenset[str]
 
 

@@ -12,8 +12,10 @@ from functools import cache
 import attrs
 
 from chronology.languages.attachment import Attached, attached
+from chronology.languages.following import denial_behind
 from chronology.languages.governors import Governor, Governors
 from chronology.languages.grammar import Grammar
+from chronology.languages.introduction import introducing
 from chronology.languages.sentences import sentence_around
 from chronology.languages.walk import Walk
 from chronology.languages.words import Words
@@ -46,7 +48,13 @@ class Reader:
         """
         words = Words.around(text, (start, end), (start, end), self.grammar)
         walk = Walk(words)
-        found = tuple(_settled(walk.governors()))
+        _, behind = self.sentence(text, start, end)
+        governing = walk.governors()
+        if words.introduction is not None:
+            governing += introducing(text, words.introduction, self.grammar)
+        if (denial := denial_behind(text, behind, self.grammar)) is not None:
+            governing.append(denial)
+        found = tuple(_settled(governing))
         verb = None if walk.head is None else words.tokens[walk.head].start
         return Governors(found=found, tells_besides=walk.tells_besides(), verb=verb)
 

@@ -20,6 +20,7 @@ from chronology.languages.main_verb import (
     tells_besides,
     verb_before,
 )
+from chronology.languages.predicate import predicate
 from chronology.languages.steps import Step
 from chronology.languages.verb_words import VerbWords, verb_words
 from chronology.languages.words import Words
@@ -51,6 +52,8 @@ class Walk:
         if self.words.first >= len(self.words):
             return []
         found = list(self._follow(self._start()))
+        if (told := predicate(self.words)) is not None:
+            found.append(told)
         found += behind(
             self.words, in_noun_clause=self.in_noun_clause, is_done=self._is_done(found)
         )

@@ -6,35 +6,16 @@ word, so that nobody need ask first whether there is a word before.
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
-from typing import NamedTuple
 
 import attrs
 
 from chronology.languages.governors import Governor
 from chronology.languages.grammar import Grammar, Phrases
-from chronology.languages.sentences import sentence_around
-from chronology.languages.tokens import ASIDES, ENDS, MOST, QUOTE_MARKS, STOPS, Token, tokens
+from chronology.languages.sentence_words import sentence_words
+from chronology.languages.tokens import ASIDES, ENDS, MOST, QUOTE_MARKS, STOPS, Token
 from chronology.vocabulary import Governing
 
 NEAR = 8  # words in which the object between a verb and its infinitive may stand
-
-
-class _Sentence(NamedTuple):
-    """The words of a sentence, what they are alone and where they begin: asked for often."""
-
-    tokens: tuple[Token, ...]
-    spoken: tuple[str, ...]
-    starts: tuple[int, ...]
-
-
-@lru_cache(maxsize=64)
-def _sentence(text: str, start: int, end: int, joined: tuple[str, ...]) -> _Sentence:
-    found = tuple(tokens(text, start, end, joined))
-    if not any(map(str.islower, text[start:end])):  # capitals throughout show no names
-        found = tuple(token._replace(is_capital=False) for token in found)
-    spoken = tuple(token.text for token in found)
-    return _Sentence(found, spoken, tuple(token.start for token in found))
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -48,6 +29,8 @@ class Words:
         spoken: their texts alone.
         first: which of them is the first of the stretch.
         last: which is the first one after it.
+        introduction: where words stand that introduce a list of which this is an item, and are
+            no part of its sentence ("The following were not paid:").
     """
 
     text: str
@@ -56,17 +39,16 @@ class Words:
     spoken: Sequence[str]
     first: int
     last: int
+    introduction: tuple[int, int] | None = None
 
     @classmethod
     def around(
         cls, text: str, place: tuple[int, int], stretch: tuple[int, int], grammar: Grammar
     ) -> "Words":
         """Return the words of the sentence, or sentences, of a place, seen from a stretch of it."""
-        begin, end = sentence_around(text, *place, grammar.spelling.abbreviations)
-        sentence = _sentence(text, begin, end, grammar.spelling.joined)
-        start = max(stretch[0], begin)
-        first = bisect_left(sentence.starts, start)
-        last = bisect_left(sentence.starts, max(start, min(stretch[1], end)))
+        sentence = sentence_words(text, place, grammar)
+        first = bisect_left(sentence.starts, stretch[0])
+        last = bisect_left(sentence.starts, max(stretch))
         low = max(0, first - MOST)
         return cls(
             text=text,
@@ -75,6 +57,7 @@ class Words:
             spoken=sentence.spoken[low : last + MOST],
             first=first - low,
             last=last - low,
+            introduction=sentence.introduction,
         )
 
     def place_of(self, offset: int) -> int:

@@ -69,6 +69,10 @@ NEGATION = Negation(
         "under no circumstances", "at no time", "in no case", "on no account", "in no way"
     ),
     false_predicates=_FALSE_PREDICATES,
+    untrue=words(
+        "false untrue incorrect inaccurate unfounded baseless groundless fabricated debunked "
+        "disproved disproven nonsense fake invented lie hoax fiction fabrication invention untruth"
+    ),
     false_adverbs=words("falsely wrongly mistakenly incorrectly erroneously untruthfully"),
     true_predicates=words("true correct so case"),
     turning_out=words("proved proven turned"),

@@ -77,5 +77,6 @@ NOUNS = Nouns(
         "several of",
         "up to",
     ),
+    pointing_on=words("following these below"),
     few=words("few little"),
 )

@@ -32,5 +32,6 @@ TIMES = Times(
     measures=_MEASURES,
     holding=forms("hold host convene organise organize take"),
     putting=words("to for until till from by"),
+    announcing=words("upcoming forthcoming future pending proposed next todo"),
     scheduling=_SCHEDULING,
 )

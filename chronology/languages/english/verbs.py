@@ -156,6 +156,24 @@ VERBS = Verbs(
     before_gerunds=PREPOSITIONS | words("than"),
     objects=_OBJECTS,
     retracting=forms("withdraw retract recant"),
+    happening=forms("happen occur proceed materialise materialize convene eventuate conduct")
+    | words("held made"),
+    happening_phrases=phrases(
+        "take place",
+        "taken place",
+        "took place",
+        "go ahead",
+        "gone ahead",
+        "went ahead",
+        "go forward",
+        "come about",
+        "carried out",
+    ),
+    undoing=words(
+        "cancelled canceled scrapped shelved postponed abandoned averted prevented deferred "
+        "adjourned vacated"
+    ),
+    undoing_phrases=phrases("called off", "put off", "pushed back", "put back"),
     barring=("prohibit", "stopp", "barr", "bann", "refrain"),
     barred_by=words("from"),
 )

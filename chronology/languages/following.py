@@ -1,0 +1,99 @@
+"""The sentence behind: one that says no more than that what was told is not so.
+
+"The bridge was opened on 3 May. *That is false.*" "… *It was not.*" "… *The mayor denied this.*"
+"""
+
+from itertools import islice
+
+from chronology.languages.behind import after_predicate
+from chronology.languages.governors import Governor
+from chronology.languages.grammar import Grammar
+from chronology.languages.tokens import ENDS, QUOTE_MARKS, tokens
+from chronology.languages.words import Words
+from chronology.vocabulary import Governing
+
+_MOST = 14  # words of such a sentence
+_REACH = 160  # code points of it
+
+
+def denial_behind(text: str, end: int, grammar: Grammar) -> Governor | None:
+    """Return the words of the next sentence by which what was told is not so.
+
+    Args:
+        text: the text.
+        end: where the sentence ends in which it is told.
+        grammar: the words of the language.
+    """
+    words = _opening(text, end, grammar)
+    first = next((n for n in range(len(words)) if words[n] not in QUOTE_MARKS), 0)
+    return _called_false(words, first) or _denied(words, first) or _not_so(words, first)
+
+
+def _opening(text: str, end: int, grammar: Grammar) -> Words:
+    found = tuple(
+        islice(tokens(text, end, min(len(text), end + _REACH), grammar.spelling.joined), _MOST)
+    )
+    spoken = tuple(token.text for token in found)
+    return Words(text=text, grammar=grammar, tokens=found, spoken=spoken, first=0, last=0)
+
+
+def _called_false(words: Words, first: int) -> Governor | None:
+    """Read "That is false", "This claim was not true", "False."; "It was denied" is another's."""
+    grammar, negation = words.grammar, words.grammar.negation
+    verb = _after_reference(words, first)
+    if verb is not None and words[verb] not in grammar.verbs.be | negation.turning_out:
+        return None
+    end = after_predicate(words, first if verb is None else verb + 1)
+    if end is None or not (_ends(words, end) if verb else words[end] in ENDS):
+        return None
+    if words[end - 1] in negation.untrue | negation.true_predicates:
+        return words.governor(Governing.FALSITY, first, end)
+    is_disputed = grammar.clauses.governing.get(words[end - 1]) is Governing.DENIAL
+    is_said = verb is not None and words[first] not in grammar.nouns.impersonal
+    return words.governor(Governing.HEDGE, first, end) if is_disputed and is_said else None
+
+
+def _after_reference(words: Words, first: int) -> int | None:
+    """Return the place behind words for what was just told: "that", "it", "the claim"."""
+    grammar = words.grammar
+    if words[first] in grammar.nouns.determiners and words[first + 1] in grammar.clauses.nouns:
+        return first + 2
+    is_pronoun = words[first] in grammar.negation.referring | grammar.nouns.impersonal
+    return first + 1 if is_pronoun else None
+
+
+def _denied(words: Words, first: int) -> Governor | None:
+    """Read "He denied it", "The ministry disputes this claim"."""
+    grammar = words.grammar
+    for verb in range(first + 1, len(words)):
+        if grammar.clauses.governing.get(words[verb]) is Governing.DENIAL:
+            onward = _after_reference(words, verb + 1)
+            if onward is not None and words[onward] in ENDS:
+                return words.governor(Governing.DENIAL, first, onward)
+        if words[verb] in ENDS:
+            break
+    return None
+
+
+def _not_so(words: Words, first: int) -> Governor | None:
+    """Read "It was not.", "They never did.", "Not so."."""
+    grammar, negation = words.grammar, words.grammar.negation
+    is_short = words[first] in negation.plain and words[first + 2] in ENDS
+    if is_short and words[first + 1] in negation.true_predicates:
+        return words.governor(Governing.NEGATION, first, first + 2)
+    if words[first] not in grammar.nouns.pronouns | negation.referring:
+        return None
+    own = range(first + 1, first + 4)
+    last = next((n for n in own if words[n] in ENDS), None)
+    between = [words[n] for n in range(first + 1, last or first + 1)]
+    is_own = all(grammar.is_auxiliary(word) or word in negation.adverbs for word in between)
+    is_negative = any(word in negation.adverbs for word in between)
+    if last is None or not (is_own and is_negative):
+        return None
+    return words.governor(Governing.NEGATION, first, last)
+
+
+def _ends(words: Words, place: int) -> bool:
+    """Say whether nothing but marks, or a new clause, follows."""
+    word = words[place]
+    return not word[:1].isalnum() or word in words.grammar.clauses.linking

@@ -1,0 +1,74 @@
+"""What is told behind a stretch that is only the subject: "the hearing of 3 May | *was not held*".
+
+Only what such a verb says of whether the thing happened at all counts here: a letter that was
+not answered was written all the same.
+"""
+
+from chronology.languages.governors import Governor
+from chronology.languages.tokens import QUOTE_MARKS
+from chronology.languages.words import NEAR, Words
+from chronology.vocabulary import Governing
+
+
+def predicate(words: Words) -> Governor | None:
+    """Return the words behind a stretch without a verb by which its subject did not happen."""
+    if not _is_subject(words):
+        return None
+    begin = words.last
+    while words[begin] in QUOTE_MARKS:
+        begin += 1
+    verb, is_negative = _verb(words, begin)
+    if verb == begin:
+        return None
+    grammar = words.grammar
+    if is_negative and _happens(words, verb):
+        return words.governor(Governing.NEGATION, begin, verb + 1)
+    if any(words[n] in grammar.verbs.be for n in range(begin, verb)) and _is_undone(words, verb):
+        kind = Governing.HEDGE if _is_dated(words) else Governing.DENIAL
+        return words.governor(kind, begin, verb + 1)
+    is_ahead = words[begin] in grammar.verbs.modals and _happens(words, verb)
+    return words.governor(Governing.PLAN, begin, verb + 1) if is_ahead else None
+
+
+def _is_subject(words: Words) -> bool:
+    """Say whether a stretch tells of a thing, be it one that was only planned."""
+    scheduling = words.grammar.times.scheduling
+    return not any(
+        words.is_verb(n) and words[n] not in scheduling for n in range(words.first, words.last)
+    )
+
+
+def _is_dated(words: Words) -> bool:
+    """Say whether the thing may be one that bears a date: "the contract *of 3 May*"."""
+    of = words.grammar.nouns.of
+    return any(words[n] in of and words.is_time(n + 1) for n in range(words.first, words.last))
+
+
+def _verb(words: Words, begin: int) -> tuple[int, bool]:
+    """Return where the verb stands behind its auxiliaries, and whether they deny it."""
+    grammar, is_negative, at = words.grammar, False, begin
+    while at < begin + NEAR:
+        word = words[at]
+        is_negation = word in grammar.negation.adverbs
+        is_helper = grammar.is_auxiliary(word) or word in grammar.verbs.modals
+        if not (is_negation or is_helper or grammar.is_adverb(word)):
+            break
+        is_negative = is_negative or is_negation
+        at += 1
+    return at, is_negative
+
+
+def _happens(words: Words, verb: int) -> bool:
+    verbs, following = words.grammar.verbs, words.token(verb + 1)
+    if words.begun(verbs.happening_phrases, verb):
+        return True
+    is_last = following is None or not following.text[:1].isalpha()
+    is_last = is_last or words[verb + 1] in words.grammar.nouns.prepositions  # not "made public"
+    return words[verb] in verbs.happening and is_last
+
+
+def _is_undone(words: Words, verb: int) -> bool:
+    grammar = words.grammar
+    return words[verb] in grammar.verbs.undoing or bool(
+        words.begun(grammar.verbs.undoing_phrases, verb)
+    )
