@@ -8,11 +8,11 @@ from collections.abc import Iterator
 
 from chronology.languages.clause_start import is_conceded
 from chronology.languages.governors import Governor
-from chronology.languages.tokens import QUOTE_MARKS, STOPS
+from chronology.languages.tokens import ASIDES_OPEN, QUOTE_MARKS, STOPS
 from chronology.languages.words import NEAR, Words
 from chronology.vocabulary import Governing
 
-_ASIDE_ENDS = QUOTE_MARKS | {"", ".", ",", ";"}
+_ASIDE_ENDS = QUOTE_MARKS | {"", ".", ",", ";", ")", "]"}
 _TAG = 6  # words of ", has it not?", with its marks
 _QUESTION_OPENS = frozenset({":", "—", "“"})
 
@@ -44,7 +44,8 @@ def behind(words: Words, *, in_noun_clause: bool, is_done: bool) -> Iterator[Gov
         if is_own and (falsity := _falsity(words, at, in_noun_clause=in_noun_clause)):
             yield falsity
             return
-        if word == "," and (denial := _aside(words, at, end)):
+        is_aside = word == "," or (word in ASIDES_OPEN and at == words.last)
+        if is_aside and (denial := _aside(words, at, end)):
             yield denial
             return
         is_own = is_own and not _begins_another(words, at, end)
@@ -58,7 +59,9 @@ def _begins_another(words: Words, at: int, end: int) -> bool:
     joins = word in grammar.clauses.linking or word in grammar.clauses.joining
     if joins and words.has_verb_between(at, end):
         return True
-    return grammar.is_verb(word) and words[at - 1] not in grammar.verbs.infinitive
+    is_helper = grammar.is_auxiliary(word) or word in grammar.verbs.modals
+    is_verb = grammar.is_verb(word) and not is_helper
+    return is_verb and words[at - 1] not in grammar.verbs.infinitive
 
 
 def _is_condition(words: Words, at: int) -> bool:
@@ -77,8 +80,11 @@ def _falsity(words: Words, at: int, *, in_noun_clause: bool) -> Governor | None:
         return words.governor(Governing.FALSITY, at, at + 2)
     if in_noun_clause and _falls(words, at):
         return words.governor(Governing.FALSITY, at, at + 2)
+    if in_noun_clause and words[at] in negation.falling_verbs:
+        return words.governor(Governing.FALSITY, at, at + 1)
     is_said = words[at] in words.grammar.verbs.be or words[at] in negation.turning_out
-    if not is_said or not (in_noun_clause or words[at - 1] in negation.referring):
+    is_of_it = words[at - 1] in negation.referring or words[at - 1] in QUOTE_MARKS
+    if not is_said or not (in_noun_clause or is_of_it):
         return None
     end = after_predicate(words, at + 1)
     return None if end is None else words.governor(Governing.FALSITY, at, end)

@@ -65,6 +65,9 @@ class _OverSubject:
             elif self._is_denied_at(at):
                 self._add(Governing.NEGATION, at, at + 1)
                 return self._step()
+            elif (kind := self._of_a_noun(at)) is not None:
+                self._add(kind, at, at + 2)
+                return self._step()
             at -= 1
         self._quantified(at + 1)
         return self._beginning(at)
@@ -93,6 +96,13 @@ class _OverSubject:
         is_harmless = words.begun(grammar.negation.harmless, at)
         is_denied = word in grammar.negation.adverbs and following in grammar.nouns.determiners
         return is_denied and not is_harmless
+
+    def _of_a_noun(self, at: int) -> Governing | None:
+        """Return what a noun makes of one that a participle tells of: "the *lack of* a fence built"."""
+        words, nouns, verb = self.words, self.words.grammar.nouns, self.place + 1
+        is_led = words[at] in nouns.of_gerund and words[at + 1] in nouns.of
+        is_reduced = words.grammar.is_participle(words[verb]) and verb < words.last
+        return nouns.of_gerund[words[at]] if is_led and is_reduced else None
 
     # The word that begins a clause --------------------------------------------------------------
 
@@ -216,6 +226,8 @@ class _OverSubject:
     def _denied_aside(self, begin: int, end: int) -> None:
         """Record a denial put in between: "the bridge, the mayor denied, was opened"."""
         words, grammar = self.words, self.words.grammar
+        if words[begin] in grammar.clauses.relative_pronouns:
+            return
         for place in range(begin, end):
             if grammar.clauses.governing.get(words[place]) is Governing.DENIAL:
                 if words[place + 1] == "," or words[place + 1] in grammar.times.after_asides:
@@ -245,10 +257,19 @@ class _OverSubject:
                 self._add(Governing.NEGATION, begin, begin + 1)
         elif word in grammar.nouns.few:
             self._add(Governing.NEGATION, begin, begin + 1)
+        elif self._is_number_of(begin):
+            self._add(Governing.QUANTITY, begin, begin + 2)
         elif phrase := words.begun(grammar.nouns.quantity_phrases, begin):
             self._add(Governing.QUANTITY, begin, begin + len(phrase))
         else:
             self._hedged(begin)
+
+    def _is_number_of(self, begin: int) -> bool:
+        """Say whether something is told of so many of a whole: "Only two of the schools"."""
+        words, nouns = self.words, self.words.grammar.nouns
+        number = words.after_adverbs(begin)
+        is_number = words[number] in nouns.numbers or words[number].isdecimal()
+        return is_number and words[number + 1] in nouns.of
 
     def _negated(self, begin: int) -> None:
         """Record "not all", and "never" where a comma follows: "Never, he said, did"."""
@@ -262,7 +283,11 @@ class _OverSubject:
     def _hedged(self, begin: int) -> None:
         """Record a phrase that doubts or denies: "As far as I know", "Under no circumstances"."""
         negation = self.words.grammar.negation
-        if phrase := self.words.begun(negation.hedging_phrases, begin):
+        following = self.words[begin + 1]
+        is_of_a_phrase = following in self.words.grammar.clauses.temporals
+        if self.words[begin] in negation.hedging_adverbs and not is_of_a_phrase:
+            self._add(Governing.HEDGE, begin, begin + 1)
+        elif phrase := self.words.begun(negation.hedging_phrases, begin):
             self._add(Governing.HEDGE, begin, begin + len(phrase))
         elif phrase := self.words.begun(negation.denying_phrases, begin):
             self._add(Governing.NEGATION, begin, begin + len(phrase))
@@ -283,6 +308,11 @@ def governs_bare(words: Words, at: int) -> bool:
     before, following = words[at - 1], words[at + 1]
     if before in clauses.making or before in clauses.made:
         return True
+    if before in grammar.nouns.determiners:  # "the alleged thief"
+        return False
+    is_reduced = following in grammar.nouns.prepositions or following in grammar.verbs.infinitive
+    if is_reduced and grammar.is_participle(word):  # "the man believed to be", "suspected of"
+        return False
     if word.endswith(grammar.verbs.past_ending) or word in grammar.verbs.only_past:
         is_active = not grammar.is_auxiliary(before) or before in grammar.verbs.have
         return is_active or word in clauses.passive_tellers

@@ -44,7 +44,7 @@ def _called_false(words: Words, first: int) -> Governor | None:
     if verb is not None and words[verb] not in grammar.verbs.be | negation.turning_out:
         return None
     end = after_predicate(words, first if verb is None else verb + 1)
-    if end is None or not (_ends(words, end) if verb else words[end] in ENDS):
+    if end is None or not (_is_whole(words, end) if verb else words[end] in ENDS):
         return None
     if words[end - 1] in negation.untrue | negation.true_predicates:
         return words.governor(Governing.FALSITY, first, end)
@@ -93,7 +93,7 @@ def _not_so(words: Words, first: int) -> Governor | None:
     return words.governor(Governing.NEGATION, first, last)
 
 
-def _ends(words: Words, place: int) -> bool:
+def _is_whole(words: Words, place: int) -> bool:
     """Say whether nothing but marks, or a new clause, follows."""
     word = words[place]
     return not word[:1].isalnum() or word in words.grammar.clauses.linking

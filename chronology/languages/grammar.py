@@ -136,6 +136,7 @@ class Clauses:
         only_with_that: those of them that need a word before their clause.
         factive: those of them whose clause holds even where they are denied ("did not know").
         asserting: verbs of saying by which nothing is known where they are denied ("never said").
+        disclosing: verbs of saying that take it for granted ("did not disclose that").
         making: verbs that make a plan of a word that lets through ("makes sure that").
         made: forms of those that make none ("made sure that").
         hearsay: those of them by which something is told of which nobody is named.
@@ -162,6 +163,7 @@ class Clauses:
         coordinators: what joins clauses or words.
         adding: those that only add ("and").
         joining: those that join words of one clause ("and", "or").
+        alternative: those of them behind which "not" denies all ("or").
         linking: those that join main clauses ("and", "but").
         clause_coordinators: those that always begin a clause ("but").
         contrasting: what begins a clause beside another ("whereas").
@@ -172,6 +174,7 @@ class Clauses:
     only_with_that: frozenset[str]
     factive: frozenset[str]
     asserting: frozenset[str]
+    disclosing: frozenset[str]
     making: frozenset[str]
     made: frozenset[str]
     hearsay: frozenset[str]
@@ -199,6 +202,7 @@ class Clauses:
     coordinators: frozenset[str]
     adding: frozenset[str]
     joining: frozenset[str]
+    alternative: frozenset[str]
     linking: frozenset[str]
     clause_coordinators: frozenset[str]
     contrasting: frozenset[str]
@@ -227,6 +231,7 @@ class Nouns:
         quantified: quantities which "not" may deny ("not all").
         quantity_phrases: quantities by which something is told of some only ("most of").
         pointing_on: words that point to the items of a list ("the following").
+        numbers: words for numbers ("two of the schools").
         few: words by which next to nothing is told.
     """
 
@@ -248,6 +253,7 @@ class Nouns:
     quantified: frozenset[str]
     quantity_phrases: Phrases
     pointing_on: frozenset[str]
+    numbers: frozenset[str]
     few: frozenset[str]
 
 
@@ -269,6 +275,7 @@ class Negation:
         harmless: phrases that begin so and deny nothing ("no lack of").
         until: words up to which "not" only puts off ("not opened until 2019").
         before_inversion: words behind which an auxiliary precedes its subject ("No longer did").
+        excess: words by which an infinitive is denied ("too late to").
         before_gerunds: words that deny a gerund ("without opening").
         gerund_phrases: phrases that do ("rather than").
         almost: adverbs that say that something all but happened.
@@ -279,6 +286,7 @@ class Negation:
         false_predicates: what is said of what is not so.
         untrue: those of them that can mean nothing else.
         false_adverbs: adverbs before a verb of saying by which it is not so ("falsely said").
+        false_phrases: phrases that are such adverbs ("in error").
         true_predicates: what is said of what is so.
         turning_out: verbs before such a predicate ("proved").
         before_predicates: what may stand between those.
@@ -287,6 +295,7 @@ class Negation:
         referring: pronouns that refer to what was just told ("which is not true").
         called: what calls something false ("as false").
         falling: what is said of a judgment that does not stand, a modal and a verb.
+        falling_verbs: what is said of it in one word ("fails").
         falling_phrases: what is said of it else ("set aside").
     """
 
@@ -303,6 +312,7 @@ class Negation:
     harmless: Phrases
     until: frozenset[str]
     before_inversion: frozenset[str]
+    excess: frozenset[str]
     before_gerunds: frozenset[str]
     gerund_phrases: Phrases
     almost: frozenset[str]
@@ -313,6 +323,7 @@ class Negation:
     false_predicates: frozenset[str]
     untrue: frozenset[str]
     false_adverbs: frozenset[str]
+    false_phrases: Phrases
     true_predicates: frozenset[str]
     turning_out: frozenset[str]
     before_predicates: frozenset[str]
@@ -321,6 +332,7 @@ class Negation:
     referring: frozenset[str]
     called: frozenset[str]
     falling: tuple[frozenset[str], frozenset[str]]
+    falling_verbs: frozenset[str]
     falling_phrases: Phrases
 
 
@@ -365,6 +377,7 @@ class Spelling:
         abbreviations: what ends with a full stop that is not the end of a sentence.
         joined: what an apostrophe joins to a word, and is a word of its own ("n't").
         adverbs: words that may stand between the words of a verb.
+        adverbial_phrases: phrases that may ("in fact").
         not_adverbs: words that look like one and are none ("family").
         adverb_ending: the ending of adverbs.
     """
@@ -372,6 +385,7 @@ class Spelling:
     abbreviations: re.Pattern[str]
     joined: tuple[str, ...]
     adverbs: frozenset[str]
+    adverbial_phrases: Phrases
     not_adverbs: frozenset[str]
     adverb_ending: str
 

@@ -7,6 +7,7 @@ from chronology.languages.words import NEAR, Words
 from chronology.vocabulary import Governing
 
 _DENIED = 7  # words before a noun in which the verb or article that denies it stands
+_JOINED = 40  # words before a joined clause with "that" in which the first of them begins
 _PARTED = 5  # words that may part a clause with "that" from its verb or noun
 
 # Clauses with "that" -----------------------------------------------------------------------------
@@ -20,6 +21,8 @@ def hanging_of(words: Words, that: int) -> Step:
     """
     grammar, clauses = words.grammar, words.grammar.clauses
     at = words.before_adverbs(that - 1)
+    if words[at] in clauses.joining and (first := _earlier_that(words, at)) is not None:
+        return hanging_of(words, first)
     while words[at] in QUOTE_MARKS or words[at] == ",":
         opening = words.opening_of(at) if words[at] == "," else -1
         is_aside = opening > 0 and words[opening] == "," and words.has_verb_between(opening, at)
@@ -38,6 +41,17 @@ def hanging_of(words: Words, that: int) -> Step:
     if words.ends_one(phrases, that) or words.ends_one(phrases, at):
         return Step(found=(words.governor(Governing.CONDITION, at, that + 1),))
     return _parted(words, at)
+
+
+def _earlier_that(words: Words, at: int) -> int | None:
+    """Return the "that" with which another is joined: "denied *that* it was, and that"."""
+    that = words.grammar.clauses.that
+    for place in range(at - 1, max(-1, at - _JOINED), -1):
+        if words[place] in STOPS:
+            return None
+        if words[place] in that and not follows_noun(words, place):
+            return place
+    return None
 
 
 def _parted(words: Words, at: int) -> Step:
@@ -123,11 +137,15 @@ def over_the_noun(words: Words, at: int) -> Step:
     for place in range(at - 1, at - _DENIED, -1):
         word = words[place]
         is_any = word in negation.any_ and words[place - 1] in negation.plain
-        if word in negation.no or is_any:
+        is_not_it = word in negation.adverbs and words[place - 1] in grammar.verbs.be
+        if word in negation.no or is_any or is_not_it:
             return Step(found=(words.governor(Governing.NEGATION, place, at + 1),))
         is_used = not words.is_noun(place)
         if word in grammar.clauses.governing and is_used:
-            denied = _denied(words, grammar.clauses.governing[word], place, at)
+            kind = grammar.clauses.governing[word]
+            if kind is None and is_used and (own := _negated(words, place)) is not None:
+                return Step(found=(words.governor(Governing.NEGATION, own, at + 1),))
+            denied = _denied(words, kind, place, at)
             return Step(found=denied, verb=place if denied else None)
         if word in grammar.verbs.retracting:
             return Step(found=_denied(words, Governing.DENIAL, place, at))
@@ -136,6 +154,14 @@ def over_the_noun(words: Words, at: int) -> Step:
         if word in STOPS or word == ",":
             break
     return Step()
+
+
+def _negated(words: Words, verb: int) -> int | None:
+    """Return the word that negates a verb: "can *not* accept the evidence that"."""
+    grammar, before = words.grammar, words.before_adverbs(verb - 1)
+    negative = grammar.negation.adverbs | grammar.verbs.negative_modals
+    is_negative = words[before] in negative or words[before - 1] in negative
+    return before if is_negative else None
 
 
 def _denied(words: Words, kind: Governing | None, place: int, at: int) -> tuple[Governor, ...]:
@@ -175,6 +201,8 @@ def gerund_of(words: Words, place: int) -> Step | None:
     "*Denied* opening", "*without* opening", "*plans for* opening", "*prevented* it *from*".
     """
     grammar, nouns, word = words.grammar, words.grammar.nouns, words[place]
+    if (first := _first_gerund(words, place)) is not None:
+        return gerund_of(words, first - 1)
     if word in grammar.verbs.gerund:
         return Step(
             found=_governing_or_none(words, grammar.verbs.gerund[word], place, place + 1),
@@ -192,6 +220,21 @@ def gerund_of(words: Words, place: int) -> Step | None:
     if word in grammar.verbs.barred_by and (barring := _barring(words, place - 1)) is not None:
         found = (words.governor(Governing.NEGATION, barring, barring + 1),)
         return Step(found=found, verb=barring)
+    return None
+
+
+def _first_gerund(words: Words, place: int) -> int | None:
+    """Return the first gerund of a list: "denied *opening* the road, closing it and selling"."""
+    grammar = words.grammar
+    if words[place] not in grammar.clauses.joining and words[place] != ",":
+        return None
+    for at in range(place - 1, max(0, place - _JOINED), -1):
+        if words[at] in STOPS or words[at] in grammar.clauses.that:
+            return None
+        before = words[at - 1]
+        is_led = before in grammar.verbs.gerund or before in grammar.nouns.gerund_prepositions
+        if grammar.is_gerund(words[at]) and is_led:
+            return at
     return None
 
 

@@ -44,7 +44,7 @@ def item_around(text: str, place: int) -> Item | None:
     introduction = None if own is None else _introduction(above, own.style)
     if own is None or introduction is None:
         return None
-    return Item(begin=own.words, end=_end(text, place), introduced=introduction.end)
+    return Item(begin=own.words, end=_end_of_item(text, place), introduced=introduction.end)
 
 
 def _own_line(above: "Iterator[_Line]") -> "_Line | None":
@@ -132,7 +132,7 @@ def _above(text: str, place: int) -> Iterator[_Line]:
         end = begin - 1
 
 
-def _end(text: str, place: int) -> int:
+def _end_of_item(text: str, place: int) -> int:
     """Return where the item ends in which a place stands."""
     at = place
     while (at := text.find("\n", at, place + _REACH)) >= 0:

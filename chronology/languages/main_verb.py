@@ -248,7 +248,10 @@ def joined_verb(words: Words, conjunction: int, verb: int) -> int | None:
         if word in ends:
             return None
         if is_past and grammar.is_past(word) and not grammar.is_auxiliary(word):
-            return place if _follows_auxiliary(words, place) else None
+            if _follows_auxiliary(words, place):
+                return place
+            if words[place - 1] != "," and words[place - 1] not in grammar.clauses.joining:
+                return None
         if not is_past and _follows_infinitive(words, place):
             is_verb = not grammar.is_auxiliary(word) or _follows_to(words, place)
             return place if is_verb else None

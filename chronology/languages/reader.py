@@ -73,11 +73,18 @@ def _settled(found: list[Governor]) -> Iterator[Governor]:
     """Yield governors, nearest first, without pairs of negations that cancel each other."""
     kept: list[Governor] = []
     for one in found:
+        if one.kind in _NEGATIVE and any(_is_same(one, other) for other in kept):
+            continue  # "under no circumstances" is one denial, whatever its words are
         if kept and one.kind in _NEGATIVE and kept[-1].kind in _NEGATIVE:
             kept.pop()
         else:
             kept.append(one)
     yield from kept
+
+
+def _is_same(one: Governor, other: Governor) -> bool:
+    """Say whether two denials are the same words."""
+    return other.kind in _NEGATIVE and one.start < other.end and other.start < one.end
 
 
 @cache

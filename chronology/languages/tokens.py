@@ -14,6 +14,9 @@ ASIDES = {",": frozenset({","}), ")": frozenset({"("}), "]": frozenset({"["})}
 ASIDES |= dict.fromkeys(_LINES, _LINES)
 """Each mark that closes an aside, with those that may open it."""
 
+ASIDES_OPEN = _LINES | {"(", "["}
+"""Marks that open an aside, the comma aside."""
+
 QUOTE_MARKS = frozenset({'"', "“", "”", "«", "»", "'", "’", "‘"})
 ENDS = frozenset({".", "?", "!"})
 _APOSTROPHES = str.maketrans(dict.fromkeys("’`´ʼ′＇‘", "'"))

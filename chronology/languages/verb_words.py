@@ -59,7 +59,10 @@ class _OverVerb:
 
     def over(self, place: int) -> VerbWords:
         while place >= 0:
-            if self.words[place] in self.words.grammar.verbs.infinitive:
+            phrases = self.words.grammar.spelling.adverbial_phrases
+            if self.words.ended(phrases, place):
+                place = self.words.before_adverbs(place)
+            elif self.words[place] in self.words.grammar.verbs.infinitive:
                 onward = self._infinitive(place)
                 if onward is None:
                     place -= 1
@@ -68,17 +71,31 @@ class _OverVerb:
             elif self._own(place):
                 place -= 1
             elif (onward := self.words.before_aside(place)) < place:
+                self._aside(onward + 1, place)
                 place = onward
             else:
                 break
         return VerbWords(found=tuple(self.found), before=place, noun=self.noun)
 
+    def _aside(self, begin: int, end: int) -> None:
+        """Record what doubts or denies within an aside: "was, *it is said*, opened"."""
+        words, grammar = self.words, self.words.grammar
+        for place in range(begin, end):
+            kind = grammar.clauses.governing.get(words[place])
+            is_hearsay = words[place] in grammar.clauses.hearsay
+            is_hearsay = is_hearsay and words[place - 1] in grammar.verbs.be
+            is_phrase = words.ends_one(grammar.negation.hedging_phrases, place)
+            is_adverb = words[place] in grammar.negation.hedging_adverbs
+            if kind is Governing.HEDGE or is_hearsay or is_phrase or is_adverb:
+                self._add(Governing.HEDGE, place, place + 1)
+                return
+
     def _own(self, place: int) -> bool:
         """Record what a word makes of its verb; say whether it belongs to the verb."""
         words, word = self.words, self.words[place]
         grammar, negation = words.grammar, words.grammar.negation
-        if words.ends_one(negation.ending_phrases, place):
-            self._add(Governing.NEGATION, place - 1, place + 1)
+        if length := words.ended(negation.ending_phrases, place):
+            self._add(Governing.NEGATION, place + 1 - length, place + 1)
         elif word in negation.adverbs:
             self._negation(place)
         elif word in grammar.verbs.modals and words.is_modal(place):
@@ -151,6 +168,11 @@ class _OverVerb:
         word = words[at]
         if word in verbs.had:
             return at - 1  # "had to close" tells what was done
+        if words[at - 1] in words.grammar.negation.excess:
+            self._add(Governing.NEGATION, at - 1, to + 1)
+            return None
+        if word in verbs.modals:  # "ought to have been"
+            return at
         if self._is_still_to_come(at):
             self._add(Governing.PLAN, at, to + 1)
             return at - 1

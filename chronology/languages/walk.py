@@ -108,7 +108,9 @@ class Walk:
         """Say whether the stretch begins with a gerund: "denied | opening", "without | opening"."""
         words, verbs = self.words, self.words.grammar.verbs
         before = words[words.first - 1]
+        phrases = words.grammar.negation.gerund_phrases
         is_governed = before in verbs.before_gerunds or before in verbs.gerund
+        is_governed = is_governed or words.ends_one(phrases, words.first - 1)
         return is_governed and words.grammar.is_gerund(words[words.first])
 
     # Steps --------------------------------------------------------------------------------------
@@ -119,7 +121,7 @@ class Walk:
         if step.verb is not None:
             yield from self._over_the_verb(step.verb)
         elif step.joined is not None:
-            yield from self._over_the_joined(step.joined)
+            yield from self._over_the_joined(step.joined, self.words.first - 1)
         elif step.noun is not None:
             yield from self._follow(over_the_noun(self.words, step.noun))
         elif step.telling is not None:
@@ -155,7 +157,7 @@ class Walk:
         if is_bare and words[own.before] in grammar.clauses.joining:
             joined = joined_verb(words, own.before, verb)
             if joined is not None:
-                yield from self._over_the_joined(joined)
+                yield from self._over_the_joined(joined, own.before)
                 return
         if is_bare and grammar.is_gerund(words[verb]):
             step = gerund_of(words, own.before)
@@ -171,15 +173,20 @@ class Walk:
         if words.is_none(at) and verb < at < words.last:
             yield words.governor(Governing.NEGATION, at, at + 1)
 
-    def _over_the_joined(self, verb: int) -> Iterator[Governor]:
+    def _over_the_joined(self, verb: int, conjunction: int) -> Iterator[Governor]:
         """Go over the words that a verb shares with another: "*will be* cut and closed".
 
-        What lies ahead of one lies ahead of both; whether "not" denies both, is unknown.
+        What lies ahead of one lies ahead of both; "not … or" denies both, and whether "not … and"
+        does, is unknown.
         """
-        own = verb_words(self.words, verb - 1, verb)
+        words = self.words
+        own = verb_words(words, verb - 1, verb)
         found = list(self._own(own))
-        yield from (one for one in found if one.kind is not Governing.NEGATION)
-        yield from _as_hedges(found)
+        if words[words.before_adverbs(conjunction)] in words.grammar.clauses.alternative:
+            yield from found
+        else:
+            yield from (one for one in found if one.kind is not Governing.NEGATION)
+            yield from _as_hedges(found)
         yield from self._over_the_subject(own.before)
 
     def _over_the_subject(self, place: int) -> Iterator[Governor]:
@@ -227,6 +234,14 @@ class Walk:
             if one.kind is Governing.NEGATION or (is_kept and one.kind is not Governing.PLAN)
         )
 
+    def _false_adverb(self, at: int, end: int) -> int | None:
+        """Return the adverb by which something was said falsely: "wrongly said", "in error"."""
+        words, negation = self.words, self.words.grammar.negation
+        near = (at - 1, *range(at + 1, end))
+        is_false = (n for n in near if words[n] in negation.false_adverbs)
+        in_error = (n for n in near if words.ended(negation.false_phrases, n))
+        return next(is_false, next(in_error, None))
+
     def _over_the_saying(self, at: int, end: int) -> Iterator[Governor]:
         """Tell whose word a clause is; what was not said may be so all the same."""
         words, clauses = self.words, self.words.grammar.clauses
@@ -237,15 +252,16 @@ class Walk:
         is_false = words[before] in clauses.of_saying
         begin = before - 1 if is_false else before  # "wrong in saying", "wrong to say"
         is_false = words[begin] in negation.false_predicates and begin < at - 1
-        is_falsely = words[at - 1] in negation.false_adverbs
-        if is_false or is_falsely:
+        false = self._false_adverb(at, end)
+        if is_false or false is not None:
             yield from found
-            yield words.governor(Governing.FALSITY, at - 1 if is_falsely else begin, at + 1)
+            yield words.governor(Governing.FALSITY, begin if is_false else false or 0, at + 1)
             return
         if words[at] in clauses.asserting and any(one.kind in _UNSAID for one in found):
             yield from (attrs.evolve(one, kind=Governing.UNSAID) for one in found)
-        yield from _as_hedges(found)
-        yield from _as_hedges(list(self._over_the_subject(before)))
+        if words[at] not in clauses.disclosing:
+            yield from _as_hedges(found)
+            yield from _as_hedges(list(self._over_the_subject(before)))
         if words[at - 1] in negation.before_gerunds:
             yield words.governor(Governing.HEDGE, at - 1, at + 1)
         is_hearsay = words[at] in clauses.hearsay and words[at - 1] in words.grammar.verbs.be

@@ -152,6 +152,8 @@ class Words:
             return False
         if before in nouns.determiners or before in nouns.before_nouns:
             return True
+        if grammar.is_gerund(word) and word in clauses.governing:
+            return False
         if before in nouns.prepositions and before not in grammar.verbs.infinitive:
             return True
         is_ruled = grammar.is_past(before) or not before or before == ","
@@ -204,8 +206,13 @@ class Words:
 
     def ends_one(self, phrases: Phrases, place: int) -> bool:
         """Say whether one of some phrases ends with a place."""
+        return self.ended(phrases, place) > 0
+
+    def ended(self, phrases: Phrases, place: int) -> int:
+        """Return how many words the first of some phrases has that ends with a place; or 0."""
         ending = phrases.by_last.get(self[place], ())
-        return any(self._has(phrase, place - len(phrase) + 1) for phrase in ending)
+        found = (p for p in ending if self._has(p, place - len(p) + 1))
+        return len(next(found, ()))
 
     def begun(self, phrases: Phrases, place: int) -> tuple[str, ...]:
         """Return the first of some phrases that begins at a place; empty for none."""
@@ -243,10 +250,21 @@ class Words:
     # Going past words ---------------------------------------------------------------------------
 
     def before_adverbs(self, place: int) -> int:
-        """Go back over adverbs and quotation marks."""
-        while self.grammar.is_adverb(self[place]) or self[place] in QUOTE_MARKS:
-            place -= 1
-        return place
+        """Go back over adverbs, phrases in their place ("in fact") and quotation marks."""
+        while True:
+            if self.grammar.is_adverb(self[place]) or self[place] in QUOTE_MARKS:
+                place -= 1
+            elif length := self.ended(self.grammar.spelling.adverbial_phrases, place):
+                place -= length
+            elif self[place] in self.grammar.clauses.joining and self._is_adverbial(place - 1):
+                place -= 1
+            else:
+                return place
+
+    def _is_adverbial(self, place: int) -> bool:
+        """Say whether an adverb, or a phrase in its place, ends at a place."""
+        is_phrase = self.ended(self.grammar.spelling.adverbial_phrases, place)
+        return bool(is_phrase) or self.grammar.is_adverb(self[place])
 
     def after_adverbs(self, place: int) -> int:
         """Go on over adverbs, "not" and "never"."""

@@ -23,9 +23,9 @@ _SAYS = (
     "tweet post complain submit plead represent stipulate warn argue contend show indicate record "
     "understand hear read determine mention remark"
 )
-_KNOWS = "know learn discover realise realize regret forget remember remind notice see ignore"
+_KNOWS = "know learn emerge transpire discover realise realize regret forget remember remind notice see ignore"
 # What lets a denial through: "I do not accept that".
-_ACCEPTS = "accept prove establish demonstrate substantiate persuade convince satisfy"
+_ACCEPTS = "accept follow mean verify credit prove establish demonstrate substantiate persuade convince satisfy"
 _GOVERNING: Kinds = kinds(
     {
         Governing.HEDGE: forms(_BELIEVES)
@@ -43,7 +43,8 @@ _GOVERNING: Kinds = kinds(
         ),
         Governing.DENIAL: forms(_DENIES),
         Governing.NEGATION: forms("doubt") | words("unlikely doubtful"),
-        Governing.FALSITY: words(
+        Governing.FALSITY: words("lied")
+        | words(
             "untrue false incorrect impossible wrong inaccurate fanciful inconceivable fiction "
             "myth lie hoax nonsense unfounded misconception fabrication error mistake"
         ),
@@ -58,14 +59,16 @@ _NOUNS: Kinds = kinds(
     {
         None: words(
             "fact knowledge news proof evidence confirmation discovery assurance guarantee "
-            "certainty"
+            "certainty case"
         ),
         Governing.ATTRIBUTION: words(
-            "report reports claim claims statement statements announcement allegation allegations "
+            "report reports claim claims statement statements announcement "
             "assertion assertions contention submission testimony finding findings message word "
-            "sign signs indication indications record notice suggestion suggestions story stories"
+            "sign signs indication indications record notice story stories argument arguments "
+            "suggestion suggestions complaint complaints"
         ),
         Governing.HEDGE: words(
+            "allegation allegations accusation accusations charge charges insinuation "
             "rumour rumours rumor rumors belief theory speculation suspicion suspicions possibility"
             " likelihood impression assumption hypothesis legend"
         ),
@@ -101,6 +104,23 @@ _CONDITION_PHRASES = phrases(
     "subject to",
     "depending on",
     "contingent on",
+    "only where",
+    "only when",
+    "to the extent that",
+    "in cases where",
+    "in a case where",
+    "in any case where",
+    "in a scenario where",
+    "in so far as",
+    "insofar as",
+    "let 's say",
+    "let us say",
+    "let us suppose",
+    "let us assume",
+    "for the sake of argument",
+    "for argument 's sake",
+    "in the event",
+    "failing which",
     "contingent upon",
     "conditional on",
     "conditional upon",
@@ -118,6 +138,9 @@ CLAUSES = Clauses(
         "say claim assert maintain allege state declare announce report write argue contend "
         "suggest testify swear conclude find hold rule determine aver"
     ),
+    disclosing=forms(
+        "tell mention disclose reveal note inform notify observe remark recall advise"
+    ),
     making=words("make makes making"),
     made=words("made"),
     hearsay=words("said reported alleged claimed"),
@@ -127,12 +150,12 @@ CLAUSES = Clauses(
     that=words("that"),
     within_telling=words("to on in"),
     indirect=words("that whether how why"),
-    conditions=words("if unless whether lest"),
+    conditions=words("if unless whether"),
     condition_phrases=_CONDITION_PHRASES,
     provisos=phrases("subject to", "on condition", "on the condition"),
     inverted_conditions=words("should had were"),
     indirect_questions=words("whether"),
-    conceding=words("even as"),
+    conceding=words("as"),
     reduced=words("otherwise or not any only"),
     purposes=phrases("in order", "so as", "so"),
     purposes_with_that=words("so order"),
@@ -145,6 +168,7 @@ CLAUSES = Clauses(
     coordinators=words("and or but nor yet so plus"),
     adding=words("and"),
     joining=words("and or"),
+    alternative=words("or nor"),
     linking=words("and but"),
     clause_coordinators=words("but nor yet so"),
     contrasting=words("while whereas"),

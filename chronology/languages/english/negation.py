@@ -12,11 +12,34 @@ _HEDGING_PHRASES = phrases(
     "to the best of",
     "in all likelihood",
     "in all probability",
-    "contrary to",
     "by some accounts",
+    "it is said",
+    "it seems",
+    "it appears",
+    "or so it seems",
     "rumour has it",
     "rumor has it",
     "if memory serves",
+    "legend has it",
+    "legend says",
+    "tradition has it",
+    "tradition holds",
+    "tradition says",
+    "story has it",
+    "word has it",
+    "looks like",
+    "looked like",
+    "look like",
+    "looks as if",
+    "looked as if",
+    "chances are",
+    "odds are",
+    "in the novel",
+    "in the film",
+    "in his dream",
+    "in her dream",
+    "in theory",
+    "on paper",
 )
 _HEDGING_ADVERBS = words(
     "reportedly allegedly supposedly purportedly apparently seemingly possibly probably "
@@ -27,20 +50,21 @@ _FALSE_PREDICATES = words(
     "false untrue wrong incorrect inaccurate unfounded baseless groundless fabricated denied "
     "disputed rejected refuted disproved disproven contradicted debunked mistaken nonsense fake "
     "invented overturned quashed reversed unsupported unsustainable lie hoax fiction "
-    "misleading retracted withdrawn fabrication invention untruth wide mistake error"
+    "dismissed dropped abandoned fanciful apocryphal unproven unproved discredited premature "
+    "contested doubtful unlikely without erred err errs misleading retracted withdrawn fabrication invention untruth wide mistake error"
 )
 
 NEGATION = Negation(
-    adverbs=words("not n't never nor neither hardly scarcely nowhere"),
+    adverbs=words("not n't never nor neither hardly scarcely barely rarely seldom nowhere"),
     plain=words("not n't"),
     joined=words("n't"),
     coordinating=words("nor"),
     none=words("no none neither nobody nothing nowhere"),
     bare_no=words("no"),
-    no=words("no without"),
+    no=words("no without insufficient scant little"),
     any_=words("any"),
     harmless_after_no=words(
-        "doubt sooner fewer less more later earlier longer matter wonder surprise"
+        "doubt sooner fewer less more later earlier longer matter wonder surprise other"
     ),
     harmless_after_not=words("only just merely simply until till long least unlike surprisingly"),
     harmless=phrases(
@@ -58,15 +82,60 @@ NEGATION = Negation(
         "no mistake",
     ),
     until=words("until till"),
-    before_inversion=words("nor neither longer time circumstances case"),
+    before_inversion=words(
+        "nor neither longer time circumstances case point stage account way means sense day event"
+    ),
+    excess=words("too"),
     before_gerunds=words("without against"),
-    gerund_phrases=phrases("instead of", "far from", "rather than", "short of"),
+    gerund_phrases=phrases(
+        "instead of",
+        "far from",
+        "rather than",
+        "short of",
+        "anything but",
+        "ruled out",
+        "rule out",
+        "rules out",
+        "close to",
+        "objected to",
+        "opposed to",
+        "stopped before",
+    ),
     almost=words("almost nearly virtually"),
     hedging_adverbs=_HEDGING_ADVERBS,
     hedging_phrases=_HEDGING_PHRASES,
-    ending_phrases=phrases("no longer"),
+    ending_phrases=phrases(
+        "no longer",
+        "by no means",
+        "in no way",
+        "at no time",
+        "at no point",
+        "at no stage",
+        "in no sense",
+        "under no circumstances",
+        "on no account",
+        "anything but",
+        "far from",
+        "all but",
+        "let alone",
+        "much less",
+        "rather than",
+        "instead of",
+        "as good as",
+        "nowhere near",
+    ),
     denying_phrases=phrases(
-        "under no circumstances", "at no time", "in no case", "on no account", "in no way"
+        "under no circumstances",
+        "at no time",
+        "in no case",
+        "on no account",
+        "in no way",
+        "at no point",
+        "at no stage",
+        "in no sense",
+        "on no day",
+        "by no means",
+        "nowhere near",
     ),
     false_predicates=_FALSE_PREDICATES,
     untrue=words(
@@ -74,13 +143,34 @@ NEGATION = Negation(
         "disproved disproven nonsense fake invented lie hoax fiction fabrication invention untruth"
     ),
     false_adverbs=words("falsely wrongly mistakenly incorrectly erroneously untruthfully"),
-    true_predicates=words("true correct so case"),
+    false_phrases=phrases("in error", "by mistake"),
+    true_predicates=words(
+        "true correct so case proved proven established substantiated made borne upheld accepted "
+        "sustained confirmed supported"
+    ),
     turning_out=words("proved proven turned"),
-    before_predicates=words("to be been a an out the"),
-    doubting_asides=phrases("or so", "if so"),
+    before_predicates=words(
+        "to be been a an out the pure sheer mere complete utter total in any by now"
+    ),
+    doubting_asides=phrases(
+        "or so",
+        "if so",
+        "or did",
+        "or was",
+        "or not",
+        "to be confirmed",
+        "tbc",
+        "tba",
+        "unconfirmed",
+        "not confirmed",
+        "not verified",
+        "unverified",
+        "draft",
+    ),
     wishes=phrases("if only"),
     referring=words("which this that"),
     called=words("as"),
     falling=(words("cannot can could"), words("stand be succeed")),
-    falling_phrases=phrases("set aside"),
+    falling_verbs=words("fail fails failed collapsed collapses falls fell lacks lacked"),
+    falling_phrases=phrases("set aside", "made up", "thrown out", "hold up", "hold water"),
 )

@@ -13,7 +13,7 @@ PREPOSITIONS = words(
 _TO_INFINITIVE: Kinds = kinds(
     {
         Governing.PLAN: words(
-            "plan plans decision decisions proposal proposals bid bids agreement agreements deal "
+            "position plan plans decision decisions proposal proposals bid bids agreement agreements deal "
             "deals offer offers intention intentions intent move moves motion order orders request "
             "requests right rights option options chance chances deadline deadlines promise "
             "promises pledge pledges commitment commitments vote permission permit authorisation "
@@ -38,14 +38,17 @@ _OF_GERUND: Kinds = kinds(
         Governing.PLAN: words(
             "plan plans possibility prospect prospects idea intention intentions hope hopes risk "
             "threat proposal proposals means way purpose aim goal chance chances likelihood hopes "
-            "favour fear fears danger option eventuality expectation expectations instead"
+            "deadline deadlines talk talks favour fear fears danger option eventuality expectation expectations instead"
         ),
         Governing.ATTEMPT: words("attempt attempts"),
         Governing.NEGATION: words(
-            "absence lack cancellation abandonment verge brink point inch whisker ace"
+            "acquitted cleared exonerated absolved absence lack cancellation abandonment verge brink point inch whisker ace"
         ),
         Governing.DENIAL: words("denial denials"),
-        Governing.HEDGE: words("rumours rumors allegations allegation suspicion suspicions claims"),
+        Governing.HEDGE: words(
+            "rumours rumors allegations allegation suspicion suspicions claims accused suspected "
+            "charged charge charges accusation accusations wanted"
+        ),
     }
 )
 
@@ -65,9 +68,9 @@ NOUNS = Nouns(
     impersonal=words("it"),
     to_infinitive=_TO_INFINITIVE,
     of_gerund=_OF_GERUND,
-    gerund_prepositions=words("of for from at on in"),
-    object_prepositions=words("of for"),
-    quantified=words("all any every a one each many everyone"),
+    gerund_prepositions=words("of for from at on in with"),
+    object_prepositions=words("of for with"),
+    quantified=words("all any every a one each many everyone anyone anybody anything"),
     quantity_phrases=phrases(
         "most of",
         "some of",
@@ -78,5 +81,6 @@ NOUNS = Nouns(
         "up to",
     ),
     pointing_on=words("following these below"),
+    numbers=words("one two three four five six seven eight nine ten eleven twelve dozens scores"),
     few=words("few little"),
 )

@@ -10,7 +10,7 @@ _NAMES = words(
     "morning afternoon evening night"
 )
 _SCHEDULING = forms(
-    "schedule plan slate arrange fix postpone delay reschedule expect intend"
+    "schedule plan slate arrange fix postpone delay reschedule expect intend list"
 ) | words("set due")
 _MEASURES = words(
     "results result indicators figures figure turnover trade sales revenue revenues profit profits "

@@ -77,7 +77,7 @@ _OBJECTS: Kinds = kinds(
     {
         Governing.DENIAL: forms(
             "deny dispute cancel scrap shelve abandon reject veto block prevent avert "
-            "overturn quash dismiss repudiate refute"
+            "overturn quash dismiss repudiate refute forbid prohibit"
         ),
         Governing.PLAN: forms(
             "plan propose schedule envisage postpone delay defer expect anticipate demand threaten"
