@@ -69,6 +69,8 @@ class _Verbs:
         verb = self.time.verb()
         if verb is None:
             return Attached(kind=Attachment.UNKNOWN)
+        if self.main is not None and self._is_in_a_phrase(self.main):
+            return Attached(kind=self._thing())
         token = self.words.tokens[verb]
         return Attached(
             kind=Attachment.UNKNOWN if self.main is None else self._kind(verb, self.main),
@@ -125,21 +127,65 @@ class _Verbs:
 
     def _is_telling(self, verb: int) -> bool:
         """Say whether a verb brings a clause, and the time tells when it was said."""
-        governing = self.words.grammar.clauses.governing
-        return governing.get(self.words[verb]) in _TELLING and self._brings_a_clause(verb)
+        words, clauses = self.words, self.words.grammar.clauses
+        if self._is_itself_told(verb):
+            return False
+        if self._is_source(verb) or self._that_behind(self.time.last) == self.time.last:
+            return True
+        if words[verb] not in clauses.governing:
+            return self._is_found(verb)
+        if words[verb + 1] in clauses.echoing or self._opens_with_as(verb):
+            return True
+        return self._brings_a_clause(verb)
 
-    def _brings_a_clause(self, verb: int) -> bool:
-        words, last = self.words, self.time.last
-        first = max(verb + 1, last)
+    def _is_itself_told(self, verb: int) -> bool:
+        """Say whether the stretch tells of the saying, and leaves out what was said."""
+        that = self._that_behind(max(verb + 1, self.time.last))
+        return verb == self.main and that is not None and that >= self.words.last
+
+    def _that_behind(self, first: int) -> int | None:
+        """Return where a clause with "that" begins, near behind a place."""
+        words = self.words
         for place in range(first, min(len(words), first + _BRINGING)):
             word = words[place]
             is_relative = word in words.grammar.clauses.that and follows_noun(words, place)
             if word in words.grammar.clauses.indirect and not is_relative:
-                return True
-            if word == "," and place == last and words[place + 1] in words.grammar.clauses.that:
-                continue
-            if (word in STOPS and word != ":") or word in {".", ","}:
-                break
+                return place
+            is_comma = word == "," and place == self.time.last
+            is_led = is_comma and words[place + 1] in words.grammar.clauses.that
+            if (word in STOPS and word != ":") or word == "." or (word == "," and not is_led):
+                return None
+        return None
+
+    def _is_found(self, verb: int) -> bool:
+        """Say whether it became known then that something was so: "it *became* clear that"."""
+        that = self._that_behind(max(verb + 1, self.time.last))
+        if that is None or verb > that:
+            return False
+        before = self.words[self.words.before_adverbs(that - 1)]
+        return before in self.words.grammar.clauses.governing or before == self.words[verb]
+
+    def _opens_with_as(self, verb: int) -> bool:
+        """Say whether a clause only names a telling: "*As* I wrote on 3 May, it had closed"."""
+        words, simultaneous = self.words, self.words.grammar.clauses.comparing
+        near = (n for n in range(verb - 1, max(-1, verb - _ASIDE), -1))
+        start = next((n for n in near if words[n] in simultaneous), None)
+        return start is not None and (start == 0 or words[start - 1] in STOPS | {",", "."})
+
+    def _is_source(self, verb: int) -> bool:
+        """Say whether a verb tells of a source: "according to a report *published* on 3 May"."""
+        words, near = self.words, range(verb - 1, max(-1, verb - _ASIDE), -1)
+        opening = words.grammar.clauses.reporting_openings
+        ends = STOPS | {","}
+        found = next((n for n in near if words[n] in opening or words[n] in ends), None)
+        return found is not None and words[found] in opening and self.main != verb
+
+    def _brings_a_clause(self, verb: int) -> bool:
+        words, last = self.words, self.time.last
+        if self._that_behind(max(verb + 1, last)) is not None:
+            return True
+        if words.grammar.clauses.governing[words[verb]] not in _TELLING:
+            return False
         if words[last] in {".", "", ","}:
             return self._is_aside(verb)
         return self._has_clause_behind(verb)
@@ -148,6 +194,8 @@ class _Verbs:
         """Say whether a verb of saying stands behind what it tells: ", he said on Tuesday"."""
         words = self.words
         is_verb = words.grammar.is_verb
+        if words[verb + 1] in words.grammar.nouns.determiners:  # "heard the case"
+            return False
         for place in range(verb - 1, max(-1, verb - _ASIDE), -1):
             if words[place] == ",":
                 return any(is_verb(words[n]) for n in range(place))
@@ -161,7 +209,7 @@ class _Verbs:
         if words[verb] in grammar.times.holding or words[verb - 1] in grammar.verbs.be:
             return False
         ends = STOPS | {",", "."} | grammar.clauses.linking | grammar.verbs.infinitive
-        first = last + 1 if words[last] == ":" else last
+        first = max(verb + 1, last + 1 if words[last] == ":" else last)
         for place in range(first, min(len(words), last + _BARE)):
             if words[place] in ends:
                 return False
@@ -187,9 +235,7 @@ class _Verbs:
         words, clauses = self.words, self.words.grammar.clauses
         if verb > self.time.first:
             return False
-        if is_modifier_in_ing(words, verb) or self._is_in_relative(verb):
-            return True
-        if self._is_in_contact(verb, main) or self._is_while(verb, main):
+        if is_modifier_in_ing(words, verb) or self._is_in_another_clause(verb, main):
             return True
         place = self._before_the_verb(verb)
         if place < verb - 1 or not words.grammar.is_participle(words[verb]):
@@ -197,6 +243,12 @@ class _Verbs:
         if words[place] in clauses.linking | clauses.joining or words[place] in clauses.who:
             return False
         return self._ends_before_a_verb() or self._hangs_on_an_object(verb, main)
+
+    def _is_in_another_clause(self, verb: int, main: int) -> bool:
+        """Say whether a verb stands in a relative clause, or in one of time."""
+        if self._is_in_relative(verb) or (verb < main and self._opens_a_time(verb)):
+            return True
+        return self._is_in_contact(verb, main) or self._is_while(verb, main)
 
     def _is_in_relative(self, verb: int) -> bool:
         """Say whether a verb stands in a relative clause: "which was *built* in 1936"."""
@@ -232,6 +284,40 @@ class _Verbs:
             words[n] in words.grammar.clauses.temporals and not words.precedes_time(n)
             for n in range(main + 1, verb)
         )
+
+    def _opens_a_time(self, verb: int) -> bool:
+        """Say whether a verb stands in a clause of time that opens: "Before it *began*"."""
+        words, clauses = self.words, self.words.grammar.clauses
+        for place in range(verb - 1, max(-1, verb - _MODIFIER), -1):
+            word = words[place]
+            if word in clauses.temporals | clauses.simultaneous and not words.precedes_time(place):
+                return place == 0 or words[place - 1] in STOPS | {",", "."}
+            if word in STOPS or word == "," or words.is_verb(place):
+                return False
+        return False
+
+    def _is_in_a_phrase(self, main: int) -> bool:
+        """Say whether a time is that of another event: "after the vote on 3 May"."""
+        words, lead = self.words, self.time.before_lead()
+        for place in range(lead, max(-1, lead - _MODIFIER), -1):
+            is_relating = place < lead and self._relates(place)
+            if is_relating or self._is_blamed(place, main):
+                return True
+            if words[place] in STOPS or words[place] == "," or words.is_verb(place):
+                break
+        return False
+
+    def _relates(self, place: int) -> bool:
+        """Say whether another event is led in: "*following* the crash", "*prior to* its sale"."""
+        words, times = self.words, self.words.grammar.times
+        is_word = words[place] in times.relating or words.ended(times.relating_phrases, place)
+        return bool(is_word) and words[place + 1] in words.grammar.nouns.determiners
+
+    def _is_blamed(self, place: int, main: int) -> bool:
+        """Say whether a gerund tells what somebody is blamed for: "convicted of *robbing*"."""
+        words, grammar = self.words, self.words.grammar
+        is_led = grammar.is_gerund(words[place]) and words[place - 1] in grammar.times.blaming
+        return is_led and main < place != words.first
 
     def _hangs_on_an_object(self, verb: int, main: int) -> bool:
         """Say whether a participle tells of the object: "paid the claim *notified* on 3 May"."""

@@ -150,8 +150,38 @@ def question(words: Words) -> Governor | None:
         return words.governor(Governing.HEDGE, begin, end)
     if any(words[n] in STOPS for n in range(words.last, end)) or _is_known(words, begin):
         return None
+    if _is_beside(words, begin):
+        return None
     is_open = words[begin] in words.grammar.clauses.relatives and not _hangs(words, begin)
     return words.governor(Governing.HEDGE if is_open else Governing.QUESTION, end - 1, end)
+
+
+def _is_beside(words: Words, begin: int) -> bool:
+    """Say whether the stretch stands in a clause that is not asked: "Did you get what I *sent*".
+
+    Behind "did" or "would" the verb that is asked stands in no past; and what stands behind
+    "when", or behind a relative, is taken for granted.
+    """
+    grammar = words.grammar
+    temporals = grammar.clauses.temporals
+    if any(
+        words[n] in temporals and not words.precedes_time(n) for n in range(begin + 1, words.first)
+    ):
+        return True
+    asks = next((n for n in (begin, begin + 1) if _is_helper(words, n)), None)
+    asking = grammar.verbs.do | frozenset(grammar.verbs.modals)
+    if asks is None or words[asks] not in asking:
+        return False
+    hangs = grammar.clauses.governing
+    if any(words[n] in hangs and not words.is_noun(n) for n in range(asks + 1, words.first)):
+        return False
+    verb = next((n for n in range(words.first, words.last) if words.is_verb(n)), None)
+    return verb is not None and grammar.is_past(words[verb]) and not _is_helper(words, verb)
+
+
+def _is_helper(words: Words, place: int) -> bool:
+    grammar, word = words.grammar, words[place]
+    return grammar.is_auxiliary(word) or word in grammar.verbs.modals
 
 
 def _is_known(words: Words, begin: int) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from chronology.languages.hanging import is_relative
+from chronology.languages.hanging import follows_noun, is_relative
 from chronology.languages.main_verb import is_condition
 from chronology.languages.steps import Step
 from chronology.languages.tokens import QUOTE_MARKS, STOPS
@@ -52,25 +52,26 @@ class _OverSubject:
             if self._begins_clause(at):
                 if not self._is_left_behind(at):
                     break
-            elif words.ends_one(words.grammar.negation.hedging_phrases, at):
-                self._add(Governing.HEDGE, at, at + 1)
-                return self._step()
-            elif words[at] in words.grammar.clauses.governing and governs_bare(words, at):
-                self._quantified(at + 1)
-                return attrs.evolve(self._step(), telling=at)
-            elif self._is_inverted(at):
-                is_condition_here = self._inverted_condition(at)
-                step = self._step()
-                return step if is_condition_here else attrs.evolve(step, auxiliary=at)
-            elif self._is_denied_at(at):
-                self._add(Governing.NEGATION, at, at + 1)
-                return self._step()
-            elif (kind := self._of_a_noun(at)) is not None:
-                self._add(kind, at, at + 2)
-                return self._step()
+            elif (step := self._governed_at(at)) is not None:
+                return step
             at -= 1
         self._quantified(at + 1)
         return self._beginning(at)
+
+    def _governed_at(self, at: int) -> Step | None:
+        """Return what a word before the subject makes of the clause; `None` for nothing."""
+        words = self.words
+        if (kind := self._noun_kind(at)) is not None:
+            self._add(kind, at, at + 1)
+            return self._step()
+        if words[at] in words.grammar.clauses.governing and governs_bare(words, at):
+            self._quantified(at + 1)
+            return attrs.evolve(self._step(), telling=at)
+        if self._is_inverted(at):
+            is_condition_here = self._inverted_condition(at)
+            step = self._step()
+            return step if is_condition_here else attrs.evolve(step, auxiliary=at)
+        return None
 
     def _step(self) -> Step:
         return Step(found=tuple(self.found))
@@ -97,8 +98,14 @@ class _OverSubject:
         is_denied = word in grammar.negation.adverbs and following in grammar.nouns.determiners
         return is_denied and not is_harmless
 
+    def _noun_kind(self, at: int) -> Governing | None:
+        """Return what a word makes of the noun that a participle tells of; `None` for nothing."""
+        if self.words.ends_one(self.words.grammar.negation.hedging_phrases, at):
+            return Governing.HEDGE
+        return Governing.NEGATION if self._is_denied_at(at) else self._of_a_noun(at)
+
     def _of_a_noun(self, at: int) -> Governing | None:
-        """Return what a noun makes of one that a participle tells of: "the *lack of* a fence built"."""
+        """Return what a noun makes of another: "the *lack of* a fence built in May"."""
         words, nouns, verb = self.words, self.words.grammar.nouns, self.place + 1
         is_led = words[at] in nouns.of_gerund and words[at + 1] in nouns.of
         is_reduced = words.grammar.is_participle(words[verb]) and verb < words.last
@@ -141,6 +148,11 @@ class _OverSubject:
         clauses, negation = words.grammar.clauses, words.grammar.negation
         if word in clauses.that:
             return attrs.evolve(self._step(), that=at)
+        if words.ended(negation.pretending, at):
+            self._add(Governing.COUNTERFACTUAL, at - 1, at + 1)
+            return self._step()
+        if word in clauses.joining and words[at - 1] != "," and not is_bare:
+            return self._joined(at)
         if words.begun(negation.wishes, at):
             self._add(Governing.COUNTERFACTUAL, at, at + 2)
             return self._step()
@@ -152,6 +164,19 @@ class _OverSubject:
             self._add(Governing.HEDGE, at, at + 1)
         elif words.ends_one(clauses.condition_phrases, at):
             self._add(Governing.CONDITION, at, at + 1)
+        return self._step()
+
+    def _joined(self, at: int) -> Step:
+        """Return what a clause hangs on that is joined to another: "denied *that* A *and* B"."""
+        words, clauses = self.words, self.words.grammar.clauses
+        for place in range(at - 1, max(-1, at - 4 * NEAR), -1):
+            if words[place] in STOPS or words[place] == ",":
+                break
+            if words[place] in clauses.conditions and not is_conceded(words, place):
+                self._add(Governing.CONDITION, place, place + 1)
+                break
+            if words[place] in clauses.that and not follows_noun(words, place):
+                return attrs.evolve(self._step(), that=place)
         return self._step()
 
     # A verb before its subject ------------------------------------------------------------------
@@ -303,16 +328,12 @@ def is_conceded(words: Words, at: int) -> bool:
 def governs_bare(words: Words, at: int) -> bool:
     """Say whether a verb before a subject governs its clause without a "that": "said it had"."""
     grammar, clauses, word = words.grammar, words.grammar.clauses, words[at]
-    if at + 1 >= len(words) or words.is_noun(at) or word in clauses.only_with_that:
+    is_other = words.is_noun(at) or word in clauses.only_with_that or _is_attributive(words, at)
+    if at + 1 >= len(words) or is_other:
         return False
     before, following = words[at - 1], words[at + 1]
     if before in clauses.making or before in clauses.made:
         return True
-    if before in grammar.nouns.determiners:  # "the alleged thief"
-        return False
-    is_reduced = following in grammar.nouns.prepositions or following in grammar.verbs.infinitive
-    if is_reduced and grammar.is_participle(word):  # "the man believed to be", "suspected of"
-        return False
     if word.endswith(grammar.verbs.past_ending) or word in grammar.verbs.only_past:
         is_active = not grammar.is_auxiliary(before) or before in grammar.verbs.have
         return is_active or word in clauses.passive_tellers
@@ -321,6 +342,15 @@ def governs_bare(words: Words, at: int) -> bool:
     if following in grammar.nouns.determiners or is_name:
         return word.endswith(grammar.verbs.present_ending) or _is_bare_verb(words, at)
     return following in grammar.nouns.clause_subjects
+
+
+def _is_attributive(words: Words, at: int) -> bool:
+    """Say whether a participle tells of a noun: "the *alleged* thief", "a man *suspected* of"."""
+    grammar, following = words.grammar, words[at + 1]
+    if not grammar.is_participle(words[at]):
+        return False
+    is_reduced = following in grammar.nouns.prepositions or following in grammar.verbs.infinitive
+    return is_reduced or words[at - 1] in grammar.nouns.determiners
 
 
 def _is_bare_verb(words: Words, at: int) -> bool:

@@ -8,11 +8,12 @@ from itertools import islice
 from chronology.languages.behind import after_predicate
 from chronology.languages.governors import Governor
 from chronology.languages.grammar import Grammar
-from chronology.languages.tokens import ENDS, QUOTE_MARKS, tokens
+from chronology.languages.tokens import ENDS, QUOTE_MARKS, STOPS, tokens
 from chronology.languages.words import Words
 from chronology.vocabulary import Governing
 
 _MOST = 14  # words of such a sentence
+_LATER = 12  # words behind a stretch in which a clause begins that denies it
 _REACH = 160  # code points of it
 
 
@@ -63,15 +64,28 @@ def _after_reference(words: Words, first: int) -> int | None:
 
 
 def _denied(words: Words, first: int) -> Governor | None:
-    """Read "He denied it", "The ministry disputes this claim"."""
+    """Read "He denied it", "The ministry disputes this claim", "We disagree"."""
     grammar = words.grammar
     for verb in range(first + 1, len(words)):
-        if grammar.clauses.governing.get(words[verb]) is Governing.DENIAL:
-            onward = _after_reference(words, verb + 1)
-            if onward is not None and words[onward] in ENDS:
-                return words.governor(Governing.DENIAL, first, onward)
+        is_denying = grammar.clauses.governing.get(words[verb]) is Governing.DENIAL
+        onward = _after_reference(words, verb + 1) if is_denying else None
+        if words[verb] in grammar.negation.disagreeing:
+            onward = verb + 1
+        if onward is not None and (words[onward] in ENDS or words[onward] in STOPS):
+            return words.governor(Governing.DENIAL, first, onward)
         if words[verb] in ENDS:
             break
+    return None
+
+
+def denied_later(words: Words) -> Governor | None:
+    """Return what a later clause of the sentence denies: "…, *but we reject that claim*"."""
+    opens = words.grammar.clauses.clause_coordinators | {";"} | words.grammar.clauses.contrasting
+    end = words.end_of_sentence()
+    for place in range(words.last, min(end, words.last + _LATER)):
+        if words[place] in opens:
+            first = place + 1
+            return _called_false(words, first) or _denied(words, first) or _not_so(words, first)
     return None
 
 

@@ -136,6 +136,11 @@ class Clauses:
         only_with_that: those of them that need a word before their clause.
         factive: those of them whose clause holds even where they are denied ("did not know").
         asserting: verbs of saying by which nothing is known where they are denied ("never said").
+        showing: verbs of proof, of which the proof may be yet to come ("must prove that").
+        echoing: what stands for what was told ("said so").
+        comparing: what begins a clause that only names a telling ("As I wrote").
+        simultaneous: temporals of what happens at the same time ("when", "while").
+        finding: verbs of planning by which a fact is found, too ("agreed that it was").
         disclosing: verbs of saying that take it for granted ("did not disclose that").
         making: verbs that make a plan of a word that lets through ("makes sure that").
         made: forms of those that make none ("made sure that").
@@ -174,6 +179,11 @@ class Clauses:
     only_with_that: frozenset[str]
     factive: frozenset[str]
     asserting: frozenset[str]
+    showing: frozenset[str]
+    echoing: frozenset[str]
+    comparing: frozenset[str]
+    simultaneous: frozenset[str]
+    finding: frozenset[str]
     disclosing: frozenset[str]
     making: frozenset[str]
     made: frozenset[str]
@@ -222,6 +232,7 @@ class Nouns:
         genitive: what marks the owner behind it ("'s").
         before_subjects: what stands before the subject of an infinitive ("for the plant to open").
         pronouns: pronouns that may be a subject.
+        object_pronouns: pronouns that may be an object.
         clause_subjects: those of them that begin a clause behind a verb ("said he").
         impersonal: those that stand for nobody ("it is said").
         to_infinitive: nouns before an infinitive ("a plan to").
@@ -244,6 +255,7 @@ class Nouns:
     genitive: frozenset[str]
     before_subjects: frozenset[str]
     pronouns: frozenset[str]
+    object_pronouns: frozenset[str]
     clause_subjects: frozenset[str]
     impersonal: frozenset[str]
     to_infinitive: Kinds
@@ -291,9 +303,12 @@ class Negation:
         turning_out: verbs before such a predicate ("proved").
         before_predicates: what may stand between those.
         doubting_asides: what begins an aside that doubts (", or so they say").
+        pretending: what begins a clause that only seems so ("as if").
         wishes: what begins a wish that did not come true ("if only").
         referring: pronouns that refer to what was just told ("which is not true").
         called: what calls something false ("as false").
+        disagreeing: words by which the contrary is held ("shows otherwise", "We disagree").
+        doubting_labels: headings of what is in doubt ("Rumour: …").
         falling: what is said of a judgment that does not stand, a modal and a verb.
         falling_verbs: what is said of it in one word ("fails").
         falling_phrases: what is said of it else ("set aside").
@@ -328,9 +343,12 @@ class Negation:
     turning_out: frozenset[str]
     before_predicates: frozenset[str]
     doubting_asides: Phrases
+    pretending: Phrases
     wishes: Phrases
     referring: frozenset[str]
     called: frozenset[str]
+    disagreeing: frozenset[str]
+    doubting_labels: frozenset[str]
     falling: tuple[frozenset[str], frozenset[str]]
     falling_verbs: frozenset[str]
     falling_phrases: Phrases
@@ -352,6 +370,8 @@ class Times:
         holding: participles that date a noun which is an event ("the forum held in May").
         putting: prepositions before the time to which something was put ("moved to May").
         announcing: adjectives of what is yet to come ("upcoming").
+        relating, relating_phrases: what stands before another event ("following the crash").
+        blaming: prepositions before what somebody is blamed for ("convicted of robbing").
         scheduling: participles that tell for when ("the forum planned for May").
     """
 
@@ -366,6 +386,9 @@ class Times:
     holding: frozenset[str]
     putting: frozenset[str]
     announcing: frozenset[str]
+    relating: frozenset[str]
+    relating_phrases: Phrases
+    blaming: frozenset[str]
     scheduling: frozenset[str]
 
 

@@ -8,6 +8,7 @@ from chronology.vocabulary import Governing
 
 _DENIED = 7  # words before a noun in which the verb or article that denies it stands
 _JOINED = 40  # words before a joined clause with "that" in which the first of them begins
+_FAR = 14  # words that a phrase may part a clause from its verb by: "denied in a letter to"
 _PARTED = 5  # words that may part a clause with "that" from its verb or noun
 
 # Clauses with "that" -----------------------------------------------------------------------------
@@ -19,7 +20,7 @@ def hanging_of(words: Words, that: int) -> Step:
     A noun ("the *report* that"), a verb or adjective ("*denied* that", "*unlikely* that",
     "*told* reporters that"), a purpose ("*so* that"), a condition ("*provided* that").
     """
-    grammar, clauses = words.grammar, words.grammar.clauses
+    clauses = words.grammar.clauses
     at = words.before_adverbs(that - 1)
     if words[at] in clauses.joining and (first := _earlier_that(words, at)) is not None:
         return hanging_of(words, first)
@@ -28,19 +29,29 @@ def hanging_of(words: Words, that: int) -> Step:
         is_aside = opening > 0 and words[opening] == "," and words.has_verb_between(opening, at)
         at = opening - 1 if is_aside else at - 1
     word = words[at]
-    if words.ends_one(words.grammar.negation.hedging_phrases, at):
-        return Step(found=(words.governor(Governing.HEDGE, at, that + 1),))
-    if word in clauses.nouns and words.is_noun(at):
+    is_phrase = words.ends_one(words.grammar.negation.hedging_phrases, at)
+    if word in clauses.nouns and words.is_noun(at) and not is_phrase:
         return Step(bearer=at, that=that)
     is_other_noun = words.is_noun(at) and word not in clauses.nouns
+    is_other_noun = is_other_noun or is_phrase
     if word in clauses.governing and not (is_other_noun or _is_bare_noun(words, at)):
         return Step(telling=at, that=that)
-    if word in clauses.purposes_with_that:
-        return Step(found=(words.governor(Governing.PLAN, at, that + 1),))
-    phrases = grammar.clauses.condition_phrases
-    if words.ends_one(phrases, that) or words.ends_one(phrases, at):
-        return Step(found=(words.governor(Governing.CONDITION, at, that + 1),))
-    return _parted(words, at)
+    kind = _led_by(words, at, that)
+    return _parted(words, at) if kind is None else Step(found=(words.governor(kind, at, that + 1),))
+
+
+def _led_by(words: Words, at: int, that: int) -> Governing | None:
+    """Return what is no verb and no noun before a "that" makes of its clause: "so that"."""
+    grammar, clauses = words.grammar, words.grammar.clauses
+    if words.ends_one(grammar.negation.hedging_phrases, at):
+        return Governing.HEDGE
+    if words[that - 1] in clauses.purposes_with_that and words[at] in grammar.negation.adverbs:
+        return Governing.NEGATION  # "it is not so that"
+    if words[at] in clauses.purposes_with_that:
+        return Governing.PLAN
+    phrases = clauses.condition_phrases
+    is_condition = words.ends_one(phrases, that) or words.ends_one(phrases, at)
+    return Governing.CONDITION if is_condition else None
 
 
 def _earlier_that(words: Words, at: int) -> int | None:
@@ -96,12 +107,15 @@ def noun_before(words: Words, at: int) -> int | None:
 def telling_before(words: Words, at: int) -> int | None:
     """Return the verb before an object and "that": "told reporters that"."""
     clauses, nouns = words.grammar.clauses, words.grammar.nouns
-    for place in range(at, max(-1, at - _PARTED), -1):
-        word = words[place]
+    for place in range(at, max(-1, at - _FAR), -1):
+        word, following = words[place], words[words.after_adverbs(place + 1)]
         if word in clauses.governing and not words.is_noun(place) and place < at:
-            return place
+            is_led = following in nouns.prepositions or words.is_time(place + 1)
+            is_denied = clauses.governing[word] is Governing.DENIAL
+            is_near = at - place < _PARTED and not is_denied
+            return place if is_led or is_near else None
         is_apart = word in nouns.prepositions and word not in clauses.within_telling
-        if word in STOPS or is_apart:
+        if word in STOPS or (is_apart and at - place < _PARTED - 2) or words.is_verb(place):
             return None
     return None
 
@@ -211,11 +225,14 @@ def gerund_of(words: Words, place: int) -> Step | None:
     negation = grammar.negation
     if word in negation.before_gerunds or words.ends_one(negation.gerund_phrases, place):
         return Step(found=(words.governor(Governing.NEGATION, place, place + 1),))
-    if word not in nouns.gerund_prepositions:
-        return None
-    noun = words[place - 1]
-    if noun in nouns.of_gerund:
-        found = _governing_or_none(words, nouns.of_gerund[noun], place - 1, place + 1)
+    return _led_gerund(words, place) if word in nouns.gerund_prepositions else None
+
+
+def _led_gerund(words: Words, place: int) -> Step | None:
+    """Return what a gerund hangs on behind a preposition: "*plans for* opening"."""
+    grammar, word, noun = words.grammar, words[place], words[place - 1]
+    if (kinds := grammar.nouns.of_gerund) and noun in kinds:
+        found = _governing_or_none(words, kinds[noun], place - 1, place + 1)
         return Step(found=found, noun=place - 1)
     if word in grammar.verbs.barred_by and (barring := _barring(words, place - 1)) is not None:
         found = (words.governor(Governing.NEGATION, barring, barring + 1),)

@@ -5,6 +5,8 @@
 
 from chronology.languages.governors import Governor
 from chronology.languages.grammar import Grammar
+from chronology.languages.sentence_words import SentenceWords
+from chronology.languages.tokens import LABEL_ENDS, STOPS, tokens
 from chronology.languages.walk import Walk
 from chronology.languages.words import Words
 from chronology.vocabulary import Governing
@@ -20,17 +22,40 @@ def introducing(text: str, place: tuple[int, int], grammar: Grammar) -> list[Gov
         place: where the introduction begins, and the code point after it.
         grammar: the words of the language.
     """
-    words = Words.around(text, place, place, grammar)
+    words = _words_of(text, place, grammar)
     speaks_of_items = any(word in grammar.nouns.pointing_on for word in words.spoken)
     is_heading = len(words) <= _HEADING and not _has_subject_and_verb(words)
     if not (speaks_of_items or is_heading):
         return []
     found = [one for one in Walk(words).governors() if one.turns]
-    return found or [*_denials(words), *(_announced(words) if is_heading else [])]
+    return found or _denials(words) or (_labelled(words) if is_heading else [])
+
+
+def _words_of(text: str, place: tuple[int, int], grammar: Grammar) -> Words:
+    found = SentenceWords.of(tuple(tokens(text, *place, grammar.spelling.joined)))
+    return Words(
+        text=text,
+        grammar=grammar,
+        tokens=found.tokens,
+        spoken=found.spoken,
+        first=0,
+        last=len(found.tokens),
+    )
+
+
+def label(words: Words) -> tuple[int, int] | None:
+    """Return where a label stands before a stretch: "*Myth*: …", "*Status: not done* – …"."""
+    ends = (n for n in range(words.first - 1, 0, -1) if words[n] in STOPS - {";"})
+    end = next(ends, None)
+    if end is None or words[end] not in LABEL_ENDS or words.tokens[end].start == 0:
+        return None
+    return words.tokens[0].start, words.tokens[end - 1].end
 
 
 def _has_subject_and_verb(words: Words) -> bool:
     grammar = words.grammar
+    if any(word in grammar.nouns.pronouns for word in words.spoken):
+        return True
     return any(words.is_verb(n) and not grammar.is_participle(words[n]) for n in range(len(words)))
 
 
@@ -46,9 +71,16 @@ def _denials(words: Words) -> list[Governor]:
     return []
 
 
-def _announced(words: Words) -> list[Governor]:
-    """Return the words of a heading by which its items are yet to come: "Planned", "Upcoming"."""
-    times = words.grammar.times
-    ahead = times.scheduling | times.announcing
-    place = next((n for n in range(len(words)) if words[n] in ahead), None)
-    return [] if place is None else [words.governor(Governing.PLAN, place, place + 1)]
+def _labelled(words: Words) -> list[Governor]:
+    """Return the words of a heading by which its items are false, in doubt, or yet to come."""
+    times, negation = words.grammar.times, words.grammar.negation
+    kinds = (
+        (negation.untrue, Governing.FALSITY),
+        (times.scheduling | times.announcing, Governing.PLAN),
+        (negation.doubting_labels, Governing.HEDGE),
+    )
+    for listed, kind in kinds:
+        place = next((n for n in range(len(words)) if words[n] in listed), None)
+        if place is not None:
+            return [words.governor(kind, place, place + 1)]
+    return []

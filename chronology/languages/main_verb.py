@@ -82,7 +82,7 @@ def _after_opening_clause(words: Words) -> int:
     if (onward := _after_opening_participle(words)) is not None:
         return onward
     is_phrase = words[first] in clauses.reporting_openings
-    opens = words[first] in clauses.temporals or is_condition(words, first)
+    opens = words[first] in clauses.temporals | clauses.simultaneous or is_condition(words, first)
     if not is_phrase and (not opens or words.precedes_time(first)):
         return first
     comma = words.comma_from(first, words.last)
@@ -136,14 +136,19 @@ def after_participle(words: Words, place: int, last: int) -> int | None:
     `None` where the verb is none of those.
     """
     grammar, word = words.grammar, words[place]
-    if not grammar.is_participle(word) or word in grammar.clauses.governing or place == words.first:
+    if not grammar.is_participle(word) or place == words.first:
         return None
-    if words[place - 1] == "," and (comma := words.comma_from(place, last)) is not None:
+    before = words.before_adverbs(place - 1)
+    before -= words[before] in grammar.times.deictic  # "last seen"
+    if words[before] == "," and (comma := words.comma_from(place, last)) is not None:
         return comma + 1
-    following = words[place + 1]
+    if word in grammar.clauses.governing:
+        return None
+    behind = words.after_adverbs(place + 1)  # "set up in 2020"
+    following = words[behind]
     is_timed = (
         following in grammar.nouns.prepositions
-        or words.is_time(place + 1)
+        or words.is_time(behind)
         or following in grammar.times.deictic
     )
     return _after_complement(words, place, last) if is_timed else None
@@ -246,23 +251,25 @@ def joined_verb(words: Words, conjunction: int, verb: int) -> int | None:
     for place in range(conjunction - 1, max(-1, conjunction - 4 * NEAR), -1):
         word = words[place]
         if word in ends:
-            return None
+            break
         if is_past and grammar.is_past(word) and not grammar.is_auxiliary(word):
             if _follows_auxiliary(words, place):
                 return place
             if words[place - 1] != "," and words[place - 1] not in grammar.clauses.joining:
-                return None
+                break
         if not is_past and _follows_infinitive(words, place):
             is_verb = not grammar.is_auxiliary(word) or _follows_to(words, place)
             return place if is_verb else None
         if not is_past and grammar.is_verb(word):
-            return None
+            break
     return None
 
 
 def _follows_auxiliary(words: Words, place: int) -> bool:
-    before, verbs = words[words.before_adverbs(place - 1)], words.grammar.verbs
-    return before in verbs.be or before in verbs.have
+    verbs, negation = words.grammar.verbs, words.grammar.negation
+    at = words.before_adverbs(place - 1)
+    at = words.before_adverbs(at - 1) if words[at] in negation.adverbs else at
+    return words[at] in verbs.be or words[at] in verbs.have
 
 
 def _follows_infinitive(words: Words, place: int) -> bool:

@@ -12,10 +12,10 @@ from functools import cache
 import attrs
 
 from chronology.languages.attachment import Attached, attached
-from chronology.languages.following import denial_behind
+from chronology.languages.following import denial_behind, denied_later
 from chronology.languages.governors import Governor, Governors
 from chronology.languages.grammar import Grammar
-from chronology.languages.introduction import introducing
+from chronology.languages.introduction import introducing, label
 from chronology.languages.sentences import sentence_around
 from chronology.languages.walk import Walk
 from chronology.languages.words import Words
@@ -50,9 +50,11 @@ class Reader:
         walk = Walk(words)
         _, behind = self.sentence(text, start, end)
         governing = walk.governors()
-        if words.introduction is not None:
-            governing += introducing(text, words.introduction, self.grammar)
-        if (denial := denial_behind(text, behind, self.grammar)) is not None:
+        introduction = words.introduction or label(words)
+        if introduction is not None:
+            governing += introducing(text, introduction, self.grammar)
+        later = denied_later(words) or denial_behind(text, behind, self.grammar)
+        if (denial := later) is not None:
             governing.append(denial)
         found = tuple(_settled(governing))
         verb = None if walk.head is None else words.tokens[walk.head].start

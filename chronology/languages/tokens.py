@@ -17,6 +17,9 @@ ASIDES |= dict.fromkeys(_LINES, _LINES)
 ASIDES_OPEN = _LINES | {"(", "["}
 """Marks that open an aside, the comma aside."""
 
+LABEL_ENDS = _LINES | {":"}
+"""Marks that part a label from what it heads."""
+
 QUOTE_MARKS = frozenset({'"', "“", "”", "«", "»", "'", "’", "‘"})
 ENDS = frozenset({".", "?", "!"})
 _APOSTROPHES = str.maketrans(dict.fromkeys("’`´ʼ′＇‘", "'"))

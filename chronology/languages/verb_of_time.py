@@ -131,7 +131,8 @@ def is_modifier_in_ing(words: Words, place: int) -> bool:
     grammar, before = words.grammar, words[words.before_adverbs(place - 1)]
     token = words.token(place)
     is_name = token is not None and token.is_capital and place > 0
-    if is_name or not grammar.is_gerund(words[place]) or before in grammar.nouns.articles:
+    is_ruled = before in grammar.nouns.articles or before in grammar.nouns.before_nouns
+    if is_name or not grammar.is_gerund(words[place]) or is_ruled:
         return False
     if before == "," or place == words.first:
         return True

@@ -166,17 +166,14 @@ class _OverVerb:
         words, verbs = self.words, self.words.grammar.verbs
         at = self._before_negation(self._before_asides(to))
         word = words[at]
-        if word in verbs.had:
-            return at - 1  # "had to close" tells what was done
-        if words[at - 1] in words.grammar.negation.excess:
-            self._add(Governing.NEGATION, at - 1, to + 1)
-            return None
-        if word in verbs.modals:  # "ought to have been"
-            return at
+        if word in verbs.had or word in verbs.modals:  # "had to" tells what was done
+            return at if word in verbs.modals else at - 1
         if self._is_still_to_come(at):
             self._add(Governing.PLAN, at, to + 1)
             return at - 1
-        if word in words.grammar.nouns.to_infinitive and words.is_noun(at):
+        if words[at - 1] in words.grammar.negation.excess:
+            self._add(Governing.NEGATION, at - 1, to + 1)
+        elif word in words.grammar.nouns.to_infinitive and words.is_noun(at):
             self._add(words.grammar.nouns.to_infinitive[word], at, to + 1)
             self.noun = at
         elif self._is_of_no_infinitive(at):

@@ -28,6 +28,7 @@ from chronology.vocabulary import Governing
 
 _DEPTH = 6  # clauses within clauses that are followed
 _UNSAID = frozenset({Governing.NEGATION, Governing.FAILURE})
+_UNPROVED = frozenset({Governing.PLAN, Governing.ATTEMPT, Governing.FAILURE, Governing.NEGATION})
 _DENYING_VERBS = frozenset({None, Governing.DENIAL, Governing.NEGATION, Governing.FALSITY})
 
 
@@ -111,6 +112,8 @@ class Walk:
         phrases = words.grammar.negation.gerund_phrases
         is_governed = before in verbs.before_gerunds or before in verbs.gerund
         is_governed = is_governed or words.ends_one(phrases, words.first - 1)
+        is_listed = before in words.grammar.clauses.joining
+        is_governed = is_governed or (is_listed and gerund_of(words, words.first - 1) is not None)
         return is_governed and words.grammar.is_gerund(words[words.first])
 
     # Steps --------------------------------------------------------------------------------------
@@ -145,6 +148,9 @@ class Walk:
     def _over_the_verb(self, verb: int) -> Iterator[Governor]:
         """Go over a verb's own words, and on over its subject or to what it is joined to."""
         words, grammar = self.words, self.words.grammar
+        if grammar.is_gerund(words[verb]) and self._is_kept_from(verb):
+            yield words.governor(Governing.NEGATION, verb - 1, verb)
+            return
         own = verb_words(words, verb - 1, verb)
         yield from self._own(own)
         yield from self._denied_object(verb)
@@ -165,6 +171,10 @@ class Walk:
                 yield from self._follow(step)
                 return
         yield from self._over_the_subject(own.before)
+
+    def _is_kept_from(self, gerund: int) -> bool:
+        """Say whether a gerund tells what was not done: "ruled out *opening*", "short of"."""
+        return self.words.ends_one(self.words.grammar.negation.gerund_phrases, gerund - 1)
 
     def _denied_object(self, verb: int) -> Iterator[Governor]:
         """Yield what denies what a verb is about: "there was *no* meeting", "paid *nothing*"."""
@@ -204,6 +214,13 @@ class Walk:
         if kind is not None and kind is not Governing.ATTRIBUTION:
             yield self.words.governor(kind, noun, (that or noun) + 1)
         yield from self._follow(over_the_noun(self.words, noun))
+        before = noun - 1
+        while self.words[before] in self.words.grammar.nouns.determiners:
+            before -= 1
+        at = self.words.before_adverbs(before)
+        at = at - 1 if self.words[at] in self.words.grammar.negation.adverbs else at
+        if self.words[at] in self.words.grammar.verbs.be and self.depth <= _DEPTH:
+            yield from self._over_the_verb(at)
 
     def _over_the_telling(self, at: int, that: int | None) -> Iterator[Governor]:
         """Go over a verb or adjective that a clause hangs on: "*denied* that", "*true* that"."""
@@ -213,12 +230,21 @@ class Walk:
             return
         if kind is None and words[at - 1] in clauses.making:
             yield words.governor(Governing.PLAN, at - 1, end)
-        elif kind is Governing.ATTRIBUTION:
+        elif kind is Governing.ATTRIBUTION or self._is_agreed(at):
             yield from self._over_the_saying(at, end)
         else:
             if kind is not None:
                 yield words.governor(kind, words.first_auxiliary(at), end)
             yield from self._over_what_denies(at, kind)
+
+    def _is_agreed(self, at: int) -> bool:
+        """Say whether it was found that something was so: "agreed that it *was* opened"."""
+        words, grammar = self.words, self.words.grammar
+        if words[at] not in grammar.clauses.finding or self.head is None:
+            return False
+        own = verb_words(words, self.head - 1, self.head)
+        helper = words[own.before + 1] if own.before + 1 < self.head else words[self.head]
+        return grammar.is_past(helper) and not any(one.kind is Governing.PLAN for one in own.found)
 
     def _over_what_denies(self, at: int, kind: Governing | None) -> Iterator[Governor]:
         """Go on from a verb that a clause hangs on; a hope that is planned is a hope only."""
@@ -226,7 +252,9 @@ class Walk:
         if words[at - 1] in words.grammar.negation.bare_no:
             yield words.governor(Governing.NEGATION, at - 1, at + 1)
             return
-        outer = self._over_the_verb(at)
+        outer = list(self._over_the_verb(at))
+        if words[at] in words.grammar.clauses.showing:
+            yield from _as_unshown([one for one in outer if one.kind is not Governing.NEGATION])
         is_kept = kind in _DENYING_VERBS
         yield from (
             one
@@ -246,6 +274,9 @@ class Walk:
         """Tell whose word a clause is; what was not said may be so all the same."""
         words, clauses = self.words, self.words.grammar.clauses
         yield words.governor(Governing.ATTRIBUTION, at, end)
+        if words.grammar.is_gerund(words[at]) and self._is_kept_from(at):
+            yield words.governor(Governing.UNSAID, at - 1, end)
+            return
         own = verb_words(words, at - 1, at)
         found, before = list(self._own(own)), own.before
         negation = words.grammar.negation
@@ -259,7 +290,10 @@ class Walk:
             return
         if words[at] in clauses.asserting and any(one.kind in _UNSAID for one in found):
             yield from (attrs.evolve(one, kind=Governing.UNSAID) for one in found)
-        if words[at] not in clauses.disclosing:
+        if words[at] in clauses.showing:
+            yield from _as_unshown(found)
+        is_never = any(words[n] in negation.adverbs - negation.plain for n in range(before + 1, at))
+        if words[at] not in clauses.disclosing or is_never:
             yield from _as_hedges(found)
             yield from _as_hedges(list(self._over_the_subject(before)))
         if words[at - 1] in negation.before_gerunds:
@@ -269,8 +303,15 @@ class Walk:
             yield words.governor(Governing.HEDGE, before, at + 1)
 
 
+def _as_unshown(found: list[Governor]) -> Iterator[Governor]:
+    """Yield what makes a proof one that is yet to come: "*must* prove that", "*to* show that"."""
+    for one in found:
+        if one.kind in _UNPROVED:
+            yield attrs.evolve(one, kind=Governing.UNSAID)
+
+
 def _as_hedges(found: list[Governor]) -> Iterator[Governor]:
     """Yield negations as the doubts that they raise where it is unknown how far they reach."""
     for one in found:
-        if one.kind in _UNSAID:
+        if one.kind in _UNSAID or one.kind is Governing.HEDGE:
             yield attrs.evolve(one, kind=Governing.HEDGE)

@@ -105,9 +105,9 @@ class Words:
         return not self._is_attribute(place)
 
     def _is_attribute(self, place: int) -> bool:
-        """Say whether a participle stands before its noun: "the agreed price"."""
+        """Say whether a noun, or a participle before one, is meant: "the bid", "an agreed sum"."""
         is_ruled = self[place - 1] in self.grammar.nouns.articles
-        return is_ruled and self.grammar.is_participle(self[place])
+        return is_ruled and self.grammar.is_past(self[place])
 
     def is_modal(self, place: int) -> bool:
         """Say whether a word that may be a modal is no noun or name: "the will was signed"."""
@@ -172,7 +172,7 @@ class Words:
     def opens_noun(self, place: int) -> bool:
         """Say whether a word begins a noun and no verb: "the", a name, a figure."""
         word, nouns = self.token(place), self.grammar.nouns
-        if word is None or word.text in nouns.determiners:
+        if word is None or word.text in nouns.determiners | nouns.object_pronouns:
             return True
         return word.is_capital or word.text[:1].isdigit() or word.text in nouns.prepositions
 

@@ -63,6 +63,8 @@ class TimeWords:
         others = tuple(one for at, one in found if at.kind in _OF_THINGS)
         beside = [(at, one) for at, one in found if at.kind not in _OF_THE_TELLING]
         is_dated = any(at.kind is not Attachment.THING for at, _ in beside)
+        if is_dated and case.claim.when is None:
+            beside = [(at, one) for at, one in beside if not _is_of_a_clause(at, case)]
         return cls(
             text=text,
             named=tuple(named),
@@ -117,6 +119,16 @@ def _meant(found: Attached, expression: TimeExpression, case: Case) -> Attachmen
     if is_noun and is_chosen and not expression.attributive:
         return Attachment.UNKNOWN
     return found.kind
+
+
+def _is_of_a_clause(at: Attached, case: Case) -> bool:
+    """Say whether a time only tells, in a clause within, which thing one speaks of.
+
+    Nobody quotes "The bridge, built in 1936, collapsed on 3 May" for the day of its building;
+    but "Built in 1936, it collapsed in May" tells of both.
+    """
+    start = case.evidence[0].start
+    return at.kind is Attachment.THING and at.verb is not None and at.verb != start
 
 
 def _is_of_deciding(found: Attached, expression: TimeExpression, stated: TimeSpan) -> bool:

@@ -25,7 +25,7 @@ CASES = [
     ("The bridge, which was built in [1936], collapsed.", "thing", "built"),
     ("The bridge built in [1936] collapsed.", "thing", "built"),
     ("The minister, who took office in [2019], opened the bridge.", "thing", "took"),
-    ("According to a report published on [3 May], the plant has closed.", "thing", "published"),
+    ("According to a report published on [3 May], the plant has closed.", "telling", "published"),
     ("The man who came in [1990] has left.", "thing", "came"),
     ("The deed signed on [3 May] was lost.", "thing", "signed"),
     ("The tower erected in [2001] was sold.", "thing", "erected"),

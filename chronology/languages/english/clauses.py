@@ -23,9 +23,15 @@ _SAYS = (
     "tweet post complain submit plead represent stipulate warn argue contend show indicate record "
     "understand hear read determine mention remark"
 )
-_KNOWS = "know learn emerge transpire discover realise realize regret forget remember remind notice see ignore"
+_KNOWS = (
+    "know learn emerge transpire discover realise realize regret forget remember remind notice see "
+    "ignore"
+)
 # What lets a denial through: "I do not accept that".
-_ACCEPTS = "accept follow mean verify credit prove establish demonstrate substantiate persuade convince satisfy"
+_ACCEPTS = (
+    "accept follow mean verify credit prove establish demonstrate substantiate persuade convince "
+    "satisfy"
+)
 _GOVERNING: Kinds = kinds(
     {
         Governing.HEDGE: forms(_BELIEVES)
@@ -138,9 +144,12 @@ CLAUSES = Clauses(
         "say claim assert maintain allege state declare announce report write argue contend "
         "suggest testify swear conclude find hold rule determine aver"
     ),
-    disclosing=forms(
-        "tell mention disclose reveal note inform notify observe remark recall advise"
-    ),
+    showing=forms("prove show establish demonstrate verify confirm substantiate persuade convince"),
+    echoing=words("so"),
+    comparing=words("as"),
+    simultaneous=words("while as when"),
+    finding=forms("agree decide insist"),
+    disclosing=forms("tell mention disclose reveal note inform notify observe remark advise"),
     making=words("make makes making"),
     made=words("made"),
     hearsay=words("said reported alleged claimed"),

@@ -20,6 +20,9 @@ _HEDGING_PHRASES = phrases(
     "rumour has it",
     "rumor has it",
     "if memory serves",
+    "an earlier version of this article",
+    "an earlier version of this story",
+    "an earlier version of this report",
     "legend has it",
     "legend says",
     "tradition has it",
@@ -49,9 +52,10 @@ _HEDGING_ADVERBS = words(
 _FALSE_PREDICATES = words(
     "false untrue wrong incorrect inaccurate unfounded baseless groundless fabricated denied "
     "disputed rejected refuted disproved disproven contradicted debunked mistaken nonsense fake "
-    "invented overturned quashed reversed unsupported unsustainable lie hoax fiction "
+    "myth invented overturned quashed reversed unsupported unsustainable lie hoax fiction "
     "dismissed dropped abandoned fanciful apocryphal unproven unproved discredited premature "
-    "contested doubtful unlikely without erred err errs misleading retracted withdrawn fabrication invention untruth wide mistake error"
+    "contested doubtful unlikely without erred err errs misleading retracted "
+    "withdrawn fabrication invention untruth wide mistake error"
 )
 
 NEGATION = Negation(
@@ -140,7 +144,8 @@ NEGATION = Negation(
     false_predicates=_FALSE_PREDICATES,
     untrue=words(
         "false untrue incorrect inaccurate unfounded baseless groundless fabricated debunked "
-        "disproved disproven nonsense fake invented lie hoax fiction fabrication invention untruth"
+        "disproved disproven nonsense fake fakes myth myths invented lie hoax fiction "
+        "fabrication invention untruth"
     ),
     false_adverbs=words("falsely wrongly mistakenly incorrectly erroneously untruthfully"),
     false_phrases=phrases("in error", "by mistake"),
@@ -167,9 +172,14 @@ NEGATION = Negation(
         "unverified",
         "draft",
     ),
+    pretending=phrases("as if", "as though"),
     wishes=phrases("if only"),
     referring=words("which this that"),
     called=words("as"),
+    disagreeing=words("otherwise disagree disagrees disagreed"),
+    doubting_labels=words(
+        "rumour rumours rumor rumors unconfirmed unverified claim claims draft alleged tbc"
+    ),
     falling=(words("cannot can could"), words("stand be succeed")),
     falling_verbs=words("fail fails failed collapsed collapses falls fell lacks lacked"),
     falling_phrases=phrases("set aside", "made up", "thrown out", "hold up", "hold water"),

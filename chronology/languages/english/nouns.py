@@ -13,7 +13,8 @@ PREPOSITIONS = words(
 _TO_INFINITIVE: Kinds = kinds(
     {
         Governing.PLAN: words(
-            "position plan plans decision decisions proposal proposals bid bids agreement agreements deal "
+            "position plan plans decision decisions proposal proposals bid bids agreement "
+            "agreements deal "
             "deals offer offers intention intentions intent move moves motion order orders request "
             "requests right rights option options chance chances deadline deadlines promise "
             "promises pledge pledges commitment commitments vote permission permit authorisation "
@@ -38,11 +39,13 @@ _OF_GERUND: Kinds = kinds(
         Governing.PLAN: words(
             "plan plans possibility prospect prospects idea intention intentions hope hopes risk "
             "threat proposal proposals means way purpose aim goal chance chances likelihood hopes "
-            "deadline deadlines talk talks favour fear fears danger option eventuality expectation expectations instead"
+            "deadline deadlines talk talks favour fear fears danger option eventuality "
+            "expectation expectations instead"
         ),
         Governing.ATTEMPT: words("attempt attempts"),
         Governing.NEGATION: words(
-            "acquitted cleared exonerated absolved absence lack cancellation abandonment verge brink point inch whisker ace"
+            "acquitted cleared exonerated absolved absence lack cancellation abandonment "
+            "verge brink point inch whisker ace"
         ),
         Governing.DENIAL: words("denial denials"),
         Governing.HEDGE: words(
@@ -64,6 +67,7 @@ NOUNS = Nouns(
     genitive=words("'s"),
     before_subjects=words("for"),
     pronouns=words("i you he she it we they who"),
+    object_pronouns=words("me you him her it us them everyone anyone somebody nobody"),
     clause_subjects=words("he she it they we i"),  # "told you" has its object there
     impersonal=words("it"),
     to_infinitive=_TO_INFINITIVE,

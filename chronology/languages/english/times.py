@@ -1,7 +1,7 @@
 """English words of times, and of what times may belong to."""
 
 from chronology.languages.english.inflection import forms
-from chronology.languages.english.notation import words
+from chronology.languages.english.notation import phrases, words
 from chronology.languages.grammar import Times
 
 _NAMES = words(
@@ -32,6 +32,22 @@ TIMES = Times(
     measures=_MEASURES,
     holding=forms("hold host convene organise organize take"),
     putting=words("to for until till from by"),
-    announcing=words("upcoming forthcoming future pending proposed next todo"),
+    announcing=words("upcoming forthcoming future pending proposed todo do"),
+    relating=words("before after since until following pending unlike like despite"),
+    relating_phrases=phrases(
+        "prior to",
+        "ahead of",
+        "owing to",
+        "thanks to",
+        "further to",
+        "because of",
+        "in view of",
+        "in time for",
+        "pursuant to",
+        "as a result of",
+        "in the wake of",
+        "in response to",
+    ),
+    blaming=words("of for over"),
     scheduling=_SCHEDULING,
 )
