@@ -6,13 +6,14 @@ an aside ("…, the ministry *denied*", "…, *allegedly*"), a question mark.
 
 from collections.abc import Iterator
 
+from chronology.languages.asides import aside
 from chronology.languages.clause_start import is_conceded
 from chronology.languages.governors import Governor
 from chronology.languages.tokens import ASIDES_OPEN, QUOTE_MARKS, STOPS
 from chronology.languages.words import NEAR, Words
 from chronology.vocabulary import Governing
 
-_ASIDE_ENDS = QUOTE_MARKS | {"", ".", ",", ";", ")", "]"}
+_MARKS = 3  # of "?!”"
 _TAG = 6  # words of ", has it not?", with its marks
 _QUESTION_OPENS = frozenset({":", "—", "“"})
 
@@ -39,13 +40,14 @@ def behind(words: Words, *, in_noun_clause: bool, is_done: bool) -> Iterator[Gov
             if not is_proviso and (is_phrase or not is_conceded(words, at)):
                 yield words.governor(Governing.CONDITION, at, at + 1)
             return
-        if is_own and word in words.grammar.negation.hedging_adverbs:
+        is_apposed = words[at - 1] == "," and words[at + 1] in words.grammar.nouns.determiners
+        if is_own and word in words.grammar.negation.hedging_adverbs and not is_apposed:
             yield words.governor(Governing.HEDGE, at, at + 1)
         if is_own and (falsity := _falsity(words, at, in_noun_clause=in_noun_clause)):
             yield falsity
             return
         is_aside = word == "," or (word in ASIDES_OPEN and at == words.last)
-        if is_aside and (denial := _aside(words, at, end)):
+        if is_aside and (denial := aside(words, at, end)):
             yield denial
             return
         is_own = is_own and not _begins_another(words, at, end)
@@ -113,25 +115,7 @@ def after_predicate(words: Words, place: int) -> int | None:
     return place + 1 if word in expected else None
 
 
-# Asides and questions ----------------------------------------------------------------------------
-
-
-def _aside(words: Words, comma: int, end: int) -> Governor | None:
-    """Return a denial or doubt put in behind: ", the ministry denied", ", he believed"."""
-    clauses, times = words.grammar.clauses, words.grammar.times
-    if phrase := words.begun(words.grammar.negation.doubting_asides, comma + 1):
-        return words.governor(Governing.HEDGE, comma + 1, comma + 1 + len(phrase))
-    for place in range(comma + 1, min(end, comma + 1 + NEAR)):
-        word, following = words[place], words[place + 1]
-        kind = clauses.governing.get(word)
-        is_last = following in _ASIDE_ENDS or following in times.after_asides
-        if kind is Governing.DENIAL and is_last and not words.is_noun(place):
-            return words.governor(Governing.DENIAL, place, place + 1)
-        if kind is Governing.HEDGE and is_last and place > comma + 1:
-            return words.governor(Governing.HEDGE, place, place + 1)
-        if word in STOPS or word == "," or word in clauses.coordinators:
-            return None
-    return None
+# Questions ----------------------------------------------------------------------------
 
 
 def question(words: Words) -> Governor | None:
@@ -143,8 +127,10 @@ def question(words: Words) -> Governor | None:
     if "?" not in words.spoken:
         return None
     end = words.end_of_sentence()
-    if end == 0 or words[end - 1] != "?":
+    marks = [n for n in range(max(words.last, end - _MARKS), end) if words[n] == "?"]
+    if not marks:
         return None
+    end = marks[0] + 1
     begin = _question_start(words, end)
     if begin >= words.last:  # "opened in May, wasn't it?" asks for no more than a yes
         return words.governor(Governing.HEDGE, begin, end)

@@ -67,6 +67,9 @@ class _OverSubject:
         if words[at] in words.grammar.clauses.governing and governs_bare(words, at):
             self._quantified(at + 1)
             return attrs.evolve(self._step(), telling=at)
+        if self._is_wanted(at):
+            self._add(Governing.PLAN, at, at + 1)
+            return self._step()
         if self._is_inverted(at):
             is_condition_here = self._inverted_condition(at)
             step = self._step()
@@ -104,6 +107,16 @@ class _OverSubject:
             return Governing.HEDGE
         return Governing.NEGATION if self._is_denied_at(at) else self._of_a_noun(at)
 
+    def _is_wanted(self, at: int) -> bool:
+        """Say whether somebody only wants what follows: "*wanted* it opened", "*asked* it be"."""
+        words, grammar, verb = self.words, self.words.grammar, self.place + 1
+        word = words[at]
+        if words[verb] in grammar.verbs.bare_be:
+            return grammar.clauses.governing.get(word) is Governing.PLAN and not words.is_noun(at)
+        is_reduced = grammar.is_participle(words[verb]) and not grammar.is_auxiliary(words[verb])
+        is_alone = words[self.place] not in grammar.clauses.joining
+        return is_reduced and is_alone and word in grammar.verbs.wanting and at < self.place
+
     def _of_a_noun(self, at: int) -> Governing | None:
         """Return what a noun makes of another: "the *lack of* a fence built in May"."""
         words, nouns, verb = self.words, self.words.grammar.nouns, self.place + 1
@@ -140,7 +153,10 @@ class _OverSubject:
 
     def _is_left_behind(self, at: int) -> bool:
         """Say whether a relative clause has ended before: "none of those who came was heard"."""
-        return is_relative(self.words, at) and self.words.has_verb_between(at + 1, self.place + 1)
+        words = self.words
+        is_inner = words[at] in words.grammar.clauses.conditions and at > 0 and words[at - 1] != ","
+        is_own = is_relative(words, at) or is_inner
+        return is_own and words.has_verb_between(at + 1, self.place + 1)
 
     def _beginning(self, at: int) -> Step:
         """Return what a clause hangs on whose beginning has been found; `at` is the word before."""
@@ -321,7 +337,9 @@ class _OverSubject:
 def is_conceded(words: Words, at: int) -> bool:
     """Say whether "if" is none: "even if", "as if", "if compared with"; or "whether or not"."""
     clauses, following = words.grammar.clauses, words[at + 1]
-    is_reduced = words.grammar.is_past(following) or following in clauses.reduced
+    grammar = words.grammar
+    is_reduced = grammar.is_past(following) or following in clauses.reduced
+    is_reduced = is_reduced or grammar.is_adverb(following)  # "if somewhat late"
     return words[at - 1] in clauses.conceding or is_reduced
 
 

@@ -80,7 +80,8 @@ def _denied(words: Words, first: int) -> Governor | None:
 
 def denied_later(words: Words) -> Governor | None:
     """Return what a later clause of the sentence denies: "…, *but we reject that claim*"."""
-    opens = words.grammar.clauses.clause_coordinators | {";"} | words.grammar.clauses.contrasting
+    clauses = words.grammar.clauses
+    opens = clauses.clause_coordinators | {";"} | clauses.contrasting | clauses.temporals
     end = words.end_of_sentence()
     for place in range(words.last, min(end, words.last + _LATER)):
         if words[place] in opens:

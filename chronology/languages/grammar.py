@@ -47,6 +47,7 @@ class Verbs:
         perfect: the auxiliary of a perfect behind a modal ("would have").
         modals: the modal verbs.
         names: those of them that are names, too ("May").
+        get: forms of a verb that serves as the auxiliary of a passive ("got opened").
         with_perfect: what a modal makes of a verb in the perfect ("would have opened").
         told_future: modals that tell a future seen from the past ("would").
         ability: modals of which "not" makes a failure ("could not").
@@ -76,6 +77,8 @@ class Verbs:
         retracting: verbs that deny the noun of a clause ("withdrew her claim that").
         happening, happening_phrases: verbs by which something happens ("was held", "took place").
         undoing, undoing_phrases: participles by which it does not ("was cancelled").
+        rejecting_phrases: phrases that do, too ("laughed off the claim that").
+        wanting: verbs of wishing before an object and a participle ("wanted it opened").
         barring: beginnings of verbs that keep somebody from something ("prohibited").
         barred_by: what stands between those and the gerund ("from").
     """
@@ -90,6 +93,7 @@ class Verbs:
     perfect: frozenset[str]
     modals: Kinds
     names: frozenset[str]
+    get: frozenset[str]
     with_perfect: Kinds
     told_future: frozenset[str]
     ability: frozenset[str]
@@ -123,6 +127,8 @@ class Verbs:
     happening_phrases: Phrases
     undoing: frozenset[str]
     undoing_phrases: Phrases
+    rejecting_phrases: Phrases
+    wanting: frozenset[str]
     barring: tuple[str, ...]
     barred_by: frozenset[str]
 
@@ -152,6 +158,7 @@ class Clauses:
         within_telling: prepositions between a verb and its clause ("said on Monday that").
         indirect: what begins an indirect question or statement.
         conditions, condition_phrases: what begins a condition.
+        supposing: words that begin one behind a comma ("assuming", "provided").
         provisos: those phrases by which what was done is only limited ("approved subject to").
         inverted_conditions: auxiliaries that begin a condition before their subject ("Should it").
         indirect_questions: those conditions that may be a mere question ("whether").
@@ -196,6 +203,7 @@ class Clauses:
     indirect: frozenset[str]
     conditions: frozenset[str]
     condition_phrases: Phrases
+    supposing: frozenset[str]
     provisos: Phrases
     inverted_conditions: frozenset[str]
     indirect_questions: frozenset[str]

@@ -69,6 +69,8 @@ def _parted(words: Words, at: int) -> Step:
     """Return what a clause hangs on that other words part from it."""
     if (noun := noun_before(words, at)) is not None:
         return Step(bearer=noun, that=noun)
+    if words[at] in words.grammar.verbs.be:  # "it may be that"
+        return Step(verb=at)
     verb = telling_before(words, at)
     return Step() if verb is None else Step(telling=verb, that=verb)
 
@@ -151,17 +153,19 @@ def over_the_noun(words: Words, at: int) -> Step:
     for place in range(at - 1, at - _DENIED, -1):
         word = words[place]
         is_any = word in negation.any_ and words[place - 1] in negation.plain
-        is_not_it = word in negation.adverbs and words[place - 1] in grammar.verbs.be
+        is_not_it = (
+            word in negation.adverbs and words[words.before_adverbs(place - 1)] in grammar.verbs.be
+        )
         if word in negation.no or is_any or is_not_it:
             return Step(found=(words.governor(Governing.NEGATION, place, at + 1),))
         is_used = not words.is_noun(place)
         if word in grammar.clauses.governing and is_used:
             kind = grammar.clauses.governing[word]
-            if kind is None and is_used and (own := _negated(words, place)) is not None:
+            if kind is None and (own := _negated(words, place)) is not None:
                 return Step(found=(words.governor(Governing.NEGATION, own, at + 1),))
             denied = _denied(words, kind, place, at)
             return Step(found=denied, verb=place if denied else None)
-        if word in grammar.verbs.retracting:
+        if word in grammar.verbs.retracting or words.ended(grammar.verbs.rejecting_phrases, place):
             return Step(found=_denied(words, Governing.DENIAL, place, at))
         if word in grammar.verbs.objects and is_used:
             return Step(found=_denied(words, grammar.verbs.objects[word], place, at))
@@ -231,10 +235,12 @@ def gerund_of(words: Words, place: int) -> Step | None:
 def _led_gerund(words: Words, place: int) -> Step | None:
     """Return what a gerund hangs on behind a preposition: "*plans for* opening"."""
     grammar, word, noun = words.grammar, words[place], words[place - 1]
-    if (kinds := grammar.nouns.of_gerund) and noun in kinds:
-        found = _governing_or_none(words, kinds[noun], place - 1, place + 1)
+    if noun in grammar.nouns.of_gerund:
+        kind = grammar.nouns.of_gerund[noun]
+        found = _governing_or_none(words, kind, place - 1, place + 1)
         return Step(found=found, noun=place - 1)
-    if word in grammar.verbs.barred_by and (barring := _barring(words, place - 1)) is not None:
+    barring = _barring(words, place - 1) if word in grammar.verbs.barred_by else None
+    if barring is not None:
         found = (words.governor(Governing.NEGATION, barring, barring + 1),)
         return Step(found=found, verb=barring)
     return None

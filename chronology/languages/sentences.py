@@ -5,10 +5,11 @@ from bisect import bisect_right
 from functools import lru_cache
 
 REACH = 3000  # code points on either side of a place in which the ends of its sentence are sought
+STEP = 3000  # code points by which the windows in endless sentences differ
 _LONGEST = 12  # code points of an abbreviation, at most
 _END = re.compile(
     r"(?P<mark>[.!?…]{1,3}[\"”’')\]]{0,2})\s{1,9}(?=[\"“‘'(\[]{0,2}[A-Z0-9])"
-    r"|[.!?]?[ \t\r]{0,9}\n[ \t\r]{0,9}\n\s{0,9}"
+    r"|[.!?]?[ \t\r]{0,9}\n[ \t\r]{0,9}\n\s{0,9}+(?![a-z]{2})"
     r"|\n(?=[ \t]{0,9}(?:[-*•–|]|\d{1,3}[.)])[ \t])"  # an item of a list, a row of a table
 )
 
@@ -17,7 +18,9 @@ def sentence_around(
     text: str, start: int, end: int, abbreviations: re.Pattern[str]
 ) -> tuple[int, int]:
     """Return where the sentence, or the sentences, of a stretch of text begin and end."""
-    first, last = max(0, start - REACH), min(len(text), end + REACH)
+    # Steps, so that many quotes of one endless sentence are read in few windows.
+    first = max(0, start - REACH - start % STEP)
+    last = min(len(text), end + REACH + (-end) % STEP)
     ends = _ends(text, abbreviations)
     before, after = bisect_right(ends, start), bisect_right(ends, max(start, end - 1))
     begin = ends[before - 1] if before else 0

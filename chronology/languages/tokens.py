@@ -14,7 +14,7 @@ ASIDES = {",": frozenset({","}), ")": frozenset({"("}), "]": frozenset({"["})}
 ASIDES |= dict.fromkeys(_LINES, _LINES)
 """Each mark that closes an aside, with those that may open it."""
 
-ASIDES_OPEN = _LINES | {"(", "["}
+ASIDES_OPEN = _LINES | {"(", "[", ":"}
 """Marks that open an aside, the comma aside."""
 
 LABEL_ENDS = _LINES | {":"}
@@ -22,11 +22,18 @@ LABEL_ENDS = _LINES | {":"}
 
 QUOTE_MARKS = frozenset({'"', "“", "”", "«", "»", "'", "’", "‘"})
 ENDS = frozenset({".", "?", "!"})
-_APOSTROPHES = str.maketrans(dict.fromkeys("’`´ʼ′＇‘", "'"))
-_HIDDEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+CLOSING = ENDS | QUOTE_MARKS | {")", "]"}
+"""Marks that may stand together at the end of a sentence."""
+
+_QUESTIONS = dict.fromkeys("？؟⸮⁇‽", "?")
+_APOSTROPHES = str.maketrans(dict.fromkeys("’`´ʼ′＇‘ꞌ", "'"))
+_HIDDEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff\u0300-\u036f"
+_RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+# Letters of other alphabets that look like Latin ones (Unicode TR 39), in words that mix them.
+_LOOKALIKES = str.maketrans("аеорсухіјѕԁһոοаαυνι", "aeopcyxijsdhnoaauvi")
 _LETTERS = rf"(?:[^\W_]++|[{_HIDDEN}]++)"
 _TOKEN = re.compile(
-    rf"[^\W_]{_LETTERS}*+(?:[’'`´ʼ′＇‘\-‐]{_LETTERS}++)*+[’']?|"
+    rf"[^\W_]{_LETTERS}*+(?:[’'`´ʼ′＇‘ꞌ\-‐]{_LETTERS}++)*+[’']?|"
     r"[*_~`]++|</?[A-Za-z][^<>\n]{0,80}>|"
     r"[.,;:!?()\[\]“”\"«»…]|[–—]|-{1,2}|\S"
 )
@@ -75,13 +82,15 @@ def tokens(text: str, start: int, end: int, joined: tuple[str, ...]) -> Iterator
 def _plain(word: str) -> str:
     """Return a word in lower case without accents and without what cannot be seen; or a mark."""
     if not word[0].isalnum():
-        return word.lower()
+        return _QUESTIONS.get(word, word.lower())
     word = word.translate(_APOSTROPHES)
     if word.isascii():
         return word.lower()
-    apart = unicodedata.normalize("NFKD", word)
+    apart = unicodedata.normalize("NFKD", word.rstrip(_RAISED))
     seen = (c for c in apart if not unicodedata.combining(c) and c not in _HIDDEN)
-    return "".join(seen).lower()
+    plain = "".join(seen).lower()
+    is_mixed = any(map(str.isascii, plain)) and not plain.isascii()
+    return plain.translate(_LOOKALIKES) if is_mixed else plain
 
 
 def _parts(whole: Token, joined: tuple[str, ...]) -> Iterator[Token]:

@@ -12,6 +12,7 @@ from chronology.languages.tokens import QUOTE_MARKS, STOPS
 from chronology.languages.words import NEAR, Words
 from chronology.vocabulary import Governing
 
+_SHORT = 3  # words and marks of an aside that is the negation itself: "was (not) opened"
 _STATED = frozenset({Governing.PLAN, Governing.NEGATION, None})
 
 
@@ -80,6 +81,9 @@ class _OverVerb:
     def _aside(self, begin: int, end: int) -> None:
         """Record what doubts or denies within an aside: "was, *it is said*, opened"."""
         words, grammar = self.words, self.words.grammar
+        if end - begin <= _SHORT and words[begin + 1] in grammar.negation.adverbs:
+            self._add(Governing.NEGATION, begin + 1, begin + 2)
+            return
         for place in range(begin, end):
             kind = grammar.clauses.governing.get(words[place])
             is_hearsay = words[place] in grammar.clauses.hearsay
@@ -105,7 +109,9 @@ class _OverVerb:
         elif word in negation.hedging_adverbs:
             self._add(Governing.HEDGE, place, place + 1)
         else:
-            return grammar.is_auxiliary(word) or grammar.is_adverb(word) or word in QUOTE_MARKS
+            is_get = word in grammar.verbs.get and place == self.head - 1
+            is_own = is_get or grammar.is_auxiliary(word) or grammar.is_adverb(word)
+            return is_own or word in QUOTE_MARKS
         return True
 
     def _negation(self, place: int) -> None:

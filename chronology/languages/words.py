@@ -12,7 +12,7 @@ import attrs
 from chronology.languages.governors import Governor
 from chronology.languages.grammar import Grammar, Phrases
 from chronology.languages.sentence_words import sentence_words
-from chronology.languages.tokens import ASIDES, ENDS, MOST, QUOTE_MARKS, STOPS, Token
+from chronology.languages.tokens import ASIDES, CLOSING, ENDS, MOST, QUOTE_MARKS, STOPS, Token
 from chronology.vocabulary import Governing
 
 NEAR = 8  # words in which the object between a verb and its infinitive may stand
@@ -123,11 +123,23 @@ class Words:
             return True
         if word is None or not word.is_capital or self._is_stressed(word):
             return False
+        if word.text in self.grammar.verbs.names:  # "Will Be Opened", "May signed"
+            return self._is_no_modal(place)
         if place > 0 and self[place - 1] != ".":
             return True
         is_verbal = word.text in self.grammar.verbs.modals or self.grammar.is_past(word.text)
         may_be_name = is_verbal and "?" not in self.spoken
         return may_be_name and following is not None and following.is_capital
+
+    def _is_no_modal(self, place: int) -> bool:
+        """Say whether a word that is a modal and a name, written large, is the name."""
+        grammar, following = self.grammar, self.token(place + 1)
+        if following is None or following.text in grammar.verbs.modal_is_verb:
+            return following is None
+        is_inner = place > 0 and self[place - 1] != "."
+        is_asked = "?" in self.spoken
+        is_before_past = grammar.is_past(following.text) and not is_asked
+        return is_inner or is_before_past or (following.is_capital and not is_asked)
 
     def _is_in_a_date(self, place: int) -> bool:
         """Say whether a month stands beside a figure, however it is written: "3 may 2019"."""
@@ -152,7 +164,8 @@ class Words:
             return False
         if before in nouns.determiners or before in nouns.before_nouns:
             return True
-        if grammar.is_gerund(word) and word in clauses.governing:
+        is_denied = self.ends_one(grammar.negation.gerund_phrases, place - 1)  # "far from clear"
+        if word in clauses.governing and (grammar.is_gerund(word) or is_denied):
             return False
         if before in nouns.prepositions and before not in grammar.verbs.infinitive:
             return True
@@ -166,7 +179,7 @@ class Words:
         """Say whether a word tells that there is none of what follows: "no bridge", "nobody"."""
         negation = self.grammar.negation
         is_denying = self[place] in negation.none
-        is_harmless = self[place + 1] in negation.harmless_after_no
+        is_harmless = self[place + 1] in negation.harmless_after_no or self[place + 1] == "."
         return is_denying and not (is_harmless or self.begun(negation.harmless, place))
 
     def opens_noun(self, place: int) -> bool:
@@ -237,9 +250,13 @@ class Words:
 
     def end_of_sentence(self) -> int:
         """Return the place after the sentence in which the stretch ends."""
-        for place in range(self.last, len(self)):
-            if self[place] in ENDS and self._is_apart(place):
-                return place + 1
+        for mark in range(self.last, len(self)):
+            place = mark
+            if self[place] in ENDS:
+                while self[place + 1] in CLOSING and not self._is_apart(place):
+                    place += 1
+                if self._is_apart(place):
+                    return place + 1
         return len(self)
 
     def _is_apart(self, place: int) -> bool:

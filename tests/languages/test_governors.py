@@ -197,4 +197,4 @@ def test_the_work_is_bounded(mark: str, monkeypatch: pytest.MonkeyPatch) -> None
         text = mark.join(["it was not opened"] * times)
         middle = len(text) // 2
         READER.governors(text, middle, middle + 20)
-    assert counted[0] == counted[1] <= 2 * 3_000 + 20
+    assert max(counted) <= 4 * 3_000 + 20

@@ -97,7 +97,7 @@ def test_what_is_weakened(sentence: str, modality: str, made: str) -> None:
         # Others' words.
         ("The mayor said that [the bridge was opened on 3 May 2019].", "reported"),
         ("“Was it opened?” he asked. [The bridge was opened on 3 May 2019].", "reported"),
-        ("It was not ready. [The bridge was opened on 3 May 2019]. It was denied a name.", "reported"),
+        ("It was not ready. [The bridge was opened on 3 May 2019]. It was denied aid.", "reported"),
         # Words that only look like those that govern.
         ("The opening was delayed due to [fire on 3 May 2019].", "reported"),
         ("He managed to [open the shop on 3 May 2019].", "reported"),

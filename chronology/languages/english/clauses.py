@@ -6,7 +6,7 @@ from chronology.languages.grammar import Clauses, Kinds
 from chronology.vocabulary import Governing
 
 # Verbs and adjectives before "that" and a clause, or before a clause without it.
-_DENIES = "deny dispute reject refute contradict disprove rebut repudiate disavow debunk"
+_DENIES = "deny rubbish dispute reject refute contradict disprove rebut repudiate disavow debunk"
 _EXPECTS = (
     "expect hope propose demand request recommend require order decide predict forecast project "
     "wish anticipate envisage foresee intend provide resolve ensure agree promise pledge vow "
@@ -81,7 +81,7 @@ _NOUNS: Kinds = kinds(
         Governing.PLAN: words(
             "hope hopes expectation expectations promise promises pledge condition requirement "
             "prediction forecast proposal demand order danger risk fear fears prospect idea chance "
-            "intention"
+            "intention plan plans scheme wish hypothesis premise assumption"
         ),
         Governing.DENIAL: words("denial denials"),
         Governing.FALSITY: words("lie myth hoax fiction falsehood misconception"),
@@ -110,6 +110,11 @@ _CONDITION_PHRASES = phrases(
     "subject to",
     "depending on",
     "contingent on",
+    "on the assumption that",
+    "on the basis that",
+    "on the premise that",
+    "i wish",
+    "we wish",
     "only where",
     "only when",
     "to the extent that",
@@ -161,6 +166,7 @@ CLAUSES = Clauses(
     indirect=words("that whether how why"),
     conditions=words("if unless whether"),
     condition_phrases=_CONDITION_PHRASES,
+    supposing=words("assuming supposing provided providing"),
     provisos=phrases("subject to", "on condition", "on the condition"),
     inverted_conditions=words("should had were"),
     indirect_questions=words("whether"),

@@ -59,7 +59,11 @@ _FALSE_PREDICATES = words(
 )
 
 NEGATION = Negation(
-    adverbs=words("not n't never nor neither hardly scarcely barely rarely seldom nowhere"),
+    adverbs=words(
+        "not n't never nor neither hardly scarcely barely rarely seldom nowhere wasnt isnt arent "
+        "werent didnt doesnt dont hasnt havent hadnt couldnt wouldnt shouldnt wont cant was'nt "
+        "is'nt did'nt"
+    ),
     plain=words("not n't"),
     joined=words("n't"),
     coordinating=words("nor"),

@@ -118,6 +118,7 @@ VERBS = Verbs(
     perfect=words("have"),
     modals=_MODALS,
     names=words("may will"),
+    get=words("get gets got getting gotten"),
     with_perfect=kinds(
         {
             Governing.COUNTERFACTUAL: words("would could"),
@@ -155,7 +156,28 @@ VERBS = Verbs(
     gerund=_GERUND,
     before_gerunds=PREPOSITIONS | words("than"),
     objects=_OBJECTS,
-    retracting=forms("withdraw retract recant"),
+    retracting=forms("withdraw retract recant correct rubbish ridicule deride discredit rebuff")
+    | words("question questioned questions challenge challenged challenges lacks lacked"),
+    rejecting_phrases=phrases(
+        "brushed aside",
+        "brushes aside",
+        "laughed off",
+        "laughs off",
+        "played down",
+        "plays down",
+        "cold water on",
+        "scoffed at",
+        "hit back at",
+        "pushed back on",
+        "taken down",
+        "took down",
+        "apologised for",
+        "apologized for",
+        "regretted",
+        "as nonsense",
+        "as false",
+        "as untrue",
+    ),
     happening=forms("happen occur proceed materialise materialize convene eventuate conduct")
     | words("held made"),
     happening_phrases=phrases(
@@ -174,6 +196,7 @@ VERBS = Verbs(
         "adjourned vacated"
     ),
     undoing_phrases=phrases("called off", "put off", "pushed back", "put back"),
+    wanting=forms("want like prefer demand propose request"),
     barring=("prohibit", "stopp", "barr", "bann", "refrain"),
     barred_by=words("from"),
 )

@@ -1,0 +1,128 @@
+"""An aside behind a stretch: ", the ministry *denied*", ", *which never happened*", "(*false*)".
+
+It ends where a comma or a mark closes it, and governs what stands before it if it doubts or
+denies that as a whole.
+"""
+
+from chronology.languages.governors import Governor
+from chronology.languages.tokens import ENDS, QUOTE_MARKS, STOPS
+from chronology.languages.words import NEAR, Words
+from chronology.vocabulary import Governing
+
+_ENDS = QUOTE_MARKS | {"", ".", ",", ";", ")", "]"}
+_BARE = 3  # words of an aside that calls something false and says no more
+
+
+def aside(words: Words, mark: int, end: int) -> Governor | None:
+    """Return a denial, doubt or condition put in behind a mark.
+
+    Args:
+        words: the sentence.
+        mark: the comma, bracket or line that opens the aside.
+        end: the place after the sentence.
+    """
+    begin, closing = mark + 1, _closing(words, mark + 1, end)
+    if phrase := _phrase(words, begin):
+        return words.governor(Governing.HEDGE, begin, begin + phrase)
+    if (kind := _opening(words, begin, closing)) is not None:
+        return words.governor(kind, begin, closing)
+    if (telling := _telling(words, begin, closing)) is not None:
+        return telling
+    if closing - begin <= _BARE and _is_false(words, begin, closing):
+        return words.governor(Governing.FALSITY, begin, closing)
+    return None
+
+
+def _closing(words: Words, begin: int, end: int) -> int:
+    last = min(end, begin + 2 * NEAR)
+    marks = STOPS | ENDS | {","}
+    return next((n for n in range(begin, last) if words[n] in marks), last)
+
+
+def _phrase(words: Words, begin: int) -> int:
+    negation = words.grammar.negation
+    phrase = words.begun(negation.doubting_asides, begin)
+    return len(phrase or words.begun(negation.hedging_phrases, begin))
+
+
+def _opening(words: Words, begin: int, closing: int) -> Governing | None:
+    """Return what the first words of an aside make of what stands before it."""
+    grammar, word = words.grammar, words[begin]
+    if word in grammar.clauses.inverted_conditions and closing - begin > 1:
+        return Governing.CONDITION  # ", had funds been found"
+    is_condition = word in grammar.clauses.supposing or words.begun(
+        grammar.clauses.condition_phrases, begin
+    )
+    if is_condition and not words.begun(grammar.clauses.provisos, begin):
+        return Governing.CONDITION
+    if word in grammar.clauses.relative_pronouns and _never_happened(words, begin + 1):
+        return Governing.NEGATION
+    if word in grammar.clauses.reporting_openings:
+        return _of_a_source(words, begin, closing)
+    return None
+
+
+def _never_happened(words: Words, begin: int) -> bool:
+    """Say whether "never happened", "did not take place" stands at a place."""
+    grammar, at, is_negative = words.grammar, begin, False
+    while grammar.is_auxiliary(words[at]) or words[at] in grammar.negation.adverbs:
+        is_negative = is_negative or words[at] in grammar.negation.adverbs
+        at += 1
+    happens = words[at] in grammar.verbs.happening
+    return is_negative and (happens or bool(words.begun(grammar.verbs.happening_phrases, at)))
+
+
+def _of_a_source(words: Words, begin: int, closing: int) -> Governing | None:
+    """Return what a source is worth: "according to *unconfirmed* reports", "to the *plan*"."""
+    grammar = words.grammar
+    inside = {words[n] for n in range(begin, closing)}
+    if inside & grammar.negation.untrue or inside & grammar.verbs.retracting:
+        return Governing.FALSITY
+    if inside & grammar.negation.doubting_labels:
+        return Governing.HEDGE
+    is_plan = inside & (grammar.times.scheduling | grammar.verbs.mere_plans)
+    return Governing.PLAN if is_plan else None
+
+
+def _telling(words: Words, begin: int, closing: int) -> Governor | None:
+    """Return a verb of denying or doubting put in behind: ", he *falsely claimed*"."""
+    clauses, negation, times = (
+        words.grammar.clauses,
+        words.grammar.negation,
+        words.grammar.times,
+    )
+    for place in range(begin, closing):
+        word, following = words[place], words[place + 1]
+        kind = clauses.governing.get(word)
+        is_last = following in _ENDS or following in times.after_asides
+        near = {words[place - 1], following}
+        if kind is Governing.ATTRIBUTION and near & negation.false_adverbs:
+            return words.governor(Governing.FALSITY, place - 1, place + 2)
+        if kind is Governing.DENIAL and is_last and not words.is_noun(place):
+            return words.governor(Governing.DENIAL, place, place + 1)
+        if kind in {Governing.HEDGE, Governing.FALSITY} and is_last and place > begin:
+            return words.governor(kind, place, place + 1)
+        is_impersonal = words[place - 2] in words.grammar.nouns.impersonal
+        is_passive = is_impersonal and words[place - 1] in words.grammar.verbs.be
+        if is_passive and is_last and (kind is Governing.PLAN or word in clauses.hearsay):
+            return words.governor(
+                Governing.PLAN if kind is Governing.PLAN else Governing.HEDGE, place - 2, place + 1
+            )
+        if word in clauses.coordinators:
+            return None
+    return None
+
+
+def _is_false(words: Words, begin: int, closing: int) -> bool:
+    """Say whether an aside says no more than that it is false: "(not true)", "– a lie"."""
+    negation = words.grammar.negation
+    inside = [words[n] for n in range(begin, closing)]
+    is_negative = any(word in negation.plain for word in inside)
+    if is_negative:
+        return all(word in negation.plain | negation.true_predicates for word in inside)
+    is_short = all(
+        word in negation.untrue | negation.before_predicates | negation.referring
+        or word in words.grammar.verbs.be
+        for word in inside
+    )
+    return is_short and any(word in negation.untrue for word in inside)
