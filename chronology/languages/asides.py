@@ -24,7 +24,7 @@ def aside(words: Words, mark: int, end: int) -> Governor | None:
     begin, closing = mark + 1, _closing(words, mark + 1, end)
     if phrase := _phrase(words, begin):
         return words.governor(Governing.HEDGE, begin, begin + phrase)
-    if (kind := _opening(words, begin, closing)) is not None:
+    if (kind := _kind_of_opening(words, begin, closing)) is not None:
         return words.governor(kind, begin, closing)
     if (telling := _telling(words, begin, closing)) is not None:
         return telling
@@ -45,7 +45,7 @@ def _phrase(words: Words, begin: int) -> int:
     return len(phrase or words.begun(negation.hedging_phrases, begin))
 
 
-def _opening(words: Words, begin: int, closing: int) -> Governing | None:
+def _kind_of_opening(words: Words, begin: int, closing: int) -> Governing | None:
     """Return what the first words of an aside make of what stands before it."""
     grammar, word = words.grammar, words[begin]
     if word in grammar.clauses.inverted_conditions and closing - begin > 1:

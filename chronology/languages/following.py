@@ -25,12 +25,12 @@ def denial_behind(text: str, end: int, grammar: Grammar) -> Governor | None:
         end: where the sentence ends in which it is told.
         grammar: the words of the language.
     """
-    words = _opening(text, end, grammar)
+    words = _next_words(text, end, grammar)
     first = next((n for n in range(len(words)) if words[n] not in QUOTE_MARKS), 0)
     return _called_false(words, first) or _denied(words, first) or _not_so(words, first)
 
 
-def _opening(text: str, end: int, grammar: Grammar) -> Words:
+def _next_words(text: str, end: int, grammar: Grammar) -> Words:
     found = tuple(
         islice(tokens(text, end, min(len(text), end + _REACH), grammar.spelling.joined), _MOST)
     )

@@ -22,7 +22,7 @@ def introducing(text: str, place: tuple[int, int], grammar: Grammar) -> list[Gov
         place: where the introduction begins, and the code point after it.
         grammar: the words of the language.
     """
-    words = _words_of(text, place, grammar)
+    words = _introduction_words(text, place, grammar)
     speaks_of_items = any(word in grammar.nouns.pointing_on for word in words.spoken)
     is_heading = len(words) <= _HEADING and not _has_subject_and_verb(words)
     if not (speaks_of_items or is_heading):
@@ -31,7 +31,7 @@ def introducing(text: str, place: tuple[int, int], grammar: Grammar) -> list[Gov
     return found or _denials(words) or (_labelled(words) if is_heading else [])
 
 
-def _words_of(text: str, place: tuple[int, int], grammar: Grammar) -> Words:
+def _introduction_words(text: str, place: tuple[int, int], grammar: Grammar) -> Words:
     found = SentenceWords.of(tuple(tokens(text, *place, grammar.spelling.joined)))
     return Words(
         text=text,

@@ -48,18 +48,18 @@ def _sentence(
     text: str, begin: int, end: int, item: Item | None, grammar: Grammar
 ) -> SentenceWords:
     if item is None:
-        return SentenceWords.of(_words_of(text, begin, end, grammar))
-    own = _words_of(text, max(begin, item.begin), min(end, item.end), grammar)
+        return SentenceWords.of(_tokens_of(text, begin, end, grammar))
+    own = _tokens_of(text, max(begin, item.begin), min(end, item.end), grammar)
     first, _ = sentence_around(
         text, item.introduced - 1, item.introduced, grammar.spelling.abbreviations
     )
-    introduction = _words_of(text, first, item.introduced, grammar)
+    introduction = _tokens_of(text, first, item.introduced, grammar)
     if (last := _last_word(introduction, grammar)) is not None:
         return SentenceWords.of((*introduction[: last + 1], *own))
     return SentenceWords.of(own)._replace(introduction=(first, item.introduced))
 
 
-def _words_of(text: str, begin: int, end: int, grammar: Grammar) -> tuple[Token, ...]:
+def _tokens_of(text: str, begin: int, end: int, grammar: Grammar) -> tuple[Token, ...]:
     found = tuple(tokens(text, begin, end, grammar.spelling.joined))
     if any(map(str.islower, text[begin:end])):
         return found

@@ -6,10 +6,11 @@ one another.
 
 import re
 import unicodedata
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import islice, pairwise
+from operator import itemgetter
 from typing import Self
 
 import attrs
@@ -162,13 +163,21 @@ class PreparedText:
     def sentence(self, start: int, end: int) -> str:
         """Return the folded sentences in which a stretch of the raw text lies.
 
+        No more than 1000 code points on either side of it: an endless sentence is cut.
+
         Args:
             start: where the stretch begins, in code points of the raw text.
             end: where it ends, exclusive.
         """
         first, last = self._folded.offset_of(start), self._folded.offset_of(end)
-        spans = [span for span in self._sentences if span[0] < last and span[1] > first]
-        return self._folded.text[spans[0][0] : spans[-1][1]].strip() if spans else ""
+        ends = bisect_right(self._sentences, first, key=itemgetter(1))
+        behind = bisect_left(self._sentences, last, key=itemgetter(0))
+        if ends >= behind:
+            return ""
+        begin = max(self._sentences[ends][0], first - _CONTEXT)
+        return self._folded.text[
+            begin : min(self._sentences[behind - 1][1], last + _CONTEXT)
+        ].strip()
 
     @cached_property
     def _folded(self) -> "Folded":
