@@ -48,12 +48,10 @@ def _phrase(words: Words, begin: int) -> int:
 def _kind_of_opening(words: Words, begin: int, closing: int) -> Governing | None:
     """Return what the first words of an aside make of what stands before it."""
     grammar, word = words.grammar, words[begin]
-    if word in grammar.clauses.inverted_conditions and closing - begin > 1:
-        return Governing.CONDITION  # ", had funds been found"
-    is_condition = word in grammar.clauses.supposing or words.begun(
-        grammar.clauses.condition_phrases, begin
-    )
-    if is_condition and not words.begun(grammar.clauses.provisos, begin):
+    is_whole = words.has_verb_between(begin + 1, closing)
+    is_inverted = word in grammar.clauses.inverted_conditions  # ", had funds been found"
+    is_inverted = is_inverted and words.has_verb_between(words.first, begin - 1)
+    if is_whole and (is_inverted or word in grammar.clauses.supposing):
         return Governing.CONDITION
     if word in grammar.clauses.relative_pronouns and _never_happened(words, begin + 1):
         return Governing.NEGATION

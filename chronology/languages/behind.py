@@ -50,7 +50,8 @@ def behind(words: Words, *, in_noun_clause: bool, is_done: bool) -> Iterator[Gov
         if is_aside and (denial := aside(words, at, end)):
             yield denial
             return
-        is_own = is_own and not _begins_another(words, at, end)
+        is_helper = in_noun_clause and _is_helper(words, at)
+        is_own = is_own and (is_helper or not _begins_another(words, at, end))
 
 
 def _begins_another(words: Words, at: int, end: int) -> bool:
@@ -61,9 +62,7 @@ def _begins_another(words: Words, at: int, end: int) -> bool:
     joins = word in grammar.clauses.linking or word in grammar.clauses.joining
     if joins and words.has_verb_between(at, end):
         return True
-    is_helper = grammar.is_auxiliary(word) or word in grammar.verbs.modals
-    is_verb = grammar.is_verb(word) and not is_helper
-    return is_verb and words[at - 1] not in grammar.verbs.infinitive
+    return grammar.is_verb(word) and words[at - 1] not in grammar.verbs.infinitive
 
 
 def _is_condition(words: Words, at: int) -> bool:

@@ -310,7 +310,7 @@ class _OverSubject:
         words, nouns = self.words, self.words.grammar.nouns
         number = words.after_adverbs(begin)
         is_number = words[number] in nouns.numbers or words[number].isdecimal()
-        return is_number and words[number + 1] in nouns.of
+        return is_number and words[number + 1] in nouns.of and words.first == number + 2
 
     def _negated(self, begin: int) -> None:
         """Record "not all", and "never" where a comma follows: "Never, he said, did"."""

@@ -81,7 +81,7 @@ def _denied(words: Words, first: int) -> Governor | None:
 def denied_later(words: Words) -> Governor | None:
     """Return what a later clause of the sentence denies: "…, *but we reject that claim*"."""
     clauses = words.grammar.clauses
-    opens = clauses.clause_coordinators | {";"} | clauses.contrasting | clauses.temporals
+    opens = clauses.clause_coordinators | {";"} | clauses.contrasting | clauses.conceding_clauses
     end = words.end_of_sentence()
     for place in range(words.last, min(end, words.last + _LATER)):
         if words[place] in opens:

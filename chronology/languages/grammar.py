@@ -163,6 +163,7 @@ class Clauses:
         inverted_conditions: auxiliaries that begin a condition before their subject ("Should it").
         indirect_questions: those conditions that may be a mere question ("whether").
         conceding: words before a condition that make it none ("even if").
+        conceding_clauses: what begins a clause that grants another ("although").
         reduced: words behind a condition that make it none ("if any").
         purposes: what begins a purpose before an infinitive ("in order to").
         purposes_with_that: what begins a purpose before a clause ("so that").
@@ -208,6 +209,7 @@ class Clauses:
     inverted_conditions: frozenset[str]
     indirect_questions: frozenset[str]
     conceding: frozenset[str]
+    conceding_clauses: frozenset[str]
     reduced: frozenset[str]
     purposes: Phrases
     purposes_with_that: frozenset[str]

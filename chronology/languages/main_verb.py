@@ -250,7 +250,8 @@ def joined_verb(words: Words, conjunction: int, verb: int) -> int | None:
     is_past = grammar.is_past(words[verb])
     for place in range(conjunction - 1, max(-1, conjunction - 4 * NEAR), -1):
         word = words[place]
-        if word in ends:
+        is_in_list = grammar.is_past(words[place - 1]) and grammar.is_past(words[place + 1])
+        if word in ends or (word == "," and not is_in_list):
             break
         if is_past and grammar.is_past(word) and not grammar.is_auxiliary(word):
             if _follows_auxiliary(words, place):

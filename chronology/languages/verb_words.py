@@ -172,8 +172,9 @@ class _OverVerb:
         words, verbs = self.words, self.words.grammar.verbs
         at = self._before_negation(self._before_asides(to))
         word = words[at]
-        if word in verbs.had or word in verbs.modals:  # "had to" tells what was done
-            return at if word in verbs.modals else at - 1
+        is_modal = word in verbs.modals and word not in verbs.to_infinitive  # "ought to"
+        if word in verbs.had or is_modal:  # "had to close" tells what was done
+            return at if is_modal else at - 1
         if self._is_still_to_come(at):
             self._add(Governing.PLAN, at, to + 1)
             return at - 1

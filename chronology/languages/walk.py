@@ -77,6 +77,8 @@ class Walk:
         words = self.words
         first, grammar = words.first, words.grammar
         before = words.before_aside(words.before_adverbs(first - 1))
+        if words[first] in grammar.verbs.infinitive and not words.opens_noun(first + 1):
+            return Step(verb=first + 1)
         if self._is_cut_verb(before) or self._is_gerund():
             return Step(verb=first)
         self.head = main_verb(words)

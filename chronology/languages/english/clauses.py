@@ -81,7 +81,7 @@ _NOUNS: Kinds = kinds(
         Governing.PLAN: words(
             "hope hopes expectation expectations promise promises pledge condition requirement "
             "prediction forecast proposal demand order danger risk fear fears prospect idea chance "
-            "intention plan plans scheme wish hypothesis premise assumption"
+            "intention plan plans scheme wish"
         ),
         Governing.DENIAL: words("denial denials"),
         Governing.FALSITY: words("lie myth hoax fiction falsehood misconception"),
@@ -124,12 +124,6 @@ _CONDITION_PHRASES = phrases(
     "in a scenario where",
     "in so far as",
     "insofar as",
-    "let 's say",
-    "let us say",
-    "let us suppose",
-    "let us assume",
-    "for the sake of argument",
-    "for argument 's sake",
     "in the event",
     "failing which",
     "contingent upon",
@@ -171,6 +165,7 @@ CLAUSES = Clauses(
     inverted_conditions=words("should had were"),
     indirect_questions=words("whether"),
     conceding=words("as"),
+    conceding_clauses=words("although though"),
     reduced=words("otherwise or not any only"),
     purposes=phrases("in order", "so as", "so"),
     purposes_with_that=words("so order"),
