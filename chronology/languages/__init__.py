@@ -10,8 +10,9 @@ endings, clauses by the words and commas between them. It reads at most some hun
 either side, so that its work is linear in the text. Where it does not know a construction it
 finds nothing, rather than guess. **Its limits**:
 
-- It reads one sentence. What the sentence before or after says of it ("This is not true.") is
-  not seen, nor what a heading or a list says of its items.
+- It reads one sentence, with what introduces it in a list ("The seller denies that: (a) …"), a
+  label before it ("Myth: …"), and a next sentence that says no more than that it is not so ("That
+  is false."). What other sentences, headings and columns of a table say of it is not seen.
 - It does not know to what a pronoun refers, nor what is irony.
 - Of words joined by "and" it cannot tell whether a "not" before the first denies the second; it
   says that this is in doubt (a hedge).
@@ -21,7 +22,7 @@ finds nothing, rather than guess. **Its limits**:
   behind a name may be misread; and "that" behind a noun that is not in its lists begins a
   relative clause.
 - It knows the words of its lists. A rare verb of denying ("pooh-poohed") governs nothing.
-- An aside between dashes or brackets ends the way outwards.
+- An aside of more than some sixteen words between the words of a verb ends the way outwards.
 """
 
 from chronology.languages.attachment import Attached

@@ -121,6 +121,7 @@ class _OverSubject:
         """Return what a noun makes of another: "the *lack of* a fence built in May"."""
         words, nouns, verb = self.words, self.words.grammar.nouns, self.place + 1
         is_led = words[at] in nouns.of_gerund and words[at + 1] in nouns.of
+        is_led = is_led and words[at - 1] not in words.grammar.negation.none
         is_reduced = words.grammar.is_participle(words[verb]) and verb < words.last
         return nouns.of_gerund[words[at]] if is_led and is_reduced else None
 

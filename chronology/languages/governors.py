@@ -30,12 +30,14 @@ class Governor:
         start: the code point of the text at which they begin.
         end: the code point after the last of them.
         words: the words as the text has them.
+        is_done: whether they tell of something done themselves: "*voted to* close the school".
     """
 
     kind: Governing
     start: int
     end: int
     words: str
+    is_done: bool = False
 
     @property
     def turns(self) -> bool:

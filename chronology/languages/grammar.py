@@ -78,6 +78,7 @@ class Verbs:
         happening, happening_phrases: verbs by which something happens ("was held", "took place").
         undoing, undoing_phrases: participles by which it does not ("was cancelled").
         rejecting_phrases: phrases that do, too ("laughed off the claim that").
+        deciding: verbs by which something is done even if what they are about is to come ("voted").
         wanting: verbs of wishing before an object and a participle ("wanted it opened").
         barring: beginnings of verbs that keep somebody from something ("prohibited").
         barred_by: what stands between those and the gerund ("from").
@@ -128,6 +129,7 @@ class Verbs:
     undoing: frozenset[str]
     undoing_phrases: Phrases
     rejecting_phrases: Phrases
+    deciding: frozenset[str]
     wanting: frozenset[str]
     barring: tuple[str, ...]
     barred_by: frozenset[str]

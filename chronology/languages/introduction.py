@@ -24,7 +24,8 @@ def introducing(text: str, place: tuple[int, int], grammar: Grammar) -> list[Gov
     """
     words = _introduction_words(text, place, grammar)
     speaks_of_items = any(word in grammar.nouns.pointing_on for word in words.spoken)
-    is_heading = len(words) <= _HEADING and not _has_subject_and_verb(words)
+    is_short = len(words) <= _HEADING and "," not in words.spoken
+    is_heading = is_short and not _has_subject_and_verb(words)
     if not (speaks_of_items or is_heading):
         return []
     found = [one for one in Walk(words).governors() if one.turns]

@@ -234,6 +234,7 @@ class _OverVerb:
         words, verbs = self.words, self.words.grammar.verbs
         begin = words.first_auxiliary(at)
         self._add(verbs.to_infinitive[words[at]], begin, to + 1, until=self.head)
+        self._decided(at)
         if words[at] in verbs.reluctant:
             self._add(Governing.NEGATION, at, at + 1)
         return at - 1
@@ -251,10 +252,18 @@ class _OverVerb:
                 if kind not in _STATED or word in verbs.not_of_objects:
                     return None
                 self._add(kind, place, place + 1)
+                self._decided(place)
                 return place - 1
             if word in STOPS or word == "," or words.grammar.is_verb(word):
                 return None
         return None
+
+    def _decided(self, verb: int) -> None:
+        """Mark the words just found if they tell of a decision that was made: "voted to"."""
+        words, verbs = self.words, self.words.grammar.verbs
+        is_made = words[verb] in verbs.deciding and words.grammar.is_past(words[verb])
+        if is_made and self.found and self.found[-1].kind is Governing.PLAN:
+            self.found[-1] = attrs.evolve(self.found[-1], is_done=True)
 
     def _add(
         self, kind: Governing | None, begin: int, end: int, *, until: int | None = None

@@ -63,7 +63,8 @@ class Walk:
 
     def _is_done(self, found: list[Governor]) -> bool:
         """Say whether the stretch tells of what was done, as far as the words before it go."""
-        is_past = self.head is not None and self.words.grammar.is_past(self.words[self.head])
+        verb = self.words.first if self.head is None else self.head
+        is_past = self.words.grammar.is_past(self.words[verb])
         return is_past and not any(one.turns for one in found)
 
     def tells_besides(self) -> bool:

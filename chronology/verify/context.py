@@ -69,9 +69,11 @@ def _by_the_sentence(case: Case, found: Governors) -> Context | None:
     if outer is None:
         return None
     is_its_own = outer.kind in _SAID_OPENLY or case.claim.modality in _OF_NOT_HAPPENING
-    if _is_inside(outer, quote) and (found.tells_besides or is_its_own):
+    is_inside = _is_inside(outer, quote)
+    if is_inside and (found.tells_besides or is_its_own):
         return None
-    return _context(outer, quote, turns=turns)
+    # "The council voted to close the school" may be told for the vote: a reader sees which.
+    return _context(outer, quote, turns=turns and not (is_inside and outer.is_done))
 
 
 def _by_the_time(case: Case, times: TimeWords, governors: Governors) -> Context | None:

@@ -58,7 +58,8 @@ _GOVERNING: Kinds = kinds(
 )
 _ONLY_WITH_THAT = forms(
     "provide undertake covenant order demand request urge plan promise pledge vow decide require "
-    "resolve agree propose recommend"
+    "resolve agree propose recommend reject refute contradict rebut repudiate disavow debunk "
+    "rubbish"
 )
 # Nouns before "that" and a clause.
 _NOUNS: Kinds = kinds(

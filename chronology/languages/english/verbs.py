@@ -98,7 +98,7 @@ _PARTICIPLES = words(
     "been begun born borne broken brought built bought caught chosen come cut dealt done drawn "
     "driven eaten fallen felt fought found flown forbidden forgotten frozen given gone got grown "
     "heard held hidden hit hung kept known laid led left lent let lit lost made meant met paid "
-    "proven put ridden risen run said seen sent set shaken shot shown shut sold sought spent "
+    "proven put read ridden risen run said seen sent set shaken shot shown shut sold sought spent "
     "split spoken spread stolen stood struck sunk sworn swept taken taught thought thrown told "
     "torn withdrawn won worn woken written"
 )
@@ -196,6 +196,10 @@ VERBS = Verbs(
         "adjourned vacated"
     ),
     undoing_phrases=phrases("called off", "put off", "pushed back", "put back"),
+    deciding=forms(
+        "decide agree vote order choose resolve elect opt instruct direct promise pledge vow swear "
+        "undertake offer authorise authorize propose request threaten command tell ask urge convene"
+    ),
     wanting=forms("want like prefer demand propose request"),
     barring=("prohibit", "stopp", "barr", "bann", "refrain"),
     barred_by=words("from"),
