@@ -132,11 +132,22 @@ class _Verbs:
             return False
         if self._is_source(verb) or self._that_behind(self.time.last) == self.time.last:
             return True
+        if self._is_news(verb):
+            return True
         if words[verb] not in clauses.governing:
             return self._is_found(verb)
         if words[verb + 1] in clauses.echoing or self._opens_with_as(verb):
             return True
         return self._brings_a_clause(verb)
+
+    def _is_news(self, verb: int) -> bool:
+        """Say whether a time before "that" is one of news: "*word came* on Monday that it had"."""
+        words, clauses = self.words, self.words.grammar.clauses
+        at = self.time.last + (words[self.time.last] == ",")
+        if words[at] not in clauses.that:
+            return False
+        tells = self.main is not None and words[self.main] in clauses.governing
+        return tells or any(words[n] in clauses.nouns for n in range(verb - 1, verb - 5, -1))
 
     def _is_itself_told(self, verb: int) -> bool:
         """Say whether the stretch tells of the saying, and leaves out what was said."""
@@ -186,7 +197,7 @@ class _Verbs:
             return True
         if words.grammar.clauses.governing[words[verb]] not in _TELLING:
             return False
-        if words[last] in {".", "", ","}:
+        if words[last] in {".", "", ","} and verb < self.time.first:
             return self._is_aside(verb)
         return self._has_clause_behind(verb)
 
@@ -317,7 +328,7 @@ class _Verbs:
         """Say whether a gerund tells what somebody is blamed for: "convicted of *robbing*"."""
         words, grammar = self.words, self.words.grammar
         is_led = grammar.is_gerund(words[place]) and words[place - 1] in grammar.times.blaming
-        return is_led and main < place != words.first
+        return is_led and words.opens_noun(place + 1) and main < place != words.first
 
     def _hangs_on_an_object(self, verb: int, main: int) -> bool:
         """Say whether a participle tells of the object: "paid the claim *notified* on 3 May"."""

@@ -34,6 +34,9 @@ def behind(words: Words, *, in_noun_clause: bool, is_done: bool) -> Iterator[Gov
     for at in range(words.last, min(end, words.last + 5 * NEAR)):
         word = words[at]
         is_own = is_own and word not in STOPS
+        if is_own and (phrase := words.begun(words.grammar.negation.hedging_phrases, at)):
+            yield words.governor(Governing.HEDGE, at, at + len(phrase))
+            return
         if is_own and _is_condition(words, at):
             is_phrase = bool(words.begun(phrases, at))
             is_proviso = is_done and bool(words.begun(words.grammar.clauses.provisos, at))

@@ -341,6 +341,11 @@ def is_conceded(words: Words, at: int) -> bool:
     grammar = words.grammar
     is_reduced = grammar.is_past(following) or following in clauses.reduced
     is_reduced = is_reduced or grammar.is_adverb(following)  # "if somewhat late"
+    is_either = words[at] in clauses.indirect_questions and any(
+        words[n] in clauses.alternative and words[n + 1] in grammar.negation.plain
+        for n in range(at + 1, at + NEAR)
+    )
+    is_reduced = is_reduced or is_either  # "whether valid or not"
     return words[at - 1] in clauses.conceding or is_reduced
 
 

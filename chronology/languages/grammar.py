@@ -79,6 +79,7 @@ class Verbs:
         undoing, undoing_phrases: participles by which it does not ("was cancelled").
         rejecting_phrases: phrases that do, too ("laughed off the claim that").
         deciding: verbs by which something is done even if what they are about is to come ("voted").
+        accusing: verbs by which somebody is accused or held for something.
         wanting: verbs of wishing before an object and a participle ("wanted it opened").
         barring: beginnings of verbs that keep somebody from something ("prohibited").
         barred_by: what stands between those and the gerund ("from").
@@ -130,6 +131,7 @@ class Verbs:
     undoing_phrases: Phrases
     rejecting_phrases: Phrases
     deciding: frozenset[str]
+    accusing: frozenset[str]
     wanting: frozenset[str]
     barring: tuple[str, ...]
     barred_by: frozenset[str]

@@ -3,10 +3,12 @@
 from chronology.languages.governors import Governor
 from chronology.languages.steps import Step
 from chronology.languages.tokens import QUOTE_MARKS, STOPS
+from chronology.languages.verb_words import verb_words
 from chronology.languages.words import NEAR, Words
 from chronology.vocabulary import Governing
 
-_DENIED = 7  # words before a noun in which the verb or article that denies it stands
+_NEGATIVE = frozenset({Governing.NEGATION, Governing.FAILURE})
+_DENIED = 10  # words before a noun in which the verb or article that denies it stands
 _JOINED = 40  # words before a joined clause with "that" in which the first of them begins
 _FAR = 14  # words that a phrase may part a clause from its verb by: "denied in a letter to"
 _PARTED = 5  # words that may part a clause with "that" from its verb or noun
@@ -78,6 +80,8 @@ def _parted(words: Words, at: int) -> Step:
 def _is_bare_noun(words: Words, at: int) -> bool:
     """Say whether a word that may be a verb is a noun before a relative: "a new plan that"."""
     word, before, grammar = words[at], words[at - 1], words.grammar
+    if grammar.is_gerund(word):
+        return False
     if word not in grammar.nouns.to_infinitive and word not in grammar.clauses.nouns:
         return False
     is_verb = (
@@ -108,16 +112,17 @@ def noun_before(words: Words, at: int) -> int | None:
 
 def telling_before(words: Words, at: int) -> int | None:
     """Return the verb before an object and "that": "told reporters that"."""
-    clauses, nouns = words.grammar.clauses, words.grammar.nouns
+    clauses, nouns, is_apart = words.grammar.clauses, words.grammar.nouns, False
     for place in range(at, max(-1, at - _FAR), -1):
         word, following = words[place], words[words.after_adverbs(place + 1)]
         if word in clauses.governing and not words.is_noun(place) and place < at:
             is_led = following in nouns.prepositions or words.is_time(place + 1)
             is_denied = clauses.governing[word] is Governing.DENIAL
-            is_near = at - place < _PARTED and not is_denied
+            is_near = at - place < _PARTED and not (is_denied or is_apart)
             return place if is_led or is_near else None
-        is_apart = word in nouns.prepositions and word not in clauses.within_telling
-        if word in STOPS or (is_apart and at - place < _PARTED - 2) or words.is_verb(place):
+        is_parting = word in nouns.prepositions and word not in clauses.within_telling
+        is_apart = is_apart or is_parting
+        if word in STOPS or words.is_verb(place):
             return None
     return None
 
@@ -149,24 +154,17 @@ def over_the_noun(words: Words, at: int) -> Step:
 
     "*No* evidence that", "*without* a plan to", "*rejected* claims that", "*denied* reports".
     """
-    grammar, negation = words.grammar, words.grammar.negation
+    grammar = words.grammar
     for place in range(at - 1, at - _DENIED, -1):
         word = words[place]
-        is_any = word in negation.any_ and words[place - 1] in negation.plain
-        is_not_it = (
-            word in negation.adverbs and words[words.before_adverbs(place - 1)] in grammar.verbs.be
-        )
-        if word in negation.no or is_any or is_not_it:
+        if _is_none_of_it(words, place):
             return Step(found=(words.governor(Governing.NEGATION, place, at + 1),))
+        is_rejected = words.ended(grammar.verbs.rejecting_phrases, place)
+        if is_rejected or word in grammar.verbs.retracting:
+            return Step(found=_denied(words, Governing.DENIAL, place, at))
         is_used = not words.is_noun(place)
         if word in grammar.clauses.governing and is_used:
-            kind = grammar.clauses.governing[word]
-            if kind is None and (own := _negated(words, place)) is not None:
-                return Step(found=(words.governor(Governing.NEGATION, own, at + 1),))
-            denied = _denied(words, kind, place, at)
-            return Step(found=denied, verb=place if denied else None)
-        if word in grammar.verbs.retracting or words.ended(grammar.verbs.rejecting_phrases, place):
-            return Step(found=_denied(words, Governing.DENIAL, place, at))
+            return _over_its_verb(words, place, at)
         if word in grammar.verbs.objects and is_used:
             return Step(found=_denied(words, grammar.verbs.objects[word], place, at))
         if word in STOPS or word == ",":
@@ -174,12 +172,28 @@ def over_the_noun(words: Words, at: int) -> Step:
     return Step()
 
 
+def _is_none_of_it(words: Words, place: int) -> bool:
+    """Say whether a word denies a noun: "*no* plan", "was *not* the case", "n't *any* proof"."""
+    negation, word = words.grammar.negation, words[place]
+    is_any = word in negation.any_ and words[place - 1] in negation.plain
+    is_said = words[words.before_adverbs(place - 1)] in words.grammar.verbs.be
+    return word in negation.no or is_any or (word in negation.adverbs and is_said)
+
+
+def _over_its_verb(words: Words, place: int, at: int) -> Step:
+    """Go over the verb that has a noun for its object: "*can not accept* the evidence that"."""
+    kind = words.grammar.clauses.governing[words[place]]
+    if kind is None and (own := _negated(words, place)) is not None:
+        return Step(found=(words.governor(Governing.NEGATION, own, at + 1),))
+    denied = _denied(words, kind, place, at)
+    return Step(found=denied, verb=place if denied else None)
+
+
 def _negated(words: Words, verb: int) -> int | None:
     """Return the word that negates a verb: "can *not* accept the evidence that"."""
-    grammar, before = words.grammar, words.before_adverbs(verb - 1)
-    negative = grammar.negation.adverbs | grammar.verbs.negative_modals
-    is_negative = words[before] in negative or words[before - 1] in negative
-    return before if is_negative else None
+    own = verb_words(words, verb - 1, verb)
+    is_negative = any(one.kind in _NEGATIVE for one in own.found)
+    return own.before + 1 if is_negative else None
 
 
 def _denied(words: Words, kind: Governing | None, place: int, at: int) -> tuple[Governor, ...]:

@@ -28,8 +28,10 @@ def introducing(text: str, place: tuple[int, int], grammar: Grammar) -> list[Gov
     is_heading = is_short and not _has_subject_and_verb(words)
     if not (speaks_of_items or is_heading):
         return []
-    found = [one for one in Walk(words).governors() if one.turns]
-    return found or _denials(words) or (_labelled(words) if is_heading else [])
+    tells = speaks_of_items or any(map(grammar.is_past, words.spoken))  # not "No change:"
+    found = [one for one in Walk(words).governors() if one.turns and tells]
+    denials = _denials(words, in_heading=not speaks_of_items)
+    return found or denials or (_labelled(words) if is_heading else [])
 
 
 def _introduction_words(text: str, place: tuple[int, int], grammar: Grammar) -> Words:
@@ -60,14 +62,15 @@ def _has_subject_and_verb(words: Words) -> bool:
     return any(words.is_verb(n) and not grammar.is_participle(words[n]) for n in range(len(words)))
 
 
-def _denials(words: Words) -> list[Governor]:
+def _denials(words: Words, *, in_heading: bool) -> list[Governor]:
     """Return what denies without a verb in the past: "denies the following", "not paid"."""
     grammar = words.grammar
     for place in range(len(words)):
         is_denying = grammar.clauses.governing.get(words[place]) is Governing.DENIAL
         if is_denying and not words.is_noun(place):
             return [words.governor(Governing.DENIAL, place, place + 1)]
-        if words[place] in grammar.negation.plain or words.is_none(place):
+        is_undone = words[place] in grammar.negation.plain and grammar.is_past(words[place + 1])
+        if is_undone or (words.is_none(place) and not in_heading):
             return [words.governor(Governing.NEGATION, place, place + 2)]
     return []
 

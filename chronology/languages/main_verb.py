@@ -24,7 +24,7 @@ def main_verb(words: Words) -> int | None:
             place = onward
         elif words[place] in words.grammar.clauses.temporals and _opens_a_time(words, place):
             place = (words.comma_from(place, words.last) or place) + 1
-        elif words.is_verb(place):
+        elif words.is_verb(place) and not _is_of_a_noun(words, place):
             onward = after_participle(words, place, words.last)
             if onward is None:
                 return lead(words, place, words.last)
@@ -34,6 +34,15 @@ def main_verb(words: Words) -> int | None:
         else:
             place += 1
     return None
+
+
+def _is_of_a_noun(words: Words, place: int) -> bool:
+    """Say whether an infinitive tells of a noun before the verb: "the notice to *quit* was"."""
+    grammar = words.grammar
+    is_led = words[place - 1] in grammar.verbs.infinitive and not words.has_verb_between(
+        words.first, place - 1
+    )
+    return is_led and words[place - 2] in grammar.nouns.to_infinitive and words.is_verb(place + 1)
 
 
 def _opens_a_time(words: Words, place: int) -> bool:

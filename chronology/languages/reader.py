@@ -53,7 +53,9 @@ class Reader:
         introduction = words.introduction or label(words)
         if introduction is not None:
             governing += introducing(text, introduction, self.grammar)
-        later = denied_later(words) or denial_behind(text, behind, self.grammar)
+        later = None
+        if not walk.accuses():  # "charged with murder. He denies it" denies the murder
+            later = denied_later(words) or denial_behind(text, behind, self.grammar)
         if (denial := later) is not None:
             governing.append(denial)
         found = tuple(_settled(governing))

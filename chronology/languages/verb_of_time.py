@@ -53,7 +53,8 @@ class TimeInSentence:
         word, following = words[place], words[self.last]
         if word in STOPS or word in clauses.that | clauses.linking or word in QUOTE_MARKS:
             return following not in {".", ""}
-        return word == "," and following == ","
+        is_told = words[self.last + 1] in clauses.that  # "on the second day, 6 June, that"
+        return word == "," and following == "," and not is_told
 
     def _verb_before(self, start: int) -> int | None:
         """Return the nearest verb up to a place that may have a complement behind it."""
@@ -100,7 +101,12 @@ class TimeInSentence:
 
     def _is_infinitive(self, to: int) -> bool:
         """Say whether "to" marks an infinitive: "to open", not "to the", "to Rome"."""
-        return not self.words.opens_noun(to + 1)
+        words, grammar = self.words, self.words.grammar
+        if words.opens_noun(to + 1):
+            return False
+        begins = next((n + 1 for n in range(to, -1, -1) if words[n] in STOPS or words[n] == "."), 0)
+        is_led = words.has_verb_between(begins, to) or words[begins] in grammar.nouns.pronouns
+        return is_led or words[to - 1] in grammar.nouns.to_infinitive or to == begins
 
     def _verb_after(self) -> int | None:
         """Return the main verb behind a time that opens its clause."""

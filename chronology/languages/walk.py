@@ -26,6 +26,7 @@ from chronology.languages.verb_words import VerbWords, verb_words
 from chronology.languages.words import Words
 from chronology.vocabulary import Governing
 
+_NAMED = 5  # words before "saying" in which its subject stands: "of Mr Price telling"
 _DEPTH = 6  # clauses within clauses that are followed
 _UNSAID = frozenset({Governing.NEGATION, Governing.FAILURE})
 _UNPROVED = frozenset({Governing.PLAN, Governing.ATTEMPT, Governing.FAILURE, Governing.NEGATION})
@@ -55,11 +56,17 @@ class Walk:
         found = list(self._follow(self._start()))
         if (told := predicate(self.words)) is not None:
             found.append(told)
-        found += behind(
-            self.words, in_noun_clause=self.in_noun_clause, is_done=self._is_done(found)
-        )
+        later = behind(self.words, in_noun_clause=self.in_noun_clause, is_done=self._is_done(found))
+        accuses = self.accuses()
+        found += [one for one in later if not (accuses and one.kind is Governing.DENIAL)]
         asked = question(self.words)
         return found if asked is None else [*found, asked]
+
+    def accuses(self) -> bool:
+        """Say whether the stretch tells of an accusation, of which another thing is denied."""
+        words = self.words
+        accusing = words.grammar.verbs.accusing
+        return any(words[n] in accusing for n in range(words.first, words.last))
 
     def _is_done(self, found: list[Governor]) -> bool:
         """Say whether the stretch tells of what was done, as far as the words before it go."""
@@ -222,7 +229,11 @@ class Walk:
             before -= 1
         at = self.words.before_adverbs(before)
         at = at - 1 if self.words[at] in self.words.grammar.negation.adverbs else at
-        if self.words[at] in self.words.grammar.verbs.be and self.depth <= _DEPTH:
+        if self.words[at] in self.words.grammar.negation.called:  # "be read as an admission that"
+            at -= 1
+        grammar, is_near = self.words.grammar, self.depth <= _DEPTH
+        is_read = at < before and grammar.is_past(self.words[at])
+        if is_near and (self.words[at] in grammar.verbs.be or is_read):
             yield from self._over_the_verb(at)
 
     def _over_the_telling(self, at: int, that: int | None) -> Iterator[Governor]:
@@ -235,10 +246,19 @@ class Walk:
             yield words.governor(Governing.PLAN, at - 1, end)
         elif kind is Governing.ATTRIBUTION or self._is_agreed(at):
             yield from self._over_the_saying(at, end)
+        elif self._is_unconfirmed(at):
+            yield words.governor(Governing.UNSAID, at - 2, end)
         else:
             if kind is not None:
                 yield words.governor(kind, words.first_auxiliary(at), end)
             yield from self._over_what_denies(at, kind)
+
+    def _is_unconfirmed(self, at: int) -> bool:
+        """Say whether somebody said neither yes nor no: "neither *confirm nor deny* that"."""
+        words, clauses = self.words, self.words.grammar.clauses
+        is_denying = clauses.governing[words[at]] is Governing.DENIAL
+        is_joined = words[at - 1] in clauses.alternative and words[at - 2] in clauses.showing
+        return is_denying and is_joined
 
     def _is_agreed(self, at: int) -> bool:
         """Say whether it was found that something was so: "agreed that it *was* opened"."""
@@ -264,6 +284,18 @@ class Walk:
             for one in outer
             if one.kind is Governing.NEGATION or (is_kept and one.kind is not Governing.PLAN)
         )
+
+    def _over_the_gerund(self, before: int) -> list[Governor]:
+        """Go over what a verb of saying in "-ing" hangs on: "I don't *remember* saying that"."""
+        words, nouns, place = self.words, self.words.grammar.nouns, before
+        while place > before - _NAMED and words[place] not in nouns.gerund_prepositions:
+            token = words.token(place)
+            is_name = token is not None and (token.is_capital or token.text in nouns.determiners)
+            if not is_name:
+                break
+            place -= 1
+        step = gerund_of(words, place if words[place] in nouns.gerund_prepositions else before)
+        return [] if step is None else list(self._follow(step))
 
     def _false_adverb(self, at: int, end: int) -> int | None:
         """Return the adverb by which something was said falsely: "wrongly said", "in error"."""
@@ -291,14 +323,17 @@ class Walk:
             yield from found
             yield words.governor(Governing.FALSITY, begin if is_false else false or 0, at + 1)
             return
+        if words.grammar.is_gerund(words[at]) and not found:
+            yield from _as_hedges(self._over_the_gerund(before))
         if words[at] in clauses.asserting and any(one.kind in _UNSAID for one in found):
             yield from (attrs.evolve(one, kind=Governing.UNSAID) for one in found)
         if words[at] in clauses.showing:
             yield from _as_unshown(found)
         is_never = any(words[n] in negation.adverbs - negation.plain for n in range(before + 1, at))
+        outer = list(self._over_the_subject(before))
         if words[at] not in clauses.disclosing or is_never:
             yield from _as_hedges(found)
-            yield from _as_hedges(list(self._over_the_subject(before)))
+        yield from _as_hedges(outer)
         if words[at - 1] in negation.before_gerunds:
             yield words.governor(Governing.HEDGE, at - 1, at + 1)
         is_hearsay = words[at] in clauses.hearsay and words[at - 1] in words.grammar.verbs.be

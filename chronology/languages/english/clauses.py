@@ -29,7 +29,8 @@ _KNOWS = (
 )
 # What lets a denial through: "I do not accept that".
 _ACCEPTS = (
-    "accept follow mean verify credit prove establish demonstrate substantiate persuade convince "
+    "accept infer deduce follow mean verify credit prove establish demonstrate substantiate "
+    "persuade convince "
     "satisfy"
 )
 _GOVERNING: Kinds = kinds(
@@ -66,7 +67,7 @@ _NOUNS: Kinds = kinds(
     {
         None: words(
             "fact knowledge news proof evidence confirmation discovery assurance guarantee "
-            "certainty case"
+            "certainty case acceptance admission recollection memory"
         ),
         Governing.ATTRIBUTION: words(
             "report reports claim claims statement statements announcement "

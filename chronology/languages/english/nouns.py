@@ -47,6 +47,7 @@ _OF_GERUND: Kinds = kinds(
             "acquitted cleared exonerated absolved absence lack cancellation abandonment "
             "verge brink point inch whisker ace"
         ),
+        None: words("recollection memory"),
         Governing.DENIAL: words("denial denials"),
         Governing.HEDGE: words(
             "rumours rumors allegations allegation suspicion suspicions claims accused suspected "

@@ -68,7 +68,7 @@ _GERUND: Kinds = kinds(
         Governing.PLAN: forms(
             "consider postpone delay defer suggest propose recommend contemplate discuss"
         ),
-        None: forms("begin start continue keep finish"),
+        None: forms("begin start continue keep finish remember recall"),
     }
 )
 
@@ -76,7 +76,7 @@ _GERUND: Kinds = kinds(
 _OBJECTS: Kinds = kinds(
     {
         Governing.DENIAL: forms(
-            "deny dispute cancel scrap shelve abandon reject veto block prevent avert "
+            "deny dispute drop ditch cancel scrap shelve abandon reject veto block prevent avert "
             "overturn quash dismiss repudiate refute forbid prohibit"
         ),
         Governing.PLAN: forms(
@@ -193,12 +193,26 @@ VERBS = Verbs(
     ),
     undoing=words(
         "cancelled canceled scrapped shelved postponed abandoned averted prevented deferred "
-        "adjourned vacated"
+        "adjourned vacated dropped ditched axed"
     ),
-    undoing_phrases=phrases("called off", "put off", "pushed back", "put back"),
+    undoing_phrases=phrases(
+        "fallen through",
+        "fell through",
+        "come to nothing",
+        "came to nothing",
+        "called off",
+        "put off",
+        "pushed back",
+        "put back",
+    ),
     deciding=forms(
         "decide agree vote order choose resolve elect opt instruct direct promise pledge vow swear "
         "undertake offer authorise authorize propose request threaten command tell ask urge convene"
+    ),
+    accusing=forms(
+        "charge accuse arrest detain suspect indict convict sentence jail imprison fine sue "
+        "dismiss "
+        "suspend sack investigate question interview remand extradite prosecute"
     ),
     wanting=forms("want like prefer demand propose request"),
     barring=("prohibit", "stopp", "barr", "bann", "refrain"),
