@@ -13,6 +13,8 @@ from chronology.languages.tokens import ASIDES_OPEN, QUOTE_MARKS, STOPS
 from chronology.languages.words import NEAR, Words
 from chronology.vocabulary import Governing
 
+_BARE = 3  # words of a condition without a clause, with the mark behind it
+_ENDS = STOPS | {",", ".", ""}
 _MARKS = 3  # of "?!”"
 _TAG = 6  # words of ", has it not?", with its marks
 _QUESTION_OPENS = frozenset({":", "—", "“"})
@@ -40,6 +42,7 @@ def behind(words: Words, *, in_noun_clause: bool, is_done: bool) -> Iterator[Gov
         if is_own and _is_condition(words, at):
             is_phrase = bool(words.begun(phrases, at))
             is_proviso = is_done and bool(words.begun(words.grammar.clauses.provisos, at))
+            is_proviso = is_proviso or (not is_phrase and _is_short(words, at))
             if not is_proviso and (is_phrase or not is_conceded(words, at)):
                 yield words.governor(Governing.CONDITION, at, at + 1)
             return
@@ -55,6 +58,14 @@ def behind(words: Words, *, in_noun_clause: bool, is_done: bool) -> Iterator[Gov
             return
         is_helper = in_noun_clause and _is_helper(words, at)
         is_own = is_own and (is_helper or not _begins_another(words, at, end))
+
+
+def _is_short(words: Words, at: int) -> bool:
+    """Say whether a condition has no clause: "if possible", "if no-one else"."""
+    if words.opens_noun(at + 1) or words[at + 1] in words.grammar.nouns.pronouns:
+        return False
+    end = next(n for n in range(at + 1, at + _BARE + 2) if n > at + _BARE or words[n] in _ENDS)
+    return end <= at + _BARE and not words.has_verb_between(at + 1, end)
 
 
 def _begins_another(words: Words, at: int, end: int) -> bool:

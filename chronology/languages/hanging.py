@@ -28,7 +28,9 @@ def hanging_of(words: Words, that: int) -> Step:
         return hanging_of(words, first)
     while words[at] in QUOTE_MARKS or words[at] == ",":
         opening = words.opening_of(at) if words[at] == "," else -1
-        is_aside = opening > 0 and words[opening] == "," and words.has_verb_between(opening, at)
+        is_aside = opening > 0 and words[opening] == ","
+        is_led = words[opening - 1] in clauses.governing
+        is_aside = is_aside and (is_led or words.has_verb_between(opening, at))
         at = opening - 1 if is_aside else at - 1
     word = words[at]
     is_phrase = words.ends_one(words.grammar.negation.hedging_phrases, at)

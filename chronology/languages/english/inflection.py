@@ -6,7 +6,7 @@ _VOWELS = "aeiou"
 # Verbs whose last consonant is doubled before -ed and -ing.
 _DOUBLED = words(
     "plan admit cancel commit permit refer prefer defer infer submit stop drop set get cut put rid "
-    "bid let shut begin forget omit regret bar spot"
+    "scrap bid let shut begin forget omit regret bar spot"
 )
 _IRREGULAR = {
     "be": "am is are was were been being",
