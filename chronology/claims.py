@@ -7,7 +7,7 @@ import attrs
 from chronology.quotes import Difference
 from chronology.sources import Quote
 from chronology.timespan import TimeSpan
-from chronology.vocabulary import ClaimStatus, Modality, QuoteRole, Relation, Verdict
+from chronology.vocabulary import ClaimStatus, Modality, QuoteRole, Relation, TypedField, Verdict
 
 
 def as_texts(value: str | tuple[str, ...]) -> tuple[str, ...]:
@@ -239,6 +239,8 @@ class VerifiedClaim:
             clause; or empty.
         extent: the stretch of days that its words name, where its kind of event does not last.
         context: what governs its quote and stands against it; `None` if nothing does.
+        typed: the fields on which it rests and which no words of its source bear, in the order
+            of `TypedField`; none for a claim that does not count.
     """
 
     claim: Claim
@@ -254,6 +256,7 @@ class VerifiedClaim:
     outdated: str = ""
     extent: TimeSpan | None = None
     context: Context | None = None
+    typed: tuple[TypedField, ...] = ()
 
     @property
     def id(self) -> str:
@@ -331,6 +334,11 @@ class Statement:
     def origin(self) -> str:
         """The id of the source that told these words first: copies count once."""
         return self.claim.origin
+
+    @property
+    def typed(self) -> tuple[TypedField, ...]:
+        """The fields on which it rests and which no words of its source bear."""
+        return self.claim.typed
 
     @property
     def outdated(self) -> str:

@@ -47,6 +47,30 @@ class QuoteRole(StrEnum):
     PLACED_BY = "placed_by"
 
 
+class TypedField(StrEnum):
+    """A field of a claim that words of its source can bear, as a ledger has it, or as it was typed.
+
+    Those from `speaker` to `said_at` are the claim's; `ordinal` is its event's, `published` and
+    `language` are its source's. A `when` is among them only where there are no rules by which it
+    could follow from the words.
+    """
+
+    SPEAKER = "speaker"
+    MODALITY = "modality"
+    WHEN = "when"
+    BEFORE = "before"
+    AFTER = "after"
+    DURING = "during"
+    SAME_DAY = "same_day"
+    NEAR = "near"
+    GAP = "gap"
+    STATED = "stated"
+    SAID_AT = "said_at"
+    ORDINAL = "ordinal"
+    PUBLISHED = "published"
+    LANGUAGE = "language"
+
+
 class TimeFaultKind(StrEnum):
     """What is wrong with words of time, the gravest first.
 

@@ -9,8 +9,8 @@ from chronology import doors
 from chronology.building.decisions import by_subject, decided, reasons_in
 from chronology.building.known import certainly_by, day_of, events_told, known_sources, world_of
 from chronology.building.names import EventNames
-from chronology.building.statements import statements_of, with_retractions
-from chronology.building.totals import Decided, Totals, decisions
+from chronology.building.statements import statements_of, unheeded, with_retractions
+from chronology.building.totals import Decided, Totals, decisions, typed_among
 from chronology.claims import Claim, VerifiedClaim
 from chronology.copies import SharedWords, with_origins
 from chronology.difference import Diff, View, difference
@@ -85,6 +85,7 @@ class Chronology:
         existing = {claim.claim.id for claim in claims}
         sources = known_sources(read, claims, end)
         findings = [finding for one in known for finding in one.findings]
+        findings += unheeded(standing, publisher_of)
         findings += [f for source, ids in sources for f in verify_source(source, ids)]
         world = world_of(end, claims, [source for source, _ in sources], read)
         statements = statements_of(claims)
@@ -188,6 +189,7 @@ class Chronology:
             set_aside=statuses.count(ClaimStatus.SET_ASIDE),
             retracted=statuses.count(ClaimStatus.RETRACTED),
             merged=sum(len(dossier.merged) for dossier in self.events),
+            typed=typed_among(self.claims),
             not_yet=len(self.not_yet),
             sources=len(self.ledger.sources),
             unused=self.ledger.unused,

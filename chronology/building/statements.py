@@ -3,12 +3,13 @@
 The claims stay as entered, and stay listed.
 """
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
 import attrs
 
 from chronology.claims import Statement, VerifiedClaim
+from chronology.findings import Finding
 from chronology.graphs import components
 from chronology.vocabulary import ClaimStatus, Modality
 
@@ -78,6 +79,29 @@ def _one_voice(claim: VerifiedClaim, other: VerifiedClaim, publisher_of: Mapping
     return first == second or (
         bool(publisher) and publisher == publisher_of.get(second, "").casefold()
     )
+
+
+def unheeded(claims: Sequence[VerifiedClaim], publisher_of: Mapping[str, str]) -> Iterator[Finding]:
+    """Yield where a claim corrects one of another publisher: both count.
+
+    Args:
+        claims: every claim that exists.
+        publisher_of: for each source that names one, its publisher.
+    """
+    by_id = {claim.claim.id: claim for claim in claims}
+    for claim in claims:
+        for name in claim.claim.corrects if claim.counts else ():
+            other = by_id.get(name)
+            if other is None or not other.counts or _one_voice(claim, other, publisher_of):
+                continue
+            yield Finding(
+                code="correction-unheeded",
+                sentence=f"{claim.id} corrects {name}, but {claim.claim.source} and "
+                f"{other.claim.source} have not one `publisher`; both count, and `retracts` would "
+                "deny the other",
+                events=tuple(dict.fromkeys((claim.claim.event, other.claim.event))),
+                claims=(claim.id, name),
+            )
 
 
 def _standing(

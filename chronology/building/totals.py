@@ -1,12 +1,39 @@
 """What became of everything that went in, and what a person decided."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
+from chronology.claims import VerifiedClaim
 from chronology.findings import Finding
 from chronology.reconcile import Dossier
 from chronology.timespan import TimeSpan
+from chronology.vocabulary import TypedField
+
+
+@attrs.frozen(kw_only=True)
+class AsTyped:
+    """How many claims rest on what somebody typed, and no words of their sources bear.
+
+    Attributes:
+        claims: how many claims do.
+        fields: the fields, each with how many claims rest on it as typed.
+    """
+
+    claims: int = 0
+    fields: tuple[tuple[TypedField, int], ...] = ()
+
+    def __str__(self) -> str:
+        return ", ".join(f"{field} {number}" for field, number in self.fields)
+
+
+def typed_among(claims: Iterable[VerifiedClaim]) -> AsTyped:
+    """Return how many of some claims rest on fields as typed, and on which."""
+    resting = [claim.typed for claim in claims if claim.typed and claim.counts]
+    found = Counter(field for fields in resting for field in fields)
+    counts = tuple((field, found[field]) for field in TypedField if found[field])
+    return AsTyped(claims=len(resting), fields=counts)
 
 
 @attrs.frozen(kw_only=True)
@@ -23,6 +50,7 @@ class Totals:
         sources: sources in the ledger.
         unused: entries of the ledger left out because of an error.
         merged: events that a person declared to be others.
+        typed: how many of the verified claims rest on fields that no words bear.
         as_of: the day looked from.
     """
 
@@ -35,6 +63,7 @@ class Totals:
     sources: int
     unused: int
     merged: int = 0
+    typed: AsTyped = AsTyped()
     as_of: TimeSpan | None
 
     @property
@@ -55,8 +84,15 @@ class Totals:
         seen = f" As of {self.as_of}." if self.as_of else ""
         return (
             f"{counted(self.claims, 'claim')} from {counted(self.sources, 'source')}: "
-            f"{', '.join(parts)}.{merged}{unused if self.unused else ''}{seen}"
+            f"{', '.join(parts)}.{self._typed}{merged}{unused if self.unused else ''}{seen}"
         )
+
+    @property
+    def _typed(self) -> str:
+        if not self.typed.claims:
+            return ""
+        rest = "rests" if self.typed.claims == 1 else "rest"
+        return f" {self.typed.claims} of them {rest} on fields as typed: {self.typed}."
 
 
 def counted(number: int, one: str, many: str = "") -> str:

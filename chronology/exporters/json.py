@@ -44,11 +44,13 @@ def check_values(chronology: Chronology) -> dict[str, Any]:
         "claims": [claim_values(claim) for claim in chronology.claims],
         "findings": [finding_values(finding) for finding in chronology.findings],
         "problems": [problem_values(problem) for problem in chronology.ledger.problems],
-        "totals": values(chronology.totals, *_TOTALS),
+        "totals": values(chronology.totals, *_TOTALS) | {"typed": _typed_values(chronology)},
     }
 
 
-_TOTALS = tuple(field.name for field in attrs.fields(Totals) if field.name != "as_of")
+_TOTALS = tuple(
+    field.name for field in attrs.fields(Totals) if field.name not in {"as_of", "typed"}
+)
 _DOCUMENT = ("raw_sha256", "text_sha256", "extractor", "unread")
 _FINDING = (
     "code", "family", "severity", "sentence", "events", "claims", "sources", "slip",
@@ -56,6 +58,13 @@ _FINDING = (
 )  # fmt: skip
 _PROBLEM = ("file", "line", "key_path", "subject", "reason", "remedy")
 _CLAIMS_CHANGED = ("id", "before", "after")
+
+
+def _typed_values(chronology: Chronology) -> dict[str, Any]:
+    """Return how many claims rest on fields that no words bear, in all and by field."""
+    typed = chronology.totals.typed
+    fields = {field.value: number for field, number in typed.fields}
+    return {"claims": typed.claims, "fields": fields}
 
 
 def values(value: Any, *names: str) -> Any:  # noqa: ANN401 - JSON holds any value
@@ -116,7 +125,8 @@ def event_values(dossier: Dossier, chronology: Chronology) -> dict[str, Any]:
 def claim_values(claim: VerifiedClaim) -> dict[str, Any]:
     """Return one claim as entered: its verdict, its date and how it follows, its words.
 
-    `counts_as` lists what it counts as where that is something else.
+    `counts_as` lists what it counts as where that is something else; `typed` the fields on which
+    it rests and which no words of its source bear.
     """
     how = claim.derivation
     otherwise = counts_otherwise(claim)
@@ -133,6 +143,7 @@ def claim_values(claim: VerifiedClaim) -> dict[str, Any]:
             "date": date_values(how.span),
         },
         "repeats": claim.repeats or None,
+        "typed": values(claim.typed),
         "evidence": [_evidence_values(evidence) for evidence in claim.evidence],
     }
 

@@ -28,5 +28,16 @@ finds nothing, rather than guess. **Its limits**:
 from chronology.languages.attachment import Attached
 from chronology.languages.governors import Governor, Governors
 from chronology.languages.reader import Reader, readers
+from chronology.languages.saying import Saying, is_surname
+from chronology.languages.telling import language_told
 
-__all__ = ["Attached", "Governor", "Governors", "Reader", "readers"]
+__all__ = [
+    "Attached",
+    "Governor",
+    "Governors",
+    "Reader",
+    "Saying",
+    "is_surname",
+    "language_told",
+    "readers",
+]

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 
 import attrs
 
+from chronology.languages.fields import Fields
 from chronology.vocabulary import Governing
 
 Kinds = Mapping[str, Governing | None]
@@ -438,6 +439,7 @@ class Grammar:
         nouns: its nouns.
         negation: what denies or doubts in it.
         times: its words of times.
+        fields: its words for what a person enters beside a quote.
     """
 
     spelling: Spelling
@@ -446,6 +448,7 @@ class Grammar:
     nouns: Nouns
     negation: Negation
     times: Times
+    fields: Fields
 
     def is_auxiliary(self, word: str) -> bool:
         """Say whether a word is a form of "be", "have" or "do"."""

@@ -16,6 +16,7 @@ from chronology.languages.following import denial_behind, denied_later
 from chronology.languages.governors import Governor, Governors
 from chronology.languages.grammar import Grammar
 from chronology.languages.introduction import introducing, label
+from chronology.languages.saying import Saying, sayings
 from chronology.languages.sentences import sentence_around
 from chronology.languages.walk import Walk
 from chronology.languages.words import Words
@@ -61,6 +62,18 @@ class Reader:
         found = tuple(_settled(governing))
         verb = None if walk.head is None else words.tokens[walk.head].start
         return Governors(found=found, tells_besides=walk.tells_besides(), verb=verb)
+
+    def sayings(self, text: str, start: int, end: int) -> tuple[Saying, ...]:
+        """Return who says a stretch of text, as its own sentence has it.
+
+        Args:
+            text: the text in which it stands.
+            start: the code point at which the stretch begins.
+            end: the code point after it.
+        """
+        found = self.governors(text, start, end).found
+        telling = [one for one in found if one.kind is Governing.ATTRIBUTION]
+        return tuple(sayings(text, (start, end), telling, self.grammar))
 
     def attached(self, text: str, time: tuple[int, int], stretch: tuple[int, int]) -> Attached:
         """Return what a time belongs to, seen from a stretch that tells of something.

@@ -3,7 +3,8 @@
 One `Case` goes through these modules: a claim, the event it speaks of, the source that says
 so, and what became of its quotes (`evidence`). The date is derived from its words again
 (`words`, `dates`), and they are asked in which mood they speak (`moods`); `claims` puts the
-answers together. A source is looked at by itself (`sources`).
+answers together. Which of its fields words bear, and which were merely typed, is told by
+`borne`. A source is looked at by itself (`sources`, `stated`).
 
 This is the only maker of `VerifiedClaim`. It looks at one claim at a time and never compares
 claims, and the claim as entered stays as it was.
@@ -13,6 +14,7 @@ from chronology.verify.claims import Verified, verify_claim
 from chronology.verify.dates import written
 from chronology.verify.evidence import locate_in, located
 from chronology.verify.sources import stated_at, stated_by_source, verify_source
+from chronology.verify.stated import typed_of_source
 
 __all__ = [
     "Verified",
@@ -20,6 +22,7 @@ __all__ = [
     "located",
     "stated_at",
     "stated_by_source",
+    "typed_of_source",
     "verify_claim",
     "verify_source",
     "written",

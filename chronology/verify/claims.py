@@ -9,6 +9,7 @@ from chronology.events import Event
 from chronology.findings import CODE_OF_CONTEXT, Finding
 from chronology.sources import Source
 from chronology.timespan import TimeSpan
+from chronology.verify.borne import MODALITY_MISMATCH, Borne, borne_by
 from chronology.verify.case import Case
 from chronology.verify.context import context_of
 from chronology.verify.dates import Dated, date_of
@@ -43,7 +44,8 @@ def verify_claim(claim: Claim, event: Event, source: Source, stated: TimeSpan) -
     words = TimeWords.of(case)
     dated = date_of(case, words)
     context = context_of(case, words, is_dated=dated.refusal is None)
-    status = _status(case, dated, context)
+    borne = borne_by(case, dated.derivation)
+    status = _status(case, dated, context, borne)
     counts = status is ClaimStatus.VERIFIED
     verified = VerifiedClaim(
         claim=claim,
@@ -56,20 +58,22 @@ def verify_claim(claim: Claim, event: Event, source: Source, stated: TimeSpan) -
         voice=claim.speaker or source.publisher or source.id,
         extent=dated.extent if counts else None,
         context=context,
+        typed=borne.typed if counts else (),
     )
-    return Verified(claim=verified, findings=tuple(_findings(case, dated, context, status)))
+    findings = tuple(_findings(case, dated, context, borne, status))
+    return Verified(claim=verified, findings=findings)
 
 
-def _status(case: Case, dated: Dated, context: Context | None) -> ClaimStatus:
+def _status(case: Case, dated: Dated, context: Context | None, borne: Borne) -> ClaimStatus:
     if case.claim.set_aside:
         return ClaimStatus.SET_ASIDE
-    is_turned = context is not None and context.turns
+    is_turned = (context is not None and context.turns) or borne.turns
     holds = case.is_sound and dated.refusal is None and not is_turned
     return ClaimStatus.VERIFIED if holds else ClaimStatus.UNVERIFIED
 
 
 def _findings(
-    case: Case, dated: Dated, context: Context | None, status: ClaimStatus
+    case: Case, dated: Dated, context: Context | None, borne: Borne, status: ClaimStatus
 ) -> Iterator[Finding]:
     claim, counts = case.claim, status is ClaimStatus.VERIFIED
     if status is ClaimStatus.SET_ASIDE:
@@ -83,6 +87,10 @@ def _findings(
         mood = f"it is entered as {claim.modality}, but {context}"
         told = _finding(CODE_OF_CONTEXT[context.inside], claim, mood)
         yield told if context.turns else attrs.evolve(told, severity=Severity.WARNING)
+    for code, clause in borne.against if case.is_sound else ():
+        told = _finding(code, claim, clause)
+        is_backing = code == MODALITY_MISMATCH  # of words that prove nothing, not of the claim
+        yield attrs.evolve(told, severity=Severity.WARNING) if is_backing else told
     if dated.beside and case.is_sound:
         offer = f"its sentence dates it: “{dated.beside}”; give it as `date_quote`"
         yield _finding("date-beside-quote", claim, offer)

@@ -9,7 +9,8 @@ from chronology.claims import Context, Evidence
 from chronology.languages import Governor, Governors
 from chronology.verify.case import Case
 from chronology.verify.evidence import reader_of
-from chronology.verify.moods import report_in
+from chronology.verify.moods import plain_report, report_in
+from chronology.verify.speakers import sentence_of
 from chronology.verify.words import TimeWords
 from chronology.vocabulary import Governing, Modality
 
@@ -48,12 +49,14 @@ def context_of(case: Case, times: TimeWords, *, is_dated: bool) -> Context | Non
         times: the time words of the claim.
         is_dated: whether its date holds; where it does not, that comes first.
     """
-    governors = _governors(case)
+    governors = governors_of(case)
     found = _by_the_sentence(case, governors) or _by_the_time(case, times, governors)
-    return found or (_by_the_words(case) if is_dated else None)
+    if found is not None or not is_dated:
+        return found
+    return _by_the_words(case) or _by_the_verb(case, governors)
 
 
-def _governors(case: Case) -> Governors:
+def governors_of(case: Case) -> Governors:
     """Return what governs the quote's first verb; nothing where the quote was not found."""
     quote = case.evidence[0]
     document, reader = case.source.document, reader_of(case.source)
@@ -93,11 +96,26 @@ def _by_the_time(case: Case, times: TimeWords, governors: Governors) -> Context 
 def _by_the_words(case: Case) -> Context | None:
     """Return the words of a plan's quote that report it, whatever its verbs."""
     words = case.quoted
-    cue = report_in(case.claim, words.text)
+    cue = report_in(case)
     if cue is None:
         return None
     start, end = words.place_of(cue.start, cue.end) or (0, 0)
     return Context(words=cue.words, start=start, end=end, made="reported", inside=True, turns=True)
+
+
+def _by_the_verb(case: Case, governors: Governors) -> Context | None:
+    """Return the verb of a quote that reports what is entered as denied, off or pending."""
+    told = plain_report(case, governors, sentence_of(case.evidence[0], case))
+    if told is None:
+        return None
+    return Context(
+        words=told.words,
+        start=told.start,
+        end=told.end,
+        made="reported",
+        inside=True,
+        turns=True,
+    )
 
 
 def _context(governor: Governor, quote: Evidence, *, turns: bool) -> Context:

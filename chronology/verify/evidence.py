@@ -6,7 +6,7 @@ import attrs
 
 from chronology.claims import Evidence
 from chronology.findings import CODE_OF_VERDICT, Finding
-from chronology.languages import Reader, readers
+from chronology.languages import Reader, language_told, readers
 from chronology.quotes import Location, PreparedText, compared
 from chronology.sources import Quote, Source
 from chronology.vocabulary import QuoteRole, Severity, Verdict
@@ -94,9 +94,20 @@ def has_rules(source: Source) -> bool:
 
 
 def reader_of(source: Source) -> Reader | None:
-    """Return the reader of a source's language, whatever the region; `None` without rules."""
-    name = source.language.replace("_", "-").partition("-")[0].strip().lower()
-    return readers().get(_SHORT.get(name, name))
+    """Return the reader of a source's language, whatever the region; `None` without rules.
+
+    A text that is plainly English is read as such, whatever language was entered for it.
+    """
+    reader = readers().get(subtag(source.language))
+    if reader is None and source.document is not None:
+        return readers().get(language_told(source.document.text))
+    return reader
+
+
+def subtag(language: str) -> str:
+    """Return the first subtag of a language (BCP 47), as people write it."""
+    name = language.replace("_", "-").partition("-")[0].strip().lower()
+    return _SHORT.get(name, name)
 
 
 def code_of(found: Evidence) -> str:

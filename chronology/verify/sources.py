@@ -19,6 +19,7 @@ from chronology.verify.evidence import (
     shortened,
     weighed,
 )
+from chronology.verify.stated import contradicted
 from chronology.vocabulary import QuoteRole
 
 
@@ -59,6 +60,8 @@ def verify_source(source: Source, claims: tuple[str, ...]) -> Iterator[Finding]:
         yield _finding(LANGUAGE_UNREAD, source, sentence)
     if source.document is None:
         return
+    for code, sentence in contradicted(source):
+        yield attrs.evolve(_finding(code, source, sentence), claims=claims)
     if unread := source.document.unread:
         yield _finding("source-unread", source, f"not read of {source.file}: {'; '.join(unread)}")
     if source.published_quote is not None:

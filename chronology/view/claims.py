@@ -16,9 +16,9 @@ from chronology.verify import stated_by_source, written
 from chronology.view.anchors import Anchors
 from chronology.view.dates import date_of
 from chronology.view.passages import Passage, passage, words_around
-from chronology.view.rows import CheckedRow, ClaimRow, FailedRow, NotYetRow
+from chronology.view.rows import CheckedRow, ClaimRow, FailedRow, NotYetRow, as_typed
 from chronology.view.words import RELATIONS
-from chronology.vocabulary import ClaimStatus, Family, QuoteRole, Relation, Verdict
+from chronology.vocabulary import ClaimStatus, Family, QuoteRole, Relation, TypedField, Verdict
 
 
 @attrs.frozen(kw_only=True)
@@ -67,20 +67,22 @@ class ClaimRows:
             stated=date_of(verified.told),
             said_at=self.anchors.events.get(claim.said_at, ""),
             copies=self.anchors.sources.get(verified.repeats, ""),
-            relations=tuple(self._stated_order(claim)),
+            relations=tuple(self._stated_order(claim, verified.typed)),
             takes_back=self.anchors.of_claims(claim.takes_back),
             passages=tuple(_beside_their_source(verified, source)),
+            typed=tuple(field.value for field in verified.typed),
             set_aside=claim.set_aside,
             note=claim.note,
         )
 
-    def _stated_order(self, claim: Claim) -> Iterator[str]:
+    def _stated_order(self, claim: Claim, typed: tuple[TypedField, ...]) -> Iterator[str]:
         for relation, event in claim.relations:
             gap = claim.gap
             if gap and relation == Relation.NEAR:  # a number of days is then the most of them
                 gap = Gap(most=gap.most)
             name = self.names.get(self.anchors.events.get(event, ""), event)
-            yield f"{RELATIONS[Relation(relation)]} {name}{f', {gap}' if gap else ''}"
+            words = f"{RELATIONS[Relation(relation)]} {name}{f', {gap}' if gap else ''}"
+            yield as_typed(words, TypedField(relation.value), typed)
 
 
 def _beside_their_source(verified: VerifiedClaim, source: Source) -> Iterator[Passage]:
@@ -137,6 +139,7 @@ def checked_row(verified: VerifiedClaim) -> CheckedRow:
         verdict=verdict,
         date=date_of(verified.span),
         follows=f"“{how.words}”, {how.rule}" if how.words else how.rule,
+        typed=tuple(field.value for field in verified.typed),
     )
 
 

@@ -62,6 +62,11 @@ class Columns(Generic[Row]):
         """Their names for people."""
         return tuple(column.header for column in self.columns)
 
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """Their names in programs."""
+        return tuple(column.key for column in self.columns)
+
     def __getitem__(self, key: str) -> Column[Row]:
         return next(column for column in self.columns if column.key == key)
 
@@ -190,7 +195,7 @@ PLANS: Columns[PlanLine] = _columns(
         lambda line, of: of.event_names[line.history.event] if line.first else "",
     ),
     _text("stated", "Stated", lambda line, _: text_of(line.plan.stated) if line.plan else ""),
-    _text("by", "By", lambda line, _: line.plan.speaker if line.plan else ""),
+    _text("by", "By", lambda line, _: line.plan.voice if line.plan else ""),
     _text("says", "Says", lambda line, _: _plan_or_outcome(line)),
     _text(
         "date",
@@ -223,6 +228,10 @@ def _place(row: ClaimRow, end: bool) -> Cell:  # noqa: FBT001 - which end of a s
     return "" if place is None else place
 
 
+def _typed(row: ClaimRow | CheckedRow | SourceRow, _: Named) -> str:
+    return ", ".join(row.typed)
+
+
 CLAIMS: Columns[ClaimRow] = _columns(
     _text("event", "Event", lambda row, of: of.event_names[row.event] if row.event else ""),
     _text("id", "Claim", lambda row, _: row.id),
@@ -241,6 +250,7 @@ CLAIMS: Columns[ClaimRow] = _columns(
     _text("anchor", "Anchor", lambda row, _: text_of(row.anchor_date)),
     _text("anchor_words", "Words for the anchor", lambda row, _: row.anchor_words),
     _text("speaker", "Said by", lambda row, _: row.speaker),
+    _text("typed", "As typed", _typed),
     _text("stated", "Stated", lambda row, _: text_of(row.stated)),
     _text("source", "Source", lambda row, of: of.source_of[row.source].id),
     _text("file", "File", lambda row, of: of.source_of[row.source].file),
@@ -256,6 +266,7 @@ CHECKED: Columns[CheckedRow] = _columns(
     _text("verdict", "Verdict", lambda row, _: row.verdict),
     _text("date", "Date", lambda row, _: text_of(row.date)),
     _text("follows", "Follows from", lambda row, _: row.follows),
+    _text("typed", "As typed", _typed),
 )
 
 
@@ -277,6 +288,7 @@ SOURCES: Columns[SourceRow] = _columns(
     _text("raw_sha256", "SHA-256 of the bytes", lambda row, _: row.raw_sha256),
     _text("text_sha256", "SHA-256 of the text", lambda row, _: row.text_sha256),
     _number("claims", "Claims", lambda row, _: row.claims),
+    _text("typed", "As typed", _typed),
     _text("note", "Note", lambda row, _: row.note),
 )
 

@@ -13,8 +13,9 @@ from chronology.reconcile.order import inferred, steps
 from chronology.timespan import TimeSpan
 from chronology.view.anchors import Anchors
 from chronology.view.dates import date_of
-from chronology.view.rows import EventRow, Field, Merged
+from chronology.view.rows import EventRow, Field, Merged, as_typed
 from chronology.view.words import independent, standing
+from chronology.vocabulary import TypedField
 
 _OWN = frozenset(field.name for field in attrs.fields(Event)) | {"series", "ordinal"}
 
@@ -67,7 +68,7 @@ class EventRows:
             participants=event.participants,
             place=self._place_and_around(event.place),
             series=self._series_name(event),
-            ordinal=as_text(getattr(event, "ordinal", None)),
+            ordinal=_number(dossier),
             fields=tuple(_own_fields(event)),
             merged=tuple(Merged(id=name, reason=same.reason) for name, same in dossier.merged),
             claims=self.anchors.of_claims(claim.claim.id for claim in dossier.claims),
@@ -97,6 +98,14 @@ class EventRows:
     def _series_name(self, event: Event) -> str:
         series = as_text(getattr(event, "series", ""))
         return self.chronology.ledger.series_names.get(series, series)
+
+
+def _number(dossier: Dossier) -> str:
+    """Return an event's number in its series, as typed if the words of no claim say so."""
+    number = as_text(getattr(dossier.event, "ordinal", None))
+    bare = [TypedField.ORDINAL in claim.typed for claim in dossier.counting]
+    typed = [TypedField.ORDINAL] if bare and all(bare) else []
+    return as_typed(number, TypedField.ORDINAL, typed)
 
 
 def steps_to(chronology: Chronology) -> dict[str, Step]:

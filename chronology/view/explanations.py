@@ -25,6 +25,7 @@ from chronology.reconcile.order import (
 )
 from chronology.sources import Source
 from chronology.verify import written
+from chronology.view.rows import AS_TYPED
 from chronology.vocabulary import Family, OrderLabel, QuoteRole
 
 
@@ -180,6 +181,8 @@ def _claim_in_full(
         yield f"  {_role_named(evidence)}{quoted} ({_verdict_and_place(evidence, source)})"
         yield from (f"    {printable(line)}" for line in evidence.comparison.splitlines())
     yield from _derivation_in_full(claim, "  ")
+    if claim.typed:
+        yield f"  {AS_TYPED}: {', '.join(claim.typed)} (no words of the source bear it)"
     if claim.repeats:
         yield f"  repeats {claim.repeats} word for word: the two count as one source"
     if claim.restated is not None:

@@ -1,6 +1,6 @@
 """Plans as reports and tables tell them: their histories, and how they were kept."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import attrs
 
@@ -10,7 +10,7 @@ from chronology.view.anchors import Anchors
 from chronology.view.dates import date_of
 from chronology.view.rows import HistoryRow, PlanRow, StatisticsRow
 from chronology.view.words import days, lateness, move, move_in_all, share
-from chronology.vocabulary import Grouping
+from chronology.vocabulary import Grouping, TypedField
 
 ALL = "all"
 """What statistics are grouped by that are not grouped."""
@@ -38,14 +38,23 @@ def lines_of(history: HistoryRow) -> Iterator[PlanLine]:
     yield PlanLine(history=history, plan=None)
 
 
-def history_row(history: PlanHistory, anchors: Anchors) -> HistoryRow:
-    """Return every plan for one event, and what came of the last."""
+def history_row(
+    history: PlanHistory, anchors: Anchors, typed: Mapping[str, tuple[TypedField, ...]]
+) -> HistoryRow:
+    """Return every plan for one event, and what came of the last.
+
+    Args:
+        history: the plans.
+        anchors: the names of rows.
+        typed: by the id of a claim, the fields on which it rests as typed.
+    """
     return HistoryRow(
         event=anchors.events[history.event],
         plans=tuple(
             PlanRow(
                 claim=anchors.claims[plan.claim],
                 speaker=plan.speaker,
+                typed=tuple(field.value for field in typed[plan.claim]),
                 stated=date_of(plan.stated),
                 date=date_of(plan.date),
                 moved=move(plan.moved),

@@ -11,10 +11,21 @@ the ledger knows a row stands beside it, and may be any text.
 The module is long because it holds every type of row, with what each of its fields means.
 """
 
+from collections.abc import Collection
+
 import attrs
 
 from chronology.view.dates import Date
 from chronology.view.passages import Passage
+from chronology.vocabulary import TypedField
+
+AS_TYPED = "as typed"
+"""How tables and reports say that no words of a source bear what a person entered."""
+
+
+def as_typed(text: str, field: TypedField, typed: Collection[str]) -> str:
+    """Return the text of a field, and that it is as typed if it is one of those."""
+    return f"{text} ({AS_TYPED})" if text and field.value in typed else text
 
 
 @attrs.frozen(kw_only=True)
@@ -89,11 +100,11 @@ class EventRow:
         lasts: whether it has an extent.
         status: `reported`, `disputed`, `planned`, `pending`, `cancelled`, `denied`,
             `unverified` or `unclaimed`.
-        standing: the status in words: `reported; pending on 2022-11-29`.
+        standing: the status in words: `reported; pending on 2022-11-29`, `cancelled (as typed)`.
         participants: who took part.
         place: where, and what that lies within: `Jabrayil, Karabakh, Azerbaijan`.
         series: the name of its series; empty if it has none.
-        ordinal: which of the series; empty if that is not given.
+        ordinal: which of the series, as typed if no claim's words say so; empty if not given.
         fields: what else its kind says of it.
         merged: entries that a person declared to be this event.
         claims: anchors of all claims on it, by when they were stated.
@@ -141,6 +152,7 @@ class PlanRow:
     Attributes:
         claim: anchor of the claim that states it.
         speaker: whose plan it is.
+        typed: the fields on which it rests as typed: no words of its source bear them.
         stated: when it was stated; `None` if unknown.
         date: what it was planned for; `None` for a plan without a date.
         moved: how it moved from the same speaker's plan before: `slipped by 30 days`; empty
@@ -150,10 +162,16 @@ class PlanRow:
 
     claim: str
     speaker: str
+    typed: tuple[str, ...]
     stated: Date | None
     date: Date | None
     moved: str
     current: bool
+
+    @property
+    def voice(self) -> str:
+        """Whose plan it is, as typed if no words name them."""
+        return as_typed(self.speaker, TypedField.SPEAKER, self.typed)
 
 
 @attrs.frozen(kw_only=True)
@@ -244,6 +262,7 @@ class ClaimRow:
         relations: what it says of the order: `after Minnikhanov meets Aliyev`.
         takes_back: anchors of the claims that it corrects or retracts.
         passages: its quotes, the main one first.
+        typed: the fields on which it rests as typed: no words of its source bear them.
         set_aside: why a person does not use it; empty if they do.
         note: a person's remark.
     """
@@ -275,6 +294,7 @@ class ClaimRow:
     relations: tuple[str, ...]
     takes_back: tuple[str, ...]
     passages: tuple[Passage, ...]
+    typed: tuple[str, ...]
     set_aside: str
     note: str
 
@@ -286,7 +306,13 @@ class ClaimRow:
     @property
     def modality_in_words(self) -> str:
         """How it was entered, and what it counts as: `reported, counts as denied`."""
-        return f"{self.modality}, counts as {self.counts_as}" if self.counts_as else self.modality
+        entered = as_typed(self.modality, TypedField.MODALITY, self.typed)
+        return f"{entered}, counts as {self.counts_as}" if self.counts_as else entered
+
+    @property
+    def voice(self) -> str:
+        """Whose word it is, as typed if no words name them."""
+        return as_typed(self.speaker, TypedField.SPEAKER, self.typed)
 
 
 @attrs.frozen(kw_only=True)
@@ -343,6 +369,7 @@ class SourceRow:
         changed: whether the bytes are not those that the ledger records.
         unread: what of the file is not in the text, a clause each.
         claims: how many claims rest on it.
+        typed: of `published` and `language`, what the document does not bear.
         note: a person's remark.
     """
 
@@ -365,6 +392,7 @@ class SourceRow:
     changed: bool
     unread: tuple[str, ...]
     claims: int
+    typed: tuple[str, ...]
     note: str
 
 
@@ -412,6 +440,7 @@ class CheckedRow:
         verdict: what became of its quote, and how the claim stands if it does not count.
         date: the date it counts with; `None` for none, or if it does not count.
         follows: the time words, if there are any, and the name of the rule.
+        typed: the fields on which it rests as typed: no words of its source bear them.
     """
 
     line: int | None
@@ -419,6 +448,7 @@ class CheckedRow:
     verdict: str
     date: Date | None
     follows: str
+    typed: tuple[str, ...]
 
 
 @attrs.frozen(kw_only=True)

@@ -1,6 +1,7 @@
 """Sources as reports tell them."""
 
 from chronology.sources import Source
+from chronology.verify import typed_of_source
 from chronology.view.dates import date_of
 from chronology.view.passages import passage_of_source
 from chronology.view.rows import SourceRow
@@ -32,5 +33,6 @@ def source_row(source: Source, anchor: str, claims: int) -> SourceRow:
         changed=source.changed,
         unread=document.unread if document else (),
         claims=claims,
+        typed=tuple(field.value for field in typed_of_source(source)),
         note=source.note,
     )

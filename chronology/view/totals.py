@@ -31,6 +31,8 @@ def total_rows(chronology: Chronology) -> TotalRows:
 def _other_totals(chronology: Chronology) -> Iterator[Total]:
     totals, events = chronology.totals, chronology.events
     dated = sum(dossier.span is not None for dossier in events)
+    bare = f"no words of their sources bear: {totals.typed}" if totals.typed.claims else ""
+    yield Total(what="claims on fields as typed", number=totals.typed.claims, reason=bare)
     yield Total(what="sources", number=totals.sources)
     yield Total(what="events with a date", number=dated)
     yield Total(what="events without a date", number=len(events) - dated)

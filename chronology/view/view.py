@@ -230,7 +230,8 @@ class View:
     @cached_property
     def plans(self) -> tuple[HistoryRow, ...]:
         """The history of every event ever planned."""
-        return tuple(history_row(one, self.anchors) for one in self.chronology.plans())
+        typed = {claim.id: claim.typed for claim in self.chronology.claims}
+        return tuple(history_row(one, self.anchors, typed) for one in self.chronology.plans())
 
     @cached_property
     def statistics(self) -> tuple[StatisticsRow, ...]:

@@ -7,7 +7,16 @@ from typing import TypeVar
 from chronology.building.totals import counted
 from chronology.findings import Slip
 from chronology.reconcile import Dossier, PlanHistory
-from chronology.vocabulary import EventStatus, Modality, Outcome, QuoteRole, Relation, Severity
+from chronology.view.rows import as_typed
+from chronology.vocabulary import (
+    EventStatus,
+    Modality,
+    Outcome,
+    QuoteRole,
+    Relation,
+    Severity,
+    TypedField,
+)
 
 __all__ = [
     "OUTCOMES", "RELATIONS", "ROLES", "by_member", "counted", "days", "independent", "is_shown",
@@ -67,12 +76,23 @@ OUTCOMES = by_member(
 
 
 def standing(dossier: Dossier) -> str:
-    """Return the status; of what was reported in the end, also when it was still pending."""
+    """Return the status, as typed if no words give it.
+
+    Of what was reported in the end also when it was still pending.
+    """
     pending = dossier.with_modality(Modality.PENDING)
     if dossier.status is not EventStatus.REPORTED or not pending:
-        return dossier.status.value
+        return as_typed(dossier.status.value, TypedField.MODALITY, _typed_by(dossier))
     seen = pending[-1].stated.latest
     return f"{dossier.status}; pending on {seen}" if seen else f"{dossier.status}; was pending"
+
+
+def _typed_by(dossier: Dossier) -> frozenset[TypedField]:
+    """Return the fields that are as typed in every claim that gives an event its status."""
+    if dossier.status.value not in set(Modality):
+        return frozenset()
+    made = dossier.with_modality(Modality(dossier.status.value))
+    return frozenset.intersection(*(frozenset(one.typed) for one in made)) if made else frozenset()
 
 
 def independent(dossier: Dossier) -> str:

@@ -5,6 +5,7 @@ A word may govern an infinitive ("failed **to** open"), a clause ("denied **that
 """
 
 from chronology.languages.english.clauses import CLAUSES
+from chronology.languages.english.fields import FIELDS
 from chronology.languages.english.negation import NEGATION
 from chronology.languages.english.nouns import NOUNS
 from chronology.languages.english.spelling import SPELLING
@@ -19,4 +20,5 @@ GRAMMAR = Grammar(
     nouns=NOUNS,
     negation=NEGATION,
     times=TIMES,
+    fields=FIELDS,
 )

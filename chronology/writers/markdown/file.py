@@ -17,6 +17,7 @@ from chronology.view.payload import Assets, without_payload
 from chronology.view.plans import lines_of
 from chronology.view.report import Total
 from chronology.view.rows import (
+    AS_TYPED,
     ClaimRow,
     EventRow,
     FailedRow,
@@ -119,7 +120,7 @@ def _findings_section(report: Report) -> Iterator[str]:
 
 def _side_by_side(claims: Sequence[ClaimRow], report: Report) -> str:
     """Return the claims of a conflict beside each other: who, the words, the date."""
-    heads = [f"{text(claim.speaker)}, {date_or(claim.stated, 'undated')}" for claim in claims]
+    heads = [f"{text(claim.voice)}, {date_or(claim.stated, 'undated')}" for claim in claims]
     words = [f"{in_quotes(claim.passages[0].quoted)} {notes([claim.anchor])}" for claim in claims]
     dates = [f"{c.modality_in_words}: {date_or(c.date or c.derived, 'no date')}" for c in claims]
     sources = [f"source {text(report.source_of[claim.source].id)}" for claim in claims]
@@ -321,6 +322,7 @@ def _facts_of_a_source(source: SourceRow) -> Iterator[tuple[str, str]]:
     yield "text read by", text(source.extractor)
     yield "not read of it", text("; ".join(source.unread))
     yield "claims", str(source.claims)
+    yield AS_TYPED, ", ".join(source.typed)
     yield "note", text(source.note)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from chronology.view import Report
 from chronology.view.passages import Passage
-from chronology.view.rows import ClaimRow
+from chronology.view.rows import AS_TYPED, ClaimRow
 from chronology.writers.markdown.text import date_or, in_lines, in_quotes, text
 
 
@@ -23,7 +23,7 @@ def _footnote(claim: ClaimRow, report: Report) -> Iterator[str]:
     source = report.source_of[claim.source]
     stated = f"stated {date_or(claim.stated, 'at an unknown time')}"
     yield (
-        f"{text(claim.id)}: {claim.modality_in_words} by {text(claim.speaker)} in source "
+        f"{text(claim.id)}: {claim.modality_in_words} by {text(claim.voice)} in source "
         f"{text(source.id)} ({text(source.file)}), {stated}; {claim.status}."
     )
     for passage in claim.passages:
@@ -73,6 +73,8 @@ def _circumstances(claim: ClaimRow, report: Report) -> Iterator[str]:
         yield f"Repeats source {text(report.source_of[claim.copies].id)}: the two count as one"
     for relation in claim.relations:
         yield f"Order: {text(relation)}"
+    if claim.typed:
+        yield f"{AS_TYPED.capitalize()}: {', '.join(claim.typed)}; no words of the source bear it"
     if claim.takes_back:
         names = (text(report.claim_of[name].id) for name in claim.takes_back)
         yield f"Corrects or retracts: {', '.join(names)}"

@@ -7,7 +7,7 @@ from xml.etree.ElementTree import Element
 from chronology.view import Report
 from chronology.view.dates import text_of
 from chronology.view.passages import Passage
-from chronology.view.rows import ClaimRow, EventRow
+from chronology.view.rows import AS_TYPED, ClaimRow, EventRow
 from chronology.writers.page.elements import Child, element, filled, listed
 
 _CUT = 100  # code points: a shorter text behind a quote is the end of its source
@@ -71,7 +71,7 @@ def _claim_title(claim: ClaimRow, report: Report) -> Iterator[Child]:
     if claim.status != "verified":
         yield element("strong", f" ({claim.status})")
     yield " — "
-    yield element("bdi", claim.speaker or report.source_of[claim.source].id)
+    yield element("bdi", claim.voice or report.source_of[claim.source].id)
 
 
 def quotation(passage: Passage) -> Element:
@@ -154,12 +154,18 @@ def _claim_facts(claim: ClaimRow, report: Report) -> Element:
         (f"Words for “{claim.modality}”", [_unless_shown("modality", claim.modality_words, claim)]),
         ("Words for the speaker", [_unless_shown("speaker", claim.speaker_words, claim)]),
         ("Order", ["; ".join(claim.relations)]),
+        (AS_TYPED.capitalize(), [_no_words(claim)]),
         ("Repeats", [element("a", copied.id, href=f"#{copied.anchor}")] if copied else []),
         ("Takes back", listed(claim_link(anchor, report) for anchor in claim.takes_back)),
         ("Set aside", [claim.set_aside]),
         ("Remark", [claim.note]),
         ("In the ledger", [claim.id, f", line {claim.line}" if claim.line else ""]),
     )
+
+
+def _no_words(claim: ClaimRow) -> str:
+    """Say on which fields a claim rests as typed; empty if on none."""
+    return f"{', '.join(claim.typed)}: no words of the source bear it" if claim.typed else ""
 
 
 def _in_quotes(words: str) -> Child:

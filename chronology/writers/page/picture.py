@@ -168,7 +168,7 @@ def _plan_marks(history: HistoryRow | None) -> Iterator[tuple[str, Mark]]:
         if plan.date is None or not drawable(bounds_of(plan.date)):
             continue
         tone = "planned" if plan.current else "dropped"
-        says = in_a_line(f"planned for {plan.date.text} by {plan.speaker}")
+        says = in_a_line(f"planned for {plan.date.text} by {plan.voice}")
         bounds = bounds_of(plan.date)
         for mark in marks_of_plan(bounds, plan.claim, says):
             yield tone, mark

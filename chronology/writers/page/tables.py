@@ -16,6 +16,7 @@ from chronology.view.columns import (
 from chronology.view.dates import text_of
 from chronology.view.plans import ALL
 from chronology.view.rows import (
+    AS_TYPED,
     ClaimRow,
     EventRow,
     FindingRow,
@@ -86,7 +87,7 @@ def _voice(claim: ClaimRow, source: SourceRow) -> list[Child]:
     """Return whose word it is, where that is not the source's own."""
     if claim.speaker in {"", source.id, source.title}:
         return []
-    return [element("bdi", claim.speaker), " in "]
+    return [element("bdi", claim.voice), " in "]
 
 
 def findings(report: Report) -> Element:
@@ -196,7 +197,7 @@ def _history_lines(history: HistoryRow, report: Report) -> Iterator[Line]:
 
 
 def _plan_line(plan: PlanRow, event: EventRow, outcome: str) -> Line:
-    name = [event_link(event), element("small", plan.speaker, class_="more", dir="auto")]
+    name = [event_link(event), element("small", plan.voice, class_="more", dir="auto")]
     words = text_of(plan.date) or "no date"
     date = element("a", words, number_of(plan.claim), href=f"#{plan.claim}")
     replaced = (
@@ -285,6 +286,7 @@ def _source_facts(source: SourceRow) -> Element:
         ("File", [source.file]),
         ("Language", [source.language]),
         ("Claims resting on it", [str(source.claims)]),
+        (AS_TYPED.capitalize(), [", ".join(source.typed)]),
         ("SHA-256 of the file", [_digest(source.raw_sha256)]),
         ("SHA-256 of its text", [_digest(source.text_sha256)]),
         ("SHA-256 in the ledger", [_digest(source.recorded_sha256)]),

@@ -35,7 +35,7 @@ _EVENT_WIDTHS = {
     "when": (16, 11), "what": (24, 20), "kind": (18, 11), "status": (10, 9), "findings": (15, 12),
 }  # fmt: skip
 _FINDINGS = FINDINGS.pick("severity", "finding", "says")
-_CHECKED_WIDTHS = {"id": (24, 16), "date": (16, 11), "follows": (24, 14)}
+_CHECKED_WIDTHS = {"id": (24, 16), "date": (16, 11), "follows": (24, 14), "typed": (10, 9)}
 _PLAN_WIDTHS = {
     "event": (20, 14), "stated": (14, 10), "by": (14, 10), "date": (14, 11), "slip": (18, 14),
 }  # fmt: skip
@@ -171,11 +171,15 @@ def check_table(view: View, width: int | None) -> str:
     """Return a verdict for each claim, in the order of the ledger, then what is wrong.
 
     Columns, all text: Line (of the ledger), Claim (its id), Verdict, Date, Follows from
-    (the words and the rule).
+    (the words and the rule), and, where some claim rests on such, the fields that are As typed.
     """
     layout = Layout(width=width)
-    rows = _texts(CHECKED, view.checked(), view)
-    parts = _laid_out(CHECKED, [rows], layout, _CHECKED_WIDTHS) if rows else ["No claims yet."]
+    checked = tuple(view.checked())
+    some = any(row.typed for row in checked)
+    columns = CHECKED.pick(*(key for key in CHECKED.keys if some or key != "typed"))
+    rows = _texts(columns, checked, view)
+    widths = {key: least for key, least in _CHECKED_WIDTHS.items() if key in columns.keys}
+    parts = _laid_out(columns, [rows], layout, widths) if rows else ["No claims yet."]
     for failing in view.failing():
         if layout.shows(failing.finding):
             parts.append("\n".join(_fault_lines(failing, width)))

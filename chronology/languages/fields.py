@@ -1,0 +1,68 @@
+"""`Fields`: the words by which a text bears what a person enters beside a quote."""
+
+import re
+from collections.abc import Iterable, Mapping
+
+import attrs
+
+from chronology.vocabulary import Modality, Relation
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Fields:
+    """Words for the fields of a claim: who said it, in which mood, in what order.
+
+    Every set is of words in lower case with straight apostrophes and without accents.
+
+    Attributes:
+        saying: finite verbs by which somebody says something ("said", "announces").
+        telling: those of them before whom it was told ("told Reuters").
+        titles: words that stand before a name, and are none ("President").
+        organisations: words by which a name is no person's ("Ministry").
+        particles: words within a person's name ("van").
+        not_names: other words that names have, and that tell nobody apart ("of").
+        orders: what tells that one thing was before, after or during another.
+        occasions: what tells at which occasion something was said.
+        spans: units in which a number of days between two events is told.
+        moods: words of a mood, besides those that govern others; none for what is reported.
+        happening: verbs in the past that tell that something took place.
+        undoing: words that may deny, call off or only prepare, whatever the verb.
+        ordinals: number words by their numbers.
+        other_one: words by which another number of a series may be meant ("the next").
+        endings: endings that are taken off to see whether a noun is of a verb's stem.
+    """
+
+    saying: frozenset[str]
+    telling: frozenset[str]
+    titles: frozenset[str]
+    organisations: frozenset[str]
+    particles: frozenset[str]
+    not_names: frozenset[str]
+    orders: Mapping[Relation, re.Pattern[str]]
+    occasions: re.Pattern[str]
+    spans: re.Pattern[str]
+    moods: Mapping[Modality, re.Pattern[str]]
+    happening: frozenset[str]
+    undoing: frozenset[str]
+    ordinals: Mapping[str, int]
+    other_one: frozenset[str]
+    endings: tuple[str, ...]
+
+    def stem(self, word: str) -> str:
+        """Return a word without its ending, so that "opening" and "opened" are one."""
+        ending = next((e for e in self.endings if word.endswith(e) and len(word) - len(e) > 2), "")  # noqa: PLR2004 - a stem has three letters
+        return word.removesuffix(ending) if ending else word
+
+
+def any_of(phrases: Iterable[str], lower: Iterable[str] = ()) -> re.Pattern[str]:
+    """Return a pattern that finds one of some phrases in any case, or others in lower case only.
+
+    A phrase that begins with "n't" is found behind the letters that it is joined to.
+    """
+    return re.compile(rf"{_one(phrases)}|(?-i:{_one(lower)})", re.IGNORECASE)
+
+
+def _one(phrases: Iterable[str]) -> str:
+    longest_first = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
+    written = (re.escape(p).replace(r"\ ", r"\s{1,3}").replace("'", "['’]") for p in longest_first)
+    return rf"(?:\b|(?=n['’]t))(?:{'|'.join(written) or '(?!)'})\b"

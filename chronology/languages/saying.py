@@ -1,0 +1,159 @@
+"""Who says it: the verbs of saying in a sentence, and the names that are their subjects."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from chronology.languages.governors import Governor
+from chronology.languages.grammar import Grammar
+from chronology.languages.tokens import ENDS, QUOTE_MARKS, Token
+from chronology.languages.words import Words
+
+_LONGEST_NAME = 8  # words of a subject with its titles
+_REACH = 4  # marks and adverbs between a verb of saying and its subject
+
+
+@attrs.frozen(kw_only=True)
+class Saying:
+    """A verb of saying, of which a stretch of text is what is said.
+
+    Attributes:
+        words: the subject and its verb, as the text has them.
+        name: the words of the subject without titles, if it is a mere name; else none.
+    """
+
+    words: str
+    name: tuple[str, ...]
+
+
+def sayings(
+    text: str, stretch: tuple[int, int], governors: Sequence[Governor], grammar: Grammar
+) -> Iterator[Saying]:
+    """Yield who says a stretch of text: before it, in it, or behind it ("…," said Tokayev).
+
+    Args:
+        text: the text.
+        stretch: where the stretch begins, and the code point after it.
+        governors: the words that govern it as what is said.
+        grammar: the words of its language.
+    """
+    words = Words.around(text, stretch, stretch, grammar)
+    for place, token in enumerate(words.tokens):
+        if token.text not in grammar.fields.saying or not _is_verb(place, words):
+            continue
+        is_before = any(one.start <= token.start < one.end for one in governors)
+        if is_before or _is_behind(place, words) or _opens(place, words):
+            yield _saying(place, words)
+
+
+def _is_verb(place: int, words: Words) -> bool:
+    return not words.is_noun(place)
+
+
+def _opens(place: int, words: Words) -> bool:
+    """Say whether the stretch itself begins with who says it: "Overchuk said the plant opened"."""
+    if not words.first <= place < words.last:
+        return False
+    before = range(words.first, place)
+    return not any(words[n] == "," for n in before) and not words.has_verb_between(
+        words.first, place
+    )
+
+
+def _is_behind(place: int, words: Words) -> bool:
+    """Say whether a verb of saying closes what stands before it: "It opened, Overchuk said."."""
+    if place < words.last or not _closes(place, words):
+        return False
+    at = words.last
+    while at < place and (words[at] == "," or words[at] in QUOTE_MARKS or words[at] in ENDS):
+        at += 1
+    marked = any(words[n] == "," for n in range(words.last - 2, at))
+    return marked and not any(words[n] in {",", ";"} for n in range(at, place))
+
+
+def _closes(place: int, words: Words) -> bool:
+    """Say whether nothing is told behind a verb of saying: it ends its sentence, or nearly so."""
+    for n in range(place + 1, len(words)):
+        word = words[n]
+        if word in ENDS or word in {",", ";"}:
+            return True
+        if words.grammar.is_verb(word) or word in words.grammar.clauses.that:
+            return False
+    return True
+
+
+def _saying(place: int, words: Words) -> Saying:
+    before = _before(place, words)
+    begin, end = (before, place) if before < place else (place + 1, _after(place, words))
+    shown = words.tokens[min(begin, place) : max(end, place + 1)]
+    return Saying(
+        words=words.text[shown[0].start : shown[-1].end],
+        name=_name(begin, end, words),
+    )
+
+
+def _before(place: int, words: Words) -> int:
+    """Return where the subject directly before a verb begins; the verb's place if none does."""
+    end = place
+    while end > 0 and (
+        words.grammar.is_adverb(words[end - 1]) or words.grammar.is_auxiliary(words[end - 1])
+    ):
+        end -= 1
+    if end == 0 or words[end - 1] in {",", *QUOTE_MARKS, *ENDS}:
+        return place
+    begin = end
+    while begin > 0 and end - begin < _LONGEST_NAME and _is_part(words, begin - 1):
+        begin -= 1
+    return begin if begin < end else max(0, end - 1)
+
+
+def _after(place: int, words: Words) -> int:
+    """Return the place after the subject behind a verb: "said Rustam Minnikhanov"."""
+    at = place + 1
+    if words[place] in words.grammar.fields.telling:
+        return at
+    while at < len(words) and at - place <= _LONGEST_NAME and _is_part(words, at):
+        at += 1
+    return at
+
+
+def _is_part(words: Words, place: int) -> bool:
+    token = words.token(place)
+    if token is None or not token.text[:1].isalpha():
+        return False
+    return token.is_capital or token.text in words.grammar.fields.particles
+
+
+def _name(begin: int, end: int, words: Words) -> tuple[str, ...]:
+    """Return the words of a subject that is a person's mere name, without titles."""
+    grammar, fields = words.grammar, words.grammar.fields
+    while end > begin and not _is_part(words, end - 1):
+        end -= 1
+    found = [words.tokens[n] for n in range(begin, end)]
+    before = words[begin - 1]
+    if not found or not all(_is_part(words, n) for n in range(begin, end)):
+        return ()
+    ruling = grammar.nouns.determiners - grammar.clauses.that | grammar.clauses.joining
+    if before in ruling or before in grammar.nouns.prepositions:
+        return ()
+    if any(token.text in fields.organisations for token in found):
+        return ()
+    return _without_titles(found, grammar)
+
+
+def _without_titles(found: Sequence[Token], grammar: Grammar) -> tuple[str, ...]:
+    titles = grammar.fields.titles
+    last = max((n for n, token in enumerate(found) if token.text in titles), default=-1)
+    rest = found[last + 1 :]
+    if not rest or any(not token.is_capital for token in rest[-1:]):
+        return ()
+    spoken = tuple(token.text for token in rest)
+    known = grammar.nouns.pronouns | grammar.nouns.determiners | grammar.clauses.relatives
+    return () if spoken[0] in known or grammar.is_adverb(spoken[0]) else spoken
+
+
+def is_surname(name: str, text: str) -> bool:
+    """Say whether a text has a word as the last of a longer name: "Alexei Overchuk"."""
+    pattern = rf"\b[^\W\d_a-z][\w.’'-]{{1,30}}\s(?i:{re.escape(name)})\b(?!\s[A-Z])"
+    return re.search(pattern, text) is not None

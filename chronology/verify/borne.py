@@ -1,0 +1,142 @@
+"""Which fields of a claim its source's words bear, which were merely typed, which they contradict.
+
+Words bear a field where they stand in the claim's own quotes, in the sentence around the quote,
+or, for what is said of the source, in its document. That they are there is all that is asked:
+"later" bears `after`, whichever event it speaks of. Of what no words bear a reader is told that
+it is as typed.
+"""
+
+from collections.abc import Iterator
+
+import attrs
+
+from chronology import expressions
+from chronology.claims import Derivation
+from chronology.verify.case import Case
+from chronology.verify.context import governors_of
+from chronology.verify.evidence import reader_of
+from chronology.verify.moods import bears_mood, words_without_mood
+from chronology.verify.ordinals import Numbered, numbered
+from chronology.verify.passage import GAP, Passage
+from chronology.verify.speakers import Named, named, sentence_of
+from chronology.verify.stated import bears_published, speaks
+from chronology.vocabulary import QuoteRole, Relation, TypedField
+
+MODALITY_MISMATCH = "modality-mismatch"
+_AS_GIVEN = "as-given"
+_RELATIONS = {TypedField(relation.value): relation for relation in Relation}
+_ORDERING = (QuoteRole.DATE, QuoteRole.RELATION)
+_TELLING = (QuoteRole.SPEAKER, QuoteRole.RELATION, QuoteRole.MODALITY, QuoteRole.DATE)
+
+
+@attrs.frozen(kw_only=True)
+class Borne:
+    """What the words of its source say of a claim's fields.
+
+    Attributes:
+        typed: the fields that they do not bear, in the order of `TypedField`.
+        against: what they contradict: the code of the finding, and what is wrong.
+        turns: whether the claim cannot stand so.
+    """
+
+    typed: tuple[TypedField, ...]
+    against: tuple[tuple[str, str], ...]
+    turns: bool
+
+
+def borne_by(case: Case, how: Derivation) -> Borne:
+    """Return which fields of a claim the words of its source bear.
+
+    Args:
+        case: the claim, its quotes looked for.
+        how: how its date follows.
+    """
+    speaker, number = named(case), numbered(case)
+    typed = set(_typed(case, how))
+    typed |= set() if speaker.is_borne else {TypedField.SPEAKER}
+    typed |= set() if number.is_borne else {TypedField.ORDINAL}
+    return Borne(
+        typed=tuple(field for field in TypedField if field in typed),
+        against=tuple(_against(case, speaker, number)),
+        turns=bool(number.other),
+    )
+
+
+def _against(case: Case, speaker: Named, number: Numbered) -> Iterator[tuple[str, str]]:
+    claim = case.claim
+    if speaker.other:
+        clause = f"`speaker` says {claim.speaker}, but the words say “{speaker.other}”"
+        yield "speaker-mismatch", clause
+    if words := words_without_mood(case):
+        clause = f"the words for the modality “{words}” do not say that it is {claim.modality}"
+        yield MODALITY_MISMATCH, clause
+    if number.other:
+        own = getattr(case.event, "ordinal", "")
+        clause = f"its event has the `ordinal` {own}, but the words say “{number.other}”"
+        yield "ordinal-mismatch", clause
+
+
+def _typed(case: Case, how: Derivation) -> Iterator[TypedField]:
+    """Yield the fields that no words bear, but for those of which they may contradict more."""
+    if not bears_mood(case, governors_of(case)):
+        yield TypedField.MODALITY
+    if how.rule == _AS_GIVEN:
+        yield TypedField.WHEN
+    yield from _relations(case)
+    if case.claim.stated is not None and not _bears_stated(case):
+        yield TypedField.STATED
+    if case.claim.said_at and not _bears_occasion(case):
+        yield TypedField.SAID_AT
+    if _counts_from_publication(case, how) and not bears_published(case.source):
+        yield TypedField.PUBLISHED
+    if not speaks(case.source):
+        yield TypedField.LANGUAGE
+
+
+def _relations(case: Case) -> Iterator[TypedField]:
+    """Yield the relations, and the number of days between, for which there are no words."""
+    told = {relation for relation, _ in case.claim.relations}
+    if not told:
+        return
+    reader, words = reader_of(case.source), _words(case, _ORDERING)
+    for field, relation in _RELATIONS.items():
+        known = reader.grammar.fields.orders[relation] if reader is not None else None
+        if relation in told and (known is None or not known.search(words)):
+            yield field
+    spans = reader.grammar.fields.spans if reader is not None else None
+    if case.claim.gap is not None and (spans is None or not spans.search(words)):
+        yield TypedField.GAP
+
+
+def _bears_stated(case: Case) -> bool:
+    """Say whether words around a claim's quotes give a time that lies within `stated`."""
+    stated = case.claim.stated
+    found = expressions.find(_words(case, _TELLING), case.anchor)
+    return stated is not None and any(
+        one.span is not None and not one.fault and stated.contains(one.span) for one in found
+    )
+
+
+def _bears_occasion(case: Case) -> bool:
+    """Say whether words around a claim's quotes tell of an occasion: "speaking at the meeting"."""
+    reader = reader_of(case.source)
+    if reader is None:
+        return False
+    return reader.grammar.fields.occasions.search(_words(case, _TELLING)) is not None
+
+
+def _counts_from_publication(case: Case, how: Derivation) -> bool:
+    """Say whether a claim's date rests on when its source was published."""
+    if how.anchor is None or case.source.published is None:
+        return False
+    own = case.source.published
+    return how.anchor in {own, own.some_time_within}
+
+
+def _words(case: Case, roles: tuple[QuoteRole, ...]) -> str:
+    """Return the words of a claim's quote with its sentence, and of its further quotes."""
+    others = [found for found in case.evidence if found.role in roles and found.holds]
+    parts = [case.quoted.text, sentence_of(case.evidence[0], case)]
+    for found in others:
+        parts += [Passage.of(found, case.source).text, sentence_of(found, case)]
+    return GAP.join(parts)

@@ -1,0 +1,153 @@
+"""Whether words name a claim's speaker, or another."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+
+import attrs
+
+from chronology.claims import Evidence
+from chronology.languages import Reader, Saying, is_surname, readers
+from chronology.languages.fields import Fields
+from chronology.sources import Source
+from chronology.verify.case import Case
+from chronology.verify.evidence import reader_of
+from chronology.verify.passage import Passage
+from chronology.vocabulary import QuoteRole
+
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_BYLINE = re.compile(
+    r"^[ \t#*_]{0,8}(?:by|from|author|speaker|interview(?:ee)?)\b[ \t]{0,4}:?[ \t]{1,4}"
+    r"(?P<name>[^\n]{1,120})",
+    re.IGNORECASE | re.MULTILINE,
+)
+_HEAD = 2_000  # code points in which a document names its author
+_FULL_NAME = 2  # words that a person's name has at least
+_ONE_NAME = 0.65  # how alike two spellings of one name are at least
+
+
+@attrs.frozen(kw_only=True)
+class Named:
+    """What words say of a speaker.
+
+    Attributes:
+        is_borne: whether they name the speaker.
+        other: the words by which somebody else says it; empty if nobody does.
+    """
+
+    is_borne: bool
+    other: str = ""
+
+
+def named(case: Case) -> Named:
+    """Return what the words around a claim's quote, and its own for the speaker, say of them."""
+    speaker = case.claim.speaker
+    if not speaker.strip():
+        return Named(is_borne=True)
+    found, fields = _Speaker.of(speaker), _fields()
+    given = next((one for one in case.evidence if one.role is QuoteRole.SPEAKER), None)
+    if given is not None and given.holds and found.stands_in(Passage.of(given, case.source).text):
+        return Named(is_borne=True)
+    places = [one for one in (given, case.evidence[0]) if one is not None and one.holds]
+    if other := _another(found, places, case, fields):
+        return Named(is_borne=False, other=other)
+    sentence = sentence_of(case.evidence[0], case)
+    return Named(is_borne=found.stands_in(sentence) or found.is_author(case.source))
+
+
+def sentence_of(found: Evidence, case: Case) -> str:
+    """Return the sentence, or sentences, in which a quote was found; empty if it was not."""
+    document, reader = case.source.document, reader_of(case.source)
+    if document is None or found.start is None or found.end is None:
+        return ""
+    if reader is None:
+        return document.text[found.start : found.end]
+    first, last = reader.sentence(document.text, found.start, found.end)
+    return document.text[first:last]
+
+
+@attrs.frozen(kw_only=True)
+class _Speaker:
+    """A speaker as entered.
+
+    Attributes:
+        words: the words of the name that tell them from others.
+        is_person: whether it is a person's full name, and nothing else.
+    """
+
+    words: tuple[str, ...]
+    is_person: bool
+
+    @classmethod
+    def of(cls, speaker: str) -> "_Speaker":
+        fields = _fields()
+        written = _WORD.findall(_plain(speaker))
+        told = [w for w in written if w.lower() not in fields.titles | fields.not_names]
+        is_name = all(w[:1].isupper() or w.lower() in fields.particles for w in told)
+        is_whole = not any(w.lower() in fields.not_names | fields.organisations for w in written)
+        return cls(
+            words=tuple(told or written),
+            is_person=is_name and is_whole and len(told) >= _FULL_NAME,
+        )
+
+    def stands_in(self, text: str) -> bool:
+        """Say whether a word of the name stands in a text; of a person's, as a name."""
+        found = set(_WORD.findall(_plain(text)))
+        if self.is_person:
+            known = {w for w in found if w[:1].isupper()}
+            return any({w, w.upper()} & known for w in self.words if w[:1].isupper())
+        spoken = {w.lower() for w in found}
+        return any(w.lower() in spoken for w in self.words)
+
+    def is_author(self, source: Source) -> bool:
+        """Say whether a source's document names the speaker as its author or publisher."""
+        document = source.document
+        if document is None:
+            return False
+        lines = (found["name"] for found in _BYLINE.finditer(document.text[:_HEAD]))
+        declared = (one.value for one in document.declared if one.key in {"publisher", "author"})
+        return any(map(self.stands_in, (*lines, *declared)))
+
+    def may_be(self, name: tuple[str, ...]) -> bool:
+        """Say whether a name may be the speaker's in another spelling."""
+        return any(
+            SequenceMatcher(None, own.lower(), other).ratio() >= _ONE_NAME
+            for own in self.words
+            for other in name
+        )
+
+
+def _another(found: _Speaker, places: list[Evidence], case: Case, fields: Fields) -> str:
+    """Return the words by which only others say what is quoted; empty where that is not plain."""
+    document, reader = case.source.document, reader_of(case.source)
+    if not found.is_person or document is None or reader is None:
+        return ""
+    for place in places:
+        told = tuple(_sayings(place, document.text, reader))
+        if told and all(_is_another(one, found, document.text, fields) for one in told):
+            return told[0].words
+    return ""
+
+
+def _sayings(place: Evidence, text: str, reader: Reader) -> Iterator[Saying]:
+    if place.start is not None and place.end is not None:
+        yield from reader.sayings(text, place.start, place.end)
+
+
+def _is_another(one: Saying, found: _Speaker, text: str, fields: Fields) -> bool:
+    """Say whether it is certainly somebody else who says it."""
+    name = tuple(word for part in one.name for word in _WORD.findall(_plain(part)))
+    if not name or any(word in fields.organisations for word in name) or found.may_be(name):
+        return False
+    return len(name) >= _FULL_NAME or is_surname(one.name[0], text)
+
+
+def _fields() -> Fields:
+    return readers()["en"].grammar.fields
+
+
+def _plain(text: str) -> str:
+    """Return a text without accents."""
+    apart = unicodedata.normalize("NFKD", text)
+    return "".join(letter for letter in apart if not unicodedata.combining(letter))
