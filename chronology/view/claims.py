@@ -16,8 +16,8 @@ from chronology.verify import stated_by_source, written
 from chronology.view.anchors import Anchors
 from chronology.view.dates import date_of
 from chronology.view.passages import Passage, passage, words_around
-from chronology.view.rows import CheckedRow, ClaimRow, FailedRow, NotYetRow, as_typed
-from chronology.view.words import RELATIONS
+from chronology.view.rows import CheckedRow, ClaimRow, FailedRow, NotYetRow
+from chronology.view.words import RELATIONS, as_typed
 from chronology.vocabulary import ClaimStatus, Family, QuoteRole, Relation, TypedField, Verdict
 
 

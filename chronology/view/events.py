@@ -13,8 +13,8 @@ from chronology.reconcile.order import inferred, steps
 from chronology.timespan import TimeSpan
 from chronology.view.anchors import Anchors
 from chronology.view.dates import date_of
-from chronology.view.rows import EventRow, Field, Merged, as_typed
-from chronology.view.words import independent, standing
+from chronology.view.rows import EventRow, Field, Merged
+from chronology.view.words import as_typed, independent, standing
 from chronology.vocabulary import TypedField
 
 _OWN = frozenset(field.name for field in attrs.fields(Event)) | {"series", "ordinal"}

@@ -25,7 +25,7 @@ from chronology.reconcile.order import (
 )
 from chronology.sources import Source
 from chronology.verify import written
-from chronology.view.rows import AS_TYPED
+from chronology.view.words import AS_TYPED
 from chronology.vocabulary import Family, OrderLabel, QuoteRole
 
 

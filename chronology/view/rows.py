@@ -11,21 +11,12 @@ the ledger knows a row stands beside it, and may be any text.
 The module is long because it holds every type of row, with what each of its fields means.
 """
 
-from collections.abc import Collection
-
 import attrs
 
 from chronology.view.dates import Date
 from chronology.view.passages import Passage
+from chronology.view.words import as_typed
 from chronology.vocabulary import TypedField
-
-AS_TYPED = "as typed"
-"""How tables and reports say that no words of a source bear what a person entered."""
-
-
-def as_typed(text: str, field: TypedField, typed: Collection[str]) -> str:
-    """Return the text of a field, and that it is as typed if it is one of those."""
-    return f"{text} ({AS_TYPED})" if text and field.value in typed else text
 
 
 @attrs.frozen(kw_only=True)

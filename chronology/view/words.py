@@ -1,13 +1,12 @@
 """The words for what the closed vocabularies and the slips mean, each once."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from enum import StrEnum
 from typing import TypeVar
 
 from chronology.building.totals import counted
 from chronology.findings import Slip
 from chronology.reconcile import Dossier, PlanHistory
-from chronology.view.rows import as_typed
 from chronology.vocabulary import (
     EventStatus,
     Modality,
@@ -19,8 +18,8 @@ from chronology.vocabulary import (
 )
 
 __all__ = [
-    "OUTCOMES", "RELATIONS", "ROLES", "by_member", "counted", "days", "independent", "is_shown",
-    "lateness", "move", "move_in_all", "share", "standing",
+    "AS_TYPED", "OUTCOMES", "RELATIONS", "ROLES", "as_typed", "by_member", "counted", "days",
+    "independent", "is_shown", "lateness", "move", "move_in_all", "share", "standing",
 ]  # fmt: skip
 
 _Member = TypeVar("_Member", bound=StrEnum)
@@ -73,6 +72,14 @@ OUTCOMES = by_member(
     },
 )
 """What became of a planned event, whether it was as planned or not."""
+
+AS_TYPED = "as typed"
+"""How tables and reports say that no words of a source bear what a person entered."""
+
+
+def as_typed(text: str, field: TypedField, typed: Collection[str]) -> str:
+    """Return the text of a field, and that it is as typed if it is one of those."""
+    return f"{text} ({AS_TYPED})" if text and field.value in typed else text
 
 
 def standing(dossier: Dossier) -> str:

@@ -17,7 +17,6 @@ from chronology.view.payload import Assets, without_payload
 from chronology.view.plans import lines_of
 from chronology.view.report import Total
 from chronology.view.rows import (
-    AS_TYPED,
     ClaimRow,
     EventRow,
     FailedRow,
@@ -26,6 +25,7 @@ from chronology.view.rows import (
     SourceRow,
     StatisticsRow,
 )
+from chronology.view.words import AS_TYPED
 from chronology.writers.formats import Format
 from chronology.writers.markdown.footnotes import derivations, place_of
 from chronology.writers.markdown.text import (

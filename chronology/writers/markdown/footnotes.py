@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from chronology.view import Report
 from chronology.view.passages import Passage
-from chronology.view.rows import AS_TYPED, ClaimRow
+from chronology.view.rows import ClaimRow
+from chronology.view.words import AS_TYPED
 from chronology.writers.markdown.text import date_or, in_lines, in_quotes, text
 
 

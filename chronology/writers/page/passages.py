@@ -7,7 +7,8 @@ from xml.etree.ElementTree import Element
 from chronology.view import Report
 from chronology.view.dates import text_of
 from chronology.view.passages import Passage
-from chronology.view.rows import AS_TYPED, ClaimRow, EventRow
+from chronology.view.rows import ClaimRow, EventRow
+from chronology.view.words import AS_TYPED
 from chronology.writers.page.elements import Child, element, filled, listed
 
 _CUT = 100  # code points: a shorter text behind a quote is the end of its source

@@ -16,7 +16,6 @@ from chronology.view.columns import (
 from chronology.view.dates import text_of
 from chronology.view.plans import ALL
 from chronology.view.rows import (
-    AS_TYPED,
     ClaimRow,
     EventRow,
     FindingRow,
@@ -25,6 +24,7 @@ from chronology.view.rows import (
     SourceRow,
     StatisticsRow,
 )
+from chronology.view.words import AS_TYPED
 from chronology.writers.page.elements import NUMBERS, Child, Line, element, filled, listed, table
 from chronology.writers.page.passages import (
     claim_link,
