@@ -28,6 +28,8 @@ class Fields:
         happening: verbs in the past that tell that something took place.
         undoing: words that may deny, call off or only prepare, whatever the verb.
         ordinals: number words by their numbers.
+        relative_ordinals: those of them that often count only what is told of ("their first").
+        numbering: words before a figure that numbers something ("No. 20").
         other_one: words by which another number of a series may be meant ("the next").
         endings: endings that are taken off to see whether a noun is of a verb's stem.
     """
@@ -45,6 +47,8 @@ class Fields:
     happening: frozenset[str]
     undoing: frozenset[str]
     ordinals: Mapping[str, int]
+    relative_ordinals: frozenset[str]
+    numbering: frozenset[str]
     other_one: frozenset[str]
     endings: tuple[str, ...]
 

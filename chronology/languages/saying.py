@@ -130,6 +130,8 @@ def _name(begin: int, end: int, words: Words) -> tuple[str, ...]:
     grammar, fields = words.grammar, words.grammar.fields
     while end > begin and not _is_part(words, end - 1):
         end -= 1
+    while begin < end and _opens_sentence(words[begin], grammar):
+        begin += 1
     found = [words.tokens[n] for n in range(begin, end)]
     before = words[begin - 1]
     if not found or not all(_is_part(words, n) for n in range(begin, end)):
@@ -142,6 +144,14 @@ def _name(begin: int, end: int, words: Words) -> tuple[str, ...]:
     return _without_titles(found, grammar)
 
 
+def _opens_sentence(word: str, grammar: Grammar) -> bool:
+    """Say whether a word before a name is none, though it may have a capital: "Then", "Monday"."""
+    clauses, times = grammar.clauses, grammar.times
+    is_of_time = word in times.names or word in times.deictic
+    is_joining = word in clauses.coordinators or word in clauses.temporals
+    return is_of_time or is_joining or grammar.is_adverb(word)
+
+
 def _without_titles(found: Sequence[Token], grammar: Grammar) -> tuple[str, ...]:
     titles = grammar.fields.titles
     last = max((n for n, token in enumerate(found) if token.text in titles), default=-1)
@@ -150,7 +160,7 @@ def _without_titles(found: Sequence[Token], grammar: Grammar) -> tuple[str, ...]
         return ()
     spoken = tuple(token.text for token in rest)
     known = grammar.nouns.pronouns | grammar.nouns.determiners | grammar.clauses.relatives
-    return () if spoken[0] in known or grammar.is_adverb(spoken[0]) else spoken
+    return () if spoken[0] in known else spoken
 
 
 def is_surname(name: str, text: str) -> bool:

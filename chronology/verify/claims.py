@@ -88,6 +88,8 @@ def _findings(
         told = _finding(CODE_OF_CONTEXT[context.inside], claim, mood)
         yield told if context.turns else attrs.evolve(told, severity=Severity.WARNING)
     for code, clause in borne.against if case.is_sound else ():
+        if code == MODALITY_MISMATCH and context is not None and context.inside:
+            continue  # told already, with the words that decide
         told = _finding(code, claim, clause)
         is_backing = code == MODALITY_MISMATCH  # of words that prove nothing, not of the claim
         yield attrs.evolve(told, severity=Severity.WARNING) if is_backing else told

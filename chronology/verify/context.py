@@ -112,7 +112,7 @@ def _by_the_verb(case: Case, governors: Governors) -> Context | None:
         words=told.words,
         start=told.start,
         end=told.end,
-        made="reported",
+        made=told.made,
         inside=True,
         turns=True,
     )

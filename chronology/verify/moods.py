@@ -7,7 +7,7 @@ import attrs
 
 from chronology import expressions
 from chronology.events import Event
-from chronology.expressions import Cue, Tense
+from chronology.expressions import Basis, Cue, Tense
 from chronology.languages import Governors, Reader
 from chronology.languages.fields import Fields
 from chronology.languages.grammar import Grammar
@@ -19,6 +19,7 @@ from chronology.vocabulary import Governing, Modality, QuoteRole
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _NAMED = 4  # letters of a word of an event's name by which its verb is known, at least
 _LONGEST_VERB = 6  # words of a verb with its auxiliaries
+_ENDED = frozenset({Modality.CANCELLED, Modality.DENIED})
 _OF_MOOD: dict[Modality, frozenset[Governing]] = {
     Modality.PLANNED: frozenset(Governing) - {Governing.ATTRIBUTION, Governing.QUANTITY},
     Modality.PENDING: frozenset(Governing) - {Governing.ATTRIBUTION, Governing.QUANTITY},
@@ -39,17 +40,19 @@ _OF_MOOD: dict[Modality, frozenset[Governing]] = {
 
 @attrs.frozen(kw_only=True)
 class Telling:
-    """Words that tell plainly that something happened.
+    """Words that tell plainly that something happened, or is to happen.
 
     Attributes:
         words: the words.
         start: the code point of the source's text at which they begin.
         end: the code point after them.
+        made: what they make of it: `reported`, or `planned`.
     """
 
     words: str
     start: int
     end: int
+    made: str
 
 
 def bears_mood(case: Case, governors: Governors) -> bool:
@@ -59,9 +62,9 @@ def bears_mood(case: Case, governors: Governors) -> bool:
         return True
     if reader is None:
         return False
-    if is_backed(case) or _says(modality, case.quoted.text, reader):
+    if is_backed(case) or governors.of(*_OF_MOOD[modality]) is not None:
         return True
-    return governors.of(*_OF_MOOD[modality]) is not None
+    return any(_gives(case, words.text, reader) for words in (case.quoted, case.dated))
 
 
 def is_backed(case: Case) -> bool:
@@ -71,7 +74,7 @@ def is_backed(case: Case) -> bool:
     if found is None or not found.holds:
         return False
     words = Passage.of(found, case.source).text
-    return reader is not None and _says(case.claim.modality, words, reader)
+    return reader is not None and _gives(case, words, reader)
 
 
 def words_without_mood(case: Case) -> str:
@@ -83,14 +86,25 @@ def words_without_mood(case: Case) -> str:
     return found.quote.exact if found is not None else ""
 
 
-def _says(modality: Modality, words: str, reader: Reader) -> bool:
+def _gives(case: Case, words: str, reader: Reader) -> bool:
+    """Say whether words give the mood of a claim: a cue, or for a plan a time still to come."""
+    modality = case.claim.modality
     known = reader.grammar.fields.moods.get(modality)
     if known is not None and known.search(words):
         return True
     if any(cue.modality is modality for cue in _cues(words)):
         return True
-    is_ahead = modality in {Modality.PLANNED, Modality.PENDING}
-    return is_ahead and expressions.looks(words, Tense.FUTURE)
+    if modality not in {Modality.PLANNED, Modality.PENDING}:
+        return False
+    return expressions.looks(words, Tense.FUTURE) or _is_to_come(words, case)
+
+
+def _is_to_come(words: str, case: Case) -> bool:
+    """Say whether words by themselves name a time after the claim was made."""
+    found = expressions.find(words, case.anchor)
+    whole = (one for one in found if one.basis is Basis.WORDS and not one.fault)
+    spans = (one.span for one in whole if one.span is not None)
+    return any(case.stated.definitely_before(span) for span in spans)
 
 
 def report_in(case: Case) -> Cue | None:
@@ -115,11 +129,11 @@ def _cues(words: str) -> tuple[Cue, ...]:
 
 
 def plain_report(case: Case, governors: Governors, sentence: str) -> Telling | None:
-    """Return the verb by which a quote only reports what is entered as denied or called off.
+    """Return the verb by which a quote only reports, or plans, what is entered otherwise.
 
     "Closed on 5 May" denies nothing. A verb counts that says of anything that it took place, or
-    is that of the event's name; of what is pending only the latter, for much may have happened
-    before it. `None` where any word of the sentence may deny, call off or look ahead.
+    is that of the event's name; of what is pending or planned only the latter, for much may have
+    happened before it. `None` where any word of the sentence may deny, call off or look ahead.
 
     Args:
         case: the claim, its quotes looked for.
@@ -127,42 +141,46 @@ def plain_report(case: Case, governors: Governors, sentence: str) -> Telling | N
         sentence: the sentence in which it stands.
     """
     modality, reader = case.claim.modality, reader_of(case.source)
-    if modality in {Modality.REPORTED, Modality.PLANNED} or reader is None:
+    if modality is Modality.REPORTED or reader is None or governors.verb is None:
         return None
-    if bears_mood(case, governors) or governors.verb is None:
+    kinds = {one.kind for one in governors.found} - {Governing.ATTRIBUTION}
+    is_plan = kinds == {Governing.PLAN} and modality in _ENDED
+    if (kinds and not is_plan) or bears_mood(case, governors):
         return None
-    if any(one.kind is not Governing.ATTRIBUTION for one in governors.found):
+    of_others = _ENDED if is_plan else frozenset(Modality)
+    if not _is_plain(sentence, of_others, reader.grammar.fields):
         return None
-    if not _is_plain(sentence, reader.grammar.fields):
-        return None
-    return _told_verb(case, governors.verb, reader.grammar)
+    if is_plan and expressions.recalls_a_plan(sentence):
+        return None  # "was to open" leaves open what came of it
+    return _told_verb(case, governors.verb, reader.grammar, is_plan=is_plan)
 
 
-def _is_plain(sentence: str, fields: Fields) -> bool:
-    """Say whether no word of a sentence may deny, call off or look ahead."""
-    if any(pattern.search(sentence) for pattern in fields.moods.values()):
+def _is_plain(sentence: str, moods: frozenset[Modality], fields: Fields) -> bool:
+    """Say whether no word of a sentence may give one of some moods, or turn what it tells."""
+    if any(fields.moods[mood].search(sentence) for mood in fields.moods.keys() & moods):
         return False
     return fields.undoing.isdisjoint(word.lower() for word in _WORD.findall(sentence))
 
 
-def _told_verb(case: Case, verb: int, grammar: Grammar) -> Telling | None:
-    """Return the verb that begins at a place of the source, if it tells that it took place."""
+def _told_verb(case: Case, verb: int, grammar: Grammar, *, is_plan: bool) -> Telling | None:
+    """Return the verb that begins at a place of the source, if it is one that takes place."""
     quote, document = case.evidence[0], case.source.document
     if document is None or quote.end is None:
         return None
     fields, own = grammar.fields, _stems(case.event, grammar.fields)
-    is_pending = case.claim.modality is Modality.PENDING
+    is_ended = case.claim.modality in _ENDED
+    known = own | (frozenset(map(fields.stem, fields.happening)) if is_ended else frozenset())
     for count, found in enumerate(_WORD.finditer(document.text, verb, quote.end)):
         word = found[0].lower()
-        is_its_own = fields.stem(word) in own
-        if grammar.is_past(word) and not grammar.is_auxiliary(word):
-            if is_its_own or (word in fields.happening and not is_pending):
-                words = document.text[verb : found.end()]
-                return Telling(words=words, start=verb, end=found.end())
-            return None
         is_helper = grammar.is_auxiliary(word) or grammar.is_adverb(word)
-        if not is_helper or count >= _LONGEST_VERB:
+        is_helper |= is_plan and word in grammar.verbs.modals.keys() | grammar.verbs.infinitive
+        if is_helper and count < _LONGEST_VERB:
+            continue
+        if fields.stem(word) not in known or not (is_plan or grammar.is_past(word)):
             return None
+        words = document.text[verb : found.end()]
+        made = "planned" if is_plan else "reported"
+        return Telling(words=words, start=verb, end=found.end(), made=made)
     return None
 
 

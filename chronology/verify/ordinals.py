@@ -1,21 +1,30 @@
-"""Whether words bear the number that an event has in its series, or another."""
+"""Whether words bear the number that an event has in its series, or another.
+
+"The 21st meeting" names another event than the 20th. Only a number that counts the noun of the
+event's kind is held against it, and none where the words may mean another of the series ("the
+19th meeting was followed by the next") or count something else ("the third meeting this year").
+"""
 
 import re
 
 import attrs
 
+from chronology import expressions
 from chronology.events import Event
-from chronology.languages.fields import Fields
+from chronology.languages.grammar import Grammar
+from chronology.timespan import TimeSpan
 from chronology.verify.case import Case
 from chronology.verify.evidence import reader_of
 from chronology.verify.speakers import sentence_of
 
-_FIGURE = re.compile(r"(?<![\w.,/-])(?P<figure>\d{1,4})(?:-?(?:st|nd|rd|th)|\.)?(?![\w/]|[.,]\d)")
-_NUMBERED = re.compile(r"(?P<figure>\d{1,4})(?:st|nd|rd|th)")
+_ORDINAL = re.compile(r"(?P<figure>\d{1,4})(?:st|nd|rd|th)")
+_FIGURE = re.compile(r"\d{1,4}")
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*|[^\s\w]")
-_ROMAN = re.compile(r"\b[IVXLC]{1,8}\b")
-_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
+_ROMAN = re.compile(r"[ivxlc]{1,8}")
+_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 _REACH = 8  # words between a number and the noun that it counts
+_MARKS = frozenset("№#")
+_DAY, _PERIOD = "§", "¤"  # stand for a date, so that its figures number nothing
 
 
 @attrs.frozen(kw_only=True)
@@ -37,58 +46,104 @@ def numbered(case: Case) -> Numbered:
     if not isinstance(number, int):
         return Numbered(is_borne=True)
     reader = reader_of(case.source)
-    fields = reader.grammar.fields if reader is not None else None
-    if number in _numbers(f"{case.quoted.text} {sentence_of(case.evidence[0], case)}", fields):
-        return Numbered(is_borne=True)
-    if reader is None or fields is None:
-        return Numbered(is_borne=False)
-    words = _WORD.findall(case.quoted.text)
-    spoken = [word.lower() for word in words]
-    is_open = not fields.other_one.isdisjoint(spoken)
-    told = {} if is_open else dict(_told(spoken, _nouns(case.event), case))
-    is_one = len(told) == 1
-    return Numbered(is_borne=False, other=next(iter(told.values())) if is_one else "")
-
-
-def _numbers(text: str, fields: Fields | None) -> set[int]:
-    """Return every number that may be an ordinal in a text, however it is written."""
-    found = {int(match["figure"]) for match in _FIGURE.finditer(text)}
-    found |= {_of_roman(match[0]) for match in _ROMAN.finditer(text)}
-    if fields is not None:
-        known = (fields.ordinals.get(word.lower()) for word in _WORD.findall(text))
-        found |= {number for number in known if number is not None}
-    return found
-
-
-def _told(spoken: list[str], nouns: set[str], case: Case) -> list[tuple[int, str]]:
-    """Return the ordinals that count what the event is, each with its words."""
-    reader = reader_of(case.source)
+    around = f"{case.quoted.text}\n{sentence_of(case.evidence[0], case)}"
     if reader is None:
-        return []
-    grammar, found = reader.grammar, list[tuple[int, str]]()
-    ending = grammar.nouns.prepositions | grammar.nouns.determiners
+        figures = {int(figure) for figure in _FIGURE.findall(around)}
+        return Numbered(is_borne=number in figures)
+    noun = _noun(case.event)
+    if number in _numbers(_spoken(around), noun, reader.grammar):
+        return Numbered(is_borne=True)
+    spoken = _spoken(case.quoted.text)
+    if not reader.grammar.fields.other_one.isdisjoint(spoken):
+        return Numbered(is_borne=False)
+    told = dict(_told(spoken, noun, reader.grammar))
+    return Numbered(is_borne=False, other=next(iter(told.values())) if len(told) == 1 else "")
+
+
+def _noun(event: Event) -> str:
+    """Return the noun by which a kind is called: "meeting" of a commission-meeting."""
+    return re.split(r"[\W_]+", event.kind.lower())[-1]
+
+
+def _spoken(text: str) -> list[str]:
+    """Return the words and marks of a text in lower case, with a mark for each date."""
+    parts, at = list[str](), 0
+    for one in expressions.find(text, None):
+        if one.start >= at:
+            parts += [text[at : one.start], _DAY if _is_day(one.span) else _PERIOD]
+            at = one.end
+    parts.append(text[at:])
+    return [word.lower() for word in _WORD.findall(" ".join(parts))]
+
+
+def _is_day(span: TimeSpan | None) -> bool:
+    if span is None or span.earliest is None or span.latest is None:
+        return False
+    return span.earliest.day == span.latest.day
+
+
+def _numbers(spoken: list[str], noun: str, grammar: Grammar) -> set[int]:
+    """Return every number that may number an event in a text, however it is written."""
+    found = set[int]()
     for place, word in enumerate(spoken):
-        number = _ordinal(word, grammar.fields)
-        if number is None:
-            continue
-        for last in range(place + 1, min(len(spoken), place + 1 + _REACH)):
-            one = spoken[last]
-            if one in ending or not one[0].isalpha() or grammar.is_auxiliary(one):
-                break
-            if one.removesuffix("s") in nouns:
-                found.append((number, " ".join(spoken[place : last + 1])))
-                break
+        number = _ordinal(word, grammar)
+        if number is None and _ROMAN.fullmatch(word):
+            number = _of_roman(word)
+        if number is None and _FIGURE.fullmatch(word) and _is_number(spoken, place, noun, grammar):
+            number = int(word)
+        if number is not None:
+            found.add(number)
     return found
 
 
-def _ordinal(word: str, fields: Fields) -> int | None:
-    match = _NUMBERED.fullmatch(word)
-    return int(match["figure"]) if match else fields.ordinals.get(word)
+def _is_number(spoken: list[str], place: int, noun: str, grammar: Grammar) -> bool:
+    """Say whether a bare figure numbers something: "No. 20", "meeting 20"."""
+    before = [word for word in spoken[max(0, place - 2) : place] if word != "."]
+    leads = grammar.fields.numbering | _MARKS | {noun}
+    return not leads.isdisjoint(before[-1:])
 
 
-def _nouns(event: Event) -> set[str]:
-    """Return the noun by which a kind is called: "meeting" of a commission-meeting."""
-    return {re.split(r"[\W_]+", event.kind.lower())[-1]}
+def _told(spoken: list[str], noun: str, grammar: Grammar) -> list[tuple[int, str]]:
+    """Return the ordinals that count what the event is, each with its words."""
+    found = list[tuple[int, str]]()
+    for place, word in enumerate(spoken):
+        number = _ordinal(word, grammar)
+        if number is None or word in grammar.fields.relative_ordinals:
+            continue
+        last = _counted(spoken, place, noun, grammar)
+        if last is not None and _ends_there(spoken, last, grammar):
+            found.append((number, " ".join(spoken[place : last + 1])))
+    return found
+
+
+def _counted(spoken: list[str], place: int, noun: str, grammar: Grammar) -> int | None:
+    """Return where the noun stands that an ordinal counts; `None` if it counts another."""
+    ending = grammar.nouns.prepositions | grammar.nouns.determiners
+    for last in range(place + 1, min(len(spoken), place + 1 + _REACH)):
+        word = spoken[last]
+        if word in {noun, f"{noun}s"}:
+            return last
+        if word in ending or not word[0].isalpha() or grammar.is_auxiliary(word):
+            return None
+    return None
+
+
+def _ends_there(spoken: list[str], last: int, grammar: Grammar) -> bool:
+    """Say whether a noun is no part of a longer one, and is not counted within a year."""
+    following = spoken[last + 1 : last + 3]
+    if not following:
+        return True
+    if _PERIOD in following:
+        return False
+    behind = following[0]
+    is_joined = behind in grammar.nouns.prepositions or behind in grammar.clauses.adding
+    is_verb = grammar.is_verb(behind) or behind in grammar.clauses.relatives
+    return is_joined or is_verb or not behind[0].isalpha()
+
+
+def _ordinal(word: str, grammar: Grammar) -> int | None:
+    match = _ORDINAL.fullmatch(word)
+    return int(match["figure"]) if match else grammar.fields.ordinals.get(word)
 
 
 def _of_roman(word: str) -> int:

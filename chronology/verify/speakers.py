@@ -82,7 +82,7 @@ class _Speaker:
     @classmethod
     def of(cls, speaker: str) -> "_Speaker":
         fields = _fields()
-        written = _WORD.findall(_plain(speaker))
+        written = _WORD.findall(_unaccented(speaker))
         told = [w for w in written if w.lower() not in fields.titles | fields.not_names]
         is_name = all(w[:1].isupper() or w.lower() in fields.particles for w in told)
         is_whole = not any(w.lower() in fields.not_names | fields.organisations for w in written)
@@ -93,7 +93,7 @@ class _Speaker:
 
     def stands_in(self, text: str) -> bool:
         """Say whether a word of the name stands in a text; of a person's, as a name."""
-        found = set(_WORD.findall(_plain(text)))
+        found = set(_WORD.findall(_unaccented(text)))
         if self.is_person:
             known = {w for w in found if w[:1].isupper()}
             return any({w, w.upper()} & known for w in self.words if w[:1].isupper())
@@ -137,7 +137,7 @@ def _sayings(place: Evidence, text: str, reader: Reader) -> Iterator[Saying]:
 
 def _is_another(one: Saying, found: _Speaker, text: str, fields: Fields) -> bool:
     """Say whether it is certainly somebody else who says it."""
-    name = tuple(word for part in one.name for word in _WORD.findall(_plain(part)))
+    name = tuple(word for part in one.name for word in _WORD.findall(_unaccented(part)))
     if not name or any(word in fields.organisations for word in name) or found.may_be(name):
         return False
     return len(name) >= _FULL_NAME or is_surname(one.name[0], text)
@@ -147,7 +147,7 @@ def _fields() -> Fields:
     return readers()["en"].grammar.fields
 
 
-def _plain(text: str) -> str:
+def _unaccented(text: str) -> str:
     """Return a text without accents."""
     apart = unicodedata.normalize("NFKD", text)
     return "".join(letter for letter in apart if not unicodedata.combining(letter))

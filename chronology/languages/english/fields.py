@@ -29,14 +29,18 @@ _TITLES = words(
 )
 _ORGANISATIONS = words(
     "ministry department office agency service services bank group company corporation corp inc "
-    "ltd plc llc gmbh ag sa university college school institute council committee commission board "
-    "court party union association federation press news times post journal herald gazette "
+    "ltd plc llc gmbh ag sa university college school institute council committee commission "
+    "board court party union association federation press news times post journal herald gazette "
     "television radio network authority bureau centre center police army navy force forces "
     "hospital church club team house street watch cross fund foundation trust airlines airways "
-    "motors partners holdings industries systems technologies international national united "
-    "city county district government cabinet parliament congress senate assembly administration "
+    "motors partners holdings industries systems technologies international national united city "
+    "county district government cabinet parliament congress senate assembly administration "
     "embassy league alliance society project organisation organization nations security human "
-    "amnesty museum theatre theater studio studios records media today daily weekly research"
+    "trucks cars energy power oil gas steel mining foods electric rail railway railways ports "
+    "telecom telecoms mobile insurance capital ventures labs laboratories software digital "
+    "networks stores markets logistics shipping lines pharma chemicals solutions engineering "
+    "construction properties amnesty museum theatre theater studio studios records media today "
+    "daily weekly research"
 )
 _AFTER = (
     "after", "afterwards", "following", "followed", "later", "then", "since", "next",
@@ -141,8 +145,7 @@ _MODALS = ("will", "may", "might")  # in lower case only: "Will", "May" are name
 _HAPPENING = words(
     "opened reopened closed held took launched inaugurated signed unveiled completed finished "
     "arrived met visited published issued released delivered installed elected appointed ratified "
-    "adopted approved died married landed sailed departed collapsed burned exploded sank sold "
-    "bought paid won celebrated attended hosted commissioned demolished crashed"
+    "adopted approved married landed sailed bought paid celebrated attended hosted commissioned"
 )
 _UNITS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
 _TEENS = (
@@ -188,9 +191,12 @@ FIELDS = Fields(
         "rather although though however despite almost nearly once supposed claimed"
     ),
     ordinals=_ORDINALS,
+    numbering=words("no nos number numbers nr num"),
+    relative_ordinals=words("first second third"),
     other_one=words(
         "next following subsequent previous last later earlier another new after before since "
-        "until than unlike between preceding preceded upcoming again"
+        "until than unlike between preceding preceded upcoming again year years season term month "
+        "months week weeks century ever time"
     ),
     endings=(
         "ations", "ation", "ating", "ated", "ions", "ion", "ings", "ing", "ures", "ure", "als",
