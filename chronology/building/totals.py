@@ -92,7 +92,7 @@ class Totals:
         if not self.typed.claims:
             return ""
         rest = "rests" if self.typed.claims == 1 else "rest"
-        return f" {self.typed.claims} of them {rest} on fields as typed: {self.typed}."
+        return f" {self.typed.claims} of the verified {rest} on fields as typed: {self.typed}."
 
 
 def counted(number: int, one: str, many: str = "") -> str:

@@ -63,16 +63,16 @@ class Reader:
         verb = None if walk.head is None else words.tokens[walk.head].start
         return Governors(found=found, tells_besides=walk.tells_besides(), verb=verb)
 
-    def sayings(self, text: str, start: int, end: int) -> tuple[Saying, ...]:
+    def sayings(self, text: str, start: int, end: int, governors: Governors) -> tuple[Saying, ...]:
         """Return who says a stretch of text, as its own sentence has it.
 
         Args:
             text: the text in which it stands.
             start: the code point at which the stretch begins.
             end: the code point after it.
+            governors: what governs the stretch.
         """
-        found = self.governors(text, start, end).found
-        telling = [one for one in found if one.kind is Governing.ATTRIBUTION]
+        telling = [one for one in governors.found if one.kind is Governing.ATTRIBUTION]
         return tuple(sayings(text, (start, end), telling, self.grammar))
 
     def attached(self, text: str, time: tuple[int, int], stretch: tuple[int, int]) -> Attached:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 import attrs
 
@@ -30,7 +31,7 @@ class Saying:
 def sayings(
     text: str, stretch: tuple[int, int], governors: Sequence[Governor], grammar: Grammar
 ) -> Iterator[Saying]:
-    """Yield who says a stretch of text: before it, in it, or behind it ("…," said Tokayev).
+    """Yield who may say a stretch of text: before it, in it, or behind it ("…," said Tokayev).
 
     Args:
         text: the text.
@@ -39,16 +40,14 @@ def sayings(
         grammar: the words of its language.
     """
     words = Words.around(text, stretch, stretch, grammar)
-    for place, token in enumerate(words.tokens):
-        if token.text not in grammar.fields.saying or not _is_verb(place, words):
+    saying = grammar.fields.saying
+    for place, word in enumerate(words.spoken):
+        if word not in saying or words.is_noun(place):
             continue
-        is_before = any(one.start <= token.start < one.end for one in governors)
+        # What governs the verb that governs the stretch may say it too: "He recalled that X said".
+        is_before = bool(governors) and place < words.first
         if is_before or _is_behind(place, words) or _opens(place, words):
             yield _saying(place, words)
-
-
-def _is_verb(place: int, words: Words) -> bool:
-    return not words.is_noun(place)
 
 
 def _opens(place: int, words: Words) -> bool:
@@ -163,6 +162,7 @@ def _without_titles(found: Sequence[Token], grammar: Grammar) -> tuple[str, ...]
     return () if spoken[0] in known else spoken
 
 
+@lru_cache(maxsize=256)
 def is_surname(name: str, text: str) -> bool:
     """Say whether a text has a word as the last of a longer name: "Alexei Overchuk"."""
     pattern = rf"\b[^\W\d_a-z][\w.’'-]{{1,30}}\s(?i:{re.escape(name)})\b(?!\s[A-Z])"

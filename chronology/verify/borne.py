@@ -13,12 +13,11 @@ import attrs
 from chronology import expressions
 from chronology.claims import Derivation
 from chronology.verify.case import Case
-from chronology.verify.context import governors_of
 from chronology.verify.evidence import reader_of
 from chronology.verify.moods import bears_mood, words_without_mood
 from chronology.verify.ordinals import Numbered, numbered
 from chronology.verify.passage import GAP, Passage
-from chronology.verify.speakers import Named, named, sentence_of
+from chronology.verify.speakers import Named, named
 from chronology.verify.stated import bears_published, speaks
 from chronology.vocabulary import QuoteRole, Relation, TypedField
 
@@ -78,7 +77,7 @@ def _against(case: Case, speaker: Named, number: Numbered) -> Iterator[tuple[str
 
 def _typed(case: Case, how: Derivation) -> Iterator[TypedField]:
     """Yield the fields that no words bear, but for those of which they may contradict more."""
-    if not bears_mood(case, governors_of(case)):
+    if not bears_mood(case):
         yield TypedField.MODALITY
     if how.rule == _AS_GIVEN:
         yield TypedField.WHEN
@@ -136,7 +135,7 @@ def _counts_from_publication(case: Case, how: Derivation) -> bool:
 def _words(case: Case, roles: tuple[QuoteRole, ...]) -> str:
     """Return the words of a claim's quote with its sentence, and of its further quotes."""
     others = [found for found in case.evidence if found.role in roles and found.holds]
-    parts = [case.quoted.text, sentence_of(case.evidence[0], case)]
+    parts = [case.quoted.text, case.sentence]
     for found in others:
-        parts += [Passage.of(found, case.source).text, sentence_of(found, case)]
+        parts += [Passage.of(found, case.source).text, case.sentence_of(found)]
     return GAP.join(parts)

@@ -6,9 +6,10 @@ import attrs
 
 from chronology.claims import Claim, Evidence
 from chronology.events import Event
+from chronology.languages import Governors
 from chronology.sources import Source
 from chronology.timespan import TimeSpan
-from chronology.verify.evidence import DECIDING, located
+from chronology.verify.evidence import DECIDING, located, reader_of
 from chronology.verify.passage import Passage
 from chronology.vocabulary import QuoteRole
 
@@ -57,6 +58,29 @@ class Case:
     def quoted(self) -> Passage:
         """The source's own words for the quote."""
         return Passage.of(self.evidence[0], self.source)
+
+    @cached_property
+    def governors(self) -> Governors:
+        """What governs the quote's first verb; nothing where the quote was not found."""
+        quote, document, reader = self.evidence[0], self.source.document, reader_of(self.source)
+        if document is None or reader is None or quote.start is None or quote.end is None:
+            return Governors()
+        return reader.governors(document.text, quote.start, quote.end)
+
+    @cached_property
+    def sentence(self) -> str:
+        """The sentence, or sentences, of the quote as the source has them."""
+        return self.sentence_of(self.evidence[0])
+
+    def sentence_of(self, found: Evidence) -> str:
+        """Return the sentence, or sentences, in which a quote was found; empty if it was not."""
+        document, reader = self.source.document, reader_of(self.source)
+        if document is None or found.start is None or found.end is None:
+            return ""
+        if reader is None:
+            return document.text[found.start : found.end]
+        first, last = reader.sentence(document.text, found.start, found.end)
+        return document.text[first:last]
 
     @cached_property
     def dated(self) -> Passage:

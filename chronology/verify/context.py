@@ -10,7 +10,6 @@ from chronology.languages import Governor, Governors
 from chronology.verify.case import Case
 from chronology.verify.evidence import reader_of
 from chronology.verify.moods import plain_report, report_in
-from chronology.verify.speakers import sentence_of
 from chronology.verify.words import TimeWords
 from chronology.vocabulary import Governing, Modality
 
@@ -49,20 +48,11 @@ def context_of(case: Case, times: TimeWords, *, is_dated: bool) -> Context | Non
         times: the time words of the claim.
         is_dated: whether its date holds; where it does not, that comes first.
     """
-    governors = governors_of(case)
+    governors = case.governors
     found = _by_the_sentence(case, governors) or _by_the_time(case, times, governors)
     if found is not None or not is_dated:
         return found
-    return _by_the_words(case) or _by_the_verb(case, governors)
-
-
-def governors_of(case: Case) -> Governors:
-    """Return what governs the quote's first verb; nothing where the quote was not found."""
-    quote = case.evidence[0]
-    document, reader = case.source.document, reader_of(case.source)
-    if document is None or reader is None or quote.start is None or quote.end is None:
-        return Governors()
-    return reader.governors(document.text, quote.start, quote.end)
+    return _by_the_words(case) or _by_the_verb(case)
 
 
 def _by_the_sentence(case: Case, found: Governors) -> Context | None:
@@ -103,9 +93,9 @@ def _by_the_words(case: Case) -> Context | None:
     return Context(words=cue.words, start=start, end=end, made="reported", inside=True, turns=True)
 
 
-def _by_the_verb(case: Case, governors: Governors) -> Context | None:
+def _by_the_verb(case: Case) -> Context | None:
     """Return the verb of a quote that reports what is entered as denied, off or pending."""
-    told = plain_report(case, governors, sentence_of(case.evidence[0], case))
+    told = plain_report(case)
     if told is None:
         return None
     return Context(

@@ -8,7 +8,7 @@ import attrs
 from chronology import expressions
 from chronology.events import Event
 from chronology.expressions import Basis, Cue, Tense
-from chronology.languages import Governors, Reader
+from chronology.languages import Reader
 from chronology.languages.fields import Fields
 from chronology.languages.grammar import Grammar
 from chronology.verify.case import Case
@@ -18,6 +18,7 @@ from chronology.vocabulary import Governing, Modality, QuoteRole
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _NAMED = 4  # letters of a word of an event's name by which its verb is known, at least
+_BEFORE = 40  # code points before a verb in which its auxiliaries stand
 _LONGEST_VERB = 6  # words of a verb with its auxiliaries
 _ENDED = frozenset({Modality.CANCELLED, Modality.DENIED})
 _OF_MOOD: dict[Modality, frozenset[Governing]] = {
@@ -55,14 +56,14 @@ class Telling:
     made: str
 
 
-def bears_mood(case: Case, governors: Governors) -> bool:
+def bears_mood(case: Case) -> bool:
     """Say whether words of a claim, or what governs them, give the mood it is entered with."""
     modality, reader = case.claim.modality, reader_of(case.source)
     if modality is Modality.REPORTED or case.claim.takes_back:
         return True
     if reader is None:
         return False
-    if is_backed(case) or governors.of(*_OF_MOOD[modality]) is not None:
+    if is_backed(case) or case.governors.of(*_OF_MOOD[modality]) is not None:
         return True
     return any(_gives(case, words.text, reader) for words in (case.quoted, case.dated))
 
@@ -128,24 +129,20 @@ def _cues(words: str) -> tuple[Cue, ...]:
     return expressions.cues(words, 0, len(words))
 
 
-def plain_report(case: Case, governors: Governors, sentence: str) -> Telling | None:
+def plain_report(case: Case) -> Telling | None:
     """Return the verb by which a quote only reports, or plans, what is entered otherwise.
 
     "Closed on 5 May" denies nothing. A verb counts that says of anything that it took place, or
     is that of the event's name; of what is pending or planned only the latter, for much may have
     happened before it. `None` where any word of the sentence may deny, call off or look ahead.
-
-    Args:
-        case: the claim, its quotes looked for.
-        governors: what governs its quote.
-        sentence: the sentence in which it stands.
     """
     modality, reader = case.claim.modality, reader_of(case.source)
+    governors, sentence = case.governors, case.sentence
     if modality is Modality.REPORTED or reader is None or governors.verb is None:
         return None
     kinds = {one.kind for one in governors.found} - {Governing.ATTRIBUTION}
     is_plan = kinds == {Governing.PLAN} and modality in _ENDED
-    if (kinds and not is_plan) or bears_mood(case, governors):
+    if (kinds and not is_plan) or bears_mood(case):
         return None
     of_others = _ENDED if is_plan else frozenset(Modality)
     if not _is_plain(sentence, of_others, reader.grammar.fields):
@@ -178,10 +175,23 @@ def _told_verb(case: Case, verb: int, grammar: Grammar, *, is_plan: bool) -> Tel
             continue
         if fields.stem(word) not in known or not (is_plan or grammar.is_past(word)):
             return None
-        words = document.text[verb : found.end()]
+        begin = _first_auxiliary(document.text, quote.start or 0, verb, grammar)
+        words = document.text[begin : found.end()]
         made = "planned" if is_plan else "reported"
-        return Telling(words=words, start=verb, end=found.end(), made=made)
+        return Telling(words=words, start=begin, end=found.end(), made=made)
     return None
+
+
+def _first_auxiliary(text: str, first: int, verb: int, grammar: Grammar) -> int:
+    """Return where the words of a verb begin within a quote: "was | opened"."""
+    begin = verb
+    for found in reversed([*_WORD.finditer(text, max(first, verb - _BEFORE), verb)]):
+        word = found[0].lower()
+        is_part = grammar.is_auxiliary(word) or word in grammar.verbs.modals
+        if not is_part and not grammar.is_adverb(word):
+            break
+        begin = found.start() if is_part else begin
+    return begin
 
 
 def _stems(event: Event, fields: Fields) -> frozenset[str]:

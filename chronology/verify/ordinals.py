@@ -15,7 +15,6 @@ from chronology.languages.grammar import Grammar
 from chronology.timespan import TimeSpan
 from chronology.verify.case import Case
 from chronology.verify.evidence import reader_of
-from chronology.verify.speakers import sentence_of
 
 _ORDINAL = re.compile(r"(?P<figure>\d{1,4})(?:st|nd|rd|th)")
 _FIGURE = re.compile(r"\d{1,4}")
@@ -46,7 +45,7 @@ def numbered(case: Case) -> Numbered:
     if not isinstance(number, int):
         return Numbered(is_borne=True)
     reader = reader_of(case.source)
-    around = f"{case.quoted.text}\n{sentence_of(case.evidence[0], case)}"
+    around = f"{case.quoted.text}\n{case.sentence}"
     if reader is None:
         figures = {int(figure) for figure in _FIGURE.findall(around)}
         return Numbered(is_borne=number in figures)

@@ -52,19 +52,7 @@ def named(case: Case) -> Named:
     places = [one for one in (given, case.evidence[0]) if one is not None and one.holds]
     if other := _another(found, places, case, fields):
         return Named(is_borne=False, other=other)
-    sentence = sentence_of(case.evidence[0], case)
-    return Named(is_borne=found.stands_in(sentence) or found.is_author(case.source))
-
-
-def sentence_of(found: Evidence, case: Case) -> str:
-    """Return the sentence, or sentences, in which a quote was found; empty if it was not."""
-    document, reader = case.source.document, reader_of(case.source)
-    if document is None or found.start is None or found.end is None:
-        return ""
-    if reader is None:
-        return document.text[found.start : found.end]
-    first, last = reader.sentence(document.text, found.start, found.end)
-    return document.text[first:last]
+    return Named(is_borne=found.stands_in(case.sentence) or found.is_author(case.source))
 
 
 @attrs.frozen(kw_only=True)
@@ -87,7 +75,7 @@ class _Speaker:
         is_name = all(w[:1].isupper() or w.lower() in fields.particles for w in told)
         is_whole = not any(w.lower() in fields.not_names | fields.organisations for w in written)
         return cls(
-            words=tuple(told or written),
+            words=tuple(told or [w for w in written if w.lower() not in fields.not_names]),
             is_person=is_name and is_whole and len(told) >= _FULL_NAME,
         )
 
@@ -124,15 +112,18 @@ def _another(found: _Speaker, places: list[Evidence], case: Case, fields: Fields
     if not found.is_person or document is None or reader is None:
         return ""
     for place in places:
-        told = tuple(_sayings(place, document.text, reader))
+        told = tuple(_sayings(place, case, document.text, reader))
         if told and all(_is_another(one, found, document.text, fields) for one in told):
             return told[0].words
     return ""
 
 
-def _sayings(place: Evidence, text: str, reader: Reader) -> Iterator[Saying]:
-    if place.start is not None and place.end is not None:
-        yield from reader.sayings(text, place.start, place.end)
+def _sayings(place: Evidence, case: Case, text: str, reader: Reader) -> Iterator[Saying]:
+    if place.start is None or place.end is None:
+        return
+    is_quote = place is case.evidence[0]
+    found = case.governors if is_quote else reader.governors(text, place.start, place.end)
+    yield from reader.sayings(text, place.start, place.end, found)
 
 
 def _is_another(one: Saying, found: _Speaker, text: str, fields: Fields) -> bool:
@@ -149,5 +140,7 @@ def _fields() -> Fields:
 
 def _unaccented(text: str) -> str:
     """Return a text without accents."""
+    if text.isascii():
+        return text
     apart = unicodedata.normalize("NFKD", text)
     return "".join(letter for letter in apart if not unicodedata.combining(letter))

@@ -55,7 +55,7 @@ PROVES = (
 )
 PROVES_NOT = (
     "Whether what the sources say is true, or whether a source is what it claims to be.",
-    "Dates under the rule “as-given”, and sources' own dates without words: those were typed.",
+    "Dates under the rule “as-given”, sources' own dates without words, and what is “as typed”.",
     "Whether the sources were chosen fairly, or something in them was passed over.",
     "Who made it: only a digest published elsewhere, or a signature, shows a forgery.",
 )

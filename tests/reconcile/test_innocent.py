@@ -263,7 +263,7 @@ def test_a_retracted_report_whose_copies_live_on(desk: Desk) -> None:
 
 
 def test_a_correction_by_the_same_publisher(desk: Desk) -> None:
-    """A corrected date is replaced by the new one, and nothing is disputed."""
+    """A corrected date is replaced by the new one; of another publisher's claim that is told."""
     correction = """
         [[claims]]
         id = "first"
@@ -287,7 +287,8 @@ def test_a_correction_by_the_same_publisher(desk: Desk) -> None:
     assert loud(made) == []
     assert str(made.event("centre").span) == "5 December 2022"
     assert loud(desk.build(two_papers(correction), **texts)) == [
-        "conflict date-disagreement first centre@late-v4sb27n"
+        "conflict date-disagreement first centre@late-v4sb27n",
+        "warning correction-unheeded centre@late-v4sb27n first",
     ]
 
 
