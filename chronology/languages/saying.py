@@ -140,7 +140,7 @@ def _name(begin: int, end: int, words: Words) -> tuple[str, ...]:
         return ()
     if any(token.text in fields.organisations for token in found):
         return ()
-    return _without_titles(found, grammar)
+    return _without_titles(found, words)
 
 
 def _opens_sentence(word: str, grammar: Grammar) -> bool:
@@ -148,16 +148,19 @@ def _opens_sentence(word: str, grammar: Grammar) -> bool:
     clauses, times = grammar.clauses, grammar.times
     is_of_time = word in times.names or word in times.deictic
     is_joining = word in clauses.coordinators or word in clauses.temporals
-    return is_of_time or is_joining or grammar.is_adverb(word)
+    is_leading = is_joining or word in grammar.nouns.prepositions
+    return is_of_time or is_leading or grammar.is_adverb(word)
 
 
-def _without_titles(found: Sequence[Token], grammar: Grammar) -> tuple[str, ...]:
-    titles = grammar.fields.titles
+def _without_titles(found: Sequence[Token], words: Words) -> tuple[str, ...]:
+    grammar, titles = words.grammar, words.grammar.fields.titles
     last = max((n for n, token in enumerate(found) if token.text in titles), default=-1)
     rest = found[last + 1 :]
     if not rest or any(not token.is_capital for token in rest[-1:]):
         return ()
     spoken = tuple(token.text for token in rest)
+    if len(rest) == 1 and words.text[rest[0].start : rest[0].end].isupper():
+        return ()  # "GM said": an acronym
     known = grammar.nouns.pronouns | grammar.nouns.determiners | grammar.clauses.relatives
     return () if spoken[0] in known else spoken
 

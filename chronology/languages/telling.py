@@ -17,6 +17,7 @@ _LEAST = 40  # words; a shorter text may be of any language
 _PLAIN = 0.12  # share of function words in running text of a language; most texts have twice that
 _STRAY = 0.04  # share that names and quotations bring into a text of another
 _LATIN = 0.4  # share of ASCII letters below which a text is in another script
+_WHOLE = 0.8  # share of letters of other scripts from which a text is in them
 
 _OTHERS: Mapping[str, frozenset[str]] = {
     name: frozenset(listed.split())
@@ -74,4 +75,4 @@ def _share(words: list[str], known: frozenset[str]) -> float:
 def _script(letters: str) -> str:
     """Return `und` where the letters are mostly of scripts that no listed language uses."""
     foreign = sum("LATIN" not in unicodedata.name(letter, "LATIN") for letter in letters)
-    return "und" if foreign > len(letters) / 2 else ""
+    return "und" if foreign > _WHOLE * len(letters) else ""

@@ -132,7 +132,8 @@ def test_words_for_the_speaker(quote: str, outcome: str) -> None:
 
 def test_words_for_the_speaker_that_do_not_stand_there() -> None:
     """Words that the source has not name nobody; the sentence still may."""
-    text, fields = f"{OPENED}.", {"speaker": "Alexei Overchuk", "speaker_quote": "Overchuk said"}
+    fields: dict[str, Any] = {"speaker": "Alexei Overchuk", "speaker_quote": "Overchuk said"}
+    text = f"{OPENED}."
     assert TypedField.SPEAKER in verified(text, **fields).claim.typed
     assert TypedField.SPEAKER not in verified(f"Overchuk added that {text}", **fields).claim.typed
 
@@ -312,7 +313,8 @@ def test_an_event_without_a_number_needs_none() -> None:
 )
 def test_relations(relation: str, text: str, typed: bool) -> None:  # noqa: FBT001 - a column
     """A relation is borne by a word of order in the quote or its sentence, else as typed."""
-    result = verified(text, **{relation: ("x",)})
+    fields: dict[str, Any] = {relation: ("x",)}
+    result = verified(text, **fields)
     assert result.claim.typed == ((TypedField(relation),) if typed else ())
 
 

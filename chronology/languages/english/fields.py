@@ -28,19 +28,19 @@ _TITLES = words(
     "first former acting co foreign finance defence defense interior state attorney ceo cfo coo"
 )
 _ORGANISATIONS = words(
-    "ministry department office agency service services bank group company corporation corp inc "
-    "ltd plc llc gmbh ag sa university college school institute council committee commission "
-    "board court party union association federation press news times post journal herald gazette "
-    "television radio network authority bureau centre center police army navy force forces "
-    "hospital church club team house street watch cross fund foundation trust airlines airways "
-    "motors partners holdings industries systems technologies international national united city "
-    "county district government cabinet parliament congress senate assembly administration "
-    "embassy league alliance society project organisation organization nations security human "
-    "trucks cars energy power oil gas steel mining foods electric rail railway railways ports "
-    "telecom telecoms mobile insurance capital ventures labs laboratories software digital "
-    "networks stores markets logistics shipping lines pharma chemicals solutions engineering "
-    "construction properties amnesty museum theatre theater studio studios records media today "
-    "daily weekly research"
+    "air motor american ministry department office agency service services bank group company "
+    "corporation corp inc ltd plc llc gmbh ag sa university college school institute council "
+    "committee commission board court party union association federation press news times post "
+    "journal herald gazette television radio network authority bureau centre center police army "
+    "navy force forces hospital church club team house street watch cross fund foundation trust "
+    "airlines airways motors partners holdings industries systems technologies international "
+    "national united city county district government cabinet parliament congress senate assembly "
+    "administration embassy league alliance society project organisation organization nations "
+    "security human trucks cars energy power oil gas steel mining foods electric rail railway "
+    "railways ports telecom telecoms mobile insurance capital ventures labs laboratories software "
+    "digital networks stores markets logistics shipping lines pharma chemicals solutions "
+    "engineering construction properties amnesty museum theatre theater studio studios records "
+    "media today daily weekly research"
 )
 _AFTER = (
     "after", "afterwards", "following", "followed", "later", "then", "since", "next",
