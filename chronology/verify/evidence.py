@@ -1,6 +1,7 @@
 """Whether quoted words stand in their source, and what is told where they do not."""
 
 from functools import lru_cache
+from weakref import WeakKeyDictionary
 
 import attrs
 
@@ -8,7 +9,7 @@ from chronology.claims import Evidence
 from chronology.findings import CODE_OF_VERDICT, Finding
 from chronology.languages import Reader, language_told, readers
 from chronology.quotes import Location, PreparedText, compared
-from chronology.sources import Quote, Source
+from chronology.sources import Document, Quote, Source
 from chronology.vocabulary import QuoteRole, Severity, Verdict
 
 DECIDING = frozenset({QuoteRole.QUOTE, QuoteRole.DATE, QuoteRole.ANTECEDENT})
@@ -26,6 +27,7 @@ _NAMES = {
     QuoteRole.PLACED_BY: "placed_by",
 }
 _SHORT = {"eng": "en", "english": "en"}  # what people write for the subtag of BCP 47
+_LANGUAGES: WeakKeyDictionary[Document, str] = WeakKeyDictionary()
 _LONGEST = 80  # code points of a quote that a finding shows
 
 
@@ -100,8 +102,15 @@ def reader_of(source: Source) -> Reader | None:
     """
     reader = readers().get(subtag(source.language))
     if reader is None and source.document is not None:
-        return readers().get(language_told(source.document.text))
+        return readers().get(language_of(source.document))
     return reader
+
+
+def language_of(document: Document) -> str:
+    """Return the language that a document is plainly in (BCP 47); empty where none is."""
+    if document not in _LANGUAGES:
+        _LANGUAGES[document] = language_told(document.text)
+    return _LANGUAGES[document]
 
 
 def subtag(language: str) -> str:

@@ -3,13 +3,13 @@
 import datetime as dt
 from collections.abc import Iterator
 from functools import lru_cache
+from weakref import WeakKeyDictionary
 
 from chronology import expressions
 from chronology.documents.stated import Stated, stated
-from chronology.languages import language_told
 from chronology.sources import Document, Source
 from chronology.timespan import TimeSpan
-from chronology.verify.evidence import subtag
+from chronology.verify.evidence import language_of, subtag
 from chronology.vocabulary import TypedField
 
 _HEAD = 2_000  # code points in which a document says when it was published
@@ -20,6 +20,7 @@ _NAMES = {
     "pt": "Portuguese", "nl": "Dutch", "sv": "Swedish", "da": "Danish", "pl": "Polish",
     "und": "another script",
 }  # fmt: skip
+_STATED: WeakKeyDictionary[Document, Stated] = WeakKeyDictionary()
 _ALIKE = frozenset({"da", "no", "nb", "nn", "sv"})
 """Languages whose commonest words are much the same."""
 
@@ -64,7 +65,7 @@ def _another_language(source: Source) -> str:
     """Return the language that a document is plainly in, if another is entered; else empty."""
     if source.document is None:
         return ""
-    told, given = language_told(source.document.text), subtag(source.language)
+    told, given = language_of(source.document), subtag(source.language)
     if not told or told == given or {told, given} <= _ALIKE:
         return ""
     is_told_apart = "en" in {told, given} or (told != "und" and given in _NAMES)
@@ -92,9 +93,10 @@ def _are_apart(own: TimeSpan, given: TimeSpan | None) -> bool:
     return last is not None and begin is not None and begin.day - last.day > _ZONES.days
 
 
-@lru_cache(maxsize=8)
 def _stated(document: Document) -> Stated:
-    return stated(document)
+    if document not in _STATED:
+        _STATED[document] = stated(document)
+    return _STATED[document]
 
 
 @lru_cache(maxsize=8)
