@@ -50,6 +50,8 @@ def numbered(case: Case) -> Numbered:
         figures = {int(figure) for figure in _FIGURE.findall(around)}
         return Numbered(is_borne=number in figures)
     noun = _noun(case.event)
+    if not _may_number(around, number, reader.grammar):
+        return Numbered(is_borne=False)
     if number in _numbers(_spoken(around), noun, reader.grammar):
         return Numbered(is_borne=True)
     spoken = _spoken(case.quoted.text)
@@ -57,6 +59,18 @@ def numbered(case: Case) -> Numbered:
         return Numbered(is_borne=False)
     told = dict(_told(spoken, noun, reader.grammar))
     return Numbered(is_borne=False, other=next(iter(told.values())) if len(told) == 1 else "")
+
+
+def _may_number(text: str, number: int, grammar: Grammar) -> bool:
+    """Say whether any word of a text may be an ordinal, or the number itself.
+
+    Most texts have none; their dates need not be read then.
+    """
+    words = {word.lower() for word in _WORD.findall(text)}
+    ordinals = grammar.fields.ordinals
+    return str(number) in words or any(
+        word in ordinals or _ORDINAL.fullmatch(word) or _ROMAN.fullmatch(word) for word in words
+    )
 
 
 def _noun(event: Event) -> str:

@@ -117,7 +117,7 @@ _NOT_YET = (
     "continues", "continue", "continuing", "negotiations", "undecided", "unresolved", "soon",
     "on hold", "stalled", "suspended", "adjourned", "waiting", "wait", "building", "constructing",
     "in the process", "candidate", "draft", "proposed", "provisional", "until", "half-finished",
-    "later", "next",
+    "later", "next", "tbd", "tba", "tbc",
 )  # fmt: skip
 _AHEAD = (
     "plan", "plans", "planned", "planning", "shall", "would", "could",
