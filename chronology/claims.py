@@ -155,6 +155,8 @@ class Evidence:
         reason: why they do not count as found, in one clause; empty if they do.
         differences: what differs from the source's words, where those are near or altered.
         comparison: quote and source, line under line, with what differs marked; or empty.
+        true_wording: where they are near or altered, the source's own words, of the whole
+            stretch; a quote that leaves words out goes on leaving them out where it may.
         after_change: if the source's bytes are not those recorded, what its words would be
             worth otherwise: `exact` if they are still there.
     """
@@ -168,6 +170,7 @@ class Evidence:
     reason: str = ""
     differences: tuple[Difference, ...] = ()
     comparison: str = ""
+    true_wording: str = ""
     after_change: Verdict | None = None
 
     @property

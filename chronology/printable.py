@@ -30,3 +30,12 @@ def in_json(text: str) -> str:
     if text.isascii():
         return text
     return "".join(c if _shows(c) else json.dumps(c)[1:-1] for c in text)
+
+
+def display_width(text: str) -> int:
+    """Return how many columns the widest line of a text takes on a terminal."""
+    if text.isascii():
+        return max(map(len, text.split("\n")))
+    from wcwidth import wcswidth
+
+    return max(wcswidth(line) if wcswidth(line) >= 0 else len(line) for line in text.split("\n"))

@@ -149,8 +149,12 @@ def claim_values(claim: VerifiedClaim) -> dict[str, Any]:
 
 
 def _evidence_values(evidence: Evidence) -> dict[str, Any]:
-    found = values(evidence, "verdict", "start", "end", "reason", "after_change", "differences")
-    return {"role": values(evidence.role), "exact": evidence.quote.exact, **found}
+    return {
+        "role": values(evidence.role),
+        "exact": evidence.quote.exact,
+        **values(evidence, "verdict", "start", "end", "reason", "after_change", "differences"),
+        "true_wording": evidence.true_wording or None,
+    }
 
 
 def finding_values(finding: Finding) -> dict[str, Any]:

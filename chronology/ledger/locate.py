@@ -189,6 +189,13 @@ def statements(text: str) -> Iterator[Statement]:
             yield Statement(path=(*table, *path), first=first, last=last, is_header=False)
 
 
+def comment_behind(statement: str) -> str:
+    """Return the comment at the end of a statement, or nothing."""
+    tokens = (match.group() for match in _TOKEN.finditer(statement))
+    last = next(reversed([token for token in tokens if token != "\n"]), "")
+    return last.rstrip() if last.startswith("#") else ""
+
+
 def _spans(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield (first line, last line, text) of each statement: lines joined by open brackets."""
     if len(text) > LONGEST_LINE:

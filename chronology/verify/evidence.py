@@ -10,6 +10,7 @@ from chronology.findings import CODE_OF_VERDICT, Finding
 from chronology.languages import Reader, language_told, readers
 from chronology.quotes import Location, PreparedText, compared
 from chronology.sources import Document, Quote, Source
+from chronology.verify.wording import shown_wording, true_wording
 from chronology.vocabulary import QuoteRole, Severity, Verdict
 
 DECIDING = frozenset({QuoteRole.QUOTE, QuoteRole.DATE, QuoteRole.ANTECEDENT})
@@ -42,6 +43,7 @@ def located(role: QuoteRole, quote: Quote, source: Source) -> Evidence:
         )
     found = locate_in(source, quote)
     comparison = compared(quote.exact, source.document.text, found)
+    wording = true_wording(source.document.text, quote, found)
     if source.changed:
         still = "still there" if found.verified else "no longer there"
         return Evidence(
@@ -55,6 +57,7 @@ def located(role: QuoteRole, quote: Quote, source: Source) -> Evidence:
             after_change=found.verdict,
             differences=found.differences,
             comparison=comparison,
+            true_wording=wording,
         )
     return Evidence(
         role=role,
@@ -66,6 +69,7 @@ def located(role: QuoteRole, quote: Quote, source: Source) -> Evidence:
         reason=found.reason or _unchecked(found, source),
         differences=found.differences,
         comparison=comparison,
+        true_wording=wording,
     )
 
 
@@ -136,7 +140,10 @@ def weighed(finding: Finding) -> Finding:
 def failure(found: Evidence, where: str) -> str:
     """Return why a quote does not hold, in one clause; `where` it was looked for."""
     reason = found.reason or f"not found in {where}"
-    return f"{_NAMES[found.role]} “{shortened(found.quote.exact)}”: {reason}"
+    clause = f"{_NAMES[found.role]} “{shortened(found.quote.exact)}”: {reason}"
+    if not found.true_wording or found.after_change is not None:
+        return clause
+    return f"{clause}; the source says “{shown_wording(found.true_wording, found.quote.exact)}”"
 
 
 def shortened(words: str) -> str:

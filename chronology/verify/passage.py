@@ -15,7 +15,8 @@ from chronology.vocabulary import Verdict
 
 GAP = " … "  # between the parts of a quote that leaves words out
 _FOUND = frozenset({Verdict.EXACT, Verdict.NORMALISED, Verdict.ELIDED})
-_UNSEEN = re.compile(r"[\u00ad\u200b\u2060\ufeff]|(?<=[^\W\d_])-[ \t]*\r?\n[ \t]*(?=[^\W\d_])")
+UNSEEN = re.compile(r"[\u00ad\u200b\u2060\ufeff]|(?<=[^\W\d_])-[ \t]*\r?\n[ \t]*(?=[^\W\d_])")
+"""What a reader does not see, a hyphen that divides a word at a line end included."""
 
 
 @attrs.frozen(kw_only=True)
@@ -62,7 +63,7 @@ def _seen(text: str, start: int, end: int) -> list[int]:
     """Return the places of the characters of a stretch of text that a reader sees as words."""
     places: list[int] = []
     at = start
-    for match in _UNSEEN.finditer(text, start, end):
+    for match in UNSEEN.finditer(text, start, end):
         places.extend(range(at, match.start()))
         at = match.end()
     return [*places, *range(at, end)]

@@ -11,6 +11,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 import attrs
 
+from chronology.printable import display_width
+
 WRAPPED = frozenset(
     {
         "plain", "simple", "grid", "simple_grid", "rounded_grid", "heavy_grid", "mixed_grid",
@@ -235,15 +237,6 @@ def _printed(
 
 
 # Prose -------------------------------------------------------------------------------------
-
-
-def display_width(text: str) -> int:
-    """Return how many columns the widest line of a text takes on a terminal."""
-    if text.isascii():
-        return max(map(len, text.split("\n")))
-    from wcwidth import wcswidth
-
-    return max(wcswidth(line) if wcswidth(line) >= 0 else len(line) for line in text.split("\n"))
 
 
 def folded(words: str, width: int | None) -> str:
