@@ -158,18 +158,50 @@ def table(  # noqa: PLR0913 - one for each option
     default=None,
     help="How many processes; by default as many as it has processors, for a large ledger.",
 )
+@click.option(
+    "--repair",
+    is_flag=True,
+    help="Instead, list each quote that does not hold with the source's true wording, as the "
+    "ledger has it and as it may be pasted. Nothing is changed.",
+)
+@click.option(
+    "--coverage",
+    is_flag=True,
+    help="Instead, list the dated sentences that no claim quotes, and the files that no source "
+    "uses.",
+)
+@click.option("--all", "everything", is_flag=True, help="Show long lists of these whole.")
 @_as_of
 @_json
-def check(ledger: Path, as_of: dt.date | None, jobs: int | None, *, as_json: bool) -> None:
+def check(  # noqa: PLR0913 - one for each option
+    ledger: Path,
+    as_of: dt.date | None,
+    jobs: int | None,
+    *,
+    repair: bool,
+    coverage: bool,
+    everything: bool,
+    as_json: bool,
+) -> None:
     """Look for every quote of LEDGER in its source and derive every date again."""
     from chronology.view import View
-    from chronology.writers.terminal import check_table
+    from chronology.writers import terminal
 
     chronology = _built(ledger, as_of, jobs)
     if as_json:
-        _write_json("check_values", chronology)
+        asked = {"repairs": repair, "coverage": coverage}
+        wanted = [name for name, is_asked in asked.items() if is_asked]
+        _write_json("mending_values" if wanted else "check_values", chronology, *wanted)
+    elif repair or coverage:
+        texts = ((repair, terminal.repair_text), (coverage, terminal.coverage_text))
+        made = [
+            text(View.of(chronology), _width(), everything=everything)
+            for is_asked, text in texts
+            if is_asked
+        ]
+        _write("\n\n".join(made))
     else:
-        _write(check_table(View.of(chronology), _width()))
+        _write(terminal.check_table(View.of(chronology), _width()))
     _finish(chronology.ledger.problems, failed=not chronology.evidence_holds)
 
 

@@ -6,9 +6,11 @@ from functools import cached_property
 import attrs
 
 from chronology import doors
+from chronology.building.coverage import Coverage, coverage_of
 from chronology.building.decisions import by_subject, decided, reasons_in
 from chronology.building.known import certainly_by, day_of, events_told, known_sources, world_of
 from chronology.building.names import EventNames
+from chronology.building.repairs import Repair, repairs_of
 from chronology.building.statements import statements_of, unheeded, with_retractions
 from chronology.building.totals import Decided, Totals, decisions, typed_among
 from chronology.claims import Claim, VerifiedClaim
@@ -213,6 +215,30 @@ class Chronology:
         answered = {claim for f in evidence if f.acknowledged for claim in f.claims}
         unverified = {c.claim.id for c in self.claims if c.status is ClaimStatus.UNVERIFIED}
         return not failing and unverified <= answered
+
+    def repairs(self) -> tuple[Repair, ...]:
+        """Return what may be entered instead of each quote that does not hold.
+
+        In the order of the ledger, the words for the sources' own dates first. What is proposed
+        is the source's true wording, and holds; nothing is changed by asking.
+
+            >>> import chronology
+            >>> chronology.build("seeds/chronology.toml").repairs()
+            ()
+        """
+        known = {claim.claim.id for claim in self.claims}
+        return repairs_of(self.ledger, [one for one in self.verified if one.claim.id in known])
+
+    def coverage(self) -> Coverage:
+        """Return which dated sentences of the sources no claim quotes, and which files are unused.
+
+        Whatever the day looked from: what claims that do not exist yet quote is covered, too.
+
+            >>> import chronology
+            >>> print(chronology.build("seeds/chronology.toml").coverage())
+            18 of 18 dated sentences are covered by claims.
+        """
+        return coverage_of(self.ledger, self.verified)
 
     def plans(self) -> tuple[PlanHistory, ...]:
         """Return the history of every event ever planned: who planned what, what came of it."""

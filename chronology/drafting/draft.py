@@ -6,6 +6,7 @@ from shlex import quote
 import attrs
 
 from chronology import documents
+from chronology.documents.folder import contents, unusable
 from chronology.errors import DocumentUnreadable, LedgerExists, Problem
 from chronology.ledger import Heading, Ledger
 from chronology.ledger.locate import one_line
@@ -65,7 +66,7 @@ def new(folder: Path) -> Draft:
     path = folder / LEDGER_NAME
     if path.exists():
         raise LedgerExists(path=str(path))
-    files, folders = _contents(folder)
+    files, folders = contents(folder)
     sources: list[Source] = []
     problems: list[Problem] = []
     for file in files:
@@ -82,20 +83,6 @@ def new(folder: Path) -> Draft:
     )
 
 
-def _contents(folder: Path) -> tuple[list[Path], list[Path]]:
-    """Return the files and the folders in a folder, by name, without the hidden ones."""
-    if not folder.is_dir():
-        raise DocumentUnreadable(
-            path=str(folder), reason="there is no such folder", remedy="name the documents' folder"
-        )
-    try:
-        shown = [file for file in sorted(folder.iterdir()) if not file.name.startswith(".")]
-    except OSError as error:
-        raise _unusable(folder, error) from error
-    folders = [file for file in shown if file.is_dir()]
-    return [file for file in shown if file not in set(folders)], folders
-
-
 def _write(path: Path, text: str) -> None:
     try:
         with path.open("xb") as file:
@@ -103,13 +90,7 @@ def _write(path: Path, text: str) -> None:
     except FileExistsError as error:
         raise LedgerExists(path=str(path)) from error
     except OSError as error:
-        raise _unusable(path, error) from error
-
-
-def _unusable(path: Path, error: OSError) -> DocumentUnreadable:
-    return DocumentUnreadable(
-        path=str(path), reason=str(error.strerror), remedy="check the folder's permissions"
-    )
+        raise unusable(path, error) from error
 
 
 def _in_a_shell(path: Path) -> str:

@@ -14,6 +14,8 @@ import attrs
 
 from chronology import edtf
 from chronology.building import Chronology
+from chronology.building.coverage import Coverage
+from chronology.building.repairs import Repair
 from chronology.building.statements import counts_otherwise
 from chronology.building.totals import Totals
 from chronology.claims import Evidence, VerifiedClaim
@@ -154,6 +156,63 @@ def _evidence_values(evidence: Evidence) -> dict[str, Any]:
         "exact": evidence.quote.exact,
         **values(evidence, "verdict", "start", "end", "reason", "after_change", "differences"),
         "true_wording": evidence.true_wording or None,
+    }
+
+
+def mending_values(chronology: Chronology, *wanted: str) -> dict[str, Any]:
+    """Return what may be repaired, and how far claims cover the sources.
+
+    Args:
+        chronology: the chronology.
+        wanted: `repairs`, `coverage`, or both.
+    """
+    made: dict[str, Any] = {}
+    if "repairs" in wanted:
+        made["repairs"] = [repair_values(one) for one in chronology.repairs()]
+    if "coverage" in wanted:
+        made["coverage"] = coverage_values(chronology.coverage())
+    return made
+
+
+def repair_values(repair: Repair) -> dict[str, Any]:
+    """Return one quote that does not hold, and what may be entered instead.
+
+    `new` is TOML, to be put in place of the lines from `line` to `last`, if `whole`.
+    """
+    then = repair.then
+    return {
+        **values(repair, "claim", "source"),
+        **values(repair.place),
+        **_evidence_values(repair.evidence),
+        "changes": [values(change) for change in repair.changes],
+        "turns": bool(repair.turns),
+        "proposals": [
+            {**values(proposal), "new": new}
+            for proposal, new in zip(repair.proposals, repair.new, strict=True)
+        ],
+        "why_none": repair.why_none or None,
+        "then": None
+        if then is None
+        else {
+            "status": values(then.claim.status),
+            "date": date_values(then.claim.span),
+            "findings": [finding_values(finding) for finding in then.findings],
+        },
+    }
+
+
+def coverage_values(coverage: Coverage) -> dict[str, Any]:
+    """Return the dated sentences that no claim covers, and the files that no source uses."""
+    return {
+        **values(coverage, "dated", "covered"),
+        "sources": [
+            {
+                **values(source, "source", "dated", "covered", "open"),
+                "why_not_read": values(source.why_not_read) or None,
+            }
+            for source in coverage.sources
+        ],
+        **values(coverage, "unused", "unreadable"),
     }
 
 

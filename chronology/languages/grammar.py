@@ -440,6 +440,7 @@ class Grammar:
         negation: what denies or doubts in it.
         times: its words of times.
         fields: its words for what a person enters beside a quote.
+        stamps: words with which a page says when it was put there, and those beside them.
     """
 
     spelling: Spelling
@@ -449,6 +450,7 @@ class Grammar:
     negation: Negation
     times: Times
     fields: Fields
+    stamps: frozenset[str] = frozenset()
 
     def is_auxiliary(self, word: str) -> bool:
         """Say whether a word is a form of "be", "have" or "do"."""

@@ -6,7 +6,7 @@ on ("denied that"), as often as clauses are nested; then it looks behind the str
 is found", "… was false"). `chronology.languages` tells what it does not know.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 import attrs
@@ -17,7 +17,8 @@ from chronology.languages.governors import Governor, Governors
 from chronology.languages.grammar import Grammar
 from chronology.languages.introduction import introducing, label
 from chronology.languages.saying import Saying, sayings
-from chronology.languages.sentences import sentence_around
+from chronology.languages.sentences import sentence_around, sentences
+from chronology.languages.told import told_times
 from chronology.languages.walk import Walk
 from chronology.languages.words import Words
 from chronology.vocabulary import Governing
@@ -38,6 +39,26 @@ class Reader:
     def sentence(self, text: str, start: int, end: int) -> tuple[int, int]:
         """Return where the sentence, or sentences, of a stretch begin and end."""
         return sentence_around(text, start, end, self.grammar.spelling.abbreviations)
+
+    def sentences(self, text: str) -> Iterator[tuple[int, int]]:
+        """Yield where each sentence of a text begins and ends."""
+        return sentences(text, self.grammar.spelling.abbreviations)
+
+    def told_times(
+        self, text: str, stretch: tuple[int, int], times: Sequence[tuple[int, int]]
+    ) -> tuple[tuple[int, int], ...]:
+        """Return the times with which a sentence tells of something; of a stamp, none.
+
+        Args:
+            text: the text.
+            stretch: where the sentence begins, and the code point after it.
+            times: the same of its times, in order.
+        """
+
+        def verb_of(start: int, end: int) -> int | None:
+            return self.governors(text, start, end).verb
+
+        return told_times(text, stretch, times, verb_of, self.grammar)
 
     def governors(self, text: str, start: int, end: int) -> Governors:
         """Return what governs the first verb of a stretch of text, inside it or outside.

@@ -2,7 +2,9 @@
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from functools import lru_cache
+from itertools import chain
 
 REACH = 3000  # code points on either side of a place in which the ends of its sentence are sought
 STEP = 3000  # code points by which the windows in endless sentences differ
@@ -25,6 +27,19 @@ def sentence_around(
     before, after = bisect_right(ends, start), bisect_right(ends, max(start, end - 1))
     begin = ends[before - 1] if before else 0
     return max(begin, first), min(ends[after], last) if after < len(ends) else last
+
+
+def sentences(text: str, abbreviations: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+    """Yield where each sentence of a text begins and ends, without the white space around it."""
+    start = 0
+    for match in chain(_END.finditer(text), (None,)):
+        if match is not None and _goes_on(text, match, abbreviations):
+            continue
+        end = len(text) if match is None else match.end()
+        words = text[start:end]
+        if words.strip():
+            yield end - len(words.lstrip()), start + len(words.rstrip())
+        start = end
 
 
 @lru_cache(maxsize=8)

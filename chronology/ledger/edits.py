@@ -6,10 +6,10 @@ Nothing is written to any file here.
 import re
 from collections.abc import Iterator, Mapping
 from functools import cached_property
+from itertools import pairwise
 from typing import Any
 
 import attrs
-import tomlkit
 
 from chronology.claims import Claim
 from chronology.ledger.locate import (
@@ -32,18 +32,16 @@ _KEY = re.compile(r"""(?:"[^"]*"|'[^']*'|[^"'=])*=""")
 
 
 @attrs.frozen(kw_only=True)
-class Edit:
-    """Lines of a ledger, and what would have to stand there for a quote to be another.
+class Place:
+    """Where a quote stands in a ledger.
 
     Attributes:
         file: the ledger's file as the user wrote it; empty if it was not read from one.
-        line: the first of the lines, from 1; `None` if there is no such text.
-        last: the last of them.
+        line: the first line, from 1; `None` if there is no such text.
+        last: the last line.
         key: the key, as errors name it: `claims[3].quote`.
-        old: the lines as they stand.
-        new: what would stand there, in TOML, a line for each key.
-        whole: whether `old` are whole lines; else both are a part of them, as in a list of
-            claims that is written in brackets.
+        old: what stands there: whole lines, or the key and its value.
+        whole: whether it is whole lines; else a part of one, as in claims written in brackets.
     """
 
     file: str
@@ -51,13 +49,15 @@ class Edit:
     last: int | None
     key: str
     old: str
-    new: str
     whole: bool = True
+
+    def __str__(self) -> str:
+        return self.key if self.line is None else f"{self.file or 'line '}:{self.line}: {self.key}"
 
 
 @attrs.frozen(kw_only=True, slots=False)
 class Edits:
-    """A ledger in which lines are looked up.
+    """A ledger in which the lines of quotes are looked up.
 
     Attributes:
         ledger: the ledger.
@@ -65,29 +65,16 @@ class Edits:
 
     ledger: Ledger = attrs.field(repr=False)
 
-    def of_claim(self, claim: Claim, key: str, quote: Quote) -> Edit:
-        """Return what would have to stand for a key of a claim to be another quote.
-
-        Args:
-            claim: the claim as the ledger has it.
-            key: one of its quotes, such as `date_quote`.
-            quote: what is to stand there.
-        """
+    def of_claim(self, claim: Claim, key: str) -> "Edited":
+        """Return where one of a claim's quotes stands, such as its `date_quote`."""
         number = self._number_of(claim)
         path: KeyPath = ("claims",) if number is None else ("claims", number)
-        return self._edit((*path, key), getattr(claim, key), quote, known=number is not None)
+        return self._edited((*path, key), getattr(claim, key), known=number is not None)
 
-    def of_source(self, source: str, keys: tuple[str, ...], old: Quote, quote: Quote) -> Edit:
-        """Return what would have to stand for a key of a source to be another quote.
-
-        Args:
-            source: the source's id.
-            keys: the key, or the keys that lead to it: `("placed_by", "quote")`.
-            old: what stands there.
-            quote: what is to stand there.
-        """
+    def of_source(self, source: str, keys: tuple[str, ...], quote: Quote) -> "Edited":
+        """Return where a quote of a source stands, by the keys that lead to it."""
         path: KeyPath = ("sources", source, *keys)
-        return self._edit(path, old, quote, known=path[:2] in self._paths)
+        return self._edited(path, quote, known=path[:2] in self._paths)
 
     # The text --------------------------------------------------------------------------------
 
@@ -144,65 +131,76 @@ class Edits:
 
     # Lines -----------------------------------------------------------------------------------
 
-    def _edit(self, path: KeyPath, old: Quote, new: Quote, *, known: bool) -> Edit:
-        key = str(path[-1])
-        if not known:
-            old_line, new_line = (f"{key} = {_value(quote)}" for quote in (old, new))
-            return Edit(
-                file=self.ledger.path,
-                line=None,
-                last=None,
-                key=written_path(path),
-                old=old_line,
-                new=new_line,
-                whole=False,
-            )
-        own = self._statements.get(path, [])
-        entered = self._entered(path)
+    def _edited(self, path: KeyPath, quote: Quote, *, known: bool) -> "Edited":
+        own = self._statements.get(path, []) if known else []
+        entered = self._entered(path) if known else None
+        first: int | None
+        last: int | None
         if own and _adjoin(own):
-            first, last = own[0].first, own[-1].last
-            return Edit(
-                file=self.ledger.path,
-                line=first + 1,
-                last=last + 1,
-                key=written_path(path),
-                old="\n".join(self._lines[first : last + 1]),
-                new="\n".join(self._anew(own, path, entered, new)),
-            )
-        line = self._line_above(path)
-        return Edit(
+            first, last = own[0].first + 1, own[-1].last + 1
+            old = "\n".join(self._lines[first - 1 : last])
+        else:
+            own = []
+            first = last = self._line_above(path) if known else None
+            old = f"{path[-1]} = {_value(quote) if entered is None else _written(entered)}"
+        place = Place(
             file=self.ledger.path,
-            line=line,
-            last=line,
+            line=first,
+            last=last,
             key=written_path(path),
-            old=f"{key} = {_written(entered)}",
-            new=f"{key} = {_like(entered, new)}",
-            whole=False,
+            old=old,
+            whole=bool(own),
         )
+        return Edited(place=place, name=str(path[-1]), entered=entered, parts=tuple(own), path=path)
 
     def _line_above(self, path: KeyPath) -> int | None:
         """Return the line (from 1) of the nearest key above one that has no line of its own."""
         lengths = range(len(path), 0, -1)
         return next((self._paths[path[:n]] + 1 for n in lengths if path[:n] in self._paths), None)
 
-    def _anew(
-        self, own: list[Statement], path: KeyPath, entered: object, new: Quote
-    ) -> Iterator[str]:
-        """Yield the lines of a quote written anew; the comment behind it stays."""
-        lines = [line for one in own for line in self._lines[one.first : one.last + 1]]
-        if len(own) == 1 and own[0].path == path and not own[0].is_header:
-            head = _KEY.match(lines[0])
-            behind = comment_behind("\n".join(lines))
-            line = f"{head[0] if head else f'{path[-1]} ='} {_like(entered, new)}"
-            yield f"{line}  {behind}" if behind else line
-            return
-        said = {**(entered if isinstance(entered, dict) else {}), **_content(new)}
-        indent = lines[0][: len(lines[0]) - len(lines[0].lstrip())]
-        if own[0].is_header:
-            yield lines[0]
-        for name in (key for key in said if key not in _KEYS or key in _content(new)):
-            dotted = "" if own[0].is_header else f"{path[-1]}."
-            yield f"{indent}{dotted}{name} = {_written(said[name])}"
+
+@attrs.frozen(kw_only=True)
+class Edited:
+    """A quote of a ledger, to be written anew.
+
+    Attributes:
+        place: where it stands.
+        name: its own key.
+        entered: what stands there: a text, a table of its parts, or nothing that is known.
+        parts: the statements in which it stands, if these are whole lines.
+        path: the keys that lead to it.
+    """
+
+    place: Place
+    name: str
+    entered: object
+    parts: tuple[Statement, ...]
+    path: KeyPath
+
+    def anew(self, quote: Quote) -> str:
+        """Return what would have to stand in its place for it to be another quote, in TOML.
+
+        A line for each key; a comment behind it stays.
+        """
+        if self.parts and (self.parts[0].path != self.path or self.parts[0].is_header):
+            return "\n".join(self._lines_anew(quote))
+        lines = self.place.old
+        head = _KEY.match(lines) if self.parts else None
+        line = f"{head[0] if head else f'{self.name} ='} {_like(self.entered, quote)}"
+        behind = comment_behind(lines) if self.parts else ""
+        return f"{line}  {behind}" if behind else line
+
+    def _lines_anew(self, quote: Quote) -> Iterator[str]:
+        """Yield a line for each key, below the old header if it has one."""
+        first = self.place.old.split("\n")[0]
+        is_table = self.parts[0].is_header
+        before = "" if is_table else f"{self.name}."
+        indent = first[: len(first) - len(first.lstrip())]
+        if is_table:
+            yield first
+        said = {**(self.entered if isinstance(self.entered, dict) else {}), **_content(quote)}
+        for key in (key for key in said if key not in _KEYS or key in _content(quote)):
+            yield f"{indent}{before}{key} = {_written(said[key])}"
 
 
 def _exact(entry: Mapping[str, object]) -> object:
@@ -212,7 +210,7 @@ def _exact(entry: Mapping[str, object]) -> object:
 
 def _adjoin(own: list[Statement]) -> bool:
     """Say whether statements follow each other, with nothing between them."""
-    return all(b.first <= a.last + 1 for a, b in zip(own, own[1:], strict=False))
+    return all(b.first <= a.last + 1 for a, b in pairwise(own))
 
 
 def _content(quote: Quote) -> dict[str, object]:
@@ -240,7 +238,11 @@ def _written(value: object) -> str:
     if isinstance(value, dict):
         parts = (f"{_key(name)} = {_written(part)}" for name, part in value.items())
         return f"{{ {', '.join(parts)} }}"
-    return toml_text(value) if isinstance(value, str) else tomlkit.item(value).as_string()
+    if isinstance(value, str):
+        return toml_text(value)
+    import tomlkit
+
+    return tomlkit.item(value).as_string()
 
 
 def _key(name: str) -> str:

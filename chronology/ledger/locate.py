@@ -191,8 +191,7 @@ def statements(text: str) -> Iterator[Statement]:
 
 def comment_behind(statement: str) -> str:
     """Return the comment at the end of a statement, or nothing."""
-    tokens = (match.group() for match in _TOKEN.finditer(statement))
-    last = next(reversed([token for token in tokens if token != "\n"]), "")
+    *_, last = ["", *(match.group() for match in _TOKEN.finditer(statement.rstrip()))]
     return last.rstrip() if last.startswith("#") else ""
 
 

@@ -5,9 +5,13 @@ r"""Texts as TOML writes them, safe to show on a terminal and ready to paste fro
 
 What is longer than a line is folded so that it says the same:
 
-    >>> for line in in_lines(f'quote = {toml_text("the bridge was opened on Monday")}', 24).split("\n"):
-    ...     print(repr(line))
-    'quote = ""\"\\'
+    >>> import tomllib
+    >>> line = f'quote = {toml_text("the bridge was opened on Monday")}'
+    >>> shorter = in_lines(line, 24)
+    >>> [len(piece) for piece in shorter.split("\n")]
+    [12, 18, 21]
+    >>> tomllib.loads(shorter) == tomllib.loads(line)
+    True
 """
 
 import json
@@ -24,6 +28,7 @@ _SHORT = frozenset('"\\\n\t')
 _FOUR_DIGITS = 0x10000  # code points from here on have eight in an escape
 _INDENT = "  "
 _MARKS, _MARKS_OF_A_TABLE = 4, 24  # columns that marks and keys take beside a piece
+_SPACE = "\\u0020"
 _SHORTEST = 8  # columns of a piece, however narrow the lines
 
 
@@ -86,16 +91,14 @@ def _pieces(inside: str, room: int) -> Iterator[str]:
     piece, length = list[str](), 0
     cut = 0  # of the piece, how many atoms stand up to its last space
     for atom in _ATOM.findall(inside):
-        wide = display_width(atom)
-        if piece and length + wide > room + (atom == " "):
+        if piece and length + display_width(atom) > room + (atom == " "):
             cut = cut if cut and atom != " " else len(piece)
             yield "".join(piece[:cut])
             piece, cut = piece[cut:], 0
             length = sum(map(display_width, piece))
-        if not piece and atom == " ":
-            atom, wide = "\\u0020", len("\\u0020")
-        piece.append(atom)
-        length += wide
+        written = atom if piece or atom != " " else _SPACE
+        piece.append(written)
+        length += display_width(written)
         if atom == " ":
             cut = len(piece)
     yield "".join(piece)

@@ -12,14 +12,20 @@ claims, and the claim as entered stays as it was.
 
 from chronology.verify.claims import Verified, verify_claim
 from chronology.verify.dates import written
-from chronology.verify.evidence import locate_in, located
+from chronology.verify.evidence import locate_in, located, reader_of
+from chronology.verify.repair import Change, Mending, Proposal, mending
 from chronology.verify.sources import stated_at, stated_by_source, verify_source
 from chronology.verify.stated import typed_of_source
 
 __all__ = [
+    "Change",
+    "Mending",
+    "Proposal",
     "Verified",
     "locate_in",
     "located",
+    "mending",
+    "reader_of",
     "stated_at",
     "stated_by_source",
     "typed_of_source",

@@ -55,23 +55,29 @@ class Change:
     Attributes:
         quoted: the words as the quote has them; empty if it leaves some out, `…` if it says so.
         found: the words as the source has them, in a line; empty if the quote adds some.
-        what: what the change is of, e.g. `a number`, or what the ellipsis hides; else empty.
+        what: what the change is of, e.g. `a number`; else empty.
+        hides: why the words may not be left out, if they were; else empty.
         turns: whether it turns what the sentence says; then nobody should paste it unread.
     """
 
     quoted: str
     found: str
     what: str = ""
+    hides: str = ""
     turns: bool = False
 
     def __str__(self) -> str:
+        if self.hides:
+            return f"{self.hides}: “{self.found}”"
+        return f"differs in {self.what or 'the wording'}: {self._words}"
+
+    @property
+    def _words(self) -> str:
         if not self.quoted:
-            words = f"“{self.found}” comes in"
-        elif not self.found:
-            words = f"“{self.quoted}” goes out"
-        else:
-            words = f"“{self.quoted}” → “{self.found}”"
-        return f"{self.what}: {words}" if self.what else words
+            return f"“{self.found}” comes in"
+        if not self.found:
+            return f"“{self.quoted}” goes out"
+        return f"“{self.quoted}” → “{self.found}”"
 
 
 @attrs.frozen(kw_only=True)
@@ -103,32 +109,30 @@ def mending(found: Evidence, source: Source) -> Mending:
         return Mending()
     if found.verdict is Verdict.AMBIGUOUS:
         return Mending(proposals=tuple(_one_for_each_place(found, source)))
-    if found.verdict not in _REPAIRED:
-        return Mending()
+    return _of_one_place(found, source) if found.verdict in _REPAIRED else Mending()
+
+
+def _of_one_place(found: Evidence, source: Source) -> Mending:
+    """Return the true wording of what stands in one place, part by part as it is found."""
     changes = tuple(_changes(found, source))
     for _ in between_ellipses(found.quote.exact)[1:]:
         if not _is_of_a_part(found):
             break
-        if made := _looked_for(_with_words(found, found.true_wording), found, source):
+        wanted = attrs.evolve(found.quote, exact=in_one_line(found.true_wording), start=None)
+        if made := _looked_for(wanted, found, source):
             return Mending(proposals=(made,), changes=changes)
-        again = located(found.role, _with_words(found, found.true_wording), source)
-        if again.verdict not in _REPAIRED or not again.true_wording:
-            return Mending()
-        found, changes = again, (*changes, *_changes(again, source))
-    if _is_of_a_part(found):
+        found = located(found.role, wanted, source)
+        changes = (*changes, *_changes(found, source))
+    if _is_of_a_part(found) or found.verdict not in _REPAIRED:
         return Mending()
     proposed = (_holding(words, found, source) for words in _wordings(found, source))
-    made = next(filter(None, proposed), None)
-    return Mending() if made is None else Mending(proposals=(made,), changes=changes)
+    best = next(filter(None, proposed), None)
+    return Mending() if best is None else Mending(proposals=(best,), changes=changes)
 
 
 def _is_of_a_part(found: Evidence) -> bool:
     """Say whether only one part was looked at, of a quote that leaves words out."""
     return len(found.parts) == 1 and len(between_ellipses(found.quote.exact)) > 1
-
-
-def _with_words(found: Evidence, words: str) -> Quote:
-    return attrs.evolve(found.quote, exact=in_one_line(words), start=None)
 
 
 def _changes(found: Evidence, source: Source) -> Iterator[Change]:
@@ -145,7 +149,7 @@ def _changes(found: Evidence, source: Source) -> Iterator[Change]:
         yield Change(
             quoted="…",
             found=shortened(in_one_line(text[end:start])),
-            what=found.reason,
+            hides=found.reason,
             turns=found.verdict is Verdict.ALTERED,
         )
 

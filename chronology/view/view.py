@@ -23,10 +23,12 @@ from chronology.view.claims import (
     failed_rows,
     not_yet_rows,
 )
+from chronology.view.coverage import CoverageRows, coverage_rows
 from chronology.view.differences import changes, claims_in_words
 from chronology.view.events import EventRows, steps_to
 from chronology.view.explanations import explanation
 from chronology.view.plans import all_statistics, history_row, statistics_rows
+from chronology.view.repairs import RepairRow, repair_rows
 from chronology.view.report import Head, Report, TotalRows
 from chronology.view.rows import (
     ChangeRow,
@@ -270,6 +272,14 @@ class View:
         claims = self.chronology.claims
         in_order = sorted(claims, key=lambda claim: (claim.claim.line or 0, claim.claim.id))
         return map(checked_row, in_order)
+
+    def repairs(self) -> Iterator[RepairRow]:
+        """Yield what may be entered instead of each quote that does not hold."""
+        return repair_rows(self.chronology)
+
+    def coverage(self) -> CoverageRows:
+        """Return which dated sentences no claim covers, and which files no source uses."""
+        return coverage_rows(self.chronology)
 
     @cached_property
     def failed(self) -> tuple[FailedRow, ...]:

@@ -9,6 +9,7 @@ from chronology.languages.english.fields import FIELDS
 from chronology.languages.english.negation import NEGATION
 from chronology.languages.english.nouns import NOUNS
 from chronology.languages.english.spelling import SPELLING
+from chronology.languages.english.stamps import STAMPS
 from chronology.languages.english.times import TIMES
 from chronology.languages.english.verbs import VERBS
 from chronology.languages.grammar import Grammar
@@ -21,4 +22,5 @@ GRAMMAR = Grammar(
     negation=NEGATION,
     times=TIMES,
     fields=FIELDS,
+    stamps=STAMPS,
 )

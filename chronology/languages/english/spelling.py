@@ -8,7 +8,7 @@ from chronology.languages.grammar import Spelling
 _ABBREVIATIONS = re.compile(
     r"(?:^|[\s(“\"])(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sgt|Capt|Prof|Rev|Hon|Sen|Rep|Gov|No|Nos"
     r"|Art|Inc|Ltd|Co|Corp|vs?|cf|ca|approx|e\.g|i\.e|p|pp|paras?|secs?|cls?|arts?|figs?|dept|est|etc|Bros|Jr|Sr|Plc|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct"
-    r"|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|[ap]\.m|U\.S|U\.N|U\.K|[A-Z]\.[A-Z])\.$"
+    r"|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|b|d|m|fl|[ap]\.m|U\.S|U\.N|U\.K|[A-Z]\.[A-Z])\.$"
 )
 _ADVERBS = words(
     "also now then still already soon just only even ever again both all each thus later first "

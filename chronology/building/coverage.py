@@ -1,0 +1,262 @@
+"""Which dated sentences of a ledger's sources no claim quotes, and which files no source uses."""
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+
+import attrs
+
+from chronology import expressions
+from chronology.documents import SUFFIXES
+from chronology.documents.folder import contents
+from chronology.errors import DocumentUnreadable
+from chronology.expressions import Basis, TimeExpression
+from chronology.expressions.engine import DATELINE
+from chronology.languages import Reader
+from chronology.ledger import Ledger
+from chronology.sources import Source
+from chronology.timespan import TimeSpan
+from chronology.verify import Verified, located, reader_of
+from chronology.vocabulary import QuoteRole
+
+_Stretch = tuple[int, int]
+_COVERING = frozenset({QuoteRole.QUOTE, QuoteRole.DATE})
+
+
+@attrs.frozen(kw_only=True)
+class DatedSentence:
+    """A sentence of a source that tells of something at a time of the calendar.
+
+    Attributes:
+        start: where it begins in the source's text, in code points.
+        end: where it ends, exclusive.
+        line: the line of the text on which it begins, from 1.
+        words: its words, as the source has them.
+        times: the words for its times.
+        dates: what each of them means, counted from the source's own date: what `check` would
+            derive from them in a claim that quotes nothing else.
+        counted: of each, whether it is counted from that date ("last month"), and not said by
+            the words alone.
+    """
+
+    start: int
+    end: int
+    line: int
+    words: str
+    times: tuple[str, ...]
+    dates: tuple[TimeSpan, ...]
+    counted: tuple[bool, ...]
+
+
+@attrs.frozen(kw_only=True)
+class SourceCoverage:
+    """How much of one source claims rest on.
+
+    Attributes:
+        source: the source's id.
+        dated: how many of its sentences are dated.
+        open: those of them that no quote of a claim touches, in the order of the text.
+        why_not_read: why its sentences were not looked at, in one clause; else empty.
+    """
+
+    source: str
+    dated: int = 0
+    open: tuple[DatedSentence, ...] = ()
+    why_not_read: str = ""
+
+    @property
+    def covered(self) -> int:
+        """How many of its dated sentences a claim's quote touches."""
+        return self.dated - len(self.open)
+
+
+@attrs.frozen(kw_only=True)
+class Coverage:
+    """How much of a ledger's documents its claims rest on.
+
+    Attributes:
+        sources: the sources, in the order of the ledger.
+        unused: files beside the ledger and its documents that no source names, as they are
+            called from the ledger's folder: of types that are read.
+        unreadable: the same of other types.
+    """
+
+    sources: tuple[SourceCoverage, ...]
+    unused: tuple[str, ...] = ()
+    unreadable: tuple[str, ...] = ()
+
+    @property
+    def dated(self) -> int:
+        """How many sentences are dated, of all sources."""
+        return sum(source.dated for source in self.sources)
+
+    @property
+    def covered(self) -> int:
+        """How many of them a claim's quote touches."""
+        return sum(source.covered for source in self.sources)
+
+    def __str__(self) -> str:
+        verb = "is" if self.covered == 1 else "are"
+        noun = "sentence" if self.dated == 1 else "sentences"
+        return f"{self.covered} of {self.dated} dated {noun} {verb} covered by claims."
+
+
+def coverage_of(read: Ledger, verified: Iterable[Verified]) -> Coverage:
+    """Return which dated sentences of a ledger's sources its claims quote, and which not.
+
+    Sentences are read one by one, and no more of a source is held than its text and what is
+    found. A sentence is covered if a quote, or the words that date a claim, touch it, whatever
+    became of the claim.
+
+    Args:
+        read: the ledger, with its documents.
+        verified: its claims as they were verified.
+    """
+    quoted: defaultdict[str, list[_Stretch]] = defaultdict(list)
+    for one in verified:
+        for found in one.claim.evidence:
+            if found.role in _COVERING:
+                quoted[one.claim.claim.source] += found.parts
+    unused, unreadable = _left_over(read)
+    return Coverage(
+        sources=tuple(_of_source(source, quoted) for source in read.sources),
+        unused=unused,
+        unreadable=unreadable,
+    )
+
+
+def _of_source(source: Source, quoted: Mapping[str, Sequence[_Stretch]]) -> SourceCoverage:
+    reader = reader_of(source)
+    if source.document is None:
+        return SourceCoverage(source=source.id, why_not_read="its document could not be read")
+    if reader is None:
+        return SourceCoverage(source=source.id, why_not_read=f"no rules for “{source.language}”")
+    touched = _Touched.of(quoted.get(source.id, ()))
+    dated, unquoted = 0, list[DatedSentence]()
+    for sentence in dated_sentences(source, source.document.text, reader):
+        dated += 1
+        if not touched.by(sentence.start, sentence.end):
+            unquoted.append(sentence)
+    return SourceCoverage(source=source.id, dated=dated, open=tuple(unquoted))
+
+
+@attrs.frozen(kw_only=True)
+class _Touched:
+    """Stretches of a text, in order, none touching another.
+
+    Attributes:
+        begins: where they begin.
+        ends: where they end.
+    """
+
+    begins: tuple[int, ...]
+    ends: tuple[int, ...]
+
+    @classmethod
+    def of(cls, stretches: Iterable[_Stretch]) -> "_Touched":
+        begins, ends = list[int](), list[int]()
+        for start, end in sorted(stretches):
+            if ends and start <= ends[-1]:
+                ends[-1] = max(ends[-1], end)
+            else:
+                begins.append(start)
+                ends.append(end)
+        return cls(begins=tuple(begins), ends=tuple(ends))
+
+    def by(self, start: int, end: int) -> bool:
+        """Say whether one of them overlaps a stretch."""
+        at = bisect_left(self.begins, end) - 1
+        return at >= 0 and self.ends[at] > start
+
+
+def dated_sentences(source: Source, text: str, reader: Reader) -> Iterator[DatedSentence]:
+    """Yield the sentences of a source that tell of something at a time of the calendar."""
+    own = _own_date(source)
+    line, counted = 1, 0
+    for start, end in reader.sentences(text):
+        if not any(character.isalnum() for character in text[start:end]):
+            continue
+        line, counted = line + _line_ends(text, counted, start), start
+        times = [
+            one
+            for one in expressions.phrases(expressions.find(text[start:end], source.published))
+            if _dates(one) and not (own[0] < start + one.end and start + one.start < own[1])
+        ]
+        stretches = [(start + one.start, start + one.end) for one in times]
+        told = set(reader.told_times(text, (start, end), stretches)) if times else set()
+        if kept := [one for one, at in zip(times, stretches, strict=True) if at in told]:
+            yield DatedSentence(
+                start=start,
+                end=end,
+                line=line,
+                words=text[start:end],
+                times=tuple(one.text for one in kept),
+                dates=tuple(one.span for one in kept if one.span is not None),
+                counted=tuple(one.basis is not Basis.WORDS for one in kept),
+            )
+
+
+def _line_ends(text: str, start: int, end: int) -> int:
+    r"""Return how many lines end between two offsets: with `\n`, `\r\n` or `\r`."""
+    feeds, returns = text.count("\n", start, end), text.count("\r", start, end)
+    return feeds + returns - text.count("\r\n", start, end)
+
+
+def _dates(one: TimeExpression) -> bool:
+    """Say whether something may be dated by a time, and by the words alone or the source's date."""
+    is_sound = one.span is not None and one.fault is None
+    return is_sound and one.calendar and not one.attributive and one.rule != DATELINE
+
+
+def _own_date(source: Source) -> _Stretch:
+    """Return where the words for the source's own date stand; an empty stretch if nowhere."""
+    if source.published_quote is None:
+        return 0, 0
+    found = located(QuoteRole.PUBLISHED, source.published_quote, source)
+    if found.start is None or found.end is None:
+        return 0, 0
+    return found.start, found.end
+
+
+# Files ---------------------------------------------------------------------------------------
+
+
+def _left_over(read: Ledger) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the files that no source names: of types that are read, and of others.
+
+    They are looked for in the ledger's folder and in those that its documents lie in, and not
+    in the folders within.
+    """
+    if not read.path:
+        return (), ()
+    home = Path(read.path).parent
+    used = {_resolved(home / source.file) for source in read.sources} | {_resolved(Path(read.path))}
+    folders = dict.fromkeys(
+        [home, *((home / source.file).parent for source in read.sources if source.document)]
+    )
+    found: dict[Path, str] = {}
+    for folder in folders:
+        try:
+            files, _ = contents(folder)
+        except DocumentUnreadable:
+            continue
+        for file in files:
+            if _resolved(file) not in used:
+                found.setdefault(_resolved(file), _called(file, home))
+    documents = [file.lower().endswith(SUFFIXES) for file in found.values()]
+    names = list(zip(found.values(), documents, strict=True))
+    return tuple(n for n, is_read in names if is_read), tuple(
+        n for n, is_read in names if not is_read
+    )
+
+
+def _resolved(path: Path) -> Path:
+    try:
+        return path.resolve()
+    except (OSError, RuntimeError, ValueError):
+        return path
+
+
+def _called(file: Path, home: Path) -> str:
+    return file.relative_to(home).as_posix() if file.is_relative_to(home) else file.as_posix()

@@ -1,0 +1,103 @@
+"""Which dated sentences no claim covers, and which files no source uses, as people read it."""
+
+from collections.abc import Iterator
+
+import attrs
+
+from chronology.building import Chronology
+from chronology.building.coverage import Coverage, DatedSentence, SourceCoverage
+from chronology.printable import in_a_line
+
+
+@attrs.frozen(kw_only=True)
+class OpenSentenceRow:
+    """A dated sentence that no claim covers.
+
+    Attributes:
+        line: the line of the source's text on which it begins, from 1.
+        page: its page, from 1; `None` if the document has no pages.
+        date: its dates; those that are not in the words alone with the words they come from.
+        words: the sentence.
+    """
+
+    line: int
+    page: int | None
+    date: str
+    words: str
+
+
+@attrs.frozen(kw_only=True)
+class CoverageRow:
+    """How much of one source claims rest on.
+
+    Attributes:
+        source: its id.
+        file: its file.
+        dated: how many of its sentences are dated.
+        covered: how many of them a claim covers.
+        open: those that none covers.
+        why_not_read: why its sentences were not looked at; else empty.
+    """
+
+    source: str
+    file: str
+    dated: int
+    covered: int
+    open: tuple[OpenSentenceRow, ...]
+    why_not_read: str
+
+
+@attrs.frozen(kw_only=True)
+class CoverageRows:
+    """How much of a ledger's documents its claims rest on.
+
+    Attributes:
+        sources: a row for each source, in the order of the ledger.
+        unused: the files that no source uses, of types that are read.
+        unreadable: the same of other types.
+        total: how many dated sentences are covered, in a sentence.
+    """
+
+    sources: tuple[CoverageRow, ...]
+    unused: tuple[str, ...]
+    unreadable: tuple[str, ...]
+    total: str
+
+
+def coverage_rows(chronology: Chronology) -> CoverageRows:
+    """Return how much of a chronology's documents its claims rest on."""
+    found: Coverage = chronology.coverage()
+    return CoverageRows(
+        sources=tuple(_row(one, chronology) for one in found.sources),
+        unused=found.unused,
+        unreadable=found.unreadable,
+        total=str(found),
+    )
+
+
+def _row(one: SourceCoverage, chronology: Chronology) -> CoverageRow:
+    source = chronology.ledger.source_of[one.source]
+    document = source.document
+    return CoverageRow(
+        source=one.source,
+        file=source.file,
+        dated=one.dated,
+        covered=one.covered,
+        open=tuple(
+            OpenSentenceRow(
+                line=sentence.line,
+                page=document.page_of(sentence.start) if document else None,
+                date="; ".join(dict.fromkeys(_dates(sentence))),
+                words=in_a_line(sentence.words),
+            )
+            for sentence in one.open
+        ),
+        why_not_read=one.why_not_read,
+    )
+
+
+def _dates(sentence: DatedSentence) -> Iterator[str]:
+    for words, date, is_counted in zip(
+        sentence.times, sentence.dates, sentence.counted, strict=True
+    ):
+        yield f"“{in_a_line(words)}”: {date}" if is_counted else str(date)
