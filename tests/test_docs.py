@@ -114,8 +114,9 @@ def test_page(page: str, workplace: Path) -> None:
 
 
 @pytest.mark.parametrize("page", ["docs/edtf.md", "docs/evidence.md"])
-def test_python_sessions(page: str) -> None:
-    """What a document shows of a Python session is what Python prints."""
+def test_python_sessions(page: str, workplace: Path) -> None:
+    """What a document shows of a Python session is what Python prints, among its files."""
+    rendered(ROOT / page, workplace)
     text = (ROOT / page).read_text(encoding="utf-8")
     session = "\n".join(m["body"] for m in FENCE.finditer(text) if m["kind"] == "pycon")
     test = doctest.DocTestParser().get_doctest(session, {}, page, page, 0)

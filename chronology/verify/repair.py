@@ -68,16 +68,15 @@ class Change:
 
     def __str__(self) -> str:
         if self.hides:
-            return f"{self.hides}: “{self.found}”"
+            return f"{self.hides}: “{shortened(self.found)}”"
         return f"differs in {self.what or 'the wording'}: {self._words}"
 
     @property
     def _words(self) -> str:
+        quoted, found = (f"“{shortened(words)}”" for words in (self.quoted, self.found))
         if not self.quoted:
-            return f"“{self.found}” comes in"
-        if not self.found:
-            return f"“{self.quoted}” goes out"
-        return f"“{self.quoted}” → “{self.found}”"
+            return f"{found} comes in"
+        return f"{quoted} → {found}" if self.found else f"{quoted} goes out"
 
 
 @attrs.frozen(kw_only=True)
@@ -148,7 +147,7 @@ def _changes(found: Evidence, source: Source) -> Iterator[Change]:
     for (_, end), (start, _) in pairwise(found.parts):
         yield Change(
             quoted="…",
-            found=shortened(in_one_line(text[end:start])),
+            found=in_one_line(text[end:start]),
             hides=found.reason,
             turns=found.verdict is Verdict.ALTERED,
         )
@@ -205,8 +204,9 @@ def _holding(words: str, found: Evidence, source: Source) -> Proposal | None:
         return _looked_for(bare, found, source)
     places = places_of(source.document.text, words, _MOST_PLACES)
     at = next((n for n, place in enumerate(places) if _is_within(place, found)), None)
-    if at is None:
-        return None
+    if at is None:  # it is none of the first
+        start, _ = whole_words(source.document.text, found.start or 0, found.end or 0)
+        return _looked_for(Quote(exact=words, start=start), found, source)
     return _looked_for(_told_apart(words, places, at, source.document.text), found, source)
 
 

@@ -8,6 +8,8 @@ from chronology.building import Chronology
 from chronology.building.coverage import Coverage, DatedSentence, SourceCoverage
 from chronology.printable import in_a_line
 
+_MOST_DATES = 4  # of one sentence that are told one by one
+
 
 @attrs.frozen(kw_only=True)
 class OpenSentenceRow:
@@ -87,13 +89,19 @@ def _row(one: SourceCoverage, chronology: Chronology) -> CoverageRow:
             OpenSentenceRow(
                 line=sentence.line,
                 page=document.page_of(sentence.start) if document else None,
-                date="; ".join(dict.fromkeys(_dates(sentence))),
+                date=_listed(list(dict.fromkeys(_dates(sentence)))),
                 words=in_a_line(sentence.words),
             )
             for sentence in one.open
         ),
         why_not_read=one.why_not_read,
     )
+
+
+def _listed(dates: list[str]) -> str:
+    more = len(dates) - _MOST_DATES
+    told = "; ".join(dates[:_MOST_DATES])
+    return f"{told}; and {more} more" if more > 0 else told
 
 
 def _dates(sentence: DatedSentence) -> Iterator[str]:
