@@ -14,6 +14,7 @@ from chronology.cli import main
 
 SEEDS = str(ROOT / "seeds" / "chronology.toml")
 GOLDEN = ROOT / "tests" / "golden"
+MILL = GOLDEN / "mill"
 
 
 def run(*arguments: str, columns: int = 110) -> Result:
@@ -40,6 +41,40 @@ def test_golden(name: str, arguments: tuple[str, ...]) -> None:
     if os.environ.get("UPDATE_DOCS"):
         (GOLDEN / name).write_text(result.output, encoding="utf-8")
     assert result.output == (GOLDEN / name).read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("columns", [80, 50])
+@pytest.mark.parametrize("option", ["repair", "coverage"])
+def test_golden_of_what_to_do(option: str, columns: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What people read of repairs and coverage, to the letter; nothing in the folder changes."""
+    monkeypatch.chdir(GOLDEN)
+    before = {file: (file.read_bytes(), file.stat().st_mtime_ns) for file in MILL.iterdir()}
+    result = run("check", "mill/chronology.toml", f"--{option}", columns=columns)
+    assert result.exit_code == 1
+    assert max(map(len, result.output.splitlines())) <= columns
+    name = f"{option}-{columns}.txt"
+    if os.environ.get("UPDATE_DOCS"):
+        (GOLDEN / name).write_text(result.output, encoding="utf-8")
+    assert result.output == (GOLDEN / name).read_text(encoding="utf-8")
+    after = {file: (file.read_bytes(), file.stat().st_mtime_ns) for file in MILL.iterdir()}
+    assert after == before
+
+
+def test_repair_and_coverage_together() -> None:
+    """Both may be asked for at once, as text and as JSON; `--all` folds nothing."""
+    ledger = str(MILL / "chronology.toml")
+    text = run("check", ledger, "--repair", "--coverage", "--all").output
+    assert text.index("8 quotes do not hold") < text.index("4 of 6 dated sentences")
+    values = json.loads(run("check", ledger, "--repair", "--coverage", "--json").output)
+    assert len(values["repairs"]) == 8
+    assert values["coverage"]["unused"] == ["letter.txt"]
+    assert json.loads(run("check", ledger, "--coverage", "--json").output).keys() == {"coverage"}
+
+
+def test_repair_of_what_holds() -> None:
+    """Where all evidence holds there is nothing to repair, and the command ends with 0."""
+    result = run("check", SEEDS, "--repair")
+    assert (result.exit_code, result.output) == (0, "Every quote holds: nothing to repair.\n")
 
 
 @pytest.mark.parametrize("columns", [80, 100, 110, 160])

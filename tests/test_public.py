@@ -5,6 +5,7 @@ import doctest
 import inspect
 import subprocess
 import sys
+from importlib import import_module
 from pathlib import Path
 from types import ModuleType
 
@@ -22,7 +23,16 @@ def test_exported_name(name: str) -> None:
     assert inspect.getdoc(getattr(chronology, name))
 
 
-@pytest.mark.parametrize("module", [chronology, chronology.edtf])
+EXAMPLES_IN = (
+    chronology,
+    chronology.edtf,
+    import_module("chronology.building.chronology"),
+    import_module("chronology.ledger.strings"),
+    import_module("chronology.quotes.everywhere"),
+)
+
+
+@pytest.mark.parametrize("module", EXAMPLES_IN, ids=lambda module: module.__name__)
 def test_docstring_example(module: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
     """The example in a docstring prints what it says."""
     monkeypatch.chdir(ROOT)

@@ -7,7 +7,6 @@ from chronology.languages.grammar import Grammar
 from chronology.languages.tokens import tokens
 
 _FEWEST = 3  # words beside its times that a sentence has whose verb is not known
-_HEAD = 3  # words in which a stamp shows itself
 _LONGEST_STAMP = 100  # code points
 _MOST_LINES = 6  # of a head that are looked at: title, author, place, stamps
 _SENTENCE = re.compile(r"[.!?…][\"'”’)\]]{0,3}\s*\Z")
@@ -41,7 +40,9 @@ def told_times(
     if not own:
         return ()
     verb = verb_of(start, end)
-    if _begins_as_a_stamp(own, grammar) and (verb is None or verb in {at for _, at in own[:_HEAD]}):
+    verbs = {word for word, at in own if at == verb}
+    helped = any(grammar.is_auxiliary(word) for word, _ in own)
+    if _begins_as_a_stamp(own, grammar) and verbs <= grammar.stamps and not helped:
         return ()
     is_sentence = len(own) >= _FEWEST and _SENTENCE.search(text[max(start, end - 9) : end])
     return told if verb is not None or is_sentence else ()
@@ -57,8 +58,8 @@ def _behind_stamps(text: str, stretch: Stretch, times: Sequence[Stretch], gramma
             break
         inside = [time for time in times if start <= time[0] < after]
         own = list(_beside(text, (start, after), inside, grammar))
-        is_head = line[:1].isupper() or line[:1].isdigit()
-        if inside and is_head and (not own or _begins_as_a_stamp(own, grammar)):
+        goes_on = line[:1].islower() or text[after : after + 1].islower()
+        if inside and not goes_on and (not own or _begins_as_a_stamp(own, grammar)):
             begin = after
         start = after
     return begin

@@ -22,7 +22,7 @@ from textwrap import wrap
 from chronology.ledger.locate import comment_behind
 from chronology.printable import display_width, printable
 
-_STRING = re.compile(r'"((?:[^"\\]|\\.)*+)"')
+_STRING = re.compile(r'(?<== )"((?:[^"\\]|\\.)*+)"')  # a value: no key in quote marks
 _ATOM = re.compile(r"\\u[0-9a-f]{4}|\\U[0-9a-f]{8}|\\.|[^\\]", re.DOTALL)
 _SHORT = frozenset('"\\\n\t')
 _FOUR_DIGITS = 0x10000  # code points from here on have eight in an escape
@@ -68,7 +68,7 @@ def _in_lines(line: str, width: int) -> str:
     comment = comment_behind(line)
     said = line.removesuffix(comment).rstrip()
     room = width - len(_INDENT) - (_MARKS_OF_A_TABLE if "{" in said else _MARKS)
-    folded = _STRING.sub(lambda found: _folded(found[1], max(_SHORTEST, room)), said)
+    folded = _STRING.sub(lambda found: _in_pieces(found[1], max(_SHORTEST, room)), said)
     if not comment:
         return folded
     behind = f"{folded}  {comment}"
@@ -78,7 +78,7 @@ def _in_lines(line: str, width: int) -> str:
     return "\n".join([*above, folded])
 
 
-def _folded(inside: str, room: int) -> str:
+def _in_pieces(inside: str, room: int) -> str:
     """Return a basic string as one of several lines, by what stands between its marks."""
     if not inside:
         return '""'

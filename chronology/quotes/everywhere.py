@@ -27,11 +27,11 @@ def places_of(text: str, words: str, most: int) -> Parts:
     as_written = islice(free_places(text, words, 0, len(text)), most)
     if found := tuple((at, at + len(words)) for at in as_written):
         return found
-    folded = _folded(text)
+    folded = _folded_once(text)
     places = islice(folded.places(wanted, 0, len(folded.text)), most)
     return tuple(folded.raw(at, at + len(wanted)) for at in places)
 
 
 @lru_cache(maxsize=4)
-def _folded(text: str) -> Folded:
+def _folded_once(text: str) -> Folded:
     return Folded.of(text)

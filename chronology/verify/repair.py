@@ -21,7 +21,7 @@ from chronology.vocabulary import QuoteRole, Verdict
 _MOST_PLACES = 200  # of an ambiguous quote that are held apart
 _OFFERED = 5  # places of an ambiguous quote that are offered
 _REACH = 300  # code points beside a place in which words that decide are looked for
-_DECIDING = (1, 2, 3, 5, 8, 13, 21)  # how many of those words are tried
+_DECIDING = (1, 2, 3, 4, 5, 8, 13, 21)  # how many of those words are tried
 _WIDER = 2  # words by which a stretch is widened on either side, at the most
 _AROUND = 5  # words on either side by which a reader knows one place among several
 _LONGEST_SENTENCE = 600  # code points; a longer one is not proposed as a whole
@@ -166,7 +166,7 @@ def _wordings(found: Evidence, source: Source) -> Iterator[str]:
 
 def _stretches(found: Evidence, source: Source, text: str) -> Iterator[str]:
     start, end = whole_words(text, found.start or 0, found.end or 0)
-    before, behind = _begins(text, start), _ends(text, end)
+    before, behind = _starts_before(text, start), _stops_behind(text, end)
     for left, right in sorted(product(range(_WIDER + 1), repeat=2), key=sum):
         if left < len(before) and right < len(behind):
             yield text[before[left] : behind[right]]
@@ -176,14 +176,14 @@ def _stretches(found: Evidence, source: Source, text: str) -> Iterator[str]:
             yield text[first:last].strip()
 
 
-def _begins(text: str, start: int) -> list[int]:
+def _starts_before(text: str, start: int) -> list[int]:
     """Return an offset, then where the words before it begin, the nearest first."""
     first = max(0, start - _REACH)
     words = [first + word.start() for word in _WORD.finditer(text[first:start])]
     return [start, *reversed(words[1:] if first else words)]
 
 
-def _ends(text: str, end: int) -> list[int]:
+def _stops_behind(text: str, end: int) -> list[int]:
     """Return an offset, then where the words behind it end, the nearest first."""
     last = min(len(text), end + _REACH)
     words = [end + word.end() for word in _WORD.finditer(text[end:last])]
@@ -234,7 +234,7 @@ def _one_for_each_place(found: Evidence, source: Source) -> Iterator[Proposal]:
         here = attrs.evolve(found, start=start, end=end)
         made = _looked_for(_told_apart(words, places, at, text), here, source)
         if made is not None:
-            first, last = _begins(text, start), _ends(text, end)
+            first, last = _starts_before(text, start), _stops_behind(text, end)
             around = text[first[: _AROUND + 1][-1] : last[: _AROUND + 1][-1]]
             yield attrs.evolve(made, around=in_one_line(around))
 
@@ -250,12 +250,15 @@ def _told_apart(words: str, places: tuple[tuple[int, int], ...], at: int, text: 
     recorded = Quote(exact=words, start=start)
     if len(places) >= _MOST_PLACES:
         return recorded
-    before, rivals = _begins(text, start), [fold(text[max(0, a - _REACH) : a]) for a, _ in others]
+    before, rivals = (
+        _starts_before(text, start),
+        [fold(text[max(0, a - _REACH) : a]) for a, _ in others],
+    )
     for number in _DECIDING:
         prefix = in_one_line(text[before[number] : start]) if number < len(before) else ""
         if prefix and not any(rival.rstrip().endswith(fold(prefix)) for rival in rivals):
             return Quote(exact=words, prefix=prefix)
-    behind, rivals = _ends(text, end), [fold(text[b : b + _REACH]) for _, b in others]
+    behind, rivals = _stops_behind(text, end), [fold(text[b : b + _REACH]) for _, b in others]
     for number in _DECIDING:
         suffix = in_one_line(text[end : behind[number]]) if number < len(behind) else ""
         if suffix and not any(rival.lstrip().startswith(fold(suffix)) for rival in rivals):

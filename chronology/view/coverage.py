@@ -70,14 +70,14 @@ def coverage_rows(chronology: Chronology) -> CoverageRows:
     """Return how much of a chronology's documents its claims rest on."""
     found: Coverage = chronology.coverage()
     return CoverageRows(
-        sources=tuple(_row(one, chronology) for one in found.sources),
+        sources=tuple(_row_of_source(one, chronology) for one in found.sources),
         unused=found.unused,
         unreadable=found.unreadable,
         total=str(found),
     )
 
 
-def _row(one: SourceCoverage, chronology: Chronology) -> CoverageRow:
+def _row_of_source(one: SourceCoverage, chronology: Chronology) -> CoverageRow:
     source = chronology.ledger.source_of[one.source]
     document = source.document
     return CoverageRow(
@@ -89,7 +89,7 @@ def _row(one: SourceCoverage, chronology: Chronology) -> CoverageRow:
             OpenSentenceRow(
                 line=sentence.line,
                 page=document.page_of(sentence.start) if document else None,
-                date=_listed(list(dict.fromkeys(_dates(sentence)))),
+                date=_some_of(list(dict.fromkeys(_dates(sentence)))),
                 words=in_a_line(sentence.words),
             )
             for sentence in one.open
@@ -98,7 +98,7 @@ def _row(one: SourceCoverage, chronology: Chronology) -> CoverageRow:
     )
 
 
-def _listed(dates: list[str]) -> str:
+def _some_of(dates: list[str]) -> str:
     more = len(dates) - _MOST_DATES
     told = "; ".join(dates[:_MOST_DATES])
     return f"{told}; and {more} more" if more > 0 else told

@@ -1,5 +1,6 @@
 """What may be entered instead of quotes that do not hold, as people read it."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 import attrs
@@ -63,11 +64,14 @@ class RepairRow:
 
 def repair_rows(chronology: Chronology) -> Iterator[RepairRow]:
     """Yield a row for each quote that does not hold, in the order of the ledger."""
-    for repair in chronology.repairs():
-        yield _row(repair, chronology.ledger.source_of[repair.source])
+    repairs = chronology.repairs()
+    together = Counter(repair.claim for repair in repairs)
+    for repair in repairs:
+        source = chronology.ledger.source_of[repair.source]
+        yield _row_of_repair(repair, source, together[repair.claim])
 
 
-def _row(repair: Repair, source: Source) -> RepairRow:
+def _row_of_repair(repair: Repair, source: Source, together: int) -> RepairRow:
     found = repair.evidence
     return RepairRow(
         place=str(repair.place),
@@ -84,7 +88,7 @@ def _row(repair: Repair, source: Source) -> RepairRow:
             for one, new in zip(repair.proposals, repair.new, strict=True)
         ),
         why_none=repair.why_none,
-        then=_then(repair),
+        then=_then(repair, together),
     )
 
 
@@ -104,14 +108,14 @@ def _changes(repair: Repair) -> str:
     return f"{listed}; and {more} more" if more > 0 else listed
 
 
-def _then(repair: Repair) -> str:
-    """Say what would become of the claim."""
+def _then(repair: Repair, together: int) -> str:
+    """Say what would become of the claim with all its repairs, of which there are so many."""
     if repair.then is None or not repair.proposals:
         return ""
     claim = repair.then.claim
+    lead = f"with {'this' if together == 1 else f'its {together} repairs'}, {claim.id} is"
     if claim.counts:
         date = date_of(claim.span)
-        return f"verified, {text_of(date)}" if date else "verified, without a date"
-    lead = f"{claim.id}: "
-    told = (finding.sentence.removeprefix(lead) for finding in repair.then.findings)
-    return "; ".join(("unverified", *dict.fromkeys(told)))
+        return f"{lead} verified, {text_of(date) if date else 'without a date'}"
+    told = (one.sentence.removeprefix(f"{claim.id}: ") for one in repair.then.findings)
+    return f"{lead} unverified: {'; '.join(dict.fromkeys(told))}"

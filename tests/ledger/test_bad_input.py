@@ -589,7 +589,8 @@ EVIDENCE = [
         {},
         (
             "conflict: quote-altered: fine@good-wwpjilg: the quote “The tunnel was opened”: "
-            "“tunnel” stands where the source has “bridge” (another word)\n"
+            "“tunnel” stands where the source has “bridge” (another word); "
+            "the source says “The bridge was opened”\n"
             "    quote:  The tunnel was opened\n"
             "                ^^^^^^\n"
             "    source: The bridge was opened\n"

@@ -55,11 +55,17 @@ def test_each_verdict(quote: str, verdict: Verdict, status: ClaimStatus, found: 
     [
         (
             "the road did … open",
-            "c: the quote “the road did … open”: what was left out holds “not”",
+            (
+                "c: the quote “the road did … open”: what was left out holds “not”; "
+                "the source says “the road did not open”"
+            ),
         ),
         (
             "The plant in Baku",
-            "c: the quote “The plant in Baku”: “Baku” stands where the source has “Ganja” (a name)",
+            (
+                "c: the quote “The plant in Baku”: “Baku” stands where the source has “Ganja” "
+                "(a name); the source says “The plant in Ganja”"
+            ),
         ),
         (
             "the",
@@ -179,7 +185,8 @@ def test_an_elision_in_another_language_says_why_and_what_to_do() -> None:
     assert finding.claims == ("c",)
     assert finding.sentence == (
         "c: the quote “Завод … открылся”: the sentence is not read as English, so what was left "
-        "out may deny it; quote the words without leaving any out"
+        "out may deny it; quote the words without leaving any out; the source says "
+        "“Завод в Гяндже не открылся”"
     )
     assert result.claim.span is None
 

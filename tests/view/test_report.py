@@ -39,7 +39,10 @@ def test_a_failed_claim_has_its_reason_and_the_nearest_passage(bridge: Chronolog
     """A claim whose quote is altered says what differs, and shows where."""
     report = contents(bridge, at=AT)
     wrong = next(row for row in report.failed if report.claim_of[row.claim].id == "wrong")
-    assert wrong.why[0].endswith("“13” stands where the source has “12” (a number)")
+    assert wrong.why[0].endswith(
+        "“13” stands where the source has “12” (a number); "
+        "the source says “The bridge opened on 12 June 2022”"
+    )
     passage = report.claim_of[wrong.claim].passages[0]
     assert passage.found == "The bridge opened on 12 June 2022"
     assert "^^" in passage.comparison

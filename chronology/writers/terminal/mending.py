@@ -71,7 +71,7 @@ def _repair(row: RepairRow, width: int | None) -> Iterator[str]:
         yield from _indented(_head(offer, several=len(row.offers) > 1), inner)
         yield printable(in_lines(offer.new, width))
     if row.then:
-        yield from _indented(f"{row.claim} is then {row.then}.", inner)
+        yield from _indented(f"{row.then[:1].upper()}{row.then[1:]}.", inner)
 
 
 def _warning(row: RepairRow) -> str:
@@ -152,7 +152,7 @@ def coverage_text(view: View, width: int | None, *, everything: bool = False) ->
         ("Used by no source", rows.unused),
         ("Used by no source, and of a type that is not read", rows.unreadable),
     )
-    told = [_listed(head, names, everything=everything) for head, names in lists if names]
+    told = [_names_in_a_line(head, names, everything=everything) for head, names in lists if names]
     return "\n\n".join([*parts, *map(layout.paragraph, [*told, rows.total])])
 
 
@@ -179,7 +179,7 @@ def _open_sentences(row: CoverageRow, layout: Layout, *, everything: bool) -> It
     yield "\n".join(lines)
 
 
-def _listed(head: str, names: Sequence[str], *, everything: bool) -> str:
+def _names_in_a_line(head: str, names: Sequence[str], *, everything: bool) -> str:
     shown = names if everything else names[:_MOST_NAMES]
     more = len(names) - len(shown)
     listed = ", ".join(map(in_a_line, shown))
