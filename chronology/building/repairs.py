@@ -17,7 +17,7 @@ _NOTHING_NEAR = "nothing in the source is near these words"
 _CHANGED = "the source's bytes are not those recorded: look first whether it is the right document"
 _UNREAD = "the source's document could not be read"
 _NONE_HOLDS = "no words about the place would hold by themselves"
-_OUT_OF_CONTEXT = "the source's words would not bear the claim"
+_OUT_OF_CONTEXT = "the source's words would be cut out of their context"
 
 
 @attrs.frozen(kw_only=True)
@@ -82,9 +82,16 @@ class _Repairing:
     def all(self, verified: Iterable[Verified]) -> Iterator[Repair]:
         for source in self.read.sources:
             yield from self._of_source(source)
-        for one in sorted(verified, key=lambda one: (one.claim.claim.line or 0, one.claim.id)):
-            if one.claim.status is not ClaimStatus.SET_ASIDE:
-                yield from self._of_claim(one)
+        # Those of one source together: a text is prepared once for all its quotes.
+        by_source = sorted(verified, key=lambda one: one.claim.claim.source)
+        made = {
+            one.claim.id: tuple(self._of_claim(one))
+            for one in by_source
+            if one.claim.status is not ClaimStatus.SET_ASIDE
+        }
+        by_line = sorted(by_source, key=lambda one: (one.claim.claim.line or 0, one.claim.id))
+        for one in by_line:
+            yield from made.get(one.claim.id, ())
 
     def _of_source(self, source: Source) -> Iterator[Repair]:
         """Yield the repairs of the words for a source's own date."""
@@ -114,7 +121,8 @@ class _Repairing:
         if not failing:
             return
         then = self._again(one, failing)
-        is_turned = then is not None and then.claim.context is not None and then.claim.context.turns
+        context = None if then is None else then.claim.context
+        is_turned = context is not None and context.turns and not context.inside
         for found, made in failing:
             edited = self.edits.of_claim(claim, found.role.value)
             repair = _repair(claim.id, found, source, made, edited)

@@ -89,12 +89,11 @@ def test_the_words_for_the_sources_date(tmp_path: Path) -> None:
     ("quote", "why"),
     [
         ("the mill was sold on 15 May 2024", "“denied that”: denied"),
-        ("It was painted on 5 July 2024", "“will”: planned"),
         ("Nobody has seen the miller since", "nothing in the source is near these words"),
     ],
 )
 def test_no_repair(tmp_path: Path, quote: str, why: str) -> None:
-    """Words that would be cut out of their context, or tell otherwise, are not offered."""
+    """Words that would be cut out of their context are not offered, nor any for missing ones."""
     (found,) = repairs_in(tmp_path, claim(quote))
     assert (found.proposals, found.new) == ((), ())
     assert found.why_none.endswith(why)
@@ -116,6 +115,18 @@ def test_what_would_come_of_the_claim_is_known(tmp_path: Path) -> None:
     assert found.then is not None
     assert found.then.claim.status is ClaimStatus.UNVERIFIED
     assert [finding.code for finding in found.then.findings] == ["date-mismatch"]
+
+
+def test_words_that_tell_otherwise_are_offered_with_what_comes_of_it(tmp_path: Path) -> None:
+    """What the source says inside the quote is offered, though the claim needs another mood."""
+    (found,) = repairs_in(tmp_path, claim("It was painted on 5 July 2024"))
+    assert found.new == ('quote = "It will be painted on 5 July 2024"',)
+    assert [str(change) for change in found.turns] == [
+        "differs in a modal or auxiliary verb: “was” → “will be”"
+    ]
+    assert found.then is not None
+    assert found.then.claim.status is ClaimStatus.UNVERIFIED
+    assert [finding.code for finding in found.then.findings] == ["modality-mismatch"]
 
 
 def test_claims_set_aside_and_sound_ones_are_passed_over(tmp_path: Path) -> None:

@@ -104,9 +104,8 @@ def _without_repair(
     yield "Without a repair:"
     shown = rows if everything else rows[:_MOST_REPAIRS]
     for row in shown:
-        yield from _indented(
-            f"{row.place}: {row.verdict}: {_shortened(row.quoted)}: {row.why_none}.", inner
-        )
+        why = f"{row.why}; {row.why_none}" if row.comparison else row.why_none
+        yield from _indented(f"{row.place}: {row.verdict}: {_shortened(row.quoted)}: {why}.", inner)
     if len(shown) < len(rows):
         yield from _indented(f"And {len(rows) - len(shown)} more: {_ALL}.", inner)
 
