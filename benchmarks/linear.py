@@ -3,7 +3,7 @@
 Each case is measured at a length and at eight times that, in seconds of processor time, the
 least of three runs. The exponent of the growth is 1 where it is linear, 2 where it is quadratic.
 A case over the limit of its room is marked, and the exit code is then 1.
-Run: python benchmarks/linear.py [documents|expressions|languages|quotes ...]
+Run: python benchmarks/linear.py [documents|expressions|languages|mending|quotes ...]
 """
 
 import itertools
@@ -16,9 +16,14 @@ from functools import partial
 from pathlib import Path
 
 from chronology import documents, expressions
+from chronology.building import build
+from chronology.claims import Claim
 from chronology.documents import stated
+from chronology.events import Event
 from chronology.languages import readers
+from chronology.ledger import Ledger
 from chronology.quotes import locate
+from chronology.sources import Document, Quote, Source
 from chronology.timespan import TimeSpan
 
 GROWTH = 8
@@ -180,10 +185,49 @@ def _governing(piece: str, times: int) -> Callable[[], object]:
     return read
 
 
+PAGES = (
+    "on 3 May 2023 the bridge opened and ",
+    "3 May 2023\n",
+    "3 May 2023. ",
+    "The bridge was opened on 3 May 2023. ",
+    "Posted on 3 May 2023\n",
+    "It was opened (b. 3 May 2023 ",
+    "denied that in May 2023 ",
+)
+SLIPS = ("the bridge closed on 3 May", "opened on 3 May 2032", "3 May 2023", "May … 2023")
+
+
+def of_mending() -> Iterable[Case]:
+    """Yield documents that repeat a piece, with claims that cover little and do not hold."""
+    for piece in PAGES:
+        yield piece, partial(_mending, piece)
+
+
+def _mending(piece: str, times: int) -> Callable[[], object]:
+    text = piece * (times * LETTERS // len(piece) // 4)
+    document = Document(path="a", text=text, raw_sha256="", text_sha256="", extractor="")
+    claims = tuple(
+        Claim(id=f"c{n}", event="e", source="a", quote=Quote(exact=slip))
+        for n, slip in enumerate(SLIPS)
+    )
+    ledger = Ledger(
+        sources=(Source(id="a", file="a", published=ANCHOR, document=document),),
+        events=(Event(id="e"),),
+        claims=claims,
+    )
+    made = build(ledger)
+
+    def read() -> object:
+        return made.coverage(), made.repairs()
+
+    return read
+
+
 ROOMS: Mapping[str, Callable[[], Iterable[Case]]] = {
     "documents": of_documents,
     "expressions": of_expressions,
     "languages": of_languages,
+    "mending": of_mending,
     "quotes": of_quotes,
 }
 
