@@ -34,7 +34,13 @@ def true_wording(text: str, quote: Quote, found: Location) -> str:
 def _with_differences(words: str, differences: tuple[Difference, ...]) -> str:
     """Return a quote's words with the source's own where they differ."""
     for one in sorted(differences, key=lambda one: one.quoted_start, reverse=True):
-        words = f"{words[: one.quoted_start]}{one.found}{words[one.quoted_end :]}"
+        before, behind = words[: one.quoted_start], words[one.quoted_end :]
+        found = one.found
+        if not one.quoted and before[-1:].strip() and found[:1].isalnum():
+            found = f" {found}"
+        if not one.quoted and behind[:1].isalnum() and found[-1:].strip():
+            found = f"{found} "
+        words = f"{before}{found}{behind}"
     return words
 
 

@@ -87,6 +87,15 @@ def test_the_true_wording_is_proposed(quote: str, proposed: str, changes: list[s
         ("launched in the fourth quarter of 2022", "launched in the third quarter\nof 2022"),
         ("the minister … said on 4 May", "the minister … said on 3 May"),
         ("the minister … said on 3 May", "the minister, who was not there, said on 3 May"),
+        ("the minister … on 3 May", "the minister, who was not there, said on 3 May"),
+        (
+            "the third quarter … minister, who was there",
+            "the third quarter … minister, who was not there",
+        ),
+        (
+            "Some of the members on Monday … the mayor, stayed",
+            "Some of the members left on Monday … the mayor, stayed",
+        ),
         ("quarter of 202", "quarter\nof 2022"),
         ("launched in the third quarter of 2022", ""),
         ("the miller's cat", ""),
