@@ -52,7 +52,10 @@ class Place:
     whole: bool = True
 
     def __str__(self) -> str:
-        return self.key if self.line is None else f"{self.file or 'line '}:{self.line}: {self.key}"
+        if self.line is None:
+            return self.key
+        line = f"{self.file}:{self.line}" if self.file else f"line {self.line}"
+        return f"{line}: {self.key}"
 
 
 @attrs.frozen(kw_only=True, slots=False)
