@@ -17,10 +17,13 @@ that stands in its text once.
    negation, a modal verb or a word of time alters the quote, and is counted apart.
 2. Altered quotes, which must not be found: one thing in each says something else. An alteration
    that by chance gives words that stand in the text is left out; so many are said.
-3. Speed, in processor time, medians of 5 rounds in which the libraries take turns.
+3. Speed, in processor time, medians of 5 rounds in which the libraries take turns: small texts,
+   a large one, and many quotes in many texts beside the plain `in` loop.
 4. Texts made to be slow.
 5. Quotes cut out of sentences that turn them round, and out of sentences that do not
    (`cuts.py`): what becomes of them entered as reported.
+
+`quoting.py` counts many more kinds of changed quotes, without peers.
 
 Run: python benchmarks/evidence.py [--seed N] [--examples N] [--part N]...
 """
@@ -1022,7 +1025,7 @@ def speed(texts: Sequence[Document], peers: Sequence[Peer], seed: int) -> None:
         small = [(document.text, population(document, each, random_)) for document in texts]
         mean = sum(len(text) for text, _ in small) / len(small) / 1000
         name = f"{len(texts)} texts of {mean:.1f} KB, {each} quotes each"
-        lines += by_rung(small, peers, name) if each == 60 else [rates(name, small, peers)]  # noqa: PLR2004
+        lines += by_rung(small, peers, name)
     large = Document(source="varied", text=words_varied(texts, LARGE, random_))
     for each in (6, 60, 600):
         one = [(large.text, population(large, each, random_))]

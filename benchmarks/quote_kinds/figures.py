@@ -10,6 +10,7 @@ from quote_kinds.model import (
     altered,
     among,
     before,
+    one_of,
     pairs,
     replaced,
     to,
@@ -30,17 +31,31 @@ ONES = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", 
 ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
 FIGURE = rf"(?:{NUMBER}|\b(?:{'|'.join(ONES)}|twenty|thirty|forty|fifty|hundreds?|thousands?)\b)"
 ABOUT = ("about", "around", "approximately", "roughly", "nearly", "almost", "some")
+BOUNDS = ("more than", "less than", "at least", "at most", "up to", "fewer than")
 BOUND = ("more than", "less than", "at least", "at most", "up to", "over", "fewer than", "only")
 # A number that no unit, name or other number stands beside: words may be put before it.
 COUNT = (
     r"(?<=[a-z] )(?<!than )(?<!to )(?<!most )(?<!least )"
-    rf"(?:{NUMBER}|{ONES[0]}|{ONES[1]}|{ONES[3]})(?= [a-z])"
+    rf"(?!(?:1[5-9]|20)\d\d\b)(?:{NUMBER}|{ONES[0]}|{ONES[1]}|{ONES[3]})(?= [a-z])"
 )
+CURRENCIES = ("dollars", "euros", "pounds", "francs", "marks", "yuan", "lire")
+FRACTION = r"\b(?:half|third|quarter|tenth|fifth)(?= of\b)|\bhalf(?= (?:the|a)\b)"
 UNITS = (
     "km/miles kilometers/miles kilometres/miles meters/feet metres/feet meter/foot tons/kilograms"
     " tonnes/kilograms tonnes/pounds kg/g feet/inches acres/hectares mph/km/h km/m mm/cm MW/kW"
     " miles/yards gallons/litres °C/°F m³/m² barrels/litres"
 ).replace("km/h", "kmh")  # fmt: skip
+
+
+def behind_figure(table: str) -> Edits:
+    """Return what puts the other of two words in place of each that stands behind a figure."""
+    others: dict[str, str] = {}
+    for pair in table.split():
+        one, other = pair.split("/")
+        others.setdefault(one, other)
+        others.setdefault(other, one)
+    words = "|".join(map(re.escape, sorted(others, key=len, reverse=True)))
+    return replaced(rf"\d ?({words})(?![\w/])", lambda place, _: others[place[1]])
 
 
 def another_digit(number: re.Match[str], random: Random) -> str:
@@ -148,7 +163,7 @@ KINDS = (
     altered("teens and tens", pairs("thirteen/thirty fourteen/forty fifteen/fifty sixteen/sixty")),
     altered("multiplier", among("thousand", "million", "billion", "trillion")),
     altered("multiplier left out", without(rf"(?<=\d)( {_QUANTITY})\b")),
-    altered("unit of measure", pairs(UNITS)),
+    altered("unit of measure", behind_figure(UNITS)),
     altered(
         "unit left out",
         without(
@@ -165,7 +180,7 @@ KINDS = (
     altered(
         "currency sign", replaced(r"[$€£]", lambda p, r: r.choice([s for s in "$€£" if s != p[0]]))
     ),
-    altered("currency word", among("dollars", "euros", "pounds", "francs", "marks")),
+    altered("currency word", replaced(one_of(CURRENCIES), to(*CURRENCIES))),
     altered("percent as percentage points", cents(" percentage points")),
     altered("percent left out", cents("")),
     altered("ordinal", among(*ORDINALS)),
@@ -188,12 +203,10 @@ KINDS = (
     altered("weekday", among(*WEEKDAYS)),
     altered("season", among("spring", "summer", "autumn", "winter")),
     altered("time of day", replaced(r"\b(\d{1,2})(?=:\d\d\b)", other_hour)),
-    altered("morning and evening", pairs("a.m./p.m. am/pm morning/evening noon/midnight AM/PM")),
+    altered("morning and evening", pairs("morning/evening noon/midnight")),
+    altered("a.m. and p.m.", behind_figure("a.m./p.m. am/pm AM/PM p.m./noon")),
     altered("before and after Christ", pairs("BC/AD BCE/CE")),
-    altered(
-        "fraction",
-        pairs("half/third quarter/third thirds/quarters half/quarter fifths/thirds ½/¼ ¾/¼"),
-    ),
+    altered("fraction", replaced(FRACTION, to("half", "third", "quarter", "tenth"))),
     altered("approximator added", before(COUNT, *ABOUT[:6])),
     altered(
         "approximator left out",
@@ -202,8 +215,9 @@ KINDS = (
     altered("bound added", before(COUNT, *BOUND)),
     altered(
         "bound exchanged",
-        pairs(
-            "more_than/less_than at_least/at_most more_than/fewer_than up_to/more_than over/under"
+        replaced(
+            rf"\b(?:{'|'.join(BOUNDS)}|over|under)(?= {FIGURE})",
+            to(*BOUNDS),
         ),
     ),
     altered(
@@ -229,9 +243,7 @@ KINDS = (
         "a year added in brackets",
         replaced(MONTH + r"(?! \d)", lambda p, r: f"{p[0]} [{r.randint(1900, 2020)}]"),
     ),
-    altered(
-        "order in time", pairs("earlier/later next/last previous/following ago/later next/previous")
-    ),
+    altered("order in time", pairs("earlier/later next/last previous/following next/previous")),
     altered("raised digit lowered", replaced(r"(?<=\d)⁶", lambda *_: "6")),
     altered("minus sign lost", without("−(?=\\d)")),
 )

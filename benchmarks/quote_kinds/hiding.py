@@ -140,9 +140,7 @@ KINDS = (
         r"\b(?:some|most|many|none|few|half|part|one|several|two) of(?= (?:the|his|her|its"
         r"|their)\b)",
     ),
-    hiding(
-        "quantity", r"(?<=[a-z]) ((?:some|most|many|few|several|certain|other)) (?=[a-z]{3,}s\b)"
-    ),
+    hiding("quantity", r"(?<=[a-z]) ((?:some|many|few|several|certain)) (?=[a-z]{3,}s\b)"),
     hiding("year", r"(?<=[a-z]) (?:\d\d? )?(?:[A-Z][a-z]+ )((?:1[5-9]|20)\d\d)\b(?=,? [a-z])"),
     hiding("year behind “in”", r"\b[Ii]n ((?:1[5-9]|20)\d\d)(?=,? [a-z])"),
     hiding("month", rf"(?<=[a-z\d]) ({MONTH}) (?=[\d,]|of)"),

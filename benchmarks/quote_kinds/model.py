@@ -75,6 +75,7 @@ class Kind:
         is_cased: whether capitals alone make it another wording.
         is_of_marks: whether the mark at the end alone makes it another wording; of others the
             words must not stand in the text, for words left out at an end are no alteration.
+        is_foreign: whether it is made of pages in other languages, which no other kind is.
     """
 
     name: str
@@ -82,9 +83,12 @@ class Kind:
     draw: Draw
     is_cased: bool = False
     is_of_marks: bool = False
+    is_foreign: bool = False
 
     def drafts(self, page: Page, random: Random) -> Iterator[Draft | None]:
         """Yield drafts out of a page; `None` for each that is not what the kind says."""
+        if (page.language != "en") is not self.is_foreign:
+            return
         for draft in self.draw(page, random):
             yield draft if self._holds(page, draft) else None
 
@@ -121,7 +125,7 @@ def some(found: Iterable[tuple[Edit, ...]], random: Random) -> list[tuple[Edit, 
     return random.sample(every, min(A_TURN, len(every)))
 
 
-def altered(name: str, edits: Edits, *, is_cased: bool = False) -> Kind:
+def altered(name: str, edits: Edits, *, is_cased: bool = False, is_foreign: bool = False) -> Kind:
     """Return a kind whose quotes say something else than the text does."""
 
     def draw(page: Page, random: Random) -> Iterator[Draft]:
@@ -132,7 +136,9 @@ def altered(name: str, edits: Edits, *, is_cased: bool = False) -> Kind:
                 original = page.text[slice(*place)]
                 yield Draft(quote=edited(page, change, place), original=original)
 
-    return Kind(name=name, family=Family.ALTERED, draw=draw, is_cased=is_cased)
+    return Kind(
+        name=name, family=Family.ALTERED, draw=draw, is_cased=is_cased, is_foreign=is_foreign
+    )
 
 
 def like(old: str, new: str) -> str:

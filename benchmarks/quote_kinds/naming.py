@@ -51,7 +51,7 @@ employer/employee buyer/seller tenant/owner hospital/prison station/airport
 """
 _COMPASS = """\
 north/south east/west northern/southern eastern/western northeast/southwest north-east/south-west
-left/right upper/lower northwest/southeast inland/offshore
+upper/lower northwest/southeast inland/offshore
 """
 
 
@@ -159,7 +159,7 @@ KINDS = (
     altered("a letter of a name", replaced(_LONG_NAME, letters_of_a_name)),
     altered("two letters of a name swapped", replaced(_LONG_NAME, name_letters_swapped)),
     altered("two letters of an acronym swapped", replaced(r"\b[A-Z]{2,5}\b", acronym_swapped)),
-    altered("initial", replaced(r"(?<=[a-z] )([A-Z])(?=\. [A-Z][a-z])", other_initial)),
+    altered("initial", replaced(r"(?<=[a-z] )(?<!War )([A-Z])(?=\. [A-Z][a-z])", other_initial)),
     altered("initial left out", without(r"(?<=[a-z] )([A-Z]\. )(?=[A-Z][a-z])")),
     altered("country", among(*_COUNTRIES)),
     altered("people", among(*_DEMONYMS)),
@@ -186,14 +186,18 @@ KINDS = (
     ),
     altered(
         "former or acting left out",
-        without(
-            r"\b((?:former|acting|deputy|then|vice|interim|ex-|co-|assistant) ?)(?=[a-z]{4}|[A-Z])"
-        ),
+        without(r"\b((?:former|acting|deputy|vice|interim|ex-|co-|assistant) ?)(?=[a-z]{4}|[A-Z])"),
     ),
     altered("compass", pairs(_COMPASS)),
     altered("he and she", pairs("he/she his/her himself/herself him/her")),
     altered("whose", pairs("his/their her/their its/their our/their my/his your/our")),
-    altered("who speaks", turned("I/he we/they us/them me/him We/They We/You my/our You/We")),
+    altered(
+        "who speaks",
+        turned(
+            "I_am/he_is I_was/he_was I_have/he_has I_had/he_had we/they us/them me/him We/They"
+            " We/You my/our You/We"
+        ),
+    ),
     altered("who or what", turned("they/we they/he it/he they/it them/us")),
     altered("one of two names left out", without(r"(?<=[a-z] )([A-Z][a-z]+ and )(?=[A-Z][a-z]+)")),
     altered(

@@ -40,8 +40,8 @@ def listed(words: str) -> tuple[str, ...]:
 
 NO_NAMES = frozenset(
     listed(
-        "I January February March April May June July August September October November December"
-        " Monday Tuesday Wednesday Thursday Friday Saturday Sunday"
+        "I Mr Mrs Ms Dr St January February March April May June July August September October"
+        " November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday"
     )
 )
 

@@ -118,6 +118,7 @@ On Sunday Anna Berg, a teacher from the north, opened the school, and the mayor,
 It was unlikely that the unarmed crew would go on, and unclear if the incomplete map was of use.
 Every member voted for the bill except the two from the islands, and nothing else was decided.
 The note was signed ( by hand ) , and the clerk / porter read it aloud : nobody answered .
+The guard saw the light in the morning, and a fire broke out in the evening of 2 March 1927.
 The input/output report and the and/or clause were dropped; half, or ½, of the pages were blank.
 """
 

@@ -92,7 +92,7 @@ KINDS = (
         r"(?<=[a-z]), (?:however|therefore|of course|moreover|in turn|in fact|for example|too"
         r"|meanwhile|then|indeed),(?= [a-z])",
     ),
-    sparing("adjective", rf"(?<=\b(?:the|The)) {_ADJECTIVES}(?= [a-z]+)"),
+    sparing("adjective", rf"(?<=\b(?:the|The)) {_ADJECTIVES}(?= (?!and\b)[a-z]+)"),
     sparing("adjective of a list", rf"(?<=,) {_ADJECTIVES},?(?= [a-z]+)"),
     sparing(
         "part of a list",
@@ -112,7 +112,8 @@ KINDS = (
     sparing("initial or middle name", r"\b[A-Z][a-z]+( [A-Z]\.)(?= [A-Z][a-z])"),
     sparing(
         "title of a person",
-        r"(?<=[a-z]) (?:Mr|Mrs|Ms|Dr|Prof|Sir|President|General|Captain|Senator)\.?(?= [A-Z][a-z])",
+        r"(?<=[a-z]) (?:Mr|Mrs|Ms|Dr|Prof|Sir|President|General|Captain|Senator)\.?"
+        r"(?= (?!Motors)[A-Z][a-z])",
     ),
     sparing(
         "page or section reference", r" \((?:see|cf\.|p\.|pp\.|§|Fig\.?|Figure|Table)[^()]{1,40}\)"

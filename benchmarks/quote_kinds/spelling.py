@@ -4,87 +4,14 @@ import re
 from random import Random
 
 from quote_kinds.model import altered, pairs, replaced, turned
+from quote_kinds.pages import listed
 
 # Words that another case makes another word.
-_CASED = (
-    "Polish",
-    "March",
-    "May",
-    "US",
-    "IT",
-    "WHO",
-    "Turkey",
-    "China",
-    "Reading",
-    "Nice",
-    "Bill",
-    "Mark",
-    "Labour",
-    "Catholic",
-    "Orient",
-    "Democratic",
-    "Republican",
-    "Conservative",
-    "Liberal",
-    "Will",
-    "August",
-    "Job",
-    "Jack",
-    "Frank",
-    "Rose",
-    "Grace",
-    "Hope",
-    "Bush",
-    "Brown",
-    "Green",
-    "White",
-    "Black",
-    "Church",
-    "Parliament",
-    "Congress",
-    "Green",
-    "Independent",
-    "Federal",
-    "Union",
-    "Allied",
-    "Soviet",
-    "Confederate",
-    "Crown",
-    "State",
-    "House",
-    "Title",
-    "Swift",
+_CASED = listed(
+    "Polish March May US IT WHO Turkey China Reading Nice Bill Mark Labour Catholic Orient Will"
+    " Democratic Republican Conservative Liberal August Job Jack Frank Rose Grace Hope Bush Brown"
 )
-_SMALL = (
-    "polish",
-    "march",
-    "may",
-    "us",
-    "it",
-    "who",
-    "turkey",
-    "china",
-    "reading",
-    "nice",
-    "bill",
-    "mark",
-    "labour",
-    "catholic",
-    "orient",
-    "democratic",
-    "republican",
-    "conservative",
-    "liberal",
-    "will",
-    "church",
-    "parliament",
-    "congress",
-    "union",
-    "allied",
-    "white",
-    "black",
-    "green",
-)
+_SMALL = listed("polish march may us it who turkey china reading nice bill mark labour")
 _UPPER = {"us": "US", "it": "IT", "who": "WHO"}
 _LETTERS = """\
 trial/trail casual/causal united/untied martial/marital public/pubic county/country court/count
@@ -105,13 +32,13 @@ müssten/mussten a/à ou/où sûr/sur tâche/tache pêcheur/pécheur dû/du
 publié/publie signé/signe payé/paye año/ano más/mas sí/si él/el papá/papa habló/hablo
 """
 _JOINTS = (
-    "a_part/apart every_day/everyday may_be/maybe any_one/anyone in_to/into some_times/sometimes"
+    "a_part/apart every_day/everyday may_be/maybe any_one/anyone some_times/sometimes"
     " a_long/along a_way/away all_ready/already no_where/nowhere a_cross/across"
     " for_ever/forever all_together/altogether a_board/aboard a_head/ahead be_low/below"
     " now_here/nowhere on_to/onto a_round/around"
 )
 _PARTED = (
-    "therapist/the_rapist notable/not_able together/to_get_her nowhere/now_here into/in_to"
+    "therapist/the_rapist notable/not_able together/to_get_her nowhere/now_here"
     " manslaughter/man's_laughter apart/a_part along/a_long away/a_way across/a_cross"
     " already/all_ready everyday/every_day anyone/any_one sometimes/some_times maybe/may_be"
     " around/a_round altogether/all_together ahead/a_head among/am_on_g"
@@ -129,7 +56,7 @@ def other_accent(word: re.Match[str], _: Random) -> str | None:
 
 KINDS = (
     altered("accents that make another word", replaced(r"\b\w+\b", other_accent), is_cased=True),
-    altered("accents of another language", pairs(_FOREIGN), is_cased=True),
+    altered("accents of another language", pairs(_FOREIGN), is_cased=True, is_foreign=True),
     altered(
         "small letter that makes another word",
         replaced(rf"(?<=[a-z,] )(?:{'|'.join(_CASED)})\b", lambda p, _: p[0].lower()),

@@ -130,7 +130,7 @@ def continued(page: Page, random: Random) -> Iterator[Draft]:
 
 def lists_swapped(page: Page, random: Random) -> Iterator[tuple[Edit, ...]]:
     """Let two of what is listed with "respectively" change places."""
-    pattern = re.compile(r"([\w.]+)((?: \w+)*?,? and )([\w.]+)(?=[^.;]*\brespectively\b)")
+    pattern = re.compile(r"(\w[\w.]*)( and )(\w[\w.]*)(?=[^;\n]*\brespectively\b)")
     for pair in pattern.finditer(page.text):
         if pair[1] != pair[3] and random.randrange(2):
             yield (
