@@ -26,7 +26,7 @@ def drafts_of(kind: Kind) -> list[tuple[Page, Draft]]:
 
 
 @pytest.mark.parametrize("kind", EACH)
-def test_every_kind_draws_a_quote_that_differs(kind: Kind) -> None:
+def test_every_kind_draws_a_quote_that_differs_unless_it_is_verbatim(kind: Kind) -> None:
     """Of every kind there is a quote among the seeds and our own sentences, and it is changed."""
     drafts = drafts_of(kind)
 
@@ -34,7 +34,8 @@ def test_every_kind_draws_a_quote_that_differs(kind: Kind) -> None:
     for page, draft in drafts:
         source = draft.source or page.text
         assert draft.quote.strip()
-        assert (draft.quote, source) != (draft.original, page.text)
+        is_changed = (draft.quote, source) != (draft.original, page.text)
+        assert is_changed is not kind.name.startswith("verbatim")
         assert page.is_single(draft.original)
 
 

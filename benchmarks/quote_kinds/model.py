@@ -101,10 +101,8 @@ class Kind:
                 return not page.holds(words, is_cased=self.is_cased)
             case Family.CUT:
                 return page.is_single(draft.quote)
-            case Family.COPY:
-                return draft.source is not None or draft.quote != draft.original
             case _:
-                return draft.quote != draft.original
+                return True
 
 
 # Making quotes of edits --------------------------------------------------------------------
@@ -225,9 +223,10 @@ def after(pattern: str, *words: str) -> Edits:
 # Ellipses ----------------------------------------------------------------------------------
 
 
-def elided(page: Page, hidden: tuple[int, int], least: int, random: Random) -> Draft | None:
+def elided(
+    page: Page, hidden: tuple[int, int], place: tuple[int, int] | None, least: int, random: Random
+) -> Draft | None:
     """Return a quote with an ellipsis for a place, or none if too few words are beside it."""
-    place = page.around(*hidden, random)
     if place is None:
         return None
     left = page.text[place[0] : hidden[0]].rstrip()
@@ -243,8 +242,9 @@ def _leaving_out(family: Family, name: str, pattern: str, least: int, flags: int
 
     def draw(page: Page, random: Random) -> Iterator[Draft]:
         places = [p.span(1 if compiled.groups else 0) for p in compiled.finditer(page.text)]
+        edges = page.clause if family.is_honest else page.around
         for place in random.sample(places, min(A_TURN, len(places))):
-            if draft := elided(page, place, least, random):
+            if draft := elided(page, place, edges(*place, random), least, random):
                 yield draft
 
     return Kind(name=name, family=family, draw=draw)
@@ -301,10 +301,10 @@ def cut(name: str, pattern: str, side: Side, least: int = 3) -> Kind:
 
 
 def stretches(page: Page, random: Random) -> Iterator[tuple[int, int]]:
-    """Yield a stretch of each sentence, or the whole, in any order."""
+    """Yield clauses of each sentence, or the whole, in any order."""
     for start, end in random.sample(page.sentences, len(page.sentences)):
         middle = random.randint(start, end - 1)
-        yield page.around(middle, middle + 1, random) or (start, end)
+        yield page.clause(middle, middle + 1, random) or (start, end)
 
 
 def copied(name: str, change: Change) -> Kind:

@@ -28,6 +28,8 @@ _PARAGRAPH = re.compile(r"\S[^\n]*")
 _BORDER = re.compile(r"(?<=[.!?])[\"”’)\]]*\s+(?=[\"“‘(\[]?[A-Z])")
 # What ends in a dot inside a sentence: titles, initials, short forms.
 _INNER_DOT = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sen|Rep|No|Inc|Co|vs?)|\b[A-Z])\.$")
+# A comma between words, none of them a number or a name.
+_COMMA = re.compile(r"(?<=[a-z])[,;] (?=[a-z])")
 _SPACE = re.compile(r"\s+")
 _MARKS = str.maketrans("“”„«»‘’–—−‑", '"""""\'\'----')
 _NAME = re.compile(r"(?<=[a-z,] )[A-Z][\w’'-]*[a-z](?: [A-Z][\w’'-]*[a-z]){0,2}\b")
@@ -129,16 +131,32 @@ class Page:
         return next(((a, b) for a, b in self.sentences if a <= start and end <= b), None)
 
     def around(self, start: int, end: int, random: Random) -> Place | None:
-        """Return the sentence that a place is in, or a stretch of it; every third is whole."""
+        """Return the sentence that a place is in, clauses of it, or a stretch of its words."""
         whole = self.sentence(start, end)
         if whole is None or not random.randrange(3):
             return whole
+        if not random.randrange(2):
+            return self.clause(start, end, random)
         words = [w.span() for w in re.compile(r"\S+").finditer(self.text, *whole)]
         first = max((i for i, (a, _) in enumerate(words) if a <= start), default=0)
         last = min((i for i, (_, b) in enumerate(words) if b >= end), default=len(words) - 1)
         first = max(0, first - random.randint(2, 12))
         last = min(len(words) - 1, max(last + random.randint(2, 12), first + SHORTEST - 1))
         return words[first][0], words[last][1]
+
+    def clause(self, start: int, end: int, random: Random) -> Place | None:
+        """Return the sentence that a place is in, or clauses of it, cut at commas.
+
+        No edge of it parts what belongs together, as a stretch of words may.
+        """
+        whole = self.sentence(start, end)
+        if whole is None or not random.randrange(3):
+            return whole
+        commas = list(_COMMA.finditer(self.text, *whole))
+        begins = [whole[0], *(c.end() for c in commas if c.end() <= start)]
+        stops = [whole[1], *(c.start() for c in commas if c.start() >= end)]
+        place = random.choice(begins), random.choice(stops)
+        return place if len(self.text[slice(*place)].split()) >= SHORTEST else whole
 
 
 def _pieces(article: str, text: str) -> Iterator[Page]:

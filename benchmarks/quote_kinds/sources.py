@@ -19,6 +19,8 @@ from quote_kinds.copies import (
 from quote_kinds.model import Change, Draft, Family, Kind, sourced
 from quote_kinds.pages import Page
 
+A_FEW = 4  # words, more than which a quote has
+
 
 def noted(mark: str) -> Change:
     """Return what puts a footnote's mark behind an inner word or sentence mark."""
@@ -93,6 +95,35 @@ def speech_over_paragraphs(page: Page, random: Random) -> Iterator[Draft]:
             yield Draft(quote=f"{one} {other}", original=one, source=source)
 
 
+def verbatim(name: str, begin: str, stop: str) -> Kind:
+    """Return a kind of quotes that are the text's own words between two patterns."""
+    first, last = re.compile(begin), re.compile(stop)
+
+    def draw(page: Page, random: Random) -> Iterator[Draft]:
+        for place in random.sample(page.sentences, len(page.sentences)):
+            begins = [m.end() for m in first.finditer(page.text, *place)] or [place[1]]
+            at = random.choice(begins)
+            stops = [m.start() for m in last.finditer(page.text, at, place[1])]
+            stops = [stop for stop in stops if len(page.text[at:stop].split()) > A_FEW]
+            if stops:
+                quote = page.text[at : random.choice(stops)]
+                yield Draft(quote=quote, original=quote)
+
+    return Kind(name=f"verbatim: {name}", family=Family.COPY, draw=draw)
+
+
+def whole_sentence(page: Page, random: Random) -> Iterator[Draft]:
+    """Quote a sentence as it is."""
+    for place in random.sample(page.sentences, len(page.sentences)):
+        words = page.text[slice(*place)]
+        yield Draft(quote=words, original=words)
+
+
+# Where a quote may begin and end: no figure, name or word that turns it is beside these.
+_COMMA = r"(?<=[a-z]{3})[,;] (?=[a-z])"
+_ARTICLE = r"(?<=[a-z]{4}) (?=(?:the|a|an|his|her|their|this|these) [a-z]{4,} [a-z])"
+_PREPOSITION = r"(?<=[a-z]{4}) (?=(?:in|on|at|after|because|when|while|during|with|which) [a-z])"
+
 KINDS = (
     sourced("source: lines", wrapped("\n")),
     sourced("source: lines of Windows", wrapped("\r\n")),
@@ -143,4 +174,12 @@ KINDS = (
     in_a_row("|"),
     Kind(name="source: items of a list", family=Family.COPY, draw=list_items),
     Kind(name="source: speech over paragraphs", family=Family.COPY, draw=speech_over_paragraphs),
+    Kind(name="verbatim: a whole sentence", family=Family.COPY, draw=whole_sentence),
+    verbatim("up to a comma", r"(?<!\S)(?=[A-Z][a-z]* [a-z])", _COMMA),
+    verbatim("from a comma on", _COMMA, r"\.$|\.(?= [A-Z])"),
+    verbatim("between commas", _COMMA, _COMMA),
+    verbatim("from an article on", _ARTICLE, r"\.$|\.(?= [A-Z])"),
+    verbatim("from an article up to a comma", _ARTICLE, _COMMA),
+    verbatim("up to a preposition", r"(?<!\S)(?=[A-Z][a-z]* [a-z])", _PREPOSITION),
+    verbatim("from an article up to a preposition", _ARTICLE, _PREPOSITION),
 )
