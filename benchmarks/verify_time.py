@@ -39,7 +39,7 @@ def calls_of(ledger: Path) -> list[Call]:
 
 def forget() -> None:
     """Forget what is kept of the sentences that were read, where there is a reader."""
-    for name in ("words", "sentences"):
+    for name in ("sentence_words", "sentences"):
         module = sys.modules.get(f"chronology.languages.{name}")
         for value in vars(module).values() if module else ():
             if hasattr(value, "cache_clear"):

@@ -3,6 +3,7 @@
 "The bridge was opened on 3 May. *That is false.*" "… *It was not.*" "… *The mayor denied this.*"
 """
 
+import re
 from itertools import islice
 
 from chronology.languages.behind import after_predicate
@@ -14,7 +15,7 @@ from chronology.vocabulary import Governing
 
 _MOST = 14  # words of such a sentence
 _LATER = 12  # words behind a stretch in which a clause begins that denies it
-_REACH = 160  # code points of it
+_SHORT = re.compile(r"[^.!?]{2,120}[.!?]")  # such a sentence, with its mark
 
 
 def denial_behind(text: str, end: int, grammar: Grammar) -> Governor | None:
@@ -25,15 +26,16 @@ def denial_behind(text: str, end: int, grammar: Grammar) -> Governor | None:
         end: where the sentence ends in which it is told.
         grammar: the words of the language.
     """
-    words = _next_words(text, end, grammar)
+    sentence = _SHORT.match(text, end)
+    if sentence is None:
+        return None
+    words = _next_words(text, sentence, grammar)
     first = next((n for n in range(len(words)) if words[n] not in QUOTE_MARKS), 0)
     return _called_false(words, first) or _denied(words, first) or _not_so(words, first)
 
 
-def _next_words(text: str, end: int, grammar: Grammar) -> Words:
-    found = tuple(
-        islice(tokens(text, end, min(len(text), end + _REACH), grammar.spelling.joined), _MOST)
-    )
+def _next_words(text: str, sentence: re.Match[str], grammar: Grammar) -> Words:
+    found = tuple(islice(tokens(text, *sentence.span(), grammar.spelling.joined), _MOST))
     spoken = tuple(token.text for token in found)
     return Words(text=text, grammar=grammar, tokens=found, spoken=spoken, first=0, last=0)
 
