@@ -81,7 +81,8 @@ class Reader:
         if (denial := later) is not None:
             governing.append(denial)
         found = tuple(_settled(governing))
-        verb = None if walk.head is None else words.tokens[walk.head].start
+        place = walk.cut if walk.head is None else walk.head
+        verb = None if place is None else words.tokens[place].start
         return Governors(found=found, tells_besides=walk.tells_besides(), verb=verb)
 
     def sayings(self, text: str, start: int, end: int, governors: Governors) -> tuple[Saying, ...]:

@@ -39,6 +39,7 @@ class Walk:
     Attributes:
         words: the sentence, seen from the stretch.
         head: the verb of the stretch, if it has one of its own.
+        cut: the verb with which it begins, if the words of that verb stand before it.
         in_noun_clause: whether it stands in the clause of a noun ("the report that …").
         depth: how many clauses were gone over.
     """
@@ -46,6 +47,7 @@ class Walk:
     def __init__(self, words: Words) -> None:
         self.words = words
         self.head: int | None = None
+        self.cut: int | None = None
         self.in_noun_clause = False
         self.depth = 0
 
@@ -88,6 +90,7 @@ class Walk:
         if words[first] in grammar.verbs.infinitive and not words.opens_noun(first + 1):
             return Step(verb=first + 1)
         if self._is_cut_verb(before) or self._is_gerund():
+            self.cut = first
             return Step(verb=first)
         self.head = main_verb(words)
         if self.head is None:
