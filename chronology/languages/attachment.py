@@ -69,8 +69,10 @@ class _Verbs:
         verb = self.time.verb()
         if verb is None:
             return Attached(kind=Attachment.UNKNOWN)
-        if self.main is not None and self._is_in_a_phrase(self.main):
+        if self.main is not None and (self._is_in_a_phrase(self.main) or self._is_bracketed()):
             return Attached(kind=self._thing())
+        if self._is_of_the_undone(verb):
+            return Attached(kind=Attachment.SCHEDULE)
         token = self.words.tokens[verb]
         return Attached(
             kind=Attachment.UNKNOWN if self.main is None else self._kind(verb, self.main),
@@ -205,8 +207,10 @@ class _Verbs:
         """Say whether a verb of saying stands behind what it tells: ", he said on Tuesday"."""
         words = self.words
         is_verb = words.grammar.is_verb
-        if words[verb + 1] in words.grammar.nouns.determiners:  # "heard the case"
-            return False
+        asserting = words.grammar.clauses.asserting
+        is_inverted = words[verb - 1] == "," and words[verb] in asserting  # ", said the Herald on"
+        if words[verb + 1] in words.grammar.nouns.determiners and not is_inverted:
+            return False  # "heard the case"
         for place in range(verb - 1, max(-1, verb - _ASIDE), -1):
             if words[place] == ",":
                 return any(is_verb(words[n]) for n in range(place))
@@ -329,6 +333,23 @@ class _Verbs:
         words, grammar = self.words, self.words.grammar
         is_led = grammar.is_gerund(words[place]) and words[place - 1] in grammar.times.blaming
         return is_led and words.opens_noun(place + 1) and main < place != words.first
+
+    def _is_bracketed(self) -> bool:
+        """Say whether a time stands with other words in brackets: "(Herald, 3 May)"."""
+        words, holding = self.words, self.words.grammar.times.holding
+        near = range(self.time.first - 1, max(-1, self.time.first - _ASIDE), -1)
+        opening = next((n for n in near if words[n] in {"(", "[", ")", "]"}), None)
+        if opening is None or words[opening] not in {"(", "["} or opening < words.first:
+            return False
+        inside = [words[n] for n in range(opening + 1, self.time.before_lead() + 1)]
+        return any(word[:1].isalpha() for word in inside) and holding.isdisjoint(inside)
+
+    def _is_of_the_undone(self, verb: int) -> bool:
+        """Say whether a time stands in the subject of what was called off: "The sale on 3 May"."""
+        words, verbs = self.words, self.words.grammar.verbs
+        undone = words[verb] in verbs.undoing or words.begun(verbs.undoing_phrases, verb)
+        is_fronted = self.time.before_lead() < 0 or words[self.time.last] == ","
+        return bool(undone) and verb > self.time.first and not is_fronted
 
     def _hangs_on_an_object(self, verb: int, main: int) -> bool:
         """Say whether a participle tells of the object: "paid the claim *notified* on 3 May"."""

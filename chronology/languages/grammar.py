@@ -324,6 +324,8 @@ class Negation:
         called: what calls something false ("as false").
         disagreeing: words by which the contrary is held ("shows otherwise", "We disagree").
         doubting_labels: headings of what is in doubt ("Rumour: …").
+        doubting_adjectives: adjectives of what is in doubt ("alleged").
+        failing: adjectives of what did not happen ("aborted").
         falling: what is said of a judgment that does not stand, a modal and a verb.
         falling_verbs: what is said of it in one word ("fails").
         falling_phrases: what is said of it else ("set aside").
@@ -364,6 +366,8 @@ class Negation:
     called: frozenset[str]
     disagreeing: frozenset[str]
     doubting_labels: frozenset[str]
+    doubting_adjectives: frozenset[str]
+    failing: frozenset[str]
     falling: tuple[frozenset[str], frozenset[str]]
     falling_verbs: frozenset[str]
     falling_phrases: Phrases

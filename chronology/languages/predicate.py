@@ -14,6 +14,8 @@ def predicate(words: Words) -> Governor | None:
     """Return the words behind a stretch without a verb by which its subject did not happen."""
     if not _is_subject(words):
         return None
+    if (attribute := _attribute(words)) is not None:
+        return attribute
     begin = words.last
     while words[begin] in QUOTE_MARKS:
         begin += 1
@@ -28,6 +30,24 @@ def predicate(words: Words) -> Governor | None:
         return words.governor(kind, begin, verb + 1)
     is_ahead = words[begin] in grammar.verbs.modals and _happens(words, verb)
     return words.governor(Governing.PLAN, begin, verb + 1) if is_ahead else None
+
+
+def _attribute(words: Words) -> Governor | None:
+    """Return an adjective by which a thing has not happened: "the *planned* opening on 3 May"."""
+    grammar = words.grammar
+    kinds = (
+        (grammar.verbs.undoing | grammar.negation.failing, Governing.NEGATION),
+        (grammar.times.scheduling | grammar.times.announcing, Governing.PLAN),
+        (grammar.negation.doubting_adjectives, Governing.HEDGE),
+    )
+    first = words.first + 1
+    if words[words.first] not in grammar.nouns.determiners:
+        return None
+    for listed, kind in kinds:
+        if words[first] in listed and words[first + 1][:1].isalpha() and first + 1 < words.last:
+            is_led = words[first + 1] in grammar.nouns.prepositions | grammar.verbs.infinitive
+            return None if is_led else words.governor(kind, first, first + 1)
+    return None
 
 
 def _is_subject(words: Words) -> bool:

@@ -75,7 +75,8 @@ def _by_the_time(case: Case, times: TimeWords, governors: Governors) -> Context 
     at = times.verb
     if document is None or reader is None or at is None or at.verb is None:
         return None
-    if at.verb == governors.verb or at.in_relative or case.claim.modality is not Modality.REPORTED:
+    is_told = at.verb == governors.verb and not governors.tells_besides
+    if is_told or at.in_relative or case.claim.modality is not Modality.REPORTED:
         return None
     turning = reader.governors(document.text, at.verb, at.verb + len(at.words)).turning
     if turning is None or turning.kind in _EVENTS_THEMSELVES:

@@ -198,6 +198,12 @@ NEGATION = Negation(
     doubting_labels=words(
         "rumour rumours rumor rumors unconfirmed unverified claim claims draft alleged tbc"
     ),
+    doubting_adjectives=words(
+        "alleged supposed purported so-called reputed rumoured rumored reported"
+    ),
+    failing=words(
+        "failed aborted would-be abortive botched attempted fictional imaginary thwarted"
+    ),
     falling=(words("cannot can could"), words("stand be succeed")),
     falling_verbs=words("fail fails failed collapsed collapses falls fell lacks lacked"),
     falling_phrases=phrases("set aside", "made up", "thrown out", "hold up", "hold water"),
