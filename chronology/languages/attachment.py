@@ -10,6 +10,7 @@ import attrs
 from chronology.languages.grammar import Grammar
 from chronology.languages.hanging import follows_noun
 from chronology.languages.main_verb import bare_verb, main_verb
+from chronology.languages.noun_times import is_attribute, is_of_a_noun
 from chronology.languages.tokens import STOPS
 from chronology.languages.verb_of_time import TimeInSentence, is_modifier_in_ing
 from chronology.languages.words import Words
@@ -64,7 +65,7 @@ class _Verbs:
 
     def attached(self) -> Attached:
         """Return what the time belongs to."""
-        if _is_of_a_noun(self.time) or _is_attribute(self.time):
+        if is_of_a_noun(self.time) or is_attribute(self.time):
             return Attached(kind=Attachment.UNKNOWN if self.main is None else self._thing())
         verb = self.time.verb()
         if verb is None:
@@ -386,36 +387,3 @@ class _Verbs:
             if words[place] in ends:
                 return False
         return False
-
-
-# Times of nouns ----------------------------------------------------------------------------------
-
-
-def _is_of_a_noun(time: TimeInSentence) -> bool:
-    """Say whether a time tells of which thing one speaks: "your letter of 12 May"."""
-    words, nouns, times = time.words, time.words.grammar.nouns, time.words.grammar.times
-    of = time.first - 1
-    while words[of] in nouns.determiners:
-        of -= 1
-    noun = words[of - 1]
-    is_time = noun in times.names or noun in times.parts
-    return words[of] in nouns.of and bool(noun) and not (is_time or noun in times.measures)
-
-
-def _is_attribute(time: TimeInSentence) -> bool:
-    """Say whether a time stands before the noun that it tells of: "the 2011 version"."""
-    words, grammar = time.words, time.words.grammar
-    nouns, clauses = grammar.nouns, grammar.clauses
-    following = words[time.last]
-    if following in nouns.genitive:
-        return True
-    is_noun = following[:1].isalpha() and not (
-        grammar.is_verb(following)
-        or grammar.is_adverb(following)
-        or following in nouns.prepositions
-        or following in clauses.coordinators
-        or following in nouns.determiners
-        or following in clauses.temporals
-        or following in clauses.relatives
-    )
-    return is_noun and words[time.first - 1] in nouns.determiners

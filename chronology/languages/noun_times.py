@@ -1,0 +1,33 @@
+"""Times that tell which thing one speaks of: "your letter of 12 May", "the 2011 version"."""
+
+from chronology.languages.verb_of_time import TimeInSentence
+
+
+def is_of_a_noun(time: TimeInSentence) -> bool:
+    """Say whether a time tells of which thing one speaks: "your letter of 12 May"."""
+    words, nouns, times = time.words, time.words.grammar.nouns, time.words.grammar.times
+    of = time.first - 1
+    while words[of] in nouns.determiners:
+        of -= 1
+    noun = words[of - 1]
+    is_time = noun in times.names or noun in times.parts
+    return words[of] in nouns.of and bool(noun) and not (is_time or noun in times.measures)
+
+
+def is_attribute(time: TimeInSentence) -> bool:
+    """Say whether a time stands before the noun that it tells of: "the 2011 version"."""
+    words, grammar = time.words, time.words.grammar
+    nouns, clauses = grammar.nouns, grammar.clauses
+    following = words[time.last]
+    if following in nouns.genitive:
+        return True
+    is_noun = following[:1].isalpha() and not (
+        grammar.is_verb(following)
+        or grammar.is_adverb(following)
+        or following in nouns.prepositions
+        or following in clauses.coordinators
+        or following in nouns.determiners
+        or following in clauses.temporals
+        or following in clauses.relatives
+    )
+    return is_noun and words[time.first - 1] in nouns.determiners
