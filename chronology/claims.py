@@ -7,7 +7,15 @@ import attrs
 from chronology.quotes import Difference
 from chronology.sources import Quote
 from chronology.timespan import TimeSpan
-from chronology.vocabulary import ClaimStatus, Modality, QuoteRole, Relation, TypedField, Verdict
+from chronology.vocabulary import (
+    ClaimStatus,
+    Modality,
+    QuoteFold,
+    QuoteRole,
+    Relation,
+    TypedField,
+    Verdict,
+)
 
 
 def as_texts(value: str | tuple[str, ...]) -> tuple[str, ...]:
@@ -159,6 +167,7 @@ class Evidence:
             stretch; a quote that leaves words out goes on leaving them out where it may.
         after_change: if the source's bytes are not those recorded, what its words would be
             worth otherwise: `exact` if they are still there.
+        folds: the conventions of quoting with which the words were read.
     """
 
     role: QuoteRole = attrs.field(converter=QuoteRole)
@@ -172,6 +181,12 @@ class Evidence:
     comparison: str = ""
     true_wording: str = ""
     after_change: Verdict | None = None
+    folds: tuple[QuoteFold, ...] = ()
+
+    @property
+    def read_with(self) -> str:
+        """The conventions with which the words were read, as people are told; or empty."""
+        return f"read with: {', '.join(self.folds)}" if self.folds and self.verdict.verified else ""
 
     @property
     def holds(self) -> bool:

@@ -1,10 +1,15 @@
 """What evidence is made of: `Source`, one version of one document, and `Quote`, words in it."""
 
 from bisect import bisect_right
+from functools import cached_property
 
 import attrs
 
+from chronology.quotes import loosened
 from chronology.timespan import TimeSpan
+from chronology.vocabulary import QuoteFold
+
+_PUT_RIGHT = frozenset({QuoteFold.REFERENCE_MARKS, QuoteFold.MARKUP, QuoteFold.MOJIBAKE})
 
 
 @attrs.frozen(kw_only=True)
@@ -68,6 +73,8 @@ class Document:
         pages: where each page begins, in code points; empty for what has no pages.
         declared: what the file states of itself beside the text.
         comments: where the file marks readers' comments: begins and ends, in code points.
+        passed_over: where reference marks and markup stand among the words, and what each is:
+            begin and end in code points; quotes are looked for without them too.
     """
 
     path: str
@@ -79,6 +86,16 @@ class Document:
     pages: tuple[int, ...] = attrs.field(default=(), repr=False)
     declared: tuple[Declared, ...] = attrs.field(default=(), repr=False)
     comments: tuple[tuple[int, int], ...] = attrs.field(default=(), repr=False)
+    passed_over: tuple[tuple[int, int, QuoteFold], ...] = attrs.field(default=(), repr=False)
+
+    @cached_property
+    def legible(self) -> str:
+        """The text as a person reads it, for rules of language; as long as the text.
+
+        Reference marks and markup are made characters without width, wrongly decoded ones put
+        right.
+        """
+        return loosened(self.text, _PUT_RIGHT, self.passed_over)
 
     def page_of(self, offset: int) -> int | None:
         """Return the page, from 1, on which a code point of the text stands.
@@ -109,6 +126,8 @@ class Source:
         language: BCP 47; time expressions are derived again for `en`.
         url: where it was retrieved from.
         sha256: the SHA-256 of its bytes as recorded; another hash is `source-changed`.
+        strict_quotes: whether quotes must stand in it without conventions of quoting, such as
+            `[A]t` or nested quotation marks.
         note: a remark for readers.
         document: what was read from `file`; `None` if it was not or could not be read.
     """
@@ -125,6 +144,7 @@ class Source:
     language: str = "en"
     url: str = ""
     sha256: str = ""
+    strict_quotes: bool = False
     note: str = ""
     document: Document | None = attrs.field(default=None, eq=False, repr=False)
 

@@ -34,6 +34,26 @@ class Verdict(StrEnum):
 _VERIFIED = frozenset({Verdict.EXACT, Verdict.NORMALISED, Verdict.ELIDED})
 
 
+class QuoteFold(StrEnum):
+    """A convention of quoting, or a mark of the page, that a quote was read with.
+
+    Each is what a careful quoter does, or what a page or an extractor did to the source's words;
+    `strict_quotes` refuses them all.
+    """
+
+    QUOTATION_MARKS = "nested quotation marks"
+    DASHES = "dashes"
+    DOTS = "dots at the ends"
+    REFERENCE_MARKS = "reference marks"
+    MARKUP = "markup"
+    RAISED_FIGURES = "raised figures"
+    MOJIBAKE = "wrongly decoded characters"
+    SIC = "[sic]"
+    REMARK = "a remark of the quoter"
+    LETTER = "letters in brackets"
+    INSERTION = "words in brackets"
+
+
 class QuoteRole(StrEnum):
     """What the words of a quote are for, as a claim or a source names it in a ledger."""
 

@@ -50,7 +50,8 @@ def _with_document(
     problems: list[Problem],
 ) -> Source:
     try:
-        return attrs.evolve(source, document=document_of(source))
+        strict = source.strict_quotes or read.heading.strict_quotes
+        return attrs.evolve(source, document=document_of(source), strict_quotes=strict)
     except DocumentUnreadable as error:
         problems.append(
             read.problem(

@@ -68,6 +68,7 @@ def of_bytes(raw: bytes, path: Path) -> Document:
         pages=found.pages,
         declared=found.declared,
         comments=found.comments,
+        passed_over=found.passed_over,
     )
 
 

@@ -7,6 +7,7 @@ import attrs
 
 from chronology.errors import DocumentUnreadable
 from chronology.sources import Declared
+from chronology.vocabulary import QuoteFold
 
 LONGEST_TEXT = 64 * 2**20  # code points
 _MOST_NAMED = 5
@@ -24,6 +25,7 @@ class Extracted:
         pages: where each page begins, in code points.
         declared: what the file states of itself beside the text.
         comments: where readers' comments begin and end, in code points.
+        passed_over: where reference marks and markup begin and end, and what each is.
     """
 
     text: str = attrs.field(repr=False)
@@ -32,6 +34,7 @@ class Extracted:
     pages: tuple[int, ...] = ()
     declared: tuple[Declared, ...] = ()
     comments: tuple[tuple[int, int], ...] = ()
+    passed_over: tuple[tuple[int, int, QuoteFold], ...] = ()
 
 
 def named(extractor: str, library: str) -> str:

@@ -11,6 +11,7 @@ from chronology.documents.extracted import Extracted, clauses, counted, named, w
 from chronology.documents.html_flow import Flow
 from chronology.documents.html_meta import Statements
 from chronology.documents.html_owner import Attributes, Owner, owner_of
+from chronology.documents.html_raised import Raised
 from chronology.documents.html_stack import Element, OpenElements
 from chronology.documents.html_style import Style, style_of
 
@@ -63,12 +64,14 @@ def extract_html(raw: bytes, path: Path, *, charset: str = "", xml: bool = False
         notes += not_resolved
     reading = _Reading()
     reading.read(_EMPTY_DRAWING.sub(_opened_and_closed, markup))
+    text = str(reading.flow)
     return Extracted(
-        text=str(reading.flow),
+        text=text,
         extractor=named(_EXTRACTOR, "justhtml"),
         unread=clauses((*reading.unread(), *notes)),
         declared=reading.statements.declared(),
         comments=reading.comments(),
+        passed_over=reading.raised.marks(text),
     )
 
 
@@ -103,6 +106,7 @@ class _Reading:
         self._struck_read = 0  # the last of them that has text
         self._struck_out = 0  # how many have
         self._comments: list[list[int]] = []
+        self.raised = Raised()
 
     def read(self, markup: str) -> None:
         """Read a page from its beginning to its end."""
@@ -171,6 +175,7 @@ class _Reading:
             self._hidden_page |= hidden
             return
         element = self._element(name, attributes, style, outer)
+        self.raised.started(name, attributes, len(self.flow), linked=self._open.holds("a"))
         if outer.shown:
             self._count(name, attributes, hidden=hidden)
         self.statements.start(name, attributes, element.owner)
@@ -254,6 +259,7 @@ class _Reading:
 
     def _ended(self, element: Element) -> None:
         self.statements.end(element.name)
+        self.raised.ended(element.name, len(self.flow))
         outer = self._open.innermost or _PAGE
         if _begins_comments(element, outer):
             self._comments[-1][1] = len(self.flow)

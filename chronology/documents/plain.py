@@ -3,6 +3,8 @@
 from pathlib import Path
 
 from chronology.documents.extracted import Extracted, refused, without_nulls
+from chronology.documents.markdown_marks import SUFFIXES, markdown_marks
+from chronology.documents.reference_marks import in_order, reference_marks
 
 _EXTRACTOR = "plain text 1"
 
@@ -22,4 +24,8 @@ def extract(raw: bytes, path: Path) -> Extracted:
             f"byte 0x{raw[error.start]:02x} on line {line} is not UTF-8",
             "save the document as UTF-8",
         ) from error
-    return Extracted(text=without_nulls(text, path), extractor=_EXTRACTOR)
+    text = without_nulls(text, path)
+    passed = [*reference_marks(text)]
+    if path.suffix.lower() in SUFFIXES:
+        passed += markdown_marks(text)
+    return Extracted(text=text, extractor=_EXTRACTOR, passed_over=in_order(passed))

@@ -155,6 +155,7 @@ def _evidence_values(evidence: Evidence) -> dict[str, Any]:
         "role": values(evidence.role),
         "exact": evidence.quote.exact,
         **values(evidence, "verdict", "start", "end", "reason", "after_change", "differences"),
+        **values(evidence, "folds"),
         "true_wording": evidence.true_wording or None,
     }
 

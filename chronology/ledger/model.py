@@ -21,10 +21,12 @@ class Heading:
         title: what the chronology is about.
         zone: the IANA time zone into which date-times with an offset are converted; left out,
             they stand as the document has them, in its own civil time.
+        strict_quotes: whether quotes must stand in every source without conventions of quoting.
     """
 
     title: str = ""
     zone: str = ""
+    strict_quotes: bool = False
 
 
 @attrs.frozen(kw_only=True, slots=False)

@@ -18,6 +18,7 @@ Every offset counts code points of the text as it was read; `utf16_offset` and
 the length of the text and of the quote, never with their product.
 """
 
+from chronology.quotes.conventions import loosened
 from chronology.quotes.everywhere import places_of
 from chronology.quotes.folding import fold
 from chronology.quotes.model import Alteration, Difference, Location
@@ -36,6 +37,7 @@ __all__ = [
     "fold",
     "line_and_column",
     "locate",
+    "loosened",
     "places_of",
     "sharing",
     "utf16_offset",

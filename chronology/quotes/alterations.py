@@ -177,7 +177,7 @@ def alteration(quoted: Sequence[Word], found: Sequence[Word]) -> Alteration | No
         return None
     if not quoted:
         return _of_words_left_out(found)
-    kinds = [_kind(word) for word in (*quoted, *found)]
+    kinds = [kind_of(word) for word in (*quoted, *found)]
     if known := [kind for kind in kinds if kind]:
         return min(known, key=list(Alteration).index)
     if any(_are_opposites(q.folded, f.folded) for q in quoted for f in found):
@@ -228,10 +228,10 @@ def _digits_differ(one: str, other: str) -> bool:
 
 def leads_a_verb(word: Word) -> bool:
     """Say whether what a word says belongs to the verb behind it: "will", "to", "not"."""
-    return word.folded == "to" or _kind(word) in {Alteration.MODAL, Alteration.NEGATION}
+    return word.folded == "to" or kind_of(word) in {Alteration.MODAL, Alteration.NEGATION}
 
 
-def _kind(word: Word) -> Alteration | None:
+def kind_of(word: Word) -> Alteration | None:
     """Return what kind of telling word it is; `None` if of none."""
     folded, capital = word.folded, word.raw[:1].isupper()
     if not folded[0].isalpha() or any(c.isdigit() for c in folded):
@@ -259,7 +259,7 @@ def _of_words_left_out(found: Sequence[Word]) -> Alteration | None:
         word.folded in AUXILIARIES for word in found
     ):
         return Alteration.MODAL  # "is to be opened"
-    kinds = {_kind(word) for word in found if word.folded not in AUXILIARIES}
+    kinds = {kind_of(word) for word in found if word.folded not in AUXILIARIES}
     for kind in (Alteration.NEGATION, Alteration.MODAL):
         if kind in kinds:
             return kind

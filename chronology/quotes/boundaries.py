@@ -64,6 +64,21 @@ _PAIRS = (
     (r"[^\W\d_]- {0,8}\n", r"[^\W\d_]"),
     (r"[^\W\d_]", r"- {0,8}\n\s{0,80}[^\W\d_]"),
 )
+# A comma behind a whole date does not join it to the next field of a row; nor one before it.
+# "12 May 2022,5" is left whole: it may be a number with a decimal comma.
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
+)
+_DATE_IN_FIGURES = re.compile(r"(?<![\d./-])(?:\d{4}-\d\d-\d\d|\d\d?([./])\d\d?\1\d{4}),?\Z")
+_DATE_IN_WORDS = re.compile(
+    rf"(?<!\w)(?:\d{{1,2}}(?:st|nd|rd|th)? {_MONTH},?|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,?)"
+    r" [12]\d{3},?\Z",
+    re.IGNORECASE,
+)
+_ISO_DATE = re.compile(r",?\d{4}-\d\d-\d\d(?![\d-])")
+_THREE_FIGURES = re.compile(r",?\d{3}")
+_LONGEST_DATE = 28  # "September 30th, 2022," and what may stand before it
 _SHORT, _LONG = 12, 100  # code points that what stands before takes at most
 _TORN = tuple(
     (re.compile(rf"(?:{left})\Z"), re.compile(right), _LONG if "{0,60}" in left else _SHORT)
@@ -95,10 +110,19 @@ def cuts(text: str, at: int) -> bool:
     left = _without_marks(left)
     if left and right and _UNSPACED.match(left[-1]) and _UNSPACED.match(right[0]):
         return _of_one_word(left[-1], right[0])
-    return any(
+    return not _part_fields(left[-_LONGEST_DATE:], right) and any(
         begins.match(right) and ends.search(left, max(0, len(left) - reach))
         for ends, begins, reach in _TORN
     )
+
+
+def _part_fields(left: str, right: str) -> bool:
+    """Say whether a comma parts a date from another field of a row."""
+    if (left[-1:] == ",") == (right[:1] == ","):
+        return False
+    if _DATE_IN_FIGURES.search(left) or _ISO_DATE.match(right):
+        return True
+    return _THREE_FIGURES.match(right) is not None and _DATE_IN_WORDS.search(left) is not None
 
 
 def _of_one_word(before: str, after: str) -> bool:

@@ -7,6 +7,7 @@ from chronology.quotes.folding import folded_words
 from chronology.quotes.model import Stretch
 
 _ELLIPSIS = r"(?:[…⋯]++|\.{3,}+|\.[ \u00a0]\.[ \u00a0]\.(?:[ \u00a0]\.)?)"
+_MARKS = ("…", "⋯", "..", ". .", ".\u00a0.")  # one of them is in every ellipsis
 _LETTER = re.compile(r"[^\W_]")
 _LEFT_OUT = re.compile(rf"\[\s?{_ELLIPSIS}\s?\]|\(\s?{_ELLIPSIS}\s?\)|{_ELLIPSIS}")
 
@@ -16,7 +17,8 @@ def between_ellipses(quote: str) -> list[Stretch]:
 
     The white space around them is left to the ellipses.
     """
-    marks = [mark.span() for mark in _LEFT_OUT.finditer(quote)]
+    may_leave_out = any(mark in quote for mark in _MARKS)
+    marks = [mark.span() for mark in _LEFT_OUT.finditer(quote)] if may_leave_out else []
     if not marks:
         return [_trimmed(quote, 0, len(quote))] if _holds_words(quote) else []
     begins = [0, *(end for _, end in marks)]

@@ -4,7 +4,7 @@ from enum import StrEnum
 
 import attrs
 
-from chronology.vocabulary import Verdict
+from chronology.vocabulary import QuoteFold, Verdict
 
 Stretch = tuple[int, int]
 Parts = tuple[Stretch, ...]
@@ -68,6 +68,7 @@ class Location:
         places: how many places the words stand in; when `ambiguous`, the first is given.
         differences: for `near` and `altered`, what differs, in the order of the quote.
         reason: one clause for a person when the words are not verified, otherwise empty.
+        folds: the conventions of quoting that they were read with.
     """
 
     verdict: Verdict
@@ -77,6 +78,7 @@ class Location:
     places: int = 0
     differences: tuple[Difference, ...] = ()
     reason: str = ""
+    folds: tuple[QuoteFold, ...] = ()
 
     @property
     def verified(self) -> bool:

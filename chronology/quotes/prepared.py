@@ -15,20 +15,25 @@ from typing import Self
 
 import attrs
 
+from chronology.quotes.conventions import LooseText, Passed
 from chronology.quotes.divided import divides, same_words, without_hyphens
 from chronology.quotes.doubts import Seam, doubt
+from chronology.quotes.editorial import Read, may_be_read, read_in, reason_of, rewritten
 from chronology.quotes.ellipses import between_ellipses, outer
 from chronology.quotes.folding import ACCENTS, Folded, folded_words
+from chronology.quotes.lettering import Spelling, may_differ
 from chronology.quotes.model import Difference, Location, Parts, Stretch
 from chronology.quotes.near import Match, Searched
 from chronology.quotes.places import continued, free_places
 from chronology.quotes.sentences import sentence_starts
 from chronology.quotes.telling import NAMES, telling_words
-from chronology.vocabulary import Verdict
+from chronology.vocabulary import QuoteFold, Verdict
 
 _WORD = re.compile(r"[^\W_]")
 _ENDED = re.compile(r"\w[.,;:]\Z")
 _CONTEXT = 1000  # code points of a prefix or suffix that are compared; longer ones are cut
+_TWO = 2
+_ELIDED_OR_NORMALISED = (Verdict.NORMALISED, Verdict.ELIDED)
 _MANY_PARTS = 16  # beyond so many, the first fit in a sentence serves instead of the tightest
 _MANY_PLACES = 10_000  # of a part in one sentence that are weighed for the tightest fit
 _ONLY_MARKS = "only marks differ, or a number or a word is cut"
@@ -114,14 +119,18 @@ class PreparedText:
 
     Attributes:
         text: the text as it was read; every offset counts in it.
+        passed: what its page or its markup put there, in order: reference marks and the like.
+        language: BCP 47; accents fold in English only.
     """
 
     text: str = attrs.field(repr=False)
+    passed: tuple[Passed, ...] = attrs.field(default=(), repr=False)
+    language: str = "en"
 
     @classmethod
-    def of(cls, text: str) -> Self:
+    def of(cls, text: str, passed: tuple[Passed, ...] = (), language: str = "en") -> Self:
         """Prepare a text. Nothing is folded until a quote is not found as written."""
-        return cls(text=text)
+        return cls(text=text, passed=passed, language=language)
 
     def locate(
         self, exact: str, prefix: str = "", suffix: str = "", start: int | None = None
@@ -149,9 +158,9 @@ class PreparedText:
             return _missing("the quote holds no words")
         return (
             self._as_written(wanted)
-            or self._after_folding(wanted)
-            or self._divided(wanted)
-            or self._left_out(wanted)
+            or self._lettered(wanted, self._after_folding(wanted) or self._divided(wanted))
+            or self._lettered(wanted, self._left_out(wanted))
+            or self._with_conventions(wanted)
             or self._nearly(wanted)
         )
 
@@ -226,9 +235,76 @@ class PreparedText:
                 return _judged(choice, wanted, Verdict.NORMALISED)
         return None
 
+    def _lettered(self, wanted: _Wanted, found: Location | None) -> Location | None:
+        """Return what was found, but as nearly found where accents or capitals make other words."""
+        if found is None or not found.verified:
+            return found
+        if found.verdict is Verdict.ELIDED:
+            return self._spelling.checked(
+                found,
+                [
+                    (wanted.exact, here, there)
+                    for here, there in zip(wanted.stretches, found.parts, strict=False)
+                ],
+            )
+        here, there = (0, len(wanted.exact)), found.parts[0]
+        if not may_differ(wanted.exact, self.text[slice(*there)]):
+            return found
+        return self._spelling.checked(found, [(wanted.exact, here, there)])
+
+    @cached_property
+    def _spelling(self) -> Spelling:
+        return Spelling(text=self.text, language=self.language)
+
+    @cached_property
+    def _loose(self) -> LooseText:
+        return LooseText(text=self.text, passed=self.passed, plain=self._folded)
+
+    def _with_conventions(self, wanted: _Wanted) -> Location | None:
+        """Return where the words stand if conventions of quoting are understood."""
+        if not may_be_read(wanted.exact, wanted.folded.text, self._loose):
+            return None
+        if len(wanted.parts) < _TWO:
+            part = wanted.parts[0] if wanted.parts else wanted.exact
+            reads = read_in(part, self._loose)
+            choice = self._choose(((read.stretch,) for read in reads), wanted)
+            if choice is None:
+                return None
+            first = next(read for read in reads if read.stretch in (choice.chosen or choice.first))
+            verdict = _ELIDED_OR_NORMALISED[QuoteFold.INSERTION in first.folds]
+            return self._read_as(_judged(choice, wanted, verdict), [first])
+        return self._parts_with_conventions(wanted)
+
+    def _parts_with_conventions(self, wanted: _Wanted) -> Location | None:
+        """Return the same for a quote with ellipses: its parts in the source's own words."""
+        reads: list[Read | None] = []
+        for part in wanted.parts:
+            found = None
+            if self._folded_place(part) is None:
+                found = next(iter(read_in(part, self._loose)), None)
+                if found is None:
+                    return None
+            reads.append(found)
+        exact = rewritten(list(wanted.parts), reads, self.text)
+        place = self._left_out(attrs.evolve(wanted, exact=exact))
+        return place and self._read_as(place, [read for read in reads if read is not None])
+
+    def _read_as(self, found: Location, reads: Sequence[Read]) -> Location:
+        """Return what was found with the conventions that were understood, if all are sound."""
+        if not found.verified:
+            return found
+        for read in reads:
+            if read.borne:
+                return attrs.evolve(found, verdict=Verdict.NEAR, reason=reason_of(read.borne))
+        used = frozenset[QuoteFold]().union(*(read.folds for read in reads))
+        return self._spelling.checked(
+            attrs.evolve(found, folds=tuple(fold for fold in QuoteFold if fold in used)),
+            [(quote, (0, len(quote)), place) for read in reads for quote, place in read.pairs],
+        )
+
     @cached_property
     def _searched(self) -> Searched:
-        return Searched(raw=self.text, folded=self._folded)
+        return Searched(raw=self.text, folded=self._loose.unmarked)
 
     def _nearly(self, wanted: _Wanted) -> Location:
         """Return the place that the words nearly are, or say that there is none."""

@@ -13,7 +13,9 @@ from chronology.quotes.model import Stretch
 
 _WITHOUT_WIDTH = re.escape("".join(sorted(IGNORED)))  # a number goes on behind them
 _TOKEN = re.compile(
-    rf"\d+(?:[.,:/{_WITHOUT_WIDTH}]\d+)*\w*|[{UNSPACED}]|[^\W\d_]\w*(?:'\w+)*|[^\w\s]\u0338?"
+    # A comma behind a date joins it to nothing.
+    rf"\d+(?:(?:[.:/{_WITHOUT_WIDTH}]|(?<!\d{{4}}-\d\d-\d\d),)\d+)*\w*"
+    rf"|[{UNSPACED}]|[^\W\d_]\w*(?:'\w+)*|[^\w\s]\u0338?"
 )
 WORD = re.compile(r"\w+")
 _SYMBOLS = frozenset("$€£¥₽₼%=≠<>≤≥±+")  # they count as words: another sign is another sum

@@ -65,7 +65,7 @@ class Case:
         quote, document, reader = self.evidence[0], self.source.document, reader_of(self.source)
         if document is None or reader is None or quote.start is None or quote.end is None:
             return Governors()
-        return reader.governors(document.text, quote.start, quote.end)
+        return reader.governors(document.legible, quote.start, quote.end)
 
     @cached_property
     def sentence(self) -> str:
@@ -78,9 +78,9 @@ class Case:
         if document is None or found.start is None or found.end is None:
             return ""
         if reader is None:
-            return document.text[found.start : found.end]
-        first, last = reader.sentence(document.text, found.start, found.end)
-        return document.text[first:last]
+            return document.legible[found.start : found.end]
+        first, last = reader.sentence(document.legible, found.start, found.end)
+        return document.legible[first:last]
 
     @cached_property
     def dated(self) -> Passage:

@@ -78,7 +78,7 @@ def _by_the_time(case: Case, times: TimeWords, governors: Governors) -> Context 
     is_told = at.verb == governors.verb and not governors.tells_besides
     if is_told or at.in_relative or case.claim.modality is not Modality.REPORTED:
         return None
-    turning = reader.governors(document.text, at.verb, at.verb + len(at.words)).turning
+    turning = reader.governors(document.legible, at.verb, at.verb + len(at.words)).turning
     if turning is None or turning.kind in _EVENTS_THEMSELVES:
         return None
     return _context(turning, case.evidence[0], turns=True)

@@ -11,7 +11,7 @@ from chronology.languages import Reader, language_told, readers
 from chronology.quotes import Location, PreparedText, compared
 from chronology.sources import Document, Quote, Source
 from chronology.verify.wording import shown_wording, true_wording
-from chronology.vocabulary import QuoteRole, Severity, Verdict
+from chronology.vocabulary import QuoteFold, QuoteRole, Severity, Verdict
 
 DECIDING = frozenset({QuoteRole.QUOTE, QuoteRole.DATE, QuoteRole.ANTECEDENT})
 """The quotes without which a claim does not count."""
@@ -58,6 +58,7 @@ def located(role: QuoteRole, quote: Quote, source: Source) -> Evidence:
             differences=found.differences,
             comparison=comparison,
             true_wording=wording,
+            folds=found.folds,
         )
     return Evidence(
         role=role,
@@ -70,18 +71,27 @@ def located(role: QuoteRole, quote: Quote, source: Source) -> Evidence:
         differences=found.differences,
         comparison=comparison,
         true_wording=wording,
+        folds=found.folds,
     )
 
 
 def locate_in(source: Source, quote: Quote) -> Location:
     """Return where a quote stands in a source's text; the source must have a document."""
-    text = source.document.text if source.document is not None else ""
-    return _prepared(text).locate(quote.exact, quote.prefix, quote.suffix, quote.start)
+    document = source.document
+    text, passed = (document.text, document.passed_over) if document is not None else ("", ())
+    prepared = _prepared(text, passed, source.language)
+    found = prepared.locate(quote.exact, quote.prefix, quote.suffix, quote.start)
+    if not (source.strict_quotes and found.folds and found.verified):
+        return found
+    told = f"it is read with {', '.join(found.folds)}, which `strict_quotes` refuses"
+    return attrs.evolve(found, verdict=Verdict.NEAR, reason=told)
 
 
 @lru_cache(maxsize=8)
-def _prepared(text: str) -> PreparedText:
-    return PreparedText.of(text)
+def _prepared(
+    text: str, passed: tuple[tuple[int, int, QuoteFold], ...], language: str
+) -> PreparedText:
+    return PreparedText.of(text, passed, language)
 
 
 def _unchecked(found: Location, source: Source) -> str:

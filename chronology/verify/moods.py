@@ -167,7 +167,7 @@ def _told_verb(case: Case, verb: int, grammar: Grammar, *, is_plan: bool) -> Tel
     fields, own = grammar.fields, _stems(case.event, grammar.fields)
     is_ended = case.claim.modality in _ENDED
     known = own | (frozenset(map(fields.stem, fields.happening)) if is_ended else frozenset())
-    for count, found in enumerate(_WORD.finditer(document.text, verb, quote.end)):
+    for count, found in enumerate(_WORD.finditer(document.legible, verb, quote.end)):
         word = found[0].lower()
         is_helper = grammar.is_auxiliary(word) or grammar.is_adverb(word)
         is_helper |= is_plan and word in grammar.verbs.modals.keys() | grammar.verbs.infinitive
@@ -175,8 +175,8 @@ def _told_verb(case: Case, verb: int, grammar: Grammar, *, is_plan: bool) -> Tel
             continue
         if fields.stem(word) not in known or not (is_plan or grammar.is_past(word)):
             return None
-        begin = _first_auxiliary(document.text, quote.start or 0, verb, grammar)
-        words = document.text[begin : found.end()]
+        begin = _first_auxiliary(document.legible, quote.start or 0, verb, grammar)
+        words = document.legible[begin : found.end()]
         made = "planned" if is_plan else "reported"
         return Telling(words=words, start=begin, end=found.end(), made=made)
     return None

@@ -1,8 +1,9 @@
 """`Passage`: the source's own words for a quote, each with its place in the source's text.
 
 Cues and times are read in these words, never in the ledger's spelling. Words divided at a line
-end are joined, and what cannot be seen is left out, so that offsets in the words are not those
-of the text; where a quote leaves words out, its parts stand side by side.
+end are joined; what cannot be seen is left out, and so are reference marks: "6 July 2021³" names
+a year. Wrongly decoded characters are put right ("3â€“5 May"). So offsets in the words are not
+those of the text; where a quote leaves words out, its parts stand side by side.
 """
 
 import re
@@ -44,8 +45,8 @@ class Passage:
             if characters:
                 characters.append(GAP)
                 places.extend([places[-1]] * len(GAP))
-            for place in _seen(document.text, start, end):
-                characters.append(document.text[place])
+            for place in _seen(document.legible, start, end):
+                characters.append(document.legible[place])
                 places.append(place)
         return cls(text="".join(characters), places=tuple(places))
 

@@ -93,7 +93,7 @@ class _Speaker:
         document = source.document
         if document is None:
             return False
-        lines = (found["name"] for found in _BYLINE.finditer(document.text[:_HEAD]))
+        lines = (found["name"] for found in _BYLINE.finditer(document.legible[:_HEAD]))
         declared = (one.value for one in document.declared if one.key in {"publisher", "author"})
         return any(map(self.stands_in, (*lines, *declared)))
 
@@ -112,8 +112,8 @@ def _another(found: _Speaker, places: list[Evidence], case: Case, fields: Fields
     if not found.is_person or document is None or reader is None:
         return ""
     for place in places:
-        told = tuple(_sayings(place, case, document.text, reader))
-        if told and all(_is_another(one, found, document.text, fields) for one in told):
+        told = tuple(_sayings(place, case, document.legible, reader))
+        if told and all(_is_another(one, found, document.legible, fields) for one in told):
             return told[0].words
     return ""
 

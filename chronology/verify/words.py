@@ -1,6 +1,7 @@
 """Which dates the words of a claim name, and whether the quote cuts one of them off."""
 
 import re
+from itertools import pairwise
 
 import attrs
 
@@ -19,6 +20,7 @@ _NEW_LINE = re.compile(r"\n\s{0,20}[^\Wa-z_]")  # a heading begins so, and no re
 _MOST_TIMES = 20  # times of one quote whose verbs are sought: more are several dates anyhow
 _LONGEST_SENTENCE = 600  # code points; a longer one offers no date
 _CELL = frozenset("|\t")  # what parts the cells of a row
+_PASSED_OVER = "\u2060"  # stands in a legible text for a mark of the page
 _AROUND = 80  # code points around a quote in which a date that it cuts off may stand
 _ANY_DAY = TimeSpan.day(2001, 7, 15)  # the middle of its month and year, which "a year later" keeps
 _OF_THINGS = frozenset({Attachment.THING, Attachment.SOURCE})
@@ -96,7 +98,7 @@ def attachment_of(expression: TimeExpression, case: Case) -> Attached:
         return Attached(kind=Attachment.UNKNOWN)
     if time is None or quote.start is None or quote.end is None:
         return Attached(kind=Attachment.UNKNOWN)
-    found = reader.attached(document.text, time, (quote.start, quote.end))
+    found = reader.attached(document.legible, time, (quote.start, quote.end))
     return attrs.evolve(found, kind=_meant(found, expression, case))
 
 
@@ -165,8 +167,10 @@ def cut_off(expression: TimeExpression, case: Case) -> str:
     if dating.start is None or dating.end is None or document is None:
         return ""
     first = max(0, dating.start - _AROUND)
-    around = document.text[first : dating.end + _AROUND]
-    start, end = dating.start - first, dating.end - first
+    bounds = pairwise((first, dating.start, dating.end, dating.end + _AROUND))
+    before, quoted, behind = (document.legible[a:b].replace(_PASSED_OVER, "") for a, b in bounds)
+    around = before + quoted + behind
+    start, end = len(before), len(before) + len(quoted)
     for whole in _dates_in(around, case):
         inside = around[max(start, whole.start) : min(end, whole.end)]
         inside_quote = start <= whole.start and whole.end <= end
@@ -216,18 +220,18 @@ def time_beside(case: Case) -> str:
     quote, document, reader = case.evidence[0], case.source.document, reader_of(case.source)
     if reader is None or document is None or quote.start is None or quote.end is None:
         return ""
-    first, last = reader.sentence(document.text, quote.start, quote.end)
+    first, last = reader.sentence(document.legible, quote.start, quote.end)
     if last - first > _LONGEST_SENTENCE:
         return ""
     found = set()
-    for one in _dates_in(document.text[first:last], case):
+    for one in _dates_in(document.legible[first:last], case):
         start, end = first + one.start, first + one.end
-        between = document.text[min(end, quote.end) : max(start, quote.start)]
+        between = document.legible[min(end, quote.end) : max(start, quote.start)]
         is_inside = start < quote.end and end > quote.start
         is_stamp = not any(map(str.isalpha, one.text)) or not _CELL.isdisjoint(between)
         if is_inside or is_stamp or _NEW_LINE.search(between) or not has_date(one):
             continue
-        at = reader.attached(document.text, (start, end), (quote.start, quote.end))
+        at = reader.attached(document.legible, (start, end), (quote.start, quote.end))
         is_its_own = at.verb is not None and quote.start <= at.verb < quote.end
         if at.kind is Attachment.EVENT and is_its_own:
             found.add(one.text)

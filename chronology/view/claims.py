@@ -133,6 +133,8 @@ def checked_row(verified: VerifiedClaim) -> CheckedRow:
         verdict = f"{verdict}, {verified.status}"
     elif after := verified.evidence[0].after_change:
         verdict = f"{verdict}, words {after}"
+    if told := dict.fromkeys(e.read_with for e in verified.evidence if e.read_with):
+        verdict = "; ".join([verdict, *told])
     return CheckedRow(
         line=claim.line,
         id=claim.id,

@@ -242,6 +242,7 @@ CLAIMS: Columns[ClaimRow] = _columns(
     _text("counts_as", "Counts as", lambda row, _: row.counts_as),
     _text("status", "Status", lambda row, _: row.status),
     _text("verdict", "Verdict", lambda row, _: row.verdict),
+    _text("read_with", "Read with", lambda row, _: row.passages[0].read_with),
     _text("quote", "Quote", lambda row, _: row.passages[0].quoted),
     _text("words", "Time words", lambda row, _: row.words),
     _text("rule", "Rule", lambda row, _: row.rule),

@@ -207,6 +207,7 @@ def _verdict_and_place(evidence: Evidence, source: Source) -> str:
     page = source.document.page_of(evidence.start)
     place = f"{source.file}:{line}:{column}{f', page {page}' if page else ''}"
     reason = f": {evidence.reason}" if evidence.reason else ""
+    reason = f"; {evidence.read_with}{reason}" if evidence.folds else reason
     return f"{evidence.verdict}, {place}, code points {evidence.start}–{evidence.end}{reason}"
 
 

@@ -29,6 +29,7 @@ class Passage:
             `source-changed`.
         holds: whether the words count as found.
         reason: why they do not, in one clause; empty if they do.
+        read_with: the conventions of quoting with which they were read, in words; or empty.
         start: where the words begin in the source's text, in code points; `None` if not found.
         end: where they end, half open; `None` if not found.
         line: the line of the text on which they begin, from 1; `None` if not found.
@@ -48,6 +49,7 @@ class Passage:
     verdict: str
     holds: bool
     reason: str
+    read_with: str
     start: int | None
     end: int | None
     line: int | None
@@ -95,6 +97,7 @@ def _beside_its_source(
         verdict=evidence.verdict.value,
         holds=evidence.holds,
         reason=evidence.reason,
+        read_with=evidence.read_with,
         start=start,
         end=end,
         line=None if start is None else line_and_column(text, start)[0],

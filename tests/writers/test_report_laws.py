@@ -70,7 +70,7 @@ def quotes(draw: st.DrawFn, text: str) -> Quote:
     start = draw(st.integers(0, len(text) - 1))
     standing = text[start : start + draw(st.integers(1, 60))]
     quote = draw(st.sampled_from((standing, *SENTENCES, "No such words.")))
-    assume(quote.strip())
+    assume(quote.strip(" \t\r\n.…[]"))
     return Quote(exact=quote)
 
 

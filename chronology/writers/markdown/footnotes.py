@@ -59,7 +59,8 @@ def place_of(passage: Passage) -> str:
     if passage.page is not None:
         places.append(f"page {passage.page}")
     reason = f": {text(passage.reason)}" if passage.reason else ""
-    return f"{', '.join([passage.verdict, *places])}{reason}"
+    read_with = f"; {text(passage.read_with)}" if passage.read_with else ""
+    return f"{', '.join([passage.verdict, *places])}{read_with}{reason}"
 
 
 def _circumstances(claim: ClaimRow, report: Report) -> Iterator[str]:

@@ -182,7 +182,7 @@ def _unless_shown(role: str, words: str, claim: ClaimRow) -> Child:
 def _where_found(claim: ClaimRow) -> Iterator[str]:
     """Say where the quote stands."""
     for passage in claim.passages[:1]:
-        yield passage.verdict
+        yield "; ".join(filter(None, (passage.verdict, passage.read_with)))
         if passage.start is not None:
             page = f", page {passage.page}" if passage.page else ""
             yield f"{page}, line {passage.line}, code points {passage.start}–{passage.end}"

@@ -1,0 +1,41 @@
+"""Markdown's marks around words: bold, italics, code, links. What is struck out stays marked.
+
+The text of a Markdown file is kept as it is; quotes are looked for without these marks too.
+"""
+
+import re
+from collections.abc import Iterator
+
+from chronology.vocabulary import QuoteFold
+
+SUFFIXES = frozenset({".md", ".markdown"})
+_MOST = 500  # code points between two marks
+_PAIRS = (
+    # A mark is no escaped one, opens before a word and closes behind one.
+    re.compile(
+        rf"(?<![\\*\w])(\*{{1,3}})(?=[^\s*])(?:[^*\n]|\n(?!\n)){{1,{_MOST}}}?(?<=[^\s*\\])\1(?![*\w])"
+    ),
+    re.compile(
+        rf"(?<![\\_\w])(_{{1,3}})(?=[^\s_])(?:[^_\n]|\n(?!\n)){{1,{_MOST}}}?(?<=[^\s_\\])\1(?![_\w])"
+    ),
+    re.compile(rf"(?<![\\`])(`)(?=[^`])[^`\n]{{1,{_MOST}}}`(?!`)"),
+)
+_LINK = re.compile(
+    rf"(?<![!\\])\[(?P<words>[^\[\]\n]{{1,{_MOST}}})\]"
+    rf"(?:\([^()\s]{{0,{_MOST}}}(?: \"[^\"\n]{{0,{_MOST}}}\")?\)|\[[^\[\]\n]{{0,100}}\])"
+)
+_NOTE = re.compile(r"\[\^[^\[\]\s]{1,30}\](?!:)")
+
+
+def markdown_marks(text: str) -> Iterator[tuple[int, int, QuoteFold]]:
+    """Yield where Markdown's marks stand around words, and those of its notes."""
+    for pattern in _PAIRS:
+        for pair in pattern.finditer(text):
+            width = len(pair[1])
+            yield pair.start(), pair.start() + width, QuoteFold.MARKUP
+            yield pair.end() - width, pair.end(), QuoteFold.MARKUP
+    for link in _LINK.finditer(text):
+        yield link.start(), link.start("words"), QuoteFold.MARKUP
+        yield link.end("words"), link.end(), QuoteFold.MARKUP
+    for note in _NOTE.finditer(text):
+        yield *note.span(), QuoteFold.REFERENCE_MARKS
