@@ -150,6 +150,42 @@ class Family(StrEnum):
     DECISION = "decision"
 
 
+class Cut(StrEnum):
+    """What the edge of a quote cuts.
+
+    Attributes:
+        WORD: one with a hyphen: "counter- | attack".
+        NUMBER: a number from its unit, its currency or what multiplies it: "$15 | billion".
+        NAME: a name or a title from a word that makes it another: "New | York".
+        APPROXIMATION: a number from what makes it another: "at least | 15".
+    """
+
+    WORD = "word"
+    NUMBER = "number"
+    NAME = "name"
+    APPROXIMATION = "approximation"
+
+
+class Omission(StrEnum):
+    """What of a sentence may be left out of a quote, for what is quoted is told all the same.
+
+    Attributes:
+        ASIDE: a remark in brackets or between dashes: "the firm (EADS) opened it".
+        APPOSITION: other words for the thing before: "Baku, the capital, fell".
+        RELATIVE: a relative clause between commas: "the plant, which is large, opened".
+        MODIFIERS: adjectives and adverbs of closed lists: "was officially opened".
+        LIST: parts of a list: "met Ali, Ahmad and Leyla".
+        SENTENCES: whole sentences between whole sentences.
+    """
+
+    ASIDE = "aside"
+    APPOSITION = "apposition"
+    RELATIVE = "relative"
+    MODIFIERS = "modifiers"
+    LIST = "list"
+    SENTENCES = "sentences"
+
+
 class Relation(StrEnum):
     """How a claim puts its event beside another, spelt as the keys of a ledger."""
 

@@ -3,7 +3,9 @@
 `readers()["en"]` reads English. It knows nothing of claims: given a text and a stretch of it,
 `Reader.governors` says which words decide whether what the stretch tells is so (a negation, a
 denial, a condition, a plan, a hedge, a question), and `Reader.attached` to which verb a time in
-its sentence belongs. Each answer names the words and where they stand.
+its sentence belongs. `Reader.may_be_left_out` says what sort of words a stretch is that a quote
+may leave out, and `Reader.torn` what a stretch is cut off from at its edges. Each answer names the
+words and where they stand.
 
 There is no parser and no dictionary behind it: words are known by short lists and by their
 endings, clauses by the words and commas between them. It reads at most some hundred words on
@@ -26,6 +28,7 @@ finds nothing, rather than guess. **Its limits**:
 """
 
 from chronology.languages.attachment import Attached
+from chronology.languages.edges import Torn
 from chronology.languages.governors import Governor, Governors
 from chronology.languages.reader import Reader, readers
 from chronology.languages.saying import Saying, is_surname
@@ -37,6 +40,7 @@ __all__ = [
     "Governors",
     "Reader",
     "Saying",
+    "Torn",
     "is_surname",
     "language_told",
     "readers",

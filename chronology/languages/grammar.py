@@ -12,24 +12,14 @@ from collections.abc import Mapping
 
 import attrs
 
+from chronology.languages.edge_words import EdgeWords
 from chronology.languages.fields import Fields
+from chronology.languages.omission_words import OmissionWords
+from chronology.languages.phrases import Phrases
 from chronology.vocabulary import Governing
 
 Kinds = Mapping[str, Governing | None]
 """What each word makes of what it governs; `None` for one that lets outer words through."""
-
-
-@attrs.frozen(kw_only=True, eq=False)
-class Phrases:
-    """Phrases, each as its words.
-
-    Attributes:
-        by_first: those that begin with a word.
-        by_last: those that end with a word.
-    """
-
-    by_first: Mapping[str, tuple[tuple[str, ...], ...]]
-    by_last: Mapping[str, tuple[tuple[str, ...], ...]]
 
 
 _LONGER = 3  # letters that a regular form has before its ending, at least
@@ -443,6 +433,8 @@ class Grammar:
         nouns: its nouns.
         negation: what denies or doubts in it.
         times: its words of times.
+        omissions: its words of what a quote may leave out.
+        edges: its words at the edges of numbers and names.
         fields: its words for what a person enters beside a quote.
         stamps: words with which a page says when it was put there, and those beside them.
     """
@@ -453,6 +445,8 @@ class Grammar:
     nouns: Nouns
     negation: Negation
     times: Times
+    omissions: OmissionWords
+    edges: EdgeWords
     fields: Fields
     stamps: frozenset[str] = frozenset()
 

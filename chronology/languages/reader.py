@@ -12,16 +12,18 @@ from functools import cache
 import attrs
 
 from chronology.languages.attachment import Attached, attached
+from chronology.languages.edges import Torn, torn
 from chronology.languages.following import denial_behind, denied_later
 from chronology.languages.governors import Governor, Governors
 from chronology.languages.grammar import Grammar
 from chronology.languages.introduction import introducing, label
+from chronology.languages.omissions import is_whole, omission
 from chronology.languages.saying import Saying, sayings
 from chronology.languages.sentences import sentence_around, sentences
 from chronology.languages.told import told_times
 from chronology.languages.walk import Walk
 from chronology.languages.words import Words
-from chronology.vocabulary import Governing
+from chronology.vocabulary import Governing, Omission
 
 _NEGATIVE = frozenset({Governing.NEGATION, Governing.FAILURE, Governing.DENIAL, Governing.FALSITY})
 
@@ -106,6 +108,27 @@ class Reader:
             stretch: where the stretch begins, and the code point after it.
         """
         return attached(text, time, stretch, self.grammar)
+
+    def may_be_left_out(self, text: str, start: int, end: int) -> Omission | None:
+        """Return what sort of words a stretch is that a quote may leave out; `None` for others.
+
+        Args:
+            text: the text in which it stands.
+            start: the code point behind what is quoted before it.
+            end: the code point at which what is quoted behind it begins.
+        """
+        return omission(text, start, end, self.grammar)
+
+    def torn(self, text: str, start: int, end: int) -> Torn | None:
+        """Return what a stretch of text is cut off from at an edge; `None` for nothing.
+
+        A number from its unit, a name from the word that makes it another, a word from its half.
+        """
+        return torn(text, start, end, self.grammar.edges)
+
+    def is_whole(self, text: str, start: int, end: int) -> bool:
+        """Say whether a stretch of text is whole sentences; its last mark may be left out."""
+        return is_whole(text, start, end, self.grammar)
 
 
 def _settled(found: list[Governor]) -> Iterator[Governor]:

@@ -10,7 +10,8 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from chronology.languages.governors import Governor
-from chronology.languages.grammar import Grammar, Phrases
+from chronology.languages.grammar import Grammar
+from chronology.languages.phrases import Phrases
 from chronology.languages.sentence_words import sentence_words
 from chronology.languages.tokens import ASIDES, CLOSING, ENDS, MOST, QUOTE_MARKS, STOPS, Token
 from chronology.vocabulary import Governing

@@ -1,15 +1,23 @@
-"""Signs that words which were left out may have changed what is said, though none of them tells.
+"""The verdict on what an ellipsis left out.
 
-The rules are English and know no grammar: where one of them doubts, a person has to look. What
-surely tells is in `telling`.
+The clause reader knows what may be left out. Anything else makes the quote `altered` if it holds
+a word that surely tells (`telling`) or governs what is quoted, and otherwise `near`, with the
+likeliest reason: a person has to look.
 """
 
 import re
 from collections.abc import Callable
+from typing import TypeAlias
 
 import attrs
 
+from chronology.languages import readers
+from chronology.quotes.model import Stretch
 from chronology.quotes.telling import AUXILIARIES, NUMBERS, TIME_WORDS, words_of
+from chronology.vocabulary import Governing, Verdict
+
+READER = readers()["en"]
+"""Of other languages than English it is not known what may be left out."""
 
 _ENGLISH = words_of(
     "the of and that with from his her its their they we it he she is are has have had were was"
@@ -33,6 +41,8 @@ _PARTITIVE = re.compile(
 _NO_WORD = re.compile(r"(?=\w*[a-z])\w*(?:[a-z]\d+[a-z]|[^\W\d_a-z\u00c0-\u024f'])\w*")
 _HEAD_OF = re.compile(r"\bof(?: (?:the|a|an|its|his|her|their))?\s*\Z")
 _YEAR = re.compile(r"[12]\d{3}")
+_LOOKED_AT = 60  # code points on either side of what was left out
+_SHOWN = 60  # code points of it that a reason repeats
 _FOREIGN = words_of(
     "der die das und ist nicht ein eine den dem le la les des une est pas dans et il elle el los"
     " las una que del por di che non nel het een niet van och inte att og ikke ve bir e o os da"
@@ -41,27 +51,79 @@ _FOREIGN = words_of(
 
 @attrs.frozen(kw_only=True)
 class Seam:
-    """What an ellipsis left out, between what was quoted before and behind it; all as written.
+    """What an ellipsis left out, between what was quoted before and behind it.
 
     Attributes:
-        sentence: the sentences in which it stands.
-        before: the part of the quote before it.
-        left_out: what was left out.
-        behind: the part of the quote behind it.
+        text: the text in which it stands.
+        sentence: the sentences in which it stands, folded.
+        before: where the part of the quote before it stands.
+        behind: where the part of the quote behind it stands.
     """
 
+    text: str = attrs.field(repr=False)
     sentence: str
-    before: str
-    left_out: str
-    behind: str
+    before: Stretch
+    behind: Stretch
+
+    @property
+    def left_out(self) -> str:
+        """What was left out, as written."""
+        return self.text[self.before[1] : self.behind[0]]
+
+    @property
+    def ends(self) -> str:
+        """The last words before it, as written."""
+        return self.text[max(self.before[0], self.before[1] - _LOOKED_AT) : self.before[1]]
+
+    @property
+    def goes_on(self) -> str:
+        """The first words behind it, as written."""
+        return self.text[self.behind[0] : min(self.behind[1], self.behind[0] + _LOOKED_AT)]
 
 
-def doubt(seam: Seam) -> str:
-    """Return in a clause why what was left out may have changed what is said; empty if nothing."""
+_SENTENCES = (
+    "a sentence left out may take back the one before it, or name what the one behind it tells of"
+)
+_Signs: TypeAlias = tuple[tuple[Callable[[Seam, str], object], str], ...]
+
+
+def hidden(seam: Seam, telling: str) -> tuple[Verdict, str] | None:
+    """Return the verdict on what was left out, and why in a clause; `None` if it may be.
+
+    Args:
+        seam: what was left out, and what stands beside it.
+        telling: a word of it that may tell of something else; empty for none.
+    """
     left_out = seam.left_out.strip().lower()
     if not left_out:
-        return ""
-    return next((clause for sign, clause in _SIGNS if sign(seam, left_out)), "")
+        return None
+    unread = next((clause for sign, clause in _UNREAD if sign(seam, left_out)), "")
+    stretch = seam.before[1], seam.behind[0]
+    if not unread and READER.may_be_left_out(seam.text, *stretch):
+        return None
+    if READER.is_whole(seam.text, *seam.before) and READER.is_whole(seam.text, *seam.behind):
+        return Verdict.NEAR, _SENTENCES
+    if word := telling or _governing(seam):
+        return Verdict.ALTERED, f"what was left out holds “{word}”"
+    doubted = unread or next((clause for sign, clause in _SIGNS if sign(seam, left_out)), "")
+    return Verdict.NEAR, doubted or _not_known(seam.left_out.strip())
+
+
+def _governing(seam: Seam) -> str:
+    """Return the words of what was left out that govern what is quoted; empty for none."""
+    for one in READER.governors(seam.text, *seam.behind).found:
+        is_left_out = seam.before[1] <= one.start and one.end <= seam.behind[0]
+        if is_left_out and one.kind is not Governing.ATTRIBUTION:
+            return one.words
+    return ""
+
+
+def _not_known(left_out: str) -> str:
+    shown = left_out if len(left_out) <= _SHOWN else f"{left_out[:_SHOWN]}…"
+    return (
+        f"what was left out, “{shown}”, is no remark, apposition, relative clause or part of a "
+        "list, and may decide"
+    )
 
 
 def _words(text: str) -> list[str]:
@@ -70,8 +132,8 @@ def _words(text: str) -> list[str]:
 
 def _tears_a_number(seam: Seam, left_out: str) -> bool:
     """Say whether a number or a time is behind what was left out, or a number before it."""
-    behind = (_words(seam.behind[:40]) or [""])[0]
-    before = (_words(seam.before[-40:]) or [""])[-1]
+    behind = (_words(seam.goes_on) or [""])[0]
+    before = (_words(seam.ends) or [""])[-1]
     number = (before[:1].isdigit() and not _YEAR.fullmatch(before)) or before in NUMBERS
     return _counts(behind) or (number and not left_out.startswith((",", ";", "(")))
 
@@ -82,7 +144,7 @@ def _counts(word: str) -> bool:
 
 def _takes_the_head(seam: Seam, left_out: str) -> bool:
     """Say whether "the … of" or "'s …" was left out, or the verb behind "to"."""
-    before = (_words(seam.before[-40:]) or [""])[-1]
+    before = (_words(seam.ends) or [""])[-1]
     possessive = left_out.startswith(("'s ", "’s ")) or left_out in {"'s", "’s"}
     of = before in _DETERMINERS and _HEAD_OF.search(left_out) is not None
     return possessive or of or before == "to"
@@ -96,7 +158,7 @@ def _brings_another_subject(seam: Seam, _left_out: str) -> bool:
     if not clause or not left_out[: breaks[-1].start()].strip(" ,;"):
         return False
     nominal = clause[0].lower() in _SUBJECTS or clause[0][:1].isupper()
-    return nominal and (clause[-1].lower() in AUXILIARIES or _goes_on(seam.behind))
+    return nominal and (clause[-1].lower() in AUXILIARIES or _goes_on(seam.goes_on))
 
 
 def _goes_on(behind: str) -> bool:
@@ -113,7 +175,7 @@ def _is_not_english(seam: Seam, _left_out: str) -> bool:
     return not _ENGLISH & words and not (seam.sentence.isascii() and not _FOREIGN & words)
 
 
-_SIGNS: tuple[tuple[Callable[[Seam, str], object], str], ...] = (
+_UNREAD: _Signs = (
     (
         _is_not_english,
         (
@@ -122,6 +184,8 @@ _SIGNS: tuple[tuple[Callable[[Seam, str], object], str], ...] = (
         ),
     ),
     (lambda _, left_out: _NO_WORD.search(left_out), "what was left out holds no English words"),
+)
+_SIGNS: _Signs = (
     (lambda _, left_out: _PARTITIVE.search(left_out), "it may be told of a part only"),
     (_tears_a_number, "a number or a time stands beside what was left out, and may belong to it"),
     (_takes_the_head, "what was left out may be what it is told of"),

@@ -15,9 +15,11 @@ from typing import Self
 
 import attrs
 
+from chronology.languages.omissions import LONGEST
 from chronology.quotes.conventions import LooseText, Passed
 from chronology.quotes.divided import divides, same_words, without_hyphens
-from chronology.quotes.doubts import Seam, doubt
+from chronology.quotes.doubts import READER, Seam, hidden
+from chronology.quotes.edges import judged_torn, torn
 from chronology.quotes.editorial import Read, may_be_read, read_in, reason_of, rewritten
 from chronology.quotes.ellipses import between_ellipses, outer
 from chronology.quotes.folding import ACCENTS, Folded, folded_words
@@ -160,6 +162,7 @@ class PreparedText:
             self._as_written(wanted)
             or self._lettered(wanted, self._after_folding(wanted) or self._divided(wanted))
             or self._lettered(wanted, self._left_out(wanted))
+            or self._torn(wanted)
             or self._with_conventions(wanted)
             or self._nearly(wanted)
         )
@@ -302,6 +305,15 @@ class PreparedText:
             [(quote, (0, len(quote)), place) for read in reads for quote, place in read.pairs],
         )
 
+    def _torn(self, wanted: _Wanted) -> Location | None:
+        """Return where the words stand only cut off from others that belong to them."""
+        for form in filter(None, wanted.folded_forms):
+            found = self._folded.places(form, 0, len(self._folded.text))
+            places = [(self._raw(at, at + len(form)),) for at in islice(found, _MANY_PLACES)]
+            if places and (cut := torn(self.text, places[0])):
+                return judged_torn(places[0], cut, len(places), len(wanted.exact))
+        return None
+
     @cached_property
     def _searched(self) -> Searched:
         return Searched(raw=self.text, folded=self._loose.unmarked)
@@ -325,15 +337,15 @@ class PreparedText:
             return None
         parts = tuple(map(folded_words, wanted.parts))
         fits = [fit for span in self._sentences if (fit := self._fit(parts, *span))]
-        fits = fits or list(self._across(parts))
+        fits = fits or list(self._across(parts)) or list(self._whole_sentences(parts))
         choice = self._choose(map(self._raw_parts, fits), wanted)
         if choice is None:
             return None
-        hidden = {self._raw_parts(fit): self._hidden(fit) for fit in fits}
-        if choice.chosen is None and any(not found for found in hidden.values()):
-            honest = [place for place, found in hidden.items() if not found]
+        judged = {self._raw_parts(fit): self._hidden(fit) for fit in fits}
+        if choice.chosen is None and any(not found for found in judged.values()):
+            honest = [place for place, found in judged.items() if not found]
             choice = self._choose(honest, wanted) or choice
-        return _judged_elision(choice, wanted, hidden)
+        return _judged_elision(choice, wanted, judged)
 
     def _across(self, parts: Sequence[str]) -> Iterator[Parts]:
         """Yield where parts stand that go on into another sentence: what is left out does not."""
@@ -350,10 +362,32 @@ class PreparedText:
             if len(found) == len(parts):
                 yield tuple(found)
 
+    def _whole_sentences(self, parts: Sequence[str]) -> Iterator[Parts]:
+        """Yield where the parts are whole sentences with whole sentences left out between."""
+        for at in self._first_places(parts[0], 0, len(self._folded.text)):
+            found = [(at, at + len(parts[0]))]
+            if not self._is_whole(found[0]):
+                continue
+            for part in parts[1:]:
+                begin = found[-1][1]
+                reach = begin + LONGEST + len(part)
+                places = ((n, n + len(part)) for n in self._folded.places(part, begin, reach))
+                place = next(filter(self._is_whole, places), None)
+                if place is None:
+                    break
+                found.append(place)
+            if len(found) == len(parts):
+                yield tuple(found)
+
+    def _is_whole(self, stretch: Stretch) -> bool:
+        return READER.is_whole(self.text, *self._raw(*stretch))
+
     def _choose(self, places: Iterable[Parts], wanted: _Wanted) -> _Choice | None:
         count, first = 0, None
         at_start, agreeing = None, list[Parts]()
         for place in places:
+            if torn(self.text, place):
+                continue
             count, first = count + 1, first or place
             if place[0][0] == wanted.start:
                 at_start = place
@@ -428,23 +462,28 @@ class PreparedText:
 
     def _hidden(self, fit: Parts) -> tuple[Verdict, str] | None:
         """Return what an ellipsis must not hide, or may hide, and the verdict on it, if any."""
-        for (_, begin), (end, _) in pairwise(fit):
-            for stretch in telling_words(self._folded.text, begin, end):
-                word = self.text[slice(*self._raw(*stretch))].strip("'’‘ʼ")
-                if word[:1].isupper() or self._folded.text[slice(*stretch)] not in NAMES:
-                    return Verdict.ALTERED, f"what was left out holds “{word}”"
-        for before, behind in pairwise(fit):
-            if reason := doubt(self._seam(before, behind)):
-                return Verdict.NEAR, reason
-        return None
+        found = [
+            reason
+            for before, behind in pairwise(fit)
+            if (reason := hidden(self._seam(before, behind), self._telling(before, behind)))
+        ]
+        return next((one for one in found if one[0] is Verdict.ALTERED), next(iter(found), None))
+
+    def _telling(self, before: Stretch, behind: Stretch) -> str:
+        """Return a word that tells of what was left out by which it is another claim."""
+        for stretch in telling_words(self._folded.text, before[1], behind[0]):
+            word = self.text[slice(*self._raw(*stretch))].strip("'’‘ʼ")
+            if word[:1].isupper() or self._folded.text[slice(*stretch)] not in NAMES:
+                return word
+        return ""
 
     def _seam(self, before: Stretch, behind: Stretch) -> Seam:
         (begin, end), (start, stop) = self._raw(*before), self._raw(*behind)
         return Seam(
+            text=self.text,
             sentence=self.sentence(begin, stop),
-            before=self.text[begin:end],
-            left_out=self.text[end:start],
-            behind=self.text[start:stop],
+            before=(begin, end),
+            behind=(start, stop),
         )
 
 
@@ -504,9 +543,9 @@ def _shifted(difference: Difference, by: int) -> Difference:
 
 
 def _judged_elision(
-    choice: _Choice, wanted: _Wanted, hidden: dict[Parts, tuple[Verdict, str] | None]
+    choice: _Choice, wanted: _Wanted, judged: dict[Parts, tuple[Verdict, str] | None]
 ) -> Location:
     place = choice.chosen or choice.first
-    if found := hidden[place]:
+    if found := judged[place]:
         return _at(place, found[0], choice.count, found[1])
     return _judged(choice, wanted, Verdict.ELIDED)

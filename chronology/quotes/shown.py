@@ -19,9 +19,11 @@ def compared(quote: str, text: str, found: Location) -> str:
     first = found.differences[0]
     quoted = [(d.quoted_start, d.quoted_end) for d in found.differences]
     standing = [(d.start, d.end) for d in found.differences]
+    begin = min(found.start, *(start for start, _ in standing))
+    end = max(found.end, *(end for _, end in standing))
     lines = (
         *_marked("quote: ", quote, quoted, (0, len(quote)), first.quoted_start),
-        *_marked("source:", text, standing, (found.start, found.end), first.start),
+        *_marked("source:", text, standing, (begin, end), first.start),
     )
     return "\n".join(line.rstrip() for line in lines)
 

@@ -510,13 +510,14 @@ def test_any_stretch_with_a_changed_digit_is_never_verified(data: st.DataObject)
 
 @given(data=st.data(), text=st.one_of(ANY_TEXT, SPOKEN))
 def test_what_is_found_as_written_is_never_near(data: st.DataObject, text: str) -> None:
-    """Words that stand in the text are exact, or ambiguous, and nothing differs."""
+    """Words that stand in the text and cut nothing are exact, or ambiguous."""
     spans = [word.span() for word in WORD.finditer(text)]
     assume(spans)
     first = data.draw(st.integers(0, len(spans) - 1))
     last = data.draw(st.integers(first, len(spans) - 1))
     found = locate(text, text[spans[first][0] : spans[last][1]])
     assume(found.reason != "the quote holds no words")
+    assume("is cut off" not in found.reason)
     assert found.verdict in {Verdict.EXACT, Verdict.AMBIGUOUS}
     assert found.differences == ()
 

@@ -9,6 +9,7 @@ from conftest import ROOT
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
+from chronology.languages import readers
 from chronology.quotes import Location, OffsetOutside, PreparedText, fold, line_and_column, locate
 from chronology.vocabulary import Verdict
 
@@ -16,6 +17,7 @@ SEEDS = {
     path.name[:3]: path.read_bytes().decode("utf-8")
     for path in sorted((ROOT / "seeds").glob("*.txt"))
 }
+ENGLISH = readers()["en"]
 TYPOGRAPHY = str.maketrans({"'": "’", '"': "“", "-": "\u2011", " ": "\u00a0\n"})
 PLANT_SENTENCE = "The plant in Ganja opened on Monday, and the road did not. It was late."
 
@@ -33,11 +35,14 @@ def slices_of(text: str, length: int) -> list[tuple[int, int]]:
 
 @pytest.mark.parametrize("seed", SEEDS)
 def test_every_slice_of_a_document_is_exact_at_its_start(seed: str) -> None:
-    """Words taken from a document are exact where they were taken from."""
+    """Words taken from a document are exact where they were taken from, if they cut nothing."""
     text = SEEDS[seed]
     prepared = PreparedText.of(text)
     for start, end in slices_of(text, 6):
         found = prepared.locate(text[start:end], start=start)
+        if ENGLISH.torn(text, start, end):
+            assert not found.verified
+            continue
         assert (found.verdict, found.start, found.end) == (Verdict.EXACT, start, end)
         assert found.parts == ((start, end),)
 
@@ -50,6 +55,9 @@ def test_typographic_changes_are_normalised(seed: str) -> None:
     for start, end in slices_of(text, 8)[::5]:
         quote = text[start:end].upper().translate(TYPOGRAPHY)
         found = prepared.locate(quote, start=start)
+        if ENGLISH.torn(text, start, end):
+            assert not found.verified
+            continue
         assert (found.verdict, found.start, found.end) == (Verdict.NORMALISED, start, end)
 
 
@@ -87,6 +95,8 @@ def test_a_changed_digit_is_never_verified(seed: str) -> None:
         ("003", "signed the minutes of the 0th meeting"),
         ("003", "these investments being in the … oil sector"),
         ("000", "On June 17 … of this year, we again visited"),
+        ("001", "On 29 November ... Rustam Minnikhanov had a meeting (…) Ilham Aliyev"),
+        ("003", "signed the minutes of . . . the Azerbaijan–Russia Intergovernmental Commission"),
         ("000", "On June … 18 of this year, we again visited"),
         ("000", "June 17 of this year"),
         ("001", "the third one is not under construction"),
@@ -118,19 +128,17 @@ def test_a_changed_meaning_is_never_verified(seed: str, quote: str) -> None:
             ],
         ),
         (
+            "000",
+            "held fruitful official meetings … and also took part in Tatar national holiday",
+            [
+                "held fruitful official meetings",
+                "and also took part in Tatar national holiday",
+            ],
+        ),
+        (
             "002",
             "business meetings are planned to be held at [...] the baku SME house",
             ["business meetings are planned to be held at", "the Baku SME House"],
-        ),
-        (
-            "001",
-            "On 29 November ... Rustam Minnikhanov had a meeting (…) Ilham Aliyev",
-            ["On 29 November", "Rustam Minnikhanov had a meeting", "Ilham Aliyev"],
-        ),
-        (
-            "003",
-            "signed the minutes of . . . the Azerbaijan–Russia Intergovernmental Commission […]",
-            ["signed the minutes of", "the Azerbaijan-Russia Intergovernmental Commission"],
         ),
     ],
 )
@@ -179,9 +187,10 @@ def test_a_telling_word_left_out_is_altered(left_out: str, word: str) -> None:
     "left_out",
     ["on the march", "where he sat,", "of august men", "with 5 plants", "and Azerbaijan's", ""],
 )
-def test_other_words_may_be_left_out(left_out: str) -> None:
-    """Words that only look like names of months or days may be left out."""
-    assert locate(f"The firm {left_out} opened it.", "The firm … opened it").verified
+def test_words_that_only_look_like_names_of_times_are_none(left_out: str) -> None:
+    """Words that only look like names of months or days do not alter a quote."""
+    found = locate(f"The firm {left_out} opened it.", "The firm … opened it")
+    assert found.verdict is (Verdict.NEAR if left_out else Verdict.ELIDED)
 
 
 @pytest.mark.parametrize(
@@ -222,15 +231,16 @@ def test_an_elision_across_a_sentence_end_is_missing(text: str, quote: str) -> N
 )
 def test_a_stop_inside_a_sentence_does_not_end_it(middle: str) -> None:
     """Abbreviations, initials, decimals and single line ends leave a sentence whole."""
-    assert locate(f"They met {middle} and left.", "They met … left").verdict is Verdict.ELIDED
+    found = locate(f"They met {middle} and left.", "They met … left")
+    assert (len(found.parts), "sentence" in found.reason) == (2, False)
 
 
 def test_the_tightest_parts_are_taken() -> None:
     """Among several ways to place the parts in a sentence, the shortest stretch is taken."""
-    text = "The plant did not close, the plant with a roof opened, opened."
+    text = "The plant did not close, the plant (a large one) opened, opened."
     found = locate(text, "the plant … opened")
     assert found.verdict is Verdict.ELIDED
-    assert text[found.start : found.end] == "the plant with a roof opened"
+    assert text[found.start : found.end] == "the plant (a large one) opened"
 
 
 @pytest.mark.parametrize(
@@ -255,9 +265,9 @@ def test_an_elision_in_several_sentences_needs_deciding(
 
 def test_an_honest_place_outweighs_a_telling_one() -> None:
     """A sentence that would be altered does not spoil one that honestly holds the words."""
-    text = "The firm did not open. The firm and others open."
-    assert locate(text, "The firm … open").start == text.rindex("The")
-    found = locate(text, "The firm … open", suffix=". The firm and")
+    text = "The firm has not opened it. The firm and others opened it."
+    assert locate(text, "The firm … opened it").start == text.rindex("The")
+    found = locate(text, "The firm … opened it", suffix=". The firm and")
     assert found.verdict is Verdict.ALTERED
 
 
@@ -523,11 +533,10 @@ def test_elided_parts_stand_in_order_and_as_close_as_can_be(
     in_order = re.compile("(?=(" + r"\b.*?\b".join(rf"\b{part}\b" for part in parts) + "))")
     stretches = [len(match.group(1)) for match in in_order.finditer(text)]
     found = locate(text, " … ".join(parts))
-    assert found.verified == bool(stretches)
     assert [text[start:end] for start, end in found.parts] == (parts if stretches else [])
     assert all(one[1] <= other[0] for one, other in pairwise(found.parts))
     if stretches:
-        assert found.verdict is Verdict.ELIDED
+        assert found.verdict in {Verdict.ELIDED, Verdict.NEAR}
         assert len(text[found.start : found.end]) == min(stretches)
 
 
@@ -705,7 +714,6 @@ def test_scripts_without_spaces_are_quoted_in_part(text: str, quote: str) -> Non
         ("They met some of the ministers in Baku.", "They met … in Baku", "a part only"),
         ("The aide of a president died.", "The … president died", "told of"),
         ("The rais's killer was arrested.", "The rais … was arrested", "told of"),
-        ("They agreed to discuss opening it.", "They agreed to … opening it", "told of"),
         ("The trade was above 5 dollars.", "The trade was … 5 dollars", "a number"),
         ("They sold 5 bn dollars of it.", "They sold 5 … dollars", "a number"),
         ("The firm was n0t ever opened.", "The firm was … opened", "English"),
@@ -725,6 +733,7 @@ def test_what_an_ellipsis_may_hide_is_near(text: str, quote: str, why: str) -> N
     [
         ("Ali was one of five killed.", "Ali was … killed", "five"),
         ("They met over 100 people there.", "They met … people", "100"),
+        ("They agreed to discuss opening it.", "They agreed to … opening it", "discuss"),
         ("He shelved the plant that Baku opened.", "He … opened", "shelved"),
         ("The former president of the club died.", "The … president of the club", "former"),
         ("The firm didnt open it there.", "The firm … open it", "didnt"),
@@ -742,8 +751,8 @@ def test_what_denies_or_lessens_is_never_left_out(text: str, quote: str, word: s
 @pytest.mark.parametrize(
     ("text", "quote"),
     [
-        ("We built it in a big city. It was great.", "We built it … city. It was great"),
-        ("They met. He spoke of it in Kazan.", "met. He spoke … in Kazan"),
+        ("We built it in a big city. It was great.", "We built it in a … city. It was great"),
+        ("They met. He spoke (in Tatar) in Kazan.", "met. He spoke … in Kazan"),
     ],
 )
 def test_parts_may_go_on_into_another_sentence(text: str, quote: str) -> None:

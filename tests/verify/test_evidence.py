@@ -28,7 +28,7 @@ from chronology.vocabulary import ClaimStatus, Severity, Verdict
     [
         ("The plant in Ganja opened on 17 June 2023", Verdict.EXACT, VERIFIED, []),
         ("THE PLANT  in Ganja opened on 17 June 2023", Verdict.NORMALISED, VERIFIED, []),
-        ("The plant … opened on 17 June 2023", Verdict.ELIDED, VERIFIED, []),
+        ("The plant … opened on 17 June 2023", Verdict.NEAR, UNVERIFIED, ["quote-near"]),
         (
             "The plant in Ganja opened on 17 June 2023 … the road did … open",
             Verdict.ALTERED,
@@ -39,7 +39,7 @@ from chronology.vocabulary import ClaimStatus, Severity, Verdict
         ("opened on 18 June 2023", Verdict.ALTERED, UNVERIFIED, ["quote-altered"]),
         ("opened on 17 June 2023 … late", Verdict.MISSING, UNVERIFIED, ["quote-missing"]),
     ],
-    ids=["exact", "normalised", "elided", "negation", "ambiguous", "digit", "across-sentences"],
+    ids=["exact", "normalised", "which", "negation", "ambiguous", "digit", "across-sentences"],
 )
 def test_each_verdict(quote: str, verdict: Verdict, status: ClaimStatus, found: list[str]) -> None:
     """Whoever's words stand in the source takes part; whoever's do not is told and does not."""
@@ -48,6 +48,33 @@ def test_each_verdict(quote: str, verdict: Verdict, status: ClaimStatus, found: 
     assert codes(result) == found
     assert (result.claim.span is not None) == (status is VERIFIED)
     assert result.claim.counts == (status is VERIFIED)
+
+
+def test_an_elision_of_a_remark_counts() -> None:
+    """Without a remark in brackets the same is told, and its date follows."""
+    source = source_of("The plant (a large one) opened on 17 June 2023.")
+    result = verify(source, "The plant … opened on 17 June 2023")
+    assert (result.claim.verdict, result.claim.status) == (Verdict.ELIDED, VERIFIED)
+    assert codes(result) == []
+
+
+WHOLE = "The plant is large. The road is new. {} The road is long."
+
+
+@pytest.mark.parametrize(
+    ("behind", "found"),
+    [
+        ("The mill closed on 3 May 2023.", []),
+        ("The ministry denied that the mill closed on 3 May 2023.", ["modality-mismatch"]),
+    ],
+)
+def test_the_context_of_each_sentence_around_an_elision_is_read(
+    behind: str, found: list[str]
+) -> None:
+    """The sentence that has the date decides, whatever the one before it says."""
+    quote = f"The plant is large. … {behind}"
+    result = verify(source_of(WHOLE.format(behind)), quote)
+    assert (result.claim.verdict, codes(result)) == (Verdict.ELIDED, found)
 
 
 @pytest.mark.parametrize(
@@ -193,7 +220,7 @@ def test_an_elision_in_another_language_says_why_and_what_to_do() -> None:
 
 def test_an_elision_is_unchecked_in_a_language_without_rules() -> None:
     """English words in a source of another language do not make its elisions safe."""
-    source = source_of("Завод of the firm в Гяндже открылся.", language="ru")
+    source = source_of("Завод (of the firm) в Гяндже открылся.", language="ru")
     result = verify(source, "Завод … в Гяндже")
     assert (result.claim.verdict, result.claim.status) == (Verdict.ELIDED, UNVERIFIED)
     assert codes(result) == ["language-unread"]

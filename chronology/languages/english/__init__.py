@@ -5,9 +5,11 @@ A word may govern an infinitive ("failed **to** open"), a clause ("denied **that
 """
 
 from chronology.languages.english.clauses import CLAUSES
+from chronology.languages.english.edges import EDGES
 from chronology.languages.english.fields import FIELDS
 from chronology.languages.english.negation import NEGATION
 from chronology.languages.english.nouns import NOUNS
+from chronology.languages.english.omissions import OMISSIONS
 from chronology.languages.english.spelling import SPELLING
 from chronology.languages.english.stamps import STAMPS
 from chronology.languages.english.times import TIMES
@@ -21,6 +23,8 @@ GRAMMAR = Grammar(
     nouns=NOUNS,
     negation=NEGATION,
     times=TIMES,
+    omissions=OMISSIONS,
+    edges=EDGES,
     fields=FIELDS,
     stamps=STAMPS,
 )

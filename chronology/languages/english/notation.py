@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from chronology.languages.grammar import Kinds, Phrases
+from chronology.languages.grammar import Kinds
+from chronology.languages.phrases import Phrases
 from chronology.vocabulary import Governing
 
 

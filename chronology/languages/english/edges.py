@@ -1,0 +1,68 @@
+"""English words that belong to a number or a name, and are not cut off from it."""
+
+from chronology.languages.edge_words import EdgeWords
+from chronology.languages.english.notation import words
+
+_NUMBERS = words(
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+    "sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety half"
+)
+_MULTIPLIERS = words(
+    "hundred thousand million billion trillion dozen hundreds thousands millions billions dozens "
+    "mln bln mn bn tn m k crore lakh"
+)
+# Of a number without them nobody knows what it measures. "Days", "years", "people" are no such:
+# they are what is counted.
+_UNITS = words(
+    "% ‰ ° °c °f percent percentage per-cent pct km m cm mm kg g mg t ha l ml ft lb lbs oz mi mph "
+    "km/h kph kw mw gw tw kwh mwh gwh twh mb gb tb hz mhz ghz kilometres kilometers kilometre "
+    "kilometer metres meters metre meter centimetres centimeters miles mile feet foot inches inch "
+    "yards tonnes tonne tons ton kilograms kilogrammes kilos grams grammes pounds pound ounces "
+    "hectares hectare acres acre litres liters litre liter gallons barrels barrel bpd megawatts "
+    "megawatt gigawatts kilowatts watts volts degrees dollars dollar cents euros euro pence "
+    "sterling manats manat roubles rubles rouble ruble yen yuan francs franc marks kronor kroner "
+    "krona rupees lira liras pesos usd eur gbp azn rub chf jpy cny $ € £ ¥ am pm a.m p.m o'clock"
+)
+# Names that are another's without their first word: York, Korea, Ireland, Guinea, Carolina.
+_NAME_MAKERS = words(
+    "new north south east west northern southern eastern western central upper lower great greater "
+    "lesser inner outer san santa santo são sao saint st los las la le el al de del rio port fort "
+    "cape sri hong kong united costa puerto sierra burkina papua equatorial cote côte trinidad "
+    "antigua little mid nagorno"
+)
+_NAME_ENDS = words(
+    "university airport bank street avenue road party company corporation corp inc ltd llc plc "
+    "group holding agency council court bridge station river island islands county province state "
+    "region war union republic federation kingdom sea gulf ocean mountains valley times post news "
+    "airlines airways stadium hospital school college institute museum church cathedral hotel "
+    "tower square park railway pipeline prize cup championship academy society association "
+    "foundation forum summit treaty accord agreement accords convention declaration"
+)
+
+EDGES = EdgeWords(
+    numbers=_NUMBERS,
+    multipliers=_MULTIPLIERS,
+    units=_UNITS,
+    unit_phrases=frozenset({"per cent", "square kilometres", "square kilometers", "square miles"}),
+    currencies=words("$ € £ ¥ ₽ ₼ ₹ us$ a$ c$ hk$ usd eur gbp azn rub chf jpy cny rs"),
+    about=words("about around approximately roughly circa ca c nearly almost"),
+    before_numbers=frozenset(
+        {
+            *words("some over under above below barely hardly virtually minus"),
+            *("up to", "more than", "less than", "fewer than", "at least", "at most"),
+            *("as many as", "as much as", "as few as", "as little as", "close to"),
+            *("no more than", "no fewer than", "no less than", "not more than"),
+            *("an estimated", "upwards of", "in excess of"),
+        }
+    ),
+    behind_numbers=frozenset(
+        {"or more", "or less", "or fewer", "or so", "odd", "plus", "and more", "or thereabouts"}
+    ),
+    name_makers=_NAME_MAKERS,
+    name_ends=_NAME_ENDS,
+    titles=words("deputy vice assistant shadow former"),
+    before_years=words("in since by of until till from to before after during for and or between"),
+    months=words(
+        "january february march april may june july august september october november december"
+    ),
+)

@@ -1,0 +1,304 @@
+"""Remarks that may be left out: in brackets, appositions, relative clauses between commas."""
+
+import itertools
+
+from chronology.languages.omissions.gap import BRACKETS, DASHES, Gap, Places
+from chronology.languages.tokens import STOPS
+from chronology.vocabulary import Governing, Omission
+
+_UNDOING = frozenset({Governing.DENIAL, Governing.FALSITY, Governing.NEGATION})
+_SAID = frozenset({Governing.ATTRIBUTION, Governing.PLAN})
+_HEAD = 4  # words of a remark among which the noun stands that says what it is
+_AGE = 3  # digits of an age, at most
+_BARE = 2  # words of an article and a noun
+_YEAR = 4  # digits of a year
+_QUANTITY = 4  # words in which "most of which" begins
+
+
+def remark(gap: Gap) -> Omission | None:
+    """Return what kind of remark was left out; `None` for none that is known to be harmless."""
+    if not gap.is_enclosed or gap.begin >= gap.end:
+        return None
+    places = without_brackets(gap)
+    if places is None:
+        return None
+    if not places or (gap.opener in BRACKETS and _is_aside(gap, places)):
+        return Omission.ASIDE
+    is_parted = gap.opener in BRACKETS or any(gap.words[n] in STOPS for n in places)
+    return None if is_parted else _between_commas(gap, places)
+
+
+def _between_commas(gap: Gap, places: Places) -> Omission | None:
+    if gap.opener == "," and gap.words.is_time(gap.behind):  # "February 24, | 1955"
+        return None
+    if _is_relative(gap, places):
+        return Omission.RELATIVE
+    is_behind_a_noun = gap.is_nominal(gap.before) and not _follows_a_time(gap)
+    if not is_behind_a_noun or gap.takes_the_verb() or not _is_apposition(gap, places):
+        return None
+    return Omission.ASIDE if gap.opener in DASHES else Omission.APPOSITION
+
+
+def without_brackets(gap: Gap) -> Places | None:
+    """Return the words outside of brackets; `None` if a remark in them may not be left out."""
+    kept: list[int] = []
+    opened: list[int] = []
+    closing = ""
+    for place in range(gap.begin, gap.end):
+        word = gap.words[place]
+        if closing:
+            if word == closing:
+                if not _is_aside(gap, tuple(opened)):
+                    return None
+                closing, opened = "", []
+            else:
+                opened.append(place)
+        elif word in BRACKETS:
+            closing = BRACKETS[word]
+        elif word in BRACKETS.values():
+            return None
+        else:
+            kept.append(place)
+    return None if closing else tuple(kept)
+
+
+# Relative clauses --------------------------------------------------------------------------------
+
+
+def _is_relative(gap: Gap, places: Places) -> bool:
+    """Say whether words are one relative clause, by which nothing is undone."""
+    first, *others = gap.segments(places)
+    if not _opens_relative(gap, first) or _relative_undoes(gap, places):
+        return False
+    return all(_belongs_to_a_relative(gap, part) for part in others) and _closes(gap)
+
+
+def _relative_undoes(gap: Gap, places: Places) -> bool:
+    """Say whether a relative clause undoes its noun: "which never happened".
+
+    Of a person or a place it may be told that something was not.
+    """
+    clauses, negation = gap.grammar.clauses, gap.grammar.negation
+    pronoun = next(gap.words[n] for n in places if gap.words[n] in clauses.relative_pronouns)
+    undoing = [n for n in places if _undoes(gap, n)]
+    if pronoun in gap.own.of_things:
+        return bool(undoing) or any(_fails(gap, n) for n in places)
+    return any(gap.words[n] not in negation.adverbs | negation.none for n in undoing)
+
+
+def _fails(gap: Gap, place: int) -> bool:
+    """Say whether a thing is told to be none, or not to have come about: "a myth", "failed to"."""
+    word, following = gap.words[place], gap.words[place + 1]
+    is_before_an_infinitive = following in gap.grammar.verbs.infinitive
+    kind = gap.grammar.verbs.to_infinitive.get(word) if is_before_an_infinitive else None
+    return word in gap.own.untrue or kind is Governing.FAILURE
+
+
+def _opens_relative(gap: Gap, segment: Places) -> bool:
+    """Say whether a relative pronoun begins a clause: "which", "in which", "most of whom"."""
+    pronouns, nouns = gap.grammar.clauses.relative_pronouns, gap.grammar.nouns
+    for place in segment[:_QUANTITY]:
+        if gap.words[place] in pronouns:
+            led = segment[0] == place or gap.words[place - 1] in nouns.prepositions
+            return led and len(segment) > 1
+        if gap.words.is_verb(place):
+            return False
+    return False
+
+
+def _belongs_to_a_relative(gap: Gap, segment: Places) -> bool:
+    """Say whether a part behind a comma is still of the relative clause."""
+    if not segment:
+        return False
+    clauses, place = gap.grammar.clauses, segment[0]
+    if gap.words[place] in clauses.coordinators and len(segment) > 1:
+        place = segment[1]
+    opens = clauses.relatives | clauses.temporals | clauses.that
+    return gap.words[place] in opens or not gap.has_finite(segment)
+
+
+def _closes(gap: Gap) -> bool:
+    """Say whether the main clause goes on behind, and no list of the relative one."""
+    words = gap.words
+    is_pronoun = words[gap.behind] in gap.grammar.nouns.pronouns
+    if gap.goes_on_with_a_verb() or not gap.is_nominal(gap.behind) or is_pronoun:
+        return True
+    token = words.token(gap.behind)
+    is_listed = token is not None and (token.is_capital or not gap.is_nominal(gap.behind + 1))
+    goes_on = words[gap.behind + 1] in gap.own.adding | {","}
+    return not is_listed or (gap.verb_before() is None and not goes_on)
+
+
+# Appositions -------------------------------------------------------------------------------------
+
+
+def _is_apposition(gap: Gap, places: Places) -> bool:
+    """Say whether words only tell more of the noun before: "the capital", "aged 40", "43"."""
+    if _is_age(gap, places):
+        return True
+    own = _before_a_relative(gap, places)
+    if not own or _undone(gap, places) or _doubted(gap, own) or gap.has_finite(own):
+        return False
+    if _is_bare(gap, own) and not _is_capital(gap, gap.before):
+        return False
+    if any(gap.words[n] in gap.grammar.nouns.pronouns for n in own):
+        return False
+    return _opens_apposition(gap, places[0])
+
+
+def _is_bare(gap: Gap, places: Places) -> bool:
+    """Say whether words are an article and a noun: "a canard", of which one may know nothing."""
+    is_ruled = gap.words[places[0]] in gap.grammar.nouns.determiners
+    return is_ruled and len(places) <= _BARE and not any(_is_capital(gap, n) for n in places)
+
+
+def _is_capital(gap: Gap, place: int) -> bool:
+    token = gap.words.token(place)
+    return token is not None and token.is_capital
+
+
+def _before_a_relative(gap: Gap, places: Places) -> Places:
+    """Return the words before a relative clause: "*a leader* who worked there"."""
+    clauses = gap.grammar.clauses
+    begins = clauses.relative_pronouns | clauses.that
+    end = next(
+        (
+            number
+            for number, place in enumerate(places)
+            if gap.words[place] in begins and gap.is_nominal(place - 1)
+        ),
+        len(places),
+    )
+    return places[:end]
+
+
+def _opens_apposition(gap: Gap, place: int) -> bool:
+    words, nouns, own = gap.words, gap.grammar.nouns, gap.own
+    word, token = words[place], gap.words.token(place)
+    if word in nouns.determiners or (token is not None and token.is_capital):
+        return not words.is_time(place)
+    if word in own.naming or word in own.introducing or words.begun(own.introducing_phrases, place):
+        return True
+    is_participle = gap.grammar.is_participle(word) and words.is_verb(place)
+    return is_participle and (
+        words[place + 1] in nouns.prepositions or words[place + 1] in nouns.determiners
+    )
+
+
+def _is_age(gap: Gap, places: Places) -> bool:
+    """Say whether words are the age of somebody named before."""
+    words, token = gap.words, gap.words.token(gap.before)
+    age = words[places[-1]]
+    is_number = age.isdecimal() and len(age) <= _AGE
+    is_bare = all(words[n] in gap.own.aged for n in places[:-1])
+    return is_number and is_bare and token is not None and token.is_capital
+
+
+def _follows_a_time(gap: Gap) -> bool:
+    """Say whether what was left out tells more of a time: "on Friday, 3 May,"."""
+    return gap.words.is_time(gap.before)
+
+
+# Brackets ----------------------------------------------------------------------------------------
+
+
+def _is_aside(gap: Gap, places: Places) -> bool:
+    """Say whether a remark in brackets tells nothing of whether what is quoted is so."""
+    places = tuple(itertools.dropwhile(lambda n: gap.words[n] in STOPS, places))
+    if not places:
+        return False
+    is_acronym = len(places) == 1 and _is_acronym(gap, places[0])
+    if is_acronym or _is_relative_in_brackets(gap, places):
+        return True
+    if _undone(gap, places) or _doubted(gap, places) or gap.has_finite(places):
+        return False
+    if _is_bare(gap, places) and not _is_capital(gap, places[0] - 2):
+        return False
+    is_dated = any(_is_dated(gap, n) for n in places)
+    if any(gap.words[n] in gap.grammar.nouns.pronouns for n in places):
+        return False
+    return not (is_dated and _is_of_a_time(gap, places)) and _opens_aside(gap, places)
+
+
+def _opens_aside(gap: Gap, places: Places) -> bool:
+    words, own, grammar = gap.words, gap.own, gap.grammar
+    first, second = words[places[0]], places[0] + 1
+    if words.begun(own.adding_phrases, places[0]) or first in own.introducing:
+        return True
+    if first in own.renaming and len(places) > 1:
+        return not words.is_time(second) and words.opens_noun(second)
+    if first in grammar.nouns.prepositions:
+        is_led = first in own.opening_prepositions and words.opens_noun(second)
+        return is_led and len(places) > 1
+    return not grammar.is_adverb(first) and first not in grammar.clauses.coordinators
+
+
+def _is_acronym(gap: Gap, place: int) -> bool:
+    """Say whether a word is written in capitals: "(WHO)"."""
+    token = gap.words.tokens[place]
+    return gap.words.text[token.start : token.end].isupper()
+
+
+def _is_relative_in_brackets(gap: Gap, places: Places) -> bool:
+    return _opens_relative(gap, next(gap.segments(places))) and not _undone(gap, places)
+
+
+def _is_of_a_time(gap: Gap, places: Places) -> bool:
+    """Say whether a time in brackets tells more of a time before them: "on Monday (3 May)"."""
+    return gap.words.is_time(places[0] - 2)
+
+
+def _is_dated(gap: Gap, place: int) -> bool:
+    """Say whether a word is of a date."""
+    word = gap.words[place]
+    is_year = word.isdecimal() and len(word) == _YEAR
+    return is_year or word in gap.grammar.times.names
+
+
+# What undoes -------------------------------------------------------------------------------------
+
+
+def _undone(gap: Gap, places: Places) -> bool:
+    """Say whether words deny or undo something."""
+    return any(_undoes(gap, place) for place in places)
+
+
+def _undoes(gap: Gap, place: int) -> bool:
+    negation, word = gap.grammar.negation, gap.words[place]
+    if word in negation.adverbs | negation.none | negation.false_adverbs:
+        return True
+    if word in negation.false_predicates or word in gap.own.undoing:
+        return True
+    if gap.words.begun(gap.own.undoing_phrases, place):
+        return True
+    return gap.grammar.clauses.governing.get(word) in _UNDOING and not gap.words.is_noun(place)
+
+
+def _doubted(gap: Gap, places: Places) -> bool:
+    """Say whether words are somebody's saying, or make of a thing none that is."""
+    head = set(places[:_HEAD])
+    return any(_doubts(gap, place, is_head=place in head) for place in places)
+
+
+def _doubts(gap: Gap, place: int, *, is_head: bool) -> bool:
+    words, grammar, word = gap.words, gap.grammar, gap.words[place]
+    negation = grammar.negation
+    if word in negation.hedging_adverbs or word in gap.own.lacking:
+        return True
+    if word in negation.almost and not words[place + 1][:1].isdigit():
+        return True
+    if word in grammar.clauses.conditions or word in grammar.nouns.few or word in gap.own.saying:
+        return True
+    if is_head and word in gap.own.unreal:
+        return True
+    kind = grammar.clauses.governing.get(word)
+    if kind is None or words.is_noun(place) or words.is_name(place):
+        return False
+    return kind not in _SAID or _is_said(gap, place)
+
+
+def _is_said(gap: Gap, place: int) -> bool:
+    """Say whether a word of saying is a verb: "sources *state*", not "the northern state of"."""
+    word, following = gap.words[place], gap.words[place + 1]
+    is_inflected = gap.grammar.is_past(word) or word.endswith(gap.grammar.verbs.present_ending)
+    return is_inflected or not following[:1].isalnum()

@@ -1,0 +1,127 @@
+"""Whole sentences that may be left out between whole sentences."""
+
+import re
+from collections.abc import Iterator
+
+from chronology.languages.grammar import Grammar
+from chronology.languages.omission_words import OmissionWords
+from chronology.languages.sentences import sentence_around
+from chronology.languages.tokens import QUOTE_MARKS, Token, tokens
+
+LONGEST = 3000  # code points that may be left out at once
+_OPENING = 6  # words of a sentence in which it points to what was told before
+_BEFORE = re.compile(r"[\s\"“”«‘'(\[]*")
+_BEHIND = re.compile(r"[.!?…]{0,3}[\"”»’')\]]{0,3}\s*")
+_MARK = re.compile(r"[.!?…][\"”»’')\]]{0,3}\s*\Z")
+_LONGEST_MARK = 12
+# A line of a mail's head or of another's mail, a rule between parts.
+_OTHER_PART = re.compile(r"^[ \t]*(?:>|-{3,}|_{3,}|={3,}|[A-Z][a-z]{1,9}: )", re.MULTILINE)
+
+
+def is_whole(text: str, start: int, end: int, grammar: Grammar) -> bool:
+    """Say whether a stretch begins and ends as sentences do; its last mark may be left out."""
+    return _begins_one(text, start, grammar) and _ends_one(text, end, grammar)
+
+
+def may_be_left_out(text: str, start: int, end: int, grammar: Grammar) -> bool:
+    """Say whether whole sentences were left out of which those that follow have no need."""
+    if (
+        end - start > LONGEST
+        or not _ends_one(text, start, grammar)
+        or not _begins_one(text, end, grammar)
+    ):
+        return False
+    if _OTHER_PART.search(text, start, end):
+        return False
+    left_out = list(_sentences(text, start, end, grammar))
+    if any(_takes_back(sentence, grammar) for sentence in left_out):
+        return False
+    behind = _words_of(text, *_sentence_at(text, end, grammar), grammar)
+    before = _words_of(text, *_sentence_at(text, max(0, start - 1), grammar), grammar)
+    return not _points_back(behind, before, left_out, grammar)
+
+
+def _sentence_at(text: str, at: int, grammar: Grammar) -> tuple[int, int]:
+    return sentence_around(text, at, at + 1, grammar.spelling.abbreviations)
+
+
+def _begins_one(text: str, at: int, grammar: Grammar) -> bool:
+    """Say whether a sentence begins at an offset, or with a quotation mark before it."""
+    return _BEFORE.fullmatch(text, _sentence_at(text, at, grammar)[0], at) is not None
+
+
+def _ends_one(text: str, at: int, grammar: Grammar) -> bool:
+    """Say whether a sentence ends with a mark at an offset, or the mark follows directly."""
+    stop = _sentence_at(text, max(0, at - 1), grammar)[1]
+    is_last = _BEHIND.fullmatch(text, at, stop) is not None
+    return is_last and _MARK.search(text, max(0, stop - _LONGEST_MARK), stop) is not None
+
+
+def _sentences(text: str, start: int, end: int, grammar: Grammar) -> Iterator[list[Token]]:
+    """Yield the words of the sentences that were left out."""
+    at = start
+    while at < end:
+        stop = max(at + 1, min(end, _sentence_at(text, at, grammar)[1]))
+        if found := _words_of(text, at, stop, grammar):
+            yield found
+        at = stop
+
+
+def _words_of(text: str, start: int, end: int, grammar: Grammar) -> list[Token]:
+    """Return the words of a sentence, without the marks before the first."""
+    found = list(tokens(text, start, end, grammar.spelling.joined))
+    first = next((n for n, token in enumerate(found) if token.text[0].isalnum()), len(found))
+    return found[first:]
+
+
+def _takes_back(sentence: list[Token], grammar: Grammar) -> bool:
+    """Say whether a sentence may take back the one before it: "This is not true."."""
+    negation, own = grammar.negation, grammar.omissions
+    first = sentence[0].text
+    second = sentence[1].text if len(sentence) > 1 else ""
+    is_of_a_telling = first in grammar.nouns.determiners and second in grammar.clauses.nouns
+    if first not in own.retracting and not is_of_a_telling:
+        return False
+    against = (
+        negation.adverbs | negation.none | negation.false_predicates | own.undoing | own.untrue
+    )
+    texts = [token.text for token in sentence]
+    return any(
+        word in against or (word in own.undoing_phrases.by_first and _begins_phrase(texts, n, own))
+        for n, word in enumerate(texts)
+    )
+
+
+def _begins_phrase(texts: list[str], at: int, own: OmissionWords) -> bool:
+    """Say whether a phrase that undoes something begins at a place: "It was *called off*"."""
+    phrases = own.undoing_phrases.by_first[texts[at]]
+    return any(tuple(texts[at : at + len(phrase)]) == phrase for phrase in phrases)
+
+
+def _points_back(
+    behind: list[Token], before: list[Token], left_out: list[list[Token]], grammar: Grammar
+) -> bool:
+    """Say whether a sentence may need what was left out: "*It* closed", "Two days *later*"."""
+    own = grammar.omissions
+    skipped = grammar.nouns.prepositions | grammar.clauses.coordinators | QUOTE_MARKS
+    skipped |= grammar.clauses.temporals
+    opening = behind[:_OPENING]
+    if any(token.text in own.pointing_anywhere for token in opening):
+        return True
+    first = next((token.text for token in opening if token.text not in skipped), "")
+    if first in own.pointing:
+        return True
+    if first not in own.pointing_people:
+        return False
+    known = {token.text for token in before}
+    return any(_is_another_name(t, known, grammar) for sentence in left_out for t in sentence)
+
+
+def _is_another_name(token: Token, known: set[str], grammar: Grammar) -> bool:
+    """Say whether a word may name somebody of whom nothing was told before."""
+    if not token.is_capital or token.text in known or token.text in grammar.times.names:
+        return False
+    word, nouns = token.text, grammar.nouns
+    is_other = word in nouns.pronouns or word in nouns.determiners or word in nouns.prepositions
+    is_other = is_other or word in grammar.clauses.coordinators | grammar.clauses.temporals
+    return not (is_other or grammar.is_adverb(word))
