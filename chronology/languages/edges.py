@@ -66,7 +66,11 @@ def _is_apart_before(text: str, start: int, edges: EdgeWords) -> bool:
         return False
     word = _LETTERS.match(text, start, start + _WORD)
     _, _, before = text[max(0, start - _WORD) : start - 1].rpartition(" ")
-    return word is not None and word[0].lower() not in edges.of_numbers and before.lower() not in edges.makers
+    return (
+        word is not None
+        and word[0].lower() not in edges.of_numbers
+        and before.lower() not in edges.makers
+    )
 
 
 def _is_apart_behind(text: str, start: int, end: int, edges: EdgeWords) -> bool:
@@ -76,7 +80,12 @@ def _is_apart_behind(text: str, start: int, end: int, edges: EdgeWords) -> bool:
         return False
     _, _, last = text[max(start, end - _WORD) : end].rpartition(" ")
     is_named = last[:1].isupper() and not text[end + 1 : end + 2].islower()
-    return last[:1].isalpha() and not is_named and last.lower() not in edges.of_numbers and "-" not in last
+    return (
+        last[:1].isalpha()
+        and not is_named
+        and last.lower() not in edges.of_numbers
+        and "-" not in last
+    )
 
 
 # Before ------------------------------------------------------------------------------------------

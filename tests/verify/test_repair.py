@@ -11,7 +11,7 @@ from chronology.verify import located, mending
 from chronology.vocabulary import QuoteRole, Verdict
 
 TEXT = (
-    "The dam may be launched in the third quarter\nof 2022, as the minister, who was not there, "
+    "The dam may be launched in the third quarter\nof 2022, as the minister who was not there "
     "said on 3 May.\n\nHe denied that it was closed. Turn-\nover grew by 238 percent in the first "
     "half of the year. Some of the members left on Monday, and Ms Marsh, the mayor, stayed."
 )
@@ -38,8 +38,8 @@ def evidence(quote: str | Quote, source: Source = SOURCE) -> Evidence:
             ["differs in a number: “202” → “2022”"],
         ),
         (
-            "as the minister, who was there, said",
-            "as the minister, who was not there, said",
+            "as the minister who was there said",
+            "as the minister who was not there said",
             ["differs in a negation: “not” comes in"],
         ),
         (
@@ -49,16 +49,16 @@ def evidence(quote: str | Quote, source: Source = SOURCE) -> Evidence:
         ),
         (
             "the minister … said on 4 May",
-            "the minister, who was not there, said on 3 May",
+            "the minister who was not there said on 3 May",
             [
                 "differs in a number: “4” → “3”",
-                "what was left out holds “not”: “, who was not there,”",
+                "what was left out holds “not”: “who was not there”",
             ],
         ),
         (
             "the minister … said on 3 May",
-            "the minister, who was not there, said on 3 May",
-            ["what was left out holds “not”: “, who was not there,”"],
+            "the minister who was not there said on 3 May",
+            ["what was left out holds “not”: “who was not there”"],
         ),
         (
             "He denied that it was opened",
@@ -86,11 +86,11 @@ def test_the_true_wording_is_proposed(quote: str, proposed: str, changes: list[s
     [
         ("launched in the fourth quarter of 2022", "launched in the third quarter\nof 2022"),
         ("the minister … said on 4 May", "the minister … said on 3 May"),
-        ("the minister … said on 3 May", "the minister, who was not there, said on 3 May"),
-        ("the minister … on 3 May", "the minister, who was not there, said on 3 May"),
+        ("the minister … said on 3 May", "the minister who was not there said on 3 May"),
+        ("the minister … on 3 May", "the minister who was not there said on 3 May"),
         (
-            "the third quarter … minister, who was there",
-            "the third quarter … minister, who was not there",
+            "the third quarter … minister who was there",
+            "the third quarter … minister who was not there",
         ),
         (
             "Some of the members on Monday … the mayor, stayed",
