@@ -77,8 +77,6 @@ LISTS = [
     "He met |Ali, Ahmad and| Leyla there.",
     "He met Ali|, Ahmad| and Leyla there.",
     "He met Ali|, Ahmad, Samir| and Leyla there.",
-    "He |and she| met in Baku.",
-    "Ali |and Ahmad| met in Baku.",
     "They opened the plant |and the road| in Ganja.",
     "They met at |the ministry as well as| the bank.",
     "We opened a centre|, visited the plant| and left.",
@@ -153,6 +151,8 @@ MAY_NOT_BE = [
     "The |former| president died.",
     "All |large| bridges were closed.",
     # Another subject
+    "He |and she| met in Baku.",
+    "Ali |and Ahmad| signed it in Baku.",
     "The plant stood idle |and the road| opened.",
     "Ali met the men |and Putin| visited Baku.",
     "The army left Baku|, the king| died there.",

@@ -250,24 +250,24 @@ def test_the_tightest_parts_are_taken() -> None:
         ("They left;", "", None, Verdict.AMBIGUOUS, 0),
         ("", "last.", None, Verdict.ELIDED, 1),
         ("it.\nAGAIN", "", None, Verdict.ELIDED, 1),
-        ("", "", 36, Verdict.ELIDED, 1),
+        ("", "", 34, Verdict.ELIDED, 1),
     ],
 )
 def test_an_elision_in_several_sentences_needs_deciding(
     prefix: str, suffix: str, start: int | None, verdict: Verdict, place: int
 ) -> None:
     """Several sentences that hold the parts are ambiguous until context or start decides."""
-    text = "He and she met first. See it.\nAgain he and Ann met last."
+    text = "He (Ali) met first. See it.\nAgain he (Ali) met last."
     found = locate(text, "he … met", prefix, suffix, start)
     assert (found.verdict, found.places) == (verdict, 2)
-    assert found.start == [0, text.index("he and Ann")][place]
+    assert found.start == [0, text.index("he (Ali) met last")][place]
 
 
 def test_an_honest_place_outweighs_a_telling_one() -> None:
     """A sentence that would be altered does not spoil one that honestly holds the words."""
-    text = "The firm has not opened it. The firm and others opened it."
+    text = "The firm has not opened it. The firm (SOCAR) opened it."
     assert locate(text, "The firm … opened it").start == text.rindex("The")
-    found = locate(text, "The firm … opened it", suffix=". The firm and")
+    found = locate(text, "The firm … opened it", suffix=". The firm (SOCAR)")
     assert found.verdict is Verdict.ALTERED
 
 
@@ -828,11 +828,11 @@ def test_numbers_without_spaces_end_in_a_moment(text: str, quote: str) -> None:
 @pytest.mark.parametrize(
     ("text", "quote"),
     [
-        ("He and she met in Baku.", "He … met in Baku"),
+        ("He met Ali, Ahmad and her in Baku.", "He met Ali … and her in Baku"),
         ("They opened the plant and the road in Ganja.", "They opened the plant … in Ganja"),
         ("The delegation, headed by the rais, visited Baku.", "The delegation … visited Baku"),
     ],
 )
 def test_what_is_told_of_the_same_may_be_left_out(text: str, quote: str) -> None:
-    """A second subject, a second object and an apposition may be left out."""
+    """A second object, the middle of a list and an apposition may be left out."""
     assert locate(text, quote).verdict is Verdict.ELIDED

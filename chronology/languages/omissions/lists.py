@@ -201,8 +201,8 @@ def _is_shared(gap: Gap, listed: _Listed) -> bool:
     nouns, behind = gap.grammar.nouns, gap.words[gap.behind]
     if behind in nouns.prepositions | nouns.genitive:
         return behind not in nouns.of | nouns.genitive and not _has_own_phrase(gap)
-    if gap.goes_on_with_a_verb():
-        return not _has_verb_before(gap)
+    if gap.goes_on_with_a_verb():  # "Ali *and Ahmad* signed it": who did it is not told
+        return False
     if _joining(gap, gap.behind):
         return True
     return behind not in nouns.determiners | BRACKETS.keys() and not gap.is_nominal(gap.behind)
@@ -219,14 +219,6 @@ def _goes_on_listing(gap: Gap) -> bool:
         if words.is_verb(place) or words[place] in STOPS | ENDS or not words[place]:
             return False
     return False
-
-
-def _has_verb_before(gap: Gap) -> bool:
-    """Say whether the clause has a verb already, so that the one behind has another subject."""
-    words = gap.words
-    that = gap.grammar.clauses.that
-    before = [n for n in gap.words_before() if words[n] not in that]
-    return any(words.is_verb(n) for n in before)
 
 
 def _has_own_phrase(gap: Gap) -> bool:
