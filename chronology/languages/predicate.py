@@ -26,7 +26,7 @@ def predicate(words: Words) -> Governor | None:
     if is_negative and _happens(words, verb):
         return words.governor(Governing.NEGATION, begin, verb + 1)
     if any(words[n] in grammar.verbs.be for n in range(begin, verb)) and _is_undone(words, verb):
-        kind = Governing.HEDGE if _is_dated(words) else Governing.DENIAL
+        kind = Governing.HEDGE if _bears_a_date(words) else Governing.DENIAL
         return words.governor(kind, begin, verb + 1)
     is_ahead = words[begin] in grammar.verbs.modals and _happens(words, verb)
     return words.governor(Governing.PLAN, begin, verb + 1) if is_ahead else None
@@ -58,7 +58,7 @@ def _is_subject(words: Words) -> bool:
     )
 
 
-def _is_dated(words: Words) -> bool:
+def _bears_a_date(words: Words) -> bool:
     """Say whether the thing may be one that bears a date: "the contract *of 3 May*"."""
     of = words.grammar.nouns.of
     return any(words[n] in of and words.is_time(n + 1) for n in range(words.first, words.last))
