@@ -24,6 +24,7 @@ _FIRST = re.compile(r"\S+")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _LAST = re.compile(r"\S+\Z")
 _DIGITS = re.compile(r"[+-]?\d[\d.,:/\u00a0]*(?:st|nd|rd|th)?")
+_ROMAN = re.compile(r"[IVX]{2,5}")
 _YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 _SIGNS = "$€£¥₽₼₹"
 _SHORTEST = 2  # letters of what may multiply a number and is no number itself ("m", "bn")
@@ -219,7 +220,9 @@ class _End:
                 return _torn(Cut.APPROXIMATION, self.text, at, then + len(second))
         if not (self.word.lstrip(_MARKS)[:1].isupper() and following[:1].isupper()):
             return None
+        is_numbered = _ROMAN.fullmatch(following) is not None  # "World War | II"
         is_cut = self.plain in edges.name_makers or _owner(following) in edges.name_ends
+        is_cut = is_cut or is_numbered
         return _torn(Cut.NAME, self.text, at, at + len(following)) if is_cut else None
 
     def _is_measured(self) -> bool:

@@ -11,8 +11,7 @@ _MULTIPLIERS = words(
     "hundred thousand million billion trillion dozen hundreds thousands millions billions dozens "
     "mln bln mn bn tn m k crore lakh"
 )
-# Of a number without them nobody knows what it measures. "Days", "years", "people" are no such:
-# they are what is counted.
+# Of a number without them nobody knows what it measures. "People" are no such: they are counted.
 _UNITS = words(
     "% ‰ ° °c °f percent percentage per-cent pct km m cm mm kg g mg t ha l ml ft lb lbs oz mi mph "
     "km/h kph kw mw gw tw kwh mwh gwh twh mb gb tb hz mhz ghz kilometres kilometers kilometre "
@@ -21,7 +20,9 @@ _UNITS = words(
     "hectares hectare acres acre litres liters litre liter gallons barrels barrel bpd megawatts "
     "megawatt gigawatts kilowatts watts volts degrees dollars dollar cents euros euro pence "
     "sterling manats manat roubles rubles rouble ruble yen yuan francs franc marks kronor kroner "
-    "krona rupees lira liras pesos usd eur gbp azn rub chf jpy cny $ € £ ¥ am pm a.m p.m o'clock"
+    "krona rupees lira liras pesos usd eur gbp azn rub chf jpy cny $ € £ ¥ am pm a.m p.m o'clock "
+    "bc bce ad ce b.c a.d day days week weeks month months year years hour hours minute minutes "
+    "decade decades century centuries"
 )
 # Names that are another's without their first word: York, Korea, Ireland, Guinea, Carolina.
 _NAME_MAKERS = words(
