@@ -29,6 +29,7 @@ from chronology.quotes.near import Match, Searched
 from chronology.quotes.places import continued, free_places
 from chronology.quotes.sentences import sentence_starts
 from chronology.quotes.telling import NAMES, telling_words
+from chronology.quotes.wrapping import unwrapped
 from chronology.vocabulary import QuoteFold, Verdict
 
 _WORD = re.compile(r"[^\W_]")
@@ -164,6 +165,7 @@ class PreparedText:
             or self._lettered(wanted, self._left_out(wanted))
             or self._torn(wanted)
             or self._with_conventions(wanted)
+            or self._unwrapped(wanted)
             or self._nearly(wanted)
         )
 
@@ -277,6 +279,23 @@ class PreparedText:
             verdict = _ELIDED_OR_NORMALISED[QuoteFold.INSERTION in first.folds]
             return self._read_as(_judged(choice, wanted, verdict), [first])
         return self._parts_with_conventions(wanted)
+
+    def _unwrapped(self, wanted: _Wanted) -> Location | None:
+        """Return where the words stand without quotation marks or markup around them."""
+        for form, folds in unwrapped(wanted.exact):
+            inner = attrs.evolve(wanted, exact=form)
+            found = (
+                self._as_written(inner)
+                or self._lettered(inner, self._after_folding(inner) or self._divided(inner))
+                or self._lettered(inner, self._left_out(inner))
+                or self._with_conventions(inner)
+            )
+            if found is not None and found.verified:
+                used = folds | frozenset(found.folds)
+                verdict = _ELIDED_OR_NORMALISED[found.verdict is Verdict.ELIDED]
+                named = tuple(fold for fold in QuoteFold if fold in used)
+                return attrs.evolve(found, verdict=verdict, folds=named)
+        return None
 
     def _parts_with_conventions(self, wanted: _Wanted) -> Location | None:
         """Return the same for a quote with ellipses: its parts in the source's own words."""
