@@ -111,7 +111,10 @@ class Drawing:
         found: dict[str, Changed] = {}
         for page in turn:
             for draft in self._sound(kind, page, drawn):
-                text = attrs.evolve(page, text=draft.source) if draft.source else page
+                suffix = ".md" if "Markdown" in kind.name else page.suffix
+                text = page
+                if draft.source:
+                    text = attrs.evolve(page, text=draft.source, suffix=suffix)
                 found.setdefault(
                     draft.quote, Changed(kind=kind, draft=draft, page=text, is_unseen=is_unseen)
                 )

@@ -11,6 +11,7 @@ from random import Random
 import attrs
 
 from chronology import edtf
+from chronology.documents.plain import extract
 from chronology.sources import Document, Source
 from quote_kinds.rare import FOREIGN, RARE
 
@@ -62,11 +63,13 @@ class Page:
         article: what it is of; an article is seen or unseen as a whole.
         text: its words.
         language: as a source of a ledger gives it.
+        suffix: that of its file, by which marks of Markdown are known.
     """
 
     article: str
     text: str = attrs.field(repr=False)
     language: str = "en"
+    suffix: str = ".txt"
 
     @property
     def is_unseen(self) -> bool:
@@ -77,12 +80,19 @@ class Page:
     @functools.cached_property
     def source(self) -> Source:
         """The page as a source of a ledger."""
+        file = f"a{self.suffix}"
+        found = extract(self.text.encode("utf-8", "replace"), Path(file))
         document = Document(
-            path="a.txt", text=self.text, raw_sha256="", text_sha256="", extractor="benchmark"
+            path=file,
+            text=found.text,
+            raw_sha256="",
+            text_sha256="",
+            extractor="benchmark",
+            passed_over=found.passed_over,
         )
         return Source(
             id="a",
-            file="a.txt",
+            file=file,
             published=edtf.parse(STATED),
             document=document,
             language=self.language,
