@@ -34,6 +34,9 @@ from chronology.vocabulary import QuoteFold, Verdict
 
 _WORD = re.compile(r"[^\W_]")
 _ENDED = re.compile(r"\w[.,;:]\Z")
+_STOPS = frozenset(".;:")
+_ASKING = ("?", "？", "؟")
+_MARKS = 4  # code points behind words in which the mark of a question stands
 _CONTEXT = 1000  # code points of a prefix or suffix that are compared; longer ones are cut
 _TWO = 2
 _ELIDED_OR_NORMALISED = (Verdict.NORMALISED, Verdict.ELIDED)
@@ -212,12 +215,19 @@ class PreparedText:
         return None
 
     def _after_folding(self, wanted: _Wanted) -> Location | None:
+        ends = wanted.exact.rstrip()[-1:]
         for form in filter(None, wanted.folded_forms):
             found = self._folded.places(form, 0, len(self._folded.text))
             places = ((self._raw(at, at + len(form)),) for at in found)
+            if ends in _STOPS and not form.endswith(ends):
+                places = (place for place in places if not self._asks(place[0][1]))
             if choice := self._choose(places, wanted):
                 return _judged(choice, wanted, Verdict.NORMALISED)
         return None
+
+    def _asks(self, end: int) -> bool:
+        """Say whether a question ends where a quote has a full stop."""
+        return self.text[end : end + _MARKS].lstrip("\"'”’)! ").startswith(_ASKING)
 
     @cached_property
     def _divides(self) -> bool:

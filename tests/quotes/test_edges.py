@@ -186,3 +186,20 @@ def test_no_number_is_cut_off_from_what_makes_it_another(word: str) -> None:
     """Nor a number from "about" and the like."""
     assert located(f"It cost {word} [500 there].").verdict is Verdict.NEAR
     assert located(f"It cost [{word} 500 there].").verdict is Verdict.EXACT
+
+
+@pytest.mark.parametrize(
+    ("quote", "is_verified"),
+    [
+        ("Was the hall closed", True),
+        ("Was the hall closed?", True),
+        ("Was the hall closed.", False),
+        ("Was the hall closed;", False),
+        ("It was closed.", True),
+        ("It was closed,", True),
+    ],
+)
+def test_a_question_stays_one(quote: str, is_verified: bool) -> None:  # noqa: FBT001 - a column
+    """A full stop is the quoter's own, but not where the source asks."""
+    found = PreparedText.of("“Was the hall closed?” It was closed.").locate(quote)
+    assert found.verified is is_verified
