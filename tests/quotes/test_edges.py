@@ -201,5 +201,5 @@ def test_no_number_is_cut_off_from_what_makes_it_another(word: str) -> None:
 )
 def test_a_question_stays_one(quote: str, is_verified: bool) -> None:  # noqa: FBT001 - a column
     """A full stop is the quoter's own, but not where the source asks."""
-    found = PreparedText.of("“Was the hall closed?” It was closed.").locate(quote)
+    found = locate("“Was the hall closed?” It was closed.", quote)
     assert found.verified is is_verified
