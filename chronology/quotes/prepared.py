@@ -293,6 +293,8 @@ class PreparedText:
     def _unwrapped(self, wanted: _Wanted) -> Location | None:
         """Return where the words stand without quotation marks or markup around them."""
         for form, folds in unwrapped(wanted.exact):
+            if not _WORD.search(form):
+                continue
             inner = attrs.evolve(wanted, exact=form)
             found = (
                 self._as_written(inner)

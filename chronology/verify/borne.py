@@ -81,6 +81,8 @@ def _typed(case: Case, how: Derivation) -> Iterator[TypedField]:
         yield TypedField.MODALITY
     if how.rule == _AS_GIVEN:
         yield TypedField.WHEN
+    if _is_dated_elsewhere(case):
+        yield TypedField.DATE_QUOTE
     yield from _relations(case)
     if case.claim.stated is not None and not _bears_stated(case):
         yield TypedField.STATED
@@ -90,6 +92,18 @@ def _typed(case: Case, how: Derivation) -> Iterator[TypedField]:
         yield TypedField.PUBLISHED
     if not speaks(case.source):
         yield TypedField.LANGUAGE
+
+
+def _is_dated_elsewhere(case: Case) -> bool:
+    """Say whether the words for a claim's date stand in another sentence than its quote."""
+    quote, dating, document = case.evidence[0], case.dating, case.source.document
+    reader = reader_of(case.source)
+    if dating is quote or document is None or reader is None:
+        return False
+    if quote.start is None or quote.end is None or dating.start is None:
+        return False
+    first, last = reader.sentence(document.text, quote.start, quote.end)
+    return not first <= dating.start < last
 
 
 def _relations(case: Case) -> Iterator[TypedField]:

@@ -401,3 +401,19 @@ def test_what_does_not_count_rests_on_nothing(field: TypedField) -> None:
     result = verify_claim(claim, OPENING, source, stated_at(source, None))
     assert result.claim.typed == ()
     assert result.claim.status is ClaimStatus.UNVERIFIED
+
+
+@pytest.mark.parametrize(
+    ("text", "date_quote", "typed"),
+    [
+        ("The hall was closed, on 3 May 2023, by the mayor.", "3 May 2023", False),
+        ("On 3 May 2023 the hall was closed.", "On 3 May 2023", False),
+        ("The hall was closed. That was on 3 May 2023.", "on 3 May 2023", True),
+        ("3 May 2023\n\nThe hall was closed.", "3 May 2023", True),
+        ("The mill burned on 3 May 2023. The hall was closed.", "on 3 May 2023", True),
+    ],
+)
+def test_a_date_from_another_sentence(text: str, date_quote: str, typed: bool) -> None:  # noqa: FBT001 - a column
+    """That words of another sentence date the same thing is a person's word, and shown as such."""
+    found = verified(text.replace("hall was closed", "[hall was closed]"), date_quote=date_quote)
+    assert (TypedField.DATE_QUOTE in found.claim.typed) is typed
