@@ -5,7 +5,7 @@ denies that as a whole.
 """
 
 from chronology.languages.governors import Governor
-from chronology.languages.tokens import ENDS, QUOTE_MARKS, STOPS
+from chronology.languages.tokens import CELL, ENDS, QUOTE_MARKS, STOPS
 from chronology.languages.words import NEAR, Words
 from chronology.vocabulary import Governing
 
@@ -30,12 +30,38 @@ def aside(words: Words, mark: int, end: int) -> Governor | None:
         return telling
     if closing - begin <= _BARE and _is_false(words, begin, closing):
         return words.governor(Governing.FALSITY, begin, closing)
-    return None
+    return status(words, mark, end) if words[mark] != "," else None
+
+
+def status(words: Words, mark: int, end: int) -> Governor | None:
+    """Return what a remark or a cell says that became of something: "(*cancelled*)", "| *tbc* |".
+
+    Args:
+        words: the sentence.
+        mark: the bracket, line or cell's edge that opens it.
+        end: the place up to which its end is sought.
+    """
+    begin, closing = mark + 1, _closing(words, mark + 1, end)
+    grammar = words.grammar
+    kinds = (
+        (grammar.verbs.undoing | grammar.negation.failing, Governing.NEGATION),
+        (grammar.times.scheduling | grammar.times.announcing, Governing.PLAN),
+        (grammar.negation.doubting_labels, Governing.HEDGE),
+    )
+    inside = [words[n] for n in range(begin, closing)]
+    is_closed = words[closing] in _ENDS | {CELL} or closing >= len(words)
+    if not (is_closed and 0 < len(inside) <= _BARE and all(map(str.isalpha, inside))):
+        return None
+    known = [kind for word in inside for listed, kind in kinds if word in listed]
+    is_bare = all(
+        grammar.is_adverb(word) or any(word in listed for listed, _ in kinds) for word in inside
+    )
+    return words.governor(known[0], begin, closing) if known and is_bare else None
 
 
 def _closing(words: Words, begin: int, end: int) -> int:
     last = min(end, begin + 2 * NEAR)
-    marks = STOPS | ENDS | {","}
+    marks = STOPS | ENDS | {",", CELL}
     return next((n for n in range(begin, last) if words[n] in marks), last)
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from chronology.languages.asides import aside
 from chronology.languages.clause_start import is_conceded
 from chronology.languages.governors import Governor
-from chronology.languages.tokens import ASIDES_OPEN, QUOTE_MARKS, STOPS
+from chronology.languages.tokens import ASIDES_OPEN, CELL, QUOTE_MARKS, STOPS
 from chronology.languages.words import NEAR, Words
 from chronology.vocabulary import Governing
 
@@ -52,7 +52,7 @@ def behind(words: Words, *, in_noun_clause: bool, is_done: bool) -> Iterator[Gov
         if is_own and (falsity := _falsity(words, at, in_noun_clause=in_noun_clause)):
             yield falsity
             return
-        is_aside = word == "," or (word in ASIDES_OPEN and at == words.last)
+        is_aside = word in {",", CELL} or (word in ASIDES_OPEN and at == words.last)
         if is_aside and (denial := aside(words, at, end)):
             yield denial
             return

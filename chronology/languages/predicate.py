@@ -4,8 +4,9 @@ Only what such a verb says of whether the thing happened at all counts here: a l
 not answered was written all the same.
 """
 
+from chronology.languages.asides import status
 from chronology.languages.governors import Governor
-from chronology.languages.tokens import QUOTE_MARKS
+from chronology.languages.tokens import ASIDES_OPEN, QUOTE_MARKS
 from chronology.languages.words import NEAR, Words
 from chronology.vocabulary import Governing
 
@@ -14,7 +15,9 @@ def predicate(words: Words) -> Governor | None:
     """Return the words behind a stretch without a verb by which its subject did not happen."""
     if not _is_subject(words):
         return None
-    if (attribute := _attribute(words)) is not None:
+    inner = (n for n in range(words.first, words.last) if words[n] in ASIDES_OPEN)
+    told = next((one for n in inner if (one := status(words, n, len(words)))), None)
+    if (attribute := told or _attribute(words)) is not None:
         return attribute
     begin = words.last
     while words[begin] in QUOTE_MARKS:
@@ -52,9 +55,11 @@ def _attribute(words: Words) -> Governor | None:
 
 def _is_subject(words: Words) -> bool:
     """Say whether a stretch tells of a thing, be it one that was only planned."""
-    scheduling = words.grammar.times.scheduling
+    scheduling, undoing = words.grammar.times.scheduling, words.grammar.verbs.undoing
     return not any(
-        words.is_verb(n) and words[n] not in scheduling for n in range(words.first, words.last)
+        words.is_verb(n) and words[n] not in scheduling
+        for n in range(words.first, words.last)
+        if not (words[n] in undoing and words[n - 1] in ASIDES_OPEN)  # "(cancelled)"
     )
 
 

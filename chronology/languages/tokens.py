@@ -14,7 +14,8 @@ ASIDES = {",": frozenset({","}), ")": frozenset({"("}), "]": frozenset({"["})}
 ASIDES |= dict.fromkeys(_LINES, _LINES)
 """Each mark that closes an aside, with those that may open it."""
 
-ASIDES_OPEN = _LINES | {"(", "[", ":"}
+CELL = "|"
+ASIDES_OPEN = _LINES | {"(", "[", ":", CELL}
 """Marks that open an aside, the comma aside."""
 
 LABEL_ENDS = _LINES | {":"}
