@@ -77,8 +77,12 @@ def _kind_of_opening(words: Words, begin: int, closing: int) -> Governing | None
     is_whole = words.has_verb_between(begin + 1, closing)
     is_inverted = word in grammar.clauses.inverted_conditions  # ", had funds been found"
     is_inverted = is_inverted and words.has_verb_between(words.first, begin - 1)
-    if is_whole and (is_inverted or word in grammar.clauses.supposing):
+    is_supposed = word in grammar.clauses.supposing
+    is_provided = is_supposed and words.grammar.is_past(word) and words.opens_noun(begin + 1)
+    if is_provided or (is_whole and (is_inverted or is_supposed)):
         return Governing.CONDITION
+    if word in grammar.nouns.excepting or words.begun(grammar.nouns.excepting_phrases, begin):
+        return Governing.QUANTITY
     if word in grammar.clauses.relative_pronouns and _never_happened(words, begin + 1):
         return Governing.NEGATION
     if word in grammar.clauses.reporting_openings:

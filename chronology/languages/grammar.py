@@ -247,6 +247,7 @@ class Nouns:
         quantified: quantities which "not" may deny ("not all").
         quantity_phrases: quantities by which something is told of some only ("most of").
         pointing_on: words that point to the items of a list ("the following").
+        excepting, excepting_phrases: words before what is not meant ("except", "apart from").
         numbers: words for numbers ("two of the schools").
         few: words by which next to nothing is told.
     """
@@ -270,6 +271,8 @@ class Nouns:
     quantified: frozenset[str]
     quantity_phrases: Phrases
     pointing_on: frozenset[str]
+    excepting: frozenset[str]
+    excepting_phrases: Phrases
     numbers: frozenset[str]
     few: frozenset[str]
 

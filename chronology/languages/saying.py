@@ -48,6 +48,24 @@ def sayings(
         is_before = bool(governors) and place < words.first
         if is_before or _is_behind(place, words) or _opens(place, words):
             yield _saying(place, words)
+    yield from _according(words)
+
+
+def _according(words: Words) -> Iterator[Saying]:
+    """Yield of whose word a whole sentence is: "*According to Lars Holm*, the mill was sold"."""
+    clauses, infinitive = words.grammar.clauses, words.grammar.verbs.infinitive
+    for place in range(len(words) - 2):
+        if words[place] not in clauses.reporting_openings or words[place + 1] not in infinitive:
+            continue
+        end = place + 2
+        while end < len(words) and end - place <= _LONGEST_NAME and _is_part(words, end):
+            end += 1
+        if end > place + 2:
+            found = words.tokens[place:end]
+            yield Saying(
+                words=words.text[found[0].start : found[-1].end],
+                name=_without_titles(words.tokens[place + 2 : end], words),
+            )
 
 
 def _opens(place: int, words: Words) -> bool:
@@ -83,13 +101,28 @@ def _closes(place: int, words: Words) -> bool:
 
 
 def _saying(place: int, words: Words) -> Saying:
-    before = _before(place, words)
-    begin, end = (before, place) if before < place else (place + 1, _after(place, words))
+    begin, end = _apposed(place, words) or (_before(place, words), place)
+    if begin == place:
+        begin, end = place + 1, _after(place, words)
     shown = words.tokens[min(begin, place) : max(end, place + 1)]
     return Saying(
         words=words.text[shown[0].start : shown[-1].end],
         name=_name(begin, end, words),
     )
+
+
+def _apposed(place: int, words: Words) -> tuple[int, int] | None:
+    """Return the name in or before an apposition: "the engineer, *David Osei*, said"."""
+    closing = words.before_adverbs(place - 1)
+    opening = words.opening_of(closing) if words[closing] == "," else -1
+    if opening < 1 or words[opening] != ",":
+        return None
+    if all(_is_part(words, n) for n in range(opening + 1, closing)):
+        return opening + 1, closing
+    begin = opening
+    while begin > 0 and opening - begin < _LONGEST_NAME and _is_part(words, begin - 1):
+        begin -= 1
+    return (begin, opening) if begin < opening else None
 
 
 def _before(place: int, words: Words) -> int:

@@ -87,7 +87,7 @@ def _plain(word: str) -> str:
     word = word.translate(_APOSTROPHES)
     if word.isascii():
         return word.lower()
-    apart = unicodedata.normalize("NFKD", word.rstrip(_RAISED))
+    apart = unicodedata.normalize("NFKD", word.rstrip(_RAISED) or word)
     seen = (c for c in apart if not unicodedata.combining(c) and c not in _HIDDEN)
     plain = "".join(seen).lower()
     is_mixed = any(map(str.isascii, plain)) and not plain.isascii()

@@ -183,6 +183,21 @@ def borne(insertion: str) -> Alteration | None:
     return None
 
 
+def unknown_in(insertion: str, text: str) -> bool:
+    """Say whether words in brackets name a thing of which a text does not speak.
+
+    Whom a pronoun means cannot be told; but "[the captain]" in place of "he" is no reading of a
+    text that has no captain.
+
+    Args:
+        insertion: the words in brackets.
+        text: what the source says before them and beside them, folded.
+    """
+    known = _DETERMINERS | _PRONOUNS | _NO_NOUN
+    words = [word.folded.removesuffix("'s") for word in _words_in(insertion)]
+    return any(word not in known and word not in text for word in words)
+
+
 def stands_for(insertion: str, written: str, behind: str) -> bool:
     """Say whether words in brackets may stand in place of words of the source.
 

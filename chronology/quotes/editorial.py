@@ -57,12 +57,14 @@ class Read:
         pairs: each stretch of the quote without brackets, and the place of the source's for it.
         folds: the conventions that were needed.
         borne: the words in brackets that bear what only a source may, and what that is.
+        insertions: all words in brackets that are the quoter's own.
     """
 
     stretch: Stretch
     pairs: tuple[tuple[str, Stretch], ...]
     folds: frozenset[QuoteFold]
     borne: tuple[tuple[str, Alteration], ...] = ()
+    insertions: tuple[str, ...] = ()
 
 
 def may_be_read(quote: str, folded: str, loose: LooseText) -> bool:
@@ -147,7 +149,13 @@ def _understood(
             standing = loose.text[start:end]
             pairs.append((words, (start, end)))
             folds.update(conventions_between(words, standing, loose.within(start, end)))
-    return Read(stretch=stretch, pairs=tuple(pairs), folds=frozenset(folds), borne=bearing)
+    return Read(
+        stretch=stretch,
+        pairs=tuple(pairs),
+        folds=frozenset(folds),
+        borne=bearing,
+        insertions=reading.insertions,
+    )
 
 
 @attrs.frozen(kw_only=True)

@@ -16,6 +16,7 @@ from typing import Self
 import attrs
 
 from chronology.languages.omissions import LONGEST
+from chronology.quotes.brackets import unknown_in
 from chronology.quotes.conventions import LooseText, Passed
 from chronology.quotes.divided import divides, same_words, without_hyphens
 from chronology.quotes.doubts import READER, Seam, hidden
@@ -37,6 +38,7 @@ _ENDED = re.compile(r"\w[.,;:]\Z")
 _STOPS = frozenset(".;:")
 _ASKING = ("?", "？", "؟")
 _MARKS = 4  # code points behind words in which the mark of a question stands
+_SPOKEN_OF = 5000  # code points before a pronoun in which what it means was named
 _CONTEXT = 1000  # code points of a prefix or suffix that are compared; longer ones are cut
 _TWO = 2
 _ELIDED_OR_NORMALISED = (Verdict.NORMALISED, Verdict.ELIDED)
@@ -211,7 +213,9 @@ class PreparedText:
             found = free_places(self.text, form, 0, len(self.text))
             places = (((at, at + len(form)),) for at in found)
             if choice := self._choose(places, wanted):
-                return _judged(choice, wanted, Verdict.EXACT)
+                found_at = _judged(choice, wanted, Verdict.EXACT)
+                is_dotted = len(form) < len(wanted.exact.strip()) and found_at.verified
+                return attrs.evolve(found_at, folds=(QuoteFold.DOTS,)) if is_dotted else found_at
         return None
 
     def _after_folding(self, wanted: _Wanted) -> Location | None:
@@ -323,6 +327,12 @@ class PreparedText:
         place = self._left_out(attrs.evolve(wanted, exact=exact))
         return place and self._read_as(place, [read for read in reads if read is not None])
 
+    def _unknown(self, read: Read) -> str:
+        """Return the quoter's own words that name what the text has not spoken of; or nothing."""
+        begin, end = map(self._folded.offset_of, read.stretch)
+        before = self._folded.text[max(0, begin - _SPOKEN_OF) : end]
+        return next((one for one in read.insertions if unknown_in(one, before)), "")
+
     def _read_as(self, found: Location, reads: Sequence[Read]) -> Location:
         """Return what was found with the conventions that were understood, if all are sound."""
         if not found.verified:
@@ -330,6 +340,9 @@ class PreparedText:
         for read in reads:
             if read.borne:
                 return attrs.evolve(found, verdict=Verdict.NEAR, reason=reason_of(read.borne))
+            if unknown := self._unknown(read):
+                reason = f"of what “[{unknown}]” names the source does not speak before"
+                return attrs.evolve(found, verdict=Verdict.NEAR, reason=reason)
         used = frozenset[QuoteFold]().union(*(read.folds for read in reads))
         return self._spelling.checked(
             attrs.evolve(found, folds=tuple(fold for fold in QuoteFold if fold in used)),

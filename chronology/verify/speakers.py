@@ -47,12 +47,20 @@ def named(case: Case) -> Named:
         return Named(is_borne=True)
     found, fields = _Speaker.of(speaker), _fields()
     given = next((one for one in case.evidence if one.role is QuoteRole.SPEAKER), None)
-    if given is not None and given.holds and found.stands_in(Passage.of(given, case.source).text):
-        return Named(is_borne=True)
-    places = [one for one in (given, case.evidence[0]) if one is not None and one.holds]
+    places = [one for one in (case.evidence[0], given) if one is not None and one.holds]
     if other := _another(found, places, case, fields):
         return Named(is_borne=False, other=other)
+    if given is not None and given.holds and _says(Passage.of(given, case.source).text, found):
+        return Named(is_borne=True)
     return Named(is_borne=found.stands_in(case.sentence) or found.is_author(case.source))
+
+
+def _says(words: str, speaker: "_Speaker") -> bool:
+    """Say whether words for the speaker name them and tell that they say something, or wrote it."""
+    fields = _fields()
+    spoken = {word.lower() for word in _WORD.findall(words)}
+    is_telling = bool(spoken & (fields.saying | fields.speaking))
+    return speaker.stands_in(words) and (is_telling or _BYLINE.search(words) is not None)
 
 
 @attrs.frozen(kw_only=True)

@@ -16,7 +16,10 @@ NOTES, RAISED, MOJIBAKE = QuoteFold.REFERENCE_MARKS, QuoteFold.RAISED_FIGURES, Q
 SIC, REMARK = QuoteFold.SIC, QuoteFold.REMARK
 LETTER, WORDS = QuoteFold.LETTER, QuoteFold.INSERTION
 
-AT_THE_SUMMIT = "At the summit, he said that the old bridge was opened on 4 May 2019 by the king."
+AT_THE_SUMMIT = (
+    "The minister came. At the summit, he said that the old bridge was opened on 4 May 2019 by the "
+    "king."
+)
 SAID = "He said: “The ‘old’ bridge was opened on 4 May 2019,” and left."
 DASHED = "The bridge was opened — finally — on 4 May 2019, the king said."
 TYPED = "The bridge was opened -- finally -- on 4 May 2019, the king said."
@@ -67,12 +70,24 @@ HONEST = [
     (LAW, "[notice] may be given by mail", WORDS),
     (LAW, "[the notice] may be given by mail", WORDS),
     ("The minister and his wife came.", "The minister and [the minister's] wife came", WORDS),
-    ("We told him on 4 May 2019 of it.", "We told [the clerk] on 4 May 2019", WORDS),
-    ("It was opened by him.", "It was opened by [the minister]", WORDS),
+    (
+        "The clerk came. We told him on 4 May 2019 of it.",
+        "We told [the clerk] on 4 May 2019",
+        WORDS,
+    ),
+    ("The minister came. It was opened by him.", "It was opened by [the minister]", WORDS),
     ("I opened the bridge in 2019.", "[he] opened the bridge in 2019", WORDS),
-    ("The bridge was opened.", "[the old stone bridge] was opened", WORDS),
+    (
+        "It is an old stone bridge. The bridge was opened.",
+        "[the old stone bridge] was opened",
+        WORDS,
+    ),
     ("He said the road was opened.", "He said [that] the road was opened", WORDS),
-    ("He opened the road in 2019.", "He [the minister of works] opened the road in 2019", WORDS),
+    (
+        "The minister of works came. He opened the road in 2019.",
+        "He [the minister of works] opened the road in 2019",
+        WORDS,
+    ),
     # Quotation marks.
     (SAID, "He said: ‘The “old” bridge was opened on 4 May 2019,’ and left", MARKS),
     (SAID, "\"The 'old' bridge was opened on 4 May 2019,\" and left", None),
@@ -136,12 +151,12 @@ def test_a_convention_is_understood_and_named(
 
 def test_several_conventions_are_all_named() -> None:
     """The folds are those needed, each once, in one order."""
-    text = "At first, he said “the bridge — opend — is new” in Bern[4] and left."
+    text = "The king came. At first, he said “the bridge — opend — is new” in Bern[4] and left."
     quote = "[a]t first, [the king] said ‘the bridge--opend [sic]--is new’ in Bern and left"
     quote += " [emphasis added]"
     found = located(text, quote)
     assert found.folds == (MARKS, DASHES, NOTES, SIC, REMARK, LETTER, WORDS)
-    assert found.text_of(text) == text[:-1]
+    assert found.text_of(text) == text.removeprefix("The king came. ")[:-1]
 
 
 def test_conventions_and_ellipses_go_together() -> None:
@@ -177,6 +192,10 @@ REFUSED = [
     (KING, "that the old bridge was opened by [the king] and not by the queen"),
     (KING, "[the queen] said on 4 May 2019 that the old bridge was opened"),
     (KING, "that [the tunnel] was opened by Smith"),
+    # Words in brackets for what the source has not spoken of.
+    ("The king came. He left on 4 May 2019.", "[the captain] left on 4 May 2019"),
+    ("It failed to pay on 4 May 2019.", "[the insurer] failed to pay on 4 May 2019"),
+    ("She asked him to resign in 2019.", "She asked [the bishop] to resign in 2019"),
     (KING, "that [the new bridge] was opened by Smith"),
     (KING, "that the old bridge was opened by Smith and [also] by the queen"),
     (KING, "that the old bridge was opened by Smith and [the men] by the queen"),

@@ -164,6 +164,11 @@ _ORDINALS = {
 }
 
 FIELDS = Fields(
+    speaking=words(
+        "spoke speaks speaking spoken wrote writes written writing according interview interviewed "
+        "told speech statement saying asked asks quoted cited signed letter email e-mail message "
+        "posted tweeted testimony evidence witness"
+    ),
     saying=_finite(_SAYING),
     telling=forms("tell inform"),
     titles=_TITLES,

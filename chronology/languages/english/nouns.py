@@ -86,6 +86,10 @@ NOUNS = Nouns(
         "up to",
     ),
     pointing_on=words("following these below"),
+    excepting=words("except excepting excluding barring save bar"),
+    excepting_phrases=phrases(
+        "apart from", "aside from", "other than", "but not", "with the exception"
+    ),
     numbers=words("one two three four five six seven eight nine ten eleven twelve dozens scores"),
     few=words("few little"),
 )
