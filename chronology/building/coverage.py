@@ -242,7 +242,7 @@ def _left_over(read: Ledger) -> tuple[tuple[str, ...], tuple[str, ...]]:
         except DocumentUnreadable:
             continue
         for file in files:
-            if _resolved(file) not in used:
+            if _resolved(file) not in used and file.suffix != ".toml":  # other ledgers
                 found.setdefault(_resolved(file), _called(file, home))
     documents = [file.lower().endswith(SUFFIXES) for file in found.values()]
     names = list(zip(found.values(), documents, strict=True))

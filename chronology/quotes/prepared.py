@@ -38,6 +38,7 @@ _ENDED = re.compile(r"\w[.,;:]\Z")
 _STOPS = frozenset(".;:")
 _ASKING = ("?", "？", "؟")
 _MARKS = 4  # code points behind words in which the mark of a question stands
+_PARTY = re.compile(r"[Tt]he ([A-Z][a-z]{2,20})")
 _SPOKEN_OF = 5000  # code points before a pronoun in which what it means was named
 _CONTEXT = 1000  # code points of a prefix or suffix that are compared; longer ones are cut
 _TWO = 2
@@ -327,6 +328,11 @@ class PreparedText:
         place = self._left_out(attrs.evolve(wanted, exact=exact))
         return place and self._read_as(place, [read for read in reads if read is not None])
 
+    def _is_party(self, words: str) -> bool:
+        """Say whether words are what a text calls a party: "the Defendant", here and there."""
+        party = _PARTY.fullmatch(words)
+        return party is not None and self.text.count(f"the {party[1]}") >= _TWO
+
     def _unknown(self, read: Read) -> str:
         """Return the quoter's own words that name what the text has not spoken of; or nothing."""
         begin, end = map(self._folded.offset_of, read.stretch)
@@ -338,8 +344,9 @@ class PreparedText:
         if not found.verified:
             return found
         for read in reads:
-            if read.borne:
-                return attrs.evolve(found, verdict=Verdict.NEAR, reason=reason_of(read.borne))
+            borne = tuple(one for one in read.borne if not self._is_party(one[0]))
+            if borne:
+                return attrs.evolve(found, verdict=Verdict.NEAR, reason=reason_of(borne))
             if unknown := self._unknown(read):
                 reason = f"of what “[{unknown}]” names the source does not speak before"
                 return attrs.evolve(found, verdict=Verdict.NEAR, reason=reason)

@@ -449,3 +449,11 @@ def test_every_fold_has_a_case(fold: QuoteFold) -> None:
     """No convention is without an honest quote that shows it."""
     markup = fold is QuoteFold.MARKUP  # only the reader of a Markdown file tells of it
     assert markup or any(named is fold for _, _, named in HONEST)
+
+
+def test_a_party_may_stand_in_brackets() -> None:
+    """What a text calls "the Defendant" throughout is a role, and no name that brackets bring."""
+    text = "In 2021 the Defendant was warned. It failed to act, and the Defendant paid. She left."
+    assert located(text, "[the Defendant] failed to act").verdict is Verdict.ELIDED
+    assert not located(text, "[the Claimant] failed to act").verified
+    assert not located(text, "[Smith] failed to act").verified

@@ -5,8 +5,8 @@ from chronology.languages.english.notation import words
 
 _NUMBERS = words(
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-    "sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety half "
-    "twice thrice"
+    "sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety "
+    "half twice thrice"
 )
 _MULTIPLIERS = words(
     "hundred thousand million billion trillion dozen hundreds thousands millions billions dozens "
