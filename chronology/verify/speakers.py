@@ -50,12 +50,12 @@ def named(case: Case) -> Named:
     places = [one for one in (case.evidence[0], given) if one is not None and one.holds]
     if other := _another(found, places, case, fields):
         return Named(is_borne=False, other=other)
-    if given is not None and given.holds and _says(Passage.of(given, case.source).text, found):
+    if given is not None and given.holds and _tells_of(Passage.of(given, case.source).text, found):
         return Named(is_borne=True)
     return Named(is_borne=found.stands_in(case.sentence) or found.is_author(case.source))
 
 
-def _says(words: str, speaker: "_Speaker") -> bool:
+def _tells_of(words: str, speaker: "_Speaker") -> bool:
     """Say whether words for the speaker name them and tell that they say something, or wrote it."""
     fields = _fields()
     spoken = {word.lower() for word in _WORD.findall(words)}

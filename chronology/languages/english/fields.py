@@ -167,7 +167,9 @@ FIELDS = Fields(
     speaking=words(
         "spoke speaks speaking spoken wrote writes written writing according interview interviewed "
         "told speech statement saying asked asks quoted cited signed letter email e-mail message "
-        "posted tweeted testimony evidence witness"
+        "posted tweeted testimony evidence witness attention noted thanked welcomed congratulated "
+        "praised criticised criticized greeted highlighted pointed described promised vowed urged "
+        "called addressed report article interviewer words voice quote remarks"
     ),
     saying=_finite(_SAYING),
     telling=forms("tell inform"),
