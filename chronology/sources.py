@@ -5,7 +5,7 @@ from functools import cached_property
 
 import attrs
 
-from chronology.quotes import loosened
+from chronology.quotes import loosened, rejoined
 from chronology.timespan import TimeSpan
 from chronology.vocabulary import QuoteFold
 
@@ -93,9 +93,9 @@ class Document:
         """The text as a person reads it, for rules of language; as long as the text.
 
         Reference marks and markup are made characters without width, wrongly decoded ones put
-        right.
+        right, and words whole that the end of a line divides ("ex-", "pected").
         """
-        return loosened(self.text, _PUT_RIGHT, self.passed_over)
+        return rejoined(loosened(self.text, _PUT_RIGHT, self.passed_over))
 
     def page_of(self, offset: int) -> int | None:
         """Return the page, from 1, on which a code point of the text stands.

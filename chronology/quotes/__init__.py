@@ -19,6 +19,7 @@ the length of the text and of the quote, never with their product.
 """
 
 from chronology.quotes.conventions import loosened
+from chronology.quotes.divided import rejoined
 from chronology.quotes.everywhere import places_of
 from chronology.quotes.folding import fold
 from chronology.quotes.model import Alteration, Difference, Location
@@ -39,6 +40,7 @@ __all__ = [
     "locate",
     "loosened",
     "places_of",
+    "rejoined",
     "sharing",
     "utf16_offset",
 ]

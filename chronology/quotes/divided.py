@@ -13,8 +13,22 @@ from chronology.quotes.folding import Folded, folded_words
 _WITHIN_WORDS = re.compile(r"(?<=[^\W\d_])[-\u2010\u2011](?=\u00ad*[^\W\d_])")
 # Before a capital or a digit a hyphen at a line end is always the word's own.
 _OWN = re.compile(rf"(?<=\w)(?=[-\u2010]){HYPHENATION.pattern}(?=[^\W_])(?![^\W\d_A-ZÀ-ÞА-Я])")
+_DIVIDED = re.compile(rf"(?<=[^\W\d_]){HYPHENATION.pattern}(?=[^\W\d_A-ZÀ-ÞА-Я])")
+_JOINER = "\u2060"  # has no width
 _SOFT = "\u00ad"  # as long as a hyphen, and folded away
 _MARK = "\ue000"  # a hyphen that may be the word's own, or not
+
+
+def rejoined(text: str) -> str:
+    """Return a text whose divided words are whole; it is as long as before.
+
+    What divides them becomes characters without width, where a small letter goes on.
+    """
+    return _DIVIDED.sub(_unseen, text) if divides(text) else text
+
+
+def _unseen(end_of_line: re.Match[str]) -> str:
+    return _JOINER * len(end_of_line.group())
 
 
 def divides(text: str) -> bool:
