@@ -14,7 +14,7 @@ from chronology import expressions
 from chronology.claims import Derivation
 from chronology.verify.case import Case
 from chronology.verify.evidence import reader_of
-from chronology.verify.moods import bears_mood, words_without_mood
+from chronology.verify.moods import bears_mood, is_backed_elsewhere, words_without_mood
 from chronology.verify.ordinals import Numbered, numbered
 from chronology.verify.passage import GAP, Passage
 from chronology.verify.speakers import Named, named
@@ -77,7 +77,7 @@ def _against(case: Case, speaker: Named, number: Numbered) -> Iterator[tuple[str
 
 def _typed(case: Case, how: Derivation) -> Iterator[TypedField]:
     """Yield the fields that no words bear, but for those of which they may contradict more."""
-    if not bears_mood(case):
+    if not bears_mood(case) or is_backed_elsewhere(case):
         yield TypedField.MODALITY
     if how.rule == _AS_GIVEN:
         yield TypedField.WHEN

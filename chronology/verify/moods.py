@@ -63,9 +63,30 @@ def bears_mood(case: Case) -> bool:
         return True
     if reader is None:
         return False
-    if is_backed(case) or case.governors.of(*_OF_MOOD[modality]) is not None:
+    is_governed = case.governors.of(*_OF_MOOD[modality]) is not None
+    if is_governed or is_backed(case):
         return True
     return any(_gives(case, words.text, reader) for words in (case.quoted, case.dated))
+
+
+def is_backed_elsewhere(case: Case) -> bool:
+    """Say whether only words of another sentence than the quote's give the modality.
+
+    That they speak of the same thing is then a person's word.
+    """
+    return is_backed(case) and not _is_beside(case)
+
+
+def _is_beside(case: Case) -> bool:
+    """Say whether the words for the modality stand in the quote's sentence."""
+    found = next((one for one in case.evidence if one.role is QuoteRole.MODALITY), None)
+    quote, document, reader = case.evidence[0], case.source.document, reader_of(case.source)
+    if found is None or found.start is None or document is None or reader is None:
+        return False
+    if quote.start is None or quote.end is None:
+        return False
+    first, last = reader.sentence(document.text, quote.start, quote.end)
+    return first <= found.start < last
 
 
 def is_backed(case: Case) -> bool:
