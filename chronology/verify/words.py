@@ -12,6 +12,7 @@ from chronology.expressions.engine import DATELINE
 from chronology.languages import Attached
 from chronology.quotes import fold
 from chronology.timespan import TimeSpan
+from chronology.timespan.civil import civil
 from chronology.verify.case import Case
 from chronology.verify.evidence import reader_of
 from chronology.vocabulary import Attachment, Modality, TimeFaultKind
@@ -21,6 +22,7 @@ _MOST_TIMES = 20  # times of one quote whose verbs are sought: more are several 
 _LONGEST_SENTENCE = 600  # code points; a longer one offers no date
 _CELL = frozenset("|\t")  # what parts the cells of a row
 _PASSED_OVER = "\u2060"  # stands in a legible text for a mark of the page
+_YEARLESS = "without-year"  # how the rules are called that choose the year
 _AROUND = 80  # code points around a quote in which a date that it cuts off may stand
 _ANY_DAY = TimeSpan.day(2001, 7, 15)  # the middle of its month and year, which "a year later" keeps
 _OF_THINGS = frozenset({Attachment.THING, Attachment.SOURCE})
@@ -195,10 +197,30 @@ def time_against(span: TimeSpan, case: Case) -> str:
         for one in _dates_in(quoted.dated.text, quoted)[:_MOST_TIMES]
         if attachment_of(one, quoted).kind in {Attachment.EVENT, Attachment.OCCASION}
         and has_date(one)
-        and one.basis is Basis.WORDS
         and not _overlaps(quoted.dated.place_of(one.start, one.end), case.dating)
     )
-    return next((one.text for one in own if one.span and _excludes(one.span, span)), "")
+    return next((one.text for one in own if _is_against(one, span)), "")
+
+
+def _is_against(expression: TimeExpression, span: TimeSpan) -> bool:
+    """Say whether a time excludes a span, in whatever year: "in June" and "3 May 2020"."""
+    if expression.span is None:
+        return False
+    if expression.basis is Basis.WORDS:
+        return _excludes(expression.span, span)
+    if not expression.rule.endswith(_YEARLESS):
+        return False
+    months, others = _months(expression.span), _months(span)
+    return bool(months and others) and months.isdisjoint(others)
+
+
+def _months(span: TimeSpan) -> frozenset[int]:
+    """Return the months of the year in which a span lies; none of one that is open or long."""
+    if span.earliest is None or span.latest is None:
+        return frozenset()
+    first, last = civil(span.earliest.day), civil(span.latest.day)
+    count = (last[0] - first[0]) * 12 + last[1] - first[1]
+    return frozenset((first[1] - 1 + n) % 12 for n in range(min(count, 11) + 1))
 
 
 def _excludes(one: TimeSpan, other: TimeSpan) -> bool:

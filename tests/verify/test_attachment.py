@@ -128,3 +128,22 @@ def test_an_impossible_time_is_told_whatever_it_belongs_to() -> None:
     """A week that does not exist is no date of a plan, nor of the telling."""
     text = "The council opened in week 54 of 2023."
     assert "impossible-date" in codes(verify(text, modality=Modality.PLANNED))
+
+
+@pytest.mark.parametrize(
+    ("own", "date_quote", "found"),
+    [
+        ("in June", "on 3 May 2024", ["date-ambiguous"]),
+        ("on 4 June", "in May 2024", ["date-ambiguous"]),
+        ("in May", "on 3 May 2024", []),
+        ("on 3 May", "in 2024", []),
+        ("in June", "in 2024", []),
+    ],
+)
+def test_a_date_quote_of_another_month(own: str, date_quote: str, found: list[str]) -> None:
+    """A month of the quote excludes another one, whatever year it is of."""
+    text = f"The plant was opened {own}. The mill was closed {date_quote}."
+    result = verify(
+        source_of(text, "2024-06-24"), f"The plant was opened {own}", date_quote=date_quote
+    )
+    assert codes(result) == found
