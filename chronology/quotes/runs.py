@@ -3,10 +3,12 @@
 Both are folded. A run has whole words; between two runs a word or two of the quote differ.
 """
 
+import re
 from typing import TypeAlias
 
 from chronology.quotes.boundaries import cuts
 
+_WORD = re.compile(r"\w+")  # as the index of a text has them: an underscore is of a word
 _SKIPPED = 3  # spaces passed to find where a quote agrees again: two words are skipped at most
 _SHORTEST_RUN = 12  # code points that have to agree there, unless the quote ends before
 _LEFT_OUT = 40  # code points that the text may have more than the quote before them
@@ -85,7 +87,8 @@ def _leading(quote: str, text: str, run: Run) -> Run | None:
 
 def _word_end(text: str, at: int) -> int:
     """Return where the word ends that begins there."""
-    return next((k for k in range(at, len(text)) if not text[k].isalnum()), len(text))
+    word = _WORD.match(text, at)
+    return word.end() if word else at + 1
 
 
 def _common_start(one: str, other: str) -> int:
