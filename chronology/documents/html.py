@@ -175,7 +175,7 @@ class _Reading:
             self._hidden_page |= hidden
             return
         element = self._element(name, attributes, style, outer)
-        self.raised.started(name, attributes, len(self.flow), linked=self._open.holds("a"))
+        self.raised.started(name, attributes, len(self.flow))
         if outer.shown:
             self._count(name, attributes, hidden=hidden)
         self.statements.start(name, attributes, element.owner)

@@ -5,6 +5,7 @@ The text of a Markdown file is kept as it is; quotes are looked for without thes
 
 import re
 from collections.abc import Iterator
+from html.entities import html5
 
 from chronology.vocabulary import QuoteFold
 
@@ -25,6 +26,19 @@ _LINK = re.compile(
     rf"(?:\([^()\s]{{0,{_MOST}}}(?: \"[^\"\n]{{0,{_MOST}}}\")?\)|\[[^\[\]\n]{{0,100}}\])"
 )
 _NOTE = re.compile(r"\[\^[^\[\]\s]{1,30}\](?!:)")
+# An entity of HTML, which may have been written as one twice ("&amp;nbsp;").
+_ENTITY = re.compile(
+    r"&(?:amp;){0,3}(?:(?P<name>[A-Za-z][A-Za-z0-9]{1,30};)|#\d{1,7};|#[xX][\da-fA-F]{1,6};)"
+)
+
+
+def entities(text: str) -> Iterator[tuple[int, int, QuoteFold]]:
+    """Yield where entities of HTML stand, as a page has them whose text was copied as it is."""
+    if "&" not in text:
+        return
+    for entity in _ENTITY.finditer(text):
+        if entity["name"] is None or entity["name"] in html5:
+            yield *entity.span(), QuoteFold.MARKUP
 
 
 def markdown_marks(text: str) -> Iterator[tuple[int, int, QuoteFold]]:

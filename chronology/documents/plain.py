@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from chronology.documents.extracted import Extracted, refused, without_nulls
-from chronology.documents.markdown_marks import SUFFIXES, markdown_marks
+from chronology.documents.markdown_marks import SUFFIXES, entities, markdown_marks
 from chronology.documents.reference_marks import in_order, reference_marks
 
 _EXTRACTOR = "plain text 1"
@@ -25,7 +25,7 @@ def extract(raw: bytes, path: Path) -> Extracted:
             "save the document as UTF-8",
         ) from error
     text = without_nulls(text, path)
-    passed = [*reference_marks(text)]
+    passed = [*reference_marks(text), *entities(text)]
     if path.suffix.lower() in SUFFIXES:
         passed += markdown_marks(text)
     return Extracted(text=text, extractor=_EXTRACTOR, passed_over=in_order(passed))

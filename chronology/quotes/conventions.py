@@ -4,6 +4,7 @@ Each convention is a substitution that keeps the length of the text, so that eve
 what it was; what is passed over becomes characters without width, which folding drops.
 """
 
+import html
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable
@@ -72,9 +73,20 @@ def _passed_over(text: str, stretches: Iterable[tuple[int, int]]) -> str:
     pieces, done = list[str](), 0
     for start, end in stretches:
         if start >= done:
-            pieces += (text[done:start], _JOINER * (end - start))
+            meant = _meant(text[start:end])
+            pieces += (text[done:start], _JOINER * (end - start - len(meant)), meant)
             done = end
     return "".join([*pieces, text[done:]]) if pieces else text
+
+
+def _meant(passed: str) -> str:
+    """Return the character that an entity of HTML stands for; nothing for what says nothing."""
+    if not passed.startswith("&"):
+        return ""
+    meant = passed
+    while meant.startswith("&amp;") and len(meant) > len("&amp;"):  # written twice
+        meant = meant.replace("amp;", "", 1)
+    return html.unescape(meant)
 
 
 def _decoded(run: re.Match[str]) -> str:
