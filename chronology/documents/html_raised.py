@@ -11,6 +11,7 @@ from typing import TypeAlias
 import attrs
 
 from chronology.documents.html_owner import Attributes
+from chronology.documents.markdown_marks import entities
 from chronology.documents.reference_marks import (
     goes_on,
     in_order,
@@ -84,8 +85,8 @@ class Raised:
                 self._links.append(link)
 
     def marks(self, text: str) -> tuple[_Mark, ...]:
-        """Return where reference marks stand in the text of the page."""
-        return in_order([*self._raised(text), *reference_marks(text)])
+        """Return where reference marks stand in a page's text, and entities written twice."""
+        return in_order([*self._raised(text), *reference_marks(text), *entities(text)])
 
     def _raised(self, text: str) -> Iterator[_Mark]:
         """Yield the raised words, and the links around them, that are marks."""

@@ -21,9 +21,10 @@ _PAIRS = (
     ),
     re.compile(rf"(?<![\\`])(`)(?=[^`])[^`\n]{{1,{_MOST}}}`(?!`)"),
 )
+_TITLE = rf"\"[^\"\n]{{0,{_MOST}}}\"|'[^'\n]{{0,{_MOST}}}'"
 _LINK = re.compile(
     rf"(?<![!\\])\[(?P<words>[^\[\]\n]{{1,{_MOST}}})\]"
-    rf"(?:\([^()\s]{{0,{_MOST}}}(?: \"[^\"\n]{{0,{_MOST}}}\")?\)|\[[^\[\]\n]{{0,100}}\])"
+    rf"(?:\([^()\s]{{0,{_MOST}}}(?: (?:{_TITLE}))?\)|\[[^\[\]\n]{{0,100}}\])"
 )
 _NOTE = re.compile(r"\[\^[^\[\]\s]{1,30}\](?!:)")
 # An entity of HTML, which may have been written as one twice ("&amp;nbsp;").

@@ -28,17 +28,18 @@ CLOSING = ENDS | QUOTE_MARKS | {")", "]"}
 
 _QUESTIONS = dict.fromkeys("？؟⸮⁇‽", "?")
 _APOSTROPHES = str.maketrans(dict.fromkeys("’`´ʼ′＇‘ꞌ", "'"))
-_HIDDEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff\u0300-\u036f"
+_WITHOUT_WIDTH = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+_HIDDEN = f"{_WITHOUT_WIDTH}\u0300-\u036f"
 _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 # Letters of other alphabets that look like Latin ones (Unicode TR 39), in words that mix them.
 _LOOKALIKES = str.maketrans("аеорсухіјѕԁһոοаαυνι", "aeopcyxijsdhnoaauvi")
 _LETTERS = rf"(?:[^\W_]++|[{_HIDDEN}]++)"
 _TOKEN = re.compile(
     rf"[^\W_]{_LETTERS}*+(?:[’'`´ʼ′＇‘ꞌ\-‐]{_LETTERS}++)*+[’']?|"
-    r"[*_~`]++|</?[A-Za-z][^<>\n]{0,80}>|"
+    rf"[*_~`]++|[{_WITHOUT_WIDTH}]++|</?[A-Za-z][^<>\n]{{0,80}}>|"
     r"[.,;:!?()\[\]“”\"«»…]|[–—]|-{1,2}|\S"
 )
-_MARKUP = frozenset("*_~`")  # of Markdown; a tag is known by its length
+_MARKUP = frozenset("*_~`" + _WITHOUT_WIDTH)  # a tag is known by its length
 
 
 class Token(NamedTuple):
@@ -60,7 +61,8 @@ class Token(NamedTuple):
 def tokens(text: str, start: int, end: int, joined: tuple[str, ...]) -> Iterator[Token]:
     """Yield the words and marks of a stretch of text; "isn't" is "is" and "n't".
 
-    What only makes words bold or slanted, in Markdown or HTML, is passed over.
+    What only makes words bold or slanted, in Markdown or HTML, is passed over, and so is what has
+    no width.
 
     Args:
         text: the text.

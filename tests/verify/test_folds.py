@@ -12,7 +12,7 @@ from chronology.vocabulary import QuoteFold, Verdict
 
 PAGE = (
     "<p>The dam was closed on 5 June 2020.<sup>2</sup> It was reopened on 6 July 2021<sup>3</sup>."
-    " It was sold on 7<sup><a href='#n'>4</a></sup> May 2022.</p>"
+    " It was sold on 7 May<sup><a href='#n'>4</a></sup> 2022.</p>"
 )
 
 
