@@ -12,6 +12,7 @@ import attrs
 from chronology.quotes.alterations import Word, kind_of
 from chronology.quotes.folding import folded_words
 from chronology.quotes.model import Alteration
+from chronology.quotes.remarks import is_remark
 from chronology.quotes.telling import AUXILIARIES, telling_words, words_of
 from chronology.vocabulary import QuoteFold
 
@@ -22,18 +23,6 @@ _BRACKET = re.compile(
     r"|\((?P<round>[^()\n]{1,60})\))"
 )
 _SIC = re.compile(r"\W{0,2}sic\W{0,2}", re.IGNORECASE)
-_REMARK = re.compile(
-    r"(?:(?:my|our|original|author['’]s|editor['’]s) )?"
-    r"(?:emphas[ie]s|italics?|bold(?:face)?|underlin(?:e|ing)|stress"
-    r"|(?:internal )?(?:citations?|quotation marks?|quotations?)|footnotes?|references?"
-    r"|translations?|capitali[sz]ation|punctuation|spelling|alterations?|brackets)"
-    r"(?: and [a-z ]{1,40})?"
-    r"(?: (?:is |are )?(?:added|mine|ours|supplied|omitted|removed|deleted|original|altered"
-    r"|in (?:the )?original|by (?:the )?(?:author|editor|translator)|as in (?:the )?original))?"
-    r"|cleaned up|tr(?:ans)?\.|as in (?:the )?original|original (?:spelling|emphasis)",
-    re.IGNORECASE,
-)
-_ADDED = re.compile(r"\b(?:added|mine|ours?|my|supplied|omitted|original|altered|remov|clean|tr)")
 _MARK = re.compile(r"(?:note |nb |fn\.? ?)?\d{1,3}|[⁰¹²³⁴-⁹]{1,3}|citation needed")
 _PRONOUNS = words_of(
     "he she it they we i you him her them us me his its their our my your hers theirs ours mine"
@@ -137,8 +126,7 @@ def _reading(quote: str, brackets: Sequence[re.Match[str]]) -> Reading:
 def _remark(words: str, *, is_square: bool) -> QuoteFold | None:
     if _SIC.fullmatch(words):
         return QuoteFold.SIC
-    known = _REMARK.fullmatch(words.strip(" .;:")) and _ADDED.search(words.lower())
-    return QuoteFold.REMARK if known and (is_square or " " in words) else None
+    return QuoteFold.REMARK if is_remark(words) and (is_square or " " in words) else None
 
 
 def _is_of_a_word(one: re.Match[str], before: str, behind: str) -> bool:

@@ -33,7 +33,8 @@ from chronology.quotes.model import Alteration, Stretch
 from chronology.vocabulary import QuoteFold
 
 _MARKED = re.compile(
-    r"\((?=[^()\n]{0,60}\b(?i:sic|added|mine|ours|omitted|original|supplied)\b)"
+    r"\((?=[^()\n]{0,60}\b(?i:sic|added|mine|my|ours?|omitted|original|supplied|altered|modified"
+    r"|removed|deleted|cleaned|author|editor|translator)\b)"
     r"|[\[\]“”„‟«»‹›‘\"—―`⁰¹²³⁴-₉]|--|'(?!\w)|(?<!\w)['’]|’(?!\w)|\s[-–]\s|\.\s?\."
 )
 _MADE = re.compile(r"[ÃÂâ][\u0080-\u2122]")  # of a wrong character set

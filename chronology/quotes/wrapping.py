@@ -16,8 +16,22 @@ _SHORTEST = 3  # code points of a quote with marks around it
 _MARKDOWN = re.compile(
     r"(?<!\w)[*_]{1,3}(?=[^\s*_])|(?<=[^\s*_])[*_]{1,3}(?!\w)|`{1,3}|(?m:^[ \t]{0,3}>[ \t]?)"
 )
-_TAG = re.compile(r"</?[A-Za-z][^<>\n]{0,80}>")
-_BREAK = re.compile(r"<(?:br|p|li|div|tr|td)\b[^<>\n]{0,80}>", re.IGNORECASE)
+_ATTRIBUTE = (
+    r"\s+[A-Za-z][\w:-]{0,30}=(?:\"[^\"<>\n]{0,300}\"|'[^'<>\n]{0,300}'|[^\s\"'<>=]{1,300})"
+)
+_REST = rf"(?:{_ATTRIBUTE}){{0,8}}\s{{0,3}}/?>"
+# What a page shows without its tag all the same; of what it strikes out the tag tells.
+_INLINE = re.compile(
+    rf"</?(?:b|i|em|strong|u|span|a|sup|sub|q|cite|code|mark|small|font|big|tt|abbr|time|wbr){_REST}",
+    re.IGNORECASE,
+)
+_BREAK = re.compile(rf"</?(?:br|p|li|div|tr|td|th|h[1-6]|ul|ol|blockquote){_REST}", re.IGNORECASE)
+# Raised and lowered digits stay apart from the number before them: 10⁶ is not 106.
+_RAISED = re.compile(rf"<sup{_REST}(?P<figures>[\d+-]{{1,9}})</sup>", re.IGNORECASE)
+_LOWERED = re.compile(rf"<sub{_REST}(?P<figures>[\d+-]{{1,9}})</sub>", re.IGNORECASE)
+_TO_RAISED = str.maketrans("0123456789+-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻")
+_TO_LOWERED = str.maketrans("0123456789+-", "₀₁₂₃₄₅₆₇₈₉₊₋")
+_ENTITY = re.compile(r"&(?:[A-Za-z][A-Za-z0-9]{1,30}|#\d{1,7}|#[xX][\da-fA-F]{1,6});")
 
 
 def unwrapped(quote: str) -> Iterator[tuple[str, frozenset[QuoteFold]]]:
@@ -37,9 +51,15 @@ def unwrapped(quote: str) -> Iterator[tuple[str, frozenset[QuoteFold]]]:
 
 def without_markup(quote: str) -> str:
     """Return a quote without Markdown's marks, tags and entities of HTML."""
-    text = _TAG.sub("", _BREAK.sub(" ", quote)) if "<" in quote else quote
-    text = html.unescape(text) if "&" in text else text
+    text = _without_tags(quote) if "<" in quote else quote
+    text = _ENTITY.sub(lambda entity: html.unescape(entity.group()), text) if "&" in text else text
     return _MARKDOWN.sub("", text)
+
+
+def _without_tags(quote: str) -> str:
+    text = _RAISED.sub(lambda found: found["figures"].translate(_TO_RAISED), quote)
+    text = _LOWERED.sub(lambda found: found["figures"].translate(_TO_LOWERED), text)
+    return _INLINE.sub("", _BREAK.sub(" ", text))
 
 
 def _without_marks(quote: str) -> str | None:

@@ -74,7 +74,7 @@ def test_any_quote_of_any_document_is_verified_mended_and_covered(
     found = located(QuoteRole.QUOTE, words, source)
     for proposal in mending(found, source).proposals:
         assert located(QuoteRole.QUOTE, proposal.quote, source).holds
-    verify(source, words or "x", when="2020-05-03", speaker="Anna Berg", date_quote=quote)
+    verify(source, words, when="2020-05-03", speaker="Anna Berg", date_quote=quote)
     claim = Claim(id="c", event="e", source="s", quote=words)
     built = chronology.build(Ledger(sources=(source,), events=(Event(id="e"),), claims=(claim,)))
     (covered,) = built.coverage().sources
