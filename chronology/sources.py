@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from functools import cached_property
+from operator import itemgetter
 
 import attrs
 
@@ -75,6 +76,8 @@ class Document:
         comments: where the file marks readers' comments: begins and ends, in code points.
         passed_over: where reference marks and markup stand among the words, and what each is:
             begin and end in code points; quotes are looked for without them too.
+        struck: where what is struck out stands, in order: begins and ends, in code points; the
+            document does not say it any more.
     """
 
     path: str
@@ -87,6 +90,7 @@ class Document:
     declared: tuple[Declared, ...] = attrs.field(default=(), repr=False)
     comments: tuple[tuple[int, int], ...] = attrs.field(default=(), repr=False)
     passed_over: tuple[tuple[int, int, QuoteFold], ...] = attrs.field(default=(), repr=False)
+    struck: tuple[tuple[int, int], ...] = attrs.field(default=(), repr=False)
 
     @cached_property
     def legible(self) -> str:
@@ -96,6 +100,11 @@ class Document:
         right, and words whole that the end of a line divides ("ex-", "pected").
         """
         return rejoined(loosened(self.text, _PUT_RIGHT, self.passed_over))
+
+    def strikes_out(self, start: int, end: int) -> bool:
+        """Say whether anything of a stretch of the text is struck out."""
+        at = bisect_right(self.struck, start, key=itemgetter(1))
+        return at < len(self.struck) and self.struck[at][0] < end
 
     def page_of(self, offset: int) -> int | None:
         """Return the page, from 1, on which a code point of the text stands.

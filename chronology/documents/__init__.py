@@ -69,6 +69,7 @@ def of_bytes(raw: bytes, path: Path) -> Document:
         declared=found.declared,
         comments=found.comments,
         passed_over=found.passed_over,
+        struck=found.struck,
     )
 
 

@@ -26,6 +26,7 @@ class Extracted:
         declared: what the file states of itself beside the text.
         comments: where readers' comments begin and end, in code points.
         passed_over: where reference marks and markup begin and end, and what each is.
+        struck: where what is struck out begins and ends, in order.
     """
 
     text: str = attrs.field(repr=False)
@@ -35,6 +36,7 @@ class Extracted:
     declared: tuple[Declared, ...] = ()
     comments: tuple[tuple[int, int], ...] = ()
     passed_over: tuple[tuple[int, int, QuoteFold], ...] = ()
+    struck: tuple[tuple[int, int], ...] = ()
 
 
 def named(extractor: str, library: str) -> str:
@@ -54,6 +56,12 @@ def counted(number: int, one: str, many: str = "") -> str:
     if not number:
         return ""
     return f"{number} {one if number == 1 else many or one + 's'}"
+
+
+def struck_out(number: int) -> str:
+    """Say of how many passages the text has that they are struck out; nothing of none."""
+    passages = counted(number, "passage is", "passages are")
+    return f"that {passages} struck out: read as text" if number else ""
 
 
 def attachments(names: Sequence[str]) -> str:

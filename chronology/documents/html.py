@@ -7,7 +7,14 @@ from pathlib import Path
 
 from chronology.documents import html_names as names
 from chronology.documents.charsets import decoded
-from chronology.documents.extracted import Extracted, clauses, counted, named, without_nulls
+from chronology.documents.extracted import (
+    Extracted,
+    clauses,
+    counted,
+    named,
+    struck_out,
+    without_nulls,
+)
 from chronology.documents.html_flow import Flow
 from chronology.documents.html_meta import Statements
 from chronology.documents.html_owner import Attributes, Owner, owner_of
@@ -72,6 +79,7 @@ def extract_html(raw: bytes, path: Path, *, charset: str = "", xml: bool = False
         declared=reading.statements.declared(),
         comments=reading.comments(),
         passed_over=reading.raised.marks(text),
+        struck=tuple(reading.struck),
     )
 
 
@@ -105,6 +113,7 @@ class _Reading:
         self._passages = 0  # that are struck out
         self._struck_read = 0  # the last of them that has text
         self._struck_out = 0  # how many have
+        self.struck: list[tuple[int, int]] = []
         self._comments: list[list[int]] = []
         self.raised = Raised()
 
@@ -135,9 +144,7 @@ class _Reading:
             yield clause
         if self._hidden_page:
             yield "the page hides itself from browsers without scripts; it is read all the same"
-        if self._struck_out:
-            passages = counted(self._struck_out, "passage is", "passages are")
-            yield f"that {passages} struck out: read as text"
+        yield struck_out(self._struck_out)
 
     def _text(self, text: str) -> None:
         element = self._open.innermost
@@ -158,7 +165,10 @@ class _Reading:
             self._struck_read = element.struck
             self._struck_out += 1
         write = {"kept": self.flow.keep, "lines": self.flow.lines}
+        begin = len(self.flow)
         write.get(element.white_space, self.flow.write)(text)
+        if element.struck and begin < len(self.flow):
+            self.struck.append((begin, len(self.flow)))
 
     def _start(self, name: str, attributes: Attributes) -> None:
         self._drops_line_end = False

@@ -27,6 +27,10 @@ _LINK = re.compile(
     rf"(?:\([^()\s]{{0,{_MOST}}}(?: (?:{_TITLE}))?\)|\[[^\[\]\n]{{0,100}}\])"
 )
 _NOTE = re.compile(r"\[\^[^\[\]\s]{1,30}\](?!:)")
+_STRIKE = re.compile(
+    r"(?<![~\\])~~(?!~)|<(?P<ends>/?)(?:s|del|strike)(?:\s[^<>\n]{0,200})?>|\n[ \t]*\n",
+    re.IGNORECASE,
+)
 # An entity of HTML, which may have been written as one twice ("&amp;nbsp;").
 _ENTITY = re.compile(
     r"&(?:amp;){0,3}(?:(?P<name>[A-Za-z][A-Za-z0-9]{1,30};)|#\d{1,7};|#[xX][\da-fA-F]{1,6};)"
@@ -40,6 +44,33 @@ def entities(text: str) -> Iterator[tuple[int, int, QuoteFold]]:
     for entity in _ENTITY.finditer(text):
         if entity["name"] is None or entity["name"] in html5:
             yield *entity.span(), QuoteFold.MARKUP
+
+
+def struck_passages(text: str) -> tuple[tuple[int, int], ...]:
+    """Return where paragraphs have words between `~~` and `~~`, or in a tag that strikes out."""
+    joined: list[tuple[int, int]] = []
+    for begin, end in sorted(_struck(text)):
+        if joined and begin <= joined[-1][1]:
+            joined[-1] = joined[-1][0], max(end, joined[-1][1])
+        else:
+            joined.append((begin, end))
+    return tuple(joined)
+
+
+def _struck(text: str) -> Iterator[tuple[int, int]]:
+    if "~~" not in text and "<" not in text:
+        return
+    begins: dict[bool, int] = {}  # of `~~`, and of tags
+    for mark in _STRIKE.finditer(text):
+        if mark.group().isspace():
+            begins = {}
+            continue
+        is_tag = mark.group()[0] == "<"
+        ends = bool(mark["ends"]) if is_tag else is_tag in begins
+        if not ends:
+            begins.setdefault(is_tag, mark.end())
+        elif is_tag in begins and (begin := begins.pop(is_tag)) < mark.start():
+            yield begin, mark.start()
 
 
 def markdown_marks(text: str) -> Iterator[tuple[int, int, QuoteFold]]:

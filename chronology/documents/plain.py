@@ -2,8 +2,14 @@
 
 from pathlib import Path
 
-from chronology.documents.extracted import Extracted, refused, without_nulls
-from chronology.documents.markdown_marks import SUFFIXES, entities, markdown_marks
+from chronology.documents.extracted import (
+    Extracted,
+    clauses,
+    refused,
+    struck_out,
+    without_nulls,
+)
+from chronology.documents.markdown_marks import SUFFIXES, entities, markdown_marks, struck_passages
 from chronology.documents.reference_marks import in_order, reference_marks
 
 _EXTRACTOR = "plain text 1"
@@ -28,4 +34,11 @@ def extract(raw: bytes, path: Path) -> Extracted:
     passed = [*reference_marks(text), *entities(text)]
     if path.suffix.lower() in SUFFIXES:
         passed += markdown_marks(text)
-    return Extracted(text=text, extractor=_EXTRACTOR, passed_over=in_order(passed))
+    struck = struck_passages(text)
+    return Extracted(
+        text=text,
+        extractor=_EXTRACTOR,
+        unread=clauses([struck_out(len(struck))]),
+        passed_over=in_order(passed),
+        struck=struck,
+    )

@@ -44,6 +44,7 @@ _CONTEXT = 1000  # code points of a prefix or suffix that are compared; longer o
 _TWO = 2
 _ELIDED_OR_NORMALISED = (Verdict.NORMALISED, Verdict.ELIDED)
 _MANY_PARTS = 16  # beyond so many, the first fit in a sentence serves instead of the tightest
+_MOST_PARTS = 100  # of a quote; each place at which words are left out is judged by itself
 _MANY_PLACES = 10_000  # of a part in one sentence that are weighed for the tightest fit
 _ONLY_MARKS = "only marks differ, or a number or a word is cut"
 _TOLD = 3  # differences that a reason names
@@ -165,9 +166,15 @@ class PreparedText:
         wanted = _Wanted(exact=exact, before=prefix, after=suffix, start=start)
         if not _WORD.search(exact) and not wanted.parts:
             return _missing("the quote holds no words")
+        whole = self._as_written(wanted) or self._lettered(
+            wanted, self._after_folding(wanted) or self._divided(wanted)
+        )
+        if len(wanted.parts) > _MOST_PARTS:
+            places = len(wanted.parts) - 1
+            told = f"it leaves words out in {places} places, which are too many to judge"
+            return whole or _missing(told)
         return (
-            self._as_written(wanted)
-            or self._lettered(wanted, self._after_folding(wanted) or self._divided(wanted))
+            whole
             or self._lettered(wanted, self._left_out(wanted))
             or self._torn(wanted)
             or self._with_conventions(wanted)

@@ -81,10 +81,17 @@ def locate_in(source: Source, quote: Quote) -> Location:
     text, passed = (document.text, document.passed_over) if document is not None else ("", ())
     prepared = _prepared(text, passed, source.language)
     found = prepared.locate(quote.exact, quote.prefix, quote.suffix, quote.start)
+    if found.verified and document is not None and _is_struck(found, document):
+        told = "the source has these words struck out: it does not say them any more"
+        return attrs.evolve(found, verdict=Verdict.NEAR, reason=told)
     if not (source.strict_quotes and found.folds and found.verified):
         return found
     told = f"it is read with {', '.join(found.folds)}, which `strict_quotes` refuses"
     return attrs.evolve(found, verdict=Verdict.NEAR, reason=told)
+
+
+def _is_struck(found: Location, document: Document) -> bool:
+    return any(document.strikes_out(start, end) for start, end in found.parts)
 
 
 @lru_cache(maxsize=8)

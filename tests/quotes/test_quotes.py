@@ -561,7 +561,9 @@ MUCH = 100_000
         ("a" * MUCH, "a", Verdict.MISSING),
         ("a" * MUCH, "a" * (MUCH // 2), Verdict.MISSING),
         ("a." * MUCH, "a." * (MUCH // 2), Verdict.AMBIGUOUS),
-        ("a " * MUCH, "a … " * (MUCH // 4) + "a", Verdict.ELIDED),
+        ("a " * MUCH, "a … " * (MUCH // 4) + "a", Verdict.MISSING),
+        ("a " * MUCH, "a … " * 99 + "a", Verdict.ELIDED),
+        ("a b c " * MUCH, "a … c … " * 5000 + "a", Verdict.MISSING),
         ("a b " * MUCH, "a … b … a … b", Verdict.ELIDED),
         ("A b. " * MUCH, "a … b … c", Verdict.MISSING),
         ("…" * MUCH, "a … b", Verdict.MISSING),
@@ -575,11 +577,19 @@ MUCH = 100_000
         ("\u00ad" * MUCH + "a", "\u00ada", Verdict.EXACT),
         ("a" + "\u0301" * MUCH, "A", Verdict.NORMALISED),
     ],
-    ids=range(18),
+    ids=range(20),
 )
 def test_hostile_input_takes_linear_time(text: str, quote: str, verdict: Verdict) -> None:
     """Input made to be slow ends in a moment; time that grew with the square would be hours."""
     assert locate(text, quote, prefix="a. ").verdict is verdict
+
+
+def test_a_quote_of_too_many_parts_is_told_so() -> None:
+    """Nobody leaves words out in so many places; each would have to be judged by itself."""
+    found = locate("a b " * 1000, "a … " * 150 + "a")
+    assert found.reason == "it leaves words out in 150 places, which are too many to judge"
+    dotted = "a … " * 150 + "a"
+    assert locate(f"It says: {dotted} so.", dotted).verdict is Verdict.EXACT
 
 
 # What a verified quote must not hide -----------------------------------------------------------
