@@ -180,7 +180,8 @@ class _Reading:
             self._start("tr", {})
         outer = self._open.innermost or _PAGE
         style = style_of(attributes.get("style") or "")
-        hidden = _is_gone(name, attributes, style) or style.visible is False
+        is_unseen = style.visible is False or bool(style.veiled)
+        hidden = _is_gone(name, attributes, style) or is_unseen
         if name in {"html", "head", "body"}:
             self._hidden_page |= hidden
             return
@@ -207,6 +208,7 @@ class _Reading:
             apart=not gone and (name in names.APART or (style.display == "box" and style.room)),
             laid_out=outer.laid_out and not gone and not _is_no_text(name),
             visible=outer.visible if style.visible is None else style.visible,
+            veils=(outer.veils - style.unveiled) | style.veiled,
             white_space=style.white_space or own_space,
             flex=style.flex,
             struck=outer.struck or (self._passages if struck else 0),
@@ -232,7 +234,7 @@ class _Reading:
             self._comments.append([len(self.flow), -1])
         if not outer.laid_out:
             return
-        if element.apart or element.visible is not outer.visible:
+        if element.apart or element.seen is not outer.seen:
             self.flow.apart()
         if element.block and element.name in names.WIDGETS:
             self.flow.block()
@@ -275,7 +277,7 @@ class _Reading:
             self._comments[-1][1] = len(self.flow)
         if not element.laid_out:
             return
-        if element.apart or element.visible is not outer.visible:
+        if element.apart or element.seen is not outer.seen:
             self.flow.apart()
         if element.name in names.CELLS:
             self.flow.cell_ends()

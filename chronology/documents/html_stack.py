@@ -11,6 +11,7 @@ import attrs
 
 from chronology.documents import html_names as names
 from chronology.documents.html_owner import Owner
+from chronology.documents.html_veils import Veils
 
 
 @attrs.frozen(kw_only=True)
@@ -22,7 +23,8 @@ class Element:
         block: whether its text stands in a paragraph of its own.
         apart: whether it is a box in the line, which touches no word.
         laid_out: whether it takes part in the page's layout.
-        visible: whether its text is seen, if it takes part.
+        visible: whether its text is seen, if it takes part and nothing veils it.
+        veils: the ways in which its text is made such that nobody sees it.
         white_space: `folded`, `kept`, or `lines` where only line ends are kept.
         flex: whether what stands in it is laid out as boxes.
         struck: the number of the passage struck out that it belongs to; 0 for none.
@@ -34,6 +36,7 @@ class Element:
     apart: bool = False
     laid_out: bool
     visible: bool = True
+    veils: Veils = frozenset()
     white_space: str = "folded"
     flex: bool = False
     struck: int = 0
@@ -42,7 +45,12 @@ class Element:
     @property
     def shown(self) -> bool:
         """Whether its text is shown."""
-        return self.laid_out and self.visible
+        return self.laid_out and self.seen
+
+    @property
+    def seen(self) -> bool:
+        """Whether its text is seen, if it takes part in the layout."""
+        return self.visible and not self.veils
 
 
 class OpenElements:

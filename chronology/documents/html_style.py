@@ -6,6 +6,7 @@ from collections.abc import Iterator
 import attrs
 
 from chronology.documents.html_names import names
+from chronology.documents.html_veils import Veils, is_valid, veils
 
 _LONGEST_STYLE = 10_000
 # A semicolon or a colon within a string, a comment or brackets ends nothing.
@@ -57,6 +58,8 @@ class Style:
         visible: whether its text is seen, and that in it which says nothing else.
         white_space: `folded`, `kept`, or `lines` where only line ends are kept.
         struck: whether its text is struck out.
+        veiled: the ways in which its text is made such that nobody sees it.
+        unveiled: those of them around it that it undoes.
         room: whether it gives itself a width, a margin, a padding or a border.
     """
 
@@ -65,6 +68,8 @@ class Style:
     visible: bool | None = None
     white_space: str | None = None
     struck: bool | None = None
+    veiled: Veils = frozenset()
+    unveiled: Veils = frozenset()
     room: bool = False
 
 
@@ -78,12 +83,15 @@ def style_of(written: str) -> Style:
     says = dict(_winning(written))
     display = says.get("display", "")
     stroke = says.get("text-decoration")
+    veiled, unveiled = veils(says)
     return Style(
         display=_kind(display),
         flex=display.removeprefix("-webkit-") in _FLEX,
         visible=_visible(says),
         white_space=_WHITE_SPACE.get(says.get("white-space", "")),
         struck=None if stroke is None else "line-through" in stroke.split(),
+        veiled=veiled,
+        unveiled=unveiled,
         room=any(_ROOM.fullmatch(name) and not _no_room(says[name]) for name in says),
     )
 
@@ -116,7 +124,8 @@ def _winning(written: str) -> Iterator[tuple[str, str]]:
     found = list(_declarations(written))
     for wanted in (False, True):
         for name, value, important in found:
-            if important is wanted and value in _VALUES.get(name, (value,)):
+            is_sound = value in _VALUES.get(name, (value,)) and is_valid(name, value)
+            if important is wanted and is_sound:
                 if name == "text-decoration-line":
                     name = "text-decoration"  # noqa: PLW2901 - the longhand of the same
                 yield name, value

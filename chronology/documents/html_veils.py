@@ -1,0 +1,116 @@
+"""What an element's own style does so that nobody sees its text, though it is laid out.
+
+Each way is a veil. Some an element within may lift, as its own size of letters or its own
+colour does; others, such as an opacity of nothing, cover all that stands in it.
+"""
+
+import re
+from collections.abc import Mapping
+from typing import TypeAlias
+
+Veils: TypeAlias = frozenset[str]
+
+_LENGTH = re.compile(r"(?P<number>[-+]?(?:\d{1,9}(?:\.\d{0,9})?|\.\d{1,9}))(?P<unit>[a-z]{0,5}|%)")
+_NO_COLOUR = re.compile(
+    r"transparent|#[\da-f]{3}0|#[\da-f]{6}00"
+    r"|(?:rgb|hsl)a\([^()]{0,60},\s?(?:0?\.?0{1,4}|0?\.0[0-4]\d{0,4}|[0-4](?:\.\d{0,4})?%)\s?\)"
+    r"|(?:rgb|hsl)a?\([^()]{0,60}/\s?(?:0?\.?0{1,4}|0?\.0[0-4]\d{0,4}|[0-4](?:\.\d{0,4})?%)\s?\)"
+)
+_NO_CLIP = re.compile(
+    r"rect\(\s?(?:[01](?:px)?[ ,]{1,3}){3}[01](?:px)?\s?\)|inset\((?:[5-9]\d|100)%.{0,40}\)"
+)
+_MOVED = re.compile(r"translate(?:x|y|3d)?\((?P<far>[^(),]{1,20})(?:,.{0,40})?\)")
+_NO_SCALE = re.compile(r"scale(?:x|y|3d)?\(\s?0(?:\.0{1,4})?\s?(?:,.{0,20})?\)")
+_AWAY = ("left", "right", "top", "bottom", "margin-left", "margin-right", "margin-top", "inset")
+_OUT_OF_SIGHT = {  # so far, in each unit, that nothing of a page is seen there
+    **dict.fromkeys(("px", "pt", ""), 500.0),
+    **dict.fromkeys(("em", "rem", "ch", "ex"), 50.0),
+    **dict.fromkeys(("%", "vw", "vh"), 100.0),
+}
+_FAINTEST = 0.05  # of what can be seen at all
+_SMALLEST = 1.0  # pixels or points of letters, and of a box whose rest is cut off
+_RELATIVE = frozenset({"em", "ex", "ch", "%"})
+
+_NUMBERS = ("opacity", "font-size", "text-indent", "height", "max-height", "width", "max-width")
+_OF_ANY = frozenset({"inherit", "initial", "unset", "revert", "revert-layer"})
+_WORD = re.compile(r"[a-z][a-z-]{1,30}|[a-z-]{1,20}\(.*\)")
+
+
+def is_valid(name: str, value: str) -> bool:
+    """Say whether a value counts: a length, a word or a function, of what is given in lengths."""
+    if name == "opacity" and value.isalpha():
+        return value in _OF_ANY
+    return name not in _NUMBERS or any(one.fullmatch(value) for one in (_LENGTH, _WORD))
+
+
+def veils(says: Mapping[str, str]) -> tuple[Veils, Veils]:
+    """Return the veils that a style lays on its text, and those that it lifts.
+
+    Args:
+        says: the value of each property, in lower case.
+    """
+    laid, lifted = set[str](), set[str]()
+    if "opacity" in says and _number(says["opacity"]) <= _FAINTEST:
+        laid.add("opacity")
+    if "font-size" in says:
+        (laid if _is_nothing(says["font-size"]) else lifted).add("font-size")
+        if _unit(says["font-size"]) in _RELATIVE:  # of what is nothing
+            lifted.discard("font-size")
+    for name in ("color", "-webkit-text-fill-color"):
+        if name in says:
+            (laid if _NO_COLOUR.fullmatch(says[name]) else lifted).add("color")
+    if says.get("color") in {"inherit", "currentcolor", "unset"}:
+        lifted.discard("color")
+    if "text-indent" in says:
+        (laid if _is_away(says["text-indent"]) else lifted).add("text-indent")
+    if any(_is_away(says[name]) for name in _AWAY if name in says) or _is_moved_away(says):
+        laid.add("place")
+    if _is_cut_off(says):
+        laid.add("size")
+    return frozenset(laid), frozenset(lifted)
+
+
+def _is_cut_off(says: Mapping[str, str]) -> bool:
+    """Say whether a box has no room for its text, which is cut off, or nothing of it is shown."""
+    clips = (says.get("clip", ""), says.get("clip-path", ""))
+    is_clipped = any(_NO_CLIP.fullmatch(one) for one in clips)
+    if is_clipped or _NO_SCALE.fullmatch(says.get("transform", "")):
+        return True
+    shows = {says.get(name, "visible") for name in ("overflow", "overflow-x", "overflow-y")}
+    is_cut = any(set(one.split()) & {"hidden", "clip", "scroll", "auto"} for one in shows)
+    sizes = ("height", "max-height", "width", "max-width", "block-size", "inline-size")
+    return is_cut and any(_is_nothing(says[name]) for name in sizes if name in says)
+
+
+def _is_moved_away(says: Mapping[str, str]) -> bool:
+    moved = _MOVED.fullmatch(says.get("transform", ""))
+    return moved is not None and _is_away(moved["far"].strip())
+
+
+def _is_nothing(value: str) -> bool:
+    length = _LENGTH.fullmatch(value)
+    if length is None:
+        return False
+    limit = _SMALLEST if length["unit"] in {"px", "pt"} else _FAINTEST
+    return abs(float(length["number"])) <= limit
+
+
+def _is_away(value: str) -> bool:
+    """Say whether the first length of a value leads so far out that nothing is seen there."""
+    length = _LENGTH.fullmatch(value.split(maxsplit=1)[0]) if value.split() else None
+    if length is None:
+        return False
+    far = _OUT_OF_SIGHT.get(length["unit"])
+    return far is not None and float(length["number"]) <= -far
+
+
+def _number(value: str) -> float:
+    length = _LENGTH.fullmatch(value)
+    if length is None:
+        return 1.0
+    return float(length["number"]) / (100 if length["unit"] == "%" else 1)
+
+
+def _unit(value: str) -> str:
+    length = _LENGTH.fullmatch(value)
+    return length["unit"] if length else ""
