@@ -10,6 +10,9 @@ from chronology.quotes import loosened, rejoined
 from chronology.timespan import TimeSpan
 from chronology.vocabulary import QuoteFold
 
+PASSED_OVER = "\u2060"
+"""Stands in a legible text for each character of a mark of its page."""
+
 _PUT_RIGHT = frozenset({QuoteFold.REFERENCE_MARKS, QuoteFold.MARKUP, QuoteFold.MOJIBAKE})
 
 

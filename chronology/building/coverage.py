@@ -15,7 +15,7 @@ from chronology.expressions import Basis, TimeExpression
 from chronology.expressions.engine import DATELINE
 from chronology.languages import Reader
 from chronology.ledger import Ledger
-from chronology.sources import Source
+from chronology.sources import PASSED_OVER, Document, Source
 from chronology.timespan import TimeSpan
 from chronology.verify import Verified, located, reader_of
 from chronology.vocabulary import QuoteRole
@@ -134,7 +134,7 @@ def _of_source(source: Source, quoted: Mapping[str, Sequence[_Stretch]]) -> Sour
         return SourceCoverage(source=source.id, why_not_read=f"no rules for “{source.language}”")
     touched = _Touched.of(quoted.get(source.id, ()))
     dated, unquoted = 0, list[DatedSentence]()
-    for sentence in dated_sentences(source, source.document.text, reader):
+    for sentence in dated_sentences(source, source.document, reader):
         dated += 1
         if not touched.by(sentence.start, sentence.end):
             unquoted.append(sentence)
@@ -170,31 +170,53 @@ class _Touched:
         return at >= 0 and self.ends[at] > start
 
 
-def dated_sentences(source: Source, text: str, reader: Reader) -> Iterator[DatedSentence]:
-    """Yield the sentences of a source that tell of something at a time of the calendar."""
+def dated_sentences(source: Source, document: Document, reader: Reader) -> Iterator[DatedSentence]:
+    """Yield the sentences of a source that tell of something at a time of the calendar.
+
+    What its page or its markup put among the words is passed over: a link leads to no day. So is
+    what is struck out.
+    """
     own = _own_date(source)
     line, counted = 1, 0
-    for start, end in reader.sentences(text):
-        if not any(character.isalnum() for character in text[start:end]):
+    for start, end in reader.sentences(document.legible):
+        words = document.text[start:end]
+        if not any(character.isalnum() for character in words):
             continue
-        line, counted = line + _line_ends(text, counted, start), start
-        times = [
-            one
-            for one in expressions.phrases(expressions.find(text[start:end], source.published))
-            if _dates(one) and not (own[0] < start + one.end and start + one.start < own[1])
-        ]
-        stretches = [(start + one.start, start + one.end) for one in times]
-        told = set(reader.told_times(text, (start, end), stretches)) if times else set()
-        if kept := [one for one, at in zip(times, stretches, strict=True) if at in told]:
+        line, counted = line + _line_ends(document.text, counted, start), start
+        found = {
+            stretch: one
+            for stretch, one in _times(source, document.legible, start, end)
+            if not (own[0] < stretch[1] and stretch[0] < own[1])
+            and not document.strikes_out(*stretch)
+        }
+        told = set(reader.told_times(document.legible, (start, end), list(found))) if found else ()
+        if kept := [one for stretch, one in found.items() if stretch in told]:
             yield DatedSentence(
                 start=start,
                 end=end,
                 line=line,
-                words=text[start:end],
+                words=words,
                 times=tuple(one.text for one in kept),
                 dates=tuple(one.span for one in kept if one.span is not None),
                 counted=tuple(one.basis is not Basis.WORDS for one in kept),
             )
+
+
+def _times(
+    source: Source, text: str, start: int, end: int
+) -> Iterator[tuple[_Stretch, TimeExpression]]:
+    """Yield the times of a sentence by which something may be dated, and where they stand."""
+    words, places = text[start:end], list[int]()
+    if PASSED_OVER in words:
+        places = [at for at in range(start, end) if text[at] != PASSED_OVER]
+        words = words.replace(PASSED_OVER, "")
+    for one in expressions.phrases(expressions.find(words, source.published)):
+        if _dates(one):
+            first, last = one.start, one.end - 1
+            if places:
+                yield (places[first], places[last] + 1), one
+            else:
+                yield (start + first, start + last + 1), one
 
 
 def _line_ends(text: str, start: int, end: int) -> int:

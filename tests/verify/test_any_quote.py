@@ -100,3 +100,27 @@ def test_raised_marks_behind_a_sentence_do_not_stop_coverage(text: str, file: st
     built = chronology.build(Ledger(sources=(source,)))
     (covered,) = built.coverage().sources
     assert [one.times for one in covered.open] == [("17 October 2021",)]
+
+
+@pytest.mark.parametrize(
+    ("file", "text", "times"),
+    [
+        ("note.md", "It was [opened](http://x.y/2019-01-02) on 3 May 2020.", ["3 May 2020"]),
+        ("note.md", "It was [opened](http://x.y/2019-01-02) by him.", []),
+        ("note.md", "It was **opened** on *3 May* 2020.", ["3 May 2020"]),
+        ("note.md", "~~It was opened on 3 May 2020.~~ It was shut on 4 May.", ["4 May"]),
+        ("note.txt", "It was opened on 3&nbsp;May&nbsp;2020.", ["3\u00a0May\u00a02020"]),
+        ("note.txt", "It was opened on 3 May¹ 2020.", ["3 May 2020"]),
+        ("page.html", "<p>It was opened on 3 May<sup>1</sup> 2020.</p>", ["3 May 2020"]),
+        ("page.html", "<p>It was opened on <del>3 May 2020</del>.</p>", []),
+    ],
+)
+def test_coverage_reads_what_a_reader_sees(file: str, text: str, times: list[str]) -> None:
+    """A link's target and struck words date nothing; marks and entities part no date."""
+    document = of_bytes(text.encode(), Path(file))
+    built = chronology.build(
+        Ledger(sources=(source_of(document.text, "2020-06-01", document=document),))
+    )
+    (covered,) = built.coverage().sources
+    assert [time for one in covered.open for time in one.times] == times
+    assert all(document.text[one.start : one.end] == one.words for one in covered.open)
