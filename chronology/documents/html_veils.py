@@ -50,7 +50,7 @@ def veils(says: Mapping[str, str]) -> tuple[Veils, Veils]:
         says: the value of each property, in lower case.
     """
     laid, lifted = set[str](), set[str]()
-    if "opacity" in says and _number(says["opacity"]) <= _FAINTEST:
+    if "opacity" in says and _share(says["opacity"]) <= _FAINTEST:
         laid.add("opacity")
     if "font-size" in says:
         (laid if _is_nothing(says["font-size"]) else lifted).add("font-size")
@@ -104,7 +104,7 @@ def _is_away(value: str) -> bool:
     return far is not None and float(length["number"]) <= -far
 
 
-def _number(value: str) -> float:
+def _share(value: str) -> float:
     length = _LENGTH.fullmatch(value)
     if length is None:
         return 1.0

@@ -7,6 +7,7 @@ from email import message_from_bytes
 from email.errors import CloseBoundaryNotFoundDefect
 from email.message import Message
 from email.utils import parseaddr, parsedate_to_datetime
+from itertools import accumulate
 from pathlib import Path
 from platform import python_version
 
@@ -32,6 +33,7 @@ _MOST_PARTS = 10_000
 _DEEPEST = 50
 _NO_MAIL = "save the message as .eml, or its text as .txt"
 _TEXTS = frozenset({"text/plain", "text/html"})
+_APART = "\n\n"  # between parts that are shown one after the other
 _FOLD = re.compile(r"\s+")
 
 
@@ -54,13 +56,21 @@ def extract(raw: bytes, path: Path) -> Extracted:
         raise refused(path, "it is no e-mail: it has no From, To, Date or Subject", _NO_MAIL)
     body = _Body(path)
     body.read(message)
-    text = "\n\n".join(["\n".join(lines), *filter(None, body.texts)])
+    parts = [
+        Extracted(text="\n".join(lines), extractor=""),
+        *(one for one in body.texts if one.text),
+    ]
+    text = _APART.join(one.text for one in parts)
+    begins = list(accumulate((len(one.text) + len(_APART) for one in parts), initial=0))
+    placed = list(zip(begins, parts, strict=False))
     faults = [f"of {name}: {note}" for name, one in read.items() for note in one.notes]
     return Extracted(
         text=encodable(without_nulls(text, path)),
         extractor=f"{_EXTRACTOR} (email of Python {python_version()}{body.html_extractor})",
         unread=clauses((*faults, *body.unread, attachments(body.attached))),
         declared=tuple(_declared(headers)),
+        passed_over=tuple((at + a, at + b, f) for at, one in placed for a, b, f in one.passed_over),
+        struck=tuple((at + a, at + b) for at, one in placed for a, b in one.struck),
     )
 
 
@@ -109,7 +119,7 @@ class _Body:
     """The parts of a message: what is shown, and what is attached."""
 
     def __init__(self, path: Path) -> None:
-        self.texts: list[str] = []
+        self.texts: list[Extracted] = []
         self.unread: list[str] = []
         self.attached: list[str] = []
         self.html_extractor = ""
@@ -160,14 +170,14 @@ class _Body:
         text = read.text.replace("\r\n", "\n").strip("\r\n")
         if _parameter(part, "format") == "flowed":
             text = unfolded(text, deletes_space=_parameter(part, "delsp") == "yes")
-        self.texts.append(text)
+        self.texts.append(Extracted(text=text, extractor=""))
         self.unread += read.notes
 
     def _html(self, raw: bytes, charset: str) -> None:
         from chronology.documents.html import extract_html
 
         found = extract_html(raw, self._path, charset=charset)
-        self.texts.append(found.text)
+        self.texts.append(found)
         self.unread += found.unread
         self.html_extractor = f", {found.extractor}"
 

@@ -73,13 +73,13 @@ def _passed_over(text: str, stretches: Iterable[tuple[int, int]]) -> str:
     pieces, done = list[str](), 0
     for start, end in stretches:
         if start >= done:
-            meant = _meant(text[start:end])
+            meant = _of_entity(text[start:end])
             pieces += (text[done:start], _JOINER * (end - start - len(meant)), meant)
             done = end
     return "".join([*pieces, text[done:]]) if pieces else text
 
 
-def _meant(passed: str) -> str:
+def _of_entity(passed: str) -> str:
     """Return the character that an entity of HTML stands for; nothing for what says nothing."""
     if not passed.startswith("&"):
         return ""

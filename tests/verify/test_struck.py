@@ -46,6 +46,13 @@ STRUCK = [
         "page.html",
         "<div style='text-decoration-line:line-through'>It was opened on 3 May 2020</div>",
     ),
+    (
+        "mail.eml",
+        (
+            "From: a@b.c\nDate: Mon, 4 May 2020 10:00:00 +0000\nContent-Type: text/html\n\n"
+            "<p>It was shut.</p><p><del>It was opened on 3 May 2020.</del></p>"
+        ),
+    ),
     ("page.html", "<del><p>It was opened on 3 May 2020.</p><p>More.</p></del>"),
 ]
 
@@ -87,6 +94,14 @@ def test_the_reason_says_so(file: str, content: str) -> None:
         ("note.txt", "a <s b. It was opened on 3 May 2020. </s"),
         ("note.txt", "<small>It was opened on 3 May 2020.</small>"),
         ("note.txt", "</s>It was opened on 3 May 2020.<s>"),
+        (
+            "mail.eml",
+            (
+                "From: a@b.c\nDate: Mon, 4 May 2020 10:00:00 +0000\nContent-Type: text/html\n\n"
+                "<p>It was <sup>x</sup></p><p><del>It was shut.</del></p>"
+                "<p>It was opened on 3 May<sup><a href='#n1'>1</a></sup> 2020.</p>"
+            ),
+        ),
         ("page.html", "<p><del>It was shut.</del> It was opened on 3 May 2020.</p>"),
         ("page.html", "<p>It was opened on 3 May 2020.<s> It was shut.</s></p>"),
         ("page.html", "<p><del> </del>It was opened on 3 May 2020.</p>"),
