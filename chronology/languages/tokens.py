@@ -34,12 +34,22 @@ _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 # Letters of other alphabets that look like Latin ones (Unicode TR 39), in words that mix them.
 _LOOKALIKES = str.maketrans("аеорсухіјѕԁһոοаαυνι", "aeopcyxijsdhnoaauvi")
 _LETTERS = rf"(?:[^\W_]++|[{_HIDDEN}]++)"
+# Only tags that HTML has, with attributes as it has them: "<not>" is a word, and its marks none.
+_TAG_NAME = (
+    r"</?(?i:[abiqsu]|em|strong|span|su[bp]|cite|code|mark|small|big|font|tt|kbd|var|samp|dfn"
+    r"|abbr|time|wbr|br|hr|img|p|div|li|ul|ol|t[dhr]|table|h[1-6]|blockquote|pre|del|ins|strike)"
+)
+_TAG = (
+    rf"{_TAG_NAME}(?:\s++[A-Za-z][\w:-]{{0,30}}+="
+    r"(?:\"[^\"<>\n]{0,300}\"|'[^'<>\n]{0,300}'|[^\s\"'<>=]{1,300}+)){0,8}+"
+    rf"\s{{0,3}}+[{_WITHOUT_WIDTH}]{{0,30}}+/?>"
+)
 _TOKEN = re.compile(
     rf"[^\W_]{_LETTERS}*+(?:[’'`´ʼ′＇‘ꞌ\-‐]{_LETTERS}++)*+[’']?|"
-    rf"[*_~`]++|[{_WITHOUT_WIDTH}]++|</?[A-Za-z][^<>\n]{{0,80}}>|"
+    rf"(?P<passed>[*_~`]++|[{_WITHOUT_WIDTH}]++|{_TAG}|{_TAG_NAME}(?=\s)|</?(?=[^\W\d_])"
+    rf"|(?<=[^\W_]|[{_WITHOUT_WIDTH}])(?:/[{_WITHOUT_WIDTH}]{{0,30}}+)?>)|"
     r"[.,;:!?()\[\]“”\"«»…]|[–—]|-{1,2}|\S"
 )
-_MARKUP = frozenset("*_~`" + _WITHOUT_WIDTH)  # a tag is known by its length
 
 
 class Token(NamedTuple):
@@ -71,9 +81,9 @@ def tokens(text: str, start: int, end: int, joined: tuple[str, ...]) -> Iterator
         joined: what an apostrophe joins to a word, and is a word of its own.
     """
     for match in _TOKEN.finditer(text, start, end):
-        word, (first, last) = match[0], match.span()
-        if word[0] in _MARKUP or (word[0] == "<" and len(word) > 1):
+        if match["passed"] is not None:
             continue
+        word, (first, last) = match[0], match.span()
         plain = _plain(word)
         if "'" in plain and len(plain) > 1:
             whole = Token(plain.rstrip("'"), first, last, is_capital=word[0].isupper())

@@ -10,7 +10,9 @@ from chronology.languages import Reader, readers
 from chronology.languages.tokens import tokens
 
 READER: Reader = readers()["en"]
-MARKUP = re.compile(r"[*_~`\u00ad\u200b-\u200d\u2060\ufeff]+|</?[A-Za-z][^<>\n]{0,80}>")
+MARKUP = re.compile(
+    r"[*_~`\u00ad\u200b-\u200d\u2060\ufeff]+|</?[A-Za-z][^<>\n]{0,80}>|</?(?:[A-Za-z]\w*(?=\s))?|/?>"
+)
 JOINED = READER.grammar.spelling.joined
 
 

@@ -1,5 +1,6 @@
 """Entities and links in texts that were copied as they were: they hide and date nothing."""
 
+import html
 from pathlib import Path
 
 import pytest
@@ -117,3 +118,30 @@ def test_the_target_of_a_link_dates_nothing(target: str, quote: str) -> None:
     text = f"It was [opened]({target}) in the end."
     found = of_file("note.md", text, quote or text)
     assert four(found.claim.span) == four(verify("It was opened in the end.").claim.span)
+
+
+@pytest.mark.parametrize("file", FILES)
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("&lt;not&gt;", "&lt;b&gt;not&lt;/b&gt;", "&lt;never&gt;", "&lt;a never&gt;"),
+        *("&lt;/not&gt;", "&lt;not/&gt;", "&lt;i&gt;never&lt;/i&gt;"),
+        *("&lt;NOT&gt;", "&lt;p&gt;not&lt;/p&gt;", "&lt;b not&gt;"),
+    ],
+)
+def test_a_word_in_angle_brackets_is_a_word(file: str, words: str) -> None:
+    """Only what HTML knows is a tag; whatever else stands between its marks is said."""
+    for written in (words, html.unescape(words)):
+        if file != "page.html" or written == words:
+            found = of_file(file, f"It was {written} opened on 3 May 2020.", "opened on 3 May 2020")
+            assert found.claim.status is UNVERIFIED
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["<b>opened</b>", '<a href="u">opened</a>', "<span class=x>opened</span>", "<br/>opened"],
+)
+def test_a_tag_is_no_word(words: str) -> None:
+    """A tag with its attributes parts no verb from its date."""
+    found = of_file("note.md", f"It was {words} on 3 May 2020.", f"It was {words} on 3 May 2020")
+    assert four(found.claim.span) == DAY
