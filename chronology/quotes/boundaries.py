@@ -66,13 +66,13 @@ _PAIRS = (
 )
 # A comma behind a whole date does not join it to the next field of a row; nor one before it.
 # "12 May 2022,5" is left whole: it may be a number with a decimal comma.
-_MONTH = (
+MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
     r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
 )
 _DATE_IN_FIGURES = re.compile(r"(?<![\d./-])(?:\d{4}-\d\d-\d\d|\d\d?([./])\d\d?\1\d{4}),?\Z")
 _DATE_IN_WORDS = re.compile(
-    rf"(?<!\w)(?:\d{{1,2}}(?:st|nd|rd|th)? {_MONTH},?|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,?)"
+    rf"(?<!\w)(?:\d{{1,2}}(?:st|nd|rd|th)? {MONTH},?|{MONTH} \d{{1,2}}(?:st|nd|rd|th)?,?)"
     r" [12]\d{3},?\Z",
     re.IGNORECASE,
 )

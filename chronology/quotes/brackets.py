@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 import attrs
 
 from chronology.quotes.alterations import Word, kind_of
+from chronology.quotes.boundaries import MONTH
 from chronology.quotes.folding import folded_words
 from chronology.quotes.model import Alteration
 from chronology.quotes.remarks import is_remark
@@ -28,12 +29,31 @@ _PRONOUNS = words_of(
     "he she it they we i you him her them us me his its their our my your hers theirs ours mine"
     " himself herself itself themselves"
 )
-_FIRST_AND_SECOND = words_of("i we you me us my our your mine ours yours")
+# Who was spoken to, or spoke, is another to whoever quotes it; who was spoken of is not.
+_OF_OTHERS = {
+    "i": words_of("he she"),
+    "me": words_of("him her"),
+    "we": words_of("they"),
+    "us": words_of("them"),
+    "my": words_of("his her"),
+    "our": words_of("their"),
+    "mine": words_of("his hers"),
+    "ours": words_of("theirs"),
+    "you": words_of("he she they him her them"),
+    "your": words_of("his her their"),
+    "yours": words_of("his hers theirs"),
+}
 _OBJECTS = words_of("him them us me himself herself itself themselves")
+_OWNED = words_of("mine ours yours hers theirs")
 _EITHER = words_of("it you this these those")  # subject or object
 _CLAUSE_BEFORE = re.compile(
-    r"(?:\A|[^\w\s]|\b(?:and|but|or|that|when|where|as|while|because|since|so|then|although|though"
-    r"|whereas|after|before|until|once|if|whether|said|says|which))\s*\Z"
+    r"(?:\A|[^\w\s]|\b(?:and|or|that|when|where|while|because|so|then|although|though|whereas|once"
+    r"|if|whether|said|says|which)|[^\w\s] (?:but|as|since|after|before|until))\s*\Z"
+)
+_TIME_BEFORE = re.compile(
+    r"(?:\A|[^\w\s]|\band)\s*(?:(?:yesterday|today|tomorrow|later|now|finally|meanwhile|in \d{4}"
+    r"|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    rf"|(?:on |in )?(?:\d{{1,2}} )?{MONTH}(?: \d{{1,2}})?(?: \d{{4}})?)\s+){{1,2}}\Z"
 )
 _DEMONSTRATIVE = words_of("this these those")
 _OF_OWNERS = words_of("my your his her its our their")
@@ -172,24 +192,42 @@ def borne(insertion: str) -> Alteration | None:
 
 
 def unknown_in(insertion: str, text: str) -> bool:
-    """Say whether words in brackets name a thing of which a text does not speak.
+    """Say whether words in brackets name a thing of which a text does not speak in these words.
 
     Whom a pronoun means cannot be told; but "[the captain]" in place of "he" is no reading of a
-    text that has no captain.
+    text that has no captain, nor "[the captain of the guard]" where it has both, but apart.
 
     Args:
         insertion: the words in brackets.
         text: what the source says before them and beside them, folded.
     """
     known = _DETERMINERS | _PRONOUNS | _NO_NOUN
-    words = [word.folded.removesuffix("'s") for word in _words_in(insertion)]
-    return any(word not in known and word not in text for word in words)
+    words = [word.folded for word in _words_in(insertion)]
+    stems = [word.removesuffix("'s") for word in _PLAIN_WORD.findall(text)]
+    spoken = f" {' '.join(stems)} "
+
+    def is_spoken_of(words: list[str]) -> bool:
+        named = _without_article([word.removesuffix("'s") for word in words])
+        return known.issuperset(named) or f" {' '.join(named)} " in spoken
+
+    if is_spoken_of(words):
+        return False
+    owner, own = _divided(words)  # "the minister's wife", where the text has "his wife"
+    owned = [f" {' '.join([whose, *own])} " for whose in _OF_OWNERS]
+    is_owned = bool(owner and own) and any(one in spoken for one in owned)
+    return not (is_owned and is_spoken_of(owner))
+
+
+def _without_article(words: list[str]) -> list[str]:
+    """Return words without what leads to a noun, and without "namely"."""
+    leading = _DETERMINERS | _NAMELY
+    return words[next((n for n, word in enumerate(words) if word not in leading), 0) :]
 
 
 def stands_for(insertion: str, written: str, behind: str) -> bool:
     """Say whether words in brackets may stand in place of words of the source.
 
-    They may for a pronoun, and for a phrase without a name of which they keep every word.
+    They may for a pronoun, and for a phrase without a name of which they keep the noun.
 
     Args:
         insertion: the words in brackets.
@@ -207,9 +245,39 @@ def stands_for(insertion: str, written: str, behind: str) -> bool:
         return _stands_for_pronoun(insertion, words[0].folded, behind)
     if words[0].folded not in _DETERMINERS or any(word.raw[0].isupper() for word in words[1:]):
         return False
-    kept = {word.folded.removesuffix("'s") for word in _words_in(insertion)}
-    told = {word.folded.removesuffix("'s") for word in words[1:]}
-    return told <= kept and borne(written) is None
+    return borne(written) is None and _keeps(insertion, [word.folded for word in words])
+
+
+def _keeps(insertion: str, told: list[str]) -> bool:
+    """Say whether words in brackets tell more of the noun that the source has, and of no other.
+
+    "[The minister of works]" is the minister, and "[the minister's wife]" a wife that was "his";
+    "[the minister's aide]", "[the aide of the minister]" and "[the minister aide]" are others.
+    """
+    owners, own = _divided([word.folded for word in _words_in(insertion)])
+    if owners and told[0] not in _OF_OWNERS:
+        return False
+    noun, rest = _parted(told[1:])
+    kept, more = _parted(own)
+    is_same = kept[-len(noun) :] == noun and more[: len(rest)] == rest
+    return bool(noun) and is_same and not (rest and more[len(rest) :])
+
+
+def _divided(words: list[str]) -> tuple[list[str], list[str]]:
+    """Return the words up to the last of an owner outside of a phrase, and those behind."""
+    noun, _ = _parted(words[:-1])
+    at = max((n + 1 for n, word in enumerate(noun) if _is_owner(word)), default=0)
+    return words[:at], words[at:]
+
+
+def _is_owner(word: str) -> bool:
+    return word.endswith(("'s", "s'"))
+
+
+def _parted(words: list[str]) -> tuple[list[str], list[str]]:
+    """Return the words of a noun, and from the first preposition on what tells more of it."""
+    at = next((n for n, word in enumerate(words) if word in _NO_NOUN), len(words))
+    return words[:at], words[at:]
 
 
 def _stands_for_pronoun(insertion: str, pronoun: str, behind: str) -> bool:
@@ -218,29 +286,39 @@ def _stands_for_pronoun(insertion: str, pronoun: str, behind: str) -> bool:
     first, last = words[0].folded, words[-1].folded
     is_of_several = insertion.rstrip().endswith(("s'", "s’"))
     if len(words) == 1 and first in _PRONOUNS | _NO_NOUN:  # "[he]" for "I"
-        return pronoun in _FIRST_AND_SECOND and first in _PRONOUNS
+        return first in _OF_OTHERS.get(pronoun, ())
     if pronoun in _DEMONSTRATIVE:  # "this was opened", not "this year"
         following = _words_in(behind[:_BESIDE])[:1]
         return not following or following[0].folded in AUXILIARIES
     is_owner = last.endswith("'s") or is_of_several
-    if pronoun in _OF_OWNERS:
-        return is_owner or pronoun == "her"
+    if pronoun == "her" and not is_owner:  # "told her on Monday", not "told her brother"
+        return _NO_NOUN_BEHIND.match(behind) is not None
+    if pronoun in _OF_OWNERS | _OWNED:
+        return is_owner
     return pronoun in _PRONOUNS and not is_owner
 
 
-def may_open(written: str, before: str) -> bool:
+def may_open(insertion: str, written: str, before: str) -> bool:
     """Say whether words of the source may be what a quote's first brackets stand for.
 
-    A pronoun is then a subject: "them" is none in "one of them", nor "it" in "saw it opened".
+    They are then a whole subject: "them" is none in "one of them", "it" in "saw it opened", "the
+    plant" in "the owner of the plant", "you" in "all but you".
 
     Args:
+        insertion: the words in brackets.
         written: the words of the source.
         before: what the source has before them, folded.
     """
     word = folded_words(written)
-    if word in _OBJECTS:
+    if word in _OBJECTS or (word == "her" and not insertion.endswith(("'s", "’s", "s'", "s’"))):
         return False
-    return word not in _EITHER or _CLAUSE_BEFORE.search(before) is not None
+    is_phrase = " " in word and folded_words(insertion) != word
+    return not (is_phrase or word in _EITHER | _OWNED) or _begins_clause(before)
+
+
+def _begins_clause(before: str) -> bool:
+    """Say whether a clause begins behind words, or a time or an adverb that begins one."""
+    return _CLAUSE_BEFORE.search(before) is not None or _TIME_BEFORE.search(before) is not None
 
 
 def may_be_put_in(insertion: str, before: str, behind: str) -> bool:
@@ -287,6 +365,10 @@ def runs_before(text: str, at: int) -> Iterator[int]:
         end = word.start() - 1
 
 
+_NO_NOUN_BEHIND = re.compile(
+    r"\s*(?:\Z|[^\w\s]|(?:on|in|at|by|to|from|with|into|for|as|and|but|or|that|when|where|while"
+    r"|because|after|before|since|until|if)\b)"
+)
 _PHRASE = re.compile(r"[^\W\d_][\w'’ -]*")
 _PLAIN_WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _BESIDE = 40  # code points in which the words beside are sought

@@ -195,7 +195,8 @@ class _Search:
         end = at - self.text.startswith(" ", at - 1) if at else at
         for begin in runs_before(self.text, end):
             before = self.text[max(0, begin - _REACH) : begin]
-            opens = may_open(self.text[begin:end], before) and not cuts(self.text, begin)
+            put_in, written = self.reading.insertions[0], self.text[begin:end]
+            opens = may_open(put_in, written, before) and not cuts(self.text, begin)
             if opens and self._stands_for(0, (begin, end)):
                 return begin
         return None
