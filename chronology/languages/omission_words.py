@@ -20,6 +20,9 @@ class OmissionWords:
         adding_phrases: phrases that do ("as well as").
         parting: words of a list of which one part alone says something else ("or").
         naming: nouns that may begin an apposition without an article ("president of").
+        persons: nouns by which an apposition only tells what somebody is ("a lawyer").
+        definite: articles of a thing that is known.
+        sides: words of where something is to be seen ("left").
         introducing, introducing_phrases: what may begin one besides ("including").
         renaming: words before another name of the same thing ("now").
         aged: words before an age.
@@ -32,6 +35,8 @@ class OmissionWords:
         undoing, undoing_phrases: words by which what is told of is undone.
         untrue: words by which a thing is none.
         unreal: words of a remark by which it may be none.
+        seeming: words of a relative clause by which a thing may be none ("existed", "believed").
+        labels: words before a colon that bring another telling ("correction").
         retracting: words that begin a sentence which may take back the one before it.
         lacking: prepositions by which something is not there.
         pointing: first words of a sentence that stand for something told before.
@@ -49,6 +54,9 @@ class OmissionWords:
     adding_phrases: Phrases
     parting: frozenset[str]
     naming: frozenset[str]
+    persons: frozenset[str]
+    definite: frozenset[str]
+    sides: frozenset[str]
     introducing: frozenset[str]
     introducing_phrases: Phrases
     renaming: frozenset[str]
@@ -63,6 +71,8 @@ class OmissionWords:
     undoing_phrases: Phrases
     untrue: frozenset[str]
     unreal: frozenset[str]
+    seeming: frozenset[str]
+    labels: frozenset[str]
     retracting: frozenset[str]
     lacking: frozenset[str]
     pointing: frozenset[str]

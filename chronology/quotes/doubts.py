@@ -12,6 +12,7 @@ from typing import TypeAlias
 import attrs
 
 from chronology.languages import readers
+from chronology.quotes.boundaries import MONTH
 from chronology.quotes.model import Stretch
 from chronology.quotes.telling import AUXILIARIES, NUMBERS, TIME_WORDS, words_of
 from chronology.vocabulary import Governing, Verdict
@@ -41,6 +42,13 @@ _PARTITIVE = re.compile(
 _NO_WORD = re.compile(r"(?=\w*[a-z])\w*(?:[a-z]\d+[a-z]|[^\W\d_a-z\u00c0-\u024f'])\w*")
 _HEAD_OF = re.compile(r"\bof(?: (?:the|a|an|its|his|her|their))?\s*\Z")
 _YEAR = re.compile(r"[12]\d{3}")
+_DATE_BEFORE = re.compile(
+    rf"(?:\b{MONTH}|\b\d{{1,2}}(?:st|nd|rd|th)?|\b[12]\d{{3}})[\s,–—-]*\Z", re.IGNORECASE
+)
+_DATE_BEHIND = re.compile(
+    rf"[\s,–—-]*(?:{MONTH}\b|\d{{1,2}}(?:st|nd|rd|th)?\b(?:,| {MONTH}|[ \W]*\Z)|[12]\d{{3}}\b)",
+    re.IGNORECASE,
+)
 _LOOKED_AT = 60  # code points on either side of what was left out
 _SHOWN = 60  # code points of it that a reason repeats
 _FOREIGN = words_of(
@@ -97,6 +105,8 @@ def hidden(seam: Seam, telling: str) -> tuple[Verdict, str] | None:
     left_out = seam.left_out.strip().lower()
     if not left_out:
         return None
+    if _parts_a_date(seam):
+        return Verdict.NEAR, "what was left out stands within a date"
     unread = next((clause for sign, clause in _UNREAD if sign(seam, left_out)), "")
     stretch = seam.before[1], seam.behind[0]
     if not unread and READER.may_be_left_out(seam.text, *stretch):
@@ -107,6 +117,11 @@ def hidden(seam: Seam, telling: str) -> tuple[Verdict, str] | None:
         return Verdict.ALTERED, f"what was left out holds “{word}”"
     doubted = unread or next((clause for sign, clause in _SIGNS if sign(seam, left_out)), "")
     return Verdict.NEAR, doubted or _not_known(seam.left_out.strip())
+
+
+def _parts_a_date(seam: Seam) -> bool:
+    """Say whether a day, a month and a year stand on either side of what was left out."""
+    return bool(_DATE_BEFORE.search(seam.ends) and _DATE_BEHIND.match(seam.goes_on))
 
 
 def _governing(seam: Seam) -> str:

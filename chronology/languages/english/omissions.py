@@ -51,7 +51,9 @@ _UNTRUE = words(
     "disinformation misinformation exaggeration overstatement hyperbole metaphor allegory charade "
     "mirage cover-up libel slander superstition folklore gossip pretended imagined invented staged "
     "aborted abortive unconfirmed unverified disputed contested questionable doubtful dubious "
-    "hypothetical imaginary fictional fictitious mythical notional"
+    "hypothetical imaginary fictional fictitious mythical notional lookalike look-alike lookalikes "
+    "namesake namesakes double impostor imposter impersonator stand-in decoy dummy effigy replica "
+    "mock-up mockup imitation likeness travesty pastiche stunt"
 )
 _UNREAL = _UNTRUE | words(
     "theory principle vain dream dreams novel film movie story simulation exercise rehearsal drill "
@@ -60,7 +62,8 @@ _UNREAL = _UNTRUE | words(
     "scenario possibility prospect promise pledge target goal forecast prediction prophecy "
     "expectation ambition aspiration idea suggestion bluff pretext planned proposed expected hoped "
     "feared failed attempted refused intended uncertain tentative provisional nominal putative "
-    "willing"
+    "willing tba tbc tbd tbr n/a est approx prelim prov unclear unknown uncertain vary varies "
+    "model copy version sketch drawing paper fools fool"
 )
 
 OMISSIONS = OmissionWords(
@@ -84,6 +87,15 @@ OMISSIONS = OmissionWords(
         "co-founder founder-director then-president mother-in-law commander co-author executive "
         "manager vice-president deputy"
     ),
+    persons=words(
+        "man woman boy girl lawyer teacher doctor physician general colonel major soldier officer "
+        "politician socialist communist liberal conservative foreigner native poet writer painter "
+        "artist composer musician actor actress singer scientist engineer historian philosopher "
+        "economist journalist reporter priest bishop farmer merchant banker businessman "
+        "businesswoman student nurse worker activist diplomat judge lawmaker senator veteran"
+    ),
+    definite=words("the"),
+    sides=words("left right centre center top bottom above below"),
     introducing=words("including especially notably particularly namely mainly"),
     introducing_phrases=phrases("such as", "among them", "among others"),
     renaming=words("now later then today formerly previously originally"),
@@ -140,7 +152,12 @@ OMISSIONS = OmissionWords(
     ),
     untrue=_UNTRUE,
     unreal=_UNREAL,
-    retracting=words("this that these those it but however yet no not nothing none neither"),
+    seeming=forms("exist seem appear believe imagine suppose pretend purport dream consider regard")
+    | words("thought thinks paper drawing sketch only merely replica nobody none"),
+    labels=words(
+        "correction corrections update updated erratum errata clarification note retraction editor"
+    ),
+    retracting=words("this that these those it so or but at however yet no not nothing none neither"),
     lacking=words("without except barring minus"),
     pointing=words(
         "it they its their this that these those such both then another others so thereby"

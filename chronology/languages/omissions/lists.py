@@ -116,6 +116,8 @@ def _verb_of(gap: Gap, part: Places) -> int:
 def _are_deeds(gap: Gap, listed: _Listed) -> bool:
     """Say whether the parts are all told of the subject before: "opened it, *left* and died"."""
     words, verbs = gap.words, gap.grammar.verbs
+    if words.is_verb(gap.before):  # "lost, *won, bought* and sold plants"
+        return False
     for part in listed.parts:
         verb = _verb_of(gap, part)
         is_inverted = gap.grammar.is_auxiliary(words[verb]) and words.opens_noun(verb + 1)
@@ -196,6 +198,8 @@ def _is_shared(gap: Gap, listed: _Listed) -> bool:
     """Say whether what follows belongs to the part before as well as to those left out."""
     if not gap.is_nominal(gap.before) or gap.words.is_time(gap.before):
         return False
+    if _joining(gap, gap.behind) and _joins_within(gap, listed.parts[-1]):
+        return False
     if not listed.is_closed:
         return listed.is_followed and _goes_on_listing(gap)
     nouns, behind = gap.grammar.nouns, gap.words[gap.behind]
@@ -206,6 +210,12 @@ def _is_shared(gap: Gap, listed: _Listed) -> bool:
     if _joining(gap, gap.behind):
         return True
     return behind not in nouns.determiners | BRACKETS.keys() and not gap.is_nominal(gap.behind)
+
+
+def _joins_within(gap: Gap, part: Places) -> bool:
+    """Say whether an "and" may join what follows to a noun within: "*the wife of Ali* and Leyla"."""
+    nouns = gap.grammar.nouns
+    return any(gap.words[n] in nouns.prepositions for n in part) and not gap.closer
 
 
 def _goes_on_listing(gap: Gap) -> bool:

@@ -83,6 +83,8 @@ def _relative_undoes(gap: Gap, places: Places) -> bool:
     undoing = [n for n in places if _undoes(gap, n)]
     if pronoun in gap.own.of_things:
         return bool(undoing) or any(_fails(gap, n) for n in places)
+    if any(gap.words[n] in gap.own.untrue for n in places):
+        return True
     return any(gap.words[n] not in negation.adverbs | negation.none for n in undoing)
 
 
@@ -91,7 +93,8 @@ def _fails(gap: Gap, place: int) -> bool:
     word, following = gap.words[place], gap.words[place + 1]
     is_before_an_infinitive = following in gap.grammar.verbs.infinitive
     kind = gap.grammar.verbs.to_infinitive.get(word) if is_before_an_infinitive else None
-    return word in gap.own.untrue or kind is Governing.FAILURE
+    is_unreal = word in gap.own.untrue or word in gap.own.seeming
+    return is_unreal or kind is Governing.FAILURE
 
 
 def _opens_relative(gap: Gap, segment: Places) -> bool:
@@ -141,9 +144,31 @@ def _is_apposition(gap: Gap, places: Places) -> bool:
         return False
     if _is_bare(gap, own) and not _is_capital(gap, gap.before):
         return False
-    if any(gap.words[n] in gap.grammar.nouns.pronouns for n in own):
+    pronouns = gap.grammar.nouns.pronouns | gap.grammar.nouns.object_pronouns
+    if any(gap.words[n] in pronouns for n in own):
         return False
-    return _opens_apposition(gap, places[0])
+    return _opens_apposition(gap, places[0]) and _is_known(gap, own)
+
+
+def _is_known(gap: Gap, places: Places) -> bool:
+    """Say whether an apposition with an article can be no other thing than the noun before.
+
+    "A body double" and "a watered-down version" are others than "the president" and "the bill".
+    """
+    grammar = gap.grammar
+    if gap.words[places[0]] not in grammar.nouns.determiners:
+        return True
+    if any(grammar.is_gerund(gap.words[n]) and gap.is_nominal(n - 1) for n in places[1:]):
+        return False  # "a man *impersonating* the king"
+    if _is_capital(gap, gap.before) or any(_is_name(gap, n) for n in places):
+        return True
+    return _is_definite(gap, places) or _head(gap, places) in gap.own.persons | gap.own.naming
+
+
+def _head(gap: Gap, places: Places) -> str:
+    """Return the noun that says what an apposition is: "an old *man* from the north"."""
+    heads = itertools.takewhile(lambda n: gap.words[n] not in gap.grammar.nouns.prepositions, places)
+    return gap.words[max(heads, default=places[0])]
 
 
 def _is_bare(gap: Gap, places: Places) -> bool:
@@ -207,10 +232,13 @@ def _is_aside(gap: Gap, places: Places) -> bool:
     places = tuple(itertools.dropwhile(lambda n: gap.words[n] in STOPS, places))
     if not places:
         return False
-    is_acronym = len(places) == 1 and _is_acronym(gap, places[0])
-    if is_acronym or _is_relative_in_brackets(gap, places):
+    if _undone(gap, places) or _doubted(gap, places):
+        return _is_relative_in_brackets(gap, places)
+    if _is_relative_in_brackets(gap, places) or _is_side(gap, places):
         return True
-    if _undone(gap, places) or _doubted(gap, places) or gap.has_finite(places):
+    if len(places) == 1 and _is_acronym(gap, places[0]):
+        return not _is_common_word(gap, places[0])
+    if gap.has_finite(places) or not _is_of_a_kind(gap, places):
         return False
     if _is_bare(gap, places) and not _is_capital(gap, places[0] - 2):
         return False
@@ -231,6 +259,55 @@ def _opens_aside(gap: Gap, places: Places) -> bool:
         is_led = first in own.opening_prepositions and words.opens_noun(second)
         return is_led and len(places) > 1
     return not grammar.is_adverb(first) and first not in grammar.clauses.coordinators
+
+
+def _is_of_a_kind(gap: Gap, places: Places) -> bool:
+    """Say whether a remark brings a name or a figure, or is definite: "the largest of its kind".
+
+    Of others nobody knows: "(retired)", "(sources vary)", "(est.)", "(a sketch)".
+    """
+    own, nouns, first = gap.own, gap.grammar.nouns, gap.words[places[0]]
+    if any(_is_figure(gap, n) or _is_name(gap, n) for n in places):
+        return True
+    if first in own.introducing | own.renaming or gap.words.begun(own.adding_phrases, places[0]):
+        return True
+    if first in nouns.prepositions:
+        return gap.words[places[0] + 1] in own.definite
+    if gap.grammar.is_participle(first) and len(places) > 1:
+        return gap.words[places[0] + 1] in nouns.prepositions
+    return _is_definite(gap, places)
+
+
+def _is_figure(gap: Gap, place: int) -> bool:
+    return any(map(str.isdigit, gap.words[place]))
+
+
+def _is_name(gap: Gap, place: int) -> bool:
+    """Say whether a capital marks a name, and none of a time ("April Fools")."""
+    names = gap.grammar.times.names
+    is_of_a_time = gap.words[place] in names or gap.words[place - 1] in names
+    return _is_capital(gap, place) and not is_of_a_time and not _is_common_word(gap, place)
+
+
+def _is_common_word(gap: Gap, place: int) -> bool:
+    """Say whether a word is one whatever its letters are: "(DENIED)", "(NOT)"."""
+    grammar, word = gap.grammar, gap.words[place]
+    return grammar.is_participle(word) or grammar.is_adverb(word) or word in grammar.verbs.modals
+
+
+def _is_definite(gap: Gap, places: Places) -> bool:
+    """Say whether words tell of one thing by what it belongs to: "the capital of the north"."""
+    nouns = gap.grammar.nouns
+    if gap.words[places[0]] not in gap.own.definite:
+        return False
+    if any(gap.words[n] in nouns.prepositions for n in places[1:]):
+        return True
+    return any(_is_name(gap, n) for n in places)
+
+
+def _is_side(gap: Gap, places: Places) -> bool:
+    """Say whether a remark is where something is to be seen: "(left)"."""
+    return len(places) == 1 and gap.words[places[0]] in gap.own.sides
 
 
 def _is_acronym(gap: Gap, place: int) -> bool:
@@ -283,6 +360,8 @@ def _doubted(gap: Gap, places: Places) -> bool:
 def _doubts(gap: Gap, place: int, *, is_head: bool) -> bool:
     words, grammar, word = gap.words, gap.grammar, gap.words[place]
     negation = grammar.negation
+    if word in grammar.clauses.reporting_openings:
+        return True
     if word in negation.hedging_adverbs or word in gap.own.lacking:
         return True
     if word in negation.almost and not words[place + 1][:1].isdigit():

@@ -14,6 +14,10 @@ _BEFORE = re.compile(r"[\s\"“”«‘'(\[]*")
 _BEHIND = re.compile(r"[.!?…]{0,3}[\"”»’')\]]{0,3}\s*")
 _MARK = re.compile(r"[.!?…][\"”»’')\]]{0,3}\s*\Z")
 _LONGEST_MARK = 12
+_MARKS = 4  # words and marks at the end of a sentence among which a question's stands
+_LABEL = 4  # words and marks within which a label ends
+_SHORT = 8  # words and marks of a sentence that may have no verb
+_NOUN = 5  # words of a subject among which its noun stands
 # A line of a mail's head or of another's mail, a rule between parts.
 _OTHER_PART = re.compile(r"^[ \t]*(?:>|-{3,}|_{3,}|={3,}|[A-Z][a-z]{1,9}: )", re.MULTILINE)
 
@@ -34,7 +38,7 @@ def may_be_left_out(text: str, start: int, end: int, grammar: Grammar) -> bool:
     if _OTHER_PART.search(text, start, end):
         return False
     left_out = list(_sentences(text, start, end, grammar))
-    if any(_takes_back(sentence, grammar) for sentence in left_out):
+    if any(_takes_back(one, grammar) or not _tells(one, grammar) for one in left_out):
         return False
     behind = _words_of(text, *_sentence_at(text, end, grammar), grammar)
     before = _words_of(text, *_sentence_at(text, max(0, start - 1), grammar), grammar)
@@ -74,6 +78,22 @@ def _words_of(text: str, start: int, end: int, grammar: Grammar) -> list[Token]:
     return found[first:]
 
 
+def _tells(sentence: list[Token], grammar: Grammar) -> bool:
+    """Say whether a sentence tells something of its own: no question, label or words without a verb.
+
+    "False.", "At least in his novel.", "Or was it?", "Correction: 4 May." are told of another.
+    """
+    texts = [token.text for token in sentence]
+    if "?" in texts[-_MARKS:] or (texts[0] in grammar.omissions.labels and ":" in texts[:_LABEL]):
+        return False
+    return len(texts) > _SHORT or any(_may_be_verb(text, grammar) for text in texts)
+
+
+def _may_be_verb(word: str, grammar: Grammar) -> bool:
+    verbs = grammar.verbs
+    return grammar.is_auxiliary(word) or word in verbs.modals or grammar.is_past(word)
+
+
 def _takes_back(sentence: list[Token], grammar: Grammar) -> bool:
     """Say whether a sentence may take back the one before it: "This is not true."."""
     negation, own = grammar.negation, grammar.omissions
@@ -82,9 +102,8 @@ def _takes_back(sentence: list[Token], grammar: Grammar) -> bool:
     is_of_a_telling = first in grammar.nouns.determiners and second in grammar.clauses.nouns
     if first not in own.retracting and not is_of_a_telling:
         return False
-    against = (
-        negation.adverbs | negation.none | negation.false_predicates | own.undoing | own.untrue
-    )
+    against = negation.adverbs | negation.none | negation.false_predicates
+    against |= own.undoing | own.untrue | own.unreal
     texts = [token.text for token in sentence]
     return any(
         word in against or (word in own.undoing_phrases.by_first and _begins_phrase(texts, n, own))
@@ -109,12 +128,30 @@ def _points_back(
     if any(token.text in own.pointing_anywhere for token in opening):
         return True
     first = next((token.text for token in opening if token.text not in skipped), "")
-    if first in own.pointing:
+    if first in own.pointing or _is_named_between(opening, before, left_out, grammar):
         return True
     if first not in own.pointing_people:
         return False
     known = {token.text for token in before}
     return any(_is_another_name(t, known, grammar) for sentence in left_out for t in sentence)
+
+
+def _is_named_between(
+    opening: list[Token], before: list[Token], left_out: list[list[Token]], grammar: Grammar
+) -> bool:
+    """Say whether the noun of "The man was hanged" was named only in what was left out."""
+    nouns = grammar.nouns
+    if opening[0].text not in grammar.omissions.definite:
+        return False
+    ends = nouns.prepositions | grammar.clauses.relatives
+    known = {token.text for token in before}
+    between = {token.text for sentence in left_out for token in sentence}
+    for token in opening[1:_NOUN]:
+        if token.text in ends or _may_be_verb(token.text, grammar) or not token.text[0].isalpha():
+            return False
+        if token.text in between - known and not token.is_capital:
+            return True
+    return False
 
 
 def _is_another_name(token: Token, known: set[str], grammar: Grammar) -> bool:
