@@ -26,6 +26,7 @@ _LAST = re.compile(r"\S+\Z")
 _DIGITS = re.compile(r"[+-]?\d[\d.,:/\u00a0]*(?:st|nd|rd|th)?")
 _ROMAN = re.compile(r"[IVX]{2,5}")
 _YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
+_FRACTION = re.compile(r"[1-9]/[1-9]\d?|[¼½¾⅐-⅞]|[×x]\s?10[⁰¹²³⁴-⁹]*")
 _SIGNS = "$€£¥₽₼₹"
 _SHORTEST = 2  # letters of what may multiply a number and is no number itself ("m", "bn")
 _MARKS = "“”\"'‘’«»()[],.;:!?"
@@ -67,10 +68,12 @@ def _is_apart_before(text: str, start: int, edges: EdgeWords) -> bool:
         return False
     word = _LETTERS.match(text, start, start + _WORD)
     _, _, before = text[max(0, start - _WORD) : start - 1].rpartition(" ")
+    if word is None or word[0].lower() in edges.articles:  # "Half | a million"
+        return word is not None and before.lower() not in edges.linking | edges.fractions
     return (
-        word is not None
-        and word[0].lower() not in edges.of_numbers
+        word[0].lower() not in edges.of_numbers
         and before.lower() not in edges.makers
+        and not (before[:1].isupper() and word[0][:1].isupper())
     )
 
 
@@ -84,7 +87,7 @@ def _is_apart_behind(text: str, start: int, end: int, edges: EdgeWords) -> bool:
     return (
         last[:1].isalpha()
         and not is_named
-        and last.lower() not in edges.of_numbers
+        and last.lower() not in edges.of_numbers | edges.titled
         and "-" not in last
     )
 
@@ -103,6 +106,7 @@ class _Start:
         left: what stands before it.
         word: its first word.
         plain: that in lower case, without marks.
+        second: the word behind that, without marks.
     """
 
     text: str
@@ -111,6 +115,7 @@ class _Start:
     left: str
     word: str
     plain: str
+    second: str
 
     def torn(self) -> Torn | None:
         """Return what stands before and belongs to the first word; `None` for nothing."""
@@ -118,6 +123,8 @@ class _Start:
             return _torn(Cut.WORD, self.text, _begin_of_word(self.text, self.at), self.at)
         if (sign := _CURRENCY_SIGN.search(self.left)) and self._is_currency(sign[0]):
             return _torn(Cut.NUMBER, self.text, self.at - len(sign[0]), self.at)
+        if self.word[0] in _SIGNS and self.left[-1:].isalpha():  # "NZ | $5"
+            return _torn(Cut.NUMBER, self.text, _begin_of_word(self.text, self.at), self.at)
         before = _WORD_BEFORE.search(self.left)
         if before is None:
             return None
@@ -125,6 +132,8 @@ class _Start:
         end = begin + len(before[1])
         if (about := self._about()) is not None:
             return _torn(Cut.APPROXIMATION, self.text, self.at - len(self.left) + about, end)
+        if (linked := self._linked()) is not None:
+            return _torn(Cut.APPROXIMATION, self.text, self.at - len(self.left) + linked, end)
         kind = self._cut(before[1].lstrip(_MARKS))
         return None if kind is None else _torn(kind, self.text, begin, end)
 
@@ -141,7 +150,50 @@ class _Start:
             return Cut.NUMBER
         is_name = self.word[:1].isupper() and before[:1].isupper()
         makes_a_name = is_name and other.rstrip(".") in edges.name_makers
-        return Cut.NAME if makes_a_name or other in edges.titles else None
+        makes_a_name = makes_a_name or (is_name and self._is_of_a_ruler(other))
+        is_title = other in edges.titles or self._is_title(other)
+        return Cut.NAME if makes_a_name or is_title else None
+
+    def _is_of_a_ruler(self, before: str) -> bool:
+        """Say whether a name of two is cut: "John | Paul II"."""
+        return _ROMAN.fullmatch(self.second) is not None and before not in self.edges.ranks
+
+    def _is_title(self, before: str) -> bool:
+        """Say whether a word makes another title behind an article: "the acting | president"."""
+        words = self.left.split()
+        is_led = len(words) > 1 and words[-2].lower().strip(_MARKS) in self.edges.articles
+        return is_led and before in self.edges.titles_behind_articles
+
+    def _linked(self) -> int | None:
+        """Return where a number begins that is another one with this: "one in | five"."""
+        edges = self.edges
+        is_led = self.plain in edges.articles
+        number = self.second.lower() if is_led else self.plain
+        if not self._may_be_linked(number) or _is_year(number):
+            return None
+        words = [(w.start(), w[0].lower().lstrip(_MARKS)) for w in _FIRST.finditer(self.left)]
+        for count in range(4):
+            at = len(words) - count - 1
+            if at < 0:
+                return None
+            said = [word for _, word in words[at + 1 :]]
+            link = " ".join([*said, self.plain] if is_led else said)
+            if self._links(link, words[at][1]) and not (at and words[at - 1][1] in edges.months):
+                return words[at][0]
+        return None
+
+    def _may_be_linked(self, word: str) -> bool:
+        edges = self.edges
+        return _is_number(word, edges) or word in edges.multipliers | edges.fractions
+
+    def _links(self, link: str, number: str) -> bool:
+        """Say whether a number and words behind it belong to the number after them."""
+        edges = self.edges
+        if link in edges.adding:
+            is_range = f"{self.left} ".lower().rpartition(f" {number} ")[0].split()[-1:]
+            return number in edges.multipliers or not edges.ranging.isdisjoint(is_range)
+        is_number = self._may_be_linked(number) and not _is_year(number)
+        return is_number and link in edges.between_numbers
 
     def _is_counted_by(self, before: str) -> bool:
         """Say whether a number stands before what multiplies or measures it: "5 | million"."""
@@ -172,10 +224,17 @@ class _Start:
 def _before(text: str, start: int, end: int, edges: EdgeWords) -> Torn | None:
     if start == 0 or not (text[start].isalnum() or text[start] in edges.currencies):
         return None
-    first = _FIRST.match(text, start, min(end, start + _REACH))
-    word = first.group() if first else ""
-    left = text[max(0, start - _REACH) : start]
-    return _Start(text=text, at=start, edges=edges, left=left, word=word, plain=_bare(word)).torn()
+    words = text[start : min(end, start + _REACH)].split(maxsplit=2)
+    word = words[0] if words else ""
+    return _Start(
+        text=text,
+        at=start,
+        edges=edges,
+        left=text[max(0, start - _REACH) : start],
+        word=word,
+        plain=_bare(word),
+        second=_bare_as_written(words[1]) if len(words) > 1 else "",
+    ).torn()
 
 
 def _begin_of_word(text: str, at: int) -> int:
@@ -214,16 +273,41 @@ class _End:
         """Return what stands behind and belongs to the last word; `None` for nothing."""
         edges, (at, following), (then, second) = self.edges, self.first, self.second
         if _is_number(self.plain, edges):
+            if self._goes_on() or self._is_of_an_era():
+                return _torn(Cut.NUMBER, self.text, at, at + len(following))
+            if self._is_ranged():
+                return _torn(Cut.APPROXIMATION, self.text, at, then + len(second))
             if self._is_measured() and not self._is_a_year():
                 return _torn(Cut.NUMBER, self.text, at, at + len(following))
             if f"{following} {second}".lower() in edges.behind_numbers:
                 return _torn(Cut.APPROXIMATION, self.text, at, then + len(second))
+        if self.plain in edges.titled and following.lower() in edges.behind_titles:
+            return _torn(Cut.NAME, self.text, at, at + len(following))
         if not (self.word.lstrip(_MARKS)[:1].isupper() and following[:1].isupper()):
             return None
         is_numbered = _ROMAN.fullmatch(following) is not None  # "World War | II"
         is_cut = self.plain in edges.name_makers or _owner(following) in edges.name_ends
-        is_cut = is_cut or is_numbered
+        is_ruler = _ROMAN.fullmatch(second) is not None and self.plain not in edges.ranks
+        is_cut = is_cut or is_numbered or is_ruler
         return _torn(Cut.NAME, self.text, at, at + len(following)) if is_cut else None
+
+    def _goes_on(self) -> bool:
+        """Say whether a fraction, or a power, follows: "5 | 1/2", "5 | ½", "5 | × 10⁶"."""
+        return _FRACTION.fullmatch(self.first[1]) is not None
+
+    def _is_of_an_era(self) -> bool:
+        """Say whether a year is counted otherwise: "1399 | AH", "3 May 1917 | (O.S.)"."""
+        era = self.first[1].strip(_MARKS)
+        return era[:1].isupper() and era.lower() in self.edges.eras
+
+    def _is_ranged(self) -> bool:
+        """Say whether another number follows that may as well be the one: "100 | or 500"."""
+        edges, following = self.edges, self.first[1].lower()
+        if not _is_number(self.second[1].lower(), edges) or _is_year(self.plain):
+            return False
+        before = _WORD_BEFORE.search(self.text, max(0, self.begin - _REACH), self.begin)
+        is_ranging = before is not None and before[1].lower() in edges.ranging
+        return following in edges.joining_ranges or (is_ranging and following in edges.adding)
 
     def _is_measured(self) -> bool:
         """Say whether words behind a number are of it: "15 | billion", "7 | %", "5 | km"."""
@@ -274,6 +358,11 @@ def _end_of_word(text: str, at: int) -> int:
 
 
 # Words -------------------------------------------------------------------------------------------
+
+
+def _bare_as_written(word: str) -> str:
+    """Return a word without the marks around it."""
+    return word.strip(_MARKS) or word
 
 
 def _bare(word: str) -> str:

@@ -22,6 +22,8 @@ class OmissionWords:
         naming: nouns that may begin an apposition without an article ("president of").
         persons: nouns by which an apposition only tells what somebody is ("a lawyer").
         definite: articles of a thing that is known.
+        referring: words before what else is to be read ("see").
+        itself: words that stand for the noun before ("a large one").
         sides: words of where something is to be seen ("left").
         introducing, introducing_phrases: what may begin one besides ("including").
         renaming: words before another name of the same thing ("now").
@@ -56,6 +58,8 @@ class OmissionWords:
     naming: frozenset[str]
     persons: frozenset[str]
     definite: frozenset[str]
+    referring: frozenset[str]
+    itself: frozenset[str]
     sides: frozenset[str]
     introducing: frozenset[str]
     introducing_phrases: Phrases

@@ -10,7 +10,7 @@ _NUMBERS = words(
 )
 _MULTIPLIERS = words(
     "hundred thousand million billion trillion dozen hundreds thousands millions billions dozens "
-    "mln bln mn bn tn m k crore lakh"
+    "mln bln mn bn tn m k crore lakh crores lakhs mio mrd"
 )
 # Of a number without them nobody knows what it measures. "People" are no such: they are counted.
 _UNITS = words(
@@ -21,8 +21,8 @@ _UNITS = words(
     "hectares hectare acres acre litres liters litre liter gallons barrels barrel bpd megawatts "
     "megawatt gigawatts kilowatts watts volts degrees dollars dollar cents euros euro pence "
     "sterling manats manat roubles rubles rouble ruble yen yuan francs franc marks kronor kroner "
-    "krona rupees lira liras pesos usd eur gbp azn rub chf jpy cny $ € £ ¥ am pm a.m p.m o'clock "
-    "bc bce ad ce b.c a.d day days week weeks month months year years hour hours minute minutes "
+    "krona rupees lira liras pesos usd eur gbp azn rub chf jpy cny $ € £ ¥ × am pm a.m p.m o'clock "
+    "bc bce ad ce b.c a.d ah a.h bp o.s n.s day days week weeks month months year years hour hours minute minutes "
     "decade decades century centuries"
 )
 # Names that are another's without their first word: York, Korea, Ireland, Guinea, Carolina.
@@ -38,15 +38,28 @@ _NAME_ENDS = words(
     "region war union republic federation kingdom sea gulf ocean mountains valley times post news "
     "airlines airways stadium hospital school college institute museum church cathedral hotel "
     "tower square park railway pipeline prize cup championship academy society association "
-    "foundation forum summit treaty accord agreement accords convention declaration"
+    "foundation forum summit tech bissau treaty accord agreement accords convention declaration"
 )
 
 EDGES = EdgeWords(
     numbers=_NUMBERS,
     multipliers=_MULTIPLIERS,
     units=_UNITS,
-    unit_phrases=frozenset({"per cent", "square kilometres", "square kilometers", "square miles"}),
-    currencies=words("$ € £ ¥ ₽ ₼ ₹ us$ a$ c$ hk$ usd eur gbp azn rub chf jpy cny rs"),
+    unit_phrases=frozenset(
+        {
+            "per cent",
+            "square kilometres",
+            "square kilometers",
+            "square miles",
+            "basis points",
+            "percentage points",
+        }
+    ),
+    currencies=words(
+        "$ € £ ¥ ₽ ₼ ₹ us$ a$ c$ hk$ nz$ s$ r$ nt$ au$ ca$ usd "
+        "eur gbp azn rub chf jpy cny rs rm sek nok dkk pln czk huf inr krw aud cad nzd hkd sgd "
+        "zar brl mxn uah gel kzt myr idr thb"
+    ),
     about=words("about around approximately roughly circa ca c nearly almost"),
     before_numbers=frozenset(
         {
@@ -62,7 +75,32 @@ EDGES = EdgeWords(
     ),
     name_makers=_NAME_MAKERS,
     name_ends=_NAME_ENDS,
-    titles=words("deputy vice assistant shadow former"),
+    titles=words("deputy vice assistant shadow former ex would-be"),
+    titles_behind_articles=words("acting fake late prime interim so-called designate"),
+    titled=words("president minister chancellor governor mayor senator chairman premier bishop"),
+    behind_titles=words("elect designate"),
+    ranks=words("pope king queen emperor empress tsar prince saint st patriarch sultan"),
+    eras=words("bc bce ad ce b.c a.d ah a.h o.s n.s"),
+    fractions=words(
+        "half third thirds quarter quarters fourth fourths fifth fifths sixth sixths eighth eighths "
+        "tenth tenths"
+    ),
+    articles=words("a an the his her its their our my your"),
+    between_numbers=frozenset(
+        {
+            *("in", "out of", "or", "to", "of", "a", "of a", "of an", "of the", "of these"),
+            *("of those", "of his", "of its", "of their", "and a", "in every", "of every"),
+            *("out of every", "out of the", "in the"),
+        }
+    ),
+    adding=words("and"),
+    joining_ranges=words("to or"),
+    ranging=words("between"),
+    of_subjects=words("of except against with besides without unlike"),
+    excepting=words("but"),
+    all_or_none=words(
+        "all none nobody everybody everyone anybody anyone nothing everything anything no-one one"
+    ),
     before_years=words("in since by of until till from to before after during for and or between"),
     months=words(
         "january february march april may june july august september october november december"

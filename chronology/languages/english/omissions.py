@@ -52,7 +52,7 @@ _UNTRUE = words(
     "mirage cover-up libel slander superstition folklore gossip pretended imagined invented staged "
     "aborted abortive unconfirmed unverified disputed contested questionable doubtful dubious "
     "hypothetical imaginary fictional fictitious mythical notional lookalike look-alike lookalikes "
-    "namesake namesakes double impostor imposter impersonator stand-in decoy dummy effigy replica "
+    "double impostor imposter impersonator stand-in decoy dummy effigy replica "
     "mock-up mockup imitation likeness travesty pastiche stunt"
 )
 _UNREAL = _UNTRUE | words(
@@ -62,7 +62,7 @@ _UNREAL = _UNTRUE | words(
     "scenario possibility prospect promise pledge target goal forecast prediction prophecy "
     "expectation ambition aspiration idea suggestion bluff pretext planned proposed expected hoped "
     "feared failed attempted refused intended uncertain tentative provisional nominal putative "
-    "willing tba tbc tbd tbr n/a est approx prelim prov unclear unknown uncertain vary varies "
+    "willing namesake namesakes tba tbc tbd tbr n/a est approx prelim prov unclear unknown uncertain vary varies "
     "model copy version sketch drawing paper fools fool"
 )
 
@@ -95,6 +95,8 @@ OMISSIONS = OmissionWords(
         "businesswoman student nurse worker activist diplomat judge lawmaker senator veteran"
     ),
     definite=words("the"),
+    referring=words("see cf e.g e.g. eg i.e i.e."),
+    itself=words("one ones"),
     sides=words("left right centre center top bottom above below"),
     introducing=words("including especially notably particularly namely mainly"),
     introducing_phrases=phrases("such as", "among them", "among others"),
@@ -107,7 +109,9 @@ OMISSIONS = OmissionWords(
         "about over around since until within outside inside between"
     ),
     list_prepositions=words("at in with to by for on from into"),
-    called=words("called named dubbed nicknamed considered known born aged elected appointed"),
+    called=words(
+        "called named dubbed nicknamed considered known born aged elected appointed pronounced"
+    ),
     saying=forms(
         "joke quip boast brag fib muse snort tweet whisper shout opine gloat scoff sneer tease "
         "exaggerate lie speculate quote cite ask wonder comment observe recount relate narrate "
@@ -157,7 +161,9 @@ OMISSIONS = OmissionWords(
     labels=words(
         "correction corrections update updated erratum errata clarification note retraction editor"
     ),
-    retracting=words("this that these those it so or but at however yet no not nothing none neither"),
+    retracting=words(
+        "this that these those it so or but at however yet no not nothing none neither"
+    ),
     lacking=words("without except barring minus"),
     pointing=words(
         "it they its their this that these those such both then another others so thereby"

@@ -156,7 +156,8 @@ def _is_known(gap: Gap, places: Places) -> bool:
     "A body double" and "a watered-down version" are others than "the president" and "the bill".
     """
     grammar = gap.grammar
-    if gap.words[places[0]] not in grammar.nouns.determiners:
+    is_introduced = gap.words.begun(gap.own.introducing_phrases, places[0])
+    if is_introduced or gap.words[places[0]] not in grammar.nouns.determiners:
         return True
     if any(grammar.is_gerund(gap.words[n]) and gap.is_nominal(n - 1) for n in places[1:]):
         return False  # "a man *impersonating* the king"
@@ -167,7 +168,9 @@ def _is_known(gap: Gap, places: Places) -> bool:
 
 def _head(gap: Gap, places: Places) -> str:
     """Return the noun that says what an apposition is: "an old *man* from the north"."""
-    heads = itertools.takewhile(lambda n: gap.words[n] not in gap.grammar.nouns.prepositions, places)
+    heads = itertools.takewhile(
+        lambda n: gap.words[n] not in gap.grammar.nouns.prepositions, places
+    )
     return gap.words[max(heads, default=places[0])]
 
 
@@ -269,8 +272,16 @@ def _is_of_a_kind(gap: Gap, places: Places) -> bool:
     own, nouns, first = gap.own, gap.grammar.nouns, gap.words[places[0]]
     if any(_is_figure(gap, n) or _is_name(gap, n) for n in places):
         return True
-    if first in own.introducing | own.renaming or gap.words.begun(own.adding_phrases, places[0]):
+    if first in own.introducing | own.renaming | own.referring | own.called or _praises(
+        gap, places
+    ):
         return True
+    if any(
+        gap.words.begun(one, places[0]) for one in (own.adding_phrases, own.introducing_phrases)
+    ):
+        return True
+    if any(gap.words[n] == "," for n in places):  # "money, weapons and food"
+        return all(map(gap.is_nominal, (places[0], places[-1])))
     if first in nouns.prepositions:
         return gap.words[places[0] + 1] in own.definite
     if gap.grammar.is_participle(first) and len(places) > 1:
@@ -278,8 +289,17 @@ def _is_of_a_kind(gap: Gap, places: Places) -> bool:
     return _is_definite(gap, places)
 
 
+def _praises(gap: Gap, places: Places) -> bool:
+    """Say whether words are adjectives of the closed list: "(a very large one)"."""
+    own = gap.own
+    known = own.adjectives | own.intensifiers | own.adding | own.itself | gap.grammar.nouns.articles
+    words = [gap.words[n] for n in places]
+    return known.issuperset(words) and not own.adjectives.isdisjoint(words)
+
+
 def _is_figure(gap: Gap, place: int) -> bool:
-    return any(map(str.isdigit, gap.words[place]))
+    word = gap.words[place]
+    return any(map(str.isdigit, word)) or word in gap.grammar.edges.numbers
 
 
 def _is_name(gap: Gap, place: int) -> bool:

@@ -1,12 +1,13 @@
 """Whole sentences that may be left out between whole sentences."""
 
+import itertools
 import re
 from collections.abc import Iterator
 
 from chronology.languages.grammar import Grammar
 from chronology.languages.omission_words import OmissionWords
 from chronology.languages.sentences import sentence_around
-from chronology.languages.tokens import QUOTE_MARKS, Token, tokens
+from chronology.languages.tokens import ENDS, QUOTE_MARKS, Token, tokens
 
 LONGEST = 3000  # code points that may be left out at once
 _OPENING = 6  # words of a sentence in which it points to what was told before
@@ -17,6 +18,7 @@ _LONGEST_MARK = 12
 _MARKS = 4  # words and marks at the end of a sentence among which a question's stands
 _LABEL = 4  # words and marks within which a label ends
 _SHORT = 8  # words and marks of a sentence that may have no verb
+_BARE = 2  # words of a pronoun and a mark
 _NOUN = 5  # words of a subject among which its noun stands
 # A line of a mail's head or of another's mail, a rule between parts.
 _OTHER_PART = re.compile(r"^[ \t]*(?:>|-{3,}|_{3,}|={3,}|[A-Z][a-z]{1,9}: )", re.MULTILINE)
@@ -79,14 +81,32 @@ def _words_of(text: str, start: int, end: int, grammar: Grammar) -> list[Token]:
 
 
 def _tells(sentence: list[Token], grammar: Grammar) -> bool:
-    """Say whether a sentence tells something of its own: no question, label or words without a verb.
+    """Say whether a sentence tells of something: it has a verb, and is no short question or label.
 
-    "False.", "At least in his novel.", "Or was it?", "Correction: 4 May." are told of another.
+    "False.", "At least in his novel.", "Or was it?", "Correction: 4 May." are told of another. A
+    heading or a figure, which no mark ends, is told of none.
     """
     texts = [token.text for token in sentence]
-    if "?" in texts[-_MARKS:] or (texts[0] in grammar.omissions.labels and ":" in texts[:_LABEL]):
+    if texts[0] in grammar.omissions.labels and ":" in texts[:_LABEL]:
         return False
-    return len(texts) > _SHORT or any(_may_be_verb(text, grammar) for text in texts)
+    if len(texts) > _SHORT or ENDS.isdisjoint(texts[-_MARKS:]):
+        return "?" not in texts[-_MARKS:] or texts[0] not in grammar.clauses.coordinators
+    if "?" in texts:
+        return False
+    return any(_may_be_verb(text, grammar) for text in texts) or _is_in_the_present(texts, grammar)
+
+
+def _is_in_the_present(texts: list[str], grammar: Grammar) -> bool:
+    """Say whether some words may have a verb in the present: "We hear of it.", "The road leads"."""
+    nouns = grammar.nouns
+    if texts[0] in nouns.pronouns:
+        return len(texts) > _BARE
+    if texts[0] in nouns.prepositions or len(texts) <= _MARKS:
+        return False
+    return any(
+        text.endswith(grammar.verbs.present_ending) and text not in nouns.determiners
+        for text in texts[1:]
+    )
 
 
 def _may_be_verb(word: str, grammar: Grammar) -> bool:
@@ -102,11 +122,14 @@ def _takes_back(sentence: list[Token], grammar: Grammar) -> bool:
     is_of_a_telling = first in grammar.nouns.determiners and second in grammar.clauses.nouns
     if first not in own.retracting and not is_of_a_telling:
         return False
+    is_told_of = first in own.pointing or first in grammar.nouns.prepositions
     against = negation.adverbs | negation.none | negation.false_predicates
-    against |= own.undoing | own.untrue | own.unreal
+    against |= own.undoing | own.untrue
     texts = [token.text for token in sentence]
     return any(
-        word in against or (word in own.undoing_phrases.by_first and _begins_phrase(texts, n, own))
+        word in against
+        or (is_told_of and n < _OPENING and word in own.unreal)  # "That was the plan."
+        or (word in own.undoing_phrases.by_first and _begins_phrase(texts, n, own))
         for n, word in enumerate(texts)
     )
 
@@ -143,15 +166,20 @@ def _is_named_between(
     nouns = grammar.nouns
     if opening[0].text not in grammar.omissions.definite:
         return False
-    ends = nouns.prepositions | grammar.clauses.relatives
+    ends = grammar.clauses.relatives
+    subject = list(
+        itertools.takewhile(
+            lambda t: (
+                t.text not in ends and t.text[0].isalpha() and not _may_be_verb(t.text, grammar)
+            ),
+            opening[1:_NOUN],
+        )
+    )
+    if not subject or subject[-1].is_capital or any(t.text in nouns.prepositions for t in subject):
+        return False
     known = {token.text for token in before}
     between = {token.text for sentence in left_out for token in sentence}
-    for token in opening[1:_NOUN]:
-        if token.text in ends or _may_be_verb(token.text, grammar) or not token.text[0].isalpha():
-            return False
-        if token.text in between - known and not token.is_capital:
-            return True
-    return False
+    return subject[-1].text in between - known
 
 
 def _is_another_name(token: Token, known: set[str], grammar: Grammar) -> bool:
