@@ -160,12 +160,14 @@ class Cut(StrEnum):
         NUMBER: a number from its unit, its currency or what multiplies it: "$15 | billion".
         NAME: a name or a title from a word that makes it another: "New | York".
         APPROXIMATION: a number from what makes it another: "at least | 15".
+        SUBJECT: a verb from its subject: "the owner of | the plant was killed".
     """
 
     WORD = "word"
     NUMBER = "number"
     NAME = "name"
     APPROXIMATION = "approximation"
+    SUBJECT = "subject"
 
 
 class Omission(StrEnum):

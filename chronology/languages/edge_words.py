@@ -77,8 +77,8 @@ class EdgeWords:
 
     @cached_property
     def linking(self) -> frozenset[str]:
-        """The last words of what makes of two numbers another one."""
-        return frozenset(phrase.rpartition(" ")[2] for phrase in self.between_numbers)
+        """The words of what makes of two numbers another one."""
+        return frozenset(word for phrase in self.between_numbers for word in phrase.split())
 
     @cached_property
     def makers(self) -> frozenset[str]:

@@ -12,6 +12,7 @@ from functools import cache
 import attrs
 
 from chronology.languages.attachment import Attached, attached
+from chronology.languages.edge_subjects import cut_subject
 from chronology.languages.edges import Torn, torn
 from chronology.languages.following import denial_behind, denied_later
 from chronology.languages.governors import Governor, Governors
@@ -122,9 +123,11 @@ class Reader:
     def torn(self, text: str, start: int, end: int) -> Torn | None:
         """Return what a stretch of text is cut off from at an edge; `None` for nothing.
 
-        A number from its unit, a name from the word that makes it another, a word from its half.
+        A number from its unit, a name from the word that makes it another, a word from its half,
+        a verb from its subject.
         """
-        return torn(text, start, end, self.grammar.edges)
+        found = torn(text, start, end, self.grammar.edges)
+        return found or cut_subject(text, start, end, self.grammar)
 
     def is_whole(self, text: str, start: int, end: int) -> bool:
         """Say whether a stretch of text is whole sentences; its last mark may be left out."""

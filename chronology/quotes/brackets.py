@@ -212,7 +212,7 @@ def unknown_in(insertion: str, text: str) -> bool:
 
     if is_spoken_of(words):
         return False
-    owner, own = _divided(words)  # "the minister's wife", where the text has "his wife"
+    owner, own = _owner_and_own(words)  # "the minister's wife", where the text has "his wife"
     owned = [f" {' '.join([whose, *own])} " for whose in _OF_OWNERS]
     is_owned = bool(owner and own) and any(one in spoken for one in owned)
     return not (is_owned and is_spoken_of(owner))
@@ -254,18 +254,18 @@ def _keeps(insertion: str, told: list[str]) -> bool:
     "[The minister of works]" is the minister, and "[the minister's wife]" a wife that was "his";
     "[the minister's aide]", "[the aide of the minister]" and "[the minister aide]" are others.
     """
-    owners, own = _divided([word.folded for word in _words_in(insertion)])
+    owners, own = _owner_and_own([word.folded for word in _words_in(insertion)])
     if owners and told[0] not in _OF_OWNERS:
         return False
-    noun, rest = _parted(told[1:])
-    kept, more = _parted(own)
+    noun, rest = _noun_and_rest(told[1:])
+    kept, more = _noun_and_rest(own)
     is_same = kept[-len(noun) :] == noun and more[: len(rest)] == rest
     return bool(noun) and is_same and not (rest and more[len(rest) :])
 
 
-def _divided(words: list[str]) -> tuple[list[str], list[str]]:
+def _owner_and_own(words: list[str]) -> tuple[list[str], list[str]]:
     """Return the words up to the last of an owner outside of a phrase, and those behind."""
-    noun, _ = _parted(words[:-1])
+    noun, _ = _noun_and_rest(words[:-1])
     at = max((n + 1 for n, word in enumerate(noun) if _is_owner(word)), default=0)
     return words[:at], words[at:]
 
@@ -274,7 +274,7 @@ def _is_owner(word: str) -> bool:
     return word.endswith(("'s", "s'"))
 
 
-def _parted(words: list[str]) -> tuple[list[str], list[str]]:
+def _noun_and_rest(words: list[str]) -> tuple[list[str], list[str]]:
     """Return the words of a noun, and from the first preposition on what tells more of it."""
     at = next((n for n, word in enumerate(words) if word in _NO_NOUN), len(words))
     return words[:at], words[at:]

@@ -11,6 +11,7 @@ _VERDICTS = {
     Cut.NUMBER: (Verdict.ALTERED, Alteration.NUMBER),
     Cut.NAME: (Verdict.ALTERED, Alteration.NAME),
     Cut.APPROXIMATION: (Verdict.NEAR, None),
+    Cut.SUBJECT: (Verdict.NEAR, None),
 }
 
 
@@ -56,4 +57,5 @@ _KINDS = {
     Cut.NUMBER: "a number",
     Cut.NAME: "a name",
     Cut.APPROXIMATION: "it makes a number another",
+    Cut.SUBJECT: "it is what the verb is told of",
 }
