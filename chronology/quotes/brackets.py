@@ -36,7 +36,7 @@ _OF_OTHERS = {
     "we": words_of("they"),
     "us": words_of("them"),
     "my": words_of("his her"),
-    "our": words_of("their"),
+    "our": words_of("their its his her"),  # whoever speaks for several
     "mine": words_of("his hers"),
     "ours": words_of("theirs"),
     "you": words_of("he she they him her them"),

@@ -21,7 +21,7 @@ _ADJECTIVES = words(
     "wonderful lovely charming elegant colourful colorful controversial devastating catastrophic "
     "disastrous dramatic sudden rapid swift slow steady gradual considerable substantial "
     "tremendous incredible amazing stunning striking heroic legendary iconic prestigious "
-    "well-known long-standing longstanding wide-ranging far-reaching large-scale high-level "
+    "plain traditional well-known long-standing longstanding wide-ranging far-reaching large-scale high-level "
     "high-ranking state-of-the-art world-famous internationally-known"
 )
 # Adverbs of manner, of order and of speech that lessen nothing and deny nothing.
@@ -38,7 +38,7 @@ _ADVERBS = words(
     "fortunately luckily interestingly importantly naturally obviously clearly evidently "
     "together also then thereby duly simply safely directly independently internationally "
     "nationally locally globally fundamentally gracefully senselessly decisively utterly "
-    "explicitly famously densely richly closely jointly"
+    "explicitly famously densely richly closely jointly still again"
 )
 _INTENSIFIERS = words("very highly extremely particularly especially incredibly truly really")
 

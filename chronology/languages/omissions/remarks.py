@@ -3,12 +3,10 @@
 import itertools
 
 from chronology.languages.omissions.gap import BRACKETS, DASHES, Gap, Places
+from chronology.languages.omissions.undoing import doubted, undoes, undone
 from chronology.languages.tokens import STOPS
 from chronology.vocabulary import Governing, Omission
 
-_UNDOING = frozenset({Governing.DENIAL, Governing.FALSITY, Governing.NEGATION})
-_SAID = frozenset({Governing.ATTRIBUTION, Governing.PLAN})
-_HEAD = 4  # words of a remark among which the noun stands that says what it is
 _AGE = 3  # digits of an age, at most
 _BARE = 2  # words of an article and a noun
 _YEAR = 4  # digits of a year
@@ -80,7 +78,7 @@ def _relative_undoes(gap: Gap, places: Places) -> bool:
     """
     clauses, negation = gap.grammar.clauses, gap.grammar.negation
     pronoun = next(gap.words[n] for n in places if gap.words[n] in clauses.relative_pronouns)
-    undoing = [n for n in places if _undoes(gap, n)]
+    undoing = [n for n in places if undoes(gap, n)]
     if pronoun in gap.own.of_things:
         return bool(undoing) or any(_fails(gap, n) for n in places)
     if any(gap.words[n] in gap.own.untrue for n in places):
@@ -140,7 +138,7 @@ def _is_apposition(gap: Gap, places: Places) -> bool:
     if _is_age(gap, places):
         return True
     own = _before_a_relative(gap, places)
-    if not own or _undone(gap, places) or _doubted(gap, own) or gap.has_finite(own):
+    if not own or undone(gap, places) or doubted(gap, own) or gap.has_finite(own):
         return False
     if _is_bare(gap, own) and not _is_capital(gap, gap.before):
         return False
@@ -235,7 +233,7 @@ def _is_aside(gap: Gap, places: Places) -> bool:
     places = tuple(itertools.dropwhile(lambda n: gap.words[n] in STOPS, places))
     if not places:
         return False
-    if _undone(gap, places) or _doubted(gap, places):
+    if undone(gap, places) or doubted(gap, places):
         return _is_relative_in_brackets(gap, places)
     if _is_relative_in_brackets(gap, places) or _is_side(gap, places):
         return True
@@ -298,8 +296,8 @@ def _praises(gap: Gap, places: Places) -> bool:
 
 
 def _is_figure(gap: Gap, place: int) -> bool:
-    word = gap.words[place]
-    return any(map(str.isdigit, word)) or word in gap.grammar.edges.numbers
+    word, edges = gap.words[place], gap.grammar.edges
+    return any(map(str.isdigit, word)) or word in edges.numbers | edges.fractions
 
 
 def _is_name(gap: Gap, place: int) -> bool:
@@ -337,7 +335,7 @@ def _is_acronym(gap: Gap, place: int) -> bool:
 
 
 def _is_relative_in_brackets(gap: Gap, places: Places) -> bool:
-    return _opens_relative(gap, next(gap.segments(places))) and not _undone(gap, places)
+    return _opens_relative(gap, next(gap.segments(places))) and not undone(gap, places)
 
 
 def _is_of_a_time(gap: Gap, places: Places) -> bool:
@@ -350,54 +348,3 @@ def _is_dated(gap: Gap, place: int) -> bool:
     word = gap.words[place]
     is_year = word.isdecimal() and len(word) == _YEAR
     return is_year or word in gap.grammar.times.names
-
-
-# What undoes -------------------------------------------------------------------------------------
-
-
-def _undone(gap: Gap, places: Places) -> bool:
-    """Say whether words deny or undo something."""
-    return any(_undoes(gap, place) for place in places)
-
-
-def _undoes(gap: Gap, place: int) -> bool:
-    negation, word = gap.grammar.negation, gap.words[place]
-    if word in negation.adverbs | negation.none | negation.false_adverbs:
-        return True
-    if word in negation.false_predicates or word in gap.own.undoing:
-        return True
-    if gap.words.begun(gap.own.undoing_phrases, place):
-        return True
-    return gap.grammar.clauses.governing.get(word) in _UNDOING and not gap.words.is_noun(place)
-
-
-def _doubted(gap: Gap, places: Places) -> bool:
-    """Say whether words are somebody's saying, or make of a thing none that is."""
-    head = set(places[:_HEAD])
-    return any(_doubts(gap, place, is_head=place in head) for place in places)
-
-
-def _doubts(gap: Gap, place: int, *, is_head: bool) -> bool:
-    words, grammar, word = gap.words, gap.grammar, gap.words[place]
-    negation = grammar.negation
-    if word in grammar.clauses.reporting_openings:
-        return True
-    if word in negation.hedging_adverbs or word in gap.own.lacking:
-        return True
-    if word in negation.almost and not words[place + 1][:1].isdigit():
-        return True
-    if word in grammar.clauses.conditions or word in grammar.nouns.few or word in gap.own.saying:
-        return True
-    if is_head and word in gap.own.unreal:
-        return True
-    kind = grammar.clauses.governing.get(word)
-    if kind is None or words.is_noun(place) or words.is_name(place):
-        return False
-    return kind not in _SAID or _is_said(gap, place)
-
-
-def _is_said(gap: Gap, place: int) -> bool:
-    """Say whether a word of saying is a verb: "sources *state*", not "the northern state of"."""
-    word, following = gap.words[place], gap.words[place + 1]
-    is_inflected = gap.grammar.is_past(word) or word.endswith(gap.grammar.verbs.present_ending)
-    return is_inflected or not following[:1].isalnum()
