@@ -119,23 +119,30 @@ class _Start:
 
     def torn(self) -> Torn | None:
         """Return what stands before and belongs to the first word; `None` for nothing."""
+        if (joined := self._joined()) is not None:
+            return joined
+        before = _WORD_BEFORE.search(self.left)
+        if before is None:
+            return None
+        begin = self.at - len(before[0])
+        end = begin + len(before[1])
+        another = self._about()
+        if another is None:
+            another = self._linked()
+        if another is not None:
+            return _torn(Cut.APPROXIMATION, self.text, self.at - len(self.left) + another, end)
+        kind = self._cut(before[1].lstrip(_MARKS))
+        return None if kind is None else _torn(kind, self.text, begin, end)
+
+    def _joined(self) -> Torn | None:
+        """Return what stands directly before the first word, without a space."""
         if _HYPHEN_BEFORE.search(self.left):
             return _torn(Cut.WORD, self.text, _begin_of_word(self.text, self.at), self.at)
         if (sign := _CURRENCY_SIGN.search(self.left)) and self._is_currency(sign[0]):
             return _torn(Cut.NUMBER, self.text, self.at - len(sign[0]), self.at)
         if self.word[0] in _SIGNS and self.left[-1:].isalpha():  # "NZ | $5"
             return _torn(Cut.NUMBER, self.text, _begin_of_word(self.text, self.at), self.at)
-        before = _WORD_BEFORE.search(self.left)
-        if before is None:
-            return None
-        begin = self.at - len(before[0])
-        end = begin + len(before[1])
-        if (about := self._about()) is not None:
-            return _torn(Cut.APPROXIMATION, self.text, self.at - len(self.left) + about, end)
-        if (linked := self._linked()) is not None:
-            return _torn(Cut.APPROXIMATION, self.text, self.at - len(self.left) + linked, end)
-        kind = self._cut(before[1].lstrip(_MARKS))
-        return None if kind is None else _torn(kind, self.text, begin, end)
+        return None
 
     def _is_number(self) -> bool:
         return _is_number(self.plain, self.edges) or self.plain[:1] in self.edges.currencies
@@ -273,23 +280,25 @@ class _End:
         """Return what stands behind and belongs to the last word; `None` for nothing."""
         edges, (at, following), (then, second) = self.edges, self.first, self.second
         if _is_number(self.plain, edges):
-            if self._goes_on() or self._is_of_an_era():
+            is_measured = self._is_measured() and not self._is_a_year()
+            if self._goes_on() or self._is_of_an_era() or is_measured:
                 return _torn(Cut.NUMBER, self.text, at, at + len(following))
-            if self._is_ranged():
+            if self._is_ranged() or f"{following} {second}".lower() in edges.behind_numbers:
                 return _torn(Cut.APPROXIMATION, self.text, at, then + len(second))
-            if self._is_measured() and not self._is_a_year():
-                return _torn(Cut.NUMBER, self.text, at, at + len(following))
-            if f"{following} {second}".lower() in edges.behind_numbers:
-                return _torn(Cut.APPROXIMATION, self.text, at, then + len(second))
-        if self.plain in edges.titled and following.lower() in edges.behind_titles:
-            return _torn(Cut.NAME, self.text, at, at + len(following))
-        if not (self.word.lstrip(_MARKS)[:1].isupper() and following[:1].isupper()):
-            return None
-        is_numbered = _ROMAN.fullmatch(following) is not None  # "World War | II"
-        is_cut = self.plain in edges.name_makers or _owner(following) in edges.name_ends
-        is_ruler = _ROMAN.fullmatch(second) is not None and self.plain not in edges.ranks
-        is_cut = is_cut or is_numbered or is_ruler
+        is_cut = self._is_of_a_name()
         return _torn(Cut.NAME, self.text, at, at + len(following)) if is_cut else None
+
+    def _is_of_a_name(self) -> bool:
+        """Say whether the words behind make of a name or a title another one."""
+        edges, following, second = self.edges, self.first[1], self.second[1]
+        if self.plain in edges.titled and following.lower() in edges.behind_titles:
+            return True
+        if not (self.word.lstrip(_MARKS)[:1].isupper() and following[:1].isupper()):
+            return False
+        is_numbered = _ROMAN.fullmatch(following) is not None  # "World War | II"
+        is_ruler = _ROMAN.fullmatch(second) is not None and self.plain not in edges.ranks
+        is_named = self.plain in edges.name_makers or _owner(following) in edges.name_ends
+        return is_numbered or is_ruler or is_named
 
     def _goes_on(self) -> bool:
         """Say whether a fraction, or a power, follows: "5 | 1/2", "5 | ½", "5 | × 10⁶"."""

@@ -38,6 +38,7 @@ class OmissionWords:
         untrue: words by which a thing is none.
         unreal: words of a remark by which it may be none.
         seeming: words of a relative clause by which a thing may be none ("existed", "believed").
+        echoing: first words by which a sentence tells how another was meant ("So he dreamed").
         labels: words before a colon that bring another telling ("correction").
         retracting: words that begin a sentence which may take back the one before it.
         lacking: prepositions by which something is not there.
@@ -76,6 +77,7 @@ class OmissionWords:
     untrue: frozenset[str]
     unreal: frozenset[str]
     seeming: frozenset[str]
+    echoing: frozenset[str]
     labels: frozenset[str]
     retracting: frozenset[str]
     lacking: frozenset[str]

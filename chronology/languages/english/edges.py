@@ -22,8 +22,8 @@ _UNITS = words(
     "megawatt gigawatts kilowatts watts volts degrees dollars dollar cents euros euro pence "
     "sterling manats manat roubles rubles rouble ruble yen yuan francs franc marks kronor kroner "
     "krona rupees lira liras pesos usd eur gbp azn rub chf jpy cny $ € £ ¥ × am pm a.m p.m o'clock "
-    "bc bce ad ce b.c a.d ah a.h bp o.s n.s day days week weeks month months year years hour hours minute minutes "
-    "decade decades century centuries"
+    "bc bce ad ce b.c a.d ah a.h bp o.s n.s day days week weeks month months year years hour hours "
+    "minute minutes decade decades century centuries"
 )
 # Names that are another's without their first word: York, Korea, Ireland, Guinea, Carolina.
 _NAME_MAKERS = words(
@@ -82,8 +82,8 @@ EDGES = EdgeWords(
     ranks=words("pope king queen emperor empress tsar prince saint st patriarch sultan"),
     eras=words("bc bce ad ce b.c a.d ah a.h o.s n.s"),
     fractions=words(
-        "half third thirds quarter quarters fourth fourths fifth fifths sixth sixths eighth eighths "
-        "tenth tenths"
+        "half third thirds quarter quarters fourth fourths fifth fifths sixth sixths eighth "
+        "eighths tenth tenths"
     ),
     articles=words("a an the his her its their our my your"),
     between_numbers=frozenset(

@@ -21,7 +21,8 @@ _ADJECTIVES = words(
     "wonderful lovely charming elegant colourful colorful controversial devastating catastrophic "
     "disastrous dramatic sudden rapid swift slow steady gradual considerable substantial "
     "tremendous incredible amazing stunning striking heroic legendary iconic prestigious "
-    "plain traditional well-known long-standing longstanding wide-ranging far-reaching large-scale high-level "
+    "plain traditional well-known long-standing longstanding wide-ranging far-reaching "
+    "large-scale high-level "
     "high-ranking state-of-the-art world-famous internationally-known"
 )
 # Adverbs of manner, of order and of speech that lessen nothing and deny nothing.
@@ -62,7 +63,8 @@ _UNREAL = _UNTRUE | words(
     "scenario possibility prospect promise pledge target goal forecast prediction prophecy "
     "expectation ambition aspiration idea suggestion bluff pretext planned proposed expected hoped "
     "feared failed attempted refused intended uncertain tentative provisional nominal putative "
-    "willing namesake namesakes tba tbc tbd tbr n/a est approx prelim prov unclear unknown uncertain vary varies "
+    "willing namesake namesakes tba tbc tbd tbr n/a est approx prelim prov unclear unknown vary "
+    "varies mock trial pending void unsigned "
     "model copy version sketch drawing paper fools fool"
 )
 
@@ -90,7 +92,7 @@ OMISSIONS = OmissionWords(
     persons=words(
         "man woman boy girl lawyer teacher doctor physician general colonel major soldier officer "
         "politician socialist communist liberal conservative foreigner native poet writer painter "
-        "artist composer musician actor actress singer scientist engineer historian philosopher "
+        "artist composer musician singer scientist engineer historian philosopher "
         "economist journalist reporter priest bishop farmer merchant banker businessman "
         "businesswoman student nurse worker activist diplomat judge lawmaker senator veteran"
     ),
@@ -153,16 +155,19 @@ OMISSIONS = OmissionWords(
         "took back",
         "given up",
         "held back",
+        "played by",
+        "portrayed by",
     ),
     untrue=_UNTRUE,
     unreal=_UNREAL,
     seeming=forms("exist seem appear believe imagine suppose pretend purport dream consider regard")
     | words("thought thinks paper drawing sketch only merely replica nobody none"),
+    echoing=words("or so such thus"),
     labels=words(
         "correction corrections update updated erratum errata clarification note retraction editor"
     ),
     retracting=words(
-        "this that these those it so or but at however yet no not nothing none neither"
+        "this that these those it so or such thus but at however yet no not nothing none neither"
     ),
     lacking=words("without except barring minus"),
     pointing=words(

@@ -116,8 +116,6 @@ def _verb_of(gap: Gap, part: Places) -> int:
 def _are_deeds(gap: Gap, listed: _Listed) -> bool:
     """Say whether the parts are all told of the subject before: "opened it, *left* and died"."""
     words, verbs = gap.words, gap.grammar.verbs
-    if words.is_verb(gap.before):  # "lost, *won, bought* and sold plants"
-        return False
     for part in listed.parts:
         verb = _verb_of(gap, part)
         is_inverted = gap.grammar.is_auxiliary(words[verb]) and words.opens_noun(verb + 1)
@@ -130,7 +128,8 @@ def _are_deeds(gap: Gap, listed: _Listed) -> bool:
         is_participle = words[verb] in verbs.participles and words[verb] not in verbs.only_past
         if is_participle or words[verb] in verbs.objects or words[verb] in verbs.to_infinitive:
             return False
-    if not listed.is_led or gap.verb_before() is None or _turned(gap):
+    is_bare = words.is_verb(gap.before)  # "lost, *won, bought* and sold plants"
+    if is_bare or not listed.is_led or gap.verb_before() is None or _turned(gap):
         return False
     behind = gap.behind + (gap.words[gap.behind] in gap.own.adding)
     return listed.is_followed and words.is_verb(words.after_adverbs(behind))
@@ -196,9 +195,8 @@ def _is_thing(gap: Gap, part: Places) -> bool:
 
 def _is_shared(gap: Gap, listed: _Listed) -> bool:
     """Say whether what follows belongs to the part before as well as to those left out."""
-    if not gap.is_nominal(gap.before) or gap.words.is_time(gap.before):
-        return False
-    if _joining(gap, gap.behind) and _joins_within(gap, listed.parts[-1]):
+    is_of_a_noun = gap.is_nominal(gap.before) and not gap.words.is_time(gap.before)
+    if not is_of_a_noun or (_joining(gap, gap.behind) and _joins_within(gap, listed.parts[-1])):
         return False
     if not listed.is_closed:
         return listed.is_followed and _goes_on_listing(gap)
@@ -213,7 +211,7 @@ def _is_shared(gap: Gap, listed: _Listed) -> bool:
 
 
 def _joins_within(gap: Gap, part: Places) -> bool:
-    """Say whether an "and" may join what follows to a noun within: "*the wife of Ali* and Leyla"."""
+    """Say whether "and" may join what follows to a noun within: "*the wife of Ali* and Leyla"."""
     nouns = gap.grammar.nouns
     return any(gap.words[n] in nouns.prepositions for n in part) and not gap.closer
 

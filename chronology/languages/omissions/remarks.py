@@ -7,6 +7,7 @@ from chronology.languages.omissions.undoing import doubted, undoes, undone
 from chronology.languages.tokens import STOPS
 from chronology.vocabulary import Governing, Omission
 
+_ACRONYM = 4  # letters of one that may be of no words before it
 _AGE = 3  # digits of an age, at most
 _BARE = 2  # words of an article and a noun
 _YEAR = 4  # digits of a year
@@ -233,12 +234,14 @@ def _is_aside(gap: Gap, places: Places) -> bool:
     places = tuple(itertools.dropwhile(lambda n: gap.words[n] in STOPS, places))
     if not places:
         return False
-    if undone(gap, places) or doubted(gap, places):
+    if undone(gap, places) or doubted(gap, places) or _is_relative_in_brackets(gap, places):
         return _is_relative_in_brackets(gap, places)
-    if _is_relative_in_brackets(gap, places) or _is_side(gap, places):
-        return True
     if len(places) == 1 and _is_acronym(gap, places[0]):
-        return not _is_common_word(gap, places[0])
+        return _is_of_letters(gap, places[0]) and not _is_common_word(gap, places[0])
+    return _is_side(gap, places) or _is_harmless(gap, places)
+
+
+def _is_harmless(gap: Gap, places: Places) -> bool:
     if gap.has_finite(places) or not _is_of_a_kind(gap, places):
         return False
     if _is_bare(gap, places) and not _is_capital(gap, places[0] - 2):
@@ -267,24 +270,28 @@ def _is_of_a_kind(gap: Gap, places: Places) -> bool:
 
     Of others nobody knows: "(retired)", "(sources vary)", "(est.)", "(a sketch)".
     """
-    own, nouns, first = gap.own, gap.grammar.nouns, gap.words[places[0]]
-    if any(_is_figure(gap, n) or _is_name(gap, n) for n in places):
-        return True
-    if first in own.introducing | own.renaming | own.referring | own.called or _praises(
-        gap, places
-    ):
-        return True
-    if any(
-        gap.words.begun(one, places[0]) for one in (own.adding_phrases, own.introducing_phrases)
-    ):
+    if any(_is_figure(gap, n) or _is_name(gap, n) for n in places) or _is_introduced(gap, places):
         return True
     if any(gap.words[n] == "," for n in places):  # "money, weapons and food"
         return all(map(gap.is_nominal, (places[0], places[-1])))
+    nouns, first, second = gap.grammar.nouns, gap.words[places[0]], gap.words[places[0] + 1]
     if first in nouns.prepositions:
-        return gap.words[places[0] + 1] in own.definite
-    if gap.grammar.is_participle(first) and len(places) > 1:
-        return gap.words[places[0] + 1] in nouns.prepositions
-    return _is_definite(gap, places)
+        return second in gap.own.definite
+    is_participle = gap.grammar.is_participle(first) and len(places) > 1
+    return (
+        _praises(gap, places)
+        or _is_definite(gap, places)
+        or (is_participle and second in nouns.prepositions)
+    )
+
+
+def _is_introduced(gap: Gap, places: Places) -> bool:
+    """Say whether a word says what sort of remark follows: "including", "now", "see", "called"."""
+    own, first = gap.own, gap.words[places[0]]
+    phrases = own.adding_phrases, own.introducing_phrases
+    return first in own.introducing | own.renaming | own.referring | own.called or any(
+        gap.words.begun(one, places[0]) for one in phrases
+    )
 
 
 def _praises(gap: Gap, places: Places) -> bool:
@@ -332,6 +339,18 @@ def _is_acronym(gap: Gap, place: int) -> bool:
     """Say whether a word is written in capitals: "(WHO)"."""
     token = gap.words.tokens[place]
     return gap.words.text[token.start : token.end].isupper()
+
+
+def _is_of_letters(gap: Gap, place: int) -> bool:
+    """Say whether an acronym is short, or of letters of the words before it: "(UNESCO)"."""
+    letters = gap.words[place]
+    if len(letters) <= _ACRONYM:
+        return True
+    before = gap.words.spoken[max(0, place - 2 * len(letters)) : place]
+    rest = itertools.chain.from_iterable(
+        itertools.dropwhile(lambda word: word[:1] != letters[0], before)
+    )
+    return all(letter in rest for letter in letters)
 
 
 def _is_relative_in_brackets(gap: Gap, places: Places) -> bool:

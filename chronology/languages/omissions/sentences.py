@@ -122,13 +122,17 @@ def _takes_back(sentence: list[Token], grammar: Grammar) -> bool:
     is_of_a_telling = first in grammar.nouns.determiners and second in grammar.clauses.nouns
     if first not in own.retracting and not is_of_a_telling:
         return False
-    is_told_of = first in own.pointing or first in grammar.nouns.prepositions
     against = negation.adverbs | negation.none | negation.false_predicates
     against |= own.undoing | own.untrue
+    unreal = frozenset[str]()
+    if first in own.pointing or first in grammar.nouns.prepositions:
+        unreal = own.unreal
+    if first in own.echoing:
+        unreal = own.unreal | own.saying | own.seeming | grammar.clauses.governing.keys()
     texts = [token.text for token in sentence]
     return any(
         word in against
-        or (is_told_of and n < _OPENING and word in own.unreal)  # "That was the plan."
+        or (n < _OPENING and word in unreal)  # "That was the plan."
         or (word in own.undoing_phrases.by_first and _begins_phrase(texts, n, own))
         for n, word in enumerate(texts)
     )
@@ -164,7 +168,7 @@ def _is_named_between(
 ) -> bool:
     """Say whether the noun of "The man was hanged" was named only in what was left out."""
     nouns = grammar.nouns
-    if opening[0].text not in grammar.omissions.definite:
+    if not opening or opening[0].text not in grammar.omissions.definite:
         return False
     ends = grammar.clauses.relatives
     subject = list(

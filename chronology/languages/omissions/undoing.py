@@ -14,6 +14,7 @@ def undone(gap: Gap, places: Places) -> bool:
 
 
 def undoes(gap: Gap, place: int) -> bool:
+    """Say whether a word denies or undoes something: "not", "cancelled", "called off"."""
     negation, word = gap.grammar.negation, gap.words[place]
     if word in negation.adverbs | negation.none | negation.false_adverbs:
         return True
@@ -33,9 +34,7 @@ def doubted(gap: Gap, places: Places) -> bool:
 def _doubts(gap: Gap, place: int, *, is_head: bool) -> bool:
     words, grammar, word = gap.words, gap.grammar, gap.words[place]
     negation = grammar.negation
-    if word in grammar.clauses.reporting_openings:
-        return True
-    if word in negation.hedging_adverbs or word in gap.own.lacking:
+    if word in negation.hedging_adverbs | gap.own.lacking | grammar.clauses.reporting_openings:
         return True
     if word in negation.almost and not words[place + 1][:1].isdigit():
         return True
