@@ -24,6 +24,7 @@ class OmissionWords:
         definite: articles of a thing that is known.
         referring: words before what else is to be read ("see").
         itself: words that stand for the noun before ("a large one").
+        superlative_ending: how a word ends that tells of one among all ("largest").
         sides: words of where something is to be seen ("left").
         introducing, introducing_phrases: what may begin one besides ("including").
         renaming: words before another name of the same thing ("now").
@@ -61,6 +62,7 @@ class OmissionWords:
     definite: frozenset[str]
     referring: frozenset[str]
     itself: frozenset[str]
+    superlative_ending: str
     sides: frozenset[str]
     introducing: frozenset[str]
     introducing_phrases: Phrases

@@ -99,6 +99,7 @@ OMISSIONS = OmissionWords(
     definite=words("the"),
     referring=words("see cf e.g e.g. eg i.e i.e."),
     itself=words("one ones"),
+    superlative_ending="est",
     sides=words("left right centre center top bottom above below"),
     introducing=words("including especially notably particularly namely mainly"),
     introducing_phrases=phrases("such as", "among them", "among others"),

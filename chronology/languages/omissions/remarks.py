@@ -7,7 +7,7 @@ from chronology.languages.omissions.undoing import doubted, undoes, undone
 from chronology.languages.tokens import STOPS
 from chronology.vocabulary import Governing, Omission
 
-_ACRONYM = 4  # letters of one that may be of no words before it
+_ACRONYM = 5  # letters of one that may be of no words before it
 _AGE = 3  # digits of an age, at most
 _BARE = 2  # words of an article and a noun
 _YEAR = 4  # digits of a year
@@ -327,7 +327,13 @@ def _is_definite(gap: Gap, places: Places) -> bool:
         return False
     if any(gap.words[n] in nouns.prepositions for n in places[1:]):
         return True
-    return any(_is_name(gap, n) for n in places)
+    return any(_is_name(gap, n) or _is_superlative(gap, n) for n in places)
+
+
+def _is_superlative(gap: Gap, place: int) -> bool:
+    """Say whether a word tells of one among others: "the *largest* there"."""
+    word, own = gap.words[place], gap.own
+    return word.endswith(own.superlative_ending) and word not in own.adjectives
 
 
 def _is_side(gap: Gap, places: Places) -> bool:
@@ -346,10 +352,8 @@ def _is_of_letters(gap: Gap, place: int) -> bool:
     letters = gap.words[place]
     if len(letters) <= _ACRONYM:
         return True
-    before = gap.words.spoken[max(0, place - 2 * len(letters)) : place]
-    rest = itertools.chain.from_iterable(
-        itertools.dropwhile(lambda word: word[:1] != letters[0], before)
-    )
+    before = "".join(gap.words.spoken[max(0, place - 2 * len(letters)) : place])
+    rest = iter(before)
     return all(letter in rest for letter in letters)
 
 
