@@ -13,7 +13,7 @@ from typing import TypeAlias
 
 import attrs
 
-from chronology.quotes.boundaries import SINGLE_QUOTES
+from chronology.quotes.boundaries import MONTH, SINGLE_QUOTES
 from chronology.quotes.folding import Folded
 from chronology.vocabulary import QuoteFold
 
@@ -38,6 +38,8 @@ _DASH_MARK = re.compile(r"[-–‐‑‒—―]+")  # one class, so that searchi
 _EM_DASH = re.compile(r"-{2,3}|[—―]")
 _SPACES_BEFORE = re.compile(rf"\s{{1,3}}{_JOINER}{{0,2}}\Z")
 _REACH = 5  # code points of the longest spaces before a dash
+_MONTH_BEFORE = re.compile(rf"\b{MONTH}\Z", re.IGNORECASE)
+_LONG = 12  # code points of the longest month and what is before it
 _SPACES = re.compile(r"\s{1,3}")
 _FIGURES = "⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉"
 _PLAIN_FIGURES = str.maketrans(_FIGURES, "01234567890123456789")
@@ -117,14 +119,18 @@ def _with_one_dash(text: str) -> str:
         before = _SPACES_BEFORE.search(text, max(done, mark.start() - _REACH), mark.start())
         behind = _SPACES.match(text, mark.end())
         opens = before is not None or mark.start() == 0
+        start = mark.start() if before is None else before.start()
+        end = mark.end() if behind is None else behind.end()
+        if text[end : end + 1].isdigit() and _MONTH_BEFORE.search(
+            text, max(0, start - _LONG), start
+        ):
+            continue  # "3 May—2020 was a good year"
         if _EM_DASH.fullmatch(mark.group()):
             lopsided = before is not None and behind is None
             if lopsided and ("--" in mark.group() or text[mark.end() : mark.end() + 1].isdigit()):
                 continue
         elif len(mark.group()) > 1 or not opens or behind is None:
             continue
-        start = mark.start() if before is None else before.start()
-        end = mark.end() if behind is None else behind.end()
         pieces += (text[done:start], _JOINER * (end - start - 1), _DASH)
         done = end
     return "".join([*pieces, text[done:]])
