@@ -2,7 +2,7 @@
 
 from chronology.languages.governors import Governor
 from chronology.languages.steps import Step
-from chronology.languages.tokens import QUOTE_MARKS, STOPS
+from chronology.languages.tokens import LABEL_ENDS, QUOTE_MARKS, STOPS
 from chronology.languages.verb_words import verb_words
 from chronology.languages.words import NEAR, Words
 from chronology.vocabulary import Governing
@@ -26,7 +26,7 @@ def hanging_of(words: Words, that: int) -> Step:
     at = words.before_adverbs(that - 1)
     if words[at] in clauses.joining and (first := _earlier_that(words, at)) is not None:
         return hanging_of(words, first)
-    while words[at] in QUOTE_MARKS or words[at] == ",":
+    while words[at] in QUOTE_MARKS or words[at] in LABEL_ENDS or words[at] == ",":
         opening = words.opening_of(at) if words[at] == "," else -1
         is_aside = opening > 0 and words[opening] == ","
         is_led = words[opening - 1] in clauses.governing
