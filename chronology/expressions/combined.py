@@ -51,6 +51,11 @@ class Wrapped(Meaning):
         return self.of.leans
 
     @property
+    def lacks_year(self) -> bool:
+        """As the other."""
+        return self.of.lacks_year
+
+    @property
     def spreads(self) -> bool:
         """As the other."""
         return self.of.spreads
@@ -229,6 +234,11 @@ class Near(Wrapped):
     def leans(self) -> bool:
         """As that which it leans on."""
         return self.to.leans
+
+    @property
+    def lacks_year(self) -> bool:
+        """As that which it leans on."""
+        return self.to.lacks_year
 
     @property
     def spreads(self) -> bool:

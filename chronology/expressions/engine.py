@@ -483,7 +483,7 @@ class Resolver:
     def _doubt(self, atom: Atom) -> TimeFault | None:
         """Return what the words beside a time leave open; `None` if nothing."""
         doubts = self.tenses.language.doubts
-        return doubts.fault(self.text, atom.start, atom.end, atom.meaning.basis)
+        return doubts.fault(self.text, atom.start, atom.end, atom.meaning)
 
     def _view(self, atom: Atom) -> View:
         """Return the view from the anchor's latest day."""

@@ -262,6 +262,7 @@ class Doubt:
         after: what stands directly after it; empty if anything may.
         both: whether it takes both of these.
         bases: on what the time must rest; empty if on anything.
+        is_of_year: whether it arises only beside a day or month whose year is not named.
     """
 
     sentence: str
@@ -269,10 +270,13 @@ class Doubt:
     after: str = ""
     both: bool = False
     bases: frozenset[Basis] = frozenset()
+    is_of_year: bool = False
 
-    def arises(self, before: str, after: str, basis: Basis) -> bool:
+    def arises(self, before: str, after: str, meaning: Meaning) -> bool:
         """Say whether the words beside a time raise it."""
-        if self.bases and basis not in self.bases:
+        if self.bases and meaning.basis not in self.bases:
+            return False
+        if self.is_of_year and not meaning.lacks_year:
             return False
         is_before = bool(self.before and self._before.search(before))
         if is_before is not self.both:
@@ -298,12 +302,12 @@ class Doubts:
 
     all: tuple[Doubt, ...]
 
-    def fault(self, text: str, start: int, end: int, basis: Basis) -> TimeFault | None:
+    def fault(self, text: str, start: int, end: int, meaning: Meaning) -> TimeFault | None:
         """Return what the words beside a time leave open; `None` if nothing."""
         before, after = text[max(0, start - _BESIDE) : start], text[end : end + _BESIDE]
         if not (self._before.search(before) or self._after.match(after)):
             return None
-        arising = (doubt for doubt in self.all if doubt.arises(before, after, basis))
+        arising = (doubt for doubt in self.all if doubt.arises(before, after, meaning))
         return next((unclear(doubt.sentence) for doubt in arising), None)
 
     @cached_property

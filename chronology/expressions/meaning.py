@@ -100,6 +100,11 @@ class Meaning(ABC):
         return self.basis is Basis.TENSE
 
     @property
+    def lacks_year(self) -> bool:
+        """Whether it is a day or month of which the words do not name the year."""
+        return False
+
+    @property
     def by_default(self) -> Tense:
         """Which way a reading leans where nothing around it tells."""
         return Tense.PAST
@@ -146,6 +151,11 @@ class Pair(Meaning):
 
     begin: Meaning
     end: Meaning
+
+    @property
+    def lacks_year(self) -> bool:
+        """Whether the words name the year of neither."""
+        return self.end.lacks_year and self.begin.leans
 
 
 def weekday_of(number: int) -> int:

@@ -5,7 +5,7 @@ from abc import abstractmethod
 import attrs
 
 from chronology.expressions.meaning import Meaning, Reading, View, value_of, weekday_of
-from chronology.expressions.model import Basis, Tense, TimeFault, impossible
+from chronology.expressions.model import Basis, Tense, TimeFault, impossible, unclear
 from chronology.timespan import TimeSpan, civil, day_number, days_in_month
 from chronology.timespan.civil import days_of_months
 from chronology.timex3 import year_value
@@ -16,6 +16,8 @@ WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", 
 _LONGEST_SEASON = 100  # days
 _BACK = 1.5  # how much farther a step back counts than a step forward
 _SAME = 0.5  # how much less a step counts within the year that a sentence opened with
+_CENTURY, _HALF_A_CENTURY = 100, 50  # years
+_SOON, _NOT_TO_COME = 5, 40  # years ahead for which two figures are written, or hardly ever
 _YEARS_BETWEEN_LEAP_YEARS = 8  # 1896 and 1904: the longest wait for a 29 February
 
 
@@ -28,16 +30,18 @@ class Year:
         shift: 0 for "this year", -1 for "last year".
         beside: 0 for "the same year" as that of the expression before, 1 for "the following
             year".
+        short: the last two figures of a year whose century is left out ("'98").
     """
 
     number: int | None = None
+    short: int | None = None
     shift: int | None = None
     beside: int | None = None
 
     @property
     def basis(self) -> Basis:
         """What the year rests on; `tense` if the words name none."""
-        if self.number is not None:
+        if self.number is not None or self.short is not None:
             return Basis.WORDS
         if self.beside is not None:
             return Basis.ANTECEDENT
@@ -47,11 +51,40 @@ class Year:
         """Return the year, or `None` if it is not known or not named."""
         if self.number is not None:
             return self.number
+        if self.short is not None:
+            return self._in_its_century(view)
         if self.beside is not None:
             return None if view.same_year is None else view.same_year + self.beside
         if self.shift is None or view.today is None:
             return None
         return civil(view.today)[0] + self.shift
+
+    @property
+    def written(self) -> str:
+        """The year in a value while it is not known."""
+        return "XXXX" if self.short is None else f"XX{self.short:02}"
+
+    @property
+    def doubt(self) -> TimeFault | None:
+        """What is wrong where the year cannot be told."""
+        return None if self.short is None else unclear("its century is not said")
+
+    def _in_its_century(self, view: View) -> int | None:
+        """Return the year; `None` where it may as well be that of the next century, or the last.
+
+        A history goes on in the century that it tells of. Else the year has come, or will come
+        soon: from 2024, '21 and '98 are 2021 and 1998, but '41 may be 1941 or 2041.
+        """
+        if view.told is not None and self.short is not None:
+            begin = civil(view.told[0])[0] - _HALF_A_CENTURY
+            return begin + (self.short - begin) % _CENTURY
+        if view.today is None or self.short is None:
+            return None
+        today = civil(view.today)[0]
+        ahead = (self.short - today) % _CENTURY
+        if ahead <= _SOON:
+            return today + ahead
+        return today + ahead - _CENTURY if ahead >= _NOT_TO_COME else None
 
 
 NO_YEAR = Year()
@@ -78,6 +111,11 @@ class InYear(Meaning):
         return self.year.basis is Basis.ANCHOR
 
     @property
+    def lacks_year(self) -> bool:
+        """Whether the words name none."""
+        return self.year is NO_YEAR
+
+    @property
     @abstractmethod
     def unresolved(self) -> str:
         """The value while the year is not known."""
@@ -94,7 +132,8 @@ class InYear(Meaning):
         """Return the stretch in the year named, or the nearest one that way."""
         year, basis = self._year_from(view)
         if year is None:
-            return Reading(span=None, value=self.unresolved, fault=self.fault_in(None))
+            fault = self.fault_in(None) or self.year.doubt
+            return Reading(span=None, value=self.unresolved, fault=fault)
         days = self.stretch(year)
         return Reading(
             span=None if days is None else TimeSpan.days(*days),
@@ -185,7 +224,7 @@ class Day(InYear):
     @property
     def unresolved(self) -> str:
         """The value while the year is not known."""
-        return f"XXXX-{self.month:02}-{self.day:02}"
+        return f"{self.year.written}-{self.month:02}-{self.day:02}"
 
     def value_in(self, year: int) -> str:
         """Return the ISO date."""
@@ -298,7 +337,7 @@ class Months(InYear):
     @property
     def unresolved(self) -> str:
         """The value while the year is not known."""
-        return self._written("XXXX")
+        return self._written(self.year.written)
 
     def value_in(self, year: int) -> str:
         """Return the value in a year."""

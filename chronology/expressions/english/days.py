@@ -45,6 +45,7 @@ from chronology.expressions.english.words import (
     named_as_is,
     one_of,
     word_after,
+    word_before,
     year_of,
 )
 from chronology.expressions.language import Construction, Rule
@@ -58,7 +59,7 @@ _MONTHS_IN_YEAR = 12
 LONGEST_MONTH = 31
 _SIXTY = 60
 
-_WEEKDAY = rf"(?:(?P<weekday>{one_of(WEEKDAY_NAMES)})\b\.?{COMMA}(?:the{S})?)?"
+WEEKDAY = rf"(?:(?P<weekday>{one_of(WEEKDAY_NAMES)})\b\.?{COMMA}(?:the{S})?)?"
 _WEEKDAY_AFTER = rf"(?:,?[ ]\((?P<after>{one_of(WEEKDAY_NAMES)})\.?\))?"
 SPOKEN_DAYS = {word: place + 1 for place, word in enumerate(lexicon.CENTURIES[:20])} | {
     f"{tens}-{unit}": number + place + 1
@@ -72,10 +73,10 @@ _ROMAN_MONTHS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "x
 _ROMAN = one_of((*_ROMAN_MONTHS, *(numeral.upper() for numeral in _ROMAN_MONTHS)))
 _THREE_LETTERS = "|".join(name for name in MONTHS if len(name) == len("Jan"))
 _SUFFIX = r"(?:st|nd|rd|th|(?<=[23])d)?\b"  # "2d of July" in law and in older letters
-_DAY = rf"(?:the{S})?(?P<day>\d{{1,2}}){_SUFFIX}"
+DAY_FIGURE = rf"(?:the{S})?(?P<day>\d{{1,2}}){_SUFFIX}"
 _LAST = rf"(?:the{S})?(?P<last>\d{{1,2}}){_SUFFIX}"
 _LIST = rf"(?P<list>(?:\s?,{S}\d{{1,2}}{_SUFFIX}){{0,6}}),?"
-_OF_MONTH = rf"{S}(?:(?:day{S})?of{S})?{MONTH}"
+OF_MONTH = rf"{S}(?:(?:day{S})?of{S})?{MONTH}"
 _AND = rf"{S}(?P<and>and|&|or){S}"
 _TO = rf"(?:{S}(?P<to>to|until|till|through|and){S}|\s?[–-]\s?)"
 _OPENING = rf"(?:(?P<opening>(?i:from|between)){S})?"
@@ -84,7 +85,7 @@ _OPENING = rf"(?:(?P<opening>(?i:from|between)){S})?"
 def _day(match: Match) -> Day | None:
     """A day of a month; "June 45" is none, "45 June 2023" is an impossible one."""
     day, year = int(match["day"]), year_of(match)
-    if year is NO_YEAR and (day > LONGEST_MONTH or is_counted(match) or _is_name(match)):
+    if year is NO_YEAR and (day > LONGEST_MONTH or _counts(match) or _is_name(match)):
         return None
     return Day(
         month=month_of(match),
@@ -92,6 +93,35 @@ def _day(match: Match) -> Day | None:
         year=year,
         weekday=_weekday_beside(match),
     )
+
+
+def _bare_day(match: Match) -> Meaning | None:
+    """A day without its year; refused where its figure may as well count what follows.
+
+    "By May 7 men had left" tells of seven men or of a day.
+    """
+    day = _day(match)
+    if day is not None or not _counts(match) or int(match["day"]) > LONGEST_MONTH:
+        return day
+    is_limit = word_before(match).lower() in _LIMITS
+    if not is_limit or word_after(match).lower() in lexicon.MANY_FOLD:
+        return None
+    both = f"{match['day']} is its day, or counts what follows"
+    return Unclear(value=f"XXXX-{month_of(match):02}", fault=unclear(both))
+
+
+_LIMITS = frozenset({"after", "before", "by", "from", "since", "till", "until"})
+_OF_DAYS = frozenset({"on", "of"})
+
+
+def _counts(match: Match) -> bool:
+    """Whether the figure behind a month counts what follows: "in May 7 men", not "on May 7 men"."""
+    is_last = match.start("month") < match.start("day")
+    if not is_last or not is_counted(match) or named(match, "weekday"):
+        return False
+    preceding, following = word_before(match).lower(), word_after(match).lower()
+    is_day = preceding in _OF_DAYS and (preceding == "on" or following not in lexicon.MANY_FOLD)
+    return not is_day
 
 
 def _weekday_beside(match: Match) -> int | None:
@@ -332,12 +362,12 @@ BY_SPOKEN_DAY = any_of(" ".join(day.partition("-")[0] for day in SPOKEN_DAYS))
 _FIRST_OF_DAY = BY_FIGURE + BY_THE + BY_WEEKDAY + any_of("from between")
 
 DAY_RULES = (
-    _dateline_rule(rf"{_WEEKDAY}{MONTH}{S}(?P<day>\d{{1,2}})"),
-    _dateline_rule(rf"{_WEEKDAY}(?P<day>\d{{1,2}}){S}{MONTH}"),
+    _dateline_rule(rf"{WEEKDAY}{MONTH}{S}(?P<day>\d{{1,2}})"),
+    _dateline_rule(rf"{WEEKDAY}(?P<day>\d{{1,2}}){S}{MONTH}"),
     Rule(
         name="iso-date",
         pattern=(
-            rf"(?<![\w-])(?<!\d[.,:]){_WEEKDAY}"
+            rf"(?<![\w-])(?<!\d[.,:]){WEEKDAY}"
             r"(?P<figures>(?P<year>[12]\d{3})-(?P<number>\d\d)-(?P<day>\d\d)"
             r"(?:[T ](?P<hour>\d\d):(?P<minute>\d\d)(?::(?P<second>\d\d))?"
             rf"(?P<zone>Z|[+-]\d\d:?\d\d)?)?)(?![\w-]|:\d){_WEEKDAY_AFTER}"
@@ -348,7 +378,7 @@ DAY_RULES = (
     Rule(
         name="numeric-date",
         pattern=(
-            rf"{START}{_WEEKDAY}(?P<one>\d{{1,2}})(?P<mark>[/.-])(?P<other>\d{{1,2}})(?P=mark)"
+            rf"{START}{WEEKDAY}(?P<one>\d{{1,2}})(?P<mark>[/.-])(?P<other>\d{{1,2}})(?P=mark)"
             rf"(?P<year>[12]\d{{3}}|\d\d){END}(?!-[a-z]){_WEEKDAY_AFTER}"
         ),
         build=_numeric,
@@ -368,7 +398,7 @@ DAY_RULES = (
     Rule(
         name="iso-date",
         pattern=(
-            rf"{START}{_WEEKDAY}{YEAR}/(?P<number>\d{{1,2}})/(?P<day>\d{{1,2}}){END}"
+            rf"{START}{WEEKDAY}{YEAR}/(?P<number>\d{{1,2}})/(?P<day>\d{{1,2}}){END}"
             rf"{_WEEKDAY_AFTER}"
         ),
         build=_year_first,
@@ -377,7 +407,7 @@ DAY_RULES = (
     Rule(
         name="day",
         pattern=(
-            rf"{START}{_WEEKDAY}(?:the{S})?{SPOKEN_DAY}{S}(?:day{S})?of{S}{MONTH}{IN_YEAR}?"
+            rf"{START}{WEEKDAY}(?:the{S})?{SPOKEN_DAY}{S}(?:day{S})?of{S}{MONTH}{IN_YEAR}?"
             rf"{END_WORD}"
         ),
         build=_spoken_day,
@@ -386,7 +416,7 @@ DAY_RULES = (
     ),
     Rule(
         name="day",
-        pattern=rf"{START_WORD}{_WEEKDAY}{MONTH}{S}the{S}{SPOKEN_DAY}{IN_YEAR}?{END_WORD}",
+        pattern=rf"{START_WORD}{WEEKDAY}{MONTH}{S}the{S}{SPOKEN_DAY}{IN_YEAR}?{END_WORD}",
         build=_spoken_day,
         first=BY_MONTH + BY_WEEKDAY,
     ),
@@ -437,13 +467,13 @@ DAY_RULES = (
     ),
     Rule(
         name="day",
-        pattern=rf"{START_WORD}{LOWER_MONTH}{S}{_DAY}{COMMA}{YEAR}{END}",
+        pattern=rf"{START_WORD}{LOWER_MONTH}{S}{DAY_FIGURE}{COMMA}{YEAR}{END}",
         build=_day,
         first=BY_LOWER_MONTH,
     ),
     Rule(
         name="day",
-        pattern=rf"{START}{_DAY}{S}(?:of{S})?{LOWER_MONTH}{COMMA}{YEAR}{END}",
+        pattern=rf"{START}{DAY_FIGURE}{S}(?:of{S})?{LOWER_MONTH}{COMMA}{YEAR}{END}",
         build=_day,
         trigger=BY_LOWER_MONTH,
         first=BY_THE + BY_FIGURE,
@@ -458,54 +488,54 @@ DAY_RULES = (
     ),
     Rule(
         name="pair-of-days",
-        pattern=rf"{START}{_DAY}{_LIST}{_AND}{_LAST}{_OF_MONTH}{IN_YEAR}?{END}",
+        pattern=rf"{START}{DAY_FIGURE}{_LIST}{_AND}{_LAST}{OF_MONTH}{IN_YEAR}?{END}",
         build=_pair,
         trigger=BY_MONTH,
         first=_FIRST_OF_DAY,
     ),
     Rule(
         name="pair-of-days",
-        pattern=rf"{START}{MONTH}{S}{_DAY}{_LIST}{_AND}{_LAST}{IN_YEAR}?{END}(?!{S}[A-Z])",
+        pattern=rf"{START}{MONTH}{S}{DAY_FIGURE}{_LIST}{_AND}{_LAST}{IN_YEAR}?{END}(?!{S}[A-Z])",
         build=_pair,
         first=BY_MONTH,
     ),
     Rule(
         name="range-of-days",
-        pattern=rf"{START}{_OPENING}{_DAY}{_TO}{_LAST}{_OF_MONTH}{IN_YEAR}?{END}",
+        pattern=rf"{START}{_OPENING}{DAY_FIGURE}{_TO}{_LAST}{OF_MONTH}{IN_YEAR}?{END}",
         build=_range,
         trigger=BY_MONTH,
         first=_FIRST_OF_DAY,
     ),
     Rule(
         name="range-of-days",
-        pattern=rf"{START}{_OPENING}{MONTH}{S}{_DAY}{_TO}{_LAST}{IN_YEAR}?{END}(?!{S}[A-Z])",
+        pattern=rf"{START}{_OPENING}{MONTH}{S}{DAY_FIGURE}{_TO}{_LAST}{IN_YEAR}?{END}(?!{S}[A-Z])",
         build=_range,
         first=any_of("from between") + BY_MONTH,
     ),
     Rule(
         name="day",
-        pattern=rf"{START}{_WEEKDAY}{_DAY}{_OF_MONTH}{IN_YEAR}{END}{_WEEKDAY_AFTER}",
+        pattern=rf"{START}{WEEKDAY}{DAY_FIGURE}{OF_MONTH}{IN_YEAR}{END}{_WEEKDAY_AFTER}",
         build=_day,
         trigger=BY_MONTH,
         first=_FIRST_OF_DAY,
     ),
     Rule(
         name="day",
-        pattern=rf"{START_WORD}{_WEEKDAY}{MONTH}{S}{_DAY}{IN_YEAR}{END}{_WEEKDAY_AFTER}",
+        pattern=rf"{START_WORD}{WEEKDAY}{MONTH}{S}{DAY_FIGURE}{IN_YEAR}{END}{_WEEKDAY_AFTER}",
         build=_day,
         first=BY_MONTH + BY_WEEKDAY,
     ),
     Rule(
         name="day-without-year",
-        pattern=rf"{START}{_WEEKDAY}{_DAY}{_OF_MONTH}{END_WORD}",
-        build=_day,
+        pattern=rf"{START}{WEEKDAY}{DAY_FIGURE}{OF_MONTH}{END_WORD}",
+        build=_bare_day,
         trigger=BY_MONTH,
         first=_FIRST_OF_DAY,
     ),
     Rule(
         name="day-without-year",
-        pattern=rf"{START_WORD}{_WEEKDAY}{MONTH}{S}{_DAY}{END}",
-        build=_day,
+        pattern=rf"{START_WORD}{WEEKDAY}{MONTH}{S}{DAY_FIGURE}{END}",
+        build=_bare_day,
         first=BY_MONTH + BY_WEEKDAY,
     ),
 )

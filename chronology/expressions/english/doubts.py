@@ -1,10 +1,18 @@
 """English words beside a time that leave open which time is meant."""
 
+from chronology.expressions.english import lexicon
 from chronology.expressions.language import Doubt, Doubts
 from chronology.expressions.model import Basis
 
 _COUNTED = frozenset({Basis.ANCHOR, Basis.TENSE, Basis.ANTECEDENT})
 _S = r"\s{1,3}"
+# Four signs of which a scanner, or a careful hand, left some that are no figures.
+_MISREAD = r"(?=[^\s\d]{0,3}\d)[12lI|Z][\dOoQ][\dlIOoQ|SBxX?_-]{2}"
+_CLOCK = r"\d{1,2}:\d\d(?::\d\d)?(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s[A-Z]{2,5}\b|\s[+-]\d{4})?"
+_HUNDREDS = r"(?i:thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)"
+_REST = r"(?i:hundred|oh|ten|eleven|twelve|\w{3,5}teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)"
+# After these a figure before them is no number of something.
+_FUNCTION = "|".join(sorted(lexicon.FUNCTION_WORDS - {"of", "were", "are", "have", "had"}))
 
 DOUBTS = Doubts(
     all=(
@@ -69,12 +77,19 @@ DOUBTS = Doubts(
         ),
         Doubt(
             sentence="its year is written in a way that is not read",
+            before=rf"(?:1\d|20)\d{{2}}(?:{_S}|[-/])",
             after=(
-                rf"[,]?{_S}['’]\d{{2}}\b|{_S}[(\[]\d{{4}}[)\]]|{_S}of{_S}the{_S}year{_S}\d"
-                rf"|{_S}\[[^\]]{{0,12}}\]{_S}\d{{4}}\b|{_S}\d{{2}}(?=[.,;)]|\Z)"
-                rf"|{_S}(?:1\d|20)\d{{2}}\b"
+                rf"[,]?{_S}['’‘`]\s?\d{{2}}\b|{_S}[(\[]\s?\d{{4}}\s?[)\]]"
+                rf"|{_S}(?:(?:of|in){_S})?the{_S}year{_S}(?:of{_S}our{_S}lord{_S})?(?:\d|{_HUNDREDS})"
+                rf"|{_S}\[[^\]]{{0,12}}\]{_S}\d{{4}}\b|,?{_S}(?:1\d|20)\d{{2}}(?![\d,])\b"
+                rf"|(?:\s?,)?{_S}{_CLOCK},?{_S}[12]\d{{3}}\b"
+                rf"|,?{_S}(?:\d{_S}\d{{3}}|\d\d{_S}\d\d|\d{{3}}{_S}\d)(?![\w,.]\d|\w)"
+                rf"|,?{_S}{_MISREAD}(?!\w)"
+                rf"|{_S}\d{{2,3}}(?=\s?[.,;:)](?!\d)|\s{{0,3}}\Z|{_S}(?:{_FUNCTION})\b)"
+                rf"|,{_S}\d{{2}}(?=\s?[.;)](?!\d)|\s{{0,3}}\Z)"
+                rf"|{_S}{_HUNDREDS}{_S}(?:{_REST})\b"
             ),
-            bases=frozenset({Basis.TENSE}),
+            is_of_year=True,
         ),
     )
 )

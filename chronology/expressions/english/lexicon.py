@@ -421,6 +421,8 @@ COUNTED = _words(
     "troops units vehicles villages visitors volunteers votes voters wagons watts women words "
     "workers yards yuan"
 )
+# With which a number goes on: "May 7 million".
+MANY_FOLD = _words("billion crore hundred lakh million percent per thousand trillion %")
 
 # "Postponed from 17 June to 3 July" is two days, and no stretch between them.
 MOVED = (

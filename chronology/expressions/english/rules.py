@@ -7,10 +7,12 @@ from chronology.expressions.english.lengths import LENGTH_RULES
 from chronology.expressions.english.months import MONTH_RULES
 from chronology.expressions.english.references import REFERENCE_RULES
 from chronology.expressions.english.units import UNIT_RULES
+from chronology.expressions.english.year_elsewhere import YEAR_ELSEWHERE_RULES
 from chronology.expressions.english.years import YEAR_RULES
 
 RULES = (
     *DAY_RULES,
+    *YEAR_ELSEWHERE_RULES,
     *COUNTED_DAY_RULES,
     *MONTH_RULES,
     *YEAR_RULES,

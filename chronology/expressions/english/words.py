@@ -143,6 +143,12 @@ def year_of(match: Match) -> Year:
     return NO_YEAR
 
 
+def dated_year_of(match: Match) -> Year:
+    """Return the year beside a day or month; of two figures, its century is still to be told."""
+    short = named(match, "short")
+    return Year(short=int(short)) if short else year_of(match)
+
+
 _UNDER_HUNDRED = (
     rf"(?:(?:{'|'.join(lexicon.TENS)})[\s-](?:{'|'.join(list(lexicon.NUMBERS)[6:15])})"
     rf"|{'|'.join(reversed(list(lexicon.NUMBERS)[6:-1]))})"
