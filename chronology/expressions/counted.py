@@ -577,7 +577,14 @@ class LengthTo(Pair):
 
 @attrs.frozen(kw_only=True)
 class LengthFrom(LengthTo):
-    """So many units that begin with a day: "the week beginning 20 May"."""
+    """So many units that begin with a day: "the week beginning 20 May".
+
+    Attributes:
+        counted: whether they are counted from the day, which may then not be one of them: "for
+            two weeks from 4 June" ends on 17 or 18 June.
+    """
+
+    counted: bool = False
 
     def seen_from(self, view: View) -> Reading:
         """Return some time from the day to so many units on."""
@@ -586,7 +593,7 @@ class LengthFrom(LengthTo):
         outer = None if day.span is None else outer_days(day.span)
         if outer is None:
             return attrs.evolve(day, value=value)
-        last = _moved(outer[0], self.step, self.count) - 1
+        last = _moved(outer[0], self.step, self.count) - (0 if self.counted else 1)
         return attrs.evolve(day, span=TimeSpan.days(outer[0], last), value=value)
 
 
@@ -632,12 +639,13 @@ def _is_fiscal_year(meaning: Meaning) -> bool:
     return meaning.fault.kind is TimeFaultKind.FISCAL
 
 
-def length_from(left: Meaning, right: Meaning) -> LengthFrom | None:
+def length_from(left: Meaning, right: Meaning, *, counted: bool = False) -> LengthFrom | None:
     """Join a length to the day with which it begins: "the year beginning 1 April 2023"."""
     length = length_to(left, right) if isinstance(right, Day) else None
     if length is None:
         return None
-    return LengthFrom(begin=length.begin, end=right, step=length.step, count=length.count)
+    step, count = length.step, length.count
+    return LengthFrom(begin=length.begin, end=right, step=step, count=count, counted=counted)
 
 
 @attrs.frozen(kw_only=True)

@@ -13,9 +13,12 @@ from typing import TypeAlias
 
 import attrs
 
+from chronology.expressions.capitals import in_small_letters
+from chronology.expressions.combined import between
 from chronology.expressions.language import (
     FIGURES,
     REACH,
+    Apart,
     Construction,
     Group,
     Language,
@@ -80,10 +83,12 @@ def find(  # noqa: PLR0913 - all that a time expression may rest on
     decided: bool = False,
 ) -> tuple[TimeExpression, ...]:
     """Return the time expressions of a text, in order, none overlapping another."""
+    written, text = text, in_small_letters(text, language)
     atoms = _changed(text, _atoms(text, language), language)
     ends = ends_of(anchor)
     resolver = Resolver(
         text=text,
+        written=written,
         ends=ends,
         tenses=Tenses(text=text, language=language, is_past=tense is Tense.PAST),
         antecedent=antecedent,
@@ -97,12 +102,14 @@ def find(  # noqa: PLR0913 - all that a time expression may rest on
 def _changed(text: str, atoms: list[Atom], language: Language) -> list[Atom]:
     """Return expressions as the words within and around them make them."""
     whole = list(_led(text, _tailed(text, atoms, language.tails), language.inner_leads))
-    return list(_led(text, _linked(text, whole, language.links), language.signals))
+    for links in language.links_in_turn:
+        whole = _linked(text, whole, links)
+    return list(_led(text, whole, language.signals))
 
 
 def aspect(text: str, start: int, language: Language) -> Aspect | None:
     """Return whether the nearest verb before a time is one of beginning or of ending."""
-    before = text[max(0, start - 2 * language.reach) : start]
+    before = in_small_letters(text[max(0, start - 2 * language.reach) : start], language)
     verbs = list(language.aspect_pattern.finditer(before))
     between = before[verbs[-1].end() :] if verbs else before
     if not verbs or len(between) > language.reach or language.aspect_break_pattern.search(between):
@@ -154,7 +161,13 @@ def _candidates(text: str, language: Language) -> Iterator[tuple[int, Atom]]:
         for preference, rule in group.rules:
             for match in _matches(rule, text, places):
                 meaning = rule.build(match)
-                if meaning is not None:
+                if isinstance(meaning, Apart):
+                    name = rule.name_of(match)
+                    yield from (
+                        (preference, _evolved(start, end, name, of))
+                        for start, end, of in meaning.parts
+                    )
+                elif meaning is not None:
                     yield preference, _atom(rule, match, meaning)
 
 
@@ -304,11 +317,17 @@ def _joined(link: Link, left: Atom, right: Atom, start: int, meaning: Meaning) -
         ends = (meaning.begin, meaning.end)
     parts = (
         (*left.parts[0][:2], ends[0]),
-        *left.parts[1:],
+        *((*place, _within_range(of, meaning)) for *place, of in left.parts[1:]),
         *right.parts[:-1],
         (*right.parts[-1][:2], ends[1]),
     )
     return [Atom(start=start, end=right.end, rule=link.name, meaning=meaning, parts=parts)]
+
+
+def _within_range(of: Meaning, whole: Meaning) -> Meaning:
+    """Return what stands within the first time of two, with the year that the second names."""
+    takes_year = isinstance(whole, Pair) and of.leans and not whole.end.leans
+    return between(of, whole.end).begin if takes_year and isinstance(whole, Pair) else of
 
 
 def _opened(link: Link, before: str, middle: str, start: int) -> int | None:
@@ -338,6 +357,8 @@ def _lead(text: str, atom: Atom, floor: int, leads: Leads) -> Atom:
     before = text[max(floor, atom.start - REACH) : atom.start]
     bare = before.rstrip(" \t\r\n\N{NO-BREAK SPACE}-")
     for lead in leads.standing(bare) if bare[-1:].isalpha() or bare.endswith(".") else ():
+        if lead.signal and atom.start < atom.parts[0][0]:
+            continue  # "waved through from 3 to 9 March": the words have a signal of their own
         after = lead.following.match(text, atom.end, atom.end + REACH)
         words = None if after is None else lead.compiled.search(bare)
         if after is None or words is None or not lead.allows(before):
@@ -348,8 +369,18 @@ def _lead(text: str, atom: Atom, floor: int, leads: Leads) -> Atom:
             if not lead.signal and len(atom.parts) == 1:
                 return _evolved(start, atom.end, lead.name or atom.rule, meaning)
             name = lead.name or atom.rule
-            return attrs.evolve(atom, start=start, end=after.end(), rule=name, meaning=meaning)
+            whole = attrs.evolve(atom, start=start, end=after.end(), rule=name, meaning=meaning)
+            return whole if lead.signal else _with_ends(whole)
     return atom
+
+
+def _with_ends(atom: Atom) -> Atom:
+    """Return a construction of two times whose parts mean what its ends mean."""
+    if not isinstance(atom.meaning, Pair):
+        return atom
+    (first, last), ends = (atom.parts[0], atom.parts[-1]), (atom.meaning.begin, atom.meaning.end)
+    parts = ((*first[:2], ends[0]), *atom.parts[1:-1], (*last[:2], ends[1]))
+    return attrs.evolve(atom, parts=parts)
 
 
 @attrs.define(kw_only=True)
@@ -403,7 +434,8 @@ class Resolver:
     """Everything but the words on which a resolved time may rest.
 
     Attributes:
-        text: the text.
+        text: the text, as it is read.
+        written: the text, as it stands.
         ends: the earliest and latest day number of the anchor.
         tenses: the cues of the text.
         antecedent: the caller's, where no earlier expression names a day.
@@ -414,6 +446,7 @@ class Resolver:
     """
 
     text: str
+    written: str
     ends: tuple[int | None, int | None]
     tenses: Tenses
     antecedent: TimeSpan | None
@@ -443,10 +476,10 @@ class Resolver:
             TimeExpression(
                 start=start,
                 end=end,
-                text=self.text[start:end],
+                text=self.written[start:end],
                 phrase_start=atom.start,
                 phrase_end=atom.end,
-                phrase=self.text[atom.start : atom.end],
+                phrase=self.written[atom.start : atom.end],
                 type=meaning.type,
                 value=self._value(meaning, view, reading, atom),
                 mod=atom.meaning.mod or meaning.mod,

@@ -60,6 +60,17 @@ class Construction:
     parts: tuple[tuple[int, int, Meaning], ...]
 
 
+@attrs.frozen(kw_only=True)
+class Apart:
+    """What words mean that name several times with a gap between: "2, 3 and 9 March".
+
+    Attributes:
+        parts: for each time, where it begins and ends, and what it means.
+    """
+
+    parts: tuple[tuple[int, int, Meaning], ...]
+
+
 @attrs.frozen(kw_only=True, slots=False)
 class Rule:
     """Words that denote a time by themselves.
@@ -77,7 +88,7 @@ class Rule:
 
     name: str | Callable[[re.Match[str]], str]
     pattern: str
-    build: Callable[[re.Match[str]], Meaning | Construction | None]
+    build: Callable[[re.Match[str]], Meaning | Construction | Apart | None]
     trigger: tuple[str, ...] = ()
     first: tuple[str, ...] = ()
 
@@ -226,6 +237,8 @@ class Link:
         unless: as at `Lead`.
         fused: whether the two become one expression ("6 p.m. Friday"), not two that make
             one construction.
+        first: whether it joins before all others do: "between 10 p.m. on 2 May and noon on 3
+            May 2016" are two days with a time each, before they are the ends of a stretch.
     """
 
     name: str = ""
@@ -234,6 +247,7 @@ class Link:
     join: Callable[[Meaning, Meaning], Meaning | None]
     unless: str = ""
     fused: bool = False
+    first: bool = False
 
     @cached_property
     def between(self) -> re.Pattern[str]:
@@ -363,6 +377,9 @@ class Language:
         thing: the begin of such a thing's name, with the space before it.
         put_off: words between a day and the one to which something is put off from it.
         fillers: what may stand around an expression that stands alone ("on", "in the").
+        kept_capitals: words in capitals that are no others in small letters ("MAY", "AD").
+        signs_of_clause: words that show that words in capitals beside them are a clause, and no
+            name ("FROM").
     """
 
     code: str
@@ -391,6 +408,8 @@ class Language:
     thing: str
     put_off: str
     fillers: str
+    kept_capitals: frozenset[str] = frozenset()
+    signs_of_clause: frozenset[str] = frozenset()
 
     @cached_property
     def triggers(self) -> tuple[tuple[str, ...], ...]:
@@ -431,6 +450,11 @@ class Language:
         # A beginning that goes on with a mark ("A.D") comes before the whole word ("A ").
         any_word = alternation(sorted(words, key=len, reverse=True)).replace(r"\ ", r"\b") or "(?!)"
         return re.compile(rf"(?<!\w)(?=[\w’'])(?:{figures}|{any_word})")
+
+    @cached_property
+    def links_in_turn(self) -> tuple[tuple[Link, ...], ...]:
+        """The links that join first, and all."""
+        return tuple(link for link in self.links if link.first), self.links
 
     @cached_property
     def inner_leads(self) -> Leads:

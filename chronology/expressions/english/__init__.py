@@ -17,16 +17,19 @@ from chronology.expressions.english.lexicon import (
     COMPARISONS,
     CONDITIONAL,
     DETERMINERS,
+    KEPT_CAPITALS,
     PUT_OFF,
     RELATIVE,
     REPORTING,
     SAYING,
+    SIGNS_OF_CLAUSE,
     THING,
 )
 from chronology.expressions.english.links import LINKS
 from chronology.expressions.english.modals import FAINT_MODALS, MODALS
 from chronology.expressions.english.rules import RULES
 from chronology.expressions.english.tails import TAILS
+from chronology.expressions.english.words import MONTHS, WEEKDAY_NAMES
 from chronology.expressions.language import Language
 
 ENGLISH = Language(
@@ -62,6 +65,10 @@ ENGLISH = Language(
         r"(?: (?:season|course|campaign) of(?: the)?)?|later|earlier)"
         r"[.,;:]?"
     ),
+    kept_capitals=frozenset(
+        name for name in (*MONTHS, *WEEKDAY_NAMES, *KEPT_CAPITALS) if name.isupper()
+    ),
+    signs_of_clause=SIGNS_OF_CLAUSE,
 )
 
 __all__ = ["ENGLISH"]

@@ -278,6 +278,8 @@ def _weekday_week(match: Match) -> Meaning | None:
     return Later(of=weekday, days=_DAYS_IN_WEEK * number_of(count))
 
 
+# What goes on with a day of a month: "six weeks from Tuesday 4 June".
+_NO_DATE = rf"(?!,?{S}(?:the{S})?(?:\d|{one_of(tuple(MONTHS))}))"
 _FIRST_OF_COUNTED = (
     BY_THE + BY_FIGURE + first_words(filter(str.isalpha, lexicon.PLACES_OF_WEEKDAYS))
 )
@@ -317,7 +319,7 @@ COUNTED_DAY_RULES = (
         name="from-now",
         pattern=(
             rf"{START}(?i:{_COUNT}{S}(?P<unit>week)s?{S}(?:on|come|this)){S}"
-            rf"(?P<weekday>{one_of(FULL_WEEKDAYS)}){END}"
+            rf"(?P<weekday>{one_of(FULL_WEEKDAYS)}){END}{_NO_DATE}"
         ),
         build=_weekday_week,
         trigger=BY_WEEKDAY,
@@ -359,7 +361,7 @@ COUNTED_DAY_RULES = (
         name="from-now",
         pattern=(
             rf"{START}{_COUNT}{S}(?i:(?P<unit>week|day)s?){S}(?:from|after){S}(?:(?:this|next){S})?"
-            rf"(?P<weekday>{one_of(FULL_WEEKDAYS)}){END}"
+            rf"(?P<weekday>{one_of(FULL_WEEKDAYS)}){END}{_NO_DATE}"
         ),
         build=_later_weekday,
         trigger=BY_WEEKDAY,

@@ -1,6 +1,7 @@
 """English words that name days: written dates, pairs and ranges of them, days with a name."""
 
 import re
+from itertools import pairwise
 
 import attrs
 
@@ -48,7 +49,7 @@ from chronology.expressions.english.words import (
     word_before,
     year_of,
 )
-from chronology.expressions.language import Construction, Rule
+from chronology.expressions.language import Apart, Construction, Rule
 from chronology.expressions.meaning import Meaning, Unclear
 from chronology.expressions.model import Tense, TimexType, impossible, unclear
 from chronology.expressions.stepped import Shifted, Step
@@ -179,14 +180,37 @@ def _two_days(match: Match) -> Range | None:
     return between(begin, attrs.evolve(begin, day=last))
 
 
-def _pair(match: Match) -> Construction | None:
-    """Two days and what lies between, or one of the two."""
+def _pair(match: Match) -> Construction | Apart | None:
+    """Days that follow on each other, or one of them; others are each a time of its own."""
     pair = _two_days(match)
     if pair is None:
         return None
+    if match["and"] != "or" and _has_gap(match):
+        return _apart(match, pair)
     if match["and"] == "or":
         pair = attrs.evolve(pair, extent=Extent.ONE_OF)
     return _parts(match, pair, _first_day(match))
+
+
+def _has_gap(match: Match) -> bool:
+    """Whether some day of a list does not follow on the one before: "3 and 9 March"."""
+    listed = map(int, re.findall(r"\d{1,2}", named_as_is(match, "list")))
+    days = [int(match["day"]), *listed, int(match["last"])]
+    # What descends is a fault to be told of the whole.
+    return days == sorted(days) and any(day + 1 != after for day, after in pairwise(days))
+
+
+def _apart(match: Match, pair: Range) -> Apart:
+    """Return several days of one month, of which the last, or the first, names it."""
+    parts = _parts(match, pair, _first_day(match)).parts
+    end = pair.end
+    return Apart(
+        parts=tuple(
+            (start, stop, Near(of=day, to=end, tense=Tense.PAST) if day.leans else day)
+            for start, stop, day in parts[:-1]
+        )
+        + parts[-1:]
+    )
 
 
 def _first_day(match: Match) -> Day:
@@ -368,8 +392,8 @@ DAY_RULES = (
         name="iso-date",
         pattern=(
             rf"(?<![\w-])(?<!\d[.,:]){WEEKDAY}"
-            r"(?P<figures>(?P<year>[12]\d{3})-(?P<number>\d\d)-(?P<day>\d\d)"
-            r"(?:[T ](?P<hour>\d\d):(?P<minute>\d\d)(?::(?P<second>\d\d))?"
+            r"(?P<figures>(?P<year>[12]\d{3})-(?P<number>\d{1,2})-(?P<day>\d{1,2})"
+            r"(?:[T ](?P<hour>\d\d?):(?P<minute>\d\d)(?::(?P<second>\d\d)(?:[.,]\d{1,9})?)?"
             rf"(?P<zone>Z|[+-]\d\d:?\d\d)?)?)(?![\w-]|:\d){_WEEKDAY_AFTER}"
         ),
         build=_iso,
@@ -484,7 +508,7 @@ DAY_RULES = (
             rf"{START}(?:(?i:(?P<which>last|this|next)){S})?(?P<holiday>{_HOLIDAY}){IN_YEAR}?{END}"
         ),
         build=_holiday,
-        trigger=("Day", "Eve", "Halloween", "Christmas"),
+        trigger=tuple(dict.fromkeys(name.split()[0] for name in lexicon.HOLIDAYS)),
     ),
     Rule(
         name="pair-of-days",

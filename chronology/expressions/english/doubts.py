@@ -77,7 +77,7 @@ DOUBTS = Doubts(
         ),
         Doubt(
             sentence="its year is written in a way that is not read",
-            before=rf"(?:1\d|20)\d{{2}}(?:{_S}|[-/])",
+            before=r"(?:1\d|20)\d{2}[ /-]",
             after=(
                 rf"[,]?{_S}['’‘`]\s?\d{{2}}\b|{_S}[(\[]\s?\d{{4}}\s?[)\]]"
                 rf"|{_S}(?:(?:of|in){_S})?the{_S}year{_S}(?:of{_S}our{_S}lord{_S})?(?:\d|{_HUNDREDS})"

@@ -117,7 +117,9 @@ def _onward_if_ahead(of: Meaning, _: re.Match[str]) -> Meaning | None:
 
 
 def _about(of: Meaning, _: re.Match[str]) -> Meaning | None:
-    """Widen what the calendar bounds sharply."""
+    """Widen what the calendar bounds sharply, both ends of a stretch: "c. 1380–1400"."""
+    if type(of) is Range and isinstance(of.begin, Years) and isinstance(of.end, Years):
+        return attrs.evolve(of, begin=About(of=of.begin), end=About(of=of.end))
     return About(of=of) if isinstance(of, Day | Months | Years | Shifted | Near) else None
 
 
@@ -322,6 +324,10 @@ LEADS = (
     Lead(
         name="since", pattern=r"(?i:since)", last=("since",), signal=True, wrap=_beside(Side.SINCE)
     ),
+    Lead(
+        name="not-before", pattern="NET", last=("net",), signal=True, wrap=_beside(Side.NOT_BEFORE)
+    ),
+    Lead(name="by", pattern="NLT", last=("nlt",), signal=True, wrap=_beside(Side.UNTIL)),
     Lead(
         name="not-before",
         pattern=rf"(?i:(?:no|not){_S}(?:earlier|sooner){_S}than|not{_S}(?:before|until|till))",

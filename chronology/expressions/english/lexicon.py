@@ -203,12 +203,74 @@ HOLIDAYS = {
     "St. Patrick's Day": (3, 17),
     "May Day": (5, 1),
     "Halloween": (10, 31),
+    "Candlemas": (2, 2),
+    "Lady Day": (3, 25),
+    "Midsummer Day": (6, 24),
+    "Michaelmas": (9, 29),
+    "Martinmas": (11, 11),
+    "All Saints' Day": (11, 1),
+    "All Souls' Day": (11, 2),
+    "Bonfire Night": (11, 5),
+    "Bastille Day": (7, 14),
+    "Anzac Day": (4, 25),
+    "Australia Day": (1, 26),
+    "Canada Day": (7, 1),
+    "Juneteenth": (6, 19),
+    "Groundhog Day": (2, 2),
+    "Twelfth Night": (1, 5),
     "Armistice Day": (11, 11),
     "Christmas": (12, 25),
     "Christmas Eve": (12, 24),
     "Christmas Day": (12, 25),
     "Boxing Day": (12, 26),
     "New Year's Eve": (12, 31),
+}
+# Days from Easter Sunday to the first and the last of those that bear a name.
+DAYS_OF_EASTER = {
+    "Shrove Tuesday": (-47, -47),
+    "Mardi Gras": (-47, -47),
+    "Ash Wednesday": (-46, -46),
+    "Palm Sunday": (-7, -7),
+    "Maundy Thursday": (-3, -3),
+    "Good Friday": (-2, -2),
+    "Holy Saturday": (-1, -1),
+    "Easter Saturday": (-1, -1),
+    "Easter Sunday": (0, 0),
+    "Easter Day": (0, 0),
+    "Easter Monday": (1, 1),
+    "Easter weekend": (-2, 1),
+    "Easter": (-2, 1),
+    "Ascension Day": (39, 39),
+    "Whit Sunday": (49, 49),
+    "Whitsunday": (49, 49),
+    "Pentecost Sunday": (49, 49),
+    "Whit Monday": (50, 50),
+    "Pentecost Monday": (50, 50),
+    "Trinity Sunday": (56, 56),
+}
+RITES = ("Orthodox", "Greek Orthodox", "Russian Orthodox", "Eastern Orthodox", "Coptic Orthodox")
+# Before "Easter" where it is a time.
+BEFORE_EASTER = _words("at by before after since until till over around during for from between to")
+COUNTRIES_OF_HOLIDAYS = {
+    "Canadian": "Canada",
+    "Canada's": "Canada",
+    "American": "United States",
+    "US": "United States",
+    "U.S.": "United States",
+}
+# Month, weekday, which of them, days on, and the first year for which that holds; by name and
+# country, the United States where none is named.
+HOLIDAYS_BY_WEEKDAY = {
+    ("Thanksgiving", ""): (11, 3, 4, 0, 1942),
+    ("Thanksgiving Day", ""): (11, 3, 4, 0, 1942),
+    ("Thanksgiving", "Canada"): (10, 0, 2, 0, 1957),
+    ("Thanksgiving Day", "Canada"): (10, 0, 2, 0, 1957),
+    ("Labor Day", ""): (9, 0, 1, 0, 1894),
+    ("Memorial Day", ""): (5, 0, -1, 0, 1971),
+    ("Martin Luther King Jr. Day", ""): (1, 0, 3, 0, 1986),
+    ("Martin Luther King Day", ""): (1, 0, 3, 0, 1986),
+    ("Presidents' Day", ""): (2, 0, 3, 0, 1971),
+    ("Columbus Day", ""): (10, 0, 2, 0, 1971),
 }
 ORDINALS = {
     "first": 1,
@@ -259,6 +321,17 @@ DECADES = {
     "nineties": 90,
     "noughties": 100,
 }
+
+# Words in capitals that would be others, or none, in small letters.
+KEPT_CAPITALS = (
+    *"AD BC BCE CE AM PM FY CY NET NLT Q H UTC GMT EST EDT CST CDT MST MDT PST PDT ET PT CET CEST "
+    "EET EEST BST IST MSK JST AEST AEDT US UK EU UN".split(),
+)
+# Beside these, words in capitals are a clause, and no name: "FROM 3 MAY TO 5 MAY 2023".
+SIGNS_OF_CLAUSE = _words(
+    "after ago at before between by during earlier early end from has have in is last late later "
+    "next on shall since starting than that this through to until was were will"
+)
 
 # What is numbered: "pages 1945–1950", "part 1998-04" are no dates.
 NUMBERED = re.compile(
@@ -420,6 +493,34 @@ COUNTED = _words(
     "ships sites soldiers square students tanks tenge things thousand times tons tonnes trees "
     "troops units vehicles villages visitors volunteers votes voters wagons watts women words "
     "workers yards yuan"
+)
+# What ends in -ed and is no verb, behind what may be counted.
+NO_VERBS = "red|bed|shed|hundred|indeed|need|seed|speed|weed|naked|sacred|aged|armed|wounded|injured"
+UNCHANGED_PAST = "shut|cut|hit|put|set|let|read|spread|quit|burst|cost|hurt|split|bid|beat|cast"
+# Between an article and an amount: "a total 1996 votes".
+OF_AMOUNTS = (
+    "total|further|additional|additionally|extra|estimated|record|mere|combined|full|maximum|"
+    "minimum|average|staggering|whopping|other|first|last|next|same|only|reported|round|some|"
+    "nearly|roughly|approximately|fully|almost|over|under"
+)
+# What a number measures, in the singular: "a further 2000 dollar fee".
+MEASURES = _words(
+    "page dollar pound euro metre meter mile kilo ton tonne hectare acre word man foot mark rupee "
+    "seat bed room litre liter gallon watt volt horsepower piece point year day hour minute strong "
+    "odd plus or and"
+)
+# Of whose year of make a number tells: "his 1987 Chevrolet".
+MAKES = (
+    "Acura|Alfa|Aston|Audi|BMW|Bentley|Buick|Cadillac|Chevrolet|Chevy|Chrysler|Citro[eë]n|Dacia|"
+    "Datsun|Dodge|Ferrari|Fiat|Ford|GMC|Harley|Holden|Honda|Hyundai|Infiniti|Isuzu|Jaguar|Jeep|Kia|"
+    "Lada|Lamborghini|Lancia|Land Rover|Lexus|Lincoln|Lotus|MG|Maserati|Mazda|Mercedes|Mercury|"
+    "Mini|Mitsubishi|Nissan|Oldsmobile|Opel|Packard|Peugeot|Plymouth|Pontiac|Porsche|Range Rover|"
+    "Renault|Rolls|Rover|Saab|Seat|Skoda|Škoda|Studebaker|Subaru|Suzuki|Tesla|Toyota|Trabant|"
+    "Triumph|Vauxhall|Volkswagen|Volvo|Yamaha"
+)
+VEHICLES = (
+    "cars?|sedans?|saloons?|coup[eé]s?|convertibles?|pickups?|trucks?|suvs?|hatchbacks?|minivans?|"
+    "motorcycles?|motorbikes?"
 )
 # With which a number goes on: "May 7 million".
 MANY_FOLD = _words("billion crore hundred lakh million percent per thousand trillion %")

@@ -54,6 +54,8 @@ def _range(left: Meaning, right: Meaning) -> Meaning | None:
 
 def _like_range(left: Meaning, right: Meaning) -> Meaning | None:
     """Join two times of one sort: without an opening word, others may only stand together."""
+    if isinstance(left, About) and isinstance(left.of, Years) and isinstance(right, Years):
+        return between(left, About(of=right))
     return _range(left, right) if type(left) is type(right) else None
 
 
@@ -97,6 +99,11 @@ def _of_year(left: Meaning, right: Meaning) -> Meaning | None:
 def _of_written_year(left: Meaning, right: Meaning) -> Meaning | None:
     """Give a day the year that stands after it in words."""
     return _of_year(left, right) if isinstance(left, Day) else None
+
+
+def _lasting_from(left: Meaning, right: Meaning) -> Meaning | None:
+    """Join how long something lasts to the day from which it does: "for six weeks from 4 June"."""
+    return length_from(left, right, counted=True)
 
 
 def _like_list(left: Meaning, right: Meaning) -> Meaning | None:
@@ -190,18 +197,21 @@ LINKS = (
         middle=_S,
         join=_at_clock,
         fused=True,
+        first=True,
     ),
     Link(
         name="part-of-day",
         middle=rf"{_S}on{_S}(?:the{_S})?",
         join=_part_of_day,
         fused=True,
+        first=True,
     ),
     Link(
         name="clock",
         middle=rf"\)?(?:\s?,)?{_S}(?:on{_S}(?:the{_S})?)?",
         join=_at_clock,
         fused=False,
+        first=True,
     ),
     Link(
         name="clock", middle=rf"(?:\s?,)?{_S}at{_S}(?:about{_S}|around{_S})?", join=_day_then_clock
@@ -213,7 +223,15 @@ LINKS = (
         join=_of_year,
         fused=True,
     ),
-    Link(name="in-year", middle=rf",?{_S}", join=_of_written_year, fused=True),
+    Link(name="in-year", middle=rf"{_S}(?:in|of){_S}", join=_of_year, fused=True),
+    Link(name="in-year", middle=rf",{_S}", join=_of_written_year, fused=True),
+    Link(name="in-year", middle=_S, join=_of_year, fused=True),
+    Link(
+        name="length-from",
+        opening=r"(?i:for)",
+        middle=rf"{_S}from{_S}",
+        join=_lasting_from,
+    ),
     Link(
         name="length-to",
         middle=rf"{_S}(?:period{_S})?(?:ended|ending|to){_S}(?:on{_S})?",

@@ -131,7 +131,7 @@ def _stretch(match: Match) -> Meaning | None:
     """So many units to today, or from today; without a number only "the past year"."""
     back = (named(match, "way") or named(match, "way2")) in {"past", "last", "previous"}
     written = named(match, "count")
-    if not is_number(written) or _is_an_end(match):
+    if not is_number(written) or _is_an_end(match) or _is_verb(match):
         return None
     count = number_of(written or "one")
     if back and not written and _step(match) is Step.CENTURY and _PART_WORDS.search(before(match)):
@@ -147,8 +147,20 @@ def _is_an_end(match: Match) -> bool:
     return is_day or _OF_A_MONTH.match(match.string, match.end()) is not None
 
 
+def _is_verb(match: Match) -> bool:
+    """Whether "last" tells how long something lasts: "the talks last three days"."""
+    if named(match, "way") != "last" or named(match, "article"):
+        return False
+    preceding = word_before(match).lower()
+    may_stand = lexicon.ARTICLES | lexicon.STRONG_PREPOSITIONS | lexicon.WEAK_PREPOSITIONS
+    is_beside = preceding in may_stand - {"to"} or preceding in _WITHIN | {"these", "those"}
+    return bool(preceding) and not is_beside and not preceding.endswith(("'s", "’s"))
+
+
 def _vague_stretch(match: Match) -> Meaning | None:
     """Some units to today, or from today: "recent years", "the coming weeks"."""
+    if _is_verb(match):
+        return None
     ahead = named(match, "way") in {"coming", "next"}
     if named(match, "way") in {"next", "last", "past", "previous"} and not match["vague"]:
         return None
@@ -296,7 +308,7 @@ UNIT_RULES = (
     Rule(
         name="past-units",
         pattern=(
-            rf"{START}(?i:(?:the{S})?(?P<way>past|last|previous|next|coming){S}{_COUNT}{S}"
+            rf"{START}(?i:(?P<article>the{S})?(?P<way>past|last|previous|next|coming){S}{_COUNT}{S}"
             rf"(?:(?:{lexicon.BETWEEN_NUMBER_AND_UNIT}){S})?{_UNIT}s?"
             rf"|the{S}(?P<way2>past|last){S}(?P<unit2>{one_of(STEPS)}|century)){NOT_OF}{END}"
         ),
@@ -307,7 +319,7 @@ UNIT_RULES = (
     Rule(
         name="coming-units",
         pattern=(
-            rf"{START}(?i:(?:the{S})?(?P<way>past|last|previous|next|coming|recent)"
+            rf"{START}(?i:(?P<article>the{S})?(?P<way>past|last|previous|next|coming|recent)"
             rf"(?:{S}{_VAGUE})?{S}{_UNIT}s){NOT_OF}{END}"
         ),
         build=_vague_stretch,

@@ -91,9 +91,12 @@ def _short_day(match: Match) -> Meaning | None:
     is_day = 1 <= int(match["day"]) <= _LONGEST_MONTH
     if not match["mark"] and (_COMMA_BEFORE.search(match[0]) or not _ends_phrase(match)):
         return None
+    if not match["mark"] and _TORN.search(match[0]):
+        return None
     return _day(match) if is_day else None
 
 
+_TORN = re.compile(r"\b(?:1[5-9]|20)\s{1,3}\d\d\Z")  # "June 19 83" is rather of 1983
 _COMMA_BEFORE = re.compile(r",\s{1,3}\d\d\Z")
 
 
@@ -163,7 +166,7 @@ YEAR_ELSEWHERE_RULES = (
     ),
     Rule(
         name="day",
-        pattern=rf"{START}(?P<weekday>){YEAR}(?:(?:\s?,)?{S}|[-/.]){MONTH}(?:{S}|[-/.]){DAY}{END}",
+        pattern=rf"{START}(?P<weekday>){YEAR}(?:(?:\s?,)?[ ]|[-/.]){MONTH}(?:[ ]|[-/.]){DAY}{END}(?!\s?,?{S}[12]\d{{3}}\b)",
         build=_year_first,
         trigger=BY_MONTH,
         first=BY_LONG_FIGURE,

@@ -78,10 +78,35 @@ def _bare_year(match: Match) -> Meaning | None:
     to = _TO_COUNTED.match(match.string, match.end())
     if lexicon.NUMBERED.search(before(match)) or (to and to[1].lower() in lexicon.COUNTED):
         return None
-    if _is_amount(match) or _CITED.match(match.string, match.end()):
+    if _is_amount(match) or _is_model(match) or _CITED.match(match.string, match.end()):
         return None
-    is_year = is_alone(match) or (not is_counted(match) and _stands_as_year(match, year))
+    is_year = is_alone(match) or (
+        _is_before_subject(match) if is_counted(match) else _stands_as_year(match, year)
+    )
     return Years(first=year) if year <= _LATEST_YEAR and is_year else None
+
+
+def _is_before_subject(match: Match) -> bool:
+    """Whether what follows could be counted, but has a verb: "in 2019 workers shut the yard"."""
+    is_told = word_before(match).lower() in {"in", "since", "during", "until"}
+    return is_told and int(match["year"]) >= _PRINTED and (
+        _VERB_OF_COUNTED.match(match.string, match.end()) is not None
+    )
+
+
+_VERB_OF_COUNTED = re.compile(
+    rf"\s[a-z]{{2,16}}\s(?:(?!(?:{lexicon.NO_VERBS})\b)[a-z]{{2,16}}ed\b(?!\s(?:by|in|at|with|as|to)\b)"
+    rf"|(?:{lexicon.IRREGULAR_PAST}|{lexicon.UNCHANGED_PAST}|have|has|are|is|will|would|could|may"
+    r"|might)\b)"
+)
+
+
+def _is_model(match: Match) -> bool:
+    """Whether a thing is of a year's make, and nothing happened then: "his 1987 Chevrolet"."""
+    return _MODEL.match(match.string, match.end()) is not None
+
+
+_MODEL = re.compile(rf"\s(?:[A-Za-z]{{1,12}}\s)?(?:{lexicon.MAKES}|(?i:{lexicon.VEHICLES})\b)")
 
 
 def _is_amount(match: Match) -> bool:
@@ -120,7 +145,21 @@ def _stands_as_year(match: Match, year: int) -> bool:
     is_announced = preceding in lexicon.BEFORE_YEARS or (
         preceding.endswith(("'s", "’s")) and (not ends_phrase or following in {"and", "or", "to"})
     )
+    is_announced |= following.islower() and not is_plural and _is_described(match)
     return is_announced or (not preceding and bool(_SENTENCE_BEFORE.search(before(match))))
+
+
+def _is_described(match: Match) -> bool:
+    """Whether an adjective stands between an article and the year: "a failed 1996 campaign"."""
+    if word_after(match).lower() in lexicon.FUNCTION_WORDS | lexicon.MEASURES:
+        return False
+    return int(match["year"]) >= _MODERN and _DESCRIBED.search(before(match)) is not None
+
+
+_DESCRIBED = re.compile(
+    r"\b(?i:an?|the|his|her|its|their|our|this|that)\s"
+    rf"(?!(?:{lexicon.OF_AMOUNTS})\s)[a-z][a-z-]{{2,18}}\s\Z"
+)
 
 
 def _years(match: Match) -> Construction | None:
@@ -222,12 +261,14 @@ def _before_our_era(match: Match) -> Meaning:
 def _two_centuries(match: Match) -> Construction | None:
     """Two centuries that follow on each other, or all from one to another.
 
-    "The 17th and 18th centuries", "the late 12th or early 13th century".
+    "The 17th and 18th centuries", "the late 12th or early 13th century", "5th or 4th century BC".
     """
     first, last = (_number_of_century(named(match, name)) for name in ("first", "last"))
+    if named(match, "bc"):
+        first, last = 1 - first, 1 - last
     joint = named(match, "and") or "to"
     follows = first + 1 == last or (joint == "to" and first < last)
-    if not 1 < first + 1 <= last <= _LATEST_CENTURY or not follows:
+    if not (1 < first + 1 <= last or first < last <= 0) or last > _LATEST_CENTURY or not follows:
         return None
     begin = _part_of_century(first, named(match, "part1"))
     end = _part_of_century(last, named(match, "part2"))
@@ -245,7 +286,7 @@ _PARTS = {"early": (0, "START"), "mid": (1, "MID"), "late": (2, "END")}
 
 
 def _part_of_century(number: int, part: str) -> Meaning:
-    century = Years(first=100 * (number - 1), count=100)
+    century = Years(first=100 * (number - 1) + (number <= 0), count=100)
     if not part:
         return century
     index, mod = _PARTS[part]
@@ -266,15 +307,39 @@ def _years_before_our_era(match: Match) -> Construction | None:
     return Construction(whole=whole, parts=parts)
 
 
+def _years_of_our_era(match: Match) -> Construction | None:
+    """Two years with one era: "between 510 and 530 AD", "AD 80–120", "529 or 531 AD"."""
+    first, last = int(match["first"]), int(match["last"])
+    joint, opening = named(match, "joint"), named(match, "opening")
+    if not 0 < first < last <= _LATEST_YEAR or (joint == "and" and opening != "between"):
+        return None
+    extent = Extent.ONE_OF if joint == "or" else Extent.FROM_TO
+    whole = Range(begin=Years(first=first), end=Years(first=last), extent=extent)
+    parts = (*match.span("first"), whole.begin), (match.start("last"), match.end(), whole.end)
+    return Construction(whole=whole, parts=parts)
+
+
 def _year_in_words(match: Match) -> Meaning | None:
     """A year as it is spoken: "eighteen forty-eight"."""
     is_year = word_before(match).lower() in lexicon.STRONG_PREPOSITIONS | {"of", "by", "from"}
-    if not is_year or is_counted(match):
+    if is_counted(match) or not (is_year or _MONTH_BEFORE.search(before(match))):
         return None
-    hundreds, rest = number_of(named(match, "hundreds")), number_of(named(match, "rest"))
+    hundreds = number_of(named(match, "hundreds"))
+    if unit := named(match, "unit"):
+        return Years(first=100 * hundreds + number_of(unit))
+    rest = number_of(named(match, "rest"))
     return Years(first=100 * hundreds + rest) if rest >= _SPOKEN else None
 
 
+_MONTH_BEFORE = re.compile(
+    rf"\b(?:{one_of(FULL_MONTHS)})(?:{S}(?:\d{{1,2}}(?:st|nd|rd|th)?"
+    rf"|(?i:{one_of(tuple(SPOKEN_DAYS))})))?,?{S}\Z"
+)
+_THE_YEAR = re.compile(rf"\b(?i:the{S}year{S})\Z")
+_IN_A_MONTH = re.compile(rf"\b(?:{one_of(FULL_MONTHS)}){S}\Z")
+
+
+_DIGIT = "one|two|three|four|five|six|seven|eight|nine"
 _UNDER_HUNDRED = (
     rf"(?:(?:{'|'.join(lexicon.TENS)})(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?"
     r"|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,5}teen)"
@@ -290,13 +355,16 @@ def _year_of_deed(match: Match) -> Meaning | None:
     """A year as deeds write it, after its day: "5th April, nineteen hundred and eighty-four"."""
     following, rest = word_after(match).lower(), named(match, "rest")
     ends_phrase = not following or (rest and following in lexicon.FUNCTION_WORDS)
-    if not ends_phrase or not _DAY_BEFORE.search(before(match, 80)):
+    is_named = _THE_YEAR.search(before(match)) is not None
+    is_of_month = rest and following not in _PLURAL and _IN_A_MONTH.search(before(match))
+    if not (ends_phrase or is_named) or not (is_named or is_of_month or _DAY_BEFORE.search(before(match, 80))):
         return None
     thousands, hundreds = named(match, "thousands"), named(match, "hundreds")
     year = 1000 * number_of(thousands or "0") + 100 * number_of(hundreds or "0")
     return Years(first=year + number_of(rest or "0")) if year >= _LEAST_IN_WORDS else None
 
 
+_PLURAL = frozenset({"are", "were", "have", "had", "of"})  # what counts has these behind it
 _LEAST_IN_WORDS = 1000  # "on 5 May, two hundred …" is a number of something
 
 
@@ -440,9 +508,30 @@ YEAR_RULES = (
         trigger=("BC", "B."),
     ),
     Rule(
+        name="years",
+        pattern=(
+            rf"{START}(?:(?P<opening>(?i:between|from)){S})?(?P<first>\d{{1,4}})"
+            rf"(?:{S}(?P<joint>(?i:and|to|until|or)){S}|\s?[–-]\s?)(?P<last>\d{{1,4}}){S}"
+            rf"(?:A\.\s?D\.|(?:AD|CE)\b)"
+        ),
+        build=_years_of_our_era,
+        trigger=("AD", "A.D", "CE"),
+    ),
+    Rule(
+        name="years",
+        pattern=(
+            rf"{START}(?:(?P<opening>(?i:between|from)){S})?(?:A\.\s?D\.|AD|CE){S}"
+            rf"(?P<first>\d{{1,4}})(?:{S}(?P<joint>(?i:and|to|until|or)){S}|\s?[–-]\s?)"
+            rf"(?P<last>\d{{1,4}}){END}"
+        ),
+        build=_years_of_our_era,
+        trigger=("AD", "A.D", "CE"),
+    ),
+    Rule(
         name="year",
         pattern=(
-            rf"{START}(?i:(?P<hundreds>{one_of(tuple(_HUNDREDS.split()))}){S}(?P<rest>{NUMBER}))"
+            rf"{START}(?i:(?P<hundreds>{one_of(tuple(_HUNDREDS.split()))}){S}"
+            rf"(?:(?:oh|o[’']?)[\s-](?P<unit>{_DIGIT})|(?P<rest>{NUMBER})))"
             rf"{END}"
         ),
         build=_year_in_words,
@@ -480,7 +569,7 @@ YEAR_RULES = (
             rf"|late)[\s-]{{1,3}})?(?P<first>{_CENTURY})"
             rf"(?:{S}(?P<and>and|or|to){S}(?:the{S})?|\s?[–-]\s?)"
             rf"(?:(?P<part2>early|mid|late)[\s-]{{1,3}})?(?P<last>{_CENTURY}){S}centur(?:ies"
-            rf"|y))\b(?!{S}B)"
+            rf"|y))\b(?:{S}(?P<bc>B\.\s?C\.(?:\s?E\.)?|BCE?\b)|(?!{S}B\.?\s?C))"
         ),
         build=_two_centuries,
         trigger=any_of("centur"),
