@@ -437,6 +437,37 @@ class BesideNamed(Wrapped):
 
 
 @attrs.frozen(kw_only=True)
+class UnitBeside(Wrapped):
+    """The unit directly before or after a time: "the week before Christmas".
+
+    Of a week before a Wednesday, nobody says whether it is the seven days or the week of the
+    calendar: it is some time within both.
+
+    Attributes:
+        step: the unit.
+        back: whether it is before.
+    """
+
+    step: Step
+    back: bool
+
+    def seen_from(self, view: View) -> Reading:
+        """Return the days."""
+        reading = self.of.seen_from(view)
+        outer = None if reading.span is None else outer_days(reading.span)
+        if outer is None:
+            return reading
+        if self.back:
+            counted = _moved(outer[0], self.step, -1), outer[0] - 1
+            unit = unit_from(outer[0], self.step, -1)
+        else:
+            counted = outer[1] + 1, _moved(outer[1] + 1, self.step, 1) - 1
+            unit = unit_from(outer[1], self.step, 1)
+        days = min(counted[0], unit[0]), max(counted[1], unit[1])
+        return attrs.evolve(reading_of(*days), basis=reading.basis)
+
+
+@attrs.frozen(kw_only=True)
 class WeekdayBeside(Wrapped):
     """A weekday counted from a day that is named: "the first Monday after 3 May 2021".
 

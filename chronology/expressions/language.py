@@ -372,6 +372,8 @@ class Language:
         clause_break: what ends a clause within a sentence.
         phrase_break: what else parts a verb from a time that it does not govern.
         comparisons: words before a time with which something is only compared ("than").
+        compared: words before a time of which only an amount is compared with another ("up from
+            $2bn in").
         adjuncts: what stands before a time that says when by itself ("on", but not "of").
         determiners: words between which and a thing a time tells which thing it is ("the 1915").
         thing: the begin of such a thing's name, with the space before it.
@@ -403,6 +405,7 @@ class Language:
     clause_break: str
     phrase_break: str
     comparisons: str
+    compared: str
     adjuncts: str
     determiners: str
     thing: str
@@ -470,6 +473,11 @@ class Language:
     def comparison_pattern(self) -> re.Pattern[str]:
         """`comparisons`, at the end of what stands before a time."""
         return re.compile(rf"(?<![\w-])(?=\w)(?:{self.comparisons})\s{{1,3}}\Z")
+
+    @cached_property
+    def compared_pattern(self) -> re.Pattern[str]:
+        """`compared`, at the end of what stands before a time."""
+        return re.compile(rf"(?<![\w-])(?=\w)(?:{self.compared})\s{{1,3}}\Z")
 
     @cached_property
     def adjunct_pattern(self) -> re.Pattern[str]:

@@ -14,6 +14,7 @@ from chronology.expressions.english.doubts import DOUBTS
 from chronology.expressions.english.leads import LEADS
 from chronology.expressions.english.lexicon import (
     ADJUNCTS,
+    COMPARED,
     COMPARISONS,
     CONDITIONAL,
     DETERMINERS,
@@ -54,6 +55,7 @@ ENGLISH = Language(
     clause_break=CLAUSE_BREAK,
     phrase_break=PHRASE_BREAK,
     comparisons=COMPARISONS,
+    compared=COMPARED,
     adjuncts=ADJUNCTS,
     determiners=DETERMINERS,
     thing=THING,

@@ -13,6 +13,8 @@ from chronology.expressions.english.words import (
     any_of,
     named,
     one_of,
+    word_after,
+    word_before,
 )
 from chronology.expressions.language import Rule
 from chronology.expressions.meaning import Meaning
@@ -65,12 +67,14 @@ def _o_clock(match: Match) -> Meaning:
 
 
 def _noon(match: Match) -> Meaning:
-    hour = _NOON if named(match, "word") == "noon" else 0
+    hour = 0 if named(match, "word") == "midnight" else _NOON
     return _at(hour, 0, zone=match["zone"] or "", exact=False)
 
 
-def _part_of_today(match: Match) -> Meaning:
-    """A part of the anchor's day: "this morning", "tonight", "last night"."""
+def _part_of_today(match: Match) -> Meaning | None:
+    """A part of the anchor's day: "this morning", "tonight"; "Last Week Tonight" is a title."""
+    if match[0] == "Tonight" and (word_before(match)[:1].isupper() or word_after(match) == "Show"):
+        return None
     word = named(match, "part") or "night"
     back = named(match, "which") == "last"
     return PartOfDay(of=Shifted(step=Step.DAY, shift=-1 if back else 0), code=_CODES[word])
@@ -158,9 +162,9 @@ CLOCK_RULES = (
     ),
     Rule(
         name="clock",
-        pattern=rf"\b(?i:(?P<word>noon|midnight))\b(?:{S}{_BRACKETED_ZONE})?",
+        pattern=rf"\b(?i:(?P<word>noon|midday|midnight))\b(?:{S}{_BRACKETED_ZONE})?",
         build=_noon,
-        first=any_of("noon midnight"),
+        first=any_of("noon midday midnight"),
     ),
     Rule(
         name="part-of-day",

@@ -212,7 +212,13 @@ def _from_today(match: Match) -> Meaning | None:
     is_name = match[0][0].isupper() and word_before(match)[:1].isupper()
     if (is_name or _opens_title(match)) and not is_alone(match):
         return None
+    if _OF_ALL_DAYS.match(match.string, match.end()) or _ALL_DAYS_OF.search(before(match)):
+        return None
     return Shifted(step=Step.DAY, shift=_FROM_TODAY[named(match, "words")])
+
+
+_OF_ALL_DAYS = re.compile(rf"[’']s\s(?:[a-z]{{3,14}}\s)?(?:{lexicon.OF_ALL_DAYS})\b")
+_ALL_DAYS_OF = re.compile(rf"\b(?:{lexicon.OF_ALL_DAYS})\sof\s\Z")
 
 
 def _opens_title(match: Match) -> bool:

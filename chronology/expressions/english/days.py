@@ -59,6 +59,7 @@ from chronology.timespan import DAY, TimeSpan, days_in_month
 _MONTHS_IN_YEAR = 12
 LONGEST_MONTH = 31
 _SIXTY = 60
+_LEAP_YEAR = 2000
 
 WEEKDAY = rf"(?:(?P<weekday>{one_of(WEEKDAY_NAMES)})\b\.?{COMMA}(?:the{S})?)?"
 _WEEKDAY_AFTER = rf"(?:,?[ ]\((?P<after>{one_of(WEEKDAY_NAMES)})\.?\))?"
@@ -196,8 +197,9 @@ def _has_gap(match: Match) -> bool:
     """Whether some day of a list does not follow on the one before: "3 and 9 March"."""
     listed = map(int, re.findall(r"\d{1,2}", named_as_is(match, "list")))
     days = [int(match["day"]), *listed, int(match["last"])]
-    # What descends is a fault to be told of the whole.
-    return days == sorted(days) and any(day + 1 != after for day, after in pairwise(days))
+    # What descends, or is too long for the month, is a fault to be told of the whole.
+    is_sound = days == sorted(days) and days[-1] <= days_in_month(_LEAP_YEAR, month_of(match))
+    return is_sound and any(day + 1 != after for day, after in pairwise(days))
 
 
 def _apart(match: Match, pair: Range) -> Apart:

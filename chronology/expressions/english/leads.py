@@ -29,13 +29,14 @@ from chronology.expressions.counted import (
     Spoken,
     SpokenDay,
     Timeless,
+    UnitBeside,
 )
 from chronology.expressions.english import lexicon
 from chronology.expressions.english.words import NUMBER, number_of, one_of
 from chronology.expressions.language import Lead
 from chronology.expressions.meaning import Meaning, Unclear
 from chronology.expressions.stepped import FromAntecedent, Shifted, Step, Stretch, Weekday
-from chronology.expressions.yearly import Day, Months, Winter, Years
+from chronology.expressions.yearly import Day, InYear, Months, Winter, Years
 
 _Wrap = Callable[[Meaning, re.Match[str]], Meaning | None]
 _S = r"\s{1,3}"
@@ -206,7 +207,27 @@ def _turn(of: Meaning, _: re.Match[str]) -> Meaning | None:
     return Range(begin=ends[0], end=ends[1], extent=Extent.ONE_OF)
 
 
+_UNITS_BESIDE = {"day": Step.DAY, "week": Step.WEEK, "month": Step.MONTH, "year": Step.YEAR}
+
+
+def _unit_beside(of: Meaning, words: re.Match[str]) -> Meaning | None:
+    """Take the unit that lies directly before or after a time: "the week before Christmas"."""
+    if not isinstance(of, InYear | Years):
+        return None
+    is_back = words["side"].lower() in {"before", "preceding"}
+    return UnitBeside(of=of, step=_UNITS_BESIDE[words["unit"].lower()], back=is_back)
+
+
 LEADS = (
+    Lead(
+        name="unit-beside",
+        pattern=(
+            rf"(?i:the{_S}(?P<unit>day|week|month|year){_S}"
+            r"(?P<side>before|after|following|preceding))"
+        ),
+        last=("before", "after", "following", "preceding"),
+        wrap=_unit_beside,
+    ),
     Lead(
         name="edge-of",
         pattern=(

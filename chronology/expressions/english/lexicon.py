@@ -144,6 +144,7 @@ PARTS_OF_DAY = {
     "afternoons": "AF",
     "evening": "EV",
     "evenings": "EV",
+    "evenings": "EV",
     "night": "NI",
     "nights": "NI",
     "dawn": "MO",
@@ -333,6 +334,15 @@ SIGNS_OF_CLAUSE = _words(
     "next on shall since starting than that this through to until was were will"
 )
 
+# What "today" and "tomorrow" tell of in general: "today's world", "the people of tomorrow".
+OF_ALL_DAYS = (
+    "age|audiences?|children|cities|citizens|climate|consumers?|culture|customers?|economy|"
+    "engineers|environment|era|families|farmers|generations?|homes|internet|jobs|kids|leaders|"
+    "life|lives|men|minds|money|musicians|parents|people|pupils|readers|scientists|society|"
+    "standards|students|teachers|teenagers|technolog(?:y|ies)|terms|values|women|workers|world|"
+    "writers|youth|young"
+)
+
 # What is numbered: "pages 1945–1950", "part 1998-04" are no dates.
 NUMBERED = re.compile(
     r"\b(?=[a-zA-Z])(?:(?i:tel\.?:?|phone:?|fax:?|pages?|pp?\.|parts?|part\s(?:no\.|number)|lines?|items?|models?|plates?|"
@@ -418,6 +428,21 @@ SPOKEN_SHIFTS = {
 }
 # With which something is only compared: it dates nothing.
 COMPARISONS = "from|than|over|against|versus|to|with|as|of|compared with|compared to|in"
+
+# An amount with which another is compared, up to its time: "up from $2bn in 2022".
+_AMOUNT = (
+    r"(?:(?:about|around|some|nearly|almost|just|over|under|only)\s)?"
+    r"(?:an?\s[a-z]{2,12}\sof\s)?[€$£¥]?\d[\d.,]{0,12}[a-z%]{0,3}(?:\s[a-z]{2,14}){0,3}"
+)
+_OF_A_TIME = r"(?:in|at|for|during|on)(?:\sthe)?(?:\s(?:same|whole))?"
+COMPARED = (
+    rf"(?:up|down|higher|lower|more|less|fewer|rose|risen|rising|fell|fallen|falling|dropped|grew"
+    rf"|grown|climbed|declined|improved|widened|narrowed|jumped|increased|decreased|slipped)"
+    rf"(?:\s(?:sharply|slightly|steeply))?,?\sfrom\s{_AMOUNT}\s{_OF_A_TIME}"
+    rf"|(?:against|versus|vs\.?|compared\s(?:with|to))\s(?:{_AMOUNT}\s)?{_OF_A_TIME}"
+    r"|(?:more|less|fewer|higher|lower|better|worse|greater|smaller|larger|weaker|stronger|faster"
+    rf"|slower|cheaper|poorer|richer)(?:\s[a-z]{{2,14}}){{0,3}}\sthan(?:\s{_OF_A_TIME})?"
+)
 
 # Before a time that says when, by itself: not "the riots of May", "the May riots".
 ADJUNCTS = r"\b(?i:on|in|at|during|throughout|over|for|from)(?:\s{1,3}the)?\b|[.!?,;:(\n–—-]|\A"

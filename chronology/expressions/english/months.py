@@ -153,10 +153,19 @@ def _is_month(match: Match) -> bool:
     following, string = word_after(match), match.string
     if following.lower() in lexicon.NAMED_AFTER_MONTHS or _NAMED_DAY.match(string, match.end()):
         return False
-    if _is_namesake(match):
+    if _is_namesake(match) or _is_march(match):
         return False
     is_first = following in FULL_MONTHS and _DASH.match(string, match.end())
     return bool(is_first) or _is_told(match) or _stands_as_month(match, following)
+
+
+def _is_march(match: Match) -> bool:
+    """Whether people march: "the March for Life", "the March on Washington"."""
+    is_one = match["month"] == "March" and word_before(match).lower() in lexicon.ARTICLES
+    return is_one and _CAUSE.match(match.string, match.end()) is not None
+
+
+_CAUSE = re.compile(r"\s(?:for|on|against)\s(?:the\s|Our\s)?[A-Z]")
 
 
 def _is_namesake(match: Match) -> bool:

@@ -171,8 +171,7 @@ SCHEDULE_RULES = (
     Rule(
         name="pair",
         pattern=(
-            rf"{START}(?P<letter>[QH])(?P<first>[1-4])\s?(?:/\s?(?P=letter)?"
-            rf"|{S}or{S}(?P=letter))(?P<last>[1-4])(?:(?:\s?,?{S}(?:of{S})?|/){YEAR})?{END}"
+            rf"{START}(?P<letter>[QH])(?P<first>[1-4])\s?/\s?(?P=letter)?(?P<last>[1-4])(?:(?:\s?,?{S}(?:of{S})?|/){YEAR})?{END}"
         ),
         build=_one_of_two,
         first=BY_CODE,

@@ -3,11 +3,12 @@
 import re
 
 from chronology.expressions.combined import Beside, Side
-from chronology.expressions.counted import PartOfDay, SpokenDay
+from chronology.expressions.counted import PartOfDay, SpokenDay, Timeless
 from chronology.expressions.english import lexicon
 from chronology.expressions.english.words import S, one_of
 from chronology.expressions.language import Tail
 from chronology.expressions.meaning import Meaning
+from chronology.expressions.model import TimexType
 from chronology.expressions.stepped import FromAntecedent, Shifted, Step, Weekday
 from chronology.expressions.yearly import Day, Months, Years
 
@@ -15,7 +16,10 @@ _DAYS = Day | Weekday | FromAntecedent | SpokenDay
 
 
 def _part_of_day(of: Meaning, words: re.Match[str]) -> Meaning | None:
-    """Narrow a day to a part of it."""
+    """Narrow a day to a part of it; "Monday nights" come again and again."""
+    if isinstance(of, Weekday) and words["part"].lower().endswith("s"):
+        code = lexicon.PARTS_OF_DAY[words["part"].lower()]
+        return Timeless(value=f"XXXX-WXX-{of.weekday + 1}T{code}", type=TimexType.SET)
     is_day = isinstance(of, _DAYS) or (isinstance(of, Shifted) and of.step is Step.DAY)
     return PartOfDay(of=of, code=lexicon.PARTS_OF_DAY[words["part"].lower()]) if is_day else None
 

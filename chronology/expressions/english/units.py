@@ -38,6 +38,7 @@ from chronology.expressions.english.words import (
     number_of,
     one_of,
     roughly,
+    word_after,
     word_before,
     year_of,
 )
@@ -49,6 +50,7 @@ from chronology.expressions.yearly import NO_YEAR, Year, Years
 _UNIT = rf"(?P<unit>{one_of(STEPS)})"
 _SHORT_UNIT = r"(?P<unit>year|quarter|month|week|decade|century)"
 _COUNT = rf"(?P<count>{NUMBER})"
+_NAMED = one_of((*FULL_MONTHS, *SHORT_MONTHS, *lexicon.HOLIDAYS, *lexicon.DAYS_OF_EASTER))
 _WHOLE = r"a|one|two|three|four|five|six|seven|eight|nine|ten"
 _VAGUE = rf"(?P<vague>{one_of(lexicon.VAGUE_NUMBERS)})"
 _PART_WORDS = re.compile(
@@ -69,7 +71,23 @@ def _step(match: Match) -> Step:
     return STEPS.get(unit, Step.CENTURY)
 
 
+# "This Week", "Last Week Tonight".
+_TITLE_OF_SHOW = re.compile(r"(?:Tonight|With)\b|[”\"’]")
+_QUOTE_BEFORE = re.compile(r"[“\"‘]\Z")
+
+
+def _is_title(match: Match) -> bool:
+    """Whether the words are written as a title, between marks of quotation or in a longer one."""
+    rest = match.string[match.end() : match.end() + 10].lstrip(" ,")
+    is_cased = all(word[0].isupper() for word in match[0].split()) and not match[0].isupper()
+    if not is_cased or not (end := _TITLE_OF_SHOW.match(rest)):
+        return False
+    return end[0].isalpha() or _QUOTE_BEFORE.search(before(match)) is not None
+
+
 def _shifted(match: Match) -> Meaning | None:
+    if _is_title(match):
+        return None
     is_week = named(match, "which") == "last" and named(match, "unit") == "week"
     if is_week and _OF_A_MONTH.match(match.string, match.end()):
         return None
@@ -102,6 +120,16 @@ def _year_end(match: Match) -> Meaning:
     if number := named(match, "year"):
         return Part(of=Years(first=int(number)), index=2, parts=3, mod="END")
     return Part(of=Shifted(step=_step(match), told=True), index=2, parts=3, mod="END")
+
+
+def _mid_unit(match: Match) -> Meaning | None:
+    """The middle of a year, quarter or month: "by mid-year"; "mid-year results" are a thing."""
+    following = word_after(match).lower()
+    if following and following not in lexicon.FUNCTION_WORDS:
+        return None
+    year = named(match, "year")
+    of = Years(first=int(year)) if year else Shifted(step=_step(match), told=True)
+    return Part(of=of, index=1, parts=3, mod="MID")
 
 
 def _unit_before(match: Match) -> Meaning:
@@ -247,7 +275,8 @@ UNIT_RULES = (
         name=lambda match: f"this-{named(match, 'unit')}",
         pattern=(
             rf"{START}(?i:the{S}(?:(?:whole|entire"
-            rf"|full){S})?{_UNIT}){NOT_OF}(?!-)(?![’']s{S}end)(?!{S}[12]\d{{3}}\b){END}"
+            rf"|full){S})?{_UNIT}){NOT_OF}(?!-)(?![’']s{S}end)(?!{S}[12]\d{{3}}\b)"
+            rf"(?!{S}(?:before|after|following|preceding){S}(?:the{S})?(?:\d|{_NAMED})){END}"
         ),
         build=_the_unit,
         trigger=BY_UNIT,
@@ -262,6 +291,12 @@ UNIT_RULES = (
         build=_latest,
         trigger=BY_UNIT,
         first=_SHIFTING,
+    ),
+    Rule(
+        name="middle-of",
+        pattern=rf"{START}(?i:mid-?(?P<unit>year|quarter|month))(?:{S}(?:of{S})?{YEAR})?{END}",
+        build=_mid_unit,
+        first=any_of("mid"),
     ),
     Rule(
         name="end-of",
