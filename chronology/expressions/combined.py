@@ -237,8 +237,8 @@ class Near(Wrapped):
 
     @property
     def lacks_year(self) -> bool:
-        """As that which it leans on."""
-        return self.to.lacks_year
+        """As its own words, whatever it leans on."""
+        return self.of.lacks_year
 
     @property
     def spreads(self) -> bool:

@@ -317,7 +317,7 @@ def _joined(link: Link, left: Atom, right: Atom, start: int, meaning: Meaning) -
         ends = (meaning.begin, meaning.end)
     parts = (
         (*left.parts[0][:2], ends[0]),
-        *((*place, _within_range(of, meaning)) for *place, of in left.parts[1:]),
+        *((first, last, _within_range(of, meaning)) for first, last, of in left.parts[1:]),
         *right.parts[:-1],
         (*right.parts[-1][:2], ends[1]),
     )

@@ -477,7 +477,7 @@ class Language:
     @cached_property
     def compared_pattern(self) -> re.Pattern[str]:
         """`compared`, at the end of what stands before a time."""
-        return re.compile(rf"(?<![\w-])(?=\w)(?:{self.compared})\s{{1,3}}\Z")
+        return re.compile(rf"(?<![\w-])(?=\w)(?i:{self.compared})\s{{1,3}}\Z")
 
     @cached_property
     def adjunct_pattern(self) -> re.Pattern[str]:

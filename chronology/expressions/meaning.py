@@ -154,8 +154,8 @@ class Pair(Meaning):
 
     @property
     def lacks_year(self) -> bool:
-        """Whether the words name the year of neither."""
-        return self.end.lacks_year and self.begin.leans
+        """Whether the words behind which more may stand name none."""
+        return self.end.lacks_year
 
 
 def weekday_of(number: int) -> int:

@@ -55,6 +55,11 @@ class Easter(MovingDay):
     last: int
     rite: Rite = Rite.WESTERN
 
+    @property
+    def sunday(self) -> "Easter":
+        """The Sunday alone, where several days are meant."""
+        return self if self.first == self.last else attrs.evolve(self, first=0, last=0)
+
     def stretch(self, year: int) -> tuple[int, int] | None:
         """Return the days; `None` where the calendars of Europe differed."""
         if not _FIRST_SHARED <= year <= _LAST_KNOWN:

@@ -68,10 +68,11 @@ def _is_far(known: _Known, today: int | None) -> bool:
         elif days is None:
             continue
         elif days[1] - days[0] >= _LONGEST_MONTH:
-            years.add(days)
-        elif today is None or abs(days[0] - today) > _FAR:
+            # No history tells of what is to come: bonds fall due in 2034, 2035 and 2036.
+            years |= {days} if today is None or days[0] <= today else set()
+        elif today is None or today - days[0] > _FAR:
             far.add(days)
-        else:
+        elif days[0] - today <= _FAR:
             close += 1
     return len(far) + len(years) // _YEARS_FOR_A_DATE >= _FEWEST + _WEIGHT * close
 

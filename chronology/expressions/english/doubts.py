@@ -79,7 +79,7 @@ DOUBTS = Doubts(
             sentence="its year is written in a way that is not read",
             before=r"(?:1\d|20)\d{2}[ /-]",
             after=(
-                rf"[,]?{_S}['’‘`]\s?\d{{2}}\b|{_S}[(\[]\s?\d{{4}}\s?[)\]]"
+                rf"[,]?{_S}['’‘`]\s?\d{{2}}\b|{_S}[(\[]\s?(?:\d{{4}}|[4-9]\d|3[2-9])\s?[)\]]"
                 rf"|{_S}(?:(?:of|in){_S})?the{_S}year{_S}(?:of{_S}our{_S}lord{_S})?(?:\d|{_HUNDREDS})"
                 rf"|{_S}\[[^\]]{{0,12}}\]{_S}\d{{4}}\b|,?{_S}(?:1\d|20)\d{{2}}(?![\d,])\b"
                 rf"|(?:\s?,)?{_S}{_CLOCK},?{_S}[12]\d{{3}}\b"

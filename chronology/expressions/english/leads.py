@@ -35,6 +35,7 @@ from chronology.expressions.english import lexicon
 from chronology.expressions.english.words import NUMBER, number_of, one_of
 from chronology.expressions.language import Lead
 from chronology.expressions.meaning import Meaning, Unclear
+from chronology.expressions.moving import Easter
 from chronology.expressions.stepped import FromAntecedent, Shifted, Step, Stretch, Weekday
 from chronology.expressions.yearly import Day, InYear, Months, Winter, Years
 
@@ -214,6 +215,8 @@ def _unit_beside(of: Meaning, words: re.Match[str]) -> Meaning | None:
     """Take the unit that lies directly before or after a time: "the week before Christmas"."""
     if not isinstance(of, InYear | Years):
         return None
+    if isinstance(of, Easter):
+        of = of.sunday
     is_back = words["side"].lower() in {"before", "preceding"}
     return UnitBeside(of=of, step=_UNITS_BESIDE[words["unit"].lower()], back=is_back)
 

@@ -144,7 +144,6 @@ PARTS_OF_DAY = {
     "afternoons": "AF",
     "evening": "EV",
     "evenings": "EV",
-    "evenings": "EV",
     "night": "NI",
     "nights": "NI",
     "dawn": "MO",
@@ -324,14 +323,15 @@ DECADES = {
 }
 
 # Words in capitals that would be others, or none, in small letters.
-KEPT_CAPITALS = (
-    *"AD BC BCE CE AM PM FY CY NET NLT Q H UTC GMT EST EDT CST CDT MST MDT PST PDT ET PT CET CEST "
-    "EET EEST BST IST MSK JST AEST AEDT US UK EU UN".split(),
+KEPT_CAPITALS = _words(
+    "AD BC BCE CE AM PM FY CY NET NLT UTC GMT EST EDT CST CDT MST MDT PST PDT ET PT CET CEST EET "
+    "EEST BST IST MSK JST AEST AEDT US UK EU UN"
 )
 # Beside these, words in capitals are a clause, and no name: "FROM 3 MAY TO 5 MAY 2023".
 SIGNS_OF_CLAUSE = _words(
     "after ago at before between by during earlier early end from has have in is last late later "
-    "next on shall since starting than that this through to until was were will"
+    "next on shall since starting than that this through to today tomorrow until was were will "
+    "yesterday"
 )
 
 # What "today" and "tomorrow" tell of in general: "today's world", "the people of tomorrow".
@@ -520,7 +520,9 @@ COUNTED = _words(
     "workers yards yuan"
 )
 # What ends in -ed and is no verb, behind what may be counted.
-NO_VERBS = "red|bed|shed|hundred|indeed|need|seed|speed|weed|naked|sacred|aged|armed|wounded|injured"
+NO_VERBS = (
+    "red|bed|shed|hundred|indeed|need|seed|speed|weed|naked|sacred|aged|armed|wounded|injured"
+)
 UNCHANGED_PAST = "shut|cut|hit|put|set|let|read|spread|quit|burst|cost|hurt|split|bid|beat|cast"
 # Between an article and an amount: "a total 1996 votes".
 OF_AMOUNTS = (

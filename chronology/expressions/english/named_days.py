@@ -17,9 +17,9 @@ from chronology.expressions.english.words import (
 from chronology.expressions.language import Rule
 from chronology.expressions.meaning import Meaning
 from chronology.expressions.model import Tense
-from chronology.expressions.moving import Easter, Rite, WeekdayHoliday
+from chronology.expressions.moving import Easter, MovingDay, Rite, WeekdayHoliday
 from chronology.expressions.stepped import Shifted, Step
-from chronology.expressions.yearly import NO_YEAR, InYear, Year
+from chronology.expressions.yearly import NO_YEAR, Year
 
 _UNITED_STATES = "United States"
 _WHICH = rf"(?:(?i:(?P<which>last|this|next)){S})?"
@@ -60,7 +60,7 @@ def _holiday(match: Match) -> Meaning | None:
     return _which(holiday, match)
 
 
-def _which(holiday: InYear, match: Match) -> Meaning:
+def _which(holiday: MovingDay, match: Match) -> Meaning:
     """Return a day as the word before it has it: "last Easter", "this Thanksgiving"."""
     which = named(match, "which")
     if which == "next":
@@ -91,9 +91,7 @@ NAMED_DAY_RULES = (
     ),
     Rule(
         name=_holiday_name,
-        pattern=(
-            rf"{START}{_WHICH}{_COUNTRY}(?P<name>{_HOLIDAYS}){IN_YEAR}?{END}"
-        ),
+        pattern=(rf"{START}{_WHICH}{_COUNTRY}(?P<name>{_HOLIDAYS}){IN_YEAR}?{END}"),
         build=_holiday,
         trigger=tuple(dict.fromkeys(name.split()[0] for name, _ in lexicon.HOLIDAYS_BY_WEEKDAY)),
     ),

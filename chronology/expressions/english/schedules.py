@@ -1,7 +1,5 @@
 """English days as schedules write them: weekdays beside both ends, halves of two, words."""
 
-import re
-
 import attrs
 
 from chronology.expressions.combined import Extent, Range, between
@@ -43,7 +41,9 @@ _LAST_WEEKDAY = rf"(?P<weekday2>{one_of(WEEKDAY_NAMES)})\b\.?{COMMA}(?:the{S})?"
 _LAST = r"(?P<last>\d{1,2})(?:st|nd|rd|th)?\b"
 _TO = rf"(?:{S}(?P<to>(?i:to|until|till|through|and|or)|&){S}|\s?[–-]\s?)"
 _OPENING = rf"(?:(?P<opening>(?i:from|between)){S})?"
-_CARDINALS = tuple(word for word in lexicon.NUMBERS if not word.startswith(("a", "hundred", "sing")))
+_CARDINALS = tuple(
+    word for word in lexicon.NUMBERS if not word.startswith(("a", "hundred", "sing"))
+)
 _SPOKEN = one_of(
     (
         *SPOKEN_DAYS,
@@ -64,9 +64,7 @@ def _weekdays(match: Match) -> Construction | None:
         return None
     if joint in {"and", "&"} and named(match, "opening") != "between" and first + 1 != last:
         return None
-    end = Day(
-        month=month_of(match), day=last, year=year, weekday=WEEKDAY_NAMES[match["weekday2"]]
-    )
+    end = Day(month=month_of(match), day=last, year=year, weekday=WEEKDAY_NAMES[match["weekday2"]])
     begin = attrs.evolve(end, day=first, weekday=WEEKDAY_NAMES[match["weekday"]])
     whole = between(begin, end)
     if joint == "or":

@@ -181,7 +181,7 @@ def _is_verb(match: Match) -> bool:
         return False
     preceding = word_before(match).lower()
     may_stand = lexicon.ARTICLES | lexicon.STRONG_PREPOSITIONS | lexicon.WEAK_PREPOSITIONS
-    is_beside = preceding in may_stand - {"to"} or preceding in _WITHIN | {"these", "those"}
+    is_beside = preceding in may_stand - {"to", "that"} or preceding in _WITHIN | {"these", "those"}
     return bool(preceding) and not is_beside and not preceding.endswith(("'s", "’s"))
 
 

@@ -14,7 +14,6 @@ from chronology.expressions.english.words import (
     BY_WEEKDAY,
     COMMA,
     END,
-    END_WORD,
     MONTH,
     START,
     START_WORD,
@@ -48,9 +47,7 @@ _BETWEEN = (
 )
 _SHORT = rf"(?:(?:\s?,)?{S}(?P<mark>[’'‘`])|(?:\s?,)?{S})(?P<short>\d\d)(?!\s\d)"
 _DUAL = rf"{YEAR}/(?P<dual>\d{{1,4}})"
-_PART = one_of(
-    (*lexicon.PARTS_OF_DAY, "day", "weekend", "week", "Sunday", "Saturday")
-)
+_PART = one_of((*lexicon.PARTS_OF_DAY, "day", "weekend", "week", "Sunday", "Saturday"))
 # After two bare figures: a verb would count them ("on 3 May 14 were hurt").
 _GOES_ON = frozenset({"and", "as", "at", "by", "for", "from", "in", "on", "or", "to", "with"})
 
@@ -166,7 +163,10 @@ YEAR_ELSEWHERE_RULES = (
     ),
     Rule(
         name="day",
-        pattern=rf"{START}(?P<weekday>){YEAR}(?:(?:\s?,)?[ ]|[-/.]){MONTH}(?:[ ]|[-/.]){DAY}{END}(?!\s?,?{S}[12]\d{{3}}\b)",
+        pattern=(
+            rf"{START}(?P<weekday>){YEAR}(?:(?:\s?,)?[ ]|[-/.]){MONTH}(?:[ ]|[-/.]){DAY}{END}"
+            rf"(?!\s?,?{S}[12]\d{{3}}\b)"
+        ),
         build=_year_first,
         trigger=BY_MONTH,
         first=BY_LONG_FIGURE,

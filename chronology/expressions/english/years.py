@@ -2,7 +2,7 @@
 
 import re
 
-from chronology.expressions.combined import Extent, Part, Range
+from chronology.expressions.combined import About, Extent, Part, Range
 from chronology.expressions.english import lexicon
 from chronology.expressions.english.days import SPOKEN_DAYS
 from chronology.expressions.english.words import (
@@ -16,6 +16,7 @@ from chronology.expressions.english.words import (
     MONTHS,
     NUMBER,
     START,
+    START_WORD,
     YEAR,
     Match,
     S,
@@ -89,8 +90,10 @@ def _bare_year(match: Match) -> Meaning | None:
 def _is_before_subject(match: Match) -> bool:
     """Whether what follows could be counted, but has a verb: "in 2019 workers shut the yard"."""
     is_told = word_before(match).lower() in {"in", "since", "during", "until"}
-    return is_told and int(match["year"]) >= _PRINTED and (
-        _VERB_OF_COUNTED.match(match.string, match.end()) is not None
+    return (
+        is_told
+        and int(match["year"]) >= _PRINTED
+        and (_VERB_OF_COUNTED.match(match.string, match.end()) is not None)
     )
 
 
@@ -103,9 +106,11 @@ _VERB_OF_COUNTED = re.compile(
 
 def _is_model(match: Match) -> bool:
     """Whether a thing is of a year's make, and nothing happened then: "his 1987 Chevrolet"."""
-    return _MODEL.match(match.string, match.end()) is not None
+    is_when = word_before(match).lower() in _WHEN
+    return not is_when and _MODEL.match(match.string, match.end()) is not None
 
 
+_WHEN = frozenset({"after", "before", "by", "during", "from", "in", "since", "till", "until"})
 _MODEL = re.compile(rf"\s(?:[A-Za-z]{{1,12}}\s)?(?:{lexicon.MAKES}|(?i:{lexicon.VEHICLES})\b)")
 
 
@@ -174,6 +179,16 @@ def _years(match: Match) -> Construction | None:
     if not first < last <= _LATEST_YEAR or is_slashed or is_counted(match):
         return None
     whole = Range(begin=Years(first=first), end=Years(first=last))
+    parts = (*match.span("year"), whole.begin), (*match.span("last"), whole.end)
+    return Construction(whole=whole, parts=parts)
+
+
+def _about_years(match: Match) -> Construction | None:
+    """A stretch of which both ends are rough: "c. 1500 to 1520"."""
+    first, last = int(match["year"]), int(match["last"])
+    if not first < last <= _LATEST_YEAR:
+        return None
+    whole = Range(begin=About(of=Years(first=first)), end=About(of=Years(first=last)))
     parts = (*match.span("year"), whole.begin), (*match.span("last"), whole.end)
     return Construction(whole=whole, parts=parts)
 
@@ -357,7 +372,8 @@ def _year_of_deed(match: Match) -> Meaning | None:
     ends_phrase = not following or (rest and following in lexicon.FUNCTION_WORDS)
     is_named = _THE_YEAR.search(before(match)) is not None
     is_of_month = rest and following not in _PLURAL and _IN_A_MONTH.search(before(match))
-    if not (ends_phrase or is_named) or not (is_named or is_of_month or _DAY_BEFORE.search(before(match, 80))):
+    is_beside = is_named or is_of_month or _DAY_BEFORE.search(before(match, 80))
+    if not (ends_phrase or is_named) or not is_beside:
         return None
     thousands, hundreds = named(match, "thousands"), named(match, "hundreds")
     year = 1000 * number_of(thousands or "0") + 100 * number_of(hundreds or "0")
@@ -433,6 +449,15 @@ YEAR_RULES = (
         ),
         build=_spoken_years,
         first=BY_LONG_FIGURE,
+    ),
+    Rule(
+        name="about",
+        pattern=(
+            rf"{START_WORD}(?P<about>c\.|ca\.|circa)\s?{YEAR}(?:{S}to{S}|\s?[–-]\s?)"
+            rf"(?P<last>[12]\d{{3}}){END}"
+        ),
+        build=_about_years,
+        trigger=BY_LONG_FIGURE,
     ),
     Rule(
         name="year",
