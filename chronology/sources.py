@@ -136,6 +136,8 @@ class Source:
         zone: the IANA time zone by which it counts its days, e.g. "Asia/Baku"; between sources
             of one zone a day apart is a conflict.
         language: BCP 47; time expressions are derived again for `en`.
+        day_first: whether days come before months in its figures ("3/5/2024"); left out, as its
+            own dates show, where they do.
         url: where it was retrieved from.
         sha256: the SHA-256 of its bytes as recorded; another hash is `source-changed`.
         strict_quotes: whether quotes must stand in it without conventions of quoting, such as
@@ -154,6 +156,7 @@ class Source:
     retrieved: TimeSpan | None = None
     zone: str = ""
     language: str = "en"
+    day_first: bool | None = None
     url: str = ""
     sha256: str = ""
     strict_quotes: bool = False

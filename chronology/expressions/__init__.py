@@ -17,10 +17,12 @@ does, in any text, in a paragraph after a sentence that opens with an old time (
 """
 
 import re
+from collections.abc import Mapping
 
 from chronology.expressions import engine, modality
 from chronology.expressions.engine import Anchor
 from chronology.expressions.english import ENGLISH
+from chronology.expressions.figures import MARKS, day_first
 from chronology.expressions.language import NEUTRAL
 from chronology.expressions.modality import Cue
 from chronology.expressions.model import (
@@ -35,6 +37,7 @@ from chronology.expressions.model import (
 from chronology.timespan import TimeSpan
 
 __all__ = [
+    "MARKS",
     "Anchor",
     "Aspect",
     "Basis",
@@ -45,6 +48,7 @@ __all__ = [
     "TimexType",
     "aspect",
     "cues",
+    "day_first",
     "find",
     "looks",
     "phrases",
@@ -54,13 +58,14 @@ __all__ = [
 ]
 
 
-def find(
+def find(  # noqa: PLR0913 - all that a time expression may rest on
     text: str,
     anchor: Anchor,
     *,
     antecedent: TimeSpan | None = None,
     tense: Tense | None = None,
     decided: bool = False,
+    day_first: Mapping[str, bool] | None = None,
 ) -> tuple[TimeExpression, ...]:
     """Return the time expressions of an English text, in order, none overlapping another.
 
@@ -72,8 +77,19 @@ def find(
             names a day.
         tense: which way a date without its year leans, where the words around it do not say.
         decided: whether `tense` holds whatever the words around say.
+        day_first: whether days come before months in figures ("3/5/2024"), by the mark between
+            them; `day_first` tells it of a whole document. Where it is not known, such a day is
+            unclear.
     """
-    return engine.find(text, anchor, ENGLISH, antecedent=antecedent, tense=tense, decided=decided)
+    return engine.find(
+        text,
+        anchor,
+        ENGLISH,
+        antecedent=antecedent,
+        tense=tense,
+        decided=decided,
+        day_first=day_first,
+    )
 
 
 def aspect(text: str, start: int) -> Aspect | None:

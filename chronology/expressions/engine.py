@@ -8,7 +8,7 @@ order, so that "the same day" may lean on what came before.
 import datetime as dt
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TypeAlias
 
 import attrs
@@ -81,6 +81,7 @@ def find(  # noqa: PLR0913 - all that a time expression may rest on
     antecedent: TimeSpan | None = None,
     tense: Tense | None = None,
     decided: bool = False,
+    day_first: Mapping[str, bool] | None = None,
 ) -> tuple[TimeExpression, ...]:
     """Return the time expressions of a text, in order, none overlapping another."""
     written, text = text, in_small_letters(text, language)
@@ -94,6 +95,7 @@ def find(  # noqa: PLR0913 - all that a time expression may rest on
         antecedent=antecedent,
         tense=tense,
         decided=decided,
+        day_first=day_first or {},
         narration=Narration.of((atom.meaning for atom in atoms), ends),
     )
     return tuple(part for place, atom in enumerate(atoms) for part in resolver.resolve(atom, place))
@@ -441,6 +443,7 @@ class Resolver:
         antecedent: the caller's, where no earlier expression names a day.
         tense: the caller's, where the words around an expression have no cue.
         decided: whether the caller's tense holds whatever the words around.
+        day_first: whether days come before months in figures, by the mark between them.
         memory: the expressions resolved so far.
         narration: whether the text tells of a time far from the anchor.
     """
@@ -452,6 +455,7 @@ class Resolver:
     antecedent: TimeSpan | None
     tense: Tense | None
     decided: bool
+    day_first: Mapping[str, bool] = attrs.field(factory=dict)
     memory: Memory = attrs.field(factory=Memory)
     narration: Narration = attrs.field(factory=Narration)
 
@@ -537,6 +541,7 @@ class Resolver:
             told=self._told(atom, tense),
             onward=self._is_put_off(atom),
             framed=self._is_framed(atom.start) and self._stands_alone(atom),
+            day_first=self.day_first,
         )
 
     def _told(self, atom: Atom, tense: Tense | None) -> tuple[int, int] | None:

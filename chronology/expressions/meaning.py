@@ -9,6 +9,7 @@ day between them would give another result.
 """
 
 from abc import ABC, abstractmethod
+from collections.abc import Mapping
 
 import attrs
 
@@ -34,6 +35,7 @@ class View:
         framed: whether `told` opened a sentence of the same paragraph: then its year holds on.
         onward: whether it is the next one after `told`: something was put off from then.
         cued: whether anything tells the tense.
+        day_first: whether the day comes before the month in figures, by the mark between them.
     """
 
     today: int | None
@@ -45,6 +47,7 @@ class View:
     told: tuple[int, int] | None = None
     framed: bool = False
     onward: bool = False
+    day_first: Mapping[str, bool] = attrs.field(factory=dict)
 
 
 @attrs.frozen(kw_only=True)

@@ -41,11 +41,13 @@ class Aspect(StrEnum):
 class Basis(StrEnum):
     """What the resolved time rests on, beside the words themselves.
 
-    `words`: nothing else. `anchor`: the anchor date. `tense`: the anchor date, and whether
+    `words`: nothing else. `order`: that days, or months, come first in the figures of their
+    document. `anchor`: the anchor date. `tense`: the anchor date, and whether
     the clause looks back or ahead. `antecedent`: an expression that came before.
     """
 
     WORDS = "words"
+    ORDER = "order"
     ANCHOR = "anchor"
     TENSE = "tense"
     ANTECEDENT = "antecedent"

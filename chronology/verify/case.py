@@ -1,5 +1,6 @@
 """`Case`: one claim, with all that it is verified by."""
 
+from collections.abc import Mapping
 from functools import cached_property
 
 import attrs
@@ -9,7 +10,7 @@ from chronology.events import Event
 from chronology.languages import Governors
 from chronology.sources import Source
 from chronology.timespan import TimeSpan
-from chronology.verify.evidence import DECIDING, located, reader_of
+from chronology.verify.evidence import DECIDING, day_first_of, located, reader_of
 from chronology.verify.passage import Passage
 from chronology.vocabulary import QuoteRole
 
@@ -42,6 +43,11 @@ class Case:
     def anchor(self) -> TimeSpan | None:
         """The date that its time words count from; `None` if it is not known."""
         return self.source.published
+
+    @property
+    def day_first(self) -> Mapping[str, bool]:
+        """Whether days come before months in the source's figures, by the mark between them."""
+        return day_first_of(self.source)
 
     @property
     def is_sound(self) -> bool:

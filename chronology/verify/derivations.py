@@ -18,6 +18,7 @@ def derivation(
     leans = leaned_on if expression.basis is Basis.ANTECEDENT else None
     basis = {
         Basis.WORDS: "the words alone",
+        Basis.ORDER: _order_told(case),
         Basis.ANCHOR: f"counted from the publication of {case.source.id}",
         Basis.TENSE: f"the year from the publication of {case.source.id} and the tense",
         Basis.ANTECEDENT: f"the day of “{leans.text}”" if leans else "the day of other words",
@@ -30,6 +31,13 @@ def derivation(
         basis=basis,
         span=span,
     )
+
+
+def _order_told(case: Case) -> str:
+    """Return what says whether days or months come first in figures."""
+    if case.source.day_first is not None:
+        return f"the words, and `day_first` of {case.source.id}"
+    return f"the words, as the other dates of {case.source.id} have their figures"
 
 
 def assumption(expression: TimeExpression, case: Case, leaned_on: TimeExpression | None) -> str:

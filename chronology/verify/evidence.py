@@ -1,10 +1,12 @@
 """Whether quoted words stand in their source, and what is told where they do not."""
 
+from collections.abc import Mapping
 from functools import lru_cache
 from weakref import WeakKeyDictionary
 
 import attrs
 
+from chronology import expressions
 from chronology.claims import Evidence
 from chronology.findings import CODE_OF_VERDICT, Finding
 from chronology.languages import Reader, language_told, readers
@@ -29,7 +31,20 @@ _NAMES = {
 }
 _SHORT = {"eng": "en", "english": "en"}  # what people write for the subtag of BCP 47
 _LANGUAGES: WeakKeyDictionary[Document, str] = WeakKeyDictionary()
+_DAY_FIRST: WeakKeyDictionary[Document, Mapping[str, bool]] = WeakKeyDictionary()
 _LONGEST = 80  # code points of a quote that a finding shows
+
+
+def day_first_of(source: Source) -> Mapping[str, bool]:
+    """Return whether days come before months in a source's figures: as declared, or as it shows."""
+    if source.day_first is not None:
+        return dict.fromkeys(expressions.MARKS, source.day_first)
+    document = source.document
+    if document is None:
+        return {}
+    if document not in _DAY_FIRST:
+        _DAY_FIRST[document] = expressions.day_first(document.text)
+    return _DAY_FIRST[document]
 
 
 def located(role: QuoteRole, quote: Quote, source: Source) -> Evidence:

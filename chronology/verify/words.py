@@ -288,7 +288,12 @@ def _dates_in(words: str, case: Case, antecedent: TimeSpan | None = None) -> lis
         expression
         for expression in expressions.phrases(
             expressions.find(
-                words, case.anchor, antecedent=antecedent, tense=tense, decided=decided
+                words,
+                case.anchor,
+                antecedent=antecedent,
+                tense=tense,
+                decided=decided,
+                day_first=case.day_first,
             )
         )
         if expression.calendar and expression.type in {TimexType.DATE, TimexType.TIME}

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chronology.expressions import TimeExpression, find, phrases
+from chronology.expressions import Basis, TimeExpression, day_first, find, phrases
 from chronology.expressions.capitals import in_small_letters
 from chronology.expressions.english import ENGLISH, lexicon
 from chronology.timespan import DAY, civil
@@ -264,3 +264,33 @@ def test_easter(year: int) -> None:
     assert (sunday.isoweekday(), (monday - sunday).days) == (7, 50)
     assert dt.date(year, 3, 22) <= sunday <= dt.date(year, 4, 25)
     assert {one.rule for one in found} == {"easter-western"}
+
+
+@pytest.mark.parametrize(
+    ("text", "order"),
+    [
+        ("01/31/2024 and 02/14/2024", {"/": False}),
+        ("31/01/2024 and 14/02/24", {"/": True}),
+        ("31/01/2024 and 02/14/2024", {}),
+        ("01/31/2024 and 01/31/2024", {}),
+        ("01/31/2024", {}),
+        ("01/31/2024, 02/14/2024, 14.02.2024, 15.02.2024", {"/": False, ".": True}),
+        ("40/31/2024 and 02/45/2024", {}),
+        ("10.12.15.2024 and A-02-14-2024", {}),
+    ],
+)
+def test_a_document_shows_which_figure_is_the_day(text: str, order: dict[str, bool]) -> None:
+    """Two dates that can be read in one way only settle all of their mark, if none says else."""
+    assert day_first(text) == order
+
+
+@given(st.integers(1, 12), st.integers(1, 12), st.sampled_from("/.-"), st.booleans())
+def test_a_known_order_is_kept(one: int, other: int, mark: str, first: bool) -> None:  # noqa: FBT001
+    """Where it is known which figure is the day, no date of that mark is unclear."""
+    words = f"{one:02}{mark}{other:02}{mark}2023"
+    (found,) = find(f"Filed {words}.", ANCHOR, day_first={mark: first})
+    day, month = (one, other) if first else (other, one)
+    assert found.value == f"2023-{month:02}-{day:02}"
+    assert found.basis is (Basis.WORDS if one == other else Basis.ORDER)
+    (unknown,) = find(f"Filed {words}.", ANCHOR)
+    assert (unknown.fault is None) is (one == other)

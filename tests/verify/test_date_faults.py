@@ -116,7 +116,7 @@ UNCLEAR = [
     "nearly two years ago",
     "on the eve of 10 May 2024",
     "not in 2020",
-    "on 10 May '19",
+    "on 10 May 2O19",
     "on 2024-05-01T10:00+02:00",
     "on Monday the 6th",
     # Nobody can say more than that these words name no stretch of time, or not a whole one.

@@ -49,6 +49,7 @@ from chronology.expressions.english.words import (
     word_before,
     year_of,
 )
+from chronology.expressions.figures import InFigures
 from chronology.expressions.language import Apart, Construction, Rule
 from chronology.expressions.meaning import Meaning, Unclear
 from chronology.expressions.model import Tense, TimexType, impossible, unclear
@@ -283,11 +284,13 @@ def _numeric(match: Match) -> Meaning | None:
     if not readings:
         return Unclear(value=value, fault=impossible(f"{match[0]} is no day of any month"))
     both = " or ".join(_without_year(reading, year) for reading in readings)
-    return Unclear(
+    doubtful = Unclear(
         value=value,
         fault=unclear(f"{match[0]} is {both}"),
         span=edtf.parse(f"[{','.join(reading.value_in(year) for reading in readings)}]"),
     )
+    first, second = (attrs.evolve(one, weekday=_weekday_beside(match)) for one in readings)
+    return InFigures(day_first=first, month_first=second, mark=match["mark"], unclear=doubtful)
 
 
 # After these even "3-4-23" is a date, where it might be a score or a part's number.

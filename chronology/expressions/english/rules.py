@@ -1,5 +1,6 @@
 """All English rules, in order of preference between those that find the same words."""
 
+from chronology.expressions.english.ago import AGO_RULES
 from chronology.expressions.english.clock import CLOCK_RULES
 from chronology.expressions.english.counted_days import COUNTED_DAY_RULES
 from chronology.expressions.english.days import DAY_RULES
@@ -21,6 +22,7 @@ RULES = (
     *MONTH_RULES,
     *YEAR_RULES,
     *UNIT_RULES,
+    *AGO_RULES,
     *CLOCK_RULES,
     *LENGTH_RULES,
     *REFERENCE_RULES,

@@ -4,18 +4,14 @@ import re
 
 from chronology.expressions.combined import Part
 from chronology.expressions.counted import (
-    HoursAgo,
     Open,
     SamePeriod,
     Spoken,
     SpokenDay,
-    Timeless,
     Weekend,
 )
 from chronology.expressions.english import lexicon
 from chronology.expressions.english.words import (
-    ABOUT,
-    BY_NUMBER,
     BY_THE,
     BY_UNIT,
     END,
@@ -34,17 +30,17 @@ from chronology.expressions.english.words import (
     before,
     first_words,
     is_number,
+    is_title,
     named,
     number_of,
     one_of,
-    roughly,
     word_after,
     word_before,
     year_of,
 )
 from chronology.expressions.language import Rule
 from chronology.expressions.meaning import Meaning
-from chronology.expressions.stepped import Ago, FromAntecedent, Shifted, Step, Stretch
+from chronology.expressions.stepped import FromAntecedent, Shifted, Step, Stretch
 from chronology.expressions.yearly import NO_YEAR, Year, Years
 
 _UNIT = rf"(?P<unit>{one_of(STEPS)})"
@@ -71,22 +67,8 @@ def _step(match: Match) -> Step:
     return STEPS.get(unit, Step.CENTURY)
 
 
-# "This Week", "Last Week Tonight".
-_TITLE_OF_SHOW = re.compile(r"(?:Tonight|With)\b|[”\"’]")
-_QUOTE_BEFORE = re.compile(r"[“\"‘]\Z")
-
-
-def _is_title(match: Match) -> bool:
-    """Whether the words are written as a title, between marks of quotation or in a longer one."""
-    rest = match.string[match.end() : match.end() + 10].lstrip(" ,")
-    is_cased = all(word[0].isupper() for word in match[0].split()) and not match[0].isupper()
-    if not is_cased or not (end := _TITLE_OF_SHOW.match(rest)):
-        return False
-    return end[0].isalpha() or _QUOTE_BEFORE.search(before(match)) is not None
-
-
 def _shifted(match: Match) -> Meaning | None:
-    if _is_title(match):
+    if is_title(match):
         return None
     is_week = named(match, "which") == "last" and named(match, "unit") == "week"
     if is_week and _OF_A_MONTH.match(match.string, match.end()):
@@ -193,56 +175,6 @@ def _vague_stretch(match: Match) -> Meaning | None:
     if named(match, "way") in {"next", "last", "past", "previous"} and not match["vague"]:
         return None
     return Open(value=f"PX{_step(match)}", ahead=ahead)
-
-
-def _ago(match: Match) -> Meaning | None:
-    count = named(match, "count")
-    if not is_number(count):
-        return None
-    step, number = _step(match), number_of(count)
-    if step is Step.CENTURY:
-        step, number = Step.YEAR, 100 * number
-    return roughly(match, Ago(step=step, shift=-number))
-
-
-def _half_ago(match: Match) -> Meaning | None:
-    """Some units and a half ago, or half a unit: "a year and a half ago"."""
-    whole = number_of(named(match, "count") or named(match, "count2") or "0")
-    step, months = _step(match), _HALF_IN_MONTHS[_step(match)]
-    shift = -(2 * whole + 1) * months
-    if step in {Step.DECADE, Step.CENTURY}:
-        return Shifted(step=Step.YEAR, shift=shift // _MONTHS_IN_YEAR)
-    return Shifted(step=Step.MONTH, shift=shift)
-
-
-def _fortnight_ago(match: Match) -> Meaning | None:
-    count = named(match, "count")
-    if not is_number(count):
-        return None
-    return roughly(match, Ago(step=Step.WEEK, shift=-2 * number_of(count)))
-
-
-_MONTHS_IN_YEAR = 12
-_HALF_IN_MONTHS = {Step.YEAR: 6, Step.DECADE: 60, Step.CENTURY: 600}
-
-
-def _some_time_ago(match: Match) -> Meaning:  # noqa: ARG001 - every such phrase means the same
-    return Timeless(value="PAST_REF")
-
-
-def _hours_ago(match: Match) -> Meaning | None:
-    seconds, count = _SECONDS[named(match, "unit")], named(match, "count")
-    if not is_number(count):
-        return Timeless(value="PAST_REF")
-    return roughly(match, HoursAgo(seconds=number_of(count) * seconds if count else seconds // 2))
-
-
-_SECONDS = {"second": 1, "minute": 60, "hour": 3600}
-
-
-def _from_now(match: Match) -> Meaning | None:
-    count = named(match, "count")
-    return Shifted(step=_step(match), shift=number_of(count)) if is_number(count) else None
 
 
 def _weekend(match: Match) -> Meaning:
@@ -362,29 +294,6 @@ UNIT_RULES = (
         first=_SHIFTING,
     ),
     Rule(
-        name="ago",
-        pattern=rf"{START}(?i:{ABOUT}{_COUNT}{S}(?:{_UNIT}s?|century|centuries){S}ago){END}",
-        build=_ago,
-        trigger=any_of("ago"),
-        first=BY_NUMBER,
-    ),
-    Rule(
-        name="ago",
-        pattern=(
-            rf"{START}(?i:(?:half{S}an?{S}(?P<unit>year|decade|century)"
-            rf"|(?P<count>{_WHOLE}){S}(?P<unit2>year|decade){S}and{S}a{S}half"
-            rf"|(?P<count2>{_WHOLE}){S}and{S}a{S}half{S}years){S}ago){END}"
-        ),
-        build=_half_ago,
-        trigger=any_of("ago"),
-    ),
-    Rule(
-        name="ago",
-        pattern=(rf"{START}(?i:{ABOUT}{_COUNT}{S}fortnights?{S}ago){END}"),
-        build=_fortnight_ago,
-        trigger=any_of("ago"),
-    ),
-    Rule(
         name="this-period",
         pattern=(
             rf"{START}(?i:(?:the{S})?(?P<unit>decade|year|quarter|month|week))"
@@ -397,31 +306,6 @@ UNIT_RULES = (
         build=lambda match: Spoken(step=_step(match), calendar=False),
         trigger=BY_UNIT,
         first=BY_THE + any_of("decade year quarter month week"),
-    ),
-    Rule(
-        name="some-time-ago",
-        pattern=(
-            rf"{START}(?i:(?:{_VAGUE}{S})?(?:{one_of(lexicon.UNITS)})s{S}ago"
-            rf"|long{S}ago|some{S}time{S}ago|a{S}while{S}ago){END}"
-        ),
-        build=_some_time_ago,
-        trigger=any_of("ago"),
-    ),
-    Rule(
-        name="ago",
-        pattern=(
-            rf"{START}(?i:{ABOUT}(?:half{S}an?|{_COUNT}){S}(?P<unit>hour|minute"
-            rf"|second)s?{S}ago){END}"
-        ),
-        build=_hours_ago,
-        trigger=any_of("ago"),
-    ),
-    Rule(
-        name="from-now",
-        pattern=rf"{START}(?i:{_COUNT}{S}{_UNIT}s?{S}(?:from{S}(?:now|today)|hence)){END}",
-        build=_from_now,
-        trigger=any_of("now hence today"),
-        first=BY_NUMBER,
     ),
     Rule(
         name="second-next",

@@ -226,3 +226,17 @@ def is_alone(match: Match) -> bool:
     """Whether the match is the whole text, but for spaces."""
     slack = 8
     return len(match.string) < len(match[0]) + slack and match.string.strip() == match[0]
+
+
+# "This Week", "Last Week Tonight".
+_TITLE_OF_SHOW = re.compile(r"(?:Tonight|With)\b|[”\"’]")
+_QUOTE_BEFORE = re.compile(r"[“\"‘]\Z")
+
+
+def is_title(match: Match) -> bool:
+    """Whether the words are written as a title, between marks of quotation or in a longer one."""
+    rest = match.string[match.end() : match.end() + 10].lstrip(" ,")
+    is_cased = all(word[0].isupper() for word in match[0].split()) and not match[0].isupper()
+    if not is_cased or not (end := _TITLE_OF_SHOW.match(rest)):
+        return False
+    return end[0].isalpha() or _QUOTE_BEFORE.search(before(match)) is not None

@@ -1,0 +1,67 @@
+"""Days in figures alone: whether the day or the month comes first, a document may settle.
+
+"3/5/2024" is 3 May or 5 March; but in a docket that has "01/31/2024" and "02/14/2024" as well,
+months come first, and no date of it is read otherwise.
+"""
+
+import re
+from collections.abc import Mapping
+
+import attrs
+
+from chronology.expressions.meaning import Meaning, Reading, Unclear, View
+from chronology.expressions.model import Basis
+from chronology.expressions.yearly import Day
+
+MARKS = "/.-"  # between the figures
+_FEWEST = 2  # dates that can be read in one way only, before they settle the others
+_MONTHS_IN_YEAR = 12
+_LONGEST_MONTH = 31
+_IN_FIGURES = re.compile(
+    r"(?<![\w/.-])(\d{1,2})([/.-])(\d{1,2})\2(?:[12]\d{3}|\d\d)(?![\w/-]|\.\d)"
+)
+
+
+@attrs.frozen(kw_only=True)
+class InFigures(Meaning):
+    """A day whose figures may be read in two ways: "3/5/2024".
+
+    Attributes:
+        day_first: the day, if the day comes first.
+        month_first: the day, if the month does.
+        mark: what stands between the figures.
+        unclear: what it means where nothing says which.
+    """
+
+    day_first: Day
+    month_first: Day
+    mark: str
+    unclear: Unclear
+
+    def seen_from(self, view: View) -> Reading:
+        """Return the day, if it is known which figure is its month."""
+        is_first = view.day_first.get(self.mark)
+        if is_first is None:
+            return self.unclear.seen_from(view)
+        day = self.day_first if is_first else self.month_first
+        return attrs.evolve(day.seen_from(view), basis=Basis.ORDER)
+
+
+def day_first(text: str) -> Mapping[str, bool]:
+    """Return whether days come first in the figures of a text, for each mark that settles it.
+
+    A mark settles it where at least two dates can be read in one way only, and none only in the
+    other.
+    """
+    ways: dict[str, dict[bool, set[tuple[int, int]]]] = {}
+    for match in _IN_FIGURES.finditer(text):
+        one, other = int(match[1]), int(match[3])
+        for is_first, (day, month) in ((True, (one, other)), (False, (other, one))):
+            if 1 <= month <= _MONTHS_IN_YEAR < day <= _LONGEST_MONTH:
+                ways.setdefault(match[2], {}).setdefault(is_first, set()).add((day, month))
+    return {
+        mark: way
+        for mark, found in ways.items()
+        for way in found
+        if len(found) == 1 and len(found[way]) >= _FEWEST
+    }
