@@ -44,6 +44,13 @@ PIECES = (
     "March or ",
     "Q1 or ",
     "early March or Monday or ",
+    "3 May 98 and ",
+    "ON THE A OF ",
+    "2, 3 and 9 March 2, ",
+    "Mon 3 – Tue 4 ",
+    "up from 2 in a 2 in ",
+    "the week before Easter ",
+    "1/2/2023 ",
     "June, July, August, September, October, November, December, January, February, May, ",
     "Monday and Tuesday and Wednesday and Thursday and Friday and Saturday and Sunday and ",
 )

@@ -48,6 +48,7 @@ CODES: Mapping[str, Code] = {
         ("quote-near", _WARNING, "the source has nearly these words; the difference is shown"),
         ("quote-ambiguous", _WARNING, "the quoted words stand in several places"),
         ("date-ambiguous", _WARNING, "the words give several dates, or none without help"),
+        ("date-unread", _WARNING, "a date, or its year, is written in a way that is not read"),
         ("speaker-mismatch", _WARNING, "the words name another speaker than the claim"),
         ("published-mismatch", _WARNING, "the document states another date than `published`"),
         ("language-mismatch", _WARNING, "the words are of another language than is given"),
@@ -121,6 +122,7 @@ CODE_OF_TIME_FAULT: Mapping[TimeFaultKind, str] = {
     TimeFaultKind.IMPOSSIBLE: "impossible-date",
     TimeFaultKind.WEEKDAY: "weekday-mismatch",
     TimeFaultKind.FISCAL: "date-ambiguous",
+    TimeFaultKind.UNREAD: "date-unread",
     TimeFaultKind.UNCLEAR: "date-ambiguous",
 }
 """The code for each kind of fault of the words that date a claim."""

@@ -98,12 +98,15 @@ class TimeFaultKind(StrEnum):
 
     `impossible`: no such day, week or time exists. `weekday`: the day exists, and it is another
     weekday than the words say. `fiscal`: they count from the begin of a fiscal year, which
-    nobody has said. `unclear`: they leave open, for another reason, which time is meant.
+    nobody has said. `unread`: they, or their year, are written in a way that is not read, or that
+    leaves the century or the kind of a figure open. `unclear`: they leave open, for another
+    reason, which time is meant.
     """
 
     IMPOSSIBLE = "impossible"
     WEEKDAY = "weekday"
     FISCAL = "fiscal"
+    UNREAD = "unread"
     UNCLEAR = "unclear"
 
 

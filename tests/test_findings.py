@@ -41,7 +41,7 @@ def test_meanings_are_told_once() -> None:
             "quote-missing quote-altered source-changed",
         ),
         (Family.EVIDENCE, Severity.CONFLICT, "date-mismatch impossible-date weekday-mismatch"),
-        (Family.EVIDENCE, Severity.WARNING, "quote-ambiguous date-ambiguous"),
+        (Family.EVIDENCE, Severity.WARNING, "quote-ambiguous date-ambiguous date-unread"),
         (Family.EVIDENCE, Severity.NOTE, "anchor-assumed language-unread"),
         (
             Family.DISAGREEMENT,

@@ -12,7 +12,7 @@ from functools import cached_property
 import attrs
 
 from chronology.expressions.meaning import Meaning
-from chronology.expressions.model import Aspect, Basis, Tense, TimeFault, unclear
+from chronology.expressions.model import Aspect, Basis, Tense, TimeFault, unclear, unread
 from chronology.vocabulary import Modality
 
 NEUTRAL = "neutral"  # the group of cues that tell no tense
@@ -286,6 +286,11 @@ class Doubt:
     bases: frozenset[Basis] = frozenset()
     is_of_year: bool = False
 
+    @property
+    def fault(self) -> TimeFault:
+        """What is wrong with a time beside which it arises."""
+        return unread(self.sentence) if self.is_of_year else unclear(self.sentence)
+
     def arises(self, before: str, after: str, meaning: Meaning) -> bool:
         """Say whether the words beside a time raise it."""
         if self.bases and meaning.basis not in self.bases:
@@ -322,7 +327,7 @@ class Doubts:
         if not (self._before.search(before) or self._after.match(after)):
             return None
         arising = (doubt for doubt in self.all if doubt.arises(before, after, meaning))
-        return next((unclear(doubt.sentence) for doubt in arising), None)
+        return next((doubt.fault for doubt in arising), None)
 
     @cached_property
     def _before(self) -> re.Pattern[str]:

@@ -79,6 +79,11 @@ def unclear(sentence: str) -> TimeFault:
     return TimeFault(kind=TimeFaultKind.UNCLEAR, sentence=sentence)
 
 
+def unread(sentence: str) -> TimeFault:
+    """Return the fault of words, or of a year beside them, that are not read for certain."""
+    return TimeFault(kind=TimeFaultKind.UNREAD, sentence=sentence)
+
+
 FISCAL = TimeFault(kind=TimeFaultKind.FISCAL, sentence="the fiscal calendar is unknown")
 
 

@@ -5,7 +5,7 @@ from abc import abstractmethod
 import attrs
 
 from chronology.expressions.meaning import Meaning, Reading, View, value_of, weekday_of
-from chronology.expressions.model import Basis, Tense, TimeFault, impossible, unclear
+from chronology.expressions.model import Basis, Tense, TimeFault, impossible, unread
 from chronology.timespan import TimeSpan, civil, day_number, days_in_month
 from chronology.timespan.civil import days_of_months
 from chronology.timex3 import year_value
@@ -67,7 +67,7 @@ class Year:
     @property
     def doubt(self) -> TimeFault | None:
         """What is wrong where the year cannot be told."""
-        return None if self.short is None else unclear("its century is not said")
+        return None if self.short is None else unread("its century is not said")
 
     def _in_its_century(self, view: View) -> int | None:
         """Return the year; `None` where it may as well be that of the next century, or the last.

@@ -477,6 +477,9 @@ def test_impossible_or_unclear(sentence: str, fault: str) -> None:
         ("from 2024 to 2023", TimeFaultKind.UNCLEAR),
         ("nearly two years ago", TimeFaultKind.UNCLEAR),
         ("not in 2020", TimeFaultKind.UNCLEAR),
+        ("on 4 June l983", TimeFaultKind.UNREAD),
+        ("on 31 March 41", TimeFaultKind.UNREAD),
+        ("by May 7 men left", TimeFaultKind.UNREAD),
         ("from Monday, 16 May 2024 to 31 November 2024", TimeFaultKind.IMPOSSIBLE),
     ],
 )

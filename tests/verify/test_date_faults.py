@@ -116,7 +116,6 @@ UNCLEAR = [
     "nearly two years ago",
     "on the eve of 10 May 2024",
     "not in 2020",
-    "on 10 May 2O19",
     "on 2024-05-01T10:00+02:00",
     "on Monday the 6th",
     # Nobody can say more than that these words name no stretch of time, or not a whole one.
@@ -126,10 +125,20 @@ UNCLEAR = [
     "on the fifth Monday of June",
 ]
 
+UNREAD = [
+    "on 10 May 2O19",
+    "on 3 May 1 983",
+    "on 19 January 19 83",
+    "in June l983",
+    "on 31 March 51",
+    "on 3 May (2019)",
+]
+
 
 @pytest.mark.parametrize(
     ("words", "code"),
     [
+        *((words, "date-unread") for words in UNREAD),
         *((words, "impossible-date") for words in IMPOSSIBLE),
         *((words, "weekday-mismatch") for words in WRONG_WEEKDAYS),
         *((words, "date-ambiguous") for words in UNCLEAR),

@@ -52,7 +52,7 @@ from chronology.expressions.english.words import (
 from chronology.expressions.figures import InFigures
 from chronology.expressions.language import Apart, Construction, Rule
 from chronology.expressions.meaning import Meaning, Unclear
-from chronology.expressions.model import Tense, TimexType, impossible, unclear
+from chronology.expressions.model import Tense, TimexType, impossible, unclear, unread
 from chronology.expressions.stepped import Shifted, Step
 from chronology.expressions.yearly import NO_YEAR, Day, Year
 from chronology.timespan import DAY, TimeSpan, days_in_month
@@ -110,7 +110,7 @@ def _bare_day(match: Match) -> Meaning | None:
     if not is_limit or word_after(match).lower() in lexicon.MANY_FOLD:
         return None
     both = f"{match['day']} is its day, or counts what follows"
-    return Unclear(value=f"XXXX-{month_of(match):02}", fault=unclear(both))
+    return Unclear(value=f"XXXX-{month_of(match):02}", fault=unread(both))
 
 
 _LIMITS = frozenset({"after", "before", "by", "from", "since", "till", "until"})
