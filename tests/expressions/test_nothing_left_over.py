@@ -122,6 +122,9 @@ def test_two_figures_without_an_anchor() -> None:
     "sentence",
     [
         "The talks will last three days.",
+        "Good Friday agreement talks were slow.",
+        "Thanksgiving turkey prices rose.",
+        "The Labor Day weekend was dry.",
         "Most rehearsals last two weeks.",
         "A cask may last several months.",
         "The film did not last two hours.",

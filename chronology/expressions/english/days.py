@@ -185,13 +185,20 @@ def _two_days(match: Match) -> Range | None:
 def _pair(match: Match) -> Construction | Apart | None:
     """Days that follow on each other, or one of them; others are each a time of its own."""
     pair = _two_days(match)
-    if pair is None:
+    if pair is None or _counts_last(match):
         return None
     if match["and"] != "or" and _has_gap(match):
         return _apart(match, pair)
     if match["and"] == "or":
         pair = attrs.evolve(pair, extent=Extent.ONE_OF)
     return _parts(match, pair, _first_day(match))
+
+
+def _counts_last(match: Match) -> bool:
+    """Whether the last figure counts what follows: "on May 7 and 12 others"."""
+    is_last = match.start("month") < match.start("day") and year_of(match) is NO_YEAR
+    following = word_after(match)
+    return is_last and following.islower() and following not in lexicon.FUNCTION_WORDS
 
 
 def _has_gap(match: Match) -> bool:

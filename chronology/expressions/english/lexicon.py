@@ -35,7 +35,21 @@ WEEKDAYS = (
 )
 # "Black Friday" is a name, not the Friday nearest to the anchor.
 NAMES_BEFORE_WEEKDAYS = frozenset(
-    {"ash", "black", "bloody", "cyber", "easter", "good", "holy", "maundy", "palm", "super", "tgi"}
+    {
+        "ash",
+        "black",
+        "bloody",
+        "cyber",
+        "easter",
+        "good",
+        "holy",
+        "maundy",
+        "palm",
+        "super",
+        "tgi",
+        "trinity",
+        "whit",
+    }
 )
 
 NUMBERS = {

@@ -32,11 +32,20 @@ _HOLIDAYS = _HOLIDAYS.replace("'", "['’]")
 def _easter(match: Match) -> Meaning | None:
     """A day counted from Easter Sunday; "Easter" alone is its four days, from Friday on."""
     name, year = " ".join(match["name"].split()), year_of(match)
-    if name == "Easter" and year is NO_YEAR and not match["which"] and not _is_told(match):
+    is_bare = year is NO_YEAR and not match["which"]
+    if is_bare and (_names_a_thing(match) or (name == "Easter" and not _is_told(match))):
         return None
     rite = Rite.ORTHODOX if match["rite"] else Rite.WESTERN
     first, last = lexicon.DAYS_OF_EASTER[name]
     return _which(Easter(first=first, last=last, rite=rite, year=year), match)
+
+
+def _names_a_thing(match: Match) -> bool:
+    """Whether something bears the day's name: "Thanksgiving turkey", "Good Friday Agreement"."""
+    following = word_after(match)
+    return following in {"Agreement", "Accord", "Accords"} or (
+        following.islower() and following not in lexicon.FUNCTION_WORDS
+    )
 
 
 def _is_told(match: Match) -> bool:
@@ -52,6 +61,8 @@ def _holiday(match: Match) -> Meaning | None:
     of = lexicon.COUNTRIES_OF_HOLIDAYS.get(country, "")
     rule = lexicon.HOLIDAYS_BY_WEEKDAY.get((name, "" if of == _UNITED_STATES else of))
     if rule is None:
+        return None
+    if year_of(match) is NO_YEAR and not match["which"] and _names_a_thing(match):
         return None
     month, weekday, place, shift, since = rule
     holiday = WeekdayHoliday(

@@ -31,7 +31,7 @@ from chronology.expressions.english.words import (
     word_before,
     year_of,
 )
-from chronology.expressions.language import Construction, Rule
+from chronology.expressions.language import Apart, Construction, Rule
 from chronology.expressions.meaning import Meaning
 from chronology.expressions.yearly import NO_YEAR, Day, Months
 
@@ -53,16 +53,14 @@ _SPOKEN = one_of(
 ).replace(r"\-", r"[\s-]")
 
 
-def _weekdays(match: Match) -> Construction | None:
-    """Days from one to another of a month, each with its weekday, or two that are neighbours.
+def _weekdays(match: Match) -> Construction | Apart | None:
+    """Days from one to another of a month, each with its weekday, or two of them.
 
     "Monday 23rd – Thursday 26th March 2026", "Saturday 13th and Sunday 14th June".
     """
     first, last = int(match["day"]), int(match["last"])
     year, joint = year_of(match), named(match, "to")
     if not 1 <= first < last <= _LONGEST_MONTH:
-        return None
-    if joint in {"and", "&"} and named(match, "opening") != "between" and first + 1 != last:
         return None
     end = Day(month=month_of(match), day=last, year=year, weekday=WEEKDAY_NAMES[match["weekday2"]])
     begin = attrs.evolve(end, day=first, weekday=WEEKDAY_NAMES[match["weekday"]])
@@ -71,6 +69,9 @@ def _weekdays(match: Match) -> Construction | None:
         whole = attrs.evolve(whole, extent=Extent.ONE_OF)
     starts = match.start("weekday"), match.start("weekday2")
     parts = (starts[0], match.end("day"), whole.begin), (starts[1], match.end(), whole.end)
+    is_listed = joint in {"and", "&"} and named(match, "opening") != "between"
+    if is_listed and first + 1 != last:
+        return Apart(parts=parts)
     return Construction(whole=whole, parts=parts)
 
 

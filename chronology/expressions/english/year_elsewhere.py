@@ -34,6 +34,7 @@ from chronology.expressions.yearly import Day, Months, Year
 
 _LONGEST_MONTH = 31
 _HOURS_IN_DAY, _NOON, _SIXTY = 24, 12, 60
+_LAST_DUAL = 1752  # "3 March 2023/24" is of a season, or of a mistake
 _NEW_YEAR = (3, 25)  # on which the year began in England until 1752
 
 _CLOCK = (
@@ -112,7 +113,7 @@ def _dual(match: Match) -> Meaning | None:
     year, dual = int(match["year"]) + 1, match["dual"]
     is_day = "day" in match.re.groupindex
     month, day = month_of(match), int(match["day"]) if is_day else 1
-    if not str(year).endswith(dual) or (month, day) >= _NEW_YEAR:
+    if year > _LAST_DUAL or not str(year).endswith(dual) or (month, day) >= _NEW_YEAR:
         return None
     if not is_day:
         return Months(month=month, year=Year(number=year))
