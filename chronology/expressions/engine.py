@@ -513,7 +513,7 @@ class Resolver:
     def _is_compared(self, atom: Atom) -> bool:
         """Whether the time only tells with what something is compared ("than last year")."""
         before = self.text[max(0, atom.start - 2 * REACH) : atom.start]
-        if self.tenses.language.compared_pattern.search(before):
+        if self.tenses.language.compares(before):
             return True
         if atom.meaning.basis is not Basis.ANTECEDENT:
             return False

@@ -379,6 +379,7 @@ class Language:
         comparisons: words before a time with which something is only compared ("than").
         compared: words before a time of which only an amount is compared with another ("up from
             $2bn in").
+        compared_signs: of these words one stands there, in small letters.
         adjuncts: what stands before a time that says when by itself ("on", but not "of").
         determiners: words between which and a thing a time tells which thing it is ("the 1915").
         thing: the begin of such a thing's name, with the space before it.
@@ -411,6 +412,7 @@ class Language:
     phrase_break: str
     comparisons: str
     compared: str
+    compared_signs: tuple[str, ...]
     adjuncts: str
     determiners: str
     thing: str
@@ -478,6 +480,11 @@ class Language:
     def comparison_pattern(self) -> re.Pattern[str]:
         """`comparisons`, at the end of what stands before a time."""
         return re.compile(rf"(?<![\w-])(?=\w)(?:{self.comparisons})\s{{1,3}}\Z")
+
+    def compares(self, before: str) -> bool:
+        """Say whether what stands before a time tells of an amount with which one compares."""
+        may_compare = any(word in before for word in self.compared_signs)
+        return may_compare and self.compared_pattern.search(before) is not None
 
     @cached_property
     def compared_pattern(self) -> re.Pattern[str]:

@@ -15,6 +15,7 @@ from chronology.expressions.english.leads import LEADS
 from chronology.expressions.english.lexicon import (
     ADJUNCTS,
     COMPARED,
+    COMPARED_SIGNS,
     COMPARISONS,
     CONDITIONAL,
     DETERMINERS,
@@ -56,6 +57,7 @@ ENGLISH = Language(
     phrase_break=PHRASE_BREAK,
     comparisons=COMPARISONS,
     compared=COMPARED,
+    compared_signs=COMPARED_SIGNS,
     adjuncts=ADJUNCTS,
     determiners=DETERMINERS,
     thing=THING,

@@ -457,6 +457,7 @@ COMPARED = (
     r"|(?:more|less|fewer|higher|lower|better|worse|greater|smaller|larger|weaker|stronger|faster"
     rf"|slower|cheaper|poorer|richer)(?:\s[a-z]{{2,14}}){{0,3}}\sthan(?:\s{_OF_A_TIME})?"
 )
+COMPARED_SIGNS = (" from ", " than ", "against ", "versus ", "vs", "ompared ")
 
 # Before a time that says when, by itself: not "the riots of May", "the May riots".
 ADJUNCTS = r"\b(?i:on|in|at|during|throughout|over|for|from)(?:\s{1,3}the)?\b|[.!?,;:(\n–—-]|\A"

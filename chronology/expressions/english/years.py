@@ -458,6 +458,7 @@ YEAR_RULES = (
         ),
         build=_about_years,
         trigger=BY_LONG_FIGURE,
+        first=("c.", "ca.", "circa"),
     ),
     Rule(
         name="year",
