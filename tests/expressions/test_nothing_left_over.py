@@ -123,6 +123,8 @@ def test_two_figures_without_an_anchor() -> None:
     [
         "The talks will last three days.",
         "Good Friday agreement talks were slow.",
+        "They joined the March of the Living.",
+        "THE MARCH OF TIME WAS ON THE SCREEN.",
         "Thanksgiving turkey prices rose.",
         "The Labor Day weekend was dry.",
         "Most rehearsals last two weeks.",

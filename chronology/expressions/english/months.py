@@ -161,11 +161,14 @@ def _is_month(match: Match) -> bool:
 
 def _is_march(match: Match) -> bool:
     """Whether people march: "the March for Life", "the March on Washington"."""
-    is_one = match["month"] == "March" and word_before(match).lower() in lexicon.ARTICLES
+    is_one = match["month"].lower() == "march" and word_before(match).lower() in lexicon.ARTICLES
     return is_one and _CAUSE.match(match.string, match.end()) is not None
 
 
-_CAUSE = re.compile(r"\s(?:for|on|against)\s(?:the\s|Our\s)?[A-Z]")
+_CAUSE = re.compile(
+    r"\s(?:(?:for|on|against)\s(?:the\s|Our\s)?[A-Z]"
+    r"|of\s(?!\d|th(?:at|is)\b|the\s(?:same|following|next|previous|year)\b|last\b|next\b|[’']))"
+)
 
 
 def _is_namesake(match: Match) -> bool:
