@@ -37,8 +37,9 @@ from chronology.expressions.model import (
     phrases,
     unclear,
 )
+from chronology.expressions.leaning import Leaning, Leanings, one_of
 from chronology.expressions.narration import Narration
-from chronology.expressions.tense import Tenses
+from chronology.expressions.places import Places
 from chronology.timespan import DAY, TimeSpan, civil
 
 Anchor: TypeAlias = dt.date | dt.datetime | TimeSpan | None
@@ -86,16 +87,15 @@ def find(  # noqa: PLR0913 - all that a time expression may rest on
     """Return the time expressions of a text, in order, none overlapping another."""
     written, text = text, in_small_letters(text, language)
     atoms = _changed(text, _atoms(text, language), language)
-    ends = ends_of(anchor)
+    ends, places = ends_of(anchor), Places(text=text, language=language)
     resolver = Resolver(
         text=text,
         written=written,
         ends=ends,
-        tenses=Tenses(text=text, language=language, is_past=tense is Tense.PAST),
+        places=places,
         antecedent=antecedent,
-        tense=tense,
-        decided=decided,
         day_first=day_first or {},
+        leanings=Leanings(places=places, tense=tense, decided=decided),
         narration=Narration.of((atom.meaning for atom in atoms), ends),
     )
     return tuple(part for place, atom in enumerate(atoms) for part in resolver.resolve(atom, place))
@@ -439,11 +439,10 @@ class Resolver:
         text: the text, as it is read.
         written: the text, as it stands.
         ends: the earliest and latest day number of the anchor.
-        tenses: the cues of the text.
+        places: the sentences of the text.
         antecedent: the caller's, where no earlier expression names a day.
-        tense: the caller's, where the words around an expression have no cue.
-        decided: whether the caller's tense holds whatever the words around.
         day_first: whether days come before months in figures, by the mark between them.
+        leanings: which way its times look.
         memory: the expressions resolved so far.
         narration: whether the text tells of a time far from the anchor.
     """
@@ -451,10 +450,9 @@ class Resolver:
     text: str
     written: str
     ends: tuple[int | None, int | None]
-    tenses: Tenses
+    places: Places
     antecedent: TimeSpan | None
-    tense: Tense | None
-    decided: bool
+    leanings: Leanings
     day_first: Mapping[str, bool] = attrs.field(factory=dict)
     memory: Memory = attrs.field(factory=Memory)
     narration: Narration = attrs.field(factory=Narration)
@@ -466,8 +464,10 @@ class Resolver:
             atom: the construction.
             place: its place among all of the text.
         """
-        view = self._view(atom)
+        view, leaning = self._view(atom)
         reading, assumed = self._reading(atom.meaning, view)
+        if leaning.is_open and reading.basis is not Basis.ANTECEDENT:
+            reading = self._open(atom.meaning, view)
         if self._is_quoted(atom):
             reading = atom.meaning.seen_from(attrs.evolve(view, today=None))
             reading, assumed = attrs.evolve(reading, fault=_QUOTED), False
@@ -501,8 +501,15 @@ class Resolver:
         self.memory.note(atom, reading, basis, assumed=assumed, passing=passing)
         if self.memory.told is not None and self.memory.told[2] == atom.end:
             goes_on = self.memory.frames and basis is Basis.ANTECEDENT
-            self.memory.frames = goes_on or self.tenses.opens_sentence(atom.start)
+            self.memory.frames = goes_on or self.places.opens_sentence(atom.start)
         return found
+
+    def _open(self, meaning: Meaning, view: View) -> Reading:
+        """Return the reading of a time that is one of two, of which nobody can tell which."""
+        seen = attrs.evolve(view, tense=Tense.PAST)
+        back = meaning.seen_from(seen)
+        ahead = meaning.seen_from(attrs.evolve(view, tense=Tense.FUTURE, today=self.ends[0]))
+        return one_of(back, ahead, meaning.seen_from(attrs.evolve(seen, today=None)).value)
 
     def _value(self, meaning: Meaning, view: View, whole: Reading, atom: Atom) -> str:
         """Return the value of a part: its own, where the construction has several."""
@@ -513,38 +520,34 @@ class Resolver:
     def _is_compared(self, atom: Atom) -> bool:
         """Whether the time only tells with what something is compared ("than last year")."""
         before = self.text[max(0, atom.start - 2 * REACH) : atom.start]
-        if self.tenses.language.compares(before):
+        if self.places.language.compares(before):
             return True
         if atom.meaning.basis is not Basis.ANTECEDENT:
             return False
-        return self.tenses.language.comparison_pattern.search(before) is not None
+        return self.places.language.comparison_pattern.search(before) is not None
 
     def _doubt(self, atom: Atom) -> TimeFault | None:
         """Return what the words beside a time leave open; `None` if nothing."""
-        doubts = self.tenses.language.doubts
+        doubts = self.places.language.doubts
         return doubts.fault(self.text, atom.start, atom.end, atom.meaning)
 
-    def _view(self, atom: Atom) -> View:
-        """Return the view from the anchor's latest day."""
-        tense: Tense | None = Tense.PAST
-        if atom.meaning.leans:
-            cue = None if self.decided else self.tenses.at(atom.start, atom.end)
-            tense = cue or self.tense
+    def _view(self, atom: Atom) -> tuple[View, Leaning]:
+        """Return the view from the anchor's latest day, and which way the time looks."""
         day, year = self.memory.day, self.memory.year or self.antecedent
-        return View(
+        view = View(
             today=self.ends[1],
-            tense=tense or atom.meaning.by_default,
-            cued=tense is not None,
             antecedent=self.antecedent if day is None else _if_one_day(day),
             same_year=_year_of(year),
             last=None if year is None else outer_days(year),
-            told=self._told(atom, tense),
             onward=self._is_put_off(atom),
             framed=self._is_framed(atom.start) and self._stands_alone(atom),
             day_first=self.day_first,
         )
+        leaning = self.leanings.of(atom.meaning, (atom.parts[0][0], atom.parts[-1][1]), view)
+        told = self._told(atom, leaning.tense)
+        return attrs.evolve(view, tense=leaning.tense, cued=leaning.is_sure, told=told), leaning
 
-    def _told(self, atom: Atom, tense: Tense | None) -> tuple[int, int] | None:
+    def _told(self, atom: Atom, tense: Tense) -> tuple[int, int] | None:
         """Return what a time without a year leans on rather than on the anchor, if on anything.
 
         In a narrative that is the last time told. Elsewhere only an old one, with no other
@@ -553,7 +556,7 @@ class Resolver:
         a day of the same sentence is put off to the next such day after it.
         """
         told = self.memory.told
-        if told is None or self.decided:
+        if told is None or self.leanings.looks_ahead:
             return None
         if self.narration.is_far:
             return told[:2]
@@ -568,7 +571,7 @@ class Resolver:
 
     def _is_together(self, told: tuple[int, int, int], start: int) -> bool:
         """Whether what stands at a place is told of the same time as what was told before."""
-        is_near = told[1] - told[0] < _LONGEST_HALF and self.tenses.same_sentence(told[2], start)
+        is_near = told[1] - told[0] < _LONGEST_HALF and self.places.same_sentence(told[2], start)
         return is_near or self._is_framed(start)
 
     def _is_put_off(self, atom: Atom) -> bool:
@@ -577,30 +580,30 @@ class Resolver:
         if told is None:
             return False
         between = self.text[max(told[2], start - REACH) : start]
-        is_put_off = self.tenses.language.put_off_pattern.search(between) is not None
-        return is_put_off and self.tenses.same_sentence(told[2], start)
+        is_put_off = self.places.language.put_off_pattern.search(between) is not None
+        return is_put_off and self.places.same_sentence(told[2], start)
 
     def _is_quoted(self, atom: Atom) -> bool:
         """Whether a history quotes it: "you are here today" was said on no day of the telling."""
         counted = atom.meaning.basis is Basis.ANCHOR
-        return bool(self.narration.is_far) and counted and self.tenses.in_quotation(atom.start)
+        return bool(self.narration.is_far) and counted and self.places.in_quotation(atom.start)
 
     def _is_framed(self, start: int) -> bool:
         """Whether the paragraph up to a place goes on from a time that opened a sentence of it."""
         told = self.memory.told
         if told is None or not self.memory.frames:
             return False
-        return self.tenses.same_paragraph(told[2], start)
+        return self.places.same_paragraph(told[2], start)
 
     def _stands_alone(self, atom: Atom) -> bool:
         """Whether a time says when, by itself: "in May", "by May", but not "the events of May"."""
         before = self.text[max(0, atom.start - REACH) : atom.start]
         is_beside = atom.start < atom.parts[0][0]
-        return is_beside or self.tenses.language.adjunct_pattern.search(before) is not None
+        return is_beside or self.places.language.adjunct_pattern.search(before) is not None
 
     def _is_attribute(self, atom: Atom) -> bool:
         """Whether a time only tells which of several things is meant: "the May 1915 offensive"."""
-        language = self.tenses.language
+        language = self.places.language
         if language.thing_pattern.match(self.text, atom.end, atom.end + REACH) is None:
             return False
         before = self.text[max(0, atom.start - REACH) : atom.start]

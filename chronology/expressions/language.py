@@ -13,6 +13,8 @@ import attrs
 
 from chronology.expressions.meaning import Meaning
 from chronology.expressions.model import Aspect, Basis, Tense, TimeFault, unclear, unread
+from chronology.languages.grammar import Grammar
+from chronology.languages.pointers import Pointers
 from chronology.vocabulary import Modality
 
 NEUTRAL = "neutral"  # the group of cues that tell no tense
@@ -360,8 +362,6 @@ class Language:
         cues: words that tell the tense, by tense, each from the begin of a word; the words of
             the first win over those of the second where both match. Those by `None` tell neither
             ("is closed"), and keep a time from leaning on the next.
-        conditional: words at the begin of a cue that look ahead only where nothing tells that
-            what they speak of has happened ("could").
         telling: verbs in the past that tell of somebody's words.
         relative: words that open a relative clause.
         doubts: words beside a time that leave open which is meant.
@@ -375,7 +375,6 @@ class Language:
         saying: verbs in the present that tell of somebody's words.
         sentence_end: what ends a sentence.
         clause_break: what ends a clause within a sentence.
-        phrase_break: what else parts a verb from a time that it does not govern.
         comparisons: words before a time with which something is only compared ("than").
         compared: words before a time of which only an amount is compared with another ("up from
             $2bn in").
@@ -385,6 +384,8 @@ class Language:
         thing: the begin of such a thing's name, with the space before it.
         put_off: words between a day and the one to which something is put off from it.
         fillers: what may stand around an expression that stands alone ("on", "in the").
+        grammar: the words that make clauses.
+        pointers: the words that tell which way a time without its year looks.
         kept_capitals: words in capitals that are no others in small letters ("MAY", "AD").
         signs_of_clause: words that show that words in capitals beside them are a clause, and no
             name ("FROM").
@@ -396,7 +397,6 @@ class Language:
     tails: tuple[Tail, ...]
     links: tuple[Link, ...]
     cues: tuple[tuple[Tense | None, str], ...]
-    conditional: str
     telling: str
     relative: str
     doubts: Doubts
@@ -409,7 +409,6 @@ class Language:
     saying: str
     sentence_end: str
     clause_break: str
-    phrase_break: str
     comparisons: str
     compared: str
     compared_signs: tuple[str, ...]
@@ -418,6 +417,8 @@ class Language:
     thing: str
     put_off: str
     fillers: str
+    grammar: Grammar
+    pointers: Pointers
     kept_capitals: frozenset[str] = frozenset()
     signs_of_clause: frozenset[str] = frozenset()
 
@@ -547,16 +548,6 @@ class Language:
     def clause_pattern(self) -> re.Pattern[str]:
         """`sentence_end` or `clause_break`, ready."""
         return re.compile(f"{self.sentence_end}|{self.clause_break}")
-
-    @cached_property
-    def phrase_pattern(self) -> re.Pattern[str]:
-        """`sentence_end`, `clause_break` or `phrase_break`, ready."""
-        return re.compile(f"{self.sentence_end}|{self.clause_break}|{self.phrase_break}")
-
-    @cached_property
-    def conditional_pattern(self) -> re.Pattern[str]:
-        """`conditional`, ready."""
-        return re.compile(rf"(?:{self.conditional})\b")
 
     @cached_property
     def relative_pattern(self) -> re.Pattern[str]:

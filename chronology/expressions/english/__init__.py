@@ -6,7 +6,6 @@ from chronology.expressions.english.cues import (
     CLAUSE_BREAK,
     CUES,
     LONGEST_REACH,
-    PHRASE_BREAK,
     RECALLED_PLAN,
     SENTENCE_END,
 )
@@ -17,7 +16,6 @@ from chronology.expressions.english.lexicon import (
     COMPARED,
     COMPARED_SIGNS,
     COMPARISONS,
-    CONDITIONAL,
     DETERMINERS,
     KEPT_CAPITALS,
     PUT_OFF,
@@ -33,6 +31,8 @@ from chronology.expressions.english.rules import RULES
 from chronology.expressions.english.tails import TAILS
 from chronology.expressions.english.words import MONTHS, WEEKDAY_NAMES
 from chronology.expressions.language import Language
+from chronology.languages.english import GRAMMAR
+from chronology.languages.english.pointers import POINTERS
 
 ENGLISH = Language(
     code="en",
@@ -41,7 +41,6 @@ ENGLISH = Language(
     tails=TAILS,
     links=LINKS,
     cues=CUES,
-    conditional=CONDITIONAL,
     telling=REPORTING,
     relative=RELATIVE,
     doubts=DOUBTS,
@@ -54,7 +53,6 @@ ENGLISH = Language(
     saying=SAYING,
     sentence_end=SENTENCE_END,
     clause_break=CLAUSE_BREAK,
-    phrase_break=PHRASE_BREAK,
     comparisons=COMPARISONS,
     compared=COMPARED,
     compared_signs=COMPARED_SIGNS,
@@ -73,6 +71,8 @@ ENGLISH = Language(
         name for name in (*MONTHS, *WEEKDAY_NAMES, *KEPT_CAPITALS) if name.isupper()
     ),
     signs_of_clause=SIGNS_OF_CLAUSE,
+    grammar=GRAMMAR,
+    pointers=POINTERS,
 )
 
 __all__ = ["ENGLISH"]

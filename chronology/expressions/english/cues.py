@@ -118,4 +118,3 @@ SENTENCE_END = (
 CLAUSE_BREAK = (
     r";|:\s|,\s(?:but|while|whereas|although|which|who|where|and|after|before|as)\b|\s[—–]\s"
 )
-PHRASE_BREAK = r",\s(?!\d)|\b(?:and|but)\s(?=(?:on|in|by|from)\s)"

@@ -618,7 +618,6 @@ RELATIVE = "who|which|that"
 # "The May 1915 offensive": the time tells which offensive, not when what is told happened.
 DETERMINERS = r"\b(?i:the|an?|its|their|his|her|our|this|that)\b|[’']s"
 THING = rf"\s{{1,3}}(?!(?:{'|'.join(sorted(FUNCTION_WORDS))})\b)[a-z]{{3}}"
-CONDITIONAL = "would|could|should|might"
 # Of a dividend: it is told some weeks before or after each of its days.
 DIVIDENDS = "payable|(?:holders|stockholders|shareholders) of record|record date|ex-dividend"
 # What is traded by the month in which it is to be delivered, and how it is seen to be.

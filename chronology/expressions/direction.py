@@ -1,0 +1,269 @@
+"""Which way a time without its year, or its week, looks: back to the last such, or ahead.
+
+"On 24 June" is the last 24 June or the next. A weighing of all that speaks for either decides,
+and nothing else: the kind of time and how far the next one is, the words of its clause and of its
+sentence by where they stand, the verb that has it, what leads it in and what follows it. Each of
+these is a feature, each feature has a weight in a table that a language gives (`Pointers`), and
+the sum of the weights is the logarithm of the odds that the time lies ahead. The table was learnt
+once, from texts whose dates are known; nothing is learnt here.
+"""
+
+import math
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from enum import StrEnum
+from itertools import pairwise
+
+import attrs
+
+from chronology.expressions.places import Places
+from chronology.languages.grammar import Grammar
+from chronology.languages.pointers import Pointers
+from chronology.languages.tokens import QUOTE_MARKS, STOPS, Token, tokens
+from chronology.languages.verb_of_time import TimeInSentence
+from chronology.languages.words import Words
+
+_REACH = 300  # code points on either side in which words are looked at
+
+
+class Kind(StrEnum):
+    """What kind of time comes again: the weights of distances differ by it."""
+
+    WEEKDAY = "weekday"
+    DAY = "day"
+    MONTH = "month"
+    LONGER = "longer"
+
+
+# Distances in days between which weights are interpolated.
+KNOTS = {
+    Kind.WEEKDAY: (0, 1, 2, 3, 4, 5, 6),
+    Kind.DAY: (0, 3, 7, 31, 61, 92, 137, 183, 245, 300, 335, 365),
+    Kind.MONTH: (0, 31, 61, 92, 137, 183, 245, 300, 335),
+    Kind.LONGER: (0, 1, 31, 92, 183, 275),
+}
+
+
+@attrs.frozen(kw_only=True)
+class Mention:
+    """A time without its year or week, where it stands, and how far its next one is.
+
+    Attributes:
+        start: the code point at which its words begin, without what leads them in.
+        end: the code point after them.
+        kind: what kind of time it is.
+        ahead: days from the anchor to the next such time; 0 within it; `None` if unknown.
+    """
+
+    start: int
+    end: int
+    kind: Kind
+    ahead: float | None
+
+
+@attrs.frozen(kw_only=True)
+class _Sentence:
+    """The words around a time, and what they point to.
+
+    Attributes:
+        tokens: the words and marks.
+        spoken: their texts alone.
+        names: the names of the lists of each.
+    """
+
+    tokens: tuple[Token, ...]
+    spoken: tuple[str, ...]
+    names: tuple[tuple[str, ...], ...]
+
+
+@attrs.frozen(kw_only=True)
+class Directions:
+    """Weighs the times of one text.
+
+    Attributes:
+        places: its sentences.
+        grammar: the grammar of its language.
+        pointers: the words of its language that point, and their weights.
+    """
+
+    places: Places
+    grammar: Grammar
+    pointers: Pointers
+    _read: dict[tuple[int, int], _Sentence] = attrs.field(factory=dict, init=False)
+
+    def odds(self, mention: Mention) -> float:
+        """Return the logarithm of the odds that a time lies ahead."""
+        weights = self.pointers.weights
+        return sum(weights.get(what, 0) * much for what, much in self.features(mention).items())
+
+    def features(self, mention: Mention) -> dict[str, float]:
+        """Return all that speaks for either way, each as it has a weight, and how much of it."""
+        found = dict(_distance(mention))
+        found |= dict.fromkeys(self._of_words(self._words(mention)), 1.0)
+        return found
+
+    # The words ----------------------------------------------------------------------------------
+
+    def _words(self, mention: Mention) -> tuple[Words, _Sentence]:
+        first, last = self.places.sentence_of(mention.start)
+        first, last = max(first, mention.start - _REACH), min(last, mention.end + _REACH)
+        sentence = self._read.get((first, last)) or self._reading(first, last)
+        words = Words(
+            text=self.places.text,
+            grammar=self.grammar,
+            tokens=sentence.tokens,
+            spoken=sentence.spoken,
+            first=bisect_right(sentence.tokens, mention.start, key=_end),
+            last=bisect_left(sentence.tokens, mention.end, key=_start),
+        )
+        return words, sentence
+
+    def _reading(self, first: int, last: int) -> _Sentence:
+        found = tuple(tokens(self.places.text, first, last, self.grammar.spelling.joined))
+        spoken = tuple(token.text for token in found)
+        names = tuple(self._named(word, spoken, place) for place, word in enumerate(spoken))
+        sentence = _Sentence(tokens=found, spoken=spoken, names=names)
+        self._read[first, last] = sentence
+        return sentence
+
+    def _named(self, word: str, spoken: tuple[str, ...], place: int) -> tuple[str, ...]:
+        """Return the names of the lists in which a word stands; a past form is a list, too."""
+        if names := self.pointers.names.get(word):
+            return names
+        if word in self.grammar.verbs.infinitive and place + 1 < len(spoken):
+            return self._infinitive(spoken[place + 1])
+        return ("past",) if self.grammar.is_past(word) else ()
+
+    def _infinitive(self, following: str) -> tuple[str, ...]:
+        nouns = self.grammar.nouns
+        if following in self.grammar.verbs.bare_be:
+            return ("to be",)
+        is_noun = following in nouns.determiners | nouns.object_pronouns | nouns.prepositions
+        return () if is_noun or not following[:1].isalpha() else ("infinitive",)
+
+    def _of_words(self, read: tuple[Words, _Sentence]) -> Iterator[str]:
+        words, sentence = read
+        yield from self._led(words)
+        yield from self._followed(words)
+        yield from self._governed(words)
+        first, last = self._clause(words)
+        for place, names in enumerate(sentence.names):
+            if names and not words.first <= place < words.last:
+                where = "elsewhere"
+                if first <= place < last:
+                    where = "before" if place < words.first else "behind"
+                for name in names:
+                    yield f"{where}: {name}"
+        if "?" in words.spoken:
+            yield "sentence: question"
+        if words.first > 0 and words.spoken[0] in self.pointers.requests:
+            yield "sentence: request"
+
+    def _led(self, words: Words) -> Iterator[str]:
+        """Yield what leads a time in, and whether it opens a clause so."""
+        place = words.first - 1
+        while words[place] in self.pointers.passed_over:
+            place -= 1
+        lead = words[place] if place >= 0 else "nothing"
+        lead = lead if place < 0 or lead in self.pointers.leads else "another word"
+        yield f"led by: {lead}"
+        if lead in self.pointers.openers and self._opens(words, place - 1):
+            yield f"opens with: {lead}"
+
+    def _opens(self, words: Words, place: int) -> bool:
+        opening = STOPS | QUOTE_MARKS | self.grammar.clauses.linking | {",", ""}
+        return words[place] in opening
+
+    def _followed(self, words: Words) -> Iterator[str]:
+        """Yield what follows a time: a mark, a genitive, a noun of which it tells which."""
+        following = words[words.last]
+        if following in self.pointers.follows:
+            yield f"followed by: {following}"
+        elif (
+            following[:1].isalpha()
+            and following not in self.grammar.nouns.prepositions
+            and words[words.first - 1] in self.grammar.nouns.determiners
+            and not self.grammar.is_verb(following)
+        ):
+            yield "followed by: noun"
+
+    def _clause(self, words: Words) -> tuple[int, int]:
+        """Return the first word of a time's clause, and the first behind it."""
+        first, last = words.first, words.last
+        while first > 0 and not self._parts(words, first - 1):
+            first -= 1
+        while last < len(words) and not self._parts(words, last):
+            last += 1
+        return first, last
+
+    def _parts(self, words: Words, place: int) -> bool:
+        word, clauses = words[place], self.grammar.clauses
+        if word == ",":
+            return words[place + 1] in self.pointers.breaks
+        return word in STOPS or word in clauses.that or word in clauses.relative_pronouns
+
+    # The verb -----------------------------------------------------------------------------------
+
+    def _governed(self, words: Words) -> Iterator[str]:
+        """Yield what the verb is that has a time, and on which side it stands."""
+        verb = TimeInSentence(words=words, first=words.first, last=words.last).verb()
+        if verb is None:
+            yield "verb: none"
+            return
+        side = "before" if verb < words.first else "behind"
+        yield f"verb: {self._form(words, verb)}, {side}"
+        for name in self.pointers.names.get(words[verb], ()):
+            yield f"verb is: {name}"
+
+    def _form(self, words: Words, verb: int) -> str:
+        """Return how a verb is formed: by the helper that tells most, or by itself."""
+        helpers = {words[verb], *self._helpers(words, verb)}
+        form = next((name for name, listed in self.pointers.helpers if helpers & listed), "")
+        word = words[verb]
+        if form == "is":
+            return "is …ing" if self.grammar.is_gerund(word) else "is"
+        if form:
+            return form
+        if self.grammar.is_gerund(word):
+            return "…ing"
+        return "past" if self.grammar.is_past(word) else "present"
+
+    def _helpers(self, words: Words, verb: int) -> Iterator[str]:
+        grammar, place = self.grammar, verb - 1
+        own = grammar.negation.adverbs | grammar.verbs.infinitive
+        while (
+            grammar.is_auxiliary(words[place])
+            or words[place] in grammar.verbs.modals
+            or words[place] in own
+            or grammar.is_adverb(words[place])
+        ):
+            yield words[place]
+            place -= 1
+
+
+def _distance(mention: Mention) -> Iterator[tuple[str, float]]:
+    """Yield how far the next such time is, as parts of the two knots between which it lies."""
+    if mention.ahead is None:
+        return
+    yield f"{mention.kind}", 1.0
+    knots = KNOTS[mention.kind]
+    ahead = min(max(mention.ahead, knots[0]), knots[-1])
+    for near, far in pairwise(knots):
+        if near <= ahead <= far:
+            share = (ahead - near) / (far - near)
+            yield f"{mention.kind}: {near} days ahead", 1 - share
+            yield f"{mention.kind}: {far} days ahead", share
+            return
+
+
+def _start(token: Token) -> int:
+    return token.start
+
+
+def _end(token: Token) -> int:
+    return token.end
+
+
+def share(odds: float) -> float:
+    """Return the share of times with such odds that lie ahead."""
+    return 1 / (1 + math.exp(-odds))

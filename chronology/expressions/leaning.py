@@ -1,0 +1,144 @@
+"""To which side a time without its year leans, and whether that can be told at all."""
+
+from functools import cached_property
+
+import attrs
+
+from chronology import edtf
+from chronology.errors import EdtfError, NotExpressible
+from chronology.expressions.direction import Directions, Kind, Mention, share
+from chronology.expressions.meaning import Meaning, Reading, View, outer_days
+from chronology.expressions.model import Tense, unclear
+from chronology.expressions.places import Places
+from chronology.languages.grammar import Grammar
+from chronology.timespan import TimeSpan
+
+_LEAST, _MOST = 0.4, 0.6  # shares between which it cannot be told which of two times is meant
+_CERTAIN = 0.95  # the share from which on words are held against who says the contrary
+_SAID = 2.0  # how much a caller's tense, or what has a limit, weighs: as odds of about 7 to 1
+_WEEK, _MONTH = 7, 31  # days, at most
+
+
+@attrs.frozen(kw_only=True)
+class Leaning:
+    """To which side a time leans.
+
+    Attributes:
+        tense: to which.
+        is_sure: whether its words tell so strongly that a weekday beside it may not gainsay them.
+        is_open: whether it cannot be told: then it is one of both.
+    """
+
+    tense: Tense = Tense.PAST
+    is_sure: bool = True
+    is_open: bool = False
+
+
+_BACK = Leaning()
+
+
+@attrs.frozen(kw_only=True, slots=False)
+class Leanings:
+    """Weighs the times of a text with what the caller knows of it.
+
+    Attributes:
+        places: the sentences of the text.
+        tense: to which side a time leans where its words do not say; `None` if nobody knows.
+        decided: whether it leans so whatever they say.
+    """
+
+    places: Places
+    tense: Tense | None = None
+    decided: bool = False
+
+    @property
+    def looks_ahead(self) -> bool:
+        """Whether the caller decided that all counts from the anchor, and not from the text."""
+        return self.decided and self.tense is not Tense.PAST
+
+    def of(self, meaning: Meaning, place: tuple[int, int], view: View) -> Leaning:
+        """Return to which side a time leans.
+
+        Args:
+            meaning: what its words mean.
+            place: where they begin, and the code point after them.
+            view: from where it is seen, its tense aside.
+        """
+        if not meaning.leans:
+            return _BACK
+        if self.looks_ahead and self.tense is not None:
+            return Leaning(tense=self.tense)
+        back, ahead = (_days(meaning, view, tense) for tense in (Tense.PAST, Tense.FUTURE))
+        chance = share(self._directions.odds(_mention(place, view, back, ahead)) + self._said(meaning))
+        if back == ahead or back is None or ahead is None:  # there is nothing to choose
+            return Leaning(tense=_towards(chance))
+        is_open = _LEAST < chance < _MOST
+        is_begun = view.today is not None and ahead[0] <= view.today
+        if self.decided and not is_begun:
+            # What a claim reports lies back; words that plainly look ahead speak against it.
+            return Leaning(is_open=chance > _CERTAIN)
+        is_sure = not 1 - _CERTAIN < chance < _CERTAIN
+        return Leaning(tense=_towards(chance), is_sure=is_sure, is_open=is_open)
+
+    def _said(self, meaning: Meaning) -> float:
+        tense = meaning.by_default if self.tense is None else self.tense
+        is_known = self.tense is not None or tense is Tense.FUTURE
+        return 0 if not is_known else _SAID if tense is Tense.FUTURE else -_SAID
+
+    @cached_property
+    def _directions(self) -> Directions:
+        language = self.places.language
+        return Directions(places=self.places, grammar=language.grammar, pointers=language.pointers)
+
+
+def _towards(chance: float) -> Tense:
+    return Tense.FUTURE if chance > 1 / 2 else Tense.PAST
+
+
+def _days(meaning: Meaning, view: View, tense: Tense) -> tuple[int, int] | None:
+    """Return the first and last day of a time as it is read looking one way."""
+    reading = meaning.seen_from(attrs.evolve(view, tense=tense, told=None))
+    span = reading.span if reading.of is None else reading.of
+    return None if span is None else outer_days(span)
+
+
+def _mention(
+    place: tuple[int, int],
+    view: View,
+    back: tuple[int, int] | None,
+    ahead: tuple[int, int] | None,
+) -> Mention:
+    start, end = place
+    if view.today is None or back is None or ahead is None or back == ahead:
+        return Mention(start=start, end=end, kind=Kind.DAY, ahead=None)
+    days, period = max(0, ahead[0] - view.today), ahead[0] - back[0]
+    length = ahead[1] - ahead[0] + 1
+    if period <= _WEEK:
+        return Mention(start=start, end=end, kind=Kind.WEEKDAY, ahead=days)
+    if period <= _MONTH:  # "on the 15th", as far in its month as a weekday in its week
+        return Mention(start=start, end=end, kind=Kind.WEEKDAY, ahead=days * _WEEK / period)
+    kind = Kind.DAY if length <= _WEEK else Kind.MONTH if length <= _MONTH else Kind.LONGER
+    return Mention(start=start, end=end, kind=kind, ahead=days)
+
+
+def one_of(back: Reading, ahead: Reading, value: str) -> Reading:
+    """Return the reading of a time of which nobody can tell which of two is meant.
+
+    Args:
+        back: as it is read looking back.
+        ahead: as it is read looking ahead.
+        value: what is known of it.
+    """
+    sides = (back.of or back.span), (ahead.of or ahead.span)
+    fault = unclear(f"it may be {sides[0]} or {sides[1]}, and the words do not tell which")
+    return Reading(span=_either(back.span, ahead.span), value=value, fault=fault)
+
+
+def _either(back: TimeSpan | None, ahead: TimeSpan | None) -> TimeSpan | None:
+    """Return one of two spans; where it cannot be written as that, some time within both."""
+    if back is None or ahead is None:
+        return back or ahead
+    try:
+        return edtf.parse(f"[{edtf.format(back)},{edtf.format(ahead)}]")
+    except (NotExpressible, EdtfError):
+        return back.hull(ahead).some_time_within

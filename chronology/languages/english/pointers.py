@@ -1,0 +1,78 @@
+"""English words that tell which way a time without its year looks: back, or ahead.
+
+A word bears the name of its list, and the name has a weight for each place in which the word may
+stand (`direction.tsv`), learnt from data by `benchmarks/learn_direction.py`.
+"""
+
+from importlib import resources
+
+from chronology.languages.english.inflection import forms
+from chronology.languages.english.notation import words
+from chronology.languages.pointers import Pointers, named, weights_of
+
+_TABLE = "direction.tsv"  # beside this module
+_LISTS = {
+    "will": words("will shall 'll wo"),
+    "modal": words("would may might could can should must ca cannot"),
+    "plan": forms("plan schedule slate expect anticipate propose intend hope aim project")
+    | words("due set tentative intends invited"),
+    "ahead": words("upcoming forthcoming coming next future ahead soon later shortly until being"),
+    "deadline": words(
+        "deadline deadlines expire expires expiring expiration effective valid eligible "
+        "nominations applications submissions proposals abstracts entries"
+    ),
+    "schedule": words(
+        "begins starts opens closes ends runs meets returns reopens resumes reconvenes arrives "
+        "departs airs matures convenes kicks goes comes takes launches continues follows marks"
+    ),
+    "invitation": words(
+        "join register registration please rsvp apply submit save attend welcome visit sign "
+        "invite invites invited let see seeing tune miss mark bring come celebrate check stay "
+        "encourage encouraged urge urges urging remind reminded consider looking available open"
+    ),
+    "put off": forms("extend postpone delay defer reschedule adjourn suspend"),
+    "is": words("is are 's 're am"),
+    "was": words("was were"),
+    "had": words("had"),
+    "has": words("has have 've"),
+    "telling": words(
+        "said told spoke announced reported stated declared confirmed informed agreed decided "
+        "promised pledged vowed noted added wrote"
+    ),
+    "back": words("last ago earlier recent recently previous previously already former since"),
+    "now": words("today now currently tonight tomorrow"),
+    "result": words(
+        "results result earnings profit profits sales revenue revenues loss growth report survey "
+        "poll data letter hearing edition minutes decision attacks attack"
+    ),
+    "we": words("i we me us my our let"),
+    "you": words("you your"),
+}
+
+POINTERS = Pointers(
+    names=named(_LISTS),
+    leads=words(
+        "on in by until till through throughout since for from of to before after at between "
+        "during as ending beginning starting effective within past dated and or ( , : -"
+    ),
+    passed_over=words("the this early late mid next last a an coming end beginning start middle of"),
+    follows=words("'s ) . , for at and to in with that as from"),
+    breaks=words("but while and which who where although as after before"),
+    openers=words("on in"),
+    requests=words(
+        "please join register visit see save mark submit check sign come learn read stay let"
+    ),
+    helpers=(
+        ("will", words("will shall 'll wo")),
+        ("modal", words("would may might could should must can ca")),
+        ("to", words("to")),
+        ("had", words("had")),
+        ("has", words("has have 've")),
+        ("was", words("was were")),
+        ("is", words("is are 's 're am")),
+        ("did", words("did")),
+    ),
+    weights=weights_of(
+        resources.files("chronology.languages.english").joinpath(_TABLE).read_text("utf-8").splitlines()
+    ),
+)

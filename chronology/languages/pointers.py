@@ -1,0 +1,56 @@
+"""What a language has by which a time without its year, or week, is known to look back or ahead.
+
+The words point, each by the name of its list ("will", "deadline"); a table tells how much every
+name weighs, by where the word stands. Here is what both are; a language gives the words and the
+table.
+"""
+
+import csv
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+
+import attrs
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Pointers:
+    """The words that point, and what they weigh.
+
+    Attributes:
+        names: of which lists a word is one.
+        leads: words directly before a time that weigh ("on", "by").
+        passed_over: words between those and the time ("the", "early").
+        follows: words directly behind a time that weigh.
+        breaks: words behind a comma with which another clause begins.
+        openers: leads with which a time opens a clause, and then belongs to its main verb.
+        requests: words with which a request begins ("Please", "Join").
+        verbs: the names of lists that weigh more where they govern the time.
+        helpers: what the first of some words before a verb makes of it ("will", "has").
+        past: what a past form without them is called.
+        weights: how much each feature weighs; above 0 ahead, below 0 back.
+    """
+
+    names: Mapping[str, tuple[str, ...]]
+    leads: frozenset[str]
+    passed_over: frozenset[str]
+    follows: frozenset[str]
+    breaks: frozenset[str]
+    openers: frozenset[str]
+    requests: frozenset[str]
+    helpers: tuple[tuple[str, frozenset[str]], ...]
+    weights: Mapping[str, float]
+
+
+def named(lists: Mapping[str, frozenset[str]]) -> Mapping[str, tuple[str, ...]]:
+    """Return of which lists each word is one."""
+    names: dict[str, tuple[str, ...]] = {}
+    for name, listed in lists.items():
+        for word in listed:
+            names[word] = (*names.get(word, ()), name)
+    return MappingProxyType(names)
+
+
+def weights_of(lines: Iterable[str]) -> Mapping[str, float]:
+    """Return the weights that a table gives, in columns parted by tabs; `#` begins a remark."""
+    rows = csv.DictReader((line for line in lines if not line.startswith("#")), delimiter="\t")
+    return MappingProxyType({row["what"]: float(row["weight"]) for row in rows})
