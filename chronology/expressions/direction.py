@@ -23,6 +23,7 @@ from chronology.languages.tokens import QUOTE_MARKS, STOPS, Token, tokens
 from chronology.languages.verb_of_time import TimeInSentence
 from chronology.languages.words import Words
 
+_BESIDE = 3  # words at most from a verb to a time directly behind it: "opened on the third"
 _REACH = 300  # code points on either side in which words are looked at
 
 
@@ -91,16 +92,28 @@ class Directions:
     pointers: Pointers
     _read: dict[tuple[int, int], _Sentence] = attrs.field(factory=dict, init=False)
 
-    def odds(self, mention: Mention) -> float:
-        """Return the logarithm of the odds that a time lies ahead."""
+    def odds(self, mention: Mention) -> float | None:
+        """Return the logarithm of the odds that a time lies ahead; `None` if it stands alone."""
         weights = self.pointers.weights
-        return sum(weights.get(what, 0) * much for what, much in self.features(mention).items())
+        found = self.features(mention)
+        return sum(weights.get(what, 0) * much for what, much in found.items()) if found else None
 
     def features(self, mention: Mention) -> dict[str, float]:
-        """Return all that speaks for either way, each as it has a weight, and how much of it."""
+        """Return all that speaks for either way, each as it has a weight, and how much of it.
+
+        Nothing, if there is no other word in its sentence than a preposition.
+        """
+        words, sentence = self._words(mention)
+        if self._stands_alone(words):
+            return {}
         found = dict(_distance(mention))
-        found |= dict.fromkeys(self._of_words(self._words(mention)), 1.0)
+        found |= dict.fromkeys(self._of_words(words, sentence), 1.0)
         return found
+
+    def _stands_alone(self, words: Words) -> bool:
+        small = self.pointers.leads | self.pointers.passed_over
+        before = all(word in small for word in words.spoken[: words.first])
+        return before and not any(word[0].isalpha() for word in words.spoken[words.last :])
 
     # The words ----------------------------------------------------------------------------------
 
@@ -141,23 +154,35 @@ class Directions:
         is_noun = following in nouns.determiners | nouns.object_pronouns | nouns.prepositions
         return () if is_noun or not following[:1].isalpha() else ("infinitive",)
 
-    def _of_words(self, read: tuple[Words, _Sentence]) -> Iterator[str]:
-        words, sentence = read
+    def _of_words(self, words: Words, sentence: _Sentence) -> Iterator[str]:
         yield from self._led(words)
         yield from self._followed(words)
         yield from self._governed(words)
-        first, last = self._clause(words)
-        for place, names in enumerate(sentence.names):
-            if names and not words.first <= place < words.last:
-                where = "elsewhere"
-                if first <= place < last:
-                    where = "before" if place < words.first else "behind"
-                for name in names:
-                    yield f"{where}: {name}"
+        yield from self._pointed(words, sentence)
         if "?" in words.spoken:
             yield "sentence: question"
         if words.first > 0 and words.spoken[0] in self.pointers.requests:
             yield "sentence: request"
+
+    def _pointed(self, words: Words, sentence: _Sentence) -> Iterator[str]:
+        """Yield the lists of which words stand there, and to which side alone they point."""
+        first, last = self._clause(words)
+        sides = {"clause": set[bool](), "sentence": set[bool]()}
+        for place, names in enumerate(sentence.names):
+            if not names or words.first <= place < words.last:
+                continue
+            where = "elsewhere"
+            if first <= place < last:
+                where = "before" if place < words.first else "behind"
+            for name in names:
+                yield f"{where}: {name}"
+                if name in self.pointers.sides:
+                    sides["sentence"].add(self.pointers.sides[name])
+                    if where != "elsewhere":
+                        sides["clause"].add(self.pointers.sides[name])
+        for where, found in sides.items():
+            if len(found) == 1:
+                yield f"{where}: only {'ahead' if found == {True} else 'back'}"
 
     def _led(self, words: Words) -> Iterator[str]:
         """Yield what leads a time in, and whether it opens a clause so."""
@@ -210,25 +235,32 @@ class Directions:
         if verb is None:
             yield "verb: none"
             return
-        side = "before" if verb < words.first else "behind"
-        yield f"verb: {self._form(words, verb)}, {side}"
-        for name in self.pointers.names.get(words[verb], ()):
-            yield f"verb is: {name}"
+        form, side = self._form(words, verb), "before" if verb < words.first else "behind"
+        yield f"verb: {form}, {side}"
+        if verb < words.first and words.first - verb <= _BESIDE:
+            yield f"verb: {form}, beside"
+        if words[verb] not in self.pointers.helping:
+            for name in self.pointers.names.get(words[verb], ()):
+                yield f"verb is: {name}"
 
     def _form(self, words: Words, verb: int) -> str:
         """Return how a verb is formed: by the helper that tells most, or by itself."""
-        helpers = {words[verb], *self._helpers(words, verb)}
+        helpers, word = {words[verb], *self._helpers(words, verb)}, words[verb]
         form = next((name for name, listed in self.pointers.helpers if helpers & listed), "")
-        word = words[verb]
-        if form == "is":
-            return "is …ing" if self.grammar.is_gerund(word) else "is"
-        if form:
-            return form
-        if self.grammar.is_gerund(word):
-            return "…ing"
+        if helpers & self.grammar.verbs.infinitive:
+            form = f"{form} to".lstrip()
+        elif self.grammar.is_gerund(word):
+            before = words[verb - 1]
+            of = before if before in self.grammar.nouns.of else ""
+            form = f"{form or of} …ing".lstrip()
+        is_denied = helpers & self.grammar.negation.adverbs
+        return (f"not {form}" if is_denied else form) or self._bare(word)
+
+    def _bare(self, word: str) -> str:
         return "past" if self.grammar.is_past(word) else "present"
 
     def _helpers(self, words: Words, verb: int) -> Iterator[str]:
+        """Yield the words before a verb that belong to it, a plan that it hangs on among them."""
         grammar, place = self.grammar, verb - 1
         own = grammar.negation.adverbs | grammar.verbs.infinitive
         while (
@@ -236,6 +268,8 @@ class Directions:
             or words[place] in grammar.verbs.modals
             or words[place] in own
             or grammar.is_adverb(words[place])
+            or words[place] in self.pointers.helping
+            or (words[place] in grammar.verbs.mere_plans and place < verb - 1)
         ):
             yield words[place]
             place -= 1

@@ -543,7 +543,7 @@ class Resolver:
             framed=self._is_framed(atom.start) and self._stands_alone(atom),
             day_first=self.day_first,
         )
-        leaning = self.leanings.of(atom.meaning, (atom.parts[0][0], atom.parts[-1][1]), view)
+        leaning = self.leanings.of(atom.meaning, atom.parts, view)
         told = self._told(atom, leaning.tense)
         return attrs.evolve(view, tense=leaning.tense, cued=leaning.is_sure, told=told), leaning
 

@@ -13,10 +13,12 @@ from chronology.expressions.places import Places
 from chronology.languages.grammar import Grammar
 from chronology.timespan import TimeSpan
 
-_LEAST, _MOST = 0.4, 0.6  # shares between which it cannot be told which of two times is meant
+_LEAST, _MOST = 0.45, 0.55  # shares between which it cannot be told which of two times is meant
 _CERTAIN = 0.95  # the share from which on words are held against who says the contrary
+_LIKELY = 0.7  # the share from which on words alone, without a distance, tell of what is ahead
 _SAID = 2.0  # how much a caller's tense, or what has a limit, weighs: as odds of about 7 to 1
-_WEEK, _MONTH = 7, 31  # days, at most
+_WEEK, _MONTH, _YEAR = 7, 31, 366  # days, at most
+Part = tuple[int, int, Meaning]
 
 
 @attrs.frozen(kw_only=True)
@@ -56,12 +58,12 @@ class Leanings:
         """Whether the caller decided that all counts from the anchor, and not from the text."""
         return self.decided and self.tense is not Tense.PAST
 
-    def of(self, meaning: Meaning, place: tuple[int, int], view: View) -> Leaning:
+    def of(self, meaning: Meaning, parts: tuple[Part, ...], view: View) -> Leaning:
         """Return to which side a time leans.
 
         Args:
             meaning: what its words mean.
-            place: where they begin, and the code point after them.
+            parts: the times of which it consists: begin, end, and what each means.
             view: from where it is seen, its tense aside.
         """
         if not meaning.leans:
@@ -69,9 +71,13 @@ class Leanings:
         if self.looks_ahead and self.tense is not None:
             return Leaning(tense=self.tense)
         back, ahead = (_days(meaning, view, tense) for tense in (Tense.PAST, Tense.FUTURE))
-        chance = share(self._directions.odds(_mention(place, view, back, ahead)) + self._said(meaning))
+        odds = self._directions.odds(_mention(parts, view))
+        if odds is None:  # no words tell anything
+            return Leaning(tense=self.tense or meaning.by_default, is_sure=False)
         if back == ahead or back is None or ahead is None:  # there is nothing to choose
-            return Leaning(tense=_towards(chance))
+            is_ahead = share(odds + self._said(meaning.by_default)) > _LIKELY
+            return Leaning(tense=Tense.FUTURE if is_ahead else Tense.PAST)
+        chance = share(odds + self._said(None))
         is_open = _LEAST < chance < _MOST
         is_begun = view.today is not None and ahead[0] <= view.today
         if self.decided and not is_begun:
@@ -80,10 +86,12 @@ class Leanings:
         is_sure = not 1 - _CERTAIN < chance < _CERTAIN
         return Leaning(tense=_towards(chance), is_sure=is_sure, is_open=is_open)
 
-    def _said(self, meaning: Meaning) -> float:
-        tense = meaning.by_default if self.tense is None else self.tense
-        is_known = self.tense is not None or tense is Tense.FUTURE
-        return 0 if not is_known else _SAID if tense is Tense.FUTURE else -_SAID
+    def _said(self, default: Tense | None) -> float:
+        """Return what the caller's tense weighs; without one, what lies ahead by default."""
+        if self.tense is Tense.PAST:
+            return -_SAID
+        is_ahead = Tense.FUTURE in {self.tense, default if self.tense is None else None}
+        return _SAID if is_ahead else 0
 
     @cached_property
     def _directions(self) -> Directions:
@@ -102,14 +110,13 @@ def _days(meaning: Meaning, view: View, tense: Tense) -> tuple[int, int] | None:
     return None if span is None else outer_days(span)
 
 
-def _mention(
-    place: tuple[int, int],
-    view: View,
-    back: tuple[int, int] | None,
-    ahead: tuple[int, int] | None,
-) -> Mention:
-    start, end = place
-    if view.today is None or back is None or ahead is None or back == ahead:
+def _mention(parts: tuple[Part, ...], view: View) -> Mention:
+    """Return a time as it is weighed: of several parts, those that lean."""
+    leaning = [part for part in parts if part[2].leans] or list(parts)
+    (start, _, meaning), (_, end, _) = leaning[0], leaning[-1]
+    back, ahead = (_days(meaning, view, tense) for tense in (Tense.PAST, Tense.FUTURE))
+    is_known = back is not None and ahead is not None and back != ahead
+    if view.today is None or not is_known or ahead[0] - back[0] > _YEAR:
         return Mention(start=start, end=end, kind=Kind.DAY, ahead=None)
     days, period = max(0, ahead[0] - view.today), ahead[0] - back[0]
     length = ahead[1] - ahead[0] + 1

@@ -7,30 +7,31 @@ table.
 
 import csv
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 from types import MappingProxyType
 
 import attrs
 
 
-@attrs.frozen(kw_only=True, eq=False)
+@attrs.frozen(kw_only=True, eq=False, slots=False)
 class Pointers:
     """The words that point, and what they weigh.
 
     Attributes:
         names: of which lists a word is one.
+        sides: the lists that point to one side by themselves: whether ahead.
         leads: words directly before a time that weigh ("on", "by").
         passed_over: words between those and the time ("the", "early").
         follows: words directly behind a time that weigh.
         breaks: words behind a comma with which another clause begins.
         openers: leads with which a time opens a clause, and then belongs to its main verb.
         requests: words with which a request begins ("Please", "Join").
-        verbs: the names of lists that weigh more where they govern the time.
         helpers: what the first of some words before a verb makes of it ("will", "has").
-        past: what a past form without them is called.
         weights: how much each feature weighs; above 0 ahead, below 0 back.
     """
 
     names: Mapping[str, tuple[str, ...]]
+    sides: Mapping[str, bool]
     leads: frozenset[str]
     passed_over: frozenset[str]
     follows: frozenset[str]
@@ -39,6 +40,11 @@ class Pointers:
     requests: frozenset[str]
     helpers: tuple[tuple[str, frozenset[str]], ...]
     weights: Mapping[str, float]
+
+    @cached_property
+    def helping(self) -> frozenset[str]:
+        """All the helpers."""
+        return frozenset().union(*(listed for _, listed in self.helpers))
 
 
 def named(lists: Mapping[str, frozenset[str]]) -> Mapping[str, tuple[str, ...]]:

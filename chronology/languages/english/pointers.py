@@ -5,6 +5,7 @@ stand (`direction.tsv`), learnt from data by `benchmarks/learn_direction.py`.
 """
 
 from importlib import resources
+from types import MappingProxyType
 
 from chronology.languages.english.inflection import forms
 from chronology.languages.english.notation import words
@@ -13,10 +14,11 @@ from chronology.languages.pointers import Pointers, named, weights_of
 _TABLE = "direction.tsv"  # beside this module
 _LISTS = {
     "will": words("will shall 'll wo"),
-    "modal": words("would may might could can should must ca cannot"),
+    "would": words("would could"),
+    "may": words("may might can should must ca cannot"),
     "plan": forms("plan schedule slate expect anticipate propose intend hope aim project")
     | words("due set tentative intends invited"),
-    "ahead": words("upcoming forthcoming coming next future ahead soon later shortly until being"),
+    "ahead": words("upcoming forthcoming coming next future ahead soon later shortly being"),
     "deadline": words(
         "deadline deadlines expire expires expiring expiration effective valid eligible "
         "nominations applications submissions proposals abstracts entries"
@@ -31,7 +33,7 @@ _LISTS = {
         "encourage encouraged urge urges urging remind reminded consider looking available open"
     ),
     "put off": forms("extend postpone delay defer reschedule adjourn suspend"),
-    "is": words("is are 's 're am"),
+    "is": words("is are 's 're am remains remain stays stay"),
     "was": words("was were"),
     "had": words("had"),
     "has": words("has have 've"),
@@ -42,7 +44,7 @@ _LISTS = {
     "back": words("last ago earlier recent recently previous previously already former since"),
     "now": words("today now currently tonight tomorrow"),
     "result": words(
-        "results result earnings profit profits sales revenue revenues loss growth report survey "
+        "results result figures figure earnings profit profits sales revenue revenues loss growth report survey "
         "poll data letter hearing edition minutes decision attacks attack"
     ),
     "we": words("i we me us my our let"),
@@ -51,12 +53,20 @@ _LISTS = {
 
 POINTERS = Pointers(
     names=named(_LISTS),
+    sides=MappingProxyType(
+        dict.fromkeys(
+            ("will", "would", "may", "plan", "ahead", "deadline", "schedule", "invitation")
+            + ("infinitive", "to be"),
+            True,
+        )
+        | dict.fromkeys(("past", "was", "had", "telling", "back"), False)
+    ),
     leads=words(
         "on in by until till through throughout since for from of to before after at between "
         "during as ending beginning starting effective within past dated and or ( , : -"
     ),
     passed_over=words("the this early late mid next last a an coming end beginning start middle of"),
-    follows=words("'s ) . , for at and to in with that as from"),
+    follows=words("'s ) for at and to in with that as from on ?"),
     breaks=words("but while and which who where although as after before"),
     openers=words("on in"),
     requests=words(
@@ -64,12 +74,12 @@ POINTERS = Pointers(
     ),
     helpers=(
         ("will", words("will shall 'll wo")),
-        ("modal", words("would may might could should must can ca")),
-        ("to", words("to")),
+        ("would", words("would could")),
+        ("may", words("may might should must can ca cannot")),
         ("had", words("had")),
         ("has", words("has have 've")),
         ("was", words("was were")),
-        ("is", words("is are 's 're am")),
+        ("is", words("is are 's 're am remains remain stays stay")),
         ("did", words("did")),
     ),
     weights=weights_of(
