@@ -129,9 +129,8 @@ class Beside(Wrapped):
         return Tense.FUTURE if is_limit or self.opens else Tense.PAST
 
     def seen_from(self, view: View) -> Reading:
-        """Return the open span; "until Friday" is the next one, whatever the tense."""
-        ahead = isinstance(self.of, Weekday) and self.side in {Side.UNTIL, Side.BEFORE}
-        reading = self.of.seen_from(attrs.evolve(view, tense=Tense.FUTURE) if ahead else view)
+        """Return the open span."""
+        reading = self.of.seen_from(view)
         if reading.span is None:
             return reading
         return attrs.evolve(

@@ -63,6 +63,19 @@ class Mention:
 
 
 @attrs.frozen(kw_only=True)
+class Odds:
+    """How likely a time lies ahead, as logarithms of odds, to be added.
+
+    Attributes:
+        distance: by the kind of time, and how far the next is.
+        words: by the words around it.
+    """
+
+    distance: float
+    words: float
+
+
+@attrs.frozen(kw_only=True)
 class _Sentence:
     """The words around a time, and what they point to.
 
@@ -92,11 +105,16 @@ class Directions:
     pointers: Pointers
     _read: dict[tuple[int, int], _Sentence] = attrs.field(factory=dict, init=False)
 
-    def odds(self, mention: Mention) -> float | None:
-        """Return the logarithm of the odds that a time lies ahead; `None` if it stands alone."""
+    def odds(self, mention: Mention) -> Odds | None:
+        """Return the odds that a time lies ahead; `None` if it stands alone."""
+        words, sentence = self._words(mention)
+        if self._stands_alone(words):
+            return None
         weights = self.pointers.weights
-        found = self.features(mention)
-        return sum(weights.get(what, 0) * much for what, much in found.items()) if found else None
+        return Odds(
+            distance=sum(weights.get(what, 0) * much for what, much in _distance(mention)),
+            words=sum(weights.get(what, 0) for what in set(self._of_words(words, sentence, mention.kind))),
+        )
 
     def features(self, mention: Mention) -> dict[str, float]:
         """Return all that speaks for either way, each as it has a weight, and how much of it.
@@ -107,7 +125,7 @@ class Directions:
         if self._stands_alone(words):
             return {}
         found = dict(_distance(mention))
-        found |= dict.fromkeys(self._of_words(words, sentence), 1.0)
+        found |= dict.fromkeys(self._of_words(words, sentence, mention.kind), 1.0)
         return found
 
     def _stands_alone(self, words: Words) -> bool:
@@ -154,11 +172,14 @@ class Directions:
         is_noun = following in nouns.determiners | nouns.object_pronouns | nouns.prepositions
         return () if is_noun or not following[:1].isalpha() else ("infinitive",)
 
-    def _of_words(self, words: Words, sentence: _Sentence) -> Iterator[str]:
+    def _of_words(self, words: Words, sentence: _Sentence, kind: Kind) -> Iterator[str]:
         yield from self._led(words)
         yield from self._followed(words)
         yield from self._governed(words)
-        yield from self._pointed(words, sentence)
+        pointed = list(self._pointed(words, sentence))
+        yield from pointed
+        if kind is Kind.LONGER and any(what.endswith(self.pointers.results) for what in pointed):
+            yield "results of a longer time"
         if "?" in words.spoken:
             yield "sentence: question"
         if words.first > 0 and words.spoken[0] in self.pointers.requests:
@@ -168,8 +189,9 @@ class Directions:
         """Yield the lists of which words stand there, and to which side alone they point."""
         first, last = self._clause(words)
         sides = {"clause": set[bool](), "sentence": set[bool]()}
+        near = range(*self._near(words))
         for place, names in enumerate(sentence.names):
-            if not names or words.first <= place < words.last:
+            if not names or place not in near or words.first <= place < words.last:
                 continue
             where = "elsewhere"
             if first <= place < last:
@@ -211,6 +233,15 @@ class Directions:
             and not self.grammar.is_verb(following)
         ):
             yield "followed by: noun"
+
+    def _near(self, words: Words) -> tuple[int, int]:
+        """Return the first word that may tell of a time, and the first behind the last."""
+        first, last = words.first, words.last
+        while first > 0 and words[first - 1] != ";":
+            first -= 1
+        while last < len(words) and words[last] != ";":
+            last += 1
+        return first, last
 
     def _clause(self, words: Words) -> tuple[int, int]:
         """Return the first word of a time's clause, and the first behind it."""

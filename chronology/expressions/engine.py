@@ -467,7 +467,7 @@ class Resolver:
         view, leaning = self._view(atom)
         reading, assumed = self._reading(atom.meaning, view)
         if leaning.is_open and reading.basis is not Basis.ANTECEDENT:
-            reading = self._open(atom.meaning, view)
+            reading, assumed = self._open(atom.meaning, view), self.ends[0] != self.ends[1]
         if self._is_quoted(atom):
             reading = atom.meaning.seen_from(attrs.evolve(view, today=None))
             reading, assumed = attrs.evolve(reading, fault=_QUOTED), False
@@ -544,10 +544,14 @@ class Resolver:
             day_first=self.day_first,
         )
         leaning = self.leanings.of(atom.meaning, atom.parts, view)
-        told = self._told(atom, leaning.tense)
+        if self.ends[0] != self.ends[1] and leaning != self.leanings.of(
+            atom.meaning, atom.parts, attrs.evolve(view, today=self.ends[0])
+        ):
+            leaning = attrs.evolve(leaning, is_open=True)
+        told = self._told(atom, is_told=leaning.is_told)
         return attrs.evolve(view, tense=leaning.tense, cued=leaning.is_sure, told=told), leaning
 
-    def _told(self, atom: Atom, tense: Tense) -> tuple[int, int] | None:
+    def _told(self, atom: Atom, *, is_told: bool) -> tuple[int, int] | None:
         """Return what a time without a year leans on rather than on the anchor, if on anything.
 
         In a narrative that is the last time told. Elsewhere only an old one, with no other
@@ -565,7 +569,7 @@ class Resolver:
         in_year = atom.meaning.leans and not atom.meaning.spreads
         if is_last and in_year and self._is_put_off(atom):
             return told[:2]
-        if tense is Tense.FUTURE or not (is_old and is_last and in_year):
+        if not (is_told and is_old and is_last and in_year):
             return None
         return told[:2] if self._is_together(told, atom.start) else None
 

@@ -8,15 +8,15 @@ from chronology import edtf
 from chronology.errors import EdtfError, NotExpressible
 from chronology.expressions.direction import Directions, Kind, Mention, share
 from chronology.expressions.meaning import Meaning, Reading, View, outer_days
-from chronology.expressions.model import Tense, unclear
+from chronology.expressions.model import Tense, TimexType, unclear
 from chronology.expressions.places import Places
 from chronology.languages.grammar import Grammar
 from chronology.timespan import TimeSpan
 
 _LEAST, _MOST = 0.45, 0.55  # shares between which it cannot be told which of two times is meant
 _CERTAIN = 0.95  # the share from which on words are held against who says the contrary
-_LIKELY = 0.7  # the share from which on words alone, without a distance, tell of what is ahead
-_SAID = 2.0  # how much a caller's tense, or what has a limit, weighs: as odds of about 7 to 1
+_LIKELY = 0.9  # the share from which on words alone, without a distance, tell of what is ahead
+_SAID = 1.0  # how much a caller’s tense weighs: as odds of nearly 3 to 1
 _WEEK, _MONTH, _YEAR = 7, 31, 366  # days, at most
 Part = tuple[int, int, Meaning]
 
@@ -29,11 +29,13 @@ class Leaning:
         tense: to which.
         is_sure: whether its words tell so strongly that a weekday beside it may not gainsay them.
         is_open: whether it cannot be told: then it is one of both.
+        is_told: whether its words, the distance aside, may go on from what was told before.
     """
 
     tense: Tense = Tense.PAST
     is_sure: bool = True
     is_open: bool = False
+    is_told: bool = True
 
 
 _BACK = Leaning()
@@ -69,38 +71,36 @@ class Leanings:
         if not meaning.leans:
             return _BACK
         if self.looks_ahead and self.tense is not None:
-            return Leaning(tense=self.tense)
+            return Leaning(tense=self.tense, is_told=False)
         back, ahead = (_days(meaning, view, tense) for tense in (Tense.PAST, Tense.FUTURE))
         odds = self._directions.odds(_mention(parts, view))
         if odds is None:  # no words tell anything
-            return Leaning(tense=self.tense or meaning.by_default, is_sure=False)
+            tense = self.tense or meaning.by_default
+            return Leaning(tense=tense, is_sure=False, is_told=tense is Tense.PAST)
+        is_told = share(odds.words) < _LIKELY
         if back == ahead or back is None or ahead is None:  # there is nothing to choose
-            is_ahead = share(odds + self._said(meaning.by_default)) > _LIKELY
-            return Leaning(tense=Tense.FUTURE if is_ahead else Tense.PAST)
-        chance = share(odds + self._said(None))
+            least = 1 - _LIKELY if meaning.by_default is Tense.FUTURE else _LIKELY
+            is_ahead = share(odds.words + self._said) > least
+            return Leaning(tense=Tense.FUTURE if is_ahead else Tense.PAST, is_told=is_told)
+        chance = share(odds.distance + odds.words + self._said)
         is_open = _LEAST < chance < _MOST
         is_begun = view.today is not None and ahead[0] <= view.today
         if self.decided and not is_begun:
             # What a claim reports lies back; words that plainly look ahead speak against it.
-            return Leaning(is_open=chance > _CERTAIN)
+            return Leaning(is_open=chance > _CERTAIN, is_told=is_told)
         is_sure = not 1 - _CERTAIN < chance < _CERTAIN
-        return Leaning(tense=_towards(chance), is_sure=is_sure, is_open=is_open)
+        tense = Tense.FUTURE if chance > 1 / 2 else Tense.PAST
+        return Leaning(tense=tense, is_sure=is_sure, is_open=is_open, is_told=is_told)
 
-    def _said(self, default: Tense | None) -> float:
-        """Return what the caller's tense weighs; without one, what lies ahead by default."""
-        if self.tense is Tense.PAST:
-            return -_SAID
-        is_ahead = Tense.FUTURE in {self.tense, default if self.tense is None else None}
-        return _SAID if is_ahead else 0
+    @property
+    def _said(self) -> float:
+        """What the caller's tense weighs."""
+        return {Tense.PAST: -_SAID, Tense.FUTURE: _SAID}.get(self.tense or Tense.RECALLED, 0.0)
 
     @cached_property
     def _directions(self) -> Directions:
         language = self.places.language
         return Directions(places=self.places, grammar=language.grammar, pointers=language.pointers)
-
-
-def _towards(chance: float) -> Tense:
-    return Tense.FUTURE if chance > 1 / 2 else Tense.PAST
 
 
 def _days(meaning: Meaning, view: View, tense: Tense) -> tuple[int, int] | None:
@@ -113,6 +113,7 @@ def _days(meaning: Meaning, view: View, tense: Tense) -> tuple[int, int] | None:
 def _mention(parts: tuple[Part, ...], view: View) -> Mention:
     """Return a time as it is weighed: of several parts, those that lean."""
     leaning = [part for part in parts if part[2].leans] or list(parts)
+    leaning = [part for part in leaning if part[2].type is TimexType.DATE] or leaning
     (start, _, meaning), (_, end, _) = leaning[0], leaning[-1]
     back, ahead = (_days(meaning, view, tense) for tense in (Tense.PAST, Tense.FUTURE))
     is_known = back is not None and ahead is not None and back != ahead

@@ -25,6 +25,7 @@ class Pointers:
         follows: words directly behind a time that weigh.
         breaks: words behind a comma with which another clause begins.
         openers: leads with which a time opens a clause, and then belongs to its main verb.
+        results: the list of what is told of a stretch of time once it is over.
         requests: words with which a request begins ("Please", "Join").
         helpers: what the first of some words before a verb makes of it ("will", "has").
         weights: how much each feature weighs; above 0 ahead, below 0 back.
@@ -37,6 +38,7 @@ class Pointers:
     follows: frozenset[str]
     breaks: frozenset[str]
     openers: frozenset[str]
+    results: str
     requests: frozenset[str]
     helpers: tuple[tuple[str, frozenset[str]], ...]
     weights: Mapping[str, float]

@@ -306,12 +306,13 @@ def _tense(modality: Modality, words: str) -> tuple[Tense, bool]:
 
     A plan looks ahead of its statement, whatever verb stands beside it ("postponed to
     December"); but a plan that is recalled ("had been planned for March") is the nearest. What
-    was cancelled lay ahead, unless the words date the cancelling itself.
+    was cancelled lay ahead, unless the words date the cancelling itself. What is reported had
+    happened when it was.
     """
     if modality is Modality.PLANNED:
         return Tense.RECALLED if expressions.recalls_a_plan(words) else Tense.FUTURE, True
     ahead = modality in {Modality.PENDING, Modality.CANCELLED}
-    return Tense.FUTURE if ahead else Tense.PAST, False
+    return Tense.FUTURE if ahead else Tense.PAST, modality is Modality.REPORTED
 
 
 def _without_gap(found: list[TimeExpression], claim: Claim) -> list[TimeExpression]:

@@ -591,11 +591,11 @@ def test_tense_cue(sentence: str, tense: Tense) -> None:
 
 
 def test_tense_of_the_caller() -> None:
-    """Without a cue the caller's tense decides, and without that a date leans back."""
-    (future,) = find("Opening: 1 August.", ANCHOR, tense=Tense.FUTURE)
+    """Of words that stand alone the caller's tense decides; without that they lean back."""
+    (future,) = find("on 1 August", ANCHOR, tense=Tense.FUTURE)
 
     assert bounds(future)[0] == "2024-08-01"
-    assert bounds(only("Opening: 1 August."))[0] == "2023-08-01"
+    assert bounds(only("on 1 August"))[0] == "2023-08-01"
 
 
 def test_same_day_leans_on_the_text() -> None:
@@ -1005,7 +1005,7 @@ def test_what_follows_on_is_one_construction(
         ("May or June or July 2026", "between May and July 2026", "2026-05 2026-06 2026-07"),
         ("April, May or June 2022", "Q2 2022", "2022-04 2022-05 2022-06"),
         ("November, December or January 2024", None, "2023-11 2023-12 2024-01"),
-        ("Q1 or Q2 or Q3", None, "2023-Q1 2023-Q2 2023-Q3"),
+        ("Q1 or Q2 or Q3", None, "2024-Q1 2024-Q2 2024-Q3"),
     ],
 )
 def test_one_of_several(words: str, span: str | None, values: str) -> None:
@@ -1296,9 +1296,9 @@ def test_a_scheduled_hour_looks_ahead() -> None:
         ("It had been planned for March.", dt.date(2024, 6, 20), "2024-03"),
         ("It was expected in March.", dt.date(2024, 1, 10), "2024-03"),
         ("It was due in the first quarter.", dt.date(2024, 2, 10), "2024-Q1"),
-        ("He was due to appear in court on Monday.", THURSDAY, "2024-05-20"),
-        ("He had to leave on 3 June.", dt.date(2024, 5, 14), "2023-06-03"),
-        ("A record was set on 3 June.", dt.date(2024, 5, 14), "2023-06-03"),
+        ("He was due to appear in court on Monday.", THURSDAY, "2024-05-13"),
+        ("He had to leave on 3 June.", dt.date(2024, 8, 14), "2024-06-03"),
+        ("A record was set on 3 June.", dt.date(2024, 8, 14), "2024-06-03"),
     ],
 )
 def test_a_recalled_plan_lies_near(sentence: str, anchor: dt.date, value: str) -> None:

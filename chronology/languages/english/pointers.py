@@ -20,12 +20,12 @@ _LISTS = {
     | words("due set tentative intends invited"),
     "ahead": words("upcoming forthcoming coming next future ahead soon later shortly being"),
     "deadline": words(
-        "deadline deadlines expire expires expiring expiration effective valid eligible "
+        "deadline deadlines expiration effective valid eligible "
         "nominations applications submissions proposals abstracts entries"
     ),
     "schedule": words(
-        "begins starts opens closes ends runs meets returns reopens resumes reconvenes arrives "
-        "departs airs matures convenes kicks goes comes takes launches continues follows marks"
+        "expires expire expiring begin start resume mature reopen reconvene begins starts opens closes ends runs meets returns reopens resumes reconvenes arrives "
+        "departs airs matures convenes kicks goes comes takes launches continues follows marks est edt cet gmt bst et pt noon o'clock"
     ),
     "invitation": words(
         "join register registration please rsvp apply submit save attend welcome visit sign "
@@ -63,12 +63,13 @@ POINTERS = Pointers(
     ),
     leads=words(
         "on in by until till through throughout since for from of to before after at between "
-        "during as ending beginning starting effective within past dated and or ( , : -"
+        "during as than ending beginning starting effective within past dated and or ( , : -"
     ),
     passed_over=words("the this early late mid next last a an coming end beginning start middle of"),
     follows=words("'s ) for at and to in with that as from on ?"),
     breaks=words("but while and which who where although as after before"),
     openers=words("on in"),
+    results="result",
     requests=words(
         "please join register visit see save mark submit check sign come learn read stay let"
     ),
