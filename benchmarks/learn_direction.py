@@ -1,4 +1,4 @@
-"""Which way a time without its year looks: how the table of weights was learnt, and how well it does.
+"""Which way a time without its year looks: how the table of weights is learnt, and how good it is.
 
 The data are sentences with one marked time of known date, as JSON lines: `sentence`, `start`,
 `end`, `kind` (day, month, quarter, weekday), `anchor` (the day of publication), `doc` and
@@ -63,7 +63,7 @@ FILLED = (
     ("q", Kind.LONGER, "third quarter", (15, 80, 170), (80, 170, 250)),
     ("r", Kind.LONGER, "third quarter", (0,), (0,)),  # running
 )
-FRAME = 0.5  # how much all the sentences of a frame weigh
+FRAME = 0.65  # how much all the sentences of a frame weigh
 FOLDS = 5
 ROUNDS = 300
 FEWEST = 6  # sentences in which a feature must hold

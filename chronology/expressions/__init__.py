@@ -10,8 +10,9 @@
 One `TimeExpression` is one TIMEX3 (TimeML): prepositions stand outside, and a range is two;
 `phrases` puts the parts of a construction together again. Precision comes before recall: what
 only may be a date is not found. What certainly is one, but impossible or unclear, is found
-with its fault. A date without its year leans on the tense: on the nearest cue in its clause,
-then in its sentence ("was", "will", "planned"), then on the caller's `tense`, then back. In a
+with its fault. A date without its year looks back or ahead: its distance and the words around
+it are weighed together (`chronology.expressions.direction`); where nobody can tell, it is one of
+two. Words that stand alone lean on the caller's `tense`, or else back. In a
 text that tells of a time far from the anchor it leans on the time the text has come to; so it
 does, in any text, in a paragraph after a sentence that opens with an old time ("In 1933 …").
 """
@@ -76,7 +77,8 @@ def find(  # noqa: PLR0913 - all that a time expression may rest on
         antecedent: what "the same day" leans on, where no earlier expression of the text
             names a day.
         tense: which way a date without its year leans, where the words around it do not say.
-        decided: whether `tense` holds whatever the words around say.
+        decided: whether `tense` holds whatever the words around say. Of a time that looks back
+            so, both readings are kept if its words plainly look ahead.
         day_first: whether days come before months in figures ("3/5/2024"), by the mark between
             them; `day_first` tells it of a whole document. Where it is not known, such a day is
             unclear.

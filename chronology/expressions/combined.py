@@ -56,6 +56,11 @@ class Wrapped(Meaning):
         return self.of.lacks_year
 
     @property
+    def opens_ahead(self) -> bool:
+        """As the other."""
+        return self.of.opens_ahead
+
+    @property
     def spreads(self) -> bool:
         """As the other."""
         return self.of.spreads
@@ -161,6 +166,7 @@ class Onward(Wrapped):
         return Tense.FUTURE if self.opens else Tense.PAST
 
     leans = True
+    opens_ahead = True
 
     def seen_from(self, view: View) -> Reading:
         """Return the open span, or the time itself."""
@@ -300,6 +306,11 @@ class Range(Pair):
     def spreads(self) -> bool:
         """Whether either spreads."""
         return self.begin.spreads or self.end.spreads
+
+    @property
+    def opens_ahead(self) -> bool:
+        """Whether either does."""
+        return self.begin.opens_ahead or self.end.opens_ahead
 
     def seen_from(self, view: View) -> Reading:
         """Return the span of the two; a fault if the first comes after the second."""

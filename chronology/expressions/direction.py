@@ -104,6 +104,7 @@ class Directions:
     grammar: Grammar
     pointers: Pointers
     _read: dict[tuple[int, int], _Sentence] = attrs.field(factory=dict, init=False)
+    _names: dict[str, tuple[str, ...]] = attrs.field(factory=dict, init=False)
 
     def odds(self, mention: Mention) -> Odds | None:
         """Return the odds that a time lies ahead; `None` if it stands alone."""
@@ -113,7 +114,9 @@ class Directions:
         weights = self.pointers.weights
         return Odds(
             distance=sum(weights.get(what, 0) * much for what, much in _distance(mention)),
-            words=sum(weights.get(what, 0) for what in set(self._of_words(words, sentence, mention.kind))),
+            words=sum(
+                weights.get(what, 0) for what in set(self._of_words(words, sentence, mention.kind))
+            ),
         )
 
     def features(self, mention: Mention) -> dict[str, float]:
@@ -152,18 +155,20 @@ class Directions:
     def _reading(self, first: int, last: int) -> _Sentence:
         found = tuple(tokens(self.places.text, first, last, self.grammar.spelling.joined))
         spoken = tuple(token.text for token in found)
-        names = tuple(self._named(word, spoken, place) for place, word in enumerate(spoken))
+        following = (*spoken[1:], "")
+        names = tuple(map(self._named, spoken, following))
         sentence = _Sentence(tokens=found, spoken=spoken, names=names)
         self._read[first, last] = sentence
         return sentence
 
-    def _named(self, word: str, spoken: tuple[str, ...], place: int) -> tuple[str, ...]:
+    def _named(self, word: str, following: str) -> tuple[str, ...]:
         """Return the names of the lists in which a word stands; a past form is a list, too."""
-        if names := self.pointers.names.get(word):
-            return names
-        if word in self.grammar.verbs.infinitive and place + 1 < len(spoken):
-            return self._infinitive(spoken[place + 1])
-        return ("past",) if self.grammar.is_past(word) else ()
+        if word in self.grammar.verbs.infinitive:
+            return self._infinitive(following)
+        if word not in self._names:
+            past = ("past",) if self.grammar.is_past(word) else ()
+            self._names[word] = self.pointers.names.get(word) or past
+        return self._names[word]
 
     def _infinitive(self, following: str) -> tuple[str, ...]:
         nouns = self.grammar.nouns

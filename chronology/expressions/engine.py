@@ -27,6 +27,7 @@ from chronology.expressions.language import (
     Rule,
     Tail,
 )
+from chronology.expressions.leaning import Leaning, Leanings, one_of
 from chronology.expressions.meaning import Meaning, Pair, Reading, View, outer_days, value_of
 from chronology.expressions.model import (
     Aspect,
@@ -37,7 +38,6 @@ from chronology.expressions.model import (
     phrases,
     unclear,
 )
-from chronology.expressions.leaning import Leaning, Leanings, one_of
 from chronology.expressions.narration import Narration
 from chronology.expressions.places import Places
 from chronology.timespan import DAY, TimeSpan, civil
@@ -543,6 +543,8 @@ class Resolver:
             framed=self._is_framed(atom.start) and self._stands_alone(atom),
             day_first=self.day_first,
         )
+        if self.narration.is_far and self.memory.told and not self.leanings.looks_ahead:
+            return attrs.evolve(view, told=self.memory.told[:2]), Leaning()
         leaning = self.leanings.of(atom.meaning, atom.parts, view)
         if self.ends[0] != self.ends[1] and leaning != self.leanings.of(
             atom.meaning, atom.parts, attrs.evolve(view, today=self.ends[0])
@@ -562,8 +564,6 @@ class Resolver:
         told = self.memory.told
         if told is None or self.leanings.looks_ahead:
             return None
-        if self.narration.is_far:
-            return told[:2]
         is_old = self.ends[0] is None or told[1] < self.ends[0] - _FAR
         is_last = self.memory.year is not None and outer_days(self.memory.year) == told[:2]
         in_year = atom.meaning.leans and not atom.meaning.spreads

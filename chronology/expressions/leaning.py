@@ -10,10 +10,9 @@ from chronology.expressions.direction import Directions, Kind, Mention, share
 from chronology.expressions.meaning import Meaning, Reading, View, outer_days
 from chronology.expressions.model import Tense, TimexType, unclear
 from chronology.expressions.places import Places
-from chronology.languages.grammar import Grammar
 from chronology.timespan import TimeSpan
 
-_LEAST, _MOST = 0.45, 0.55  # shares between which it cannot be told which of two times is meant
+_LEAST, _MOST = 0.44, 0.56  # shares between which nobody can tell which of two times is meant
 _CERTAIN = 0.95  # the share from which on words are held against who says the contrary
 _LIKELY = 0.9  # the share from which on words alone, without a distance, tell of what is ahead
 _SAID = 1.0  # how much a caller’s tense weighs: as odds of nearly 3 to 1
@@ -72,8 +71,14 @@ class Leanings:
             return _BACK
         if self.looks_ahead and self.tense is not None:
             return Leaning(tense=self.tense, is_told=False)
+        return self._weighed(meaning, parts, view)
+
+    def _weighed(self, meaning: Meaning, parts: tuple[Part, ...], view: View) -> Leaning:
         back, ahead = (_days(meaning, view, tense) for tense in (Tense.PAST, Tense.FUTURE))
-        odds = self._directions.odds(_mention(parts, view))
+        if back is not None and back == ahead and not meaning.opens_ahead:
+            return _BACK  # it is the same whichever way it looks
+        sides = (back, ahead) if len(parts) == 1 else None
+        odds = self._directions.odds(_mention(parts, view, sides))
         if odds is None:  # no words tell anything
             tense = self.tense or meaning.by_default
             return Leaning(tense=tense, is_sure=False, is_told=tense is Tense.PAST)
@@ -110,15 +115,20 @@ def _days(meaning: Meaning, view: View, tense: Tense) -> tuple[int, int] | None:
     return None if span is None else outer_days(span)
 
 
-def _mention(parts: tuple[Part, ...], view: View) -> Mention:
+_Days = tuple[int, int] | None
+
+
+def _mention(parts: tuple[Part, ...], view: View, sides: tuple[_Days, _Days] | None) -> Mention:
     """Return a time as it is weighed: of several parts, those that lean."""
     leaning = [part for part in parts if part[2].leans] or list(parts)
     leaning = [part for part in leaning if part[2].type is TimexType.DATE] or leaning
     (start, _, meaning), (_, end, _) = leaning[0], leaning[-1]
-    back, ahead = (_days(meaning, view, tense) for tense in (Tense.PAST, Tense.FUTURE))
-    is_known = back is not None and ahead is not None and back != ahead
-    if view.today is None or not is_known or ahead[0] - back[0] > _YEAR:
-        return Mention(start=start, end=end, kind=Kind.DAY, ahead=None)
+    back, ahead = sides or (_days(meaning, view, tense) for tense in (Tense.PAST, Tense.FUTURE))
+    nothing = Mention(start=start, end=end, kind=Kind.DAY, ahead=None)
+    if view.today is None or back is None or ahead is None:
+        return nothing
+    if not 0 < ahead[0] - back[0] <= _YEAR:
+        return nothing
     days, period = max(0, ahead[0] - view.today), ahead[0] - back[0]
     length = ahead[1] - ahead[0] + 1
     if period <= _WEEK:

@@ -113,6 +113,11 @@ class Meaning(ABC):
         return Tense.PAST
 
     @property
+    def opens_ahead(self) -> bool:
+        """Whether a reading differs with the tense though the time is the same."""
+        return False
+
+    @property
     def spreads(self) -> bool:
         """Whether an uncertain anchor makes the reading as uncertain as itself."""
         return self.basis is Basis.ANCHOR

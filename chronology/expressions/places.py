@@ -30,9 +30,7 @@ class Places:
         """Return where the sentence of a place begins, and the code point after it."""
         number = bisect_right(self._sentences, place)
         first = self._sentences[number - 1] if number else 0
-        return first, (
-            self._sentences[number] if number < len(self._sentences) else len(self.text)
-        )
+        return first, (self._sentences[number] if number < len(self._sentences) else len(self.text))
 
     def same_sentence(self, start: int, end: int) -> bool:
         """Say whether two places stand in one sentence."""

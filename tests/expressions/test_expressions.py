@@ -206,7 +206,7 @@ def parts(text: str, anchor: expressions.Anchor = ANCHOR) -> list[tuple[str, str
         ("in the 19th century", [("the 19th century", "18")]),
         ("in 480 BC", [("480 BC", "BC0480")]),
         ("the 1988 third quarter", [("the 1988 third quarter", "1988-Q3")]),
-        ("third-quarter profit", [("third-quarter", "2023-Q3")]),
+        ("reported a third-quarter profit", [("third-quarter", "2023-Q3")]),
         ("rose from a year earlier in 2019", [("a year earlier", "2023"), ("2019", "2019")]),
         ("for two and a half years", [("two and a half years", "P2.5Y")]),
         ("a five-year high", [("five-year", "P5Y")]),
@@ -1056,7 +1056,7 @@ def test_denied_limits(sentence: str, first: str, last: str) -> None:
 )
 def test_what_is_scheduled_looks_ahead(sentence: str) -> None:
     """The simple present of a schedule looks ahead, however the day is written."""
-    found = find(sentence, ANCHOR)[-1]
+    found = find(sentence, dt.date(2024, 8, 14))[-1]
     assert found.value.startswith("2024-12-1")
 
 

@@ -24,8 +24,10 @@ _LISTS = {
         "nominations applications submissions proposals abstracts entries"
     ),
     "schedule": words(
-        "expires expire expiring begin start resume mature reopen reconvene begins starts opens closes ends runs meets returns reopens resumes reconvenes arrives "
-        "departs airs matures convenes kicks goes comes takes launches continues follows marks est edt cet gmt bst et pt noon o'clock"
+        "expires expire expiring begin start resume mature reopen reconvene begins starts opens "
+        "closes ends runs meets returns reopens resumes reconvenes arrives departs airs matures "
+        "convenes kicks goes comes takes launches continues follows marks est edt cet gmt bst et "
+        "pt noon o'clock"
     ),
     "invitation": words(
         "join register registration please rsvp apply submit save attend welcome visit sign "
@@ -44,8 +46,8 @@ _LISTS = {
     "back": words("last ago earlier recent recently previous previously already former since"),
     "now": words("today now currently tonight tomorrow"),
     "result": words(
-        "results result figures figure earnings profit profits sales revenue revenues loss growth report survey "
-        "poll data letter hearing edition minutes decision attacks attack"
+        "results result figures figure earnings profit profits sales revenue revenues loss growth "
+        "report survey poll data letter hearing edition minutes decision attacks attack"
     ),
     "we": words("i we me us my our let"),
     "you": words("you your"),
@@ -55,8 +57,10 @@ POINTERS = Pointers(
     names=named(_LISTS),
     sides=MappingProxyType(
         dict.fromkeys(
-            ("will", "would", "may", "plan", "ahead", "deadline", "schedule", "invitation")
-            + ("infinitive", "to be"),
+            [
+                *("will", "would", "may", "plan", "ahead", "deadline", "schedule", "invitation"),
+                *("infinitive", "to be"),
+            ],
             True,
         )
         | dict.fromkeys(("past", "was", "had", "telling", "back"), False)
@@ -65,7 +69,9 @@ POINTERS = Pointers(
         "on in by until till through throughout since for from of to before after at between "
         "during as than ending beginning starting effective within past dated and or ( , : -"
     ),
-    passed_over=words("the this early late mid next last a an coming end beginning start middle of"),
+    passed_over=words(
+        "the this early late mid next last a an coming end beginning start middle of"
+    ),
     follows=words("'s ) for at and to in with that as from on ?"),
     breaks=words("but while and which who where although as after before"),
     openers=words("on in"),
@@ -84,6 +90,9 @@ POINTERS = Pointers(
         ("did", words("did")),
     ),
     weights=weights_of(
-        resources.files("chronology.languages.english").joinpath(_TABLE).read_text("utf-8").splitlines()
+        resources.files("chronology.languages.english")
+        .joinpath(_TABLE)
+        .read_text("utf-8")
+        .splitlines()
     ),
 )
