@@ -165,6 +165,8 @@ class Directions:
         """Return the names of the lists in which a word stands; a past form is a list, too."""
         if word in self.grammar.verbs.infinitive:
             return self._infinitive(following)
+        if following in self.grammar.negation.adverbs and word in self.pointers.told_if_denied:
+            return ()
         if word not in self._names:
             past = ("past",) if self.grammar.is_past(word) else ()
             self._names[word] = self.pointers.names.get(word) or past

@@ -20,6 +20,7 @@ class Pointers:
     Attributes:
         names: of which lists a word is one.
         sides: the lists that point to one side by themselves: whether ahead.
+        told_if_denied: words that point ahead, but not before "not" ("could not be found").
         leads: words directly before a time that weigh ("on", "by").
         passed_over: words between those and the time ("the", "early").
         follows: words directly behind a time that weigh.
@@ -33,6 +34,7 @@ class Pointers:
 
     names: Mapping[str, tuple[str, ...]]
     sides: Mapping[str, bool]
+    told_if_denied: frozenset[str]
     leads: frozenset[str]
     passed_over: frozenset[str]
     follows: frozenset[str]

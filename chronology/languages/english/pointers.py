@@ -65,6 +65,7 @@ POINTERS = Pointers(
         )
         | dict.fromkeys(("past", "was", "had", "telling", "back"), False)
     ),
+    told_if_denied=_LISTS["would"],
     leads=words(
         "on in by until till through throughout since for from of to before after at between "
         "during as than ending beginning starting effective within past dated and or ( , : -"
