@@ -140,7 +140,9 @@ class Directions:
 
     def _words(self, mention: Mention) -> tuple[Words, _Sentence]:
         first, last = self.places.sentence_of(mention.start)
-        first, last = max(first, mention.start - _REACH), min(last, mention.end + _REACH)
+        # Steps, so that many times of one endless sentence are read in few windows.
+        first = max(first, mention.start - _REACH - mention.start % _REACH)
+        last = min(last, mention.end + _REACH + -mention.end % _REACH)
         sentence = self._read.get((first, last)) or self._reading(first, last)
         words = Words(
             text=self.places.text,
