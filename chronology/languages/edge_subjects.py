@@ -14,6 +14,7 @@ from chronology.vocabulary import Cut
 _REACH = 160  # code points of a stretch in which its first verb is sought
 _BEFORE = re.compile(r"([^\W\d_][\w'’-]*)[ \t\u00a0]+([^\W\d_][\w-]*)\s{1,3}\Z")
 _LOOKED_AT = 60
+_ENDS = frozenset(".!?")  # behind which "held" or "won" is no participle: nothing belongs to it
 
 
 def cut_subject(text: str, start: int, end: int, grammar: Grammar) -> Torn | None:
@@ -45,7 +46,8 @@ def _begins_with_a_verb_of_another(text: str, start: int, end: int, grammar: Gra
         word = token.text
         if word in ends or grammar.is_gerund(word) or not word[0].isalnum():
             return False
-        if number and not token.is_capital and _is_finite(word, grammar):
+        is_last = word in grammar.verbs.only_past and text[token.end : token.end + 1] in _ENDS
+        if number and not token.is_capital and (is_last or _is_finite(word, grammar)):
             return True
         if grammar.is_verb(word):  # "the plant *opened* in 2019", which may be a participle
             return False
@@ -56,8 +58,4 @@ def _is_finite(word: str, grammar: Grammar) -> bool:
     verbs = grammar.verbs
     is_helper = grammar.is_auxiliary(word) or word in verbs.modals
     is_past = word in verbs.past and word not in verbs.participles
-    return (
-        (is_helper and word not in verbs.unfinite_be | verbs.not_verbs_alone)
-        or is_past
-        or word in verbs.only_past
-    )
+    return is_past or (is_helper and word not in verbs.unfinite_be | verbs.not_verbs_alone)

@@ -325,6 +325,7 @@ class Walk:
         if is_false or false is not None:
             yield from found
             yield words.governor(Governing.FALSITY, begin if is_false else false or 0, at + 1)
+            yield from verb_words(words, begin - 1, begin).found  # "did not err in finding that"
             return
         if words.grammar.is_gerund(words[at]) and not found:
             yield from _as_hedges(self._over_the_gerund(before))
