@@ -135,7 +135,7 @@ class _Verbs:
             return False
         if self._is_source(verb) or self._that_behind(self.time.last) == self.time.last:
             return True
-        if self._is_news(verb):
+        if self._is_news(verb) or self._is_found_behind(verb):
             return True
         if words[verb] not in clauses.governing:
             return self._is_found(verb)
@@ -178,6 +178,16 @@ class _Verbs:
             return False
         before = self.words[self.words.before_adverbs(that - 1)]
         return before in self.words.grammar.clauses.governing or before == self.words[verb]
+
+    def _is_found_behind(self, verb: int) -> bool:
+        """Say whether a clause behind tells when it became known: ", it *became* known on"."""
+        words, grammar = self.words, self.words.grammar
+        known = next((n for n in (verb, verb + 1) if words[n] in grammar.clauses.factive), None)
+        begin = verb
+        while words.is_verb(begin - 1):
+            begin -= 1
+        is_behind = words[begin - 1] in grammar.nouns.impersonal and words[begin - 2] == ","
+        return known is not None and is_behind
 
     def _opens_with_as(self, verb: int) -> bool:
         """Say whether a clause only names a telling: "*As* I wrote on 3 May, it had closed"."""

@@ -135,7 +135,8 @@ class _OverSubject:
             return words[at + 1] not in nouns.prepositions and words[at + 1] not in times.names
         if word in clauses.conditions or word in clauses.relatives:
             return True
-        if word in clauses.temporals and not words.precedes_time(at):
+        is_temporal = word in clauses.temporals or words.ended(clauses.temporal_phrases, at)
+        if is_temporal and not words.precedes_time(at):
             return True
         if word in clauses.clause_coordinators:
             return True
@@ -356,6 +357,9 @@ def governs_bare(words: Words, at: int) -> bool:
     if at + 1 >= len(words) or is_other:
         return False
     before, following = words[at - 1], words[at + 1]
+    if grammar.is_gerund(word):  # "short of saying the army had"
+        is_led = words.ends_one(grammar.negation.gerund_phrases, at - 1)
+        return is_led and following in grammar.nouns.determiners | grammar.nouns.clause_subjects
     if before in clauses.making or before in clauses.made:
         return True
     if word.endswith(grammar.verbs.past_ending) or word in grammar.verbs.only_past:

@@ -71,6 +71,7 @@ class Verbs:
         rejecting_phrases: phrases that do, too ("laughed off the claim that").
         deciding: verbs by which something is done even if what they are about is to come ("voted").
         accusing: verbs by which somebody is accused or held for something.
+        deeming: participles by which something counts as done ("deemed delivered").
         wanting: verbs of wishing before an object and a participle ("wanted it opened").
         barring: beginnings of verbs that keep somebody from something ("prohibited").
         barred_by: what stands between those and the gerund ("from").
@@ -123,6 +124,7 @@ class Verbs:
     rejecting_phrases: Phrases
     deciding: frozenset[str]
     accusing: frozenset[str]
+    deeming: frozenset[str]
     wanting: frozenset[str]
     barring: tuple[str, ...]
     barred_by: frozenset[str]
@@ -168,6 +170,7 @@ class Clauses:
         subject_relatives: those of them that may be a subject.
         who: that of them which stands for a person only.
         temporals: what begins another clause ("after", "although").
+        temporal_phrases: phrases that begin such a clause ("by the time").
         coordinators: what joins clauses or words.
         adding: those that only add ("and").
         joining: those that join words of one clause ("and", "or").
@@ -214,6 +217,7 @@ class Clauses:
     subject_relatives: frozenset[str]
     who: frozenset[str]
     temporals: frozenset[str]
+    temporal_phrases: Phrases
     coordinators: frozenset[str]
     adding: frozenset[str]
     joining: frozenset[str]

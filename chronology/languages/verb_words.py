@@ -109,6 +109,9 @@ class _OverVerb:
         elif word in negation.hedging_adverbs:
             self._add(Governing.HEDGE, place, place + 1)
         else:
+            if place == self.head - 1 and word in grammar.verbs.deeming:
+                self._add(Governing.HEDGE, place, place + 1)  # "shall be deemed delivered"
+                return True
             is_get = word in grammar.verbs.get and place == self.head - 1
             is_own = is_get or grammar.is_auxiliary(word) or grammar.is_adverb(word)
             return is_own or word in QUOTE_MARKS

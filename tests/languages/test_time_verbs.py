@@ -24,6 +24,7 @@ CASES = [
     ("On [Friday] she realised that the firm was sold.", "telling", "realised"),
     ("It became clear on [Friday] that the firm was sold.", "telling", "became"),
     ("News broke on [Friday] that the firm was sold.", "telling", "broke"),
+    ("The files were destroyed, it became known on [2 May].", "telling", "known"),
     ("As I wrote on [3 May], the firm was sold.", "telling", "wrote"),
     ("The firm was sold and the paper said so on [3 May].", "telling", "said"),
     ("He was told by notice dated [3 May] that it was sold.", "telling", "dated"),

@@ -72,7 +72,8 @@ _NOUNS: Kinds = kinds(
         Governing.ATTRIBUTION: words(
             "report reports claim claims statement statements announcement "
             "assertion assertions contention submission testimony finding findings message word "
-            "sign signs indication indications record notice story stories argument arguments "
+            "sign signs indication indications record notice story stories version account "
+            "argument arguments "
             "suggestion suggestions complaint complaints"
         ),
         Governing.HEDGE: words(
@@ -177,6 +178,7 @@ CLAUSES = Clauses(
     subject_relatives=words("who which"),
     who=words("who"),
     temporals=words("after before until till since while as because although though once whereas"),
+    temporal_phrases=phrases("by the time", "the moment", "as soon as", "every time", "the day"),
     coordinators=words("and or but nor yet so plus"),
     adding=words("and"),
     joining=words("and or"),

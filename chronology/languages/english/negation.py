@@ -204,7 +204,7 @@ NEGATION = Negation(
     failing=words(
         "failed aborted would-be abortive botched attempted fictional imaginary thwarted"
     ),
-    falling=(words("cannot can could"), words("stand be succeed")),
+    falling=(words("cannot can could does did do"), words("stand be succeed survive hold")),
     falling_verbs=words("fail fails failed collapsed collapses falls fell lacks lacked"),
     falling_phrases=phrases("set aside", "made up", "thrown out", "hold up", "hold water"),
 )

@@ -214,6 +214,7 @@ VERBS = Verbs(
         "dismiss "
         "suspend sack investigate question interview remand extradite prosecute"
     ),
+    deeming=words("deemed presumed"),
     wanting=forms("want like prefer demand propose request"),
     barring=("prohibit", "stopp", "barr", "bann", "refrain"),
     barred_by=words("from"),
