@@ -88,17 +88,35 @@ def find(  # noqa: PLR0913 - all that a time expression may rest on
     written, text = text, in_small_letters(text, language)
     atoms = _changed(text, _atoms(text, language), language)
     ends, places = ends_of(anchor), Places(text=text, language=language)
-    resolver = Resolver(
-        text=text,
-        written=written,
-        ends=ends,
-        places=places,
-        antecedent=antecedent,
-        day_first=day_first or {},
-        leanings=Leanings(places=places, tense=tense, decided=decided),
-        narration=Narration.of((atom.meaning for atom in atoms), ends),
-    )
-    return tuple(part for place, atom in enumerate(atoms) for part in resolver.resolve(atom, place))
+
+    def seen(first: int | None, last: int | None) -> tuple[TimeExpression, ...]:
+        """Return all of them, seen from a stretch of days."""
+        resolver = Resolver(
+            text=text,
+            written=written,
+            ends=(first, last),
+            places=places,
+            antecedent=antecedent,
+            day_first=day_first or {},
+            leanings=Leanings(places=places, tense=tense, decided=decided),
+            narration=Narration.of((atom.meaning for atom in atoms), (first, last)),
+        )
+        return tuple(
+            part for place, atom in enumerate(atoms) for part in resolver.resolve(atom, place)
+        )
+
+    found = seen(*ends)
+    if not found or None in ends or ends[0] == ends[1]:
+        return found
+    # A time may lean on one before it that only some of the anchor's days leave open.
+    views = (seen(ends[0], ends[0]), seen(ends[1], ends[1]))
+    return tuple(_as_sure_as(one, *others) for one, *others in zip(found, *views, strict=True))
+
+
+def _as_sure_as(one: TimeExpression, *others: TimeExpression) -> TimeExpression:
+    """Return a time as assumed, if it is another one from a day of the anchor."""
+    is_sure = one.assumed or all(other.span == one.span for other in others)
+    return one if is_sure else attrs.evolve(one, assumed=True)
 
 
 def _changed(text: str, atoms: list[Atom], language: Language) -> list[Atom]:

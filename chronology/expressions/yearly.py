@@ -41,8 +41,10 @@ class Year:
     @property
     def basis(self) -> Basis:
         """What the year rests on; `tense` if the words name none."""
-        if self.number is not None or self.short is not None:
+        if self.number is not None:
             return Basis.WORDS
+        if self.short is not None:
+            return Basis.ANCHOR  # which tells the century
         if self.beside is not None:
             return Basis.ANTECEDENT
         return Basis.TENSE if self.shift is None else Basis.ANCHOR
