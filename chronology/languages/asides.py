@@ -5,6 +5,7 @@ denies that as a whole.
 """
 
 from chronology.languages.governors import Governor
+from chronology.languages.happening import never_happened
 from chronology.languages.tokens import CELL, ENDS, QUOTE_MARKS, STOPS
 from chronology.languages.words import NEAR, Words
 from chronology.vocabulary import Governing
@@ -43,19 +44,13 @@ def status(words: Words, mark: int, end: int) -> Governor | None:
     """
     begin, closing = mark + 1, _closing(words, mark + 1, end)
     grammar = words.grammar
-    kinds = (
-        (grammar.verbs.undoing | grammar.negation.failing, Governing.NEGATION),
-        (grammar.times.scheduling | grammar.times.announcing, Governing.PLAN),
-        (grammar.negation.doubting_labels, Governing.HEDGE),
-    )
     inside = [words[n] for n in range(begin, closing)]
     is_closed = words[closing] in _ENDS | {CELL} or closing >= len(words)
     if not (is_closed and 0 < len(inside) <= _BARE and all(map(str.isalpha, inside))):
         return None
-    known = [kind for word in inside for listed, kind in kinds if word in listed]
-    is_bare = all(
-        grammar.is_adverb(word) or any(word in listed for listed, _ in kinds) for word in inside
-    )
+    told = [grammar.became(word, grammar.negation.doubting_labels) for word in inside]
+    known = [kind for kind in told if kind is not None]
+    is_bare = all(kind or grammar.is_adverb(word) for word, kind in zip(inside, told, strict=True))
     return words.governor(known[0], begin, closing) if known and is_bare else None
 
 
@@ -78,26 +73,17 @@ def _kind_of_opening(words: Words, begin: int, closing: int) -> Governing | None
     is_inverted = word in grammar.clauses.inverted_conditions  # ", had funds been found"
     is_inverted = is_inverted and words.has_verb_between(words.first, begin - 1)
     is_supposed = word in grammar.clauses.supposing
-    is_provided = is_supposed and words.grammar.is_past(word) and words.opens_noun(begin + 1)
+    leads_on = words.opens_noun(begin + 1) and words[begin + 1] not in grammar.nouns.prepositions
+    is_provided = is_supposed and grammar.is_past(word) and leads_on  # not "provided by"
     if is_provided or (is_whole and (is_inverted or is_supposed)):
         return Governing.CONDITION
     if word in grammar.nouns.excepting or words.begun(grammar.nouns.excepting_phrases, begin):
         return Governing.QUANTITY
-    if word in grammar.clauses.relative_pronouns and _never_happened(words, begin + 1):
+    if word in grammar.clauses.relative_pronouns and never_happened(words, begin + 1):
         return Governing.NEGATION
     if word in grammar.clauses.reporting_openings:
         return _of_a_source(words, begin, closing)
     return None
-
-
-def _never_happened(words: Words, begin: int) -> bool:
-    """Say whether "never happened", "did not take place" stands at a place."""
-    grammar, at, is_negative = words.grammar, begin, False
-    while grammar.is_auxiliary(words[at]) or words[at] in grammar.negation.adverbs:
-        is_negative = is_negative or words[at] in grammar.negation.adverbs
-        at += 1
-    happens = words[at] in grammar.verbs.happening
-    return is_negative and (happens or bool(words.begun(grammar.verbs.happening_phrases, at)))
 
 
 def _of_a_source(words: Words, begin: int, closing: int) -> Governing | None:

@@ -95,7 +95,8 @@ def _falsity(words: Words, at: int, *, in_noun_clause: bool) -> Governor | None:
         return words.governor(Governing.FALSITY, at, at + 2)
     if in_noun_clause and _falls(words, at):
         return words.governor(Governing.FALSITY, at, at + 2)
-    if in_noun_clause and words[at] in negation.falling_verbs:
+    is_of_deeds = words[at + 1] in words.grammar.verbs.infinitive  # "failed to mention"
+    if in_noun_clause and words[at] in negation.falling_verbs and not is_of_deeds:
         return words.governor(Governing.FALSITY, at, at + 1)
     is_said = words[at] in words.grammar.verbs.be or words[at] in negation.turning_out
     is_of_it = words[at - 1] in negation.referring or words[at - 1] in QUOTE_MARKS
@@ -109,7 +110,11 @@ def _falls(words: Words, at: int) -> bool:
     """Say whether a judgment is held not to stand: "cannot stand", "set aside"."""
     negation = words.grammar.negation
     modals, verbs = negation.falling
-    falls = words[at] in modals and words[words.after_adverbs(at + 1)] in verbs
+    verb = words.after_adverbs(at + 1)
+    is_denied = words[at] in words.grammar.verbs.negative_modals or any(
+        words[n] in negation.adverbs for n in range(at + 1, verb)
+    )
+    falls = words[at] in modals and is_denied and words[verb] in verbs
     return falls or bool(words.begun(negation.falling_phrases, at))
 
 

@@ -135,7 +135,7 @@ class _OverSubject:
             return words[at + 1] not in nouns.prepositions and words[at + 1] not in times.names
         if word in clauses.conditions or word in clauses.relatives:
             return True
-        is_temporal = word in clauses.temporals or words.ended(clauses.temporal_phrases, at)
+        is_temporal = word in clauses.temporals or self._is_phrase_of_time(at)
         if is_temporal and not words.precedes_time(at):
             return True
         if word in clauses.clause_coordinators:
@@ -143,6 +143,13 @@ class _OverSubject:
         if word in clauses.joining:
             return self._has_verb_before(at)
         return words.ends_one(clauses.condition_phrases, at)
+
+    def _is_phrase_of_time(self, at: int) -> bool:
+        """Say whether a clause begins so: "by the time *it* opened", not "the day was"."""
+        words, nouns = self.words, self.words.grammar.nouns
+        leads_on = at < self.place and words.opens_noun(at + 1)
+        is_phrase = words.ended(words.grammar.clauses.temporal_phrases, at) > 0
+        return is_phrase and leads_on and words[at + 1] not in nouns.prepositions
 
     def _has_verb_before(self, at: int) -> bool:
         words = self.words

@@ -457,6 +457,19 @@ class Grammar:
     fields: Fields
     stamps: frozenset[str] = frozenset()
 
+    def became(self, word: str, doubting: frozenset[str]) -> Governing | None:
+        """Return what an adjective, a remark or a heading says became of a thing.
+
+        Args:
+            word: "cancelled", "planned", "alleged".
+            doubting: which words doubt where it stands.
+        """
+        if word in self.verbs.undoing or word in self.negation.failing:
+            return Governing.NEGATION
+        if word in self.times.scheduling or word in self.times.announcing:
+            return Governing.PLAN
+        return Governing.HEDGE if word in doubting else None
+
     def is_auxiliary(self, word: str) -> bool:
         """Say whether a word is a form of "be", "have" or "do"."""
         return word in self.verbs.be or word in self.verbs.have or word in self.verbs.do

@@ -77,14 +77,11 @@ def _denials(words: Words, *, in_heading: bool) -> list[Governor]:
 
 def _labelled(words: Words) -> list[Governor]:
     """Return the words of a heading by which its items are false, in doubt, or yet to come."""
-    times, negation = words.grammar.times, words.grammar.negation
-    kinds = (
-        (negation.untrue, Governing.FALSITY),
-        (times.scheduling | times.announcing, Governing.PLAN),
-        (negation.doubting_labels, Governing.HEDGE),
-    )
-    for listed, kind in kinds:
-        place = next((n for n in range(len(words)) if words[n] in listed), None)
-        if place is not None:
+    negation = words.grammar.negation
+    for place, word in enumerate(words.spoken):
+        if word in negation.untrue:
+            return [words.governor(Governing.FALSITY, place, place + 1)]
+        kind = words.grammar.became(word, negation.doubting_labels)
+        if kind is not None:
             return [words.governor(kind, place, place + 1)]
     return []

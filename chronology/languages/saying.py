@@ -12,7 +12,6 @@ from chronology.languages.tokens import ENDS, QUOTE_MARKS, Token
 from chronology.languages.words import Words
 
 _LONGEST_NAME = 8  # words of a subject with its titles
-_REACH = 4  # marks and adverbs between a verb of saying and its subject
 
 
 @attrs.frozen(kw_only=True)

@@ -227,17 +227,21 @@ class Walk:
         if kind is not None and kind is not Governing.ATTRIBUTION:
             yield self.words.governor(kind, noun, (that or noun) + 1)
         yield from self._follow(over_the_noun(self.words, noun))
+        verb = self._said_of(noun)
+        if verb is not None and self.depth <= _DEPTH:
+            yield from self._over_the_verb(verb)
+
+    def _said_of(self, noun: int) -> int | None:
+        """Return the verb by which something is a noun: "*was* not the case", "*read* as one"."""
+        words, grammar = self.words, self.words.grammar
         before = noun - 1
-        while self.words[before] in self.words.grammar.nouns.determiners:
+        while words[before] in grammar.nouns.determiners:
             before -= 1
-        at = self.words.before_adverbs(before)
-        at = at - 1 if self.words[at] in self.words.grammar.negation.adverbs else at
-        if self.words[at] in self.words.grammar.negation.called:  # "be read as an admission that"
-            at -= 1
-        grammar, is_near = self.words.grammar, self.depth <= _DEPTH
-        is_read = at < before and grammar.is_past(self.words[at])
-        if is_near and (self.words[at] in grammar.verbs.be or is_read):
-            yield from self._over_the_verb(at)
+        at = words.before_adverbs(before)
+        at -= words[at] in grammar.negation.adverbs
+        at -= words[at] in grammar.negation.called
+        is_read = at < before and grammar.is_past(words[at])
+        return at if words[at] in grammar.verbs.be or is_read else None
 
     def _over_the_telling(self, at: int, that: int | None) -> Iterator[Governor]:
         """Go over a verb or adjective that a clause hangs on: "*denied* that", "*true* that"."""

@@ -14,7 +14,7 @@ from chronology.quotes.boundaries import MONTH
 from chronology.quotes.folding import folded_words
 from chronology.quotes.model import Alteration
 from chronology.quotes.remarks import is_remark
-from chronology.quotes.telling import AUXILIARIES, telling_words, words_of
+from chronology.quotes.telling import AUXILIARIES, DETERMINERS, telling_words, words_of
 from chronology.vocabulary import QuoteFold
 
 _LONGEST = 80  # code points of words in brackets
@@ -67,7 +67,6 @@ _PARTS = words_of(
     "most many some few several part parts half any each either neither every all one other"
     " another much little more less"
 )
-_DETERMINERS = words_of("the a an his her its their our my your this that these those")
 _SMALL = words_of("the a an that of")  # which alone say nothing
 _NAMELY = words_of("namely viz")
 _MOST_WORDS = 7  # in brackets, or behind them
@@ -201,7 +200,7 @@ def unknown_in(insertion: str, text: str) -> bool:
         insertion: the words in brackets.
         text: what the source says before them and beside them, folded.
     """
-    known = _DETERMINERS | _PRONOUNS | _NO_NOUN
+    known = DETERMINERS | _PRONOUNS | _NO_NOUN
     words = [word.folded for word in _words_in(insertion)]
     stems = [word.removesuffix("'s") for word in _PLAIN_WORD.findall(text)]
     spoken = f" {' '.join(stems)} "
@@ -220,7 +219,7 @@ def unknown_in(insertion: str, text: str) -> bool:
 
 def _without_article(words: list[str]) -> list[str]:
     """Return words without what leads to a noun, and without "namely"."""
-    leading = _DETERMINERS | _NAMELY
+    leading = DETERMINERS | _NAMELY
     return words[next((n for n, word in enumerate(words) if word not in leading), 0) :]
 
 
@@ -243,7 +242,7 @@ def stands_for(insertion: str, written: str, behind: str) -> bool:
         if written.isupper() and written != "I":  # "US", "IT"
             return False
         return _stands_for_pronoun(insertion, words[0].folded, behind)
-    if words[0].folded not in _DETERMINERS or any(word.raw[0].isupper() for word in words[1:]):
+    if words[0].folded not in DETERMINERS or any(word.raw[0].isupper() for word in words[1:]):
         return False
     return borne(written) is None and _keeps(insertion, [word.folded for word in words])
 
@@ -340,7 +339,7 @@ def may_be_put_in(insertion: str, before: str, behind: str) -> bool:
     if len(words) == 1:
         beside = [*_words_in(before[-_BESIDE:])[-1:], *_words_in(behind[:_BESIDE])[:1]]
         return words[0] in _SMALL and not any(map(kind_of, beside))
-    names = words[0] in _DETERMINERS | _NAMELY or insertion.lower().startswith(("i.e.", "ie "))
+    names = words[0] in DETERMINERS | _NAMELY or insertion.lower().startswith(("i.e.", "ie "))
     return names and not _PRONOUNS.isdisjoint(last)
 
 

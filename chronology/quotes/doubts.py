@@ -14,7 +14,7 @@ import attrs
 from chronology.languages import readers
 from chronology.quotes.boundaries import MONTH
 from chronology.quotes.model import Stretch
-from chronology.quotes.telling import AUXILIARIES, NUMBERS, TIME_WORDS, words_of
+from chronology.quotes.telling import AUXILIARIES, DETERMINERS, NUMBERS, TIME_WORDS, words_of
 from chronology.vocabulary import Governing, Verdict
 
 READER = readers()["en"]
@@ -24,8 +24,7 @@ _ENGLISH = words_of(
     "the of and that with from his her its their they we it he she is are has have had were was"
     " been this these for by on who which i you not"
 )
-_DETERMINERS = words_of("the a an his her its their our my your this that these those")
-_SUBJECTS = _DETERMINERS | words_of("he she it they we i you")
+_SUBJECTS = DETERMINERS | words_of("he she it they we i you")
 _IRREGULAR_PASTS = words_of(
     "began broke brought built came cut did died fell found gave got grew held kept knew led left"
     " lost made met paid put ran rose sat saw sent set shot sold spoke stood struck took told went"
@@ -161,7 +160,7 @@ def _takes_the_head(seam: Seam, left_out: str) -> bool:
     """Say whether "the … of" or "'s …" was left out, or the verb behind "to"."""
     before = (_words(seam.ends) or [""])[-1]
     possessive = left_out.startswith(("'s ", "’s ")) or left_out in {"'s", "’s"}
-    of = before in _DETERMINERS and _HEAD_OF.search(left_out) is not None
+    of = before in DETERMINERS and _HEAD_OF.search(left_out) is not None
     return possessive or of or before == "to"
 
 

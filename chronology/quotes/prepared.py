@@ -46,7 +46,6 @@ _ELIDED_OR_NORMALISED = (Verdict.NORMALISED, Verdict.ELIDED)
 _MANY_PARTS = 16  # beyond so many, the first fit in a sentence serves instead of the tightest
 _MOST_PARTS = 100  # of a quote; each place at which words are left out is judged by itself
 _MANY_PLACES = 10_000  # of a part in one sentence that are weighed for the tightest fit
-_ONLY_MARKS = "only marks differ, or a number or a word is cut"
 _TOLD = 3  # differences that a reason names
 _SHOWN = 60  # code points of a quote that a reason repeats
 

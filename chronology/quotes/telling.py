@@ -86,6 +86,7 @@ NUMBERS = words_of(
     " thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
     " thirtieth once twice thrice double triple both"
 )
+DETERMINERS = words_of("the a an his her its their our my your this that these those")
 AUXILIARIES = words_of(
     "am is are was were be been being has have had having do does did doing done get gets got"
     " becomes become became"

@@ -11,6 +11,7 @@ from chronology.expressions import Basis, Tense, TimeExpression, TimexType
 from chronology.expressions.engine import DATELINE
 from chronology.languages import Attached
 from chronology.quotes import fold
+from chronology.sources import PASSED_OVER
 from chronology.timespan import TimeSpan
 from chronology.timespan.civil import civil
 from chronology.verify.case import Case
@@ -21,7 +22,6 @@ _NEW_LINE = re.compile(r"\n\s{0,20}[^\Wa-z_]")  # a heading begins so, and no re
 _MOST_TIMES = 20  # times of one quote whose verbs are sought: more are several dates anyhow
 _LONGEST_SENTENCE = 600  # code points; a longer one offers no date
 _CELL = frozenset("|\t")  # what parts the cells of a row
-_PASSED_OVER = "\u2060"  # stands in a legible text for a mark of the page
 _YEARLESS = "without-year"  # how the rules are called that choose the year
 _AROUND = 80  # code points around a quote in which a date that it cuts off may stand
 _ANY_DAY = TimeSpan.day(2001, 7, 15)  # the middle of its month and year, which "a year later" keeps
@@ -170,7 +170,7 @@ def cut_off(expression: TimeExpression, case: Case) -> str:
         return ""
     first = max(0, dating.start - _AROUND)
     bounds = pairwise((first, dating.start, dating.end, dating.end + _AROUND))
-    before, quoted, behind = (document.legible[a:b].replace(_PASSED_OVER, "") for a, b in bounds)
+    before, quoted, behind = (document.legible[a:b].replace(PASSED_OVER, "") for a, b in bounds)
     around = before + quoted + behind
     start, end = len(before), len(before) + len(quoted)
     for whole in _dates_in(around, case):

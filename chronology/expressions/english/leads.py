@@ -197,9 +197,6 @@ def _decade(of: Meaning, words: re.Match[str]) -> Meaning | None:
     return Years(first=of.first + (index * count) % _CENTURY, count=count)
 
 
-_SPOKEN = one_of(tuple(lexicon.CENTURIES))
-
-
 def _turn(of: Meaning, _: re.Match[str]) -> Meaning | None:
     """Take the years around the beginning of a century, five on either side."""
     if not isinstance(of, Years) or of.count != _CENTURY:

@@ -57,12 +57,9 @@ _BESIDE = {
 }
 _BESIDE_NAMED = one_of(tuple(_BESIDE))
 _MONTHS_IN_YEAR = 12
-_LATEST_YEAR = 2100
-_MODERN = 1900  # earlier four-digit numbers are more often amounts than years
 
 _LAST_NEXT = rf"(?:(?i:(?P<which>last|this|next|{_BESIDE_NAMED})){S})?"
 _ORDINAL = rf"(?P<ordinal>{one_of(lexicon.ORDINALS_OF_PERIODS)})"
-_UNIT = r"(?P<unit>year|quarter|month|week)"
 _ANY_NUMBER = rf"(?P<count>{one_of(lexicon.NUMBERS)}|\d{{1,3}})"
 _PERIOD_CODE = r"(?P<code>Q[1-4]|[1-4]Q|H[12]|[12]H)"
 _ANY_MONTH = rf"(?:{one_of(tuple(MONTHS))})"
@@ -70,7 +67,6 @@ _SENTENCE_END = re.compile(r"[.!?]\s")
 _MARKET = re.compile(
     r"\scontract\s(?:fell|rose|settled|closed|gained|slipped|climbed|jumped|(?:was\s)?(?:up|down))\b"
 )
-_NOT_TRADED = frozenset({"in", "during", "since", "by", "of", "from"})
 _TRADE = re.compile(rf"\b(?:{lexicon.TRADE})\b")
 _QUARTER_MONTHS = {3: "Q1", 6: "Q2", 9: "Q3", 12: "Q4"}
 # "The Audi Q4 and Q3" are things.
@@ -81,10 +77,6 @@ _GAME = re.compile(
     rf"(?i:\b(?:{lexicon.GAMES})\b)"
     r"|\b(?:win|won|lost?|beat|led|trail(?:ed)?|ended"
     r"|finish(?:ed)?)\s(?:\w{1,12}\s){0,2}\d{1,3}[–-]\d{1,3}\b"
-)
-_PART_WORDS = re.compile(
-    r"(?i:\b(?:end|close|beginning|start|middle|first\s{1,3}half"
-    r"|second\s{1,3}half)\s{1,3}of\s{1,3}\Z)"
 )
 # "Mid-May", "the twelve months to March".
 _TOLD = re.compile(
@@ -104,7 +96,6 @@ _LIMIT = re.compile(
     r"(?i:\b(?:later|earlier|sooner)\s{1,3}than|\b(?:starting|beginning|effective)|\bas\s{1,3}of)"
     r"\s{1,3}\Z"
 )
-_SENTENCE_BEFORE = re.compile(r"(?:\A|[(\[,]\s{0,3}|\n|[a-z)]{3}[.!?][”\"’]?\s{1,3}[“\"]?)\Z")
 
 
 # Months.

@@ -47,7 +47,6 @@ _UNIT = rf"(?P<unit>{one_of(STEPS)})"
 _SHORT_UNIT = r"(?P<unit>year|quarter|month|week|decade|century)"
 _COUNT = rf"(?P<count>{NUMBER})"
 _NAMED = one_of((*FULL_MONTHS, *SHORT_MONTHS, *lexicon.HOLIDAYS, *lexicon.DAYS_OF_EASTER))
-_WHOLE = r"a|one|two|three|four|five|six|seven|eight|nine|ten"
 _VAGUE = rf"(?P<vague>{one_of(lexicon.VAGUE_NUMBERS)})"
 _PART_WORDS = re.compile(
     r"(?i:\b(?:end|close|beginning|start|middle|rest|first\s{1,3}half|second\s{1,3}half"

@@ -68,7 +68,7 @@ _FALSE_PREDICATES = words(
     "disputed rejected refuted disproved disproven contradicted debunked mistaken nonsense fake "
     "myth invented overturned quashed reversed unsupported unsustainable lie hoax fiction "
     "dismissed dropped abandoned fanciful apocryphal unproven unproved discredited premature "
-    "contested doubtful unlikely without erred err errs misleading retracted "
+    "contested doubtful unlikely erred err errs misleading retracted "
     "withdrawn fabrication invention untruth wide mistake error"
 )
 
@@ -205,6 +205,14 @@ NEGATION = Negation(
         "failed aborted would-be abortive botched attempted fictional imaginary thwarted"
     ),
     falling=(words("cannot can could does did do"), words("stand be succeed survive hold")),
-    falling_verbs=words("fail fails failed collapsed collapses falls fell lacks lacked"),
-    falling_phrases=phrases("set aside", "made up", "thrown out", "hold up", "hold water"),
+    falling_verbs=words("fail fails failed collapsed collapses lacks lacked"),
+    falling_phrases=phrases(
+        "set aside",
+        "made up",
+        "thrown out",
+        "without foundation",
+        "without merit",
+        "without substance",
+        "without basis",
+    ),
 )
