@@ -78,11 +78,11 @@ class Reader:
         introduction = words.introduction or label(words)
         if introduction is not None:
             governing += introducing(text, introduction, self.grammar)
-        later = None
-        if not walk.accuses():  # "charged with murder. He denies it" denies the murder
-            later = denied_later(words) or denial_behind(text, behind, self.grammar)
-        if (denial := later) is not None:
-            governing.append(denial)
+        later = denied_later(words) or denial_behind(text, behind, self.grammar)
+        # "Charged with murder. He denies it": the murder is denied, not the charge.
+        is_of_another = later is not None and later.kind is Governing.DENIAL and walk.accuses()
+        if later is not None and not is_of_another:
+            governing.append(later)
         found = tuple(_settled(governing))
         place = walk.cut if walk.head is None else walk.head
         verb = None if place is None else words.tokens[place].start
