@@ -33,8 +33,8 @@ from tabulate import tabulate
 
 import chronology.languages.english
 from chronology.expressions.direction import Directions, Kind, Mention, share
-from chronology.expressions.english import ENGLISH
 from chronology.expressions.places import Places
+from chronology.languages.english.time_words import ENGLISH
 
 FRAMES = Path(__file__).with_name("direction_frames.tsv")
 TABLE = Path(chronology.languages.english.__file__).with_name("direction.tsv")

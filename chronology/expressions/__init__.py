@@ -22,19 +22,12 @@ from collections.abc import Mapping
 
 from chronology.expressions import engine, modality
 from chronology.expressions.engine import Anchor
-from chronology.expressions.english import ENGLISH
 from chronology.expressions.figures import MARKS, day_first
-from chronology.expressions.language import NEUTRAL
 from chronology.expressions.modality import Cue
-from chronology.expressions.model import (
-    Aspect,
-    Basis,
-    Tense,
-    TimeExpression,
-    TimeFault,
-    TimexType,
-    phrases,
-)
+from chronology.expressions.model import TimeExpression, phrases
+from chronology.languages.english.time_words import ENGLISH
+from chronology.languages.time_rules import NEUTRAL
+from chronology.meanings.terms import Aspect, Basis, Tense, TimeFault, TimexType
 from chronology.timespan import TimeSpan
 
 __all__ = [

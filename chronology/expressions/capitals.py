@@ -8,7 +8,7 @@ zones. No letter moves, so that places in the text stay what they are.
 import re
 from collections.abc import Iterator
 
-from chronology.expressions.language import Language
+from chronology.languages.language import Language
 
 _STRETCH = re.compile(r"[^a-zß-öø-ÿ]{8,}")
 _WORD = re.compile(r"\b[A-Z]+\b(?![.&]\w)")

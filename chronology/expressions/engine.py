@@ -14,32 +14,16 @@ from typing import TypeAlias
 import attrs
 
 from chronology.expressions.capitals import in_small_letters
-from chronology.expressions.combined import between
-from chronology.expressions.language import (
-    FIGURES,
-    REACH,
-    Apart,
-    Construction,
-    Group,
-    Language,
-    Leads,
-    Link,
-    Rule,
-    Tail,
-)
 from chronology.expressions.leaning import Leaning, Leanings, one_of
-from chronology.expressions.meaning import Meaning, Pair, Reading, View, outer_days, value_of
-from chronology.expressions.model import (
-    Aspect,
-    Basis,
-    Tense,
-    TimeExpression,
-    TimeFault,
-    phrases,
-    unclear,
-)
+from chronology.expressions.model import TimeExpression, phrases
 from chronology.expressions.narration import Narration
 from chronology.expressions.places import Places
+from chronology.languages.language import REACH, Language
+from chronology.languages.time_joints import Leads, Link, Tail
+from chronology.languages.time_rules import FIGURES, Apart, Construction, Group, Rule
+from chronology.meanings.meaning import Meaning, Pair, Reading, View, outer_days, value_of
+from chronology.meanings.pairs import between
+from chronology.meanings.terms import Aspect, Basis, Tense, TimeFault, unclear
 from chronology.timespan import DAY, TimeSpan, civil
 
 Anchor: TypeAlias = dt.date | dt.datetime | TimeSpan | None

@@ -7,12 +7,6 @@ months come first, and no date of it is read otherwise.
 import re
 from collections.abc import Mapping
 
-import attrs
-
-from chronology.expressions.meaning import Meaning, Reading, Unclear, View
-from chronology.expressions.model import Basis
-from chronology.expressions.yearly import Day
-
 MARKS = "/.-"  # between the figures
 _FEWEST = 2  # dates that can be read in one way only, before they settle the others
 _MONTHS_IN_YEAR = 12
@@ -20,31 +14,6 @@ _LONGEST_MONTH = 31
 _IN_FIGURES = re.compile(
     r"(?<![\w/.-])(\d{1,2})([/.-])(\d{1,2})\2(?:[12]\d{3}|\d\d)(?![\w/-]|\.\d)"
 )
-
-
-@attrs.frozen(kw_only=True)
-class InFigures(Meaning):
-    """A day whose figures may be read in two ways: "3/5/2024".
-
-    Attributes:
-        day_first: the day, if the day comes first.
-        month_first: the day, if the month does.
-        mark: what stands between the figures.
-        unclear: what it means where nothing says which.
-    """
-
-    day_first: Day
-    month_first: Day
-    mark: str
-    unclear: Unclear
-
-    def seen_from(self, view: View) -> Reading:
-        """Return the day, if it is known which figure is its month."""
-        is_first = view.day_first.get(self.mark)
-        if is_first is None:
-            return self.unclear.seen_from(view)
-        day = self.day_first if is_first else self.month_first
-        return attrs.evolve(day.seen_from(view), basis=Basis.ORDER)
 
 
 def day_first(text: str) -> Mapping[str, bool]:

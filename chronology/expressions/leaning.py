@@ -7,9 +7,9 @@ import attrs
 from chronology import edtf
 from chronology.errors import EdtfError, NotExpressible
 from chronology.expressions.direction import Directions, Kind, Mention, share
-from chronology.expressions.meaning import Meaning, Reading, View, outer_days
-from chronology.expressions.model import Tense, TimexType, unclear
 from chronology.expressions.places import Places
+from chronology.meanings.meaning import Meaning, Reading, View, outer_days
+from chronology.meanings.terms import Tense, TimexType, unclear
 from chronology.timespan import TimeSpan
 
 _LEAST, _MOST = 0.44, 0.56  # shares between which nobody can tell which of two times is meant

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 import attrs
 
-from chronology.expressions.language import Language
+from chronology.languages.language import Language
 from chronology.vocabulary import Modality
 
 _REACH = 400  # code points on either side in which the ends of a clause are looked for

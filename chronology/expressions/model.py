@@ -1,90 +1,12 @@
 """What a time expression is, once found and resolved, and the terms that describe it."""
 
 from collections.abc import Iterable
-from enum import StrEnum
 from itertools import groupby
 
 import attrs
 
+from chronology.meanings.terms import Basis, TimeFault, TimexType
 from chronology.timespan import TimeSpan
-from chronology.vocabulary import TimeFaultKind
-
-
-class TimexType(StrEnum):
-    """What kind of time an expression denotes (TimeML, TIMEX3 `type`)."""
-
-    DATE = "DATE"
-    TIME = "TIME"
-    DURATION = "DURATION"
-    SET = "SET"
-
-
-class Tense(StrEnum):
-    """Which way a date without its year leans.
-
-    A plan that is looked back on ("was to open in March") may have been due by now or not: its
-    date is the nearest, and its weekday the next.
-    """
-
-    PAST = "past"
-    FUTURE = "future"
-    RECALLED = "recalled"
-
-
-class Aspect(StrEnum):
-    """What of something lasting a time tells: its begin, its end, or neither alone."""
-
-    BEGIN = "begin"
-    END = "end"
-
-
-class Basis(StrEnum):
-    """What the resolved time rests on, beside the words themselves.
-
-    `words`: nothing else. `order`: that days, or months, come first in the figures of their
-    document. `anchor`: the anchor date. `tense`: the anchor date, and whether
-    the clause looks back or ahead. `antecedent`: an expression that came before.
-    """
-
-    WORDS = "words"
-    ORDER = "order"
-    ANCHOR = "anchor"
-    TENSE = "tense"
-    ANTECEDENT = "antecedent"
-
-
-@attrs.frozen(kw_only=True)
-class TimeFault:
-    """What is wrong with words of time.
-
-    Attributes:
-        kind: what sort of fault it is; only this decides anything.
-        sentence: what is wrong, in one clause, for readers.
-    """
-
-    kind: TimeFaultKind
-    sentence: str
-
-    def __str__(self) -> str:
-        return self.sentence
-
-
-def impossible(sentence: str) -> TimeFault:
-    """Return the fault of words for a time that does not exist."""
-    return TimeFault(kind=TimeFaultKind.IMPOSSIBLE, sentence=sentence)
-
-
-def unclear(sentence: str) -> TimeFault:
-    """Return the fault of words that leave open which time is meant."""
-    return TimeFault(kind=TimeFaultKind.UNCLEAR, sentence=sentence)
-
-
-def unread(sentence: str) -> TimeFault:
-    """Return the fault of words, or of a year beside them, that are not read for certain."""
-    return TimeFault(kind=TimeFaultKind.UNREAD, sentence=sentence)
-
-
-FISCAL = TimeFault(kind=TimeFaultKind.FISCAL, sentence="the fiscal calendar is unknown")
 
 
 @attrs.frozen(kw_only=True)

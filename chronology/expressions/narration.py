@@ -13,10 +13,10 @@ from itertools import pairwise
 
 import attrs
 
-from chronology.expressions.combined import Listed
-from chronology.expressions.counted import SpokenDay
-from chronology.expressions.meaning import Meaning, View, outer_days
-from chronology.expressions.model import Basis
+from chronology.meanings.clock import SpokenDay
+from chronology.meanings.meaning import Meaning, View, outer_days
+from chronology.meanings.pairs import Listed
+from chronology.meanings.terms import Basis
 from chronology.timespan import civil
 
 _NOWHERE = View(today=None)

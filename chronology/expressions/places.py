@@ -6,7 +6,7 @@ from functools import cached_property
 
 import attrs
 
-from chronology.expressions.language import Language
+from chronology.languages.language import Language
 
 _REACH = 200  # code points before a place in which the begin of its sentence is looked for
 _QUOTATION = re.compile(r"[“”\"]|\n[ \t\r]{0,3}\n")

@@ -16,7 +16,7 @@ PROGRAM = "chronology"
 DATES = "rules for dates"
 LAYOUT = "layout of reports"
 RULES = {
-    DATES: ("expressions", "languages", "timespan", "edtf", "vocabulary.py", "verify"),
+    DATES: ("expressions", "meanings", "languages", "timespan", "edtf", "vocabulary.py", "verify"),
     "rules for quotes": ("quotes", "documents", "sources.py"),
     "rules of reconciling": (
         "reconcile", "copies.py", "claims.py", "events.py", "findings.py", "graphs.py",

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from chronology.expressions import Tense, TimeExpression, find
 from chronology.expressions.direction import KNOTS, Kind
-from chronology.expressions.english import ENGLISH
+from chronology.languages.english.time_words import ENGLISH
 from chronology.timespan import TimeSpan
 from chronology.vocabulary import TimeFaultKind
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from chronology.expressions import Basis, TimeExpression, day_first, find, phrases
 from chronology.expressions.capitals import in_small_letters
-from chronology.expressions.english import ENGLISH, lexicon
+from chronology.languages.english.time_words import ENGLISH, lexicon
 from chronology.timespan import DAY, civil
 
 ANCHOR = dt.date(2024, 5, 14)

@@ -12,8 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from chronology.expressions import engine
-from chronology.expressions.english import ENGLISH
-from chronology.expressions.language import alternation
+from chronology.languages.english.time_words import ENGLISH
+from chronology.languages.time_rules import alternation
 
 ANCHOR = dt.date(2023, 6, 24)
 EVERYWHERE = attrs.evolve(

@@ -1,0 +1,199 @@
+"""English words for times of day, and for parts of a day that do not name it."""
+
+from chronology.languages.english.time_words import lexicon
+from chronology.languages.english.time_words.words import (
+    BY_FIGURE,
+    BY_LONG_FIGURE,
+    BY_MARKED_FIGURE,
+    END,
+    START,
+    Match,
+    S,
+    any_of,
+    named,
+    one_of,
+    word_after,
+    word_before,
+)
+from chronology.languages.time_rules import Rule
+from chronology.meanings.clock import AtClock, PartOfDay, SpokenDay
+from chronology.meanings.counted import Timeless
+from chronology.meanings.meaning import Meaning
+from chronology.meanings.stepped import FromAntecedent, Shifted, Step
+from chronology.meanings.terms import TimexType
+
+_SIXTY = 60
+_HOURS_IN_DAY = 24
+_NOON = 12
+_ZONE = rf"(?P<zone>{lexicon.ZONES.replace(' ', S)})(?:\s?[+-]\s?\d{{1,2}}(?::?\d\d)?)?\b"
+_BRACKETED_ZONE = rf"(?P<open>\(\s?)?{_ZONE}(?(open)\s?\))"
+_HALF_OF_DAY = r"(?P<half>[ap]\.\s?m\b\.?|[ap]m\b|[AP]M\b|[AP]\.M\b\.?)"
+_AT = "|".join(
+    rf"(?<=\b{word}\s)"
+    for word in ("at", "by", "from", "until", "around", "about", "after", "before", "since")
+)
+_PART = one_of(lexicon.PARTS_OF_DAY)
+S1 = r"\s"
+_FUNCTION = "|".join(sorted(lexicon.FUNCTION_WORDS))
+
+
+def _clock(match: Match) -> Meaning | None:
+    """A time of day, on the day that is spoken of until a day beside it says which."""
+    hour, minute = int(match["hour"]), int(named(match, "minute") or 0)
+    half = named(match, "half")
+    if half:
+        hour = hour % _NOON + (_NOON if half.startswith("p") else 0)
+    if hour >= _HOURS_IN_DAY or minute >= _SIXTY:
+        return None
+    return _at(hour, minute, zone=match.groupdict().get("zone") or "", exact=True)
+
+
+def _at(hour: int, minute: int, *, zone: str, exact: bool) -> AtClock:
+    first = (hour * _SIXTY + minute) * _SIXTY
+    written = f"{hour:02}:{minute:02}" + ("Z" if zone in {"UTC", "GMT"} else "")
+    return AtClock(
+        of=SpokenDay(),
+        first=None if zone or not exact else first,
+        last=first + _SIXTY - 1,
+        written=written,
+        named=False,
+    )
+
+
+def _o_clock(match: Match) -> Meaning:
+    """An hour of twelve: whether of the morning or the evening is not said."""
+    word = named(match, "hour")
+    hour = int(word) if word.isdecimal() else lexicon.NUMBERS[word]
+    return _at(hour, 0, zone="", exact=False)
+
+
+def _noon(match: Match) -> Meaning:
+    hour = 0 if named(match, "word") == "midnight" else _NOON
+    return _at(hour, 0, zone=match["zone"] or "", exact=False)
+
+
+def _part_of_today(match: Match) -> Meaning | None:
+    """A part of the anchor's day: "this morning", "tonight"; "Last Week Tonight" is a title."""
+    if match[0] == "Tonight" and (word_before(match)[:1].isupper() or word_after(match) == "Show"):
+        return None
+    word = named(match, "part") or "night"
+    back = named(match, "which") == "last"
+    return PartOfDay(of=Shifted(step=Step.DAY, shift=-1 if back else 0), code=_CODES[word])
+
+
+def _part_of_that_day(match: Match) -> Meaning:
+    """A part of a day named before: "that afternoon", "the next morning"."""
+    shift = {"next": 1, "following": 1, "previous": -1}.get(
+        named(match, "which").removeprefix("the "), 0
+    )
+    return PartOfDay(of=FromAntecedent(shift=shift), code=_CODES[named(match, "part")])
+
+
+def _some_part(match: Match) -> Meaning:
+    """A part of the day that is spoken of: "in the morning"; "at night" is of no day."""
+    code = _CODES[named(match, "part") or named(match, "part2") or named(match, "part3")]
+    if match["part"]:
+        return Timeless(value=f"XXXX-XX-XXT{code}", type=TimexType.TIME)
+    return PartOfDay(of=SpokenDay(), code=code, named=False)
+
+
+def _overnight(match: Match) -> Meaning:  # noqa: ARG001 - every such phrase means the same
+    """The night before or after the day that is spoken of: which is not said."""
+    return Timeless(value="XXXX-XX-XXTNI", type=TimexType.TIME)
+
+
+_CODES = lexicon.PARTS_OF_DAY
+BY_PART_OF_DAY = any_of(" ".join(["tonight", *lexicon.PARTS_OF_DAY]))
+
+CLOCK_RULES = (
+    Rule(
+        name="clock",
+        pattern=(
+            rf"{START}(?P<hour>\d{{1,2}})(?:[:.](?P<minute>\d\d)(?::\d\d)?)?\s?"
+            rf"(?:{_HALF_OF_DAY}(?:\s?{_BRACKETED_ZONE})?)"
+        ),
+        build=_clock,
+        first=BY_FIGURE,
+    ),
+    Rule(
+        name="clock",
+        pattern=(
+            rf"{START}(?P<hour>\d{{1,2}})(?::(?P<minute>\d\d)(?::\d\d)?)\s?"
+            rf"(?:{_BRACKETED_ZONE}|(?:hrs|hours|h)\b)"
+        ),
+        build=_clock,
+        first=BY_MARKED_FIGURE,
+    ),
+    Rule(
+        name="clock",
+        pattern=(
+            rf"(?=[012]\d{{3}}\s?h)(?:{_AT}|{START}(?=0))(?P<hour>[01]\d"
+            rf"|2[0-3])(?P<minute>[0-5]\d)\s?"
+            rf"(?:hours|hrs|h)\b(?!\s(?:of|a|per|later|earlier|before|after)\b)"
+        ),
+        build=_clock,
+        first=BY_LONG_FIGURE,
+    ),
+    Rule(
+        name="some-part-of-day",
+        pattern=rf"{START}(?i:overnight)(?=\s?[.,;)]|\s{{0,3}}\Z|\s(?:{_FUNCTION})\b)",
+        build=_overnight,
+        first=any_of("overnight"),
+    ),
+    Rule(
+        name="clock",
+        pattern=rf"{START}(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)\s?{_ZONE}",
+        build=_clock,
+        first=BY_LONG_FIGURE,
+    ),
+    Rule(
+        name="clock",
+        pattern=rf"(?:{_AT})(?P<hour>\d{{1,2}}):(?P<minute>\d\d)(?![\w:]|[.,]\d)",
+        build=_clock,
+        first=BY_MARKED_FIGURE,
+    ),
+    Rule(
+        name="clock",
+        pattern=(
+            rf"{START}(?P<hour>[1-9]|1[0-2]|one|two|three|four|five|six|seven|eight|nine|ten|eleven"
+            rf"|twelve){S}o[’']clock\b"
+        ),
+        build=_o_clock,
+        trigger=("clock",),
+    ),
+    Rule(
+        name="clock",
+        pattern=rf"\b(?i:(?P<word>noon|midday|midnight))\b(?:{S}{_BRACKETED_ZONE})?",
+        build=_noon,
+        first=any_of("noon midday midnight"),
+    ),
+    Rule(
+        name="part-of-day",
+        pattern=(
+            rf"{START}(?i:(?:(?:early|late|later|earlier){S})?"
+            rf"(?:(?P<which>this|last){S}(?P<part>morning|afternoon|evening|night)|tonight)){END}"
+        ),
+        build=_part_of_today,
+        trigger=BY_PART_OF_DAY,
+    ),
+    Rule(
+        name="part-of-that-day",
+        pattern=(
+            rf"{START}(?i:(?:(?:early|late|later|earlier){S})?"
+            rf"(?P<which>that(?:{S}same)?|the{S}(?:same|next|following|previous)){S}"
+            rf"(?P<part>{_PART})){END}"
+        ),
+        build=_part_of_that_day,
+        trigger=BY_PART_OF_DAY,
+    ),
+    Rule(
+        name="some-part-of-day",
+        pattern=(
+            rf"{START}(?i:(?<=at{S1})(?P<part>night|noon|dawn|dusk|daybreak)"
+            rf"|(?<=in{S1})the{S}(?P<part2>morning|afternoon|evening)(?!{S}of\b)"
+            rf"|(?<=in{S1})(?P<part3>morning|afternoon|evening)){END}"
+        ),
+        build=_some_part,
+        trigger=BY_PART_OF_DAY,
+    ),
+)

@@ -1,0 +1,95 @@
+"""English words beside a time that leave open which time is meant."""
+
+from chronology.languages.english.time_words import lexicon
+from chronology.languages.time_doubts import Doubt, Doubts
+from chronology.meanings.terms import Basis
+
+_COUNTED = frozenset({Basis.ANCHOR, Basis.TENSE, Basis.ANTECEDENT})
+_S = r"\s{1,3}"
+# Four signs of which a scanner, or a careful hand, left some that are no figures.
+_MISREAD = r"(?=[^\s\d]{0,3}\d)[12lI|Z][\dOoQ][\dlIOoQ|SBxX?_-]{2}"
+_CLOCK = r"\d{1,2}:\d\d(?::\d\d)?(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s[A-Z]{2,5}\b|\s[+-]\d{4})?"
+_HUNDREDS = r"(?i:thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)"
+_REST = r"(?i:hundred|oh|ten|eleven|twelve|\w{3,5}teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)"
+# After these a figure before them is no number of something.
+_FUNCTION = "|".join(sorted(lexicon.FUNCTION_WORDS - {"of", "were", "are", "have", "had"}))
+
+DOUBTS = Doubts(
+    all=(
+        Doubt(
+            sentence="it is counted only roughly",
+            before=(
+                rf"(?i:\b(?:more|less|fewer|longer){_S}than|\bat{_S}(?:least|most)|\bnearly"
+                rf"|\balmost"
+                rf"|\b(?:well|just){_S}(?:over|under)){_S}"
+            ),
+            bases=_COUNTED,
+        ),
+        Doubt(
+            sentence="it is named only to tell of a day near it",
+            before=(
+                rf"(?i:\b(?:eve|anniversary|run-up|vicinity|aftermath|wake){_S}(?:of|to)"
+                rf"(?:{_S}the)?){_S}"
+            ),
+        ),
+        Doubt(
+            sentence="it is part of a name, and the year is not said",
+            after=(
+                rf"{_S}(?:Revolution|Monarchy|Uprising|Manifesto|Crisis|Plot|Putsch|Laws?|War"
+                rf"|Theses|Days)\b"
+            ),
+            bases=frozenset({Basis.TENSE}),
+        ),
+        Doubt(
+            sentence="it names what happened then, in a year that is not said",
+            after=(
+                rf"{_S}(?:terror(?:ist)?{_S})?(?:attacks|bombings|hijackings|hijackers|massacre"
+                rf"|putsch|uprising)\b"
+            ),
+            bases=frozenset({Basis.TENSE}),
+        ),
+        Doubt(
+            sentence="it is counted from what happened then",
+            before=rf"(?i:\bthe(?:{_S}(?:first|second|third|last|next))?){_S}",
+            after=rf"(?i:{_S}(?:before|after|following|preceding)){_S}",
+            both=True,
+            bases=frozenset({Basis.TENSE}),
+        ),
+        Doubt(
+            sentence="it comes again every year",
+            before=(rf"(?i:\b(?:each|every|(?:annually|yearly){_S}(?:on|in)(?:{_S}the)?)){_S}"),
+            after=(
+                rf"(?i:(?:(?:,|,?{_S}(?:and|or)){_S}\w{{1,9}}{_S}\w{{1,9}}){{0,2}}"
+                rf",?{_S}(?:in{_S}|of{_S})?(?:each|every){_S}(?:calendar{_S})?year\b)"
+            ),
+            bases=frozenset({Basis.TENSE}),
+        ),
+        Doubt(
+            sentence="the words say when it was not",
+            before=rf"(?i:\bnot{_S}(?:in|on|at|during)(?:{_S}the)?){_S}",
+        ),
+        Doubt(
+            sentence="it is one of several",
+            before=(
+                rf"(?i:\b(?:first|second|third|fourth|\d{{1,4}}){_S}or(?:{_S}(?:the|in|on))?){_S}"
+            ),
+            after=rf"(?i:{_S}or{_S}(?:(?:in|on){_S})?\d)",
+        ),
+        Doubt(
+            sentence="its year is written in a way that is not read",
+            before=r"(?:1\d|20)\d{2}[ /-]",
+            after=(
+                rf"[,]?{_S}['’‘`]\s?\d{{2}}\b|{_S}[(\[]\s?(?:\d{{4}}|[4-9]\d|3[2-9])\s?[)\]]"
+                rf"|{_S}(?:(?:of|in){_S})?the{_S}year{_S}(?:of{_S}our{_S}lord{_S})?(?:\d|{_HUNDREDS})"
+                rf"|{_S}\[[^\]]{{0,12}}\]{_S}\d{{4}}\b|,?{_S}(?:1\d|20)\d{{2}}(?![\d,])\b"
+                rf"|(?:\s?,)?{_S}{_CLOCK},?{_S}[12]\d{{3}}\b"
+                rf"|,?{_S}(?:\d{_S}\d{{3}}|\d\d{_S}\d\d|\d{{3}}{_S}\d)(?![\w,.]\d|\w)"
+                rf"|,?{_S}{_MISREAD}(?!\w)"
+                rf"|{_S}\d{{2,3}}(?=\s?[.,;:)](?!\d)|\s{{0,3}}\Z|{_S}(?:{_FUNCTION})\b)"
+                rf"|,{_S}\d{{2}}(?=\s?[.;)](?!\d)|\s{{0,3}}\Z)"
+                rf"|{_S}{_HUNDREDS}{_S}(?:{_REST})\b"
+            ),
+            is_of_year=True,
+        ),
+    )
+)

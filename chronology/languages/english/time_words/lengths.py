@@ -1,0 +1,218 @@
+"""English words for lengths ("two years", "five-year") and for what comes again and again."""
+
+import re
+
+from chronology.languages.english.time_words import lexicon
+from chronology.languages.english.time_words.words import (
+    ABOUT,
+    BY_NUMBER,
+    BY_UNIT,
+    END,
+    FULL_MONTHS,
+    FULL_WEEKDAYS,
+    NUMBER,
+    START,
+    STEPS,
+    WEEKDAY_NAMES,
+    Match,
+    S,
+    any_of,
+    before,
+    first_words,
+    is_number,
+    named,
+    number_of,
+    one_of,
+)
+from chronology.languages.time_rules import Rule
+from chronology.meanings.counted import Ahead, Timeless
+from chronology.meanings.meaning import Meaning
+from chronology.meanings.terms import TimexType
+
+_UNIT = rf"(?P<unit>{one_of(lexicon.UNITS)}|centurie)"
+_BETWEEN = rf"(?:(?:{lexicon.BETWEEN_NUMBER_AND_UNIT}){S})?"
+_AND_A_HALF = rf"(?P<half>{S}and{S}(?:a{S})?half)?"
+_LEAST_YEAR, _MOST_YEAR = 1800, 2100  # "the 1988 quarter" is no length
+_AHEAD = re.compile(r"(?i:(?P<deadline>\bwithin|\bin)\s{1,3}\Z)")
+_VAGUELY = re.compile(
+    r"(?i:\b(?:for|in|after|within|over|lasted|lasting|took|take|takes|taken|just|only|through"
+    r"|spent|spend|of)\s{1,3}\Z)"
+)
+_IS_NO_LENGTH = re.compile(
+    r"(?i:\b(?:scored?|scoring|hit|hits|made)\s{1,3}(?:a|an|his|her)\s\w{0,10}\s?century\Z)"
+)
+_FRACTION = re.compile(r"(?i:(?:three|one|a)[\s-]quarters?)")
+_EDGE = re.compile(r"(?i:\b(?:first|last|final)\s{1,3}\Z)")
+_OF_TIME = re.compile(
+    rf"{S}(?:of|in){S}(?:the{S})?(?:{one_of(FULL_MONTHS)}|[12]\d{{3}}|\d{{1,2}}(?:st|nd|rd|th)"
+    rf"|(?i:year|month|century|quarter|{one_of(tuple(lexicon.CENTURIES))}|this|last|next)\b)"
+)
+_RATE = re.compile(
+    r"(?i:(?:\d[\d,.]*(?:{S}(?:million|billion|thousand))?|\btimes|\bonce|\btwice|%|\bpercent)"
+    r"(?:\s{1,3}(?!than\b|after\b|in\b|for\b|about\b|just\b)[\w$-]{1,20}){0,2}\s{1,3}\Z)".replace(
+        "{S}", S
+    )
+)
+
+
+def _value(count: float | str, unit: str) -> str:
+    """Return the TIMEX3 value of so many units."""
+    letter = lexicon.UNITS["century" if unit == "centurie" else unit]
+    if unit == "fortnight" and not isinstance(count, str):
+        count *= 2
+    if letter == "DE" and not isinstance(count, str):
+        letter, count = "Y", 10 * count
+    written = count if isinstance(count, str) else f"{count:g}"
+    return f"P{'T' if unit in lexicon.CLOCK_UNITS else ''}{written}{letter}"
+
+
+def _number(match: Match) -> float | str:
+    """Return how many, or X."""
+    written = named(match, "count")
+    if not written or match.groupdict().get("vague"):
+        return "X"
+    number = float(written.replace(",", "")) if not is_number(written) else number_of(written)
+    return number + 0.5 if (named(match, "half") or named(match, "half2")) else number
+
+
+def _length(match: Match) -> Meaning | None:
+    """So many units; ahead of the anchor after "in" and "within", where the tense says so."""
+    unit, count = named(match, "unit"), _number(match)
+    if isinstance(count, int) and _LEAST_YEAR < count < _MOST_YEAR and not match[0].endswith("s"):
+        return None
+    if _is_no_length(match):
+        return None
+    about = lexicon.ABOUT_LENGTHS.get(named(match, "about"), "")
+    ahead = _AHEAD.search(before(match))
+    if ahead is not None and unit == "fortnight" and isinstance(count, int) and not about:
+        unit, count = "week", 2 * count
+    whole = isinstance(count, int) and unit in STEPS and not about
+    if ahead is not None and whole:
+        is_deadline = ahead["deadline"].lower() == "within"
+        return Ahead(step=STEPS[unit], count=int(count), deadline=is_deadline)
+    if named(match, "count") in {"a", "an"} and _RATE.search(before(match)):
+        return Timeless(value=_value(1, unit), type=TimexType.SET)
+    return Timeless(value=_value(count, unit), type=TimexType.DURATION, mod=about)
+
+
+def _is_no_length(match: Match) -> bool:
+    """Whether the words count runs, parts or ranks, or belong to a time that follows."""
+    is_one = named(match, "count") in {"a", "an", "one"}
+    if is_one and named(match, "unit") in {"second", "quarter"}:
+        return True
+    is_fraction = _FRACTION.fullmatch(match[0]) is not None
+    is_of = match.string.startswith(" of", match.end())
+    is_score = _IS_NO_LENGTH.search(f"{before(match)}{match[0]}") is not None
+    return is_score or (is_fraction and is_of) or _is_edge(match)
+
+
+def _is_edge(match: Match) -> bool:
+    """Whether the units are those at the edge of a time that follows."""
+    return bool(_EDGE.search(before(match)) and _OF_TIME.match(match.string, match.end()))
+
+
+def _name(match: Match) -> str:
+    return "rate" if "count" in match.re.groupindex and _is_rate(match) else "length"
+
+
+def _is_rate(match: Match) -> bool:
+    return named(match, "count") in {"a", "an"} and bool(_RATE.search(before(match)))
+
+
+def _vague_length(match: Match) -> Meaning | None:
+    """Units without a number, where the word before tells of how long: "for decades"."""
+    if not _VAGUELY.search(before(match)):
+        return None
+    return Timeless(value=_value("X", named(match, "unit")), type=TimexType.DURATION)
+
+
+def _half(match: Match) -> Meaning:
+    return Timeless(value=_value(0.5, named(match, "unit")), type=TimexType.DURATION)
+
+
+def _long(match: Match) -> Meaning:
+    """A unit as a length: "year-long"."""
+    return Timeless(value=_value(1, named(match, "unit")), type=TimexType.DURATION)
+
+
+def _every(match: Match) -> Meaning:
+    """What comes again and again is no single time."""
+    weekday = WEEKDAY_NAMES.get(match["weekday"] or "")
+    if weekday is not None:
+        return Timeless(value=f"XXXX-WXX-{weekday + 1}", type=TimexType.SET)
+    written = named(match, "count")
+    count = 2 if written == "other" else number_of(written or "one")
+    return Timeless(value=_value(count, named(match, "unit")), type=TimexType.SET)
+
+
+def _frequency(match: Match) -> Meaning:
+    return Timeless(value=lexicon.FREQUENCIES[named(match, "word")], type=TimexType.SET)
+
+
+LENGTH_RULES = (
+    Rule(
+        name="every",
+        pattern=(
+            rf"{START}(?i:every|each)(?:{S}(?:(?P<weekday>{one_of(FULL_WEEKDAYS)})"
+            rf"|(?i:(?:(?P<count>other|{NUMBER}){S})?(?P<unit>{one_of(lexicon.UNITS)})s?))){END}"
+        ),
+        build=_every,
+        first=any_of("every each"),
+    ),
+    Rule(
+        name="every",
+        pattern=(
+            rf"{START}(?i:per{S}(?P<count>)(?P<weekday>)(?P<unit>{one_of(lexicon.UNITS)})){END}"
+        ),
+        build=_every,
+        first=any_of("per"),
+    ),
+    Rule(
+        name="every",
+        pattern=rf"{START}(?i:(?P<word>{one_of(lexicon.FREQUENCIES)})){END}(?!-)",
+        build=_frequency,
+        first=any_of(" ".join(lexicon.FREQUENCIES)),
+    ),
+    Rule(
+        name=_name,
+        pattern=(
+            rf"{START}(?i:{ABOUT}(?:(?P<vague>{one_of(lexicon.VAGUE_NUMBERS)})|(?P<count>{NUMBER}))"
+            rf"{_AND_A_HALF}{S}{_BETWEEN}{_UNIT}s?(?:{S}(?:old|of{S}age)"
+            rf"|(?P<half2>{S}and{S}a{S}half))?\b)(?![\w]|-\w)"
+        ),
+        build=_length,
+        trigger=BY_UNIT,
+        first=BY_NUMBER + first_words(lexicon.VAGUE_NUMBERS),
+    ),
+    Rule(
+        name="length",
+        pattern=(
+            rf"{START}(?i:(?P<count>{NUMBER}|single)(?P<half>-and-a-half)?-{_UNIT}s?(?:-(?:old"
+            rf"|long))?)(?![\w])"
+        ),
+        build=_length,
+        trigger=BY_UNIT,
+        first=BY_NUMBER,
+    ),
+    Rule(
+        name="length",
+        pattern=(
+            rf"{START}(?i:half(?:{S}an?{S}|-|{S}a-|{S}(?=year{S}(?:ended|ending"
+            rf"|to)\b)){_UNIT}){END}"
+        ),
+        build=_half,
+        first=any_of("half"),
+    ),
+    Rule(
+        name="length",
+        pattern=rf"{START}(?i:{_UNIT}-long){END}",
+        build=_long,
+        first=BY_UNIT,
+    ),
+    Rule(
+        name="length",
+        pattern=rf"{START}(?i:{_UNIT}s){END}(?!-)",
+        build=_vague_length,
+        first=BY_UNIT,
+    ),
+)

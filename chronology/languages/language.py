@@ -1,0 +1,237 @@
+"""What a language consists of: rules, and words that join or change what rules find.
+
+All of it is data and small functions, so that a second language is one folder that ends in
+a `Language`. Patterns are compiled when they are first used. None may run away: every
+repetition in them is bounded, and none is nested in another.
+"""
+
+import re
+from functools import cached_property
+
+import attrs
+
+from chronology.languages.grammar import Grammar
+from chronology.languages.pointers import Pointers
+from chronology.languages.time_doubts import Doubts
+from chronology.languages.time_joints import Lead, Leads, Link, Tail
+from chronology.languages.time_rules import FIGURES, NEUTRAL, Group, Rule, alternation
+from chronology.meanings.terms import Aspect, Tense
+from chronology.vocabulary import Modality
+
+REACH = 48  # code points before an expression in which the words that change it must stand
+
+
+@attrs.frozen(kw_only=True, slots=False)
+class Language:
+    """One language's ways to speak of time.
+
+    Attributes:
+        code: BCP 47.
+        rules: in order of preference between those that find the same words.
+        leads: in order of preference.
+        tails: in order of preference.
+        links: in order of preference.
+        cues: words that tell the tense, by tense, each from the begin of a word; the words of
+            the first win over those of the second where both match. Those by `None` tell neither
+            ("is closed"), and keep a time from leaning on the next.
+        telling: verbs in the past that tell of somebody's words.
+        relative: words that open a relative clause.
+        doubts: words beside a time that leave open which is meant.
+        aspects: verbs of beginning and of ending.
+        aspect_break: what parts such a verb from a time that follows.
+        reach: how many code points before a time such a verb may end.
+        recalled_plan: words that look back on a plan ("had been planned").
+        modals: words that tell in what mood a clause speaks; the first mood wins where two
+            match at one place.
+        faint_modals: words that tell so as a rule, but may not be held against anybody.
+        saying: verbs in the present that tell of somebody's words.
+        sentence_end: what ends a sentence.
+        clause_break: what ends a clause within a sentence.
+        comparisons: words before a time with which something is only compared ("than").
+        compared: words before a time of which only an amount is compared with another ("up from
+            $2bn in").
+        compared_signs: of these words one stands there, in small letters.
+        adjuncts: what stands before a time that says when by itself ("on", but not "of").
+        determiners: words between which and a thing a time tells which thing it is ("the 1915").
+        thing: the begin of such a thing's name, with the space before it.
+        put_off: words between a day and the one to which something is put off from it.
+        fillers: what may stand around an expression that stands alone ("on", "in the").
+        grammar: the words that make clauses.
+        pointers: the words that tell which way a time without its year looks.
+        kept_capitals: words in capitals that are no others in small letters ("MAY", "AD").
+        signs_of_clause: words that show that words in capitals beside them are a clause, and no
+            name ("FROM").
+    """
+
+    code: str
+    rules: tuple[Rule, ...]
+    leads: tuple[Lead, ...]
+    tails: tuple[Tail, ...]
+    links: tuple[Link, ...]
+    cues: tuple[tuple[Tense | None, str], ...]
+    telling: str
+    relative: str
+    doubts: Doubts
+    aspects: tuple[tuple[Aspect, str], ...]
+    aspect_break: str
+    reach: int
+    recalled_plan: str
+    modals: tuple[tuple[Modality, str], ...]
+    faint_modals: tuple[tuple[Modality, str], ...]
+    saying: str
+    sentence_end: str
+    clause_break: str
+    comparisons: str
+    compared: str
+    compared_signs: tuple[str, ...]
+    adjuncts: str
+    determiners: str
+    thing: str
+    put_off: str
+    fillers: str
+    grammar: Grammar
+    pointers: Pointers
+    kept_capitals: frozenset[str] = frozenset()
+    signs_of_clause: frozenset[str] = frozenset()
+
+    @cached_property
+    def triggers(self) -> tuple[tuple[str, ...], ...]:
+        """What may trigger a rule: nothing, and all that the rules name."""
+        named = (words for rule in self.rules for words in (rule.trigger, rule.first))
+        return tuple(dict.fromkeys([(), *named]))
+
+    @cached_property
+    def groups(self) -> tuple[Group, ...]:
+        """All rules, those that are tried at the same places together."""
+        grouped: dict[tuple[int, int], list[tuple[int, Rule]]] = {}
+        for place, rule in enumerate(self.rules):
+            words = self.triggers.index(rule.trigger), self.triggers.index(rule.first)
+            grouped.setdefault(words, []).append((place, rule))
+        return tuple(
+            Group(trigger=trigger, first=first, rules=tuple(rules))
+            for (trigger, first), rules in grouped.items()
+        )
+
+    @cached_property
+    def triggered(self) -> dict[str, tuple[int, ...]]:
+        """What each beginning of a word triggers: "months" also what "month" does.
+
+        A whole word sorts after the same letters as a beginning, and triggers both.
+        """
+        return {
+            word.rstrip(): tuple(
+                place for place, words in enumerate(self.triggers) if word.startswith(words)
+            )
+            for word in sorted({word for words in self.triggers for word in words})
+        }
+
+    @cached_property
+    def trigger_pattern(self) -> re.Pattern[str]:
+        """All triggers, the longest that stands at a place; figures are in named groups."""
+        words = {word for words in self.triggers for word in words} - set(FIGURES.values())
+        figures = "|".join(f"(?P<{kind}>{figure})" for kind, figure in FIGURES.items())
+        # A beginning that goes on with a mark ("A.D") comes before the whole word ("A ").
+        any_word = alternation(sorted(words, key=len, reverse=True)).replace(r"\ ", r"\b") or "(?!)"
+        return re.compile(rf"(?<!\w)(?=[\w’'])(?:{figures}|{any_word})")
+
+    @cached_property
+    def links_in_turn(self) -> tuple[tuple[Link, ...], ...]:
+        """The links that join first, and all."""
+        return tuple(link for link in self.links if link.first), self.links
+
+    @cached_property
+    def inner_leads(self) -> Leads:
+        """Leads that become part of the time."""
+        return Leads(all=tuple(lead for lead in self.leads if not lead.signal))
+
+    @cached_property
+    def signals(self) -> Leads:
+        """Leads that stand beside the time."""
+        return Leads(all=tuple(lead for lead in self.leads if lead.signal))
+
+    @cached_property
+    def comparison_pattern(self) -> re.Pattern[str]:
+        """`comparisons`, at the end of what stands before a time."""
+        return re.compile(rf"(?<![\w-])(?=\w)(?:{self.comparisons})\s{{1,3}}\Z")
+
+    def compares(self, before: str) -> bool:
+        """Say whether what stands before a time tells of an amount with which one compares."""
+        may_compare = any(word in before for word in self.compared_signs)
+        return may_compare and self.compared_pattern.search(before) is not None
+
+    @cached_property
+    def compared_pattern(self) -> re.Pattern[str]:
+        """`compared`, at the end of what stands before a time."""
+        return re.compile(rf"(?<![\w-])(?=\w)(?i:{self.compared})\s{{1,3}}\Z")
+
+    @cached_property
+    def adjunct_pattern(self) -> re.Pattern[str]:
+        """`adjuncts`, at the end of what stands before a time."""
+        return re.compile(rf"(?:{self.adjuncts})\s{{0,3}}\Z")
+
+    @cached_property
+    def determiner_pattern(self) -> re.Pattern[str]:
+        """`determiners`, at the end of what stands before a time."""
+        return re.compile(rf"(?:{self.determiners})\s{{1,3}}\Z")
+
+    @cached_property
+    def thing_pattern(self) -> re.Pattern[str]:
+        """`thing`, ready."""
+        return re.compile(self.thing)
+
+    @cached_property
+    def put_off_pattern(self) -> re.Pattern[str]:
+        """`put_off`, ready."""
+        return re.compile(self.put_off)
+
+    @cached_property
+    def aspect_pattern(self) -> re.Pattern[str]:
+        """All verbs of beginning and ending in one pattern, with a group for each aspect."""
+        verbs = "|".join(f"(?P<{aspect}>{words})" for aspect, words in self.aspects)
+        return re.compile(rf"\b(?:{verbs})\b")
+
+    @cached_property
+    def aspect_break_pattern(self) -> re.Pattern[str]:
+        """`aspect_break`, ready."""
+        return re.compile(self.aspect_break)
+
+    @cached_property
+    def recalled_plan_pattern(self) -> re.Pattern[str]:
+        """`recalled_plan`, ready."""
+        return re.compile(self.recalled_plan)
+
+    @cached_property
+    def cue_pattern(self) -> re.Pattern[str]:
+        """All cues in one pattern, with a group for each tense, and `NEUTRAL` for none."""
+        cues = "|".join(f"(?P<{tense or NEUTRAL}>{words})" for tense, words in self.cues)
+        return re.compile(rf"(?<!\w)(?=\w)(?:{cues})")
+
+    @cached_property
+    def saying_pattern(self) -> re.Pattern[str]:
+        """`saying`, ready."""
+        return re.compile(rf"\b(?:{self.saying})\b")
+
+    @cached_property
+    def sentence_pattern(self) -> re.Pattern[str]:
+        """`sentence_end`, ready."""
+        return re.compile(self.sentence_end)
+
+    @cached_property
+    def clause_pattern(self) -> re.Pattern[str]:
+        """`sentence_end` or `clause_break`, ready."""
+        return re.compile(f"{self.sentence_end}|{self.clause_break}")
+
+    @cached_property
+    def relative_pattern(self) -> re.Pattern[str]:
+        """`relative`, at the end of what stands before a verb."""
+        return re.compile(rf"\b(?:{self.relative})\s{{1,3}}\Z")
+
+    @cached_property
+    def telling_pattern(self) -> re.Pattern[str]:
+        """`telling`, ready."""
+        return re.compile(rf"\b(?:{self.telling})\b")
+
+    @cached_property
+    def filler_pattern(self) -> re.Pattern[str]:
+        """`fillers`, ready."""
+        return re.compile(self.fillers)

@@ -1,0 +1,90 @@
+"""Words beside a time that leave open which time is meant."""
+
+import re
+from functools import cached_property
+
+import attrs
+
+from chronology.meanings.meaning import Meaning
+from chronology.meanings.terms import Basis, TimeFault, unclear, unread
+
+_BESIDE = 64  # code points looked at on either side of a time
+
+
+@attrs.frozen(kw_only=True, slots=False)
+class Doubt:
+    """Words beside a time that leave open which time is meant; then it is not resolved.
+
+    Attributes:
+        sentence: what is unclear, in one clause.
+        before: what stands directly before the time, from the begin of a word; empty if
+            anything may.
+        after: what stands directly after it; empty if anything may.
+        both: whether it takes both of these.
+        bases: on what the time must rest; empty if on anything.
+        is_of_year: whether it arises only beside a day or month whose year is not named.
+    """
+
+    sentence: str
+    before: str = ""
+    after: str = ""
+    both: bool = False
+    bases: frozenset[Basis] = frozenset()
+    is_of_year: bool = False
+
+    @property
+    def fault(self) -> TimeFault:
+        """What is wrong with a time beside which it arises."""
+        return unread(self.sentence) if self.is_of_year else unclear(self.sentence)
+
+    def arises(self, before: str, after: str, meaning: Meaning) -> bool:
+        """Say whether the words beside a time raise it."""
+        if self.bases and meaning.basis not in self.bases:
+            return False
+        if self.is_of_year and not meaning.lacks_year:
+            return False
+        is_before = bool(self.before and self._before.search(before))
+        if is_before is not self.both:
+            return is_before
+        return bool(self.after and self._after.match(after))
+
+    @cached_property
+    def _before(self) -> re.Pattern[str]:
+        return _directly_before(self.before)
+
+    @cached_property
+    def _after(self) -> re.Pattern[str]:
+        return re.compile(self.after)
+
+
+@attrs.frozen(kw_only=True, slots=False)
+class Doubts:
+    """All doubts of a language.
+
+    Attributes:
+        all: in order of preference.
+    """
+
+    all: tuple[Doubt, ...]
+
+    def fault(self, text: str, start: int, end: int, meaning: Meaning) -> TimeFault | None:
+        """Return what the words beside a time leave open; `None` if nothing."""
+        before, after = text[max(0, start - _BESIDE) : start], text[end : end + _BESIDE]
+        if not (self._before.search(before) or self._after.match(after)):
+            return None
+        arising = (doubt for doubt in self.all if doubt.arises(before, after, meaning))
+        return next((doubt.fault for doubt in arising), None)
+
+    @cached_property
+    def _before(self) -> re.Pattern[str]:
+        """One pattern for all: beside most times none of them stands."""
+        return _directly_before("|".join(doubt.before for doubt in self.all if doubt.before))
+
+    @cached_property
+    def _after(self) -> re.Pattern[str]:
+        return re.compile("|".join(doubt.after for doubt in self.all if doubt.after))
+
+
+def _directly_before(words: str) -> re.Pattern[str]:
+    """Return a pattern for words that end at a time, from the begin of a word."""
+    return re.compile(rf"(?<!\w)(?=\w)(?:{words})\Z")

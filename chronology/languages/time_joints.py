@@ -1,0 +1,157 @@
+"""Words before, between and behind times, and what they make of them."""
+
+import re
+from collections.abc import Callable
+from functools import cached_property
+
+import attrs
+
+from chronology.meanings.meaning import Meaning
+
+
+@attrs.frozen(kw_only=True, slots=False)
+class Lead:
+    """Words directly before a time that change what it means: "since", "the end of".
+
+    Attributes:
+        name: the stable name of the construction that they make.
+        pattern: the words, without the space after them.
+        wrap: what they make of a meaning; `None` if they do nothing to it.
+        unless: words that take the meaning away if they stand shortly before.
+        given: words that must stand shortly before, and are no part of it; empty if none need.
+        signal: whether they stand beside the time ("since"), and are no part of it ("the
+            end of").
+        after: words that must follow the time, with the space before them ("from May on").
+        last: endings in small letters, with one of which the words end; empty if they may end
+            with anything. Only where one stands they are sought.
+    """
+
+    name: str
+    pattern: str
+    wrap: Callable[[Meaning, re.Match[str]], Meaning | None]
+    unless: str = ""
+    given: str = ""
+    signal: bool = False
+    after: str = ""
+    last: tuple[str, ...] = ()
+
+    @cached_property
+    def following(self) -> re.Pattern[str]:
+        """`after`, ready; it matches the empty string where nothing need follow."""
+        return re.compile(self.after)
+
+    @cached_property
+    def compiled(self) -> re.Pattern[str]:
+        """The pattern, at the end of what stands before the time."""
+        return re.compile(rf"(?<![\w-])(?:{self.pattern})\Z")
+
+    @cached_property
+    def veto(self) -> re.Pattern[str] | None:
+        """`unless`, ready."""
+        return re.compile(self.unless) if self.unless else None
+
+    @cached_property
+    def condition(self) -> re.Pattern[str]:
+        """`given`, ready; it is found anywhere where nothing need stand before."""
+        return re.compile(self.given)
+
+    def allows(self, before: str) -> bool:
+        """Say whether what stands before the time neither forbids nor misses anything."""
+        if self.veto is not None and self.veto.search(before):
+            return False
+        return self.condition.search(before) is not None
+
+
+@attrs.frozen(kw_only=True, slots=False)
+class Leads:
+    """Leads that are tried together.
+
+    Attributes:
+        all: in order of preference.
+    """
+
+    all: tuple[Lead, ...]
+
+    @cached_property
+    def followed(self) -> tuple[Lead, ...]:
+        """Those that also need words after the time."""
+        return tuple(lead for lead in self.all if lead.after)
+
+    @cached_property
+    def unfollowed_pattern(self) -> re.Pattern[str]:
+        """One pattern for all others: before most times none of them stands."""
+        patterns = "|".join(lead.pattern for lead in self.all if not lead.after)
+        unnamed = re.sub(r"\(\?P<\w+>", "(?:", patterns)
+        return re.compile(rf"(?<![\w-])(?=\w)(?:{unnamed})\Z")
+
+    @cached_property
+    def unfollowed_endings(self) -> tuple[str, ...]:
+        """How all others end."""
+        endings = (lead.last or ("",) for lead in self.all if not lead.after)
+        return tuple(set().union(*endings))
+
+    def standing(self, bare: str) -> tuple[Lead, ...]:
+        """Return those that may stand at the end of what comes before a time."""
+        may_stand = bare.lower().endswith(self.unfollowed_endings)
+        return self.all if may_stand and self.unfollowed_pattern.search(bare) else self.followed
+
+
+@attrs.frozen(kw_only=True, slots=False)
+class Tail:
+    """Words directly after a time that change what it means: "Monday night".
+
+    Attributes:
+        name: the stable name of the construction that they make; empty if it keeps its own.
+        pattern: the words, with the space before them.
+        wrap: what they make of a meaning; `None` if they do nothing to it.
+    """
+
+    name: str = ""
+    pattern: str
+    wrap: Callable[[Meaning, re.Match[str]], Meaning | None]
+
+    @cached_property
+    def compiled(self) -> re.Pattern[str]:
+        """The pattern, ready."""
+        return re.compile(self.pattern)
+
+
+@attrs.frozen(kw_only=True, slots=False)
+class Link:
+    """Words between two times that make one of them: "from … to …", "… and …".
+
+    Attributes:
+        name: the stable name of the construction; empty if the two stay two.
+        middle: the words between the two, spaces included.
+        opening: the words that must stand before the first, without the space after them.
+        join: the meaning of both together; or, if `name` is empty, the new meaning of the
+            first. `None` if the words do not link these two.
+        unless: as at `Lead`.
+        fused: whether the two become one expression ("6 p.m. Friday"), not two that make
+            one construction.
+        first: whether it joins before all others do: "between 10 p.m. on 2 May and noon on 3
+            May 2016" are two days with a time each, before they are the ends of a stretch.
+    """
+
+    name: str = ""
+    middle: str
+    opening: str = ""
+    join: Callable[[Meaning, Meaning], Meaning | None]
+    unless: str = ""
+    fused: bool = False
+    first: bool = False
+
+    @cached_property
+    def between(self) -> re.Pattern[str]:
+        """The words between, ready."""
+        return re.compile(self.middle)
+
+    @cached_property
+    def before(self) -> re.Pattern[str] | None:
+        """The opening, at the end of what stands before the first time."""
+        return re.compile(rf"(?<![\w-])(?:{self.opening})\Z") if self.opening else None
+
+    @cached_property
+    def veto(self) -> re.Pattern[str] | None:
+        """`unless`, ready."""
+        return re.compile(self.unless) if self.unless else None

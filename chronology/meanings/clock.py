@@ -1,0 +1,115 @@
+"""Meanings of times of day, and of days as they are spoken of."""
+
+import attrs
+
+from chronology.meanings.meaning import Meaning, Reading, View, outer_days, reading_of
+from chronology.meanings.terms import Basis, TimexType
+from chronology.meanings.wrapped import Wrapped
+from chronology.timespan import DAY, TimeSpan
+
+_PAST = "PAST_REF"  # as annotators have it
+
+
+@attrs.frozen(kw_only=True)
+class PartOfDay(Wrapped):
+    """A part of a day: "Thursday night". Its bounds stay those of the day.
+
+    When a morning ends nobody has laid down, and a night may end on the next day.
+
+    Attributes:
+        code: TIMEX3's (`MO`, `MI`, `AF`, `EV`, `NI`, `DT`).
+        named: whether the words name the day.
+    """
+
+    code: str
+    named: bool = True
+
+    type = TimexType.TIME
+
+    @property
+    def calendar(self) -> bool:
+        """Whether the words name the day."""
+        return self.named and self.of.calendar
+
+    def seen_from(self, view: View) -> Reading:
+        """Return the day, with the part in the value."""
+        day = self.of.seen_from(view)
+        return attrs.evolve(day, value=f"{day.value}T{self.code}")
+
+
+@attrs.frozen(kw_only=True)
+class AtClock(Wrapped):
+    """A time of day: "10:30 on Tuesday".
+
+    Attributes:
+        first: the first second of the day that is meant; `None` if a zone is given, which
+            may be another than the reader's: then the bounds stay those of the day.
+        last: the last second of the day that is meant.
+        written: the time as ISO 8601 writes it.
+        named: whether the words name the day.
+    """
+
+    first: int | None
+    last: int
+    written: str
+    named: bool = True
+
+    type = TimexType.TIME
+
+    @property
+    def calendar(self) -> bool:
+        """Whether the words name the day."""
+        return self.named
+
+    def seen_from(self, view: View) -> Reading:
+        """Return some time between the two seconds."""
+        day = self.of.seen_from(view)
+        outer = None if day.span is None else outer_days(day.span)
+        value = f"{day.value}T{self.written}"
+        if outer is None or self.first is None or outer[0] != outer[1]:
+            return attrs.evolve(day, value=value)
+        start = outer[0] * DAY
+        span = TimeSpan.within(start + self.first, start + self.last, timed=True)
+        return attrs.evolve(day, span=span, value=value)
+
+
+@attrs.frozen(kw_only=True)
+class SpokenDay(Meaning):
+    """The day that is spoken of: the last one named, else the anchor's.
+
+    Attributes:
+        calendar: as `TimeExpression.calendar`.
+    """
+
+    calendar: bool = True
+
+    basis = Basis.ANCHOR
+
+    def seen_from(self, view: View) -> Reading:
+        """Return the day."""
+        if view.antecedent is not None and (outer := outer_days(view.antecedent)):
+            return attrs.evolve(reading_of(*outer), basis=Basis.ANTECEDENT)
+        if view.today is None:
+            return Reading(span=None, value="XXXX-XX-XX")
+        return reading_of(view.today, view.today)
+
+
+@attrs.frozen(kw_only=True)
+class HoursAgo(Meaning):
+    """A time so many seconds ago: "two hours ago". At which hour of its day nobody knows.
+
+    Attributes:
+        seconds: how many.
+    """
+
+    seconds: int
+
+    basis = Basis.ANCHOR
+
+    def seen_from(self, view: View) -> Reading:
+        """Return the days that it may have been, if the telling was at any hour of its day."""
+        if view.today is None:
+            return Reading(span=None, value=_PAST)
+        first = (view.today * DAY - self.seconds) // DAY
+        last = ((view.today + 1) * DAY - 1 - self.seconds) // DAY
+        return Reading(span=TimeSpan.days(first, last), value=_PAST)

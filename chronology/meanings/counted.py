@@ -1,0 +1,385 @@
+"""Meanings of times that are counted from others, or from none of the calendar."""
+
+import attrs
+
+from chronology.meanings.calendar import WEEKDAYS, Year
+from chronology.meanings.meaning import (
+    DAYS_IN_WEEK,
+    Meaning,
+    Reading,
+    View,
+    outer_days,
+    reading_of,
+    weekday_of,
+)
+from chronology.meanings.stepped import (
+    UNRESOLVED_STEP,
+    Shifted,
+    Step,
+    Stretch,
+    length_value,
+    months_of,
+    moved,
+    unit_from,
+)
+from chronology.meanings.terms import Basis, Tense, TimeFault, TimexType, impossible, unclear
+from chronology.meanings.wrapped import Wrapped
+from chronology.timespan import DAY, TimeSpan, civil
+from chronology.timespan.civil import days_of_months
+from chronology.timex3 import year_value
+
+_DAYS_IN_QUARTER = (89, 93)
+
+
+@attrs.frozen(kw_only=True)
+class Timeless(Meaning):
+    """Words of time that name none of the calendar: "two years", "every Monday", "now".
+
+    Attributes:
+        value: as `TimeExpression.value`.
+        type: as `TimeExpression.type`.
+        mod: as `TimeExpression.mod`.
+    """
+
+    value: str
+    type: TimexType = TimexType.DATE
+    mod: str = ""
+
+    calendar = False
+
+    def seen_from(self, view: View) -> Reading:  # noqa: ARG002 - it is the same from everywhere
+        """Return no span."""
+        return Reading(span=None, value=self.value)
+
+
+@attrs.frozen(kw_only=True)
+class Modified(Wrapped):
+    """A meaning that the words qualify without a change to its bounds: "late Thursday".
+
+    Attributes:
+        mod: TIMEX3 `mod`.
+    """
+
+    mod: str
+
+    def seen_from(self, view: View) -> Reading:
+        """Return the same reading."""
+        return self.of.seen_from(view)
+
+
+@attrs.frozen(kw_only=True)
+class Rough(Wrapped):
+    """A time of which the words do not say enough: "nearly two years ago". It has no span.
+
+    Attributes:
+        fault: what is unclear.
+        mod: TIMEX3 `mod`.
+    """
+
+    fault: TimeFault
+    mod: str
+
+    def seen_from(self, view: View) -> Reading:
+        """Return the value alone."""
+        return attrs.evolve(self.of.seen_from(view), span=None, fault=self.fault)
+
+
+@attrs.frozen(kw_only=True)
+class Spoken(Meaning):
+    """A unit counted from a time named before: "the following month", "a year earlier".
+
+    Where nothing is named before, `value` follows the anchor, as annotators have it, and
+    there is no span.
+
+    Attributes:
+        step: the unit.
+        shift: how many on; negative for back.
+        keeps: whether a quarter stays a quarter ("profit fell from a year earlier").
+        calendar: as `TimeExpression.calendar`.
+    """
+
+    step: Step
+    shift: int = 0
+    keeps: bool = False
+    calendar: bool = True
+
+    basis = Basis.ANTECEDENT
+
+    def seen_from(self, view: View) -> Reading:
+        """Return the unit that lies so many from that of the antecedent."""
+        if view.last is None:
+            return self._from_anchor(view)
+        step, shift = self.step, self.shift
+        quarter = _DAYS_IN_QUARTER[0] < view.last[1] - view.last[0] <= _DAYS_IN_QUARTER[1]
+        if self.keeps and step is Step.YEAR and quarter:
+            step, shift = Step.QUARTER, 4 * shift
+        side = 0 if shift <= 0 else 1
+        return reading_of(*unit_from(view.last[side], step, shift))
+
+    def _from_anchor(self, view: View) -> Reading:
+        if view.today is None:
+            return Reading(span=None, value=UNRESOLVED_STEP[self.step])
+        return Reading(
+            span=None, value=reading_of(*unit_from(view.today, self.step, self.shift)).value
+        )
+
+
+@attrs.frozen(kw_only=True)
+class SamePeriod(Meaning):
+    """The months named before, in another year: "the same period last year".
+
+    Attributes:
+        year: in which year.
+        step: the unit that it is, where the words say so ("the same quarter").
+    """
+
+    year: Year
+    step: Step | None = None
+
+    basis = Basis.ANTECEDENT
+    calendar = False
+
+    def seen_from(self, view: View) -> Reading:
+        """Return the same months of that year."""
+        year = self.year.seen_from(view)
+        last = view.last
+        if last is not None and self.step is not None:
+            last = unit_from(last[1], self.step, 0)
+        if last is None or year is None:
+            return Reading(span=None, value="XXXX" if year is None else year_value(year))
+        begin, end = civil(last[0]), civil(last[1])
+        if begin[0] != end[0]:
+            return Reading(span=None, value="XXXX")
+        return reading_of(*days_of_months(year, begin[1], end[1] - begin[1] + 1))
+
+
+@attrs.frozen(kw_only=True)
+class Later(Wrapped):
+    """A day so many days after another, which lies ahead: "a week from Friday".
+
+    Attributes:
+        days: how many; negative for before ("two Mondays ago").
+    """
+
+    days: int
+
+    basis = Basis.ANCHOR
+
+    def seen_from(self, view: View) -> Reading:
+        """Return the day."""
+        reading = self.of.seen_from(attrs.evolve(view, tense=Tense.FUTURE, told=None))
+        outer = None if reading.span is None else outer_days(reading.span)
+        return reading if outer is None else reading_of(outer[0] + self.days, outer[1] + self.days)
+
+
+@attrs.frozen(kw_only=True)
+class BesideNamed(Wrapped):
+    """A month or season next to the time named before: "the following January".
+
+    Attributes:
+        tense: `future` for the first one after the month named before, `past` for the last one
+            before it.
+    """
+
+    tense: Tense
+
+    @property
+    def basis(self) -> Basis:
+        """The time named before."""
+        return Basis.ANTECEDENT
+
+    leans = True  # where nothing was named before
+
+    def seen_from(self, view: View) -> Reading:
+        """Return the one beside it, or else the nearest as the tense has it."""
+        if view.last is None:
+            return attrs.evolve(self.of.seen_from(view), basis=Basis.TENSE)
+        is_back = self.tense is Tense.PAST
+        first, last = view.last
+        today = (
+            unit_from(first, Step.MONTH, 0)[0] - 1 if is_back else unit_from(last, Step.MONTH, 1)[0]
+        )
+        beside = self.of.seen_from(attrs.evolve(view, today=today, tense=self.tense, told=None))
+        return attrs.evolve(beside, basis=Basis.ANTECEDENT)
+
+
+@attrs.frozen(kw_only=True)
+class Back(Wrapped):
+    """A time so many units before another: "50 years ago today", "two years ago this month".
+
+    Attributes:
+        step: the unit.
+        shift: how many on; negative for back.
+    """
+
+    step: Step
+    shift: int
+
+    basis = Basis.ANCHOR
+    spreads = True
+
+    def seen_from(self, view: View) -> Reading:
+        """Return the same day, week, month or year so many units away; of a day, that date."""
+        reading = self.of.seen_from(attrs.evolve(view, tense=Tense.PAST, told=None))
+        outer = None if reading.span is None else outer_days(reading.span)
+        if outer is None:
+            return reading
+        of = self.of.step if isinstance(self.of, Shifted) else Step.DAY
+        first = moved(outer[0], self.step, self.shift)
+        return attrs.evolve(reading_of(*unit_from(first, of, 0)), basis=Basis.ANCHOR)
+
+
+@attrs.frozen(kw_only=True)
+class MonthDay(Meaning):
+    """A day of the month that is spoken of: "the 5th".
+
+    Attributes:
+        day: as written.
+    """
+
+    day: int
+
+    basis = Basis.ANTECEDENT
+    leans = True
+
+    def seen_from(self, view: View) -> Reading:
+        """Return that day of the last month named, or else the one nearest to the anchor."""
+        month = None if view.last is None else months_of(view.last)
+        if month is not None:
+            return self._of_month(month)
+        if view.today is None:
+            return Reading(span=None, value=f"XXXX-XX-{self.day:02}", basis=Basis.TENSE)
+        first, _ = unit_from(view.today, Step.MONTH, 0)
+        has_come = first + self.day - 1 <= view.today
+        shift = (0 if has_come else -1) if view.tense is Tense.PAST else int(has_come)
+        is_today = first + self.day - 1 == view.today
+        month, _ = unit_from(view.today, Step.MONTH, 0 if is_today else shift)
+        return attrs.evolve(self._of_month(month), basis=Basis.TENSE)
+
+    def _of_month(self, month: int) -> Reading:
+        first, last = unit_from(month, Step.MONTH, 0)
+        number = first + self.day - 1
+        if number > last:
+            return Reading(span=None, value=f"XXXX-XX-{self.day:02}")
+        return reading_of(number, number)
+
+
+@attrs.frozen(kw_only=True)
+class FittingDay(Meaning):
+    """A weekday with the day of a month that is not named: "Monday the 6th".
+
+    Attributes:
+        weekday: 0 for Monday.
+        day: as written.
+    """
+
+    weekday: int
+    day: int
+
+    basis = Basis.TENSE
+    spreads = True
+
+    def seen_from(self, view: View) -> Reading:
+        """Return the day in the anchor's month or the one beside it, if one of them has it."""
+        value = f"XXXX-XX-{self.day:02}"
+        if view.today is None:
+            return Reading(span=None, value=value)
+        shifts = (0, -1) if view.tense is Tense.PAST else (0, 1)
+        for shift in shifts:
+            first, last = unit_from(view.today, Step.MONTH, shift)
+            number = first + self.day - 1
+            is_on_side = number <= view.today if view.tense is Tense.PAST else number >= view.today
+            if number <= last and is_on_side and weekday_of(number) == self.weekday:
+                return reading_of(number, number)
+        neither = f"neither this month nor the one beside it has such a {WEEKDAYS[self.weekday]}"
+        return Reading(span=None, value=value, fault=unclear(neither))
+
+
+@attrs.frozen(kw_only=True)
+class WeekOfYear(Meaning):
+    """A week by its number, from Monday to Sunday (ISO 8601): "week 14 of 2023".
+
+    Attributes:
+        year: the year of the week.
+        week: its number, as written.
+    """
+
+    year: int
+    week: int
+
+    def seen_from(self, view: View) -> Reading:  # noqa: ARG002 - it is the same from everywhere
+        """Return the whole week; a fault if the year has none of that number."""
+        value = f"{year_value(self.year)}-W{self.week:02}"
+        mondays = [_first_monday(year) for year in (self.year, self.year + 1)]
+        monday = mondays[0] + DAYS_IN_WEEK * (self.week - 1)
+        if not mondays[0] <= monday < mondays[1]:
+            weeks = (mondays[1] - mondays[0]) // DAYS_IN_WEEK
+            fault = impossible(f"{self.year} has {weeks} weeks")
+            return Reading(span=None, value=value, fault=fault)
+        return Reading(span=TimeSpan.days(monday, monday + DAYS_IN_WEEK - 1), value=value)
+
+
+def _first_monday(year: int) -> int:
+    """Return the Monday of a year's first week, which is that of its 4 January (ISO 8601)."""
+    fourth = days_of_months(year, 1)[0] + 3
+    return fourth - weekday_of(fourth)
+
+
+@attrs.frozen(kw_only=True)
+class Ahead(Meaning):
+    """A length that counts on from the anchor where the clause looks ahead: "in two months".
+
+    Attributes:
+        step: the unit.
+        count: how many.
+        deadline: whether some time until then is meant ("within 30 days").
+    """
+
+    step: Step
+    count: int
+    deadline: bool = False
+
+    type = TimexType.DURATION
+    basis = Basis.TENSE
+    calendar = False
+    by_default = Tense.FUTURE
+    spreads = True
+
+    def seen_from(self, view: View) -> Reading:
+        """Return the time so far ahead; none if the clause looks back."""
+        value = length_value(self.count, self.step)
+        if view.today is None or view.tense is Tense.PAST:
+            return Reading(span=None, value=value)
+        first, last = unit_from(view.today, self.step, self.count)
+        if self.deadline:
+            same = Stretch(step=self.step, count=self.count).seen_from(view)
+            return attrs.evolve(same, value=value)
+        return Reading(span=TimeSpan.days(first, last), value=value)
+
+
+@attrs.frozen(kw_only=True)
+class Open(Meaning):
+    """A length without a number up to the anchor, or from it: "in the coming weeks".
+
+    Attributes:
+        value: as `TimeExpression.value`.
+        ahead: whether it lies ahead.
+        type: as `TimeExpression.type`.
+    """
+
+    value: str
+    ahead: bool
+    type: TimexType = TimexType.DURATION
+
+    basis = Basis.ANCHOR
+    calendar = False
+
+    def seen_from(self, view: View) -> Reading:
+        """Return what lies on that side of today."""
+        if view.today is None:
+            return Reading(span=None, value=self.value)
+        today = view.today * DAY
+        span = (
+            TimeSpan.within(today, None) if self.ahead else TimeSpan.within(None, today + DAY - 1)
+        )
+        return Reading(span=span, value=self.value)

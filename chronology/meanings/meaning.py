@@ -1,0 +1,194 @@
+"""What words may mean, before anybody has said from which day they are seen.
+
+A language's rules turn words into one of these meanings; `Meaning.seen_from` turns a
+meaning into bounds. Nothing here knows any language.
+
+Every meaning moves forward, or stays, as the day it is seen from moves forward. Therefore
+two readings, from the first and from the last day of an uncertain anchor, tell whether any
+day between them would give another result.
+"""
+
+from abc import ABC, abstractmethod
+from collections.abc import Mapping
+
+import attrs
+
+from chronology.meanings.terms import Basis, Tense, TimeFault, TimexType
+from chronology.timespan import DAY, TimeSpan, civil
+from chronology.timex3 import value_of_days, year_value
+
+DAYS_IN_WEEK = 7
+MONTHS_IN_YEAR = 12
+
+
+@attrs.frozen(kw_only=True)
+class View:
+    """From where a meaning is seen.
+
+    Attributes:
+        today: the anchor, as days since 1970-01-01; `None` if there is none.
+        tense: which way a date without its year leans.
+        antecedent: the day that "the same day" leans on.
+        same_year: the year that "the same year" leans on.
+        last: the first and last day number of what "the following month" leans on.
+        told: the first and last day number of what a time without its year leans on, where
+            it leans on the text and not on the anchor.
+        framed: whether `told` opened a sentence of the same paragraph: then its year holds on.
+        onward: whether it is the next one after `told`: something was put off from then.
+        cued: whether anything tells the tense.
+        day_first: whether the day comes before the month in figures, by the mark between them.
+    """
+
+    today: int | None
+    tense: Tense = Tense.PAST
+    cued: bool = True
+    antecedent: TimeSpan | None = None
+    same_year: int | None = None
+    last: tuple[int, int] | None = None
+    told: tuple[int, int] | None = None
+    framed: bool = False
+    onward: bool = False
+    day_first: Mapping[str, bool] = attrs.field(factory=dict)
+
+
+@attrs.frozen(kw_only=True)
+class Reading:
+    """A meaning, seen from one day.
+
+    Attributes:
+        span: when that is; `None` if unknown or impossible.
+        value: as `TimeExpression.value`.
+        fault: as `TimeExpression.fault`.
+        basis: what it rested on, if that turned out only here.
+        of: the time itself, where `span` is what lies beside it ("since 1992").
+    """
+
+    span: TimeSpan | None
+    value: str
+    fault: TimeFault | None = None
+    basis: Basis | None = None
+    of: TimeSpan | None = None
+
+
+class Meaning(ABC):
+    """A time as words name it.
+
+    A meaning `leans` if it needs a tense. It `spreads` if, seen from an uncertain anchor,
+    it may be any of the readings ("today"); one that does not spread is taken from the
+    anchor's latest day looking back, and from its earliest looking ahead ("29 November").
+    """
+
+    @property
+    def type(self) -> TimexType:
+        """TIMEX3 `type`."""
+        return TimexType.DATE
+
+    @property
+    def calendar(self) -> bool:
+        """As `TimeExpression.calendar`."""
+        return True
+
+    @property
+    def mod(self) -> str:
+        """TIMEX3 `mod`."""
+        return ""
+
+    @property
+    def basis(self) -> Basis:
+        """What a reading rests on."""
+        return Basis.WORDS
+
+    @property
+    def leans(self) -> bool:
+        """Whether a reading needs a tense."""
+        return self.basis is Basis.TENSE
+
+    @property
+    def lacks_year(self) -> bool:
+        """Whether it is a day or month of which the words do not name the year."""
+        return False
+
+    @property
+    def by_default(self) -> Tense:
+        """Which way a reading leans where nothing around it tells."""
+        return Tense.PAST
+
+    @property
+    def opens_ahead(self) -> bool:
+        """Whether a reading differs with the tense though the time is the same."""
+        return False
+
+    @property
+    def spreads(self) -> bool:
+        """Whether an uncertain anchor makes the reading as uncertain as itself."""
+        return self.basis is Basis.ANCHOR
+
+    @abstractmethod
+    def seen_from(self, view: View) -> Reading:
+        """Return when that is, seen from there."""
+
+
+@attrs.frozen(kw_only=True)
+class Unclear(Meaning):
+    """Words that certainly denote a time, of which they do not say enough.
+
+    Attributes:
+        value: as `TimeExpression.value`.
+        fault: what is missing, or impossible.
+        type: as `TimeExpression.type`.
+        span: the times of which it is one, if they are known.
+    """
+
+    value: str
+    fault: TimeFault
+    type: TimexType = TimexType.DATE
+    span: TimeSpan | None = None
+
+    def seen_from(self, view: View) -> Reading:  # noqa: ARG002 - it is unclear from everywhere
+        """Return what is known, and the fault."""
+        return Reading(span=self.span, value=self.value, fault=self.fault)
+
+
+@attrs.frozen(kw_only=True)
+class Pair(Meaning):
+    """Two times that make one construction.
+
+    Attributes:
+        begin: the first.
+        end: the second.
+    """
+
+    begin: Meaning
+    end: Meaning
+
+    @property
+    def lacks_year(self) -> bool:
+        """Whether the words behind which more may stand name none."""
+        return self.end.lacks_year
+
+
+def weekday_of(number: int) -> int:
+    """Return the weekday of a day number, 0 for Monday."""
+    return (number + 3) % DAYS_IN_WEEK  # 1970-01-01 was a Thursday
+
+
+def outer_days(span: TimeSpan) -> tuple[int, int] | None:
+    """Return the first and last day number that a span touches; `None` if it is open."""
+    if span.begin_of_the_begin is None or span.end_of_the_end is None:
+        return None
+    return span.begin_of_the_begin // DAY, span.end_of_the_end // DAY
+
+
+def value_of(first: int, last: int) -> str:
+    """Return the TIMEX3 value of a stretch of whole days, given by day numbers."""
+    return value_of_days(first, last) or f"{_iso(first)}/{_iso(last)}"
+
+
+def reading_of(first: int, last: int) -> Reading:
+    """Return the reading of a stretch of whole days."""
+    return Reading(span=TimeSpan.days(first, last), value=value_of(first, last))
+
+
+def _iso(number: int) -> str:
+    year, month, day = civil(number)
+    return f"{year_value(year)}-{month:02}-{day:02}"
