@@ -25,7 +25,6 @@ LONG_WITHOUT_REASON = {
     "expressions.engine",
     "languages.english.time_words.counted_days",
     "languages.english.time_words.days",
-    "languages.english.time_words.leads",
     "languages.english.time_words.lexicon",
     "languages.english.time_words.months",
     "languages.english.time_words.years",

@@ -19,9 +19,9 @@ from chronology.expressions.model import TimeExpression, phrases
 from chronology.expressions.narration import Narration
 from chronology.expressions.places import Places
 from chronology.languages.language import REACH, Language
-from chronology.languages.time_joints import Leads, Link, Tail
+from chronology.languages.time_joints import End, Leads, Link, Tail
 from chronology.languages.time_rules import FIGURES, Apart, Construction, Group, Rule
-from chronology.meanings.meaning import Meaning, Pair, Reading, View, outer_days, value_of
+from chronology.meanings.meaning import Meaning, Reading, View, outer_days, value_of
 from chronology.meanings.pairs import between
 from chronology.meanings.terms import Aspect, Basis, Tense, TimeFault, unclear
 from chronology.timespan import DAY, TimeSpan, civil
@@ -312,16 +312,12 @@ def _joined(link: Link, left: Atom, right: Atom, start: int, meaning: Meaning) -
         return [_evolved(start, right.end, link.name, meaning)]
     if not link.name:
         return [_evolved(left.start, left.end, left.rule, meaning), right]
-    ends = (left.parts[0][2], right.parts[-1][2])
-    if isinstance(meaning, type(ends[0])):
-        ends = (meaning, ends[1])
-    elif isinstance(meaning, type(ends[1])):
-        ends = (ends[0], meaning)
-    if isinstance(meaning, Pair):
-        ends = (meaning.begin, meaning.end)
+    first = meaning if link.changes is End.FIRST else left.parts[0][2]
+    last = meaning if link.changes is End.LAST else right.parts[-1][2]
+    ends = meaning.ends or (first, last)
     parts = (
         (*left.parts[0][:2], ends[0]),
-        *((first, last, _within_range(of, meaning)) for first, last, of in left.parts[1:]),
+        *((start, end, _within_range(of, meaning)) for start, end, of in left.parts[1:]),
         *right.parts[:-1],
         (*right.parts[-1][:2], ends[1]),
     )
@@ -330,8 +326,9 @@ def _joined(link: Link, left: Atom, right: Atom, start: int, meaning: Meaning) -
 
 def _within_range(of: Meaning, whole: Meaning) -> Meaning:
     """Return what stands within the first time of two, with the year that the second names."""
-    takes_year = isinstance(whole, Pair) and of.leans and not whole.end.leans
-    return between(of, whole.end).begin if takes_year and isinstance(whole, Pair) else of
+    if whole.ends is None or not of.leans or whole.ends[1].leans:
+        return of
+    return between(of, whole.ends[1]).begin
 
 
 def _opened(link: Link, before: str, middle: str, start: int) -> int | None:
@@ -380,9 +377,10 @@ def _lead(text: str, atom: Atom, floor: int, leads: Leads) -> Atom:
 
 def _with_ends(atom: Atom) -> Atom:
     """Return a construction of two times whose parts mean what its ends mean."""
-    if not isinstance(atom.meaning, Pair):
+    ends = atom.meaning.ends
+    if ends is None:
         return atom
-    (first, last), ends = (atom.parts[0], atom.parts[-1]), (atom.meaning.begin, atom.meaning.end)
+    first, last = atom.parts[0], atom.parts[-1]
     parts = ((*first[:2], ends[0]), *atom.parts[1:-1], (*last[:2], ends[1]))
     return attrs.evolve(atom, parts=parts)
 

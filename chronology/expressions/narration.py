@@ -13,9 +13,7 @@ from itertools import pairwise
 
 import attrs
 
-from chronology.meanings.clock import SpokenDay
 from chronology.meanings.meaning import Meaning, View, outer_days
-from chronology.meanings.pairs import Listed
 from chronology.meanings.terms import Basis
 from chronology.timespan import civil
 
@@ -63,7 +61,7 @@ def _is_far(known: _Known, today: int | None) -> bool:
     years: set[tuple[int, int]] = set()
     close = 0
     for meaning, days in _each(known):
-        if meaning.basis is Basis.ANCHOR and meaning.calendar and not _is_told(meaning):
+        if meaning.basis is Basis.ANCHOR and meaning.calendar and not meaning.is_told:
             close += 1
         elif days is None:
             continue
@@ -80,28 +78,18 @@ def _is_far(known: _Known, today: int | None) -> bool:
 def _each(known: _Known) -> Iterator[tuple[Meaning, tuple[int, int] | None]]:
     """Yield the times, of those that are listed each by itself."""
     for meaning, days in known:
-        if isinstance(meaning, Listed):
-            yield from ((one, _dated(one)) for one in (meaning.begin, meaning.end))
+        if len(meaning.each) > 1:
+            yield from ((one, _dated(one)) for one in meaning.each)
         else:
             yield meaning, days
-
-
-def _is_told(meaning: Meaning) -> bool:
-    """Whether a narrative uses it as well: "by the end of the year"."""
-    inner = meaning
-    while (of := getattr(inner, "of", None)) is not None:
-        inner = of
-    return getattr(inner, "told", False) or isinstance(inner, SpokenDay)
 
 
 def _dated(meaning: Meaning) -> tuple[int, int] | None:
     """Return the outer days of a time that the words alone date within one year."""
     if meaning.basis is not Basis.WORDS or not meaning.calendar:
         return None
-    reading = meaning.seen_from(_NOWHERE)
+    reading = meaning.each[-1].seen_from(_NOWHERE)
     span = reading.of or reading.span
-    if isinstance(meaning, Listed):
-        span = meaning.end.seen_from(_NOWHERE).span
     days = None if span is None else outer_days(span)
     return days if days is not None and days[1] - days[0] <= _FAR else None
 

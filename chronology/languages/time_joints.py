@@ -2,11 +2,59 @@
 
 import re
 from collections.abc import Callable
+from enum import StrEnum
 from functools import cached_property
+from typing import Concatenate, ParamSpec, TypeAlias
 
 import attrs
 
 from chronology.meanings.meaning import Meaning
+
+Wrap: TypeAlias = Callable[[Meaning, re.Match[str]], Meaning | None]
+_P = ParamSpec("_P")
+
+
+def does(
+    change: Callable[Concatenate[Meaning, _P], Meaning | None], *args: _P.args, **kwargs: _P.kwargs
+) -> Wrap:
+    """Return what changes a meaning in one way, whichever of its words they are.
+
+    Args:
+        change: what it does (`chronology.meanings.changes`).
+        args: the arguments of that, behind the meaning.
+        kwargs: its arguments by name.
+    """
+
+    def wrap(of: Meaning, _: re.Match[str]) -> Meaning | None:
+        return change(of, *args, **kwargs)
+
+    return wrap
+
+
+def joins(
+    join: Callable[Concatenate[Meaning, Meaning, _P], Meaning | None],
+    *args: _P.args,
+    **kwargs: _P.kwargs,
+) -> Callable[[Meaning, Meaning], Meaning | None]:
+    """Return what makes one of two meanings in one way.
+
+    Args:
+        join: what it makes (`chronology.meanings.joins`).
+        args: the arguments of that, behind the two.
+        kwargs: its arguments by name.
+    """
+
+    def both(left: Meaning, right: Meaning) -> Meaning | None:
+        return join(left, right, *args, **kwargs)
+
+    return both
+
+
+class End(StrEnum):
+    """Which of two times words change, where they make no third of them."""
+
+    FIRST = "first"
+    LAST = "last"
 
 
 @attrs.frozen(kw_only=True, slots=False)
@@ -28,7 +76,7 @@ class Lead:
 
     name: str
     pattern: str
-    wrap: Callable[[Meaning, re.Match[str]], Meaning | None]
+    wrap: Wrap
     unless: str = ""
     given: str = ""
     signal: bool = False
@@ -108,7 +156,7 @@ class Tail:
 
     name: str = ""
     pattern: str
-    wrap: Callable[[Meaning, re.Match[str]], Meaning | None]
+    wrap: Wrap
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:
@@ -129,6 +177,8 @@ class Link:
         unless: as at `Lead`.
         fused: whether the two become one expression ("6 p.m. Friday"), not two that make
             one construction.
+        changes: which of the two is what they are together, the other being its day or its year;
+            `None` if neither is.
         first: whether it joins before all others do: "between 10 p.m. on 2 May and noon on 3
             May 2016" are two days with a time each, before they are the ends of a stretch.
     """
@@ -139,6 +189,7 @@ class Link:
     join: Callable[[Meaning, Meaning], Meaning | None]
     unless: str = ""
     fused: bool = False
+    changes: End | None = None
     first: bool = False
 
     @cached_property

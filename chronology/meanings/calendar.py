@@ -12,7 +12,7 @@ from chronology.meanings.meaning import (
     value_of,
     weekday_of,
 )
-from chronology.meanings.terms import Basis, Tense, TimeFault, impossible, unread
+from chronology.meanings.terms import Basis, Step, Tense, TimeFault, impossible, unread
 from chronology.timespan import TimeSpan, civil, day_number, days_in_month
 from chronology.timespan.civil import days_of_months
 from chronology.timex3 import year_value
@@ -124,6 +124,11 @@ class InYear(Meaning):
         return self.year is NO_YEAR
 
     @property
+    def core(self) -> Meaning:
+        """Itself."""
+        return self
+
+    @property
     @abstractmethod
     def unresolved(self) -> str:
         """The value while the year is not known."""
@@ -228,6 +233,15 @@ class Day(InYear):
     month: int
     day: int
     weekday: int | None = None
+
+    grain = Step.DAY
+    is_date = True
+    is_end = True
+    takes_clock = True
+
+    def of_year(self, number: int) -> "Day | None":
+        """Return the same day of a year, if it has none."""
+        return attrs.evolve(self, year=Year(number=number)) if self.leans else None
 
     @property
     def unresolved(self) -> str:
@@ -342,6 +356,14 @@ class Months(InYear):
     count: int = 1
     code: str = ""
 
+    grain = Step.MONTH
+    is_date = True
+    is_end = True
+
+    def of_year(self, number: int) -> "Months | None":
+        """Return the same months of a year, if they have none."""
+        return attrs.evolve(self, year=Year(number=number)) if self.leans else None
+
     @property
     def unresolved(self) -> str:
         """The value while the year is not known."""
@@ -380,6 +402,20 @@ class Years(Meaning):
 
     first: int
     count: int = 1
+
+    grain = Step.YEAR
+    is_date = True
+    is_end = True
+
+    @property
+    def core(self) -> Meaning:
+        """Themselves."""
+        return self
+
+    @property
+    def year_named(self) -> int | None:
+        """The first, if it is the only one."""
+        return self.first if self.count == 1 else None
 
     def seen_from(self, view: View) -> Reading:  # noqa: ARG002 - it is the same from everywhere
         """Return some time within them."""

@@ -3,7 +3,7 @@
 import attrs
 
 from chronology.meanings.meaning import Meaning, Reading, View, outer_days, reading_of
-from chronology.meanings.terms import Basis, TimexType
+from chronology.meanings.terms import Basis, Step, TimexType
 from chronology.meanings.wrapped import Wrapped
 from chronology.timespan import DAY, TimeSpan
 
@@ -25,6 +25,19 @@ class PartOfDay(Wrapped):
     named: bool = True
 
     type = TimexType.TIME
+    grain = Step.DAY
+    is_end = True
+    takes_clock = True
+    is_day_long = True
+
+    @property
+    def day_named(self) -> Meaning | None:
+        """The day, if the words name it."""
+        return self.of if self.named else None
+
+    def on(self, day: Meaning) -> "PartOfDay | None":
+        """Return that part of another day, if the words name none."""
+        return None if self.named else attrs.evolve(self, of=day, named=True)
 
     @property
     def calendar(self) -> bool:
@@ -55,6 +68,21 @@ class AtClock(Wrapped):
     named: bool = True
 
     type = TimexType.TIME
+    is_end = True
+
+    @property
+    def is_day_long(self) -> bool:
+        """Whether its bounds are those of its day."""
+        return self.first is None
+
+    @property
+    def day_named(self) -> Meaning | None:
+        """The day, if the words name it."""
+        return self.of if self.named else None
+
+    def on(self, day: Meaning) -> "AtClock | None":
+        """Return that time of another day, if the words name none."""
+        return None if self.named else attrs.evolve(self, of=day, named=True)
 
     @property
     def calendar(self) -> bool:
@@ -84,6 +112,8 @@ class SpokenDay(Meaning):
     calendar: bool = True
 
     basis = Basis.ANCHOR
+    grain = Step.DAY
+    is_told = True
 
     def seen_from(self, view: View) -> Reading:
         """Return the day."""

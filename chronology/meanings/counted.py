@@ -3,6 +3,7 @@
 import attrs
 
 from chronology.meanings.calendar import WEEKDAYS, Year
+from chronology.meanings.clock import PartOfDay
 from chronology.meanings.meaning import (
     DAYS_IN_WEEK,
     Meaning,
@@ -14,15 +15,13 @@ from chronology.meanings.meaning import (
 )
 from chronology.meanings.stepped import (
     UNRESOLVED_STEP,
-    Shifted,
-    Step,
     Stretch,
     length_value,
     months_of,
     moved,
     unit_from,
 )
-from chronology.meanings.terms import Basis, Tense, TimeFault, TimexType, impossible, unclear
+from chronology.meanings.terms import Basis, Step, Tense, TimeFault, TimexType, impossible, unclear
 from chronology.meanings.wrapped import Wrapped
 from chronology.timespan import DAY, TimeSpan, civil
 from chronology.timespan.civil import days_of_months
@@ -46,6 +45,13 @@ class Timeless(Meaning):
     mod: str = ""
 
     calendar = False
+    has_sides = False
+
+    def on(self, day: Meaning) -> "Meaning | None":
+        """Return that part of a day, if it is one."""
+        if self.type is not TimexType.TIME:
+            return None
+        return PartOfDay(of=day, code=self.value.rpartition("T")[2])
 
     def seen_from(self, view: View) -> Reading:  # noqa: ARG002 - it is the same from everywhere
         """Return no span."""
@@ -61,6 +67,8 @@ class Modified(Wrapped):
     """
 
     mod: str
+
+    takes_clock = True
 
     def seen_from(self, view: View) -> Reading:
         """Return the same reading."""
@@ -104,6 +112,11 @@ class Spoken(Meaning):
     calendar: bool = True
 
     basis = Basis.ANTECEDENT
+
+    @property
+    def grain(self) -> Step:
+        """The unit."""
+        return self.step
 
     def seen_from(self, view: View) -> Reading:
         """Return the unit that lies so many from that of the antecedent."""
@@ -224,7 +237,7 @@ class Back(Wrapped):
         outer = None if reading.span is None else outer_days(reading.span)
         if outer is None:
             return reading
-        of = self.of.step if isinstance(self.of, Shifted) else Step.DAY
+        of = self.of.grain or Step.DAY
         first = moved(outer[0], self.step, self.shift)
         return attrs.evolve(reading_of(*unit_from(first, of, 0)), basis=Basis.ANCHOR)
 
@@ -344,6 +357,7 @@ class Ahead(Meaning):
     calendar = False
     by_default = Tense.FUTURE
     spreads = True
+    has_sides = False
 
     def seen_from(self, view: View) -> Reading:
         """Return the time so far ahead; none if the clause looks back."""
@@ -373,6 +387,7 @@ class Open(Meaning):
 
     basis = Basis.ANCHOR
     calendar = False
+    has_sides = False
 
     def seen_from(self, view: View) -> Reading:
         """Return what lies on that side of today."""

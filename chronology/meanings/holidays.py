@@ -60,6 +60,11 @@ class Easter(MovingDay):
         """The Sunday alone, where several days are meant."""
         return self if self.first == self.last else attrs.evolve(self, first=0, last=0)
 
+    @property
+    def core(self) -> "Easter":
+        """The Sunday: "the week before Easter" is that before it."""
+        return self.sunday
+
     def stretch(self, year: int) -> tuple[int, int] | None:
         """Return the days; `None` where the calendars of Europe differed."""
         if not _FIRST_SHARED <= year <= _LAST_KNOWN:

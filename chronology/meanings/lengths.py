@@ -19,14 +19,13 @@ from chronology.meanings.meaning import (
 from chronology.meanings.stepped import (
     MONTHS_OF_LENGTH,
     Shifted,
-    Step,
     Weekday,
     length_value,
     moved,
     same_day,
     unit_from,
 )
-from chronology.meanings.terms import Basis, TimexType
+from chronology.meanings.terms import Basis, Step, TimexType
 from chronology.timespan import TimeSpan
 from chronology.vocabulary import TimeFaultKind
 
@@ -145,6 +144,11 @@ class CountedFrom(LengthTo):
     back: bool
     within: bool = False
     exact: bool = False
+
+    @property
+    def limit(self) -> "CountedFrom":
+        """The day itself."""
+        return attrs.evolve(self, exact=True)
 
     def seen_from(self, view: View) -> Reading:
         """Return the day, or the month or year in which it lies."""

@@ -13,7 +13,7 @@ from collections.abc import Mapping
 
 import attrs
 
-from chronology.meanings.terms import Basis, Tense, TimeFault, TimexType
+from chronology.meanings.terms import Basis, Step, Tense, TimeFault, TimexType
 from chronology.timespan import DAY, TimeSpan, civil
 from chronology.timex3 import value_of_days, year_value
 
@@ -123,6 +123,84 @@ class Meaning(ABC):
         """Whether an uncertain anchor makes the reading as uncertain as itself."""
         return self.basis is Basis.ANCHOR
 
+    @property
+    def grain(self) -> Step | None:
+        """The unit as which it is named: a day, a month; `None` for what is none by itself."""
+        return None
+
+    @property
+    def is_date(self) -> bool:
+        """Whether something may begin there, of which it is then the date: "from May"."""
+        return False
+
+    @property
+    def is_end(self) -> bool:
+        """Whether it may be one end of a stretch: "from May", "to 3 p.m."."""
+        return False
+
+    @property
+    def is_told(self) -> bool:
+        """Whether a narrative uses it as well: "by the end of the year"."""
+        return False
+
+    @property
+    def has_sides(self) -> bool:
+        """Whether something may lie beside it: before it, since then."""
+        return True
+
+    @property
+    def takes_clock(self) -> bool:
+        """Whether a time of day may stand beside it: "Monday, 5 p.m."."""
+        return False
+
+    @property
+    def limit(self) -> "Meaning":
+        """What it means where it is a limit: "before", "by"."""
+        return self
+
+    @property
+    def core(self) -> "Meaning | None":
+        """Beside which a unit may lie ("the week before Easter"); `None` if beside nothing."""
+        return None
+
+    @property
+    def is_day_long(self) -> bool:
+        """Whether it is a time of day of which only the day bounds it: "Monday night"."""
+        return False
+
+    @property
+    def day_named(self) -> "Meaning | None":
+        """The day of a time of day; `None` if it is none, or its words name no day."""
+        return None
+
+    @property
+    def ends(self) -> tuple["Meaning", "Meaning"] | None:
+        """The two times of which it is made; `None` if it is one."""
+        return None
+
+    @property
+    def each(self) -> tuple["Meaning", ...]:
+        """The times that it lists; itself, if it lists none."""
+        return (self,)
+
+    @property
+    def year_named(self) -> int | None:
+        """The year that it is; `None` if it is none, or several."""
+        return None
+
+    @property
+    def recurring(self) -> str:
+        """The TIMEX3 value of it again and again ("Mondays"); empty if it does not recur."""
+        return ""
+
+    def of_year(self, number: int) -> "Meaning | None":  # noqa: ARG002 - most take none
+        """Return the same of a year that stands beside it; `None` if it takes none."""
+        return None
+
+    def on(self, day: "Meaning") -> "Meaning | None":  # noqa: ARG002 - most are on no day
+        """Return the same time of another's day; `None` if it is none that lacks its day."""
+        return None
+
     @abstractmethod
     def seen_from(self, view: View) -> Reading:
         """Return when that is, seen from there."""
@@ -144,6 +222,8 @@ class Unclear(Meaning):
     type: TimexType = TimexType.DATE
     span: TimeSpan | None = None
 
+    has_sides = False
+
     def seen_from(self, view: View) -> Reading:  # noqa: ARG002 - it is unclear from everywhere
         """Return what is known, and the fault."""
         return Reading(span=self.span, value=self.value, fault=self.fault)
@@ -160,6 +240,11 @@ class Pair(Meaning):
 
     begin: Meaning
     end: Meaning
+
+    @property
+    def ends(self) -> tuple[Meaning, Meaning]:
+        """Both."""
+        return self.begin, self.end
 
     @property
     def lacks_year(self) -> bool:

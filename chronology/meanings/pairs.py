@@ -88,6 +88,11 @@ _GRAVEST_FIRST = tuple(TimeFaultKind)
 class Listed(Range):
     """Two times of one sort, each named by itself: "July and August 2022"."""
 
+    @property
+    def each(self) -> tuple[Meaning, ...]:
+        """Both."""
+        return self.ends
+
 
 def between(begin: Meaning, end: Meaning) -> Range:
     """Return the stretch between two times, of which one may name the year for both.

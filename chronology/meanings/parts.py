@@ -14,8 +14,8 @@ from chronology.meanings.meaning import (
     value_of,
     weekday_of,
 )
-from chronology.meanings.stepped import Step, moved, unit_from
-from chronology.meanings.terms import TimeFault, impossible, unclear
+from chronology.meanings.stepped import moved, unit_from
+from chronology.meanings.terms import Step, TimeFault, impossible, unclear
 from chronology.meanings.wrapped import Wrapped
 from chronology.timespan import TimeSpan, civil, days_in_month
 from chronology.timespan.civil import days_of_months
@@ -215,6 +215,9 @@ class Part(Wrapped):
     index: int
     parts: int
     mod: str
+
+    is_date = True
+    is_end = True
 
     def seen_from(self, view: View) -> Reading:
         """Return the part of the whole, in whole months where it has enough of them."""

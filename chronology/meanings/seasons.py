@@ -8,7 +8,7 @@ from chronology.meanings.meaning import (
     View,
     outer_days,
 )
-from chronology.meanings.terms import Basis, Tense
+from chronology.meanings.terms import Basis, Step, Tense
 from chronology.meanings.wrapped import Wrapped
 from chronology.timespan.civil import days_of_months
 from chronology.timex3 import year_value
@@ -17,6 +17,9 @@ from chronology.timex3 import year_value
 @attrs.frozen(kw_only=True)
 class Winter(InYear):
     """The winter of one year: it may be the one that ends in it or the one that begins in it."""
+
+    grain = Step.QUARTER
+    is_end = True
 
     @property
     def unresolved(self) -> str:

@@ -43,6 +43,8 @@ class Beside(Wrapped):
     side: Side
     opens: bool = False
 
+    has_sides = False
+
     @property
     def mod(self) -> str:
         """The side, as TIMEX3 writes it."""

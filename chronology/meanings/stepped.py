@@ -14,23 +14,11 @@ from chronology.meanings.meaning import (
     value_of,
     weekday_of,
 )
-from chronology.meanings.terms import Basis, Tense, TimexType
+from chronology.meanings.terms import Basis, Step, Tense, TimexType
 from chronology.timespan import TimeSpan, civil, day_number, days_in_month
 from chronology.timespan.civil import days_of_months
 
 _SATURDAY = 5
-
-
-class Step(StrEnum):
-    """A unit in which time is counted from the anchor."""
-
-    DAY = "D"
-    WEEK = "W"
-    MONTH = "M"
-    QUARTER = "Q"
-    YEAR = "Y"
-    DECADE = "DE"
-    CENTURY = "CE"
 
 
 _MONTHS_IN_STEP = {
@@ -67,6 +55,19 @@ class Shifted(Meaning):
     told: bool = False
 
     basis = Basis.ANCHOR
+    is_date = True
+    is_end = True
+    takes_clock = True
+
+    @property
+    def grain(self) -> Step:
+        """The unit."""
+        return self.step
+
+    @property
+    def is_told(self) -> bool:
+        """As `told`."""
+        return self.told
 
     def seen_from(self, view: View) -> Reading:
         """Return the unit that lies so many units from today's."""
@@ -97,6 +98,7 @@ class Stretch(Meaning):
 
     type = TimexType.DURATION
     basis = Basis.ANCHOR
+    has_sides = False
 
     def seen_from(self, view: View) -> Reading:
         """Return some time between today and the same day so many units away."""
@@ -145,6 +147,16 @@ class Weekday(Meaning):
 
     weekday: int
     which: Which = Which.NEAREST
+
+    grain = Step.DAY
+    is_date = True
+    is_end = True
+    takes_clock = True
+
+    @property
+    def recurring(self) -> str:
+        """Every week."""
+        return f"XXXX-WXX-{self.weekday + 1}"
 
     @property
     def basis(self) -> Basis:
@@ -205,6 +217,8 @@ class FromAntecedent(Meaning):
     shift: int = 0
 
     basis = Basis.ANTECEDENT
+    grain = Step.DAY
+    takes_clock = True
 
     def seen_from(self, view: View) -> Reading:
         """Return some time within the antecedent, so many days on."""

@@ -16,6 +16,18 @@ class TimexType(StrEnum):
     SET = "SET"
 
 
+class Step(StrEnum):
+    """A unit in which time is counted from the anchor."""
+
+    DAY = "D"
+    WEEK = "W"
+    MONTH = "M"
+    QUARTER = "Q"
+    YEAR = "Y"
+    DECADE = "DE"
+    CENTURY = "CE"
+
+
 class Tense(StrEnum):
     """Which way a date without its year leans.
 

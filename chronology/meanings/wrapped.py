@@ -3,7 +3,7 @@
 import attrs
 
 from chronology.meanings.meaning import Meaning, Reading, View, outer_days
-from chronology.meanings.terms import Basis, Tense, TimexType
+from chronology.meanings.terms import Basis, Step, Tense, TimexType
 from chronology.timespan import DAY, Qualification, TimeSpan, widened
 
 
@@ -52,6 +52,11 @@ class Wrapped(Meaning):
         """As the other."""
         return self.of.spreads
 
+    @property
+    def is_told(self) -> bool:
+        """As the other."""
+        return self.of.is_told
+
 
 @attrs.frozen(kw_only=True)
 class About(Wrapped):
@@ -61,6 +66,8 @@ class About(Wrapped):
     """
 
     mod = "APPROX"
+    is_date = True
+    is_end = True
 
     def seen_from(self, view: View) -> Reading:
         """Return the widened span, marked as approximate."""
@@ -86,6 +93,13 @@ class Near(Wrapped):
 
     to: Meaning
     tense: Tense
+
+    is_date = True
+
+    @property
+    def grain(self) -> Step | None:
+        """As its own words."""
+        return self.of.grain
 
     @property
     def basis(self) -> Basis:

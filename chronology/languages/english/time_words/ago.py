@@ -21,7 +21,8 @@ from chronology.languages.time_rules import Rule
 from chronology.meanings.clock import HoursAgo
 from chronology.meanings.counted import Timeless
 from chronology.meanings.meaning import Meaning
-from chronology.meanings.stepped import Ago, Shifted, Step
+from chronology.meanings.stepped import Ago, Shifted
+from chronology.meanings.terms import Step
 
 _UNIT = rf"(?P<unit>{one_of(STEPS)})"
 _COUNT = rf"(?P<count>{NUMBER})"

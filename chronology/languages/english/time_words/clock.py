@@ -19,8 +19,8 @@ from chronology.languages.time_rules import Rule
 from chronology.meanings.clock import AtClock, PartOfDay, SpokenDay
 from chronology.meanings.counted import Timeless
 from chronology.meanings.meaning import Meaning
-from chronology.meanings.stepped import FromAntecedent, Shifted, Step
-from chronology.meanings.terms import TimexType
+from chronology.meanings.stepped import FromAntecedent, Shifted
+from chronology.meanings.terms import Step, TimexType
 
 _SIXTY = 60
 _HOURS_IN_DAY = 24

@@ -46,8 +46,8 @@ from chronology.meanings.calendar import NO_YEAR, WeekdayOfMonth
 from chronology.meanings.counted import FittingDay, Later, MonthDay, Spoken, Timeless
 from chronology.meanings.meaning import Meaning
 from chronology.meanings.parts import PieceOf, WeekdayWithin
-from chronology.meanings.stepped import FromAntecedent, Shifted, Step, Weekday, Which
-from chronology.meanings.terms import TimexType
+from chronology.meanings.stepped import FromAntecedent, Shifted, Weekday, Which
+from chronology.meanings.terms import Step, TimexType
 
 _DAYS_IN_WEEK = 7
 

@@ -51,8 +51,8 @@ from chronology.meanings.figures import InFigures
 from chronology.meanings.meaning import Meaning, Unclear
 from chronology.meanings.pairs import Extent, Range, between
 from chronology.meanings.parts import PieceOf
-from chronology.meanings.stepped import Shifted, Step
-from chronology.meanings.terms import Tense, TimexType, impossible, unclear, unread
+from chronology.meanings.stepped import Shifted
+from chronology.meanings.terms import Step, Tense, TimexType, impossible, unclear, unread
 from chronology.meanings.wrapped import LookingBack, Near
 from chronology.timespan import DAY, TimeSpan, days_in_month
 

@@ -1,118 +1,33 @@
 """English words between two times that make one of them, or let them share a year."""
 
-from collections.abc import Callable
-
-import attrs
-
 from chronology.languages.english.time_words import lexicon
-from chronology.languages.time_joints import Link
-from chronology.meanings.calendar import Day, Months, Year, Years
-from chronology.meanings.clock import AtClock, PartOfDay
-from chronology.meanings.counted import Ahead, Back, Modified, Timeless
-from chronology.meanings.lengths import counted_from, length_from, length_to
-from chronology.meanings.meaning import Meaning
-from chronology.meanings.pairs import Extent, Listed, between, either, sharing_year, together
-from chronology.meanings.parts import Part, PieceOf, WeekdayBeside
-from chronology.meanings.seasons import Winter
-from chronology.meanings.stepped import Ago, FromAntecedent, Shifted, Step, Weekday, Which
-from chronology.meanings.terms import TimexType
-from chronology.meanings.wrapped import About
+from chronology.languages.time_joints import End, Link, joins
+from chronology.meanings.joins import (
+    ago,
+    clock_of_day,
+    counted_back,
+    counted_on,
+    day_of_year,
+    day_then_clock,
+    every_week,
+    heading_list,
+    in_year,
+    lasting_from,
+    like_stretch,
+    of_year,
+    part_of_day,
+    stretch,
+    weekday_beside,
+    weekday_of_week,
+    within,
+)
+from chronology.meanings.lengths import length_from, length_to
+from chronology.meanings.pairs import either, sharing_year, together
 
 _S = r"\s{1,3}"
-_DAYS = Day | FromAntecedent | Modified | PartOfDay | Shifted | Weekday
 _MOVED = rf"\b(?i:{lexicon.MOVED})\b[^.;]{{0,40}}\Z"
 # "With two weeks to 4 July" is how long one must wait, and no time that ends then.
 _REMAINING = r"(?i:\b(?:with|just|only|still|left|is|are|was|were|takes?|took|up)\s{1,3}\Z)"
-_BOUNDED = About | AtClock | PartOfDay | Day | Months | Part | Shifted | Weekday | Winter | Years
-
-
-def _range(left: Meaning, right: Meaning) -> Meaning | None:
-    """Join two times that the opening word already announces as the ends of a stretch."""
-    if not isinstance(left, _BOUNDED) or not isinstance(right, _BOUNDED):
-        return None
-    if isinstance(left, AtClock) and isinstance(right, AtClock) and right.named and not left.named:
-        # "Between 9am and 5pm on 3 May": the day is that of both.
-        return between(attrs.evolve(left, of=right.of, named=True), right)
-    return between(left, right)
-
-
-def _like_range(left: Meaning, right: Meaning) -> Meaning | None:
-    """Join two times of one sort: without an opening word, others may only stand together."""
-    if isinstance(left, About) and isinstance(left.of, Years) and isinstance(right, Years):
-        return between(left, About(of=right))
-    return _range(left, right) if type(left) is type(right) else None
-
-
-def _at_clock(left: Meaning, right: Meaning) -> Meaning | None:
-    """Give a time of day the day that stands after it."""
-    if not isinstance(left, AtClock) or left.named or not isinstance(right, _DAYS):
-        return None
-    return attrs.evolve(left, of=right, named=True)
-
-
-def _part_of_day(left: Meaning, right: Meaning) -> Meaning | None:
-    """Give a part of the day the day that stands after it: "at dawn on Sunday"."""
-    if not isinstance(right, _DAYS):
-        return None
-    if isinstance(left, PartOfDay) and not left.named:
-        return PartOfDay(of=right, code=left.code)
-    is_part = isinstance(left, Timeless) and left.type is TimexType.TIME
-    code = left.value.rpartition("T")[2] if isinstance(left, Timeless) else ""
-    return PartOfDay(of=right, code=code) if is_part else None
-
-
-def _day_then_clock(left: Meaning, right: Meaning) -> Meaning | None:
-    """Give a time of day the day that stands before it."""
-    return _at_clock(right, left)
-
-
-def _in_year(left: Meaning, right: Meaning) -> Meaning | None:
-    """Give a day or month the year that stands before it: "in 1936, on 7 March"."""
-    if not isinstance(left, Years) or left.count > 1:
-        return None
-    if not isinstance(right, Day | Months) or not right.leans:
-        return None
-    return attrs.evolve(right, year=Year(number=left.first))
-
-
-def _of_year(left: Meaning, right: Meaning) -> Meaning | None:
-    """Give a day or month the year that stands after it: "May in the year of our Lord 1823"."""
-    return _in_year(right, left)
-
-
-def _of_written_year(left: Meaning, right: Meaning) -> Meaning | None:
-    """Give a day the year that stands after it in words."""
-    return _of_year(left, right) if isinstance(left, Day) else None
-
-
-def _lasting_from(left: Meaning, right: Meaning) -> Meaning | None:
-    """Join how long something lasts to the day from which it does: "for six weeks from 4 June"."""
-    return length_from(left, right, counted=True)
-
-
-def _like_list(left: Meaning, right: Meaning) -> Meaning | None:
-    """Join a time to the list that it heads: "April, May and June 2022", "April, May or June"."""
-    if not isinstance(right, Listed):
-        return None
-    if right.extent is Extent.ONE_OF:
-        return either(left, right) if left.leans else None
-    return together(left, right)
-
-
-def _counted_back(left: Meaning, right: Meaning) -> Meaning | None:
-    return counted_from(left, right, back=True)
-
-
-def _counted_on(left: Meaning, right: Meaning) -> Meaning | None:
-    return counted_from(left, right, back=False)
-
-
-def _within(left: Meaning, right: Meaning) -> Meaning | None:
-    """Count on from a day: "within 60 days of 1 March"; "three days of May" are no such thing."""
-    is_deadline = isinstance(left, Ahead) and left.deadline
-    return counted_from(left, right, back=False) if is_deadline else None
-
-
 # "He lived there for two years before 2010" tells how long.
 _LASTING = (
     r"\b(?i:for|in|over|during|throughout|the|first|last|past|lasted|lasting|spent|took|waited"
@@ -120,47 +35,12 @@ _LASTING = (
 )
 
 
-def _weekday_beside(place: int) -> Callable[[Meaning, Meaning], Meaning | None]:
-    def join(left: Meaning, right: Meaning) -> Meaning | None:
-        """Count a weekday from a day that is named: "the first Monday after 3 May 2021"."""
-        if not isinstance(left, Weekday) or not isinstance(right, Day):
-            return None
-        return WeekdayBeside(of=right, weekday=left.weekday, place=place)
-
-    return join
-
-
-def _ago(left: Meaning, right: Meaning) -> Meaning | None:
-    """Count back from a time that is itself counted from today: "50 years ago today"."""
-    if not isinstance(left, Ago) or left.step is Step.DAY:
-        return None
-    is_counted = isinstance(right, Shifted) and right.step is not left.step
-    is_day = isinstance(right, Weekday)
-    return Back(of=right, step=left.step, shift=left.shift) if is_counted or is_day else None
-
-
-def _of_week(left: Meaning, right: Meaning) -> Meaning | None:
-    """Take a weekday from the week that stands before it: "last week Tuesday"."""
-    is_week = type(left) is Shifted and left.step is Step.WEEK
-    is_day = isinstance(right, Weekday) and right.which is Which.NEAREST
-    if not is_week or not isinstance(right, Weekday) or not is_day:
-        return None
-    return PieceOf(of=left, index=right.weekday, days=1)
-
-
-def _weekly(left: Meaning, right: Meaning) -> Meaning | None:
-    """Take the days on which something is open as those of every week."""
-    if not isinstance(left, Weekday) or not isinstance(right, Weekday):
-        return None
-    return Timeless(value="XXXX-WXX", type=TimexType.SET)
-
-
 _WEEKDAYS_BESIDE = tuple(
     Link(
         name="weekday-beside",
         opening=rf"(?i:the{words})",
         middle=rf"{_S}(?:{side}){_S}",
-        join=_weekday_beside(place),
+        join=joins(weekday_beside, place),
         fused=True,
     )
     for words, side, place in (
@@ -174,47 +54,50 @@ _WEEKDAYS_BESIDE = tuple(
 
 LINKS = (
     *_WEEKDAYS_BESIDE,
-    Link(name="ago", middle=_S, join=_ago, fused=True),
-    Link(name="weekday", middle=rf"{_S}(?:on{_S})?", join=_of_week, fused=True),
+    Link(name="ago", middle=_S, join=ago, fused=True),
+    Link(name="weekday", middle=rf"{_S}(?:on{_S})?", join=weekday_of_week, fused=True),
     Link(
         name="clock",
         middle=_S,
-        join=_at_clock,
+        join=clock_of_day,
         fused=True,
         first=True,
     ),
     Link(
         name="part-of-day",
         middle=rf"{_S}on{_S}(?:the{_S})?",
-        join=_part_of_day,
+        join=part_of_day,
         fused=True,
         first=True,
     ),
     Link(
         name="clock",
         middle=rf"\)?(?:\s?,)?{_S}(?:on{_S}(?:the{_S})?)?",
-        join=_at_clock,
-        fused=False,
+        join=clock_of_day,
+        changes=End.FIRST,
         first=True,
     ),
     Link(
-        name="clock", middle=rf"(?:\s?,)?{_S}at{_S}(?:about{_S}|around{_S})?", join=_day_then_clock
+        name="clock",
+        middle=rf"(?:\s?,)?{_S}at{_S}(?:about{_S}|around{_S})?",
+        join=day_then_clock,
+        changes=End.LAST,
     ),
-    Link(name="in-year", middle=rf",?{_S}(?:in|on){_S}", join=_in_year),
+    Link(name="in-year", middle=rf",?{_S}(?:in|on){_S}", join=in_year, changes=End.LAST),
     Link(
         name="in-year",
         middle=rf",?{_S}(?i:(?:in{_S})?the{_S}year{_S}(?:of{_S}our{_S}lord{_S})?)",
-        join=_of_year,
+        join=of_year,
         fused=True,
     ),
-    Link(name="in-year", middle=rf"{_S}(?:in|of){_S}", join=_of_year, fused=True),
-    Link(name="in-year", middle=rf",{_S}", join=_of_written_year, fused=True),
-    Link(name="in-year", middle=_S, join=_of_year, fused=True),
+    Link(name="in-year", middle=rf"{_S}(?:in|of){_S}", join=of_year, fused=True),
+    Link(name="in-year", middle=rf",{_S}", join=day_of_year, fused=True),
+    Link(name="in-year", middle=_S, join=of_year, fused=True),
     Link(
         name="length-from",
         opening=r"(?i:for)",
         middle=rf"{_S}from{_S}",
-        join=_lasting_from,
+        join=lasting_from,
     ),
     Link(
         name="length-to",
@@ -230,39 +113,39 @@ LINKS = (
     Link(
         name="counted-from",
         middle=rf"{_S}(?:before|prior{_S}to|preceding){_S}",
-        join=_counted_back,
+        join=counted_back,
         unless=_LASTING,
     ),
     Link(
         name="counted-from",
         middle=rf"{_S}(?:after|following|from){_S}",
-        join=_counted_on,
+        join=counted_on,
         unless=_LASTING,
     ),
-    Link(name="counted-from", middle=rf"{_S}of{_S}", join=_within),
+    Link(name="counted-from", middle=rf"{_S}of{_S}", join=within),
     Link(
         name="every",
         opening=rf"(?i:(?:open|opens|works?|working|daily|hours:?)(?:{_S}from)?)",
         middle=rf"{_S}(?:to|through|thru){_S}|\s{{0,2}}[–—-]\s{{0,2}}",
-        join=_weekly,
+        join=every_week,
     ),
-    Link(name="between", opening="(?i:between)", middle=rf"{_S}and{_S}", join=_range),
+    Link(name="between", opening="(?i:between)", middle=rf"{_S}and{_S}", join=stretch),
     Link(
         name="from-to",
         opening="(?i:from)",
         middle=rf"{_S}(?:to|until|till|through|thru|up to){_S}|\s{{0,2}}[–—-]\s{{0,2}}",
-        join=_range,
+        join=stretch,
         unless=_MOVED,
     ),
     Link(
         name="range",
         middle=rf"{_S}(?:to|through|thru){_S}|\s{{0,2}}[–—/-]\s{{0,2}}",
-        join=_like_range,
+        join=like_stretch,
         unless=_MOVED,
     ),
     Link(name="pair", middle=rf"{_S}(?:and|&){_S}(?:the{_S})?", join=together),
     Link(name="pair", middle=rf"{_S}or{_S}(?:the{_S})?", join=either),
-    Link(name="pair", middle=rf",{_S}", join=_like_list),
+    Link(name="pair", middle=rf",{_S}", join=heading_list),
     Link(
         middle=(
             rf"(?:,|,?{_S}(?:and|or|to|&)){_S}(?:(?:again|then|also|later){_S})?"

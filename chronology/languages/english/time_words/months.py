@@ -44,8 +44,8 @@ from chronology.meanings.counted import BesideNamed, Rough
 from chronology.meanings.meaning import Meaning, Unclear
 from chronology.meanings.pairs import between, either, together
 from chronology.meanings.seasons import NearWinter, Winter
-from chronology.meanings.stepped import Shifted, Step
-from chronology.meanings.terms import FISCAL, Tense, unclear
+from chronology.meanings.stepped import Shifted
+from chronology.meanings.terms import FISCAL, Step, Tense, unclear
 from chronology.meanings.wrapped import LookingBack, Near
 
 _BESIDE = {

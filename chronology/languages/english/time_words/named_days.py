@@ -17,8 +17,8 @@ from chronology.languages.time_rules import Rule
 from chronology.meanings.calendar import NO_YEAR, Year
 from chronology.meanings.holidays import Easter, MovingDay, Rite, WeekdayHoliday
 from chronology.meanings.meaning import Meaning
-from chronology.meanings.stepped import Shifted, Step
-from chronology.meanings.terms import Tense
+from chronology.meanings.stepped import Shifted
+from chronology.meanings.terms import Step, Tense
 from chronology.meanings.wrapped import LookingBack, Near
 
 _UNITED_STATES = "United States"

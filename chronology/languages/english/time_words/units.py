@@ -36,7 +36,8 @@ from chronology.meanings.clock import SpokenDay
 from chronology.meanings.counted import Open, SamePeriod, Spoken
 from chronology.meanings.meaning import Meaning
 from chronology.meanings.parts import Part
-from chronology.meanings.stepped import FromAntecedent, Shifted, Step, Stretch, Weekend
+from chronology.meanings.stepped import FromAntecedent, Shifted, Stretch, Weekend
+from chronology.meanings.terms import Step
 
 _UNIT = rf"(?P<unit>{one_of(STEPS)})"
 _SHORT_UNIT = r"(?P<unit>year|quarter|month|week|decade|century)"

@@ -15,8 +15,7 @@ from chronology.languages.time_rules import (
 from chronology.meanings.calendar import NO_YEAR, WEEKDAYS, Year
 from chronology.meanings.counted import Modified, Rough
 from chronology.meanings.meaning import Meaning
-from chronology.meanings.stepped import Step
-from chronology.meanings.terms import unclear
+from chronology.meanings.terms import Step, unclear
 
 Match = re.Match[str]
 S = r"\s{1,3}"
