@@ -1,21 +1,15 @@
 """English words that count units back from the anchor, or on from it: "two weeks ago"."""
 
-from chronology.languages.english.time_words import lexicon
 from chronology.languages.english.time_words.words import (
-    ABOUT,
     BY_NUMBER,
-    END,
-    NUMBER,
-    START,
     STEPS,
     Match,
-    S,
     any_of,
     is_number,
     named,
     number_of,
-    one_of,
     roughly,
+    say,
 )
 from chronology.languages.time_rules import Rule
 from chronology.meanings.clock import HoursAgo
@@ -24,15 +18,9 @@ from chronology.meanings.meaning import Meaning
 from chronology.meanings.stepped import Ago, Shifted
 from chronology.meanings.terms import Step
 
-_UNIT = rf"(?P<unit>{one_of(STEPS)})"
-_COUNT = rf"(?P<count>{NUMBER})"
-_WHOLE = r"a|one|two|three|four|five|six|seven|eight|nine|ten"
-_VAGUE = rf"(?P<vague>{one_of(lexicon.VAGUE_NUMBERS)})"
-
 
 def _step(match: Match) -> Step:
-    unit = named(match, "unit") or named(match, "unit2")
-    return STEPS.get(unit, Step.CENTURY)
+    return STEPS.get(named(match, "unit"), Step.CENTURY)
 
 
 def _ago(match: Match) -> Meaning | None:
@@ -47,7 +35,7 @@ def _ago(match: Match) -> Meaning | None:
 
 def _half_ago(match: Match) -> Meaning | None:
     """Some units and a half ago, or half a unit: "a year and a half ago"."""
-    whole = number_of(named(match, "count") or named(match, "count2") or "0")
+    whole = number_of(named(match, "count") or "0")
     step, months = _step(match), _HALF_IN_MONTHS[_step(match)]
     shift = -(2 * whole + 1) * months
     if step in {Step.DECADE, Step.CENTURY}:
@@ -85,51 +73,46 @@ def _from_now(match: Match) -> Meaning | None:
     return Shifted(step=_step(match), shift=number_of(count)) if is_number(count) else None
 
 
+_WHOLE = "one|two|three|four|five|six|seven|eight|nine|ten"
+
 AGO_RULES = (
     Rule(
         name="ago",
-        pattern=rf"{START}(?i:{ABOUT}{_COUNT}{S}(?:{_UNIT}s?|century|centuries){S}ago){END}",
+        pattern=say("[{about}] {count of number} ({unit}[s]|century|centuries) ago"),
         build=_ago,
         trigger=any_of("ago"),
         first=BY_NUMBER,
     ),
     Rule(
         name="ago",
-        pattern=(
-            rf"{START}(?i:(?:half{S}an?{S}(?P<unit>year|decade|century)"
-            rf"|(?P<count>{_WHOLE}){S}(?P<unit2>year|decade){S}and{S}a{S}half"
-            rf"|(?P<count2>{_WHOLE}){S}and{S}a{S}half{S}years){S}ago){END}"
+        pattern=say(
+            "(half a[n] {unit: year|decade|century}|{count: a|%} {unit: year|decade} and a half"
+            "|{count: a|%} and a half {unit: year}s) ago".replace("%", _WHOLE)
         ),
         build=_half_ago,
         trigger=any_of("ago"),
     ),
     Rule(
         name="ago",
-        pattern=(rf"{START}(?i:{ABOUT}{_COUNT}{S}fortnights?{S}ago){END}"),
+        pattern=say("[{about}] {count of number} fortnight[s] ago"),
         build=_fortnight_ago,
         trigger=any_of("ago"),
     ),
     Rule(
         name="some-time-ago",
-        pattern=(
-            rf"{START}(?i:(?:{_VAGUE}{S})?(?:{one_of(lexicon.UNITS)})s{S}ago"
-            rf"|long{S}ago|some{S}time{S}ago|a{S}while{S}ago){END}"
-        ),
+        pattern=say("([{vague}] {unit of any_unit}s|long|some time|a while) ago"),
         build=_some_time_ago,
         trigger=any_of("ago"),
     ),
     Rule(
         name="ago",
-        pattern=(
-            rf"{START}(?i:{ABOUT}(?:half{S}an?|{_COUNT}){S}(?P<unit>hour|minute"
-            rf"|second)s?{S}ago){END}"
-        ),
+        pattern=say("[{about}] (half a[n]|{count of number}) {unit: hour|minute|second}[s] ago"),
         build=_hours_ago,
         trigger=any_of("ago"),
     ),
     Rule(
         name="from-now",
-        pattern=rf"{START}(?i:{_COUNT}{S}{_UNIT}s?{S}(?:from{S}(?:now|today)|hence)){END}",
+        pattern=say("{count of number} {unit}[s] (from (now|today)|hence)"),
         build=_from_now,
         trigger=any_of("now hence today"),
         first=BY_NUMBER,

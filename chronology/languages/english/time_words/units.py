@@ -6,16 +6,11 @@ from chronology.languages.english.time_words import lexicon
 from chronology.languages.english.time_words.words import (
     BY_THE,
     BY_UNIT,
-    END,
     FULL_MONTHS,
     FULL_WEEKDAYS,
-    IN_YEAR,
-    NOT_OF,
-    NUMBER,
     SHORT_MONTHS,
     START,
     STEPS,
-    YEAR,
     Match,
     S,
     any_of,
@@ -26,6 +21,7 @@ from chronology.languages.english.time_words.words import (
     named,
     number_of,
     one_of,
+    say,
     word_after,
     word_before,
     year_of,
@@ -39,11 +35,7 @@ from chronology.meanings.parts import Part
 from chronology.meanings.stepped import FromAntecedent, Shifted, Stretch, Weekend
 from chronology.meanings.terms import Step
 
-_UNIT = rf"(?P<unit>{one_of(STEPS)})"
-_SHORT_UNIT = r"(?P<unit>year|quarter|month|week|decade|century)"
-_COUNT = rf"(?P<count>{NUMBER})"
 _NAMED = one_of((*FULL_MONTHS, *SHORT_MONTHS, *lexicon.HOLIDAYS, *lexicon.DAYS_OF_EASTER))
-_VAGUE = rf"(?P<vague>{one_of(lexicon.VAGUE_NUMBERS)})"
 _PART_WORDS = re.compile(
     r"(?i:\b(?:end|close|beginning|start|middle|rest|first\s{1,3}half|second\s{1,3}half"
     r"|latter\s{1,3}half|latter\s{1,3}part|remainder)\s{1,3}of\s{1,3}\Z)"
@@ -58,8 +50,7 @@ _WITHIN = frozenset({"in", "over", "during", "within", "for"})
 
 
 def _step(match: Match) -> Step:
-    unit = named(match, "unit") or named(match, "unit2")
-    return STEPS.get(unit, Step.CENTURY)
+    return STEPS.get(named(match, "unit"), Step.CENTURY)
 
 
 def _shifted(match: Match) -> Meaning | None:
@@ -134,7 +125,7 @@ def _year_earlier(match: Match) -> Meaning:
 
 def _stretch(match: Match) -> Meaning | None:
     """So many units to today, or from today; without a number only "the past year"."""
-    back = (named(match, "way") or named(match, "way2")) in {"past", "last", "previous"}
+    back = (named(match, "way") or named(match, "alone")) in {"past", "last", "previous"}
     written = named(match, "count")
     if not is_number(written) or _is_an_end(match) or _is_verb(match):
         return None
@@ -146,9 +137,9 @@ def _stretch(match: Match) -> Meaning | None:
 
 def _is_an_end(match: Match) -> bool:
     """Whether the last unit is that of something: "the last day to register"."""
-    if not named(match, "way2"):
+    if not named(match, "alone"):
         return False
-    is_day = named(match, "unit2") == "day" and word_before(match).lower() not in _WITHIN
+    is_day = named(match, "unit") == "day" and word_before(match).lower() not in _WITHIN
     return is_day or _OF_A_MONTH.match(match.string, match.end()) is not None
 
 
@@ -190,20 +181,20 @@ _SHIFTING = first_words(lexicon.UNIT_SHIFTS, lexicon.SPOKEN_SHIFTS) + any_of(
 UNIT_RULES = (
     Rule(
         name=_shift_name,
-        pattern=(
-            rf"{START}(?i:(?P<which>{one_of(lexicon.UNIT_SHIFTS)}){S}(?:calendar{S})?{_SHORT_UNIT})"
-            rf"{NOT_OF}{END}"
-        ),
+        pattern=say("{which of shift} [calendar] {unit of short_unit}", unless="of"),
         build=_shifted,
         trigger=BY_UNIT,
         first=_SHIFTING,
     ),
     Rule(
         name=lambda match: f"this-{named(match, 'unit')}",
-        pattern=(
-            rf"{START}(?i:the{S}(?:(?:whole|entire"
-            rf"|full){S})?{_UNIT}){NOT_OF}(?!-)(?![’']s{S}end)(?!{S}[12]\d{{3}}\b)"
-            rf"(?!{S}(?:before|after|following|preceding){S}(?:the{S})?(?:\d|{_NAMED})){END}"
+        pattern=say(
+            "the [whole|entire|full] {unit}",
+            unless="of",
+            beside=(
+                rf"(?!-)(?![’']s{S}end)(?!{S}[12]\d{{3}}\b)"
+                rf"(?!{S}(?:before|after|following|preceding){S}(?:the{S})?(?:\d|{_NAMED}))"
+            ),
         ),
         build=_the_unit,
         trigger=BY_UNIT,
@@ -211,9 +202,9 @@ UNIT_RULES = (
     ),
     Rule(
         name="last-quarter",
-        pattern=(
-            rf"{START}(?i:the{S}(?:latest|most{S}recent|just-ended){S}(?P<unit>quarter|month|week)"
-            rf"|the{S}last{S}(?P<unit2>quarter)){NOT_OF}{END}"
+        pattern=say(
+            "the ((latest|most recent|just-ended) {unit: quarter|month|week}|last {unit: quarter})",
+            unless="of",
         ),
         build=_latest,
         trigger=BY_UNIT,
@@ -221,58 +212,52 @@ UNIT_RULES = (
     ),
     Rule(
         name="middle-of",
-        pattern=rf"{START}(?i:mid-?(?P<unit>year|quarter|month))(?:{S}(?:of{S})?{YEAR})?{END}",
+        pattern=say("mid[-]{unit: year|quarter|month} [[of] {year}]"),
         build=_mid_unit,
         first=any_of("mid"),
     ),
     Rule(
         name="end-of",
-        pattern=(
-            rf"{START}(?i:(?:the{S})?(?P<unit>year|quarter|month)(?:[’']s{S}|-"
-            rf"|{S})end)(?:{S}(?:of{S})?{YEAR})?{END}"
-        ),
+        pattern=say("[the] {unit: year|quarter|month}('s |-| )end [[of] {year}]"),
         build=_year_end,
         trigger=BY_UNIT,
         first=_SHIFTING,
     ),
     Rule(
         name=lambda match: f"{named(match, 'which').replace(' ', '-')}-{named(match, 'unit')}",
-        pattern=rf"{START}(?i:(?P<which>{one_of(lexicon.SPOKEN_SHIFTS)}){S}{_UNIT}){NOT_OF}{END}",
+        pattern=say("{which of spoken_shift} {unit}", unless="of"),
         build=_spoken,
         trigger=BY_UNIT,
         first=_SHIFTING,
     ),
     Rule(
         name="unit-before",
-        pattern=rf"{START}(?i:the{S}{_UNIT}{S}(?:before|earlier)){END}(?!\s{{1,3}}[\w\"“])",
+        pattern=say("the {unit} (before|earlier)", beside=r"(?!\s{1,3}[\w\"“])"),
         build=_unit_before,
         trigger=BY_UNIT,
         first=_SHIFTING,
     ),
     Rule(
         name="same-period",
-        pattern=(
-            rf"{START}(?i:the{S}same{S}(?:period|(?P<unit>month|quarter))"
-            rf"(?:{IN_YEAR}|{S}(?:a{S}year{S}(?:ago|earlier|before)|the{S}previous{S}year))){END}"
+        pattern=say(
+            "the same (period|{unit: month|quarter})"
+            "({in_year}| (a year (ago|earlier|before)|the previous year))"
         ),
         build=_same_period,
         trigger=any_of("same"),
     ),
     Rule(
         name="year-earlier",
-        pattern=(
-            rf"{START}(?i:(?:(?:the|a){S})?year-(?P<way>earlier|ago)"
-            rf"(?:{S}(?:period|quarter|month))?){END}"
-        ),
+        pattern=say("[the|a] year-{way: earlier|ago} [period|quarter|month]"),
         build=_year_earlier,
         trigger=any_of("year-"),
     ),
     Rule(
         name="past-units",
-        pattern=(
-            rf"{START}(?i:(?P<article>the{S})?(?P<way>past|last|previous|next|coming){S}{_COUNT}{S}"
-            rf"(?:(?:{lexicon.BETWEEN_NUMBER_AND_UNIT}){S})?{_UNIT}s?"
-            rf"|the{S}(?P<way2>past|last){S}(?P<unit2>{one_of(STEPS)}|century)){NOT_OF}{END}"
+        pattern=say(
+            "([{article: the}] {way: past|last|previous|next|coming} {count of number} [{between}]"
+            " {unit}[s]|the {alone: past|last} ({unit}|century))",
+            unless="of",
         ),
         build=_stretch,
         trigger=BY_UNIT,
@@ -280,9 +265,9 @@ UNIT_RULES = (
     ),
     Rule(
         name="coming-units",
-        pattern=(
-            rf"{START}(?i:(?P<article>the{S})?(?P<way>past|last|previous|next|coming|recent)"
-            rf"(?:{S}{_VAGUE})?{S}{_UNIT}s){NOT_OF}{END}"
+        pattern=say(
+            "[{article: the}] {way: past|last|previous|next|coming|recent} [{vague}] {unit}s",
+            unless="of",
         ),
         build=_vague_stretch,
         trigger=BY_UNIT,
@@ -304,9 +289,8 @@ UNIT_RULES = (
     ),
     Rule(
         name="second-next",
-        pattern=(
-            rf"{START}(?i:the{S}(?P<unit>weekend|week|month|quarter|year|decade){S}"
-            rf"(?:(?P<back>before{S}last)|after{S}next)){END}"
+        pattern=say(
+            "the {unit: weekend|week|month|quarter|year|decade} ({back: before last}|after next)"
         ),
         build=_second_next,
         trigger=any_of("last next"),
@@ -314,9 +298,7 @@ UNIT_RULES = (
     ),
     Rule(
         name="weekend",
-        pattern=(
-            rf"{START}(?i:(?:(?P<which>{one_of(lexicon.UNIT_SHIFTS)}|the){S})weekend){NOT_OF}{END}"
-        ),
+        pattern=say("({which of shift}|the) weekend", unless="of"),
         build=_weekend,
         trigger=BY_UNIT,
         first=_SHIFTING,

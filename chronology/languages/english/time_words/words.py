@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from chronology.languages.english.time_words import lexicon
+from chronology.languages.notation import Notation, group
 from chronology.languages.time_rules import (
     FIGURE,
     LETTERED_FIGURE,
@@ -109,8 +110,8 @@ def named(match: Match, name: str) -> str:
 
 
 def named_as_is(match: Match, name: str) -> str:
-    """Return a group as it stands; empty if it is not there."""
-    return match[name] or "" if name in match.re.groupindex else ""
+    """Return a group as it stands, wherever the words name it; empty if it is not there."""
+    return group(match, name)
 
 
 def full_year(written: str) -> int:
@@ -176,6 +177,48 @@ def number_of(word: str) -> int:
 
 
 ABOUT = rf"(?:(?P<about>{one_of(lexicon.ABOUT_LENGTHS)}){S})?"
+
+
+WORDS = Notation(
+    lists={
+        "about": lexicon.ABOUT_LENGTHS,
+        "any_unit": lexicon.UNITS,
+        "between": lexicon.BETWEEN_NUMBER_AND_UNIT.split("|"),
+        "easter": lexicon.DAYS_OF_EASTER,
+        "month_name": FULL_MONTHS,
+        "ordinal": lexicon.ORDINALS,
+        "part_of_day": lexicon.PARTS_OF_DAY,
+        "place": lexicon.PLACES_OF_WEEKDAYS,
+        "reference": lexicon.REFERENCES,
+        "shift": lexicon.UNIT_SHIFTS,
+        "short_unit": (*(unit for unit in STEPS if unit != "day"), "century"),
+        "spoken_shift": lexicon.SPOKEN_SHIFTS,
+        "unit": STEPS,
+        "vague": lexicon.VAGUE_NUMBERS,
+        "weekday": FULL_WEEKDAYS,
+    },
+    pieces={
+        "day": r"\d{1,2}",
+        "in_year": IN_YEAR,
+        "month": MONTH,
+        "number": NUMBER,
+        "year": YEAR[len("(?P<year>") : -1],
+    },
+)
+
+
+def say(words: str, *, unless: str = "", beside: str = "") -> str:
+    """Return the pattern of words that stand by themselves, in the notation of `Notation`.
+
+    No number, amount, code or longer date may go on beyond them.
+
+    Args:
+        words: the words.
+        unless: words that may not follow, in the notation.
+        beside: what else must stand behind them, as a pattern.
+    """
+    not_behind = rf"(?!\s{{1,3}}{WORDS.pattern(unless)}\b)" if unless else ""
+    return f"{START}{WORDS.pattern(words)}{not_behind}{beside}{END}"
 
 
 def roughly(match: Match, meaning: Meaning) -> Meaning:
