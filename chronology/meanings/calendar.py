@@ -5,11 +5,9 @@ from abc import abstractmethod
 import attrs
 
 from chronology.meanings.meaning import (
-    DAYS_IN_WEEK,
     Meaning,
     Reading,
     View,
-    value_of,
     weekday_of,
 )
 from chronology.meanings.terms import Basis, Step, Tense, TimeFault, impossible, unread
@@ -294,52 +292,6 @@ class Day(InYear):
         month = str(TimeSpan.months(leap if year is None else year, self.month))
         named = month if year is not None else month.removesuffix(f" {leap}")
         return impossible(f"{named} has {length} days")
-
-
-@attrs.frozen(kw_only=True)
-class WeekdayOfMonth(InYear):
-    """A weekday counted within a month: "the first Monday of June".
-
-    Attributes:
-        month: 1 to 12.
-        weekday: 0 for Monday.
-        place: which, from 1; -1 for the last.
-    """
-
-    month: int
-    weekday: int
-    place: int
-
-    @property
-    def unresolved(self) -> str:
-        """The value while the year is not known: the month's."""
-        return f"XXXX-{self.month:02}"
-
-    def value_in(self, year: int) -> str:
-        """Return the ISO date; the month's where it has no such day."""
-        days = self.stretch(year)
-        return value_of(*(days or days_of_months(year, self.month)))
-
-    def stretch(self, year: int) -> tuple[int, int] | None:
-        """Return the day, twice; `None` if the month has no fifth such weekday in that year."""
-        days = days_of_months(year, self.month)
-        number = weekday_within(days, self.weekday, self.place)
-        return (number, number) if number <= days[1] else None
-
-    def fault_in(self, year: int | None) -> TimeFault | None:
-        """Say how many such weekdays the month has, if that is too few."""
-        if year is None or self.stretch(year) is not None:
-            return None
-        month, weekday = TimeSpan.months(year, self.month), WEEKDAYS[self.weekday]
-        return impossible(f"{month} has {self.place - 1} {weekday}s")
-
-
-def weekday_within(days: tuple[int, int], weekday: int, place: int) -> int:
-    """Return the day number of a weekday counted within a stretch, from 1, or -1 for its last."""
-    first, last = days
-    if place < 0:
-        return last - (weekday_of(last) - weekday) % DAYS_IN_WEEK
-    return first + (weekday - weekday_of(first)) % DAYS_IN_WEEK + DAYS_IN_WEEK * (place - 1)
 
 
 @attrs.frozen(kw_only=True)

@@ -5,10 +5,10 @@ from enum import IntEnum
 import attrs
 from dateutil.easter import easter
 
-from chronology.meanings.calendar import InYear, Year, weekday_within
-from chronology.meanings.meaning import value_of
-from chronology.meanings.terms import TimeFault, unclear
-from chronology.timespan import day_number
+from chronology.meanings.calendar import WEEKDAYS, InYear, Year
+from chronology.meanings.meaning import value_of, weekday_within
+from chronology.meanings.terms import TimeFault, impossible, unclear
+from chronology.timespan import TimeSpan, day_number
 from chronology.timespan.civil import days_of_months
 from chronology.timex3 import year_value
 
@@ -111,3 +111,41 @@ class WeekdayHoliday(MovingDay):
         if year is None or year >= self.since:
             return None
         return unclear(f"before {self.since} it was on another day")
+
+
+@attrs.frozen(kw_only=True)
+class WeekdayOfMonth(InYear):
+    """A weekday counted within a month: "the first Monday of June".
+
+    Attributes:
+        month: 1 to 12.
+        weekday: 0 for Monday.
+        place: which, from 1; -1 for the last.
+    """
+
+    month: int
+    weekday: int
+    place: int
+
+    @property
+    def unresolved(self) -> str:
+        """The value while the year is not known: the month's."""
+        return f"XXXX-{self.month:02}"
+
+    def value_in(self, year: int) -> str:
+        """Return the ISO date; the month's where it has no such day."""
+        days = self.stretch(year)
+        return value_of(*(days or days_of_months(year, self.month)))
+
+    def stretch(self, year: int) -> tuple[int, int] | None:
+        """Return the day, twice; `None` if the month has no fifth such weekday in that year."""
+        days = days_of_months(year, self.month)
+        number = weekday_within(days, self.weekday, self.place)
+        return (number, number) if number <= days[1] else None
+
+    def fault_in(self, year: int | None) -> TimeFault | None:
+        """Say how many such weekdays the month has, if that is too few."""
+        if year is None or self.stretch(year) is not None:
+            return None
+        month, weekday = TimeSpan.months(year, self.month), WEEKDAYS[self.weekday]
+        return impossible(f"{month} has {self.place - 1} {weekday}s")

@@ -257,6 +257,14 @@ def weekday_of(number: int) -> int:
     return (number + 3) % DAYS_IN_WEEK  # 1970-01-01 was a Thursday
 
 
+def weekday_within(days: tuple[int, int], weekday: int, place: int) -> int:
+    """Return the day number of a weekday counted within a stretch, from 1, or -1 for its last."""
+    first, last = days
+    if place < 0:
+        return last - (weekday_of(last) - weekday) % DAYS_IN_WEEK
+    return first + (weekday - weekday_of(first)) % DAYS_IN_WEEK + DAYS_IN_WEEK * (place - 1)
+
+
 def outer_days(span: TimeSpan) -> tuple[int, int] | None:
     """Return the first and last day number that a span touches; `None` if it is open."""
     if span.begin_of_the_begin is None or span.end_of_the_end is None:

@@ -2,7 +2,6 @@
 
 import attrs
 
-from chronology.meanings.calendar import weekday_within
 from chronology.meanings.meaning import (
     DAYS_IN_WEEK,
     MONTHS_IN_YEAR,
@@ -13,6 +12,7 @@ from chronology.meanings.meaning import (
     reading_of,
     value_of,
     weekday_of,
+    weekday_within,
 )
 from chronology.meanings.stepped import moved, unit_from
 from chronology.meanings.terms import Step, TimeFault, impossible, unclear

@@ -18,8 +18,6 @@ from chronology.languages.english.time_words.words import (
     END,
     END_WORD,
     FULL_WEEKDAYS,
-    IN_YEAR,
-    MONTH,
     MONTHS,
     NUMBER,
     START,
@@ -37,13 +35,15 @@ from chronology.languages.english.time_words.words import (
     number_of,
     one_of,
     roughly,
+    say,
     word_after,
     word_before,
     year_of,
 )
 from chronology.languages.time_rules import Rule
-from chronology.meanings.calendar import NO_YEAR, WeekdayOfMonth
+from chronology.meanings.calendar import NO_YEAR
 from chronology.meanings.counted import FittingDay, Later, MonthDay, Spoken, Timeless
+from chronology.meanings.holidays import WeekdayOfMonth
 from chronology.meanings.meaning import Meaning
 from chronology.meanings.parts import PieceOf, WeekdayWithin
 from chronology.meanings.stepped import FromAntecedent, Shifted, Weekday, Which
@@ -132,7 +132,7 @@ _WHICH = {
 }
 
 
-_ANY_WHICH = one_of(tuple(filter(None, _WHICH)))
+_ANY_WHICH = "|".join(filter(None, _WHICH))
 
 
 def _weekday(match: Match) -> Meaning | None:
@@ -271,7 +271,7 @@ _COUNT = rf"(?i:(?P<count>{NUMBER}))"
 def _weekday_week(match: Match) -> Meaning | None:
     """A day some weeks after the next one of its name: "Monday week", "a week on Monday"."""
     count = named(match, "count") or ("two" if match["unit"] == "fortnight" else "one")
-    if not is_number(count):
+    if not is_number(count) or match["unit"].istitle():  # "Black Friday Week" is a name
         return None
     weekday = Weekday(weekday=WEEKDAY_NAMES[match["weekday"]], which=Which.NEXT)
     return Later(of=weekday, days=_DAYS_IN_WEEK * number_of(count))
@@ -298,47 +298,37 @@ COUNTED_DAY_RULES = (
     ),
     Rule(
         name="weekday",
-        pattern=(
-            rf"{START}(?P<weekday>{one_of(FULL_WEEKDAYS)}),?{S}(?:of{S})?"
-            rf"(?i:(?P<which>last|this|next)){S}week{END}"
-        ),
+        pattern=say("{weekday}[,] [of] {which: last|this|next} week"),
         build=_weekday_of_week,
         first=BY_WEEKDAY,
     ),
     Rule(
         name="from-now",
-        pattern=(
-            rf"{START}(?P<weekday>{one_of(FULL_WEEKDAYS)}){S}(?P<unit>week|fortnight)"
-            rf"(?=\s?[.,;)]|\s{{0,3}}\Z|{S}(?:at|in|and|for|with)\b)"
+        pattern=say(
+            "{weekday} {unit: week|fortnight}",
+            end=rf"(?=\s?[.,;)]|\s{{0,3}}\Z|{S}(?:at|in|and|for|with)\b)",
         ),
         build=_weekday_week,
         first=BY_WEEKDAY,
     ),
     Rule(
         name="from-now",
-        pattern=(
-            rf"{START}(?i:{_COUNT}{S}(?P<unit>week)s?{S}(?:on|come|this)){S}"
-            rf"(?P<weekday>{one_of(FULL_WEEKDAYS)}){END}{_NO_DATE}"
-        ),
+        pattern=say("{count of number} {unit: week}[s] (on|come|this) {weekday}", beside=_NO_DATE),
         build=_weekday_week,
         trigger=BY_WEEKDAY,
         first=BY_NUMBER,
     ),
     Rule(
         name="weekday-of-month",
-        pattern=(
-            rf"{START}(?i:(?:the{S})?(?P<place>{one_of(lexicon.PLACES_OF_WEEKDAYS)})){S}"
-            rf"(?P<weekday>{one_of(FULL_WEEKDAYS)}){S}(?:of|in){S}{MONTH}{IN_YEAR}?{END_WORD}"
-        ),
+        pattern=say("[the] {place} {weekday} (of|in) {month}[{in_year}]", end=END_WORD),
         build=_weekday_of_month,
         trigger=BY_WEEKDAY,
         first=_FIRST_OF_COUNTED,
     ),
     Rule(
         name="weekday-of-month",
-        pattern=(
-            rf"{START}(?i:(?:the{S})?(?P<place>{one_of(lexicon.PLACES_OF_WEEKDAYS)})){S}"
-            rf"(?P<weekday>{one_of(FULL_WEEKDAYS)}){S}(?:of|in){S}{_MONTH_BESIDE}"
+        pattern=say(
+            "[the] {place} {weekday} (of|in) {which of any_shift} month", beside=r"(?![’']s\b)"
         ),
         build=_weekday_of_month_beside,
         trigger=BY_WEEKDAY,
@@ -358,9 +348,9 @@ COUNTED_DAY_RULES = (
     ),
     Rule(
         name="from-now",
-        pattern=(
-            rf"{START}{_COUNT}{S}(?i:(?P<unit>week|day)s?){S}(?:from|after){S}(?:(?:this|next){S})?"
-            rf"(?P<weekday>{one_of(FULL_WEEKDAYS)}){END}{_NO_DATE}"
+        pattern=say(
+            "{count of number} {unit: week|day}[s] (from|after) [this|next] {weekday}",
+            beside=_NO_DATE,
         ),
         build=_later_weekday,
         trigger=BY_WEEKDAY,
@@ -368,19 +358,16 @@ COUNTED_DAY_RULES = (
     ),
     Rule(
         name="weekday-ago",
-        pattern=(
-            rf"{START}{_COUNT}{S}(?P<weekday>{one_of(FULL_WEEKDAYS)})s?{S}(?i:(?P<way>ago)){END}"
-        ),
+        pattern=say("{count of number} {weekday}[s] {way: ago}"),
         build=_weekday_ago,
         trigger=BY_WEEKDAY,
         first=BY_NUMBER,
     ),
     Rule(
         name="weekday-ago",
-        pattern=(
-            rf"{START}(?i:the){S}(?P<weekday>{one_of(FULL_WEEKDAYS)}){S}"
-            rf"(?i:(?P<way>before{S}last|after{S}next)){END}"
-            rf"(?!{S}(?:week|weekend|month|year|night|[A-Z]))"
+        pattern=say(
+            "the {weekday} {way: before last|after next}",
+            beside=rf"(?!{S}(?:week|weekend|month|year|night|[A-Z]))",
         ),
         build=_weekday_ago,
         trigger=BY_WEEKDAY,
@@ -397,23 +384,20 @@ COUNTED_DAY_RULES = (
     ),
     Rule(
         name="weekday",
-        pattern=(
-            rf"{START}(?:(?i:(?P<which>{_ANY_WHICH})"
-            rf"){S})?(?P<weekday>{one_of(FULL_WEEKDAYS)})(?P<plural>s)?{END}"
-        ),
+        pattern=say(f"[{{which: {_ANY_WHICH}}}] {{weekday}}[{{plural: s}}]"),
         build=_weekday,
         trigger=BY_WEEKDAY,
         first=first_words(filter(None, _WHICH)) + BY_WEEKDAY,
     ),
     Rule(
         name=lambda match: named(match, "words").removeprefix("the ").replace(" ", "-"),
-        pattern=rf"{START}(?i:(?P<words>{one_of(_FROM_TODAY)})){END}",
+        pattern=say(f"{{words: {'|'.join(_FROM_TODAY)}}}"),
         build=_from_today,
         trigger=any_of("today yesterday tomorrow"),
     ),
     Rule(
         name="same-day",
-        pattern=rf"{START}(?i:(?:the|that){S}(?:very{S})?same{S}day|that{S}(?:very{S})?day){END}",
+        pattern=say("(the|that) [very] same day|that [very] day"),
         build=_same_day,
         trigger=any_of("day"),
         first=first_words(["the", "that"]),

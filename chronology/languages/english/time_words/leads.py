@@ -1,8 +1,10 @@
 """English words directly before a time that change what it means."""
 
+import attrs
+
 from chronology.languages.english.time_words import lexicon
-from chronology.languages.english.time_words.words import NUMBER, Match, named, number_of, one_of
-from chronology.languages.time_joints import Lead, does
+from chronology.languages.english.time_words.words import WORDS, Match, named, number_of
+from chronology.languages.time_joints import Lead, Wrap, does
 from chronology.meanings.changes import (
     about,
     beside,
@@ -27,7 +29,6 @@ from chronology.meanings.sides import Side
 from chronology.meanings.terms import Step
 
 _S = r"\s{1,3}"
-_TO = r"(?:\s{1,3}|-)to(?:\s{1,3}|-)"
 _MOVED = rf"\b(?i:{lexicon.MOVED})\b[^.;]{{0,40}}\Z"
 _UNITS = {
     "day": Step.DAY,
@@ -99,275 +100,139 @@ def _unit_beside(of: Meaning, words: Match) -> Meaning | None:
     return unit_beside(of, _UNITS[named(words, "unit")], back=is_back)
 
 
+def _part(name: str, words: str, wrap: Wrap, unless: str = "") -> Lead:
+    """Return words that become part of the time."""
+    last, pattern = WORDS.endings(words), WORDS.pattern(words)
+    return Lead(name=name, pattern=pattern, wrap=wrap, unless=unless, last=last)
+
+
+def _signal(name: str, words: str, wrap: Wrap, unless: str = "", given: str = "") -> Lead:
+    """Return words that stand beside the time."""
+    lead = _part(name, words, wrap, unless)
+    return attrs.evolve(lead, signal=True, given=given)
+
+
+def _followed(name: str, words: str, after: str, wrap: Wrap) -> Lead:
+    """Return words that stand on both sides of the time."""
+    pattern = WORDS.pattern(words)
+    return Lead(name=name, pattern=pattern, after=after, signal=True, wrap=wrap)
+
+
 LEADS = (
-    Lead(
-        name="unit-beside",
-        pattern=(
-            rf"(?i:the{_S}(?P<unit>day|week|month|year){_S}"
-            r"(?P<side>before|after|following|preceding))"
-        ),
-        last=("before", "after", "following", "preceding"),
-        wrap=_unit_beside,
+    _part(
+        "unit-beside",
+        "the {unit: day|week|month|year} {side: before|after|following|preceding}",
+        _unit_beside,
     ),
-    Lead(
-        name="edge-of",
-        pattern=(
-            rf"(?i:(?:the{_S})?(?P<edge>first|last|final){_S}(?P<count>{NUMBER}){_S}"
-            rf"(?P<unit>day|week|month|year|decade)s{_S}(?:of|in)(?:{_S}the)?)"
-        ),
-        last=("of", "in", "the"),
-        wrap=_edge,
+    _part(
+        "edge-of",
+        "[the] {edge: first|last|final} {count of number} {unit: day|week|month|year|decade}s"
+        " (of|in) [the]",
+        _edge,
     ),
-    Lead(
-        name="piece-of",
-        pattern=(
-            rf"(?i:(?:the{_S})?(?P<ordinal>{one_of(lexicon.ORDINALS)}){_S}(?P<unit>decade|quarter)"
-            rf"{_S}of)"
-        ),
-        last=("of",),
-        wrap=_years_of_century,
-    ),
-    Lead(
-        name="turn-of",
-        pattern=rf"(?i:(?:the{_S})?turn{_S}of)",
-        last=("of",),
-        wrap=does(turn_of_century),
-    ),
-    Lead(
-        name="piece-of",
-        pattern=(
-            rf"(?i:(?:the{_S})?(?P<ordinal>{one_of(lexicon.ORDINALS)}){_S}(?P<unit>week|day){_S}"
-            rf"(?:of|in)(?:{_S}the)?)"
-        ),
-        last=("of", "in", "the"),
-        wrap=_piece,
-    ),
-    Lead(
-        name="part-of-day",
-        pattern=(
-            rf"(?i:(?:the{_S})?(?:(?:early|late){_S})?(?P<part>{one_of(lexicon.PARTS_OF_DAY)})"
-            rf"(?:{_S}hours)?{_S}of(?:{_S}the)?)"
-        ),
-        last=("of", "the"),
-        wrap=_part_of_day,
-    ),
-    Lead(
-        name="",
-        pattern=rf"(?i:the{_S}months?{_S}of|the{_S}years?|(?:later|earlier)(?:{_S}in)?)",
-        last=("of", "year", "years", "later", "earlier", "in"),
-        wrap=does(kept),
-    ),
-    Lead(
-        name="beginning-of",
-        pattern=rf"(?i:(?:the{_S})?early{_TO}mid)",
-        last=("mid",),
-        wrap=does(two_parts, 0, 3, "START"),
-    ),
-    Lead(
-        name="end-of",
-        pattern=rf"(?i:(?:the{_S})?mid(?:dle)?{_TO}late)",
-        last=("late",),
-        wrap=does(two_parts, 1, 3, "END"),
-    ),
-    Lead(
-        name="end-of",
-        pattern=r"(?i:end)",
-        last=("end",),
-        wrap=does(part, 2, 3, "END"),
+    _part("piece-of", "[the] {ordinal} {unit: decade|quarter} of", _years_of_century),
+    _part("turn-of", "[the] turn of", does(turn_of_century)),
+    _part("piece-of", "[the] {ordinal} {unit: week|day} (of|in) [the]", _piece),
+    _part("part-of-day", "[the] [early|late] {part of part_of_day} [hours] of [the]", _part_of_day),
+    _part("", "the month[s] of|the year[s]|(later|earlier) [in]", does(kept)),
+    _part("beginning-of", "[the] early_to_mid", does(two_parts, 0, 3, "START")),
+    _part("end-of", "[the] mid[dle]_to_late", does(two_parts, 1, 3, "END")),
+    _part(
+        "end-of",
+        "end",
+        does(part, 2, 3, "END"),
         # "At end May", "end-2024", but no verb.
         unless=r"(?<!\b[Aa]t\s)(?<!\b[Bb]y\s)\b(?i:end)\s{1,3}\Z",
     ),
-    Lead(
-        name="end-of",
-        pattern=(
-            rf"(?i:(?:the{_S})?(?:very{_S})?(?:end|close|latter{_S}part"
-            rf"|(?:last|final){_S}third|(?:last|closing|final|dying){_S}(?:days|weeks|months))"
-            rf"{_S}of"
-            rf"|(?:the{_S})?late(?:{_S}in)?)"
-        ),
-        last=("of", "late", "in"),
-        wrap=does(part, 2, 3, "END"),
+    _part(
+        "end-of",
+        "[the] [very] (end|close|latter part|(last|final) third"
+        "|(last|closing|final|dying) (days|weeks|months)) of|[the] late [in]",
+        does(part, 2, 3, "END"),
     ),
-    Lead(
-        name="beginning-of",
-        pattern=(
-            rf"(?i:(?:the{_S})?(?:very{_S})?(?:beginning|start|early{_S}part|first{_S}third"
-            rf"|(?:first|opening|early){_S}(?:days|weeks|months)){_S}of"
-            rf"|(?:the{_S})?early(?:{_S}in)?)"
-        ),
-        last=("of", "early", "in"),
-        wrap=does(part, 0, 3, "START"),
+    _part(
+        "beginning-of",
+        "[the] [very] (beginning|start|early part|first third"
+        "|(first|opening|early) (days|weeks|months)) of|[the] early [in]",
+        does(part, 0, 3, "START"),
     ),
-    Lead(
-        name="middle-of",
-        pattern=rf"(?i:(?:the{_S})?(?:middle|(?:second|middle){_S}third){_S}of|(?:the{_S})?mid)",
-        last=("of", "mid"),
-        wrap=does(part, 1, 3, "MID"),
+    _part(
+        "middle-of",
+        "[the] (middle|(second|middle) third) of|[the] mid",
+        does(part, 1, 3, "MID"),
     ),
-    Lead(
-        name="first-half-of",
-        pattern=rf"(?i:(?:the{_S})?(?:first|1st){_S}half{_S}of)",
-        last=("of",),
-        wrap=does(part, 0, 2, "START"),
+    _part("first-half-of", "[the] (first|1st) half of", does(part, 0, 2, "START")),
+    _part("second-half-of", "[the] (second|2nd|latter|back|last) half of", does(part, 1, 2, "END")),
+    _part("week-of", "[the] week[{end: end}] of [the]", _week),
+    _part("about", "about|around|circa|approximately|c[a].", does(about)),
+    _signal("since", "since", does(beside, Side.SINCE)),
+    _signal("not-before", "NET", does(beside, Side.NOT_BEFORE)),
+    _signal("by", "NLT", does(beside, Side.UNTIL)),
+    _signal(
+        "not-before",
+        "(no|not) (earlier|sooner) than|not (before|until|till)",
+        does(beside, Side.NOT_BEFORE),
     ),
-    Lead(
-        name="second-half-of",
-        pattern=rf"(?i:(?:the{_S})?(?:second|2nd|latter|back|last){_S}half{_S}of)",
-        last=("of",),
-        wrap=does(part, 1, 2, "END"),
+    _followed(
+        "not-before",
+        "in|on|by|at",
+        rf",?{_S}at{_S}the{_S}(?:very{_S})?earliest\b",
+        does(beside, Side.NOT_BEFORE),
     ),
-    Lead(
-        name="week-of",
-        pattern=rf"(?i:(?:the{_S})?week(?P<end>end)?{_S}of(?:{_S}the)?)",
-        last=("of", "the"),
-        wrap=_week,
+    _followed(
+        "by", "in|on|by|at", rf",?{_S}at{_S}the{_S}(?:very{_S})?latest\b", does(beside, Side.UNTIL)
     ),
-    Lead(
-        name="about",
-        pattern=r"(?i:about|around|circa|approximately|ca?\.)",
-        last=("about", "around", "circa", "approximately", "c.", "ca."),
-        wrap=does(about),
+    _signal(
+        "by",
+        "[by] (no|not) later than|at the latest (by|in|on)|by at the latest|by",
+        does(beside, Side.UNTIL),
     ),
-    Lead(
-        name="since",
-        pattern=r"(?i:since)",
-        last=("since",),
-        signal=True,
-        wrap=does(beside, Side.SINCE),
+    _signal(
+        "not-before", "until|till|before|prior to", does(beside, Side.NOT_BEFORE), given=_DENIED
     ),
-    Lead(
-        name="not-before",
-        pattern="NET",
-        last=("net",),
-        signal=True,
-        wrap=does(beside, Side.NOT_BEFORE),
-    ),
-    Lead(name="by", pattern="NLT", last=("nlt",), signal=True, wrap=does(beside, Side.UNTIL)),
-    Lead(
-        name="not-before",
-        pattern=rf"(?i:(?:no|not){_S}(?:earlier|sooner){_S}than|not{_S}(?:before|until|till))",
-        last=("than", "before", "until", "till"),
-        signal=True,
-        wrap=does(beside, Side.NOT_BEFORE),
-    ),
-    Lead(
-        name="not-before",
-        pattern=r"(?i:in|on|by|at)",
-        after=rf",?{_S}at{_S}the{_S}(?:very{_S})?earliest\b",
-        signal=True,
-        wrap=does(beside, Side.NOT_BEFORE),
-    ),
-    Lead(
-        name="by",
-        pattern=r"(?i:in|on|by|at)",
-        after=rf",?{_S}at{_S}the{_S}(?:very{_S})?latest\b",
-        signal=True,
-        wrap=does(beside, Side.UNTIL),
-    ),
-    Lead(
-        name="by",
-        pattern=(
-            rf"(?i:(?:by{_S})?(?:no|not){_S}later{_S}than|at{_S}the{_S}latest{_S}(?:by|in|on)"
-            rf"|by{_S}at{_S}the{_S}latest|by)"
-        ),
-        last=("than", "by", "in", "on", "latest"),
-        signal=True,
-        wrap=does(beside, Side.UNTIL),
-    ),
-    Lead(
-        name="not-before",
-        pattern=rf"(?i:until|till|before|prior{_S}to)",
-        last=("until", "till", "before", "to"),
-        given=_DENIED,
-        signal=True,
-        wrap=does(beside, Side.NOT_BEFORE),
-    ),
-    Lead(
-        name="until",
-        pattern=rf"(?i:(?:until|till|up{_S}to)(?:{_S}and{_S}including)?)",
-        last=("until", "till", "to", "including"),
-        signal=True,
-        wrap=does(beside, Side.UNTIL),
-    ),
-    Lead(
-        name="until",
-        pattern=r"(?i:through|thru)",
-        last=("through", "thru"),
-        signal=True,
-        wrap=does(beside, Side.UNTIL),
+    _signal("until", "(until|till|up to) [and including]", does(beside, Side.UNTIL)),
+    _signal(
+        "until",
+        "through|thru",
+        does(beside, Side.UNTIL),
         unless=(
             rf"(?i:\b(?:\w{{0,8}}way|part|right|all|lives?|lived|come|came|go|goes|going|went"
             rf"|gone){_S}through{_S}\Z)"
         ),
     ),
-    Lead(
-        name="by",
-        pattern=rf"(?i:(?:on|at|in|up{_S}to){_S}(?:or|and){_S}before|before{_S}or{_S}(?:on|in|at))",
-        last=("before", "on", "in", "at"),
-        signal=True,
-        wrap=does(beside, Side.UNTIL),
+    _signal(
+        "by", "(on|at|in|up to) (or|and) before|before or (on|in|at)", does(beside, Side.UNTIL)
     ),
-    Lead(
-        name="not-before",
-        pattern=rf"(?i:(?:on|at|in|from){_S}(?:or|and){_S}after|after{_S}or{_S}(?:on|in|at))",
-        last=("after", "on", "in", "at"),
-        signal=True,
-        wrap=does(beside, Side.NOT_BEFORE),
+    _signal(
+        "not-before",
+        "(on|at|in|from) (or|and) after|after or (on|in|at)",
+        does(beside, Side.NOT_BEFORE),
     ),
-    Lead(
-        name="near-clock",
-        pattern=(
-            rf"(?i:(?:shortly|just|soon|right|immediately|moments|seconds|minutes|hours){_S}"
-            rf"(?P<side>before|after))"
-        ),
-        last=("before", "after"),
-        signal=True,
-        wrap=_near_clock,
+    _signal(
+        "near-clock",
+        "(shortly|just|soon|right|immediately|moments|seconds|minutes|hours) {side: before|after}",
+        _near_clock,
     ),
-    Lead(
-        name="before",
-        pattern=rf"(?i:before|prior{_S}to|pre)",
-        last=("before", "to", "pre"),
-        signal=True,
-        wrap=does(beside, Side.BEFORE),
+    _signal("before", "before|prior to|pre", does(beside, Side.BEFORE)),
+    _signal(
+        "after",
+        "post",
+        does(beside, Side.AFTER),
+        unless=r"(?i:post)\s{1,3}\Z",  # "a blog post 2016"
     ),
-    Lead(
-        name="after",
-        pattern="[Pp]ost",
-        last=("post",),
-        signal=True,
-        wrap=does(beside, Side.AFTER),
-        unless=r"[Pp]ost\s{1,3}\Z",  # "a blog post 2016"
+    _signal("after", "after", does(beside, Side.AFTER)),
+    _followed(
+        "from",
+        "[as] from|since",
+        rf"{_S}(?:onwards?|forward|forth|on(?!{_S}(?:the|a)\b))\b",
+        _since,
     ),
-    Lead(
-        name="after",
-        pattern=r"(?i:after)",
-        last=("after",),
-        signal=True,
-        wrap=does(beside, Side.AFTER),
-    ),
-    Lead(
-        name="from",
-        pattern=rf"(?i:(?:as{_S})?from|since)",
-        after=rf"{_S}(?:onwards?|forward|forth|on(?!{_S}(?:the|a)\b))\b",
-        signal=True,
-        wrap=_since,
-    ),
-    Lead(
-        name="from",
-        pattern=rf"(?i:{_STARTING}(?:{_S}(?:from|in|on|with))?|as{_S}from|with{_S}effect{_S}from)",
-        last=("ing", "effective", "from", "in", "on", "with"),
-        signal=True,
-        wrap=_since,
+    _signal(
+        "from",
+        "(starting|beginning|commencing|effective) [from|in|on|with]|as from|with effect from",
+        _since,
         unless=_NOT_STARTING,
     ),
-    Lead(name="from", pattern=rf"(?i:as{_S}of)", last=("of",), signal=True, wrap=does(onward)),
-    Lead(
-        name="from",
-        pattern=r"(?i:from)",
-        last=("from",),
-        signal=True,
-        wrap=_from_then,
-        unless=_MOVED,
-    ),
+    _signal("from", "as of", does(onward)),
+    _signal("from", "from", _from_then, unless=_MOVED),
 )

@@ -4,13 +4,10 @@ import re
 
 from chronology.languages.english.time_words import lexicon
 from chronology.languages.english.time_words.words import (
-    ABOUT,
     BY_NUMBER,
     BY_UNIT,
     END,
     FULL_MONTHS,
-    FULL_WEEKDAYS,
-    NUMBER,
     START,
     STEPS,
     WEEKDAY_NAMES,
@@ -21,8 +18,10 @@ from chronology.languages.english.time_words.words import (
     first_words,
     is_number,
     named,
+    named_as_is,
     number_of,
     one_of,
+    say,
 )
 from chronology.languages.time_rules import Rule
 from chronology.meanings.counted import Ahead, Timeless
@@ -30,8 +29,6 @@ from chronology.meanings.meaning import Meaning
 from chronology.meanings.terms import TimexType
 
 _UNIT = rf"(?P<unit>{one_of(lexicon.UNITS)}|centurie)"
-_BETWEEN = rf"(?:(?:{lexicon.BETWEEN_NUMBER_AND_UNIT}){S})?"
-_AND_A_HALF = rf"(?P<half>{S}and{S}(?:a{S})?half)?"
 _LEAST_YEAR, _MOST_YEAR = 1800, 2100  # "the 1988 quarter" is no length
 _AHEAD = re.compile(r"(?i:(?P<deadline>\bwithin|\bin)\s{1,3}\Z)")
 _VAGUELY = re.compile(
@@ -72,7 +69,7 @@ def _number(match: Match) -> float | str:
     if not written or match.groupdict().get("vague"):
         return "X"
     number = float(written.replace(",", "")) if not is_number(written) else number_of(written)
-    return number + 0.5 if (named(match, "half") or named(match, "half2")) else number
+    return number + 0.5 if named(match, "half") else number
 
 
 def _length(match: Match) -> Meaning | None:
@@ -137,7 +134,7 @@ def _long(match: Match) -> Meaning:
 
 def _every(match: Match) -> Meaning:
     """What comes again and again is no single time."""
-    weekday = WEEKDAY_NAMES.get(match["weekday"] or "")
+    weekday = WEEKDAY_NAMES.get(named_as_is(match, "weekday"))
     if weekday is not None:
         return Timeless(value=f"XXXX-WXX-{weekday + 1}", type=TimexType.SET)
     written = named(match, "count")
@@ -152,33 +149,25 @@ def _frequency(match: Match) -> Meaning:
 LENGTH_RULES = (
     Rule(
         name="every",
-        pattern=(
-            rf"{START}(?i:every|each)(?:{S}(?:(?P<weekday>{one_of(FULL_WEEKDAYS)})"
-            rf"|(?i:(?:(?P<count>other|{NUMBER}){S})?(?P<unit>{one_of(lexicon.UNITS)})s?))){END}"
+        pattern=say(
+            "(every|each) ({weekday}|[{count: other|{number}}] {unit of any_unit}[s])"
+            "|per {unit of any_unit}"
         ),
         build=_every,
-        first=any_of("every each"),
+        first=any_of("every each per"),
     ),
     Rule(
         name="every",
-        pattern=(
-            rf"{START}(?i:per{S}(?P<count>)(?P<weekday>)(?P<unit>{one_of(lexicon.UNITS)})){END}"
-        ),
-        build=_every,
-        first=any_of("per"),
-    ),
-    Rule(
-        name="every",
-        pattern=rf"{START}(?i:(?P<word>{one_of(lexicon.FREQUENCIES)})){END}(?!-)",
+        pattern=say("{word of frequency}", beside="(?!-)"),
         build=_frequency,
         first=any_of(" ".join(lexicon.FREQUENCIES)),
     ),
     Rule(
         name=_name,
-        pattern=(
-            rf"{START}(?i:{ABOUT}(?:(?P<vague>{one_of(lexicon.VAGUE_NUMBERS)})|(?P<count>{NUMBER}))"
-            rf"{_AND_A_HALF}{S}{_BETWEEN}{_UNIT}s?(?:{S}(?:old|of{S}age)"
-            rf"|(?P<half2>{S}and{S}a{S}half))?\b)(?![\w]|-\w)"
+        pattern=say(
+            "[{about}] ({vague}|{count of number}) [{half: and [a] half}] [{between}]"
+            " {unit of length_unit}[s] [old|of age|{half: and a half}]",
+            end=r"(?!\w|-\w)",
         ),
         build=_length,
         trigger=BY_UNIT,
@@ -186,9 +175,9 @@ LENGTH_RULES = (
     ),
     Rule(
         name="length",
-        pattern=(
-            rf"{START}(?i:(?P<count>{NUMBER}|single)(?P<half>-and-a-half)?-{_UNIT}s?(?:-(?:old"
-            rf"|long))?)(?![\w])"
+        pattern=say(
+            "{count: {number}|single}[-{half: and-a-half}]-{unit of length_unit}[s][-(old|long)]",
+            end=r"(?!\w)",
         ),
         build=_length,
         trigger=BY_UNIT,
@@ -205,13 +194,13 @@ LENGTH_RULES = (
     ),
     Rule(
         name="length",
-        pattern=rf"{START}(?i:{_UNIT}-long){END}",
+        pattern=say("{unit of length_unit}-long"),
         build=_long,
         first=BY_UNIT,
     ),
     Rule(
         name="length",
-        pattern=rf"{START}(?i:{_UNIT}s){END}(?!-)",
+        pattern=say("{unit of length_unit}s", beside="(?!-)"),
         build=_vague_length,
         first=BY_UNIT,
     ),

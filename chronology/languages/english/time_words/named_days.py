@@ -2,13 +2,10 @@
 
 from chronology.languages.english.time_words import lexicon
 from chronology.languages.english.time_words.words import (
-    END,
-    IN_YEAR,
-    START,
     Match,
     S,
     named,
-    one_of,
+    say,
     word_after,
     word_before,
     year_of,
@@ -22,11 +19,6 @@ from chronology.meanings.terms import Step, Tense
 from chronology.meanings.wrapped import LookingBack, Near
 
 _UNITED_STATES = "United States"
-_WHICH = rf"(?:(?i:(?P<which>last|this|next)){S})?"
-_RITE = rf"(?:(?P<rite>{one_of(lexicon.RITES)}){S})?"
-_COUNTRY = rf"(?:(?P<country>{one_of(lexicon.COUNTRIES_OF_HOLIDAYS)}){S})?"
-_HOLIDAYS = one_of(tuple(dict.fromkeys(name for name, _ in lexicon.HOLIDAYS_BY_WEEKDAY)))
-_HOLIDAYS = _HOLIDAYS.replace("'", "['’]")
 
 
 def _easter(match: Match) -> Meaning | None:
@@ -93,16 +85,16 @@ def _holiday_name(match: Match) -> str:
 NAMED_DAY_RULES = (
     Rule(
         name=_easter_name,
-        pattern=(
-            rf"{START}{_WHICH}{_RITE}(?P<name>{one_of(lexicon.DAYS_OF_EASTER)}){IN_YEAR}?{END}"
-            rf"(?!{S}(?:Island|Rising|egg|Egg|bunny|Bunny)\w{{0,2}}\b)"
+        pattern=say(
+            "[{which: last|this|next}] [{rite}] {name of easter}[{in_year}]",
+            beside=rf"(?!{S}(?:Island|Rising|egg|Egg|bunny|Bunny)\w{{0,2}}\b)",
         ),
         build=_easter,
         trigger=tuple(dict.fromkeys(name.split()[0] for name in lexicon.DAYS_OF_EASTER)),
     ),
     Rule(
         name=_holiday_name,
-        pattern=(rf"{START}{_WHICH}{_COUNTRY}(?P<name>{_HOLIDAYS}){IN_YEAR}?{END}"),
+        pattern=say("[{which: last|this|next}] [{country}] {name of holiday}[{in_year}]"),
         build=_holiday,
         trigger=tuple(dict.fromkeys(name.split()[0] for name, _ in lexicon.HOLIDAYS_BY_WEEKDAY)),
     ),

@@ -1,7 +1,7 @@
 """English words directly after a time that change what it means."""
 
 from chronology.languages.english.time_words import lexicon
-from chronology.languages.english.time_words.words import Match, S, named, one_of
+from chronology.languages.english.time_words.words import WORDS, Match, named
 from chronology.languages.time_joints import Tail
 from chronology.meanings.changes import every_part_of_day, open_ended, part_of_day
 from chronology.meanings.meaning import Meaning
@@ -23,11 +23,10 @@ def _open_ended(of: Meaning, words: Match) -> Meaning | None:
 
 TAILS = (
     Tail(
-        pattern=(rf"{S}or{S}(?i:(?P<side>earlier|before|later|after))\b(?=\s?[.,;:)]|\s{{0,3}}\Z)"),
+        pattern=(
+            WORDS.pattern(" or {side: earlier|before|later|after}") + r"\b(?=\s?[.,;:)]|\s{0,3}\Z)"
+        ),
         wrap=_open_ended,
     ),
-    Tail(
-        pattern=rf"{S}(?i:(?P<part>{one_of(lexicon.PARTS_OF_DAY)}))\b(?!-)",
-        wrap=_part_of_day,
-    ),
+    Tail(pattern=WORDS.pattern(" {part of part_of_day}") + r"\b(?!-)", wrap=_part_of_day),
 )

@@ -182,14 +182,20 @@ ABOUT = rf"(?:(?P<about>{one_of(lexicon.ABOUT_LENGTHS)}){S})?"
 WORDS = Notation(
     lists={
         "about": lexicon.ABOUT_LENGTHS,
+        "any_shift": lexicon.UNIT_SHIFTS | lexicon.SPOKEN_SHIFTS,
         "any_unit": lexicon.UNITS,
         "between": lexicon.BETWEEN_NUMBER_AND_UNIT.split("|"),
+        "country": lexicon.COUNTRIES_OF_HOLIDAYS,
         "easter": lexicon.DAYS_OF_EASTER,
+        "frequency": lexicon.FREQUENCIES,
+        "holiday": tuple(dict.fromkeys(name for name, _ in lexicon.HOLIDAYS_BY_WEEKDAY)),
+        "length_unit": (*lexicon.UNITS, "centurie"),
         "month_name": FULL_MONTHS,
         "ordinal": lexicon.ORDINALS,
         "part_of_day": lexicon.PARTS_OF_DAY,
         "place": lexicon.PLACES_OF_WEEKDAYS,
         "reference": lexicon.REFERENCES,
+        "rite": lexicon.RITES,
         "shift": lexicon.UNIT_SHIFTS,
         "short_unit": (*(unit for unit in STEPS if unit != "day"), "century"),
         "spoken_shift": lexicon.SPOKEN_SHIFTS,
@@ -207,7 +213,7 @@ WORDS = Notation(
 )
 
 
-def say(words: str, *, unless: str = "", beside: str = "") -> str:
+def say(words: str, *, unless: str = "", beside: str = "", end: str = END) -> str:
     """Return the pattern of words that stand by themselves, in the notation of `Notation`.
 
     No number, amount, code or longer date may go on beyond them.
@@ -216,9 +222,10 @@ def say(words: str, *, unless: str = "", beside: str = "") -> str:
         words: the words.
         unless: words that may not follow, in the notation.
         beside: what else must stand behind them, as a pattern.
+        end: where they end, as a pattern.
     """
     not_behind = rf"(?!\s{{1,3}}{WORDS.pattern(unless)}\b)" if unless else ""
-    return f"{START}{WORDS.pattern(words)}{not_behind}{beside}{END}"
+    return f"{START}{WORDS.pattern(words)}{not_behind}{beside}{end}"
 
 
 def roughly(match: Match, meaning: Meaning) -> Meaning:
