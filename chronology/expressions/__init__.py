@@ -25,7 +25,7 @@ from chronology.expressions.engine import Anchor
 from chronology.expressions.figures import MARKS, day_first
 from chronology.expressions.modality import Cue
 from chronology.expressions.model import TimeExpression, phrases
-from chronology.languages.english.time_words import ENGLISH
+from chronology.languages import Language, of
 from chronology.languages.time_rules import NEUTRAL
 from chronology.meanings.terms import Aspect, Basis, Tense, TimeFault, TimexType
 from chronology.timespan import TimeSpan
@@ -60,8 +60,9 @@ def find(  # noqa: PLR0913 - all that a time expression may rest on
     tense: Tense | None = None,
     decided: bool = False,
     day_first: Mapping[str, bool] | None = None,
+    language: Language | None = None,
 ) -> tuple[TimeExpression, ...]:
-    """Return the time expressions of an English text, in order, none overlapping another.
+    """Return the time expressions of a text, in order, none overlapping another.
 
     Args:
         text: the text.
@@ -75,11 +76,12 @@ def find(  # noqa: PLR0913 - all that a time expression may rest on
         day_first: whether days come before months in figures ("3/5/2024"), by the mark between
             them; `day_first` tells it of a whole document. Where it is not known, such a day is
             unclear.
+        language: that of the text; English, if it is not said.
     """
     return engine.find(
         text,
         anchor,
-        ENGLISH,
+        language or of(),
         antecedent=antecedent,
         tense=tense,
         decided=decided,
@@ -94,7 +96,7 @@ def aspect(text: str, start: int) -> Aspect | None:
         text: an English text.
         start: the code point at which the time expression begins.
     """
-    return engine.aspect(text, start, ENGLISH)
+    return engine.aspect(text, start, of())
 
 
 def cues(text: str, start: int, end: int) -> tuple[Cue, ...]:
@@ -108,7 +110,7 @@ def cues(text: str, start: int, end: int) -> tuple[Cue, ...]:
         start: the code point at which the stretch begins.
         end: the code point after it.
     """
-    return modality.cues(text, start, end, ENGLISH)
+    return modality.cues(text, start, end, of())
 
 
 _AHEAD = frozenset({Tense.FUTURE, Tense.RECALLED})
@@ -122,10 +124,10 @@ def looks(text: str, tense: Tense) -> bool:
         text: an English text.
         tense: which way.
     """
-    if ENGLISH.saying_pattern.search(text):
+    if of().saying_pattern.search(text):
         return True
     ways = _AHEAD if tense is Tense.FUTURE else _TOLD
-    return any(found.lastgroup in ways for found in ENGLISH.cue_pattern.finditer(text))
+    return any(found.lastgroup in ways for found in of().cue_pattern.finditer(text))
 
 
 def tells_besides(text: str, denial: Cue) -> bool:
@@ -136,13 +138,13 @@ def tells_besides(text: str, denial: Cue) -> bool:
         denial: the words that deny, with offsets in the text. They deny the verb after them,
             and stand in another clause than the main one after "who", "which" or "that".
     """
-    if ENGLISH.relative_pattern.search(text[: denial.start]):
+    if of().relative_pattern.search(text[: denial.start]):
         return True
     return any(
         found.lastgroup in _TOLD
-        and not ENGLISH.telling_pattern.match(found[0])
+        and not of().telling_pattern.match(found[0])
         and _is_another(text, found, denial)
-        for found in ENGLISH.cue_pattern.finditer(text)
+        for found in of().cue_pattern.finditer(text)
     )
 
 
@@ -159,7 +161,7 @@ _ADVERBS = 2  # words between a denial and its verb: "not in fact signed"
 
 def recalls_a_plan(text: str) -> bool:
     """Say whether an English text looks back on a plan ("had been planned", "was to open")."""
-    return ENGLISH.recalled_plan_pattern.search(text) is not None
+    return of().recalled_plan_pattern.search(text) is not None
 
 
 def resolve(
@@ -168,10 +170,11 @@ def resolve(
     *,
     antecedent: TimeSpan | None = None,
     tense: Tense | None = None,
+    language: Language | None = None,
 ) -> TimeExpression | None:
     """Return the one construction that words consist of, prepositions aside.
 
     The arguments are those of `find`. `None` if the words are more than one construction, less
     than one, or say something else besides.
     """
-    return engine.resolve(words, anchor, ENGLISH, antecedent=antecedent, tense=tense)
+    return engine.resolve(words, anchor, language or of(), antecedent=antecedent, tense=tense)

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 import attrs
 
+from chronology.languages.bare import NOTHING
 from chronology.languages.language import Language
 from chronology.vocabulary import Modality
 
@@ -66,5 +67,5 @@ def _pattern(
 ) -> re.Pattern[str]:
     """Return one pattern with a group for each mood, firm or faint; the first named wins."""
     named = [*modals, *((f"{modality}{_FAINT}", words) for modality, words in faint)]
-    groups = "|".join(f"(?P<{name}>{words})" for name, words in named)
+    groups = "|".join(f"(?P<{name}>{words})" for name, words in named) or NOTHING
     return re.compile(rf"\b(?i:{groups})\b")

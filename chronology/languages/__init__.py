@@ -1,6 +1,6 @@
 """What a language is: its sentences and clauses, and what governs the words in them.
 
-`readers()["en"]` reads English. It knows nothing of claims: given a text and a stretch of it,
+`of("en").reader` reads English. It knows nothing of claims: given a text and a stretch of it,
 `Reader.governors` says which words decide whether what the stretch tells is so (a negation, a
 denial, a condition, a plan, a hedge, a question), and `Reader.attached` to which verb a time in
 its sentence belongs. `Reader.may_be_left_out` says what sort of words a stretch is that a quote
@@ -30,7 +30,9 @@ finds nothing, rather than guess. **Its limits**:
 from chronology.languages.attachment import Attached
 from chronology.languages.edges import Torn
 from chronology.languages.governors import Governor, Governors
-from chronology.languages.reader import Reader, readers
+from chronology.languages.known import known, of
+from chronology.languages.language import Language
+from chronology.languages.reader import Reader
 from chronology.languages.saying import Saying, is_surname
 from chronology.languages.telling import language_told
 
@@ -38,10 +40,12 @@ __all__ = [
     "Attached",
     "Governor",
     "Governors",
+    "Language",
     "Reader",
     "Saying",
     "Torn",
     "is_surname",
+    "known",
     "language_told",
-    "readers",
+    "of",
 ]

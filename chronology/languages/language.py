@@ -10,8 +10,10 @@ from functools import cached_property
 
 import attrs
 
+from chronology.languages.bare import NO_GRAMMAR, NO_POINTERS, NOTHING
 from chronology.languages.grammar import Grammar
 from chronology.languages.pointers import Pointers
+from chronology.languages.reader import Reader
 from chronology.languages.time_doubts import Doubts
 from chronology.languages.time_joints import Lead, Leads, Link, Tail
 from chronology.languages.time_rules import FIGURES, NEUTRAL, Group, Rule, alternation
@@ -65,34 +67,39 @@ class Language:
 
     code: str
     rules: tuple[Rule, ...]
-    leads: tuple[Lead, ...]
-    tails: tuple[Tail, ...]
-    links: tuple[Link, ...]
-    cues: tuple[tuple[Tense | None, str], ...]
-    telling: str
-    relative: str
-    doubts: Doubts
-    aspects: tuple[tuple[Aspect, str], ...]
-    aspect_break: str
-    reach: int
-    recalled_plan: str
-    modals: tuple[tuple[Modality, str], ...]
-    faint_modals: tuple[tuple[Modality, str], ...]
-    saying: str
-    sentence_end: str
-    clause_break: str
-    comparisons: str
-    compared: str
-    compared_signs: tuple[str, ...]
-    adjuncts: str
-    determiners: str
-    thing: str
-    put_off: str
-    fillers: str
-    grammar: Grammar
-    pointers: Pointers
+    leads: tuple[Lead, ...] = ()
+    tails: tuple[Tail, ...] = ()
+    links: tuple[Link, ...] = ()
+    cues: tuple[tuple[Tense | None, str], ...] = ()
+    telling: str = NOTHING
+    relative: str = NOTHING
+    doubts: Doubts = attrs.field(factory=lambda: Doubts(all=()))
+    aspects: tuple[tuple[Aspect, str], ...] = ()
+    aspect_break: str = NOTHING
+    reach: int = REACH
+    recalled_plan: str = NOTHING
+    modals: tuple[tuple[Modality, str], ...] = ()
+    faint_modals: tuple[tuple[Modality, str], ...] = ()
+    saying: str = NOTHING
+    sentence_end: str = r"[.!?]\s{1,3}"
+    clause_break: str = NOTHING
+    comparisons: str = NOTHING
+    compared: str = NOTHING
+    compared_signs: tuple[str, ...] = ()
+    adjuncts: str = NOTHING
+    determiners: str = NOTHING
+    thing: str = NOTHING
+    put_off: str = NOTHING
+    fillers: str = ""
+    grammar: Grammar = NO_GRAMMAR
+    pointers: Pointers = NO_POINTERS
     kept_capitals: frozenset[str] = frozenset()
     signs_of_clause: frozenset[str] = frozenset()
+
+    @cached_property
+    def reader(self) -> Reader:
+        """Reads its clauses."""
+        return Reader(grammar=self.grammar)
 
     @cached_property
     def triggers(self) -> tuple[tuple[str, ...], ...]:
@@ -116,13 +123,15 @@ class Language:
     def triggered(self) -> dict[str, tuple[int, ...]]:
         """What each beginning of a word triggers: "months" also what "month" does.
 
-        A whole word sorts after the same letters as a beginning, and triggers both.
+        A whole word sorts after the same letters as a beginning, and triggers both. Each sort of
+        figures, whether or not a rule asks for it, also triggers what any figure does.
         """
+        words = {word for words in self.triggers for word in words} | {*FIGURES.values()}
         return {
             word.rstrip(): tuple(
                 place for place, words in enumerate(self.triggers) if word.startswith(words)
             )
-            for word in sorted({word for words in self.triggers for word in words})
+            for word in sorted(words)
         }
 
     @cached_property
@@ -187,7 +196,7 @@ class Language:
     @cached_property
     def aspect_pattern(self) -> re.Pattern[str]:
         """All verbs of beginning and ending in one pattern, with a group for each aspect."""
-        verbs = "|".join(f"(?P<{aspect}>{words})" for aspect, words in self.aspects)
+        verbs = "|".join(f"(?P<{aspect}>{words})" for aspect, words in self.aspects) or NOTHING
         return re.compile(rf"\b(?:{verbs})\b")
 
     @cached_property
@@ -203,7 +212,8 @@ class Language:
     @cached_property
     def cue_pattern(self) -> re.Pattern[str]:
         """All cues in one pattern, with a group for each tense, and `NEUTRAL` for none."""
-        cues = "|".join(f"(?P<{tense or NEUTRAL}>{words})" for tense, words in self.cues)
+        groups = (f"(?P<{tense or NEUTRAL}>{words})" for tense, words in self.cues)
+        cues = "|".join(groups) or NOTHING
         return re.compile(rf"(?<!\w)(?=\w)(?:{cues})")
 
     @cached_property

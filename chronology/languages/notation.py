@@ -47,7 +47,7 @@ class NotationError(ValueError):
         super().__init__(f"{what}\n  {text}\n  {' ' * place}^")
 
 
-@attrs.frozen
+@attrs.frozen(kw_only=True)
 class _Word:
     """Something that is matched: its pattern, the words that may end it, and if it is letters."""
 
@@ -55,14 +55,14 @@ class _Word:
     endings: frozenset[str] = frozenset({""})
 
 
-@attrs.frozen
+@attrs.frozen(kw_only=True)
 class _Optional:
     """What may be left out."""
 
     of: tuple["_Node", ...]
 
 
-@attrs.frozen
+@attrs.frozen(kw_only=True)
 class _Space:
     """Space between words."""
 
@@ -109,6 +109,15 @@ def group(match: re.Match[str], name: str) -> str:
     return ""
 
 
+# Letters that `re` takes for ASCII ones when it ignores case, and `str.lower` does not.
+_ASCII_FORMS = str.maketrans({"ſ": "s", "ı": "i", "İ": "i", "\N{KELVIN SIGN}": "k"})
+
+
+def plain(words: str) -> str:
+    """Return words in small letters and with single spaces, as lists have them."""
+    return words and " ".join(words.translate(_ASCII_FORMS).lower().split())
+
+
 class _Parser:
     """Reads one text of the notation, from left to right."""
 
@@ -144,7 +153,7 @@ class _Parser:
             self.fail("one of the alternatives is empty", opened)
         endings = frozenset[str]().union(*(_endings(nodes) for nodes in sequences))
         patterns = "|".join(_pattern(nodes) for nodes in sequences)
-        return (_Word(f"(?:{patterns})", endings),)
+        return (_Word(pattern=f"(?:{patterns})", endings=endings),)
 
     def sequence(self, closing: str, opened: int) -> tuple[_Node, ...]:
         """Return what stands up to `|` or a closing bracket."""
@@ -170,7 +179,7 @@ class _Parser:
         if mark not in _MARKS:
             closes = mark in _CLOSING.values()
             self.fail(f"“{mark}” closes nothing" if closes else f"“{mark}” means nothing", start)
-        return _Word(_MARKS[mark], frozenset({mark}))
+        return _Word(pattern=_MARKS[mark], endings=frozenset({mark}))
 
     def bracket(self, mark: str, start: int) -> _Node:
         """Return what stands in a bracket, of which the opening mark is read."""
@@ -182,9 +191,10 @@ class _Parser:
         if not nodes:
             self.fail("nothing stands in the brackets", start)
         if mark == "[":
-            return _Optional(nodes)
+            return _Optional(of=nodes)
         pattern = _pattern(nodes)
-        return _Word(pattern if len(nodes) == 1 else f"(?:{pattern})", _endings(nodes))
+        pattern = pattern if len(nodes) == 1 else f"(?:{pattern})"
+        return _Word(pattern=pattern, endings=_endings(nodes))
 
     def slot(self, start: int) -> _Word:
         """Return what stands in braces."""
@@ -200,15 +210,15 @@ class _Parser:
         self.place = slot.start("words")
         group = self.named(slot["group"])
         nodes = _trimmed(self.choice("}", start))
-        return _Word(f"(?P<{group}>{_pattern(nodes)})", _endings(nodes))
+        return _Word(pattern=f"(?P<{group}>{_pattern(nodes)})", endings=_endings(nodes))
 
     def listed(self, group: str, name: str, start: int) -> _Word:
         """Return a word of a list, or a piece."""
         if name in self.notation.pieces:
             piece = self.notation.pieces[name]
             if "(?P<" in piece:
-                return _Word(f"(?-i:{piece})")
-            return _Word(f"(?P<{self.named(group)}>{piece})")
+                return _Word(pattern=f"(?-i:{piece})")
+            return _Word(pattern=f"(?P<{self.named(group)}>{piece})")
         if name not in self.notation.lists:
             known = (*self.notation.lists, *self.notation.pieces)
             near = "".join(f"; is “{one}” meant?" for one in get_close_matches(name, known, 1))
@@ -218,7 +228,7 @@ class _Parser:
         if any(word != word.lower() for word in words):
             one_of = f"(?-i:{one_of})"
         endings = frozenset(word.lower().split()[-1] for word in words)
-        return _Word(f"(?P<{self.named(group)}>{one_of})", endings)
+        return _Word(pattern=f"(?P<{self.named(group)}>{one_of})", endings=endings)
 
     def named(self, group: str) -> str:
         """Return the name of a group, another if it stands there already."""
@@ -229,7 +239,7 @@ class _Parser:
 def _word(word: str) -> _Word:
     """Return a word: in small letters, any letters."""
     pattern = word if word == word.lower() else f"(?-i:{word})"
-    return _Word(pattern, frozenset({word.lower()}))
+    return _Word(pattern=pattern, endings=frozenset({word.lower()}))
 
 
 def _trimmed(nodes: tuple[_Node, ...]) -> tuple[_Node, ...]:
@@ -254,13 +264,13 @@ def _spaced(nodes: list[_Node]) -> tuple[_Node, ...]:
         if not isinstance(node, _Optional):
             spaced.append(node)
         elif spaced and spaced[-1] == _Space() and place > least:
-            spaced[-1] = _Optional((_Space(), *node.of))
+            spaced[-1] = _Optional(of=(_Space(), *node.of))
         elif (
             place < least
             and nodes[place + 1] == _Space()
             and (not spaced or _ends_with_space(spaced[-1]))
         ):
-            spaced.append(_Optional((*node.of, _Space())))
+            spaced.append(_Optional(of=(*node.of, _Space())))
             taken = True
         else:
             spaced.append(node)

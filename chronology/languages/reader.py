@@ -7,7 +7,6 @@ is found", "… was false"). `chronology.languages` tells what it does not know.
 """
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 import attrs
 
@@ -150,11 +149,3 @@ def _settled(found: list[Governor]) -> Iterator[Governor]:
 def _is_same(one: Governor, other: Governor) -> bool:
     """Say whether two denials are the same words."""
     return other.kind in _NEGATIVE and one.start < other.end and other.start < one.end
-
-
-@cache
-def readers() -> dict[str, Reader]:
-    """Return the reader of each language that there are rules for, by its subtag (BCP 47)."""
-    from chronology.languages.english import GRAMMAR
-
-    return {"en": Reader(grammar=GRAMMAR)}

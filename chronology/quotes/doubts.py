@@ -11,13 +11,13 @@ from typing import TypeAlias
 
 import attrs
 
-from chronology.languages import readers
+from chronology.languages import of
 from chronology.quotes.boundaries import MONTH
 from chronology.quotes.model import Stretch
 from chronology.quotes.telling import AUXILIARIES, DETERMINERS, NUMBERS, TIME_WORDS, words_of
 from chronology.vocabulary import Governing, Verdict
 
-READER = readers()["en"]
+READER = of().reader
 """Of other languages than English it is not known what may be left out."""
 
 _ENGLISH = words_of(

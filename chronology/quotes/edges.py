@@ -1,10 +1,10 @@
 """The verdict on words that stand in a text, but cut a number, a name or a word there."""
 
-from chronology.languages import Torn, readers
+from chronology.languages import Torn, of
 from chronology.quotes.model import Alteration, Difference, Location, Parts
 from chronology.vocabulary import Cut, Verdict
 
-_READER = readers()["en"]
+_READER = of().reader
 # What a person may have meant to cut is for a person to see; the others are other words.
 _VERDICTS = {
     Cut.WORD: (Verdict.ALTERED, Alteration.WORD),

@@ -9,7 +9,7 @@ import attrs
 from chronology import expressions
 from chronology.claims import Evidence
 from chronology.findings import CODE_OF_VERDICT, Finding
-from chronology.languages import Reader, language_told, readers
+from chronology.languages import Reader, known, language_told
 from chronology.quotes import Location, PreparedText, compared
 from chronology.sources import Document, Quote, Source
 from chronology.verify.wording import shown_wording, true_wording
@@ -136,10 +136,10 @@ def reader_of(source: Source) -> Reader | None:
 
     A text that is plainly English is read as such, whatever language was entered for it.
     """
-    reader = readers().get(subtag(source.language))
-    if reader is None and source.document is not None:
-        return readers().get(language_of(source.document))
-    return reader
+    language = known().get(subtag(source.language))
+    if language is None and source.document is not None:
+        language = known().get(language_of(source.document))
+    return None if language is None else language.reader
 
 
 def language_of(document: Document) -> str:

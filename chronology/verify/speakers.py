@@ -8,7 +8,7 @@ from difflib import SequenceMatcher
 import attrs
 
 from chronology.claims import Evidence
-from chronology.languages import Reader, Saying, is_surname, readers
+from chronology.languages import Reader, Saying, is_surname, of
 from chronology.languages.fields import Fields
 from chronology.sources import Source
 from chronology.verify.case import Case
@@ -143,7 +143,7 @@ def _is_another(one: Saying, found: _Speaker, text: str, fields: Fields) -> bool
 
 
 def _fields() -> Fields:
-    return readers()["en"].grammar.fields
+    return of().grammar.fields
 
 
 def _unaccented(text: str) -> str:

@@ -11,10 +11,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chronology.languages import Governors, Reader, readers, tokens
+from chronology.languages import Governors, Reader, of, tokens
 from chronology.vocabulary import Governing
 
-READER: Reader = readers()["en"]
+READER: Reader = of().reader
 with (Path(__file__).parent / "governors.tsv").open(encoding="utf-8", newline="") as table:
     CASES = [
         (row["sentence"], row["kinds"])

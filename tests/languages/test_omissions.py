@@ -7,11 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chronology.languages import readers
+from chronology.languages import of
 from chronology.languages.english import GRAMMAR
 from chronology.vocabulary import Omission
 
-ENGLISH = readers()["en"]
+ENGLISH = of().reader
 OWN = GRAMMAR.omissions
 
 

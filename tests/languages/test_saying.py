@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chronology.languages import is_surname, readers
+from chronology.languages import is_surname, of
 
-READER = readers()["en"]
+READER = of().reader
 
 
 def said_by(marked: str) -> list[tuple[str, str]]:

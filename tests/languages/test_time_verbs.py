@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chronology.languages import Attached, Reader, readers
+from chronology.languages import Attached, Reader, of
 from chronology.vocabulary import Attachment
 
-READER: Reader = readers()["en"]
+READER: Reader = of().reader
 CASES = [
     # The telling.
     ("The company said on [Tuesday] that it will close the plant.", "telling", "said"),

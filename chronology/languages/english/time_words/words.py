@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from chronology.languages.english.time_words import lexicon
-from chronology.languages.notation import Notation, group
+from chronology.languages.notation import Notation, group, plain
 from chronology.languages.time_rules import (
     FIGURE,
     LETTERED_FIGURE,
@@ -99,14 +99,9 @@ BY_UNIT = any_of("secon minut hour day night week fort month quart year decad ce
 MOVED = re.compile(rf"\b(?i:{lexicon.MOVED})\b")
 
 
-# Letters that `re` takes for ASCII ones when it ignores case, and `str.lower` does not.
-_ASCII_FORMS = str.maketrans({"ſ": "s", "ı": "i", "İ": "i", "\N{KELVIN SIGN}": "k"})
-
-
 def named(match: Match, name: str) -> str:
     """Return a group, in lower case and with single spaces; empty if it is not there."""
-    words = named_as_is(match, name)
-    return words and " ".join(words.translate(_ASCII_FORMS).lower().split())
+    return plain(group(match, name))
 
 
 def named_as_is(match: Match, name: str) -> str:
