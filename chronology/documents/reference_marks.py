@@ -7,15 +7,18 @@ brackets ("20[19]"). In doubt a mark stays, and a quote without it is not verifi
 import re
 from collections.abc import Iterable, Iterator
 
+from chronology.languages.english.pages import (
+    ANY_MONTH,
+    DAY_OR_NONE,
+    NOTES,
+    REMARKS_OF_EDITORS,
+    UNITS,
+)
 from chronology.vocabulary import QuoteFold
 
 _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _FIGURES = rf"[\d{_RAISED}]{{1,3}}(?:[,⁻–-][\d{_RAISED}]{{1,3}}){{0,4}}"
-_NAMED = (
-    rf"(?:note|nb|fn\.?|n\.?|ref\.?) ?[\d{_RAISED}]{{1,3}}"
-    r"|[a-z]|citation needed|clarification needed"
-    r"|(?:by )?who(?:m)?\?|when\?|where\?|which\?|update|better source needed|dubious"
-)
+_NAMED = rf"{NOTES} ?[\d{_RAISED}]{{1,3}}|[a-z]|{REMARKS_OF_EDITORS}"
 # Directly behind a word or its punctuation, and nothing that goes on behind.
 _BRACKETED = re.compile(
     rf"(?<=[\w.,;:!?)\]\"'”’»%*`])\[(?:{_FIGURES}|{_NAMED})\](?![^\W_])", re.IGNORECASE
@@ -28,23 +31,9 @@ _BEFORE = re.compile(r"(?:[^\W\d_]+|\d+|[^\w\s])\Z")
 _NUMBER = re.compile(r"(?<![\w.,/-])[\d.,/-]*\d\Z")
 # Numbers to which no figure can be missing: a year, a day of the calendar, whole thousands.
 _WHOLE_NUMBER = re.compile(r"1[5-9]\d\d|20\d\d|\d{4}-\d\d-\d\d|\d{1,3}(?:,\d{3})+")
-_MONTH = re.compile(
-    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
-    r"|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)"
-)
-_DAY_OR_NONE = re.compile(r"(?:\d(?:st|nd|rd|th)?|\b(?:in|In))\s\Z")
 _FORMULA = re.compile(r"[A-HJ-Z]|CO|NO|SO|NH|CH|HO|SF|UF|UO|PM|TiO|SiO|FeO|AlO|CaCO|HCO|PO|HNO")
 _FEWEST_LETTERS = 4  # of a word that is no unit and no formula
 _LONGEST_WORD = 40
-_UNITS = re.compile(
-    r"(?:(?:kilo|centi|milli|micro|nano|deci|hecto|mega|giga)?"
-    r"(?:met(?:re|er)|lit(?:re|er)|gram(?:me)?|newton|joule|pascal|watt|volt|amp(?:ere)?|hertz"
-    r"|ohm|second|tonne|ton|mole|kelvin|radian|pixel|bit|byte)"
-    r"|mile|foot|feet|inch(?:e)?|yard|acre|hectare|micron|furlong|fathom|chain|rod|knot|pound"
-    r"|ounce|gallon|pint|barrel|bushel|square|cube|unit|parsec|degree"
-    r"|hundred|thousand|million|billion|trillion|dozen)s?",
-    re.IGNORECASE,
-)
 # Those that are units, and those that a page raises to a power, in the shortest writing.
 _SYMBOLS = re.compile(
     r"[kcmµμndhMGT]?(?:m|g|s|l|L|W|Hz|J|N|Pa|V|A|t|b|B|K|mol|rad|sr|lx|cd|eV)|ha|ft|in|yd|mi|sq|cu"
@@ -84,7 +73,7 @@ def goes_on(text: str, at: int) -> bool:
 def is_no_exponent(text: str, at: int) -> bool:
     """Say whether a raised figure at an offset can be no power or unit by what is before it."""
     word = _word_before(text, at)
-    if word[:1].isalpha() and len(word) < _FEWEST_LETTERS and not _MONTH.fullmatch(word):
+    if word[:1].isalpha() and len(word) < _FEWEST_LETTERS and not ANY_MONTH.fullmatch(word):
         return False
     return is_no_power(text, at)
 
@@ -100,9 +89,9 @@ def is_no_power(text: str, at: int) -> bool:
         return word in set(".,;:!?)]\"'”’»") and not (
             word in set(")]") and _is_of_formula(text, at - 1)
         )
-    if _MONTH.fullmatch(word):
+    if ANY_MONTH.fullmatch(word):
         return _has_day(text, at - len(word))
-    return not any(one.fullmatch(word) for one in (_UNITS, _SYMBOLS, _FORMULA))
+    return not any(one.fullmatch(word) for one in (UNITS, _SYMBOLS, _FORMULA))
 
 
 def _word_before(text: str, at: int) -> str:
@@ -113,7 +102,7 @@ def _word_before(text: str, at: int) -> str:
 
 def _has_day(text: str, at: int) -> bool:
     """Say whether a month at an offset has its day before it, or needs none: "in May¹"."""
-    return _DAY_OR_NONE.search(text[max(0, at - _LONGEST_WORD) : at]) is not None
+    return DAY_OR_NONE.search(text[max(0, at - _LONGEST_WORD) : at]) is not None
 
 
 def _is_whole_number(text: str, at: int) -> bool:
@@ -133,7 +122,7 @@ def _completes(text: str, at: int) -> bool:
     word = _word_before(text, at)
     if word.isdigit():
         return not _is_whole_number(text, at)
-    if _MONTH.fullmatch(word):
+    if ANY_MONTH.fullmatch(word):
         return not _has_day(text, at - len(word))
     return _FORMULA.fullmatch(word) is not None
 

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 import attrs
 
 from chronology import expressions
+from chronology.languages.english import pages as known
 from chronology.quotes import locate
 from chronology.sources import Declared, Document, Quote
 from chronology.timespan import TimeSpan, whole_unit
@@ -46,64 +47,15 @@ class Stated:
 
 
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\r?\n(?P<body>(?:[^\n]*\n){0,40}?)---[ \t]*(?:\r?\n|\Z)")
-_KEYED = re.compile(
-    r"^[ \t]*(?P<key>title|publisher|date|published(?: on)?|publication date)"
-    r"[ \t]*(?::[ \t]*|[ \t]+(?=\d{4}-))(?P<value>[^\r\n]{1,200}?)[ \t\r]*$",
-    re.IGNORECASE | re.MULTILINE | re.ASCII,
-)
-_DATE_LED = re.compile(r"\A\s*date[ \t]+(?P<value>\d{4}-\d\d-\d\d)\b", re.IGNORECASE | re.ASCII)
 _ISO_MOMENT = re.compile(r"(?P<day>\d{4}-\d\d-\d\d)(?P<joint>T|[ \t]+)\d\d:\d\d", re.ASCII)
 _NUMERIC_DAY = re.compile(
     r"(?P<year>\d{4})(?P<joint>[-/.]?)(?P<month>\d\d)(?P=joint)(?P<day>\d\d)(?!\d)", re.ASCII
 )
-_BESIDE_A_DATE = re.compile(
-    r"\b(?:published|posted|date|on|at|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-    r"|\d{1,2}:\d\d(?::\d\d)?|[ap]\.?m|utc|gmt|[+-]\d\d:\d\d)\b|[\W_]",
-    re.IGNORECASE | re.ASCII,
-)
 _HEADING = re.compile(r"\A\s*#{1,6}[ \t]+(?P<title>[^\r\n]{1,200}?)[ \t#]*\r?$", re.MULTILINE)
 _UNDERLINE = re.compile(r"=+[ \t]*")
-_NAME = r"(?P<name>[A-Z][\w.&’'-]{1,40}(?: (?:[A-Z][\w.&’'-]{0,40}|of|the|and)){0,5})"
-_PUBLISHERS = (
-    re.compile(rf"[,:] {_NAME} reports?(?= ?[.:\n]|$)", re.MULTILINE),
-    re.compile(rf", {_NAME} cites\b"),
-    re.compile(rf"^(?:Source|Publisher|Published by): *{_NAME}\.?\s*$", re.MULTILINE),
-    re.compile(rf"^{_NAME} Press (?:Office|Service)\.?\s*\Z", re.MULTILINE),
-)
-_OFFICE = re.compile(r" Press (?:Office|Service)")
 _LONGEST_LABEL = 60
 _WORDS_OF_A_SENTENCE = 8
 _SENTENCE = re.compile(r"[.!?…][\"”’')\]]?\s*\Z")
-# What follows an article on its page: readers' words, and other articles.
-_READERS = r"(?:(?:reader|user)s?['’]? )?(?:comments?|replies|responses|reactions)"
-_BEHIND = re.compile(
-    rf"[#*_ ]{{0,8}}(?:{_READERS}:?|leave a (?:comment|reply)|join the (?:conversation|discussion)"
-    r"|(?:related|latest|more|other|recent)(?: (?:articles?|news|posts?|stor(?:y|ies)|reading))?:?"
-    r"|(?:read|see) (?:also|more|next):?|you may also like:?)[#*_ ]{0,8}",
-    re.IGNORECASE,
-)
-_COUNTED = re.compile(rf"(?:\d{{1,6}}|no) {_READERS}|{_READERS} ?\(\d{{1,6}}\)", re.IGNORECASE)
-_PUBLISHED_KEY = re.compile(r"\s*(?:published|publication date|posted)\b", re.IGNORECASE)
-_OF_PUBLISHING = re.compile(
-    r"\b(?:publish\w{0,4}|publication|posted|issued?|press|news)\b|^date:?$"
-)
-_OTHER_DATE = re.compile(
-    r"(?:[\w'’-]{1,30} ){1,3}dates?|dates? of [\w'’ -]{1,40}"
-    r"|(?:[\w'’-]{1,30} ){0,3}(?:deadlines?|due|updated?|updates|modified|revised|edited|corrected"
-    r"|reviewed|accessed|retrieved|archived|copyright|born|died|founded|established|expires|expiry"
-    r"|effective|when|venue|schedule|timetable|calendar|agenda|starts|ends|closes|opens)"
-    r"|(?:copyright|©)[\w'’ -]{0,40}"
-)
-_OCCASION = re.compile(
-    r"(?:[\w'’-]{1,30} ){0,2}(?:conferences?|events?|meetings?|hearings?|sessions?|workshops?"
-    r"|seminars?|webinars?|summits?|trials?|exams?|elections?|submissions?|registration"
-    r"|applications?|exhibitions?|concerts?|matches|courses?)"
-)
-_HAPPENS = re.compile(
-    r"\s*(?:venue|location|place|where|time|when|doors|registration|deadline|speakers?"
-    r"|organi[sz]ers?|agenda|chair|attendees|participants|present|tickets|admission|fee)\s*:",
-    re.IGNORECASE,
-)
 _UNTITLED_END = re.compile(r"[.!?:;,…]$")
 
 
@@ -209,19 +161,19 @@ def _keyed(head: str) -> Iterator[re.Match[str]]:
     """Yield `key: value` lines of the front matter, or before the first paragraph."""
     matter = _FRONT_MATTER.match(head)
     body = matter["body"] if matter else "\n".join(head.splitlines()[:_FIRST_LINES])
-    yield from _KEYED.finditer(body)
+    yield from known.KEYED.finditer(body)
 
 
 def _publication_date(head: str) -> tuple[TimeSpan | None, str]:
     """Return the one full day that the head states as its date, and the words for it."""
-    if led := _DATE_LED.match(head):
+    if led := known.DATE_LED.match(head):
         return _only([(_full_day(led["value"]), led.group())])
     matter = _FRONT_MATTER.match(head)
     lines = _own_lines(_after_front_matter(head).splitlines()[:_FIRST_LINES])
     keyed = list(_keyed(head) if matter else _keyed_days(lines))
     if keyed := [match for match in keyed if match["key"].lower() not in {"title", "publisher"}]:
         return _only([_keyed_day(match) for match in keyed])
-    alone = [line for line in lines if not _KEYED.match(line)]
+    alone = [line for line in lines if not known.KEYED.match(line)]
     return _only([(_sound(found), line) for line in alone if (found := _date_line(line))])
 
 
@@ -234,7 +186,8 @@ def _own_lines(lines: list[str]) -> list[str]:
     own: list[str] = []
     begun, sentences, above = False, 0, ""
     for line in lines:
-        if _BEHIND.fullmatch(line.strip()) or (begun and _COUNTED.fullmatch(line.strip())):
+        bare = line.strip()
+        if known.BEHIND.fullmatch(bare) or (begun and known.COUNTED.fullmatch(bare)):
             break
         begun |= bool(_SENTENCE.search(line))
         sentences += bool(_SENTENCE.search(line)) and len(line.split()) >= _WORDS_OF_A_SENTENCE
@@ -243,7 +196,7 @@ def _own_lines(lines: list[str]) -> list[str]:
         if not line.strip():
             continue
         labelled = _labels_another(above, first=len(own) < 2)  # noqa: PLR2004 - under the title
-        if not labelled or _PUBLISHED_KEY.match(line):
+        if not labelled or known.PUBLISHED_KEY.match(line):
             own.append(line)
         above = line
     return own
@@ -252,20 +205,20 @@ def _own_lines(lines: list[str]) -> list[str]:
 def _labels_another(line: str, *, first: bool) -> bool:
     """Say whether a line is a label, and of another date than the publication's."""
     label = line.strip().strip("#*_ ").lower()
-    if not label or len(label) > _LONGEST_LABEL or _OF_PUBLISHING.search(label):
+    if not label or len(label) > _LONGEST_LABEL or known.OF_PUBLISHING.search(label):
         return False
     return bool(
         label.endswith(":")
-        or _OTHER_DATE.fullmatch(label)
-        or (not first and _OCCASION.fullmatch(label))
+        or known.OTHER_DATE.fullmatch(label)
+        or (not first and known.OCCASION.fullmatch(label))
     )
 
 
 def _keyed_days(lines: list[str]) -> Iterator[re.Match[str]]:
     """Yield `date: 3 May 2022`, unless time or place stand beside it: it then takes place so."""
-    happens = any(map(_HAPPENS.match, lines))
+    happens = any(map(known.HAPPENS.match, lines))
     for line in lines:
-        match = _KEYED.match(line)
+        match = known.KEYED.match(line)
         if match and not (happens and match["key"].lower() == "date"):
             yield match
 
@@ -312,7 +265,7 @@ def _sound(found: expressions.TimeExpression) -> TimeSpan | None:
 def _date_line(line: str) -> expressions.TimeExpression | None:
     """Return the day if the line holds a date, given with its year, and nothing else."""
     found = _day_in(line) if len(line) <= _LONGEST_TITLE else None
-    if found is None or _BESIDE_A_DATE.sub("", line[: found.start] + line[found.end :]):
+    if found is None or known.BESIDE_A_DATE.sub("", line[: found.start] + line[found.end :]):
         return None
     return found
 
@@ -340,13 +293,13 @@ def _title(head: str) -> str:
     alone = len(lines) > 1 and not lines[1].strip()
     if not alone or len(lines[0]) > _LONGEST_TITLE or _UNTITLED_END.search(lines[0].rstrip()):
         return ""
-    stated_date = _DATE_LED.match(body) or _KEYED.match(lines[0]) or _date_line(lines[0])
+    stated_date = known.DATE_LED.match(body) or known.KEYED.match(lines[0]) or _date_line(lines[0])
     return "" if stated_date else lines[0].strip()
 
 
 def _publisher(text: str) -> str:
     """Return who the text says it is from; several different names give none."""
-    for pattern in _PUBLISHERS:
+    for pattern in known.PUBLISHERS:
         names = {_named(match) for match in pattern.finditer(text)}
         if len(names) == 1:
             return names.pop()
@@ -355,7 +308,7 @@ def _publisher(text: str) -> str:
 
 def _named(match: re.Match[str]) -> str:
     whole = match.group().strip().rstrip(".")
-    return whole if _OFFICE.search(whole) else match["name"]
+    return whole if known.OFFICE.search(whole) else match["name"]
 
 
 def _unquoted(value: str) -> str:

@@ -8,6 +8,7 @@ import re
 import attrs
 
 from chronology.languages.edge_words import EdgeWords
+from chronology.languages.english.names import ORDINAL_ENDING
 from chronology.vocabulary import Cut
 
 _WORD = 16  # code points that the words at an edge have, at most, to be of a number or a title
@@ -23,7 +24,7 @@ _BEHIND = re.compile(rf"{_SPACE}?(\S+)(?:{_SPACE}(\S+))?")
 _FIRST = re.compile(r"\S+")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _LAST = re.compile(r"\S+\Z")
-_DIGITS = re.compile(r"[+-]?\d[\d.,:/\u00a0]*(?:st|nd|rd|th)?")
+_DIGITS = re.compile(rf"[+-]?\d[\d.,:/\u00a0]*{ORDINAL_ENDING}?")
 _ROMAN = re.compile(r"[IVX]{2,5}")
 _YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 _FRACTION = re.compile(r"[1-9]/[1-9]\d?|[¼½¾⅐-⅞]|[×x]\s?10[⁰¹²³⁴-⁹]*")

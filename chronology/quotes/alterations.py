@@ -4,143 +4,26 @@ In doubt a change alters: a quote is then shown as altered rather than as nearly
 """
 
 import re
-from collections import defaultdict
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 from functools import lru_cache
 
 import attrs
 
+from chronology.languages.english import names
+from chronology.languages.english.quoting import altering as known
+from chronology.languages.english.quoting import telling
 from chronology.quotes.model import Alteration
-from chronology.quotes.telling import (
-    AUXILIARIES,
-    MODALS,
-    NEGATIONS,
-    NUMBERS,
-    TIME_WORDS,
-    words_of,
-)
 
-_MONTHS = words_of(
-    "january february march april may june july august september october november december"
-    " jan feb mar apr jun jul aug sep sept oct nov dec"
-)
-_WEEKDAYS = words_of(
-    "monday tuesday wednesday thursday friday saturday sunday"
-    " mon tue tues wed thu thur thurs fri sat sun"
-)
-# In lower case these are other words.
-_OTHERWISE = words_of("march may august jan mar sat sun wed dec nov")
-_PARTS_OF_YEAR = words_of(
-    "quarter quarters quarterly half halves semester season spring summer autumn fall winter"
-    " year years month months week weeks day days decade century weekend morning evening night"
-    " early late mid beginning end middle"
-)
-_FUNCTION_WORDS = words_of(
-    "a an the this that these those he she it they we you i his her its their our my your him"
-    " them us me who whom whose which what where when why how and or but nor so yet for as if"
-    " of in on at by to from with within into onto upon over under about between among through"
-    " during per via there here then than also such some any each every all own same other"
-)
-# Opposites, a pair of groups to a line.
-_PAIRS_OF_GROUPS = """\
-increase increases increased increasing | decrease decreases decreased decreasing
-increase increases increased increasing | decline declines declined declining
-increase increases increased increasing | fall falls fell fallen drop drops dropped
-increase increases increased increasing | reduce reduces reduced reducing reduction
-rise rises rose risen rising | fall falls fell fallen falling drop drops dropped decline declines
-grow grows grew grown growing growth | shrink shrinks shrank shrinking decline declines declined
-grow grows grew grown growing growth | fall falls fell decrease decreases decreased
-more most greater larger bigger higher | less least fewer smaller lower
-high highest | low lowest
-open opens opened opening | close closes closed closing closure shut shuts
-start starts started starting | end ends ended ending stop stops stopped finish finished
-begin begins began begun beginning | end ends ended ending stop stops stopped finish finished
-launch launches launched launching | close closes closed halt halts halted stop stops stopped
-before earlier prior | after later following
-up upward | down downward
-join joins joined joining | leave leaves left leaving quit
-enter enters entered | leave leaves left exit exits exited
-arrive arrives arrived arrival | leave leaves left depart departs departed departure
-accept accepts accepted | reject rejects rejected refuse refuses refused
-approve approves approved approval | reject rejects rejected rejection disapprove disapproved
-agree agrees agreed agreement | disagree disagrees disagreed disagreement refuse refused
-support supports supported supporting | oppose opposes opposed opposing
-allow allows allowed permit permits permitted | ban bans banned forbid forbids prohibit prohibited
-confirm confirms confirmed admit admits admitted | deny denies denied dispute disputes disputed
-win wins won winning victory | lose loses lost losing defeat defeated
-success successes successful succeed succeeded | failure failures failed fail unsuccessful
-buy buys bought purchase purchased | sell sells sold sale
-import imports imported importing | export exports exported exporting
-hire hires hired appoint appoints appointed | fire fires fired dismiss dismisses dismissed
-build builds built building create created | destroy destroyed demolish demolished
-restore restores restored | destroy destroys destroyed
-strengthen strengthens strengthened strengthening | weaken weakens weakened weakening
-expand expands expanded expanding | reduce reduces reduced reducing shrink shrank contract
-over above | under below
-in inside into | out outside
-with | without
-from | to
-left | right
-north northern | south southern
-east eastern | west western
-new newer | old older former
-positive positively | negative negatively
-legal legally | illegal illegally
-public publicly | private privately secret secretly
-large major big | small minor little
-long longer | short shorter
-good better best | bad worse worst
-possible possibly | impossible
-peace peaceful | war warlike
-friend friends friendly friendship | enemy enemies hostile hostility
-include includes included including | exclude excludes excluded excluding
-all always every everyone | none never no nobody
-together jointly joint | separately separate alone
-income revenue profit profits | loss losses expenditure
-gain gains gained | lose loses lost loss
-inside within internal | outside external
-present presence | absent absence
-strong stronger | weak weaker
-active actively | inactive passive
-domestic | foreign
-man men male | woman women female
-easy easily | difficult hard
-rich wealthy | poor
-safe safely | dangerous unsafe
-many | few
-same | different
-improve improves improved improving | worsen worsens worsened deteriorate deteriorated
-attract attracts attracted | repel repels repelled
-lead leads led | follow follows followed
-give gives gave given | take takes took taken
-send sends sent | receive receives received
-"""
-
-
-def _opposites() -> dict[str, frozenset[str]]:
-    """Return, for each word, all that say the opposite."""
-    found: defaultdict[str, set[str]] = defaultdict(set)
-    for line in _PAIRS_OF_GROUPS.splitlines():
-        one, other = map(words_of, line.split("|"))
-        for word in one:
-            found[word] |= other
-        for word in other:
-            found[word] |= one
-    return {word: frozenset(opposites) for word, opposites in found.items()}
-
-
-_OPPOSITES = _opposites()
 _TELLING_WORDS = (
-    (Alteration.NUMBER, NUMBERS),
-    (Alteration.MONTH, _MONTHS - _OTHERWISE),
-    (Alteration.WEEKDAY, _WEEKDAYS - _OTHERWISE),
-    (Alteration.PART_OF_YEAR, _PARTS_OF_YEAR),
-    (Alteration.NEGATION, NEGATIONS),
-    (Alteration.MODAL, MODALS | AUXILIARIES),
-    (Alteration.TIME, TIME_WORDS),
+    (Alteration.NUMBER, telling.NUMBERS),
+    (Alteration.MONTH, names.ANY_MONTH - names.OTHERWISE),
+    (Alteration.WEEKDAY, names.ANY_WEEKDAY - names.OTHERWISE),
+    (Alteration.PART_OF_YEAR, known.PARTS_OF_YEAR),
+    (Alteration.NEGATION, telling.NEGATIONS),
+    (Alteration.MODAL, telling.MODALS | telling.AUXILIARIES),
+    (Alteration.TIME, telling.TIME_WORDS),
 )
-_DENYING = ("un", "in", "im", "ir", "il", "dis", "non", "mis", "de")
 _SHORTEST_STEM = 4
 # Letters that scanners confuse are made one, then pairs of letters, written in those.
 _ALIKE = str.maketrans("0|!1i5869qc", "ollllsbbgge")
@@ -163,7 +46,7 @@ class Word:
     @property
     def is_name(self) -> bool:
         """Whether its capital marks a name; at the head of a sentence it may."""
-        return self.raw[:1].isupper() and self.folded not in _FUNCTION_WORDS
+        return self.raw[:1].isupper() and self.folded not in known.FUNCTION_WORDS
 
 
 def alteration(quoted: Sequence[Word], found: Sequence[Word]) -> Alteration | None:
@@ -193,7 +76,7 @@ def _stand_for_others(quoted: Sequence[Word], found: Sequence[Word]) -> bool:
     A slip of the pen, another form of the word, and words like "the" are none.
     """
     one, other = (
-        [word.folded for word in words if word.folded not in _FUNCTION_WORDS]
+        [word.folded for word in words if word.folded not in known.FUNCTION_WORDS]
         for words in (quoted, found)
     )
     return bool(one and other) and not all(
@@ -248,18 +131,18 @@ def kind_of(word: Word) -> Alteration | None:
 
 def _capitalised_kind(folded: str) -> Alteration | None:
     """Return the kind of a word that tells a time only if it has a capital."""
-    if folded in _MONTHS:
+    if folded in names.ANY_MONTH:
         return Alteration.MONTH
-    return Alteration.WEEKDAY if folded in _WEEKDAYS else None
+    return Alteration.WEEKDAY if folded in names.ANY_WEEKDAY else None
 
 
 def _of_words_left_out(found: Sequence[Word]) -> Alteration | None:
     """Return what leaving words out does: without its negation or modal a sentence says more."""
     if any(word.folded == "to" for word in found) and any(
-        word.folded in AUXILIARIES for word in found
+        word.folded in telling.AUXILIARIES for word in found
     ):
         return Alteration.MODAL  # "is to be opened"
-    kinds = {kind_of(word) for word in found if word.folded not in AUXILIARIES}
+    kinds = {kind_of(word) for word in found if word.folded not in telling.AUXILIARIES}
     for kind in (Alteration.NEGATION, Alteration.MODAL):
         if kind in kinds:
             return kind
@@ -267,9 +150,11 @@ def _of_words_left_out(found: Sequence[Word]) -> Alteration | None:
 
 
 def _are_opposites(one: str, other: str) -> bool:
-    if other in _OPPOSITES.get(one, ()):
+    if other in known.OPPOSITES.get(one, ()):
         return True
     longer, shorter = sorted((one, other), key=len, reverse=True)
     if longer.endswith("less") and shorter == f"{longer[:-4]}ful":
         return True
-    return len(shorter) >= _SHORTEST_STEM and any(longer == prefix + shorter for prefix in _DENYING)
+    return len(shorter) >= _SHORTEST_STEM and any(
+        longer == prefix + shorter for prefix in known.DENYING
+    )

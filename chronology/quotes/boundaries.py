@@ -3,6 +3,9 @@
 import re
 import unicodedata
 
+from chronology.languages.english.names import MONTH, ORDINAL_ENDING
+from chronology.languages.english.quoting.telling import DENYING_EDGES
+
 IGNORED = frozenset(
     "\u00ad\u034f\u061c\u180e\ufeff"
     "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
@@ -55,24 +58,16 @@ _PAIRS = (
     (r"\d\w{0,4}", r"[/~\\_]\w{0,4}\d"),
     (r"\d\w{0,4}[/~\\_]", r"\w{0,4}\d"),
     (r"(?<![\w).])[-+.,]", r"\d"),  # a sign, a fraction without its naught
-    # Contractions and prefixes that deny.
-    (r"(?i:n)", r"'(?i:t)\b"),
-    (r"(?i:n)'", r"(?i:t)\b"),
-    (r"\w", r"(?: n't|'nt)\b"),
-    (r"(?i:\b(?:non|un|anti|ex|pseudo|quasi))[-_]", r"\w"),
+    *DENYING_EDGES,
     # A word that is divided at a line end.
     (r"[^\W\d_]- {0,8}\n", r"[^\W\d_]"),
     (r"[^\W\d_]", r"- {0,8}\n\s{0,80}[^\W\d_]"),
 )
 # A comma behind a whole date does not join it to the next field of a row; nor one before it.
 # "12 May 2022,5" is left whole: it may be a number with a decimal comma.
-MONTH = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
-)
 _DATE_IN_FIGURES = re.compile(r"(?<![\d./-])(?:\d{4}-\d\d-\d\d|\d\d?([./])\d\d?\1\d{4}),?\Z")
 _DATE_IN_WORDS = re.compile(
-    rf"(?<!\w)(?:\d{{1,2}}(?:st|nd|rd|th)? {MONTH},?|{MONTH} \d{{1,2}}(?:st|nd|rd|th)?,?)"
+    rf"(?<!\w)(?:\d{{1,2}}{ORDINAL_ENDING}? {MONTH},?|{MONTH} \d{{1,2}}{ORDINAL_ENDING}?,?)"
     r" [12]\d{3},?\Z",
     re.IGNORECASE,
 )

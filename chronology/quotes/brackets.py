@@ -9,12 +9,13 @@ from collections.abc import Callable, Iterator, Sequence
 
 import attrs
 
+from chronology.languages.english.quoting import bracketing as words_of
+from chronology.languages.english.quoting.telling import AUXILIARIES, DETERMINERS
 from chronology.quotes.alterations import Word, kind_of
-from chronology.quotes.boundaries import MONTH
 from chronology.quotes.folding import folded_words
 from chronology.quotes.model import Alteration
 from chronology.quotes.remarks import is_remark
-from chronology.quotes.telling import AUXILIARIES, DETERMINERS, telling_words, words_of
+from chronology.quotes.telling import telling_words
 from chronology.vocabulary import QuoteFold
 
 _LONGEST = 80  # code points of words in brackets
@@ -24,51 +25,6 @@ _BRACKET = re.compile(
     r"|\((?P<round>[^()\n]{1,60})\))"
 )
 _SIC = re.compile(r"\W{0,2}sic\W{0,2}", re.IGNORECASE)
-_MARK = re.compile(r"(?:note |nb |fn\.? ?)?\d{1,3}|[⁰¹²³⁴-⁹]{1,3}|citation needed")
-_PRONOUNS = words_of(
-    "he she it they we i you him her them us me his its their our my your hers theirs ours mine"
-    " himself herself itself themselves"
-)
-# Who was spoken to, or spoke, is another to whoever quotes it; who was spoken of is not.
-_OF_OTHERS = {
-    "i": words_of("he she"),
-    "me": words_of("him her"),
-    "we": words_of("they"),
-    "us": words_of("them"),
-    "my": words_of("his her"),
-    "our": words_of("their its his her"),  # whoever speaks for several
-    "mine": words_of("his hers"),
-    "ours": words_of("theirs"),
-    "you": words_of("he she they him her them"),
-    "your": words_of("his her their"),
-    "yours": words_of("his hers theirs"),
-}
-_OBJECTS = words_of("him them us me himself herself itself themselves")
-_OWNED = words_of("mine ours yours hers theirs")
-_EITHER = words_of("it you this these those")  # subject or object
-_CLAUSE_BEFORE = re.compile(
-    r"(?:\A|[^\w\s]|\b(?:and|or|that|when|where|while|because|so|then|although|though|whereas|once"
-    r"|if|whether|said|says|which)|[^\w\s] (?:but|as|since|after|before|until))\s*\Z"
-)
-_TIME_BEFORE = re.compile(
-    r"(?:\A|[^\w\s]|\band)\s*(?:(?:yesterday|today|tomorrow|later|now|finally|meanwhile|in \d{4}"
-    r"|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-    rf"|(?:on |in )?(?:\d{{1,2}} )?{MONTH}(?: \d{{1,2}})?(?: \d{{4}})?)\s+){{1,2}}\Z"
-)
-_DEMONSTRATIVE = words_of("this these those")
-_OF_OWNERS = words_of("my your his her its our their")
-# Words that begin or end no name of a thing, and those that tell of a part of it.
-_NO_NOUN = words_of(
-    "of in on at by to from with into onto upon over under about between among through during per"
-    " via for as than and or but nor so yet if that which who whom whose when where while because"
-    " though although not there then here also more less"
-)
-_PARTS = words_of(
-    "most many some few several part parts half any each either neither every all one other"
-    " another much little more less"
-)
-_SMALL = words_of("the a an that of")  # which alone say nothing
-_NAMELY = words_of("namely viz")
 _MOST_WORDS = 7  # in brackets, or behind them
 _WORD = re.compile(r"[^\W_][\w'’-]*")
 
@@ -119,7 +75,7 @@ def _reading(quote: str, brackets: Sequence[re.Match[str]]) -> Reading:
             folds.add(fold)
         elif one["square"] is None:
             segments[-1] += one.group()
-        elif not one["space"] and before[-1:].strip() and _MARK.fullmatch(words.lower()):
+        elif not one["space"] and before[-1:].strip() and words_of.MARK.fullmatch(words.lower()):
             marks.append(_figure(words))
             folds.add(QuoteFold.REFERENCE_MARKS)
         elif _is_of_a_word(one, before, behind):
@@ -179,11 +135,11 @@ def borne(insertion: str) -> Alteration | None:
     if any(word.is_name for word in words):
         return Alteration.NAME
     first, last = words[0].folded, words[-1].folded
-    names = len(words) == 1 or (first not in _NO_NOUN and last not in _NO_NOUN)
+    names = len(words) == 1 or (first not in words_of.NO_NOUN and last not in words_of.NO_NOUN)
     folded = folded_words(insertion)
     if (
         not names
-        or _PARTS & {word.folded for word in words}
+        or words_of.PARTS & {word.folded for word in words}
         or any(telling_words(folded, 0, len(folded)))
     ):
         return Alteration.WORD
@@ -200,7 +156,7 @@ def unknown_in(insertion: str, text: str) -> bool:
         insertion: the words in brackets.
         text: what the source says before them and beside them, folded.
     """
-    known = DETERMINERS | _PRONOUNS | _NO_NOUN
+    known = DETERMINERS | words_of.PRONOUNS | words_of.NO_NOUN
     words = [word.folded for word in _words_in(insertion)]
     stems = [word.removesuffix("'s") for word in _PLAIN_WORD.findall(text)]
     spoken = f" {' '.join(stems)} "
@@ -212,14 +168,14 @@ def unknown_in(insertion: str, text: str) -> bool:
     if is_spoken_of(words):
         return False
     owner, own = _owner_and_own(words)  # "the minister's wife", where the text has "his wife"
-    owned = [f" {' '.join([whose, *own])} " for whose in _OF_OWNERS]
+    owned = [f" {' '.join([whose, *own])} " for whose in words_of.OF_OWNERS]
     is_owned = bool(owner and own) and any(one in spoken for one in owned)
     return not (is_owned and is_spoken_of(owner))
 
 
 def _without_article(words: list[str]) -> list[str]:
     """Return words without what leads to a noun, and without "namely"."""
-    leading = DETERMINERS | _NAMELY
+    leading = DETERMINERS | words_of.NAMELY
     return words[next((n for n, word in enumerate(words) if word not in leading), 0) :]
 
 
@@ -254,7 +210,7 @@ def _keeps(insertion: str, told: list[str]) -> bool:
     "[the minister's aide]", "[the aide of the minister]" and "[the minister aide]" are others.
     """
     owners, own = _owner_and_own([word.folded for word in _words_in(insertion)])
-    if owners and told[0] not in _OF_OWNERS:
+    if owners and told[0] not in words_of.OF_OWNERS:
         return False
     noun, rest = _noun_and_rest(told[1:])
     kept, more = _noun_and_rest(own)
@@ -275,7 +231,7 @@ def _is_owner(word: str) -> bool:
 
 def _noun_and_rest(words: list[str]) -> tuple[list[str], list[str]]:
     """Return the words of a noun, and from the first preposition on what tells more of it."""
-    at = next((n for n, word in enumerate(words) if word in _NO_NOUN), len(words))
+    at = next((n for n, word in enumerate(words) if word in words_of.NO_NOUN), len(words))
     return words[:at], words[at:]
 
 
@@ -284,17 +240,17 @@ def _stands_for_pronoun(insertion: str, pronoun: str, behind: str) -> bool:
     words = _words_in(insertion)
     first, last = words[0].folded, words[-1].folded
     is_of_several = insertion.rstrip().endswith(("s'", "s’"))
-    if len(words) == 1 and first in _PRONOUNS | _NO_NOUN:  # "[he]" for "I"
-        return first in _OF_OTHERS.get(pronoun, ())
-    if pronoun in _DEMONSTRATIVE:  # "this was opened", not "this year"
+    if len(words) == 1 and first in words_of.PRONOUNS | words_of.NO_NOUN:  # "[he]" for "I"
+        return first in words_of.OF_OTHERS.get(pronoun, ())
+    if pronoun in words_of.DEMONSTRATIVE:  # "this was opened", not "this year"
         following = _words_in(behind[:_BESIDE])[:1]
         return not following or following[0].folded in AUXILIARIES
     is_owner = last.endswith("'s") or is_of_several
     if pronoun == "her" and not is_owner:  # "told her on Monday", not "told her brother"
-        return _NO_NOUN_BEHIND.match(behind) is not None
-    if pronoun in _OF_OWNERS | _OWNED:
+        return words_of.NO_NOUN_BEHIND.match(behind) is not None
+    if pronoun in words_of.OF_OWNERS | words_of.OWNED:
         return is_owner
-    return pronoun in _PRONOUNS and not is_owner
+    return pronoun in words_of.PRONOUNS and not is_owner
 
 
 def may_open(insertion: str, written: str, before: str) -> bool:
@@ -309,15 +265,20 @@ def may_open(insertion: str, written: str, before: str) -> bool:
         before: what the source has before them, folded.
     """
     word = folded_words(written)
-    if word in _OBJECTS or (word == "her" and not insertion.endswith(("'s", "’s", "s'", "s’"))):
+    if word in words_of.OBJECTS or (
+        word == "her" and not insertion.endswith(("'s", "’s", "s'", "s’"))
+    ):
         return False
     is_phrase = " " in word and folded_words(insertion) != word
-    return not (is_phrase or word in _EITHER | _OWNED) or _begins_clause(before)
+    return not (is_phrase or word in words_of.EITHER | words_of.OWNED) or _begins_clause(before)
 
 
 def _begins_clause(before: str) -> bool:
     """Say whether a clause begins behind words, or a time or an adverb that begins one."""
-    return _CLAUSE_BEFORE.search(before) is not None or _TIME_BEFORE.search(before) is not None
+    return (
+        words_of.CLAUSE_BEFORE.search(before) is not None
+        or words_of.TIME_BEFORE.search(before) is not None
+    )
 
 
 def may_be_put_in(insertion: str, before: str, behind: str) -> bool:
@@ -338,9 +299,11 @@ def may_be_put_in(insertion: str, before: str, behind: str) -> bool:
     last = [word.folded for word in _words_in(before[-_BESIDE:])[-1:]]
     if len(words) == 1:
         beside = [*_words_in(before[-_BESIDE:])[-1:], *_words_in(behind[:_BESIDE])[:1]]
-        return words[0] in _SMALL and not any(map(kind_of, beside))
-    names = words[0] in DETERMINERS | _NAMELY or insertion.lower().startswith(("i.e.", "ie "))
-    return names and not _PRONOUNS.isdisjoint(last)
+        return words[0] in words_of.SMALL and not any(map(kind_of, beside))
+    names = words[0] in DETERMINERS | words_of.NAMELY or insertion.lower().startswith(
+        ("i.e.", "ie ")
+    )
+    return names and not words_of.PRONOUNS.isdisjoint(last)
 
 
 def runs_behind(text: str, at: int) -> Iterator[int]:
@@ -364,10 +327,6 @@ def runs_before(text: str, at: int) -> Iterator[int]:
         end = word.start() - 1
 
 
-_NO_NOUN_BEHIND = re.compile(
-    r"\s*(?:\Z|[^\w\s]|(?:on|in|at|by|to|from|with|into|for|as|and|but|or|that|when|where|while"
-    r"|because|after|before|since|until|if)\b)"
-)
 _PHRASE = re.compile(r"[^\W\d_][\w'’ -]*")
 _PLAIN_WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _BESIDE = 40  # code points in which the words beside are sought

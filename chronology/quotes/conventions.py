@@ -13,7 +13,8 @@ from typing import TypeAlias
 
 import attrs
 
-from chronology.quotes.boundaries import MONTH, SINGLE_QUOTES
+from chronology.languages.english.names import MONTH
+from chronology.quotes.boundaries import SINGLE_QUOTES
 from chronology.quotes.folding import Folded
 from chronology.vocabulary import QuoteFold
 

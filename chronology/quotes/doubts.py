@@ -12,48 +12,19 @@ from typing import TypeAlias
 import attrs
 
 from chronology.languages import of
-from chronology.quotes.boundaries import MONTH
+from chronology.languages.english.quoting import partial as known
+from chronology.languages.english.quoting import telling
 from chronology.quotes.model import Stretch
-from chronology.quotes.telling import AUXILIARIES, DETERMINERS, NUMBERS, TIME_WORDS, words_of
 from chronology.vocabulary import Governing, Verdict
 
 READER = of().reader
 """Of other languages than English it is not known what may be left out."""
 
-_ENGLISH = words_of(
-    "the of and that with from his her its their they we it he she is are has have had were was"
-    " been this these for by on who which i you not"
-)
-_SUBJECTS = DETERMINERS | words_of("he she it they we i you")
-_IRREGULAR_PASTS = words_of(
-    "began broke brought built came cut did died fell found gave got grew held kept knew led left"
-    " lost made met paid put ran rose sat saw sent set shot sold spoke stood struck took told went"
-    " won wrote will would may can could should must"
-)
 _WORD = re.compile(r"[^\W_][\w'’-]*")
-_CLAUSE = re.compile(r"[,;:()–—]|\b(?:and|but|while|whereas|because|so|when|as|that)\b")
-# "one of", "a third of": what follows is told of a part only.
-_PARTITIVE = re.compile(
-    r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|thirds?"
-    r"|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|percent|per cent|some|most|many"
-    r"|few|several|parts?|members?) of\b"
-)
 _NO_WORD = re.compile(r"(?=\w*[a-z])\w*(?:[a-z]\d+[a-z]|[^\W\d_a-z\u00c0-\u024f'])\w*")
-_HEAD_OF = re.compile(r"\bof(?: (?:the|a|an|its|his|her|their))?\s*\Z")
 _YEAR = re.compile(r"[12]\d{3}")
-_DATE_BEFORE = re.compile(
-    rf"(?:\b{MONTH}|\b\d{{1,2}}(?:st|nd|rd|th)?|\b[12]\d{{3}})[\s,–—-]*\Z", re.IGNORECASE
-)
-_DATE_BEHIND = re.compile(
-    rf"[\s,–—-]*(?:{MONTH}\b|\d{{1,2}}(?:st|nd|rd|th)?\b(?:,| {MONTH}|[ \W]*\Z)|[12]\d{{3}}\b)",
-    re.IGNORECASE,
-)
 _LOOKED_AT = 60  # code points on either side of what was left out
 _SHOWN = 60  # code points of it that a reason repeats
-_FOREIGN = words_of(
-    "der die das und ist nicht ein eine den dem le la les des une est pas dans et il elle el los"
-    " las una que del por di che non nel het een niet van och inte att og ikke ve bir e o os da"
-)
 
 
 @attrs.frozen(kw_only=True)
@@ -120,7 +91,7 @@ def hidden(seam: Seam, telling: str) -> tuple[Verdict, str] | None:
 
 def _parts_a_date(seam: Seam) -> bool:
     """Say whether a day, a month and a year stand on either side of what was left out."""
-    return bool(_DATE_BEFORE.search(seam.ends) and _DATE_BEHIND.match(seam.goes_on))
+    return bool(known.DATE_BEFORE.search(seam.ends) and known.DATE_BEHIND.match(seam.goes_on))
 
 
 def _governing(seam: Seam) -> str:
@@ -148,31 +119,31 @@ def _tears_a_number(seam: Seam, left_out: str) -> bool:
     """Say whether a number or a time is behind what was left out, or a number before it."""
     behind = (_words(seam.goes_on) or [""])[0]
     before = (_words(seam.ends) or [""])[-1]
-    number = (before[:1].isdigit() and not _YEAR.fullmatch(before)) or before in NUMBERS
+    number = (before[:1].isdigit() and not _YEAR.fullmatch(before)) or before in telling.NUMBERS
     return _counts(behind) or (number and not left_out.startswith((",", ";", "(")))
 
 
 def _counts(word: str) -> bool:
-    return word[:1].isdigit() or word in NUMBERS | TIME_WORDS
+    return word[:1].isdigit() or word in telling.NUMBERS | telling.TIME_WORDS
 
 
 def _takes_the_head(seam: Seam, left_out: str) -> bool:
     """Say whether "the … of" or "'s …" was left out, or the verb behind "to"."""
     before = (_words(seam.ends) or [""])[-1]
     possessive = left_out.startswith(("'s ", "’s ")) or left_out in {"'s", "’s"}
-    of = before in DETERMINERS and _HEAD_OF.search(left_out) is not None
+    of = before in telling.DETERMINERS and known.HEAD_OF.search(left_out) is not None
     return possessive or of or before == "to"
 
 
 def _brings_another_subject(seam: Seam, _left_out: str) -> bool:
     """Say whether the last clause that was left out begins with a noun and goes on in the quote."""
     left_out = seam.left_out.strip()
-    breaks = list(_CLAUSE.finditer(left_out))
+    breaks = list(known.CLAUSE.finditer(left_out))
     clause = left_out[breaks[-1].end() :].split() if breaks else []
     if not clause or not left_out[: breaks[-1].start()].strip(" ,;"):
         return False
-    nominal = clause[0].lower() in _SUBJECTS or clause[0][:1].isupper()
-    return nominal and (clause[-1].lower() in AUXILIARIES or _goes_on(seam.goes_on))
+    nominal = clause[0].lower() in known.SUBJECTS or clause[0][:1].isupper()
+    return nominal and (clause[-1].lower() in telling.AUXILIARIES or _goes_on(seam.goes_on))
 
 
 def _goes_on(behind: str) -> bool:
@@ -180,13 +151,13 @@ def _goes_on(behind: str) -> bool:
     words = _words(behind[:60])
     if not words:
         return False
-    verb = words[0].endswith("ed") or words[0] in AUXILIARIES | _IRREGULAR_PASTS
+    verb = words[0].endswith("ed") or words[0] in telling.AUXILIARIES | known.IRREGULAR_PASTS
     return verb or any(map(_counts, words[1:3]))
 
 
 def _is_not_english(seam: Seam, _left_out: str) -> bool:
     words = set(_words(seam.sentence))
-    return not _ENGLISH & words and not (seam.sentence.isascii() and not _FOREIGN & words)
+    return not known.ENGLISH & words and not (seam.sentence.isascii() and not known.FOREIGN & words)
 
 
 _UNREAD: _Signs = (
@@ -200,7 +171,7 @@ _UNREAD: _Signs = (
     (lambda _, left_out: _NO_WORD.search(left_out), "what was left out holds no English words"),
 )
 _SIGNS: _Signs = (
-    (lambda _, left_out: _PARTITIVE.search(left_out), "it may be told of a part only"),
+    (lambda _, left_out: known.PARTITIVE.search(left_out), "it may be told of a part only"),
     (_tears_a_number, "a number or a time stands beside what was left out, and may belong to it"),
     (_takes_the_head, "what was left out may be what it is told of"),
     (_brings_another_subject, "what was left out may have another subject"),

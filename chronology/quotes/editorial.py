@@ -10,6 +10,7 @@ from itertools import chain
 
 import attrs
 
+from chronology.languages.english.quoting.remarks import IN_REMARKS
 from chronology.quotes.boundaries import cuts
 from chronology.quotes.brackets import (
     Reading,
@@ -33,8 +34,7 @@ from chronology.quotes.model import Alteration, Stretch
 from chronology.vocabulary import QuoteFold
 
 _MARKED = re.compile(
-    r"\((?=[^()\n]{0,60}\b(?i:sic|added|mine|my|ours?|omitted|original|supplied|altered|modified"
-    r"|removed|deleted|cleaned|author|editor|translator)\b)"
+    rf"\((?=[^()\n]{{0,60}}\b(?i:{IN_REMARKS})\b)"
     r"|[\[\]“”„‟«»‹›‘\"—―`⁰¹²³⁴-₉]|--|'(?!\w)|(?<!\w)['’]|’(?!\w)|\s[-–]\s|\.\s?\."
 )
 _MADE = re.compile(r"[ÃÂâ][\u0080-\u2122]")  # of a wrong character set

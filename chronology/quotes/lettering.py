@@ -13,6 +13,7 @@ from functools import cache, cached_property, partial
 
 import attrs
 
+from chronology.languages.english.names import ANY_MONTH, ORDINAL_ENDING, OTHERWISE
 from chronology.quotes.boundaries import IGNORED
 from chronology.quotes.folding import Folded
 from chronology.quotes.model import Difference, Location, Stretch
@@ -31,8 +32,7 @@ _TOLD = 3  # differences that a reason names
 _FEW = 3  # words by which a text is known to be all in capitals
 _LONG = 4  # letters of a word that a heading gives a capital
 _FIGURE = re.compile(r"\W{0,3}\d")
-_FIGURE_BEFORE = re.compile(r"\d(?:st|nd|rd|th)?\W{0,3}(?:of )?\Z")
-_MONTHS = frozenset({"march", "may", "august", "mar", "jan", "dec"})
+_FIGURE_BEFORE = re.compile(rf"\d{ORDINAL_ENDING}?\W{{0,3}}(?:of )?\Z")
 _SURE = 2  # words more of one language than of others that tell that of a stretch
 _MOST = 2000  # code points around a quote by which its language is told
 
@@ -242,7 +242,7 @@ def _opens(lettered: Lettered, place: Stretch) -> bool:
 def _is_dated(quoted: Lettered, here: Stretch, written: Lettered, there: Stretch) -> bool:
     """Say whether a word is a month in the text, and a figure beside it makes it one anyhow."""
     word = written.text[slice(*there)]
-    if not word[:1].isupper() or word.lower() not in _MONTHS:
+    if not word[:1].isupper() or word.lower() not in OTHERWISE & ANY_MONTH:
         return False
     text = quoted.text
     return bool(

@@ -15,6 +15,7 @@ from typing import Self
 
 import attrs
 
+from chronology.languages.english.quoting.telling import NAMES
 from chronology.languages.omissions import LONGEST
 from chronology.quotes.brackets import unknown_in
 from chronology.quotes.conventions import LooseText, Passed
@@ -29,7 +30,7 @@ from chronology.quotes.model import Difference, Location, Parts, Stretch
 from chronology.quotes.near import Match, Searched
 from chronology.quotes.places import continued, free_places
 from chronology.quotes.sentences import sentence_starts
-from chronology.quotes.telling import NAMES, telling_words
+from chronology.quotes.telling import telling_words
 from chronology.quotes.wrapping import unwrapped
 from chronology.vocabulary import QuoteFold, Verdict
 

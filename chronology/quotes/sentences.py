@@ -2,8 +2,8 @@
 
 import re
 
+from chronology.languages.english.quoting import sentence_words as known
 from chronology.quotes.boundaries import LINE_END
-from chronology.quotes.telling import words_of
 
 _STOP = re.compile(r"[.!?…؟۔।][\"'”’»›)\]]{0,3}(?=\s)|[。！？]")
 _BREAK = re.compile(rf"{LINE_END}[ \t\u00a0]*+(?:(?={LINE_END})|[-–—*·](?=\s)|[•▪◦‣●])")
@@ -12,19 +12,6 @@ _LAST_WORD = re.compile(r"(?<!\w)[^\W\d_]{1,8}\Z")
 _FIRST_WORD = re.compile(r"[^\W\d_]{1,8}(?!\w)")
 _LONGEST_WORD = 8
 _GOES_ON = frozenset(",;:)]-–—")
-_BEFORE_NAMES = words_of(
-    "mr mrs ms messrs dr prof st gen col lt maj sgt capt cmdr adm rev hon sen rep gov pres"
-    " amb min vs cf"
-)
-_BEFORE_NUMBERS = words_of(
-    "no nos art arts sec fig vol p pp para ch cl"
-    " jan feb mar apr jun jul aug sep sept oct nov dec"
-    " mon tue tues wed thu thur thurs fri sat sun"
-)
-_OPENERS = words_of(
-    "The This That These Those A An He She It They We You There In On At By But And For If As"
-    " His Her Its Their Our To From With When After Before Since Then Also However"
-)
 
 
 def sentence_starts(text: str) -> list[int]:
@@ -51,11 +38,11 @@ def _abbreviates(text: str, stop: int, following: int) -> bool:
     """Say whether the full stop at an offset belongs to an abbreviation before another word."""
     word = _LAST_WORD.search(text[max(0, stop - _LONGEST_WORD - 1) : stop])
     first = _FIRST_WORD.match(text, following)
-    if word is None or (first is not None and first.group() in _OPENERS):
+    if word is None or (first is not None and first.group() in known.OPENERS):
         return False
     short = word.group()
     if len(short) == 1 and short.isupper():
         return True
     if text[following].isdigit():
-        return short.lower() in _BEFORE_NUMBERS
-    return short.lower() in _BEFORE_NAMES
+        return short.lower() in known.BEFORE_NUMBERS
+    return short.lower() in known.BEFORE_NAMES

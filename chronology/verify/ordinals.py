@@ -11,12 +11,13 @@ import attrs
 
 from chronology import expressions
 from chronology.events import Event
+from chronology.languages.english.names import ORDINAL_ENDING
 from chronology.languages.grammar import Grammar
 from chronology.timespan import TimeSpan
 from chronology.verify.case import Case
 from chronology.verify.evidence import reader_of
 
-_ORDINAL = re.compile(r"(?P<figure>\d{1,4})(?:st|nd|rd|th)")
+_ORDINAL = re.compile(rf"(?P<figure>\d{{1,4}}){ORDINAL_ENDING}")
 _FIGURE = re.compile(r"\d{1,4}")
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*|[^\s\w]")
 _ROMAN = re.compile(r"[ivxlc]{1,8}")

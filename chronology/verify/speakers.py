@@ -9,6 +9,7 @@ import attrs
 
 from chronology.claims import Evidence
 from chronology.languages import Reader, Saying, is_surname, of
+from chronology.languages.english.pages import BYLINE
 from chronology.languages.fields import Fields
 from chronology.sources import Source
 from chronology.verify.case import Case
@@ -17,11 +18,6 @@ from chronology.verify.passage import Passage
 from chronology.vocabulary import QuoteRole
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
-_BYLINE = re.compile(
-    r"^[ \t#*_]{0,8}(?:by|from|author|speaker|interview(?:ee)?)\b[ \t]{0,4}:?[ \t]{1,4}"
-    r"(?P<name>[^\n]{1,120})",
-    re.IGNORECASE | re.MULTILINE,
-)
 _HEAD = 2_000  # code points in which a document names its author
 _FULL_NAME = 2  # words that a person's name has at least
 _ONE_NAME = 0.65  # how alike two spellings of one name are at least
@@ -60,7 +56,7 @@ def _tells_of(words: str, speaker: "_Speaker") -> bool:
     fields = _fields()
     spoken = {word.lower() for word in _WORD.findall(words)}
     is_telling = bool(spoken & (fields.saying | fields.speaking))
-    return speaker.stands_in(words) and (is_telling or _BYLINE.search(words) is not None)
+    return speaker.stands_in(words) and (is_telling or BYLINE.search(words) is not None)
 
 
 @attrs.frozen(kw_only=True)
@@ -101,7 +97,7 @@ class _Speaker:
         document = source.document
         if document is None:
             return False
-        lines = (found["name"] for found in _BYLINE.finditer(document.legible[:_HEAD]))
+        lines = (found["name"] for found in BYLINE.finditer(document.legible[:_HEAD]))
         declared = (one.value for one in document.declared if one.key in {"publisher", "author"})
         return any(map(self.stands_in, (*lines, *declared)))
 

@@ -1,6 +1,7 @@
 """English words that belong to a number or a name, and are not cut off from it."""
 
 from chronology.languages.edge_words import EdgeWords
+from chronology.languages.english import names
 from chronology.languages.english.notation import words
 
 _NUMBERS = words(
@@ -102,7 +103,5 @@ EDGES = EdgeWords(
         "all none nobody everybody everyone anybody anyone nothing everything anything no-one one"
     ),
     before_years=words("in since by of until till from to before after during for and or between"),
-    months=words(
-        "january february march april may june july august september october november december"
-    ),
+    months=names.FULL_MONTHS,
 )

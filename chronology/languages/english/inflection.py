@@ -60,10 +60,19 @@ def forms(lemmas: str) -> frozenset[str]:
 def _forms(lemma: str) -> tuple[str, ...]:
     if lemma in _IRREGULAR:
         return (lemma, *_IRREGULAR[lemma].split())
+    doubled = lemma[-1] if lemma in _DOUBLED else ""
+    return _regular(lemma, doubled)
+
+
+def regular_forms(lemmas: str) -> frozenset[str]:
+    """Return the forms of some verbs as if each were regular, and doubled no letter."""
+    return frozenset(form for lemma in lemmas.split() for form in _regular(lemma))
+
+
+def _regular(lemma: str, doubled: str = "") -> tuple[str, ...]:
     if lemma.endswith("e"):
         return lemma, f"{lemma}s", f"{lemma}d", f"{lemma[:-1]}ing"
     if lemma.endswith("y") and lemma[-2] not in _VOWELS:
         return lemma, f"{lemma[:-1]}ies", f"{lemma[:-1]}ied", f"{lemma}ing"
-    stem = lemma + lemma[-1] if lemma in _DOUBLED else lemma
     third = f"{lemma}es" if lemma.endswith(("s", "sh", "ch", "x", "z", "o")) else f"{lemma}s"
-    return lemma, third, f"{stem}ed", f"{stem}ing"
+    return lemma, third, f"{lemma}{doubled}ed", f"{lemma}{doubled}ing"

@@ -1,13 +1,14 @@
 """English words of times, and of what times may belong to."""
 
+from chronology.languages.english import names
 from chronology.languages.english.inflection import forms
 from chronology.languages.english.notation import phrases, words
 from chronology.languages.grammar import Times
 
-_NAMES = words(
-    "monday tuesday wednesday thursday friday saturday sunday today tomorrow yesterday week month "
-    "year january february march april may june july august september october november december "
-    "morning afternoon evening night"
+_NAMES = (
+    words("today tomorrow yesterday week month year morning afternoon evening night")
+    | names.FULL_MONTHS
+    | names.FULL_WEEKDAYS
 )
 _SCHEDULING = forms(
     "schedule plan slate arrange fix postpone delay reschedule expect intend list"

@@ -2,37 +2,17 @@
 
 import re
 
+from chronology.languages.english import names
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-MONTHS = (
-    ("January", "Jan"),
-    ("February", "Feb"),
-    ("March", "Mar"),
-    ("April", "Apr"),
-    ("May",),
-    ("June", "Jun"),
-    ("July", "Jul"),
-    ("August", "Aug"),
-    ("September", "Sept", "Sep"),
-    ("October", "Oct"),
-    ("November", "Nov"),
-    ("December", "Dec"),
-)
+MONTHS = names.MONTHS
 # Names that are also words or people: a month only where the words before say so.
 DOUBTFUL_MONTHS = frozenset({"march", "april", "may", "june", "august"})
-
-WEEKDAYS = (
-    ("Monday", "Mon"),
-    ("Tuesday", "Tues", "Tue"),
-    ("Wednesday", "Wed"),
-    ("Thursday", "Thurs", "Thur", "Thu"),
-    ("Friday", "Fri"),
-    ("Saturday", "Sat"),
-    ("Sunday", "Sun"),
-)
+WEEKDAYS = names.WEEKDAYS
 # "Black Friday" is a name, not the Friday nearest to the anchor.
 NAMES_BEFORE_WEEKDAYS = frozenset(
     {

@@ -1,0 +1,77 @@
+"""English words by which a page tells its title, its publisher, its date and its author."""
+
+import re
+
+from chronology.languages.english.names import ORDINAL_ENDING, WRITTEN_MONTH
+
+KEYED = re.compile(
+    r"^[ \t]*(?P<key>title|publisher|date|published(?: on)?|publication date)"
+    r"[ \t]*(?::[ \t]*|[ \t]+(?=\d{4}-))(?P<value>[^\r\n]{1,200}?)[ \t\r]*$",
+    re.IGNORECASE | re.MULTILINE | re.ASCII,
+)
+DATE_LED = re.compile(r"\A\s*date[ \t]+(?P<value>\d{4}-\d\d-\d\d)\b", re.IGNORECASE | re.ASCII)
+BESIDE_A_DATE = re.compile(
+    r"\b(?:published|posted|date|on|at|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"|\d{1,2}:\d\d(?::\d\d)?|[ap]\.?m|utc|gmt|[+-]\d\d:\d\d)\b|[\W_]",
+    re.IGNORECASE | re.ASCII,
+)
+NAME = r"(?P<name>[A-Z][\w.&’'-]{1,40}(?: (?:[A-Z][\w.&’'-]{0,40}|of|the|and)){0,5})"
+PUBLISHERS = (
+    re.compile(rf"[,:] {NAME} reports?(?= ?[.:\n]|$)", re.MULTILINE),
+    re.compile(rf", {NAME} cites\b"),
+    re.compile(rf"^(?:Source|Publisher|Published by): *{NAME}\.?\s*$", re.MULTILINE),
+    re.compile(rf"^{NAME} Press (?:Office|Service)\.?\s*\Z", re.MULTILINE),
+)
+OFFICE = re.compile(r" Press (?:Office|Service)")
+# What follows an article on its page: readers' words, and other articles.
+READERS = r"(?:(?:reader|user)s?['’]? )?(?:comments?|replies|responses|reactions)"
+BEHIND = re.compile(
+    rf"[#*_ ]{{0,8}}(?:{READERS}:?|leave a (?:comment|reply)|join the (?:conversation|discussion)"
+    r"|(?:related|latest|more|other|recent)(?: (?:articles?|news|posts?|stor(?:y|ies)|reading))?:?"
+    r"|(?:read|see) (?:also|more|next):?|you may also like:?)[#*_ ]{0,8}",
+    re.IGNORECASE,
+)
+COUNTED = re.compile(rf"(?:\d{{1,6}}|no) {READERS}|{READERS} ?\(\d{{1,6}}\)", re.IGNORECASE)
+PUBLISHED_KEY = re.compile(r"\s*(?:published|publication date|posted)\b", re.IGNORECASE)
+OF_PUBLISHING = re.compile(r"\b(?:publish\w{0,4}|publication|posted|issued?|press|news)\b|^date:?$")
+OTHER_DATE = re.compile(
+    r"(?:[\w'’-]{1,30} ){1,3}dates?|dates? of [\w'’ -]{1,40}"
+    r"|(?:[\w'’-]{1,30} ){0,3}(?:deadlines?|due|updated?|updates|modified|revised|edited|corrected"
+    r"|reviewed|accessed|retrieved|archived|copyright|born|died|founded|established|expires|expiry"
+    r"|effective|when|venue|schedule|timetable|calendar|agenda|starts|ends|closes|opens)"
+    r"|(?:copyright|©)[\w'’ -]{0,40}"
+)
+OCCASION = re.compile(
+    r"(?:[\w'’-]{1,30} ){0,2}(?:conferences?|events?|meetings?|hearings?|sessions?|workshops?"
+    r"|seminars?|webinars?|summits?|trials?|exams?|elections?|submissions?|registration"
+    r"|applications?|exhibitions?|concerts?|matches|courses?)"
+)
+HAPPENS = re.compile(
+    r"\s*(?:venue|location|place|where|time|when|doors|registration|deadline|speakers?"
+    r"|organi[sz]ers?|agenda|chair|attendees|participants|present|tickets|admission|fee)\s*:",
+    re.IGNORECASE,
+)
+BYLINE = re.compile(
+    r"^[ \t#*_]{0,8}(?:by|from|author|speaker|interview(?:ee)?)\b[ \t]{0,4}:?[ \t]{1,4}"
+    r"(?P<name>[^\n]{1,120})",
+    re.IGNORECASE | re.MULTILINE,
+)
+# What stands before a figure that is no reference mark: "May 3", "in 1914".
+ANY_MONTH = re.compile(WRITTEN_MONTH)
+DAY_OR_NONE = re.compile(rf"(?:\d{ORDINAL_ENDING}?|\b(?:in|In))\s\Z")
+# Words of reference marks: before their figure, and in its place.
+NOTES = r"(?:note|nb|fn\.?|n\.?|ref\.?)"
+REMARKS_OF_EDITORS = (
+    r"citation needed|clarification needed"
+    r"|(?:by )?who(?:m)?\?|when\?|where\?|which\?|update|better source needed|dubious"
+)
+# What a raised figure behind it is a power of.
+UNITS = re.compile(
+    r"(?:(?:kilo|centi|milli|micro|nano|deci|hecto|mega|giga)?"
+    r"(?:met(?:re|er)|lit(?:re|er)|gram(?:me)?|newton|joule|pascal|watt|volt|amp(?:ere)?|hertz"
+    r"|ohm|second|tonne|ton|mole|kelvin|radian|pixel|bit|byte)"
+    r"|mile|foot|feet|inch(?:e)?|yard|acre|hectare|micron|furlong|fathom|chain|rod|knot|pound"
+    r"|ounce|gallon|pint|barrel|bushel|square|cube|unit|parsec|degree"
+    r"|hundred|thousand|million|billion|trillion|dozen)s?",
+    re.IGNORECASE,
+)
