@@ -18,7 +18,7 @@ from chronology.languages.english.time_words.words import (
     LOWER_MONTH,
     MONTH,
     MONTHS,
-    NOT_OF,
+    PERIOD_CODE,
     SHORT_MONTHS,
     SHORT_YEAR,
     START,
@@ -34,6 +34,7 @@ from chronology.languages.english.time_words.words import (
     named,
     number_of,
     one_of,
+    say,
     word_after,
     word_before,
     year_of,
@@ -60,10 +61,7 @@ _BESIDE = {
 _BESIDE_NAMED = one_of(tuple(_BESIDE))
 _MONTHS_IN_YEAR = 12
 
-_LAST_NEXT = rf"(?:(?i:(?P<which>last|this|next|{_BESIDE_NAMED})){S})?"
-_ORDINAL = rf"(?P<ordinal>{one_of(lexicon.ORDINALS_OF_PERIODS)})"
-_ANY_NUMBER = rf"(?P<count>{one_of(lexicon.NUMBERS)}|\d{{1,3}})"
-_PERIOD_CODE = r"(?P<code>Q[1-4]|[1-4]Q|H[12]|[12]H)"
+_PERIOD_CODE = rf"(?P<code>{PERIOD_CODE})"
 _ANY_MONTH = rf"(?:{one_of(tuple(MONTHS))})"
 _SENTENCE_END = re.compile(r"[.!?]\s")
 _MARKET = re.compile(
@@ -238,8 +236,8 @@ def _fiscal(match: Match) -> Meaning | None:
 
 def _ordinal_period(letter: str, most: int, match: Match) -> Meaning | None:
     """A quarter or half by its number; without a year, "the last quarter" is counted back."""
-    ordinal = lexicon.ORDINALS_OF_PERIODS[named(match, "ordinal") or named(match, "ordinal1")]
-    before_it = named(match, "year1")
+    ordinal = lexicon.ORDINALS_OF_PERIODS[named(match, "ordinal")]
+    before_it = named(match, "before")
     year = Year(number=int(before_it)) if before_it else year_of(match)
     if ordinal > most or (ordinal < 0 and year is NO_YEAR):
         return None
@@ -417,55 +415,50 @@ MONTH_RULES = (
     ),
     Rule(
         name="month-without-year",
-        pattern=rf"{START}{_LAST_NEXT}(?P<month>{one_of(FULL_MONTHS)}){END}",
+        pattern=say(f"[{{which: last|this|next|{'|'.join(_BESIDE)}}}] {{month of month_name}}"),
         build=_bare_month,
         first=first_words(["last", "this", "next"]) + BY_THE + BY_MONTH,
     ),
     Rule(
         name="fiscal",
-        pattern=(
-            rf"{START}(?i:(?:the{S})?(?:(?:fiscal|financial)[\s-](?:{_PERIOD_CODE}"
-            rf"|{_ORDINAL}[\s-](?:quarter|half))"
-            rf"|{_ORDINAL.replace('ordinal', 'ordinal1')}[\s-](?:fiscal|financial)[\s-]"
-            rf"(?:quarter|half)))(?:{IN_YEAR}|{NOT_OF}){END}"
+        pattern=say(
+            "[the] ((fiscal|financial)_({code}|{ordinal of period}_(quarter|half))"
+            "|{ordinal of period}_(fiscal|financial)_(quarter|half)){its_year}"
         ),
         build=_fiscal,
         trigger=any_of("fiscal financial"),
     ),
     Rule(
         name="quarter",
-        pattern=(
-            rf"{START}(?i:(?:the{S})?(?:(?P<year1>[12]\d{{3}}){S})?{_ORDINAL}{S}quarter"
-            rf"|{_ORDINAL.replace('ordinal', 'ordinal1')}-quarter)(?:{IN_YEAR}|{NOT_OF}){END}"
+        pattern=say(
+            "([the] [{before of year}] {ordinal of period} quarter|{ordinal of period}-quarter)"
+            "{its_year}"
         ),
         build=_quarter,
         trigger=any_of("quarter"),
     ),
     Rule(
         name="half",
-        pattern=(
-            rf"{START}(?i:(?:the{S})?(?:(?P<year1>[12]\d{{3}}){S})?{_ORDINAL}{S}half"
-            rf"|{_ORDINAL.replace('ordinal', 'ordinal1')}-half)(?:{IN_YEAR}|{NOT_OF}){END}"
+        pattern=say(
+            "([the] [{before of year}] {ordinal of period} half|{ordinal of period}-half){its_year}"
         ),
         build=_half,
         trigger=any_of("half"),
     ),
     Rule(
         name="pair",
-        pattern=(
-            rf"{START}(?i:(?:the{S})?(?P<first>{one_of(lexicon.ORDINALS)}){S}(?P<and>and|or){S}"
-            rf"(?:the{S})?(?P<last>{one_of(lexicon.ORDINALS)}){S}(?P<unit>quarter|hal(?:f|ve))s?)"
-            rf"(?:{IN_YEAR}|{NOT_OF}){END}"
+        pattern=say(
+            "[the] {first of ordinal} {and: and|or} [the] {last of ordinal}"
+            " {unit: quarter|half|halve}[s]{its_year}"
         ),
         build=_two_periods,
         trigger=any_of("quarter half halves"),
     ),
     Rule(
         name="first-months",
-        pattern=(
-            rf"{START}(?i:(?:the{S})?(?:first|(?P<end>last|final)){S}{_ANY_NUMBER}{S}"
-            rf"(?P<unit>months|quarters))"
-            rf"(?:{IN_YEAR}|{NOT_OF}){END}"
+        pattern=say(
+            "[the] (first|{end: last|final}) {count of small_number} {unit: months|quarters}"
+            "{its_year}"
         ),
         build=_some_months,
         trigger=any_of("months quarters"),
@@ -511,10 +504,7 @@ MONTH_RULES = (
     ),
     Rule(
         name="quarter",
-        pattern=(
-            rf"{START}(?:(?i:the){S})?(?P<month>{one_of(FULL_MONTHS)}){S}quarter"
-            rf"(?:{IN_YEAR}|{NOT_OF}){END}"
-        ),
+        pattern=say("[the] {month of month_name} quarter{its_year}"),
         build=_quarter_to_month,
         trigger=any_of("quarter"),
         first=BY_THE + BY_MONTH,

@@ -59,6 +59,7 @@ IN_YEAR = (
     rf"(?:\N{{SOFT HYPHEN}}?(?:{S}(?:of|in){S}|{S}(?!the{S}year\b)|\s{{0,2}},{S}(?!the\b)|,(?!\s))"
     rf"(?:(?:\[(?=\d{{4}}\]))?{YEAR}(?:(?<=\[\d{{4}})\])?(?!\s?,\d)|{BCE}|{SHIFT}|{BESIDE}))"
 )
+PERIOD_CODE = "Q[1-4]|[1-4]Q|H[12]|[12]H"
 NOT_OF = r"(?!\s{1,3}of\b)"
 STEPS = {
     "day": Step.DAY,
@@ -188,6 +189,7 @@ WORDS = Notation(
         "month_name": FULL_MONTHS,
         "ordinal": lexicon.ORDINALS,
         "part_of_day": lexicon.PARTS_OF_DAY,
+        "period": lexicon.ORDINALS_OF_PERIODS,
         "place": lexicon.PLACES_OF_WEEKDAYS,
         "reference": lexicon.REFERENCES,
         "rite": lexicon.RITES,
@@ -199,10 +201,13 @@ WORDS = Notation(
         "weekday": FULL_WEEKDAYS,
     },
     pieces={
+        "code": PERIOD_CODE,
         "day": r"\d{1,2}",
         "in_year": IN_YEAR,
+        "its_year": rf"(?:{IN_YEAR}|{NOT_OF})",
         "month": MONTH,
         "number": NUMBER,
+        "small_number": rf"{one_of(lexicon.NUMBERS)}|\d{{1,3}}",
         "year": YEAR[len("(?P<year>") : -1],
     },
 )
