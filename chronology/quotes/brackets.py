@@ -10,7 +10,8 @@ from collections.abc import Callable, Iterator, Sequence
 import attrs
 
 from chronology.languages.english.quoting import bracketing as words_of
-from chronology.languages.english.quoting.telling import AUXILIARIES, DETERMINERS
+from chronology.languages.english.quoting.telling import AUXILIARIES
+from chronology.languages.english.small_words import DETERMINERS, OWNED, POSSESSIVES
 from chronology.quotes.alterations import Word, kind_of
 from chronology.quotes.folding import folded_words
 from chronology.quotes.model import Alteration
@@ -168,7 +169,7 @@ def unknown_in(insertion: str, text: str) -> bool:
     if is_spoken_of(words):
         return False
     owner, own = _owner_and_own(words)  # "the minister's wife", where the text has "his wife"
-    owned = [f" {' '.join([whose, *own])} " for whose in words_of.OF_OWNERS]
+    owned = [f" {' '.join([whose, *own])} " for whose in POSSESSIVES]
     is_owned = bool(owner and own) and any(one in spoken for one in owned)
     return not (is_owned and is_spoken_of(owner))
 
@@ -210,7 +211,7 @@ def _keeps(insertion: str, told: list[str]) -> bool:
     "[the minister's aide]", "[the aide of the minister]" and "[the minister aide]" are others.
     """
     owners, own = _owner_and_own([word.folded for word in _words_in(insertion)])
-    if owners and told[0] not in words_of.OF_OWNERS:
+    if owners and told[0] not in POSSESSIVES:
         return False
     noun, rest = _noun_and_rest(told[1:])
     kept, more = _noun_and_rest(own)
@@ -248,7 +249,7 @@ def _stands_for_pronoun(insertion: str, pronoun: str, behind: str) -> bool:
     is_owner = last.endswith("'s") or is_of_several
     if pronoun == "her" and not is_owner:  # "told her on Monday", not "told her brother"
         return words_of.NO_NOUN_BEHIND.match(behind) is not None
-    if pronoun in words_of.OF_OWNERS | words_of.OWNED:
+    if pronoun in POSSESSIVES | OWNED:
         return is_owner
     return pronoun in words_of.PRONOUNS and not is_owner
 
@@ -265,12 +266,12 @@ def may_open(insertion: str, written: str, before: str) -> bool:
         before: what the source has before them, folded.
     """
     word = folded_words(written)
-    if word in words_of.OBJECTS or (
+    if word in words_of.OBJECTS_ONLY or (
         word == "her" and not insertion.endswith(("'s", "’s", "s'", "s’"))
     ):
         return False
     is_phrase = " " in word and folded_words(insertion) != word
-    return not (is_phrase or word in words_of.EITHER | words_of.OWNED) or _begins_clause(before)
+    return not (is_phrase or word in words_of.EITHER | OWNED) or _begins_clause(before)
 
 
 def _begins_clause(before: str) -> bool:

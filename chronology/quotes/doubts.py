@@ -12,8 +12,10 @@ from typing import TypeAlias
 import attrs
 
 from chronology.languages import of
+from chronology.languages.english.function_words import COMMON_WORDS
 from chronology.languages.english.quoting import partial as known
 from chronology.languages.english.quoting import telling
+from chronology.languages.english.small_words import DETERMINERS
 from chronology.quotes.model import Stretch
 from chronology.vocabulary import Governing, Verdict
 
@@ -131,7 +133,7 @@ def _takes_the_head(seam: Seam, left_out: str) -> bool:
     """Say whether "the … of" or "'s …" was left out, or the verb behind "to"."""
     before = (_words(seam.ends) or [""])[-1]
     possessive = left_out.startswith(("'s ", "’s ")) or left_out in {"'s", "’s"}
-    of = before in telling.DETERMINERS and known.HEAD_OF.search(left_out) is not None
+    of = before in DETERMINERS and known.HEAD_OF.search(left_out) is not None
     return possessive or of or before == "to"
 
 
@@ -157,7 +159,7 @@ def _goes_on(behind: str) -> bool:
 
 def _is_not_english(seam: Seam, _left_out: str) -> bool:
     words = set(_words(seam.sentence))
-    return not known.ENGLISH & words and not (seam.sentence.isascii() and not known.FOREIGN & words)
+    return not COMMON_WORDS & words and not (seam.sentence.isascii() and not known.FOREIGN & words)
 
 
 _UNREAD: _Signs = (

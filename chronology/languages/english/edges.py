@@ -3,12 +3,9 @@
 from chronology.languages.edge_words import EdgeWords
 from chronology.languages.english import names
 from chronology.languages.english.notation import words
+from chronology.languages.english.small_words import ARTICLES, CARDINALS, POSSESSIVES
 
-_NUMBERS = words(
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-    "sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety "
-    "half twice thrice"
-)
+_NUMBERS = CARDINALS | words("zero half twice thrice")
 _MULTIPLIERS = words(
     "hundred thousand million billion trillion dozen hundreds thousands millions billions dozens "
     "mln bln mn bn tn m k crore lakh crores lakhs mio mrd"
@@ -86,7 +83,7 @@ EDGES = EdgeWords(
         "half third thirds quarter quarters fourth fourths fifth fifths sixth sixths eighth "
         "eighths tenth tenths"
     ),
-    articles=words("a an the his her its their our my your"),
+    articles=ARTICLES | POSSESSIVES,
     between_numbers=frozenset(
         {
             *("in", "out of", "or", "to", "of", "a", "of a", "of an", "of the", "of these"),

@@ -2,6 +2,7 @@
 
 from chronology.languages.english.inflection import forms
 from chronology.languages.english.notation import words
+from chronology.languages.english.small_words import ORDINALS, TENS
 from chronology.languages.fields import Fields, any_of
 from chronology.vocabulary import Modality, Relation
 
@@ -147,19 +148,13 @@ _HAPPENING = words(
     "arrived met visited published issued released delivered installed elected appointed ratified "
     "adopted approved married landed sailed bought paid celebrated attended hosted commissioned"
 )
-_UNITS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
-_TEENS = (
-    "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth",
-    "seventeenth", "eighteenth", "nineteenth",
-)  # fmt: skip
-_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 _ORDINALS = {
-    **{word: n for n, word in enumerate((*_UNITS, *_TEENS), 1)},
-    **{f"{ten[:-1]}ieth": 10 * n for n, ten in enumerate(_TENS, 2)},
+    **{word: n for n, word in enumerate(ORDINALS, 1)},
+    **{f"{ten[:-1]}ieth": 10 * n for n, ten in enumerate(TENS, 2)},
     **{
         f"{ten}-{unit}": 10 * n + one
-        for n, ten in enumerate(_TENS, 2)
-        for one, unit in enumerate(_UNITS, 1)
+        for n, ten in enumerate(TENS, 2)
+        for one, unit in enumerate(ORDINALS[:9], 1)
     },
 }
 

@@ -1,5 +1,6 @@
 """English words that a capital or an accent makes other words, and words that tell a language."""
 
+from chronology.languages.english.function_words import COMMON_WORDS
 from chronology.languages.english.notation import words
 
 CAPITAL_MAKES_ANOTHER = words(
@@ -28,10 +29,7 @@ ACCENT_MAKES_ANOTHER = words(
     "resume resumes expose exposes rose roses pate pates lame mate mates pique saute attache"
     " charge blase learned soufflé souffle maté lamé pâté rosé exposé résumé"
 )
-PLAINLY_ENGLISH = words(
-    "the of and that with from his her its their they we it he she is are has have had were was"
-    " been this these for by on who which i you not at to be but will would"
-)
+PLAINLY_ENGLISH = COMMON_WORDS | words("at to be but will would")
 PLAINLY_OTHER = words(
     "der die das und ist nicht ein eine einen den dem des im zu auf von für fur sich mit als auch"
     " wurde würde wird werden hat haben am bei nach aus dass sie er es war waren sind"

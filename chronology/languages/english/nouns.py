@@ -1,6 +1,15 @@
 """English nouns: what stands before them, and what they govern."""
 
 from chronology.languages.english.notation import kinds, phrases, words
+from chronology.languages.english.small_words import (
+    ARTICLES,
+    DETERMINERS,
+    DIGITS,
+    OBJECTS,
+    POSSESSIVES,
+    SUBJECTS,
+    TEENS,
+)
 from chronology.languages.grammar import Kinds, Nouns
 from chronology.vocabulary import Governing
 
@@ -56,20 +65,20 @@ _OF_GERUND: Kinds = kinds(
     }
 )
 
+_INDEFINITE = words("any some every each")
+
 NOUNS = Nouns(
-    determiners=words(
-        "a an the this that these those his her its their our my your any some every each such 's"
-    ),
-    articles=words("a an the its their his her our my your any some every each"),
+    determiners=DETERMINERS | _INDEFINITE | words("such 's"),
+    articles=ARTICLES | POSSESSIVES | _INDEFINITE,
     prepositions=PREPOSITIONS,
     before_nouns=words("no any all without"),
     of=words("of"),
     within_objects=words("of for to"),
     genitive=words("'s"),
     before_subjects=words("for"),
-    pronouns=words("i you he she it we they who"),
-    object_pronouns=words("me you him her it us them everyone anyone somebody nobody"),
-    clause_subjects=words("he she it they we i"),  # "told you" has its object there
+    pronouns=SUBJECTS | words("who"),
+    object_pronouns=OBJECTS | words("you her it everyone anyone somebody nobody"),
+    clause_subjects=SUBJECTS - words("you"),  # "told you" has its object there
     impersonal=words("it"),
     to_infinitive=_TO_INFINITIVE,
     of_gerund=_OF_GERUND,
@@ -90,6 +99,6 @@ NOUNS = Nouns(
     excepting_phrases=phrases(
         "apart from", "aside from", "other than", "but not", "with the exception"
     ),
-    numbers=words("one two three four five six seven eight nine ten eleven twelve dozens scores"),
+    numbers=frozenset({*DIGITS, *TEENS[:3]}) | words("dozens scores"),
     few=words("few little"),
 )

@@ -3,6 +3,7 @@
 from chronology.languages.english.inflection import forms
 from chronology.languages.english.notation import kinds, phrases, words
 from chronology.languages.english.nouns import PREPOSITIONS
+from chronology.languages.english.small_words import BE, DO, HAVE
 from chronology.languages.grammar import Kinds, Verbs
 from chronology.vocabulary import Governing
 
@@ -108,11 +109,11 @@ _NOT_PAST = words(
 )
 
 VERBS = Verbs(
-    be=words("am is are was were be been being 's 're"),
-    have=words("have has had having 've 'd"),
-    do=words("do does did"),
+    be=BE | words("'s 're"),
+    have=HAVE | words("'ve 'd"),
+    do=DO,
     not_verbs_alone=words("'s"),
-    may_stand_alone=words("'s have has had having is are was were"),
+    may_stand_alone=HAVE | words("'s is are was were"),
     unfinite_be=words("be been"),
     bare_be=words("be"),
     perfect=words("have"),

@@ -3,17 +3,22 @@
 from collections import defaultdict
 
 from chronology.languages.english.notation import words
+from chronology.languages.english.small_words import DETERMINERS, OBJECTS, SUBJECTS
 
 PARTS_OF_YEAR = words(
     "quarter quarters quarterly half halves semester season spring summer autumn fall winter"
     " year years month months week weeks day days decade century weekend morning evening night"
     " early late mid beginning end middle"
 )
-FUNCTION_WORDS = words(
-    "a an the this that these those he she it they we you i his her its their our my your him"
-    " them us me who whom whose which what where when why how and or but nor so yet for as if"
-    " of in on at by to from with within into onto upon over under about between among through"
-    " during per via there here then than also such some any each every all own same other"
+FUNCTION_WORDS = (
+    DETERMINERS
+    | SUBJECTS
+    | OBJECTS
+    | words(
+        "who whom whose which what where when why how and or but nor so yet for as if"
+        " of in on at by to from with within into onto upon over under about between among through"
+        " during per via there here then than also such some any each every all own same other"
+    )
 )
 # Opposites, a pair of groups to a line.
 _PAIRS_OF_GROUPS = """\

@@ -4,11 +4,15 @@ import re
 
 from chronology.languages.english.names import MONTH
 from chronology.languages.english.notation import words
-
-PRONOUNS = words(
-    "he she it they we i you him her them us me his its their our my your hers theirs ours mine"
-    " himself herself itself themselves"
+from chronology.languages.english.small_words import (
+    OBJECTS,
+    OWNED,
+    POSSESSIVES,
+    REFLEXIVES,
+    SUBJECTS,
 )
+
+PRONOUNS = (SUBJECTS | OBJECTS | POSSESSIVES | OWNED | REFLEXIVES) - words("yours")
 # Who was spoken to, or spoke, is another to whoever quotes it; who was spoken of is not.
 OF_OTHERS = {
     "i": words("he she"),
@@ -23,8 +27,7 @@ OF_OTHERS = {
     "your": words("his her their"),
     "yours": words("his hers theirs"),
 }
-OBJECTS = words("him them us me himself herself itself themselves")
-OWNED = words("mine ours yours hers theirs")
+OBJECTS_ONLY = OBJECTS | REFLEXIVES
 EITHER = words("it you this these those")  # subject or object
 CLAUSE_BEFORE = re.compile(
     r"(?:\A|[^\w\s]|\b(?:and|or|that|when|where|while|because|so|then|although|though|whereas|once"
@@ -36,7 +39,6 @@ TIME_BEFORE = re.compile(
     rf"|(?:on |in )?(?:\d{{1,2}} )?{MONTH}(?: \d{{1,2}})?(?: \d{{4}})?)\s+){{1,2}}\Z"
 )
 DEMONSTRATIVE = words("this these those")
-OF_OWNERS = words("my your his her its our their")
 # Words that begin or end no name of a thing, and those that tell of a part of it.
 NO_NOUN = words(
     "of in on at by to from with into onto upon over under about between among through during per"

@@ -2,15 +2,12 @@
 
 import re
 
+from chronology.languages.english import small_words
 from chronology.languages.english.names import MONTH, ORDINAL_ENDING
 from chronology.languages.english.notation import words
-from chronology.languages.english.quoting.telling import DETERMINERS
+from chronology.languages.english.small_words import DETERMINERS
 
-ENGLISH = words(
-    "the of and that with from his her its their they we it he she is are has have had were was"
-    " been this these for by on who which i you not"
-)
-SUBJECTS = DETERMINERS | words("he she it they we i you")
+SUBJECTS = small_words.SUBJECTS | DETERMINERS
 IRREGULAR_PASTS = words(
     "began broke brought built came cut did died fell found gave got grew held kept knew led left"
     " lost made met paid put ran rose sat saw sent set shot sold spoke stood struck took told went"

@@ -12,6 +12,7 @@ from chronology.languages.english.names import (
     SHORT_WEEKDAYS,
 )
 from chronology.languages.english.notation import words
+from chronology.languages.english.small_words import BE, CARDINALS, DO, HAVE, ORDINALS
 
 # Verbs after which something is not, or is no longer: "failed to open", "scrapped the plan to".
 # Karttunen's negative implicatives (Language 47, 1971), and those of refusing and calling off.
@@ -65,19 +66,15 @@ MODALS = (
     | _LIKELIHOOD
     | _PLANNING
 )
-NUMBERS = words(
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
-    " fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy"
-    " eighty ninety hundred thousand million billion trillion dozen"
-    " first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
-    " thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
-    " thirtieth once twice thrice double triple both"
+NUMBERS = (
+    CARDINALS
+    | frozenset(ORDINALS)
+    | words(
+        "zero hundred thousand million billion trillion dozen twentieth thirtieth once twice thrice"
+        " double triple both"
+    )
 )
-DETERMINERS = words("the a an his her its their our my your this that these those")
-AUXILIARIES = words(
-    "am is are was were be been being has have had having do does did doing done get gets got"
-    " becomes become became"
-)
+AUXILIARIES = BE | HAVE | DO | words("doing done get gets got becomes become became")
 TIME_WORDS = words(
     "today tomorrow yesterday tonight now currently previously formerly originally recently"
     " circa about around approximately roughly eve noon am pm"

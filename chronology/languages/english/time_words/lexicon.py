@@ -2,7 +2,7 @@
 
 import re
 
-from chronology.languages.english import names
+from chronology.languages.english import names, small_words
 
 
 def _words(text: str) -> frozenset[str]:
@@ -39,36 +39,11 @@ NUMBERS = {
     "single": 1,
     "a dozen": 12,
     "a hundred": 100,
-    "one": 1,
-    "two": 2,
-    "three": 3,
-    "four": 4,
-    "five": 5,
-    "six": 6,
-    "seven": 7,
-    "eight": 8,
-    "nine": 9,
-    "ten": 10,
-    "eleven": 11,
-    "twelve": 12,
-    "thirteen": 13,
-    "fourteen": 14,
-    "fifteen": 15,
-    "sixteen": 16,
-    "seventeen": 17,
-    "eighteen": 18,
-    "nineteen": 19,
-    "twenty": 20,
-    "thirty": 30,
-    "forty": 40,
-    "fifty": 50,
-    "sixty": 60,
-    "seventy": 70,
-    "eighty": 80,
-    "ninety": 90,
+    **{word: number for number, word in enumerate((*small_words.DIGITS, *small_words.TEENS), 1)},
+    **{word: 10 * number for number, word in enumerate(small_words.TENS, 2)},
     "hundred": 100,
 }
-TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+TENS = small_words.TENS
 # How many, without a number: TIMEX3 writes X.
 VAGUE_NUMBERS = (
     "several",
@@ -477,7 +452,7 @@ GAMES = (
     r"in overtime|equalis(?:er|ed)|equaliz(?:er|ed)|\d{1,3}[\s-](?:yards?|rebounds)|yard line|"
     r"drop goal|interception|sent off|red card"
 )
-ARTICLES = _words("the a an its their his her our this that")
+ARTICLES = small_words.ARTICLES | _words("its their his her our this that")
 BEFORE_YEARS = (
     WEAK_PREPOSITIONS
     | ARTICLES
