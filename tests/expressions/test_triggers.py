@@ -13,7 +13,9 @@ from hypothesis import strategies as st
 
 from chronology.expressions import engine
 from chronology.languages.english.time_words import ENGLISH
-from chronology.languages.time_rules import alternation
+from chronology.languages.language import Language
+from chronology.languages.time_rules import FIGURE, Rule, alternation
+from chronology.meanings.calendar import Years
 
 ANCHOR = dt.date(2023, 6, 24)
 EVERYWHERE = attrs.evolve(
@@ -74,3 +76,18 @@ def test_alternation_prefers_the_longest(words: list[str], text: str) -> None:
     found = re.match(alternation(words), text)
     longest = max(filter(text.startswith, words), key=len, default=None)
     assert (found and found[0]) == longest
+
+
+@pytest.mark.parametrize(
+    "text", ["7", "17", "in 2022", "2022-05", "at 5:30", "3/5", "17JUN", "’98"]
+)
+@pytest.mark.parametrize("place", ["first", "trigger"])
+def test_any_figure_is_every_figure(text: str, place: str) -> None:
+    """What any figure triggers also finds four of them, or marked ones."""
+    rule = Rule(
+        name="figure",
+        pattern=r"(?<!\d)\d{1,4}",
+        build=lambda match: Years(first=int(match[0])),
+        **{place: (FIGURE,)},
+    )
+    assert engine.find(text, ANCHOR, Language(code="figures", rules=(rule,)))

@@ -12,6 +12,7 @@ from chronology.languages.english.time_words.words import (
     any_of,
     named,
     one_of,
+    say,
     word_after,
     word_before,
 )
@@ -169,19 +170,18 @@ CLOCK_RULES = (
     ),
     Rule(
         name="part-of-day",
-        pattern=(
-            rf"{START}(?i:(?:(?:early|late|later|earlier){S})?"
-            rf"(?:(?P<which>this|last){S}(?P<part>morning|afternoon|evening|night)|tonight)){END}"
+        pattern=say(
+            "[early|late|later|earlier]"
+            " ({which: this|last} {part: morning|afternoon|evening|night}|tonight)"
         ),
         build=_part_of_today,
         trigger=BY_PART_OF_DAY,
     ),
     Rule(
         name="part-of-that-day",
-        pattern=(
-            rf"{START}(?i:(?:(?:early|late|later|earlier){S})?"
-            rf"(?P<which>that(?:{S}same)?|the{S}(?:same|next|following|previous)){S}"
-            rf"(?P<part>{_PART})){END}"
+        pattern=say(
+            "[early|late|later|earlier] {which: that [same]|the (same|next|following|previous)}"
+            " {part of part_of_day}"
         ),
         build=_part_of_that_day,
         trigger=BY_PART_OF_DAY,

@@ -27,6 +27,7 @@ from chronology.languages.english.time_words.words import (
     named,
     number_of,
     one_of,
+    say,
     word_after,
     word_before,
 )
@@ -513,10 +514,7 @@ YEAR_RULES = (
     ),
     Rule(
         name="decade",
-        pattern=(
-            rf"{START}(?i:(?:the{S})?(?P<century>eighteen|nineteen)[\s-]"
-            rf"(?P<words>{one_of(lexicon.DECADES)}))\b"
-        ),
+        pattern=say("[the] {century: eighteen|nineteen}_{words of decade}", end=r"\b"),
         build=_spoken_decade,
         first=BY_THE + any_of("eighteen nineteen"),
     ),
@@ -604,10 +602,9 @@ YEAR_RULES = (
     ),
     Rule(
         name="century",
-        pattern=(
-            rf"{START}(?i:(?:the{S})?(?:(?P<number>\d{{1,2}})(?:st|nd|rd|th)"
-            rf"|(?P<ordinal>{one_of(tuple(lexicon.CENTURIES))}))[\s-]century)\b"
-            rf"(?:{S}(?:(?P<bc>B\.\s?C\.(?:\s?E\.)?|BCE?\b)|(?P<ad>A\.\s?D\.|AD\b|CE\b)))?"
+        pattern=say(
+            "[the] ({number of day}(st|nd|rd|th)|{ordinal of century})_century",
+            end=(rf"\b(?:{S}(?:(?P<bc>B\.\s?C\.(?:\s?E\.)?|BCE?\b)|(?P<ad>A\.\s?D\.|AD\b|CE\b)))?"),
         ),
         build=_century,
         trigger=any_of("centur"),
