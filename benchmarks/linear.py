@@ -15,12 +15,11 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from pathlib import Path
 
-from chronology import documents, expressions
+from chronology import documents, expressions, languages
 from chronology.building import build
 from chronology.claims import Claim
 from chronology.documents import stated
 from chronology.events import Event
-from chronology.languages import of
 from chronology.ledger import Ledger
 from chronology.quotes import locate
 from chronology.sources import Document, Quote, Source
@@ -180,7 +179,7 @@ def of_languages() -> Iterable[Case]:
 
 def _governing(piece: str, times: int) -> Callable[[], object]:
     text = piece * (times * LETTERS // len(piece))
-    reader = of().reader
+    reader = languages.of().reader
 
     def read() -> object:
         new = f"{text} it opened in {next(NUMBERS)}"  # else what is kept of it would be asked

@@ -20,12 +20,13 @@ does, in any text, in a paragraph after a sentence that opens with an old time (
 import re
 from collections.abc import Mapping
 
+from chronology import languages
 from chronology.expressions import engine, modality
 from chronology.expressions.engine import Anchor
 from chronology.expressions.figures import MARKS, day_first
 from chronology.expressions.modality import Cue
 from chronology.expressions.model import TimeExpression, phrases
-from chronology.languages import Language, of
+from chronology.languages import Language
 from chronology.languages.time_rules import NEUTRAL
 from chronology.meanings.terms import Aspect, Basis, Tense, TimeFault, TimexType
 from chronology.timespan import TimeSpan
@@ -81,7 +82,7 @@ def find(  # noqa: PLR0913 - all that a time expression may rest on
     return engine.find(
         text,
         anchor,
-        language or of(),
+        language or languages.of(),
         antecedent=antecedent,
         tense=tense,
         decided=decided,
@@ -96,7 +97,7 @@ def aspect(text: str, start: int) -> Aspect | None:
         text: an English text.
         start: the code point at which the time expression begins.
     """
-    return engine.aspect(text, start, of())
+    return engine.aspect(text, start, languages.of())
 
 
 def cues(text: str, start: int, end: int) -> tuple[Cue, ...]:
@@ -110,7 +111,7 @@ def cues(text: str, start: int, end: int) -> tuple[Cue, ...]:
         start: the code point at which the stretch begins.
         end: the code point after it.
     """
-    return modality.cues(text, start, end, of())
+    return modality.cues(text, start, end, languages.of())
 
 
 _AHEAD = frozenset({Tense.FUTURE, Tense.RECALLED})
@@ -124,10 +125,10 @@ def looks(text: str, tense: Tense) -> bool:
         text: an English text.
         tense: which way.
     """
-    if of().saying_pattern.search(text):
+    if languages.of().saying_pattern.search(text):
         return True
     ways = _AHEAD if tense is Tense.FUTURE else _TOLD
-    return any(found.lastgroup in ways for found in of().cue_pattern.finditer(text))
+    return any(found.lastgroup in ways for found in languages.of().cue_pattern.finditer(text))
 
 
 def tells_besides(text: str, denial: Cue) -> bool:
@@ -138,13 +139,13 @@ def tells_besides(text: str, denial: Cue) -> bool:
         denial: the words that deny, with offsets in the text. They deny the verb after them,
             and stand in another clause than the main one after "who", "which" or "that".
     """
-    if of().relative_pattern.search(text[: denial.start]):
+    if languages.of().relative_pattern.search(text[: denial.start]):
         return True
     return any(
         found.lastgroup in _TOLD
-        and not of().telling_pattern.match(found[0])
+        and not languages.of().telling_pattern.match(found[0])
         and _is_another(text, found, denial)
-        for found in of().cue_pattern.finditer(text)
+        for found in languages.of().cue_pattern.finditer(text)
     )
 
 
@@ -161,7 +162,7 @@ _ADVERBS = 2  # words between a denial and its verb: "not in fact signed"
 
 def recalls_a_plan(text: str) -> bool:
     """Say whether an English text looks back on a plan ("had been planned", "was to open")."""
-    return of().recalled_plan_pattern.search(text) is not None
+    return languages.of().recalled_plan_pattern.search(text) is not None
 
 
 def resolve(
@@ -177,4 +178,6 @@ def resolve(
     The arguments are those of `find`. `None` if the words are more than one construction, less
     than one, or say something else besides.
     """
-    return engine.resolve(words, anchor, language or of(), antecedent=antecedent, tense=tense)
+    return engine.resolve(
+        words, anchor, language or languages.of(), antecedent=antecedent, tense=tense
+    )

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 import attrs
 
-from chronology.languages.english.quoting import bracketing as words_of
+from chronology.languages.english.quoting import bracketing as known
 from chronology.languages.english.quoting.telling import AUXILIARIES
 from chronology.languages.english.small_words import DETERMINERS, OWNED, POSSESSIVES
 from chronology.quotes.alterations import Word, kind_of
@@ -76,7 +76,7 @@ def _reading(quote: str, brackets: Sequence[re.Match[str]]) -> Reading:
             folds.add(fold)
         elif one["square"] is None:
             segments[-1] += one.group()
-        elif not one["space"] and before[-1:].strip() and words_of.MARK.fullmatch(words.lower()):
+        elif not one["space"] and before[-1:].strip() and known.MARK.fullmatch(words.lower()):
             marks.append(_figure(words))
             folds.add(QuoteFold.REFERENCE_MARKS)
         elif _is_of_a_word(one, before, behind):
@@ -136,11 +136,11 @@ def borne(insertion: str) -> Alteration | None:
     if any(word.is_name for word in words):
         return Alteration.NAME
     first, last = words[0].folded, words[-1].folded
-    names = len(words) == 1 or (first not in words_of.NO_NOUN and last not in words_of.NO_NOUN)
+    names = len(words) == 1 or (first not in known.NO_NOUN and last not in known.NO_NOUN)
     folded = folded_words(insertion)
     if (
         not names
-        or words_of.PARTS & {word.folded for word in words}
+        or known.PARTS & {word.folded for word in words}
         or any(telling_words(folded, 0, len(folded)))
     ):
         return Alteration.WORD
@@ -157,14 +157,14 @@ def unknown_in(insertion: str, text: str) -> bool:
         insertion: the words in brackets.
         text: what the source says before them and beside them, folded.
     """
-    known = DETERMINERS | words_of.PRONOUNS | words_of.NO_NOUN
+    common = DETERMINERS | known.PRONOUNS | known.NO_NOUN
     words = [word.folded for word in _words_in(insertion)]
     stems = [word.removesuffix("'s") for word in _PLAIN_WORD.findall(text)]
     spoken = f" {' '.join(stems)} "
 
     def is_spoken_of(words: list[str]) -> bool:
         named = _without_article([word.removesuffix("'s") for word in words])
-        return known.issuperset(named) or f" {' '.join(named)} " in spoken
+        return common.issuperset(named) or f" {' '.join(named)} " in spoken
 
     if is_spoken_of(words):
         return False
@@ -176,7 +176,7 @@ def unknown_in(insertion: str, text: str) -> bool:
 
 def _without_article(words: list[str]) -> list[str]:
     """Return words without what leads to a noun, and without "namely"."""
-    leading = DETERMINERS | words_of.NAMELY
+    leading = DETERMINERS | known.NAMELY
     return words[next((n for n, word in enumerate(words) if word not in leading), 0) :]
 
 
@@ -232,7 +232,7 @@ def _is_owner(word: str) -> bool:
 
 def _noun_and_rest(words: list[str]) -> tuple[list[str], list[str]]:
     """Return the words of a noun, and from the first preposition on what tells more of it."""
-    at = next((n for n, word in enumerate(words) if word in words_of.NO_NOUN), len(words))
+    at = next((n for n, word in enumerate(words) if word in known.NO_NOUN), len(words))
     return words[:at], words[at:]
 
 
@@ -241,17 +241,17 @@ def _stands_for_pronoun(insertion: str, pronoun: str, behind: str) -> bool:
     words = _words_in(insertion)
     first, last = words[0].folded, words[-1].folded
     is_of_several = insertion.rstrip().endswith(("s'", "s’"))
-    if len(words) == 1 and first in words_of.PRONOUNS | words_of.NO_NOUN:  # "[he]" for "I"
-        return first in words_of.OF_OTHERS.get(pronoun, ())
-    if pronoun in words_of.DEMONSTRATIVE:  # "this was opened", not "this year"
+    if len(words) == 1 and first in known.PRONOUNS | known.NO_NOUN:  # "[he]" for "I"
+        return first in known.OF_OTHERS.get(pronoun, ())
+    if pronoun in known.DEMONSTRATIVE:  # "this was opened", not "this year"
         following = _words_in(behind[:_BESIDE])[:1]
         return not following or following[0].folded in AUXILIARIES
     is_owner = last.endswith("'s") or is_of_several
     if pronoun == "her" and not is_owner:  # "told her on Monday", not "told her brother"
-        return words_of.NO_NOUN_BEHIND.match(behind) is not None
+        return known.NO_NOUN_BEHIND.match(behind) is not None
     if pronoun in POSSESSIVES | OWNED:
         return is_owner
-    return pronoun in words_of.PRONOUNS and not is_owner
+    return pronoun in known.PRONOUNS and not is_owner
 
 
 def may_open(insertion: str, written: str, before: str) -> bool:
@@ -266,19 +266,19 @@ def may_open(insertion: str, written: str, before: str) -> bool:
         before: what the source has before them, folded.
     """
     word = folded_words(written)
-    if word in words_of.OBJECTS_ONLY or (
+    if word in known.OBJECTS_ONLY or (
         word == "her" and not insertion.endswith(("'s", "’s", "s'", "s’"))
     ):
         return False
     is_phrase = " " in word and folded_words(insertion) != word
-    return not (is_phrase or word in words_of.EITHER | OWNED) or _begins_clause(before)
+    return not (is_phrase or word in known.EITHER | OWNED) or _begins_clause(before)
 
 
 def _begins_clause(before: str) -> bool:
     """Say whether a clause begins behind words, or a time or an adverb that begins one."""
     return (
-        words_of.CLAUSE_BEFORE.search(before) is not None
-        or words_of.TIME_BEFORE.search(before) is not None
+        known.CLAUSE_BEFORE.search(before) is not None
+        or known.TIME_BEFORE.search(before) is not None
     )
 
 
@@ -300,11 +300,9 @@ def may_be_put_in(insertion: str, before: str, behind: str) -> bool:
     last = [word.folded for word in _words_in(before[-_BESIDE:])[-1:]]
     if len(words) == 1:
         beside = [*_words_in(before[-_BESIDE:])[-1:], *_words_in(behind[:_BESIDE])[:1]]
-        return words[0] in words_of.SMALL and not any(map(kind_of, beside))
-    names = words[0] in DETERMINERS | words_of.NAMELY or insertion.lower().startswith(
-        ("i.e.", "ie ")
-    )
-    return names and not words_of.PRONOUNS.isdisjoint(last)
+        return words[0] in known.SMALL and not any(map(kind_of, beside))
+    names = words[0] in DETERMINERS | known.NAMELY or insertion.lower().startswith(("i.e.", "ie "))
+    return names and not known.PRONOUNS.isdisjoint(last)
 
 
 def runs_behind(text: str, at: int) -> Iterator[int]:

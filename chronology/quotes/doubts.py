@@ -11,7 +11,7 @@ from typing import TypeAlias
 
 import attrs
 
-from chronology.languages import of
+from chronology import languages
 from chronology.languages.english.function_words import COMMON_WORDS
 from chronology.languages.english.quoting import partial as known
 from chronology.languages.english.quoting import telling
@@ -19,7 +19,7 @@ from chronology.languages.english.small_words import DETERMINERS
 from chronology.quotes.model import Stretch
 from chronology.vocabulary import Governing, Verdict
 
-READER = of().reader
+READER = languages.of().reader
 """Of other languages than English it is not known what may be left out."""
 
 _WORD = re.compile(r"[^\W_][\w'’-]*")

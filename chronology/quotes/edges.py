@@ -1,10 +1,11 @@
 """The verdict on words that stand in a text, but cut a number, a name or a word there."""
 
-from chronology.languages import Torn, of
+from chronology import languages
+from chronology.languages import Torn
 from chronology.quotes.model import Alteration, Difference, Location, Parts
 from chronology.vocabulary import Cut, Verdict
 
-_READER = of().reader
+_READER = languages.of().reader
 # What a person may have meant to cut is for a person to see; the others are other words.
 _VERDICTS = {
     Cut.WORD: (Verdict.ALTERED, Alteration.WORD),

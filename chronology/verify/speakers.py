@@ -7,8 +7,9 @@ from difflib import SequenceMatcher
 
 import attrs
 
+from chronology import languages
 from chronology.claims import Evidence
-from chronology.languages import Reader, Saying, is_surname, of
+from chronology.languages import Reader, Saying, is_surname
 from chronology.languages.english.pages import BYLINE
 from chronology.languages.fields import Fields
 from chronology.sources import Source
@@ -139,7 +140,7 @@ def _is_another(one: Saying, found: _Speaker, text: str, fields: Fields) -> bool
 
 
 def _fields() -> Fields:
-    return of().grammar.fields
+    return languages.of().grammar.fields
 
 
 def _unaccented(text: str) -> str:

@@ -11,10 +11,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chronology.languages import Governors, Reader, of, tokens
+from chronology import languages
+from chronology.languages import Governors, Reader, tokens
 from chronology.vocabulary import Governing
 
-READER: Reader = of().reader
+READER: Reader = languages.of().reader
 with (Path(__file__).parent / "governors.tsv").open(encoding="utf-8", newline="") as table:
     CASES = [
         (row["sentence"], row["kinds"])

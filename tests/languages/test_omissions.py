@@ -7,11 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chronology.languages import of
+from chronology import languages
 from chronology.languages.english import GRAMMAR
 from chronology.vocabulary import Omission
 
-ENGLISH = of().reader
+ENGLISH = languages.of().reader
 OWN = GRAMMAR.omissions
 
 

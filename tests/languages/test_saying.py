@@ -4,9 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chronology.languages import is_surname, of
+from chronology import languages
+from chronology.languages import is_surname
 
-READER = of().reader
+READER = languages.of().reader
 
 
 def said_by(marked: str) -> list[tuple[str, str]]:

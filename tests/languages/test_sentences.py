@@ -6,10 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chronology.languages import Reader, of
+from chronology import languages
+from chronology.languages import Reader
 from chronology.languages.tokens import tokens
 
-READER: Reader = of().reader
+READER: Reader = languages.of().reader
 MARKUP = re.compile(
     r"[*_~`\u00ad\u200b-\u200d\u2060\ufeff]+|</?[A-Za-z][^<>\n]{0,80}>|</?(?:[A-Za-z]\w*(?=\s))?|/?>"
 )

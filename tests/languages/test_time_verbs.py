@@ -4,10 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chronology.languages import Attached, Reader, of
+from chronology import languages
+from chronology.languages import Attached, Reader
 from chronology.vocabulary import Attachment
 
-READER: Reader = of().reader
+READER: Reader = languages.of().reader
 CASES = [
     # The telling.
     ("The company said on [Tuesday] that it will close the plant.", "telling", "said"),

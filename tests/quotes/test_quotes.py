@@ -9,7 +9,7 @@ from conftest import ROOT
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
-from chronology.languages import of
+from chronology import languages
 from chronology.quotes import Location, OffsetOutside, PreparedText, fold, line_and_column, locate
 from chronology.vocabulary import Verdict
 
@@ -17,7 +17,7 @@ SEEDS = {
     path.name[:3]: path.read_bytes().decode("utf-8")
     for path in sorted((ROOT / "seeds").glob("*.txt"))
 }
-ENGLISH = of().reader
+ENGLISH = languages.of().reader
 TYPOGRAPHY = str.maketrans({"'": "’", '"': "“", "-": "\u2011", " ": "\u00a0\n"})
 PLANT_SENTENCE = "The plant in Ganja opened on Monday, and the road did not. It was late."
 

@@ -11,7 +11,6 @@ from chronology.languages.english.time_words.words import (
     S,
     any_of,
     named,
-    one_of,
     say,
     word_after,
     word_before,
@@ -33,7 +32,6 @@ _AT = "|".join(
     rf"(?<=\b{word}\s)"
     for word in ("at", "by", "from", "until", "around", "about", "after", "before", "since")
 )
-_PART = one_of(lexicon.PARTS_OF_DAY)
 S1 = r"\s"
 _FUNCTION = "|".join(sorted(lexicon.FUNCTION_WORDS))
 
