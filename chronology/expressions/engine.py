@@ -20,7 +20,7 @@ from chronology.expressions.narration import Narration
 from chronology.expressions.places import Places
 from chronology.languages.language import REACH, Language
 from chronology.languages.time_joints import End, Leads, Link, Tail
-from chronology.languages.time_rules import FIGURES, Atom, Group, Rule, atom_of
+from chronology.languages.time_rules import FIGURES, Apart, Construction, Group, Rule
 from chronology.meanings.meaning import Meaning, Reading, View, outer_days, value_of
 from chronology.meanings.pairs import between
 from chronology.meanings.terms import Aspect, Basis, Tense, TimeFault, unclear
@@ -37,6 +37,25 @@ _LONGEST_HALF = 184  # days
 _FAR = 366  # days
 _QUOTED = unclear("a history quotes it, from a day that these words do not name")
 DATELINE = "dateline"  # the rule whose date is that of the telling
+
+
+@attrs.frozen(kw_only=True)
+class Atom:
+    """Words and what they mean, before they are resolved.
+
+    Attributes:
+        start: the code point at which the words begin.
+        end: the code point after the last of the words.
+        rule: the construction.
+        meaning: what they mean together.
+        parts: the expressions among them: begin, end, and what each means.
+    """
+
+    start: int
+    end: int
+    rule: str
+    meaning: Meaning
+    parts: tuple[tuple[int, int, Meaning], ...]
 
 
 def find(  # noqa: PLR0913 - all that a time expression may rest on
@@ -145,7 +164,15 @@ def _candidates(text: str, language: Language) -> Iterator[tuple[int, Atom]]:
     for group, places in _places(text, language):
         for preference, rule in group.rules:
             for match in _matches(rule, text, places):
-                yield from ((preference, atom) for atom in rule.atoms(match))
+                meaning = rule.build(match)
+                if isinstance(meaning, Apart):
+                    name = rule.name_of(match)
+                    yield from (
+                        (preference, _evolved(start, end, name, of))
+                        for start, end, of in meaning.parts
+                    )
+                elif meaning is not None:
+                    yield preference, _atom(rule, match, meaning)
 
 
 def _places(text: str, language: Language) -> Iterator[tuple[Group, list[int]]]:
@@ -214,6 +241,16 @@ def _matches(rule: Rule, text: str, places: list[int]) -> list[re.Match[str]]:
     return found
 
 
+def _atom(rule: Rule, match: re.Match[str], built: Meaning | Construction) -> Atom:
+    start, end = match.span("expression" if "expression" in rule.compiled.groupindex else 0)
+    meaning, parts = (
+        (built.whole, built.parts)
+        if isinstance(built, Construction)
+        else (built, ((start, end, built),))
+    )
+    return Atom(start=start, end=end, rule=rule.name_of(match), meaning=meaning, parts=parts)
+
+
 def _tailed(text: str, atoms: list[Atom], tails: tuple[Tail, ...]) -> list[Atom]:
     """Apply to each expression the words directly after it."""
     tailed: list[Atom] = []
@@ -233,8 +270,13 @@ def _tail(text: str, atom: Atom, ceiling: int, tails: tuple[Tail, ...]) -> Atom:
         meaning = None if words is None else tail.wrap(atom.meaning, words)
         if words is not None and meaning is not None:
             name = tail.name or atom.rule
-            return atom_of(atom.start, words.end(), name, meaning)
+            return _evolved(atom.start, words.end(), name, meaning)
     return atom
+
+
+def _evolved(start: int, end: int, rule: str, meaning: Meaning) -> Atom:
+    """Return a single expression with other ends and another meaning."""
+    return Atom(start=start, end=end, rule=rule, meaning=meaning, parts=((start, end, meaning),))
 
 
 def _linked(text: str, atoms: list[Atom], links: tuple[Link, ...]) -> list[Atom]:
@@ -267,9 +309,9 @@ def _link(
 
 def _joined(link: Link, left: Atom, right: Atom, start: int, meaning: Meaning) -> list[Atom]:
     if link.fused:
-        return [atom_of(start, right.end, link.name, meaning)]
+        return [_evolved(start, right.end, link.name, meaning)]
     if not link.name:
-        return [atom_of(left.start, left.end, left.rule, meaning), right]
+        return [_evolved(left.start, left.end, left.rule, meaning), right]
     first = meaning if link.changes is End.FIRST else left.parts[0][2]
     last = meaning if link.changes is End.LAST else right.parts[-1][2]
     ends = meaning.ends or (first, last)
@@ -326,7 +368,7 @@ def _lead(text: str, atom: Atom, floor: int, leads: Leads) -> Atom:
         if meaning is not None:
             start = atom.start - len(before) + words.start()
             if not lead.signal and len(atom.parts) == 1:
-                return atom_of(start, atom.end, lead.name or atom.rule, meaning)
+                return _evolved(start, atom.end, lead.name or atom.rule, meaning)
             name = lead.name or atom.rule
             whole = attrs.evolve(atom, start=start, end=after.end(), rule=name, meaning=meaning)
             return whole if lead.signal else _with_ends(whole)

@@ -1,7 +1,7 @@
 """Rules for words of time: a pattern, what it means, and what triggers it."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from functools import cached_property
 
 import attrs
@@ -37,30 +37,6 @@ def alternation(words: Iterable[str]) -> str:
     if len(patterns) == 1 and not may_end:
         return patterns[0]
     return f"(?:{'|'.join(patterns)}){'?' * may_end}" if patterns else ""
-
-
-@attrs.frozen(kw_only=True)
-class Atom:
-    """Words and what they mean, before they are resolved.
-
-    Attributes:
-        start: the code point at which the words begin.
-        end: the code point after the last of the words.
-        rule: the construction.
-        meaning: what they mean together.
-        parts: the expressions among them: begin, end, and what each means.
-    """
-
-    start: int
-    end: int
-    rule: str
-    meaning: Meaning
-    parts: tuple[tuple[int, int, Meaning], ...]
-
-
-def atom_of(start: int, end: int, rule: str, meaning: Meaning) -> Atom:
-    """Return a single expression."""
-    return Atom(start=start, end=end, rule=rule, meaning=meaning, parts=((start, end, meaning),))
 
 
 @attrs.frozen(kw_only=True)
@@ -112,18 +88,6 @@ class Rule:
     def compiled(self) -> re.Pattern[str]:
         """The pattern, ready."""
         return re.compile(self.pattern)
-
-    def atoms(self, match: re.Match[str]) -> Iterator[Atom]:
-        """Yield what words are that match: nothing, one expression, or several apart."""
-        built, name = self.build(match), self.name_of(match)
-        start, end = match.span("expression" if "expression" in match.re.groupindex else 0)
-        if isinstance(built, Apart):
-            yield from (atom_of(begin, stop, name, of) for begin, stop, of in built.parts)
-        elif isinstance(built, Construction):
-            parts = built.parts
-            yield Atom(start=start, end=end, rule=name, meaning=built.whole, parts=parts)
-        elif built is not None:
-            yield atom_of(start, end, name, built)
 
     def name_of(self, match: re.Match[str]) -> str:
         """Return the name for these words."""
