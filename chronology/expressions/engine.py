@@ -7,8 +7,9 @@ order, so that "the same day" may lean on what came before.
 
 import datetime as dt
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable, Iterator, Mapping
+from operator import itemgetter
 from typing import TypeAlias
 
 import attrs
@@ -148,31 +149,57 @@ def ends_of(anchor: Anchor) -> tuple[int | None, int | None]:
 
 
 def _atoms(text: str, language: Language) -> list[Atom]:
-    """Return what the rules find: leftmost first, then longest, then the earlier rule."""
-    candidates = sorted(
-        _candidates(text, language), key=lambda found: (found[1].start, -found[1].end, found[0])
-    )
+    """Return what the rules find: leftmost first, then longest, then the earlier rule.
+
+    What words mean is asked only once no longer expression holds them.
+    """
+    waiting = sorted(_candidates(text, language), key=_order)
     kept: list[Atom] = []
-    for _, atom in candidates:
-        if not kept or atom.start >= kept[-1].end:
+    end = place = 0
+    while place < len(waiting):
+        start, minus_end, preference, rule, found = waiting[place]
+        place += 1
+        if -minus_end <= end:
+            continue
+        atom = found if isinstance(found, Atom) else _built(rule, found)
+        if isinstance(atom, tuple):  # parts, each for itself
+            for part in atom:
+                candidate = part.start, -part.end, preference, rule, part
+                insort(waiting, candidate, lo=place, key=_order)
+        elif atom is not None and start >= end:
             kept.append(atom)
+            end = atom.end
     return kept
 
 
-def _candidates(text: str, language: Language) -> Iterator[tuple[int, Atom]]:
-    """Yield what each rule finds, with the rule's place in the order of preference."""
+# Where its words begin, where they end (negated), the place of the rule in the order of
+# preference, the rule, and what it found.
+_Candidate: TypeAlias = tuple[int, int, int, Rule, re.Match[str] | Atom]
+_order = itemgetter(0, 1, 2)
+
+
+def _candidates(text: str, language: Language) -> Iterator[_Candidate]:
+    """Yield what each rule finds."""
     for group, places in _places(text, language):
         for preference, rule in group.rules:
             for match in _matches(rule, text, places):
-                meaning = rule.build(match)
-                if isinstance(meaning, Apart):
-                    name = rule.name_of(match)
-                    yield from (
-                        (preference, _evolved(start, end, name, of))
-                        for start, end, of in meaning.parts
-                    )
-                elif meaning is not None:
-                    yield preference, _atom(rule, match, meaning)
+                start, end = match.span(rule.expression)
+                yield start, -end, preference, rule, match
+
+
+def _built(rule: Rule, match: re.Match[str]) -> Atom | tuple[Atom, ...] | None:
+    """Return what words mean: one expression, several apart, or none."""
+    meaning = rule.build(match)
+    if meaning is None:
+        return None
+    name = rule.name_of(match)
+    if isinstance(meaning, Apart):
+        return tuple(_evolved(start, end, name, of) for start, end, of in meaning.parts)
+    start, end = match.span(rule.expression)
+    if isinstance(meaning, Construction):
+        whole, parts = meaning.whole, meaning.parts
+        return Atom(start=start, end=end, rule=name, meaning=whole, parts=parts)
+    return _evolved(start, end, name, meaning)
 
 
 def _places(text: str, language: Language) -> Iterator[tuple[Group, list[int]]]:
@@ -239,16 +266,6 @@ def _matches(rule: Rule, text: str, places: list[int]) -> list[re.Match[str]]:
             found.append(match)
             end = match.end()
     return found
-
-
-def _atom(rule: Rule, match: re.Match[str], built: Meaning | Construction) -> Atom:
-    start, end = match.span("expression" if "expression" in rule.compiled.groupindex else 0)
-    meaning, parts = (
-        (built.whole, built.parts)
-        if isinstance(built, Construction)
-        else (built, ((start, end, built),))
-    )
-    return Atom(start=start, end=end, rule=rule.name_of(match), meaning=meaning, parts=parts)
 
 
 def _tailed(text: str, atoms: list[Atom], tails: tuple[Tail, ...]) -> list[Atom]:

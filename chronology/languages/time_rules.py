@@ -89,6 +89,11 @@ class Rule:
         """The pattern, ready."""
         return re.compile(self.pattern)
 
+    @cached_property
+    def expression(self) -> str | int:
+        """The group of the pattern that is the expression; 0 if all is."""
+        return "expression" if "expression" in self.compiled.groupindex else 0
+
     def name_of(self, match: re.Match[str]) -> str:
         """Return the name for these words."""
         return self.name if isinstance(self.name, str) else self.name(match)
