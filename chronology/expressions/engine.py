@@ -9,6 +9,7 @@ import datetime as dt
 import re
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 from operator import itemgetter
 from typing import TypeAlias
 
@@ -22,7 +23,7 @@ from chronology.expressions.narration import Narration, told_by
 from chronology.expressions.places import Places
 from chronology.languages.language import REACH, Language
 from chronology.languages.time_joints import Leads, Link, Tail
-from chronology.languages.time_rules import FIGURES, Apart, Construction, Group, Rule
+from chronology.languages.time_rules import FIGURES, LINE, Apart, Construction, Group, Rule
 from chronology.meanings.meaning import Meaning, Pair, Reading, View, outer_days, value_of
 from chronology.meanings.pairs import between
 from chronology.meanings.terms import Aspect, Basis, Tense, unclear
@@ -32,6 +33,7 @@ Anchor: TypeAlias = dt.date | dt.datetime | TimeSpan | None
 _MOST_LEADS = 3  # "by" "the end of" X; one to spare
 _ZONE = 64  # code points before a trigger; no expression begins farther from it
 _WORD = re.compile(r"(?<!\w)[\w’']")  # where a word begins, or is cut short: "’90s"
+_LINE_END = re.compile("\n")
 _LONGEST_MIDDLE = 32
 _MOST_JOINED = 12  # times in one list; what goes on beyond them is no list, but noise
 _ONE_DAY = re.compile(r"-?[\dX]{4,8}-[\dX]{2}-[\dX]{2}(?:/|\Z)")
@@ -189,21 +191,31 @@ def _places(text: str, language: Language) -> Iterator[tuple[Group, list[int]]]:
     """Yield the rules that may find something, and the places where it may begin."""
     hits = _hits(text, language)
     for group in language.groups:
-        firsts, triggers = hits[group.first], hits[group.trigger]
+        firsts, triggers = hits.get(group.first), hits.get(group.trigger)
         if firsts and triggers and (places := _begins(text, group, firsts, triggers)):
             yield group, places
 
 
-def _hits(text: str, language: Language) -> list[list[int]]:
-    """Return where each trigger stands; what needs none is never without."""
-    hits: list[list[int]] = [[] for _ in language.triggers]
-    hits[0].append(0)
-    triggered = language.triggered
-    for match in language.trigger_pattern.finditer(text):
-        start = match.start()
-        for number in triggered.get(FIGURES.get(match.lastgroup or "", match[0]), ()):
-            hits[number].append(start)
-    return hits
+def _hits(text: str, language: Language) -> Mapping[int, list[int]]:
+    """Return where each trigger stands, if it does; what needs none is never without."""
+    found: dict[str, list[int]] = {}
+    done = 0
+    # The pattern begins with what stands before a word.
+    for match in language.trigger_pattern.finditer(f" {text}"):
+        kind, start = match.lastgroup or "", match.start()
+        trigger = FIGURES.get(kind) or match[kind]
+        if start >= done:
+            found.setdefault(trigger, []).append(start)
+            done = match.end(kind) - 1
+    lines = [0, *(match.end() for match in _LINE_END.finditer(text))]
+    places: dict[int, list[list[int]]] = {0: [[0]], language.triggers.index((LINE,)): [lines]}
+    for trigger, starts in found.items():
+        for number in language.triggered[trigger]:
+            places.setdefault(number, []).append(starts)
+    return {
+        number: stretches[0] if len(stretches) == 1 else sorted(chain.from_iterable(stretches))
+        for number, stretches in places.items()
+    }
 
 
 def _begins(text: str, group: Group, firsts: list[int], triggers: list[int]) -> list[int]:
