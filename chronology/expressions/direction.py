@@ -10,8 +10,9 @@ once, from texts whose dates are known; nothing is learnt here.
 
 import math
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
+from functools import lru_cache
 from itertools import pairwise
 
 import attrs
@@ -23,6 +24,7 @@ from chronology.languages.tokens import QUOTE_MARKS, STOPS, Token, tokens
 from chronology.languages.verb_of_time import TimeInSentence
 from chronology.languages.words import Words
 
+_KNOWN = 4096  # words of which it is kept in which lists they stand
 _BESIDE = 3  # words at most from a verb to a time directly behind it: "opened on the third"
 _REACH = 300  # code points on either side in which words are looked at
 
@@ -85,7 +87,7 @@ class _Sentence:
         pointing: the places of those that stand in lists, each with the names of these.
     """
 
-    tokens: tuple[Token, ...]
+    tokens: Sequence[Token]
     spoken: tuple[str, ...]
     pointing: tuple[tuple[int, tuple[str, ...]], ...]
 
@@ -104,7 +106,6 @@ class Directions:
     grammar: Grammar
     pointers: Pointers
     _read: dict[tuple[int, int], _Sentence] = attrs.field(factory=dict, init=False)
-    _names: dict[str, tuple[str, ...]] = attrs.field(factory=dict, init=False)
     _known: dict[tuple[int, int, bool], float | None] = attrs.field(factory=dict, init=False)
 
     def odds(self, mention: Mention) -> Odds | None:
@@ -166,27 +167,19 @@ class Directions:
     def _reading(self, first: int, last: int) -> _Sentence:
         found = tuple(tokens(self.places.text, first, last, self.grammar.spelling.joined))
         spoken = tuple(token.text for token in found)
-        named = enumerate(map(self._named, spoken, (*spoken[1:], "")))
-        pointing = tuple((place, names) for place, names in named if names)
-        sentence = _Sentence(tokens=found, spoken=spoken, pointing=pointing)
+        grammar, pointers = self.grammar, self.pointers
+        pointing = []
+        for place, (word, following) in enumerate(zip(spoken, (*spoken[1:], ""), strict=True)):
+            names = _names(word, grammar, pointers)
+            if names is None:
+                names = self._infinitive(following)
+            elif names and word in pointers.told_if_denied:
+                names = () if following in grammar.negation.adverbs else names
+            if names:
+                pointing.append((place, names))
+        sentence = _Sentence(tokens=found, spoken=spoken, pointing=tuple(pointing))
         self._read[first, last] = sentence
         return sentence
-
-    def _named(self, word: str, following: str) -> tuple[str, ...]:
-        """Return the names of the lists in which a word stands; a past form is a list, too."""
-        names = self._names.get(word)
-        if names is None:
-            past = ("past",) if self.grammar.is_past(word) else ()
-            names = self._names[word] = self.pointers.names.get(word) or past
-        if word in self.grammar.verbs.infinitive:
-            return self._infinitive(following)
-        if (
-            names
-            and following in self.grammar.negation.adverbs
-            and word in self.pointers.told_if_denied
-        ):
-            return ()
-        return names
 
     def _infinitive(self, following: str) -> tuple[str, ...]:
         nouns = self.grammar.nouns
@@ -329,6 +322,17 @@ class Directions:
         ):
             yield words[place]
             place -= 1
+
+
+@lru_cache(maxsize=_KNOWN)
+def _names(word: str, grammar: Grammar, pointers: Pointers) -> tuple[str, ...] | None:
+    """Return the names of the lists in which a word stands; a past form is a list, too.
+
+    `None` for what may mark an infinitive: that depends on the next word.
+    """
+    if word in grammar.verbs.infinitive:
+        return None
+    return pointers.names.get(word) or (("past",) if grammar.is_past(word) else ())
 
 
 def _distance(mention: Mention) -> Iterator[tuple[str, float]]:

@@ -9,7 +9,6 @@ import datetime as dt
 import re
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import chain
 from operator import itemgetter
 from typing import TypeAlias
 
@@ -21,9 +20,9 @@ from chronology.expressions.leaning import Leaning, Leanings, one_of
 from chronology.expressions.model import TimeExpression, phrases
 from chronology.expressions.narration import Narration, told_by
 from chronology.expressions.places import Places
-from chronology.languages.language import REACH, Language
+from chronology.languages.language import LINES, NO_TRIGGER, REACH, Language
 from chronology.languages.time_joints import Leads, Link, Tail
-from chronology.languages.time_rules import FIGURES, LINE, Apart, Construction, Group, Rule
+from chronology.languages.time_rules import FIGURES, Apart, Construction, Group, Rule
 from chronology.meanings.meaning import Meaning, Pair, Reading, View, outer_days, value_of
 from chronology.meanings.pairs import between
 from chronology.meanings.terms import Aspect, Basis, Tense, unclear
@@ -191,31 +190,25 @@ def _places(text: str, language: Language) -> Iterator[tuple[Group, list[int]]]:
     """Yield the rules that may find something, and the places where it may begin."""
     hits = _hits(text, language)
     for group in language.groups:
-        firsts, triggers = hits.get(group.first), hits.get(group.trigger)
+        firsts, triggers = hits[group.first], hits[group.trigger]
         if firsts and triggers and (places := _begins(text, group, firsts, triggers)):
             yield group, places
 
 
-def _hits(text: str, language: Language) -> Mapping[int, list[int]]:
-    """Return where each trigger stands, if it does; what needs none is never without."""
-    found: dict[str, list[int]] = {}
-    done = 0
+def _hits(text: str, language: Language) -> list[list[int]]:
+    """Return where each trigger stands; what needs none is never without."""
+    hits: list[list[int]] = [[] for _ in language.triggers]
+    triggered, done = language.triggered, 0
     # The pattern begins with what stands before a word.
     for match in language.trigger_pattern.finditer(f" {text}"):
         kind, start = match.lastgroup or "", match.start()
-        trigger = FIGURES.get(kind) or match[kind]
         if start >= done:
-            found.setdefault(trigger, []).append(start)
             done = match.end(kind) - 1
-    lines = [0, *(match.end() for match in _LINE_END.finditer(text))]
-    places: dict[int, list[list[int]]] = {0: [[0]], language.triggers.index((LINE,)): [lines]}
-    for trigger, starts in found.items():
-        for number in language.triggered[trigger]:
-            places.setdefault(number, []).append(starts)
-    return {
-        number: stretches[0] if len(stretches) == 1 else sorted(chain.from_iterable(stretches))
-        for number, stretches in places.items()
-    }
+            for number in triggered[FIGURES.get(kind) or match[kind]]:
+                hits[number].append(start)
+    hits[NO_TRIGGER].append(0)
+    hits[LINES] += [0, *(match.end() for match in _LINE_END.finditer(text))]
+    return hits
 
 
 def _begins(text: str, group: Group, firsts: list[int], triggers: list[int]) -> list[int]:

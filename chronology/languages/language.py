@@ -18,6 +18,7 @@ from chronology.languages.time_rules import FIGURES, LINE, NEUTRAL, Group, Rule,
 from chronology.meanings.terms import Aspect, Tense
 from chronology.vocabulary import Modality
 
+NO_TRIGGER, LINES = 0, 1  # the places in `Language.triggers` of nothing, and of `LINE`
 REACH = 48  # code points before an expression in which the words that change it must stand
 
 
