@@ -8,7 +8,7 @@ order, so that "the same day" may lean on what came before.
 import datetime as dt
 import re
 from bisect import bisect_left, bisect_right, insort
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from operator import itemgetter
 from typing import TypeAlias
 
@@ -163,12 +163,19 @@ _order = itemgetter(0, 1, 2)
 
 
 def _candidates(text: str, language: Language) -> Iterator[_Candidate]:
-    """Yield what each rule finds."""
+    """Yield what each rule finds at the places where it may begin; no match overlaps another.
+
+    Only there: to search through the text between would try the pattern at every letter.
+    """
     for group, places in _places(text, language):
         for preference, rule in group.rules:
-            for match in _matches(rule, text, places):
-                start, end = match.span(rule.expression)
-                yield start, -end, preference, rule, match
+            expression, end = rule.expression, 0
+            match_at = rule.compiled.match
+            for place in places:
+                if place >= end and (match := match_at(text, place)):
+                    end = match.end()
+                    first, last = match.span(expression)
+                    yield first, -last, preference, rule, match
 
 
 def _built(rule: Rule, match: re.Match[str]) -> Atom | tuple[Atom, ...] | None:
@@ -186,7 +193,7 @@ def _built(rule: Rule, match: re.Match[str]) -> Atom | tuple[Atom, ...] | None:
     return _evolved(start, end, name, meaning)
 
 
-def _places(text: str, language: Language) -> Iterator[tuple[Group, list[int]]]:
+def _places(text: str, language: Language) -> Iterator[tuple[Group, Sequence[int]]]:
     """Yield the rules that may find something, and the places where it may begin."""
     hits = _hits(text, language)
     for group in language.groups:
@@ -204,17 +211,17 @@ def _hits(text: str, language: Language) -> list[list[int]]:
         kind, start = match.lastgroup or "", match.start()
         if start >= done:
             done = match.end(kind) - 1
-            for number in triggered[FIGURES.get(kind) or match[kind]]:
+            for number in triggered.get(FIGURES.get(kind) or match[kind], ()):
                 hits[number].append(start)
     hits[NO_TRIGGER].append(0)
     hits[LINES] += [0, *(match.end() for match in _LINE_END.finditer(text))]
     return hits
 
 
-def _begins(text: str, group: Group, firsts: list[int], triggers: list[int]) -> list[int]:
+def _begins(text: str, group: Group, firsts: list[int], triggers: list[int]) -> Sequence[int]:
     """Return where a group finds something, if it does: near its triggers."""
     if not group.trigger:
-        return firsts
+        return firsts if group.first else range(len(text))
     return _near(firsts, triggers) if group.first else _words_near(text, triggers)
 
 
@@ -238,22 +245,6 @@ def _words_near(text: str, triggers: list[int]) -> list[int]:
         near += [word.start() for word in words]
         done = trigger + 1
     return near
-
-
-def _matches(rule: Rule, text: str, places: list[int]) -> list[re.Match[str]]:
-    """Return where a rule matches at one of some places, no match overlapping another.
-
-    Only there: to search through the text between would try the pattern at every letter.
-    """
-    if not (rule.trigger or rule.first):
-        return list(rule.compiled.finditer(text))
-    found: list[re.Match[str]] = []
-    match_at, end = rule.compiled.match, 0
-    for place in places:
-        if place >= end and (match := match_at(text, place)):
-            found.append(match)
-            end = match.end()
-    return found
 
 
 def _tailed(text: str, atoms: list[Atom], tails: tuple[Tail, ...]) -> list[Atom]:

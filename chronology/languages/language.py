@@ -168,8 +168,10 @@ class Language:
 
     def compares(self, before: str) -> bool:
         """Say whether what stands before a time tells of an amount with which one compares."""
-        may_compare = any(word in before for word in self.compared_signs)
-        return may_compare and self.compared_pattern.search(before) is not None
+        for sign in self.compared_signs:
+            if sign in before:
+                return self.compared_pattern.search(before) is not None
+        return False
 
     @cached_property
     def compared_pattern(self) -> re.Pattern[str]:

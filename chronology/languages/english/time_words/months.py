@@ -5,6 +5,7 @@ import re
 from chronology.languages.english.time_words import lexicon
 from chronology.languages.english.time_words.words import (
     BY_CODE,
+    BY_FIGURE,
     BY_LETTERED_FIGURE,
     BY_LONG_FIGURE,
     BY_LOWER_MONTH,
@@ -419,6 +420,7 @@ MONTH_RULES = (
         name="month-without-year",
         pattern=rf"{START}{_LAST_NEXT}(?P<month>{one_of(FULL_MONTHS)}){END}",
         build=_bare_month,
+        trigger=BY_MONTH,
         first=first_words(["last", "this", "next"]) + BY_THE + BY_MONTH,
     ),
     Rule(
@@ -431,6 +433,9 @@ MONTH_RULES = (
         ),
         build=_fiscal,
         trigger=any_of("fiscal financial"),
+        first=BY_THE
+        + BY_FIGURE
+        + any_of("fiscal financial first second third fourth final last opening closing"),
     ),
     Rule(
         name="quarter",

@@ -200,7 +200,7 @@ def before(match: Match, reach: int = 40) -> str:
     return match.string[max(0, match.start() - reach) : match.start()]
 
 
-_WORD_BEFORE = re.compile(r"(?<![\w’'])([\w’']{1,24})[\s(“\"-]{1,3}\Z")
+_WORD_BEFORE = re.compile(r"[^\w’']([\w’']{1,24})[\s(“\"-]{1,3}\Z")
 _ASKED = 64  # of one match, they are asked for again and again
 _WORD_AFTER = re.compile(r"[\s-]{1,3}(\w{1,24}|%)")
 
@@ -212,7 +212,7 @@ def word_before(match: Match) -> str:
 
 @lru_cache(maxsize=_ASKED)
 def _last_word(words: str) -> str:
-    word = _WORD_BEFORE.search(words)
+    word = _WORD_BEFORE.search(f" {words}")
     return word[1] if word else ""
 
 
