@@ -24,7 +24,7 @@ from chronology.languages.tokens import QUOTE_MARKS, STOPS, Token, tokens
 from chronology.languages.verb_of_time import TimeInSentence
 from chronology.languages.words import Words
 
-_KNOWN = 4096  # words of which it is kept in which lists they stand
+_KNOWN, _LONGEST_KNOWN = 4096, 40  # words, and their letters, whose lists are kept
 _BESIDE = 3  # words at most from a verb to a time directly behind it: "opened on the third"
 _REACH = 300  # code points on either side in which words are looked at
 
@@ -170,7 +170,8 @@ class Directions:
         grammar, pointers = self.grammar, self.pointers
         pointing = []
         for place, (word, following) in enumerate(zip(spoken, (*spoken[1:], ""), strict=True)):
-            names = _names(word, grammar, pointers)
+            ask = _names if len(word) <= _LONGEST_KNOWN else _names.__wrapped__
+            names = ask(word, grammar, pointers)
             if names is None:
                 names = self._infinitive(following)
             elif names and word in pointers.told_if_denied:

@@ -88,7 +88,7 @@ def tokens(text: str, start: int, end: int, joined: tuple[str, ...]) -> Iterator
             continue
         first, last = match.span()
         known = last - first <= _LONGEST_KNOWN
-        plain, is_capital, is_joined = (_plain if known else _read)(match[0])
+        plain, is_capital, is_joined = (_plain if known else _as_compared)(match[0])
         if is_joined:
             whole = Token(plain.rstrip("'"), first, last, is_capital=is_capital)
             yield from _parts(whole, joined)
@@ -96,16 +96,16 @@ def tokens(text: str, start: int, end: int, joined: tuple[str, ...]) -> Iterator
             yield new(Token, (plain, first, last, is_capital))
 
 
-def _read(word: str) -> tuple[str, bool, bool]:
+def _as_compared(word: str) -> tuple[str, bool, bool]:
     """Return a word as it is compared, whether it is capital, and whether it may be two."""
-    plain = _compared(word)
+    plain = _flattened(word)
     return plain, word[0].isupper(), "'" in plain and len(plain) > 1
 
 
-_plain = lru_cache(maxsize=_KNOWN)(_read)
+_plain = lru_cache(maxsize=_KNOWN)(_as_compared)
 
 
-def _compared(word: str) -> str:
+def _flattened(word: str) -> str:
     """Return a word in lower case without accents and without what cannot be seen; or a mark."""
     if not word[0].isalnum():
         return _QUESTIONS.get(word, word.lower())
