@@ -10,8 +10,9 @@ once, from texts whose dates are known; nothing is learnt here.
 
 import math
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
+from functools import lru_cache
 from itertools import pairwise
 
 import attrs
@@ -23,6 +24,7 @@ from chronology.languages.tokens import QUOTE_MARKS, STOPS, Token, tokens
 from chronology.languages.verb_of_time import TimeInSentence
 from chronology.languages.words import Words
 
+_KNOWN, _LONGEST_KNOWN = 4096, 40  # words, and their letters, whose lists are kept
 _BESIDE = 3  # words at most from a verb to a time directly behind it: "opened on the third"
 _REACH = 300  # code points on either side in which words are looked at
 
@@ -82,12 +84,12 @@ class _Sentence:
     Attributes:
         tokens: the words and marks.
         spoken: their texts alone.
-        names: the names of the lists of each.
+        pointing: the places of those that stand in lists, each with the names of these.
     """
 
-    tokens: tuple[Token, ...]
+    tokens: Sequence[Token]
     spoken: tuple[str, ...]
-    names: tuple[tuple[str, ...], ...]
+    pointing: tuple[tuple[int, tuple[str, ...]], ...]
 
 
 @attrs.frozen(kw_only=True)
@@ -104,20 +106,28 @@ class Directions:
     grammar: Grammar
     pointers: Pointers
     _read: dict[tuple[int, int], _Sentence] = attrs.field(factory=dict, init=False)
-    _names: dict[str, tuple[str, ...]] = attrs.field(factory=dict, init=False)
+    _known: dict[tuple[int, int, bool], float | None] = attrs.field(factory=dict, init=False)
 
     def odds(self, mention: Mention) -> Odds | None:
         """Return the odds that a time lies ahead; `None` if it stands alone."""
-        words, sentence = self._words(mention)
-        if self._stands_alone(words):
+        words = self._weighed(mention)
+        if words is None:
             return None
         weights = self.pointers.weights
-        return Odds(
-            distance=sum(weights.get(what, 0) * much for what, much in _distance(mention)),
-            words=sum(
-                weights.get(what, 0) for what in set(self._of_words(words, sentence, mention.kind))
-            ),
-        )
+        distance = sum(weights.get(what, 0) * much for what, much in _distance(mention))
+        return Odds(distance=distance, words=words)
+
+    def _weighed(self, mention: Mention) -> float | None:
+        """Return what the words around a time weigh: they are the same from every anchor."""
+        asked = mention.start, mention.end, mention.kind is Kind.LONGER
+        if asked not in self._known:
+            words, sentence = self._words(mention)
+            weights, odds = self.pointers.weights, None
+            if not self._stands_alone(words):
+                found = dict.fromkeys(self._of_words(words, sentence, mention.kind))
+                odds = sum(weights.get(what, 0.0) for what in found)
+            self._known[asked] = odds
+        return self._known[asked]
 
     def features(self, mention: Mention) -> dict[str, float]:
         """Return all that speaks for either way, each as it has a weight, and how much of it.
@@ -157,22 +167,20 @@ class Directions:
     def _reading(self, first: int, last: int) -> _Sentence:
         found = tuple(tokens(self.places.text, first, last, self.grammar.spelling.joined))
         spoken = tuple(token.text for token in found)
-        following = (*spoken[1:], "")
-        names = tuple(map(self._named, spoken, following))
-        sentence = _Sentence(tokens=found, spoken=spoken, names=names)
+        grammar, pointers = self.grammar, self.pointers
+        pointing = []
+        for place, (word, following) in enumerate(zip(spoken, (*spoken[1:], ""), strict=True)):
+            ask = _names if len(word) <= _LONGEST_KNOWN else _names.__wrapped__
+            names = ask(word, grammar, pointers)
+            if names is None:
+                names = self._infinitive(following)
+            elif names and word in pointers.told_if_denied:
+                names = () if following in grammar.negation.adverbs else names
+            if names:
+                pointing.append((place, names))
+        sentence = _Sentence(tokens=found, spoken=spoken, pointing=tuple(pointing))
         self._read[first, last] = sentence
         return sentence
-
-    def _named(self, word: str, following: str) -> tuple[str, ...]:
-        """Return the names of the lists in which a word stands; a past form is a list, too."""
-        if word in self.grammar.verbs.infinitive:
-            return self._infinitive(following)
-        if following in self.grammar.negation.adverbs and word in self.pointers.told_if_denied:
-            return ()
-        if word not in self._names:
-            past = ("past",) if self.grammar.is_past(word) else ()
-            self._names[word] = self.pointers.names.get(word) or past
-        return self._names[word]
 
     def _infinitive(self, following: str) -> tuple[str, ...]:
         nouns = self.grammar.nouns
@@ -198,9 +206,9 @@ class Directions:
         """Yield the lists of which words stand there, and to which side alone they point."""
         first, last = self._clause(words)
         sides = {"clause": set[bool](), "sentence": set[bool]()}
-        near = range(*self._near(words))
-        for place, names in enumerate(sentence.names):
-            if not names or place not in near or words.first <= place < words.last:
+        begin, end = self._near(words)
+        for place, names in sentence.pointing:
+            if not begin <= place < end or words.first <= place < words.last:
                 continue
             where = "elsewhere"
             if first <= place < last:
@@ -245,10 +253,12 @@ class Directions:
 
     def _near(self, words: Words) -> tuple[int, int]:
         """Return the first word that may tell of a time, and the first behind the last."""
-        first, last = words.first, words.last
-        while first > 0 and words[first - 1] != ";":
+        first, last, spoken = words.first, words.last, words.spoken
+        if ";" not in spoken:
+            return 0, len(spoken)
+        while first > 0 and spoken[first - 1] != ";":
             first -= 1
-        while last < len(words) and words[last] != ";":
+        while last < len(spoken) and spoken[last] != ";":
             last += 1
         return first, last
 
@@ -313,6 +323,17 @@ class Directions:
         ):
             yield words[place]
             place -= 1
+
+
+@lru_cache(maxsize=_KNOWN)
+def _names(word: str, grammar: Grammar, pointers: Pointers) -> tuple[str, ...] | None:
+    """Return the names of the lists in which a word stands; a past form is a list, too.
+
+    `None` for what may mark an infinitive: that depends on the next word.
+    """
+    if word in grammar.verbs.infinitive:
+        return None
+    return pointers.names.get(word) or (("past",) if grammar.is_past(word) else ())
 
 
 def _distance(mention: Mention) -> Iterator[tuple[str, float]]:

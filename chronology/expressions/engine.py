@@ -7,29 +7,32 @@ order, so that "the same day" may lean on what came before.
 
 import datetime as dt
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from bisect import bisect_left, bisect_right, insort
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from operator import itemgetter
 from typing import TypeAlias
 
 import attrs
 
+from chronology.expressions.beside import Atom, Beside
 from chronology.expressions.capitals import in_small_letters
 from chronology.expressions.leaning import Leaning, Leanings, one_of
 from chronology.expressions.model import TimeExpression, phrases
-from chronology.expressions.narration import Narration
+from chronology.expressions.narration import Narration, told_by
 from chronology.expressions.places import Places
-from chronology.languages.language import REACH, Language
+from chronology.languages.language import LINES, NO_TRIGGER, REACH, Language
 from chronology.languages.time_joints import End, Leads, Link, Tail
 from chronology.languages.time_rules import FIGURES, Apart, Construction, Group, Rule
 from chronology.meanings.meaning import Meaning, Reading, View, outer_days, value_of
 from chronology.meanings.pairs import between
-from chronology.meanings.terms import Aspect, Basis, Tense, TimeFault, unclear
+from chronology.meanings.terms import Aspect, Basis, Tense, unclear
 from chronology.timespan import DAY, TimeSpan, civil
 
 Anchor: TypeAlias = dt.date | dt.datetime | TimeSpan | None
 _MOST_LEADS = 3  # "by" "the end of" X; one to spare
 _ZONE = 64  # code points before a trigger; no expression begins farther from it
 _WORD = re.compile(r"(?<!\w)[\w’']")  # where a word begins, or is cut short: "’90s"
+_LINE_END = re.compile("\n")
 _LONGEST_MIDDLE = 32
 _MOST_JOINED = 12  # times in one list; what goes on beyond them is no list, but noise
 _ONE_DAY = re.compile(r"-?[\dX]{4,8}-[\dX]{2}-[\dX]{2}(?:/|\Z)")
@@ -37,25 +40,6 @@ _LONGEST_HALF = 184  # days
 _FAR = 366  # days
 _QUOTED = unclear("a history quotes it, from a day that these words do not name")
 DATELINE = "dateline"  # the rule whose date is that of the telling
-
-
-@attrs.frozen(kw_only=True)
-class Atom:
-    """Words and what they mean, before they are resolved.
-
-    Attributes:
-        start: the code point at which the words begin.
-        end: the code point after the last of the words.
-        rule: the construction.
-        meaning: what they mean together.
-        parts: the expressions among them: begin, end, and what each means.
-    """
-
-    start: int
-    end: int
-    rule: str
-    meaning: Meaning
-    parts: tuple[tuple[int, int, Meaning], ...]
 
 
 def find(  # noqa: PLR0913 - all that a time expression may rest on
@@ -71,36 +55,37 @@ def find(  # noqa: PLR0913 - all that a time expression may rest on
     """Return the time expressions of a text, in order, none overlapping another."""
     written, text = text, in_small_letters(text, language)
     atoms = _changed(text, _atoms(text, language), language)
+    if not atoms:
+        return ()
     ends, places = ends_of(anchor), Places(text=text, language=language)
+    leanings = Leanings(places=places, tense=tense, decided=decided)
+    beside, dated = Beside(text=text, language=language), told_by(atom.meaning for atom in atoms)
 
-    def seen(first: int | None, last: int | None) -> tuple[TimeExpression, ...]:
-        """Return all of them, seen from a stretch of days."""
-        resolver = Resolver(
+    def seen(first: int | None, last: int | None) -> Resolver:
+        """Return what resolves them, seen from a stretch of days."""
+        return Resolver(
             text=text,
             written=written,
             ends=(first, last),
             places=places,
+            beside=beside,
             antecedent=antecedent,
             day_first=day_first or {},
-            leanings=Leanings(places=places, tense=tense, decided=decided),
-            narration=Narration.of((atom.meaning for atom in atoms), (first, last)),
-        )
-        return tuple(
-            part for place, atom in enumerate(atoms) for part in resolver.resolve(atom, place)
+            leanings=leanings,
+            narration=Narration.of(dated, (first, last)),
         )
 
-    found = seen(*ends)
-    if not found or None in ends or ends[0] == ends[1]:
-        return found
+    resolver = seen(*ends)
     # A time may lean on one before it that only some of the anchor's days leave open.
-    views = (seen(ends[0], ends[0]), seen(ends[1], ends[1]))
-    return tuple(_as_sure_as(one, *others) for one, *others in zip(found, *views, strict=True))
-
-
-def _as_sure_as(one: TimeExpression, *others: TimeExpression) -> TimeExpression:
-    """Return a time as assumed, if it is another one from a day of the anchor."""
-    is_sure = one.assumed or all(other.span == one.span for other in others)
-    return one if is_sure else attrs.evolve(one, assumed=True)
+    is_sharp = None in ends or ends[0] == ends[1]
+    sides = () if is_sharp else (seen(ends[0], ends[0]), seen(ends[1], ends[1]))
+    found: list[TimeExpression] = []
+    for place, atom in enumerate(atoms):
+        settled = resolver.settled(atom, place)
+        spans = [side.settled(atom, place).reading.span for side in sides]
+        differs = any(span != settled.reading.span for span in spans)
+        found += resolver.expressions(atom, settled, assumed=settled.assumed or differs)
+    return tuple(found)
 
 
 def _changed(text: str, atoms: list[Atom], language: Language) -> list[Atom]:
@@ -148,34 +133,67 @@ def ends_of(anchor: Anchor) -> tuple[int | None, int | None]:
 
 
 def _atoms(text: str, language: Language) -> list[Atom]:
-    """Return what the rules find: leftmost first, then longest, then the earlier rule."""
-    candidates = sorted(
-        _candidates(text, language), key=lambda found: (found[1].start, -found[1].end, found[0])
-    )
+    """Return what the rules find: leftmost first, then longest, then the earlier rule.
+
+    What words mean is asked only once no longer expression holds them.
+    """
+    waiting = sorted(_candidates(text, language), key=_order)
     kept: list[Atom] = []
-    for _, atom in candidates:
-        if not kept or atom.start >= kept[-1].end:
+    end = place = 0
+    while place < len(waiting):
+        start, minus_end, preference, rule, found = waiting[place]
+        place += 1
+        if -minus_end <= end:
+            continue
+        atom = found if isinstance(found, Atom) else _built(rule, found)
+        if isinstance(atom, tuple):  # parts, each for itself
+            for part in atom:
+                candidate = part.start, -part.end, preference, rule, part
+                insort(waiting, candidate, lo=place, key=_order)
+        elif atom is not None and start >= end:
             kept.append(atom)
+            end = atom.end
     return kept
 
 
-def _candidates(text: str, language: Language) -> Iterator[tuple[int, Atom]]:
-    """Yield what each rule finds, with the rule's place in the order of preference."""
+# Where its words begin, where they end (negated), the place of the rule in the order of
+# preference, the rule, and what it found.
+_Candidate: TypeAlias = tuple[int, int, int, Rule, re.Match[str] | Atom]
+_order = itemgetter(0, 1, 2)
+
+
+def _candidates(text: str, language: Language) -> Iterator[_Candidate]:
+    """Yield what each rule finds at the places where it may begin; no match overlaps another.
+
+    Only there: to search through the text between would try the pattern at every letter.
+    """
     for group, places in _places(text, language):
         for preference, rule in group.rules:
-            for match in _matches(rule, text, places):
-                meaning = rule.build(match)
-                if isinstance(meaning, Apart):
-                    name = rule.name_of(match)
-                    yield from (
-                        (preference, _evolved(start, end, name, of))
-                        for start, end, of in meaning.parts
-                    )
-                elif meaning is not None:
-                    yield preference, _atom(rule, match, meaning)
+            expression, end = rule.expression, 0
+            match_at = rule.compiled.match
+            for place in places:
+                if place >= end and (match := match_at(text, place)):
+                    end = match.end()
+                    first, last = match.span(expression)
+                    yield first, -last, preference, rule, match
 
 
-def _places(text: str, language: Language) -> Iterator[tuple[Group, list[int]]]:
+def _built(rule: Rule, match: re.Match[str]) -> Atom | tuple[Atom, ...] | None:
+    """Return what words mean: one expression, several apart, or none."""
+    meaning = rule.build(match)
+    if meaning is None:
+        return None
+    name = rule.name_of(match)
+    if isinstance(meaning, Apart):
+        return tuple(_evolved(start, end, name, of) for start, end, of in meaning.parts)
+    start, end = match.span(rule.expression)
+    if isinstance(meaning, Construction):
+        whole, parts = meaning.whole, meaning.parts
+        return Atom(start=start, end=end, rule=name, meaning=whole, parts=parts)
+    return _evolved(start, end, name, meaning)
+
+
+def _places(text: str, language: Language) -> Iterator[tuple[Group, Sequence[int]]]:
     """Yield the rules that may find something, and the places where it may begin."""
     hits = _hits(text, language)
     for group in language.groups:
@@ -187,19 +205,23 @@ def _places(text: str, language: Language) -> Iterator[tuple[Group, list[int]]]:
 def _hits(text: str, language: Language) -> list[list[int]]:
     """Return where each trigger stands; what needs none is never without."""
     hits: list[list[int]] = [[] for _ in language.triggers]
-    hits[0].append(0)
-    triggered = language.triggered
-    for match in language.trigger_pattern.finditer(text):
-        start = match.start()
-        for number in triggered.get(FIGURES.get(match.lastgroup or "", match[0]), ()):
-            hits[number].append(start)
+    triggered, done = language.triggered, 0
+    # The pattern begins with what stands before a word.
+    for match in language.trigger_pattern.finditer(f" {text}"):
+        kind, start = match.lastgroup or "", match.start()
+        if start >= done:
+            done = match.end(kind) - 1
+            for number in triggered.get(FIGURES.get(kind) or match[kind], ()):
+                hits[number].append(start)
+    hits[NO_TRIGGER].append(0)
+    hits[LINES] += [0, *(match.end() for match in _LINE_END.finditer(text))]
     return hits
 
 
-def _begins(text: str, group: Group, firsts: list[int], triggers: list[int]) -> list[int]:
+def _begins(text: str, group: Group, firsts: list[int], triggers: list[int]) -> Sequence[int]:
     """Return where a group finds something, if it does: near its triggers."""
     if not group.trigger:
-        return firsts
+        return firsts if group.first else range(len(text))
     return _near(firsts, triggers) if group.first else _words_near(text, triggers)
 
 
@@ -223,32 +245,6 @@ def _words_near(text: str, triggers: list[int]) -> list[int]:
         near += [word.start() for word in words]
         done = trigger + 1
     return near
-
-
-def _matches(rule: Rule, text: str, places: list[int]) -> list[re.Match[str]]:
-    """Return where a rule matches at one of some places, no match overlapping another.
-
-    Only there: to search through the text between would try the pattern at every letter.
-    """
-    if not (rule.trigger or rule.first):
-        return list(rule.compiled.finditer(text))
-    found: list[re.Match[str]] = []
-    match_at, end = rule.compiled.match, 0
-    for place in places:
-        if place >= end and (match := match_at(text, place)):
-            found.append(match)
-            end = match.end()
-    return found
-
-
-def _atom(rule: Rule, match: re.Match[str], built: Meaning | Construction) -> Atom:
-    start, end = match.span("expression" if "expression" in rule.compiled.groupindex else 0)
-    meaning, parts = (
-        (built.whole, built.parts)
-        if isinstance(built, Construction)
-        else (built, ((start, end, built),))
-    )
-    return Atom(start=start, end=end, rule=rule.name_of(match), meaning=meaning, parts=parts)
 
 
 def _tailed(text: str, atoms: list[Atom], tails: tuple[Tail, ...]) -> list[Atom]:
@@ -392,6 +388,7 @@ class Memory:
     Attributes:
         day: the last expression that names a day as an event's, not as a dateline.
         year: the last expression that lies in one year.
+        last: its first and last day number.
         told: the last of these that is not counted from the anchor, with where it ends.
         frames: whether it opens its sentence, or goes on from one that does: "In 1933 …".
         assumed: whether one of these was itself taken from one day of an uncertain anchor.
@@ -399,6 +396,7 @@ class Memory:
 
     day: TimeSpan | None = None
     year: TimeSpan | None = None
+    last: tuple[int, int] | None = None
     told: tuple[int, int, int] | None = None
     frames: bool = False
     day_assumed: bool = False
@@ -416,7 +414,7 @@ class Memory:
         if span is None:
             return
         self.year, self.year_assumed = span, assumed
-        outer = outer_days(span)
+        outer = self.last = outer_days(span)
         goes_on = basis in {Basis.WORDS, Basis.ANTECEDENT} and not passing
         looks_back = atom.meaning.basis is Basis.ANTECEDENT and self._is_later_than(outer)
         if outer is not None and goes_on and not looks_back and not self._holds(outer):
@@ -432,6 +430,23 @@ class Memory:
 
 
 @attrs.frozen(kw_only=True)
+class Settled:
+    """How a construction is read.
+
+    Attributes:
+        reading: when it is.
+        view: from where it is seen.
+        basis: what that rests on.
+        assumed: as `TimeExpression.assumed`.
+    """
+
+    reading: Reading
+    view: View
+    basis: Basis
+    assumed: bool
+
+
+@attrs.frozen(kw_only=True)
 class Resolver:
     """Everything but the words on which a resolved time may rest.
 
@@ -440,6 +455,7 @@ class Resolver:
         written: the text, as it stands.
         ends: the earliest and latest day number of the anchor.
         places: the sentences of the text.
+        beside: what the words beside its times tell.
         antecedent: the caller's, where no earlier expression names a day.
         day_first: whether days come before months in figures, by the mark between them.
         leanings: which way its times look.
@@ -451,14 +467,15 @@ class Resolver:
     written: str
     ends: tuple[int | None, int | None]
     places: Places
+    beside: Beside
     antecedent: TimeSpan | None
     leanings: Leanings
     day_first: Mapping[str, bool] = attrs.field(factory=dict)
     memory: Memory = attrs.field(factory=Memory)
     narration: Narration = attrs.field(factory=Narration)
 
-    def resolve(self, atom: Atom, place: int) -> tuple[TimeExpression, ...]:
-        """Return the expressions of a construction, resolved, and remember it.
+    def settled(self, atom: Atom, place: int) -> Settled:
+        """Return how a construction is read, and remember it.
 
         Args:
             atom: the construction.
@@ -471,13 +488,25 @@ class Resolver:
         if self._is_quoted(atom):
             reading = atom.meaning.seen_from(attrs.evolve(view, today=None))
             reading, assumed = attrs.evolve(reading, fault=_QUOTED), False
-        if reading.span is not None and (doubt := self._doubt(atom)):
+        if reading.span is not None and (doubt := self.beside.doubt(atom)):
             reading, assumed = attrs.evolve(reading, span=None, fault=doubt), False
         basis = reading.basis or atom.meaning.basis
         assumed |= basis is Basis.ANTECEDENT and self._leans_on_assumed()
-        is_attribute = self._is_attribute(atom)
-        found = tuple(
-            TimeExpression(
+        passing = place in self.narration.passing or self.beside.is_attribute(atom)
+        self.memory.note(atom, reading, basis, assumed=assumed, passing=passing)
+        if self.memory.told is not None and self.memory.told[2] == atom.end:
+            goes_on = self.memory.frames and basis is Basis.ANTECEDENT
+            self.memory.frames = goes_on or self.places.opens_sentence(atom.start)
+        return Settled(reading=reading, view=view, basis=basis, assumed=assumed)
+
+    def expressions(
+        self, atom: Atom, settled: Settled, *, assumed: bool
+    ) -> Iterator[TimeExpression]:
+        """Yield the expressions of a construction, as it was settled."""
+        reading, whole = settled.reading, atom.meaning
+        calendar = whole.calendar and not self.beside.is_compared(atom)
+        for start, end, meaning in atom.parts:
+            yield TimeExpression(
                 start=start,
                 end=end,
                 text=self.written[start:end],
@@ -485,24 +514,16 @@ class Resolver:
                 phrase_end=atom.end,
                 phrase=self.written[atom.start : atom.end],
                 type=meaning.type,
-                value=self._value(meaning, view, reading, atom),
-                mod=atom.meaning.mod or meaning.mod,
+                value=self._value(meaning, settled.view, reading, atom),
+                mod=whole.mod or meaning.mod,
                 span=reading.span,
-                calendar=atom.meaning.calendar and not self._is_compared(atom),
-                attributive=is_attribute,
+                calendar=calendar,
+                attributive=self.beside.is_attribute(atom),
                 rule=atom.rule,
-                basis=basis,
+                basis=settled.basis,
                 assumed=assumed,
                 fault=reading.fault,
             )
-            for start, end, meaning in atom.parts
-        )
-        passing = place in self.narration.passing or is_attribute
-        self.memory.note(atom, reading, basis, assumed=assumed, passing=passing)
-        if self.memory.told is not None and self.memory.told[2] == atom.end:
-            goes_on = self.memory.frames and basis is Basis.ANTECEDENT
-            self.memory.frames = goes_on or self.places.opens_sentence(atom.start)
-        return found
 
     def _open(self, meaning: Meaning, view: View) -> Reading:
         """Return the reading of a time that is one of two, of which nobody can tell which."""
@@ -517,41 +538,36 @@ class Resolver:
             return whole.value
         return self._reading(meaning, view)[0].value
 
-    def _is_compared(self, atom: Atom) -> bool:
-        """Whether the time only tells with what something is compared ("than last year")."""
-        before = self.text[max(0, atom.start - 2 * REACH) : atom.start]
-        if self.places.language.compares(before):
-            return True
-        if atom.meaning.basis is not Basis.ANTECEDENT:
-            return False
-        return self.places.language.comparison_pattern.search(before) is not None
-
-    def _doubt(self, atom: Atom) -> TimeFault | None:
-        """Return what the words beside a time leave open; `None` if nothing."""
-        doubts = self.places.language.doubts
-        return doubts.fault(self.text, atom.start, atom.end, atom.meaning)
-
     def _view(self, atom: Atom) -> tuple[View, Leaning]:
         """Return the view from the anchor's latest day, and which way the time looks."""
-        day, year = self.memory.day, self.memory.year or self.antecedent
+        memory, meaning, antecedent = self.memory, atom.meaning, self.antecedent
+        last = memory.last
+        if last is None and antecedent is not None:
+            last = outer_days(antecedent)
         view = View(
             today=self.ends[1],
-            antecedent=self.antecedent if day is None else _if_one_day(day),
-            same_year=_year_of(year),
-            last=None if year is None else outer_days(year),
-            onward=self._is_put_off(atom),
-            framed=self._is_framed(atom.start) and self._stands_alone(atom),
+            antecedent=antecedent if memory.day is None else _if_one_day(memory.day),
+            same_year=_same_year(last),
+            last=last,
             day_first=self.day_first,
         )
-        if self.narration.is_far and self.memory.told and not self.leanings.looks_ahead:
-            return attrs.evolve(view, told=self.memory.told[:2]), Leaning()
-        leaning = self.leanings.of(atom.meaning, atom.parts, view)
+        if self.narration.is_far and memory.told and not self.leanings.looks_ahead:
+            return self._told_from(memory.told[:2], view, atom), Leaning()
+        if not meaning.leans:
+            return view, self.leanings.of(meaning, atom.parts, view)
+        leaning = self.leanings.of(meaning, atom.parts, view)
         if self.ends[0] != self.ends[1] and leaning != self.leanings.of(
-            atom.meaning, atom.parts, attrs.evolve(view, today=self.ends[0])
+            meaning, atom.parts, attrs.evolve(view, today=self.ends[0])
         ):
             leaning = attrs.evolve(leaning, is_open=True)
+        view = attrs.evolve(view, tense=leaning.tense, cued=leaning.is_sure)
         told = self._told(atom, is_told=leaning.is_told)
-        return attrs.evolve(view, tense=leaning.tense, cued=leaning.is_sure, told=told), leaning
+        return self._told_from(told, view, atom) if told else view, leaning
+
+    def _told_from(self, told: tuple[int, int], view: View, atom: Atom) -> View:
+        """Return a view from what was told before."""
+        framed = self._is_framed(atom.start) and self.beside.stands_alone(atom)
+        return attrs.evolve(view, told=told, onward=self._is_put_off(atom), framed=framed)
 
     def _told(self, atom: Atom, *, is_told: bool) -> tuple[int, int] | None:
         """Return what a time without a year leans on rather than on the anchor, if on anything.
@@ -599,20 +615,6 @@ class Resolver:
             return False
         return self.places.same_paragraph(told[2], start)
 
-    def _stands_alone(self, atom: Atom) -> bool:
-        """Whether a time says when, by itself: "in May", "by May", but not "the events of May"."""
-        before = self.text[max(0, atom.start - REACH) : atom.start]
-        is_beside = atom.start < atom.parts[0][0]
-        return is_beside or self.places.language.adjunct_pattern.search(before) is not None
-
-    def _is_attribute(self, atom: Atom) -> bool:
-        """Whether a time only tells which of several things is meant: "the May 1915 offensive"."""
-        language = self.places.language
-        if language.thing_pattern.match(self.text, atom.end, atom.end + REACH) is None:
-            return False
-        before = self.text[max(0, atom.start - REACH) : atom.start]
-        return language.determiner_pattern.search(before) is not None
-
     def _leans_on_assumed(self) -> bool:
         """Whether what came before was itself taken from one day of an uncertain anchor."""
         return self.memory.day_assumed or self.memory.year_assumed
@@ -650,9 +652,8 @@ def _if_one_day(span: TimeSpan | None) -> TimeSpan | None:
     return span if outer is not None and outer[0] == outer[1] else None
 
 
-def _year_of(span: TimeSpan | None) -> int | None:
-    """Return the year in which a span lies, if it lies in one."""
-    outer = None if span is None else outer_days(span)
+def _same_year(outer: tuple[int, int] | None) -> int | None:
+    """Return the year in which days lie, if they lie in one."""
     if outer is None:
         return None
     first, last = civil(outer[0])[0], civil(outer[1])[0]
@@ -660,4 +661,5 @@ def _year_of(span: TimeSpan | None) -> int | None:
 
 
 def _within_a_year(span: TimeSpan | None) -> TimeSpan | None:
-    return None if _year_of(span) is None else span
+    outer = None if span is None else outer_days(span)
+    return None if _same_year(outer) is None else span

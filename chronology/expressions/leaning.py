@@ -110,7 +110,8 @@ class Leanings:
 
 def _days(meaning: Meaning, view: View, tense: Tense) -> tuple[int, int] | None:
     """Return the first and last day of a time as it is read looking one way."""
-    reading = meaning.seen_from(attrs.evolve(view, tense=tense, told=None))
+    is_so = view.tense is tense and view.told is None
+    reading = meaning.seen_from(view if is_so else attrs.evolve(view, tense=tense, told=None))
     span = reading.span if reading.of is None else reading.of
     return None if span is None else outer_days(span)
 

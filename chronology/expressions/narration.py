@@ -10,6 +10,7 @@ more of the second.
 
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
+from typing import TypeAlias
 
 import attrs
 
@@ -41,22 +42,26 @@ class Narration:
     passing: frozenset[int] = frozenset()
 
     @classmethod
-    def of(cls, meanings: Iterable[Meaning], ends: tuple[int | None, int | None]) -> "Narration":
-        """Return what a text tells of, from the meanings of its expressions.
+    def of(cls, known: "Known", ends: tuple[int | None, int | None]) -> "Narration":
+        """Return what a text tells of, from the times of which its words tell.
 
         Args:
-            meanings: those of its expressions.
+            known: what they mean, by `told_by`.
             ends: the earliest and latest day number of the anchor.
         """
-        known = [(meaning, _dated(meaning)) for meaning in meanings]
         is_far = {_is_far(known, end) for end in set(ends)}
         return cls(is_far=is_far.pop() if len(is_far) == 1 else None, passing=_passing(known))
 
 
-_Known = list[tuple[Meaning, tuple[int, int] | None]]
+Known: TypeAlias = list[tuple[Meaning, tuple[int, int] | None]]
 
 
-def _is_far(known: _Known, today: int | None) -> bool:
+def told_by(meanings: Iterable[Meaning]) -> Known:
+    """Return meanings, each with its outer days if the words alone date it within one year."""
+    return [(meaning, _dated(meaning)) for meaning in meanings]
+
+
+def _is_far(known: Known, today: int | None) -> bool:
     far: set[tuple[int, int]] = set()
     years: set[tuple[int, int]] = set()
     close = 0
@@ -75,7 +80,7 @@ def _is_far(known: _Known, today: int | None) -> bool:
     return len(far) + len(years) // _YEARS_FOR_A_DATE >= _FEWEST + _WEIGHT * close
 
 
-def _each(known: _Known) -> Iterator[tuple[Meaning, tuple[int, int] | None]]:
+def _each(known: Known) -> Iterator[tuple[Meaning, tuple[int, int] | None]]:
     """Yield the times, of those that are listed each by itself."""
     for meaning, days in known:
         if len(meaning.each) > 1:
@@ -94,7 +99,7 @@ def _dated(meaning: Meaning) -> tuple[int, int] | None:
     return days if days is not None and days[1] - days[0] <= _FAR else None
 
 
-def _passing(known: _Known) -> frozenset[int]:
+def _passing(known: Known) -> frozenset[int]:
     """Return the places of years after which the text goes back to where it was."""
     dated = [(place, days) for place, (_, days) in enumerate(known) if days is not None]
     passing = set()

@@ -2,10 +2,30 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 
 import attrs
 
 from chronology.vocabulary import Modality, Relation
+
+
+@attrs.frozen(kw_only=True, eq=False, slots=False)
+class AnyOf:
+    """A pattern that is only made once it is asked for: these are long.
+
+    Attributes:
+        pattern: the pattern.
+    """
+
+    pattern: str
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """Return where it is found first."""
+        return self._compiled.search(text)
+
+    @cached_property
+    def _compiled(self) -> re.Pattern[str]:
+        return re.compile(self.pattern, re.IGNORECASE)
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -42,10 +62,10 @@ class Fields:
     organisations: frozenset[str]
     particles: frozenset[str]
     not_names: frozenset[str]
-    orders: Mapping[Relation, re.Pattern[str]]
-    occasions: re.Pattern[str]
-    spans: re.Pattern[str]
-    moods: Mapping[Modality, re.Pattern[str]]
+    orders: Mapping[Relation, AnyOf]
+    occasions: AnyOf
+    spans: AnyOf
+    moods: Mapping[Modality, AnyOf]
     happening: frozenset[str]
     undoing: frozenset[str]
     ordinals: Mapping[str, int]
@@ -60,12 +80,12 @@ class Fields:
         return word.removesuffix(ending) if ending else word
 
 
-def any_of(phrases: Iterable[str], lower: Iterable[str] = ()) -> re.Pattern[str]:
+def any_of(phrases: Iterable[str], lower: Iterable[str] = ()) -> AnyOf:
     """Return a pattern that finds one of some phrases in any case, or others in lower case only.
 
     A phrase that begins with "n't" is found behind the letters that it is joined to.
     """
-    return re.compile(rf"{_one(phrases)}|(?-i:{_one(lower)})", re.IGNORECASE)
+    return AnyOf(pattern=rf"{_one(phrases)}|(?-i:{_one(lower)})")
 
 
 def _one(phrases: Iterable[str]) -> str:

@@ -9,6 +9,7 @@ This module is long because every name by which the reader asks for words is exp
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 import attrs
 
@@ -22,6 +23,7 @@ Kinds = Mapping[str, Governing | None]
 """What each word makes of what it governs; `None` for one that lets outer words through."""
 
 
+_KNOWN, _LONGEST_KNOWN = 4096, 40  # words, and their letters, of which is kept what they are
 _LONGER = 3  # letters that a regular form has before its ending, at least
 
 
@@ -486,15 +488,8 @@ class Grammar:
 
     def is_past(self, word: str) -> bool:
         """Say whether a word looks like a verb in the past, or its participle."""
-        verbs = self.verbs
-        if word in verbs.past:
-            return True
-        if word.endswith(verbs.past_ending) and len(word) > _LONGER and word not in verbs.not_past:
-            return True
-        return word.startswith(verbs.prefixes) and self._without_prefix(word) in verbs.past
-
-    def _without_prefix(self, word: str) -> str:
-        return next(word[len(p) :] for p in self.verbs.prefixes if word.startswith(p))
+        ask = _is_past if len(word) <= _LONGEST_KNOWN else _is_past.__wrapped__
+        return ask(word, self.verbs)
 
     def is_participle(self, word: str) -> bool:
         """Say whether a word may be the participle of a verb: "built", "opened"."""
@@ -506,5 +501,25 @@ class Grammar:
 
     def is_verb(self, word: str) -> bool:
         """Say whether a word is certainly a verb: an auxiliary, a modal, or one in the past."""
-        is_helper = self.is_auxiliary(word) or word in self.verbs.modals
-        return (is_helper and word not in self.verbs.not_verbs_alone) or self.is_past(word)
+        ask = _is_verb if len(word) <= _LONGEST_KNOWN else _is_verb.__wrapped__
+        return ask(word, self.verbs)
+
+
+# The same words are asked for again and again.
+@lru_cache(maxsize=_KNOWN)
+def _is_verb(word: str, verbs: Verbs) -> bool:
+    is_auxiliary = word in verbs.be or word in verbs.have or word in verbs.do
+    is_helper = is_auxiliary or word in verbs.modals
+    return (is_helper and word not in verbs.not_verbs_alone) or _is_past.__wrapped__(word, verbs)
+
+
+@lru_cache(maxsize=_KNOWN)
+def _is_past(word: str, verbs: Verbs) -> bool:
+    if word in verbs.past:
+        return True
+    if word.endswith(verbs.past_ending) and len(word) > _LONGER and word not in verbs.not_past:
+        return True
+    if not word.startswith(verbs.prefixes):
+        return False
+    prefix = next(prefix for prefix in verbs.prefixes if word.startswith(prefix))
+    return word.removeprefix(prefix) in verbs.past

@@ -16,10 +16,11 @@ from chronology.languages.pointers import Pointers
 from chronology.languages.reader import Reader
 from chronology.languages.time_doubts import Doubts
 from chronology.languages.time_joints import Lead, Leads, Link, Tail
-from chronology.languages.time_rules import FIGURES, NEUTRAL, Group, Rule, alternation
+from chronology.languages.time_rules import FIGURES, LINE, NEUTRAL, Group, Rule, alternation
 from chronology.meanings.terms import Aspect, Tense
 from chronology.vocabulary import Modality
 
+NO_TRIGGER, LINES = 0, 1  # the places in `Language.triggers` of nothing, and of `LINE`
 REACH = 48  # code points before an expression in which the words that change it must stand
 
 
@@ -103,9 +104,9 @@ class Language:
 
     @cached_property
     def triggers(self) -> tuple[tuple[str, ...], ...]:
-        """What may trigger a rule: nothing, and all that the rules name."""
+        """What may trigger a rule: nothing, the begin of a line, and all that the rules name."""
         named = (words for rule in self.rules for words in (rule.trigger, rule.first))
-        return tuple(dict.fromkeys([(), *named]))
+        return tuple(dict.fromkeys([(), (LINE,), *named]))
 
     @cached_property
     def groups(self) -> tuple[Group, ...]:
@@ -131,17 +132,28 @@ class Language:
             word.rstrip(): tuple(
                 place for place, words in enumerate(self.triggers) if word.startswith(words)
             )
-            for word in sorted(words)
+            for word in sorted(words - {LINE})
         }
 
     @cached_property
     def trigger_pattern(self) -> re.Pattern[str]:
-        """All triggers, the longest that stands at a place; figures are in named groups."""
-        words = {word for words in self.triggers for word in words} - set(FIGURES.values())
+        """All triggers, the longest that stands at a place, each with what stands before it.
+
+        It is in a group: figures in one of their kind. What stands before is a sign that is no
+        letter; of triggers that overlap, the first one counts.
+        """
+        words = {word for words in self.triggers for word in words} - {LINE, *FIGURES.values()}
         figures = "|".join(f"(?P<{kind}>{figure})" for kind, figure in FIGURES.items())
-        # A beginning that goes on with a mark ("A.D") comes before the whole word ("A ").
-        any_word = alternation(sorted(words, key=len, reverse=True)).replace(r"\ ", r"\b") or "(?!)"
-        return re.compile(rf"(?<!\w)(?=[\w’'])(?:{figures}|{any_word})")
+        # A look at the first letter rules out most words.
+        kinds = [f"(?=[\\d’'])(?:{figures})"]
+        for kind, is_small in (("small", True), ("large", False)):
+            of_kind = (word for word in words if word[0].islower() is is_small)
+            listed = sorted(of_kind, key=lambda word: (-len(word), word))
+            # A beginning that goes on with a mark ("A.D") comes before the whole word ("A ").
+            any_word = alternation(listed).replace(r"\ ", r"\b") or "(?!)"
+            firsts = "".join(sorted({word[0] for word in listed}))
+            kinds.insert(0, f"(?=[{firsts}])(?P<{kind}>{any_word})" if firsts else "(?!)")
+        return re.compile(rf"\W(?=(?:{'|'.join(kinds)}))")
 
     @cached_property
     def links_in_turn(self) -> tuple[tuple[Link, ...], ...]:
@@ -165,8 +177,10 @@ class Language:
 
     def compares(self, before: str) -> bool:
         """Say whether what stands before a time tells of an amount with which one compares."""
-        may_compare = any(word in before for word in self.compared_signs)
-        return may_compare and self.compared_pattern.search(before) is not None
+        for sign in self.compared_signs:
+            if sign in before:
+                return self.compared_pattern.search(before) is not None
+        return False
 
     @cached_property
     def compared_pattern(self) -> re.Pattern[str]:

@@ -10,6 +10,7 @@ import attrs
 
 from chronology.meanings.meaning import Meaning
 
+_LONGEST_WORD = 24  # code points
 Wrap: TypeAlias = Callable[[Meaning, re.Match[str]], Meaning | None]
 _P = ParamSpec("_P")
 
@@ -127,10 +128,10 @@ class Leads:
 
     @cached_property
     def unfollowed_pattern(self) -> re.Pattern[str]:
-        """One pattern for all others: before most times none of them stands."""
+        """One pattern for all others, with the sign before: before most times none stands."""
         patterns = "|".join(lead.pattern for lead in self.all if not lead.after)
         unnamed = re.sub(r"\(\?P<\w+>", "(?:", patterns)
-        return re.compile(rf"(?<![\w-])(?=\w)(?:{unnamed})\Z")
+        return re.compile(rf"[^\w-](?=\w)(?:{unnamed})\Z")
 
     @cached_property
     def unfollowed_endings(self) -> tuple[str, ...]:
@@ -140,8 +141,9 @@ class Leads:
 
     def standing(self, bare: str) -> tuple[Lead, ...]:
         """Return those that may stand at the end of what comes before a time."""
-        may_stand = bare.lower().endswith(self.unfollowed_endings)
-        return self.all if may_stand and self.unfollowed_pattern.search(bare) else self.followed
+        may_stand = bare[-_LONGEST_WORD:].lower().endswith(self.unfollowed_endings)
+        stands = may_stand and self.unfollowed_pattern.search(f" {bare}")
+        return self.all if stands else self.followed
 
 
 @attrs.frozen(kw_only=True, slots=False)

@@ -14,6 +14,7 @@ LONG_FIGURE = r"\d{4}"  # and of those that need four in a row
 MARKED_FIGURE = r"\d{1,2}(?=[/.:-]\d)"  # that need a mark between two figures
 LETTERED_FIGURE = r"\d{1,2}(?=[A-Z])"  # that need a letter beside them
 SHORT_FIGURE = r"[’'](?=\d)"  # whose century is left out
+LINE = "\n"  # the first of the words of rules for what stands at the begin of a line
 FIGURES = {
     "long": LONG_FIGURE,
     "marked": MARKED_FIGURE,
@@ -73,8 +74,8 @@ class Rule:
             the rest is only its surroundings.
         build: what the words mean; `None` if they only look like a time.
         trigger: beginnings of words as they are written, whole words with a space after them,
-            some of `FIGURES`; empty if there are none. One such word stands among the words,
-            so that only near it they are sought.
+            some of `FIGURES`, or `LINE` alone; empty if there are none. One such word stands
+            among the words, so that only near it they are sought.
         first: as `trigger`, for the first of the words.
     """
 
@@ -88,6 +89,11 @@ class Rule:
     def compiled(self) -> re.Pattern[str]:
         """The pattern, ready."""
         return re.compile(self.pattern)
+
+    @cached_property
+    def expression(self) -> str | int:
+        """The group of the pattern that is the expression; 0 if all is."""
+        return "expression" if "expression" in self.compiled.groupindex else 0
 
     def name_of(self, match: re.Match[str]) -> str:
         """Return the name for these words."""

@@ -3,9 +3,11 @@
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 MOST = 400  # tokens on either side of a place that are read; what stands farther governs nothing
+_KNOWN, _LONGEST_KNOWN = 4096, 40  # words, and their letters, that are kept as they are compared
 STOPS = frozenset({";", ":", "—", "–", "--", "(", ")", "[", "]"})
 """Marks that part what stands before them from what follows."""
 
@@ -80,19 +82,30 @@ def tokens(text: str, start: int, end: int, joined: tuple[str, ...]) -> Iterator
         end: the code point after it.
         joined: what an apostrophe joins to a word, and is a word of its own.
     """
+    new = tuple.__new__  # a sentence has many words; this is the quickest way
     for match in _TOKEN.finditer(text, start, end):
-        if match["passed"] is not None:
+        if match.lastgroup is not None:  # it is passed over
             continue
-        word, (first, last) = match[0], match.span()
-        plain = _plain(word)
-        if "'" in plain and len(plain) > 1:
-            whole = Token(plain.rstrip("'"), first, last, is_capital=word[0].isupper())
+        first, last = match.span()
+        known = last - first <= _LONGEST_KNOWN
+        plain, is_capital, is_joined = (_plain if known else _as_compared)(match[0])
+        if is_joined:
+            whole = Token(plain.rstrip("'"), first, last, is_capital=is_capital)
             yield from _parts(whole, joined)
         else:
-            yield Token(plain, first, last, is_capital=word[0].isupper())
+            yield new(Token, (plain, first, last, is_capital))
 
 
-def _plain(word: str) -> str:
+def _as_compared(word: str) -> tuple[str, bool, bool]:
+    """Return a word as it is compared, whether it is capital, and whether it may be two."""
+    plain = _flattened(word)
+    return plain, word[0].isupper(), "'" in plain and len(plain) > 1
+
+
+_plain = lru_cache(maxsize=_KNOWN)(_as_compared)
+
+
+def _flattened(word: str) -> str:
     """Return a word in lower case without accents and without what cannot be seen; or a mark."""
     if not word[0].isalnum():
         return _QUESTIONS.get(word, word.lower())

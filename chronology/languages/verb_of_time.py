@@ -134,11 +134,12 @@ class TimeInSentence:
 
 def is_modifier_in_ing(words: Words, place: int) -> bool:
     """Say whether "-ing" tells of a thing: "the board, meeting on 3 May,", "bonds maturing in"."""
-    grammar, before = words.grammar, words[words.before_adverbs(place - 1)]
-    token = words.token(place)
+    grammar, token = words.grammar, words.token(place)
     is_name = token is not None and token.is_capital and place > 0
-    is_ruled = before in grammar.nouns.articles or before in grammar.nouns.before_nouns
-    if is_name or not grammar.is_gerund(words[place]) or is_ruled:
+    if is_name or not grammar.is_gerund(words[place]):
+        return False
+    before = words[words.before_adverbs(place - 1)]
+    if before in grammar.nouns.articles or before in grammar.nouns.before_nouns:
         return False
     if before == "," or place == words.first:
         return True

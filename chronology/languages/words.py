@@ -224,17 +224,20 @@ class Words:
 
     def ended(self, phrases: Phrases, place: int) -> int:
         """Return how many words the first of some phrases has that ends with a place; or 0."""
-        ending = phrases.by_last.get(self[place], ())
-        found = (p for p in ending if self._has(p, place - len(p) + 1))
-        return len(next(found, ()))
+        for phrase in phrases.by_last.get(self[place], ()):
+            if self._has(phrase, place - len(phrase) + 1):
+                return len(phrase)
+        return 0
 
     def begun(self, phrases: Phrases, place: int) -> tuple[str, ...]:
         """Return the first of some phrases that begins at a place; empty for none."""
-        beginning = phrases.by_first.get(self[place], ())
-        return next((phrase for phrase in beginning if self._has(phrase, place)), ())
+        for phrase in phrases.by_first.get(self[place], ()):
+            if self._has(phrase, place):
+                return phrase
+        return ()
 
     def _has(self, phrase: tuple[str, ...], begin: int) -> bool:
-        return begin >= 0 and all(self[begin + n] == word for n, word in enumerate(phrase))
+        return begin >= 0 and tuple(self.spoken[begin : begin + len(phrase)]) == phrase
 
     def comma_from(self, place: int, last: int) -> int | None:
         """Return the next comma from a place on; `None` if there is none before `last`."""

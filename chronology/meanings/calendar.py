@@ -8,6 +8,7 @@ from chronology.meanings.meaning import (
     Meaning,
     Reading,
     View,
+    span_of,
     weekday_of,
 )
 from chronology.meanings.terms import Basis, Step, Tense, TimeFault, impossible, unread
@@ -147,7 +148,7 @@ class InYear(Meaning):
             return Reading(span=None, value=self.unresolved, fault=fault)
         days = self.stretch(year)
         return Reading(
-            span=None if days is None else TimeSpan.days(*days),
+            span=None if days is None else span_of(*days),
             value=self.value_in(year),
             fault=self.fault_in(year),
             basis=basis,
@@ -371,6 +372,6 @@ class Years(Meaning):
 
     def seen_from(self, view: View) -> Reading:  # noqa: ARG002 - it is the same from everywhere
         """Return some time within them."""
-        span = TimeSpan.months(self.first, 1, 12 * self.count)
         value = year_value(self.first)
+        span = span_of(*days_of_months(self.first, 1, 12 * self.count))
         return Reading(span=span, value=value[: len(value) - len(str(self.count)) + 1])

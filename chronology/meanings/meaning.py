@@ -10,6 +10,7 @@ day between them would give another result.
 
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
+from functools import lru_cache
 
 import attrs
 
@@ -19,6 +20,7 @@ from chronology.timex3 import value_of_days, year_value
 
 DAYS_IN_WEEK = 7
 MONTHS_IN_YEAR = 12
+_KNOWN = 1024  # stretches of days that are kept as they are read
 
 
 @attrs.frozen(kw_only=True)
@@ -272,14 +274,22 @@ def outer_days(span: TimeSpan) -> tuple[int, int] | None:
     return span.begin_of_the_begin // DAY, span.end_of_the_end // DAY
 
 
+@lru_cache(maxsize=_KNOWN)
 def value_of(first: int, last: int) -> str:
     """Return the TIMEX3 value of a stretch of whole days, given by day numbers."""
     return value_of_days(first, last) or f"{_iso(first)}/{_iso(last)}"
 
 
+@lru_cache(maxsize=_KNOWN)
+def span_of(first: int, last: int) -> TimeSpan:
+    """Return some time from one day number to another."""
+    return TimeSpan.days(first, last)
+
+
+@lru_cache(maxsize=_KNOWN)
 def reading_of(first: int, last: int) -> Reading:
     """Return the reading of a stretch of whole days."""
-    return Reading(span=TimeSpan.days(first, last), value=value_of(first, last))
+    return Reading(span=span_of(first, last), value=value_of(first, last))
 
 
 def _iso(number: int) -> str:

@@ -3,6 +3,7 @@
 import calendar
 import datetime as dt
 from enum import StrEnum
+from functools import lru_cache
 
 from chronology.errors import NoSuchDate
 from chronology.vocabulary import MONTHS
@@ -10,6 +11,7 @@ from chronology.vocabulary import MONTHS
 DAY = 86_400
 LAST_SECOND = DAY - 1
 _DAYS_IN_400_YEARS = 146_097
+_KNOWN = 4096  # days that are kept as they were counted: the same are asked for again and again
 _EPOCH = 719_468  # days from 0000-03-01 to 1970-01-01
 
 
@@ -37,6 +39,7 @@ def check_date(year: int, month: int, day: int | None = None) -> None:
         raise NoSuchDate(year=year, month=month, day=day, length=length, month_name=MONTHS[month])
 
 
+@lru_cache(maxsize=_KNOWN)
 def day_number(year: int, month: int, day: int) -> int:
     """Return the days from 1970-01-01 to a date, for any astronomical year.
 
@@ -50,6 +53,7 @@ def day_number(year: int, month: int, day: int) -> int:
     return cycle * _DAYS_IN_400_YEARS + day_of_cycle - _EPOCH
 
 
+@lru_cache(maxsize=_KNOWN)
 def civil(number: int) -> tuple[int, int, int]:
     """Return (year, month, day) of a day number: the inverse of `day_number`."""
     cycle, day_of_cycle = divmod(number + _EPOCH, _DAYS_IN_400_YEARS)
@@ -74,6 +78,7 @@ def last_month(year: int, month: int, count: int) -> tuple[int, int]:
     return index // 12, index % 12 + 1
 
 
+@lru_cache(maxsize=_KNOWN)
 def days_of_months(year: int, month: int, count: int = 1) -> tuple[int, int]:
     """Return the first and last day number of so many whole months."""
     last_year, last = last_month(year, month, count)

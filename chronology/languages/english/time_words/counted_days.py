@@ -380,6 +380,7 @@ COUNTED_DAY_RULES = (
             rf"(?=\s?[.,;]|\s(?:{_FUNCTION})\b|\Z)"
         ),
         build=_day_of_that_month,
+        trigger=BY_FIGURE,
         first=("the ",),
     ),
     Rule(

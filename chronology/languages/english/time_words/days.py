@@ -43,7 +43,7 @@ from chronology.languages.english.time_words.words import (
     word_before,
     year_of,
 )
-from chronology.languages.time_rules import Apart, Construction, Rule
+from chronology.languages.time_rules import LINE, Apart, Construction, Rule
 from chronology.meanings.calendar import NO_YEAR, Day, Year
 from chronology.meanings.clock import AtClock
 from chronology.meanings.counted import WeekOfYear
@@ -390,6 +390,7 @@ def _dateline_rule(date: str) -> Rule:
             r"(?=\s?(?:[.—–-]|\(|\)))"
         ),
         build=_dateline,
+        first=(LINE,),
     )
 
 

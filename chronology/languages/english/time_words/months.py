@@ -5,6 +5,7 @@ import re
 from chronology.languages.english.time_words import lexicon
 from chronology.languages.english.time_words.words import (
     BY_CODE,
+    BY_FIGURE,
     BY_LETTERED_FIGURE,
     BY_LONG_FIGURE,
     BY_LOWER_MONTH,
@@ -417,6 +418,7 @@ MONTH_RULES = (
         name="month-without-year",
         pattern=say(f"[{{which: last|this|next|{'|'.join(_BESIDE)}}}] {{month of month_name}}"),
         build=_bare_month,
+        trigger=BY_MONTH,
         first=first_words(["last", "this", "next"]) + BY_THE + BY_MONTH,
     ),
     Rule(
@@ -427,6 +429,9 @@ MONTH_RULES = (
         ),
         build=_fiscal,
         trigger=any_of("fiscal financial"),
+        first=BY_THE
+        + BY_FIGURE
+        + any_of("fiscal financial first second third fourth final last opening closing"),
     ),
     Rule(
         name="quarter",

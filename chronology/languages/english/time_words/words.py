@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from chronology.languages.english.time_words import lexicon
 from chronology.languages.notation import Notation, group, plain
@@ -250,19 +251,31 @@ def before(match: Match, reach: int = 40) -> str:
     return match.string[max(0, match.start() - reach) : match.start()]
 
 
-_WORD_BEFORE = re.compile(r"(?<![\w’'])([\w’']{1,24})[\s(“\"-]{1,3}\Z")
+_WORD_BEFORE = re.compile(r"[^\w’']([\w’']{1,24})[\s(“\"-]{1,3}\Z")
+_ASKED = 64  # of one match, they are asked for again and again
 _WORD_AFTER = re.compile(r"[\s-]{1,3}(\w{1,24}|%)")
 
 
 def word_before(match: Match) -> str:
     """Return the word directly before a match; empty if something else stands there."""
-    word = _WORD_BEFORE.search(before(match, 28))
+    return _last_word(before(match, 28))
+
+
+@lru_cache(maxsize=_ASKED)
+def _last_word(words: str) -> str:
+    word = _WORD_BEFORE.search(f" {words}")
     return word[1] if word else ""
 
 
 def word_after(match: Match) -> str:
     """Return the word directly after a match; empty if something else stands there."""
-    word = _WORD_AFTER.match(match.string, match.end(), match.end() + 28)
+    end = match.end()
+    return _first_word(match.string[end : end + 28])
+
+
+@lru_cache(maxsize=_ASKED)
+def _first_word(words: str) -> str:
+    word = _WORD_AFTER.match(words)
     return word[1] if word else ""
 
 

@@ -7,6 +7,7 @@ from chronology.languages.english.time_words.days import SPOKEN_DAYS
 from chronology.languages.english.time_words.words import (
     BCE,
     BY_CODE,
+    BY_FIGURE,
     BY_LONG_FIGURE,
     BY_SHORT_FIGURE,
     BY_THE,
@@ -438,6 +439,10 @@ YEAR_RULES = (
         pattern=rf"{START}{_FISCAL_PART}{_FISCAL_YEAR}(?:{S}Q[1-4])?(?!\w)",
         build=_fiscal,
         trigger=any_of("fiscal financial FY") + BY_CODE,
+        first=BY_THE
+        + BY_FIGURE
+        + BY_CODE
+        + any_of("fiscal financial FY current this last next first final fourth second third"),
     ),
     Rule(
         name="years",
@@ -516,6 +521,7 @@ YEAR_RULES = (
         name="decade",
         pattern=say("[the] {century: eighteen|nineteen}_{words of decade}", end=r"\b"),
         build=_spoken_decade,
+        trigger=any_of("eighteen nineteen"),
         first=BY_THE + any_of("eighteen nineteen"),
     ),
     Rule(
