@@ -12,6 +12,8 @@ import attrs
 
 from chronology.languages.grammar import Grammar
 from chronology.languages.pointers import Pointers
+from chronology.languages.recurrence import Recurrences
+from chronology.languages.small_letters import SmallNames
 from chronology.languages.time_doubts import Doubts
 from chronology.languages.time_joints import Lead, Leads, Link, Tail
 from chronology.languages.time_rules import FIGURES, LINE, NEUTRAL, Group, Rule, alternation
@@ -38,6 +40,7 @@ class Language:
         telling: verbs in the past that tell of somebody's words.
         relative: words that open a relative clause.
         doubts: words beside a time that leave open which is meant.
+        recurrences: words beside times that make them come again and again.
         aspects: verbs of beginning and of ending.
         aspect_break: what parts such a verb from a time that follows.
         reach: how many code points before a time such a verb may end.
@@ -59,6 +62,7 @@ class Language:
         fillers: what may stand around an expression that stands alone ("on", "in the").
         grammar: the words that make clauses.
         pointers: the words that tell which way a time without its year looks.
+        small_names: names of times as they are written in small letters.
         kept_capitals: words in capitals that are no others in small letters ("MAY", "AD").
         signs_of_clause: words that show that words in capitals beside them are a clause, and no
             name ("FROM").
@@ -73,6 +77,7 @@ class Language:
     telling: str
     relative: str
     doubts: Doubts
+    recurrences: Recurrences
     aspects: tuple[tuple[Aspect, str], ...]
     aspect_break: str
     reach: int
@@ -92,6 +97,7 @@ class Language:
     fillers: str
     grammar: Grammar
     pointers: Pointers
+    small_names: SmallNames
     kept_capitals: frozenset[str] = frozenset()
     signs_of_clause: frozenset[str] = frozenset()
 

@@ -9,6 +9,7 @@ from chronology.languages.english.time_words.days import (
     SPOKEN_DAY,
     SPOKEN_DAYS,
 )
+from chronology.languages.english.time_words.proper_names import is_proper_name
 from chronology.languages.english.time_words.words import (
     ABOUT,
     BY_FIGURE,
@@ -43,7 +44,7 @@ from chronology.languages.english.time_words.words import (
 )
 from chronology.languages.time_rules import Rule
 from chronology.meanings.calendar import NO_YEAR, WeekdayOfMonth
-from chronology.meanings.counted import FittingDay, Later, MonthDay, Spoken, Timeless
+from chronology.meanings.counted import FittingDay, Later, Spoken, Timeless
 from chronology.meanings.meaning import Meaning
 from chronology.meanings.parts import PieceOf, WeekdayWithin
 from chronology.meanings.stepped import FromAntecedent, Shifted, Step, Weekday, Which
@@ -139,7 +140,7 @@ def _weekday(match: Match) -> Meaning | None:
     """A weekday; "Black Friday" is a name."""
     preceding = word_before(match).lower()
     is_named = preceding in lexicon.NAMES_BEFORE_WEEKDAYS | lexicon.GIVEN_NAMES
-    if (is_named and not match["which"]) or _is_title(match):
+    if (is_named and not match["which"]) or _is_title(match) or is_proper_name(match):
         return None
     if _CLUB.search(before(match)):
         return None
@@ -251,13 +252,6 @@ def _from_antecedent(match: Match) -> Meaning | None:
 _FUNCTION = "|".join(sorted(lexicon.FUNCTION_WORDS - {"of"}))
 
 
-S1 = r"\s"
-
-
-def _day_of_that_month(match: Match) -> Meaning:
-    return MonthDay(day=int(match["day"]))
-
-
 def _fitting_day(match: Match) -> Meaning | None:
     """A weekday with the day of a month that is not named: "Monday the 6th"."""
     if int(match["day"]) > LONGEST_MONTH:
@@ -270,11 +264,12 @@ _COUNT = rf"(?i:(?P<count>{NUMBER}))"
 
 def _weekday_week(match: Match) -> Meaning | None:
     """A day some weeks after the next one of its name: "Monday week", "a week on Monday"."""
-    count = named(match, "count") or ("two" if match["unit"] == "fortnight" else "one")
+    count = named(match, "count") or "one"
     if not is_number(count):
         return None
+    weeks = number_of(count) * (2 if named(match, "unit") == "fortnight" else 1)
     weekday = Weekday(weekday=WEEKDAY_NAMES[match["weekday"]], which=Which.NEXT)
-    return Later(of=weekday, days=_DAYS_IN_WEEK * number_of(count))
+    return Later(of=weekday, days=_DAYS_IN_WEEK * weeks)
 
 
 # What goes on with a day of a month: "six weeks from Tuesday 4 June".
@@ -308,7 +303,7 @@ COUNTED_DAY_RULES = (
     Rule(
         name="from-now",
         pattern=(
-            rf"{START}(?P<weekday>{one_of(FULL_WEEKDAYS)}){S}(?P<unit>week|fortnight)"
+            rf"{START}(?P<weekday>{one_of(WEEKDAY_NAMES)}){S}(?P<unit>week|fortnight)"
             rf"(?=\s?[.,;)]|\s{{0,3}}\Z|{S}(?:at|in|and|for|with)\b)"
         ),
         build=_weekday_week,
@@ -317,8 +312,8 @@ COUNTED_DAY_RULES = (
     Rule(
         name="from-now",
         pattern=(
-            rf"{START}(?i:{_COUNT}{S}(?P<unit>week)s?{S}(?:on|come|this)){S}"
-            rf"(?P<weekday>{one_of(FULL_WEEKDAYS)}){END}{_NO_DATE}"
+            rf"{START}(?i:{_COUNT}{S}(?P<unit>week|fortnight)s?{S}(?:on|come|this)){S}"
+            rf"(?P<weekday>{one_of(WEEKDAY_NAMES)}){END}{_NO_DATE}"
         ),
         build=_weekday_week,
         trigger=BY_WEEKDAY,
@@ -360,7 +355,7 @@ COUNTED_DAY_RULES = (
         name="from-now",
         pattern=(
             rf"{START}{_COUNT}{S}(?i:(?P<unit>week|day)s?){S}(?:from|after){S}(?:(?:this|next){S})?"
-            rf"(?P<weekday>{one_of(FULL_WEEKDAYS)}){END}{_NO_DATE}"
+            rf"(?P<weekday>{one_of(WEEKDAY_NAMES)}){END}{_NO_DATE}"
         ),
         build=_later_weekday,
         trigger=BY_WEEKDAY,
@@ -385,16 +380,6 @@ COUNTED_DAY_RULES = (
         build=_weekday_ago,
         trigger=BY_WEEKDAY,
         first=BY_THE,
-    ),
-    Rule(
-        name="day-of-that-month",
-        pattern=(
-            rf"(?<=[Oo]n{S1})(?P<expression>the{S}(?P<day>\d{{1,2}})(?:st|nd|rd|th))"
-            rf"(?=\s?[.,;]|\s(?:{_FUNCTION})\b|\Z)"
-        ),
-        build=_day_of_that_month,
-        trigger=BY_FIGURE,
-        first=("the ",),
     ),
     Rule(
         name="weekday",

@@ -148,6 +148,15 @@ def _of_week(left: Meaning, right: Meaning) -> Meaning | None:
     return PieceOf(of=left, index=right.weekday, days=1)
 
 
+def _in_one_week(left: Meaning, right: Meaning) -> Meaning | None:
+    """Give a weekday the week that stands after the last one: "Monday to Friday last week"."""
+    is_week = isinstance(right, PieceOf) and type(right.of) is Shifted and right.days == 1
+    if not isinstance(left, Weekday) or not isinstance(right, PieceOf) or not is_week:
+        return None
+    begin = attrs.evolve(right, index=left.weekday)
+    return between(begin, right) if left.weekday < right.index else None
+
+
 def _weekly(left: Meaning, right: Meaning) -> Meaning | None:
     """Take the days on which something is open as those of every week."""
     if not isinstance(left, Weekday) or not isinstance(right, Weekday):
@@ -252,6 +261,19 @@ LINKS = (
         opening="(?i:from)",
         middle=rf"{_S}(?:to|until|till|through|thru|up to){_S}|\s{{0,2}}[–—-]\s{{0,2}}",
         join=_range,
+        unless=_MOVED,
+    ),
+    Link(
+        name="range",
+        middle=rf"{_S}(?:to|until|till|through|thru|and){_S}|\s{{0,2}}[–—-]\s{{0,2}}",
+        opening=r"(?i:from|between)",
+        join=_in_one_week,
+        unless=_MOVED,
+    ),
+    Link(
+        name="range",
+        middle=rf"{_S}(?:to|through|thru){_S}|\s{{0,2}}[–—-]\s{{0,2}}",
+        join=_in_one_week,
         unless=_MOVED,
     ),
     Link(
