@@ -50,6 +50,9 @@ PIECES = (
     "up from 2 in a 2 in ",
     "the week before Easter ",
     "1/2/2023 ",
+    "twice a year, on each 3 May and ",
+    "see u sat or the 5th, the 6th or ",
+    "3 May, but could not say of which year ",
     "June, July, August, September, October, November, December, January, February, May, ",
     "Monday and Tuesday and Wednesday and Thursday and Friday and Saturday and Sunday and ",
 )

@@ -22,6 +22,15 @@ def in_small_letters(text: str, language: Language) -> str:
     edits = [
         edit for stretch in _STRETCH.finditer(text) for edit in _edits(text, stretch, language)
     ]
+    return _edited(text, edits)
+
+
+def in_capitals(text: str, language: Language) -> str:
+    """Return a text of the same length whose names of times in small letters are capitalised."""
+    return _edited(text, list(language.small_names.edits(text)))
+
+
+def _edited(text: str, edits: list[tuple[int, str]]) -> str:
     if not edits:
         return text
     pieces, done = [], 0

@@ -19,7 +19,7 @@ import attrs
 
 from chronology.expressions.places import Places
 from chronology.languages.grammar import Grammar
-from chronology.languages.pointers import Pointers
+from chronology.languages.pointers import PROPOSED, Pointers
 from chronology.languages.tokens import QUOTE_MARKS, STOPS, Token, tokens
 from chronology.languages.verb_of_time import TimeInSentence
 from chronology.languages.words import Words
@@ -231,8 +231,15 @@ class Directions:
         lead = words[place] if place >= 0 else "nothing"
         lead = lead if place < 0 or lead in self.pointers.leads else "another word"
         yield f"led by: {lead}"
+        if place >= 0 and self._is_proposed(words, place):
+            yield PROPOSED
         if lead in self.pointers.openers and self._opens(words, place - 1):
             yield f"opens with: {lead}"
+
+    def _is_proposed(self, words: Words, place: int) -> bool:
+        """Say whether the words that end at a place, or before the lead there, propose a time."""
+        proposals, is_led = self.pointers.proposals, words[place] in self.pointers.leads
+        return words.ends_one(proposals, place) or (is_led and words.ends_one(proposals, place - 1))
 
     def _opens(self, words: Words, place: int) -> bool:
         opening = STOPS | QUOTE_MARKS | self.grammar.clauses.linking | {",", ""}

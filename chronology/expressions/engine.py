@@ -15,16 +15,18 @@ from typing import TypeAlias
 import attrs
 
 from chronology.expressions.beside import Atom, Beside
-from chronology.expressions.capitals import in_small_letters
+from chronology.expressions.capitals import in_capitals, in_small_letters
 from chronology.expressions.leaning import Leaning, Leanings, one_of
 from chronology.expressions.model import TimeExpression, phrases
 from chronology.expressions.narration import Narration, told_by
 from chronology.expressions.places import Places
 from chronology.languages.language import LINES, NO_TRIGGER, REACH, Language
+from chronology.languages.recurrence import Standing
 from chronology.languages.time_joints import End, Leads, Link, Tail
 from chronology.languages.time_rules import FIGURES, Apart, Construction, Group, Rule
 from chronology.meanings.meaning import Meaning, Reading, View, outer_days, value_of
 from chronology.meanings.pairs import between
+from chronology.meanings.recurring import again, is_timeless
 from chronology.meanings.terms import Aspect, Basis, Tense, unclear
 from chronology.timespan import DAY, TimeSpan, civil
 
@@ -53,7 +55,7 @@ def find(  # noqa: PLR0913 - all that a time expression may rest on
     day_first: Mapping[str, bool] | None = None,
 ) -> tuple[TimeExpression, ...]:
     """Return the time expressions of a text, in order, none overlapping another."""
-    written, text = text, in_small_letters(text, language)
+    written, text = text, in_capitals(in_small_letters(text, language), language)
     atoms = _changed(text, _atoms(text, language), language)
     if not atoms:
         return ()
@@ -93,7 +95,21 @@ def _changed(text: str, atoms: list[Atom], language: Language) -> list[Atom]:
     whole = list(_led(text, _tailed(text, atoms, language.tails), language.inner_leads))
     for links in language.links_in_turn:
         whole = _linked(text, whole, links)
-    return list(_led(text, whole, language.signals))
+    return list(_led(text, _recurring(text, whole, language), language.signals))
+
+
+def _recurring(text: str, atoms: list[Atom], language: Language) -> list[Atom]:
+    """Return expressions as the words beside them make them come again and again."""
+    standing = [
+        Standing(start=atom.start, end=atom.end, parts=len(atom.parts), meaning=atom.meaning)
+        for atom in atoms
+    ]
+    for place in language.recurrences.of(text, standing):
+        atom = atoms[place]
+        if not is_timeless(atom.meaning):
+            parts = tuple((start, end, again(of)) for start, end, of in atom.parts)
+            atoms[place] = attrs.evolve(atom, meaning=again(atom.meaning), parts=parts)
+    return atoms
 
 
 def aspect(text: str, start: int, language: Language) -> Aspect | None:
@@ -556,8 +572,8 @@ class Resolver:
         if not meaning.leans:
             return view, self.leanings.of(meaning, atom.parts, view)
         leaning = self.leanings.of(meaning, atom.parts, view)
-        if self.ends[0] != self.ends[1] and leaning != self.leanings.of(
-            meaning, atom.parts, attrs.evolve(view, today=self.ends[0])
+        if self.ends[0] != self.ends[1] and not leaning.agrees_with(
+            self.leanings.of(meaning, atom.parts, attrs.evolve(view, today=self.ends[0]))
         ):
             leaning = attrs.evolve(leaning, is_open=True)
         view = attrs.evolve(view, tense=leaning.tense, cued=leaning.is_sure)

@@ -13,6 +13,7 @@ from chronology.meanings.terms import Tense, TimexType, unclear
 from chronology.timespan import TimeSpan
 
 _LEAST, _MOST = 0.44, 0.56  # shares between which nobody can tell which of two times is meant
+_SOONER = 0.25, 0.75  # the same, where words must tell it more plainly
 _CERTAIN = 0.95  # the share from which on words are held against who says the contrary
 _LIKELY = 0.9  # the share from which on words alone, without a distance, tell of what is ahead
 _SAID = 1.0  # how much a caller’s tense weighs: as odds of nearly 3 to 1
@@ -35,6 +36,10 @@ class Leaning:
     is_sure: bool = True
     is_open: bool = False
     is_told: bool = True
+
+    def agrees_with(self, other: "Leaning") -> bool:
+        """Say whether two lean to one side, however surely."""
+        return attrs.evolve(self, is_sure=other.is_sure) == other
 
 
 _BACK = Leaning()
@@ -86,9 +91,12 @@ class Leanings:
         if back == ahead or back is None or ahead is None:  # there is nothing to choose
             least = 1 - _LIKELY if meaning.by_default is Tense.FUTURE else _LIKELY
             is_ahead = share(odds.words + self._said) > least
-            return Leaning(tense=Tense.FUTURE if is_ahead else Tense.PAST, is_told=is_told)
-        chance = share(odds.distance + odds.words + self._said)
-        is_open = _LEAST < chance < _MOST
+            tense = Tense.FUTURE if is_ahead else Tense.PAST
+            return Leaning(tense=tense, is_sure=False, is_told=is_told)
+        distance = odds.distance / 2 if meaning.opens_sooner else odds.distance
+        chance = share(distance + odds.words + self._said)
+        least, most = _SOONER if meaning.opens_sooner else (_LEAST, _MOST)
+        is_open = least < chance < most
         is_begun = view.today is not None and ahead[0] <= view.today
         if self.decided and not is_begun:
             # What a claim reports lies back; words that plainly look ahead speak against it.

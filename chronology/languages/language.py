@@ -14,6 +14,8 @@ from chronology.languages.bare import NO_GRAMMAR, NO_POINTERS, NOTHING
 from chronology.languages.grammar import Grammar
 from chronology.languages.pointers import Pointers
 from chronology.languages.reader import Reader
+from chronology.languages.recurrence import Recurrences
+from chronology.languages.small_letters import SmallNames
 from chronology.languages.time_doubts import Doubts
 from chronology.languages.time_joints import Lead, Leads, Link, Tail
 from chronology.languages.time_rules import FIGURES, LINE, NEUTRAL, Group, Rule, alternation
@@ -22,6 +24,10 @@ from chronology.vocabulary import Modality
 
 NO_TRIGGER, LINES = 0, 1  # the places in `Language.triggers` of nothing, and of `LINE`
 REACH = 48  # code points before an expression in which the words that change it must stand
+
+
+def _no_recurrences() -> Recurrences:
+    return Recurrences(all=(), between=NOTHING, signs=())
 
 
 @attrs.frozen(kw_only=True, slots=False)
@@ -40,6 +46,7 @@ class Language:
         telling: verbs in the past that tell of somebody's words.
         relative: words that open a relative clause.
         doubts: words beside a time that leave open which is meant.
+        recurrences: words beside times that make them come again and again.
         aspects: verbs of beginning and of ending.
         aspect_break: what parts such a verb from a time that follows.
         reach: how many code points before a time such a verb may end.
@@ -61,6 +68,7 @@ class Language:
         fillers: what may stand around an expression that stands alone ("on", "in the").
         grammar: the words that make clauses.
         pointers: the words that tell which way a time without its year looks.
+        small_names: names of times as they are written in small letters.
         kept_capitals: words in capitals that are no others in small letters ("MAY", "AD").
         signs_of_clause: words that show that words in capitals beside them are a clause, and no
             name ("FROM").
@@ -75,6 +83,7 @@ class Language:
     telling: str = NOTHING
     relative: str = NOTHING
     doubts: Doubts = attrs.field(factory=lambda: Doubts(all=()))
+    recurrences: Recurrences = attrs.field(factory=_no_recurrences)
     aspects: tuple[tuple[Aspect, str], ...] = ()
     aspect_break: str = NOTHING
     reach: int = REACH
@@ -94,6 +103,7 @@ class Language:
     fillers: str = ""
     grammar: Grammar = NO_GRAMMAR
     pointers: Pointers = NO_POINTERS
+    small_names: SmallNames = attrs.field(factory=lambda: SmallNames(all=()))
     kept_capitals: frozenset[str] = frozenset()
     signs_of_clause: frozenset[str] = frozenset()
 

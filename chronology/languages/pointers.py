@@ -12,6 +12,10 @@ from types import MappingProxyType
 
 import attrs
 
+from chronology.languages.phrases import Phrases
+
+PROPOSED = "proposed"  # what is told of a time that is proposed or expected
+
 
 @attrs.frozen(kw_only=True, eq=False, slots=False)
 class Pointers:
@@ -28,6 +32,8 @@ class Pointers:
         openers: leads with which a time opens a clause, and then belongs to its main verb.
         results: the list of what is told of a stretch of time once it is over.
         requests: words with which a request begins ("Please", "Join").
+        proposals: words directly before a time, or before the word that leads it in, by which
+            one proposes or expects it ("see you on").
         helpers: what the first of some words before a verb makes of it ("will", "has").
         weights: how much each feature weighs; above 0 ahead, below 0 back.
     """
@@ -42,6 +48,7 @@ class Pointers:
     openers: frozenset[str]
     results: str
     requests: frozenset[str]
+    proposals: Phrases
     helpers: tuple[tuple[str, frozenset[str]], ...]
     weights: Mapping[str, float]
 

@@ -16,7 +16,7 @@ from chronology.meanings.parts import Edge, Part, Parts, PieceOf, UnitBeside, We
 from chronology.meanings.sides import Beside, Onward, Side
 from chronology.meanings.stepped import Shifted
 from chronology.meanings.terms import Step, TimexType
-from chronology.meanings.wrapped import About
+from chronology.meanings.wrapped import About, Near
 
 _UNITS = Months | Shifted | Spoken | Years  # each named as one of the calendar, or some
 _CENTURY = 100  # years
@@ -77,21 +77,20 @@ def from_then(of: Meaning, *, opens: bool = False) -> Meaning | None:
 
 
 def open_ended(of: Meaning, side: Side) -> Meaning | None:
-    """Open a date that words behind it leave open: "1950 or earlier"."""
-    return beside(of, side) if of.is_date else None
+    """Open what the calendar names, where words behind it do: "1950 or earlier"."""
+    return beside(of, side) if isinstance(of, Day | Months | Years) else None
 
 
 def about(of: Meaning) -> Meaning | None:
     """Widen what the calendar bounds sharply, both ends of a stretch: "c. 1380–1400"."""
     if type(of) is Range and isinstance(of.begin, Years) and isinstance(of.end, Years):
         return attrs.evolve(of, begin=About(of=of.begin), end=About(of=of.end))
-    is_sharp = of.is_date and of.grain is not None
-    return About(of=of) if is_sharp else None
+    return About(of=of) if isinstance(of, Day | Months | Years | Shifted | Near) else None
 
 
 def week(of: Meaning) -> Meaning | None:
     """Widen a day to its week: "the week of 3 May"."""
-    return WeekOf(of=of) if of.is_date and of.grain is Step.DAY else None
+    return WeekOf(of=of) if isinstance(of, Day) else None
 
 
 def weekend(of: Meaning) -> Meaning | None:

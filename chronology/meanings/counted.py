@@ -5,7 +5,6 @@ import attrs
 from chronology.meanings.calendar import WEEKDAYS, Year
 from chronology.meanings.clock import PartOfDay
 from chronology.meanings.meaning import (
-    DAYS_IN_WEEK,
     Meaning,
     Reading,
     View,
@@ -21,7 +20,7 @@ from chronology.meanings.stepped import (
     moved,
     unit_from,
 )
-from chronology.meanings.terms import Basis, Step, Tense, TimeFault, TimexType, impossible, unclear
+from chronology.meanings.terms import Basis, Step, Tense, TimeFault, TimexType, unclear
 from chronology.meanings.wrapped import Wrapped
 from chronology.timespan import DAY, TimeSpan, civil
 from chronology.timespan.civil import days_of_months
@@ -252,22 +251,23 @@ class MonthDay(Meaning):
 
     day: int
 
-    basis = Basis.ANTECEDENT
-    leans = True
+    basis = Basis.TENSE
+    opens_sooner = True  # of such days no data are known
 
     def seen_from(self, view: View) -> Reading:
         """Return that day of the last month named, or else the one nearest to the anchor."""
         month = None if view.last is None else months_of(view.last)
-        if month is not None:
-            return self._of_month(month)
+        is_now = view.last is not None and view.today in range(view.last[0], view.last[1] + 1)
+        if month is not None and not is_now:  # "this morning" names no month
+            return attrs.evolve(self._of_month(month), basis=Basis.ANTECEDENT)
         if view.today is None:
-            return Reading(span=None, value=f"XXXX-XX-{self.day:02}", basis=Basis.TENSE)
+            return Reading(span=None, value=f"XXXX-XX-{self.day:02}")
         first, _ = unit_from(view.today, Step.MONTH, 0)
         has_come = first + self.day - 1 <= view.today
         shift = (0 if has_come else -1) if view.tense is Tense.PAST else int(has_come)
         is_today = first + self.day - 1 == view.today
         month, _ = unit_from(view.today, Step.MONTH, 0 if is_today else shift)
-        return attrs.evolve(self._of_month(month), basis=Basis.TENSE)
+        return self._of_month(month)
 
     def _of_month(self, month: int) -> Reading:
         first, last = unit_from(month, Step.MONTH, 0)
@@ -297,45 +297,25 @@ class FittingDay(Meaning):
         value = f"XXXX-XX-{self.day:02}"
         if view.today is None:
             return Reading(span=None, value=value)
-        shifts = (0, -1) if view.tense is Tense.PAST else (0, 1)
-        for shift in shifts:
-            first, last = unit_from(view.today, Step.MONTH, shift)
-            number = first + self.day - 1
-            is_on_side = number <= view.today if view.tense is Tense.PAST else number >= view.today
-            if number <= last and is_on_side and weekday_of(number) == self.weekday:
+        other = Tense.FUTURE if view.tense is Tense.PAST else Tense.PAST
+        # That both fit says more than words that leave the side open.
+        for tense in (view.tense,) if view.cued else (view.tense, other):
+            number = self._on_side(view.today, tense)
+            if number is not None:
                 return reading_of(number, number)
         neither = f"neither this month nor the one beside it has such a {WEEKDAYS[self.weekday]}"
         return Reading(span=None, value=value, fault=unclear(neither))
 
-
-@attrs.frozen(kw_only=True)
-class WeekOfYear(Meaning):
-    """A week by its number, from Monday to Sunday (ISO 8601): "week 14 of 2023".
-
-    Attributes:
-        year: the year of the week.
-        week: its number, as written.
-    """
-
-    year: int
-    week: int
-
-    def seen_from(self, view: View) -> Reading:  # noqa: ARG002 - it is the same from everywhere
-        """Return the whole week; a fault if the year has none of that number."""
-        value = f"{year_value(self.year)}-W{self.week:02}"
-        mondays = [_first_monday(year) for year in (self.year, self.year + 1)]
-        monday = mondays[0] + DAYS_IN_WEEK * (self.week - 1)
-        if not mondays[0] <= monday < mondays[1]:
-            weeks = (mondays[1] - mondays[0]) // DAYS_IN_WEEK
-            fault = impossible(f"{self.year} has {weeks} weeks")
-            return Reading(span=None, value=value, fault=fault)
-        return Reading(span=TimeSpan.days(monday, monday + DAYS_IN_WEEK - 1), value=value)
-
-
-def _first_monday(year: int) -> int:
-    """Return the Monday of a year's first week, which is that of its 4 January (ISO 8601)."""
-    fourth = days_of_months(year, 1)[0] + 3
-    return fourth - weekday_of(fourth)
+    def _on_side(self, today: int, tense: Tense) -> int | None:
+        """Return the day in this month or the one beside it, if it fits."""
+        is_past = tense is Tense.PAST
+        for shift in (0, -1 if is_past else 1):
+            first, last = unit_from(today, Step.MONTH, shift)
+            number = first + self.day - 1
+            is_on_side = number <= today if is_past else number >= today
+            if number <= last and is_on_side and weekday_of(number) == self.weekday:
+                return number
+        return None
 
 
 @attrs.frozen(kw_only=True)

@@ -28,6 +28,16 @@ class InFigures(Meaning):
     mark: str
     unclear: Unclear
 
+    @property
+    def leans(self) -> bool:
+        """Whether its words name no year."""
+        return self.day_first.leans
+
+    @property
+    def lacks_year(self) -> bool:
+        """Whether its words name none."""
+        return self.day_first.lacks_year
+
     def seen_from(self, view: View) -> Reading:
         """Return the day, if it is known which figure is its month."""
         is_first = view.day_first.get(self.mark)

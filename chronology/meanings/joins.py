@@ -3,6 +3,8 @@
 Each is a function from two meanings to one, or to `None` where the words do not join these two.
 """
 
+import attrs
+
 from chronology.meanings.calendar import Day, Years
 from chronology.meanings.clock import AtClock, PartOfDay
 from chronology.meanings.counted import Ahead, Back, Timeless
@@ -115,6 +117,15 @@ def weekday_of_week(left: Meaning, right: Meaning) -> Meaning | None:
     if not is_week or not isinstance(right, Weekday) or right.which is not Which.NEAREST:
         return None
     return PieceOf(of=left, index=right.weekday, days=1)
+
+
+def in_one_week(left: Meaning, right: Meaning) -> Meaning | None:
+    """Give a weekday the week that stands after the last one: "Monday to Friday last week"."""
+    if not isinstance(left, Weekday) or not isinstance(right, PieceOf):
+        return None
+    if type(right.of) is not Shifted or right.days != 1 or left.weekday >= right.index:
+        return None
+    return between(attrs.evolve(right, index=left.weekday), right)
 
 
 def every_week(left: Meaning, right: Meaning) -> Meaning | None:

@@ -121,6 +121,11 @@ class Meaning(ABC):
         return False
 
     @property
+    def opens_sooner(self) -> bool:
+        """Whether its words must tell more plainly than others' which way it leans."""
+        return False
+
+    @property
     def spreads(self) -> bool:
         """Whether an uncertain anchor makes the reading as uncertain as itself."""
         return self.basis is Basis.ANCHOR

@@ -54,6 +54,11 @@ class Range(Pair):
         """Whether either does."""
         return self.begin.opens_ahead or self.end.opens_ahead
 
+    @property
+    def opens_sooner(self) -> bool:
+        """Whether either does."""
+        return self.begin.opens_sooner or self.end.opens_sooner
+
     def seen_from(self, view: View) -> Reading:
         """Return the span of the two; a fault if the first comes after the second."""
         begin, end = self.begin.seen_from(view), self.end.seen_from(view)

@@ -143,10 +143,13 @@ class Weekday(Meaning):
         weekday: 0 for Monday.
         which: the nearest that way, today included; the last before today; the one in
             today's week; the next after today; those before and after a day named before.
+        opens_sooner: whether it is written hastily ("thurs"): there verbs are left out, and what
+            they would tell.
     """
 
     weekday: int
     which: Which = Which.NEAREST
+    opens_sooner: bool = False
 
     grain = Step.DAY
     is_date = True

@@ -48,6 +48,11 @@ class Wrapped(Meaning):
         return self.of.opens_ahead
 
     @property
+    def opens_sooner(self) -> bool:
+        """As the other."""
+        return self.of.opens_sooner
+
+    @property
     def spreads(self) -> bool:
         """As the other."""
         return self.of.spreads

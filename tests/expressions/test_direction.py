@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from chronology.expressions import Tense, TimeExpression, find
 from chronology.expressions.direction import KNOTS, Kind
 from chronology.languages.english.time_words import ENGLISH
+from chronology.languages.pointers import PROPOSED
 from chronology.timespan import TimeSpan
 from chronology.vocabulary import TimeFaultKind
 
@@ -226,7 +227,7 @@ def test_the_table_is_one_that_can_be_read() -> None:
         place, _, name = what.partition(": ")
         assert (
             what in knots
-            or place in {"verb", "sentence", "clause", "results of a longer time"}
+            or place in {"verb", "sentence", "clause", "results of a longer time", PROPOSED}
             or (place in {"before", "behind", "elsewhere", "verb is"} and name in lists)
             or (place == "led by" and name in pointers.leads | {"nothing", "another word"})
             or (place == "opens with" and name in pointers.openers)

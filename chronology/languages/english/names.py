@@ -19,7 +19,7 @@ MONTHS = (
 WEEKDAYS = (
     ("Monday", "Mon"),
     ("Tuesday", "Tues", "Tue"),
-    ("Wednesday", "Wed"),
+    ("Wednesday", "Weds", "Wed"),
     ("Thursday", "Thurs", "Thur", "Thu"),
     ("Friday", "Fri"),
     ("Saturday", "Sat"),

@@ -8,14 +8,16 @@ from importlib import resources
 from types import MappingProxyType
 
 from chronology.languages.english.inflection import forms
-from chronology.languages.english.notation import words
-from chronology.languages.pointers import Pointers, named, weights_of
+from chronology.languages.english.notation import phrases, words
+from chronology.languages.pointers import PROPOSED, Pointers, named, weights_of
 
+# Not learnt, for news proposes nothing: nobody proposes what is past.
+_PROPOSED = 6.0
 _TABLE = "direction.tsv"  # beside this module
 _LISTS = {
-    "will": words("will shall 'll wo"),
+    "will": words("will shall 'll wo wont gonna gunna"),
     "would": words("would could"),
-    "may": words("may might can should must ca cannot"),
+    "may": words("may might can should must ca cant cannot"),
     "plan": forms("plan schedule slate expect anticipate propose intend hope aim project")
     | words("due set tentative intends invited"),
     "ahead": words("upcoming forthcoming coming next future ahead soon later shortly being"),
@@ -80,8 +82,15 @@ POINTERS = Pointers(
     requests=words(
         "please join register visit see save mark submit check sign come learn read stay let"
     ),
+    proposals=phrases(
+        *("see you", "see u", "see ya", "c u", "cu", "meet you", "catch you", "catch u"),
+        *("how about", "what about", "how abt", "what abt", "how 's", "shall we say", "let 's say"),
+        *("lets say", "can do", "could do", "can we do", "can you do", "can u do", "shall we do"),
+        *("we do", "let 's do", "lets do", "ca n't do", "cant do", "can make", "could make"),
+        *("ca n't make", "cant make", "are you free", "you free", "u free", "is free", "am free"),
+    ),
     helpers=(
-        ("will", words("will shall 'll wo")),
+        ("will", words("will shall 'll wo wont gonna gunna")),
         ("would", words("would could")),
         ("may", words("may might should must can ca cannot")),
         ("had", words("had")),
@@ -90,10 +99,15 @@ POINTERS = Pointers(
         ("is", words("is are 's 're am remains remain stays stay")),
         ("did", words("did")),
     ),
-    weights=weights_of(
-        resources.files("chronology.languages.english")
-        .joinpath(_TABLE)
-        .read_text("utf-8")
-        .splitlines()
+    weights=MappingProxyType(
+        dict(
+            weights_of(
+                resources.files("chronology.languages.english")
+                .joinpath(_TABLE)
+                .read_text("utf-8")
+                .splitlines()
+            )
+        )
+        | {PROPOSED: _PROPOSED}
     ),
 )

@@ -29,7 +29,9 @@ from chronology.languages.english.time_words.lexicon import (
 )
 from chronology.languages.english.time_words.links import LINKS
 from chronology.languages.english.time_words.modals import FAINT_MODALS, MODALS
+from chronology.languages.english.time_words.recurring import RECURRENCES
 from chronology.languages.english.time_words.rules import RULES
+from chronology.languages.english.time_words.small_letters import SMALL_NAMES
 from chronology.languages.english.time_words.tails import TAILS
 from chronology.languages.english.time_words.words import MONTHS, WEEKDAY_NAMES
 from chronology.languages.language import Language
@@ -44,6 +46,7 @@ ENGLISH = Language(
     telling=REPORTING,
     relative=RELATIVE,
     doubts=DOUBTS,
+    recurrences=RECURRENCES,
     aspects=ASPECTS,
     aspect_break=ASPECT_BREAK,
     reach=LONGEST_REACH,
@@ -73,6 +76,7 @@ ENGLISH = Language(
     signs_of_clause=SIGNS_OF_CLAUSE,
     grammar=GRAMMAR,
     pointers=POINTERS,
+    small_names=SMALL_NAMES,
 )
 
 __all__ = ["ENGLISH"]

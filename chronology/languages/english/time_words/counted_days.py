@@ -9,6 +9,7 @@ from chronology.languages.english.time_words.days import (
     SPOKEN_DAY,
     SPOKEN_DAYS,
 )
+from chronology.languages.english.time_words.proper_names import is_proper_name
 from chronology.languages.english.time_words.words import (
     ABOUT,
     BY_FIGURE,
@@ -42,7 +43,7 @@ from chronology.languages.english.time_words.words import (
 )
 from chronology.languages.time_rules import Rule
 from chronology.meanings.calendar import NO_YEAR
-from chronology.meanings.counted import FittingDay, Later, MonthDay, Spoken, Timeless
+from chronology.meanings.counted import FittingDay, Later, Spoken, Timeless
 from chronology.meanings.holidays import WeekdayOfMonth
 from chronology.meanings.meaning import Meaning
 from chronology.meanings.parts import PieceOf, WeekdayWithin
@@ -139,7 +140,7 @@ def _weekday(match: Match) -> Meaning | None:
     """A weekday; "Black Friday" is a name."""
     preceding = word_before(match).lower()
     is_named = preceding in lexicon.NAMES_BEFORE_WEEKDAYS | lexicon.GIVEN_NAMES
-    if (is_named and not match["which"]) or _is_title(match):
+    if (is_named and not match["which"]) or _is_title(match) or is_proper_name(match):
         return None
     if _CLUB.search(before(match)):
         return None
@@ -251,13 +252,6 @@ def _from_antecedent(match: Match) -> Meaning | None:
 _FUNCTION = "|".join(sorted(lexicon.FUNCTION_WORDS - {"of"}))
 
 
-S1 = r"\s"
-
-
-def _day_of_that_month(match: Match) -> Meaning:
-    return MonthDay(day=int(match["day"]))
-
-
 def _fitting_day(match: Match) -> Meaning | None:
     """A weekday with the day of a month that is not named: "Monday the 6th"."""
     if int(match["day"]) > LONGEST_MONTH:
@@ -270,11 +264,12 @@ _COUNT = rf"(?i:(?P<count>{NUMBER}))"
 
 def _weekday_week(match: Match) -> Meaning | None:
     """A day some weeks after the next one of its name: "Monday week", "a week on Monday"."""
-    count = named(match, "count") or ("two" if match["unit"] == "fortnight" else "one")
+    count = named(match, "count") or "one"
     if not is_number(count) or match["unit"].istitle():  # "Black Friday Week" is a name
         return None
+    weeks = number_of(count) * (2 if named(match, "unit") == "fortnight" else 1)
     weekday = Weekday(weekday=WEEKDAY_NAMES[match["weekday"]], which=Which.NEXT)
-    return Later(of=weekday, days=_DAYS_IN_WEEK * number_of(count))
+    return Later(of=weekday, days=_DAYS_IN_WEEK * weeks)
 
 
 # What goes on with a day of a month: "six weeks from Tuesday 4 June".
@@ -305,7 +300,7 @@ COUNTED_DAY_RULES = (
     Rule(
         name="from-now",
         pattern=say(
-            "{weekday} {unit: week|fortnight}",
+            "{weekday of any_weekday} {unit: week|fortnight}",
             end=rf"(?=\s?[.,;)]|\s{{0,3}}\Z|{S}(?:at|in|and|for|with)\b)",
         ),
         build=_weekday_week,
@@ -313,7 +308,10 @@ COUNTED_DAY_RULES = (
     ),
     Rule(
         name="from-now",
-        pattern=say("{count of number} {unit: week}[s] (on|come|this) {weekday}", beside=_NO_DATE),
+        pattern=say(
+            "{count of number} {unit: week|fortnight}[s] (on|come|this) {weekday of any_weekday}",
+            beside=_NO_DATE,
+        ),
         build=_weekday_week,
         trigger=BY_WEEKDAY,
         first=BY_NUMBER,
@@ -349,7 +347,8 @@ COUNTED_DAY_RULES = (
     Rule(
         name="from-now",
         pattern=say(
-            "{count of number} {unit: week|day}[s] (from|after) [this|next] {weekday}",
+            "{count of number} {unit: week|day}[s] (from|after) [this|next]"
+            " {weekday of any_weekday}",
             beside=_NO_DATE,
         ),
         build=_later_weekday,
@@ -372,16 +371,6 @@ COUNTED_DAY_RULES = (
         build=_weekday_ago,
         trigger=BY_WEEKDAY,
         first=BY_THE,
-    ),
-    Rule(
-        name="day-of-that-month",
-        pattern=(
-            rf"(?<=[Oo]n{S1})(?P<expression>the{S}(?P<day>\d{{1,2}})(?:st|nd|rd|th))"
-            rf"(?=\s?[.,;]|\s(?:{_FUNCTION})\b|\Z)"
-        ),
-        build=_day_of_that_month,
-        trigger=BY_FIGURE,
-        first=("the ",),
     ),
     Rule(
         name="weekday",

@@ -46,13 +46,13 @@ from chronology.languages.english.time_words.words import (
 from chronology.languages.time_rules import LINE, Apart, Construction, Rule
 from chronology.meanings.calendar import NO_YEAR, Day, Year
 from chronology.meanings.clock import AtClock
-from chronology.meanings.counted import WeekOfYear
 from chronology.meanings.figures import InFigures
 from chronology.meanings.meaning import Meaning, Unclear
 from chronology.meanings.pairs import Extent, Range, between
 from chronology.meanings.parts import PieceOf
 from chronology.meanings.stepped import Shifted
 from chronology.meanings.terms import Step, Tense, TimexType, impossible, unclear, unread
+from chronology.meanings.weeks import WeekOfYear
 from chronology.meanings.wrapped import LookingBack, Near
 from chronology.timespan import DAY, TimeSpan, days_in_month
 
@@ -360,7 +360,10 @@ _HOLIDAY = "|".join(
 def _holiday(match: Match) -> Meaning | None:
     """A day with a name; "Christmas" alone is a season of sales as well."""
     which = named(match, "which")
-    if match["holiday"] == "Christmas" and year_of(match) is NO_YEAR and not which:
+    is_bare = year_of(match) is NO_YEAR and not which
+    if match["holiday"] == "NYE" and word_after(match)[:1].isupper():
+        return None
+    if match["holiday"] in {"Christmas", "Xmas"} and is_bare and not _is_limit(match):
         return None
     month, day = lexicon.HOLIDAYS[match["holiday"].replace("’", "'")]
     year = Year(shift=0) if which == "this" else year_of(match)
@@ -368,6 +371,15 @@ def _holiday(match: Match) -> Meaning | None:
     if which == "next":
         return Near(of=holiday, to=Shifted(step=Step.DAY), tense=Tense.FUTURE)
     return LookingBack(of=holiday) if which == "last" else holiday
+
+
+def _is_limit(match: Match) -> bool:
+    """Whether Christmas is the day: "by Christmas", "since Christmas", but not "at Christmas"."""
+    is_beside = word_before(match).lower() in _LIMITS | {"between", "til"}
+    following = word_after(match).lower()
+    return is_beside and (
+        not following or following in lexicon.FUNCTION_WORDS | lexicon.HASTY_FILLERS
+    )
 
 
 def _week_of_year(match: Match) -> Meaning | None:

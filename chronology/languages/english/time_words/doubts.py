@@ -1,6 +1,7 @@
 """English words beside a time that leave open which time is meant."""
 
 from chronology.languages.english.time_words import lexicon
+from chronology.languages.english.time_words.unknown_year import UNKNOWN_YEAR
 from chronology.languages.time_doubts import Doubt, Doubts
 from chronology.meanings.terms import Basis
 
@@ -16,6 +17,7 @@ _FUNCTION = "|".join(sorted(lexicon.FUNCTION_WORDS - {"of", "were", "are", "have
 
 DOUBTS = Doubts(
     all=(
+        *UNKNOWN_YEAR,
         Doubt(
             sentence="it is counted only roughly",
             before=(
@@ -53,15 +55,6 @@ DOUBTS = Doubts(
             before=rf"(?i:\bthe(?:{_S}(?:first|second|third|last|next))?){_S}",
             after=rf"(?i:{_S}(?:before|after|following|preceding)){_S}",
             both=True,
-            bases=frozenset({Basis.TENSE}),
-        ),
-        Doubt(
-            sentence="it comes again every year",
-            before=(rf"(?i:\b(?:each|every|(?:annually|yearly){_S}(?:on|in)(?:{_S}the)?)){_S}"),
-            after=(
-                rf"(?i:(?:(?:,|,?{_S}(?:and|or)){_S}\w{{1,9}}{_S}\w{{1,9}}){{0,2}}"
-                rf",?{_S}(?:in{_S}|of{_S})?(?:each|every){_S}(?:calendar{_S})?year\b)"
-            ),
             bases=frozenset({Basis.TENSE}),
         ),
         Doubt(

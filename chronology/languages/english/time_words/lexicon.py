@@ -10,6 +10,42 @@ def _words(text: str) -> frozenset[str]:
 
 
 MONTHS = names.MONTHS
+# Words of hasty writing for a day, by how many days it lies from today, and for a part of it.
+HASTY_DAYS = {
+    **dict.fromkeys(("2day", "2dayy"), 0),
+    **dict.fromkeys(
+        (
+            *("tmrw", "tmrrw", "tmoro", "tmoz", "tmr", "tmw", "tmrow", "tomoz", "tomoro"),
+            *("tomorro", "tomorow", "tommorow", "tommorrow", "2moro", "2morrow", "2mrw", "2moz"),
+        ),
+        1,
+    ),
+    **dict.fromkeys(("yday", "ystrday", "yesterdy", "yesteday"), -1),
+}
+HASTY_PARTS = {
+    **dict.fromkeys(("2nite", "tonite", "2night", "tnite", "tonyt", "2nyt"), (0, "NI")),
+    **dict.fromkeys(("last nite", "last nyt", "lst nite", "last nt"), (-1, "NI")),
+    **dict.fromkeys(("this arvo", "this avo", "this aft", "this aftie", "this pm"), (0, "AF")),
+    **dict.fromkeys(("this morn", "this mornin", "this am"), (0, "MO")),
+    **dict.fromkeys(("this eve", "this evenin"), (0, "EV")),
+}
+HASTY_UNITS = {
+    **dict.fromkeys(("wk", "week"), "week"),
+    **dict.fromkeys(("wkend", "wknd", "w/e", "weekend"), "weekend"),
+    **dict.fromkeys(("mth", "mnth", "month"), "month"),
+    **dict.fromkeys(("yr", "year"), "year"),
+}
+# What may follow a time in hasty writing, and is nothing that it tells of.
+HASTY_FILLERS = _words(
+    "bc coz cos hopefully instead latest lol ok pls please plz ta thx x xx xxx yay"
+)
+# What is on a day: "payday is the 5th".
+HAVE_A_DAY = (
+    r"payday|deadline|due\sdate|closing\sdate|start\sdate|last\sday|first\sday|birthday|bday"
+    r"|wedding|funeral|exam|interview|appointment|flight|rent|launch|cut-?off|hearing|date|party"
+    r"|bank\shol(?:iday)?(?:\s\w{3,9})?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|weds|tues|thurs"
+)
+HASTY_SHIFTS = {"nxt": 1, "next": 1, "last": -1, "lst": -1, "this": 0}
 # Names that are also words or people: a month only where the words before say so.
 DOUBTFUL_MONTHS = frozenset({"march", "april", "may", "june", "august"})
 WEEKDAYS = names.WEEKDAYS
@@ -19,14 +55,23 @@ NAMES_BEFORE_WEEKDAYS = frozenset(
         "ash",
         "black",
         "bloody",
+        "blue",
+        "casual",
         "cyber",
         "easter",
+        "freaky",
         "good",
+        "happy",
         "holy",
+        "manic",
         "maundy",
         "palm",
+        "ruby",
+        "stormy",
         "super",
+        "taco",
         "tgi",
+        "throwback",
         "trinity",
         "whit",
     }
@@ -191,8 +236,14 @@ HOLIDAYS = {
     "Christmas": (12, 25),
     "Christmas Eve": (12, 24),
     "Christmas Day": (12, 25),
+    "Xmas": (12, 25),
+    "Xmas Eve": (12, 24),
+    "Xmas Day": (12, 25),
     "Boxing Day": (12, 26),
     "New Year's Eve": (12, 31),
+    "New Years Eve": (12, 31),
+    "New Years Day": (1, 1),
+    "NYE": (12, 31),
 }
 # Days from Easter Sunday to the first and the last of those that bear a name.
 DAYS_OF_EASTER = {
@@ -337,8 +388,9 @@ TITLES = _words(
 OF_ANY_WEEKDAY = _words("best roast school")
 # What a weekday is part of the name of: "the Sunday Times".
 NAMED_AFTER_WEEKDAYS = _words(
-    "chronicle club express fever herald independent lights live magazine mail mercury mirror "
-    "night people post press review sport star sun telegraph times world"
+    "association charity chronicle circle club company express fever foundation fund group herald "
+    "independent institute lights live magazine mail mercury mirror night people post press "
+    "project review society sport star sun telegraph times trust world"
 )
 # Before a weekday that a surname follows: "the actress Tuesday Weld".
 ROLES = _words(
@@ -347,6 +399,8 @@ ROLES = _words(
 )
 # Whose names may be those of months: "his daughters June, April and May".
 NAMESAKES = "aunts?|cousins?|daughters?|girls|mothers?|nieces?|sisters?|twins|wife|wives"
+# Before the name of a day or month these make it a ship's.
+SHIPS = _words("hms hmt mv rms ss uss")
 # Before a weekday these make a person of it: "Billy Sunday", "the man Friday".
 GIVEN_NAMES = _words(
     "alice amy anna anne ben beth bill billy bob bobby charlie dan dave david ella emma frank "

@@ -11,6 +11,7 @@ from chronology.meanings.joins import (
     day_then_clock,
     every_week,
     heading_list,
+    in_one_week,
     in_year,
     lasting_from,
     like_stretch,
@@ -135,6 +136,19 @@ LINKS = (
         opening="(?i:from)",
         middle=rf"{_S}(?:to|until|till|through|thru|up to){_S}|\s{{0,2}}[–—-]\s{{0,2}}",
         join=stretch,
+        unless=_MOVED,
+    ),
+    Link(
+        name="range",
+        middle=rf"{_S}(?:to|until|till|through|thru|and){_S}|\s{{0,2}}[–—-]\s{{0,2}}",
+        opening=r"(?i:from|between)",
+        join=in_one_week,
+        unless=_MOVED,
+    ),
+    Link(
+        name="range",
+        middle=rf"{_S}(?:to|through|thru){_S}|\s{{0,2}}[–—-]\s{{0,2}}",
+        join=in_one_week,
         unless=_MOVED,
     ),
     Link(

@@ -1,12 +1,15 @@
 """All English rules, in order of preference between those that find the same words."""
 
 from chronology.languages.english.time_words.ago import AGO_RULES
+from chronology.languages.english.time_words.chat import CHAT_RULES
 from chronology.languages.english.time_words.clock import CLOCK_RULES
 from chronology.languages.english.time_words.counted_days import COUNTED_DAY_RULES
 from chronology.languages.english.time_words.days import DAY_RULES
+from chronology.languages.english.time_words.days_of_month import DAY_OF_MONTH_RULES
 from chronology.languages.english.time_words.lengths import LENGTH_RULES
 from chronology.languages.english.time_words.months import MONTH_RULES
 from chronology.languages.english.time_words.named_days import NAMED_DAY_RULES
+from chronology.languages.english.time_words.recurring import RECURRING_RULES
 from chronology.languages.english.time_words.references import REFERENCE_RULES
 from chronology.languages.english.time_words.schedules import SCHEDULE_RULES
 from chronology.languages.english.time_words.units import UNIT_RULES
@@ -14,6 +17,7 @@ from chronology.languages.english.time_words.year_elsewhere import YEAR_ELSEWHER
 from chronology.languages.english.time_words.years import YEAR_RULES
 
 RULES = (
+    *RECURRING_RULES,
     *DAY_RULES,
     *YEAR_ELSEWHERE_RULES,
     *SCHEDULE_RULES,
@@ -24,6 +28,8 @@ RULES = (
     *UNIT_RULES,
     *AGO_RULES,
     *CLOCK_RULES,
+    *CHAT_RULES,
+    *DAY_OF_MONTH_RULES,
     *LENGTH_RULES,
     *REFERENCE_RULES,
 )

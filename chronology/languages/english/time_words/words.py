@@ -181,6 +181,7 @@ WORDS = Notation(
         "about": lexicon.ABOUT_LENGTHS,
         "any_shift": lexicon.UNIT_SHIFTS | lexicon.SPOKEN_SHIFTS,
         "any_unit": lexicon.UNITS,
+        "any_weekday": WEEKDAY_NAMES,
         "between": lexicon.BETWEEN_NUMBER_AND_UNIT.split("|"),
         "century": tuple(lexicon.CENTURIES),
         "country": lexicon.COUNTRIES_OF_HOLIDAYS,
