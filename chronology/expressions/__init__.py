@@ -27,6 +27,7 @@ from chronology.expressions.modality import Cue
 from chronology.expressions.model import TimeExpression, phrases
 from chronology.languages.english.time_words import ENGLISH
 from chronology.languages.time_rules import NEUTRAL
+from chronology.meanings.fiscal_year import FiscalYear
 from chronology.meanings.terms import Aspect, Basis, Tense, TimeFault, TimexType
 from chronology.timespan import TimeSpan
 
@@ -36,6 +37,7 @@ __all__ = [
     "Aspect",
     "Basis",
     "Cue",
+    "FiscalYear",
     "Tense",
     "TimeExpression",
     "TimeFault",
@@ -60,6 +62,7 @@ def find(  # noqa: PLR0913 - all that a time expression may rest on
     tense: Tense | None = None,
     decided: bool = False,
     day_first: Mapping[str, bool] | None = None,
+    fiscal: FiscalYear | None = None,
 ) -> tuple[TimeExpression, ...]:
     """Return the time expressions of an English text, in order, none overlapping another.
 
@@ -75,6 +78,8 @@ def find(  # noqa: PLR0913 - all that a time expression may rest on
         day_first: whether days come before months in figures ("3/5/2024"), by the mark between
             them; `day_first` tells it of a whole document. Where it is not known, such a day is
             unclear.
+        fiscal: when the financial year begins, from which "FY2023" and "Q4 22/23" count; without
+            it they are refused.
     """
     return engine.find(
         text,
@@ -84,6 +89,7 @@ def find(  # noqa: PLR0913 - all that a time expression may rest on
         tense=tense,
         decided=decided,
         day_first=day_first,
+        fiscal=fiscal,
     )
 
 

@@ -11,6 +11,7 @@ from chronology.languages.time_joints import Lead
 from chronology.meanings.calendar import Day, InYear, Months, Years
 from chronology.meanings.clock import AtClock, PartOfDay, SpokenDay
 from chronology.meanings.counted import Ahead, Modified, Open, Spoken, Timeless
+from chronology.meanings.fiscal import Fiscal
 from chronology.meanings.holidays import Easter
 from chronology.meanings.lengths import CountedFrom
 from chronology.meanings.meaning import Meaning, Unclear
@@ -32,7 +33,7 @@ def _part(index: int, parts: int, mod: str) -> _Wrap:
     def wrap(of: Meaning, _: re.Match[str]) -> Meaning | None:
         """Divide what is longer than a day."""
         inner = of.of if isinstance(of, Near) else of
-        is_whole = isinstance(inner, Months | Winter | Years)
+        is_whole = isinstance(inner, Fiscal | Months | Winter | Years)
         is_whole |= isinstance(inner, Shifted | Spoken) and inner.step is not Step.DAY
         is_day = isinstance(inner, Day | Weekday | Shifted | FromAntecedent | PartOfDay | SpokenDay)
         if is_day and not is_whole:

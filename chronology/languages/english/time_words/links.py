@@ -8,10 +8,11 @@ from chronology.languages.english.time_words import lexicon
 from chronology.languages.time_joints import Link
 from chronology.meanings.calendar import Day, Months, Year, Years
 from chronology.meanings.clock import AtClock, PartOfDay
-from chronology.meanings.counted import Ahead, Back, Modified, Timeless
+from chronology.meanings.counted import Ahead, Back, BesideNamed, Modified, Timeless
+from chronology.meanings.fiscal import Fiscal, fiscal_years, sharing_fiscal_year
 from chronology.meanings.lengths import counted_from, length_from, length_to
 from chronology.meanings.meaning import Meaning
-from chronology.meanings.pairs import Extent, Listed, between, either, sharing_year, together
+from chronology.meanings.pairs import Extent, Listed, Range, between, either, sharing_year, together
 from chronology.meanings.parts import Part, PieceOf, WeekdayBeside
 from chronology.meanings.seasons import Winter
 from chronology.meanings.stepped import Ago, FromAntecedent, Shifted, Step, Weekday, Which
@@ -23,11 +24,15 @@ _DAYS = Day | FromAntecedent | Modified | PartOfDay | Shifted | Weekday
 _MOVED = rf"\b(?i:{lexicon.MOVED})\b[^.;]{{0,40}}\Z"
 # "With two weeks to 4 July" is how long one must wait, and no time that ends then.
 _REMAINING = r"(?i:\b(?:with|just|only|still|left|is|are|was|were|takes?|took|up)\s{1,3}\Z)"
-_BOUNDED = About | AtClock | PartOfDay | Day | Months | Part | Shifted | Weekday | Winter | Years
+_BOUNDED = (
+    About | AtClock | PartOfDay | Day | Fiscal | Months | Part | Shifted | Weekday | Winter | Years
+)
 
 
 def _range(left: Meaning, right: Meaning) -> Meaning | None:
     """Join two times that the opening word already announces as the ends of a stretch."""
+    if isinstance(right, BesideNamed) and isinstance(left, _BOUNDED) and not left.leans:
+        return Range(begin=left, end=attrs.evolve(right, to=left))
     if not isinstance(left, _BOUNDED) or not isinstance(right, _BOUNDED):
         return None
     if isinstance(left, AtClock) and isinstance(right, AtClock) and right.named and not left.named:
@@ -208,6 +213,17 @@ LINKS = (
     ),
     Link(
         name="clock", middle=rf"(?:\s?,)?{_S}at{_S}(?:about{_S}|around{_S})?", join=_day_then_clock
+    ),
+    Link(
+        middle=rf"\s{{0,2}}[,–-]\s{{0,2}}|(?:\s?,)?{_S}(?:and|or|to|through|until){_S}(?:the{_S})?",
+        join=sharing_fiscal_year,
+        first=True,
+    ),
+    Link(
+        name="range",
+        middle=rf"\s?[–-]\s?|{_S}(?:to|and|through|until){_S}",
+        join=fiscal_years,
+        first=True,
     ),
     Link(name="in-year", middle=rf",?{_S}(?:in|on){_S}", join=_in_year),
     Link(

@@ -32,6 +32,7 @@ from chronology.languages.english.time_words.words import (
 )
 from chronology.languages.time_rules import Rule
 from chronology.meanings.calendar import NO_YEAR, Year, Years
+from chronology.meanings.centuries import LastQuarter
 from chronology.meanings.clock import SpokenDay
 from chronology.meanings.counted import Open, SamePeriod, Spoken
 from chronology.meanings.meaning import Meaning
@@ -89,7 +90,7 @@ def _the_unit(match: Match) -> Meaning | None:
 
 def _latest(match: Match) -> Meaning:
     """The last complete one: "the latest quarter"."""
-    return Shifted(step=_step(match), shift=-1)
+    return LastQuarter() if named(match, "unit2") else Shifted(step=_step(match), shift=-1)
 
 
 def _year_end(match: Match) -> Meaning:
