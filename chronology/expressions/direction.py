@@ -11,12 +11,11 @@ once, from texts whose dates are known; nothing is learnt here.
 import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from enum import StrEnum
 from functools import lru_cache
-from itertools import pairwise
 
 import attrs
 
+from chronology.expressions.distances import Kind, Mention, distances_of
 from chronology.expressions.places import Places
 from chronology.languages.grammar import Grammar
 from chronology.languages.main_verb import after_participle
@@ -28,41 +27,6 @@ from chronology.languages.words import Words
 _KNOWN, _LONGEST_KNOWN = 4096, 40  # words, and their letters, whose lists are kept
 _BESIDE = 3  # words at most from a verb to a time directly behind it: "opened on the third"
 _REACH = 300  # code points on either side in which words are looked at
-
-
-class Kind(StrEnum):
-    """What kind of time comes again: the weights of distances differ by it."""
-
-    WEEKDAY = "weekday"
-    DAY = "day"
-    MONTH = "month"
-    LONGER = "longer"
-
-
-# Distances in days between which weights are interpolated.
-KNOTS = {
-    Kind.WEEKDAY: (0, 1, 2, 3, 4, 5, 6),
-    Kind.DAY: (0, 3, 7, 31, 61, 92, 137, 183, 245, 300, 335, 365),
-    Kind.MONTH: (0, 31, 61, 92, 137, 183, 245, 300, 335),
-    Kind.LONGER: (0, 1, 31, 92, 183, 275),
-}
-
-
-@attrs.frozen(kw_only=True)
-class Mention:
-    """A time without its year or week, where it stands, and how far its next one is.
-
-    Attributes:
-        start: the code point at which its words begin, without what leads them in.
-        end: the code point after them.
-        kind: what kind of time it is.
-        ahead: days from the anchor to the next such time; 0 within it; `None` if unknown.
-    """
-
-    start: int
-    end: int
-    kind: Kind
-    ahead: float | None
 
 
 @attrs.frozen(kw_only=True)
@@ -129,7 +93,7 @@ class Directions:
         if words is None:
             return None
         weights = self.pointers.weights
-        distance = sum(weights.get(what, 0) * much for what, much in _distance(mention))
+        distance = sum(weights.get(what, 0) * much for what, much in distances_of(mention))
         return Odds(distance=distance, words=words)
 
     def _weighed(self, mention: Mention) -> float | None:
@@ -152,7 +116,7 @@ class Directions:
         words, sentence = self._words(mention)
         if self._stands_alone(words):
             return {}
-        found = dict(_distance(mention))
+        found = dict(distances_of(mention))
         found |= dict.fromkeys(self._of_words(words, sentence, mention.kind), 1.0)
         return found
 
@@ -389,21 +353,6 @@ def _names(word: str, grammar: Grammar, pointers: Pointers) -> tuple[str, ...] |
     if word in grammar.verbs.infinitive:
         return None
     return pointers.names.get(word) or (("past",) if grammar.is_past(word) else ())
-
-
-def _distance(mention: Mention) -> Iterator[tuple[str, float]]:
-    """Yield how far the next such time is, as parts of the two knots between which it lies."""
-    if mention.ahead is None:
-        return
-    yield f"{mention.kind}", 1.0
-    knots = KNOTS[mention.kind]
-    ahead = min(max(mention.ahead, knots[0]), knots[-1])
-    for near, far in pairwise(knots):
-        if near <= ahead <= far:
-            share = (ahead - near) / (far - near)
-            yield f"{mention.kind}: {near} days ahead", 1 - share
-            yield f"{mention.kind}: {far} days ahead", share
-            return
 
 
 def _start(token: Token) -> int:

@@ -4,7 +4,8 @@ from functools import cached_property
 
 import attrs
 
-from chronology.expressions.direction import Directions, Kind, Mention, share
+from chronology.expressions.direction import Directions, share
+from chronology.expressions.distances import Kind, Mention
 from chronology.expressions.places import Places
 from chronology.meanings.either import either_reading
 from chronology.meanings.meaning import Meaning, Reading, View, outer_days

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from chronology.expressions import Tense, TimeExpression, find
-from chronology.expressions.direction import KNOTS, Kind
+from chronology.expressions.distances import KNOTS, Kind
 from chronology.languages.english.time_words import ENGLISH
 from chronology.languages.pointers import PROPOSED
 from chronology.timespan import TimeSpan
