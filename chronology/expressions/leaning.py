@@ -12,7 +12,7 @@ from chronology.meanings.meaning import Meaning, Reading, View, outer_days
 from chronology.meanings.terms import Tense, TimexType, unclear
 
 _LEAST, _MOST = 0.44, 0.56  # shares between which nobody can tell which of two times is meant
-_SOONER = 0.25, 0.75  # the same, where words must tell it more plainly
+_SOONER = 0.27, 0.73  # the same, where words must tell it more plainly
 _CERTAIN = 0.95  # the share from which on words are held against who says the contrary
 _LIKELY = 0.9  # the share from which on words alone, without a distance, tell of what is ahead
 _SAID = 1.0  # how much a caller’s tense weighs: as odds of nearly 3 to 1

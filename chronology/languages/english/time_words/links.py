@@ -6,9 +6,10 @@ import attrs
 
 from chronology.languages.english.time_words import lexicon
 from chronology.languages.time_joints import Link
+from chronology.meanings.beside_named import BesideNamed
 from chronology.meanings.calendar import Day, Months, Year, Years
 from chronology.meanings.clock import AtClock, PartOfDay
-from chronology.meanings.counted import Ahead, Back, BesideNamed, Modified, Timeless
+from chronology.meanings.counted import Ahead, Back, Modified, Timeless
 from chronology.meanings.fiscal import Fiscal, fiscal_years, sharing_fiscal_year
 from chronology.meanings.lengths import counted_from, length_from, length_to
 from chronology.meanings.meaning import Meaning

@@ -40,8 +40,8 @@ from chronology.languages.english.time_words.words import (
     year_of,
 )
 from chronology.languages.time_rules import Construction, Rule
+from chronology.meanings.beside_named import BesideNamed
 from chronology.meanings.calendar import NO_YEAR, Months, Year
-from chronology.meanings.counted import BesideNamed
 from chronology.meanings.fiscal import NumberedMonths, TwoYears
 from chronology.meanings.meaning import Meaning, Unclear
 from chronology.meanings.pairs import between, either, together
