@@ -32,7 +32,8 @@ from progress import shown
 from tabulate import tabulate
 
 import chronology.languages.english
-from chronology.expressions.direction import Directions, Kind, Mention, share
+from chronology.expressions.direction import Directions, share
+from chronology.expressions.distances import Kind, Mention
 from chronology.expressions.places import Places
 from chronology.languages.english.time_words import ENGLISH
 

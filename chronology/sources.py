@@ -6,6 +6,7 @@ from operator import itemgetter
 
 import attrs
 
+from chronology.meanings.fiscal_year import FiscalYear
 from chronology.quotes import loosened, rejoined
 from chronology.timespan import TimeSpan
 from chronology.vocabulary import QuoteFold
@@ -51,7 +52,8 @@ class Declared:
     """What a file states of its document beside the text, such as in a `<meta>` element.
 
     Attributes:
-        key: `title`, `publisher`, `site` (its name), `published`, `retrieved` or `url`.
+        key: `title`, `publisher`, `site` (its name), `published`, `retrieved`, `url` or
+            `language`.
         value: what is stated, as it is written.
         element: the element that states it, as a person would look for it in the file.
         words: the same in the document's text, where it stands there too, or empty.
@@ -121,6 +123,19 @@ class Document:
 
 
 @attrs.frozen(kw_only=True)
+class Defaults:
+    """What a ledger says of all its sources, where they do not say otherwise.
+
+    Attributes:
+        day_first: as `Source.day_first`.
+        fiscal_year: as `Source.fiscal_year`.
+    """
+
+    day_first: bool | None = None
+    fiscal_year: FiscalYear | None = None
+
+
+@attrs.frozen(kw_only=True)
 class Source:
     """One version of one document: its bytes, its text, who published it, when.
 
@@ -137,13 +152,16 @@ class Source:
             of one zone a day apart is a conflict.
         language: BCP 47; time expressions are derived again for `en`.
         day_first: whether days come before months in its figures ("3/5/2024"); left out, as its
-            own dates show, where they do.
+            ledger says, else as its own dates show, where they do.
+        fiscal_year: when its financial year begins, and how that is named; left out, as its
+            ledger says; else its financial years and quarters are refused.
         url: where it was retrieved from.
         sha256: the SHA-256 of its bytes as recorded; another hash is `source-changed`.
         strict_quotes: whether quotes must stand in it without conventions of quoting, such as
             `[A]t` or nested quotation marks.
         note: a remark for readers.
         document: what was read from `file`; `None` if it was not or could not be read.
+        defaults: what its ledger says of all sources.
     """
 
     id: str
@@ -157,11 +175,23 @@ class Source:
     zone: str = ""
     language: str = "en"
     day_first: bool | None = None
+    fiscal_year: FiscalYear | None = None
     url: str = ""
     sha256: str = ""
     strict_quotes: bool = False
     note: str = ""
     document: Document | None = attrs.field(default=None, eq=False, repr=False)
+    defaults: Defaults = attrs.field(default=Defaults(), eq=False, repr=False)
+
+    @property
+    def has_day_first(self) -> bool | None:
+        """Whether days come first in its figures, as it or its ledger says; `None` if neither."""
+        return self.defaults.day_first if self.day_first is None else self.day_first
+
+    @property
+    def fiscal(self) -> FiscalYear | None:
+        """When its financial year begins, as it or its ledger says; `None` if neither."""
+        return self.fiscal_year or self.defaults.fiscal_year
 
     @property
     def changed(self) -> bool:

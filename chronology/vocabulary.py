@@ -110,6 +110,13 @@ class TimeFaultKind(StrEnum):
     UNCLEAR = "unclear"
 
 
+class FiscalNaming(StrEnum):
+    """After what a financial year of one number is named, where it begins and ends in two years."""
+
+    BEGIN = "begin"
+    END = "end"
+
+
 class ClaimStatus(StrEnum):
     """Whether a claim takes part in reconciling: only what is verified does.
 

@@ -18,6 +18,7 @@ from chronology.ledger import Ledger
 from chronology.sources import PASSED_OVER, Document, Source
 from chronology.timespan import TimeSpan
 from chronology.verify import Verified, located, reader_of
+from chronology.verify.evidence import day_first_of
 from chronology.vocabulary import QuoteRole
 
 _Stretch = tuple[int, int]
@@ -210,7 +211,10 @@ def _times(
     if PASSED_OVER in words:
         places = [at for at in range(start, end) if text[at] != PASSED_OVER]
         words = words.replace(PASSED_OVER, "")
-    for one in expressions.phrases(expressions.find(words, source.published)):
+    found = expressions.find(
+        words, source.published, day_first=day_first_of(source), fiscal=source.fiscal
+    )
+    for one in expressions.phrases(found):
         if _dates(one):
             first, last = one.start, one.end - 1
             if places:

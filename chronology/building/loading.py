@@ -50,8 +50,13 @@ def _with_document(
     problems: list[Problem],
 ) -> Source:
     try:
-        strict = source.strict_quotes or read.heading.strict_quotes
-        return attrs.evolve(source, document=document_of(source), strict_quotes=strict)
+        heading = read.heading
+        return attrs.evolve(
+            source,
+            document=document_of(source),
+            strict_quotes=source.strict_quotes or heading.strict_quotes,
+            defaults=heading.defaults,
+        )
     except DocumentUnreadable as error:
         problems.append(
             read.problem(

@@ -184,6 +184,7 @@ class _Reading:
         hidden = _is_gone(name, attributes, style) or is_unseen
         if name in {"html", "head", "body"}:
             self._hidden_page |= hidden
+            self.statements.page(attributes)
             return
         element = self._element(name, attributes, style, outer)
         self.raised.started(name, attributes, len(self.flow))

@@ -1,6 +1,7 @@
-"""What a page states of itself beside its text: `<title>`, `<meta>`, `<time>`, JSON-LD."""
+"""What a page states of itself beside its text: `<title>`, `<meta>`, `<time>`, JSON-LD, `lang`."""
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from html import escape
 from itertools import islice
@@ -48,12 +49,17 @@ class Statements:
 
     def __init__(self) -> None:
         self._title = ""
+        self._language: tuple[Declared, ...] = ()
         self._meta: dict[str, list[Declared]] = {}
         self._json: list[str] = []
         self._json_length = 0
         self._within = ""
         self._parts: list[str] = []
         self._drawings = 0
+
+    def page(self, attributes: Attributes) -> None:
+        """Take note of the language that `<html>` or `<body>` declares for the whole page."""
+        self._language = self._language or _language_of(attributes)
 
     def start(self, name: str, attributes: Attributes, owner: Owner) -> None:
         """Take note of an element; what states something of another than the page is none."""
@@ -97,6 +103,7 @@ class Statements:
         found = [*self._first(_TITLES), *_of_objects(objects)]
         found += [*self._first(_PUBLISHERS), *self._first(_SITES)]
         found += [one for name in sorted(_DATES) for one in self._meta.get(name, ())]
+        found += self._language
         publishers = [one.value for one in found if one.key in {"publisher", "site"}]
         if self._title:
             title = _without_site(self._title, publishers)
@@ -166,6 +173,18 @@ def _describes_a_page(one: object) -> bool:
 
 def _is_json_ld(attributes: Attributes) -> bool:
     return (attributes.get("type") or "").partition(";")[0].strip().lower() == "application/ld+json"
+
+
+def _language_of(attributes: Attributes) -> tuple[Declared, ...]:
+    """Return the language that the whole page is declared to be in, as BCP 47 has it."""
+    for name in ("lang", "xml:lang"):
+        value = (attributes.get(name) or "").strip()
+        if _LANGUAGE.fullmatch(value):
+            return (Declared(key="language", value=value, element=f'{name}="{value}"'),)
+    return ()
+
+
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}", re.ASCII)
 
 
 def _folded(text: str) -> str:

@@ -35,6 +35,7 @@ class Stated:
             `<meta name="date" content="2024-05-12">`.
         retrieved: when it was retrieved, where the file says so.
         url: where it was retrieved from, where the file says so.
+        language: what the file declares it to be in (BCP 47), or empty.
     """
 
     title: str = ""
@@ -44,6 +45,7 @@ class Stated:
     published_by: str = ""
     retrieved: TimeSpan | None = None
     url: str = ""
+    language: str = ""
 
 
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\r?\n(?P<body>(?:[^\n]*\n){0,40}?)---[ \t]*(?:\r?\n|\Z)")
@@ -80,6 +82,7 @@ def stated(document: Document | str) -> Stated:
         publisher=_declared_publisher(declared) or text.publisher,
         retrieved=_day_of(_first(declared, "retrieved")),
         url=_first(declared, "url"),
+        language=_first(declared, "language"),
     )
 
 

@@ -8,11 +8,13 @@ import attrs
 from chronology import documents
 from chronology.documents.folder import contents, unusable
 from chronology.errors import DocumentUnreadable, LedgerExists, Problem
+from chronology.languages import known, language_told
 from chronology.ledger import Heading, Ledger
 from chronology.ledger.locate import one_line
 from chronology.ledger.write import dumps
 from chronology.printable import printable
 from chronology.sources import Source
+from chronology.verify.evidence import subtag
 
 LEDGER_NAME = "chronology.toml"
 _LONGEST_ID = 24  # code points, with the number that tells two of one name apart
@@ -112,6 +114,10 @@ def summary(draft: Draft) -> str:
             f"Undated: {', '.join(undated)}. Give each a `published`, and `placed_by` with the "
             "words of its own that place it."
         )
+    foreign = [one for one in draft.ledger.sources if subtag(one.language) not in known()]
+    if foreign:
+        named = ", ".join(f"{one.id} ({one.language})" for one in foreign)
+        lines.append(f"No rules for the language of: {named}. Dates of these are taken as given.")
     if draft.folders:
         inner = ", ".join(map(one_line, draft.folders))
         lines.append(f"Not looked into: {inner}. A document there can be entered by hand.")
@@ -139,10 +145,20 @@ def _enter(file: Path, sources: list[Source], problems: list[Problem]) -> None:
             published_quote=stated.published_quote,
             retrieved=stated.retrieved,
             url=stated.url,
+            language=_language(document.text, stated.language),
             sha256=document.raw_sha256,
             note=f"published: {stated.published_by}" if stated.published_by else "",
         )
     )
+
+
+def _language(text: str, declared: str) -> str:
+    """Return the language of a document: that of its words, where they are plain, or the declared.
+
+    A page in German may still be declared English, as the template has it that it was made from.
+    """
+    told, given = language_told(text), declared.replace("_", "-")
+    return given if given and told in {"", subtag(given)} else told or "en"
 
 
 def _nameable(file: Path) -> Path:

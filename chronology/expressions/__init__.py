@@ -28,6 +28,7 @@ from chronology.expressions.modality import Cue
 from chronology.expressions.model import TimeExpression, phrases
 from chronology.languages import Language
 from chronology.languages.time_rules import NEUTRAL
+from chronology.meanings.fiscal_year import FiscalYear
 from chronology.meanings.terms import Aspect, Basis, Tense, TimeFault, TimexType
 from chronology.timespan import TimeSpan
 
@@ -37,6 +38,7 @@ __all__ = [
     "Aspect",
     "Basis",
     "Cue",
+    "FiscalYear",
     "Tense",
     "TimeExpression",
     "TimeFault",
@@ -61,6 +63,7 @@ def find(  # noqa: PLR0913 - all that a time expression may rest on
     tense: Tense | None = None,
     decided: bool = False,
     day_first: Mapping[str, bool] | None = None,
+    fiscal: FiscalYear | None = None,
     language: Language | None = None,
 ) -> tuple[TimeExpression, ...]:
     """Return the time expressions of a text, in order, none overlapping another.
@@ -77,6 +80,8 @@ def find(  # noqa: PLR0913 - all that a time expression may rest on
         day_first: whether days come before months in figures ("3/5/2024"), by the mark between
             them; `day_first` tells it of a whole document. Where it is not known, such a day is
             unclear.
+        fiscal: when the financial year begins, from which "FY2023" and "Q4 22/23" count; without
+            it they are refused.
         language: that of the text; English, if it is not said.
     """
     return engine.find(
@@ -87,6 +92,7 @@ def find(  # noqa: PLR0913 - all that a time expression may rest on
         tense=tense,
         decided=decided,
         day_first=day_first,
+        fiscal=fiscal,
     )
 
 

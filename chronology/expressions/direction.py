@@ -11,14 +11,14 @@ once, from texts whose dates are known; nothing is learnt here.
 import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from enum import StrEnum
 from functools import lru_cache
-from itertools import pairwise
 
 import attrs
 
+from chronology.expressions.distances import Kind, Mention, distances_of
 from chronology.expressions.places import Places
 from chronology.languages.grammar import Grammar
+from chronology.languages.main_verb import after_participle
 from chronology.languages.pointers import PROPOSED, Pointers
 from chronology.languages.tokens import QUOTE_MARKS, STOPS, Token, tokens
 from chronology.languages.verb_of_time import TimeInSentence
@@ -27,41 +27,6 @@ from chronology.languages.words import Words
 _KNOWN, _LONGEST_KNOWN = 4096, 40  # words, and their letters, whose lists are kept
 _BESIDE = 3  # words at most from a verb to a time directly behind it: "opened on the third"
 _REACH = 300  # code points on either side in which words are looked at
-
-
-class Kind(StrEnum):
-    """What kind of time comes again: the weights of distances differ by it."""
-
-    WEEKDAY = "weekday"
-    DAY = "day"
-    MONTH = "month"
-    LONGER = "longer"
-
-
-# Distances in days between which weights are interpolated.
-KNOTS = {
-    Kind.WEEKDAY: (0, 1, 2, 3, 4, 5, 6),
-    Kind.DAY: (0, 3, 7, 31, 61, 92, 137, 183, 245, 300, 335, 365),
-    Kind.MONTH: (0, 31, 61, 92, 137, 183, 245, 300, 335),
-    Kind.LONGER: (0, 1, 31, 92, 183, 275),
-}
-
-
-@attrs.frozen(kw_only=True)
-class Mention:
-    """A time without its year or week, where it stands, and how far its next one is.
-
-    Attributes:
-        start: the code point at which its words begin, without what leads them in.
-        end: the code point after them.
-        kind: what kind of time it is.
-        ahead: days from the anchor to the next such time; 0 within it; `None` if unknown.
-    """
-
-    start: int
-    end: int
-    kind: Kind
-    ahead: float | None
 
 
 @attrs.frozen(kw_only=True)
@@ -93,6 +58,20 @@ class _Sentence:
 
 
 @attrs.frozen(kw_only=True)
+class _Verb:
+    """The verb that has a time.
+
+    Attributes:
+        place: which word it is; `None` if none was found.
+        until: where what belongs to it ends, if it is a participle behind its noun ("the trial,
+            adjourned in the spring, is to resume"): what stands beyond tells nothing of the time.
+    """
+
+    place: int | None
+    until: int | None = None
+
+
+@attrs.frozen(kw_only=True)
 class Directions:
     """Weighs the times of one text.
 
@@ -114,7 +93,7 @@ class Directions:
         if words is None:
             return None
         weights = self.pointers.weights
-        distance = sum(weights.get(what, 0) * much for what, much in _distance(mention))
+        distance = sum(weights.get(what, 0) * much for what, much in distances_of(mention))
         return Odds(distance=distance, words=words)
 
     def _weighed(self, mention: Mention) -> float | None:
@@ -137,7 +116,7 @@ class Directions:
         words, sentence = self._words(mention)
         if self._stands_alone(words):
             return {}
-        found = dict(_distance(mention))
+        found = dict(distances_of(mention))
         found |= dict.fromkeys(self._of_words(words, sentence, mention.kind), 1.0)
         return found
 
@@ -190,10 +169,11 @@ class Directions:
         return () if is_noun or not following[:1].isalpha() else ("infinitive",)
 
     def _of_words(self, words: Words, sentence: _Sentence, kind: Kind) -> Iterator[str]:
+        verb = self._verb(words)
         yield from self._led(words)
         yield from self._followed(words)
-        yield from self._governed(words)
-        pointed = list(self._pointed(words, sentence))
+        yield from self._governed(words, verb)
+        pointed = list(self._pointed(words, sentence, verb))
         yield from pointed
         if kind is Kind.LONGER and any(what.endswith(self.pointers.results) for what in pointed):
             yield "results of a longer time"
@@ -202,9 +182,9 @@ class Directions:
         if words.first > 0 and words.spoken[0] in self.pointers.requests:
             yield "sentence: request"
 
-    def _pointed(self, words: Words, sentence: _Sentence) -> Iterator[str]:
+    def _pointed(self, words: Words, sentence: _Sentence, verb: _Verb) -> Iterator[str]:
         """Yield the lists of which words stand there, and to which side alone they point."""
-        first, last = self._clause(words)
+        first, last = self._clause(words, verb)
         sides = {"clause": set[bool](), "sentence": set[bool]()}
         begin, end = self._near(words)
         for place, names in sentence.pointing:
@@ -214,6 +194,8 @@ class Directions:
             if first <= place < last:
                 where = "before" if place < words.first else "behind"
             for name in names:
+                if place == verb.place and self._is_no_target(name, words, verb):
+                    continue
                 yield f"{where}: {name}"
                 if name in self.pointers.sides:
                     sides["sentence"].add(self.pointers.sides[name])
@@ -225,9 +207,7 @@ class Directions:
 
     def _led(self, words: Words) -> Iterator[str]:
         """Yield what leads a time in, and whether it opens a clause so."""
-        place = words.first - 1
-        while words[place] in self.pointers.passed_over:
-            place -= 1
+        place = self._place_of_lead(words)
         lead = words[place] if place >= 0 else "nothing"
         lead = lead if place < 0 or lead in self.pointers.leads else "another word"
         yield f"led by: {lead}"
@@ -240,6 +220,15 @@ class Directions:
         """Say whether the words that end at a place, or before the lead there, propose a time."""
         proposals, is_led = self.pointers.proposals, words[place] in self.pointers.leads
         return words.ends_one(proposals, place) or (is_led and words.ends_one(proposals, place - 1))
+
+    def _place_of_lead(self, words: Words) -> int:
+        place = words.first - 1
+        while words[place] in self.pointers.passed_over:
+            place -= 1
+        return place
+
+    def _lead(self, words: Words) -> str:
+        return words[self._place_of_lead(words)]
 
     def _opens(self, words: Words, place: int) -> bool:
         opening = STOPS | QUOTE_MARKS | self.grammar.clauses.linking | {",", ""}
@@ -269,8 +258,14 @@ class Directions:
             last += 1
         return first, last
 
-    def _clause(self, words: Words) -> tuple[int, int]:
+    def _clause(self, words: Words, verb: _Verb) -> tuple[int, int]:
         """Return the first word of a time's clause, and the first behind it."""
+        first, last = self._whole_clause(words)
+        if verb.until is None or verb.place is None:
+            return first, last
+        return max(first, verb.place), min(last, verb.until)
+
+    def _whole_clause(self, words: Words) -> tuple[int, int]:
         first, last = words.first, words.last
         while first > 0 and not self._parts(words, first - 1):
             first -= 1
@@ -286,19 +281,36 @@ class Directions:
 
     # The verb -----------------------------------------------------------------------------------
 
-    def _governed(self, words: Words) -> Iterator[str]:
+    def _verb(self, words: Words) -> _Verb:
+        """Return the verb that has a time."""
+        place = TimeInSentence(words=words, first=words.first, last=words.last).verb()
+        if place is None or place >= words.first or any(self._helpers(words, place)):
+            return _Verb(place=place)
+        until = after_participle(words, place, len(words))
+        return _Verb(place=place, until=until if until and until >= words.last else None)
+
+    def _governed(self, words: Words, of: _Verb) -> Iterator[str]:
         """Yield what the verb is that has a time, and on which side it stands."""
-        verb = TimeInSentence(words=words, first=words.first, last=words.last).verb()
+        verb = of.place
         if verb is None:
             yield "verb: none"
             return
-        form, side = self._form(words, verb), "before" if verb < words.first else "behind"
+        form = "participle" if of.until is not None else self._form(words, verb)
+        side = "before" if verb < words.first else "behind"
         yield f"verb: {form}, {side}"
         if verb < words.first and words.first - verb <= _BESIDE:
             yield f"verb: {form}, beside"
         if words[verb] not in self.pointers.helping:
             for name in self.pointers.names.get(words[verb], ()):
-                yield f"verb is: {name}"
+                if not self._is_no_target(name, words, of):
+                    yield f"verb is: {name}"
+
+    def _is_no_target(self, name: str, words: Words, verb: _Verb) -> bool:
+        """Whether a verb moved something, but to no such time: "postponed in the spring"."""
+        if name not in self.pointers.moves or self._lead(words) in self.pointers.targets:
+            return False
+        helpers = set() if verb.place is None else {*self._helpers(words, verb.place)}
+        return helpers <= self.pointers.told_helpers
 
     def _form(self, words: Words, verb: int) -> str:
         """Return how a verb is formed: by the helper that tells most, or by itself."""
@@ -341,21 +353,6 @@ def _names(word: str, grammar: Grammar, pointers: Pointers) -> tuple[str, ...] |
     if word in grammar.verbs.infinitive:
         return None
     return pointers.names.get(word) or (("past",) if grammar.is_past(word) else ())
-
-
-def _distance(mention: Mention) -> Iterator[tuple[str, float]]:
-    """Yield how far the next such time is, as parts of the two knots between which it lies."""
-    if mention.ahead is None:
-        return
-    yield f"{mention.kind}", 1.0
-    knots = KNOTS[mention.kind]
-    ahead = min(max(mention.ahead, knots[0]), knots[-1])
-    for near, far in pairwise(knots):
-        if near <= ahead <= far:
-            share = (ahead - near) / (far - near)
-            yield f"{mention.kind}: {near} days ahead", 1 - share
-            yield f"{mention.kind}: {far} days ahead", share
-            return
 
 
 def _start(token: Token) -> int:

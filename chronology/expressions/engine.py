@@ -24,6 +24,8 @@ from chronology.languages.language import LINES, NO_TRIGGER, REACH, Language
 from chronology.languages.recurrence import Standing
 from chronology.languages.time_joints import End, Leads, Link, Tail
 from chronology.languages.time_rules import FIGURES, Apart, Construction, Group, Rule
+from chronology.meanings.centuries import CENTURY, century_of, is_divided
+from chronology.meanings.fiscal_year import FiscalYear
 from chronology.meanings.meaning import Meaning, Reading, View, outer_days, value_of
 from chronology.meanings.pairs import between
 from chronology.meanings.recurring import again, is_timeless
@@ -40,6 +42,7 @@ _MOST_JOINED = 12  # times in one list; what goes on beyond them is no list, but
 _ONE_DAY = re.compile(r"-?[\dX]{4,8}-[\dX]{2}-[\dX]{2}(?:/|\Z)")
 _LONGEST_HALF = 184  # days
 _FAR = 366  # days
+_LIMIT = "ON_OR_BEFORE"  # the TIMEX3 `mod` of "by" and "until"
 _QUOTED = unclear("a history quotes it, from a day that these words do not name")
 DATELINE = "dateline"  # the rule whose date is that of the telling
 
@@ -53,6 +56,7 @@ def find(  # noqa: PLR0913 - all that a time expression may rest on
     tense: Tense | None = None,
     decided: bool = False,
     day_first: Mapping[str, bool] | None = None,
+    fiscal: FiscalYear | None = None,
 ) -> tuple[TimeExpression, ...]:
     """Return the time expressions of a text, in order, none overlapping another."""
     written, text = text, in_capitals(in_small_letters(text, language), language)
@@ -73,6 +77,7 @@ def find(  # noqa: PLR0913 - all that a time expression may rest on
             beside=beside,
             antecedent=antecedent,
             day_first=day_first or {},
+            fiscal=fiscal,
             leanings=leanings,
             narration=Narration.of(dated, (first, last)),
         )
@@ -407,6 +412,8 @@ class Memory:
         last: its first and last day number.
         told: the last of these that is not counted from the anchor, with where it ends.
         frames: whether it opens its sentence, or goes on from one that does: "In 1933 …".
+        century: the first year of the century told last, where it stands and ends, and whether it
+            was divided into quarters or halves.
         assumed: whether one of these was itself taken from one day of an uncertain anchor.
     """
 
@@ -415,6 +422,7 @@ class Memory:
     last: tuple[int, int] | None = None
     told: tuple[int, int, int] | None = None
     frames: bool = False
+    century: tuple[int, int, int, bool] | None = None
     day_assumed: bool = False
     year_assumed: bool = False
 
@@ -424,6 +432,7 @@ class Memory:
         """Remember a time, if others may lean on it."""
         if atom.rule == DATELINE or not atom.meaning.calendar:
             return
+        self._note_century(atom, reading)
         span = _within_a_year(reading.of if reading.of is not None else reading.span)
         if _ONE_DAY.match(reading.value):
             self.day, self.day_assumed = reading.span, assumed
@@ -435,6 +444,17 @@ class Memory:
         looks_back = atom.meaning.basis is Basis.ANTECEDENT and self._is_later_than(outer)
         if outer is not None and goes_on and not looks_back and not self._holds(outer):
             self.told = (*outer, atom.end)
+
+    def _note_century(self, atom: Atom, reading: Reading) -> None:
+        """Remember a century, until a time outside it is told."""
+        first = century_of(atom.meaning)
+        if first is not None:
+            self.century = (first, atom.start, atom.end, is_divided(atom.meaning))
+            return
+        outer = None if reading.span is None else outer_days(reading.span)
+        if self.century is not None and outer is not None:
+            years = {civil(day)[0] // CENTURY * CENTURY for day in outer}
+            self.century = self.century if years == {self.century[0]} else None
 
     def _is_later_than(self, outer: tuple[int, int] | None) -> bool:
         """Whether a time is before what is told: "as in the year before" tells no more of it."""
@@ -474,6 +494,7 @@ class Resolver:
         beside: what the words beside its times tell.
         antecedent: the caller's, where no earlier expression names a day.
         day_first: whether days come before months in figures, by the mark between them.
+        fiscal: when the financial year begins, if that is declared.
         leanings: which way its times look.
         memory: the expressions resolved so far.
         narration: whether the text tells of a time far from the anchor.
@@ -487,6 +508,7 @@ class Resolver:
     antecedent: TimeSpan | None
     leanings: Leanings
     day_first: Mapping[str, bool] = attrs.field(factory=dict)
+    fiscal: FiscalYear | None = None
     memory: Memory = attrs.field(factory=Memory)
     narration: Narration = attrs.field(factory=Narration)
 
@@ -566,7 +588,9 @@ class Resolver:
             same_year=_same_year(last),
             last=last,
             day_first=self.day_first,
+            fiscal=self.fiscal,
         )
+        view = self._with_century(view, atom.start)
         if self.narration.is_far and memory.told and not self.leanings.looks_ahead:
             return self._told_from(memory.told[:2], view, atom), Leaning()
         if not meaning.leans:
@@ -576,6 +600,8 @@ class Resolver:
             self.leanings.of(meaning, atom.parts, attrs.evolve(view, today=self.ends[0]))
         ):
             leaning = attrs.evolve(leaning, is_open=True)
+        if self._is_far_beyond_told(atom, view, leaning):
+            leaning = Leaning(tense=Tense.PAST, is_told=leaning.is_told)
         view = attrs.evolve(view, tense=leaning.tense, cued=leaning.is_sure)
         told = self._told(atom, is_told=leaning.is_told)
         return self._told_from(told, view, atom) if told else view, leaning
@@ -584,6 +610,40 @@ class Resolver:
         """Return a view from what was told before."""
         framed = self._is_framed(atom.start) and self.beside.stands_alone(atom)
         return attrs.evolve(view, told=told, onward=self._is_put_off(atom), framed=framed)
+
+    def _with_century(self, view: View, start: int) -> View:
+        """Return the view with the century told before, if the text may go on from it."""
+        told = self.memory.century
+        if told is None or not self.places.same_paragraph(told[2], start):
+            return view
+        first, begins, ends, is_divided = told
+        is_same = self.places.same_sentence(ends, start)
+        opens = self.places.opens_sentence(begins)
+        goes_on = is_divided or (opens and is_same)
+        if not (goes_on or opens or is_same):
+            return view
+        return attrs.evolve(view, century=first, century_is_near=not goes_on)
+
+    def _is_far_beyond_told(self, atom: Atom, view: View, leaning: Leaning) -> bool:
+        """Whether a limit would lie far ahead, and goes on from a day told before it.
+
+        "Within 21 days of the order of 6 April 2023, that is to say by 27 April": in June that is
+        the 27 April after the order, and none to come.
+        """
+        told, today = self.memory.told, self.ends[0]
+        is_limit = atom.meaning.mod == _LIMIT and atom.meaning.lacks_year
+        if told is None or today is None or not is_limit or self.leanings.decided:
+            return False
+        if leaning.tense is Tense.PAST and not leaning.is_open:
+            return False
+        back, ahead = (
+            _outer(atom.meaning.seen_from(attrs.evolve(view, tense=way)))
+            for way in (Tense.PAST, Tense.FUTURE)
+        )
+        if back is None or ahead is None or ahead[0] - today <= _LONGEST_HALF:
+            return False
+        is_next = told[1] <= back[0] <= told[1] + _LONGEST_HALF and back[1] <= today
+        return is_next and self.places.same_paragraph(told[2], atom.start)
 
     def _told(self, atom: Atom, *, is_told: bool) -> tuple[int, int] | None:
         """Return what a time without a year leans on rather than on the anchor, if on anything.
@@ -660,6 +720,12 @@ def _hull(early: Reading, late: Reading) -> Reading:
         value=late.value if outer is None else value_of(*outer),
         fault=late.fault or early.fault,
     )
+
+
+def _outer(reading: Reading) -> tuple[int, int] | None:
+    """Return the first and last day of a time, without what lies beside it."""
+    span = reading.span if reading.of is None else reading.of
+    return None if span is None else outer_days(span)
 
 
 def _if_one_day(span: TimeSpan | None) -> TimeSpan | None:

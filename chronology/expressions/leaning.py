@@ -4,20 +4,20 @@ from functools import cached_property
 
 import attrs
 
-from chronology import edtf
-from chronology.errors import EdtfError, NotExpressible
-from chronology.expressions.direction import Directions, Kind, Mention, share
+from chronology.expressions.direction import Directions, share
+from chronology.expressions.distances import Kind, Mention
 from chronology.expressions.places import Places
+from chronology.meanings.either import either_reading
 from chronology.meanings.meaning import Meaning, Reading, View, outer_days
 from chronology.meanings.terms import Tense, TimexType, unclear
-from chronology.timespan import TimeSpan
 
 _LEAST, _MOST = 0.44, 0.56  # shares between which nobody can tell which of two times is meant
-_SOONER = 0.25, 0.75  # the same, where words must tell it more plainly
+_SOONER = 0.27, 0.73  # the same, where words must tell it more plainly
 _CERTAIN = 0.95  # the share from which on words are held against who says the contrary
 _LIKELY = 0.9  # the share from which on words alone, without a distance, tell of what is ahead
 _SAID = 1.0  # how much a caller’s tense weighs: as odds of nearly 3 to 1
 _WEEK, _MONTH, _YEAR = 7, 31, 366  # days, at most
+_NEARLY_A_YEAR = 300  # days
 Part = tuple[int, int, Meaning]
 
 
@@ -96,7 +96,7 @@ class Leanings:
         distance = odds.distance / 2 if meaning.opens_sooner else odds.distance
         chance = share(distance + odds.words + self._said)
         least, most = _SOONER if meaning.opens_sooner else (_LEAST, _MOST)
-        is_open = least < chance < most
+        is_open = least < chance < (_LIKELY if _is_just_over(ahead, view) else most)
         is_begun = view.today is not None and ahead[0] <= view.today
         if self.decided and not is_begun:
             # What a claim reports lies back; words that plainly look ahead speak against it.
@@ -122,6 +122,12 @@ def _days(meaning: Meaning, view: View, tense: Tense) -> tuple[int, int] | None:
     reading = meaning.seen_from(view if is_so else attrs.evolve(view, tense=tense, told=None))
     span = reading.span if reading.of is None else reading.of
     return None if span is None else outer_days(span)
+
+
+def _is_just_over(ahead: tuple[int, int], view: View) -> bool:
+    """Whether a month was over not long ago: "timesheets for December", in January."""
+    is_long = ahead[1] - ahead[0] > _WEEK
+    return is_long and view.today is not None and ahead[0] - view.today >= _NEARLY_A_YEAR
 
 
 _Days = tuple[int, int] | None
@@ -158,14 +164,4 @@ def one_of(back: Reading, ahead: Reading, value: str) -> Reading:
     """
     sides = (back.of or back.span), (ahead.of or ahead.span)
     fault = unclear(f"it may be {sides[0]} or {sides[1]}, and the words do not tell which")
-    return Reading(span=_either(back.span, ahead.span), value=value, fault=fault)
-
-
-def _either(back: TimeSpan | None, ahead: TimeSpan | None) -> TimeSpan | None:
-    """Return one of two spans; where it cannot be written as that, some time within both."""
-    if back is None or ahead is None:
-        return back or ahead
-    try:
-        return edtf.parse(f"[{edtf.format(back)},{edtf.format(ahead)}]")
-    except (NotExpressible, EdtfError):
-        return back.hull(ahead).some_time_within
+    return either_reading(back, ahead, value, fault)

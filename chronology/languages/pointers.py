@@ -31,6 +31,10 @@ class Pointers:
         breaks: words behind a comma with which another clause begins.
         openers: leads with which a time opens a clause, and then belongs to its main verb.
         results: the list of what is told of a stretch of time once it is over.
+        moves: the lists of verbs that point ahead only where a time is that to which something
+            is moved: "postponed until", but "postponed in the spring".
+        targets: words that lead in such a time.
+        told_helpers: helpers of a verb by which it tells of what was done.
         requests: words with which a request begins ("Please", "Join").
         proposals: words directly before a time, or before the word that leads it in, by which
             one proposes or expects it ("see you on").
@@ -47,6 +51,9 @@ class Pointers:
     breaks: frozenset[str]
     openers: frozenset[str]
     results: str
+    moves: frozenset[str]
+    targets: frozenset[str]
+    told_helpers: frozenset[str]
     requests: frozenset[str]
     proposals: Phrases
     helpers: tuple[tuple[str, frozenset[str]], ...]

@@ -36,6 +36,16 @@ _OTHERS: Mapping[str, frozenset[str]] = {
         "heeft worden er hij zij",
         "sv": "och att det som en ett är på av för med den till har inte om de var från vid",
         "da": "og at det som en et er på af for med den til har ikke om de var fra ved",
+        "cs": "se v na je že s z k jako za jsou byl bylo ve který nebo podle jeho jsem",
+        "hu": "az és hogy nem egy meg de csak volt ez azt már el ki mint még fel van volna",
+        "ro": "și de la în cu pe nu din să ce o un este mai au sunt fost pentru prin după",
+        "fi": "ja ei se että oli ovat hän mutta joka kun myös ole mukaan sen olla kuin tai ovat",
+        "tr": "ve bir bu için de da ile olarak çok daha olan gibi kadar sonra ise ancak en göre",
+        "id": "yang dan di itu dengan untuk tidak ini dari dalam akan pada juga ke karena oleh ada",
+        "nb": "og det som en er på av for med den til har ikke om de var fra ved jeg et å",
+        "sk": "sa v na je že s z k aj ako za sú bol bola vo ktorý alebo podľa jeho však",
+        "sl": "je v in na se da so za od s kot ki ni bil iz ne pa tudi z po bo",
+        "hr": "je u na se da su za od s kao koji nije bio iz ne te ali što po će",
         "pl": "i w na z się do że jest nie to o jak po od przez dla oraz był była został",
     }.items()
 }  # fmt: skip

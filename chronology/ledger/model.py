@@ -10,7 +10,8 @@ from chronology.errors import Problem
 from chronology.events import Event, KindDeclaration, Place, Series
 from chronology.findings import Decision
 from chronology.ledger.locate import KeyPath, Locations
-from chronology.sources import Source
+from chronology.meanings.fiscal_year import FiscalYear
+from chronology.sources import Defaults, Source
 
 
 @attrs.frozen(kw_only=True)
@@ -22,11 +23,20 @@ class Heading:
         zone: the IANA time zone into which date-times with an offset are converted; left out,
             they stand as the document has them, in its own civil time.
         strict_quotes: whether quotes must stand in every source without conventions of quoting.
+        day_first: whether days come before months in figures of every source ("3/5/2024").
+        fiscal_year: when the financial year of every source begins, and how it is named.
     """
 
     title: str = ""
     zone: str = ""
     strict_quotes: bool = False
+    day_first: bool | None = None
+    fiscal_year: FiscalYear | None = None
+
+    @property
+    def defaults(self) -> Defaults:
+        """What it says of all sources that do not say otherwise."""
+        return Defaults(day_first=self.day_first, fiscal_year=self.fiscal_year)
 
 
 @attrs.frozen(kw_only=True, slots=False)

@@ -75,7 +75,7 @@ class _Reading:
         kinds = self._kinds(tables)
         series = self._used(self._named(tables, "series", Series))
         places = self._used(self._places(tables))
-        sources = self._used(self._sources(tables))
+        sources = self._used(self._sources(tables, heading))
         claims = self._listed(tables, "claims", Claim)
         self._check_clocks(sources, claims)
         events = self._events(tables, places, series, claims)
@@ -154,10 +154,11 @@ class _Reading:
         self.zone = row.entry.zone
         return row.entry
 
-    def _sources(self, tables: Mapping[str, Any]) -> list[Row[Source]]:
+    def _sources(self, tables: Mapping[str, Any], heading: Heading) -> list[Row[Source]]:
         rows = self._named(tables, "sources", Source)
         for row in rows:
             row.check(check.zone(row.entry.zone))
+            row.entry = attrs.evolve(row.entry, defaults=heading.defaults)
         return rows
 
     def _kinds(self, tables: Mapping[str, Any]) -> list[KindDeclaration]:

@@ -16,9 +16,10 @@ from chronology.events import BUILT_IN, FIELD_TYPES, Event, KindDeclaration, Pla
 from chronology.findings import CODES, Decision
 from chronology.ledger.model import Heading
 from chronology.ledger.structure import format_fields
+from chronology.meanings.fiscal_year import FiscalYear
 from chronology.sources import Quote, Source
 from chronology.timespan import TimeSpan
-from chronology.vocabulary import Modality
+from chronology.vocabulary import FiscalNaming, Modality
 
 FILE = "ledger.schema.json"
 _ATTRIBUTE = re.compile(r"^ {4}(\w+): (.+(?:\n {8}.+)*)", re.MULTILINE)
@@ -47,6 +48,7 @@ _PLAIN: tuple[tuple[object, dict[str, Any]], ...] = (
     (tuple[str, ...], _TEXTS),
     (TimeSpan, _DATE),
     (tuple[TimeSpan, ...], {"anyOf": [*_DATE["anyOf"], {"type": "array", "items": _DATE}]}),
+    (FiscalNaming, {"enum": [naming.value for naming in FiscalNaming]}),
     (Modality, {"enum": [modality.value for modality in Modality]}),
 )
 
@@ -121,6 +123,9 @@ def _schema_of_type(annotation: object) -> Mapping[str, Any]:
         return {"anyOf": [{"type": "integer", "minimum": 0}, _table(Gap, omit=frozenset())]}
     if annotation is Quote:
         return {"anyOf": [{"type": "string", "minLength": 1}, _table(Quote)]}
+    if annotation is FiscalYear:
+        begins = {"type": "string", "pattern": r"^\d\d-\d\d$"}
+        return {"anyOf": [begins, _table(FiscalYear, omit=frozenset())]}
     if isinstance(annotation, type) and attrs.has(annotation) and annotation is not TimeSpan:
         return _table(annotation, omit=frozenset())
     return next(

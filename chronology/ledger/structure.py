@@ -19,20 +19,14 @@ from chronology.errors import EdtfError, NotExpressible
 from chronology.events import Event
 from chronology.ledger.locate import KeyPath
 from chronology.ledger.synonyms import is_called, key_for, modality_for
+from chronology.ledger.values import TOML_NAMES, WrongValue, fiscal_year, toml_name
+from chronology.meanings.fiscal_year import FiscalYear
 from chronology.sources import Quote
 from chronology.timespan import TimeSpan
 from chronology.vocabulary import Modality
 
 Entry = TypeVar("Entry")
 
-_TOML_NAMES = {
-    str: "a text",
-    bool: "true or false",
-    int: "a whole number",
-    float: "a number",
-    list: "a list",
-    dict: "a table",
-}
 _REMEDIES: Mapping[object, str] = {str: 'write a text in quotes: "…"'}
 _SHORT_LISTS = frozenset(
     {"before", "after", "during", "same_day", "near", "restarts", "corrects", "retracts"}
@@ -51,13 +45,6 @@ class Fault:
     """
 
     path: KeyPath
-    reason: str
-    remedy: str
-    words: str = ""
-
-
-@attrs.frozen(kw_only=True)
-class _WrongValue(Exception):
     reason: str
     remedy: str
     words: str = ""
@@ -114,7 +101,7 @@ def _faults(error: BaseException, path: KeyPath, cls: type) -> Iterator[Fault]:
     elif isinstance(error, BaseValidationError):
         for inner in error.exceptions:
             yield from _faults(inner, path, getattr(error, "cl", cls))
-    elif isinstance(error, _WrongValue):
+    elif isinstance(error, WrongValue):
         yield Fault(path=path, reason=error.reason, remedy=error.remedy, words=error.words)
     elif isinstance(error, KeyError) and path:
         yield Fault(
@@ -174,6 +161,7 @@ def _converter(zone: str) -> Converter:
         lambda cls: cls == tuple[TimeSpan, ...],
         lambda value, _: _spans(value, ZoneInfo(zone) if zone else None),
     )
+    converter.register_structure_hook(FiscalYear | None, lambda value, _: fiscal_year(value))
     converter.register_structure_hook_factory(attrs.has, lambda cls: _reader(cls, converter))
     converter.register_unstructure_hook_factory(attrs.has, lambda cls: _writer(cls, converter))
     converter.register_unstructure_hook(TimeSpan, write_span)
@@ -192,8 +180,8 @@ def _reader(cls: type, converter: Converter) -> Callable[[Any, Any], Any]:
         if cls is Gap and type(value) is int:
             return Gap(least=value, most=value)
         if not isinstance(value, Mapping):
-            raise _WrongValue(
-                reason=f"{_a(cls)} is a table, not {_toml_name(value)}",
+            raise WrongValue(
+                reason=f"{_a(cls)} is a table, not {toml_name(value)}",
                 remedy=f"write {{ {', '.join(f'{f.name} = …' for f in format_fields(cls)[:2])} }}",
             )
         return own(value, cls)
@@ -207,6 +195,8 @@ def _writer(cls: type, converter: Converter) -> Callable[[Any], Any]:
     def write(value: object) -> object:
         if isinstance(value, Quote) and value == Quote(exact=value.exact):
             return value.exact
+        if isinstance(value, FiscalYear) and value == FiscalYear(begins=value.begins):
+            return value.begins
         return own(value)
 
     return write
@@ -227,9 +217,9 @@ def _strictly(plain: type) -> Callable[[object, object], object]:
         if plain is float and isinstance(value, int) and not isinstance(value, bool):
             return float(value)
         if not right:
-            raise _WrongValue(
-                reason=f"{_toml_name(value)} stands where {_TOML_NAMES[plain]} belongs",
-                remedy=_REMEDIES.get(plain, f"write {_TOML_NAMES[plain]}"),
+            raise WrongValue(
+                reason=f"{toml_name(value)} stands where {TOML_NAMES[plain]} belongs",
+                remedy=_REMEDIES.get(plain, f"write {TOML_NAMES[plain]}"),
             )
         return value
 
@@ -239,8 +229,8 @@ def _strictly(plain: type) -> Callable[[object, object], object]:
 def _texts(value: object, _: object) -> tuple[str, ...]:
     entries = [value] if isinstance(value, str) else value
     if not isinstance(entries, list) or not all(isinstance(entry, str) for entry in entries):
-        raise _WrongValue(
-            reason=f"{_toml_name(value)} stands where a text or a list of texts belongs",
+        raise WrongValue(
+            reason=f"{toml_name(value)} stands where a text or a list of texts belongs",
             remedy='write "…" or ["…", "…"]',
         )
     return tuple(entries)
@@ -250,7 +240,7 @@ def _modality(value: object, _: object) -> Modality:
     try:
         return Modality(str(value))
     except ValueError:
-        raise _WrongValue(
+        raise WrongValue(
             reason=f"“{value}” is no modality",
             remedy=modality_for(str(value)),
             words=str(value),
@@ -261,15 +251,15 @@ def _quote(value: object, read_table: Callable[[Any, Any], Any]) -> Quote:
     if isinstance(value, str):
         value = {"exact": value}
     if not isinstance(value, Mapping):
-        raise _WrongValue(
-            reason=f"a quote is the source's words, not {_toml_name(value)}",
+        raise WrongValue(
+            reason=f"a quote is the source's words, not {toml_name(value)}",
             remedy='write "the words", or { exact = "the words", prefix = "…", suffix = "…" }',
         )
     quote: Quote = read_table(value, Quote)
     if not quote.exact.strip(" \t\r\n.…[]"):
-        raise _WrongValue(reason="the quote is empty", remedy="copy the source's own words into it")
+        raise WrongValue(reason="the quote is empty", remedy="copy the source's own words into it")
     if quote.start is not None and quote.start < 0:
-        raise _WrongValue(
+        raise WrongValue(
             reason="a quote cannot begin before its text", remedy="count code points from 0"
         )
     return quote
@@ -285,21 +275,21 @@ def _span(value: object, zone: ZoneInfo | None) -> TimeSpan:
     if isinstance(value, Mapping):
         return _begin_and_end(value, zone)
     if not isinstance(value, str):
-        raise _WrongValue(
-            reason=f"{_toml_name(value)} is no date",
+        raise WrongValue(
+            reason=f"{toml_name(value)} is no date",
             remedy='write 2023-06-17, or "2023-06", or "2022-35" for a third quarter',
         )
     try:
         span = edtf.parse(value, zone)
     except EdtfError as error:
         in_words = _IN_WORDS.search(value) or _DAY_FIRST.search(value)
-        raise _WrongValue(
+        raise WrongValue(
             reason=f"“{value}”: {A_DATE}" if in_words else error.headline,
             remedy='write a date like 2023-06-17, "2023-06" or "[..2023-06-17]"',
             words=value[error.position :] or value,
         ) from None
     if span.is_unknown:
-        raise _WrongValue(reason=f"“{value}” bounds nothing", remedy="leave the date out")
+        raise WrongValue(reason=f"“{value}” bounds nothing", remedy="leave the date out")
     return span
 
 
@@ -319,14 +309,14 @@ def _in_zone(moment: dt.datetime, zone: ZoneInfo | None) -> TimeSpan:
 
 def _begin_and_end(value: Mapping[str, object], zone: ZoneInfo | None) -> TimeSpan:
     if not value or set(value) - {"begin", "end"}:
-        raise _WrongValue(
+        raise WrongValue(
             reason="a date in two parts has the keys `begin` and `end`",
             remedy='write { begin = "…", end = "…" }',
         )
     parts = {key: _span(part, zone) for key, part in value.items()}
     span = TimeSpan.from_to(parts.get("begin", TimeSpan()), parts.get("end", TimeSpan()))
     if not span.is_possible:
-        raise _WrongValue(reason="it ends before it begins", remedy="exchange the two dates")
+        raise WrongValue(reason="it ends before it begins", remedy="exchange the two dates")
     return span
 
 
@@ -360,10 +350,3 @@ def _part(part: TimeSpan) -> str | dt.date:
         return _exactly(part)
     except NotExpressible:
         return _exactly(attrs.evolve(part, timed=False))
-
-
-def _toml_name(value: object) -> str:
-    for plain, name in _TOML_NAMES.items():
-        if isinstance(value, plain):
-            return f"“{value}”" if plain is str else name
-    return f"“{value}”"

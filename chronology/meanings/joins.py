@@ -5,12 +5,13 @@ Each is a function from two meanings to one, or to `None` where the words do not
 
 import attrs
 
+from chronology.meanings.beside_named import BesideNamed
 from chronology.meanings.calendar import Day, Years
 from chronology.meanings.clock import AtClock, PartOfDay
 from chronology.meanings.counted import Ahead, Back, Timeless
 from chronology.meanings.lengths import counted_from, length_from
 from chronology.meanings.meaning import Meaning
-from chronology.meanings.pairs import Extent, Listed, between, either, together
+from chronology.meanings.pairs import Extent, Listed, Range, between, either, together
 from chronology.meanings.parts import PieceOf, WeekdayBeside
 from chronology.meanings.stepped import Ago, Shifted, Weekday, Which
 from chronology.meanings.terms import Step, TimexType
@@ -19,6 +20,8 @@ from chronology.meanings.wrapped import About
 
 def stretch(left: Meaning, right: Meaning) -> Meaning | None:
     """Join two times that an opening word announces as the ends of a stretch."""
+    if isinstance(right, BesideNamed) and left.is_end and not left.leans:
+        return Range(begin=left, end=attrs.evolve(right, to=left))
     if not left.is_end or not right.is_end:
         return None
     if isinstance(left, AtClock) and isinstance(right, AtClock) and right.day_named is not None:

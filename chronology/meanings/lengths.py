@@ -6,6 +6,7 @@ import attrs
 
 from chronology.meanings.calendar import Day, Months, Years
 from chronology.meanings.counted import Ahead, Spoken, Timeless
+from chronology.meanings.fiscal import Fiscal
 from chronology.meanings.meaning import (
     DAYS_IN_WEEK,
     Meaning,
@@ -103,7 +104,9 @@ def length_to(left: Meaning, right: Meaning) -> LengthTo | None:
         return LengthTo(begin=unit, end=right, step=left.step, count=1)
     if _is_fiscal_year(left):
         return LengthTo(begin=left, end=right, step=Step.YEAR, count=1)
-    if isinstance(left, Months) and left.code and left.leans and isinstance(right, Day):
+    is_quarter = isinstance(left, Months) and bool(left.code) and left.leans
+    is_quarter |= isinstance(left, Fiscal) and not left.is_whole
+    if isinstance(left, Fiscal | Months) and is_quarter and isinstance(right, Day):
         return LengthTo(begin=left, end=right, step=Step.MONTH, count=left.count)
     is_length = isinstance(left, Timeless | Ahead) and left.type is TimexType.DURATION
     length = _LENGTH.fullmatch(left.value) if is_length and isinstance(left, Timeless) else None
@@ -116,6 +119,8 @@ def length_to(left: Meaning, right: Meaning) -> LengthTo | None:
 
 def _is_fiscal_year(meaning: Meaning) -> bool:
     """Say whether a year is meant of which only the day on which it ends is to be said."""
+    if isinstance(meaning, Fiscal):
+        return meaning.is_whole and meaning.year.number is None
     if not isinstance(meaning, Unclear) or meaning.value != "XXXX":
         return False
     return meaning.fault.kind is TimeFaultKind.FISCAL

@@ -14,6 +14,7 @@ from functools import lru_cache
 
 import attrs
 
+from chronology.meanings.fiscal_year import FiscalYear
 from chronology.meanings.terms import Basis, Step, Tense, TimeFault, TimexType
 from chronology.timespan import DAY, TimeSpan, civil
 from chronology.timex3 import value_of_days, year_value
@@ -39,6 +40,10 @@ class View:
         onward: whether it is the next one after `told`: something was put off from then.
         cued: whether anything tells the tense.
         day_first: whether the day comes before the month in figures, by the mark between them.
+        century: the first year of the century that the text has come to, if it has to one.
+        century_is_near: whether that stands in the same sentence, and it is open whether the text
+            goes on from it.
+        fiscal: when the financial year begins, if that is declared.
     """
 
     today: int | None
@@ -51,6 +56,9 @@ class View:
     framed: bool = False
     onward: bool = False
     day_first: Mapping[str, bool] = attrs.field(factory=dict)
+    century: int | None = None
+    century_is_near: bool = False
+    fiscal: FiscalYear | None = None
 
 
 @attrs.frozen(kw_only=True)

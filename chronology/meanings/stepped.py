@@ -215,9 +215,11 @@ class FromAntecedent(Meaning):
 
     Attributes:
         shift: days on; negative for back.
+        months: and months, to the same day of one ("exactly four years afterwards").
     """
 
     shift: int = 0
+    months: int = 0
 
     basis = Basis.ANTECEDENT
     grain = Step.DAY
@@ -228,6 +230,8 @@ class FromAntecedent(Meaning):
         outer = None if view.antecedent is None else outer_days(view.antecedent)
         if outer is None:
             return Reading(span=None, value="XXXX-XX-XX")
+        if self.months:
+            outer = same_day(outer[0], self.months), same_day(outer[1], self.months)
         return reading_of(outer[0] + self.shift, outer[1] + self.shift)
 
 

@@ -51,12 +51,14 @@ class Basis(StrEnum):
     """What the resolved time rests on, beside the words themselves.
 
     `words`: nothing else. `order`: that days, or months, come first in the figures of their
-    document. `anchor`: the anchor date. `tense`: the anchor date, and whether
-    the clause looks back or ahead. `antecedent`: an expression that came before.
+    document. `fiscal`: that its financial year begins on a declared day. `anchor`: the anchor
+    date. `tense`: the anchor date, and whether the clause looks back or ahead. `antecedent`: an
+    expression that came before.
     """
 
     WORDS = "words"
     ORDER = "order"
+    FISCAL = "fiscal"
     ANCHOR = "anchor"
     TENSE = "tense"
     ANTECEDENT = "antecedent"
@@ -94,3 +96,11 @@ def unread(sentence: str) -> TimeFault:
 
 
 FISCAL = TimeFault(kind=TimeFaultKind.FISCAL, sentence="the fiscal calendar is unknown")
+FISCAL_NAME = TimeFault(
+    kind=TimeFaultKind.FISCAL,
+    sentence="whether the year is named after its begin or its end is unknown",
+)
+FISCAL_QUARTERS = TimeFault(
+    kind=TimeFaultKind.FISCAL,
+    sentence="whether it is of the financial year or of the calendar's is unknown",
+)

@@ -88,6 +88,30 @@ class About(Wrapped):
 
 
 @attrs.frozen(kw_only=True)
+class Roughly(Wrapped):
+    """A time that is counted only roughly: "some four weeks before".
+
+    Attributes:
+        days: how many it may lie farther on, or back.
+    """
+
+    days: int
+
+    mod = "APPROX"
+
+    def seen_from(self, view: View) -> Reading:
+        """Return the widened span, marked as approximate."""
+        reading = self.of.seen_from(view)
+        outer = None if reading.span is None else outer_days(reading.span)
+        if outer is None:
+            return reading
+        span = TimeSpan.days(outer[0] - self.days, outer[1] + self.days).some_time_within
+        return attrs.evolve(
+            reading, span=attrs.evolve(span, qualification=Qualification.APPROXIMATE)
+        )
+
+
+@attrs.frozen(kw_only=True)
 class Near(Wrapped):
     """A meaning without a year that takes its year from another, beside which it stands.
 

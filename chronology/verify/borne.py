@@ -124,7 +124,8 @@ def _relations(case: Case) -> Iterator[TypedField]:
 def _bears_stated(case: Case) -> bool:
     """Say whether words around a claim's quotes give a time that lies within `stated`."""
     stated = case.claim.stated
-    found = expressions.find(_words(case, _TELLING), case.anchor)
+    words = _words(case, _TELLING)
+    found = expressions.find(words, case.anchor, day_first=case.day_first, fiscal=case.fiscal)
     return stated is not None and any(
         one.span is not None and not one.fault and stated.contains(one.span) for one in found
     )

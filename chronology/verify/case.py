@@ -7,6 +7,7 @@ import attrs
 
 from chronology.claims import Claim, Evidence
 from chronology.events import Event
+from chronology.expressions import FiscalYear
 from chronology.languages import Governors
 from chronology.sources import Source
 from chronology.timespan import TimeSpan
@@ -48,6 +49,11 @@ class Case:
     def day_first(self) -> Mapping[str, bool]:
         """Whether days come before months in the source's figures, by the mark between them."""
         return day_first_of(self.source)
+
+    @property
+    def fiscal(self) -> FiscalYear | None:
+        """When the financial year of the source begins, if that is declared."""
+        return self.source.fiscal
 
     @property
     def is_sound(self) -> bool:

@@ -1,7 +1,8 @@
 """How a date follows from its words, for readers: the rule, the anchor, what it rests on."""
 
 from chronology.claims import Derivation
-from chronology.expressions import Basis, TimeExpression
+from chronology.expressions import Basis, TimeExpression, TimeFault
+from chronology.meanings.terms import FISCAL, FISCAL_NAME, FISCAL_QUARTERS
 from chronology.timespan import TimeSpan
 from chronology.verify.case import Case
 
@@ -19,6 +20,7 @@ def derivation(
     basis = {
         Basis.WORDS: "the words alone",
         Basis.ORDER: _order_told(case),
+        Basis.FISCAL: f"the words, and `fiscal_year` of {_declarer(case.source.fiscal_year, case)}",
         Basis.ANCHOR: f"counted from the publication of {case.source.id}",
         Basis.TENSE: f"the year from the publication of {case.source.id} and the tense",
         Basis.ANTECEDENT: f"the day of “{leans.text}”" if leans else "the day of other words",
@@ -35,9 +37,14 @@ def derivation(
 
 def _order_told(case: Case) -> str:
     """Return what says whether days or months come first in figures."""
-    if case.source.day_first is not None:
-        return f"the words, and `day_first` of {case.source.id}"
+    if case.source.has_day_first is not None:
+        return f"the words, and `day_first` of {_declarer(case.source.day_first, case)}"
     return f"the words, as the other dates of {case.source.id} have their figures"
+
+
+def _declarer(own: object, case: Case) -> str:
+    """Return who declares something: the source where it says it itself, or else the ledger."""
+    return "the ledger" if own is None else case.source.id
 
 
 def assumption(expression: TimeExpression, case: Case, leaned_on: TimeExpression | None) -> str:
@@ -51,11 +58,24 @@ def assumption(expression: TimeExpression, case: Case, leaned_on: TimeExpression
     return f"{words} rests on {case.source.id} having been published in {case.anchor}"
 
 
+_REMEDIES = {
+    FISCAL: 'declare when it begins, as `fiscal_year = "04-01"` of the source or the ledger',
+    FISCAL_NAME: 'say `named_by = "begin"` or "end" in `fiscal_year`',
+    FISCAL_QUARTERS: "say `quarters = true` or false in `fiscal_year`",
+}
+
+
+def _remedy(fault: TimeFault) -> str:
+    """Return what to declare, with the mark that joins it to the fault; empty if nothing helps."""
+    remedy = _REMEDIES.get(fault)
+    return f"; {remedy}" if remedy else ""
+
+
 def unresolved(expression: TimeExpression, case: Case) -> str:
     """Return why words give no date, and what would help, in one clause."""
     words, antecedent = f"“{expression.text}”", case.claim.antecedent
     if expression.fault is not None:
-        return f"{words}: {expression.fault}"
+        return f"{words}: {expression.fault}{_remedy(expression.fault)}"
     if expression.basis is Basis.ANTECEDENT:
         if antecedent is None:
             return f"{words} leans on another day; quote its words as `antecedent`"

@@ -37,8 +37,8 @@ _LONGEST = 80  # code points of a quote that a finding shows
 
 def day_first_of(source: Source) -> Mapping[str, bool]:
     """Return whether days come before months in a source's figures: as declared, or as it shows."""
-    if source.day_first is not None:
-        return dict.fromkeys(expressions.MARKS, source.day_first)
+    if source.has_day_first is not None:
+        return dict.fromkeys(expressions.MARKS, source.has_day_first)
     document = source.document
     if document is None:
         return {}

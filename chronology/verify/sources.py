@@ -13,6 +13,7 @@ from chronology.timespan import TimeSpan, earlier
 from chronology.verify.evidence import (
     LANGUAGE_UNREAD,
     code_of,
+    day_first_of,
     failure,
     has_rules,
     located,
@@ -21,6 +22,8 @@ from chronology.verify.evidence import (
 )
 from chronology.verify.stated import contradicted
 from chronology.vocabulary import QuoteRole
+
+_OF_ITSELF = frozenset({Basis.WORDS, Basis.ORDER, Basis.FISCAL, Basis.TENSE})
 
 
 def stated_by_source(source: Source) -> TimeSpan:
@@ -74,7 +77,7 @@ def _published(quote: Quote, source: Source) -> Iterator[Finding]:
     """Yield what is wrong with the words for the publication: not there, or of another date."""
     failed = list(_failed(QuoteRole.PUBLISHED, quote, source))
     yield from failed
-    if not failed and has_rules(source) and not _says(quote, source.published):
+    if not failed and has_rules(source) and not _says(quote, source):
         yield _finding("date-mismatch", source, _does_not_say(source, quote))
 
 
@@ -95,17 +98,21 @@ def _does_not_say(source: Source, quote: Quote) -> str:
     return f"`published` says {source.published}, which does not follow from {words}"
 
 
-def _says(quote: Quote, published: TimeSpan | None) -> bool:
+def _says(quote: Quote, source: Source) -> bool:
     """Say whether some time expression of the quote gives a date that `published` contains.
 
     Words that only count from the publication ("today") prove nothing about it.
     """
+    published = source.published
     if published is None:
         return False
+    found = expressions.find(
+        quote.exact, published, day_first=day_first_of(source), fiscal=source.fiscal
+    )
     bounds = published.earliest, published.latest
     days = TimeSpan.days(*(bound.day for bound in bounds if bound)) if all(bounds) else published
     return any(
         expression.span is not None and not expression.fault and days.contains(expression.span)
-        for expression in expressions.phrases(expressions.find(quote.exact, published))
-        if expression.basis in {Basis.WORDS, Basis.TENSE} or expression.rule == DATELINE
+        for expression in expressions.phrases(found)
+        if expression.basis in _OF_ITSELF or expression.rule == DATELINE
     )

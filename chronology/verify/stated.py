@@ -18,10 +18,17 @@ _ZONES = dt.timedelta(days=1)  # a moment may be of two days, by where it is cou
 _NAMES = {
     "en": "English", "de": "German", "fr": "French", "es": "Spanish", "it": "Italian",
     "pt": "Portuguese", "nl": "Dutch", "sv": "Swedish", "da": "Danish", "pl": "Polish",
+    "cs": "Czech", "hu": "Hungarian", "ro": "Romanian", "fi": "Finnish", "tr": "Turkish",
+    "id": "Indonesian", "nb": "Norwegian", "sk": "Slovak", "sl": "Slovene", "hr": "Croatian",
     "und": "another script",
 }  # fmt: skip
 _STATED: WeakKeyDictionary[Document, Stated] = WeakKeyDictionary()
-_ALIKE = frozenset({"da", "no", "nb", "nn", "sv"})
+_ALIKE = (
+    frozenset({"da", "no", "nb", "nn", "sv"}),
+    frozenset({"cs", "sk"}),
+    frozenset({"hr", "bs", "sr", "sh"}),
+    frozenset({"id", "ms"}),
+)
 """Languages whose commonest words are much the same."""
 
 
@@ -66,7 +73,7 @@ def _another_language(source: Source) -> str:
     if source.document is None:
         return ""
     told, given = language_of(source.document), subtag(source.language)
-    if not told or told == given or {told, given} <= _ALIKE:
+    if not told or told == given or any({told, given} <= alike for alike in _ALIKE):
         return ""
     is_told_apart = "en" in {told, given} or (told != "und" and given in _NAMES)
     return told if is_told_apart else ""

@@ -294,6 +294,7 @@ def _dates_in(words: str, case: Case, antecedent: TimeSpan | None = None) -> lis
                 tense=tense,
                 decided=decided,
                 day_first=case.day_first,
+                fiscal=case.fiscal,
             )
         )
         if expression.calendar and expression.type in {TimexType.DATE, TimexType.TIME}

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from chronology.expressions import Tense, TimeExpression, find
-from chronology.expressions.direction import KNOTS, Kind
+from chronology.expressions.distances import KNOTS, Kind
 from chronology.languages.english.time_words import ENGLISH
 from chronology.languages.pointers import PROPOSED
 from chronology.timespan import TimeSpan
@@ -57,6 +57,19 @@ BACK = {
         ("The brewer posted a fourth-quarter loss.", "2023-Q4"),
         ("It earned less in the third quarter than analysts forecast.", "2023-Q3"),
     ],
+    "a participle behind its noun": [
+        ("The inquest, adjourned in the spring, is to resume.", "2024-SP"),
+        ("The mine, closed in the autumn, is to reopen.", "2023-FA"),
+        ("Workers laid off in January are to be rehired.", "2024-01"),
+        ("The council, elected in March, will vote on the plan.", "2024-03"),
+        ("The ban imposed in February will be lifted.", "2024-02"),
+        ("The ship, launched on Friday, is to sail.", "2024-05-10"),
+        ("The talks, suspended in August, are to resume.", "2023-08"),
+    ],
+    "put off then, not until then": [
+        ("The hearing was adjourned in November because a juror was ill.", "2023-11"),
+        ("The match was postponed on Saturday for lack of players.", "2024-05-11"),
+    ],
     "mail": [
         ("Thanks for lunch on Monday, it was great.", "2024-05-13"),
         ("I sent you the draft on Friday.", "2024-05-10"),
@@ -95,6 +108,12 @@ AHEAD = {
         ("All claims must be filed by 31 July.", "2024-07-31"),
         ("The price holds until Friday.", "2024-05-17"),
         ("The tenant shall vacate the premises by 30 September.", "2024-09-30"),
+    ],
+    "put off until then": [
+        ("The offsite has been moved to September.", "2024-09"),
+        ("The hearing was adjourned until 3 June.", "2024-06-03"),
+        ("The vote has been pushed back to Friday.", "2024-05-17"),
+        ("The hall, to be opened in July, has 400 seats.", "2024-07"),
     ],
     "chat and mail": [
         ("I can do Friday", "2024-05-17"),
@@ -151,6 +170,33 @@ def test_a_narrated_year_holds_on(sentence: str, month: str) -> None:
     assert last.value[:4] in sentence
 
 
+@pytest.mark.parametrize(
+    ("sentence", "anchor", "value"),
+    [
+        (
+            "It was to be filed within 21 days of the order of 6 April 2023, that is by 27 April.",
+            "2023-06-12",
+            "2023-04-27",
+        ),
+        ("The order of 3 March 2023 required service by 31 March.", "2023-06-12", "2023-03-31"),
+        (
+            "The lease was signed on 1 May 2023; rent was to be paid by 1 June.",
+            "2023-07-20",
+            "2023-06-01",
+        ),
+        (
+            "The firm, founded on 6 April 2023, will hold its meeting by 27 April.",
+            "2024-04-01",
+            "2024-04-27",
+        ),
+        ("The notice of 12 January 2023 expires on 11 July.", "2023-03-01", "2023-07-11"),
+    ],
+)
+def test_a_limit_goes_on_from_a_day_told_before(sentence: str, anchor: str, value: str) -> None:
+    """A limit far ahead is rather that of the year told; one near the anchor lies ahead."""
+    assert find(sentence, dt.date.fromisoformat(anchor))[-1].value == value
+
+
 def test_a_complete_date_beats_all() -> None:
     """A year that is written is the year, whatever the verb."""
     assert _only("The hall will open on 3 June 2019.").value == "2019-06-03"
@@ -170,6 +216,12 @@ def test_what_is_hard_is_left_open_at_worst(sentence: str, value: str) -> None:
     """What a reader knows and the weights hardly tell may be one of two, but not the wrong one."""
     found = _only(sentence)
     assert found.value == value or found.fault is not None
+
+
+def test_a_month_just_over_is_not_that_of_next_year() -> None:
+    """In January, what is due "for December" is at worst left open."""
+    (found, _) = find("Timesheets for December are due on Thursday.", dt.date(2025, 1, 7))
+    assert found.value in {"2024-12", "XXXX-12"}
 
 
 def test_one_of_two() -> None:

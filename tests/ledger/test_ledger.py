@@ -30,6 +30,7 @@ from chronology.events import (
     Visit,
     real_names,
 )
+from chronology.expressions import FiscalYear
 from chronology.findings import CODES, Decision
 from chronology.ledger import Heading, Ledger, loads, read
 from chronology.ledger.ids import with_ids
@@ -38,7 +39,7 @@ from chronology.ledger.schema import dumps as schema_dumps
 from chronology.ledger.write import dumps, write
 from chronology.sources import PlacedBy, Quote, Source
 from chronology.timespan import TimeSpan
-from chronology.vocabulary import Modality
+from chronology.vocabulary import FiscalNaming, Modality
 
 SEEDS = ROOT / "seeds" / "chronology.toml"
 SMALL = """\
@@ -1027,6 +1028,14 @@ def claims_of(draw: st.DrawFn, events: Sequence[Event], sources: Sequence[str]) 
     )
 
 
+FISCAL_YEARS = st.builds(
+    FiscalYear,
+    begins=st.builds("{:02}-{:02}".format, st.integers(1, 12), st.integers(1, 28)),
+    named_by=maybe(st.sampled_from(FiscalNaming)),
+    quarters=maybe(st.booleans()),
+)
+
+
 @st.composite
 def ledgers(draw: st.DrawFn) -> Ledger:
     """Draw a sound ledger with any of its parts, all names odd."""
@@ -1043,7 +1052,13 @@ def ledgers(draw: st.DrawFn) -> Ledger:
         for number, claim in enumerate(claims)
     ]
     return Ledger(
-        heading=Heading(title=draw(TEXTS), zone=draw(st.sampled_from(["", "UTC", "Asia/Baku"]))),
+        heading=Heading(
+            title=draw(TEXTS),
+            zone=draw(st.sampled_from(["", "UTC", "Asia/Baku"])),
+            strict_quotes=draw(st.booleans()),
+            day_first=draw(maybe(st.booleans())),
+            fiscal_year=draw(maybe(FISCAL_YEARS)),
+        ),
         kinds=(KIND,),
         places=tuple(
             Place(id=name, name=draw(TEXTS), within=draw(st.sampled_from(["", *places[:n]])))
@@ -1069,6 +1084,8 @@ def source_of(draw: st.DrawFn, name: str) -> Source:
         placed_by=draw(maybe(st.builds(PlacedBy, quote=QUOTES, reason=TEXTS))),
         retrieved=draw(maybe(SPANS)),
         language=draw(TEXTS),
+        day_first=draw(maybe(st.booleans())),
+        fiscal_year=draw(maybe(FISCAL_YEARS)),
         url=draw(TEXTS),
         sha256=draw(TEXTS),
         note=draw(TEXTS),
@@ -1182,6 +1199,14 @@ def test_the_schema_accepts_ledgers(text: str) -> None:
         "[sources.a]\nfile = 'a.txt'\npublished = {}\n",
         "[sources.a]\nfile = 'a.txt'\nplaced_by = 'words'\n",
         "[sources]\na = 'a.txt'\n",
+        "[sources.a]\nfile = 'a.txt'\nday_first = 'yes'\n",
+        "[sources.a]\nfile = 'a.txt'\nfiscal_year = 4\n",
+        "[sources.a]\nfile = 'a.txt'\nfiscal_year = '4-1'\n",
+        "[chronology]\nfiscal_year = {}\n",
+        "[chronology]\nfiscal_year = { begin = '04-01' }\n",
+        "[chronology]\nfiscal_year = { begins = '04-01', named_by = 'year' }\n",
+        "[chronology]\nfiscal_year = { begins = '04-01', named_by = ['end'] }\n",
+        "[chronology]\nfiscal_year = { begins = '04-01', quarters = 'yes' }\n",
         "[places.a]\nwithn = 'b'\n",
         "[kinds.a]\nfields = { x = 'string' }\n",
         "[events.a]\nparticipants = 3\n",

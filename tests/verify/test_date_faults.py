@@ -4,6 +4,11 @@ import pytest
 from conftest import Desk
 from verifying import UNVERIFIED, codes, only_sentence, verify
 
+UNDECLARED = (
+    "c: “Q4 FY2023”: the fiscal calendar is unknown; declare when it begins, as "
+    '`fiscal_year = "04-01"` of the source or the ledger'
+)
+
 
 @pytest.mark.parametrize(
     ("text", "code", "sentence"),
@@ -46,7 +51,7 @@ from verifying import UNVERIFIED, codes, only_sentence, verify
         (
             "It opened in Q4 FY2023.",
             "date-ambiguous",
-            "c: “Q4 FY2023”: the fiscal calendar is unknown",
+            UNDECLARED,
         ),
     ],
     ids=lambda value: value if isinstance(value, str) and value.endswith(".") else "",

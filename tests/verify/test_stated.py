@@ -46,6 +46,60 @@ OTHERS = {
         "gaat is klaar en zal in de week worden geopend voor het verkeer door de minister. "
     ),
 }
+OTHERS |= {
+    "cs": (
+        "Most přes řeku byl otevřen 3. května 2019, jak uvedlo město. Starosta řekl, že náklady "
+        "na stavbu nebyly vyšší a že silnice, která vede z vesnice k mostu, je hotová. Podle něj "
+        "se bude v týdnu otevírat i druhá část, za kterou odpovídá kraj, nebo se počká do podzimu."
+    ),
+    "hu": (
+        "A folyó feletti híd már 2019. május 3-án megnyílt, és a város szerint az építés nem volt "
+        "drágább. A polgármester azt mondta, hogy az út, ami a falu felől a híd felé vezet, kész "
+        "van, de csak a héten nyitják meg, mint egy új szakaszt, ha az idő is engedi és nem esik."
+    ),
+    "ro": (
+        "Podul de pe râu a fost deschis pe 3 mai 2019, după cum a spus primăria. Costul lucrărilor "
+        "nu a fost mai mare, iar drumul care merge din sat la pod este gata și va fi deschis în "
+        "această săptămână pentru mașini, prin grija unui minister care nu a spus cu ce bani."
+    ),
+    "fi": (
+        "Silta joen yli on avattu 3. toukokuuta 2019, ja kaupunki kertoi, että työt eivät ole "
+        "maksaneet enempää kuin oli sovittu. Tie, joka kulkee kylästä sillalle, on valmis, mutta "
+        "se avataan vasta kun tarkastus on tehty. Pormestari ei sanonut, että hän on siellä myös."
+    ),
+    "tr": (
+        "Nehir üzerindeki köprü 3 Mayıs 2019 günü açıldı ve belediye bu iş için daha fazla para "
+        "harcanmadığını söyledi. Köyden köprüye giden yol da hazır ancak bir hafta sonra açılacak. "
+        "Başkan, yolun çok uzun olmadığını ve en geç yaz için bitecek gibi olduğunu da söyledi."
+    ),
+    "id": (
+        "Jembatan di atas sungai itu dibuka pada 3 Mei 2019 dan biaya tidak lebih tinggi dari yang "
+        "ada dalam rencana. Jalan yang menuju ke desa juga sudah selesai dan akan dibuka untuk "
+        "umum oleh menteri. Wali kota tidak menjawab karena dia tidak ada di kota dengan tamu itu."
+    ),
+}
+OTHERS |= {
+    "nb": (
+        "Broen over elva ble åpnet 3. mai 2019, og byen sier at det ikke er brukt mer på den "
+        "enn det som var planlagt. Veien fra bygda til broen er ferdig, men skal ikke åpnes før "
+        "til uken, for det er ennå ikke satt opp skilt av dem som har ansvar for å gjøre det."
+    ),
+    "sk": (
+        "Most cez rieku bol otvorený 3. mája 2019, ako uviedlo mesto. Starosta povedal, že náklady "
+        "na stavbu neboli vyššie a že cesta, ktorá vedie z dediny k mostu, je hotová. Podľa neho "
+        "sa v týždni otvorí aj druhá časť, za ktorú sú zodpovední v kraji, alebo sa počká do jari."
+    ),
+    "sl": (
+        "Most čez reko je bil odprt 3. maja 2019, kot je sporočilo mesto. Župan je povedal, da "
+        "stroški gradnje niso bili višji in da je cesta, ki vodi iz vasi do mostu, končana. Po "
+        "njegovih besedah se bo v tem tednu odprl tudi drugi del, za katerega so pa rabili dlje."
+    ),
+    "hr": (
+        "Most preko rijeke otvoren je 3. svibnja 2019., kako je priopćio grad. Gradonačelnik je "
+        "rekao da troškovi nisu bili veći te da je cesta koja vodi od sela do mosta gotova. On "
+        "kaže da će se u tom tjednu otvoriti i drugi dio, ali što će biti za zimu ne zna se još."
+    ),
+}
 RUSSIAN = "Мост через реку был открыт третьего мая, сообщили в городе, и дорога готова. " * 5
 LAST = "The plant opened on 3 May 2019."
 
@@ -89,6 +143,8 @@ def test_what_is_not_plain_is_not_told(text: str) -> None:
         ("de", OTHERS["de"], False),
         ("de-CH", OTHERS["de"], False),
         ("az", OTHERS["de"], False),  # not listed: nothing is told
+        *(("en", text, True) for text in OTHERS.values()),
+        ("sk", OTHERS["cs"], False),  # much the same
         ("en", RUSSIAN, True),
         ("ru", RUSSIAN, False),
         ("de", ENGLISH + OTHERS["de"], False),

@@ -79,6 +79,9 @@ POINTERS = Pointers(
     breaks=words("but while and which who where although as after before"),
     openers=words("on in"),
     results="result",
+    moves=frozenset({"put off"}),
+    targets=words("to until till for through by beyond past into"),
+    told_helpers=words("was were had has have been"),
     requests=words(
         "please join register visit see save mark submit check sign come learn read stay let"
     ),

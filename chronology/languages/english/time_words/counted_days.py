@@ -47,8 +47,9 @@ from chronology.meanings.counted import FittingDay, Later, Spoken, Timeless
 from chronology.meanings.holidays import WeekdayOfMonth
 from chronology.meanings.meaning import Meaning
 from chronology.meanings.parts import PieceOf, WeekdayWithin
-from chronology.meanings.stepped import FromAntecedent, Shifted, Weekday, Which
+from chronology.meanings.stepped import MONTHS_OF_LENGTH, FromAntecedent, Shifted, Weekday, Which
 from chronology.meanings.terms import Step, TimexType
+from chronology.meanings.wrapped import Roughly
 
 _DAYS_IN_WEEK = 7
 
@@ -245,8 +246,27 @@ def _from_antecedent(match: Match) -> Meaning | None:
     shift = number_of(count) if is_later else -number_of(count)
     if step in {Step.DAY, Step.WEEK}:
         days = shift * (_DAYS_IN_WEEK if step is Step.WEEK else 1)
-        return roughly(match, FromAntecedent(shift=days))
-    return roughly(match, Spoken(step=step, shift=shift, keeps=True))
+        counted: Meaning = FromAntecedent(shift=days)
+    elif named(match, "exactly"):
+        counted = FromAntecedent(months=shift * MONTHS_OF_LENGTH[step])
+    else:
+        counted = Spoken(step=step, shift=shift, keeps=True)
+    if lexicon.ABOUT_LENGTHS.get(named(match, "about")) != "APPROX":
+        return roughly(match, counted)
+    unit = _DAYS_IN_UNIT[step]
+    return Roughly(of=counted, days=max(unit, abs(shift) * unit // _MARGIN))
+
+
+# "Some four weeks" may be three or five, "about ten years" eight or twelve.
+_MARGIN = 4
+_DAYS_IN_UNIT = {
+    Step.DAY: 1,
+    Step.WEEK: 7,
+    Step.MONTH: 31,
+    Step.QUARTER: 92,
+    Step.YEAR: 366,
+    Step.DECADE: 3653,
+}
 
 
 _FUNCTION = "|".join(sorted(lexicon.FUNCTION_WORDS - {"of"}))
@@ -405,13 +425,14 @@ COUNTED_DAY_RULES = (
     Rule(
         name="from-that-day",
         pattern=(
-            rf"{START}(?i:{ABOUT}){_COUNT}{S}(?i:(?P<unit>{one_of(STEPS)})s?{S}"
+            rf"{START}(?i:{ABOUT}|(?P<exactly>exactly|precisely){S}){_COUNT}{S}"
+            rf"(?i:(?P<unit>{one_of(STEPS)})s?{S}"
             rf"(?:(?P<way>later|earlier|previously|thereafter|afterwards?)(?!{S}than\b)"
             rf"|(?P<side>after|before)(?:{S}that(?=\s?[.,;:)]|\s(?:he|she|it|they)\b)"
             rf"|(?!\s{{1,3}}\w)))){END}"
         ),
         build=_from_antecedent,
         trigger=any_of("later earlier previously thereafter after before"),
-        first=BY_NUMBER,
+        first=BY_NUMBER + first_words(["exactly", "precisely"]),
     ),
 )

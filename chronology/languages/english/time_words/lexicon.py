@@ -370,6 +370,48 @@ NUMBERED = re.compile(
     r"ref\.|reference|serial|type|versions?|ver\.|release|build|firmware)|[Nn]os?\.)\s{1,3}"
     r"(?:\d{1,4}\s?(?:[–-]|and|to|,)\s?)?\Z"
 )
+# What tells that a figure is an amount: "the number fell by 1285".
+CHANGES = (
+    r"rose|rises?|rising|fell|falls?|fallen|grew|grows?|grown|increas\w{1,3}|decreas\w{1,3}|reduc\w{1,4}"
+    r"|cuts?|dropp?\w{0,3}|declin\w{1,3}|limit\w{0,3}|exceed\w{0,3}|short|won|wins?|lost|loses?|lose|beat"
+    r"|votes?|weigh\w{0,3}|costs?|paid|pays?|pric\w{1,3}|priced|numbers?|numbered|sold|sells?|points?"
+    r"|scores?|scored|up|down|dozens?|hundreds?|thousands?|total\w{0,4}|amount\w{0,3}|from\s\d{1,3}"
+    r"|hours|open|opens|closed|closes|departs?|arrives?|lands?|leaves|runs?|trains?|bus|doors|ranged?"
+    r"|ranging|varied|vary|varies|counts?|counted|sums?|rates?|units?|households?|inhabitants|people"
+    r"|population|estimated|worth|pounds|marks|shillings|acres|ISO|No"
+)
+OF_CLOCKS = r"open|opens|opening|runs?|running|bus|buses|trains?|doors|daily|shifts?|hours|served"
+BEFORE_EARLY_YEARS = _words(
+    "in during from between by since c ca circa to and or until till early late about around the "
+)
+REIGNS = "reign|rule|pontificate|abbacy|episcopate|caliphate|sultanate"
+RULERS = "King|Queen|Emperor|Empress|Tsar|Pope|Sultan|Caliph|Bishop|Abbot|Duke|Earl|Henry|Edward"
+# "The revolt of 1381": what is named by its year.
+EVENTS_OF_YEARS = (
+    r"charters?|revolts?|famines?|battles?|sieges?|treat(?:y|ies)|councils?|years?|risings?|fires?"
+    r"|crusades?|plagues?|statutes?|acts?|rolls?|surveys?|wills?|deeds?|peace|grants?|floods?|frosts?"
+    r"|dearths?|winters?|summers?|springs?|autumns?|parliaments?|conquest|rebellions?|campaigns?"
+)
+# What goes on behind a year of three figures, and counts nothing.
+BEHIND_YEARS = "having|when|he|she|his|her|while|after|before|which|where|the|and"
+OF_THE_DISTANT_PAST = (
+    r"[Aa]bbots?|[Aa]bbeys?|[Pp]riory|[Mm]anors?|[Mm]onks?|[Mm]onaster(?:y|ies)|[Cc]rusades?|[Cc]rusaders"
+    r"|[Mm]edieval|Norman|Normans|[Rr]eign(?:ed|s)?|ruled|[Bb]urgess(?:es)?|[Gg]uilds?|[Cc]aliphs?"
+    r"|[Mm]ongols?|[Vv]illeins?|[Ss]erfs?|[Dd]omesday|[Ss]iege|besieged|[Hh]eresy"
+)
+OF_THE_PAST = (
+    r"[Kk]ings?|[Qq]ueens?|[Pp]opes?|[Bb]ishops?|[Aa]rchbishops?|[Aa]bbots?|[Aa]bbeys?|[Aa]bbess"
+    r"|[Pp]riory|[Pp]riors?|[Cc]astles?|[Cc]harters?|[Mm]anors?|[Mm]onks?|[Mm]onaster(?:y|ies)|[Nn]uns"
+    r"|[Cc]athedrals?|[Cc]rusades?|[Cc]rusaders|[Pp]lague|[Dd]ukes?|[Ee]arls?|[Ee]mperors?|[Ee]mpire"
+    r"|[Dd]ynasty|[Mm]edieval|Norman|Normans|[Rr]eign(?:ed|s)?|ruled|[Cc]onquest|[Kk]nights?"
+    r"|[Bb]urgess(?:es)?|[Gg]uilds?|[Kk]ingdom|[Ss]ultans?|[Cc]aliphs?|[Kk]hans?|[Mm]ongols?|[Vv]illeins?"
+    r"|[Pp]easants?|[Ss]erfs?|[Dd]omesday|[Pp]arliament|[Ss]iege|besieged|[Tt]own[ ]walls"
+    r"|Henry|Edward|Richard|William|Philip|Louis|[Hh]eresy|[Pp]ilgrims?|[Rr]elics|[Cc]oronation|crowned"
+)
+NAMED_AFTER_SEASONS = _words(
+    "break camp clothes coat collection crop dress holiday home house job line onion palace "
+    "programme rolls roll school season semester sport sports squash term vegetables wear"
+)
 # What bears a month in its name: "June bugs", "a March hare".
 NAMED_AFTER_MONTHS = _words(
     "bug bugs beetle beetles hare hares madness fool fools fly flies queen pole poles"
@@ -423,6 +465,18 @@ YEAR_SHIFTS = {
     "the current": 0,
     "last": -1,
     "next": 1,
+    "the coming": 1,
+}
+FISCAL_SHIFTS = {
+    "this": 0,
+    "the current": 0,
+    "current": 0,
+    "last": -1,
+    "the last": -1,
+    "the previous": -1,
+    "the past": -1,
+    "next": 1,
+    "the next": 1,
     "the coming": 1,
 }
 UNIT_SHIFTS = {

@@ -2,6 +2,7 @@
 
 from chronology.languages.english.time_words import lexicon
 from chronology.languages.time_joints import End, Link, joins
+from chronology.meanings.fiscal import fiscal_years, sharing_fiscal_year
 from chronology.meanings.joins import (
     ago,
     clock_of_day,
@@ -83,6 +84,17 @@ LINKS = (
         middle=rf"(?:\s?,)?{_S}at{_S}(?:about{_S}|around{_S})?",
         join=day_then_clock,
         changes=End.LAST,
+    ),
+    Link(
+        middle=rf"\s{{0,2}}[,–-]\s{{0,2}}|(?:\s?,)?{_S}(?:and|or|to|through|until){_S}(?:the{_S})?",
+        join=sharing_fiscal_year,
+        first=True,
+    ),
+    Link(
+        name="range",
+        middle=rf"\s?[–-]\s?|{_S}(?:to|and|through|until){_S}",
+        join=fiscal_years,
+        first=True,
     ),
     Link(name="in-year", middle=rf",?{_S}(?:in|on){_S}", join=in_year, changes=End.LAST),
     Link(

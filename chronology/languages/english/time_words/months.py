@@ -6,7 +6,6 @@ from chronology.languages.english.time_words import lexicon
 from chronology.languages.english.time_words.proper_names import is_proper_name
 from chronology.languages.english.time_words.words import (
     BY_CODE,
-    BY_FIGURE,
     BY_LETTERED_FIGURE,
     BY_LONG_FIGURE,
     BY_LOWER_MONTH,
@@ -42,13 +41,14 @@ from chronology.languages.english.time_words.words import (
     year_of,
 )
 from chronology.languages.time_rules import Construction, Rule
+from chronology.meanings.beside_named import BesideNamed
 from chronology.meanings.calendar import NO_YEAR, Months, Year
-from chronology.meanings.counted import BesideNamed, Rough
+from chronology.meanings.fiscal import NumberedMonths, TwoYears
 from chronology.meanings.meaning import Meaning, Unclear
 from chronology.meanings.pairs import between, either, together
 from chronology.meanings.seasons import NearWinter, Winter
 from chronology.meanings.stepped import Shifted
-from chronology.meanings.terms import FISCAL, Step, Tense, unclear
+from chronology.meanings.terms import Step, Tense, unclear
 from chronology.meanings.wrapped import LookingBack, Near
 
 _BESIDE = {
@@ -63,6 +63,14 @@ _BESIDE = {
 _BESIDE_NAMED = one_of(tuple(_BESIDE))
 _MONTHS_IN_YEAR = 12
 
+_THAT = frozenset({"that", "that same"})
+# "They said that November was cold" names no November.
+_OPENING_THAT = (
+    rf"(?:that{S}same|(?:\A|(?<=[.!?;:(\n–—]\s)|(?<=[.!?]\s\s)|(?<=\n)|(?<=in\s)|(?<=by\s)"
+    r"|(?<=of\s)|(?<=until\s)|(?<=during\s)|(?<=since\s)|(?<=from\s)|(?<=later\s)|(?<=early\s)"
+    r"|(?<=late\s))that)"
+)
+_LAST_NEXT = rf"(?:(?i:(?P<which>last|this|next|{_OPENING_THAT}|{_BESIDE_NAMED})){S})?"
 _PERIOD_CODE = rf"(?P<code>{PERIOD_CODE})"
 _ANY_MONTH = rf"(?:{one_of(tuple(MONTHS))})"
 _SENTENCE_END = re.compile(r"[.!?]\s")
@@ -110,7 +118,10 @@ def _month(match: Match) -> Meaning:
 def _bare_month(match: Match) -> Meaning | None:
     """A month by its name alone; "May" and "March" only where the words around say so."""
     which = named(match, "which")
-    month = Months(month=month_of(match), year=Year(shift=0) if which == "this" else NO_YEAR)
+    if which in _THAT and _may_be(match):
+        return None
+    year = _OF_THAT_YEAR if which in _THAT else Year(shift=0) if which == "this" else NO_YEAR
+    month = Months(month=month_of(match), year=year)
     if which in _BESIDE:
         return BesideNamed(of=month, tense=_BESIDE[which])
     if which in {"last", "next"}:
@@ -120,6 +131,14 @@ def _bare_month(match: Match) -> Meaning | None:
     if not which and _is_traded(match):
         return Near(of=month, to=Shifted(step=Step.MONTH), tense=Tense.FUTURE)
     return month if which or _is_month(match) else None
+
+
+def _may_be(match: Match) -> bool:
+    """Whether "May" is rather a verb: "That May Be So"."""
+    return match["month"].lower() == "may" and word_after(match).lower() in {"be", "have", "not"}
+
+
+_OF_THAT_YEAR = Year(beside=0)
 
 
 def _is_traded(match: Match) -> bool:
@@ -226,16 +245,6 @@ def _half(match: Match) -> Meaning | None:
     return _ordinal_period("H", 2, match)
 
 
-def _fiscal(match: Match) -> Meaning | None:
-    """A quarter or half of a year that begins nobody has said when: "the fiscal second quarter".
-
-    Annotators write it as if it were the calendar's.
-    """
-    is_half = "half" in match[0].lower()
-    period = _code(match) if match["code"] else _half(match) if is_half else _quarter(match)
-    return None if period is None else Rough(of=period, fault=FISCAL, mod="")
-
-
 def _ordinal_period(letter: str, most: int, match: Match) -> Meaning | None:
     """A quarter or half by its number; without a year, "the last quarter" is counted back."""
     ordinal = lexicon.ORDINALS_OF_PERIODS[named(match, "ordinal")]
@@ -245,7 +254,7 @@ def _ordinal_period(letter: str, most: int, match: Match) -> Meaning | None:
         return None
     if year is NO_YEAR and _GAME.search(_sentence(match)):
         return None
-    return _period(letter, most if ordinal < 0 else ordinal, year)
+    return _numbered(letter, most if ordinal < 0 else ordinal, year)
 
 
 def _sentence(match: Match) -> str:
@@ -266,7 +275,7 @@ def _code(match: Match) -> Meaning | None:
     if year_of(match) is NO_YEAR and (is_thing or _is_model(match)):
         return None
     letter, number = sorted(named(match, "code").upper(), reverse=True)
-    return _period(letter, int(number), year_of(match))
+    return _numbered(letter, int(number), year_of(match))
 
 
 def _short_code(match: Match) -> Meaning | None:
@@ -290,7 +299,7 @@ def _two_codes(match: Match) -> Construction | None:
     first, last = int(match["first"]), int(match["last"])
     if first >= last:
         return None
-    whole = between(*(_period("Q", number, year_of(match)) for number in (first, last)))
+    whole = between(*(_numbered("Q", number, year_of(match)) for number in (first, last)))
     ends = (match.start(), match.end("first")), (match.start("last"), match.end())
     return Construction(whole=whole, parts=((*ends[0], whole.begin), (*ends[1], whole.end)))
 
@@ -317,9 +326,17 @@ def _cumulated(match: Match) -> Meaning:
 
 
 def _period(letter: str, number: int, year: Year) -> Months:
-    """Return a quarter or a half."""
+    """Return a quarter or a half of the calendar's year."""
     count = 3 if letter == "Q" else 6
     return Months(month=(number - 1) * count + 1, count=count, code=f"{letter}{number}", year=year)
+
+
+def _numbered(letter: str, number: int, year: Year) -> NumberedMonths:
+    """Return a quarter or a half by its number; "Q2 1920" may be of 2019/20."""
+    of = _period(letter, number, year)
+    spans = year.number is not None and year.number // 100 + 1 == year.number % 100
+    of_years = TwoYears if spans else NumberedMonths
+    return of_years(month=of.month, count=of.count, code=of.code, year=of.year)
 
 
 def _some_months(match: Match) -> Meaning | None:
@@ -342,7 +359,22 @@ def _season(match: Match) -> Meaning | None:
     if which in _BESIDE:
         month, code = lexicon.SEASONS.get(name, _WINTER_MONTHS)
         return BesideNamed(of=Months(month=month, count=3, code=code), tense=_BESIDE[which])
+    if which in _THAT:
+        return None if _names_a_thing(match) else _that_season(name)
     return _winter_beside(which, year) if name == lexicon.WINTER else _in_year(name, which, year)
+
+
+def _that_season(name: str) -> Meaning:
+    """A season of the year named before: "in 1912 … that autumn"; a winter may be of two."""
+    if name == lexicon.WINTER:
+        return Winter(year=_OF_THAT_YEAR)
+    month, code = lexicon.SEASONS[name]
+    return Months(month=month, count=3, code=code, year=_OF_THAT_YEAR)
+
+
+def _names_a_thing(match: Match) -> bool:
+    """Whether a season only tells what sort of thing is meant: "that summer house"."""
+    return word_after(match).lower() in lexicon.NAMED_AFTER_SEASONS
 
 
 def _winter_beside(which: str, year: Year) -> Meaning:
@@ -369,7 +401,7 @@ _WINTER_MONTHS = 12, "WI"
 def _winter(match: Match) -> Meaning | None:
     """The winter from one year to the next, in whole months: "the winter of 1941-42"."""
     year, last = int(match["year"]), match["last"]
-    if int(last) % 100 != (year + 1) % 100:
+    if not str(year + 1).endswith(last):
         return None
     return Months(month=12, count=3, code="WI", year=Year(number=year))
 
@@ -394,7 +426,7 @@ def _two_periods(match: Match) -> Construction | None:
     numbers = [lexicon.ORDINALS[named(match, name)] for name in ("first", "last")]
     if not 1 <= numbers[0] < numbers[1] <= most:
         return None
-    begin, end = (_period(letter, number, year_of(match)) for number in numbers)
+    begin, end = (_numbered(letter, number, year_of(match)) for number in numbers)
     whole = either(begin, end) if match["and"] == "or" else together(begin, end)
     if whole is None:
         return None
@@ -417,22 +449,10 @@ MONTH_RULES = (
     ),
     Rule(
         name="month-without-year",
-        pattern=say(f"[{{which: last|this|next|{'|'.join(_BESIDE)}}}] {{month of month_name}}"),
+        pattern=rf"{START}{_LAST_NEXT}(?P<month>{one_of(FULL_MONTHS)}){END}",
         build=_bare_month,
         trigger=BY_MONTH,
-        first=first_words(["last", "this", "next"]) + BY_THE + BY_MONTH,
-    ),
-    Rule(
-        name="fiscal",
-        pattern=say(
-            "[the] ((fiscal|financial)_({code}|{ordinal of period}_(quarter|half))"
-            "|{ordinal of period}_(fiscal|financial)_(quarter|half)){its_year}"
-        ),
-        build=_fiscal,
-        trigger=any_of("fiscal financial"),
-        first=BY_THE
-        + BY_FIGURE
-        + any_of("fiscal financial first second third fourth final last opening closing"),
+        first=first_words(["last", "this", "next", "that"]) + BY_THE + BY_MONTH,
     ),
     Rule(
         name="quarter",
@@ -540,7 +560,7 @@ MONTH_RULES = (
         name="season",
         pattern=(
             rf"{START}(?i:(?:the{S})?winter{S}(?:of{S})?){YEAR}\s?[/–-]\s?(?P<last>[12]\d{{3}}"
-            rf"|\d\d){END}"
+            rf"|\d\d?){END}"
         ),
         build=_winter,
         trigger=any_of("winter"),
@@ -548,7 +568,8 @@ MONTH_RULES = (
     Rule(
         name="season",
         pattern=(
-            rf"{START}(?:(?P<which>(?i:last|this|next|{_BESIDE_NAMED})){S}|(?:the{S}))?"
+            rf"{START}(?:(?P<which>(?i:last|this|next|{_OPENING_THAT}"
+            rf"|{_BESIDE_NAMED})){S}|(?:the{S}))?"
             rf"(?i:(?P<season>{one_of(lexicon.SEASONS)}|{lexicon.WINTER}))"
             rf"(?:{IN_YEAR}|{S}(?:of{S})?{SHORT_YEAR})?{END}"
         ),

@@ -1,11 +1,14 @@
 """All English rules, in order of preference between those that find the same words."""
 
 from chronology.languages.english.time_words.ago import AGO_RULES
+from chronology.languages.english.time_words.centuries import CENTURY_RULES
 from chronology.languages.english.time_words.chat import CHAT_RULES
 from chronology.languages.english.time_words.clock import CLOCK_RULES
 from chronology.languages.english.time_words.counted_days import COUNTED_DAY_RULES
 from chronology.languages.english.time_words.days import DAY_RULES
 from chronology.languages.english.time_words.days_of_month import DAY_OF_MONTH_RULES
+from chronology.languages.english.time_words.early_years import EARLY_YEAR_RULES
+from chronology.languages.english.time_words.fiscal import FISCAL_RULES
 from chronology.languages.english.time_words.lengths import LENGTH_RULES
 from chronology.languages.english.time_words.months import MONTH_RULES
 from chronology.languages.english.time_words.named_days import NAMED_DAY_RULES
@@ -23,8 +26,11 @@ RULES = (
     *SCHEDULE_RULES,
     *NAMED_DAY_RULES,
     *COUNTED_DAY_RULES,
+    *FISCAL_RULES,
     *MONTH_RULES,
     *YEAR_RULES,
+    *EARLY_YEAR_RULES,
+    *CENTURY_RULES,
     *UNIT_RULES,
     *AGO_RULES,
     *CLOCK_RULES,

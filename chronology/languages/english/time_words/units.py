@@ -28,6 +28,7 @@ from chronology.languages.english.time_words.words import (
 )
 from chronology.languages.time_rules import Rule
 from chronology.meanings.calendar import NO_YEAR, Year, Years
+from chronology.meanings.centuries import LastQuarter
 from chronology.meanings.clock import SpokenDay
 from chronology.meanings.counted import Open, SamePeriod, Spoken
 from chronology.meanings.meaning import Meaning
@@ -81,7 +82,7 @@ def _the_unit(match: Match) -> Meaning | None:
 
 def _latest(match: Match) -> Meaning:
     """The last complete one: "the latest quarter"."""
-    return Shifted(step=_step(match), shift=-1)
+    return LastQuarter() if named(match, "alone") else Shifted(step=_step(match), shift=-1)
 
 
 def _year_end(match: Match) -> Meaning:
@@ -203,7 +204,8 @@ UNIT_RULES = (
     Rule(
         name="last-quarter",
         pattern=say(
-            "the ((latest|most recent|just-ended) {unit: quarter|month|week}|last {unit: quarter})",
+            "the ((latest|most recent|just-ended) {unit: quarter|month|week}"
+            "|{alone: last} {unit: quarter})",
             unless="of",
         ),
         build=_latest,

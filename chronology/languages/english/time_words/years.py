@@ -6,8 +6,6 @@ from chronology.languages.english.time_words import lexicon
 from chronology.languages.english.time_words.days import SPOKEN_DAYS
 from chronology.languages.english.time_words.words import (
     BCE,
-    BY_CODE,
-    BY_FIGURE,
     BY_LONG_FIGURE,
     BY_SHORT_FIGURE,
     BY_THE,
@@ -34,10 +32,9 @@ from chronology.languages.english.time_words.words import (
 )
 from chronology.languages.time_rules import Construction, Rule
 from chronology.meanings.calendar import Years
-from chronology.meanings.meaning import Meaning, Unclear
+from chronology.meanings.meaning import Meaning
 from chronology.meanings.pairs import Extent, Range
 from chronology.meanings.parts import Part
-from chronology.meanings.terms import FISCAL
 from chronology.meanings.wrapped import About
 
 _LATEST_YEAR = 2100
@@ -74,12 +71,13 @@ _IN_BRACKETS = re.compile(r"[(\[]\s?\Z")
 _BRACKETED = re.compile(r"\s?[)\]–-]")
 _SENTENCE_BEFORE = re.compile(r"(?:\A|[(\[,]\s{0,3}|\n|[a-z)]{3}[.!?][”\"’]?\s{1,3}[“\"]?)\Z")
 _TO_COUNTED = re.compile(r"\s?(?:and|to|or|[–-])\s?\d[\d,.]{2,6}\s(\w{1,24})")
-_PERIOD_CODE = r"(?P<code>Q[1-4]|[1-4]Q|H[12]|[12]H)"
 
 
 def _bare_year(match: Match) -> Meaning | None:
     """A number that the words around make a year."""
     year = int(match["year"])
+    if _is_of_clock(match, year) or _AMOUNT_TO.search(before(match, 80)):
+        return None
     to = _TO_COUNTED.match(match.string, match.end())
     if lexicon.NUMBERED.search(before(match)) or (to and to[1].lower() in lexicon.COUNTED):
         return None
@@ -89,6 +87,25 @@ def _bare_year(match: Match) -> Meaning | None:
         _is_before_subject(match) if is_counted(match) else _stands_as_year(match, year)
     )
     return Years(first=year) if year <= _LATEST_YEAR and is_year else None
+
+
+def _is_of_clock(match: Match, year: int) -> bool:
+    """Whether it is rather a time of day: "open until 1430", "runs until 1345 on Fridays"."""
+    if year >= _LATEST_CLOCK or year % 100 >= _SIXTY or word_before(match).lower() not in _TO_CLOCK:
+        return False
+    is_behind = _CLOCK_AFTER.match(match.string, match.end()) is not None
+    return is_behind or (year < _LATE and _OPENED.search(before(match, 60)) is not None)
+
+
+_SIXTY, _LATE, _LATEST_CLOCK = 60, 1460, 2400
+_TO_CLOCK = frozenset({"until", "till", "from", "to"})
+_CLOCK_AFTER = re.compile(
+    rf"{S}(?:on{S}(?:week)?[A-Z]?[a-z]{{3,8}}days?\b|hours|hrs|daily|local|GMT|UTC)"
+)
+_OPENED = re.compile(rf"\b(?i:{lexicon.OF_CLOCKS})\b[^.;]{{0,40}}\Z")
+_AMOUNT_TO = re.compile(
+    rf"\b(?i:{lexicon.CHANGES})\b[^.;]{{0,40}}\b(?:from|by|of)\s1[0-3]\d\d\sto\s\Z"
+)
 
 
 def _is_before_subject(match: Match) -> bool:
@@ -412,38 +429,9 @@ _LATEST_CENTURY = 22
 _STUDIO = re.compile(r"(?<=Century)[ ](?:Fox|Limited|Pictures|Studios)\b")
 
 
-def _fiscal(match: Match) -> Meaning:
-    """A year that begins nobody has said when; annotators write it as if it were a year."""
-    year = re.search(r"[12]\d{3}", match[0])
-    return Unclear(value=year[0] if year else "XXXX", fault=FISCAL)
-
-
-_FISCAL_PART = (
-    rf"(?:(?:the{S})?(?:(?i:{one_of(lexicon.ORDINALS)})[\s-](?i:quarter|half)|{_PERIOD_CODE})"
-    rf"[\s,]{{1,3}}(?:(?:of|in){S})?(?:the{S})?)?"
-)
-_FISCAL_YEAR = (
-    r"(?:(?:[QH][1-4]|[1-4][QH])?FY[\s-]?[’']?\d{2,4}(?:[/–-]\d{2,4})?"
-    rf"|(?i:(?:(?:the{S})?current{S}|this{S}|last{S}|next{S}|the{S})?(?:fiscal"
-    rf"|financial)(?:{S}year)?)"
-    rf"{S}\d{{4}}(?:[/–-]\d{{2,4}})?"
-    rf"|(?:\d{{4}}(?:[/–-]\d{{2,4}})?{S}|(?i:this|last|next|the current|the){S})"
-    rf"(?i:fiscal|financial){S}year)"
-)
-
 _HUNDREDS = "thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
 
 YEAR_RULES = (
-    Rule(
-        name="fiscal",
-        pattern=rf"{START}{_FISCAL_PART}{_FISCAL_YEAR}(?:{S}Q[1-4])?(?!\w)",
-        build=_fiscal,
-        trigger=any_of("fiscal financial FY") + BY_CODE,
-        first=BY_THE
-        + BY_FIGURE
-        + BY_CODE
-        + any_of("fiscal financial FY current this last next first final fourth second third"),
-    ),
     Rule(
         name="years",
         pattern=rf"{START}{YEAR}\s?(?P<mark>[–/-])\s?(?P<last>[12]\d{{3}}|\d\d){END}",
