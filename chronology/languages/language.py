@@ -11,6 +11,7 @@ from functools import cached_property
 import attrs
 
 from chronology.languages.grammar import Grammar
+from chronology.languages.moves import MoveWords
 from chronology.languages.pointers import Pointers
 from chronology.languages.recurrence import Recurrences
 from chronology.languages.small_letters import SmallNames
@@ -60,6 +61,7 @@ class Language:
         thing: the begin of such a thing's name, with the space before it.
         put_off: words between a day and the one to which something is put off from it.
         fillers: what may stand around an expression that stands alone ("on", "in the").
+        moves: the words that tell of moves ("slipped from March to May").
         grammar: the words that make clauses.
         pointers: the words that tell which way a time without its year looks.
         small_names: names of times as they are written in small letters.
@@ -95,6 +97,7 @@ class Language:
     thing: str
     put_off: str
     fillers: str
+    moves: MoveWords
     grammar: Grammar
     pointers: Pointers
     small_names: SmallNames
