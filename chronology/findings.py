@@ -53,6 +53,7 @@ CODES: Mapping[str, Code] = {
         ("published-mismatch", _WARNING, "the document states another date than `published`"),
         ("language-mismatch", _WARNING, "the words are of another language than is given"),
         ("date-beside-quote", _NOTE, "the sentence dates what is told, outside the quote"),
+        ("planned-before", _NOTE, "the words name a plan that was given up for the one that dates"),
         ("source-unread", _NOTE, "something in a source's file was not read, or is struck out"),
         ("language-unread", _NOTE, "there are no rules for a source's language"),
         ("anchor-assumed", _NOTE, "the date rests on an assumed year or publication date"),

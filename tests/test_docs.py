@@ -113,7 +113,7 @@ def test_page(page: str, workplace: Path) -> None:
     assert fresh == (ROOT / page).read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("page", ["docs/edtf.md", "docs/evidence.md"])
+@pytest.mark.parametrize("page", ["docs/dates.md", "docs/edtf.md", "docs/evidence.md"])
 def test_python_sessions(page: str, workplace: Path) -> None:
     """What a document shows of a Python session is what Python prints, among its files."""
     rendered(ROOT / page, workplace)

@@ -22,14 +22,14 @@ from collections.abc import Mapping
 
 from chronology import languages
 from chronology.expressions import engine, modality
-from chronology.expressions.engine import Anchor
+from chronology.expressions.engine import Anchor, Read
 from chronology.expressions.figures import MARKS, day_first
 from chronology.expressions.modality import Cue
-from chronology.expressions.model import TimeExpression, phrases
+from chronology.expressions.model import Move, TimeExpression, phrases
 from chronology.languages import Language
 from chronology.languages.time_rules import NEUTRAL
 from chronology.meanings.fiscal_year import FiscalYear
-from chronology.meanings.terms import Aspect, Basis, Tense, TimeFault, TimexType
+from chronology.meanings.terms import Aspect, Basis, Course, Tense, TimeFault, TimexType
 from chronology.timespan import TimeSpan
 
 __all__ = [
@@ -37,8 +37,11 @@ __all__ = [
     "Anchor",
     "Aspect",
     "Basis",
+    "Course",
     "Cue",
     "FiscalYear",
+    "Move",
+    "Read",
     "Tense",
     "TimeExpression",
     "TimeFault",
@@ -48,7 +51,9 @@ __all__ = [
     "day_first",
     "find",
     "looks",
+    "moves",
     "phrases",
+    "read",
     "recalls_a_plan",
     "resolve",
     "tells_besides",
@@ -84,10 +89,69 @@ def find(  # noqa: PLR0913 - all that a time expression may rest on
             it they are refused.
         language: that of the text; English, if it is not said.
     """
-    return engine.find(
+    return engine.read(
         text,
         anchor,
         language or languages.of(),
+        antecedent=antecedent,
+        tense=tense,
+        decided=decided,
+        day_first=day_first,
+        fiscal=fiscal,
+    ).expressions
+
+
+def moves(  # noqa: PLR0913 - as `find`
+    text: str,
+    anchor: Anchor,
+    *,
+    antecedent: TimeSpan | None = None,
+    tense: Tense | None = None,
+    decided: bool = False,
+    day_first: Mapping[str, bool] | None = None,
+    fiscal: FiscalYear | None = None,
+) -> tuple[Move, ...]:
+    """Return the moves of plans that an English text tells of, in order.
+
+        >>> import datetime as dt
+        >>> told = dt.date(2024, 5, 15)
+        >>> [move] = moves("The launch slipped from March to June, by three months.", told)
+        >>> str(move.old.span), str(move.new.span), move.course.value
+        ('March 2024', 'June 2024', 'later')
+        >>> [move] = moves("The vote was postponed by two weeks.", told)
+        >>> move.old, move.new, move.by.value
+        (None, None, 'P2W')
+
+    The two times of a move are found by `find` too, by the rules `moved-from` and `moved-to`,
+    each with its own span and never as a stretch. The arguments are those of `find`.
+    """
+    return engine.read(
+        text,
+        anchor,
+        languages.of(),
+        antecedent=antecedent,
+        tense=tense,
+        decided=decided,
+        day_first=day_first,
+        fiscal=fiscal,
+    ).moves
+
+
+def read(  # noqa: PLR0913 - as `find`
+    text: str,
+    anchor: Anchor,
+    *,
+    antecedent: TimeSpan | None = None,
+    tense: Tense | None = None,
+    decided: bool = False,
+    day_first: Mapping[str, bool] | None = None,
+    fiscal: FiscalYear | None = None,
+) -> Read:
+    """Return what `find` and `moves` give, both from reading a text once."""
+    return engine.read(
+        text,
+        anchor,
+        languages.of(),
         antecedent=antecedent,
         tense=tense,
         decided=decided,

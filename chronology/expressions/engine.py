@@ -16,8 +16,10 @@ import attrs
 
 from chronology.expressions.beside import Atom, Beside
 from chronology.expressions.capitals import in_capitals, in_small_letters
-from chronology.expressions.leaning import Leaning, Leanings, one_of
-from chronology.expressions.model import TimeExpression, phrases
+from chronology.expressions.leaning import Leaning, Leanings
+from chronology.expressions.marks import marked
+from chronology.expressions.model import Move, TimeExpression, phrases
+from chronology.expressions.moved import Moved, displaced, floors_of, move_of, parted
 from chronology.expressions.narration import Narration, told_by
 from chronology.expressions.places import Places
 from chronology.languages.language import LINES, NO_TRIGGER, REACH, Language
@@ -25,6 +27,7 @@ from chronology.languages.recurrence import Standing
 from chronology.languages.time_joints import End, Leads, Link, Tail
 from chronology.languages.time_rules import FIGURES, Apart, Construction, Group, Rule
 from chronology.meanings.centuries import CENTURY, century_of, is_divided
+from chronology.meanings.displaced import one_of
 from chronology.meanings.fiscal_year import FiscalYear
 from chronology.meanings.meaning import Meaning, Reading, View, outer_days, value_of
 from chronology.meanings.pairs import between
@@ -47,7 +50,20 @@ _QUOTED = unclear("a history quotes it, from a day that these words do not name"
 DATELINE = "dateline"  # the rule whose date is that of the telling
 
 
-def find(  # noqa: PLR0913 - all that a time expression may rest on
+@attrs.frozen(kw_only=True)
+class Read:
+    """The time expressions of a text, and the moves that it tells of.
+
+    Attributes:
+        expressions: the expressions, in order.
+        moves: the moves, in order.
+    """
+
+    expressions: tuple[TimeExpression, ...]
+    moves: tuple[Move, ...]
+
+
+def read(  # noqa: PLR0913 - all that a time expression may rest on
     text: str,
     anchor: Anchor,
     language: Language,
@@ -57,15 +73,16 @@ def find(  # noqa: PLR0913 - all that a time expression may rest on
     decided: bool = False,
     day_first: Mapping[str, bool] | None = None,
     fiscal: FiscalYear | None = None,
-) -> tuple[TimeExpression, ...]:
-    """Return the time expressions of a text, in order, none overlapping another."""
+) -> Read:
+    """Return the time expressions of a text, none overlapping another, and its moves."""
     written, text = text, in_capitals(in_small_letters(text, language), language)
-    atoms = _changed(text, _atoms(text, language), language)
-    if not atoms:
-        return ()
+    moved = _changed(text, _atoms(text, language), language)
+    if not moved.atoms:
+        return Read(expressions=(), moves=_moves(written, moved, []))
     ends, places = ends_of(anchor), Places(text=text, language=language)
     leanings = Leanings(places=places, tense=tense, decided=decided)
-    beside, dated = Beside(text=text, language=language), told_by(atom.meaning for atom in atoms)
+    beside = Beside(text=text, language=language)
+    dated = told_by(atom.meaning for atom in moved.atoms)
 
     def seen(first: int | None, last: int | None) -> Resolver:
         """Return what resolves them, seen from a stretch of days."""
@@ -79,6 +96,7 @@ def find(  # noqa: PLR0913 - all that a time expression may rest on
             day_first=day_first or {},
             fiscal=fiscal,
             leanings=leanings,
+            moved=moved,
             narration=Narration.of(dated, (first, last)),
         )
 
@@ -86,21 +104,58 @@ def find(  # noqa: PLR0913 - all that a time expression may rest on
     # A time may lean on one before it that only some of the anchor's days leave open.
     is_sharp = None in ends or ends[0] == ends[1]
     sides = () if is_sharp else (seen(ends[0], ends[0]), seen(ends[1], ends[1]))
-    found: list[TimeExpression] = []
-    for place, atom in enumerate(atoms):
+    found: list[tuple[TimeExpression, ...]] = []
+    for place, atom in enumerate(moved.atoms):
         settled = resolver.settled(atom, place)
         spans = [side.settled(atom, place).reading.span for side in sides]
         differs = any(span != settled.reading.span for span in spans)
-        found += resolver.expressions(atom, settled, assumed=settled.assumed or differs)
-    return tuple(found)
+        assumed = settled.assumed or differs
+        found.append(tuple(resolver.expressions(atom, settled, assumed=assumed)))
+    return Read(
+        expressions=tuple(one for same in found for one in same),
+        moves=_moves(written, moved, found),
+    )
 
 
-def _changed(text: str, atoms: list[Atom], language: Language) -> list[Atom]:
-    """Return expressions as the words within and around them make them."""
-    whole = list(_led(text, _tailed(text, atoms, language.tails), language.inner_leads))
-    for links in language.links_in_turn:
-        whole = _linked(text, whole, links)
-    return list(_led(text, _recurring(text, whole, language), language.signals))
+def _moves(
+    text: str, moved: Moved, found: Sequence[tuple[TimeExpression, ...]]
+) -> tuple[Move, ...]:
+    """Return the moves that were made."""
+    return tuple(move_of(text, move, found, at) for move, at in moved.places if not move.denied)
+
+
+def find(  # noqa: PLR0913 - all that a time expression may rest on
+    text: str,
+    anchor: Anchor,
+    language: Language,
+    *,
+    antecedent: TimeSpan | None = None,
+    tense: Tense | None = None,
+    decided: bool = False,
+    day_first: Mapping[str, bool] | None = None,
+) -> tuple[TimeExpression, ...]:
+    """Return the time expressions of a text, in order, none overlapping another."""
+    return read(
+        text,
+        anchor,
+        language,
+        antecedent=antecedent,
+        tense=tense,
+        decided=decided,
+        day_first=day_first,
+    ).expressions
+
+
+def _changed(text: str, atoms: list[Atom], language: Language) -> Moved:
+    """Return expressions as the words within, around and between them make them."""
+    whole = list(_led(text, _tailed(text, atoms, language.tails), language.inner_leads, {}))
+    joining_first, joining = language.links_in_turn
+    whole = _linked(text, whole, joining_first, {})
+    moves = marked(text, whole, language.moves)
+    floors = floors_of(moves)
+    whole = _linked(text, parted(whole, moves), joining, floors)
+    whole = _recurring(text, whole, language)
+    return displaced(list(_led(text, whole, language.signals, floors)), moves)
 
 
 def _recurring(text: str, atoms: list[Atom], language: Language) -> list[Atom]:
@@ -136,7 +191,8 @@ def resolve(
     tense: Tense | None = None,
 ) -> TimeExpression | None:
     """Return the one time expression that words consist of; `None` if they do not."""
-    found = phrases(find(words, anchor, language, antecedent=antecedent, tense=tense))
+    whole = read(words, anchor, language, antecedent=antecedent, tense=tense)
+    found = phrases(whole.expressions)
     if len(found) != 1:
         return None
     around = words[: found[0].start], words[found[0].end :]
@@ -296,12 +352,21 @@ def _evolved(start: int, end: int, rule: str, meaning: Meaning) -> Atom:
     return Atom(start=start, end=end, rule=rule, meaning=meaning, parts=((start, end, meaning),))
 
 
-def _linked(text: str, atoms: list[Atom], links: tuple[Link, ...]) -> list[Atom]:
-    """Join neighbours, from the right, so that a year reaches all that share it."""
+def _linked(
+    text: str, atoms: list[Atom], links: tuple[Link, ...], floors: Mapping[int, int]
+) -> list[Atom]:
+    """Join neighbours, from the right, so that a year reaches all that share it.
+
+    A time with a floor of its own is joined to none before it.
+    """
     linked: list[Atom] = []
     for index in range(len(atoms) - 1, -1, -1):
-        floor = atoms[index - 1].end if index else 0
-        linked[-1:] = reversed(_link(text, atoms[index], linked[-1:], floor, links))
+        left, rest = atoms[index], linked[-1:]
+        if rest and left.end <= floors.get(rest[0].parts[0][0], 0):
+            linked.append(left)
+            continue
+        floor = max(atoms[index - 1].end if index else 0, floors.get(left.start, 0))
+        linked[-1:] = reversed(_link(text, left, rest, floor, links))
     return linked[::-1]
 
 
@@ -358,22 +423,24 @@ def _opened(link: Link, before: str, middle: str, start: int) -> int | None:
     return None if opening is None else start - len(before) + opening.start()
 
 
-def _led(text: str, atoms: list[Atom], leads: Leads) -> Iterable[Atom]:
-    """Apply to each expression the words directly before it."""
+def _led(text: str, atoms: list[Atom], leads: Leads, floors: Mapping[int, int]) -> Iterable[Atom]:
+    """Apply to each expression the words directly before it, down to its floor."""
     floor = 0
     for atom in atoms:
+        own = max(floor, floors.get(atom.parts[0][0], 0))
         led = atom
         for _ in range(_MOST_LEADS):
-            without, led = led, _lead(text, led, floor, leads)
+            without, led = led, _lead(text, led, (floor, own), leads)
             if led is without:
                 break
         floor = atom.end
         yield led
 
 
-def _lead(text: str, atom: Atom, floor: int, leads: Leads) -> Atom:
-    before = text[max(floor, atom.start - REACH) : atom.start]
-    bare = before.rstrip(" \t\r\n\N{NO-BREAK SPACE}-")
+def _lead(text: str, atom: Atom, floors: tuple[int, int], leads: Leads) -> Atom:
+    """Apply to an expression the words directly before it, which end with another or a move."""
+    before, own = (text[max(floor, atom.start - REACH) : atom.start] for floor in floors)
+    bare = own.rstrip(" \t\r\n\N{NO-BREAK SPACE}-")
     for lead in leads.standing(bare) if bare[-1:].isalpha() or bare.endswith(".") else ():
         if lead.signal and atom.start < atom.parts[0][0]:
             continue  # "waved through from 3 to 9 March": the words have a signal of their own
@@ -383,7 +450,7 @@ def _lead(text: str, atom: Atom, floor: int, leads: Leads) -> Atom:
             continue
         meaning = lead.wrap(atom.meaning, words)
         if meaning is not None:
-            start = atom.start - len(before) + words.start()
+            start = atom.start - len(own) + words.start()
             if not lead.signal and len(atom.parts) == 1:
                 return _evolved(start, atom.end, lead.name or atom.rule, meaning)
             name = lead.name or atom.rule
@@ -498,6 +565,7 @@ class Resolver:
         leanings: which way its times look.
         memory: the expressions resolved so far.
         narration: whether the text tells of a time far from the anchor.
+        moved: its expressions, with those that lean as another does.
     """
 
     text: str
@@ -507,6 +575,7 @@ class Resolver:
     beside: Beside
     antecedent: TimeSpan | None
     leanings: Leanings
+    moved: Moved
     day_first: Mapping[str, bool] = attrs.field(factory=dict)
     fiscal: FiscalYear | None = None
     memory: Memory = attrs.field(factory=Memory)
@@ -519,7 +588,7 @@ class Resolver:
             atom: the construction.
             place: its place among all of the text.
         """
-        view, leaning = self._view(atom)
+        view, leaning = self._view(atom, place)
         reading, assumed = self._reading(atom.meaning, view)
         if leaning.is_open and reading.basis is not Basis.ANTECEDENT:
             reading, assumed = self._open(atom.meaning, view), self.ends[0] != self.ends[1]
@@ -576,8 +645,10 @@ class Resolver:
             return whole.value
         return self._reading(meaning, view)[0].value
 
-    def _view(self, atom: Atom) -> tuple[View, Leaning]:
+    def _view(self, atom: Atom, place: int) -> tuple[View, Leaning]:
         """Return the view from the anchor's latest day, and which way the time looks."""
+        place = self.moved.leaders.get(place, place)
+        leader, role = self.moved.atoms[place], self.moved.roles.get(place)
         memory, meaning, antecedent = self.memory, atom.meaning, self.antecedent
         last = memory.last
         if last is None and antecedent is not None:
@@ -595,9 +666,11 @@ class Resolver:
             return self._told_from(memory.told[:2], view, atom), Leaning()
         if not meaning.leans:
             return view, self.leanings.of(meaning, atom.parts, view)
-        leaning = self.leanings.of(meaning, atom.parts, view)
+        leaning = self.leanings.of(leader.meaning, leader.parts, view, role)
         if self.ends[0] != self.ends[1] and not leaning.agrees_with(
-            self.leanings.of(meaning, atom.parts, attrs.evolve(view, today=self.ends[0]))
+            self.leanings.of(
+                leader.meaning, leader.parts, attrs.evolve(view, today=self.ends[0]), role
+            )
         ):
             leaning = attrs.evolve(leaning, is_open=True)
         if self._is_far_beyond_told(atom, view, leaning):

@@ -1,5 +1,6 @@
 """To which side a time without its year leans, and whether that can be told at all."""
 
+from enum import StrEnum
 from functools import cached_property
 
 import attrs
@@ -7,9 +8,8 @@ import attrs
 from chronology.expressions.direction import Directions, share
 from chronology.expressions.distances import Kind, Mention
 from chronology.expressions.places import Places
-from chronology.meanings.either import either_reading
-from chronology.meanings.meaning import Meaning, Reading, View, outer_days
-from chronology.meanings.terms import Tense, TimexType, unclear
+from chronology.meanings.meaning import Meaning, View, outer_days
+from chronology.meanings.terms import Tense, TimexType
 
 _LEAST, _MOST = 0.44, 0.56  # shares between which nobody can tell which of two times is meant
 _SOONER = 0.27, 0.73  # the same, where words must tell it more plainly
@@ -18,7 +18,18 @@ _LIKELY = 0.9  # the share from which on words alone, without a distance, tell o
 _SAID = 1.0  # how much a caller’s tense weighs: as odds of nearly 3 to 1
 _WEEK, _MONTH, _YEAR = 7, 31, 366  # days, at most
 _NEARLY_A_YEAR = 300  # days
+_MOVED_ON = {Kind.DAY: 245, Kind.MONTH: 245, Kind.LONGER: 245, Kind.WEEKDAY: 7}  # days, at most
 Part = tuple[int, int, Meaning]
+
+
+class Role(StrEnum):
+    """What a time is in a move, as far as it tells to which side it leans."""
+
+    AHEAD = "moved to"
+    UNDONE = "still to be moved"
+    RECALLED = "moved from"
+    ON = "moved on"
+    TOLD = "of what may have happened"
 
 
 @attrs.frozen(kw_only=True)
@@ -64,19 +75,49 @@ class Leanings:
         """Whether the caller decided that all counts from the anchor, and not from the text."""
         return self.decided and self.tense is not Tense.PAST
 
-    def of(self, meaning: Meaning, parts: tuple[Part, ...], view: View) -> Leaning:
+    def of(
+        self, meaning: Meaning, parts: tuple[Part, ...], view: View, role: Role | None = None
+    ) -> Leaning:
         """Return to which side a time leans.
 
         Args:
             meaning: what its words mean.
             parts: the times of which it consists: begin, end, and what each means.
             view: from where it is seen, its tense aside.
+            role: what it is in a move; `None` if it is in none.
         """
         if not meaning.leans:
             return _BACK
+        if role is not None and (moved := self._moved(meaning, parts, view, role)) is not None:
+            return moved
         if self.looks_ahead and self.tense is not None:
             return Leaning(tense=self.tense, is_told=False)
         return self._weighed(meaning, parts, view)
+
+    def _moved(
+        self, meaning: Meaning, parts: tuple[Part, ...], view: View, role: Role
+    ) -> Leaning | None:
+        """Return to which side a time of a move leans; `None` where its words tell.
+
+        What something was moved to lay ahead when it was moved, and does so still, unless it
+        would be most of a year on.
+        """
+        if self.looks_ahead:
+            is_past = role in {Role.RECALLED, Role.ON}
+            tense = Tense.RECALLED if is_past else Tense.FUTURE
+            return Leaning(tense=tense, is_told=False)
+        if self.decided or role is Role.TOLD:
+            return None
+        if role in {Role.RECALLED, Role.ON}:
+            return Leaning(tense=Tense.PAST if role is Role.ON else Tense.RECALLED)
+        mention = _mention(parts, view, None)
+        if mention.ahead is None:
+            return None
+        if role is Role.UNDONE or mention.ahead <= _MOVED_ON[mention.kind]:
+            return Leaning(tense=Tense.FUTURE)
+        weighed = self._weighed(meaning, parts, view)
+        is_back = weighed.tense is Tense.PAST and weighed.is_sure
+        return weighed if is_back else attrs.evolve(weighed, is_open=True)
 
     def _weighed(self, meaning: Meaning, parts: tuple[Part, ...], view: View) -> Leaning:
         back, ahead = (_days(meaning, view, tense) for tense in (Tense.PAST, Tense.FUTURE))
@@ -152,16 +193,3 @@ def _mention(parts: tuple[Part, ...], view: View, sides: tuple[_Days, _Days] | N
         return Mention(start=start, end=end, kind=Kind.WEEKDAY, ahead=days * _WEEK / period)
     kind = Kind.DAY if length <= _WEEK else Kind.MONTH if length <= _MONTH else Kind.LONGER
     return Mention(start=start, end=end, kind=kind, ahead=days)
-
-
-def one_of(back: Reading, ahead: Reading, value: str) -> Reading:
-    """Return the reading of a time of which nobody can tell which of two is meant.
-
-    Args:
-        back: as it is read looking back.
-        ahead: as it is read looking ahead.
-        value: what is known of it.
-    """
-    sides = (back.of or back.span), (ahead.of or ahead.span)
-    fault = unclear(f"it may be {sides[0]} or {sides[1]}, and the words do not tell which")
-    return either_reading(back, ahead, value, fault)

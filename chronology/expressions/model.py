@@ -5,7 +5,7 @@ from itertools import groupby
 
 import attrs
 
-from chronology.meanings.terms import Basis, TimeFault, TimexType
+from chronology.meanings.terms import Basis, Course, TimeFault, TimexType
 from chronology.timespan import TimeSpan
 
 
@@ -63,6 +63,40 @@ class TimeExpression:
     basis: Basis = Basis.WORDS
     assumed: bool = False
     fault: TimeFault | None = None
+
+
+@attrs.frozen(kw_only=True)
+class Move:
+    """What a text tells of a plan that was moved: from which time, to which, or by how much.
+
+    Attributes:
+        start: the code point at which the words that tell of it begin.
+        end: the code point after the last of them, or of the times that they hold.
+        text: the words.
+        old: the time for which it was planned before; `None` if the words do not say.
+        new: the time for which it is planned now; `None` if the words do not say.
+        by: the length by which it was moved, counted from the plan before; `None` if the words
+            do not say. Its `value` is that of TIMEX3 ("P2W").
+        on: the time at which it was moved; `None` if the words do not say.
+        course: whether it was moved to a later or to an earlier time, as the words or the two
+            times say; open if neither does.
+        first: whether the words say that the old plan was the first one ("originally").
+        told: whether what happened at the new time may be told so: "opened in May instead of
+            April", but not "was postponed to May".
+        of_end: whether its end was moved: what is "extended until 30 June" ends then.
+    """
+
+    start: int
+    end: int
+    text: str
+    old: TimeExpression | None = None
+    new: TimeExpression | None = None
+    by: TimeExpression | None = None
+    on: TimeExpression | None = None
+    course: Course = Course.OPEN
+    first: bool = False
+    told: bool = False
+    of_end: bool = False
 
 
 def phrases(found: Iterable[TimeExpression]) -> tuple[TimeExpression, ...]:

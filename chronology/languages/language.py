@@ -10,8 +10,9 @@ from functools import cached_property
 
 import attrs
 
-from chronology.languages.bare import NO_GRAMMAR, NO_POINTERS, NOTHING
+from chronology.languages.bare import NO_GRAMMAR, NO_POINTERS, NOTHING, without_words
 from chronology.languages.grammar import Grammar
+from chronology.languages.moves import MoveWords
 from chronology.languages.pointers import Pointers
 from chronology.languages.reader import Reader
 from chronology.languages.recurrence import Recurrences
@@ -24,6 +25,9 @@ from chronology.vocabulary import Modality
 
 NO_TRIGGER, LINES = 0, 1  # the places in `Language.triggers` of nothing, and of `LINE`
 REACH = 48  # code points before an expression in which the words that change it must stand
+
+
+NO_MOVES = without_words(MoveWords)
 
 
 def _no_recurrences() -> Recurrences:
@@ -66,6 +70,7 @@ class Language:
         thing: the begin of such a thing's name, with the space before it.
         put_off: words between a day and the one to which something is put off from it.
         fillers: what may stand around an expression that stands alone ("on", "in the").
+        moves: the words that tell of moves ("slipped from March to May").
         grammar: the words that make clauses.
         pointers: the words that tell which way a time without its year looks.
         small_names: names of times as they are written in small letters.
@@ -101,6 +106,7 @@ class Language:
     thing: str = NOTHING
     put_off: str = NOTHING
     fillers: str = ""
+    moves: MoveWords = NO_MOVES
     grammar: Grammar = NO_GRAMMAR
     pointers: Pointers = NO_POINTERS
     small_names: SmallNames = attrs.field(factory=lambda: SmallNames(all=()))

@@ -69,6 +69,7 @@ class AtClock(Wrapped):
 
     type = TimexType.TIME
     is_end = True
+    is_clock = True
 
     @property
     def is_day_long(self) -> bool:

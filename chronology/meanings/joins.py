@@ -30,6 +30,14 @@ def stretch(left: Meaning, right: Meaning) -> Meaning | None:
     return between(left, right)
 
 
+def of_one_day(first: Meaning, last: Meaning) -> tuple[Meaning, Meaning]:
+    """Return two times of day with the day that one of them names: "from 2 to 4 pm on Friday"."""
+    if not (first.is_clock and last.is_clock):
+        return first, last
+    day, other = last.day_named, first.day_named
+    return (first.on(day) if day else None) or first, (last.on(other) if other else None) or last
+
+
 def like_stretch(left: Meaning, right: Meaning) -> Meaning | None:
     """Join two times of one sort: without an opening word, others may only stand together."""
     if isinstance(left, About) and isinstance(left.of, Years) and isinstance(right, Years):

@@ -196,6 +196,32 @@ def counted_from(left: Meaning, right: Meaning, *, back: bool) -> CountedFrom | 
     return CountedFrom(begin=left, end=right, step=step, count=count, back=back, within=within)
 
 
+def moved_by(span: TimeSpan, length: str, *, back: bool = False) -> TimeSpan | None:
+    """Return a time that lies so much later, or earlier, than another.
+
+        >>> str(moved_by(TimeSpan.day(2024, 1, 31), "P1M"))
+        '29 February 2024'
+        >>> str(moved_by(TimeSpan.day(2024, 5, 15), "P2W", back=True))
+        '1 May 2024'
+
+    Args:
+        span: the other, as a plan names it; of longer ones both ends are moved.
+        length: by how much, as TIMEX3 has it.
+        back: whether it lies earlier.
+
+    `None` if the length is only roughly known or shorter than a day, or an end is open.
+    """
+    outer, found = outer_days(span), _LENGTH.fullmatch(length)
+    if outer is None or found is None or not found["count"].isdecimal():
+        return None
+    step, count = Step(found["step"]), -int(found["count"]) if back else int(found["count"])
+    first, last = (_day_moved(day, step, count) for day in outer)
+    if outer[0] < outer[1]:  # a month later than February is all of March
+        last = max(last, _day_moved(outer[1] + 1, step, count) - 1)
+    moved_span = TimeSpan.days(first, last)
+    return moved_span if span.is_extent else moved_span.some_time_within
+
+
 def _whole_length(meaning: Meaning) -> tuple[Step, int] | None:
     """Return the unit of a length, and how many; `None` if it is no such or only roughly so."""
     if isinstance(meaning, Ahead):

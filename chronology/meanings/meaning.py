@@ -169,6 +169,21 @@ class Meaning(ABC):
         return False
 
     @property
+    def is_clock(self) -> bool:
+        """Whether it is a time of day in hours, of whichever day."""
+        return False
+
+    @property
+    def without_side(self) -> "Meaning":
+        """The time beside which it lies ("before May"); itself, if beside none."""
+        return self
+
+    @property
+    def own(self) -> "Meaning":
+        """What its own words mean, without the time from which it takes its year."""
+        return self
+
+    @property
     def limit(self) -> "Meaning":
         """What it means where it is a limit: "before", "by"."""
         return self

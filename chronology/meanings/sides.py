@@ -4,7 +4,7 @@ from enum import StrEnum
 
 import attrs
 
-from chronology.meanings.meaning import Reading, View, outer_days
+from chronology.meanings.meaning import Meaning, Reading, View, outer_days
 from chronology.meanings.parts import Part
 from chronology.meanings.terms import Basis, Tense
 from chronology.meanings.wrapped import Wrapped
@@ -44,6 +44,11 @@ class Beside(Wrapped):
     opens: bool = False
 
     has_sides = False
+
+    @property
+    def without_side(self) -> Meaning:
+        """The time itself."""
+        return self.of
 
     @property
     def mod(self) -> str:
@@ -98,6 +103,11 @@ class Onward(Wrapped):
     """
 
     opens: bool = False
+
+    @property
+    def without_side(self) -> Meaning:
+        """The time itself."""
+        return self.of
 
     @property
     def by_default(self) -> Tense:

@@ -47,6 +47,14 @@ class Aspect(StrEnum):
     END = "end"
 
 
+class Course(StrEnum):
+    """Which way a move goes: to a later time, to an earlier one, or to one of the two."""
+
+    LATER = "later"
+    EARLIER = "earlier"
+    OPEN = "open"
+
+
 class Basis(StrEnum):
     """What the resolved time rests on, beside the words themselves.
 

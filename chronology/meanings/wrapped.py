@@ -131,6 +131,11 @@ class Near(Wrapped):
         return self.of.grain
 
     @property
+    def own(self) -> Meaning:
+        """The other."""
+        return self.of
+
+    @property
     def basis(self) -> Basis:
         """As that which it leans on."""
         return self.to.basis

@@ -96,7 +96,16 @@ def _findings(
     if dated.beside and case.is_sound:
         offer = f"its sentence dates it: “{dated.beside}”; give it as `date_quote`"
         yield _finding("date-beside-quote", claim, offer)
-    if dated.assumed and counts:
+    if counts:
+        yield from _of_the_date(claim, dated)
+
+
+def _of_the_date(claim: Claim, dated: Dated) -> Iterator[Finding]:
+    """Yield what a reader must know of a date that counts."""
+    if dated.before:
+        listed = ", ".join(f"“{words}”" for words in dated.before)
+        yield _finding("planned-before", claim, f"not used: {listed}, planned before it was moved")
+    if dated.assumed:
         yield _finding("anchor-assumed", claim, dated.assumed)
 
 

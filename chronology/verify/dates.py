@@ -11,8 +11,24 @@ from chronology.timespan import TimeSpan, earlier
 from chronology.verify.case import Case
 from chronology.verify.derivations import assumption, derivation, unresolved
 from chronology.verify.evidence import has_rules
-from chronology.verify.spans import as_aspect, as_kind, as_told, begin_only, by_default, days_named
-from chronology.verify.words import TimeWords, cut_off, has_date, time_against, time_beside
+from chronology.verify.moved import length_alone, plans_before
+from chronology.verify.spans import (
+    as_aspect,
+    as_end,
+    as_kind,
+    as_told,
+    begin_only,
+    by_default,
+    days_named,
+)
+from chronology.verify.words import (
+    TimeWords,
+    cut_off,
+    has_date,
+    moved_between,
+    time_against,
+    time_beside,
+)
 from chronology.vocabulary import Modality, TimeFaultKind
 
 _MISMATCH, _AMBIGUOUS = "date-mismatch", "date-ambiguous"
@@ -47,6 +63,7 @@ class Dated:
         refusal: why it does not count; `None` if it does.
         assumed: what it takes for granted, in one clause, or empty.
         beside: the time by which its sentence dates it outside the quote, or empty.
+        before: the words for the plans that were given up for it.
     """
 
     derivation: Derivation
@@ -55,6 +72,7 @@ class Dated:
     refusal: Refusal | None = None
     assumed: str = ""
     beside: str = ""
+    before: tuple[str, ...] = ()
 
 
 def date_of(case: Case, words: TimeWords) -> Dated:
@@ -62,19 +80,44 @@ def date_of(case: Case, words: TimeWords) -> Dated:
     if not has_rules(case.source):
         return _taken_as_given(case)
     if not words.own:
-        elsewhere = words.telling + words.others
-        told = _from_telling(elsewhere[0], words, case) if elsewhere else _without_time(words, case)
-        is_open = case.claim.date_quote is None
-        return attrs.evolve(told, beside=time_beside(case) if is_open else "")
+        return _without_own(words, case)
     dated = _from_words(words, case)
     if dated.refusal is not None:
         return dated
+    if refusal := _cut_off(dated, words, case):
+        return _refused(words.own[0], case, refusal)
+    return _against_given(dated, case)
+
+
+def _without_own(words: TimeWords, case: Case) -> Dated:
+    """Return the date of a claim whose words name none of its own."""
+    if (by := length_alone(words.moves)) and case.claim.modality is Modality.PLANNED:
+        return _by_a_length(by)
+    elsewhere = words.telling + words.others
+    told = _from_telling(elsewhere[0], words, case) if elsewhere else _without_time(words, case)
+    is_open = case.claim.date_quote is None
+    return attrs.evolve(told, beside=time_beside(case) if is_open else "")
+
+
+def _cut_off(dated: Dated, words: TimeWords, case: Case) -> Refusal | None:
+    """Return why a date does not count for what stands around its words; `None` if it does."""
+    if not words.moves and (two := moved_between(case)):
+        sentence = f"the source moves it from “{two[0]}” to “{two[1]}”; quote the one meant"
+        return Refusal(code=_AMBIGUOUS, sentence=sentence)
     if cut := cut_off(words.own[0], case):
-        return _refused(words.own[0], case, Refusal(code=_MISMATCH, sentence=cut))
+        return Refusal(code=_MISMATCH, sentence=cut)
     if dated.span is not None and (other := time_against(dated.span, case)):
         sentence = f"“{words.own[0].text}” is given for the date, but the quote says “{other}”"
-        return _refused(words.own[0], case, Refusal(code=_AMBIGUOUS, sentence=sentence))
-    return _against_given(dated, case)
+        return Refusal(code=_AMBIGUOUS, sentence=sentence)
+    return None
+
+
+def _by_a_length(by: str) -> Dated:
+    """Refuse to date a plan by a length alone: it counts from a plan that is not named."""
+    sentence = f"“{by}” counts from the last plan, which these words do not name"
+    nothing = Derivation(rule="moved-by", words=by, basis="a plan that is not named", span=None)
+    refusal = Refusal(code=CODE_OF_TIME_FAULT[TimeFaultKind.UNREAD], sentence=sentence)
+    return Dated(derivation=nothing, span=None, refusal=refusal)
 
 
 def written(span: TimeSpan) -> str:
@@ -97,7 +140,9 @@ def _from_words(words: TimeWords, case: Case) -> Dated:
         refusal = Refusal(code=_code(expression), sentence=unresolved(expression, case))
         return _refused(expression, case, refusal)
     told = as_told(expression, case)
-    span = as_kind(as_aspect(told, expression, words.text, case), case)
+    is_end = any(move.of_end and move.new == expression for move in words.moves)
+    span = as_end(told, case) if is_end else as_aspect(told, expression, words.text, case)
+    span = as_kind(span, case)
     fault = expression.fault
     return Dated(
         derivation=derivation(expression, case, span, words.leaned_on),
@@ -105,6 +150,7 @@ def _from_words(words: TimeWords, case: Case) -> Dated:
         extent=days_named(told, case),
         refusal=Refusal(code=_code(expression), sentence=fault.sentence) if fault else None,
         assumed=assumption(expression, case, words.leaned_on),
+        before=plans_before(words.moves, words.own),
     )
 
 

@@ -41,6 +41,13 @@ def as_aspect(
     return span
 
 
+def as_end(span: TimeSpan | None, case: Case) -> TimeSpan | None:
+    """Return the end alone of what lasts: what is "extended to 30 June" ends then."""
+    if span is None or span.is_extent or not case.event.has_extent or case.claim.during:
+        return span
+    return TimeSpan.from_to(TimeSpan(), span)
+
+
 def as_kind(span: TimeSpan | None, case: Case) -> TimeSpan | None:
     """Return an extent for what lasts, and "some time within" for what happens at a point.
 

@@ -6,9 +6,10 @@ from itertools import pairwise
 import attrs
 
 from chronology import expressions
-from chronology.claims import Claim, Evidence
-from chronology.expressions import Basis, Tense, TimeExpression, TimexType
+from chronology.claims import Claim
+from chronology.expressions import Basis, Move, Tense, TimeExpression, TimexType
 from chronology.expressions.engine import DATELINE
+from chronology.expressions.moved import MOVED_TO
 from chronology.languages import Attached
 from chronology.quotes import fold
 from chronology.sources import PASSED_OVER
@@ -16,6 +17,13 @@ from chronology.timespan import TimeSpan
 from chronology.timespan.civil import civil
 from chronology.verify.case import Case
 from chronology.verify.evidence import reader_of
+from chronology.verify.moved import (
+    as_in_the_quote,
+    both_of_a_move,
+    of_the_new_plan,
+    of_the_same_move,
+    overlaps,
+)
 from chronology.vocabulary import Attachment, Modality, TimeFaultKind
 
 _NEW_LINE = re.compile(r"\n\s{0,20}[^\Wa-z_]")  # a heading begins so, and no rest of a sentence
@@ -40,6 +48,7 @@ class TimeWords:
         verb: what the only one of those belongs to; `None` for none or several.
         telling: those that say when it was told.
         others: those that belong to another thing.
+        moves: the moves of plans that they tell of.
         leaned_on: the date that the claim's `antecedent` names, if it names one.
     """
 
@@ -49,14 +58,18 @@ class TimeWords:
     verb: Attached | None = None
     telling: tuple[TimeExpression, ...] = ()
     others: tuple[TimeExpression, ...] = ()
+    moves: tuple[Move, ...] = ()
     leaned_on: TimeExpression | None
 
     @classmethod
     def of(cls, case: Case) -> "TimeWords":
         """Return the time words of a case."""
         text, leaned_on = case.dated.text, _leaned_on(case)
-        named = _dates_in(text, case, leaned_on.span if leaned_on else None)
-        own = _without_gap(named, case.claim)
+        read = _times_in(text, case, leaned_on.span if leaned_on else None)
+        named = _dates_of(read)
+        if case.claim.date_quote is not None and case.dated is not case.quoted:
+            named = as_in_the_quote(named, case, _times_in(case.quoted.text, case).moves)
+        own = of_the_new_plan(_without_gap(named, case.claim), read.moves, case.claim)
         is_read = len(own) <= _MOST_TIMES
         unread = Attached(kind=Attachment.UNKNOWN)
         # What is wrong with a time is told, whatever the time is of.
@@ -76,6 +89,7 @@ class TimeWords:
             verb=beside[0][0] if is_dated and len(beside) == 1 else None,
             telling=tuple(one for at, one in found if at.kind is Attachment.TELLING),
             others=others,
+            moves=read.moves,
             leaned_on=leaned_on,
         )
 
@@ -98,6 +112,8 @@ def attachment_of(expression: TimeExpression, case: Case) -> Attached:
     time = case.dated.place_of(expression.start, expression.end)
     if reader is None or document is None or expression.rule == DATELINE:
         return Attached(kind=Attachment.UNKNOWN)
+    if expression.rule == MOVED_TO and case.claim.modality is not Modality.REPORTED:
+        return Attached(kind=Attachment.EVENT)
     if time is None or quote.start is None or quote.end is None:
         return Attached(kind=Attachment.UNKNOWN)
     found = reader.attached(document.legible, time, (quote.start, quote.end))
@@ -187,17 +203,30 @@ def cut_off(expression: TimeExpression, case: Case) -> str:
     return ""
 
 
+def moved_between(case: Case) -> tuple[str, str] | None:
+    """Return the two times of a move that a quote cuts off from it, naming both."""
+    dating, document = case.dating, case.source.document
+    if dating.start is None or dating.end is None or document is None:
+        return None
+    first = max(0, dating.start - _AROUND)
+    around = document.legible[first : dating.end + _AROUND]
+    return both_of_a_move(_dates_in(around, case), dating.start - first, dating.end - first)
+
+
 def time_against(span: TimeSpan, case: Case) -> str:
     """Return a time in the quote that cannot be when its `date_quote` says; empty for none."""
     if case.claim.date_quote is None:
         return ""
     quoted = attrs.evolve(case, claim=attrs.evolve(case.claim, date_quote=None))
+    read = _times_in(quoted.dated.text, quoted)
+    moved = of_the_same_move(read.moves, quoted, case.dating)
     own = (
         one
-        for one in _dates_in(quoted.dated.text, quoted)[:_MOST_TIMES]
-        if attachment_of(one, quoted).kind in {Attachment.EVENT, Attachment.OCCASION}
+        for one in _dates_of(read)[:_MOST_TIMES]
+        if one not in moved
+        and attachment_of(one, quoted).kind in {Attachment.EVENT, Attachment.OCCASION}
         and has_date(one)
-        and not _overlaps(quoted.dated.place_of(one.start, one.end), case.dating)
+        and not overlaps(quoted.dated.place_of(one.start, one.end), case.dating)
     )
     return next((one.text for one in own if _is_against(one, span)), "")
 
@@ -225,13 +254,6 @@ def _months(span: TimeSpan) -> frozenset[int]:
 
 def _excludes(one: TimeSpan, other: TimeSpan) -> bool:
     return one.definitely_before(other) or other.definitely_before(one)
-
-
-def _overlaps(place: tuple[int, int] | None, found: Evidence) -> bool:
-    """Say whether a place in the source and the words for the date have a character in common."""
-    if place is None or found.start is None or found.end is None:
-        return False
-    return place[0] < found.end and found.start < place[1]
 
 
 def time_beside(case: Case) -> str:
@@ -281,22 +303,30 @@ def _leaned_on(case: Case) -> TimeExpression | None:
     return found[0] if sound and found[0].span is not None else None
 
 
-def _dates_in(words: str, case: Case, antecedent: TimeSpan | None = None) -> list[TimeExpression]:
+def _dates_in(words: str, case: Case) -> list[TimeExpression]:
     """Return the dates that words name; a dateline only where there is no other."""
+    return _dates_of(_times_in(words, case))
+
+
+def _times_in(words: str, case: Case, antecedent: TimeSpan | None = None) -> expressions.Read:
+    """Return the times of words, and the moves that they tell of, as the claim's."""
     tense, decided = _tense(case.claim.modality, words)
+    return expressions.read(
+        words,
+        case.anchor,
+        antecedent=antecedent,
+        tense=tense,
+        decided=decided,
+        day_first=case.day_first,
+        fiscal=case.fiscal,
+    )
+
+
+def _dates_of(read: expressions.Read) -> list[TimeExpression]:
+    """Return the dates among the times of words; a dateline only where there is no other."""
     found = [
         expression
-        for expression in expressions.phrases(
-            expressions.find(
-                words,
-                case.anchor,
-                antecedent=antecedent,
-                tense=tense,
-                decided=decided,
-                day_first=case.day_first,
-                fiscal=case.fiscal,
-            )
-        )
+        for expression in expressions.phrases(read.expressions)
         if expression.calendar and expression.type in {TimexType.DATE, TimexType.TIME}
     ]
     return [expression for expression in found if expression.rule != DATELINE] or found

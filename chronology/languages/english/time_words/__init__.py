@@ -1,6 +1,7 @@
 """English: `ENGLISH`, its words, its rules and its cues."""
 
 from chronology.languages.english import GRAMMAR
+from chronology.languages.english.moves import MOVES
 from chronology.languages.english.pointers import POINTERS
 from chronology.languages.english.time_words.cues import (
     ASPECT_BREAK,
@@ -74,6 +75,7 @@ ENGLISH = Language(
         name for name in (*MONTHS, *WEEKDAY_NAMES, *KEPT_CAPITALS) if name.isupper()
     ),
     signs_of_clause=SIGNS_OF_CLAUSE,
+    moves=MOVES,
     grammar=GRAMMAR,
     pointers=POINTERS,
     small_names=SMALL_NAMES,

@@ -226,12 +226,31 @@ def _first_day(match: Match) -> Day:
     return Day(month=month_of(match), day=int(match["day"]), year=year_of(match))
 
 
-def _range(match: Match) -> Construction | None:
-    """A stretch of days; "postponed from 17 to 19 June" is none."""
+def _range(match: Match) -> Construction | Apart | None:
+    """A stretch of days; "postponed from 17 to 19 June" is two."""
     if match["to"] == "and" and named(match, "opening") != "between":
         return None
-    whole = None if MOVED.search(before(match)) else _two_days(match)
+    is_apart = match["to"] == "to" and named(match, "opening") == "from"
+    if is_apart and MOVED.search(before(match, 64)):
+        return _moved_between(match)
+    whole = _two_days(match)
     return None if whole is None else _parts(match, whole, _first_day(match))
+
+
+_LETTERS = re.compile(r"st|nd|rd|th")
+
+
+def _moved_between(match: Match) -> Apart | None:
+    """Two days of one month, from one to the other of which something was moved."""
+    begin, last = _day(match), int(match["last"])
+    if begin is None or (begin.leans and last > LONGEST_MONTH):
+        return None
+    end = attrs.evolve(begin, day=last)
+    tense = Tense.PAST if begin.day < last else Tense.FUTURE
+    near = Near(of=begin, to=end, tense=tense) if begin.leans else begin
+    (start, stop, first), *rest = _parts(match, Range(begin=near, end=end), begin).parts
+    letters = _LETTERS.match(match.string, stop)  # "from the 3rd to the 9th of April"
+    return Apart(parts=((start, stop if letters is None else letters.end(), first), *rest))
 
 
 def _dateline(match: Match) -> Meaning | None:

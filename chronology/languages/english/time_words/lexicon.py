@@ -517,6 +517,7 @@ COMPARED = (
     rf"|grown|climbed|declined|improved|widened|narrowed|jumped|increased|decreased|slipped)"
     rf"(?:\s(?:sharply|slightly|steeply))?,?\sfrom\s{_AMOUNT}\s{_OF_A_TIME}"
     rf"|(?:against|versus|vs\.?|compared\s(?:with|to))\s(?:{_AMOUNT}\s)?{_OF_A_TIME}"
+    r"|compared\s(?:with|to)(?:\sfinancial\syear)?"
     r"|(?:more|less|fewer|higher|lower|better|worse|greater|smaller|larger|weaker|stronger|faster"
     rf"|slower|cheaper|poorer|richer)(?:\s[a-z]{{2,14}}){{0,3}}\sthan(?:\s{_OF_A_TIME})?"
 )
@@ -634,6 +635,12 @@ MANY_FOLD = _words("billion crore hundred lakh million percent per thousand tril
 MOVED = (
     "adjourned|advanced|brought forward|changed|delayed|deferred|extended|moved|postponed|"
     "pushed back|put off|rescheduled|shifted"
+)
+
+# So are "push it from 17 to 19 June", "slipped from 17 to 19 June".
+MOVING = (
+    "adjourn|bring|brought|change|defer|delay|extend|move|moves|moving|postpone|postponing|push|"
+    "pushed|pushing|put back|reschedul\\w{1,3}|shift|shifting|slip|slipped|slipping|slips"
 )
 
 # Between a denial and a limit ("not … until June") these part them: another verb has the limit,

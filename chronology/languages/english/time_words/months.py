@@ -19,6 +19,7 @@ from chronology.languages.english.time_words.words import (
     LOWER_MONTH,
     MONTH,
     MONTHS,
+    MOVED,
     PERIOD_CODE,
     SHORT_MONTHS,
     SHORT_YEAR,
@@ -219,6 +220,8 @@ def _stands_as_month(match: Match, following: str) -> bool:
     is_limit = _LIMIT.search(before(match)) or _AFTER_MONTH.search(before(match))
     if is_limit or preceding.lower() in lexicon.MONTH_PREPOSITIONS:
         return not (is_name and is_doubtful)
+    if preceding.lower() in {"to", "into"} and is_doubtful:
+        return not is_name and MOVED.search(before(match, 64)) is not None
     if preceding.lower() in lexicon.ARTICLES:
         return not is_doubtful or (following.islower() and len(following) > 1)
     return not (is_doubtful or is_name or preceding[:1].isupper())
@@ -300,7 +303,8 @@ def _two_codes(match: Match) -> Construction | None:
     if first >= last:
         return None
     whole = between(*(_numbered("Q", number, year_of(match)) for number in (first, last)))
-    ends = (match.start(), match.end("first")), (match.start("last"), match.end())
+    second = match.start("last") - (match.string[match.start("last") - 1] == "Q")
+    ends = (match.start(), match.end("first")), (second, match.end())
     return Construction(whole=whole, parts=((*ends[0], whole.begin), (*ends[1], whole.end)))
 
 

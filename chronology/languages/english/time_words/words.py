@@ -98,7 +98,7 @@ BY_WEEKDAY = tuple(dict.fromkeys(name[:3] for name in WEEKDAY_NAMES))
 BY_THE = first_words(["the"])
 BY_NUMBER = BY_FIGURE + first_words(lexicon.NUMBERS, lexicon.TENS, lexicon.ABOUT_LENGTHS)
 BY_UNIT = any_of("secon minut hour day night week fort month quart year decad centur")
-MOVED = re.compile(rf"\b(?i:{lexicon.MOVED})\b")
+MOVED = re.compile(rf"\b(?i:{lexicon.MOVED}|{lexicon.MOVING})\b")
 
 
 def named(match: Match, name: str) -> str:

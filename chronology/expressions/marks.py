@@ -1,0 +1,272 @@
+"""Where a text tells of moves: turns of phrase around times, before these are joined.
+
+Every time of a text is made one mark, and every length another. What a turn of phrase is, and the
+words of it, the language says; a turn is tried only where a word stands with which it begins.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from enum import StrEnum
+from functools import cached_property
+from itertools import accumulate
+
+import attrs
+
+from chronology.expressions.beside import Atom
+from chronology.languages.moves import Mover, MoveWords, Turn
+from chronology.languages.turns import LENGTH, TIME
+from chronology.meanings.terms import Course, TimexType
+
+_REACH = 400  # code points, of a turn
+_STOP = re.compile(r"[.!?;]\s|\n\s")
+_WORD = re.compile(r"[\w’'-]{1,30}")
+_FIRST_WORD = re.compile(r"([a-zA-Z]{1,8})\s{1,3}")
+_AROUND = 60  # code points before a turn in which a word tells what is moved
+
+
+class Part(StrEnum):
+    """What a time or length is in a move."""
+
+    OLD = "old"
+    NEW = "new"
+    ON = "on"
+    BY = "by"
+
+
+@attrs.frozen(kw_only=True, slots=False)
+class Marked:
+    """A move as it stands in a text, before its times are resolved.
+
+    Attributes:
+        start: the code point at which the turn of phrase begins.
+        end: the code point after it.
+        turn: the turn.
+        mover: what the verb or noun in it means; `None` where there is none.
+        undone: whether its verb tells of a move still to be made.
+        denied: whether it was not made.
+        parts: where each time or length begins.
+        floors: where the words of a time begin, if what stands before them is of the move.
+    """
+
+    start: int
+    end: int
+    turn: Turn
+    mover: Mover | None
+    undone: bool
+    denied: bool
+    parts: Mapping[Part, int]
+    floors: Mapping[Part, int]
+
+    @property
+    def course(self) -> Course:
+        """To which side it moves."""
+        return self.turn.course if self.mover is None else self.mover.course
+
+
+def marked(text: str, atoms: Sequence[Atom], words: MoveWords) -> tuple[Marked, ...]:
+    """Return the moves that a text tells of, in order, no time in two of them."""
+    return tuple(sorted(_Marks(text=text, atoms=atoms, words=words).moves(), key=_start))
+
+
+def _start(move: Marked) -> int:
+    return move.start
+
+
+@attrs.frozen(kw_only=True, slots=False)
+class _Marks:
+    """A text in which every time is one mark, and every length another."""
+
+    text: str
+    atoms: Sequence[Atom]
+    words: MoveWords
+
+    @cached_property
+    def _pieces(self) -> list[tuple[int, int, str]]:
+        """The stretches of the text, and what each is in the marked one."""
+        pieces, done = [], 0
+        for atom in self.atoms:
+            mark = _mark(atom)
+            for start, end in _ends(atom, self.text) if mark else ():
+                if start >= done:
+                    lead = self._determiner(start)
+                    pieces += [(done, start, self.text[done:start]), (start, end, lead + mark)]
+                    done = end
+        return [*pieces, (done, len(self.text), self.text[done:])]
+
+    def _determiner(self, start: int) -> str:
+        """Return the word with which a time begins that tells which is meant: "the 3 May"."""
+        word = _FIRST_WORD.match(self.text, start)
+        is_one = word is not None and word[1].lower() in self.words.determiners
+        return word[0] if word is not None and is_one else ""
+
+    @cached_property
+    def _marked(self) -> list[int]:
+        """Where the times and lengths of the text begin."""
+        return [start for start, _, piece in self._pieces if piece[-1:] in {TIME, LENGTH}]
+
+    @cached_property
+    def _text(self) -> str:
+        return "".join(piece for _, _, piece in self._pieces)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [0, *accumulate(len(piece) for _, _, piece in self._pieces)]
+
+    def _place(self, place: int) -> int:
+        """Return where a place of the marked text stands in the text."""
+        number = bisect_right(self._starts, place) - 1
+        if number >= len(self._pieces):
+            return len(self.text)
+        return self._pieces[number][0] + place - self._starts[number]
+
+    def moves(self) -> Iterator[Marked]:
+        """Yield the moves, in each sentence those of the first turns first."""
+        for last, hits in self._sentences():
+            used, reached = set[int](), set[int]()
+            for turn, pattern in self.words.patterns_with(frozenset(hits)):
+                for place in hits.get(turn.at, ()):
+                    found = pattern.match(self._text, place, min(last, place + _REACH))
+                    move = None if found is None else self._move(turn, found)
+                    if move is None or not used.isdisjoint(_own_places(move)):
+                        continue
+                    if turn.onward and move.parts[Part.OLD] not in reached:
+                        continue
+                    used |= set(move.parts.values())
+                    reached |= {move.parts[Part.NEW]} if Part.NEW in move.parts else set()
+                    yield move
+
+    def _sentences(self) -> Iterator[tuple[int, Mapping[str, list[int]]]]:
+        """Yield the end of each sentence with words that may tell of a move, and where they are."""
+        hits, stops = dict[str, list[int]](), self._stops
+        number = 0
+        for cue in self.words.cue_pattern.finditer(self._text):
+            place = cue.start()
+            if number < len(stops) and place >= stops[number]:
+                yield from ((stops[number], hits),) if hits else ()
+                hits, number = {}, bisect_right(stops, place)
+            for kind in self._kinds(cue):
+                hits.setdefault(kind, []).append(place)
+        if hits:
+            yield len(self._text), hits
+
+    def _kinds(self, cue: re.Match[str]) -> tuple[str, ...]:
+        if cue.lastgroup != "word":
+            return (cue.lastgroup or "",)
+        return self.words.kinds_of[cue[0].lower()]
+
+    @cached_property
+    def _stops(self) -> list[int]:
+        return [stop.end() for stop in _STOP.finditer(self._text)]
+
+    def _move(self, turn: Turn, found: re.Match[str]) -> Marked | None:
+        groups = found.groupdict()
+        name = next((name for name in self.words.movers if groups.get(name)), "")
+        mover = self.words.movers.get(name)
+        if turn.behind and turn.behind.isdisjoint(self._words_before(found.start())[-1:]):
+            return None
+        if mover is not None and not self._moves_times(mover, name, found):
+            return None
+        named = {part: self._place(found.start(part)) for part in Part if groups.get(part)}
+        parts = {
+            part: self._marked[bisect_right(self._marked, place) - 1]
+            for part, place in named.items()
+        }
+        return Marked(
+            start=self._place(found.start()),
+            end=self._place(found.end()),
+            turn=turn,
+            mover=mover,
+            undone=bool(name) and self._is_undone(found, name),
+            denied=bool(name) and self._is_denied(found.start(name)),
+            parts=parts,
+            floors={
+                part: self._place(found.start(f"{part}_from"))
+                for part in (Part.OLD, Part.NEW)
+                if part in parts and found.start(f"{part}_from") > found.start()
+            },
+        )
+
+    def _words_before(self, place: int) -> list[str]:
+        """Return the words of the sentence that stand shortly before a place, in small letters."""
+        before = self._text[max(0, place - _AROUND) : place]
+        stops = [stop.end() for stop in _STOP.finditer(before)]
+        return [word.lower() for word in _WORD.findall(before[stops[-1] if stops else 0 :])]
+
+    def _is_undone(self, found: re.Match[str], name: str) -> bool:
+        if self.words.movers[name].of_article:
+            return False
+        words = self._words_before(found.start(name))
+        return self._is_bare(found, name) or not self.words.helpers.isdisjoint(words[-3:])
+
+    def _is_bare(self, found: re.Match[str], name: str) -> bool:
+        """Whether a verb has no ending: "push", "to extend"."""
+        return found[name].split()[0].lower() in self.words.undone
+
+    def _is_noun(self, found: re.Match[str], name: str) -> bool:
+        """Whether what may be a verb is a noun: "the move from …"."""
+        behind = self._words_before(found.start(name))[-1:]
+        return self._is_bare(found, name) and not self.words.articles.isdisjoint(behind)
+
+    def _is_denied(self, place: int) -> bool:
+        words = {word.replace("’", "'") for word in self._words_before(place)[-4:]}
+        return any(word.endswith(self.words.denials) for word in words)
+
+    def _moves_times(self, mover: Mover, name: str, found: re.Match[str]) -> bool:
+        """Whether a verb or noun moves a time: "prices slipped from March to May" moves none."""
+        words, lists = self._words_before(found.start(name)), self.words
+        if mover.of_article:
+            is_its_word = not lists.articles.isdisjoint(words[-3:])
+        else:
+            is_its_word = not self._is_noun(found, name)
+        is_passive = not lists.passive.isdisjoint(words[-3:])
+        if not is_its_word:
+            return False
+        behind = _WORD.findall(found[0][found.end(name) - found.start() :])
+        beside = {*words, *(word.lower() for word in behind)}
+        is_of_date = not beside.isdisjoint(lists.dates)
+        is_of_quantity = mover.not_of and not beside.isdisjoint(lists.quantities)
+        if not is_of_date and (mover.of_dates or is_of_quantity):
+            return False
+        return is_passive or self._has_object(mover, name, found, is_of_date=is_of_date)
+
+    def _has_object(
+        self, mover: Mover, name: str, found: re.Match[str], *, is_of_date: bool
+    ) -> bool:
+        """Whether an active verb moves something else than its subject, if it must."""
+        if not found.groupdict().get(Part.OLD):
+            return not mover.of_subject
+        follows = self._text[found.end(name) : found.start(f"{Part.OLD}_from")].split()
+        if mover.of_subject:
+            return len(follows) > 1 and self._is_bare(found, name)
+        return not mover.of_others or is_of_date or len(follows) > 1
+
+
+def _own_places(move: Marked) -> set[int]:
+    """Return the times of a move that are of no other: it may go on from where one ended."""
+    return {at for part, at in move.parts.items() if not (move.turn.onward and part is Part.OLD)}
+
+
+def _mark(atom: Atom) -> str:
+    """Return what stands for an expression in a marked text; empty for nothing."""
+    meaning = atom.meaning
+    if meaning.type is TimexType.DURATION:
+        return LENGTH
+    is_clock = meaning.is_clock  # of a day that the other time may name
+    return (
+        TIME
+        if (meaning.calendar or is_clock) and meaning.type in {TimexType.DATE, TimexType.TIME}
+        else ""
+    )
+
+
+def _ends(atom: Atom, text: str) -> Iterator[tuple[int, int]]:
+    """Yield where an expression begins and ends, or each of two with words between them.
+
+    "From" before it may tell of a move, as "to" between the two.
+    """
+    is_stretch = atom.meaning.ends is not None and len(atom.parts) == 2  # noqa: PLR2004 - both
+    if is_stretch and text[atom.parts[0][1] : atom.parts[1][0]].strip().isalpha():
+        yield from ((start, end) for start, end, _ in atom.parts)
+    else:
+        yield atom.parts[0][0], atom.end

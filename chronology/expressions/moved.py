@@ -1,0 +1,198 @@
+"""Moves: what was planned for one time, and then for another, or by so much later.
+
+The two times of a move are never joined. Each loses the words that only tell of the move ("from",
+"until"), and one without a year takes it from the other.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+
+import attrs
+
+from chronology.expressions.beside import Atom
+from chronology.expressions.leaning import Role
+from chronology.expressions.marks import Marked, Part
+from chronology.expressions.model import Move, TimeExpression, phrases
+from chronology.meanings.displaced import Displaced
+from chronology.meanings.joins import of_one_day
+from chronology.meanings.meaning import Meaning
+from chronology.meanings.terms import Course, Tense
+
+MOVED_FROM, MOVED_TO = "moved-from", "moved-to"
+_MOST_MOVES = 12  # of one plan, of which each takes its year from the next
+_RULES = {Part.OLD: MOVED_FROM, Part.NEW: MOVED_TO}
+
+
+def parted(atoms: Sequence[Atom], moves: Sequence[Marked]) -> list[Atom]:
+    """Return expressions, those of two times between which something was moved as two."""
+    of_moves = {at for move in moves for at in move.parts.values()}
+    return [
+        one
+        for atom in atoms
+        for one in (
+            _parts(atom)
+            if len(atom.parts) == 2 and atom.parts[1][0] in of_moves  # noqa: PLR2004 - both
+            else (atom,)
+        )
+    ]
+
+
+def _parts(atom: Atom) -> Iterator[Atom]:
+    for start, end, meaning in atom.parts:
+        part = (start, end, meaning)
+        yield Atom(start=start, end=end, rule=atom.rule, meaning=meaning, parts=(part,))
+
+
+def floors_of(moves: Sequence[Marked]) -> dict[int, int]:
+    """Return, for each time of some moves, where what may change it begins."""
+    return {move.parts[part]: floor for move in moves for part, floor in move.floors.items()}
+
+
+@attrs.frozen(kw_only=True)
+class Moved:
+    """The expressions of a text, with what moves make of them.
+
+    Attributes:
+        atoms: the expressions.
+        leaders: for the place of one that leans as another does, the place of the other.
+        roles: what each that leans by itself is in a move, by its place.
+        places: for each move, the place of each of its times or lengths among them.
+    """
+
+    atoms: list[Atom]
+    leaders: Mapping[int, int]
+    roles: Mapping[int, Role]
+    places: tuple[tuple[Marked, Mapping[Part, int]], ...]
+
+
+def displaced(atoms: list[Atom], moves: Sequence[Marked]) -> Moved:
+    """Return expressions, those of moves named so, with the year of each other."""
+    atoms, placed = list(atoms), []
+    leaders, roles, depths = dict[int, int](), dict[int, Role](), dict[int, int]()
+    starts = [atom.start for atom in atoms]
+    for move in reversed(moves):  # what goes on from another comes after it, and gives it its year
+        places = {part: bisect_right(starts, start) - 1 for part, start in move.parts.items()}
+        placed.append((move, places))
+        for part, rule in _RULES.items():
+            if part in places and atoms[places[part]].rule != MOVED_FROM:
+                atoms[places[part]] = _named(atoms[places[part]], rule, move.floors.get(part, 0))
+        roles |= {place: _role(move, part) for part, place in places.items()}
+        if Part.OLD not in places or Part.NEW not in places or places[Part.OLD] == places[Part.NEW]:
+            continue
+        old, new = (places[part] for part in (Part.OLD, Part.NEW))
+        atoms[old], atoms[new] = _of_one_day(atoms[old], atoms[new])
+        leads = _leader(move, *(atoms[places[part]] for part in (Part.OLD, Part.NEW)))
+        if leads is None:
+            continue
+        follows = Part.NEW if leads is Part.OLD else Part.OLD
+        leader, follower = places[leads], places[follows]
+        depths[follower] = depths.get(leader, 0) + 1
+        if depths[follower] > _MOST_MOVES:
+            continue
+        atoms[follower] = _beside(atoms[follower], atoms[leader], follows, move.course)
+        if atoms[leader].meaning.leans:
+            leaders[follower] = leaders.get(leader, leader)
+    return Moved(atoms=atoms, leaders=leaders, roles=roles, places=tuple(reversed(placed)))
+
+
+def _named(atom: Atom, rule: str, floor: int) -> Atom:
+    """Return a time of a move, without the words before it that only tell of the move."""
+    start = atom.start if atom.start >= floor else atom.parts[0][0]
+    return attrs.evolve(atom, start=start, rule=rule)
+
+
+def _role(move: Marked, part: Part) -> Role:
+    if part is Part.ON:
+        return Role.ON
+    if move.undone:
+        return Role.UNDONE
+    if part is Part.NEW:
+        return Role.TOLD if move.turn.told else Role.AHEAD
+    return Role.RECALLED
+
+
+def _of_one_day(old: Atom, new: Atom) -> tuple[Atom, Atom]:
+    """Return two times of day with the day that one of them names: "from 2 to 4 pm on Friday"."""
+    first, last = of_one_day(old.meaning, new.meaning)
+    return (
+        old if first is old.meaning else _meaning(old, first),
+        new if last is new.meaning else _meaning(new, last),
+    )
+
+
+def _meaning(atom: Atom, meaning: Meaning) -> Atom:
+    """Return a single expression with another meaning."""
+    return attrs.evolve(atom, meaning=meaning, parts=((*atom.parts[0][:2], meaning),))
+
+
+def _leader(move: Marked, old: Atom, new: Atom) -> Part | None:
+    """Return which of two times gives the other its year; `None` if neither needs one."""
+    if move.undone and old.meaning.leans:
+        return Part.OLD if new.meaning.leans else None  # it is still to come by itself
+    if not old.meaning.leans and not new.meaning.leans:
+        return None
+    if old.meaning.leans and new.meaning.leans:
+        return Part.NEW
+    return Part.NEW if old.meaning.leans else Part.OLD
+
+
+def _beside(atom: Atom, other: Atom, part: Part, course: Course) -> Atom:
+    """Return a time on its side of another."""
+    to = other.meaning.without_side
+    is_new = part is Part.NEW
+    tense = Tense.RECALLED
+    if course is not Course.OPEN:
+        tense = Tense.FUTURE if (course is Course.LATER) is is_new else Tense.PAST
+    parts = tuple(
+        (start, end, Displaced(of=_bare(of), to=to, tense=tense, is_new=is_new))
+        for start, end, of in atom.parts
+    )
+    whole = Displaced(of=_bare(atom.meaning), to=to, tense=tense, is_new=is_new)
+    return attrs.evolve(atom, meaning=whole, parts=parts)
+
+
+def _bare(meaning: Meaning) -> Meaning:
+    return meaning.own
+
+
+def move_of(
+    text: str,
+    move: Marked,
+    found: Sequence[tuple[TimeExpression, ...]],
+    places: Mapping[Part, int],
+) -> Move:
+    """Return a move with its times resolved.
+
+    Args:
+        text: the text, as it is written.
+        move: the move.
+        found: the expressions of each construction of the text.
+        places: the place among them of each time or length of the move.
+    """
+    times = {part: phrases(found[place])[0] for part, place in places.items()}
+    start = min([move.start, *(time.start for time in times.values())])
+    end = max([move.end, *(time.end for time in times.values())])
+    old, new = times.get(Part.OLD), times.get(Part.NEW)
+    return Move(
+        start=start,
+        end=end,
+        text=text[start:end],
+        old=old,
+        new=new,
+        by=times.get(Part.BY),
+        on=times.get(Part.ON),
+        course=_course(move.course, old, new),
+        first=move.turn.first,
+        told=move.turn.told,
+        of_end=move.mover is not None and move.mover.of_end,
+    )
+
+
+def _course(told: Course, old: TimeExpression | None, new: TimeExpression | None) -> Course:
+    """Return to which side something was moved: as its words say, or else its times."""
+    before, after = (None if one is None else one.span for one in (old, new))
+    if told is not Course.OPEN or before is None or after is None:
+        return told
+    if before.definitely_before(after):
+        return Course.LATER
+    return Course.EARLIER if after.definitely_before(before) else told

@@ -1,0 +1,144 @@
+"""What tells, in a language, that something was moved from one time to another."""
+
+import re
+from collections.abc import Mapping
+from functools import cached_property
+
+import attrs
+
+from chronology.languages.bare import NOTHING
+from chronology.languages.time_rules import alternation
+from chronology.languages.turns import LENGTH, SLOTS, TIME, compiled, table_of
+from chronology.meanings.terms import Course
+
+
+@attrs.frozen(kw_only=True)
+class Mover:
+    """Words that move something, and when they do.
+
+    Attributes:
+        course: to which side.
+        of_end: whether they move its end ("extended").
+        of_dates: whether they do so only beside a word for a date: "increased".
+        not_of: whether they do so only where no word for a quantity stands beside them: "slipped".
+        of_others: whether what they move from one time is another thing, and not their subject:
+            "extended the talks from March", but not "the season extends from March".
+        of_subject: whether they do so only in the passive, or before what they move: "the hearing
+            is continued to March", "to continue the hearing".
+        of_article: whether they do so only behind an article: "a delay", and not "delay".
+    """
+
+    course: Course
+    of_end: bool = False
+    of_dates: bool = False
+    not_of: bool = False
+    of_others: bool = False
+    of_subject: bool = False
+    of_article: bool = False
+
+
+@attrs.frozen(kw_only=True, slots=False)
+class Turn:
+    """A turn of phrase that tells of a move.
+
+    Attributes:
+        words: the words, in the notation of `chronology.languages.turns`.
+        at: the kind of the word with which it begins, or what else it begins with.
+        needs: the kinds of the other words that it cannot be without.
+        behind: words of which one stands directly before it; empty if anything may.
+        first: whether it says that the old time was the first plan.
+        told: whether what happened at the new time may be told in it: "in May instead of April".
+        course: to which side it moves, where no mover in it says so.
+        onward: whether it only goes on from a time to which something was moved before.
+    """
+
+    words: str
+    at: str
+    needs: frozenset[str] = frozenset()
+    behind: frozenset[str] = frozenset()
+    first: bool = False
+    told: bool = False
+    course: Course = Course.OPEN
+    onward: bool = False
+
+    @property
+    def is_timeless(self) -> bool:
+        """Whether it names neither a time nor a length."""
+        return not any(slot in self.words for slot in SLOTS)
+
+
+@attrs.frozen(kw_only=True, slots=False)
+class MoveWords:
+    """The words with which a language tells of moves.
+
+    Attributes:
+        kinds: words that may begin a turn or that one needs, in small letters, by their kind.
+        determiners: words between which and a time it tells which thing is meant: "the", "of".
+        names: what the names in turns stand for.
+        movers: what each name of a mover means.
+        turns: in order of preference.
+        undone: verbs that tell of a move still to be made: "could we push".
+        helpers: words before a verb that do so: "shall be extended".
+        dates: words for dates, in small letters.
+        quantities: words for what is measured at a time, in small letters.
+        articles: words before a noun for a move: "a".
+        passive: words before a verb whose subject is moved: "was".
+        denials: endings of words that deny what follows: "n't".
+    """
+
+    kinds: Mapping[str, frozenset[str]]
+    determiners: frozenset[str]
+    names: Mapping[str, str]
+    movers: Mapping[str, Mover]
+    turns: tuple[Turn, ...]
+    undone: frozenset[str]
+    helpers: frozenset[str]
+    dates: frozenset[str]
+    quantities: frozenset[str]
+    articles: frozenset[str]
+    passive: frozenset[str]
+    denials: tuple[str, ...]
+
+    @cached_property
+    def kinds_of(self) -> Mapping[str, tuple[str, ...]]:
+        """The kinds of each word that has any."""
+        words = frozenset[str]().union(*self.kinds.values())
+        return {
+            word: tuple(kind for kind, listed in self.kinds.items() if word in listed)
+            for word in sorted(words)
+        }
+
+    @cached_property
+    def cue_pattern(self) -> re.Pattern[str]:
+        """What may begin a turn or be needed by one, in a text with marks for times."""
+        words, determiners = (
+            alternation(sorted({*listed, *map(str.capitalize, listed)})) or NOTHING
+            for listed in (self.kinds_of, self.determiners)
+        )
+        return re.compile(
+            rf"(?P<time>{TIME})|(?P<length>{LENGTH})|\b(?:(?P<word>{words})\b"
+            rf"|(?P<of>{determiners})(?=\s{{1,3}}{TIME}))"
+        )
+
+    def patterns_with(self, kinds: frozenset[str]) -> tuple[tuple[Turn, re.Pattern[str]], ...]:
+        """Return the turns that may stand where words of some kinds do, with their patterns."""
+        if kinds not in self._chosen:
+            has_times = not kinds.isdisjoint({"time", "length"})
+            self._chosen[kinds] = tuple(
+                (turn, self._pattern(turn))
+                for turn in self.turns
+                if {turn.at, *turn.needs} <= kinds and (has_times or turn.is_timeless)
+            )
+        return self._chosen[kinds]
+
+    @cached_property
+    def _chosen(self) -> dict[frozenset[str], tuple[tuple[Turn, re.Pattern[str]], ...]]:
+        return {}
+
+    def _pattern(self, turn: Turn) -> re.Pattern[str]:
+        movers = tuple(name for name in self.movers if f"@{name}" in turn.words)
+        return compiled(turn.words, self._table, movers)
+
+    @cached_property
+    def _table(self) -> Mapping[str, str]:
+        return table_of(self.names)

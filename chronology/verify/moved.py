@@ -1,0 +1,115 @@
+"""Which time of a move dates a claim: the one of the new plan, and not of the plan before it.
+
+"Slipped from March to May" names two plans, of which May is the one that holds; "postponed by two
+weeks" names none, for the weeks count from the last plan.
+"""
+
+from collections.abc import Iterable, Sequence
+
+import attrs
+
+from chronology.claims import Claim, Evidence
+from chronology.expressions import Move, TimeExpression
+from chronology.expressions.moved import MOVED_FROM, MOVED_TO
+from chronology.verify.case import Case
+from chronology.vocabulary import Modality
+
+
+def of_the_new_plan(
+    named: Sequence[TimeExpression], moves: Iterable[Move], claim: Claim
+) -> list[TimeExpression]:
+    """Return the times of a claim's words without those that only tell of a plan given up.
+
+    If the date given holds such a one, and not the new plan, that plan is what is meant.
+
+    Args:
+        named: the times.
+        moves: the moves of which the words tell.
+        claim: the claim. What happened instead of a plan is reported in some words for a move,
+            but not in "was postponed from March to May": there the new time is no report.
+    """
+    told = [move for move in moves if move.told or claim.modality is not Modality.REPORTED]
+    before = [move.old for move in told if move.old is not None]
+    new = [move.new for move in told if move.new is not None and move.new not in before]
+    when = claim.when
+    if when is not None and not any(one.span and when.contains(one.span) for one in new):
+        meant = [one for one in before if one.span and when.contains(one.span)]
+        if meant:
+            return [one for one in named if one in meant]
+    on = [move.on for move in told if move.on is not None]
+    return [one for one in named if one in new or not (one in before or one in on)]
+
+
+def as_in_the_quote(
+    named: list[TimeExpression], case: Case, moves: Iterable[Move]
+) -> list[TimeExpression]:
+    """Return the times of a `date_quote` as the quote has them, where it tells of their move.
+
+    "March" by itself may be of any year; in "slipped from March to May 2024" it is of 2024.
+
+    Args:
+        named: the times.
+        case: the claim.
+        moves: the moves of which its quote tells.
+    """
+    parts = [one for move in moves for one in (move.old, move.new) if one is not None]
+    placed = {case.quoted.place_of(one.start, one.end): one for one in parts}
+    return [
+        attrs.evolve(
+            placed[at],
+            **{name: getattr(one, name) for name in _PLACES},
+        )
+        if (at := case.dated.place_of(one.start, one.end)) in placed
+        else one
+        for one in named
+    ]
+
+
+def of_the_same_move(
+    moves: Iterable[Move], case: Case, dating: Evidence
+) -> tuple[TimeExpression, ...]:
+    """Return the times of the moves in a quote of one of which the words for the date are."""
+    timed = [[one for one in (move.old, move.new, move.on) if one is not None] for move in moves]
+    return tuple(
+        one
+        for times in timed
+        for one in times
+        if any(overlaps(case.dated.place_of(other.start, other.end), dating) for other in times)
+    )
+
+
+def overlaps(place: tuple[int, int] | None, found: Evidence) -> bool:
+    """Say whether a place in the source and the words for the date have a character in common."""
+    if place is None or found.start is None or found.end is None:
+        return False
+    return place[0] < found.end and found.start < place[1]
+
+
+_PLACES = ("start", "end", "text", "phrase_start", "phrase_end", "phrase")
+
+
+def plans_before(moves: Iterable[Move], own: Sequence[TimeExpression]) -> tuple[str, ...]:
+    """Return the words for the plans that were given up, those that date the claim aside."""
+    return tuple(move.old.text for move in moves if move.old is not None and move.old not in own)
+
+
+def length_alone(moves: Iterable[Move]) -> str:
+    """Return by how much something was moved, where no time is named from which or to which."""
+    lengths = [move.by.text for move in moves if move.by and not (move.old or move.new)]
+    return lengths[0] if lengths else ""
+
+
+def both_of_a_move(
+    around: Sequence[TimeExpression], start: int, end: int
+) -> tuple[str, str] | None:
+    """Return the two times of a move between which words stand that name both, but no move.
+
+    Args:
+        around: the times of the words, and of what stands around them.
+        start: the code point at which the words begin.
+        end: the code point after them.
+    """
+    inside = [one for one in around if start <= one.start and one.end <= end]
+    old = [one.text for one in inside if one.rule == MOVED_FROM]
+    new = [one.text for one in inside if one.rule == MOVED_TO]
+    return (old[0], new[-1]) if old and new else None
