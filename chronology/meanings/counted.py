@@ -131,13 +131,14 @@ class SamePeriod(Meaning):
     Attributes:
         year: in which year.
         step: the unit that it is, where the words say so ("the same quarter").
+        calendar: whether something happened then, and is not only compared with it.
     """
 
     year: Year
     step: Step | None = None
+    calendar: bool = False
 
     basis = Basis.ANTECEDENT
-    calendar = False
 
     def seen_from(self, view: View) -> Reading:
         """Return the same months of that year."""

@@ -168,6 +168,15 @@ CLOCK_RULES = (
         first=any_of("noon midday midnight"),
     ),
     Rule(
+        name="clock",
+        pattern=(
+            rf"{START}12\s{{0,3}}(?i:(?P<word>noon|midday|midnight))\b(?:{S}{_BRACKETED_ZONE})?"
+        ),
+        build=_noon,
+        trigger=any_of("noon midday midnight"),
+        first=BY_FIGURE,
+    ),
+    Rule(
         name="part-of-day",
         pattern=(
             rf"{START}(?i:(?:(?:early|late|later|earlier){S})?"

@@ -6,27 +6,30 @@ from collections.abc import Callable
 import attrs
 
 from chronology.languages.english.time_words import lexicon
+from chronology.languages.english.time_words.limits import DENIED, LIMIT_LEADS, beside
+from chronology.languages.english.time_words.offsets import OFFSET_LEADS
+from chronology.languages.english.time_words.periods import PERIOD_LEADS
+from chronology.languages.english.time_words.stretches import MOVED, STRETCH_LEADS
 from chronology.languages.english.time_words.words import NUMBER, number_of, one_of
 from chronology.languages.time_joints import Lead
 from chronology.meanings.calendar import Day, InYear, Months, Years
 from chronology.meanings.clock import AtClock, PartOfDay, SpokenDay
-from chronology.meanings.counted import Ahead, Modified, Open, Spoken, Timeless
+from chronology.meanings.counted import Modified, Spoken
 from chronology.meanings.fiscal import Fiscal
 from chronology.meanings.holidays import Easter
-from chronology.meanings.lengths import CountedFrom
-from chronology.meanings.meaning import Meaning, Unclear
+from chronology.meanings.meaning import Meaning
 from chronology.meanings.pairs import Extent, Range
 from chronology.meanings.parts import Edge, Part, Parts, PieceOf, UnitBeside, WeekOf
+from chronology.meanings.rest import Rest
 from chronology.meanings.seasons import Winter
 from chronology.meanings.sides import Beside, Onward, Side
-from chronology.meanings.stepped import FromAntecedent, Shifted, Step, Stretch, Weekday
+from chronology.meanings.stepped import FromAntecedent, Shifted, Step, Weekday
 from chronology.meanings.wrapped import About, Near
 
 _Wrap = Callable[[Meaning, re.Match[str]], Meaning | None]
 _S = r"\s{1,3}"
 _DAYS_IN_WEEK = 7
 _CENTURY = 100
-_MOVED = rf"\b(?i:{lexicon.MOVED})\b[^.;]{{0,40}}\Z"
 
 
 def _part(index: int, parts: int, mod: str) -> _Wrap:
@@ -55,23 +58,6 @@ def _parts(indices: tuple[int, int], parts: int, mod: str) -> _Wrap:
     return wrap
 
 
-def _beside(side: Side) -> _Wrap:
-    def wrap(of: Meaning, _: re.Match[str]) -> Meaning | None:
-        """Open every time that has bounds of its own."""
-        if isinstance(of, Unclear | Stretch | Beside | Timeless | Ahead | Open):
-            return None
-        if isinstance(of, CountedFrom):
-            return Beside(of=attrs.evolve(of, exact=True), side=side)
-        is_part = isinstance(of, PartOfDay) or (isinstance(of, AtClock) and of.first is None)
-        # Before a noon whose bounds are those of its day may be on that day.
-        return Beside(of=of, side=_OF_PART.get(side, side) if is_part else side)
-
-    return wrap
-
-
-_OF_PART = {Side.BEFORE: Side.UNTIL, Side.AFTER: Side.NOT_BEFORE}
-
-
 def _shortly(of: Meaning, words: re.Match[str]) -> Meaning | None:
     """Take what is minutes or hours from a time of day to be on that day."""
     if not isinstance(of, AtClock | PartOfDay) or not of.named:
@@ -81,7 +67,7 @@ def _shortly(of: Meaning, words: re.Match[str]) -> Meaning | None:
 
 def _from(of: Meaning, words: re.Match[str]) -> Meaning | None:
     """Open a time from its begin on; at the head of a sentence it rather lies ahead."""
-    opened = _beside(Side.SINCE)(of, words)
+    opened = beside(Side.SINCE)(of, words)
     return attrs.evolve(opened, opens=_opens(words)) if isinstance(opened, Beside) else None
 
 
@@ -116,12 +102,16 @@ def _week_of(of: Meaning, words: re.Match[str]) -> Meaning | None:
     return Edge(of=week, step=Step.DAY, count=-2) if words["end"] else week
 
 
+_SMALL_HOURS = "MO"
+
+
 def _part_of_day(of: Meaning, words: re.Match[str]) -> Meaning | None:
     """Narrow a day to a part of it."""
     is_day = isinstance(of, Day | Weekday | FromAntecedent) or (
         isinstance(of, Shifted) and of.step is Step.DAY
     )
-    return PartOfDay(of=of, code=lexicon.PARTS_OF_DAY[words["part"].lower()]) if is_day else None
+    part = " ".join(words["part"].lower().split())
+    return PartOfDay(of=of, code=lexicon.PARTS_OF_DAY.get(part, _SMALL_HOURS)) if is_day else None
 
 
 def _piece(of: Meaning, words: re.Match[str]) -> Meaning | None:
@@ -136,6 +126,11 @@ def _piece(of: Meaning, words: re.Match[str]) -> Meaning | None:
     )
 
 
+def _through(of: Meaning, words: re.Match[str]) -> Meaning | None:
+    """Take a time to be the last; through the rest of a month is within it."""
+    return None if isinstance(of, Rest) else beside(Side.UNTIL)(of, words)
+
+
 def _unchanged(of: Meaning, _: re.Match[str]) -> Meaning | None:
     """Take words along that change nothing: "later that year", "the month of May"."""
     return of if isinstance(of, Shifted | Spoken | SpokenDay | Months | Years) else None
@@ -146,16 +141,6 @@ _STARTING = r"(?:starting|beginning|commencing|effective)"
 _NOT_STARTING = (
     rf"\b(?i:is|are|was|were|be|been|the|a|an|new|week|month|quarter|year|period){_S}"
     rf"{_STARTING}\b[^.;]{{0,16}}\Z"
-)
-
-# "Will not open before June", "no flights operate until June": then at the earliest. But what
-# did not wait, or last, until June was over by then.
-_DENIED = (
-    rf"(?i:\b(?:not(?!{_S}(?:only|just|merely|long|far|much|more|later|all|the{_S}(?:first|only)))"
-    r"|cannot|\w{2,6}n[’']t|never|nobody|none|neither|nor"
-    rf"|no(?!{_S}(?:longer|doubt|wonder|later|earlier|sooner|more|less|fewer|matter)|\.))\b"
-    rf"(?:(?!{_S}(?:{lexicon.ANOTHER_VERB})\b)[^.,;:()“”\"]){{0,60}}"
-    rf"{_S}(?:until|till|before|prior{_S}to){_S}\Z)"
 )
 
 _STEPS_OF_EDGE = {"day": Step.DAY, "week": Step.WEEK, "month": Step.MONTH, "year": Step.YEAR}
@@ -202,6 +187,8 @@ def _unit_beside(of: Meaning, words: re.Match[str]) -> Meaning | None:
 
 
 LEADS = (
+    *OFFSET_LEADS,
+    *PERIOD_LEADS,
     Lead(
         name="unit-beside",
         pattern=(
@@ -210,6 +197,8 @@ LEADS = (
         ),
         last=("before", "after", "following", "preceding"),
         wrap=_unit_beside,
+        # "Two years to the day after 3 May".
+        unless=rf"(?i:\bto{_S}the{_S}day{_S}(?:after|before){_S}\Z)",
     ),
     Lead(
         name="edge-of",
@@ -245,6 +234,12 @@ LEADS = (
             rf"(?i:(?:the{_S})?(?:(?:early|late){_S})?(?P<part>{one_of(lexicon.PARTS_OF_DAY)})"
             rf"(?:{_S}hours)?{_S}of(?:{_S}the)?)"
         ),
+        last=("of", "the"),
+        wrap=_part_of_day,
+    ),
+    Lead(
+        name="part-of-day",
+        pattern=rf"(?i:(?:the{_S})?(?P<part>(?:early|small){_S}hours){_S}of(?:{_S}the)?)",
         last=("of", "the"),
         wrap=_part_of_day,
     ),
@@ -325,33 +320,21 @@ LEADS = (
         last=("about", "around", "circa", "approximately", "c.", "ca."),
         wrap=_about,
     ),
+    *STRETCH_LEADS,
+    *LIMIT_LEADS,
     Lead(
-        name="since", pattern=r"(?i:since)", last=("since",), signal=True, wrap=_beside(Side.SINCE)
+        name="since", pattern=r"(?i:since)", last=("since",), signal=True, wrap=beside(Side.SINCE)
     ),
     Lead(
-        name="not-before", pattern="NET", last=("net",), signal=True, wrap=_beside(Side.NOT_BEFORE)
+        name="not-before", pattern="NET", last=("net",), signal=True, wrap=beside(Side.NOT_BEFORE)
     ),
-    Lead(name="by", pattern="NLT", last=("nlt",), signal=True, wrap=_beside(Side.UNTIL)),
+    Lead(name="by", pattern="NLT", last=("nlt",), signal=True, wrap=beside(Side.UNTIL)),
     Lead(
         name="not-before",
-        pattern=rf"(?i:(?:no|not){_S}(?:earlier|sooner){_S}than|not{_S}(?:before|until|till))",
+        pattern=rf"(?i:(?:no|not){_S}(?:earlier|sooner){_S}than|not{_S}(?:before|until|till?))",
         last=("than", "before", "until", "till"),
         signal=True,
-        wrap=_beside(Side.NOT_BEFORE),
-    ),
-    Lead(
-        name="not-before",
-        pattern=r"(?i:in|on|by|at)",
-        after=rf",?{_S}at{_S}the{_S}(?:very{_S})?earliest\b",
-        signal=True,
-        wrap=_beside(Side.NOT_BEFORE),
-    ),
-    Lead(
-        name="by",
-        pattern=r"(?i:in|on|by|at)",
-        after=rf",?{_S}at{_S}the{_S}(?:very{_S})?latest\b",
-        signal=True,
-        wrap=_beside(Side.UNTIL),
+        wrap=beside(Side.NOT_BEFORE),
     ),
     Lead(
         name="by",
@@ -361,29 +344,29 @@ LEADS = (
         ),
         last=("than", "by", "in", "on", "latest"),
         signal=True,
-        wrap=_beside(Side.UNTIL),
+        wrap=beside(Side.UNTIL),
     ),
     Lead(
         name="not-before",
-        pattern=rf"(?i:until|till|before|prior{_S}to)",
-        last=("until", "till", "before", "to"),
-        given=_DENIED,
+        pattern=rf"(?i:until|till?|before|prior{_S}to)",
+        last=("until", "till", "til", "before", "to"),
+        given=DENIED,
         signal=True,
-        wrap=_beside(Side.NOT_BEFORE),
+        wrap=beside(Side.NOT_BEFORE),
     ),
     Lead(
         name="until",
-        pattern=rf"(?i:(?:until|till|up{_S}to)(?:{_S}and{_S}including)?)",
-        last=("until", "till", "to", "including"),
+        pattern=rf"(?i:(?:until|till?|up{_S}to)(?:{_S}and{_S}including)?)",
+        last=("until", "till", "til", "to", "including"),
         signal=True,
-        wrap=_beside(Side.UNTIL),
+        wrap=beside(Side.UNTIL),
     ),
     Lead(
         name="until",
         pattern=r"(?i:through|thru)",
         last=("through", "thru"),
         signal=True,
-        wrap=_beside(Side.UNTIL),
+        wrap=_through,
         unless=(
             rf"(?i:\b(?:\w{{0,8}}way|part|right|all|lives?|lived|come|came|go|goes|going|went"
             rf"|gone){_S}through{_S}\Z)"
@@ -391,17 +374,20 @@ LEADS = (
     ),
     Lead(
         name="by",
-        pattern=rf"(?i:(?:on|at|in|up{_S}to){_S}(?:or|and){_S}before|before{_S}or{_S}(?:on|in|at))",
-        last=("before", "on", "in", "at"),
+        pattern=(
+            rf"(?i:(?:on|at|in|up{_S}to){_S}(?:or|and){_S}(?:before|prior{_S}to)"
+            rf"|before{_S}or{_S}(?:on|in|at))"
+        ),
+        last=("before", "to", "on", "in", "at"),
         signal=True,
-        wrap=_beside(Side.UNTIL),
+        wrap=beside(Side.UNTIL),
     ),
     Lead(
         name="not-before",
         pattern=rf"(?i:(?:on|at|in|from){_S}(?:or|and){_S}after|after{_S}or{_S}(?:on|in|at))",
         last=("after", "on", "in", "at"),
         signal=True,
-        wrap=_beside(Side.NOT_BEFORE),
+        wrap=beside(Side.NOT_BEFORE),
     ),
     Lead(
         name="near-clock",
@@ -418,18 +404,18 @@ LEADS = (
         pattern=rf"(?i:before|prior{_S}to|pre)",
         last=("before", "to", "pre"),
         signal=True,
-        wrap=_beside(Side.BEFORE),
+        wrap=beside(Side.BEFORE),
     ),
     Lead(
         name="after",
         pattern="[Pp]ost",
         last=("post",),
         signal=True,
-        wrap=_beside(Side.AFTER),
+        wrap=beside(Side.AFTER),
         unless=r"[Pp]ost\s{1,3}\Z",  # "a blog post 2016"
     ),
     Lead(
-        name="after", pattern=r"(?i:after)", last=("after",), signal=True, wrap=_beside(Side.AFTER)
+        name="after", pattern=r"(?i:after)", last=("after",), signal=True, wrap=beside(Side.AFTER)
     ),
     Lead(
         name="from",
@@ -448,6 +434,6 @@ LEADS = (
     ),
     Lead(name="from", pattern=rf"(?i:as{_S}of)", last=("of",), signal=True, wrap=_onward_if_ahead),
     Lead(
-        name="from", pattern=r"(?i:from)", last=("from",), signal=True, wrap=_onward, unless=_MOVED
+        name="from", pattern=r"(?i:from)", last=("from",), signal=True, wrap=_onward, unless=MOVED
     ),
 )

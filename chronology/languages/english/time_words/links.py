@@ -4,49 +4,24 @@ from collections.abc import Callable
 
 import attrs
 
-from chronology.languages.english.time_words import lexicon
+from chronology.languages.english.time_words.day_ends import DAY_END_LINKS
+from chronology.languages.english.time_words.offsets import OFFSET_LINKS
+from chronology.languages.english.time_words.periods import PERIOD_LINKS
+from chronology.languages.english.time_words.stretches import MOVED, STRETCH_LINKS
 from chronology.languages.time_joints import Link
-from chronology.meanings.beside_named import BesideNamed
 from chronology.meanings.calendar import Day, Months, Year, Years
 from chronology.meanings.clock import AtClock, PartOfDay
-from chronology.meanings.counted import Ahead, Back, Modified, Timeless
-from chronology.meanings.fiscal import Fiscal, fiscal_years, sharing_fiscal_year
-from chronology.meanings.lengths import counted_from, length_from, length_to
+from chronology.meanings.counted import Back, Modified, Timeless
+from chronology.meanings.fiscal import fiscal_years, sharing_fiscal_year
+from chronology.meanings.lengths import length_from
 from chronology.meanings.meaning import Meaning
-from chronology.meanings.pairs import Extent, Listed, Range, between, either, sharing_year, together
-from chronology.meanings.parts import Part, PieceOf, WeekdayBeside
-from chronology.meanings.seasons import Winter
+from chronology.meanings.pairs import Extent, Listed, between, either, sharing_year, together
+from chronology.meanings.parts import PieceOf, WeekdayBeside
 from chronology.meanings.stepped import Ago, FromAntecedent, Shifted, Step, Weekday, Which
 from chronology.meanings.terms import TimexType
-from chronology.meanings.wrapped import About
 
 _S = r"\s{1,3}"
 _DAYS = Day | FromAntecedent | Modified | PartOfDay | Shifted | Weekday
-_MOVED = rf"\b(?i:{lexicon.MOVED})\b[^.;]{{0,40}}\Z"
-# "With two weeks to 4 July" is how long one must wait, and no time that ends then.
-_REMAINING = r"(?i:\b(?:with|just|only|still|left|is|are|was|were|takes?|took|up)\s{1,3}\Z)"
-_BOUNDED = (
-    About | AtClock | PartOfDay | Day | Fiscal | Months | Part | Shifted | Weekday | Winter | Years
-)
-
-
-def _range(left: Meaning, right: Meaning) -> Meaning | None:
-    """Join two times that the opening word already announces as the ends of a stretch."""
-    if isinstance(right, BesideNamed) and isinstance(left, _BOUNDED) and not left.leans:
-        return Range(begin=left, end=attrs.evolve(right, to=left))
-    if not isinstance(left, _BOUNDED) or not isinstance(right, _BOUNDED):
-        return None
-    if isinstance(left, AtClock) and isinstance(right, AtClock) and right.named and not left.named:
-        # "Between 9am and 5pm on 3 May": the day is that of both.
-        return between(attrs.evolve(left, of=right.of, named=True), right)
-    return between(left, right)
-
-
-def _like_range(left: Meaning, right: Meaning) -> Meaning | None:
-    """Join two times of one sort: without an opening word, others may only stand together."""
-    if isinstance(left, About) and isinstance(left.of, Years) and isinstance(right, Years):
-        return between(left, About(of=right))
-    return _range(left, right) if type(left) is type(right) else None
 
 
 def _at_clock(left: Meaning, right: Meaning) -> Meaning | None:
@@ -91,11 +66,6 @@ def _of_written_year(left: Meaning, right: Meaning) -> Meaning | None:
     return _of_year(left, right) if isinstance(left, Day) else None
 
 
-def _lasting_from(left: Meaning, right: Meaning) -> Meaning | None:
-    """Join how long something lasts to the day from which it does: "for six weeks from 4 June"."""
-    return length_from(left, right, counted=True)
-
-
 def _like_list(left: Meaning, right: Meaning) -> Meaning | None:
     """Join a time to the list that it heads: "April, May and June 2022", "April, May or June"."""
     if not isinstance(right, Listed):
@@ -103,27 +73,6 @@ def _like_list(left: Meaning, right: Meaning) -> Meaning | None:
     if right.extent is Extent.ONE_OF:
         return either(left, right) if left.leans else None
     return together(left, right)
-
-
-def _counted_back(left: Meaning, right: Meaning) -> Meaning | None:
-    return counted_from(left, right, back=True)
-
-
-def _counted_on(left: Meaning, right: Meaning) -> Meaning | None:
-    return counted_from(left, right, back=False)
-
-
-def _within(left: Meaning, right: Meaning) -> Meaning | None:
-    """Count on from a day: "within 60 days of 1 March"; "three days of May" are no such thing."""
-    is_deadline = isinstance(left, Ahead) and left.deadline
-    return counted_from(left, right, back=False) if is_deadline else None
-
-
-# "He lived there for two years before 2010" tells how long.
-_LASTING = (
-    r"\b(?i:for|in|over|during|throughout|the|first|last|past|lasted|lasting|spent|took|waited"
-    r"|worked|lived|served|stayed|another|these|those|every|each)\s{1,3}\Z"
-)
 
 
 def _weekday_beside(place: int) -> Callable[[Meaning, Meaning], Meaning | None]:
@@ -189,6 +138,7 @@ _WEEKDAYS_BESIDE = tuple(
 
 LINKS = (
     *_WEEKDAYS_BESIDE,
+    *DAY_END_LINKS,
     Link(name="ago", middle=_S, join=_ago, fused=True),
     Link(name="weekday", middle=rf"{_S}(?:on{_S})?", join=_of_week, fused=True),
     Link(
@@ -213,7 +163,10 @@ LINKS = (
         first=True,
     ),
     Link(
-        name="clock", middle=rf"(?:\s?,)?{_S}at{_S}(?:about{_S}|around{_S})?", join=_day_then_clock
+        name="clock",
+        middle=rf"(?:\s?,)?{_S}(?:at{_S}(?:about{_S}|around{_S})?)?",
+        join=_day_then_clock,
+        first=True,
     ),
     Link(
         middle=rf"\s{{0,2}}[,–-]\s{{0,2}}|(?:\s?,)?{_S}(?:and|or|to|through|until){_S}(?:the{_S})?",
@@ -236,69 +189,33 @@ LINKS = (
     Link(name="in-year", middle=rf"{_S}(?:in|of){_S}", join=_of_year, fused=True),
     Link(name="in-year", middle=rf",{_S}", join=_of_written_year, fused=True),
     Link(name="in-year", middle=_S, join=_of_year, fused=True),
-    Link(
-        name="length-from",
-        opening=r"(?i:for)",
-        middle=rf"{_S}from{_S}",
-        join=_lasting_from,
-    ),
-    Link(
-        name="length-to",
-        middle=rf"{_S}(?:period{_S})?(?:ended|ending|to){_S}(?:on{_S})?",
-        join=length_to,
-        unless=_REMAINING,
-    ),
+    *OFFSET_LINKS,
+    *PERIOD_LINKS,
     Link(
         name="length-from",
         middle=rf"{_S}(?:beginning|commencing|starting){_S}(?:on{_S})?",
         join=length_from,
     ),
     Link(
-        name="counted-from",
-        middle=rf"{_S}(?:before|prior{_S}to|preceding){_S}",
-        join=_counted_back,
-        unless=_LASTING,
-    ),
-    Link(
-        name="counted-from",
-        middle=rf"{_S}(?:after|following|from){_S}",
-        join=_counted_on,
-        unless=_LASTING,
-    ),
-    Link(name="counted-from", middle=rf"{_S}of{_S}", join=_within),
-    Link(
         name="every",
         opening=rf"(?i:(?:open|opens|works?|working|daily|hours:?)(?:{_S}from)?)",
         middle=rf"{_S}(?:to|through|thru){_S}|\s{{0,2}}[–—-]\s{{0,2}}",
         join=_weekly,
-    ),
-    Link(name="between", opening="(?i:between)", middle=rf"{_S}and{_S}", join=_range),
-    Link(
-        name="from-to",
-        opening="(?i:from)",
-        middle=rf"{_S}(?:to|until|till|through|thru|up to){_S}|\s{{0,2}}[–—-]\s{{0,2}}",
-        join=_range,
-        unless=_MOVED,
     ),
     Link(
         name="range",
         middle=rf"{_S}(?:to|until|till|through|thru|and){_S}|\s{{0,2}}[–—-]\s{{0,2}}",
         opening=r"(?i:from|between)",
         join=_in_one_week,
-        unless=_MOVED,
+        unless=MOVED,
     ),
     Link(
         name="range",
         middle=rf"{_S}(?:to|through|thru){_S}|\s{{0,2}}[–—-]\s{{0,2}}",
         join=_in_one_week,
-        unless=_MOVED,
+        unless=MOVED,
     ),
-    Link(
-        name="range",
-        middle=rf"{_S}(?:to|through|thru){_S}|\s{{0,2}}[–—/-]\s{{0,2}}",
-        join=_like_range,
-        unless=_MOVED,
-    ),
+    *STRETCH_LINKS,
     Link(name="pair", middle=rf"{_S}(?:and|&){_S}(?:the{_S})?", join=together),
     Link(name="pair", middle=rf"{_S}or{_S}(?:the{_S})?", join=either),
     Link(name="pair", middle=rf",{_S}", join=_like_list),

@@ -36,8 +36,17 @@ from chronology.meanings.centuries import LastQuarter
 from chronology.meanings.clock import SpokenDay
 from chronology.meanings.counted import Open, SamePeriod, Spoken
 from chronology.meanings.meaning import Meaning
+from chronology.meanings.offsets import Uncounted
 from chronology.meanings.parts import Part
-from chronology.meanings.stepped import FromAntecedent, Shifted, Step, Stretch, Weekend
+from chronology.meanings.stepped import (
+    FromAntecedent,
+    Shifted,
+    Step,
+    Stretch,
+    Weekend,
+    length_value,
+)
+from chronology.meanings.terms import unclear
 
 _UNIT = rf"(?P<unit>{one_of(STEPS)})"
 _SHORT_UNIT = r"(?P<unit>year|quarter|month|week|decade|century)"
@@ -53,6 +62,7 @@ _IN_PROGRESS = re.compile(
 )
 
 
+_DURING = re.compile(r"\b(?i:during|throughout)\s{1,3}\Z")
 _OF_A_MONTH = re.compile(rf"{S}in{S}(?:{one_of(FULL_MONTHS)}|[12]\d{{3}})\b")
 _WITHIN = frozenset({"in", "over", "during", "within", "for"})
 
@@ -124,7 +134,8 @@ def _spoken(match: Match) -> Meaning | None:
 def _same_period(match: Match) -> Meaning:
     """The months named before, in the year before or in one that the words name."""
     year = Year(shift=-1) if year_of(match) is NO_YEAR else year_of(match)
-    return SamePeriod(year=year, step=STEPS.get(named(match, "unit")))
+    is_when = _DURING.search(before(match)) is not None
+    return SamePeriod(year=year, step=STEPS.get(named(match, "unit")), calendar=is_when)
 
 
 def _year_earlier(match: Match) -> Meaning:
@@ -139,6 +150,9 @@ def _stretch(match: Match) -> Meaning | None:
     if not is_number(written) or _is_an_end(match) or _is_verb(match):
         return None
     count = number_of(written or "one")
+    if (days := named(match, "uncounted")) and _step(match) is Step.DAY:
+        fault = unclear(lexicon.UNCOUNTED_DAYS[days])
+        return Uncounted(value=length_value(count, Step.DAY), fault=fault, is_limit=True)
     if back and not written and _step(match) is Step.CENTURY and _PART_WORDS.search(before(match)):
         return Shifted(step=Step.CENTURY, shift=-1)  # "the end of the last century"
     return Stretch(step=_step(match), count=-count if back else count)
@@ -271,7 +285,8 @@ UNIT_RULES = (
         name="past-units",
         pattern=(
             rf"{START}(?i:(?P<article>the{S})?(?P<way>past|last|previous|next|coming){S}{_COUNT}{S}"
-            rf"(?:(?:{lexicon.BETWEEN_NUMBER_AND_UNIT}){S})?{_UNIT}s?"
+            rf"(?:(?:(?P<uncounted>{one_of(lexicon.UNCOUNTED_DAYS)})"
+            rf"|{lexicon.BETWEEN_NUMBER_AND_UNIT}){S})?{_UNIT}s?"
             rf"|the{S}(?P<way2>past|last){S}(?P<unit2>{one_of(STEPS)}|century)){NOT_OF}{END}"
         ),
         build=_stretch,
@@ -292,7 +307,8 @@ UNIT_RULES = (
         name="this-period",
         pattern=(
             rf"{START}(?i:(?:the{S})?(?P<unit>decade|year|quarter|month|week))"
-            rf"(?={S}(?:period{S})?(?:ended|ending|to|beginning|commencing|starting){S}(?:on{S})?"
+            rf"(?=(?:{S}(?:and|&){S}(?:the{S})?(?:{NUMBER}{S})?(?:year|half|months|weeks))?"
+            rf"{S}(?:periods?{S})?(?:ended|ending|to|beginning|commencing|starting){S}(?:on{S})?"
             rf"(?:{one_of(FULL_WEEKDAYS)},?{S})?"
             rf"(?:(?:the{S})?\d{{1,2}}(?:st|nd|rd|th)?{S}(?:of{S})?)?"
             rf"(?:(?:{one_of(FULL_MONTHS)}|{one_of(SHORT_MONTHS)})\b|[12]\d{{3}}\b"
