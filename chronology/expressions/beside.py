@@ -2,7 +2,8 @@
 
 import attrs
 
-from chronology.languages.language import REACH, Language
+from chronology.languages.language import Language
+from chronology.languages.time_joints import REACH
 from chronology.meanings.meaning import Meaning
 from chronology.meanings.terms import Basis, TimeFault
 

@@ -22,9 +22,9 @@ from chronology.expressions.model import Move, TimeExpression, phrases
 from chronology.expressions.moved import Moved, displaced, floors_of, move_of, parted
 from chronology.expressions.narration import Narration, told_by
 from chronology.expressions.places import Places
-from chronology.languages.language import LINES, NO_TRIGGER, REACH, Language
+from chronology.languages.language import LINES, NO_TRIGGER, Language
 from chronology.languages.recurrence import Standing
-from chronology.languages.time_joints import End, Leads, Link, Tail
+from chronology.languages.time_joints import REACH, End, Leads, Link, Links, Tail
 from chronology.languages.time_rules import FIGURES, Apart, Construction, Group, Rule
 from chronology.meanings.centuries import CENTURY, century_of, is_divided
 from chronology.meanings.displaced import one_of
@@ -40,9 +40,9 @@ _MOST_LEADS = 3  # "by" "the end of" X; one to spare
 _ZONE = 64  # code points before a trigger; no expression begins farther from it
 _WORD = re.compile(r"(?<!\w)[\w’']")  # where a word begins, or is cut short: "’90s"
 _LINE_END = re.compile("\n")
-_LONGEST_MIDDLE = 32
+_LONGEST_MIDDLE = 48
 _MOST_JOINED = 12  # times in one list; what goes on beyond them is no list, but noise
-_ONE_DAY = re.compile(r"-?[\dX]{4,8}-[\dX]{2}-[\dX]{2}(?:/|\Z)")
+_ONE_DAY = re.compile(r"-?[\dX]{4,8}-[\dX]{2}-[\dX]{2}(?:[/T]|\Z)")
 _LONGEST_HALF = 184  # days
 _FAR = 366  # days
 _LIMIT = "ON_OR_BEFORE"  # the TIMEX3 `mod` of "by" and "until"
@@ -352,9 +352,7 @@ def _evolved(start: int, end: int, rule: str, meaning: Meaning) -> Atom:
     return Atom(start=start, end=end, rule=rule, meaning=meaning, parts=((start, end, meaning),))
 
 
-def _linked(
-    text: str, atoms: list[Atom], links: tuple[Link, ...], floors: Mapping[int, int]
-) -> list[Atom]:
+def _linked(text: str, atoms: list[Atom], links: Links, floors: Mapping[int, int]) -> list[Atom]:
     """Join neighbours, from the right, so that a year reaches all that share it.
 
     A time with a floor of its own is joined to none before it.
@@ -370,18 +368,19 @@ def _linked(
     return linked[::-1]
 
 
-def _link(
-    text: str, left: Atom, rest: list[Atom], floor: int, links: tuple[Link, ...]
-) -> list[Atom]:
+def _link(text: str, left: Atom, rest: list[Atom], floor: int, links: Links) -> list[Atom]:
     """Return two neighbours as they are, or with the left one changed, or as one."""
     if not rest or rest[0].start - left.end > _LONGEST_MIDDLE:
         return [left, *rest]
     if len(left.parts) + len(rest[0].parts) > _MOST_JOINED:
         return [left, *rest]
     right = rest[0]
+    middle = text[left.end : right.start]
+    if links.any_middle.fullmatch(middle) is None:
+        return [left, right]
     before = text[max(floor, left.start - REACH) : left.start]
-    for link in links:
-        start = _opened(link, before, text[left.end : right.start], left.start)
+    for link in links.all:
+        start = _opened(link, before, middle, left.start)
         meaning = None if start is None else link.join(left.meaning, right.meaning)
         if start is None or meaning is None:
             continue
@@ -439,18 +438,21 @@ def _led(text: str, atoms: list[Atom], leads: Leads, floors: Mapping[int, int]) 
 
 def _lead(text: str, atom: Atom, floors: tuple[int, int], leads: Leads) -> Atom:
     """Apply to an expression the words directly before it, which end with another or a move."""
-    before, own = (text[max(floor, atom.start - REACH) : atom.start] for floor in floors)
+    outer, inner = floors
+    own = text[max(inner, atom.start - REACH) : atom.start]
     bare = own.rstrip(" \t\r\n\N{NO-BREAK SPACE}-")
-    for lead in leads.standing(bare) if bare[-1:].isalpha() or bare.endswith(".") else ():
+    for lead in leads.standing(bare, text, atom.end):
         if lead.signal and atom.start < atom.parts[0][0]:
             continue  # "waved through from 3 to 9 March": the words have a signal of their own
         after = lead.following.match(text, atom.end, atom.end + REACH)
         words = None if after is None else lead.compiled.search(bare)
-        if after is None or words is None or not lead.allows(before):
+        if after is None or words is None:
+            continue
+        if not lead.allows(text[max(outer, atom.start - 2 * REACH) : atom.start]):
             continue
         meaning = lead.wrap(atom.meaning, words)
         if meaning is not None:
-            start = atom.start - len(own) + words.start()
+            start = atom.start - (len(own) - words.start() if words[0] else 0)
             if not lead.signal and len(atom.parts) == 1:
                 return _evolved(start, atom.end, lead.name or atom.rule, meaning)
             name = lead.name or atom.rule

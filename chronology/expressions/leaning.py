@@ -131,10 +131,12 @@ class Leanings:
         is_told = share(odds.words) < _LIKELY
         if back == ahead or back is None or ahead is None:  # there is nothing to choose
             least = 1 - _LIKELY if meaning.by_default is Tense.FUTURE else _LIKELY
+            least = least if meaning.comes_again else 1 / 2
             is_ahead = share(odds.words + self._said) > least
             tense = Tense.FUTURE if is_ahead else Tense.PAST
             return Leaning(tense=tense, is_sure=False, is_told=is_told)
         distance = odds.distance / 2 if meaning.opens_sooner else odds.distance
+        distance = distance if meaning.comes_again else 0.0
         chance = share(distance + odds.words + self._said)
         least, most = _SOONER if meaning.opens_sooner else (_LEAST, _MOST)
         is_open = least < chance < (_LIKELY if _is_just_over(ahead, view) else most)

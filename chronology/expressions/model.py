@@ -112,6 +112,10 @@ def phrases(found: Iterable[TimeExpression]) -> tuple[TimeExpression, ...]:
     return tuple(_whole(list(parts)) for _, parts in constructions)
 
 
+# What is counted from a date is one: "two days after 3 May".
+_WEIGHTIEST_LAST = (TimexType.DURATION, TimexType.DATE, TimexType.TIME, TimexType.SET)
+
+
 def _whole(parts: list[TimeExpression]) -> TimeExpression:
     values = dict.fromkeys([parts[0].value, parts[-1].value])
     first = parts[0]
@@ -120,6 +124,6 @@ def _whole(parts: list[TimeExpression]) -> TimeExpression:
         start=first.phrase_start,
         end=first.phrase_end,
         text=first.phrase,
-        type=max(part.type for part in parts) if len(parts) > 1 else first.type,
+        type=max((part.type for part in parts), key=_WEIGHTIEST_LAST.index),
         value="/".join(values),
     )

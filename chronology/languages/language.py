@@ -18,13 +18,12 @@ from chronology.languages.reader import Reader
 from chronology.languages.recurrence import Recurrences
 from chronology.languages.small_letters import SmallNames
 from chronology.languages.time_doubts import Doubts
-from chronology.languages.time_joints import Lead, Leads, Link, Tail
+from chronology.languages.time_joints import REACH, Lead, Leads, Link, Links, Tail
 from chronology.languages.time_rules import FIGURES, LINE, NEUTRAL, Group, Rule, alternation
 from chronology.meanings.terms import Aspect, Tense
 from chronology.vocabulary import Modality
 
 NO_TRIGGER, LINES = 0, 1  # the places in `Language.triggers` of nothing, and of `LINE`
-REACH = 48  # code points before an expression in which the words that change it must stand
 
 
 NO_MOVES = without_words(MoveWords)
@@ -172,9 +171,10 @@ class Language:
         return re.compile(rf"\W(?=(?:{'|'.join(kinds)}))")
 
     @cached_property
-    def links_in_turn(self) -> tuple[tuple[Link, ...], ...]:
+    def links_in_turn(self) -> tuple[Links, Links]:
         """The links that join first, and all."""
-        return tuple(link for link in self.links if link.first), self.links
+        first = tuple(link for link in self.links if link.first)
+        return Links(all=first), Links(all=self.links)
 
     @cached_property
     def inner_leads(self) -> Leads:

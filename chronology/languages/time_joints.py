@@ -11,6 +11,7 @@ import attrs
 from chronology.meanings.meaning import Meaning
 
 _LONGEST_WORD = 24  # code points
+REACH = 48  # code points on either side of a time in which the words that change it must stand
 Wrap: TypeAlias = Callable[[Meaning, re.Match[str]], Meaning | None]
 _P = ParamSpec("_P")
 
@@ -64,7 +65,7 @@ class Lead:
 
     Attributes:
         name: the stable name of the construction that they make.
-        pattern: the words, without the space after them.
+        pattern: the words, without the space after them; empty if only words after the time do.
         wrap: what they make of a meaning; `None` if they do nothing to it.
         unless: words that take the meaning away if they stand shortly before.
         given: words that must stand shortly before, and are no part of it; empty if none need.
@@ -91,8 +92,8 @@ class Lead:
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:
-        """The pattern, at the end of what stands before the time."""
-        return re.compile(rf"(?<![\w-])(?:{self.pattern})\Z")
+        """The pattern, at the end of what stands before the time; nothing need stand there."""
+        return re.compile(rf"(?:(?<![\w-])(?=\w)|\Z)(?:{self.pattern})\Z")
 
     @cached_property
     def veto(self) -> re.Pattern[str] | None:
@@ -127,6 +128,11 @@ class Leads:
         return tuple(lead for lead in self.all if lead.after)
 
     @cached_property
+    def wordless(self) -> tuple[Lead, ...]:
+        """Those that need no word before the time."""
+        return tuple(lead for lead in self.followed if not lead.pattern)
+
+    @cached_property
     def unfollowed_pattern(self) -> re.Pattern[str]:
         """One pattern for all others, with the sign before: before most times none stands."""
         patterns = "|".join(lead.pattern for lead in self.all if not lead.after)
@@ -139,11 +145,31 @@ class Leads:
         endings = (lead.last or ("",) for lead in self.all if not lead.after)
         return tuple(set().union(*endings))
 
-    def standing(self, bare: str) -> tuple[Lead, ...]:
-        """Return those that may stand at the end of what comes before a time."""
+    @cached_property
+    def unfollowed(self) -> tuple[Lead, ...]:
+        """All others."""
+        return tuple(lead for lead in self.all if not lead.after)
+
+    @cached_property
+    def any_after(self) -> re.Pattern[str]:
+        """One pattern for the words after a time: after most times none of them stands."""
+        return re.compile("|".join(f"(?:{lead.after})" for lead in self.followed) or "(?!)")
+
+    def standing(self, bare: str, text: str, end: int) -> tuple[Lead, ...]:
+        """Return those that may stand beside a time.
+
+        Args:
+            bare: what comes before the time, without the space after it.
+            text: the text.
+            end: the code point after the time.
+        """
+        is_followed = self.any_after.match(text, end, end + REACH) is not None
+        if not bare[-1:].isalpha() and not bare.endswith((".", ")", ",")):
+            return self.wordless if is_followed else ()
         may_stand = bare[-_LONGEST_WORD:].lower().endswith(self.unfollowed_endings)
-        stands = may_stand and self.unfollowed_pattern.search(f" {bare}")
-        return self.all if stands else self.followed
+        if may_stand and self.unfollowed_pattern.search(f" {bare}"):
+            return self.all if is_followed else self.unfollowed
+        return self.followed if is_followed else ()
 
 
 @attrs.frozen(kw_only=True, slots=False)
@@ -208,3 +234,19 @@ class Link:
     def veto(self) -> re.Pattern[str] | None:
         """`unless`, ready."""
         return re.compile(self.unless) if self.unless else None
+
+
+@attrs.frozen(kw_only=True, slots=False)
+class Links:
+    """Links that are tried together.
+
+    Attributes:
+        all: in order of preference.
+    """
+
+    all: tuple[Link, ...]
+
+    @cached_property
+    def any_middle(self) -> re.Pattern[str]:
+        """One pattern for what stands between in any of them: between most times nothing does."""
+        return re.compile("|".join(dict.fromkeys(f"(?:{link.middle})" for link in self.all)))

@@ -107,6 +107,8 @@ class InYear(Meaning):
 
     year: Year = NO_YEAR
 
+    is_end = True
+
     @property
     def basis(self) -> Basis:
         """As `Year.basis`."""

@@ -10,10 +10,13 @@ import attrs
 from chronology.meanings.calendar import Day, Months, Years
 from chronology.meanings.clock import PartOfDay, SpokenDay
 from chronology.meanings.counted import Modified, Spoken, Timeless
+from chronology.meanings.fiscal import Fiscal
 from chronology.meanings.meaning import DAYS_IN_WEEK, Meaning
 from chronology.meanings.pairs import Extent, Range
 from chronology.meanings.parts import Edge, Part, Parts, PieceOf, UnitBeside, WeekOf
-from chronology.meanings.sides import Beside, Onward, Side
+from chronology.meanings.rest import Rest
+from chronology.meanings.seasons import Winter
+from chronology.meanings.sides import Beside, NotUntil, Onward, Side
 from chronology.meanings.stepped import Shifted
 from chronology.meanings.terms import Step, TimexType
 from chronology.meanings.wrapped import About, Near
@@ -45,7 +48,12 @@ def beside(of: Meaning, side: Side) -> Beside | None:
         return None
     # Before a noon whose bounds are those of its day may be on that day.
     meant = _IF_DAY_LONG.get(side, side) if of.is_day_long else side
-    return Beside(of=of.limit, side=meant)
+    return Beside(of=of.as_limit, side=meant)
+
+
+def through(of: Meaning) -> Beside | None:
+    """Take a time to be the last; through the rest of a month is within it."""
+    return None if isinstance(of, Rest) else beside(of, Side.UNTIL)
 
 
 def since(of: Meaning, *, opens: bool = False) -> Beside | None:
@@ -74,6 +82,16 @@ def from_then(of: Meaning, *, opens: bool = False) -> Meaning | None:
     if isinstance(of, Day) and not of.leans:
         return Beside(of=of, side=Side.SINCE)
     return onward(of, opens=opens)
+
+
+def then(of: Meaning) -> Meaning | None:
+    """Take what did not happen until a time to have happened then."""
+    return of if of.has_sides else None
+
+
+def then_or_later(of: Meaning) -> Meaning | None:
+    """Take it so where the clause looks back."""
+    return NotUntil(of=of) if of.has_sides else None
 
 
 def open_ended(of: Meaning, side: Side) -> Meaning | None:
@@ -143,6 +161,11 @@ def edge(of: Meaning, step: Step, count: int) -> Meaning | None:
 
 def _index(ordinal: int) -> int:
     return ordinal if ordinal < 0 else ordinal - 1
+
+
+def rest(of: Meaning) -> Meaning | None:
+    """Take what is left of a longer time: "the rest of the year"."""
+    return Rest(of=of) if isinstance(of, _UNITS | Winter | Fiscal) else None
 
 
 def years_of_century(of: Meaning, ordinal: int, count: int) -> Meaning | None:

@@ -3,10 +3,11 @@
 import attrs
 
 from chronology.meanings.meaning import Meaning, Reading, View, outer_days, reading_of
-from chronology.meanings.terms import Basis, Step, TimexType
+from chronology.meanings.terms import Basis, Step, Tense, TimexType
 from chronology.meanings.wrapped import Wrapped
 from chronology.timespan import DAY, TimeSpan
 
+_EVENING = 6 * 3600  # seconds: what is so near is still today
 _PAST = "PAST_REF"  # as annotators have it
 
 
@@ -48,6 +49,11 @@ class PartOfDay(Wrapped):
         """Return the day, with the part in the value."""
         day = self.of.seen_from(view)
         return attrs.evolve(day, value=f"{day.value}T{self.code}")
+
+
+@attrs.frozen(kw_only=True)
+class EndOfDay(PartOfDay):
+    """When a day ends, or breaks, at work: "close of business on Friday"."""
 
 
 @attrs.frozen(kw_only=True)
@@ -144,3 +150,30 @@ class HoursAgo(Meaning):
         first = (view.today * DAY - self.seconds) // DAY
         last = ((view.today + 1) * DAY - 1 - self.seconds) // DAY
         return Reading(span=TimeSpan.days(first, last), value=_PAST)
+
+
+@attrs.frozen(kw_only=True)
+class HoursAhead(Meaning):
+    """A time some hours from the telling, where the clause looks ahead: "in two hours".
+
+    Attributes:
+        seconds: how many.
+        value: as `TimeExpression.value`.
+    """
+
+    seconds: int
+    value: str
+
+    type = TimexType.DURATION
+    basis = Basis.TENSE
+    calendar = False
+    by_default = Tense.FUTURE
+    spreads = True
+
+    def seen_from(self, view: View) -> Reading:
+        """Return the day, or the days, of it; few write in the last hours before midnight."""
+        if view.today is None or view.tense is Tense.PAST:
+            return Reading(span=None, value=self.value)
+        last = (view.today * DAY + max(0, self.seconds - _EVENING) + DAY - 1) // DAY
+        first = (view.today * DAY + self.seconds) // DAY
+        return Reading(span=TimeSpan.days(first, max(first, last)), value=self.value)

@@ -111,6 +111,7 @@ class Spoken(Meaning):
     calendar: bool = True
 
     basis = Basis.ANTECEDENT
+    is_end = True
 
     @property
     def grain(self) -> Step:
@@ -143,13 +144,14 @@ class SamePeriod(Meaning):
     Attributes:
         year: in which year.
         step: the unit that it is, where the words say so ("the same quarter").
+        calendar: whether something happened then, and is not only compared with it.
     """
 
     year: Year
     step: Step | None = None
+    calendar: bool = False
 
     basis = Basis.ANTECEDENT
-    calendar = False
 
     def seen_from(self, view: View) -> Reading:
         """Return the same months of that year."""
@@ -222,6 +224,7 @@ class MonthDay(Meaning):
 
     basis = Basis.TENSE
     opens_sooner = True  # of such days no data are known
+    is_end = True
 
     def seen_from(self, view: View) -> Reading:
         """Return that day of the last month named, or else the one nearest to the anchor."""

@@ -5,29 +5,62 @@ Each is a function from two meanings to one, or to `None` where the words do not
 
 import attrs
 
-from chronology.meanings.beside_named import BesideNamed
 from chronology.meanings.calendar import Day, Years
-from chronology.meanings.clock import AtClock, PartOfDay
-from chronology.meanings.counted import Ahead, Back, Timeless
-from chronology.meanings.lengths import counted_from, length_from
+from chronology.meanings.clock import AtClock, EndOfDay, PartOfDay
+from chronology.meanings.counted import Back, Modified, Timeless
 from chronology.meanings.meaning import Meaning
-from chronology.meanings.pairs import Extent, Listed, Range, between, either, together
-from chronology.meanings.parts import PieceOf, WeekdayBeside
-from chronology.meanings.stepped import Ago, Shifted, Weekday, Which
+from chronology.meanings.pairs import Extent, Listed, between, either, together
+from chronology.meanings.parts import PieceOf, UnitBeside, WeekdayBeside
+from chronology.meanings.stepped import Ago, FromAntecedent, Shifted, Weekday, Which
 from chronology.meanings.terms import Step, TimexType
 from chronology.meanings.wrapped import About
 
 
 def stretch(left: Meaning, right: Meaning) -> Meaning | None:
     """Join two times that an opening word announces as the ends of a stretch."""
-    if isinstance(right, BesideNamed) and left.is_end and not left.leans:
-        return Range(begin=left, end=attrs.evolve(right, to=left))
-    if not left.is_end or not right.is_end:
+    if not left.is_end or not right.is_end or not (left.calendar or left.type is TimexType.TIME):
         return None
-    if isinstance(left, AtClock) and isinstance(right, AtClock) and right.day_named is not None:
-        # "Between 9am and 5pm on 3 May": the day is that of both.
-        return between(left.on(right.day_named) or left, right)
+    if isinstance(left, AtClock) and isinstance(right, AtClock):
+        if right.named and not left.named:
+            # "Between 9am and 5pm on 3 May": the day is that of both.
+            return between(attrs.evolve(left, of=right.of, named=True), right)
+        if left.named and not right.named:
+            # "On 3 May from 9am to 5pm"; "1 p.m. ET / 10 a.m. PT" is one time.
+            is_later = left.last < right.last
+            return between(left, attrs.evolve(right, of=left.of, named=True)) if is_later else None
     return between(left, right)
+
+
+def stretch_without(
+    left: Meaning, right: Meaning, *, begin: bool = False, end: bool = False
+) -> Meaning | None:
+    """Leave out the first time of a stretch, or the last: "to (but excluding) 1 June 2022"."""
+    if not isinstance(left, Day | Weekday) or not isinstance(right, Day | Weekday):
+        return None
+    whole = between(left, right)
+    first = UnitBeside(of=whole.begin, step=Step.DAY, back=False) if begin else whole.begin
+    last = UnitBeside(of=whole.end, step=Step.DAY, back=True) if end else whole.end
+    return attrs.evolve(whole, begin=first, end=last)
+
+
+def end_of_day(left: Meaning, right: Meaning) -> Meaning | None:
+    """Give the end of a day at work the day that stands behind it."""
+    if not isinstance(left, EndOfDay) or left.named or not _is_day(right):
+        return None
+    return EndOfDay(of=right, code=left.code)
+
+
+def clock_elsewhere(left: Meaning, right: Meaning) -> Meaning | None:
+    """Give a time of day elsewhere the day behind it; with a zone the bounds are those of it."""
+    if not isinstance(left, AtClock) or left.named or not _is_day(right):
+        return None
+    return AtClock(of=right, first=None, last=left.last, written=left.written)
+
+
+def _is_day(meaning: Meaning) -> bool:
+    if isinstance(meaning, Day | FromAntecedent | Modified | Weekday):
+        return True
+    return isinstance(meaning, Shifted) and meaning.step is Step.DAY
 
 
 def of_one_day(first: Meaning, last: Meaning) -> tuple[Meaning, Meaning]:
@@ -76,11 +109,6 @@ def day_of_year(left: Meaning, right: Meaning) -> Meaning | None:
     return of_year(left, right) if left.grain is Step.DAY else None
 
 
-def lasting_from(left: Meaning, right: Meaning) -> Meaning | None:
-    """Join how long something lasts to the day from which it does: "for six weeks from 4 June"."""
-    return length_from(left, right, counted=True)
-
-
 def heading_list(left: Meaning, right: Meaning) -> Meaning | None:
     """Join a time to the list that it heads: "April, May and June 2022", "April, May or June"."""
     if not isinstance(right, Listed):
@@ -88,22 +116,6 @@ def heading_list(left: Meaning, right: Meaning) -> Meaning | None:
     if right.extent is Extent.ONE_OF:
         return either(left, right) if left.leans else None
     return together(left, right)
-
-
-def counted_back(left: Meaning, right: Meaning) -> Meaning | None:
-    """Count back from a day: "two days before 14 July"."""
-    return counted_from(left, right, back=True)
-
-
-def counted_on(left: Meaning, right: Meaning) -> Meaning | None:
-    """Count on from a day: "two days after 14 July"."""
-    return counted_from(left, right, back=False)
-
-
-def within(left: Meaning, right: Meaning) -> Meaning | None:
-    """Count on from a day: "within 60 days of 1 March"; "three days of May" are no such thing."""
-    is_deadline = isinstance(left, Ahead) and left.deadline
-    return counted_on(left, right) if is_deadline else None
 
 
 def weekday_beside(left: Meaning, right: Meaning, place: int) -> Meaning | None:

@@ -134,6 +134,11 @@ class Meaning(ABC):
         return False
 
     @property
+    def comes_again(self) -> bool:
+        """Whether how far the next such time is tells which one is meant."""
+        return True
+
+    @property
     def spreads(self) -> bool:
         """Whether an uncertain anchor makes the reading as uncertain as itself."""
         return self.basis is Basis.ANCHOR
@@ -184,7 +189,7 @@ class Meaning(ABC):
         return self
 
     @property
-    def limit(self) -> "Meaning":
+    def as_limit(self) -> "Meaning":
         """What it means where it is a limit: "before", "by"."""
         return self
 

@@ -5,9 +5,11 @@ from enum import StrEnum
 import attrs
 
 from chronology.meanings.calendar import Day, Months, Years
+from chronology.meanings.counted import MonthDay
+from chronology.meanings.ends import Closing, FromBegin, Opening, is_weekly
 from chronology.meanings.meaning import DAYS_IN_WEEK, MONTHS_IN_YEAR, Meaning, Pair, Reading, View
 from chronology.meanings.parts import Part
-from chronology.meanings.stepped import Weekday
+from chronology.meanings.stepped import FromAntecedent, Weekday
 from chronology.meanings.terms import Basis, Tense, TimeFault, unclear
 from chronology.meanings.wrapped import Near
 from chronology.timespan import TimeSpan, days_in_month
@@ -103,13 +105,24 @@ def between(begin: Meaning, end: Meaning) -> Range:
     """Return the stretch between two times, of which one may name the year for both.
 
     "From 28 December to 4 January" crosses the year: the begin is the last one not after
-    the end. "28 December 2023 to 4 January": the end is the next one from the begin.
+    the end. "28 December 2023 to 4 January": the end is the next one from the begin. "From
+    November 1918 to the following March": it is counted from the begin. "From Friday to 2
+    January": the nearest Friday, and where that has passed, the last one not after the end.
     """
+    if end.basis is Basis.ANTECEDENT and not _is_named_before(end):
+        return Range(begin=begin, end=FromBegin(of=end, begin=begin))
+    if is_weekly(begin):
+        return Range(begin=Opening(of=begin, to=end), end=Closing(of=end, begin=begin))
     if begin.leans:
         return Range(begin=Near(of=begin, to=end, tense=Tense.PAST), end=end)
     if end.leans:
         return Range(begin=begin, end=Near(of=end, to=begin, tense=Tense.FUTURE))
     return Range(begin=begin, end=end)
+
+
+def _is_named_before(end: Meaning) -> bool:
+    """Whether an end was named before both: "from 3 May to that day"."""
+    return isinstance(end, MonthDay) or (isinstance(end, FromAntecedent) and not end.shift)
 
 
 def together(left: Meaning, right: Meaning) -> Listed | None:

@@ -139,6 +139,8 @@ class UnitBeside(Wrapped):
     step: Step
     back: bool
 
+    is_end = True
+
     def seen_from(self, view: View) -> Reading:
         """Return the days."""
         reading = self.of.seen_from(view)

@@ -128,3 +128,19 @@ class Onward(Wrapped):
         if view.tense is Tense.PAST and (by_tense or outer[0] <= (view.today or 0)):
             return reading
         return attrs.evolve(reading, span=_beside(reading.span, Side.SINCE), of=reading.span)
+
+
+@attrs.frozen(kw_only=True)
+class NotUntil(Wrapped):
+    """What did not happen until a time: looking back, it happened then; ahead, not before."""
+
+    leans = True
+    opens_ahead = True
+
+    def seen_from(self, view: View) -> Reading:
+        """Return the time itself, or what begins with it."""
+        reading = self.of.seen_from(view)
+        if reading.span is None or view.tense is Tense.PAST:
+            return reading
+        span = _beside(reading.span, Side.NOT_BEFORE)
+        return attrs.evolve(reading, span=span, of=reading.span)

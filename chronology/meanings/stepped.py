@@ -223,6 +223,7 @@ class FromAntecedent(Meaning):
 
     basis = Basis.ANTECEDENT
     grain = Step.DAY
+    is_end = True
     takes_clock = True
 
     def seen_from(self, view: View) -> Reading:

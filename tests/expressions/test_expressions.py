@@ -1031,7 +1031,9 @@ def test_no_list_is_too_long(word: str) -> None:
         ("No flights will operate before 3 March 2025.", "2025-03-03", ".."),
         ("They may not leave before Thursday.", "2024-05-16", ".."),
         ("A ruling isn’t expected until September 2026.", "2026-09-01", ".."),
-        ("She didn't arrive until Monday.", "2024-05-13", ".."),
+        ("She won't arrive until Monday.", "2024-05-20", ".."),
+        ("She didn't arrive before Monday.", "2024-05-13", ".."),
+        ("She didn't arrive until Monday.", "2024-05-13", "2024-05-13"),
         ("It did not last until May 1999.", "..", "1999-05-31"),
         ("He did not say that it opened before 3 March 2021.", "..", "2021-03-02"),
         ("It was not only sold before 3 March 2021.", "..", "2021-03-02"),
@@ -1039,7 +1041,10 @@ def test_no_list_is_too_long(word: str) -> None:
     ],
 )
 def test_denied_limits(sentence: str, first: str, last: str) -> None:
-    """What does not happen before or until a time happens then at the earliest."""
+    """What does not happen before or until a time happens then at the earliest.
+
+    What did not happen until a time happened then.
+    """
     assert bounds(only(sentence)) == (first, last)
 
 
@@ -1100,7 +1105,8 @@ def test_counted_from_a_date(sentence: str, first: str, last: str) -> None:
 def test_a_length_that_lasts_is_not_counted() -> None:
     """What lasted for two years before a day tells how long, and no day two years before."""
     found = find("He lived there for two years before 3 May 1911.", ANCHOR)
-    assert [one.phrase for one in found] == ["two years", "before 3 May 1911"]
+    assert [one.text for one in found] == ["two years", "3 May 1911"]
+    assert {bounds(one) for one in found} == {("1909-05-03", "1911-05-03")}
 
 
 @pytest.mark.parametrize(

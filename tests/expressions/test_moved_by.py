@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from chronology import edtf
-from chronology.meanings.lengths import moved_by
+from chronology.meanings.offsets import moved_by
 from chronology.timespan import TimeSpan
 
 

@@ -26,14 +26,16 @@ EVERYWHERE = attrs.evolve(
 
 
 def _sentences() -> list[str]:
-    path = ROOT / "tests" / "expressions" / "time_expressions.tsv"
-    with path.open(encoding="utf-8", newline="") as file:
-        rows = csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
-        return [row["sentence"] for row in rows]
+    found: list[str] = []
+    for table in ("time_expressions.tsv", "limits.tsv"):
+        with (ROOT / "tests" / "expressions" / table).open(encoding="utf-8", newline="") as file:
+            rows = csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
+            found += [row["sentence"] for row in rows]
+    return found
 
 
 def test_triggers_lose_nothing_in_sentences() -> None:
-    """Each row of the table reads the same where every rule is tried everywhere."""
+    """Each row of the tables reads the same where every rule is tried everywhere."""
     for sentence in _sentences():
         with_triggers = engine.find(sentence, ANCHOR, ENGLISH)
         assert with_triggers == engine.find(sentence, ANCHOR, EVERYWHERE)

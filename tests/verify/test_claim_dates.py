@@ -349,3 +349,23 @@ def test_what_counts_from_a_placed_document_is_assumed() -> None:
     source = source_of("Trade rose last year", "2022", placed_by=placed)
     assert codes(verify(source)) == ["anchor-assumed"]
     assert codes(verify(attrs.evolve(source, placed_by=None))) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "span"),
+    [
+        ("It opened in the six months to 30 May 2022.", "2021-12-01..2022-05-30"),
+        ("It opened within 60 days of 4 March 2023.", "2023-03-04..2023-05-03"),
+        ("It opened within 21 days of the order of 4 May 2023.", "2023-05-04..2023-05-25"),
+        ("It opened two days after 4 March 2023.", "2023-03-06"),
+        ("It opened two days after it was sold on 4 March 2023.", "2023-03-06"),
+        ("It opened at least ten days before 14 March 2023.", "..2023-03-04"),
+        ("It was not opened until 4 May 2023.", "2023-05-04"),
+        ("It opened by close of business on 4 May 2023.", "..2023-05-04"),
+    ],
+)
+def test_a_length_beside_a_date_dates_a_claim(words: str, span: str) -> None:
+    """What is counted from a date, or ends with it, dates a claim; never the date alone."""
+    result = verify(words)
+    assert (result.claim.status, codes(result)) == (VERIFIED, [])
+    assert four(result.claim.span) == span

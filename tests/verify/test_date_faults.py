@@ -53,6 +53,22 @@ UNDECLARED = (
             "date-ambiguous",
             UNDECLARED,
         ),
+        (
+            "It opened within five business days of 4 May 2023.",
+            "date-ambiguous",
+            (
+                "c: “five business days of 4 May 2023”: no calendar tells its business days; quote "
+                "words that name the day"
+            ),
+        ),
+        (
+            "It opened two days after the fire on 4 May 2023.",
+            "date-ambiguous",
+            (
+                "c: “two days after the fire on 4 May 2023”: it may be the day itself or the one "
+                "from which it is counted"
+            ),
+        ),
     ],
     ids=lambda value: value if isinstance(value, str) and value.endswith(".") else "",
 )

@@ -2,6 +2,7 @@
 
 from chronology.languages.english.time_words.words import (
     BY_NUMBER,
+    SECONDS,
     STEPS,
     Match,
     any_of,
@@ -59,13 +60,10 @@ def _some_time_ago(match: Match) -> Meaning:  # noqa: ARG001 - every such phrase
 
 
 def _hours_ago(match: Match) -> Meaning | None:
-    seconds, count = _SECONDS[named(match, "unit")], named(match, "count")
+    seconds, count = SECONDS[named(match, "unit")], named(match, "count")
     if not is_number(count):
         return Timeless(value="PAST_REF")
     return roughly(match, HoursAgo(seconds=number_of(count) * seconds if count else seconds // 2))
-
-
-_SECONDS = {"second": 1, "minute": 60, "hour": 3600}
 
 
 def _from_now(match: Match) -> Meaning | None:

@@ -167,6 +167,15 @@ CLOCK_RULES = (
         first=any_of("noon midday midnight"),
     ),
     Rule(
+        name="clock",
+        pattern=(
+            rf"{START}12\s{{0,3}}(?i:(?P<word>noon|midday|midnight))\b(?:{S}{_BRACKETED_ZONE})?"
+        ),
+        build=_noon,
+        trigger=any_of("noon midday midnight"),
+        first=BY_FIGURE,
+    ),
+    Rule(
         name="part-of-day",
         pattern=say(
             "[early|late|later|earlier]"

@@ -129,6 +129,7 @@ _WHICH = {
     "this coming": Which.NEXT,
     "the past": Which.LAST,
     "the following": Which.FOLLOWING,
+    "the next": Which.FOLLOWING,
     "the previous": Which.PRECEDING,
     "the preceding": Which.PRECEDING,
 }
@@ -407,10 +408,14 @@ COUNTED_DAY_RULES = (
     ),
     Rule(
         name="same-day",
-        pattern=say("(the|that) [very] same day|that [very] day"),
+        pattern=(
+            rf"{START}(?i:(?:the|that){S}(?:very{S})?same{S}da(?:y|te)|that{S}(?:very{S})?da(?:y|te)"
+            rf"|the{S}(?:said|aforesaid){S}da(?:y|te)"
+            rf"|(?<!on\s)such{S}date(?!{S}(?:as|that|on|when|in|or|not)\b)){END}"
+        ),
         build=_same_day,
-        trigger=any_of("day"),
-        first=first_words(["the", "that"]),
+        trigger=any_of("day date"),
+        first=first_words(["the", "that", "such"]),
     ),
     Rule(
         name="next-to-that-day",

@@ -58,6 +58,10 @@ DOUBTS = Doubts(
             bases=frozenset({Basis.TENSE}),
         ),
         Doubt(
+            sentence="whether its ends belong to it is not said",
+            after=rf"(?i:,?{_S}\(?(?:both{_S}(?:days{_S}|dates{_S})?)?exclusive\b(?!{_S}of))",
+        ),
+        Doubt(
             sentence="the words say when it was not",
             before=rf"(?i:\bnot{_S}(?:in|on|at|during)(?:{_S}the)?){_S}",
         ),

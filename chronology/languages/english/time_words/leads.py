@@ -3,6 +3,10 @@
 import attrs
 
 from chronology.languages.english.time_words import lexicon
+from chronology.languages.english.time_words.limits import DENIED, LIMIT_LEADS
+from chronology.languages.english.time_words.offsets import OFFSET_LEADS
+from chronology.languages.english.time_words.periods import PERIOD_LEADS
+from chronology.languages.english.time_words.stretches import MOVED, STRETCH_LEADS
 from chronology.languages.english.time_words.words import WORDS, Match, named, number_of
 from chronology.languages.time_joints import Lead, Wrap, does
 from chronology.meanings.changes import (
@@ -17,6 +21,7 @@ from chronology.meanings.changes import (
     part_of_day,
     piece,
     since,
+    through,
     turn_of_century,
     two_parts,
     unit_beside,
@@ -29,7 +34,6 @@ from chronology.meanings.sides import Side
 from chronology.meanings.terms import Step
 
 _S = r"\s{1,3}"
-_MOVED = rf"\b(?i:{lexicon.MOVED})\b[^.;]{{0,40}}\Z"
 _UNITS = {
     "day": Step.DAY,
     "week": Step.WEEK,
@@ -37,21 +41,12 @@ _UNITS = {
     "year": Step.YEAR,
     "decade": Step.DECADE,
 }
+_SMALL_HOURS = "MO"
 _YEARS = {"decade": 10, "quarter": 25}
 _STARTING = r"(?:starting|beginning|commencing|effective)"
 _NOT_STARTING = (
     rf"\b(?i:is|are|was|were|be|been|the|a|an|new|week|month|quarter|year|period){_S}"
     rf"{_STARTING}\b[^.;]{{0,16}}\Z"
-)
-
-# "Will not open before June", "no flights operate until June": then at the earliest. But what
-# did not wait, or last, until June was over by then.
-_DENIED = (
-    rf"(?i:\b(?:not(?!{_S}(?:only|just|merely|long|far|much|more|later|all|the{_S}(?:first|only)))"
-    r"|cannot|\w{2,6}n[’']t|never|nobody|none|neither|nor"
-    rf"|no(?!{_S}(?:longer|doubt|wonder|later|earlier|sooner|more|less|fewer|matter)|\.))\b"
-    rf"(?:(?!{_S}(?:{lexicon.ANOTHER_VERB})\b)[^.,;:()“”\"]){{0,60}}"
-    rf"{_S}(?:until|till|before|prior{_S}to){_S}\Z)"
 )
 
 
@@ -77,7 +72,7 @@ def _week(of: Meaning, words: Match) -> Meaning | None:
 
 
 def _part_of_day(of: Meaning, words: Match) -> Meaning | None:
-    return part_of_day(of, lexicon.PARTS_OF_DAY[named(words, "part")])
+    return part_of_day(of, lexicon.PARTS_OF_DAY.get(named(words, "part"), _SMALL_HOURS))
 
 
 def _piece(of: Meaning, words: Match) -> Meaning | None:
@@ -119,10 +114,14 @@ def _followed(name: str, words: str, after: str, wrap: Wrap) -> Lead:
 
 
 LEADS = (
+    *OFFSET_LEADS,
+    *PERIOD_LEADS,
     _part(
         "unit-beside",
         "the {unit: day|week|month|year} {side: before|after|following|preceding}",
         _unit_beside,
+        # "Two years to the day after 3 May".
+        unless=rf"(?i:\bto{_S}the{_S}day{_S}(?:after|before){_S}\Z)",
     ),
     _part(
         "edge-of",
@@ -134,6 +133,7 @@ LEADS = (
     _part("turn-of", "[the] turn of", does(turn_of_century)),
     _part("piece-of", "[the] {ordinal} {unit: week|day} (of|in) [the]", _piece),
     _part("part-of-day", "[the] [early|late] {part of part_of_day} [hours] of [the]", _part_of_day),
+    _part("part-of-day", "[the] {part: early hours|small hours} of [the]", _part_of_day),
     _part("", "the month[s] of|the year[s]|(later|earlier) [in]", does(kept)),
     _part("beginning-of", "[the] early_to_mid", does(two_parts, 0, 3, "START")),
     _part("end-of", "[the] mid[dle]_to_late", does(two_parts, 1, 3, "END")),
@@ -165,22 +165,15 @@ LEADS = (
     _part("second-half-of", "[the] (second|2nd|latter|back|last) half of", does(part, 1, 2, "END")),
     _part("week-of", "[the] week[{end: end}] of [the]", _week),
     _part("about", "about|around|circa|approximately|c[a].", does(about)),
+    *STRETCH_LEADS,
+    *LIMIT_LEADS,
     _signal("since", "since", does(beside, Side.SINCE)),
     _signal("not-before", "NET", does(beside, Side.NOT_BEFORE)),
     _signal("by", "NLT", does(beside, Side.UNTIL)),
     _signal(
         "not-before",
-        "(no|not) (earlier|sooner) than|not (before|until|till)",
+        "(no|not) (earlier|sooner) than|not (before|until|til[l])",
         does(beside, Side.NOT_BEFORE),
-    ),
-    _followed(
-        "not-before",
-        "in|on|by|at",
-        rf",?{_S}at{_S}the{_S}(?:very{_S})?earliest\b",
-        does(beside, Side.NOT_BEFORE),
-    ),
-    _followed(
-        "by", "in|on|by|at", rf",?{_S}at{_S}the{_S}(?:very{_S})?latest\b", does(beside, Side.UNTIL)
     ),
     _signal(
         "by",
@@ -188,20 +181,22 @@ LEADS = (
         does(beside, Side.UNTIL),
     ),
     _signal(
-        "not-before", "until|till|before|prior to", does(beside, Side.NOT_BEFORE), given=_DENIED
+        "not-before", "until|til[l]|before|prior to", does(beside, Side.NOT_BEFORE), given=DENIED
     ),
-    _signal("until", "(until|till|up to) [and including]", does(beside, Side.UNTIL)),
+    _signal("until", "(until|til[l]|up to) [and including]", does(beside, Side.UNTIL)),
     _signal(
         "until",
         "through|thru",
-        does(beside, Side.UNTIL),
+        does(through),
         unless=(
             rf"(?i:\b(?:\w{{0,8}}way|part|right|all|lives?|lived|come|came|go|goes|going|went"
             rf"|gone){_S}through{_S}\Z)"
         ),
     ),
     _signal(
-        "by", "(on|at|in|up to) (or|and) before|before or (on|in|at)", does(beside, Side.UNTIL)
+        "by",
+        "(on|at|in|up to) (or|and) (before|prior to)|before or (on|in|at)",
+        does(beside, Side.UNTIL),
     ),
     _signal(
         "not-before",
@@ -234,5 +229,5 @@ LEADS = (
         unless=_NOT_STARTING,
     ),
     _signal("from", "as of", does(onward)),
-    _signal("from", "from", _from_then, unless=_MOVED),
+    _signal("from", "from", _from_then, unless=MOVED),
 )

@@ -8,6 +8,7 @@ from chronology.languages.english.time_words.words import (
     BY_UNIT,
     END,
     FULL_MONTHS,
+    SECONDS,
     START,
     STEPS,
     WEEKDAY_NAMES,
@@ -16,6 +17,7 @@ from chronology.languages.english.time_words.words import (
     any_of,
     before,
     first_words,
+    is_contradictory,
     is_number,
     named,
     named_as_is,
@@ -24,9 +26,11 @@ from chronology.languages.english.time_words.words import (
     say,
 )
 from chronology.languages.time_rules import Rule
+from chronology.meanings.clock import HoursAhead
 from chronology.meanings.counted import Ahead, Timeless
 from chronology.meanings.meaning import Meaning
-from chronology.meanings.terms import TimexType
+from chronology.meanings.offsets import Uncounted
+from chronology.meanings.terms import TimeFault, TimexType, unclear
 
 _UNIT = rf"(?P<unit>{one_of(lexicon.UNITS)}|centurie)"
 _LEAST_YEAR, _MOST_YEAR = 1800, 2100  # "the 1988 quarter" is no length
@@ -45,7 +49,8 @@ _OF_TIME = re.compile(
     rf"|(?i:year|month|century|quarter|{one_of(tuple(lexicon.CENTURIES))}|this|last|next)\b)"
 )
 _RATE = re.compile(
-    r"(?i:(?:\d[\d,.]*(?:{S}(?:million|billion|thousand))?|\btimes|\bonce|\btwice|%|\bpercent)"
+    r"(?i:(?:\d[\d,.]*(?:{S}(?:million|billion|thousand))?|\btimes|\bonce|\btwice|%|\bpercent"
+    r"|\bdays|\bhours|\bnights)"
     r"(?:\s{1,3}(?!than\b|after\b|in\b|for\b|about\b|just\b)[\w$-]{1,20}){0,2}\s{1,3}\Z)".replace(
         "{S}", S
     )
@@ -66,7 +71,7 @@ def _value(count: float | str, unit: str) -> str:
 def _number(match: Match) -> float | str:
     """Return how many, or X."""
     written = named(match, "count")
-    if not written or match.groupdict().get("vague"):
+    if not written or match.groupdict().get("vague") or is_contradictory(written):
         return "X"
     number = float(written.replace(",", "")) if not is_number(written) else number_of(written)
     return number + 0.5 if named(match, "half") else number
@@ -80,16 +85,36 @@ def _length(match: Match) -> Meaning | None:
     if _is_no_length(match):
         return None
     about = lexicon.ABOUT_LENGTHS.get(named(match, "about"), "")
-    ahead = _AHEAD.search(before(match))
-    if ahead is not None and unit == "fortnight" and isinstance(count, int) and not about:
-        unit, count = "week", 2 * count
-    whole = isinstance(count, int) and unit in STEPS and not about
-    if ahead is not None and whole:
-        is_deadline = ahead["deadline"].lower() == "within"
-        return Ahead(step=STEPS[unit], count=int(count), deadline=is_deadline)
+    if (fault := _fault(match)) is not None:
+        is_limit = _AHEAD.search(before(match)) is not None
+        return Uncounted(value=_value(count, unit), fault=fault, mod=about, is_limit=is_limit)
+    if isinstance(count, int) and not about and (ahead := _ahead(match, unit, count)) is not None:
+        return ahead
     if named(match, "count") in {"a", "an"} and _RATE.search(before(match)):
         return Timeless(value=_value(1, unit), type=TimexType.SET)
     return Timeless(value=_value(count, unit), type=TimexType.DURATION, mod=about)
+
+
+def _ahead(match: Match, unit: str, count: int) -> Meaning | None:
+    """So many units ahead of the anchor, or until then: "in two weeks", "within an hour"."""
+    words = _AHEAD.search(before(match))
+    if words is None:
+        return None
+    if unit in lexicon.CLOCK_UNITS:
+        return HoursAhead(value=_value(count, unit), seconds=count * SECONDS[unit])
+    if unit == "fortnight":
+        unit, count = "week", 2 * count
+    is_deadline = words["deadline"].lower() == "within"
+    return Ahead(step=STEPS[unit], count=count, deadline=is_deadline) if unit in STEPS else None
+
+
+def _fault(match: Match) -> TimeFault | None:
+    """Return why nobody can count so many days from another; `None` if anybody can."""
+    if is_contradictory(named(match, "count")):
+        return unclear("the number in words is another than that in figures")
+    if (days := named(match, "uncounted")) and named(match, "unit") == "day":
+        return unclear(lexicon.UNCOUNTED_DAYS[days])
+    return None
 
 
 def _is_no_length(match: Match) -> bool:
@@ -165,7 +190,7 @@ LENGTH_RULES = (
     Rule(
         name=_name,
         pattern=say(
-            "[{about}] ({vague}|{count of number}) [{half: and [a] half}] [{between}]"
+            "[{about}] ({vague}|{count of number}) [{half: and [a] half}] [{uncounted}|{between}]"
             " {unit of length_unit}[s] [old|of age|{half: and a half}]",
             end=r"(?!\w|-\w)",
         ),

@@ -105,9 +105,22 @@ VAGUE_NUMBERS = (
 )
 # What may stand between a number and its unit, and changes nothing.
 BETWEEN_NUMBER_AND_UNIT = (
-    "straight|consecutive|successive|full|whole|trading|business|working|calendar|more|additional|"
-    "extra|further|solid|long|short|different|other"
+    "straight|consecutive|successive|full|whole|calendar|more|additional|extra|further|solid|long|"
+    "short|different|other"
 )
+# Days of which only a calendar tells which are such, or of which not all count.
+_BUSINESS_DAYS = "no calendar tells its business days; quote words that name the day"
+_CLEAR_DAYS = "clear days leave out the first and the last; quote words that name the day"
+UNCOUNTED_DAYS = {
+    "business": _BUSINESS_DAYS,
+    "working": _BUSINESS_DAYS,
+    "trading": _BUSINESS_DAYS,
+    "banking": _BUSINESS_DAYS,
+    "sitting": _BUSINESS_DAYS,
+    "clear": _CLEAR_DAYS,
+    "clear business": _BUSINESS_DAYS,
+    "clear working": _BUSINESS_DAYS,
+}
 # Units, singular: the TIMEX3 letter, and whether it is of the clock.
 UNITS = {
     "second": "S",
@@ -164,6 +177,14 @@ PARTS_OF_DAY = {
     "daybreak": "MO",
     "dusk": "EV",
 }
+# How a day ends where people work, and by which group of a rule which part of the day it is.
+CLOSE_OF_DAY = (
+    r"(?:close|end)\s{1,3}of\s{1,3}(?:the\s{1,3})?"
+    r"(?:business(?:\s{1,3}hours)?|play|trading|trade|market|the\s{1,3}market|banking\s{1,3}hours"
+    r"|office\s{1,3}hours|working\s{1,3}hours"
+    r"|(?:business\s{1,3}|working\s{1,3}|trading\s{1,3}|banking\s{1,3}|school\s{1,3})?day)"
+)
+HOURS_OF_WORK = (("close", "EV"), ("code", "EV"), ("noon", "MI"), ("begin", "MO"), ("tea", "AF"))
 ZONES = (
     "UTC|GMT|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|PT|CET|CEST|EET|EEST|BST|IST|MSK|JST|AEST|AEDT|"
     "local time|Moscow time|Eastern [Tt]ime|Pacific [Tt]ime|Central [Tt]ime"
@@ -645,11 +666,14 @@ MOVING = (
 
 # Between a denial and a limit ("not … until June") these part them: another verb has the limit,
 # or the verb lasts up to it.
+_THINKING = r"(?:think|believe)(?!\s{1,3}(?:that\s{1,3})?(?:\w{1,20}\s{1,3}){1,3}(?:will|would)\b)"
+_ON = r"(?!\s{1,3}(?:until|till?)\b)"  # "was not known until May"
+_CAN = r"(?<!can[’']t\s)(?<!won[’']t\s)(?<!cannot\s)(?<!will\snot\s)"
 ANOTHER_VERB = (
     "and|but|because|that|who|which|whether|if|when|since|after|while|although|as|than|where|why|"
-    "how|so|say|said|know|knew|known|think|believe|clear|wait|waited|waiting|last|lasted|stay|"
+    f"how|so|say|said{_ON}|know|knew|known{_ON}|{_THINKING}|clear|wait|waited|waiting|last|lasted|stay|"
     "stayed|live|lived|survive|survived|remain|remained|continue|continued|keep|kept|hold out|"
-    "make it|get to"
+    f"{_CAN}make it|{_CAN}get to"
 )
 
 # What was put off is still to come: "was postponed until May".

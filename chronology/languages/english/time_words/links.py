@@ -1,42 +1,29 @@
 """English words between two times that make one of them, or let them share a year."""
 
-from chronology.languages.english.time_words import lexicon
+from chronology.languages.english.time_words.day_ends import DAY_END_LINKS
+from chronology.languages.english.time_words.offsets import OFFSET_LINKS
+from chronology.languages.english.time_words.periods import PERIOD_LINKS
+from chronology.languages.english.time_words.stretches import MOVED, STRETCH_LINKS
 from chronology.languages.time_joints import End, Link, joins
 from chronology.meanings.fiscal import fiscal_years, sharing_fiscal_year
 from chronology.meanings.joins import (
     ago,
     clock_of_day,
-    counted_back,
-    counted_on,
     day_of_year,
     day_then_clock,
     every_week,
     heading_list,
     in_one_week,
     in_year,
-    lasting_from,
-    like_stretch,
     of_year,
     part_of_day,
-    stretch,
     weekday_beside,
     weekday_of_week,
-    within,
 )
-from chronology.meanings.lengths import length_from, length_to
+from chronology.meanings.lengths import length_from
 from chronology.meanings.pairs import either, sharing_year, together
 
 _S = r"\s{1,3}"
-_MOVED = rf"\b(?i:{lexicon.MOVED})\b[^.;]{{0,40}}\Z"
-# "With two weeks to 4 July" is how long one must wait, and no time that ends then.
-_REMAINING = r"(?i:\b(?:with|just|only|still|left|is|are|was|were|takes?|took|up)\s{1,3}\Z)"
-# "He lived there for two years before 2010" tells how long.
-_LASTING = (
-    r"\b(?i:for|in|over|during|throughout|the|first|last|past|lasted|lasting|spent|took|waited"
-    r"|worked|lived|served|stayed|another|these|those|every|each)\s{1,3}\Z"
-)
-
-
 _WEEKDAYS_BESIDE = tuple(
     Link(
         name="weekday-beside",
@@ -56,6 +43,7 @@ _WEEKDAYS_BESIDE = tuple(
 
 LINKS = (
     *_WEEKDAYS_BESIDE,
+    *DAY_END_LINKS,
     Link(name="ago", middle=_S, join=ago, fused=True),
     Link(name="weekday", middle=rf"{_S}(?:on{_S})?", join=weekday_of_week, fused=True),
     Link(
@@ -81,9 +69,10 @@ LINKS = (
     ),
     Link(
         name="clock",
-        middle=rf"(?:\s?,)?{_S}at{_S}(?:about{_S}|around{_S})?",
+        middle=rf"(?:\s?,)?{_S}(?:at{_S}(?:about{_S}|around{_S})?)?",
         join=day_then_clock,
         changes=End.LAST,
+        first=True,
     ),
     Link(
         middle=rf"\s{{0,2}}[,–-]\s{{0,2}}|(?:\s?,)?{_S}(?:and|or|to|through|until){_S}(?:the{_S})?",
@@ -106,69 +95,33 @@ LINKS = (
     Link(name="in-year", middle=rf"{_S}(?:in|of){_S}", join=of_year, fused=True),
     Link(name="in-year", middle=rf",{_S}", join=day_of_year, fused=True),
     Link(name="in-year", middle=_S, join=of_year, fused=True),
-    Link(
-        name="length-from",
-        opening=r"(?i:for)",
-        middle=rf"{_S}from{_S}",
-        join=lasting_from,
-    ),
-    Link(
-        name="length-to",
-        middle=rf"{_S}(?:period{_S})?(?:ended|ending|to){_S}(?:on{_S})?",
-        join=length_to,
-        unless=_REMAINING,
-    ),
+    *OFFSET_LINKS,
+    *PERIOD_LINKS,
     Link(
         name="length-from",
         middle=rf"{_S}(?:beginning|commencing|starting){_S}(?:on{_S})?",
         join=length_from,
     ),
     Link(
-        name="counted-from",
-        middle=rf"{_S}(?:before|prior{_S}to|preceding){_S}",
-        join=counted_back,
-        unless=_LASTING,
-    ),
-    Link(
-        name="counted-from",
-        middle=rf"{_S}(?:after|following|from){_S}",
-        join=counted_on,
-        unless=_LASTING,
-    ),
-    Link(name="counted-from", middle=rf"{_S}of{_S}", join=within),
-    Link(
         name="every",
         opening=rf"(?i:(?:open|opens|works?|working|daily|hours:?)(?:{_S}from)?)",
         middle=rf"{_S}(?:to|through|thru){_S}|\s{{0,2}}[–—-]\s{{0,2}}",
         join=every_week,
-    ),
-    Link(name="between", opening="(?i:between)", middle=rf"{_S}and{_S}", join=stretch),
-    Link(
-        name="from-to",
-        opening="(?i:from)",
-        middle=rf"{_S}(?:to|until|till|through|thru|up to){_S}|\s{{0,2}}[–—-]\s{{0,2}}",
-        join=stretch,
-        unless=_MOVED,
     ),
     Link(
         name="range",
         middle=rf"{_S}(?:to|until|till|through|thru|and){_S}|\s{{0,2}}[–—-]\s{{0,2}}",
         opening=r"(?i:from|between)",
         join=in_one_week,
-        unless=_MOVED,
+        unless=MOVED,
     ),
     Link(
         name="range",
         middle=rf"{_S}(?:to|through|thru){_S}|\s{{0,2}}[–—-]\s{{0,2}}",
         join=in_one_week,
-        unless=_MOVED,
+        unless=MOVED,
     ),
-    Link(
-        name="range",
-        middle=rf"{_S}(?:to|through|thru){_S}|\s{{0,2}}[–—/-]\s{{0,2}}",
-        join=like_stretch,
-        unless=_MOVED,
-    ),
+    *STRETCH_LINKS,
     Link(name="pair", middle=rf"{_S}(?:and|&){_S}(?:the{_S})?", join=together),
     Link(name="pair", middle=rf"{_S}or{_S}(?:the{_S})?", join=either),
     Link(name="pair", middle=rf",{_S}", join=heading_list),

@@ -8,6 +8,7 @@ from chronology.languages.english.time_words.words import (
     BY_UNIT,
     FULL_MONTHS,
     FULL_WEEKDAYS,
+    NUMBER,
     SHORT_MONTHS,
     START,
     STEPS,
@@ -32,9 +33,10 @@ from chronology.meanings.centuries import LastQuarter
 from chronology.meanings.clock import SpokenDay
 from chronology.meanings.counted import Open, SamePeriod, Spoken
 from chronology.meanings.meaning import Meaning
+from chronology.meanings.offsets import Uncounted
 from chronology.meanings.parts import Part
-from chronology.meanings.stepped import FromAntecedent, Shifted, Stretch, Weekend
-from chronology.meanings.terms import Step
+from chronology.meanings.stepped import FromAntecedent, Shifted, Stretch, Weekend, length_value
+from chronology.meanings.terms import Step, unclear
 
 _NAMED = one_of((*FULL_MONTHS, *SHORT_MONTHS, *lexicon.HOLIDAYS, *lexicon.DAYS_OF_EASTER))
 _PART_WORDS = re.compile(
@@ -46,6 +48,7 @@ _IN_PROGRESS = re.compile(
 )
 
 
+_DURING = re.compile(r"\b(?i:during|throughout)\s{1,3}\Z")
 _OF_A_MONTH = re.compile(rf"{S}in{S}(?:{one_of(FULL_MONTHS)}|[12]\d{{3}})\b")
 _WITHIN = frozenset({"in", "over", "during", "within", "for"})
 
@@ -116,7 +119,8 @@ def _spoken(match: Match) -> Meaning | None:
 def _same_period(match: Match) -> Meaning:
     """The months named before, in the year before or in one that the words name."""
     year = Year(shift=-1) if year_of(match) is NO_YEAR else year_of(match)
-    return SamePeriod(year=year, step=STEPS.get(named(match, "unit")))
+    is_when = _DURING.search(before(match)) is not None
+    return SamePeriod(year=year, step=STEPS.get(named(match, "unit")), calendar=is_when)
 
 
 def _year_earlier(match: Match) -> Meaning:
@@ -131,6 +135,9 @@ def _stretch(match: Match) -> Meaning | None:
     if not is_number(written) or _is_an_end(match) or _is_verb(match):
         return None
     count = number_of(written or "one")
+    if (days := named(match, "uncounted")) and _step(match) is Step.DAY:
+        fault = unclear(lexicon.UNCOUNTED_DAYS[days])
+        return Uncounted(value=length_value(count, Step.DAY), fault=fault, is_limit=True)
     if back and not written and _step(match) is Step.CENTURY and _PART_WORDS.search(before(match)):
         return Shifted(step=Step.CENTURY, shift=-1)  # "the end of the last century"
     return Stretch(step=_step(match), count=-count if back else count)
@@ -257,8 +264,8 @@ UNIT_RULES = (
     Rule(
         name="past-units",
         pattern=say(
-            "([{article: the}] {way: past|last|previous|next|coming} {count of number} [{between}]"
-            " {unit}[s]|the {alone: past|last} ({unit}|century))",
+            "([{article: the}] {way: past|last|previous|next|coming} {count of number}"
+            " [{uncounted}|{between}] {unit}[s]|the {alone: past|last} ({unit}|century))",
             unless="of",
         ),
         build=_stretch,
@@ -279,7 +286,8 @@ UNIT_RULES = (
         name="this-period",
         pattern=(
             rf"{START}(?i:(?:the{S})?(?P<unit>decade|year|quarter|month|week))"
-            rf"(?={S}(?:period{S})?(?:ended|ending|to|beginning|commencing|starting){S}(?:on{S})?"
+            rf"(?=(?:{S}(?:and|&){S}(?:the{S})?(?:{NUMBER}{S})?(?:year|half|months|weeks))?"
+            rf"{S}(?:periods?{S})?(?:ended|ending|to|beginning|commencing|starting){S}(?:on{S})?"
             rf"(?:{one_of(FULL_WEEKDAYS)},?{S})?"
             rf"(?:(?:the{S})?\d{{1,2}}(?:st|nd|rd|th)?{S}(?:of{S})?)?"
             rf"(?:(?:{one_of(FULL_MONTHS)}|{one_of(SHORT_MONTHS)})\b|[12]\d{{3}}\b"

@@ -70,6 +70,7 @@ STEPS = {
     "year": Step.YEAR,
     "decade": Step.DECADE,
 }
+SECONDS = {"second": 1, "minute": 60, "hour": 3600}
 _LATEST_SHORT_YEAR = 30
 # Triggers: what the words of a rule cannot be without.
 
@@ -154,15 +155,18 @@ _HUNDREDS = (
     rf"(?:an?|{'|'.join(list(lexicon.NUMBERS)[6:15])}){S}hundred"
     rf"(?:{S}(?:and{S})?{_UNDER_HUNDRED})?\b"
 )
+# "Ninety (90)", "90 (ninety)": contracts write a number twice.
+_AGAIN = rf"(?:{S}\((?:\d{{1,4}}|{_UNDER_HUNDRED})\))?"
 NUMBER = (
     rf"(?:{_HUNDREDS}|(?:{'|'.join(lexicon.TENS)})[\s-]"
     rf"(?:{'|'.join(list(lexicon.NUMBERS)[6:15])})\b"
-    rf"|(?:{one_of(lexicon.NUMBERS)})\b|\d{{1,4}}(?:,\d{{3}})?(?:\.\d)?)"
+    rf"|(?:{one_of(lexicon.NUMBERS)})\b|\d{{1,4}}(?:,\d{{3}})?(?:\.\d)?){_AGAIN}"
 )
 
 
 def number_of(word: str) -> int:
-    """Return a whole number in words or figures: "5", "five", "twenty-five"."""
+    """Return a whole number in words or figures, or both: "5", "twenty-five", "five (5)"."""
+    word, _, _ = word.partition(" (")
     if word.replace(",", "").isdecimal():
         return int(word.replace(",", ""))
     if word in lexicon.NUMBERS:
@@ -200,6 +204,7 @@ WORDS = Notation(
         "shift": lexicon.UNIT_SHIFTS,
         "short_unit": (*(unit for unit in STEPS if unit != "day"), "century"),
         "spoken_shift": lexicon.SPOKEN_SHIFTS,
+        "uncounted": lexicon.UNCOUNTED_DAYS,
         "unit": STEPS,
         "vague": lexicon.VAGUE_NUMBERS,
         "weekday": FULL_WEEKDAYS,
@@ -243,8 +248,14 @@ def roughly(match: Match, meaning: Meaning) -> Meaning:
 
 
 def is_number(word: str) -> bool:
-    """Say whether words are a whole number that `number_of` reads."""
-    return "." not in word
+    """Say whether words are a whole number that `number_of` reads; "five (6)" is none."""
+    return "." not in word and not is_contradictory(word)
+
+
+def is_contradictory(word: str) -> bool:
+    """Say whether a number is written twice, and not the same: "five (6)"."""
+    number, _, again = word.partition(" (")
+    return bool(again) and number_of(number) != number_of(again[:-1])
 
 
 def before(match: Match, reach: int = 40) -> str:

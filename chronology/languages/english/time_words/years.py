@@ -243,6 +243,11 @@ def _decades(match: Match) -> Construction | None:
 
 
 def _decade(match: Match) -> Meaning:
+    """A decade; "2010's flood" is that of one year."""
+    if _IS_POSSESSIVE.fullmatch(match[0]) and not _DECADE_BEFORE.search(before(match)):
+        following = word_after(match)
+        if following.islower() and following not in lexicon.FUNCTION_WORDS:
+            return Years(first=int(match["year"]))
     return _plural(int(match["year"]), is_part=bool(_PART_BEFORE.search(before(match))))
 
 
@@ -256,6 +261,8 @@ def _plural(first: int, *, is_part: bool = False) -> Years:
     return Years(first=first, count=100 if is_century else 10)
 
 
+_IS_POSSESSIVE = re.compile(r"\d{4}[’']s")
+_DECADE_BEFORE = re.compile(r"(?i:\b(?:the|early|mid|late)[\s-]{1,3}\Z)")
 _PART_BEFORE = re.compile(
     r"(?i:\b(?:early|mid|late|(?:beginning|start|middle|end|part|half)\s{1,3}of)"
     r"[\s-]{1,3}(?:the\s{1,3})?)\Z"
