@@ -53,6 +53,7 @@ class Event:
         aliases: other ids by which claims may refer to it.
         lasts: whether it has an extent; by default its kind says so.
         same_as: another event that this one is, with the reason.
+        tags: a person's words to select it by.
         note: a remark for readers.
     """
 
@@ -68,6 +69,7 @@ class Event:
     aliases: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
     lasts: bool | None = None
     same_as: SameAs | None = None
+    tags: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
     note: str = ""
 
     @property

@@ -8,15 +8,24 @@ import attrs
 from chronology import doors
 from chronology.building.coverage import Coverage, coverage_of
 from chronology.building.decisions import by_subject, decided, reasons_in
-from chronology.building.known import certainly_by, day_of, events_told, known_sources, world_of
+from chronology.building.known import (
+    certainly_by,
+    day_of,
+    events_told,
+    known_sources,
+    with_all,
+    world_of,
+)
 from chronology.building.names import EventNames
 from chronology.building.repairs import Repair, repairs_of
+from chronology.building.selection import Events
 from chronology.building.statements import statements_of, unheeded, with_retractions
 from chronology.building.totals import Decided, Totals, decisions, typed_among
 from chronology.claims import Claim, VerifiedClaim
 from chronology.copies import SharedWords, with_origins
 from chronology.difference import Diff, View, difference
 from chronology.errors import UnknownName, WrongType
+from chronology.events import Event
 from chronology.findings import Finding
 from chronology.ledger import Ledger
 from chronology.reconcile import (
@@ -38,7 +47,7 @@ from chronology.vocabulary import ClaimStatus, Family, Grouping, Severity
 
 
 @attrs.frozen(kw_only=True, slots=False)
-class Chronology:
+class Chronology(Events[Event]):
     """What happened when, as far as a ledger's sources say, with the words that prove it.
 
     Attributes:
@@ -107,22 +116,25 @@ class Chronology:
         )
 
     @property
-    def events(self) -> tuple[Dossier, ...]:
-        """The events in order, each with its claims; those without a date last."""
-        return self.reconciled.dossiers
+    def whole(self) -> "Chronology":
+        """The chronology itself: a selection of all of it."""
+        return self
 
     @cached_property
-    def _names(self) -> EventNames:
-        return EventNames.of(self.events, self.ledger.events, roots(self.ledger.events))
+    def events(self) -> tuple[Dossier, ...]:
+        """The events in order, each with its claims; those without a date last.
 
-    def event(self, name: str) -> Dossier:
-        """Return one event by its id or an alias, or else by what tables call it.
-
-        Raises:
-            UnknownName: the ledger has no such event.
-            AmbiguousName: several events are called so.
+        >>> import chronology
+        >>> made = chronology.build("seeds/chronology.toml")
+        >>> print(made.events[0].name, "|", made.events[0].when)
+        Representation of Tatarstan at work | since 1992
         """
-        return self._names.find(name)
+        return with_all(self.reconciled.dossiers, self.findings, self.plans())
+
+    @cached_property
+    def names(self) -> EventNames:
+        """Which event a name means."""
+        return EventNames.of(self.events, self.ledger.events, roots(self.ledger.events))
 
     def as_of(self, day: dt.date) -> "Chronology":
         """Return the chronology as it could be known at the end of a day.
@@ -242,7 +254,7 @@ class Chronology:
 
     def plans(self) -> tuple[PlanHistory, ...]:
         """Return the history of every event ever planned: who planned what, what came of it."""
-        return histories.plan_histories(self.events, self.world)
+        return histories.plan_histories(self.reconciled.dossiers, self.world)
 
     def plan_statistics(self, by: str = "") -> tuple[PlanStatistics, ...]:
         """Return how plans were kept: the share met, the median slip.
@@ -255,7 +267,7 @@ class Chronology:
         """
         if by and by not in set(Grouping):
             raise UnknownName(what="grouping", name=by, known=tuple(Grouping))
-        return histories.plan_statistics(self.events, self.world, by)
+        return histories.plan_statistics(self.reconciled.dossiers, self.world, by)
 
     def plans_table(
         self,

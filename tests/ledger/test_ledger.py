@@ -270,7 +270,7 @@ quote = "the words"
         ),
         (
             "l.toml:14 events.y.ordinal: an event has no key `ordinal`; "
-            "known are kind, name, place, participants, aliases, lasts, same_as, note"
+            "known are kind, name, place, participants, aliases, lasts, same_as, tags, note"
         ),
         (
             'l.toml:17 claims[0].event "zz": no event “zz” is in this ledger; '
