@@ -40,9 +40,9 @@ class World:
     as_of: int | None
     sources: int
     latest: TimeSpan | None
-    places: Mapping[str, Place]
-    series: Mapping[str, Series]
-    zones: Mapping[str, str] = attrs.field(factory=dict)
+    places: Mapping[str, Place] = attrs.field(hash=False)
+    series: Mapping[str, Series] = attrs.field(hash=False)
+    zones: Mapping[str, str] = attrs.field(factory=dict, hash=False)
     series_names: Mapping[str, str] = attrs.field(
         init=False,
         eq=False,
