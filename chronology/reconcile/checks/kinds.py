@@ -31,6 +31,9 @@ class _Each:
     def __eq__(self, other: object) -> bool:
         return isinstance(other, _Each) and self.__wrapped__ == other.__wrapped__
 
+    def __repr__(self) -> str:
+        return f"each({_name_of_check(self.__wrapped__)})"
+
     def __hash__(self) -> int:
         return hash(self.__wrapped__)
 
