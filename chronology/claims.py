@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 import attrs
 
+from chronology import doors
 from chronology.quotes import Difference
 from chronology.sources import Pinpoint, Quote, Source
 from chronology.timespan import TimeSpan
@@ -327,6 +328,9 @@ class VerifiedClaim:
         if where is None or self.source is None or self.source.document is None:
             return ""
         return self.source.document.sentences_around(where.start, where.end)
+
+    def _repr_html_(self) -> str:
+        return doors.shown("claim", self)
 
     @property
     def told(self) -> TimeSpan:

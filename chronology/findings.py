@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Self, cast
 
 import attrs
 
+from chronology import doors
 from chronology.claims import days_in_words
 from chronology.errors import UnknownCode, WrongType
 from chronology.timespan import DAY
@@ -271,6 +272,9 @@ class Finding:
     sources: tuple[str, ...] = ()
     slip: Slip | None = None
     acknowledged: str = ""
+
+    def _repr_html_(self) -> str:
+        return doors.shown("finding", self)
 
     @property
     def sort_key(self) -> tuple[int, str, tuple[str, ...], tuple[str, ...], str]:

@@ -36,6 +36,7 @@ EXAMPLES_IN = (
     import_module("chronology.quotes.everywhere"),
     import_module("chronology.reconcile.model"),
     import_module("chronology.sources"),
+    import_module("chronology.tables.table"),
 )
 
 

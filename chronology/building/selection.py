@@ -1,45 +1,25 @@
-"""Events as a value: a chronology, and any selection of it, iterates, has a length and selects."""
+"""Events as a value: a chronology, and any selection of it, iterates, has a length and selects.
 
-import datetime as dt
-from collections.abc import Callable, Iterable, Iterator
-from typing import Generic, Protocol, TypeVar, cast, overload
+The module is long because a selection is asked whatever a chronology is, with what each answer is.
+"""
+
+from collections.abc import Iterable, Iterator
+from typing import Any, Generic, TypeVar, cast, overload
 
 import attrs
 
-from chronology import edtf
-from chronology.building.names import EventNames, folded
+from chronology import doors
+from chronology.building import conditions
+from chronology.building.conditions import Names, Time, Whole
 from chronology.errors import UnknownName, WrongType
-from chronology.events import BUILT_IN, Event, containing
-from chronology.findings import CODES, Finding
-from chronology.ledger import Ledger
-from chronology.reconcile import Dossier
+from chronology.events import Event
+from chronology.reconcile import Dossier, PlanHistory, PlanStatistics, histories
 from chronology.reconcile.model import Kind_co
-from chronology.timespan import TimeSpan
-from chronology.vocabulary import EventStatus, Severity
+from chronology.tables import Column, Table
+from chronology.tables.values import in_order, values_for_groups
+from chronology.vocabulary import Grouping
 
 Other = TypeVar("Other", bound=Event)
-Names = str | Iterable[str]
-Time = TimeSpan | dt.date | str
-
-
-class Whole(Protocol):
-    """What a selection looks up in the chronology that it is of."""
-
-    @property
-    def ledger(self) -> Ledger:
-        """What it was made from."""
-
-    @property
-    def events(self) -> tuple[Dossier, ...]:
-        """Its events, in order."""
-
-    @property
-    def findings(self) -> tuple[Finding, ...]:
-        """What a reader must know."""
-
-    @property
-    def names(self) -> EventNames:
-        """Which event a name means."""
 
 
 class Events(Generic[Kind_co]):
@@ -170,17 +150,263 @@ class Events(Generic[Kind_co]):
             NotationError: `during` is no EDTF.
         """
         tests = (
-            bool(kind) and _of_kind(kind, self.whole),
-            participant and _with_participant(_each(participant), self.whole),
-            place and _at_place(_each(place), self.whole),
-            series and _of_series(_each(series), self.whole),
-            tag and _with_tag(_each(tag), self.whole),
-            during is not None and _during(_as_span(during), certainly=certainly),
-            finding and _with_finding(_each(finding), self.whole),
-            status and _with_status(_each(status)),
+            bool(kind) and conditions.of_kind(kind, self.whole),
+            participant and conditions.with_participant(conditions.each(participant), self.whole),
+            place and conditions.at_place(conditions.each(place), self.whole),
+            series and conditions.of_series(conditions.each(series), self.whole),
+            tag and conditions.with_tag(conditions.each(tag), self.whole),
+            during is not None and conditions.during(during, certainly=certainly),
+            finding and conditions.with_finding(conditions.each(finding), self.whole),
+            status and conditions.with_status(conditions.each(status)),
         )
         wanted = [test for test in tests if callable(test)]
         return self._chosen(one for one in self.events if all(test(one) for test in wanted))
+
+    # Order and groups ----------------------------------------------------------------------
+
+    def sort(self, by: str | Column, *, reverse: bool = False) -> "Selection[Kind_co]":
+        """Return the events in the order of a column; those in which nothing stands come last.
+
+            >>> import chronology
+            >>> made = chronology.build("seeds/chronology.toml")
+            >>> made.sort("claims", reverse=True)[0].name
+            'KAMAZ service centre near Jabrayil'
+
+        Args:
+            by: the key of a column such as `when`, `what`, `slip` or `sources`, a field of
+                one's own kind, or a `Column`.
+            reverse: whether the order is descending.
+
+        Raises:
+            UnknownName: there is no such column.
+        """
+        order = in_order(self._values(by), reverse=reverse)
+        return self._chosen(self.events[at] for at in order)
+
+    def group_by(self, by: str | Column) -> "dict[Any, Selection[Kind_co]]":
+        """Return the events by what stands in a column, in ascending order; nothing is `None`.
+
+        An event with several participants, tags or findings is in the group of each.
+
+            >>> import chronology
+            >>> made = chronology.build("seeds/chronology.toml")
+            >>> {status: len(events) for status, events in made.group_by("status").items()}
+            {'pending': 1, 'planned': 11, 'reported': 54}
+
+        Raises:
+            UnknownName: there is no such column.
+        """
+        found: dict[Any, list[Dossier[Kind_co]]] = {}
+        for one, value in zip(self.events, self._values(by), strict=True):
+            for group in values_for_groups(value):
+                found.setdefault(group, []).append(one)
+        groups = [*found]
+        return {groups[at]: self._chosen(found[groups[at]]) for at in in_order(groups)}
+
+    def _values(self, by: str | Column) -> list[Any]:
+        view = doors.opened("view")(self.whole)
+        return list(doors.opened("event_values")(view, self.events, by))
+
+    # Tables --------------------------------------------------------------------------------
+
+    def table(  # noqa: PLR0913 - each is one choice of what the table shows
+        self,
+        columns: Iterable[str | Column] | None = None,
+        *,
+        kind: Names | type[Event] = (),
+        findings: bool = False,
+        decisions: bool = False,
+        notes: bool = False,
+        edtf: bool = False,
+        format: str = "simple",  # noqa: A002 - tabulate's users know it by this name
+        width: int | None = None,
+    ) -> Table:
+        """Return the events as a table: printed by `str`, read by programs with `to_dicts`.
+
+        Events without a date form a second part; totals follow.
+
+            >>> import chronology
+            >>> made = chronology.build("seeds/chronology.toml")
+            >>> forums = made.where(kind="forum", status="planned")
+            >>> print(forums.table(columns=["when", "what", "number", "outcome"]))
+            When           What                                 Number    Outcome
+            -------------  -----------------------------------  --------  ----------
+            2022           11th Russian–Azerbaijani forum       11        unreported
+            November 2023  Kazakhstan–Russia forum in Kostanay            unreported
+            <BLANKLINE>
+            2 of 66 events.
+
+        Args:
+            columns: the keys of those to show: `when`, `what`, `kind`, `status`, `sources` and
+                `findings` where left out; further `id`, `edtf`, `begins_earliest` and the
+                other three bounds, `follows`, `who`, `where`, `series`, `number`, `outcome`,
+                `slip`, `tags`, `claims`, `note`, `why_here`; the names of fields that only
+                some kinds have; and a `Column` of one's own.
+            kind: show only events of this kind, as `where` has it.
+            findings: list the findings, each in one sentence, below.
+            decisions: list what a person decided, each with its reason, below.
+            notes: show findings of severity `note` too.
+            edtf: write dates in EDTF (ISO 8601-2) instead of English.
+            format: how `str` prints it: a format of tabulate, e.g. `github`, `html` or `tsv`,
+                or `csv`.
+            width: columns of text to fit plain formats into; unlimited if `None`.
+
+        Raises:
+            UnknownName: there is no such kind, column or format.
+        """
+        if kind:
+            chosen = self.where(kind=kind)
+            return chosen.table(
+                columns, findings=findings, decisions=decisions, notes=notes, edtf=edtf,
+                format=format, width=width,
+            )  # fmt: skip
+        view = doors.opened("view")(self.whole)
+        made = doors.opened("events_table")(
+            view,
+            self.events,
+            columns=columns,
+            findings=findings,
+            decisions=decisions,
+            notes=notes,
+            edtf=edtf,
+        )
+        return printed_as(made, format, width)
+
+    def summary(self, by: str | Column = "kind") -> Table:
+        """Return how many events there are of each group, how they stand, and when they were.
+
+        Columns: the group, Events, a number for each status that some event has, numbers of
+        conflicts, warnings and notes that nobody acknowledged, First and Last.
+
+            >>> import chronology
+            >>> made = chronology.build("seeds/chronology.toml")
+            >>> counted = made.where(place="Kazakhstan").summary("status")
+            >>> print(counted.pick("status", "events", "last"))
+            Status    Events    Last
+            --------  --------  --------------------------
+            planned   1         November 2023
+            reported  2         begun by 25 September 2023
+
+        Args:
+            by: what they are grouped by: a column as for `sort`.
+
+        Raises:
+            UnknownName: there is no such column.
+        """
+        view = doors.opened("view")(self.whole)
+        made: Table = doors.opened("summary_table")(view, self.events, by)
+        return made
+
+    def plans(self) -> tuple[PlanHistory, ...]:
+        """Return the history of every event ever planned: who planned what, what came of it."""
+        return tuple(one.history for one in self.events if one.history is not None)
+
+    def plan_statistics(self, by: str = "") -> tuple[PlanStatistics, ...]:
+        """Return how plans were kept: the share met, the median slip.
+
+        Args:
+            by: `series`, `speaker` or `kind`, for one row each; left out, one row for all.
+
+        Raises:
+            UnknownName: statistics cannot be grouped so.
+        """
+        if by and by not in set(Grouping):
+            raise UnknownName(what="grouping", name=by, known=tuple(Grouping))
+        return histories.plan_statistics(self.events, self.whole.world, by)
+
+    def plans_table(
+        self,
+        columns: Iterable[str | Column] | None = None,
+        *,
+        by: str = "",
+        summary: bool = False,
+        format: str = "simple",  # noqa: A002 - tabulate's users know it by this name
+        width: int | None = None,
+    ) -> Table:
+        """Return the plan histories as a table, and below it how plans were kept.
+
+        Columns: Event, Stated, By, Says, Date, Slip; then for each group Events, Met, Late,
+        Early, Cannot tell, Cancelled, Unreported, Open, Share met, Median slip.
+
+        Args:
+            columns: the keys of those of the histories to show: `event`, `stated`, `by`,
+                `says`, `date`, `slip`.
+            by: what the statistics are grouped by: `series`, `speaker` or `kind`.
+            summary: return the table of statistics alone.
+            format: how `str` prints it: a table format of tabulate, or `csv`.
+            width: columns of text to fit plain formats into; unlimited if `None`.
+
+        Raises:
+            UnknownName: there is no such grouping, column or format.
+        """
+        view = doors.opened("view")(self.whole)
+        made = doors.opened("plans_table")(
+            view, self.events, by=by, columns=columns, summary=summary
+        )
+        return printed_as(made, format, width)
+
+    def claims_table(
+        self,
+        columns: Iterable[str | Column] | None = None,
+        *,
+        format: str = "simple",  # noqa: A002 - tabulate's users know it by this name
+        width: int | None = None,
+    ) -> Table:
+        """Return what became of checking each claim on these events, as a table.
+
+            >>> import chronology
+            >>> made = chronology.build("seeds/chronology.toml")
+            >>> print(made.where(kind="forum").claims_table(columns=["source", "verdict", "start"]))
+            Source     Verdict    First code point
+            ---------  ---------  ------------------
+            trend23    exact      2861
+            tatar      exact      2034
+            azernews   exact      2131
+            kazinform  exact      1637
+
+        Args:
+            columns: the keys of those to show: `line` (of the ledger), `id`, `verdict`, `date`,
+                `follows` and `typed` where left out; further those of the sheet of claims:
+                `event`, `modality`, `status`, `quote`, `words`, `rule`, `speaker`, `stated`,
+                `source`, `file`, `start`, `end` and so on.
+            format: how `str` prints it: a table format of tabulate, or `csv`.
+            width: columns of text to fit plain formats into; unlimited if `None`.
+
+        Raises:
+            UnknownName: there is no such column or format.
+        """
+        view = doors.opened("view")(self.whole)
+        made = doors.opened("claims_table")(view, self.events, columns=columns)
+        return printed_as(made, format, width)
+
+    def to_dicts(self) -> list[dict[str, Any]]:
+        """Return a dictionary for each event, of plain values: `Table.to_dicts` of all columns.
+
+        >>> import chronology
+        >>> made = chronology.build("seeds/chronology.toml")
+        >>> for name, value in made.where(kind="commission-meeting").to_dicts()[0].items():
+        ...     print(name, "=", value)
+        """
+        return self._whole_table().to_dicts()
+
+    def __arrow_c_stream__(self, requested_schema: object = None) -> object:
+        """Return the events as an Arrow stream, with the columns of `to_dicts`.
+
+        Raises:
+            MissingExtra: the extra `arrow` is not installed.
+        """
+        return self._whole_table().__arrow_c_stream__(requested_schema)
+
+    def _whole_table(self) -> Table:
+        """Return everything that programs may want to know of the events, own fields too."""
+        kinds = dict.fromkeys(type(one.event) for one in self.events)
+        own = dict.fromkeys(field.name for kind in kinds for field in attrs.fields(kind))
+        common = {field.name for field in attrs.fields(Event)}
+        names = (name for name in own if name not in {*common, *_STANDING, *_TOLD})
+        return self.table(columns=(*_STANDING, *names))
+
+    def _repr_html_(self) -> str:
+        return self.table().to("html")
 
     def _chosen(self, events: "Iterable[Dossier[Kind_co]]") -> "Selection[Kind_co]":
         return Selection(whole=self.whole, events=tuple(events))
@@ -213,117 +439,14 @@ def _those_of(kind: type[Other], events: Iterable[Dossier]) -> Iterator[Dossier[
             yield cast("Dossier[Other]", one)
 
 
-_Test = Callable[[Dossier], bool]
+_STANDING = (
+    "id", "what", "kind", "status", "when", "who", "where", "series", "number", "sources",
+    "findings", "outcome", "slip", "tags", "note",
+)  # fmt: skip
+_TOLD = frozenset({"ordinal"})  # it stands there under another name
 
 
-def _each(names: Names) -> tuple[str, ...]:
-    found = (names,) if isinstance(names, str) else tuple(names)
-    for name in found:
-        if not isinstance(name, str):
-            raise WrongType(argument="where", expected="given names", got=type(name).__name__)
-    return found
-
-
-def _as_span(time: Time) -> TimeSpan:
-    if isinstance(time, TimeSpan):
-        return time
-    return edtf.parse(time) if isinstance(time, str) else TimeSpan.of_date(time)
-
-
-def _all_known(what: str, wanted: Iterable[str], known: Iterable[str]) -> frozenset[str]:
-    """Return the names wanted, in one case; refuse one that nothing has."""
-    names = tuple(dict.fromkeys(known))
-    there = {folded(name) for name in names}
-    for name in wanted:
-        if folded(name) not in there:
-            raise UnknownName(what=what, name=name, known=names)
-    return frozenset(folded(name) for name in wanted)
-
-
-def _of_kind(kind: Names | type[Event], whole: Whole) -> _Test:
-    if isinstance(kind, type):
-        is_kind: type[Event] = kind
-        return lambda one: isinstance(one.event, is_kind)
-    used = (one.event.kind for one in whole.events)
-    declared = (one.id for one in whole.ledger.kinds)
-    wanted = _all_known("kind", _each(kind), (*used, *declared, *(cls.kind for cls in BUILT_IN)))
-    return lambda one: folded(one.event.kind) in wanted
-
-
-def _with_participant(names: tuple[str, ...], whole: Whole) -> _Test:
-    wanted = _all_known(
-        "participant", names, (p for e in whole.events for p in e.event.participants)
-    )
-    return lambda one: any(folded(name) in wanted for name in one.event.participants)
-
-
-def _at_place(names: tuple[str, ...], whole: Whole) -> _Test:
-    places = whole.ledger.places
-    called = {place.id: (place.id, *filter(None, (place.name,))) for place in places}
-    used = (one.event.place for one in whole.events if one.event.place)
-    wanted = _all_known("place", names, (*used, *(name for own in called.values() for name in own)))
-
-    def is_there(one: Dossier) -> bool:
-        around = containing(one.event.place, places)
-        return any(folded(name) in wanted for id_ in around for name in called.get(id_, (id_,)))
-
-    return is_there
-
-
-def _of_series(names: tuple[str, ...], whole: Whole) -> _Test:
-    entries = {s.id: (s.id, *filter(None, (s.name,)), *s.aliases) for s in whole.ledger.series}
-    used = (series_of(one.event) for one in whole.events)
-    every = (*filter(None, used), *(name for own in entries.values() for name in own))
-    wanted = _all_known("series", names, every)
-
-    def is_of_series(one: Dossier) -> bool:
-        series = series_of(one.event)
-        return any(folded(name) in wanted for name in entries.get(series, (series,)))
-
-    return is_of_series
-
-
-def series_of(event: Event) -> str:
-    """Return the series of an event; empty if it has none."""
-    series = getattr(event, "series", "")
-    return series if isinstance(series, str) else ""
-
-
-def tags_of(one: Dossier) -> tuple[str, ...]:
-    """Return the tags that an event or its claims bear, each once."""
-    entries = (one.event, *one.entries)
-    own = (tag for entry in entries for tag in entry.tags)
-    return tuple(dict.fromkeys((*own, *(tag for c in one.claims for tag in c.claim.tags))))
-
-
-def _with_tag(names: tuple[str, ...], whole: Whole) -> _Test:
-    wanted = _all_known("tag", names, (tag for one in whole.events for tag in tags_of(one)))
-    return lambda one: any(folded(tag) in wanted for tag in tags_of(one))
-
-
-def _during(time: TimeSpan, *, certainly: bool) -> _Test:
-    whole_of_it = TimeSpan(
-        begin_of_the_begin=time.begin_of_the_begin,
-        end_of_the_end=time.end_of_the_end,
-        offset=time.offset,
-    )
-
-    def is_in(one: Dossier) -> bool:
-        if one.span is None:
-            return False
-        if certainly:
-            return whole_of_it.contains(one.span)
-        return not (one.span.definitely_before(time) or time.definitely_before(one.span))
-
-    return is_in
-
-
-def _with_finding(names: tuple[str, ...], whole: Whole) -> _Test:
-    found = (finding.code for finding in whole.findings)
-    wanted = _all_known("finding", names, (*Severity, *found, *CODES))
-    return lambda one: any({f.code, f.severity.value} & wanted for f in one.findings)
-
-
-def _with_status(names: tuple[str, ...]) -> _Test:
-    wanted = _all_known("status", names, EventStatus)
-    return lambda one: one.status.value in wanted
+def printed_as(table: Table, style: str, width: int | None) -> Table:
+    """Return a table that `str` prints so; refuse a format or a width that cannot be."""
+    doors.opened("check_layout")(style, width)
+    return attrs.evolve(table, format=style, width=width)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Generic
 
 import attrs
 
+from chronology import doors
 from chronology.claims import Statement, VerifiedClaim
 from chronology.events import Event, Place, SameAs, Series
 from chronology.findings import Finding, Slip
@@ -138,6 +139,9 @@ class Dossier(Generic[Kind_co]):
     def slip(self) -> Slip | None:
         """How many days the report lies after the current plans; `None` without either."""
         return None if self.history is None else self.history.slip
+
+    def _repr_html_(self) -> str:
+        return doors.shown("dossier", self)
 
     def with_modality(self, *modalities: Modality) -> tuple[Statement, ...]:
         """Return the statements of these modalities."""

@@ -2,6 +2,7 @@
 
 import attrs
 
+from chronology import doors
 from chronology.findings import Slip
 from chronology.timespan import TimeSpan
 from chronology.vocabulary import Outcome
@@ -57,3 +58,6 @@ class PlanHistory:
     outcome: Outcome
     slip: Slip | None
     total: Slip | None
+
+    def _repr_html_(self) -> str:
+        return doors.shown("history", self)

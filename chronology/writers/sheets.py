@@ -121,11 +121,11 @@ def _csv(sheet: Sheet) -> bytes:
     file = io.StringIO(newline="")
     writer = csv.writer(file)
     writer.writerow(sheet.headers)
-    writer.writerows([_harmless(cell) for cell in row] for row in sheet.rows)
+    writer.writerows([harmless(cell) for cell in row] for row in sheet.rows)
     return file.getvalue().encode("utf-8-sig")
 
 
-def _harmless(cell: Cell) -> Cell:
+def harmless(cell: Cell) -> Cell:
     """Return a cell that no spreadsheet takes for a formula."""
     if isinstance(cell, int):
         return cell
