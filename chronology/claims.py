@@ -296,22 +296,24 @@ class VerifiedClaim:
 
     @property
     def words(self) -> str:
-        """The source's own words for it; those of the ledger, where they were not found.
+        """The source's own words for it; those of the ledger, where they do not stand there.
 
         >>> import chronology
         >>> chronology.build("seeds/chronology.toml")["centre-opening"].claims[1].words
         'opened a new service center near the city of Jabrayil'
         """
         document = self.source.document if self.source else None
-        parts = self.evidence[0].parts if document and self.evidence else ()
-        found = [document.text[start:end] for start, end in parts] if document else []
-        return " … ".join(found) or self.claim.quote.exact
+        found = self.evidence[0] if self.evidence else None
+        parts = found.parts if document and found and found.verdict.verified else ()
+        words = [document.text[start:end] for start, end in parts] if document else []
+        return " … ".join(words) or self.claim.quote.exact
 
     @property
     def where(self) -> Pinpoint | None:
-        """Where its words stand: `str` of it is `herald.txt:23:1`; `None` if they were not found.
+        """Where its words stand: `str` of it is `herald.txt:23:1`.
 
-        It also has the page and the place in code points.
+        It also has the page and the place in code points. Of words that the source has nearly so
+        it is the place of the nearest; `None` if there are none.
         """
         if not self.evidence or self.source is None:
             return None
@@ -320,7 +322,7 @@ class VerifiedClaim:
 
     @property
     def context(self) -> str:
-        """The sentence of the source in which its words stand; empty if they were not found.
+        """The sentence of the source in which its words, or the nearest, stand; or empty.
 
         What in it stands against the claim is `governed_by`.
         """

@@ -384,8 +384,11 @@ class Events(Generic[Kind_co]):
 
         >>> import chronology
         >>> made = chronology.build("seeds/chronology.toml")
-        >>> for name, value in made.where(kind="commission-meeting").to_dicts()[0].items():
-        ...     print(name, "=", value)
+        >>> meeting = made.where(kind="commission-meeting").to_dicts()[0]
+        >>> meeting["what"], meeting["number"], meeting["who"]
+        ('20th Azerbaijan–Russia commission', 20, ['Shahin Mustafayev', 'Alexei Overchuk'])
+        >>> meeting["when"], meeting["when_earliest"], meeting["when_edtf"]
+        ('by 26 April 2022', None, '[..2022-04-26]')
         """
         return self._whole_table().to_dicts()
 
@@ -399,7 +402,7 @@ class Events(Generic[Kind_co]):
 
     def _whole_table(self) -> Table:
         """Return everything that programs may want to know of the events, own fields too."""
-        kinds = dict.fromkeys(type(one.event) for one in self.events)
+        kinds = dict.fromkeys(type(one.event) for one in self.whole.events)
         own = dict.fromkeys(field.name for kind in kinds for field in attrs.fields(kind))
         common = {field.name for field in attrs.fields(Event)}
         names = (name for name in own if name not in {*common, *_STANDING, *_TOLD})

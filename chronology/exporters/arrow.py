@@ -37,10 +37,10 @@ def _array(column: Plain, nanoarrow: Any) -> Any:  # noqa: ANN401 - of a package
     given = [value for value in column.values if value is not None]
     if column.name in TEXTS or any(isinstance(value, list) for value in given):
         return _lists([_texts(value) for value in column.values], nanoarrow)
-    if column.name in NUMBERS or given:
-        for kind, holds in _KINDS.items():
-            if all(map(holds, given)):
-                return nanoarrow.c_array(list(column.values), getattr(nanoarrow, kind)())
+    kinds = (kind for kind, holds in _KINDS.items() if given and all(map(holds, given)))
+    kind = next(kinds, "int64" if column.name in NUMBERS and not given else "")
+    if kind:
+        return nanoarrow.c_array(list(column.values), getattr(nanoarrow, kind)())
     texts = [None if value is None else _utf8(value) for value in column.values]
     return nanoarrow.c_array(texts, nanoarrow.string())
 
@@ -50,7 +50,7 @@ _FITS = range(-(2**63), 2**63)  # what 64 bits hold
 _KINDS: Mapping[str, Callable[[object], bool]] = {
     "bool_": lambda value: isinstance(value, bool),
     "int64": lambda value: type(value) is int and value in _FITS,
-    "float64": lambda value: type(value) in {int, float},
+    "float64": lambda value: type(value) is float or (type(value) is int and value in _FITS),
 }
 
 

@@ -18,7 +18,7 @@ SLIPS = frozenset({"slip"})
 """The same for slips."""
 TEXTS = frozenset({"who", "tags", "findings"})
 """The same for several texts."""
-NUMBERS = frozenset({"number", "sources", "claims"})
+NUMBERS = frozenset({"number", "sources", "claims", "slip_least", "slip_most"})
 """The same for whole numbers."""
 
 

@@ -13,10 +13,10 @@ from chronology.tables import Table
 from chronology.tables.values import as_text
 from chronology.timespan import TimeSpan
 from chronology.view.claims import derivation
-from chronology.view.columns import CHANGES
+from chronology.view.columns import CHANGES, PLANS
 from chronology.view.differences import changes, claims_in_words
 from chronology.view.passages import Passage, passage
-from chronology.view.words import lateness, move, standing
+from chronology.view.words import OUTCOMES, lateness, move, move_in_all, standing
 from chronology.vocabulary import QuoteRole
 
 
@@ -42,10 +42,11 @@ class Piece:
 def of_dossier(one: Dossier[Any]) -> Piece:
     """Return an event: its date, how it stands, its plans, its findings, its claims."""
     when = _said(one.span) or "no date"
-    fields = (f"{name}: {text}" for name, text in _fields(one) if text)
+    fields = (f"{name} {text}" for name, text in _fields(one) if text)
+    known = "; ".join((f"{one.event.kind}, {standing(one)}", *fields))
     return Piece(
         title=f"{one.name} — {when}",
-        lines=(f"{one.event.kind}, {standing(one)}", *fields, *map(_told, one.findings)),
+        lines=(known, *map(_found_in_words, one.findings)),
         parts=(
             *(() if one.history is None else (of_history(one.history),)),
             *map(of_claim, one.claims),
@@ -92,23 +93,22 @@ def of_finding(finding: Finding) -> Piece:
     return Piece(title=f"{finding.severity}: {finding.code}", lines=(finding.sentence, *decided))
 
 
-def _told(finding: Finding) -> str:
+def _found_in_words(finding: Finding) -> str:
     return f"{finding.severity}: {finding.code}: {finding.sentence}"
 
 
 def of_history(history: PlanHistory) -> Piece:
     """Return the plans for an event, and what came of them."""
     rows = [
-        (_said(plan.stated), plan.speaker, _said(plan.date), move(plan.moved))
+        (_said(plan.stated), plan.speaker, "planned", _said(plan.date), move(plan.moved))
         for plan in history.plans
     ]
-    kept = f"{history.outcome} {lateness(history)}".strip()
-    reported = _said(history.reported)
-    rows.append(("", "", reported, kept))
-    headers = ("Stated", "By", "Planned for", "Moved")
-    table = Table(
-        keys=("stated", "by", "date", "moved"), headers=headers, rows=tuple(rows), texts=tuple(rows)
-    )
+    kept = f"{history.outcome} {lateness(history)}".strip() if history.reported else ""
+    in_all = move_in_all(history)
+    came = "; ".join(filter(None, (kept, f"in all {in_all}" if in_all else "")))
+    rows.append(("", "", OUTCOMES[history.outcome], _said(history.reported), came))
+    columns = PLANS.pick("stated", "by", "says", "date", "slip")
+    table = Table(keys=columns.keys, headers=columns.headers, rows=tuple(rows), texts=tuple(rows))
     return Piece(title=f"Plans: {history.name}", tables=(table,))
 
 
