@@ -234,14 +234,14 @@ class Events(Generic[Kind_co]):
             2022           11th Russian–Azerbaijani forum       11        unreported
             November 2023  Kazakhstan–Russia forum in Kostanay            unreported
             <BLANKLINE>
-            2 of 66 events.
+            2 of 66 events, with 2 claims: 2 verified. 2 warnings (--findings to read them).
 
         Args:
             columns: the keys of those to show: `when`, `what`, `kind`, `status`, `sources` and
                 `findings` where left out; further `id`, `edtf`, `begins_earliest` and the
-                other three bounds, `follows`, `who`, `where`, `series`, `number`, `outcome`,
-                `slip`, `tags`, `claims`, `note`, `why_here`; the names of fields that only
-                some kinds have; and a `Column` of one's own.
+                other three bounds, `follows`, `who`, `where`, `series`, `number`, `fields`,
+                `outcome`, `slip`, `tags`, `claims`, `note`, `why_here`; the names of fields that
+                only some kinds have; and a `Column` of one's own.
             kind: show only events of this kind, as `where` has it.
             findings: list the findings, each in one sentence, below.
             decisions: list what a person decided, each with its reason, below.

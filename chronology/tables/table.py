@@ -33,7 +33,7 @@ class Column:
         2022           11th Russian–Azerbaijani forum       003_adb87583c557ecc5.txt:25:94
         November 2023  Kazakhstan–Russia forum in Kostanay  004_cce68e04d03525b8.txt:13:145
         <BLANKLINE>
-        2 of 66 events.
+        2 of 66 events, with 2 claims: 2 verified. 2 warnings (--findings to read them).
 
     Attributes:
         header: its name for people.
@@ -70,7 +70,7 @@ class Table:
         | 11th Russian–Azerbaijani forum      | planned  |
         | Kazakhstan–Russia forum in Kostanay | planned  |
         <BLANKLINE>
-        2 of 66 events.
+        2 of 66 events, with 2 claims: 2 verified. 2 warnings (--findings to read them).
         >>> table.to_dicts()[0]
         {'what': '11th Russian–Azerbaijani forum', 'status': 'planned'}
 

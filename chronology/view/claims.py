@@ -72,6 +72,7 @@ class ClaimRows:
             passages=tuple(_beside_their_source(verified, source)),
             typed=tuple(field.value for field in verified.typed),
             set_aside=claim.set_aside,
+            tags=claim.tags,
             note=claim.note,
         )
 

@@ -6,7 +6,6 @@ from typing import Any, TypeAlias
 
 import attrs
 
-from chronology.building.conditions import tags_of
 from chronology.errors import UnknownName, WrongType
 from chronology.events import Event
 from chronology.reconcile import Dossier
@@ -14,9 +13,10 @@ from chronology.tables import Column, Table
 from chronology.tables.values import as_text, in_order, values_for_groups
 from chronology.view.columns import DECISIONS, EVENTS, FINDINGS, Columns
 from chronology.view.rows import EventRow, FindingRow
+from chronology.view.totals import findings_in_words
 from chronology.view.view import View
-from chronology.view.words import is_shown
-from chronology.vocabulary import EventStatus, Severity
+from chronology.view.words import counted, is_shown
+from chronology.vocabulary import ClaimStatus, EventStatus, Severity
 
 Wanted: TypeAlias = Iterable[str | Column] | None
 _SHOWN = ("when", "what", "kind", "status", "sources", "findings")
@@ -51,12 +51,13 @@ _VALUES: Mapping[str, Callable[[EventRow, Dossier[Any]], object]] = {
     "number": lambda _, one: getattr(one.event, "ordinal", None),
     "sources": _independent,
     "findings": lambda _, one: tuple(dict.fromkeys(f.code for f in one.findings)),
+    "fields": lambda row, _: "; ".join(f"{f.name}: {f.text}" for f in row.fields) or None,
+    "tags": lambda row, _: row.tags,
     "why_here": lambda row, _: row.order_reason or None,
 }
 _FURTHER: Mapping[str, tuple[str, Callable[[EventRow, Dossier[Any]], object]]] = {
     "outcome": ("Outcome", lambda _, one: one.outcome),
     "slip": ("Slip", lambda _, one: one.slip),
-    "tags": ("Tags", lambda _, one: tags_of(one)),
     "claims": ("Claims", lambda _, one: len(one.claims)),
     "note": ("Note", lambda row, _: row.note or None),
 }
@@ -208,7 +209,7 @@ def events_table(  # noqa: PLR0913 - each is one choice of what the table shows
         rows=tuple(held),
         texts=tuple(texts),
         undated=_undated_last(dossiers, view),
-        below=(*below, *_totals(rows, view, listed=findings, notes=notes)),
+        below=(*below, _totals(dossiers, view, listed=findings, notes=notes)),
         empty="No events yet." if not view.chronology.events else "No such events.",
     )
 
@@ -233,12 +234,17 @@ def _undated_last(dossiers: Sequence[Dossier[Any]], view: View) -> int:
     return sum(one.span is None for one in dossiers) if places == sorted(places) else 0
 
 
-def _totals(rows: Sequence[EventRow], view: View, *, listed: bool, notes: bool) -> Iterator[str]:
-    whole = len(view.event_of)
-    if len(rows) == whole:
-        yield view.in_words(listed=listed, notes=notes)
-    else:
-        yield f"{len(rows)} of {whole} events."
+def _totals(dossiers: Sequence[Dossier[Any]], view: View, *, listed: bool, notes: bool) -> str:
+    """Say what became of the claims, and what was found: on the events shown, if not all are."""
+    whole = len(view.chronology.events)
+    if len(dossiers) == whole:
+        return view.in_words(listed=listed, notes=notes)
+    claims = Counter(claim.status.value for one in dossiers for claim in one.claims)
+    became = ", ".join(f"{claims[status]} {status}" for status in ClaimStatus if claims[status])
+    said = f", with {counted(claims.total(), 'claim')}: {became}" if became else ""
+    found = tuple(dict.fromkeys(finding for one in dossiers for finding in one.findings))
+    told = findings_in_words(found, listed=listed, notes=notes)
+    return f"{len(dossiers)} of {counted(whole, 'event')}{said}. {told}".rstrip()
 
 
 def _findings_on(

@@ -37,7 +37,7 @@ _MOST_ROWS = 1_048_576  # rows that a sheet holds
 _FINDINGS = FINDINGS.pick("severity", "finding", "says", "events", "claims", "acknowledged")
 _EVENTS = EVENTS.pick(
     "event", "id", "when", "edtf", *BOUNDS, "follows", "kind", "status", "who", "where", "series",
-    "number", "sources", "findings", "why_here",
+    "number", "fields", "tags", "sources", "findings", "why_here",
 )  # fmt: skip
 _Row = TypeVar("_Row")
 

@@ -119,7 +119,7 @@ def test_columns_of_ones_own(made: Chronology) -> None:
     )  # fmt: skip
 
 
-KEYS = [*EVENTS.keys, "outcome", "slip", "tags", "claims", "note"]
+KEYS = [*EVENTS.keys, "outcome", "slip", "claims", "note"]
 
 
 @pytest.mark.parametrize("key", KEYS)
@@ -264,7 +264,9 @@ def test_law_never_wider_than_asked(
 
 def test_a_selection_says_that_it_is_one(made: Chronology) -> None:
     """Its table says of how many; that of everything tells what became of the claims."""
-    assert str(made.where(kind="hearing").table()).endswith("2 of 3 events.")
+    assert str(made.where(kind="hearing").table()).endswith(
+        "2 of 3 events, with 2 claims: 2 verified."
+    )
     assert "4 claims from 1 source" in str(made.table())
     assert str(made.where(status="denied").table()).startswith("No such events.")
     assert made.table(kind="hearing") == made.where(kind="hearing").table()

@@ -82,5 +82,7 @@ def _circumstances(claim: ClaimRow, report: Report) -> Iterator[str]:
         yield f"Corrects or retracts: {', '.join(names)}"
     if claim.set_aside:
         yield f"Set aside: {text(claim.set_aside)}"
+    if claim.tags:
+        yield f"Tags: {text(', '.join(claim.tags))}"
     if claim.note:
         yield f"Note: {text(claim.note)}"
