@@ -295,6 +295,11 @@ class VerifiedClaim:
         return self.span
 
     @property
+    def modality(self) -> Modality:
+        """In what mood it was entered; `derivation` and `status` tell what became of it."""
+        return self.claim.modality
+
+    @property
     def words(self) -> str:
         """The source's own words for it; those of the ledger, where they do not stand there.
 

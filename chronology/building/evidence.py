@@ -39,6 +39,7 @@ def verified(read: Ledger, progress: Callable[[int, int], None], jobs: int) -> t
         _verify_alone, shared, list(alone), jobs, lambda done, _: progress(done, whole)
     )
     done = len(ready)
+    progress(done, whole)
     for event in TopologicalSorter(needs).static_order():
         known = {place: dates[place] for place in needs.get(event, ())}
         found = []
@@ -47,11 +48,11 @@ def verified(read: Ledger, progress: Callable[[int, int], None], jobs: int) -> t
             if made is None:
                 done += 1
                 found.append(_verify(claim, known, real, read))
+                progress(done, whole)
             else:
                 found.append(_with_source(made, read.source_of[claim.source]))
         dates[event] = _reported([one.claim for one in found], event)
         results += found
-        progress(done, whole)
     return tuple(results)
 
 

@@ -18,7 +18,9 @@ SLIPS = frozenset({"slip"})
 """The same for slips."""
 TEXTS = frozenset({"who", "tags", "findings"})
 """The same for several texts."""
-NUMBERS = frozenset({"number", "sources", "claims", "slip_least", "slip_most"})
+NUMBERS = frozenset(
+    {"number", "sources", "claims", "slip_least", "slip_most", "line", "start", "end"}
+)
 """The same for whole numbers."""
 
 

@@ -42,7 +42,7 @@ class Piece:
 def of_dossier(one: Dossier[Any]) -> Piece:
     """Return an event: its date, how it stands, its plans, its findings, its claims."""
     when = _said(one.span) or "no date"
-    fields = (f"{name} {text}" for name, text in _fields(one) if text)
+    fields = (f"{name} {text}" for name, text in _of_the_event(one) if text)
     known = "; ".join((f"{one.event.kind}, {standing(one)}", *fields))
     return Piece(
         title=f"{one.name} — {when}",
@@ -54,7 +54,7 @@ def of_dossier(one: Dossier[Any]) -> Piece:
     )
 
 
-def _fields(one: Dossier[Any]) -> Iterator[tuple[str, str]]:
+def _of_the_event(one: Dossier[Any]) -> Iterator[tuple[str, str]]:
     """Yield what the event itself has, except its name and kind."""
     for field in attrs.fields(type(one.event)):
         if field.name not in {"name", "lasts", "same_as", "aliases"}:

@@ -1,11 +1,12 @@
 """Tables of plans, of claims and of what changed, as values."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import attrs
 
 from chronology.building.selection import Selection
+from chronology.claims import VerifiedClaim
 from chronology.errors import UnknownName
 from chronology.reconcile import Dossier
 from chronology.tables import Column, Table
@@ -72,9 +73,9 @@ def _plan_values(
     texts = PLANS.texts(line, view)
     texts["event"] = one.name
     if line.plan is None:
-        return {**texts, "stated": None, "date": one.reported}
+        return {**texts, "stated": None, "date": one.reported, "slip": one.slip}
     plan = next(p for p in one.plans if view.anchors.claims[p.claim] == line.plan.claim)
-    return {**texts, "stated": plan.stated, "date": plan.date}
+    return {**texts, "stated": plan.stated, "date": plan.date, "slip": plan.moved}
 
 
 def _statistics(view: View, dossiers: Sequence[Dossier[Any]], by: str) -> Table:
@@ -122,25 +123,35 @@ def claims_table(view: View, dossiers: Sequence[Dossier[Any]], *, columns: Wante
         if key not in known:
             raise UnknownName(what="column", name=key, known=known)
     further = {row.id: row for row in view.claims} if {*keys} - {*CHECKED.keys} else {}
-    texts = []
+    cells: list[dict[str, object]] = []
     for row in checked:
-        cells = CHECKED.texts(row, view)
-        rest = [key for key in keys if key not in cells]
-        cells |= {key: str(CLAIMS[key].cell(further[row.id], view)) for key in rest}
-        texts.append(cells)
-    dates = {"date": lambda claim: claim.span, "stated": lambda claim: claim.told}
-    lines = {"line": lambda claim: claim.claim.line}
-    values: Mapping[str, Callable[[Any], object]] = {**dates, **lines}
+        held: dict[str, object] = dict(zip(CHECKED.keys, CHECKED.cells(row, view), strict=True))
+        rest = [key for key in keys if key not in held]
+        cells.append(held | {key: CLAIMS[key].cell(further[row.id], view) for key in rest})
     return Table(
         keys=tuple(keys),
         headers=tuple((CHECKED if key in CHECKED.keys else CLAIMS)[key].header for key in keys),
         rows=tuple(
-            tuple(values[key](own[row.id]) if key in values else cells[key] for key in keys)
-            for row, cells in zip(checked, texts, strict=True)
+            tuple(_value_of_claim(key, own[row.id], cell[key]) for key in keys)
+            for row, cell in zip(checked, cells, strict=True)
         ),
-        texts=tuple(tuple(cells[key] for key in keys) for cells in texts),
+        texts=tuple(tuple(str(cell[key]) for key in keys) for cell in cells),
         empty="No claims yet." if not view.chronology.claims else "No claims on such events.",
     )
+
+
+def _value_of_claim(key: str, claim: VerifiedClaim, cell: object) -> object:
+    """Return what stands in a column of claims, of which `cell` is what people read."""
+    match key:
+        case "date":
+            return claim.span
+        case "stated":
+            return claim.told
+        case "tags":
+            return claim.claim.tags
+        case "line":
+            return claim.claim.line
+    return None if cell == "" else cell
 
 
 # Differences -------------------------------------------------------------------------------
