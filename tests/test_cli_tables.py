@@ -145,3 +145,17 @@ def test_check_tells_of_faults_on_the_events_selected(tmp_path: Path) -> None:
     assert "quote-missing" in whole.output
     assert "quote-missing" not in some.output
     assert (whole.exit_code, some.exit_code) == (1, 1)
+
+
+def test_faults_in_html_are_no_markup(tmp_path: Path) -> None:
+    """What is at fault stands in a page as it is."""
+    (tmp_path / "a.txt").write_text("The bridge opened on 3 May 2020.", encoding="utf-8")
+    quote = "The <script>alert(1)</script> bridge opened on 3 May 2020"
+    (tmp_path / "l.toml").write_text(
+        '[sources.a]\nfile = "a.txt"\n[events.bridge]\n'
+        f'[[claims]]\nevent = "bridge"\nsource = "a"\nquote = "{quote}"\n',
+        encoding="utf-8",
+    )
+    page = run("check", str(tmp_path / "l.toml"), "--format", "html").output
+    assert "quote-" in page
+    assert "<script" not in page

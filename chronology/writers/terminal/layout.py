@@ -98,6 +98,10 @@ class Layout:
             return f"<p>{escape(printable(words))}</p>"
         return folded(printable(words), self.fits)
 
+    def lines(self, words: str) -> str:
+        """Return lines that stand as they are, for a font of fixed width."""
+        return f"<pre>{escape(words)}</pre>" if self.style == "html" else words
+
     def _safe(self, cell: str) -> str:
         text = " ".join(printable(cell).split())
         if self.style in _SPREADSHEETS and text[:1] in _LEADS_A_FORMULA:

@@ -124,7 +124,7 @@ def check_table(
     table = table or claims_table(view, view.chronology.events, columns=None)
     parts = [*_above_and_below(table, layout)]
     parts += [
-        "\n".join(_fault_lines(failing, width))
+        layout.lines("\n".join(_fault_lines(failing, layout.fits)))
         for failing in view.failing()
         if layout.shows(failing.finding)
         and (shown is None or not {*failing.finding.claims}.isdisjoint(shown))
