@@ -149,6 +149,7 @@ _RANK = {severity: rank for rank, severity in enumerate(Severity)}
 class Slip:
     """How many calendar days a report lies after a plan, as a range; negative is early.
 
+        >>> from chronology import Slip
         >>> slip = Slip.of("3 to 5 days")
         >>> str(slip), slip.timedeltas()
         ('by 3 to 5 days', (datetime.timedelta(days=3), datetime.timedelta(days=5)))

@@ -21,8 +21,7 @@ _AT_LEAST = "at least "
 class Duration:
     """How long a span may have lasted: at least this long, at most that long.
 
-        >>> from chronology import edtf
-        >>> from chronology.timespan import Duration
+        >>> from chronology import Duration, edtf
         >>> lasted = edtf.parse("2024-05-03/2024-05-05").duration
         >>> str(lasted), Duration.of(str(lasted)) == lasted
         ('3 days', True)
