@@ -265,7 +265,8 @@ class VerifiedClaim:
         governed_by: what governs its quote and stands against it; `None` if nothing does.
         typed: the fields on which it rests and which no words of its source bear, in the order
             of `TypedField`; none for a claim that does not count.
-        source: the source that says so, with its document; `None` for a claim made by hand.
+        told_by: the source that says so, with its document, as `source` gives it; `None` for a
+            claim that no source was verified with.
     """
 
     claim: Claim
@@ -282,7 +283,7 @@ class VerifiedClaim:
     extent: TimeSpan | None = None
     governed_by: Context | None = None
     typed: tuple[TypedField, ...] = ()
-    source: Source | None = attrs.field(default=None, eq=False, repr=False)
+    told_by: Source | None = attrs.field(default=None, eq=False, repr=False)
 
     @property
     def id(self) -> str:
@@ -300,6 +301,11 @@ class VerifiedClaim:
         return self.claim.modality
 
     @property
+    def source(self) -> Source:
+        """The source that says so, with its document."""
+        return self.told_by or Source(id=self.claim.source, file="")
+
+    @property
     def words(self) -> str:
         """The source's own words for it; those of the ledger, where they do not stand there.
 
@@ -307,7 +313,7 @@ class VerifiedClaim:
         >>> chronology.build("seeds/chronology.toml")["centre-opening"].claims[1].words
         'opened a new service center near the city of Jabrayil'
         """
-        document = self.source.document if self.source else None
+        document = self.source.document
         found = self.evidence[0] if self.evidence else None
         parts = found.parts if document and found and found.verdict.verified else ()
         words = [document.text[start:end] for start, end in parts] if document else []
@@ -320,7 +326,7 @@ class VerifiedClaim:
         It also has the page and the place in code points. Of words that the source has nearly so
         it is the place of the nearest; `None` if there are none.
         """
-        if not self.evidence or self.source is None:
+        if not self.evidence:
             return None
         start, end = self.evidence[0].start, self.evidence[0].end
         return None if start is None or end is None else self.source.pinpoint(start, end)
@@ -332,7 +338,7 @@ class VerifiedClaim:
         What in it stands against the claim is `governed_by`.
         """
         where = self.where
-        if where is None or self.source is None or self.source.document is None:
+        if where is None or self.source.document is None:
             return ""
         return self.source.document.sentences_around(where.start, where.end)
 

@@ -58,7 +58,7 @@ def verified(read: Ledger, progress: Callable[[int, int], None], jobs: int) -> t
 
 def _with_source(made: Verified, source: Source | None) -> Verified:
     """Return what was verified elsewhere, with its source: processes do not hand texts over."""
-    return attrs.evolve(made, claim=attrs.evolve(made.claim, source=source))
+    return attrs.evolve(made, claim=attrs.evolve(made.claim, told_by=source))
 
 
 def _alone(read: Ledger) -> list[Claim]:

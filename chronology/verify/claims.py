@@ -59,7 +59,7 @@ def verify_claim(claim: Claim, event: Event, source: Source, stated: TimeSpan) -
         extent=dated.extent if counts else None,
         governed_by=context,
         typed=borne.typed if counts else (),
-        source=source,
+        told_by=source,
     )
     findings = tuple(_findings(case, dated, context, borne, status))
     return Verified(claim=verified, findings=findings)

@@ -78,8 +78,6 @@ def of_claim(claim: VerifiedClaim) -> Piece:
 
 
 def _passages(claim: VerifiedClaim) -> Iterator[Passage]:
-    if claim.source is None:
-        return
     dated = QuoteRole.QUOTE if claim.claim.date_quote is None else QuoteRole.DATE
     for evidence in claim.evidence:
         words = claim.derivation.words if evidence.role == dated else ""

@@ -5,16 +5,18 @@ from pathlib import Path
 from typing import assert_type
 
 import pytest
-from conftest import ROOT
+from conftest import ROOT, verified
 from hypothesis import given
 from hypothesis import strategies as st
 
 import chronology
 from chronology.building import Chronology
 from chronology.building.selection import Selection
+from chronology.claims import Claim
 from chronology.errors import NotationError, UnknownName, WrongType
 from chronology.events import CommissionMeeting
 from chronology.reconcile import Dossier
+from chronology.sources import Quote
 from chronology.vocabulary import EventStatus, Severity
 
 LEDGER = """
@@ -136,7 +138,6 @@ def test_words_have_a_place_and_a_context(made: Chronology) -> None:
     assert opened.context == "The plant opened on 1 May 2024."
     talks = made["talks"].claims[0]
     assert talks.context == "Ada and Bo met from 3 to 5 May 2024 in the town hall."
-    assert talks.source is not None
     assert talks.source.id == "herald"
 
 
@@ -305,3 +306,12 @@ def test_law_of_selecting(
     assert {event.id for event in certain} <= {event.id for event in one}
     places = [seeds.events.index(event) for event in one]
     assert places == sorted(places)
+
+
+def test_a_claim_made_by_hand_names_its_source() -> None:
+    """Without a document: its words are those of the ledger, and stand nowhere."""
+    claim = Claim(event="e", source="herald", quote=Quote(exact="It opened"))
+    made = verified(claim, None, chronology.TimeSpan())
+    assert (made.source.id, made.words, made.where, made.context) == (
+        "herald", "It opened", None, "",
+    )  # fmt: skip
