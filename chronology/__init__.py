@@ -20,20 +20,26 @@ TYPE_CHECKING = False  # type checkers know the name; importing typing would tak
 if TYPE_CHECKING:
     from chronology import edtf, errors, expressions, iso8601, quotes, report, timespan, timex3
     from chronology.building import Chronology, build, load
+    from chronology.building.selection import Selection
     from chronology.claims import Claim
     from chronology.errors import ChronologyError, Problem
     from chronology.events import CommissionMeeting, Event, PlantLaunch, State, Visit
-    from chronology.findings import Finding
+    from chronology.findings import Finding, Slip
     from chronology.ledger import Ledger
+    from chronology.reconcile import Dossier
     from chronology.sources import Quote, Source
-    from chronology.timespan import TimeSpan
+    from chronology.tables import Column, Table
+    from chronology.timespan import Duration, TimeSpan
     from chronology.vocabulary import Modality
 
 _HOME = {
     "Chronology": "building",
     "ChronologyError": "errors",
     "Claim": "claims",
+    "Column": "tables",
     "CommissionMeeting": "events",
+    "Dossier": "reconcile",
+    "Duration": "timespan",
     "Event": "events",
     "Finding": "findings",
     "Ledger": "ledger",
@@ -41,8 +47,11 @@ _HOME = {
     "PlantLaunch": "events",
     "Problem": "errors",
     "Quote": "sources",
+    "Selection": "building.selection",
+    "Slip": "findings",
     "Source": "sources",
     "State": "events",
+    "Table": "tables",
     "TimeSpan": "timespan",
     "Visit": "events",
     "build": "building",
@@ -56,7 +65,10 @@ __all__ = [
     "Chronology",
     "ChronologyError",
     "Claim",
+    "Column",
     "CommissionMeeting",
+    "Dossier",
+    "Duration",
     "Event",
     "Finding",
     "Ledger",
@@ -64,8 +76,11 @@ __all__ = [
     "PlantLaunch",
     "Problem",
     "Quote",
+    "Selection",
+    "Slip",
     "Source",
     "State",
+    "Table",
     "TimeSpan",
     "Visit",
     "build",

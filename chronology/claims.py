@@ -1,11 +1,15 @@
-"""What sources say: `Claim`; `VerifiedClaim`, which only `verify` makes; what that counts as."""
+"""What sources say: `Claim`; `VerifiedClaim`, which only `verify` makes; what that counts as.
+
+The module is long because it holds what a claim is at every stage, with what each field means.
+"""
 
 from collections.abc import Iterator
 
 import attrs
 
+from chronology import doors
 from chronology.quotes import Difference
-from chronology.sources import Quote
+from chronology.sources import Pinpoint, Quote, Source
 from chronology.timespan import TimeSpan
 from chronology.vocabulary import (
     ClaimStatus,
@@ -86,6 +90,7 @@ class Claim:
             claims it is a denial.
         repeats: the id of the claim whose words it repeats; the two count as one.
         set_aside: why the claim is not used; it stays listed and counted.
+        tags: a person's words to select it by.
         note: a remark for readers.
         line: the line of the ledger on which it stands.
     """
@@ -114,6 +119,7 @@ class Claim:
     retracts: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
     repeats: str = ""
     set_aside: str = ""
+    tags: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
     note: str = ""
     line: int | None = attrs.field(default=None, eq=False)
 
@@ -256,9 +262,11 @@ class VerifiedClaim:
         outdated: where it repeats words that were corrected or taken back since, whose, in one
             clause; or empty.
         extent: the stretch of days that its words name, where its kind of event does not last.
-        context: what governs its quote and stands against it; `None` if nothing does.
+        governed_by: what governs its quote and stands against it; `None` if nothing does.
         typed: the fields on which it rests and which no words of its source bear, in the order
             of `TypedField`; none for a claim that does not count.
+        told_by: the source that says so, with its document, as `source` gives it; `None` for a
+            claim that no source was verified with.
     """
 
     claim: Claim
@@ -273,13 +281,69 @@ class VerifiedClaim:
     repeats: str = ""
     outdated: str = ""
     extent: TimeSpan | None = None
-    context: Context | None = None
+    governed_by: Context | None = None
     typed: tuple[TypedField, ...] = ()
+    told_by: Source | None = attrs.field(default=None, eq=False, repr=False)
 
     @property
     def id(self) -> str:
         """The claim's id."""
         return self.claim.id
+
+    @property
+    def when(self) -> TimeSpan | None:
+        """Its date: the same as `span`."""
+        return self.span
+
+    @property
+    def modality(self) -> Modality:
+        """In what mood it was entered; `derivation` and `status` tell what became of it."""
+        return self.claim.modality
+
+    @property
+    def source(self) -> Source:
+        """The source that says so, with its document."""
+        return self.told_by or Source(id=self.claim.source, file="")
+
+    @property
+    def words(self) -> str:
+        """The source's own words for it; those of the ledger, where they do not stand there.
+
+        >>> import chronology
+        >>> chronology.build("seeds/chronology.toml")["centre-opening"].claims[1].words
+        'opened a new service center near the city of Jabrayil'
+        """
+        document = self.source.document
+        found = self.evidence[0] if self.evidence else None
+        parts = found.parts if document and found and found.verdict.verified else ()
+        words = [document.text[start:end] for start, end in parts] if document else []
+        return " … ".join(words) or self.claim.quote.exact
+
+    @property
+    def where(self) -> Pinpoint | None:
+        """Where its words stand: `str` of it is `herald.txt:23:1`.
+
+        It also has the page and the place in code points. Of words that the source has nearly so
+        it is the place of the nearest; `None` if there are none.
+        """
+        if not self.evidence:
+            return None
+        start, end = self.evidence[0].start, self.evidence[0].end
+        return None if start is None or end is None else self.source.pinpoint(start, end)
+
+    @property
+    def context(self) -> str:
+        """The sentence of the source in which its words, or the nearest, stand; or empty.
+
+        What in it stands against the claim is `governed_by`.
+        """
+        where = self.where
+        if where is None or self.source.document is None:
+            return ""
+        return self.source.document.sentences_around(where.start, where.end)
+
+    def _repr_html_(self) -> str:
+        return doors.shown("claim", self)
 
     @property
     def told(self) -> TimeSpan:

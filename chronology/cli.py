@@ -107,6 +107,36 @@ def _json(command: _Command) -> _Command:
     return click.option("--json", "as_json", is_flag=True, help="Write JSON.")(command)
 
 
+_KEYS = ("kind", "participant", "place", "series", "tag", "during", "finding", "status")
+
+
+def _selecting(command: _Command) -> _Command:
+    """Add the options by which events are selected, and tables put in order."""
+    options = (
+        click.option(
+            "--where",
+            multiple=True,
+            metavar="KEY=VALUE",
+            help=f"Only events for which this holds; KEY is {', '.join(_KEYS[:-1])} or "
+            f"{_KEYS[-1]}. Several of one key: one suffices.",
+        ),
+        click.option(
+            "--certainly", is_flag=True, help="Only what lies within `during` whatever is true."
+        ),
+        click.option("--sort", metavar="COLUMN", help="Put the rows in the order of a column."),
+        click.option("--reverse", is_flag=True, help="In descending order."),
+        click.option("--columns", metavar="A,B,…", help="The columns to show, by their keys."),
+        click.option("--summary", is_flag=True, help="Only say how many there are of each group."),
+    )
+    for option in reversed(options):
+        command = option(command)
+    return command
+
+
+def _by(groups: str) -> Callable[[_Command], _Command]:
+    return click.option("--by", default="", metavar="G", help=f"Count by {groups}.")
+
+
 @main.command(epilog=_EPILOG, short_help="Print the chronology as a table.")
 @click.argument("ledger", type=click.Path(path_type=Path))
 @_as_of
@@ -115,39 +145,82 @@ def _json(command: _Command) -> _Command:
 @click.option("--decisions", is_flag=True, help="List a person's decisions, with the reasons.")
 @click.option("--notes", is_flag=True, help="Show findings of the least severity too.")
 @click.option("--edtf", is_flag=True, help="Write dates in EDTF (ISO 8601-2).")
+@_selecting
+@_by("kind, status, series, place, or another column")
 @_format
 @_json
 def table(  # noqa: PLR0913 - one for each option
     ledger: Path,
     as_of: dt.date | None,
+    *,
     kind: str,
+    where: tuple[str, ...],
+    sort: str | None,
+    columns: str | None,
+    by: str,
     table_format: str,
     width: int | None,
-    *,
     findings: bool,
     decisions: bool,
     notes: bool,
     edtf: bool,
+    certainly: bool,
+    reverse: bool,
+    summary: bool,
     as_json: bool,
 ) -> None:
     """Print the chronology of LEDGER as a table."""
     chronology = _built(ledger, as_of)
-    if as_json:
-        _write_json("chronology_values", chronology)
+    chosen = _chosen(chronology, (*([f"kind={kind}"] if kind else []), *where), certainly=certainly)
+    shown = _called(lambda: chosen.sort(sort, reverse=reverse)) if sort else chosen
+    if summary or by:
+        _write_table(lambda: shown.summary(by or "kind"), table_format, width, as_json=as_json)
+    elif as_json and not columns:
+        _write_json("chronology_values", chronology, shown)
     else:
-        text = _called(
-            lambda: chronology.table(
-                kind=kind,
-                findings=findings,
-                decisions=decisions,
-                notes=notes,
-                edtf=edtf,
-                format=table_format,
-                width=width or _width(),
-            )
+        options = {"findings": findings, "decisions": decisions, "notes": notes, "edtf": edtf}
+        _write_table(
+            lambda: shown.table(_listed(columns), **options), table_format, width, as_json=as_json
         )
-        _write(text)
     _finish(chronology.ledger.problems)
+
+
+def _chosen(chronology: Any, where: Iterable[str], *, certainly: bool) -> Any:  # noqa: ANN401 - Chronology is heavy to import
+    """Return the events of a chronology for which all of this holds."""
+    wanted: dict[str, list[str]] = {}
+    for condition in where:
+        key, equals, value = condition.partition("=")
+        if not equals or key not in _KEYS:
+            message = (
+                f"“{condition}” is no condition; write KEY=VALUE, KEY one of {', '.join(_KEYS)}"
+            )
+            raise click.BadParameter(message, param_hint="--where")
+        wanted.setdefault(key, []).append(value)
+    if certainly and "during" not in wanted:
+        message = "--certainly is for a time: --where during=2022"
+        raise click.UsageError(message)
+    times = wanted.pop("during", [None])
+    if len(times) > 1:
+        message = "one `during` is enough: write a stretch of time such as 2022-05/2022-07"
+        raise click.BadParameter(message, param_hint="--where")
+    if not wanted and times[0] is None:
+        return chronology
+    return _called(lambda: chronology.where(**wanted, during=times[0], certainly=certainly))
+
+
+def _listed(columns: str | None) -> list[str] | None:
+    return None if columns is None else [key.strip() for key in columns.split(",")]
+
+
+def _write_table(
+    make: Callable[[], Any], table_format: str, width: int | None, *, as_json: bool
+) -> None:
+    """Write a table, in JSON as the rows that programs have of it."""
+    made = _called(make)
+    if as_json:
+        _write_values(made.to_dicts())
+    else:
+        _write(_called(lambda: made.to(table_format, width or _width())))
 
 
 @main.command(epilog=_EPILOG, short_help="Verify every quote and date.")
@@ -172,15 +245,27 @@ def table(  # noqa: PLR0913 - one for each option
 )
 @click.option("--all", "everything", is_flag=True, help="Show long lists of these whole.")
 @_as_of
+@_selecting
+@_by("verdict, source, status, modality, or another column")
+@_format
 @_json
 def check(  # noqa: PLR0913 - one for each option
     ledger: Path,
     as_of: dt.date | None,
-    jobs: int | None,
     *,
+    jobs: int | None,
+    where: tuple[str, ...],
+    sort: str | None,
+    columns: str | None,
+    by: str,
+    table_format: str,
+    width: int | None,
     repair: bool,
     coverage: bool,
     everything: bool,
+    certainly: bool,
+    reverse: bool,
+    summary: bool,
     as_json: bool,
 ) -> None:
     """Look for every quote of LEDGER in its source and derive every date again."""
@@ -188,10 +273,22 @@ def check(  # noqa: PLR0913 - one for each option
     from chronology.writers import terminal
 
     chronology = _built(ledger, as_of, jobs)
-    if as_json:
+    shown = _chosen(chronology, where, certainly=certainly)
+
+    counted = by or ("verdict" if summary else "")
+
+    def claims() -> Any:  # noqa: ANN401 - Table is heavy to import
+        if counted:
+            return shown.claims_table([counted]).summary(counted)
+        made = shown.claims_table(_listed(columns))
+        return made.sort(sort, reverse=reverse) if sort else made
+
+    if as_json and (repair or coverage):
         asked = {"repairs": repair, "coverage": coverage}
         wanted = [name for name, is_asked in asked.items() if is_asked]
-        _write_json("mending_values" if wanted else "check_values", chronology, *wanted)
+        _write_json("mending_values", chronology, *wanted)
+    elif as_json and not (counted or columns or sort):
+        _write_json("check_values", chronology, shown)
     elif repair or coverage:
         texts = ((repair, terminal.repair_text), (coverage, terminal.coverage_text))
         made = [
@@ -200,33 +297,51 @@ def check(  # noqa: PLR0913 - one for each option
             if is_asked
         ]
         _write("\n\n".join(made))
+    elif as_json or counted or table_format == "csv":
+        _write_table(claims, table_format, width, as_json=as_json)
     else:
-        _write(terminal.check_table(View.of(chronology), _width()))
+        told = None if shown is chronology else {c.id for one in shown for c in one.claims}
+        fit, view = width or _width(), View.of(chronology)
+        _write(_called(lambda: terminal.check_table(view, fit, claims(), told, table_format)))
     _finish(chronology.ledger.problems, failed=not chronology.evidence_holds)
 
 
 @main.command(epilog=_EPILOG, short_help="Say what was planned, and what came of it.")
 @click.argument("ledger", type=click.Path(path_type=Path))
-@click.option("--by", default="", metavar="G", help="Count by series, speaker or kind.")
+@_selecting
+@_by("series, speaker or kind")
 @_format
 @_as_of
 @_json
 def plans(  # noqa: PLR0913 - one for each option
     ledger: Path,
     as_of: dt.date | None,
+    *,
+    where: tuple[str, ...],
+    sort: str | None,
+    columns: str | None,
     by: str,
     table_format: str,
     width: int | None,
-    *,
+    certainly: bool,
+    reverse: bool,
+    summary: bool,
     as_json: bool,
 ) -> None:
     """Print the plans of LEDGER, how each moved, and what was reported in the end."""
     chronology = _built(ledger, as_of)
-    if as_json:
-        _write_json("plans_values", chronology, by)
+    chosen = _chosen(chronology, where, certainly=certainly)
+    shown = _called(lambda: chosen.sort(sort, reverse=reverse)) if sort else chosen
+    if as_json and not (columns or summary):
+        _write_json("plans_values", shown, by)
     else:
-        fit = width or _width()
-        _write(_called(lambda: chronology.plans_table(by=by, format=table_format, width=fit)))
+        options = {"by": by, "summary": summary}
+        _write_table(
+            lambda: shown.plans_table(_listed(columns), **options),
+            table_format,
+            width,
+            as_json=as_json,
+        )
     _finish(chronology.ledger.problems)
 
 
@@ -262,9 +377,8 @@ def diff(  # noqa: PLR0913 - one for each option
     if as_json:
         _write_json("diff_values", first, second)
     else:
-        fit = width or _width()
-        _write(
-            _called(lambda: first.diff_table(second, notes=notes, format=table_format, width=fit))
+        _write_table(
+            lambda: first.diff_table(second, notes=notes), table_format, width, as_json=False
         )
     _finish([*first.ledger.problems, *(second.ledger.problems if other else ())])
 

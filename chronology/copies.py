@@ -32,8 +32,8 @@ class SharedWords:
     """
 
     claims: tuple[VerifiedClaim, ...] = attrs.field(repr=False)
-    sources: Mapping[str, Source] = attrs.field(repr=False)
-    real: Mapping[str, str] = attrs.field(repr=False)
+    sources: Mapping[str, Source] = attrs.field(repr=False, hash=False)
+    real: Mapping[str, str] = attrs.field(repr=False, hash=False)
 
     @cached_property
     def holders(self) -> Mapping[str, tuple[str, ...]]:

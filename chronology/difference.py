@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import attrs
 
+from chronology import doors
 from chronology.claims import VerifiedClaim
 from chronology.findings import Finding, Slip
 from chronology.ledger.ids import may_be_made
@@ -110,6 +111,9 @@ class Diff:
     def no_longer_in_conflict(self) -> tuple[str, ...]:
         """The ids of events that stand in a conflict that only the first has."""
         return _in_conflict(self.no_longer)
+
+    def _repr_html_(self) -> str:
+        return doors.shown("diff", self)
 
     def __bool__(self) -> bool:
         return any(attrs.astuple(self, recurse=False))

@@ -1,4 +1,4 @@
-"""The doors by which a `Chronology` reaches who writes it: each imported when it is called.
+"""The doors by which values reach who writes them: each imported when it is called.
 
 These are the only calls upward in the house. Whoever adds one enters it here.
 """
@@ -9,24 +9,46 @@ from typing import Any
 
 DOORS = {
     "view": "chronology.view:View.of",
-    "table": "chronology.writers.terminal:chronology_table",
-    "plans_table": "chronology.writers.terminal:plans_table",
-    "diff_table": "chronology.writers.terminal:diff_table",
     "explain": "chronology.view:View.explanation",
+    "events_table": "chronology.view.event_tables:events_table",
+    "event_values": "chronology.view.event_tables:event_values",
+    "summary_table": "chronology.view.event_tables:summary_table",
+    "plans_table": "chronology.view.tables:plans_table",
+    "claims_table": "chronology.view.tables:claims_table",
+    "diff_table": "chronology.view.tables:diff_table",
+    "check_layout": "chronology.writers.terminal.layout:check_layout",
+    "printed": "chronology.writers.terminal:printed",
+    "arrow": "chronology.exporters.arrow:stream",
+    "dossier": "chronology.view.pieces:of_dossier",
+    "claim": "chronology.view.pieces:of_claim",
+    "finding": "chronology.view.pieces:of_finding",
+    "history": "chronology.view.pieces:of_history",
+    "diff": "chronology.view.pieces:of_diff",
+    "in_html": "chronology.writers.notebook:in_html",
 }
 """What stands behind each door: a module and the name of a function in it."""
 
 
-def written(door: str, *chronologies: object, **options: object) -> str:
-    """Return what a writer makes of the views of chronologies.
+def made(door: str, *chronologies: object, **options: object) -> Any:  # noqa: ANN401 - each door has its own
+    """Return what stands behind a door makes of the views of chronologies.
 
     Args:
-        door: the writer's door.
-        chronologies: what it is to write of.
-        options: how; what the writer takes.
+        door: the door.
+        chronologies: what it is to make something of.
+        options: how; what the function takes.
     """
     views = map(opened("view"), chronologies)
-    return str(opened(door)(*views, **options))
+    return opened(door)(*views, **options)
+
+
+def shown(door: str, value: object) -> str:
+    """Return a single value as HTML, for a notebook.
+
+    Args:
+        door: the door of what makes it readable.
+        value: the value.
+    """
+    return str(opened("in_html")(opened(door)(value)))
 
 
 def opened(door: str) -> Callable[..., Any]:

@@ -7,6 +7,7 @@ and `related` (kinds that may be the same happening under another name).
 """
 
 from collections.abc import Iterable, Mapping
+from functools import partialmethod
 from typing import Any, ClassVar
 from weakref import WeakValueDictionary
 
@@ -53,6 +54,7 @@ class Event:
         aliases: other ids by which claims may refer to it.
         lasts: whether it has an extent; by default its kind says so.
         same_as: another event that this one is, with the reason.
+        tags: a person's words to select it by.
         note: a remark for readers.
     """
 
@@ -68,6 +70,7 @@ class Event:
     aliases: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
     lasts: bool | None = None
     same_as: SameAs | None = None
+    tags: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
     note: str = ""
 
     @property
@@ -172,7 +175,7 @@ class KindDeclaration:
 
     id: str
     lasts: bool | None = None
-    fields: Mapping[str, str] = attrs.field(factory=dict, converter=_copied)
+    fields: Mapping[str, str] = attrs.field(factory=dict, converter=_copied, hash=False)
     key: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
     related: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
 
@@ -192,12 +195,28 @@ class KindDeclaration:
             for name, kind in self.fields.items()
         }
         name = self.id.title().replace("-", "")
-        made: type[Event] = attrs.make_class(name, own, bases=(base,), frozen=True, kw_only=True)
-        made.kind = self.id
-        made.kind_lasts = base.kind_lasts if self.lasts is None else self.lasts
-        made.key = self.key or base.key
-        made.related = self.related or base.related
+        body = {
+            "kind": self.id,
+            "kind_lasts": base.kind_lasts if self.lasts is None else self.lasts,
+            "key": self.key or base.key,
+            "related": self.related or base.related,
+            "__reduce__": partialmethod(_pickled, self, base),
+            "__module__": __name__,
+        }
+        made: type[Event] = attrs.make_class(
+            name, own, bases=(base,), class_body=body, frozen=True, kw_only=True, slots=True
+        )
         return made
+
+
+def _pickled(event: Event, declared: KindDeclaration, base: type[Event]) -> tuple[object, ...]:
+    """Return how an event of a declared kind is made again: its class stands in no module."""
+    given = {field.alias: getattr(event, field.name) for field in attrs.fields(type(event))}
+    return _made_again, (declared, base, given)
+
+
+def _made_again(declared: KindDeclaration, base: type[Event], given: dict[str, Any]) -> Event:
+    return declared.make(base)(**given)
 
 
 _MADE: WeakValueDictionary[tuple[str, type[Event]], type[Event]] = WeakValueDictionary()

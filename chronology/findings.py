@@ -1,12 +1,21 @@
 """What a reader must know: `Finding`, the table of codes, and a person's `Decision`."""
 
+import datetime as dt
+import re
 from collections.abc import Mapping
+from typing import TYPE_CHECKING, Self, cast
 
 import attrs
 
+from chronology import doors
 from chronology.claims import days_in_words
-from chronology.errors import UnknownCode
+from chronology.errors import UnknownCode, WrongType
+from chronology.timespan import DAY
+from chronology.timespan.duration import seconds_of
 from chronology.vocabulary import Family, Severity, TimeFaultKind, Verdict
+
+if TYPE_CHECKING:
+    import pendulum
 
 
 @attrs.frozen(kw_only=True)
@@ -128,12 +137,22 @@ CODE_OF_TIME_FAULT: Mapping[TimeFaultKind, str] = {
 }
 """The code for each kind of fault of the words that date a claim."""
 
+_SLIP = re.compile(
+    r"(?:by )?(?:(?P<side>at least|at most) )?"
+    r"(?P<first>-?\d{1,18})(?: to (?P<last>-?\d{1,18}))? days?",
+    re.ASCII,
+)
 _RANK = {severity: rank for rank, severity in enumerate(Severity)}
 
 
 @attrs.frozen(kw_only=True)
 class Slip:
     """How many calendar days a report lies after a plan, as a range; negative is early.
+
+        >>> from chronology import Slip
+        >>> slip = Slip.of("3 to 5 days")
+        >>> str(slip), slip.timedeltas()
+        ('by 3 to 5 days', (datetime.timedelta(days=3), datetime.timedelta(days=5)))
 
     Attributes:
         least: days at the least; `None` if unbounded.
@@ -142,6 +161,50 @@ class Slip:
 
     least: int | None
     most: int | None
+
+    @classmethod
+    def of(cls, days: int | dt.timedelta | str) -> Self:
+        """Return so many days: a number, a `timedelta`, one of pendulum's, or what `str` writes.
+
+        Raises:
+            WrongType: it is none of these, or no whole number of days.
+        """
+        if isinstance(days, str):
+            return cls._of_text(days)
+        if type(days) is int:
+            return cls(least=days, most=days)
+        number, rest = divmod(seconds_of(cast("dt.timedelta", days), "days"), DAY)
+        if rest:
+            raise WrongType(argument="days", expected="a whole number of days", got=str(days))
+        return cls(least=number, most=number)
+
+    @classmethod
+    def _of_text(cls, text: str) -> Self:
+        unknown = cls(least=None, most=None)
+        if text.removeprefix("by ") == str(unknown).removeprefix("by "):
+            return unknown
+        found = _SLIP.fullmatch(text)
+        if found is None:
+            raise WrongType(argument="days", expected="such as “3 to 5 days”", got=repr(text))
+        first = int(found["first"])
+        if found["side"]:
+            at_least = found["side"] == "at least"
+            return cls(least=first if at_least else None, most=None if at_least else first)
+        return cls(least=first, most=first if found["last"] is None else int(found["last"]))
+
+    def timedeltas(self) -> tuple[dt.timedelta | None, dt.timedelta | None]:
+        """Return the least and the most; `None` if unbounded, or beyond what the type holds."""
+        return _timedelta(self.least), _timedelta(self.most)
+
+    def pendulum(self) -> "tuple[pendulum.Duration | None, pendulum.Duration | None]":
+        """Return the same as pendulum's durations."""
+        import pendulum
+
+        least, most = self.timedeltas()
+        return (
+            None if least is None else pendulum.duration(days=least.days),
+            None if most is None else pendulum.duration(days=most.days),
+        )
 
     def __str__(self) -> str:
         match self.least, self.most:
@@ -161,6 +224,13 @@ class Slip:
             least=None if self.most is None else -self.most,
             most=None if self.least is None else -self.least,
         )
+
+
+def _timedelta(days: int | None) -> dt.timedelta | None:
+    try:
+        return None if days is None else dt.timedelta(days=days)
+    except OverflowError:
+        return None
 
 
 def _known(code: str) -> Code:
@@ -203,6 +273,9 @@ class Finding:
     sources: tuple[str, ...] = ()
     slip: Slip | None = None
     acknowledged: str = ""
+
+    def _repr_html_(self) -> str:
+        return doors.shown("finding", self)
 
     @property
     def sort_key(self) -> tuple[int, str, tuple[str, ...], tuple[str, ...], str]:

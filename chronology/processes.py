@@ -1,15 +1,29 @@
-"""Work spread over processes that inherit what they work on."""
+"""Work spread over processes.
+
+Where a system forks, and nothing else runs beside us, a process inherits what it works on. A
+process that was forked while threads ran may hang on what one of them held: then, and where
+there is no fork, processes are spawned, and what they work on is pickled for them.
+"""
 
 import multiprocessing
-import multiprocessing.context
 import os
-from collections.abc import Callable, Sequence
+import pickle
+import threading
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from typing import Any, TypeVar
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
+from multiprocessing.context import BaseContext
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any, Literal, TypeVar
 
 _MANY = 1000  # pieces of work from which on starting further processes pays
 _AT_ONCE = 50  # pieces of work handed to a process together
+_THREADS = Path("/proc/self/task")  # where Linux lists the threads of a process, Python's or not
 _Result = TypeVar("_Result")
+StartMethod = Literal["fork", "spawn"]
+"""How a further process begins: as a copy of this one, or anew."""
 _SHARED: dict[str, Any] = {}
 
 
@@ -18,18 +32,20 @@ def jobs_for(pieces: int) -> int:
     return (os.cpu_count() or 1) if pieces >= _MANY else 1
 
 
-def in_processes(
+def in_processes(  # noqa: PLR0913 - each is one thing to say of the work
     work: "Callable[[Any, str], _Result]",
     shared: object,
     names: Sequence[str],
     jobs: int,
     progress: Callable[[int, int], None],
+    *,
+    method: StartMethod | None = None,
 ) -> dict[str, _Result]:
     """Return what work gives for each name, done by several processes.
 
-    The processes are forks: they inherit `shared`, which need not be picklable; the results
-    have to be. With one job, or where the system cannot fork, nothing is done, and the result
-    is empty.
+    With one job, nothing is done, and the result is empty. It lacks what could not be done in
+    processes: all of it where they are spawned and `shared` cannot be pickled, and the rest where
+    one of them ends, as it does where a script is not guarded by `if __name__ == "__main__":`.
 
     Args:
         work: a function of a module, called with `shared` and a name.
@@ -37,21 +53,71 @@ def in_processes(
         names: what to work on; neighbours are done by one process.
         jobs: how many processes.
         progress: called now and again with how many are done, and of how many.
+        method: how processes are started; left out, as is safe here.
     """
-    if jobs < 2 or "fork" not in multiprocessing.get_all_start_methods():  # noqa: PLR2004 - alone
-        return {}
-    chunks = [names[i : i + _AT_ONCE] for i in range(0, len(names), _AT_ONCE)]
     done: dict[str, _Result] = {}
-    context = multiprocessing.get_context("fork")
-    with ProcessPoolExecutor(jobs, context, _inherit, (work, shared)) as pool:
-        for chunk, results in zip(chunks, pool.map(_worked, chunks), strict=True):
-            done.update(zip(chunk, results, strict=True))
-            progress(len(done), len(names))
+    barren = multiprocessing.current_process().daemon  # it may not start another
+    if jobs < 2 or barren or not names:  # noqa: PLR2004 - alone
+        return done
+    chunks = [names[i : i + _AT_ONCE] for i in range(0, len(names), _AT_ONCE)]
+    with _handed_over(work, shared, method or _method()) as handed:
+        if handed is None:
+            return done
+        try:
+            with ProcessPoolExecutor(min(jobs, len(chunks)), *handed) as pool:
+                for chunk, results in zip(chunks, pool.map(_worked, chunks), strict=True):
+                    done.update(zip(chunk, results, strict=True))
+                    progress(len(done), len(names))
+        except BrokenProcessPool:  # whoever asked does the rest
+            pass
     return done
+
+
+def _method() -> StartMethod:
+    """Return how processes are started without harm: a fork copies what other threads hold."""
+    forks = "fork" in multiprocessing.get_all_start_methods()
+    return "fork" if forks and not _threads_run() else "spawn"
+
+
+def _threads_run() -> bool:
+    """Say whether other threads run beside this one, also such as Python does not know."""
+    try:
+        return len(list(_THREADS.iterdir())) > 1
+    except OSError:
+        return threading.active_count() > 1
+
+
+_Handed = tuple[BaseContext, Callable[..., None], tuple[object, ...]]
+
+
+@contextmanager
+def _handed_over(work: object, shared: object, start: StartMethod) -> Iterator[_Handed | None]:
+    """Give how processes start, and with what; `None` if that cannot be handed over.
+
+    What is pickled goes through a file: Python would wait for ever to write it to a process that
+    ended while it began.
+    """
+    context = multiprocessing.get_context(start)
+    if start == "fork":
+        yield context, _inherit, (work, shared)
+        return
+    try:
+        pickled = pickle.dumps((work, shared))
+    except (pickle.PicklingError, AttributeError, TypeError):
+        yield None  # a class of a function, say, is not found by its name
+        return
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "shared.pickle"
+        path.write_bytes(pickled)
+        yield context, _unpack, (path,)
 
 
 def _inherit(work: object, shared: object) -> None:
     _SHARED.update(work=work, shared=shared)
+
+
+def _unpack(path: Path) -> None:
+    _inherit(*pickle.loads(path.read_bytes()))  # noqa: S301 - our own process wrote it
 
 
 def _worked(names: Sequence[str]) -> list[Any]:

@@ -1,13 +1,14 @@
 """What evidence is made of: `Source`, one version of one document, and `Quote`, words in it."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from functools import cached_property
 from operator import itemgetter
 
 import attrs
 
 from chronology.meanings.fiscal_year import FiscalYear
-from chronology.quotes import loosened, rejoined
+from chronology.quotes import line_and_column, loosened, rejoined
+from chronology.quotes.sentences import sentence_starts
 from chronology.timespan import TimeSpan
 from chronology.vocabulary import QuoteFold
 
@@ -32,6 +33,36 @@ class Quote:
     prefix: str = ""
     suffix: str = ""
     start: int | None = None
+
+
+@attrs.frozen(kw_only=True)
+class Pinpoint:
+    """Where words stand in a document, as an editor, a reader and a program count.
+
+        >>> import chronology
+        >>> where = chronology.build("seeds/chronology.toml")["az-tat-3"].claims[0].where
+        >>> str(where), where.start, where.end
+        ('000_91d5a1dc9731b053.txt:23:1', 2755, 2859)
+
+    Attributes:
+        file: the document, as the ledger names it.
+        line: the line, from 1.
+        column: the code point within the line, from 1.
+        page: the page, from 1; `None` if the document has no pages.
+        start: where the words begin in the document's text, in code points from 0.
+        end: where they end, half open.
+    """
+
+    file: str
+    line: int
+    column: int
+    page: int | None = None
+    start: int
+    end: int
+
+    def __str__(self) -> str:
+        place = f"{self.file}:{self.line}:{self.column}"
+        return place if self.page is None else f"{place} (page {self.page})"
 
 
 @attrs.frozen(kw_only=True)
@@ -110,6 +141,20 @@ class Document:
         """Say whether anything of a stretch of the text is struck out."""
         at = bisect_right(self.struck, start, key=itemgetter(1))
         return at < len(self.struck) and self.struck[at][0] < end
+
+    @cached_property
+    def _sentences(self) -> list[int]:
+        return [*sentence_starts(self.text), len(self.text)]
+
+    def sentences_around(self, start: int, end: int) -> str:
+        """Return the sentence, or the sentences, in which a stretch of the text stands.
+
+        Line ends within it are spaces, and what cannot be seen is left out.
+        """
+        starts = self._sentences
+        first = starts[max(0, bisect_right(starts, start) - 1)]
+        last = starts[min(len(starts) - 1, bisect_left(starts, max(start + 1, end)))]
+        return " ".join(self.legible[first:last].replace(PASSED_OVER, "").split())
 
     def page_of(self, offset: int) -> int | None:
         """Return the page, from 1, on which a code point of the text stands.
@@ -192,6 +237,14 @@ class Source:
     def fiscal(self) -> FiscalYear | None:
         """When its financial year begins, as it or its ledger says; `None` if neither."""
         return self.fiscal_year or self.defaults.fiscal_year
+
+    def pinpoint(self, start: int, end: int) -> Pinpoint | None:
+        """Return where a stretch of its text stands; `None` if its document was not read."""
+        if self.document is None:
+            return None
+        line, column = line_and_column(self.document.text, start)
+        page = self.document.page_of(start)
+        return Pinpoint(file=self.file, line=line, column=column, page=page, start=start, end=end)
 
     @property
     def changed(self) -> bool:

@@ -97,6 +97,7 @@ def test_json_of_table() -> None:
     assert by_id["az-tat-3"]["date"] == {
         "text": "April 2023",
         "edtf": "2023-04",
+        "edtf_pair": None,
         "earliest": "2023-04-01",
         "latest": "2023-04-30",
         "bounds": ["2023-04-01", "2023-04-30", "2023-04-01", "2023-04-30"],

@@ -56,7 +56,7 @@ def test_a_shared_sentence(copy: str, found: dict[str, str], tmp_path: Path) -> 
     """Whoever has the quoted sentence word for word repeats the one who told it first."""
     chronology_ = made(tmp_path, {"first": f"{SENTENCE} More later.", "copy": copy}, {})
     assert repeats(chronology_) == found
-    row = chronology_.table(width=110).splitlines()[2]
+    row = str(chronology_.table(width=110)).splitlines()[2]
     assert row.split("reported")[1].strip() == ("1 of 2" if found else "2")
 
 

@@ -201,7 +201,7 @@ def test_what_an_entry_says_and_what_was_decided(desk: Desk) -> None:
     assert (decided.before, decided.after) == ("", "known")
     assert found.claims_edited == ("bridge@early-zzoywye",)
     assert found.moved == ()
-    table = first.diff_table(second, width=100)
+    table = str(first.diff_table(second, width=100))
     assert "changed place" in table
     assert "decision: acknowledged" in table
     assert "1 claim entered otherwise." in table

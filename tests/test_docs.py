@@ -27,6 +27,7 @@ PAGES = (
     "docs/findings.md",
     "docs/plans.md",
     "docs/reports.md",
+    "docs/tables.md",
 )
 FENCE = re.compile(
     r"(?:<!-- (?P<what>run|file|append|edit): (?P<where>[^\n]+?) -->\n)?"
@@ -113,7 +114,10 @@ def test_page(page: str, workplace: Path) -> None:
     assert fresh == (ROOT / page).read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("page", ["docs/dates.md", "docs/edtf.md", "docs/evidence.md"])
+PYTHON = ("docs/dates.md", "docs/edtf.md", "docs/evidence.md", "docs/tables.md")
+
+
+@pytest.mark.parametrize("page", PYTHON)
 def test_python_sessions(page: str, workplace: Path) -> None:
     """What a document shows of a Python session is what Python prints, among its files."""
     rendered(ROOT / page, workplace)

@@ -137,14 +137,31 @@ def test_door(door: str) -> None:
     assert callable(opened(door))
 
 
-def test_only_chronologies_go_through_doors() -> None:
-    """A chronology is the only one that calls upward, and it does so by name of a door."""
+# Who calls upward, and through which doors.
+USERS = {
+    "building.chronology": {"diff_table", "explain"},
+    "building.selection": {
+        "check_layout", "claims_table", "event_values", "events_table", "plans_table",
+        "summary_table", "view",
+    },
+    "claims": {"claim"},
+    "difference": {"diff"},
+    "findings": {"finding"},
+    "reconcile.model": {"dossier"},
+    "reconcile.planned": {"history"},
+    "tables.table": {"arrow", "printed"},
+}  # fmt: skip
+
+
+def test_who_goes_through_doors() -> None:
+    """Only these call upward, and they do so by the name of a door; every door is used."""
     users = {
         module: {node.args[0].value for node in calls_of_doors(path)}
         for module, path in SOURCES.items()
         if module != "doors" and any(calls_of_doors(path))
     }
-    assert users == {"building.chronology": DOORS.keys() - {"view"}}
+    assert users == USERS
+    assert set().union(*USERS.values()) | {"in_html"} == DOORS.keys()
 
 
 def calls_of_doors(path: Path) -> list[Any]:
@@ -152,7 +169,9 @@ def calls_of_doors(path: Path) -> list[Any]:
     return [
         node
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        if isinstance(node, ast.Call) and ast.unparse(node.func).startswith("doors.")
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and ast.unparse(node.func.value) == "doors"
     ]
 
 

@@ -27,8 +27,16 @@ EXAMPLES_IN = (
     chronology,
     chronology.edtf,
     import_module("chronology.building.chronology"),
+    import_module("chronology.building.selection"),
+    import_module("chronology.claims"),
+    import_module("chronology.findings"),
+    import_module("chronology.timespan.duration"),
+    import_module("chronology.timespan.span"),
     import_module("chronology.ledger.strings"),
     import_module("chronology.quotes.everywhere"),
+    import_module("chronology.reconcile.model"),
+    import_module("chronology.sources"),
+    import_module("chronology.tables.table"),
 )
 
 

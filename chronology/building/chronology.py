@@ -8,15 +8,24 @@ import attrs
 from chronology import doors
 from chronology.building.coverage import Coverage, coverage_of
 from chronology.building.decisions import by_subject, decided, reasons_in
-from chronology.building.known import certainly_by, day_of, events_told, known_sources, world_of
+from chronology.building.known import (
+    certainly_by,
+    day_of,
+    events_told,
+    known_sources,
+    with_all,
+    world_of,
+)
 from chronology.building.names import EventNames
 from chronology.building.repairs import Repair, repairs_of
+from chronology.building.selection import Events, printed_as
 from chronology.building.statements import statements_of, unheeded, with_retractions
 from chronology.building.totals import Decided, Totals, decisions, typed_among
 from chronology.claims import Claim, VerifiedClaim
 from chronology.copies import SharedWords, with_origins
 from chronology.difference import Diff, View, difference
-from chronology.errors import UnknownName, WrongType
+from chronology.errors import WrongType
+from chronology.events import Event
 from chronology.findings import Finding
 from chronology.ledger import Ledger
 from chronology.reconcile import (
@@ -24,7 +33,6 @@ from chronology.reconcile import (
     Checks,
     Dossier,
     PlanHistory,
-    PlanStatistics,
     Reconciled,
     World,
     histories,
@@ -32,13 +40,14 @@ from chronology.reconcile import (
     reconcile,
     roots,
 )
+from chronology.tables import Table
 from chronology.timespan import TimeSpan
 from chronology.verify import Verified, verify_source
-from chronology.vocabulary import ClaimStatus, Family, Grouping, Severity
+from chronology.vocabulary import ClaimStatus, Family, Severity
 
 
 @attrs.frozen(kw_only=True, slots=False)
-class Chronology:
+class Chronology(Events[Event]):
     """What happened when, as far as a ledger's sources say, with the words that prove it.
 
     Attributes:
@@ -107,22 +116,25 @@ class Chronology:
         )
 
     @property
-    def events(self) -> tuple[Dossier, ...]:
-        """The events in order, each with its claims; those without a date last."""
-        return self.reconciled.dossiers
+    def whole(self) -> "Chronology":
+        """The chronology itself: a selection of all of it."""
+        return self
 
     @cached_property
-    def _names(self) -> EventNames:
-        return EventNames.of(self.events, self.ledger.events, roots(self.ledger.events))
+    def events(self) -> tuple[Dossier, ...]:
+        """The events in order, each with its claims; those without a date last.
 
-    def event(self, name: str) -> Dossier:
-        """Return one event by its id or an alias, or else by what tables call it.
-
-        Raises:
-            UnknownName: the ledger has no such event.
-            AmbiguousName: several events are called so.
+        >>> import chronology
+        >>> made = chronology.build("seeds/chronology.toml")
+        >>> print(made.events[0].name, "|", made.events[0].when)
+        Representation of Tatarstan at work | since 1992
         """
-        return self._names.find(name)
+        return with_all(self.reconciled.dossiers, self.findings, self.plans())
+
+    @cached_property
+    def names(self) -> EventNames:
+        """Which event a name means."""
+        return EventNames.of(self.events, self.ledger.events, roots(self.ledger.events))
 
     def as_of(self, day: dt.date) -> "Chronology":
         """Return the chronology as it could be known at the end of a day.
@@ -134,46 +146,6 @@ class Chronology:
             raise WrongType(argument="day", expected="a datetime.date", got=type(day).__name__)
         day = day.date() if isinstance(day, dt.datetime) else day
         return Chronology.seen_from(day, self.ledger, self.verified, self.checks, self.shared)
-
-    def table(  # noqa: PLR0913 - each is one choice of what the table shows
-        self,
-        *,
-        kind: str = "",
-        findings: bool = False,
-        decisions: bool = False,
-        notes: bool = False,
-        edtf: bool = False,
-        format: str = "simple",  # noqa: A002 - tabulate's users know it by this name
-        width: int | None = None,
-    ) -> str:
-        """Return the chronology as a table, by tabulate.
-
-        Columns, all text: When, What, Kind, Status, Sources, Findings. Events without a date
-        form a second table; totals follow.
-
-        Args:
-            kind: show only events of this kind.
-            findings: list the findings, each in one sentence, below.
-            decisions: list what a person decided, each with its reason, below.
-            notes: show findings of severity `note` too.
-            edtf: write dates in EDTF (ISO 8601-2) instead of English.
-            format: a table format of tabulate, e.g. `github`, `html` or `tsv`.
-            width: columns of text to fit plain formats into; unlimited if `None`.
-
-        Raises:
-            UnknownName: there is no such kind or format.
-        """
-        return doors.written(
-            "table",
-            self,
-            kind=kind,
-            findings=findings,
-            decisions=decisions,
-            notes=notes,
-            edtf=edtf,
-            format=format,
-            width=width,
-        )
 
     @cached_property
     def decisions(self) -> tuple[Decided, ...]:
@@ -242,42 +214,7 @@ class Chronology:
 
     def plans(self) -> tuple[PlanHistory, ...]:
         """Return the history of every event ever planned: who planned what, what came of it."""
-        return histories.plan_histories(self.events, self.world)
-
-    def plan_statistics(self, by: str = "") -> tuple[PlanStatistics, ...]:
-        """Return how plans were kept: the share met, the median slip.
-
-        Args:
-            by: `series`, `speaker` or `kind`, for one row each; left out, one row for all.
-
-        Raises:
-            UnknownName: statistics cannot be grouped so.
-        """
-        if by and by not in set(Grouping):
-            raise UnknownName(what="grouping", name=by, known=tuple(Grouping))
-        return histories.plan_statistics(self.events, self.world, by)
-
-    def plans_table(
-        self,
-        *,
-        by: str = "",
-        format: str = "simple",  # noqa: A002 - tabulate's users know it by this name
-        width: int | None = None,
-    ) -> str:
-        """Return the plan histories as a table, and how plans were kept.
-
-        Columns, all text: Event, Stated, By, Says, Date, Slip; then for each group Events,
-        Met, Late, Early, Cannot tell, Cancelled, Unreported, Open, Share met, Median slip.
-
-        Args:
-            by: what the statistics are grouped by: `series`, `speaker` or `kind`.
-            format: a table format of tabulate.
-            width: columns of text to fit plain formats into; unlimited if `None`.
-
-        Raises:
-            UnknownName: there is no such grouping or format.
-        """
-        return doors.written("plans_table", self, by=by, format=format, width=width)
+        return histories.plan_histories(self.reconciled.dossiers, self.world)
 
     def diff(self, other: "Chronology") -> Diff:
         """Return what is new, moved, newly found or no longer so, from this one to another."""
@@ -299,7 +236,7 @@ class Chronology:
         notes: bool = False,
         format: str = "simple",  # noqa: A002 - tabulate's users know it by this name
         width: int | None = None,
-    ) -> str:
+    ) -> Table:
         """Return what changed from this chronology to another as a table.
 
         Columns, all text: Change, What, Before, Now; a line on claims follows.
@@ -307,14 +244,14 @@ class Chronology:
         Args:
             other: the later one.
             notes: show findings of severity `note` too.
-            format: a table format of tabulate.
+            format: how `str` prints it: a table format of tabulate, or `csv`.
             width: columns of text to fit plain formats into; unlimited if `None`.
 
         Raises:
             UnknownName: there is no such format.
         """
-        options = {"notes": notes, "format": format, "width": width}
-        return doors.written("diff_table", self, other, **options)
+        made = doors.made("diff_table", self, other, notes=notes)
+        return printed_as(made, format, width)
 
     def explain(self, event: str, other: str | None = None) -> str:
         """Return why an event has its date; with a second event, why this order.
@@ -323,7 +260,7 @@ class Chronology:
             UnknownName: the ledger has no such event.
             AmbiguousName: several events are called so.
         """
-        return doors.written("explain", self, event=event, other=other)
+        return str(doors.made("explain", self, event=event, other=other))
 
     def in_order(self, event: str, other: str) -> tuple[Dossier, Dossier]:
         """Return two events, the one that came first first.
@@ -345,7 +282,4 @@ class Chronology:
         return (second, first) if order.chain_before(second, first, network) else (first, second)
 
     def __str__(self) -> str:
-        return self.table()
-
-    def _repr_html_(self) -> str:
-        return self.table(format="html")
+        return str(self.table())

@@ -4,6 +4,8 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from graphlib import TopologicalSorter
 
+import attrs
+
 from chronology.building.statements import statements_of
 from chronology.claims import Claim, VerifiedClaim
 from chronology.graphs import components
@@ -11,6 +13,7 @@ from chronology.ledger import Ledger
 from chronology.processes import in_processes
 from chronology.reconcile import roots
 from chronology.reconcile.combine import combine
+from chronology.sources import Source
 from chronology.timespan import TimeSpan, earlier
 from chronology.verify import Verified, stated_at, verify_claim
 from chronology.vocabulary import Modality
@@ -29,18 +32,33 @@ def verified(read: Ledger, progress: Callable[[int, int], None], jobs: int) -> t
     needs = _said_at(groups, real)
     dates: dict[str, TimeSpan] = {}
     results: list[Verified] = []
+    whole = len(read.claims)
     alone = {claim.id: claim for claim in _alone(read)}
-    ready = in_processes(_verify_alone, (alone, real, read), list(alone), jobs, progress)
+    shared = (alone, real, read)
+    ready = in_processes(
+        _verify_alone, shared, list(alone), jobs, lambda done, _: progress(done, whole)
+    )
+    done = len(ready)
+    progress(done, whole)
     for event in TopologicalSorter(needs).static_order():
         known = {place: dates[place] for place in needs.get(event, ())}
-        found = [
-            ready.get(claim.id) or _verify(claim, known, real, read)
-            for claim in groups.get(event, ())
-        ]
+        found = []
+        for claim in groups.get(event, ()):
+            made = ready.get(claim.id)
+            if made is None:
+                done += 1
+                found.append(_verify(claim, known, real, read))
+                progress(done, whole)
+            else:
+                found.append(_with_source(made, read.source_of[claim.source]))
         dates[event] = _reported([one.claim for one in found], event)
         results += found
-        progress(len(results), len(read.claims))
     return tuple(results)
+
+
+def _with_source(made: Verified, source: Source | None) -> Verified:
+    """Return what was verified elsewhere, with its source: processes do not hand texts over."""
+    return attrs.evolve(made, claim=attrs.evolve(made.claim, told_by=source))
 
 
 def _alone(read: Ledger) -> list[Claim]:
@@ -54,7 +72,7 @@ def _verify_alone(
 ) -> Verified:
     """Verify one claim that needs no other's date."""
     claims, real, read = shared
-    return _verify(claims[name], {}, real, read)
+    return _with_source(_verify(claims[name], {}, real, read), None)
 
 
 def _said_at(groups: Mapping[str, Sequence[Claim]], real: Mapping[str, str]) -> dict[str, set[str]]:

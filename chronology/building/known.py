@@ -1,13 +1,16 @@
 """What there is on the day looked from: the sources known on it, and the `World` of the checks."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+
+import attrs
 
 from chronology.building.complete import events_named
 from chronology.claims import VerifiedClaim
 from chronology.events import Event
+from chronology.findings import Finding
 from chronology.ledger import Ledger
-from chronology.reconcile import World, roots
+from chronology.reconcile import Dossier, PlanHistory, World, roots
 from chronology.sources import Source
 from chronology.timespan import DAY, TimeSpan
 from chronology.verify import stated_by_source
@@ -59,6 +62,21 @@ def world_of(
         places={place.id: place for place in read.places},
         series={series.id: series for series in read.series},
         zones={source.id: source.zone for source in read.sources if source.zone},
+    )
+
+
+def with_all(
+    dossiers: Iterable[Dossier], findings: Iterable[Finding], plans: Iterable[PlanHistory]
+) -> tuple[Dossier, ...]:
+    """Return events with every finding on them, and with what came of their plans."""
+    found: dict[str, list[Finding]] = defaultdict(list)
+    for finding in findings:
+        for event in finding.events:
+            found[event].append(finding)
+    history = {one.event: one for one in plans}
+    return tuple(
+        attrs.evolve(one, findings=tuple(found[one.event.id]), history=history.get(one.event.id))
+        for one in dossiers
     )
 
 

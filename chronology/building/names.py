@@ -38,9 +38,15 @@ class EventNames:
         shown = [(dossier.name, name) for name, dossier in by_id.items()]
         for text, name in (*shown, *((event.name, real[event.id]) for event in events)):
             if text and name in by_id:
-                called[_folded(text)][name] = by_id[name]
+                called[folded(text)][name] = by_id[name]
         ids = {name: by_id[root] for name, root in real.items() if root in by_id}
         return cls(ids=ids, called=called)
+
+    def meant(self, name: str) -> frozenset[str]:
+        """Return the ids of the events that a name may mean."""
+        if name in self.ids:
+            return frozenset({self.ids[name].event.id})
+        return frozenset(self.called.get(folded(name), ()))
 
     def find(self, name: str) -> Dossier:
         """Return the event that a name means; an id or alias goes before what another is called.
@@ -51,7 +57,7 @@ class EventNames:
         """
         if name in self.ids:
             return self.ids[name]
-        found = self.called.get(_folded(name), {})
+        found = self.called.get(folded(name), {})
         if not found:
             shown = tuple(dict.fromkeys(dossier.name for dossier in self.ids.values()))
             raise UnknownName(what="event", name=name, known=tuple(self.ids), also=shown)
@@ -60,6 +66,6 @@ class EventNames:
         return next(iter(found.values()))
 
 
-def _folded(name: str) -> str:
+def folded(name: str) -> str:
     """Return a name for comparing: in one case, with single spaces."""
     return " ".join(name.casefold().split())

@@ -121,7 +121,7 @@ class _Repairing:
         if not failing:
             return
         then = self._again(one, failing)
-        context = None if then is None else then.claim.context
+        context = None if then is None else then.claim.governed_by
         is_turned = context is not None and context.turns and not context.inside
         for found, made in failing:
             edited = self.edits.of_claim(claim, found.role.value)

@@ -26,9 +26,12 @@ def build(
         source: a ledger, or the path of one, which is then loaded.
         as_of: the day from which one looks; claims stated later do not exist yet. By
             default the last day of which the ledger has a statement or a source.
-        progress: called now and again with how many claims are verified, and of how many.
-        jobs: how many processes verify claims. More than one needs an operating system that
-            forks; elsewhere, one does.
+        progress: called now and again with how many claims are verified, and of how many; the
+            number never falls, and the last is that of all claims.
+        jobs: how many processes verify claims. Where the system forks they are forks; where
+            other threads run, and elsewhere, they are started anew: a script that asks for
+            them does so below `if __name__ == "__main__":`, as Python wants it, and what they
+            cannot do is done here.
         checks: what looks for findings: by default all of ours. A user's own stands beside
             them: `[*Checks(), each(my_check)]`, see `chronology.reconcile`.
 

@@ -1,10 +1,9 @@
 """A chronology as plain JSON values, for programs.
 
 Dates are objects with `text` (English), `edtf` (`null` where one EDTF string cannot hold
-them), `earliest` and `latest`, the outer bounds (ISO 8601, `null` if open), and `bounds`, all
-four: when it began at the earliest and latest, when it ended at the earliest and latest.
-Offsets count code points from 0,
-half open.
+them; `edtf_pair` has then begin and end, each in EDTF), `earliest` and `latest`, the outer
+bounds (ISO 8601, `null` if open), and `bounds`, all four: when it began at the earliest and
+latest, when it ended at the earliest and latest. Offsets count code points from 0, half open.
 """
 
 from enum import Enum
@@ -12,39 +11,55 @@ from typing import Any
 
 import attrs
 
-from chronology import edtf
 from chronology.building import Chronology
 from chronology.building.coverage import Coverage
 from chronology.building.repairs import Repair
+from chronology.building.selection import Events
 from chronology.building.statements import counts_otherwise
 from chronology.building.totals import Totals
 from chronology.claims import Evidence, VerifiedClaim
-from chronology.errors import NotExpressible, Problem
+from chronology.errors import Problem
+from chronology.events import Event
 from chronology.findings import Finding
 from chronology.reconcile import Dossier, PlanStatistics
 from chronology.reconcile.order import Link, inferred
 from chronology.sources import Source
+from chronology.tables.values import edtf_of
 from chronology.timespan import TimeSpan
 from chronology.view.explanations import why_before_other
 
 
-def chronology_values(chronology: Chronology) -> dict[str, Any]:
-    """Return events in order, claims, findings, problems and totals."""
+def chronology_values(chronology: Chronology, shown: Events | None = None) -> dict[str, Any]:
+    """Return events in order, claims, findings, problems and totals.
+
+    Args:
+        chronology: the chronology.
+        shown: the events to be told, with their claims and findings; left out, all are.
+    """
+    events = chronology.events if shown is None else shown.events
     return {
         "title": chronology.ledger.heading.title,
-        "events": [event_values(dossier, chronology) for dossier in chronology.events],
-        **check_values(chronology),
+        "events": [event_values(dossier, chronology) for dossier in events],
+        **check_values(chronology, shown),
     }
 
 
-def check_values(chronology: Chronology) -> dict[str, Any]:
-    """Return claims with their verdicts, findings, problems and totals."""
+def check_values(chronology: Chronology, shown: Events | None = None) -> dict[str, Any]:
+    """Return claims with their verdicts, findings, problems and totals; arguments as above."""
+    names = {dossier.id for dossier in chronology.events if shown is None or dossier in shown}
+    claims = {
+        claim.id for dossier in chronology.events if dossier.id in names for claim in dossier.claims
+    }
     return {
         "as_of": date_values(chronology.totals.as_of),
         "evidence_holds": chronology.evidence_holds,
         "sources": [source_values(source) for source in chronology.ledger.sources],
-        "claims": [claim_values(claim) for claim in chronology.claims],
-        "findings": [finding_values(finding) for finding in chronology.findings],
+        "claims": [claim_values(c) for c in chronology.claims if shown is None or c.id in claims],
+        "findings": [
+            finding_values(finding)
+            for finding in chronology.findings
+            if shown is None or names & {*finding.events}
+        ],
         "problems": [problem_values(problem) for problem in chronology.ledger.problems],
         "totals": values(chronology.totals, *_TOTALS) | {"typed": _typed_values(chronology)},
     }
@@ -87,14 +102,12 @@ def date_values(span: TimeSpan | None) -> dict[str, Any] | None:
     """Return a date as an object; `None` for none."""
     if span is None or span.is_unknown:
         return None
-    try:
-        written: str | None = edtf.format(span)
-    except NotExpressible:
-        written = None
+    written, begin, end = edtf_of(span)
     bounds = [None if bound is None else str(bound) for bound in span.bounds]
     return {
         "text": str(span),
         "edtf": written,
+        "edtf_pair": None if written else [begin, end],
         "earliest": None if span.earliest is None else str(span.earliest),
         "latest": None if span.latest is None else str(span.latest),
         "bounds": bounds,
@@ -114,7 +127,9 @@ def event_values(dossier: Dossier, chronology: Chronology) -> dict[str, Any]:
     return {
         "id": event.id,
         "name": dossier.name,
-        **values(event, "kind", "place", "participants"),
+        **values(event, "kind", "place", "participants", "tags"),
+        "lasts": event.has_extent,
+        "fields": own_fields(event),
         "also": [{"id": name, "reason": same.reason} for name, same in dossier.merged],
         "status": dossier.status.value,
         "date": date_values(dossier.span),
@@ -122,6 +137,13 @@ def event_values(dossier: Dossier, chronology: Chronology) -> dict[str, Any]:
         "claims": [claim.claim.id for claim in dossier.claims],
         "findings": [f.code for f in chronology.findings if event.id in f.events],
     }
+
+
+def own_fields(event: Event) -> dict[str, Any]:
+    """Return the fields that only the event's kind has, such as `series` and `ordinal`."""
+    common = {field.name for field in attrs.fields(Event)}
+    own = (field.name for field in attrs.fields(type(event)) if field.name not in common)
+    return {name: values(getattr(event, name)) for name in own}
 
 
 def claim_values(claim: VerifiedClaim) -> dict[str, Any]:
@@ -133,7 +155,8 @@ def claim_values(claim: VerifiedClaim) -> dict[str, Any]:
     how = claim.derivation
     otherwise = counts_otherwise(claim)
     return {
-        **values(claim.claim, "id", "line", "event", "source", "speaker", "modality"),
+        **values(claim.claim, "id", "line", "event", "source", "speaker", "modality", "tags"),
+        "where": None if claim.where is None else str(claim.where),
         "counts_as": [
             values(made, "modality") | {"date": date_values(made.span)} for made in otherwise
         ],
@@ -254,7 +277,7 @@ def diff_values(first: Chronology, second: Chronology) -> dict[str, Any]:
     }
 
 
-def plans_values(chronology: Chronology, by: str = "") -> dict[str, Any]:
+def plans_values(chronology: Events, by: str = "") -> dict[str, Any]:
     """Return the plan histories and how plans were kept; slips count days."""
     counted = [name.name for name in attrs.fields(PlanStatistics) if name.name != "median_slip"]
     return {

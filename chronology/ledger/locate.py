@@ -74,7 +74,7 @@ class Locations:
 
     file: str
     lines: tuple[str, ...] = attrs.field(repr=False)
-    where: dict[KeyPath, int] = attrs.field(repr=False)
+    where: dict[KeyPath, int] = attrs.field(repr=False, hash=False)
 
     def line(self, path: KeyPath) -> int | None:
         """Return the line (from 1) of a key, or of the nearest key above it."""

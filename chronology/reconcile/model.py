@@ -1,14 +1,26 @@
 """What the parts of reconciling hand to each other."""
 
 from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Generic
 
 import attrs
 
+from chronology import doors
 from chronology.claims import Statement, VerifiedClaim
 from chronology.events import Event, Place, SameAs, Series
-from chronology.findings import Finding
+from chronology.findings import Finding, Slip
+from chronology.reconcile.planned import Plan, PlanHistory
 from chronology.timespan import DAY, TimeSpan
-from chronology.vocabulary import EventStatus, Modality
+from chronology.vocabulary import EventStatus, Modality, Outcome
+
+if TYPE_CHECKING:  # type checkers know defaults of type variables, Python does from 3.13 on
+    from typing_extensions import TypeVar
+
+    Kind_co = TypeVar("Kind_co", bound=Event, covariant=True, default=Event)
+else:
+    from typing import TypeVar
+
+    Kind_co = TypeVar("Kind_co", bound=Event, covariant=True)
 
 Spoken = Mapping[Modality, tuple[Statement, ...]]
 
@@ -29,9 +41,9 @@ class World:
     as_of: int | None
     sources: int
     latest: TimeSpan | None
-    places: Mapping[str, Place]
-    series: Mapping[str, Series]
-    zones: Mapping[str, str] = attrs.field(factory=dict)
+    places: Mapping[str, Place] = attrs.field(hash=False)
+    series: Mapping[str, Series] = attrs.field(hash=False)
+    zones: Mapping[str, str] = attrs.field(factory=dict, hash=False)
     series_names: Mapping[str, str] = attrs.field(
         init=False,
         eq=False,
@@ -44,8 +56,23 @@ class World:
 
 
 @attrs.frozen(kw_only=True)
-class Dossier:
-    """One event with everything that is said of it.
+class Dossier(Generic[Kind_co]):
+    """One event with everything that is said of it: `made["az-tat-3"]` of a chronology.
+
+        >>> import chronology
+        >>> made = chronology.build("seeds/chronology.toml")
+        >>> forum = made["forum-11"]
+        >>> print(forum.name, "|", forum.when, "|", forum.status)
+        11th Russian–Azerbaijani forum | 2022 | planned
+        >>> for plan in forum.plans:
+        ...     print(plan.speaker, "said", plan.stated, "that it is for", plan.date)
+        Alexei Overchuk said by 26 April 2022 that it is for 2022
+        >>> for finding in forum.findings:
+        ...     print(finding.code)
+        plan-unreported
+        >>> for claim in forum.claims:
+        ...     print(claim.where)
+        003_adb87583c557ecc5.txt:25:94
 
     Attributes:
         event: the event; where several entries are one, the one the others point at.
@@ -61,11 +88,14 @@ class Dossier:
         planned: the plans that are current.
         span: the date it is shown with; `None` if it has none.
         status: how it stands.
-        findings: what combining its claims brought up.
+        findings: what a reader must know of it, most serious first; while checks run, what
+            combining its claims brought up.
+        history: its plans, and what came of them; `None` if it was never planned, and while
+            checks run.
         spoken: the statements, by modality.
     """
 
-    event: Event
+    event: Kind_co
     name: str
     merged: tuple[tuple[str, SameAs], ...] = ()
     entries: tuple[Event, ...] = ()
@@ -78,11 +108,40 @@ class Dossier:
     span: TimeSpan | None = None
     status: EventStatus = EventStatus.UNCLAIMED
     findings: tuple[Finding, ...] = ()
+    history: PlanHistory | None = None
     spoken: Spoken = attrs.field(
         eq=False,
         repr=False,
         default=attrs.Factory(lambda self: by_modality(self.statements), takes_self=True),
     )
+
+    @property
+    def id(self) -> str:
+        """The event's id."""
+        return self.event.id
+
+    @property
+    def when(self) -> TimeSpan | None:
+        """The date it is shown with, `None` if it has none: the same as `span`."""
+        return self.span
+
+    @property
+    def plans(self) -> tuple[Plan, ...]:
+        """Every plan for it, in the order stated."""
+        return () if self.history is None else self.history.plans
+
+    @property
+    def outcome(self) -> Outcome | None:
+        """What came of its plans; `None` if it was never planned."""
+        return None if self.history is None else self.history.outcome
+
+    @property
+    def slip(self) -> Slip | None:
+        """How many days the report lies after the current plans; `None` without either."""
+        return None if self.history is None else self.history.slip
+
+    def _repr_html_(self) -> str:
+        return doors.shown("dossier", self)
 
     def with_modality(self, *modalities: Modality) -> tuple[Statement, ...]:
         """Return the statements of these modalities."""

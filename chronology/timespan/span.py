@@ -19,7 +19,7 @@ The module is long because `TimeSpan` is one class, and what can be asked of it 
 """
 
 import datetime as dt
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
@@ -44,6 +44,8 @@ from chronology.timespan.written import either, in_some, qualified, written_in_w
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+
+    import pendulum
 
 _STYLES = ("", "long", "short")
 
@@ -178,6 +180,28 @@ class TimeSpan:
         )
 
     @classmethod
+    def of_interval(cls, interval: "pendulum.Interval[Any]") -> Self:
+        """Return what lasted from the begin of an interval of pendulum's to its end.
+
+            >>> import pendulum
+            >>> from chronology import TimeSpan
+            >>> print(TimeSpan.of_interval(pendulum.Date(2024, 5, 5) - pendulum.Date(2024, 5, 3)))
+            3–5 May 2024
+
+        Raises:
+            WrongType: it is no interval, or ends before it begins.
+        """
+        begin, end = getattr(interval, "start", None), getattr(interval, "end", None)
+        if not (isinstance(begin, dt.date) and isinstance(end, dt.date)):
+            got = type(interval).__name__
+            raise WrongType(argument="interval", expected="a pendulum.Interval", got=got)
+        span = cls.from_to(cls.of_date(begin), cls.of_date(end))
+        if not span.is_possible:
+            expected = "one that ends no earlier than it begins"
+            raise WrongType(argument="interval", expected=expected, got=str(interval))
+        return span
+
+    @classmethod
     def from_to(cls, begin: "TimeSpan", end: "TimeSpan") -> Self:
         """Return what began at some time in `begin` and ended at some time in `end`."""
         if begin == end and isinstance(begin, cls) and not begin.is_extent:
@@ -218,6 +242,24 @@ class TimeSpan:
         if seconds is None:
             return None
         return Bound(seconds=seconds, timed=self.timed, offset=self.offset)
+
+    def interval(self) -> "pendulum.Interval[Any] | None":
+        """Return pendulum's interval between the outer bounds; `None` if one of them is open.
+
+        Of days where no time of day is known: the last of them is its end.
+
+            >>> from chronology import edtf
+            >>> edtf.parse("2024-05").interval().in_days()
+            30
+
+        Raises:
+            OutOfRange: the years are not among 1 to 9999.
+        """
+        earliest, latest = self.earliest, self.latest
+        if earliest is None or latest is None:
+            return None
+        begin, end = earliest.pendulum(), latest.pendulum()
+        return end - begin if self.timed else end.date() - begin.date()
 
     @property
     def bounds(self) -> "tuple[Bound | None, Bound | None, Bound | None, Bound | None]":

@@ -57,8 +57,9 @@ def verify_claim(claim: Claim, event: Event, source: Source, stated: TimeSpan) -
         stated=stated,
         voice=claim.speaker or source.publisher or source.id,
         extent=dated.extent if counts else None,
-        context=context,
+        governed_by=context,
         typed=borne.typed if counts else (),
+        told_by=source,
     )
     findings = tuple(_findings(case, dated, context, borne, status))
     return Verified(claim=verified, findings=findings)

@@ -72,6 +72,7 @@ class ClaimRows:
             passages=tuple(_beside_their_source(verified, source)),
             typed=tuple(field.value for field in verified.typed),
             set_aside=claim.set_aside,
+            tags=claim.tags,
             note=claim.note,
         )
 
@@ -90,7 +91,7 @@ def _beside_their_source(verified: VerifiedClaim, source: Source) -> Iterator[Pa
     dated = QuoteRole.QUOTE if verified.claim.date_quote is None else QuoteRole.DATE
     for evidence in verified.evidence:
         words = verified.derivation.words if evidence.role == dated else ""
-        context = verified.context if evidence.role == QuoteRole.QUOTE else None
+        context = verified.governed_by if evidence.role == QuoteRole.QUOTE else None
         yield passage(evidence, source, words, context)
 
 
@@ -154,8 +155,8 @@ def comparisons_in(
         for evidence in claim.evidence:
             if evidence.comparison and evidence.verdict in _COMPARED:
                 found[_COMPARED[evidence.verdict], (claim.claim.id,)].append(evidence.comparison)
-        if (shown := governing_shown(claim, sources[claim.claim.source])) and claim.context:
-            code = CODE_OF_CONTEXT[claim.context.inside]
+        if (shown := governing_shown(claim, sources[claim.claim.source])) and claim.governed_by:
+            code = CODE_OF_CONTEXT[claim.governed_by.inside]
             found[code, (claim.claim.id,)].append(shown)
     return found
 
@@ -165,7 +166,7 @@ def governing_shown(claim: VerifiedClaim, source: Source) -> str:
 
     Empty where nothing governs it that stands against the claim. For a font of fixed width.
     """
-    context, quote = claim.context, claim.evidence[0]
+    context, quote = claim.governed_by, claim.evidence[0]
     if context is None or source.document is None or quote.start is None or quote.end is None:
         return ""
     text = source.document.text

@@ -145,6 +145,15 @@ def _codes(row: EventRow, among: Named) -> str:
     return ", ".join(dict.fromkeys(among.finding_of[anchor].code for anchor in row.findings))
 
 
+def _fields(row: EventRow) -> str:
+    return "; ".join(f"{field.name}: {field.text}" for field in row.fields)
+
+
+def _of_event(row: ClaimRow, among: Named, column: Callable[[EventRow], str]) -> str:
+    """Return what stands in a column of the event that a claim speaks of; empty for none."""
+    return column(among.event_of[row.event]) if row.event else ""
+
+
 def _name_with_merged(row: EventRow, _: Named) -> str:
     merged = ", ".join(one.id for one in row.merged)
     return f"{row.name} (also {merged})" if merged else row.name
@@ -166,6 +175,8 @@ EVENTS: Columns[EventRow] = _columns(
     _text("number", "Number", lambda row, _: row.ordinal),
     _text("sources", "Sources", lambda row, _: row.independent),
     _text("findings", "Findings", _codes),
+    _text("fields", "Further fields", lambda row, _: _fields(row)),
+    _text("tags", "Tags", lambda row, _: ", ".join(row.tags)),
     _text("why_here", "Why here", lambda row, _: row.order and f"{row.order}: {row.order_reason}"),
 )
 
@@ -258,6 +269,11 @@ CLAIMS: Columns[ClaimRow] = _columns(
     _number("start", "First code point", lambda row, _: _place(row, end=False)),
     _number("end", "Code point after the last", lambda row, _: _place(row, end=True)),
     _text("sha256", "SHA-256 of the file", lambda row, of: of.source_of[row.source].raw_sha256),
+    _text("kind", "Kind", lambda row, of: _of_event(row, of, lambda event: event.kind)),
+    _text("series", "Series", lambda row, of: _of_event(row, of, lambda event: event.series)),
+    _text("number", "Number", lambda row, of: _of_event(row, of, lambda event: event.ordinal)),
+    _text("fields", "Further fields", lambda row, of: _of_event(row, of, _fields)),
+    _text("tags", "Tags", lambda row, _: ", ".join(row.tags)),
     _text("set_aside", "Set aside", lambda row, _: row.set_aside),
     _text("note", "Note", lambda row, _: row.note),
 )

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 import attrs
 
 from chronology.building import Chronology
+from chronology.building.selection import Events
 from chronology.reconcile import PlanHistory, PlanStatistics
 from chronology.view.anchors import Anchors
 from chronology.view.dates import date_of
@@ -77,9 +78,9 @@ def all_statistics(chronology: Chronology) -> Iterator[StatisticsRow]:
             yield from rows
 
 
-def statistics_rows(chronology: Chronology, by: str) -> list[StatisticsRow]:
+def statistics_rows(among: Events, by: str) -> list[StatisticsRow]:
     """Return how plans were kept, a row for each group; `by` as for `plan_statistics`."""
-    return [_statistics_row(row, by) for row in chronology.plan_statistics(by)]
+    return [_statistics_row(row, by) for row in among.plan_statistics(by)]
 
 
 def _statistics_row(row: PlanStatistics, by: str) -> StatisticsRow:

@@ -106,6 +106,7 @@ class EventRow:
             `inferred` or `tie-break`; empty for the first.
         order_reason: the same in a sentence.
         order_claims: anchors of the claims that the order rests on.
+        tags: a person's words to select it by, its claims' too.
         note: a person's remark.
     """
 
@@ -133,6 +134,7 @@ class EventRow:
     order: str
     order_reason: str
     order_claims: tuple[str, ...]
+    tags: tuple[str, ...]
     note: str
 
 
@@ -255,6 +257,7 @@ class ClaimRow:
         passages: its quotes, the main one first.
         typed: the fields on which it rests as typed: no words of its source bear them.
         set_aside: why a person does not use it; empty if they do.
+        tags: a person's words to select it by.
         note: a person's remark.
     """
 
@@ -287,6 +290,7 @@ class ClaimRow:
     passages: tuple[Passage, ...]
     typed: tuple[str, ...]
     set_aside: str
+    tags: tuple[str, ...]
     note: str
 
     @property

@@ -10,7 +10,7 @@ from pathlib import PurePath
 import attrs
 
 from chronology.building import Chronology, build
-from chronology.errors import Problem, UnknownName
+from chronology.errors import Problem
 from chronology.findings import Finding
 from chronology.ledger import loads
 from chronology.ledger.write import dumps
@@ -27,7 +27,7 @@ from chronology.view.coverage import CoverageRows, coverage_rows
 from chronology.view.differences import changes, claims_in_words
 from chronology.view.events import EventRows, steps_to
 from chronology.view.explanations import explanation
-from chronology.view.plans import all_statistics, history_row, statistics_rows
+from chronology.view.plans import all_statistics, history_row
 from chronology.view.repairs import RepairRow, repair_rows
 from chronology.view.report import Head, Report, TotalRows
 from chronology.view.rows import (
@@ -180,18 +180,6 @@ class View:
         """The events without a date, in order, with what follows for them."""
         return tuple(row for row in self._reasoned if row.when is None)
 
-    def of_kind(self, kind: str) -> tuple[EventRow, ...]:
-        """Return the events of a kind, or all for none, without the reasons for their order.
-
-        Raises:
-            UnknownName: no event is of this kind.
-        """
-        rows = self.event_of.values()
-        if kind and kind not in {row.kind for row in rows}:
-            known = tuple(sorted({row.kind for row in rows}))
-            raise UnknownName(what="kind", name=kind, known=known)
-        return tuple(row for row in rows if not kind or row.kind == kind)
-
     # Findings ------------------------------------------------------------------------------
 
     @cached_property
@@ -239,14 +227,6 @@ class View:
     def statistics(self) -> tuple[StatisticsRow, ...]:
         """How plans were kept, in all and by everything that they can be grouped by."""
         return tuple(all_statistics(self.chronology))
-
-    def statistics_by(self, by: str) -> list[StatisticsRow]:
-        """Return how plans were kept, a row for each group, or one for all.
-
-        Raises:
-            UnknownName: statistics cannot be grouped so.
-        """
-        return statistics_rows(self.chronology, by)
 
     # Claims --------------------------------------------------------------------------------
 

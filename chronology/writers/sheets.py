@@ -37,7 +37,7 @@ _MOST_ROWS = 1_048_576  # rows that a sheet holds
 _FINDINGS = FINDINGS.pick("severity", "finding", "says", "events", "claims", "acknowledged")
 _EVENTS = EVENTS.pick(
     "event", "id", "when", "edtf", *BOUNDS, "follows", "kind", "status", "who", "where", "series",
-    "number", "sources", "findings", "why_here",
+    "number", "fields", "tags", "sources", "findings", "why_here",
 )  # fmt: skip
 _Row = TypeVar("_Row")
 
@@ -121,11 +121,11 @@ def _csv(sheet: Sheet) -> bytes:
     file = io.StringIO(newline="")
     writer = csv.writer(file)
     writer.writerow(sheet.headers)
-    writer.writerows([_harmless(cell) for cell in row] for row in sheet.rows)
+    writer.writerows([harmless(cell) for cell in row] for row in sheet.rows)
     return file.getvalue().encode("utf-8-sig")
 
 
-def _harmless(cell: Cell) -> Cell:
+def harmless(cell: Cell) -> Cell:
     """Return a cell that no spreadsheet takes for a formula."""
     if isinstance(cell, int):
         return cell

@@ -137,8 +137,8 @@ def test_the_totals_count_them(made: Chronology) -> None:
 
 def test_tables_show_them(made: Chronology) -> None:
     """A status, a speaker and a number that no words bear are marked where they are printed."""
-    assert "cancelled (as typed)" in made.table()
-    assert "Max Muster, the mayor (as typed)" in " ".join(made.plans_table().split())
+    assert "cancelled (as typed)" in str(made.table())
+    assert "Max Muster, the mayor (as typed)" in " ".join(str(made.plans_table()).split())
     table = check_table(View.of(made), 200)
     header, _, *rows = table.splitlines()
     at = header.index("As typed")
@@ -189,7 +189,12 @@ def test_programs_read_them(made: Chronology) -> None:
 def test_where_words_bear_everything_nothing_is_shown(tmp_path: Path) -> None:
     """No column, no line and no number is added where there is nothing to say."""
     made = built(tmp_path, PLAIN)
-    shown = [made.table(), check_table(View.of(made), 120), made.explain("road"), str(made.totals)]
+    shown = [
+        str(made.table()),
+        check_table(View.of(made), 120),
+        made.explain("road"),
+        str(made.totals),
+    ]
     assert "typed" not in "\n".join(shown).lower()
 
 

@@ -179,8 +179,8 @@ def test_same_as_prints_its_reason(desk: Desk) -> None:
     ).replace('event = "plant"\n    source = "early"', 'event = "works"\n    source = "early"')
     made = desk.build(ledger, early=EARLY, late=LATE)
     assert [f.code for f in made.findings] == ["late"]
-    assert "works is plant, because one building" in made.table(findings=True)
-    assert "The plant (also works)" in made.table()
+    assert "works is plant, because one building" in str(made.table(findings=True))
+    assert "The plant (also works)" in str(made.table())
     assert made.explain("works") == made.explain("plant")
     assert "  works is this event, because one building" in made.explain("plant").splitlines()
 
@@ -196,7 +196,7 @@ def test_findings_of_a_merged_entry_stand_at_its_event(desk: Desk) -> None:
     )
     made = desk.build(ledger, early=EARLY, late=LATE)
     assert codes(made, "plant") == {"quote-altered"}
-    assert "quote-altered" in made.table(findings=True).split("Findings:")[1]
+    assert "quote-altered" in str(made.table(findings=True)).split("Findings:")[1]
 
 
 DECISION = """
@@ -215,7 +215,7 @@ def test_decisions_acknowledge(desk: Desk, name: str) -> None:
     )
     made = desk.build(ledger + DECISION.format(name), early=EARLY, late=LATE)
     assert [(f.code, f.acknowledged) for f in made.findings] == [("late", "nobody minds")]
-    table = made.table(findings=True, notes=True)
+    table = str(made.table(findings=True, notes=True))
     assert "1 acknowledged" in table
     assert "No findings on the events shown." in table
     assert "late" not in table.replace("acknowledged", "")

@@ -144,7 +144,7 @@ def test_seeds_plant_that_is_the_centre_is_late(merged_seeds: Chronology) -> Non
         "planned for Q2 2022, still pending on 29 November 2022"
     )
     reason = "because the only KAMAZ works announced there"
-    assert f"kamaz-plant is centre-opening, {reason}" in merged_seeds.table(findings=True)
+    assert f"kamaz-plant is centre-opening, {reason}" in str(merged_seeds.table(findings=True))
     assert f"kamaz-plant is this event, {reason}" in merged_seeds.explain("kamaz-plant")
 
 

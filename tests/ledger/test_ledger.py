@@ -3,8 +3,10 @@
 import datetime as dt
 import json
 import os
+import pickle
 import tomllib
 from collections.abc import Callable, Sequence
+from copy import copy, deepcopy
 from pathlib import Path
 from typing import Any, ClassVar, TypeVar
 
@@ -270,7 +272,7 @@ quote = "the words"
         ),
         (
             "l.toml:14 events.y.ordinal: an event has no key `ordinal`; "
-            "known are kind, name, place, participants, aliases, lasts, same_as, note"
+            "known are kind, name, place, participants, aliases, lasts, same_as, tags, note"
         ),
         (
             'l.toml:17 claims[0].event "zz": no event “zz” is in this ledger; '
@@ -967,6 +969,7 @@ def events_of(draw: st.DrawFn, name: str, earlier: Sequence[str], places: Sequen
         "place": draw(st.sampled_from(["", *places])),
         "participants": tuple(draw(st.lists(TEXTS, max_size=2))),
         "lasts": draw(maybe(st.booleans())),
+        "tags": tuple(draw(st.lists(TEXTS, max_size=2))),
         "note": draw(TEXTS),
     }
     if earlier:
@@ -1023,6 +1026,7 @@ def claims_of(draw: st.DrawFn, events: Sequence[Event], sources: Sequence[str]) 
         said_at=draw(st.sampled_from(["", *earlier])),
         relation_quote=draw(maybe(QUOTES)) if any(relations.values()) else None,
         set_aside=draw(TEXTS),
+        tags=tuple(draw(st.lists(TEXTS, max_size=2))),
         note=draw(TEXTS),
         **relations,
     )
@@ -1126,6 +1130,19 @@ def test_a_ledger_written_from_scratch_reads_the_same(ledger: Ledger) -> None:
     assert again.problems == ()
     assert again == ledger
     assert list(VALIDATOR.iter_errors(plain(tomllib.loads(text)))) == []
+
+
+@SETTINGS
+@given(ledger=ledgers())
+def test_law_of_copies(ledger: Ledger) -> None:
+    """A ledger, and whatever is in it, equals its copies and pickles, and hashes as they do."""
+    parts = (*ledger.sources, *ledger.events, *ledger.claims, *ledger.kinds, *ledger.decisions)
+    for value in (ledger, ledger.heading, *parts, *ledger.places):
+        for again in (copy(value), deepcopy(value), pickle.loads(pickle.dumps(value))):  # noqa: S301 - pickled just now
+            assert again == value
+            assert hash(again) == hash(value)
+            assert type(again) is type(value)
+            assert repr(again) == repr(value)
 
 
 @SETTINGS

@@ -172,7 +172,7 @@ def test_the_table_of_plans_reads_plainly(desk: Desk) -> None:
         a="The airport will open in 2030, the mill on 9 June 2023.",
         b="The mill opened on 2 June 2023.",
     )
-    table = made.plans_table()
+    table = str(made.plans_table())
     rows = [" ".join(line.split()) for line in table.splitlines()]
     assert "not due yet" in rows
     assert "open" not in rows

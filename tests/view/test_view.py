@@ -7,19 +7,18 @@ from chronology.report import contents
 from chronology.view import View
 from chronology.view import columns as all_columns
 from chronology.view.columns import EVENTS, STATISTICS, Columns
-from chronology.writers.terminal import check_table, chronology_table
+from chronology.view.event_tables import events_table
+from chronology.writers.terminal import check_table, printed
 
 TABLES = {name: value for name, value in vars(all_columns).items() if isinstance(value, Columns)}
-PLAIN = {
-    "kind": "", "findings": True, "decisions": True, "notes": True, "edtf": False,
-    "format": "simple", "width": 110,
-}  # fmt: skip
+PLAIN = {"columns": None, "findings": True, "decisions": True, "notes": True, "edtf": False}
 
 
 def test_a_terminal_table_makes_no_row_of_a_claim(desk: Desk) -> None:
     """Printing the events derives no passage and no derivation of any claim."""
     view = View.of(desk.build(LEDGER, **DOCUMENTS))
-    assert chronology_table(view, **PLAIN)  # type: ignore[arg-type]
+    table = events_table(view, view.chronology.events, **PLAIN)  # type: ignore[arg-type]
+    assert printed(table, style="simple", width=110)
     assert check_table(view, 110)
     assert not {"claims", "claim_of", "sources", "statistics", "_reasoned"} & {*vars(view)}
 

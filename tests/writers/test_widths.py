@@ -94,11 +94,11 @@ def test_no_table_is_wider_than_asked_for(
 ) -> None:
     """Tables of events, findings, decisions, plans, statistics, differences and checks fit."""
     made, before = drawn
-    table = made.table(findings=True, decisions=True, **choices, format=style, width=width)
+    table = str(made.table(findings=True, decisions=True, **choices, format=style, width=width))
     assert widest(table) <= width
     for by in ("", *Grouping):
-        assert widest(made.plans_table(by=by, format=style, width=width)) <= width
-    assert widest(before.diff_table(made, notes=True, format=style, width=width)) <= width
+        assert widest(str(made.plans_table(by=by, format=style, width=width))) <= width
+    assert widest(str(before.diff_table(made, notes=True, format=style, width=width))) <= width
     assert widest(check_table(View.of(made), width)) <= width
 
 
@@ -136,9 +136,9 @@ def test_folded_comparisons_keep_their_marks(words: str, marks: str, width: int)
 def test_the_seeds_fit(style: str, width: int) -> None:
     """The tables of the seeds fit into every usual width."""
     made = seeds()
-    assert widest(made.table(findings=True, notes=True, format=style, width=width)) <= width
+    assert widest(str(made.table(findings=True, notes=True, format=style, width=width))) <= width
     for by in ("", *Grouping):
-        assert widest(made.plans_table(by=by, format=style, width=width)) <= width
+        assert widest(str(made.plans_table(by=by, format=style, width=width))) <= width
 
 
 @pytest.mark.parametrize("width", [0, 8, 39, "80"])

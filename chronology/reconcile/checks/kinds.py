@@ -1,7 +1,7 @@
 """What a check is: a plain function from what is known to findings."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import wraps
+from functools import update_wrapper
 
 from chronology.errors import InvalidCheck
 from chronology.findings import Finding
@@ -13,13 +13,32 @@ Check = Callable[[Sequence[Dossier], World], Iterable[Finding]]
 
 def each(check: EventCheck) -> Check:
     """Return the check of all events that looks at one after the other."""
+    return _Each(check)
 
-    @wraps(check)
-    def of_all(dossiers: Sequence[Dossier], world: World) -> Iterator[Finding]:
+
+class _Each:
+    """A check of all events by one of each: called so, equal and pickled as that one is."""
+
+    __wrapped__: EventCheck
+
+    def __init__(self, check: EventCheck) -> None:
+        update_wrapper(self, check)
+
+    def __call__(self, dossiers: Sequence[Dossier], world: World) -> Iterator[Finding]:
         for dossier in dossiers:
-            yield from _as_iterable(check(dossier, world), check)
+            yield from _as_iterable(self.__wrapped__(dossier, world), self.__wrapped__)
 
-    return of_all
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Each) and self.__wrapped__ == other.__wrapped__
+
+    def __repr__(self) -> str:
+        return f"each({_name_of_check(self.__wrapped__)})"
+
+    def __hash__(self) -> int:
+        return hash(self.__wrapped__)
+
+    def __reduce__(self) -> tuple[Callable[[EventCheck], Check], tuple[EventCheck]]:
+        return each, (self.__wrapped__,)
 
 
 def found_by(check: Check, dossiers: Sequence[Dossier], world: World) -> Iterator[Finding]:

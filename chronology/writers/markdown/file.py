@@ -197,6 +197,8 @@ def _further_words(event: EventRow) -> Iterator[str]:
         yield f"{text(merged.id)} is this event, because {text(merged.reason)}"
     if event.when and event.inferred:
         yield f"from all events together follows: {with_edtf(event.inferred)}"
+    if event.tags:
+        yield f"tags: {text(', '.join(event.tags))}"
     if event.note:
         yield text(event.note)
 

@@ -80,7 +80,10 @@ def _circumstances(claim: ClaimRow, report: Report) -> Iterator[str]:
     if claim.takes_back:
         names = (text(report.claim_of[name].id) for name in claim.takes_back)
         yield f"Corrects or retracts: {', '.join(names)}"
-    if claim.set_aside:
-        yield f"Set aside: {text(claim.set_aside)}"
-    if claim.note:
-        yield f"Note: {text(claim.note)}"
+    for name, words in (
+        ("Set aside", claim.set_aside),
+        ("Tags", ", ".join(claim.tags)),
+        ("Note", claim.note),
+    ):
+        if words:
+            yield f"{name}: {text(words)}"

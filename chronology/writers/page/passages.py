@@ -39,6 +39,7 @@ def _known(event: EventRow) -> Element:
         ("Series", [event.series]),
         ("Number", [event.ordinal]),
         *((field.name, [field.text]) for field in event.fields),
+        ("Tags", [", ".join(event.tags)]),
         ("In the ledger", [event.id]),
     )
 
@@ -159,6 +160,7 @@ def _claim_facts(claim: ClaimRow, report: Report) -> Element:
         ("Repeats", [element("a", copied.id, href=f"#{copied.anchor}")] if copied else []),
         ("Takes back", listed(claim_link(anchor, report) for anchor in claim.takes_back)),
         ("Set aside", [claim.set_aside]),
+        ("Tags", [", ".join(claim.tags)]),
         ("Remark", [claim.note]),
         ("In the ledger", [claim.id, f", line {claim.line}" if claim.line else ""]),
     )

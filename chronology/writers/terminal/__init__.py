@@ -2,19 +2,12 @@
 
 from chronology.writers.terminal.layout import formats
 from chronology.writers.terminal.mending import coverage_text, repair_text
-from chronology.writers.terminal.tables import (
-    check_table,
-    chronology_table,
-    diff_table,
-    plans_table,
-)
+from chronology.writers.terminal.tables import check_table, printed
 
 __all__ = [
     "check_table",
-    "chronology_table",
     "coverage_text",
-    "diff_table",
     "formats",
-    "plans_table",
+    "printed",
     "repair_text",
 ]

@@ -14,6 +14,10 @@ _LEADS_A_FORMULA = frozenset("=+-@\t\r")
 _SPREADSHEETS = frozenset({"tsv"})
 _MARKDOWN = frozenset({"github", "pipe"})
 _REFUSED = frozenset({"unsafehtml"})
+SYNONYMS = {"markdown": "github"}
+"""Names of formats that tabulate does not have, and its own for the same."""
+CSV = "csv"
+"""The format that tabulate does not have."""
 NARROWEST = 40
 """The fewest columns that a table can be asked to fit into."""
 
@@ -22,13 +26,23 @@ def formats() -> tuple[str, ...]:
     """Return the names of the table formats that can be asked for."""
     from tabulate import tabulate_formats
 
-    return tuple(name for name in tabulate_formats if name not in _REFUSED)
+    return (*(name for name in tabulate_formats if name not in _REFUSED), *SYNONYMS, CSV)
 
 
 def check_format(name: str) -> None:
     """Raise `UnknownName` unless this is a table format that can be asked for."""
     if name not in formats():
         raise UnknownName(what="table format", name=name, known=formats())
+
+
+def check_layout(style: str, width: int | None) -> None:
+    """Refuse a format or a width that cannot be.
+
+    Raises:
+        UnknownName: there is no such format.
+        WrongType: the width is none that tables fit into.
+    """
+    Layout(style=style, width=width)
 
 
 @attrs.frozen(kw_only=True)
@@ -83,6 +97,10 @@ class Layout:
         if self.style == "html":
             return f"<p>{escape(printable(words))}</p>"
         return folded(printable(words), self.fits)
+
+    def lines(self, words: str) -> str:
+        """Return lines that stand as they are, for a font of fixed width."""
+        return f"<pre>{escape(words)}</pre>" if self.style == "html" else words
 
     def _safe(self, cell: str) -> str:
         text = " ".join(printable(cell).split())

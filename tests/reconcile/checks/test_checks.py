@@ -481,9 +481,9 @@ def test_decisions_are_shown_and_counted(desk: Desk) -> None:
         ("merged", "span is bridge", ("bridge",), "one bridge"),
     ]
     totals = "3 claims from 2 sources: 2 verified, 1 set aside. 1 event merged."
-    assert totals in made.table()
-    assert "1 acknowledged" in made.table()
-    listed = made.table(decisions=True)
+    assert totals in str(made.table())
+    assert "1 acknowledged" in str(made.table())
+    listed = str(made.table(decisions=True))
     assert all(decided.reason in listed for decided in made.decisions)
 
 
@@ -494,7 +494,7 @@ def test_a_decision_without_its_finding_is_reported(desk: Desk) -> None:
     assert [f.sentence for f in unused] == [
         "Bridge: there is no finding early to acknowledge (was so once)"
     ]
-    assert "there is no finding early" in " ".join(made.table(decisions=True).split())
+    assert "there is no finding early" in " ".join(str(made.table(decisions=True)).split())
     before = made.as_of(dt.date(2023, 12, 31))
     assert not [f for f in before.findings if f.code == "decision-unused"]
 

@@ -91,13 +91,13 @@ def built(desk: Desk, ledger: str = LEDGER) -> chronology.Chronology:
 def test_it_stands_in_the_tables(desk: Desk) -> None:
     """The code stands at its event, the sentence below, the count in the totals."""
     made = built(desk)
-    table = made.table(findings=True, notes=True, width=110)
+    table = str(made.table(findings=True, notes=True, width=110))
     assert "one-witness" in table
     assert "Bridge: only herald reports it" in table
     assert "Bridge and Tunnel are a day apart" in table
     assert "As of 1 July 2024. 1 warning, 1 note." in table
     assert "warning: one-witness: Bridge: only herald reports it" in made.explain("bridge")
-    assert "crowded" not in made.table(findings=True)
+    assert "crowded" not in str(made.table(findings=True))
 
 
 def test_it_stands_in_json(desk: Desk) -> None:
@@ -130,7 +130,7 @@ def test_a_decision_may_name_its_code(desk: Desk) -> None:
     made = built(desk, LEDGER + DECIDED.format(event="bridge"))
     (own,) = [f for f in made.findings if f.code == "one-witness"]
     assert own.acknowledged == "a paper of record"
-    assert "a paper of record" in made.table(decisions=True)
+    assert "a paper of record" in str(made.table(decisions=True))
     for other in (
         chronology.build(desk.folder / "chronology.toml"),
         built(desk, LEDGER + DECIDED.format(event="tunnel")),
