@@ -5,10 +5,11 @@
     >>> made.events[0].name
     'Representation of Tatarstan at work'
 
-`load` reads a ledger and its documents, `build` verifies its claims and puts its events in
-order, and the `Chronology` that results prints tables and explains itself. What is wrong
-with a ledger is a value in its `problems`; what is wrong with a call is a
-`ChronologyError`.
+`load` reads a ledger and its documents, `LedgerBuilder` writes one from Python, `build`
+verifies its claims and puts its events in order, and the `Chronology` that results prints
+tables and explains itself. What is wrong with a ledger's file is a value in its `problems`,
+with one made in Python an `InvalidLedger` that lists it all; what is wrong with a call is
+another `ChronologyError`.
 
 Importing this package is cheap: each name is loaded when it is first used.
 
@@ -19,18 +20,30 @@ a ledger to a report, stands in docs/architecture.md; how to change the code in 
 TYPE_CHECKING = False  # type checkers know the name; importing typing would take most of our time
 if TYPE_CHECKING:
     from chronology import edtf, errors, expressions, iso8601, quotes, report, timespan, timex3
-    from chronology.building import Chronology, build, load
+    from chronology.building import Chronology, LedgerBuilder, build, load, read_source
     from chronology.building.selection import Selection
-    from chronology.claims import Claim
-    from chronology.errors import ChronologyError, Problem
-    from chronology.events import CommissionMeeting, Event, PlantLaunch, State, Visit
-    from chronology.findings import Finding, Slip
-    from chronology.ledger import Ledger
+    from chronology.claims import Claim, Gap
+    from chronology.errors import ChronologyError, InvalidLedger, Problem
+    from chronology.events import (
+        CommissionMeeting,
+        Event,
+        KindDeclaration,
+        Place,
+        PlantLaunch,
+        SameAs,
+        Series,
+        State,
+        Visit,
+    )
+    from chronology.findings import Decision, Finding, Slip
+    from chronology.ledger import Heading, Ledger
     from chronology.reconcile import Dossier
-    from chronology.sources import Quote, Source
+    from chronology.sources import PlacedBy, Quote, Source
     from chronology.tables import Column, Table
     from chronology.timespan import Duration, TimeSpan
     from chronology.vocabulary import Modality
+
+__version__ = "0.2.0"
 
 _HOME = {
     "Chronology": "building",
@@ -38,16 +51,26 @@ _HOME = {
     "Claim": "claims",
     "Column": "tables",
     "CommissionMeeting": "events",
+    "Decision": "findings",
     "Dossier": "reconcile",
     "Duration": "timespan",
     "Event": "events",
     "Finding": "findings",
+    "Gap": "claims",
+    "Heading": "ledger",
+    "InvalidLedger": "errors",
+    "KindDeclaration": "events",
     "Ledger": "ledger",
+    "LedgerBuilder": "building",
     "Modality": "vocabulary",
+    "Place": "events",
+    "PlacedBy": "sources",
     "PlantLaunch": "events",
     "Problem": "errors",
     "Quote": "sources",
+    "SameAs": "events",
     "Selection": "building.selection",
+    "Series": "events",
     "Slip": "findings",
     "Source": "sources",
     "State": "events",
@@ -56,6 +79,7 @@ _HOME = {
     "Visit": "events",
     "build": "building",
     "load": "building",
+    "read_source": "building",
 }
 _MODULES = frozenset(
     {"edtf", "errors", "expressions", "iso8601", "quotes", "report", "timespan", "timex3"}
@@ -67,22 +91,33 @@ __all__ = [
     "Claim",
     "Column",
     "CommissionMeeting",
+    "Decision",
     "Dossier",
     "Duration",
     "Event",
     "Finding",
+    "Gap",
+    "Heading",
+    "InvalidLedger",
+    "KindDeclaration",
     "Ledger",
+    "LedgerBuilder",
     "Modality",
+    "Place",
+    "PlacedBy",
     "PlantLaunch",
     "Problem",
     "Quote",
+    "SameAs",
     "Selection",
+    "Series",
     "Slip",
     "Source",
     "State",
     "Table",
     "TimeSpan",
     "Visit",
+    "__version__",
     "build",
     "edtf",
     "errors",
@@ -90,6 +125,7 @@ __all__ = [
     "iso8601",
     "load",
     "quotes",
+    "read_source",
     "report",
     "timespan",
     "timex3",

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 import attrs
 
 from chronology import doors
+from chronology.entered import as_date, as_modality, as_texts
 from chronology.quotes import Difference
-from chronology.sources import Pinpoint, Quote, Source
+from chronology.sources import Pinpoint, Quote, Source, as_optional_quote, as_quote
 from chronology.timespan import TimeSpan
 from chronology.vocabulary import (
     ClaimStatus,
@@ -22,14 +23,13 @@ from chronology.vocabulary import (
 )
 
 
-def as_texts(value: str | tuple[str, ...]) -> tuple[str, ...]:
-    """Return one text or several as several: a converter for fields that take either."""
-    return (value,) if isinstance(value, str) else tuple(value)
-
-
 @attrs.frozen(kw_only=True)
 class Gap:
     """How many calendar days lie between two events.
+
+        >>> import chronology
+        >>> print(chronology.Gap(least=2, most=30))
+        2 to 30 days
 
     Days at the least count from the begin of the earlier event, days at the most from its
     end, both to the begin of the later one: so they hold whichever was meant.
@@ -53,6 +53,11 @@ class Gap:
         return f"{self.least} to {days_in_words(self.most)}"
 
 
+def as_gap(value: Gap | int | None) -> Gap | None:
+    """Return a number of days as a gap of exactly that many."""
+    return Gap(least=value, most=value) if type(value) is int else value  # type: ignore[return-value]  # an `int` is no gap
+
+
 def days_in_words(number: int | None) -> str:
     """Return a number of days as people write it."""
     return "1 day" if number == 1 else f"{number} days"
@@ -61,6 +66,16 @@ def days_in_words(number: int | None) -> str:
 @attrs.frozen(kw_only=True)
 class Claim:
     """One source says, in these words: this event, in this modality, at this time.
+
+    Texts are taken for quotes, for dates (EDTF) and for the modality:
+
+        >>> import chronology
+        >>> claim = chronology.Claim(
+        ...     event="bridge", source="herald", quote="to open in May", modality="planned",
+        ...     when="2024-05",
+        ... )
+        >>> claim.modality, str(claim.when), claim.quote.exact
+        (<Modality.PLANNED: 'planned'>, 'May 2024', 'to open in May')
 
     Attributes:
         id: optional; made from event, source and words where left out.
@@ -98,23 +113,23 @@ class Claim:
     id: str = ""
     event: str
     source: str
-    quote: Quote
-    modality: Modality = Modality.REPORTED
-    when: TimeSpan | None = None
-    date_quote: Quote | None = None
-    antecedent: Quote | None = None
-    modality_quote: Quote | None = None
+    quote: Quote = attrs.field(converter=as_quote)
+    modality: Modality = attrs.field(default=Modality.REPORTED, converter=as_modality)
+    when: TimeSpan | None = attrs.field(default=None, converter=as_date)
+    date_quote: Quote | None = attrs.field(default=None, converter=as_optional_quote)
+    antecedent: Quote | None = attrs.field(default=None, converter=as_optional_quote)
+    modality_quote: Quote | None = attrs.field(default=None, converter=as_optional_quote)
     speaker: str = ""
-    speaker_quote: Quote | None = None
+    speaker_quote: Quote | None = attrs.field(default=None, converter=as_optional_quote)
     said_at: str = ""
     before: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
     after: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
     during: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
     same_day: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
     near: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
-    gap: Gap | None = None
-    relation_quote: Quote | None = None
-    stated: TimeSpan | None = None
+    gap: Gap | None = attrs.field(default=None, converter=as_gap)
+    relation_quote: Quote | None = attrs.field(default=None, converter=as_optional_quote)
+    stated: TimeSpan | None = attrs.field(default=None, converter=as_date)
     corrects: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
     retracts: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
     repeats: str = ""

@@ -1,8 +1,16 @@
 """What can go wrong: exceptions for wrong calls, and `Problem` for wrong data.
 
 A wrong call raises one of the exceptions below; each has typed fields, so that a program
-need not parse the message. Wrong data never raises: it becomes a `Problem` that says
-where the fault stands and how to mend it, and the rest of the data is still used.
+need not parse the message, and is also the built-in exception that it is: a `ValueError`, a
+`LookupError`, an `OSError`. Wrong data in a file never raises: it becomes a `Problem` that
+says where the fault stands and how to mend it, and the rest of the data is still used.
+
+    >>> import chronology
+    >>> try:
+    ...     chronology.build("seeds/chronology.toml").event("az-tat-33")
+    ... except LookupError as error:
+    ...     print(error)
+    no event “az-tat-33”; did you mean “az-tat-3”?
 
 The module is long because it holds every exception, with its fields and its message.
 """
@@ -19,7 +27,15 @@ _MOST_LISTED = 12  # names; a line's worth
 
 
 class ChronologyError(Exception):
-    """The base of every exception that this package raises on purpose."""
+    """The base of every exception that this package raises on purpose.
+
+    >>> import chronology
+    >>> try:
+    ...     chronology.edtf.parse("2023-02-30")
+    ... except chronology.ChronologyError as error:
+    ...     print(type(error).__name__, isinstance(error, ValueError))
+    EdtfError True
+    """
 
     def __reduce__(self) -> tuple[Callable[[], Self], tuple[()]]:
         """Pickle by fields: they are keyword-only, and processes pass exceptions on."""
@@ -28,7 +44,7 @@ class ChronologyError(Exception):
 
 
 @attrs.frozen(kw_only=True)
-class NotationError(ChronologyError):
+class NotationError(ChronologyError, ValueError):
     """A text does not follow the notation in which it is read.
 
     Attributes:
@@ -73,7 +89,7 @@ class IntervalError(NotationError):
 
 
 @attrs.frozen(kw_only=True)
-class NotExpressible(ChronologyError):
+class NotExpressible(ChronologyError, ValueError):
     """A time span cannot be written as one text of a notation.
 
     Attributes:
@@ -89,7 +105,7 @@ class NotExpressible(ChronologyError):
 
 
 @attrs.frozen(kw_only=True)
-class OutOfRange(ChronologyError):
+class OutOfRange(ChronologyError, ValueError):
     """A bound lies outside the years that a type reaches: 1 to 9999 for `datetime` and pendulum.
 
     Attributes:
@@ -107,7 +123,7 @@ class OutOfRange(ChronologyError):
 
 
 @attrs.frozen(kw_only=True)
-class NoSuchDate(ChronologyError):
+class NoSuchDate(ChronologyError, ValueError):
     """A call names a month or a day that the calendar does not have.
 
     Attributes:
@@ -131,7 +147,7 @@ class NoSuchDate(ChronologyError):
 
 
 @attrs.frozen(kw_only=True)
-class WrongShape(ChronologyError):
+class WrongShape(ChronologyError, ValueError):
     """A table of columns does not have the shape that it must have.
 
     Attributes:
@@ -145,7 +161,7 @@ class WrongShape(ChronologyError):
 
 
 @attrs.frozen(kw_only=True)
-class Unreadable(ChronologyError):
+class Unreadable(ChronologyError, OSError):
     """A file cannot be used.
 
     Attributes:
@@ -157,6 +173,16 @@ class Unreadable(ChronologyError):
     path: str
     reason: str
     remedy: str
+
+    @property
+    def filename(self) -> str:
+        """The file, under the name that every `OSError` has for it."""
+        return self.path
+
+    @property
+    def strerror(self) -> str:  # type: ignore[override]  # as `filename`
+        """Why it cannot be used, under the name that every `OSError` has for it."""
+        return self.reason
 
     def __str__(self) -> str:
         return f"{self.path}: {self.reason}; {self.remedy}"
@@ -175,7 +201,7 @@ class ReportUnreadable(Unreadable):
 
 
 @attrs.frozen(kw_only=True)
-class DigestUnreadable(ChronologyError):
+class DigestUnreadable(ChronologyError, ValueError):
     """A text that should hold the SHA-256 of a report holds none.
 
     Attributes:
@@ -193,7 +219,7 @@ class KeyUnreadable(Unreadable):
 
 
 @attrs.frozen(kw_only=True)
-class MissingExtra(ChronologyError):
+class MissingExtra(ChronologyError, ImportError):
     """A call needs a package that is not installed.
 
     Attributes:
@@ -209,21 +235,23 @@ class MissingExtra(ChronologyError):
 
 
 @attrs.frozen(kw_only=True)
-class LedgerExists(ChronologyError):
+class LedgerExists(ChronologyError, FileExistsError):
     """A new ledger would overwrite a file that is already there.
 
     Attributes:
         path: the file that stands in the way.
+        remedy: what to do instead.
     """
 
     path: str
+    remedy: str = "move it away first"
 
     def __str__(self) -> str:
-        return f"{self.path} exists already; move it away first, nothing was written"
+        return f"{self.path} exists already; {self.remedy}, nothing was written"
 
 
 @attrs.frozen(kw_only=True)
-class UnknownName(ChronologyError):
+class UnknownName(ChronologyError, LookupError):
     """A call names something that is not there.
 
     Attributes:
@@ -245,7 +273,7 @@ class UnknownName(ChronologyError):
 
 
 @attrs.frozen(kw_only=True)
-class AmbiguousName(ChronologyError):
+class AmbiguousName(ChronologyError, LookupError):
     """A call names something by what several things are called.
 
     Attributes:
@@ -268,7 +296,7 @@ class AmbiguousName(ChronologyError):
 
 
 @attrs.frozen(kw_only=True)
-class WrongType(ChronologyError):
+class WrongType(ChronologyError, TypeError):
     """A call gives an argument of a type that cannot be used.
 
     Attributes:
@@ -286,7 +314,7 @@ class WrongType(ChronologyError):
 
 
 @attrs.frozen(kw_only=True)
-class UnknownCode(ChronologyError):
+class UnknownCode(ChronologyError, ValueError):
     """A finding bears a code of one's own, and does not say how severe it is and of what family.
 
     Attributes:
@@ -300,7 +328,7 @@ class UnknownCode(ChronologyError):
 
 
 @attrs.frozen(kw_only=True)
-class InvalidCheck(ChronologyError):
+class InvalidCheck(ChronologyError, TypeError):
     """A check of one's own does not give findings.
 
     Attributes:
@@ -316,7 +344,7 @@ class InvalidCheck(ChronologyError):
 
 
 @attrs.frozen(kw_only=True)
-class InvalidKind(ChronologyError):
+class InvalidKind(ChronologyError, TypeError):
     """A Python class cannot serve as a kind of event.
 
     Attributes:
@@ -334,6 +362,11 @@ class InvalidKind(ChronologyError):
 @attrs.frozen(kw_only=True)
 class Problem:
     """One fault in a ledger or a document, and how to mend it. A value, not an exception.
+
+        >>> import chronology
+        >>> book = chronology.LedgerBuilder(zone="Asia/Bacu")
+        >>> print(book.problems[0])
+        chronology.zone: “Asia/Bacu” is no time zone; did you mean “Asia/Baku”?
 
     Attributes:
         file: the file's name, as the user wrote it.
@@ -363,7 +396,7 @@ class Problem:
         """The file, the line, the key and the name of the entry, as far as they are known."""
         place = self.file if self.line is None else f"{self.file}:{self.line}"
         subject = f' "{self.subject}"' if self.subject else ""
-        return f"{place} {self.key_path}{subject}".rstrip()
+        return f"{place} {self.key_path}{subject}".strip()
 
     def _marked(self) -> list[str]:
         if not self.excerpt:
@@ -372,6 +405,35 @@ class Problem:
             return [f"    {self.excerpt}"]
         start, end = self.marker
         return [f"    {self.excerpt}", "    " + " " * start + "^" * max(1, end - start)]
+
+
+@attrs.frozen(kw_only=True)
+class InvalidLedger(ChronologyError, ValueError):
+    """A ledger made in Python, or one that must be sound, has faults. All of them are listed.
+
+        >>> import chronology
+        >>> book = chronology.LedgerBuilder(zone="Europe/Bern")
+        >>> herald = book.add_source(text="It is to open in May 2024.", id="herald")
+        >>> bridge = book.add_event("Bridge")
+        >>> claim = book.add_claim(bridge, herald, "to open in May 2024", modality="plannned")
+        >>> try:
+        ...     book.build()
+        ... except chronology.InvalidLedger as error:
+        ...     print(error)
+        the ledger has 2 faults:
+        chronology.zone: “Europe/Bern” is no time zone; did you mean “Europe/Berlin”?
+        claims[0].modality "bridge": “plannned” is no modality; did you mean “planned”?
+
+    Attributes:
+        problems: what is wrong, each with its place and remedy.
+    """
+
+    problems: tuple[Problem, ...]
+
+    def __str__(self) -> str:
+        number = len(self.problems)
+        head = f"the ledger has {number} fault{'s' * (number != 1)}:"
+        return "\n".join([head, *map(str, self.problems)])
 
 
 def _excerpt(text: str) -> str:

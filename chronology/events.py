@@ -4,26 +4,25 @@ A kind is a frozen attrs class derived from `Event`. Four class variables say wh
 checks need to know of it: `kind` (its name in a ledger), `lasts` (whether it has an extent
 or happens at a point), `key` (the fields which, all given, identify an event of the kind)
 and `related` (kinds that may be the same happening under another name).
+
+The module is long because every kind has an example of its own.
 """
 
 from collections.abc import Iterable, Mapping
 from functools import partialmethod
-from typing import Any, ClassVar
+from typing import Any, ClassVar, cast
 from weakref import WeakValueDictionary
 
 import attrs
 
-from chronology.claims import as_texts
+from chronology.entered import as_date, as_dates, as_texts
 from chronology.errors import InvalidKind
 from chronology.timespan import TimeSpan
 
 
-def _copied(value: Mapping[str, str]) -> dict[str, str]:
-    return dict(value)
-
-
-def _as_dates(value: TimeSpan | Iterable[TimeSpan]) -> tuple[TimeSpan, ...]:
-    return (value,) if isinstance(value, TimeSpan) else tuple(value)
+def _copied(value: Mapping[str, str]) -> Mapping[str, str]:
+    given: object = value
+    return cast("Mapping[str, str]", dict(given) if isinstance(given, Mapping) else given)
 
 
 _NOT_GIVEN = (None, "", ())
@@ -32,6 +31,11 @@ _NOT_GIVEN = (None, "", ())
 @attrs.frozen(kw_only=True)
 class SameAs:
     """A person's word that two entries are one event.
+
+        >>> import chronology
+        >>> same = chronology.SameAs(event="bridge", reason="the Herald's name for it")
+        >>> chronology.Event(id="aare-bridge", same_as=same).same_as.event
+        'bridge'
 
     Attributes:
         event: the id of the event that this one is.
@@ -44,11 +48,24 @@ class SameAs:
 
 @attrs.frozen(kw_only=True)
 class Event:
-    """Something that happened, or was to happen.
+    """Something that happened, or was to happen. Kinds with fields of their own derive from it.
+
+        >>> import attrs, chronology
+        >>> from typing import ClassVar
+        >>> @attrs.frozen(kw_only=True)
+        ... class Hearing(chronology.Event):
+        ...     kind: ClassVar[str] = "hearing"
+        ...     key: ClassVar[tuple[str, ...]] = ("court", "docket")
+        ...     court: str = ""
+        ...     docket: str = ""
+        >>> book = chronology.LedgerBuilder()
+        >>> hearing = book.add_event(Hearing(court="Bern", docket="24-117"))
+        >>> hearing.id, hearing.describe({})
+        ('bern-24-117', 'Hearing: Bern, 24-117')
 
     Attributes:
         id: the name by which claims refer to it.
-        name: what tables call it; made from the other fields where left out.
+        name: what tables call it; made from the fields of its key, or its id, where left out.
         place: where: the id of a place, or its name.
         participants: who took part.
         aliases: other ids by which claims may refer to it.
@@ -63,7 +80,7 @@ class Event:
     key: ClassVar[tuple[str, ...]] = ()
     related: ClassVar[tuple[str, ...]] = ()
 
-    id: str
+    id: str = ""
     name: str = ""
     place: str = ""
     participants: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
@@ -81,19 +98,42 @@ class Event:
     @property
     def identity(self) -> tuple[object, ...] | None:
         """The kind and its key, if the kind has one and every part of it is given."""
-        values = tuple(getattr(self, field) for field in self.key)
+        values = self.key_values
         if not values or any(value in _NOT_GIVEN for value in values):
             return None
         return (self.kind, *values)
 
-    def describe(self, series_names: Mapping[str, str]) -> str:  # noqa: ARG002 - kinds use it
-        """Return what a table calls the event."""
-        return self.name or self.id
+    @property
+    def key_values(self) -> tuple[object, ...]:
+        """What the fields of its kind's key say, those not given included."""
+        return tuple(getattr(self, field) for field in self.key)
+
+    def describe(self, series_names: Mapping[str, str]) -> str:
+        """Return what a table calls the event: its name, or else its kind and its key."""
+        told = self._told(series_names)
+        return self.name or (
+            f"{self.kind.replace('-', ' ').capitalize()}: {told}" if told else self.id
+        )
+
+    def _told(self, series_names: Mapping[str, str]) -> str:
+        """Return what the fields of its key say, as far as they are given."""
+        told = (
+            series_names.get(str(value), str(value)) if field == "series" else str(value)
+            for field, value in zip(self.key, self.key_values, strict=True)
+            if value not in _NOT_GIVEN
+        )
+        return ", ".join(told)
 
 
 @attrs.frozen(kw_only=True)
 class Visit(Event):
-    """Somebody's stay somewhere. It lasts."""
+    """Somebody's stay somewhere. It lasts.
+
+    >>> import chronology
+    >>> visit = chronology.Visit(name="The mayor in Basel", participants="the mayor")
+    >>> visit.participants, visit.has_extent
+    (('the mayor',), True)
+    """
 
     kind: ClassVar[str] = "visit"
     kind_lasts: ClassVar[bool] = True
@@ -102,6 +142,11 @@ class Visit(Event):
 @attrs.frozen(kw_only=True)
 class CommissionMeeting(Event):
     """A numbered meeting of a commission.
+
+        >>> import chronology
+        >>> meeting = chronology.CommissionMeeting(series="aare", ordinal=3)
+        >>> meeting.describe({"aare": "Aare commission"})
+        '3rd meeting, Aare commission'
 
     Attributes:
         series: the id of the commission's series of meetings.
@@ -126,6 +171,11 @@ class CommissionMeeting(Event):
 class PlantLaunch(Event):
     """One milestone of a plant or works: start of production, ribbon-cutting and so on.
 
+        >>> import chronology
+        >>> launch = chronology.PlantLaunch(plant="Bern works", milestone="commissioning")
+        >>> launch.describe({})
+        'Bern works, commissioning'
+
     Attributes:
         plant: which plant.
         stage: which stage of it, where it is built in stages.
@@ -139,10 +189,23 @@ class PlantLaunch(Event):
     stage: str = ""
     milestone: str = ""
 
+    def describe(self, series_names: Mapping[str, str]) -> str:
+        """Return its name, or its plant, stage and milestone."""
+        return self.name or self._told(series_names) or self.id
+
 
 @attrs.frozen(kw_only=True)
 class State(Event):
-    """A state of affairs: "operating since 1992", "under construction". It lasts."""
+    """A state of affairs: "operating since 1992", "under construction". It lasts.
+
+    >>> import chronology
+    >>> book = chronology.LedgerBuilder()
+    >>> herald = book.add_source(text="The works have been operating since 1992.")
+    >>> works = book.add_event(chronology.State(name="Bern works in operation"))
+    >>> claim = book.add_claim(works, herald, "operating since 1992")
+    >>> print(book.build().events[0].span)
+    since 1992
+    """
 
     kind: ClassVar[str] = "state"
     kind_lasts: ClassVar[bool] = True
@@ -160,10 +223,17 @@ FIELD_TYPES: Mapping[str, tuple[Any, object]] = {
 }
 """The types a ledger may give a field of its own kind: name to (type, default)."""
 
+_CONVERTERS: Mapping[str, Any] = {"texts": as_texts, "date": as_date}
+
 
 @attrs.frozen(kw_only=True)
 class KindDeclaration:
-    """A kind of event that a ledger declares.
+    """A kind of event that a ledger declares; `make` gives its class.
+
+        >>> import chronology
+        >>> kind = chronology.KindDeclaration(id="hearing", fields={"docket": "text"})
+        >>> kind.make()(docket="24-117").docket
+        '24-117'
 
     Attributes:
         id: the kind's name, as events give it in `kind`.
@@ -191,7 +261,11 @@ class KindDeclaration:
 
     def _made(self, base: type[Event]) -> type[Event]:
         own: dict[str, Any] = {
-            name: attrs.field(default=FIELD_TYPES[kind][1], type=FIELD_TYPES[kind][0])
+            name: attrs.field(
+                default=FIELD_TYPES[kind][1],
+                type=FIELD_TYPES[kind][0],
+                converter=_CONVERTERS.get(kind),
+            )
             for name, kind in self.fields.items()
         }
         name = self.id.title().replace("-", "")
@@ -226,6 +300,13 @@ _MADE: WeakValueDictionary[tuple[str, type[Event]], type[Event]] = WeakValueDict
 class Series:
     """A numbered run of events, e.g. one commission's meetings.
 
+        >>> import chronology
+        >>> book = chronology.LedgerBuilder()
+        >>> aare = book.add_series("Aare commission", restarts="2020")
+        >>> meeting = book.add_event(chronology.CommissionMeeting(series=aare.id, ordinal=3))
+        >>> meeting.id
+        'aare-commission-3'
+
     Attributes:
         id: the name by which events refer to it.
         name: what tables call it.
@@ -233,15 +314,21 @@ class Series:
         restarts: when it began to count anew; numbers before and after are two runs.
     """
 
-    id: str
+    id: str = ""
     name: str = ""
     aliases: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
-    restarts: tuple[TimeSpan, ...] = attrs.field(default=(), converter=_as_dates)
+    restarts: tuple[TimeSpan, ...] = attrs.field(default=(), converter=as_dates)
 
 
 @attrs.frozen(kw_only=True)
 class Place:
     """A place, and the place it lies within.
+
+        >>> import chronology
+        >>> book = chronology.LedgerBuilder()
+        >>> bern = book.add_place("Bern", within=book.add_place("Switzerland"))
+        >>> bern.id, bern.within
+        ('bern', 'switzerland')
 
     Attributes:
         id: the name by which events refer to it.
@@ -249,7 +336,7 @@ class Place:
         within: the id of the place that contains it.
     """
 
-    id: str
+    id: str = ""
     name: str = ""
     within: str = ""
 
@@ -275,9 +362,19 @@ def _kind_fault(kind: type[Event]) -> str:
         return 'its kind is no name such as "hearing"'
     if isinstance(own.get("key"), str):
         return f'its key is no tuple such as ("{own["key"]}",)'
+    return _fault_of_fields(kind)
+
+
+def _fault_of_fields(kind: type[Event]) -> str:
     names = {field.name for field in attrs.fields(kind)}
     unknown = [field for field in kind.key if field not in names]
-    return f"its key names no field “{unknown[0]}”" if unknown else ""
+    if unknown:
+        return f"its key names no field “{unknown[0]}”"
+    try:
+        attrs.resolve_types(kind)
+    except (NameError, TypeError) as error:
+        return f"the type of a field cannot be told: {error}"
+    return ""
 
 
 def real_names(events: Iterable[Event]) -> dict[str, str]:

@@ -243,6 +243,11 @@ def _known(code: str) -> Code:
 class Finding:
     """Something a reader must know.
 
+        >>> import chronology
+        >>> made = chronology.build("seeds/chronology.toml")
+        >>> sorted({finding.code for finding in made.findings if finding.severity == "warning"})
+        ['plan-unreported']
+
     One of a user's own checks has a code of its own; it then gives severity and family too.
 
     Raises:
@@ -286,6 +291,12 @@ class Finding:
 @attrs.frozen(kw_only=True)
 class Decision:
     """A person's word on a finding: it is folded away in tables and counted, never hidden.
+
+        >>> import chronology
+        >>> book = chronology.LedgerBuilder.of(chronology.load("seeds/chronology.toml"))
+        >>> decision = book.add_decision("plan-unreported", "border-crossing", "not looked for")
+        >>> [f.acknowledged for f in book.build().findings if f.acknowledged]
+        ['not looked for']
 
     Attributes:
         finding: the code of the finding.

@@ -3,6 +3,12 @@
 An interval has two bounds, a span four: writing keeps the outer two, and no difference between
 an open end and an unknown one. Reading takes dates, date-times, and a duration on one side,
 which EDTF does not have.
+
+    >>> from chronology import edtf, iso8601
+    >>> iso8601.format_interval(edtf.parse("2022-35"))
+    '2022-07-01/2022-09-30'
+    >>> print(iso8601.parse_interval("2023-06-17/P2D"))
+    17–18 June 2023
 """
 
 import datetime as dt

@@ -2,6 +2,14 @@
 
 `contents` makes a `Report` of a chronology, `write` writes it in a format with its payload, and
 `verify` derives everything again from the payload and the sources.
+
+    >>> import chronology, datetime as dt, tempfile, pathlib
+    >>> made = chronology.build("seeds/chronology.toml")
+    >>> file = pathlib.Path(tempfile.mkdtemp(), "report.html")
+    >>> digest = chronology.report.write(made, file, at=dt.datetime(2026, 1, 1, tzinfo=dt.UTC))
+    >>> checked = chronology.report.verify(file, "seeds", digest=digest)
+    >>> checked.holds, checked.claims
+    (True, 73)
 """
 
 import datetime as dt

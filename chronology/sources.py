@@ -3,9 +3,11 @@
 from bisect import bisect_left, bisect_right
 from functools import cached_property
 from operator import itemgetter
+from typing import cast
 
 import attrs
 
+from chronology.entered import as_date, as_file
 from chronology.meanings.fiscal_year import FiscalYear
 from chronology.quotes import line_and_column, loosened, rejoined
 from chronology.quotes.sentences import sentence_starts
@@ -22,6 +24,17 @@ _PUT_RIGHT = frozenset({QuoteFold.REFERENCE_MARKS, QuoteFold.MARKUP, QuoteFold.M
 class Quote:
     """Exact words of a source (W3C Web Annotation: TextQuoteSelector, TextPositionSelector).
 
+    Wherever a quote is taken, a `str` is one without prefix and suffix. Where the words stand
+    in several places, those around them decide:
+
+        >>> import chronology
+        >>> book = chronology.LedgerBuilder()
+        >>> note = book.add_source(text="It was closed on 2 May 2020. It was closed on 9 May 2021.")
+        >>> words = chronology.Quote(exact="It was closed on", suffix=" 9 May")
+        >>> claim = book.add_claim(book.add_event("Closure"), note, words, date_quote="9 May 2021")
+        >>> print(book.build().claims[0].span)
+        9 May 2021
+
     Attributes:
         exact: the words, verbatim; `…`, `...` or `[…]` stands for words left out.
         prefix: the words directly before, to decide among several places.
@@ -33,6 +46,16 @@ class Quote:
     prefix: str = ""
     suffix: str = ""
     start: int | None = None
+
+
+def as_quote(value: Quote | str) -> Quote:
+    """Return words as a quote."""
+    return Quote(exact=value) if isinstance(value, str) else value
+
+
+def as_optional_quote(value: Quote | str | None) -> Quote | None:
+    """Return words, if any, as a quote."""
+    return None if value is None else as_quote(value)
 
 
 @attrs.frozen(kw_only=True)
@@ -69,12 +92,24 @@ class Pinpoint:
 class PlacedBy:
     """Why a document without a publication date is dated as it is.
 
+        >>> import chronology
+        >>> book = chronology.LedgerBuilder()
+        >>> placed = chronology.PlacedBy(quote="two days after the flood", reason="of 3 June")
+        >>> note = book.add_source(
+        ...     text="Written two days after the flood. The bridge fell yesterday.",
+        ...     published="2024-06-05",
+        ...     placed_by=placed,
+        ... )
+        >>> claim = book.add_claim(book.add_event("Fall"), note, "The bridge fell yesterday")
+        >>> print(book.build().claims[0].span)
+        4 June 2024
+
     Attributes:
         quote: the document's own words that place it.
         reason: what follows from them, in a person's words.
     """
 
-    quote: Quote
+    quote: Quote = attrs.field(converter=as_quote)
     reason: str = ""
 
 
@@ -114,6 +149,7 @@ class Document:
             begin and end in code points; quotes are looked for without them too.
         struck: where what is struck out stands, in order: begins and ends, in code points; the
             document does not say it any more.
+        raw: its bytes, where they stand in no file but were given in Python.
     """
 
     path: str
@@ -127,6 +163,7 @@ class Document:
     comments: tuple[tuple[int, int], ...] = attrs.field(default=(), repr=False)
     passed_over: tuple[tuple[int, int, QuoteFold], ...] = attrs.field(default=(), repr=False)
     struck: tuple[tuple[int, int], ...] = attrs.field(default=(), repr=False)
+    raw: bytes = attrs.field(default=b"", eq=False, repr=False)
 
     @cached_property
     def legible(self) -> str:
@@ -167,6 +204,14 @@ class Document:
         return bisect_right(self.pages, offset)
 
 
+def as_fiscal_year(value: FiscalYear | str | None) -> FiscalYear | None:
+    """Return the day on which financial years begin, such as `04-01`, as what is said of them."""
+    try:
+        return FiscalYear(begins=value) if isinstance(value, str) else value
+    except ValueError:
+        return cast("FiscalYear", value)
+
+
 @attrs.frozen(kw_only=True)
 class Defaults:
     """What a ledger says of all its sources, where they do not say otherwise.
@@ -182,7 +227,14 @@ class Defaults:
 
 @attrs.frozen(kw_only=True)
 class Source:
-    """One version of one document: its bytes, its text, who published it, when.
+    r"""One version of one document: its bytes, its text, who published it, when.
+
+    `chronology.read_source` makes one with its document, from a path, a text or bytes.
+
+        >>> import chronology
+        >>> source = chronology.read_source(text="12 May 2024\n\nThe bridge is open.")
+        >>> print(source.id, source.published, len(source.document.text))
+        text 12 May 2024 32
 
     Attributes:
         id: the name by which claims refer to it.
@@ -209,18 +261,18 @@ class Source:
         defaults: what its ledger says of all sources.
     """
 
-    id: str
-    file: str
+    id: str = ""
+    file: str = attrs.field(converter=as_file)
     title: str = ""
     publisher: str = ""
-    published: TimeSpan | None = None
-    published_quote: Quote | None = None
+    published: TimeSpan | None = attrs.field(default=None, converter=as_date)
+    published_quote: Quote | None = attrs.field(default=None, converter=as_optional_quote)
     placed_by: PlacedBy | None = None
-    retrieved: TimeSpan | None = None
+    retrieved: TimeSpan | None = attrs.field(default=None, converter=as_date)
     zone: str = ""
     language: str = "en"
     day_first: bool | None = None
-    fiscal_year: FiscalYear | None = None
+    fiscal_year: FiscalYear | None = attrs.field(default=None, converter=as_fiscal_year)
     url: str = ""
     sha256: str = ""
     strict_quotes: bool = False

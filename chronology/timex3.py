@@ -4,6 +4,12 @@ TIMEX3 is how corpora and taggers of time expressions write a date: as EDTF does
 quarters (`2022-Q3`), halves (`2022-H1`), seasons (`2022-SU`), weeks (`2022-W15`), decades
 (`199`), centuries (`19`) and years before our era (`BC0044`). A value is one stretch: what
 begins at one time and ends at another has none.
+
+    >>> from chronology import edtf, timex3
+    >>> print(timex3.parse("2022-Q3"))
+    Q3 2022
+    >>> timex3.format(edtf.parse("2022-35"))
+    '2022-Q3'
 """
 
 import datetime as dt

@@ -4,7 +4,12 @@ from enum import StrEnum
 
 
 class Modality(StrEnum):
-    """In what mood a source speaks of an event."""
+    """In what mood a source speaks of an event.
+
+    >>> import chronology
+    >>> ", ".join(chronology.Modality)
+    'reported, planned, pending, cancelled, denied'
+    """
 
     REPORTED = "reported"
     PLANNED = "planned"

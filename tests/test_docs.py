@@ -7,9 +7,12 @@ environment variable UPDATE_DOCS=1 and read the difference.
 import doctest
 import os
 import re
+import runpy
 import shlex
 import shutil
 from collections.abc import Iterator
+from contextlib import redirect_stdout
+from io import StringIO
 from pathlib import Path
 
 import pytest
@@ -55,6 +58,11 @@ def workplace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def printed(command: str) -> str:
     """Return what a command of the documents prints, without spaces at line ends."""
     program, *arguments = shlex.split(command)
+    if program == "python":
+        (file,) = arguments
+        with redirect_stdout(StringIO()) as shown:
+            runpy.run_path(file)
+        return shown.getvalue()
     assert program in {"chronology", ".venv/bin/chronology"}
     result = CliRunner().invoke(main, arguments, env=WIDTH)
     assert result.exception is None or isinstance(result.exception, SystemExit), command
@@ -114,7 +122,7 @@ def test_page(page: str, workplace: Path) -> None:
     assert fresh == (ROOT / page).read_text(encoding="utf-8")
 
 
-PYTHON = ("docs/dates.md", "docs/edtf.md", "docs/evidence.md", "docs/tables.md")
+PYTHON = ("docs/dates.md", "docs/edtf.md", "docs/evidence.md", "docs/ledger.md", "docs/tables.md")
 
 
 @pytest.mark.parametrize("page", PYTHON)

@@ -17,15 +17,31 @@ import chronology
 EXAMPLES = sorted((ROOT / "examples").glob("*.py"))
 
 
-@pytest.mark.parametrize("name", chronology.__all__)
-def test_exported_name(name: str) -> None:
-    """Every exported name is there and documented."""
-    assert inspect.getdoc(getattr(chronology, name))
+NAMES = [name for name in chronology.__all__ if not name.startswith("__")]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_exported_name(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every exported name is documented, with an example that runs and shows something."""
+    monkeypatch.chdir(ROOT)
+    found = getattr(chronology, name)
+    finder = doctest.DocTestFinder(recurse=False)
+    of_module = {} if inspect.ismodule(found) else {"module": False, "globs": {}}
+    (test,) = (t for t in finder.find(found, name, **of_module) if t.examples)  # type: ignore[arg-type]  # its stubs know no `False`
+    results = doctest.DocTestRunner().run(test)
+    assert any(example.want for example in test.examples)
+    assert not results.failed
+
+
+def test_version() -> None:
+    """The version is that of the distribution."""
+    assert f'version = "{chronology.__version__}"' in (ROOT / "pyproject.toml").read_text("utf-8")
 
 
 EXAMPLES_IN = (
     chronology,
     chronology.edtf,
+    import_module("chronology.building.builder"),
     import_module("chronology.building.chronology"),
     import_module("chronology.building.selection"),
     import_module("chronology.claims"),
@@ -101,7 +117,17 @@ def test_html_in_a_notebook() -> None:
 
 def test_model_types_are_frozen_and_keyword_only() -> None:
     """Every attrs class of the package is frozen and takes keywords only, but for builders."""
-    mutable = {"Block", "Joined", "Memory", "Network", "Row", "Text", "_Column", "_Stretch"}
+    mutable = {
+        "Block",
+        "Joined",
+        "Memory",
+        "Network",
+        "Row",
+        "Text",
+        "_Column",
+        "_Placing",
+        "_Stretch",
+    }
     for path in sorted((ROOT / "chronology").rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if not isinstance(node, ast.ClassDef):
@@ -118,6 +144,6 @@ def test_wrong_types_are_typed_errors() -> None:
 
     seeds = ROOT / "seeds" / "chronology.toml"
     with pytest.raises(WrongType, match="`as_of` is a "):
-        chronology.build(seeds, as_of="2022-01-01")  # type: ignore[arg-type]
+        chronology.build(seeds, as_of=20.22)  # type: ignore[arg-type]
     with pytest.raises(WrongType, match="`source` is a ledger or a path"):
         chronology.build(5)  # type: ignore[arg-type]

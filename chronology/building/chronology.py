@@ -13,6 +13,7 @@ from chronology.building.known import (
     day_of,
     events_told,
     known_sources,
+    last_day,
     with_all,
     world_of,
 )
@@ -24,7 +25,8 @@ from chronology.building.totals import Decided, Totals, decisions, typed_among
 from chronology.claims import Claim, VerifiedClaim
 from chronology.copies import SharedWords, with_origins
 from chronology.difference import Diff, View, difference
-from chronology.errors import WrongType
+from chronology.entered import DateLike
+from chronology.errors import Problem
 from chronology.events import Event
 from chronology.findings import Finding
 from chronology.ledger import Ledger
@@ -49,6 +51,13 @@ from chronology.vocabulary import ClaimStatus, Family, Severity
 @attrs.frozen(kw_only=True, slots=False)
 class Chronology(Events[Event]):
     """What happened when, as far as a ledger's sources say, with the words that prove it.
+
+        >>> import chronology
+        >>> made = chronology.build("seeds/chronology.toml")
+        >>> print(made.event("az-tat-3").span, "-", made.event("az-tat-3").status)
+        April 2023 - reported
+        >>> print(made.event("az-tat-3").statements[0].claim.claim.quote.exact[:40])
+        In April of this year, the 3rd regular m
 
     Attributes:
         ledger: what it was made from.
@@ -120,6 +129,11 @@ class Chronology(Events[Event]):
         """The chronology itself: a selection of all of it."""
         return self
 
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What of the ledger could not be used, each with its place and remedy."""
+        return self.ledger.problems
+
     @cached_property
     def events(self) -> tuple[Dossier, ...]:
         """The events in order, each with its claims; those without a date last.
@@ -136,16 +150,19 @@ class Chronology(Events[Event]):
         """Which event a name means."""
         return EventNames.of(self.events, self.ledger.events, roots(self.ledger.events))
 
-    def as_of(self, day: dt.date) -> "Chronology":
+    def as_of(self, day: DateLike) -> "Chronology":
         """Return the chronology as it could be known at the end of a day.
 
+        Args:
+            day: the day, or another date, which counts to its end.
+
         Raises:
-            WrongType: the day is no `datetime.date`.
+            EdtfError: a text is no date.
+            WrongType: it is no day, or has no end.
         """
-        if not isinstance(day, dt.date):
-            raise WrongType(argument="day", expected="a datetime.date", got=type(day).__name__)
-        day = day.date() if isinstance(day, dt.datetime) else day
-        return Chronology.seen_from(day, self.ledger, self.verified, self.checks, self.shared)
+        return Chronology.seen_from(
+            last_day(day, "day"), self.ledger, self.verified, self.checks, self.shared
+        )
 
     @cached_property
     def decisions(self) -> tuple[Decided, ...]:
@@ -174,6 +191,7 @@ class Chronology(Events[Event]):
     def evidence_holds(self) -> bool:
         """Whether every quote stands, every date follows, and no relations contradict.
 
+        A ledger of which something could not be used does not hold: nobody knows what that said.
         Findings that a person acknowledged do not count; claims set aside do not either.
         """
         failing = [
@@ -186,7 +204,7 @@ class Chronology(Events[Event]):
         evidence = [f for f in self.findings if f.family is Family.EVIDENCE]
         answered = {claim for f in evidence if f.acknowledged for claim in f.claims}
         unverified = {c.claim.id for c in self.claims if c.status is ClaimStatus.UNVERIFIED}
-        return not failing and unverified <= answered
+        return not self.problems and not failing and unverified <= answered
 
     def repairs(self) -> tuple[Repair, ...]:
         """Return what may be entered instead of each quote that does not hold.

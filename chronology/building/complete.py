@@ -1,36 +1,65 @@
-"""Ledgers made by hand: every claim gets an id, and names that nothing bears are refused."""
+"""The door to a chronology: a ledger is checked, and where it must be sound, refused."""
 
 from collections.abc import Iterator
 
 import attrs
 
 from chronology.claims import Claim
-from chronology.errors import UnknownName
-from chronology.ledger import Ledger
-from chronology.ledger.ids import with_ids
-from chronology.reconcile import roots
+from chronology.errors import InvalidLedger, Problem
+from chronology.ledger import Ledger, checked, sound
 
 
-def complete(read: Ledger) -> Ledger:
-    """Return a ledger in which every claim has an id; refuse names that nothing bears.
+def complete(read: Ledger, *, strict: bool | None) -> Ledger:
+    """Return what is sound of a ledger; what is not stands in its `problems`.
 
-    A ledger read from a file is complete already; one made by hand may not be.
+    A ledger that was read from a file went through the checks already; what was made in Python,
+    or changed since, goes through them now.
+
+    Args:
+        read: the ledger.
+        strict: whether any problem is refused; `None` for those that are found only now.
+
+    Raises:
+        InvalidLedger: a problem is refused.
     """
-    known = roots(read.events)
-    for claim in read.claims:
-        if claim.source not in read.source_of:
-            raise UnknownName(what="source", name=claim.source, known=tuple(read.source_of))
-        for name in events_named(claim):
-            if name not in known:
-                raise UnknownName(what="event", name=name, known=tuple(known))
-    if not all(claim.id for claim in read.claims):
-        read = attrs.evolve(read, claims=tuple(with_ids(read.claims)))
-    ids = {claim.id for claim in read.claims}
-    for claim in () if read.unused else read.claims:
-        for name in filter(None, (*claim.takes_back, claim.repeats)):
-            if name not in ids:
-                raise UnknownName(what="claim", name=name, known=tuple(ids))
-    return read
+    found = sound(read)
+    if not read.is_checked:
+        found = checked(attrs.evolve(found, problems=(*found.problems, *_without_document(found))))
+    refused = found.problems if strict else found.problems[len(read.problems) :]
+    if refused and strict is not False:
+        raise InvalidLedger(problems=refused)
+    return found
+
+
+def _without_document(made: Ledger) -> Iterator[Problem]:
+    """Yield what is wrong where claims quote a source whose document nobody read."""
+    known = {problem.key_path for problem in made.problems}
+    quoted = {claim.source for claim in made.claims}
+    for source in made.sources:
+        if source.document is None and source.id in quoted:
+            remedy = "make the source by chronology.read_source, or load the ledger from its file"
+            path = ("sources", source.id, "file")
+            problem = made.problem(path, "its document was not read", remedy)
+            if problem.key_path not in known:
+                yield problem
+
+
+def with_heading(read: Ledger) -> Ledger:
+    """Return a ledger in which every source has what the heading says of all of them."""
+    heading = read.heading
+    return checked(
+        attrs.evolve(
+            read,
+            sources=[
+                attrs.evolve(
+                    source,
+                    strict_quotes=source.strict_quotes or heading.strict_quotes,
+                    defaults=heading.defaults,
+                )
+                for source in read.sources
+            ],
+        )
+    )
 
 
 def events_named(claim: Claim) -> Iterator[str]:

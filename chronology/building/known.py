@@ -1,12 +1,16 @@
 """What there is on the day looked from: the sources known on it, and the `World` of the checks."""
 
+import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 import attrs
 
+from chronology import edtf
 from chronology.building.complete import events_named
 from chronology.claims import VerifiedClaim
+from chronology.entered import DateLike, as_date
+from chronology.errors import WrongType
 from chronology.events import Event
 from chronology.findings import Finding
 from chronology.ledger import Ledger
@@ -14,6 +18,24 @@ from chronology.reconcile import Dossier, PlanHistory, World, roots
 from chronology.sources import Source
 from chronology.timespan import DAY, TimeSpan
 from chronology.verify import stated_by_source
+
+
+def last_day(day: DateLike | None, argument: str) -> dt.date | None:
+    """Return the day from which somebody looks, where a date is given: the last day of it.
+
+    Raises:
+        EdtfError: a text is no date.
+        WrongType: it is no date, or has no end.
+    """
+    if day is None:
+        return None
+    given: object = edtf.parse(day) if isinstance(day, str) else as_date(day)
+    if not isinstance(given, TimeSpan):
+        expected = "a date: a datetime.date, EDTF text, a span or a year"
+        raise WrongType(argument=argument, expected=expected, got=type(day).__name__)
+    if given.latest is None:
+        raise WrongType(argument=argument, expected="a date with an end", got=f"“{given}”")
+    return given.latest.date()
 
 
 def certainly_by(stated: TimeSpan, day: TimeSpan | None) -> bool:

@@ -15,6 +15,11 @@ from chronology.sources import Document, Source
 def load(path: str | Path, kinds: Iterable[type[Event]] = ()) -> Ledger:
     """Return the ledger in a file, with its documents read.
 
+        >>> import chronology
+        >>> ledger = chronology.load("seeds/chronology.toml")
+        >>> len(ledger.sources), len(ledger.claims), ledger.problems
+        (5, 73, ())
+
     What is wrong with the file or a document stands in the ledger's `problems`, each with
     its place and remedy; whatever is sound is kept.
 
@@ -40,7 +45,8 @@ def with_documents(read: Ledger, document_of: Callable[[Source], Document]) -> L
     """
     problems: list[Problem] = []
     sources = tuple(_with_document(source, document_of, read, problems) for source in read.sources)
-    return attrs.evolve(read, sources=sources, problems=(*read.problems, *problems))
+    full = attrs.evolve(read, sources=sources, problems=(*read.problems, *problems))
+    return ledger.checked(full) if read.is_checked else full
 
 
 def _with_document(
@@ -50,13 +56,7 @@ def _with_document(
     problems: list[Problem],
 ) -> Source:
     try:
-        heading = read.heading
-        return attrs.evolve(
-            source,
-            document=document_of(source),
-            strict_quotes=source.strict_quotes or heading.strict_quotes,
-            defaults=heading.defaults,
-        )
+        return attrs.evolve(source, document=document_of(source), defaults=read.heading.defaults)
     except DocumentUnreadable as error:
         problems.append(
             read.problem(

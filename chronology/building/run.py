@@ -1,31 +1,40 @@
 """`build`: from a ledger to its `Chronology`."""
 
-import datetime as dt
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from chronology.building.chronology import Chronology
-from chronology.building.complete import complete
+from chronology.building.complete import complete, with_heading
 from chronology.building.evidence import verified
+from chronology.building.known import last_day
 from chronology.building.loading import load
+from chronology.entered import DateLike
 from chronology.errors import WrongType
 from chronology.ledger import Ledger
 from chronology.reconcile import Check, Checks
 
 
-def build(
+def build(  # noqa: PLR0913 - each is one choice of how it is built
     source: Ledger | str | Path,
-    as_of: dt.date | None = None,
+    as_of: DateLike | None = None,
     progress: Callable[[int, int], None] | None = None,
     jobs: int = 1,
     checks: Iterable[Check] = Checks(),
+    *,
+    strict: bool | None = None,
 ) -> Chronology:
     """Return the chronology of a ledger: its claims verified, reconciled and put in order.
+
+        >>> import chronology
+        >>> made = chronology.build("seeds/chronology.toml", as_of="2022")
+        >>> print(made.event("business-forum").status, made.totals.verified, made.evidence_holds)
+        pending 34 True
 
     Args:
         source: a ledger, or the path of one, which is then loaded.
         as_of: the day from which one looks; claims stated later do not exist yet. By
-            default the last day of which the ledger has a statement or a source.
+            default the last day of which the ledger has a statement or a source. A date that
+            is no day, such as "2022" in EDTF, counts to its end: 31 December 2022.
         progress: called now and again with how many claims are verified, and of how many; the
             number never falls, and the last is that of all claims.
         jobs: how many processes verify claims. Where the system forks they are forks; where
@@ -34,20 +43,24 @@ def build(
             cannot do is done here.
         checks: what looks for findings: by default all of ours. A user's own stands beside
             them: `[*Checks(), each(my_check)]`, see `chronology.reconcile`.
+        strict: whether the ledger must be sound. By default one that was made in Python must,
+            and of one from a file the sound part is used: what could not be used stands in
+            `problems`, and its evidence does not hold.
 
     Raises:
         LedgerUnreadable: as `load`, if a path is given.
-        UnknownName: a claim of a ledger made by hand names no source or event of it.
+        InvalidLedger: the ledger must be sound, and is not; the error lists all that is wrong.
+        InvalidKind: the class of an event cannot serve as a kind.
+        EdtfError: `as_of` is a text, and no date.
         WrongType: an argument is of another type.
     """
-    if not isinstance(as_of, dt.date | None):
-        raise WrongType(argument="as_of", expected="a datetime.date", got=type(as_of).__name__)
-    as_of = as_of.date() if isinstance(as_of, dt.datetime) else as_of
     if not isinstance(source, Ledger | str | Path):
         raise WrongType(argument="source", expected="a ledger or a path", got=type(source).__name__)
-    read = complete(source if isinstance(source, Ledger) else load(source))
+    day = last_day(as_of, "as_of")
+    given = source if isinstance(source, Ledger) else load(source)
+    read = with_heading(complete(given, strict=strict))
     evidence = verified(read, progress or _no_progress, jobs)
-    return Chronology.seen_from(as_of, read, evidence, tuple(checks))
+    return Chronology.seen_from(day, read, evidence, tuple(checks))
 
 
 def _no_progress(_done: int, _all: int) -> None:

@@ -6,10 +6,12 @@ from shlex import quote
 import attrs
 
 from chronology import documents
+from chronology.building.sources import source_of
 from chronology.documents.folder import contents, unusable
 from chronology.errors import DocumentUnreadable, LedgerExists, Problem
-from chronology.languages import known, language_told
+from chronology.languages import known
 from chronology.ledger import Heading, Ledger
+from chronology.ledger.ids import free_id
 from chronology.ledger.locate import one_line
 from chronology.ledger.write import dumps
 from chronology.printable import printable
@@ -17,7 +19,6 @@ from chronology.sources import Source
 from chronology.verify.evidence import subtag
 
 LEDGER_NAME = "chronology.toml"
-_LONGEST_ID = 24  # code points, with the number that tells two of one name apart
 _HOW_TO = """\
 
 # Now enter what the documents say. An event is what claims are about:
@@ -134,31 +135,8 @@ def _enter(file: Path, sources: list[Source], problems: list[Problem]) -> None:
         path = one_line(error.path)
         problems.append(Problem(file=path, reason=error.reason, remedy=error.remedy))
         return
-    stated = documents.stated(document)
-    sources.append(
-        Source(
-            id=_free_id(file.stem, {source.id for source in sources}),
-            file=file.name,
-            title=stated.title,
-            publisher=stated.publisher,
-            published=stated.published,
-            published_quote=stated.published_quote,
-            retrieved=stated.retrieved,
-            url=stated.url,
-            language=_language(document.text, stated.language),
-            sha256=document.raw_sha256,
-            note=f"published: {stated.published_by}" if stated.published_by else "",
-        )
-    )
-
-
-def _language(text: str, declared: str) -> str:
-    """Return the language of a document: that of its words, where they are plain, or the declared.
-
-    A page in German may still be declared English, as the template has it that it was made from.
-    """
-    told, given = language_told(text), declared.replace("_", "-")
-    return given if given and told in {"", subtag(given)} else told or "en"
+    name = free_id(file.stem, {source.id for source in sources})
+    sources.append(source_of(document, file.name, name, {}))
 
 
 def _nameable(file: Path) -> Path:
@@ -171,14 +149,3 @@ def _nameable(file: Path) -> Path:
     if reason:
         raise DocumentUnreadable(path=str(file), reason=reason, remedy=remedy)
     return file
-
-
-def _free_id(stem: str, taken: set[str]) -> str:
-    """Return a short id made from a file's name."""
-    words = "".join(c if c.isalnum() or c in "-_" else "-" for c in stem.lower()).strip("-")
-    base = words[:_LONGEST_ID].rstrip("-") or "document"
-    name, number = base, 2
-    while name in taken:
-        behind = f"-{number}"
-        name, number = f"{base[: _LONGEST_ID - len(behind)].rstrip('-')}{behind}", number + 1
-    return name

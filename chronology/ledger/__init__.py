@@ -1,6 +1,7 @@
 """The ledger: the plain-text file in which a person keeps sources, events and claims."""
 
-from chronology.ledger.model import Heading, Ledger
+from chronology.ledger.made import sound
+from chronology.ledger.model import Heading, Ledger, checked
 from chronology.ledger.read import loads, read
 
-__all__ = ["Heading", "Ledger", "loads", "read"]
+__all__ = ["Heading", "Ledger", "checked", "loads", "read", "sound"]

@@ -7,7 +7,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
 import attrs
 
-from chronology.claims import Claim, Gap, as_texts
+from chronology.claims import Claim, Gap
+from chronology.entered import as_texts
 from chronology.errors import suggest
 from chronology.events import FIELD_TYPES, Event, KindDeclaration, Place
 from chronology.findings import CODES, Decision
@@ -218,8 +219,13 @@ def _gap(entry: Claim, gap: Gap | None) -> Iterator[Fault]:
 _MOST_DAYS = 1_000_000_000
 
 
-def taken_back(claims: Sequence[Claim]) -> dict[int, list[Fault]]:
-    """Return a fault for each claim (by position) that refers to no claim, or in a cycle."""
+def taken_back(claims: Sequence[Claim], *, whole: bool = True) -> dict[int, list[Fault]]:
+    """Return a fault for each claim (by position) that refers to no claim, or in a cycle.
+
+    Args:
+        claims: the claims.
+        whole: whether these are all; else a claim that is not among them may have been left out.
+    """
     faults: dict[int, list[Fault]] = {}
     ids = {claim.id for claim in claims if claim.id}
     doubtful = doubtful_ids(claims)
@@ -230,7 +236,7 @@ def taken_back(claims: Sequence[Claim]) -> dict[int, list[Fault]]:
             component = circular.get(claim.id) if claim.id else None
             for key in keys:
                 for name in _referred(claim, (key,)):
-                    if name not in ids:
+                    if name not in ids and whole:
                         faults.setdefault(position, []).append(_no_claim(key, name, claims))
                     elif name in doubtful:
                         faults.setdefault(position, []).append(_doubtful_claim(key, name))

@@ -14,19 +14,23 @@ def text_of(path: Path) -> str:
         LedgerUnreadable: the file cannot be opened, or is larger than 64 MiB.
     """
     try:
-        if not path.is_file():
-            reason = "it is a folder" if path.is_dir() else "there is no such file"
-            raise LedgerUnreadable(
-                path=str(path), reason=reason, remedy="`chronology new FOLDER` writes a ledger"
-            )
-        with path.open("rb") as file:
-            raw = file.read(LARGEST_LEDGER + 1)
+        is_file, is_folder = path.is_file(), path.is_dir()
+        raw = _begin_of(path) if is_file else b""
     except OSError as error:
         raise LedgerUnreadable(
             path=str(path), reason=str(error.strerror), remedy="check the file's permissions"
         ) from error
+    if not is_file:
+        reason = "it is a folder" if is_folder else "there is no such file"
+        remedy = "`chronology new FOLDER` writes a ledger"
+        raise LedgerUnreadable(path=str(path), reason=reason, remedy=remedy)
     if len(raw) > LARGEST_LEDGER:
         raise LedgerUnreadable(
             path=str(path), reason="it is larger than 64 MiB", remedy="split it into several"
         )
     return raw.decode("utf-8", errors="surrogateescape")
+
+
+def _begin_of(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return file.read(LARGEST_LEDGER + 1)

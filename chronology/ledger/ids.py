@@ -10,9 +10,9 @@ import re
 import unicodedata
 from base64 import b32encode
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from hashlib import blake2b
-from itertools import count
+from itertools import chain, count
 
 import attrs
 
@@ -84,6 +84,22 @@ def with_ids(claims: Iterable[Claim]) -> list[Claim]:
         attrs.evolve(claim, id=made.get(position, claim.id))
         for position, claim in enumerate(claims)
     ]
+
+
+def made_id(claim: Claim, taken: Collection[str]) -> str:
+    """Return an id for a claim that comes to others with these ids; none if parts are no texts."""
+    if not _is_told(claim):
+        return ""
+    names = chain([_first_name(claim)], _further_names(claim))
+    return next(name for name in names if name not in taken)
+
+
+def _is_told(claim: Claim) -> bool:
+    """Say whether what identifies a claim are texts and quotes: in Python they may be anything."""
+    quotes: list[object] = [q for q in (claim.quote, claim.date_quote) if q is not None]
+    parts = [(q.exact, q.prefix, q.suffix) for q in quotes if isinstance(q, Quote)]
+    texts: list[object] = [claim.event, claim.source, *chain.from_iterable(parts)]
+    return len(parts) == len(quotes) and all(isinstance(text, str) for text in texts)
 
 
 def may_be_made(claim: Claim) -> bool:
@@ -161,6 +177,23 @@ def _ascii(name: str) -> str:
     """Return what can be kept of an id in ASCII letters, digits, `-` and `_`."""
     folded = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
     return re.sub(r"[^A-Za-z0-9_]+", "-", folded).strip("-")
+
+
+def free_id(name: object, taken: Collection[str], otherwise: str = "document") -> str:
+    """Return a short id made from a name: its words, and a number where that is taken.
+
+    Args:
+        name: the name; what is no text has no words.
+        taken: the ids that are given already.
+        otherwise: what stands for a name without words.
+    """
+    words = name.lower() if isinstance(name, str) else ""
+    base = cut(re.sub(r"[^\w-]+", "-", words).strip("-"), LONGEST_ID) or otherwise
+    free, number = base, 2
+    while free in taken:
+        behind = f"-{number}"
+        free, number = f"{base[: LONGEST_ID - len(behind)].rstrip('-')}{behind}", number + 1
+    return free
 
 
 def cut(name: str, room: int) -> str:

@@ -9,14 +9,18 @@ from chronology.claims import Claim
 from chronology.errors import Problem
 from chronology.events import Event, KindDeclaration, Place, Series
 from chronology.findings import Decision
-from chronology.ledger.locate import KeyPath, Locations
+from chronology.ledger.locate import KeyPath, Locations, written_path
 from chronology.meanings.fiscal_year import FiscalYear
-from chronology.sources import Defaults, Source
+from chronology.sources import Defaults, Source, as_fiscal_year
 
 
 @attrs.frozen(kw_only=True)
 class Heading:
     """What a ledger says of itself, in its table `[chronology]`.
+
+        >>> import chronology
+        >>> chronology.Ledger(heading=chronology.Heading(title="Bridges")).heading.title
+        'Bridges'
 
     Attributes:
         title: what the chronology is about.
@@ -31,7 +35,7 @@ class Heading:
     zone: str = ""
     strict_quotes: bool = False
     day_first: bool | None = None
-    fiscal_year: FiscalYear | None = None
+    fiscal_year: FiscalYear | None = attrs.field(default=None, converter=as_fiscal_year)
 
     @property
     def defaults(self) -> Defaults:
@@ -42,6 +46,19 @@ class Heading:
 @attrs.frozen(kw_only=True, slots=False)
 class Ledger:
     """What a person keeps in one ledger file. Two ledgers are equal if they say the same.
+
+    `chronology.load` reads one from a file, `LedgerBuilder` makes one step by step. Whatever
+    its origin, `chronology.build` checks it by the same rules.
+
+        >>> import chronology
+        >>> text = "The bridge was opened on 3 May 2024."
+        >>> herald = chronology.read_source(text=text, id="herald")
+        >>> claim = chronology.Claim(event="bridge", source="herald", quote="opened on 3 May 2024")
+        >>> ledger = chronology.Ledger(
+        ...     sources=[herald], events=[chronology.Event(id="bridge")], claims=[claim]
+        ... )
+        >>> print(chronology.build(ledger).event("bridge").span)
+        3 May 2024
 
     Attributes:
         heading: the title and the time zone.
@@ -58,22 +75,29 @@ class Ledger:
         text: the file's text; writing keeps its comments and layout.
         classes: the kinds of event that were given as Python classes.
         locations: where each key stands in that text.
+        is_checked: whether its entries went through the checks; what is changed in one, as by
+            `attrs.evolve`, did not.
     """
 
     heading: Heading = Heading()
-    kinds: tuple[KindDeclaration, ...] = ()
-    series: tuple[Series, ...] = ()
-    places: tuple[Place, ...] = ()
-    sources: tuple[Source, ...] = ()
-    events: tuple[Event, ...] = ()
-    claims: tuple[Claim, ...] = ()
-    decisions: tuple[Decision, ...] = ()
-    problems: tuple[Problem, ...] = attrs.field(default=(), eq=False)
+    kinds: tuple[KindDeclaration, ...] = attrs.field(
+        default=(), converter=tuple[KindDeclaration, ...]
+    )
+    series: tuple[Series, ...] = attrs.field(default=(), converter=tuple[Series, ...])
+    places: tuple[Place, ...] = attrs.field(default=(), converter=tuple[Place, ...])
+    sources: tuple[Source, ...] = attrs.field(default=(), converter=tuple[Source, ...])
+    events: tuple[Event, ...] = attrs.field(default=(), converter=tuple[Event, ...])
+    claims: tuple[Claim, ...] = attrs.field(default=(), converter=tuple[Claim, ...])
+    decisions: tuple[Decision, ...] = attrs.field(default=(), converter=tuple[Decision, ...])
+    problems: tuple[Problem, ...] = attrs.field(default=(), converter=tuple[Problem, ...], eq=False)
     unused: int = attrs.field(default=0, eq=False)
     path: str = attrs.field(default="", eq=False)
     text: str = attrs.field(default="", eq=False, repr=False)
-    classes: tuple[type[Event], ...] = attrs.field(default=(), eq=False, repr=False)
+    classes: tuple[type[Event], ...] = attrs.field(
+        default=(), converter=tuple[type[Event], ...], eq=False, repr=False
+    )
     locations: Locations | None = attrs.field(default=None, eq=False, repr=False)
+    is_checked: bool = attrs.field(default=False, init=False, eq=False, repr=False)
 
     @cached_property
     def source_of(self) -> Mapping[str, Source]:
@@ -93,5 +117,14 @@ class Ledger:
     def problem(self, path: KeyPath, reason: str, remedy: str, *, words: str = "") -> Problem:
         """Return a located error for something in this ledger's file."""
         if self.locations is None:
-            return Problem(file=self.path, reason=reason, remedy=remedy)
+            return Problem(
+                file=self.path, key_path=written_path(path), reason=reason, remedy=remedy
+            )
         return self.locations.problem(path, reason, remedy, words=words)
+
+
+def checked(read: Ledger) -> Ledger:
+    """Return a ledger as one whose entries went through the checks."""
+    made = attrs.evolve(read)
+    object.__setattr__(made, "is_checked", True)
+    return made

@@ -6,9 +6,10 @@ from typing import Any
 
 import attrs
 import tomlkit
-from tomlkit.exceptions import TOMLKitError
+from tomlkit.exceptions import ConvertError, TOMLKitError
 from tomlkit.items import AoT, InlineTable
 
+from chronology.errors import NotExpressible
 from chronology.ledger.layout import LOOSE, Block
 from chronology.ledger.locate import KeyPath
 
@@ -242,7 +243,11 @@ def rendered(path: KeyPath, content: Content) -> str:
 def _item(value: object) -> Any:  # noqa: ANN401 - tomlkit's items share no public base type
     """Return a value as tomlkit writes it; tables stand in one line."""
     if not isinstance(value, dict):
-        return tomlkit.item(value)
+        try:
+            return tomlkit.item(value)
+        except ConvertError as error:
+            reason = f"a {type(value).__name__} stands in a field"
+            raise NotExpressible(reason=reason, notation="value of TOML") from error
     inline = tomlkit.inline_table()
     for key, part in value.items():
         inline.add(key, _item(part))

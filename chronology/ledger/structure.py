@@ -14,12 +14,12 @@ from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, overrid
 
 from chronology import edtf
 from chronology.claims import Claim, Gap
-from chronology.edtf.faults import A_DATE
-from chronology.errors import EdtfError, NotExpressible
+from chronology.entered import WrongValue, date_of, dates_of, name_of_type, told
+from chronology.errors import NotExpressible
 from chronology.events import Event
 from chronology.ledger.locate import KeyPath
 from chronology.ledger.synonyms import is_called, key_for, modality_for
-from chronology.ledger.values import TOML_NAMES, WrongValue, fiscal_year, toml_name
+from chronology.ledger.values import fiscal_year
 from chronology.meanings.fiscal_year import FiscalYear
 from chronology.sources import Quote
 from chronology.timespan import TimeSpan
@@ -28,6 +28,7 @@ from chronology.vocabulary import Modality
 Entry = TypeVar("Entry")
 
 _REMEDIES: Mapping[object, str] = {str: 'write a text in quotes: "…"'}
+_TOO_LARGE = 10**4000  # Python reads no number of more digits
 _SHORT_LISTS = frozenset(
     {"before", "after", "during", "same_day", "near", "restarts", "corrects", "retracts"}
 )
@@ -82,6 +83,18 @@ def unstructure(entry: object) -> dict[str, Any]:
         key: value[0] if key in _SHORT_LISTS and len(value) == 1 else value
         for key, value in table.items()
     }
+
+
+def as_table(entry: object) -> dict[str, Any]:
+    """Return what an object says, its parts as they are, without what stands at its default."""
+    fields = format_fields(type(entry))
+    said = ((field.name, getattr(entry, field.name), field.default) for field in fields)
+    return {name: value for name, value, default in said if _differs(value, default)}
+
+
+def _differs(value: object, default: object) -> bool:
+    """Say whether a value is another than the default, also by its type: `False` is no `0`."""
+    return type(value) is not type(default) or value != default
 
 
 def format_fields(cls: type) -> tuple["attrs.Attribute[Any]", ...]:
@@ -144,22 +157,19 @@ def _a(cls: type) -> str:
 
 @cache
 def _converter(zone: str) -> Converter:
-    converter = Converter(forbid_extra_keys=True, omit_if_default=True)
+    converter = Converter(
+        forbid_extra_keys=True, omit_if_default=True, structure_fallback_factory=_as_it_is
+    )
     for plain in (str, int, bool, float):
         converter.register_structure_hook(plain, _strictly(plain))
     converter.register_structure_hook_func(lambda cls: cls == tuple[str, ...], _texts)
     converter.register_structure_hook(Modality, _modality)
-    converter.register_structure_hook(
-        TimeSpan, lambda value, _: _span(value, ZoneInfo(zone) if zone else None)
-    )
+    clock = ZoneInfo(zone) if zone else None
     optional_span = TimeSpan | None
-    converter.register_structure_hook(
-        optional_span,
-        lambda value, _: _span(value, ZoneInfo(zone) if zone else None),
-    )
+    for span in (TimeSpan, optional_span):
+        converter.register_structure_hook(span, lambda value, _: date_of(value, clock))
     converter.register_structure_hook_func(
-        lambda cls: cls == tuple[TimeSpan, ...],
-        lambda value, _: _spans(value, ZoneInfo(zone) if zone else None),
+        lambda cls: cls == tuple[TimeSpan, ...], lambda value, _: dates_of(value, clock)
     )
     converter.register_structure_hook(FiscalYear | None, lambda value, _: fiscal_year(value))
     converter.register_structure_hook_factory(attrs.has, lambda cls: _reader(cls, converter))
@@ -171,6 +181,20 @@ def _converter(zone: str) -> Converter:
     return converter
 
 
+def _as_it_is(cls: object) -> Callable[[object, object], object]:
+    """Return what takes a value of a type that only a kind in Python has: as it is, or not."""
+
+    def read(value: object, _: object) -> object:
+        if isinstance(cls, type) and not isinstance(value, cls):
+            raise WrongValue(
+                reason=f"{told(value)} stands where a {cls.__name__} belongs",
+                remedy=f"give a {cls.__name__}",
+            )
+        return value
+
+    return read
+
+
 def _reader(cls: type, converter: Converter) -> Callable[[Any, Any], Any]:
     own: Callable[[Any, Any], Any] = make_dict_structure_fn(cls, converter, **_omitted(cls))
 
@@ -179,9 +203,11 @@ def _reader(cls: type, converter: Converter) -> Callable[[Any, Any], Any]:
             return _quote(value, own)
         if cls is Gap and type(value) is int:
             return Gap(least=value, most=value)
+        if isinstance(value, cls):
+            value = as_table(value)
         if not isinstance(value, Mapping):
             raise WrongValue(
-                reason=f"{_a(cls)} is a table, not {toml_name(value)}",
+                reason=f"{_a(cls)} is a table, not {told(value)}",
                 remedy=f"write {{ {', '.join(f'{f.name} = …' for f in format_fields(cls)[:2])} }}",
             )
         return own(value, cls)
@@ -218,9 +244,13 @@ def _strictly(plain: type) -> Callable[[object, object], object]:
             return float(value)
         if not right:
             raise WrongValue(
-                reason=f"{toml_name(value)} stands where {TOML_NAMES[plain]} belongs",
-                remedy=_REMEDIES.get(plain, f"write {TOML_NAMES[plain]}"),
+                reason=f"{told(value)} stands where {name_of_type(plain)} belongs",
+                remedy=_REMEDIES.get(plain, f"write {name_of_type(plain)}"),
             )
+        if isinstance(value, str):
+            _require_whole(value)
+        if plain is int and isinstance(value, int) and not -_TOO_LARGE <= value < _TOO_LARGE:
+            raise WrongValue(reason="a number of too many digits", remedy="write a smaller one")
         return value
 
     return read
@@ -228,12 +258,25 @@ def _strictly(plain: type) -> Callable[[object, object], object]:
 
 def _texts(value: object, _: object) -> tuple[str, ...]:
     entries = [value] if isinstance(value, str) else value
-    if not isinstance(entries, list) or not all(isinstance(entry, str) for entry in entries):
+    if not isinstance(entries, list | tuple) or not all(
+        isinstance(entry, str) for entry in entries
+    ):
         raise WrongValue(
-            reason=f"{toml_name(value)} stands where a text or a list of texts belongs",
+            reason=f"{told(value)} stands where a text or a list of texts belongs",
             remedy='write "…" or ["…", "…"]',
         )
+    for entry in entries:
+        _require_whole(entry)
     return tuple(entries)
+
+
+def _require_whole(text: str) -> None:
+    """Refuse a text with half a character in it, as only Python can hold: nobody can write it."""
+    if not text.isascii() and any("\ud800" <= character <= "\udfff" for character in text):
+        raise WrongValue(
+            reason="half a character (a surrogate) stands in the text",
+            remedy="give a text that can be encoded in UTF-8",
+        )
 
 
 def _modality(value: object, _: object) -> Modality:
@@ -250,9 +293,11 @@ def _modality(value: object, _: object) -> Modality:
 def _quote(value: object, read_table: Callable[[Any, Any], Any]) -> Quote:
     if isinstance(value, str):
         value = {"exact": value}
+    if isinstance(value, Quote):
+        value = as_table(value)
     if not isinstance(value, Mapping):
         raise WrongValue(
-            reason=f"a quote is the source's words, not {toml_name(value)}",
+            reason=f"a quote is the source's words, not {told(value)}",
             remedy='write "the words", or { exact = "the words", prefix = "…", suffix = "…" }',
         )
     quote: Quote = read_table(value, Quote)
@@ -263,61 +308,6 @@ def _quote(value: object, read_table: Callable[[Any, Any], Any]) -> Quote:
             reason="a quote cannot begin before its text", remedy="count code points from 0"
         )
     return quote
-
-
-def _span(value: object, zone: ZoneInfo | None) -> TimeSpan:
-    if isinstance(value, dt.datetime) and value.tzinfo is not None:
-        return _in_zone(value, zone)
-    if isinstance(value, dt.date):
-        return TimeSpan.of_date(value)
-    if isinstance(value, int) and not isinstance(value, bool):
-        value = f"-{-value:04}" if value < 0 else f"{value:04}"
-    if isinstance(value, Mapping):
-        return _begin_and_end(value, zone)
-    if not isinstance(value, str):
-        raise WrongValue(
-            reason=f"{toml_name(value)} is no date",
-            remedy='write 2023-06-17, or "2023-06", or "2022-35" for a third quarter',
-        )
-    try:
-        span = edtf.parse(value, zone)
-    except EdtfError as error:
-        in_words = _IN_WORDS.search(value) or _DAY_FIRST.search(value)
-        raise WrongValue(
-            reason=f"“{value}”: {A_DATE}" if in_words else error.headline,
-            remedy='write a date like 2023-06-17, "2023-06" or "[..2023-06-17]"',
-            words=value[error.position :] or value,
-        ) from None
-    if span.is_unknown:
-        raise WrongValue(reason=f"“{value}” bounds nothing", remedy="leave the date out")
-    return span
-
-
-_IN_WORDS = re.compile(r"[^\W\d_]{3}")
-_DAY_FIRST = re.compile(r"^\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\s*$", re.ASCII)
-
-
-def _spans(value: object, zone: ZoneInfo | None) -> tuple[TimeSpan, ...]:
-    return tuple(_span(entry, zone) for entry in (value if isinstance(value, list) else [value]))
-
-
-def _in_zone(moment: dt.datetime, zone: ZoneInfo | None) -> TimeSpan:
-    """Return a date-time with an offset on the clock of a zone."""
-    span = TimeSpan.of_date(moment)
-    return span.in_zone(zone) if zone else span
-
-
-def _begin_and_end(value: Mapping[str, object], zone: ZoneInfo | None) -> TimeSpan:
-    if not value or set(value) - {"begin", "end"}:
-        raise WrongValue(
-            reason="a date in two parts has the keys `begin` and `end`",
-            remedy='write { begin = "…", end = "…" }',
-        )
-    parts = {key: _span(part, zone) for key, part in value.items()}
-    span = TimeSpan.from_to(parts.get("begin", TimeSpan()), parts.get("end", TimeSpan()))
-    if not span.is_possible:
-        raise WrongValue(reason="it ends before it begins", remedy="exchange the two dates")
-    return span
 
 
 def write_span(span: TimeSpan) -> object:

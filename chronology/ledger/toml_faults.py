@@ -102,6 +102,9 @@ def written(table: str, name: str = "") -> str:
     return f"[{table}.{name}]" if name else f"[{table}]"
 
 
+RENAME = "rename this one; the first was kept"
+
+
 def stands_twice(lines: Sequence[str], number: int) -> tuple[str, str]:
     """Return what to say of a name that stands twice: of a key, which.
 
@@ -124,4 +127,4 @@ def repeated(header: str, table: object, first: int) -> tuple[str, str]:
     reason = f"the same name stands on line {first} already"
     if table in _LISTS and not header.lstrip().startswith("[["):
         return reason, f"write [[{table}]], in double brackets, above each entry"
-    return reason, "rename this one; the first was kept"
+    return reason, RENAME

@@ -4,36 +4,15 @@ from collections.abc import Mapping
 
 import attrs
 
+from chronology.entered import WrongValue, told
 from chronology.meanings.fiscal_year import FiscalYear
 from chronology.vocabulary import FiscalNaming
-
-TOML_NAMES = {
-    str: "a text",
-    bool: "true or false",
-    int: "a whole number",
-    float: "a number",
-    list: "a list",
-    dict: "a table",
-}
-
-
-@attrs.frozen(kw_only=True)
-class WrongValue(Exception):
-    """A value that cannot stand where it does.
-
-    Attributes:
-        reason: what is wrong with it.
-        remedy: how to mend it.
-        words: the words at fault, for the marker; may be empty.
-    """
-
-    reason: str
-    remedy: str
-    words: str = ""
 
 
 def fiscal_year(value: object) -> FiscalYear:
     """Return when the financial year begins: its day alone, or a table that says more of it."""
+    if isinstance(value, FiscalYear):
+        return value
     table = value if isinstance(value, Mapping) else {"begins": value}
     unknown = sorted(set(map(str, table)) - {field.name for field in attrs.fields(FiscalYear)})
     if unknown:
@@ -44,7 +23,7 @@ def fiscal_year(value: object) -> FiscalYear:
         reason = f"a fiscal year is not named by “{named}”"
         raise WrongValue(reason=reason, remedy=_A_FISCAL_YEAR, words=str(named))
     if not isinstance(quarters, bool | None):
-        reason = f"{toml_name(quarters)} stands where true or false belongs"
+        reason = f"{told(quarters)} stands where true or false belongs"
         raise WrongValue(reason=reason, remedy=_A_FISCAL_YEAR)
     begins = str(table.get("begins", ""))
     naming = None if named is None else FiscalNaming(str(named))
@@ -58,11 +37,3 @@ _A_FISCAL_YEAR = (
     'write "04-01", or { begins = "04-01", named_by = "end", quarters = true }: "begin" or "end", '
     "true or false"
 )
-
-
-def toml_name(value: object) -> str:
-    """Return what a value is, in words."""
-    for plain, name in TOML_NAMES.items():
-        if isinstance(value, plain):
-            return f"“{value}”" if plain is str else name
-    return f"“{value}”"

@@ -18,6 +18,7 @@ from chronology.events import Event
 from chronology.findings import Decision
 from chronology.ledger.ids import may_be_made, with_ids
 from chronology.ledger.layout import cut
+from chronology.ledger.made import kinds_in_python
 from chronology.ledger.model import Heading, Ledger
 from chronology.ledger.read import loads
 from chronology.ledger.rewrite import Content, Text
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
 
 _NAMED = ("kinds", "series", "places", "sources", "events")
 _BOM = "\ufeff"
-_OURS = Event.__module__
 _Entry = TypeVar("_Entry")
 
 
@@ -54,7 +54,7 @@ def dumps(ledger: Ledger) -> str:
     Raises:
         NotExpressible: a claim bears a date that no ledger can hold.
     """
-    kinds = _python_kinds(ledger)
+    kinds = kinds_in_python(ledger)
     before = loads(ledger.text, kinds=kinds)
     wanted = attrs.evolve(ledger, claims=tuple(with_ids(ledger.claims)))
     if before == wanted and ledger.text:
@@ -63,17 +63,6 @@ def dumps(ledger: Ledger) -> str:
     if loads(careful, kinds=kinds) == wanted:
         return careful
     return _Rewriting.of(before, ledger, careful=False).text()
-
-
-def _python_kinds(ledger: Ledger) -> list[type[Event]]:
-    """Return the kinds that are Python classes: neither built in nor declared by the ledger."""
-    used = (
-        cls
-        for event in ledger.events
-        for cls in type(event).__mro__
-        if issubclass(cls, Event) and "kind" in vars(cls) and cls.__module__ != _OURS
-    )
-    return list(dict.fromkeys([*ledger.classes, *used]))
 
 
 @attrs.frozen(kw_only=True)

@@ -11,7 +11,7 @@ import attrs
 from chronology import documents
 from chronology.building.loading import inside, with_documents
 from chronology.errors import DocumentUnreadable
-from chronology.ledger import Ledger
+from chronology.ledger import Ledger, checked
 from chronology.proof.verification import Fault
 from chronology.sources import Document, Source
 from chronology.view.payload import Hashes
@@ -49,7 +49,7 @@ class Shelf:
         full = with_documents(read, document_of)
         changed = {fault.row for fault in faults if fault.kind is ReportFaultKind.SOURCE_CHANGED}
         sources = tuple(self._as_read(s) if s.id in changed else s for s in full.sources)
-        return attrs.evolve(full, sources=sources), tuple(faults)
+        return checked(attrs.evolve(full, sources=sources)), tuple(faults)
 
     def _as_read(self, source: Source) -> Source:
         """Return a source that changed since the report, so that its words are looked for.

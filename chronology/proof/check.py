@@ -106,6 +106,7 @@ def verify(  # noqa: PLR0913 - each is one thing that somebody may check besides
         notes=(
             *_notes(opened.payload),
             *_never_there(opened.payload),
+            *_unusable(again),
             *(f"{fault.sentence}; {proofs[0]} covers it" for fault in not_proved if proofs),
             *_unused_signature(Path(report), key),
         ),
@@ -219,6 +220,14 @@ def _never_there(payload: Payload) -> Iterator[str]:
                 f"source {source.id}: {source.file} could not be read when the report was made: "
                 "nothing from it is proved"
             )
+
+
+def _unusable(report: Report) -> Iterator[str]:
+    """Yield a note where something of the ledger could not be used."""
+    if report.problems:
+        number = len(report.problems)
+        faults = "a fault" if number == 1 else f"{number} faults"
+        yield f"the ledger had {faults}, which the report lists: nothing at fault is proved"
 
 
 def _proofs(digest: str | None, key: str | Path | None) -> tuple[str, ...]:

@@ -1,4 +1,9 @@
-"""When something was: time spans with four bounds, their comparisons and their wording."""
+"""When something was: time spans with four bounds, their comparisons and their wording.
+
+>>> from chronology.timespan import TimeSpan
+>>> print(TimeSpan.day(2023, 6, 17).hull(TimeSpan.day(2023, 6, 18)))
+17 or 18 June 2023
+"""
 
 from chronology.timespan.bound import Bound, iso_offset, iso_year
 from chronology.timespan.civil import (

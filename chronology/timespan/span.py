@@ -54,6 +54,13 @@ _STYLES = ("", "long", "short")
 class TimeSpan:
     """When: begin and end, each somewhere between two bounds.
 
+        >>> import chronology
+        >>> third_quarter = chronology.edtf.parse("2022-35")
+        >>> print(third_quarter, third_quarter.earliest, third_quarter.latest)
+        Q3 2022 2022-07-01 2022-09-30
+        >>> third_quarter.definitely_before(chronology.TimeSpan.day(2022, 10, 1))
+        True
+
     *One day*: all four bounds lie in that day. *Some time in April*: begin and end both lie
     within April. *17 and 18 June*: the begin lies on the 17th, the end on the 18th. *The
     17th or the 18th*: one day, unknown which; begin and end both lie within the two days.

@@ -20,7 +20,7 @@ RULES = {
     "rules for quotes": ("quotes", "documents", "sources.py"),
     "rules of reconciling": (
         "reconcile", "copies.py", "claims.py", "events.py", "findings.py", "graphs.py",
-        "ledger", "building",
+        "entered.py", "ledger", "building",
     ),
     LAYOUT: ("view", "writers", "printable.py"),
 }  # fmt: skip

@@ -12,7 +12,7 @@ import attrs
 from chronology.building import Chronology, build
 from chronology.errors import Problem
 from chronology.findings import Finding
-from chronology.ledger import loads
+from chronology.ledger import checked, loads
 from chronology.ledger.write import dumps
 from chronology.printable import printable
 from chronology.view.anchors import Anchors, open_conflict
@@ -108,8 +108,10 @@ class View:
         read = loads(text, ledger.path, ledger.classes)
         documents = {source.id: source.document for source in ledger.sources}
         sources = tuple(attrs.evolve(s, document=documents.get(s.id)) for s in read.sources)
-        full = attrs.evolve(read, sources=sources)
-        return cls.of(build(full, as_of=chronology.asked, checks=chronology.checks))
+        told = {problem.reason for problem in read.problems}
+        untold = [problem for problem in ledger.problems if problem.reason not in told]
+        full = attrs.evolve(read, sources=sources, problems=(*read.problems, *untold))
+        return cls.of(build(checked(full), as_of=chronology.asked, checks=chronology.checks))
 
     def report(self, at: dt.datetime) -> Report:
         """Return the whole of it, as made at a moment."""

@@ -138,7 +138,7 @@ def test_what_a_claim_covers(quotes: tuple[str, ...], lines: list[int]) -> None:
 @pytest.mark.parametrize("role", [QuoteRole.DATE, QuoteRole.ANTECEDENT, QuoteRole.SPEAKER])
 def test_the_words_for_the_date_cover_too(role: QuoteRole) -> None:
     """The words that date a claim cover their sentence; those of its speaker do not."""
-    bare = Claim(id="c", event="e", source="s", quote=Quote(exact="reopened"))
+    bare = Claim(id="c", event="e", source="s", quote="reopened", speaker="the clerk")
     words: dict[str, Any] = {role.value: Quote(exact="closed in 2021")}
     claim = attrs.evolve(bare, **words)
     ledger = Ledger(sources=(source_of(TEXT, "2024-06-03"),), events=(EVENT,), claims=(claim,))

@@ -34,7 +34,7 @@ from chronology.events import (
 )
 from chronology.expressions import FiscalYear
 from chronology.findings import CODES, Decision
-from chronology.ledger import Heading, Ledger, loads, read
+from chronology.ledger import Heading, Ledger, loads, read, sound
 from chronology.ledger.ids import with_ids
 from chronology.ledger.schema import FILE, schema, shipped
 from chronology.ledger.schema import dumps as schema_dumps
@@ -1130,6 +1130,31 @@ def test_a_ledger_written_from_scratch_reads_the_same(ledger: Ledger) -> None:
     assert again.problems == ()
     assert again == ledger
     assert list(VALIDATOR.iter_errors(plain(tomllib.loads(text)))) == []
+
+
+@SETTINGS
+@given(ledger=ledgers())
+def test_a_sound_ledger_goes_through_the_door_as_it_is(ledger: Ledger) -> None:
+    """Objects that a file could hold are sound in Python, and stay the same objects."""
+    made = attrs.evolve(ledger)
+    found = sound(made)
+    assert found.problems == ()
+    assert found == made
+    for table in ("kinds", "series", "places", "sources", "events", "claims", "decisions"):
+        pairs = zip(getattr(found, table), getattr(made, table), strict=True)
+        assert all(one is other for one, other in pairs)
+
+
+@SETTINGS
+@given(ledger=ledgers())
+def test_what_a_builder_saves_is_the_same_ledger(
+    ledger: Ledger, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """Whatever a builder holds, `load` reads it back."""
+    path = tmp_path_factory.mktemp("saved") / "chronology.toml"
+    book = chronology.LedgerBuilder.of(ledger)
+    book.save(path)
+    assert chronology.load(path) == ledger == book.ledger
 
 
 @SETTINGS

@@ -9,7 +9,7 @@ import pytest
 from conftest import Desk
 
 import chronology
-from chronology.errors import InvalidCheck, UnknownCode, WrongType
+from chronology.errors import EdtfError, InvalidCheck, UnknownCode, WrongType
 from chronology.exporters import json as as_json
 from chronology.reconcile import Checks, Dossier, World, each
 from chronology.vocabulary import Family, Severity
@@ -208,7 +208,12 @@ def test_a_code_of_ones_own_needs_family_and_severity() -> None:
 
 
 def test_a_day_is_a_date(desk: Desk) -> None:
-    """A day written as text is refused, with what belongs there."""
-    with pytest.raises(WrongType) as caught:
-        built(desk).as_of("2023-04-30")  # type: ignore[arg-type]
-    assert caught.value.expected == "a datetime.date"
+    """What is no day is refused, with what belongs there; a text is read as a date."""
+    assert built(desk).as_of("2023-04") == built(desk).as_of(dt.date(2023, 4, 30))
+    assert built(desk).as_of(2023) == built(desk).as_of(dt.date(2023, 12, 31))
+    for wrong in (1.5, "2023/..", ["2023"], True):
+        with pytest.raises(WrongType) as caught:
+            built(desk).as_of(wrong)  # type: ignore[arg-type]  # that is what is refused
+        assert caught.value.expected.startswith("a date")
+    with pytest.raises(EdtfError):
+        built(desk).as_of("April 2023")

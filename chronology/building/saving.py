@@ -1,0 +1,181 @@
+"""A ledger to a file, with its documents beside it: what `load` reads back is the same ledger."""
+
+import hashlib
+from pathlib import Path, PurePosixPath
+
+import attrs
+
+from chronology.building.loading import inside
+from chronology.building.sources import bytes_of
+from chronology.errors import (
+    DocumentUnreadable,
+    InvalidLedger,
+    LedgerExists,
+    LedgerUnreadable,
+    NotExpressible,
+)
+from chronology.ledger import Ledger, checked, loads, sound
+from chronology.ledger.files import text_of
+from chronology.ledger.made import kinds_in_python
+from chronology.ledger.write import dumps
+from chronology.sources import Source
+
+
+def save(ledger: Ledger, path: Path, *, replace: bool) -> Ledger:
+    """Write a ledger and its documents, and return it as it was written.
+
+    Everything that may be refused is refused before anything is written.
+
+    Raises:
+        InvalidLedger: the ledger is not sound.
+        LedgerExists: another ledger is there, or this one was changed since it was read.
+        LedgerUnreadable: the file cannot be written.
+        DocumentUnreadable: a document changed since it was read, or cannot be copied.
+        NotExpressible: a date cannot be written in a ledger.
+    """
+    full = sound(ledger)
+    if faults := full.problems[len(ledger.problems) :]:
+        raise InvalidLedger(problems=faults)
+    full = attrs.evolve(full, text=_text_to_keep(ledger, path, replace))
+    placing = _Placing(folder=path.parent)
+    try:
+        sources = tuple(map(placing.placed, full.sources))
+    except DocumentUnreadable:
+        raise
+    except (OSError, ValueError) as error:
+        raise _not_written(path, error) from error
+    full = attrs.evolve(full, sources=sources, path=str(path))
+    text = dumps(full)
+    read = loads(text, str(path), kinds_in_python(full))
+    if read != full:
+        reason = "what would be read from it is another ledger"
+        raise NotExpressible(reason=reason, notation="ledger in TOML")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        for file, raw in placing.to_write.items():
+            file.parent.mkdir(parents=True, exist_ok=True)
+            with file.open("xb") as new:
+                new.write(raw)
+        path.write_bytes(text.encode("utf-8", errors="surrogateescape"))
+    except (OSError, ValueError) as error:
+        raise _not_written(path, error) from error
+    return checked(attrs.evolve(read, sources=sources))
+
+
+def _not_written(path: Path, error: Exception) -> LedgerUnreadable:
+    return LedgerUnreadable(
+        path=str(path), reason=f"it cannot be written: {error}", remedy="name another file"
+    )
+
+
+def _text_to_keep(ledger: Ledger, path: Path, replace: bool) -> str:  # noqa: FBT001 - the caller's
+    """Return the text whose comments and layout are kept.
+
+    Raises:
+        LedgerExists: it may not be written over.
+    """
+    if not path.exists():
+        return ledger.text
+    text = text_of(path)
+    if not replace and not (text == ledger.text and _is_same(ledger.path, path)):
+        remedy = "save elsewhere, go on from it with LedgerBuilder.open, or give replace=True"
+        raise LedgerExists(path=str(path), remedy=remedy)
+    return text
+
+
+def _is_same(known: str, path: Path) -> bool:
+    return bool(known) and Path(known).exists() and path.samefile(known)
+
+
+@attrs.define
+class _Placing:
+    """Finds a place in a ledger's folder for each document.
+
+    Attributes:
+        folder: the folder.
+        to_write: the bytes of each file that is not there yet.
+        taken: the SHA-256 of the document at each place.
+    """
+
+    folder: Path
+    to_write: dict[Path, bytes] = attrs.field(factory=dict)
+    taken: dict[Path, str] = attrs.field(factory=dict)
+
+    def placed(self, source: Source) -> Source:
+        """Return a source whose document lies in the folder, or will be written there."""
+        document = source.document
+        if document is None:
+            return source
+        here = self._in_folder(Path(document.path), source)
+        if here is None:
+            raw = _bytes_to_copy(source)
+            here = self._free(_name_in_folder(source.file, self.folder), document.raw_sha256)
+            if not (self.folder / here).exists():
+                self.to_write[self.folder / here] = raw
+        self.taken[self.folder / here] = document.raw_sha256
+        moved = attrs.evolve(document, path=str(self.folder / here), raw=b"")
+        return attrs.evolve(source, file=here.as_posix(), document=moved)
+
+    def _in_folder(self, path: Path, source: Source) -> PurePosixPath | None:
+        """Return where a document lies in the folder, if it is read from there."""
+        document = source.document
+        if (
+            document is None
+            or document.raw
+            or not path.is_file()
+            or _sha256(path) != document.raw_sha256
+        ):
+            return None
+        try:
+            found = path.resolve().relative_to(self.folder.resolve())
+        except ValueError:
+            return None
+        return PurePosixPath(found.as_posix())
+
+    def _free(self, name: PurePosixPath, sha256: str) -> PurePosixPath:
+        """Return a name at which nothing stands, or this very document."""
+        free, number = name, 2
+        while not self._is_free(self.folder / free, sha256):
+            stem, dot, types = name.name.partition(".")
+            free, number = name.with_name(f"{stem}-{number}{dot}{types}"), number + 1
+        return free
+
+    def _is_free(self, path: Path, sha256: str) -> bool:
+        if path in self.taken:
+            return self.taken[path] == sha256
+        return not path.exists() or (path.is_file() and _sha256(path) == sha256)
+
+
+def _name_in_folder(file: str, folder: Path) -> PurePosixPath:
+    """Return a file's name in the folder: with its own folders, if these lie within."""
+    try:
+        inside(folder, file)
+    except DocumentUnreadable:
+        return PurePosixPath(Path(file).name or "document.txt")
+    return PurePosixPath(Path(file).as_posix())
+
+
+def _bytes_to_copy(source: Source) -> bytes:
+    """Return the bytes of a source's document.
+
+    Raises:
+        DocumentUnreadable: they are not had any more.
+    """
+    document = source.document
+    assert document is not None  # noqa: S101 - who calls it has looked
+    path = Path(document.path)
+    if not document.raw and path.is_file() and _sha256(path) == document.raw_sha256:
+        return path.read_bytes()
+    raw = bytes_of(document)
+    if raw is None:
+        raise DocumentUnreadable(
+            path=document.path,
+            reason=f"the document of source {source.id} is not as it was read, or is gone",
+            remedy="read it again",
+        )
+    return raw
+
+
+def _sha256(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
