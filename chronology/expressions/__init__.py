@@ -110,6 +110,7 @@ def moves(  # noqa: PLR0913 - as `find`
     decided: bool = False,
     day_first: Mapping[str, bool] | None = None,
     fiscal: FiscalYear | None = None,
+    language: Language | None = None,
 ) -> tuple[Move, ...]:
     """Return the moves of plans that an English text tells of, in order.
 
@@ -128,7 +129,7 @@ def moves(  # noqa: PLR0913 - as `find`
     return engine.read(
         text,
         anchor,
-        languages.of(),
+        language or languages.of(),
         antecedent=antecedent,
         tense=tense,
         decided=decided,
@@ -146,12 +147,13 @@ def read(  # noqa: PLR0913 - as `find`
     decided: bool = False,
     day_first: Mapping[str, bool] | None = None,
     fiscal: FiscalYear | None = None,
+    language: Language | None = None,
 ) -> Read:
     """Return what `find` and `moves` give, both from reading a text once."""
     return engine.read(
         text,
         anchor,
-        languages.of(),
+        language or languages.of(),
         antecedent=antecedent,
         tense=tense,
         decided=decided,
