@@ -15,6 +15,7 @@ from chronology.quotes import fold
 from chronology.sources import PASSED_OVER
 from chronology.timespan import TimeSpan
 from chronology.timespan.civil import civil
+from chronology.verify.around import as_in_its_place
 from chronology.verify.case import Case
 from chronology.verify.evidence import reader_of
 from chronology.verify.moved import (
@@ -70,6 +71,8 @@ class TimeWords:
         if case.claim.date_quote is not None and case.dated is not case.quoted:
             named = as_in_the_quote(named, case, _times_in(case.quoted.text, case).moves)
         own = of_the_new_plan(_without_gap(named, case.claim), read.moves, case.claim)
+        if not read.moves and len(own) <= _MOST_TIMES:
+            own = [as_in_its_place(one, case) for one in own]
         is_read = len(own) <= _MOST_TIMES
         unread = Attached(kind=Attachment.UNKNOWN)
         # What is wrong with a time is told, whatever the time is of.
@@ -219,16 +222,31 @@ def time_against(span: TimeSpan, case: Case) -> str:
         return ""
     quoted = attrs.evolve(case, claim=attrs.evolve(case.claim, date_quote=None))
     read = _times_in(quoted.dated.text, quoted)
-    moved = of_the_same_move(read.moves, quoted, case.dating)
+    moved, verb = of_the_same_move(read.moves, quoted, case.dating), _verb_of_date(case)
     own = (
         one
         for one in _dates_of(read)[:_MOST_TIMES]
         if one not in moved
-        and attachment_of(one, quoted).kind in {Attachment.EVENT, Attachment.OCCASION}
+        and (at := attachment_of(one, quoted)).kind in {Attachment.EVENT, Attachment.OCCASION}
+        and (verb is None or at.verb in {None, verb})
         and has_date(one)
         and not overlaps(quoted.dated.place_of(one.start, one.end), case.dating)
     )
     return next((one.text for one in own if _is_against(one, span)), "")
+
+
+def _verb_of_date(case: Case) -> int | None:
+    """Return where the verb of a `date_quote` stands that is part of the quote."""
+    quote, dating, document = case.evidence[0], case.dating, case.source.document
+    reader = reader_of(case.source)
+    if reader is None or document is None or quote.start is None or quote.end is None:
+        return None
+    if dating.start is None or dating.end is None:
+        return None
+    if not quote.start <= dating.start < dating.end <= quote.end:
+        return None
+    time = (dating.start, dating.end)
+    return reader.attached(document.legible, time, (quote.start, quote.end)).verb
 
 
 def _is_against(expression: TimeExpression, span: TimeSpan) -> bool:

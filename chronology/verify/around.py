@@ -1,0 +1,263 @@
+"""Whether what stands around a quote gives its time another year, or day, than the quote alone.
+
+"On 9 March he was released" is of the year in which it is published, as long as nothing else is
+read. Where "Smith was arrested on 3 March 2016" stands before it, it is of 2016, or may be. What
+the words around a quote leave open, its own words cannot settle: then both are named, and `when`
+or an `antecedent` says which.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import TypeAlias
+from weakref import WeakKeyDictionary
+
+import attrs
+
+from chronology import expressions
+from chronology.expressions import Basis, Tense, TimeExpression
+from chronology.meanings.either import either
+from chronology.meanings.terms import TimeFault, unclear
+from chronology.sources import PASSED_OVER, Document
+from chronology.timespan import TimeSpan
+from chronology.verify.case import Case
+from chronology.verify.evidence import reader_of
+from chronology.vocabulary import Modality
+
+_Key: TypeAlias = tuple[object, ...]
+_REACH = 1200  # code points of a paragraph before a quote
+_PART = 100_000  # code points in which a long text is read, with as many on either side
+_TIMES: WeakKeyDictionary[Document, dict[_Key, tuple[TimeExpression, ...]]] = WeakKeyDictionary()
+_PARAGRAPH = "\n\n"
+_LEANING = frozenset({Basis.TENSE, Basis.ANCHOR})
+_YEARLESS = "without-year"  # how the rules are called that choose the year
+_LONGEST_DAY = 2  # days that a complete date lasts at most
+_LONGEST_YEAR = 366  # days
+_NEAR = 60  # days between two dates that are of one time
+_OPENING = 12  # code points, at most, before a time that opens a sentence: "In the year ended"
+_MARK = re.compile(r"[\"“”«»]|(?<!\w)['‘]|['’](?!\w)")  # no apostrophe
+
+
+@attrs.frozen(kw_only=True)
+class Surroundings:
+    """What stands around the words that date a claim, in their source's text.
+
+    Attributes:
+        text: the source's text.
+        paragraph: the code point at which the paragraph of the words begins, or its last part.
+        before: the same of the sentence before that of the words.
+        sentence: the same of their own sentence.
+        end: the code point after it.
+        times: the times of the text, in order, as all of it has them.
+    """
+
+    text: str
+    paragraph: int
+    before: int
+    sentence: int
+    end: int
+    times: tuple[TimeExpression, ...]
+
+    @classmethod
+    def of(cls, case: Case) -> "Surroundings | None":
+        """Return what stands around the words that date a claim; `None` if they stand nowhere."""
+        dating, document, reader = case.dating, case.source.document, reader_of(case.source)
+        if document is None or reader is None or dating.start is None or dating.end is None:
+            return None
+        text, start = document.legible, dating.start
+        paragraph = max(0, start - _REACH)
+        broken = text.rfind(_PARAGRAPH, paragraph, start)
+        paragraph = paragraph if broken < 0 else broken + len(_PARAGRAPH)
+        sentence, end = reader.sentence(text, start, dating.end)
+        sentence = max(sentence, paragraph)
+        is_first = sentence <= paragraph
+        before = sentence if is_first else reader.sentence(text, sentence - 1, sentence)[0]
+        return cls(
+            text=text,
+            paragraph=paragraph,
+            before=max(before, paragraph),
+            sentence=sentence,
+            end=min(end, dating.end + _REACH),
+            times=_times_of(document, start, case),
+        )
+
+    def opens(self, one: TimeExpression) -> bool:
+        """Say whether a time of a year, or less, opens the sentence of the dating words."""
+        span = one.span
+        if one.basis is not Basis.WORDS or span is None or one.fault is not None:
+            return False
+        if span.earliest is None or span.latest is None:
+            return False
+        is_short = span.latest.day - span.earliest.day <= _LONGEST_YEAR
+        return is_short and 0 <= one.phrase_start - self.sentence <= _OPENING
+
+
+def _times_of(document: Document, start: int, case: Case) -> tuple[TimeExpression, ...]:
+    """Return the times of a text; of a long one, those of the part in which a place lies."""
+    part = max(0, start // _PART - 1)
+    known = _TIMES.setdefault(document, {})
+    key = (part, case.anchor, case.source.fiscal_year)
+    if key not in known:
+        first = part * _PART
+        text = document.legible[first : first + 3 * _PART].replace(PASSED_OVER, " ")
+        found = expressions.phrases(
+            expressions.find(text, case.anchor, day_first=case.day_first, fiscal=case.fiscal)
+        )
+        known.clear()  # the claims of a source come in order
+        known[key] = tuple(
+            attrs.evolve(
+                one,
+                start=one.start + first,
+                end=one.end + first,
+                phrase_start=one.phrase_start + first,
+                phrase_end=one.phrase_end + first,
+            )
+            for one in found
+        )
+    return known[key]
+
+
+def as_in_its_place(expression: TimeExpression, case: Case) -> TimeExpression:
+    """Return a time of a claim's words as the words around them have it.
+
+    Where they give it another date than it has by itself, it may be either, unless the date given
+    holds only one of them.
+    """
+    place = case.dated.place_of(expression.start, expression.end)
+    if place is None or expression.basis not in _LEANING or expression.span is None:
+        return expression
+    if expression.fault is not None or case.claim.antecedent is not None:
+        return expression
+    around = Surroundings.of(case)
+    if around is None:
+        return expression
+    others = list(_others(expression, place, around, case))
+    return _one_of(expression, others, case) if others else expression
+
+
+def _others(
+    expression: TimeExpression, place: tuple[int, int], around: Surroundings, case: Case
+) -> Iterator[tuple[TimeSpan, str]]:
+    """Yield the dates that a time may have for what stands around it, each with the words."""
+    start, end = place
+    whole = next((one for one in around.times if one.start < end and start < one.end), None)
+    if whole is not None and (whole.start < start or end < whole.end):
+        return  # the quote cuts it off
+    earlier = [one for one in around.times if one.end <= start]
+    if whole is not None and _is_of_another_year(whole, expression, case):
+        dated = [one for one in earlier if one.basis is Basis.WORDS]
+        if whole.span is not None:
+            yield whole.span, dated[-1].text if dated else whole.phrase
+    elif speech := _told_of_speech(around, place):
+        yield from _counted_from(speech, expression)
+    elif _lacks_year(expression, case):
+        since = around.sentence if case.claim.modality is Modality.PLANNED else around.before
+        told = [one for one in earlier if one.start >= since and _is_complete(one)]
+        opening = [one for one in earlier if around.opens(one)]
+        for one in [*opening, *told][-1:]:
+            yield from _counted_from(one, expression)
+
+
+def _is_of_another_year(whole: TimeExpression, expression: TimeExpression, case: Case) -> bool:
+    """Say whether all of the text gives a time another year than its own words do."""
+    if whole.fault is not None or not _is_far(whole.span, expression.span):
+        return False
+    # Whether it looks back or ahead the claim may say; here only the text around it counts.
+    alone = expressions.find(
+        case.dated.text, case.anchor, day_first=case.day_first, fiscal=case.fiscal
+    )
+    return all(
+        _is_far(whole.span, one.span)
+        for one in expressions.phrases(alone)
+        if one.start < expression.end and expression.start < one.end
+    )
+
+
+def _told_of_speech(around: Surroundings, place: tuple[int, int]) -> TimeExpression | None:
+    """Return the day that stands on the other side of a quotation mark in the sentence."""
+    for one in around.times:
+        if not around.sentence <= one.start < around.end or not _is_complete(one):
+            continue
+        if _MARK.search(around.text, min(one.end, place[1]), max(one.start, place[0])):
+            return one
+    return None
+
+
+def _lacks_year(expression: TimeExpression, case: Case) -> bool:
+    """Say whether it is a day or month without its year, be it a limit."""
+    for one in expressions.find(expression.text, case.anchor, day_first=case.day_first):
+        bare = expressions.find(one.text, case.anchor, day_first=case.day_first)
+        if bare and bare[0].rule.endswith(_YEARLESS):
+            return True
+    return False
+
+
+def _counted_from(
+    told: TimeExpression, expression: TimeExpression
+) -> Iterator[tuple[TimeSpan, str]]:
+    """Yield the next and the last such date after, and before, one that is told beside it."""
+    following, preceding = (
+        _seen_from(told, expression, tense) for tense in (Tense.FUTURE, Tense.PAST)
+    )
+    beside = [span for span in (following, preceding) if span is not None]
+    if all(_excludes(span, expression.span) for span in beside):
+        yield from ((span, told.text) for span in beside)
+
+
+def _seen_from(told: TimeExpression, expression: TimeExpression, tense: Tense) -> TimeSpan | None:
+    read = expressions.find(expression.phrase, told.span, tense=tense, decided=True)
+    found = expressions.phrases(read)
+    return found[0].span if len(found) == 1 and found[0].fault is None else None
+
+
+def _is_complete(one: TimeExpression) -> bool:
+    """Say whether a time is a day that its words alone name."""
+    span = one.span
+    if one.basis is not Basis.WORDS or span is None or one.fault is not None or not one.calendar:
+        return False
+    if span.earliest is None or span.latest is None:
+        return False
+    return span.latest.day - span.earliest.day < _LONGEST_DAY
+
+
+def _excludes(one: TimeSpan | None, other: TimeSpan | None) -> bool:
+    """Say whether two dates cannot be one; of two limits, whether they are far from each other."""
+    if one is None or other is None:
+        return False
+    for bound, another in ((one.latest, other.latest), (one.earliest, other.earliest)):
+        is_limit = (one.earliest is None and other.earliest is None) or (
+            one.latest is None and other.latest is None
+        )
+        if is_limit and bound is not None and another is not None:
+            return abs(bound.day - another.day) > _NEAR
+    return one.definitely_before(other) or other.definitely_before(one)
+
+
+def _is_far(one: TimeSpan | None, other: TimeSpan | None) -> bool:
+    """Say whether two dates exclude each other by more than which way a week is counted."""
+    if one is None or other is None or not _excludes(one, other):
+        return False
+    sides = ((one.earliest, other.earliest), (one.latest, other.latest))
+    return any(a is not None and b is not None and abs(a.day - b.day) > _NEAR for a, b in sides)
+
+
+def _one_of(
+    expression: TimeExpression, others: list[tuple[TimeSpan, str]], case: Case
+) -> TimeExpression:
+    """Return a time that may be one of several; of these, the one that the date given holds."""
+    spans = [span for span in (expression.span, *(span for span, _ in others)) if span is not None]
+    when = case.claim.when
+    held = [span for span in spans if when is not None and when.contains(span)]
+    if len(held) == 1:
+        chosen = held[0]
+        basis = expression.basis if chosen == expression.span else Basis.ANTECEDENT
+        return attrs.evolve(expression, span=chosen, basis=basis)
+    listed = " or ".join(dict.fromkeys(map(str, sorted(spans, key=_order))))
+    fault: TimeFault = unclear(f"beside “{others[0][1]}” it may be {listed}; say which as `when`")
+    span = spans[0]
+    for other in spans[1:]:
+        span = either(span, other) or span
+    return attrs.evolve(expression, span=span, fault=fault)
+
+
+def _order(span: TimeSpan) -> tuple[int, str]:
+    return (0 if span.earliest is None else span.earliest.day, str(span))
