@@ -251,7 +251,7 @@ def _one_of(
         chosen = held[0]
         basis = expression.basis if chosen == expression.span else Basis.ANTECEDENT
         return attrs.evolve(expression, span=chosen, basis=basis)
-    listed = " or ".join(dict.fromkeys(map(str, sorted(spans, key=_order))))
+    listed = " or ".join(dict.fromkeys(map(str, sorted(spans, key=_by_begin))))
     fault: TimeFault = unclear(f"beside “{others[0][1]}” it may be {listed}; say which as `when`")
     span = spans[0]
     for other in spans[1:]:
@@ -259,5 +259,5 @@ def _one_of(
     return attrs.evolve(expression, span=span, fault=fault)
 
 
-def _order(span: TimeSpan) -> tuple[int, str]:
+def _by_begin(span: TimeSpan) -> tuple[int, str]:
     return (0 if span.earliest is None else span.earliest.day, str(span))
