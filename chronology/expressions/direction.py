@@ -16,6 +16,7 @@ from functools import lru_cache
 import attrs
 
 from chronology.expressions.distances import Kind, Mention, distances_of
+from chronology.expressions.outlook import Outlook
 from chronology.expressions.places import Places
 from chronology.languages.grammar import Grammar
 from chronology.languages.main_verb import after_participle
@@ -85,7 +86,7 @@ class Directions:
     grammar: Grammar
     pointers: Pointers
     _read: dict[tuple[int, int], _Sentence] = attrs.field(factory=dict, init=False)
-    _known: dict[tuple[int, int, bool], float | None] = attrs.field(factory=dict, init=False)
+    _known: dict[tuple[int, int, Kind], float | None] = attrs.field(factory=dict, init=False)
 
     def odds(self, mention: Mention) -> Odds | None:
         """Return the odds that a time lies ahead; `None` if it stands alone."""
@@ -96,9 +97,19 @@ class Directions:
         distance = sum(weights.get(what, 0) * much for what, much in distances_of(mention))
         return Odds(distance=distance, words=words)
 
+    def bounds_alone(self, mention: Mention) -> bool:
+        """Say whether a time stands alone behind what makes a limit of it: "Til Sunday"."""
+        words, _ = self._words(mention)
+        return words[self._place_of_lead(words)] in self.pointers.outlooks.ends
+
+    def recalls_plan(self, mention: Mention) -> bool:
+        """Say whether its words look back on what was to come then: "was expected in June"."""
+        words, _ = self._words(mention)
+        return self._outlook(words, mention.kind, self._verb(words)).is_recalled_plan()
+
     def _weighed(self, mention: Mention) -> float | None:
         """Return what the words around a time weigh: they are the same from every anchor."""
-        asked = mention.start, mention.end, mention.kind is Kind.LONGER
+        asked = mention.start, mention.end, mention.kind
         if asked not in self._known:
             words, sentence = self._words(mention)
             weights, odds = self.pointers.weights, None
@@ -173,6 +184,7 @@ class Directions:
         yield from self._led(words)
         yield from self._followed(words)
         yield from self._governed(words, verb)
+        yield from self._outlook(words, kind, verb).shapes()
         pointed = list(self._pointed(words, sentence, verb))
         yield from pointed
         if kind is Kind.LONGER and any(what.endswith(self.pointers.results) for what in pointed):
@@ -181,6 +193,17 @@ class Directions:
             yield "sentence: question"
         if words.first > 0 and words.spoken[0] in self.pointers.requests:
             yield "sentence: request"
+
+    def _outlook(self, words: Words, kind: Kind, verb: _Verb) -> Outlook:
+        helpers = () if verb.place is None else tuple(self._helpers(words, verb.place))
+        return Outlook(
+            words=words,
+            outlooks=self.pointers.outlooks,
+            kind=kind,
+            lead=self._place_of_lead(words),
+            verb=verb.place,
+            helpers=helpers,
+        )
 
     def _pointed(self, words: Words, sentence: _Sentence, verb: _Verb) -> Iterator[str]:
         """Yield the lists of which words stand there, and to which side alone they point."""

@@ -21,6 +21,7 @@ from chronology.expressions.marks import marked
 from chronology.expressions.model import Move, TimeExpression, phrases
 from chronology.expressions.moved import Moved, displaced, floors_of, move_of, parted
 from chronology.expressions.narration import Narration, told_by
+from chronology.expressions.of_a_year import OfAYear
 from chronology.expressions.places import Places
 from chronology.languages.language import LINES, NO_TRIGGER, Language
 from chronology.languages.recurrence import Standing
@@ -32,7 +33,7 @@ from chronology.meanings.fiscal_year import FiscalYear
 from chronology.meanings.meaning import Meaning, Reading, View, outer_days, value_of
 from chronology.meanings.pairs import between
 from chronology.meanings.recurring import again, is_timeless
-from chronology.meanings.terms import Aspect, Basis, Tense, unclear
+from chronology.meanings.terms import Aspect, Basis, Tense, TimeFault, unclear
 from chronology.timespan import DAY, TimeSpan, civil
 
 Anchor: TypeAlias = dt.date | dt.datetime | TimeSpan | None
@@ -45,6 +46,7 @@ _MOST_JOINED = 12  # times in one list; what goes on beyond them is no list, but
 _ONE_DAY = re.compile(r"-?[\dX]{4,8}-[\dX]{2}-[\dX]{2}(?:[/T]|\Z)")
 _LONGEST_HALF = 184  # days
 _FAR = 366  # days
+_SHORTEST_PART = 80  # days of a part of a year that is told with the year
 _LIMIT = "ON_OR_BEFORE"  # the TIMEX3 `mod` of "by" and "until"
 _QUOTED = unclear("a history quotes it, from a day that these words do not name")
 DATELINE = "dateline"  # the rule whose date is that of the telling
@@ -480,6 +482,7 @@ class Memory:
         year: the last expression that lies in one year.
         last: its first and last day number.
         told: the last of these that is not counted from the anchor, with where it ends.
+        named: the last time that its words alone date, or that leans on such a one.
         frames: whether it opens its sentence, or goes on from one that does: "In 1933 …".
         century: the first year of the century told last, where it stands and ends, and whether it
             was divided into quarters or halves.
@@ -490,6 +493,7 @@ class Memory:
     year: TimeSpan | None = None
     last: tuple[int, int] | None = None
     told: tuple[int, int, int] | None = None
+    named: tuple[int, int, int] | None = None
     frames: bool = False
     century: tuple[int, int, int, bool] | None = None
     day_assumed: bool = False
@@ -502,6 +506,7 @@ class Memory:
         if atom.rule == DATELINE or not atom.meaning.calendar:
             return
         self._note_century(atom, reading)
+        self._note_named(atom, reading, basis)
         span = _within_a_year(reading.of if reading.of is not None else reading.span)
         if _ONE_DAY.match(reading.value):
             self.day, self.day_assumed = reading.span, assumed
@@ -524,6 +529,11 @@ class Memory:
         if self.century is not None and outer is not None:
             years = {civil(day)[0] // CENTURY * CENTURY for day in outer}
             self.century = self.century if years == {self.century[0]} else None
+
+    def _note_named(self, atom: Atom, reading: Reading, basis: Basis) -> None:
+        outer = None if reading.span is None else outer_days(reading.of or reading.span)
+        if outer is not None and basis in {Basis.WORDS, Basis.ANTECEDENT}:
+            self.named = (*outer, atom.end)
 
     def _is_later_than(self, outer: tuple[int, int] | None) -> bool:
         """Whether a time is before what is told: "as in the year before" tells no more of it."""
@@ -597,7 +607,8 @@ class Resolver:
         if self._is_quoted(atom):
             reading = atom.meaning.seen_from(attrs.evolve(view, today=None))
             reading, assumed = attrs.evolve(reading, fault=_QUOTED), False
-        if reading.span is not None and (doubt := self.beside.doubt(atom)):
+        doubt = self.beside.doubt(atom) or self._doubt_of_year(atom, reading, leaning)
+        if reading.span is not None and doubt:
             reading, assumed = attrs.evolve(reading, span=None, fault=doubt), False
         basis = reading.basis or atom.meaning.basis
         assumed |= basis is Basis.ANTECEDENT and self._leans_on_assumed()
@@ -675,6 +686,7 @@ class Resolver:
             )
         ):
             leaning = attrs.evolve(leaning, is_open=True)
+        leaning = self._in_year_named(atom, view, leaning)
         if self._is_far_beyond_told(atom, view, leaning):
             leaning = Leaning(tense=Tense.PAST, is_told=leaning.is_told)
         view = attrs.evolve(view, tense=leaning.tense, cued=leaning.is_sure)
@@ -698,6 +710,28 @@ class Resolver:
         if not (goes_on or opens or is_same):
             return view
         return attrs.evolve(view, century=first, century_is_near=not goes_on)
+
+    def _in_year_named(self, atom: Atom, view: View, leaning: Leaning) -> Leaning:
+        """Return that a half or quarter is that of the year of which its sentence tells.
+
+        "Full-year 2022 sales, weighted towards H2", in May 2022: the second half of 2022.
+        """
+        named, today = self.memory.named, self.ends[1]
+        if leaning.is_sure and not leaning.is_open:
+            return leaning
+        if named is None or today is None or named[1] < today or self.leanings.decided:
+            return leaning
+        is_here = OfAYear(places=self.places, named=named).is_here(atom.start)
+        if not is_here or not atom.meaning.lacks_year:
+            return leaning
+        ways = {
+            way: days
+            for way in (Tense.PAST, Tense.FUTURE)
+            if (days := _outer(atom.meaning.seen_from(attrs.evolve(view, tense=way)))) is not None
+            and days[1] - days[0] >= _SHORTEST_PART
+            and named[0] <= days[0] <= days[1] <= named[1]
+        }
+        return Leaning(tense=next(iter(ways)), is_sure=False) if len(ways) == 1 else leaning
 
     def _is_far_beyond_told(self, atom: Atom, view: View, leaning: Leaning) -> bool:
         """Whether a limit would lie far ahead, and goes on from a day told before it.
@@ -738,7 +772,17 @@ class Resolver:
             return told[:2]
         if not (is_told and is_old and is_last and in_year):
             return None
-        return told[:2] if self._is_together(told, atom.start) else None
+        is_of_year = OfAYear(places=self.places, named=told).holds_at(atom.start, self.ends[0])
+        return told[:2] if is_of_year or self._is_together(told, atom.start) else None
+
+    def _doubt_of_year(self, atom: Atom, reading: Reading, leaning: Leaning) -> TimeFault | None:
+        """Return that a time may be of an old year that its sentence names before it."""
+        named, is_free = self.memory.named, atom.meaning.leans and atom.meaning.lacks_year
+        if named is None or not is_free or not leaning.is_told or self.leanings.looks_ahead:
+            return None
+        if reading.basis is Basis.ANTECEDENT:
+            return None
+        return OfAYear(places=self.places, named=named).doubt_at(atom.start, self.ends[0])
 
     def _is_together(self, told: tuple[int, int, int], start: int) -> bool:
         """Whether what stands at a place is told of the same time as what was told before."""

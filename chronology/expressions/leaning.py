@@ -16,8 +16,9 @@ _SOONER = 0.27, 0.73  # the same, where words must tell it more plainly
 _CERTAIN = 0.95  # the share from which on words are held against who says the contrary
 _LIKELY = 0.9  # the share from which on words alone, without a distance, tell of what is ahead
 _SAID = 1.0  # how much a caller’s tense weighs: as odds of nearly 3 to 1
+_NEARER = 2  # times as near: of what was expected, that one is meant
 _WEEK, _MONTH, _YEAR = 7, 31, 366  # days, at most
-_NEARLY_A_YEAR = 300  # days
+_HALF_A_YEAR, _NEARLY_A_YEAR, _A_YEAR_BUT_WEEKS = 183, 300, 352  # days
 _MOVED_ON = {Kind.DAY: 245, Kind.MONTH: 245, Kind.LONGER: 245, Kind.WEEKDAY: 7}  # days, at most
 Part = tuple[int, int, Meaning]
 
@@ -124,14 +125,17 @@ class Leanings:
         if back is not None and back == ahead and not meaning.opens_ahead:
             return _BACK  # it is the same whichever way it looks
         sides = (back, ahead) if len(parts) == 1 else None
-        odds = self._directions.odds(_mention(parts, view, sides))
+        mention = _mention(parts, view, sides)
+        odds = self._directions.odds(mention)
         if odds is None:  # no words tell anything
-            tense = self.tense or meaning.by_default
+            is_limit = self._is_near(mention) and self._directions.bounds_alone(mention)
+            tense = self.tense or (Tense.FUTURE if is_limit else meaning.by_default)
             return Leaning(tense=tense, is_sure=False, is_told=tense is Tense.PAST)
         is_told = share(odds.words) < _LIKELY
         if back == ahead or back is None or ahead is None:  # there is nothing to choose
             least = 1 - _LIKELY if meaning.by_default is Tense.FUTURE else _LIKELY
             least = least if meaning.comes_again else 1 / 2
+            least = _SOONER[0] if back is None and ahead is not None else least
             is_ahead = share(odds.words + self._said) > least
             tense = Tense.FUTURE if is_ahead else Tense.PAST
             return Leaning(tense=tense, is_sure=False, is_told=is_told)
@@ -146,7 +150,16 @@ class Leanings:
             return Leaning(is_open=chance > _CERTAIN, is_told=is_told)
         is_sure = not 1 - _CERTAIN < chance < _CERTAIN
         tense = Tense.FUTURE if chance > 1 / 2 else Tense.PAST
+        is_open |= tense is Tense.FUTURE and _is_just_past(mention)
+        if is_open and self._directions.recalls_plan(mention):
+            nearest = _nearest(back, ahead, view)
+            tense, is_open = (tense, is_open) if nearest is None else (nearest, False)
         return Leaning(tense=tense, is_sure=is_sure, is_open=is_open, is_told=is_told)
+
+    @staticmethod
+    def _is_near(mention: Mention) -> bool:
+        """Whether a limit without a verb may be the next such time rather than the last."""
+        return mention.ahead is not None and mention.ahead <= _HALF_A_YEAR
 
     @property
     def _said(self) -> float:
@@ -171,6 +184,23 @@ def _is_just_over(ahead: tuple[int, int], view: View) -> bool:
     """Whether a month was over not long ago: "timesheets for December", in January."""
     is_long = ahead[1] - ahead[0] > _WEEK
     return is_long and view.today is not None and ahead[0] - view.today >= _NEARLY_A_YEAR
+
+
+def _nearest(back: tuple[int, int], ahead: tuple[int, int], view: View) -> Tense | None:
+    """Return which of two times is much nearer than the other, if one is."""
+    today = view.today
+    if today is None:
+        return None
+    ago, ahead_by = max(0, today - back[1]), max(0, ahead[0] - today)
+    if ago * _NEARER <= ahead_by:
+        return Tense.PAST
+    return Tense.FUTURE if ahead_by * _NEARER <= ago else None
+
+
+def _is_just_past(mention: Mention) -> bool:
+    """Whether a day was but weeks ago: nobody plans for one nearly a year ahead without its year."""
+    far = mention.ahead is not None and mention.ahead > _A_YEAR_BUT_WEEKS
+    return far and mention.kind is Kind.DAY
 
 
 _Days = tuple[int, int] | None

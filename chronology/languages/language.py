@@ -68,6 +68,9 @@ class Language:
         determiners: words between which and a thing a time tells which thing it is ("the 1915").
         thing: the begin of such a thing's name, with the space before it.
         put_off: words between a day and the one to which something is put off from it.
+        events_of_year: an event with its year at the end of what stands before ("the siege of
+            1683"): what is told behind it in its sentence happened then.
+        things_of_year: whatever is named with its year so ("the act of 1851").
         fillers: what may stand around an expression that stands alone ("on", "in the").
         moves: the words that tell of moves ("slipped from March to May").
         grammar: the words that make clauses.
@@ -104,6 +107,8 @@ class Language:
     determiners: str = NOTHING
     thing: str = NOTHING
     put_off: str = NOTHING
+    events_of_year: str = NOTHING
+    things_of_year: str = NOTHING
     fillers: str = ""
     moves: MoveWords = NO_MOVES
     grammar: Grammar = NO_GRAMMAR
@@ -217,6 +222,16 @@ class Language:
     def thing_pattern(self) -> re.Pattern[str]:
         """`thing`, ready."""
         return re.compile(self.thing)
+
+    @cached_property
+    def event_of_year_pattern(self) -> re.Pattern[str]:
+        """`events_of_year`, at the end of what stands there."""
+        return re.compile(rf"\b(?:{self.events_of_year})\Z")
+
+    @cached_property
+    def thing_of_year_pattern(self) -> re.Pattern[str]:
+        """`things_of_year`, at the end of what stands there."""
+        return re.compile(rf"\b(?:{self.things_of_year})\Z")
 
     @cached_property
     def put_off_pattern(self) -> re.Pattern[str]:

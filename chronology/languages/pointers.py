@@ -12,6 +12,7 @@ from types import MappingProxyType
 
 import attrs
 
+from chronology.languages.outlooks import Outlooks
 from chronology.languages.phrases import Phrases
 
 PROPOSED = "proposed"  # what is told of a time that is proposed or expected
@@ -39,6 +40,7 @@ class Pointers:
         proposals: words directly before a time, or before the word that leads it in, by which
             one proposes or expects it ("see you on").
         helpers: what the first of some words before a verb makes of it ("will", "has").
+        outlooks: the words of clauses whose shape points.
         weights: how much each feature weighs; above 0 ahead, below 0 back.
     """
 
@@ -57,6 +59,7 @@ class Pointers:
     requests: frozenset[str]
     proposals: Phrases
     helpers: tuple[tuple[str, frozenset[str]], ...]
+    outlooks: Outlooks
     weights: Mapping[str, float]
 
     @cached_property

@@ -27,6 +27,7 @@ from chronology.timespan.civil import days_of_months
 from chronology.timex3 import year_value
 
 _DAYS_IN_QUARTER = (89, 93)
+_A_YEAR = 366  # days
 
 
 @attrs.frozen(kw_only=True)
@@ -231,7 +232,7 @@ class MonthDay(Meaning):
         month = None if view.last is None else months_of(view.last)
         is_now = view.last is not None and view.today in range(view.last[0], view.last[1] + 1)
         if month is not None and not is_now:  # "this morning" names no month
-            return attrs.evolve(self._of_month(month), basis=Basis.ANTECEDENT)
+            return attrs.evolve(self._of_month(self._onward(month, view)), basis=Basis.ANTECEDENT)
         if view.today is None:
             return Reading(span=None, value=f"XXXX-XX-{self.day:02}")
         first, _ = unit_from(view.today, Step.MONTH, 0)
@@ -240,6 +241,16 @@ class MonthDay(Meaning):
         is_today = first + self.day - 1 == view.today
         month, _ = unit_from(view.today, Step.MONTH, 0 if is_today else shift)
         return self._of_month(month)
+
+    def _onward(self, month: int, view: View) -> int:
+        """Return a day of the month named before, or of the next if that day must lie ahead."""
+        first, _ = unit_from(month, Step.MONTH, 0)
+        number = first + self.day - 1
+        is_gone = view.today is not None and first <= view.today and number < view.today
+        is_named_ahead = view.last is not None and view.today is not None
+        is_named_ahead = is_named_ahead and view.last[0] > view.today
+        shift = int(is_gone and is_named_ahead and view.tense is Tense.FUTURE)
+        return unit_from(month, Step.MONTH, shift)[0]
 
     def _of_month(self, month: int) -> Reading:
         first, last = unit_from(month, Step.MONTH, 0)
@@ -267,16 +278,37 @@ class FittingDay(Meaning):
     def seen_from(self, view: View) -> Reading:
         """Return the day in the anchor's month or the one beside it, if one of them has it."""
         value = f"XXXX-XX-{self.day:02}"
+        told = self._in_month_of(view.last)
+        near = self._nearby(view)
+        is_old = told is not None and view.today is not None and told < view.today - _A_YEAR
+        if told is not None and (near in {None, told} or is_old):
+            return attrs.evolve(reading_of(told, told), basis=Basis.ANTECEDENT)
+        if near is not None and told is None:
+            return reading_of(near, near)
         if view.today is None:
             return Reading(span=None, value=value)
+        neither = f"neither this month nor the one beside it has such a {WEEKDAYS[self.weekday]}"
+        both = "this month and the one named before both have such a day"
+        return Reading(span=None, value=value, fault=unclear(both if near else neither))
+
+    def _in_month_of(self, last: tuple[int, int] | None) -> int | None:
+        """Return the day in the month of what was named last, if it fits there."""
+        month = None if last is None else months_of(last)
+        if month is None:
+            return None
+        first, end = unit_from(month, Step.MONTH, 0)
+        number = first + self.day - 1
+        return number if number <= end and weekday_of(number) == self.weekday else None
+
+    def _nearby(self, view: View) -> int | None:
+        """Return the day in the anchor's month or the one beside it, if it fits there."""
+        if view.today is None:
+            return None
         other = Tense.FUTURE if view.tense is Tense.PAST else Tense.PAST
         # That both fit says more than words that leave the side open.
-        for tense in (view.tense,) if view.cued else (view.tense, other):
-            number = self._on_side(view.today, tense)
-            if number is not None:
-                return reading_of(number, number)
-        neither = f"neither this month nor the one beside it has such a {WEEKDAYS[self.weekday]}"
-        return Reading(span=None, value=value, fault=unclear(neither))
+        ways = (view.tense,) if view.cued else (view.tense, other)
+        found = (self._on_side(view.today, tense) for tense in ways)
+        return next((number for number in found if number is not None), None)
 
     def _on_side(self, today: int, tense: Tense) -> int | None:
         """Return the day in this month or the one beside it, if it fits."""

@@ -282,6 +282,7 @@ def test_the_table_is_one_that_can_be_read() -> None:
             or place in {"verb", "sentence", "clause", "results of a longer time", PROPOSED}
             or (place in {"before", "behind", "elsewhere", "verb is"} and name in lists)
             or (place == "led by" and name in pointers.leads | {"nothing", "another word"})
+            or what in pointers.outlooks.weights
             or (place == "opens with" and name in pointers.openers)
             or (place == "followed by" and name in pointers.follows | {"noun"})
         ), what

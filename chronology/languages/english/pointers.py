@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from chronology.languages.english.inflection import forms
 from chronology.languages.english.notation import phrases, words
+from chronology.languages.english.outlooks import OUTLOOKS
 from chronology.languages.pointers import PROPOSED, Pointers, named, weights_of
 
 # Not learnt, for news proposes nothing: nobody proposes what is past.
@@ -54,6 +55,9 @@ _LISTS = {
     "we": words("i we me us my our let"),
     "you": words("you your"),
 }
+_LEARNT = weights_of(
+    resources.files("chronology.languages.english").joinpath(_TABLE).read_text("utf-8").splitlines()
+)
 
 POINTERS = Pointers(
     names=named(_LISTS),
@@ -69,7 +73,7 @@ POINTERS = Pointers(
     ),
     told_if_denied=_LISTS["would"],
     leads=words(
-        "on in by until till through throughout since for from of to before after at between "
+        "on in by until till til through throughout since for from of to before after at between "
         "during as than ending beginning starting effective within past dated and or ( , : -"
     ),
     passed_over=words(
@@ -102,15 +106,10 @@ POINTERS = Pointers(
         ("is", words("is are 's 're am remains remain stays stay")),
         ("did", words("did")),
     ),
+    outlooks=OUTLOOKS,
     weights=MappingProxyType(
-        dict(
-            weights_of(
-                resources.files("chronology.languages.english")
-                .joinpath(_TABLE)
-                .read_text("utf-8")
-                .splitlines()
-            )
-        )
-        | {PROPOSED: _PROPOSED}
+        dict(_LEARNT)
+        | {PROPOSED: _PROPOSED, "led by: til": _LEARNT["led by: until"]}
+        | OUTLOOKS.weights
     ),
 )

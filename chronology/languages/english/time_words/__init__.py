@@ -30,6 +30,7 @@ from chronology.languages.english.time_words.lexicon import (
 )
 from chronology.languages.english.time_words.links import LINKS
 from chronology.languages.english.time_words.modals import FAINT_MODALS, MODALS
+from chronology.languages.english.time_words.of_a_year import EVENTS_OF_YEAR, THINGS_OF_YEAR
 from chronology.languages.english.time_words.recurring import RECURRENCES
 from chronology.languages.english.time_words.rules import RULES
 from chronology.languages.english.time_words.small_letters import SMALL_NAMES
@@ -66,6 +67,8 @@ ENGLISH = Language(
     put_off=(
         rf"\b(?:was|were|been|is|are)\s{{1,3}}(?:{PUT_OFF})\s{{1,3}}(?:to|until|till)\s{{1,3}}\Z"
     ),
+    events_of_year=EVENTS_OF_YEAR,
+    things_of_year=THINGS_OF_YEAR,
     fillers=(
         r"(?i:(?:later |earlier )?(?:on|in|at|during|for|over|as of|dated)?(?: the)?"
         r"(?: (?:season|course|campaign) of(?: the)?)?|later|earlier)"

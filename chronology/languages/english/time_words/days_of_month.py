@@ -37,11 +37,12 @@ _MONTHS_IN_YEAR = 12
 _LEAP_YEAR = 2000
 _FUNCTION = "|".join(sorted(lexicon.FUNCTION_WORDS - {"of"}))
 _FILLERS = "|".join(sorted(lexicon.HASTY_FILLERS | {"about", "around", "between", "til", "works"}))
-_ENDS = rf"(?=\s?[.,;:!?)(…–—]|\s{{0,3}}\Z|\s(?:{_FUNCTION}|{_FILLERS})\b)"
+_ENDS = rf"(?=\s?[.,;:!?)(…–—\u2600-\u27bf\U0001f000-\U0001faff]|\s{{0,3}}\Z|\s(?:{_FUNCTION}|{_FILLERS})\b)"
 _NTH = r"(?:\d{1,2}(?:st|nd|rd|th))"
 # Before a day these leave no other reading, however small the figure.
 _SURE = re.compile(
-    r"\b(?i:on|by|until|till|til|due|dated|since|before|after|from|of)\s(?:or\s)?\Z"
+    r"\b(?i:on|by|until|till|til|due|dated|since|before|after|from|of"
+    r"|(?:no|not)\slater\sthan)\s(?:or\s)?\Z"
     rf"|(?i:\b(?:{lexicon.HAVE_A_DAY})(?:\s(?:day|date))?"
     r"(?:\s(?:is|was|will\sbe|would\sbe|could\sbe|moved\sto)|[’']?s)(?:\snow|\sstill)?\s)\Z"
 )

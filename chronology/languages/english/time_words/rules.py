@@ -1,6 +1,7 @@
 """All English rules, in order of preference between those that find the same words."""
 
 from chronology.languages.english.time_words.ago import AGO_RULES
+from chronology.languages.english.time_words.beside_days import BESIDE_DAY_RULES
 from chronology.languages.english.time_words.centuries import CENTURY_RULES
 from chronology.languages.english.time_words.chat import CHAT_RULES
 from chronology.languages.english.time_words.clock import CLOCK_RULES
@@ -29,6 +30,7 @@ RULES = (
     *YEAR_ELSEWHERE_RULES,
     *SCHEDULE_RULES,
     *NAMED_DAY_RULES,
+    *BESIDE_DAY_RULES,
     *COUNTED_DAY_RULES,
     *FISCAL_RULES,
     *MONTH_RULES,

@@ -22,9 +22,9 @@ _PEOPLE = ("Jan", "Jun", "Mar", "Dec")  # or verbs, or other short forms
 _FULL_DAYS = tuple(day[0] for day in lexicon.WEEKDAYS)
 
 # Behind a time: it ends its phrase there.
-_STOP = r"\s?[.,;:!?)(…]|\s{0,3}\Z|\s{1,3}[-–—]"
+_STOP = r"\s?[.,;:!?)(…]|\s{0,3}\Z|\s{1,3}[-–—]|\s{0,3}\+\s"
 _PART_OF_DAY = (
-    rf"{_S}(?:morn(?:ing)?|mornin|afternoon|aft|arvo|eve|evening|night|nite|lunchtime)s?\b"
+    rf"{_S}(?:morn(?:ing)?|mornin|afternoon|aft|arvo|eve|evening|night|nite|lunchtime|[ap]m)s?\b"
 )
 _CLOCK = rf"{_S}(?:at{_S})?\d{{1,2}}(?:[:.]\d\d)?\s?(?:am|pm|a\.m|p\.m)\b"
 _SMALL_WORD = (
@@ -64,12 +64,13 @@ _OTHER_NEXT = (
 )
 _THE_LAST = r"\bthe\slast\s"
 _BESIDE_DAY = (
-    r"(?:\b(?:mon|tues?|weds?|thurs?|thu|fri|sat|sun)(?:day)?(?:\s(?:or|and|to|n|&)\s|/|,\s))"
+    r"(?:\b(?:mon|tues?|weds?|thurs?|thu|fri|sat|sun)(?:day)?(?:\s(?:or|and|to|n|&|\+)\s|/|,\s))"
 )
 _DAY_BESIDE = (
-    rf"(?=(?:{_S}(?:or|and|to|n|&){_S}|/|,{_S})(?:mon|tues?|weds?|thurs?|thu|fri|sat|sun)(?:day)?"
+    rf"(?=(?:{_S}(?:or|and|to|n|&|\+){_S}|/|,{_S})(?:mon|tues?|weds?|thurs?|thu|fri|sat|sun)(?:day)?"
     rf"(?:{_ENDS}))"
 )
+_DAY_LISTED = r"\b(?:mon|tues?|weds?|thurs?|fri)(?:day)?,\s(?:\w{2,12}\s){1,2}"
 _HASTY = ("Tues", "Thurs", "Weds")
 _OTHERS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Thur")
 
@@ -128,6 +129,7 @@ SMALL_NAMES = SmallNames(
         ),
         SmallName(names=_spelt(*_OTHERS, "Sat", "Sun"), before=_BESIDE_DAY, after=_ENDS),
         SmallName(names=_spelt(*_OTHERS, "Sat", "Sun", *_HASTY), unless=_WHO, after=_DAY_BESIDE),
+        SmallName(names=_spelt("Fri", "Thu", "Thur"), before=_DAY_LISTED, unless=_WHO, after=_ENDS),
         SmallName(
             names=_spelt(*_OTHERS, "Sat", "Sun", *_HASTY),
             unless=_WHO,
