@@ -198,7 +198,7 @@ def _nearest(back: tuple[int, int], ahead: tuple[int, int], view: View) -> Tense
 
 
 def _is_just_past(mention: Mention) -> bool:
-    """Whether a day was but weeks ago: nobody plans for one nearly a year ahead without its year."""
+    """Whether a day was but days ago: nobody names one a year ahead without its year."""
     far = mention.ahead is not None and mention.ahead > _A_YEAR_BUT_WEEKS
     return far and mention.kind is Kind.DAY
 

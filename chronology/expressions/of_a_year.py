@@ -7,6 +7,8 @@ from chronology.meanings.terms import TimeFault, unclear
 
 _REACH = 64  # code points before the end of a year in which an event may be named
 _LONGEST = 800  # days: a winter may be that of either year
+_SHORTEST = 364  # days
+_A_YEAR = 366  # days
 _EVENT_IS_PAST = 30 * 366  # days after which an event is no longer spoken of as going on
 _THING_IS_OLD = 60 * 366  # days after which what is told beside it may rather be as old
 _EITHER = unclear("it may be of the year named before, or of that of the telling")
@@ -34,13 +36,13 @@ class OfAYear:
         if today is None or not self.is_here(start) or not self._is_thing:
             return None
         age = today - self.named[1]
-        is_open = age > _THING_IS_OLD or (self._is_event and age > 366)
+        is_open = age > _THING_IS_OLD or (self._is_event and age > _A_YEAR)
         return _EITHER if is_open else None
 
     def is_here(self, start: int) -> bool:
         """Say whether a whole year is named, in the sentence of a place and before it."""
         first, last, end = self.named
-        is_year = 364 <= last - first <= _LONGEST
+        is_year = _SHORTEST <= last - first <= _LONGEST
         return is_year and end <= start and self.places.same_sentence(end, start)
 
     @property

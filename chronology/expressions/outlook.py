@@ -82,7 +82,7 @@ class Outlook:
         return is_of and words[words.first - 2] not in times.parts | times.edges
 
     def _is_verbless(self, begin: int) -> bool:
-        """Whether the rest of the sentence has no verb that is known by its form: "the rink open"."""
+        """Whether the rest of the sentence has no verb known by its form: "the rink open"."""
         words = self.words
         end = next((n for n in range(begin, len(words)) if words[n] in ENDS | STOPS), len(words))
         return not any(words.is_verb(place) for place in range(begin, end))
@@ -100,7 +100,7 @@ class Outlook:
         return not is_told and not grammar.is_past(chain[-1]) and not grammar.is_gerund(chain[-1])
 
     def _put_over(self) -> Iterator[str]:
-        """Yield whether something is put over to a meeting of then: "deferred to the meeting of"."""
+        """Yield whether it is put over to a meeting of then: "deferred to the meeting of"."""
         words, outlooks = self.words, self.outlooks
         meeting = words.first - 1
         if words[words.last] not in outlooks.gatherings:  # "the June meeting"
@@ -133,9 +133,7 @@ class Outlook:
         """Whether it is the second of two that are proposed: "or failing that Monday"."""
         words, alternatives = self.words, self.outlooks.alternatives
         places = words.first - 1, self.lead, self.lead - 1
-        return any(
-            words.ends_one(alternatives, place - (words[place] == ",")) for place in places
-        )
+        return any(words.ends_one(alternatives, place - (words[place] == ",")) for place in places)
 
     def _must_have(self) -> bool:
         """Whether one takes it to have been: "must have been sent on Tuesday"."""

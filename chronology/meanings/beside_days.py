@@ -3,7 +3,14 @@
 import attrs
 
 from chronology.meanings.counted import FittingDay
-from chronology.meanings.meaning import DAYS_IN_WEEK, Reading, View, outer_days, reading_of, weekday_of
+from chronology.meanings.meaning import (
+    DAYS_IN_WEEK,
+    Reading,
+    View,
+    outer_days,
+    reading_of,
+    weekday_of,
+)
 from chronology.meanings.stepped import Weekday
 from chronology.meanings.terms import Basis, TimeFault, unclear
 

@@ -244,12 +244,10 @@ class MonthDay(Meaning):
 
     def _onward(self, month: int, view: View) -> int:
         """Return a day of the month named before, or of the next if that day must lie ahead."""
-        first, _ = unit_from(month, Step.MONTH, 0)
-        number = first + self.day - 1
-        is_gone = view.today is not None and first <= view.today and number < view.today
-        is_named_ahead = view.last is not None and view.today is not None
-        is_named_ahead = is_named_ahead and view.last[0] > view.today
-        shift = int(is_gone and is_named_ahead and view.tense is Tense.FUTURE)
+        number = unit_from(month, Step.MONTH, 0)[0] + self.day - 1
+        today, last = view.today, view.last
+        is_ahead = today is not None and last is not None and number < today < last[0]
+        shift = int(is_ahead and view.tense is Tense.FUTURE)
         return unit_from(month, Step.MONTH, shift)[0]
 
     def _of_month(self, month: int) -> Reading:

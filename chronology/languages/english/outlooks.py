@@ -27,8 +27,8 @@ OUTLOOKS = Outlooks(
         "committee"
     ),
     putting_over=forms(
-        "defer refer adjourn postpone hold remit carry leave put table move push delay bring circulate "
-        "continue schedule reserve"
+        "defer refer adjourn postpone hold remit carry leave put table move push delay bring "
+        "circulate continue schedule reserve"
     )
     | words("stood stand stands remitted carried"),
     over=words("over back"),
@@ -40,8 +40,8 @@ OUTLOOKS = Outlooks(
     ),
     was=words("was were"),
     expecting=words(
-        "expected awaited due scheduled planned promised anticipated slated projected supposed meant "
-        "intended"
+        "expected awaited due scheduled planned promised anticipated slated projected supposed "
+        "meant intended"
     ),
     assuming=words("must may might could should can ca cannot ought"),
     obliging=words("must should"),

@@ -110,6 +110,6 @@ POINTERS = Pointers(
     weights=MappingProxyType(
         dict(_LEARNT)
         | {PROPOSED: _PROPOSED, "led by: til": _LEARNT["led by: until"]}
-        | OUTLOOKS.weights
+        | dict(OUTLOOKS.weights)
     ),
 )

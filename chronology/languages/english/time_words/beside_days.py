@@ -34,7 +34,9 @@ _GOES_ON = (
     "are|will|would|did|had|has"
 )
 _AFTER_DAY = rf"(?={_STOP}|{S}(?i:{_GOES_ON})\b)"
-_WEEK = re.compile(r"\b(?i:week-?ends?|wk-?ends?|wknds?|weeks?|wks?)\b[^.!?]{0,60}[.!?]?[^.!?]{0,40}\Z")
+_WEEK = re.compile(
+    r"\b(?i:week-?ends?|wk-?ends?|wknds?|weeks?|wks?)\b[^.!?]{0,60}[.!?]?[^.!?]{0,40}\Z"
+)
 # Behind a weekday and an ordinal: with these the ordinal counts nothing that follows.
 _PLAIN = lexicon.FUNCTION_WORDS | words(
     "about after again against alone alongside although amid around because before behind beside "

@@ -37,7 +37,8 @@ _MONTHS_IN_YEAR = 12
 _LEAP_YEAR = 2000
 _FUNCTION = "|".join(sorted(lexicon.FUNCTION_WORDS - {"of"}))
 _FILLERS = "|".join(sorted(lexicon.HASTY_FILLERS | {"about", "around", "between", "til", "works"}))
-_ENDS = rf"(?=\s?[.,;:!?)(…–—\u2600-\u27bf\U0001f000-\U0001faff]|\s{{0,3}}\Z|\s(?:{_FUNCTION}|{_FILLERS})\b)"
+_SIGNS = r"\u2600-\u27bf\U0001f000-\U0001faff"  # faces and the like, which end a phrase
+_ENDS = rf"(?=\s?[.,;:!?)(…–—{_SIGNS}]|\s{{0,3}}\Z|\s(?:{_FUNCTION}|{_FILLERS})\b)"
 _NTH = r"(?:\d{1,2}(?:st|nd|rd|th))"
 # Before a day these leave no other reading, however small the figure.
 _SURE = re.compile(

@@ -4,7 +4,7 @@ _S = r"\s{1,3}"
 _EVENTS = (
     "assembly|assemblies|battle|blizzard|blockade|campaign|chapter|civil war|coronation|council|"
     "coup|crusade|diet|drought|earthquake|embassy|epidemic|estates|exhibition|expedition|famine|"
-    "festival|fire|flood|floods|frost|games|general chapter|harvest|hurricane|insurrection|invasion|"
+    "festival|fire|floods?|frost|games|harvest|hurricane|insurrection|invasion|"
     "jubilee|massacre|mission|mutiny|parliament|peace|pestilence|pilgrimage|plague|pogrom|progress|"
     "raid|rebellion|regatta|retreat|revolt|revolution|riots?|rising|season|sessions?|siege|storm|"
     "strike|summer|synod|tempest|tour|tournament|trial|tumult|uprising|visitation|voyage|war|winter|"
