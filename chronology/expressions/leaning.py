@@ -130,7 +130,8 @@ class Leanings:
         if odds is None:  # no words tell anything
             is_limit = self._is_near(mention) and self._directions.bounds_alone(mention)
             tense = self.tense or (Tense.FUTURE if is_limit else meaning.by_default)
-            return Leaning(tense=tense, is_sure=False, is_told=tense is Tense.PAST)
+            is_open = self.tense is None and tense is Tense.FUTURE and _is_just_past(mention)
+            return Leaning(tense=tense, is_sure=False, is_open=is_open, is_told=tense is Tense.PAST)
         is_told = share(odds.words) < _LIKELY
         if back == ahead or back is None or ahead is None:  # there is nothing to choose
             least = 1 - _LIKELY if meaning.by_default is Tense.FUTURE else _LIKELY

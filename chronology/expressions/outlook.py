@@ -118,15 +118,15 @@ class Outlook:
             yield FOR_A_MEETING
 
     def _puts(self, to: int) -> bool:
-        """Whether a verb before "to" puts something over."""
+        """Whether a verb before "to" puts something over: by itself, or with "over"."""
         words, outlooks = self.words, self.outlooks
         places = range(to - 1, max(-1, to - 1 - _BEFORE_TO), -1)
+        is_over = any(words[n] in outlooks.over for n in places)
         verb = next((n for n in places if words[n] in outlooks.putting_over), None)
         if verb is None:
-            return False
+            return is_over and any(words[n] in outlooks.putting_with_over for n in places)
         before = words[words.before_adverbs(verb - 1)]
         is_passive = before in words.grammar.verbs.be | outlooks.over_again | STOPS | ENDS | {""}
-        is_over = any(words[n] in outlooks.over for n in range(verb + 1, to))
         return is_passive or is_over or verb < to - 1
 
     def _is_alternative(self) -> bool:

@@ -68,9 +68,10 @@ class Language:
         determiners: words between which and a thing a time tells which thing it is ("the 1915").
         thing: the begin of such a thing's name, with the space before it.
         put_off: words between a day and the one to which something is put off from it.
-        events_of_year: an event with its year at the end of what stands before ("the siege of
-            1683"): what is told behind it in its sentence happened then.
+        events_of_year: an event with its year, from the begin of a sentence to the end of the year
+            ("The siege of 1683"): what is told behind it happened then.
         things_of_year: whatever is named with its year so ("the act of 1851").
+        told_later: words between such an event and a time that tell of a later day ("is retold").
         fillers: what may stand around an expression that stands alone ("on", "in the").
         moves: the words that tell of moves ("slipped from March to May").
         grammar: the words that make clauses.
@@ -109,6 +110,7 @@ class Language:
     put_off: str = NOTHING
     events_of_year: str = NOTHING
     things_of_year: str = NOTHING
+    told_later: str = NOTHING
     fillers: str = ""
     moves: MoveWords = NO_MOVES
     grammar: Grammar = NO_GRAMMAR
@@ -225,8 +227,13 @@ class Language:
 
     @cached_property
     def event_of_year_pattern(self) -> re.Pattern[str]:
-        """`events_of_year`, at the end of what stands there."""
-        return re.compile(rf"\b(?:{self.events_of_year})\Z")
+        """`events_of_year`, from its begin to its end."""
+        return re.compile(rf"\s{{0,3}}(?:{self.events_of_year})\Z")
+
+    @cached_property
+    def told_later_pattern(self) -> re.Pattern[str]:
+        """`told_later`, as words."""
+        return re.compile(rf"\b(?:{self.told_later})\b")
 
     @cached_property
     def thing_of_year_pattern(self) -> re.Pattern[str]:

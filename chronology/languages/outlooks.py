@@ -29,7 +29,8 @@ class Outlooks:
         resolving: verbs and nouns behind which "that" begins what is resolved.
         gatherings: what something is put over to ("meeting").
         putting_over: verbs that put something over to one, in their passive or with an object.
-        over: words that put it over with any verb ("stood over").
+        putting_with_over: verbs that do so only with one of the next words.
+        over: words that put it over ("stood over", "carried forward").
         over_again: verbs beside such a verb that say it is so still ("stands adjourned").
         targets: words between those and the meeting.
         alternatives: phrases before the second of two times that are proposed.
@@ -54,6 +55,7 @@ class Outlooks:
     resolving: frozenset[str]
     gatherings: frozenset[str]
     putting_over: frozenset[str]
+    putting_with_over: frozenset[str]
     over: frozenset[str]
     over_again: frozenset[str]
     targets: frozenset[str]

@@ -69,11 +69,15 @@ class Range(Pair):
         basis = begin.basis or end.basis
         if begin.span is None or end.span is None:
             return Reading(span=None, value=value, fault=fault, basis=basis)
-        if end.span.definitely_before(begin.span):
+        first, last = begin.span, end.span
+        if self.extent is Extent.ONE_OF and last.definitely_before(first):
+            first, last = last, first  # "Tuesday or Thursday", on a Wednesday
+            value = f"{end.value}/{begin.value}"
+        if last.definitely_before(first):
             # Not impossible: "sales fell from 2024 to 2023" tells of no stretch of time.
             descending = unclear(f"{begin.span} is after {end.span}")
             return Reading(span=None, value=value, fault=descending)
-        span = TimeSpan.from_to(begin.span, end.span)
+        span = TimeSpan.from_to(first, last)
         if self.extent is Extent.ONE_OF:
             span = span.some_time_within
         return Reading(span=span, value=value, fault=fault, basis=basis)
@@ -137,7 +141,10 @@ def together(left: Meaning, right: Meaning) -> Listed | None:
 def either(left: Meaning, right: Meaning) -> Listed | None:
     """Return one of two times of one sort: "May or June 2025"."""
     pair = _pair(left, right)
-    return None if pair is None else attrs.evolve(pair, extent=Extent.ONE_OF)
+    if pair is None:
+        return None
+    begin = left if is_weekly(left) else pair.begin  # of two weekdays either may come first
+    return attrs.evolve(pair, begin=begin, extent=Extent.ONE_OF)
 
 
 def _pair(left: Meaning, right: Meaning) -> Listed | None:

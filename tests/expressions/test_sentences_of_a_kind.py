@@ -44,7 +44,9 @@ def dated(sentence: str, anchor: str) -> str:
     return " ".join(_bounds(span) for span in spans if span is not None)
 
 
-RECURRING, LOOK_ALIKES, CHAT = (_rows(name) for name in ("recurring", "look_alikes", "chat"))
+RECURRING, LOOK_ALIKES, CHAT, LOOKS = (
+    _rows(name) for name in ("recurring", "look_alikes", "chat", "looks")
+)
 
 
 @pytest.mark.parametrize("row", RECURRING, ids=[row["sentence"] for row in RECURRING])
@@ -62,4 +64,10 @@ def test_names_and_unknown_years_date_nothing(row: dict[str, str]) -> None:
 @pytest.mark.parametrize("row", CHAT, ids=[row["sentence"] for row in CHAT])
 def test_chat_is_read_where_nothing_else_can_be_meant(row: dict[str, str]) -> None:
     """Short and small names of days are dates beside words that leave nothing else."""
+    assert dated(row["sentence"], row["anchor"]) == row["dated"]
+
+
+@pytest.mark.parametrize("row", LOOKS, ids=[row["sentence"] for row in LOOKS])
+def test_the_shape_of_a_clause_tells_which_way_a_time_looks(row: dict[str, str]) -> None:
+    """Resolutions, limits, notes and events of old years place their times, or leave them open."""
     assert dated(row["sentence"], row["anchor"]) == row["dated"]

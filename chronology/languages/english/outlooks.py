@@ -26,14 +26,13 @@ OUTLOOKS = Outlooks(
         "meeting meetings session sitting hearing assembly conference agm egm agenda council board "
         "committee"
     ),
-    putting_over=forms(
-        "defer refer adjourn postpone hold remit carry leave put table move push delay bring "
-        "circulate continue schedule reserve"
-    )
-    | words("stood stand stands remitted carried"),
-    over=words("over back"),
-    over_again=words("stands stood stand"),
+    putting_over=forms("defer refer adjourn postpone hold remit table delay reserve")
+    | words("remitted"),
+    putting_with_over=forms("carry leave put move push bring continue")
+    | words("stood stand stands carried"),
+    over=words("over back forward"),
     targets=words("to until till for into"),
+    over_again=words("stands stood stand"),
     alternatives=phrases(
         *("failing that", "failing which", "or else", "or otherwise", "or alternatively"),
         *("if not perhaps", "if not then", "if not", "you prefer", "u prefer", "alternatively"),

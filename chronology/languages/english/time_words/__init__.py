@@ -30,7 +30,11 @@ from chronology.languages.english.time_words.lexicon import (
 )
 from chronology.languages.english.time_words.links import LINKS
 from chronology.languages.english.time_words.modals import FAINT_MODALS, MODALS
-from chronology.languages.english.time_words.of_a_year import EVENTS_OF_YEAR, THINGS_OF_YEAR
+from chronology.languages.english.time_words.of_a_year import (
+    EVENTS_OF_YEAR,
+    THINGS_OF_YEAR,
+    TOLD_LATER,
+)
 from chronology.languages.english.time_words.recurring import RECURRENCES
 from chronology.languages.english.time_words.rules import RULES
 from chronology.languages.english.time_words.small_letters import SMALL_NAMES
@@ -69,6 +73,7 @@ ENGLISH = Language(
     ),
     events_of_year=EVENTS_OF_YEAR,
     things_of_year=THINGS_OF_YEAR,
+    told_later=TOLD_LATER,
     fillers=(
         r"(?i:(?:later |earlier )?(?:on|in|at|during|for|over|as of|dated)?(?: the)?"
         r"(?: (?:season|course|campaign) of(?: the)?)?|later|earlier)"

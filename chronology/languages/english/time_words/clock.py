@@ -75,6 +75,8 @@ def _part_of_today(match: Match) -> Meaning | None:
     """A part of the anchor's day: "this morning", "tonight"; "Last Week Tonight" is a title."""
     if match[0] == "Tonight" and (word_before(match)[:1].isupper() or word_after(match) == "Show"):
         return None
+    if word_before(match).lower() == "the" and word_after(match) == "of":
+        return None  # "the last night of January"
     word = named(match, "part") or "night"
     back = named(match, "which") == "last"
     return PartOfDay(of=Shifted(step=Step.DAY, shift=-1 if back else 0), code=_CODES[word])

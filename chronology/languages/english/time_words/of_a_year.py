@@ -10,5 +10,14 @@ _EVENTS = (
     "strike|summer|synod|tempest|tour|tournament|trial|tumult|uprising|visitation|voyage|war|winter|"
     "year"
 )
-EVENTS_OF_YEAR = rf"(?i:{_EVENTS}){_S}(?:of|in){_S}(?:the{_S}year{_S})?\d{{3,4}}"
+_YEAR = rf"{_S}(?:of|in){_S}(?:the{_S}year{_S})?\d{{3,4}}"
+# "The great siege of 1683", "In the plague year of 1603"; but "survivors of the siege".
+EVENTS_OF_YEAR = (
+    rf"[\"“‘(]?(?i:(?:(?:in|during|at|throughout){_S})?(?:the|a|an|this|that|our|their|its|his|her){_S})"
+    rf"(?:(?!(?:of|about|on|to|since|from|after|and)\b)[\w’'-]{{2,20}}{_S}){{0,3}}(?i:{_EVENTS}){_YEAR}"
+)
 THINGS_OF_YEAR = rf"[a-z]{{3,20}}{_S}of{_S}(?:the{_S}year{_S})?\d{{3,4}}"
+TOLD_LATER = (
+    "is|are|has|have|now|today|will|would|may|can|since|still|recently|later|remembered|retold|"
+    "recalled|commemorated|marked|discussed|debated|film|book|play|exhibition|memorial|anniversary"
+)
