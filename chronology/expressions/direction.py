@@ -242,7 +242,15 @@ class Directions:
     def _is_proposed(self, words: Words, place: int) -> bool:
         """Say whether the words that end at a place, or before the lead there, propose a time."""
         proposals, is_led = self.pointers.proposals, words[place] in self.pointers.leads
-        return words.ends_one(proposals, place) or (is_led and words.ends_one(proposals, place - 1))
+        for last in (place, place - 1) if is_led else (place,):
+            if length := words.ended(proposals, last):
+                return not self._is_thanked(words, last - length)
+        return False
+
+    def _is_thanked(self, words: Words, place: int) -> bool:
+        """Whether one was glad of it: "lovely to see you Saturday"."""
+        is_infinitive = words[place] in self.grammar.verbs.infinitive
+        return is_infinitive and words[place - 1] in self.pointers.outlooks.no_note
 
     def _place_of_lead(self, words: Words) -> int:
         place = words.first - 1

@@ -782,9 +782,8 @@ class Resolver:
             return None
         if reading.basis is Basis.ANTECEDENT:
             return None
-        outer = _outer(reading)
         year = OfAYear(places=self.places, named=named)
-        return year.doubt_at(atom.start, None if outer is None else outer[1], self.ends[0])
+        return year.doubt_at(atom.start, _outer(reading), self.ends[0])
 
     def _is_together(self, told: tuple[int, int, int], start: int) -> bool:
         """Whether what stands at a place is told of the same time as what was told before."""

@@ -33,19 +33,23 @@ class OfAYear:
         is_old = today is None or self.named[1] < today - _EVENT_IS_PAST
         return is_old and self.is_here(start) and self._is_of_event(start)
 
-    def doubt_at(self, start: int, end: int | None, today: int | None) -> TimeFault | None:
+    def doubt_at(
+        self, start: int, days: tuple[int, int] | None, today: int | None
+    ) -> TimeFault | None:
         """Return that it may be the year of what is told at a place.
 
         Args:
             start: the place.
-            end: the last day of the time there, if it is of the year of the telling.
+            days: the first and last day of the time there, if it is of the year of the telling.
             today: the day of the telling.
         """
         if today is None or not self.is_here(start) or not self._is_of_thing:
             return None
-        is_near = end is not None and today - _MONTH <= end <= today
+        is_same = days is not None and self.named[0] <= days[0] <= days[1] <= self.named[1]
+        is_near = days is not None and today - _MONTH <= days[1] <= today
         is_old = today - self.named[1] > _THING_IS_OLD
-        return _EITHER if is_old and not is_near else None
+        is_gone = self.named[1] < today and self._is_of_event(start)
+        return _EITHER if (is_old or is_gone) and not (is_near or is_same) else None
 
     def is_here(self, start: int) -> bool:
         """Say whether a whole year is named, in the sentence of a place and before it."""
