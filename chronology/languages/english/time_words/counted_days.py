@@ -9,6 +9,7 @@ from chronology.languages.english.time_words.days import (
     SPOKEN_DAY,
     SPOKEN_DAYS,
 )
+from chronology.languages.english.time_words.named_things import is_show
 from chronology.languages.english.time_words.proper_names import is_proper_name
 from chronology.languages.english.time_words.words import (
     ABOUT,
@@ -172,7 +173,7 @@ _PAPER = re.compile(r"\b[Tt]he\s(?:Mail|Independent)\son\s\Z")
 
 def _is_title(match: Match) -> bool:
     """Whether a weekday is part of a name: "the Sunday Times", "Wednesday Addams"."""
-    if _PAPER.search(before(match)):
+    if _PAPER.search(before(match)) or (not match["which"] and is_show(match)):
         return True
     following = word_after(match)
     if following in lexicon.OF_ANY_WEEKDAY:

@@ -7,6 +7,7 @@ import attrs
 
 from chronology import edtf
 from chronology.languages.english.time_words import lexicon
+from chronology.languages.english.time_words.named_things import is_thing
 from chronology.languages.english.time_words.words import (
     BY_FIGURE,
     BY_LETTERED_FIGURE,
@@ -357,8 +358,10 @@ def _year_first(match: Match) -> Meaning | None:
     return Day(month=month, day=day, year=Year(number=year), weekday=weekday)
 
 
-def _spoken_day(match: Match) -> Meaning:
+def _spoken_day(match: Match) -> Meaning | None:
     """A day whose number is written in words: "the twenty-first of March 1721"."""
+    if year_of(match) is NO_YEAR and is_thing(match):
+        return None
     return Day(
         month=month_of(match),
         day=SPOKEN_DAYS[named(match, "spoken").replace(" ", "-")],
@@ -380,6 +383,8 @@ def _holiday(match: Match) -> Meaning | None:
     """A day with a name; "Christmas" alone is a season of sales as well."""
     which = named(match, "which")
     is_bare = year_of(match) is NO_YEAR and not which
+    if is_bare and is_thing(match):
+        return None
     if match["holiday"] == "NYE" and word_after(match)[:1].isupper():
         return None
     if match["holiday"] in {"Christmas", "Xmas"} and is_bare and not _is_limit(match):

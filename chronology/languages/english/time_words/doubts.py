@@ -2,6 +2,7 @@
 
 from chronology.languages.english.time_words import lexicon
 from chronology.languages.english.time_words.unknown_year import UNKNOWN_YEAR
+from chronology.languages.english.time_words.unmeasured import UNMEASURED
 from chronology.languages.time_doubts import Doubt, Doubts
 from chronology.meanings.terms import Basis
 
@@ -18,6 +19,7 @@ _FUNCTION = "|".join(sorted(lexicon.FUNCTION_WORDS - {"of", "were", "are", "have
 DOUBTS = Doubts(
     all=(
         *UNKNOWN_YEAR,
+        *UNMEASURED,
         Doubt(
             sentence="it is counted only roughly",
             before=(

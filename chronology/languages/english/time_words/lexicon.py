@@ -464,6 +464,92 @@ ROLES = _words(
 NAMESAKES = "aunts?|cousins?|daughters?|girls|mothers?|nieces?|sisters?|twins|wife|wives"
 # Before the name of a day or month these make it a ship's.
 SHIPS = _words("hms hmt mv rms ss uss")
+# What bears a year as its name: "the 2029 Notes", "the 2018 Act".
+NAMED_PAPERS = (
+    "Note",
+    "Bond",
+    "Debenture",
+    "Debt Securities",
+    "Securities",
+    "Sukuk",
+    "Warrant",
+    "Certificate",
+    "Debt",
+    "Preferred Stock",
+    "Term Loan",
+    "Loan",
+    "Facility",
+    "Credit Agreement",
+    "Agreement",
+    "Indenture",
+    "Deed",
+    "Lease",
+    "Plan",
+    "Scheme",
+    "Programme",
+    "ESPP",
+    "EIP",
+    "LTIP",
+    "Act",
+    "Acts",
+    "Regulation",
+    "Rule",
+    "Rules",
+    "Directive",
+    "Ordinance",
+    "Constitution",
+    "Charter",
+    "Convention",
+    "Treaty",
+    "Protocol",
+    "Definitions",
+    "Guidelines",
+    "Edition",
+)
+COPIES = ("edition", "vintage", "model", "make")
+WINES = (
+    "Amarone",
+    "Barbaresco",
+    "Barolo",
+    "Beaujolais",
+    "Beaune",
+    "Brunello",
+    "Cabernet",
+    "Chablis",
+    "Chardonnay",
+    "Chianti",
+    "Cru",
+    "Gigondas",
+    "Hermitage",
+    "Malbec",
+    "Margaux",
+    "Médoc",
+    "Merlot",
+    "Meursault",
+    "Montrachet",
+    "Pauillac",
+    "Petrus",
+    "Pinot",
+    "Pomerol",
+    "Pommard",
+    "Riesling",
+    "Rioja",
+    "Sancerre",
+    "Sauternes",
+    "Sauvignon",
+    "Shiraz",
+    "Tokaji",
+    "Zinfandel",
+)
+DEBTS = ("Note", "Bond", "Debenture", "Securities", "Certificate")
+# What bears a day as its name: "the Fourth of July Diner".
+THINGS = (
+    "Arms|Association|Bakery|Band|Bar|Bistro|Bookshop|Books|Boutique|Brasserie|Brewery|Brewing|Café"
+    "|Cafe|Choir|Cinema|Club|Collective|Committee|Company|Co|Cooperative|Deli|Diner|Ensemble|Films"
+    "|Foundation|Fund|Gallery|Grill|Group|Holdings|Hotel|Inc|Inn|Kitchen|Limited|Lounge|Ltd|Media"
+    "|Orchestra|Pictures|Pizzeria|Press|Productions|Pub|Quartet|Records|Restaurant|Saloon|School"
+    "|Shop|Singers|Society|Store|Studio|Tavern|Theatre|Theater|Trio|Trust|Vineyard|Winery"
+)
 # Before a weekday these make a person of it: "Billy Sunday", "the man Friday".
 GIVEN_NAMES = _words(
     "alice amy anna anne ben beth bill billy bob bobby charlie dan dave david ella emma frank "

@@ -3,6 +3,7 @@
 import re
 
 from chronology.languages.english.time_words import lexicon
+from chronology.languages.english.time_words.named_things import is_thing
 from chronology.languages.english.time_words.proper_names import is_proper_name
 from chronology.languages.english.time_words.words import (
     BY_CODE,
@@ -166,7 +167,7 @@ def _is_month(match: Match) -> bool:
     following, string = word_after(match), match.string
     if following.lower() in lexicon.NAMED_AFTER_MONTHS or _NAMED_DAY.match(string, match.end()):
         return False
-    if _is_namesake(match) or _is_march(match) or is_proper_name(match):
+    if _is_namesake(match) or _is_march(match) or is_proper_name(match) or is_thing(match):
         return False
     is_first = following in FULL_MONTHS and _DASH.match(string, match.end())
     return bool(is_first) or _is_told(match) or _stands_as_month(match, following)

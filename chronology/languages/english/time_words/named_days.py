@@ -1,6 +1,7 @@
 """English names of days that move: Easter and what counts from it, holidays by their weekday."""
 
 from chronology.languages.english.time_words import lexicon
+from chronology.languages.english.time_words.named_things import is_thing
 from chronology.languages.english.time_words.words import (
     Match,
     S,
@@ -35,8 +36,10 @@ def _easter(match: Match) -> Meaning | None:
 def _names_a_thing(match: Match) -> bool:
     """Whether something bears the day's name: "Thanksgiving turkey", "Good Friday Agreement"."""
     following = word_after(match)
-    return following in {"Agreement", "Accord", "Accords"} or (
-        following.islower() and following not in lexicon.FUNCTION_WORDS
+    return (
+        is_thing(match)
+        or following in {"Agreement", "Accord", "Accords"}
+        or (following.islower() and following not in lexicon.FUNCTION_WORDS)
     )
 
 

@@ -19,6 +19,10 @@ from chronology.languages.english.time_words.words import (
     named,
     one_of,
 )
+from chronology.languages.english.time_words.yearly_subjects import (
+    SIGNS_OF_YEARLY_SUBJECTS,
+    YEARLY_SUBJECTS,
+)
 from chronology.languages.recurrence import Recurrence, Recurrences
 from chronology.languages.time_rules import Rule
 from chronology.meanings.counted import Timeless
@@ -119,6 +123,7 @@ RECURRENCES = Recurrences(
             after=_WEEKLY_BEHIND,
         ),
         Recurrence(periods=_DAYS, before=f"(?i:{_A_DAY}{_PAID}{_LEADS})", after=_DAILY_BEHIND),
+        *YEARLY_SUBJECTS,
     ),
     between=(
         rf"\s{{0,2}},?\s{{0,3}}(?:(?:and|or|&|/|to|until|till|through|–|-){S})?"
@@ -129,7 +134,8 @@ RECURRENCES = Recurrences(
         "monthly weekly biweekly fortnightly daily nightly alternate once twice thrice times "
         "weekdays weeknights commencing beginning starting usually normally generally typically "
         "traditionally customarily ordinarily habitually"
-    ),
+    )
+    + SIGNS_OF_YEARLY_SUBJECTS,
 )
 
 # Rules for what names no day at all.

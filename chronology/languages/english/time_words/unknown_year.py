@@ -1,6 +1,7 @@
 """English words by which a text says itself that the year of a day or month is not known."""
 
 from chronology.languages.time_doubts import Doubt
+from chronology.meanings.terms import Basis
 
 _S = r"\s{1,3}"
 _GAP = r"[^.!?]{0,40}?"
@@ -11,7 +12,8 @@ _KNOWING = (
     r"|remembers|recalls|knows|says|states|gives|be sure|be certain)"
 )
 _NOT_KNOWING = (
-    rf"(?:(?:not|\w{{2,6}}n[’']t|n[’']t|cannot|never|unable{_S}to|nobody|no{_S}one|none){_S}"
+    rf"(?:(?:not|\w{{2,6}}n[’']t|n[’']t|cannot|never|unable{_S}to|nobody|no{_S}one|none"
+    rf"|(?:neither|no){_S}\w{{3,12}}(?:{_S}(?:could|can|would|was{_S}able{_S}to))?){_S}"
     rf"(?:\w{{2,12}}{_S})?"
     rf"{_KNOWING}|forgot|forgets|forgotten|forget|unsure|uncertain|unclear|not{_S}(?:sure|certain"
     rf"|clear)|no{_S}idea|but{_S}not|though{_S}not|without{_S}(?:saying|giving|naming))"
@@ -23,7 +25,9 @@ _MISSING = (
 ).replace(" ", _S)
 _SOME_YEAR = (
     rf"(?:an?|some){_S}(?:(?:unknown|uncertain|unspecified|undetermined|unnamed|unrecorded|other)"
-    rf"{_S}year\b|year{_S}(?:that|which){_S}(?:nobody|no{_S}one|is{_S}not|was{_S}not)\b)"
+    rf"{_S}year\b|year{_S}(?:that|which){_S}(?:nobody|no{_S}one|is{_S}not|was{_S}not)\b"
+    rf"|year{_S}(?:(?:that|which){_S})?(?:s?he|they|I|we|nobody|no{_S}one){_S}(?:could|can|did){_S}not"
+    rf"{_S}{_KNOWING})"
 )
 
 _GIVEN = r"(?:given|stated|said|named|recorded|shown|mentioned|written|legible|known)"
@@ -50,5 +54,10 @@ UNKNOWN_YEAR = (
             rf"|{_S}(?:of|in){_S}{_SOME_YEAR})"
         ),
         is_of_year=True,
+    ),
+    Doubt(
+        sentence="the text itself says that its year is not known",
+        after=rf"(?i:{_GAP}\b{_NOT_KNOWING}{_S}{_WHICH_YEAR}|{_S}(?:of|in){_S}{_SOME_YEAR})",
+        bases=frozenset({Basis.TENSE}),
     ),
 )

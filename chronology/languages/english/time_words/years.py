@@ -4,6 +4,7 @@ import re
 
 from chronology.languages.english.time_words import lexicon
 from chronology.languages.english.time_words.days import SPOKEN_DAYS
+from chronology.languages.english.time_words.editions import is_edition
 from chronology.languages.english.time_words.words import (
     BCE,
     BY_LONG_FIGURE,
@@ -80,6 +81,8 @@ def _bare_year(match: Match) -> Meaning | None:
         return None
     to = _TO_COUNTED.match(match.string, match.end())
     if lexicon.NUMBERED.search(before(match)) or (to and to[1].lower() in lexicon.COUNTED):
+        return None
+    if is_edition(match) and not is_alone(match):
         return None
     if _is_amount(match) or _is_model(match) or _CITED.match(match.string, match.end()):
         return None
