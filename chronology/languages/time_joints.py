@@ -164,7 +164,7 @@ class Leads:
             end: the code point after the time.
         """
         is_followed = self.any_after.match(text, end, end + REACH) is not None
-        if not bare[-1:].isalpha() and not bare.endswith((".", ")", ",")):
+        if not bare[-1:].isalnum() and not bare.endswith((".", ")", ",")):
             return self.wordless if is_followed else ()
         may_stand = bare[-_LONGEST_WORD:].lower().endswith(self.unfollowed_endings)
         if may_stand and self.unfollowed_pattern.search(f" {bare}"):

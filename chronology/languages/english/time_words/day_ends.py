@@ -24,6 +24,10 @@ _DAY = (
     rf"(?:{one_of(FULL_WEEKDAYS)}|{one_of(FULL_MONTHS)}|{one_of(SHORT_MONTHS)}|\d{{1,2}}"
     r"|(?i:today|tomorrow|yesterday|tonight|that|this|next|last|same|following|day))(?![a-z])"
 )
+_BY_MEAL = (
+    r"(?<=by\s)(?:breakfast|dinner|supper|bed)(?:[ -]?time)?|(?<=by\s)(?:dawn|dusk|nightfall"
+    r"|sunset|sunrise|daybreak)|(?<=before\s)(?:dawn|breakfast|nightfall|sunrise)"
+)
 _MEAL = r"(?<=before\s)lunch|(?<=after\s)lunch|(?<=by\s)lunch"
 
 
@@ -39,15 +43,19 @@ DAY_END_RULES = (
         pattern=(
             rf"{START}(?:(?i:(?P<close>(?:the{S})?(?:{lexicon.CLOSE_OF_DAY}))"
             rf"|(?P<noon>lunch[ -]?time|{_MEAL})|(?P<begin>first{S}thing|(?:the{S})?start{S}of"
-            rf"{S}(?:play|business|trading))|(?P<tea>tea-?time))|(?P<code>COB|EOB|EOD|c\.o\.b\.)(?=\W))"
+            rf"{S}(?:play|business|trading))|(?P<tea>tea-?time|{_BY_MEAL}))|(?P<code>COB|EOB|EOD|c\.o\.b\.)(?=\W))"
             rf"(?={_BEFORE_DAY}{_DAY})"
         ),
         build=_end,
         trigger=any_of(
             "business play trad market banking office working school day lunch thing tea"
         )
-        + any_of("cob eob eod c.o.b"),
-        first=BY_THE + any_of("close end start first lunch tea cob eob eod c.o.b"),
+        + any_of("cob eob eod c.o.b breakfast dinner supper bed dawn dusk nightfall sun daybreak"),
+        first=BY_THE
+        + any_of(
+            "close end start first lunch tea breakfast dinner supper bed dawn dusk nightfall sunset "
+            "sunrise daybreak cob eob eod c.o.b"
+        ),
     ),
 )
 DAY_END_LINKS = (

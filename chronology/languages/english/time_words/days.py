@@ -7,6 +7,7 @@ import attrs
 
 from chronology import edtf
 from chronology.languages.english.time_words import lexicon
+from chronology.languages.english.time_words.feasts import in_its_year
 from chronology.languages.english.time_words.named_things import is_thing
 from chronology.languages.english.time_words.words import (
     BY_FIGURE,
@@ -392,6 +393,8 @@ def _holiday(match: Match) -> Meaning | None:
     month, day = lexicon.HOLIDAYS[match["holiday"].replace("’", "'")]
     year = Year(shift=0) if which == "this" else year_of(match)
     holiday = Day(month=month, day=day, year=year)
+    if is_bare:
+        return in_its_year(match["holiday"], holiday, match)
     if which == "next":
         return Near(of=holiday, to=Shifted(step=Step.DAY), tense=Tense.FUTURE)
     return LookingBack(of=holiday) if which == "last" else holiday

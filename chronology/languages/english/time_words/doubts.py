@@ -33,7 +33,7 @@ DOUBTS = Doubts(
             sentence="it is named only to tell of a day near it",
             before=(
                 rf"(?i:\b(?:eve|anniversary|run-up|vicinity|aftermath|wake){_S}(?:of|to)"
-                rf"(?:{_S}the)?){_S}"
+                rf"(?:{_S}the)?(?:{_S}\w{{3,20}}){{0,2}}(?:(?<=\w){_S}of)?){_S}"
             ),
         ),
         Doubt(

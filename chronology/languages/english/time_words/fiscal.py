@@ -40,6 +40,7 @@ _OF_NAMED = rf"(?:(?i:{one_of(lexicon.FISCAL_SHIFTS)}|the){S})?"
 _YEARS = (
     rf"FY[\s-]?[’']?{_ONE_OR_TWO}",
     rf"{_OF_NAMED}{_WORD}(?:{S}(?i:years?))?{S}{_LONG}",
+    rf"{_OF_NAMED}(?i:tax{S}years?){S}(?P<first>[12]\d{{3}})\s?[/–-]\s?(?P<last>\d{{4}}|\d\d)",
     rf"(?:(?i:the){S})?(?:{_LONG}|{_TWO.replace('>', '2>')}){S}{_WORD}{S}(?i:year)",
     rf"(?i:{_WHICH}){S}{_WORD}{S}(?i:year)(?!{S}[12]\d{{3}})",
 )
@@ -153,7 +154,7 @@ def _worded(match: Match) -> Meaning | None:
     return Fiscal(year=year, month=month, count=count, value=value)
 
 
-_BY_WORD = any_of("fiscal financial")
+_BY_WORD = any_of("fiscal financial tax")
 _BY_FY = (*_BY_WORD, "FY", *(f"{code}FY" for code in BY_CODE), *BY_LETTERED_FIGURE)
 
 FISCAL_RULES = (

@@ -6,6 +6,7 @@ from chronology.languages.english.time_words import lexicon
 from chronology.languages.english.time_words.limits import DENIED, LIMIT_LEADS
 from chronology.languages.english.time_words.offsets import OFFSET_LEADS
 from chronology.languages.english.time_words.periods import PERIOD_LEADS
+from chronology.languages.english.time_words.running import RUNNING_LEADS
 from chronology.languages.english.time_words.stretches import MOVED, STRETCH_LEADS
 from chronology.languages.english.time_words.words import WORDS, Match, named, number_of
 from chronology.languages.time_joints import Lead, Wrap, does
@@ -116,6 +117,7 @@ def _followed(name: str, words: str, after: str, wrap: Wrap) -> Lead:
 LEADS = (
     *OFFSET_LEADS,
     *PERIOD_LEADS,
+    *RUNNING_LEADS,
     _part(
         "unit-beside",
         "the {unit: day|week|month|year} {side: before|after|following|preceding}",

@@ -266,6 +266,41 @@ HOLIDAYS = {
     "New Years Day": (1, 1),
     "NYE": (12, 31),
 }
+# Old days of rent and hire, which few tell of their own year without it.
+OLD_FEASTS = frozenset({"Candlemas", "Lady Day", "Michaelmas", "Martinmas"})
+# Saints whose day is one everywhere in the West.
+SAINTS = {
+    "Agnes": (1, 21),
+    "Andrew": (11, 30),
+    "Barbara": (12, 4),
+    "Bartholomew": (8, 24),
+    "Crispin": (10, 25),
+    "George": (4, 23),
+    "James": (7, 25),
+    "John": (6, 24),
+    "Lawrence": (8, 10),
+    "Laurence": (8, 10),
+    "Lucy": (12, 13),
+    "Luke": (10, 18),
+    "Mark": (4, 25),
+    "Martin": (11, 11),
+    "Matthew": (9, 21),
+    "Michael": (9, 29),
+    "Nicholas": (12, 6),
+    "Stephen": (12, 26),
+    "Swithin": (7, 15),
+    "Swithun": (7, 15),
+}
+FEASTS = {
+    "Annunciation": (3, 25),
+    "Assumption": (8, 15),
+    "Epiphany": (1, 6),
+    "Nativity of St John": (6, 24),
+    "All Saints": (11, 1),
+    "All Souls": (11, 2),
+    "Candlemas": (2, 2),
+    "Purification": (2, 2),
+}
 # Days from Easter Sunday to the first and the last of those that bear a name.
 DAYS_OF_EASTER = {
     "Shrove Tuesday": (-47, -47),
@@ -437,6 +472,13 @@ NAMED_AFTER_SEASONS = _words(
 NAMED_AFTER_MONTHS = _words(
     "bug bugs beetle beetles hare hares madness fool fools fly flies queen pole poles"
 )
+# What may be told of a month whose name is also another word: "August bookings".
+OF_A_MONTH = _words(
+    "accounts arrivals bookings data deliveries earnings exports figures footfall imports "
+    "inflation invoice invoices jobs meeting minutes numbers output passengers payment payments "
+    "payrolls production receipts registrations rent results retail revenue revenues sales shipments "
+    "statement takings trading traffic turnover unemployment volumes"
+)
 # What bears a day in its name: "the 26 July Movement", "10 May Street".
 NAMED_AFTER_DAYS = _words(
     "avenue boulevard brigade bridge crescent drive lane memorial movement museum park plaza road "
@@ -542,6 +584,10 @@ WINES = (
     "Zinfandel",
 )
 DEBTS = ("Note", "Bond", "Debenture", "Securities", "Certificate")
+# What is sent or handed down on the day that it bears: "the date of this order".
+DATED_PAPERS = frozenset(
+    {"order", "letter", "notice", "judgment", "judgement", "email", "e-mail", "invoice", "decision"}
+)
 # What bears a day as its name: "the Fourth of July Diner".
 THINGS = (
     "Arms|Association|Bakery|Band|Bar|Bistro|Bookshop|Books|Boutique|Brasserie|Brewery|Brewing|Café"

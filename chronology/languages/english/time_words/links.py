@@ -3,6 +3,7 @@
 from chronology.languages.english.time_words.day_ends import DAY_END_LINKS
 from chronology.languages.english.time_words.offsets import OFFSET_LINKS
 from chronology.languages.english.time_words.periods import PERIOD_LINKS
+from chronology.languages.english.time_words.running import RUNNING_LINKS
 from chronology.languages.english.time_words.stretches import MOVED, STRETCH_LINKS
 from chronology.languages.time_joints import End, Link, joins
 from chronology.meanings.fiscal import fiscal_years, sharing_fiscal_year
@@ -95,6 +96,7 @@ LINKS = (
     Link(name="in-year", middle=rf"{_S}(?:in|of){_S}", join=of_year, fused=True),
     Link(name="in-year", middle=rf",{_S}", join=day_of_year, fused=True),
     Link(name="in-year", middle=_S, join=of_year, fused=True),
+    *RUNNING_LINKS,
     *OFFSET_LINKS,
     *PERIOD_LINKS,
     Link(

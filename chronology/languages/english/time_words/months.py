@@ -225,6 +225,8 @@ def _stands_as_month(match: Match, following: str) -> bool:
         return not is_name and MOVED.search(before(match, 64)) is not None
     if preceding.lower() in lexicon.ARTICLES:
         return not is_doubtful or (following.islower() and len(following) > 1)
+    if is_doubtful and following in lexicon.OF_A_MONTH:
+        return preceding.islower() or not preceding
     return not (is_doubtful or is_name or preceding[:1].isupper())
 
 

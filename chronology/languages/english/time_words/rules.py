@@ -10,6 +10,7 @@ from chronology.languages.english.time_words.day_ends import DAY_END_RULES
 from chronology.languages.english.time_words.days import DAY_RULES
 from chronology.languages.english.time_words.days_of_month import DAY_OF_MONTH_RULES
 from chronology.languages.english.time_words.early_years import EARLY_YEAR_RULES
+from chronology.languages.english.time_words.feasts import FEAST_RULES
 from chronology.languages.english.time_words.fiscal import FISCAL_RULES
 from chronology.languages.english.time_words.lengths import LENGTH_RULES
 from chronology.languages.english.time_words.months import MONTH_RULES
@@ -18,6 +19,7 @@ from chronology.languages.english.time_words.offsets import OFFSET_RULES
 from chronology.languages.english.time_words.periods import PERIOD_RULES
 from chronology.languages.english.time_words.recurring import RECURRING_RULES
 from chronology.languages.english.time_words.references import REFERENCE_RULES
+from chronology.languages.english.time_words.running import RUNNING_RULES
 from chronology.languages.english.time_words.schedules import SCHEDULE_RULES
 from chronology.languages.english.time_words.stretches import STRETCH_RULES
 from chronology.languages.english.time_words.units import UNIT_RULES
@@ -31,6 +33,8 @@ RULES = (
     *SCHEDULE_RULES,
     *NAMED_DAY_RULES,
     *BESIDE_DAY_RULES,
+    *FEAST_RULES,
+    *RUNNING_RULES,
     *COUNTED_DAY_RULES,
     *FISCAL_RULES,
     *MONTH_RULES,
