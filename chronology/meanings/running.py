@@ -18,12 +18,11 @@ from chronology.meanings.meaning import value_of as value_of_days
 from chronology.meanings.stepped import (
     MONTHS_OF_LENGTH,
     Shifted,
-    Step,
     length_value,
     same_day,
     unit_from,
 )
-from chronology.meanings.terms import Basis, Tense, TimexType, unclear
+from chronology.meanings.terms import Basis, Step, Tense, TimexType, unclear
 from chronology.meanings.wrapped import Wrapped
 from chronology.timespan import DAY, TimeSpan, civil
 
@@ -129,6 +128,11 @@ class Anniversary(Wrapped):
     """
 
     years: int
+
+    @property
+    def core(self) -> Meaning:
+        """Itself: "the day before the third anniversary of 1 July 2022"."""
+        return self
 
     def seen_from(self, view: View) -> Reading:
         """Return the day, or the year."""

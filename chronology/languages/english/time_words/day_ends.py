@@ -53,8 +53,8 @@ DAY_END_RULES = (
         + any_of("cob eob eod c.o.b breakfast dinner supper bed dawn dusk nightfall sun daybreak"),
         first=BY_THE
         + any_of(
-            "close end start first lunch tea breakfast dinner supper bed dawn dusk nightfall sunset "
-            "sunrise daybreak cob eob eod c.o.b"
+            "close end start first lunch tea breakfast dinner supper bed dawn dusk nightfall "
+            "sunset sunrise daybreak cob eob eod c.o.b"
         ),
     ),
 )

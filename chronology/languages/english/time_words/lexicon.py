@@ -476,8 +476,8 @@ NAMED_AFTER_MONTHS = _words(
 OF_A_MONTH = _words(
     "accounts arrivals bookings data deliveries earnings exports figures footfall imports "
     "inflation invoice invoices jobs meeting minutes numbers output passengers payment payments "
-    "payrolls production receipts registrations rent results retail revenue revenues sales shipments "
-    "statement takings trading traffic turnover unemployment volumes"
+    "payrolls production receipts registrations rent results retail revenue revenues sales "
+    "shipments statement takings trading traffic turnover unemployment volumes"
 )
 # What bears a day in its name: "the 26 July Movement", "10 May Street".
 NAMED_AFTER_DAYS = _words(

@@ -1,7 +1,6 @@
 """English words for what runs from a time: "within seven days thereafter", "in a year's time"."""
 
 import re
-from collections.abc import Callable
 
 from chronology.languages.english.time_words import lexicon
 from chronology.languages.english.time_words.days import SPOKEN_DAYS
@@ -23,36 +22,28 @@ from chronology.languages.english.time_words.words import (
     one_of,
     word_after,
 )
-from chronology.languages.time_joints import Lead, Link
+from chronology.languages.time_joints import Lead, Link, does, joins
 from chronology.languages.time_rules import Rule
-from chronology.meanings.calendar import Day, InYear, Years
-from chronology.meanings.clock import AtClock, PartOfDay
-from chronology.meanings.counted import Timeless
-from chronology.meanings.holidays import Easter, WeekdayHoliday
 from chronology.meanings.meaning import Meaning, Unclear
-from chronology.meanings.offsets import counted_from
-from chronology.meanings.parts import UnitBeside
 from chronology.meanings.running import (
-    Anniversary,
-    Countdown,
     DayOfMonthAfter,
     Edge,
-    HoursFrom,
     InTimeToCome,
     NewYear,
     TermEnd,
     WithinFromNamed,
 )
-from chronology.meanings.sides import Beside, Side
-from chronology.meanings.stepped import (
-    MONTHS_OF_LENGTH,
-    FromAntecedent,
-    Shifted,
-    Step,
-    Stretch,
-    Weekday,
+from chronology.meanings.runs import (
+    after_event,
+    anniversary,
+    at_hour,
+    countdown,
+    eve,
+    hours_from,
 )
-from chronology.meanings.terms import TimexType, unclear
+from chronology.meanings.sides import Beside, Side
+from chronology.meanings.stepped import MONTHS_OF_LENGTH, Stretch
+from chronology.meanings.terms import Step, unclear
 
 _COUNT = rf"(?P<count>{NUMBER})"
 _UNIT = rf"(?P<unit>{one_of((*STEPS, 'fortnight'))})s?"
@@ -201,31 +192,6 @@ RUNNING_RULES = (
 )
 
 
-def _hours_from(left: Meaning, right: Meaning) -> Meaning | None:
-    """Join some hours to the time with which they begin."""
-    hours = re.fullmatch(r"PT(\d{1,3})H", left.value) if isinstance(left, Timeless) else None
-    if hours is None or not isinstance(right, AtClock | Day | PartOfDay | Weekday):
-        return None
-    return HoursFrom(begin=left, end=right, hours=int(hours[1])) if right.calendar else None
-
-
-def _countdown(left: Meaning, right: Meaning) -> Meaning | None:
-    """Take the time until which there is still so long: "only six days until Christmas"."""
-    is_length = isinstance(left, Timeless) and left.type is TimexType.DURATION
-    return Countdown(of=right) if is_length and isinstance(right, InYear | Weekday) else None
-
-
-def _rough_countdown(left: Meaning, right: Meaning) -> Meaning | None:
-    """Take it so behind a length that is only bounded: "less than a week till xmas"."""
-    is_bounded = isinstance(left, Timeless) and left.mod
-    return _countdown(left, right) if is_bounded else None
-
-
-def _after_event(left: Meaning, right: Meaning) -> Meaning | None:
-    """Count from what happened, of which the day is told behind it."""
-    return counted_from(left, right, back=False) if isinstance(right, Day) else None
-
-
 _UNTIL = rf"(?:{S}(?:to{S}go|left|away|now))?{S}(?:until|till?){S}(?:the{S})?"
 _WAITED = (
     r"(?i:\A|[.!?;:,–—]|(?:only|just|still|is|are|was|were|nearly|almost|with|now|it[’']s"
@@ -233,9 +199,9 @@ _WAITED = (
 )
 _STAYED = rf"(?i:\b(?:[a-z]{{2,14}}ed|there|here|for|was|were|away|in|over|spent|took){S}\Z)"
 RUNNING_LINKS = (
-    Link(name="length-from", middle=rf"{S}from{S}", join=_hours_from),
-    Link(name="countdown", opening=_WAITED, middle=_UNTIL, join=_countdown),
-    Link(name="countdown", middle=_UNTIL, join=_rough_countdown, unless=_STAYED),
+    Link(name="length-from", middle=rf"{S}from{S}", join=joins(hours_from)),
+    Link(name="countdown", opening=_WAITED, middle=_UNTIL, join=joins(countdown)),
+    Link(name="countdown", middle=_UNTIL, join=joins(countdown, bounded=True), unless=_STAYED),
     # "Fourteen days after exchange, exchange having occurred on 17 November".
     Link(
         name="counted-from",
@@ -244,7 +210,7 @@ RUNNING_LINKS = (
             rf"(?P=fixed_event){S}(?:having|has|had){S}(?:occurred|happened|been{S}[a-z]{{3,14}}"
             rf"|taken{S}place){S}on{S}"
         ),
-        join=_after_event,
+        join=joins(after_event),
     ),
 )
 
@@ -255,21 +221,10 @@ _ORDINALS = {
 _PLACE = one_of(tuple(_ORDINALS)).replace(r"\-", r"[\s-]")
 
 
-def _anniversary(of: Meaning, words: re.Match[str]) -> Meaning | None:
-    """Take the same day, or year, so many years on."""
-    if not isinstance(of, Day | Years) or of.lacks_year:
-        return None
+def _anniversary(of: Meaning, words: Match) -> Meaning | None:
     written = words["figure"]
     years = int(written) if written else _ORDINALS["-".join(words["place"].lower().split())]
-    return Anniversary(of=of, years=years)
-
-
-def _eve(of: Meaning, _: re.Match[str]) -> Meaning | None:
-    """Take the day before one that has a name: "the eve of Palm Sunday 1942"."""
-    is_day = isinstance(of, WeekdayHoliday) or (isinstance(of, Easter) and of.first == of.last)
-    if not is_day or of.lacks_year:
-        return None
-    return UnitBeside(of=of, step=Step.DAY, back=True)
+    return anniversary(of, years)
 
 
 _HOUR = r"(?:\d{1,2}(?:[.:]\d\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
@@ -278,18 +233,6 @@ _HOUR_ENDS = (
     *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven"),
     "twelve",
 )
-
-
-def _hour_of(side: Side) -> Callable[[Meaning, re.Match[str]], Meaning | None]:
-    def wrap(of: Meaning, _: re.Match[str]) -> Meaning | None:
-        """Open a part of a day, or yesterday, to a side: "since 5 this morning"."""
-        inner = of.of if isinstance(of, PartOfDay) else of
-        is_day = isinstance(inner, Shifted | FromAntecedent) or isinstance(of, PartOfDay)
-        if not is_day or (isinstance(inner, Shifted) and inner.step is not Step.DAY):
-            return None
-        return Beside(of=of, side=side)
-
-    return wrap
 
 
 RUNNING_LEADS = (
@@ -302,14 +245,14 @@ RUNNING_LEADS = (
         last=("of",),
         wrap=_anniversary,
     ),
-    Lead(name="day-before", pattern=rf"(?i:(?:the{S})?eve{S}of)", last=("of",), wrap=_eve),
+    Lead(name="day-before", pattern=rf"(?i:(?:the{S})?eve{S}of)", last=("of",), wrap=does(eve)),
     *(
         Lead(
             name=name,
             pattern=rf"(?i:(?:{words}){S}(?:about{S}|around{S})?{_HOUR})",
             last=_HOUR_ENDS,
             signal=True,
-            wrap=_hour_of(side),
+            wrap=does(at_hour, side),
         )
         for name, words, side in (
             ("since", "since", Side.SINCE),

@@ -2,7 +2,7 @@
 
 from chronology.languages.english.time_words.words import S, any_of
 from chronology.languages.recurrence import Recurrence
-from chronology.meanings.stepped import Step
+from chronology.meanings.terms import Step
 
 _YEARS = (
     r"(?:fiscal|financial|tax|accounting|licen[cs]e|membership|academic|insurance|policy|plan|crop"
