@@ -677,7 +677,11 @@ class Resolver:
         view = self._with_century(view, atom.start)
         if self.narration.is_far and memory.told and not self.leanings.looks_ahead:
             return self._told_from(memory.told[:2], view, atom), Leaning()
+        if meaning.is_told and memory.told and self._is_of_sentence(memory.told, atom.start):
+            return self._told_from(memory.told[:2], view, atom), Leaning()
         if not meaning.leans:
+            if self.leanings.looks_ahead and self.leanings.tense is Tense.FUTURE:
+                view = attrs.evolve(view, tense=Tense.FUTURE)  # which tells a century
             return view, self.leanings.of(meaning, atom.parts, view)
         leaning = self.leanings.of(leader.meaning, leader.parts, view, role)
         if self.ends[0] != self.ends[1] and not leaning.agrees_with(
@@ -692,6 +696,15 @@ class Resolver:
         view = attrs.evolve(view, tense=leaning.tense, cued=leaning.is_sure)
         told = self._told(atom, is_told=leaning.is_told)
         return self._told_from(told, view, atom) if told else view, leaning
+
+    def _is_of_sentence(self, told: tuple[int, int, int], start: int) -> bool:
+        """Whether "the year" is that which opened its sentence: "In 2015 … by the end of the year"."""
+        today = self.ends[0]
+        if today is None or not self.memory.frames or civil(told[1])[0] >= civil(today)[0]:
+            return False
+        breaks = self.places.language.clause_pattern
+        is_one_clause = breaks.search(self.text, told[2], start) is None
+        return is_one_clause and self.places.same_sentence(told[2], start)
 
     def _told_from(self, told: tuple[int, int], view: View, atom: Atom) -> View:
         """Return a view from what was told before."""

@@ -91,7 +91,8 @@ class Year:
         ahead = (self.short - today) % _CENTURY
         if ahead <= _SOON:
             return today + ahead
-        return today + ahead - _CENTURY if ahead >= _NOT_TO_COME else None
+        has_come = ahead >= _NOT_TO_COME and view.tense is not Tense.FUTURE
+        return today + ahead - _CENTURY if has_come else None
 
 
 NO_YEAR = Year()

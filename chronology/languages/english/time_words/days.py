@@ -295,11 +295,12 @@ def _numeric(match: Match) -> Meaning | None:
     """Day and month in figures: clear only if one of them cannot be the month."""
     one, other, year = int(match["one"]), int(match["other"]), full_year(match["year"])
     is_short = len(match["year"]) == 2  # noqa: PLR2004 - the century is left out
+    written = Year(short=year % 100) if is_short else Year(number=year)
     is_dated = not is_short or match["mark"] == "/" or _DATED.search(before(match))
     if lexicon.NUMBERED.search(before(match)) or not (is_dated or is_alone(match)):
         return None
     readings = [
-        Day(month=month, day=day, year=Year(number=year))
+        Day(month=month, day=day, year=written)
         for day, month in dict.fromkeys([(one, other), (other, one)])
         if 1 <= month <= _MONTHS_IN_YEAR and 1 <= day <= days_in_month(year, month)
     ]
