@@ -698,7 +698,7 @@ class Resolver:
         return self._told_from(told, view, atom) if told else view, leaning
 
     def _is_of_sentence(self, told: tuple[int, int, int], start: int) -> bool:
-        """Whether "the year" is that which opened its sentence: "In 2015 … by the end of the year"."""
+        """Whether "the year" is that with which its clause begins: "In 2015, at the end of …"."""
         today = self.ends[0]
         if today is None or not self.memory.frames or civil(told[1])[0] >= civil(today)[0]:
             return False

@@ -36,12 +36,14 @@ class Year:
         beside: 0 for "the same year" as that of the expression before, 1 for "the following
             year".
         short: the last two figures of a year whose century is left out ("'98").
+        told: whether `shift` is rather counted from what the text tells of ("of the year").
     """
 
     number: int | None = None
     short: int | None = None
     shift: int | None = None
     beside: int | None = None
+    told: bool = False
 
     @property
     def basis(self) -> Basis:
@@ -62,6 +64,8 @@ class Year:
             return self._in_its_century(view)
         if self.beside is not None:
             return None if view.same_year is None else view.same_year + self.beside
+        if self.told and self.shift is not None and view.told is not None:
+            return civil(view.told[0])[0] + self.shift
         if self.shift is None or view.today is None:
             return None
         return civil(view.today)[0] + self.shift
@@ -124,6 +128,11 @@ class InYear(Meaning):
     def lacks_year(self) -> bool:
         """Whether the words name none."""
         return self.year is NO_YEAR
+
+    @property
+    def is_told(self) -> bool:
+        """As `Year.told`."""
+        return self.year.told
 
     @property
     def core(self) -> Meaning:

@@ -135,7 +135,7 @@ def year_of(match: Match) -> Year:
     if short := named(match, "short"):
         return Year(number=full_year(short))
     if shift := named(match, "shift"):
-        return Year(shift=lexicon.YEAR_SHIFTS[shift])
+        return Year(shift=lexicon.YEAR_SHIFTS[shift], told=shift == "the")
     if beside := named(match, "beside"):
         return Year(beside=lexicon.SPOKEN_SHIFTS[beside])
     return NO_YEAR
