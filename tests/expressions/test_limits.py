@@ -1,8 +1,8 @@
-"""Lengths counted from a time, deadlines, "not until", and the ends of stretches.
+"""Lengths counted from a time, deadlines, "not until", ends of stretches, and what looks alike.
 
-The table has a row for each sentence: when it was told, the words, and when that is: first and
-last day, `-` where a side is open; `refused` where a careful reader could not tell, or must count
-business days; `length` for what dates nothing; `none` where nothing is found.
+Each of the tables has a row for each sentence: when it was told, the words, and when that is: first
+and last day, `-` where a side is open; `refused` where a careful reader could not tell, or must
+count business days; `length` for what dates nothing; `none` where nothing is found.
 """
 
 import csv
@@ -20,13 +20,13 @@ from chronology.timespan import DAY, civil
 TOLD = dt.date(2024, 5, 14)
 
 
-def _rows() -> list[dict[str, str]]:
-    path = ROOT / "tests" / "expressions" / "limits.tsv"
+def _rows(name: str) -> list[dict[str, str]]:
+    path = ROOT / "tests" / "expressions" / f"{name}.tsv"
     with path.open(encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
 
 
-ROWS = _rows()
+ROWS = [*_rows("limits"), *_rows("alike")]
 
 
 def _day(second: int | None) -> str:

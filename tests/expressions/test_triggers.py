@@ -27,7 +27,7 @@ EVERYWHERE = attrs.evolve(
 
 def _sentences() -> list[str]:
     found: list[str] = []
-    for table in ("time_expressions.tsv", "limits.tsv"):
+    for table in ("time_expressions.tsv", "limits.tsv", "alike.tsv"):
         with (ROOT / "tests" / "expressions" / table).open(encoding="utf-8", newline="") as file:
             rows = csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
             found += [row["sentence"] for row in rows]

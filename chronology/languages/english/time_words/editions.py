@@ -5,9 +5,7 @@ import re
 from chronology.languages.english.time_words import lexicon
 from chronology.languages.english.time_words.words import Match, S, before, one_of, word_before
 
-_NOT_WHEN = frozenset(
-    {"after", "before", "by", "during", "from", "in", "since", "till", "until", "of", "to"}
-)
+_WHEN = frozenset({"after", "before", "by", "during", "from", "in", "since", "till", "until"})
 _CALLED = r"(?:[A-Z0-9][\w.&’'%-]{0,18}\s{1,3}){0,4}?"
 # With a capital it is the name of one: "the 2018 Act", but not "a 2018 act of folly".
 _PAPER = re.compile(rf"(?:{S}|-){_CALLED}(?:{one_of(lexicon.NAMED_PAPERS)})s?\b")
@@ -23,7 +21,8 @@ def is_edition(match: Match) -> bool:
     """
     if _DUE.search(before(match)):
         return True
-    if word_before(match).lower() in _NOT_WHEN:
-        return False
-    end = match.end()
-    return any(words.match(match.string, end) is not None for words in (_PAPER, _COPY, _WINE))
+    preceding, end = word_before(match).lower(), match.end()
+    if _WINE.match(match.string, end):
+        return preceding not in _WHEN
+    is_named = any(words.match(match.string, end) is not None for words in (_PAPER, _COPY))
+    return is_named and preceding not in _WHEN | {"of", "to"}

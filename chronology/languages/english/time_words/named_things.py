@@ -23,9 +23,11 @@ _TIMES = frozenset(
 def is_thing(match: Match) -> bool:
     """Whether a day without its year is the name of a shop, a band, a film or a song."""
     string, end = match.string, match.end()
+    if _WORK.search(before(match)):
+        return True
     if word_before(match).lower() in _TIMES:
         return False
-    if _THING.match(string, end) or _MADE.match(string, end) or _WORK.search(before(match)):
+    if _THING.match(string, end) or _MADE.match(string, end):
         return True
     return _OPENED.search(before(match)) is not None and _CLOSED.match(string, end) is not None
 

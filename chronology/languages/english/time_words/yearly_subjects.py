@@ -26,7 +26,7 @@ _VERB = (
 )
 _WHEN = (
     rf"(?:{S}(?:on|in|at|from|with|the|around|about|midnight|close|of|nearest|closest|to"
-    rf"|(?:last|first)?{S}?(?:Sunday|Saturday|Friday|Monday))\b){{0,6}}"
+    rf"|(?:(?:last|first){S})?(?:Sunday|Saturday|Friday|Monday))\b){{0,6}}"
 )
 
 YEARLY_SUBJECTS = (
