@@ -481,6 +481,7 @@ class Memory:
         day: the last expression that names a day as an event's, not as a dateline.
         year: the last expression that lies in one year.
         last: its first and last day number.
+        stretch: those of a stretch over several years, if one was named after it.
         told: the last of these that is not counted from the anchor, with where it ends.
         named: the last time that its words alone date, or that leans on such a one.
         frames: whether it opens its sentence, or goes on from one that does: "In 1933 …".
@@ -492,6 +493,7 @@ class Memory:
     day: TimeSpan | None = None
     year: TimeSpan | None = None
     last: tuple[int, int] | None = None
+    stretch: tuple[int, int] | None = None
     told: tuple[int, int, int] | None = None
     named: tuple[int, int, int] | None = None
     frames: bool = False
@@ -511,7 +513,10 @@ class Memory:
         if _ONE_DAY.match(reading.value):
             self.day, self.day_assumed = reading.span, assumed
         if span is None:
+            is_stretch = atom.meaning.ends is not None and reading.span is not None
+            self.stretch = outer_days(reading.span) if is_stretch and reading.span else self.stretch
             return
+        self.stretch = None
         self.year, self.year_assumed = span, assumed
         outer = self.last = outer_days(span)
         goes_on = basis in {Basis.WORDS, Basis.ANTECEDENT} and not passing
@@ -671,6 +676,7 @@ class Resolver:
             antecedent=antecedent if memory.day is None else _if_one_day(memory.day),
             same_year=_same_year(last),
             last=last,
+            stretch=memory.stretch,
             day_first=self.day_first,
             fiscal=self.fiscal,
         )

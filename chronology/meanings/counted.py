@@ -121,7 +121,10 @@ class Spoken(Meaning):
 
     def seen_from(self, view: View) -> Reading:
         """Return the unit that lies so many from that of the antecedent."""
-        if view.last is None:
+        is_after_stretch = view.stretch is not None and self.step is Step.YEAR
+        if is_after_stretch and view.stretch is not None and self.shift > 0:
+            return reading_of(*unit_from(view.stretch[1], self.step, self.shift))
+        if view.last is None or (is_after_stretch and self.shift < 0):  # before which of its ends?
             return self._from_anchor(view)
         step, shift = self.step, self.shift
         quarter = _DAYS_IN_QUARTER[0] < view.last[1] - view.last[0] <= _DAYS_IN_QUARTER[1]

@@ -34,6 +34,7 @@ class View:
         antecedent: the day that "the same day" leans on.
         same_year: the year that "the same year" leans on.
         last: the first and last day number of what "the following month" leans on.
+        stretch: the first and last day number of a stretch of years, if one was named after that.
         told: the first and last day number of what a time without its year leans on, where
             it leans on the text and not on the anchor.
         framed: whether `told` opened a sentence of the same paragraph: then its year holds on.
@@ -52,6 +53,7 @@ class View:
     antecedent: TimeSpan | None = None
     same_year: int | None = None
     last: tuple[int, int] | None = None
+    stretch: tuple[int, int] | None = None
     told: tuple[int, int] | None = None
     framed: bool = False
     onward: bool = False

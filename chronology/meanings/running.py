@@ -194,7 +194,6 @@ class NewYear(Shifted):
     told: bool = True
 
     basis = Basis.TENSE
-    by_default = Tense.FUTURE
 
     def seen_from(self, view: View) -> Reading:
         """Return the next year; refused where the clause looks back, and in the new year itself."""

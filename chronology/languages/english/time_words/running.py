@@ -92,6 +92,7 @@ def _in_time(match: Match) -> Meaning | None:
     return None if length is None else InTimeToCome(step=length[0], count=length[1])
 
 
+_DATED = re.compile(rf",?{S}(?:dated|being|namely|i\.e\.|which|\(|that is)")
 _OPEN_QUOTE = re.compile(r"[“\"][^”\"]{0,300}\Z")
 
 
@@ -105,7 +106,8 @@ def _of_document(match: Match) -> Meaning | None:
     if length is None:
         return None
     paper = named(match, "paper").split(" ")[-1]
-    if paper not in lexicon.DATED_PAPERS or _OPEN_QUOTE.search(before(match, 320)):
+    is_dated = paper in lexicon.DATED_PAPERS and not _DATED.match(match.string, match.end())
+    if not is_dated or _OPEN_QUOTE.search(before(match, 320)):
         fault = unclear("the date of the document from which it is counted is not said")
         return Unclear(value="XXXX-XX-XX", fault=fault)
     return Stretch(step=length[0], count=length[1])
