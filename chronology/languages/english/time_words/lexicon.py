@@ -589,12 +589,16 @@ DATED_PAPERS = frozenset(
     {"order", "letter", "notice", "judgment", "judgement", "email", "e-mail", "invoice", "decision"}
 )
 # What bears a day as its name: "the Fourth of July Diner".
-THINGS = (
-    "Arms|Association|Bakery|Band|Bar|Bistro|Bookshop|Books|Boutique|Brasserie|Brewery|Brewing|Café"
-    "|Cafe|Choir|Cinema|Club|Collective|Committee|Company|Co|Cooperative|Deli|Diner|Ensemble|Films"
-    "|Foundation|Fund|Gallery|Grill|Group|Holdings|Hotel|Inc|Inn|Kitchen|Limited|Lounge|Ltd|Media"
-    "|Orchestra|Pictures|Pizzeria|Press|Productions|Pub|Quartet|Records|Restaurant|Saloon|School"
-    "|Shop|Singers|Society|Store|Studio|Tavern|Theatre|Theater|Trio|Trust|Vineyard|Winery"
+SHOPS = (
+    "Bakery|Band|Bar|Bistro|Bookshop|Books|Boutique|Brasserie|Brewery|Brewing|Café|Cafe|Choir|Cinema"
+    "|Cooperative|Deli|Diner|Ensemble|Films|Gallery|Grill|Hotel|Inc|Inn|Kitchen|Limited|Lounge|Ltd"
+    "|Orchestra|Pictures|Pizzeria|Productions|Pub|Quartet|Records|Restaurant|Saloon|Shop|Singers"
+    "|Store|Studio|Tavern|Theatre|Theater|Trio|Vineyard|Winery"
+)
+# And what may as well meet in a month: "the June Committee meeting".
+BODIES = (
+    "Arms|Association|Club|Collective|Committee|Company|Co|Foundation|Fund|Group|Holdings|Media"
+    "|Press|School|Society|Trust"
 )
 # Before a weekday these make a person of it: "Billy Sunday", "the man Friday".
 GIVEN_NAMES = _words(

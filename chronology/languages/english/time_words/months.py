@@ -3,7 +3,7 @@
 import re
 
 from chronology.languages.english.time_words import lexicon
-from chronology.languages.english.time_words.named_things import is_thing
+from chronology.languages.english.time_words.named_things import is_shop
 from chronology.languages.english.time_words.proper_names import is_proper_name
 from chronology.languages.english.time_words.words import (
     BY_CODE,
@@ -167,7 +167,7 @@ def _is_month(match: Match) -> bool:
     following, string = word_after(match), match.string
     if following.lower() in lexicon.NAMED_AFTER_MONTHS or _NAMED_DAY.match(string, match.end()):
         return False
-    if _is_namesake(match) or _is_march(match) or is_proper_name(match) or is_thing(match):
+    if _is_namesake(match) or _is_march(match) or is_proper_name(match) or is_shop(match):
         return False
     is_first = following in FULL_MONTHS and _DASH.match(string, match.end())
     return bool(is_first) or _is_told(match) or _stands_as_month(match, following)
@@ -275,10 +275,10 @@ def _code(match: Match) -> Meaning | None:
     """A quarter or half by its code; "the Q4 e-tron" is a thing."""
     following, preceding = word_after(match).lower(), word_before(match).lower()
     known = lexicon.FUNCTION_WORDS | lexicon.OF_A_QUARTER
-    is_thing = bool(following) and (following not in known or following == "than")
+    is_shop = bool(following) and (following not in known or following == "than")
     is_bare = named(match, "code") in {"h1", "h2"} and preceding in {"", "and", "or"}
-    is_thing &= is_bare or preceding in lexicon.ARTICLES
-    if year_of(match) is NO_YEAR and (is_thing or _is_model(match)):
+    is_shop &= is_bare or preceding in lexicon.ARTICLES
+    if year_of(match) is NO_YEAR and (is_shop or _is_model(match)):
         return None
     letter, number = sorted(named(match, "code").upper(), reverse=True)
     return _numbered(letter, int(number), year_of(match))

@@ -5,7 +5,9 @@ import re
 from chronology.languages.english.time_words import lexicon
 from chronology.languages.english.time_words.words import Match, S, before, word_before
 
-_THING = re.compile(rf"(?:{S}|-)(?:[A-Z][\w’'&-]{{0,18}}{S}){{0,2}}?(?:{lexicon.THINGS})s?\b")
+_CALLED = rf"(?:{S}|-)(?:[A-Z][\w’'&-]{{0,18}}{S}){{0,2}}?"
+_THING = re.compile(rf"{_CALLED}(?:{lexicon.SHOPS}|{lexicon.BODIES})s?\b")
+_SHOP = re.compile(rf"{_CALLED}(?:{lexicon.SHOPS})s?\b")
 _WORK = re.compile(
     rf"\b(?i:(?:re-?)?watch(?:ed|es|ing)?|stream(?:ed|ing|s)?|binged|seen|(?:re-?)?read|hummed"
     rf"|(?:screening|showing|remake|sequel|soundtrack|star|stars|director|author|cast|copy){S}of"
@@ -30,6 +32,12 @@ def is_thing(match: Match) -> bool:
     if _THING.match(string, end) or _MADE.match(string, end):
         return True
     return _OPENED.search(before(match)) is not None and _CLOSED.match(string, end) is not None
+
+
+def is_shop(match: Match) -> bool:
+    """Whether a month is in the name of a shop; bodies may as well meet in it."""
+    is_told = word_before(match).lower() in _TIMES
+    return not is_told and _SHOP.match(match.string, match.end()) is not None
 
 
 _SHOW = re.compile(rf"{S}(?:Night|Morning|Afternoon|Evening|Brunch|Lunch){S}[A-Z][a-z]")

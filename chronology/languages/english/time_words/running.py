@@ -196,8 +196,8 @@ RUNNING_RULES = (
 
 _UNTIL = rf"(?:{S}(?:to{S}go|left|away|now))?{S}(?:until|till?){S}(?:the{S})?"
 _WAITED = (
-    r"(?i:\A|[.!?;:,–—]|(?:only|just|still|is|are|was|were|nearly|almost|with|now|it[’']s"
-    r"|that[’']s|there[’']s))"
+    rf"(?i:\A|[.!?;:,–—]|(?:only|just|still|nearly|almost|with|now|(?:it|that|there)[’']s"
+    rf"|(?:it|that|there){S}(?:is|are|was|were)))"
 )
 _STAYED = rf"(?i:\b(?:[a-z]{{2,14}}ed|there|here|for|was|were|away|in|over|spent|took){S}\Z)"
 RUNNING_LINKS = (
