@@ -29,6 +29,25 @@ DOUBTS = Doubts(
             ),
             bases=_COUNTED,
         ),
+        Doubt(sentence="it is a party to a case", before=rf"v(?:s\b)?\.?{_S}"),
+        Doubt(
+            sentence="it is counted within a time that the words before it name",
+            before=(
+                r"(?i:(?:decade|century|period|reign|war|term|presidency|administration|life)"
+                rf"['’]s{_S})"
+            ),
+            bases=_COUNTED,
+        ),
+        Doubt(
+            sentence="a day of the month stands beside it that is not read",
+            after=rf"{_S}(?i:the{_S})?\d{{1,2}}(?:st|nd|rd|th)(?=['’”\"]|\s?[.,;:!?)]|\s{{0,3}}\Z)",
+            bases=frozenset({Basis.TENSE}),
+        ),
+        Doubt(
+            sentence="it may be counted a week or two on",
+            after=rf"{_S}(?i:week|fortnight)\b(?!-)",
+            bases=frozenset({Basis.TENSE}),
+        ),
         Doubt(
             sentence="it is named only to tell of a day near it",
             before=(

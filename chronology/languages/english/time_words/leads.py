@@ -217,7 +217,7 @@ LEADS = (
         does(beside, Side.AFTER),
         unless=r"(?i:post)\s{1,3}\Z",  # "a blog post 2016"
     ),
-    _signal("after", "after", does(beside, Side.AFTER)),
+    _signal("after", "(after|subsequent to)", does(beside, Side.AFTER)),
     _followed(
         "from",
         "[as] from|since",
