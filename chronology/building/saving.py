@@ -18,6 +18,7 @@ from chronology.ledger import Ledger, checked, loads, sound
 from chronology.ledger.files import text_of
 from chronology.ledger.made import kinds_in_python
 from chronology.ledger.write import dumps
+from chronology.replacing import write_whole
 from chronology.sources import Source
 
 
@@ -56,7 +57,7 @@ def save(ledger: Ledger, path: Path, *, replace: bool) -> Ledger:
             file.parent.mkdir(parents=True, exist_ok=True)
             with file.open("xb") as new:
                 new.write(raw)
-        path.write_bytes(text.encode("utf-8", errors="surrogateescape"))
+        write_whole(path, text.encode("utf-8", errors="surrogateescape"))
     except (OSError, ValueError) as error:
         raise _not_written(path, error) from error
     return checked(attrs.evolve(read, sources=sources))

@@ -24,6 +24,7 @@ from chronology.ledger.read import loads
 from chronology.ledger.rewrite import Content, Text
 from chronology.ledger.salvage import parse_what_can_be
 from chronology.ledger.structure import unstructure
+from chronology.replacing import write_whole
 
 if TYPE_CHECKING:
     from chronology.ledger.locate import KeyPath
@@ -41,7 +42,7 @@ def write(ledger: Ledger, path: str | Path) -> None:
     Raises:
         NotExpressible: a claim bears a date that no ledger can hold.
     """
-    Path(path).write_bytes(dumps(ledger).encode("utf-8", errors="surrogateescape"))
+    write_whole(Path(path), dumps(ledger).encode("utf-8", errors="surrogateescape"))
 
 
 def dumps(ledger: Ledger) -> str:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from chronology.errors import KeyUnreadable, MissingExtra
 from chronology.proof.verification import Fault
+from chronology.replacing import write_whole
 from chronology.vocabulary import ReportFaultKind
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ def sign(report: str | Path, key: str | Path, signature: str | Path | None = Non
     target = Path(signature) if signature is not None else signature_of(report)
     made = _private(Path(key)).sign(_bytes_of(Path(report), "name the report"))
     try:
-        target.write_bytes(made)
+        write_whole(target, made)
     except OSError as error:
         raise _unreadable(
             target, f"it cannot be written: {error.strerror}", "name another"

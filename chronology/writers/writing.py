@@ -7,6 +7,7 @@ from pathlib import Path
 import attrs
 
 from chronology.errors import ReportUnreadable, UnknownName, WrongType
+from chronology.replacing import write_whole
 from chronology.view import Report, View
 from chronology.view.payload import Assets, payload_of
 from chronology.writers import sheets
@@ -45,9 +46,9 @@ def _require_free(path: Path, view: View) -> None:
 
 
 def save(raw: bytes, path: str | Path) -> None:
-    """Write bytes to a file; raises `ReportUnreadable` if that cannot be done."""
+    """Write bytes to a file, whole or not at all; `ReportUnreadable` if that cannot be done."""
     try:
-        Path(path).write_bytes(raw)
+        write_whole(Path(path), raw)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise ReportUnreadable(

@@ -513,3 +513,35 @@ def test_what_is_saved_is_read_back(
     assert read.problems == ()
     assert read == book.ledger
     assert chronology.build(read).table(findings=True) == made.table(findings=True)
+
+
+def test_saved_whole_or_not_at_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the disk is full, the ledger that was there stays, and nothing lies beside it."""
+    path = tmp_path / "chronology.toml"
+    book = LedgerBuilder(title="Bridges")
+    book.save(path)
+    path.chmod(0o640)
+    before = path.read_bytes()
+
+    def full(_number: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    book.add_event("Bridge over the Aare")
+    with monkeypatch.context() as patched:
+        patched.setattr("os.fsync", full)
+        with pytest.raises(LedgerUnreadable, match="No space left"):
+            book.save(path)
+    assert path.read_bytes() == before
+    assert [file.name for file in tmp_path.iterdir()] == ["chronology.toml"]
+    book.save(path)
+    assert b"Aare" in path.read_bytes()
+    assert path.stat().st_mode & 0o777 == 0o640
+
+
+def test_saved_through_a_link(tmp_path: Path) -> None:
+    """A link stays one: the ledger to which it leads is written."""
+    real, link = tmp_path / "real.toml", tmp_path / "link.toml"
+    link.symlink_to(real)
+    LedgerBuilder(title="Bridges").save(link)
+    assert link.is_symlink()
+    assert "Bridges" in real.read_text("utf-8")
