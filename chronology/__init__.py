@@ -21,6 +21,7 @@ TYPE_CHECKING = False  # type checkers know the name; importing typing would tak
 if TYPE_CHECKING:
     from chronology import edtf, errors, expressions, iso8601, quotes, report, timespan, timex3
     from chronology.building import Chronology, LedgerBuilder, build, load, read_source
+    from chronology.building.items import CheckedItem, CheckedItems, check_items
     from chronology.building.selection import Selection
     from chronology.claims import Claim, Gap
     from chronology.errors import ChronologyError, InvalidLedger, Problem
@@ -46,6 +47,8 @@ if TYPE_CHECKING:
 __version__ = "0.2.0"
 
 _HOME = {
+    "CheckedItem": "building.items",
+    "CheckedItems": "building.items",
     "Chronology": "building",
     "ChronologyError": "errors",
     "Claim": "claims",
@@ -78,6 +81,7 @@ _HOME = {
     "TimeSpan": "timespan",
     "Visit": "events",
     "build": "building",
+    "check_items": "building.items",
     "load": "building",
     "read_source": "building",
 }
@@ -86,6 +90,8 @@ _MODULES = frozenset(
 )
 
 __all__ = [
+    "CheckedItem",
+    "CheckedItems",
     "Chronology",
     "ChronologyError",
     "Claim",
@@ -119,6 +125,7 @@ __all__ = [
     "Visit",
     "__version__",
     "build",
+    "check_items",
     "edtf",
     "errors",
     "expressions",

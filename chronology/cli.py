@@ -10,7 +10,7 @@ import os
 import shutil
 import sys
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any, Self, TypeVar
 
@@ -21,6 +21,7 @@ from chronology.errors import ChronologyError, Problem
 EXIT_OK, EXIT_FAILED, EXIT_INPUT = 0, 1, 2
 _WIDTH_WITHOUT_A_TERMINAL = 110
 _NARROWEST = 40  # columns that tables are fitted into, at the least
+_MOST_TOLD = 50  # sentences of items, and what is wrong with them, unless all are asked for
 _A_MOMENT = 1.0  # seconds
 _EPILOG = """\b
 Exit codes:
@@ -224,7 +225,25 @@ def _write_table(
 
 
 @main.command(epilog=_EPILOG, short_help="Verify every quote and date.")
-@click.argument("ledger", type=click.Path(path_type=Path))
+@click.argument("ledger", required=False, type=click.Path(path_type=Path))
+@click.option(
+    "--items",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Instead of a ledger, check quotes and dates that were extracted: JSON Lines or CSV with "
+    "quote and, if need be, date, document, event, modality, speaker, published.",
+)
+@click.option(
+    "--documents",
+    type=click.Path(path_type=Path),
+    metavar="FOLDER",
+    help="Where the documents of --items lie; by default beside FILE.",
+)
+@click.option(
+    "--day-first/--month-first",
+    default=None,
+    help="How dates of --items such as 3/5/2024 are meant; else they are refused.",
+)
 @click.option(
     "--jobs",
     type=click.IntRange(min=1),
@@ -250,9 +269,12 @@ def _write_table(
 @_format
 @_json
 def check(  # noqa: PLR0913 - one for each option
-    ledger: Path,
+    ledger: Path | None,
+    items: Path | None,
+    documents: Path | None,
     as_of: dt.date | None,
     *,
+    day_first: bool | None,
     jobs: int | None,
     where: tuple[str, ...],
     sort: str | None,
@@ -268,7 +290,38 @@ def check(  # noqa: PLR0913 - one for each option
     summary: bool,
     as_json: bool,
 ) -> None:
-    """Look for every quote of LEDGER in its source and derive every date again."""
+    """Look for every quote of LEDGER in its source and derive every date again.
+
+    With --items, of a file of quotes and dates that a person, a program or a model extracted.
+    """
+    if items is not None:
+        asked: dict[str, object] = {
+            "LEDGER": ledger,
+            "--as-of": as_of,
+            "--where": where,
+            "--certainly": certainly or None,
+            "--repair": repair or None,
+            "--coverage": coverage or None,
+        }
+        _require_none(asked, "--items")
+        made = _items_checked(items, documents or items.parent, day_first, jobs)
+        _write_items(
+            made,
+            columns=columns,
+            counted=by or ("verdict" if summary else ""),
+            sort=sort,
+            reverse=reverse,
+            write=lambda rows: _write_table(rows, table_format, width, as_json=as_json),
+            as_json=as_json,
+        )
+        if not (as_json or by or summary or table_format == "csv"):
+            _write_told([told for one in made for told in one.told], everything=everything)
+        _finish(made.problems, failed=not made.hold)
+    if ledger is None:
+        message = "name a LEDGER, or a file of --items"
+        raise click.UsageError(message)
+    of_items: dict[str, object] = {"--documents": documents, "--day-first": day_first}
+    _require_none(of_items, "a LEDGER")
     from chronology.view import View
     from chronology.writers import terminal
 
@@ -304,6 +357,65 @@ def check(  # noqa: PLR0913 - one for each option
         fit, view = width or _width(), View.of(chronology)
         _write(_called(lambda: terminal.check_table(view, fit, claims(), told, table_format)))
     _finish(chronology.ledger.problems, failed=not chronology.evidence_holds)
+
+
+def _require_none(asked: Mapping[str, object], beside: str) -> None:
+    """Refuse options that mean nothing beside another."""
+    for name, value in asked.items():
+        if value not in (None, ()):
+            message = f"{name} cannot be given with {beside}"
+            raise click.UsageError(message)
+
+
+def _items_checked(
+    file: Path,
+    folder: Path,
+    day_first: bool | None,  # noqa: FBT001 - as the option has it
+    jobs: int | None,
+) -> Any:  # noqa: ANN401 - CheckedItems is heavy to import
+    """Return what became of a file of items, held against the documents in a folder."""
+    from chronology.building.items import check_items
+
+    with _Progress() as progress:
+        tell = progress.tell
+        return _called(
+            lambda: check_items(file, folder, day_first=day_first, progress=tell, jobs=jobs or 1)
+        )
+
+
+def _write_items(  # noqa: PLR0913 - one for each option
+    made: Any,  # noqa: ANN401 - CheckedItems is heavy to import
+    *,
+    columns: str | None,
+    counted: str,
+    sort: str | None,
+    reverse: bool,
+    write: Callable[[Callable[[], Any]], None],
+    as_json: bool,
+) -> None:
+    """Write the table of items, or in JSON all that is known of them."""
+
+    def rows() -> Any:  # noqa: ANN401 - Table is heavy to import
+        if counted:
+            return made.table([counted]).summary(counted)
+        found = made.table(_listed(columns))
+        return found.sort(sort, reverse=reverse) if sort else found
+
+    if as_json and not (counted or columns or sort):
+        _write_values(made.to_dicts())
+    else:
+        write(rows)
+
+
+def _write_told(told: list[str], *, everything: bool) -> None:
+    """Write what is to be said of items below their table."""
+    from chronology.printable import printable
+
+    if told:
+        shown = told if everything else told[:_MOST_TOLD]
+        more = len(told) - len(shown)
+        rest = [f"… and {more} more (--all shows them)"] if more else []
+        _write(printable("\n".join(["", *shown, *rest])))
 
 
 @main.command(epilog=_EPILOG, short_help="Say what was planned, and what came of it.")

@@ -196,6 +196,10 @@ class DocumentUnreadable(Unreadable):
     """A document cannot be read as text, or a folder of documents cannot be used."""
 
 
+class ItemsUnreadable(Unreadable):
+    """A file of items to check cannot be read at all."""
+
+
 class ReportUnreadable(Unreadable):
     """A file is no report that can be checked, or a report cannot be written."""
 

@@ -188,10 +188,14 @@ class Document:
 
         Line ends within it are spaces, and what cannot be seen is left out.
         """
+        first, last = self.sentence_bounds(start, end)
+        return " ".join(self.legible[first:last].replace(PASSED_OVER, "").split())
+
+    def sentence_bounds(self, start: int, end: int) -> tuple[int, int]:
+        """Return where the sentence, or the sentences, begin and end in which a stretch stands."""
         starts = self._sentences
         first = starts[max(0, bisect_right(starts, start) - 1)]
-        last = starts[min(len(starts) - 1, bisect_left(starts, max(start + 1, end)))]
-        return " ".join(self.legible[first:last].replace(PASSED_OVER, "").split())
+        return first, starts[min(len(starts) - 1, bisect_left(starts, max(start + 1, end)))]
 
     def page_of(self, offset: int) -> int | None:
         """Return the page, from 1, on which a code point of the text stands.

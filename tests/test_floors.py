@@ -140,6 +140,7 @@ def test_door(door: str) -> None:
 # Who calls upward, and through which doors.
 USERS = {
     "building.chronology": {"diff_table", "explain"},
+    "building.items.model": {"item", "items_table"},
     "building.selection": {
         "check_layout", "claims_table", "event_values", "events_table", "plans_table",
         "summary_table", "view",

@@ -12,7 +12,9 @@ from chronology.errors import NotExpressible
 from chronology.findings import Slip
 from chronology.timespan import Bound, TimeSpan
 
-DATES = frozenset({"when", "follows", "date", "stated"})
+DATES = frozenset(
+    {"when", "follows", "date", "stated", "given_date", "derived_date", "anchor_date"}
+)
 """The keys of standing columns that hold dates, also where no row has one."""
 SLIPS = frozenset({"slip"})
 """The same for slips."""

@@ -166,14 +166,14 @@ def plain_report(case: Case) -> Telling | None:
     if (kinds and not is_plan) or bears_mood(case):
         return None
     of_others = _ENDED if is_plan else frozenset(Modality)
-    if not _is_plain(sentence, of_others, reader.grammar.fields):
+    if not is_plain(sentence, of_others, reader.grammar.fields):
         return None
     if is_plan and expressions.recalls_a_plan(sentence):
         return None  # "was to open" leaves open what came of it
     return _told_verb(case, governors.verb, reader.grammar, is_plan=is_plan)
 
 
-def _is_plain(sentence: str, moods: frozenset[Modality], fields: Fields) -> bool:
+def is_plain(sentence: str, moods: frozenset[Modality], fields: Fields) -> bool:
     """Say whether no word of a sentence may give one of some moods, or turn what it tells."""
     if any(fields.moods[mood].search(sentence) for mood in fields.moods.keys() & moods):
         return False

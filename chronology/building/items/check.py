@@ -1,0 +1,273 @@
+"""`check_items`: quotes and dates that somebody extracted, through the door of ledgers."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from os import PathLike
+from pathlib import Path
+
+import attrs
+
+from chronology.building.builder import LedgerBuilder
+from chronology.building.complete import complete, with_heading
+from chronology.building.evidence import verified
+from chronology.building.items.documents import Documents, Library
+from chronology.building.items.files import given_in
+from chronology.building.items.model import CheckedItem, CheckedItems
+from chronology.building.items.read import Given, Item, Place, item_of
+from chronology.claims import Claim
+from chronology.entered import WrongValue
+from chronology.errors import Problem, WrongType
+from chronology.events import Event
+from chronology.findings import Finding
+from chronology.ledger import checked
+from chronology.sources import Source
+from chronology.verify import Verified, stated_at, verify_source
+from chronology.verify.told_mood import Told, told_mood
+from chronology.vocabulary import ClaimStatus, Family, Modality, Severity, TypedField
+
+
+def check_items(
+    items: Iterable[object] | str | PathLike[str],
+    documents: Documents,
+    *,
+    day_first: bool | None = None,
+    progress: Callable[[int, int], None] | None = None,
+    jobs: int = 1,
+) -> CheckedItems:
+    r"""Hold quotes and dates that somebody extracted against their documents.
+
+    Whoever has them from a model or a spreadsheet needs no ledger: each becomes a claim and is
+    verified as one.
+
+        >>> import chronology
+        >>> texts = {"herald": "12 May 2024\n\nThe bridge will be opened on Friday, the mayor said."}
+        >>> item = {"quote": "The bridge will be opened on Friday", "document": "herald"}
+        >>> [checked] = chronology.check_items([item], texts)
+        >>> checked.verdict.value, checked.modality.value, str(checked.derived), checked.rule
+        ('exact', 'planned', '17 May 2024', 'weekday')
+
+    Args:
+        items: mappings or objects with `quote`, and if need be `date` (EDTF, ISO 8601, words
+            such as "3 May 2024", `datetime`), `document`, `event`, `modality`, `speaker`,
+            `published`, `date_quote`; or a file of them, JSON Lines, JSON, CSV or TSV.
+        documents: a folder, paths, sources, or texts by name. An item names its document by its
+            path, its name, or the id of its source; it need not if there is only one.
+        day_first: whether days come before months in figures of the items ("3/5/2024"); without
+            it only such dates are read that have one meaning.
+        progress: called now and again with how many are verified, and of how many.
+        jobs: how many processes verify them; as in `chronology.build`.
+
+    Returns:
+        What became of each. An item that cannot be read is one, too, with what is wrong with it
+        and the remedy in its `problems`.
+
+    Raises:
+        ItemsUnreadable: the file of items cannot be read at all.
+        WrongType: the items, or the documents, are nothing of that kind.
+    """
+    library = Library(documents)
+    read = [item_of(given, day_first=day_first) for given in _given(items)]
+    ready = _Claims(library)
+    made = {item.place.name: ready.claim(item) for item in read}
+    evidence = ready.verified(progress, jobs)
+    return CheckedItems(items=tuple(ready.checked(i, made[i.place.name], evidence) for i in read))
+
+
+def _given(items: object) -> Iterable[Given]:
+    """Return the items as they were given, each with its place.
+
+    Raises:
+        ItemsUnreadable: the file of items cannot be read.
+        WrongType: they are no items.
+    """
+    if isinstance(items, str | PathLike):
+        return given_in(Path(items))
+    if isinstance(items, Mapping | bytes) or not isinstance(items, Iterable):
+        expected = "items, one after another, or the path of a file of them"
+        raise WrongType(argument="items", expected=expected, got=type(items).__name__)
+    return (Given(place=Place(name=f"items[{at}]"), value=value) for at, value in enumerate(items))
+
+
+@attrs.frozen(kw_only=True)
+class _Made:
+    """What an item became: a claim, unless something was in the way.
+
+    Attributes:
+        claim: the claim; `None` if none could be made.
+        problems: what was in the way.
+    """
+
+    claim: Claim | None = None
+    problems: tuple[Problem, ...] = ()
+
+
+class _Claims:
+    """Makes claims of items, and says what became of them."""
+
+    def __init__(self, library: Library) -> None:
+        self.library = library
+        self.book = LedgerBuilder()
+        self.sources: dict[tuple[str, object], Source] = {}
+        self.events: dict[object, Event] = {}
+        self.claims: list[Claim] = []
+        self.found: dict[str, tuple[Finding, ...]] = {}
+        self.told: dict[str, Told] = {}  # what mood the words tell, where none was given
+        self.moods: dict[str, Modality | None] = {}  # the same, as far as it holds
+
+    def claim(self, item: Item) -> _Made:
+        """Make a claim of an item."""
+        if item.quote is None:
+            return _Made()
+        try:
+            source = self._source(item)
+        except WrongValue as error:
+            return _Made(problems=(item.place.problem("document", error.reason, error.remedy),))
+        event = self._event(item.event)
+        claim = Claim(
+            id=item.place.name,
+            event=event.id,
+            source=source.id,
+            quote=item.quote,
+            when=item.date,
+            date_quote=item.date_quote,
+            speaker=item.speaker,
+            modality=item.modality or Modality.REPORTED,
+        )
+        if item.modality is None:
+            self.told[claim.id] = told_mood(claim, event, source, stated_at(source, None))
+        self.claims.append(claim)
+        return _Made(claim=claim)
+
+    def _source(self, item: Item) -> Source:
+        """Return the document of an item, dated as the item says.
+
+        Raises:
+            WrongValue: there is none, or it cannot be read.
+        """
+        read = self.library.source(item.document)
+        key = (read.id, item.published)
+        if key not in self.sources:
+            if item.published is not None and item.published != read.published:
+                name = f"{read.id} ({item.published})"
+                read = attrs.evolve(read, id=name, published=item.published, published_quote=None)
+            self.sources[key] = self.book.add_source(read)
+        return self.sources[key]
+
+    def _event(self, given: Event | str) -> Event:
+        key = given if isinstance(given, str) else id(given)
+        if key not in self.events:
+            name = f"e{len(self.events)}"
+            event = (
+                attrs.evolve(given, id=name)
+                if isinstance(given, Event)
+                else Event(id=name, name=given or name)
+            )
+            self.events[key] = self.book.add_event(event)
+        return self.events[key]
+
+    def verified(
+        self, progress: Callable[[int, int], None] | None, jobs: int
+    ) -> Mapping[str, Verified]:
+        """Verify all claims, as those of a ledger are."""
+        for claim in self.claims:
+            self.book.add_claim(
+                claim.event,
+                claim.source,
+                claim.quote,
+                id=claim.id,
+                when=claim.when,
+                date_quote=claim.date_quote,
+                speaker=claim.speaker,
+                modality=claim.modality,
+            )
+        ledger = with_heading(complete(self.book.ledger, strict=True))
+        for source in ledger.sources:
+            of_source = (f for f in verify_source(source, ()) if f.severity is not Severity.NOTE)
+            self.found[source.id] = tuple(of_source)
+        evidence = verified(ledger, progress or _nobody, jobs)
+        found = {one.claim.id: one for one in evidence}
+        others = [
+            attrs.evolve(found[name].claim.claim, modality=mood)
+            for name, mood in self._other_moods(found)
+        ]
+        again = verified(checked(attrs.evolve(ledger, claims=others)), _nobody, jobs)
+        second = {one.claim.id: one for one in again}
+        return {name: self._chosen(one, second.get(name)) for name, one in found.items()}
+
+    def _other_moods(self, found: Mapping[str, Verified]) -> Iterator[tuple[str, Modality]]:
+        """Yield those that are to be verified in another mood than that of a report."""
+        for name, told in self.told.items():
+            if told.mood is None and found[name].claim.counts:
+                yield name, Modality.PLANNED
+            elif told.mood not in {None, Modality.REPORTED} and not told.is_cut_off:
+                yield name, told.mood or Modality.PLANNED
+
+    def _chosen(self, one: Verified, other: Verified | None) -> Verified:
+        """Return what became of a claim in the mood that its words tell.
+
+        Where they tell none, it counts only if it has no other date as a plan.
+        """
+        name = one.claim.id
+        if name not in self.told:
+            return one
+        told = self.told[name].mood
+        self.moods[name] = told
+        if told is Modality.REPORTED or other is None:
+            is_untrue = told is Modality.REPORTED and not _bears(one)
+            self.moods[name] = None if is_untrue else told
+            return one
+        if told is not None and _bears(other):
+            return other
+        self.moods[name] = None
+        if told is None and _is_turned(other):
+            self.moods[name] = Modality.REPORTED
+            return one
+        return one if other.claim.span == one.claim.span else _without_mood(one)
+
+    def checked(self, item: Item, made: _Made, evidence: Mapping[str, Verified]) -> CheckedItem:
+        """Return what became of an item."""
+        one = evidence.get(item.place.name)
+        mood = self.moods.get(item.place.name)
+        reasons = () if one is None else (*one.findings, *self.found[one.claim.claim.source])
+        return CheckedItem(
+            name=item.place.name,
+            line=item.place.line,
+            quote="" if item.quote is None else item.quote.exact,
+            document=item.document or ("" if one is None else one.claim.claim.source),
+            event=item.event if isinstance(item.event, str) else item.event.name,
+            given=item.date,
+            modality=item.modality or mood,
+            modality_derived=mood is not None,
+            claim=None if one is None else one.claim,
+            reasons=tuple(sorted(reasons, key=lambda finding: finding.sort_key)),
+            problems=(*item.problems, *made.problems),
+            unused=item.unused,
+        )
+
+
+def _bears(one: Verified) -> bool:
+    """Say whether words bear the mood of a claim."""
+    return not _is_turned(one) and TypedField.MODALITY not in one.claim.typed
+
+
+def _is_turned(one: Verified) -> bool:
+    context = one.claim.governed_by
+    return context is not None and context.turns
+
+
+def _without_mood(one: Verified) -> Verified:
+    """Return what was verified as of an unknown mood: then its date is not known either."""
+    sentence = f"{one.claim.id}: its words do not tell whether it was reported or planned"
+    told = Finding(
+        code="modality-open",
+        severity=Severity.WARNING,
+        family=Family.EVIDENCE,
+        sentence=f"{sentence}; give `modality`",
+        events=(one.claim.claim.event,),
+        claims=(one.claim.id,),
+    )
+    claim = attrs.evolve(one.claim, status=ClaimStatus.UNVERIFIED, span=None, typed=())
+    return attrs.evolve(one, claim=claim, findings=(*one.findings, told))
+
+
+def _nobody(_done: int, _all: int) -> None:
+    """Tell nobody."""

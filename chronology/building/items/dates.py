@@ -1,0 +1,90 @@
+"""Dates as people write them anywhere: EDTF, ISO 8601, words, mail headers, `datetime`."""
+
+import datetime as dt
+from email.utils import format_datetime, parsedate_to_datetime
+
+from chronology import expressions
+from chronology.entered import WrongValue, date_of, told
+from chronology.expressions import Basis, TimeExpression
+from chronology.timespan import TimeSpan
+
+_LONGEST = 200  # code points; no date is longer
+_REMEDY = "write it with its year, like 2024-05-03 or 3 May 2024"
+
+
+def any_date(value: object, *, day_first: bool | None) -> TimeSpan:
+    """Return the date that is written in any usual way; nothing about it is guessed.
+
+    Args:
+        value: a span, a date or date-time, a year, a table of begin and end, or a text.
+        day_first: whether days come before months in figures ("3/5/2024"); without it only such
+            are read that have one meaning ("13/5/2024").
+
+    Raises:
+        WrongValue: it is no date, not one, or its year or day is not said.
+    """
+    if isinstance(value, str) and len(value) > _LONGEST:
+        raise WrongValue(
+            reason=f"{len(value)} characters are no date", remedy=_REMEDY, words=value[:_LONGEST]
+        )
+    try:
+        return date_of(value, None)
+    except WrongValue as error:
+        if not isinstance(value, str):
+            raise
+        return (
+            _in_words(value.strip(), day_first) or _by_the_clock(value.strip()) or _refused(error)
+        )
+
+
+def _in_words(text: str, day_first: bool | None) -> TimeSpan | None:  # noqa: FBT001 - the caller's
+    """Return the date that a text says in words or figures; `None` if it is nothing of that kind.
+
+    Raises:
+        WrongValue: it is a date that leaves something open, or that does not exist.
+    """
+    found = expressions.resolve(text, None)
+    if found is None:
+        return None
+    if found.fault and day_first is not None:
+        found = _with_order(text, day_first=day_first) or found
+    if found.fault:
+        raise WrongValue(reason=f"{told(text)}: {found.fault}", remedy=_REMEDY, words=text)
+    if found.basis is not Basis.WORDS or found.span is None or found.span.is_unknown:
+        reason = f"{told(text)} is no date by itself: it counts from another"
+        raise WrongValue(reason=reason, remedy=_REMEDY, words=text)
+    return found.span
+
+
+def _with_order(text: str, *, day_first: bool) -> TimeExpression | None:
+    """Return the one time that a text is, with the order of its figures known."""
+    order = dict.fromkeys(expressions.MARKS, day_first)
+    found = expressions.find(text, None, day_first=order)
+    return found[0] if len(found) == 1 and found[0].text == text else None
+
+
+def _by_the_clock(text: str) -> TimeSpan | None:
+    """Return the moment that programs write: ISO 8601 in full, or the header of a mail."""
+    try:
+        return TimeSpan.of_date(_day_or_moment(text))
+    except ValueError:
+        pass
+    try:
+        moment = parsedate_to_datetime(text)
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
+    # It reads much else, and never looks at the weekday.
+    if text not in {format_datetime(moment), format_datetime(moment).replace("-0000", "GMT")}:
+        return None
+    return TimeSpan.of_date(moment)
+
+
+def _day_or_moment(text: str) -> dt.date:
+    try:
+        return dt.date.fromisoformat(text)
+    except ValueError:
+        return dt.datetime.fromisoformat(text).replace(microsecond=0)
+
+
+def _refused(error: WrongValue) -> TimeSpan:
+    raise WrongValue(reason=error.reason, remedy=_REMEDY, words=error.words)

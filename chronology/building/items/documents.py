@@ -1,0 +1,196 @@
+"""The documents on which items rest: each is read once, and only if an item names it."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from os import PathLike, fspath, walk
+from pathlib import Path, PurePosixPath
+from typing import TypeAlias
+
+import attrs
+
+from chronology.building.loading import inside
+from chronology.building.sources import read_source
+from chronology.documents import SUFFIXES
+from chronology.entered import WrongValue
+from chronology.errors import DocumentUnreadable, WrongType, suggest
+from chronology.sources import Source
+
+Document: TypeAlias = Source | PathLike[str] | str
+Documents: TypeAlias = Document | Mapping[str, Document] | Iterable[Document]
+"""A folder; paths; sources; or texts, paths and sources by name."""
+
+_NAME_IT = "name one of the documents as `document`"
+
+
+@attrs.frozen(kw_only=True)
+class _Entry:
+    """A document that may be named.
+
+    Attributes:
+        name: what it is called.
+        path: its file; `None` if it stands in none.
+        text: its text; `None` unless it was given as such.
+        source: it itself, if it was read by somebody.
+    """
+
+    name: str
+    path: Path | None = None
+    text: str | None = None
+    source: Source | None = None
+
+    @property
+    def names(self) -> Iterator[str]:
+        """Its full names: nothing else is called so."""
+        yield self.name
+        if self.path is not None:
+            yield self.path.as_posix()
+        if self.source is not None:
+            yield from filter(None, (self.source.id, self.source.file))
+
+    @property
+    def short_names(self) -> Iterator[str]:
+        """Names that may be those of several."""
+        for name in self.names:
+            yield PurePosixPath(name).name
+            yield PurePosixPath(name).stem
+
+
+class Library:
+    """The documents that may be named; nothing else is ever opened."""
+
+    def __init__(self, documents: Documents) -> None:
+        self.folder: Path | None = None
+        self.entries: list[_Entry] = []
+        self._read: dict[int, Source | WrongValue] = {}
+        if isinstance(documents, str | PathLike) and Path(documents).is_dir():
+            self.folder = Path(documents)
+            self.entries = list(_entries_in(self.folder))
+        else:
+            self.entries = list(_entries(documents))
+        self._full: dict[str, set[int]] = {}
+        self._short: dict[str, set[int]] = {}
+        for at, entry in enumerate(self.entries):
+            for name in entry.names:
+                self._full.setdefault(name, set()).add(at)
+            for name in entry.short_names:
+                self._short.setdefault(name, set()).add(at)
+
+    def source(self, name: str) -> Source:
+        """Return the document that an item names, with what it states of itself.
+
+        Raises:
+            WrongValue: there is no such document, there are several, or it cannot be read.
+        """
+        at = self._place_of(name)
+        if at not in self._read:
+            self._read[at] = _read(self.entries[at], self.folder)
+        found = self._read[at]
+        if isinstance(found, WrongValue):
+            raise found
+        return found
+
+    def _place_of(self, name: str) -> int:
+        if not name.strip():
+            if len(self.entries) == 1:
+                return 0
+            reason = f"it names no document, and there are {len(self.entries)}"
+            raise WrongValue(reason=reason, remedy=_NAME_IT)
+        wanted = name.strip().removeprefix("./")
+        found = self._full.get(wanted) or self._full.get(self._in_folder(wanted))
+        found = found or self._short.get(wanted, set())
+        if len(found) == 1:
+            return next(iter(found))
+        if found:
+            names = ", ".join(sorted(self.entries[at].name for at in found)[:5])
+            reason = f"“{_cut(name)}” may be several documents: {names}"
+            raise WrongValue(reason=reason, remedy="name it by its path")
+        known = [entry.name for entry in self.entries]
+        told = suggest(_cut(name), known) if known else "put the documents there"
+        raise WrongValue(reason=f"there is no document “{_cut(name)}”", remedy=told)
+
+    def _in_folder(self, name: str) -> str:
+        """Return a path as one within the folder.
+
+        Raises:
+            WrongValue: it leads out of the folder.
+        """
+        if self.folder is None:
+            return name
+        try:
+            path = inside(self.folder, name)
+        except DocumentUnreadable as error:
+            reason = error.reason.replace("ledger's folder", "folder of documents")
+            raise WrongValue(reason=f"“{_cut(name)}”: {reason}", remedy=error.remedy) from None
+        except (OSError, ValueError):
+            return name
+        return path.resolve().relative_to(self.folder.resolve()).as_posix()
+
+
+def _entries(documents: Documents) -> Iterator[_Entry]:
+    """Yield the documents that are given.
+
+    Raises:
+        WrongType: one is none.
+    """
+    if isinstance(documents, Mapping):
+        for name, value in documents.items():
+            if isinstance(value, str):
+                yield _Entry(name=str(name), text=value)
+            else:
+                yield attrs.evolve(_entry(value), name=str(name))
+        return
+    if isinstance(documents, str | PathLike | Source):
+        documents = [documents]
+    given: object = documents
+    if not isinstance(given, Iterable) or isinstance(given, bytes):
+        raise _no_documents(given)
+    for value in given:
+        yield _entry(value)
+
+
+def _entry(value: object) -> _Entry:
+    if isinstance(value, Source):
+        return _Entry(name=value.id or value.file, source=value)
+    if not isinstance(value, str | PathLike):
+        raise _no_documents(value)
+    path = Path(fspath(value))
+    return _Entry(name=path.as_posix(), path=path)
+
+
+def _no_documents(value: object) -> WrongType:
+    expected = "a folder, paths, sources, or texts by name"
+    return WrongType(argument="documents", expected=expected, got=type(value).__name__)
+
+
+def _entries_in(folder: Path) -> Iterator[_Entry]:
+    """Yield the documents in a folder and the folders in it, but for hidden ones."""
+    for parent, folders, files in walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(files):
+            if not name.startswith(".") and name.lower().endswith(SUFFIXES):
+                path = Path(parent) / name
+                yield _Entry(name=path.relative_to(folder).as_posix(), path=path)
+
+
+def _read(entry: _Entry, folder: Path | None) -> Source | WrongValue:
+    """Return a document with what it states of itself, or why it cannot be had."""
+    if entry.source is not None:
+        if entry.source.document is None:
+            remedy = "make the source by chronology.read_source"
+            return WrongValue(reason="its document was not read", remedy=remedy)
+        return attrs.evolve(entry.source, id=entry.name)
+    try:
+        if entry.text is not None:
+            made = read_source(text=entry.text, id=entry.name, file="text.txt")
+            return attrs.evolve(made, file=entry.name)
+        if folder is not None:
+            inside(folder, entry.name)  # a link may lead out of it
+        return read_source(entry.path, id=entry.name, file=entry.name)
+    except DocumentUnreadable as error:
+        return WrongValue(reason=f"{entry.name}: {error.reason}", remedy=error.remedy)
+
+
+def _cut(name: str) -> str:
+    return name if len(name) <= _LONGEST else f"{name[:_LONGEST]}…"
+
+
+_LONGEST = 100  # code points of a name that is told

@@ -1,0 +1,153 @@
+"""Files of items: JSON Lines, JSON, CSV and TSV. What cannot be read is told with its line."""
+
+import csv
+import json
+from collections.abc import Iterator
+from io import StringIO
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from chronology.building.items.read import FIELDS, Given, Place
+from chronology.errors import ItemsUnreadable
+
+if TYPE_CHECKING:
+    import _csv  # which names the type
+
+LARGEST = 256 * 2**20  # bytes
+_SEPARATED = {".csv": ",", ".tsv": "\t"}
+_JSON = (".jsonl", ".ndjson", ".json")
+
+
+def given_in(path: Path) -> Iterator[Given]:
+    """Return the items in a file; its name says of what type it is.
+
+    Raises:
+        ItemsUnreadable: it is not there, of another type, larger than 256 MiB, not UTF-8, or a
+            table without a column of quotes.
+    """
+    suffix = path.suffix.lower()
+    if suffix not in (*_SEPARATED, *_JSON):
+        known = ", ".join((*_JSON, *_SEPARATED))
+        reason = f"items of type “{suffix}” are not read" if suffix else "its name says no type"
+        raise ItemsUnreadable(path=str(path), reason=reason, remedy=f"save them as {known}")
+    text = _text_of(path)
+    if suffix in _SEPARATED:
+        return _rows(text, path, _SEPARATED[suffix])
+    if text.lstrip().startswith("["):
+        return _listed(text, path)
+    return _lines(text, path)
+
+
+def _text_of(path: Path) -> str:
+    try:
+        if path.exists() and not path.is_file():
+            raise _unreadable(path, "it is no plain file", "name a file of items")
+        with path.open("rb") as file:
+            raw = file.read(LARGEST + 1)
+    except (OSError, ValueError) as error:
+        if isinstance(error, ItemsUnreadable):
+            raise
+        reason = getattr(error, "strerror", None) or str(error)
+        raise _unreadable(path, reason, "check the file's name and rights") from error
+    if len(raw) > LARGEST:
+        raise _unreadable(path, "it is larger than 256 MiB", "split it into several")
+    try:
+        return raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = raw.count(b"\n", 0, error.start) + 1
+        raise _unreadable(path, f"line {line} is not UTF-8", "save it in UTF-8") from error
+
+
+def _unreadable(path: Path, reason: str, remedy: str) -> ItemsUnreadable:
+    return ItemsUnreadable(path=str(path), reason=reason, remedy=remedy)
+
+
+def _lines(text: str, path: Path) -> Iterator[Given]:
+    for number, line in enumerate(text.split("\n"), 1):
+        if line.strip():
+            place = Place(name=f"line {number}", file=str(path), line=number)
+            yield _of_json(line, place)
+
+
+def _of_json(line: str, place: Place) -> Given:
+    try:
+        return Given(place=place, value=json.loads(line, object_pairs_hook=_once))
+    except json.JSONDecodeError as error:
+        fault = f"it is no JSON: {error.msg} at character {error.pos + 1}"
+        return Given(place=place, fault=(fault, 'write one {"quote": "…", …} a line'))
+    except RecursionError:
+        return Given(place=place, fault=("it is nested too deeply", "write texts as values"))
+    except ValueError as error:  # of a key that stands twice, or a number of too many digits
+        return Given(place=place, fault=(str(error), "write each key once, and texts as values"))
+
+
+def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    """Return an object of JSON in which every key stands once.
+
+    Raises:
+        ValueError: one stands twice.
+    """
+    made = dict(pairs)
+    if len(made) != len(pairs):
+        seen = set[str]()
+        twice = next(key for key, _ in pairs if key in seen or seen.add(key))  # type: ignore[func-returns-value]  # it adds
+        message = f"the key “{twice[:60]}” stands twice"
+        raise ValueError(message)
+    return made
+
+
+def _listed(text: str, path: Path) -> Iterator[Given]:
+    """Return the items of one JSON list.
+
+    Raises:
+        ItemsUnreadable: it is no JSON.
+    """
+    try:
+        values = json.loads(text)
+    except json.JSONDecodeError as error:
+        reason = f"it is no JSON: {error.msg} at line {error.lineno}, column {error.colno}"
+        raise _unreadable(path, reason, "write one object a line") from error
+    except (RecursionError, ValueError) as error:
+        raise _unreadable(path, "it is nested too deeply", "write texts as values") from error
+    return (
+        Given(place=Place(name=f"items[{at}]", file=str(path)), value=value)
+        for at, value in enumerate(values)
+    )
+
+
+def _rows(text: str, path: Path, delimiter: str) -> Iterator[Given]:
+    """Return the items of a table, of which the first row names the columns.
+
+    Raises:
+        ItemsUnreadable: it has no column of quotes.
+    """
+    before = csv.field_size_limit(LARGEST)
+    try:
+        reader = csv.reader(StringIO(text, newline=""), delimiter=delimiter, strict=True)
+        header = [name.strip() for name in next(reader, [])]
+        if "quote" not in header:
+            columns = ", ".join(FIELDS)
+            raise _unreadable(path, "no column is called `quote`", f"call its columns {columns}")
+        if len({*header} - {""}) < len([name for name in header if name]):
+            raise _unreadable(path, "two columns have one name", "rename one")
+        yield from _cells(reader, header, path)
+    except csv.Error as error:
+        reason = f"line {reader.line_num}: {error}"
+        raise _unreadable(path, reason, "write a quotation mark within a cell twice") from error
+    finally:
+        csv.field_size_limit(before)
+
+
+def _cells(reader: "_csv.Reader", header: list[str], path: Path) -> Iterator[Given]:
+    line = reader.line_num + 1
+    for row in reader:
+        place = Place(name=f"line {line}", file=str(path), line=line)
+        line = reader.line_num + 1
+        if not any(cell.strip() for cell in row):
+            continue
+        if len(row) > len(header):
+            reason = f"it has {len(row)} cells, and there are {len(header)} columns"
+            yield Given(place=place, fault=(reason, "put cells with commas in quotation marks"))
+            continue
+        named = zip(header, row, strict=False)
+        yield Given(place=place, value={key: cell for key, cell in named if key or cell.strip()})

@@ -1,0 +1,216 @@
+"""Items as somebody extracted them, read field by field: what is wrong with one is told of it."""
+
+import datetime as dt
+from collections.abc import Callable, Iterator, Mapping
+from os import PathLike
+from typing import Any
+
+import attrs
+
+from chronology.building.items.dates import any_date
+from chronology.entered import WrongValue, as_file, told
+from chronology.errors import Problem, nearest, suggest
+from chronology.events import Event
+from chronology.sources import Quote
+from chronology.timespan import TimeSpan
+from chronology.vocabulary import Modality
+
+FIELDS = ("quote", "date", "document", "event", "modality", "speaker", "published", "date_quote")
+"""What an item may say."""
+
+_LONGEST = 100_000  # code points of one field
+_ALIKE = 0.8  # of a key that is plainly one of ours, misspelt
+_SHOWN = 60  # code points of a key that is told
+
+
+@attrs.frozen(kw_only=True)
+class Place:
+    """Where an item stands.
+
+    Attributes:
+        name: how it is called: `items[2]`, or `line 3` of a file.
+        file: the file; empty if it stands in none.
+        line: the line, from 1; `None` if it stands on none.
+    """
+
+    name: str
+    file: str = ""
+    line: int | None = None
+
+    def problem(self, key: str, reason: str, remedy: str) -> Problem:
+        """Return what is wrong with the item."""
+        path = key if self.line is not None else f"{self.name}.{key}".rstrip(".")
+        return Problem(file=self.file, line=self.line, key_path=path, reason=reason, remedy=remedy)
+
+
+@attrs.frozen(kw_only=True)
+class Given:
+    """What stands in one place, as it was given.
+
+    Attributes:
+        place: where.
+        value: a mapping, or an object with such attributes; whatever else, it is no item.
+        fault: why nothing could be read there, and the remedy; or empty.
+    """
+
+    place: Place
+    value: object = None
+    fault: tuple[str, str] | None = None
+
+
+@attrs.frozen(kw_only=True)
+class Item:
+    """An item as it was read; of what could not be read there is nothing.
+
+    Attributes:
+        place: where it stands.
+        problems: what could not be read.
+        unused: its keys that mean nothing here.
+        quote: the words.
+        date: when, as it says.
+        document: the document, as it names it.
+        event: the event, or its name.
+        modality: in which mood.
+        speaker: who said it.
+        published: when the document was published, as it says.
+        date_quote: the words that date it, where the quote has none, or several times.
+    """
+
+    place: Place
+    problems: tuple[Problem, ...] = ()
+    unused: tuple[str, ...] = ()
+    quote: Quote | None = None
+    date: TimeSpan | None = None
+    document: str = ""
+    event: Event | str = ""
+    modality: Modality | None = None
+    speaker: str = ""
+    published: TimeSpan | None = None
+    date_quote: Quote | None = None
+
+
+def item_of(given: Given, *, day_first: bool | None) -> Item:
+    """Return an item as far as it can be read; the rest stands in its `problems`."""
+    place, faults = given.place, list[Problem]()
+    if given.fault is not None:
+        return Item(place=place, problems=(place.problem("", *given.fault),))
+    values = _values(given.value)
+    if values is None:
+        remedy = f"give a mapping or an object with {', '.join(FIELDS[:3])}"
+        reason = f"{_told(given.value)} is no item"
+        return Item(place=place, problems=(place.problem("", reason, remedy),))
+    readers: dict[str, Callable[[Any], Any]] = {
+        "quote": _quote,
+        "date": lambda value: any_date(value, day_first=day_first),
+        "document": _document,
+        "event": lambda value: value if isinstance(value, Event) else _text(value),
+        "modality": _modality,
+        "speaker": _text,
+        "date_quote": _quote,
+        "published": lambda value: any_date(value, day_first=day_first),
+    }
+    read: dict[str, Any] = {}
+    for key, reader in readers.items():
+        value = values.get(key)
+        if _is_nothing(value):
+            continue
+        try:
+            read[key] = reader(value)
+        except WrongValue as error:
+            faults.append(place.problem(key, _short(error.reason), error.remedy))
+    unused = tuple(_shown(key) for key in values if key not in FIELDS)
+    faults += _misspelt(unused, read, place)
+    if "quote" not in read and not any(fault.key_path.endswith("quote") for fault in faults):
+        remedy = "give the document's words, verbatim, as `quote`"
+        faults.insert(0, place.problem("quote", "it quotes nothing", remedy))
+    return Item(place=place, problems=tuple(faults), unused=unused, **read)
+
+
+def _values(value: object) -> Mapping[Any, object] | None:
+    """Return the fields of an item by name; `None` if it is none."""
+    if isinstance(value, Mapping):
+        return value
+    if isinstance(value, type) or not any(hasattr(value, field) for field in FIELDS[:3]):
+        return None
+    return {field: getattr(value, field, None) for field in FIELDS}
+
+
+def _is_nothing(value: object) -> bool:
+    """Say whether nothing is given: none, blanks, or what stands for it in frames (NaN, NaT)."""
+    if value is None:
+        return True
+    if isinstance(value, str):
+        return not value.strip()
+    return isinstance(value, float | dt.date) and value != value  # noqa: PLR0124 - NaN, NaT
+
+
+def _misspelt(
+    unused: tuple[str, ...], read: Mapping[str, object], place: Place
+) -> Iterator[Problem]:
+    """Yield the keys that are plainly one of ours which is missing."""
+    for key in unused:
+        near = nearest(key, [field for field in FIELDS if field not in read], _ALIKE)
+        if near:
+            reason = f"there is no such key; did you mean “{near}”?"
+            yield place.problem(key, reason, f"write `{near}`")
+
+
+# Fields ------------------------------------------------------------------------------------
+
+
+def _text(value: object) -> str:
+    """Return a text.
+
+    Raises:
+        WrongValue: it is none, or cannot be one of a document.
+    """
+    if not isinstance(value, str):
+        raise WrongValue(reason=f"{_told(value)} is no text", remedy="write a text")
+    if len(value) > _LONGEST:
+        reason = f"it has {len(value):,} characters; {_LONGEST:,} are read"
+        raise WrongValue(reason=reason, remedy="quote the words that matter")
+    if any("\ud800" <= character <= "\udfff" for character in value):
+        reason = "it has half a character (a lone surrogate)"
+        raise WrongValue(reason=reason, remedy="write it in UTF-8")
+    return value
+
+
+def _quote(value: object) -> Quote:
+    if isinstance(value, Quote):
+        _text(value.exact)
+        return value
+    return Quote(exact=_text(value))
+
+
+def _document(value: object) -> str:
+    return _text(as_file(value) if isinstance(value, PathLike) else value)
+
+
+def _modality(value: object) -> Modality:
+    name = _text(value).strip().lower()
+    try:
+        return Modality(name)
+    except ValueError:
+        known = [str(one) for one in Modality]
+        reason = f"{told(_short(name))} is no modality"
+        raise WrongValue(reason=reason, remedy=suggest(_short(name), known)) from None
+
+
+def _told(value: object) -> str:
+    """Return what a value is, for a message; whatever it is, in few words."""
+    try:
+        return _short(told(value))
+    except Exception:  # noqa: BLE001 - an object of the caller's that cannot be shown
+        return f"a {type(value).__name__}"
+
+
+def _short(words: str) -> str:
+    return words if len(words) <= _LONGEST_TOLD else f"{words[:_LONGEST_TOLD]}…"
+
+
+_LONGEST_TOLD = 200  # code points of what is told of a value
+
+
+def _shown(key: object) -> str:
+    words = " ".join(str(key).split())
+    return words if len(words) <= _SHOWN else f"{words[:_SHOWN]}…"

@@ -1,0 +1,153 @@
+"""In what mood the words of a claim speak by themselves, where nobody entered one.
+
+The words that govern them and their cues decide, the same as are held against a mood that was
+entered. Where they point two ways, or none, no mood is told.
+"""
+
+import re
+from collections.abc import Sequence
+
+import attrs
+
+from chronology import expressions
+from chronology.claims import Claim
+from chronology.events import Event
+from chronology.languages import Governor, Governors, Reader
+from chronology.languages.grammar import Grammar
+from chronology.sources import Source
+from chronology.timespan import TimeSpan
+from chronology.verify.case import Case
+from chronology.verify.evidence import reader_of
+from chronology.verify.moods import is_plain
+from chronology.verify.words import TimeWords
+from chronology.vocabulary import Governing, Modality
+
+_DENYING = frozenset({Governing.NEGATION, Governing.DENIAL, Governing.FALSITY})
+_WEAK_OF_PLANS = (Governing.HEDGE, Governing.QUANTITY)
+_WEAK = frozenset({*_WEAK_OF_PLANS, Governing.ATTRIBUTION})
+_OF_MOVES = frozenset({Modality.REPORTED, Modality.PLANNED})
+_ENDED = frozenset({Modality.PENDING, Modality.CANCELLED, Modality.DENIED})
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_REACH = 80  # code points in which the words of a verb stand
+_HELPERS = 4  # auxiliaries and adverbs of a verb, at the most
+
+
+@attrs.frozen(kw_only=True)
+class Told:
+    """What mood the words of a claim tell.
+
+    Attributes:
+        mood: it; `None` if they tell none, or several.
+        is_cut_off: whether the quote would tell another without the words beside it that turn
+            it: of what is denied, "the bridge was opened".
+    """
+
+    mood: Modality | None = None
+    is_cut_off: bool = False
+
+
+def told_mood(claim: Claim, event: Event, source: Source, stated: TimeSpan) -> Told:
+    """Return the mood that the words of a claim tell, whatever it is entered with.
+
+    None if its quote was not found, there are no rules for its language, or its words do not
+    tell one mood alone: a question, a condition, a plan beside a report of something else.
+
+    Args:
+        claim: the claim.
+        event: what it speaks of.
+        source: the source that says so, with its document.
+        stated: when the claim was made.
+    """
+    case = Case.of(claim, event, source, stated)
+    reader = reader_of(source)
+    if not case.is_sound or reader is None:
+        return Told()
+    told = {cue.modality for cue in _cues(case)}
+    if told <= _OF_MOVES and _is_moved(case):
+        return Told(mood=Modality.PLANNED)
+    at = TimeWords.of(case).verb
+    governors = [case.governors]
+    if at is not None and at.verb is not None and case.source.document is not None:
+        text = case.source.document.legible
+        governors.append(reader.governors(text, at.verb, at.verb + len(at.words)))
+    turning = next(filter(None, (one.turning for one in governors)), None)
+    if turning is not None:
+        mood = _of_the_governor(turning.kind, governors, told)
+        return Told(mood=mood, is_cut_off=_is_cut_off(case, turning))
+    if any(one.kind not in _WEAK for some in governors for one in some.found):
+        return Told()
+    verb = at.verb if at is not None and at.verb is not None else case.governors.verb
+    return Told(mood=_of_the_cues(case, told, _is_past(case, verb, reader)))
+
+
+def _is_cut_off(case: Case, turning: Governor) -> bool:
+    """Say whether words that turn a quote stand outside it, and it would say something alone."""
+    quote = case.evidence[0]
+    is_inside = (quote.start or 0) <= turning.start < (quote.end or 0)
+    return not is_inside and (turning.kind is not Governing.PLAN or case.governors.verb is not None)
+
+
+def _of_the_governor(
+    kind: Governing, governors: Sequence[Governors], told: set[Modality]
+) -> Modality | None:
+    """Return the mood of words that others turn: "will be opened", "has not yet been opened"."""
+    if kind is Governing.PLAN:
+        return Modality.PLANNED if told <= {Modality.PLANNED} else None
+    is_of_a_plan = any(one.of(Governing.PLAN) for one in governors)
+    if kind not in _DENYING or is_of_a_plan or Modality.PLANNED in told:
+        return None
+    ended = told & {Modality.PENDING, Modality.CANCELLED}
+    return next(iter(ended), Modality.DENIED) if len(ended) < 2 else None  # noqa: PLR2004 - two
+
+
+def _of_the_cues(case: Case, told: set[Modality], is_past: bool) -> Modality | None:  # noqa: FBT001 - what the verb tells
+    """Return the mood of words that nothing turns: that of their cues, or of their verb."""
+    reader = reader_of(case.source)
+    if told <= {Modality.REPORTED}:
+        is_asked = case.sentence.rstrip("\"'”’) ").endswith("?")
+        plain = reader is not None and is_plain(case.sentence, _ENDED, reader.grammar.fields)
+        return Modality.REPORTED if is_past and plain and not is_asked else None
+    if len(told) > 1 or case.governors.of(*_WEAK_OF_PLANS) is not None:
+        return None
+    (mood,) = told
+    recalls = expressions.recalls_a_plan(case.quoted.text)
+    return None if mood is Modality.PLANNED and is_past and not recalls else mood
+
+
+def _cues(case: Case) -> list[expressions.Cue]:
+    """Return the words of the quote's clauses, as the source has them, that firmly tell a mood."""
+    quote, document = case.evidence[0], case.source.document
+    if document is None or quote.start is None or quote.end is None:
+        return []
+    found = expressions.cues(document.legible, quote.start, quote.end)
+    return [cue for cue in found if cue.firm]
+
+
+def _is_moved(case: Case) -> bool:
+    """Say whether the quote tells that a plan was moved to another time."""
+    found = expressions.moves(
+        case.quoted.text, case.anchor, day_first=case.day_first, fiscal=case.fiscal
+    )
+    return any(move.new is not None for move in found)
+
+
+def _is_past(case: Case, verb: int | None, reader: Reader) -> bool:
+    """Say whether the verb at a place of the source tells of what is past: "was opened"."""
+    document, grammar = case.source.document, reader.grammar
+    if document is None or verb is None:
+        return False
+    for count, found in enumerate(_WORD.finditer(document.legible, verb, verb + _REACH)):
+        word = found[0].lower()
+        if word in grammar.verbs.be and word in _now(grammar):
+            return False  # "is opened" may be told of any time
+        if grammar.is_past(word):
+            return True
+        if count > _HELPERS or not (grammar.is_auxiliary(word) or grammar.is_adverb(word)):
+            return False
+    return False
+
+
+def _now(grammar: Grammar) -> frozenset[str]:
+    """Return the forms of "be" that are of the present."""
+    verbs = grammar.verbs
+    return frozenset(verbs.be) - frozenset(verbs.unfinite_be) - frozenset(verbs.past)
