@@ -64,7 +64,7 @@ def items_table(
         headers=tuple(_COLUMNS[key][0] for key in keys),
         rows=rows,
         texts=tuple(tuple(map(as_text, row)) for row in rows),
-        below=(_counted(items), *_unused(items)) if items.items else (),
+        below=(_how_many_hold(items), *_unused(items)) if items.items else (),
         empty="No items.",
     )
 
@@ -83,7 +83,7 @@ def verdict_of(item: CheckedItem) -> str:
     return "not read" if item.claim is None else checked_row(item.claim).verdict
 
 
-def _counted(items: CheckedItems) -> str:
+def _how_many_hold(items: CheckedItems) -> str:
     good = sum(item.holds for item in items)
     bad = len(items) - good
     number = f"{len(items)} item{'s' * (len(items) != 1)}"

@@ -39,7 +39,7 @@ def check_items(
     verified as one.
 
         >>> import chronology
-        >>> texts = {"herald": "12 May 2024\n\nThe bridge will be opened on Friday, the mayor said."}
+        >>> texts = {"herald": "12 May 2024\n\nThe bridge will be opened on Friday."}
         >>> item = {"quote": "The bridge will be opened on Friday", "document": "herald"}
         >>> [checked] = chronology.check_items([item], texts)
         >>> checked.verdict.value, checked.modality.value, str(checked.derived), checked.rule

@@ -8,6 +8,7 @@ from chronology.entered import WrongValue, date_of, told
 from chronology.expressions import Basis, TimeExpression
 from chronology.timespan import TimeSpan
 
+_BY_ITSELF = frozenset({Basis.WORDS, Basis.ORDER})  # of its figures, where somebody said that
 _LONGEST = 200  # code points; no date is longer
 _REMEDY = "write it with its year, like 2024-05-03 or 3 May 2024"
 
@@ -33,7 +34,9 @@ def any_date(value: object, *, day_first: bool | None) -> TimeSpan:
         if not isinstance(value, str):
             raise
         return (
-            _in_words(value.strip(), day_first) or _by_the_clock(value.strip()) or _refused(error)
+            _in_words(value.strip(), day_first)
+            or _by_the_clock(value.strip())
+            or _with_remedy(error)
         )
 
 
@@ -50,7 +53,7 @@ def _in_words(text: str, day_first: bool | None) -> TimeSpan | None:  # noqa: FB
         found = _with_order(text, day_first=day_first) or found
     if found.fault:
         raise WrongValue(reason=f"{told(text)}: {found.fault}", remedy=_REMEDY, words=text)
-    if found.basis is not Basis.WORDS or found.span is None or found.span.is_unknown:
+    if found.basis not in _BY_ITSELF or found.span is None or found.span.is_unknown:
         reason = f"{told(text)} is no date by itself: it counts from another"
         raise WrongValue(reason=reason, remedy=_REMEDY, words=text)
     return found.span
@@ -86,5 +89,5 @@ def _day_or_moment(text: str) -> dt.date:
         return dt.datetime.fromisoformat(text).replace(microsecond=0)
 
 
-def _refused(error: WrongValue) -> TimeSpan:
+def _with_remedy(error: WrongValue) -> TimeSpan:
     raise WrongValue(reason=error.reason, remedy=_REMEDY, words=error.words)

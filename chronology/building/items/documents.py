@@ -65,7 +65,7 @@ class Library:
             self.folder = Path(documents)
             self.entries = list(_entries_in(self.folder))
         else:
-            self.entries = list(_entries(documents))
+            self.entries = list(_entries_given(documents))
         self._full: dict[str, set[int]] = {}
         self._short: dict[str, set[int]] = {}
         for at, entry in enumerate(self.entries):
@@ -82,7 +82,7 @@ class Library:
         """
         at = self._place_of(name)
         if at not in self._read:
-            self._read[at] = _read(self.entries[at], self.folder)
+            self._read[at] = _read_anew(self.entries[at], self.folder)
         found = self._read[at]
         if isinstance(found, WrongValue):
             raise found
@@ -101,11 +101,11 @@ class Library:
             return next(iter(found))
         if found:
             names = ", ".join(sorted(self.entries[at].name for at in found)[:5])
-            reason = f"“{_cut(name)}” may be several documents: {names}"
+            reason = f"“{_begin_of_name(name)}” may be several documents: {names}"
             raise WrongValue(reason=reason, remedy="name it by its path")
         known = [entry.name for entry in self.entries]
-        told = suggest(_cut(name), known) if known else "put the documents there"
-        raise WrongValue(reason=f"there is no document “{_cut(name)}”", remedy=told)
+        told = suggest(_begin_of_name(name), known) if known else "put the documents there"
+        raise WrongValue(reason=f"there is no document “{_begin_of_name(name)}”", remedy=told)
 
     def _in_folder(self, name: str) -> str:
         """Return a path as one within the folder.
@@ -119,13 +119,15 @@ class Library:
             path = inside(self.folder, name)
         except DocumentUnreadable as error:
             reason = error.reason.replace("ledger's folder", "folder of documents")
-            raise WrongValue(reason=f"“{_cut(name)}”: {reason}", remedy=error.remedy) from None
+            raise WrongValue(
+                reason=f"“{_begin_of_name(name)}”: {reason}", remedy=error.remedy
+            ) from None
         except (OSError, ValueError):
             return name
         return path.resolve().relative_to(self.folder.resolve()).as_posix()
 
 
-def _entries(documents: Documents) -> Iterator[_Entry]:
+def _entries_given(documents: Documents) -> Iterator[_Entry]:
     """Yield the documents that are given.
 
     Raises:
@@ -171,7 +173,7 @@ def _entries_in(folder: Path) -> Iterator[_Entry]:
                 yield _Entry(name=path.relative_to(folder).as_posix(), path=path)
 
 
-def _read(entry: _Entry, folder: Path | None) -> Source | WrongValue:
+def _read_anew(entry: _Entry, folder: Path | None) -> Source | WrongValue:
     """Return a document with what it states of itself, or why it cannot be had."""
     if entry.source is not None:
         if entry.source.document is None:
@@ -189,7 +191,7 @@ def _read(entry: _Entry, folder: Path | None) -> Source | WrongValue:
         return WrongValue(reason=f"{entry.name}: {error.reason}", remedy=error.remedy)
 
 
-def _cut(name: str) -> str:
+def _begin_of_name(name: str) -> str:
     return name if len(name) <= _LONGEST else f"{name[:_LONGEST]}…"
 
 

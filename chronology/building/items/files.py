@@ -34,31 +34,31 @@ def given_in(path: Path) -> Iterator[Given]:
     if suffix in _SEPARATED:
         return _rows(text, path, _SEPARATED[suffix])
     if text.lstrip().startswith("["):
-        return _listed(text, path)
+        return _items_of_list(text, path)
     return _lines(text, path)
 
 
 def _text_of(path: Path) -> str:
     try:
         if path.exists() and not path.is_file():
-            raise _unreadable(path, "it is no plain file", "name a file of items")
+            raise _no_items(path, "it is no plain file", "name a file of items")
         with path.open("rb") as file:
             raw = file.read(LARGEST + 1)
     except (OSError, ValueError) as error:
         if isinstance(error, ItemsUnreadable):
             raise
         reason = getattr(error, "strerror", None) or str(error)
-        raise _unreadable(path, reason, "check the file's name and rights") from error
+        raise _no_items(path, reason, "check the file's name and rights") from error
     if len(raw) > LARGEST:
-        raise _unreadable(path, "it is larger than 256 MiB", "split it into several")
+        raise _no_items(path, "it is larger than 256 MiB", "split it into several")
     try:
         return raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
-        raise _unreadable(path, f"line {line} is not UTF-8", "save it in UTF-8") from error
+        raise _no_items(path, f"line {line} is not UTF-8", "save it in UTF-8") from error
 
 
-def _unreadable(path: Path, reason: str, remedy: str) -> ItemsUnreadable:
+def _no_items(path: Path, reason: str, remedy: str) -> ItemsUnreadable:
     return ItemsUnreadable(path=str(path), reason=reason, remedy=remedy)
 
 
@@ -96,7 +96,7 @@ def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
     return made
 
 
-def _listed(text: str, path: Path) -> Iterator[Given]:
+def _items_of_list(text: str, path: Path) -> Iterator[Given]:
     """Return the items of one JSON list.
 
     Raises:
@@ -106,9 +106,9 @@ def _listed(text: str, path: Path) -> Iterator[Given]:
         values = json.loads(text)
     except json.JSONDecodeError as error:
         reason = f"it is no JSON: {error.msg} at line {error.lineno}, column {error.colno}"
-        raise _unreadable(path, reason, "write one object a line") from error
+        raise _no_items(path, reason, "write one object a line") from error
     except (RecursionError, ValueError) as error:
-        raise _unreadable(path, "it is nested too deeply", "write texts as values") from error
+        raise _no_items(path, "it is nested too deeply", "write texts as values") from error
     return (
         Given(place=Place(name=f"items[{at}]", file=str(path)), value=value)
         for at, value in enumerate(values)
@@ -127,13 +127,13 @@ def _rows(text: str, path: Path, delimiter: str) -> Iterator[Given]:
         header = [name.strip() for name in next(reader, [])]
         if "quote" not in header:
             columns = ", ".join(FIELDS)
-            raise _unreadable(path, "no column is called `quote`", f"call its columns {columns}")
+            raise _no_items(path, "no column is called `quote`", f"call its columns {columns}")
         if len({*header} - {""}) < len([name for name in header if name]):
-            raise _unreadable(path, "two columns have one name", "rename one")
+            raise _no_items(path, "two columns have one name", "rename one")
         yield from _cells(reader, header, path)
     except csv.Error as error:
         reason = f"line {reader.line_num}: {error}"
-        raise _unreadable(path, reason, "write a quotation mark within a cell twice") from error
+        raise _no_items(path, reason, "write a quotation mark within a cell twice") from error
     finally:
         csv.field_size_limit(before)
 

@@ -97,22 +97,22 @@ def item_of(given: Given, *, day_first: bool | None) -> Item:
     values = _values(given.value)
     if values is None:
         remedy = f"give a mapping or an object with {', '.join(FIELDS[:3])}"
-        reason = f"{_told(given.value)} is no item"
+        reason = f"{_what_it_is(given.value)} is no item"
         return Item(place=place, problems=(place.problem("", reason, remedy),))
     readers: dict[str, Callable[[Any], Any]] = {
-        "quote": _quote,
+        "quote": _as_quote_of_item,
         "date": lambda value: any_date(value, day_first=day_first),
         "document": _document,
-        "event": lambda value: value if isinstance(value, Event) else _text(value),
+        "event": lambda value: value if isinstance(value, Event) else _as_text_of_item(value),
         "modality": _modality,
-        "speaker": _text,
-        "date_quote": _quote,
+        "speaker": _as_text_of_item,
+        "date_quote": _as_quote_of_item,
         "published": lambda value: any_date(value, day_first=day_first),
     }
     read: dict[str, Any] = {}
     for key, reader in readers.items():
         value = values.get(key)
-        if _is_nothing(value):
+        if _is_left_out(value):
             continue
         try:
             read[key] = reader(value)
@@ -135,7 +135,7 @@ def _values(value: object) -> Mapping[Any, object] | None:
     return {field: getattr(value, field, None) for field in FIELDS}
 
 
-def _is_nothing(value: object) -> bool:
+def _is_left_out(value: object) -> bool:
     """Say whether nothing is given: none, blanks, or what stands for it in frames (NaN, NaT)."""
     if value is None:
         return True
@@ -158,14 +158,14 @@ def _misspelt(
 # Fields ------------------------------------------------------------------------------------
 
 
-def _text(value: object) -> str:
+def _as_text_of_item(value: object) -> str:
     """Return a text.
 
     Raises:
         WrongValue: it is none, or cannot be one of a document.
     """
     if not isinstance(value, str):
-        raise WrongValue(reason=f"{_told(value)} is no text", remedy="write a text")
+        raise WrongValue(reason=f"{_what_it_is(value)} is no text", remedy="write a text")
     if len(value) > _LONGEST:
         reason = f"it has {len(value):,} characters; {_LONGEST:,} are read"
         raise WrongValue(reason=reason, remedy="quote the words that matter")
@@ -175,19 +175,19 @@ def _text(value: object) -> str:
     return value
 
 
-def _quote(value: object) -> Quote:
+def _as_quote_of_item(value: object) -> Quote:
     if isinstance(value, Quote):
-        _text(value.exact)
+        _as_text_of_item(value.exact)
         return value
-    return Quote(exact=_text(value))
+    return Quote(exact=_as_text_of_item(value))
 
 
 def _document(value: object) -> str:
-    return _text(as_file(value) if isinstance(value, PathLike) else value)
+    return _as_text_of_item(as_file(value) if isinstance(value, PathLike) else value)
 
 
 def _modality(value: object) -> Modality:
-    name = _text(value).strip().lower()
+    name = _as_text_of_item(value).strip().lower()
     try:
         return Modality(name)
     except ValueError:
@@ -196,7 +196,7 @@ def _modality(value: object) -> Modality:
         raise WrongValue(reason=reason, remedy=suggest(_short(name), known)) from None
 
 
-def _told(value: object) -> str:
+def _what_it_is(value: object) -> str:
     """Return what a value is, for a message; whatever it is, in few words."""
     try:
         return _short(told(value))
