@@ -12,6 +12,7 @@ import sys
 import time
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
+from textwrap import fill
 from typing import Any, Self, TypeVar
 
 import click
@@ -315,7 +316,8 @@ def check(  # noqa: PLR0913 - one for each option
             as_json=as_json,
         )
         if not (as_json or by or summary or table_format == "csv"):
-            _write_told([told for one in made for told in one.told], everything=everything)
+            told = [said for one in made for said in one.told]
+            _write_told(told, width or _width(), everything=everything)
         _finish(made.problems, failed=not made.hold)
     if ledger is None:
         message = "name a LEDGER, or a file of --items"
@@ -407,7 +409,7 @@ def _write_items(  # noqa: PLR0913 - one for each option
         write(rows)
 
 
-def _write_told(told: list[str], *, everything: bool) -> None:
+def _write_told(told: list[str], width: int, *, everything: bool) -> None:
     """Write what is to be said of items below their table."""
     from chronology.printable import printable
 
@@ -415,7 +417,8 @@ def _write_told(told: list[str], *, everything: bool) -> None:
         shown = told if everything else told[:_MOST_TOLD]
         more = len(told) - len(shown)
         rest = [f"… and {more} more (--all shows them)"] if more else []
-        _write(printable("\n".join(["", *shown, *rest])))
+        lines = (fill(printable(one), width, break_on_hyphens=False) for one in [*shown, *rest])
+        _write("\n".join(["", *lines]))
 
 
 @main.command(epilog=_EPILOG, short_help="Say what was planned, and what came of it.")

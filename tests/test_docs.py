@@ -28,6 +28,7 @@ PAGES = (
     "docs/edtf.md",
     "docs/evidence.md",
     "docs/findings.md",
+    "docs/items.md",
     "docs/plans.md",
     "docs/reports.md",
     "docs/tables.md",
@@ -122,7 +123,14 @@ def test_page(page: str, workplace: Path) -> None:
     assert fresh == (ROOT / page).read_text(encoding="utf-8")
 
 
-PYTHON = ("docs/dates.md", "docs/edtf.md", "docs/evidence.md", "docs/ledger.md", "docs/tables.md")
+PYTHON = (
+    "docs/dates.md",
+    "docs/edtf.md",
+    "docs/evidence.md",
+    "docs/items.md",
+    "docs/ledger.md",
+    "docs/tables.md",
+)
 
 
 @pytest.mark.parametrize("page", PYTHON)

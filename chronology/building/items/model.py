@@ -61,7 +61,12 @@ class CheckedItem:
     def holds(self) -> bool:
         """Whether all of it was read, its words stand there so, and the date follows from them."""
         counts = self.claim is not None and self.claim.counts and not self.problems
-        return counts and all(one.severity is not Severity.CONFLICT for one in self.reasons)
+        return counts and not any(map(self._is_grave, self.reasons))
+
+    def _is_grave(self, reason: Finding) -> bool:
+        """Say whether an item cannot hold beside a reason."""
+        rests_on_it = reason.code == "published-mismatch" and self.anchor is not None
+        return rests_on_it or reason.severity is Severity.CONFLICT
 
     @property
     def verdict(self) -> Verdict | None:
