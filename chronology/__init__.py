@@ -36,6 +36,7 @@ if TYPE_CHECKING:
         State,
         Visit,
     )
+    from chronology.extensions import Extension, use
     from chronology.findings import Decision, Finding, Slip
     from chronology.ledger import Heading, Ledger
     from chronology.reconcile import Dossier
@@ -58,6 +59,7 @@ _HOME = {
     "Dossier": "reconcile",
     "Duration": "timespan",
     "Event": "events",
+    "Extension": "extensions",
     "Finding": "findings",
     "Gap": "claims",
     "Heading": "ledger",
@@ -84,6 +86,7 @@ _HOME = {
     "check_items": "building.items",
     "load": "building",
     "read_source": "building",
+    "use": "extensions",
 }
 _MODULES = frozenset(
     {"edtf", "errors", "expressions", "iso8601", "quotes", "report", "timespan", "timex3"}
@@ -101,6 +104,7 @@ __all__ = [
     "Dossier",
     "Duration",
     "Event",
+    "Extension",
     "Finding",
     "Gap",
     "Heading",
@@ -136,6 +140,7 @@ __all__ = [
     "report",
     "timespan",
     "timex3",
+    "use",
 ]
 
 

@@ -93,6 +93,17 @@ def _as_of(command: _Command) -> _Command:
     return option(command)
 
 
+def _use(command: _Command) -> _Command:
+    option = click.option(
+        "--use",
+        multiple=True,
+        metavar="FILE.py",
+        help="Run this Python: its kinds, checks, columns, readers and exporters are used. Also "
+        "the name of an entry point that is installed. May be given several times.",
+    )
+    return option(command)
+
+
 def _format(command: _Command) -> _Command:
     named = click.option(
         "--format",
@@ -151,9 +162,11 @@ def _by(groups: str) -> Callable[[_Command], _Command]:
 @_by("kind, status, series, place, or another column")
 @_format
 @_json
+@_use
 def table(  # noqa: PLR0913 - one for each option
     ledger: Path,
     as_of: dt.date | None,
+    use: tuple[str, ...],
     *,
     kind: str,
     where: tuple[str, ...],
@@ -172,7 +185,8 @@ def table(  # noqa: PLR0913 - one for each option
     as_json: bool,
 ) -> None:
     """Print the chronology of LEDGER as a table."""
-    chronology = _built(ledger, as_of)
+    added = _used(use)
+    chronology = _built(ledger, as_of, added=added)
     chosen = _chosen(chronology, (*([f"kind={kind}"] if kind else []), *where), certainly=certainly)
     shown = _called(lambda: chosen.sort(sort, reverse=reverse)) if sort else chosen
     if summary or by:
@@ -182,7 +196,10 @@ def table(  # noqa: PLR0913 - one for each option
     else:
         options = {"findings": findings, "decisions": decisions, "notes": notes, "edtf": edtf}
         _write_table(
-            lambda: shown.table(_listed(columns), **options), table_format, width, as_json=as_json
+            lambda: shown.table(_with_own(columns, added), **options),
+            table_format,
+            width,
+            as_json=as_json,
         )
     _finish(chronology.ledger.problems)
 
@@ -269,11 +286,13 @@ def _write_table(
 @_by("verdict, source, status, modality, or another column")
 @_format
 @_json
+@_use
 def check(  # noqa: PLR0913 - one for each option
     ledger: Path | None,
     items: Path | None,
     documents: Path | None,
     as_of: dt.date | None,
+    use: tuple[str, ...],
     *,
     day_first: bool | None,
     jobs: int | None,
@@ -295,6 +314,7 @@ def check(  # noqa: PLR0913 - one for each option
 
     With --items, of a file of quotes and dates that a person, a program or a model extracted.
     """
+    added = _used(use)
     if items is not None:
         asked: dict[str, object] = {
             "LEDGER": ledger,
@@ -316,8 +336,8 @@ def check(  # noqa: PLR0913 - one for each option
             as_json=as_json,
         )
         if not (as_json or by or summary or table_format == "csv"):
-            told = [said for one in made for said in one.told]
-            _write_told(told, width or _width(), everything=everything)
+            sentences = [said for one in made for said in one.told]
+            _write_told(sentences, width or _width(), everything=everything)
         _finish(made.problems, failed=not made.hold)
     if ledger is None:
         message = "name a LEDGER, or a file of --items"
@@ -327,7 +347,7 @@ def check(  # noqa: PLR0913 - one for each option
     from chronology.view import View
     from chronology.writers import terminal
 
-    chronology = _built(ledger, as_of, jobs)
+    chronology = _built(ledger, as_of, jobs, added)
     shown = _chosen(chronology, where, certainly=certainly)
 
     counted = by or ("verdict" if summary else "")
@@ -428,9 +448,11 @@ def _write_told(told: list[str], width: int, *, everything: bool) -> None:
 @_format
 @_as_of
 @_json
+@_use
 def plans(  # noqa: PLR0913 - one for each option
     ledger: Path,
     as_of: dt.date | None,
+    use: tuple[str, ...],
     *,
     where: tuple[str, ...],
     sort: str | None,
@@ -444,7 +466,7 @@ def plans(  # noqa: PLR0913 - one for each option
     as_json: bool,
 ) -> None:
     """Print the plans of LEDGER, how each moved, and what was reported in the end."""
-    chronology = _built(ledger, as_of)
+    chronology = _built(ledger, as_of, added=_used(use))
     chosen = _chosen(chronology, where, certainly=certainly)
     shown = _called(lambda: chosen.sort(sort, reverse=reverse)) if sort else chosen
     if as_json and not (columns or summary):
@@ -551,16 +573,27 @@ def explain(
 )
 @click.option("--digest", is_flag=True, help="Print the SHA-256 of the file, to publish elsewhere.")
 @_as_of
-def report(
-    ledger: Path, output: Path, at: dt.datetime | None, as_of: dt.date | None, *, digest: bool
+@_use
+def report(  # noqa: PLR0913 - one for each option
+    ledger: Path,
+    output: Path,
+    at: dt.datetime | None,
+    as_of: dt.date | None,
+    use: tuple[str, ...],
+    *,
+    digest: bool,
 ) -> None:
     """Write a report on LEDGER: what was found, the chronology, and how each date follows."""
     from chronology.report import write
     from chronology.writers.formats import lacking
 
-    chronology = _built(ledger, as_of)
+    added = _used(use)
+    chronology = _built(ledger, as_of, added=added)
     moment = at or dt.datetime.now(dt.UTC)
-    made = _called(lambda: write(chronology, output, at=moment))
+    if added is not None and output.suffix.lower() in added.exporters:
+        made = _called(lambda: added.export(chronology, output))
+    else:
+        made = _called(lambda: write(chronology, output, at=moment))
     if lack := lacking(output):
         click.echo(f"note: {lack}", err=True)
     _write(f"{made}  {output}" if digest else f"{output}: {chronology.totals}")
@@ -584,6 +617,7 @@ def report(
     "--signature", type=click.Path(path_type=Path), help="Its file, if not REPORT with .sig."
 )
 @_json
+@_use
 def verify(  # noqa: PLR0913 - one for each option
     report: Path,
     sources: Path,
@@ -591,6 +625,7 @@ def verify(  # noqa: PLR0913 - one for each option
     key: Path | None,
     signature: Path | None,
     *,
+    use: tuple[str, ...],
     as_json: bool,
 ) -> None:
     """Derive everything that REPORT says again, from its sources, and name what does not hold."""
@@ -599,7 +634,11 @@ def verify(  # noqa: PLR0913 - one for each option
     if signature is not None and key is None:
         message = "--signature needs --key, the public key of whoever signed"
         raise click.UsageError(message)
-    found = _called(lambda: verified(report, sources, digest=digest, key=key, signature=signature))
+    added = _used(use)
+    own = {} if added is None else added.for_verify()
+    found = _called(
+        lambda: verified(report, sources, digest=digest, key=key, signature=signature, **own)
+    )
     if as_json:
         _write_values(found.values())
     else:
@@ -646,14 +685,36 @@ def schema() -> None:
     click.echo(shipped(), nl=False)
 
 
-def _built(ledger: Path, as_of: dt.date | None, jobs: int | None = None) -> Any:  # noqa: ANN401 - Chronology is heavy to import
+def _used(names: tuple[str, ...]) -> Any:  # noqa: ANN401 - Extension is heavy to import
+    """Return what code adds that the caller named; `None` if none is named."""
+    if not names:
+        return None
+    from chronology.extensions import use
+
+    return _called(lambda: use(*names))
+
+
+def _with_own(columns: str | None, added: Any) -> list[Any] | None:  # noqa: ANN401 - as `_used`
+    """Return the columns that are asked for, those of the caller's own as they are."""
+    own = {} if added is None else added.columns
+    listed = _listed(columns)
+    return None if listed is None else [own.get(key, key) for key in listed]
+
+
+def _built(
+    ledger: Path,
+    as_of: dt.date | None,
+    jobs: int | None = None,
+    added: Any = None,  # noqa: ANN401 - as `_used`
+) -> Any:  # noqa: ANN401 - Chronology is heavy to import
     from chronology.building import build, load
     from chronology.processes import jobs_for
 
-    read = _called(lambda: load(ledger))
+    kinds, own = ((), {}) if added is None else (added.kinds, added.for_build())
+    read = _called(lambda: load(ledger, kinds))
     jobs = jobs or jobs_for(len(read.claims))
     with _Progress() as progress:
-        return _called(lambda: build(read, as_of=as_of, progress=progress.tell, jobs=jobs))
+        return _called(lambda: build(read, as_of=as_of, progress=progress.tell, jobs=jobs, **own))
 
 
 class _Progress:

@@ -348,6 +348,24 @@ class InvalidCheck(ChronologyError, TypeError):
 
 
 @attrs.frozen(kw_only=True)
+class ExtensionUnusable(ChronologyError, ImportError):
+    """Code that the caller named cannot be used.
+
+    Attributes:
+        name: the file or entry point, as the caller named it.
+        reason: why not, in one clause.
+        remedy: how to mend it, in one clause.
+    """
+
+    name: str
+    reason: str
+    remedy: str
+
+    def __str__(self) -> str:
+        return f"{self.name}: {self.reason}; {self.remedy}"
+
+
+@attrs.frozen(kw_only=True)
 class InvalidKind(ChronologyError, TypeError):
     """A Python class cannot serve as a kind of event.
 

@@ -27,6 +27,7 @@ PAGES = (
     "docs/dates.md",
     "docs/edtf.md",
     "docs/evidence.md",
+    "docs/extensions.md",
     "docs/findings.md",
     "docs/items.md",
     "docs/plans.md",
@@ -52,6 +53,7 @@ WIDTH = {"COLUMNS": "110", "LINES": "40"}
 def workplace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder with the seeds in it, to run a document's commands in."""
     shutil.copytree(ROOT / "seeds", tmp_path / "seeds")
+    shutil.copytree(ROOT / "examples", tmp_path / "examples")
     monkeypatch.chdir(tmp_path)
     return tmp_path
 
@@ -127,6 +129,7 @@ PYTHON = (
     "docs/dates.md",
     "docs/edtf.md",
     "docs/evidence.md",
+    "docs/extensions.md",
     "docs/items.md",
     "docs/ledger.md",
     "docs/tables.md",

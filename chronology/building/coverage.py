@@ -8,7 +8,7 @@ from pathlib import Path
 import attrs
 
 from chronology import expressions
-from chronology.documents import SUFFIXES
+from chronology.documents import is_read
 from chronology.documents.folder import contents
 from chronology.errors import DocumentUnreadable
 from chronology.expressions import Basis, TimeExpression
@@ -270,7 +270,7 @@ def _left_over(read: Ledger) -> tuple[tuple[str, ...], tuple[str, ...]]:
         for file in files:
             if _resolved(file) not in used and file.suffix != ".toml":  # other ledgers
                 found.setdefault(_resolved(file), _called(file, home))
-    documents = [file.lower().endswith(SUFFIXES) for file in found.values()]
+    documents = [is_read(file) for file in found.values()]
     names = list(zip(found.values(), documents, strict=True))
     return tuple(n for n, is_read in names if is_read), tuple(
         n for n, is_read in names if not is_read

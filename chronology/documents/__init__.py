@@ -5,9 +5,10 @@ a file is not in the text is said in the document's `unread`; nothing is fetched
 """
 
 import hashlib
+from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from chronology.documents.stated import Stated, stated
 from chronology.errors import DocumentUnreadable
@@ -16,7 +17,18 @@ from chronology.sources import Document
 if TYPE_CHECKING:
     from chronology.documents.extracted import Extracted
 
-__all__ = ["LARGEST_DOCUMENT", "SUFFIXES", "Stated", "of_bytes", "read", "stated"]
+__all__ = [
+    "LARGEST_DOCUMENT",
+    "OWN_READERS",
+    "SUFFIXES",
+    "Reader",
+    "Stated",
+    "add_reader",
+    "is_read",
+    "of_bytes",
+    "read",
+    "stated",
+]
 
 LARGEST_DOCUMENT = 64 * 2**20
 _PLAIN = (".txt", ".md")
@@ -30,6 +42,25 @@ _MODULES = {
     **dict.fromkeys((".warc", ".warc.gz"), "warc"),
 }
 SUFFIXES = tuple(_MODULES)
+Reader: TypeAlias = Callable[[bytes], str]
+"""Gives the text of a file's bytes."""
+OWN_READERS: dict[str, Reader] = {}
+"""Those that a user added, by the type of file."""
+
+
+def add_reader(suffix: str, reader: Reader) -> None:
+    """Have files of a type read by a user's function from now on; ours come first.
+
+    Args:
+        suffix: the type, such as `.docket`.
+        reader: gives the text of a file's bytes.
+    """
+    OWN_READERS[suffix.lower()] = reader
+
+
+def is_read(name: str) -> bool:
+    """Say whether documents of a file's type are read."""
+    return name.lower().endswith((*SUFFIXES, *OWN_READERS))
 
 
 def read(path: Path) -> Document:
@@ -54,6 +85,8 @@ def of_bytes(raw: bytes, path: Path) -> Document:
         DocumentUnreadable: as `read`, but for what is wrong with the file itself.
     """
     suffix = _suffix(path)
+    if suffix in OWN_READERS and suffix not in _MODULES:
+        return _by_own_reader(raw, path, OWN_READERS[suffix])
     if suffix not in _MODULES:
         reason, remedy = _of_another_type(path)
         raise DocumentUnreadable(path=str(path), reason=reason, remedy=remedy)
@@ -70,6 +103,30 @@ def of_bytes(raw: bytes, path: Path) -> Document:
         comments=found.comments,
         passed_over=found.passed_over,
         struck=found.struck,
+    )
+
+
+def _by_own_reader(raw: bytes, path: Path, reader: Reader) -> Document:
+    """Return what a user's reader gives of a file.
+
+    Raises:
+        DocumentUnreadable: it fails, or gives no text.
+    """
+    name = getattr(reader, "__qualname__", type(reader).__name__)
+    try:
+        text: object = reader(raw)
+    except Exception as error:
+        reason = f"its reader {name} fails: {type(error).__name__}: {error}"
+        raise DocumentUnreadable(path=str(path), reason=reason, remedy="mend it") from error
+    if not isinstance(text, str) or any("\ud800" <= sign <= "\udfff" for sign in text):
+        reason = f"its reader {name} gives no text"
+        raise DocumentUnreadable(path=str(path), reason=reason, remedy="have it give a `str`")
+    return Document(
+        path=str(path),
+        text=text,
+        raw_sha256=hashlib.sha256(raw).hexdigest(),
+        text_sha256=hashlib.sha256(text.encode()).hexdigest(),
+        extractor=f"{getattr(reader, '__module__', '')}.{name}",
     )
 
 
@@ -107,7 +164,7 @@ def _checked_suffix(path: Path) -> str:
     try:
         if path.is_dir():
             reason, remedy = "it is a folder", "name a file in it"
-        elif suffix not in _MODULES:
+        elif suffix not in _MODULES and suffix not in OWN_READERS:
             reason, remedy = _of_another_type(path)
         elif not path.exists():
             reason, remedy = "there is no such file", "put the document there, or correct `file`"

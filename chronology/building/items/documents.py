@@ -9,7 +9,7 @@ import attrs
 
 from chronology.building.loading import inside
 from chronology.building.sources import read_source
-from chronology.documents import SUFFIXES
+from chronology.documents import is_read
 from chronology.entered import WrongValue
 from chronology.errors import DocumentUnreadable, WrongType, suggest
 from chronology.sources import Source
@@ -168,7 +168,7 @@ def _entries_in(folder: Path) -> Iterator[_Entry]:
     for parent, folders, files in walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(files):
-            if not name.startswith(".") and name.lower().endswith(SUFFIXES):
+            if not name.startswith(".") and is_read(name):
                 path = Path(parent) / name
                 yield _Entry(name=path.relative_to(folder).as_posix(), path=path)
 

@@ -19,7 +19,7 @@ from chronology import CheckedItem, check_items, read_source
 from chronology.cli import main
 from chronology.errors import ItemsUnreadable, UnknownName, WrongType
 from chronology.events import Event, State
-from chronology.sources import Quote
+from chronology.sources import Document, Quote
 from chronology.vocabulary import Modality
 
 HERALD = """12 May 2024
@@ -447,7 +447,12 @@ def test_read_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     from chronology import documents
 
     real = documents.read
-    monkeypatch.setattr(documents, "read", lambda path: opened.append(path.name) or real(path))
+
+    def read(path: Path) -> Document:
+        opened.append(path.name)
+        return real(path)
+
+    monkeypatch.setattr(documents, "read", read)
     check_items([{"quote": "opened on Friday", "document": "herald"}] * 5, folder)
     assert opened == ["herald.txt"]
 
