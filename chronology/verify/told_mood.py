@@ -73,7 +73,8 @@ def told_mood(claim: Claim, event: Event, source: Source, stated: TimeSpan) -> T
     turning = next(filter(None, (one.turning for one in governors)), None)
     if turning is not None:
         mood = _of_the_governor(turning.kind, governors, told)
-        return Told(mood=mood, is_cut_off=_is_cut_off(case, turning))
+        known = None if _is_of_another(case, turning, reader) else mood
+        return Told(mood=known, is_cut_off=_is_cut_off(case, turning))
     if any(one.kind not in _WEAK for some in governors for one in some.found):
         return Told()
     verb = at.verb if at is not None and at.verb is not None else case.governors.verb
@@ -105,13 +106,31 @@ def _of_the_cues(case: Case, told: set[Modality], is_past: bool) -> Modality | N
     reader = reader_of(case.source)
     if told <= {Modality.REPORTED}:
         is_asked = case.sentence.rstrip("\"'”’) ").endswith("?")
-        plain = reader is not None and is_plain(case.sentence, _ENDED, reader.grammar.fields)
+        plain = reader is not None and _is_plain(case, reader)
         return Modality.REPORTED if is_past and plain and not is_asked else None
     if len(told) > 1 or case.governors.of(*_WEAK_OF_PLANS) is not None:
         return None
     (mood,) = told
     recalls = expressions.recalls_a_plan(case.quoted.text)
     return None if mood is Modality.PLANNED and is_past and not recalls else mood
+
+
+def _is_of_another(case: Case, turning: Governor, reader: Reader) -> bool:
+    """Say whether the words that turn a quote may leave alone what it tells, or be turned too.
+
+    "The bridge that was not insured was opened", "plans to open it were dropped".
+    """
+    words, moods = case.quoted.text, reader.grammar.fields.moods
+    if turning.kind is Governing.PLAN:
+        ended = (moods[mood] for mood in (Modality.CANCELLED, Modality.DENIED))
+        return any(pattern.search(case.sentence) for pattern in ended)
+    denials = (c for c in expressions.cues(words, 0, len(words)) if c.modality is Modality.DENIED)
+    return any(expressions.tells_besides(words[: denial.end], denial) for denial in denials)
+
+
+def _is_plain(case: Case, reader: Reader) -> bool:
+    """Say whether no word of the quote's sentence may end, deny or leave open what it tells."""
+    return is_plain(case.sentence, _ENDED, reader.grammar.fields)
 
 
 def _cues(case: Case) -> list[expressions.Cue]:

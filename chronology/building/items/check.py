@@ -204,7 +204,8 @@ class _Claims:
     def _chosen(self, one: Verified, other: Verified | None) -> Verified:
         """Return what became of a claim in the mood that its words tell.
 
-        Where they tell none, it counts only if it has no other date as a plan.
+        Where they tell none, it counts only if its words name the date, or it has no other as a
+        plan: what is reported without a date had happened by then, and a plan had not.
         """
         name = one.claim.id
         if name not in self.told:
@@ -221,7 +222,8 @@ class _Claims:
         if told is None and _is_turned(other):
             self.moods[name] = Modality.REPORTED
             return one
-        return one if other.claim.span == one.claim.span else _without_mood(one)
+        is_dated = one.claim.derivation.words and one.claim.governed_by is None
+        return one if is_dated or other.claim.span == one.claim.span else _without_mood(one)
 
     def checked(self, item: Item, made: _Made, evidence: Mapping[str, Verified]) -> CheckedItem:
         """Return what became of an item."""

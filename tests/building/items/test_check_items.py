@@ -145,6 +145,11 @@ def test_mood_derived(quote: str, mood: str | None, *, holds: bool) -> None:
         "Was the bridge opened on 3 May 2024?",
         "The plan was to open the bridge on 3 May 2024.",
         "Opening of the bridge: 3 May 2024",
+        "Plans to open the bridge on 3 May 2024 were dropped.",
+        "The bridge was almost opened on 3 May 2024.",
+        "He doubted that the bridge was opened on 3 May 2024.",
+        "They asked whether the bridge was opened on 3 May 2024.",
+        "The bridge was supposed to open on 3 May 2024.",
     ],
 )
 def test_never_told_as_a_report(sentence: str) -> None:
@@ -172,6 +177,27 @@ def test_plain_reports(sentence: str) -> None:
     """A plain report is told as one, and holds."""
     checked = one(sentence.rstrip("."), f"12 May 2024\n\n{sentence}")
     assert (checked.modality, checked.holds) == (Modality.REPORTED, True)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The order was revoked on 3 May 2024.",
+        "Work stopped on 3 May 2024.",
+        "The offer expired on 3 May 2024.",
+        "The court rejected the claim on 3 May 2024.",
+        "The plan was published on 3 May 2024.",
+        "The minister refused to sign on 3 May 2024.",
+        "The bridge, which will be closed in 2026, was opened on 3 May 2024.",
+    ],
+)
+def test_no_false_alarm(sentence: str) -> None:
+    """Words that name their date hold, though they may be told in several moods."""
+    checked = one(sentence.rstrip("."), f"12 May 2024\n\n{sentence}", date="3 May 2024")
+    assert checked.modality in {None, Modality.REPORTED}
+    if "2026" not in sentence:
+        assert checked.holds
+        assert checked.follows
 
 
 @pytest.mark.parametrize("modality", list(Modality))
