@@ -154,8 +154,9 @@ def _changed(text: str, atoms: list[Atom], language: Language) -> Moved:
     joining_first, joining = language.links_in_turn
     whole = _linked(text, whole, joining_first, {})
     moves = marked(text, whole, language.moves)
-    floors = floors_of(moves)
-    whole = _linked(text, parted(whole, moves), joining, floors)
+    certain = [move for move in moves if not move.doubt]
+    floors = floors_of(certain)
+    whole = _linked(text, parted(whole, certain), joining, floors)
     whole = _recurring(text, whole, language)
     return displaced(list(_led(text, whole, language.signals, floors)), moves)
 
@@ -612,7 +613,11 @@ class Resolver:
         if self._is_quoted(atom):
             reading = atom.meaning.seen_from(attrs.evolve(view, today=None))
             reading, assumed = attrs.evolve(reading, fault=_QUOTED), False
-        doubt = self.beside.doubt(atom) or self._doubt_of_year(atom, reading, leaning)
+        doubt = (
+            self.beside.doubt(atom)
+            or self.moved.doubt(place)
+            or self._doubt_of_year(atom, reading, leaning)
+        )
         if reading.span is not None and doubt:
             reading, assumed = attrs.evolve(reading, span=None, fault=doubt), False
         basis = reading.basis or atom.meaning.basis

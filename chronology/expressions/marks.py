@@ -10,18 +10,24 @@ from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
 from functools import cached_property
 from itertools import accumulate
+from string import ascii_lowercase
 
 import attrs
 
 from chronology.expressions.beside import Atom
+from chronology.expressions.takers import Takers, Taking, changes
 from chronology.languages.moves import Mover, MoveWords, Turn
 from chronology.languages.turns import LENGTH, TIME
+from chronology.meanings.meaning import View
+from chronology.meanings.sides import Side
 from chronology.meanings.terms import Course, TimexType
 
 _REACH = 400  # code points, of a turn
 _STOP = re.compile(r"[.!?;]\s|\n\s")
 _WORD = re.compile(r"[\w’'-]{1,30}")
 _FIRST_WORD = re.compile(r"([a-zA-Z]{1,8})\s{1,3}")
+_NOWHEN = View(today=None)
+_LETTERS = ascii_lowercase
 _AROUND = 60  # code points before a turn in which a word tells what is moved
 
 
@@ -47,6 +53,10 @@ class Marked:
         denied: whether it was not made.
         parts: where each time or length begins.
         floors: where the words of a time begin, if what stands before them is of the move.
+        verb: where the verb or noun that moves them begins; `None` where there is none.
+        side: the side of the new time that is meant: "beyond May"; `None` for that time.
+        doubt: the word that may move them, and may not; empty if it does.
+        is_decided: whether the time at which it was made stands apart from the others.
     """
 
     start: int
@@ -57,6 +67,10 @@ class Marked:
     denied: bool
     parts: Mapping[Part, int]
     floors: Mapping[Part, int]
+    verb: int | None = None
+    side: Side | None = None
+    doubt: str = ""
+    is_decided: bool = False
 
     @property
     def course(self) -> Course:
@@ -123,7 +137,7 @@ class _Marks:
     def moves(self) -> Iterator[Marked]:
         """Yield the moves, in each sentence those of the first turns first."""
         for last, hits in self._sentences():
-            used, reached = set[int](), set[int]()
+            used, reached, found_here = set[int](), set[int](), list[Marked]()
             for turn, pattern in self.words.patterns_with(frozenset(hits)):
                 for place in hits.get(turn.at, ()):
                     found = pattern.match(self._text, place, min(last, place + _REACH))
@@ -133,8 +147,10 @@ class _Marks:
                     if turn.onward and move.parts[Part.OLD] not in reached:
                         continue
                     used |= set(move.parts.values())
-                    reached |= {move.parts[Part.NEW]} if Part.NEW in move.parts else set()
-                    yield move
+                    is_single = Part.NEW in move.parts and f"{Part.NEW.upper()}+" not in turn.words
+                    reached |= {move.parts[Part.NEW]} if is_single else set()
+                    found_here.append(move)
+            yield from _with_decisions(found_here)
 
     def _sentences(self) -> Iterator[tuple[int, Mapping[str, list[int]]]]:
         """Yield the end of each sentence with words that may tell of a move, and where they are."""
@@ -167,6 +183,9 @@ class _Marks:
             return None
         if mover is not None and not self._moves_times(mover, name, found):
             return None
+        doubt = self._doubt(turn, name, found)
+        if doubt is None or (turn.decided and not self._is_decision(mover, name, found)):
+            return None
         named = {part: self._place(found.start(part)) for part in Part if groups.get(part)}
         parts = {
             part: self._marked[bisect_right(self._marked, place) - 1]
@@ -180,12 +199,86 @@ class _Marks:
             undone=bool(name) and self._is_undone(found, name),
             denied=bool(name) and self._is_denied(found.start(name)),
             parts=parts,
+            verb=self._place(found.start(name)) if name else None,
+            side=self._side(found) if Part.NEW in parts else None,
+            doubt=doubt,
+            is_decided=turn.decided,
             floors={
                 part: self._place(found.start(f"{part}_from"))
                 for part in (Part.OLD, Part.NEW)
                 if part in parts and found.start(f"{part}_from") > found.start()
             },
         )
+
+    def _doubt(self, turn: Turn, name: str, found: re.Match[str]) -> str | None:
+        """Return the word that may move its times, empty if it does; `None` if it does not."""
+        starts = [start for start in map(found.start, _slots(found)) if start >= 0]
+        if turn.doubtful:
+            first = _WORD.match(self._text, found.start())
+            between = self._text[first.end() if first else found.start() : min(starts)]
+            return changes(between.rpartition(" from")[0], self.words) or None
+        after = [start for start in starts if name and start >= found.end(name)]
+        if len(after) < len(starts) - bool(turn.decided) or not name or not after:
+            after = after if turn.decided else []
+        if not name:
+            return ""
+        place = found.start(name)
+        takers = Takers(
+            lists=self.words,
+            before=self._words_before(place),
+            between=self._text[found.end(name) : min(after)] if after else "",
+            is_joined=self._text[place - 1 : place] == "-",
+        )
+        is_verb = found[name].split()[0].lower() in self.words.kinds["moving"]
+        taking = takers.taking(
+            moves_from=bool(after) and bool(found.groupdict().get(Part.OLD)),
+            is_participle=is_verb and not self._is_bare(found, name),
+        )
+        if taking is Taking.NOT:
+            return None
+        is_open = taking is Taking.OPEN or self._is_begin(found, name)
+        return found[name] if is_open else ""
+
+    def _is_begin(self, found: re.Match[str], name: str) -> bool:
+        """Whether what is made longer "from" a time may be so from then on, or its end moves."""
+        groups = found.groupdict()
+        is_alone = bool(groups.get(Part.OLD)) and not groups.get(Part.NEW)
+        return is_alone and self.words.movers[name].of_end
+
+    def _is_decision(self, mover: Mover | None, name: str, found: re.Match[str]) -> bool:
+        """Whether something was moved at a time: "was delayed in April", "on 3 May it was"."""
+        on, lists = found.start(Part.ON), self.words
+        if mover is None or self._is_noun(found, name):
+            return False
+        before, between = self._words_before(found.start(name)), found[0]
+        behind = self._text[found.end() : found.end() + _AROUND]
+        beside = {*before, *(word.lower() for word in _WORD.findall(between + behind))}
+        if beside.isdisjoint(lists.dates) or (mover.not_of and " for " in found[0]):
+            return False
+        if found[name].split()[0].lower() not in lists.done:
+            return False
+        if not lists.present.isdisjoint(before[-3:]):
+            return False
+        gap = self._text[found.end(name) : max(found.end(name), on)]
+        if not self._told_on.isdisjoint(word.lower() for word in _WORD.findall(gap)):
+            return False
+        led = self._words_before(on)
+        if found.start(name) > on:
+            return lists.opening.issuperset(led) and "," not in between[2:]
+        return lists.aims.isdisjoint(led[-1:]) and "," not in between
+
+    @cached_property
+    def _told_on(self) -> frozenset[str]:
+        """Words behind a mover that go on to another verb, which has the time."""
+        lists = self.words
+        return lists.present | lists.kinds["due"] | (lists.opening - lists.prepositions)
+
+    def _side(self, found: re.Match[str]) -> Side | None:
+        """Return the side of the new time that is meant, as what stands before it says."""
+        before = self._text[max(0, found.start(Part.NEW) - _AROUND) : found.start(Part.NEW)]
+        if self.words.beyond_pattern.search(before):
+            return Side.AFTER
+        return Side.NOT_BEFORE if self.words.at_least_pattern.search(before) else None
 
     def _words_before(self, place: int) -> list[str]:
         """Return the words of the sentence that stand shortly before a place, in small letters."""
@@ -226,9 +319,20 @@ class _Marks:
         beside = {*words, *(word.lower() for word in behind)}
         is_of_date = not beside.isdisjoint(lists.dates)
         is_of_quantity = mover.not_of and not beside.isdisjoint(lists.quantities)
-        if not is_of_date and (mover.of_dates or is_of_quantity):
+        if not is_of_date and (mover.of_dates or is_of_quantity) and not self._runs_back(found):
             return False
         return is_passive or self._has_object(mover, name, found, is_of_date=is_of_date)
+
+    def _runs_back(self, found: re.Match[str]) -> bool:
+        """Whether the new time is before the old one, so that the two are no stretch."""
+        places = [found.start(part) for part in (Part.OLD, Part.NEW) if found.groupdict().get(part)]
+        starts = [self._marked[bisect_right(self._marked, self._place(at)) - 1] for at in places]
+        spans = [
+            atom.meaning.seen_from(_NOWHEN).span for atom in self.atoms if atom.start in starts
+        ]
+        if len(spans) != 2 or spans[0] is None or spans[1] is None:  # noqa: PLR2004 - both
+            return False
+        return spans[1].definitely_before(spans[0])
 
     def _has_object(
         self, mover: Mover, name: str, found: re.Match[str], *, is_of_date: bool
@@ -240,6 +344,25 @@ class _Marks:
         if mover.of_subject:
             return len(follows) > 1 and self._is_bare(found, name)
         return not mover.of_others or is_of_date or len(follows) > 1
+
+
+def _slots(found: re.Match[str]) -> tuple[str, ...]:
+    return tuple(part for part in Part if part in found.re.groupindex)
+
+
+def _with_decisions(moves: Sequence[Marked]) -> Iterator[Marked]:
+    """Yield moves, each with the time at which it was made, if that is told apart from it."""
+    decided = [move for move in moves if move.turn.decided]
+    others = [move for move in moves if not move.turn.decided]
+    for move in others:
+        is_open = Part.ON not in move.parts and move.verb is not None
+        on = next((one for one in decided if is_open and one.verb == move.verb), None)
+        if on is None:
+            yield move
+            continue
+        decided.remove(on)
+        yield attrs.evolve(move, parts={**on.parts, **move.parts}, is_decided=True)
+    yield from decided
 
 
 def _own_places(move: Marked) -> set[int]:
@@ -266,7 +389,10 @@ def _ends(atom: Atom, text: str) -> Iterator[tuple[int, int]]:
     "From" before it may tell of a move, as "to" between the two.
     """
     is_stretch = atom.meaning.ends is not None and len(atom.parts) == 2  # noqa: PLR2004 - both
-    if is_stretch and text[atom.parts[0][1] : atom.parts[1][0]].strip().isalpha():
-        yield from ((start, end) for start, end, _ in atom.parts)
+    between = text[atom.parts[0][1] : atom.parts[1][0]] if is_stretch else ""
+    if is_stretch and "".join(between.split()).isalpha():
+        ending = len(between) - len(between.lstrip(_LETTERS))  # "14th to 21st"
+        yield atom.parts[0][0], atom.parts[0][1] + ending
+        yield atom.parts[1][:2]
     else:
         yield atom.parts[0][0], atom.end

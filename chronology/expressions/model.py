@@ -84,6 +84,7 @@ class Move:
         told: whether what happened at the new time may be told so: "opened in May instead of
             April", but not "was postponed to May".
         of_end: whether its end was moved: what is "extended until 30 June" ends then.
+        verb: the code point at which the verb or noun that moves it begins; `None` for none.
     """
 
     start: int
@@ -97,6 +98,7 @@ class Move:
     first: bool = False
     told: bool = False
     of_end: bool = False
+    verb: int | None = None
 
 
 def phrases(found: Iterable[TimeExpression]) -> tuple[TimeExpression, ...]:

@@ -13,10 +13,12 @@ from chronology.expressions.beside import Atom
 from chronology.expressions.leaning import Role
 from chronology.expressions.marks import Marked, Part
 from chronology.expressions.model import Move, TimeExpression, phrases
+from chronology.meanings.changes import beside
 from chronology.meanings.displaced import Displaced
 from chronology.meanings.joins import of_one_day
 from chronology.meanings.meaning import Meaning
-from chronology.meanings.terms import Course, Tense
+from chronology.meanings.sides import Side
+from chronology.meanings.terms import Course, Tense, TimeFault, unclear
 
 MOVED_FROM, MOVED_TO = "moved-from", "moved-to"
 _MOST_MOVES = 12  # of one plan, of which each takes its year from the next
@@ -56,6 +58,7 @@ class Moved:
         atoms: the expressions.
         leaders: for the place of one that leans as another does, the place of the other.
         roles: what each that leans by itself is in a move, by its place.
+        doubts: for the place of one that may have been moved or not, the word that leaves it open.
         places: for each move, the place of each of its times or lengths among them.
     """
 
@@ -63,11 +66,20 @@ class Moved:
     leaders: Mapping[int, int]
     roles: Mapping[int, Role]
     places: tuple[tuple[Marked, Mapping[Part, int]], ...]
+    doubts: Mapping[int, str] = attrs.field(factory=dict)
+
+    def doubt(self, place: int) -> TimeFault | None:
+        """Return what is unclear of a time that may have been moved or not."""
+        if place not in self.doubts:
+            return None
+        return unclear(f"“{self.doubts[place]}” may move it, or tell how long it lasts")
 
 
 def displaced(atoms: list[Atom], moves: Sequence[Marked]) -> Moved:
     """Return expressions, those of moves named so, with the year of each other."""
     atoms, placed = list(atoms), []
+    doubtful = [move for move in moves if move.doubt]
+    moves = [move for move in moves if not move.doubt]
     leaders, roles, depths = dict[int, int](), dict[int, Role](), dict[int, int]()
     starts = [atom.start for atom in atoms]
     for move in reversed(moves):  # what goes on from another comes after it, and gives it its year
@@ -76,7 +88,13 @@ def displaced(atoms: list[Atom], moves: Sequence[Marked]) -> Moved:
         for part, rule in _RULES.items():
             if part in places and atoms[places[part]].rule != MOVED_FROM:
                 atoms[places[part]] = _named(atoms[places[part]], rule, move.floors.get(part, 0))
-        roles |= {place: _role(move, part) for part, place in places.items()}
+        roles |= {
+            place: _role(move, part)
+            for part, place in places.items()
+            if part is not Part.ON or not move.is_decided
+        }
+        if move.side is not None:
+            atoms[places[Part.NEW]] = _to_side(atoms[places[Part.NEW]], move.side)
         if Part.OLD not in places or Part.NEW not in places or places[Part.OLD] == places[Part.NEW]:
             continue
         old, new = (places[part] for part in (Part.OLD, Part.NEW))
@@ -92,7 +110,20 @@ def displaced(atoms: list[Atom], moves: Sequence[Marked]) -> Moved:
         atoms[follower] = _beside(atoms[follower], atoms[leader], follows, move.course)
         if atoms[leader].meaning.leans:
             leaders[follower] = leaders.get(leader, leader)
-    return Moved(atoms=atoms, leaders=leaders, roles=roles, places=tuple(reversed(placed)))
+    doubts = {
+        bisect_right(starts, start) - 1: move.doubt
+        for move in doubtful
+        for start in move.parts.values()
+    }
+    return Moved(
+        atoms=atoms, leaders=leaders, roles=roles, places=tuple(reversed(placed)), doubts=doubts
+    )
+
+
+def _to_side(atom: Atom, side: Side) -> Atom:
+    """Return a single time as what lies on one side of it: "beyond May"."""
+    opened = beside(atom.meaning.without_side, side)
+    return atom if opened is None or len(atom.parts) > 1 else _meaning(atom, opened)
 
 
 def _named(atom: Atom, rule: str, floor: int) -> Atom:
@@ -185,6 +216,7 @@ def move_of(
         first=move.turn.first,
         told=move.turn.told,
         of_end=move.mover is not None and move.mover.of_end,
+        verb=move.verb,
     )
 
 

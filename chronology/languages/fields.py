@@ -52,6 +52,12 @@ class Fields:
         relative_ordinals: those of them that often count only what is told of ("their first").
         numbering: words before a figure that numbers something ("No. 20").
         other_one: words by which another number of a series may be meant ("the next").
+        asking: words by which a move is asked for, as what governs it has them ("application").
+        asked_to: nouns for asking, before what is asked for ("a plea to").
+        asking_for: words that ask for one, whatever governs it ("asked that").
+        granting: words by which what is asked for is done ("granted").
+        refusing: words by which it is not ("was dismissed").
+        moving: nouns for a move ("an extension").
         endings: endings that are taken off to see whether a noun is of a verb's stem.
     """
 
@@ -72,6 +78,12 @@ class Fields:
     relative_ordinals: frozenset[str]
     numbering: frozenset[str]
     other_one: frozenset[str]
+    asking: AnyOf
+    asked_to: AnyOf
+    asking_for: AnyOf
+    granting: AnyOf
+    refusing: AnyOf
+    moving: AnyOf
     endings: tuple[str, ...]
 
     def stem(self, word: str) -> str:

@@ -50,6 +50,8 @@ class Turn:
         told: whether what happened at the new time may be told in it: "in May instead of April".
         course: to which side it moves, where no mover in it says so.
         onward: whether it only goes on from a time to which something was moved before.
+        decided: whether its time is the one at which something was moved: "was delayed in April".
+        doubtful: whether its words may move something, and may not: "went from March to May".
     """
 
     words: str
@@ -60,6 +62,8 @@ class Turn:
     told: bool = False
     course: Course = Course.OPEN
     onward: bool = False
+    decided: bool = False
+    doubtful: bool = False
 
     @property
     def is_timeless(self) -> bool:
@@ -84,6 +88,22 @@ class MoveWords:
         articles: words before a noun for a move: "a".
         passive: words before a verb whose subject is moved: "was".
         denials: endings of words that deny what follows: "n't".
+        lasting: verbs that take the times behind them themselves: "rescheduled to run from May".
+        participles: those of them that tell which thing is meant: "the fair held from May".
+        standing: other words between what happens and two times that tell of a stretch: "listed".
+        determiners_of_things: words before a participle that says which thing is meant: "the".
+        intensifiers: words between the two: "the newly extended".
+        services: what is many or lasts, so that times beside its move may be a stretch: "trains".
+        changing: a pattern of what may be a verb that moves something.
+        having: words that may stand between a subject and its verb: "has", "now".
+        done: past forms of verbs that move something.
+        of: words between what is moved and of which things it is: "of".
+        aims: words directly before a time at which nothing was decided: "until".
+        opening: words with which a clause begins before a time: "on", "and".
+        prepositions: those of them that stand directly before a time, or before its noun.
+        present: words before a verb that tells of nothing past.
+        beyond: a pattern of what stands before a time after which the new one is.
+        at_least: a pattern of what stands before a time before which the new one is not.
     """
 
     kinds: Mapping[str, frozenset[str]]
@@ -98,6 +118,22 @@ class MoveWords:
     articles: frozenset[str]
     passive: frozenset[str]
     denials: tuple[str, ...]
+    lasting: frozenset[str] = frozenset()
+    participles: frozenset[str] = frozenset()
+    standing: frozenset[str] = frozenset()
+    determiners_of_things: frozenset[str] = frozenset()
+    intensifiers: frozenset[str] = frozenset()
+    services: frozenset[str] = frozenset()
+    changing: str = NOTHING
+    having: frozenset[str] = frozenset()
+    done: frozenset[str] = frozenset()
+    of: frozenset[str] = frozenset()
+    aims: frozenset[str] = frozenset()
+    opening: frozenset[str] = frozenset()
+    prepositions: frozenset[str] = frozenset()
+    present: frozenset[str] = frozenset()
+    beyond: str = NOTHING
+    at_least: str = NOTHING
 
     @cached_property
     def kinds_of(self) -> Mapping[str, tuple[str, ...]]:
@@ -119,6 +155,16 @@ class MoveWords:
             rf"(?P<time>{TIME})|(?P<length>{LENGTH})|\b(?:(?P<word>{words})\b"
             rf"|(?P<of>{determiners})(?=\s{{1,3}}{TIME}))"
         )
+
+    @cached_property
+    def beyond_pattern(self) -> re.Pattern[str]:
+        """`beyond`, ready."""
+        return re.compile(self.beyond)
+
+    @cached_property
+    def at_least_pattern(self) -> re.Pattern[str]:
+        """`at_least`, ready."""
+        return re.compile(self.at_least)
 
     def patterns_with(self, kinds: frozenset[str]) -> tuple[tuple[Turn, re.Pattern[str]], ...]:
         """Return the turns that may stand where words of some kinds do, with their patterns."""

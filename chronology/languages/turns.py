@@ -8,7 +8,8 @@ r"""A notation in which turns of phrase around times read like the words that th
 A word stands for itself, whatever its case. `(a|b c)` is any of several, `[a]` may be left out,
 `{4 words}` are up to four words of the same sentence, `{4 words or times}` times among them, and
 `@name` is what a table says under this name; of those that are asked for, the group of that name
-tells whether it stood there. `\\(` and `\\)` are brackets, and `OLD's` its genitive.
+tells whether it stood there. `\\(` and `\\)` are brackets, `OLD's` its genitive,
+and `OLD+` is a time, or a stretch of two.
 `OLD`, `NEW` and `ON` are times, `BY` is a length, each with what may stand directly beside it.
 Every repetition is bounded.
 """
@@ -95,6 +96,8 @@ def _item(part: str, table: Mapping[str, str]) -> tuple[str, str]:
         return part, _MARKS[part]
     if part in SLOTS:
         return "", _slot(part, table)
+    if (slot := part.removesuffix("+")) in SLOTS:
+        return "", rf"{_slot(slot, table)}(?:{_SPACE}\w{{1,7}}{_SPACE}{TIME})?"
     if (slot := part.removesuffix("'s")) in SLOTS:
         return "", rf"{_slot(slot, table)}['’]s?"
     return "", table[part[1:]] if part[0] == "@" else re.escape(part)

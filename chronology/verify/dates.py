@@ -11,7 +11,7 @@ from chronology.timespan import TimeSpan, earlier
 from chronology.verify.case import Case
 from chronology.verify.derivations import assumption, derivation, unresolved
 from chronology.verify.evidence import has_rules
-from chronology.verify.moved import length_alone, plans_before
+from chronology.verify.moved import given_up, length_alone, not_made, plans_before
 from chronology.verify.spans import (
     as_aspect,
     as_end,
@@ -79,6 +79,8 @@ def date_of(case: Case, words: TimeWords) -> Dated:
     """Derive the claim's date from its words, and hold the date given against it."""
     if not has_rules(case.source):
         return _taken_as_given(case)
+    if (told := not_made(case, words.around)) and not _is_apart(words, case):
+        return _of_no_move(told)
     if not words.own:
         return _without_own(words, case)
     dated = _from_words(words, case)
@@ -91,8 +93,11 @@ def date_of(case: Case, words: TimeWords) -> Dated:
 
 def _without_own(words: TimeWords, case: Case) -> Dated:
     """Return the date of a claim whose words name none of its own."""
-    if (by := length_alone(words.moves)) and case.claim.modality is Modality.PLANNED:
-        return _by_a_length(by)
+    if case.claim.modality is Modality.PLANNED:
+        if by := length_alone(words.moves):
+            return _by_a_length(by)
+        if old := given_up(words.moves):
+            return _of_the_old_plan(old)
     elsewhere = words.telling + words.others
     told = _from_telling(elsewhere[0], words, case) if elsewhere else _without_time(words, case)
     is_open = case.claim.date_quote is None
@@ -118,6 +123,29 @@ def _by_a_length(by: str) -> Dated:
     nothing = Derivation(rule="moved-by", words=by, basis="a plan that is not named", span=None)
     refusal = Refusal(code=CODE_OF_TIME_FAULT[TimeFaultKind.UNREAD], sentence=sentence)
     return Dated(derivation=nothing, span=None, refusal=refusal)
+
+
+def _of_the_old_plan(old: str) -> Dated:
+    """Refuse to date a plan by the time for which it was planned before."""
+    sentence = f"“{old}” is the time that was given up, and these words name no new one"
+    nothing = Derivation(rule="moved-from", words=old, basis="a plan given up", span=None)
+    refusal = Refusal(code=CODE_OF_TIME_FAULT[TimeFaultKind.UNREAD], sentence=sentence)
+    return Dated(derivation=nothing, span=None, refusal=refusal)
+
+
+def _of_no_move(told: str) -> Dated:
+    """Refuse to date a plan by a time to which it was not moved, or which was only asked for."""
+    sentence = f"“{told}”: so it was not moved, or that is only asked for; it has no new date"
+    nothing = Derivation(rule="none", basis="a move that was not made", span=None)
+    refusal = Refusal(code=_AMBIGUOUS, sentence=sentence)
+    return Dated(derivation=nothing, span=None, refusal=refusal)
+
+
+def _is_apart(words: TimeWords, case: Case) -> bool:
+    """Say whether the claim's dates are of none of the moves of its quote."""
+    times = [one.text for move in words.around for one in (move.old, move.new) if one is not None]
+    is_chosen = case.claim.date_quote is not None or case.claim.when is not None
+    return is_chosen and not any(one.text in times for one in words.own)
 
 
 def written(span: TimeSpan) -> str:

@@ -12,7 +12,8 @@ from chronology.claims import Claim, Evidence
 from chronology.expressions import Move, TimeExpression
 from chronology.expressions.moved import MOVED_FROM, MOVED_TO
 from chronology.verify.case import Case
-from chronology.vocabulary import Modality
+from chronology.verify.evidence import reader_of
+from chronology.vocabulary import Governing, Modality
 
 
 def of_the_new_plan(
@@ -85,6 +86,17 @@ def overlaps(place: tuple[int, int] | None, found: Evidence) -> bool:
     return place[0] < found.end and found.start < place[1]
 
 
+_LONGEST_NOUN = 16  # code points
+_NOT_MADE = frozenset(
+    {
+        Governing.NEGATION,
+        Governing.FAILURE,
+        Governing.DENIAL,
+        Governing.FALSITY,
+        Governing.COUNTERFACTUAL,
+        Governing.ATTEMPT,
+    }
+)
 _PLACES = ("start", "end", "text", "phrase_start", "phrase_end", "phrase")
 
 
@@ -97,6 +109,54 @@ def length_alone(moves: Iterable[Move]) -> str:
     """Return by how much something was moved, where no time is named from which or to which."""
     lengths = [move.by.text for move in moves if move.by and not (move.old or move.new)]
     return lengths[0] if lengths else ""
+
+
+def given_up(moves: Iterable[Move]) -> str:
+    """Return the time from which something was moved, where none is named to which."""
+    moves = list(moves)
+    old = [move.old.text for move in moves if move.old is not None and move.new is None]
+    return old[0] if old and not any(move.new for move in moves) else ""
+
+
+def not_made(case: Case, moves: Iterable[Move]) -> str:
+    """Return the words by which a plan was not moved to a new time, or only might be.
+
+    "Refused to extend", "asked that it be moved", "the application to adjourn was dismissed".
+
+    Args:
+        case: the claim; what is told of one that is no plan is none of a new date.
+        moves: the moves of which its quote tells.
+    """
+    reader, document = reader_of(case.source), case.source.document
+    if reader is None or document is None or case.claim.modality is not Modality.PLANNED:
+        return ""
+    lists = reader.grammar.fields
+    for move in moves:
+        verb = None if move.verb is None or move.new is None else move.verb
+        place = None if verb is None else case.quoted.place_of(verb, max(verb + 1, move.end))
+        if place is None:
+            continue
+        governors = reader.governors(document.legible, *place).found
+        first, last = reader.sentence(document.legible, *place)
+        sentence = document.legible[first:last]
+        granted = lists.granting.search(sentence) is not None
+        for one in governors:
+            is_asked = one.kind is Governing.PLAN and lists.asking.search(one.words)
+            if one.kind in _NOT_MADE or (is_asked and not granted):
+                return one.words
+        refused = lists.refusing.search(sentence)
+        verb_words = document.legible[place[0] : place[0] + _LONGEST_NOUN].split()[0]
+        is_of_noun = lists.moving.search(verb_words) or lists.asked_to.search(
+            document.legible[first : place[0]]
+        )
+        if refused is not None and is_of_noun:
+            return refused[0]
+        before = document.legible[first : place[0]]
+        asked = lists.asking_for.search(before)
+        is_told = any(one.kind is Governing.ATTRIBUTION for one in governors)
+        if asked is not None and not granted and not is_told and "," not in before[asked.end() :]:
+            return asked[0].strip()
+    return ""
 
 
 def both_of_a_move(

@@ -50,6 +50,7 @@ class TimeWords:
         telling: those that say when it was told.
         others: those that belong to another thing.
         moves: the moves of plans that they tell of.
+        around: those of which the claim's quote tells.
         leaned_on: the date that the claim's `antecedent` names, if it names one.
     """
 
@@ -60,6 +61,7 @@ class TimeWords:
     telling: tuple[TimeExpression, ...] = ()
     others: tuple[TimeExpression, ...] = ()
     moves: tuple[Move, ...] = ()
+    around: tuple[Move, ...] = ()
     leaned_on: TimeExpression | None
 
     @classmethod
@@ -67,9 +69,10 @@ class TimeWords:
         """Return the time words of a case."""
         text, leaned_on = case.dated.text, _leaned_on(case)
         read = _times_in(text, case, leaned_on.span if leaned_on else None)
-        named = _dates_of(read)
+        named, around = _dates_of(read), read.moves
         if case.claim.date_quote is not None and case.dated is not case.quoted:
-            named = as_in_the_quote(named, case, _times_in(case.quoted.text, case).moves)
+            around = _times_in(case.quoted.text, case).moves
+            named = as_in_the_quote(named, case, around)
         own = of_the_new_plan(_without_gap(named, case.claim), read.moves, case.claim)
         if not read.moves and len(own) <= _MOST_TIMES:
             own = [as_in_its_place(one, case) for one in own]
@@ -93,6 +96,7 @@ class TimeWords:
             telling=tuple(one for at, one in found if at.kind is Attachment.TELLING),
             others=others,
             moves=read.moves,
+            around=around,
             leaned_on=leaned_on,
         )
 

@@ -1,5 +1,6 @@
 """English words for the fields of a claim: who said it, in which mood, in what order."""
 
+from chronology.languages.english import move_lists
 from chronology.languages.english.inflection import forms
 from chronology.languages.english.notation import words
 from chronology.languages.english.small_words import ORDINALS, TENS
@@ -188,6 +189,12 @@ FIELDS = Fields(
         Modality.DENIED: any_of({*_NOT, *_OFF}, _N_T),
     },
     happening=_HAPPENING,
+    asking=any_of(move_lists.ASKING),
+    asked_to=any_of(move_lists.ASKED_TO),
+    asking_for=any_of(move_lists.ASKING_FOR),
+    granting=any_of(move_lists.GRANTING),
+    refusing=any_of(move_lists.REFUSING),
+    moving=any_of(move_lists.NOUNS),
     undoing=words(
         "instead elsewhere only still already remained stayed kept else other another old former "
         "rather although though however despite almost nearly once supposed claimed"

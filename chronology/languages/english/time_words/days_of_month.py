@@ -137,6 +137,9 @@ def _in_figures(match: Match) -> Meaning | None:
     """A day and month in figures without a year: "on 19/3"."""
     if named(match, "figures") in _NO_DAYS:
         return None
+    lead = before(match, 64)
+    if lead[-3:].lower() == "to " and not MOVED.search(lead):
+        return None  # "up to 3/4"
     one, other = int(match["one"]), int(match["other"])
     weekday = WEEKDAY_NAMES.get(match["weekday"] or "")
     readings = [
@@ -189,7 +192,7 @@ DAY_OF_MONTH_RULES = (
         pattern=(
             rf"(?:(?<=\bon\s)|(?<=\bby\s)|(?<=\bOn\s)|(?<=\bBy\s)|(?<=\bdue\s)|(?<=\buntil\s)"
             rf"|(?<=\btill\s)|(?<=\btil\s)|(?<=\bsince\s)|(?<=\bbefore\s)|(?<=\bafter\s)"
-            rf"|(?<=\bfrom\s)|(?=[MTWFS]))(?:(?P<weekday>{one_of(WEEKDAY_NAMES)})\b\.?{COMMA})?"
+            rf"|(?<=\bfrom\s)|(?<=\bto\s)|(?=[MTWFS]))(?:(?P<weekday>{one_of(WEEKDAY_NAMES)})\b\.?{COMMA})?"
             rf"(?P<figures>(?P<one>\d{{1,2}})/(?P<other>\d{{1,2}}))(?![\w/%]|[.:-]\d){_ENDS}"
         ),
         build=_in_figures,

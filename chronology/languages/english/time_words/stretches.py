@@ -1,5 +1,6 @@
 """English words for stretches from one time to another, their ends included or not."""
 
+from chronology.languages.english.move_lists import UNTIL_LASTING
 from chronology.languages.english.time_words import lexicon
 from chronology.languages.english.time_words.words import (
     BY_FIGURE,
@@ -15,7 +16,7 @@ from chronology.meanings.joins import like_stretch, stretch, stretch_without
 from chronology.meanings.meaning import Meaning
 from chronology.meanings.sides import Side
 
-MOVED = rf"\b(?i:{lexicon.MOVED})\b[^.;]{{0,40}}\Z"
+MOVED = rf"\b(?i:{lexicon.MOVED})\b{UNTIL_LASTING}{{0,40}}\Z"
 _TO = r"(?:to|until|till?|through(?:\s{1,3}to)?|thru|up\s{1,3}to)"
 _DASH = r"\s{0,2}[–—-]\s{0,2}"
 _OPEN, _CLOSE = rf"(?:,?{S}\(?(?:(?:and|but){S})?", r"\)?,?)"

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
+from chronology.languages.english.move_lists import UNTIL_LASTING
 from chronology.languages.english.time_words import lexicon
 from chronology.languages.notation import Notation, group, plain
 from chronology.languages.time_rules import (
@@ -99,7 +100,7 @@ BY_WEEKDAY = tuple(dict.fromkeys(name[:3] for name in WEEKDAY_NAMES))
 BY_THE = first_words(["the"])
 BY_NUMBER = BY_FIGURE + first_words(lexicon.NUMBERS, lexicon.TENS, lexicon.ABOUT_LENGTHS)
 BY_UNIT = any_of("secon minut hour day night week fort month quart year decad centur")
-MOVED = re.compile(rf"\b(?i:{lexicon.MOVED}|{lexicon.MOVING})\b")
+MOVED = re.compile(rf"\b(?i:{lexicon.MOVED}|{lexicon.MOVING})\b{UNTIL_LASTING}{{0,64}}\Z")
 
 
 def named(match: Match, name: str) -> str:

@@ -1,0 +1,94 @@
+"""English words that tell what takes the times beside a word for a move, if that does not."""
+
+from chronology.languages.english.inflection import forms
+from chronology.languages.english.notation import words
+
+
+def _finite(lemmas: str) -> frozenset[str]:
+    """Return the forms of some verbs that may have a subject: an "opening" is moved itself."""
+    return frozenset(form for form in forms(lemmas) if not form.endswith("ing"))
+
+
+LASTING = (
+    _finite("run last sit operate open continue hold play show stay remain apply meet resume visit")
+    | words("place proceed proceeds proceeded ahead available closed suspended shown exhibited")
+    | words("screened staged")
+)
+# A move that is asked for, or that was not made.
+_ASKING_NOUNS = words(
+    "application applications request requests motion motions plea pleas proposal proposals bid "
+    "bids petition petitions attempt attempts suggestion suggestions leave permission calls"
+)
+ASKING = _ASKING_NOUNS | forms(
+    "ask request apply seek want wish urge propose suggest plead beg call consider contemplate "
+    "discuss weigh mull debate"
+)
+ASKED_TO = {f"{noun} to" for noun in _ASKING_NOUNS}
+ASKING_FOR = {
+    f"{verb} {article}"
+    for verb in sorted(forms("ask request seek want urge demand propose suggest"))
+    for article in ("that", "to", "the", "a", "an")
+} | {
+    "asked for",
+    "asks for",
+    "asking for",
+    "called for",
+    "calls for",
+    "calling for",
+    "applied for",
+    "applies for",
+    "argued for",
+    "hoping for",
+    "pressed for",
+}
+GRANTING = forms("grant approve allow accept endorse pass") | words(
+    "agreed agrees successful succeeded"
+)
+REFUSING = forms("refuse reject dismiss deny decline fail withdraw defeat oppose") | {
+    "turned down",
+    "turns down",
+    "voted down",
+    "thrown out",
+    "threw out",
+    "ruled out",
+    "was lost",
+    "unsuccessful",
+    "in vain",
+}
+NOUNS = words(
+    "postponement deferral deferment delay adjournment extension move rescheduling shift change "
+    "postponing deferring delaying adjourning extending moving putting pushing bringing shifting"
+)
+PARTICIPLES = words("held shown played opened staged exhibited screened operated closed suspended")
+STANDING = words(
+    "planned scheduled due expected set slated intended fixed earmarked listed pencilled booked "
+    "arranged organised organized timetabled reserved on live up"
+)
+_LASTS = rf"(?<!\bthe\s)(?<!\ba\s)(?<!\bits\s)\b(?:{'|'.join(sorted(LASTING))})\b"
+UNTIL_LASTING = rf"(?:(?!{_LASTS})[^.;])"  # a character before a verb of lasting
+DETERMINERS = words("the a an our my your their its his her these those s no")
+INTENSIFIERS = words("newly much long twice thrice recently often already once heavily now again")
+# What comes again and again, or is many: its delay may last, and what moves it may move it about.
+SERVICES = words(
+    "train trains service services bus buses flight flights ferry ferries tram trams journeys "
+    "departures arrivals crossings sailings traffic passengers commuters hours staff patients "
+    "players teams troops people workers employees pupils students prisoners animals stock him "
+    "them "
+    "deliveries collections shifts visits"
+)
+CHANGING = (
+    r"(?!been\b|then\b|even\b|often\b|when\b)(?:[a-z-]{2,20}(?:ed|en|es|[^su]s)"
+    r"|gone|went|crept|leapt|sunk|sank|cut|fell|swung|flew)"
+)
+_AIMS = "until till to by before for after than beyond past from into as"
+AIMS = words(_AIMS)  # a time behind one is not when something was moved
+OPENING = words("on in at during earlier late early and but the then later yesterday")
+BEYOND = r"(?i:\b(?:beyond|past)(?:\s{1,3}(?:the|of))?\s{1,3}\Z)"
+AT_LEAST = r"(?i:\bat\s{1,3}least\s{1,3}(?:the\s{1,3})?\Z)"
+PRESENT = words("is are am be will shall may might can could should must to would")
+EVENTS = words(
+    "date dates deadline deadlines completion delivery handover launch opening release expiry "
+    "maturity target hearing meeting election trial vote appointment deployment milestone "
+    "milestones ex-date agm egm inquest ballot poll polling referendum match fixture kick-off "
+    "exam ceremony wedding go-live conference summit auction publication rollout"
+)
