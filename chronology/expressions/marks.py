@@ -15,6 +15,7 @@ from string import ascii_lowercase
 import attrs
 
 from chronology.expressions.beside import Atom
+from chronology.expressions.deciding import Decision
 from chronology.expressions.takers import Takers, Taking, changes
 from chronology.languages.moves import Mover, MoveWords, Turn
 from chronology.languages.turns import LENGTH, TIME
@@ -212,16 +213,15 @@ class _Marks:
 
     def _doubt(self, turn: Turn, name: str, found: re.Match[str]) -> str | None:
         """Return the word that may move its times, empty if it does; `None` if it does not."""
-        starts = [start for start in map(found.start, _slots(found)) if start >= 0]
+        starts = [found.start(part) for part in Part if found.groupdict().get(part)]
         if turn.doubtful:
             first = _WORD.match(self._text, found.start())
-            between = self._text[first.end() if first else found.start() : min(starts)]
-            return changes(between.rpartition(" from")[0], self.words) or None
-        after = [start for start in starts if name and start >= found.end(name)]
-        if len(after) < len(starts) - bool(turn.decided) or not name or not after:
-            after = after if turn.decided else []
+            between = self._text[first.end() if first else 0 : found.start(f"{Part.OLD}_from")]
+            return changes(between.rsplit(None, 1)[0], self.words) or None
         if not name:
             return ""
+        is_after = turn.decided or min(starts, default=0) > found.start(name)
+        after = [start for start in starts if is_after and start >= found.end(name)]
         place = found.start(name)
         takers = Takers(
             lists=self.words,
@@ -247,31 +247,20 @@ class _Marks:
 
     def _is_decision(self, mover: Mover | None, name: str, found: re.Match[str]) -> bool:
         """Whether something was moved at a time: "was delayed in April", "on 3 May it was"."""
-        on, lists = found.start(Part.ON), self.words
         if mover is None or self._is_noun(found, name):
             return False
-        before, between = self._words_before(found.start(name)), found[0]
-        behind = self._text[found.end() : found.end() + _AROUND]
-        beside = {*before, *(word.lower() for word in _WORD.findall(between + behind))}
-        if beside.isdisjoint(lists.dates) or (mover.not_of and " for " in found[0]):
-            return False
-        if found[name].split()[0].lower() not in lists.done:
-            return False
-        if not lists.present.isdisjoint(before[-3:]):
-            return False
-        gap = self._text[found.end(name) : max(found.end(name), on)]
-        if not self._told_on.isdisjoint(word.lower() for word in _WORD.findall(gap)):
-            return False
-        led = self._words_before(on)
-        if found.start(name) > on:
-            return lists.opening.issuperset(led) and "," not in between[2:]
-        return lists.aims.isdisjoint(led[-1:]) and "," not in between
-
-    @cached_property
-    def _told_on(self) -> frozenset[str]:
-        """Words behind a mover that go on to another verb, which has the time."""
-        lists = self.words
-        return lists.present | lists.kinds["due"] | (lists.opening - lists.prepositions)
+        on, (first, last) = found.start(Part.ON), found.span(name)
+        return Decision(
+            lists=self.words,
+            mover=mover,
+            verb=found[name].split()[0],
+            before=self._words_before(first),
+            led=self._words_before(on),
+            gap=self._text[on:first] if on < first else self._text[last:on],
+            behind=self._text[found.end() : found.end() + _AROUND],
+            has_length=bool(found.groupdict().get(Part.BY)),
+            is_ahead=on < first,
+        ).is_told
 
     def _side(self, found: re.Match[str]) -> Side | None:
         """Return the side of the new time that is meant, as what stands before it says."""
@@ -344,10 +333,6 @@ class _Marks:
         if mover.of_subject:
             return len(follows) > 1 and self._is_bare(found, name)
         return not mover.of_others or is_of_date or len(follows) > 1
-
-
-def _slots(found: re.Match[str]) -> tuple[str, ...]:
-    return tuple(part for part in Part if part in found.re.groupindex)
 
 
 def _with_decisions(moves: Sequence[Marked]) -> Iterator[Marked]:
