@@ -59,7 +59,8 @@ class Decision:
         """Whether no other word has the time: "was delayed and is now due on 3 June"."""
         lists, gap = self.lists, _words(self.gap)
         if self.is_ahead:
-            return lists.opening.issuperset(self.led) and _COMMA not in self.gap[2:]
+            is_first = lists.opening.issuperset(self.led) and _COMMA not in self.gap[2:]
+            return is_first or (not gap and not lists.prepositions.isdisjoint(self.led[-1:]))
         going_on = lists.present | lists.kinds["due"] | (lists.opening - lists.prepositions)
         if self.mover.not_of and not self.has_length:
             going_on |= lists.aims  # "pushed for a vote in May"

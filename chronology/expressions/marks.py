@@ -291,8 +291,10 @@ class _Marks:
         return self._is_bare(found, name) and not self.words.articles.isdisjoint(behind)
 
     def _is_denied(self, place: int) -> bool:
-        words = {word.replace("’", "'") for word in self._words_before(place)[-4:]}
-        return any(word.endswith(self.words.denials) for word in words)
+        words = [word.replace("’", "'") for word in self._words_before(place)[-4:]]
+        turned = [at for at, word in enumerate(words) if word in self.words.turning]
+        own = words[turned[-1] + 1 :] if turned else words  # "was not cancelled but moved"
+        return any(word.endswith(self.words.denials) for word in own)
 
     def _moves_times(self, mover: Mover, name: str, found: re.Match[str]) -> bool:
         """Whether a verb or noun moves a time: "prices slipped from March to May" moves none."""

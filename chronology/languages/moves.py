@@ -98,6 +98,7 @@ class MoveWords:
         having: words that may stand between a subject and its verb: "has", "now".
         done: past forms of verbs that move something.
         of: words between what is moved and of which things it is: "of".
+        turning: words behind which a denial is over: "not cancelled but moved".
         aims: words directly before a time at which nothing was decided: "until".
         opening: words with which a clause begins before a time: "on", "and".
         prepositions: those of them that stand directly before a time, or before its noun.
@@ -128,6 +129,7 @@ class MoveWords:
     having: frozenset[str] = frozenset()
     done: frozenset[str] = frozenset()
     of: frozenset[str] = frozenset()
+    turning: frozenset[str] = frozenset()
     aims: frozenset[str] = frozenset()
     opening: frozenset[str] = frozenset()
     prepositions: frozenset[str] = frozenset()

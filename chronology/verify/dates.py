@@ -11,7 +11,14 @@ from chronology.timespan import TimeSpan, earlier
 from chronology.verify.case import Case
 from chronology.verify.derivations import assumption, derivation, unresolved
 from chronology.verify.evidence import has_rules
-from chronology.verify.moved import given_up, length_alone, not_made, plans_before
+from chronology.verify.moved import (
+    denied_in,
+    given_up,
+    length_alone,
+    not_made,
+    plans_before,
+    told_before,
+)
 from chronology.verify.spans import (
     as_aspect,
     as_end,
@@ -79,8 +86,8 @@ def date_of(case: Case, words: TimeWords) -> Dated:
     """Derive the claim's date from its words, and hold the date given against it."""
     if not has_rules(case.source):
         return _taken_as_given(case)
-    if (told := not_made(case, words.around)) and not _is_apart(words, case):
-        return _of_no_move(told)
+    if (moved := _of_a_move(words, case)) is not None:
+        return moved
     if not words.own:
         return _without_own(words, case)
     dated = _from_words(words, case)
@@ -89,6 +96,21 @@ def date_of(case: Case, words: TimeWords) -> Dated:
     if refusal := _cut_off(dated, words, case):
         return _refused(words.own[0], case, refusal)
     return _against_given(dated, case)
+
+
+def _of_a_move(words: TimeWords, case: Case) -> Dated | None:
+    """Return what refuses to date a plan by a move that was not made or names no new time."""
+    if case.claim.modality is not Modality.PLANNED:
+        return None
+    is_open = case.claim.date_quote is None
+    told = not_made(case, words.around)
+    if told and not _is_apart(words, case):
+        return _of_no_move(told)
+    if is_open and (told := denied_in(words.moves, words.own)):
+        return _of_no_move(told)
+    is_open &= case.claim.when is None
+    old = told_before(words.moves, words.own) if is_open else ""
+    return _of_the_old_plan(old) if old else None
 
 
 def _without_own(words: TimeWords, case: Case) -> Dated:

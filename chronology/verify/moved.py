@@ -118,6 +118,25 @@ def given_up(moves: Iterable[Move]) -> str:
     return old[0] if old and not any(move.new for move in moves) else ""
 
 
+def told_before(moves: Iterable[Move], own: Sequence[TimeExpression]) -> str:
+    """Return the time before a verb by which something was moved by so much from it.
+
+    "The hearing on 3 June was adjourned for two weeks": that is the day it is not on. Behind the
+    verb the new one may stand: "was delayed by two weeks and opens on 3 June".
+    """
+    moves = list(moves)
+    verbs = [one.verb for one in moves if one.by is not None and one.verb is not None]
+    if not own or not verbs or any(one.new is not None or one.told for one in moves):
+        return ""
+    return own[0].text if all(one.end <= min(verbs) for one in own) else ""
+
+
+def denied_in(moves: Iterable[Move], own: Sequence[TimeExpression]) -> str:
+    """Return a new time to which something is told not to have been moved."""
+    new = {one.new for one in moves}
+    return next((one.text for one in own if one.rule == MOVED_TO and one not in new), "")
+
+
 def not_made(case: Case, moves: Iterable[Move]) -> str:
     """Return the words by which a plan was not moved to a new time, or only might be.
 

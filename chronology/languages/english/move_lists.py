@@ -12,16 +12,20 @@ def _finite(lemmas: str) -> frozenset[str]:
 LASTING = (
     _finite("run last sit operate open continue hold play show stay remain apply meet resume visit")
     | words("place proceed proceeds proceeded ahead available closed suspended shown exhibited")
-    | words("screened staged")
+    | words("screened staged carried conducted")
 )
 # A move that is asked for, or that was not made.
 _ASKING_NOUNS = words(
     "application applications request requests motion motions plea pleas proposal proposals bid "
     "bids petition petitions attempt attempts suggestion suggestions leave permission calls"
 )
-ASKING = _ASKING_NOUNS | forms(
-    "ask request apply seek want wish urge propose suggest plead beg call consider contemplate "
-    "discuss weigh mull debate"
+ASKING = (
+    _ASKING_NOUNS
+    | forms(
+        "ask request apply seek want wish urge propose suggest plead beg call consider contemplate "
+        "discuss weigh mull debate hope appeal"
+    )
+    | {"yet to"}
 )
 ASKED_TO = {f"{noun} to" for noun in _ASKING_NOUNS}
 ASKING_FOR = {
@@ -29,6 +33,7 @@ ASKING_FOR = {
     for verb in sorted(forms("ask request seek want urge demand propose suggest"))
     for article in ("that", "to", "the", "a", "an")
 } | {
+    *(f"{verb} to have" for verb in sorted(forms("hope appeal want seek ask apply"))),
     "asked for",
     "asks for",
     "asking for",
@@ -82,7 +87,7 @@ CHANGING = (
 )
 _AIMS = "until till to by before for after than beyond past from into as"
 AIMS = words(_AIMS)  # a time behind one is not when something was moved
-OPENING = words("on in at during earlier late early and but the then later yesterday")
+OPENING = words("on in at by since during earlier late early and but the then later yesterday")
 BEYOND = r"(?i:\b(?:beyond|past)(?:\s{1,3}(?:the|of))?\s{1,3}\Z)"
 AT_LEAST = r"(?i:\bat\s{1,3}least\s{1,3}(?:the\s{1,3})?\Z)"
 PRESENT = words("is are am be will shall may might can could should must to would")
@@ -90,5 +95,6 @@ EVENTS = words(
     "date dates deadline deadlines completion delivery handover launch opening release expiry "
     "maturity target hearing meeting election trial vote appointment deployment milestone "
     "milestones ex-date agm egm inquest ballot poll polling referendum match fixture kick-off "
-    "exam ceremony wedding go-live conference summit auction publication rollout"
+    "exam ceremony wedding go-live conference summit auction publication rollout "
+    "show tour fair festival gala concert race game polls elections votes trials hearings"
 )

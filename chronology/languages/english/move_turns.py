@@ -85,7 +85,7 @@ NAMES = {
     "event": f"({'|'.join(sorted(move_lists.EVENTS))})",
     "break": "(from|since|that|which|who|whom|whose|because|although|whether|if)",
     "near": (
-        "(the|this|a|an|at|on|in|by|around|about|late|early|mid|end|beginning|start|week|weekend|of"
+        "(the|this|planned|scheduled|intended|a|an|at|on|in|by|around|about|late|early|mid|end|beginning|start|week|weekend|of"
         "|some|sometime|time|date|day|point|between|before|after|no|not|earlier|later|sooner|than"
         "|least|approximately|as|now|new|revised|provisional|provisionally|possibly|perhaps"
         "|probably|likely|either|current|currently|its|their|original|further|additional|another"
@@ -294,6 +294,7 @@ TURNS = (
     Turn(at="noun", words=f"{_NOUN} {{5 words}} [of BY] [on ON] (to|until|till) NEW"),
     Turn(at="moving", needs=words("length"), words=f"{_MOVING} {{5 words}} @over BY [from OLD]"),
     Turn(at="moving", words="(@later|@open|@earlier|@changed) {3 words} [by BY] for NEW"),
+    Turn(at="moving", needs=words("length"), words="(@later|@earlier|@slipped) BY"),
     Turn(at="noun", needs=words("length"), words=f"{_NOUN} of BY"),
     Turn(at="length", needs=_LATENESS, words=f"BY {_LATE} OLD", told=True, course=Course.LATER),
     Turn(at="length", needs=_LATENESS, words=f"BY {_SOON} OLD", told=True, course=Course.EARLIER),

@@ -84,7 +84,7 @@ MOVES = MoveWords(
         "handover launch opening release expiry maturity target schedule timetable hearing meeting "
         "election trial vote call appointment eta go-live deployment departure arrival term "
         "duration milestone milestones agm egm inquest ballot poll referendum match fixture exam "
-        "ceremony wedding conference summit"
+        "ceremony wedding conference summit polls elections votes trials hearings"
     ),
     articles=words("a an the this its their our your my another any further proposed s"),
     passive=words("is are was were be been being get gets got getting"),
@@ -98,10 +98,11 @@ MOVES = MoveWords(
     having=words("has have had not now also again since just then and or"),
     done=frozenset(form for form in _MOVING if not form.endswith(("s", "ing"))) - _UNDONE,
     of=words("of"),
+    turning=words("but and"),
     participles=move_lists.PARTICIPLES,
     aims=move_lists.AIMS,
     opening=move_lists.OPENING,
-    prepositions=words("on in at during earlier late early the later yesterday"),
+    prepositions=words("on in at by since during earlier late early the later yesterday"),
     present=move_lists.PRESENT,
     beyond=move_lists.BEYOND,
     at_least=move_lists.AT_LEAST,
