@@ -13,6 +13,7 @@ from functools import lru_cache
 
 import attrs
 
+from chronology.languages.called_off import CalledOffWords
 from chronology.languages.edge_words import EdgeWords
 from chronology.languages.fields import Fields
 from chronology.languages.omission_words import OmissionWords
@@ -446,6 +447,7 @@ class Grammar:
         edges: its words at the edges of numbers and names.
         fields: its words for what a person enters beside a quote.
         stamps: words with which a page says when it was put there, and those beside them.
+        called_off: its words by which a plan is called off.
     """
 
     spelling: Spelling
@@ -457,6 +459,7 @@ class Grammar:
     omissions: OmissionWords
     edges: EdgeWords
     fields: Fields
+    called_off: CalledOffWords
     stamps: frozenset[str] = frozenset()
 
     def became(self, word: str, doubting: frozenset[str]) -> Governing | None:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from chronology.languages.attachment import Attached, attached
+from chronology.languages.called_off import CalledOff
 from chronology.languages.edge_subjects import cut_subject
 from chronology.languages.edges import Torn, torn
 from chronology.languages.following import denial_behind, denied_later
@@ -25,6 +26,7 @@ from chronology.languages.walk import Walk
 from chronology.languages.words import Words
 from chronology.vocabulary import Governing, Omission
 
+_NEAR = 40  # code points between a denial and its verb
 _NEGATIVE = frozenset({Governing.NEGATION, Governing.FAILURE, Governing.DENIAL, Governing.FALSITY})
 
 
@@ -109,6 +111,34 @@ class Reader:
         """
         return attached(text, time, stretch, self.grammar)
 
+    def called_off(self, text: str, time: tuple[int, int]) -> CalledOff | None:
+        """Return the words by which its sentence calls off what it plans for a time.
+
+        `None` where there are none, or where they are denied, doubted, asked or conditional.
+
+        Args:
+            text: the text in which it stands.
+            time: where the time begins, and the code point after it.
+        """
+        sentence = self.sentence(text, *time)
+        for found in self.grammar.called_off.in_sentence(text, sentence, time):
+            governors = self.governors(text, found.start, found.end)
+            if all(_leaves_standing(one, found) for one in governors.found):
+                return found
+        return None
+
+    def calls_off(self, text: str, denial: tuple[int, int], verb: int) -> bool:
+        """Say whether what is denied is only that something was called off: "is not cancelled".
+
+        Args:
+            text: the text.
+            denial: where the words that deny begin, and the code point after them.
+            verb: where the verb that they govern begins.
+        """
+        between = text[denial[1] : verb]
+        is_near = denial[1] <= verb <= denial[1] + _NEAR and not set(between) & set(",;:.")
+        return is_near and self.grammar.called_off.begins_with_one(text, verb)
+
     def may_be_left_out(self, text: str, start: int, end: int) -> Omission | None:
         """Return what sort of words a stretch is that a quote may leave out; `None` for others.
 
@@ -131,6 +161,13 @@ class Reader:
     def is_whole(self, text: str, start: int, end: int) -> bool:
         """Say whether a stretch of text is whole sentences; its last mark may be left out."""
         return is_whole(text, start, end, self.grammar)
+
+
+def _leaves_standing(one: Governor, found: CalledOff) -> bool:
+    """Say whether what governs words lets them call off: "will be", "said that", "no longer"."""
+    is_own = found.start <= one.start and one.end <= found.end
+    is_firm = one.kind in {Governing.ATTRIBUTION, Governing.QUANTITY}
+    return is_firm or (is_own and one.kind in {Governing.PLAN, Governing.NEGATION})
 
 
 def _settled(found: list[Governor]) -> Iterator[Governor]:

@@ -10,7 +10,7 @@ from chronology.languages import Governor, Governors
 from chronology.verify.case import Case
 from chronology.verify.evidence import reader_of
 from chronology.verify.moods import plain_report, report_in
-from chronology.verify.words import TimeWords
+from chronology.verify.words import TimeWords, is_chosen_of_a_move
 from chronology.vocabulary import Governing, Modality
 
 _WEAK = (Governing.HEDGE, Governing.QUANTITY)
@@ -29,6 +29,12 @@ _MADE: dict[Governing, str] = {
     Governing.HEDGE: "not certain",
     Governing.QUANTITY: "true of some only",
 }
+# What becomes of a plan that is called off, by what its claim would be entered as.
+_ENDED = {
+    Modality.CANCELLED: "called off; what is told so is `cancelled`",
+    Modality.PENDING: "put off; until a new date is named, what is told so is `pending`",
+}
+_MOST_TIMES = 3  # times of a plan's quote of which it is sought whether they are called off
 # "Failed to pay", "could not agree" may be the very event that is reported.
 _EVENTS_THEMSELVES = frozenset({Governing.FAILURE, Governing.ATTEMPT})
 # What a reader of the quote sees as well as we: "most of the parts were delivered".
@@ -49,6 +55,8 @@ def context_of(case: Case, times: TimeWords, *, is_dated: bool) -> Context | Non
         is_dated: whether its date holds; where it does not, that comes first.
     """
     governors = case.governors
+    if is_dated and (called_off := _by_calling_off(case, times)) is not None:
+        return called_off
     found = _by_the_sentence(case, governors) or _by_the_time(case, times, governors)
     if found is not None or not is_dated:
         return found
@@ -59,7 +67,7 @@ def _by_the_sentence(case: Case, found: Governors) -> Context | None:
     """Return what governs the quote's first verb: "was not | opened on 3 May"."""
     quote = case.evidence[0]
     outer, turns = _against(case.claim.modality, found)
-    if outer is None:
+    if outer is None or _keeps_the_plan(case, outer, found):
         return None
     is_its_own = outer.kind in _SAID_OPENLY or case.claim.modality in _OF_NOT_HAPPENING
     is_inside = _is_inside(outer, quote)
@@ -67,6 +75,15 @@ def _by_the_sentence(case: Case, found: Governors) -> Context | None:
         return None
     # "The council voted to close the school" may be told for the vote: a reader sees which.
     return _context(outer, quote, turns=turns and not (is_inside and outer.is_done))
+
+
+def _keeps_the_plan(case: Case, outer: Governor, found: Governors) -> bool:
+    """Say whether a plan is told not to be called off: "is not cancelled"."""
+    document, reader = case.source.document, reader_of(case.source)
+    is_denied = case.claim.modality is Modality.PLANNED and outer.kind is Governing.NEGATION
+    if document is None or reader is None or found.verb is None or not is_denied:
+        return False
+    return reader.calls_off(document.legible, (outer.start, outer.end), found.verb)
 
 
 def _by_the_time(case: Case, times: TimeWords, governors: Governors) -> Context | None:
@@ -82,6 +99,34 @@ def _by_the_time(case: Case, times: TimeWords, governors: Governors) -> Context 
     if turning is None or turning.kind in _EVENTS_THEMSELVES:
         return None
     return _context(turning, case.evidence[0], turns=True)
+
+
+def _by_calling_off(case: Case, times: TimeWords) -> Context | None:
+    """Return the words by which a plan's sentence calls it off, or puts it off to no new time."""
+    document, reader = case.source.document, reader_of(case.source)
+    if document is None or reader is None or case.claim.modality is not Modality.PLANNED:
+        return None
+    found = next(
+        (
+            called_off
+            for one in (times.own or times.others or times.telling)[:_MOST_TIMES]
+            if (time := case.dated.place_of(one.start, one.end)) is not None
+            and not is_chosen_of_a_move(one, case)
+            and (called_off := reader.called_off(document.legible, time)) is not None
+        ),
+        None,
+    )
+    if found is None:
+        return None
+    quote = case.evidence[0]
+    return Context(
+        words=found.words,
+        start=found.start,
+        end=found.end,
+        made=_ENDED[found.counts_as],
+        inside=(quote.start or 0) <= found.start and found.end <= (quote.end or 0),
+        turns=True,
+    )
 
 
 def _by_the_words(case: Case) -> Context | None:

@@ -1,5 +1,7 @@
 """The date of a claim: derived from its words, and held against the date given."""
 
+from collections.abc import Sequence
+
 import attrs
 
 from chronology import edtf
@@ -30,6 +32,7 @@ from chronology.verify.spans import (
 )
 from chronology.verify.words import (
     TimeWords,
+    cut_behind_the_old,
     cut_off,
     has_date,
     moved_between,
@@ -38,6 +41,7 @@ from chronology.verify.words import (
 )
 from chronology.vocabulary import Modality, TimeFaultKind
 
+_MOST_LISTED = 8  # dates of a quote that a finding lists
 _MISMATCH, _AMBIGUOUS = "date-mismatch", "date-ambiguous"
 _DEFAULT_RULES = {
     Modality.REPORTED: "by-the-statement",
@@ -131,6 +135,10 @@ def _cut_off(dated: Dated, words: TimeWords, case: Case) -> Refusal | None:
     if not words.moves and (two := moved_between(case)):
         sentence = f"the source moves it from “{two[0]}” to “{two[1]}”; quote the one meant"
         return Refusal(code=_AMBIGUOUS, sentence=sentence)
+    is_plan = case.claim.modality is Modality.PLANNED
+    if is_plan and not words.moves and (old := cut_behind_the_old(case)):
+        sentence = f"the source moves it from “{old}” to another time; quote that as well"
+        return Refusal(code=_AMBIGUOUS, sentence=sentence)
     if cut := cut_off(words.own[0], case):
         return Refusal(code=_MISMATCH, sentence=cut)
     if dated.span is not None and (other := time_against(dated.span, case)):
@@ -183,7 +191,7 @@ def _from_words(words: TimeWords, case: Case) -> Dated:
     found = words.meant(case.claim)
     expression = found[0]
     if len({one.span for one in found}) > 1:
-        listed = ", ".join(f"“{one.text}”" for one in found)
+        listed = _first_of(found)
         several = f"the words give several dates: {listed}; add the one meant as `date_quote`"
         return _refused(expression, case, Refusal(code=_AMBIGUOUS, sentence=several))
     if not has_date(expression):
@@ -202,6 +210,13 @@ def _from_words(words: TimeWords, case: Case) -> Dated:
         assumed=assumption(expression, case, words.leaned_on),
         before=plans_before(words.moves, words.own),
     )
+
+
+def _first_of(found: Sequence[TimeExpression]) -> str:
+    """Return the words of several dates; of many, the first and how many more there are."""
+    told = ", ".join(f"“{one.text}”" for one in found[:_MOST_LISTED])
+    more = len(found) - _MOST_LISTED
+    return f"{told} and {more} more" if more > 0 else told
 
 
 def _code(expression: TimeExpression) -> str:

@@ -192,3 +192,13 @@ def both_of_a_move(
     old = [one.text for one in inside if one.rule == MOVED_FROM]
     new = [one.text for one in inside if one.rule == MOVED_TO]
     return (old[0], new[-1]) if old and new else None
+
+
+def old_of_a_move(around: Sequence[TimeExpression], start: int, end: int) -> str:
+    """Return the time before a move that words name without the one after it; empty for none."""
+    inside = [one for one in around if start <= one.start and one.end <= end]
+    outside = [one for one in around if one not in inside]
+    is_cut = any(one.rule == MOVED_TO for one in outside)
+    is_whole = any(one.rule == MOVED_TO for one in inside)
+    old = [one.text for one in inside if one.rule == MOVED_FROM]
+    return old[-1] if old and is_cut and not is_whole else ""

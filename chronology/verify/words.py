@@ -23,6 +23,7 @@ from chronology.verify.moved import (
     both_of_a_move,
     of_the_new_plan,
     of_the_same_move,
+    old_of_a_move,
     overlaps,
 )
 from chronology.vocabulary import Attachment, Modality, TimeFaultKind
@@ -218,6 +219,27 @@ def moved_between(case: Case) -> tuple[str, str] | None:
     first = max(0, dating.start - _AROUND)
     around = document.legible[first : dating.end + _AROUND]
     return both_of_a_move(_dates_in(around, case), dating.start - first, dating.end - first)
+
+
+def cut_behind_the_old(case: Case) -> str:
+    """Return the old time of a move, where a plan's quote holds it and not the new one."""
+    quote, document, reader = case.evidence[0], case.source.document, reader_of(case.source)
+    if reader is None or document is None or quote.start is None or quote.end is None:
+        return ""
+    first, last = reader.sentence(document.legible, quote.start, quote.end)
+    first, last = max(first, quote.start - _AROUND * 4), min(last, quote.end + _AROUND * 4)
+    around = _dates_in(document.legible[first:last], case)
+    return old_of_a_move(around, quote.start - first, quote.end - first)
+
+
+def is_chosen_of_a_move(expression: TimeExpression, case: Case) -> bool:
+    """Say whether a person chose a time among those of a move that the quote tells as a whole."""
+    if case.claim.date_quote is None and case.claim.when is None:
+        return False
+    place = case.dated.place_of(expression.start, expression.end)
+    moves = _times_in(case.quoted.text, case).moves
+    old = (move.old for move in moves if move.old is not None and move.new is not None)
+    return any(case.quoted.place_of(one.start, one.end) == place for one in old)
 
 
 def time_against(span: TimeSpan, case: Case) -> str:

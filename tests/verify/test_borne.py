@@ -172,7 +172,7 @@ MOODS = [
     ("[The old contract was torn up on 3 May 2023].", set(), {DENIED, CANCELLED, PENDING, PLANNED}),
     # Words that give a mood.
     ("[The plant was not opened on 3 May 2023].", {PLANNED}, set()),
-    ("[The opening of the plant on 3 May 2023 was axed].", set(), {PENDING, PLANNED}),
+    ("[The opening of the plant on 3 May 2023 was axed].", {PLANNED}, {PENDING}),
     ("[The licence was revoked on 3 May 2023].", set(), {PENDING, PLANNED}),
     ("[The claim that it opened on 3 May 2023 is a hoax].", set(), {PLANNED}),
     ("[The minister rejected the report on 3 May 2023].", set(), set()),

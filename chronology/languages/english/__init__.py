@@ -4,6 +4,7 @@ A word may govern an infinitive ("failed **to** open"), a clause ("denied **that
 "denied it opened") or a noun ("cancelled **the opening**").
 """
 
+from chronology.languages.english.called_off import CALLED_OFF
 from chronology.languages.english.clauses import CLAUSES
 from chronology.languages.english.edges import EDGES
 from chronology.languages.english.fields import FIELDS
@@ -27,4 +28,5 @@ GRAMMAR = Grammar(
     edges=EDGES,
     fields=FIELDS,
     stamps=STAMPS,
+    called_off=CALLED_OFF,
 )

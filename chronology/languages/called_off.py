@@ -1,0 +1,176 @@
+"""Whether a sentence calls off, or puts off, what it plans for a time.
+
+"The vote set for 3 June has been cancelled", "The opening on 3 June, the minister said, is off",
+"The council has shelved plans to open it in June": the day was planned, and is no more.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+
+import attrs
+
+from chronology.vocabulary import Modality
+
+_LONGEST = 700  # code points of a sentence that are read
+_SEPARATORS = re.compile(r"[,;:()\[\]—–]|\s-{1,2}\s")
+_LONGEST_PLACE = 14  # words between a time and the verb of its noun, at most
+_STAMP_END = r"(?=\W{0,3}\Z|\s?[)\].;!—–|]|\s?\n)"
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+@attrs.frozen(kw_only=True)
+class CalledOff:
+    """Words by which what was planned for a time is called off or put off.
+
+    Attributes:
+        start: where they begin in the text.
+        end: the code point after them.
+        words: the words.
+        counts_as: `cancelled`, or `pending` for what is only put off.
+    """
+
+    start: int
+    end: int
+    words: str
+    counts_as: Modality
+
+
+@attrs.frozen(kw_only=True, eq=False, slots=False)
+class CalledOffWords:
+    """The words of a language by which a plan is called off, as patterns.
+
+    Attributes:
+        passive: what is said of a plan behind it ("has been cancelled"), by what it counts as.
+        active: what is said of a plan before it ("cancelled").
+        label: what alone is a stamp on a plan ("CANCELLED:", "(postponed)").
+        placed: how words begin that tell more of a time's noun behind it ("at the hall").
+        parting: words within those that begin something else.
+        subject: what may stand for the plan directly before the verb ("but it").
+        joining: words with which another clause begins.
+        bare: words before a time that name nothing.
+        beside_the_plan: things that may be called off while the plan stands ("tickets for").
+        planned_for: what may stand between such a verb and the time.
+        recalled: the same, with the plan in a clause of its own ("; it was set for").
+        of_earlier: what makes an adjective of the verb ("the cancelled").
+        revived: words by which the plan stands all the same.
+    """
+
+    passive: Mapping[Modality, str]
+    active: Mapping[Modality, str]
+    label: Mapping[Modality, str]
+    placed: str
+    parting: str
+    subject: str
+    joining: str
+    bare: str
+    beside_the_plan: str
+    planned_for: str
+    recalled: str
+    of_earlier: str
+    revived: str
+
+    def in_sentence(
+        self, text: str, sentence: tuple[int, int], time: tuple[int, int]
+    ) -> Iterator[CalledOff]:
+        """Yield the words of a sentence by which what it plans for a time is called off.
+
+        Whether they are denied, or hang on a condition, is for the reader of clauses to say.
+
+        Args:
+            text: the text.
+            sentence: where the sentence begins, and the code point after it.
+            time: the same of the time in it.
+        """
+        first, last = max(sentence[0], time[0] - _LONGEST), min(sentence[1], time[1] + _LONGEST)
+        before, behind = text[first : time[0]], text[time[1] : last]
+        if self._revived.search(before) or self._revived.search(behind):
+            return
+        for counts_as, patterns in self._patterns.items():
+            for found in patterns["passive"].finditer(behind):
+                if self._is_of_the_time(before, behind[: found.start()]):
+                    start = time[1] + found.start()
+                    yield _called_off(text, start, start + len(found[0]), counts_as)
+            for found in patterns["active"].finditer(before):
+                if self._reaches(before, found):
+                    start = first + found.start()
+                    yield _called_off(text, start, start + len(found[0]), counts_as)
+            for found in patterns["recalled"].finditer(before):
+                start = first + found.start()
+                yield _called_off(text, start, start + len(found["verb"]), counts_as)
+            if opening := patterns["opening"].match(before):
+                start = first + opening.start("stamp")
+                yield _called_off(text, start, start + len(opening["stamp"]), counts_as)
+            if closing := patterns["closing"].match(behind):
+                start = time[1] + closing.start("stamp")
+                yield _called_off(text, start, start + len(closing["stamp"]), counts_as)
+
+    def begins_with_one(self, text: str, at: int) -> bool:
+        """Say whether a verb that calls off begins at a place."""
+        return any(re.compile(verb).match(text, at) for verb in self.active.values())
+
+    @cached_property
+    def _patterns(self) -> Mapping[Modality, Mapping[str, re.Pattern[str]]]:
+        return {
+            counts_as: {
+                "passive": re.compile(self.passive[counts_as]),
+                "active": re.compile(self.active[counts_as]),
+                "recalled": re.compile(
+                    rf"(?P<verb>{self.passive[counts_as]}){self.recalled}(?<=\s)\Z"
+                ),
+                "opening": re.compile(
+                    rf"\W{{0,5}}(?P<stamp>(?i:{self.label[counts_as]}))\s?[:—–|\])-]"
+                ),
+                "closing": re.compile(
+                    rf"\s{{0,2}}[—–(\[:,|-]\s{{0,2}}(?P<stamp>(?i:now\s)?"
+                    rf"(?i:{self.label[counts_as]})){_STAMP_END}"
+                ),
+            }
+            for counts_as in self.passive
+        }
+
+    @cached_property
+    def _revived(self) -> re.Pattern[str]:
+        return re.compile(self.revived, re.IGNORECASE)
+
+    def _is_of_the_time(self, before: str, between: str) -> bool:
+        """Say whether a verb behind a time has that time's plan as its subject.
+
+        Asides between the two are passed over; where another clause begins, or another thing is
+        named, the verb belongs to that.
+        """
+        if self._is_an_opening(before) or re.search(self.beside_the_plan, before, re.IGNORECASE):
+            return False
+        own, *asides = _SEPARATORS.split(between)
+        if not self._tells_more(own.strip()):
+            return False
+        if not asides:
+            return True
+        *within, last = (part.strip() for part in asides)
+        if not re.fullmatch(self.subject, last, re.IGNORECASE):
+            return False
+        return not any(re.match(self.joining, part, re.IGNORECASE) for part in within)
+
+    def _is_an_opening(self, before: str) -> bool:
+        """Say whether a time opens its clause, so that what follows happened then."""
+        words = _SEPARATORS.split(before)[-1] if not before.rstrip().endswith("(") else "("
+        named = [word for word in _WORD.findall(words) if not re.fullmatch(self.bare, word.lower())]
+        return words != "(" and not named
+
+    def _tells_more(self, own: str) -> bool:
+        """Say whether words behind a time only tell more of its plan: "at the town hall"."""
+        if not own:
+            return True
+        is_short = len(own.split()) <= _LONGEST_PLACE
+        begins = re.match(rf"{self.placed}|{self.subject}\Z", own, re.IGNORECASE)
+        return bool(is_short and begins and not re.search(self.parting, own, re.IGNORECASE))
+
+    def _reaches(self, before: str, verb: re.Match[str]) -> bool:
+        """Say whether a verb before a time has that time's plan as its object."""
+        if re.search(self.of_earlier, before[: verb.start()], re.IGNORECASE):
+            return False
+        return re.fullmatch(self.planned_for, before[verb.end() :]) is not None
+
+
+def _called_off(text: str, start: int, end: int, counts_as: Modality) -> CalledOff:
+    return CalledOff(start=start, end=end, words=text[start:end], counts_as=counts_as)

@@ -1,0 +1,154 @@
+"""English words by which a plan is called off or put off: "was to be held, but was cancelled"."""
+
+from chronology.languages.called_off import CalledOffWords
+from chronology.languages.english.names import FULL_MONTHS, FULL_WEEKDAYS
+from chronology.vocabulary import Modality
+
+_S = r"\s{1,3}"
+
+
+def _phrases_of(alternatives: str) -> str:
+    """Return alternatives as a pattern, written with one space between words."""
+    return f"(?:{alternatives.replace(' ', _S)})"
+
+
+_ADVERBS = (
+    rf"(?:{_S}(?!(?:nearly|previously|originally|initially|formerly|wrongly|narrowly|barely"
+    rf"|mistakenly|usually|frequently|normally|partly|partially|only){_S})"
+    r"(?:now|also|since|again|already|both|all|today|yesterday|therefore|thus|then|\w{2,14}ly))"
+    r"{0,2}"
+)
+_BEEN = (
+    rf"\b(?:(?:has|have|had)(?:{_ADVERBS}|\s?,[^,;\n]{{1,40}},){_S}been|(?<=\w)['’]s{_ADVERBS}{_S}been"
+    rf"|(?:will|shall){_ADVERBS}{_S}(?:be|have{_S}been)|(?:is|are){_ADVERBS}{_S}to{_S}be"
+    rf"|(?:is|are|was|were)(?:{_S}being)?|stands?|remains?|gets?|got)"
+)
+# Verbs of a plan as a whole, in whatever voice.
+_OFF = (
+    r"cancell?ed|called off|scrapped|shelved|abandoned|axed|ditched|vacated|aborted|nixed|binned"
+    r"|annulled|mothballed|discontinued"
+)
+_PUT_OFF = r"postponed|put off|deferred|adjourned|pushed back|put back|put on (?:hold|ice)"
+_CALLED_OFF_ONLY = (
+    r"dropped|withdrawn|rained off|scratched|struck out|stood (?:out|down)"
+    r"|(?:taken|removed|struck) (?:out of|off|from) the (?:list|diary|calendar|programme|agenda)"
+)
+_PUT_OFF_ONLY = (
+    r"delayed|suspended|halted|paused|frozen|stayed|stood over|held over|placed on hold"
+    r"|put on the back burner"
+)
+_WHEN = (
+    rf"(?:\d|{'|'.join(sorted(name.title() for name in FULL_MONTHS | FULL_WEEKDAYS))}"
+    rf"|(?:next|later|early|late|mid|the|a|an|spring|summer|autumn|winter){_S}?\b(?:\w+{_S})?"
+    r"(?:\d|week|month|year|date|day|spring|summer|autumn|winter))"
+)
+# "Moved to Room 4" moves no time.
+_MOVED = (
+    rf"(?:moved|shifted|switched|pushed|rescheduled|rearranged|brought|put)"
+    rf"(?:{_S}(?:back|forward|out|up|on))?{_S}(?:to|until|till|for|into){_S}{_WHEN}"
+    rf"|(?:rescheduled|rearranged|brought{_S}forward)(?=\s?(?:[.,;)]|\Z))"
+)
+# "Delayed by ten minutes", "adjourned at noon" keep the day.
+_KEEPS_THE_DAY = (
+    rf"(?!{_S}(?:by|for|until|to){_S}(?:\w{{1,12}}{_S}){{1,3}}(?:minutes?|hours?|seconds?)\b"
+    rf"|{_S}(?:at|for{_S}lunch|overnight|before|twice|once|three{_S}times|several{_S}times)\b)"
+)
+_NO_LONGER = (
+    r"no longer (?:\w{2,14}ly )?(?:realistic|achievable|feasible|attainable|tenable|going ahead"
+    r"|happening|planned|scheduled|expected|valid|on)"
+)
+_OFF_NOW = r"off(?=\s?(?:[.,;:!)—–]|\Z))|dead(?=\s?(?:[.,;:!)—–]|\Z))"
+_ON_HOLD = r"on hold|on ice|in limbo"
+_INTRANSITIVE = (
+    rf"(?:(?:has|have|had){_ADVERBS}{_S})?(?:fallen{_S}through|fell{_S}through|falls{_S}through)"
+    rf"|(?:will|shall){_ADVERBS}{_S}be{_S}missed"
+)
+_PLANNING = (
+    r"(?:scheduled|planned|set|due|listed|fixed|slated|billed|booked|arranged|expected|intended"
+    r"|pencilled{_S}in|timetabled|earmarked|meant|supposed|called)"
+).replace("{_S}", _S)
+_NOUN_OF_PLANS = r"(?:plans?|proposals?|bids?|intentions?|schemes?|projects?|ambitions?|hopes)"
+_DECIDED = (
+    rf"(?:decided|agreed|voted|chose|opted|resolved|forced|had|is|are|was|were){_S}(?:not{_S})?to"
+)
+_BARE_OFF = r"cancel|call off|scrap|shelve|abandon|axe|ditch|vacate"
+_BARE_PUT_OFF = r"postpone|put off|defer|adjourn|suspend"
+_SAYS_OFF = r"cancels|calls off|scraps|shelves|abandons|axes|ditches|vacates"
+_SAYS_PUT_OFF = r"postpones|puts off|defers|adjourns"
+
+CALLED_OFF = CalledOffWords(
+    passive={
+        Modality.CANCELLED: (
+            rf"{_BEEN}{_ADVERBS}{_S}(?:{_phrases_of(_OFF)}|{_phrases_of(_CALLED_OFF_ONLY)}"
+            rf"|{_phrases_of(_NO_LONGER)}|{_OFF_NOW})\b{_KEEPS_THE_DAY}|\b(?:{_INTRANSITIVE})\b"
+        ),
+        Modality.PENDING: (
+            rf"{_BEEN}{_ADVERBS}{_S}(?:(?:{_phrases_of(_PUT_OFF)}|{_phrases_of(_PUT_OFF_ONLY)}"
+            rf"|{_phrases_of(_ON_HOLD)})\b{_KEEPS_THE_DAY}|{_MOVED})"
+        ),
+    },
+    active={
+        Modality.CANCELLED: (
+            rf"\b(?:{_phrases_of(_OFF)}|{_phrases_of(_SAYS_OFF)}|{_DECIDED}{_S}{_phrases_of(_BARE_OFF)})\b"
+        ),
+        Modality.PENDING: (
+            rf"\b(?:{_phrases_of(_PUT_OFF)}|suspended|{_phrases_of(_SAYS_PUT_OFF)}"
+            rf"|{_DECIDED}{_S}{_phrases_of(_BARE_PUT_OFF)})\b"
+        ),
+    },
+    label={
+        Modality.CANCELLED: _phrases_of(
+            r"cancell?ed|called off|scrapped|abandoned|withdrawn|vacated"
+        ),
+        Modality.PENDING: _phrases_of(r"postponed|put off|deferred|adjourned|suspended|on hold"),
+    },
+    # What may stand directly behind a time and belong to its noun: "at the town hall".
+    placed=(
+        r"(?:at|in|on|between|of|for|by|with|near|outside|inside|against|from|under|and|to|vote"
+        r"|hearing|meeting|launch|trial|inquest|strike|event|opening|match|game|date|deadline"
+        r"|election|referendum|concert|session|target|but|now|at\d|@)\b"
+    ),
+    parting=(
+        r"\b(?:because|since|as|after|although|though|while|whilst|when|where|if|unless|before"
+        r"|until|till|despite|instead|following|that|who|whose|which|than|whether|so|is|are|was"
+        r"|were|has|have|had|will|would|can|could|may|might|must|shall|should|did|does|do)\b"
+    ),
+    subject=(
+        r"(?:(?:and|but|yet|however|though|although|nevertheless|unfortunately|sadly|both)"
+        r"(?:,?\s{1,3}(?:it|this|these|they))?"
+        r"|it|this|these|they|which|now|\w{2,14}ly)?"
+    ),
+    joining=r"(?:and|but|while|because|so|or|yet|as|when|if|unless|after|before|until)\b",
+    bare=(
+        r"(?:the|a|an|on|in|at|by|for|of|from|during|next|this|early|late|mid|end|week|month"
+        r"|beginning|start|about|around)"
+    ),
+    beside_the_plan=(
+        r"\b(?:tickets?|trains?|flights?|buses|bus|ferries|ferry|leave|bookings?|reservations?"
+        r"|objections?|opposition|protests?|bans?|injunctions?|calls?|threats?|parking|tables?"
+        r"|sponsorship|catering|shuttles?|licences?|permits?|accreditations?|one|another|first"
+        rf"|earlier|previous|last){_S}(?:\w{{1,14}}{_S}){{0,2}}?"
+        r"(?:for|to|from|of|against|on|in|at)\b(?!\s{0,3}\Z)"
+    ),
+    # From the verb to the time of what is called off: "the vote set for", "plans to open in".
+    planned_for=(
+        rf"(?:{_S}(?!(?:to|until|till|and|but|or|him|her|them|us|me|because|after|unless|if|when"
+        rf"|by|from|now|instead|will|would|is|are|was|were|has|had|on|in){_S})[\w’'-]{{1,20}}){{1,7}}?"
+        rf"(?:{_S}{_PLANNING}{_S}(?:for|on|in|to{_S}(?:\w{{2,14}}{_S}){{1,5}}?(?:on|in|by|at|for))"
+        rf"|{_S}(?:of|on))(?:{_S}(?:the|early|late|mid))?{_S}?"
+        rf"|(?:{_S}(?:the|its|their|his|her|our|all|any|a)){{0,2}}(?:{_S}[\w’'-]{{1,14}})?{_S}"
+        rf"{_NOUN_OF_PLANS}{_S}(?:to|for|of){_S}(?:[\w’'-]{{1,20}}{_S}){{1,8}}?(?:on|in|by|for|of)"
+        rf"(?:{_S}(?:the|early|late|mid))?{_S}?"
+    ),
+    recalled=(
+        rf"(?:{_S}[\w’'-]{{1,20}}){{0,7}}\s?[;,:—–-]{{1,2}}\s?(?:and\s)?(?:it|this|which|they)"
+        rf"{_S}(?:was|were|had{_S}been){_ADVERBS}{_S}(?:{_PLANNING}|to){_S}"
+        rf"(?:[\w’'-]{{1,20}}{_S}){{0,6}}?"
+    ),
+    of_earlier=r"\b(?:the|a|an)\s{1,3}(?:\w{2,14}ly\s{1,3})?\Z",
+    revived=(
+        r"\b(?:reinstated|revived|restored|resumed|back\s{1,3}on|go(?:es|ing)?\s{1,3}ahead"
+        r"|after\s{1,3}all|resurrected|un-?cancelled|will\s{1,3}(?:now|still)"
+        r"|(?:will|to)\s{1,3}proceed|is\s{1,3}still\s{1,3}on|remains\s{1,3}(?:on|unchanged|set))\b"
+    ),
+)
