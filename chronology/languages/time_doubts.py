@@ -8,7 +8,8 @@ import attrs
 from chronology.meanings.meaning import Meaning
 from chronology.meanings.terms import Basis, TimeFault, unclear, unread
 
-_BESIDE = 64  # code points looked at on either side of a time
+_BEFORE = 128  # code points looked at before a time
+_BESIDE = 64  # those looked at behind it
 
 
 @attrs.frozen(kw_only=True, slots=False)
@@ -69,7 +70,7 @@ class Doubts:
 
     def fault(self, text: str, start: int, end: int, meaning: Meaning) -> TimeFault | None:
         """Return what the words beside a time leave open; `None` if nothing."""
-        before, after = text[max(0, start - _BESIDE) : start], text[end : end + _BESIDE]
+        before, after = text[max(0, start - _BEFORE) : start], text[end : end + _BESIDE]
         if not (self._before.search(f" {before}") or self._after.match(after)):
             return None
         arising = (doubt for doubt in self.all if doubt.arises(before, after, meaning))

@@ -7,7 +7,7 @@ from chronology.meanings.calendar import Day, InYear, Months, Years
 from chronology.meanings.clock import AtClock, PartOfDay
 from chronology.meanings.counted import Ahead, Modified, Spoken, Timeless
 from chronology.meanings.lengths import LengthTo, length_from, length_to
-from chronology.meanings.meaning import Meaning
+from chronology.meanings.meaning import DAYS_IN_WEEK, Meaning
 from chronology.meanings.offsets import (
     CountedFrom,
     Uncounted,
@@ -97,6 +97,22 @@ def term(left: Meaning, right: Meaning) -> Meaning | None:
         is_counted = length is not None and length.step in {Step.DAY, Step.WEEK}
         return length_from(left, right, counted=True) if is_counted else length
     return counted_from(left, right, back=False, lasting=True)
+
+
+def within_beginning(left: Meaning, right: Meaning) -> Meaning | None:
+    """Join a limit to the day with which it begins, which counts: "within 28 days beginning with".
+
+    Only days and weeks are counted so; `None` for other lengths.
+    """
+    is_limit = isinstance(left, Ahead) and left.deadline
+    if not is_limit or not isinstance(right, FromAntecedent | Day):
+        return None
+    found = counted_from(left, right, back=False)
+    days = {Step.DAY: 1, Step.WEEK: DAYS_IN_WEEK}
+    if not isinstance(found, CountedFrom) or found.step not in days:
+        return None
+    last = int(found.count) * days[found.step] - 1
+    return attrs.evolve(found, step=Step.DAY, count=last)
 
 
 def lasting_from(left: Meaning, right: Meaning) -> Meaning | None:

@@ -1,6 +1,7 @@
 """English words beside a time that leave open which time is meant."""
 
 from chronology.languages.english.time_words import lexicon
+from chronology.languages.english.time_words.counted_beside import COUNTED_BESIDE
 from chronology.languages.english.time_words.unknown_year import UNKNOWN_YEAR
 from chronology.languages.english.time_words.unmeasured import UNMEASURED
 from chronology.languages.time_doubts import Doubt, Doubts
@@ -20,6 +21,7 @@ DOUBTS = Doubts(
     all=(
         *UNKNOWN_YEAR,
         *UNMEASURED,
+        *COUNTED_BESIDE,
         Doubt(
             sentence="it is counted only roughly",
             before=(

@@ -16,7 +16,13 @@ from chronology.languages.english.time_words.words import (
 from chronology.languages.time_joints import Lead, Link, joins
 from chronology.languages.time_rules import Rule
 from chronology.meanings.counted import Rough, Timeless
-from chronology.meanings.counting import counted, lasting_from, term, vaguely_counted
+from chronology.meanings.counting import (
+    counted,
+    lasting_from,
+    term,
+    vaguely_counted,
+    within_beginning,
+)
 from chronology.meanings.meaning import Meaning
 from chronology.meanings.offsets import Uncounted
 from chronology.meanings.terms import TimexType, unclear
@@ -57,14 +63,30 @@ _NO_CLAUSE = (
 )
 _WORD = rf"(?:{_NO_CLAUSE}[A-Za-z’'-]{{2,20}}{S}(?:(?<=of\s){_THE}{S})?)"
 _THING = rf"{S}(?:{_THE}{S})?{_WORD}{{1,5}}?"
-_DATED = rf"{_THING}(?:of|dated|(?:made|given|handed{S}down|dated){S}on){S}"
+# The day on which something is received, served or published is not that of its date.
+_NO_RECEIPT = (
+    rf"(?!{S}(?:{_THE}{S})?(?:receipt|receiving|service|delivery|posting|publication|notification"
+    rf"|acceptance|expiry){S}of{S})"
+)
+_DATED = rf"{_NO_RECEIPT}{_THING}(?:of|dated|(?:made|given|handed{S}down|dated){S}on){S}"
 _HAPPENED = (
     rf"{S}(?:{_THE}{S}{_WORD}{{1,3}}?|{_WORD}{{1,3}}?|(?:he|she|it|they|we){S})"
     rf"(?:was|were|had{S}been){S}[a-z]{{2,20}}{S}(?:on|in){S}"
     rf"|{S}(?:he|she|it|they|we){S}[a-z]{{2,20}}{S}(?:on|in){S}"
 )
 _THEN = rf"{S}(?:{_THE}{S})?(?:(?![a-z]{{2,20}}ed\b){_WORD}){{1,5}}?(?:on|in){S}"
-_WHAT = ((_THE_DATE, False), (_DATED, False), (_HAPPENED, False), (_THEN, True))
+# "Of the date of this order, 3 May 2024", "after the offer date (3 May 2024)": the day counts.
+_NAMED_DATE = (
+    rf"{S}(?:{_THE}{S})?{_WORD}{{0,4}}?(?:date|day)(?:{S}of(?:{S}(?!(?:and|or|but|is|was|which|that|will){S})"
+    rf"[A-Za-z’'-]{{2,20}}){{1,5}}?)?(?:,{S}(?:(?:being|namely),?{S})?|{S}\(|{S}(?:being|of){S})"
+)
+_WHAT = (
+    (_THE_DATE, False),
+    (_DATED, False),
+    (_NAMED_DATE, False),
+    (_HAPPENED, False),
+    (_THEN, True),
+)
 
 OFFSET_LINKS = (
     Link(name="length-from", opening=r"(?i:for)", middle=rf"{S}from{S}", join=lasting_from),
@@ -84,6 +106,14 @@ OFFSET_LINKS = (
             rf"(?:with|and{S}including|on{S}and{S}including){S}"
         ),
         join=term,
+    ),
+    Link(
+        name="counted-from",
+        middle=(
+            rf"{S}(?:from|commencing|beginning|starting){S}"
+            rf"(?:with|on|with{S}effect{S}from|and{S}including|on{S}and{S}including){S}"
+        ),
+        join=within_beginning,
     ),
     *(
         Link(
