@@ -301,6 +301,7 @@ class Negation:
         harmless_after_not: words which "not" does not negate ("not only").
         harmless: phrases that begin so and deny nothing ("no lack of").
         until: words up to which "not" only puts off ("not opened until 2019").
+        lasting: verbs of which "not until" denies that it lasted so long ("did not last until").
         before_inversion: words behind which an auxiliary precedes its subject ("No longer did").
         excess: words by which an infinitive is denied ("too late to").
         before_gerunds: words that deny a gerund ("without opening").
@@ -343,6 +344,7 @@ class Negation:
     harmless_after_not: frozenset[str]
     harmless: Phrases
     until: frozenset[str]
+    lasting: frozenset[str]
     before_inversion: frozenset[str]
     excess: frozenset[str]
     before_gerunds: frozenset[str]

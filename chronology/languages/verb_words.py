@@ -129,6 +129,8 @@ class _OverVerb:
     def _is_until(self) -> bool:
         """Say whether "not" only tells up to when: "was not opened until 2019"."""
         words, clauses = self.words, self.words.grammar.clauses
+        if words[self.head] in words.grammar.negation.lasting:
+            return False  # "did not stay open until 3 May" denies what lasted
         ends = clauses.linking | clauses.that | STOPS | {","}
         for place in range(self.head, min(len(words), self.head + 2 * NEAR)):
             if words[place] in words.grammar.negation.until:

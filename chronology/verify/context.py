@@ -34,6 +34,15 @@ _ENDED = {
     Modality.CANCELLED: "called off; what is told so is `cancelled`",
     Modality.PENDING: "put off; until a new date is named, what is told so is `pending`",
 }
+# The rules of times up to which, or from which on, words deny something, by what that leaves.
+_NOT_UNTIL = "not-until"
+_NOT_AFTER = "not-after"
+_NOT_BEFORE = "not-before"
+_LIMITS_OF = {
+    Modality.REPORTED: frozenset([_NOT_UNTIL]),
+    Modality.PLANNED: frozenset([_NOT_UNTIL, _NOT_AFTER, _NOT_BEFORE]),
+}
+_DENIED_ONCE = frozenset({Governing.NEGATION, Governing.FAILURE})
 _MOST_TIMES = 3  # times of a plan's quote of which it is sought whether they are called off
 # "Failed to pay", "could not agree" may be the very event that is reported.
 _EVENTS_THEMSELVES = frozenset({Governing.FAILURE, Governing.ATTEMPT})
@@ -57,6 +66,8 @@ def context_of(case: Case, times: TimeWords, *, is_dated: bool) -> Context | Non
     governors = case.governors
     if is_dated and (called_off := _by_calling_off(case, times)) is not None:
         return called_off
+    if _only_limits(case, times, governors):
+        return None
     found = _by_the_sentence(case, governors) or _by_the_time(case, times, governors)
     if found is not None or not is_dated:
         return found
@@ -75,6 +86,16 @@ def _by_the_sentence(case: Case, found: Governors) -> Context | None:
         return None
     # "The council voted to close the school" may be told for the vote: a reader sees which.
     return _context(outer, quote, turns=turns and not (is_inside and outer.is_done))
+
+
+def _only_limits(case: Case, times: TimeWords, governors: Governors) -> bool:
+    """Say whether all that denies only tells up to when: "may not be exercised after 7 June"."""
+    rules = {one.rule for one in times.own}
+    limits = _LIMITS_OF.get(case.claim.modality, frozenset())
+    denying = [one for one in governors.found if one.kind is not Governing.ATTRIBUTION]
+    kinds = {one.kind for one in denying} - {Governing.PLAN, Governing.HEDGE}
+    is_denied = len([one for one in denying if one.denies]) == 1
+    return bool(rules) and rules <= limits and is_denied and kinds <= _DENIED_ONCE
 
 
 def _keeps_the_plan(case: Case, outer: Governor, found: Governors) -> bool:

@@ -140,7 +140,7 @@ def _meant(found: Attached, expression: TimeExpression, case: Case) -> Attachmen
         return Attachment.THING if is_report else Attachment.EVENT
     is_open = found.kind in {Attachment.EVENT, Attachment.UNKNOWN}
     if is_open and claim.modality is Modality.PLANNED:
-        is_deciding = _is_of_deciding(found, expression, case.stated)
+        is_deciding = _is_of_deciding(found, expression, case)
         return Attachment.TELLING if is_deciding else found.kind
     is_noun = found.kind is Attachment.THING and found.verb is None
     is_chosen = claim.date_quote is not None and not _is_a_day(expression)
@@ -159,15 +159,17 @@ def _is_of_a_clause(at: Attached, case: Case) -> bool:
     return at.kind is Attachment.THING and at.verb is not None and at.verb != start
 
 
-def _is_of_deciding(found: Attached, expression: TimeExpression, stated: TimeSpan) -> bool:
-    """Say whether a plan was made at a time: "voted on Wednesday to strike".
+def _is_of_deciding(found: Attached, expression: TimeExpression, case: Case) -> bool:
+    """Say whether a plan was made at a time: "voted on Wednesday to strike", "on 3 May it set".
 
     A complete date to come may be that of the plan whatever its verb ("a paper on 3 May 2030").
     """
     span = expression.span
-    is_to_come = span is not None and not span.definitely_before(stated)
+    is_to_come = span is not None and not span.definitely_before(case.stated)
     is_complete = expression.basis is Basis.WORDS and is_to_come
-    return found.is_done and not found.is_put_off and not is_complete
+    place = case.dated.place_of(expression.start, expression.end)
+    opens = place is not None and found.verb is not None and place[1] <= found.verb
+    return found.is_done and (opens or not found.is_put_off) and not is_complete
 
 
 def _is_a_day(expression: TimeExpression) -> bool:

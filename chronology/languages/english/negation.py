@@ -1,5 +1,6 @@
 """What denies, doubts or weakens in English."""
 
+from chronology.languages.english.inflection import forms
 from chronology.languages.english.notation import phrases, words
 from chronology.languages.grammar import Negation
 
@@ -104,6 +105,7 @@ NEGATION = Negation(
         "no mistake",
     ),
     until=words("until till"),
+    lasting=forms("stay remain last continue keep survive endure persist"),
     before_inversion=words(
         "nor neither longer time circumstances case point stage account way means sense day event"
     ),

@@ -58,6 +58,21 @@ DOUBTS = Doubts(
             ),
         ),
         Doubt(
+            sentence="a day of the month beside it may be another",
+            after=r"\s?\((?:the\s)?\d{1,2}(?:st|nd|rd|th)\)",
+            bases=_COUNTED,
+        ),
+        Doubt(
+            sentence="it is taken back in the same breath",
+            after=(
+                r"\s?[,.…–—-]{0,3}\s?\(?(?i:no,?\s(?:wait|sorry)|wait,?\sno|no,|sorry|scratch\sthat"
+                r"|i\smean|correction|make\sthat|or\srather|strike\sthat|oops)[,:]?\s(?i:i\smean\s)?"
+                rf"(?i:(?:on|in|at|the|it[’']?s|make\sit){_S}){{0,3}}"
+                r"(?=\d|(?i:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov"
+                r"|dec|next|tomorrow|today))"
+            ),
+        ),
+        Doubt(
             sentence="it is part of a name, and the year is not said",
             after=(
                 rf"{_S}(?:Revolution|Monarchy|Uprising|Manifesto|Crisis|Plot|Putsch|Laws?|War"

@@ -42,6 +42,13 @@ _DENIED_PARTICIPLE = (
 _FOLLOWED_BY_PAST = (
     rf"(?=(?:,[^.;,]{{0,40}},)?{_S}(?:that{_S}(?:\w{{1,20}}{_S}){{0,5}})?{_PAST_HELPER}\b)"
 )
+# "May not be exercised after 7 June": by then.
+_MODAL = r"(?:may|will|shall|can|could|must|might|should|would|wo|ca)"
+_DENIED_LATER = (
+    rf"(?i:(?:\b{_MODAL}(?:{_S}(?:not(?!{_S}(?:only|just|merely))|no{_S}longer)|n[’']t)|\bcannot"
+    rf"|\b{_NOBODY}\b{_NO_PLAN}{{0,40}}?{_S}{_MODAL})\b{_ON}{_S}"
+    rf"(?:after|later{_S}than|beyond|past){_S}\Z)"
+)
 _AT_THE_EARLIEST = rf",?{_S}at{_S}the{_S}(?:very{_S})?(?:earliest|soonest)\b"
 _AT_THE_LATEST = rf",?{_S}at{_S}the{_S}(?:very{_S})?latest\b"
 _ITS_DATE = rf"(?:{_S}possible)?(?:{_S}(?:date|day|time|moment|point))?"
@@ -79,6 +86,14 @@ def _edge(words: str, side: Side, name: str) -> tuple[Lead, ...]:
 
 
 LIMIT_LEADS = (
+    Lead(
+        name="not-after",
+        pattern=rf"(?i:after|later{_S}than|beyond|past)",
+        last=("after", "than", "beyond", "past"),
+        given=_DENIED_LATER,
+        signal=True,
+        wrap=does(beside, Side.UNTIL),
+    ),
     *(
         Lead(name=name, pattern=pattern, after=after, signal=True, wrap=does(beside, side))
         for name, side, after in (
