@@ -10,6 +10,9 @@ from chronology.meanings.meaning import (
     View,
 )
 from chronology.meanings.terms import Basis
+from chronology.timespan.civil import civil
+
+_NEAR = 2  # years on either side of the telling in which a year in front may lie
 
 
 @attrs.frozen(kw_only=True)
@@ -45,3 +48,30 @@ class InFigures(Meaning):
             return self.unclear.seen_from(view)
         day = self.day_first if is_first else self.month_first
         return attrs.evolve(day.seen_from(view), basis=Basis.ORDER)
+
+
+@attrs.frozen(kw_only=True)
+class YearAtEitherEnd(Meaning):
+    """A day whose first figures may be its day or its year: "24/05/03".
+
+    Attributes:
+        day_first: the day, if the year comes last.
+        year_first: the day, if it comes first.
+        mark: what stands between the figures.
+        unclear: what it means where nothing says which.
+    """
+
+    day_first: Day
+    year_first: Day
+    mark: str
+    unclear: Unclear
+
+    def seen_from(self, view: View) -> Reading:
+        """Return the day, unless only the year in front is near the telling."""
+        today, first, last = view.today, self.year_first.year.number, self.day_first.year.number
+        if view.day_first.get(self.mark) is not None or today is None or not first or not last:
+            return self.day_first.seen_from(view)
+        this_year = civil(today)[0]
+        is_near, is_far = abs(first - this_year) <= _NEAR, abs(last - this_year) > _NEAR
+        meant = self.unclear if is_near and is_far else self.day_first
+        return meant.seen_from(view)

@@ -142,6 +142,11 @@ _CALENDAR = FiscalYear(begins="01-01")
 _NOT_TWO = unclear("it names two years, and the financial year is declared to be the calendar's")
 
 
+_OF_WHICH_YEAR = unclear(
+    "whether the year it is counted from is the financial one or the calendar's is not said"
+)
+
+
 @attrs.frozen(kw_only=True)
 class NumberedMonths(Months):
     """A quarter or half by its number, that no word calls a financial one: "Q2 2022".
@@ -160,6 +165,9 @@ class NumberedMonths(Months):
         if fiscal is None or fiscal.is_calendar or fiscal.quarters is False:
             return calendar
         own = self._fiscal
+        if self.year.shift is not None:
+            both = own.seen_from(view), calendar
+            return either_reading(*both, calendar.value, _OF_WHICH_YEAR)
         if fiscal.quarters:
             return own.seen_from(view)
         return either_reading(own.seen_from(view), calendar, calendar.value, FISCAL_QUARTERS)
@@ -190,6 +198,30 @@ class TwoYears(NumberedMonths):
         if is_known or plain.span == two.span:
             return plain
         return either_reading(two, plain, plain.value, FISCAL_NAME)
+
+
+_ONE_OR_TWO = unclear("whether it is one financial year or two of the calendar's is not said")
+
+
+@attrs.frozen(kw_only=True)
+class YearAndNext(Range):
+    """A year and the next, which may be one financial year: "2022/23", "2022-23".
+
+    Attributes:
+        is_one: whether the words name no stretch of two ("2022/23").
+    """
+
+    is_one: bool
+
+    def seen_from(self, view: View) -> Reading:
+        """Return the financial year where one is declared; both years where none is."""
+        two, begin = super().seen_from(view), self.begin
+        if view.fiscal is None or view.fiscal.is_calendar or not isinstance(begin, Years):
+            return two
+        one = Fiscal(year=Year(number=begin.first), spans=True).seen_from(view)
+        if self.is_one:
+            return attrs.evolve(one, value=two.value)
+        return either_reading(one, two, two.value, _ONE_OR_TWO)
 
 
 def fiscal_years(left: Meaning, right: Meaning) -> Range | None:

@@ -5,7 +5,7 @@ Each is a function from two meanings to one, or to `None` where the words do not
 
 import attrs
 
-from chronology.meanings.calendar import Day, Years
+from chronology.meanings.calendar import Day, Months, Year, Years
 from chronology.meanings.clock import AtClock, EndOfDay, PartOfDay
 from chronology.meanings.counted import Back, Modified, Timeless
 from chronology.meanings.meaning import Meaning
@@ -95,7 +95,11 @@ def part_of_day(left: Meaning, right: Meaning) -> Meaning | None:
 
 
 def in_year(left: Meaning, right: Meaning) -> Meaning | None:
-    """Give a day or month the year that stands before it: "in 1936, on 7 March"."""
+    """Give a day or month the year before it: "in 1936, on 7 March", "last year, on 3 March"."""
+    if isinstance(left, Shifted) and left.step is Step.YEAR and not left.told:
+        if not isinstance(right, Day | Months) or not right.lacks_year:
+            return None
+        return attrs.evolve(right, year=Year(shift=left.shift))
     return None if left.year_named is None else right.of_year(left.year_named)
 
 

@@ -48,7 +48,7 @@ from chronology.languages.english.time_words.words import (
 from chronology.languages.time_rules import LINE, Apart, Construction, Rule
 from chronology.meanings.calendar import NO_YEAR, Day, Year
 from chronology.meanings.clock import AtClock
-from chronology.meanings.figures import InFigures
+from chronology.meanings.figures import InFigures, YearAtEitherEnd
 from chronology.meanings.meaning import Meaning, Unclear
 from chronology.meanings.pairs import Extent, Range, between
 from chronology.meanings.parts import PieceOf
@@ -305,7 +305,8 @@ def _numeric(match: Match) -> Meaning | None:
         if 1 <= month <= _MONTHS_IN_YEAR and 1 <= day <= days_in_month(year, month)
     ]
     if len(readings) == 1:
-        return attrs.evolve(readings[0], weekday=_weekday_beside(match))
+        day = attrs.evolve(readings[0], weekday=_weekday_beside(match))
+        return _with_year_first(match, day) if is_short else day
     if match["mark"] == "-" and not readings:
         return None
     value = f"{year}-XX-XX"
@@ -319,6 +320,23 @@ def _numeric(match: Match) -> Meaning | None:
     )
     first, second = (attrs.evolve(one, weekday=_weekday_beside(match)) for one in readings)
     return InFigures(day_first=first, month_first=second, mark=match["mark"], unclear=doubtful)
+
+
+def _with_year_first(match: Match, day: Day) -> Meaning:
+    """A day whose year may stand at either end: "24/05/03"."""
+    year, month, last = (int(match[name]) for name in ("one", "other", "year"))
+    year = full_year(f"{year:02}")
+    is_day = 1 <= month <= _MONTHS_IN_YEAR and 1 <= last <= days_in_month(year, month)
+    if match["mark"] == "." or day.weekday is not None or not is_day or len(match["one"]) < 2:  # noqa: PLR2004
+        return day
+    other = Day(month=month, day=last, year=Year(number=year))
+    both = " or ".join(one.value_in(one.year.number or 0) for one in (day, other))
+    return YearAtEitherEnd(
+        day_first=day,
+        year_first=other,
+        mark=match["mark"],
+        unclear=Unclear(value="XXXX-XX-XX", fault=unclear(f"{match[0]} is {both}")),
+    )
 
 
 # After these even "3-4-23" is a date, where it might be a score or a part's number.

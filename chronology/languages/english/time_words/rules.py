@@ -22,12 +22,14 @@ from chronology.languages.english.time_words.references import REFERENCE_RULES
 from chronology.languages.english.time_words.running import RUNNING_RULES
 from chronology.languages.english.time_words.schedules import SCHEDULE_RULES
 from chronology.languages.english.time_words.stretches import STRETCH_RULES
+from chronology.languages.english.time_words.this_time import THIS_TIME_RULES
 from chronology.languages.english.time_words.units import UNIT_RULES
 from chronology.languages.english.time_words.year_elsewhere import YEAR_ELSEWHERE_RULES
 from chronology.languages.english.time_words.years import YEAR_RULES
 
 RULES = (
     *RECURRING_RULES,
+    *THIS_TIME_RULES,
     *DAY_RULES,
     *YEAR_ELSEWHERE_RULES,
     *SCHEDULE_RULES,

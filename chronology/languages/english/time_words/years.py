@@ -33,6 +33,7 @@ from chronology.languages.english.time_words.words import (
 )
 from chronology.languages.time_rules import Construction, Rule
 from chronology.meanings.calendar import Years
+from chronology.meanings.fiscal import YearAndNext
 from chronology.meanings.meaning import Meaning
 from chronology.meanings.pairs import Extent, Range
 from chronology.meanings.parts import Part
@@ -202,7 +203,10 @@ def _years(match: Match) -> Construction | None:
     is_slashed = match["mark"] == "/" and last != first + 1
     if not first < last <= _LATEST_YEAR or is_slashed or is_counted(match):
         return None
-    whole = Range(begin=Years(first=first), end=Years(first=last))
+    begin, end = Years(first=first), Years(first=last)
+    whole = Range(begin=begin, end=end)
+    if last == first + 1 and len(written) == 2:  # noqa: PLR2004 - as above
+        whole = YearAndNext(begin=begin, end=end, is_one=match["mark"] == "/")
     parts = (*match.span("year"), whole.begin), (*match.span("last"), whole.end)
     return Construction(whole=whole, parts=parts)
 
