@@ -216,7 +216,9 @@ class YearAndNext(Range):
     def seen_from(self, view: View) -> Reading:
         """Return the financial year where one is declared; both years where none is."""
         two, begin = super().seen_from(view), self.begin
-        if view.fiscal is None or view.fiscal.is_calendar or not isinstance(begin, Years):
+        fiscal = view.fiscal
+        is_plain = fiscal is None or fiscal.is_calendar or fiscal.quarters is False
+        if is_plain or not isinstance(begin, Years):
             return two
         one = Fiscal(year=Year(number=begin.first), spans=True).seen_from(view)
         if self.is_one:

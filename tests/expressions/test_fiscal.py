@@ -100,6 +100,8 @@ def test_a_declared_year_gives_dates(words: str, fiscal: FiscalYear, expected: s
         ("Q2 2022", UNNAMED, 2),
         ("the third quarter of 2022", UNNAMED, 2),
         ("Q2 2021", UNNAMED, 2),
+        ("the second half of last year", BRITISH, 2),
+        ("the first quarter of this year", BRITISH, 2),
         ("22/23-Q4", CALENDAR, 0),
         ("the financial year", BRITISH, 0),
         ("FY41", BRITISH, 0),
@@ -211,3 +213,17 @@ def test_two_years_name_the_begin(begins: str, year: int) -> None:
         for naming in (*FiscalNaming, None)
     }
     assert len(spans) == 1
+
+
+def test_a_year_and_the_next_may_be_one_financial_year() -> None:
+    """Where one is declared, "2022/23" is one; "2022-23" may be that, or two of the calendar's."""
+    for words, fiscal, expected in (
+        ("2022/23", BRITISH, "2022-04-01..2023-03-31"),
+        ("2022/23", None, "2022-01-01..2023-12-31"),
+        ("2022-23", None, "2022-01-01..2023-12-31"),
+        ("2022-23", CALENDAR, "2022-01-01..2023-12-31"),
+    ):
+        found = read(f"It was shut in {words}.", fiscal)[0]
+        assert (days(found.span), found.fault) == (expected, None)
+
+    assert read("It was shut in 2022-23.", BRITISH)[0].fault is not None

@@ -44,9 +44,10 @@ _FOLLOWED_BY_PAST = (
 )
 # "May not be exercised after 7 June": by then.
 _MODAL = r"(?:may|will|shall|can|could|must|might|should|would|wo|ca)"
+_UP_TO_THERE = _ON.replace("(?!", rf"(?!{_S}(?:until|till?|before)\b|", 1)
 _DENIED_LATER = (
     rf"(?i:(?:\b{_MODAL}(?:{_S}(?:not(?!{_S}(?:only|just|merely))|no{_S}longer)|n[’']t)|\bcannot"
-    rf"|\b{_NOBODY}\b{_NO_PLAN}{{0,40}}?{_S}{_MODAL})\b{_ON}{_S}"
+    rf"|\b{_NOBODY}\b{_NO_PLAN}{{0,40}}?{_S}{_MODAL})\b{_UP_TO_THERE}{_S}"
     rf"(?:after|later{_S}than|beyond|past){_S}\Z)"
 )
 _AT_THE_EARLIEST = rf",?{_S}at{_S}the{_S}(?:very{_S})?(?:earliest|soonest)\b"
