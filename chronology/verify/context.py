@@ -32,7 +32,7 @@ _MADE: dict[Governing, str] = {
 # What becomes of a plan that is called off, by what its claim would be entered as.
 _ENDED = {
     Modality.CANCELLED: "called off; what is told so is `cancelled`",
-    Modality.PENDING: "put off; until a new date is named, what is told so is `pending`",
+    Modality.PENDING: "put off; what is told so is the new date, or `pending` while none is named",
 }
 # The rules of times up to which, or from which on, words deny something, by what that leaves.
 _NOT_UNTIL = "not-until"

@@ -13,6 +13,7 @@ from chronology.timespan import TimeSpan, earlier
 from chronology.verify.case import Case
 from chronology.verify.derivations import assumption, derivation, unresolved
 from chronology.verify.evidence import has_rules
+from chronology.verify.half_moves import cut_behind_the_old, moved_between
 from chronology.verify.moved import (
     denied_in,
     given_up,
@@ -32,10 +33,8 @@ from chronology.verify.spans import (
 )
 from chronology.verify.words import (
     TimeWords,
-    cut_behind_the_old,
     cut_off,
     has_date,
-    moved_between,
     time_against,
     time_beside,
 )

@@ -20,10 +20,8 @@ from chronology.verify.case import Case
 from chronology.verify.evidence import reader_of
 from chronology.verify.moved import (
     as_in_the_quote,
-    both_of_a_move,
     of_the_new_plan,
     of_the_same_move,
-    old_of_a_move,
     overlaps,
 )
 from chronology.vocabulary import Attachment, Modality, TimeFaultKind
@@ -199,7 +197,7 @@ def cut_off(expression: TimeExpression, case: Case) -> str:
     before, quoted, behind = (document.legible[a:b].replace(PASSED_OVER, "") for a, b in bounds)
     around = before + quoted + behind
     start, end = len(before), len(before) + len(quoted)
-    for whole in _dates_in(around, case):
+    for whole in dates_in(around, case):
         inside = around[max(start, whole.start) : min(end, whole.end)]
         inside_quote = start <= whole.start and whole.end <= end
         if inside_quote and _is_in_doubt(whole) and fold(whole.text) == fold(expression.text):
@@ -213,35 +211,13 @@ def cut_off(expression: TimeExpression, case: Case) -> str:
     return ""
 
 
-def moved_between(case: Case) -> tuple[str, str] | None:
-    """Return the two times of a move that a quote cuts off from it, naming both."""
-    dating, document = case.dating, case.source.document
-    if dating.start is None or dating.end is None or document is None:
-        return None
-    first = max(0, dating.start - _AROUND)
-    around = document.legible[first : dating.end + _AROUND]
-    return both_of_a_move(_dates_in(around, case), dating.start - first, dating.end - first)
-
-
-def cut_behind_the_old(case: Case) -> str:
-    """Return the old time of a move, where a plan's quote holds it and not the new one."""
-    quote, document, reader = case.evidence[0], case.source.document, reader_of(case.source)
-    if reader is None or document is None or quote.start is None or quote.end is None:
-        return ""
-    first, last = reader.sentence(document.legible, quote.start, quote.end)
-    first, last = max(first, quote.start - _AROUND * 4), min(last, quote.end + _AROUND * 4)
-    around = _dates_in(document.legible[first:last], case)
-    return old_of_a_move(around, quote.start - first, quote.end - first)
-
-
 def is_chosen_of_a_move(expression: TimeExpression, case: Case) -> bool:
     """Say whether a person chose a time among those of a move that the quote tells as a whole."""
     if case.claim.date_quote is None and case.claim.when is None:
         return False
     place = case.dated.place_of(expression.start, expression.end)
-    moves = _times_in(case.quoted.text, case).moves
-    old = (move.old for move in moves if move.old is not None and move.new is not None)
-    return any(case.quoted.place_of(one.start, one.end) == place for one in old)
+    old = (move.old for move in _times_in(case.quoted.text, case).moves if move.new is not None)
+    return any(one and case.quoted.place_of(one.start, one.end) == place for one in old)
 
 
 def time_against(span: TimeSpan, case: Case) -> str:
@@ -314,7 +290,7 @@ def time_beside(case: Case) -> str:
     if last - first > _LONGEST_SENTENCE:
         return ""
     found = set()
-    for one in _dates_in(document.legible[first:last], case):
+    for one in dates_in(document.legible[first:last], case):
         start, end = first + one.start, first + one.end
         between = document.legible[min(end, quote.end) : max(start, quote.start)]
         is_inside = start < quote.end and end > quote.start
@@ -344,12 +320,12 @@ def _leaned_on(case: Case) -> TimeExpression | None:
     antecedent = case.claim.antecedent
     if antecedent is None:
         return None
-    found = _dates_in(antecedent.exact, case)
+    found = dates_in(antecedent.exact, case)
     sound = len({expression.span for expression in found}) == 1 and not found[0].fault
     return found[0] if sound and found[0].span is not None else None
 
 
-def _dates_in(words: str, case: Case) -> list[TimeExpression]:
+def dates_in(words: str, case: Case) -> list[TimeExpression]:
     """Return the dates that words name; a dateline only where there is no other."""
     return _dates_of(_times_in(words, case))
 

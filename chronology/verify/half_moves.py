@@ -1,0 +1,30 @@
+"""Whether the words of a claim are only a part of a move that its source tells."""
+
+from chronology.verify.case import Case
+from chronology.verify.evidence import reader_of
+from chronology.verify.moved import both_of_a_move, old_of_a_move
+from chronology.verify.words import dates_in
+
+_AROUND = 80  # code points around a quote in which the rest of a move may stand
+_LONGEST = 320  # those of its sentence on either side that are read
+
+
+def moved_between(case: Case) -> tuple[str, str] | None:
+    """Return the two times of a move that a quote cuts off from it, naming both."""
+    dating, document = case.dating, case.source.document
+    if dating.start is None or dating.end is None or document is None:
+        return None
+    first = max(0, dating.start - _AROUND)
+    around = document.legible[first : dating.end + _AROUND]
+    return both_of_a_move(dates_in(around, case), dating.start - first, dating.end - first)
+
+
+def cut_behind_the_old(case: Case) -> str:
+    """Return the old time of a move, where a plan's quote holds it and not the new one."""
+    quote, document, reader = case.evidence[0], case.source.document, reader_of(case.source)
+    if reader is None or document is None or quote.start is None or quote.end is None:
+        return ""
+    first, last = reader.sentence(document.legible, quote.start, quote.end)
+    first, last = max(first, quote.start - _LONGEST), min(last, quote.end + _LONGEST)
+    around = dates_in(document.legible[first:last], case)
+    return old_of_a_move(around, quote.start - first, quote.end - first)
