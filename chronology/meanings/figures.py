@@ -66,9 +66,15 @@ class YearAtEitherEnd(Meaning):
     mark: str
     unclear: Unclear
 
+    @property
+    def leans(self) -> bool:
+        """As the day, if the year comes last."""
+        return self.day_first.leans
+
     def seen_from(self, view: View) -> Reading:
         """Return the day, unless only the year in front is near the telling."""
-        today, first, last = view.today, self.year_first.year.number, self.day_first.year.number
+        today, first = view.today, self.year_first.year.number
+        last = self.day_first.year.seen_from(view)
         if view.day_first.get(self.mark) is not None or today is None or not first or not last:
             return self.day_first.seen_from(view)
         this_year = civil(today)[0]

@@ -324,13 +324,13 @@ def _numeric(match: Match) -> Meaning | None:
 
 def _with_year_first(match: Match, day: Day) -> Meaning:
     """A day whose year may stand at either end: "24/05/03"."""
-    year, month, last = (int(match[name]) for name in ("one", "other", "year"))
-    year = full_year(f"{year:02}")
+    month, last = int(match["other"]), int(match["year"])
+    year = full_year(match["one"])
     is_day = 1 <= month <= _MONTHS_IN_YEAR and 1 <= last <= days_in_month(year, month)
     if match["mark"] == "." or day.weekday is not None or not is_day or len(match["one"]) < 2:  # noqa: PLR2004
         return day
     other = Day(month=month, day=last, year=Year(number=year))
-    both = " or ".join(one.value_in(one.year.number or 0) for one in (day, other))
+    both = f"{day.value_in(full_year(match['year']))} or {other.value_in(year)}"
     return YearAtEitherEnd(
         day_first=day,
         year_first=other,

@@ -8,6 +8,7 @@ from chronology.languages.english.time_words.words import (
     BY_NUMBER,
     BY_THE,
     END,
+    MONTHS,
     NUMBER,
     START,
     STEPS,
@@ -93,6 +94,10 @@ def _in_time(match: Match) -> Meaning | None:
 
 
 _DATED = re.compile(rf",?{S}(?:dated|being|namely|i\.e\.|which|\(|that is)")
+# "Of the date of this order, 3 May 2024": it counts from there.
+_ITS_DAY = re.compile(
+    rf",?\s?(?:(?:being|namely|of){S}|\()?(?:the{S})?(?:\d|(?:{one_of(tuple(MONTHS))}){S}\d)"
+)
 _OPEN_QUOTE = re.compile(r"[“\"][^”\"]{0,300}\Z")
 
 
@@ -103,7 +108,7 @@ def _of_document(match: Match) -> Meaning | None:
     is where another text quotes the words.
     """
     length = _step(match)
-    if length is None:
+    if length is None or (match["paper"] and _ITS_DAY.match(match.string, match.end())):
         return None
     paper = named(match, "paper").split(" ")[-1]
     is_dated = paper in lexicon.DATED_PAPERS and not _DATED.match(match.string, match.end())
