@@ -125,7 +125,9 @@ def _by_the_time(case: Case, times: TimeWords, governors: Governors) -> Context 
 def _by_calling_off(case: Case, times: TimeWords) -> Context | None:
     """Return the words by which a plan's sentence calls it off, or puts it off to no new time."""
     document, reader = case.source.document, reader_of(case.source)
-    if document is None or reader is None or case.claim.modality is not Modality.PLANNED:
+    # One stated earlier than the source recalls what was planned then.
+    is_standing = case.claim.modality is Modality.PLANNED and case.claim.stated is None
+    if document is None or reader is None or not is_standing:
         return None
     found = next(
         (

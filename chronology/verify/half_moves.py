@@ -21,6 +21,8 @@ def moved_between(case: Case) -> tuple[str, str] | None:
 
 def cut_behind_the_old(case: Case) -> str:
     """Return the old time of a move, where a plan's quote holds it and not the new one."""
+    if case.claim.stated is not None:
+        return ""  # a plan recalled as such
     quote, document, reader = case.evidence[0], case.source.document, reader_of(case.source)
     if reader is None or document is None or quote.start is None or quote.end is None:
         return ""

@@ -87,6 +87,9 @@ def _given(items: object) -> Iterable[Given]:
     return (Given(place=Place(name=f"items[{at}]"), value=value) for at, value in enumerate(items))
 
 
+_REPORTED = str(Modality.REPORTED)
+
+
 @attrs.frozen(kw_only=True)
 class _Made:
     """What an item became: a claim, unless something was in the way.
@@ -219,7 +222,7 @@ class _Claims:
         if told is not None and _bears(other):
             return other
         self.moods[name] = None
-        if told is None and _is_turned(other):
+        if told is None and _is_told_as_done(other):
             self.moods[name] = Modality.REPORTED
             return one
         is_dated = one.claim.derivation.words and one.claim.governed_by is None
@@ -254,6 +257,12 @@ def _bears(one: Verified) -> bool:
 def _is_turned(one: Verified) -> bool:
     context = one.claim.governed_by
     return context is not None and context.turns
+
+
+def _is_told_as_done(one: Verified) -> bool:
+    """Say whether the words of a plan report it; those that call it off do not."""
+    context = one.claim.governed_by
+    return _is_turned(one) and context is not None and context.made == _REPORTED
 
 
 def _without_mood(one: Verified) -> Verified:
