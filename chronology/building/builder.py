@@ -356,12 +356,14 @@ class LedgerBuilder:
         Args:
             path: the ledger's file.
             replace: whether another ledger in that file may be written over. The comments above
-                and in entries that stay are kept, entries that are not in this ledger go.
+                and in entries that stay are kept, entries that are not in this ledger go. What
+                is no ledger is never written over.
 
         Raises:
             InvalidLedger: the ledger is not sound; nothing was written.
             LedgerExists: another ledger is there, or somebody changed this one since it was opened.
-            LedgerUnreadable: the file cannot be written.
+            LedgerUnreadable: the file cannot be written, is a document of one of the sources, or
+                holds something else than a ledger.
             DocumentUnreadable: a document changed since it was read, or cannot be copied.
             NotExpressible: a date cannot be written in a ledger.
         """

@@ -1,6 +1,7 @@
 """A ledger to a file, with its documents beside it: what `load` reads back is the same ledger."""
 
 import hashlib
+from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
 
 import attrs
@@ -14,7 +15,7 @@ from chronology.errors import (
     LedgerUnreadable,
     NotExpressible,
 )
-from chronology.ledger import Ledger, checked, loads, sound
+from chronology.ledger import Ledger, checked, is_ledger, loads, sound
 from chronology.ledger.files import text_of
 from chronology.ledger.made import kinds_in_python
 from chronology.ledger.write import dumps
@@ -45,6 +46,7 @@ def save(ledger: Ledger, path: Path, *, replace: bool) -> Ledger:
         raise
     except (OSError, ValueError) as error:
         raise _not_written(path, error) from error
+    _require_no_document(path, (*full.sources, *sources))
     full = attrs.evolve(full, sources=sources, path=str(path))
     text = dumps(full)
     read = loads(text, str(path), kinds_in_python(full))
@@ -69,19 +71,61 @@ def _not_written(path: Path, error: Exception) -> LedgerUnreadable:
     )
 
 
+def _require_no_document(path: Path, sources: Iterable[Source]) -> None:
+    """Refuse to write a ledger over a document of one of its sources, whether here or there.
+
+    Raises:
+        LedgerUnreadable: the file is one.
+    """
+    for source in sources:
+        names = (path.parent / source.file, source.document and Path(source.document.path))
+        if any(name is not None and _are_one(name, path) for name in names):
+            raise LedgerUnreadable(
+                path=str(path),
+                reason=f"it is the document of source {source.id}, and would be overwritten",
+                remedy="name another file",
+            )
+
+
+def _are_one(first: Path, second: Path) -> bool:
+    """Say whether two paths lead to one file, which need not be there yet."""
+    try:
+        if first.exists() and second.exists():
+            return first.samefile(second)
+        return first.resolve() == second.resolve()
+    except (OSError, ValueError):
+        return False  # what is no name of a file is told elsewhere
+
+
 def _text_to_keep(ledger: Ledger, path: Path, replace: bool) -> str:  # noqa: FBT001 - the caller's
     """Return the text whose comments and layout are kept.
 
     Raises:
         LedgerExists: it may not be written over.
+        LedgerUnreadable: it is no ledger.
     """
-    if not path.exists():
+    if not _is_there(path):
         return ledger.text
     text = text_of(path)
-    if not replace and not (text == ledger.text and _is_same(ledger.path, path)):
+    if text == ledger.text and _is_same(ledger.path, path):
+        return text
+    if not replace:
         remedy = "save elsewhere, go on from it with LedgerBuilder.open, or give replace=True"
         raise LedgerExists(path=str(path), remedy=remedy)
+    if not is_ledger(text):
+        raise LedgerUnreadable(
+            path=str(path),
+            reason="what stands there is no ledger, and would be overwritten",
+            remedy="name another file",
+        )
     return text
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except (OSError, ValueError) as error:
+        raise _not_written(path, error) from error
 
 
 def _is_same(known: str, path: Path) -> bool:

@@ -2,6 +2,6 @@
 
 from chronology.ledger.made import sound
 from chronology.ledger.model import Heading, Ledger, checked
-from chronology.ledger.read import loads, read
+from chronology.ledger.read import is_ledger, loads, read
 
-__all__ = ["Heading", "Ledger", "checked", "loads", "read", "sound"]
+__all__ = ["Heading", "Ledger", "checked", "is_ledger", "loads", "read", "sound"]

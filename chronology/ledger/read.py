@@ -40,6 +40,14 @@ def loads(text: str, path: str = "", kinds: Iterable[type[Event]] = ()) -> Ledge
     return _TextReading(text=text, path=path, classes=tuple(map(check_kind, kinds))).ledger()
 
 
+def is_ledger(text: str) -> bool:
+    """Say whether a text is TOML and a ledger: it holds one of its tables, or is blank."""
+    text = text.removeprefix("\ufeff")
+    tables, broken = parse_what_can_be(text)
+    known = [table for table in _TABLES if isinstance(tables.get(table), dict | list)]
+    return not text.strip() or bool(known and not broken)
+
+
 class _TextReading(Reading):
     """A reading of a ledger's text, which knows where everything stands in it."""
 

@@ -1,0 +1,107 @@
+"""Where a ledger is saved: over no document, over nothing that is no ledger, and as quickly."""
+
+from pathlib import Path
+
+import pytest
+
+import chronology
+from chronology import LedgerBuilder
+from chronology.errors import LedgerExists, LedgerUnreadable
+
+HERALD = "12 May 2024\n\nThe bridge was opened on Friday."
+
+
+def written(text: str = HERALD, *, path: Path | None = None) -> LedgerBuilder:
+    """Return a ledger with a claim of one source, which is a text or a file."""
+    book = LedgerBuilder(title="Bridges")
+    source = book.add_source(path) if path else book.add_source(text=text, id="herald")
+    book.add_claim(book.add_event("Bridge"), source, "The bridge was opened on Friday")
+    return book
+
+
+@pytest.mark.parametrize("replace", [False, True])
+@pytest.mark.parametrize("name", ["herald.txt", "../in/herald.txt", "link.toml", "hard.toml"])
+def test_no_ledger_overwrites_a_document_of_its_own(
+    name: str, replace: bool, tmp_path: Path
+) -> None:
+    """Whatever the path that leads to it, the document stays as it is."""
+    folder = tmp_path / "in"
+    folder.mkdir()
+    document = folder / "herald.txt"
+    document.write_text(HERALD, "utf-8")
+    (folder / "link.toml").symlink_to(document)
+    (folder / "hard.toml").hardlink_to(document)
+    book = written(path=document)
+    with pytest.raises((LedgerUnreadable, LedgerExists)):
+        book.save(folder / name, replace=replace)
+    assert document.read_text("utf-8") == HERALD
+
+
+@pytest.mark.parametrize("replace", [False, True])
+def test_a_text_and_its_ledger_are_not_one_file(replace: bool, tmp_path: Path) -> None:
+    """A text that would be saved under the ledger's own name is refused, and nothing is made."""
+    with pytest.raises(LedgerUnreadable, match="the document of source herald"):
+        written().save(tmp_path / "new" / "herald.txt", replace=replace)
+    assert not (tmp_path / "new").exists()
+    written().save(tmp_path / "new" / "herald.toml")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My precious notes.\nTwo lines.\n",
+        "# A heading of Markdown\n",
+        "# Notes\n\n- bread\n",
+        '{"sources": {}}',
+        '[project]\nname = "bridges"\n',
+        "sources = 3\n",
+        "title,when\nBridge,2024\n",
+        "[events.a]\nname = \n\nnotes that are not TOML\n",
+        "\x00\x01\x02",
+    ],
+)
+def test_what_is_no_ledger_is_never_replaced(text: str, tmp_path: Path) -> None:
+    """`replace` speaks of another ledger, and of nothing else; links lead to what they lead to."""
+    path = tmp_path / "notes"
+    path.write_text(text, "utf-8")
+    (tmp_path / "link.toml").symlink_to(path)
+    for name in ("notes", "link.toml"):
+        with pytest.raises(LedgerUnreadable, match="no ledger"):
+            written().save(tmp_path / name, replace=True)
+    assert path.read_text("utf-8") == text
+    assert not (tmp_path / "herald.txt").exists()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "\n\n",
+        "\ufeff[events.a]\n",
+        "[chronology]\n",
+        "claims = []\n",
+        "# Anna's\n[sources.a]\nfile = 3\n",
+        "[events.a]\n[evnets.b]\n",
+    ],
+)
+def test_another_ledger_is_replaced_if_asked(text: str, tmp_path: Path) -> None:
+    """Also an empty file, a ledger with faults, and the file to which a link leads."""
+    path = tmp_path / "l.toml"
+    path.write_text(text, "utf-8")
+    (tmp_path / "link.toml").symlink_to(path)
+    with pytest.raises(LedgerExists):
+        written().save(path)
+    written().save(tmp_path / "link.toml", replace=True)
+    assert (tmp_path / "link.toml").is_symlink()
+    assert [e.id for e in chronology.load(path).events] == ["bridge"]
+
+
+def test_a_broken_file_goes_on_from_itself(tmp_path: Path) -> None:
+    """A ledger that was opened is saved where it lies, whatever in it is no TOML."""
+    path = tmp_path / "l.toml"
+    path.write_text("[events.a]\n\n[events.b]\nname = \n", "utf-8")
+    for replace in (False, True):
+        book = LedgerBuilder.open(path)
+        book.add_event("New")
+        book.save(path, replace=replace)
+        assert "name = \n" in path.read_text("utf-8")
