@@ -645,7 +645,7 @@ def verify(  # noqa: PLR0913 - one for each option
         from chronology.printable import printable
 
         _write(printable(str(found)))
-    _finish((), failed=not found.holds)
+    _finish((), failed=not found.evidence_holds)
 
 
 @main.command(epilog=_EPILOG, short_help="Sign a report, beside it.")

@@ -8,6 +8,7 @@ import attrs
 from chronology import doors
 from chronology.building.coverage import Coverage, coverage_of
 from chronology.building.decisions import by_subject, decided, reasons_in
+from chronology.building.holding import Unheld, unheld
 from chronology.building.known import (
     certainly_by,
     day_of,
@@ -45,7 +46,7 @@ from chronology.reconcile import (
 from chronology.tables import Table
 from chronology.timespan import TimeSpan
 from chronology.verify import Verified, verify_source
-from chronology.vocabulary import ClaimStatus, Family, Severity
+from chronology.vocabulary import ClaimStatus
 
 
 @attrs.frozen(kw_only=True, slots=False)
@@ -194,17 +195,12 @@ class Chronology(Events[Event]):
         A ledger of which something could not be used does not hold: nobody knows what that said.
         Findings that a person acknowledged do not count; claims set aside do not either.
         """
-        failing = [
-            finding
-            for finding in self.findings
-            if not finding.acknowledged
-            and finding.severity is not Severity.NOTE
-            and (finding.family is Family.EVIDENCE or finding.code == "order-cycle")
-        ]
-        evidence = [f for f in self.findings if f.family is Family.EVIDENCE]
-        answered = {claim for f in evidence if f.acknowledged for claim in f.claims}
-        unverified = {c.claim.id for c in self.claims if c.status is ClaimStatus.UNVERIFIED}
-        return not self.problems and not failing and unverified <= answered
+        return not self.unheld
+
+    @cached_property
+    def unheld(self) -> Unheld:
+        """Which claims' evidence does not hold, and why, a sentence each; false if all holds."""
+        return unheld(self.findings, self.claims, self.problems)
 
     def repairs(self) -> tuple[Repair, ...]:
         """Return what may be entered instead of each quote that does not hold.

@@ -15,7 +15,7 @@ from pathlib import Path
 import attrs
 
 from chronology.building import build
-from chronology.errors import DigestUnreadable
+from chronology.errors import DigestUnreadable, WrongType
 from chronology.events import Event
 from chronology.processes import jobs_for
 from chronology.proof import signing
@@ -36,7 +36,7 @@ from chronology.view.payload import (
     report_in,
 )
 from chronology.view.versions import DATES, versions
-from chronology.vocabulary import ReportFaultKind
+from chronology.vocabulary import ReportFaultKind, TypedField
 from chronology.writers.writing import blocks_of
 
 _MOST_FAULTS = 10_000
@@ -56,6 +56,9 @@ def verify(  # noqa: PLR0913 - each is one thing that somebody may check besides
 ) -> Verification:
     """Return whether everything that a report says still follows from its sources.
 
+    A report may truly say that its evidence is bad: then it holds, and `evidence_holds` is
+    false, as for the chronology that it was made from.
+
     Args:
         report: the file, as `chronology report` wrote it.
         sources: the folder in which the sources lie, under whatever names.
@@ -73,8 +76,12 @@ def verify(  # noqa: PLR0913 - each is one thing that somebody may check besides
             with kinds or checks that are not given.
         DigestUnreadable: `digest` is no SHA-256.
         KeyUnreadable: the key or the signature cannot be read.
+        WrongType: a signature is given without the key, or an argument is of another type.
         MissingExtra: a key is given, and the extra `sign` is not installed.
     """
+    if signature is not None and key is None:
+        who = "the public key of whoever signed, where a signature is given"
+        raise WrongType(argument="key", expected=who, got="None")
     checks, kinds = tuple(checks), tuple(kinds)
     published = None if digest is None else _digest_in(digest)
     opened = Opened.of(Path(report))
@@ -88,6 +95,7 @@ def verify(  # noqa: PLR0913 - each is one thing that somebody may check besides
     if key is not None:
         forged += signing.faults(report, key, signature)
     proofs = () if forged else _proofs(published, key)
+    typed = dict(chronology.totals.typed.fields)
     faults = [*forged, *missing, *_empty(again), *_faults(opened, again, missing, blocks)]
     not_proved = [fault for fault in faults if fault.kind is ReportFaultKind.UNPROVED]
     if proofs:
@@ -110,6 +118,10 @@ def verify(  # noqa: PLR0913 - each is one thing that somebody may check besides
             *(f"{fault.sentence}; {proofs[0]} covers it" for fault in not_proved if proofs),
             *_unused_signature(Path(report), key),
         ),
+        unheld=chronology.unheld.claims,
+        doubts=chronology.unheld.reasons,
+        counted_from_typed=typed.get(TypedField.PUBLISHED, 0),
+        typed=typed.get(TypedField.WHEN, 0),
     )
 
 

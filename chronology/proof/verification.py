@@ -1,5 +1,6 @@
 """What checking a report gives: `Verification`, and each `Fault` with its place."""
 
+from collections.abc import Iterator
 from typing import Any
 
 import attrs
@@ -48,6 +49,10 @@ class Fault:
 class Verification:
     """What became of checking a report.
 
+    Two things may fail. The report may say what does not follow from its sources: then it does
+    not hold (`holds`). Or it truly says that its evidence is bad: a quote that is altered, a
+    document that states another date (`evidence_holds`).
+
     Attributes:
         path: the file.
         sha256: of the file's bytes, in hexadecimal.
@@ -60,6 +65,11 @@ class Verification:
         proved_by: what else holds: the published digest, or the signature.
         faults: what no longer holds, the first one first; empty if everything holds.
         notes: what a reader should know besides, a sentence each.
+        unheld: the ids of the claims whose evidence does not hold, as the report itself tells.
+        doubts: why it does not, a sentence each.
+        counted_from_typed: how many dates count from a day of publication that somebody typed,
+            and that no words of the document bear.
+        typed: how many dates somebody typed, where no rules could derive one from the words.
     """
 
     path: str
@@ -73,32 +83,74 @@ class Verification:
     proved_by: tuple[str, ...] = ()
     faults: tuple[Fault, ...]
     notes: tuple[str, ...] = ()
+    unheld: tuple[str, ...] = ()
+    doubts: tuple[str, ...] = ()
+    counted_from_typed: int = 0
+    typed: int = 0
 
     @property
     def holds(self) -> bool:
-        """Whether everything holds."""
+        """Whether all that the report says follows from its sources: also what it says of failures.
+
+        That its evidence is good is another question: `evidence_holds`.
+        """
         return not self.faults
+
+    @property
+    def evidence_holds(self) -> bool:
+        """Whether the evidence holds, too, as `Chronology.evidence_holds` has it."""
+        return self.holds and not self.doubts
 
     def values(self) -> dict[str, Any]:
         """Return plain JSON values, for programs."""
-        return {"holds": self.holds, **attrs.asdict(self)}
+        whether = {"holds": self.holds, "evidence_holds": self.evidence_holds}
+        return {**whether, **attrs.asdict(self)}
 
     def __str__(self) -> str:
         lines = [f"{self.path}: {self._outcome()}"]
         lines += [f"  {fault}" for fault in self.faults]
+        if not self._is_wrong:
+            lines += [f"  evidence: {in_a_line(doubt)}" for doubt in self.doubts]
         lines += [f"  note: {in_a_line(note)}" for note in self.notes]
         return "\n".join([*lines, f"  SHA-256 of the report: {self.sha256}"])
 
+    @property
+    def _is_wrong(self) -> bool:
+        return any(fault.kind is not ReportFaultKind.UNPROVED for fault in self.faults)
+
     def _outcome(self) -> str:
-        if self.holds:
-            claims = _of(self.claims, self.claims_in_all, "claim")
-            sources = _of(self.sources, self.sources_in_all, "source")
-            also = "".join(f"; {proof} holds" for proof in self.proved_by)
-            return f"everything holds: {claims} derived again from {sources}{also}"
-        if all(fault.kind is ReportFaultKind.UNPROVED for fault in self.faults):
-            return f"nothing wrong was found, but not all is proved: {self.faults[0].sentence}"
-        more = f", the first of {len(self.faults)}" if len(self.faults) > 1 else ""
-        return f"it does not hold{more}: {in_a_line(self.faults[0].sentence)}"
+        """Return the verdict: what is wrong, what is bad, what was only typed, what holds."""
+        if self._is_wrong:
+            more = f", the first of {len(self.faults)}" if len(self.faults) > 1 else ""
+            return f"it does not hold{more}: {in_a_line(self.faults[0].sentence)}"
+        parts = [*self._bad_evidence(), *self._unproved(), *self._only_typed()]
+        again = f"{self._again}{''.join(f'; {proof} holds' for proof in self.proved_by)}"
+        if not parts:
+            return f"everything holds: {again}"
+        return f"{'; '.join(parts)}; what it says follows from its sources: {again}"
+
+    @property
+    def _again(self) -> str:
+        claims = _of(self.claims, self.claims_in_all, "claim")
+        return f"{claims} derived again from {_of(self.sources, self.sources_in_all, 'source')}"
+
+    def _bad_evidence(self) -> Iterator[str]:
+        if self.doubts:
+            number, of = len(self.unheld), self.claims_in_all
+            whose = f"the evidence of {number} of its {of} claims" if number else "its evidence"
+            more = f" ({len(self.doubts)} reasons, the first of them)" if self.doubts[1:] else ""
+            yield f"{whose} does not hold{more}: {in_a_line(self.doubts[0])}"
+
+    def _unproved(self) -> Iterator[str]:
+        for fault in self.faults[:1]:
+            yield f"nothing wrong was found, but not all is proved: {in_a_line(fault.sentence)}"
+
+    def _only_typed(self) -> Iterator[str]:
+        if number := self.counted_from_typed:
+            count = "1 date counts" if number == 1 else f"{number} dates count"
+            yield f"{count} from a publication day that was only typed"
+        if number := self.typed:
+            yield f"{number} date{' was' if number == 1 else 's were'} only typed"
 
 
 def _of(number: int, of: int, noun: str) -> str:
