@@ -2,28 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 
-import attrs
-
+from chronology.ledger.chain import Block
 from chronology.ledger.locate import KeyPath, statements
 from chronology.ledger.salvage import BrokenBlock, without
 
 LOOSE: KeyPath = ("#",)
 BROKEN: KeyPath = ("?",)
-
-
-@attrs.define
-class Block:
-    """A stretch of the text.
-
-    Attributes:
-        entry: the table that it holds: a name and its key or position, a name alone, or
-            nothing for what stands before the first header; `LOOSE` for blank lines and the
-            comments between tables, `BROKEN` for what could not be read.
-        text: its lines, with their ends.
-    """
-
-    entry: KeyPath
-    text: str
 
 
 def cut(text: str, broken: Sequence[BrokenBlock]) -> list[Block]:

@@ -1,7 +1,7 @@
 """A ledger's text while it is brought up to date, entry by entry, in its blocks."""
 
 import datetime as dt
-from collections.abc import Mapping, MutableMapping, Sequence
+from collections.abc import Iterable, Mapping, MutableMapping, Sequence
 from typing import Any
 
 import attrs
@@ -10,19 +10,10 @@ from tomlkit.exceptions import ConvertError, TOMLKitError
 from tomlkit.items import AoT, InlineTable
 
 from chronology.errors import NotExpressible
-from chronology.ledger.layout import LOOSE, Block
+from chronology.ledger.chain import ORDER, Block, Blocks
+from chronology.ledger.layout import LOOSE
 from chronology.ledger.locate import KeyPath
 
-_ORDER = (
-    "chronology",
-    "kinds",
-    "series",
-    "places",
-    "sources",
-    "events",
-    "claims",
-    "decisions",
-)
 _LISTS = frozenset({"claims", "decisions"})
 Content = dict[str, Any]
 
@@ -36,8 +27,13 @@ class Text:
         careful: whether changed entries are edited key by key, rather than written anew.
     """
 
-    blocks: list[Block]
+    blocks: Blocks
     careful: bool
+
+    @classmethod
+    def of(cls, blocks: Iterable[Block], *, careful: bool) -> "Text":
+        """Return the text of some blocks."""
+        return cls(blocks=Blocks(blocks), careful=careful)
 
     def text(self) -> str:
         """Return the whole text."""
@@ -75,38 +71,36 @@ class Text:
 
     # Entries with blocks of their own ------------------------------------------------------
 
-    def _own(self, path: KeyPath) -> list[int]:
-        return [n for n, block in enumerate(self.blocks) if block.entry == path]
-
     def _remove(self, path: KeyPath) -> None:
-        own = self._own(path)
-        for n in reversed(own):
-            del self.blocks[n]
-            if n < len(self.blocks) and self.blocks[n].entry == LOOSE:
-                self.blocks[n].text = self.blocks[n].text.lstrip("\r\n")
-                if not self.blocks[n].text:
-                    del self.blocks[n]
+        own = self.blocks.own(path)
+        for block in reversed(own):
+            behind = self.blocks.behind(block)
+            self.blocks.remove(block)
+            if behind is not None and behind.entry == LOOSE:
+                behind.text = behind.text.lstrip("\r\n")
+                if not behind.text:
+                    self.blocks.remove(behind)
         if not own and (found := self._container(path)):
-            document, n = found
+            document, block = found
             del _value_at(document, path[:-1])[path[-1]]
-            self.blocks[n].text = document.as_string()
+            block.edited()
 
     def _edit(self, path: KeyPath, content: Content) -> bool:
         """Change an entry that the text holds; say whether it does."""
-        own = self._own(path)
+        own = self.blocks.own(path)
         if own:
-            text = "".join(self.blocks[n].text for n in own)
-            self.blocks[own[0]].text = self._edited(text, path, content)
-            for n in reversed(own[1:]):
-                del self.blocks[n]
+            text = "".join(block.text for block in own)
+            own[0].text = self._edited(text, path, content)
+            for block in own[1:]:
+                self.blocks.remove(block)
             return True
         if found := self._container(path):
-            document, n = found
+            document, block = found
             if isinstance(_value_at(document, path), InlineTable):
                 _set(_value_at(document, path[:-1]), path[-1], content)
             else:
                 _set_keys(_value_at(document, path), content)
-            self.blocks[n].text = document.as_string()
+            block.edited()
             return True
         return False
 
@@ -126,67 +120,69 @@ class Text:
     def _insert(self, path: KeyPath, before: KeyPath, content: Content) -> None:
         """Put a new entry behind the one before it, or where its table belongs."""
         if found := self._inline_table(path):
-            document, n = found
+            document, block = found
             document[str(path[0])][path[1]] = _item(content)
-            self.blocks[n].text = document.as_string()
+            block.edited()
             return
-        at = self._place(path, before)
+        place = self._place(path, before)
         text = rendered(path, content)
-        if at and not self.blocks[at - 1].text.endswith("\n"):
-            self.blocks[at - 1].text += "\n"
-        if at and not "".join(b.text for b in self.blocks[max(0, at - 2) : at]).endswith("\n\n"):
-            text = f"\n{text}"
-        if at < len(self.blocks) and self.blocks[at].text.split("\n", 1)[0].strip():
+        above = self.blocks.before(place)
+        if above is not None:
+            if not above.text.endswith("\n"):
+                above.text += "\n"
+            further = self.blocks.before(above)
+            end = f"{further.text[-2:] if further else ''}{above.text[-2:]}"
+            text = text if end.endswith("\n\n") else f"\n{text}"
+        if place is not None and place.text.split("\n", 1)[0].strip():
             text = f"{text}\n"
-        self.blocks.insert(at, Block(entry=path, text=text))
+        self.blocks.insert(Block(entry=path, text=text), place)
 
-    def _place(self, path: KeyPath, before: KeyPath) -> int:
-        """Return the position of the block before which a new entry goes."""
-        if own := self._own(before) if before else []:
-            return own[-1] + 1
-        rank = _ORDER.index(str(path[0]))
-        ranks = [_rank(block) for block in self.blocks]
-        if rank in ranks:
-            first = ranks.index(rank)
-            return first + (self.blocks[first].entry == path[:1])
-        lower = [n for n, other in enumerate(ranks) if 0 <= other < rank]
-        higher = [n for n, other in enumerate(ranks) if other > rank]
+    def _place(self, path: KeyPath, before: KeyPath) -> Block | None:
+        """Return the block before which a new entry goes; `None` for the end."""
+        if own := self.blocks.own(before) if before else []:
+            return self.blocks.behind(own[-1])
+        rank = ORDER.index(str(path[0]))
+        first = self.blocks.first_of(rank)
+        if first is not None:
+            return self.blocks.behind(first) if first.entry == path[:1] else first
+        ranks = [(block, block.rank) for block in self.blocks]
+        higher = [block for block, other in ranks if other > rank]
         if not higher:
-            return len(self.blocks)
-        return lower[-1] + 1 if lower else higher[0]
+            return None
+        lower = [block for block, other in ranks if 0 <= other < rank]
+        return self.blocks.behind(lower[-1]) if lower else higher[0]
 
     def _order(self, paths: Sequence[KeyPath]) -> None:
         """Bring the entries of one table into this order, where they stand in another."""
-        places = {path: own for path in paths if (own := self._own(path))}
-        slots = sorted(own[0] for own in places.values())
-        if [own[0] for own in places.values()] == slots:
+        number = {id(block): n for n, block in enumerate(self.blocks)}
+        places = {path: own for path in paths if (own := self.blocks.own(path))}
+        slots = sorted((own[0] for own in places.values()), key=lambda block: number[id(block)])
+        if [id(own[0]) for own in places.values()] == [id(block) for block in slots]:
             return
         moved = [
-            Block(entry=path, text="".join(self.blocks[n].text for n in own).rstrip("\n") + "\n")
+            Block(entry=path, text="".join(block.text for block in own).rstrip("\n") + "\n")
             for path, own in places.items()
         ]
-        for slot, block in zip(slots, moved, strict=True):
-            self.blocks[slot] = block
-        extra = {n for own in places.values() for n in own[1:]}
-        self.blocks = [block for n, block in enumerate(self.blocks) if n not in extra]
+        instead = {id(slot): block for slot, block in zip(slots, moved, strict=True)}
+        extra = {id(block) for own in places.values() for block in own[1:]}
+        kept = (block for block in self.blocks if id(block) not in extra)
+        self.blocks = Blocks([instead.get(id(block), block) for block in kept])
 
     # Entries within a block of others: `[places]` with a line for each, `claims = […]` ------
 
-    def _container(self, path: KeyPath) -> tuple[tomlkit.TOMLDocument, int] | None:
+    def _container(self, path: KeyPath) -> tuple[tomlkit.TOMLDocument, Block] | None:
         """Return the block, and its parsed text, that holds an entry without a header."""
-        for n, block in enumerate(self.blocks):
-            if block.entry not in {(), path[:1]}:
-                continue
+        for block in [*self.blocks.own(()), *self.blocks.own(path[:1])]:
             try:
-                document = tomlkit.parse(block.text)
+                document = block.parsed()
                 value = _value_at(document, path)
             except (TOMLKitError, LookupError):
                 continue
             if not isinstance(value, AoT):
-                return document, n
+                return document, block
         return None
 
-    def _inline_table(self, path: KeyPath) -> tuple[tomlkit.TOMLDocument, int] | None:
+    def _inline_table(self, path: KeyPath) -> tuple[tomlkit.TOMLDocument, Block] | None:
         found = self._container(path[:1]) if len(path) > 1 else None
         if found and isinstance(found[0][str(path[0])], InlineTable):
             return found
@@ -194,13 +190,13 @@ class Text:
 
     def _update_array(
         self,
-        found: tuple[tomlkit.TOMLDocument, int],
+        found: tuple[tomlkit.TOMLDocument, Block],
         table: str,
         old: Mapping[str, KeyPath],
         new: Mapping[str, Content | None],
     ) -> None:
         """Bring a list up to date that is written as an array; what was unreadable stays."""
-        document, n = found
+        document, block = found
         items: list[Any] = list(_value_at(document, (table,)))
         array = tomlkit.array().multiline(multiline=True)
         for key, content in new.items():
@@ -208,11 +204,7 @@ class Text:
         for position in set(range(len(items))) - {path[1] for path in old.values()}:
             array.append(items[position])
         document[table] = array
-        self.blocks[n].text = document.as_string()
-
-
-def _rank(block: Block) -> int:
-    return _ORDER.index(str(block.entry[0])) if block.entry[:1] and block.entry[0] in _ORDER else -1
+        block.edited()
 
 
 def _value_at(document: Any, path: KeyPath) -> Any:  # noqa: ANN401 - whatever TOML holds
@@ -223,21 +215,16 @@ def _value_at(document: Any, path: KeyPath) -> Any:  # noqa: ANN401 - whatever T
 
 def rendered(path: KeyPath, content: Content) -> str:
     """Return a new entry as TOML: a header and its keys, each in one line."""
-    document = tomlkit.document()
-    table = tomlkit.table()
-    for key, value in content.items():
-        table.add(key, _item(value))
-    if path[0] in _LISTS:
-        tables = tomlkit.aot()
-        tables.append(table)
-        document.add(str(path[0]), tables)
-    elif len(path) == 1:
-        document.add(str(path[0]), table)
-    else:
-        outer = tomlkit.table(is_super_table=True)
-        outer.add(tomlkit.key(str(path[1])), table)
-        document.add(str(path[0]), outer)
-    return document.as_string()
+    names = path[:1] if path[0] in _LISTS else path
+    header = f"[{'.'.join(tomlkit.key(str(name)).as_string() for name in names)}]"
+    lines = [f"[{header}]" if path[0] in _LISTS else header]
+    lines += [f"{tomlkit.key(key).as_string()} = {_written(v)}" for key, v in content.items()]
+    return "\n".join([*lines, ""])
+
+
+def _written(value: object) -> str:
+    text: str = _item(value).as_string()
+    return text
 
 
 def _item(value: object) -> Any:  # noqa: ANN401 - tomlkit's items share no public base type

@@ -101,7 +101,7 @@ class _Rewriting:
         """Return the new text, with the byte order mark and line ends of the old one."""
         old = self.before.text.removeprefix(_BOM)
         broken = parse_what_can_be(old)[1]
-        text = Text(blocks=cut(old, broken) if old.strip() else [], careful=self.careful)
+        text = Text.of(cut(old, broken) if old.strip() else [], careful=self.careful)
         self._update_heading(text)
         for table in _NAMED[:-1]:
             self._update_named(text, table, frozenset())

@@ -1,12 +1,19 @@
 """Where a ledger is saved: over no document, over nothing that is no ledger, and as quickly."""
 
+import sys
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from types import FrameType
+from typing import Any
 
 import pytest
 
 import chronology
 from chronology import LedgerBuilder
 from chronology.errors import LedgerExists, LedgerUnreadable
+from chronology.ledger import Ledger, loads, sound
+from chronology.ledger.write import dumps
 
 HERALD = "12 May 2024\n\nThe bridge was opened on Friday."
 
@@ -22,7 +29,9 @@ def written(text: str = HERALD, *, path: Path | None = None) -> LedgerBuilder:
 @pytest.mark.parametrize("replace", [False, True])
 @pytest.mark.parametrize("name", ["herald.txt", "../in/herald.txt", "link.toml", "hard.toml"])
 def test_no_ledger_overwrites_a_document_of_its_own(
-    name: str, replace: bool, tmp_path: Path
+    name: str,
+    replace: bool,  # noqa: FBT001 - a case of a table
+    tmp_path: Path,
 ) -> None:
     """Whatever the path that leads to it, the document stays as it is."""
     folder = tmp_path / "in"
@@ -38,7 +47,10 @@ def test_no_ledger_overwrites_a_document_of_its_own(
 
 
 @pytest.mark.parametrize("replace", [False, True])
-def test_a_text_and_its_ledger_are_not_one_file(replace: bool, tmp_path: Path) -> None:
+def test_a_text_and_its_ledger_are_not_one_file(
+    replace: bool,  # noqa: FBT001 - a case of a table
+    tmp_path: Path,
+) -> None:
     """A text that would be saved under the ledger's own name is refused, and nothing is made."""
     with pytest.raises(LedgerUnreadable, match="the document of source herald"):
         written().save(tmp_path / "new" / "herald.txt", replace=replace)
@@ -105,3 +117,42 @@ def test_a_broken_file_goes_on_from_itself(tmp_path: Path) -> None:
         book.add_event("New")
         book.save(path, replace=replace)
         assert "name = \n" in path.read_text("utf-8")
+
+
+def lines_run(call: Callable[[], object]) -> int:
+    """Return how many lines of Python a call runs: a measure of time that no load disturbs."""
+    count = 0
+
+    def traced(_frame: FrameType, event: str, _argument: object) -> Any:  # noqa: ANN401 - as `sys` has it
+        nonlocal count
+        count += event == "line"
+        return traced
+
+    before = sys.gettrace()
+    sys.settrace(traced)
+    try:
+        call()
+    finally:
+        sys.settrace(before)
+    return count
+
+
+def many(number: int, *, places: str = "") -> LedgerBuilder:
+    """Return a builder of that many sources, events and claims, and as many places in one block."""
+    entries = "".join(f'p{n} = {{ name = "P{n}" }}\n' for n in range(number))
+    old = loads(places.format(entries)) if places else Ledger()
+    book = LedgerBuilder.of(old)
+    for n in range(number):
+        book.add_place(f"Place {n}")
+        source = book.add_source(text=HERALD, id=f"d{n}", file=f"d{n}.txt")
+        book.add_claim(book.add_event(f"School {n}"), source, "The bridge was opened on Friday")
+    return book
+
+
+@pytest.mark.parametrize("places", ["", "[places]\n{}\n"])
+def test_time_grows_with_what_is_saved(places: str) -> None:
+    """Four times as many entries take some four times as long, also where places share a block."""
+    few, more = (
+        lines_run(partial(dumps, sound(many(number, places=places).ledger))) for number in (20, 80)
+    )
+    assert more < 5 * few

@@ -18,7 +18,10 @@ OPENED = "The bridge was opened on Friday"
 
 
 def verified(
-    folder: Path, claims: list[dict[str, Any]], text: str = DATED, **fields: Any
+    folder: Path,
+    claims: list[dict[str, Any]],
+    text: str = DATED,
+    **fields: Any,  # noqa: ANN401 - as `add_source` takes them
 ) -> Verification:
     """Return what becomes of the report of a ledger with these claims, and check the command."""
     book = LedgerBuilder()
