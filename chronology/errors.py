@@ -266,7 +266,7 @@ class UnknownName(ChronologyError, LookupError):
     """
 
     what: str
-    name: str
+    name: str = attrs.field(converter=str)  # whatever was given is told
     known: tuple[str, ...]
     also: tuple[str, ...] = ()
 
@@ -274,6 +274,10 @@ class UnknownName(ChronologyError, LookupError):
         near = nearest(self.name, (*self.known, *self.also))
         remedy = f"did you mean “{near}”?" if near else suggest(self.name, self.known)
         return f"no {self.what} “{self.name}”; {remedy}"
+
+
+class UnknownArgument(UnknownName, TypeError):
+    """A call gives an argument, or a field of an entry, under a name that there is not."""
 
 
 @attrs.frozen(kw_only=True)
@@ -287,7 +291,7 @@ class AmbiguousName(ChronologyError, LookupError):
     """
 
     what: str
-    name: str
+    name: str = attrs.field(converter=str)
     meant: tuple[str, ...]
 
     def __str__(self) -> str:

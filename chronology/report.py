@@ -15,6 +15,7 @@
 import datetime as dt
 from pathlib import Path
 
+from chronology.arguments import checked
 from chronology.building import Chronology
 from chronology.proof import Fault, Verification, sign, verify
 from chronology.view import Report, View, contents
@@ -33,6 +34,7 @@ __all__ = [
 ]
 
 
+@checked
 def write(chronology: Chronology, path: str | Path, *, at: dt.datetime) -> str:
     """Write a report on a chronology, and return the SHA-256 of the file.
 

@@ -10,6 +10,7 @@ from typing import Any, TypedDict, TypeVar, Unpack, overload
 
 import attrs
 
+from chronology.arguments import checked
 from chronology.building.chronology import Chronology
 from chronology.building.loading import load
 from chronology.building.run import build
@@ -103,6 +104,7 @@ class LedgerBuilder:
         fiscal_year: when the financial year of every source begins, such as `04-01`.
     """
 
+    @checked
     def __init__(
         self,
         *,
@@ -122,6 +124,7 @@ class LedgerBuilder:
         self._begin(Ledger(heading=self.heading))
 
     @classmethod
+    @checked
     def of(cls, ledger: Ledger) -> "LedgerBuilder":
         """Return a builder that goes on from a ledger.
 
@@ -137,6 +140,7 @@ class LedgerBuilder:
         return book
 
     @classmethod
+    @checked
     def open(cls, path: str | PathLike[str], kinds: Iterable[type[Event]] = ()) -> "LedgerBuilder":
         """Return a builder that goes on from the ledger in a file; `save` keeps its comments.
 
@@ -169,6 +173,7 @@ class LedgerBuilder:
 
     # Entries -------------------------------------------------------------------------------
 
+    @checked
     def add_source(
         self,
         source: Source | str | PathLike[str] | None = None,
@@ -211,6 +216,7 @@ class LedgerBuilder:
     @overload
     def add_event(self, event: str, **fields: Unpack[EventFields]) -> Event: ...
 
+    @checked
     def add_event(self, event: Event | str, **fields: Unpack[EventFields]) -> Event:
         """Add an event: an object of its kind, or its name for one of no particular kind.
 
@@ -233,6 +239,7 @@ class LedgerBuilder:
         told = told or f"{event.kind} {event.participants} {event.place}"
         return self._kept(self._with_id(event, Event, told), Event, self._events)
 
+    @checked
     def add_claim(
         self,
         event: Event | str,
@@ -257,12 +264,14 @@ class LedgerBuilder:
             claim = attrs.evolve(claim, id=made_id(claim, self._taken[Claim]))
         return self._kept(claim, Claim, self._claims)
 
+    @checked
     def add_place(self, place: Place | str, *, id: str = "", within: Place | str = "") -> Place:  # noqa: A002 - the field's own name
         """Add a place, or one by its name, and what it lies within."""
         if not isinstance(place, Place):
             place = Place(id=id, name=place, within=_id_of(within) if within else "")
         return self._kept(self._with_id(place, Place, place.name), Place, self._places)
 
+    @checked
     def add_series(
         self,
         series: Series | str,
@@ -276,6 +285,7 @@ class LedgerBuilder:
             series = Series(id=id, name=series, aliases=aliases, restarts=restarts)
         return self._kept(self._with_id(series, Series, series.name), Series, self._series)
 
+    @checked
     def add_kind(self, kind: KindDeclaration) -> Callable[..., Event]:
         """Declare a kind of event, and return what makes its events.
 
@@ -330,6 +340,7 @@ class LedgerBuilder:
         """What is wrong with the ledger as it stands, each with its place and remedy."""
         return sound(self.ledger).problems
 
+    @checked
     def build(
         self,
         as_of: DateLike | None = None,
@@ -346,6 +357,7 @@ class LedgerBuilder:
         """
         return build(self.ledger, as_of, progress, jobs, checks, strict=strict)
 
+    @checked
     def save(self, path: str | PathLike[str], *, replace: bool = False) -> Path:
         """Write the ledger as TOML, and its documents beside it; `chronology.load` reads it back.
 

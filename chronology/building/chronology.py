@@ -6,6 +6,7 @@ from functools import cached_property
 import attrs
 
 from chronology import doors
+from chronology.arguments import checked
 from chronology.building.coverage import Coverage, coverage_of
 from chronology.building.decisions import by_subject, decided, reasons_in
 from chronology.building.holding import Unheld, unheld
@@ -151,6 +152,7 @@ class Chronology(Events[Event]):
         """Which event a name means."""
         return EventNames.of(self.events, self.ledger.events, roots(self.ledger.events))
 
+    @checked
     def as_of(self, day: DateLike) -> "Chronology":
         """Return the chronology as it could be known at the end of a day.
 
@@ -230,6 +232,7 @@ class Chronology(Events[Event]):
         """Return the history of every event ever planned: who planned what, what came of it."""
         return histories.plan_histories(self.reconciled.dossiers, self.world)
 
+    @checked
     def diff(self, other: "Chronology") -> Diff:
         """Return what is new, moved, newly found or no longer so, from this one to another."""
         return difference(self._view, other._view)  # noqa: SLF001 - the same class
@@ -243,6 +246,7 @@ class Chronology(Events[Event]):
             decisions=by_subject(reasons_in(self.ledger)),
         )
 
+    @checked
     def diff_table(
         self,
         other: "Chronology",
@@ -267,6 +271,7 @@ class Chronology(Events[Event]):
         made = doors.made("diff_table", self, other, notes=notes)
         return printed_as(made, format, width)
 
+    @checked
     def explain(self, event: str, other: str | None = None) -> str:
         """Return why an event has its date; with a second event, why this order.
 
@@ -276,6 +281,7 @@ class Chronology(Events[Event]):
         """
         return str(doors.made("explain", self, event=event, other=other))
 
+    @checked
     def in_order(self, event: str, other: str) -> tuple[Dossier, Dossier]:
         """Return two events, the one that came first first.
 

@@ -6,12 +6,14 @@ from pathlib import Path
 import attrs
 
 from chronology import documents, ledger
+from chronology.arguments import checked
 from chronology.errors import DocumentUnreadable, Problem
 from chronology.events import Event
 from chronology.ledger import Ledger
 from chronology.sources import Document, Source
 
 
+@checked
 def load(path: str | Path, kinds: Iterable[type[Event]] = ()) -> Ledger:
     """Return the ledger in a file, with its documents read.
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
+from chronology.arguments import checked
 from chronology.building.chronology import Chronology
 from chronology.building.complete import complete, with_heading
 from chronology.building.evidence import verified
@@ -14,6 +15,7 @@ from chronology.ledger import Ledger
 from chronology.reconcile import Check, Checks
 
 
+@checked
 def build(  # noqa: PLR0913 - each is one choice of how it is built
     source: Ledger | str | Path,
     as_of: DateLike | None = None,
@@ -54,8 +56,8 @@ def build(  # noqa: PLR0913 - each is one choice of how it is built
         EdtfError: `as_of` is a text, and no date.
         WrongType: an argument is of another type.
     """
-    if not isinstance(source, Ledger | str | Path):
-        raise WrongType(argument="source", expected="a ledger or a path", got=type(source).__name__)
+    if jobs < 1:
+        raise WrongType(argument="jobs", expected="a whole number from 1", got=f"number {jobs}")
     day = last_day(as_of, "as_of")
     given = source if isinstance(source, Ledger) else load(source)
     read = with_heading(complete(given, strict=strict))

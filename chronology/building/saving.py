@@ -78,8 +78,9 @@ def _require_no_document(path: Path, sources: Iterable[Source]) -> None:
         LedgerUnreadable: the file is one.
     """
     for source in sources:
-        names = (path.parent / source.file, source.document and Path(source.document.path))
-        if any(name is not None and _are_one(name, path) for name in names):
+        document = source.document
+        own = [path.parent / source.file, *([Path(document.path)] if document is not None else [])]
+        if any(_are_one(name, path) for name in own):
             raise LedgerUnreadable(
                 path=str(path),
                 reason=f"it is the document of source {source.id}, and would be overwritten",

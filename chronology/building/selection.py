@@ -9,6 +9,7 @@ from typing import Any, Generic, TypeVar, cast, overload
 import attrs
 
 from chronology import doors
+from chronology.arguments import checked
 from chronology.building import conditions
 from chronology.building.conditions import Names, Time, Whole
 from chronology.errors import UnknownName, WrongType
@@ -87,6 +88,7 @@ class Events(Generic[Kind_co]):
         known = tuple(one.id for one in self.events)
         raise UnknownName(what="event of the selection", name=key, known=known)
 
+    @checked
     def event(self, name: str) -> Dossier[Kind_co]:
         """Return one event by its id or an alias, or else by what tables call it.
 
@@ -111,6 +113,7 @@ class Events(Generic[Kind_co]):
 
         return Selection(whole=self.whole, events=tuple(_those_of(kind, self.events)))
 
+    @checked
     def where(  # noqa: PLR0913 - each is one thing to select by
         self,
         *,
@@ -164,6 +167,7 @@ class Events(Generic[Kind_co]):
 
     # Order and groups ----------------------------------------------------------------------
 
+    @checked
     def sort(self, by: str | Column, *, reverse: bool = False) -> "Selection[Kind_co]":
         """Return the events in the order of a column; those in which nothing stands come last.
 
@@ -183,6 +187,7 @@ class Events(Generic[Kind_co]):
         order = in_order(self._values(by), reverse=reverse)
         return self._chosen(self.events[at] for at in order)
 
+    @checked
     def group_by(self, by: str | Column) -> "dict[Any, Selection[Kind_co]]":
         """Return the events by what stands in a column, in ascending order; nothing is `None`.
 
@@ -209,6 +214,7 @@ class Events(Generic[Kind_co]):
 
     # Tables --------------------------------------------------------------------------------
 
+    @checked
     def table(  # noqa: PLR0913 - each is one choice of what the table shows
         self,
         columns: Iterable[str | Column] | None = None,
@@ -272,6 +278,7 @@ class Events(Generic[Kind_co]):
         )
         return printed_as(made, format, width)
 
+    @checked
     def summary(self, by: str | Column = "kind") -> Table:
         """Return how many events there are of each group, how they stand, and when they were.
 
@@ -301,6 +308,7 @@ class Events(Generic[Kind_co]):
         """Return the history of every event ever planned: who planned what, what came of it."""
         return tuple(one.history for one in self.events if one.history is not None)
 
+    @checked
     def plan_statistics(self, by: str = "") -> tuple[PlanStatistics, ...]:
         """Return how plans were kept: the share met, the median slip.
 
@@ -314,6 +322,7 @@ class Events(Generic[Kind_co]):
             raise UnknownName(what="grouping", name=by, known=tuple(Grouping))
         return histories.plan_statistics(self.events, self.whole.world, by)
 
+    @checked
     def plans_table(
         self,
         columns: Iterable[str | Column] | None = None,
@@ -345,6 +354,7 @@ class Events(Generic[Kind_co]):
         )
         return printed_as(made, format, width)
 
+    @checked
     def claims_table(
         self,
         columns: Iterable[str | Column] | None = None,

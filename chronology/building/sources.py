@@ -11,6 +11,7 @@ from typing import TypedDict, Unpack
 import attrs
 
 from chronology import documents
+from chronology.arguments import checked
 from chronology.entered import DateLike, as_date
 from chronology.errors import WrongType
 from chronology.languages import language_told
@@ -41,6 +42,7 @@ class SourceFields(TypedDict, total=False):
     note: str
 
 
+@checked
 def read_source(
     path: str | PathLike[str] | None = None,
     *,

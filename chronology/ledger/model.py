@@ -5,6 +5,7 @@ from functools import cached_property
 
 import attrs
 
+from chronology.arguments import hold_lists
 from chronology.claims import Claim
 from chronology.errors import Problem
 from chronology.events import Event, KindDeclaration, Place, Series
@@ -121,6 +122,9 @@ class Ledger:
                 file=self.path, key_path=written_path(path), reason=reason, remedy=remedy
             )
         return self.locations.problem(path, reason, remedy, words=words)
+
+
+hold_lists(Ledger, problems=Problem)
 
 
 def checked(read: Ledger) -> Ledger:

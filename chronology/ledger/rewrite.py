@@ -218,11 +218,11 @@ def rendered(path: KeyPath, content: Content) -> str:
     names = path[:1] if path[0] in _LISTS else path
     header = f"[{'.'.join(tomlkit.key(str(name)).as_string() for name in names)}]"
     lines = [f"[{header}]" if path[0] in _LISTS else header]
-    lines += [f"{tomlkit.key(key).as_string()} = {_written(v)}" for key, v in content.items()]
+    lines += [f"{tomlkit.key(key).as_string()} = {_in_toml(v)}" for key, v in content.items()]
     return "\n".join([*lines, ""])
 
 
-def _written(value: object) -> str:
+def _in_toml(value: object) -> str:
     text: str = _item(value).as_string()
     return text
 

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import attrs
 
+from chronology.arguments import checked
 from chronology.building import build
 from chronology.errors import DigestUnreadable, WrongType
 from chronology.events import Event
@@ -43,6 +44,7 @@ _MOST_FAULTS = 10_000
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
 
+@checked
 def verify(  # noqa: PLR0913 - each is one thing that somebody may check besides
     report: str | Path,
     sources: str | Path,

@@ -6,6 +6,7 @@ from typing import Any, Self
 import attrs
 
 from chronology import doors
+from chronology.arguments import checked
 from chronology.errors import UnknownName, WrongType
 from chronology.reconcile import Dossier
 from chronology.tables.values import (
@@ -111,6 +112,7 @@ class Table:
     def __str__(self) -> str:
         return self.to(self.format, self.width)
 
+    @checked
     def to(self, format: str, width: int | None = None) -> str:  # noqa: A002 - tabulate's users know it by this name
         """Return it as text.
 
@@ -128,6 +130,7 @@ class Table:
     def _repr_html_(self) -> str:
         return self.to("html")
 
+    @checked
     def pick(self, *keys: str) -> Self:
         """Return the columns with these keys, in this order.
 
@@ -143,6 +146,7 @@ class Table:
             texts=tuple(tuple(row[at] for at in places) for row in self.texts),
         )
 
+    @checked
     def sort(self, key: str, *, reverse: bool = False) -> Self:
         """Return the rows sorted by a column; those in which nothing stands come last.
 
@@ -153,6 +157,7 @@ class Table:
         order = in_order([row[at] for row in self.rows], reverse=reverse)
         return self._with_rows(order)
 
+    @checked
     def group_by(self, key: str) -> Mapping[object, Self]:
         """Return a table for each value of a column; a row with several values is in each.
 
@@ -166,6 +171,7 @@ class Table:
                 found.setdefault(value, []).append(number)
         return {value: self._with_rows(numbers) for value, numbers in found.items()}
 
+    @checked
     def summary(self, key: str) -> "Table":
         """Return how many rows have each value of a column, most first.
 

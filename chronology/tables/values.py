@@ -83,8 +83,23 @@ _EXACT = 2**53  # whole numbers up to here are exact as floats
 
 def values_for_groups(value: object) -> Iterator[object]:
     """Yield the values under which a row stands when rows are grouped; `None` for nothing."""
-    several = value if isinstance(value, tuple) else (value,)
-    yield from dict.fromkeys(None if _is_nothing(one) else one for one in several or (None,))
+    several = tuple(value) if isinstance(value, tuple | list) else (value,)
+    yield from dict.fromkeys(map(_as_group, several or (None,)))
+
+
+def _as_group(value: object) -> object:
+    """Return a value by which rows are grouped: what has no hash, such as a table, as its text."""
+    if _is_nothing(value):
+        return None
+    return value if _has_hash(value) else as_text(value)
+
+
+def _has_hash(value: object) -> bool:
+    try:
+        hash(value)
+    except TypeError:
+        return False  # a tuple with a list in it
+    return True
 
 
 # Columns of programs -----------------------------------------------------------------------

@@ -5,8 +5,8 @@ without one; what it says is only "other rules than those", never which are newe
 """
 
 import hashlib
+import sys
 from functools import cache
-from importlib.metadata import version
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
@@ -26,8 +26,8 @@ RULES = {
 }  # fmt: skip
 """By which files and folders of this package each kind of rules is told apart."""
 DECIDING_NOTHING = (
-    "__init__.py", "__main__.py", "cli.py", "difference.py", "doors.py", "drafting", "errors.py",
-    "exporters", "iso8601.py", "processes.py", "proof", "report.py", "tables",
+    "__init__.py", "__main__.py", "arguments.py", "cli.py", "difference.py", "doors.py", "drafting",
+    "errors.py", "exporters", "iso8601.py", "processes.py", "proof", "report.py", "tables",
     "timex3.py",
 )  # fmt: skip
 """The files and folders of this package that decide nothing of what a report says."""
@@ -51,7 +51,7 @@ class Version:
 @cache
 def versions() -> tuple[Version, ...]:
     """Return the version of this program, and those of its rules."""
-    program = version("sourced-chronology")
+    program: str = sys.modules["chronology"].__version__  # metadata may be missing
     rules = [
         Version(name=name, version=f"{program}+{fingerprint(parts)}")
         for name, parts in RULES.items()

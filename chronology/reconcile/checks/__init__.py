@@ -33,3 +33,7 @@ class Checks(NamedTuple):
     series_order: Check = series.check_series_order
     ordinal_clash: Check = series.check_ordinal_clash
     series_gap: Check = series.check_series_gap
+
+    def __repr__(self) -> str:
+        """Return it briefly: all of ours are the default of many calls."""
+        return "Checks()" if self == Checks() else f"Checks{tuple(self)!r}"
