@@ -41,6 +41,7 @@ def test_version() -> None:
 EXAMPLES_IN = (
     chronology,
     chronology.edtf,
+    import_module("chronology.arguments"),
     import_module("chronology.building.builder"),
     import_module("chronology.building.chronology"),
     import_module("chronology.building.selection"),

@@ -93,8 +93,8 @@ class LedgerBuilder:
         >>> print(made.findings[0].sentence)
         Bridge over the Aare: planned for March 2024, reported 3 May 2024: late by 33 to 63 days
 
-    Nothing is checked before `build` or `save`, which then tell all that is wrong at once;
-    `problems` tells it at any time.
+    Nothing is checked before `build` or `save`, which then tell at once all that is wrong with
+    what was added; `problems` tells it at any time.
 
     Args:
         title: what the chronology is about.
@@ -126,7 +126,7 @@ class LedgerBuilder:
     @classmethod
     @checked
     def of(cls, ledger: Ledger) -> "LedgerBuilder":
-        """Return a builder that goes on from a ledger.
+        """Return a builder that goes on from a ledger, with its faults, if it has any.
 
         >>> import chronology
         >>> book = chronology.LedgerBuilder.of(chronology.load("seeds/chronology.toml"))
@@ -143,6 +143,8 @@ class LedgerBuilder:
     @checked
     def open(cls, path: str | PathLike[str], kinds: Iterable[type[Event]] = ()) -> "LedgerBuilder":
         """Return a builder that goes on from the ledger in a file; `save` keeps its comments.
+
+        What is wrong in the file stands in `problems`, and stops neither `build` nor `save`.
 
         Args:
             path: the ledger, a TOML file.
@@ -188,7 +190,7 @@ class LedgerBuilder:
 
         Args:
             source: the path of the document; or a source that is there already.
-            text: the document's text, instead.
+            text: the document's text, instead; read as `file` says, or else as a `.txt` file.
             data: the document's bytes, instead; `file` says of what type they are.
             id: the name by which claims refer to it.
             file: the file's name in the ledger, and so its type.
@@ -352,8 +354,13 @@ class LedgerBuilder:
     ) -> Chronology:
         """Return the chronology of the ledger; as `chronology.build`.
 
+        Faults of the file that a ledger was opened from stop nothing, unless `strict` is true: of
+        what the file holds the sound part is used, and its evidence does not hold. `problems`
+        tells them.
+
         Raises:
-            InvalidLedger: the ledger is not sound; the error lists all that is wrong.
+            InvalidLedger: what was added is not sound, or with `strict` anything of the ledger;
+                the error lists all that is wrong.
         """
         return build(self.ledger, as_of, progress, jobs, checks, strict=strict)
 
@@ -363,7 +370,8 @@ class LedgerBuilder:
 
         A ledger that was opened from this file keeps the comments, the order and the layout that
         it has. A document that lies elsewhere, or stands in no file, is copied into the folder of
-        the ledger; no file of another content is ever overwritten.
+        the ledger; no file of another content is ever overwritten. Entries of the file it was
+        opened from that could not be used stay in it as they stand.
 
         Args:
             path: the ledger's file.
@@ -372,7 +380,7 @@ class LedgerBuilder:
                 is no ledger is never written over.
 
         Raises:
-            InvalidLedger: the ledger is not sound; nothing was written.
+            InvalidLedger: what was added is not sound; nothing was written.
             LedgerExists: another ledger is there, or somebody changed this one since it was opened.
             LedgerUnreadable: the file cannot be written, is a document of one of the sources, or
                 holds something else than a ledger.

@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Iterable
+from contextlib import ExitStack
 from pathlib import Path, PurePosixPath
 
 import attrs
@@ -54,15 +55,26 @@ def save(ledger: Ledger, path: Path, *, replace: bool) -> Ledger:
         reason = "what would be read from it is another ledger"
         raise NotExpressible(reason=reason, notation="ledger in TOML")
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        for file, raw in placing.to_write.items():
-            file.parent.mkdir(parents=True, exist_ok=True)
-            with file.open("xb") as new:
-                new.write(raw)
-        write_whole(path, text.encode("utf-8", errors="surrogateescape"))
+        with ExitStack() as undone:
+            for file, raw in placing.to_write.items():
+                _make_folder(file.parent, undone)
+                with file.open("xb") as new:
+                    undone.callback(file.unlink, missing_ok=True)
+                    new.write(raw)
+            _make_folder(path.parent, undone)
+            write_whole(path, text.encode("utf-8", errors="surrogateescape"))
+            undone.pop_all()
     except (OSError, ValueError) as error:
         raise _not_written(path, error) from error
     return checked(attrs.evolve(read, sources=sources))
+
+
+def _make_folder(folder: Path, undone: ExitStack) -> None:
+    """Make a folder; `undone` removes what was made of it."""
+    missing = [one for one in (folder, *folder.parents) if not one.exists()]
+    for one in reversed(missing):
+        one.mkdir(exist_ok=True)
+        undone.callback(one.rmdir)
 
 
 def _not_written(path: Path, error: Exception) -> LedgerUnreadable:

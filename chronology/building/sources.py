@@ -66,7 +66,8 @@ def read_source(
 
     Args:
         path: the file of the document.
-        text: the document's text, instead; it is read as a `.txt` file would be.
+        text: the document's text, instead; it is read as a file of the name `file` would be, or
+            else as a `.txt` file.
         data: the document's bytes, instead; `file` says of what type they are.
         id: the name by which claims refer to it; made from file, publisher or title if left out.
         file: the file's name in a ledger, and so its type; made from the id if left out.

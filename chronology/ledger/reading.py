@@ -3,6 +3,7 @@
 Whether the entries stand in a text or were made in Python, they go through the same checks.
 """
 
+import unicodedata
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
@@ -151,8 +152,11 @@ class Reading(ABC):
         if not isinstance(value, dict):
             faults.append(Fault(path=(), reason="it is no table", remedy="write it as a table"))
             value = {}
-        elif name == "":
-            faults.append(Fault(path=(), reason="its name is empty", remedy=self.nameless))
+        elif isinstance(name, str) and (reason := _no_name(name)):
+            faults.append(Fault(path=(), reason=reason, remedy=self.nameless))
+        elif cls is Claim and (reason := _no_name(value.get("id") or "c")):
+            remedy = "write another, or leave it out: ids are optional"
+            faults.append(Fault(path=("id",), reason=reason, remedy=remedy))
         elif name and "id" in value:
             faults.append(
                 Fault(
@@ -315,3 +319,17 @@ class Reading(ABC):
     ) -> None:
         """Tell what is wrong at a place."""
         self.problems.append(self.problem(path, reason, remedy, words=words, subject=subject))
+
+
+def _no_name(name: object) -> str:
+    """Return why a text is no id, in one clause; empty if it is one."""
+    if not isinstance(name, str):
+        return ""  # told as any field of another type
+    if not name.strip():
+        return "its name is empty"
+    if any(unicodedata.category(character) in _NOT_IN_NAMES for character in name):
+        return "its name holds a line break or another character that is not printed"
+    return ""
+
+
+_NOT_IN_NAMES = frozenset({"Cc", "Zl", "Zp"})

@@ -1,5 +1,6 @@
 """Where a ledger is saved: over no document, over nothing that is no ledger, and as quickly."""
 
+import json
 import sys
 from collections.abc import Callable
 from functools import partial
@@ -11,7 +12,8 @@ import pytest
 
 import chronology
 from chronology import LedgerBuilder
-from chronology.errors import LedgerExists, LedgerUnreadable
+from chronology.errors import ChronologyError, InvalidLedger, LedgerExists, LedgerUnreadable
+from chronology.events import Event, Place, Series
 from chronology.ledger import Ledger, loads, sound
 from chronology.ledger.write import dumps
 
@@ -156,3 +158,66 @@ def test_time_grows_with_what_is_saved(places: str) -> None:
         lines_run(partial(dumps, sound(many(number, places=places).ledger))) for number in (20, 80)
     )
     assert more < 5 * few
+
+
+@pytest.mark.parametrize("name", ["   ", "\n", "a\0b", "a\nb", "a\rb", "\u2028", "\x1b[1m"])
+def test_what_is_no_id_is_told(name: str, tmp_path: Path) -> None:
+    """In Python and in a file, of every kind of entry; nothing is made of it."""
+    book = written()
+    book.add_event(Event(id=name))
+    book.add_place(Place(id=name, name="Bern"))
+    book.add_series(Series(id=name, name="Summits"))
+    book.add_source(text=HERALD, id=name, file="a.txt")
+    book.add_claim("bridge", "herald", "on Friday", id=name)
+    assert len({problem.key_path for problem in book.problems}) == 5
+    with pytest.raises(InvalidLedger):
+        book.build()
+    with pytest.raises(InvalidLedger):
+        book.save(tmp_path / "new" / "l.toml")
+    assert not (tmp_path / "new").exists()
+    text = f"[events.{json.dumps(name)}]\n[places.{json.dumps(name)}]\n"
+    assert len(loads(text).problems) == 2
+
+
+@pytest.mark.parametrize("name", ["a b", "Brücke", "21-й", "桥", "a.b", "x\u200dy"])
+def test_what_is_an_id(name: str, tmp_path: Path) -> None:
+    """Whatever people write is one, in every script."""
+    book = written()
+    book.add_event(Event(id=name))
+    assert book.problems == ()
+    assert chronology.load(book.save(tmp_path / "l.toml")) == book.ledger
+
+
+@pytest.mark.parametrize("name", ["a\0.txt", "a" * 300 + ".txt"])
+def test_nothing_is_left_of_what_cannot_be_written(name: str, tmp_path: Path) -> None:
+    """A name that no system takes is refused, and no folder stays behind."""
+    for path in (tmp_path / "new" / "deep" / "l.toml", tmp_path / "new" / name):
+        book = LedgerBuilder()
+        try:
+            book.add_source(text=HERALD, id="herald", file=name)
+            book.add_source(text=f"{HERALD} It rained.", id="mail")
+            book.save(path)
+        except ChronologyError:
+            pass
+        else:
+            pytest.fail("it was written")
+        assert not (tmp_path / "new").exists()
+
+
+def test_a_faulty_ledger_goes_on(tmp_path: Path) -> None:
+    """Faults of a file stop nothing, and stay in it; those of what is added are told."""
+    path = written().save(tmp_path / "l.toml")
+    wrong = '\n[[claims]]\nevent = "bridge"\nsource = "herald"\nquote = 5\n'
+    path.write_text(f"{path.read_text('utf-8')}{wrong}", "utf-8")
+    for book in (LedgerBuilder.open(path), LedgerBuilder.of(chronology.load(path))):
+        assert book.problems
+        assert not book.build().evidence_holds
+        with pytest.raises(InvalidLedger):
+            book.build(strict=True)
+        book.add_event("New")
+        book.save(tmp_path / "other.toml", replace=True)
+        assert "quote = 5" in (tmp_path / "other.toml").read_text("utf-8")
+        book.add_claim("nowhere", "herald", "on Friday")
+        for call in (book.build, partial(book.save, path)):
+            with pytest.raises(InvalidLedger):
+                call()
