@@ -5,7 +5,7 @@
 ...     chronology.LedgerBuilder().add_claim("bridge", "herald", "opened", modalty="planned")
 ... except TypeError as error:
 ...     print(error)
-no argument “modalty” of add_claim; did you mean “modality”?
+no argument of add_claim “modalty”; did you mean “modality”?
 """
 
 import datetime as dt
@@ -99,7 +99,7 @@ def _several(name: str, given: object, cls: type | None) -> tuple[Any, ...]:
 
 
 def _wrong(name: str, value: object, hint: object) -> WrongType:
-    return WrongType(argument=name, expected=_in_words(hint), got=_type_of(value))
+    return WrongType(argument=name, expected=_said_of(hint), got=_type_of(value))
 
 
 def _type_of(value: object) -> str:
@@ -135,10 +135,10 @@ def _is_of(value: object, hint: Any) -> bool:  # noqa: ANN401 - annotations shar
     return not isinstance(cls, type) or isinstance(value, cls)
 
 
-def _in_words(hint: Any) -> str:  # noqa: ANN401 - as `_is_of`
+def _said_of(hint: Any) -> str:  # noqa: ANN401 - as `_is_of`
     """Return what an annotation says, in words: “a ledger or a path”."""
     if get_origin(hint) in {Union, types.UnionType}:
-        parts = dict.fromkeys(_in_words(one) for one in get_args(hint) if one is not types.NoneType)
+        parts = dict.fromkeys(_said_of(one) for one in get_args(hint) if one is not types.NoneType)
         names = [part for part in parts if part != _PLAIN[str] or _PLAIN[Path] not in parts]
         return " or ".join(filter(None, (", ".join(names[:-1]), names[-1])))
     cls = get_origin(hint) or hint

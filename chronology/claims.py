@@ -263,6 +263,9 @@ class Derivation:
 class VerifiedClaim:
     """A claim whose words were looked for and whose date was derived again.
 
+    Its `words` are the source's own, `where` says where they stand (`herald.txt:23:1`), `context`
+    is the sentence around them.
+
     Attributes:
         claim: the claim as entered.
         status: whether it takes part in reconciling.

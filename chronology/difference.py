@@ -37,6 +37,12 @@ class Moved:
     status_after: EventStatus
     by: Slip | None
 
+    def __str__(self) -> str:
+        before, after = (span or "no date" for span in (self.before, self.after))
+        status = f", {self.status_before} → {self.status_after}"
+        changed = status if self.status_before is not self.status_after else ""
+        return f"{self.name}: {before} → {after}{changed}"
+
 
 @attrs.frozen(kw_only=True)
 class Redescribed:
@@ -73,6 +79,16 @@ class Redecided:
 @attrs.frozen(kw_only=True)
 class Diff:
     """What is new, moved, newly found, or no longer so, from one chronology to another.
+
+    False if nothing differs.
+
+        >>> import chronology
+        >>> made = chronology.build("seeds/chronology.toml")
+        >>> changed = made.as_of("2022").diff(made)
+        >>> print(changed)
+        33 new, 1 moved, 5 found, 39 claims new
+        >>> print(changed.moved[0].name, "|", changed.moved[0].after)
+        KAMAZ service centre near Jabrayil | 17 or 18 June 2023
 
     Attributes:
         new: events that only the second has.
@@ -117,6 +133,11 @@ class Diff:
 
     def __bool__(self) -> bool:
         return any(attrs.astuple(self, recurse=False))
+
+    def __str__(self) -> str:
+        counts = ((field.name, len(getattr(self, field.name))) for field in attrs.fields(Diff))
+        told = (f"{number} {name.replace('_', ' ')}" for name, number in counts if number)
+        return ", ".join(told) or "nothing differs"
 
 
 def _in_conflict(findings: Iterable[Finding]) -> tuple[str, ...]:

@@ -46,6 +46,7 @@ EXAMPLES_IN = (
     import_module("chronology.building.chronology"),
     import_module("chronology.building.selection"),
     import_module("chronology.claims"),
+    import_module("chronology.difference"),
     import_module("chronology.findings"),
     import_module("chronology.timespan.duration"),
     import_module("chronology.timespan.span"),

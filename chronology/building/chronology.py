@@ -234,7 +234,12 @@ class Chronology(Events[Event]):
 
     @checked
     def diff(self, other: "Chronology") -> Diff:
-        """Return what is new, moved, newly found or no longer so, from this one to another."""
+        """Return what is new, moved, newly found or no longer so, from this one to another.
+
+        `new`, `gone`, `moved` and `redescribed` are of events; `found`, `no_longer` and `changed`
+        of findings; `claims_new`, `claims_gone`, `claims_changed` and `claims_edited` of claims;
+        `redecided` of decisions. Each is a tuple; `moved` has `before`, `after` and `by`.
+        """
         return difference(self._view, other._view)  # noqa: SLF001 - the same class
 
     @property

@@ -75,9 +75,9 @@ class Table:
         >>> table.to_dicts()[0]
         {'what': '11th Russian–Azerbaijani forum', 'status': 'planned'}
 
-    Where pandas, Polars or DuckDB is installed beside the extra `arrow`, it takes a table as it
-    is: `polars.DataFrame(table)`, `pandas.DataFrame.from_arrow(table)` or, in DuckDB,
-    `SELECT * FROM table`.
+    Where Polars or DuckDB is installed beside the extra `arrow`, it takes a table as it is:
+    `polars.DataFrame(table)` or, in DuckDB, `SELECT * FROM table`. `pandas.DataFrame.from_arrow`
+    takes it, too, where pyarrow is installed; `pandas.DataFrame(table.to_dicts())` needs neither.
 
     Attributes:
         keys: the names of its columns in programs.
@@ -118,7 +118,8 @@ class Table:
 
         Args:
             format: a format of tabulate such as `github`, `html`, `grid` or `tsv`; `markdown`
-                is `github`; `csv` has every value, dates in four columns, and no sentence.
+                is `github`; `csv` has every value, dates in several columns, and no sentence;
+                `tsv` has the cells as people read them, and no sentence either.
             width: columns of text to fit plain formats into, 40 or more; unlimited if `None`.
 
         Raises:

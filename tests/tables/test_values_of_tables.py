@@ -394,3 +394,19 @@ def test_html_of_a_table_in_a_file(made: Chronology, tmp_path: Path) -> None:
     parser.feed(made.table(findings=True).to("html"))
     assert parser.open_tags == []
     (tmp_path / "t.html").write_text(made.table().to("html"), encoding="utf-8")
+
+
+def test_cells_between_tabs(made: Chronology) -> None:
+    """`tsv` has the cells as they are, without padding and without a sentence."""
+    told = made.table(columns=["what", "when"], format="tsv")
+    lines = str(told).split("\n")
+    assert len(lines) == len(told) + 1
+    assert [line.split("\t") for line in lines][1:] == [
+        [" ".join(cell.split()) for cell in row] for row in told.texts
+    ]
+
+
+def test_a_difference_in_a_line(made: Chronology) -> None:
+    """`str` of a difference counts what it has; that of an event moved tells both dates."""
+    assert str(made.diff(made)) == "nothing differs"
+    assert not made.diff(made)

@@ -17,6 +17,7 @@ _REFUSED = frozenset({"unsafehtml"})
 SYNONYMS = {"markdown": "github"}
 """Names of formats that tabulate does not have, and its own for the same."""
 CSV = "csv"
+TSV = "tsv"
 """The format that tabulate does not have."""
 NARROWEST = 40
 """The fewest columns that a table can be asked to fit into."""

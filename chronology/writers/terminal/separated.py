@@ -1,4 +1,4 @@
-"""A table for programs: comma-separated values, as RFC 4180 has them."""
+"""A table for programs: comma-separated values, as RFC 4180 has them, or cells between tabs."""
 
 import csv
 import io
@@ -21,6 +21,16 @@ def in_csv(table: Table) -> str:
     for row in zip(*(column.values for column in columns), strict=True):
         writer.writerow([_cell(value) for value in row])
     return file.getvalue().rstrip("\n")
+
+
+def in_tsv(table: Table) -> str:
+    """Return the cells of a table as people read them, between tabs, and nothing else."""
+    rows = (table.headers, *table.texts)
+    return "\n".join("\t".join(map(_between_tabs, row)) for row in rows)
+
+
+def _between_tabs(text: str) -> str:
+    return harmless(in_a_line(" ".join(text.split())))
 
 
 def _cell(value: Any) -> str | int | float:  # noqa: ANN401 - a plain value

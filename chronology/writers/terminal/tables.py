@@ -13,8 +13,8 @@ from chronology.view import View
 from chronology.view.rows import FailingRow
 from chronology.view.tables import claims_table
 from chronology.writers.terminal.fitting import Table, folded, folded_pair
-from chronology.writers.terminal.layout import CSV, SYNONYMS, Layout
-from chronology.writers.terminal.separated import in_csv
+from chronology.writers.terminal.layout import CSV, SYNONYMS, TSV, Layout
+from chronology.writers.terminal.separated import in_csv, in_tsv
 
 # By key of a column: how narrow it may be in comfort, and how narrow where it must.
 _WIDTHS = {
@@ -50,6 +50,9 @@ def printed(table: Value, *, style: str, width: int | None) -> str:
     """
     if style == CSV:
         return in_csv(table)
+    if style == TSV:
+        Layout(style=style, width=width)
+        return in_tsv(table)
     layout = Layout(style=SYNONYMS.get(style, style), width=width)
     return "\n\n".join(_above_and_below(table, layout))
 
