@@ -10,18 +10,24 @@ import pytest
 from conftest import ROOT
 
 import chronology
-from chronology import Chronology, Column, Ledger, LedgerBuilder, build, load, report
+from chronology import Chronology, Column
 from chronology.errors import ChronologyError, UnknownArgument, UnknownName, WrongType
 from chronology.vocabulary import Modality
 
 SEEDS = ROOT / "seeds" / "chronology.toml"
+build: Any = chronology.build  # what is wrong in this file, a type checker would tell
+load: Any = chronology.load
+report: Any = chronology.report
+Ledger: Any = chronology.Ledger
+LedgerBuilder: Any = chronology.LedgerBuilder
+read_source: Any = chronology.read_source
 AT = dt.datetime(2026, 1, 1, tzinfo=dt.UTC)
 
 
 @pytest.fixture(scope="module")
 def made() -> Chronology:
     """The chronology of the seeds."""
-    return build(SEEDS)
+    return chronology.build(SEEDS)
 
 
 WRONG: list[Callable[[Any], object]] = [
@@ -86,7 +92,7 @@ def test_a_wrong_type_is_told(call: Callable[[Any], object], made: Chronology) -
         (lambda: LedgerBuilder(tilte="a"), "“title”"),
         (lambda: Ledger(evnts=[]), "“events”"),
         (lambda: build(SEEDS, asof="2022"), "“as_of”"),
-        (lambda: chronology.read_source(text="x", pulisher="b"), "“publisher”"),
+        (lambda: read_source(text="x", pulisher="b"), "“publisher”"),
     ],
 )
 def test_a_misspelt_argument(call: Callable[[], object], told: str) -> None:

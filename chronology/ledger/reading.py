@@ -3,7 +3,6 @@
 Whether the entries stand in a text or were made in Python, they go through the same checks.
 """
 
-import unicodedata
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
@@ -327,9 +326,6 @@ def _no_name(name: object) -> str:
         return ""  # told as any field of another type
     if not name.strip():
         return "its name is empty"
-    if any(unicodedata.category(character) in _NOT_IN_NAMES for character in name):
-        return "its name holds a line break or another character that is not printed"
+    if "\0" in name or name.splitlines() != [name]:
+        return "its name holds a line break or a character NUL"
     return ""
-
-
-_NOT_IN_NAMES = frozenset({"Cc", "Zl", "Zp"})

@@ -912,8 +912,8 @@ TEXTS = st.one_of(
     st.text(max_size=12),
 )  # fmt: skip
 NAMES = st.one_of(
-    st.sampled_from(["a", "b", "c-d", "e.f", "g h", "ü", '"', "x\ny", "]"]), TEXTS
-).filter(bool)
+    st.sampled_from(["a", "b", "c-d", "e.f", "g h", "ü", '"', "x\ty", "]"]), TEXTS
+).filter(lambda name: name.strip() and "\0" not in name and name.splitlines() == [name])
 SPANS = st.sampled_from(
     [
         edtf.parse(text)

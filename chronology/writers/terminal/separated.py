@@ -30,7 +30,7 @@ def in_tsv(table: Table) -> str:
 
 
 def _between_tabs(text: str) -> str:
-    return harmless(in_a_line(" ".join(text.split())))
+    return str(harmless(in_a_line(" ".join(text.split()))))
 
 
 def _cell(value: Any) -> str | int | float:  # noqa: ANN401 - a plain value
