@@ -195,7 +195,8 @@ class Chronology(Events[Event]):
         """Whether every quote stands, every date follows, and no relations contradict.
 
         A ledger of which something could not be used does not hold: nobody knows what that said.
-        Findings that a person acknowledged do not count; claims set aside do not either.
+        Findings that a person acknowledged do not count; claims set aside do not either. Of a
+        ledger without claims it is true: nothing in it fails, and `totals` tells that it is empty.
         """
         return not self.unheld
 
