@@ -99,7 +99,10 @@ def test_report_and_verify(ledger: Path) -> None:
     """A report tells what it was made with, and is verified with the same and not without."""
     report = ledger.with_name("report.html")
     assert run("report", ledger, "-o", report, "--use", COURT, *AT).exit_code == 0
-    assert run("verify", report, "--sources", ledger.parent, "--use", COURT).exit_code == 0
+    told = run("verify", report, "--sources", ledger.parent, "--use", COURT)
+    assert told.exit_code == run("check", ledger, "--use", COURT).exit_code == 1
+    assert "one-witness" in told.stdout
+    assert "what it says follows from its sources: 1 claim derived again" in told.stdout
     refused = run("verify", report, "--sources", ledger.parent)
     assert refused.exit_code == 2
     assert "made with kinds of its own: " in refused.stderr
