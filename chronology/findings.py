@@ -61,6 +61,7 @@ CODES: Mapping[str, Code] = {
         ("speaker-mismatch", _WARNING, "the words name another speaker than the claim"),
         ("published-mismatch", _WARNING, "the document states another date than `published`"),
         ("language-mismatch", _WARNING, "the words are of another language than is given"),
+        ("modality-open", _WARNING, "the words tell no mood, and only the statement dates them"),
         ("date-beside-quote", _NOTE, "the sentence dates what is told, outside the quote"),
         ("planned-before", _NOTE, "the words name a plan that was given up for the one that dates"),
         ("source-unread", _NOTE, "something in a source's file was not read, or is struck out"),
