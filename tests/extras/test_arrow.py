@@ -60,6 +60,7 @@ def test_a_schema_does_not_depend_on_what_is_selected(made: Chronology) -> None:
 
 def test_pandas(made: Chronology) -> None:
     """The same in pandas."""
+    needed("pyarrow")  # through which pandas reads Arrow streams
     pandas = needed("pandas")
     if not hasattr(pandas.DataFrame, "from_arrow"):
         pytest.skip("pandas reads Arrow streams from 3.0 on")
