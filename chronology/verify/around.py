@@ -44,7 +44,6 @@ class Surroundings:
     Attributes:
         text: the source's text.
         paragraph: the code point at which the paragraph of the words begins, or its last part.
-        before: the same of the sentence before that of the words.
         sentence: the same of their own sentence.
         end: the code point after it.
         times: the times of the text, in order, as all of it has them.
@@ -52,7 +51,6 @@ class Surroundings:
 
     text: str
     paragraph: int
-    before: int
     sentence: int
     end: int
     times: tuple[TimeExpression, ...]
@@ -69,12 +67,9 @@ class Surroundings:
         paragraph = paragraph if broken < 0 else broken + len(_PARAGRAPH)
         sentence, end = reader.sentence(text, start, dating.end)
         sentence = max(sentence, paragraph)
-        is_first = sentence <= paragraph
-        before = sentence if is_first else reader.sentence(text, sentence - 1, sentence)[0]
         return cls(
             text=text,
             paragraph=paragraph,
-            before=max(before, paragraph),
             sentence=sentence,
             end=min(end, dating.end + _REACH),
             times=_times_of(document, start, case),
@@ -150,7 +145,7 @@ def _others(
     elif speech := _told_of_speech(around, place):
         yield from _counted_from(speech, expression)
     elif _lacks_year(expression, case):
-        since = around.sentence if case.claim.modality is Modality.PLANNED else around.before
+        since = around.sentence if case.claim.modality is Modality.PLANNED else around.paragraph
         told = [one for one in earlier if one.start >= since and _is_complete(one)]
         opening = [one for one in earlier if around.opens(one)]
         for one in [*opening, *told][-1:]:

@@ -38,6 +38,12 @@ ARREST = "Smith was arrested on 3 March 2016, charged on 5 March and released on
             "15 July 2021 or 15 July 2024",
         ),
         (
+            "It burnt on 11 November 2019. They heard of it. It declined cover on 20 December.",
+            "It declined cover on 20 December.",
+            REPORTED,
+            "20 December 2018 or 20 December 2019 or 20 December 2024",
+        ),
+        (
             "In his letter of 3 May 2021 he promised to pay by 30 June.",
             "he promised to pay by 30 June",
             PLANNED,

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import attrs
 
+from chronology.arguments import checked as of_annotated_types
 from chronology.building.builder import LedgerBuilder
 from chronology.building.complete import complete, with_heading
 from chronology.building.evidence import verified
@@ -25,6 +26,7 @@ from chronology.verify.told_mood import Told, told_mood
 from chronology.vocabulary import ClaimStatus, Family, Modality, Severity, TypedField
 
 
+@of_annotated_types
 def check_items(
     items: Iterable[object] | str | PathLike[str],
     documents: Documents,

@@ -31,6 +31,11 @@ DOUBTS = Doubts(
             ),
             bases=_COUNTED,
         ),
+        Doubt(
+            sentence="it is counted within a year that ends on another day",
+            after=rf"{_S}(?i:ended|ending){_S}(?i:on{_S})?(?:\d|[A-Z])",
+            bases=_COUNTED,
+        ),
         Doubt(sentence="it is a party to a case", before=rf"v(?:s\b)?\.?{_S}"),
         Doubt(
             sentence="it is counted within a time that the words before it name",

@@ -156,6 +156,7 @@ ABOUT_LENGTHS = {
     "not less than": "EQUAL_OR_MORE",
     "no less than": "EQUAL_OR_MORE",
     "not fewer than": "EQUAL_OR_MORE",
+    "no fewer than": "EQUAL_OR_MORE",
     "at most": "EQUAL_OR_LESS",
     "not more than": "EQUAL_OR_LESS",
     "no more than": "EQUAL_OR_LESS",
