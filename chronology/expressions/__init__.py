@@ -89,15 +89,15 @@ def find(  # noqa: PLR0913 - all that a time expression may rest on
             it they are refused.
         language: that of the text; English, if it is not said.
     """
-    return engine.read(
+    return read(
         text,
         anchor,
-        language or languages.of(),
         antecedent=antecedent,
         tense=tense,
         decided=decided,
         day_first=day_first,
         fiscal=fiscal,
+        language=language,
     ).expressions
 
 
@@ -126,15 +126,15 @@ def moves(  # noqa: PLR0913 - as `find`
     The two times of a move are found by `find` too, by the rules `moved-from` and `moved-to`,
     each with its own span and never as a stretch. The arguments are those of `find`.
     """
-    return engine.read(
+    return read(
         text,
         anchor,
-        language or languages.of(),
         antecedent=antecedent,
         tense=tense,
         decided=decided,
         day_first=day_first,
         fiscal=fiscal,
+        language=language,
     ).moves
 
 

@@ -41,11 +41,19 @@ def loads(text: str, path: str = "", kinds: Iterable[type[Event]] = ()) -> Ledge
 
 
 def is_ledger(text: str) -> bool:
-    """Say whether a text is TOML and a ledger: it holds one of its tables, or is blank."""
+    """Say whether a text is TOML and a ledger: its tables hold entries, or it is blank."""
     text = text.removeprefix("\ufeff")
     tables, broken = parse_what_can_be(text)
-    known = [table for table in _TABLES if isinstance(tables.get(table), dict | list)]
-    return not text.strip() or bool(known and not broken)
+    known = [(name, tables[name]) for name in _TABLES if name in tables]
+    is_read = bool(known) and not broken
+    return not text.strip() or (is_read and all(_has_entries(*table) for table in known))
+
+
+def _has_entries(name: str, table: object) -> bool:
+    """Say whether a table of a file holds what a ledger's of that name does: tables."""
+    if isinstance(table, dict):
+        return name == "chronology" or all(isinstance(one, dict) for one in table.values())
+    return isinstance(table, list)
 
 
 class _TextReading(Reading):

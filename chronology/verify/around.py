@@ -172,7 +172,8 @@ def _told_of_speech(around: Surroundings, place: tuple[int, int]) -> TimeExpress
     for one in around.times:
         if not around.sentence <= one.start < around.end or not _is_complete(one):
             continue
-        if _MARK.search(around.text, min(one.end, place[1]), max(one.start, place[0])):
+        marks = _MARK.findall(around.text, min(one.end, place[1]), max(one.start, place[0]))
+        if len(marks) % 2:  # else what is quoted stands between them
             return one
     return None
 

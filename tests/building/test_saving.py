@@ -72,6 +72,8 @@ def test_a_text_and_its_ledger_are_not_one_file(
         "title,when\nBridge,2024\n",
         "[events.a]\nname = \n\nnotes that are not TOML\n",
         "\x00\x01\x02",
+        "[events]\nonstart = 'run'\n",
+        "[sources]\nfolder = 'src'\n",
     ],
 )
 def test_what_is_no_ledger_is_never_replaced(text: str, tmp_path: Path) -> None:

@@ -102,6 +102,12 @@ def test_a_quote_is_not_dated_against_the_words_around_it(
             "",
         ),
         ("“We won,” she said. It closed on 9 May.", "It closed on 9 May.", REPORTED, ""),
+        (
+            "From 3 May 2019 the “Old Mill” lay idle; it burnt yesterday.",
+            "burnt yesterday",
+            REPORTED,
+            "",
+        ),
         ("He came on 3 May 2019.\n\nThe plant closed on 9 May.", "closed on 9 May", REPORTED, ""),
     ],
 )

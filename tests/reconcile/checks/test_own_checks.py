@@ -211,9 +211,16 @@ def test_a_day_is_a_date(desk: Desk) -> None:
     """What is no day is refused, with what belongs there; a text is read as a date."""
     assert built(desk).as_of("2023-04") == built(desk).as_of(dt.date(2023, 4, 30))
     assert built(desk).as_of(2023) == built(desk).as_of(dt.date(2023, 12, 31))
-    for wrong in (1.5, "2023/..", ["2023"], True):
+    refused: dict[str, object] = {
+        "a TimeSpan, a text, a whole number or a date": 1.5,
+        "a date with an end": "2023/..",
+        "a date: a datetime.date, EDTF text, a span or a year": True,
+    }
+    for expected, wrong in refused.items():
         with pytest.raises(WrongType) as caught:
             built(desk).as_of(wrong)  # type: ignore[arg-type]  # that is what is refused
-        assert "a date" in caught.value.expected
+        assert caught.value.expected == expected
+    with pytest.raises(WrongType, match="a TimeSpan, a text, a whole number or a date"):
+        built(desk).as_of(["2023"])  # type: ignore[arg-type]  # as above
     with pytest.raises(EdtfError):
         built(desk).as_of("April 2023")

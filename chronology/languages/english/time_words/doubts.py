@@ -34,7 +34,7 @@ DOUBTS = Doubts(
         Doubt(
             sentence="it is counted within a year that ends on another day",
             after=rf"{_S}(?i:ended|ending){_S}(?i:on{_S})?(?:\d|[A-Z])",
-            bases=_COUNTED,
+            bases=frozenset({Basis.ANCHOR}),
         ),
         Doubt(sentence="it is a party to a case", before=rf"v(?:s\b)?\.?{_S}"),
         Doubt(
