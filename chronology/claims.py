@@ -17,6 +17,7 @@ from chronology.vocabulary import (
     Modality,
     QuoteFold,
     QuoteRole,
+    Recall,
     Relation,
     TypedField,
     Verdict,
@@ -260,6 +261,49 @@ class Derivation:
 
 
 @attrs.frozen(kw_only=True)
+class Binding:
+    """Why a plan binds: it obliges somebody, whatever anyone forecasts.
+
+    Attributes:
+        words: the words that say so, as the source has them: "shall"; empty where none do.
+        entered: whether a person entered it, and its words do not say so by themselves.
+    """
+
+    words: str = ""
+    entered: bool = False
+
+
+@attrs.frozen(kw_only=True)
+class RecalledPlan:
+    """A plan that a claim's words tell of as given up: "slipped from March to May".
+
+    Attributes:
+        span: what it was for.
+        recall: how it is told.
+        words: the words that date it, as the source has them.
+    """
+
+    span: TimeSpan
+    recall: Recall = Recall.RECALLED
+    words: str = ""
+
+
+@attrs.frozen(kw_only=True)
+class Shift:
+    """By how much words say that a plan moved, where they do not say to when.
+
+    Attributes:
+        length: how far, as an ISO 8601 duration: "P2W".
+        back: whether it came forward, to an earlier time.
+        words: the words that say so, as the source has them: "by two weeks".
+    """
+
+    length: str
+    back: bool = False
+    words: str = ""
+
+
+@attrs.frozen(kw_only=True)
 class VerifiedClaim:
     """A claim whose words were looked for and whose date was derived again.
 
@@ -283,6 +327,10 @@ class VerifiedClaim:
         governed_by: what governs its quote and stands against it; `None` if nothing does.
         typed: the fields on which it rests and which no words of its source bear, in the order
             of `TypedField`; none for a claim that does not count.
+        binding: why the plan binds; `None` if it does not.
+        recall: how the plan is told, where the words tell of it as given up; else `None`.
+        recalled: the other plans that its words tell of as given up.
+        shift: by how much its words move the plan, where they do not say to when; else `None`.
         told_by: the source that says so, with its document, as `source` gives it; `None` for a
             claim that no source was verified with.
     """
@@ -301,6 +349,10 @@ class VerifiedClaim:
     extent: TimeSpan | None = None
     governed_by: Context | None = None
     typed: tuple[TypedField, ...] = ()
+    binding: Binding | None = None
+    recall: Recall | None = None
+    recalled: tuple[RecalledPlan, ...] = ()
+    shift: Shift | None = None
     told_by: Source | None = attrs.field(default=None, eq=False, repr=False)
 
     @property
@@ -390,15 +442,23 @@ class Statement:
         modality: in what mood it counts; what takes back another publisher's claim denies.
         span: the date it counts with; `None` for a plan or a denial without one.
         extent: the stretch of days that its words name, where its kind of event does not last.
+        binding: whether it is a plan that obliges.
+        recall: how a plan is told that was given up by then; `None` for any other.
+        of_end: whether it speaks of the end alone of what lasts.
+        shift: by how much it moves the plan of its voice; it has then no date of its own.
     """
 
     claim: VerifiedClaim
     modality: Modality
     span: TimeSpan | None
     extent: TimeSpan | None = None
+    binding: bool = False
+    recall: Recall | None = None
+    of_end: bool = False
+    shift: Shift | None = None
 
     def __hash__(self) -> int:
-        return hash((self.id, self.modality, self.span))
+        return hash((self.id, self.modality, self.span, self.recall))
 
     @property
     def id(self) -> str:

@@ -270,6 +270,32 @@ class Attachment(StrEnum):
     UNKNOWN = "unknown"
 
 
+class Recall(StrEnum):
+    """How words tell of a plan that was given up by the time they were said.
+
+    Attributes:
+        RECALLED: it was a plan before: "had been planned for 2022", "slipped from March".
+        ORIGINAL: it was the first: "originally planned for 2022", "at first for March".
+    """
+
+    RECALLED = "recalled"
+    ORIGINAL = "original"
+
+
+class GapOf(StrEnum):
+    """From which of several events the days of a gap are counted.
+
+    Attributes:
+        EACH: from each of them.
+        LATER: from the one that comes last: "within 30 days of the later of".
+        EARLIER: from the one that comes first.
+    """
+
+    EACH = "each"
+    LATER = "later"
+    EARLIER = "earlier"
+
+
 class Outcome(StrEnum):
     """What came of a plan; where nothing is reported, how it stands."""
 

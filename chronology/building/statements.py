@@ -11,6 +11,7 @@ import attrs
 from chronology.claims import Statement, VerifiedClaim
 from chronology.findings import Finding
 from chronology.graphs import components
+from chronology.timespan import TimeSpan
 from chronology.vocabulary import ClaimStatus, Modality
 
 _BY_DEFAULT = frozenset({"by-the-statement", "after-the-statement", "plan-without-a-date"})
@@ -30,10 +31,43 @@ def statements_of(claims: Iterable[VerifiedClaim]) -> tuple[Statement, ...]:
 def _made_by(claim: VerifiedClaim) -> tuple[Statement, ...]:
     """Return the statements of a claim: what only takes back another publisher's claim denies."""
     modality, span = claim.claim.modality, claim.span
+    if modality is Modality.PLANNED:
+        return _plans_of(claim)
     if claim.claim.retracts and modality in _SAYING_WHETHER:
         modality = Modality.DENIED
         span = None if claim.derivation.rule in _BY_DEFAULT else span
     return (Statement(claim=claim, modality=modality, span=span, extent=claim.extent),)
+
+
+def _plans_of(claim: VerifiedClaim) -> tuple[Statement, ...]:
+    """Return the plan that a claim tells, behind those that its words tell of as given up."""
+    told = Statement(
+        claim=claim,
+        modality=Modality.PLANNED,
+        span=claim.span,
+        extent=claim.extent,
+        binding=claim.binding is not None,
+        recall=claim.recall,
+        of_end=_is_of_end(claim.span),
+        shift=claim.shift,
+    )
+    recalled = (
+        attrs.evolve(
+            told,
+            span=plan.span,
+            extent=None,
+            recall=plan.recall,
+            of_end=_is_of_end(plan.span),
+            shift=None,
+        )
+        for plan in claim.recalled
+    )
+    return (*recalled, told)
+
+
+def _is_of_end(span: TimeSpan | None) -> bool:
+    """Say whether a date tells of the end alone of what lasts."""
+    return span is not None and span.is_extent and span.begin.is_unknown
 
 
 def counts_otherwise(claim: VerifiedClaim) -> tuple[Statement, ...]:

@@ -26,6 +26,22 @@ Spoken = Mapping[Modality, tuple[Statement, ...]]
 
 
 @attrs.frozen(kw_only=True)
+class Version:
+    """Which version of which document a source is.
+
+    Attributes:
+        document: the id that all versions of the document share.
+        number: its place among them, from 1, in the order in which they were made.
+        complete: whether all that this version says was entered, so that what it no longer
+            has was dropped.
+    """
+
+    document: str
+    number: int
+    complete: bool = False
+
+
+@attrs.frozen(kw_only=True)
 class World:
     """What the checks may look at besides the event itself.
 
@@ -36,6 +52,7 @@ class World:
         places: places by id.
         series: series by id.
         zones: for each source that declares one, the time zone by which it counts its days.
+        versions: for each source that is a version of a document, which.
     """
 
     as_of: int | None
@@ -44,6 +61,7 @@ class World:
     places: Mapping[str, Place] = attrs.field(hash=False)
     series: Mapping[str, Series] = attrs.field(hash=False)
     zones: Mapping[str, str] = attrs.field(factory=dict, hash=False)
+    versions: Mapping[str, Version] = attrs.field(factory=dict, hash=False)
     series_names: Mapping[str, str] = attrs.field(
         init=False,
         eq=False,
