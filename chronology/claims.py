@@ -14,6 +14,7 @@ from chronology.sources import Pinpoint, Quote, Source, as_optional_quote, as_qu
 from chronology.timespan import TimeSpan
 from chronology.vocabulary import (
     ClaimStatus,
+    GapOf,
     Modality,
     QuoteFold,
     QuoteRole,
@@ -38,10 +39,12 @@ class Gap:
     Attributes:
         least: days at the least; left out, none need lie between them.
         most: days at the most; left out, there is no limit.
+        of: from which of several events they are counted.
     """
 
     least: int | None = None
     most: int | None = None
+    of: GapOf = attrs.field(default=GapOf.EACH, converter=GapOf)
 
     def __str__(self) -> str:
         match self.least, self.most:
@@ -133,6 +136,7 @@ class Claim:
     stated: TimeSpan | None = attrs.field(default=None, converter=as_date)
     corrects: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
     retracts: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
+    amends: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
     repeats: str = ""
     set_aside: str = ""
     tags: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
@@ -446,6 +450,7 @@ class Statement:
         recall: how a plan is told that was given up by then; `None` for any other.
         of_end: whether it speaks of the end alone of what lasts.
         shift: by how much it moves the plan of its voice; it has then no date of its own.
+        put_off: whether it says that the plan is put off, and not to when.
     """
 
     claim: VerifiedClaim
@@ -456,6 +461,7 @@ class Statement:
     recall: Recall | None = None
     of_end: bool = False
     shift: Shift | None = None
+    put_off: bool = False
 
     def __hash__(self) -> int:
         return hash((self.id, self.modality, self.span, self.recall))

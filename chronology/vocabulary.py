@@ -308,6 +308,20 @@ class Outcome(StrEnum):
     OPEN = "open"
 
 
+class Against(StrEnum):
+    """Against which of an event's plans its report is held.
+
+    Attributes:
+        BASELINE: the first.
+        BINDING: what binds and stands.
+        LAST: the last, whoever gave it.
+    """
+
+    BASELINE = "baseline"
+    BINDING = "binding"
+    LAST = "last"
+
+
 class Grouping(StrEnum):
     """By what the statistics of plans may be grouped."""
 

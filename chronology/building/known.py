@@ -95,9 +95,16 @@ def with_all(
     for finding in findings:
         for event in finding.events:
             found[event].append(finding)
-    history = {one.event: one for one in plans}
+    histories: dict[str, list[PlanHistory]] = defaultdict(list)
+    for history in plans:
+        histories[history.event].append(history)
     return tuple(
-        attrs.evolve(one, findings=tuple(found[one.event.id]), history=history.get(one.event.id))
+        attrs.evolve(
+            one,
+            findings=tuple(found[one.event.id]),
+            history=next(iter(histories[one.event.id]), None),
+            end=next(iter(histories[one.event.id][1:]), None),
+        )
         for one in dossiers
     )
 

@@ -4,16 +4,28 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from math import ceil, floor
 from statistics import median
+from typing import Any
 
 import attrs
 
 from chronology.claims import Statement
 from chronology.findings import Slip
-from chronology.reconcile import plans
-from chronology.reconcile.bounds import INFINITY, as_lower, as_upper
-from chronology.reconcile.model import Dossier, World
-from chronology.reconcile.planned import Plan, PlanHistory
+from chronology.reconcile.bounds import INFINITY, as_lower, as_upper, made_by
+from chronology.reconcile.history import Alternatives, History
+from chronology.reconcile.model import Dossier, World, claim_ids
+from chronology.reconcile.moves import Moved, moves
+from chronology.reconcile.outcomes import came_of, decisive, held_against
+from chronology.reconcile.planned import Kept, Plan, PlanHistory
+from chronology.reconcile.plans import (
+    current_plans,
+    end_of,
+    in_order,
+    standing_cancellations,
+    watched,
+)
 from chronology.reconcile.series import number_of
+from chronology.reconcile.slips import joint, slip_of
+from chronology.reconcile.told import Told
 from chronology.vocabulary import Grouping, Modality, Outcome
 
 
@@ -54,73 +66,125 @@ class PlanStatistics:
 
 
 def plan_histories(dossiers: Iterable[Dossier], world: World) -> tuple[PlanHistory, ...]:
-    """Return the history of every event that was ever planned, in the order of the events."""
+    """Return the history of every event that was ever planned, in the order of the events.
+
+    Of what lasts, the plans for its end alone follow those for its begin.
+    """
+    return tuple(history for dossier in dossiers for history in histories_of(dossier, world))
+
+
+def histories_of(dossier: Dossier, world: World) -> tuple[PlanHistory, ...]:
+    """Return the plans for an event: for its begin, and for its end alone; none without plans."""
+    if not dossier.with_modality(Modality.PLANNED):
+        return ()
+    planning = dossier.planning or (History(told=()),)
+    undated = _undated(dossier)
     return tuple(
-        _history_of(dossier, world)
-        for dossier in dossiers
-        if dossier.with_modality(Modality.PLANNED)
+        _history_of(dossier, history, world, () if number else undated)
+        for number, history in enumerate(planning)
     )
 
 
-def _history_of(dossier: Dossier, world: World) -> PlanHistory:
-    outcome, slip = _what_came(dossier, dossier.planned, world)
+def _undated(dossier: Dossier) -> list[Statement]:
+    """Return the plans that enter no history: those without a date."""
+    known = {id(one) for history in dossier.planning for one in _statements(history)}
+    return [one for one in dossier.with_modality(Modality.PLANNED) if id(one) not in known]
+
+
+def _statements(history: History) -> Iterator[Statement]:
+    for told in history.told:
+        yield from told.statements
+    yield from history.recalled_as
+
+
+def _history_of(
+    dossier: Dossier, history: History, world: World, undated: Sequence[Statement]
+) -> PlanHistory:
+    outcome, slip = _what_came(dossier, history, world)
+    moved = moves(history)
     return PlanHistory(
         event=dossier.event.id,
         name=dossier.name,
         kind=dossier.event.kind,
         series=(number_of(dossier.event) or ("", 0))[0],
-        plans=tuple(_rows_of_plans(dossier)),
-        reported=dossier.reported,
+        plans=tuple(_rows_of_plans(history, undated, moved)),
+        of_end=history.of_end,
+        reported=end_of(dossier.reported) if history.of_end else dossier.reported,
         outcome=outcome,
         slip=slip,
-        total=_total_slip(dossier),
+        against={
+            against: Kept(
+                outcome=came.outcome,
+                slip=came.slip,
+                claims=claim_ids(*in_order(came.told)),
+            )
+            for against, came in held_against(history)
+        },
+        moves=len(moved),
+        total=_total_slip(history),
     )
 
 
 _Came = tuple[Outcome, Slip | None]  # what came of a plan, and by how many days later
 
 
-def _what_came(dossier: Dossier, planned: Sequence[Statement], world: World) -> _Came:
-    """Return what came of some plans for an event."""
-    if dossier.reported is not None:
-        if not planned:
-            return Outcome.CANNOT_TELL, None
-        return plans.outcome(planned, dossier.reported)
-    if plans.standing_cancellations(dossier.spoken):
-        return Outcome.CANCELLED, None
-    return (Outcome.UNREPORTED if plans.are_over(planned, world) else Outcome.OPEN), None
+def _what_came(dossier: Dossier, history: History, world: World) -> _Came:
+    """Return what came of the plans for one side of an event."""
+    came = decisive(history)
+    if came is not None:
+        return came.outcome, came.slip
+    return (Outcome.CANNOT_TELL if history.event else _still(dossier, history, world)), None
 
 
-def _rows_of_plans(dossier: Dossier) -> Iterator[Plan]:
-    moved = {
-        new: plans.slip(new.span, old.span)
-        for history in plans.histories(dossier).values()
-        for old, new in history
-        if old is not None
-    }
-    current = {*dossier.planned}
-    for plan in dossier.with_modality(Modality.PLANNED):
+def _still(dossier: Dossier, history: History, world: World) -> Outcome:
+    """Return how plans stand of which nothing is reported."""
+    if dossier.reported is not None and not history.of_end:
+        return Outcome.CANNOT_TELL
+    if standing_cancellations(dossier.spoken):
+        return Outcome.CANCELLED
+    return Outcome.UNREPORTED if watched(history, dossier.spoken, world) else Outcome.OPEN
+
+
+def _rows_of_plans(
+    history: History, undated: Iterable[Statement], moved: Iterable[Moved]
+) -> Iterator[Plan]:
+    slips = {move.new: move.slip for move in moved}
+    current = {*current_plans(history)}
+    rows = [(one, told) for told in history.told for one in told.statements]
+    rows += history.recalled_as.items()
+    told_of = dict(rows)
+    for plan in sorted((*told_of, *undated), key=lambda one: (made_by(one), one.id)):
+        told = told_of.get(plan)
+        own = told is not None and plan is told.first
         yield Plan(
             claim=plan.id,
-            speaker=plans.speaker_of(plan),
+            speaker=plan.speaker or plan.voice or plan.source,
+            named=bool(plan.speaker),
             source=plan.source,
             stated=plan.stated,
-            date=plan.span,
-            moved=moved.get(plan),
-            current=plan in current,
+            date=plan.span if told is None or plan.span is not None else told.when.as_date(),
+            moved=slips.get(told) if told is not None and own else None,
+            current=told in current and plan.recall is None,
+            binding=plan.binding and plan.recall is None,
+            recall=plan.recall,
+            given_up=told is not None and bool(told.given_up) and plan.recall is None,
+            **_came_of_one(history, told),
         )
 
 
-def _total_slip(dossier: Dossier) -> Slip | None:
+def _came_of_one(history: History, told: Told | None) -> dict[str, Any]:
+    if told is None or history.event is None:
+        return {}
+    came = came_of(Alternatives(told=(told,)), history.event)
+    return {"outcome": came.outcome, "slip": came.slip}
+
+
+def _total_slip(history: History) -> Slip | None:
     """Return how far the end lies from the first plan, whichever of several that was."""
-    dated = plans.dated_plans(dossier.with_modality(Modality.PLANNED))
-    first = plans.not_preceded(dated)
-    if dossier.reported is not None:
-        ends = [dossier.reported]
-    else:
-        ends = [plan.span for plan in dossier.planned if plan.span is not None]
-    slips = [plans.slip(end, plan.span) for end in ends for plan in first]
-    return plans.joint(slips) if slips else None
+    first = history.baseline.whens
+    ends = [history.event] if history.event else [when.counted for when in history.last.whens]
+    slips = [slip_of(end, when) for end in ends for when in first]
+    return joint(slips) if slips else None
 
 
 # Statistics --------------------------------------------------------------------------------
@@ -136,22 +200,26 @@ def plan_statistics(
     """
     groups: dict[str, list[_Came]] = defaultdict(list)
     for dossier in dossiers:
-        for group, planned in _grouped(dossier, by):
-            groups[group].append(_what_came(dossier, planned, world))
+        for history in dossier.planning:
+            for group, came in _grouped(dossier, history, world, by):
+                groups[group].append(came)
     return tuple(_statistics_of(group, outcomes) for group, outcomes in sorted(groups.items()))
 
 
-def _grouped(dossier: Dossier, by: str) -> Iterator[tuple[str, Sequence[Statement]]]:
+def _grouped(
+    dossier: Dossier, history: History, world: World, by: str
+) -> Iterator[tuple[str, _Came]]:
     if by == Grouping.SPEAKER:
-        own: dict[str, list[Statement]] = defaultdict(list)
-        for plan in plans.before_reported(dossier):
-            own[plans.speaker_of(plan)].append(plan)
-        for speaker, stated in own.items():
-            yield speaker, plans.last_plans(dossier, stated)
-    elif dossier.planned:
-        series = (number_of(dossier.event) or ("", 0))[0]
-        named = {Grouping.SERIES: series, Grouping.KIND: dossier.event.kind}
-        yield (named[Grouping(by)] if by else ""), dossier.planned
+        for voice, last in history.last_words.items():
+            if last and history.event is not None:
+                came = came_of(last, history.event)
+                yield voice[0] or voice[1], (came.outcome, came.slip)
+            elif last:
+                yield voice[0] or voice[1], (_still(dossier, history, world), None)
+        return
+    series = (number_of(dossier.event) or ("", 0))[0]
+    named = {Grouping.SERIES: series, Grouping.KIND: dossier.event.kind}
+    yield (named[Grouping(by)] if by else ""), _what_came(dossier, history, world)
 
 
 def _statistics_of(group: str, came: Sequence[_Came]) -> PlanStatistics:

@@ -1,17 +1,21 @@
 """What the parts of reconciling hand to each other."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Generic
 
 import attrs
 
 from chronology import doors
 from chronology.claims import Statement, VerifiedClaim
-from chronology.events import Event, Place, SameAs, Series
+from chronology.events import Event, SameAs
 from chronology.findings import Finding, Slip
+from chronology.reconcile.history import History
 from chronology.reconcile.planned import Plan, PlanHistory
+from chronology.reconcile.world import Spoken, Version, World
 from chronology.timespan import DAY, TimeSpan
 from chronology.vocabulary import EventStatus, Modality, Outcome
+
+__all__ = ["Dossier", "Spoken", "Version", "World", "by_modality", "claim_ids", "moment_in_words"]
 
 if TYPE_CHECKING:  # type checkers know defaults of type variables, Python does from 3.13 on
     from typing_extensions import TypeVar
@@ -21,56 +25,6 @@ else:
     from typing import TypeVar
 
     Kind_co = TypeVar("Kind_co", bound=Event, covariant=True)
-
-Spoken = Mapping[Modality, tuple[Statement, ...]]
-
-
-@attrs.frozen(kw_only=True)
-class Version:
-    """Which version of which document a source is.
-
-    Attributes:
-        document: the id that all versions of the document share.
-        number: its place among them, from 1, in the order in which they were made.
-        complete: whether all that this version says was entered, so that what it no longer
-            has was dropped.
-    """
-
-    document: str
-    number: int
-    complete: bool = False
-
-
-@attrs.frozen(kw_only=True)
-class World:
-    """What the checks may look at besides the event itself.
-
-    Attributes:
-        as_of: the last second of the day from which one looks; `None` if nothing is dated.
-        sources: how many sources there are at that day.
-        latest: when the last of them spoke, for people; `None` if nothing is dated.
-        places: places by id.
-        series: series by id.
-        zones: for each source that declares one, the time zone by which it counts its days.
-        versions: for each source that is a version of a document, which.
-    """
-
-    as_of: int | None
-    sources: int
-    latest: TimeSpan | None
-    places: Mapping[str, Place] = attrs.field(hash=False)
-    series: Mapping[str, Series] = attrs.field(hash=False)
-    zones: Mapping[str, str] = attrs.field(factory=dict, hash=False)
-    versions: Mapping[str, Version] = attrs.field(factory=dict, hash=False)
-    series_names: Mapping[str, str] = attrs.field(
-        init=False,
-        eq=False,
-        repr=False,
-        default=attrs.Factory(
-            lambda self: {id_: entry.name or id_ for id_, entry in self.series.items()},
-            takes_self=True,
-        ),
-    )
 
 
 @attrs.frozen(kw_only=True)
@@ -103,13 +57,16 @@ class Dossier(Generic[Kind_co]):
         statements: what those count as that take part in reconciling, by when they were stated.
         reported: the combined date of its reports; `None` if there is none.
         disputed: whether its reports cannot all be right.
-        planned: the plans that are current.
+        planned: the last plans, of which any may be current.
+        planned_for: the time that those span; `None` if there is none.
+        planning: what was planned of its begin and, where it lasts, of its end.
         span: the date it is shown with; `None` if it has none.
         status: how it stands.
         findings: what a reader must know of it, most serious first; while checks run, what
             combining its claims brought up.
         history: its plans, and what came of them; `None` if it was never planned, and while
-            checks run.
+            checks run. Of what lasts, the plans for its begin, or else those for its end.
+        end: of what lasts, the plans for its end alone where `history` has those for its begin.
         spoken: the statements, by modality.
     """
 
@@ -123,10 +80,13 @@ class Dossier(Generic[Kind_co]):
     reported: TimeSpan | None = None
     disputed: bool = False
     planned: tuple[Statement, ...] = ()
+    planned_for: TimeSpan | None = None
     span: TimeSpan | None = None
     status: EventStatus = EventStatus.UNCLAIMED
     findings: tuple[Finding, ...] = ()
     history: PlanHistory | None = None
+    end: PlanHistory | None = None
+    planning: tuple[History, ...] = attrs.field(default=(), eq=False, repr=False)
     spoken: Spoken = attrs.field(
         eq=False,
         repr=False,
@@ -145,8 +105,8 @@ class Dossier(Generic[Kind_co]):
 
     @property
     def plans(self) -> tuple[Plan, ...]:
-        """Every plan for it, in the order stated."""
-        return () if self.history is None else self.history.plans
+        """Every plan for it, in the order stated; of what lasts, those for its end behind."""
+        return tuple(plan for one in (self.history, self.end) if one for plan in one.plans)
 
     @property
     def outcome(self) -> Outcome | None:

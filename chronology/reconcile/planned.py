@@ -1,11 +1,13 @@
 """What became of plans: each `Plan` for an event, and their `PlanHistory`."""
 
+from collections.abc import Mapping
+
 import attrs
 
 from chronology import doors
 from chronology.findings import Slip
 from chronology.timespan import TimeSpan
-from chronology.vocabulary import Outcome
+from chronology.vocabulary import Against, Outcome, Recall
 
 
 @attrs.frozen(kw_only=True)
@@ -15,38 +17,71 @@ class Plan:
     Attributes:
         claim: the id of the claim that states it.
         speaker: whose plan it is: a speaker's, a publisher's, or else the source's.
+        named: whether a speaker is named; else it is told as its source tells it.
         source: the id of the source.
-        stated: when it was stated.
-        date: what it was planned for; `None` for a plan without a date.
-        moved: how many days it lies after the same speaker's plan definitely stated before
-            it; `None` if there is none.
+        stated: when it was stated; of a recalled plan, when it was recalled.
+        date: what it was planned for, or what follows from the event it leans on; `None` for a
+            plan without a date.
+        moved: how many days it lies after the plan that it followed; `None` if it moved none.
         current: whether no later plan has replaced it.
+        binding: whether it obliges.
+        recall: how it was told, where it was given up by then; else `None`.
+        given_up: whether it was told as given up, or put off, since.
+        outcome: what came of it by itself; `None` where nothing is reported.
+        slip: how many days the event lies after it; `None` where nothing is reported.
     """
 
     claim: str
     speaker: str
+    named: bool = False
     source: str
     stated: TimeSpan
     date: TimeSpan | None
     moved: Slip | None = None
     current: bool = False
+    binding: bool = False
+    recall: Recall | None = None
+    given_up: bool = False
+    outcome: Outcome | None = None
+    slip: Slip | None = None
+
+
+@attrs.frozen(kw_only=True)
+class Kept:
+    """What came of some of an event's plans: the first, what binds or the last.
+
+    Attributes:
+        outcome: late, early, met or not to be told; of several plans of which any may be the
+            one, what holds against each.
+        slip: how many days the event lies after them.
+        claims: the ids of the claims that state them.
+    """
+
+    outcome: Outcome
+    slip: Slip
+    claims: tuple[str, ...]
 
 
 @attrs.frozen(kw_only=True)
 class PlanHistory:
-    """Every plan for one event, and what came of the last.
+    """Every plan for one event, and what came of them.
 
     Attributes:
         event: the event's id.
         name: what tables call it.
         kind: its kind.
         series: its series; empty if it has none.
-        plans: in the order stated.
+        plans: in the order stated, those for the end alone left out, or alone if `of_end`.
+        of_end: whether the end of what lasts is meant, and not its begin.
         reported: when it happened, as its reports say; `None` if there is none.
-        outcome: late, early, met or not to be told against the current plans; without a
-            report cancelled, unreported or open.
-        slip: how many days the report lies after the current plans; `None` without either.
-        total: how many days the report, or else the current plans, lie after the first plan.
+        outcome: late, early, met or not to be told: against what binds, or else against the
+            first plan and the last word of whoever gave it; without a report cancelled,
+            unreported or open.
+        slip: how many days the report lies after them; `None` without either.
+        against: what came of the first plan, of what binds and of the last plan, where there
+            is such a plan and a report.
+        moves: how often a plan moved.
+        total: how many days the report, or else the last plans, lie after the first plan.
     """
 
     event: str
@@ -54,9 +89,12 @@ class PlanHistory:
     kind: str
     series: str
     plans: tuple[Plan, ...]
+    of_end: bool = False
     reported: TimeSpan | None
     outcome: Outcome
     slip: Slip | None
+    against: Mapping[Against, Kept] = attrs.field(factory=dict, hash=False)
+    moves: int = 0
     total: Slip | None
 
     def _repr_html_(self) -> str:

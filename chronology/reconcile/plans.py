@@ -1,185 +1,146 @@
-"""Plans form a history: which is current, how each moved, what came of the last."""
+"""What tells of plans: cancellations that stand, and the words for plans and slips."""
 
-from bisect import bisect_left
-from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from functools import reduce
 
 from chronology.claims import Statement
 from chronology.findings import Slip
-from chronology.reconcile.bounds import begins, is_before, made_by, made_since
-from chronology.reconcile.model import Dossier, Spoken, World
-from chronology.timespan import DAY, TimeSpan
-from chronology.vocabulary import Modality, Outcome
-
-
-def dated_plans(plans: Sequence[Statement]) -> list[Statement]:
-    """Return the plans that enter the history: those with a closed bound."""
-    return [plan for plan in plans if begins(plan.span) != (None, None)]
-
-
-def current_plans(
-    plans: Sequence[Statement], reports: Sequence[Statement], reported: TimeSpan | None
-) -> tuple[Statement, ...]:
-    """Return every plan that may have been the last when the event was first reported.
-
-    A plan stated after the event was reported is never current. One that may have been stated
-    after it replaces none of those before.
-
-    Args:
-        plans: the plans of an event.
-        reports: its reports.
-        reported: what they give together; nobody reported the event before it began.
-    """
-    if not plans:
-        return ()
-    return _last_before(_not_after(dated_plans(plans), reports), reports, reported)
-
-
-def before_reported(dossier: Dossier) -> list[Statement]:
-    """Return the plans that may have been stated before anybody reported the event."""
-    return _not_after(dated_plans(dossier.with_modality(Modality.PLANNED)), dossier.reports)
-
-
-def last_plans(dossier: Dossier, plans: Sequence[Statement]) -> tuple[Statement, ...]:
-    """Return those of some plans that may have been the last before the event was reported."""
-    return _last_before(plans, dossier.reports, dossier.reported)
-
-
-def _not_after(plans: Sequence[Statement], reports: Sequence[Statement]) -> list[Statement]:
-    known = _first_made_by(reports)
-    return [plan for plan in plans if not is_before(known, plan.stated.begin_of_the_begin)]
-
-
-def _last_before(
-    plans: Sequence[Statement], reports: Sequence[Statement], reported: TimeSpan | None
-) -> tuple[Statement, ...]:
-    if not reports:
-        return not_replaced(plans, by=plans)
-    first = _reported_since(reports, reported)
-    return not_replaced(plans, by=[plan for plan in plans if made_by(plan) < first])
-
-
-def _reported_since(reports: Sequence[Statement], reported: TimeSpan | None) -> float:
-    """Return the second before which nobody can have reported an event."""
-    made = min(map(made_since, reports))
-    begun = begins(reported)[0]
-    return made if begun is None else max(made, begun)
-
-
-def not_replaced(
-    statements: Sequence[Statement], *, by: Sequence[Statement]
-) -> tuple[Statement, ...]:
-    """Return the statements than which none of the others is definitely made later."""
-    made = (other.stated.begin_of_the_begin for other in by)
-    newest = max((bound for bound in made if bound is not None), default=None)
-    return tuple(one for one in statements if not is_before(one.stated.end_of_the_end, newest))
-
-
-def not_preceded(statements: Sequence[Statement]) -> tuple[Statement, ...]:
-    """Return the statements than which none of them is definitely made earlier."""
-    known = _first_made_by(statements)
-    return tuple(one for one in statements if not is_before(known, one.stated.begin_of_the_begin))
-
-
-def _first_made_by(statements: Sequence[Statement]) -> int | None:
-    """Return the second by which the first of some statements was certainly made."""
-    made = (one.stated.end_of_the_end for one in statements)
-    return min((bound for bound in made if bound is not None), default=None)
+from chronology.reconcile.bounds import begins, ends, is_before, made_by, made_since
+from chronology.reconcile.history import Alternatives, History
+from chronology.reconcile.slips import Limits, slip_of
+from chronology.reconcile.told import Told
+from chronology.reconcile.world import Spoken, World
+from chronology.timespan import TimeSpan
+from chronology.vocabulary import Modality
 
 
 def standing_cancellations(spoken: Spoken) -> tuple[Statement, ...]:
-    """Return the cancellations that stand: no plan or pending claim is definitely later."""
+    """Return the cancellations that stand: no plan or pending claim is definitely later.
+
+    A plan that is only recalled lifts none.
+    """
     cancelled = spoken.get(Modality.CANCELLED, ())
     if not cancelled:
         return ()
-    ahead = (*spoken.get(Modality.PLANNED, ()), *spoken.get(Modality.PENDING, ()))
-    return not_replaced(cancelled, by=ahead)
-
-
-def are_over(plans: Sequence[Statement], world: World) -> bool:
-    """Say whether the time of every plan, and there is one, is over on the day looked from."""
-    ends = [begins(plan.span)[1] for plan in plans]
-    return bool(ends) and all(is_before(end, world.as_of) for end in ends)
-
-
-# What came of them -------------------------------------------------------------------------
+    planned = (plan for plan in spoken.get(Modality.PLANNED, ()) if plan.recall is None)
+    ahead = (*planned, *spoken.get(Modality.PENDING, ()))
+    made = (other.stated.begin_of_the_begin for other in ahead)
+    newest = max((bound for bound in made if bound is not None), default=None)
+    return tuple(one for one in cancelled if not is_before(one.stated.end_of_the_end, newest))
 
 
 def slip(later: TimeSpan | None, earlier: TimeSpan | None) -> Slip:
     """Return how many calendar days the begin of one date lies after that of another."""
-    (low, high), (from_low, from_high) = begins(later), begins(earlier)
-    return Slip(least=_days_between(from_high, low), most=_days_between(from_low, high))
+    return slip_of(Limits.of(begins(later)), Limits.of(begins(earlier)))
 
 
-def _days_between(first: int | None, last: int | None) -> int | None:
-    return None if first is None or last is None else last // DAY - first // DAY
+def current_plans(history: History) -> tuple[Told, ...]:
+    """Return the plans with which an event is shown that is not reported: the last.
 
-
-def joint(slips: Sequence[Slip]) -> Slip:
-    """Return the range that holds every one of some slips."""
-    least = [s.least for s in slips if s.least is not None]
-    most = [s.most for s in slips if s.most is not None]
-    return Slip(
-        least=min(least) if len(least) == len(slips) else None,
-        most=max(most) if len(most) == len(slips) else None,
-    )
-
-
-def outcome(plans: Sequence[Statement], reported: TimeSpan) -> tuple[Outcome, Slip]:
-    """Return what came, a report held against every plan (late, early, met or not to be told).
-
-    And how many days the report lies after them.
+    Where all were given up, what binds, or else those that were.
     """
-    low, high = begins(reported)
-    bounds = [begins(plan.span) for plan in plans]
-    by = joint([slip(reported, plan.span) for plan in plans])
-    if all(is_before(last, low) for _first, last in bounds):
-        return Outcome.LATE, by
-    if all(is_before(high, first) for first, _last in bounds):
-        return Outcome.EARLY, by
-    begun = TimeSpan.within(low, high)
-    met = all(TimeSpan.within(*plan).contains(begun) for plan in bounds)
-    return Outcome.MET if met else Outcome.CANNOT_TELL, by
+    binding = tuple(told for plans in history.binding for told in plans.told)
+    return history.last.told or binding or history.baseline.told
 
 
-# Histories ---------------------------------------------------------------------------------
-
-History = list[tuple[Statement | None, Statement]]
-
-
-def histories(dossier: Dossier) -> dict[str, History]:
-    """Return each speaker's plans as stated, each behind the last one definitely before it."""
-    by_speaker: dict[tuple[str, str], list[Statement]] = defaultdict(list)
-    for plan in dated_plans(dossier.with_modality(Modality.PLANNED)):
-        by_speaker[_speaker_or_source(plan)].append(plan)
-    found: dict[str, History] = defaultdict(list)
-    for (speaker, source), plans in sorted(by_speaker.items()):
-        known_by = [made_by(plan) for plan in plans]
-        for plan in plans:
-            stated = plan.stated.begin_of_the_begin
-            before = 0 if stated is None else bisect_left(known_by, stated)
-            found[speaker or source].append((plans[before - 1] if before else None, plan))
-    return found
+def date_of_plans(plans: Sequence[Told]) -> TimeSpan | None:
+    """Return the time that plans span; `None` if there is none."""
+    spans = [
+        told.when.as_date() if one.span is None else one.span
+        for told in plans
+        for one in told.statements[:1]
+    ]
+    return reduce(TimeSpan.hull, spans) if spans else None
 
 
-def speaker_of(plan: Statement) -> str:
-    """Return whose plan it is: a person's, a publisher's, or else the source's."""
-    name, source = _speaker_or_source(plan)
-    return name or source
+# While nothing is reported -----------------------------------------------------------------
 
 
-def _speaker_or_source(plan: Statement) -> tuple[str, str]:
-    """Return whose plan it is: a person's or publisher's, or the source's if it names none."""
-    name = plan.voice or plan.speaker
-    return (name, "") if name else ("", plan.source)
+def watched(history: History, spoken: Spoken, world: World) -> tuple[Told, ...]:
+    """Return the last plans, if their time is over, and what binds whose time is over.
 
+    Not what binds if somebody spoke since of the event as still to come.
+    """
+    if world.as_of is None:
+        return ()
+    last = history.last if history.last.whole else Alternatives()
+    over = [*last.told] if last and _latest(last) < world.as_of else []
+    for plans in history.binding:
+        end = _latest(plans)
+        if end < world.as_of and not _is_to_come_after(end, history, spoken):
+            over += plans.told
+    return tuple(dict.fromkeys(over))
+
+
+def _latest(plans: Alternatives) -> float:
+    return max(when.last for when in plans.whens)
+
+
+def _is_to_come_after(moment: float, history: History, spoken: Spoken) -> bool:
+    """Say whether somebody spoke after some moment of an event as still to come."""
+    awaited = any(made_since(one) > moment for one in spoken.get(Modality.PENDING, ()))
+    return awaited or any(one.since > moment and one.when.last > one.by for one in history.told)
+
+
+# In words ----------------------------------------------------------------------------------
 
 _OWN_PREPOSITION = ("by ", "after ", "between ", "since ", "until ", "begun ", "ended ", "from ")
 
 
-def plans_in_words(plans: Sequence[Statement]) -> str:
+def dates_in_words(plans: Iterable[Told]) -> str:
     """Return the dates of plans, each once, as they stand behind "planned"."""
     # Equal spans are written alike, if both have times of day or neither has.
-    spans = {(plan.span, plan.span is not None and plan.span.timed): plan.span for plan in plans}
-    dates = " or ".join(dict.fromkeys(map(str, spans.values())))
+    spans = {(span, span.timed): span for span in map(date_of, plans)}
+    return _behind_planned(" or ".join(dict.fromkeys(map(str, spans.values()))))
+
+
+def span_in_words(plan: Told | Statement, *, behind_planned: bool = False) -> str:
+    """Return the date of one plan, alone or as it stands behind "planned"."""
+    date = date_of(plan) if isinstance(plan, Told) else plan.span
+    return _behind_planned(str(date)) if behind_planned else str(date)
+
+
+def _behind_planned(dates: str) -> str:
     return dates if dates.startswith(_OWN_PREPOSITION) else f"for {dates}"
+
+
+def date_of(told: Told) -> TimeSpan:
+    """Return when a plan is for, as it was given, or else as it follows from what it leans on."""
+    for one in told.statements:
+        date = one.span
+        if date is not None and told.when in {Limits.of(begins(date)), Limits.of(ends(date))}:
+            return date.end if one.of_end else date
+    return told.when.as_date()
+
+
+def end_of(date: TimeSpan | None) -> TimeSpan | None:
+    """Return the time at which something ended."""
+    return None if date is None else date.end
+
+
+def planned(history: History) -> str:
+    """Return the word behind which a plan stands."""
+    return "end planned" if history.of_end else "planned"
+
+
+def whose(told: Sequence[Told]) -> str:
+    """Return whose plans they are and when stated, as it stands in brackets behind them."""
+    names = " and ".join(dict.fromkeys(one.by_name for one in told))
+    if all(one.recall is not None for one in told):
+        return f"as {names} recalls"
+    stated = {str(one.first.stated): one for one in told if one.recall is None}
+    known = len(stated) == 1 and not next(iter(stated.values())).first.stated.is_unknown
+    return f"{names}, {next(iter(stated))}" if known else names
+
+
+def teller(told: Told) -> str:
+    """Return whose plan moved, behind "the plan": a speaker's, or as the source tells it."""
+    if told.first.speaker:
+        return f" of {told.by_name}"
+    return f", as {told.by_name} tells it,"
+
+
+def in_order(plans: Iterable[Told]) -> list[Statement]:
+    """Return the statements of plans in the order stated."""
+    found = {statement: 0 for told in plans for statement in told.statements}
+    return sorted(found, key=lambda one: (made_by(one), one.id))

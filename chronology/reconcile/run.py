@@ -9,10 +9,16 @@ from chronology.events import Event
 from chronology.findings import Finding
 from chronology.reconcile import group
 from chronology.reconcile.checks import Check, Checks, found_by
-from chronology.reconcile.combine import combine
+from chronology.reconcile.combine import Combined, combine
+from chronology.reconcile.history import History, history_of
 from chronology.reconcile.model import Dossier, Spoken, World, by_modality
 from chronology.reconcile.order import Network, edges_of, ordered, tightened
-from chronology.reconcile.plans import current_plans, standing_cancellations
+from chronology.reconcile.plans import (
+    current_plans,
+    date_of_plans,
+    in_order,
+    standing_cancellations,
+)
 from chronology.reconcile.series import number_in_run
 from chronology.timespan import TimeSpan
 from chronology.vocabulary import ClaimStatus, EventStatus, Family, Modality, Severity
@@ -58,16 +64,32 @@ def reconcile(
     counted = group.counted(statements, root_of)
     merged = group.merged(events, root_of)
     entry_of = {event.id: event for event in events}
+    combined = {
+        event.id: _combined(event, counted.get(event.id, ()), world)
+        for event in events
+        if root_of[event.id] == event.id
+    }
+    world = attrs.evolve(
+        world,
+        reported={
+            name: made.span
+            for name, root in root_of.items()
+            if (made := combined[root]) is not None
+        },
+    )
     dossiers = [
         dossier(
             event,
-            groups.get(event.id, ()),
-            counted.get(event.id, ()),
-            _entries(event, merged, entry_of),
+            Said(
+                claims=groups.get(event.id, ()),
+                statements=counted.get(event.id, ()),
+                entries=_entries(event, merged, entry_of),
+                combined=combined[event.id],
+            ),
             world,
         )
         for event in events
-        if root_of[event.id] == event.id
+        if event.id in combined
     ]
     findings = [finding for d in dossiers for finding in d.findings]
     findings += [finding for check in checks for finding in found_by(check, dossiers, world)]
@@ -92,37 +114,70 @@ def _entries(
     return tuple(entry_of[name] for name in merged.get(event.id, ()))
 
 
-def dossier(
-    event: Event,
-    claims: tuple[VerifiedClaim, ...],
-    statements: tuple[Statement, ...],
-    entries: tuple[Event, ...],
-    world: World,
-) -> Dossier:
+def _combined(event: Event, statements: Sequence[Statement], world: World) -> Combined | None:
+    """Return what the reports of an event give together; `None` if there is none."""
+    reports = by_modality(statements).get(Modality.REPORTED, ())
+    return combine(reports, event.id, event.describe(world.series_names), world.zones)
+
+
+@attrs.frozen(kw_only=True)
+class Said:
+    """What is said of one event.
+
+    Attributes:
+        claims: every claim on it.
+        statements: what those count as.
+        entries: the entries that a person declared to be it.
+        combined: what its reports give together; `None` if there is none.
+    """
+
+    claims: tuple[VerifiedClaim, ...]
+    statements: tuple[Statement, ...]
+    entries: tuple[Event, ...]
+    combined: Combined | None
+
+
+def dossier(event: Event, said: Said, world: World) -> Dossier:
     """Return an event with all that is said of it and of the entries that are it, combined."""
-    name = event.describe(world.series_names)
-    spoken = by_modality(statements)
-    reports = spoken.get(Modality.REPORTED, ())
-    combined = combine(reports, event.id, name, world.zones)
-    reported = None if combined is None else combined.span
+    spoken, combined, entries = by_modality(said.statements), said.combined, said.entries
+    date = None if combined is None else combined.span
     disputed = combined is not None and combined.disputed
-    planned = current_plans(spoken.get(Modality.PLANNED, ()), reports, reported)
+    planning = _planning(event, spoken, date, world)
+    current = [told for history in planning[:1] for told in current_plans(history)]
+    planned_for = date_of_plans(current)
     return Dossier(
         event=event,
-        name=name,
+        name=event.describe(world.series_names),
         merged=tuple((entry.id, entry.same_as) for entry in entries if entry.same_as),
         entries=entries,
-        number=number_in_run(event, reported, world),
-        claims=claims,
-        statements=statements,
-        reported=reported,
+        number=number_in_run(event, date, world),
+        claims=said.claims,
+        statements=said.statements,
+        reported=date,
         disputed=disputed,
-        planned=planned,
-        span=_shown(reported, planned, spoken),
-        status=EventStatus.DISPUTED if disputed else _status(claims, spoken),
+        planned=tuple(in_order(current)),
+        planned_for=planned_for,
+        planning=planning,
+        span=_shown(date, planned_for, spoken),
+        status=EventStatus.DISPUTED if disputed else _status(said.claims, spoken),
         findings=combined.findings if combined else (),
         spoken=spoken,
     )
+
+
+def _planning(
+    event: Event, spoken: Spoken, date: TimeSpan | None, world: World
+) -> tuple[History, ...]:
+    """Return what was planned of the begin of an event and of its end, where anything was."""
+    plans = spoken.get(Modality.PLANNED, ())
+    of_end = [plan for plan in plans if plan.of_end and event.has_extent]
+    of_begin = [plan for plan in plans if not (plan.of_end and event.has_extent)]
+    histories = (
+        history_of(own, spoken, date, world, of_end=own is of_end)
+        for own in (of_begin, of_end)
+        if own
+    )
+    return tuple(history for history in histories if history.told)
 
 
 def _status(claims: Sequence[VerifiedClaim], spoken: Spoken) -> EventStatus:
@@ -145,20 +200,14 @@ _STATUSES = (
 _FAILED = frozenset({ClaimStatus.UNVERIFIED, ClaimStatus.SET_ASIDE})
 
 
-def _shown(
-    reported: TimeSpan | None, planned: Sequence[Statement], spoken: Spoken
-) -> TimeSpan | None:
+def _shown(reported: TimeSpan | None, planned: TimeSpan | None, spoken: Spoken) -> TimeSpan | None:
     """Return the date to show: the reports', else the current plans', else "still pending"."""
     if reported is not None:
         return None if reported.is_unknown else reported
-    spans = [plan.span for plan in planned if plan.span is not None]
-    if not spans:
+    if planned is None:
         pending = spoken.get(Modality.PENDING, ())
-        spans = [made.span for made in pending[-1:] if made.span is not None]
-    shown = spans[0] if spans else TimeSpan()
-    for span in spans[1:]:
-        shown = shown.hull(span)
-    return None if shown.is_unknown else shown
+        planned = pending[-1].span if pending else None
+    return None if planned is None or planned.is_unknown else planned
 
 
 def _dated_first(dossiers: Sequence[Dossier]) -> list[Dossier]:

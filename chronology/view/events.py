@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from functools import reduce
 
 import attrs
 
@@ -60,7 +59,7 @@ class EventRows:
             name=dossier.name,
             when=date_of(dossier.span),
             reported=date_of(dossier.reported),
-            planned=date_of(_current_plans(dossier)),
+            planned=date_of(dossier.planned_for),
             inferred=date_of(self._what_follows(dossier)),
             kind=event.kind,
             lasts=event.has_extent,
@@ -117,12 +116,6 @@ def steps_to(chronology: Chronology) -> dict[str, Step]:
     followers = [d.event.id for d in (*dated[1:], *undated[1:])]
     found = steps(chronology.events, chronology.reconciled.network)
     return dict(zip(followers, found, strict=True))
-
-
-def _current_plans(dossier: Dossier) -> TimeSpan | None:
-    """Return the time that the current plans span."""
-    spans = [plan.span for plan in dossier.planned if plan.span is not None]
-    return reduce(TimeSpan.hull, spans) if spans else None
 
 
 def _own_fields(event: Event) -> Iterator[Field]:

@@ -8,7 +8,17 @@ bounds are combined.
 
 from typing import NamedTuple
 
-from chronology.reconcile.checks import denials, pending, places, plans, reports, same, series
+from chronology.reconcile.checks import (
+    denials,
+    outcomes,
+    pending,
+    places,
+    plans,
+    reports,
+    rivals,
+    same,
+    series,
+)
 from chronology.reconcile.checks.kinds import Check, EventCheck, each, found_by
 
 __all__ = ["Check", "Checks", "EventCheck", "each", "found_by"]
@@ -23,9 +33,9 @@ class Checks(NamedTuple):
     held_though_cancelled: Check = each(denials.check_cancelled)
     two_places: Check = places.check_two_places
     possible_same_event: Check = same.check_possible_same_event
-    outcome: Check = each(plans.check_outcome)
+    outcome: Check = each(outcomes.check_outcome)
     history: Check = each(plans.check_history)
-    rival_plans: Check = each(plans.check_rivals)
+    rival_plans: Check = each(rivals.check_rivals)
     pending_after_plan: Check = each(pending.check_pending_after_plan)
     plan_unreported: Check = each(plans.check_unreported)
     stale_plan: Check = each(plans.check_stale)

@@ -1,74 +1,138 @@
-"""What was still pending when the time planned for it was over."""
+"""What was still to come when the time planned for it was over."""
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
+import attrs
+
 from chronology.claims import Statement
 from chronology.findings import Finding
-from chronology.reconcile.bounds import (
-    INFINITY,
-    as_upper,
-    begins,
-    is_before,
-    made_by,
-    made_since,
-)
+from chronology.reconcile.bounds import INFINITY, made_by, made_since
+from chronology.reconcile.history import History
 from chronology.reconcile.model import Dossier, World, claim_ids
-from chronology.reconcile.plans import before_reported, plans_in_words
+from chronology.reconcile.plans import dates_in_words, in_order, planned
+from chronology.reconcile.told import Told
 from chronology.timespan import DAY
 from chronology.vocabulary import Modality
 
 
-def check_pending_after_plan(dossier: Dossier, _: World) -> Iterator[Finding]:
-    """Find what was still pending when the time of every plan current then was over.
+@attrs.frozen(kw_only=True, eq=False)
+class _Witness:
+    """What tells that an event was still to come: a pending claim, or another voice's plan.
 
-    Of those plans the one that reached furthest is named, and of several claims that it was
-    answered by, the one stated last.
+    Attributes:
+        statement: the claim, or the plan.
+        plan: the plan; `None` for a pending claim.
+        since: the second from which on it may have been stated.
+        known: the second before which a plan was certainly stated before it.
+        until: the second by which a plan may have been.
     """
-    awaited = dossier.with_modality(Modality.PENDING)
-    plans = before_reported(dossier) if awaited else []
-    answered = {
-        plan: pending
-        for pending, plan in (_furthest_current(plans, awaited) if plans else ())
-        if is_before(begins(plan.span)[1], pending.stated.begin_of_the_begin)
+
+    statement: Statement
+    plan: Told | None
+    since: float
+    known: float
+    until: float
+
+    @classmethod
+    def of_pending(cls, pending: Statement) -> "_Witness":
+        """Return a pending claim; a plan of the same day was made before it."""
+        since = made_since(pending)
+        known = since if since == -INFINITY else (since // DAY + 1) * DAY
+        return cls(statement=pending, plan=None, since=since, known=known, until=made_by(pending))
+
+    @classmethod
+    def of_plan(cls, plan: Told) -> "_Witness":
+        """Return a plan for a time to come."""
+        since = plan.since
+        return cls(statement=plan.first, plan=plan, since=since, known=since, until=since - 1)
+
+    def __str__(self) -> str:
+        stated = self.statement.stated
+        if self.plan is None:
+            return f"still pending on {stated}"
+        return f"still planned {dates_in_words([self.plan])} by {self.plan.by_name} on {stated}"
+
+    def answers(self, plan: Told) -> bool:
+        """Say whether the time of a plan was over when this was stated."""
+        another = self.plan is None or self.plan.voice != plan.voice
+        return another and plan.when.last < self.since
+
+
+def check_pending_after_plan(dossier: Dossier, _: World) -> Iterator[Finding]:
+    """Find what was still to come when the time of every plan current then was over.
+
+    Of those plans the one that reached furthest is named, and what binds, whatever is forecast;
+    of several witnesses, the one that spoke last.
+    """
+    for history in dossier.planning:
+        for plan, witness in _answered(dossier, history).items():
+            yield Finding(
+                code="pending-after-plan",
+                sentence=f"{dossier.name}: {planned(history)} {dates_in_words([plan])}, {witness}",
+                events=(dossier.event.id,),
+                claims=claim_ids(*in_order([plan]), witness.statement),
+            )
+
+
+def _answered(dossier: Dossier, history: History) -> dict[Told, _Witness]:
+    """Return the plans whose time was over when a witness spoke, each with the last of those."""
+    witnesses = _witnesses(dossier, history)
+    if not witnesses:
+        return {}
+    found = {
+        plan: witness
+        for witness, plan in _furthest_current(history.counting, witnesses)
+        if witness.answers(plan)
     }
-    for plan, pending in answered.items():
-        yield Finding(
-            code="pending-after-plan",
-            sentence=f"{dossier.name}: planned {plans_in_words([plan])}, "
-            f"still pending on {pending.stated}",
-            events=(dossier.event.id,),
-            claims=claim_ids(plan, pending),
-        )
+    for plans in history.binding:
+        for plan in plans.told:
+            after = [one for one in witnesses if plan.by < one.known and one.answers(plan)]
+            if after:
+                found.setdefault(plan, after[-1])
+    return found
+
+
+def _witnesses(dossier: Dossier, history: History) -> list[_Witness]:
+    """Return what tells that an event was still to come, in the order stated."""
+    pending = [
+        _Witness.of_pending(one)
+        for one in dossier.with_modality(Modality.PENDING)
+        if one.of_end == history.of_end
+    ]
+    plans = [
+        _Witness.of_plan(one)
+        for one in history.counting
+        if one.recall is None and one.when.last > one.by and not dossier.reports
+    ]
+    return sorted((*pending, *plans), key=lambda one: (made_by(one.statement), one.statement.id))
 
 
 def _furthest_current(
-    plans: Sequence[Statement], awaited: Sequence[Statement]
-) -> Iterator[tuple[Statement, Statement]]:
-    """Yield each pending statement with that plan, of those current then, that ends last.
+    plans: Sequence[Told], witnesses: Sequence[_Witness]
+) -> Iterator[tuple[_Witness, Told]]:
+    """Yield each witness with that plan, of those current then, that ends last.
 
     Current are all that may have been: those than which none certainly made by then is
-    definitely later. None is, unless one had certainly been made by then; a plan of the same
-    day counts as made. All are gone through in the order stated, so that the time taken grows
-    hardly faster than their number.
+    definitely later. None is, unless one had certainly been made by then. All are gone through
+    in the order stated, so that the time taken grows hardly faster than their number.
     """
-    in_order = sorted(plans, key=made_by)
-    made = [made_by(plan) for plan in in_order]
-    newest = list(accumulate(map(made_since, in_order), max))
-    begun = sorted(
-        range(len(in_order)), key=lambda place: made_since(in_order[place]), reverse=True
-    )
+    in_order = sorted(plans, key=lambda one: one.by)
+    made = [one.by for one in in_order]
+    newest = list(accumulate((one.since for one in in_order), max))
+    begun = sorted(range(len(in_order)), key=lambda place: in_order[place].since, reverse=True)
     furthest = _Furthest(in_order)
-    for pending in sorted(awaited, key=made_by):
-        while begun and made_since(in_order[begun[-1]]) <= made_by(pending):
+    found: dict[_Witness, Told] = {}
+    for witness in sorted(witnesses, key=lambda one: one.until):
+        while begun and in_order[begun[-1]].since <= witness.until:
             furthest.add(begun.pop())
-        first = pending.stated.begin_of_the_begin
-        certain = 0 if first is None else bisect_left(made, (first // DAY + 1) * DAY)
+        certain = bisect_left(made, witness.known)
         if certain:
             plan = furthest.since(bisect_left(made, newest[certain - 1]))
             if plan is not None:
-                yield pending, plan
+                found[witness] = plan
+    return ((one, found[one]) for one in witnesses if one in found)
 
 
 class _Furthest:
@@ -77,20 +141,20 @@ class _Furthest:
     A tree of maxima (P. Fenwick, "A new data structure for cumulative frequency tables", 1994).
     """
 
-    def __init__(self, plans: Sequence[Statement]) -> None:
+    def __init__(self, plans: Sequence[Told]) -> None:
         self.plans = plans
         self.best: list[tuple[float, str, int]] = [_NOWHERE] * (len(plans) + 1)
 
     def add(self, place: int) -> None:
         """Add the plan at a place."""
         plan = self.plans[place]
-        reach = (as_upper(begins(plan.span)[1]), plan.id, place)
+        reach = (plan.when.last, plan.first.id, place)
         at = len(self.plans) - place
         while at < len(self.best):
             self.best[at] = max(self.best[at], reach)
             at += at & -at
 
-    def since(self, start: int) -> Statement | None:
+    def since(self, start: int) -> Told | None:
         """Return the plan that reaches furthest among those added from a place on."""
         found, at = _NOWHERE, len(self.plans) - start
         while at > 0:

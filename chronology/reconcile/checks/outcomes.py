@@ -1,0 +1,135 @@
+"""An event's date against its plans, and the sentence that names the first, binding and last."""
+
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from chronology.findings import Finding, Slip
+from chronology.reconcile.history import Alternatives, History
+from chronology.reconcile.model import Dossier, World, claim_ids
+from chronology.reconcile.outcomes import Came, came_of, decisive
+from chronology.reconcile.plans import dates_in_words, end_of, in_order, planned, whose
+from chronology.vocabulary import Outcome
+
+
+def check_outcome(dossier: Dossier, _: World) -> Iterator[Finding]:
+    """Hold the event against its plans: `late`, `early`, `met` or `cannot-tell`.
+
+    Against what binds and stands; where nothing binds, against the first plan and the last word
+    of whoever gave it. The sentence names the first plan, what binds and the last.
+    """
+    for history in dossier.planning:
+        came = decisive(history)
+        if came is not None:
+            yield _find_outcome(dossier, history, came)
+
+
+def _find_outcome(dossier: Dossier, history: History, came: Came) -> Finding:
+    parts = _parts(history, came)
+    told = {one for part in parts for one in part.came.told}
+    happened = end_of(dossier.reported) if history.of_end else dossier.reported
+    return Finding(
+        code=came.outcome.value,
+        sentence=f"{dossier.name}: {planned(history)} {_planned_in_words(parts)}, "
+        f"reported {happened}: {', '.join(_verdicts(parts, came))}",
+        events=(dossier.event.id,),
+        claims=claim_ids(*in_order(told), *dossier.reports),
+        slip=came.slip if came.outcome in {Outcome.LATE, Outcome.EARLY} else None,
+    )
+
+
+# The plans that it is held against, in words -----------------------------------------------
+
+_FIRST, _THEN, _BINDING, _LAST = "first", "then", "binding", "last"
+_AGAINST = {
+    _FIRST: "the first plan",
+    _THEN: "the plan after it",
+    _BINDING: "what binds",
+    _LAST: "the last plan",
+}
+_AS = {
+    _FIRST: "as first planned",
+    _THEN: "as planned then",
+    _BINDING: "as was binding",
+    _LAST: "as last planned",
+}
+
+
+@attrs.frozen(kw_only=True)
+class _Part:
+    """Plans that a sentence names: what they are, and what came of them."""
+
+    labels: tuple[str, ...]
+    came: Came
+
+    @property
+    def label(self) -> str:
+        return _BINDING if _BINDING in self.labels else self.labels[0]
+
+
+def _parts(history: History, came: Came) -> list[_Part]:
+    """Return the first plans, those that bind and the last, each once."""
+    named = [(_FIRST, history.baseline)]
+    if not history.binding:
+        named.append((_THEN, history.promised))
+    named += [(_BINDING, plans) for plans in history.binding]
+    named.append((_LAST, history.last))
+    parts: list[_Part] = []
+    for label, plans in named:
+        if not plans or history.event is None:
+            continue
+        same = next((n for n, part in enumerate(parts) if _are_same(part.came, plans)), None)
+        if same is None:
+            parts.append(_Part(labels=(label,), came=came_of(plans, history.event)))
+        else:
+            parts[same] = attrs.evolve(parts[same], labels=(*parts[same].labels, label))
+    hidden = [part for part in parts if part.labels == (_THEN,) and part.came.told != came.told]
+    return [part for part in parts if part not in hidden]
+
+
+def _are_same(came: Came, plans: Alternatives) -> bool:
+    return {*came.told} == {*plans.told}
+
+
+def _planned_in_words(parts: Sequence[_Part]) -> str:
+    """Return the plans as they stand behind "planned": each with whose it is, if several."""
+    if len(parts) == 1:
+        binding = "and binding " if _BINDING in parts[0].labels else ""
+        return f"{binding}{dates_in_words(parts[0].came.told)}"
+    return ", ".join(
+        f"{_labels_in_words(part)} {dates_in_words(part.came.told)} ({whose(part.came.told)})"
+        for part in parts
+    )
+
+
+def _labels_in_words(part: _Part) -> str:
+    labels = [label for label in part.labels if label != _THEN] or [_THEN]
+    return " and ".join(labels)
+
+
+def _verdicts(parts: Sequence[_Part], came: Came) -> Iterator[str]:
+    """Yield what came of the plans: first of those that decide, then of the others."""
+    deciding = [part for part in parts if {*part.came.told} <= {*came.told}]
+    own = next((part for part in deciding if part.came.outcome is came.outcome), None)
+    alone = len(parts) == 1
+    yield _in_words(came, "" if alone or own is None else own.label)
+    for part in parts:
+        if part is not own and part.came.outcome is not Outcome.CANNOT_TELL:
+            yield _in_words(part.came, part.label)
+
+
+def _in_words(came: Came, label: str) -> str:
+    against = f" against {_AGAINST[label]}" if label else ""
+    match came.outcome:
+        case Outcome.MET:
+            return _AS[label] if label else "as planned"
+        case Outcome.LATE:
+            return f"late {slip_in_words(came.slip)}{against}"
+        case Outcome.EARLY:
+            return f"early {slip_in_words(-came.slip)}{against}"
+    return "cannot tell whether in time"
+
+
+def slip_in_words(by: Slip) -> str:
+    """Return a slip as it stands behind "late" or "slipped"."""
+    return "within the day" if by == Slip(least=0, most=0) else str(by)

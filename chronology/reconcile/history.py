@@ -1,0 +1,336 @@
+"""What was planned of an event: the first plan, the last, each voice's last word, what binds.
+
+What holds of several plans of which nobody knows which was the first, or the last, holds against
+each: they are alternatives.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
+
+import attrs
+
+from chronology.claims import Statement
+from chronology.reconcile.bounds import INFINITY, begins, ends, made_by, made_since
+from chronology.reconcile.shifts import shifted
+from chronology.reconcile.slips import Limits
+from chronology.reconcile.told import GivenUp, Told, is_before, plans_told
+from chronology.reconcile.world import Spoken, World
+from chronology.timespan import DAY, TimeSpan
+from chronology.vocabulary import Modality, Recall
+
+Voice = tuple[str, str]
+
+
+@attrs.frozen(kw_only=True)
+class Alternatives:
+    """Plans of which any may be the one that counts.
+
+    Attributes:
+        told: the plans.
+        whole: whether one of them certainly counts; otherwise there may be none that does.
+    """
+
+    told: tuple[Told, ...] = ()
+    whole: bool = True
+
+    def __bool__(self) -> bool:
+        return bool(self.told)
+
+    @property
+    def whens(self) -> tuple[Limits, ...]:
+        """When they are for, one after another."""
+        return tuple(when for told in self.told for when in told.whens)
+
+
+@attrs.frozen(kw_only=True, slots=False)
+class History:
+    """What was planned of one side of an event.
+
+    Attributes:
+        told: every plan, in the order stated; a recalled one that adds nothing to another is
+            not among them.
+        recalled_as: for each recalled plan that is another, that one.
+        event: when it happened, by its reports; `None` if that is not reported.
+        happened: the time within which it happened, considering when it was first reported.
+        of_end: whether the end of what lasts is meant, and not its begin.
+    """
+
+    told: tuple[Told, ...]
+    recalled_as: Mapping[Statement, Told] = attrs.field(factory=dict)
+    event: Limits | None = None
+    happened: Limits | None = None
+    of_end: bool = False
+
+    # What takes part -----------------------------------------------------------------------
+
+    @cached_property
+    def counting(self) -> tuple[Told, ...]:
+        """The plans that may have been stated before the event, or amend what binds."""
+        if self.happened is None:
+            return self.told
+        last = self.happened.last
+        return tuple(one for one in self.told if one.since <= last or one in self._granted)
+
+    @cached_property
+    def _granted(self) -> frozenset[Told]:
+        return frozenset(one for one in self.told if one.binding and one.amends)
+
+    def replaces(self, told: Told) -> bool:
+        """Say whether a plan was certainly stated before the event, so that it may replace others.
+
+        What was stated on the day of the event, for that day, came before it.
+        """
+        if self.happened is None:
+            return True
+        first = self.happened.first
+        if told.by < first:
+            return True
+        day = first // DAY * DAY if abs(first) < INFINITY else first
+        return told.by < day + DAY and Limits(day, day + DAY - 1).holds(told.when)
+
+    # The first, and the last ---------------------------------------------------------------
+
+    @cached_property
+    def baseline(self) -> Alternatives:
+        """The plans than which none is certainly stated earlier."""
+        return Alternatives(told=_not_preceded(self.counting))
+
+    @cached_property
+    def last(self) -> Alternatives:
+        """Of those not given up, the plans than which none is certainly stated later."""
+        return self._last_of(self.counting)
+
+    @cached_property
+    def last_words(self) -> Mapping[Voice, Alternatives]:
+        """The same of each voice."""
+        by_voice: dict[Voice, list[Told]] = defaultdict(list)
+        for one in self.counting:
+            by_voice[one.voice].append(one)
+        return {voice: self._last_of(own) for voice, own in sorted(by_voice.items())}
+
+    @cached_property
+    def promised(self) -> Alternatives:
+        """The last word of whoever gave the baseline."""
+        words = [self.last_words[voice] for voice in {one.voice: 0 for one in self.baseline.told}]
+        told = [one for word in words for one in word.told]
+        return Alternatives(
+            told=tuple(sorted(told, key=lambda one: one.sort_key)),
+            whole=all(word.whole and word for word in words),
+        )
+
+    def _last_of(self, told: Iterable[Told]) -> Alternatives:
+        live = [one for one in told if one.recall is None]
+        newest = not_replaced(live, by=[one for one in live if self.replaces(one)])
+        standing = tuple(one for one in newest if not self.surely_given_up(one))
+        return Alternatives(
+            told=standing,
+            whole=len(standing) == len(newest)
+            and not any(self.perhaps_given_up(one) for one in standing),
+        )
+
+    def surely_given_up(self, told: Told) -> bool:
+        """Say whether a plan was certainly given up before the event."""
+        first = INFINITY if self.happened is None else self.happened.first
+        return any(told_so.sure and told_so.by < first for told_so in told.given_up)
+
+    def perhaps_given_up(self, told: Told) -> bool:
+        """Say whether a plan may have been given up before the event."""
+        last = INFINITY if self.happened is None else self.happened.last
+        return any(told_so.since <= last for told_so in told.given_up)
+
+    # What binds ----------------------------------------------------------------------------
+
+    @cached_property
+    def binding(self) -> tuple[Alternatives, ...]:
+        """The binding plans that stand, those of one voice or document together."""
+        binding = [one for one in self.counting if one.binding]
+        if not binding:
+            return ()
+        amended = self.amended
+        stands = [
+            one
+            for one in binding
+            if one not in amended
+            and not any(
+                is_of_one(one, other) and self.replaces(other) and is_before(one, other)
+                for other in binding
+            )
+        ]
+        return tuple(Alternatives(told=tuple(group)) for group in _together(stands))
+
+    @cached_property
+    def amended(self) -> Mapping[Told, tuple[Told, ...]]:
+        """For each binding plan that another names as amended, those others."""
+        binding = [one for one in self.counting if one.binding]
+        found: dict[Told, list[Told]] = defaultdict(list)
+        named = {statement.id: one for one in binding for statement in one.statements}
+        for one in binding:
+            for name in one.amends:
+                if name in named and named[name] is not one:
+                    found[named[name]].append(one)
+        return {one: tuple(others) for one, others in found.items()}
+
+
+def is_of_one(one: Told, other: Told) -> bool:
+    """Say whether two plans are of one voice or document."""
+    if one.voice == other.voice:
+        return True
+    return (
+        one.version is not None
+        and other.version is not None
+        and one.version.document == other.version.document
+    )
+
+
+def _together(told: Sequence[Told]) -> list[list[Told]]:
+    """Return plans in groups, each of those that are of one voice or document."""
+    groups: list[list[Told]] = []
+    for one in told:
+        own = [group for group in groups if any(is_of_one(one, other) for other in group)]
+        groups = [group for group in groups if group not in own]
+        groups.append([*(other for group in own for other in group), one])
+    return groups
+
+
+def not_replaced(told: Sequence[Told], *, by: Sequence[Told]) -> tuple[Told, ...]:
+    """Return the plans than which none of some is certainly stated later."""
+    newest = max((one.since for one in by), default=-INFINITY)
+    numbers: dict[str, int] = {}
+    for one in by:
+        if one.version is not None:
+            document, number = one.version.document, one.version.number
+            numbers[document] = max(number, numbers.get(document, number))
+    return tuple(
+        one
+        for one in told
+        if one.by >= newest
+        and (one.version is None or numbers.get(one.version.document, 0) <= one.version.number)
+    )
+
+
+def _not_preceded(told: Sequence[Told]) -> tuple[Told, ...]:
+    """Return the plans than which none of them is certainly stated earlier."""
+    oldest = min((one.by for one in told), default=INFINITY)
+    perhaps = [one for one in told if one.since <= oldest]
+    return tuple(
+        one
+        for one in perhaps
+        if not any(other is not one and is_before(other, one) for other in _special(told, one))
+    )
+
+
+def _special(told: Sequence[Told], one: Told) -> list[Told]:
+    """Return the plans that may be before another by more than the times of their statements."""
+    return [
+        other
+        for other in told
+        if other.recall is not None or (one.version is not None and other.version is not None)
+    ]
+
+
+# Reading it --------------------------------------------------------------------------------
+
+
+def history_of(
+    plans: Iterable[Statement],
+    spoken: Spoken,
+    date: TimeSpan | None,
+    world: World,
+    *,
+    of_end: bool = False,
+) -> History:
+    """Return what was planned of one side of an event.
+
+    Args:
+        plans: the plans for that side.
+        spoken: all statements on the event, by modality.
+        date: when it happened, as its reports say together.
+        world: what is known besides.
+        of_end: whether the end of what lasts is meant, and not its begin.
+    """
+    told, unknown = shifted(plans_told(plans, world, of_end=of_end))
+    event, happened = _happened(spoken, date, told, of_end=of_end)
+    told, recalled_as = _without_repeated(told)
+    told = _with_given_up(told, spoken, unknown)
+    by_statement = {one.first: one for one in told}
+    return History(
+        told=tuple(told),
+        recalled_as={plan: by_statement[it] for plan, it in recalled_as.items()},
+        event=event,
+        happened=happened,
+        of_end=of_end,
+    )
+
+
+def _happened(
+    spoken: Spoken, date: TimeSpan | None, told: Sequence[Told], *, of_end: bool
+) -> tuple[Limits | None, Limits | None]:
+    """Return when an event happened by its reports, and considering when those were made.
+
+    What was only seen to last may end at any time from then on: an end is reported by it only if
+    it lies beyond all that was planned.
+    """
+    if date is None:
+        return None, None
+    event = Limits.of(ends(date) if of_end else begins(date))
+    reports = spoken.get(Modality.REPORTED, ())
+    if of_end:
+        reports = tuple(one for one in reports if ends(one.span)[1] is not None)
+        if event.last == INFINITY and not all(one.when.last < event.first for one in told):
+            return None, None
+    known = min(map(made_by, reports), default=INFINITY)
+    return event, Limits(event.first, max(event.first, min(event.last, known)))
+
+
+def _without_repeated(told: Sequence[Told]) -> tuple[list[Told], dict[Statement, Statement]]:
+    """Return plans without the recalled ones that add nothing to one stated before their source.
+
+    Each such is that plan, given up by then; for each, the statement of that plan is returned.
+    """
+    kept = [one for one in told if one.recall is None]
+    given_up: dict[Statement, list[GivenUp]] = defaultdict(list)
+    same: dict[Statement, Statement] = {}
+    for one in sorted((one for one in told if one.recall is not None), key=_by_width):
+        source = made_since(one.first)
+        known = [o for o in kept if o.by < source and all(map(one.when.holds, o.whens))]
+        if not known:
+            kept.append(one)
+            continue
+        sure = one.recall is Recall.RECALLED or len(known) == 1
+        same[one.first] = known[0].first
+        for other in known:
+            said = GivenUp(since=source, by=made_by(one.first), sure=sure)
+            given_up[other.first].append(said)
+    kept = [attrs.evolve(one, given_up=tuple(given_up[one.first])) for one in kept]
+    return sorted(kept, key=lambda one: one.sort_key), same
+
+
+def _by_width(told: Told) -> tuple[float, float, tuple[object, ...]]:
+    return made_by(told.first), told.when.last - told.when.first, told.sort_key
+
+
+def _with_given_up(
+    told: Sequence[Told], spoken: Spoken, unknown: Sequence[Statement]
+) -> list[Told]:
+    """Return plans, with what put them off; nobody puts off alone what binds."""
+    put_off = [one for one in spoken.get(Modality.PENDING, ()) if one.put_off]
+    said = [(made_since(one), made_by(one)) for one in (*put_off, *unknown)]
+    if not said:
+        return list(told)
+    return [
+        one
+        if one.binding
+        else attrs.evolve(
+            one,
+            given_up=(
+                *one.given_up,
+                *(
+                    GivenUp(since=since, by=by, sure=one.by < since)
+                    for since, by in said
+                    if one.since <= by
+                ),
+            ),
+        )
+        for one in told
+    ]

@@ -1,0 +1,73 @@
+"""Plans that words move by a length: "postponed by two weeks" counts from the last plan."""
+
+from collections.abc import Iterable, Sequence
+
+import attrs
+
+from chronology.claims import Shift, Statement
+from chronology.meanings.offsets import moved_by
+from chronology.reconcile.bounds import INFINITY
+from chronology.reconcile.slips import Limits
+from chronology.reconcile.told import Told, is_before
+from chronology.timespan import DAY, TimeSpan
+
+
+def shifted(told: Sequence[Told]) -> tuple[list[Told], list[Statement]]:
+    """Return plans, those that words move by a length dated by the last plan of their voice.
+
+    And the statements of those that could not be dated: no plan is known from which they count.
+
+    Args:
+        told: plans, in the order stated.
+    """
+    found: list[Told] = []
+    unknown: list[Statement] = []
+    for one in told:
+        shift = one.first.shift
+        if shift is None or not one.when.is_unknown:
+            found.append(one)
+            continue
+        whens = tuple(
+            moved for old in _moved_from(one, found, told) if (moved := _moved(old, shift))
+        )
+        if whens:
+            found.append(attrs.evolve(one, whens=whens))
+        else:
+            unknown.append(one.first)
+    return found, unknown
+
+
+def _moved_from(one: Told, before: Iterable[Told], told: Sequence[Told]) -> tuple[Limits, ...]:
+    """Return when that was planned for which is moved: what its own words tell, or the last."""
+    own = [other for other in told if other.recall is not None and other.first.id == one.first.id]
+    if own:
+        return tuple(when for other in own for when in other.whens)
+    earlier = [
+        other
+        for other in before
+        if other.voice == one.voice and other.recall is None and is_before(other, one)
+    ]
+    newest = max((other.since for other in earlier), default=-INFINITY)
+    return tuple(when for other in earlier if other.by >= newest for when in other.whens)
+
+
+def _moved(when: Limits, shift: Shift) -> Limits | None:
+    """Return a time moved by a length; `None` if the length is not known to the day."""
+    if not when.is_open:
+        span = TimeSpan.days(int(when.first // DAY), int(when.last // DAY))
+        return _limits(span.some_time_within, shift)
+    bounds = [when.first, when.last]
+    for side, bound in enumerate(bounds):
+        if abs(bound) < INFINITY:
+            moved = _limits(TimeSpan.days(int(bound // DAY), int(bound // DAY)), shift)
+            if moved is None:
+                return None
+            bounds[side] = moved[side]
+    return Limits(*bounds)
+
+
+def _limits(span: TimeSpan, shift: Shift) -> Limits | None:
+    moved = moved_by(span, shift.length, back=shift.back)
+    if moved is None:
+        return None
+    return Limits.of((moved.begin_of_the_begin, moved.end_of_the_end))

@@ -1,0 +1,202 @@
+"""Plans as they were told: what one voice planned at one time, with its place among the others.
+
+What is stated at a time that is only roughly known may have been stated at any of it. Whatever is
+said here of before and after holds for all of them.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import reduce
+
+import attrs
+
+from chronology.claims import Statement
+from chronology.reconcile.bounds import INFINITY, begins, ends, made_by, made_since
+from chronology.reconcile.leaning import leaning_limits, leans
+from chronology.reconcile.slips import Limits
+from chronology.reconcile.world import Version, World
+from chronology.timespan import DAY
+from chronology.vocabulary import Recall
+
+
+@attrs.frozen(kw_only=True)
+class GivenUp:
+    """That a plan was told as given up.
+
+    Attributes:
+        since: the second before which that was certainly not said.
+        by: the second by which it certainly was.
+        sure: whether this plan was meant, and stated before.
+    """
+
+    since: float
+    by: float
+    sure: bool = True
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Told:
+    """What one voice planned at one time.
+
+    Attributes:
+        statements: the statements that say so; several that can be met together are one plan.
+        voice: whose plan it is; a source's, if neither it nor its words name anybody.
+        whens: when it is planned for; several where what it leans on is uncertain.
+        since: the second before which it was certainly not stated.
+        by: the second by which it certainly was.
+        version: the version of the document in which it stands; `None` if it is of none.
+        given_up: what tells that it was given up.
+        told_at: what it has in common with what its voice told at the same time.
+    """
+
+    statements: tuple[Statement, ...]
+    voice: tuple[str, str]
+    whens: tuple[Limits, ...]
+    since: float
+    by: float
+    version: Version | None = None
+    given_up: tuple[GivenUp, ...] = ()
+    told_at: tuple[object, ...] = ()
+
+    @property
+    def first(self) -> Statement:
+        """The statement that stands for it."""
+        return self.statements[0]
+
+    @property
+    def recall(self) -> Recall | None:
+        """How it is told, if it was given up when it was told."""
+        return self.first.recall
+
+    @property
+    def binding(self) -> bool:
+        """Whether it obliges."""
+        return self.first.binding and self.recall is None
+
+    @property
+    def amends(self) -> tuple[str, ...]:
+        """The ids of the claims whose plans it replaces."""
+        return tuple(name for one in self.statements for name in one.claim.claim.amends)
+
+    @property
+    def when(self) -> Limits:
+        """All the time for which it may be planned."""
+        return Limits(
+            min(limits.first for limits in self.whens), max(limits.last for limits in self.whens)
+        )
+
+    @property
+    def by_name(self) -> str:
+        """Whose plan it is, for people."""
+        return self.voice[0] or self.voice[1]
+
+    @property
+    def sort_key(self) -> tuple[float, float, Limits, tuple[str, str], str]:
+        """In the order stated; what is told alike by its voice, and last by its claim."""
+        return self.by, self.since, self.when, self.voice, self.first.id
+
+
+def voice_of(plan: Statement, versions: Mapping[str, Version]) -> tuple[str, str]:
+    """Return whose plan it is: a person's or publisher's, or the document's if it names none."""
+    name = plan.speaker or plan.voice
+    if name and name != plan.source:
+        return name, ""
+    version = versions.get(plan.source)
+    return "", plan.source if version is None else version.document
+
+
+def is_before(one: Told, other: Told) -> bool:
+    """Say whether a plan was certainly stated before another.
+
+    What a source recalls was planned before all else that it tells, and what it tells as the
+    first plan, before every other. Versions of a document follow each other.
+    """
+    if one.by < other.since:
+        return True
+    if one.recall is not None:
+        if other.recall is None and _sources(one) & _sources(other):
+            return True
+        return one.recall is Recall.ORIGINAL and other.recall is not Recall.ORIGINAL
+    both = one.version, other.version
+    return (
+        other.recall is None
+        and both[0] is not None
+        and both[1] is not None
+        and both[0].document == both[1].document
+        and both[0].number < both[1].number
+    )
+
+
+def _sources(told: Told) -> set[str]:
+    return {one.source for one in told.statements}
+
+
+# Reading them ------------------------------------------------------------------------------
+
+
+def plans_told(plans: Iterable[Statement], world: World, *, of_end: bool) -> list[Told]:
+    """Return what was planned of one side of an event, in the order stated.
+
+    Args:
+        plans: the plans of an event.
+        world: what is known besides.
+        of_end: whether the end of what lasts is meant, and not its begin.
+    """
+    read = [one for plan in plans if (one := _read(plan, world, of_end=of_end)) is not None]
+    return sorted(_as_one(read), key=lambda told: told.sort_key)
+
+
+def _read(plan: Statement, world: World, *, of_end: bool) -> Told | None:
+    if leans(plan):
+        whens = leaning_limits(plan, world.reported)
+    else:
+        whens = (Limits.of((ends if of_end else begins)(plan.span)),)
+    if not whens or (whens[0].is_unknown and plan.shift is None):
+        return None
+    since, by = made_since(plan), made_by(plan)
+    if plan.recall is not None:
+        since, by = -INFINITY, by if by == INFINITY else by // DAY * DAY - 1
+    return Told(
+        statements=(plan,),
+        voice=voice_of(plan, world.versions),
+        whens=whens,
+        since=since,
+        by=by,
+        version=world.versions.get(plan.source),
+    )
+
+
+def _as_one(told: Sequence[Told]) -> Iterator[Told]:
+    """Yield plans, those that one voice told at one time as one if they can be met together."""
+    together: dict[tuple[object, ...], list[Told]] = defaultdict(list)
+    for one in told:
+        together[_time_told(one)].append(one)
+    for time, several in together.items():
+        met = reduce(Limits.meet, (one.whens[0] for one in several))
+        if len(several) > 1 and met.first <= met.last:
+            several.sort(key=lambda one: one.sort_key)
+            yield attrs.evolve(
+                several[0],
+                statements=tuple(one.first for one in several),
+                whens=(met,),
+                told_at=time,
+            )
+        else:
+            yield from (attrs.evolve(one, told_at=time) for one in several)
+
+
+def _time_told(told: Told) -> tuple[object, ...]:
+    """Return what plans have in common that are one voice's of one time."""
+    plan = told.first
+    alone = leans(plan) or plan.shift is not None or plan.recall is not None
+    day = plan.stated.begin_of_the_begin, plan.stated.end_of_the_end
+    known = None not in day and told.since // DAY == told.by // DAY
+    where = None if known else plan.source
+    return (
+        (plan.id, plan.recall, plan.span) if alone else None,
+        told.voice,
+        told.binding,
+        day,
+        where,
+        told.version,
+    )

@@ -1,0 +1,62 @@
+"""What the parts of reconciling may look at: `World`; what is said, by modality: `Spoken`."""
+
+from collections.abc import Mapping
+
+import attrs
+
+from chronology.claims import Statement
+from chronology.events import Place, Series
+from chronology.timespan import TimeSpan
+from chronology.vocabulary import Modality
+
+Spoken = Mapping[Modality, tuple[Statement, ...]]
+
+
+@attrs.frozen(kw_only=True)
+class Version:
+    """Which version of which document a source is.
+
+    Attributes:
+        document: the id that all versions of the document share.
+        number: its place among them, from 1, in the order in which they were made.
+        complete: whether all that this version says was entered, so that what it no longer
+            has was dropped.
+    """
+
+    document: str
+    number: int
+    complete: bool = False
+
+
+@attrs.frozen(kw_only=True)
+class World:
+    """What the checks may look at besides the event itself.
+
+    Attributes:
+        as_of: the last second of the day from which one looks; `None` if nothing is dated.
+        sources: how many sources there are at that day.
+        latest: when the last of them spoke, for people; `None` if nothing is dated.
+        places: places by id.
+        series: series by id.
+        zones: for each source that declares one, the time zone by which it counts its days.
+        versions: for each source that is a version of a document, which.
+        reported: for each event that is reported, its date; also by the names it goes by.
+    """
+
+    as_of: int | None
+    sources: int
+    latest: TimeSpan | None
+    places: Mapping[str, Place] = attrs.field(hash=False)
+    series: Mapping[str, Series] = attrs.field(hash=False)
+    zones: Mapping[str, str] = attrs.field(factory=dict, hash=False)
+    versions: Mapping[str, Version] = attrs.field(factory=dict, hash=False)
+    reported: Mapping[str, TimeSpan] = attrs.field(factory=dict, hash=False)
+    series_names: Mapping[str, str] = attrs.field(
+        init=False,
+        eq=False,
+        repr=False,
+        default=attrs.Factory(
+            lambda self: {id_: entry.name or id_ for id_, entry in self.series.items()},
+            takes_self=True,
+        ),
+    )
