@@ -335,6 +335,7 @@ class VerifiedClaim:
         recall: how the plan is told, where the words tell of it as given up; else `None`.
         recalled: the other plans that its words tell of as given up.
         shift: by how much its words move the plan, where they do not say to when; else `None`.
+        put_off: the words by which its plan is put off to no new time; empty if none do.
         told_by: the source that says so, with its document, as `source` gives it; `None` for a
             claim that no source was verified with.
     """
@@ -357,6 +358,7 @@ class VerifiedClaim:
     recall: Recall | None = None
     recalled: tuple[RecalledPlan, ...] = ()
     shift: Shift | None = None
+    put_off: str = ""
     told_by: Source | None = attrs.field(default=None, eq=False, repr=False)
 
     @property

@@ -36,7 +36,16 @@ def _made_by(claim: VerifiedClaim) -> tuple[Statement, ...]:
     if claim.claim.retracts and modality in _SAYING_WHETHER:
         modality = Modality.DENIED
         span = None if claim.derivation.rule in _BY_DEFAULT else span
-    return (Statement(claim=claim, modality=modality, span=span, extent=claim.extent),)
+    return (
+        Statement(
+            claim=claim,
+            modality=modality,
+            span=span,
+            extent=claim.extent,
+            of_end=modality is Modality.PENDING and _is_of_end(span),
+            put_off=bool(claim.put_off),
+        ),
+    )
 
 
 def _plans_of(claim: VerifiedClaim) -> tuple[Statement, ...]:

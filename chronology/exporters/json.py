@@ -6,6 +6,7 @@ bounds (ISO 8601, `null` if open), and `bounds`, all four: when it began at the 
 latest, when it ended at the earliest and latest. Offsets count code points from 0, half open.
 """
 
+from collections.abc import Mapping
 from enum import Enum
 from typing import Any
 
@@ -92,6 +93,8 @@ def values(value: Any, *names: str) -> Any:  # noqa: ANN401 - JSON holds any val
         return value.value
     if isinstance(value, tuple | list):
         return [values(inner) for inner in value]
+    if isinstance(value, Mapping):
+        return {values(key): values(inner) for key, inner in value.items()}
     if attrs.has(type(value)):
         own = names or [field.name for field in attrs.fields(type(value))]
         return {name: values(getattr(value, name)) for name in own}

@@ -1,7 +1,7 @@
 """Bounds of dates and statements; where one is open, it is infinitely early or late."""
 
 from chronology.claims import Statement
-from chronology.timespan import TimeSpan, earlier, later
+from chronology.timespan import TimeSpan, earlier
 
 INFINITY = float("inf")
 _BEHIND, _AHEAD = 12 * 3600, 14 * 3600  # how far clocks lie behind UTC, and ahead of it
@@ -48,13 +48,8 @@ def begins(span: TimeSpan | None) -> tuple[int | None, int | None]:
 
 
 def ends(span: TimeSpan | None) -> tuple[int | None, int | None]:
-    """Return the bounds [l, u] of the end.
-
-    What had begun by some time had not ended before.
-    """
-    if span is None:
-        return None, None
-    return later(span.begin_of_the_end, span.begin_of_the_begin), span.end_of_the_end
+    """Return the bounds [l, u] of the end."""
+    return (None, None) if span is None else (span.begin_of_the_end, span.end_of_the_end)
 
 
 def is_before(bound: int | None, moment: int | None) -> bool:

@@ -5,7 +5,7 @@ each: they are alternatives.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 
 import attrs
@@ -14,7 +14,7 @@ from chronology.claims import Statement
 from chronology.reconcile.bounds import INFINITY, begins, ends, made_by, made_since
 from chronology.reconcile.shifts import shifted
 from chronology.reconcile.slips import Limits
-from chronology.reconcile.told import GivenUp, Told, is_before, plans_told
+from chronology.reconcile.told import GivenUp, Told, as_one, as_recalled, is_before, plans_told
 from chronology.reconcile.world import Spoken, World
 from chronology.timespan import DAY, TimeSpan
 from chronology.vocabulary import Modality, Recall
@@ -54,6 +54,7 @@ class History:
         event: when it happened, by its reports; `None` if that is not reported.
         happened: the time within which it happened, considering when it was first reported.
         of_end: whether the end of what lasts is meant, and not its begin.
+        unknown: statements that moved a plan to a time that is not known.
     """
 
     told: tuple[Told, ...]
@@ -61,6 +62,7 @@ class History:
     event: Limits | None = None
     happened: Limits | None = None
     of_end: bool = False
+    unknown: tuple[Statement, ...] = ()
 
     # What takes part -----------------------------------------------------------------------
 
@@ -125,8 +127,7 @@ class History:
         standing = tuple(one for one in newest if not self.surely_given_up(one))
         return Alternatives(
             told=standing,
-            whole=len(standing) == len(newest)
-            and not any(self.perhaps_given_up(one) for one in standing),
+            whole=len(standing) == len(newest) and not any(map(self.perhaps_given_up, standing)),
         )
 
     def surely_given_up(self, told: Told) -> bool:
@@ -251,6 +252,7 @@ def history_of(
     """
     told, unknown = shifted(plans_told(plans, world, of_end=of_end))
     event, happened = _happened(spoken, date, told, of_end=of_end)
+    told = as_one(_looking_back(told, spoken, happened))
     told, recalled_as = _without_repeated(told)
     told = _with_given_up(told, spoken, unknown)
     by_statement = {one.first: one for one in told}
@@ -260,6 +262,7 @@ def history_of(
         event=event,
         happened=happened,
         of_end=of_end,
+        unknown=tuple(unknown),
     )
 
 
@@ -283,6 +286,17 @@ def _happened(
     return event, Limits(event.first, max(event.first, min(event.last, known)))
 
 
+def _looking_back(told: Iterable[Told], spoken: Spoken, happened: Limits | None) -> Iterator[Told]:
+    """Yield plans, those told after the event by a source that reports it as recalled."""
+    reported = {(one.source, one.stated) for one in spoken.get(Modality.REPORTED, ())}
+    for one in told:
+        over = happened is not None and one.since > happened.last and not one.amends
+        if over and (one.first.source, one.first.stated) in reported:
+            yield attrs.evolve(as_recalled(one), looks_back=True)
+        else:
+            yield one
+
+
 def _without_repeated(told: Sequence[Told]) -> tuple[list[Told], dict[Statement, Statement]]:
     """Return plans without the recalled ones that add nothing to one stated before their source.
 
@@ -292,18 +306,23 @@ def _without_repeated(told: Sequence[Told]) -> tuple[list[Told], dict[Statement,
     given_up: dict[Statement, list[GivenUp]] = defaultdict(list)
     same: dict[Statement, Statement] = {}
     for one in sorted((one for one in told if one.recall is not None), key=_by_width):
-        source = made_since(one.first)
-        known = [o for o in kept if o.by < source and all(map(one.when.holds, o.whens))]
-        if not known:
+        since, by = made_since(one.first), made_by(one.first)
+        alike = [o for o in kept if o.since < by and all(map(one.when.holds, o.whens))]
+        known = [o for o in alike if o.by < since or _is_of_source(o, one)]
+        sure = bool(known) and (one.recall is Recall.RECALLED or len(alike) == 1)
+        for other in known or alike:
+            given_up[other.first].append(GivenUp(since=since, by=by, sure=sure))
+        if known:
+            same[one.first] = known[0].first
+        else:
             kept.append(one)
-            continue
-        sure = one.recall is Recall.RECALLED or len(known) == 1
-        same[one.first] = known[0].first
-        for other in known:
-            said = GivenUp(since=source, by=made_by(one.first), sure=sure)
-            given_up[other.first].append(said)
     kept = [attrs.evolve(one, given_up=tuple(given_up[one.first])) for one in kept]
     return sorted(kept, key=lambda one: one.sort_key), same
+
+
+def _is_of_source(other: Told, recalled: Told) -> bool:
+    """Say whether a plan is recalled by the same source: it was stated before that one."""
+    return other.recall is not None and other.first.source == recalled.first.source
 
 
 def _by_width(told: Told) -> tuple[float, float, tuple[object, ...]]:

@@ -62,7 +62,7 @@ def moves(history: History) -> list[Moved]:
     found: list[Moved] = []
     every = [*_neighbours(history), *_in_one_claim(history), *_replaced(history)]
     for move in sorted(every, key=_told_first):
-        if not any(_is_same(move, other) for other in found):
+        if not any(_is_told(move, other) for other in found):
             found.append(move)
     return found
 
@@ -71,39 +71,48 @@ def _told_first(move: Moved) -> tuple[object, ...]:
     return move.is_recalled, move.new.sort_key, tuple(old.sort_key for old in move.old)
 
 
-def _is_same(move: Moved, other: Moved) -> bool:
+def _is_told(move: Moved, other: Moved) -> bool:
     """Say whether a move is one that was told before."""
     if move.new is other.new and {*move.old} & {*other.old}:
         return True
     if not move.is_recalled and not (move.new.binding and other.new.binding):
         return False
     return not (
-        _hull(move.old).excludes(_hull(other.old)) or move.new.when.excludes(other.new.when)
+        _span_of(move.old).excludes(_span_of(other.old)) or move.new.when.excludes(other.new.when)
     )
 
 
-def _hull(told: Sequence[Told]) -> Limits:
+def _span_of(told: Sequence[Told]) -> Limits:
     return Limits(min(one.when.first for one in told), max(one.when.last for one in told))
 
 
-def _move(old: Sequence[Told], new: Told) -> Iterator[Moved]:
+def _moves_from(old: Sequence[Told], new: Told, besides: Iterable[Told] = ()) -> Iterator[Moved]:
     """Yield a move of a plan, if it lies after, or before, all that it may follow."""
-    pairs = [(when, other) for when in new.whens for one in old for other in one.whens]
-    courses = {course_of(when, other) for when, other in pairs}
+    before = [when for one in old for when in one.whens]
+    after = [when for one in (new, *besides) for when in one.whens]
+    courses = {course_of(when, other) for when in after for other in before}
     course = courses.pop() if len(courses) == 1 else Course.OPEN
     if course is not Course.OPEN:
-        slip = joint(slip_of(when.counted, other) for when, other in pairs)
+        slip = joint(slip_of(when.counted, other) for when in new.whens for other in before)
         yield Moved(old=tuple(old), new=new, slip=slip, course=course)
 
 
 def _neighbours(history: History) -> Iterator[Moved]:
-    """Yield how each voice's plans moved from those that they follow."""
+    """Yield how each voice's plans moved from those that they follow.
+
+    What a voice told besides at the same time must have moved so too.
+    """
     by_voice: dict[Voice, list[Told]] = defaultdict(list)
     for one in history.counting:
         by_voice[one.voice].append(one)
     for own in by_voice.values():
+        at_once: dict[tuple[float, float], list[Told]] = defaultdict(list)
+        for one in own:
+            if one.recall is None:
+                at_once[one.since, one.by].append(one)
         for old, new in followed(own):
-            yield from _move(old, new)
+            besides = at_once.get((new.since, new.by), ()) if new.recall is None else ()
+            yield from _moves_from(old, new, besides)
 
 
 def followed(told: Iterable[Told]) -> Iterator[tuple[tuple[Told, ...], Told]]:
@@ -157,17 +166,17 @@ def _in_one_claim(history: History) -> Iterator[Moved]:
     for recalled, old in history.recalled_as.items():
         new = plans.get(recalled.id)
         if new is not None and old in history.counting:
-            yield from _move((old,), new)
+            yield from _moves_from((old,), new)
 
 
 def _replaced(history: History) -> Iterator[Moved]:
     """Yield how what binds moved from what it replaces."""
     for amended, others in history.amended.items():
         for new in others:
-            yield from _move((amended,), new)
+            yield from _moves_from((amended,), new)
     binding = [one for one in history.counting if one.binding]
     for new in binding:
         own = [one for one in binding if is_of_one(one, new)]
         for old, last in followed(own):
             if last is new:
-                yield from _move(old, new)
+                yield from _moves_from(old, new)

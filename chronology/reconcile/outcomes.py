@@ -69,7 +69,10 @@ def decisive(history: History) -> Came | None:
     if event is None or not history.baseline:
         return None
     plans = history.binding or (history.baseline, history.promised)
-    return decided([came_of(one, event) for one in plans if one])
+    came = decided([came_of(one, event) for one in plans if one])
+    if came.outcome is Outcome.MET and history.unknown and not history.binding:
+        return attrs.evolve(came, outcome=Outcome.CANNOT_TELL)
+    return came
 
 
 def decided(came: Sequence[Came]) -> Came:

@@ -5,7 +5,7 @@ from functools import reduce
 
 from chronology.claims import Statement
 from chronology.findings import Slip
-from chronology.reconcile.bounds import begins, ends, is_before, made_by, made_since
+from chronology.reconcile.bounds import begins, ends, is_before, made_by
 from chronology.reconcile.history import Alternatives, History
 from chronology.reconcile.slips import Limits, slip_of
 from chronology.reconcile.told import Told
@@ -77,9 +77,12 @@ def _latest(plans: Alternatives) -> float:
 
 
 def _is_to_come_after(moment: float, history: History, spoken: Spoken) -> bool:
-    """Say whether somebody spoke after some moment of an event as still to come."""
-    awaited = any(made_since(one) > moment for one in spoken.get(Modality.PENDING, ()))
-    return awaited or any(one.since > moment and one.when.last > one.by for one in history.told)
+    """Say whether somebody may have spoken after some moment of an event as still to come."""
+    awaited = any(made_by(one) > moment for one in spoken.get(Modality.PENDING, ()))
+    return awaited or any(
+        one.recall is None and one.by > moment and one.when.counted.last > one.since
+        for one in history.told
+    )
 
 
 # In words ----------------------------------------------------------------------------------

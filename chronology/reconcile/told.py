@@ -5,7 +5,7 @@ said here of before and after holds for all of them.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from functools import reduce
 
 import attrs
@@ -46,7 +46,8 @@ class Told:
         by: the second by which it certainly was.
         version: the version of the document in which it stands; `None` if it is of none.
         given_up: what tells that it was given up.
-        told_at: what it has in common with what its voice told at the same time.
+        agrees: whether all that is said can be met together.
+        looks_back: whether its source tells besides that it happened.
     """
 
     statements: tuple[Statement, ...]
@@ -56,7 +57,8 @@ class Told:
     by: float
     version: Version | None = None
     given_up: tuple[GivenUp, ...] = ()
-    told_at: tuple[object, ...] = ()
+    agrees: bool = True
+    looks_back: bool = False
 
     @property
     def first(self) -> Statement:
@@ -65,8 +67,8 @@ class Told:
 
     @property
     def recall(self) -> Recall | None:
-        """How it is told, if it was given up when it was told."""
-        return self.first.recall
+        """How it is told, if it was given up, or over, when it was told."""
+        return self.first.recall or (Recall.RECALLED if self.looks_back else None)
 
     @property
     def binding(self) -> bool:
@@ -114,7 +116,7 @@ def is_before(one: Told, other: Told) -> bool:
     if one.by < other.since:
         return True
     if one.recall is not None:
-        if other.recall is None and _sources(one) & _sources(other):
+        if other.recall is None and _sources_of_plan(one) & _sources_of_plan(other):
             return True
         return one.recall is Recall.ORIGINAL and other.recall is not Recall.ORIGINAL
     both = one.version, other.version
@@ -127,7 +129,7 @@ def is_before(one: Told, other: Told) -> bool:
     )
 
 
-def _sources(told: Told) -> set[str]:
+def _sources_of_plan(told: Told) -> set[str]:
     return {one.source for one in told.statements}
 
 
@@ -142,53 +144,64 @@ def plans_told(plans: Iterable[Statement], world: World, *, of_end: bool) -> lis
         world: what is known besides.
         of_end: whether the end of what lasts is meant, and not its begin.
     """
-    read = [one for plan in plans if (one := _read(plan, world, of_end=of_end)) is not None]
-    return sorted(_as_one(read), key=lambda told: told.sort_key)
+    read = [one for plan in plans if (one := _plan_read(plan, world, of_end=of_end)) is not None]
+    return sorted(read, key=lambda told: told.sort_key)
 
 
-def _read(plan: Statement, world: World, *, of_end: bool) -> Told | None:
+def _plan_read(plan: Statement, world: World, *, of_end: bool) -> Told | None:
     if leans(plan):
         whens = leaning_limits(plan, world.reported)
     else:
         whens = (Limits.of((ends if of_end else begins)(plan.span)),)
     if not whens or (whens[0].is_unknown and plan.shift is None):
         return None
-    since, by = made_since(plan), made_by(plan)
-    if plan.recall is not None:
-        since, by = -INFINITY, by if by == INFINITY else by // DAY * DAY - 1
-    return Told(
+    told = Told(
         statements=(plan,),
         voice=voice_of(plan, world.versions),
         whens=whens,
-        since=since,
-        by=by,
+        since=made_since(plan),
+        by=made_by(plan),
         version=world.versions.get(plan.source),
     )
+    return told if plan.recall is None else as_recalled(told)
 
 
-def _as_one(told: Sequence[Told]) -> Iterator[Told]:
-    """Yield plans, those that one voice told at one time as one if they can be met together."""
+def as_recalled(told: Told) -> Told:
+    """Return a plan as stated at some time before the day of its source."""
+    day = told.by if told.by == INFINITY else told.by // DAY * DAY - 1
+    return attrs.evolve(told, since=-INFINITY, by=day)
+
+
+def as_one(told: Iterable[Told]) -> list[Told]:
+    """Return plans in the order stated, those that one voice told at one time as one.
+
+    That is the common part of all it said; if there is none, any of them may be meant.
+    """
+    return sorted(_as_one(told), key=lambda one: one.sort_key)
+
+
+def _as_one(told: Iterable[Told]) -> Iterator[Told]:
     together: dict[tuple[object, ...], list[Told]] = defaultdict(list)
     for one in told:
         together[_time_told(one)].append(one)
-    for time, several in together.items():
+    for several in together.values():
+        several.sort(key=lambda one: one.sort_key)
         met = reduce(Limits.meet, (one.whens[0] for one in several))
-        if len(several) > 1 and met.first <= met.last:
-            several.sort(key=lambda one: one.sort_key)
-            yield attrs.evolve(
-                several[0],
-                statements=tuple(one.first for one in several),
-                whens=(met,),
-                told_at=time,
-            )
-        else:
-            yield from (attrs.evolve(one, told_at=time) for one in several)
+        whens = tuple(dict.fromkeys(when for one in several for when in one.whens))
+        agree = len(several) == 1 or met.first <= met.last
+        yield attrs.evolve(
+            several[0],
+            statements=tuple(one.first for one in several),
+            whens=(met,) if agree and len(several) > 1 else whens,
+            agrees=agree,
+        )
 
 
 def _time_told(told: Told) -> tuple[object, ...]:
     """Return what plans have in common that are one voice's of one time."""
     plan = told.first
-    alone = leans(plan) or plan.shift is not None or plan.recall is not None
+    amends = bool(plan.claim.claim.amends)
+    alone = amends or leans(plan) or told.recall is not None
     day = plan.stated.begin_of_the_begin, plan.stated.end_of_the_end
     known = None not in day and told.since // DAY == told.by // DAY
     where = None if known else plan.source

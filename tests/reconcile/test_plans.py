@@ -40,8 +40,12 @@ def test_a_history() -> None:
         ("c2", "Lee", "b", "1 February 2021", "February 2022", "-", False),
         ("c3", "Kim", "a", "1 March 2021", "March 2022", "29..89", True),
     ]
-    assert (history.outcome, days(history.slip)) == ("late", "15..45")
-    assert days(history.total) == "74..104"
+    assert (history.outcome, days(history.slip)) == ("late", "74..104")
+    assert {against: days(kept.slip) for against, kept in history.against.items()} == {
+        "baseline": "74..104",
+        "last": "15..45",
+    }
+    assert (history.moves, days(history.total)) == (1, "74..104")
 
 
 @pytest.mark.parametrize(
@@ -132,12 +136,12 @@ def test_the_median_of_ranges() -> None:
     """The median lies between the median of the least and that of the most; open ends stay open."""
     claims = (
         "a 2021 plans x 2022-01; b 2022-06 reports x 2022-02;"
-        "a 2021 plans y [..2022-01]; b 2022-06 reports y 2022-02-10;"
+        "a 2021 plans y 2022-01; b 2022-06 reports y [2022-02-10..];"
         "a 2021 plans z 2022-01-01; b 2022-06 reports z 2022-02-01"
     )
     (row,) = statistics(claims)
     assert days(row.median_slip) == "10..58"
-    (alone,) = statistics("a 2021 plans y [..2022-01]; b 2022-06 reports y 2022-02-10")
+    (alone,) = statistics("a 2021 plans y 2022-01; b 2022-06 reports y [2022-02-10..]")
     assert days(alone.median_slip) == "10..None"
 
 

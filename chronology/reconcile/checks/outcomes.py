@@ -21,11 +21,11 @@ def check_outcome(dossier: Dossier, _: World) -> Iterator[Finding]:
     for history in dossier.planning:
         came = decisive(history)
         if came is not None:
-            yield _find_outcome(dossier, history, came)
+            yield _tell_outcome(dossier, history, came)
 
 
-def _find_outcome(dossier: Dossier, history: History, came: Came) -> Finding:
-    parts = _parts(history, came)
+def _tell_outcome(dossier: Dossier, history: History, came: Came) -> Finding:
+    parts = _parts_of(history, came)
     told = {one for part in parts for one in part.came.told}
     happened = end_of(dossier.reported) if history.of_end else dossier.reported
     return Finding(
@@ -67,7 +67,7 @@ class _Part:
         return _BINDING if _BINDING in self.labels else self.labels[0]
 
 
-def _parts(history: History, came: Came) -> list[_Part]:
+def _parts_of(history: History, came: Came) -> list[_Part]:
     """Return the first plans, those that bind and the last, each once."""
     named = [(_FIRST, history.baseline)]
     if not history.binding:
@@ -112,13 +112,13 @@ def _verdicts(parts: Sequence[_Part], came: Came) -> Iterator[str]:
     deciding = [part for part in parts if {*part.came.told} <= {*came.told}]
     own = next((part for part in deciding if part.came.outcome is came.outcome), None)
     alone = len(parts) == 1
-    yield _in_words(came, "" if alone or own is None else own.label)
+    yield _kept_in_words(came, "" if alone or own is None else own.label)
     for part in parts:
         if part is not own and part.came.outcome is not Outcome.CANNOT_TELL:
-            yield _in_words(part.came, part.label)
+            yield _kept_in_words(part.came, part.label)
 
 
-def _in_words(came: Came, label: str) -> str:
+def _kept_in_words(came: Came, label: str) -> str:
     against = f" against {_AGAINST[label]}" if label else ""
     match came.outcome:
         case Outcome.MET:

@@ -87,10 +87,11 @@ def _answered(dossier: Dossier, history: History) -> dict[Told, _Witness]:
         if witness.answers(plan)
     }
     for plans in history.binding:
-        for plan in plans.told:
-            after = [one for one in witnesses if plan.by < one.known and one.answers(plan)]
-            if after:
-                found.setdefault(plan, after[-1])
+        plan = max(plans.told, key=lambda one: (one.when.last, one.sort_key))
+        made = max(one.by for one in plans.told)
+        after = [one for one in witnesses if made < one.known and one.answers(plan)]
+        if after:
+            found.setdefault(plan, after[-1])
     return found
 
 
@@ -104,7 +105,7 @@ def _witnesses(dossier: Dossier, history: History) -> list[_Witness]:
     plans = [
         _Witness.of_plan(one)
         for one in history.counting
-        if one.recall is None and one.when.last > one.by and not dossier.reports
+        if one.recall is None and one.when.counted.last > one.by and not dossier.reports
     ]
     return sorted((*pending, *plans), key=lambda one: (made_by(one.statement), one.statement.id))
 
@@ -118,8 +119,8 @@ def _furthest_current(
     definitely later. None is, unless one had certainly been made by then. All are gone through
     in the order stated, so that the time taken grows hardly faster than their number.
     """
-    in_order = sorted(plans, key=lambda one: one.by)
-    made = [one.by for one in in_order]
+    in_order = sorted(plans, key=_made)
+    made = [*map(_made, in_order)]
     newest = list(accumulate((one.since for one in in_order), max))
     begun = sorted(range(len(in_order)), key=lambda place: in_order[place].since, reverse=True)
     furthest = _Furthest(in_order)
@@ -133,6 +134,11 @@ def _furthest_current(
             if plan is not None:
                 found[witness] = plan
     return ((one, found[one]) for one in witnesses if one in found)
+
+
+def _made(plan: Told) -> float:
+    """Return by when a plan was certainly made; a recalled one, on the day before its source."""
+    return plan.by if plan.recall is None else plan.by + DAY
 
 
 class _Furthest:

@@ -1,11 +1,11 @@
 """Plans against each other, against reports, and against the day looked from."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from chronology.claims import Statement
 from chronology.findings import Finding
 from chronology.meanings.terms import Course
-from chronology.reconcile.bounds import is_over
+from chronology.reconcile.bounds import ends, is_over
 from chronology.reconcile.checks.outcomes import slip_in_words
 from chronology.reconcile.model import Dossier, World, claim_ids
 from chronology.reconcile.moves import Moved, moves
@@ -84,25 +84,25 @@ def _find_move(dossier: Dossier, move: Moved, side: str) -> Finding:
 _Plan = tuple[TimeSpan | None, TimeSpan]  # what was planned, and when it was first stated
 
 
-def _told_anew(plans: Iterable[Statement]) -> Iterator[Statement]:
-    """Yield plans that neither look back nor grant what binds, those told before left out."""
+def _told_anew(dossier: Dossier) -> Iterator[Statement]:
+    """Yield plans that neither look back nor grant what binds, those told before left out.
+
+    Where a source tells in one statement what was planned and what came, it looks back.
+    """
+    answered = {(report.source, report.stated) for report in dossier.reports}
     known: set[_Plan] = set()
-    for plan in plans:
+    for plan in dossier.with_modality(Modality.PLANNED):
         told = plan.span, plan.stated
-        if plan.recall is None and not plan.claim.claim.amends and told not in known:
+        looks_back = plan.recall is not None or (plan.source, plan.stated) in answered
+        if not looks_back and not plan.claim.claim.amends and told not in known:
             known.add(told)
             yield plan
 
 
 def check_stale(dossier: Dossier, _: World) -> Iterator[Finding]:
-    """Find a plan for a time that was over when the plan was stated.
-
-    Where a source tells in one statement what was planned and what came, it looks back.
-    """
-    answered = {(report.source, report.stated) for report in dossier.reports}
-    for plan in _told_anew(dossier.with_modality(Modality.PLANNED)):
-        looks_back = (plan.source, plan.stated) in answered
-        if is_over(plan.span, plan.stated) and not looks_back:
+    """Find a plan for a time that was over when the plan was stated."""
+    for plan in _told_anew(dossier):
+        if is_over(plan.span, plan.stated):
             yield Finding(
                 code="stale-plan",
                 sentence=f"{dossier.name}: planned {span_in_words(plan, behind_planned=True)} in a "
@@ -113,20 +113,33 @@ def check_stale(dossier: Dossier, _: World) -> Iterator[Finding]:
 
 
 def check_planned_after_reported(dossier: Dossier, _: World) -> Iterator[Finding]:
-    """Find a plan stated after a report of the event: the first report and the last plan."""
-    made = [(b, r) for r in dossier.reports if (b := r.stated.end_of_the_end) is not None]
-    plans = _told_anew(dossier.with_modality(Modality.PLANNED))
-    stated = [(b, p) for p in plans if (b := p.stated.begin_of_the_begin) is not None]
-    if not made or not stated:
-        return
-    known, report = min(made, key=lambda entry: (entry[0], entry[1].id))
-    since, plan = max(stated, key=lambda entry: (entry[0], entry[1].id))
-    if since > known:
-        dated = "" if plan.span is None else f" {span_in_words(plan, behind_planned=True)}"
-        yield Finding(
-            code="planned-after-reported",
-            sentence=f"{dossier.name}: planned{dated} on {plan.stated} according to "
-            f"{plan.source}, but reported by {report.source} before, on {report.stated}",
-            events=(dossier.event.id,),
-            claims=claim_ids(report, plan),
-        )
+    """Find a plan stated after a report of the event: the first report and the last plan.
+
+    A plan for the end of what lasts is held against the reports that it ended.
+    """
+    for of_end in (False, True):
+        reports = [r for r in dossier.reports if not of_end or ends(r.span)[1] is not None]
+        plans = [
+            plan
+            for plan in _told_anew(dossier)
+            if (plan.of_end and dossier.event.has_extent) is of_end
+        ]
+        made = [(b, r) for r in reports if (b := r.stated.end_of_the_end) is not None]
+        stated = [(b, p) for p in plans if (b := p.stated.begin_of_the_begin) is not None]
+        if not made or not stated:
+            continue
+        known, report = min(made, key=lambda entry: (entry[0], entry[1].id))
+        since, plan = max(stated, key=lambda entry: (entry[0], entry[1].id))
+        if since > known:
+            yield _find_planned_after(dossier, plan, report)
+
+
+def _find_planned_after(dossier: Dossier, plan: Statement, report: Statement) -> Finding:
+    dated = "" if plan.span is None else f" {span_in_words(plan, behind_planned=True)}"
+    return Finding(
+        code="planned-after-reported",
+        sentence=f"{dossier.name}: planned{dated} on {plan.stated} according to "
+        f"{plan.source}, but reported by {report.source} before, on {report.stated}",
+        events=(dossier.event.id,),
+        claims=claim_ids(report, plan),
+    )

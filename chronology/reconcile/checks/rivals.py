@@ -1,13 +1,18 @@
 """Plans that both stand and cannot both be met."""
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from chronology.claims import Statement
 from chronology.findings import Finding
-from chronology.reconcile.bounds import INFINITY
+from chronology.reconcile.bounds import INFINITY, begins, ends
 from chronology.reconcile.history import Alternatives, History
 from chronology.reconcile.model import Dossier, World, claim_ids
-from chronology.reconcile.plans import in_order, span_in_words, standing_cancellations
+from chronology.reconcile.plans import (
+    dates_in_words,
+    span_in_words,
+    standing_cancellations,
+)
+from chronology.reconcile.slips import Limits
 from chronology.reconcile.told import Told
 
 
@@ -18,25 +23,26 @@ def check_rivals(dossier: Dossier, world: World) -> Iterator[Finding]:
     newest was stated has been answered by events, and not by a rival; a report settles them all,
     but for what one voice said at one time.
     """
+    settled = bool(dossier.reports or standing_cancellations(dossier.spoken))
     for history in dossier.planning:
-        pair = _contradicting(history)
-        if pair is None and not dossier.reports and not standing_cancellations(dossier.spoken):
-            pair = _apart(_standing(history, world))
-        if pair is not None:
+        contradicting = next((one for one in history.counting if not one.agrees), None)
+        if contradicting is not None:
+            yield _contradicts_itself(dossier, contradicting)
+        elif not settled and (pair := _apart(_in_force(history, world))) is not None:
             yield _exclude_each_other(dossier, *pair)
 
 
-def _contradicting(history: History) -> tuple[Told, Told] | None:
-    """Return two plans that a voice told at one time and that exclude each other."""
-    by_time: dict[object, list[Alternatives]] = defaultdict(list)
-    for one in history.counting:
-        if one.recall is None:
-            by_time[one.told_at].append(Alternatives(told=(one,)))
-    pairs = (_apart(several) for several in by_time.values() if len(several) > 1)
-    return next((pair for pair in pairs if pair is not None), None)
+def _contradicts_itself(dossier: Dossier, told: Told) -> Finding:
+    """Return that one voice told at one time of two plans that exclude each other."""
+    bounds = ends if told.first.of_end and dossier.event.has_extent else begins
+    limits = [(Limits.of(bounds(one.span)), one) for one in told.statements]
+    soon = min(limits, key=lambda entry: (entry[0].last, entry[1].id))[1]
+    late = max(limits, key=lambda entry: (entry[0].first, entry[1].id))[1]
+    said = [f"{span_in_words(one, behind_planned=True)} by {told.by_name}" for one in (soon, late)]
+    return _find(dossier, [soon, late], *said)
 
 
-def _standing(history: History, world: World) -> list[Alternatives]:
+def _in_force(history: History, world: World) -> list[Alternatives]:
     """Return the last words of all voices and what binds, of those not over."""
     newest = _newest(history.counting, world)
     standing = [*(last for last in history.last_words.values() if last.whole), *history.binding]
@@ -64,14 +70,17 @@ def _apart(plans: Sequence[Alternatives]) -> tuple[Told, Told] | None:
 
 
 def _exclude_each_other(dossier: Dossier, first: Told, second: Told) -> Finding:
-    told = [
-        f"{span_in_words(one, behind_planned=True)}{' (binding)' if one.binding else ''} "
-        f"by {one.by_name}"
+    said = [
+        f"{dates_in_words([one])}{' (binding)' if one.binding else ''} by {one.by_name}"
         for one in (first, second)
     ]
+    return _find(dossier, [*first.statements, *second.statements], *said)
+
+
+def _find(dossier: Dossier, plans: Sequence[Statement], first: str, second: str) -> Finding:
     return Finding(
         code="rival-plans",
-        sentence=f"{dossier.name}: planned {told[0]}, {told[1]}",
+        sentence=f"{dossier.name}: planned {first}, {second}",
         events=(dossier.event.id,),
-        claims=claim_ids(*in_order([first, second])),
+        claims=claim_ids(*plans),
     )

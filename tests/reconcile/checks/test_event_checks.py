@@ -102,19 +102,19 @@ def test_reported_before_pending(claims: str, at_fault: str) -> None:
         ("2022-34", "[..2022-03-31]", "warning early c1 c2 ?..-1"),
         ("2022-34", "[..2022-06-30]", "note cannot-tell c1 c2"),
         ("2022-34", "[2022-04-01..]", "note cannot-tell c1 c2"),
-        ("[..2022-06-30]", "2022-07-02", "warning late c1 c2 2..?"),
+        ("[..2022-06-30]", "2022-07-02", "warning late c1 c2 2..2"),
         ("[..2022-06-30]", "[..2022-06-30]", "note met c1 c2"),
         ("[..2022-06-30]", "[..2022-07-01]", "note cannot-tell c1 c2"),
-        ("[2022-04-01..]", "2022-03-30", "warning early c1 c2 ?..-2"),
+        ("[2022-04-01..]", "2022-03-30", "warning early c1 c2 -2..-2"),
         ("[2022-04-01..]", "2030", "note met c1 c2"),
         ("2022-34", "?", "note cannot-tell c1 c2"),
         ("2022-04-01/2022-04-05", "2022-04-01/2022-09-30", "note met c1 c2"),
         ("2022-04-01/2022-04-05", "2022-04-02/2022-04-05", "warning late c1 c2 1..1"),
-        ("../2022-06-30", "2022-07-01/2022-07-02", "warning late c1 c2 1..?"),
+        ("../2022-06-30", "2022-07-01/2022-07-02", "warning late c1 c2 1..1"),
     ],
 )
 def test_outcome_of_a_plan(plan: str, report: str, outcome: str) -> None:
-    """A report is held against the plan, begin against begin; an open bound opens the slip."""
+    """A report is held against the plan, begin against begin; a deadline counts from its day."""
     made = reconciled(f"a 2021 plans x {plan}; b 2031 reports x {report}")
     assert [brief(finding) for finding in made.findings] == [outcome]
 
@@ -127,8 +127,8 @@ def test_late_within_a_day() -> None:
     ]
 
 
-def test_outcome_must_hold_against_every_current_plan() -> None:
-    """Of two plans stated at unordered times both are current, and late means after both."""
+def test_outcome_must_hold_against_every_first_plan() -> None:
+    """Of two plans stated at unordered times either may be the first: late means after both."""
     plans = "a 2021 plans x 2022-34; b 2021 plans x 2022-35; "
     late = reconciled(f"{plans} c 2024 reports x 2022-12-31")
     assert brief(late.findings[0]) == "warning late c1 c2 c3 92..274"
@@ -136,10 +136,7 @@ def test_outcome_must_hold_against_every_current_plan() -> None:
         "x: planned for Q2 2022 or Q3 2022, reported 31 December 2022: late by 92 to 274 days"
     )
     between = reconciled(f"{plans} c 2024 reports x 2022-09-30")
-    assert [brief(f) for f in between.findings] == [
-        "warning rival-plans c1 c2",
-        "note cannot-tell c1 c2 c3",
-    ]
+    assert [brief(f) for f in between.findings] == ["note cannot-tell c1 c2 c3"]
 
 
 @pytest.mark.parametrize(
@@ -181,14 +178,14 @@ def test_outcome_in_words(report: str, sentence: str) -> None:
         ("a 2021-01-01 plans x 2022; b 2021-01-02 plans x [..2023]", "c2"),
         ("a 2021-01-01 plans x 2022; b 2021-06-01 reports x; c 2021-06-02 plans x 2023", "c1"),
         ("a 2021-01-01 plans x 2022; b 2021-06-01 reports x; c 2021-06-01 plans x 2023", "c1 c3"),
-        ("a 2021-01-01 plans x 2022; b ? reports x 2020; c 2021-06-01 plans x 2023", "c1 c3"),
+        ("a 2021-01-01 plans x 2022; b ? reports x 2020; c 2021-06-01 plans x 2023", ""),
         ("a 2021-01-01 plans x 2022; b ? reports x 2021-07; c 2021-06-01 plans x 2023", "c3"),
         ("a 2021-01-01 plans x 2022; b 2021-06 reports x; c 2021-06-15 plans x 2023", "c1 c3"),
-        ("a 2021-01-01 plans x 2022; b 2021-06 reports x; c 2021-05-31 plans x 2023", "c3"),
+        ("a 2021-01-01 plans x 2022; b 2021-06 reports x; c 2021-05-31 plans x 2023", "c1 c3"),
     ],
 )
 def test_current_plans(claims: str, current: str) -> None:
-    """Current is every dated plan than which none definitely later came before the report."""
+    """Current is every dated plan than which none definitely later came before the event."""
     (dossier,) = reconciled(claims).dossiers
     assert " ".join(plan.id for plan in dossier.planned) == current
 
@@ -245,8 +242,8 @@ def test_current_plans(claims: str, current: str) -> None:
         ),
         pytest.param(
             "a 2021-01-01 plans x [..2022]; a 2021-02-01 plans x 2023",
-            ["warning plan-slipped c1 c2 1..?"],
-            id="an open bound",
+            ["warning plan-slipped c1 c2 1..365"],
+            id="a deadline, from its last day",
         ),
         pytest.param(
             "a 2021-01-01 plans x 2022; a 2021-02-01 plans x ?; a 2021-03-01 plans x 2023",
