@@ -175,14 +175,18 @@ def _rows_of_plans(
 def _came_of_one(history: History, told: Told | None) -> dict[str, Any]:
     if told is None or history.event is None:
         return {}
-    came = came_of(Alternatives(told=(told,)), history.event)
+    came = came_of(Alternatives(told=(told,)), history)
     return {"outcome": came.outcome, "slip": came.slip}
 
 
 def _total_slip(history: History) -> Slip | None:
     """Return how far the end lies from the first plan, whichever of several that was."""
     first = history.baseline.whens
-    ends = [history.event] if history.event else [when.counted for when in history.last.whens]
+    ends = (
+        [history.counted_to]
+        if history.counted_to
+        else [when.counted for when in history.last.whens]
+    )
     slips = [slip_of(end, when) for end in ends for when in first]
     return joint(slips) if slips else None
 
@@ -212,7 +216,7 @@ def _grouped(
     if by == Grouping.SPEAKER:
         for voice, last in history.last_words.items():
             if last and history.event is not None:
-                came = came_of(last, history.event)
+                came = came_of(last, history)
                 yield voice[0] or voice[1], (came.outcome, came.slip)
             elif last:
                 yield voice[0] or voice[1], (_still(dossier, history, world), None)

@@ -14,7 +14,17 @@ from chronology.claims import Statement
 from chronology.reconcile.bounds import INFINITY, begins, ends, made_by, made_since
 from chronology.reconcile.shifts import shifted
 from chronology.reconcile.slips import Limits
-from chronology.reconcile.told import GivenUp, Told, as_one, as_recalled, is_before, plans_told
+from chronology.reconcile.told import (
+    GivenUp,
+    Told,
+    adds_nothing,
+    as_one,
+    as_recalled,
+    in_order_of_versions,
+    is_before,
+    origin_of,
+    plans_told,
+)
 from chronology.reconcile.world import Spoken, World
 from chronology.timespan import DAY, TimeSpan
 from chronology.vocabulary import Modality, Recall
@@ -51,8 +61,9 @@ class History:
         told: every plan, in the order stated; a recalled one that adds nothing to another is
             not among them.
         recalled_as: for each recalled plan that is another, that one.
-        event: when it happened, by its reports; `None` if that is not reported.
-        happened: the time within which it happened, considering when it was first reported.
+        event: when it happened, by its reports, and no later than the first of them was made;
+            `None` if that is not reported.
+        is_open: whether its reports do not say by when it had happened.
         of_end: whether the end of what lasts is meant, and not its begin.
         unknown: statements that moved a plan to a time that is not known.
     """
@@ -60,18 +71,25 @@ class History:
     told: tuple[Told, ...]
     recalled_as: Mapping[Statement, Told] = attrs.field(factory=dict)
     event: Limits | None = None
-    happened: Limits | None = None
+    is_open: bool = False
     of_end: bool = False
     unknown: tuple[Statement, ...] = ()
+
+    @property
+    def counted_to(self) -> Limits | None:
+        """The event as slips count to it: without an end where its reports give none."""
+        if self.event is None or not self.is_open:
+            return self.event
+        return Limits(self.event.first, INFINITY)
 
     # What takes part -----------------------------------------------------------------------
 
     @cached_property
     def counting(self) -> tuple[Told, ...]:
         """The plans that may have been stated before the event, or amend what binds."""
-        if self.happened is None:
+        if self.event is None:
             return self.told
-        last = self.happened.last
+        last = self.event.last
         return tuple(one for one in self.told if one.since <= last or one in self._granted)
 
     @cached_property
@@ -83,9 +101,9 @@ class History:
 
         What was stated on the day of the event, for that day, came before it.
         """
-        if self.happened is None:
+        if self.event is None:
             return True
-        first = self.happened.first
+        first = self.event.first
         if told.by < first:
             return True
         day = first // DAY * DAY if abs(first) < INFINITY else first
@@ -101,7 +119,8 @@ class History:
     @cached_property
     def last(self) -> Alternatives:
         """Of those not given up, the plans than which none is certainly stated later."""
-        return self._last_of(self.counting)
+        last = self._last_of(self.counting)
+        return attrs.evolve(last, whole=last.whole and not self.unknown)
 
     @cached_property
     def last_words(self) -> Mapping[Voice, Alternatives]:
@@ -132,12 +151,12 @@ class History:
 
     def surely_given_up(self, told: Told) -> bool:
         """Say whether a plan was certainly given up before the event."""
-        first = INFINITY if self.happened is None else self.happened.first
+        first = INFINITY if self.event is None else self.event.first
         return any(told_so.sure and told_so.by < first for told_so in told.given_up)
 
     def perhaps_given_up(self, told: Told) -> bool:
         """Say whether a plan may have been given up before the event."""
-        last = INFINITY if self.happened is None else self.happened.last
+        last = INFINITY if self.event is None else self.event.last
         return any(told_so.since <= last for told_so in told.given_up)
 
     # What binds ----------------------------------------------------------------------------
@@ -251,8 +270,8 @@ def history_of(
         of_end: whether the end of what lasts is meant, and not its begin.
     """
     told, unknown = shifted(plans_told(plans, world, of_end=of_end))
-    event, happened = _happened(spoken, date, told, of_end=of_end)
-    told = as_one(_looking_back(told, spoken, happened))
+    event = _happened(spoken, date, told, of_end=of_end)
+    told = as_one(_looking_back(in_order_of_versions(told), spoken, event))
     told, recalled_as = _without_repeated(told)
     told = _with_given_up(told, spoken, unknown)
     by_statement = {one.first: one for one in told}
@@ -260,7 +279,7 @@ def history_of(
         told=tuple(told),
         recalled_as={plan: by_statement[it] for plan, it in recalled_as.items()},
         event=event,
-        happened=happened,
+        is_open=date is not None and (ends(date) if of_end else begins(date))[1] is None,
         of_end=of_end,
         unknown=tuple(unknown),
     )
@@ -268,30 +287,30 @@ def history_of(
 
 def _happened(
     spoken: Spoken, date: TimeSpan | None, told: Sequence[Told], *, of_end: bool
-) -> tuple[Limits | None, Limits | None]:
-    """Return when an event happened by its reports, and considering when those were made.
+) -> Limits | None:
+    """Return when an event happened by its reports; no later than the first of them was made.
 
     What was only seen to last may end at any time from then on: an end is reported by it only if
     it lies beyond all that was planned.
     """
     if date is None:
-        return None, None
+        return None
     event = Limits.of(ends(date) if of_end else begins(date))
     reports = spoken.get(Modality.REPORTED, ())
     if of_end:
         reports = tuple(one for one in reports if ends(one.span)[1] is not None)
         if event.last == INFINITY and not all(one.when.last < event.first for one in told):
-            return None, None
+            return None
     known = min(map(made_by, reports), default=INFINITY)
-    return event, Limits(event.first, max(event.first, min(event.last, known)))
+    return Limits(event.first, max(event.first, min(event.last, known)))
 
 
-def _looking_back(told: Iterable[Told], spoken: Spoken, happened: Limits | None) -> Iterator[Told]:
+def _looking_back(told: Iterable[Told], spoken: Spoken, event: Limits | None) -> Iterator[Told]:
     """Yield plans, those told after the event by a source that reports it as recalled."""
-    reported = {(one.source, one.stated) for one in spoken.get(Modality.REPORTED, ())}
+    reported = {(origin_of(one), one.stated) for one in spoken.get(Modality.REPORTED, ())}
     for one in told:
-        over = happened is not None and one.since > happened.last and not one.amends
-        if over and (one.first.source, one.first.stated) in reported:
+        over = event is not None and one.since > event.last and not one.amends
+        if over and (origin_of(one.first), one.first.stated) in reported:
             yield attrs.evolve(as_recalled(one), looks_back=True)
         else:
             yield one
@@ -307,8 +326,9 @@ def _without_repeated(told: Sequence[Told]) -> tuple[list[Told], dict[Statement,
     same: dict[Statement, Statement] = {}
     for one in sorted((one for one in told if one.recall is not None), key=_by_width):
         since, by = made_since(one.first), made_by(one.first)
-        alike = [o for o in kept if o.since < by and all(map(one.when.holds, o.whens))]
-        known = [o for o in alike if o.by < since or _is_of_source(o, one)]
+        others = [o for o in kept if origin_of(o.first) != origin_of(one.first)]
+        alike = [o for o in others if o.since < by and adds_nothing(one, o)]
+        known = [o for o in alike if o.by < since]
         sure = bool(known) and (one.recall is Recall.RECALLED or len(alike) == 1)
         for other in known or alike:
             given_up[other.first].append(GivenUp(since=since, by=by, sure=sure))
@@ -318,11 +338,6 @@ def _without_repeated(told: Sequence[Told]) -> tuple[list[Told], dict[Statement,
             kept.append(one)
     kept = [attrs.evolve(one, given_up=tuple(given_up[one.first])) for one in kept]
     return sorted(kept, key=lambda one: one.sort_key), same
-
-
-def _is_of_source(other: Told, recalled: Told) -> bool:
-    """Say whether a plan is recalled by the same source: it was stated before that one."""
-    return other.recall is not None and other.first.source == recalled.first.source
 
 
 def _by_width(told: Told) -> tuple[float, float, tuple[object, ...]]:

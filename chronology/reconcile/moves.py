@@ -10,8 +10,9 @@ from chronology.findings import Slip
 from chronology.meanings.terms import Course
 from chronology.reconcile.bounds import INFINITY
 from chronology.reconcile.history import History, Voice, is_of_one
-from chronology.reconcile.slips import Limits, joint, slip_of
-from chronology.reconcile.told import Told, is_before
+from chronology.reconcile.slips import Limits, course_of, joint, slip_of
+from chronology.reconcile.told import Told, adds_nothing, is_before
+from chronology.timespan import DAY
 
 
 @attrs.frozen(kw_only=True)
@@ -36,24 +37,6 @@ class Moved:
         return any(told.recall is not None for told in self.old)
 
 
-def course_of(new: Limits, old: Limits) -> Course:
-    """Return to which side a plan moved: open if it did not, or that cannot be told.
-
-    Two deadlines, and two plans "not before", move bound against bound; any others only where
-    they exclude each other.
-    """
-    if _are_alike(new, old):
-        new, old = new.counted, old.counted
-    if old.last < new.first:
-        return Course.LATER
-    return Course.EARLIER if new.last < old.first else Course.OPEN
-
-
-def _are_alike(one: Limits, other: Limits) -> bool:
-    both = {one.first, other.first}, {one.last, other.last}
-    return both[0] == {-INFINITY} or both[1] == {INFINITY}
-
-
 def moves(history: History) -> list[Moved]:
     """Return how the plans of an event moved, in the order stated, each move once.
 
@@ -75,11 +58,10 @@ def _is_told(move: Moved, other: Moved) -> bool:
     """Say whether a move is one that was told before."""
     if move.new is other.new and {*move.old} & {*other.old}:
         return True
-    if not move.is_recalled and not (move.new.binding and other.new.binding):
+    if not move.is_recalled:
         return False
-    return not (
-        _span_of(move.old).excludes(_span_of(other.old)) or move.new.when.excludes(other.new.when)
-    )
+    old = course_of(_span_of(move.old), _span_of(other.old))
+    return old is Course.OPEN and course_of(move.new.when, other.new.when) is Course.OPEN
 
 
 def _span_of(told: Sequence[Told]) -> Limits:
@@ -115,21 +97,36 @@ def _neighbours(history: History) -> Iterator[Moved]:
             yield from _moves_from(old, new, besides)
 
 
-def followed(told: Iterable[Told]) -> Iterator[tuple[tuple[Told, ...], Told]]:
-    """Yield each of some plans with those that it certainly follows, none between.
+def followed(told: Sequence[Told]) -> Iterator[tuple[tuple[Told, ...], Told]]:
+    """Yield each of some plans with those that it may follow, if it certainly follows one.
 
-    A vaguer plan moves nothing and hides nothing: what follows it follows the one before it.
+    A plan that is certainly between hides those before it; a vaguer one moves nothing and hides
+    nothing: what follows it follows the one before it.
 
     Args:
         told: plans, in the order stated.
     """
+    wide = [one for one in told if one.recall is not None or one.since // DAY != one.by // DAY]
     before = _InOrder()
     for one in told:
-        old = before.directly_before(one)
-        if old:
-            yield old, one
-        if not (old and all(_is_vaguer(one, other) for other in old)):
+        certain = before.directly_before(one)
+        if certain:
+            perhaps = wide if one not in wide else told
+            yield (*certain, *_perhaps_between(one, certain, perhaps)), one
+        if not (certain and all(adds_nothing(one, o) and one.when != o.when for o in certain)):
             before.add(one)
+
+
+_MOST = 1000  # plans stated at times that are only roughly known, and held against each other
+
+
+def _perhaps_between(one: Told, certain: Sequence[Told], told: Sequence[Told]) -> Iterator[Told]:
+    """Yield the plans that may lie between a plan and those that it certainly follows."""
+    for other in told[:_MOST]:
+        if other is one or other in certain or is_before(other, one) or is_before(one, other):
+            continue
+        if not any(is_before(other, first) for first in certain):
+            yield other
 
 
 class _InOrder:
@@ -156,17 +153,19 @@ class _InOrder:
         )
 
 
-def _is_vaguer(one: Told, other: Told) -> bool:
-    return one.when != other.when and one.when.holds(other.when)
-
-
 def _in_one_claim(history: History) -> Iterator[Moved]:
-    """Yield how plans moved as one claim tells it, from a plan that is on record."""
+    """Yield how plans moved as one claim tells it: it says itself from what."""
     plans = {one.first.id: one for one in history.counting if one.recall is None}
-    for recalled, old in history.recalled_as.items():
-        new = plans.get(recalled.id)
-        if new is not None and old in history.counting:
-            yield from _moves_from((old,), new)
+    old: dict[str, list[Told]] = defaultdict(list)
+    for recalled, known in history.recalled_as.items():
+        old[recalled.id].append(known)
+    for one in history.counting:
+        if one.recall is not None:
+            old[one.first.id].append(one)
+    for claim, told in old.items():
+        new = plans.get(claim)
+        if new is not None:
+            yield from _moves_from([one for one in told if one is not new], new)
 
 
 def _replaced(history: History) -> Iterator[Moved]:

@@ -26,13 +26,14 @@ class Came:
     told: tuple[Told, ...]
 
 
-def came_of(plans: Alternatives, event: Limits) -> Came:
+def came_of(plans: Alternatives, history: History) -> Came:
     """Return what came of plans: what holds against each of them, else it cannot be told."""
+    event, counted_to = history.event or Limits(), history.counted_to or Limits()
     found = {outcome_of(when, event) for when in plans.whens}
     alone = len(found) == 1 and plans.whole
     return Came(
         outcome=found.pop() if alone else Outcome.CANNOT_TELL,
-        slip=joint(slip_of(event, when) for when in plans.whens),
+        slip=joint(slip_of(counted_to, when) for when in plans.whens),
         told=plans.told,
     )
 
@@ -48,15 +49,14 @@ def outcome_of(when: Limits, event: Limits) -> Outcome:
 
 def held_against(history: History) -> Iterator[tuple[Against, Came]]:
     """Yield what came of the first plan, of what binds and of the last plan."""
-    event = history.event
-    if event is None:
+    if history.event is None:
         return
     if history.baseline:
-        yield Against.BASELINE, came_of(history.baseline, event)
+        yield Against.BASELINE, came_of(history.baseline, history)
     if history.binding:
-        yield Against.BINDING, decided([came_of(plans, event) for plans in history.binding])
+        yield Against.BINDING, decided([came_of(plans, history) for plans in history.binding])
     if history.last:
-        yield Against.LAST, came_of(history.last, event)
+        yield Against.LAST, came_of(history.last, history)
 
 
 def decisive(history: History) -> Came | None:
@@ -65,11 +65,10 @@ def decisive(history: History) -> Came | None:
     It is held against the binding plans that stand; where nothing binds, against the first plan
     and the last word of whoever gave it.
     """
-    event = history.event
-    if event is None or not history.baseline:
+    if history.event is None or not history.baseline:
         return None
     plans = history.binding or (history.baseline, history.promised)
-    came = decided([came_of(one, event) for one in plans if one])
+    came = decided([came_of(one, history) for one in plans if one])
     if came.outcome is Outcome.MET and history.unknown and not history.binding:
         return attrs.evolve(came, outcome=Outcome.CANNOT_TELL)
     return came

@@ -53,6 +53,13 @@ def date_of_plans(plans: Sequence[Told]) -> TimeSpan | None:
     return reduce(TimeSpan.hull, spans) if spans else None
 
 
+def is_reported(reports: Sequence[Statement], history: History) -> bool:
+    """Say whether any of some reports tells of that side of an event of which plans were made."""
+    if not history.of_end:
+        return bool(reports)
+    return history.event is not None or any(ends(one.span)[1] is not None for one in reports)
+
+
 # While nothing is reported -----------------------------------------------------------------
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from chronology.findings import Slip
+from chronology.meanings.terms import Course
 from chronology.reconcile.bounds import INFINITY
 from chronology.timespan import DAY, TimeSpan
 
@@ -63,6 +64,19 @@ class Limits(NamedTuple):
         first, last = (None if abs(bound) == INFINITY else int(bound) for bound in self)
         timed = bool((first or 0) % DAY or ((-1 if last is None else last) + 1) % DAY)
         return TimeSpan.within(first, last, timed=timed)
+
+
+def course_of(new: Limits, old: Limits) -> Course:
+    """Return to which side a plan moved: open if it did not, or that cannot be told.
+
+    Two deadlines, and two plans "not before", move bound against bound; any others only where
+    they exclude each other.
+    """
+    if {new.first, old.first} == {-INFINITY} or {new.last, old.last} == {INFINITY}:
+        new, old = new.counted, old.counted
+    if old.last < new.first:
+        return Course.LATER
+    return Course.EARLIER if new.last < old.first else Course.OPEN
 
 
 def slip_of(later: Limits, plan: Limits) -> Slip:

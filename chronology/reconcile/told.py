@@ -5,15 +5,17 @@ said here of before and after holds for all of them.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import reduce
+from itertools import accumulate
 
 import attrs
 
 from chronology.claims import Statement
+from chronology.meanings.terms import Course
 from chronology.reconcile.bounds import INFINITY, begins, ends, made_by, made_since
 from chronology.reconcile.leaning import leaning_limits, leans
-from chronology.reconcile.slips import Limits
+from chronology.reconcile.slips import Limits, course_of
 from chronology.reconcile.world import Version, World
 from chronology.timespan import DAY
 from chronology.vocabulary import Recall
@@ -129,8 +131,46 @@ def is_before(one: Told, other: Told) -> bool:
     )
 
 
-def _sources_of_plan(told: Told) -> set[str]:
-    return {one.source for one in told.statements}
+def _sources_of_plan(told: Told) -> set[object]:
+    return {origin_of(one) for one in told.statements}
+
+
+def origin_of(statement: Statement) -> object:
+    """Return what all statements of one document have in common, into whatever sources it is cut.
+
+    That is its publisher, its day and its text; without a document, the id of the source.
+    """
+    source = statement.claim.told_by
+    if source is None or source.document is None:
+        return statement.source
+    return source.publisher, source.published, source.document.text_sha256
+
+
+def adds_nothing(one: Told, other: Told) -> bool:
+    """Say whether a plan is another, as it is or more vaguely: a later deadline is not."""
+    pairs = [(one.when, when) for when in other.whens]
+    return all(new.holds(old) and course_of(new, old) is Course.OPEN for new, old in pairs)
+
+
+def in_order_of_versions(told: Sequence[Told]) -> list[Told]:
+    """Return plans, a version of a document stated no earlier than those before it.
+
+    Nor later than those behind it.
+    """
+    of_one: dict[str, list[Told]] = defaultdict(list)
+    for one in told:
+        if one.version is not None and one.recall is None:
+            of_one[one.version.document].append(one)
+    bounds: dict[Told, tuple[float, float]] = {}
+    for versions in of_one.values():
+        versions.sort(key=lambda one: one.version.number if one.version else 0)
+        since = accumulate((one.since for one in versions), max)
+        by = [*accumulate((one.by for one in reversed(versions)), min)][::-1]
+        bounds |= {one: (low, high) for one, low, high in zip(versions, since, by, strict=True)}
+    return [
+        attrs.evolve(one, since=bounds[one][0], by=bounds[one][1]) if one in bounds else one
+        for one in told
+    ]
 
 
 # Reading them ------------------------------------------------------------------------------
@@ -204,7 +244,7 @@ def _time_told(told: Told) -> tuple[object, ...]:
     alone = amends or leans(plan) or told.recall is not None
     day = plan.stated.begin_of_the_begin, plan.stated.end_of_the_end
     known = None not in day and told.since // DAY == told.by // DAY
-    where = None if known else plan.source
+    where = None if known else origin_of(plan)
     return (
         (plan.id, plan.recall, plan.span) if alone else None,
         told.voice,

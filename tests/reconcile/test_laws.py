@@ -438,6 +438,8 @@ def holds(finding: Finding, claims: Sequence[VerifiedClaim]) -> bool:
     if finding.code in {"late", "early"}:
         reported = [c for c in claims if c.claim.modality is Modality.REPORTED]
         held = set.intersection(*(set(begun(report)) for report in reported))
+        known = min(max(stated(report)) for report in reported)
+        held = {moment for moment in held if moment <= known} or held
         pairs = [(begun(plan), held) for plan in planned]
         return any(always(*(p if finding.code == "late" else p[::-1])) for p in pairs)
     if finding.code == "pending-after-plan":

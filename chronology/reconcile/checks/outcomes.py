@@ -80,7 +80,7 @@ def _parts_of(history: History, came: Came) -> list[_Part]:
             continue
         same = next((n for n, part in enumerate(parts) if _are_same(part.came, plans)), None)
         if same is None:
-            parts.append(_Part(labels=(label,), came=came_of(plans, history.event)))
+            parts.append(_Part(labels=(label,), came=came_of(plans, history)))
         else:
             parts[same] = attrs.evolve(parts[same], labels=(*parts[same].labels, label))
     hidden = [part for part in parts if part.labels == (_THEN,) and part.came.told != came.told]

@@ -105,9 +105,14 @@ def _witnesses(dossier: Dossier, history: History) -> list[_Witness]:
     plans = [
         _Witness.of_plan(one)
         for one in history.counting
-        if one.recall is None and one.when.counted.last > one.by and not dossier.reports
+        if one.recall is None and not dossier.reports and _is_to_come(one)
     ]
     return sorted((*pending, *plans), key=lambda one: (made_by(one.statement), one.statement.id))
+
+
+def _is_to_come(plan: Told) -> bool:
+    """Say whether a plan was certainly for a time that was not over when it was stated."""
+    return all(when.counted.last >= plan.by for when in plan.whens)
 
 
 def _furthest_current(
@@ -149,12 +154,12 @@ class _Furthest:
 
     def __init__(self, plans: Sequence[Told]) -> None:
         self.plans = plans
-        self.best: list[tuple[float, str, int]] = [_NOWHERE] * (len(plans) + 1)
+        self.best: list[tuple[float, bool, str, int]] = [_NOWHERE] * (len(plans) + 1)
 
     def add(self, place: int) -> None:
         """Add the plan at a place."""
         plan = self.plans[place]
-        reach = (plan.when.last, plan.first.id, place)
+        reach = (plan.when.last, plan.binding, plan.first.id, place)
         at = len(self.plans) - place
         while at < len(self.best):
             self.best[at] = max(self.best[at], reach)
@@ -166,7 +171,7 @@ class _Furthest:
         while at > 0:
             found = max(found, self.best[at])
             at -= at & -at
-        return None if found is _NOWHERE else self.plans[found[2]]
+        return None if found is _NOWHERE else self.plans[found[3]]
 
 
-_NOWHERE = (-INFINITY, "", -1)
+_NOWHERE = (-INFINITY, False, "", -1)

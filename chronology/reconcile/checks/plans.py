@@ -12,12 +12,14 @@ from chronology.reconcile.moves import Moved, moves
 from chronology.reconcile.plans import (
     dates_in_words,
     in_order,
+    is_reported,
     planned,
     span_in_words,
     standing_cancellations,
     teller,
     watched,
 )
+from chronology.reconcile.told import origin_of
 from chronology.timespan import TimeSpan
 from chronology.vocabulary import Modality
 
@@ -34,7 +36,7 @@ def check_unreported(dossier: Dossier, world: World) -> Iterator[Finding]:
         return
     for history in dossier.planning:
         told = watched(history, dossier.spoken, world)
-        if told and history.event is None:
+        if told and not is_reported(dossier.reports, history):
             yield Finding(
                 code="plan-unreported",
                 sentence=f"{dossier.name}: {planned(history)} {dates_in_words(told)}; "
@@ -89,11 +91,11 @@ def _told_anew(dossier: Dossier) -> Iterator[Statement]:
 
     Where a source tells in one statement what was planned and what came, it looks back.
     """
-    answered = {(report.source, report.stated) for report in dossier.reports}
+    answered = {(origin_of(report), report.stated) for report in dossier.reports}
     known: set[_Plan] = set()
     for plan in dossier.with_modality(Modality.PLANNED):
         told = plan.span, plan.stated
-        looks_back = plan.recall is not None or (plan.source, plan.stated) in answered
+        looks_back = plan.recall is not None or (origin_of(plan), plan.stated) in answered
         if not looks_back and not plan.claim.claim.amends and told not in known:
             known.add(told)
             yield plan

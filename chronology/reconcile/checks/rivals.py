@@ -1,19 +1,23 @@
 """Plans that both stand and cannot both be met."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from chronology.claims import Statement
 from chronology.findings import Finding
 from chronology.reconcile.bounds import INFINITY, begins, ends
 from chronology.reconcile.history import Alternatives, History
+from chronology.reconcile.leaning import leans
 from chronology.reconcile.model import Dossier, World, claim_ids
 from chronology.reconcile.plans import (
     dates_in_words,
+    is_reported,
     span_in_words,
     standing_cancellations,
 )
 from chronology.reconcile.slips import Limits
 from chronology.reconcile.told import Told
+from chronology.timespan import DAY
 
 
 def check_rivals(dossier: Dossier, world: World) -> Iterator[Finding]:
@@ -23,22 +27,39 @@ def check_rivals(dossier: Dossier, world: World) -> Iterator[Finding]:
     newest was stated has been answered by events, and not by a rival; a report settles them all,
     but for what one voice said at one time.
     """
-    settled = bool(dossier.reports or standing_cancellations(dossier.spoken))
+    called_off = bool(standing_cancellations(dossier.spoken))
     for history in dossier.planning:
-        contradicting = next((one for one in history.counting if not one.agrees), None)
-        if contradicting is not None:
+        settled = called_off or is_reported(dossier.reports, history)
+        contradicting = _contradicting(history)
+        if contradicting:
             yield _contradicts_itself(dossier, contradicting)
         elif not settled and (pair := _apart(_in_force(history, world))) is not None:
             yield _exclude_each_other(dossier, *pair)
 
 
-def _contradicts_itself(dossier: Dossier, told: Told) -> Finding:
+def _contradicting(history: History) -> list[Statement]:
+    """Return what one voice told at one time and cannot all be met, binding or not."""
+    at_once: dict[object, list[Told]] = defaultdict(list)
+    for one in history.counting:
+        if one.recall is None and not leans(one.first):
+            day = one.since // DAY if one.since // DAY == one.by // DAY else one.sort_key
+            at_once[one.voice, one.since, one.by, day, one.version].append(one)
+    for told in at_once.values():
+        whens = [when for one in told for when in one.whens]
+        several = len(told) > 1 or not told[0].agrees
+        if several and max(when.first for when in whens) > min(when.last for when in whens):
+            return [statement for one in told for statement in one.statements]
+    return []
+
+
+def _contradicts_itself(dossier: Dossier, plans: Sequence[Statement]) -> Finding:
     """Return that one voice told at one time of two plans that exclude each other."""
-    bounds = ends if told.first.of_end and dossier.event.has_extent else begins
-    limits = [(Limits.of(bounds(one.span)), one) for one in told.statements]
+    bounds = ends if plans[0].of_end and dossier.event.has_extent else begins
+    limits = [(Limits.of(bounds(one.span)), one) for one in plans]
     soon = min(limits, key=lambda entry: (entry[0].last, entry[1].id))[1]
     late = max(limits, key=lambda entry: (entry[0].first, entry[1].id))[1]
-    said = [f"{span_in_words(one, behind_planned=True)} by {told.by_name}" for one in (soon, late)]
+    name = soon.speaker or soon.voice or soon.source
+    said = [f"{span_in_words(one, behind_planned=True)} by {name}" for one in (soon, late)]
     return _find(dossier, [soon, late], *said)
 
 
