@@ -13,6 +13,7 @@ from functools import lru_cache
 
 import attrs
 
+from chronology.languages.binding_words import BindingWords
 from chronology.languages.called_off import CalledOffWords
 from chronology.languages.edge_words import EdgeWords
 from chronology.languages.fields import Fields
@@ -450,6 +451,7 @@ class Grammar:
         fields: its words for what a person enters beside a quote.
         stamps: words with which a page says when it was put there, and those beside them.
         called_off: its words by which a plan is called off.
+        binding: its words by which a plan obliges.
     """
 
     spelling: Spelling
@@ -462,6 +464,7 @@ class Grammar:
     edges: EdgeWords
     fields: Fields
     called_off: CalledOffWords
+    binding: BindingWords
     stamps: frozenset[str] = frozenset()
 
     def became(self, word: str, doubting: frozenset[str]) -> Governing | None:

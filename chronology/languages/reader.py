@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from chronology.languages.attachment import Attached, attached
+from chronology.languages.binding import Clause, Obliging, obliging
 from chronology.languages.called_off import CalledOff
 from chronology.languages.edge_subjects import cut_subject
 from chronology.languages.edges import Torn, torn
@@ -138,6 +139,31 @@ class Reader:
         between = text[denial[1] : verb]
         is_near = denial[1] <= verb <= denial[1] + _NEAR and not set(between) & set(",;:.")
         return is_near and self.grammar.called_off.begins_with_one(text, verb)
+
+    def obliging(
+        self, text: str, stretch: tuple[int, int], verb: int | None, time: tuple[int, int] | None
+    ) -> Obliging | None:
+        """Return the words by which a plan obliges somebody; `None` if it does not, or may not.
+
+        Args:
+            text: the text.
+            stretch: where the words that tell the plan begin, and the code point after them.
+            verb: where the verb of its time begins; `None` where none was found.
+            time: where its time begins, and the code point after it; `None` without one.
+        """
+        place = stretch if time is None else time
+        words = Words.around(text, place, stretch, self.grammar)
+        governors = self.governors(text, *stretch)
+        if verb is not None:
+            governors = self.governors(text, verb, max(verb + 1, min(stretch[1], place[1])))
+        else:
+            verb = governors.verb
+        clause = Clause(
+            words=words,
+            verb=None if verb is None else words.place_of(verb),
+            time=None if time is None else (words.place_of(time[0]), words.place_of(time[1])),
+        )
+        return obliging(clause, governors)
 
     def may_be_left_out(self, text: str, start: int, end: int) -> Omission | None:
         """Return what sort of words a stretch is that a quote may leave out; `None` for others.

@@ -4,6 +4,7 @@ A word may govern an infinitive ("failed **to** open"), a clause ("denied **that
 "denied it opened") or a noun ("cancelled **the opening**").
 """
 
+from chronology.languages.english.binding import BINDING
 from chronology.languages.english.called_off import CALLED_OFF
 from chronology.languages.english.clauses import CLAUSES
 from chronology.languages.english.edges import EDGES
@@ -29,4 +30,5 @@ GRAMMAR = Grammar(
     fields=FIELDS,
     stamps=STAMPS,
     called_off=CALLED_OFF,
+    binding=BINDING,
 )
