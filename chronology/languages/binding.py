@@ -88,8 +88,8 @@ class _Reading:
         self.words = clause.words
         self.known = clause.words.grammar.binding
         self.time = clause.time
-        self.verb = clause.verb
-        self.begin, self.head = (-1, -1) if clause.verb is None else self._group(clause.verb)
+        self.verb = self._bare_infinitive() if clause.verb is None else clause.verb
+        self.begin, self.head = (-1, -1) if self.verb is None else self._group(self.verb)
 
     def cues(self) -> Iterator[Place]:
         """Yield the words by which it obliges, the surest first."""
@@ -108,7 +108,8 @@ class _Reading:
             own = first <= one.start < last or one.start <= first < one.end
             told = {words[n] for n in self._places_of(one)}
             if one.kind is Governing.ATTRIBUTION:
-                if told & known.opinions:
+                begin = words.place_of(one.start)
+                if told & known.opinions or words[begin - 1] in known.onlookers:
                     return True
             elif one.kind is Governing.PLAN:
                 is_duty = told & (known.duties | known.promises | known.orders)
@@ -144,6 +145,17 @@ class _Reading:
             if at < 0 or not self._is_own(at):
                 return begin, head
             begin = at
+
+    def _bare_infinitive(self) -> int | None:
+        """Return an infinitive before the time whose verb is not known: "to clear the mines by"."""
+        words = self.words
+        start = -1 if self.time is None else self.time[0] - 1
+        for place in range(start, max(-1, start - 2 * NEAR), -1):
+            if words[place] in STOPS | ENDS | {","} or words.is_verb(place):
+                return None
+            if words[place] in words.grammar.verbs.infinitive and not words.opens_noun(place + 1):
+                return place + 1
+        return None
 
     def _leads_on(self, place: int) -> bool:
         """Say whether a word belongs to the verb behind it: "*is obliged to* pay"."""
@@ -266,11 +278,19 @@ class _Reading:
         for place in range(self.begin - 1, max(-1, self.begin - 2 * NEAR), -1):
             word = words[place]
             if word in self.known.orders and not words.is_noun(place):
-                if not self._is_weak(place):
+                if not self._is_weak(place) and self._is_of_authority(place):
                     yield place, place + 1
                 return
             if word in STOPS or word in {",", *ENDS} or words.is_verb(place):
                 return
+
+    def _is_of_authority(self, place: int) -> bool:
+        """Say whether one is told who may order: a court, a law; or a person by name obeys."""
+        words = self.words
+        first = words.token(place + 1)
+        is_named = first is not None and first.is_capital
+        is_named = is_named or words[place + 1] in words.grammar.nouns.object_pronouns
+        return is_named or self._subject(place, self.known.authorities)
 
     def _is_weak(self, place: int) -> bool:
         """Say whether an order is none yet: "may order", "did not order", "asked to order"."""
@@ -375,12 +395,14 @@ class _Reading:
             is_label = any(words[n] in {":", "–", "—", "-"} for n in places)
             return is_label and self.time is not None and end - noun <= _LABEL
         told = {words[n] for n in verbs}
+        if {words[n] for n in places} & known.unsure:
+            return False
         is_ahead = told & (known.past | known.modals_aside) or told & grammar.negation.adverbs
         return told <= known.being | grammar.verbs.be | grammar.verbs.have and not is_ahead
 
     def _has_reflexive(self, noun: int) -> bool:
         words = self.words
-        return any(words[n].endswith(("self", "selves")) for n in range(noun - 3, noun))
+        return any(words[n] in self.known.reflexive for n in range(noun - 4, noun))
 
     def _lead(self) -> int:
         """Return the place of the word before what leads the time in."""
@@ -389,6 +411,7 @@ class _Reading:
         leads = grammar.nouns.prepositions | self.known.within_times
         if limit := self._limit(self.known.limits):
             return min(limit[0], place + 1) - 1
+        leads |= {":"}
         while place >= 0 and words[place] in leads and words[place] not in {",", "."}:
             place -= 1
         return place
@@ -399,10 +422,10 @@ class _Reading:
         if self.time is None:
             return
         until = self.time[0] - (words[self.time[0]] not in known.until)
-        if words[until] in known.until and words[until - 1] in known.granted:
-            begin = words.first_auxiliary(until - 1)
+        if words[until] in known.until and (granted := self._granted(until)) is not None:
+            begin = words.first_auxiliary(granted)
             if words[begin - 1] not in known.modals_aside | words.grammar.negation.adverbs:
-                yield begin, until + 1
+                yield begin, until + 1 if granted == until - 1 else granted + 1
         at = self._lead()
         begin = words.first_auxiliary(at)
         verb = words[begin]
@@ -413,13 +436,23 @@ class _Reading:
             return
         if words[at] in known.payable:
             yield begin, at + 1
-        elif words[at] in known.due and (verb not in known.due or before in self._falling()):
-            if self._subject(begin, known.owed):
-                yield (begin - 1 if verb in known.due else begin), at + 1
+        elif words[at] in known.due and self._subject(begin, known.owed):
+            is_falling = verb in known.due and before in known.falling
+            if is_falling or verb not in known.due or before in known.owed:
+                yield (begin - 1 if is_falling else begin), at + 1
         yield from self._of_a_term(at)
 
-    def _falling(self) -> frozenset[str]:
-        return self.known.being | frozenset({"falls"})
+    def _granted(self, until: int) -> int | None:
+        """Return the verb by which somebody has, or is given, time: "*gives* the owner until"."""
+        words, known = self.words, self.known
+        if words[until - 1] in known.granted:
+            return until - 1
+        for place in range(until - 1, max(-1, until - NEAR), -1):
+            if words[place] in known.granted - known.having:
+                return place
+            if words[place] in STOPS | ENDS | {","} or words.is_verb(place):
+                return None
+        return None
 
     def _of_a_term(self, at: int) -> Iterator[Place]:
         words, known = self.words, self.known

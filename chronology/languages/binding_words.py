@@ -51,6 +51,10 @@ class BindingWords:
         parties: who is told in a contract what they will do.
         imperatives: verbs by which a sentence commands.
         opinions: verbs of saying by which a duty is only somebody's wish.
+        onlookers: sayers whose "must" is a wish or a forecast ("analysts").
+        authorities: who, or what, may order somebody ("court", "law").
+        reflexive: words by which one gives a last day to oneself.
+        falling: verbs before what is due ("falls due").
         open_conditions: conditions that leave a duty standing ("unless").
         unsure: words beside a note without a verb by which it obliges nobody ("expected").
         proofs: what proves a duty where a person quotes it for that.
@@ -96,6 +100,10 @@ class BindingWords:
     parties: frozenset[str]
     imperatives: frozenset[str]
     opinions: frozenset[str]
+    onlookers: frozenset[str]
+    authorities: frozenset[str]
+    reflexive: frozenset[str]
+    falling: frozenset[str]
     open_conditions: frozenset[str]
     unsure: frozenset[str]
     proofs: AnyOf

@@ -3,6 +3,7 @@
 from chronology.languages.binding_words import BindingWords
 from chronology.languages.english.inflection import forms
 from chronology.languages.english.notation import phrases, words
+from chronology.languages.english.small_words import REFLEXIVES
 from chronology.languages.fields import any_of
 
 _STRICT = (
@@ -50,7 +51,7 @@ BINDING = BindingWords(
     orders=words(
         "order orders ordered direct directs directed instructs instructed command commands "
         "commanded decree decrees decreed mandates mandated enjoins enjoined obliges obligates "
-        "compels"
+        "compels requires"
     ),
     requirements=words("requires require stipulates stipulate prescribes mandates"),
     past=words("was were had"),
@@ -65,7 +66,7 @@ BINDING = BindingWords(
         "executed registered produced disclosed exchanged finished"
     ),
     limits=phrases(
-        *_STRICT, "by", "before", "within", "until", "till", "prior to", "in advance of"
+        *_STRICT, "by", "before", "within", "prior to", "in advance of"
     ),
     strict=phrases(*_STRICT),
     behind=phrases("at the latest", "at the very latest", "at latest", "latest"),
@@ -179,11 +180,25 @@ BINDING = BindingWords(
         "insist warn argue demand urge contend plead stress complain think believe hope want "
         "suggest propose recommend tweet request vow pledge promise wish prefer"
     ),
+    onlookers=words(
+        "analysts analyst experts expert economists economist critics critic observers scientists "
+        "campaigners activists fans investors commentators residents unions opposition"
+    ),
+    authorities=words(
+        "court courts judge judges tribunal magistrate magistrates arbitrator ministry minister "
+        "government regulator regulators commission council authority authorities agency board "
+        "parliament congress senate president governor mayor inspectorate order law act decree "
+        "treaty contract agreement directive regulation permit licence license ruling judgment "
+        "judgement settlement statute resolution lease deal accord committee department secretary"
+    ),
+    reflexive=REFLEXIVES,
+    falling=words("falls fall becomes become"),
     open_conditions=words("unless subject otherwise"),
     unsure=words(
         "expected planned target targeted anticipated estimated est hoped tentative projected "
         "scheduled forecast proposed provisional indicative likely possible possibly probably "
-        "hopefully aim aiming goal if hopes plans hope plan estimate projection"
+        "hopefully aim aiming goal if hopes plans hope plan estimate projection typically usually "
+        "generally normally often probably perhaps"
     ),
     proofs=any_of(
         (
