@@ -53,6 +53,8 @@ class BindingWords:
         opinions: verbs of saying by which a duty is only somebody's wish.
         onlookers: sayers whose "must" is a wish or a forecast ("analysts").
         authorities: who, or what, may order somebody ("court", "law").
+        drafts: what would oblige only if it were adopted ("proposal").
+        obligations: nouns with which a note of what is owed begins ("Delivery").
         reflexive: words by which one gives a last day to oneself.
         falling: verbs before what is due ("falls due").
         open_conditions: conditions that leave a duty standing ("unless").
@@ -102,6 +104,8 @@ class BindingWords:
     opinions: frozenset[str]
     onlookers: frozenset[str]
     authorities: frozenset[str]
+    drafts: frozenset[str]
+    obligations: frozenset[str]
     reflexive: frozenset[str]
     falling: frozenset[str]
     open_conditions: frozenset[str]

@@ -11,8 +11,9 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from chronology.languages.attachment import Attached, attached
-from chronology.languages.binding import Clause, Obliging, obliging
+from chronology.languages.binding import Obliging, obliging
 from chronology.languages.called_off import CalledOff
+from chronology.languages.duty_clause import DutyClause
 from chronology.languages.edge_subjects import cut_subject
 from chronology.languages.edges import Torn, torn
 from chronology.languages.following import denial_behind, denied_later
@@ -158,10 +159,10 @@ class Reader:
             governors = self.governors(text, verb, max(verb + 1, min(stretch[1], place[1])))
         else:
             verb = governors.verb
-        clause = Clause(
-            words=words,
-            verb=None if verb is None else words.place_of(verb),
-            time=None if time is None else (words.place_of(time[0]), words.place_of(time[1])),
+        clause = DutyClause(
+            words,
+            None if verb is None else words.place_of(verb),
+            None if time is None else (words.place_of(time[0]), words.place_of(time[1])),
         )
         return obliging(clause, governors)
 

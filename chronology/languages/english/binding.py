@@ -15,7 +15,7 @@ _COMMANDS = words("ordered directed instructed commanded enjoined mandated decre
 
 BINDING = BindingWords(
     modals=words("shall"),
-    necessities=words("must has have having"),
+    necessities=words("must has have"),
     having=words("has have"),
     of_ourselves=words("i we"),
     duties=words("obliged obligated required compelled contracted committed bound liable")
@@ -65,9 +65,7 @@ BINDING = BindingWords(
         "remedied reinstated removed demolished installed received made sent notified discharged "
         "executed registered produced disclosed exchanged finished"
     ),
-    limits=phrases(
-        *_STRICT, "by", "before", "within", "prior to", "in advance of"
-    ),
+    limits=phrases(*_STRICT, "by", "before", "within", "prior to", "in advance of"),
     strict=phrases(*_STRICT),
     behind=phrases("at the latest", "at the very latest", "at latest", "latest"),
     denied_limits=phrases(
@@ -190,6 +188,14 @@ BINDING = BindingWords(
         "parliament congress senate president governor mayor inspectorate order law act decree "
         "treaty contract agreement directive regulation permit licence license ruling judgment "
         "judgement settlement statute resolution lease deal accord committee department secretary"
+    ),
+    drafts=words(
+        "proposal bill draft amendment motion petition proposals bills amendments resolution"
+    ),
+    obligations=words(
+        "completion delivery payment submission handover return receipt installation removal filing "
+        "registration repayment performance commissioning notification notice response reply "
+        "closing deposit surrender shipment acceptance commencement start"
     ),
     reflexive=REFLEXIVES,
     falling=words("falls fall becomes become"),
