@@ -91,6 +91,8 @@ class Claim:
         date_quote: the words that date it, where the quote holds several dates or none.
         antecedent: the words whose day "the same day" means.
         modality_quote: the words that prove the modality, where the quote does not.
+        binding: whether the plan obliges somebody; left out, the words decide ("shall").
+        binding_quote: the words by which it does, where the quote does not hold them.
         speaker: who said it, if not the source itself.
         speaker_quote: the words that name the speaker.
         said_at: the id of the event at which it was said; it counts as stated then.
@@ -107,6 +109,8 @@ class Claim:
         corrects: ids of claims of the same publisher that this one replaces.
         retracts: ids of claims of the same publisher that this one takes back; of another's
             claims it is a denial.
+        amends: ids of the binding plans that this one replaces, whoever made them: an extension
+            that was granted. It binds as they did, also where it was made after the event.
         repeats: the id of the claim whose words it repeats; the two count as one.
         set_aside: why the claim is not used; it stays listed and counted.
         tags: a person's words to select it by.
@@ -123,6 +127,8 @@ class Claim:
     date_quote: Quote | None = attrs.field(default=None, converter=as_optional_quote)
     antecedent: Quote | None = attrs.field(default=None, converter=as_optional_quote)
     modality_quote: Quote | None = attrs.field(default=None, converter=as_optional_quote)
+    binding: bool | None = None
+    binding_quote: Quote | None = attrs.field(default=None, converter=as_optional_quote)
     speaker: str = ""
     speaker_quote: Quote | None = attrs.field(default=None, converter=as_optional_quote)
     said_at: str = ""
@@ -151,6 +157,7 @@ class Claim:
             (QuoteRole.DATE, self.date_quote),
             (QuoteRole.ANTECEDENT, self.antecedent),
             (QuoteRole.MODALITY, self.modality_quote),
+            (QuoteRole.BINDING, self.binding_quote),
             (QuoteRole.SPEAKER, self.speaker_quote),
             (QuoteRole.RELATION, self.relation_quote),
         ):

@@ -66,6 +66,7 @@ class QuoteRole(StrEnum):
     DATE = "date_quote"
     ANTECEDENT = "antecedent"
     MODALITY = "modality_quote"
+    BINDING = "binding_quote"
     SPEAKER = "speaker_quote"
     RELATION = "relation_quote"
     PUBLISHED = "published_quote"
@@ -83,6 +84,7 @@ class TypedField(StrEnum):
 
     SPEAKER = "speaker"
     MODALITY = "modality"
+    BINDING = "binding"
     WHEN = "when"
     DATE_QUOTE = "date_quote"
     BEFORE = "before"

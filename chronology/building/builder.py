@@ -55,6 +55,8 @@ class ClaimFields(TypedDict, total=False):
     date_quote: Quote | str | None
     antecedent: Quote | str | None
     modality_quote: Quote | str | None
+    binding: bool | None
+    binding_quote: Quote | str | None
     speaker: str
     speaker_quote: Quote | str | None
     said_at: Event | str
@@ -68,6 +70,7 @@ class ClaimFields(TypedDict, total=False):
     stated: DateLike | None
     corrects: Claim | str | Iterable[Claim | str]
     retracts: Claim | str | Iterable[Claim | str]
+    amends: Claim | str | Iterable[Claim | str]
     repeats: Claim | str
     set_aside: str
     tags: Texts

@@ -165,6 +165,8 @@ def claim_values(claim: VerifiedClaim) -> dict[str, Any]:
         ],
         **values(claim, "status", "verdict", "stated", "restated"),
         **values(claim.claim, "corrects", "retracts"),
+        "binding": None if claim.binding is None else values(claim.binding, "words", "entered"),
+        **values(claim.claim, "amends"),
         "date": date_values(claim.span),
         "derivation": {
             **values(how, "rule", "words", "anchor", "basis"),

@@ -44,14 +44,35 @@ def obliging(clause: DutyClause, governors: Governors) -> Obliging | None:
     words = clause.words
     if words[words.end_of_sentence() - 1] == "?" or "?" in words.spoken[words.first : words.last]:
         return None
-    cue = next(_cues(clause), None)
+    cue = next(_words_of_duty(clause), None)
     if cue is None or any(_undoes(one, cue, clause) for one in governors.found):
         return None
     begin, end = words.tokens[cue[0]].start, words.tokens[cue[1] - 1].end
     return Obliging(words=words.text[begin:end], start=begin, end=end)
 
 
-def _cues(clause: DutyClause) -> Iterator[Place]:
+def expecting(clause: DutyClause, governors: Governors) -> Obliging | None:
+    """Return the words by which a clause only expects or allows; `None` if it does neither.
+
+    Args:
+        clause: the clause.
+        governors: what governs its verb.
+    """
+    words, grammar = clause.words, clause.words.grammar
+    of_expecting = clause.known.expecting | grammar.verbs.mere_plans
+    for place in range(max(clause.begin, 0), clause.head + 1):
+        if words[place] in of_expecting and not words.is_name(place):
+            token = words.tokens[place]
+            told = words.text[token.start : token.end]
+            return Obliging(words=told, start=token.start, end=token.end)
+    for one in governors.found:
+        begin, end = words.place_of(one.start), words.place_of(one.end)
+        if of_expecting & {words[n] for n in range(begin, end)}:
+            return Obliging(words=one.words, start=one.start, end=one.end)
+    return None
+
+
+def _words_of_duty(clause: DutyClause) -> Iterator[Place]:
     """Yield the words by which a clause obliges, the surest first."""
     if clause.verb is not None:
         yield from of_the_verb(clause)

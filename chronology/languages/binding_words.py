@@ -55,6 +55,7 @@ class BindingWords:
         authorities: who, or what, may order somebody ("court", "law").
         drafts: what would oblige only if it were adopted ("proposal").
         obligations: nouns with which a note of what is owed begins ("Delivery").
+        expecting: words beside a verb by which it is only expected, or allowed ("may").
         reflexive: words by which one gives a last day to oneself.
         falling: verbs before what is due ("falls due").
         open_conditions: conditions that leave a duty standing ("unless").
@@ -106,6 +107,7 @@ class BindingWords:
     authorities: frozenset[str]
     drafts: frozenset[str]
     obligations: frozenset[str]
+    expecting: frozenset[str]
     reflexive: frozenset[str]
     falling: frozenset[str]
     open_conditions: frozenset[str]

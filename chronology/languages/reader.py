@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from chronology.languages.attachment import Attached, attached
-from chronology.languages.binding import Obliging, obliging
+from chronology.languages.binding import Obliging, expecting, obliging
 from chronology.languages.called_off import CalledOff
 from chronology.languages.duty_clause import DutyClause
 from chronology.languages.edge_subjects import cut_subject
@@ -152,19 +152,37 @@ class Reader:
             verb: where the verb of its time begins; `None` where none was found.
             time: where its time begins, and the code point after it; `None` without one.
         """
+        return obliging(*self._clause(text, stretch, verb, time))
+
+    def expecting(
+        self, text: str, stretch: tuple[int, int], verb: int | None, time: tuple[int, int] | None
+    ) -> Obliging | None:
+        """Return the words by which a plan is only expected or allowed; `None` for neither.
+
+        Args:
+            text: the text.
+            stretch: where the words that tell the plan begin, and the code point after them.
+            verb: where the verb of its time begins; `None` where none was found.
+            time: where its time begins, and the code point after it; `None` without one.
+        """
+        return expecting(*self._clause(text, stretch, verb, time))
+
+    def _clause(
+        self, text: str, stretch: tuple[int, int], verb: int | None, time: tuple[int, int] | None
+    ) -> tuple[DutyClause, Governors]:
+        """Return the clause of a time, and what governs its verb."""
         place = stretch if time is None else time
         words = Words.around(text, place, stretch, self.grammar)
         governors = self.governors(text, *stretch)
         if verb is not None:
             governors = self.governors(text, verb, max(verb + 1, min(stretch[1], place[1])))
-        else:
-            verb = governors.verb
+        begin = governors.verb if verb is None else verb
         clause = DutyClause(
             words,
-            None if verb is None else words.place_of(verb),
+            None if begin is None else words.place_of(begin),
             None if time is None else (words.place_of(time[0]), words.place_of(time[1])),
         )
-        return obliging(clause, governors)
+        return clause, governors
 
     def may_be_left_out(self, text: str, start: int, end: int) -> Omission | None:
         """Return what sort of words a stretch is that a quote may leave out; `None` for others.

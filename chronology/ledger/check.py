@@ -229,7 +229,7 @@ def taken_back(claims: Sequence[Claim], *, whole: bool = True) -> dict[int, list
     faults: dict[int, list[Fault]] = {}
     ids = {claim.id for claim in claims if claim.id}
     doubtful = doubtful_ids(claims)
-    for keys in (("corrects", "retracts"), ("repeats",)):
+    for keys in (("corrects", "retracts"), ("repeats",), ("amends",)):
         edges = {claim.id: _referred(claim, keys) for claim in claims if claim.id}
         circular = {name: component for component in components(edges) for name in component}
         for position, claim in enumerate(claims):

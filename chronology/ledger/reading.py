@@ -14,6 +14,7 @@ from chronology.errors import Problem, suggest
 from chronology.events import BUILT_IN, Event, KindDeclaration, Place, Series, real_names
 from chronology.findings import Decision
 from chronology.ledger import check, described
+from chronology.ledger.binding import faults_of_amending, faults_of_binding
 from chronology.ledger.ids import repeated_ids, with_ids, with_real_names
 from chronology.ledger.locate import KeyPath
 from chronology.ledger.model import Heading, Ledger
@@ -277,10 +278,12 @@ class Reading(ABC):
         repeated = repeated_ids([row.entry for row in rows])
         named = with_ids(with_real_names(row.entry, real) for row in rows)
         references = check.taken_back(named, whole=self.whole)
+        amended = faults_of_amending(named, same)
         for position, row in enumerate(rows):
             row.check(check.claim(row.entry, names, same))
             row.check([*cycles.get(position, ()), *repeated.get(position, ())])
-            row.check(references.get(position, ()))
+            row.check([*references.get(position, ()), *amended.get(position, ())])
+            row.check(() if "modality" in row.broken else faults_of_binding(row.entry))
             row.entry = attrs.evolve(named[position], line=self.line_of(row.path))
         return self.used(rows)
 

@@ -30,7 +30,7 @@ Entry = TypeVar("Entry")
 _REMEDIES: Mapping[object, str] = {str: 'write a text in quotes: "…"'}
 _TOO_LARGE = 10**4000  # Python reads no number of more digits
 _SHORT_LISTS = frozenset(
-    {"before", "after", "during", "same_day", "near", "restarts", "corrects", "retracts"}
+    {"before", "after", "during", "same_day", "near", "restarts", "corrects", "retracts", "amends"}
 )
 
 

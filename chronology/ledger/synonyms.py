@@ -20,6 +20,8 @@ _CALLED: Mapping[str, str] = {
     "speaker": "said_by by who person author says_who quoted attributed_to",
     "corrects": "replaces supersedes corrected",
     "retracts": "withdraws takes_back",
+    "binding": "binds obliges obligatory mandatory contractual firm",
+    "amends": "extends modifies varies alters changes",
     "set_aside": "ignore skip ignored excluded disabled",
     "name": "title label heading caption called",
     "title": "name label heading headline",

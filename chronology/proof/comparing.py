@@ -22,7 +22,7 @@ _TOGETHER = {"undated": "events", "conflicts": "findings"}
 _REFERRING = frozenset(
     {
         "event", "events", "claim", "claims", "source", "sources", "findings", "said_at",
-        "copies", "takes_back", "order_claims",
+        "copies", "takes_back", "amends", "order_claims",
     }
 )  # fmt: skip
 # In which order the fields of one row are told: the most telling one first.

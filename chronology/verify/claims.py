@@ -9,13 +9,14 @@ from chronology.events import Event
 from chronology.findings import CODE_OF_CONTEXT, Finding
 from chronology.sources import Source
 from chronology.timespan import TimeSpan
+from chronology.verify.binding import BINDING_MISMATCH, Bound, bound_by
 from chronology.verify.borne import MODALITY_MISMATCH, Borne, borne_by
 from chronology.verify.case import Case
 from chronology.verify.context import context_of
 from chronology.verify.dates import Dated, date_of
 from chronology.verify.evidence import code_of, failure, weighed
 from chronology.verify.words import TimeWords
-from chronology.vocabulary import ClaimStatus, Severity
+from chronology.vocabulary import ClaimStatus, Severity, TypedField
 
 
 @attrs.frozen(kw_only=True)
@@ -45,6 +46,7 @@ def verify_claim(claim: Claim, event: Event, source: Source, stated: TimeSpan) -
     dated = date_of(case, words)
     context = context_of(case, words, is_dated=dated.refusal is None)
     borne = borne_by(case, dated.derivation)
+    bound = bound_by(case, words)
     status = _status(case, dated, context, borne)
     counts = status is ClaimStatus.VERIFIED
     verified = VerifiedClaim(
@@ -58,10 +60,11 @@ def verify_claim(claim: Claim, event: Event, source: Source, stated: TimeSpan) -
         voice=claim.speaker or source.publisher or source.id,
         extent=dated.extent if counts else None,
         governed_by=context,
-        typed=borne.typed if counts else (),
+        typed=_typed(borne, bound) if counts else (),
+        binding=bound.binding if counts else None,
         told_by=source,
     )
-    findings = tuple(_findings(case, dated, context, borne, status))
+    findings = (*_findings(case, dated, context, borne, status), *_of_binding(claim, bound, status))
     return Verified(claim=verified, findings=findings)
 
 
@@ -99,6 +102,22 @@ def _findings(
         yield _finding("date-beside-quote", claim, offer)
     if counts:
         yield from _of_the_date(claim, dated)
+
+
+def _typed(borne: Borne, bound: Bound) -> tuple[TypedField, ...]:
+    """Return the fields of a claim that no words bear, in the order of `TypedField`."""
+    own = {*borne.typed, *([TypedField.BINDING] if bound.is_typed else [])}
+    if bound.is_told:
+        own -= {TypedField.MODALITY}  # what obliges is a plan
+    return tuple(field for field in TypedField if field in own)
+
+
+def _of_binding(claim: Claim, bound: Bound, status: ClaimStatus) -> Iterator[Finding]:
+    """Yield what the words have against a plan that is entered as binding."""
+    if bound.against and status is ClaimStatus.VERIFIED:
+        told = _finding(BINDING_MISMATCH, claim, bound.against)
+        # It is a conflict where they say otherwise; else what is given as proof proves nothing.
+        yield told if bound.turns else attrs.evolve(told, severity=Severity.WARNING)
 
 
 def _of_the_date(claim: Claim, dated: Dated) -> Iterator[Finding]:

@@ -24,6 +24,7 @@ _NAMES = {
     QuoteRole.DATE: "the words for the date",
     QuoteRole.ANTECEDENT: "the words leaned on",
     QuoteRole.MODALITY: "the words for the modality",
+    QuoteRole.BINDING: "the words that bind",
     QuoteRole.SPEAKER: "the words for the speaker",
     QuoteRole.RELATION: "the words for the relation",
     QuoteRole.PUBLISHED: "published_quote",

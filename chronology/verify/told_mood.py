@@ -16,6 +16,7 @@ from chronology.languages import Governor, Governors, Reader
 from chronology.languages.grammar import Grammar
 from chronology.sources import Source
 from chronology.timespan import TimeSpan
+from chronology.verify.binding import obliging_words
 from chronology.verify.case import Case
 from chronology.verify.evidence import reader_of
 from chronology.verify.moods import is_plain
@@ -65,7 +66,12 @@ def told_mood(claim: Claim, event: Event, source: Source, stated: TimeSpan) -> T
     told = {cue.modality for cue in _cues(case)}
     if told <= _OF_MOVES and _is_moved(case):
         return Told(mood=Modality.PLANNED)
-    at = TimeWords.of(case).verb
+    times = TimeWords.of(case)
+    if told <= _OF_MOVES and (duty := obliging_words(case, times)) is not None:
+        is_outside = duty.start < (case.evidence[0].start or 0)
+        is_cut_off = is_outside and case.governors.verb is not None
+        return Told(mood=Modality.PLANNED, is_cut_off=is_cut_off)
+    at = times.verb
     governors = [case.governors]
     if at is not None and at.verb is not None and case.source.document is not None:
         text = case.source.document.legible

@@ -17,7 +17,7 @@ from chronology.view.anchors import Anchors
 from chronology.view.dates import date_of
 from chronology.view.passages import Passage, passage, words_around
 from chronology.view.rows import CheckedRow, ClaimRow, FailedRow, NotYetRow
-from chronology.view.words import RELATIONS, as_typed
+from chronology.view.words import RELATIONS, as_typed, binding_in_words
 from chronology.vocabulary import ClaimStatus, Family, QuoteRole, Relation, TypedField, Verdict
 
 
@@ -69,6 +69,8 @@ class ClaimRows:
             copies=self.anchors.sources.get(verified.repeats, ""),
             relations=tuple(self._stated_order(claim, verified.typed)),
             takes_back=self.anchors.of_claims(claim.takes_back),
+            binds=binding_in_words(verified.binding),
+            amends=self.anchors.of_claims(claim.amends),
             passages=tuple(_beside_their_source(verified, source)),
             typed=tuple(field.value for field in verified.typed),
             set_aside=claim.set_aside,

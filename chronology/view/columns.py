@@ -251,6 +251,7 @@ CLAIMS: Columns[ClaimRow] = _columns(
     *_bounds(lambda row: row.date),
     _text("modality", "Modality", lambda row, _: row.modality),
     _text("counts_as", "Counts as", lambda row, _: row.counts_as),
+    _text("binds", "Binds", lambda row, _: row.binds),
     _text("status", "Status", lambda row, _: row.status),
     _text("verdict", "Verdict", lambda row, _: row.verdict),
     _text("read_with", "Read with", lambda row, _: row.passages[0].read_with),

@@ -25,7 +25,7 @@ from chronology.reconcile.order import (
 )
 from chronology.sources import Source
 from chronology.verify import written
-from chronology.view.words import AS_TYPED
+from chronology.view.words import AS_TYPED, binding_in_words
 from chronology.vocabulary import Family, OrderLabel, QuoteRole
 
 
@@ -181,6 +181,10 @@ def _claim_in_full(
         yield f"  {_role_named(evidence)}{quoted} ({_verdict_and_place(evidence, source)})"
         yield from (f"    {printable(line)}" for line in evidence.comparison.splitlines())
     yield from _derivation_in_full(claim, "  ")
+    if claim.binding is not None:
+        yield f"  binds: {binding_in_words(claim.binding)}"
+    for name in claim.claim.amends:
+        yield f"  amends {name}"
     if claim.typed:
         yield f"  {AS_TYPED}: {', '.join(claim.typed)} (no words of the source bear it)"
     if claim.repeats:

@@ -254,6 +254,8 @@ class ClaimRow:
         copies: anchor of the source whose words these repeat; empty if of none.
         relations: what it says of the order: `after Minnikhanov meets Aliyev`.
         takes_back: anchors of the claims that it corrects or retracts.
+        binds: the words by which a plan obliges, or that it does so as entered; empty for no.
+        amends: anchors of the binding plans that it replaces.
         passages: its quotes, the main one first.
         typed: the fields on which it rests as typed: no words of its source bear them.
         set_aside: why a person does not use it; empty if they do.
@@ -287,6 +289,8 @@ class ClaimRow:
     copies: str
     relations: tuple[str, ...]
     takes_back: tuple[str, ...]
+    binds: str
+    amends: tuple[str, ...]
     passages: tuple[Passage, ...]
     typed: tuple[str, ...]
     set_aside: str

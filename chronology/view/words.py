@@ -5,7 +5,9 @@ from enum import StrEnum
 from typing import TypeVar
 
 from chronology.building.totals import counted
+from chronology.claims import Binding
 from chronology.findings import Slip
+from chronology.printable import in_a_line
 from chronology.reconcile import Dossier, PlanHistory
 from chronology.vocabulary import (
     EventStatus,
@@ -18,8 +20,8 @@ from chronology.vocabulary import (
 )
 
 __all__ = [
-    "AS_TYPED", "OUTCOMES", "RELATIONS", "ROLES", "as_typed", "by_member", "counted", "days",
-    "independent", "is_shown", "lateness", "move", "move_in_all", "share", "standing",
+    "AS_TYPED", "OUTCOMES", "RELATIONS", "ROLES", "as_typed", "binding_in_words", "by_member",
+    "counted", "days", "independent", "is_shown", "lateness", "move", "move_in_all", "share", "standing",
 ]  # fmt: skip
 
 _Member = TypeVar("_Member", bound=StrEnum)
@@ -53,6 +55,7 @@ ROLES = by_member(
         QuoteRole.DATE: "date",
         QuoteRole.ANTECEDENT: "antecedent",
         QuoteRole.MODALITY: "modality",
+        QuoteRole.BINDING: "binding",
         QuoteRole.SPEAKER: "speaker",
         QuoteRole.RELATION: "relation",
         QuoteRole.PUBLISHED: "publication",
@@ -80,6 +83,14 @@ AS_TYPED = "as typed"
 def as_typed(text: str, field: TypedField, typed: Collection[str]) -> str:
     """Return the text of a field, and that it is as typed if it is one of those."""
     return f"{text} ({AS_TYPED})" if text and field.value in typed else text
+
+
+def binding_in_words(binding: Binding | None) -> str:
+    """Say why a plan binds: `“shall”`, or `as entered`; empty if it does not."""
+    if binding is None:
+        return ""
+    words = f"“{in_a_line(binding.words)}”" if binding.words else ""
+    return ", ".join(filter(None, (words, "as entered" if binding.entered else "")))
 
 
 def standing(dossier: Dossier) -> str:

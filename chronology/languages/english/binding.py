@@ -114,7 +114,8 @@ BINDING = BindingWords(
         "invoice invoices interest premium premiums fee fees tax taxes balance deposit deposits "
         "principal coupon proposal proposals bid bids tender tenders offer offers "
         "submission submissions application applications response responses reply replies "
-        "comment comments objection objections brief briefs filing filings deliverable deliverables "
+        "comment comments objection objections brief briefs filing filings deliverable "
+        "deliverables "
         "amount amounts sum dues returns statement motions motion answer declarations"
     ),
     granted=words("have has given granted allowed gives gave grants"),
@@ -189,14 +190,14 @@ BINDING = BindingWords(
         "treaty contract agreement directive regulation permit licence license ruling judgment "
         "judgement settlement statute resolution lease deal accord committee department secretary"
     ),
-    drafts=words(
-        "proposal bill draft amendment motion petition proposals bills amendments resolution"
-    ),
+    drafts=words("proposal bill draft amendment motion petition proposals bills amendments"),
     obligations=words(
-        "completion delivery payment submission handover return receipt installation removal filing "
-        "registration repayment performance commissioning notification notice response reply "
-        "closing deposit surrender shipment acceptance commencement start"
+        "completion delivery payment submission handover return receipt installation removal "
+        "filing registration repayment performance commissioning notification notice response "
+        "reply closing deposit surrender shipment acceptance commencement start"
     ),
+    expecting=words("should would may might could")
+    | words("expected scheduled planned slated projected anticipated forecast targeted estimated"),
     reflexive=REFLEXIVES,
     falling=words("falls fall becomes become"),
     open_conditions=words("unless subject otherwise"),

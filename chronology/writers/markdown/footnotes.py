@@ -77,9 +77,11 @@ def _circumstances(claim: ClaimRow, report: Report) -> Iterator[str]:
         yield f"Order: {text(relation)}"
     if claim.typed:
         yield f"{AS_TYPED.capitalize()}: {', '.join(claim.typed)}; no words of the source bear it"
-    if claim.takes_back:
-        names = (text(report.claim_of[name].id) for name in claim.takes_back)
-        yield f"Corrects or retracts: {', '.join(names)}"
+    if claim.binds:
+        yield f"Binds: {text(claim.binds)}"
+    for named, anchors in (("Corrects or retracts", claim.takes_back), ("Amends", claim.amends)):
+        if anchors:
+            yield f"{named}: {', '.join(text(report.claim_of[name].id) for name in anchors)}"
     for name, words in (
         ("Set aside", claim.set_aside),
         ("Tags", ", ".join(claim.tags)),

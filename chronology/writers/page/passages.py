@@ -158,6 +158,8 @@ def _claim_facts(claim: ClaimRow, report: Report) -> Element:
         ("Order", ["; ".join(claim.relations)]),
         (AS_TYPED.capitalize(), [_no_words(claim)]),
         ("Repeats", [element("a", copied.id, href=f"#{copied.anchor}")] if copied else []),
+        ("Binds", [claim.binds]),
+        ("Amends", listed(claim_link(anchor, report) for anchor in claim.amends)),
         ("Takes back", listed(claim_link(anchor, report) for anchor in claim.takes_back)),
         ("Set aside", [claim.set_aside]),
         ("Tags", [", ".join(claim.tags)]),
