@@ -72,7 +72,7 @@ def _by_a_person(case: Case, times: TimeWords) -> Bound:
     found = next((one for one in case.evidence if one.role is QuoteRole.BINDING), None)
     proof = _proof(found, case.source) if found is not None and found.holds else ""
     if found is not None and proof:
-        is_elsewhere = not _is_beside(found, case)
+        is_elsewhere = not _stands_beside(found, case)
         return Bound(binding=Binding(words=proof, entered=is_elsewhere), is_typed=is_elsewhere)
     against = ""
     if found is not None and found.holds and reader_of(case.source) is not None:
@@ -85,20 +85,20 @@ def _by_a_person(case: Case, times: TimeWords) -> Bound:
 
 def obliging_words(case: Case, times: TimeWords) -> Obliging | None:
     """Return the words by which the clause of a claim's time obliges; `None` for none."""
-    read = _read(case, times)
+    read = _clause_of(case, times)
     return None if read is None else read[0].obliging(*read[1])
 
 
 def _only_expected(case: Case, times: TimeWords) -> Obliging | None:
     """Return the words by which it only expects."""
-    read = _read(case, times)
+    read = _clause_of(case, times)
     return None if read is None else read[0].expecting(*read[1])
 
 
 _Place = tuple[str, tuple[int, int], int | None, tuple[int, int] | None]
 
 
-def _read(case: Case, times: TimeWords) -> tuple[Reader, _Place] | None:
+def _clause_of(case: Case, times: TimeWords) -> tuple[Reader, _Place] | None:
     """Return what reads a claim's words, and which: the quote, the verb of its time, the time."""
     quote, document, reader = case.evidence[0], case.source.document, reader_of(case.source)
     if reader is None or document is None or not case.is_sound:
@@ -110,6 +110,8 @@ def _read(case: Case, times: TimeWords) -> tuple[Reader, _Place] | None:
     if time is not None and not _is_in_its_sentence(time, case, reader):
         time = None
     verb = times.verb.verb if times.verb is not None and time is not None else None
+    if verb is not None and case.claim.date_quote is not None:
+        verb = verb if quote.start <= verb < quote.end else None  # what is dated is the quote
     return reader, (document.legible, (quote.start, quote.end), verb, time)
 
 
@@ -122,7 +124,7 @@ def _is_in_its_sentence(place: tuple[int, int], case: Case, reader: Reader) -> b
     return first <= place[0] < last
 
 
-def _is_beside(found: Evidence, case: Case) -> bool:
+def _stands_beside(found: Evidence, case: Case) -> bool:
     """Say whether the words that bind stand in the quote's sentence."""
     reader = reader_of(case.source)
     if reader is None or found.start is None or found.end is None:

@@ -60,7 +60,7 @@ def verify_claim(claim: Claim, event: Event, source: Source, stated: TimeSpan) -
         voice=claim.speaker or source.publisher or source.id,
         extent=dated.extent if counts else None,
         governed_by=context,
-        typed=_typed(borne, bound) if counts else (),
+        typed=_all_typed(borne, bound) if counts else (),
         binding=bound.binding if counts else None,
         told_by=source,
     )
@@ -104,7 +104,7 @@ def _findings(
         yield from _of_the_date(claim, dated)
 
 
-def _typed(borne: Borne, bound: Bound) -> tuple[TypedField, ...]:
+def _all_typed(borne: Borne, bound: Bound) -> tuple[TypedField, ...]:
     """Return the fields of a claim that no words bear, in the order of `TypedField`."""
     own = {*borne.typed, *([TypedField.BINDING] if bound.is_typed else [])}
     if bound.is_told:

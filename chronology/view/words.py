@@ -21,7 +21,8 @@ from chronology.vocabulary import (
 
 __all__ = [
     "AS_TYPED", "OUTCOMES", "RELATIONS", "ROLES", "as_typed", "binding_in_words", "by_member",
-    "counted", "days", "independent", "is_shown", "lateness", "move", "move_in_all", "share", "standing",
+    "counted", "days", "independent", "is_shown", "lateness", "move", "move_in_all", "share",
+    "standing",
 ]  # fmt: skip
 
 _Member = TypeVar("_Member", bound=StrEnum)

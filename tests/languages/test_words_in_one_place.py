@@ -33,7 +33,6 @@ EXCEPTIONS = {
     "documents/html_style.py": "properties of CSS",
     "documents/reference_marks.py": "symbols of units, as all languages write them",
     "ledger/salvage.py": _KEYS,
-    "ledger/structure.py": _KEYS,
     "proof/comparing.py": _KEYS,
 }
 

@@ -1011,12 +1011,17 @@ def claims_of(draw: st.DrawFn, events: Sequence[Event], sources: Sequence[str]) 
     names = ("before", "after", "during", "same_day")
     relations: dict[str, Any] = {name: tuple(draw(several)) for name in names}
     speaker = draw(TEXTS)
+    modality = draw(st.sampled_from(Modality))
+    is_plan = modality is Modality.PLANNED
+    binding = draw(st.sampled_from((None, True, False))) if is_plan else None
     return Claim(
         id=draw(st.sampled_from(["", "", "c1", "c2", "a@a", "a@a-aaaaaaa"])),
         event=about,
         source=draw(st.sampled_from(sources)),
         quote=draw(QUOTES),
-        modality=draw(st.sampled_from(Modality)),
+        modality=modality,
+        binding=binding,
+        binding_quote=draw(maybe(QUOTES)) if is_plan and binding is not False else None,
         when=draw(maybe(SPANS)),
         date_quote=draw(maybe(QUOTES)),
         antecedent=draw(maybe(QUOTES)),

@@ -146,6 +146,33 @@ SAME: dict[str, tuple[list[object], str]] = {
         [Event(id="other"), claim(near="other")],
         "[events.other]\n" + toml_claim(near='"other"'),
     ),
+    "binding of another type": (
+        [claim(binding="yes", modality="planned")],
+        toml_claim(binding='"yes"', modality='"planned"'),
+    ),
+    "binding, and no plan": ([claim(binding=True)], toml_claim(binding="true")),
+    "words that bind, of no plan": (
+        [claim(binding_quote="shall")],
+        toml_claim(binding_quote='"shall"'),
+    ),
+    "amends no claim": (
+        [claim(amends="c9", modality="planned")],
+        toml_claim(amends='"c9"', modality='"planned"'),
+    ),
+    "amends itself": (
+        [claim(id="a", amends="a", modality="planned")],
+        toml_claim(id='"a"', amends='"a"', modality='"planned"'),
+    ),
+    "amends, and does not bind": (
+        [
+            claim(id="a", modality="planned"),
+            claim(id="b", quote="others", amends="a", binding=False, modality="planned"),
+        ],
+        toml_claim(id='"a"', modality='"planned"')
+        + toml_claim(
+            id='"b"', quote='"others"', amends='"a"', binding="false", modality='"planned"'
+        ),
+    ),
     "corrects no claim": ([claim(corrects="c9")], toml_claim(corrects='"c9"')),
     "repeats in a circle": (
         [claim(id="a", repeats="b"), claim(id="b", repeats="a")],

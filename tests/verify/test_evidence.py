@@ -168,6 +168,7 @@ def test_words_for_the_date_must_be_found(role: str) -> None:
     ("role", "name"),
     [
         ("modality_quote", "the words for the modality"),
+        ("binding_quote", "the words that bind"),
         ("speaker_quote", "the words for the speaker"),
         ("relation_quote", "the words for the relation"),
     ],
@@ -187,6 +188,7 @@ def test_every_quote_is_looked_for_and_the_main_one_comes_first() -> None:
         "date_quote",
         "antecedent",
         "modality_quote",
+        "binding_quote",
         "speaker_quote",
         "relation_quote",
     )

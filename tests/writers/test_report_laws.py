@@ -49,13 +49,18 @@ def claims(draw: st.DrawFn, sources: tuple[str, ...], text: str) -> Claim:
     roles = draw(st.dictionaries(st.sampled_from(FURTHER), quotes(text), max_size=2))
     if not related:
         roles.pop(QuoteRole.RELATION, None)
+    modality = draw(modalities)
+    if modality is not Modality.PLANNED:
+        roles.pop(QuoteRole.BINDING, None)
+    binding = draw(st.sampled_from((None, True))) if modality is Modality.PLANNED else None
     more: dict[str, Any] = {relation: (other,) for relation, other in related.items()}
     more.update(roles.items())
     return Claim(
         event=event,
         source=draw(st.sampled_from(sources)),
         quote=quote,
-        modality=draw(modalities),
+        modality=modality,
+        binding=binding,
         gap=draw(gaps(frozenset(related))),
         speaker=draw(words.filter(str.strip)) if QuoteRole.SPEAKER in roles else "",
         set_aside=draw(st.sampled_from(("", "", "", "for a reason"))),

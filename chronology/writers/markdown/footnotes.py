@@ -77,11 +77,7 @@ def _circumstances(claim: ClaimRow, report: Report) -> Iterator[str]:
         yield f"Order: {text(relation)}"
     if claim.typed:
         yield f"{AS_TYPED.capitalize()}: {', '.join(claim.typed)}; no words of the source bear it"
-    if claim.binds:
-        yield f"Binds: {text(claim.binds)}"
-    for named, anchors in (("Corrects or retracts", claim.takes_back), ("Amends", claim.amends)):
-        if anchors:
-            yield f"{named}: {', '.join(text(report.claim_of[name].id) for name in anchors)}"
+    yield from _of_other_claims(claim, report)
     for name, words in (
         ("Set aside", claim.set_aside),
         ("Tags", ", ".join(claim.tags)),
@@ -89,3 +85,12 @@ def _circumstances(claim: ClaimRow, report: Report) -> Iterator[str]:
     ):
         if words:
             yield f"{name}: {text(words)}"
+
+
+def _of_other_claims(claim: ClaimRow, report: Report) -> Iterator[str]:
+    """Yield why a plan binds, and which claims it amends, or takes back."""
+    if claim.binds:
+        yield f"Binds: {text(claim.binds)}"
+    for named, anchors in (("Amends", claim.amends), ("Corrects or retracts", claim.takes_back)):
+        if anchors:
+            yield f"{named}: {', '.join(text(report.claim_of[name].id) for name in anchors)}"

@@ -1,0 +1,235 @@
+"""Which plans bind: by their words, as entered and proved, or as merely typed."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from verifying import PLANNED, VERIFIED, claim_of, codes, only_sentence, source_of, verify
+
+from chronology import languages
+from chronology.claims import Binding
+from chronology.events import Event
+from chronology.verify import Verified, stated_by_source
+from chronology.verify.told_mood import told_mood
+from chronology.vocabulary import Modality, Severity, TypedField
+
+HERE = Path(__file__).parent
+EXPECTED = "The bridge is expected to open by 3 May 2024."
+WILL = "The bridge will open on 3 May 2024. Time is of the essence. Rain fell in June."
+SHALL = "The Contractor shall complete the Works by 15 September 2023."
+
+
+def sentences(name: str) -> list[tuple[str, str]]:
+    """Return the sentences of a table, each behind the words by which it obliges."""
+    lines = (HERE / name).read_text(encoding="utf-8").splitlines()
+    told = (line.split("\t") for line in lines if line and not line.startswith("#"))
+    return [(sentence, "" if cue == "-" else cue) for cue, sentence in told]
+
+
+def planned(marked: str, **fields: Any) -> Verified:
+    """Verify a plan whose quote stands in braces."""
+    before, rest = marked.split("{")
+    quote, after = rest.split("}")
+    source = source_of(f"{before}{quote}{after}", published="2023-01-10")
+    return verify(source, quote, modality=PLANNED, **fields)
+
+
+def words_of(result: Verified) -> str:
+    """Return the words by which a verified plan binds; empty if it does not."""
+    return "" if result.claim.binding is None else result.claim.binding.words
+
+
+SEEN, UNSEEN = sentences("binding.tsv"), sentences("binding_unseen.tsv")
+
+
+@pytest.mark.parametrize(("marked", "cue"), SEEN)
+def test_the_words_of_its_clause_decide(marked: str, cue: str) -> None:
+    """A plan binds by the words of duty of its own clause, and by no others."""
+    assert words_of(planned(marked)) == cue
+
+
+@pytest.mark.parametrize(("marked", "cue"), UNSEEN)
+def test_so_they_do_in_sentences_that_the_rules_were_not_made_from(marked: str, cue: str) -> None:
+    """The same holds of sentences that were put apart before there were rules."""
+    assert words_of(planned(marked)) == cue
+
+
+@pytest.mark.parametrize(("marked", "cue"), [one for one in [*SEEN, *UNSEEN] if one[1]])
+def test_what_obliges_is_a_plan(marked: str, cue: str) -> None:
+    """Words of duty tell the mood, too, and nothing but the words."""
+    del cue
+    quote = marked.partition("{")[2].partition("}")[0]
+    source = source_of(marked.replace("{", "").replace("}", ""), published="2023-01-10")
+    result = planned(marked)
+    assert TypedField.MODALITY not in result.claim.typed
+    assert TypedField.BINDING not in result.claim.typed
+    assert result.claim.binding is not None
+    assert not result.claim.binding.entered
+    stated = stated_by_source(source)
+    assert told_mood(claim_of(quote), Event(id="e"), source, stated).mood is Modality.PLANNED
+
+
+def test_only_plans_bind() -> None:
+    """A report of what had to be done by a day obliges nobody."""
+    assert verify("The tenant shall pay by 3 May 2023.").claim.binding is None
+
+
+# Entered ------------------------------------------------------------------------------------
+
+
+def test_entered_and_borne_by_the_words() -> None:
+    """What the words say themselves is not as typed, though a person entered it."""
+    result = verify(SHALL, modality=PLANNED, binding=True)
+    assert result.claim.binding == Binding(words="shall")
+    assert result.claim.typed == ()
+    assert codes(result) == []
+
+
+def test_entered_without_words() -> None:
+    """What no words bear binds all the same, as typed."""
+    result = verify(WILL, "The bridge will open on 3 May 2024", modality=PLANNED, binding=True)
+    assert result.claim.binding == Binding(entered=True)
+    assert result.claim.typed == (TypedField.BINDING,)
+    assert codes(result) == []
+
+
+def test_what_amends_a_plan_binds_as_that_did() -> None:
+    """An extension that was granted need not say "shall" again."""
+    result = verify(WILL, "The bridge will open on 3 May 2024", modality=PLANNED, amends="c0")
+    assert result.claim.binding == Binding(entered=True)
+    assert result.claim.typed == (TypedField.BINDING,)
+
+
+def test_words_of_another_sentence_leave_it_as_typed() -> None:
+    """That words elsewhere speak of the same thing is a person's word."""
+    result = verify(
+        WILL,
+        "The bridge will open on 3 May 2024",
+        modality=PLANNED,
+        binding_quote="Time is of the essence",
+    )
+    assert result.claim.binding == Binding(words="Time is of the essence", entered=True)
+    assert result.claim.typed == (TypedField.BINDING,)
+    assert codes(result) == []
+
+
+def test_words_of_the_same_sentence_prove_it() -> None:
+    """What stands beside the quote is its own sentence's word."""
+    text = "As its obligation, the firm will open the bridge on 3 May 2024."
+    quote = "the firm will open the bridge on 3 May 2024"
+    result = verify(text, quote, modality=PLANNED, binding_quote="As its obligation")
+    assert result.claim.binding == Binding(words="obligation")
+    assert result.claim.typed == ()
+
+
+@pytest.mark.parametrize("binding", [None, True])
+def test_words_that_prove_nothing_are_told(binding: bool | None) -> None:  # noqa: FBT001 - a column
+    """Words given for it that do not say so are a warning; what is entered stands as typed."""
+    result = verify(
+        WILL,
+        "The bridge will open on 3 May 2024",
+        modality=PLANNED,
+        binding=binding,
+        binding_quote="Rain fell in June",
+    )
+    (told,) = result.findings
+    assert (told.code, told.severity) == ("binding-mismatch", Severity.WARNING)
+    assert told.sentence == (
+        "c: the words that bind “Rain fell in June” do not say that anybody is obliged"
+    )
+    assert result.claim.binding == (Binding(entered=True) if binding else None)
+
+
+@pytest.mark.parametrize("fields", [{"binding": True}, {"amends": "c0"}])
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (EXPECTED, "expected"),
+        ("The bridge is due to open on 3 May 2024.", "due"),
+        ("The firm hopes to open the bridge on 3 May 2024.", "hopes"),
+        ("The bridge should open on 3 May 2024.", "should"),
+        ("The tenant may leave on or before 3 May 2024.", "may"),
+        ("The bridge is scheduled for 3 May 2024.", "scheduled"),
+    ],
+)
+def test_words_that_only_expect_stand_against_it(
+    fields: dict[str, Any], text: str, words: str
+) -> None:
+    """An expectation obliges nobody, whatever is entered; the plan counts as the plan it is."""
+    result = verify(text, modality=PLANNED, **fields)
+    assert result.claim.status is VERIFIED
+    assert result.claim.binding is None
+    key = next(iter(fields))
+    assert only_sentence(result) == (
+        f"c: `{key}` says that the plan obliges, but the words only expect: “{words}”"
+    )
+    assert result.findings[0].severity is Severity.CONFLICT
+
+
+def test_a_person_may_overrule_the_words() -> None:
+    """`binding = false` takes the words back, and is shown as typed."""
+    result = verify(SHALL, modality=PLANNED, binding=False)
+    assert result.claim.binding is None
+    assert result.claim.typed == (TypedField.BINDING,)
+    assert codes(result) == []
+
+
+def test_what_is_not_overruled_is_not_typed() -> None:
+    """Where the words oblige nobody, `binding = false` says what they say."""
+    result = verify(EXPECTED, modality=PLANNED, binding=False)
+    assert result.claim.binding is None
+    assert TypedField.BINDING not in result.claim.typed
+
+
+def test_a_language_without_rules() -> None:
+    """Where the words are not read, only what is entered counts, as typed."""
+    source = source_of("Мост должен быть открыт до 3 мая 2024 года.", language="ru")
+    assert verify(source, modality=PLANNED, when="2024-05-03").claim.binding is None
+    entered = verify(source, modality=PLANNED, when="2024-05-03", binding=True)
+    assert entered.claim.binding == Binding(entered=True)
+    assert TypedField.BINDING in entered.claim.typed
+
+
+def test_the_date_may_stand_outside_the_quote() -> None:
+    """A `date_quote` of the same sentence dates the duty; one of another leaves the verb's."""
+    text = "By 3 May 2024 the firm must hand over the keys."
+    fields = {"modality": PLANNED, "date_quote": "By 3 May 2024"}
+    assert words_of(verify(text, "the firm must hand over the keys", **fields)) == "must"
+    elsewhere = "The firm shall hand over the keys. The day is 3 May 2024."
+    fields = {"modality": PLANNED, "date_quote": "3 May 2024"}
+    assert words_of(verify(elsewhere, "shall hand over the keys", **fields)) == "shall"
+
+
+# Laws ---------------------------------------------------------------------------------------
+
+READER = languages.of().reader
+_GRAMMAR = READER.grammar.binding
+PIECES = st.sampled_from(
+    sorted(
+        _GRAMMAR.modals
+        | _GRAMMAR.necessities
+        | _GRAMMAR.duties
+        | _GRAMMAR.promises
+        | _GRAMMAR.payable
+        | _GRAMMAR.due
+        | {"to", "by", "no later than", "the deadline", "is", "was", "not", "3 May 2024", ",", "."}
+        | {"the", "firm", "which", "that", "and", "if", "paid", "open", "expected", "?", "—", "("}
+    )
+)
+
+
+@given(st.lists(PIECES, min_size=1, max_size=20), st.data())
+def test_any_words_are_read(pieces: list[str], data: st.DataObject) -> None:
+    """Whatever the words, they are read, and what obliges stands where it is said to stand."""
+    text = " ".join(pieces)
+    start = data.draw(st.integers(0, len(text) - 1))
+    end = data.draw(st.integers(start + 1, len(text)))
+    verb = data.draw(st.none() | st.integers(0, len(text) - 1))
+    time = data.draw(st.none() | st.just((start, end)))
+    for found in (
+        READER.obliging(text, (start, end), verb, time),
+        READER.expecting(text, (start, end), verb, time),
+    ):
+        assert found is None or text[found.start : found.end] == found.words
