@@ -22,6 +22,7 @@ class BindingWords:
         promises: verbs of contracts before an infinitive ("undertakes to").
         duty_phrases: phrases before an infinitive ("under an obligation to").
         orders: verbs before whom they oblige and an infinitive, or before "that".
+        ensuring: verbs before "that" and what somebody sees to ("shall ensure that").
         requirements: verbs that oblige only before "that" ("the law requires that").
         past: auxiliaries by which a duty is told as past.
         obliging_auxiliaries: auxiliaries before a participle that is a duty now.
@@ -74,6 +75,7 @@ class BindingWords:
     promises: frozenset[str]
     duty_phrases: Phrases
     orders: frozenset[str]
+    ensuring: frozenset[str]
     requirements: frozenset[str]
     past: frozenset[str]
     obliging_auxiliaries: frozenset[str]

@@ -86,6 +86,23 @@ class DutyClause:
         is_ended = any(words.ends_one(negation.ending_phrases, n) for n in places)
         return is_ended or any(words[n] in negation.adverbs for n in places)
 
+    def is_parted(self) -> bool:
+        """Say whether another clause stands before the time: "must hope that peace comes by"."""
+        words, clauses = self.words, self.words.grammar.clauses
+        if words[self.head] in self.known.ensuring:
+            return False
+        opening = clauses.that | clauses.relatives | clauses.conditions
+        for place in range(self.head + 1, 0 if self.time is None else self.time[0]):
+            if words[place] in opening and not words.is_time(place + 1):
+                return True
+            is_joined = words[place] == "," and words[place + 1] in clauses.joining
+            following = place + 2
+            if is_joined and not (
+                words.opens_noun(following) or words.grammar.is_participle(words[following])
+            ):
+                return True
+        return False
+
     def denies_a_limit(self) -> bool:
         """Say whether a denial obliges: "shall not begin *before* 1 June"."""
         return self.limit(self.known.denied_limits) is not None

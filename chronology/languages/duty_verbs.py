@@ -18,7 +18,7 @@ def of_the_verb(clause: DutyClause, depth: int = 0) -> Iterator[Place]:
         yield from _of_an_instrument(clause)
         yield from _of_a_party(clause)
         return
-    if clause.is_denied() and not clause.denies_a_limit():
+    if (clause.is_denied() and not clause.denies_a_limit()) or (not depth and clause.is_parted()):
         return
     for place in places:
         word = words[place]
@@ -54,6 +54,8 @@ def _of_an_infinitive(clause: DutyClause, place: int) -> Iterator[Place]:
     """Yield a participle or a verb before an infinitive: "is *obliged to* pay"."""
     words, known = clause.words, clause.known
     word, to = words[place], words.after_adverbs(place + 1)
+    if words.opens_noun(to + 1):
+        return  # "is obliged to its lenders"
     if word in known.promises:
         yield place, to + 1
     if word not in known.duties:
@@ -122,9 +124,9 @@ def _is_of_authority(clause: DutyClause, place: int) -> bool:
     first = words.token(place + 1)
     is_named = first is not None and first.is_capital
     is_named = is_named or words[place + 1] in words.grammar.nouns.object_pronouns
-    if clause.subject(place, clause.known.drafts):
+    if clause.subject(words.first_auxiliary(place), clause.known.drafts):
         return False
-    return is_named or clause.subject(place, clause.known.authorities)
+    return is_named or clause.subject(words.first_auxiliary(place), clause.known.authorities)
 
 
 def of_an_order(clause: DutyClause) -> Iterator[Place]:
@@ -138,6 +140,8 @@ def of_an_order(clause: DutyClause) -> Iterator[Place]:
             is_order = words[at] in known.orders | known.requirements
             if is_order and not words.is_noun(at) and not clause.is_weak(at):
                 yield at, at + 1
+            elif words[at] in known.ensuring:
+                yield from of_the_verb(DutyClause(words, at, clause.time), 1)
             return
         is_own = clause.begin <= place <= clause.head
         is_other = words.is_verb(place) and not is_own

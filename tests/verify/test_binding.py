@@ -28,12 +28,12 @@ def sentences(name: str) -> list[tuple[str, str]]:
     return [(sentence, "" if cue == "-" else cue) for cue, sentence in told]
 
 
-def planned(marked: str, **fields: Any) -> Verified:
+def planned(marked: str) -> Verified:
     """Verify a plan whose quote stands in braces."""
     before, rest = marked.split("{")
     quote, after = rest.split("}")
     source = source_of(f"{before}{quote}{after}", published="2023-01-10")
-    return verify(source, quote, modality=PLANNED, **fields)
+    return verify(source, quote, modality=PLANNED)
 
 
 def words_of(result: Verified) -> str:

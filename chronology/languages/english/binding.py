@@ -53,6 +53,7 @@ BINDING = BindingWords(
         "commanded decree decrees decreed mandates mandated enjoins enjoined obliges obligates "
         "compels requires"
     ),
+    ensuring=words("ensure ensures procure procures"),
     requirements=words("requires require stipulates stipulate prescribes mandates"),
     past=words("was were had"),
     obliging_auxiliaries=words("is are am be been being has have shall must 's 're"),
