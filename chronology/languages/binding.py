@@ -93,7 +93,7 @@ def _undoes(one: Governor, cue: Place, clause: DutyClause) -> bool:
         case Governing.ATTRIBUTION:
             return bool(told & known.opinions or before & (known.onlookers | known.drafts))
         case Governing.PLAN:
-            duties = known.duties | known.promises | known.orders | known.modals
+            duties = known.duties | known.promises | known.orders | known.modals | known.ensuring
             is_of_duty = is_own or told & (duties | known.necessities | known.telling_ahead)
             is_mere = told & (known.opinions | words.grammar.verbs.mere_plans)
             return not is_of_duty or bool(is_mere or before & known.drafts)
