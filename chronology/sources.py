@@ -260,6 +260,8 @@ class Source:
         sha256: the SHA-256 of its bytes as recorded; another hash is `source-changed`.
         strict_quotes: whether quotes must stand in it without conventions of quoting, such as
             `[A]t` or nested quotation marks.
+        binding: whether it is a contract, an order or a law: what it plans binds, as typed,
+            where its words do not only expect or allow it.
         note: a remark for readers.
         document: what was read from `file`; `None` if it was not or could not be read.
         defaults: what its ledger says of all sources.
@@ -280,6 +282,7 @@ class Source:
     url: str = ""
     sha256: str = ""
     strict_quotes: bool = False
+    binding: bool = False
     note: str = ""
     document: Document | None = attrs.field(default=None, eq=False, repr=False)
     defaults: Defaults = attrs.field(default=Defaults(), eq=False, repr=False)

@@ -39,6 +39,7 @@ class SourceFields(TypedDict, total=False):
     url: str
     sha256: str
     strict_quotes: bool
+    binding: bool
     note: str
 
 

@@ -15,8 +15,9 @@ from chronology.verify.case import Case
 from chronology.verify.evidence import reader_of, shortened
 from chronology.verify.passage import Passage
 from chronology.verify.words import TimeWords
-from chronology.vocabulary import Modality, QuoteRole
+from chronology.vocabulary import Governing, Modality, QuoteRole
 
+_OPEN = frozenset(Governing) - {Governing.PLAN, Governing.ATTRIBUTION, Governing.QUANTITY}
 BINDING_MISMATCH = "binding-mismatch"
 
 
@@ -45,7 +46,8 @@ class Bound:
 def bound_by(case: Case, times: TimeWords) -> Bound:
     """Return whether the plan of a claim binds.
 
-    What amends a plan that binds counts as entered so.
+    What amends a plan that binds counts as entered so, and so does what a source plans that is
+    a contract, an order or a law.
 
     Args:
         case: the claim, its quotes looked for.
@@ -65,7 +67,8 @@ def bound_by(case: Case, times: TimeWords) -> Bound:
 def _by_a_person(case: Case, times: TimeWords) -> Bound:
     """Return whether a plan binds whose own words do not say so."""
     entered = bool(case.claim.binding or case.claim.amends)
-    if (only := _only_expected(case, times)) and (entered or case.claim.binding_quote):
+    only = _only_expected(case, times)
+    if only and (entered or case.claim.binding_quote):
         key = "amends" if case.claim.binding is None and case.claim.amends else "binding"
         clause = f"`{key}` says that the plan obliges, but the words only expect: “{only.words}”"
         return Bound(against=clause, turns=True)
@@ -78,9 +81,14 @@ def _by_a_person(case: Case, times: TimeWords) -> Bound:
     if found is not None and found.holds and reader_of(case.source) is not None:
         words = shortened(found.quote.exact)
         against = f"the words that bind “{words}” do not say that anybody is obliged"
-    if not entered:
+    if not (entered or (case.source.binding and not _is_open(case, only))):
         return Bound(against=against)
     return Bound(binding=Binding(entered=True), is_typed=True, against=against)
+
+
+def _is_open(case: Case, only: Obliging | None) -> bool:
+    """Say whether words of a contract leave open whether what they plan is owed."""
+    return only is not None or any(one.kind in _OPEN for one in case.governors.found)
 
 
 def obliging_words(case: Case, times: TimeWords) -> Obliging | None:

@@ -1097,6 +1097,7 @@ def source_of(draw: st.DrawFn, name: str) -> Source:
         fiscal_year=draw(maybe(FISCAL_YEARS)),
         url=draw(TEXTS),
         sha256=draw(TEXTS),
+        binding=draw(st.booleans()),
         note=draw(TEXTS),
     )
 

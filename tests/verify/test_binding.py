@@ -183,6 +183,34 @@ def test_what_is_not_overruled_is_not_typed() -> None:
     assert TypedField.BINDING not in result.claim.typed
 
 
+@pytest.mark.parametrize(
+    ("text", "binds"),
+    [
+        ("The Contractor will hand over the keys on 3 May 2024.", True),
+        ("Handover: 3 May 2024.", True),
+        ("The Works are expected to be finished on 3 May 2024.", False),
+        ("The Tenant may leave on 3 May 2024.", False),
+        ("If the Buyer so asks, the Seller will deliver on 3 May 2024.", False),
+        ("The Seller need not deliver on 3 May 2024.", False),
+    ],
+)
+def test_what_a_contract_plans_binds(text: str, binds: bool) -> None:  # noqa: FBT001 - a column
+    """In a source that is said to bind, plans do as typed; what it only expects does not."""
+    result = verify(source_of(text, binding=True), modality=PLANNED)
+    assert result.claim.binding == (Binding(entered=True) if binds else None)
+    assert (TypedField.BINDING in result.claim.typed) is binds
+    assert "binding-mismatch" not in codes(result)
+    assert verify(source_of(text), modality=PLANNED).claim.binding is None
+
+
+def test_a_contract_whose_words_bind() -> None:
+    """Words that oblige by themselves are told as such, whatever is said of their source."""
+    result = verify(source_of(SHALL, binding=True), modality=PLANNED)
+    assert result.claim.binding == Binding(words="shall")
+    overruled = verify(source_of(SHALL, binding=True), modality=PLANNED, binding=False)
+    assert overruled.claim.binding is None
+
+
 def test_a_language_without_rules() -> None:
     """Where the words are not read, only what is entered counts, as typed."""
     source = source_of("Мост должен быть открыт до 3 мая 2024 года.", language="ru")
