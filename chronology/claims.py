@@ -343,6 +343,7 @@ class VerifiedClaim:
         recalled: the other plans that its words tell of as given up.
         shift: by how much its words move the plan, where they do not say to when; else `None`.
         put_off: the words by which its plan is put off to no new time; empty if none do.
+        sighting: the words by which what lasts was only going on then: "was in force"; or empty.
         told_by: the source that says so, with its document, as `source` gives it; `None` for a
             claim that no source was verified with.
     """
@@ -366,6 +367,7 @@ class VerifiedClaim:
     recalled: tuple[RecalledPlan, ...] = ()
     shift: Shift | None = None
     put_off: str = ""
+    sighting: str = ""
     told_by: Source | None = attrs.field(default=None, eq=False, repr=False)
 
     @property
@@ -460,6 +462,7 @@ class Statement:
         of_end: whether it speaks of the end alone of what lasts.
         shift: by how much it moves the plan of its voice; it has then no date of its own.
         put_off: whether it says that the plan is put off, and not to when.
+        sighting: whether it tells only that something that lasts was going on then.
     """
 
     claim: VerifiedClaim
@@ -471,6 +474,7 @@ class Statement:
     of_end: bool = False
     shift: Shift | None = None
     put_off: bool = False
+    sighting: bool = False
 
     def __hash__(self) -> int:
         return hash((self.id, self.modality, self.span, self.recall))

@@ -226,7 +226,13 @@ class _Tellings:
             return copy
         basis = f"{first.derivation.basis}, as {first.claim.source} told these words first"
         derivation = attrs.evolve(first.derivation, words=how.words, basis=basis)
-        return attrs.evolve(copy, derivation=derivation, span=first.span, extent=first.extent)
+        return attrs.evolve(
+            copy,
+            derivation=derivation,
+            span=first.span,
+            extent=first.extent,
+            sighting=first.sighting,
+        )
 
     def _first_dated(
         self, copy: VerifiedClaim, holders: Iterable[str], off: Sequence[VerifiedClaim]

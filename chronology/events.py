@@ -312,12 +312,15 @@ class Series:
         name: what tables call it.
         aliases: other names by which sources call it.
         restarts: when it began to count anew; numbers before and after are two runs.
+        ordered: whether its numbers follow time. Those of dockets or flights need not: nothing is
+            then held against their order, and no number is missed.
     """
 
     id: str = ""
     name: str = ""
     aliases: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
     restarts: tuple[TimeSpan, ...] = attrs.field(default=(), converter=as_dates)
+    ordered: bool = True
 
 
 @attrs.frozen(kw_only=True)

@@ -77,7 +77,7 @@ CODES: Mapping[str, Code] = {
         ("denied-vs-reported", _CONFLICT, "reported within what another claim denies"),
         ("held-though-cancelled", _CONFLICT, "reported as held, though a cancellation stands"),
         ("two-places", _CONFLICT, "somebody was in two places at one time"),
-        ("extent-differs", _NOTE, "reports agree that it happened, not when it began or ended"),
+        ("extent-differs", _NOTE, "reports may be of more and of less of what lasted"),
         ("correction-unheeded", _WARNING, "it corrects a claim of another publisher"),
         ("possible-same-event", _NOTE, "two entries may be one event"),
     ),
@@ -97,7 +97,7 @@ CODES: Mapping[str, Code] = {
     ),
     **_codes(
         Family.SERIES,
-        ("series-order", _CONFLICT, "a lower number of a series is reported after a higher one"),
+        ("series-order", _CONFLICT, "the fewest reports without which a series is in order"),
         ("ordinal-clash", _CONFLICT, "one number for two events, or two numbers for one"),
         ("series-gap", _NOTE, "a number is missing between two known ones of a series"),
     ),

@@ -284,10 +284,11 @@ class LedgerBuilder:
         id: str = "",  # noqa: A002 - the field's own name
         aliases: Texts = (),
         restarts: DateLike | Iterable[DateLike] = (),
+        ordered: bool = True,
     ) -> Series:
         """Add a numbered series of events, or one by its name."""
         if not isinstance(series, Series):
-            series = Series(id=id, name=series, aliases=aliases, restarts=restarts)
+            series = Series(id=id, name=series, aliases=aliases, restarts=restarts, ordered=ordered)
         return self._kept(self._with_id(series, Series, series.name), Series, self._series)
 
     @checked

@@ -44,6 +44,7 @@ def _made_by(claim: VerifiedClaim) -> tuple[Statement, ...]:
             extent=claim.extent,
             of_end=modality is Modality.PENDING and _is_of_end(span),
             put_off=bool(claim.put_off),
+            sighting=bool(claim.sighting) and modality is Modality.REPORTED,
         ),
     )
 

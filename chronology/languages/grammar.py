@@ -17,6 +17,7 @@ from chronology.languages.binding_words import BindingWords
 from chronology.languages.called_off import CalledOffWords
 from chronology.languages.edge_words import EdgeWords
 from chronology.languages.fields import Fields
+from chronology.languages.lasting_words import LastingWords
 from chronology.languages.omission_words import OmissionWords
 from chronology.languages.phrases import Phrases
 from chronology.vocabulary import Governing
@@ -452,6 +453,7 @@ class Grammar:
         stamps: words with which a page says when it was put there, and those beside them.
         called_off: its words by which a plan is called off.
         binding: its words by which a plan obliges.
+        lasting: its words by which something was going on.
     """
 
     spelling: Spelling
@@ -465,6 +467,7 @@ class Grammar:
     fields: Fields
     called_off: CalledOffWords
     binding: BindingWords
+    lasting: LastingWords
     stamps: frozenset[str] = frozenset()
 
     def became(self, word: str, doubting: frozenset[str]) -> Governing | None:

@@ -20,6 +20,7 @@ from chronology.languages.following import denial_behind, denied_later
 from chronology.languages.governors import Governor, Governors
 from chronology.languages.grammar import Grammar
 from chronology.languages.introduction import introducing, label
+from chronology.languages.lasting import at_least, sighting
 from chronology.languages.omissions import is_whole, omission
 from chronology.languages.saying import Saying, sayings
 from chronology.languages.sentences import sentence_around, sentences
@@ -112,6 +113,27 @@ class Reader:
             stretch: where the stretch begins, and the code point after it.
         """
         return attached(text, time, stretch, self.grammar)
+
+    def sighting(self, text: str, time: tuple[int, int], verb: int) -> str:
+        """Return the words by which something was only going on at a time: "was in force".
+
+        Empty where they tell of a begin or an end, or that all of it was then: "was held".
+
+        Args:
+            text: the text in which it stands.
+            time: where the time begins, and the code point after it.
+            verb: where the verb begins that has the time.
+        """
+        return sighting(text, time, verb, self.grammar)
+
+    def at_least(self, text: str, time: tuple[int, int]) -> str:
+        """Return the words by which it lasted at least up to a time ("at least until 1650"), or "".
+
+        Args:
+            text: the text in which it stands.
+            time: where the time begins, and the code point after it.
+        """
+        return at_least(text, time, self.grammar)
 
     def called_off(self, text: str, time: tuple[int, int]) -> CalledOff | None:
         """Return the words by which its sentence calls off what it plans for a time.

@@ -38,6 +38,7 @@ _CALLED: Mapping[str, str] = {
     "note": "comment comments description remark remarks notes summary page pages details",
     "series": "of run sequence",
     "ordinal": "number no nr index count",
+    "ordered": "in_order sequential chronological sorted",
     "reason": "why because note comment",
     "finding": "code check warning",
     "fields": "columns attributes keys",

@@ -37,6 +37,28 @@ def dated_by(statement: Statement) -> float:
     return as_upper(None if statement.span is None else statement.span.end_of_the_end)
 
 
+def seen(statement: Statement) -> TimeSpan | None:
+    """Return the date of a statement; of a sighting, the time at which it was going on."""
+    span = statement.span
+    if span is None or not statement.sighting:
+        return span
+    return TimeSpan.within(
+        span.begin_of_the_end, span.end_of_the_begin, timed=span.timed, offset=span.offset
+    )
+
+
+def seen_since(statement: Statement) -> float:
+    """Return the first second of the date of a statement, or of the time of a sighting."""
+    span = seen(statement)
+    return as_lower(None if span is None else span.begin_of_the_begin)
+
+
+def seen_by(statement: Statement) -> float:
+    """Return the last second of the date of a statement, or of the time of a sighting."""
+    span = seen(statement)
+    return as_upper(None if span is None else span.end_of_the_end)
+
+
 def begins(span: TimeSpan | None) -> tuple[int | None, int | None]:
     """Return the bounds [l, u] that plan, pending and series checks compare: the begin's.
 

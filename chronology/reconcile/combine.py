@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from functools import reduce
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -80,7 +81,17 @@ def combine(
         _hull(begins, differing["begin"]) if "begin" in differing else _intersection(begins),
         _hull(ends, differing["end"]) if "end" in differing else _intersection(ends),
     )
-    return Combined(span=_as_written(span, dated), findings=_extent_differs(differing, event, name))
+    against = {
+        side: _disagree(list(found[:2]), found, event, f"{name} {verb}", zone_of)
+        for side, verb, told in (("begin", "began", begins), ("end", "ended", ends))
+        if (found := _contradictory(told, dated)) is not None
+    }
+    rest = {side: found for side, found in differing.items() if side not in against}
+    return Combined(
+        span=_as_written(span, dated),
+        disputed=bool(against),
+        findings=(*against.values(), *_extent_differs(rest, event, name)),
+    )
 
 
 def _parts(
@@ -90,16 +101,50 @@ def _parts(
     yield "end", _parted(ends)
 
 
+def _contradictory(side: Sequence[_Dated], dated: Sequence[_Dated]) -> _Witness | None:
+    """Return two reports that tell of a begin, or of an end, and cannot both be right.
+
+    "Began on the 4th" is against "began on the 9th", and against "from the 9th to the 12th";
+    two extents may be of more and of less of it, and so may a day and an extent. Copies of what
+    was corrected since are named only where nothing else is contradictory.
+    """
+    extents = [
+        (part, _is_one_sided(span))
+        for part, (_, span) in zip(side, dated, strict=True)
+        if span.is_extent
+    ]
+    firm = [(part, is_open) for part, is_open in extents if not part.report.outdated]
+    return _against_open(firm) or _against_open(extents)
+
+
+def _against_open(extents: Sequence[tuple[_Dated, bool]]) -> _Witness | None:
+    """Return the two that are the furthest apart, of which one at least tells of one side alone."""
+    told = [part for part, _ in extents]
+    alone = [part for part, is_open in extents if is_open]
+    found = [witness for pair in ((told, alone), (alone, told)) if (witness := _parting(*pair))]
+    return max(found, key=lambda witness: witness.lower - witness.upper, default=None)
+
+
+def _is_one_sided(span: TimeSpan) -> bool:
+    """Say whether a date is open: of an extent, one side alone, or only that it was going on."""
+    return span.begin_of_the_begin is None or span.end_of_the_end is None
+
+
 def _parted(dated: Sequence[_Dated]) -> _Witness | None:
     """Return the latest begin and the earliest end, if the one lies after the other."""
+    return _parting(dated, dated)
+
+
+def _parting(later: Sequence[_Dated], earlier: Sequence[_Dated]) -> _Witness | None:
+    """Return the latest begin of some and the earliest end of others, if so they lie."""
     lower = [
         (entry.span.begin_of_the_begin, entry.report.id, entry)
-        for entry in dated
+        for entry in later
         if entry.span.begin_of_the_begin is not None
     ]
     upper = [
         (entry.span.end_of_the_end, entry.report.id, entry)
-        for entry in dated
+        for entry in earlier
         if entry.span.end_of_the_end is not None
     ]
     if not lower or not upper:
@@ -139,11 +184,12 @@ def _hull(dated: Sequence[_Dated], witness: _Witness) -> TimeSpan:
     Who says only by when, or nothing, does not widen what others say.
     """
     hull = witness.first.span.hull(witness.second.span)
-    for _, span in dated:
-        open_ = span.begin_of_the_begin is None or span.end_of_the_end is None
-        if not (open_ and span.contains(hull)):
+    spans = [span for _, span in dated]
+    for span in spans:
+        if not _is_one_sided(span):
             hull = hull.hull(span)
-    return hull
+    wider = [span for span in spans if _is_one_sided(span) and not span.contains(hull)]
+    return reduce(TimeSpan.hull, wider, hull)
 
 
 def _intersection(stretches: Sequence[_Dated]) -> TimeSpan:

@@ -19,7 +19,7 @@ from chronology.reconcile.plans import (
     in_order,
     standing_cancellations,
 )
-from chronology.reconcile.series import number_in_run
+from chronology.reconcile.series import number_in_run, unordered
 from chronology.timespan import TimeSpan
 from chronology.vocabulary import ClaimStatus, EventStatus, Family, Modality, Severity
 
@@ -98,7 +98,13 @@ def reconcile(
     out_of_order = frozenset(
         event for f in conflicts if f.family is Family.SERIES for event in f.events
     )
-    edges = edges_of(dossiers, root_of, in_conflict=in_conflict, out_of_order=out_of_order)
+    edges = edges_of(
+        dossiers,
+        root_of,
+        in_conflict=in_conflict,
+        out_of_order=out_of_order,
+        unordered=unordered(world),
+    )
     network = tightened(dossiers, edges, in_conflict)
     findings += network.findings
     return Reconciled(

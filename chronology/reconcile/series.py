@@ -1,7 +1,7 @@
 """Numbered series: the 3rd meeting of a commission comes before its 4th."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from chronology.events import Event
 from chronology.reconcile.bounds import as_lower, as_upper, begins
@@ -50,11 +50,23 @@ def _day(seconds: int | None) -> int | None:
     return None if seconds is None else seconds // DAY
 
 
-def numbered(dossiers: Sequence[Dossier]) -> dict[Run, list[tuple[int, Dossier]]]:
-    """Return the numbered events of each run of a series, by ordinal and then by id."""
+def unordered(world: World) -> frozenset[str]:
+    """Return the series whose numbers need not follow time."""
+    return frozenset(name for name, series in world.series.items() if not series.ordered)
+
+
+def numbered(
+    dossiers: Sequence[Dossier], but: Collection[str] = ()
+) -> dict[Run, list[tuple[int, Dossier]]]:
+    """Return the numbered events of each run of a series, by ordinal and then by id.
+
+    Args:
+        dossiers: the events.
+        but: series that are left out.
+    """
     found: dict[Run, list[tuple[int, Dossier]]] = defaultdict(list)
     for dossier in dossiers:
-        if dossier.number is not None:
+        if dossier.number is not None and dossier.number[0] not in but:
             series, run, ordinal = dossier.number
             found[series, run].append((ordinal, dossier))
     return {

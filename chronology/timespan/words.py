@@ -52,7 +52,8 @@ def in_words(begin: Stretch, end: Stretch, style: Style, *, unknown: bool = Fals
         words = stretch_in_words(end, style)
         return f"from an unknown beginning to {words}" if unknown else _end_alone(end, style)
     if middle := _known_middle(begin, end):
-        return f"a time including {_throughout(*middle, style)}"
+        some = "" if style.timed or middle[1] - middle[0] < DAY else "some of "
+        return f"a time including {some}{_throughout(*middle, style)}"
     return _extent(begin, end, style)
 
 

@@ -62,6 +62,7 @@ def verify_claim(claim: Claim, event: Event, source: Source, stated: TimeSpan) -
         governed_by=context,
         typed=_all_typed(borne, bound) if counts else (),
         binding=bound.binding if counts else None,
+        sighting=dated.sighting if counts else "",
         told_by=source,
     )
     findings = (*_findings(case, dated, context, borne, status), *_of_binding(claim, bound, status))

@@ -26,10 +26,12 @@ from chronology.verify.spans import (
     as_aspect,
     as_end,
     as_kind,
+    as_seen,
     as_told,
     begin_only,
     by_default,
     days_named,
+    sighted,
 )
 from chronology.verify.words import (
     TimeWords,
@@ -74,6 +76,7 @@ class Dated:
         assumed: what it takes for granted, in one clause, or empty.
         beside: the time by which its sentence dates it outside the quote, or empty.
         before: the words for the plans that were given up for it.
+        sighting: the words by which something was only going on then, or empty.
     """
 
     derivation: Derivation
@@ -83,6 +86,7 @@ class Dated:
     assumed: str = ""
     beside: str = ""
     before: tuple[str, ...] = ()
+    sighting: str = ""
 
 
 def date_of(case: Case, words: TimeWords) -> Dated:
@@ -98,7 +102,16 @@ def date_of(case: Case, words: TimeWords) -> Dated:
         return dated
     if refusal := _cut_off(dated, words, case):
         return _refused(words.own[0], case, refusal)
-    return _against_given(dated, case)
+    return _seen(_against_given(dated, case))
+
+
+def _seen(dated: Dated) -> Dated:
+    """Return what was only going on at a time as begun by then and ended no earlier."""
+    span = dated.span
+    is_seen = dated.sighting and span is not None and not span.is_extent
+    if dated.refusal is not None or span is None or not is_seen:
+        return attrs.evolve(dated, sighting="")
+    return attrs.evolve(dated, span=as_seen(span))
 
 
 def _of_a_move(words: TimeWords, case: Case) -> Dated | None:
@@ -198,16 +211,25 @@ def _from_words(words: TimeWords, case: Case) -> Dated:
         return _refused(expression, case, refusal)
     told = as_told(expression, case)
     is_end = any(move.of_end and move.new == expression for move in words.moves)
-    span = as_end(told, case) if is_end else as_aspect(told, expression, words.text, case)
+    seen = sighted(told, expression, words, case)
+    if is_end:
+        span = as_end(told, case)
+    else:
+        span = told if seen else as_aspect(told, expression, words.text, case)
     span = as_kind(span, case)
+    derived = as_seen(span) if seen and span is not None else span
     fault = expression.fault
+    how = derivation(expression, case, derived, words.leaned_on)
+    if seen:
+        how = attrs.evolve(how, basis=f"{how.basis}; “{seen}”: it was going on then")
     return Dated(
-        derivation=derivation(expression, case, span, words.leaned_on),
+        derivation=how,
         span=span,
         extent=days_named(told, case),
         refusal=Refusal(code=_code(expression), sentence=fault.sentence) if fault else None,
         assumed=assumption(expression, case, words.leaned_on),
         before=plans_before(words.moves, words.own),
+        sighting=seen,
     )
 
 

@@ -1,13 +1,19 @@
 """What a date says of its event: of what lasts begin and end, of what happens a point."""
 
+import attrs
+
 from chronology import expressions
 from chronology.events import Event
 from chronology.expressions import Aspect, TimeExpression
 from chronology.expressions.engine import DATELINE
 from chronology.timespan import TimeSpan
 from chronology.verify.case import Case
+from chronology.verify.evidence import reader_of
+from chronology.verify.words import TimeWords
 from chronology.vocabulary import Modality
 
+_UNTIL = "until"  # the rule of words that tell when something ended
+_FROM = "from"  # the rule of words that tell when it began
 _NOT_BEFORE = "not-before"  # the rule of words that deny something up to a limit
 
 
@@ -31,14 +37,70 @@ def as_aspect(
     span: TimeSpan | None, expression: TimeExpression, words: str, case: Case
 ) -> TimeSpan | None:
     """Return the begin or the end alone, where the words tell no more of what lasts."""
-    if span is None or span.is_extent or not case.event.has_extent or case.claim.during:
+    if span is None or not _may_be_told_in_part(span, case):
         return span
+    if expression.rule == _FROM:
+        return TimeSpan.since(span)
+    if expression.rule == _UNTIL:
+        return _up_to_the_end(span, expression, words, case)
     match expressions.aspect(words, expression.start):
         case Aspect.BEGIN:
             return TimeSpan.since(span)
         case Aspect.END:
             return TimeSpan.from_to(TimeSpan(), span)
     return span
+
+
+def _up_to_the_end(span: TimeSpan, expression: TimeExpression, words: str, case: Case) -> TimeSpan:
+    """Return the end of what lasted until a time, or at least until then."""
+    last = _last_of(span, expression, words, case)
+    document, reader = case.source.document, reader_of(case.source)
+    time = case.dated.place_of(expression.start, expression.end)
+    if document is None or reader is None or time is None:
+        return TimeSpan.from_to(TimeSpan(), last)
+    if reader.at_least(document.legible, time):
+        last = TimeSpan.within(last.begin_of_the_begin, None, timed=last.timed)
+    return TimeSpan.from_to(TimeSpan(), last)
+
+
+def _last_of(span: TimeSpan, expression: TimeExpression, words: str, case: Case) -> TimeSpan:
+    """Return the day, month or year up to which something lasted: "valid until *4 May 2019*"."""
+    found = expressions.find(
+        words[expression.start : expression.end], case.anchor, day_first=case.day_first
+    )
+    inner = (expressions.resolve(one.text, case.anchor) for one in found[-1:])
+    last = next((one.span for one in inner if one is not None and one.fault is None), None)
+    is_same = last is not None and last.end_of_the_end == span.end_of_the_end
+    return last if last is not None and is_same else span
+
+
+def _may_be_told_in_part(span: TimeSpan, case: Case) -> bool:
+    """Say whether a date, of what lasts, may be that of its begin, its end or a part alone."""
+    return not span.is_extent and case.event.has_extent and not case.claim.during
+
+
+def as_seen(span: TimeSpan) -> TimeSpan:
+    """Return what was going on at a time: begun by then, and ended no earlier."""
+    return attrs.evolve(
+        TimeSpan.within(None, None, timed=span.timed, offset=span.offset),
+        end_of_the_begin=span.end_of_the_end,
+        begin_of_the_end=span.begin_of_the_begin,
+        qualification=span.qualification,
+    )
+
+
+def sighted(span: TimeSpan | None, expression: TimeExpression, words: TimeWords, case: Case) -> str:
+    """Return the words by which what lasts was only seen going on; empty where there are none."""
+    document, reader = case.source.document, reader_of(case.source)
+    verb = None if words.verb is None else words.verb.verb
+    time = case.dated.place_of(expression.start, expression.end)
+    if span is None or document is None or reader is None or verb is None or time is None:
+        return ""
+    is_report = case.claim.modality is Modality.REPORTED
+    is_edge = expression.rule in {_FROM, _UNTIL}
+    if not is_report or is_edge or not _may_be_told_in_part(span, case):
+        return ""
+    return reader.sighting(document.legible, time, verb)
 
 
 def as_end(span: TimeSpan | None, case: Case) -> TimeSpan | None:

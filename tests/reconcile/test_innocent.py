@@ -476,6 +476,33 @@ def test_days_between_and_restarts_stand_in_a_ledger(desk: Desk) -> None:
     assert "y came 2 days after x" in made.explain("x", "y")
 
 
+def test_numbers_of_a_docket_stand_in_a_ledger(desk: Desk) -> None:
+    """`ordered = false` is read from a ledger, and its numbers are held against no time."""
+    ledger = """
+        [series.docket]
+        ordered = false
+
+        [sources.a]
+        file = "a.txt"
+        published = 2024-05-12
+
+        [[claims]]
+        event = { kind = "commission-meeting", series = "docket", ordinal = 3 }
+        source = "a"
+        quote = "the 3rd was heard on 2 June 2023"
+
+        [[claims]]
+        event = { kind = "commission-meeting", series = "docket", ordinal = 9 }
+        source = "a"
+        quote = "The 9th was heard on 1 June 2023"
+        """
+    made = desk.build(
+        ledger, a="The 9th was heard on 1 June 2023, the 3rd was heard on 2 June 2023."
+    )
+    assert made.findings == ()
+    assert not made.ledger.series[0].ordered
+
+
 EITHER = "days at the least do not say whether it came before or after"
 
 

@@ -3,7 +3,7 @@
 import datetime as dt
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from itertools import pairwise, product
+from itertools import combinations, pairwise, product
 from random import Random
 
 import attrs
@@ -417,7 +417,9 @@ def later_told(old: VerifiedClaim, new: VerifiedClaim) -> bool:
 
 
 RULES: dict[str, Callable[[VerifiedClaim, VerifiedClaim], bool]] = {
-    "date-disagreement": lambda a, b: always(ended(a), begun(b)),
+    "date-disagreement": lambda a, b: (
+        always(ended(a), begun(b)) or always(begun(a), begun(b)) or always(ended(a), ended(b))
+    ),
     "reported-in-future": lambda a, _: always(stated(a), begun(a)),
     "reported-before-pending": lambda a, b: always(begun(a), stated(b)),
     "denied-vs-reported": within_denied,
@@ -450,7 +452,8 @@ def holds(finding: Finding, claims: Sequence[VerifiedClaim]) -> bool:
         return always(begun(first), begun(last))
     if finding.family is Family.PLAN and len(claims) > 2:
         return True
-    return finding.code not in RULES or RULES[finding.code](first, last)
+    pairs_named = combinations(claims, 2) if finding.code == "series-order" else [(first, last)]
+    return finding.code not in RULES or any(RULES[finding.code](*pair) for pair in pairs_named)
 
 
 @settings(max_examples=300, deadline=None)

@@ -9,6 +9,7 @@ from chronology.languages.english.called_off import CALLED_OFF
 from chronology.languages.english.clauses import CLAUSES
 from chronology.languages.english.edges import EDGES
 from chronology.languages.english.fields import FIELDS
+from chronology.languages.english.lasting import LASTING
 from chronology.languages.english.negation import NEGATION
 from chronology.languages.english.nouns import NOUNS
 from chronology.languages.english.omissions import OMISSIONS
@@ -31,4 +32,5 @@ GRAMMAR = Grammar(
     stamps=STAMPS,
     called_off=CALLED_OFF,
     binding=BINDING,
+    lasting=LASTING,
 )

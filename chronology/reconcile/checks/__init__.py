@@ -18,6 +18,7 @@ from chronology.reconcile.checks import (
     rivals,
     same,
     series,
+    series_order,
 )
 from chronology.reconcile.checks.kinds import Check, EventCheck, each, found_by
 
@@ -40,7 +41,7 @@ class Checks(NamedTuple):
     plan_unreported: Check = each(plans.check_unreported)
     stale_plan: Check = each(plans.check_stale)
     planned_after_reported: Check = each(plans.check_planned_after_reported)
-    series_order: Check = series.check_series_order
+    series_order: Check = series_order.check_series_order
     ordinal_clash: Check = series.check_ordinal_clash
     series_gap: Check = series.check_series_gap
 

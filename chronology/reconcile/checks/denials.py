@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from chronology.claims import Statement
 from chronology.findings import Finding
-from chronology.reconcile.bounds import dated_by, dated_since, made_by, made_since
+from chronology.reconcile.bounds import made_by, made_since, seen_by, seen_since
 from chronology.reconcile.model import Dossier, World, claim_ids
 from chronology.reconcile.plans import standing_cancellations
 from chronology.vocabulary import Modality, Severity
@@ -31,8 +31,8 @@ def check_denied(dossier: Dossier, _: World) -> Iterator[Finding]:
 def check_cancelled(dossier: Dossier, _: World) -> Iterator[Finding]:
     """Find a report of what was called off; worst if it was called off after it was held."""
     standing = standing_cancellations(dossier.spoken) if dossier.reports else ()
-    pairs = list(_covered(dossier.reports, standing, dated_by))
-    over = [(report, called) for report, called in pairs if dated_by(report) < made_since(called)]
+    pairs = list(_covered(dossier.reports, standing, seen_by))
+    over = [(report, called) for report, called in pairs if seen_by(report) < made_since(called)]
     for report, called in (over or pairs)[:1]:
         yield Finding(
             code="held-though-cancelled",
@@ -59,17 +59,17 @@ def _covered(
     def reach(claim: Statement) -> tuple[float, float, str]:
         return until(claim), made_since(claim), claim.id
 
-    waiting = sorted(others, key=lambda c: (dated_since(c), c.id), reverse=True)
+    waiting = sorted(others, key=lambda c: (seen_since(c), c.id), reverse=True)
     furthest: Statement | None = None
-    for report in sorted(reports, key=lambda c: (dated_since(c), c.id)):
-        while waiting and dated_since(waiting[-1]) <= dated_since(report):
+    for report in sorted(reports, key=lambda c: (seen_since(c), c.id)):
+        while waiting and seen_since(waiting[-1]) <= seen_since(report):
             furthest = max(filter(None, (furthest, waiting.pop())), key=reach)
-        if furthest is not None and dated_by(report) <= until(furthest):
+        if furthest is not None and seen_by(report) <= until(furthest):
             yield report, furthest
 
 
 def _denied_until(denial: Statement) -> float:
-    return made_by(denial) if denial.span is None else dated_by(denial)
+    return made_by(denial) if denial.span is None else seen_by(denial)
 
 
 def _denied_time(denial: Statement) -> str:

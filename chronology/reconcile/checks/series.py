@@ -1,4 +1,4 @@
-"""Numbered series: what comes out of order, what bears one number, what is missing."""
+"""Numbered series: what bears one number, and what is missing."""
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
@@ -9,26 +9,8 @@ from chronology.events import Event, ordinal_in_words
 from chronology.findings import Finding
 from chronology.reconcile.bounds import begins
 from chronology.reconcile.model import Dossier, World, claim_ids
-from chronology.reconcile.series import number_of, numbered
+from chronology.reconcile.series import number_of, numbered, unordered
 from chronology.timespan import TimeSpan
-
-
-def check_series_order(dossiers: Sequence[Dossier], _: World) -> Iterator[Finding]:
-    """Find a number reported to have begun after a higher one, under every reading.
-
-    Each report is held against the latest begin among all reports of strictly lower
-    numbers, so that what others say of an event cannot cover up a contradiction.
-    """
-    for run in numbered(dossiers).values():
-        latest: _Report | None = None
-        for _number, entries in groupby(run, key=lambda entry: entry[0]):
-            same = [dossier for _, dossier in entries]
-            for dossier in same:
-                first = min(_begins_of(dossier, high=True), key=_Report.order, default=None)
-                if latest and first and latest.bound > first.bound:
-                    yield _find_out_of_order(latest, first)
-            begun = [report for dossier in same for report in _begins_of(dossier, high=False)]
-            latest = max([*begun, *([latest] if latest else [])], key=_Report.order, default=None)
 
 
 class _Report(NamedTuple):
@@ -45,16 +27,6 @@ class _Report(NamedTuple):
 def _begins_of(dossier: Dossier, *, high: bool) -> list[_Report]:
     bounds = [(begins(report.span)[high], report) for report in dossier.reports]
     return [_Report(bound, report, dossier) for bound, report in bounds if bound is not None]
-
-
-def _find_out_of_order(lower: _Report, higher: _Report) -> Finding:
-    return Finding(
-        code="series-order",
-        sentence=f"{lower.dossier.name} is reported {lower.report.span}, after "
-        f"{higher.dossier.name}, reported {higher.report.span}",
-        events=(lower.dossier.event.id, higher.dossier.event.id),
-        claims=claim_ids(lower.report, higher.report),
-    )
 
 
 def check_ordinal_clash(dossiers: Sequence[Dossier], _: World) -> Iterator[Finding]:
@@ -112,7 +84,7 @@ def check_series_gap(dossiers: Sequence[Dossier], world: World) -> Iterator[Find
     """Find numbers missing between two known ones, with the bounds that follow for them."""
     known = [d for d in dossiers if d.statements]
     unplaced = [n for d in known if d.number is None and (n := number_of(d.event)) is not None]
-    for (series, _run), run in numbered(known).items():
+    for (series, _run), run in numbered(known, unordered(world)).items():
         for (low, before), (high, after) in pairwise(run):
             if high - low > 1 and not any(s == series and low < n < high for s, n in unplaced):
                 yield _find_gap(series, (low, before), (high, after), world)

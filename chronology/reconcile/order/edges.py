@@ -58,6 +58,7 @@ def edges_of(
     *,
     in_conflict: Collection[str] = (),
     out_of_order: Collection[str] = (),
+    unordered: Collection[str] = (),
 ) -> tuple[Edge, ...]:
     """Return every edge: within each event, from relations, from ordinals.
 
@@ -67,6 +68,7 @@ def edges_of(
         in_conflict: events that pass nothing on; numbers on either side of one are joined
             directly as well.
         out_of_order: events whose numbers contradict their dates; those numbers are no edge.
+        unordered: series whose numbers need not follow time.
     """
     names = {dossier.event.id: dossier.name for dossier in dossiers}
     found = [edge for dossier in dossiers for edge in _within(dossier)]
@@ -77,7 +79,9 @@ def edges_of(
                 if to in names and to != dossier.event.id and _words_found(claim):
                     found.extend(_relation(relation, dossier.event.id, to, claim, names))
         found.extend(_still_to_come(dossier, root_of, names))
-    return (*found, *_ordinals(dossiers, in_conflict, out_of_order))
+    numbers = numbered(dossiers, unordered)
+    ordered = [dossier for run in numbers.values() for _, dossier in run]
+    return (*found, *_ordinals(ordered, in_conflict, out_of_order))
 
 
 def _within(dossier: Dossier) -> Iterator[Edge]:

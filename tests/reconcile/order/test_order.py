@@ -8,7 +8,7 @@ import pytest
 from conftest import Desk, brief, meetings, reconciled, said, verified, world
 
 from chronology.claims import Claim, Evidence, Gap, VerifiedClaim
-from chronology.events import CommissionMeeting, Event
+from chronology.events import CommissionMeeting, Event, Series
 from chronology.reconcile import Reconciled
 from chronology.reconcile.order import Step, inferred, steps, why_before
 from chronology.sources import Quote
@@ -123,10 +123,19 @@ def test_what_began_together_goes_by_number_and_no_earlier_than_its_dates() -> N
         "b 2024 reports m2 [2023-06-05..2023-06-06] during=m3;"
         "c 2024 reports m3 2023-06-01 during=m2;"
         "d 2024 reports x [2023-06-02..2023-06-03] after=m1",
-        *meetings(1, 2, 4),
+        *meetings(1, 5, 4),
     )
     assert [f.events for f in dated.findings if f.code == "series-order"] == [("m1", "m3")]
-    assert order(dated) == "m1 x m2 m3"
+    assert order(dated) == "m1 x m3 m2"
+
+
+def test_no_number_of_an_unordered_series_bounds_another() -> None:
+    """The 4th is dated by what is said of it alone."""
+    claims = "a 2024 reports m1 2022; b 2024 reports m2; c 2024 reports m3 2023"
+    docket = Series(id="az-tat", ordered=False)
+    for series, dated in (((), "2022 or 2023"), ((docket,), "by 31 December 2024")):
+        made = reconciled(claims, *meetings(3, 4, 5), seen=world(series=series))
+        assert tight(made, "m2") == dated
 
 
 def test_numbers_join_over_a_conflict() -> None:

@@ -1,0 +1,40 @@
+"""`LastingWords`: the words by which a language tells that something was going on."""
+
+import attrs
+
+from chronology.languages.phrases import Phrases
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class LastingWords:
+    """Words by which something was going on, without its begin or end.
+
+    Attributes:
+        staying: verbs that tell it of whatever stands behind them ("remained", "continued to").
+        verbs: verbs that tell by themselves of what lasts ("operated", "lived").
+        participles: those of a passive that does ("was occupied", "was used").
+        being: the form of "be" by which a passive does ("was being built").
+        closed: participles that do where "be" is of the present ("is closed").
+        now: those forms of "be".
+        edges: verbs of beginning and ending, whatever stands before them ("was opening").
+        going: what tells of a plan before an infinitive only ("was going to", but "going on").
+        still: adverbs by which any verb does.
+        throughout: what does directly before a time.
+        at_least: what does before a time up to which something lasted ("at least until 1650").
+        in_a_state: prepositions behind "was" that may tell of a state ("in force").
+        no_states: words behind "was" that tell of none ("over", "to").
+    """
+
+    staying: frozenset[str]
+    verbs: frozenset[str]
+    participles: frozenset[str]
+    being: frozenset[str]
+    closed: frozenset[str]
+    now: frozenset[str]
+    edges: frozenset[str]
+    going: frozenset[str]
+    still: frozenset[str]
+    throughout: frozenset[str]
+    at_least: Phrases
+    in_a_state: frozenset[str]
+    no_states: frozenset[str]
