@@ -64,7 +64,7 @@ CODES: Mapping[str, Code] = {
         ("language-mismatch", _WARNING, "the words are of another language than is given"),
         ("modality-open", _WARNING, "the words tell no mood, and only the statement dates them"),
         ("date-beside-quote", _NOTE, "the sentence dates what is told, outside the quote"),
-        ("planned-before", _NOTE, "the words name a plan that was given up for the one that dates"),
+        ("planned-before", _NOTE, "the words name a plan that was given up; it is kept as one"),
         ("source-unread", _NOTE, "something in a source's file was not read, or is struck out"),
         ("language-unread", _NOTE, "there are no rules for a source's language"),
         ("anchor-assumed", _NOTE, "the date rests on an assumed year or publication date"),

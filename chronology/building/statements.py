@@ -36,17 +36,16 @@ def _made_by(claim: VerifiedClaim) -> tuple[Statement, ...]:
     if claim.claim.retracts and modality in _SAYING_WHETHER:
         modality = Modality.DENIED
         span = None if claim.derivation.rule in _BY_DEFAULT else span
-    return (
-        Statement(
-            claim=claim,
-            modality=modality,
-            span=span,
-            extent=claim.extent,
-            of_end=modality is Modality.PENDING and _is_of_end(span),
-            put_off=bool(claim.put_off),
-            sighting=bool(claim.sighting) and modality is Modality.REPORTED,
-        ),
+    told = Statement(
+        claim=claim,
+        modality=modality,
+        span=span,
+        extent=claim.extent,
+        of_end=modality is Modality.PENDING and _is_of_end(span),
+        put_off=bool(claim.put_off),
+        sighting=bool(claim.sighting) and modality is Modality.REPORTED,
     )
+    return (*_given_up(claim), told)
 
 
 def _plans_of(claim: VerifiedClaim) -> tuple[Statement, ...]:
@@ -61,18 +60,20 @@ def _plans_of(claim: VerifiedClaim) -> tuple[Statement, ...]:
         of_end=_is_of_end(claim.span),
         shift=claim.shift,
     )
-    recalled = (
-        attrs.evolve(
-            told,
+    return (*_given_up(claim), told)
+
+
+def _given_up(claim: VerifiedClaim) -> Iterator[Statement]:
+    """Yield the plans that the words of a claim tell of as given up, be it a report or a plan."""
+    for plan in claim.recalled:
+        yield Statement(
+            claim=claim,
+            modality=Modality.PLANNED,
             span=plan.span,
-            extent=None,
+            binding=claim.binding is not None,
             recall=plan.recall,
             of_end=_is_of_end(plan.span),
-            shift=None,
         )
-        for plan in claim.recalled
-    )
-    return (*recalled, told)
 
 
 def _is_of_end(span: TimeSpan | None) -> bool:
@@ -81,8 +82,11 @@ def _is_of_end(span: TimeSpan | None) -> bool:
 
 
 def counts_otherwise(claim: VerifiedClaim) -> tuple[Statement, ...]:
-    """Return those statements of a claim that have another modality than it was entered with."""
-    made = statements_of([claim])
+    """Return those statements of a claim that have another modality than it was entered with.
+
+    The plans that it tells of as given up stand beside it, and not in its place.
+    """
+    made = (one for one in statements_of([claim]) if one.recall is None)
     return tuple(one for one in made if one.modality is not claim.claim.modality)
 
 

@@ -153,7 +153,8 @@ def claim_values(claim: VerifiedClaim) -> dict[str, Any]:
     """Return one claim as entered: its verdict, its date and how it follows, its words.
 
     `counts_as` lists what it counts as where that is something else; `typed` the fields on which
-    it rests and which no words of its source bear.
+    it rests and which no words of its source bear; `recalled` the plans that its words tell of
+    as given up, `recall` whether it tells so of its own, `shift` by how much it moves one.
     """
     how = claim.derivation
     otherwise = counts_otherwise(claim)
@@ -172,6 +173,13 @@ def claim_values(claim: VerifiedClaim) -> dict[str, Any]:
             **values(how, "rule", "words", "anchor", "basis"),
             "date": date_values(how.span),
         },
+        "recall": values(claim.recall),
+        "recalled": [
+            values(plan, "recall", "words") | {"date": date_values(plan.span)}
+            for plan in claim.recalled
+        ],
+        "shift": None if claim.shift is None else values(claim.shift, "length", "back", "words"),
+        "put_off": claim.put_off or None,
         "repeats": claim.repeats or None,
         "typed": values(claim.typed),
         "evidence": [_evidence_values(evidence) for evidence in claim.evidence],

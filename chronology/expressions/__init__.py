@@ -122,6 +122,9 @@ def moves(  # noqa: PLR0913 - as `find`
         >>> [move] = moves("The vote was postponed by two weeks.", told)
         >>> move.old, move.new, move.by.value
         (None, None, 'P2W')
+        >>> [move] = moves("It had been planned for 2022.", told)
+        >>> str(move.old.span), move.new
+        ('2022', None)
 
     The two times of a move are found by `find` too, by the rules `moved-from` and `moved-to`,
     each with its own span and never as a stretch. The arguments are those of `find`.

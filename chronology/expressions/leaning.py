@@ -29,6 +29,7 @@ class Role(StrEnum):
     AHEAD = "moved to"
     UNDONE = "still to be moved"
     RECALLED = "moved from"
+    GIVEN_UP = "given up"
     ON = "moved on"
     TOLD = "of what may have happened"
 
@@ -104,10 +105,10 @@ class Leanings:
         would be most of a year on.
         """
         if self.looks_ahead:
-            is_past = role in {Role.RECALLED, Role.ON}
+            is_past = role in {Role.RECALLED, Role.ON, Role.GIVEN_UP}
             tense = Tense.RECALLED if is_past else Tense.FUTURE
             return Leaning(tense=tense, is_told=False)
-        if self.decided or role is Role.TOLD:
+        if self.decided or role in {Role.TOLD, Role.GIVEN_UP}:
             return None
         if role in {Role.RECALLED, Role.ON}:
             return Leaning(tense=Tense.PAST if role is Role.ON else Tense.RECALLED)

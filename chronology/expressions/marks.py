@@ -16,6 +16,7 @@ import attrs
 
 from chronology.expressions.beside import Atom
 from chronology.expressions.deciding import Decision
+from chronology.expressions.kept import may_stand
 from chronology.expressions.takers import Takers, Taking, changes
 from chronology.languages.moves import Mover, MoveWords, Turn
 from chronology.languages.turns import LENGTH, TIME
@@ -183,6 +184,8 @@ class _Marks:
         if turn.behind and turn.behind.isdisjoint(self._words_before(found.start())[-1:]):
             return None
         if mover is not None and not self._moves_times(mover, name, found):
+            return None
+        if turn.recalls and may_stand(self._text, found, self.words):
             return None
         doubt = self._doubt(turn, name, found)
         if doubt is None or (turn.decided and not self._is_decision(mover, name, found)):

@@ -69,6 +69,9 @@ class TimeExpression:
 class Move:
     """What a text tells of a plan that was moved: from which time, to which, or by how much.
 
+    Of a plan that was given up, by what its words say ("had been planned for 2022"), the old time
+    is told and no other.
+
     Attributes:
         start: the code point at which the words that tell of it begin.
         end: the code point after the last of them, or of the times that they hold.
@@ -83,6 +86,8 @@ class Move:
         first: whether the words say that the old plan was the first one ("originally").
         told: whether what happened at the new time may be told so: "opened in May instead of
             April", but not "was postponed to May".
+        backshifted: whether the old plan may stand, if it is told as what somebody said: "he said
+            that it had been planned for 2022".
         of_end: whether its end was moved: what is "extended until 30 June" ends then.
         verb: the code point at which the verb or noun that moves it begins; `None` for none.
     """
@@ -97,6 +102,7 @@ class Move:
     course: Course = Course.OPEN
     first: bool = False
     told: bool = False
+    backshifted: bool = False
     of_end: bool = False
     verb: int | None = None
 

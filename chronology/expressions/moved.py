@@ -47,7 +47,8 @@ def _parts(atom: Atom) -> Iterator[Atom]:
 
 def floors_of(moves: Sequence[Marked]) -> dict[int, int]:
     """Return, for each time of some moves, where what may change it begins."""
-    return {move.parts[part]: floor for move in moves for part, floor in move.floors.items()}
+    moving = (move for move in moves if not move.turn.recalls)
+    return {move.parts[part]: floor for move in moving for part, floor in move.floors.items()}
 
 
 @attrs.frozen(kw_only=True)
@@ -86,6 +87,8 @@ def displaced(atoms: list[Atom], moves: Sequence[Marked]) -> Moved:
         places = {part: bisect_right(starts, start) - 1 for part, start in move.parts.items()}
         placed.append((move, places))
         for part, rule in _RULES.items():
+            if move.turn.recalls:
+                continue  # nothing is moved: the words around say all that there is to it
             if part in places and atoms[places[part]].rule != MOVED_FROM:
                 atoms[places[part]] = _named(atoms[places[part]], rule, move.floors.get(part, 0))
         roles |= {
@@ -135,6 +138,8 @@ def _named(atom: Atom, rule: str, floor: int) -> Atom:
 def _role(move: Marked, part: Part) -> Role:
     if part is Part.ON:
         return Role.ON
+    if move.turn.recalls:
+        return Role.GIVEN_UP
     if move.undone:
         return Role.UNDONE
     if part is Part.NEW:
@@ -214,7 +219,8 @@ def move_of(
         on=times.get(Part.ON),
         course=_course(move.course, old, new),
         first=move.turn.first,
-        told=move.turn.told,
+        told=move.turn.told or move.turn.recalls,
+        backshifted=move.turn.backshifted,
         of_end=move.mover is not None and move.mover.of_end,
         verb=move.verb,
     )

@@ -54,6 +54,8 @@ class CalledOffWords:
         recalled: the same, with the plan in a clause of its own ("; it was set for").
         of_earlier: what makes an adjective of the verb ("the cancelled").
         revived: words by which the plan stands all the same.
+        hanging: words before such a verb in its clause that make it tell of something else:
+            "after the works were suspended".
     """
 
     passive: Mapping[Modality, str]
@@ -69,6 +71,7 @@ class CalledOffWords:
     recalled: str
     of_earlier: str
     revived: str
+    hanging: str
 
     def in_sentence(
         self, text: str, sentence: tuple[int, int], time: tuple[int, int]
@@ -104,6 +107,27 @@ class CalledOffWords:
             if closing := patterns["closing"].match(behind):
                 start = time[1] + closing.start("stamp")
                 yield _called_off(text, start, start + len(closing["stamp"]), counts_as)
+
+    def verbs(
+        self, text: str, stretch: tuple[int, int], counts_as: Modality
+    ) -> Iterator[CalledOff]:
+        """Yield the verbs of a stretch that call off, or put off, whatever its plan is.
+
+        Args:
+            text: the text.
+            stretch: where it begins, and the code point after it.
+            counts_as: which of the two.
+        """
+        first, last = stretch[0], min(stretch[1], stretch[0] + _LONGEST)
+        words, patterns = text[first:last], self._patterns[counts_as]
+        if self._revived.search(words):
+            return
+        for pattern in (patterns["passive"], patterns["active"]):
+            for found in pattern.finditer(words):
+                clause = _SEPARATORS.split(words[: found.start()])[-1]
+                is_another = re.search(self.hanging, clause, re.IGNORECASE)
+                if not is_another and not re.search(self.of_earlier, clause, re.IGNORECASE):
+                    yield _called_off(text, first + found.start(), first + found.end(), counts_as)
 
     def begins_with_one(self, text: str, at: int) -> bool:
         """Say whether a verb that calls off begins at a place."""

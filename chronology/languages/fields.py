@@ -48,6 +48,7 @@ class Fields:
         moods: words of a mood, besides those that govern others; none for what is reported.
         happening: verbs in the past that tell that something took place.
         undoing: words that may deny, call off or only prepare, whatever the verb.
+        adding: words behind a length by which another one may be added to it.
         ordinals: number words by their numbers.
         relative_ordinals: those of them that often count only what is told of ("their first").
         numbering: words before a figure that numbers something ("No. 20").
@@ -74,6 +75,7 @@ class Fields:
     moods: Mapping[Modality, AnyOf]
     happening: frozenset[str]
     undoing: frozenset[str]
+    adding: frozenset[str]
     ordinals: Mapping[str, int]
     relative_ordinals: frozenset[str]
     numbering: frozenset[str]

@@ -51,6 +51,9 @@ class Turn:
         course: to which side it moves, where no mover in it says so.
         onward: whether it only goes on from a time to which something was moved before.
         decided: whether its time is the one at which something was moved: "was delayed in April".
+        recalls: whether it tells only of a plan that was given up: "had been planned for March".
+        backshifted: whether the plan may stand where it is told as what somebody said: "he said
+            that it had been planned for March".
         doubtful: whether its words may move something, and may not: "went from March to May".
     """
 
@@ -63,6 +66,8 @@ class Turn:
     course: Course = Course.OPEN
     onward: bool = False
     decided: bool = False
+    recalls: bool = False
+    backshifted: bool = False
     doubtful: bool = False
 
     @property
@@ -105,6 +110,8 @@ class MoveWords:
         present: words before a verb that tells of nothing past.
         beyond: a pattern of what stands before a time after which the new one is.
         at_least: a pattern of what stands before a time before which the new one is not.
+        parting: a pattern of what parts a plan from a time that is not its own.
+        keeping: a pattern of what says, in its sentence, that a plan told so stands.
     """
 
     kinds: Mapping[str, frozenset[str]]
@@ -136,6 +143,8 @@ class MoveWords:
     present: frozenset[str] = frozenset()
     beyond: str = NOTHING
     at_least: str = NOTHING
+    parting: str = NOTHING
+    keeping: str = NOTHING
 
     @cached_property
     def kinds_of(self) -> Mapping[str, tuple[str, ...]]:
@@ -167,6 +176,16 @@ class MoveWords:
     def at_least_pattern(self) -> re.Pattern[str]:
         """`at_least`, ready."""
         return re.compile(self.at_least)
+
+    @cached_property
+    def parting_pattern(self) -> re.Pattern[str]:
+        """`parting`, ready."""
+        return re.compile(self.parting)
+
+    @cached_property
+    def keeping_pattern(self) -> re.Pattern[str]:
+        """`keeping`, ready."""
+        return re.compile(self.keeping)
 
     def patterns_with(self, kinds: frozenset[str]) -> tuple[tuple[Turn, re.Pattern[str]], ...]:
         """Return the turns that may stand where words of some kinds do, with their patterns."""

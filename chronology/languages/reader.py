@@ -27,7 +27,7 @@ from chronology.languages.sentences import sentence_around, sentences
 from chronology.languages.told import told_times
 from chronology.languages.walk import Walk
 from chronology.languages.words import Words
-from chronology.vocabulary import Governing, Omission
+from chronology.vocabulary import Governing, Modality, Omission
 
 _NEAR = 40  # code points between a denial and its verb
 _NEGATIVE = frozenset({Governing.NEGATION, Governing.FAILURE, Governing.DENIAL, Governing.FALSITY})
@@ -146,6 +146,24 @@ class Reader:
         """
         sentence = self.sentence(text, *time)
         for found in self.grammar.called_off.in_sentence(text, sentence, time):
+            governors = self.governors(text, found.start, found.end)
+            if all(_leaves_standing(one, found) for one in governors.found):
+                return found
+        return None
+
+    def verb_that_ends(
+        self, text: str, stretch: tuple[int, int], counts_as: Modality
+    ) -> CalledOff | None:
+        """Return the first verb of a stretch that calls a plan off, or puts it off.
+
+        `None` where there is none, or where it is denied, doubted, asked or conditional.
+
+        Args:
+            text: the text in which it stands.
+            stretch: where the stretch begins, and the code point after it.
+            counts_as: `cancelled` for what calls off, `pending` for what puts off.
+        """
+        for found in self.grammar.called_off.verbs(text, stretch, counts_as):
             governors = self.governors(text, found.start, found.end)
             if all(_leaves_standing(one, found) for one in governors.found):
                 return found

@@ -11,7 +11,7 @@ claims, and the claim as entered stays as it was.
 """
 
 from chronology.verify.claims import Verified, verify_claim
-from chronology.verify.dates import written
+from chronology.verify.dated import written
 from chronology.verify.evidence import locate_in, located, reader_of
 from chronology.verify.repair import Change, Mending, Proposal, mending
 from chronology.verify.sources import stated_at, stated_by_source, verify_source

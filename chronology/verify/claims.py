@@ -13,10 +13,12 @@ from chronology.verify.binding import BINDING_MISMATCH, Bound, bound_by
 from chronology.verify.borne import MODALITY_MISMATCH, Borne, borne_by
 from chronology.verify.case import Case
 from chronology.verify.context import context_of
-from chronology.verify.dates import Dated, date_of
+from chronology.verify.dated import Dated
+from chronology.verify.dates import date_of
 from chronology.verify.evidence import code_of, failure, weighed
+from chronology.verify.put_off import put_off_in
 from chronology.verify.words import TimeWords
-from chronology.vocabulary import ClaimStatus, Severity, TypedField
+from chronology.vocabulary import ClaimStatus, Modality, Severity, TypedField
 
 
 @attrs.frozen(kw_only=True)
@@ -63,10 +65,20 @@ def verify_claim(claim: Claim, event: Event, source: Source, stated: TimeSpan) -
         typed=_all_typed(borne, bound) if counts else (),
         binding=bound.binding if counts else None,
         sighting=dated.sighting if counts else "",
+        recall=dated.recall if counts else None,
+        recalled=dated.recalled if counts else (),
+        shift=dated.shift if counts else None,
+        put_off=_put_off(case, words) if counts else "",
         told_by=source,
     )
     findings = (*_findings(case, dated, context, borne, status), *_of_binding(claim, bound, status))
     return Verified(claim=verified, findings=findings)
+
+
+def _put_off(case: Case, words: TimeWords) -> str:
+    """Return the words by which what is pending was put off to no new time."""
+    found = put_off_in(case, words.around) if case.claim.modality is Modality.PENDING else None
+    return "" if found is None else found.words
 
 
 def _status(case: Case, dated: Dated, context: Context | None, borne: Borne) -> ClaimStatus:
@@ -126,6 +138,9 @@ def _of_the_date(claim: Claim, dated: Dated) -> Iterator[Finding]:
     if dated.before:
         listed = ", ".join(f"“{words}”" for words in dated.before)
         yield _finding("planned-before", claim, f"not used: {listed}, planned before it was moved")
+    if dated.recalled:
+        listed = ", ".join(f"{plan.span} (“{plan.words}”)" for plan in dated.recalled)
+        yield _finding("planned-before", claim, f"planned before: {listed}; kept as given up")
     if dated.assumed:
         yield _finding("anchor-assumed", claim, dated.assumed)
 

@@ -5,11 +5,16 @@ for what is entered. Words inside the quote count as those outside it do; only t
 called otherwise.
 """
 
+from collections.abc import Sequence
+
 from chronology.claims import Context, Evidence
+from chronology.expressions import TimeExpression
 from chronology.languages import Governor, Governors
 from chronology.verify.case import Case
 from chronology.verify.evidence import reader_of
-from chronology.verify.moods import plain_report, report_in
+from chronology.verify.moods import is_backed, plain_report, report_in
+from chronology.verify.put_off import put_off_in
+from chronology.verify.recalled import exact_length
 from chronology.verify.words import TimeWords, is_chosen_of_a_move
 from chronology.vocabulary import Governing, Modality
 
@@ -66,6 +71,8 @@ def context_of(case: Case, times: TimeWords, *, is_dated: bool) -> Context | Non
     governors = case.governors
     if is_dated and (called_off := _by_calling_off(case, times)) is not None:
         return called_off
+    if (put_off := _by_putting_off(case, times)) is not None:
+        return put_off
     if _only_limits(case, times, governors):
         return None
     found = _by_the_sentence(case, governors) or _by_the_time(case, times, governors)
@@ -132,14 +139,15 @@ def _by_calling_off(case: Case, times: TimeWords) -> Context | None:
     found = next(
         (
             called_off
-            for one in (times.own or times.others or times.telling)[:_MOST_TIMES]
+            for one in _planned_for(times)[:_MOST_TIMES]
             if (time := case.dated.place_of(one.start, one.end)) is not None
             and not is_chosen_of_a_move(one, case)
             and (called_off := reader.called_off(document.legible, time)) is not None
         ),
         None,
     )
-    if found is None:
+    is_moved = any(map(exact_length, times.moves))  # "adjourned for two weeks" is no loss of a date
+    if found is None or (found.counts_as is Modality.PENDING and is_moved):
         return None
     quote = case.evidence[0]
     return Context(
@@ -150,6 +158,24 @@ def _by_calling_off(case: Case, times: TimeWords) -> Context | None:
         inside=(quote.start or 0) <= found.start and found.end <= (quote.end or 0),
         turns=True,
     )
+
+
+def _by_putting_off(case: Case, times: TimeWords) -> Context | None:
+    """Return the words that only put off what is entered as cancelled."""
+    is_open = case.claim.modality is Modality.CANCELLED and not is_backed(case)
+    found = put_off_in(case, times.around) if is_open else None
+    if found is None:
+        return None
+    made = "put off; what is told so is `pending`"
+    return Context(
+        words=found.words, start=found.start, end=found.end, made=made, inside=True, turns=True
+    )
+
+
+def _planned_for(times: TimeWords) -> Sequence[TimeExpression]:
+    """Return the times for which a plan is told, or else was."""
+    before = [move.old for move in times.moves if move.old is not None and move.new is None]
+    return times.own or before or times.others or times.telling
 
 
 def _by_the_words(case: Case) -> Context | None:

@@ -3,7 +3,7 @@
 from chronology.verify.case import Case
 from chronology.verify.evidence import reader_of
 from chronology.verify.moved import both_of_a_move, old_of_a_move
-from chronology.verify.words import dates_in
+from chronology.verify.times import dates_in
 
 _AROUND = 80  # code points around a quote in which the rest of a move may stand
 _LONGEST = 320  # those of its sentence on either side that are read

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 import attrs
 
 from chronology.claims import Claim, Evidence
-from chronology.expressions import Move, TimeExpression
+from chronology.expressions import Move, TimeExpression, recalls_a_plan
 from chronology.expressions.moved import MOVED_FROM, MOVED_TO
 from chronology.verify.case import Case
 from chronology.verify.evidence import reader_of
@@ -30,6 +30,8 @@ def of_the_new_plan(
             but not in "was postponed from March to May": there the new time is no report.
     """
     told = [move for move in moves if move.told or claim.modality is not Modality.REPORTED]
+    if claim.modality in _ENDING:  # what was called off was planned for the old time
+        told = [move for move in told if move.new is not None or move.by is not None]
     before = [move.old for move in told if move.old is not None]
     new = [move.new for move in told if move.new is not None and move.new not in before]
     when = claim.when
@@ -37,8 +39,16 @@ def of_the_new_plan(
         meant = [one for one in before if one.span and when.contains(one.span)]
         if meant:
             return [one for one in named if one in meant]
-    on = [move.on for move in told if move.on is not None]
-    return [one for one in named if one in new or not (one in before or one in on)]
+    aside = [move.on for move in told if move.on is not None]
+    # What stands within its words and is none of its times tells of something beside it.
+    aside += [one for one in named for move in told if _is_within(one, move)]
+    return [one for one in named if one in new or not (one in before or one in aside)]
+
+
+def _is_within(time: TimeExpression, move: Move) -> bool:
+    """Say whether a time stands between the words of a move and is none of its own."""
+    is_own = time in (move.old, move.new, move.by, move.on)
+    return not is_own and move.start <= time.start and time.end <= move.end
 
 
 def as_in_the_quote(
@@ -86,6 +96,7 @@ def overlaps(place: tuple[int, int] | None, found: Evidence) -> bool:
     return place[0] < found.end and found.start < place[1]
 
 
+_ENDING = frozenset({Modality.CANCELLED, Modality.DENIED})
 _LONGEST_NOUN = 16  # code points
 _NOT_MADE = frozenset(
     {
@@ -96,6 +107,9 @@ _NOT_MADE = frozenset(
         Governing.COUNTERFACTUAL,
         Governing.ATTEMPT,
     }
+)
+_NOT_CERTAIN = frozenset(
+    {Governing.HEDGE, Governing.CONDITION, Governing.QUESTION, Governing.UNSAID}
 )
 _PLACES = ("start", "end", "text", "phrase_start", "phrase_end", "phrase")
 
@@ -111,14 +125,14 @@ def length_alone(moves: Iterable[Move]) -> str:
     return lengths[0] if lengths else ""
 
 
-def given_up(moves: Iterable[Move]) -> str:
-    """Return the time from which something was moved, where none is named to which."""
+def given_up(moves: Iterable[Move]) -> TimeExpression | None:
+    """Return the time for which something was last planned before, where no new one is named."""
     moves = list(moves)
-    old = [move.old.text for move in moves if move.old is not None and move.new is None]
-    return old[0] if old and not any(move.new for move in moves) else ""
+    old = [move.old for move in moves if move.old is not None and move.new is None]
+    return old[-1] if old and not any(move.new for move in moves) else None
 
 
-def told_before(moves: Iterable[Move], own: Sequence[TimeExpression]) -> str:
+def told_before(moves: Iterable[Move], own: Sequence[TimeExpression]) -> TimeExpression | None:
     """Return the time before a verb by which something was moved by so much from it.
 
     "The hearing on 3 June was adjourned for two weeks": that is the day it is not on. Behind the
@@ -127,8 +141,8 @@ def told_before(moves: Iterable[Move], own: Sequence[TimeExpression]) -> str:
     moves = list(moves)
     verbs = [one.verb for one in moves if one.by is not None and one.verb is not None]
     if not own or not verbs or any(one.new is not None or one.told for one in moves):
-        return ""
-    return own[0].text if all(one.end <= min(verbs) for one in own) else ""
+        return None
+    return own[0] if all(one.end <= min(verbs) for one in own) else None
 
 
 def denied_in(moves: Iterable[Move], own: Sequence[TimeExpression]) -> str:
@@ -138,43 +152,58 @@ def denied_in(moves: Iterable[Move], own: Sequence[TimeExpression]) -> str:
 
 
 def not_made(case: Case, moves: Iterable[Move]) -> str:
-    """Return the words by which a plan was not moved to a new time, or only might be.
+    """Return the words by which a plan was not moved, or only might be.
 
-    "Refused to extend", "asked that it be moved", "the application to adjourn was dismissed".
+    "Refused to extend", "asked that it be moved", "the application to adjourn was dismissed". A
+    length alone moves nothing either by what may be, or what hangs on something else.
 
     Args:
         case: the claim; what is told of one that is no plan is none of a new date.
         moves: the moves of which its quote tells.
     """
+    if case.claim.modality is not Modality.PLANNED:
+        return ""
+    for move in moves:
+        is_shift = move.new is None and move.by is not None
+        if move.verb is None or (move.new is None and not is_shift):
+            continue
+        place = case.quoted.place_of(move.verb, max(move.verb + 1, move.end))
+        if place is not None and (words := only_asked(case, place, is_open=is_shift)):
+            return words
+    return ""
+
+
+def only_asked(case: Case, place: tuple[int, int], *, is_open: bool) -> str:
+    """Return the words by which what a verb tells was not done, or only asked for; else empty.
+
+    Args:
+        case: the claim.
+        place: where the verb stands in the source's text, with what belongs to it.
+        is_open: whether what is not certain counts as not done too.
+    """
     reader, document = reader_of(case.source), case.source.document
-    if reader is None or document is None or case.claim.modality is not Modality.PLANNED:
+    if reader is None or document is None:
         return ""
     lists = reader.grammar.fields
-    for move in moves:
-        verb = None if move.verb is None or move.new is None else move.verb
-        place = None if verb is None else case.quoted.place_of(verb, max(verb + 1, move.end))
-        if place is None:
-            continue
-        governors = reader.governors(document.legible, *place).found
-        first, last = reader.sentence(document.legible, *place)
-        sentence = document.legible[first:last]
-        granted = lists.granting.search(sentence) is not None
-        for one in governors:
-            is_asked = one.kind is Governing.PLAN and lists.asking.search(one.words)
-            if one.kind in _NOT_MADE or (is_asked and not granted):
-                return one.words
-        refused = lists.refusing.search(sentence)
-        verb_words = document.legible[place[0] : place[0] + _LONGEST_NOUN].split()[0]
-        is_of_noun = lists.moving.search(verb_words) or lists.asked_to.search(
-            document.legible[first : place[0]]
-        )
-        if refused is not None and is_of_noun:
-            return refused[0]
-        before = document.legible[first : place[0]]
-        asked = lists.asking_for.search(before)
-        is_told = any(one.kind is Governing.ATTRIBUTION for one in governors)
-        if asked is not None and not granted and not is_told and "," not in before[asked.end() :]:
-            return asked[0].strip()
+    governors = reader.governors(document.legible, *place).found
+    first, last = reader.sentence(document.legible, *place)
+    sentence = document.legible[first:last]
+    granted = lists.granting.search(sentence) is not None
+    for one in governors:
+        is_asked = one.kind is Governing.PLAN and lists.asking.search(one.words)
+        is_open_still = is_open and (one.kind in _NOT_CERTAIN or recalls_a_plan(one.words))
+        if one.kind in _NOT_MADE or is_open_still or (is_asked and not granted):
+            return one.words
+    refused = lists.refusing.search(sentence)
+    before = document.legible[first : place[0]]
+    verb_words = document.legible[place[0] : place[0] + _LONGEST_NOUN].split()[0]
+    is_of_noun = lists.moving.search(verb_words) or lists.asked_to.search(before)
+    if refused is not None and is_of_noun:
+        return refused[0]
+    asked = lists.asking_for.search(before)
+    is_told = any(one.kind is Governing.ATTRIBUTION for one in governors)
+    if asked is not None and not granted and not is_told and "," not in before[asked.end() :]:
+        return asked[0].strip()
     return ""
 
 

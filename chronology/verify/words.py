@@ -7,7 +7,7 @@ import attrs
 
 from chronology import expressions
 from chronology.claims import Claim
-from chronology.expressions import Basis, Move, Tense, TimeExpression, TimexType
+from chronology.expressions import Basis, Move, TimeExpression
 from chronology.expressions.engine import DATELINE
 from chronology.expressions.moved import MOVED_TO
 from chronology.languages import Attached
@@ -24,6 +24,8 @@ from chronology.verify.moved import (
     of_the_same_move,
     overlaps,
 )
+from chronology.verify.recalled import standing
+from chronology.verify.times import dates_in, dates_of, times_in
 from chronology.vocabulary import Attachment, Modality, TimeFaultKind
 
 _NEW_LINE = re.compile(r"\n\s{0,20}[^\Wa-z_]")  # a heading begins so, and no rest of a sentence
@@ -67,13 +69,14 @@ class TimeWords:
     def of(cls, case: Case) -> "TimeWords":
         """Return the time words of a case."""
         text, leaned_on = case.dated.text, _leaned_on(case)
-        read = _times_in(text, case, leaned_on.span if leaned_on else None)
-        named, around = _dates_of(read), read.moves
+        read = times_in(text, case, leaned_on.span if leaned_on else None)
+        named, moves = dates_of(read), standing(read.moves, case.dated, case)
+        around = moves
         if case.claim.date_quote is not None and case.dated is not case.quoted:
-            around = _times_in(case.quoted.text, case).moves
+            around = standing(times_in(case.quoted.text, case).moves, case.quoted, case)
             named = as_in_the_quote(named, case, around)
-        own = of_the_new_plan(_without_gap(named, case.claim), read.moves, case.claim)
-        if not read.moves and len(own) <= _MOST_TIMES:
+        own = of_the_new_plan(_without_gap(named, case.claim), moves, case.claim)
+        if not moves and len(own) <= _MOST_TIMES:
             own = [as_in_its_place(one, case) for one in own]
         is_read = len(own) <= _MOST_TIMES
         unread = Attached(kind=Attachment.UNKNOWN)
@@ -94,7 +97,7 @@ class TimeWords:
             verb=beside[0][0] if is_dated and len(beside) == 1 else None,
             telling=tuple(one for at, one in found if at.kind is Attachment.TELLING),
             others=others,
-            moves=read.moves,
+            moves=moves,
             around=around,
             leaned_on=leaned_on,
         )
@@ -216,7 +219,7 @@ def is_chosen_of_a_move(expression: TimeExpression, case: Case) -> bool:
     if case.claim.date_quote is None and case.claim.when is None:
         return False
     place = case.dated.place_of(expression.start, expression.end)
-    old = (move.old for move in _times_in(case.quoted.text, case).moves if move.new is not None)
+    old = (move.old for move in times_in(case.quoted.text, case).moves if move.new is not None)
     return any(one and case.quoted.place_of(one.start, one.end) == place for one in old)
 
 
@@ -225,11 +228,11 @@ def time_against(span: TimeSpan, case: Case) -> str:
     if case.claim.date_quote is None:
         return ""
     quoted = attrs.evolve(case, claim=attrs.evolve(case.claim, date_quote=None))
-    read = _times_in(quoted.dated.text, quoted)
+    read = times_in(quoted.dated.text, quoted)
     moved, verb = of_the_same_move(read.moves, quoted, case.dating), _verb_of_date(case)
     own = (
         one
-        for one in _dates_of(read)[:_MOST_TIMES]
+        for one in dates_of(read)[:_MOST_TIMES]
         if one not in moved
         and (at := attachment_of(one, quoted)).kind in {Attachment.EVENT, Attachment.OCCASION}
         and (verb is None or at.verb in {None, verb})
@@ -323,49 +326,6 @@ def _leaned_on(case: Case) -> TimeExpression | None:
     found = dates_in(antecedent.exact, case)
     sound = len({expression.span for expression in found}) == 1 and not found[0].fault
     return found[0] if sound and found[0].span is not None else None
-
-
-def dates_in(words: str, case: Case) -> list[TimeExpression]:
-    """Return the dates that words name; a dateline only where there is no other."""
-    return _dates_of(_times_in(words, case))
-
-
-def _times_in(words: str, case: Case, antecedent: TimeSpan | None = None) -> expressions.Read:
-    """Return the times of words, and the moves that they tell of, as the claim's."""
-    tense, decided = _tense(case.claim.modality, words)
-    return expressions.read(
-        words,
-        case.anchor,
-        antecedent=antecedent,
-        tense=tense,
-        decided=decided,
-        day_first=case.day_first,
-        fiscal=case.fiscal,
-    )
-
-
-def _dates_of(read: expressions.Read) -> list[TimeExpression]:
-    """Return the dates among the times of words; a dateline only where there is no other."""
-    found = [
-        expression
-        for expression in expressions.phrases(read.expressions)
-        if expression.calendar and expression.type in {TimexType.DATE, TimexType.TIME}
-    ]
-    return [expression for expression in found if expression.rule != DATELINE] or found
-
-
-def _tense(modality: Modality, words: str) -> tuple[Tense, bool]:
-    """Return which way a date without its year leans, and whether the claim decides that.
-
-    A plan looks ahead of its statement, whatever verb stands beside it ("postponed to
-    December"); but a plan that is recalled ("had been planned for March") is the nearest. What
-    was cancelled lay ahead, unless the words date the cancelling itself. What is reported had
-    happened when it was.
-    """
-    if modality is Modality.PLANNED:
-        return Tense.RECALLED if expressions.recalls_a_plan(words) else Tense.FUTURE, True
-    ahead = modality in {Modality.PENDING, Modality.CANCELLED}
-    return Tense.FUTURE if ahead else Tense.PAST, modality is Modality.REPORTED
 
 
 def _without_gap(found: list[TimeExpression], claim: Claim) -> list[TimeExpression]:

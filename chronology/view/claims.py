@@ -18,7 +18,17 @@ from chronology.view.dates import date_of
 from chronology.view.passages import Passage, passage, words_around
 from chronology.view.rows import CheckedRow, ClaimRow, FailedRow, NotYetRow
 from chronology.view.words import RELATIONS, as_typed, binding_in_words
-from chronology.vocabulary import ClaimStatus, Family, QuoteRole, Relation, TypedField, Verdict
+from chronology.vocabulary import (
+    ClaimStatus,
+    Family,
+    QuoteRole,
+    Recall,
+    Relation,
+    TypedField,
+    Verdict,
+)
+
+_FIRST = {Recall.RECALLED: "", Recall.ORIGINAL: ", the first"}
 
 
 @attrs.frozen(kw_only=True)
@@ -106,7 +116,21 @@ def derivation(verified: VerifiedClaim) -> str:
     taken = ""
     if verified.span is not None and verified.span != how.span:
         taken = f"; taken as {written(verified.span)}, which contains it"
-    return f"{words}rule {how.rule}: {how.basis}{anchor} → {date}{taken}"
+    told = "".join(f"; {one}" for one in told_of_plans(verified))
+    return f"{words}rule {how.rule}: {how.basis}{anchor} → {date}{taken}{told}"
+
+
+def told_of_plans(verified: VerifiedClaim) -> Iterator[str]:
+    """Yield what a claim's words tell of plans besides its date, each in a few words."""
+    if verified.recall is not None:
+        yield f"a plan given up by then{_FIRST[verified.recall]}"
+    for plan in verified.recalled:
+        yield f"before: {written(plan.span)} (“{in_a_line(plan.words)}”){_FIRST[plan.recall]}"
+    if verified.shift is not None:
+        to = "earlier" if verified.shift.back else "later"
+        yield f"moves the last plan of its voice by {verified.shift.length} {to}"
+    if verified.put_off:
+        yield f"put off to no new time: “{in_a_line(verified.put_off)}”"
 
 
 def _anchor_words(verified: VerifiedClaim, source: Source) -> str:

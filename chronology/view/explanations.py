@@ -25,6 +25,7 @@ from chronology.reconcile.order import (
 )
 from chronology.sources import Source
 from chronology.verify import written
+from chronology.view.claims import told_of_plans
 from chronology.view.words import AS_TYPED, binding_in_words
 from chronology.vocabulary import Family, OrderLabel, QuoteRole
 
@@ -191,7 +192,7 @@ def _claim_in_full(
         yield f"  repeats {claim.repeats} word for word: the two count as one source"
     if claim.restated is not None:
         yield f"  counts as stated {claim.stated}, when its words were first told"
-    counted = dict.fromkeys(one.modality for one in made)
+    counted = dict.fromkeys(one.modality for one in made if one.recall is None)
     if set(counted) - {claim.claim.modality}:
         yield f"  counts as {' and '.join(counted)}"
     for name in claim.claim.takes_back:
@@ -225,6 +226,8 @@ def _derivation_in_full(claim: VerifiedClaim, indent: str) -> Iterator[str]:
     yield f"{indent}      {words}rule {how.rule}: {how.basis}{anchor}"
     if claim.span is not None and claim.span != how.span:
         yield f"{indent}      taken as {written(claim.span)}, which contains it"
+    for told in told_of_plans(claim):
+        yield f"{indent}      {told}"
 
 
 def _inferred_in_full(dossier: Dossier, network: Network) -> Iterator[str]:

@@ -356,7 +356,7 @@ def test_what_opens_a_sentence_sets_the_year(text: str, words: str, value: str) 
         ("The meeting was called off", [("cancelled", "was called off")]),
         ("No final agreement was reached", [("denied", "No final agreement was")]),
         ("No fewer than 20 visits were held", [("reported", "were held")]),
-        ("The opening was put off", [("cancelled", "was put off")]),
+        ("The opening was put off", [("pending", "was put off")]),
         ("The opening was put off until May", [("planned", "was put off until")]),
         ("The plant will no longer open", [("cancelled", "will no longer")]),
         ("The minister signed his will", [("reported", "signed")]),
@@ -800,7 +800,7 @@ def test_example_in_the_documentation() -> None:
     """The example in the package's own documentation holds."""
     result = doctest.testmod(expressions)
 
-    assert (result.failed, result.attempted) == (0, 10)
+    assert (result.failed, result.attempted) == (0, 12)
 
 
 VOCABULARY = """

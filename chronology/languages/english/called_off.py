@@ -35,7 +35,7 @@ _CALLED_OFF_ONLY = (
 )
 _PUT_OFF_ONLY = (
     r"delayed|suspended|halted|paused|frozen|stayed|stood over|held over|placed on hold"
-    r"|put on the back burner"
+    r"|put on the back burner|shelved|mothballed"
 )
 _WHEN = (
     rf"(?:\d|{'|'.join(sorted(name.title() for name in FULL_MONTHS | FULL_WEEKDAYS))}"
@@ -93,6 +93,7 @@ CALLED_OFF = CalledOffWords(
         ),
         Modality.PENDING: (
             rf"\b(?:{_phrases_of(_PUT_OFF)}|suspended|{_phrases_of(_SAYS_PUT_OFF)}"
+            rf"|(?:put|puts|place|places|placed){_S}(?:[\w’'-]{{1,20}}{_S}){{1,5}}?on{_S}(?:hold|ice)"
             rf"|{_DECIDED}{_S}{_phrases_of(_BARE_PUT_OFF)})\b"
         ),
     },
@@ -146,6 +147,10 @@ CALLED_OFF = CalledOffWords(
         rf"(?:[\w’'-]{{1,20}}{_S}){{0,6}}?"
     ),
     of_earlier=r"\b(?:the|a|an)\s{1,3}(?:\w{2,14}ly\s{1,3})?\Z",
+    hanging=(
+        r"\b(?:after|since|because|when|if|unless|while|before|until|although|though|despite|as"
+        r"|which|who|that|whose|where)\b"
+    ),
     revived=(
         r"\b(?:reinstated|revived|restored|resumed|back\s{1,3}on|go(?:es|ing)?\s{1,3}ahead"
         r"|after\s{1,3}all|resurrected|un-?cancelled|will\s{1,3}(?:now|still)"

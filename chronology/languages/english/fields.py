@@ -92,7 +92,7 @@ _OFF = (
     "shelved", "shelve", "axed", "axe", "abandon", "abandoned", "abandonment", "abandoning",
     "dropped", "drop", "ditched", "nixed", "pulled", "halted", "halt", "suspended", "suspension",
     "withdrawn", "withdrew", "withdraw", "withdrawal", "terminated", "termination", "revoked",
-    "rescinded", "annulled", "aborted", "postponed", "put off", "postponement", "deferred",
+    "rescinded", "annulled", "aborted",
     "repealed", "overturned", "vetoed", "quashed", "rained off", "washed out", "given up",
     "gave up", "give up", "discontinued", "stopped", "stop", "killed", "buried", "dead", "void",
     "voided", "struck", "rejected", "refused", "no longer", "replaced", "backed out",
@@ -115,6 +115,7 @@ _NOT_YET = (
     "yet", "pending", "await", "awaits", "awaited", "awaiting", "still", "under way", "underway",
     "under construction", "in progress", "ongoing", "being", "remains", "remain", "unfinished",
     "incomplete", "delayed", "delay", "delays", "postponed", "put off", "deferred", "outstanding",
+    "postponement", "shelved", "pushed back", "put back", "held over", "stood over", "paused",
     "in preparation", "preparing", "preparations", "preparation", "to come", "in the works",
     "continues", "continue", "continuing", "negotiations", "undecided", "unresolved", "soon",
     "on hold", "stalled", "suspended", "adjourned", "waiting", "wait", "building", "constructing",
@@ -199,6 +200,7 @@ FIELDS = Fields(
         "instead elsewhere only still already remained stayed kept else other another old former "
         "rather although though however despite almost nearly once supposed claimed"
     ),
+    adding=words("another further additional more again each then twice"),
     ordinals=_ORDINALS,
     numbering=words("no nos number numbers nr num"),
     relative_ordinals=words("first second third"),

@@ -23,7 +23,7 @@ ASKING = (
     _ASKING_NOUNS
     | forms(
         "ask request apply seek want wish urge propose suggest plead beg call consider contemplate "
-        "discuss weigh mull debate hope appeal"
+        "discuss weigh mull debate hope appeal threaten fear"
     )
     | {"yet to"}
 )
@@ -97,4 +97,19 @@ EVENTS = words(
     "milestones ex-date agm egm inquest ballot poll polling referendum match fixture kick-off "
     "exam ceremony wedding go-live conference summit auction publication rollout "
     "show tour fair festival gala concert race game polls elections votes trials hearings"
+)
+# Between words for a plan and a time they begin something else.
+PARTING = (
+    r"(?i:(?<!\bfirst)(?<!ally),|[;:()]|n['’]t\b|\b(?:will|shall|would|could|can|may|is|are|has|did|does|do"
+    r"|and|or|but|not|never|only|when|after|until\s+after|as|than|by\s+(?:then|which))\b)"
+)
+# What was given up does not stand: "the original deadline of 3 May stands".
+KEEPING = (
+    r"(?i:\b(?:(?:is|are|was|were)\s+still(?!\s+(?:not|closed|under|being|awaiting|waiting|un\w+)\b)"
+    r"|still\s+(?:stands?|holds?|applies|on|due|valid|expects?|hopes?|plans?)"
+    r"|stands?|stood|unchanged|in\s+place|remains?(?!\s+(?:closed|open|un\w+|in)\b)|remained"
+    r"|(?:was|were|been|(?:will|to)\s+be)\s+(?:met|kept|honou?red|maintained|reinstated|confirmed)|will\s+meet"
+    r"|meets|kept\s+to|as\s+(?:originally\s+|initially\s+)?(?:planned|scheduled|expected)"
+    r"|(?:on|to)\s+schedule|on\s+time|on\s+track|go(?:es)?\s+ahead|went\s+ahead"
+    r"|sticks?\s+(?:to|with|by)|stuck\s+(?:to|with)))"
 )

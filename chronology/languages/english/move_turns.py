@@ -7,6 +7,7 @@ the first counts.
 from chronology.languages.english import move_lists
 from chronology.languages.english.inflection import forms
 from chronology.languages.english.notation import words
+from chronology.languages.english.recalled_turns import RECALLED, STATUS
 from chronology.languages.moves import Turn
 from chronology.meanings.terms import Course
 
@@ -102,6 +103,10 @@ _LEAVING = "(@later|@earlier|@open|@longer|@shorter|@slipped|@moved|@changed|@gr
 _NOUN = "(@delay|@extension|@shift)"
 _AIM = (
     "[@orig] [the] [original|initial] (planned|scheduled|expected|due|hoped|intended|anticipated"
+    "|promised|forecast|envisaged|schedule|plan|plans|timetable|target|deadline)"
+)
+_FIRST_AIM = (
+    "[the] (@orig|original|initial) (planned|scheduled|expected|due|hoped|intended|anticipated"
     "|promised|forecast|envisaged|schedule|plan|plans|timetable|target|deadline)"
 )
 _LATE, _SOON = f"(later than|behind) {_AIM}", f"(earlier than|sooner than|ahead of) {_AIM}"
@@ -278,6 +283,24 @@ TURNS = (
             "|compared to|relative to) {6 words or times} (of|from) OLD"
         ),
     ),
+    *(
+        Turn(
+            at=at,
+            needs=_LATENESS,
+            words=f"{words_of} ({than}) {_FIRST_AIM}{old}",
+            first=True,
+            told=True,
+            course=course,
+        )
+        for at, words_of, old in (
+            ("time", "NEW , BY", ""),
+            ("length", "BY", " [date] [of] OLD"),
+        )
+        for than, course in (
+            ("later than|behind", Course.LATER),
+            ("earlier than|sooner than|ahead of", Course.EARLIER),
+        )
+    ),
     Turn(at="time", needs=_LATENESS, words=f"NEW , BY {_LATE}", told=True, course=Course.LATER),
     Turn(at="time", needs=_LATENESS, words=f"NEW , BY {_SOON}", told=True, course=Course.EARLIER),
     Turn(
@@ -315,6 +338,8 @@ TURNS = (
     Turn(at="time", words="OLD to NEW", onward=True),
     Turn(at="time", needs=words("then"), words="OLD [,] [and|but] @then NEW", onward=True),
     Turn(at="time", needs=words("then"), words="OLD , {3 words} now NEW", onward=True),
+    *RECALLED,
+    *STATUS,
     # When it was moved.
     Turn(at="time", needs=_MOVES, words=f"ON [,] {{8 words}} {_MOVING}", decided=True),
     Turn(

@@ -39,7 +39,7 @@ MOVES = MoveWords(
         "due": words(
             "planned scheduled due expected set slated intended meant supposed envisaged projected "
             "forecast anticipated targeted billed promised fixed earmarked listed "
-            "pencilled"
+            "pencilled timetabled"
         ),
         "date": words(
             "date dates deadline completion closure finish schedule end end-date start delivery "
@@ -53,6 +53,17 @@ MOVES = MoveWords(
         "not": words("not"),
         "was": words("was were been"),
         "event": move_lists.EVENTS,
+        "had": words("had"),
+        "as": words("as"),
+        "have": words("have"),
+        "first": words("first"),
+        "original": words("original initial"),
+        "former": words("previously previous former old prior"),
+        "hoped": words("hoped planned intended aimed expected promised pledged meant"),
+        "target": words(
+            "date dates deadline deadlines target targets schedule timetable timeline estimate "
+            "estimates plan plans goal forecast completion opening launch"
+        ),
         "announced": words("announced given published stated confirmed reported"),
         "then": words("then later again finally subsequently eventually afterwards now"),
     },
@@ -106,6 +117,8 @@ MOVES = MoveWords(
     present=move_lists.PRESENT,
     beyond=move_lists.BEYOND,
     at_least=move_lists.AT_LEAST,
+    parting=move_lists.PARTING,
+    keeping=move_lists.KEEPING,
     quantities=words(
         "price prices share shares stock stocks sales revenue revenues profit profits income cost "
         "costs rate rates rent rents index output production exports imports unemployment "

@@ -48,6 +48,7 @@ _OF_TIME = re.compile(
     rf"{S}(?:of|in){S}(?:the{S})?(?:{one_of(FULL_MONTHS)}|[12]\d{{3}}|\d{{1,2}}(?:st|nd|rd|th)"
     rf"|(?i:year|month|century|quarter|{one_of(tuple(lexicon.CENTURIES))}|this|last|next)\b)"
 )
+_COMPARED = re.compile(r"\s{1,3}(?:(?:later|earlier|sooner)\s{1,3}than|behind|ahead\s{1,3}of)\b")
 _RATE = re.compile(
     r"(?i:(?:\d[\d,.]*(?:{S}(?:million|billion|thousand))?|\btimes|\bonce|\btwice|%|\bpercent"
     r"|\bdays|\bhours|\bnights)"
@@ -90,7 +91,7 @@ def _length(match: Match) -> Meaning | None:
         return Uncounted(value=_value(count, unit), fault=fault, mod=about, is_limit=is_limit)
     if isinstance(count, int) and not about and (ahead := _ahead(match, unit, count)) is not None:
         return ahead
-    if named(match, "count") in {"a", "an"} and _RATE.search(before(match)):
+    if _is_rate(match):
         return Timeless(value=_value(1, unit), type=TimexType.SET)
     return Timeless(value=_value(count, unit), type=TimexType.DURATION, mod=about)
 
@@ -138,7 +139,10 @@ def _name(match: Match) -> str:
 
 
 def _is_rate(match: Match) -> bool:
-    return named(match, "count") in {"a", "an"} and bool(_RATE.search(before(match)))
+    """Whether it says how often ("3 visits a year"), and not how much later than planned."""
+    if named(match, "count") not in {"a", "an"} or _COMPARED.match(match.string, match.end()):
+        return False
+    return bool(_RATE.search(before(match)))
 
 
 def _vague_length(match: Match) -> Meaning | None:

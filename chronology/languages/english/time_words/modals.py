@@ -51,14 +51,14 @@ MODALS = (
             rf"|not{_S}yet|yet{_S}to{_S}be|under{_S}construction|under{_S}way|underway"
             rf"|in{_S}progress|remains?{_S}to{_S}be|(?:is|are){_ADVERB}{_S}being"
             rf"|still{_S}(?:being|waiting|awaiting|pending)"
+            rf"|(?:{_BE}{_ADVERB}{_S})?postponed{_S}indefinitely"
+            rf"|(?:was|were|been){_ADVERB}{_S}(?:{_PUT_OFF})(?!{_UNTIL})"
         ),
     ),
     (
         Modality.CANCELLED,
         (
             rf"(?:{_BE}{_ADVERB}{_S})?(?:cancell?ed|called{_S}off|scrapped|abandoned|shelved)"
-            rf"|(?:{_BE}{_S})?postponed{_S}indefinitely"
-            rf"|(?:was|were|been){_S}(?:{_PUT_OFF})(?!{_UNTIL})"
             rf"|will{_S}no{_S}longer|no{_S}longer{_S}(?:planned|scheduled|expected)"
         ),
     ),

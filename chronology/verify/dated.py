@@ -1,0 +1,112 @@
+"""`Dated`: the date of a claim with how it follows, and what refuses one."""
+
+import attrs
+
+from chronology import edtf
+from chronology.claims import Derivation, RecalledPlan, Shift
+from chronology.errors import NotExpressible
+from chronology.expressions import TimeExpression
+from chronology.findings import CODE_OF_TIME_FAULT
+from chronology.timespan import TimeSpan
+from chronology.verify.case import Case
+from chronology.verify.derivations import derivation
+from chronology.verify.spans import as_kind, by_default
+from chronology.vocabulary import Modality, Recall, TimeFaultKind
+
+MISMATCH, AMBIGUOUS = "date-mismatch", "date-ambiguous"
+_DEFAULT_RULES = {
+    Modality.REPORTED: "by-the-statement",
+    Modality.PENDING: "after-the-statement",
+    Modality.PLANNED: "plan-without-a-date",
+}
+
+
+@attrs.frozen(kw_only=True)
+class Refusal:
+    """Why a date does not count.
+
+    Attributes:
+        code: that of the finding that says so.
+        sentence: what is wrong, in one clause.
+    """
+
+    code: str
+    sentence: str
+
+
+@attrs.frozen(kw_only=True)
+class Dated:
+    """The date of a claim, how it follows, and what is wrong with it.
+
+    Attributes:
+        derivation: how it follows from the words.
+        span: the date; `None` if there is none.
+        extent: the stretch of days that the words name, where the kind does not last.
+        refusal: why it does not count; `None` if it does.
+        assumed: what it takes for granted, in one clause, or empty.
+        beside: the time by which its sentence dates it outside the quote, or empty.
+        before: the words for the plans that were given up for it and have no date.
+        recall: how its own plan is told, where it was given up.
+        recalled: the other plans that were given up.
+        shift: by how much a plan is moved, where the words do not say to when.
+        sighting: the words by which something was only going on then, or empty.
+    """
+
+    derivation: Derivation
+    span: TimeSpan | None
+    extent: TimeSpan | None = None
+    refusal: Refusal | None = None
+    assumed: str = ""
+    beside: str = ""
+    before: tuple[str, ...] = ()
+    recall: Recall | None = None
+    recalled: tuple[RecalledPlan, ...] = ()
+    shift: Shift | None = None
+    sighting: str = ""
+
+
+def written(span: TimeSpan) -> str:
+    """Return a span as people write it, with its EDTF where that says more."""
+    try:
+        return f"{span} ({edtf.format(span)})"
+    except NotExpressible:
+        return str(span)
+
+
+def code_of_fault(expression: TimeExpression) -> str:
+    """Return the code for an expression with a fault, or without a date."""
+    fault = expression.fault
+    return CODE_OF_TIME_FAULT[TimeFaultKind.UNCLEAR if fault is None else fault.kind]
+
+
+def refused(expression: TimeExpression, case: Case, refusal: Refusal) -> Dated:
+    """Return no date, and why the one of some words does not count."""
+    return Dated(derivation=derivation(expression, case, None), span=None, refusal=refusal)
+
+
+def by_the_statement(case: Case) -> Dated:
+    """Return the date that follows from the statement alone."""
+    span = by_default(case)
+    how = Derivation(
+        rule=_DEFAULT_RULES.get(case.claim.modality, "undated"),
+        anchor=case.stated,
+        basis="no time words read; the date of the statement",
+        span=span,
+    )
+    return Dated(derivation=how, span=span)
+
+
+def against_given(dated: Dated, case: Case) -> Dated:
+    """Hold the date given against the derived one: it must equal or contain it."""
+    when = case.claim.when
+    if when is None:
+        return dated
+    given = as_kind(when, case) or when
+    if dated.span is not None and given.contains(dated.span):
+        return attrs.evolve(dated, span=given)
+    derived = "no date" if dated.span is None else written(dated.span)
+    read = dated.derivation.words
+    words = f"“{read}”" if read else "words in which no date was read"
+    remedy = "" if read else "; give the words for it as `date_quote`, or leave `when` out"
+    sentence = f"`when` says {written(given)}, but from {words} follows {derived}{remedy}"
+    return attrs.evolve(dated, refusal=Refusal(code=MISMATCH, sentence=sentence))

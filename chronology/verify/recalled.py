@@ -1,0 +1,164 @@
+"""Plans that a claim's words tell of as given up, and lengths by which they move one.
+
+"It will open in June 2024. It had been planned for 2022.", "slipped from March to May": one claim,
+two plans. "By two weeks" alone counts from the last plan of its voice, which reconciling knows.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from chronology.claims import RecalledPlan, Shift
+from chronology.expressions import Course, Move, TimeExpression, TimexType
+from chronology.meanings.meaning import outer_days
+from chronology.meanings.offsets import moved_by
+from chronology.timespan import TimeSpan
+from chronology.timespan.civil import civil, days_of_months
+from chronology.verify.case import Case
+from chronology.verify.evidence import reader_of
+from chronology.verify.passage import Passage
+from chronology.verify.spans import as_end, as_kind
+from chronology.vocabulary import Governing, Modality, Recall
+
+_OF_NO_PLAN = frozenset(
+    {
+        Governing.CONDITION,
+        Governing.QUESTION,
+        Governing.NEGATION,
+        Governing.DENIAL,
+        Governing.FALSITY,
+        Governing.UNSAID,
+    }
+)
+_OF_MONTHS = frozenset("MY")  # the units of a length that tells of no day
+
+
+def standing(moves: Iterable[Move], passage: Passage, case: Case) -> tuple[Move, ...]:
+    """Return the moves of some words without those of a plan that may not have been given up.
+
+    "He said that it had been planned for 2025" may be said of a plan that is, and "if it had been
+    planned for 2025" of none.
+
+    Args:
+        moves: the moves.
+        passage: the words.
+        case: the claim.
+    """
+    return tuple(one for one in moves if not _is_open(one, passage, case))
+
+
+def _is_open(move: Move, passage: Passage, case: Case) -> bool:
+    """Say whether a plan of the past stands in what somebody is told to have said, or a condition.
+
+    What is moved to another time, or by a length, was given up by that.
+    """
+    if move.old is None or move.new is not None or move.by is not None or move.verb is not None:
+        return False
+    reader, document = reader_of(case.source), case.source.document
+    place = passage.place_of(move.start, move.end)
+    if reader is None or document is None or place is None:
+        return False
+    found = reader.governors(document.legible, *place).found
+    kinds = {one.kind for one in found}
+    is_told = move.backshifted and Governing.ATTRIBUTION in kinds
+    return is_told or not kinds.isdisjoint(_OF_NO_PLAN)
+
+
+def recalled_plans(
+    moves: Iterable[Move], own: Iterable[TimeExpression], case: Case
+) -> tuple[RecalledPlan, ...]:
+    """Return the plans that were given up for that of a claim, in the order of their words.
+
+    Args:
+        moves: the moves of which its words tell.
+        own: the times that date the claim.
+        case: the claim.
+    """
+    dating = list(own)
+    told = [one for one in moves if one.told or case.claim.modality is not Modality.REPORTED]
+    found = [plan for move in told for plan in _given_up(move, dating, case)]
+    return tuple(dict.fromkeys(found))
+
+
+def _given_up(move: Move, own: list[TimeExpression], case: Case) -> Iterator[RecalledPlan]:
+    recall = recall_in(move)
+    if move.old is not None:
+        span = move.old.span if move.old.fault is None else None
+        words = move.old.text
+        if move.old in own:
+            return
+    else:
+        span, words = _counted_back(move), move.text
+        if move.new not in own:
+            return
+    span = as_kind(as_end(span, case) if move.of_end else span, case)
+    new = None if move.new is None else move.new.span
+    is_the_same = move.old is not None and move.old.span == new  # "has not changed"
+    if span is not None and not is_the_same:
+        yield RecalledPlan(span=span, recall=recall, words=words)
+
+
+def recall_in(move: Move) -> Recall:
+    """Return how a move tells of its old plan."""
+    return Recall.ORIGINAL if move.first else Recall.RECALLED
+
+
+def _counted_back(move: Move) -> TimeSpan | None:
+    """Return the plan before a move that names the new time and by how much it was moved."""
+    if move.new is None or move.new.span is None or move.new.fault is not None:
+        return None
+    length = exact_length(move)
+    if not length:
+        return None
+    return _moved_span(move.new.span, length, back=move.course is Course.LATER)
+
+
+def counted_on(move: Move) -> TimeSpan | None:
+    """Return the plan after a move that names the old time and by how much it was moved."""
+    if move.old is None or move.old.span is None or move.old.fault is not None:
+        return None
+    return counted_from(move.old, move)
+
+
+def counted_from(old: TimeExpression, move: Move) -> TimeSpan | None:
+    """Return the time so much later, or earlier, than another as a move says; `None` if none."""
+    length = exact_length(move)
+    if not length or old.span is None or old.fault is not None:
+        return None
+    return _moved_span(old.span, length, back=move.course is Course.EARLIER)
+
+
+def _moved_span(span: TimeSpan, length: str, *, back: bool) -> TimeSpan | None:
+    """Return a time so much later or earlier: by months or years, the month in which it lies."""
+    moved = moved_by(span, length, back=back)
+    outer = None if moved is None or length[-1] not in _OF_MONTHS else outer_days(moved)
+    if outer is None:
+        return moved
+    first, last = (days_of_months(*civil(day)[:2]) for day in outer)
+    return TimeSpan.days(first[0], last[1]).some_time_within
+
+
+def exact_length(move: Move) -> str:
+    """Return by how much and to which side a move is told exactly: "P2W"; empty if it is not."""
+    by = move.by
+    is_exact = by is not None and by.type is TimexType.DURATION and not by.mod and by.fault is None
+    if by is None or not is_exact or move.course is Course.OPEN:
+        return ""
+    return by.value if moved_by(_ANY_DAY, by.value) is not None else ""
+
+
+_ANY_DAY = TimeSpan.day(2001, 7, 15)
+
+
+def shift_in(moves: Iterable[Move]) -> Shift | None:
+    """Return by how much alone a plan was moved; `None` where a time is named, or no length is.
+
+    Args:
+        moves: the moves of which its words tell.
+    """
+    lengths = [one for one in moves if one.by is not None]
+    if len(lengths) != 1 or any(one.old or one.new for one in moves):
+        return None
+    (move,) = lengths
+    length = exact_length(move)
+    if not length or move.by is None:
+        return None
+    return Shift(length=length, back=move.course is Course.EARLIER, words=move.text)

@@ -1,0 +1,66 @@
+"""The times of a claim's words, read as the claim's."""
+
+from chronology import expressions
+from chronology.expressions import Tense, TimeExpression, TimexType
+from chronology.expressions.engine import DATELINE
+from chronology.timespan import TimeSpan
+from chronology.verify.case import Case
+from chronology.vocabulary import Modality
+
+
+def dates_in(words: str, case: Case) -> list[TimeExpression]:
+    """Return the dates that words name; a dateline only where there is no other."""
+    return dates_of(times_in(words, case))
+
+
+def times_in(words: str, case: Case, antecedent: TimeSpan | None = None) -> expressions.Read:
+    """Return the times of words, and the moves that they tell of, as the claim's.
+
+    A plan looks ahead of its statement, whatever verb stands beside it ("postponed to
+    December"); but a plan that is recalled ("had been planned for March", "was due in March") is
+    the nearest. What was cancelled lay ahead, unless the words date the cancelling itself. What
+    is reported had happened when it was.
+    """
+    modality = case.claim.modality
+    is_plan = modality is Modality.PLANNED
+    ahead = modality in {Modality.PLANNED, Modality.PENDING, Modality.CANCELLED}
+    tense = Tense.FUTURE if ahead else Tense.PAST
+    is_decided = is_plan or modality is Modality.REPORTED
+    read = _looking(words, case, antecedent, tense, decided=is_decided)
+    if not is_plan or not expressions.recalls_a_plan(words) or any(map(_is_given_up, read.moves)):
+        return read  # of a plan that was given up, the words beside it say that it lay ahead
+    return _looking(words, case, antecedent, Tense.RECALLED, decided=True)
+
+
+def _is_given_up(move: expressions.Move) -> bool:
+    return move.old is not None and move.new is None and move.by is None
+
+
+def _looking(
+    words: str, case: Case, antecedent: TimeSpan | None, tense: Tense, *, decided: bool
+) -> expressions.Read:
+    return expressions.read(
+        words,
+        case.anchor,
+        antecedent=antecedent,
+        tense=tense,
+        decided=decided,
+        day_first=case.day_first,
+        fiscal=case.fiscal,
+    )
+
+
+def dates_of(read: expressions.Read) -> list[TimeExpression]:
+    """Return the dates among the times of words; a dateline only where there is no other."""
+    found = [
+        expression
+        for expression in expressions.phrases(read.expressions)
+        if expression.calendar and expression.type in {TimexType.DATE, TimexType.TIME}
+    ]
+    return [expression for expression in found if expression.rule != DATELINE] or found
+
+
+def lengths_in(words: str, case: Case) -> int:
+    """Return how many lengths some words name: "by two weeks, and then by another month"."""
+    found = times_in(words, case).expressions
+    return sum(one.value.startswith("P") for one in found)
