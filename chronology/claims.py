@@ -88,6 +88,8 @@ class Claim:
         quote: the source's words, verbatim.
         modality: reported (the default), planned, pending, cancelled or denied.
         when: the date; left out, it is derived from the words.
+        zone: the zone by which its words count days and hours, where its source or ledger does
+            not say, or another: an IANA name such as "Asia/Baku", or "AoE".
         date_quote: the words that date it, where the quote holds several dates or none.
         antecedent: the words whose day "the same day" means.
         modality_quote: the words that prove the modality, where the quote does not.
@@ -124,6 +126,7 @@ class Claim:
     quote: Quote = attrs.field(converter=as_quote)
     modality: Modality = attrs.field(default=Modality.REPORTED, converter=as_modality)
     when: TimeSpan | None = attrs.field(default=None, converter=as_date)
+    zone: str = ""
     date_quote: Quote | None = attrs.field(default=None, converter=as_optional_quote)
     antecedent: Quote | None = attrs.field(default=None, converter=as_optional_quote)
     modality_quote: Quote | None = attrs.field(default=None, converter=as_optional_quote)
@@ -441,6 +444,11 @@ class VerifiedClaim:
         return self.repeats or self.claim.source
 
     @property
+    def zone(self) -> str:
+        """The zone by which it counts days and hours, as it, its source or its ledger says."""
+        return self.claim.zone or self.source.clock
+
+    @property
     def counts(self) -> bool:
         """Whether it takes part in reconciling."""
         return self.status is ClaimStatus.VERIFIED
@@ -503,6 +511,11 @@ class Statement:
     def stated(self) -> TimeSpan:
         """When it was made, first made if it repeats; its bounds may be open."""
         return self.claim.stated
+
+    @property
+    def zone(self) -> str:
+        """The zone by which it counts days and hours; empty where it is not known."""
+        return self.claim.zone
 
     @property
     def told(self) -> TimeSpan:

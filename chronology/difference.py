@@ -230,7 +230,7 @@ def _renamed(findings: Iterable[Finding], renamed: Mapping[str, str]) -> Sequenc
 def _events_moved(dossiers: Iterable[Dossier], before: Mapping[str, Dossier]) -> Iterable[Moved]:
     for new in dossiers:
         old = before.get(new.event.id)
-        if old is not None and (old.span, old.status) != (new.span, new.status):
+        if old is not None and (_at(old), old.status) != (_at(new), new.status):
             yield Moved(
                 event=new.event.id,
                 name=new.name,
@@ -240,6 +240,11 @@ def _events_moved(dossiers: Iterable[Dossier], before: Mapping[str, Dossier]) ->
                 status_after=new.status,
                 by=slip(new.span, old.span) if old.span and new.span else None,
             )
+
+
+def _at(dossier: Dossier) -> TimeSpan | None:
+    """Return the date of an event, whichever clock shows it."""
+    return dossier.span and dossier.span.at_offset(0)
 
 
 def _redescribed(

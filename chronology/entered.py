@@ -11,7 +11,6 @@ from collections.abc import Iterable, Mapping
 from os import PathLike, fspath
 from pathlib import Path
 from typing import TypeAlias, cast
-from zoneinfo import ZoneInfo
 
 import attrs
 
@@ -72,24 +71,23 @@ def told(value: object) -> str:
 # Dates -------------------------------------------------------------------------------------
 
 
-def date_of(value: object, zone: ZoneInfo | None) -> TimeSpan:
+def date_of(value: object, zone: dt.tzinfo | None) -> TimeSpan:
     """Return the span that an entered date means.
 
     Args:
         value: a span, EDTF text, a year, a date or date-time, or a table of begin and end.
-        zone: the zone to whose clock a time with an offset is converted.
+        zone: the zone on whose clock a time with an offset is told; it keeps its offset there.
 
     Raises:
         WrongValue: it is no date.
     """
     if isinstance(value, TimeSpan):
-        span = value.in_zone(zone) if zone else value
+        span = _on_clock(value, zone)
         if not span.is_possible:
             raise WrongValue(reason="it ends before it begins", remedy="exchange the two dates")
         return _bounded(span, value)
     if isinstance(value, dt.datetime) and value.tzinfo is not None:
-        span = TimeSpan.of_date(value)
-        return span.in_zone(zone) if zone else span
+        return _on_clock(TimeSpan.of_date(value), zone)
     if isinstance(value, dt.date):
         return TimeSpan.of_date(value)
     if isinstance(value, int) and not isinstance(value, bool) and abs(value) < _NO_YEAR:
@@ -102,7 +100,7 @@ def date_of(value: object, zone: ZoneInfo | None) -> TimeSpan:
             remedy='write 2023-06-17, or "2023-06", or "2022-35" for a third quarter',
         )
     try:
-        return _bounded(edtf.parse(value, zone), value)
+        return _bounded(_on_clock(edtf.parse(value), zone), value)
     except EdtfError as error:
         in_words = _IN_WORDS.search(value) or _DAY_FIRST.search(value)
         raise WrongValue(
@@ -112,10 +110,14 @@ def date_of(value: object, zone: ZoneInfo | None) -> TimeSpan:
         ) from None
 
 
-def dates_of(value: object, zone: ZoneInfo | None) -> tuple[TimeSpan, ...]:
+def dates_of(value: object, zone: dt.tzinfo | None) -> tuple[TimeSpan, ...]:
     """Return the spans that one entered date means, or a list of them; as `date_of`."""
     entries = value if isinstance(value, list | tuple) else [value]
     return tuple(date_of(entry, zone) for entry in entries)
+
+
+def _on_clock(span: TimeSpan, zone: dt.tzinfo | None) -> TimeSpan:
+    return span if zone is None or span.offset is None else span.on_clock_of(zone)
 
 
 def _bounded(span: TimeSpan, value: object) -> TimeSpan:
@@ -124,7 +126,7 @@ def _bounded(span: TimeSpan, value: object) -> TimeSpan:
     return span
 
 
-def _begin_and_end(value: Mapping[str, object], zone: ZoneInfo | None) -> TimeSpan:
+def _begin_and_end(value: Mapping[str, object], zone: dt.tzinfo | None) -> TimeSpan:
     if not value or set(value) - {"begin", "end"}:
         raise WrongValue(
             reason="a date in two parts has the keys `begin` and `end`",

@@ -223,10 +223,12 @@ class Defaults:
     Attributes:
         day_first: as `Source.day_first`.
         fiscal_year: as `Source.fiscal_year`.
+        zone: as `Source.zone`.
     """
 
     day_first: bool | None = None
     fiscal_year: FiscalYear | None = None
+    zone: str = ""
 
 
 @attrs.frozen(kw_only=True)
@@ -249,8 +251,9 @@ class Source:
         published_quote: the document's own words for `published`.
         placed_by: for a document that bears no date, the words that place it.
         retrieved: when it was retrieved; stands in for an unknown publication date.
-        zone: the IANA time zone by which it counts its days, e.g. "Asia/Baku"; between sources
-            of one zone a day apart is a conflict.
+        zone: the time zone by which it counts days and hours, an IANA name such as "Asia/Baku",
+            or "AoE"; left out, that of its ledger. Between sources that declare one zone a day
+            apart is a conflict.
         language: BCP 47; time expressions are derived again for `en`.
         day_first: whether days come before months in its figures ("3/5/2024"); left out, as its
             ledger says, else as its own dates show, where they do.
@@ -291,6 +294,11 @@ class Source:
     def has_day_first(self) -> bool | None:
         """Whether days come first in its figures, as it or its ledger says; `None` if neither."""
         return self.defaults.day_first if self.day_first is None else self.day_first
+
+    @property
+    def clock(self) -> str:
+        """The zone by which it counts its days, as it or its ledger says; empty if neither."""
+        return self.zone or self.defaults.zone
 
     @property
     def fiscal(self) -> FiscalYear | None:

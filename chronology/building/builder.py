@@ -52,6 +52,7 @@ class ClaimFields(TypedDict, total=False):
     id: str
     modality: Modality | str
     when: DateLike | None
+    zone: str
     date_quote: Quote | str | None
     antecedent: Quote | str | None
     modality_quote: Quote | str | None
@@ -101,7 +102,7 @@ class LedgerBuilder:
 
     Args:
         title: what the chronology is about.
-        zone: the IANA time zone into which date-times with an offset are converted.
+        zone: the IANA time zone by which sources count days and hours that declare none.
         strict_quotes: whether quotes must stand in every source without conventions of quoting.
         day_first: whether days come before months in figures of every source ("3/5/2024").
         fiscal_year: when the financial year of every source begins, such as `04-01`.

@@ -83,6 +83,7 @@ def world_of(
         latest=latest,
         places={place.id: place for place in read.places},
         series={series.id: series for series in read.series},
+        zone=read.heading.zone,
         zones={source.id: source.zone for source in read.sources if source.zone},
     )
 

@@ -21,12 +21,12 @@ from chronology.building.totals import Totals
 from chronology.claims import Evidence, VerifiedClaim
 from chronology.errors import Problem
 from chronology.events import Event
-from chronology.findings import Finding
+from chronology.findings import Finding, Slip
 from chronology.reconcile import Dossier, PlanStatistics
 from chronology.reconcile.order import Link, inferred
 from chronology.sources import Source
 from chronology.tables.values import edtf_of
-from chronology.timespan import TimeSpan
+from chronology.timespan import TimeSpan, iso_offset
 from chronology.view.explanations import why_before_other
 
 
@@ -96,9 +96,16 @@ def values(value: Any, *names: str) -> Any:  # noqa: ANN401 - JSON holds any val
     if isinstance(value, Mapping):
         return {values(key): values(inner) for key, inner in value.items()}
     if attrs.has(type(value)):
-        own = names or [field.name for field in attrs.fields(type(value))]
+        own = names or _fields_of(value)
         return {name: values(getattr(value, name)) for name in own}
     return value
+
+
+def _fields_of(value: Any) -> list[str]:  # noqa: ANN401 - any of our types
+    """Return the fields of a value; seconds only of a slip that is exact."""
+    names = [field.name for field in attrs.fields(type(value))]
+    is_of_days = isinstance(value, Slip) and value.seconds is None
+    return [name for name in names if name != "seconds" or not is_of_days]
 
 
 def date_values(span: TimeSpan | None) -> dict[str, Any] | None:
@@ -107,6 +114,7 @@ def date_values(span: TimeSpan | None) -> dict[str, Any] | None:
         return None
     written, begin, end = edtf_of(span)
     bounds = [None if bound is None else str(bound) for bound in span.bounds]
+    clock = {} if span.offset is None else {"offset": iso_offset(span.offset)}
     return {
         "text": str(span),
         "edtf": written,
@@ -114,6 +122,7 @@ def date_values(span: TimeSpan | None) -> dict[str, Any] | None:
         "earliest": None if span.earliest is None else str(span.earliest),
         "latest": None if span.latest is None else str(span.latest),
         "bounds": bounds,
+        **clock,
     }
 
 
@@ -254,7 +263,7 @@ def coverage_values(coverage: Coverage) -> dict[str, Any]:
 
 
 def finding_values(finding: Finding) -> dict[str, Any]:
-    """Return one finding; `slip` counts days, `null` where unbounded."""
+    """Return one finding; `slip` counts days, `null` where unbounded; an exact one also seconds."""
     return dict(values(finding, *_FINDING))
 
 

@@ -17,6 +17,7 @@ text that tells of a time far from the anchor it leans on the time the text has 
 does, in any text, in a paragraph after a sentence that opens with an old time ("In 1933 …").
 """
 
+import datetime as dt
 import re
 from collections.abc import Mapping
 
@@ -25,7 +26,7 @@ from chronology.expressions import engine, modality
 from chronology.expressions.engine import Anchor, Read
 from chronology.expressions.figures import MARKS, day_first
 from chronology.expressions.modality import Cue
-from chronology.expressions.model import Move, TimeExpression, phrases
+from chronology.expressions.model import Move, TimeExpression, is_one_time, phrases
 from chronology.languages import Language
 from chronology.languages.time_rules import NEUTRAL
 from chronology.meanings.fiscal_year import FiscalYear
@@ -50,6 +51,7 @@ __all__ = [
     "cues",
     "day_first",
     "find",
+    "is_one_time",
     "looks",
     "moves",
     "phrases",
@@ -69,6 +71,7 @@ def find(  # noqa: PLR0913 - all that a time expression may rest on
     decided: bool = False,
     day_first: Mapping[str, bool] | None = None,
     fiscal: FiscalYear | None = None,
+    zone: dt.tzinfo | None = None,
     language: Language | None = None,
 ) -> tuple[TimeExpression, ...]:
     """Return the time expressions of a text, in order, none overlapping another.
@@ -87,6 +90,8 @@ def find(  # noqa: PLR0913 - all that a time expression may rest on
             unclear.
         fiscal: when the financial year begins, from which "FY2023" and "Q4 22/23" count; without
             it they are refused.
+        zone: the zone of the source, which tells "local time" and abbreviations that several
+            zones share ("BST"); without it such a time is only known to the day.
         language: that of the text; English, if it is not said.
     """
     return read(
@@ -97,6 +102,7 @@ def find(  # noqa: PLR0913 - all that a time expression may rest on
         decided=decided,
         day_first=day_first,
         fiscal=fiscal,
+        zone=zone,
         language=language,
     ).expressions
 
@@ -110,6 +116,7 @@ def moves(  # noqa: PLR0913 - as `find`
     decided: bool = False,
     day_first: Mapping[str, bool] | None = None,
     fiscal: FiscalYear | None = None,
+    zone: dt.tzinfo | None = None,
     language: Language | None = None,
 ) -> tuple[Move, ...]:
     """Return the moves of plans that an English text tells of, in order.
@@ -137,6 +144,7 @@ def moves(  # noqa: PLR0913 - as `find`
         decided=decided,
         day_first=day_first,
         fiscal=fiscal,
+        zone=zone,
         language=language,
     ).moves
 
@@ -150,6 +158,7 @@ def read(  # noqa: PLR0913 - as `find`
     decided: bool = False,
     day_first: Mapping[str, bool] | None = None,
     fiscal: FiscalYear | None = None,
+    zone: dt.tzinfo | None = None,
     language: Language | None = None,
 ) -> Read:
     """Return what `find` and `moves` give, both from reading a text once."""
@@ -162,6 +171,7 @@ def read(  # noqa: PLR0913 - as `find`
         decided=decided,
         day_first=day_first,
         fiscal=fiscal,
+        zone=zone,
     )
 
 

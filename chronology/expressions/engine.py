@@ -75,6 +75,7 @@ def read(  # noqa: PLR0913 - all that a time expression may rest on
     decided: bool = False,
     day_first: Mapping[str, bool] | None = None,
     fiscal: FiscalYear | None = None,
+    zone: dt.tzinfo | None = None,
 ) -> Read:
     """Return the time expressions of a text, none overlapping another, and its moves."""
     written, text = text, in_capitals(in_small_letters(text, language), language)
@@ -97,6 +98,7 @@ def read(  # noqa: PLR0913 - all that a time expression may rest on
             antecedent=antecedent,
             day_first=day_first or {},
             fiscal=fiscal,
+            zone=zone,
             leanings=leanings,
             moved=moved,
             narration=Narration.of(dated, (first, last)),
@@ -580,6 +582,7 @@ class Resolver:
         antecedent: the caller's, where no earlier expression names a day.
         day_first: whether days come before months in figures, by the mark between them.
         fiscal: when the financial year begins, if that is declared.
+        zone: the zone of the source, if one is declared.
         leanings: which way its times look.
         memory: the expressions resolved so far.
         narration: whether the text tells of a time far from the anchor.
@@ -596,6 +599,7 @@ class Resolver:
     moved: Moved
     day_first: Mapping[str, bool] = attrs.field(factory=dict)
     fiscal: FiscalYear | None = None
+    zone: dt.tzinfo | None = None
     memory: Memory = attrs.field(factory=Memory)
     narration: Narration = attrs.field(factory=Narration)
 
@@ -684,6 +688,7 @@ class Resolver:
             stretch=memory.stretch,
             day_first=self.day_first,
             fiscal=self.fiscal,
+            zone=self.zone,
         )
         view = self._with_century(view, atom.start)
         if self.narration.is_far and memory.told and not self.leanings.looks_ahead:

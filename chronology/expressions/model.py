@@ -107,6 +107,11 @@ class Move:
     verb: int | None = None
 
 
+def is_one_time(found: Iterable[TimeExpression]) -> bool:
+    """Say whether some expressions are of one time, whichever clocks show it."""
+    return len({one.span and one.span.at_offset(0) for one in found}) == 1
+
+
 def phrases(found: Iterable[TimeExpression]) -> tuple[TimeExpression, ...]:
     """Return one expression for each construction, with all its words.
 

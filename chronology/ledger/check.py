@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from keyword import iskeyword
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
+from zoneinfo import ZoneInfoNotFoundError, available_timezones
 
 import attrs
 
@@ -16,6 +16,7 @@ from chronology.graphs import components, shortest_cycle
 from chronology.ledger.ids import doubtful_ids, made_before
 from chronology.ledger.locate import KeyPath, written_path
 from chronology.ledger.structure import Fault
+from chronology.timespan.zones import AOE, zone_of
 
 
 @attrs.frozen(kw_only=True)
@@ -323,9 +324,9 @@ def zone(name: str) -> Iterator[Fault]:
     """Yield a fault if a name is none of the IANA time zone database; empty names none."""
     try:
         if name:
-            ZoneInfo(name)
+            zone_of(name)
     except (ZoneInfoNotFoundError, ValueError, OSError):
-        near = suggest(name, sorted(available_timezones()))
+        near = suggest(name, [AOE, *sorted(available_timezones())])
         remedy = near if near.endswith("?") else "write an IANA name such as Asia/Baku"
         yield Fault(path=("zone",), reason=f"“{name}” is no time zone", remedy=remedy, words=name)
 

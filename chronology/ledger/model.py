@@ -25,8 +25,8 @@ class Heading:
 
     Attributes:
         title: what the chronology is about.
-        zone: the IANA time zone into which date-times with an offset are converted; left out,
-            they stand as the document has them, in its own civil time.
+        zone: the IANA time zone by which every source counts days and hours that declares none,
+            and on whose clock times with an offset are shown.
         strict_quotes: whether quotes must stand in every source without conventions of quoting.
         day_first: whether days come before months in figures of every source ("3/5/2024").
         fiscal_year: when the financial year of every source begins, and how it is named.
@@ -41,7 +41,7 @@ class Heading:
     @property
     def defaults(self) -> Defaults:
         """What it says of all sources that do not say otherwise."""
-        return Defaults(day_first=self.day_first, fiscal_year=self.fiscal_year)
+        return Defaults(day_first=self.day_first, fiscal_year=self.fiscal_year, zone=self.zone)
 
 
 @attrs.frozen(kw_only=True, slots=False)

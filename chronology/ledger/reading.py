@@ -84,7 +84,7 @@ class Reading(ABC):
         places = self.used(self._places())
         sources = self.used(self._sources(heading))
         claims = self.listed("claims", Claim)
-        self._check_clocks(sources, claims)
+        self._check_clocks(sources)
         events = self._events(places, series, claims)
         return Ledger(
             heading=heading,
@@ -100,12 +100,11 @@ class Reading(ABC):
             classes=self.classes,
         )
 
-    def _check_clocks(self, sources: Sequence[Source], claims: Sequence[Row[Claim]]) -> None:
-        """Without a zone, times are taken as their clocks show them: then one clock must do."""
+    def _check_clocks(self, sources: Sequence[Source]) -> None:
+        """Without a zone, "today" is that of the clock which a source was published by."""
         dates: list[tuple[KeyPath, TimeSpan | None]] = [
             (("sources", source.id, "published"), source.published) for source in sources
         ]
-        dates += [((*row.path, "when"), row.entry.when) for row in claims if not row.faults]
         clocks = [(path, date.offset) for path, date in dates if date and date.offset is not None]
         others = [path for path, offset in clocks if offset != clocks[0][1]]
         if others and not self.zone:
@@ -281,6 +280,7 @@ class Reading(ABC):
         amended = faults_of_amending(named, same)
         for position, row in enumerate(rows):
             row.check(check.claim(row.entry, names, same))
+            row.check(check.zone(row.entry.zone))
             row.check([*cycles.get(position, ()), *repeated.get(position, ())])
             row.check([*references.get(position, ()), *amended.get(position, ())])
             row.check(() if "modality" in row.broken else faults_of_binding(row.entry))

@@ -5,7 +5,6 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from typing import Any, TypeVar
-from zoneinfo import ZoneInfo
 
 import attrs
 from cattrs import BaseValidationError, Converter, ForbiddenExtraKeysError
@@ -23,6 +22,7 @@ from chronology.ledger.values import fiscal_year
 from chronology.meanings.fiscal_year import FiscalYear
 from chronology.sources import Quote
 from chronology.timespan import TimeSpan
+from chronology.timespan.zones import zone_of
 from chronology.vocabulary import Modality
 
 Entry = TypeVar("Entry")
@@ -164,7 +164,7 @@ def _converter(zone: str) -> Converter:
         converter.register_structure_hook(plain, _strictly(plain))
     converter.register_structure_hook_func(lambda cls: cls == tuple[str, ...], _texts)
     converter.register_structure_hook(Modality, _modality)
-    clock = ZoneInfo(zone) if zone else None
+    clock = zone_of(zone) if zone else None
     optional_span = TimeSpan | None
     for span in (TimeSpan, optional_span):
         converter.register_structure_hook(span, lambda value, _: date_of(value, clock))

@@ -5,6 +5,7 @@ import attrs
 from chronology.meanings.meaning import Meaning, Reading, View, outer_days, reading_of
 from chronology.meanings.terms import Basis, Step, Tense, TimexType
 from chronology.meanings.wrapped import Wrapped
+from chronology.meanings.zones import Clock
 from chronology.timespan import DAY, TimeSpan
 
 _EVENING = 6 * 3600  # seconds: what is so near is still today
@@ -57,21 +58,50 @@ class EndOfDay(PartOfDay):
 
 
 @attrs.frozen(kw_only=True)
+class ByClock(Wrapped):
+    """A day with the clock by which a time beside it is told: "9 p.m. on 3 May EST".
+
+    Attributes:
+        clock: which.
+    """
+
+    clock: Clock
+
+    takes_clock = True
+    is_end = True
+
+    @property
+    def grain(self) -> Step | None:
+        """As the day."""
+        return self.of.grain
+
+    def seen_from(self, view: View) -> Reading:
+        """Return the day."""
+        return self.of.seen_from(view)
+
+
+@attrs.frozen(kw_only=True)
 class AtClock(Wrapped):
     """A time of day: "10:30 on Tuesday".
 
     Attributes:
-        first: the first second of the day that is meant; `None` if a zone is given, which
-            may be another than the reader's: then the bounds stay those of the day.
+        first: the first second of the day that is meant; `None` if it is not known: then the
+            bounds stay those of the day.
         last: the last second of the day that is meant.
         written: the time as ISO 8601 writes it.
         named: whether the words name the day.
+        clock: by which clock, if the words say so; else by that of its source. Where the one
+            that they name is not known, the bounds stay those of the day, which it is there.
+        outer: whether the day is rather that of a time on another clock, before brackets: "10:30
+            p.m. (0330 GMT) on Friday". By itself it may then be on a day beside it.
     """
 
     first: int | None
     last: int
     written: str
     named: bool = True
+    clock: Clock | None = None
+    outer: bool = False
 
     type = TimexType.TIME
     is_end = True
@@ -80,7 +110,8 @@ class AtClock(Wrapped):
     @property
     def is_day_long(self) -> bool:
         """Whether its bounds are those of its day."""
-        return self.first is None
+        is_open = self.outer or (self.clock is not None and self.clock.is_open)
+        return self.first is None or is_open
 
     @property
     def day_named(self) -> Meaning | None:
@@ -89,7 +120,11 @@ class AtClock(Wrapped):
 
     def on(self, day: Meaning) -> "AtClock | None":
         """Return that time of another day, if the words name none."""
-        return None if self.named else attrs.evolve(self, of=day, named=True)
+        if self.named:
+            return None
+        if isinstance(day, ByClock):
+            return attrs.evolve(self, of=day.of, named=True, clock=self.clock or day.clock)
+        return attrs.evolve(self, of=day, named=True)
 
     @property
     def calendar(self) -> bool:
@@ -101,11 +136,15 @@ class AtClock(Wrapped):
         day = self.of.seen_from(view)
         outer = None if day.span is None else outer_days(day.span)
         value = f"{day.value}T{self.written}"
-        if outer is None or self.first is None or outer[0] != outer[1]:
+        if outer is None or self.first is None or self.outer or outer[0] != outer[1]:
             return attrs.evolve(day, value=value)
-        start = outer[0] * DAY
-        span = TimeSpan.within(start + self.first, start + self.last, timed=True)
-        return attrs.evolve(day, span=span, value=value)
+        first, last = outer[0] * DAY + self.first, outer[0] * DAY + self.last
+        seen = (self.clock or Clock()).bounds(first, last, view.zone)
+        if seen is not None:
+            span = TimeSpan.within(*seen[:2], timed=True, offset=seen[2])
+            return attrs.evolve(day, span=span, value=value)
+        floats = TimeSpan.within(first, last, timed=True)
+        return attrs.evolve(day, span=day.span if self.clock else floats, value=value)
 
 
 @attrs.frozen(kw_only=True)

@@ -9,6 +9,7 @@ from chronology.meanings.calendar import Day, Months, Year, Years
 from chronology.meanings.clock import AtClock, EndOfDay, PartOfDay
 from chronology.meanings.counted import Back, Modified, Timeless
 from chronology.meanings.meaning import Meaning
+from chronology.meanings.moments import OneMoment
 from chronology.meanings.pairs import Extent, Listed, between, either, together
 from chronology.meanings.parts import PieceOf, UnitBeside, WeekdayBeside
 from chronology.meanings.stepped import Ago, FromAntecedent, Shifted, Weekday, Which
@@ -21,6 +22,7 @@ def stretch(left: Meaning, right: Meaning) -> Meaning | None:
     if not left.is_end or not right.is_end or not (left.calendar or left.type is TimexType.TIME):
         return None
     if isinstance(left, AtClock) and isinstance(right, AtClock):
+        left, right = _of_one_clock(left, right)
         if right.named and not left.named:
             # "Between 9am and 5pm on 3 May": the day is that of both.
             return between(attrs.evolve(left, of=right.of, named=True), right)
@@ -29,6 +31,14 @@ def stretch(left: Meaning, right: Meaning) -> Meaning | None:
             is_later = left.last < right.last
             return between(left, attrs.evolve(right, of=left.of, named=True)) if is_later else None
     return between(left, right)
+
+
+def _of_one_clock(left: AtClock, right: AtClock) -> tuple[AtClock, AtClock]:
+    """Return two times by the clock that only one of them names: "from 9 to 11 a.m. EDT"."""
+    clock = left.clock or right.clock
+    if left.clock is not None and right.clock is not None:
+        return left, right
+    return attrs.evolve(left, clock=clock), attrs.evolve(right, clock=clock)
 
 
 def stretch_without(
@@ -51,10 +61,10 @@ def end_of_day(left: Meaning, right: Meaning) -> Meaning | None:
 
 
 def clock_elsewhere(left: Meaning, right: Meaning) -> Meaning | None:
-    """Give a time of day elsewhere the day behind it; with a zone the bounds are those of it."""
+    """Give a time of day elsewhere the day behind it, whose bounds are those of it."""
     if not isinstance(left, AtClock) or left.named or not _is_day(right):
         return None
-    return AtClock(of=right, first=None, last=left.last, written=left.written)
+    return attrs.evolve(left, of=right, first=None, named=True)
 
 
 def _is_day(meaning: Meaning) -> bool:
@@ -80,7 +90,36 @@ def like_stretch(left: Meaning, right: Meaning) -> Meaning | None:
 
 def clock_of_day(left: Meaning, right: Meaning) -> Meaning | None:
     """Give a time of day the day that stands after it."""
-    return left.on(right) if isinstance(left, AtClock) and right.takes_clock else None
+    is_clock = isinstance(left, AtClock | OneMoment)
+    return left.on(right) if is_clock and right.takes_clock else None
+
+
+def clock_of_outer_day(left: Meaning, right: Meaning) -> Meaning | None:
+    """Give a time of day in brackets the day behind them: it is that of the time before them."""
+    day = clock_of_day(left, right)
+    return attrs.evolve(day, outer=True) if isinstance(day, AtClock) else day
+
+
+def one_moment(left: Meaning, right: Meaning, *, of_one_day: bool = False) -> Meaning | None:
+    """Take two times of day for one moment, as two clocks show it.
+
+    Args:
+        left: the one.
+        right: the other.
+        of_one_day: whether a day behind both is that of both: "1 p.m. ET / 10 a.m. PT on 3 May".
+    """
+    if not isinstance(left, AtClock) or not isinstance(right, AtClock):
+        return None
+    clocks = (left.clock, right.clock)
+    is_one_known = any(clock is not None and not clock.is_open for clock in clocks)
+    if left.clock == right.clock or not is_one_known:
+        return None
+    if right.outer and not left.named:
+        of_left = attrs.evolve(left, of=right.of, named=True)
+        return OneMoment(begin=of_left, end=attrs.evolve(right, of=left.of, named=False))
+    if of_one_day and right.named and not left.named:
+        return OneMoment(begin=attrs.evolve(left, of=right.of, named=True), end=right)
+    return OneMoment(begin=left, end=right)
 
 
 def day_then_clock(left: Meaning, right: Meaning) -> Meaning | None:

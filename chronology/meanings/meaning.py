@@ -8,6 +8,7 @@ two readings, from the first and from the last day of an uncertain anchor, tell 
 day between them would give another result.
 """
 
+import datetime as dt
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from functools import lru_cache
@@ -45,6 +46,7 @@ class View:
         century_is_near: whether that stands in the same sentence, and it is open whether the text
             goes on from it.
         fiscal: when the financial year begins, if that is declared.
+        zone: the zone of the source, if one is declared.
     """
 
     today: int | None
@@ -61,6 +63,7 @@ class View:
     century: int | None = None
     century_is_near: bool = False
     fiscal: FiscalYear | None = None
+    zone: dt.tzinfo | None = None
 
 
 @attrs.frozen(kw_only=True)

@@ -83,13 +83,13 @@ def _beside(span: TimeSpan, side: Side) -> TimeSpan:
         case Side.SINCE:
             return TimeSpan.since(span.begin)
         case Side.NOT_BEFORE:
-            return TimeSpan.within(first, None)
+            return span.between(first, None)
         case Side.UNTIL:
-            return TimeSpan.within(None, last)
+            return span.between(None, last)
         case Side.BEFORE:
-            return TimeSpan.within(None, None if first is None else first - 1)
+            return span.between(None, None if first is None else first - 1)
         case Side.AFTER:
-            return TimeSpan.within(None if last is None else last + 1, None)
+            return span.between(None if last is None else last + 1, None)
 
 
 @attrs.frozen(kw_only=True)

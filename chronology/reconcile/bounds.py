@@ -19,12 +19,12 @@ def as_upper(bound: int | None) -> float:
 
 def made_since(statement: Statement) -> float:
     """Return the second before which a statement was certainly not made."""
-    return as_lower(statement.claim.stated.begin_of_the_begin)
+    return as_lower(statement.claim.stated.at_offset(0).begin_of_the_begin)
 
 
 def made_by(statement: Statement) -> float:
     """Return the second by which a statement was certainly made."""
-    return as_upper(statement.claim.stated.end_of_the_end)
+    return as_upper(statement.claim.stated.at_offset(0).end_of_the_end)
 
 
 def dated_since(statement: Statement) -> float:
@@ -82,21 +82,28 @@ def is_before(bound: int | None, moment: int | None) -> bool:
 def is_over(date: TimeSpan | None, moment: TimeSpan) -> bool:
     """Say whether a date had certainly begun before a moment, whoever's calendar it is.
 
-    A date without a zone, beside a moment with one, may be that day in any zone.
+    Of a date and a moment, one of which has no zone, that one may be in any.
     """
-    last, since = begins(date)[1], moment.begin_of_the_begin
-    if date is None or last is None or since is None:
+    if date is None:
         return False
-    if date.offset is None and moment.offset is not None:
-        return last + _BEHIND < since - moment.offset
-    return last < since
+    last, since = begins(date)[1], moment.begin_of_the_begin
+    if last is None or since is None:
+        return False
+    return last - _ahead(date, moment, _BEHIND) < since - _ahead(moment, date, -_AHEAD)
 
 
 def is_to_come(date: TimeSpan | None, moment: TimeSpan) -> bool:
     """Say whether a date certainly had not begun by a moment, whoever's calendar it is."""
-    first, until = begins(date)[0], moment.end_of_the_end
-    if date is None or first is None or until is None:
+    if date is None:
         return False
-    if date.offset is None and moment.offset is not None:
-        return first - _AHEAD > until - moment.offset
-    return first > until
+    first, until = begins(date)[0], moment.end_of_the_end
+    if first is None or until is None:
+        return False
+    return first - _ahead(date, moment, -_AHEAD) > until - _ahead(moment, date, _BEHIND)
+
+
+def _ahead(span: TimeSpan, other: TimeSpan, at_worst: int) -> int:
+    """Return how far the clock of a date is ahead of UTC, or may be; 0 beside its like."""
+    if span.offset is not None:
+        return 0 if other.offset == span.offset else span.offset
+    return 0 if other.offset is None else -at_worst

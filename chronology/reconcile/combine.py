@@ -10,6 +10,7 @@ import attrs
 
 from chronology.claims import Statement
 from chronology.findings import Finding
+from chronology.reconcile.clocks import have_instants, in_utc, on_common_clock
 from chronology.reconcile.model import claim_ids
 from chronology.timespan import DAY, TimeSpan
 from chronology.vocabulary import Severity
@@ -33,10 +34,28 @@ class Combined:
 
 
 class _Dated(NamedTuple):
-    """A report and one of its stretches: its whole date, its begin or its end."""
+    """A report and one of its stretches: its whole date, its begin or its end.
+
+    Attributes:
+        report: the report.
+        span: the stretch, on a clock that is one for all reports of the event.
+        own: as the report has it, where the stretch is its whole date.
+        extent: the stretch of days that its words name, on that clock.
+    """
 
     report: Statement
     span: TimeSpan
+    own: TimeSpan | None = None
+    extent: TimeSpan | None = None
+
+    @classmethod
+    def of(cls, report: Statement, *, is_in_utc: bool) -> "_Dated":
+        """Return the whole date of a report."""
+        own, extent = report.span or TimeSpan(), report.extent
+        if not is_in_utc:
+            return cls(report, own, own, extent)
+        held = None if extent is None else in_utc(extent, report.zone)
+        return cls(report, in_utc(own, report.zone), own, held)
 
 
 class _Witness(NamedTuple):
@@ -68,27 +87,34 @@ def combine(
         return None
     if len(reports) == 1:
         return Combined(span=reports[0].span or TimeSpan())
-    dated = [_Dated(report, report.span or TimeSpan()) for report in reports]
+    is_in_utc = have_instants(reports)
+    dated = [_Dated.of(report, is_in_utc=is_in_utc) for report in reports]
     witness = _parted(dated)
+    if witness is None and is_in_utc:
+        told = [_Dated.of(report, is_in_utc=False) for report in reports if _floats(report)]
+        witness = _by_one_clock(told, zone_of)
     if witness is not None and not _is_spanned(witness, dated):
-        finding = _disagree(dated, witness, event, name, zone_of)
-        return Combined(span=_hull(dated, witness), disputed=True, findings=(finding,))
+        finding = _disagree(dated, witness, event, name, None if is_in_utc else zone_of)
+        span = on_common_clock(_hull(dated, witness), reports)
+        return Combined(span=span, disputed=True, findings=(finding,))
     dated = dated if witness is None else [_lasting(entry) for entry in dated]
-    begins = [_Dated(report, span.begin) for report, span in dated]
-    ends = [_Dated(report, span.end) for report, span in dated]
+    begins = [_Dated(entry.report, entry.span.begin) for entry in dated]
+    ends = [_Dated(entry.report, entry.span.end) for entry in dated]
     differing = {side: found for side, found in _parts(begins, ends) if found is not None}
     span = TimeSpan.from_to(
         _hull(begins, differing["begin"]) if "begin" in differing else _intersection(begins),
         _hull(ends, differing["end"]) if "end" in differing else _intersection(ends),
     )
     against = {
-        side: _disagree(list(found[:2]), found, event, f"{name} {verb}", zone_of)
+        side: _disagree(
+            list(found[:2]), found, event, f"{name} {verb}", None if is_in_utc else zone_of
+        )
         for side, verb, told in (("begin", "began", begins), ("end", "ended", ends))
         if (found := _contradictory(told, dated)) is not None
     }
     rest = {side: found for side, found in differing.items() if side not in against}
     return Combined(
-        span=_as_written(span, dated),
+        span=on_common_clock(_as_written(span, dated), reports),
         disputed=bool(against),
         findings=(*against.values(), *_extent_differs(rest, event, name)),
     )
@@ -109,9 +135,9 @@ def _contradictory(side: Sequence[_Dated], dated: Sequence[_Dated]) -> _Witness 
     was corrected since are named only where nothing else is contradictory.
     """
     extents = [
-        (part, _is_one_sided(span))
-        for part, (_, span) in zip(side, dated, strict=True)
-        if span.is_extent
+        (part, _is_one_sided(entry.span))
+        for part, entry in zip(side, dated, strict=True)
+        if entry.span.is_extent
     ]
     firm = [(part, is_open) for part, is_open in extents if not part.report.outdated]
     return _against_open(firm) or _against_open(extents)
@@ -164,8 +190,12 @@ def _is_spanned(witness: _Witness, dated: Sequence[_Dated]) -> bool:
 
 
 def _lasting(entry: _Dated) -> _Dated:
-    extent = entry.report.extent
-    return entry if extent is None else _Dated(entry.report, extent)
+    extent = entry.extent
+    return entry if extent is None else entry._replace(span=extent, own=entry.report.extent)
+
+
+def _floats(report: Statement) -> bool:
+    return report.span is not None and report.span.offset is None
 
 
 def _covers(span: TimeSpan, witness: _Witness) -> bool:
@@ -184,7 +214,7 @@ def _hull(dated: Sequence[_Dated], witness: _Witness) -> TimeSpan:
     Who says only by when, or nothing, does not widen what others say.
     """
     hull = witness.first.span.hull(witness.second.span)
-    spans = [span for _, span in dated]
+    spans = [entry.span for entry in dated]
     for span in spans:
         if not _is_one_sided(span):
             hull = hull.hull(span)
@@ -194,15 +224,23 @@ def _hull(dated: Sequence[_Dated], witness: _Witness) -> TimeSpan:
 
 def _intersection(stretches: Sequence[_Dated]) -> TimeSpan:
     """Return what all allow; they are known to have something in common."""
-    lower = [bound for _, s in stretches if (bound := s.begin_of_the_begin) is not None]
-    upper = [bound for _, s in stretches if (bound := s.end_of_the_end) is not None]
-    timed = any(stretch.timed for _, stretch in stretches)
-    return TimeSpan.within(max(lower, default=None), min(upper, default=None), timed=timed)
+    spans = [stretch.span for stretch in stretches]
+    lower = [bound for s in spans if (bound := s.begin_of_the_begin) is not None]
+    upper = [bound for s in spans if (bound := s.end_of_the_end) is not None]
+    timed = any(span.timed for span in spans)
+    offset = 0 if any(span.offset is not None for span in spans) else None
+    return TimeSpan.within(
+        max(lower, default=None), min(upper, default=None), timed=timed, offset=offset
+    )
 
 
 def _as_written(span: TimeSpan, dated: Sequence[_Dated]) -> TimeSpan:
     """Return the date of the report that says it all, with how sure it is, if one does."""
-    same = {s for _, s in dated if s.contains(span) and span.contains(s)}
+    same = {
+        entry.own or entry.span
+        for entry in dated
+        if entry.span.contains(span) and span.contains(entry.span)
+    }
     if len(same) > 1:
         return min(same, key=repr)
     return same.pop() if same else span
@@ -212,9 +250,15 @@ def _as_written(span: TimeSpan, dated: Sequence[_Dated]) -> TimeSpan:
 
 
 def _disagree(
-    dated: Sequence[_Dated], witness: _Witness, event: str, name: str, zone_of: Mapping[str, str]
+    dated: Sequence[_Dated],
+    witness: _Witness,
+    event: str,
+    name: str,
+    zone_of: Mapping[str, str] | None,
 ) -> Finding:
     """Return the disagreement; a day apart it may be one of time zones, unless of one clock.
+
+    What was held against instants, without `zone_of`, was so in every zone.
 
     Copies of what was corrected since disagree with what stands in no way that still matters.
     """
@@ -223,6 +267,8 @@ def _disagree(
     if len(firm) < len(dated) and (standing is None or _is_spanned(standing, firm)):
         return _differ(witness, event, name, _of_copies(witness))
     dated, witness = (firm, standing) if standing is not None else (dated, witness)
+    if zone_of is None:
+        return _differ(witness, event, name, "")
     apart = witness.lower // DAY - witness.upper // DAY
     alone = None if apart > 1 else _by_one_clock(dated, zone_of)
     perhaps = "" if apart > 1 or alone else f"; {_APART[apart]} apart, perhaps across time zones"
@@ -241,8 +287,8 @@ def _differ(witness: _Witness, event: str, name: str, doubt: str) -> Finding:
     return Finding(
         code="date-disagreement",
         severity=Severity.WARNING if doubt else Severity.CONFLICT,
-        sentence=f"{name}: {first.span} by {first.report.source}, "
-        f"but {second.span} by {second.report.source}{doubt}",
+        sentence=f"{name}: {first.own or first.span} by {first.report.source}, "
+        f"but {second.own or second.span} by {second.report.source}{doubt}",
         events=(event,),
         claims=claim_ids(first.report, second.report),
     )
@@ -259,7 +305,7 @@ def _by_one_clock(dated: Sequence[_Dated], zone_of: Mapping[str, str]) -> _Witne
     by_clock: dict[tuple[str, str], list[_Dated]] = defaultdict(list)
     for entry in dated:
         source = entry.report.source
-        zone = zone_of.get(source, "")
+        zone = entry.report.claim.claim.zone or zone_of.get(source, "")
         by_clock[("zone", zone) if zone else ("source", source)].append(entry)
         if entry.span.offset is not None:
             by_clock["offset", ""].append(entry)

@@ -246,9 +246,11 @@ def _median_slip(slips: Sequence[Slip]) -> Slip | None:
     """Return the range in which the median lies: of the least days, and of the most."""
     if not slips:
         return None
-    least = median(as_lower(slip.least) for slip in slips)
-    most = median(as_upper(slip.most) for slip in slips)
-    return Slip(
-        least=None if least == -INFINITY else floor(least),
-        most=None if most == INFINITY else ceil(most),
-    )
+    exact = [slip.seconds for slip in slips if slip.seconds is not None]
+    is_exact = len(exact) == len(slips)
+    known = exact if is_exact else [(slip.least, slip.most) for slip in slips]
+    least = median(as_lower(low) for low, _ in known)
+    most = median(as_upper(high) for _, high in known)
+    low = None if least == -INFINITY else floor(least)
+    high = None if most == INFINITY else ceil(most)
+    return Slip.exact(low, high) if is_exact else Slip(least=low, most=high)

@@ -80,16 +80,21 @@ class History:
         """The event as slips count to it: without an end where its reports give none."""
         if self.event is None or not self.is_open:
             return self.event
-        return Limits(self.event.first, INFINITY)
+        return self.event._replace(last=INFINITY)
 
     # What takes part -----------------------------------------------------------------------
 
     @cached_property
+    def moment(self) -> Limits | None:
+        """When it happened, on the clock by which statements are made."""
+        return None if self.event is None else self.event.in_utc
+
+    @cached_property
     def counting(self) -> tuple[Told, ...]:
         """The plans that may have been stated before the event, or amend what binds."""
-        if self.event is None:
+        if self.moment is None:
             return self.told
-        last = self.event.last
+        last = self.moment.last
         return tuple(one for one in self.told if one.since <= last or one in self._granted)
 
     @cached_property
@@ -101,13 +106,14 @@ class History:
 
         What was stated on the day of the event, for that day, came before it.
         """
-        if self.event is None:
+        if self.moment is None:
             return True
-        first = self.event.first
+        first = self.moment.first
         if told.by < first:
             return True
         day = first // DAY * DAY if abs(first) < INFINITY else first
-        return told.by < day + DAY and Limits(day, day + DAY - 1).holds(told.when)
+        when = told.when.in_utc
+        return told.by < day + DAY and day <= when.first and when.last < day + DAY
 
     # The first, and the last ---------------------------------------------------------------
 
@@ -151,12 +157,12 @@ class History:
 
     def surely_given_up(self, told: Told) -> bool:
         """Say whether a plan was certainly given up before the event."""
-        first = INFINITY if self.event is None else self.event.first
+        first = INFINITY if self.moment is None else self.moment.first
         return any(told_so.sure and told_so.by < first for told_so in told.given_up)
 
     def perhaps_given_up(self, told: Told) -> bool:
         """Say whether a plan may have been given up before the event."""
-        last = INFINITY if self.event is None else self.event.last
+        last = INFINITY if self.moment is None else self.moment.last
         return any(told_so.since <= last for told_so in told.given_up)
 
     # What binds ----------------------------------------------------------------------------
@@ -295,21 +301,24 @@ def _happened(
     """
     if date is None:
         return None
-    event = Limits.of(ends(date) if of_end else begins(date))
     reports = spoken.get(Modality.REPORTED, ())
+    zones = {one.zone for one in reports}
+    zone = zones.pop() if len(zones) == 1 else ""
+    event = Limits.of(ends(date) if of_end else begins(date), date, zone)
     if of_end:
         reports = tuple(one for one in reports if ends(one.span)[1] is not None)
         if event.last == INFINITY and not all(one.when.last < event.first for one in told):
             return None
     known = min(map(made_by, reports), default=INFINITY)
-    return Limits(event.first, max(event.first, min(event.last, known)))
+    return event.until(known)
 
 
 def _looking_back(told: Iterable[Told], spoken: Spoken, event: Limits | None) -> Iterator[Told]:
     """Yield plans, those told after the event by a source that reports it as recalled."""
     reported = {(origin_of(one), one.stated) for one in spoken.get(Modality.REPORTED, ())}
+    last = INFINITY if event is None else event.in_utc.last
     for one in told:
-        over = event is not None and one.since > event.last and not one.amends
+        over = one.since > last and not one.amends
         if over and (origin_of(one.first), one.first.stated) in reported:
             yield attrs.evolve(as_recalled(one), looks_back=True)
         else:

@@ -65,7 +65,9 @@ def _is_told(move: Moved, other: Moved) -> bool:
 
 
 def _span_of(told: Sequence[Told]) -> Limits:
-    return Limits(min(one.when.first for one in told), max(one.when.last for one in told))
+    return told[0].when._replace(
+        first=min(one.when.first for one in told), last=max(one.when.last for one in told)
+    )
 
 
 def _moves_from(old: Sequence[Told], new: Told, besides: Iterable[Told] = ()) -> Iterator[Moved]:

@@ -8,6 +8,7 @@ from chronology.findings import Slip
 from chronology.reconcile.history import Alternatives, History
 from chronology.reconcile.slips import Limits, joint, slip_of
 from chronology.reconcile.told import Told
+from chronology.timespan import DAY
 from chronology.vocabulary import Against, Outcome
 
 
@@ -40,9 +41,9 @@ def came_of(plans: Alternatives, history: History) -> Came:
 
 def outcome_of(when: Limits, event: Limits) -> Outcome:
     """Return what came of one plan."""
-    if when.last < event.first:
+    if when.is_before(event):
         return Outcome.LATE
-    if event.last < when.first:
+    if event.is_before(when):
         return Outcome.EARLY
     return Outcome.MET if when.holds(event) else Outcome.CANNOT_TELL
 
@@ -84,7 +85,9 @@ def decided(came: Sequence[Came]) -> Came:
 
 
 def _missed_by(came: Came) -> tuple[float, float]:
-    least, most = came.slip.least, came.slip.most
+    least, most = came.slip.seconds or (
+        None if days is None else days * DAY for days in (came.slip.least, came.slip.most)
+    )
     return (
         float("-inf") if least is None else least,
         float("inf") if most is None else most,

@@ -31,7 +31,7 @@ def standing_cancellations(spoken: Spoken) -> tuple[Statement, ...]:
 
 def slip(later: TimeSpan | None, earlier: TimeSpan | None) -> Slip:
     """Return how many calendar days the begin of one date lies after that of another."""
-    return slip_of(Limits.of(begins(later)), Limits.of(begins(earlier)))
+    return slip_of(Limits.of(begins(later), later), Limits.of(begins(earlier), earlier))
 
 
 def current_plans(history: History) -> tuple[Told, ...]:
@@ -80,7 +80,7 @@ def watched(history: History, spoken: Spoken, world: World) -> tuple[Told, ...]:
 
 
 def _latest(plans: Alternatives) -> float:
-    return max(when.last for when in plans.whens)
+    return max(when.in_utc.last for when in plans.whens)
 
 
 def _is_to_come_after(moment: float, history: History, spoken: Spoken) -> bool:
@@ -118,7 +118,8 @@ def date_of(told: Told) -> TimeSpan:
     """Return when a plan is for, as it was given, or else as it follows from what it leans on."""
     for one in told.statements:
         date = one.span
-        if date is not None and told.when in {Limits.of(begins(date)), Limits.of(ends(date))}:
+        ends_of = told.when[:2]
+        if date is not None and ends_of in {Limits.of(begins(date))[:2], Limits.of(ends(date))[:2]}:
             return date.end if one.of_end else date
     return told.when.as_date()
 

@@ -9,6 +9,7 @@ from chronology.events import Event
 from chronology.findings import Finding
 from chronology.reconcile import group
 from chronology.reconcile.checks import Check, Checks, found_by
+from chronology.reconcile.clocks import as_one_clock_shows
 from chronology.reconcile.combine import Combined, combine
 from chronology.reconcile.history import History, history_of
 from chronology.reconcile.model import Dossier, Spoken, World, by_modality
@@ -61,7 +62,7 @@ def reconcile(
     events = sorted(events, key=lambda event: event.id)
     root_of = group.roots(events)
     groups = group.grouped(claims, root_of)
-    counted = group.counted(statements, root_of)
+    counted = group.counted(as_one_clock_shows(statements, world.zone), root_of)
     merged = group.merged(events, root_of)
     entry_of = {event.id: event for event in events}
     combined = {

@@ -62,8 +62,8 @@ def _moved(when: Limits, shift: Shift) -> Limits | None:
             moved = _limits(TimeSpan.days(int(bound // DAY), int(bound // DAY)), shift)
             if moved is None:
                 return None
-            bounds[side] = moved[side]
-    return Limits(*bounds)
+            bounds[side] = moved.last if side else moved.first
+    return Limits(bounds[0], bounds[1])
 
 
 def _limits(span: TimeSpan, shift: Shift) -> Limits | None:

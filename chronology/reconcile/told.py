@@ -85,8 +85,9 @@ class Told:
     @property
     def when(self) -> Limits:
         """All the time for which it may be planned."""
-        return Limits(
-            min(limits.first for limits in self.whens), max(limits.last for limits in self.whens)
+        return self.whens[0]._replace(
+            first=min(limits.first for limits in self.whens),
+            last=max(limits.last for limits in self.whens),
         )
 
     @property
@@ -192,7 +193,8 @@ def _plan_read(plan: Statement, world: World, *, of_end: bool) -> Told | None:
     if leans(plan):
         whens = leaning_limits(plan, world.reported)
     else:
-        whens = (Limits.of((ends if of_end else begins)(plan.span)),)
+        bounds = (ends if of_end else begins)(plan.span)
+        whens = (Limits.of(bounds, plan.span, plan.zone),)
     if not whens or (whens[0].is_unknown and plan.shift is None):
         return None
     told = Told(

@@ -38,6 +38,7 @@ class World:
         latest: when the last of them spoke, for people; `None` if nothing is dated.
         places: places by id.
         series: series by id.
+        zone: the time zone of the ledger, if it declares one.
         zones: for each source that declares one, the time zone by which it counts its days.
         versions: for each source that is a version of a document, which.
         reported: for each event that is reported, its date; also by the names it goes by.
@@ -48,6 +49,7 @@ class World:
     latest: TimeSpan | None
     places: Mapping[str, Place] = attrs.field(hash=False)
     series: Mapping[str, Series] = attrs.field(hash=False)
+    zone: str = ""
     zones: Mapping[str, str] = attrs.field(factory=dict, hash=False)
     versions: Mapping[str, Version] = attrs.field(factory=dict, hash=False)
     reported: Mapping[str, TimeSpan] = attrs.field(factory=dict, hash=False)

@@ -10,7 +10,7 @@ import attrs
 from chronology import edtf
 from chronology.errors import NotExpressible
 from chronology.findings import Slip
-from chronology.timespan import Bound, TimeSpan
+from chronology.timespan import DAY, Bound, TimeSpan
 
 DATES = frozenset(
     {"when", "follows", "date", "stated", "given_date", "derived_date", "anchor_date"}
@@ -21,7 +21,18 @@ SLIPS = frozenset({"slip"})
 TEXTS = frozenset({"who", "tags", "findings"})
 """The same for several texts."""
 NUMBERS = frozenset(
-    {"number", "sources", "claims", "slip_least", "slip_most", "line", "start", "end"}
+    {
+        "number",
+        "sources",
+        "claims",
+        "slip_least",
+        "slip_most",
+        "slip_seconds_least",
+        "slip_seconds_most",
+        "line",
+        "start",
+        "end",
+    }
 )
 """The same for whole numbers."""
 
@@ -71,8 +82,11 @@ def _sort_key(value: object) -> tuple[Any, ...]:
     if isinstance(value, TimeSpan):
         return value.sort_key
     if isinstance(value, Slip):
-        least = float("-inf") if value.least is None else float(value.least)
-        return least, float("inf") if value.most is None else float(value.most)
+        ends, unit = (value.least, value.most), 1
+        if value.seconds is not None:
+            ends, unit = value.seconds, DAY
+        least = float("-inf") if ends[0] is None else ends[0] / unit
+        return least, float("inf") if ends[1] is None else ends[1] / unit
     if isinstance(value, bool | int | float):
         return (float(value),) if abs(value) < _EXACT else (value,)
     return (as_text(value).casefold(),)
@@ -121,7 +135,10 @@ class Plain:
 
 
 def plain_columns(key: str, values: Sequence[object]) -> Iterator[Plain]:
-    """Yield what a column is for programs: a date several, a slip two, everything else one."""
+    """Yield what a column is for programs: a date several, a slip two, everything else one.
+
+    Where a slip is exact, its seconds are two more.
+    """
     if key in DATES or any(isinstance(value, TimeSpan) for value in values):
         yield from _columns_of_dates(key, values)
     elif key in SLIPS or any(isinstance(value, Slip) for value in values):
@@ -129,8 +146,18 @@ def plain_columns(key: str, values: Sequence[object]) -> Iterator[Plain]:
         for part in ("least", "most"):
             of_each = tuple(None if slip is None else getattr(slip, part) for slip in slips)
             yield Plain(name=f"{key}_{part}", values=of_each)
+        if any(slip is not None and slip.seconds is not None for slip in slips):
+            for place, part in enumerate(("least", "most")):
+                yield Plain(
+                    name=f"{key}_seconds_{part}",
+                    values=tuple(_seconds_of(slip, place) for slip in slips),
+                )
     else:
         yield Plain(name=key, values=tuple(map(as_value, values)))
+
+
+def _seconds_of(slip: Slip | None, place: int) -> int | None:
+    return None if slip is None or slip.seconds is None else slip.seconds[place]
 
 
 def _columns_of_dates(key: str, values: Sequence[object]) -> Iterator[Plain]:

@@ -12,13 +12,16 @@ from chronology.timespan.civil import (
     civil,
     day_number,
     days_in_month,
+    in_zone,
     narrowed,
+    of_zone,
     whole_unit,
     widened,
     widened_by_months,
 )
 from chronology.timespan.columns import from_columns, to_columns
 from chronology.timespan.duration import Duration
+from chronology.timespan.lengths import length_in_words, length_of
 from chronology.timespan.marks import Marks, Qualification, marks_of
 from chronology.timespan.relations import Lean, Relation
 from chronology.timespan.span import TimeSpan, aligned, earlier, later, sort_key
@@ -39,11 +42,15 @@ __all__ = [
     "days_in_month",
     "earlier",
     "from_columns",
+    "in_zone",
     "iso_offset",
     "iso_year",
     "later",
+    "length_in_words",
+    "length_of",
     "marks_of",
     "narrowed",
+    "of_zone",
     "sort_key",
     "to_columns",
     "whole_unit",

@@ -177,3 +177,21 @@ def in_zone(seconds: int, zone: dt.tzinfo) -> int:
     moment = dt.datetime(1970, 1, 1, tzinfo=dt.UTC) + dt.timedelta(seconds=seconds)
     shift = moment.astimezone(zone).utcoffset()
     return seconds + int(shift.total_seconds()) if shift else seconds
+
+
+def of_zone(seconds: int, zone: dt.tzinfo, *, last: bool = False) -> int:
+    """Return a second that the clock of a zone shows as a second of UTC: `in_zone` undone.
+
+    Outside the years 2 to 9998 the clock is that of UTC.
+
+    Args:
+        seconds: the second as the clock shows it.
+        zone: the zone.
+        last: of an hour that the clock shows twice, whether the second time is meant.
+    """
+    year = civil(seconds // DAY)[0]
+    if not dt.MINYEAR < year < dt.MAXYEAR:
+        return seconds
+    shown = dt.datetime(1970, 1, 1, tzinfo=dt.UTC) + dt.timedelta(seconds=seconds)
+    shift = shown.replace(tzinfo=zone, fold=int(last)).utcoffset()
+    return seconds - int(shift.total_seconds()) if shift else seconds

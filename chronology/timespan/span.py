@@ -33,6 +33,7 @@ from chronology.timespan.civil import (
     days_of_months,
     in_zone,
     narrowed,
+    of_zone,
     whole_unit,
 )
 from chronology.timespan.duration import Duration, duration
@@ -283,14 +284,14 @@ class TimeSpan:
         """When it began, as a span of its own."""
         if self.ends:
             return self.ends[0]
-        return self._within(*self._bounds[0]) if self.is_extent else self
+        return self.between(*self._bounds[0]) if self.is_extent else self
 
     @property
     def end(self) -> "TimeSpan":
         """When it ended, as a span of its own."""
         if self.ends:
             return self.ends[1]
-        return self._within(*self._bounds[1]) if self.is_extent else self
+        return self.between(*self._bounds[1]) if self.is_extent else self
 
     @property
     def marks(self) -> Marks:
@@ -306,7 +307,8 @@ class TimeSpan:
             (self.begin_of_the_end, self.end_of_the_end),
         )
 
-    def _within(self, earliest: int | None, latest: int | None) -> "TimeSpan":
+    def between(self, earliest: int | None, latest: int | None) -> "TimeSpan":
+        """Return some time between two seconds of the clock that this was read from."""
         return TimeSpan.within(earliest, latest, timed=self.timed, offset=self.offset)
 
     @property
@@ -314,7 +316,7 @@ class TimeSpan:
         """The reading for a point in time: it lies somewhere between the outer bounds."""
         if not self.is_extent:
             return self
-        within = self._within(self.begin_of_the_begin, self.end_of_the_end)
+        within = self.between(self.begin_of_the_begin, self.end_of_the_end)
         return attrs.evolve(within, qualification=self.qualification)
 
     @property
@@ -490,6 +492,37 @@ class TimeSpan:
         ahead = self.offset
         return self._moved(lambda second: in_zone(second - ahead, zone), None)
 
+    def on_clock_of(self, zone: dt.tzinfo) -> "TimeSpan":
+        """Return the same time as an instant on the clock of a zone, with its offset then.
+
+        A time of day that floats is read as that clock's; of an hour that a clock shows twice
+        it may be either. A date that floats stays as it is.
+
+            >>> from zoneinfo import ZoneInfo
+            >>> from chronology import edtf
+            >>> moment = edtf.parse("2022-03-30T01:00:00Z")
+            >>> print(moment.on_clock_of(ZoneInfo("Asia/Baku")))
+            30 March 2022 05:00 UTC+04:00
+        """
+        if self.offset is None and not self.timed:
+            return self
+        if self.ends or self.is_extent:
+            begin, end = self.begin.on_clock_of(zone), self.end.on_clock_of(zone)
+            whole = TimeSpan.from_to(begin, end)
+            return attrs.evolve(whole, qualification=self.qualification)
+        low = _moved(self.begin_of_the_begin, lambda second: self._in_utc(second, zone))
+        high = _moved(self.end_of_the_end, lambda second: self._in_utc(second, zone, last=True))
+        known = low if low is not None else high
+        if known is None:
+            return self
+        ahead = in_zone(known, zone) - known
+        moved = TimeSpan.within(low, high, timed=True, offset=0).at_offset(ahead)
+        return attrs.evolve(moved, qualification=self.qualification)
+
+    def _in_utc(self, second: int, zone: dt.tzinfo, *, last: bool = False) -> int:
+        """Return a second of its clock, or else of a zone's, as a second of UTC."""
+        return of_zone(second, zone, last=last) if self.offset is None else second - self.offset
+
     def _moved(self, move: "Callable[[int], int]", offset: int | None) -> "TimeSpan":
         begin, end = (tuple(_moved(bound, move) for bound in stretch) for stretch in self._bounds)
         return attrs.evolve(
@@ -658,7 +691,12 @@ def aligned(a: TimeSpan, b: TimeSpan) -> tuple[TimeSpan, TimeSpan]:
 
 
 def _offset_of(a: TimeSpan, b: TimeSpan) -> int | None:
-    """Return the offset of what is made of two aligned spans: where one floats, it floats."""
+    """Return the offset of what is made of two aligned spans: where one floats, it floats.
+
+    One that is open on all sides was read from no clock.
+    """
+    if a.is_unknown != b.is_unknown:
+        return b.offset if a.is_unknown else a.offset
     return a.offset if a.offset == b.offset else None
 
 

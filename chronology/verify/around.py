@@ -90,12 +90,14 @@ def _times_of(document: Document, start: int, case: Case) -> tuple[TimeExpressio
     """Return the times of a text; of a long one, those of the part in which a place lies."""
     part = max(0, start // _PART - 1)
     known = _TIMES.setdefault(document, {})
-    key = (part, case.anchor, case.source.fiscal_year)
+    key = (part, case.anchor, case.source.fiscal_year, case.zone)
     if key not in known:
         first = part * _PART
         text = document.legible[first : first + 3 * _PART].replace(PASSED_OVER, " ")
         found = expressions.phrases(
-            expressions.find(text, case.anchor, day_first=case.day_first, fiscal=case.fiscal)
+            expressions.find(
+                text, case.anchor, day_first=case.day_first, fiscal=case.fiscal, zone=case.zone
+            )
         )
         known.clear()  # the claims of a source come in order
         known[key] = tuple(
@@ -158,7 +160,7 @@ def _is_of_another_year(whole: TimeExpression, expression: TimeExpression, case:
         return False
     # Whether it looks back or ahead the claim may say; here only the text around it counts.
     alone = expressions.find(
-        case.dated.text, case.anchor, day_first=case.day_first, fiscal=case.fiscal
+        case.dated.text, case.anchor, day_first=case.day_first, fiscal=case.fiscal, zone=case.zone
     )
     return all(
         _is_far(whole.span, one.span)
@@ -180,8 +182,10 @@ def _told_of_speech(around: Surroundings, place: tuple[int, int]) -> TimeExpress
 
 def _lacks_year(expression: TimeExpression, case: Case) -> bool:
     """Say whether it is a day or month without its year, be it a limit."""
-    for one in expressions.find(expression.text, case.anchor, day_first=case.day_first):
-        bare = expressions.find(one.text, case.anchor, day_first=case.day_first)
+    for one in expressions.find(
+        expression.text, case.anchor, day_first=case.day_first, zone=case.zone
+    ):
+        bare = expressions.find(one.text, case.anchor, day_first=case.day_first, zone=case.zone)
         if bare and bare[0].rule.endswith(_YEARLESS):
             return True
     return False

@@ -125,7 +125,9 @@ def _bears_stated(case: Case) -> bool:
     """Say whether words around a claim's quotes give a time that lies within `stated`."""
     stated = case.claim.stated
     words = _words(case, _TELLING)
-    found = expressions.find(words, case.anchor, day_first=case.day_first, fiscal=case.fiscal)
+    found = expressions.find(
+        words, case.anchor, day_first=case.day_first, fiscal=case.fiscal, zone=case.zone
+    )
     return stated is not None and any(
         one.span is not None and not one.fault and stated.contains(one.span) for one in found
     )

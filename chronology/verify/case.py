@@ -1,5 +1,6 @@
 """`Case`: one claim, with all that it is verified by."""
 
+import datetime as dt
 from collections.abc import Mapping
 from functools import cached_property
 
@@ -11,6 +12,7 @@ from chronology.expressions import FiscalYear
 from chronology.languages import Governors
 from chronology.sources import Source
 from chronology.timespan import TimeSpan
+from chronology.timespan.zones import zone_of
 from chronology.verify.evidence import DECIDING, day_first_of, located, reader_of
 from chronology.verify.passage import Passage
 from chronology.vocabulary import QuoteRole
@@ -44,6 +46,18 @@ class Case:
     def anchor(self) -> TimeSpan | None:
         """The date that its time words count from; `None` if it is not known."""
         return self.source.published
+
+    @cached_property
+    def zone(self) -> dt.tzinfo | None:
+        """The zone by which the claim counts, if it, its source or its ledger declares one."""
+        name = self.claim.zone or self.source.clock
+        return zone_of(name) if name else None
+
+    @cached_property
+    def when(self) -> TimeSpan | None:
+        """The date given; a time of day without an offset is one of the claim's zone."""
+        when = self.claim.when
+        return when if when is None or self.zone is None else when.on_clock_of(self.zone)
 
     @property
     def day_first(self) -> Mapping[str, bool]:

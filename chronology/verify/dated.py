@@ -7,7 +7,7 @@ from chronology.claims import Derivation, RecalledPlan, Shift
 from chronology.errors import NotExpressible
 from chronology.expressions import TimeExpression
 from chronology.findings import CODE_OF_TIME_FAULT
-from chronology.timespan import TimeSpan
+from chronology.timespan import TimeSpan, aligned
 from chronology.verify.case import Case
 from chronology.verify.derivations import derivation
 from chronology.verify.spans import as_kind, by_default
@@ -98,15 +98,27 @@ def by_the_statement(case: Case) -> Dated:
 
 def against_given(dated: Dated, case: Case) -> Dated:
     """Hold the date given against the derived one: it must equal or contain it."""
-    when = case.claim.when
+    when = case.when
     if when is None:
         return dated
     given = as_kind(when, case) or when
     if dated.span is not None and given.contains(dated.span):
         return attrs.evolve(dated, span=given)
+    if dated.span is not None and _is_its_minute(given, dated.span):
+        return dated
     derived = "no date" if dated.span is None else written(dated.span)
     read = dated.derivation.words
     words = f"“{read}”" if read else "words in which no date was read"
     remedy = "" if read else "; give the words for it as `date_quote`, or leave `when` out"
     sentence = f"`when` says {written(given)}, but from {words} follows {derived}{remedy}"
     return attrs.evolve(dated, refusal=Refusal(code=MISMATCH, sentence=sentence))
+
+
+def _is_its_minute(given: TimeSpan, derived: TimeSpan) -> bool:
+    """Say whether a second given is the first of the minute derived: EDTF has no minutes."""
+    one, other = aligned(given, derived)
+    low, high = other.begin_of_the_begin, other.end_of_the_end
+    is_minute = low is not None and high == low + 59 and not low % 60 and not other.is_extent
+    return (
+        is_minute and derived.timed and (one.begin_of_the_begin, one.end_of_the_end) == (low, low)
+    )

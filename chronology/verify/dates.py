@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 import attrs
 
+from chronology import expressions
 from chronology.claims import Derivation
 from chronology.expressions import TimeExpression
-from chronology.timespan import TimeSpan, earlier
+from chronology.timespan import aligned, earlier
 from chronology.verify.case import Case
 from chronology.verify.dated import (
     AMBIGUOUS,
@@ -119,7 +120,7 @@ def _from_words(words: TimeWords, case: Case) -> Dated:
     """Return the one date that the words name, as it holds for the event."""
     found = words.meant(case.claim)
     expression = found[0]
-    if len({one.span for one in found}) > 1:
+    if not expressions.is_one_time(found):
         listed = _first_of(found)
         several = f"the words give several dates: {listed}; add the one meant as `date_quote`"
         return refused(expression, case, Refusal(code=AMBIGUOUS, sentence=several))
@@ -187,7 +188,8 @@ def _by_the_telling(words: TimeWords, case: Case) -> Dated:
     told = [one.span for one in words.telling if has_date(one)]
     if case.claim.modality is not Modality.REPORTED or len(told) != 1 or told[0] is None:
         return by_the_statement(case)
-    stated = TimeSpan.within(None, earlier(told[0].end_of_the_end, case.stated.end_of_the_end))
+    first, second = aligned(told[0], case.stated)
+    stated = first.between(None, earlier(first.end_of_the_end, second.end_of_the_end))
     span = begin_only(stated, case.event)
     how = derivation(words.telling[0], case, span)
     return Dated(derivation=attrs.evolve(how, rule="by-the-telling"), span=span)
@@ -202,7 +204,7 @@ def _taken_as_given(case: Case) -> Dated:
     """Return the date given; without one, what follows from the statement in any language."""
     rules = f"there are no rules for the language “{case.source.language}”"
     if case.claim.when is not None:
-        span = as_kind(case.claim.when, case)
+        span = as_kind(case.when, case)
         how = Derivation(rule="as-given", basis=f"taken as given: {rules}", span=span)
         return Dated(derivation=how, span=span)
     dated = _from_statement(case)

@@ -1,5 +1,6 @@
 """How a date follows from its words, for readers: the rule, the anchor, what it rests on."""
 
+from chronology import expressions
 from chronology.claims import Derivation
 from chronology.expressions import Basis, TimeExpression, TimeFault
 from chronology.meanings.terms import FISCAL, FISCAL_NAME, FISCAL_QUARTERS
@@ -30,9 +31,21 @@ def derivation(
         rule=expression.rule,
         words=expression.text,
         anchor=case.anchor if anchored else None,
-        basis=basis,
+        basis=basis + _declared_clock(expression, case),
         span=span,
     )
+
+
+def _declared_clock(expression: TimeExpression, case: Case) -> str:
+    """Return by which clock a time of day is told, where not its words say so but `zone`."""
+    if case.zone is None or expression.span is None or expression.span.offset is None:
+        return ""
+    alone = expressions.resolve(expression.phrase, case.anchor)
+    if alone is not None and alone.span is not None and alone.span.offset is not None:
+        return ""
+    name = case.claim.zone or case.source.clock
+    whose = "the claim" if case.claim.zone else _declarer(case.source.zone or None, case)
+    return f"; the clock of {name}, `zone` of {whose}"
 
 
 def _order_told(case: Case) -> str:

@@ -123,7 +123,9 @@ def _gives(case: Case, words: str, reader: Reader) -> bool:
 
 def _is_to_come(words: str, case: Case) -> bool:
     """Say whether words by themselves name a time after the claim was made."""
-    found = expressions.find(words, case.anchor, day_first=case.day_first, fiscal=case.fiscal)
+    found = expressions.find(
+        words, case.anchor, day_first=case.day_first, fiscal=case.fiscal, zone=case.zone
+    )
     whole = (one for one in found if one.basis is Basis.WORDS and not one.fault)
     spans = (one.span for one in whole if one.span is not None)
     return any(case.stated.definitely_before(span) for span in spans)

@@ -9,7 +9,7 @@ from chronology.expressions import Basis
 from chronology.expressions.engine import DATELINE
 from chronology.findings import Finding
 from chronology.sources import Quote, Source
-from chronology.timespan import TimeSpan, earlier
+from chronology.timespan import TimeSpan, aligned, earlier
 from chronology.verify.evidence import (
     LANGUAGE_UNREAD,
     code_of,
@@ -31,7 +31,7 @@ def stated_by_source(source: Source) -> TimeSpan:
     if source.published is not None:
         return source.published.some_time_within
     if source.retrieved is not None:
-        return TimeSpan.within(None, source.retrieved.end_of_the_end)
+        return source.retrieved.between(None, source.retrieved.end_of_the_end)
     return TimeSpan()
 
 
@@ -40,9 +40,9 @@ def stated_at(source: Source, event_date: TimeSpan | None) -> TimeSpan:
     published = stated_by_source(source)
     if event_date is None:
         return published
-    stated = TimeSpan.within(
-        event_date.begin_of_the_begin,
-        earlier(event_date.end_of_the_end, published.end_of_the_end),
+    held, told = aligned(event_date, published)
+    stated = held.between(
+        held.begin_of_the_begin, earlier(held.end_of_the_end, told.end_of_the_end)
     )
     # An event dated after the publication cannot be where it was said.
     return stated if stated.is_possible else published

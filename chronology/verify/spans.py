@@ -30,7 +30,7 @@ def _up_to(span: TimeSpan | None) -> TimeSpan | None:
     """Return the time before a limit: "no notice was received before 3 July" denies all of it."""
     if span is None or span.begin_of_the_begin is None:
         return span
-    return TimeSpan.within(None, span.begin_of_the_begin - 1)
+    return span.between(None, span.begin_of_the_begin - 1)
 
 
 def as_aspect(
@@ -139,9 +139,9 @@ def by_default(case: Case) -> TimeSpan | None:
 def _by_statement(modality: Modality, stated: TimeSpan) -> TimeSpan | None:
     """Return when something was that had happened, or had not yet, when it was stated."""
     if modality is Modality.REPORTED:
-        return TimeSpan.within(None, stated.end_of_the_end)
+        return stated.between(None, stated.end_of_the_end)
     if modality is Modality.PENDING:
-        return TimeSpan.within(stated.begin_of_the_begin, None)
+        return stated.between(stated.begin_of_the_begin, None)
     return None
 
 

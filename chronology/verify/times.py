@@ -47,6 +47,7 @@ def _looking(
         decided=decided,
         day_first=case.day_first,
         fiscal=case.fiscal,
+        zone=case.zone,
     )
 
 

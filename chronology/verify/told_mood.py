@@ -151,7 +151,7 @@ def _cues(case: Case) -> list[expressions.Cue]:
 def _is_moved(case: Case) -> bool:
     """Say whether the quote tells that a plan was moved to another time."""
     found = expressions.moves(
-        case.quoted.text, case.anchor, day_first=case.day_first, fiscal=case.fiscal
+        case.quoted.text, case.anchor, day_first=case.day_first, fiscal=case.fiscal, zone=case.zone
     )
     return any(move.new is not None for move in found)
 

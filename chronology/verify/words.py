@@ -109,7 +109,7 @@ class TimeWords:
         its renewal: without `when` it is left open.
         """
         when = tuple(expression for expression in self.own if expression not in self.others)
-        is_one = len({expression.span for expression in when}) == 1
+        is_one = expressions.is_one_time(when)
         if claim.when is None or not is_one or when[0].span is None:
             return self.own
         return when if claim.when.contains(when[0].span) else self.own
@@ -324,7 +324,7 @@ def _leaned_on(case: Case) -> TimeExpression | None:
     if antecedent is None:
         return None
     found = dates_in(antecedent.exact, case)
-    sound = len({expression.span for expression in found}) == 1 and not found[0].fault
+    sound = expressions.is_one_time(found) and not found[0].fault
     return found[0] if sound and found[0].span is not None else None
 
 

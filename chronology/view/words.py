@@ -127,9 +127,9 @@ def move(slip: Slip | None) -> str:
     """Say how a plan moved, if it certainly did: `slipped by 30 days`."""
     if slip is None:
         return ""
-    if slip.least is not None and slip.least > 0:
+    if slip.is_later:
         return f"slipped {slip}"
-    return f"came forward {-slip}" if slip.most is not None and slip.most < 0 else ""
+    return f"came forward {-slip}" if slip.is_earlier else ""
 
 
 def move_in_all(history: PlanHistory) -> str:

@@ -145,15 +145,15 @@ def test_every_part_is_read() -> None:
         ("-43", "-0043"),
         ('"2022-35"', "2022-35"),
         ("2023-06-17T10:30:00", "2023-06-17T10:30:00"),
-        ("2023-06-17T10:30:00Z", "2023-06-17T14:30:00"),
-        ('"2023-06-17T10:30:00+02:00"', "2023-06-17T12:30:00"),
+        ("2023-06-17T10:30:00Z", "2023-06-17T14:30:00+04:00"),
+        ('"2023-06-17T10:30:00+02:00"', "2023-06-17T12:30:00+04:00"),
         ('"[..2022-11-29]"', "[..2022-11-29]"),
         ('{ begin = 2023-06-17, end = "2023-06-18" }', "2023-06-17/2023-06-18"),
         ('{ begin = "1992" }', "1992/.."),
     ],
 )
 def test_dates_are_written_as_people_like(written: str, edtf_text: str) -> None:
-    """A date is a TOML date, a year, EDTF text, or a begin and an end, in the ledger's zone."""
+    """A date is a TOML date, a year, EDTF text, or a begin and an end; a moment stays one."""
     ledger = loads(
         f'[chronology]\nzone = "Asia/Baku"\n[sources.a]\nfile = "a.txt"\npublished = {written}\n'
     )
@@ -171,16 +171,21 @@ def test_without_a_zone_a_moment_stands_as_it_is_written() -> None:
         assert str(published.earliest) == "2023-06-17T10:30:00"
 
 
-def test_different_clocks_need_a_zone() -> None:
-    """Times with different offsets cannot be compared by their clocks; the ledger says so."""
+def test_different_clocks_of_publications_need_a_zone() -> None:
+    """Which day "today" was must not hang on the clock of a page; moments of events need none."""
     claims = "".join(
         f'[[claims]]\nevent = "signing"\nsource = "a"\nquote = "they signed"\nwhen = "{when}"\n'
         for when in ("2023-06-24T10:00:00+04:00", "2023-06-24T08:00:00Z")
     )
     without_a_zone = SMALL.replace('zone = "Asia/Baku"\n', "") + claims
-    (problem,) = loads(without_a_zone).problems
+    assert loads(without_a_zone).problems == ()
+    pages = "".join(
+        f'[sources.{name}]\nfile = "{name}.txt"\npublished = "{published}"\n'
+        for name, published in (("p", "2023-06-24T10:00:00+04:00"), ("q", "2023-06-24T08:00:00Z"))
+    )
+    (problem,) = loads(without_a_zone + pages).problems
     assert problem.reason == "times of day bear different offsets, and the ledger names no zone"
-    assert loads(SMALL + claims).problems == ()
+    assert loads(SMALL + claims + pages).problems == ()
 
 
 def test_a_moment_before_all_calendars_is_converted_too() -> None:
@@ -190,7 +195,7 @@ def test_a_moment_before_all_calendars_is_converted_too() -> None:
         '[sources.a]\nfile = "a.txt"\npublished = 0001-01-01T00:00:00+14:00\n'
     )
     assert ledger.problems == ()
-    assert ledger.sources[0].published == edtf.parse("0000-12-31T10:00:00")
+    assert ledger.sources[0].published == edtf.parse("0000-12-31T10:00:00Z")
 
 
 def test_a_date_in_two_parts_keeps_its_marks() -> None:

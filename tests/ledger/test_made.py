@@ -256,9 +256,18 @@ SAME: dict[str, tuple[list[object], str]] = {
         '[[decisions]]\nfinding = "late"\nevent = "fien"\nreason = " "\n',
     ),
     "clocks that differ": (
-        [claim(when="2023-06-24T10:00:00+04:00"), claim(when="2023-06-24T08:00:00Z", quote="o")],
-        toml_claim(when='"2023-06-24T10:00:00+04:00"')
-        + toml_claim(when='"2023-06-24T08:00:00Z"', quote='"o"'),
+        [
+            Source(id="x", file="x.txt", published="2023-06-24T10:00:00+04:00"),
+            Source(id="y", file="y.txt", published="2023-06-24T08:00:00Z"),
+        ],
+        (
+            '[sources.x]\nfile = "x.txt"\npublished = "2023-06-24T10:00:00+04:00"\n'
+            '[sources.y]\nfile = "y.txt"\npublished = "2023-06-24T08:00:00Z"\n'
+        ),
+    ),
+    "unknown zone of a claim": (
+        [claim(zone="Asia/Bacu")],
+        toml_claim(zone='"Asia/Bacu"'),
     ),
     "many at once": (
         [claim(modality="plannned", event="fin", note=3), Source(id="x", file="x", zone="Bern")],
@@ -445,7 +454,7 @@ def test_names_and_moments_are_those_of_a_file() -> None:
     text = '[chronology]\nzone = "Asia/Baku"\n' + TOML
     text += toml_claim(event='"well"', when='"2023-06-17T10:30:00Z"')
     assert found == loads(text)
-    assert found.claims[0].when == edtf.parse("2023-06-17T14:30:00")
+    assert found.claims[0].when == edtf.parse("2023-06-17T14:30:00+04:00")
     assert sound(attrs.evolve(found)) == found
 
 

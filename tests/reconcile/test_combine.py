@@ -185,9 +185,9 @@ def test_a_day_apart_is_a_warning_between_sources(claims: str, sentence: str) ->
             "conflict c1 c2",
         ),
         (
-            "a 2024 reports x 2023-06-01T23:00:00Z; b 2024 reports x 2023-06-02",
+            "a 2024 reports x 2023-06-01T23:00:00Z; b 2024 reports x 2023-06-03",
             "",
-            "warning c1 c2",
+            "conflict c1 c2",
         ),
         (
             "a 2024 reports x 2023-06-01T10:00:00; b 2024 reports x 2023-06-01T11:00:00",
@@ -201,6 +201,40 @@ def test_a_day_apart_in_one_zone_is_a_conflict(claims: str, zones: str, severity
     seen = attrs.evolve(world(), zones=dict(part.split("=") for part in zones.split()))
     (finding,) = reconciled(claims, seen=seen).findings
     assert brief(finding).replace("date-disagreement ", "") == severity
+
+
+INSTANTS = [
+    # Two ways of writing one moment, and what is one in some zone, are one.
+    ("x 2022-03-29T18:00:00-07:00", "x 2022-03-30T01:00:00Z", "30 March 2022 01:00 UTC"),
+    ("x 2022-03-30T01:00:00Z", "x 2022-03-29", "30 March 2022 01:00 UTC"),
+    ("x 2022-03-30T01:00:00Z", "x 2022-03-30", "30 March 2022 01:00 UTC"),
+    ("x 2022-03-30T13:00:00Z", "x 2022-03-31", "30 March 2022 13:00 UTC"),
+    ("x 2022-03-30T01:00:00Z", "x 2022-03", "30 March 2022 01:00 UTC"),
+    ("x 2022-03-30T01:00:00Z", "x 2022-03-29T18:00:00", "30 March 2022 01:00 UTC"),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "shown"), INSTANTS)
+def test_one_moment_as_two_write_it(one: str, other: str, shown: str) -> None:
+    """An instant stays one, and a day beside it may be that day in any zone."""
+    made = reconciled(f"a 2024 reports {one}; b 2024 reports {other}")
+    assert (str(made.dossiers[0].span), made.findings) == (shown, ())
+
+
+APART = [
+    ("x 2022-03-30T01:00:00Z", "x 2022-03-30T01:15:00Z"),
+    ("x 2022-03-30T01:00:00Z", "x 2022-03-28"),
+    ("x 2022-03-30T09:00:00Z", "x 2022-03-31"),
+    ("x 2022-03-30T12:00:00Z", "x 2022-03-29"),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), APART)
+def test_moments_that_are_not_one(one: str, other: str) -> None:
+    """What is apart in every zone is a conflict: no zone accounts for it."""
+    (finding,) = reconciled(f"a 2024 reports {one}; b 2024 reports {other}").findings
+    assert (finding.code, finding.severity) == ("date-disagreement", Severity.CONFLICT)
+    assert "zones" not in finding.sentence
 
 
 def test_a_source_declares_its_zone(desk: Desk) -> None:

@@ -137,7 +137,6 @@ UNCLEAR = [
     "nearly two years ago",
     "on the eve of 10 May 2024",
     "not in 2020",
-    "on 2024-05-01T10:00+02:00",
     "on Monday the 6th",
     # Nobody can say more than that these words name no stretch of time, or not a whole one.
     "from 5 to 3 May 2024",

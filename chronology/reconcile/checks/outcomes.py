@@ -4,12 +4,13 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
-from chronology.findings import Finding, Slip
+from chronology.findings import CODES, Finding, Slip
 from chronology.reconcile.history import Alternatives, History
 from chronology.reconcile.model import Dossier, World, claim_ids
 from chronology.reconcile.outcomes import Came, came_of, decisive
 from chronology.reconcile.plans import dates_in_words, end_of, in_order, planned, whose
-from chronology.vocabulary import Outcome
+from chronology.reconcile.told import Told
+from chronology.vocabulary import Outcome, Severity
 
 
 def check_outcome(dossier: Dossier, _: World) -> Iterator[Finding]:
@@ -35,7 +36,14 @@ def _tell_outcome(dossier: Dossier, history: History, came: Came) -> Finding:
         events=(dossier.event.id,),
         claims=claim_ids(*in_order(told), *dossier.reports),
         slip=came.slip if came.outcome in {Outcome.LATE, Outcome.EARLY} else None,
+        severity=severity_of(came.outcome.value, came.slip, came.told),
     )
+
+
+def severity_of(code: str, by: Slip, plans: Sequence[Told]) -> Severity:
+    """Return how much a slip matters: less than a day is a note, unless what was missed binds."""
+    is_slight = by.is_within_a_day and not any(told.binding for told in plans)
+    return Severity.NOTE if is_slight else CODES[code].severity
 
 
 # The plans that it is held against, in words -----------------------------------------------

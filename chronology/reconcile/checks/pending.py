@@ -57,7 +57,7 @@ class _Witness:
     def answers(self, plan: Told) -> bool:
         """Say whether the time of a plan was over when this was stated."""
         another = self.plan is None or self.plan.voice != plan.voice
-        return another and plan.when.last < self.since
+        return another and plan.when.in_utc.last < self.since
 
 
 def check_pending_after_plan(dossier: Dossier, _: World) -> Iterator[Finding]:

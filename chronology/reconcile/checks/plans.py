@@ -6,7 +6,7 @@ from chronology.claims import Statement
 from chronology.findings import Finding
 from chronology.meanings.terms import Course
 from chronology.reconcile.bounds import ends, is_over
-from chronology.reconcile.checks.outcomes import slip_in_words
+from chronology.reconcile.checks.outcomes import severity_of, slip_in_words
 from chronology.reconcile.model import Dossier, World, claim_ids
 from chronology.reconcile.moves import Moved, moves
 from chronology.reconcile.plans import (
@@ -78,6 +78,7 @@ def _find_move(dossier: Dossier, move: Moved, side: str) -> Finding:
         events=(dossier.event.id,),
         claims=claim_ids(*in_order(move.old), *in_order([move.new])),
         slip=move.slip,
+        severity=severity_of(code, move.slip, move.old),
     )
 
 

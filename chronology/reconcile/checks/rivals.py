@@ -87,7 +87,7 @@ def _apart(plans: Sequence[Alternatives]) -> tuple[Told, Told] | None:
     begins = [min(one.told, key=lambda told: (told.when.first, told.sort_key)) for one in plans]
     soon = min(ends, key=lambda told: (told.when.last, told.sort_key))
     late = max(begins, key=lambda told: (told.when.first, told.sort_key))
-    return (soon, late) if soon.when.last < late.when.first else None
+    return (soon, late) if soon.when.is_before(late.when) else None
 
 
 def _exclude_each_other(dossier: Dossier, first: Told, second: Told) -> Finding:

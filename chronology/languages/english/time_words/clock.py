@@ -1,5 +1,7 @@
 """English words for times of day, and for parts of a day that do not name it."""
 
+import re
+
 from chronology.languages.english.time_words import lexicon
 from chronology.languages.english.time_words.words import (
     BY_FIGURE,
@@ -10,10 +12,18 @@ from chronology.languages.english.time_words.words import (
     Match,
     S,
     any_of,
+    before,
     named,
     say,
     word_after,
     word_before,
+)
+from chronology.languages.english.time_words.zones import (
+    BRACKETED_ZONE,
+    NUMBERS,
+    ZONE,
+    clock_behind,
+    clock_of,
 )
 from chronology.languages.time_rules import Rule
 from chronology.meanings.clock import AtClock, PartOfDay, SpokenDay
@@ -21,12 +31,11 @@ from chronology.meanings.counted import Timeless
 from chronology.meanings.meaning import Meaning
 from chronology.meanings.stepped import FromAntecedent, Shifted
 from chronology.meanings.terms import Step, TimexType
+from chronology.meanings.zones import Clock
 
 _SIXTY = 60
 _HOURS_IN_DAY = 24
 _NOON = 12
-_ZONE = rf"(?P<zone>{lexicon.ZONES.replace(' ', S)})(?:\s?[+-]\s?\d{{1,2}}(?::?\d\d)?)?\b"
-_BRACKETED_ZONE = rf"(?P<open>\(\s?)?{_ZONE}(?(open)\s?\))"
 _HALF_OF_DAY = r"(?P<half>[ap]\.\s?m\b\.?|[ap]m\b|[AP]M\b|[AP]\.M\b\.?)"
 _AT = "|".join(
     rf"(?<=\b{word}\s)"
@@ -34,6 +43,12 @@ _AT = "|".join(
 )
 S1 = r"\s"
 _FUNCTION = "|".join(sorted(lexicon.FUNCTION_WORDS))
+
+
+# "Between 9 and 11 a.m.": of the first only its figure is written.
+_FIRST_OF_TWO = re.compile(
+    r"(?:(?<![\w:.])\d{1,2}|\d[:.]\d\d)\s?(?:[-–—]|to|and|until|till|or)\s{0,2}\Z"
+)
 
 
 def _clock(match: Match) -> Meaning | None:
@@ -44,18 +59,23 @@ def _clock(match: Match) -> Meaning | None:
         hour = hour % _NOON + (_NOON if half.startswith("p") else 0)
     if hour >= _HOURS_IN_DAY or minute >= _SIXTY:
         return None
-    return _at(hour, minute, zone=match.groupdict().get("zone") or "", exact=True)
+    clock = clock_of(match) or clock_behind(match)
+    is_last = _FIRST_OF_TWO.search(before(match)) is not None
+    return _at(hour, minute, clock=clock, second=named(match, "second"), exact=not is_last)
 
 
-def _at(hour: int, minute: int, *, zone: str, exact: bool) -> AtClock:
-    first = (hour * _SIXTY + minute) * _SIXTY
-    written = f"{hour:02}:{minute:02}" + ("Z" if zone in {"UTC", "GMT"} else "")
+def _at(
+    hour: int, minute: int, *, clock: Clock | None, second: str = "", exact: bool = True
+) -> AtClock:
+    first = (hour * _SIXTY + minute) * _SIXTY + int(second or 0)
+    is_utc = clock is not None and clock.offset == 0
     return AtClock(
         of=SpokenDay(),
-        first=None if zone or not exact else first,
-        last=first + _SIXTY - 1,
-        written=written,
+        first=first if exact else None,
+        last=first if second else first + _SIXTY - 1,
+        written=f"{hour:02}:{minute:02}" + ("Z" if is_utc else ""),
         named=False,
+        clock=clock,
     )
 
 
@@ -63,12 +83,12 @@ def _o_clock(match: Match) -> Meaning:
     """An hour of twelve: whether of the morning or the evening is not said."""
     word = named(match, "hour")
     hour = int(word) if word.isdecimal() else lexicon.NUMBERS[word]
-    return _at(hour, 0, zone="", exact=False)
+    return _at(hour, 0, clock=None, exact=False)
 
 
 def _noon(match: Match) -> Meaning:
     hour = 0 if named(match, "word") == "midnight" else _NOON
-    return _at(hour, 0, zone=match["zone"] or "", exact=False)
+    return _at(hour, 0, clock=clock_of(match), exact=False)
 
 
 def _part_of_today(match: Match) -> Meaning | None:
@@ -110,8 +130,8 @@ CLOCK_RULES = (
     Rule(
         name="clock",
         pattern=(
-            rf"{START}(?P<hour>\d{{1,2}})(?:[:.](?P<minute>\d\d)(?::\d\d)?)?\s?"
-            rf"(?:{_HALF_OF_DAY}(?:\s?{_BRACKETED_ZONE})?)"
+            rf"{START}(?P<hour>\d{{1,2}})(?:[:.](?P<minute>\d\d)(?::(?P<second>\d\d))?)?\s?"
+            rf"(?:{_HALF_OF_DAY}(?:\s?{BRACKETED_ZONE})?)"
         ),
         build=_clock,
         first=BY_FIGURE,
@@ -119,8 +139,8 @@ CLOCK_RULES = (
     Rule(
         name="clock",
         pattern=(
-            rf"{START}(?P<hour>\d{{1,2}})(?::(?P<minute>\d\d)(?::\d\d)?)\s?"
-            rf"(?:{_BRACKETED_ZONE}|(?:hrs|hours|h)\b)"
+            rf"{START}(?P<hour>\d{{1,2}})(?::(?P<minute>\d\d)(?::(?P<second>\d\d))?)\s?"
+            rf"(?:{BRACKETED_ZONE}|{NUMBERS}|(?:hrs|hours|h)\b)"
         ),
         build=_clock,
         first=BY_MARKED_FIGURE,
@@ -143,7 +163,7 @@ CLOCK_RULES = (
     ),
     Rule(
         name="clock",
-        pattern=rf"{START}(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)\s?{_ZONE}",
+        pattern=rf"{START}(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)\s?{ZONE}",
         build=_clock,
         first=BY_LONG_FIGURE,
     ),
@@ -164,14 +184,14 @@ CLOCK_RULES = (
     ),
     Rule(
         name="clock",
-        pattern=rf"\b(?i:(?P<word>noon|midday|midnight))\b(?:{S}{_BRACKETED_ZONE})?",
+        pattern=rf"\b(?i:(?P<word>noon|midday|midnight))\b(?:{S}{BRACKETED_ZONE})?",
         build=_noon,
         first=any_of("noon midday midnight"),
     ),
     Rule(
         name="clock",
         pattern=(
-            rf"{START}12\s{{0,3}}(?i:(?P<word>noon|midday|midnight))\b(?:{S}{_BRACKETED_ZONE})?"
+            rf"{START}12\s{{0,3}}(?i:(?P<word>noon|midday|midnight))\b(?:{S}{BRACKETED_ZONE})?"
         ),
         build=_noon,
         trigger=any_of("noon midday midnight"),

@@ -45,6 +45,7 @@ from chronology.languages.english.time_words.words import (
     word_before,
     year_of,
 )
+from chronology.languages.english.time_words.zones import ZONE_NAMES, clock_behind, clock_named
 from chronology.languages.time_rules import LINE, Apart, Construction, Rule
 from chronology.meanings.calendar import NO_YEAR, Day, Year
 from chronology.meanings.clock import AtClock
@@ -277,18 +278,18 @@ def _iso(match: Match) -> Meaning:
 
 def _clock(match: Match, day: Day) -> Meaning:
     """A minute, or a second, of a day."""
-    written = match.string[match.start("hour") : match.end("figures")]
-    if match["zone"] not in {None, "Z"}:
-        fault = unclear("a time with an offset needs the time zone of the chronology")
-        return Unclear(value=match["figures"], fault=fault, type=TimexType.TIME)
+    zone = match["zone"] or ""
+    end = match.end("figures") - (0 if zone[:1] in "Z+-" else len(zone))
+    written = match.string[match.start("hour") : end]  # a name of a clock is no part of a value
     hour, minute, second = (int(match[name] or 0) for name in ("hour", "minute", "second"))
     first = (hour * _SIXTY + minute) * _SIXTY + second
     if first >= DAY or minute >= _SIXTY or second >= _SIXTY:
         fault = impossible(f"there is no time {written}")
         return Unclear(value=match["figures"], fault=fault, type=TimexType.TIME)
     last = first if match["second"] else first + _SIXTY - 1
-    start = None if match["zone"] else first
-    return AtClock(of=day, first=start, last=last, written=written)
+    name = zone.strip(" ()")
+    clock = clock_named(name) if name else clock_behind(match)
+    return AtClock(of=day, first=first, last=last, written=written, clock=clock)
 
 
 def _numeric(match: Match) -> Meaning | None:
@@ -464,7 +465,9 @@ DAY_RULES = (
             rf"(?<![\w-])(?<!\d[.,:]){WEEKDAY}"
             r"(?P<figures>(?P<year>[12]\d{3})-(?P<number>\d{1,2})-(?P<day>\d{1,2})"
             r"(?:[T ](?P<hour>\d\d?):(?P<minute>\d\d)(?::(?P<second>\d\d)(?:[.,]\d{1,9})?)?"
-            rf"(?P<zone>Z|[+-]\d\d:?\d\d)?)?)(?![\w-]|:\d){_WEEKDAY_AFTER}"
+            rf"(?P<zone>Z|[+-]\d\d:?\d\d|[ ][+-]\d{{4}}"
+            rf"|\s?(?:{ZONE_NAMES}|\((?:{ZONE_NAMES})\)))?)?)"
+            rf"(?![\w-]|:\d){_WEEKDAY_AFTER}"
         ),
         build=_iso,
         first=BY_WEEKDAY + BY_LONG_FIGURE,

@@ -186,9 +186,51 @@ CLOSE_OF_DAY = (
     r"|(?:business\s{1,3}|working\s{1,3}|trading\s{1,3}|banking\s{1,3}|school\s{1,3})?day)"
 )
 HOURS_OF_WORK = (("close", "EV"), ("code", "EV"), ("noon", "MI"), ("begin", "MO"), ("tea", "AF"))
+# Hours ahead of UTC.
+ZONE_HOURS: dict[str, float] = {
+    "UTC": 0, "GMT": 0, "coordinated universal time": 0, "greenwich mean time": 0, "HST": -10,
+    "JST": 9, "KST": 9, "SGT": 8, "HKT": 8, "AWST": 8, "SAST": 2,
+    "AoE": -12, "AOE": -12, "aoe": -12, "anywhere on earth": -12,
+}  # fmt: skip
+# Hours ahead of UTC of the two clocks of a zone: many write the one where the other goes.
+ZONE_PAIRS: dict[str, dict[str, float]] = {
+    "America/New_York": {"EST": -5, "EDT": -4},
+    "America/Denver": {"MST": -7, "MDT": -6},
+    "America/Los_Angeles": {"PST": -8, "PDT": -7},
+    "America/Anchorage": {"AKST": -9, "AKDT": -8},
+    "Europe/Brussels": {"CET": 1, "CEST": 2},
+    "Europe/Athens": {"EET": 2, "EEST": 3},
+    "Australia/Sydney": {"AEST": 10, "AEDT": 11},
+    "Australia/Adelaide": {"ACST": 9.5, "ACDT": 10.5},
+    "Pacific/Auckland": {"NZST": 12, "NZDT": 13},
+}
+# Clocks that go by the rules of a zone, on whichever day.
+ZONE_REGIONS = {
+    "America/New_York": ("ET", "eastern time", "us eastern time"),
+    "America/Los_Angeles": ("PT", "pacific time", "us pacific time"),
+    "America/Chicago": ("CT", "us central time"),
+    "America/Denver": ("MT", "mountain time", "us mountain time"),
+    "Europe/Moscow": ("MSK", "moscow time"),
+    "Europe/London": ("london time", "uk time"),
+    "Europe/Paris": ("paris time",),
+    "Europe/Berlin": ("berlin time",),
+    "Europe/Brussels": ("brussels time",),
+    "Europe/Kyiv": ("kyiv time", "kiev time"),
+    "Asia/Tokyo": ("tokyo time", "japan time"),
+    "Asia/Shanghai": ("beijing time",),
+    "Asia/Baku": ("baku time",),
+}
+# Several zones bear these: what the one that is declared must be called by its database.
+SHARED_ZONES: dict[str, tuple[str, ...]] = {
+    "BST": ("BST",), "IST": ("IST",), "CST": ("CST",), "CDT": ("CDT",),
+    "central time": ("CST", "CDT"), "local time": (),
+}  # fmt: skip
 ZONES = (
-    "UTC|GMT|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|PT|CET|CEST|EET|EEST|BST|IST|MSK|JST|AEST|AEDT|"
-    "local time|Moscow time|Eastern [Tt]ime|Pacific [Tt]ime|Central [Tt]ime"
+    "UTC|GMT|EST|EDT|CST|CDT|MST|MDT|PST|PDT|AKST|AKDT|HST|ET|PT|CT|MT|CEST|CET|EEST|EET|BST|IST"
+    "|MSK|JST|KST|SGT|HKT|AEST|AEDT|ACST|ACDT|AWST|NZST|NZDT|SAST|AoE|AOE|aoe"
+    "|[Aa]nywhere on [Ee]arth|[Cc]oordinated [Uu]niversal [Tt]ime|[Gg]reenwich [Mm]ean [Tt]ime"
+    "|local time|(?:US )?(?:[Ee]astern|[Pp]acific|[Cc]entral|[Mm]ountain) [Tt]ime"
+    "|(?:Moscow|London|UK|Paris|Berlin|Brussels|Kyiv|Kiev|Tokyo|Japan|Beijing|Baku) [Tt]ime"
 )
 
 # Words that point to a time without naming it.
@@ -402,7 +444,7 @@ DECADES = {
 # Words in capitals that would be others, or none, in small letters.
 KEPT_CAPITALS = _words(
     "AD BC BCE CE AM PM FY CY NET NLT UTC GMT EST EDT CST CDT MST MDT PST PDT ET PT CET CEST EET "
-    "EEST BST IST MSK JST AEST AEDT US UK EU UN"
+    "EEST BST IST MSK JST AEST AEDT AOE US UK EU UN"
 )
 # Beside these, words in capitals are a clause, and no name: "FROM 3 MAY TO 5 MAY 2023".
 SIGNS_OF_CLAUSE = _words(

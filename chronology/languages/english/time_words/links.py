@@ -1,6 +1,7 @@
 """English words between two times that make one of them, or let them share a year."""
 
 from chronology.languages.english.time_words.day_ends import DAY_END_LINKS
+from chronology.languages.english.time_words.moments import MOMENT_LINKS
 from chronology.languages.english.time_words.offsets import OFFSET_LINKS
 from chronology.languages.english.time_words.periods import PERIOD_LINKS
 from chronology.languages.english.time_words.running import RUNNING_LINKS
@@ -43,6 +44,7 @@ _WEEKDAYS_BESIDE = tuple(
 )
 
 LINKS = (
+    *MOMENT_LINKS,
     *_WEEKDAYS_BESIDE,
     *DAY_END_LINKS,
     Link(name="ago", middle=_S, join=ago, fused=True),

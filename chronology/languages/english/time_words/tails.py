@@ -1,6 +1,7 @@
 """English words directly after a time that change what it means."""
 
 from chronology.languages.english.time_words import lexicon
+from chronology.languages.english.time_words.moments import MOMENT_TAILS
 from chronology.languages.english.time_words.words import WORDS, Match, named
 from chronology.languages.time_joints import Tail
 from chronology.meanings.changes import every_part_of_day, open_ended, part_of_day
@@ -22,6 +23,7 @@ def _open_ended(of: Meaning, words: Match) -> Meaning | None:
 
 
 TAILS = (
+    *MOMENT_TAILS,
     Tail(
         pattern=(
             WORDS.pattern(" or {side: earlier|before|later|after}") + r"\b(?=\s?[.,;:)]|\s{0,3}\Z)"

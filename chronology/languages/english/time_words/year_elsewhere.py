@@ -27,6 +27,7 @@ from chronology.languages.english.time_words.words import (
     word_after,
     year_of,
 )
+from chronology.languages.english.time_words.zones import clock_named
 from chronology.languages.time_rules import Rule
 from chronology.meanings.calendar import Day, Months, Year
 from chronology.meanings.clock import AtClock
@@ -73,9 +74,10 @@ def _timed(match: Match) -> Meaning | None:
         return None
     first = (hour * _SIXTY + minute) * _SIXTY + second
     written = f"{hour:02}:{minute:02}" + (f":{second:02}" if match["second"] else "")
-    is_zoned = match["zone"] or match["offset"]
+    zone = match["zone"] or match["offset"]
     last = first if match["second"] else first + _SIXTY - 1
-    return AtClock(of=_day(match), first=None if is_zoned else first, last=last, written=written)
+    clock = None if not zone else clock_named(zone)
+    return AtClock(of=_day(match), first=first, last=last, written=written, clock=clock)
 
 
 def _ends_phrase(match: Match) -> bool:

@@ -1,0 +1,47 @@
+"""English for one moment as two clocks show it: "8 p.m. EDT (0000 GMT) on Friday"."""
+
+import re
+
+from chronology.languages.english.time_words.words import Match, S
+from chronology.languages.english.time_words.zones import ZONE_NAMES, clock_named
+from chronology.languages.time_joints import End, Link, Tail, joins
+from chronology.meanings.clock import ByClock
+from chronology.meanings.joins import clock_of_outer_day, one_moment
+from chronology.meanings.meaning import Meaning
+from chronology.meanings.terms import Step
+
+_CLOCK_BEFORE = re.compile(r"\d(?:[:.]\d\d|\s?[ap]\.?m\b)[^\n]{0,40}\Z")
+_REACH = 64
+
+
+def _by_clock(of: Meaning, words: Match) -> Meaning | None:
+    """Give a day the clock named behind it, if a time of day stands before: "9 pm, 3 May EST"."""
+    before = words.string[max(0, words.start() - _REACH) : words.start()]
+    is_day = of.takes_clock and of.grain is Step.DAY
+    if not is_day or _CLOCK_BEFORE.search(before) is None:
+        return None
+    return ByClock(of=of, clock=clock_named(words["zone"]))
+
+
+MOMENT_TAILS = (Tail(pattern=rf"\s(?P<zone>{ZONE_NAMES})(?![\w+-])", wrap=_by_clock),)
+MOMENT_LINKS = (
+    Link(
+        name="clock",
+        middle=rf"\)(?:\s?,)?{S}(?:on{S}(?:the{S})?)?",
+        join=clock_of_outer_day,
+        changes=End.FIRST,
+        first=True,
+    ),
+    Link(
+        name="one-moment",
+        middle=rf"\s?[(\[]\s?(?:(?:or|i\.e\.,?){S})?",
+        join=one_moment,
+        first=True,
+    ),
+    Link(
+        name="one-moment",
+        middle=rf"\s?/\s?|,?{S}or{S}",
+        join=joins(one_moment, of_one_day=True),
+        first=True,
+    ),
+)
