@@ -8,13 +8,22 @@ from collections.abc import Iterator
 import attrs
 
 from chronology import doors
-from chronology.entered import as_date, as_modality, as_texts
+from chronology.entered import as_date, as_gap_of, as_gap_unit, as_modality, as_texts
+from chronology.meanings.business import BusinessCalendar
 from chronology.quotes import Difference
-from chronology.sources import Pinpoint, Quote, Source, as_optional_quote, as_quote
+from chronology.sources import (
+    Pinpoint,
+    Quote,
+    Source,
+    as_calendar,
+    as_optional_quote,
+    as_quote,
+)
 from chronology.timespan import TimeSpan
 from chronology.vocabulary import (
     ClaimStatus,
     GapOf,
+    GapUnit,
     Modality,
     QuoteFold,
     QuoteRole,
@@ -24,14 +33,24 @@ from chronology.vocabulary import (
     Verdict,
 )
 
+_DAYS_OF_UNIT = {
+    GapUnit.DAYS: (1, 1),
+    GapUnit.WEEKS: (7, 7),
+    GapUnit.MONTHS: (28, 31),
+    GapUnit.YEARS: (365, 366),
+}
+"""How many days a unit has, at the least and at the most."""
+
 
 @attrs.frozen(kw_only=True)
 class Gap:
-    """How many calendar days lie between two events.
+    """How many days, or other units, lie between two events.
 
         >>> import chronology
         >>> print(chronology.Gap(least=2, most=30))
         2 to 30 days
+        >>> print(chronology.Gap(most=10, unit="business-days", of="later"))
+        at most 10 business days of the later
 
     Days at the least count from the begin of the earlier event, days at the most from its
     end, both to the begin of the later one: so they hold whichever was meant.
@@ -39,22 +58,55 @@ class Gap:
     Attributes:
         least: days at the least; left out, none need lie between them.
         most: days at the most; left out, there is no limit.
-        of: from which of several events they are counted.
+        unit: what is counted: days (the default), weeks, months, years or business-days, for
+            which a `calendar` must be declared.
+        of: from which of several events they count: from each (the default), from the later or
+            from the earlier of them.
     """
 
     least: int | None = None
     most: int | None = None
-    of: GapOf = attrs.field(default=GapOf.EACH, converter=GapOf)
+    unit: GapUnit = attrs.field(default=GapUnit.DAYS, converter=as_gap_unit)
+    of: GapOf = attrs.field(default=GapOf.EACH, converter=as_gap_of)
+
+    @property
+    def business(self) -> bool:
+        """Whether only business days count."""
+        return self.unit is GapUnit.BUSINESS_DAYS
+
+    @property
+    def days(self) -> tuple[int | None, int | None]:
+        """The fewest and the most calendar days that it lets lie between; `None` for no limit.
+
+        A month has 28 days at the least and 31 at the most. Of business days nobody can say
+        without a calendar how many days they are at the most.
+
+            >>> import chronology
+            >>> chronology.Gap(least=2, most=3, unit="months").days
+            (56, 93)
+        """
+        if self.business:
+            return self.least, None
+        fewest, most = _DAYS_OF_UNIT[self.unit]
+        return (
+            None if self.least is None else self.least * fewest,
+            None if self.most is None else self.most * most,
+        )
 
     def __str__(self) -> str:
+        of = "" if self.of is GapOf.EACH else f" of the {self.of.value}"
+        return f"{self._length}{of}"
+
+    @property
+    def _length(self) -> str:
         match self.least, self.most:
             case None, most:
-                return f"at most {days_in_words(most)}"
+                return f"at most {amount_in_words(most, self.unit)}"
             case least, None:
-                return f"at least {days_in_words(least)}"
+                return f"at least {amount_in_words(least, self.unit)}"
             case least, most if least == most:
-                return days_in_words(least)
-        return f"{self.least} to {days_in_words(self.most)}"
+                return amount_in_words(least, self.unit)
+        return f"{self.least} to {amount_in_words(self.most, self.unit)}"
 
 
 def as_gap(value: Gap | int | None) -> Gap | None:
@@ -65,6 +117,12 @@ def as_gap(value: Gap | int | None) -> Gap | None:
 def days_in_words(number: int | None) -> str:
     """Return a number of days as people write it."""
     return "1 day" if number == 1 else f"{number} days"
+
+
+def amount_in_words(number: int | None, unit: GapUnit) -> str:
+    """Return a number of units as people write it: "10 business days"."""
+    plural = unit.value.replace("-", " ")
+    return f"{number} {plural.removesuffix('s') if number == 1 else plural}"
 
 
 @attrs.frozen(kw_only=True)
@@ -105,8 +163,10 @@ class Claim:
         near: ids of events within some days of which it says it happened, before or after:
             "within 30 days of"; `gap` says how many.
         gap: how many days lie between, for `before`, `after` and `near`: "two days later". One
-            number says exactly how many; for `near`, how many at the most.
+            number says exactly how many; for `near`, how many at the most. Of a plan it follows
+            from the words, where they say it.
         relation_quote: the words for the relation, where the quote does not hold them.
+        calendar: which days are business days in its words; left out, as its source says.
         stated: when it was said, where the source recalls an earlier statement.
         corrects: ids of claims of the same publisher that this one replaces.
         retracts: ids of claims of the same publisher that this one takes back; of another's
@@ -142,6 +202,7 @@ class Claim:
     near: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
     gap: Gap | None = attrs.field(default=None, converter=as_gap)
     relation_quote: Quote | None = attrs.field(default=None, converter=as_optional_quote)
+    calendar: BusinessCalendar | None = attrs.field(default=None, converter=as_calendar)
     stated: TimeSpan | None = attrs.field(default=None, converter=as_date)
     corrects: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
     retracts: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
@@ -347,6 +408,8 @@ class VerifiedClaim:
         shift: by how much its words move the plan, where they do not say to when; else `None`.
         put_off: the words by which its plan is put off to no new time; empty if none do.
         sighting: the words by which what lasts was only going on then: "was in force"; or empty.
+        gap: how far it lies from the events that it names: as entered, or of a plan as its words
+            say; else `None`.
         told_by: the source that says so, with its document, as `source` gives it; `None` for a
             claim that no source was verified with.
     """
@@ -371,12 +434,18 @@ class VerifiedClaim:
     shift: Shift | None = None
     put_off: str = ""
     sighting: str = ""
+    gap: Gap | None = None
     told_by: Source | None = attrs.field(default=None, eq=False, repr=False)
 
     @property
     def id(self) -> str:
         """The claim's id."""
         return self.claim.id
+
+    @property
+    def calendar(self) -> BusinessCalendar | None:
+        """Which days are business days in its words, as it, its source or its ledger says."""
+        return self.claim.calendar or (self.told_by.business if self.told_by else None)
 
     @property
     def when(self) -> TimeSpan | None:

@@ -18,7 +18,7 @@ from chronology import edtf
 from chronology.edtf.faults import A_DATE
 from chronology.errors import EdtfError
 from chronology.timespan import TimeSpan
-from chronology.vocabulary import Modality
+from chronology.vocabulary import GapOf, GapUnit, Modality
 
 DateLike: TypeAlias = TimeSpan | str | int | dt.date
 """What is taken for a date: EDTF text, a year, a `datetime.date` (also pendulum's), a span."""
@@ -175,6 +175,22 @@ def as_modality(value: Modality | str) -> Modality:
         return Modality(value)
     except ValueError:
         return cast("Modality", value)
+
+
+def as_gap_unit(value: GapUnit | str) -> GapUnit:
+    """Return what a gap is counted in by its name."""
+    try:
+        return GapUnit(value)
+    except ValueError:
+        return cast("GapUnit", value)
+
+
+def as_gap_of(value: GapOf | str) -> GapOf:
+    """Return from which of several events a gap counts, by its name."""
+    try:
+        return GapOf(value)
+    except ValueError:
+        return cast("GapOf", value)
 
 
 def as_file(value: str | PathLike[str]) -> str:

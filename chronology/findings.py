@@ -48,7 +48,11 @@ CODES: Mapping[str, Code] = {
         ("quote-missing", _CONFLICT, "the quoted words do not stand in the source"),
         ("quote-altered", _CONFLICT, "the quoted words differ from the source's in substance"),
         ("source-changed", _CONFLICT, "the source's bytes are not those recorded"),
-        ("date-mismatch", _CONFLICT, "the date given does not follow from the words"),
+        (
+            "date-mismatch",
+            _CONFLICT,
+            "the date given, or how far it lies from another event, does not follow from the words",
+        ),
         ("impossible-date", _CONFLICT, "the words name a day that does not exist"),
         ("weekday-mismatch", _CONFLICT, "the words name another weekday than the date has"),
         ("modality-mismatch", _CONFLICT, "the words tell in another mood than the claim"),

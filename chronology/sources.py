@@ -1,6 +1,7 @@
 """What evidence is made of: `Source`, one version of one document, and `Quote`, words in it."""
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Mapping
 from functools import cached_property
 from operator import itemgetter
 from typing import cast
@@ -8,6 +9,7 @@ from typing import cast
 import attrs
 
 from chronology.entered import as_date, as_file
+from chronology.meanings.business import BusinessCalendar
 from chronology.meanings.fiscal_year import FiscalYear
 from chronology.quotes import line_and_column, loosened, rejoined
 from chronology.quotes.sentences import sentence_starts
@@ -216,6 +218,18 @@ def as_fiscal_year(value: FiscalYear | str | None) -> FiscalYear | None:
         return cast("FiscalYear", value)
 
 
+def as_calendar(
+    value: BusinessCalendar | Mapping[str, object] | str | None,
+) -> BusinessCalendar | None:
+    """Return a country, such as `GB-ENG`, or a table of weekend and holidays as a calendar."""
+    try:
+        if isinstance(value, Mapping):
+            return BusinessCalendar(**value)  # type: ignore[arg-type]  # it checks them
+        return BusinessCalendar(region=value) if isinstance(value, str) else value
+    except (TypeError, ValueError):
+        return cast("BusinessCalendar", value)
+
+
 @attrs.frozen(kw_only=True)
 class Defaults:
     """What a ledger says of all its sources, where they do not say otherwise.
@@ -224,11 +238,13 @@ class Defaults:
         day_first: as `Source.day_first`.
         fiscal_year: as `Source.fiscal_year`.
         zone: as `Source.zone`.
+        calendar: as `Source.calendar`.
     """
 
     day_first: bool | None = None
     fiscal_year: FiscalYear | None = None
     zone: str = ""
+    calendar: BusinessCalendar | None = None
 
 
 @attrs.frozen(kw_only=True)
@@ -259,6 +275,8 @@ class Source:
             ledger says, else as its own dates show, where they do.
         fiscal_year: when its financial year begins, and how that is named; left out, as its
             ledger says; else its financial years and quarters are refused.
+        calendar: which days are business days: "GB-ENG", or the weekend and holidays; left out,
+            as its ledger says; else its business days are not counted.
         url: where it was retrieved from.
         sha256: the SHA-256 of its bytes as recorded; another hash is `source-changed`.
         strict_quotes: whether quotes must stand in it without conventions of quoting, such as
@@ -282,6 +300,7 @@ class Source:
     language: str = "en"
     day_first: bool | None = None
     fiscal_year: FiscalYear | None = attrs.field(default=None, converter=as_fiscal_year)
+    calendar: BusinessCalendar | None = attrs.field(default=None, converter=as_calendar)
     url: str = ""
     sha256: str = ""
     strict_quotes: bool = False
@@ -304,6 +323,11 @@ class Source:
     def fiscal(self) -> FiscalYear | None:
         """When its financial year begins, as it or its ledger says; `None` if neither."""
         return self.fiscal_year or self.defaults.fiscal_year
+
+    @property
+    def business(self) -> BusinessCalendar | None:
+        """Which days are business days, as it or its ledger says; `None` if neither."""
+        return self.calendar or self.defaults.calendar
 
     def pinpoint(self, start: int, end: int) -> Pinpoint | None:
         """Return where a stretch of its text stands; `None` if its document was not read."""

@@ -1,4 +1,7 @@
-"""The closed vocabularies of the field: each term once, spelt as people write it in a ledger."""
+"""The closed vocabularies of the field: each term once, spelt as people write it in a ledger.
+
+The module is long because it holds every one of them, with what each member means.
+"""
 
 from enum import StrEnum
 
@@ -122,6 +125,36 @@ class FiscalNaming(StrEnum):
 
     BEGIN = "begin"
     END = "end"
+
+
+class WeekDay(StrEnum):
+    """A day of the week, as a calendar of business days names those of its weekend."""
+
+    MONDAY = "monday"
+    TUESDAY = "tuesday"
+    WEDNESDAY = "wednesday"
+    THURSDAY = "thursday"
+    FRIDAY = "friday"
+    SATURDAY = "saturday"
+    SUNDAY = "sunday"
+
+
+class GapUnit(StrEnum):
+    """In what a gap between two events is counted.
+
+    Attributes:
+        DAYS: calendar days.
+        WEEKS: weeks of seven days.
+        MONTHS: from a day to the same of another month; in a shorter month, its last day.
+        YEARS: twelve months.
+        BUSINESS_DAYS: days that a declared calendar has for business days.
+    """
+
+    DAYS = "days"
+    WEEKS = "weeks"
+    MONTHS = "months"
+    YEARS = "years"
+    BUSINESS_DAYS = "business-days"
 
 
 class ClaimStatus(StrEnum):

@@ -3,7 +3,7 @@
 The module is long because it names every field that may be said of an entry.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from os import PathLike
 from pathlib import Path
 from typing import Any, TypedDict, TypeVar, Unpack, overload
@@ -23,6 +23,7 @@ from chronology.events import Event, KindDeclaration, Place, SameAs, Series
 from chronology.findings import Decision
 from chronology.ledger import Heading, Ledger, sound
 from chronology.ledger.ids import free_id, made_id
+from chronology.meanings.business import BusinessCalendar
 from chronology.meanings.fiscal_year import FiscalYear
 from chronology.reconcile import Check, Checks
 from chronology.sources import Quote, Source
@@ -68,6 +69,7 @@ class ClaimFields(TypedDict, total=False):
     near: Event | str | Iterable[Event | str]
     gap: Gap | int | None
     relation_quote: Quote | str | None
+    calendar: BusinessCalendar | Mapping[str, object] | str | None
     stated: DateLike | None
     corrects: Claim | str | Iterable[Claim | str]
     retracts: Claim | str | Iterable[Claim | str]
@@ -106,10 +108,11 @@ class LedgerBuilder:
         strict_quotes: whether quotes must stand in every source without conventions of quoting.
         day_first: whether days come before months in figures of every source ("3/5/2024").
         fiscal_year: when the financial year of every source begins, such as `04-01`.
+        calendar: which days are business days for every source, such as `GB-ENG`.
     """
 
     @checked
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what a ledger's heading holds
         self,
         *,
         title: str = "",
@@ -117,6 +120,7 @@ class LedgerBuilder:
         strict_quotes: bool = False,
         day_first: bool | None = None,
         fiscal_year: FiscalYear | str | None = None,
+        calendar: BusinessCalendar | Mapping[str, object] | str | None = None,
     ) -> None:
         self.heading = Heading(
             title=title,
@@ -124,6 +128,7 @@ class LedgerBuilder:
             strict_quotes=strict_quotes,
             day_first=day_first,
             fiscal_year=fiscal_year,
+            calendar=calendar,
         )
         self._begin(Ledger(heading=self.heading))
 

@@ -212,7 +212,11 @@ def _times(
         places = [at for at in range(start, end) if text[at] != PASSED_OVER]
         words = words.replace(PASSED_OVER, "")
     found = expressions.find(
-        words, source.published, day_first=day_first_of(source), fiscal=source.fiscal
+        words,
+        source.published,
+        day_first=day_first_of(source),
+        fiscal=source.fiscal,
+        business=source.business,
     )
     for one in expressions.phrases(found):
         if _dates(one):

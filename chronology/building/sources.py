@@ -4,6 +4,7 @@ What a document states of itself is entered, in the same way as `chronology new`
 """
 
 import hashlib
+from collections.abc import Mapping
 from os import PathLike
 from pathlib import Path
 from typing import TypedDict, Unpack
@@ -16,6 +17,7 @@ from chronology.entered import DateLike, as_date
 from chronology.errors import WrongType
 from chronology.languages import language_told
 from chronology.ledger.ids import free_id
+from chronology.meanings.business import BusinessCalendar
 from chronology.meanings.fiscal_year import FiscalYear
 from chronology.sources import Document, PlacedBy, Quote, Source
 from chronology.verify.evidence import subtag
@@ -36,6 +38,7 @@ class SourceFields(TypedDict, total=False):
     language: str
     day_first: bool | None
     fiscal_year: FiscalYear | str | None
+    calendar: BusinessCalendar | Mapping[str, object] | str | None
     url: str
     sha256: str
     strict_quotes: bool

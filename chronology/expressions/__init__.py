@@ -29,8 +29,18 @@ from chronology.expressions.modality import Cue
 from chronology.expressions.model import Move, TimeExpression, is_one_time, phrases
 from chronology.languages import Language
 from chronology.languages.time_rules import NEUTRAL
+from chronology.meanings.business import BusinessCalendar
 from chronology.meanings.fiscal_year import FiscalYear
-from chronology.meanings.terms import Aspect, Basis, Course, Tense, TimeFault, TimexType
+from chronology.meanings.terms import (
+    Aspect,
+    Basis,
+    Course,
+    Limit,
+    Offset,
+    Tense,
+    TimeFault,
+    TimexType,
+)
 from chronology.timespan import TimeSpan
 
 __all__ = [
@@ -38,10 +48,13 @@ __all__ = [
     "Anchor",
     "Aspect",
     "Basis",
+    "BusinessCalendar",
     "Course",
     "Cue",
     "FiscalYear",
+    "Limit",
     "Move",
+    "Offset",
     "Read",
     "Tense",
     "TimeExpression",
@@ -72,6 +85,7 @@ def find(  # noqa: PLR0913 - all that a time expression may rest on
     day_first: Mapping[str, bool] | None = None,
     fiscal: FiscalYear | None = None,
     zone: dt.tzinfo | None = None,
+    business: BusinessCalendar | None = None,
     language: Language | None = None,
 ) -> tuple[TimeExpression, ...]:
     """Return the time expressions of a text, in order, none overlapping another.
@@ -92,6 +106,7 @@ def find(  # noqa: PLR0913 - all that a time expression may rest on
             it they are refused.
         zone: the zone of the source, which tells "local time" and abbreviations that several
             zones share ("BST"); without it such a time is only known to the day.
+        business: which days are business days; without it they are not counted.
         language: that of the text; English, if it is not said.
     """
     return read(
@@ -103,6 +118,7 @@ def find(  # noqa: PLR0913 - all that a time expression may rest on
         day_first=day_first,
         fiscal=fiscal,
         zone=zone,
+        business=business,
         language=language,
     ).expressions
 
@@ -117,6 +133,7 @@ def moves(  # noqa: PLR0913 - as `find`
     day_first: Mapping[str, bool] | None = None,
     fiscal: FiscalYear | None = None,
     zone: dt.tzinfo | None = None,
+    business: BusinessCalendar | None = None,
     language: Language | None = None,
 ) -> tuple[Move, ...]:
     """Return the moves of plans that an English text tells of, in order.
@@ -145,6 +162,7 @@ def moves(  # noqa: PLR0913 - as `find`
         day_first=day_first,
         fiscal=fiscal,
         zone=zone,
+        business=business,
         language=language,
     ).moves
 
@@ -159,6 +177,7 @@ def read(  # noqa: PLR0913 - as `find`
     day_first: Mapping[str, bool] | None = None,
     fiscal: FiscalYear | None = None,
     zone: dt.tzinfo | None = None,
+    business: BusinessCalendar | None = None,
     language: Language | None = None,
 ) -> Read:
     """Return what `find` and `moves` give, both from reading a text once."""
@@ -172,6 +191,7 @@ def read(  # noqa: PLR0913 - as `find`
         day_first=day_first,
         fiscal=fiscal,
         zone=zone,
+        business=business,
     )
 
 

@@ -27,6 +27,7 @@ from chronology.languages.language import LINES, NO_TRIGGER, Language
 from chronology.languages.recurrence import Standing
 from chronology.languages.time_joints import REACH, End, Leads, Link, Links, Tail
 from chronology.languages.time_rules import FIGURES, Apart, Construction, Group, Rule
+from chronology.meanings.business import BusinessCalendar
 from chronology.meanings.centuries import CENTURY, century_of, is_divided
 from chronology.meanings.displaced import one_of
 from chronology.meanings.fiscal_year import FiscalYear
@@ -76,6 +77,7 @@ def read(  # noqa: PLR0913 - all that a time expression may rest on
     day_first: Mapping[str, bool] | None = None,
     fiscal: FiscalYear | None = None,
     zone: dt.tzinfo | None = None,
+    business: BusinessCalendar | None = None,
 ) -> Read:
     """Return the time expressions of a text, none overlapping another, and its moves."""
     written, text = text, in_capitals(in_small_letters(text, language), language)
@@ -99,6 +101,7 @@ def read(  # noqa: PLR0913 - all that a time expression may rest on
             day_first=day_first or {},
             fiscal=fiscal,
             zone=zone,
+            business=business,
             leanings=leanings,
             moved=moved,
             narration=Narration.of(dated, (first, last)),
@@ -583,6 +586,7 @@ class Resolver:
         day_first: whether days come before months in figures, by the mark between them.
         fiscal: when the financial year begins, if that is declared.
         zone: the zone of the source, if one is declared.
+        business: which days are business days, if that is declared.
         leanings: which way its times look.
         memory: the expressions resolved so far.
         narration: whether the text tells of a time far from the anchor.
@@ -600,6 +604,7 @@ class Resolver:
     day_first: Mapping[str, bool] = attrs.field(factory=dict)
     fiscal: FiscalYear | None = None
     zone: dt.tzinfo | None = None
+    business: BusinessCalendar | None = None
     memory: Memory = attrs.field(factory=Memory)
     narration: Narration = attrs.field(factory=Narration)
 
@@ -657,6 +662,10 @@ class Resolver:
                 basis=settled.basis,
                 assumed=assumed,
                 fault=reading.fault,
+                is_deadline=whole.is_deadline,
+                offset=whole.offset,
+                is_business=whole.is_business,
+                holidays=tuple(dt.date(*civil(day)) for day in reading.holidays),
             )
 
     def _open(self, meaning: Meaning, view: View) -> Reading:
@@ -689,6 +698,7 @@ class Resolver:
             day_first=self.day_first,
             fiscal=self.fiscal,
             zone=self.zone,
+            business=self.business,
         )
         view = self._with_century(view, atom.start)
         if self.narration.is_far and memory.told and not self.leanings.looks_ahead:

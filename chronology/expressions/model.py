@@ -1,11 +1,12 @@
 """What a time expression is, once found and resolved, and the terms that describe it."""
 
+import datetime as dt
 from collections.abc import Iterable
 from itertools import groupby
 
 import attrs
 
-from chronology.meanings.terms import Basis, Course, TimeFault, TimexType
+from chronology.meanings.terms import Basis, Course, Offset, TimeFault, TimexType
 from chronology.timespan import TimeSpan
 
 
@@ -45,6 +46,12 @@ class TimeExpression:
             or none.
         fault: what is wrong with the words; `None` if nothing is. If they name an impossible
             date, `span` is `None`; if only the weekday is wrong, `span` is the date as written.
+        is_deadline: whether a plan for it may be met at any time up to its end ("within two
+            weeks").
+        offset: how far it counts from now, or from what the words name and do not date; `None`
+            if it does not.
+        is_business: whether it is counted in business days, by a declared calendar.
+        holidays: the weekdays that a declared calendar passed over as no business days.
     """
 
     start: int
@@ -63,6 +70,10 @@ class TimeExpression:
     basis: Basis = Basis.WORDS
     assumed: bool = False
     fault: TimeFault | None = None
+    is_deadline: bool = False
+    offset: Offset | None = None
+    is_business: bool = False
+    holidays: tuple[dt.date, ...] = ()
 
 
 @attrs.frozen(kw_only=True)

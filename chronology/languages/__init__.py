@@ -32,6 +32,7 @@ from chronology.languages.edges import Torn
 from chronology.languages.governors import Governor, Governors
 from chronology.languages.known import known, of
 from chronology.languages.language import Language
+from chronology.languages.length_doubts import LengthDoubt, LengthKind
 from chronology.languages.reader import Reader
 from chronology.languages.saying import Saying, is_surname
 from chronology.languages.telling import language_told
@@ -41,6 +42,8 @@ __all__ = [
     "Governor",
     "Governors",
     "Language",
+    "LengthDoubt",
+    "LengthKind",
     "Reader",
     "Saying",
     "Torn",

@@ -12,6 +12,7 @@ import attrs
 
 from chronology.languages.bare import NO_GRAMMAR, NO_POINTERS, NOTHING, without_words
 from chronology.languages.grammar import Grammar
+from chronology.languages.length_doubts import NO_LENGTH_WORDS, LengthWords
 from chronology.languages.moves import MoveWords
 from chronology.languages.pointers import Pointers
 from chronology.languages.reader import Reader
@@ -73,6 +74,7 @@ class Language:
         things_of_year: whatever is named with its year so ("the act of 1851").
         told_later: words between such an event and a time that tell of a later day ("is retold").
         fillers: what may stand around an expression that stands alone ("on", "in the").
+        length_words: the words that keep a length from counting from now.
         moves: the words that tell of moves ("slipped from March to May").
         grammar: the words that make clauses.
         pointers: the words that tell which way a time without its year looks.
@@ -113,6 +115,7 @@ class Language:
     told_later: str = NOTHING
     fillers: str = ""
     moves: MoveWords = NO_MOVES
+    length_words: LengthWords = NO_LENGTH_WORDS
     grammar: Grammar = NO_GRAMMAR
     pointers: Pointers = NO_POINTERS
     small_names: SmallNames = attrs.field(factory=lambda: SmallNames(all=()))

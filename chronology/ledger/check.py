@@ -7,12 +7,13 @@ from zoneinfo import ZoneInfoNotFoundError, available_timezones
 
 import attrs
 
-from chronology.claims import Claim, Gap
+from chronology.claims import Claim
 from chronology.entered import as_texts
 from chronology.errors import suggest
 from chronology.events import FIELD_TYPES, Event, KindDeclaration, Place
 from chronology.findings import CODES, Decision
 from chronology.graphs import components, shortest_cycle
+from chronology.ledger.gaps import faults_of_gap
 from chronology.ledger.ids import doubtful_ids, made_before
 from chronology.ledger.locate import KeyPath, written_path
 from chronology.ledger.structure import Fault
@@ -170,54 +171,13 @@ def claim(entry: Claim, names: Names, canonical: Mapping[str, str]) -> Iterator[
             reason="there is no relation for these words",
             remedy="add `before`, `after`, `during`, `same_day` or `near`",
         )
-    yield from _gap(entry, entry.gap)
+    yield from faults_of_gap(entry, entry.gap)
     if entry.speaker_quote is not None and not entry.speaker:
         yield Fault(
             path=("speaker_quote",),
             reason="there is no speaker for these words",
             remedy='add `speaker = "…"`',
         )
-
-
-def _gap(entry: Claim, gap: Gap | None) -> Iterator[Fault]:
-    """Yield what is wrong with the days between two events."""
-    if gap is None:
-        if entry.near:
-            yield Fault(
-                path=("near",),
-                reason="how near it was is not said",
-                remedy="add the days at the most, such as `gap = { most = 30 }`",
-            )
-        return
-    least, most = gap.least or 0, gap.most
-    days = [days for days in (gap.least, gap.most) if days is not None]
-    if not (entry.before or entry.after or entry.near):
-        yield Fault(
-            path=("gap",),
-            reason="there is no other event",
-            remedy="add `before`, `after` or `near`",
-        )
-    elif not days or min(days) < 0 or (most is not None and most < least):
-        yield Fault(
-            path=("gap",),
-            reason="these are no days between two events",
-            remedy="write { least = 2, most = 30 }, one of the two, or a number of days",
-        )
-    elif max(days) > _MOST_DAYS:
-        yield Fault(
-            path=("gap",),
-            reason=f"{max(days)} days are longer than any chronology",
-            remedy=f"write at most {_MOST_DAYS}",
-        )
-    elif entry.near and (most is None or 0 < least < most):
-        yield Fault(
-            path=("gap",),
-            reason="days at the least do not say whether it came before or after",
-            remedy="write only `most` for `near`; or `before` or `after` in its stead",
-        )
-
-
-_MOST_DAYS = 1_000_000_000
 
 
 def taken_back(claims: Sequence[Claim], *, whole: bool = True) -> dict[int, list[Fault]]:

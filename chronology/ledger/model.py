@@ -11,8 +11,9 @@ from chronology.errors import Problem
 from chronology.events import Event, KindDeclaration, Place, Series
 from chronology.findings import Decision
 from chronology.ledger.locate import KeyPath, Locations, written_path
+from chronology.meanings.business import BusinessCalendar
 from chronology.meanings.fiscal_year import FiscalYear
-from chronology.sources import Defaults, Source, as_fiscal_year
+from chronology.sources import Defaults, Source, as_calendar, as_fiscal_year
 
 
 @attrs.frozen(kw_only=True)
@@ -30,6 +31,7 @@ class Heading:
         strict_quotes: whether quotes must stand in every source without conventions of quoting.
         day_first: whether days come before months in figures of every source ("3/5/2024").
         fiscal_year: when the financial year of every source begins, and how it is named.
+        calendar: which days are business days for every source.
     """
 
     title: str = ""
@@ -37,11 +39,17 @@ class Heading:
     strict_quotes: bool = False
     day_first: bool | None = None
     fiscal_year: FiscalYear | None = attrs.field(default=None, converter=as_fiscal_year)
+    calendar: BusinessCalendar | None = attrs.field(default=None, converter=as_calendar)
 
     @property
     def defaults(self) -> Defaults:
         """What it says of all sources that do not say otherwise."""
-        return Defaults(day_first=self.day_first, fiscal_year=self.fiscal_year, zone=self.zone)
+        return Defaults(
+            day_first=self.day_first,
+            fiscal_year=self.fiscal_year,
+            zone=self.zone,
+            calendar=self.calendar,
+        )
 
 
 @attrs.frozen(kw_only=True, slots=False)

@@ -1,5 +1,6 @@
 """The JSON Schema of the ledger format, made from the model, for editors that complete TOML."""
 
+import datetime as dt
 import inspect
 import json
 import re
@@ -16,10 +17,11 @@ from chronology.events import BUILT_IN, FIELD_TYPES, Event, KindDeclaration, Pla
 from chronology.findings import CODES, Decision
 from chronology.ledger.model import Heading
 from chronology.ledger.structure import format_fields
+from chronology.meanings.business import BusinessCalendar
 from chronology.meanings.fiscal_year import FiscalYear
 from chronology.sources import Quote, Source
 from chronology.timespan import TimeSpan
-from chronology.vocabulary import FiscalNaming, Modality
+from chronology.vocabulary import FiscalNaming, GapOf, GapUnit, Modality, WeekDay
 
 FILE = "ledger.schema.json"
 _ATTRIBUTE = re.compile(r"^ {4}(\w+): (.+(?:\n {8}.+)*)", re.MULTILINE)
@@ -48,6 +50,10 @@ _PLAIN: tuple[tuple[object, dict[str, Any]], ...] = (
     (tuple[str, ...], _TEXTS),
     (TimeSpan, _DATE),
     (tuple[TimeSpan, ...], {"anyOf": [*_DATE["anyOf"], {"type": "array", "items": _DATE}]}),
+    (tuple[dt.date, ...], {"type": "array", "items": {"type": "string"}}),
+    (tuple[WeekDay, ...], {"type": "array", "items": {"enum": [day.value for day in WeekDay]}}),
+    (GapUnit, {"enum": [unit.value for unit in GapUnit]}),
+    (GapOf, {"enum": [of.value for of in GapOf]}),
     (FiscalNaming, {"enum": [naming.value for naming in FiscalNaming]}),
     (Modality, {"enum": [modality.value for modality in Modality]}),
 )
@@ -113,6 +119,13 @@ def _described(name: str, annotation: object, meaning: str) -> dict[str, Any]:
     return {**value, "description": meaning} if meaning else value
 
 
+_BY_ONE_TEXT: Mapping[object, str] = {
+    FiscalYear: r"^\d\d-\d\d$",
+    BusinessCalendar: r"^[A-Z]{2,3}(-[A-Z0-9]{1,8})?$",
+}
+"""What may be said by one text alone, and how that is written."""
+
+
 def _schema_of_type(annotation: object) -> Mapping[str, Any]:
     """Return the schema of one field's type."""
     if get_origin(annotation) in {Union, types.UnionType}:
@@ -123,9 +136,9 @@ def _schema_of_type(annotation: object) -> Mapping[str, Any]:
         return {"anyOf": [{"type": "integer", "minimum": 0}, _table(Gap, omit=frozenset())]}
     if annotation is Quote:
         return {"anyOf": [{"type": "string", "minLength": 1}, _table(Quote)]}
-    if annotation is FiscalYear:
-        begins = {"type": "string", "pattern": r"^\d\d-\d\d$"}
-        return {"anyOf": [begins, _table(FiscalYear, omit=frozenset())]}
+    if annotation in _BY_ONE_TEXT and isinstance(annotation, type):
+        text = {"type": "string", "pattern": _BY_ONE_TEXT[annotation]}
+        return {"anyOf": [text, _table(annotation, omit=frozenset())]}
     if isinstance(annotation, type) and attrs.has(annotation) and annotation is not TimeSpan:
         return _table(annotation, omit=frozenset())
     return next(

@@ -18,12 +18,13 @@ from chronology.errors import NotExpressible
 from chronology.events import Event
 from chronology.ledger.locate import KeyPath
 from chronology.ledger.synonyms import is_called, key_for, modality_for
-from chronology.ledger.values import fiscal_year
+from chronology.ledger.values import calendar, fiscal_year, gap_of, gap_unit, written_calendar
+from chronology.meanings.business import BusinessCalendar
 from chronology.meanings.fiscal_year import FiscalYear
 from chronology.sources import Quote
 from chronology.timespan import TimeSpan
 from chronology.timespan.zones import zone_of
-from chronology.vocabulary import Modality
+from chronology.vocabulary import GapOf, GapUnit, Modality
 
 Entry = TypeVar("Entry")
 
@@ -172,6 +173,9 @@ def _converter(zone: str) -> Converter:
         lambda cls: cls == tuple[TimeSpan, ...], lambda value, _: dates_of(value, clock)
     )
     converter.register_structure_hook(FiscalYear | None, lambda value, _: fiscal_year(value))
+    converter.register_structure_hook(BusinessCalendar | None, lambda value, _: calendar(value))
+    converter.register_structure_hook(GapUnit, lambda value, _: gap_unit(value))
+    converter.register_structure_hook(GapOf, lambda value, _: gap_of(value))
     converter.register_structure_hook_factory(attrs.has, lambda cls: _reader(cls, converter))
     converter.register_unstructure_hook_factory(attrs.has, lambda cls: _writer(cls, converter))
     converter.register_unstructure_hook(TimeSpan, write_span)
@@ -223,6 +227,8 @@ def _writer(cls: type, converter: Converter) -> Callable[[Any], Any]:
             return value.exact
         if isinstance(value, FiscalYear) and value == FiscalYear(begins=value.begins):
             return value.begins
+        if isinstance(value, BusinessCalendar):
+            return written_calendar(value)
         return own(value)
 
     return write

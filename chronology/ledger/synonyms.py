@@ -42,6 +42,9 @@ _CALLED: Mapping[str, str] = {
     "reason": "why because note comment",
     "finding": "code check warning",
     "fields": "columns attributes keys",
+    "calendar": "business_days bank_holidays public_holidays working_days business_calendar",
+    "holidays": "bank_holidays public_holidays closed days",
+    "unit": "units counted_in",
     "most": "max maximum at_most",
     "least": "min minimum at_least",
 }

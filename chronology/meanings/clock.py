@@ -198,16 +198,23 @@ class HoursAhead(Meaning):
     Attributes:
         seconds: how many.
         value: as `TimeExpression.value`.
+        deadline: whether any time until then is meant: "within 24 hours".
     """
 
     seconds: int
     value: str
+    deadline: bool = False
 
     type = TimexType.DURATION
     basis = Basis.TENSE
     calendar = False
     by_default = Tense.FUTURE
     spreads = True
+
+    @property
+    def is_deadline(self) -> bool:
+        """As `deadline`."""
+        return self.deadline
 
     def seen_from(self, view: View) -> Reading:
         """Return the day, or the days, of it; few write in the last hours before midnight."""

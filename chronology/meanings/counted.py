@@ -20,9 +20,18 @@ from chronology.meanings.stepped import (
     moved,
     unit_from,
 )
-from chronology.meanings.terms import Basis, Step, Tense, TimeFault, TimexType, unclear
+from chronology.meanings.terms import (
+    Basis,
+    Limit,
+    Offset,
+    Step,
+    Tense,
+    TimeFault,
+    TimexType,
+    unclear,
+)
 from chronology.meanings.wrapped import Wrapped
-from chronology.timespan import DAY, TimeSpan, civil
+from chronology.timespan import TimeSpan, civil
 from chronology.timespan.civil import days_of_months
 from chronology.timex3 import year_value
 
@@ -344,6 +353,17 @@ class Ahead(Meaning):
     spreads = True
     has_sides = False
 
+    @property
+    def is_deadline(self) -> bool:
+        """As `deadline`."""
+        return self.deadline
+
+    @property
+    def offset(self) -> Offset:
+        """How far ahead."""
+        limit = Limit.MOST if self.deadline else Limit.EXACT
+        return Offset(step=self.step, count=self.count, limit=limit)
+
     def seen_from(self, view: View) -> Reading:
         """Return the time so far ahead; none if the clause looks back."""
         value = length_value(self.count, self.step)
@@ -354,32 +374,3 @@ class Ahead(Meaning):
             same = Stretch(step=self.step, count=self.count).seen_from(view)
             return attrs.evolve(same, value=value)
         return Reading(span=TimeSpan.days(first, last), value=value)
-
-
-@attrs.frozen(kw_only=True)
-class Open(Meaning):
-    """A length without a number up to the anchor, or from it: "in the coming weeks".
-
-    Attributes:
-        value: as `TimeExpression.value`.
-        ahead: whether it lies ahead.
-        type: as `TimeExpression.type`.
-    """
-
-    value: str
-    ahead: bool
-    type: TimexType = TimexType.DURATION
-
-    basis = Basis.ANCHOR
-    calendar = False
-    has_sides = False
-
-    def seen_from(self, view: View) -> Reading:
-        """Return what lies on that side of today."""
-        if view.today is None:
-            return Reading(span=None, value=self.value)
-        today = view.today * DAY
-        span = (
-            TimeSpan.within(today, None) if self.ahead else TimeSpan.within(None, today + DAY - 1)
-        )
-        return Reading(span=span, value=self.value)

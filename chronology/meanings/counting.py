@@ -78,7 +78,7 @@ def counted(  # noqa: PLR0913 - all that words beside the two may tell
 
 def vaguely_counted(left: Meaning, right: Meaning) -> Meaning | None:
     """Leave open a time of which only the unit is told: "within weeks of the vote of 3 May"."""
-    if isinstance(left, Uncounted) or not isinstance(left, Timeless):
+    if uncountable(left) is not None or not isinstance(left, Timeless):
         return None
     is_vague = left.value.startswith("PX")
     return refused_as_rough(left) if is_vague and isinstance(right, _COUNTED_FROM) else None
@@ -90,8 +90,8 @@ def term(left: Meaning, right: Meaning) -> Meaning | None:
     A term of years or months that begins with a day ends on the eve of its anniversary; of days,
     the first is counted or is not.
     """
-    if isinstance(left, Uncounted):
-        return counted_from(left, right, back=False)
+    if (refused := uncountable(left)) is not None:
+        return refused
     if isinstance(right, FromAntecedent | Day):
         length = length_from(left, right)
         is_counted = length is not None and length.step in {Step.DAY, Step.WEEK}

@@ -15,8 +15,9 @@ from functools import lru_cache
 
 import attrs
 
+from chronology.meanings.business import BusinessCalendar
 from chronology.meanings.fiscal_year import FiscalYear
-from chronology.meanings.terms import Basis, Step, Tense, TimeFault, TimexType
+from chronology.meanings.terms import Basis, Offset, Step, Tense, TimeFault, TimexType
 from chronology.timespan import DAY, TimeSpan, civil
 from chronology.timex3 import value_of_days, year_value
 
@@ -47,6 +48,7 @@ class View:
             goes on from it.
         fiscal: when the financial year begins, if that is declared.
         zone: the zone of the source, if one is declared.
+        business: which days are business days, if that is declared.
     """
 
     today: int | None
@@ -64,6 +66,7 @@ class View:
     century_is_near: bool = False
     fiscal: FiscalYear | None = None
     zone: dt.tzinfo | None = None
+    business: BusinessCalendar | None = None
 
 
 @attrs.frozen(kw_only=True)
@@ -76,6 +79,7 @@ class Reading:
         fault: as `TimeExpression.fault`.
         basis: what it rested on, if that turned out only here.
         of: the time itself, where `span` is what lies beside it ("since 1992").
+        holidays: weekdays that were passed over as no business days, as day numbers.
     """
 
     span: TimeSpan | None
@@ -83,6 +87,7 @@ class Reading:
     fault: TimeFault | None = None
     basis: Basis | None = None
     of: TimeSpan | None = None
+    holidays: tuple[int, ...] = ()
 
 
 class Meaning(ABC):
@@ -117,6 +122,21 @@ class Meaning(ABC):
     def leans(self) -> bool:
         """Whether a reading needs a tense."""
         return self.basis is Basis.TENSE
+
+    @property
+    def is_deadline(self) -> bool:
+        """Whether a plan for it may be met at any time up to its end: "within two weeks"."""
+        return False
+
+    @property
+    def is_business(self) -> bool:
+        """Whether it is counted in business days."""
+        return False
+
+    @property
+    def offset(self) -> Offset | None:
+        """How it counts from what is not dated, or from now; `None` if it does not."""
+        return None
 
     @property
     def lacks_year(self) -> bool:
@@ -255,14 +275,21 @@ class Unclear(Meaning):
         fault: what is missing, or impossible.
         type: as `TimeExpression.type`.
         span: the times of which it is one, if they are known.
+        far: how far it counts from what is not dated, if that is why.
     """
 
     value: str
     fault: TimeFault
     type: TimexType = TimexType.DATE
     span: TimeSpan | None = None
+    far: Offset | None = None
 
     has_sides = False
+
+    @property
+    def offset(self) -> Offset | None:
+        """As `far`."""
+        return self.far
 
     def seen_from(self, view: View) -> Reading:  # noqa: ARG002 - it is unclear from everywhere
         """Return what is known, and the fault."""

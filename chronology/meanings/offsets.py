@@ -1,18 +1,27 @@
 """Meanings of times that are counted from another by a length: "two days before 14 July 1789"."""
 
-from enum import StrEnum
-
 import attrs
 
+from chronology.meanings.business import business_day
 from chronology.meanings.counted import Ahead, Timeless
 from chronology.meanings.lengths import LENGTH, LengthTo
 from chronology.meanings.meaning import DAYS_IN_WEEK, Meaning, Reading, Unclear, View, outer_days
 from chronology.meanings.meaning import value_of as value_of_days
-from chronology.meanings.stepped import MONTHS_OF_LENGTH, same_day, unit_from
-from chronology.meanings.terms import Step, TimeFault, TimexType, unclear
+from chronology.meanings.stepped import MONTHS_OF_LENGTH, length_value, same_day, unit_from
+from chronology.meanings.terms import (
+    BUSINESS_DAYS,
+    Limit,
+    Offset,
+    Step,
+    Tense,
+    TimeFault,
+    TimexType,
+    unclear,
+)
 from chronology.timespan import DAY, TimeSpan
 
 _DAYS_OF_STEP = {Step.DAY: 1, Step.WEEK: DAYS_IN_WEEK}
+_NO_DAY = "XXXX-XX-XX"
 _ROUGHLY = unclear("it is counted only roughly")
 _EITHER = unclear("it may be the day itself or the one from which it is counted")
 
@@ -37,12 +46,49 @@ class Uncounted(Timeless):
         return attrs.evolve(reading, fault=self.fault) if self.is_limit else reading
 
 
-class Limit(StrEnum):
-    """How exactly a length tells of the time to which it counts, by the TIMEX3 `mod` of it."""
+@attrs.frozen(kw_only=True)
+class BusinessAhead(Ahead):
+    """So many business days that count on from the anchor: "within five working days".
 
-    EXACT = ""
-    LEAST = "at least"
-    MOST = "at most"
+    Attributes:
+        until: whether some time until then is meant, though its end is no deadline.
+    """
+
+    until: bool = False
+
+    is_business = True
+
+    @property
+    def offset(self) -> Offset:
+        """How far ahead."""
+        return attrs.evolve(super().offset, business=True)
+
+    def seen_from(self, view: View) -> Reading:
+        """Return the day so many business days ahead; none without a calendar."""
+        plain = Reading(span=None, value=length_value(self.count, self.step))
+        if view.business is None:
+            return attrs.evolve(plain, fault=BUSINESS_DAYS)
+        if view.today is None or view.tense is Tense.PAST:
+            return plain
+        found = business_day(view.today, self.count, view.business)
+        if found.day is None:
+            return attrs.evolve(plain, fault=unclear(found.reason))
+        first = view.today if self.deadline or self.until else found.day
+        span = TimeSpan.days(first, found.day)
+        return attrs.evolve(plain, span=span, holidays=found.holidays)
+
+
+@attrs.frozen(kw_only=True)
+class BusinessLength(Timeless):
+    """A length in business days, by which another time may be counted.
+
+    Attributes:
+        count: how many.
+        type: as `Timeless.type`.
+    """
+
+    count: int
+    type: TimexType = TimexType.DURATION
 
 
 _LIMITS = {
@@ -63,6 +109,7 @@ class CountedFrom(LengthTo):
     Attributes:
         back: whether it is before.
         within: whether some time between the two is meant ("within 60 days of 1 March").
+        deadline: whether a plan for it may be met at any time up to its end.
         exact: whether it is a limit, which falls on a day. Else what happened "two years after
             3 May 1911" may have happened on any day of that year.
         limit: whether so many units are the least ("at least 14 days before") or the most.
@@ -70,6 +117,7 @@ class CountedFrom(LengthTo):
 
     back: bool
     within: bool = False
+    deadline: bool = False
     exact: bool = False
     limit: Limit = Limit.EXACT
 
@@ -79,6 +127,11 @@ class CountedFrom(LengthTo):
         if self.limit is not Limit.LEAST:
             return ""
         return "ON_OR_BEFORE" if self.back else "ON_OR_AFTER"
+
+    @property
+    def is_deadline(self) -> bool:
+        """As `deadline`."""
+        return self.deadline
 
     @property
     def as_limit(self) -> "CountedFrom":
@@ -91,17 +144,31 @@ class CountedFrom(LengthTo):
         outer = None if other.span is None else outer_days(other.span)
         if outer is None:
             return other
-        first, last = self._days(*outer)
+        days = self._days(*outer, view)
+        if isinstance(days, Reading):
+            return days
+        (first, last), holidays = days
         span, of = TimeSpan.days(first, last), None
         if self.limit is Limit.LEAST:
             of = span
             bounds = (first * DAY, (last + 1) * DAY - 1)
             span = TimeSpan.within(*((None, bounds[1]) if self.back else (bounds[0], None)))
-        return attrs.evolve(other, span=span, value=value_of_days(first, last), of=of)
+        value = value_of_days(first, last)
+        return attrs.evolve(other, span=span, value=value, of=of, holidays=holidays)
 
-    def _days(self, first: int, last: int) -> tuple[int, int]:
+    def _days(
+        self,
+        first: int,
+        last: int,
+        view: View,  # noqa: ARG002 - a calendar may be asked
+    ) -> tuple[tuple[int, int], tuple[int, ...]] | Reading:
+        """Return the first and last day, and the holidays passed over; or why there are none."""
         count = int(-self.count if self.back else self.count)
         moved = tuple(_day_moved(day, self.step, count) for day in (first, last))
+        return self._between((first, last), (moved[0], moved[1])), ()
+
+    def _between(self, days: tuple[int, int], moved: tuple[int, int]) -> tuple[int, int]:
+        first, last = days
         if (self.within and self.limit is Limit.EXACT) or self.limit is Limit.MOST:
             return min(first, *moved), max(last, *moved)
         if self.within:  # "for at least two years before 2010": since then, or longer
@@ -109,6 +176,26 @@ class CountedFrom(LengthTo):
         if self.exact or self.limit is Limit.LEAST or self.step not in MONTHS_OF_LENGTH:
             return moved[0], moved[1]
         return unit_from(moved[0], self.step, 0)[0], unit_from(moved[1], self.step, 0)[1]
+
+
+@attrs.frozen(kw_only=True)
+class BusinessFrom(CountedFrom):
+    """A day so many business days before or after another."""
+
+    is_business = True
+
+    def _days(
+        self, first: int, last: int, view: View
+    ) -> tuple[tuple[int, int], tuple[int, ...]] | Reading:
+        unknown = Reading(span=None, value=_NO_DAY, fault=BUSINESS_DAYS)
+        if view.business is None:
+            return unknown
+        count = int(-self.count if self.back else self.count)
+        found = tuple(business_day(day, count, view.business) for day in (first, last))
+        if found[0].day is None or found[1].day is None:
+            return attrs.evolve(unknown, fault=unclear(found[0].reason or found[1].reason))
+        holidays = tuple(sorted({*found[0].holidays, *found[1].holidays}))
+        return self._between((first, last), (found[0].day, found[1].day)), holidays
 
 
 def _day_moved(day: int, step: Step, count: int) -> int:
@@ -131,23 +218,35 @@ def counted_from(
         back: whether it is counted back.
         lasting: whether the time between is meant, and not its far end: "for two years before".
     """
-    if (refused := uncountable(left)) is not None:
+    business = business_days(left)
+    if (refused := uncountable(left)) is not None and (lasting or business is None):
         return refused
-    length = whole_length(left)
+    length = whole_length(left) if business is None else (Step.DAY, business)
     if length is None:
         return _refused(_ROUGHLY) if _is_rough(left) else None
     step, count = length
     is_deadline = isinstance(left, Ahead) and left.deadline
-    limit = Limit.EXACT if isinstance(left, Ahead) else _LIMITS[left.mod]
-    return CountedFrom(
+    kind = CountedFrom if business is None else BusinessFrom
+    return kind(
         begin=left,
         end=right,
         step=step,
         count=count,
         back=back,
         within=is_deadline or lasting,
-        limit=limit,
+        deadline=is_deadline and not back,
+        limit=limit_of(left),
     )
+
+
+def business_days(length: Meaning) -> int | None:
+    """Return how many business days a length has; `None` if it is none of these."""
+    return length.count if isinstance(length, BusinessAhead | BusinessLength) else None
+
+
+def limit_of(length: Meaning) -> Limit:
+    """Return how exactly the words of a length tell of the time to which it counts."""
+    return Limit.EXACT if isinstance(length, Ahead) else _LIMITS.get(length.mod, Limit.EXACT)
 
 
 def counted_from_what_may_be_it(left: Meaning, right: Meaning, *, back: bool) -> Meaning | None:
@@ -164,11 +263,13 @@ def counted_from_what_may_be_it(left: Meaning, right: Meaning, *, back: bool) ->
 
 def uncountable(length: Meaning) -> Unclear | None:
     """Return what becomes of a length that nobody can count, beside a time; `None` for others."""
+    if business_days(length) is not None:
+        return _refused(BUSINESS_DAYS)
     return _refused(length.fault) if isinstance(length, Uncounted) else None
 
 
 def _refused(fault: TimeFault) -> Unclear:
-    return Unclear(value="XXXX-XX-XX", fault=fault)
+    return Unclear(value=_NO_DAY, fault=fault)
 
 
 def refused_as_rough(meaning: Meaning) -> Unclear | None:

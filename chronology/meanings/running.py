@@ -22,7 +22,7 @@ from chronology.meanings.stepped import (
     same_day,
     unit_from,
 )
-from chronology.meanings.terms import Basis, Step, Tense, TimexType, unclear
+from chronology.meanings.terms import Basis, Limit, Offset, Step, Tense, TimexType, unclear
 from chronology.meanings.wrapped import Wrapped
 from chronology.timespan import DAY, TimeSpan, civil
 
@@ -60,6 +60,11 @@ class WithinFromNamed(Meaning):
     count: int
 
     basis = Basis.ANTECEDENT
+
+    @property
+    def offset(self) -> Offset:
+        """How far on at the most."""
+        return Offset(step=self.step, count=self.count, limit=Limit.MOST)
 
     def seen_from(self, view: View) -> Reading:
         """Return the days; of a longer time nobody says from which of its days they count."""

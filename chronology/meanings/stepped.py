@@ -14,8 +14,8 @@ from chronology.meanings.meaning import (
     value_of,
     weekday_of,
 )
-from chronology.meanings.terms import Basis, Step, Tense, TimexType
-from chronology.timespan import TimeSpan, civil, day_number, days_in_month
+from chronology.meanings.terms import Basis, Limit, Offset, Step, Tense, TimexType
+from chronology.timespan import DAY, TimeSpan, civil, day_number, days_in_month
 from chronology.timespan.civil import days_of_months
 
 _SATURDAY = 5
@@ -91,14 +91,29 @@ class Stretch(Meaning):
     Attributes:
         step: the unit.
         count: how many; negative for back.
+        deadline: whether only its end is to be kept: "within the next two weeks".
     """
 
     step: Step
     count: int
+    deadline: bool = False
 
     type = TimexType.DURATION
     basis = Basis.ANCHOR
     has_sides = False
+
+    @property
+    def is_deadline(self) -> bool:
+        """As `deadline`."""
+        return self.deadline
+
+    @property
+    def offset(self) -> Offset | None:
+        """How far ahead; `None` if it lies back."""
+        if self.count < 0:
+            return None
+        limit = Limit.MOST if self.deadline else Limit.EXACT
+        return Offset(step=self.step, count=self.count, limit=limit)
 
     def seen_from(self, view: View) -> Reading:
         """Return some time between today and the same day so many units away."""
@@ -112,6 +127,35 @@ class Stretch(Meaning):
             other = same_day(view.today, months * self.count)
         first, last = sorted((view.today, other))
         return Reading(span=TimeSpan.days(first, last), value=value)
+
+
+@attrs.frozen(kw_only=True)
+class Open(Meaning):
+    """A length without a number up to the anchor, or from it: "in the coming weeks".
+
+    Attributes:
+        value: as `TimeExpression.value`.
+        ahead: whether it lies ahead.
+        type: as `TimeExpression.type`.
+    """
+
+    value: str
+    ahead: bool
+    type: TimexType = TimexType.DURATION
+
+    basis = Basis.ANCHOR
+    calendar = False
+    has_sides = False
+
+    def seen_from(self, view: View) -> Reading:
+        """Return what lies on that side of today."""
+        if view.today is None:
+            return Reading(span=None, value=self.value)
+        today = view.today * DAY
+        span = (
+            TimeSpan.within(today, None) if self.ahead else TimeSpan.within(None, today + DAY - 1)
+        )
+        return Reading(span=span, value=self.value)
 
 
 def length_value(count: float | str, step: Step) -> str:
@@ -225,6 +269,12 @@ class FromAntecedent(Meaning):
     grain = Step.DAY
     is_end = True
     takes_clock = True
+
+    @property
+    def offset(self) -> Offset | None:
+        """How far on, or back; `None` for the day itself."""
+        count, step = (self.months, Step.MONTH) if self.months else (self.shift, Step.DAY)
+        return Offset(step=step, count=abs(count), back=count < 0) if count else None
 
     def seen_from(self, view: View) -> Reading:
         """Return some time within the antecedent, so many days on."""

@@ -72,6 +72,33 @@ class Basis(StrEnum):
     ANTECEDENT = "antecedent"
 
 
+class Limit(StrEnum):
+    """How exactly a length tells of the time to which it counts."""
+
+    EXACT = ""
+    LEAST = "at least"
+    MOST = "at most"
+
+
+@attrs.frozen(kw_only=True)
+class Offset:
+    """How far, and to which side, words count from a time that they do not date.
+
+    Attributes:
+        step: the unit.
+        count: how many.
+        back: whether they count back; `None` if the words leave the side open ("of").
+        limit: whether so many are meant, or so many at the least or at the most.
+        business: whether only business days count.
+    """
+
+    step: Step
+    count: int
+    back: bool | None = False
+    limit: Limit = Limit.EXACT
+    business: bool = False
+
+
 @attrs.frozen(kw_only=True)
 class TimeFault:
     """What is wrong with words of time.
@@ -103,6 +130,7 @@ def unread(sentence: str) -> TimeFault:
     return TimeFault(kind=TimeFaultKind.UNREAD, sentence=sentence)
 
 
+BUSINESS_DAYS = unclear("no calendar tells its business days")
 FISCAL = TimeFault(kind=TimeFaultKind.FISCAL, sentence="the fiscal calendar is unknown")
 FISCAL_NAME = TimeFault(
     kind=TimeFaultKind.FISCAL,

@@ -6,7 +6,8 @@ that, nothing is due by them.
 
 from collections.abc import Mapping
 
-from chronology.claims import Claim, Statement
+from chronology.claims import Gap, Statement
+from chronology.meanings.gaps import day_from
 from chronology.reconcile.bounds import INFINITY, as_lower, as_upper, begins
 from chronology.reconcile.slips import Limits
 from chronology.timespan import DAY, TimeSpan
@@ -20,7 +21,12 @@ def leans(plan: Statement) -> bool:
     """Say whether a plan is for so many days from another event, and has no date of its own."""
     claim = plan.claim.claim
     dated = plan.span is not None and begins(plan.span) != (None, None)
-    return not dated and claim.gap is not None and bool(claim.after or claim.before)
+    return not dated and _gap_of(plan) is not None and bool(claim.after or claim.before)
+
+
+def _gap_of(plan: Statement) -> Gap | None:
+    """Return how far a plan lies from what it leans on: as its words say, or as entered."""
+    return plan.claim.gap or plan.claim.claim.gap
 
 
 def leaning_limits(plan: Statement, reported: Reported) -> tuple[Limits, ...]:
@@ -31,28 +37,45 @@ def leaning_limits(plan: Statement, reported: Reported) -> tuple[Limits, ...]:
     claim = plan.claim.claim
     if not all(name in reported for name in (*claim.after, *claim.before)):
         return ()
-    found = tuple(_seen_from(claim, reported, latest=latest) for latest in (False, True))
+    found = tuple(_seen_from(plan, reported, latest=latest) for latest in (False, True))
     return found[:1] if found[0] == found[1] else found
 
 
-def _seen_from(claim: Claim, reported: Reported, *, latest: bool) -> Limits:
+def _seen_from(plan: Statement, reported: Reported, *, latest: bool) -> Limits:
     """Return when a plan is for if all that it leans on was on its earliest, or latest, day."""
+    claim, gap = plan.claim.claim, _gap_of(plan) or Gap()
     after = [_day_of(reported[name], latest=latest) for name in claim.after]
     before = [_day_of(reported[name], latest=latest) for name in claim.before]
-    of = GapOf.EACH if claim.gap is None else claim.gap.of
-    least = 0 if claim.gap is None or claim.gap.least is None else claim.gap.least
-    most = None if claim.gap is None else claim.gap.most
-    bare = claim.gap is None or claim.gap.least is None
+    of, least, most = gap.of, gap.least, gap.most
     first, last = -INFINITY, INFINITY
     if after:
         choose = {GapOf.EACH: (max, min), GapOf.LATER: (max, max), GapOf.EARLIER: (min, min)}[of]
-        first = -INFINITY if bare else choose[0](after) + least * DAY
-        last = INFINITY if most is None else choose[1](after) + most * DAY + DAY - 1
+        first = _first_of(choose[0](after), least, plan)
+        last = _last_of(choose[1](after), most, plan)
     if before:
         choose = {GapOf.EACH: (max, min), GapOf.LATER: (max, max), GapOf.EARLIER: (min, min)}[of]
-        last = min(last, INFINITY if bare else choose[1](before) - least * DAY + DAY - 1)
-        first = max(first, -INFINITY if most is None else choose[0](before) - most * DAY)
+        last = min(last, _last_of(choose[1](before), None if least is None else -least, plan))
+        first = max(first, _first_of(choose[0](before), None if most is None else -most, plan))
     return Limits(first, last)
+
+
+def _first_of(second: float, number: int | None, plan: Statement) -> float:
+    """Return the begin of the day so many units from another; open if nobody can count to it."""
+    day = _day_counted(second, number, plan)
+    return -INFINITY if day is None else day * DAY
+
+
+def _last_of(second: float, number: int | None, plan: Statement) -> float:
+    """Return the end of the day so many units from another; open if nobody can count to it."""
+    day = _day_counted(second, number, plan)
+    return INFINITY if day is None else day * DAY + DAY - 1
+
+
+def _day_counted(second: float, number: int | None, plan: Statement) -> int | None:
+    gap = _gap_of(plan)
+    if number is None or gap is None or second in {INFINITY, -INFINITY}:
+        return None
+    return day_from(int(second // DAY), number, gap.unit, plan.claim.calendar)
 
 
 def _day_of(span: TimeSpan, *, latest: bool) -> float:

@@ -90,13 +90,18 @@ def _times_of(document: Document, start: int, case: Case) -> tuple[TimeExpressio
     """Return the times of a text; of a long one, those of the part in which a place lies."""
     part = max(0, start // _PART - 1)
     known = _TIMES.setdefault(document, {})
-    key = (part, case.anchor, case.source.fiscal_year, case.zone)
+    key = (part, case.anchor, case.source.fiscal_year, case.zone, case.business)
     if key not in known:
         first = part * _PART
         text = document.legible[first : first + 3 * _PART].replace(PASSED_OVER, " ")
         found = expressions.phrases(
             expressions.find(
-                text, case.anchor, day_first=case.day_first, fiscal=case.fiscal, zone=case.zone
+                text,
+                case.anchor,
+                day_first=case.day_first,
+                fiscal=case.fiscal,
+                zone=case.zone,
+                business=case.business,
             )
         )
         known.clear()  # the claims of a source come in order

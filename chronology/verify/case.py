@@ -8,7 +8,7 @@ import attrs
 
 from chronology.claims import Claim, Evidence
 from chronology.events import Event
-from chronology.expressions import FiscalYear
+from chronology.expressions import BusinessCalendar, FiscalYear
 from chronology.languages import Governors
 from chronology.sources import Source
 from chronology.timespan import TimeSpan
@@ -68,6 +68,11 @@ class Case:
     def fiscal(self) -> FiscalYear | None:
         """When the financial year of the source begins, if that is declared."""
         return self.source.fiscal
+
+    @property
+    def business(self) -> BusinessCalendar | None:
+        """Which days are business days for the claim, if that is declared."""
+        return self.claim.calendar or self.source.business
 
     @property
     def is_sound(self) -> bool:

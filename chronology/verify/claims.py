@@ -61,6 +61,7 @@ def verify_claim(claim: Claim, event: Event, source: Source, stated: TimeSpan) -
         stated=stated,
         voice=claim.speaker or source.publisher or source.id,
         extent=dated.extent if counts else None,
+        gap=(dated.gap or claim.gap) if counts else None,
         governed_by=context,
         typed=_all_typed(borne, bound) if counts else (),
         binding=bound.binding if counts else None,

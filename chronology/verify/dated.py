@@ -3,7 +3,7 @@
 import attrs
 
 from chronology import edtf
-from chronology.claims import Derivation, RecalledPlan, Shift
+from chronology.claims import Derivation, Gap, RecalledPlan, Shift
 from chronology.errors import NotExpressible
 from chronology.expressions import TimeExpression
 from chronology.findings import CODE_OF_TIME_FAULT
@@ -14,10 +14,11 @@ from chronology.verify.spans import as_kind, by_default
 from chronology.vocabulary import Modality, Recall, TimeFaultKind
 
 MISMATCH, AMBIGUOUS = "date-mismatch", "date-ambiguous"
+UNDATED = "plan-without-a-date"
 _DEFAULT_RULES = {
     Modality.REPORTED: "by-the-statement",
     Modality.PENDING: "after-the-statement",
-    Modality.PLANNED: "plan-without-a-date",
+    Modality.PLANNED: UNDATED,
 }
 
 
@@ -49,6 +50,7 @@ class Dated:
         recall: how its own plan is told, where it was given up.
         recalled: the other plans that were given up.
         shift: by how much a plan is moved, where the words do not say to when.
+        gap: how far it lies from the events that the claim names; `None` if that is not said.
         sighting: the words by which something was only going on then, or empty.
     """
 
@@ -62,6 +64,7 @@ class Dated:
     recall: Recall | None = None
     recalled: tuple[RecalledPlan, ...] = ()
     shift: Shift | None = None
+    gap: Gap | None = None
     sighting: str = ""
 
 

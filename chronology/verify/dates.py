@@ -9,9 +9,11 @@ from chronology.claims import Derivation
 from chronology.expressions import TimeExpression
 from chronology.timespan import aligned, earlier
 from chronology.verify.case import Case
+from chronology.verify.counted import Counted, remedy_of
 from chronology.verify.dated import (
     AMBIGUOUS,
     MISMATCH,
+    UNDATED,
     Dated,
     Refusal,
     against_given,
@@ -19,8 +21,9 @@ from chronology.verify.dated import (
     code_of_fault,
     refused,
 )
-from chronology.verify.derivations import assumption, derivation, unresolved
+from chronology.verify.derivations import assumption, counted_on, derivation, unresolved
 from chronology.verify.evidence import has_rules
+from chronology.verify.gaps import Told
 from chronology.verify.given_up import (
     as_recalled,
     by_a_length,
@@ -31,6 +34,7 @@ from chronology.verify.given_up import (
     with_plans_before,
 )
 from chronology.verify.half_moves import moved_between
+from chronology.verify.lengths import Length, said
 from chronology.verify.moved import given_up, length_alone, plans_before
 from chronology.verify.spans import (
     as_aspect,
@@ -68,8 +72,17 @@ def _dated(words: TimeWords, case: Case) -> Dated:
         return moved
     if (put_off := of_what_is_put_off(words, case)) is not None:
         return put_off
+    counted = Counted.of(words, case)
+    if counted.told.reason:
+        return _of_another_gap(counted.told)
+    dated = _against_words(counted.without_leaning(words), counted, case)
+    return attrs.evolve(dated, gap=counted.told.gap)
+
+
+def _against_words(words: TimeWords, counted: Counted, case: Case) -> Dated:
+    """Return the date that the words give, whatever they say of another event."""
     if not words.own:
-        return _without_own(words, case)
+        return _without_own(words, counted, case)
     dated = _from_words(words, case)
     if dated.refusal is not None:
         return dated
@@ -87,8 +100,18 @@ def _seen(dated: Dated) -> Dated:
     return attrs.evolve(dated, span=as_seen(span))
 
 
-def _without_own(words: TimeWords, case: Case) -> Dated:
+def _of_another_gap(told: Told) -> Dated:
+    """Refuse a claim that puts its event elsewhere than its words do."""
+    nothing = Derivation(rule="none", words=told.words, basis="another gap", span=None)
+    return Dated(
+        derivation=nothing, span=None, refusal=Refusal(code=MISMATCH, sentence=told.reason)
+    )
+
+
+def _without_own(words: TimeWords, counted: Counted, case: Case) -> Dated:
     """Return the date of a claim whose words name none of its own."""
+    if (by_length := _by_lengths(counted, case)) is not None:
+        return by_length
     if case.claim.modality is Modality.PLANNED:
         if by := length_alone(words.moves):
             return by_a_length(by, words, case)
@@ -98,6 +121,46 @@ def _without_own(words: TimeWords, case: Case) -> Dated:
     told = _from_telling(elsewhere[0], words, case) if elsewhere else _without_time(words, case)
     is_open = case.claim.date_quote is None
     return attrs.evolve(told, beside=time_beside(case) if is_open else "")
+
+
+def _by_lengths(counted: Counted, case: Case) -> Dated | None:
+    """Return the date of a plan that lengths give, or what they leave open; `None` for none."""
+    if (basis := counted.leaning_on(case)) is not None:
+        return against_given(Dated(derivation=basis, span=None), case)
+    ahead = counted.ahead
+    if len({one.time.span for one in ahead}) == 1:
+        return against_given(_counted_on(ahead[0], case), case)
+    if ahead:
+        listed = _first_of([one.time for one in ahead])
+        several = f"the words give several dates: {listed}; add the one meant as `date_quote`"
+        return refused(ahead[0].time, case, Refusal(code=AMBIGUOUS, sentence=several))
+    return _left_open(counted, case)
+
+
+def _left_open(counted: Counted, case: Case) -> Dated | None:
+    """Return a plan without a date, with what its lengths leave open; `None` for none."""
+    for one in counted.faulty:
+        refusal = Refusal(code=code_of_fault(one.time), sentence=unresolved(one.time, case))
+        return refused(one.time, case, refusal)
+    for one in counted.doubtful:
+        told = f"“{one.time.text}”: {one.doubt}; {remedy_of(one)}"
+        if case.claim.date_quote is not None:
+            return refused(one.time, case, Refusal(code=AMBIGUOUS, sentence=told))
+        how = Derivation(rule=UNDATED, words=one.time.text, basis=told, span=None)
+        return against_given(Dated(derivation=how, span=None), case)
+    return None
+
+
+def _counted_on(length: Length, case: Case) -> Dated:
+    """Return the date of a plan that its words count from when they were said."""
+    told = as_told(length.time, case)
+    span = as_kind(as_aspect(told, length.time, length.sentence, case), case)
+    return Dated(
+        derivation=counted_on(length.time, case, said(case), span),
+        span=span,
+        extent=days_named(told, case),
+        assumed=assumption(length.time, case, None),
+    )
 
 
 def _cut_off(dated: Dated, words: TimeWords, case: Case) -> Refusal | None:
@@ -163,7 +226,11 @@ def _without_time(words: TimeWords, case: Case) -> Dated:
     """Return the date of a claim whose words name none of its own."""
     if case.claim.date_quote is None or words.named:
         return _from_statement(case)
-    refusal = Refusal(code=MISMATCH, sentence=f"“{case.claim.date_quote.exact}” names no time")
+    words_given = case.claim.date_quote.exact
+    refusal = Refusal(code=MISMATCH, sentence=f"“{words_given}” names no time")
+    if expressions.find(words_given, None):
+        sentence = f"“{words_given}” does not say when; quote the words that do"
+        refusal = Refusal(code=AMBIGUOUS, sentence=sentence)
     nothing = Derivation(rule="none", basis="no time words", span=None)
     return Dated(derivation=nothing, span=None, refusal=refusal)
 

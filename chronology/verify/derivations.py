@@ -3,7 +3,7 @@
 from chronology import expressions
 from chronology.claims import Derivation
 from chronology.expressions import Basis, TimeExpression, TimeFault
-from chronology.meanings.terms import FISCAL, FISCAL_NAME, FISCAL_QUARTERS
+from chronology.meanings.terms import BUSINESS_DAYS, FISCAL, FISCAL_NAME, FISCAL_QUARTERS
 from chronology.timespan import TimeSpan
 from chronology.verify.case import Case
 
@@ -31,7 +31,7 @@ def derivation(
         rule=expression.rule,
         words=expression.text,
         anchor=case.anchor if anchored else None,
-        basis=basis + _declared_clock(expression, case),
+        basis=basis + _declared_clock(expression, case) + _by_calendar(expression, case),
         span=span,
     )
 
@@ -46,6 +46,34 @@ def _declared_clock(expression: TimeExpression, case: Case) -> str:
     name = case.claim.zone or case.source.clock
     whose = "the claim" if case.claim.zone else _declarer(case.source.zone or None, case)
     return f"; the clock of {name}, `zone` of {whose}"
+
+
+def counted_on(
+    expression: TimeExpression, case: Case, said: TimeSpan | None, span: TimeSpan | None
+) -> Derivation:
+    """Return how the date of a plan follows from a length that counts from when it was said."""
+    is_recalled = case.claim.stated is not None or bool(case.claim.said_at)
+    since = "when it was said" if is_recalled else f"the publication of {case.source.id}"
+    return Derivation(
+        rule=expression.rule,
+        words=expression.text,
+        anchor=said,
+        basis=f"counted from {since}{_by_calendar(expression, case)}",
+        span=span,
+    )
+
+
+def _by_calendar(expression: TimeExpression, case: Case) -> str:
+    """Return by which calendar business days were counted, and without which holidays."""
+    if not expression.is_business or case.business is None or expression.span is None:
+        return ""
+    if case.claim.calendar is not None:
+        declarer = "the claim"
+    else:
+        declarer = _declarer(case.source.calendar, case)
+    days = ", ".join(str(TimeSpan.of_date(day)) for day in expression.holidays)
+    passed = f", without {days}" if days else ", no holiday among them"
+    return f", business days by `calendar` of {declarer} ({case.business}){passed}"
 
 
 def _order_told(case: Case) -> str:
@@ -72,6 +100,10 @@ def assumption(expression: TimeExpression, case: Case, leaned_on: TimeExpression
 
 
 _REMEDIES = {
+    BUSINESS_DAYS: (
+        'declare one as `calendar = "GB-ENG"` of the source or the ledger, or quote words that name'
+        " the day"
+    ),
     FISCAL: 'declare when it begins, as `fiscal_year = "04-01"` of the source or the ledger',
     FISCAL_NAME: 'say `named_by = "begin"` or "end" in `fiscal_year`',
     FISCAL_QUARTERS: "say `quarters = true` or false in `fiscal_year`",

@@ -20,10 +20,19 @@ _NOT_BEFORE = "not-before"  # the rule of words that deny something up to a limi
 def as_told(expression: TimeExpression, case: Case) -> TimeSpan | None:
     """Return what the words date: a dateline dates the telling, not the event."""
     if expression.rule != DATELINE:
+        if expression.is_deadline and case.claim.modality is Modality.PLANNED:
+            return _until(expression.span)
         is_denied = case.claim.modality is Modality.DENIED and expression.rule == _NOT_BEFORE
         return _up_to(expression.span) if is_denied else expression.span
     stated = expression.span or case.stated
     return begin_only(_by_statement(case.claim.modality, stated), case.event)
+
+
+def _until(span: TimeSpan | None) -> TimeSpan | None:
+    """Return the time up to the end of a deadline: what is due within a week may come at once."""
+    if span is None or span.end_of_the_end is None:
+        return span
+    return TimeSpan.within(None, span.end_of_the_end)
 
 
 def _up_to(span: TimeSpan | None) -> TimeSpan | None:

@@ -48,6 +48,7 @@ def _looking(
         day_first=case.day_first,
         fiscal=case.fiscal,
         zone=case.zone,
+        business=case.business,
     )
 
 

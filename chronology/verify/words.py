@@ -344,7 +344,8 @@ def _tells_gap(expression: TimeExpression, claim: Claim) -> bool:
     if claim.gap is None or expression.basis is not Basis.ANTECEDENT:
         return False
     low, high = sorted(abs(days) for days in _days_on(expression))
-    least, most = claim.gap.least or 0, claim.gap.most
+    least, most = claim.gap.days
+    least = least or 0
     return bool(high) and least <= high and (most is None or low <= most)
 
 

@@ -8,7 +8,7 @@ import attrs
 from chronology import expressions
 from chronology.building import Chronology
 from chronology.building.statements import counts_otherwise
-from chronology.claims import Claim, Gap, VerifiedClaim
+from chronology.claims import Claim, VerifiedClaim
 from chronology.findings import CODE_OF_CONTEXT, Finding
 from chronology.printable import in_a_line
 from chronology.sources import Source
@@ -77,7 +77,7 @@ class ClaimRows:
             stated=date_of(verified.told),
             said_at=self.anchors.events.get(claim.said_at, ""),
             copies=self.anchors.sources.get(verified.repeats, ""),
-            relations=tuple(self._stated_order(claim, verified.typed)),
+            relations=tuple(self._stated_order(verified)),
             takes_back=self.anchors.of_claims(claim.takes_back),
             binds=binding_in_words(verified.binding),
             amends=self.anchors.of_claims(claim.amends),
@@ -88,14 +88,14 @@ class ClaimRows:
             note=claim.note,
         )
 
-    def _stated_order(self, claim: Claim, typed: tuple[TypedField, ...]) -> Iterator[str]:
-        for relation, event in claim.relations:
-            gap = claim.gap
+    def _stated_order(self, verified: VerifiedClaim) -> Iterator[str]:
+        for relation, event in verified.claim.relations:
+            gap = verified.gap or verified.claim.gap
             if gap and relation == Relation.NEAR:  # a number of days is then the most of them
-                gap = Gap(most=gap.most)
+                gap = attrs.evolve(gap, least=None)
             name = self.names.get(self.anchors.events.get(event, ""), event)
             words = f"{RELATIONS[Relation(relation)]} {name}{f', {gap}' if gap else ''}"
-            yield as_typed(words, TypedField(relation.value), typed)
+            yield as_typed(words, TypedField(relation.value), verified.typed)
 
 
 def _beside_their_source(verified: VerifiedClaim, source: Source) -> Iterator[Passage]:

@@ -292,6 +292,9 @@ def test_a_heading_holds_for_every_source() -> None:
     book.add_claim(book.add_event("Bridge"), note, "to open in the fiscal", modality="planned")
     (source,) = book.build().ledger.sources
     assert source.fiscal == book.heading.fiscal_year
+    days = {"weekend": ["friday", "saturday"], "holidays": ["2023-05-08"]}
+    assert str(LedgerBuilder(calendar=days).heading.calendar) == "a calendar of 1 holiday"
+    assert LedgerBuilder(calendar={"closed": []}).problems[0].key_path == "chronology.calendar"
     assert LedgerBuilder(fiscal_year="1 April").problems[0].key_path == "chronology.fiscal_year"
 
 
@@ -461,6 +464,7 @@ def written(draw: st.DrawFn) -> LedgerBuilder:
             placed_by=PlacedBy(quote=draw(WORDS), reason=draw(SOME)),
             day_first=draw(st.sampled_from([None, True, False])),
             fiscal_year=draw(st.sampled_from([None, "04-01"])),
+            calendar=draw(st.sampled_from([None, "GB-ENG"])),
             zone="Europe/Zurich",
         ),
         book.add_source(data=b"<title>T</title><p>Opened.</p>", file="x.html"),

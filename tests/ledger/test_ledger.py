@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 
 import chronology
 from chronology import edtf
-from chronology.claims import Claim
+from chronology.claims import Claim, Gap
 from chronology.errors import InvalidKind, NotExpressible
 from chronology.events import (
     CommissionMeeting,
@@ -32,7 +32,7 @@ from chronology.events import (
     Visit,
     real_names,
 )
-from chronology.expressions import FiscalYear
+from chronology.expressions import BusinessCalendar, FiscalYear
 from chronology.findings import CODES, Decision
 from chronology.ledger import Heading, Ledger, loads, read, sound
 from chronology.ledger.ids import with_ids
@@ -41,7 +41,7 @@ from chronology.ledger.schema import dumps as schema_dumps
 from chronology.ledger.write import dumps, write
 from chronology.sources import PlacedBy, Quote, Source
 from chronology.timespan import TimeSpan
-from chronology.vocabulary import FiscalNaming, Modality
+from chronology.vocabulary import FiscalNaming, GapOf, GapUnit, Modality, WeekDay
 
 SEEDS = ROOT / "seeds" / "chronology.toml"
 SMALL = """\
@@ -1035,6 +1035,8 @@ def claims_of(draw: st.DrawFn, events: Sequence[Event], sources: Sequence[str]) 
         speaker_quote=draw(maybe(QUOTES)) if speaker else None,
         said_at=draw(st.sampled_from(["", *earlier])),
         relation_quote=draw(maybe(QUOTES)) if any(relations.values()) else None,
+        gap=draw(gaps_of(relations)),
+        calendar=draw(maybe(CALENDARS)),
         set_aside=draw(TEXTS),
         tags=tuple(draw(st.lists(TEXTS, max_size=2))),
         note=draw(TEXTS),
@@ -1048,6 +1050,26 @@ FISCAL_YEARS = st.builds(
     named_by=maybe(st.sampled_from(FiscalNaming)),
     quarters=maybe(st.booleans()),
 )
+
+
+CALENDARS = st.builds(
+    BusinessCalendar,
+    region=st.sampled_from(["", "DE", "GB-ENG"]),
+    weekend=st.sets(st.sampled_from(WeekDay), max_size=6).map(tuple),
+    holidays=st.lists(st.dates(), max_size=2).map(tuple),
+)
+
+
+@st.composite
+def gaps_of(draw: st.DrawFn, relations: dict[str, tuple[str, ...]]) -> Gap | None:
+    """Draw how far a claim lies from the events that it names."""
+    named = max(len(relations["before"]), len(relations["after"]))
+    if not named:
+        return None
+    least = draw(maybe(st.integers(0, 40)))
+    most = draw(st.integers(least or 0, 90))
+    of = draw(st.sampled_from(GapOf)) if named > 1 else GapOf.EACH
+    return Gap(least=least, most=most, unit=draw(st.sampled_from(GapUnit)), of=of)
 
 
 @st.composite
@@ -1072,6 +1094,7 @@ def ledgers(draw: st.DrawFn) -> Ledger:
             strict_quotes=draw(st.booleans()),
             day_first=draw(maybe(st.booleans())),
             fiscal_year=draw(maybe(FISCAL_YEARS)),
+            calendar=draw(maybe(CALENDARS)),
         ),
         kinds=(KIND,),
         places=tuple(
@@ -1100,6 +1123,7 @@ def source_of(draw: st.DrawFn, name: str) -> Source:
         language=draw(TEXTS),
         day_first=draw(maybe(st.booleans())),
         fiscal_year=draw(maybe(FISCAL_YEARS)),
+        calendar=draw(maybe(CALENDARS)),
         url=draw(TEXTS),
         sha256=draw(TEXTS),
         binding=draw(st.booleans()),
@@ -1260,6 +1284,21 @@ def test_the_schema_accepts_ledgers(text: str) -> None:
         "[chronology]\nfiscal_year = { begins = '04-01', named_by = 'year' }\n",
         "[chronology]\nfiscal_year = { begins = '04-01', named_by = ['end'] }\n",
         "[chronology]\nfiscal_year = { begins = '04-01', quarters = 'yes' }\n",
+        "[sources.a]\nfile = 'a.txt'\ncalendar = 4\n",
+        "[sources.a]\nfile = 'a.txt'\ncalendar = 'germany'\n",
+        "[chronology]\ncalendar = { weekends = ['sunday'] }\n",
+        "[chronology]\ncalendar = { weekend = ['sonntag'] }\n",
+        "[chronology]\ncalendar = { weekend = 'sunday' }\n",
+        "[chronology]\ncalendar = { holidays = '2023-05-08' }\n",
+        "[chronology]\ncalendar = { region = 3 }\n",
+        (
+            "[[claims]]\nevent = 'e'\nsource = 's'\nquote = 'q'\nafter = 'f'\n"
+            "gap = { most = 3, unit = 'hours' }\n"
+        ),
+        (
+            "[[claims]]\nevent = 'e'\nsource = 's'\nquote = 'q'\nafter = 'f'\n"
+            "gap = { most = 3, of = 'last' }\n"
+        ),
         "[places.a]\nwithn = 'b'\n",
         "[kinds.a]\nfields = { x = 'string' }\n",
         "[events.a]\nparticipants = 3\n",

@@ -142,6 +142,19 @@ SAME: dict[str, tuple[list[object], str]] = {
         [Event(id="other"), claim(after="other", gap=Gap(least=3, most=2))],
         "[events.other]\n" + toml_claim(after='"other"', gap="{ least = 3, most = 2 }"),
     ),
+    "gap in what is no unit": (
+        [Event(id="other"), claim(after="other", gap=Gap(most=3, unit="hours"))],
+        "[events.other]\n" + toml_claim(after='"other"', gap='{ most = 3, unit = "hours" }'),
+    ),
+    "gap of the later of one": (
+        [Event(id="other"), claim(after="other", gap=Gap(most=3, of="later"))],
+        "[events.other]\n" + toml_claim(after='"other"', gap='{ most = 3, of = "later" }'),
+    ),
+    "gap of what is none of them": (
+        [Event(id="other"), claim(after="other", gap=Gap(most=3, of="last"))],
+        "[events.other]\n" + toml_claim(after='"other"', gap='{ most = 3, of = "last" }'),
+    ),
+    "calendar that is none": ([claim(calendar="germany")], toml_claim(calendar='"germany"')),
     "near without gap": (
         [Event(id="other"), claim(near="other")],
         "[events.other]\n" + toml_claim(near='"other"'),

@@ -57,8 +57,9 @@ UNDECLARED = (
             "It opened within five business days of 4 May 2023.",
             "date-ambiguous",
             (
-                "c: “five business days of 4 May 2023”: no calendar tells its business days; quote "
-                "words that name the day"
+                "c: “five business days of 4 May 2023”: no calendar tells its business days; "
+                'declare one as `calendar = "GB-ENG"` of the source or the ledger, or quote words '
+                "that name the day"
             ),
         ),
         (

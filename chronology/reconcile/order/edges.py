@@ -12,7 +12,7 @@ import attrs
 from chronology.claims import Gap, VerifiedClaim
 from chronology.reconcile.model import Dossier
 from chronology.reconcile.series import numbered
-from chronology.vocabulary import Modality, OrderLabel, Relation
+from chronology.vocabulary import GapOf, Modality, OrderLabel, Relation
 
 Node = tuple[str, str]
 BEGIN, END = "begin", "end"
@@ -117,11 +117,11 @@ def _relation(
     relation: Relation, event: str, other: str, claim: VerifiedClaim, names: Mapping[str, str]
 ) -> Iterator[Edge]:
     gap = claim.claim.gap if relation in _COUNTING_DAYS else None
-    if relation is Relation.NEAR and (gap is None or gap.most is None):
+    if relation is Relation.NEAR and (gap is None or gap.days[1] is None):
         return
-    sentence = _related(names[event], relation, names[other], gap)
+    sentence = _related(names[event], relation, _counted_from(relation, other, claim, names), gap)
     ordered = relation in _ORDERING
-    for before, after, days in _put_before(relation, event, other, gap):
+    for before, after, days in _holding(relation, event, other, gap):
         yield Edge(
             before=before,
             after=after,
@@ -135,6 +135,37 @@ def _relation(
 
 _ORDERING = frozenset({Relation.BEFORE, Relation.AFTER})
 _COUNTING_DAYS = _ORDERING | {Relation.NEAR}
+
+
+def _counted_from(
+    relation: Relation, other: str, claim: VerifiedClaim, names: Mapping[str, str]
+) -> str:
+    """Return what an event is counted from, by name: "the later of signing and permit"."""
+    gap = claim.claim.gap
+    if relation not in _COUNTING_DAYS or gap is None or gap.of is GapOf.EACH:
+        return names[other]
+    others = [names.get(to, to) for one, to in claim.claim.relations if one is relation]
+    return f"the {gap.of.value} of {' and '.join(others)}"
+
+
+def _holding(
+    relation: Relation, event: str, other: str, gap: Gap | None
+) -> Iterator[tuple[Node, Node, int | None]]:
+    """Yield what a relation to one of several events certainly puts before what.
+
+    "Within 30 days of the later of two" says of each that it comes no earlier than 30 days before
+    the event, and of neither that it comes no later than 30 days after: what follows the later
+    follows both; what is bounded by the later alone is bounded by one of the two, nobody knows
+    which. Of the earlier it is the other way round.
+    """
+    edges = tuple(_put_before(relation, event, other, gap))
+    if gap is None or gap.of is GapOf.EACH or relation not in _COUNTING_DAYS:
+        yield from edges
+        return
+    follows = gap.of is GapOf.LATER  # what puts the event behind the other holds of each
+    for before, after, days in edges:
+        if (before[0] == other) is follows:
+            yield before, after, days
 
 
 def _put_before(
@@ -154,16 +185,17 @@ def _put_before(
         case Relation.SAME_DAY:
             yield (other, BEGIN), (event, BEGIN), 0
             yield (event, BEGIN), (other, BEGIN), 0
-        case Relation.NEAR if gap is not None and gap.most is not None:
-            yield (event, BEGIN), (other, END), -gap.most
-            yield (other, BEGIN), (event, END), -gap.most
+        case Relation.NEAR if gap is not None and gap.days[1] is not None:
+            yield (event, BEGIN), (other, END), -gap.days[1]
+            yield (other, BEGIN), (event, END), -gap.days[1]
 
 
 def _days_apart(first: str, second: str, gap: Gap | None) -> Iterator[tuple[Node, Node, int]]:
-    if gap is not None and gap.least:
-        yield (first, BEGIN), (second, BEGIN), gap.least
-    if gap is not None and gap.most is not None:
-        yield (second, BEGIN), (first, END), -gap.most
+    least, most = (None, None) if gap is None else gap.days
+    if least:
+        yield (first, BEGIN), (second, BEGIN), least
+    if most is not None:
+        yield (second, BEGIN), (first, END), -most
 
 
 _VERBS = {
@@ -179,8 +211,8 @@ def _related(event: str, relation: Relation, other: str, gap: Gap | None) -> str
     if gap is None:
         return f"{event} {_VERBS[relation]} {other}"
     if relation is Relation.NEAR:
-        return f"{event} was {attrs.evolve(gap, least=None)} from {other}"
-    return f"{event} came {gap} {relation} {other}"
+        return f"{event} was {attrs.evolve(gap, least=None, of=GapOf.EACH)} from {other}"
+    return f"{event} came {attrs.evolve(gap, of=GapOf.EACH)} {relation} {other}"
 
 
 def _ordinals(

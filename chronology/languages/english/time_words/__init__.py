@@ -1,6 +1,7 @@
 """English: `ENGLISH`, its words, its rules and its cues."""
 
 from chronology.languages.english import GRAMMAR
+from chronology.languages.english.lengths_ahead import LENGTH_WORDS
 from chronology.languages.english.moves import MOVES
 from chronology.languages.english.pointers import POINTERS
 from chronology.languages.english.time_words.cues import (
@@ -84,6 +85,7 @@ ENGLISH = Language(
     ),
     signs_of_clause=SIGNS_OF_CLAUSE,
     moves=MOVES,
+    length_words=LENGTH_WORDS,
     grammar=GRAMMAR,
     pointers=POINTERS,
     small_names=SMALL_NAMES,

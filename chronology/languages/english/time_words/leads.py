@@ -3,6 +3,7 @@
 import attrs
 
 from chronology.languages.english.time_words import lexicon
+from chronology.languages.english.time_words.from_other import FROM_OTHER_LEADS
 from chronology.languages.english.time_words.limits import DENIED, LIMIT_LEADS
 from chronology.languages.english.time_words.offsets import OFFSET_LEADS
 from chronology.languages.english.time_words.periods import PERIOD_LEADS
@@ -115,6 +116,7 @@ def _followed(name: str, words: str, after: str, wrap: Wrap) -> Lead:
 
 
 LEADS = (
+    *FROM_OTHER_LEADS,
     *OFFSET_LEADS,
     *PERIOD_LEADS,
     *RUNNING_LEADS,

@@ -29,12 +29,15 @@ from chronology.languages.time_rules import Rule
 from chronology.meanings.clock import HoursAhead
 from chronology.meanings.counted import Ahead, Timeless
 from chronology.meanings.meaning import Meaning
-from chronology.meanings.offsets import Uncounted
-from chronology.meanings.terms import TimeFault, TimexType, unclear
+from chronology.meanings.offsets import BusinessAhead, BusinessLength, Uncounted
+from chronology.meanings.terms import Step, TimeFault, TimexType, unclear
 
 _UNIT = rf"(?P<unit>{one_of(lexicon.UNITS)}|centurie)"
 _LEAST_YEAR, _MOST_YEAR = 1800, 2100  # "the 1988 quarter" is no length
-_AHEAD = re.compile(r"(?i:(?P<deadline>\bwithin|\bin)\s{1,3}\Z)")
+_AHEAD = re.compile(
+    r"(?i:(?P<deadline>\bwithin(?:\s{1,3}(?:an?|the)(?:\s{1,3}further)?\s{1,3}"
+    r"(?:period|term|space)\s{1,3}of)?|\bin)\s{1,3}\Z)"
+)
 _VAGUELY = re.compile(
     r"(?i:\b(?:for|in|after|within|over|lasted|lasting|took|take|takes|taken|just|only|through"
     r"|spent|spend|of)\s{1,3}\Z)"
@@ -80,12 +83,17 @@ def _number(match: Match) -> float | str:
 
 def _length(match: Match) -> Meaning | None:
     """So many units; ahead of the anchor after "in" and "within", where the tense says so."""
-    unit, count = named(match, "unit"), _number(match)
+    count = _number(match)
     if isinstance(count, int) and _LEAST_YEAR < count < _MOST_YEAR and not match[0].endswith("s"):
         return None
     if _is_no_length(match):
         return None
     about = lexicon.ABOUT_LENGTHS.get(named(match, "about"), "")
+    return _business(match, about) or _counted(match, about)
+
+
+def _counted(match: Match, about: str) -> Meaning:
+    unit, count = named(match, "unit"), _number(match)
     if (fault := _fault(match)) is not None:
         is_limit = _AHEAD.search(before(match)) is not None
         return Uncounted(value=_value(count, unit), fault=fault, mod=about, is_limit=is_limit)
@@ -96,16 +104,31 @@ def _length(match: Match) -> Meaning | None:
     return Timeless(value=_value(count, unit), type=TimexType.DURATION, mod=about)
 
 
+def _business(match: Match, about: str) -> Meaning | None:
+    """So many business days, that a calendar may count; `None` for other days."""
+    count, is_day = _number(match), named(match, "unit") == "day"
+    if not is_day or not isinstance(count, int) or named(match, "half"):
+        return None
+    if named(match, "uncounted") not in lexicon.BUSINESS_DAYS:
+        return None
+    words = _AHEAD.search(before(match))
+    if words is None or about:
+        return BusinessLength(value=_value(count, "day"), count=count, mod=about)
+    is_deadline = words["deadline"].lower() != "in"
+    return BusinessAhead(step=Step.DAY, count=count, deadline=is_deadline)
+
+
 def _ahead(match: Match, unit: str, count: int) -> Meaning | None:
     """So many units ahead of the anchor, or until then: "in two weeks", "within an hour"."""
     words = _AHEAD.search(before(match))
     if words is None:
         return None
+    is_deadline = words["deadline"].lower() != "in"
     if unit in lexicon.CLOCK_UNITS:
-        return HoursAhead(value=_value(count, unit), seconds=count * SECONDS[unit])
+        seconds = count * SECONDS[unit]
+        return HoursAhead(value=_value(count, unit), seconds=seconds, deadline=is_deadline)
     if unit == "fortnight":
         unit, count = "week", 2 * count
-    is_deadline = words["deadline"].lower() == "within"
     return Ahead(step=STEPS[unit], count=count, deadline=is_deadline) if unit in STEPS else None
 
 

@@ -121,6 +121,8 @@ UNCOUNTED_DAYS = {
     "clear business": _BUSINESS_DAYS,
     "clear working": _BUSINESS_DAYS,
 }
+# Those of them that a declared calendar counts.
+BUSINESS_DAYS = frozenset({"business", "working"})
 # Units, singular: the TIMEX3 letter, and whether it is of the clock.
 UNITS = {
     "second": "S",

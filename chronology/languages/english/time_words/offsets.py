@@ -24,7 +24,7 @@ from chronology.meanings.counting import (
     within_beginning,
 )
 from chronology.meanings.meaning import Meaning
-from chronology.meanings.offsets import Uncounted
+from chronology.meanings.offsets import BusinessLength, Uncounted
 from chronology.meanings.terms import TimexType, unclear
 
 # "He lived there for two years before 2010" tells how long.
@@ -164,7 +164,9 @@ def _numbered_day(match: Match) -> Meaning:
     """A day counted from another, as so many days from it."""
     number = int(match["figure"] or SPOKEN_DAYS[named(match, "word").replace(" ", "-")])
     value = f"P{number}D"
-    if days := named(match, "uncounted"):
+    if (days := named(match, "uncounted")) in lexicon.BUSINESS_DAYS:
+        return BusinessLength(value=value, count=number)
+    if days:
         return Uncounted(value=value, fault=unclear(lexicon.UNCOUNTED_DAYS[days]))
     return Timeless(value=value, type=TimexType.DURATION)
 

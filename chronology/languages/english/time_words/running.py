@@ -44,7 +44,7 @@ from chronology.meanings.runs import (
 )
 from chronology.meanings.sides import Beside, Side
 from chronology.meanings.stepped import MONTHS_OF_LENGTH, Stretch
-from chronology.meanings.terms import Step, unclear
+from chronology.meanings.terms import Limit, Offset, Step, unclear
 
 _COUNT = rf"(?P<count>{NUMBER})"
 _UNIT = rf"(?P<unit>{one_of((*STEPS, 'fortnight'))})s?"
@@ -114,8 +114,9 @@ def _of_document(match: Match) -> Meaning | None:
     is_dated = paper in lexicon.DATED_PAPERS and not _DATED.match(match.string, match.end())
     if not is_dated or _OPEN_QUOTE.search(before(match, 320)):
         fault = unclear("the date of the document from which it is counted is not said")
-        return Unclear(value="XXXX-XX-XX", fault=fault)
-    return Stretch(step=length[0], count=length[1])
+        far = Offset(step=length[0], count=length[1], limit=Limit.MOST)
+        return Unclear(value="XXXX-XX-XX", fault=fault, far=far)
+    return Stretch(step=length[0], count=length[1], deadline=True)
 
 
 def _day_of_month_after(match: Match) -> Meaning:

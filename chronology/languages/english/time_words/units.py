@@ -31,11 +31,18 @@ from chronology.languages.time_rules import Rule
 from chronology.meanings.calendar import NO_YEAR, Year, Years
 from chronology.meanings.centuries import LastQuarter
 from chronology.meanings.clock import SpokenDay
-from chronology.meanings.counted import Open, SamePeriod, Spoken
+from chronology.meanings.counted import SamePeriod, Spoken
 from chronology.meanings.meaning import Meaning
-from chronology.meanings.offsets import Uncounted
+from chronology.meanings.offsets import BusinessAhead, Uncounted
 from chronology.meanings.parts import Part
-from chronology.meanings.stepped import FromAntecedent, Shifted, Stretch, Weekend, length_value
+from chronology.meanings.stepped import (
+    FromAntecedent,
+    Open,
+    Shifted,
+    Stretch,
+    Weekend,
+    length_value,
+)
 from chronology.meanings.terms import Step, unclear
 
 _NAMED = one_of((*FULL_MONTHS, *SHORT_MONTHS, *lexicon.HOLIDAYS, *lexicon.DAYS_OF_EASTER))
@@ -50,6 +57,8 @@ _IN_PROGRESS = re.compile(
 
 _DURING = re.compile(r"\b(?i:during|throughout)\s{1,3}\Z")
 _OF_A_MONTH = re.compile(rf"{S}in{S}(?:{one_of(FULL_MONTHS)}|[12]\d{{3}})\b")
+# "Within the next month" is no month of the calendar.
+_TOWARD = re.compile(r"\b(?i:(?P<by>within|over)(?:\s{1,3}the)?)\s{1,3}\Z")
 _WITHIN = frozenset({"in", "over", "during", "within", "for"})
 
 
@@ -63,7 +72,10 @@ def _shifted(match: Match) -> Meaning | None:
     is_week = named(match, "which") == "last" and named(match, "unit") == "week"
     if is_week and _OF_A_MONTH.match(match.string, match.end()):
         return None
-    return Shifted(step=_step(match), shift=lexicon.UNIT_SHIFTS[named(match, "which")])
+    shift = lexicon.UNIT_SHIFTS[named(match, "which")]
+    if shift > 0 and (toward := _TOWARD.search(before(match))):
+        return Stretch(step=_step(match), count=1, deadline=toward["by"].lower() == "within")
+    return Shifted(step=_step(match), shift=shift)
 
 
 def _shift_name(match: Match) -> str:
@@ -135,12 +147,16 @@ def _stretch(match: Match) -> Meaning | None:
     if not is_number(written) or _is_an_end(match) or _is_verb(match):
         return None
     count = number_of(written or "one")
+    is_deadline = word_before(match).lower() == "within"
     if (days := named(match, "uncounted")) and _step(match) is Step.DAY:
+        if days in lexicon.BUSINESS_DAYS and not back:
+            return BusinessAhead(step=Step.DAY, count=count, deadline=is_deadline, until=True)
         fault = unclear(lexicon.UNCOUNTED_DAYS[days])
         return Uncounted(value=length_value(count, Step.DAY), fault=fault, is_limit=True)
     if back and not written and _step(match) is Step.CENTURY and _PART_WORDS.search(before(match)):
         return Shifted(step=Step.CENTURY, shift=-1)  # "the end of the last century"
-    return Stretch(step=_step(match), count=-count if back else count)
+    signed = -count if back else count
+    return Stretch(step=_step(match), count=signed, deadline=is_deadline and not back)
 
 
 def _is_an_end(match: Match) -> bool:
