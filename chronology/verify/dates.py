@@ -36,6 +36,7 @@ from chronology.verify.given_up import (
 from chronology.verify.half_moves import moved_between
 from chronology.verify.lengths import Length, said
 from chronology.verify.moved import given_up, length_alone, plans_before
+from chronology.verify.sighted import sighted
 from chronology.verify.spans import (
     as_aspect,
     as_end,
@@ -44,7 +45,6 @@ from chronology.verify.spans import (
     as_told,
     begin_only,
     days_named,
-    sighted,
 )
 from chronology.verify.words import (
     TimeWords,

@@ -9,11 +9,10 @@ from chronology.expressions.engine import DATELINE
 from chronology.timespan import TimeSpan
 from chronology.verify.case import Case
 from chronology.verify.evidence import reader_of
-from chronology.verify.words import TimeWords
 from chronology.vocabulary import Modality
 
-_UNTIL = "until"  # the rule of words that tell when something ended
-_FROM = "from"  # the rule of words that tell when it began
+UNTIL = "until"  # the rule of words that tell when something ended
+FROM = "from"  # the rule of words that tell when it began
 _NOT_BEFORE = "not-before"  # the rule of words that deny something up to a limit
 
 
@@ -46,11 +45,11 @@ def as_aspect(
     span: TimeSpan | None, expression: TimeExpression, words: str, case: Case
 ) -> TimeSpan | None:
     """Return the begin or the end alone, where the words tell no more of what lasts."""
-    if span is None or not _may_be_told_in_part(span, case):
+    if span is None or not may_be_told_in_part(span, case):
         return span
-    if expression.rule == _FROM:
+    if expression.rule == FROM:
         return TimeSpan.since(span)
-    if expression.rule == _UNTIL:
+    if expression.rule == UNTIL:
         return _up_to_the_end(span, expression, words, case)
     match expressions.aspect(words, expression.start):
         case Aspect.BEGIN:
@@ -83,7 +82,7 @@ def _last_of(span: TimeSpan, expression: TimeExpression, words: str, case: Case)
     return last if last is not None and is_same else span
 
 
-def _may_be_told_in_part(span: TimeSpan, case: Case) -> bool:
+def may_be_told_in_part(span: TimeSpan, case: Case) -> bool:
     """Say whether a date, of what lasts, may be that of its begin, its end or a part alone."""
     return not span.is_extent and case.event.has_extent and not case.claim.during
 
@@ -96,20 +95,6 @@ def as_seen(span: TimeSpan) -> TimeSpan:
         begin_of_the_end=span.begin_of_the_begin,
         qualification=span.qualification,
     )
-
-
-def sighted(span: TimeSpan | None, expression: TimeExpression, words: TimeWords, case: Case) -> str:
-    """Return the words by which what lasts was only seen going on; empty where there are none."""
-    document, reader = case.source.document, reader_of(case.source)
-    verb = None if words.verb is None else words.verb.verb
-    time = case.dated.place_of(expression.start, expression.end)
-    if span is None or document is None or reader is None or verb is None or time is None:
-        return ""
-    is_report = case.claim.modality is Modality.REPORTED
-    is_edge = expression.rule in {_FROM, _UNTIL}
-    if not is_report or is_edge or not _may_be_told_in_part(span, case):
-        return ""
-    return reader.sighting(document.legible, time, verb)
 
 
 def as_end(span: TimeSpan | None, case: Case) -> TimeSpan | None:
