@@ -14,7 +14,7 @@ from chronology import expressions
 from chronology.languages.english import pages as known
 from chronology.quotes import locate
 from chronology.sources import Declared, Document, Quote
-from chronology.timespan import TimeSpan, whole_unit
+from chronology.timespan import DAY, TimeSpan, whole_unit
 from chronology.vocabulary import Verdict
 
 _HEAD = 2_000  # code points in which a document states its title and date
@@ -274,12 +274,15 @@ def _date_line(line: str) -> expressions.TimeExpression | None:
 
 
 def _day_in(words: str) -> expressions.TimeExpression | None:
-    """Return the first time expression that is a day of the calendar."""
+    """Return the first time expression that is a day of the calendar, or a time on one."""
     for found in expressions.phrases(expressions.find(words, None)):
         span = found.span
         if span is None or span.begin_of_the_begin is None or span.end_of_the_end is None:
             continue
-        unit = whole_unit(span.begin_of_the_begin, span.end_of_the_end)
+        first, last = span.begin_of_the_begin, span.end_of_the_end
+        if span.timed and first // DAY == last // DAY:
+            return attrs.evolve(found, span=TimeSpan.days(first // DAY, first // DAY))
+        unit = whole_unit(first, last)
         if unit is not None and unit[0] == "day":
             return found
     return None

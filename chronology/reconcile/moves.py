@@ -90,13 +90,33 @@ def _neighbours(history: History) -> Iterator[Moved]:
     for one in history.counting:
         by_voice[one.voice].append(one)
     for own in by_voice.values():
-        at_once: dict[tuple[float, float], list[Told]] = defaultdict(list)
-        for one in own:
-            if one.recall is None:
-                at_once[one.since, one.by].append(one)
+        besides = _Besides(own)
         for old, new in followed(own):
-            besides = at_once.get((new.since, new.by), ()) if new.recall is None else ()
-            yield from _moves_from(old, new, besides)
+            yield from _moves_from(old, new, besides.of(new))
+
+
+class _Besides:
+    """What a voice told besides a plan at the same time, or may have."""
+
+    def __init__(self, told: Iterable[Told]) -> None:
+        self.told = [one for one in told if one.recall is None]
+        self.wide = [one for one in self.told if _is_wide(one)][:_MOST]
+        self.at_once: dict[tuple[float, float], list[Told]] = defaultdict(list)
+        for one in self.told:
+            self.at_once[one.since, one.by].append(one)
+
+    def of(self, new: Told) -> list[Told]:
+        """Return what may have been told with a plan: nothing, of one that is recalled."""
+        if new.recall is not None:
+            return []
+        others = self.told[:_MOST] if _is_wide(new) else self.wide
+        perhaps = [one for one in others if not is_before(one, new) and not is_before(new, one)]
+        return [*self.at_once[new.since, new.by], *perhaps]
+
+
+def _is_wide(told: Told) -> bool:
+    """Say whether a plan was stated on one of several days."""
+    return told.recall is not None or told.since // DAY != told.by // DAY
 
 
 def followed(told: Sequence[Told]) -> Iterator[tuple[tuple[Told, ...], Told]]:
@@ -108,12 +128,12 @@ def followed(told: Sequence[Told]) -> Iterator[tuple[tuple[Told, ...], Told]]:
     Args:
         told: plans, in the order stated.
     """
-    wide = [one for one in told if one.recall is not None or one.since // DAY != one.by // DAY]
+    wide = [one for one in told if _is_wide(one)]
     before = _InOrder()
     for one in told:
         certain = before.directly_before(one)
         if certain:
-            perhaps = wide if one not in wide else told
+            perhaps = told if _is_wide(one) else wide
             yield (*certain, *_perhaps_between(one, certain, perhaps)), one
         if not (certain and all(adds_nothing(one, o) and one.when != o.when for o in certain)):
             before.add(one)
