@@ -379,6 +379,21 @@ class Shift:
 
 
 @attrs.frozen(kw_only=True)
+class Unchanged:
+    """That a claim says what an earlier version of its document said already.
+
+    Attributes:
+        claim: the id of the claim of that version, the first to say so.
+        source: the id of that version.
+        modality: in what mood it was said then, and so still is.
+    """
+
+    claim: str
+    source: str
+    modality: Modality
+
+
+@attrs.frozen(kw_only=True)
 class VerifiedClaim:
     """A claim whose words were looked for and whose date was derived again.
 
@@ -410,6 +425,10 @@ class VerifiedClaim:
         sighting: the words by which what lasts was only going on then: "was in force"; or empty.
         gap: how far it lies from the events that it names: as entered, or of a plan as its words
             say; else `None`.
+        unchanged: what it stands unchanged from, in an earlier version of its document; it then
+            states nothing anew. `None` for any other claim.
+        corrected_by: the id of the claim by which a newer version of its document replaced it,
+            a report; or empty.
         told_by: the source that says so, with its document, as `source` gives it; `None` for a
             claim that no source was verified with.
     """
@@ -435,6 +454,8 @@ class VerifiedClaim:
     put_off: str = ""
     sighting: str = ""
     gap: Gap | None = None
+    unchanged: Unchanged | None = None
+    corrected_by: str = ""
     told_by: Source | None = attrs.field(default=None, eq=False, repr=False)
 
     @property

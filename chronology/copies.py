@@ -12,6 +12,7 @@ from functools import cached_property
 import attrs
 
 from chronology.claims import Statement, VerifiedClaim
+from chronology.ledger.versions import documents_in
 from chronology.quotes import PreparedText, fold, sharing
 from chronology.sources import Source
 from chronology.timespan import TimeSpan
@@ -48,9 +49,18 @@ class SharedWords:
         found: defaultdict[str, list[str]] = defaultdict(list)
         for index, number in sharing(folded, [words for _, words in quoted]):
             told, holder = quoted[index][0], names[number]
-            if holder != told.source and holder in tellers[self.real[told.event]]:
+            own = self.is_one_document(holder, told.source)
+            if not own and holder in tellers[self.real[told.event]]:
                 found[told.id].append(holder)
         return {name: tuple(others) for name, others in found.items()}
+
+    def is_one_document(self, source: str, other: str) -> bool:
+        """Say whether two sources are one, or versions of one document: no copy of each other."""
+        return self._documents.get(source, source) == self._documents.get(other, other)
+
+    @cached_property
+    def _documents(self) -> Mapping[str, str]:
+        return documents_in(tuple(self.sources.values()))
 
     @cached_property
     def wordings(self) -> Mapping[str, str]:
@@ -167,7 +177,7 @@ def _outdated(
     """Return a copy with whose words it repeats that were corrected or taken back since."""
     first = min(off, key=lambda one: (one.stated.sort_key, one.claim.id))
     corrected = any(first.claim.id in claim.claim.corrects for claim in claims)
-    since = "corrected" if corrected else "taken back"
+    since = "corrected" if corrected or first.corrected_by else "taken back"
     clause = f"repeats the words of {first.claim.source}, since {since}"
     return attrs.evolve(copy, outdated=clause)
 
@@ -334,7 +344,7 @@ def _twins(
     for told in tellers.values():
         first = min(told, key=lambda claim: (claim.stated.sort_key, claim.claim.source))
         for claim in told:
-            if claim.claim.source != first.claim.source:
+            if not shared.is_one_document(claim.claim.source, first.claim.source):
                 yield claim, first.claim.source
 
 

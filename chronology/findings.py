@@ -82,6 +82,7 @@ CODES: Mapping[str, Code] = {
         ("held-though-cancelled", _CONFLICT, "reported as held, though a cancellation stands"),
         ("two-places", _CONFLICT, "somebody was in two places at one time"),
         ("extent-differs", _NOTE, "reports may be of more and of less of what lasted"),
+        ("report-corrected", _NOTE, "a newer version of a document states a report otherwise"),
         ("correction-unheeded", _WARNING, "it corrects a claim of another publisher"),
         ("possible-same-event", _NOTE, "two entries may be one event"),
     ),
@@ -98,6 +99,8 @@ CODES: Mapping[str, Code] = {
         ("plan-unreported", _WARNING, "the planned time is over and no source says what came"),
         ("stale-plan", _WARNING, "planned for a time that was over when the plan was stated"),
         ("planned-after-reported", _WARNING, "planned after it was reported to have happened"),
+        ("plan-order", _WARNING, "one voice's plans at one time break the order of their events"),
+        ("plan-dropped", _NOTE, "a version of a document, read whole, no longer has the plan"),
     ),
     **_codes(
         Family.SERIES,

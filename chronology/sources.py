@@ -283,6 +283,12 @@ class Source:
             `[A]t` or nested quotation marks.
         binding: whether it is a contract, an order or a law: what it plans binds, as typed,
             where its words do not only expect or allow it.
+        version_of: the document of which it is one version, by a name that all its versions give;
+            the first of them may be named so itself.
+        version: its place among the versions of that document, from 1; left out of all of them,
+            they are in the order of `published`, else of `retrieved`.
+        complete: whether every row of this version is entered, so that what it no longer has was
+            dropped from it.
         note: a remark for readers.
         document: what was read from `file`; `None` if it was not or could not be read.
         defaults: what its ledger says of all sources.
@@ -305,6 +311,9 @@ class Source:
     sha256: str = ""
     strict_quotes: bool = False
     binding: bool = False
+    version_of: str = ""
+    version: int | None = None
+    complete: bool = False
     note: str = ""
     document: Document | None = attrs.field(default=None, eq=False, repr=False)
     defaults: Defaults = attrs.field(default=Defaults(), eq=False, repr=False)

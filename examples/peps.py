@@ -6,14 +6,14 @@ Run it on a clone of https://github.com/python/peps, or on a folder of saved ver
     python examples/peps.py [PATH] [--most 12]
 
 Each version is a source, and each milestone line in it (see `releases/schedules.py`) a claim
-quoted word for word; its date is left to the library to derive. It is planned or reported as the
-document's words say, and those words are its `modality_quote`. Where none says so, a careful
-reader goes by time and by the numbers:
+quoted word for word; its date is left to the library to derive. That the versions are those of one
+document is said by `version_of`; what stays as it was, what moves, what is corrected and what is
+dropped is then the library's to find. A line is planned or reported as the document's words say,
+and those words are its `modality_quote`. Where none says so, a careful reader goes by time and by
+the numbers:
 
-- Until its date such a line is a plan, and from then on a report. On the day itself it is a report
-  if it is new.
-- Who edits a report that no word marks corrects it.
-- A line that stays as it was says nothing new: it repeats the claim of the version before.
+- Until its date such a line is a plan. One that is written, or changed, from that day on is a
+  report; one that only stays where it was, or comes back, is none.
 - What is over, yet lies before a release of a lower number, can be neither. It is set aside, with
   this reason; so is a release of another series than its document's.
 """
@@ -35,10 +35,11 @@ import click
 from releases.lines import (
     Line,
     Order,
+    Said,
     age_of,
     foreign,
-    may_be_corrected,
     mood_of,
+    mood_words,
     names_of,
     order_of,
     out_of_order,
@@ -51,7 +52,7 @@ from releases.words import Milestone
 from tabulate import tabulate
 
 import chronology
-from chronology import Claim, Event, Finding, Modality, Source, TimeSpan
+from chronology import Claim, Event, Finding, Modality, Source
 from chronology.events import Series
 from chronology.sources import Document
 from chronology.vocabulary import Severity
@@ -76,9 +77,6 @@ class Release(Event):
     ordinal: int | None = None
 
 
-Standing = dict[str, list[tuple[Claim, TimeSpan | None]]]  # what a version says of each event
-
-
 class Ledger:
     """Collects sources, events and claims, version after version."""
 
@@ -88,37 +86,32 @@ class Ledger:
         self.names: dict[str, str] = {}
         self.orders: dict[str, Order] = {}
         self.unread: list[tuple[str, str]] = []  # document, line
-        self.standing: dict[str, Standing] = {}
-        self.runs: defaultdict[str, list[str]] = defaultdict(list)
+        self.numbers: Counter[str] = Counter()
+        self.known: dict[str, set[Said]] = {}
+        self.planned: set[tuple[str, Said]] = set()
 
-    def add(self, version: Version, milestones: list[Milestone], several: Shared) -> None:
-        """Add a version, and what it says of each milestone."""
-        source = source_of(version, len(self.sources) + 1)
+    def add(
+        self, version: Version, milestones: list[Milestone], several: Shared, *, whole: bool
+    ) -> None:
+        """Add a version, and what it says of each milestone; all that it says, if it is whole."""
+        self.numbers[version.document] += 1
+        source = source_of(
+            version, len(self.sources) + 1, self.numbers[version.document], whole=whole
+        )
         self.sources.append(source)
         lines = [
             self._line(name, milestone, version, source)
             for milestone in milestones
             for name in names_of(named(milestone, version, several))
         ]
-        before = self.standing.get(version.document, {})
-        same = [[c for c, span in before.get(x.event, []) if x.is_as(c, span)] for x in lines]
-        doubts = [
-            foreign(line.order, version.number)
-            or ("" if line.milestone.mood or known else out_of_order(line, lines))
-            for line, known in zip(lines, same, strict=True)
-        ]
-        said: Standing = defaultdict(list)
-        for line, known, doubt in zip(lines, same, doubts, strict=True):
-            mood = mood_of(line, known)
-            claim = self._claim(line, mood, source, known, doubt)
-            if not known:
-                old = [c for c, _ in before.get(line.event, []) if may_be_corrected(c)]
-                runs = (self.runs[c.repeats or c.id] for c in old)
-                claim = attrs.evolve(claim, corrects=tuple(name for run in runs for name in run))
-            self.claims.append(claim)
-            self.runs[claim.repeats or claim.id].append(claim.id)
-            said[line.event].append((claim, line.span))
-        self.standing[version.document] = said
+        known, self.known[version.document] = self.known.get(version.document, set()), set()
+        for line in lines:
+            is_plain = line.milestone.mood or line.said in known
+            doubt = foreign(line.order, version.number)
+            doubt = doubt or ("" if is_plain else out_of_order(line, lines))
+            self.known[version.document] |= set() if doubt else {line.said}
+            came_back = line.said not in known and line.has_its_year
+            self.claims.append(self._claim(line, source, doubt, came_back=came_back))
 
     def _line(self, name: str, milestone: Milestone, version: Version, source: Source) -> Line:
         order = order_of(name, version.project)
@@ -131,15 +124,13 @@ class Ledger:
         span = span_of(milestone.date.text, source.published) if milestone.date else None
         return Line(event, name, milestone, order, span, age_of(span, version.stated))
 
-    def _claim(
-        self, line: Line, mood: Modality, source: Source, same: list[Claim], doubt: str
-    ) -> Claim:
-        """Enter a claim. One that the version before had just so repeats it."""
+    def _claim(self, line: Line, source: Source, doubt: str, *, came_back: bool) -> Claim:
+        """Enter a claim."""
         milestone = line.milestone
-        earlier = next((claim for claim in same if claim.modality is mood), None)
-        words = milestone.mood_quote
-        if milestone.by_word and mood is Modality.PLANNED:  # for its date is still to come
-            words = words or milestone.date
+        was_planned = came_back and (source.title, line.said) in self.planned
+        mood = mood_of(line, was_planned=was_planned)
+        self.planned |= {(source.title, line.said)} if mood is Modality.PLANNED else set()
+        words = mood_words(line, mood)
         return Claim(
             id=f"{source.id}: {line.name}, {len(self.claims) + 1}",
             event=line.event,
@@ -148,8 +139,7 @@ class Ledger:
             date_quote=milestone.date.quote if milestone.date else None,
             modality=mood,
             modality_quote=words.quote if words else None,
-            repeats="" if earlier is None else earlier.repeats or earlier.id,
-            set_aside=doubt or (same[0].set_aside if same and not milestone.mood else ""),
+            set_aside=doubt,
         )
 
     def finished(self) -> chronology.Ledger:
@@ -177,8 +167,8 @@ def text_of(version: Version) -> str:
     return version.raw.decode("utf-8-sig", errors="replace").replace("\0", "\ufffd")
 
 
-def source_of(version: Version, number: int) -> Source:
-    """Return a version of a document as a source."""
+def source_of(version: Version, number: int, own: int, *, whole: bool) -> Source:
+    """Return a version of a document as a source: its number among all, and among its own."""
     text = text_of(version)
     stated = version.stated.astimezone(dt.UTC)
     return Source(
@@ -186,6 +176,9 @@ def source_of(version: Version, number: int) -> Source:
         file=version.name,
         title=version.document,
         publisher=version.document,
+        version_of=version.document,
+        version=own,
+        complete=whole,
         published=chronology.edtf.parse(f"{stated:%Y-%m-%dT%H:%M:%SZ}"),
         document=Document(
             path=version.name,
@@ -203,14 +196,16 @@ def collected(path: Path | None) -> Ledger:
     versions = versions_at(path, Progress("Reading the history").tell) if path else sample()
     progress = Progress("Reading milestones")
     read: list[tuple[Version, list[Milestone]]] = []
+    whole: list[bool] = []  # whether nothing of a version was left unread
     for done, version in enumerate(versions, 1):
         reader = Reader(text_of(version))
         read.append((version, list(reader.milestones())))
+        whole.append(not reader.unread)
         ledger.unread += [(version.document, line) for line in reader.unread]
         progress.tell(done, len(versions))
     several = shared(read)
-    for version, milestones in read:
-        ledger.add(version, milestones, several)
+    for (version, milestones), is_whole in zip(read, whole, strict=True):
+        ledger.add(version, milestones, several, whole=is_whole)
     return ledger
 
 
@@ -220,11 +215,14 @@ _ODD = {
     "impossible-date": "Impossible dates",
     "weekday-mismatch": "Weekdays that do not match",
     "series-order": "Series out of order",
-    "date-disagreement": "Corrected reports",
+    "date-disagreement": "Reports that disagree",
+    "report-corrected": "Corrected reports",
     "reported-in-future": "Reported before it can have happened",
     "stale-plan": "Planned for a time already over",
     "planned-after-reported": "Planned after it was reported",
     "rival-plans": "Planned for two times at once",
+    "plan-order": "Planned out of order",
+    "plan-dropped": "Dropped before anything was reported",
 }
 
 
@@ -238,20 +236,9 @@ def oddities(made: chronology.Chronology) -> Iterator[tuple[str, list[str]]]:
             words = quotes[finding.claims[0]] if evident else ""
             told = finding.sentence.rpartition(": ")[2] if evident else finding.sentence
             found.setdefault(f"“{words}”: {told}" if evident else told, []).append(finding)
-        known = [f"{told}{_times(found[told])}" for told in found]
-        yield heading, known + (list(corrections(made)) if code == "date-disagreement" else [])
+        yield heading, [f"{told}{_times(found[told])}" for told in found]
     aside = Counter(f"{made.event(c.event).name}: {c.set_aside}" for c in made.ledger.claims)
     yield "Set aside", [told for told in aside if not told.endswith(": ")]
-
-
-def corrections(made: chronology.Chronology) -> Iterator[str]:
-    """Yield each report that no word marks, and that a later version states otherwise."""
-    verified = {claim.claim.id: claim for claim in made.claims}
-    for claim in made.claims:
-        if claim.claim.corrects and (old := verified.get(claim.claim.corrects[0])) is not None:
-            was, now = (c.claim.date_quote or c.claim.quote for c in (old, claim))
-            told = f"“{was.exact}” by {old.claim.source}, “{now.exact}” by {claim.claim.source}"
-            yield f"{made.event(claim.claim.event).name}: {told}"
 
 
 def _times(findings: list[Finding]) -> str:
@@ -351,7 +338,7 @@ def main() -> None:
     made = chronology.build(
         ledger.finished(), progress=Progress("Verifying claims").tell, jobs=jobs
     )
-    print(f"{len(made.ledger.sources)} versions of {len(ledger.standing)} schedules.")
+    print(f"{len(made.ledger.sources)} versions of {len(ledger.numbers)} schedules.")
     show(made, given.most)
     show_unread(ledger.unread, given.most)
 

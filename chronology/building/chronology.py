@@ -16,6 +16,7 @@ from chronology.building.known import (
     events_told,
     known_sources,
     last_day,
+    versions_known,
     with_all,
     world_of,
 )
@@ -24,6 +25,7 @@ from chronology.building.repairs import Repair, repairs_of
 from chronology.building.selection import Events, printed_as
 from chronology.building.statements import statements_of, unheeded, with_retractions
 from chronology.building.totals import Decided, Totals, decisions, typed_among
+from chronology.building.versions import AS_BEFORE, with_versions
 from chronology.claims import Claim, VerifiedClaim
 from chronology.copies import SharedWords, with_origins
 from chronology.difference import Diff, View, difference
@@ -102,11 +104,18 @@ class Chronology(Events[Event]):
         known = [one for one in verified if certainly_by(one.claim.stated, end)]
         made = sorted((one.claim for one in known), key=lambda claim: claim.claim.id)
         publisher_of = {source.id: source.publisher for source in read.sources if source.publisher}
-        standing = with_retractions(made, publisher_of)
+        existing = {claim.claim.id for claim in made}
+        sources = known_sources(read, made, end)
+        versions = versions_known(read, (source for source, _ in sources))
+        standing = with_versions(with_retractions(made, publisher_of), versions, shared.real)
+        unchanged = {claim.id for claim in standing if claim.unchanged is not None}
         claims = with_origins(standing, statements_of(standing), shared)
-        existing = {claim.claim.id for claim in claims}
-        sources = known_sources(read, claims, end)
-        findings = [finding for one in known for finding in one.findings]
+        findings = [
+            finding
+            for one in known
+            for finding in one.findings
+            if one.claim.id not in unchanged or finding.code not in AS_BEFORE
+        ]
         findings += unheeded(standing, publisher_of)
         findings += [f for source, ids in sources for f in verify_source(source, ids)]
         world = world_of(end, claims, [source for source, _ in sources], read)

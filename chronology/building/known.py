@@ -14,7 +14,8 @@ from chronology.errors import WrongType
 from chronology.events import Event
 from chronology.findings import Finding
 from chronology.ledger import Ledger
-from chronology.reconcile import Dossier, PlanHistory, World, roots
+from chronology.ledger.versions import versions_in
+from chronology.reconcile import Dossier, PlanHistory, Version, World, roots
 from chronology.sources import Source
 from chronology.timespan import DAY, TimeSpan
 from chronology.verify import stated_by_source
@@ -85,7 +86,29 @@ def world_of(
         series={series.id: series for series in read.series},
         zone=read.heading.zone,
         zones={source.id: source.zone for source in read.sources if source.zone},
+        versions=versions_known(read, sources),
     )
+
+
+def versions_known(read: Ledger, sources: Iterable[Source]) -> dict[str, Version]:
+    """Return, for each of some sources that is a version of a document, which.
+
+    Args:
+        read: the ledger, which has every version.
+        sources: the sources that are known on the day looked from.
+    """
+    known = {source.id for source in sources}
+    return {
+        source.id: Version(
+            document=document,
+            number=number,
+            complete=source.complete,
+            stated=stated_by_source(source),
+        )
+        for document, versions in versions_in(read.sources).items()
+        for number, source in enumerate(versions, 1)
+        if source.id in known
+    }
 
 
 def with_all(

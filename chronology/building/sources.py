@@ -43,6 +43,9 @@ class SourceFields(TypedDict, total=False):
     sha256: str
     strict_quotes: bool
     binding: bool
+    version_of: str
+    version: int | None
+    complete: bool
     note: str
 
 

@@ -21,10 +21,12 @@ _SAYING_WHETHER = frozenset({Modality.REPORTED, Modality.DENIED})
 def statements_of(claims: Iterable[VerifiedClaim]) -> tuple[Statement, ...]:
     """Return what claims count as, those that take part in reconciling, in their order.
 
+    What stands unchanged from an earlier version of its document states nothing anew.
+
     Args:
-        claims: verified claims, after `with_retractions`.
+        claims: verified claims, after `with_retractions` and `with_versions`.
     """
-    counting = (claim for claim in claims if claim.counts)
+    counting = (claim for claim in claims if claim.counts and claim.unchanged is None)
     return tuple(chain.from_iterable(map(_made_by, counting)))
 
 

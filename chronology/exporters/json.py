@@ -130,6 +130,7 @@ def source_values(source: Source) -> dict[str, Any]:
     """Return one source: what was read of it, and by what; hashes are SHA-256."""
     read = values(source.document, *_DOCUMENT) if source.document else dict.fromkeys(_DOCUMENT)
     known = values(source, "id", "file", "title", "publisher", "published")
+    known |= values(source, "version_of", "version", "complete")
     return {**known, **read, "unread": read["unread"] or []}
 
 
@@ -190,6 +191,8 @@ def claim_values(claim: VerifiedClaim) -> dict[str, Any]:
         "shift": None if claim.shift is None else values(claim.shift, "length", "back", "words"),
         "put_off": claim.put_off or None,
         "repeats": claim.repeats or None,
+        "unchanged": values(claim.unchanged) if claim.unchanged else None,
+        "corrected_by": claim.corrected_by or None,
         "typed": values(claim.typed),
         "evidence": [_evidence_values(evidence) for evidence in claim.evidence],
     }

@@ -13,7 +13,7 @@ from chronology.claims import Claim
 from chronology.errors import Problem, suggest
 from chronology.events import BUILT_IN, Event, KindDeclaration, Place, Series, real_names
 from chronology.findings import Decision
-from chronology.ledger import check, described
+from chronology.ledger import check, described, versions
 from chronology.ledger.binding import faults_of_amending, faults_of_binding
 from chronology.ledger.ids import repeated_ids, with_ids, with_real_names
 from chronology.ledger.locate import KeyPath
@@ -85,6 +85,8 @@ class Reading(ABC):
         sources = self.used(self._sources(heading))
         claims = self.listed("claims", Claim)
         self._check_clocks(sources)
+        for name, fault in versions.order_unknown(sources):
+            self.report(("sources", name, *fault.path), fault.reason, fault.remedy)
         events = self._events(places, series, claims)
         return Ledger(
             heading=heading,
@@ -125,8 +127,10 @@ class Reading(ABC):
 
     def _sources(self, heading: Heading) -> list[Row[Source]]:
         rows = self.named("sources", Source)
+        documents = versions.documents_in([row.entry for row in rows])
         for row in rows:
             row.check(check.zone(row.entry.zone))
+            row.check(versions.faults(row.entry, documents))
             row.entry = attrs.evolve(row.entry, defaults=heading.defaults)
         return rows
 

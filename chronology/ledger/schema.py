@@ -109,7 +109,7 @@ def _table(cls: type, *, omit: frozenset[str] = frozenset({"id"})) -> dict[str, 
 
 
 _BOUNDS = {
-    "ordinal": {"minimum": 1},
+    **{key: {"minimum": 1} for key in ("ordinal", "version")},
     **{key: {"minimum": 0} for key in ("start", "least", "most")},
 }
 

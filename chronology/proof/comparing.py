@@ -23,6 +23,7 @@ _REFERRING = frozenset(
     {
         "event", "events", "claim", "claims", "source", "sources", "findings", "said_at",
         "copies", "takes_back", "amends", "order_claims",
+        "unchanged_from", "corrected_by",
     }
 )  # fmt: skip
 # In which order the fields of one row are told: the most telling one first.

@@ -7,7 +7,7 @@ checks and puts the events in order. It never drops a disagreement.
 from chronology.reconcile.checks import Check, Checks, EventCheck, each
 from chronology.reconcile.group import roots
 from chronology.reconcile.histories import PlanStatistics
-from chronology.reconcile.model import Dossier, World
+from chronology.reconcile.model import Dossier, Version, World
 from chronology.reconcile.order import Step
 from chronology.reconcile.planned import Plan, PlanHistory
 from chronology.reconcile.run import Reconciled, reconcile
@@ -22,6 +22,7 @@ __all__ = [
     "PlanStatistics",
     "Reconciled",
     "Step",
+    "Version",
     "World",
     "each",
     "reconcile",

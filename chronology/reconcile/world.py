@@ -21,11 +21,13 @@ class Version:
         number: its place among them, from 1, in the order in which they were made.
         complete: whether all that this version says was entered, so that what it no longer
             has was dropped.
+        stated: when it was made; its bounds may be open.
     """
 
     document: str
     number: int
     complete: bool = False
+    stated: TimeSpan = attrs.field(factory=TimeSpan)
 
 
 @attrs.frozen(kw_only=True)

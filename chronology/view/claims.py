@@ -8,7 +8,7 @@ import attrs
 from chronology import expressions
 from chronology.building import Chronology
 from chronology.building.statements import counts_otherwise
-from chronology.claims import Claim, VerifiedClaim
+from chronology.claims import Claim, Statement, VerifiedClaim
 from chronology.findings import CODE_OF_CONTEXT, Finding
 from chronology.printable import in_a_line
 from chronology.sources import Source
@@ -70,13 +70,15 @@ class ClaimRows:
             anchor_date=date_of(how.anchor),
             anchor_words=_anchor_words(verified, source),
             modality=claim.modality.value,
-            counts_as="" if otherwise is None else otherwise.modality.value,
+            counts_as=_counts_as(verified, otherwise),
             modality_words=_modality_words(claim),
             speaker=verified.voice,
             speaker_words=claim.speaker_quote.exact if claim.speaker_quote else "",
             stated=date_of(verified.told),
             said_at=self.anchors.events.get(claim.said_at, ""),
             copies=self.anchors.sources.get(verified.repeats, ""),
+            unchanged_from=self._claim(verified.unchanged.claim if verified.unchanged else ""),
+            corrected_by=self._claim(verified.corrected_by),
             relations=tuple(self._stated_order(verified)),
             takes_back=self.anchors.of_claims(claim.takes_back),
             binds=binding_in_words(verified.binding),
@@ -88,6 +90,9 @@ class ClaimRows:
             note=claim.note,
         )
 
+    def _claim(self, name: str) -> str:
+        return self.anchors.claims.get(name, "")
+
     def _stated_order(self, verified: VerifiedClaim) -> Iterator[str]:
         for relation, event in verified.claim.relations:
             gap = verified.gap or verified.claim.gap
@@ -96,6 +101,14 @@ class ClaimRows:
             name = self.names.get(self.anchors.events.get(event, ""), event)
             words = f"{RELATIONS[Relation(relation)]} {name}{f', {gap}' if gap else ''}"
             yield as_typed(words, TypedField(relation.value), verified.typed)
+
+
+def _counts_as(verified: VerifiedClaim, otherwise: Statement | None) -> str:
+    """Return the modality that a claim counts as, where that is another than it was entered in."""
+    if verified.unchanged is None:
+        return "" if otherwise is None else otherwise.modality.value
+    said = verified.unchanged.modality
+    return "" if said is verified.modality else said.value
 
 
 def _beside_their_source(verified: VerifiedClaim, source: Source) -> Iterator[Passage]:
@@ -221,6 +234,8 @@ def failed_rows(chronology: Chronology, anchors: Anchors) -> Iterator[FailedRow]
         why = [f"set aside: {claim.claim.set_aside}"] if claim.claim.set_aside else []
         if claim.status is ClaimStatus.RETRACTED:
             why += [f"taken back by {taker}" for taker in takers.get(name, ())]
+            if claim.corrected_by:
+                why.append(f"corrected by {claim.corrected_by}, a newer version of its document")
         if claim.status is ClaimStatus.UNVERIFIED:
             why += faults.get(name, ()) or [e.reason for e in claim.evidence if e.reason]
         yield FailedRow(claim=anchors.claims[name], status=claim.status.value, why=tuple(why))

@@ -243,6 +243,10 @@ def _typed(row: ClaimRow | CheckedRow | SourceRow, _: Named) -> str:
     return ", ".join(row.typed)
 
 
+def _first_said(row: ClaimRow, of: Named) -> str:
+    return of.claim_of[row.unchanged_from].id if row.unchanged_from else ""
+
+
 CLAIMS: Columns[ClaimRow] = _columns(
     _text("event", "Event", lambda row, of: of.event_names[row.event] if row.event else ""),
     _text("id", "Claim", lambda row, _: row.id),
@@ -252,6 +256,7 @@ CLAIMS: Columns[ClaimRow] = _columns(
     _text("modality", "Modality", lambda row, _: row.modality),
     _text("counts_as", "Counts as", lambda row, _: row.counts_as),
     _text("binds", "Binds", lambda row, _: row.binds),
+    _text("unchanged", "Unchanged from", _first_said),
     _text("status", "Status", lambda row, _: row.status),
     _text("verdict", "Verdict", lambda row, _: row.verdict),
     _text("read_with", "Read with", lambda row, _: row.passages[0].read_with),
@@ -305,6 +310,7 @@ SOURCES: Columns[SourceRow] = _columns(
     _text("language", "Language", lambda row, _: row.language),
     _text("raw_sha256", "SHA-256 of the bytes", lambda row, _: row.raw_sha256),
     _text("text_sha256", "SHA-256 of the text", lambda row, _: row.text_sha256),
+    _text("version", "Version", lambda row, _: row.version_in_words),
     _number("claims", "Claims", lambda row, _: row.claims),
     _text("typed", "As typed", _typed),
     _text("note", "Note", lambda row, _: row.note),

@@ -188,10 +188,7 @@ def _claim_in_full(
         yield f"  amends {name}"
     if claim.typed:
         yield f"  {AS_TYPED}: {', '.join(claim.typed)} (no words of the source bear it)"
-    if claim.repeats:
-        yield f"  repeats {claim.repeats} word for word: the two count as one source"
-    if claim.restated is not None:
-        yield f"  counts as stated {claim.stated}, when its words were first told"
+    yield from _told_elsewhere(claim)
     counted = dict.fromkeys(one.modality for one in made if one.recall is None)
     if set(counted) - {claim.claim.modality}:
         yield f"  counts as {' and '.join(counted)}"
@@ -199,6 +196,19 @@ def _claim_in_full(
         yield f"  {'corrects' if name in claim.claim.corrects else 'retracts'} {name}"
     if claim.claim.set_aside:
         yield f"  set aside: {claim.claim.set_aside}"
+
+
+def _told_elsewhere(claim: VerifiedClaim) -> Iterator[str]:
+    """Say what copies, and other versions of its document, make of a claim."""
+    if claim.repeats:
+        yield f"  repeats {claim.repeats} word for word: the two count as one source"
+    if claim.restated is not None:
+        yield f"  counts as stated {claim.stated}, when its words were first told"
+    if claim.unchanged is not None:
+        first = claim.unchanged
+        yield f"  stands unchanged from {first.claim} ({first.source}), {first.modality} then"
+    if claim.corrected_by:
+        yield f"  corrected by {claim.corrected_by}, of a newer version of its document"
 
 
 def _role_named(evidence: Evidence) -> str:

@@ -252,6 +252,10 @@ class ClaimRow:
         stated: when it was said; `None` if unknown.
         said_at: anchor of the event at which it was said; empty if at none.
         copies: anchor of the source whose words these repeat; empty if of none.
+        unchanged_from: anchor of the claim, of an earlier version of its document, from which it
+            stands unchanged; empty if it states anything anew.
+        corrected_by: anchor of the claim by which a newer version of its document replaced it;
+            empty if none did.
         relations: what it says of the order: `after Minnikhanov meets Aliyev`.
         takes_back: anchors of the claims that it corrects or retracts.
         binds: the words by which a plan obliges, or that it does so as entered; empty for no.
@@ -287,6 +291,8 @@ class ClaimRow:
     stated: Date | None
     said_at: str
     copies: str
+    unchanged_from: str
+    corrected_by: str
     relations: tuple[str, ...]
     takes_back: tuple[str, ...]
     binds: str
@@ -367,6 +373,9 @@ class SourceRow:
         extractor: what turned bytes into text; empty likewise.
         changed: whether the bytes are not those that the ledger records.
         unread: what of the file is not in the text, a clause each.
+        version_of: the name of the document of which it is a version; empty if of none.
+        version: its number among those versions; `None` if of none, or their order is not known.
+        complete: whether every row of this version was entered.
         claims: how many claims rest on it.
         typed: of `published` and `language`, what the document does not bear.
         note: a person's remark.
@@ -390,9 +399,20 @@ class SourceRow:
     extractor: str
     changed: bool
     unread: tuple[str, ...]
+    version_of: str
+    version: int | None
+    complete: bool
     claims: int
     typed: tuple[str, ...]
     note: str
+
+    @property
+    def version_in_words(self) -> str:
+        """Which version of which document it is: `version 2 of page, entered whole`; or empty."""
+        if self.version is None:
+            return f"a version of {self.version_of}" if self.version_of else ""
+        whole = ", entered whole" if self.complete else ""
+        return f"version {self.version} of {self.version_of}{whole}"
 
 
 @attrs.frozen(kw_only=True)

@@ -1,5 +1,6 @@
 """Sources as reports tell them."""
 
+from chronology.reconcile import Version
 from chronology.sources import Source
 from chronology.verify import typed_of_source
 from chronology.view.dates import date_of
@@ -8,8 +9,10 @@ from chronology.view.rows import SourceRow
 from chronology.vocabulary import QuoteRole
 
 
-def source_row(source: Source, anchor: str, claims: int) -> SourceRow:
-    """Return one source; so many claims rest on it."""
+def source_row(
+    source: Source, anchor: str, claims: int, version: Version | None = None
+) -> SourceRow:
+    """Return one source; so many claims rest on it; it is that version of a document, if any."""
     document, placed = source.document, source.placed_by
     return SourceRow(
         anchor=anchor,
@@ -32,6 +35,9 @@ def source_row(source: Source, anchor: str, claims: int) -> SourceRow:
         extractor=document.extractor if document else "",
         changed=source.changed,
         unread=document.unread if document else (),
+        version_of=version.document if version else source.version_of,
+        version=version.number if version else None,
+        complete=source.complete,
         claims=claims,
         typed=tuple(field.value for field in typed_of_source(source)),
         note=source.note,

@@ -301,7 +301,12 @@ class View:
         """The sources, in the order of the ledger."""
         resting = Counter(claim.claim.source for claim in self.chronology.claims)
         return tuple(
-            source_row(source, self.anchors.sources[source.id], resting[source.id])
+            source_row(
+                source,
+                self.anchors.sources[source.id],
+                resting[source.id],
+                self.chronology.world.versions.get(source.id),
+            )
             for source in self.chronology.ledger.sources
         )
 

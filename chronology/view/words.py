@@ -115,10 +115,14 @@ def _typed_by(dossier: Dossier) -> frozenset[TypedField]:
 
 
 def independent(dossier: Dossier) -> str:
-    """Count the sources of an event that do not repeat one another, of all: `1 of 2`."""
+    """Count the sources of an event that do not repeat one another, of all: `1 of 2`.
+
+    Versions of one document are one.
+    """
     telling = [report.claim for report in dossier.reports] or dossier.claims
     sources = {claim.claim.source for claim in telling}
-    origins = {claim.origin for claim in telling}
+    document = {claim.claim.source: claim.source.version_of for claim in telling}
+    origins = {document.get(claim.origin) or claim.origin for claim in telling}
     of_all = "" if len(origins) == len(sources) else f" of {len(sources)}"
     return f"{len(origins)}{of_all}"
 

@@ -7,9 +7,10 @@ from functools import lru_cache
 
 import attrs
 
-from chronology import Claim, Modality, TimeSpan, expressions
-from releases.words import FINAL, STAGES, VERSION, Milestone
+from chronology import Modality, TimeSpan, expressions
+from releases.words import FINAL, MOODS, STAGES, VERBS, VERSION, Milestone, Words
 
+Said = tuple[str, TimeSpan | str]  # an event, and its date or the words for it
 Order = tuple[str, tuple[int, ...], int, int]  # series, version, stage, its count
 
 
@@ -51,11 +52,24 @@ class Line:
     span: TimeSpan | None
     age: float  # how many days ago its date was over when the version was stated
 
-    def is_as(self, claim: Claim, span: TimeSpan | None) -> bool:
-        """Say whether a claim of the version before gave it the same date."""
-        words = self.milestone.date.text if self.milestone.date else ""
-        known = claim.date_quote.exact if claim.date_quote else ""
-        return words == known or (span is not None and span == self.span)
+    @property
+    def said(self) -> Said:
+        """The event and its date, by which a line is known again."""
+        return self.event, self.span or (self.milestone.date.text if self.milestone.date else "")
+
+    @property
+    def has_its_year(self) -> bool:
+        """Whether its date is known by itself, whenever it is read."""
+        date = self.milestone.date
+        return date is not None and span_of(date.text, None) is not None
+
+    @property
+    def only_names(self) -> bool:
+        """Whether the words for its mood are a verb in the line itself, such as "released"."""
+        words, quote = self.milestone.mood_quote, self.milestone.quote
+        if words is None or VERBS.fullmatch(words.text) is None:
+            return False
+        return quote.start <= words.start < quote.start + len(quote.text)
 
     def is_after(self, other: "Line") -> bool:
         """Say whether its number comes after another's, but its date before the other's."""
@@ -66,16 +80,25 @@ class Line:
         return other.order < self.order and self.span.definitely_before(other.span)
 
 
-def mood_of(line: Line, known: list[Claim]) -> Modality:
-    """Return in which mood a line speaks: its words' own, or as a reader goes by time."""
-    was_planned = any(claim.modality is Modality.PLANNED for claim in known)
-    has_come = line.age > 0 or (line.age == 0 and not was_planned)
-    return line.milestone.mood or (Modality.REPORTED if has_come else Modality.PLANNED)
+def mood_of(line: Line, *, was_planned: bool) -> Modality:
+    """Return in which mood a line speaks: its words' own, or as a reader goes by time.
+
+    "Released" and the like, beside a date that is still to come, only name the milestone. A date
+    that was planned once, and that no word marks, is a plan when it comes back.
+    """
+    said, is_over = line.milestone.mood, line.age >= 0 and not was_planned
+    if said is Modality.REPORTED and not is_over and line.only_names:
+        return Modality.PLANNED
+    return said or (Modality.REPORTED if is_over else Modality.PLANNED)
 
 
-def may_be_corrected(claim: Claim) -> bool:
-    """Say whether a report rests on no word: whoever edits it corrects it."""
-    return claim.modality is Modality.REPORTED and claim.modality_quote is None
+def mood_words(line: Line, mood: Modality) -> Words | None:
+    """Return the words for a mood; for a plan whose name sounds like a report, its date to come."""
+    milestone = line.milestone
+    sounds = milestone.mood is not mood and MOODS.search(milestone.quote.text) is not None
+    if mood is Modality.PLANNED and sounds and milestone.date is not None:
+        return milestone.date
+    return milestone.mood_quote if milestone.mood is mood else None
 
 
 def foreign(order: Order | None, series: str) -> str:

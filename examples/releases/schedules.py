@@ -18,6 +18,7 @@ from chronology import Modality
 from releases.tables import LISTED, Said, Table, listed_rows, milestones_in
 from releases.words import (
     IS_MILESTONE,
+    LINK,
     MARKS,
     MOODS,
     VERBS,
@@ -168,7 +169,7 @@ class Reader:
         if in_brackets:  # "1.4.0 (2024-05-02)"
             name, end = name_in(_OPEN.sub("", before)), len(item.text)
         if not name and date:
-            name = name_in(re.split(r"[(\[]", item.text[end:])[0])
+            name = name_in(re.split(r"[(\[]", LINK.sub(r"\1", item.text[end:]))[0])
             end = len(item.text) if name else end
         owner = None
         if not name and date and (is_listed or (is_label and MOODS.search(before))):
@@ -186,11 +187,10 @@ class Reader:
         said = self._said(item, before if is_label and owner is None else "")
         when = item.part(*date) if date else None
         quote = item.part(0, end)
-        by_word = said is None and mood_in(item) is not None
         mood = said or self._around() or (None, None)
         place = owner.start if owner else None
         scope = self._scope(owner)
-        return Milestone(name, quote, when, mood[0], mood[1], by_word, scope, place)
+        return Milestone(name, quote, when, mood[0], mood[1], scope, place)
 
     def _said(self, item: Words, label: str) -> Said:
         """Return the mood of an item's own words; "released" in a label only names it."""

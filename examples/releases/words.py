@@ -33,7 +33,7 @@ class Milestone(NamedTuple):
     """One milestone as a version states it.
 
     The scope is what it stands under, the nearest first: list items, labels and titles, without
-    the words for a mood. One that is `by_word` has "released" and the like only in its name.
+    the words for a mood.
     """
 
     name: str
@@ -41,7 +41,6 @@ class Milestone(NamedTuple):
     date: Words | None
     mood: Modality | None = None
     mood_quote: Words | None = None
-    by_word: bool = False
     scope: tuple[str, ...] = ()
     owner: int | None = None  # where what names it stands, if it does not name itself
     table: int | None = None  # where its table begins
@@ -79,7 +78,7 @@ _JOINING = re.compile(
     r"(?i)(?:^|[\s:,–—|-])(?:on|by|in|at|is|was|for|of|around|about|approximately|set|released"
     r"|planned|expected|scheduled|tentative(?:ly)?|due|target(?:ed)?|will|be|to|late|early|mid)[\s:]*$"
 )
-_LINK = re.compile(r"\[([^\[\]]{1,80})\](?:\([^()]{0,200}\)|\[[^\[\]]{0,80}\])?")
+LINK = re.compile(r"\[([^\[\]]{1,80})\](?:\([^()]{0,200}\)|\[[^\[\]]{0,80}\])?")
 STRUCK = re.compile(r"~~[^~\n]{1,200}~~|<(del|s)>[^<\n]{1,200}</\1>")
 _WAS = re.compile(r"(?i)\((?:[^()]{0,40}\b)?(?:was|originally|previously|formerly)\b[^()]{0,20}$")
 _COUNT = re.compile(  # "Beta 1 - 26 March": one day or two?
@@ -93,6 +92,7 @@ _GENERIC = re.compile(
 _YEAR = re.compile(
     r"(?i)\d{4}|['’]\d\d|\d[/.]\d{1,2}[/.]\d|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b"
 )
+_WEEK = re.compile(r"(?i)^\W{0,4}week \d{1,2}\s{0,3}[-–—:]\s{0,3}(?=\S)")
 _LONGEST_NAME = 60
 
 
@@ -137,7 +137,8 @@ def label_in(text: str) -> str:
 
 def name_in(before: str) -> str:
     """Return the name that stands before a date, without remarks and what joins the two."""
-    text = _LINK.sub(r"\1", STRUCK.sub(" ", before))
+    text = LINK.sub(r"\1", STRUCK.sub(" ", before))
+    text = _WEEK.sub("", text)
     text = re.sub(r"\([^()]{0,200}\)|<[^<>]{0,200}>", " ", text).strip(_EDGES)
     while (joined := _JOINING.search(text)) is not None:
         text = text[: joined.start()].strip(_EDGES)

@@ -466,6 +466,9 @@ def written(draw: st.DrawFn) -> LedgerBuilder:
             fiscal_year=draw(st.sampled_from([None, "04-01"])),
             calendar=draw(st.sampled_from([None, "GB-ENG"])),
             zone="Europe/Zurich",
+            version_of="letter",
+            version=draw(st.sampled_from([None, 1, 2])),
+            complete=draw(st.booleans()),
         ),
         book.add_source(data=b"<title>T</title><p>Opened.</p>", file="x.html"),
     ]

@@ -400,21 +400,21 @@ def codes(folder: Path) -> list[str]:
                 ("2024-03-09", "Actual:\n\n- 1.4.0: 2024-03-05\n"),
                 ("2024-04-09", "Actual:\n\n- 1.4.0: 2024-03-08\n"),
             ],
-            ["date-disagreement 1.4.0"],
+            ["report-corrected 1.4.0"],
         ),
         (
             [
                 ("2024-03-09", "- 1.4.0: 2024-03-05\n"),
                 ("2024-04-09", "- 1.4.0: 2024-03-08\n"),
             ],
-            [],
+            ["report-corrected 1.4.0"],
         ),
         (
             [
                 ("2024-03-01", "- 1.4.0: 2024-03-05\n"),
                 ("2024-04-09", "- 1.4.0: 2024-03-05\n"),
             ],
-            ["met 1.4.0"],
+            ["plan-unreported 1.4.0"],
         ),
         ([("2024-03-01", "- 1.4.0: 2024-02-06\n- 1.4.1: 2023-02-07\n")], []),
         ([("2024-03-01", "- 1.4.0: 2024-02-06\n- 1.3.9: 2024-02-07\n")], []),
@@ -431,7 +431,7 @@ def codes(folder: Path) -> list[str]:
                     "- Code freeze: 13 May 2024\n- RC1: 20 May 2024\n",
                 ),
             ],
-            ["late Code freeze (widget plan)", "met RC1 (widget plan)"],
+            ["late Code freeze (widget plan)", "plan-unreported RC1 (widget plan)"],
         ),
         (
             [
@@ -456,7 +456,7 @@ def codes(folder: Path) -> list[str]:
                 ("2024-01-09", "- v1.4.0 released: Tuesday 4 June 2024\n"),
                 ("2024-06-20", "- v1.4.0 released: Tuesday 4 June 2024\n"),
             ],
-            ["met v1.4.0"],
+            ["plan-unreported v1.4.0"],
         ),
         (
             [
@@ -481,7 +481,10 @@ def codes(folder: Path) -> list[str]:
     ],
 )
 def test_what_is_found(texts: list[tuple[str, str]], found: list[str], tmp_path: Path) -> None:
-    """Plans move and are met or not; oddities are found; what no word marks makes no conflict."""
+    """Plans move and are met or not; oddities are found; what no word marks makes no conflict.
+
+    A line that only stays where it was, past its day, is no report.
+    """
     assert codes(saved(tmp_path, *texts)) == found
 
 

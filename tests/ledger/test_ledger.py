@@ -1110,8 +1110,12 @@ def ledgers(draw: st.DrawFn) -> Ledger:
 
 @st.composite
 def source_of(draw: st.DrawFn, name: str) -> Source:
-    """Draw one source."""
+    """Draw one source, of a document of its own."""
+    is_version = draw(st.booleans())
     return Source(
+        version_of=f"versions of {name}" if is_version else "",
+        version=draw(maybe(st.integers(1, 9))) if is_version else None,
+        complete=is_version and draw(st.booleans()),
         id=name,
         file=draw(TEXTS),
         title=draw(TEXTS),

@@ -27,6 +27,7 @@ import attrs
 from conftest import span, verified
 
 from chronology.building.statements import statements_of
+from chronology.building.versions import with_versions
 from chronology.claims import Binding, Claim, Gap, RecalledPlan, Shift, VerifiedClaim
 from chronology.events import Event, Visit
 from chronology.findings import Finding, Slip
@@ -293,6 +294,7 @@ def world_of(case: Case) -> World:
                 document=line.document[0],
                 number=line.document[1],
                 complete=line.source in dropping,
+                stated=span(line.stated),
             )
             for line in lines
             if line.document
@@ -310,8 +312,10 @@ def events_of(case: Case) -> list[Event]:
 
 def reconciled_case(case: Case) -> Reconciled:
     """Return what the reconciler makes of a case."""
-    made = claims_of(case)
-    return reconcile(events_of(case), made, statements_of(made), world_of(case))
+    events, world = events_of(case), world_of(case)
+    real = {event.id: event.id for event in events}
+    made = with_versions(claims_of(case), world.versions, real)
+    return reconcile(events, made, statements_of(made), world)
 
 
 def found_in(case: Case, made: Reconciled) -> list[str]:
@@ -341,7 +345,12 @@ def loud_in(made: Reconciled) -> list[str]:
 
 
 def slip_in_short(slip: Slip) -> str:
-    """Return a slip as cases write it."""
+    """Return a slip as cases write it: "3h15", "-20..9"."""
+    exact = slip.seconds
+    if exact is not None and exact[0] is not None and exact[0] == exact[1]:
+        hours, rest = divmod(abs(exact[0]) // 60, 60)
+        sign = "-" if exact[0] < 0 else ""
+        return f"{sign}{hours}h{rest:02}" if exact[0] else "0"
     least, most = slip.least, slip.most
     if least is not None and least == most:
         return str(least)

@@ -13,12 +13,14 @@ from chronology.reconcile.checks import (
     outcomes,
     pending,
     places,
+    plan_order,
     plans,
     reports,
     rivals,
     same,
     series,
     series_order,
+    versions,
 )
 from chronology.reconcile.checks.kinds import Check, EventCheck, each, found_by
 
@@ -41,6 +43,9 @@ class Checks(NamedTuple):
     plan_unreported: Check = each(plans.check_unreported)
     stale_plan: Check = each(plans.check_stale)
     planned_after_reported: Check = each(plans.check_planned_after_reported)
+    plan_order: Check = plan_order.check_plan_order
+    report_corrected: Check = each(versions.check_corrected)
+    plan_dropped: Check = versions.check_dropped
     series_order: Check = series_order.check_series_order
     ordinal_clash: Check = series.check_ordinal_clash
     series_gap: Check = series.check_series_gap

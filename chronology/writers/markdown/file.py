@@ -323,6 +323,7 @@ def _facts_of_a_source(source: SourceRow) -> Iterator[tuple[str, str]]:
     yield "SHA-256 of the text", source.text_sha256
     yield "text read by", text(source.extractor)
     yield "not read of it", text("; ".join(source.unread))
+    yield "version", text(source.version_in_words)
     yield "claims", str(source.claims)
     yield AS_TYPED, ", ".join(source.typed)
     yield "note", text(source.note)

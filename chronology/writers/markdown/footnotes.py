@@ -73,6 +73,7 @@ def _circumstances(claim: ClaimRow, report: Report) -> Iterator[str]:
         yield f"Said at: {text(report.event_of[claim.said_at].name)}"
     if claim.copies:
         yield f"Repeats source {text(report.source_of[claim.copies].id)}: the two count as one"
+    yield from _across_versions(claim, report)
     for relation in claim.relations:
         yield f"Order: {text(relation)}"
     if claim.typed:
@@ -94,3 +95,13 @@ def _of_other_claims(claim: ClaimRow, report: Report) -> Iterator[str]:
     for named, anchors in (("Amends", claim.amends), ("Corrects or retracts", claim.takes_back)):
         if anchors:
             yield f"{named}: {', '.join(text(report.claim_of[name].id) for name in anchors)}"
+
+
+def _across_versions(claim: ClaimRow, report: Report) -> Iterator[str]:
+    """Say what other versions of its document make of a claim."""
+    if claim.unchanged_from:
+        first = text(report.claim_of[claim.unchanged_from].id)
+        yield f"Stands unchanged from {first}, and states nothing anew"
+    if claim.corrected_by:
+        by = text(report.claim_of[claim.corrected_by].id)
+        yield f"Corrected by {by}, of a newer version"

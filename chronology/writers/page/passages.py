@@ -160,12 +160,18 @@ def _claim_facts(claim: ClaimRow, report: Report) -> Element:
         ("Repeats", [element("a", copied.id, href=f"#{copied.anchor}")] if copied else []),
         ("Binds", [claim.binds]),
         ("Amends", listed(claim_link(anchor, report) for anchor in claim.amends)),
+        ("Unchanged from", _claim_links(claim.unchanged_from, report)),
+        ("Corrected by", _claim_links(claim.corrected_by, report)),
         ("Takes back", listed(claim_link(anchor, report) for anchor in claim.takes_back)),
         ("Set aside", [claim.set_aside]),
         ("Tags", [", ".join(claim.tags)]),
         ("Remark", [claim.note]),
         ("In the ledger", [claim.id, f", line {claim.line}" if claim.line else ""]),
     )
+
+
+def _claim_links(anchor: str, report: Report) -> list[Child]:
+    return [claim_link(anchor, report)] if anchor else []
 
 
 def _no_words(claim: ClaimRow) -> str:

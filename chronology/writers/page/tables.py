@@ -285,6 +285,7 @@ def _source_facts(source: SourceRow) -> Element:
         ("From", [_address(source.url)]),
         ("File", [source.file]),
         ("Language", [source.language]),
+        ("Version", [source.version_in_words]),
         ("Claims resting on it", [str(source.claims)]),
         (AS_TYPED.capitalize(), [", ".join(source.typed)]),
         ("SHA-256 of the file", [_digest(source.raw_sha256)]),

@@ -1,0 +1,49 @@
+"""What newer versions of a document changed: reports corrected, plans dropped."""
+
+from collections.abc import Iterator, Sequence
+
+from chronology.findings import Finding
+from chronology.reconcile.model import Dossier, World, claim_ids
+from chronology.reconcile.plans import span_in_words
+from chronology.reconcile.versions import Documents, may_be_answered
+
+
+def check_corrected(dossier: Dossier, _: World) -> Iterator[Finding]:
+    """Find a report that a newer version of its document states otherwise: the newest counts."""
+    by_id = {claim.id: claim for claim in dossier.claims}
+    for old in dossier.claims:
+        new = by_id.get(old.corrected_by)
+        if new is None:
+            continue
+        was, now = (f" {one.span}" if one.span else "" for one in (old, new))
+        yield Finding(
+            code="report-corrected",
+            sentence=f"{dossier.name}: {old.claim.modality}{was} by {old.claim.source}, "
+            f"{new.claim.modality}{now} by {new.claim.source}, a newer version of it",
+            events=(dossier.event.id,),
+            claims=claim_ids(old, new),
+        )
+
+
+def check_dropped(dossiers: Sequence[Dossier], world: World) -> Iterator[Finding]:
+    """Find a plan that a version entered whole no longer has, while nobody says what came of it.
+
+    The plan stays as it was: neither met nor cancelled.
+    """
+    documents = Documents(versions=world.versions)
+    for dossier in dossiers if world.versions else ():
+        for line, changes in documents.changes(dossier).items():
+            for change in changes:
+                source = documents.sources.get((line.document, change.number), "")
+                if not change.dropped or may_be_answered(dossier, world.versions[source]):
+                    continue
+                dated = [plan for plan in change.dropped if plan.span is not None]
+                words = dict.fromkeys(span_in_words(plan, behind_planned=True) for plan in dated)
+                planned = f" {' or '.join(words)}" if words else ""
+                yield Finding(
+                    code="plan-dropped",
+                    sentence=f"{dossier.name}: planned{planned} by {change.dropped[0].source}; "
+                    f"{source}, a newer version of it, says nothing of it any more",
+                    events=(dossier.event.id,),
+                    claims=claim_ids(*change.dropped),
+                )
