@@ -49,6 +49,7 @@ def severity_of(code: str, by: Slip, plans: Sequence[Told]) -> Severity:
 # The plans that it is held against, in words -----------------------------------------------
 
 _FIRST, _THEN, _BINDING, _LAST = "first", "then", "binding", "last"
+_WEIGHT = _BINDING, _FIRST, _LAST, _THEN  # which of several that are one plan is named
 _AGAINST = {
     _FIRST: "the first plan",
     _THEN: "the plan after it",
@@ -72,7 +73,7 @@ class _Part:
 
     @property
     def label(self) -> str:
-        return _BINDING if _BINDING in self.labels else self.labels[0]
+        return next(label for label in _WEIGHT if label in self.labels)
 
 
 def _parts_of(history: History, came: Came) -> list[_Part]:
@@ -111,7 +112,7 @@ def _planned_in_words(parts: Sequence[_Part]) -> str:
 
 
 def _labels_in_words(part: _Part) -> str:
-    labels = [label for label in part.labels if label != _THEN] or [_THEN]
+    labels = [label for label in (_FIRST, _BINDING, _LAST) if label in part.labels] or [_THEN]
     return " and ".join(labels)
 
 
