@@ -16,7 +16,7 @@ from chronology.findings import Finding
 from chronology.reconcile.bounds import INFINITY, as_lower, as_upper, begins, made_by, made_since
 from chronology.reconcile.model import Dossier, World, claim_ids
 from chronology.reconcile.plans import span_in_words
-from chronology.reconcile.series import numbered
+from chronology.reconcile.series import numbered, unordered
 from chronology.reconcile.told import voice_of
 from chronology.reconcile.versions import Documents
 from chronology.timespan import DAY
@@ -25,7 +25,7 @@ from chronology.vocabulary import Modality, Relation
 
 def check_plan_order(dossiers: Sequence[Dossier], world: World) -> Iterator[Finding]:
     """Find two events that one voice plans, at one time, in the other order."""
-    order = _Order(dossiers=dossiers)
+    order = _Order(dossiers=dossiers, unordered=unordered(world))
     told: set[tuple[str, ...]] = set()
     for moment in chain(_on_days(dossiers, world), _in_versions(dossiers, world)):
         for broken in _broken(moment, order):
@@ -37,10 +37,17 @@ def check_plan_order(dossiers: Sequence[Dossier], world: World) -> Iterator[Find
 
 @attrs.frozen(kw_only=True, slots=False)
 class _Planned:
-    """What a voice plans for an event at one time: what all it says has in common."""
+    """What a voice plans for an event at one time: what all it says has in common.
+
+    Attributes:
+        dossier: the event.
+        plans: the plans.
+        answered: the second before which nobody can have reported the event.
+    """
 
     dossier: Dossier
     plans: tuple[Statement, ...]
+    answered: float
 
     @cached_property
     def low(self) -> float:
@@ -49,11 +56,6 @@ class _Planned:
     @cached_property
     def high(self) -> float:
         return min((as_upper(begins(plan.span)[1]) for plan in self.plans), default=INFINITY)
-
-    @cached_property
-    def answered(self) -> float:
-        """The second before which nobody can have reported the event."""
-        return min(map(made_since, self.dossier.reports), default=INFINITY)
 
     def stands(self, until: float) -> bool:
         """Say whether it is a plan that can be met, and nothing was reported by some second."""
@@ -96,6 +98,7 @@ class _Order:
     """Which events come before which: by their numbers, or as claims say."""
 
     dossiers: Sequence[Dossier] = attrs.field(hash=False)
+    unordered: frozenset[str]
 
     @cached_property
     def _neighbours(self) -> Mapping[str, tuple[set[str], set[str]]]:
@@ -121,7 +124,7 @@ class _Order:
 
     @cached_property
     def _runs(self) -> Mapping[str, Sequence[tuple[int, Dossier]]]:
-        runs = numbered(self.dossiers).values()
+        runs = numbered(self.dossiers, self.unordered).values()
         return {dossier.id: run for run in runs for _, dossier in run}
 
     def before(self, planned: _Planned) -> Iterator[str]:
@@ -169,6 +172,7 @@ def _on_days(dossiers: Sequence[Dossier], world: World) -> Iterator[_Moment]:
     found: defaultdict[tuple[str, str], defaultdict[str, list[Statement]]]
     found = defaultdict(lambda: defaultdict(list))
     of_event = {dossier.id: dossier for dossier in dossiers}
+    answered = {dossier.id: _answered(dossier) for dossier in dossiers}
     for dossier in dossiers:
         for plan in _ordering(dossier.with_modality(Modality.PLANNED)):
             if plan.source not in world.versions and plan.recall is None:
@@ -180,11 +184,16 @@ def _on_days(dossiers: Sequence[Dossier], world: World) -> Iterator[_Moment]:
             where=f"{''.join(voice_of(first, {}))}, {first.stated}",
             until=max(made_by(plan) for plans in told.values() for plan in plans),
             planned={
-                name: _Planned(dossier=of_event[name], plans=tuple(plans))
+                name: _Planned(dossier=of_event[name], plans=tuple(plans), answered=answered[name])
                 for name, plans in told.items()
             },
             told=tuple(told),
         )
+
+
+def _answered(dossier: Dossier) -> float:
+    """Return the second before which nobody can have reported an event."""
+    return min(map(made_since, dossier.reports), default=INFINITY)
 
 
 def _told_on(plan: Statement) -> str:
@@ -207,9 +216,11 @@ def _in_versions(dossiers: Sequence[Dossier], world: World) -> Iterator[_Moment]
     steps: defaultdict[_Voice, defaultdict[int, list[_Planned]]]
     steps = defaultdict(lambda: defaultdict(list))
     for dossier in dossiers:
+        answered = _answered(dossier)
         for line, changes in documents.changes(dossier).items():
             for change in () if line.of_end else changes:
-                planned = _Planned(dossier=dossier, plans=tuple(_ordering(change.plans)))
+                plans = tuple(_ordering(change.plans))
+                planned = _Planned(dossier=dossier, plans=plans, answered=answered)
                 steps[line.document, line.speaker][change.number].append(planned)
     for (document, speaker), own in steps.items():
         standing: dict[str, _Planned] = {}
