@@ -23,6 +23,8 @@ EXIT_OK, EXIT_FAILED, EXIT_INPUT = 0, 1, 2
 _WIDTH_WITHOUT_A_TERMINAL = 110
 _NARROWEST = 40  # columns that tables are fitted into, at the least
 _MOST_TOLD = 50  # sentences of items, and what is wrong with them, unless all are asked for
+_MOST_UNREPORTED = 20  # unreported plans that never moved, unless all are asked for
+_FOR_PROGRAMS = frozenset({"csv", "tsv"})
 _A_MOMENT = 1.0  # seconds
 _EPILOG = """\b
 Exit codes:
@@ -443,8 +445,19 @@ def _write_told(told: list[str], width: int, *, everything: bool) -> None:
 
 @main.command(epilog=_EPILOG, short_help="Say what was planned, and what came of it.")
 @click.argument("ledger", type=click.Path(path_type=Path))
+@click.option("--moved", is_flag=True, help="Only events of which a plan moved.")
+@click.option("--current", is_flag=True, help="Only plans that no later one has replaced.")
+@click.option(
+    "--ahead",
+    type=click.IntRange(min=0),
+    metavar="DAYS",
+    help="Hold events also against the plan that was the last so many days before them.",
+)
+@click.option(
+    "--all", "everything", is_flag=True, help="Show long lists of unreported plans whole."
+)
 @_selecting
-@_by("series, speaker or kind")
+@_by("series, voice, kind or tag")
 @_format
 @_as_of
 @_json
@@ -455,6 +468,10 @@ def plans(  # noqa: PLR0913 - one for each option
     use: tuple[str, ...],
     *,
     where: tuple[str, ...],
+    ahead: int | None,
+    moved: bool,
+    current: bool,
+    everything: bool,
     sort: str | None,
     columns: str | None,
     by: str,
@@ -465,14 +482,27 @@ def plans(  # noqa: PLR0913 - one for each option
     summary: bool,
     as_json: bool,
 ) -> None:
-    """Print the plans of LEDGER, how each moved, and what was reported in the end."""
+    """Print the plans of LEDGER, how each moved, and what was reported in the end.
+
+    Rows are sorted by a column of events: --sort slip, moves, stated (when first planned), when.
+    """
     chronology = _built(ledger, as_of, added=_used(use))
     chosen = _chosen(chronology, where, certainly=certainly)
     shown = _called(lambda: chosen.sort(sort, reverse=reverse)) if sort else chosen
-    if as_json and not (columns or summary):
-        _write_json("plans_values", shown, by)
+    if as_json and summary:
+        _write_json("statistics_values", shown, by, ahead)
+    elif as_json and not (columns or moved or current):
+        _write_json("plans_values", shown, by, ahead)
     else:
-        options = {"by": by, "summary": summary}
+        whole = everything or as_json or table_format in _FOR_PROGRAMS
+        options: dict[str, Any] = {
+            "by": by,
+            "ahead": ahead,
+            "moved": moved,
+            "current": current,
+            "summary": summary,
+            "fold": None if whole else _MOST_UNREPORTED,
+        }
         _write_table(
             lambda: shown.plans_table(_listed(columns), **options),
             table_format,

@@ -350,19 +350,27 @@ class Against(StrEnum):
         BASELINE: the first.
         BINDING: what binds and stands.
         LAST: the last, whoever gave it.
+        AHEAD: the last some days before the event.
     """
 
     BASELINE = "baseline"
     BINDING = "binding"
     LAST = "last"
+    AHEAD = "ahead"
 
 
 class Grouping(StrEnum):
-    """By what the statistics of plans may be grouped."""
+    """By what the statistics of plans may be grouped; `speaker` is an old name of `voice`."""
 
     SERIES = "series"
-    SPEAKER = "speaker"
+    VOICE = "voice"
     KIND = "kind"
+    TAG = "tag"
+    SPEAKER = VOICE
+
+    @classmethod
+    def _missing_(cls, value: object) -> "Grouping | None":
+        return cls.VOICE if value == "speaker" else None
 
 
 class OrderLabel(StrEnum):

@@ -148,7 +148,7 @@ def test_the_command_prints_plans(desk: Desk) -> None:
     assert "100%" in shown.output
     assert '"outcome": "met"' in runner.invoke(main, ["plans", path, "--json"]).output
     wrong = runner.invoke(main, ["plans", path, "--by", "colour"])
-    assert (wrong.exit_code, "speaker" in wrong.output) == (2, True)
+    assert (wrong.exit_code, "voice" in wrong.output) == (2, True)
 
 
 EDITED = """

@@ -142,8 +142,8 @@ USERS = {
     "building.chronology": {"diff_table", "explain"},
     "building.items.model": {"item", "items_table"},
     "building.selection": {
-        "check_layout", "claims_table", "event_values", "events_table", "plans_table",
-        "summary_table", "view",
+        "check_layout", "claims_table", "event_values", "events_table", "outcomes_frame",
+        "plans_frame", "plans_table", "plans_wanted", "summary_table", "view",
     },
     "claims": {"claim"},
     "difference": {"diff"},

@@ -123,17 +123,10 @@ def series_of(event: Event) -> str:
     return series if isinstance(series, str) else ""
 
 
-def tags_of(one: Dossier) -> tuple[str, ...]:
-    """Return the tags that an event or its claims bear, each once."""
-    entries = (one.event, *one.entries)
-    own = (tag for entry in entries for tag in entry.tags)
-    return tuple(dict.fromkeys((*own, *(tag for c in one.claims for tag in c.claim.tags))))
-
-
 def with_tag(names: tuple[str, ...], whole: Whole) -> Test:
     """It, or a claim on it, bears one of these tags."""
-    wanted = _all_known("tag", names, (tag for one in whole.events for tag in tags_of(one)))
-    return lambda one: any(folded(tag) in wanted for tag in tags_of(one))
+    wanted = _all_known("tag", names, (tag for one in whole.events for tag in one.tags))
+    return lambda one: any(folded(tag) in wanted for tag in one.tags)
 
 
 def during(asked: Time, *, certainly: bool) -> Test:

@@ -14,7 +14,7 @@ from chronology.building import conditions
 from chronology.building.conditions import Names, Time, Whole
 from chronology.errors import UnknownName, WrongType
 from chronology.events import Event
-from chronology.reconcile import Dossier, PlanHistory, PlanStatistics, histories
+from chronology.reconcile import Dossier, PlanHistory, PlanStatistics, statistics
 from chronology.reconcile.model import Kind_co
 from chronology.tables import Column, Table
 from chronology.tables.values import in_order, values_for_groups
@@ -306,42 +306,76 @@ class Events(Generic[Kind_co]):
 
     def plans(self) -> tuple[PlanHistory, ...]:
         """Return the history of every event ever planned: who planned what, what came of it."""
-        return tuple(one.history for one in self.events if one.history is not None)
+        return tuple(
+            history for one in self.events for history in (one.history, one.end) if history
+        )
 
     @checked
-    def plan_statistics(self, by: str = "") -> tuple[PlanStatistics, ...]:
-        """Return how plans were kept: the share met, the median slip.
+    def plan_statistics(
+        self, by: str = "", *, ahead: int | None = None
+    ) -> tuple[PlanStatistics, ...]:
+        """Return how plans were kept: on time and slip against first, binding and last, moves.
+
+            >>> import chronology
+            >>> made = chronology.build("seeds/chronology.toml")
+            >>> for row in made.plan_statistics("kind"):
+            ...     print(row.group, row.events, row.unreported, row.mean_moves)
+            event 2 2 0.0
+            forum 2 2 0.0
+            plant-launch 2 2 0.0
 
         Args:
-            by: `series`, `speaker` or `kind`, for one row each; left out, one row for all.
+            by: `series`, `voice`, `kind` or `tag`, for one row each; left out, one row for all.
+            ahead: hold events also against the plan that was the last so many days before them.
 
         Raises:
             UnknownName: statistics cannot be grouped so.
         """
-        if by and by not in set(Grouping):
+        if by and by not in {*Grouping, "speaker"}:
             raise UnknownName(what="grouping", name=by, known=tuple(Grouping))
-        return histories.plan_statistics(self.events, self.whole.world, by)
+        return statistics.plan_statistics(self.events, self.whole.world, by, ahead)
 
     @checked
-    def plans_table(
+    def plans_table(  # noqa: PLR0913 - each is one choice of what the table shows
         self,
         columns: Iterable[str | Column] | None = None,
         *,
         by: str = "",
+        ahead: int | None = None,
+        moved: bool = False,
+        current: bool = False,
         summary: bool = False,
+        fold: int | None = None,
         format: str = "simple",  # noqa: A002 - tabulate's users know it by this name
         width: int | None = None,
     ) -> Table:
         """Return the plan histories as a table, and below it how plans were kept.
 
-        Columns: Event, Stated, By, Says, Date, Slip; then for each group Events, Met, Late,
-        Early, Cannot tell, Cancelled, Unreported, Open, Share met, Median slip.
+        Columns: Event, Stated, By, Says, Date, Slip. Below, for each group: Events, Met, Late,
+        Early, Cannot tell, Cancelled, Unreported, Open, Moves, and the median of all by Kaplan
+        and Meier; then, against the first plan, what binds and the last: Plans, Met, Late,
+        Early, Cannot tell, On time, Median slip, 80th percentile.
+
+            >>> import chronology
+            >>> made = chronology.build("seeds/chronology.toml")
+            >>> print(made.where(kind="forum").plans_table(current=True, columns="event,date"))
+            Event                                Date
+            -----------------------------------  -------------
+            11th Russian–Azerbaijani forum       2022
+            Kazakhstan–Russia forum in Kostanay  November 2023
+            <BLANKLINE>
+            As of 17 April 2024.
 
         Args:
             columns: the keys of those of the histories to show: `event`, `stated`, `by`,
                 `says`, `date`, `slip`.
-            by: what the statistics are grouped by: `series`, `speaker` or `kind`.
+            by: what the statistics are grouped by: `series`, `voice`, `kind` or `tag`.
+            ahead: hold events also against the plan that was the last so many days before them.
+            moved: show only events of which a plan moved.
+            current: show only plans that no later one has replaced, without statistics.
             summary: return the table of statistics alone.
+            fold: tell unreported plans that never moved in one line, if there are more than so
+                many; all are shown if `None`.
             format: how `str` prints it: a table format of tabulate, or `csv`.
             width: columns of text to fit plain formats into; unlimited if `None`.
 
@@ -349,10 +383,40 @@ class Events(Generic[Kind_co]):
             UnknownName: there is no such grouping, column or format.
         """
         view = doors.opened("view")(self.whole)
-        made = doors.opened("plans_table")(
-            view, self.events, by=by, columns=columns, summary=summary
-        )
-        return printed_as(made, format, width)
+        wanted = doors.opened("plans_wanted")(
+            columns=columns, by=by, ahead=ahead, moved=moved, current=current, summary=summary,
+            fold=fold,
+        )  # fmt: skip
+        return printed_as(doors.opened("plans_table")(view, self.events, wanted), format, width)
+
+    def plans_frame(self) -> Table:
+        """Return a row for each plan, for programs: `to_dicts`, Arrow, CSV.
+
+        What it says, by whom and when, how it moved, and what came of it by itself.
+
+            >>> import chronology
+            >>> made = chronology.build("seeds/chronology.toml")
+            >>> row = made.plans_frame().to_dicts()[0]
+            >>> row["event"], row["voice"], row["date"], row["binding"], row["moved_least"]
+            ('kamaz-plant', 'Alexei Overchuk', 'Q2 2022', False, None)
+        """
+        made: Table = doors.opened("plans_frame")(self.events)
+        return made
+
+    def outcomes_frame(self) -> Table:
+        """Return a row for each event that was planned, for programs: what came of its plans.
+
+        Against the first plan, what binds and the last, with slips and the number of moves.
+        Of what lasts, there is a row for the end too, where that was planned by itself.
+
+            >>> import chronology
+            >>> made = chronology.build("seeds/chronology.toml")
+            >>> row = made.outcomes_frame().to_dicts()[0]
+            >>> row["event"], row["moves"], row["outcome"], row["first_slip_least"]
+            ('kamaz-plant', 0, 'unreported', None)
+        """
+        made: Table = doors.opened("outcomes_frame")(self.events)
+        return made
 
     @checked
     def claims_table(

@@ -22,7 +22,7 @@ from chronology.claims import Evidence, VerifiedClaim
 from chronology.errors import Problem
 from chronology.events import Event
 from chronology.findings import Finding, Slip
-from chronology.reconcile import Dossier, PlanStatistics
+from chronology.reconcile import Dossier, Fared
 from chronology.reconcile.order import Link, inferred
 from chronology.sources import Source
 from chronology.tables.values import edtf_of
@@ -302,16 +302,39 @@ def diff_values(first: Chronology, second: Chronology) -> dict[str, Any]:
     }
 
 
-def plans_values(chronology: Events, by: str = "") -> dict[str, Any]:
+def plans_values(chronology: Events, by: str = "", ahead: int | None = None) -> dict[str, Any]:
     """Return the plan histories and how plans were kept; slips count days."""
-    counted = [name.name for name in attrs.fields(PlanStatistics) if name.name != "median_slip"]
     return {
         "plans": values(chronology.plans()),
-        "statistics": [
-            values(row, *counted, "share_met", "median_slip")
-            for row in chronology.plan_statistics(by)
-        ],
+        "statistics": statistics_values(chronology, by, ahead),
     }
+
+
+def statistics_values(
+    among: Events, by: str = "", ahead: int | None = None
+) -> list[dict[str, Any]]:
+    """Return how plans were kept, an object for each group; slips count days."""
+    return [
+        {
+            **values(row, *_COUNTS, "share_met", "median_slip", "mean_moves", "median_moves"),
+            "against": {plan.value: _fared_values(one) for plan, one in row.against.items()},
+            "moved": _fared_values(row.moved),
+            "awaited": values(row.awaited),
+        }
+        for row in among.plan_statistics(by, ahead=ahead)
+    ]
+
+
+_COUNTS = (
+    "group", "events", "met", "late", "early", "cannot_tell", "cancelled", "unreported", "open",
+)  # fmt: skip
+
+
+def _fared_values(fared: Fared) -> dict[str, Any]:
+    return dict(values(fared, "number", *_FARED, "share_on_time"))
+
+
+_FARED = tuple(field.name for field in attrs.fields(Fared))
 
 
 def problem_values(problem: Problem) -> dict[str, Any]:

@@ -1,16 +1,11 @@
 """Plan histories as rows: who planned what and when, how it moved, what came of it."""
 
-from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from math import ceil, floor
-from statistics import median
 from typing import Any
-
-import attrs
 
 from chronology.claims import Statement
 from chronology.findings import Slip
-from chronology.reconcile.bounds import INFINITY, as_lower, as_upper, made_by
+from chronology.reconcile.bounds import made_by
 from chronology.reconcile.history import Alternatives, History
 from chronology.reconcile.model import Dossier, World, claim_ids
 from chronology.reconcile.moves import Moved, moves
@@ -26,43 +21,8 @@ from chronology.reconcile.plans import (
 from chronology.reconcile.series import number_of
 from chronology.reconcile.slips import joint, slip_of
 from chronology.reconcile.told import Told
-from chronology.vocabulary import Grouping, Modality, Outcome
-
-
-@attrs.frozen(kw_only=True)
-class PlanStatistics:
-    """How a group of events kept to their plans.
-
-    Attributes:
-        group: the series, speaker or kind; empty for all.
-        events: events with a dated plan.
-        met: of these, reported within every current plan.
-        late: reported after every one.
-        early: reported before every one.
-        cannot_tell: reported, but the dates do not tell.
-        cancelled: cancelled, and not planned anew.
-        unreported: the planned time is over and no source says what came.
-        open: the planned time is not over.
-        median_slip: the median of the slips in days: it lies in this range whatever the true
-            dates are. `None` if nothing planned was reported.
-    """
-
-    group: str
-    events: int
-    met: int
-    late: int
-    early: int
-    cannot_tell: int
-    cancelled: int
-    unreported: int
-    open: int
-    median_slip: Slip | None
-
-    @property
-    def share_met(self) -> float | None:
-        """The share met of all that were met, late or early; `None` if there are none."""
-        told = self.met + self.late + self.early
-        return self.met / told if told else None
+from chronology.timespan import TimeSpan
+from chronology.vocabulary import Modality, Outcome
 
 
 def plan_histories(dossiers: Iterable[Dossier], world: World) -> tuple[PlanHistory, ...]:
@@ -100,7 +60,7 @@ def _statements(history: History) -> Iterator[Statement]:
 def _history_of(
     dossier: Dossier, history: History, world: World, undated: Sequence[Statement]
 ) -> PlanHistory:
-    outcome, slip = _what_came(dossier, history, world)
+    outcome, slip = what_came(dossier, history, world)
     moved = moves(history)
     return PlanHistory(
         event=dossier.event.id,
@@ -125,11 +85,8 @@ def _history_of(
     )
 
 
-_Came = tuple[Outcome, Slip | None]  # what came of a plan, and by how many days later
-
-
-def _what_came(dossier: Dossier, history: History, world: World) -> _Came:
-    """Return what came of the plans for one side of an event."""
+def what_came(dossier: Dossier, history: History, world: World) -> tuple[Outcome, Slip | None]:
+    """Return what came of the plans for one side of an event, by how many days later."""
     came = decisive(history)
     if came is not None:
         return came.outcome, came.slip
@@ -149,7 +106,8 @@ def _rows_of_plans(
     history: History, undated: Iterable[Statement], moved: Iterable[Moved]
 ) -> Iterator[Plan]:
     slips = {move.new: move.slip for move in moved}
-    current = {*current_plans(history)}
+    binding = (told for plans in history.binding for told in plans.told)
+    current = {*current_plans(history), *binding}
     rows = [(one, told) for told in history.told for one in told.statements]
     rows += history.recalled_as.items()
     told_of = dict(rows)
@@ -162,7 +120,7 @@ def _rows_of_plans(
             named=bool(plan.speaker),
             source=plan.source,
             stated=plan.stated,
-            date=plan.span if told is None or plan.span is not None else told.when.as_date(),
+            date=_date_of(plan, told, of_end=history.of_end),
             moved=slips.get(told) if told is not None and own else None,
             current=told in current and plan.recall is None,
             binding=plan.binding and plan.recall is None,
@@ -170,6 +128,13 @@ def _rows_of_plans(
             given_up=told is not None and bool(told.given_up) and plan.recall is None,
             **_came_of_one(history, told),
         )
+
+
+def _date_of(plan: Statement, told: Told | None, *, of_end: bool) -> TimeSpan | None:
+    """Return what something was planned for, or what follows from the event it leans on."""
+    if told is not None and plan.span is None:
+        return told.when.as_date()
+    return end_of(plan.span) if of_end else plan.span
 
 
 def _came_of_one(history: History, told: Told | None) -> dict[str, Any]:
@@ -189,68 +154,3 @@ def _total_slip(history: History) -> Slip | None:
     )
     slips = [slip_of(end, when) for end in ends for when in first]
     return joint(slips) if slips else None
-
-
-# Statistics --------------------------------------------------------------------------------
-
-
-def plan_statistics(
-    dossiers: Iterable[Dossier], world: World, by: str = ""
-) -> tuple[PlanStatistics, ...]:
-    """Return how plans were kept, in all or by group, in alphabetical order.
-
-    By speaker, the report is held against that speaker's own last plan. Events without a
-    series stand under the empty name.
-    """
-    groups: dict[str, list[_Came]] = defaultdict(list)
-    for dossier in dossiers:
-        for history in dossier.planning:
-            for group, came in _grouped(dossier, history, world, by):
-                groups[group].append(came)
-    return tuple(_statistics_of(group, outcomes) for group, outcomes in sorted(groups.items()))
-
-
-def _grouped(
-    dossier: Dossier, history: History, world: World, by: str
-) -> Iterator[tuple[str, _Came]]:
-    if by == Grouping.SPEAKER:
-        for voice, last in history.last_words.items():
-            if last and history.event is not None:
-                came = came_of(last, history)
-                yield voice[0] or voice[1], (came.outcome, came.slip)
-            elif last:
-                yield voice[0] or voice[1], (_still(dossier, history, world), None)
-        return
-    series = (number_of(dossier.event) or ("", 0))[0]
-    named = {Grouping.SERIES: series, Grouping.KIND: dossier.event.kind}
-    yield (named[Grouping(by)] if by else ""), _what_came(dossier, history, world)
-
-
-def _statistics_of(group: str, came: Sequence[_Came]) -> PlanStatistics:
-    count = Counter(outcome for outcome, _ in came)
-    return PlanStatistics(
-        group=group,
-        events=len(came),
-        met=count[Outcome.MET],
-        late=count[Outcome.LATE],
-        early=count[Outcome.EARLY],
-        cannot_tell=count[Outcome.CANNOT_TELL],
-        cancelled=count[Outcome.CANCELLED],
-        unreported=count[Outcome.UNREPORTED],
-        open=count[Outcome.OPEN],
-        median_slip=_median_slip([slip for _, slip in came if slip is not None]),
-    )
-
-
-def _median_slip(slips: Sequence[Slip]) -> Slip | None:
-    """Return the range in which the median lies: of the least days, and of the most."""
-    if not slips:
-        return None
-    exact = [slip.seconds for slip in slips if slip.seconds is not None]
-    is_exact = len(exact) == len(slips)
-    known = exact if is_exact else [(slip.least, slip.most) for slip in slips]
-    least = median(as_lower(low) for low, _ in known)
-    most = median(as_upper(high) for _, high in known)
-    low = None if least == -INFINITY else floor(least)
-    high = None if most == INFINITY else ceil(most)
-    return Slip.exact(low, high) if is_exact else Slip(least=low, most=high)

@@ -104,6 +104,14 @@ class Dossier(Generic[Kind_co]):
         return self.span
 
     @property
+    def tags(self) -> tuple[str, ...]:
+        """The tags that it, its entries or its claims bear, each once."""
+        entries: tuple[Event, ...] = (self.event, *self.entries)
+        own = (tag for entry in entries for tag in entry.tags)
+        claimed = (tag for claim in self.claims for tag in claim.claim.tags)
+        return tuple(dict.fromkeys((*own, *claimed)))
+
+    @property
     def plans(self) -> tuple[Plan, ...]:
         """Every plan for it, in the order stated; of what lasts, those for its end behind."""
         return tuple(plan for one in (self.history, self.end) if one for plan in one.plans)

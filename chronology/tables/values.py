@@ -13,26 +13,17 @@ from chronology.findings import Slip
 from chronology.timespan import DAY, Bound, TimeSpan
 
 DATES = frozenset(
-    {"when", "follows", "date", "stated", "given_date", "derived_date", "anchor_date"}
+    {"when", "follows", "date", "stated", "given_date", "derived_date", "anchor_date", "happened"}
 )
 """The keys of standing columns that hold dates, also where no row has one."""
-SLIPS = frozenset({"slip"})
+SLIPS = frozenset({"slip", "moved", "first_slip", "binding_slip", "last_slip", "total"})
 """The same for slips."""
 TEXTS = frozenset({"who", "tags", "findings"})
 """The same for several texts."""
 NUMBERS = frozenset(
-    {
-        "number",
-        "sources",
-        "claims",
-        "slip_least",
-        "slip_most",
-        "slip_seconds_least",
-        "slip_seconds_most",
-        "line",
-        "start",
-        "end",
-    }
+    {"number", "sources", "claims", "line", "start", "end", "moves", "plans"}
+    | {f"{slip}_{bound}" for slip in SLIPS for bound in ("least", "most")}
+    | {f"{slip}_seconds_{bound}" for slip in SLIPS for bound in ("least", "most")}
 )
 """The same for whole numbers."""
 

@@ -10,7 +10,7 @@ from typing import Generic, TypeVar
 import attrs
 
 from chronology.view.dates import Date, text_of
-from chronology.view.plans import PlanLine
+from chronology.view.plans import NO_GROUP, PlanLine
 from chronology.view.report import Report, Total
 from chronology.view.rows import (
     ChangeRow,
@@ -18,6 +18,7 @@ from chronology.view.rows import (
     ClaimRow,
     DecisionRow,
     EventRow,
+    FaredRow,
     FindingRow,
     ProblemRow,
     SourceRow,
@@ -183,20 +184,25 @@ EVENTS: Columns[EventRow] = _columns(
 # Plans -------------------------------------------------------------------------------------
 
 
-def _came_of_it(line: PlanLine) -> str:
-    """Return what came of a plan: how it was kept, and how far it moved in all."""
+def came_of_it(line: PlanLine) -> str:
+    """Return what came of the plans for an event, or how far they moved in all."""
     history = line.history
-    kept = f"{history.outcome} {history.slip}".strip() if history.reported else ""
-    return "; ".join(filter(None, (kept, in_all(line))))
-
-
-def in_all(line: PlanLine) -> str:
-    """Say how far a planned event moved in all; empty if it did not."""
-    return f"in all {line.history.total}" if line.history.total else ""
+    return history.kept or (f"in all {history.total}" if history.total else "")
 
 
 def _plan_or_outcome(line: PlanLine) -> str:
-    return "planned" if line.plan else OUTCOMES[Outcome(line.history.outcome)]
+    if line.plan:
+        return line.plan.says
+    said = OUTCOMES[Outcome(line.history.outcome)]
+    return f"end {said}" if line.history.of_end else said
+
+
+def _group(row: StatisticsRow | FaredRow, _: Named) -> str:
+    return row.group or NO_GROUP[row.by]
+
+
+def _or_nothing(number: int | None) -> Cell:
+    return "" if number is None else number
 
 
 PLANS: Columns[PlanLine] = _columns(
@@ -213,11 +219,11 @@ PLANS: Columns[PlanLine] = _columns(
         "Date",
         lambda line, _: text_of(line.plan.date if line.plan else line.history.reported),
     ),
-    _text("slip", "Slip", lambda line, _: line.plan.moved if line.plan else _came_of_it(line)),
+    _text("slip", "Slip", lambda line, _: line.plan.moved if line.plan else came_of_it(line)),
 )
 STATISTICS: Columns[StatisticsRow] = _columns(
     _text("by", "By", lambda row, _: row.by),
-    _text("group", "Group", lambda row, _: row.group),
+    _text("group", "Group", _group),
     _number("events", "Events", lambda row, _: row.events),
     _number("met", "Met", lambda row, _: row.met),
     _number("late", "Late", lambda row, _: row.late),
@@ -226,10 +232,23 @@ STATISTICS: Columns[StatisticsRow] = _columns(
     _number("cancelled", "Cancelled", lambda row, _: row.cancelled),
     _number("unreported", "Unreported", lambda row, _: row.unreported),
     _number("open", "Open", lambda row, _: row.open),
-    _text("share_met", "Share met", lambda row, _: row.share_met),
-    _text("median_slip", "Median slip", lambda row, _: row.median_slip),
+    _text("moves", "Moves", lambda row, _: row.moves),
 )
 STATISTICS_HEADING = "How plans were kept"
+FARED: Columns[FaredRow] = _columns(
+    _text("by", "By", lambda row, _: row.by),
+    _text("group", "Group", _group),
+    _text("plan", "Against", lambda row, _: row.plan),
+    _number("number", "Plans", lambda row, _: row.number),
+    _number("met", "Met", lambda row, _: _or_nothing(row.met)),
+    _number("late", "Late", lambda row, _: _or_nothing(row.late)),
+    _number("early", "Early", lambda row, _: _or_nothing(row.early)),
+    _number("cannot_tell", "Cannot tell", lambda row, _: _or_nothing(row.cannot_tell)),
+    _text("on_time", "On time", lambda row, _: row.on_time),
+    _text("median_slip", "Median slip", lambda row, _: row.median_slip),
+    _text("percentile_80", "80th percentile", lambda row, _: row.percentile_80),
+)
+FARED_HEADING = "On time, and by how much not"
 
 # Claims and sources ------------------------------------------------------------------------
 

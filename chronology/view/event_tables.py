@@ -58,6 +58,8 @@ _VALUES: Mapping[str, Callable[[EventRow, Dossier[Any]], object]] = {
 _FURTHER: Mapping[str, tuple[str, Callable[[EventRow, Dossier[Any]], object]]] = {
     "outcome": ("Outcome", lambda _, one: one.outcome),
     "slip": ("Slip", lambda _, one: one.slip),
+    "moves": ("Moves", lambda _, one: None if one.history is None else one.history.moves),
+    "stated": ("First planned", lambda _, one: one.plans[0].stated if one.plans else None),
     "claims": ("Claims", lambda _, one: len(one.claims)),
     "note": ("Note", lambda row, _: row.note or None),
 }
@@ -225,6 +227,20 @@ def refuse_twice(keys: Sequence[str]) -> None:
     if twice:
         expected = "of different keys; give one of them a `key`"
         raise WrongType(argument="columns", expected=expected, got=f"“{twice[0]}” twice")
+
+
+def picked(columns: Columns[Any], wanted: Iterable[str | Column]) -> Columns[Any]:
+    """Return the columns that were asked for.
+
+    Raises:
+        UnknownName: there is no such column.
+    """
+    keys = several(wanted)
+    refuse_twice([key if isinstance(key, str) else key.key for key in keys])
+    for key in keys:
+        if key not in columns.keys:
+            raise UnknownName(what="column", name=str(key), known=columns.keys)
+    return columns.pick(*map(str, keys))
 
 
 def _undated_last(dossiers: Sequence[Dossier[Any]], view: View) -> int:

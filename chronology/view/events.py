@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping, Sequence
 import attrs
 
 from chronology.building import Chronology
-from chronology.building.conditions import tags_of
 from chronology.events import Event, Place, containing
 from chronology.reconcile import Dossier, Step
 from chronology.reconcile.order import inferred, steps
@@ -78,7 +77,7 @@ class EventRows:
             order=step.label.value if step else "",
             order_reason=step.sentence if step else "",
             order_claims=self.anchors.of_claims(c.claim.id for c in step.claims) if step else (),
-            tags=tags_of(dossier),
+            tags=dossier.tags,
             note=event.note,
         )
 

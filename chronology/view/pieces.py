@@ -16,7 +16,14 @@ from chronology.view.claims import derivation
 from chronology.view.columns import CHANGES, PLANS
 from chronology.view.differences import changes, claims_in_words
 from chronology.view.passages import Passage, passage
-from chronology.view.words import OUTCOMES, lateness, move, move_in_all, standing
+from chronology.view.words import (
+    OUTCOMES,
+    kept_in_words,
+    move,
+    move_in_all,
+    plan_in_words,
+    standing,
+)
 from chronology.vocabulary import QuoteRole
 
 
@@ -48,7 +55,7 @@ def of_dossier(one: Dossier[Any]) -> Piece:
         title=f"{one.name} — {when}",
         lines=(known, *map(_found_in_words, one.findings)),
         parts=(
-            *(() if one.history is None else (of_history(one.history),)),
+            *(of_history(plans) for plans in (one.history, one.end) if plans is not None),
             *map(of_claim, one.claims),
         ),
     )
@@ -97,17 +104,18 @@ def _found_in_words(finding: Finding) -> str:
 
 def of_history(history: PlanHistory) -> Piece:
     """Return the plans for an event, and what came of them."""
+    said = plan_in_words
     rows = [
-        (_said(plan.stated), plan.speaker, "planned", _said(plan.date), move(plan.moved))
-        for plan in history.plans
+        (_said(p.stated), p.speaker, said(p, of_end=history.of_end), _said(p.date), move(p.moved))
+        for p in history.plans
     ]
-    kept = f"{history.outcome} {lateness(history)}".strip() if history.reported else ""
     in_all = move_in_all(history)
-    came = "; ".join(filter(None, (kept, f"in all {in_all}" if in_all else "")))
+    came = kept_in_words(history) or (f"in all {in_all}" if in_all else "")
     rows.append(("", "", OUTCOMES[history.outcome], _said(history.reported), came))
     columns = PLANS.pick("stated", "by", "says", "date", "slip")
     table = Table(keys=columns.keys, headers=columns.headers, rows=tuple(rows), texts=tuple(rows))
-    return Piece(title=f"Plans: {history.name}", tables=(table,))
+    title = "Plans for its end" if history.of_end else "Plans"
+    return Piece(title=f"{title}: {history.name}", tables=(table,))
 
 
 def of_diff(diff: Diff) -> Piece:

@@ -1,20 +1,37 @@
 """Plans as reports and tables tell them: their histories, and how they were kept."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 import attrs
 
 from chronology.building import Chronology
 from chronology.building.selection import Events
-from chronology.reconcile import PlanHistory, PlanStatistics
+from chronology.reconcile import Fared, PlanHistory, PlanStatistics
 from chronology.view.anchors import Anchors
 from chronology.view.dates import date_of
-from chronology.view.rows import HistoryRow, PlanRow, StatisticsRow
-from chronology.view.words import days, lateness, move, move_in_all, share
-from chronology.vocabulary import Grouping, TypedField
+from chronology.view.rows import FaredRow, HistoryRow, PlanRow, StatisticsRow
+from chronology.view.words import (
+    by_member,
+    days,
+    kept_in_words,
+    lateness,
+    move,
+    move_in_all,
+    plan_in_words,
+    share,
+)
+from chronology.vocabulary import Against, Grouping, TypedField
 
 ALL = "all"
 """What statistics are grouped by that are not grouped."""
+NO_GROUP = {
+    ALL: "all events",
+    Grouping.SERIES: "no series",
+    Grouping.VOICE: "no speaker",
+    Grouping.KIND: "no kind",
+    Grouping.TAG: "no tag",
+}
+"""By what is grouped by, what a group without a name is called."""
 
 
 @attrs.frozen(kw_only=True)
@@ -39,10 +56,17 @@ def lines_of(history: HistoryRow) -> Iterator[PlanLine]:
     yield PlanLine(history=history, plan=None)
 
 
+def current_lines(history: HistoryRow) -> Iterator[PlanLine]:
+    """Yield a line for each plan that no later one has replaced; all if each was given up."""
+    current = [plan for plan in history.plans if plan.current] or history.plans
+    for number, plan in enumerate(current):
+        yield PlanLine(history=history, plan=plan, first=number == 0)
+
+
 def history_row(
     history: PlanHistory, anchors: Anchors, typed: Mapping[str, tuple[TypedField, ...]]
 ) -> HistoryRow:
-    """Return every plan for one event, and what came of the last.
+    """Return every plan for one side of an event, and what came of them.
 
     Args:
         history: the plans.
@@ -60,33 +84,179 @@ def history_row(
                 date=date_of(plan.date),
                 moved=move(plan.moved),
                 current=plan.current,
+                given_up=plan.given_up or plan.recall is not None,
+                says=plan_in_words(plan, of_end=history.of_end),
             )
             for plan in history.plans
         ),
         reported=date_of(history.reported),
         outcome=history.outcome,
         slip=lateness(history),
+        kept=kept_in_words(history),
         total=move_in_all(history),
+        moves=history.moves,
+        of_end=history.of_end,
     )
+
+
+# Statistics --------------------------------------------------------------------------------
 
 
 def all_statistics(chronology: Chronology) -> Iterator[StatisticsRow]:
-    """Yield how plans were kept: in all, then by each thing that some plan is grouped by."""
+    """Yield how plans were kept: in all, then by each thing that parts them in groups."""
     for by in ("", *Grouping):
         rows = statistics_rows(chronology, by)
-        if not by or any(row.group for row in rows):
+        if not by or len(rows) > 1:
             yield from rows
 
 
-def statistics_rows(among: Events, by: str) -> list[StatisticsRow]:
-    """Return how plans were kept, a row for each group; `by` as for `plan_statistics`."""
-    return [_statistics_row(row, by) for row in among.plan_statistics(by)]
+def statistics_rows(among: Events, by: str, ahead: int | None = None) -> list[StatisticsRow]:
+    """Return how plans were kept, a row for each group; arguments as for `plan_statistics`."""
+    grouping = Grouping(by) if by in {*Grouping, "speaker"} else None
+    made = among.plan_statistics(by, ahead=ahead)
+    return [_statistics_row(row, grouping, ahead) for row in made]
 
 
-def _statistics_row(row: PlanStatistics, by: str) -> StatisticsRow:
+def _statistics_row(row: PlanStatistics, by: Grouping | None, ahead: int | None) -> StatisticsRow:
     return StatisticsRow(
-        by=str(by) or ALL,
-        share_met=share(row.share_met),
-        median_slip=days(row.median_slip),
-        **attrs.asdict(row, filter=attrs.filters.exclude("median_slip")),
+        by=by or ALL,
+        group=row.group,
+        events=row.events,
+        met=row.met,
+        late=row.late,
+        early=row.early,
+        cannot_tell=row.cannot_tell,
+        cancelled=row.cancelled,
+        unreported=row.unreported,
+        open=row.open,
+        moves="" if row.mean_moves is None else f"{row.mean_moves:.1f}",
+        against=tuple(_fared_rows(row, by or ALL, ahead)),
+        sentence=slips_in_words(row, by),
     )
+
+
+def _fared_rows(row: PlanStatistics, by: str, ahead: int | None) -> Iterator[FaredRow]:
+    named = {**_PLANS, Against.AHEAD: f"last {ahead} days ahead"}
+    for against, fared in row.against.items():
+        yield _fared_row(row, by, named[against], fared, share(fared.share_on_time))
+        if against is Against.BASELINE and row.awaited.censored:
+            yield _censored_row(row, by)
+    if row.moved.number:
+        yield _fared_row(row, by, MOVED_IN_ALL, row.moved, "")
+
+
+_PLANS = {Against.BASELINE: "first", Against.BINDING: "binding", Against.LAST: "last"}
+CENSORED = "first, censored"
+"""What the row is called that counts what is not reported, too."""
+MOVED_IN_ALL = "moved in all"
+"""What the row is called that tells how far plans moved in all."""
+
+
+_MEANINGS = {
+    CENSORED: "what is not reported counts, too, up to the day when a source last spoke of it as "
+    "to come; the median is that of Kaplan and Meier",
+    MOVED_IN_ALL: "of events with several plans, whether the last is later or earlier than the "
+    "first, or the same (met)",
+}
+
+
+def rows_explained(rows: Iterable[FaredRow]) -> Iterator[str]:
+    """Yield, in one sentence or two, what rows mean whose names do not say it."""
+    held = {row.plan for row in rows}
+    meant = [f"“{plan}”: {meaning}." for plan, meaning in _MEANINGS.items() if plan in held]
+    if meant:
+        yield " ".join(meant)
+
+
+def _fared_row(row: PlanStatistics, by: str, plan: str, fared: Fared, on_time: str) -> FaredRow:
+    return FaredRow(
+        by=by,
+        group=row.group,
+        plan=plan,
+        number=fared.number,
+        met=fared.met,
+        late=fared.late,
+        early=fared.early,
+        cannot_tell=fared.cannot_tell,
+        on_time=on_time,
+        median_slip=days(fared.median_slip),
+        percentile_80=days(fared.percentile_80),
+    )
+
+
+def _censored_row(row: PlanStatistics, by: str) -> FaredRow:
+    return FaredRow(
+        by=by,
+        group=row.group,
+        plan=CENSORED,
+        number=row.awaited.reported + row.awaited.censored,
+        met=None,
+        late=None,
+        early=None,
+        cannot_tell=None,
+        on_time="",
+        median_slip=days(row.awaited.median) or _NOT_REACHED,
+        percentile_80="",
+    )
+
+
+def slips_in_words(row: PlanStatistics, by: Grouping | None) -> str:
+    """Say how far events of a group lie after their first plans, and what is not reported."""
+    first = row.against.get(Against.BASELINE)
+    rest = {
+        "still to come": row.open,
+        "unreported": row.unreported,
+        "cancelled": row.cancelled,
+    }
+    of_rest = ", ".join(f"{number} {what}" for what, number in rest.items() if number)
+    if first is None:
+        none = f"none reported{f' ({of_rest})' if of_rest else ''}"
+        return f"{_subject(row, by)}: {'; '.join((none, *_moved_in_words(row.moved)))}."
+    number = f"n = {first.number}{f', {of_rest}' if of_rest else ''}"
+    said = (
+        f"{_subject(row, by)}: median slip {days(first.median_slip)}, 80th percentile "
+        f"{days(first.percentile_80)} against the first plan ({number})."
+    )
+    if not row.awaited.censored:
+        return said
+    median = days(row.awaited.median) or _NOT_REACHED
+    return f"{said} With what is not reported censored, the median is {median} (Kaplan–Meier)."
+
+
+_NOT_REACHED = "not reached"  # more than half were still to come when last spoken of
+
+
+def _moved_in_words(moved: Fared) -> Iterator[str]:
+    """Yield how far plans moved in all, if several were made for some event."""
+    if moved.number:
+        slips = f"median slip {days(moved.median_slip)}, 80th percentile"
+        yield f"{slips} {days(moved.percentile_80)} from first plan to last (n = {moved.number})"
+
+
+def _subject(row: PlanStatistics, by: Grouping | None) -> str:
+    """Return of what plans something is said."""
+    if by is None:
+        return "All plans"
+    if row.group:
+        return f"Plans of {_OF_GROUPS[by]}{row.group}"
+    return f"Plans {_WITHOUT_GROUP[by]}"
+
+
+_OF_GROUPS = by_member(
+    Grouping,
+    {
+        Grouping.SERIES: "series ",
+        Grouping.VOICE: "",
+        Grouping.KIND: "kind ",
+        Grouping.TAG: "events tagged ",
+    },
+)
+_WITHOUT_GROUP = by_member(
+    Grouping,
+    {
+        Grouping.SERIES: "of no series",
+        Grouping.VOICE: "told without a speaker",
+        Grouping.KIND: "of no kind",
+        Grouping.TAG: "of events without a tag",
+    },
+)

@@ -151,6 +151,8 @@ class PlanRow:
         moved: how it moved from the same speaker's plan before: `slipped by 30 days`; empty
             if it did not, or that cannot be told.
         current: whether no later plan has replaced it.
+        given_up: whether it was told as given up, put off or over.
+        says: what it is: `planned`, `end planned`, `planned, binding`, `recalled`.
     """
 
     claim: str
@@ -160,6 +162,8 @@ class PlanRow:
     date: Date | None
     moved: str
     current: bool
+    given_up: bool
+    says: str
 
     @property
     def voice(self) -> str:
@@ -178,8 +182,13 @@ class HistoryRow:
         outcome: `late`, `early`, `met` or `cannot-tell`; without a report `cancelled`,
             `unreported` or `open`.
         slip: how late or early, e.g. `by 3 to 5 days`; empty otherwise.
-        total: how far the end lies from the first plan: `slipped by 30 days`; empty if it
-            does not, or there was one plan only.
+        kept: the same in words, with what came of the first plan, of what binds and of the last
+            where that is something else: `met; late by 3 days against the first plan`; empty
+            without a report.
+        total: how far the last plan lies from the first, where nothing is reported: `slipped by
+            30 days`; empty if it does not, or there was one plan only.
+        moves: how often a plan moved.
+        of_end: whether the end of what lasts was planned, and not its begin.
     """
 
     event: str
@@ -187,7 +196,42 @@ class HistoryRow:
     reported: Date | None
     outcome: str
     slip: str
+    kept: str
     total: str
+    moves: int
+    of_end: bool
+
+
+@attrs.frozen(kw_only=True)
+class FaredRow:
+    """How the first plans of a group of events fared, what binds, or the last ones.
+
+    Attributes:
+        by: what is grouped by, as in `StatisticsRow`.
+        group: the name of the group, likewise.
+        plan: which plan of each event: `first`, `binding`, `last`, `last 90 days ahead`; `first,
+            censored` with what is not reported; or `moved in all`, the last against the first.
+        number: how many there are.
+        met: of these, met; of what moved, the same as the first; `None` where some are censored.
+        late: missed; of what moved, later.
+        early: beaten; of what moved, earlier.
+        cannot_tell: the dates do not tell.
+        on_time: the share that was met or beaten, e.g. `50%` or `50 to 60%`; empty of what moved.
+        median_slip: in days, e.g. `3 to 5 days`; where some are censored, by Kaplan and Meier.
+        percentile_80: in days: 80 % slipped by no more.
+    """
+
+    by: str
+    group: str
+    plan: str
+    number: int
+    met: int | None
+    late: int | None
+    early: int | None
+    cannot_tell: int | None
+    on_time: str
+    median_slip: str
+    percentile_80: str
 
 
 @attrs.frozen(kw_only=True)
@@ -195,18 +239,21 @@ class StatisticsRow:
     """How a group of events kept to their plans.
 
     Attributes:
-        by: what is grouped by: `all`, `speaker`, `series` or `kind`.
-        group: the name of the group; empty for all, and for events without a series.
+        by: what is grouped by: `all`, `voice`, `series`, `kind` or `tag`.
+        group: the name of the group; empty for all, for events without a series or tag, and for
+            plans told without a speaker.
         events: events with a dated plan.
-        met: of these, reported within every current plan.
-        late: reported after every one.
-        early: reported before every one.
+        met: of these, reported as what binds has it, or else as the first plan and the last word
+            of whoever gave it.
+        late: reported later.
+        early: reported earlier.
         cannot_tell: reported, but the dates do not tell.
         cancelled: cancelled, and not planned anew.
         unreported: the planned time is over and no source says what came.
         open: the planned time is not over.
-        share_met: of all met, late or early, e.g. `50%`; empty if there are none.
-        median_slip: in days, e.g. `3 to 5 days`; empty if nothing planned was reported.
+        moves: how often a plan moved on average, e.g. `1.5`.
+        against: the same against the first plan, what binds and the last plan.
+        sentence: the slip of such plans, in a sentence.
     """
 
     by: str
@@ -219,8 +266,9 @@ class StatisticsRow:
     cancelled: int
     unreported: int
     open: int
-    share_met: str
-    median_slip: str
+    moves: str
+    against: tuple[FaredRow, ...]
+    sentence: str
 
 
 @attrs.frozen(kw_only=True)

@@ -8,21 +8,23 @@ from chronology.building.totals import counted
 from chronology.claims import Binding
 from chronology.findings import Slip
 from chronology.printable import in_a_line
-from chronology.reconcile import Dossier, PlanHistory
+from chronology.reconcile import Dossier, Plan, PlanHistory
 from chronology.vocabulary import (
+    Against,
     EventStatus,
     Modality,
     Outcome,
     QuoteRole,
+    Recall,
     Relation,
     Severity,
     TypedField,
 )
 
 __all__ = [
-    "AS_TYPED", "OUTCOMES", "RELATIONS", "ROLES", "as_typed", "binding_in_words", "by_member",
-    "counted", "days", "independent", "is_shown", "lateness", "move", "move_in_all", "share",
-    "standing",
+    "AGAINST", "AS_TYPED", "OUTCOMES", "RELATIONS", "ROLES", "as_typed", "binding_in_words",
+    "by_member", "came_in_words", "counted", "days", "independent", "is_shown", "kept_in_words",
+    "lateness", "move", "move_in_all", "plan_in_words", "share", "standing",
 ]  # fmt: skip
 
 _Member = TypeVar("_Member", bound=StrEnum)
@@ -76,6 +78,16 @@ OUTCOMES = by_member(
     },
 )
 """What became of a planned event, whether it was as planned or not."""
+_TOLD = frozenset(one for one, words in OUTCOMES.items() if words == OUTCOMES[Outcome.MET])
+AGAINST = by_member(
+    Against,
+    {
+        Against.BASELINE: "the first plan",
+        Against.BINDING: "what binds",
+        Against.LAST: "the last plan",
+        Against.AHEAD: "the last plan before",
+    },
+)
 
 AS_TYPED = "as typed"
 """How tables and reports say that no words of a source bear what a person entered."""
@@ -137,8 +149,9 @@ def move(slip: Slip | None) -> str:
 
 
 def move_in_all(history: PlanHistory) -> str:
-    """Say how far the end lies from the first of several plans; empty if it does not."""
-    return move(history.total) if len(history.plans) > 1 else ""
+    """Say how far the last of several plans lies from the first, while nothing is reported."""
+    moved = len(history.plans) > 1 and history.outcome not in _TOLD
+    return move(history.total) if moved else ""
 
 
 def lateness(history: PlanHistory) -> str:
@@ -148,14 +161,50 @@ def lateness(history: PlanHistory) -> str:
     return str(history.slip if history.outcome == Outcome.LATE else -history.slip)
 
 
+def kept_in_words(history: PlanHistory) -> str:
+    """Say what came of the plans for an event, and of each of them of which something else did."""
+    if history.outcome not in _TOLD:
+        return ""
+    came = came_in_words(history.outcome, history.slip)
+    others = {
+        AGAINST[against]: said
+        for against, kept in history.against.items()
+        if (said := came_in_words(kept.outcome, kept.slip)) != came
+    }
+    return "; ".join((came, *(f"{said} against {plan}" for plan, said in others.items())))
+
+
+def came_in_words(outcome: Outcome | None, slip: Slip | None) -> str:
+    """Say what came of a plan: `met`, `late by 3 days`; empty if nothing is reported."""
+    if outcome is None:
+        return ""
+    if outcome not in {Outcome.LATE, Outcome.EARLY} or slip is None:
+        return outcome.value
+    return f"{outcome} {slip if outcome is Outcome.LATE else -slip}"
+
+
+def plan_in_words(plan: Plan, *, of_end: bool) -> str:
+    """Say what a plan is: `planned`, `end planned`, `planned, binding`, `recalled`."""
+    if plan.recall is not None:
+        said = "recalled as first" if plan.recall is Recall.ORIGINAL else "recalled"
+        return f"{said}, of the end" if of_end else said
+    said = "end planned" if of_end else "planned"
+    if plan.binding:
+        return f"{said}, binding"
+    return f"{said}, given up" if plan.given_up else said
+
+
 def days(slip: Slip | None) -> str:
     """Return a slip without its preposition: `3 to 5 days`; empty for none."""
     return "" if slip is None else str(slip).removeprefix("by ")
 
 
-def share(part: float | None) -> str:
-    """Return a share in percent; empty for none."""
-    return "" if part is None else f"{part:.0%}"
+def share(part: tuple[float, float] | None) -> str:
+    """Return the range of a share in percent; empty for none."""
+    if part is None:
+        return ""
+    least, most = (f"{bound:.0%}" for bound in part)
+    return most if least == most else f"{least.rstrip('%')} to {most}"
 
 
 def is_shown(severity: str, acknowledged: str, *, notes: bool) -> bool:

@@ -21,9 +21,11 @@ from chronology.view.columns import (
     CLAIMS,
     DECISIONS,
     EVENTS,
+    FARED,
     FINDINGS,
     PLANS,
     SOURCES,
+    STATISTICS,
     TOTALS,
     Cell,
     Columns,
@@ -77,6 +79,8 @@ def sheets(report: Report) -> tuple[Sheet, ...]:
         _sheet("Findings", _FINDINGS, findings, report),
         _sheet("Chronology", _EVENTS, events, report),
         Sheet(name="Plans", headers=PLANS.headers, rows=tuple(_plan_rows(report))),
+        _sheet("Statistics", STATISTICS, report.statistics, report),
+        _sheet("On time", FARED, (one for row in report.statistics for one in row.against), report),
         claims_sheet(report),
         _sheet("Sources", SOURCES, report.sources, report),
         _sheet("Decisions", DECISIONS, report.decisions, report),
@@ -101,8 +105,8 @@ def _plan_rows(report: Report) -> Iterator[tuple[Cell, ...]]:
         for line in lines_of(history):
             cells = {**PLANS.texts(line, report), "event": name}
             if line.plan is None:
-                came = f"{history.outcome} {history.slip}".strip()
-                cells |= {"says": "came of it", "slip": came}
+                says = "came of its end" if history.of_end else "came of it"
+                cells |= {"says": says, "slip": cells["slip"] or history.outcome}
             yield tuple(cells.values())
 
 

@@ -6,7 +6,8 @@ from conftest import Desk, reconciled, world
 from chronology.events import CommissionMeeting, Event
 from chronology.findings import Slip
 from chronology.reconcile import PlanHistory, PlanStatistics
-from chronology.reconcile.histories import plan_histories, plan_statistics
+from chronology.reconcile.histories import plan_histories
+from chronology.reconcile.statistics import plan_statistics
 
 SEEN = world("2022-06-30")
 

@@ -6,7 +6,7 @@ from reports import AT, DOCUMENTS, LEDGER
 from chronology.report import contents
 from chronology.view import View
 from chronology.view import columns as all_columns
-from chronology.view.columns import EVENTS, STATISTICS, Columns
+from chronology.view.columns import EVENTS, FARED, STATISTICS, Columns
 from chronology.view.event_tables import events_table
 from chronology.writers.terminal import check_table, printed
 
@@ -36,7 +36,7 @@ def test_a_report_is_the_whole_of_a_view(desk: Desk) -> None:
 
 def test_columns_have_keys_and_headers_of_their_own() -> None:
     """No two columns of a table share a key or a header."""
-    assert len(TABLES) == 11
+    assert len(TABLES) == 12
     for columns in TABLES.values():
         keys = [column.key for column in columns.columns]
         assert len({*keys}) == len(keys)
@@ -46,7 +46,10 @@ def test_columns_have_keys_and_headers_of_their_own() -> None:
 def test_cells_are_of_the_type_of_their_column(desk: Desk) -> None:
     """A column of numbers holds numbers, one of text holds text; an unknown number is empty."""
     report = contents(desk.build(LEDGER, **DOCUMENTS), at=AT)
-    for columns, rows in ((EVENTS, report.events), (STATISTICS, report.statistics)):
+    fared = [one for row in report.statistics for one in row.against]
+    assert fared
+    tables = ((EVENTS, report.events), (STATISTICS, report.statistics), (FARED, fared))
+    for columns, rows in tables:
         for row in rows:
             for column in columns.columns:
                 cell = column.cell(row, report)  # type: ignore[arg-type]

@@ -7,14 +7,15 @@ from chronology.view import Report
 from chronology.view.columns import (
     DECISIONS,
     EVENTS,
+    FARED,
+    FARED_HEADING,
     PLANS,
     STATISTICS,
     STATISTICS_HEADING,
     TOTALS,
-    in_all,
 )
 from chronology.view.payload import Assets, without_payload
-from chronology.view.plans import lines_of
+from chronology.view.plans import ALL, lines_of, rows_explained
 from chronology.view.report import Total
 from chronology.view.rows import (
     ClaimRow,
@@ -239,6 +240,14 @@ def _plans_and_outcomes(report: Report) -> Iterator[str]:
     )
     yield f"### {STATISTICS_HEADING}"
     yield table(STATISTICS.headers, (_statistics_cells(row, report) for row in report.statistics))
+    fared = [one for row in report.statistics for one in row.against]
+    if fared:
+        yield f"### {FARED_HEADING}"
+        yield table(
+            FARED.headers, ([*map(text, FARED.texts(one, report).values())] for one in fared)
+        )
+        yield from map(text, rows_explained(fared))
+    yield "\n".join(f"- {text(row.sentence)}" for row in report.statistics if row.by == ALL)
 
 
 def _history_cells(history: HistoryRow, report: Report) -> Iterator[list[str]]:
@@ -251,10 +260,9 @@ def _history_cells(history: HistoryRow, report: Report) -> Iterator[list[str]]:
             cells["stated"] = cells["stated"] or "unknown"
             cells["date"] = cells["date"] or "no date"
         else:
-            came = (f"{history.outcome} {history.slip}".strip(), in_all(line))
-            cells["says"] = "**came of it**"
+            cells["says"] = f"**{'what came of its end' if history.of_end else 'came of it'}**"
             cells["date"] = cells["date"] or "no report"
-            cells["slip"] = text("; ".join(filter(None, came)))
+            cells["slip"] = cells["slip"] or text(history.outcome)
         yield list(cells.values())
 
 

@@ -18,6 +18,7 @@ from xml.etree.ElementTree import Element
 from chronology.printable import printable
 from chronology.view import Report
 from chronology.view.payload import Assets, without_payload
+from chronology.view.plans import ALL, rows_explained
 from chronology.view.rows import EventRow
 from chronology.writers.formats import Format
 from chronology.writers.page import picture, tables
@@ -216,8 +217,14 @@ def _what_was_found(report: Report) -> list[Element]:
 def _plan_tables(report: Report) -> list[Element]:
     if not report.plans:
         return []
-    kept = [tables.statistics(report)] if report.statistics else []
-    return [tables.plans(report), *kept]
+    if not report.statistics:
+        return [tables.plans(report)]
+    told = [element("p", row.sentence) for row in report.statistics if row.by == ALL]
+    rows = [one for row in report.statistics for one in row.against]
+    fared = (
+        [tables.fared(report), *(element("p", one) for one in rows_explained(rows))] if rows else []
+    )
+    return [tables.plans(report), *told, tables.statistics(report), *fared]
 
 
 def _failure_tables(report: Report) -> list[Element]:

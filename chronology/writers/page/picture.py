@@ -70,7 +70,8 @@ def drawn_by() -> tuple[Version, ...]:
 
 def rows(report: Report) -> tuple[Row, ...]:
     """Return a line for each event with a date that a browser's calendar reaches."""
-    histories = {history.event: history for history in report.plans}
+    # Of what lasts, the plans for its begin are drawn, or else those for its end.
+    histories = {history.event: history for history in reversed(report.plans)}
     return tuple(
         _row(event, histories.get(event.anchor), report)
         for event in report.events

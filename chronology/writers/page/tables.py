@@ -7,6 +7,8 @@ from chronology.view import Report
 from chronology.view.columns import (
     DECISIONS,
     EVENTS,
+    FARED,
+    FARED_HEADING,
     FINDINGS,
     PROBLEMS,
     STATISTICS,
@@ -14,7 +16,6 @@ from chronology.view.columns import (
     TOTALS,
 )
 from chronology.view.dates import text_of
-from chronology.view.plans import ALL
 from chronology.view.rows import (
     ClaimRow,
     EventRow,
@@ -22,7 +23,6 @@ from chronology.view.rows import (
     HistoryRow,
     PlanRow,
     SourceRow,
-    StatisticsRow,
 )
 from chronology.view.words import AS_TYPED
 from chronology.writers.page.elements import NUMBERS, Child, Line, element, filled, listed, table
@@ -200,27 +200,35 @@ def _plan_line(plan: PlanRow, event: EventRow, outcome: str) -> Line:
     name = [event_link(event), element("small", plan.voice, class_="more", dir="auto")]
     words = text_of(plan.date) or "no date"
     date = element("a", words, number_of(plan.claim), href=f"#{plan.claim}")
-    replaced = (
-        [] if plan.current or plan.date is None else [element("small", " replaced", class_="more")]
-    )
-    return Line(cells=(text_of(plan.stated), name, [date, *replaced], plan.moved, outcome))
+    replaced = "" if plan.current or plan.date is None else "replaced"
+    said = "" if plan.says == _PLANNED else plan.says
+    more = said if plan.given_up else ", ".join(filter(None, (said, replaced)))
+    told = [element("small", f" {more}", class_="more")] if more else []
+    return Line(cells=(text_of(plan.stated), name, [date, *told], plan.moved, outcome))
+
+
+_PLANNED = "planned"
 
 
 def _outcome_in_a_cell(history: HistoryRow) -> str:
     reported = f"reported {history.reported.text}: " if history.reported else ""
-    parts = [f"{reported}{history.outcome}", history.slip, history.total]
-    return ", ".join(part for part in parts if part)
+    came = history.kept or history.outcome
+    total = f"in all {history.total}" if history.total else ""
+    return ", ".join(filter(None, (f"{reported}{came}", total)))
 
 
 def statistics(report: Report) -> Element:
-    """Return how plans were kept, by speaker, series and kind."""
-    lines = (_statistics_line(row, report) for row in report.statistics)
+    """Return how plans were kept, by voice, series, kind and tag."""
+    rows = (STATISTICS.texts(row, report).values() for row in report.statistics)
+    lines = (Line(cells=tuple(cells)) for cells in rows)
     return table(STATISTICS_HEADING, STATISTICS.headers, lines, NUMBERS)
 
 
-def _statistics_line(row: StatisticsRow, report: Report) -> Line:
-    group = row.group or ("all events" if row.by == ALL else "none")
-    return Line(cells=tuple({**STATISTICS.texts(row, report), "group": group}.values()))
+def fared(report: Report) -> Element:
+    """Return how first plans, what binds and last plans fared, by the same."""
+    fared = (one for row in report.statistics for one in row.against)
+    lines = (Line(cells=tuple(FARED.texts(one, report).values())) for one in fared)
+    return table(FARED_HEADING, FARED.headers, lines, NUMBERS)
 
 
 # Claims that do not count ------------------------------------------------------------------

@@ -26,8 +26,8 @@ _WIDTHS = {
 _WIDTHS_OF_OTHERS = (16, 10)
 _RIGID = frozenset(
     {"severity", "finding", "decision", "change", "sources", "line", "verdict", "events", "met",
-     "late", "early", "cannot_tell", "cancelled", "unreported", "open", "share_met",
-     "median_slip", "group"}
+     "late", "early", "cannot_tell", "cancelled", "unreported", "open", "moves",
+     "plan", "number", "on_time", "median_slip", "percentile_80", "group"}
 )  # fmt: skip
 _SAYS = "says"
 _AROUND_SENTENCES = 8  # columns that stand beside and between those of a table of findings

@@ -1,0 +1,376 @@
+"""How plans were kept: on time, slips, moves, and how long what is unreported was awaited."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from math import ceil, floor
+from statistics import fmean, median
+
+import attrs
+
+from chronology.findings import Slip
+from chronology.reconcile.bounds import INFINITY, as_lower, as_upper, made_by, made_since
+from chronology.reconcile.histories import what_came
+from chronology.reconcile.history import History
+from chronology.reconcile.model import Dossier, World
+from chronology.reconcile.moves import moves
+from chronology.reconcile.outcomes import Came, came_of, held_against, outcome_of
+from chronology.reconcile.series import number_of
+from chronology.reconcile.slips import Limits, joint, slip_of
+from chronology.reconcile.survival import Delay, median_of
+from chronology.timespan import DAY
+from chronology.vocabulary import Against, Grouping, Modality, Outcome
+
+_PERCENTILE = 0.8
+
+
+@attrs.frozen(kw_only=True)
+class Fared:
+    """How plans fared of which one for each event is looked at, such as the first.
+
+    Slips are ranges in which the figure lies whatever the true dates are.
+
+    Attributes:
+        met: how many were met.
+        late: how many were missed.
+        early: how many were beaten.
+        cannot_tell: of how many the dates do not tell.
+        median_slip: the median of the slips, in days; of an even number the mean of the middle
+            two. `None` if there is none.
+        percentile_80: the smallest slip that is not exceeded by 80 % of them.
+    """
+
+    met: int
+    late: int
+    early: int
+    cannot_tell: int
+    median_slip: Slip | None
+    percentile_80: Slip | None
+
+    @property
+    def number(self) -> int:
+        """How many there are."""
+        return self.met + self.late + self.early + self.cannot_tell
+
+    @property
+    def share_on_time(self) -> tuple[float, float] | None:
+        """The least and the greatest share that was on time: met or beaten; `None` for none."""
+        if not self.number:
+            return None
+        kept = self.met + self.early
+        return kept / self.number, (kept + self.cannot_tell) / self.number
+
+
+@attrs.frozen(kw_only=True)
+class Awaited:
+    """How long after its first plan an event happens, what is unreported being censored.
+
+    Attributes:
+        reported: how many events are reported.
+        censored: how many are not: each counts as still to come up to the last day on which a
+            source spoke of it so, for silence is no proof that it was pending later.
+        median: the median by Kaplan and Meier, in days after the first plan: it lies in this
+            range whatever the true dates are. `None` if it is not reached: more than half were
+            still to come when last spoken of.
+    """
+
+    reported: int
+    censored: int
+    median: Slip | None
+
+
+@attrs.frozen(kw_only=True)
+class PlanStatistics:
+    """How a group of events kept to their plans.
+
+    The begin and the end of what lasts count as two, where each was planned by itself.
+
+    Attributes:
+        group: the series, voice, kind or tag; empty for all, for events without a series or
+            tag, and for plans told without a speaker.
+        events: events with a dated plan.
+        met: of these, reported as planned: by what binds, or else by the first plan and by the
+            last word of whoever gave it.
+        late: reported later.
+        early: reported earlier.
+        cannot_tell: reported, but the dates do not tell.
+        cancelled: cancelled, and not planned anew.
+        unreported: the planned time is over and no source says what came.
+        open: the planned time is not over.
+        median_slip: the median of these slips in days: it lies in this range whatever the true
+            dates are. `None` if nothing planned was reported.
+        against: the same against the first plan, what binds, the last plan, and the last some
+            days before the event, where there are such plans.
+        moved: how the last plan lies to the first, of events with several plans: later, earlier,
+            the same ("met") or not to be told.
+        moves: how often each event's plan moved, ascending.
+        awaited: how long after its first plan an event happens, what is unreported counted.
+    """
+
+    group: str
+    events: int
+    met: int
+    late: int
+    early: int
+    cannot_tell: int
+    cancelled: int
+    unreported: int
+    open: int
+    median_slip: Slip | None
+    against: Mapping[Against, Fared] = attrs.field(factory=dict, hash=False)
+    moved: Fared
+    moves: tuple[int, ...] = ()
+    awaited: Awaited
+
+    @property
+    def share_met(self) -> float | None:
+        """The share met of all that were met, late or early; `None` if there are none."""
+        told = self.met + self.late + self.early
+        return self.met / told if told else None
+
+    @property
+    def mean_moves(self) -> float | None:
+        """How often a plan moved on average; `None` for no plans."""
+        return fmean(self.moves) if self.moves else None
+
+    @property
+    def median_moves(self) -> float | None:
+        """The median of how often a plan moved; `None` for no plans."""
+        return median(self.moves) if self.moves else None
+
+
+def plan_statistics(
+    dossiers: Iterable[Dossier], world: World, by: str = "", ahead: int | None = None
+) -> tuple[PlanStatistics, ...]:
+    """Return how plans were kept, in all or by group, in alphabetical order.
+
+    By voice, the report is held against each named speaker's own plans, and against those told
+    without a speaker. An event with several tags counts under each.
+
+    Args:
+        dossiers: the events.
+        world: what is known besides.
+        by: a `Grouping`; empty for all.
+        ahead: how many days before the event a plan must have been the last one to be held
+            against it besides; `None` for none.
+    """
+    groups: dict[str, list[_Kept]] = defaultdict(list)
+    for dossier in dossiers:
+        for history in dossier.planning:
+            for group, own in _grouped(dossier, history, by):
+                groups[group].append(_kept(dossier, own, world, ahead))
+    return tuple(_statistics_of(group, kept) for group, kept in sorted(groups.items()))
+
+
+# Groups ------------------------------------------------------------------------------------
+
+
+def _grouped(dossier: Dossier, history: History, by: str) -> Iterator[tuple[str, History]]:
+    match Grouping(by) if by else None:
+        case None:
+            yield "", history
+        case Grouping.KIND:
+            yield dossier.event.kind, history
+        case Grouping.SERIES:
+            yield (number_of(dossier.event) or ("", 0))[0], history
+        case Grouping.TAG:
+            for tag in dossier.tags or ("",):
+                yield tag, history
+        case Grouping.VOICE:
+            for speaker in dict.fromkeys(told.first.speaker for told in history.told):
+                yield speaker, _of_speaker(speaker, history)
+
+
+def _of_speaker(speaker: str, history: History) -> History:
+    """Return what one speaker planned; of none, what was told without a speaker."""
+    own = tuple(told for told in history.told if told.first.speaker == speaker)
+    return attrs.evolve(
+        history,
+        told=own,
+        recalled_as={plan: told for plan, told in history.recalled_as.items() if told in own},
+        unknown=tuple(plan for plan in history.unknown if plan.speaker == speaker),
+    )
+
+
+# One event ---------------------------------------------------------------------------------
+
+
+@attrs.frozen(kw_only=True)
+class _Kept:
+    """How the plans of one event were kept.
+
+    Attributes:
+        outcome: what came of them.
+        slip: by how many days the event lies after them.
+        against: what came of the first, of what binds, of the last.
+        drift: how the last lies to the first; `None` of one plan alone.
+        moves: how often it moved.
+        delay: how long after the first plan it happened, or was known to be still to come.
+    """
+
+    outcome: Outcome
+    slip: Slip | None
+    against: Mapping[Against, Came]
+    drift: Came | None
+    moves: int
+    delay: Delay | None
+
+
+def _kept(dossier: Dossier, history: History, world: World, ahead: int | None) -> _Kept:
+    outcome, slip = what_came(dossier, history, world)
+    against = dict(held_against(history))
+    if ahead is not None and (came := _came_ahead(history, ahead)) is not None:
+        against[Against.AHEAD] = came
+    return _Kept(
+        outcome=outcome,
+        slip=slip,
+        against=against,
+        drift=_drift(history),
+        moves=len(moves(history)),
+        delay=_delay(dossier, history),
+    )
+
+
+def _came_ahead(history: History, days: int) -> Came | None:
+    """Return what came of the plan that was the last so many days before the event.
+
+    Whatever was stated by the end of that day counts.
+    """
+    if history.event is None:
+        return None
+    first, last = (_day_after(bound, days) for bound in history.event)
+    told = tuple(one for one in history.told if one.since < last)
+    then = attrs.evolve(history, told=told, event=Limits(first, last - 1))
+    plans = then.last
+    if not plans:
+        return None
+    known = any(told.by < first for told in then.counting if told.recall is None)
+    return came_of(plans if known else attrs.evolve(plans, whole=False), history)
+
+
+def _day_after(moment: float, days: int) -> float:
+    """Return the first second of the day after the one that lies some days before a moment."""
+    return moment if abs(moment) == INFINITY else (moment // DAY - days + 1) * DAY
+
+
+def _drift(history: History) -> Came | None:
+    """Return how the last of several plans lies to the first."""
+    last = history.last
+    if len(history.counting) < 2 or not last:  # noqa: PLR2004 - the first and the last
+        return None
+    pairs = [(when.counted, first) for when in last.whens for first in history.baseline.whens]
+    found = {outcome_of(first.counted, when) for when, first in pairs}
+    return Came(
+        outcome=found.pop() if len(found) == 1 and last.whole else Outcome.CANNOT_TELL,
+        slip=joint(slip_of(when, first) for when, first in pairs),
+        told=last.told,
+    )
+
+
+def _delay(dossier: Dossier, history: History) -> Delay | None:
+    """Return how long after the first plan an event happened, or was known to be to come."""
+    first = history.baseline.whens
+    if not first:
+        return None
+    seen = history.counted_to or _last_to_come(dossier, history)
+    if seen is None:
+        return None
+    slip = joint(slip_of(seen, when) for when in first)
+    return Delay(
+        least=as_lower(slip.least), most=as_upper(slip.most), is_over=history.event is not None
+    )
+
+
+def _last_to_come(dossier: Dossier, history: History) -> Limits | None:
+    """Return when a source last spoke of an event as still to come.
+
+    A plan for a time that was over when it was stated does not speak so, nor one that is
+    recalled.
+    """
+    pending = dossier.with_modality(Modality.PENDING)
+    said = [(made_since(one), made_by(one), True) for one in pending]
+    said += [
+        (told.since, told.by, told.by < told.when.counted.first)
+        for told in history.counting
+        if told.recall is None and told.when.counted.last >= told.since
+    ]
+    if not said:
+        return None
+    certain = (since for since, _, sure in said if sure)
+    return Limits(max(certain, default=-INFINITY), max(by for _, by, _ in said))
+
+
+# Groups in numbers -------------------------------------------------------------------------
+
+
+def _statistics_of(group: str, kept: Sequence[_Kept]) -> PlanStatistics:
+    count = Counter(one.outcome for one in kept)
+    against = {
+        plan: _fared([one.against[plan] for one in kept if plan in one.against]) for plan in Against
+    }
+    return PlanStatistics(
+        group=group,
+        events=len(kept),
+        met=count[Outcome.MET],
+        late=count[Outcome.LATE],
+        early=count[Outcome.EARLY],
+        cannot_tell=count[Outcome.CANNOT_TELL],
+        cancelled=count[Outcome.CANCELLED],
+        unreported=count[Outcome.UNREPORTED],
+        open=count[Outcome.OPEN],
+        median_slip=median_slip([one.slip for one in kept if one.slip is not None]),
+        against={plan: fared for plan, fared in against.items() if fared.number},
+        moved=_fared([one.drift for one in kept if one.drift is not None]),
+        moves=tuple(sorted(one.moves for one in kept)),
+        awaited=_awaited([one.delay for one in kept if one.delay is not None]),
+    )
+
+
+def _fared(came: Sequence[Came]) -> Fared:
+    count = Counter(one.outcome for one in came)
+    slips = [one.slip for one in came]
+    return Fared(
+        met=count[Outcome.MET],
+        late=count[Outcome.LATE],
+        early=count[Outcome.EARLY],
+        cannot_tell=count[Outcome.CANNOT_TELL],
+        median_slip=median_slip(slips),
+        percentile_80=slip_not_exceeded(slips, _PERCENTILE),
+    )
+
+
+def median_slip(slips: Sequence[Slip]) -> Slip | None:
+    """Return the range in which the median lies: of the least days, and of the most."""
+    if not slips:
+        return None
+    return _slip(
+        median(as_lower(slip.least) for slip in slips),
+        median(as_upper(slip.most) for slip in slips),
+    )
+
+
+def slip_not_exceeded(slips: Sequence[Slip], share: float) -> Slip | None:
+    """Return the smallest slip that is not exceeded by a share of them, as a range."""
+    if not slips:
+        return None
+    place = max(0, ceil(share * len(slips) - 1e-9) - 1)
+    return _slip(
+        sorted(as_lower(slip.least) for slip in slips)[place],
+        sorted(as_upper(slip.most) for slip in slips)[place],
+    )
+
+
+def _awaited(delays: Sequence[Delay]) -> Awaited:
+    over = sum(one.is_over for one in delays)
+    least, most = median_of(delays)
+    return Awaited(
+        reported=over,
+        censored=len(delays) - over,
+        median=None if least == INFINITY else _slip(least, most),
+    )
+
+
+def _slip(least: float, most: float) -> Slip:
+    return Slip(
+        least=None if abs(least) == INFINITY else floor(least),
+        most=None if abs(most) == INFINITY else ceil(most),
+    )
