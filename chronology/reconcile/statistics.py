@@ -1,7 +1,7 @@
 """How plans were kept: on time, slips, moves, and how long what is unreported was awaited."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from math import ceil, floor
 from statistics import fmean, median
 
@@ -235,9 +235,10 @@ def _came_ahead(history: History, days: int) -> Came | None:
 
     Whatever was stated by the end of that day counts.
     """
-    if history.event is None:
+    moment = history.moment
+    if moment is None:
         return None
-    first, last = (_day_after(bound, days) for bound in history.event)
+    first, last = (_day_after(bound, days) for bound in (moment.first, moment.last))
     told = tuple(one for one in history.told if one.since < last)
     then = attrs.evolve(history, told=told, event=Limits(first, last - 1))
     plans = then.last
@@ -340,23 +341,24 @@ def _fared(came: Sequence[Came]) -> Fared:
 
 def median_slip(slips: Sequence[Slip]) -> Slip | None:
     """Return the range in which the median lies: of the least days, and of the most."""
-    if not slips:
-        return None
-    return _slip(
-        median(as_lower(slip.least) for slip in slips),
-        median(as_upper(slip.most) for slip in slips),
-    )
+    return _ranged(slips, median)
 
 
 def slip_not_exceeded(slips: Sequence[Slip], share: float) -> Slip | None:
     """Return the smallest slip that is not exceeded by a share of them, as a range."""
+    place = max(0, ceil(share * len(slips) - 1e-9) - 1)
+    return _ranged(slips, lambda known: sorted(known)[place])
+
+
+def _ranged(slips: Sequence[Slip], of: Callable[[list[float]], float]) -> Slip | None:
+    """Return a figure of slips, as a range: of the least, and of the most; exact if all are."""
     if not slips:
         return None
-    place = max(0, ceil(share * len(slips) - 1e-9) - 1)
-    return _slip(
-        sorted(as_lower(slip.least) for slip in slips)[place],
-        sorted(as_upper(slip.most) for slip in slips)[place],
-    )
+    exact = [slip.seconds for slip in slips if slip.seconds is not None]
+    is_exact = len(exact) == len(slips)
+    known = exact if is_exact else [(slip.least, slip.most) for slip in slips]
+    least, most = of([as_lower(low) for low, _ in known]), of([as_upper(high) for _, high in known])
+    return Slip.exact(_down(least), _up(most)) if is_exact else _slip(least, most)
 
 
 def _awaited(delays: Sequence[Delay]) -> Awaited:
@@ -370,7 +372,12 @@ def _awaited(delays: Sequence[Delay]) -> Awaited:
 
 
 def _slip(least: float, most: float) -> Slip:
-    return Slip(
-        least=None if abs(least) == INFINITY else floor(least),
-        most=None if abs(most) == INFINITY else ceil(most),
-    )
+    return Slip(least=_down(least), most=_up(most))
+
+
+def _down(number: float) -> int | None:
+    return None if abs(number) == INFINITY else floor(number)
+
+
+def _up(number: float) -> int | None:
+    return None if abs(number) == INFINITY else ceil(number)

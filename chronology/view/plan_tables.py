@@ -112,7 +112,7 @@ def plans_table(view: View, dossiers: Sequence[Dossier[Any]], wanted: PlansWante
     columns = PLANS if wanted.columns is None else picked(PLANS, wanted.columns)
     if wanted.summary:
         return attrs.evolve(kept, below=(*kept.below, *_as_of_line(view)))
-    histories, folded = _folded(_histories(view, dossiers), wanted)
+    histories, folded = _with_folded(_histories(view, dossiers), wanted)
     lines = [one for pair in histories for one in _lines(*pair, current=wanted.current)]
     of_each = [line.values(view, current=wanted.current) for line in lines]
     texts = [line.texts(view, current=wanted.current) for line in lines]
@@ -147,7 +147,7 @@ def _histories(
     ]
 
 
-def _folded(
+def _with_folded(
     histories: list[tuple[PlanHistory, HistoryRow]], wanted: PlansWanted
 ) -> tuple[list[tuple[PlanHistory, HistoryRow]], int]:
     """Return the histories to be shown, and how many that are unreported are folded."""
