@@ -5,12 +5,12 @@ checks and puts the events in order. It never drops a disagreement.
 """
 
 from chronology.reconcile.checks import Check, Checks, EventCheck, each
+from chronology.reconcile.fared import Awaited, Fared, PlanStatistics
 from chronology.reconcile.group import roots
 from chronology.reconcile.model import Dossier, Version, World
 from chronology.reconcile.order import Step
 from chronology.reconcile.planned import Plan, PlanHistory
 from chronology.reconcile.run import Reconciled, reconcile
-from chronology.reconcile.statistics import Awaited, Fared, PlanStatistics
 
 __all__ = [
     "Awaited",

@@ -3,12 +3,14 @@
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from math import ceil, floor
-from statistics import fmean, median
+from statistics import median
 
 import attrs
 
+from chronology.claims import VerifiedClaim
 from chronology.findings import Slip
 from chronology.reconcile.bounds import INFINITY, as_lower, as_upper, made_by, made_since
+from chronology.reconcile.fared import Awaited, Fared, PlanStatistics
 from chronology.reconcile.histories import what_came
 from chronology.reconcile.history import History
 from chronology.reconcile.model import Dossier, World
@@ -17,125 +19,11 @@ from chronology.reconcile.outcomes import Came, came_of, held_against, outcome_o
 from chronology.reconcile.series import number_of
 from chronology.reconcile.slips import Limits, joint, slip_of
 from chronology.reconcile.survival import Delay, median_of
+from chronology.reconcile.told import Told
 from chronology.timespan import DAY
 from chronology.vocabulary import Against, Grouping, Modality, Outcome
 
 _PERCENTILE = 0.8
-
-
-@attrs.frozen(kw_only=True)
-class Fared:
-    """How plans fared of which one for each event is looked at, such as the first.
-
-    Slips are ranges in which the figure lies whatever the true dates are.
-
-    Attributes:
-        met: how many were met.
-        late: how many were missed.
-        early: how many were beaten.
-        cannot_tell: of how many the dates do not tell.
-        median_slip: the median of the slips, in days; of an even number the mean of the middle
-            two. `None` if there is none.
-        percentile_80: the smallest slip that is not exceeded by 80 % of them.
-    """
-
-    met: int
-    late: int
-    early: int
-    cannot_tell: int
-    median_slip: Slip | None
-    percentile_80: Slip | None
-
-    @property
-    def number(self) -> int:
-        """How many there are."""
-        return self.met + self.late + self.early + self.cannot_tell
-
-    @property
-    def share_on_time(self) -> tuple[float, float] | None:
-        """The least and the greatest share that was on time: met or beaten; `None` for none."""
-        if not self.number:
-            return None
-        kept = self.met + self.early
-        return kept / self.number, (kept + self.cannot_tell) / self.number
-
-
-@attrs.frozen(kw_only=True)
-class Awaited:
-    """How long after its first plan an event happens, what is unreported being censored.
-
-    Attributes:
-        reported: how many events are reported.
-        censored: how many are not: each counts as still to come up to the last day on which a
-            source spoke of it so, for silence is no proof that it was pending later.
-        median: the median by Kaplan and Meier, in days after the first plan: it lies in this
-            range whatever the true dates are. `None` if it is not reached: more than half were
-            still to come when last spoken of.
-    """
-
-    reported: int
-    censored: int
-    median: Slip | None
-
-
-@attrs.frozen(kw_only=True)
-class PlanStatistics:
-    """How a group of events kept to their plans.
-
-    The begin and the end of what lasts count as two, where each was planned by itself.
-
-    Attributes:
-        group: the series, voice, kind or tag; empty for all, for events without a series or
-            tag, and for plans told without a speaker.
-        events: events with a dated plan.
-        met: of these, reported as planned: by what binds, or else by the first plan and by the
-            last word of whoever gave it.
-        late: reported later.
-        early: reported earlier.
-        cannot_tell: reported, but the dates do not tell.
-        cancelled: cancelled, and not planned anew.
-        unreported: the planned time is over and no source says what came.
-        open: the planned time is not over.
-        median_slip: the median of these slips in days: it lies in this range whatever the true
-            dates are. `None` if nothing planned was reported.
-        against: the same against the first plan, what binds, the last plan, and the last some
-            days before the event, where there are such plans.
-        moved: how the last plan lies to the first, of events with several plans: later, earlier,
-            the same ("met") or not to be told.
-        moves: how often each event's plan moved, ascending.
-        awaited: how long after its first plan an event happens, what is unreported counted.
-    """
-
-    group: str
-    events: int
-    met: int
-    late: int
-    early: int
-    cannot_tell: int
-    cancelled: int
-    unreported: int
-    open: int
-    median_slip: Slip | None
-    against: Mapping[Against, Fared] = attrs.field(factory=dict, hash=False)
-    moved: Fared
-    moves: tuple[int, ...] = ()
-    awaited: Awaited
-
-    @property
-    def share_met(self) -> float | None:
-        """The share met of all that were met, late or early; `None` if there are none."""
-        told = self.met + self.late + self.early
-        return self.met / told if told else None
-
-    @property
-    def mean_moves(self) -> float | None:
-        """How often a plan moved on average; `None` for no plans."""
-        return fmean(self.moves) if self.moves else None
-
-    @property
-    def median_moves(self) -> float | None:
-        """The median of how often a plan moved; `None` for no plans."""
-        return median(self.moves) if self.moves else None
 
 
 def plan_statistics(
@@ -224,7 +112,7 @@ def _kept(dossier: Dossier, history: History, world: World, ahead: int | None) -
         outcome=outcome,
         slip=slip,
         against=against,
-        drift=_drift(history),
+        drift=_drift(dossier, history),
         moves=len(moves(history)),
         delay=_delay(dossier, history),
     )
@@ -253,10 +141,10 @@ def _day_after(moment: float, days: int) -> float:
     return moment if abs(moment) == INFINITY else (moment // DAY - days + 1) * DAY
 
 
-def _drift(history: History) -> Came | None:
-    """Return how the last of several plans lies to the first."""
+def _drift(dossier: Dossier, history: History) -> Came | None:
+    """Return how the last of several plans lies to the first, one told again among them."""
     last = history.last
-    if len(history.counting) < 2 or not last:  # noqa: PLR2004 - the first and the last
+    if len([*_tellings(dossier, history)]) < 2 or not last:  # noqa: PLR2004 - first and last
         return None
     pairs = [(when.counted, first) for when in last.whens for first in history.baseline.whens]
     found = {outcome_of(first.counted, when) for when, first in pairs}
@@ -287,17 +175,40 @@ def _last_to_come(dossier: Dossier, history: History) -> Limits | None:
     A plan for a time that was over when it was stated does not speak so, nor one that is
     recalled.
     """
-    pending = dossier.with_modality(Modality.PENDING)
-    said = [(made_since(one), made_by(one), True) for one in pending]
+    said = [(since, by, True) for since, by in _awaited_in(dossier)]
     said += [
-        (told.since, told.by, told.by < told.when.counted.first)
-        for told in history.counting
-        if told.recall is None and told.when.counted.last >= told.since
+        (since, by, by < told.when.counted.first)
+        for told, since, by in _tellings(dossier, history)
+        if told.recall is None and told.when.counted.last >= since
     ]
     if not said:
         return None
     certain = (since for since, _, sure in said if sure)
     return Limits(max(certain, default=-INFINITY), max(by for _, by, _ in said))
+
+
+def _awaited_in(dossier: Dossier) -> Iterator[tuple[float, float]]:
+    """Yield when sources said that an event was still pending, as first said or unchanged."""
+    for one in dossier.with_modality(Modality.PENDING):
+        yield made_since(one), made_by(one)
+    for claim in dossier.claims:
+        if claim.unchanged is not None and claim.unchanged.modality is Modality.PENDING:
+            yield _stated(claim)
+
+
+def _tellings(dossier: Dossier, history: History) -> Iterator[tuple[Told, float, float]]:
+    """Yield plans with when they were told, each time that it stands in a newer version too."""
+    told_by = {plan.id: told for told in history.counting for plan in told.statements}
+    for told in history.counting:
+        yield told, told.since, told.by
+    for claim in dossier.claims:
+        if claim.unchanged is not None and claim.unchanged.claim in told_by:
+            yield told_by[claim.unchanged.claim], *_stated(claim)
+
+
+def _stated(claim: VerifiedClaim) -> tuple[float, float]:
+    stated = claim.stated.at_offset(0)
+    return as_lower(stated.begin_of_the_begin), as_upper(stated.end_of_the_end)
 
 
 # Groups in numbers -------------------------------------------------------------------------

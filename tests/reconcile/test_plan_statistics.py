@@ -7,6 +7,7 @@ from conftest import reconciled, world
 from hypothesis import given
 from hypothesis import strategies as st
 
+from chronology import Chronology, LedgerBuilder
 from chronology.events import Event
 from chronology.findings import Slip
 from chronology.reconcile import PlanStatistics
@@ -223,6 +224,34 @@ def test_a_stale_plan_does_not_await_anything() -> None:
     assert (stale.awaited.censored, days(stale.awaited.median)) == (1, "10..10")
     (awaited,) = statistics(claims.format("awaits", "2022-05-10"))
     assert (awaited.awaited.censored, days(awaited.awaited.median)) == (1, "210..210")
+
+
+def versions(*published: str) -> Chronology:
+    """Return two works of which a schedule's versions have the same line, one of them reported."""
+    book = LedgerBuilder()
+    text = "The mill will open on 10 January 2024. The forge will open on 10 January 2024."
+    for number, day in enumerate(published):
+        first = {"version_of": "v0"} if number else {}
+        book.add_source(text=text, id=f"v{number}", published=day, publisher="City", **first)
+    herald = book.add_source(
+        text="The mill was opened on 20 January 2024.", id="herald", published="2024-02-01"
+    )
+    for name in ("mill", "forge"):
+        book.add_event(name, id=name)
+        for number, _ in enumerate(published):
+            words = f"The {name} will open on 10 January 2024"
+            book.add_claim(name, f"v{number}", words, modality="planned")
+    book.add_claim("mill", herald, "The mill was opened on 20 January 2024")
+    return book.build()
+
+
+def test_a_line_that_stands_unchanged_still_speaks_of_it() -> None:
+    """Told again in a newer version, a plan did not move; it is awaited up to that version."""
+    (row,) = versions("2023-01-01", "2023-06-01").plan_statistics()
+    assert (row.moved.number, row.moved.met, days(row.moved.median_slip)) == (2, 2, "0..0")
+    (once,) = versions("2023-01-01").plan_statistics()
+    assert once.moved.number == 0
+    assert (once.awaited.reported, once.awaited.censored) == (1, 1)
 
 
 # Groups ------------------------------------------------------------------------------------
