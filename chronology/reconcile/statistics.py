@@ -193,7 +193,7 @@ def _awaited_in(dossier: Dossier) -> Iterator[tuple[float, float]]:
         yield made_since(one), made_by(one)
     for claim in dossier.claims:
         if claim.unchanged is not None and claim.unchanged.modality is Modality.PENDING:
-            yield _stated(claim)
+            yield _bounds_of_stated(claim)
 
 
 def _tellings(dossier: Dossier, history: History) -> Iterator[tuple[Told, float, float]]:
@@ -203,10 +203,10 @@ def _tellings(dossier: Dossier, history: History) -> Iterator[tuple[Told, float,
         yield told, told.since, told.by
     for claim in dossier.claims:
         if claim.unchanged is not None and claim.unchanged.claim in told_by:
-            yield told_by[claim.unchanged.claim], *_stated(claim)
+            yield told_by[claim.unchanged.claim], *_bounds_of_stated(claim)
 
 
-def _stated(claim: VerifiedClaim) -> tuple[float, float]:
+def _bounds_of_stated(claim: VerifiedClaim) -> tuple[float, float]:
     stated = claim.stated.at_offset(0)
     return as_lower(stated.begin_of_the_begin), as_upper(stated.end_of_the_end)
 

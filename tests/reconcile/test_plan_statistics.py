@@ -231,8 +231,10 @@ def versions(*published: str) -> Chronology:
     book = LedgerBuilder()
     text = "The mill will open on 10 January 2024. The forge will open on 10 January 2024."
     for number, day in enumerate(published):
-        first = {"version_of": "v0"} if number else {}
-        book.add_source(text=text, id=f"v{number}", published=day, publisher="City", **first)
+        older = "v0" if number else ""
+        book.add_source(
+            text=text, id=f"v{number}", published=day, publisher="City", version_of=older
+        )
     herald = book.add_source(
         text="The mill was opened on 20 January 2024.", id="herald", published="2024-02-01"
     )
