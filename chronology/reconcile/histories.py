@@ -111,7 +111,7 @@ def _rows_of_plans(
     rows = [(one, told) for told in history.told for one in told.statements]
     rows += history.recalled_as.items()
     told_of = dict(rows)
-    for plan in sorted((*told_of, *undated), key=lambda one: (made_by(one), one.id)):
+    for plan in sorted((*told_of, *undated), key=_as_told):
         told = told_of.get(plan)
         own = told is not None and plan is told.first
         yield Plan(
@@ -128,6 +128,11 @@ def _rows_of_plans(
             given_up=told is not None and bool(told.given_up) and plan.recall is None,
             **_came_of_one(history, told),
         )
+
+
+def _as_told(plan: Statement) -> tuple[float, bool, str]:
+    """Order plans as they were stated; what a source recalls was planned before all it tells."""
+    return made_by(plan), plan.recall is None, plan.id
 
 
 def _date_of(plan: Statement, told: Told | None, *, of_end: bool) -> TimeSpan | None:
