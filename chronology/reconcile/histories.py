@@ -12,7 +12,6 @@ from chronology.reconcile.moves import Moved, moves
 from chronology.reconcile.outcomes import came_of, decisive, held_against
 from chronology.reconcile.planned import Kept, Plan, PlanHistory
 from chronology.reconcile.plans import (
-    current_plans,
     end_of,
     in_order,
     standing_cancellations,
@@ -107,7 +106,7 @@ def _rows_of_plans(
 ) -> Iterator[Plan]:
     slips = {move.new: move.slip for move in moved}
     binding = (told for plans in history.binding for told in plans.told)
-    current = {*current_plans(history), *binding}
+    current = {*history.last.told, *binding}
     rows = [(one, told) for told in history.told for one in told.statements]
     rows += history.recalled_as.items()
     told_of = dict(rows)

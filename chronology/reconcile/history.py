@@ -76,6 +76,11 @@ class History:
     unknown: tuple[Statement, ...] = ()
 
     @property
+    def is_two_sided(self) -> bool:
+        """Whether it holds, of what lasts, ends that were only planned with their begins."""
+        return self.of_end and not any(plan.of_end for one in self.told for plan in one.statements)
+
+    @property
     def counted_to(self) -> Limits | None:
         """The event as slips count to it: without an end where its reports give none."""
         if self.event is None or not self.is_open:
@@ -121,6 +126,13 @@ class History:
     def baseline(self) -> Alternatives:
         """The plans than which none is certainly stated earlier."""
         return Alternatives(told=_not_preceded(self.counting))
+
+    @cached_property
+    def on_record(self) -> Alternatives:
+        """The same of the plans that are not only recalled."""
+        return Alternatives(
+            told=_not_preceded([one for one in self.counting if one.recall is None])
+        )
 
     @cached_property
     def last(self) -> Alternatives:
@@ -356,24 +368,23 @@ def _by_width(told: Told) -> tuple[float, float, tuple[object, ...]]:
 def _with_given_up(
     told: Sequence[Told], spoken: Spoken, unknown: Sequence[Statement]
 ) -> list[Told]:
-    """Return plans, with what put them off; nobody puts off alone what binds."""
-    put_off = [one for one in spoken.get(Modality.PENDING, ()) if one.put_off]
-    said = [(made_since(one), made_by(one)) for one in (*put_off, *unknown)]
-    if not said:
-        return list(told)
+    """Return plans, with what put them off; nobody puts off alone what binds.
+
+    What was moved to a time that is not known may be any of them.
+    """
+    put_off = [(one, True) for one in spoken.get(Modality.PENDING, ()) if one.put_off]
+    said = [
+        (GivenUp(since=made_since(one), by=made_by(one), sure=sure))
+        for one, sure in (*put_off, *((one, False) for one in unknown))
+    ]
     return [
-        one
-        if one.binding
-        else attrs.evolve(
-            one,
-            given_up=(
-                *one.given_up,
-                *(
-                    GivenUp(since=since, by=by, sure=one.by < since)
-                    for since, by in said
-                    if one.since <= by
-                ),
-            ),
-        )
+        one if one.binding else attrs.evolve(one, given_up=(*one.given_up, *_giving_up(one, said)))
         for one in told
     ]
+
+
+def _giving_up(told: Told, said: Iterable[GivenUp]) -> Iterator[GivenUp]:
+    """Yield, of what gives up the plans told before, what gives up one."""
+    for one in said:
+        if told.since <= one.by:
+            yield attrs.evolve(one, sure=one.sure and told.by < one.since)

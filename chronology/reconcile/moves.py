@@ -110,8 +110,8 @@ class _Besides:
         if new.recall is not None:
             return []
         others = self.told[:_MOST] if _is_wide(new) else self.wide
-        perhaps = [one for one in others if not is_before(one, new) and not is_before(new, one)]
-        return [*self.at_once[new.since, new.by], *perhaps]
+        others = [*self.at_once[new.since, new.by], *others]
+        return [one for one in others if not is_before(one, new) and not is_before(new, one)]
 
 
 def _is_wide(told: Told) -> bool:

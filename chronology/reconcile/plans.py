@@ -35,12 +35,12 @@ def slip(later: TimeSpan | None, earlier: TimeSpan | None) -> Slip:
 
 
 def current_plans(history: History) -> tuple[Told, ...]:
-    """Return the plans with which an event is shown that is not reported: the last.
+    """Return the plans with which an event is shown that is not reported.
 
-    Where all were given up, what binds, or else those that were.
+    That is what binds, whatever is forecast, or else the last; none where all were given up.
     """
     binding = tuple(told for plans in history.binding for told in plans.told)
-    return history.last.told or binding or history.baseline.told
+    return binding or history.last.told
 
 
 def date_of_plans(plans: Sequence[Told]) -> TimeSpan | None:
@@ -118,9 +118,11 @@ def date_of(told: Told) -> TimeSpan:
     """Return when a plan is for, as it was given, or else as it follows from what it leans on."""
     for one in told.statements:
         date = one.span
-        ends_of = told.when[:2]
-        if date is not None and ends_of in {Limits.of(begins(date))[:2], Limits.of(ends(date))[:2]}:
-            return date.end if one.of_end else date
+        if date is None:
+            continue
+        is_begin = told.when[:2] == Limits.of(begins(date))[:2]
+        if is_begin or told.when[:2] == Limits.of(ends(date))[:2]:
+            return date if is_begin and not one.of_end else date.end
     return told.when.as_date()
 
 
@@ -135,13 +137,24 @@ def planned(history: History) -> str:
 
 
 def whose(told: Sequence[Told]) -> str:
-    """Return whose plans they are and when stated, as it stands in brackets behind them."""
-    names = " and ".join(dict.fromkeys(one.by_name for one in told))
-    if all(one.recall is not None for one in told):
-        return f"as {names} recalls"
-    stated = {str(one.first.stated): one for one in told if one.recall is None}
-    known = len(stated) == 1 and not next(iter(stated.values())).first.stated.is_unknown
-    return f"{names}, {next(iter(stated))}" if known else names
+    """Return whose plans they are and when stated, as it stands in brackets behind them.
+
+    Of a plan that is only recalled, who recalls it.
+    """
+    by_day: dict[str, list[str]] = {}
+    for one in told:
+        day = "" if one.first.stated.is_unknown else f", {one.first.stated}"
+        name = f"as {one.by_name} recalls" if one.recall is not None else one.by_name
+        by_day.setdefault(day, []).append(name)
+    return "; ".join(f"{' and '.join(dict.fromkeys(names))}{day}" for day, names in by_day.items())
+
+
+def each_with_whose(told: Sequence[Told]) -> str:
+    """Return the dates of plans as they stand behind "planned", each with whose it is."""
+    by_date: dict[str, list[Told]] = {}
+    for one in told:
+        by_date.setdefault(_behind_planned(str(date_of(one))), []).append(one)
+    return " or ".join(f"{date} ({whose(same)})" for date, same in by_date.items())
 
 
 def teller(told: Told) -> str:

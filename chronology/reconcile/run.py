@@ -152,6 +152,7 @@ def dossier(event: Event, said: Said, world: World) -> Dossier:
     planning = _planning(event, spoken, date, world)
     current = [told for history in planning[:1] for told in current_plans(history)]
     planned_for = date_of_plans(current)
+    status = _status(said.claims, spoken, all_given_up=bool(planning) and not current)
     return Dossier(
         event=event,
         name=event.describe(world.series_names),
@@ -166,7 +167,7 @@ def dossier(event: Event, said: Said, world: World) -> Dossier:
         planned_for=planned_for,
         planning=planning,
         span=_shown(date, planned_for, spoken),
-        status=EventStatus.DISPUTED if disputed else _status(said.claims, spoken),
+        status=EventStatus.DISPUTED if disputed else status,
         findings=combined.findings if combined else (),
         spoken=spoken,
     )
@@ -177,8 +178,9 @@ def _planning(
 ) -> tuple[History, ...]:
     """Return what was planned of the begin of an event and of its end, where anything was."""
     plans = spoken.get(Modality.PLANNED, ())
-    of_end = [plan for plan in plans if plan.of_end and event.has_extent]
-    of_begin = [plan for plan in plans if not (plan.of_end and event.has_extent)]
+    lasts = event.has_extent
+    of_begin = [plan for plan in plans if not (plan.of_end and lasts)]
+    of_end = [plan for plan in plans if lasts and (plan.of_end or _has_two_sides(plan.span))]
     histories = (
         history_of(own, spoken, date, world, of_end=own is of_end)
         for own in (of_begin, of_end)
@@ -187,13 +189,23 @@ def _planning(
     return tuple(history for history in histories if history.told)
 
 
-def _status(claims: Sequence[VerifiedClaim], spoken: Spoken) -> EventStatus:
+def _has_two_sides(span: TimeSpan | None) -> bool:
+    """Say whether a plan names another time for the end of what lasts than for its begin."""
+    if span is None or not span.is_extent:
+        return False
+    last, first = span.end_of_the_begin, span.begin_of_the_end
+    return last is not None and first is not None and last < first
+
+
+def _status(claims: Sequence[VerifiedClaim], spoken: Spoken, *, all_given_up: bool) -> EventStatus:
+    """Return how an event stands; what was put off, and is planned no more, is pending."""
     if Modality.REPORTED in spoken:
         return EventStatus.REPORTED
     if standing_cancellations(spoken):
         return EventStatus.CANCELLED
     for modality, status in _STATUSES:
-        if modality in spoken:
+        is_off = modality is Modality.PLANNED and all_given_up and Modality.PENDING in spoken
+        if modality in spoken and not is_off:
             return status
     failed = any(claim.status in _FAILED for claim in claims)
     return EventStatus.UNVERIFIED if failed else EventStatus.UNCLAIMED

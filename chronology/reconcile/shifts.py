@@ -27,28 +27,42 @@ def shifted(told: Sequence[Told]) -> tuple[list[Told], list[Statement]]:
         if shift is None or not one.when.is_unknown:
             found.append(one)
             continue
-        whens = tuple(
-            moved for old in _moved_from(one, found, told) if (moved := _moved(old, shift))
-        )
+        base = _moved_from(one, found, told)
+        whens = [moved for old in base for when in old.whens if (moved := _moved(when, shift))]
+        if any(_is_told_again(one, old) for old in base):
+            whens = [*(when for old in base for when in old.whens), *whens]
         if whens:
-            found.append(attrs.evolve(one, whens=whens))
+            found.append(attrs.evolve(one, whens=tuple(dict.fromkeys(whens))))
         else:
             unknown.append(one.first)
     return found, unknown
 
 
-def _moved_from(one: Told, before: Iterable[Told], told: Sequence[Told]) -> tuple[Limits, ...]:
-    """Return when that was planned for which is moved: what its own words tell, or the last."""
+def _moved_from(one: Told, before: Iterable[Told], told: Sequence[Told]) -> list[Told]:
+    """Return the plan that is moved: what its own words tell, what it amends, or the last."""
     own = [other for other in told if other.recall is not None and other.first.id == one.first.id]
     if own:
-        return tuple(when for other in own for when in other.whens)
+        return own
+    amended = [other for other in told if {plan.id for plan in other.statements} & {*one.amends}]
+    if one.amends:
+        return [other for other in amended if not other.when.is_unknown]
     earlier = [
         other
         for other in before
         if other.voice == one.voice and other.recall is None and is_before(other, one)
     ]
     newest = max((other.since for other in earlier), default=-INFINITY)
-    return tuple(when for other in earlier if other.by >= newest for when in other.whens)
+    return [other for other in earlier if other.by >= newest]
+
+
+def _is_told_again(one: Told, old: Told) -> bool:
+    """Say whether a plan was moved by the same length before: who tells it again may mean that."""
+    before, now = old.first.shift, one.first.shift
+    return (
+        before is not None
+        and now is not None
+        and (before.length, before.back) == (now.length, now.back)
+    )
 
 
 def _moved(when: Limits, shift: Shift) -> Limits | None:

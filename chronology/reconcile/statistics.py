@@ -15,7 +15,7 @@ from chronology.reconcile.histories import what_came
 from chronology.reconcile.history import History
 from chronology.reconcile.model import Dossier, World
 from chronology.reconcile.moves import moves
-from chronology.reconcile.outcomes import Came, came_of, held_against, outcome_of
+from chronology.reconcile.outcomes import Came, came_of, decisive, held_against, outcome_of
 from chronology.reconcile.series import number_of
 from chronology.reconcile.slips import Limits, joint, slip_of
 from chronology.reconcile.survival import Delay, median_of
@@ -44,6 +44,8 @@ def plan_statistics(
     groups: dict[str, list[_Kept]] = defaultdict(list)
     for dossier in dossiers:
         for history in dossier.planning:
+            if history.is_two_sided:
+                continue  # the begin counts
             for group, own in _grouped(dossier, history, by):
                 groups[group].append(_kept(dossier, own, world, ahead))
     return tuple(_statistics_of(group, kept) for group, kept in sorted(groups.items()))
@@ -105,12 +107,13 @@ class _Kept:
 
 def _kept(dossier: Dossier, history: History, world: World, ahead: int | None) -> _Kept:
     outcome, slip = what_came(dossier, history, world)
+    came = decisive(history)
     against = dict(held_against(history))
     if ahead is not None and (came := _came_ahead(history, ahead)) is not None:
         against[Against.AHEAD] = came
     return _Kept(
         outcome=outcome,
-        slip=slip,
+        slip=slip if came is None else _counted_slip(came),
         against=against,
         drift=_drift(dossier, history),
         moves=len(moves(history)),
@@ -216,9 +219,9 @@ def _bounds_of_stated(claim: VerifiedClaim) -> tuple[float, float]:
 
 def _statistics_of(group: str, kept: Sequence[_Kept]) -> PlanStatistics:
     count = Counter(one.outcome for one in kept)
-    against = {
-        plan: _fared([one.against[plan] for one in kept if plan in one.against]) for plan in Against
-    }
+    held = {plan: [one.against[plan] for one in kept if plan in one.against] for plan in Against}
+    against = {plan: _fared(came, [*map(_counted_slip, came)]) for plan, came in held.items()}
+    drifts = [one.drift for one in kept if one.drift is not None]
     return PlanStatistics(
         group=group,
         events=len(kept),
@@ -231,15 +234,21 @@ def _statistics_of(group: str, kept: Sequence[_Kept]) -> PlanStatistics:
         open=count[Outcome.OPEN],
         median_slip=median_slip([one.slip for one in kept if one.slip is not None]),
         against={plan: fared for plan, fared in against.items() if fared.number},
-        moved=_fared([one.drift for one in kept if one.drift is not None]),
+        moved=_fared(drifts, [one.slip for one in drifts]),
         moves=tuple(sorted(one.moves for one in kept)),
         awaited=_awaited([one.delay for one in kept if one.delay is not None]),
     )
 
 
-def _fared(came: Sequence[Came]) -> Fared:
+def _counted_slip(came: Came) -> Slip:
+    """Return a slip as it counts in figures: none of a deadline, or "not before", that was kept."""
+    is_kept = came.outcome is Outcome.MET
+    one_sided = all(when.is_open for told in came.told for when in told.whens)
+    return Slip(least=0, most=0) if is_kept and one_sided else came.slip
+
+
+def _fared(came: Sequence[Came], slips: Sequence[Slip]) -> Fared:
     count = Counter(one.outcome for one in came)
-    slips = [one.slip for one in came]
     return Fared(
         met=count[Outcome.MET],
         late=count[Outcome.LATE],

@@ -96,9 +96,10 @@ class Told:
         return self.voice[0] or self.voice[1]
 
     @property
-    def sort_key(self) -> tuple[float, float, Limits, tuple[str, str], str]:
+    def sort_key(self) -> tuple[float, float, int, Limits, tuple[str, str], str]:
         """In the order stated; what is told alike by its voice, and last by its claim."""
-        return self.by, self.since, self.when, self.voice, self.first.id
+        number = 0 if self.version is None else self.version.number
+        return self.by, self.since, number, self.when, self.voice, self.first.id
 
 
 def voice_of(plan: Statement, versions: Mapping[str, Version]) -> tuple[str, str]:
@@ -148,9 +149,18 @@ def origin_of(statement: Statement) -> object:
 
 
 def adds_nothing(one: Told, other: Told) -> bool:
-    """Say whether a plan is another, as it is or more vaguely: a later deadline is not."""
-    pairs = [(one.when, when) for when in other.whens]
-    return all(new.holds(old) and course_of(new, old) is Course.OPEN for new, old in pairs)
+    """Say whether a plan is another, as it is or more vaguely: a later deadline is not.
+
+    Who recalls a deadline may name its last day alone.
+    """
+    return all(_is_as_vague(one, when) for when in other.whens)
+
+
+def _is_as_vague(one: Told, when: Limits) -> bool:
+    new = one.when
+    if one.recall is not None and when.is_open and not new.is_open:
+        return when.counted.holds(new) or new.holds(when.counted)
+    return new.holds(when) and course_of(new, when) is Course.OPEN
 
 
 def in_order_of_versions(told: Sequence[Told]) -> list[Told]:

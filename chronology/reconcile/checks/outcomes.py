@@ -8,7 +8,7 @@ from chronology.findings import CODES, Finding, Slip
 from chronology.reconcile.history import Alternatives, History
 from chronology.reconcile.model import Dossier, World, claim_ids
 from chronology.reconcile.outcomes import Came, came_of, decisive
-from chronology.reconcile.plans import dates_in_words, end_of, in_order, planned, whose
+from chronology.reconcile.plans import dates_in_words, each_with_whose, end_of, in_order, planned
 from chronology.reconcile.told import Told
 from chronology.vocabulary import Outcome, Severity
 
@@ -21,7 +21,7 @@ def check_outcome(dossier: Dossier, _: World) -> Iterator[Finding]:
     """
     for history in dossier.planning:
         came = decisive(history)
-        if came is not None:
+        if came is not None and not (history.is_two_sided and came.outcome not in _MISSED):
             yield _tell_outcome(dossier, history, came)
 
 
@@ -35,7 +35,7 @@ def _tell_outcome(dossier: Dossier, history: History, came: Came) -> Finding:
         f"reported {happened}: {', '.join(_verdicts(parts, came))}",
         events=(dossier.event.id,),
         claims=claim_ids(*in_order(told), *dossier.reports),
-        slip=came.slip if came.outcome in {Outcome.LATE, Outcome.EARLY} else None,
+        slip=came.slip if came.outcome in _MISSED else None,
         severity=severity_of(came.outcome.value, came.slip, came.told),
     )
 
@@ -48,16 +48,19 @@ def severity_of(code: str, by: Slip, plans: Sequence[Told]) -> Severity:
 
 # The plans that it is held against, in words -----------------------------------------------
 
-_FIRST, _THEN, _BINDING, _LAST = "first", "then", "binding", "last"
-_WEIGHT = _BINDING, _FIRST, _LAST, _THEN  # which of several that are one plan is named
+_MISSED = frozenset({Outcome.LATE, Outcome.EARLY})
+_FIRST, _RECORD, _THEN, _BINDING, _LAST = "first", "first on record", "then", "binding", "last"
+_WEIGHT = _BINDING, _FIRST, _RECORD, _LAST, _THEN  # which of several that are one plan is named
 _AGAINST = {
     _FIRST: "the first plan",
+    _RECORD: "the first on record",
     _THEN: "the plan after it",
     _BINDING: "what binds",
     _LAST: "the last plan",
 }
 _AS = {
     _FIRST: "as first planned",
+    _RECORD: "as first on record",
     _THEN: "as planned then",
     _BINDING: "as was binding",
     _LAST: "as last planned",
@@ -78,7 +81,7 @@ class _Part:
 
 def _parts_of(history: History, came: Came) -> list[_Part]:
     """Return the first plans, those that bind and the last, each once."""
-    named = [(_FIRST, history.baseline)]
+    named = [(_FIRST, history.baseline), (_RECORD, history.on_record)]
     if not history.binding:
         named.append((_THEN, history.promised))
     named += [(_BINDING, plans) for plans in history.binding]
@@ -106,32 +109,37 @@ def _planned_in_words(parts: Sequence[_Part]) -> str:
         binding = "and binding " if _BINDING in parts[0].labels else ""
         return f"{binding}{dates_in_words(parts[0].came.told)}"
     return ", ".join(
-        f"{_labels_in_words(part)} {dates_in_words(part.came.told)} ({whose(part.came.told)})"
-        for part in parts
+        f"{_labels_in_words(part)} {each_with_whose(part.came.told)}" for part in parts
     )
 
 
 def _labels_in_words(part: _Part) -> str:
-    labels = [label for label in (_FIRST, _BINDING, _LAST) if label in part.labels] or [_THEN]
-    return " and ".join(labels)
+    """Return what plans are, without what is said by something else."""
+    redundant = {_RECORD} if _FIRST in part.labels else set()
+    labels = [label for label in part.labels if label != _THEN and label not in redundant]
+    return " and ".join(labels or [_THEN])
 
 
 def _verdicts(parts: Sequence[_Part], came: Came) -> Iterator[str]:
     """Yield what came of the plans: first of those that decide, then of the others."""
     deciding = [part for part in parts if {*part.came.told} <= {*came.told}]
     own = next((part for part in deciding if part.came.outcome is came.outcome), None)
-    alone = len(parts) == 1
-    yield _kept_in_words(came, "" if alone or own is None else own.label)
+    several = sum(_BINDING in part.labels for part in parts) > 1
+    yield _kept_in_words(came, None if len(parts) == 1 else own, several=several)
     for part in parts:
         if part is not own and part.came.outcome is not Outcome.CANNOT_TELL:
-            yield _kept_in_words(part.came, part.label)
+            yield _kept_in_words(part.came, part, several=several)
 
 
-def _kept_in_words(came: Came, label: str) -> str:
-    against = f" against {_AGAINST[label]}" if label else ""
+def _kept_in_words(came: Came, part: _Part | None, *, several: bool) -> str:
+    """Return what came of plans, and if there are others, of which: of several that bind, whose."""
+    label = "" if part is None else part.label
+    names = " and ".join(dict.fromkeys(one.by_name for one in part.came.told)) if part else ""
+    whom = f" ({names})" if several and label == _BINDING else ""
+    against = f" against {_AGAINST[label]}{whom}" if label else ""
     match came.outcome:
         case Outcome.MET:
-            return _AS[label] if label else "as planned"
+            return f"{_AS[label]}{whom}" if label else "as planned"
         case Outcome.LATE:
             return f"late {slip_in_words(came.slip)}{against}"
         case Outcome.EARLY:

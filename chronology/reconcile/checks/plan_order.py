@@ -57,6 +57,10 @@ class _Planned:
     def high(self) -> float:
         return min((as_upper(begins(plan.span)[1]) for plan in self.plans), default=INFINITY)
 
+    def is_as(self, other: "_Planned | None") -> bool:
+        """Say whether another is for the same time."""
+        return other is not None and (self.low, self.high) == (other.low, other.high)
+
     def stands(self, until: float) -> bool:
         """Say whether it is a plan that can be met, and nothing was reported by some second."""
         return bool(self.plans) and self.low <= self.high and self.answered > until
@@ -225,13 +229,14 @@ def _in_versions(dossiers: Sequence[Dossier], world: World) -> Iterator[_Moment]
     for (document, speaker), own in steps.items():
         standing: dict[str, _Planned] = {}
         for number, changed in sorted(own.items(), key=_by_number):
+            moved = [one for one in changed if not one.is_as(standing.get(one.dossier.id))]
             standing |= {planned.dossier.id: planned for planned in changed}
             source = documents.sources[document, number]
             yield _Moment(
                 where=f"{speaker}, {source}" if speaker else source,
                 until=as_upper(world.versions[source].stated.end_of_the_end),
                 planned=standing,
-                told=[planned.dossier.id for planned in changed],
+                told=[planned.dossier.id for planned in moved],
             )
 
 

@@ -21,7 +21,7 @@ from chronology.reconcile.plans import (
 )
 from chronology.reconcile.told import origin_of
 from chronology.timespan import TimeSpan
-from chronology.vocabulary import Modality
+from chronology.vocabulary import ClaimStatus, Modality
 
 # While nothing is reported -----------------------------------------------------------------
 
@@ -40,7 +40,7 @@ def check_unreported(dossier: Dossier, world: World) -> Iterator[Finding]:
             yield Finding(
                 code="plan-unreported",
                 sentence=f"{dossier.name}: {planned(history)} {dates_in_words(told)}; "
-                f"{_silence_in_words(world)}",
+                f"{_silence_in_words(world)}{_unverified_in_words(dossier)}",
                 events=(dossier.event.id,),
                 claims=claim_ids(*in_order(told)),
             )
@@ -53,6 +53,15 @@ def _silence_in_words(world: World) -> str:
         return f"its one source{latest} does not say whether it happened"
     latest = "" if world.latest is None else f" (latest {world.latest})"
     return f"none of the {world.sources} sources{latest} says whether it happened"
+
+
+def _unverified_in_words(dossier: Dossier) -> str:
+    """Say how many passages on an event could not be verified: one of them may tell."""
+    number = sum(claim.status is ClaimStatus.UNVERIFIED for claim in dossier.claims)
+    if not number:
+        return ""
+    passages = "1 passage" if number == 1 else f"{number} passages"
+    return f", as far as verified; {passages} on it could not be"
 
 
 # Moves -------------------------------------------------------------------------------------

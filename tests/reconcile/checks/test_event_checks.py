@@ -4,10 +4,9 @@ import attrs
 import pytest
 from conftest import brief, reconciled, said, unverified, world
 
-from chronology.events import (
-    Event,
-)
-from chronology.vocabulary import ClaimStatus, EventStatus, Severity
+from chronology.claims import Binding, Shift
+from chronology.events import Event, Visit
+from chronology.vocabulary import ClaimStatus, EventStatus, Recall, Severity
 
 REPORTED = [
     ("in-future: the day after it was told", "a 2023-06-17 reports x 2023-06-18", "c1"),
@@ -117,6 +116,73 @@ def test_outcome_of_a_plan(plan: str, report: str, outcome: str) -> None:
     """A report is held against the plan, begin against begin; a deadline counts from its day."""
     made = reconciled(f"a 2021 plans x {plan}; b 2031 reports x {report}")
     assert [brief(finding) for finding in made.findings] == [outcome]
+
+
+def test_an_end_that_was_planned_with_its_begin() -> None:
+    """Of what lasts, the end is held too where both days were planned; only a miss is told."""
+    fair = Visit(id="x")
+    late = reconciled(
+        "a 2021 plans x 2022-06-03/2022-06-07; b 2031 reports x 2022-06-03/2022-06-20", fair
+    )
+    assert [brief(finding) for finding in late.findings] == [
+        "warning late c1 c2 13..13",
+        "note met c1 c2",
+    ]
+    assert late.findings[0].sentence == (
+        "x: end planned for 7 June 2022, reported 20 June 2022: late by 13 days"
+    )
+    kept = reconciled(
+        "a 2021 plans x 2022-06-03/2022-06-07; b 2031 reports x 2022-06-03/2022-06-07", fair
+    )
+    assert [brief(finding) for finding in kept.findings] == ["note met c1 c2"]
+
+
+def test_first_on_record() -> None:
+    """A plan that is only recalled does not hide the first that is on record."""
+    told = said("a 2014 plans x 2018-06; b 2018-06-13 reports x 2018-06-12; c 2023 plans x 2012")
+    told[2] = attrs.evolve(told[2], recall=Recall.ORIGINAL)
+    assert reconciled(told).findings[0].sentence == (
+        "x: planned first for 2012 (as c recalls, 2023), first on record and last for June 2018 "
+        "(a, 2014), reported 12 June 2018: late by 1989 to 2354 days against the first plan, as "
+        "first on record"
+    )
+
+
+def test_silence_beside_what_could_not_be_verified() -> None:
+    """Where a passage could not be verified, silence is said to be as far as verified."""
+    told = said("a 2021 plans x 2022-03; b 2022-06 reports x 2022-04")
+    made = reconciled([told[0], unverified(told[1])], seen=world("2022-06-30", sources=2))
+    assert made.findings[0].sentence == (
+        "x: planned for March 2022; none of the 2 sources (latest 30 June 2022) says whether it "
+        "happened, as far as verified; 1 passage on it could not be"
+    )
+
+
+def test_an_extension_by_a_length() -> None:
+    """ "Extended by 14 days" counts from what it amends, whoever grants it."""
+    told = said("a 2021 plans x [..2022-09-15]; b 2022-01 plans x; c 2023 reports x 2022-09-24")
+    told[0] = attrs.evolve(told[0], binding=Binding(words="shall"))
+    told[1] = attrs.evolve(
+        told[1],
+        claim=attrs.evolve(told[1].claim, amends=("c1",)),
+        binding=Binding(entered=True),
+        shift=Shift(length="P14D"),
+    )
+    assert [brief(finding) for finding in reconciled(told).findings] == [
+        "warning plan-slipped c1 c2 14..14",
+        "note met c1 c2 c3",
+    ]
+
+
+def test_two_that_bind_are_told_apart() -> None:
+    """Of several plans that bind, whose was kept and whose was not is said."""
+    told = said("a 2021 plans x 2022-03; b 2021 plans x 2022-05; c 2023 reports x 2022-03-20")
+    told[:2] = [attrs.evolve(one, binding=Binding(words="shall")) for one in told[:2]]
+    assert (
+        reconciled(told)
+        .findings[0]
+        .sentence.endswith("early by 42 to 72 days against what binds (b), as was binding (a)")
+    )
 
 
 def test_late_within_a_day() -> None:
