@@ -37,9 +37,10 @@ if TYPE_CHECKING:
         Visit,
     )
     from chronology.extensions import Extension, use
-    from chronology.findings import Decision, Finding, Slip
+    from chronology.findings import Decision, Finding
     from chronology.ledger import Heading, Ledger
     from chronology.reconcile import Dossier
+    from chronology.slip import Slip
     from chronology.sources import PlacedBy, Quote, Source
     from chronology.tables import Column, Table
     from chronology.timespan import Duration, TimeSpan

@@ -7,10 +7,11 @@ import attrs
 
 from chronology import doors
 from chronology.claims import VerifiedClaim
-from chronology.findings import Finding, Slip
+from chronology.findings import Finding
 from chronology.ledger.ids import may_be_made
 from chronology.reconcile import Dossier
 from chronology.reconcile.plans import slip
+from chronology.slip import Slip
 from chronology.timespan import TimeSpan
 from chronology.vocabulary import ClaimStatus, EventStatus, Severity
 

@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from chronology.errors import UnknownCode
-from chronology.findings import CODES, Decision, Finding, Slip
+from chronology.findings import CODES, Decision, Finding
+from chronology.slip import Slip
 from chronology.vocabulary import Family, Severity
 
 PACKAGE = ROOT / "chronology"

@@ -20,9 +20,10 @@ from chronology import edtf, errors, expressions, iso8601, quotes, timex3, vocab
 from chronology.building import Chronology
 from chronology.claims import Claim
 from chronology.events import FIELD_TYPES, Event, KindDeclaration, Visit
-from chronology.findings import CODES, Finding, Slip
+from chronology.findings import CODES, Finding
 from chronology.reconcile import Checks
 from chronology.reconcile.order import Edge, Network
+from chronology.slip import Slip
 from chronology.sources import Quote
 
 WITHIN = (Edge, Network)  # what reconciling works with: an edge is one, not what it says

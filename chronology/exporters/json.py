@@ -21,9 +21,10 @@ from chronology.building.totals import Totals
 from chronology.claims import Evidence, VerifiedClaim
 from chronology.errors import Problem
 from chronology.events import Event
-from chronology.findings import Finding, Slip
+from chronology.findings import Finding
 from chronology.reconcile import Dossier, Fared
 from chronology.reconcile.order import Link, inferred
+from chronology.slip import Slip
 from chronology.sources import Source
 from chronology.tables.values import edtf_of
 from chronology.timespan import TimeSpan, iso_offset

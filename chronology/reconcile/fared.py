@@ -5,7 +5,7 @@ from statistics import fmean, median
 
 import attrs
 
-from chronology.findings import Slip
+from chronology.slip import Slip
 from chronology.vocabulary import Against
 
 

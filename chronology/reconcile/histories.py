@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from chronology.claims import Statement
-from chronology.findings import Slip
 from chronology.reconcile.bounds import made_by
 from chronology.reconcile.history import Alternatives, History
 from chronology.reconcile.model import Dossier, World, claim_ids
@@ -20,6 +19,7 @@ from chronology.reconcile.plans import (
 from chronology.reconcile.series import number_of
 from chronology.reconcile.slips import joint, slip_of
 from chronology.reconcile.told import Told
+from chronology.slip import Slip
 from chronology.timespan import TimeSpan
 from chronology.vocabulary import Modality, Outcome
 

@@ -8,10 +8,11 @@ import attrs
 from chronology import doors
 from chronology.claims import Statement, VerifiedClaim
 from chronology.events import Event, SameAs
-from chronology.findings import Finding, Slip
+from chronology.findings import Finding
 from chronology.reconcile.history import History
 from chronology.reconcile.planned import Plan, PlanHistory
 from chronology.reconcile.world import Spoken, Version, World
+from chronology.slip import Slip
 from chronology.timespan import DAY, TimeSpan
 from chronology.vocabulary import EventStatus, Modality, Outcome
 

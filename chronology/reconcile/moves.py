@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
-from chronology.findings import Slip
 from chronology.meanings.terms import Course
 from chronology.reconcile.bounds import INFINITY
 from chronology.reconcile.history import History, Voice, is_of_one
 from chronology.reconcile.slips import Limits, course_of, joint, slip_of
 from chronology.reconcile.told import Told, adds_nothing, is_before
+from chronology.slip import Slip
 from chronology.timespan import DAY
 
 

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
-from chronology.findings import Slip
 from chronology.reconcile.history import Alternatives, History
 from chronology.reconcile.slips import Limits, joint, slip_of
 from chronology.reconcile.told import Told
+from chronology.slip import Slip
 from chronology.timespan import DAY
 from chronology.vocabulary import Against, Outcome
 

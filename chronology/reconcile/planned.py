@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import attrs
 
 from chronology import doors
-from chronology.findings import Slip
+from chronology.slip import Slip
 from chronology.timespan import TimeSpan
 from chronology.vocabulary import Against, Outcome, Recall
 

@@ -4,12 +4,12 @@ from collections.abc import Iterable, Sequence
 from functools import reduce
 
 from chronology.claims import Statement
-from chronology.findings import Slip
 from chronology.reconcile.bounds import begins, ends, is_before, made_by
 from chronology.reconcile.history import Alternatives, History
 from chronology.reconcile.slips import Limits, slip_of
 from chronology.reconcile.told import Told
 from chronology.reconcile.world import Spoken, World
+from chronology.slip import Slip
 from chronology.timespan import TimeSpan
 from chronology.vocabulary import Modality
 

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
-from chronology.findings import Slip
 from chronology.meanings.terms import Course
 from chronology.reconcile.bounds import INFINITY
+from chronology.slip import Slip
 from chronology.timespan import DAY, TimeSpan, in_zone
 from chronology.timespan.zones import zone_of
 

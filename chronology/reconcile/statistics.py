@@ -8,7 +8,6 @@ from statistics import median
 import attrs
 
 from chronology.claims import VerifiedClaim
-from chronology.findings import Slip
 from chronology.reconcile.bounds import INFINITY, as_lower, as_upper, made_by, made_since
 from chronology.reconcile.fared import Awaited, Fared, PlanStatistics
 from chronology.reconcile.histories import what_came
@@ -20,6 +19,7 @@ from chronology.reconcile.series import number_of
 from chronology.reconcile.slips import Limits, joint, slip_of
 from chronology.reconcile.survival import Delay, median_of
 from chronology.reconcile.told import Told
+from chronology.slip import Slip
 from chronology.timespan import DAY
 from chronology.vocabulary import Against, Grouping, Modality, Outcome
 

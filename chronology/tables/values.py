@@ -9,7 +9,7 @@ import attrs
 
 from chronology import edtf
 from chronology.errors import NotExpressible
-from chronology.findings import Slip
+from chronology.slip import Slip
 from chronology.timespan import DAY, Bound, TimeSpan
 
 DATES = frozenset(

@@ -6,9 +6,9 @@ from typing import TypeVar
 
 from chronology.building.totals import counted
 from chronology.claims import Binding
-from chronology.findings import Slip
 from chronology.printable import in_a_line
 from chronology.reconcile import Dossier, Plan, PlanHistory
+from chronology.slip import Slip
 from chronology.vocabulary import (
     Against,
     EventStatus,

@@ -30,10 +30,11 @@ from chronology.building.statements import statements_of
 from chronology.building.versions import with_versions
 from chronology.claims import Binding, Claim, Gap, RecalledPlan, Shift, VerifiedClaim
 from chronology.events import Event, Visit
-from chronology.findings import Finding, Slip
+from chronology.findings import Finding
 from chronology.reconcile import PlanHistory, Reconciled, World, reconcile
 from chronology.reconcile.histories import plan_histories
 from chronology.reconcile.model import Version
+from chronology.slip import Slip
 from chronology.sources import Document, Quote, Source
 from chronology.timespan import TimeSpan
 from chronology.vocabulary import Family, GapOf, Modality, Recall, Severity

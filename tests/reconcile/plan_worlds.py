@@ -19,9 +19,10 @@ from plan_facts import Facts, facts_of
 from plan_held import came, days_after, taking_part
 from plan_readings import EARLIER, Days, Said, Telling, readings
 
-from chronology.findings import Finding, Slip
+from chronology.findings import Finding
 from chronology.reconcile import Reconciled
 from chronology.reconcile.histories import plan_histories
+from chronology.slip import Slip
 from chronology.timespan import DAY
 
 FIRST = dt.date(2023, 5, 1)

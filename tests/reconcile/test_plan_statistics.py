@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 
 from chronology import Chronology, LedgerBuilder
 from chronology.events import Event
-from chronology.findings import Slip
 from chronology.reconcile import PlanStatistics
 from chronology.reconcile.statistics import median_slip, plan_statistics, slip_not_exceeded
 from chronology.reconcile.survival import Delay, median_of, survival
+from chronology.slip import Slip
 from chronology.vocabulary import Against, Grouping
 
 SEEN = world("2022-12-31")

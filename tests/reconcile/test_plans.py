@@ -4,10 +4,10 @@ import pytest
 from conftest import Desk, reconciled, world
 
 from chronology.events import CommissionMeeting, Event
-from chronology.findings import Slip
 from chronology.reconcile import PlanHistory, PlanStatistics
 from chronology.reconcile.histories import plan_histories
 from chronology.reconcile.statistics import plan_statistics
+from chronology.slip import Slip
 
 SEEN = world("2022-06-30")
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from chronology import edtf
 from chronology.errors import OutOfRange, WrongType
-from chronology.findings import Slip
+from chronology.slip import Slip
 from chronology.timespan import Duration, TimeSpan
 
 DAYS = st.dates()

@@ -4,12 +4,13 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
-from chronology.findings import CODES, Finding, Slip
+from chronology.findings import CODES, Finding
 from chronology.reconcile.history import Alternatives, History
 from chronology.reconcile.model import Dossier, World, claim_ids
 from chronology.reconcile.outcomes import Came, came_of, decisive
 from chronology.reconcile.plans import dates_in_words, each_with_whose, end_of, in_order, planned
 from chronology.reconcile.told import Told
+from chronology.slip import Slip
 from chronology.vocabulary import Outcome, Severity
 
 

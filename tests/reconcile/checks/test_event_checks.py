@@ -159,7 +159,7 @@ def test_silence_beside_what_could_not_be_verified() -> None:
 
 
 def test_an_extension_by_a_length() -> None:
-    """ "Extended by 14 days" counts from what it amends, whoever grants it."""
+    """An extension "by 14 days" counts from what it amends, whoever grants it."""
     told = said("a 2021 plans x [..2022-09-15]; b 2022-01 plans x; c 2023 reports x 2022-09-24")
     told[0] = attrs.evolve(told[0], binding=Binding(words="shall"))
     told[1] = attrs.evolve(
