@@ -35,6 +35,7 @@ from chronology.meanings.terms import (
     Aspect,
     Basis,
     Course,
+    Edge,
     Limit,
     Offset,
     Tense,
@@ -51,6 +52,7 @@ __all__ = [
     "BusinessCalendar",
     "Course",
     "Cue",
+    "Edge",
     "FiscalYear",
     "Limit",
     "Move",
@@ -60,9 +62,9 @@ __all__ = [
     "TimeExpression",
     "TimeFault",
     "TimexType",
-    "aspect",
     "cues",
     "day_first",
+    "edge",
     "find",
     "is_one_time",
     "looks",
@@ -195,14 +197,14 @@ def read(  # noqa: PLR0913 - as `find`
     )
 
 
-def aspect(text: str, start: int) -> Aspect | None:
-    """Return what of something lasting a time tells: "began on", "ended on", or neither.
+def edge(text: str, start: int) -> Edge | None:
+    """Return the verb of beginning or ending that a time has: "began on", "closed on".
 
     Args:
         text: an English text.
         start: the code point at which the time expression begins.
     """
-    return engine.aspect(text, start, languages.of())
+    return engine.edge(text, start, languages.of())
 
 
 def cues(text: str, start: int, end: int) -> tuple[Cue, ...]:

@@ -34,7 +34,7 @@ from chronology.meanings.fiscal_year import FiscalYear
 from chronology.meanings.meaning import Meaning, Reading, View, outer_days, value_of
 from chronology.meanings.pairs import between
 from chronology.meanings.recurring import again, is_timeless
-from chronology.meanings.terms import Aspect, Basis, Tense, TimeFault, unclear
+from chronology.meanings.terms import Aspect, Basis, Edge, Tense, TimeFault, unclear
 from chronology.timespan import DAY, TimeSpan, civil
 
 Anchor: TypeAlias = dt.date | dt.datetime | TimeSpan | None
@@ -180,14 +180,17 @@ def _recurring(text: str, atoms: list[Atom], language: Language) -> list[Atom]:
     return atoms
 
 
-def aspect(text: str, start: int, language: Language) -> Aspect | None:
-    """Return whether the nearest verb before a time is one of beginning or of ending."""
-    before = in_small_letters(text[max(0, start - 2 * language.reach) : start], language)
+def edge(text: str, start: int, language: Language) -> Edge | None:
+    """Return the nearest verb before a time if it is one of beginning or of ending."""
+    first = max(0, start - 2 * language.reach)
+    before = in_small_letters(text[first:start], language)
     verbs = list(language.aspect_pattern.finditer(before))
     between = before[verbs[-1].end() :] if verbs else before
     if not verbs or len(between) > language.reach or language.aspect_break_pattern.search(between):
         return None
-    return Aspect(verbs[-1].lastgroup or "")
+    verb = verbs[-1]
+    aspect, place = Aspect(verb.lastgroup or ""), (first + verb.start(), first + verb.end())
+    return Edge(aspect=aspect, start=place[0], words=text[slice(*place)])
 
 
 def resolve(

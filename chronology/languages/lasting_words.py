@@ -23,6 +23,10 @@ class LastingWords:
         at_least: what does before a time up to which something lasted ("at least until 1650").
         in_a_state: prepositions behind "was" that may tell of a state ("in force").
         no_states: words behind "was" that tell of none ("over", "to").
+        shut: words of names of what begins when something is closed or stopped ("closure").
+        open: words of names of what ends then ("exhibition").
+        unsure: words of names that turn the others ("not", "out").
+        pronouns: subjects that are the event itself, whatever its name ("it").
     """
 
     staying: frozenset[str]
@@ -38,3 +42,7 @@ class LastingWords:
     at_least: Phrases
     in_a_state: frozenset[str]
     no_states: frozenset[str]
+    shut: frozenset[str]
+    open: frozenset[str]
+    unsure: frozenset[str]
+    pronouns: frozenset[str]

@@ -41,10 +41,32 @@ class Tense(StrEnum):
 
 
 class Aspect(StrEnum):
-    """What of something lasting a time tells: its begin, its end, or neither alone."""
+    """What of something lasting a verb beside a time tells.
+
+    A closure begins when something is closed, and a fair ends then: of verbs of opening and of
+    closing the event decides what they tell.
+    """
 
     BEGIN = "begin"
     END = "end"
+    OPENING = "opening"
+    REOPENING = "reopening"
+    CLOSING = "closing"
+
+
+@attrs.frozen(kw_only=True)
+class Edge:
+    """A verb that tells of the begin or the end of something.
+
+    Attributes:
+        aspect: which of the two, or what decides it.
+        start: the code point at which it begins.
+        words: it, as the text has it.
+    """
+
+    aspect: Aspect
+    start: int
+    words: str
 
 
 class Course(StrEnum):

@@ -8,6 +8,7 @@ from chronology.expressions import Aspect, TimeExpression
 from chronology.expressions.engine import DATELINE
 from chronology.timespan import TimeSpan
 from chronology.verify.case import Case
+from chronology.verify.edges import edge_of
 from chronology.verify.evidence import reader_of
 from chronology.vocabulary import Modality
 
@@ -51,12 +52,23 @@ def as_aspect(
         return TimeSpan.since(span)
     if expression.rule == UNTIL:
         return _up_to_the_end(span, expression, words, case)
-    match expressions.aspect(words, expression.start):
-        case Aspect.BEGIN:
-            return TimeSpan.since(span)
-        case Aspect.END:
-            return TimeSpan.from_to(TimeSpan(), span)
-    return span
+    edge, reader = expressions.edge(words, expression.start), reader_of(case.source)
+    if edge is None or reader is None:
+        return span
+    aspect = edge_of(edge, words, case.event, reader.grammar)
+    if aspect is None:
+        return as_seen(span)
+    is_begin = aspect is Aspect.BEGIN
+    return TimeSpan.since(span) if is_begin else TimeSpan.from_to(TimeSpan(), span)
+
+
+def open_edge(expression: TimeExpression, words: str, case: Case) -> str:
+    """Return the verb that tells of begin or end without telling of which; empty for none."""
+    edge, reader = expressions.edge(words, expression.start), reader_of(case.source)
+    if edge is None or reader is None or expression.rule in {FROM, UNTIL}:
+        return ""
+    is_open = edge_of(edge, words, case.event, reader.grammar) is None
+    return edge.words if is_open else ""
 
 
 def _up_to_the_end(span: TimeSpan, expression: TimeExpression, words: str, case: Case) -> TimeSpan:

@@ -893,13 +893,19 @@ def test_ends_and_weeks(sentence: str, text: str, earliest: str, latest: str) ->
     [
         ("The strike began on ", expressions.Aspect.BEGIN),
         ("The strike in Baku finally ended on ", expressions.Aspect.END),
+        ("The road was opened on ", expressions.Aspect.OPENING),
+        ("The road was reopened on ", expressions.Aspect.REOPENING),
+        ("The road was re-opened on ", expressions.Aspect.REOPENING),
+        ("The road was shut on ", expressions.Aspect.CLOSING),
         ("They opened it, and on ", None),
         ("It rose in ", None),
     ],
 )
 def test_aspect(text: str, aspect: expressions.Aspect | None) -> None:
     """The nearest verb of beginning or ending before a time says which side it tells."""
-    assert expressions.aspect(f"{text}3 May 2024", len(text)) is aspect
+    edge = expressions.edge(f"{text}3 May 2024", len(text))
+    assert (edge and edge.aspect) == aspect
+    assert edge is None or text[edge.start :].startswith(edge.words)
 
 
 @pytest.mark.parametrize(

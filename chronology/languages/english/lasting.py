@@ -30,4 +30,23 @@ LASTING = LastingWords(
         "to about over finished complete completed done gone ended up due set not no never "
         "supposed likely unlikely"
     ),
+    shut=words(
+        "closure closures closed closing shut shutdown shutdowns shutting lockdown lockdowns "
+        "lockout ban bans prohibition moratorium suspension suspensions suspended blockade "
+        "blockades curfew curfews quarantine strike strikes walkout outage outages blackout "
+        "blackouts stoppage stoppages standstill halt pause hiatus interruption interruptions "
+        "disruption break recess embargo ceasefire cease-fire truce armistice idleness "
+        "evacuation absence dormancy roadworks repairs renovation refurbishment maintenance"
+    ),
+    open=words(
+        "open opened opening operation operations operating service services run exhibition "
+        "exhibitions exhibit fair fairs festival festivals show shows display expo biennale "
+        "conference conferences congress convention summit session sessions sitting talks meeting "
+        "meetings forum symposium seminar workshop course season market sale sales auction "
+        "tournament tournaments games championship championships olympics poll polls polling "
+        "voting election elections vote referendum registration enrolment applications "
+        "subscription tender consultation hearing hearings trial trials camp"
+    ),
+    unsure=words("not no non never out without un off end ended"),
+    pronouns=words("it this that which they these"),
 )

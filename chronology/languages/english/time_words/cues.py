@@ -82,11 +82,19 @@ CUES = (
     (None, _NEUTRAL),
     (Tense.PAST, _PAST),
 )
+_HELPERS = ("to", "will", "shall", "would", "may", "might", "could", "can", "must", "should")
+
+
+def _to(verb: str) -> str:
+    """Return a pattern for an infinitive, which without its helper may be no verb: "the end"."""
+    return "|".join(rf"(?<=\b{helper}\s){verb}\b" for helper in _HELPERS)
+
+
 ASPECTS = (
     (
         Aspect.BEGIN,
         (
-            r"began|begun|begins?|beginning|started|starts?|starting|opened|opens|opening|"
+            r"began|begun|begins?|beginning|started|starts?|starting|"
             r"commenced|commences|commencing|launched|arrived|broke out|set out|took effect|"
             r"came into force"
         ),
@@ -94,10 +102,14 @@ ASPECTS = (
     (
         Aspect.END,
         (
-            r"ended|ends|ending|closed|closes|closing|concluded|concludes|finished|finishes|ceased|"
-            r"stopped|expired|expires|lapsed|wound up|came to an end|was over|were over|left"
+            r"ended|ends|ending|concluded|concludes|finished|finishes|ceased|"
+            r"stopped|expired|expires|lapsed|wound up|came to an end|was over|were over|left|"
+            + _to("(?:end|cease|finish|conclude|expire|stop)")
         ),
     ),
+    (Aspect.OPENING, rf"opened|opens|opening|{_to('open')}"),
+    (Aspect.REOPENING, r"re-?opened|re-?opens|re-?opening|re-?open"),
+    (Aspect.CLOSING, rf"closed|closes|closing|shut|shuts|shutting|{_to('close')}"),
 )
 ASPECT_BREAK = r"[,;:]|\b(?:and|but|or|that|who|which|will|would)\b"
 LONGEST_REACH = 40  # code points between such a verb and the time that it speaks of
