@@ -309,6 +309,8 @@ class Negation:
         before_gerunds: words that deny a gerund ("without opening").
         gerund_phrases: phrases that do ("rather than").
         almost: adverbs that say that something all but happened.
+        almost_all: adverbs that they weaken, where they stand before one ("almost certainly").
+        almost_then: those of time ("almost immediately").
         hedging_adverbs: those by which what is told is doubted.
         hedging_phrases: those phrases that doubt what follows them.
         ending_phrases: phrases of two words that deny a verb ("no longer").
@@ -352,6 +354,8 @@ class Negation:
     before_gerunds: frozenset[str]
     gerund_phrases: Phrases
     almost: frozenset[str]
+    almost_all: frozenset[str]
+    almost_then: frozenset[str]
     hedging_adverbs: frozenset[str]
     hedging_phrases: Phrases
     ending_phrases: Phrases

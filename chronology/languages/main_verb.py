@@ -166,8 +166,13 @@ def after_participle(words: Words, place: int, last: int) -> int | None:
 def _after_complement(words: Words, place: int, last: int) -> int | None:
     """Return the verb, or the comma, behind what belongs to a participle."""
     grammar, clauses = words.grammar, words.grammar.clauses
+    infinitive = -1  # up to where one goes: "despite calls for it *to be postponed*"
     for at in range(place + 2, min(last, place + 2 * NEAR)):
         word = words[at]
+        if words[at - 1] in grammar.verbs.infinitive and words.is_verb(at):
+            infinitive = lead(words, at, last)
+        if at <= infinitive:
+            continue
         if word == "," and _closes_an_aside(words, place):
             return at + 1
         if word in STOPS or word == "," or word in clauses.phrase_ends:

@@ -105,7 +105,7 @@ class _OverVerb:
         elif word in grammar.verbs.modals and words.is_modal(place):
             self._modal(place)
         elif word in negation.almost:
-            self._add(Governing.NEGATION, place, place + 1)
+            self._almost(place)
         elif word in negation.hedging_adverbs:
             self._add(Governing.HEDGE, place, place + 1)
         else:
@@ -116,6 +116,15 @@ class _OverVerb:
             is_own = is_get or grammar.is_auxiliary(word) or grammar.is_adverb(word)
             return is_own or word in QUOTE_MARKS
         return True
+
+    def _almost(self, place: int) -> None:
+        """Record "almost opened"; "almost *certainly*" doubts, "almost *at once*" tells when."""
+        words, negation = self.words, self.words.grammar.negation
+        following = words[place + 1]
+        if following in negation.almost_all or following in negation.adverbs:
+            self._add(Governing.HEDGE, place, place + 2)
+        elif following not in negation.almost_then:
+            self._add(Governing.NEGATION, place, place + 1)
 
     def _negation(self, place: int) -> None:
         """Record "not", "never"; "could not" is a failure, "not until 2019" tells when."""

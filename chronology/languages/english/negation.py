@@ -126,6 +126,14 @@ NEGATION = Negation(
         "stopped before",
     ),
     almost=words("almost nearly virtually"),
+    almost_all=words(
+        "certainly surely definitely undoubtedly completely entirely wholly fully totally "
+        "exclusively unanimously always invariably universally"
+    ),
+    almost_then=words(
+        "immediately instantly instantaneously simultaneously directly concurrently "
+        "contemporaneously"
+    ),
     hedging_adverbs=_HEDGING_ADVERBS,
     hedging_phrases=_HEDGING_PHRASES,
     ending_phrases=phrases(

@@ -4,7 +4,7 @@ import attrs
 
 from chronology.languages.english.time_words import lexicon
 from chronology.languages.english.time_words.from_other import FROM_OTHER_LEADS
-from chronology.languages.english.time_words.limits import DENIED, LIMIT_LEADS
+from chronology.languages.english.time_words.limits import DENIED, LIMIT_LEADS, UNLIKELY
 from chronology.languages.english.time_words.offsets import OFFSET_LEADS
 from chronology.languages.english.time_words.periods import PERIOD_LEADS
 from chronology.languages.english.time_words.running import RUNNING_LEADS
@@ -187,6 +187,7 @@ LEADS = (
     _signal(
         "not-before", "until|til[l]|before|prior to", does(beside, Side.NOT_BEFORE), given=DENIED
     ),
+    _signal("not-before", "before|prior to", does(beside, Side.NOT_BEFORE), given=UNLIKELY),
     _signal("until", "(until|til[l]|up to) [and including]", does(beside, Side.UNTIL)),
     _signal(
         "until",

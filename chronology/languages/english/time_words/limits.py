@@ -9,12 +9,17 @@ _S = r"\s{1,3}"
 # "Will not open before June", "no flights operate until June": then at the earliest. But what
 # did not wait, or last, until June was over by then.
 _NOT = (
-    rf"(?:not(?!{_S}(?:only|just|merely|long|far|much|more|later|all|the{_S}(?:first|only)))"
-    r"|cannot|\w{2,6}n[’']t|never|nobody|no{_S}one|nothing|none|neither|nor"
+    rf"(?:not(?!{_S}(?:unlikely|only|just|merely|long|far|much|more|later|all|the{_S}(?:first|only)))"
+    rf"|cannot|\w{{2,6}}n[’']t(?!{_S}unlikely\b)|never|nobody|no{_S}one|nothing|none|neither|nor"
     rf"|no(?!{_S}(?:longer|doubt|wonder|later|earlier|sooner|more|less|fewer|matter)|\.))\b"
-).replace("{_S}", _S)
+)
 _ON = rf"(?:(?!{_S}(?:{lexicon.ANOTHER_VERB})\b)[^.,;:()“”\"]){{0,60}}"
 DENIED = rf"(?i:\b{_NOT}{_ON}{_S}(?:until|till?|before|prior{_S}to){_S}\Z)"
+# "Is unlikely to last until May" tells of no begin: of these only "before" tells.
+UNLIKELY = (
+    rf"(?i:(?<!\bnot\s)(?<!n[’']t\s)\b(?:unlikely|improbable){_S}to\b{_ON}{_S}(?:before"
+    rf"|prior{_S}to){_S}\Z)"
+)
 # What "was not opened until May" was opened in May. Nothing of a plan may stand with it.
 _PLAN = (
     r"(?:will|would|wo|ca|shall|should|may|might|must|can|cannot|could|is|are|be|has|have|do|does"
