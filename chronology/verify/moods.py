@@ -217,6 +217,16 @@ def _first_auxiliary(text: str, first: int, verb: int, grammar: Grammar) -> int:
     return begin
 
 
+def is_named_for(verb: str, case: Case) -> bool:
+    """Say whether an event is called by a verb: the "revision" of what "was *revised*"."""
+    reader = reader_of(case.source)
+    if reader is None or not verb:
+        return False
+    fields = reader.grammar.fields
+    own = _stems(case.event, fields)
+    return any(fields.stem(word.lower()) in own for word in _WORD.findall(verb))
+
+
 def _stems(event: Event, fields: Fields) -> frozenset[str]:
     """Return the stems of the words by which an event is called."""
     own = f"{event.name} {event.id} {getattr(event, 'milestone', '')}"

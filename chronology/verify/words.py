@@ -18,6 +18,7 @@ from chronology.timespan.civil import civil
 from chronology.verify.around import as_in_its_place
 from chronology.verify.case import Case
 from chronology.verify.evidence import reader_of
+from chronology.verify.moods import is_named_for
 from chronology.verify.moved import (
     as_in_the_quote,
     of_the_new_plan,
@@ -90,6 +91,12 @@ class TimeWords:
         is_dated = any(at.kind is not Attachment.THING for at, _ in beside)
         if is_dated and case.claim.when is None:
             beside = [(at, one) for at, one in beside if not _is_of_a_clause(at, case)]
+            named_for = [(at, one) for at, one in beside if is_named_for(at.words, case)]
+            beside = (
+                [one for one in beside if one in named_for or not _is_of_a_noun(one[0])]
+                if named_for
+                else beside
+            )
         return cls(
             text=text,
             named=tuple(named),
@@ -158,6 +165,11 @@ def _is_of_a_clause(at: Attached, case: Case) -> bool:
     """
     start = case.evidence[0].start
     return at.kind is Attachment.THING and at.verb is not None and at.verb != start
+
+
+def _is_of_a_noun(at: Attached) -> bool:
+    """Say whether a time tells of which thing one speaks: "the *2015* plan was revised"."""
+    return at.kind is Attachment.THING and at.verb is None
 
 
 def _is_of_deciding(found: Attached, expression: TimeExpression, case: Case) -> bool:
