@@ -187,6 +187,8 @@ class _Marks:
             return None
         if turn.recalls and may_stand(self._text, found, self.words):
             return None
+        if turn.parted_by and not turn.parted_by.isdisjoint(self._between(found)[1:]):
+            return None
         doubt = self._doubt(turn, name, found)
         if doubt is None or (turn.decided and not self._is_decision(mover, name, found)):
             return None
@@ -213,6 +215,11 @@ class _Marks:
                 if part in parts and found.start(f"{part}_from") > found.start()
             },
         )
+
+    def _between(self, found: re.Match[str]) -> list[str]:
+        """Return the words between the two times of a turn, in small letters."""
+        between = self._text[found.end(Part.OLD) : found.start(Part.NEW)]
+        return [word.lower() for word in _WORD.findall(between)]
 
     def _doubt(self, turn: Turn, name: str, found: re.Match[str]) -> str | None:
         """Return the word that may move its times, empty if it does; `None` if it does not."""

@@ -55,6 +55,8 @@ class Turn:
         backshifted: whether the plan may stand where it is told as what somebody said: "he said
             that it had been planned for March".
         doubtful: whether its words may move something, and may not: "went from March to May".
+        parted_by: words that begin something else between its two times, but for the first there:
+            "is now ready, *and* in 2022 a pool".
     """
 
     words: str
@@ -69,6 +71,7 @@ class Turn:
     recalls: bool = False
     backshifted: bool = False
     doubtful: bool = False
+    parted_by: frozenset[str] = frozenset()
 
     @property
     def is_timeless(self) -> bool:

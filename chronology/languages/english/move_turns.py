@@ -7,6 +7,7 @@ the first counts.
 from chronology.languages.english import move_lists
 from chronology.languages.english.inflection import forms
 from chronology.languages.english.notation import words
+from chronology.languages.english.plan_chains import CHAINED, CHAINS
 from chronology.languages.english.recalled_turns import RECALLED, STATUS
 from chronology.languages.moves import Turn
 from chronology.meanings.terms import Course
@@ -62,7 +63,8 @@ NAMES = {
     "was": "(is|are|was|were|be|been|being|get|got|has|have|had|will)",
     "orig": "(originally|initially)",
     "due": (
-        "(planned|scheduled|due|expected|set|slated|intended|meant|supposed|envisaged|projected"
+        "(planned|scheduled|due|expected|set|slated|intended|meant|supposed|envisaged|foreseen"
+        "|projected"
         "|forecast|anticipated|targeted|billed|promised|fixed|earmarked|listed|pencilled)"
     ),
     "before": "(previously|formerly|once|earlier|before)",
@@ -138,6 +140,7 @@ TURNS = (
     Turn(at="moving", words="@putting OLD's {4 words} (back|off|out) @to NEW"),
     Turn(at="moving", words=f"{_MOVING} OLD's {{4 words}} [[@over] BY] @to NEW"),
     Turn(at="moving", words=f"{_MOVING} @of OLD {{4 words}} [[@over] BY] @to NEW"),
+    *CHAINS,
     # First this, now that.
     Turn(at="orig", needs=_MOVES, words=f"{_FIRST} OLD [,] {{9 words}} {_TO_NEW}", first=True),
     Turn(
@@ -325,6 +328,14 @@ TURNS = (
     Turn(at="length", needs=_LATENESS, words=f"BY {_SOON}", told=True, course=Course.EARLIER),
     # To no time that is named.
     Turn(at="moving", words=f"{_MOVING} {{4 words}} @never"),
+    Turn(
+        at="due",
+        needs=_MOVES,
+        words=(
+            "@due {3 words} OLD [,] [now|since|then] (was|were|has been|have been|had been|is|are)"
+            " [now|again|since|then] @later"
+        ),
+    ),
     Turn(at="moving", words=f"{_LEAVING} {{5 words}} from OLD [[@over] BY]"),
     # By words that may move it, and may not.
     Turn(at="event", words="@event {5 words} from OLD @to NEW", doubtful=True),
@@ -336,6 +347,7 @@ TURNS = (
         onward=True,
     ),
     Turn(at="time", words="OLD to NEW", onward=True),
+    *CHAINED,
     Turn(at="time", needs=words("then"), words="OLD [,] [and|but] @then NEW", onward=True),
     Turn(at="time", needs=words("then"), words="OLD , {3 words} now NEW", onward=True),
     *RECALLED,

@@ -37,7 +37,8 @@ MOVES = MoveWords(
         "orig": words("originally initially"),
         "before": words("previously formerly once earlier before hitherto"),
         "due": words(
-            "planned scheduled due expected set slated intended meant supposed envisaged projected "
+            "planned scheduled due expected set slated intended meant supposed envisaged foreseen "
+            "projected "
             "forecast anticipated targeted billed promised fixed earmarked listed "
             "pencilled timetabled"
         ),

@@ -12,7 +12,7 @@ from chronology.languages.moves import Turn
 # "Had been planned in 1995", "was first listed in 2019" say when that was done.
 _PLANNED = (
     "(due|scheduled|expected|anticipated|timetabled"
-    "|(planned|intended|meant|envisaged|projected|forecast|promised|supposed|set|slated|listed"
+    "|(planned|intended|meant|envisaged|foreseen|projected|forecast|promised|supposed|set|slated|listed"
     "|fixed|billed|earmarked|pencilled|targeted) (for|to|by|until|around|between|before|in for))"
 )
 _TARGET = (

@@ -14,7 +14,8 @@ _ADVERBS = words(
     "also now then still already soon just only even ever again both all each thus later first "
     "once twice always often today tomorrow yesterday there here then too so well far much more "
     "indeed perhaps instead rather long further therefore however meanwhile either up down out "
-    "together alone quite very almost publicly yet hereby thereby thereafter duly whatsoever whatever"
+    "almost together alone quite very publicly yet hereby thereby thereafter duly whatsoever "
+    "whatever"
 )
 
 SPELLING = Spelling(

@@ -59,6 +59,11 @@ _AMOUNT_OF = re.compile(
     rf"|over|only)\s)?\Z"
     r"|\b(?:sold|bought|sells|bid)\sfor\s\Z"
 )
+# "Planned for 2016, then for 2018, now 2021".
+_AFTER_ANOTHER = re.compile(
+    rf"\b(?i:in|for|until|during|since|then|later|now|due|before){S}(?:1[5-9]|20)\d\d,?{S}"
+    rf"(?:(?:and|but){S})?(?:now|then|finally|subsequently|eventually){S}\Z"
+)
 _OF_THEM = re.compile(r"\sof\s(?:them|these|those|us|whom|which|its|his|her|their|our)\b")
 _DISTANCE = re.compile(r"\s?(?:(?:m|mm|g|kW|MW|rpm)\b|[WV]\b(?!\.))")
 _HYPHENED = re.compile(rf"-(?!(?:{lexicon.BESIDE_YEARS})\b)[a-z]")
@@ -163,6 +168,8 @@ def _stands_as_year(match: Match, year: int) -> bool:
     is_strong = preceding in lexicon.STRONG_PREPOSITIONS and (year >= _PRINTED or ends_phrase)
     is_strong |= ends_phrase and _LIMIT.search(before(match)) is not None
     if is_strong or _DATED_BY.search(before(match)):
+        return True
+    if ends_phrase and year >= _PRINTED and _AFTER_ANOTHER.search(before(match, 60)):
         return True
     if _IN_BRACKETS.search(before(match)) and _BRACKETED.match(match.string, match.end()):
         return year >= _PRINTED and word_before(match) not in MONTHS
