@@ -43,7 +43,40 @@ def at_least(text: str, time: tuple[int, int], grammar: Grammar) -> str:
     """
     words = Words.around(text, time, time, grammar)
     last = words.place_of(time[0]) - 1
-    length = words.ended(grammar.lasting.at_least, last)
+    return _said(words, last, words.ended(grammar.lasting.at_least, last), text)
+
+
+def all_of(text: str, time: tuple[int, int], grammar: Grammar) -> str:
+    """Return the words before a time by which something went on for all of it; empty for none.
+
+    Args:
+        text: the text in which it stands.
+        time: where the time begins, and the code point after it.
+        grammar: the words of the language.
+    """
+    words = Words.around(text, time, time, grammar)
+    last = words.place_of(time[0]) - 1
+    length, negation = words.ended(grammar.lasting.whole, last), grammar.negation
+    if not length or words[last - length] in negation.almost | negation.adverbs:
+        return ""
+    return _said(words, last, length, text)
+
+
+def some_time(text: str, time: tuple[int, int], grammar: Grammar) -> str:
+    """Return the words before a stretch of time by which it was at one point of it, or "".
+
+    Args:
+        text: the text in which it stands.
+        time: where the time begins, and the code point after it.
+        grammar: the words of the language.
+    """
+    words = Words.around(text, time, time, grammar)
+    last = words.place_of(time[0]) - 1
+    return _said(words, last, words.ended(grammar.lasting.some_time, last), text)
+
+
+def _said(words: Words, last: int, length: int, text: str) -> str:
+    """Return so many words up to a place, as the text has them."""
     first, end = words.token(last + 1 - length), words.token(last)
     return "" if not length or first is None or end is None else text[first.start : end.end]
 

@@ -20,6 +20,8 @@ class LastingWords:
         going: what tells of a plan before an infinitive only ("was going to", but "going on").
         still: adverbs by which any verb does.
         throughout: what does directly before a time.
+        whole: what tells there that it went on for all of a time.
+        some_time: what tells there that something was at one point of a stretch.
         at_least: what does before a time up to which something lasted ("at least until 1650").
         in_a_state: prepositions behind "was" that may tell of a state ("in force").
         no_states: words behind "was" that tell of none ("over", "to").
@@ -39,6 +41,8 @@ class LastingWords:
     going: frozenset[str]
     still: frozenset[str]
     throughout: frozenset[str]
+    whole: Phrases
+    some_time: Phrases
     at_least: Phrases
     in_a_state: frozenset[str]
     no_states: frozenset[str]

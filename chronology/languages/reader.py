@@ -20,7 +20,7 @@ from chronology.languages.following import denial_behind, denied_later
 from chronology.languages.governors import Governor, Governors
 from chronology.languages.grammar import Grammar
 from chronology.languages.introduction import introducing, label
-from chronology.languages.lasting import at_least, sighting
+from chronology.languages.lasting import all_of, at_least, sighting, some_time
 from chronology.languages.omissions import is_whole, omission
 from chronology.languages.saying import Saying, sayings
 from chronology.languages.sentences import sentence_around, sentences
@@ -134,6 +134,24 @@ class Reader:
             time: where the time begins, and the code point after it.
         """
         return at_least(text, time, self.grammar)
+
+    def all_of(self, text: str, time: tuple[int, int]) -> str:
+        """Return the words by which something went on for all of a time ("throughout 2019"), or "".
+
+        Args:
+            text: the text in which it stands.
+            time: where the time begins, and the code point after it.
+        """
+        return all_of(text, time, self.grammar)
+
+    def some_time(self, text: str, time: tuple[int, int]) -> str:
+        """Return the words by which something was at one point of a stretch ("some time"), or "".
+
+        Args:
+            text: the text in which it stands.
+            time: where the stretch begins, with the words that lead it in, and where it ends.
+        """
+        return some_time(text, time, self.grammar)
 
     def called_off(self, text: str, time: tuple[int, int]) -> CalledOff | None:
         """Return the words by which its sentence calls off what it plans for a time.

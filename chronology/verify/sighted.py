@@ -23,5 +23,7 @@ def sighted(span: TimeSpan | None, expression: TimeExpression, words: TimeWords,
     is_edge = expression.rule in {FROM, UNTIL}
     if not is_report or is_edge or not may_be_told_in_part(span, case):
         return ""
+    if reader.all_of(document.legible, time):
+        return ""  # it tells more than that
     seen = reader.sighting(document.legible, time, verb)
     return seen or open_edge(expression, words.text, case)

@@ -14,6 +14,7 @@ from chronology.vocabulary import Modality
 
 UNTIL = "until"  # the rule of words that tell when something ended
 FROM = "from"  # the rule of words that tell when it began
+_BETWEEN = "between"  # the rule of two times between which something was
 _NOT_BEFORE = "not-before"  # the rule of words that deny something up to a limit
 
 
@@ -23,9 +24,25 @@ def as_told(expression: TimeExpression, case: Case) -> TimeSpan | None:
         if expression.is_deadline and case.claim.modality is Modality.PLANNED:
             return _until(expression.span)
         is_denied = case.claim.modality is Modality.DENIED and expression.rule == _NOT_BEFORE
-        return _up_to(expression.span) if is_denied else expression.span
+        return _up_to(expression.span) if is_denied else _of_a_stretch(expression, case)
     stated = expression.span or case.stated
     return begin_only(_by_statement(case.claim.modality, stated), case.event)
+
+
+def _of_a_stretch(expression: TimeExpression, case: Case) -> TimeSpan | None:
+    """Return a time; of a stretch of which only one point is meant, some time within it.
+
+    "Some time between 2015 and 2019", and what "opened between 2015 and 2019": it opened once.
+    """
+    span, reader, document = expression.span, reader_of(case.source), case.source.document
+    place = case.dated.place_of(expression.phrase_start, expression.phrase_end)
+    is_stretch = span is not None and span.is_extent and case.event.has_extent
+    if span is None or not is_stretch or reader is None or document is None or place is None:
+        return span
+    edge = expressions.edge(case.dated.text, expression.start)
+    is_once = expression.rule == _BETWEEN and edge is not None
+    is_point = is_once or reader.some_time(document.legible, place)
+    return span.some_time_within if is_point else span
 
 
 def _until(span: TimeSpan | None) -> TimeSpan | None:
@@ -48,10 +65,17 @@ def as_aspect(
     """Return the begin or the end alone, where the words tell no more of what lasts."""
     if span is None or not may_be_told_in_part(span, case):
         return span
+    if _went_on_for(expression, case):
+        return for_all_of(span)
     if expression.rule == FROM:
         return TimeSpan.since(span)
     if expression.rule == UNTIL:
         return _up_to_the_end(span, expression, words, case)
+    return _beside_an_edge(span, expression, words, case)
+
+
+def _beside_an_edge(span: TimeSpan, expression: TimeExpression, words: str, case: Case) -> TimeSpan:
+    """Return the begin or the end alone, where the verb before a time is one of those."""
     edge, reader = expressions.edge(words, expression.start), reader_of(case.source)
     if edge is None or reader is None:
         return span
@@ -60,6 +84,29 @@ def as_aspect(
         return as_seen(span)
     is_begin = aspect is Aspect.BEGIN
     return TimeSpan.since(span) if is_begin else TimeSpan.from_to(TimeSpan(), span)
+
+
+def _went_on_for(expression: TimeExpression, case: Case) -> bool:
+    """Say whether words tell that something went on for all of a time: "throughout 2019"."""
+    reader, document = reader_of(case.source), case.source.document
+    time = case.dated.place_of(expression.start, expression.end)
+    is_denied = case.claim.modality is Modality.DENIED
+    if reader is None or document is None or time is None or is_denied or expression.mod:
+        return False
+    return bool(reader.all_of(document.legible, time))
+
+
+def for_all_of(span: TimeSpan) -> TimeSpan:
+    """Return what went on for all of a time: begun by its first day, ended on its last or later."""
+    first, last = span.earliest, span.latest
+    if first is None or last is None:
+        return as_seen(span)
+    begin, end = (TimeSpan.days(one.day, one.day) for one in (first, last))
+    return attrs.evolve(
+        as_seen(span),
+        end_of_the_begin=begin.end_of_the_end,
+        begin_of_the_end=end.begin_of_the_begin,
+    )
 
 
 def open_edge(expression: TimeExpression, words: str, case: Case) -> str:

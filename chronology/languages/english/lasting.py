@@ -12,7 +12,11 @@ LASTING = LastingWords(
     ),
     participles=words(
         "used occupied inhabited owned based stationed located situated employed operated run "
-        "governed ruled controlled administered managed staffed housed known"
+        "governed ruled controlled administered managed staffed housed known "
+        # An act or the state that it leaves: begun by then and not over, either way.
+        "contaminated polluted infested flooded submerged suspended blocked blockaded besieged "
+        "frozen banned barred prohibited deadlocked stalled deserted evacuated quarantined "
+        "isolated imprisoned detained interned jailed exiled stranded grounded disconnected sealed"
     ),
     being=words("being"),
     closed=words("closed shut"),
@@ -24,6 +28,33 @@ LASTING = LastingWords(
     going=words("going"),
     still=words("still"),
     throughout=words("throughout into"),
+    whole=phrases(
+        "throughout",
+        "throughout the whole of",
+        "throughout all of",
+        "all through",
+        "right through",
+        "for all of",
+        "during all of",
+        "for the whole of",
+        "during the whole of",
+        "for the entirety of",
+    ),
+    some_time=phrases(
+        "some time",
+        "sometime",
+        "at some time",
+        "at some point",
+        "at one point",
+        "at one time",
+        "at a time",
+        "at an unknown time",
+        "at some stage",
+        "on a day",
+        "on some day",
+        "on an unknown day",
+        "one day",
+    ),
     at_least=phrases("at least", "at the least", "at the very least", "at the earliest"),
     in_a_state=words("in at on under out off behind inside within aboard among between without"),
     no_states=words(
@@ -45,7 +76,8 @@ LASTING = LastingWords(
         "meetings forum symposium seminar workshop course season market sale sales auction "
         "tournament tournaments games championship championships olympics poll polls polling "
         "voting election elections vote referendum registration enrolment applications "
-        "subscription tender consultation hearing hearings trial trials camp"
+        "subscription tender consultation hearing hearings trial trials camp "
+        "visit visits stay tour trip journey"
     ),
     unsure=words("not no non never out without un off end ended"),
     pronouns=words("it this that which they these"),

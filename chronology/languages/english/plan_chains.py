@@ -29,6 +29,7 @@ _CHAINS = (
     Turn(at="first", needs=_THEN_DUE, words=f"first @due {_SECOND}", first=True, told=True),
     Turn(at="due", needs=_NEEDS, words=f"@due {_SECOND}", told=True),
     # "Planned for May, will now be in June".
+    Turn(at="orig", needs=_THEN_DUE, words=f"@orig @due {_NEXT}", first=True, told=True),
     Turn(at="first", needs=_THEN_DUE, words=f"first @due {_NEXT}", first=True, told=True),
     Turn(at="due", needs=_NEEDS, words=f"@due {_NEXT}", told=True),
     # "Was to open in May, will now open in June".
