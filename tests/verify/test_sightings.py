@@ -209,3 +209,34 @@ def test_a_sighting_told_before_it(day: str, codes: list[str]) -> None:
     source = book.add_source(text=f"It was operating on {day} May 2019.", published="2019-05-04")
     book.add_claim(event, source, f"It was operating on {day} May 2019")
     assert [finding.code for finding in book.build().findings] == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "span"),
+    [
+        ("It operated throughout 2019", "begun by 1 January 2019, ended 31 December 2019 or later"),
+        ("It was closed for all of May 2019", "begun by 1 May 2019, ended 31 May 2019 or later"),
+        ("It operated almost throughout 2019", "a time including some of 2019"),
+        ("It operated into 2019", "a time including some of 2019"),
+        ("It opened some time between 2015 and 2019", "since between 2015 and 2019"),
+        ("It opened between 2015 and 2019", "since between 2015 and 2019"),
+        ("It ended at some point between 2015 and 2019", "until between 2015 and 2019"),
+        (
+            "It was in operation some time between 2015 and 2019",
+            "a time including some of 2015–2019",
+        ),
+        ("It was sold some time between 2015 and 2019", "between 2015 and 2019"),
+        ("It operated between 2015 and 2019", "2015–2019"),
+        ("It was in operation from 2015 to 2019", "2015–2019"),
+        ("The lake was contaminated in 2019", "a time including some of 2019"),
+        ("The service is suspended on 4 May 2019", "a time including 4 May 2019"),
+        ("The service was suspended on 4 May 2019", "a time including 4 May 2019"),
+        ("The road was flooded in 2019", "a time including some of 2019"),
+        ("The law was repealed in 2019", "2019"),
+        ("The works were completed in 2019", "2019"),
+    ],
+)
+def test_how_much_of_a_time(text: str, span: str) -> None:
+    """All of it, some of it, or one point of a stretch: as the words tell."""
+    made = made_of(text)
+    assert (str(made["x"].span), made.findings) == (span, ())

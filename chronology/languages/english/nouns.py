@@ -16,7 +16,7 @@ from chronology.vocabulary import Governing
 PREPOSITIONS = words(
     "of in on at by for from with to into over under between among about against during through "
     "within without near since after before until per via upon along across behind beyond toward "
-    "towards inside outside despite per"
+    "towards inside outside despite amid amidst per"
 )
 # Nouns before "to" and an infinitive.
 _TO_INFINITIVE: Kinds = kinds(
