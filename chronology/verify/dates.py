@@ -202,7 +202,7 @@ def _from_words(words: TimeWords, case: Case) -> Dated:
     fault = expression.fault
     how = derivation(expression, case, derived, words.leaned_on)
     if seen:
-        how = attrs.evolve(how, basis=f"{how.basis}; “{seen}”: it was going on then")
+        how = attrs.evolve(how, basis=f"{how.basis}; “{seen}”: no more than that it was so then")
     dated = Dated(
         derivation=how,
         span=span,

@@ -14,7 +14,6 @@ from chronology.vocabulary import Modality
 
 UNTIL = "until"  # the rule of words that tell when something ended
 FROM = "from"  # the rule of words that tell when it began
-_BETWEEN = "between"  # the rule of two times between which something was
 _NOT_BEFORE = "not-before"  # the rule of words that deny something up to a limit
 
 
@@ -40,7 +39,8 @@ def _of_a_stretch(expression: TimeExpression, case: Case) -> TimeSpan | None:
     if span is None or not is_stretch or reader is None or document is None or place is None:
         return span
     edge = expressions.edge(case.dated.text, expression.start)
-    is_once = expression.rule == _BETWEEN and edge is not None
+    is_between = expression.phrase.split()[0].lower() in reader.grammar.edges.ranging
+    is_once = is_between and edge is not None
     is_point = is_once or reader.some_time(document.legible, place)
     return span.some_time_within if is_point else span
 

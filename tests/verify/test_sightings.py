@@ -220,6 +220,9 @@ def test_a_sighting_told_before_it(day: str, codes: list[str]) -> None:
         ("It operated into 2019", "a time including some of 2019"),
         ("It opened some time between 2015 and 2019", "since between 2015 and 2019"),
         ("It opened between 2015 and 2019", "since between 2015 and 2019"),
+        ("It ended between 3 and 5 May 2019", "until between 3 and 5 May 2019"),
+        ("It was held between 3 and 5 May 2019", "3–5 May 2019"),
+        ("It opened from 3 to 5 May 2019", "3–5 May 2019"),
         ("It ended at some point between 2015 and 2019", "until between 2015 and 2019"),
         (
             "It was in operation some time between 2015 and 2019",

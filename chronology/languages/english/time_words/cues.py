@@ -111,7 +111,12 @@ ASPECTS = (
     (Aspect.REOPENING, r"re-?opened|re-?opens|re-?opening|re-?open"),
     (Aspect.CLOSING, rf"closed|closes|closing|shut|shuts|shutting|{_to('close')}"),
 )
-ASPECT_BREAK = r"[,;:]|\b(?:and|but|or|that|who|which|will|would)\b"
+ASPECT_BREAK = (
+    r"[,;:]|\b(?:and|but|or|that|who|which|will|would)\b"
+    # Another verb is told of its time: "the closed mine was sold on".
+    r"|\b(?:was|were|is|are|been)\s(?!(?:on|in|at|by|for|from|until|to|set|due|held|planned|scheduled"
+    r"|expected|celebrated|dated|between|during|early|late|mid)\b)"
+)
 LONGEST_REACH = 40  # code points between such a verb and the time that it speaks of
 RECALLED_PLAN = (
     r"\b(?:had(?:\s\w{2,20}ly)?\sbeen|had|was|were)(?:\s\w{2,20}ly)?"

@@ -49,6 +49,8 @@ def span_of(name: str, text: str, modality: str = "reported") -> str:
         ("Operation of the mine", "The mine was shut", END),
         ("Mine", "The mine was closed", OPEN),
         ("Mine", "The mine closed", OPEN),
+        ("Mine", "The closed mine was sold", "4 May 2019"),
+        ("Mine", "The opening of the mine was", BEGIN),
         ("Mine", "The mine was opened", BEGIN),
         ("Mine", "The mine was reopened", OPEN),
         ("Mine out of operation", "The mine was closed", OPEN),
