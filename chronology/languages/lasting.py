@@ -43,7 +43,7 @@ def at_least(text: str, time: tuple[int, int], grammar: Grammar) -> str:
     """
     words = Words.around(text, time, time, grammar)
     last = words.place_of(time[0]) - 1
-    return _said(words, last, words.ended(grammar.lasting.at_least, last), text)
+    return _words_up_to(words, last, words.ended(grammar.lasting.at_least, last), text)
 
 
 def all_of(text: str, time: tuple[int, int], grammar: Grammar) -> str:
@@ -59,7 +59,7 @@ def all_of(text: str, time: tuple[int, int], grammar: Grammar) -> str:
     length, negation = words.ended(grammar.lasting.whole, last), grammar.negation
     if not length or words[last - length] in negation.almost | negation.adverbs:
         return ""
-    return _said(words, last, length, text)
+    return _words_up_to(words, last, length, text)
 
 
 def some_time(text: str, time: tuple[int, int], grammar: Grammar) -> str:
@@ -72,10 +72,10 @@ def some_time(text: str, time: tuple[int, int], grammar: Grammar) -> str:
     """
     words = Words.around(text, time, time, grammar)
     last = words.place_of(time[0]) - 1
-    return _said(words, last, words.ended(grammar.lasting.some_time, last), text)
+    return _words_up_to(words, last, words.ended(grammar.lasting.some_time, last), text)
 
 
-def _said(words: Words, last: int, length: int, text: str) -> str:
+def _words_up_to(words: Words, last: int, length: int, text: str) -> str:
     """Return so many words up to a place, as the text has them."""
     first, end = words.token(last + 1 - length), words.token(last)
     return "" if not length or first is None or end is None else text[first.start : end.end]

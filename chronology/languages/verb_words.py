@@ -123,8 +123,14 @@ class _OverVerb:
         following = words[place + 1]
         if following in negation.almost_all or following in negation.adverbs:
             self._add(Governing.HEDGE, place, place + 2)
-        elif following not in negation.almost_then:
+        elif following not in negation.almost_then and not self._is_measure(place + 1):
             self._add(Governing.NEGATION, place, place + 1)
+
+    def _is_measure(self, place: int) -> bool:
+        """Say whether a word begins an amount and no verb: "is almost *two* years late"."""
+        word, grammar = self.words[place], self.words.grammar
+        is_number = word[:1].isdigit() or word in grammar.edges.of_numbers
+        return is_number or word in grammar.nouns.determiners
 
     def _negation(self, place: int) -> None:
         """Record "not", "never"; "could not" is a failure, "not until 2019" tells when."""

@@ -27,7 +27,7 @@ def edge_of(edge: Edge, sentence: str, event: Event, grammar: Grammar) -> Aspect
         event: the event.
         grammar: the words of the language.
     """
-    told = (_told(name, grammar) for name in (event.name, event.id, event.kind))
+    told = (_is_named_shut(name, grammar) for name in (event.name, event.id, event.kind))
     is_shut = next((one for one in told if one is not None), None)
     if edge.aspect in _TURNED:
         known = {True: _TURNED, False: _PLAIN, None: _UNNAMED}[is_shut]
@@ -44,17 +44,17 @@ def _is_of_the_event(before: str, grammar: Grammar) -> bool:
     return any(word in lasting.shut for word in said) or bool(said and said[0] in lasting.pronouns)
 
 
-def _told(name: str, grammar: Grammar) -> bool | None:
+def _is_named_shut(name: str, grammar: Grammar) -> bool | None:
     """Say whether a name is of what begins when something is closed; `None` if it tells neither."""
     lasting = grammar.lasting
-    head = list(_head(name, grammar))
+    head = list(_head_of_name(name, grammar))
     if not lasting.unsure.isdisjoint(head):
         return None
     known = [word for word in head if word in lasting.shut or word in lasting.open]
     return known[-1] in lasting.shut if known else None
 
 
-def _head(name: str, grammar: Grammar) -> Iterator[str]:
+def _head_of_name(name: str, grammar: Grammar) -> Iterator[str]:
     """Yield the words of a name up to a preposition: "road closure | at the fair"."""
     for word in _WORD.findall(name):
         if word.lower() in grammar.nouns.prepositions - grammar.lasting.unsure:

@@ -27,6 +27,7 @@ def claim_of(text: str, modality: str, published: str, name: str = "") -> Verifi
         ("The mine was almost entirely flooded on 1 June 2019", True),
         ("The law was nearly unanimously passed on 1 June 2019", True),
         ("The mine was almost immediately closed on 1 June 2019", True),
+        ("The hall was opened almost two years late on 1 June 2019", True),
         ("They called for it to be opened on 1 June 2019", False),
         ("There were calls for it to be opened on 1 June 2019", False),
         ("The airport opened despite calls for it to be postponed on 1 June 2019", False),
