@@ -393,6 +393,9 @@ class Unchanged:
     modality: Modality
 
 
+_BY_DEFAULT = frozenset({"by-the-statement", "after-the-statement", "plan-without-a-date"})
+
+
 @attrs.frozen(kw_only=True)
 class VerifiedClaim:
     """A claim whose words were looked for and whose date was derived again.
@@ -457,6 +460,11 @@ class VerifiedClaim:
     unchanged: Unchanged | None = None
     corrected_by: str = ""
     told_by: Source | None = attrs.field(default=None, eq=False, repr=False)
+
+    @property
+    def is_dated_by_default(self) -> bool:
+        """Whether it is dated by its statement alone, or not at all."""
+        return self.derivation.rule in _BY_DEFAULT
 
     @property
     def id(self) -> str:

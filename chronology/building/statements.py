@@ -14,7 +14,6 @@ from chronology.graphs import components
 from chronology.timespan import TimeSpan
 from chronology.vocabulary import ClaimStatus, Modality
 
-_BY_DEFAULT = frozenset({"by-the-statement", "after-the-statement", "plan-without-a-date"})
 _SAYING_WHETHER = frozenset({Modality.REPORTED, Modality.DENIED})
 
 
@@ -37,7 +36,7 @@ def _made_by(claim: VerifiedClaim) -> tuple[Statement, ...]:
         return _plans_of(claim)
     if claim.claim.retracts and modality in _SAYING_WHETHER:
         modality = Modality.DENIED
-        span = None if claim.derivation.rule in _BY_DEFAULT else span
+        span = None if claim.is_dated_by_default else span
     told = Statement(
         claim=claim,
         modality=modality,

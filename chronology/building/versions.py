@@ -16,8 +16,6 @@ from chronology.sources import Quote
 from chronology.timespan import TimeSpan
 from chronology.vocabulary import ClaimStatus, Modality
 
-_BY_DEFAULT = frozenset({"by-the-statement", "after-the-statement", "plan-without-a-date"})
-
 
 def with_versions(
     claims: Sequence[VerifiedClaim], versions: Mapping[str, Version], real: Mapping[str, str]
@@ -200,8 +198,8 @@ def _row(claim: VerifiedClaim) -> tuple[str, ...]:
 
 
 def _is_relative(claim: VerifiedClaim) -> bool:
-    how = claim.derivation
-    return claim.claim.when is None and (how.rule in _BY_DEFAULT or how.anchor is not None)
+    leans = claim.is_dated_by_default or claim.derivation.anchor is not None
+    return claim.claim.when is None and leans
 
 
 def _same_date(old: VerifiedClaim, new: VerifiedClaim) -> bool:
@@ -212,7 +210,7 @@ def _same_date(old: VerifiedClaim, new: VerifiedClaim) -> bool:
     if new.shift is not None or old.shift is not None or new.recalled != old.recalled:
         return False
     is_bound = (old.binding is None) == (new.binding is None)
-    by_default = {old.derivation.rule, new.derivation.rule} & _BY_DEFAULT
+    by_default = old.is_dated_by_default or new.is_dated_by_default
     return is_bound and not by_default and (old.span, old.extent) == (new.span, new.extent)
 
 
@@ -224,7 +222,7 @@ def _corrects(new: VerifiedClaim, old: VerifiedClaim) -> bool:
     if new.claim.modality is not old.claim.modality:
         denied, said = (new, old) if new.claim.modality is Modality.DENIED else (old, new)
         return denied.span is None or (said.span is not None and denied.span.contains(said.span))
-    if new.claim.modality is Modality.DENIED or new.derivation.rule in _BY_DEFAULT:
+    if new.claim.modality is Modality.DENIED or new.is_dated_by_default:
         return False
     if new.span is None or old.span is None:
         return False
