@@ -82,10 +82,7 @@ def date_of(value: object, zone: dt.tzinfo | None) -> TimeSpan:
         WrongValue: it is no date.
     """
     if isinstance(value, TimeSpan):
-        span = _on_clock(value, zone)
-        if not span.is_possible:
-            raise WrongValue(reason="it ends before it begins", remedy="exchange the two dates")
-        return _bounded(span, value)
+        return _bounded(_possible(_on_clock(value, zone)), value)
     if isinstance(value, dt.datetime) and value.tzinfo is not None:
         return _on_clock(TimeSpan.of_date(value), zone)
     if isinstance(value, dt.date):
@@ -100,7 +97,7 @@ def date_of(value: object, zone: dt.tzinfo | None) -> TimeSpan:
             remedy='write 2023-06-17, or "2023-06", or "2022-35" for a third quarter',
         )
     try:
-        return _bounded(_on_clock(edtf.parse(value), zone), value)
+        return _possible(_bounded(_on_clock(_days_or_hours(value), zone), value))
     except EdtfError as error:
         in_words = _IN_WORDS.search(value) or _DAY_FIRST.search(value)
         raise WrongValue(
@@ -108,6 +105,49 @@ def date_of(value: object, zone: dt.tzinfo | None) -> TimeSpan:
             remedy='write a date like 2023-06-17, "2023-06" or "[..2023-06-17]"',
             words=value[error.position :] or value,
         ) from None
+
+
+# One step beyond EDTF, whose intervals and sets hold whole days alone: "[..2026-06-23T12:00]".
+_MOMENT = (
+    r"-?[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:Z|[+-][0-9]{2}:[0-9]{2})?"
+)
+_HOURS = re.compile(rf"\[(?P<first>{_MOMENT})?\.\.(?P<last>{_MOMENT})?\]|(?P<one>{_MOMENT})")
+_MINUTE = re.compile(r"(?<=T[0-9]{2}:[0-9]{2})(?=Z|[+-]|$)")
+
+
+def _days_or_hours(value: str) -> TimeSpan:
+    """Return the span of EDTF text, or of a stretch of hours: "[..2026-06-23T12:00]".
+
+    Without seconds a time is that minute, as it is in words.
+    """
+    found = _HOURS.fullmatch(value)
+    if found is None or not (found["first"] or found["last"] or found["one"]):
+        return edtf.parse(value)
+    first = _moment(found["first"] or found["one"], ":00")
+    last = _moment(found["last"] or found["one"], ":59")
+    known = [one for one in (first, last) if one is not None]
+    if len({one.offset is None for one in known}) > 1:
+        raise WrongValue(
+            reason=f"“{value}”: only one of its times has an offset", remedy="give both an offset"
+        )
+    if first is not None and last is not None and first.offset is not None:
+        last = last.at_offset(first.offset)
+    begin = None if first is None else first.begin_of_the_begin
+    end = None if last is None else last.end_of_the_end
+    return known[0].between(begin, end)
+
+
+def _moment(text: str | None, seconds: str) -> TimeSpan | None:
+    return None if text is None else edtf.parse(_MINUTE.sub(seconds, text))
+
+
+def in_hours(span: TimeSpan) -> str | None:
+    """Return a stretch of hours as `date_of` reads it; `None` if it is none, or more than that."""
+    if not span.timed or span.is_extent or not span.is_plain:
+        return None
+    bounds = span.begin_of_the_begin, span.end_of_the_end
+    first, last = ("" if one is None else edtf.format(span.between(one, one)) for one in bounds)
+    return f"[{first}..{last}]"
 
 
 def dates_of(value: object, zone: dt.tzinfo | None) -> tuple[TimeSpan, ...]:
@@ -126,6 +166,12 @@ def _bounded(span: TimeSpan, value: object) -> TimeSpan:
     return span
 
 
+def _possible(span: TimeSpan) -> TimeSpan:
+    if not span.is_possible:
+        raise WrongValue(reason="it ends before it begins", remedy="exchange the two dates")
+    return span
+
+
 def _begin_and_end(value: Mapping[str, object], zone: dt.tzinfo | None) -> TimeSpan:
     if not value or set(value) - {"begin", "end"}:
         raise WrongValue(
@@ -133,10 +179,7 @@ def _begin_and_end(value: Mapping[str, object], zone: dt.tzinfo | None) -> TimeS
             remedy='write { begin = "…", end = "…" }',
         )
     parts = {key: date_of(part, zone) for key, part in value.items()}
-    span = TimeSpan.from_to(parts.get("begin", TimeSpan()), parts.get("end", TimeSpan()))
-    if not span.is_possible:
-        raise WrongValue(reason="it ends before it begins", remedy="exchange the two dates")
-    return span
+    return _possible(TimeSpan.from_to(parts.get("begin", TimeSpan()), parts.get("end", TimeSpan())))
 
 
 # Converters --------------------------------------------------------------------------------

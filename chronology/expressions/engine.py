@@ -393,7 +393,7 @@ def _link(text: str, left: Atom, rest: list[Atom], floor: int, links: Links) -> 
     for link in links.all:
         start = _opened(link, before, middle, left.start)
         meaning = None if start is None else link.join(left.meaning, right.meaning)
-        if start is None or meaning is None:
+        if start is None or meaning is None or not link.following.match(text, right.end):
             continue
         return _joined(link, left, right, start, meaning)
     return [left, right]

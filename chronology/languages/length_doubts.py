@@ -10,6 +10,7 @@ from chronology.vocabulary import GapOf
 
 _BESIDE = 64  # code points looked at behind a length
 _NOTHING = "(?!)"
+_FROM_EACH = ("others", "generic")
 
 
 class LengthDoubt(StrEnum):
@@ -39,6 +40,8 @@ class LengthWords:
         earlier_of: the same of the first of them.
         others: words anywhere that name what a deadline counts from ("upon receipt, … within").
         others_before: those that do so of any length behind them ("once approved, … in").
+        generic: duties that arise again and again ("shall pay invoices"): a deadline counts from
+            each occasion.
         modals: verbs that bring the one that a length belongs to; what stands before the last of
             them before a length does not concern it.
         comparing: words between the two that tell how often, or which of several ("the first").
@@ -59,6 +62,7 @@ class LengthWords:
     earlier_of: str = _NOTHING
     others: str = _NOTHING
     others_before: str = _NOTHING
+    generic: str = _NOTHING
     modals: str = _NOTHING
     comparing: str = _NOTHING
     lasting: str = _NOTHING
@@ -84,9 +88,9 @@ class LengthWords:
         before, behind = sentence[:start], sentence[end:]
         of_verb, modal = self._of_verb(before)
         is_other = self._finds("others_before", before)
-        if is_other or (
-            kind is LengthKind.DEADLINE and self._finds("others", f"{before} | {behind}")
-        ):
+        around = f"{before} | {behind}"
+        is_limit = kind is LengthKind.DEADLINE
+        if is_other or (is_limit and any(self._finds(one, around) for one in _FROM_EACH)):
             return LengthDoubt.OTHER
         is_told = self._finds("would", modal) and self._finds("told_before", before)
         if is_told or self._finds("told", modal):

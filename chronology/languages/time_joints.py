@@ -203,6 +203,7 @@ class Link:
         join: the meaning of both together; or, if `name` is empty, the new meaning of the
             first. `None` if the words do not link these two.
         unless: as at `Lead`.
+        behind: what must follow the second, and is no part of them; empty if nothing need.
         fused: whether the two become one expression ("6 p.m. Friday"), not two that make
             one construction.
         changes: which of the two is what they are together, the other being its day or its year;
@@ -216,6 +217,7 @@ class Link:
     opening: str = ""
     join: Callable[[Meaning, Meaning], Meaning | None]
     unless: str = ""
+    behind: str = ""
     fused: bool = False
     changes: End | None = None
     first: bool = False
@@ -224,6 +226,11 @@ class Link:
     def between(self) -> re.Pattern[str]:
         """The words between, ready."""
         return re.compile(self.middle)
+
+    @cached_property
+    def following(self) -> re.Pattern[str]:
+        """`behind`, ready; it matches the empty string where nothing need follow."""
+        return re.compile(self.behind)
 
     @cached_property
     def before(self) -> re.Pattern[str] | None:

@@ -13,7 +13,7 @@ from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, overrid
 
 from chronology import edtf
 from chronology.claims import Claim, Gap
-from chronology.entered import WrongValue, date_of, dates_of, name_of_type, told
+from chronology.entered import WrongValue, date_of, dates_of, in_hours, name_of_type, told
 from chronology.errors import NotExpressible
 from chronology.events import Event
 from chronology.ledger.locate import KeyPath
@@ -320,7 +320,7 @@ def write_span(span: TimeSpan) -> object:
     """Return a span as a ledger writes it: a TOML date, EDTF where one text holds it, else two.
 
     Raises:
-        NotExpressible: no ledger can hold these bounds, such as a stretch of hours.
+        NotExpressible: no ledger can hold these bounds, such as either of two hours.
     """
     try:
         return _exactly(span)
@@ -331,6 +331,8 @@ def write_span(span: TimeSpan) -> object:
 
 def _exactly(span: TimeSpan) -> str | dt.date:
     """Return the date or the EDTF text that reads as this very span."""
+    if (hours := in_hours(span)) is not None and span.begin_of_the_begin != span.end_of_the_end:
+        return hours
     text = edtf.format(span)
     if edtf.parse(text) != span:
         raise NotExpressible(reason="a bound lies within a day, or apart from the others")

@@ -46,9 +46,10 @@ def beside(of: Meaning, side: Side) -> Beside | None:
     """Open a time to one side: "before May", "since 1992"."""
     if not of.has_sides:
         return None
-    # Before a noon whose bounds are those of its day may be on that day.
-    meant = _IF_DAY_LONG.get(side, side) if of.is_day_long else side
-    return Beside(of=of.as_limit, side=meant)
+    limit = of.as_limit
+    # Before an evening whose bounds are those of its day may be on that day.
+    meant = _IF_DAY_LONG.get(side, side) if limit.is_day_long else side
+    return Beside(of=limit, side=meant)
 
 
 def through(of: Meaning) -> Beside | None:

@@ -94,6 +94,8 @@ class AtClock(Wrapped):
             that they name is not known, the bounds stay those of the day, which it is there.
         outer: whether the day is rather that of a time on another clock, before brackets: "10:30
             p.m. (0330 GMT) on Friday". By itself it may then be on a day beside it.
+        limit: the first second that is meant where the time is a limit, although what is only told
+            to be then may be hours from it: "by noon", but "at noon"; `None` if it is none.
     """
 
     first: int | None
@@ -102,10 +104,17 @@ class AtClock(Wrapped):
     named: bool = True
     clock: Clock | None = None
     outer: bool = False
+    limit: int | None = None
 
     type = TimexType.TIME
     is_end = True
     is_clock = True
+
+    @property
+    def as_limit(self) -> "AtClock":
+        """The time sharply, where the words of a limit are exact."""
+        is_sharper = self.first is None and self.limit is not None
+        return attrs.evolve(self, first=self.limit) if is_sharper else self
 
     @property
     def is_day_long(self) -> bool:
@@ -139,12 +148,53 @@ class AtClock(Wrapped):
         if outer is None or self.first is None or self.outer or outer[0] != outer[1]:
             return attrs.evolve(day, value=value)
         first, last = outer[0] * DAY + self.first, outer[0] * DAY + self.last
-        seen = (self.clock or Clock()).bounds(first, last, view.zone)
+        clock = self.clock or Clock()
+        seen = clock.bounds(first, last, view.zone)
         if seen is not None:
             span = TimeSpan.within(*seen[:2], timed=True, offset=seen[2])
+            either = tuple(span.between(*bounds) for bounds in clock.either(first, last))
+            span = attrs.evolve(span, members=either)
             return attrs.evolve(day, span=span, value=value)
         floats = TimeSpan.within(first, last, timed=True)
         return attrs.evolve(day, span=day.span if self.clock else floats, value=value)
+
+
+@attrs.frozen(kw_only=True)
+class DayUntil(Wrapped):
+    """A day up to a time of it: "on 15 April by 5 p.m."; a plan for it may be met before.
+
+    Attributes:
+        of: the time of day, with its day.
+        before: whether the time itself is no longer meant.
+    """
+
+    before: bool = False
+
+    has_sides = False
+    is_deadline = True
+
+    @property
+    def mod(self) -> str:
+        """As TIMEX3 writes it."""
+        return "BEFORE" if self.before else "ON_OR_BEFORE"
+
+    def seen_from(self, view: View) -> Reading:
+        """Return what lies between the begin of the day and the time."""
+        reading = self.of.seen_from(view)
+        day = None if self.of.day_named is None else self.of.day_named.seen_from(view).span
+        if reading.span is None or day is None:
+            return reading
+        begin, until = day.begin_of_the_begin, reading.span.end_of_the_end
+        if self.before:
+            until = reading.span.begin_of_the_begin
+            until = None if until is None or not reading.span.timed else until - 1
+        if begin is None or until is None or until < begin:
+            return attrs.evolve(reading, span=day, of=day)
+        if self.before:
+            return attrs.evolve(reading, span=reading.span.between(begin, until), of=day)
+        either = tuple(day_.between(begin, day_.end_of_the_end) for day_ in reading.span.members)
+        span = attrs.evolve(reading.span.between(begin, until), members=either)
+        return attrs.evolve(reading, span=span, of=day)
 
 
 @attrs.frozen(kw_only=True)

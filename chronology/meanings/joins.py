@@ -6,7 +6,7 @@ Each is a function from two meanings to one, or to `None` where the words do not
 import attrs
 
 from chronology.meanings.calendar import Day, Months, Year, Years
-from chronology.meanings.clock import AtClock, EndOfDay, PartOfDay
+from chronology.meanings.clock import AtClock, DayUntil, EndOfDay, PartOfDay
 from chronology.meanings.counted import Back, Modified, Timeless
 from chronology.meanings.meaning import Meaning
 from chronology.meanings.moments import OneMoment
@@ -125,6 +125,21 @@ def one_moment(left: Meaning, right: Meaning, *, of_one_day: bool = False) -> Me
 def day_then_clock(left: Meaning, right: Meaning) -> Meaning | None:
     """Give a time of day the day that stands before it."""
     return clock_of_day(right, left)
+
+
+def day_until_clock(left: Meaning, right: Meaning, *, before: bool = False) -> Meaning | None:
+    """Take a day up to the time of day behind it: "on 15 April by 5 p.m.".
+
+    Args:
+        left: the day.
+        right: the time of day.
+        before: as `DayUntil.before`.
+    """
+    time = day_then_clock(left, right)
+    if not isinstance(time, AtClock):
+        return None
+    limit = time.as_limit
+    return None if limit.is_day_long else DayUntil(of=limit, before=before)
 
 
 def part_of_day(left: Meaning, right: Meaning) -> Meaning | None:

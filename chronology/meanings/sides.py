@@ -77,7 +77,14 @@ class Beside(Wrapped):
 
 
 def _beside(span: TimeSpan, side: Side) -> TimeSpan:
-    """Return what lies on one side of a span."""
+    """Return what lies on one side of a span; of an hour that may be either of two, of either."""
+    whole = _beside_bounds(span, side)
+    if not span.timed or not span.members:
+        return whole
+    return attrs.evolve(whole, members=tuple(_beside_bounds(one, side) for one in span.members))
+
+
+def _beside_bounds(span: TimeSpan, side: Side) -> TimeSpan:
     first, last = span.begin_of_the_begin, span.end_of_the_end
     match side:
         case Side.SINCE:

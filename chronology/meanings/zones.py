@@ -52,6 +52,21 @@ class Clock:
         ahead = in_zone(begin, zone) - begin
         return begin + ahead, end + ahead, ahead
 
+    def either(self, first: int, last: int) -> tuple[tuple[int, int], ...]:
+        """Return the two times that are meant by an offset and by the rules of its zone.
+
+        Empty where these do not differ.
+
+        Args:
+            first: as at `bounds`, on whose clock the times are.
+            last: likewise.
+        """
+        if self.offset is None or not self.region:
+            return ()
+        zone, ahead = zone_of(self.region), self.offset
+        by_rules = of_zone(first, zone) + ahead, of_zone(last, zone, last=True) + ahead
+        return () if by_rules == (first, last) else tuple(sorted(((first, last), by_rules)))
+
     def _told(self, first: int, last: int, offset: int) -> tuple[int, int, int]:
         """Return the bounds by the offset, or by the rules of its zone, if these differ."""
         if not self.region:

@@ -1,6 +1,7 @@
 """Dates of several reports as one clock has them, so that they can be laid upon each other."""
 
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 
 import attrs
 
@@ -76,6 +77,29 @@ def _as_it_shows(span: TimeSpan | None, zone: str) -> TimeSpan | None:
 
 def on_common_clock(span: TimeSpan, reports: Sequence[Statement]) -> TimeSpan:
     """Return a time of UTC by the clock that all instants among some reports share, if one."""
-    offsets = {report.span.offset for report in reports if report.span is not None} - {None}
-    (offset, *others) = offsets or {None}
+    return _by_one(span, {report.span.offset for report in reports if report.span is not None})
+
+
+def _by_one(span: TimeSpan, offsets: AbstractSet[int | None]) -> TimeSpan:
+    (offset, *others) = offsets - {None} or {None}
     return span if others or offset is None else span.at_offset(offset)
+
+
+def by_own_clock(span: TimeSpan, statements: Iterable[Statement]) -> TimeSpan:
+    """Return a time that was laid upon UTC to be compared by the clock that its words tell.
+
+    That is the one that all instants among some statements share, or that of their source. What
+    the ledger's own zone shows stays.
+
+    Args:
+        span: the time.
+        statements: those that tell it.
+    """
+    told = [one for one in statements if one.span is not None and one.span.offset is not None]
+    offsets = {one.claim.span.offset for one in told if one.claim.span is not None} - {None}
+    if span.offset != 0 or not offsets or any(one.span and one.span.offset for one in told):
+        return span
+    if len(offsets) == 1:
+        return _by_one(span, offsets)
+    zones = {one.zone for one in told}
+    return span.on_clock_of(zone_of(*zones)) if len(zones) == 1 and all(zones) else span

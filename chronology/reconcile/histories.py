@@ -5,6 +5,7 @@ from typing import Any
 
 from chronology.claims import Statement
 from chronology.reconcile.bounds import made_by
+from chronology.reconcile.clocks import by_own_clock
 from chronology.reconcile.history import Alternatives, History
 from chronology.reconcile.model import Dossier, World, claim_ids
 from chronology.reconcile.moves import Moved, moves
@@ -119,7 +120,7 @@ def _rows_of_plans(
             named=bool(plan.speaker),
             source=plan.source,
             stated=plan.stated,
-            date=_date_of(plan, told, of_end=history.of_end),
+            date=_by_clock_of(plan, _date_of(plan, told, of_end=history.of_end)),
             moved=slips.get(told) if told is not None and own else None,
             current=told in current and plan.recall is None,
             binding=plan.binding and plan.recall is None,
@@ -132,6 +133,10 @@ def _rows_of_plans(
 def _as_told(plan: Statement) -> tuple[float, bool, str]:
     """Order plans as they were stated; what a source recalls was planned before all it tells."""
     return made_by(plan), plan.recall is None, plan.id
+
+
+def _by_clock_of(plan: Statement, date: TimeSpan | None) -> TimeSpan | None:
+    return None if date is None else by_own_clock(date, [plan])
 
 
 def _date_of(plan: Statement, told: Told | None, *, of_end: bool) -> TimeSpan | None:

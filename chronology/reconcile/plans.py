@@ -5,6 +5,7 @@ from functools import reduce
 
 from chronology.claims import Statement
 from chronology.reconcile.bounds import begins, ends, is_before, made_by
+from chronology.reconcile.clocks import by_own_clock
 from chronology.reconcile.history import Alternatives, History
 from chronology.reconcile.slips import Limits, slip_of
 from chronology.reconcile.told import Told
@@ -106,7 +107,8 @@ def dates_in_words(plans: Iterable[Told]) -> str:
 
 def span_in_words(plan: Told | Statement, *, behind_planned: bool = False) -> str:
     """Return the date of one plan, alone or as it stands behind "planned"."""
-    date = date_of(plan) if isinstance(plan, Told) else plan.span
+    own = plan.first.span if isinstance(plan, Told) else plan.span
+    date = date_of(plan) if isinstance(plan, Told) else own and by_own_clock(own, [plan])
     return _behind_planned(str(date)) if behind_planned else str(date)
 
 
@@ -116,6 +118,10 @@ def _behind_planned(dates: str) -> str:
 
 def date_of(told: Told) -> TimeSpan:
     """Return when a plan is for, as it was given, or else as it follows from what it leans on."""
+    return by_own_clock(_date_of(told), told.statements)
+
+
+def _date_of(told: Told) -> TimeSpan:
     for one in told.statements:
         date = one.span
         if date is None:

@@ -9,7 +9,7 @@ from chronology.events import Event
 from chronology.findings import Finding
 from chronology.reconcile import group
 from chronology.reconcile.checks import Check, Checks, found_by
-from chronology.reconcile.clocks import as_one_clock_shows
+from chronology.reconcile.clocks import as_one_clock_shows, by_own_clock
 from chronology.reconcile.combine import Combined, combine
 from chronology.reconcile.history import History, history_of
 from chronology.reconcile.model import Dossier, Spoken, World, by_modality
@@ -109,7 +109,7 @@ def reconcile(
     network = tightened(dossiers, edges, in_conflict)
     findings += network.findings
     return Reconciled(
-        dossiers=tuple(_dated_first(ordered(dossiers, network))),
+        dossiers=tuple(map(_by_own_clocks, _dated_first(ordered(dossiers, network)))),
         findings=tuple(sorted(findings, key=lambda finding: finding.sort_key)),
         network=network,
     )
@@ -232,3 +232,15 @@ def _shown(reported: TimeSpan | None, planned: TimeSpan | None, spoken: Spoken) 
 def _dated_first(dossiers: Sequence[Dossier]) -> list[Dossier]:
     """Put events without a date last, in the order they have."""
     return [d for d in dossiers if d.span] + [d for d in dossiers if d.span is None]
+
+
+def _by_own_clocks(dossier: Dossier) -> Dossier:
+    """Return an event whose dates, once compared, are told by the clocks of their words."""
+    reports, plans = dossier.reports, dossier.planned
+    telling = plans if dossier.reported is None else reports
+    return attrs.evolve(
+        dossier,
+        reported=dossier.reported and by_own_clock(dossier.reported, reports),
+        planned_for=dossier.planned_for and by_own_clock(dossier.planned_for, plans),
+        span=dossier.span and by_own_clock(dossier.span, telling),
+    )

@@ -17,7 +17,7 @@ from chronology.reconcile.bounds import INFINITY, begins, ends, made_by, made_si
 from chronology.reconcile.leaning import leaning_limits, leans
 from chronology.reconcile.slips import Limits, course_of
 from chronology.reconcile.world import Version, World
-from chronology.timespan import DAY
+from chronology.timespan import DAY, TimeSpan
 from chronology.vocabulary import Recall
 
 
@@ -43,7 +43,7 @@ class Told:
     Attributes:
         statements: the statements that say so; several that can be met together are one plan.
         voice: whose plan it is; a source's, if neither it nor its words name anybody.
-        whens: when it is planned for; several where what it leans on is uncertain.
+        whens: when it is planned for; several where what it leans on, or its clock, is uncertain.
         since: the second before which it was certainly not stated.
         by: the second by which it certainly was.
         version: the version of the document in which it stands; `None` if it is of none.
@@ -203,8 +203,7 @@ def _plan_read(plan: Statement, world: World, *, of_end: bool) -> Told | None:
     if leans(plan):
         whens = leaning_limits(plan, world.reported)
     else:
-        bounds = (ends if of_end else begins)(plan.span)
-        whens = (Limits.of(bounds, plan.span, plan.zone),)
+        whens = tuple(_limits(one, plan, of_end=of_end) for one in _times_of(plan.span))
     if not whens or (whens[0].is_unknown and plan.shift is None):
         return None
     told = Told(
@@ -216,6 +215,15 @@ def _plan_read(plan: Statement, world: World, *, of_end: bool) -> Told | None:
         version=world.versions.get(plan.source),
     )
     return told if plan.recall is None else as_recalled(told)
+
+
+def _limits(span: TimeSpan | None, plan: Statement, *, of_end: bool) -> Limits:
+    return Limits.of((ends if of_end else begins)(span), span, plan.zone)
+
+
+def _times_of(span: TimeSpan | None) -> tuple[TimeSpan | None, ...]:
+    """Return the two times that an hour by an uncertain clock may be, or the one time."""
+    return span.members if span is not None and span.timed and span.members else (span,)
 
 
 def as_recalled(told: Told) -> Told:
@@ -238,13 +246,14 @@ def _as_one(told: Iterable[Told]) -> Iterator[Told]:
         together[_time_told(one)].append(one)
     for several in together.values():
         several.sort(key=lambda one: one.sort_key)
-        met = reduce(Limits.meet, (one.whens[0] for one in several))
+        met = reduce(Limits.meet, (one.when for one in several))
+        sharp = all(len(one.whens) == 1 for one in several)
         whens = tuple(dict.fromkeys(when for one in several for when in one.whens))
         agree = len(several) == 1 or met.first <= met.last
         yield attrs.evolve(
             several[0],
             statements=tuple(one.first for one in several),
-            whens=(met,) if agree and len(several) > 1 else whens,
+            whens=(met,) if agree and sharp and len(several) > 1 else whens,
             agrees=agree,
         )
 

@@ -517,7 +517,8 @@ class TimeSpan:
             return self
         ahead = in_zone(known, zone) - known
         moved = TimeSpan.within(low, high, timed=True, offset=0).at_offset(ahead)
-        return attrs.evolve(moved, qualification=self.qualification)
+        either = tuple(member.on_clock_of(zone) for member in self.members if self.timed)
+        return attrs.evolve(moved, qualification=self.qualification, members=either)
 
     def _in_utc(self, second: int, zone: dt.tzinfo, *, last: bool = False) -> int:
         """Return a second of its clock, or else of a zone's, as a second of UTC."""
@@ -533,6 +534,10 @@ class TimeSpan:
             end_of_the_end=end[1],
             offset=offset,
             ends=tuple(part._moved(move, offset) for part in self.ends),  # noqa: SLF001 - ours
+            members=tuple(
+                one if one.offset is None else one._moved(move, offset)  # noqa: SLF001 - ours
+                for one in self.members
+            ),
         )
 
     @property

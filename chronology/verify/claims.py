@@ -7,13 +7,14 @@ import attrs
 from chronology.claims import Claim, Context, VerifiedClaim
 from chronology.events import Event
 from chronology.findings import CODE_OF_CONTEXT, Finding
+from chronology.meanings.terms import BUSINESS_DAYS
 from chronology.sources import Source
 from chronology.timespan import TimeSpan
 from chronology.verify.binding import BINDING_MISMATCH, Bound, bound_by
 from chronology.verify.borne import MODALITY_MISMATCH, Borne, borne_by
 from chronology.verify.case import Case
 from chronology.verify.context import context_of
-from chronology.verify.dated import Dated
+from chronology.verify.dated import AMBIGUOUS, Dated
 from chronology.verify.dates import date_of
 from chronology.verify.evidence import code_of, failure, weighed
 from chronology.verify.put_off import put_off_in
@@ -116,6 +117,7 @@ def _findings(
         yield _finding("date-beside-quote", claim, offer)
     if counts:
         yield from _of_the_date(claim, dated)
+        yield from _of_its_business_days(case, dated)
 
 
 def _all_typed(borne: Borne, bound: Bound) -> tuple[TypedField, ...]:
@@ -144,6 +146,18 @@ def _of_the_date(claim: Claim, dated: Dated) -> Iterator[Finding]:
         yield _finding("planned-before", claim, f"planned before: {listed}; kept as given up")
     if dated.assumed:
         yield _finding("anchor-assumed", claim, dated.assumed)
+
+
+def _of_its_business_days(case: Case, dated: Dated) -> Iterator[Finding]:
+    """Yield that nobody can count the business days by which a plan lies from another event."""
+    gap = dated.gap or case.claim.gap
+    is_plan = case.claim.modality is Modality.PLANNED
+    if is_plan and gap is not None and gap.business and case.business is None:
+        clause = (
+            f"{gap} give no day: {BUSINESS_DAYS.sentence}; declare one as "
+            '`calendar = "GB-ENG"` of the source or the ledger'
+        )
+        yield _finding(AMBIGUOUS, case.claim, clause)
 
 
 def _finding(code: str, claim: Claim, clause: str) -> Finding:

@@ -48,7 +48,7 @@ class Counted:
         return cls(
             told=told,
             ahead=tuple(one for one in lengths if one.doubt is None and _is_ahead(one, case)),
-            faulty=tuple(one for one in lengths if one.doubt is None and one.time.fault),
+            faulty=tuple(one for one in lengths if one.time.fault),
             doubtful=tuple(one for one in lengths if one.doubt is not None),
         )
 

@@ -93,7 +93,9 @@ def _lengths_in(at: Evidence, case: Case) -> list[Length]:
 def _is_length(one: TimeExpression) -> bool:
     """Say whether a time counts so many units from now, or from what is not dated."""
     if one.type is TimexType.DURATION:
-        return one.offset is not None or (one.basis is Basis.TENSE and one.span is not None)
+        if one.offset is not None or (one.fault is not None and leans(one)):
+            return True
+        return one.basis is Basis.TENSE and one.span is not None
     return one.offset is not None and leans(one)
 
 

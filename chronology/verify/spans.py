@@ -49,7 +49,8 @@ def _until(span: TimeSpan | None) -> TimeSpan | None:
     """Return the time up to the end of a deadline: what is due within a week may come at once."""
     if span is None or span.end_of_the_end is None:
         return span
-    return TimeSpan.within(None, span.end_of_the_end)
+    either = tuple(one.between(None, one.end_of_the_end) for one in span.members if span.timed)
+    return attrs.evolve(span.between(None, span.end_of_the_end), members=either)
 
 
 def _up_to(span: TimeSpan | None) -> TimeSpan | None:

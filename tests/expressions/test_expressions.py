@@ -1121,12 +1121,12 @@ def test_a_length_that_lasts_is_not_counted() -> None:
     [
         ("It sank shortly after midnight on 1 January 2000.", "2000-01-01", "2000-01-01"),
         ("It sank minutes before 3 a.m. Tuesday.", "2024-05-14", "2024-05-14"),
-        ("Send it before noon on 3 May 2021.", "..", "2021-05-03"),
-        ("It was sent after noon on 3 May 2021.", "2021-05-03", ".."),
+        ("Send it before noon on 3 May 2021.", "..", "2021-05-03T11:59:59"),
+        ("It was sent after noon on 3 May 2021.", "2021-05-03T12:01:00", ".."),
     ],
 )
 def test_beside_a_time_of_day(sentence: str, first: str, last: str) -> None:
-    """What is minutes from a time of day is on its day; before a noon may be on its day."""
+    """What is minutes from a time of day is on its day; before and after noon are sharp limits."""
     assert bounds(only(sentence)) == (first, last)
 
 

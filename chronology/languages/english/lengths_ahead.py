@@ -83,7 +83,46 @@ _VOWED = (
 _INTENDED = "(?:going|due|expected|planned|set|scheduled|supposed|meant|slated|about)"
 _ADVERB = rf"(?:{_S}\w{{2,20}}ly)?"
 
+# What comes again and again, and after each of which something is due.
+_OCCASIONS = _any(
+    "invoices? accidents? incidents? complaints? requests? claims? applications? enquir(?:y|ies)"
+    " inquir(?:y|ies) quer(?:y|ies) orders? notices? demands? defects? faults? breach(?:es)?"
+    " injur(?:y|ies) emergenc(?:y|ies) deaths? appeals? bills? outages? spills? leaks? refunds?"
+    " returns? referrals? objections? grievances? failures? breakdowns? repairs? losses"
+    " infections? leavers? changes complainants? errors? vacanc(?:y|ies) transactions? purchases?"
+    " deposits? withdrawals? reservations? bookings? cancellations? submissions? tickets? calls"
+    " e-?mails? letters"
+)
+_BEFORE_OCCASION = (
+    rf"(?:(?!(?:the|this|these|those|that|its|his|her|their|our|your|my|all|both|and|or|to|for"
+    rf"|outstanding|overdue|unpaid|existing|pending|remaining|attached|listed|enclosed)\b)"
+    rf"[a-z-]{{2,16}}{_S}){{0,2}}?"
+)
+# "Invoices 12 to 15", "requests made in May", "complaints that were pending": those alone.
+_ONLY_THOSE = (
+    rf"(?!{_S}(?:\d|no\.|nos?\b|numbered|dated|listed|attached|enclosed|outstanding|pending|now"
+    rf"|(?:made|filed|received|issued|sent|lodged){_S}(?:in|on|before|by|until|last)\b"
+    rf"|(?:that|which){_S}(?:is|are|was|were|had|have|has)\b|(?:by|from){_S}the\b))"
+)
+_OBLIGED = (
+    rf"(?:shall|must|(?:is|are){_S}(?:to|(?:required|obliged|bound){_S}to)|undertakes?{_S}to"
+    rf"|agrees?{_S}to|ha(?:s|ve){_S}to)"
+)
+_VERB = (
+    rf"{_S}(?:(?:promptly|always|also|then|[a-z]{{2,12}}ly){_S})?[a-z]{{2,16}}{_S}"
+    rf"(?:to{_S}|on{_S})?"
+)
+_GENERIC_DUTY = (
+    rf"(?i:\b{_OBLIGED}{_VERB}(?:an?{_S})?{_BEFORE_OCCASION}(?:{_OCCASIONS})\b{_ONLY_THOSE}"
+    rf"|\b(?:an?{_S}){_BEFORE_OCCASION}(?:{_OCCASIONS})\b{_ONLY_THOSE}[^.;|]{{0,60}}?{_S}"
+    rf"{_OBLIGED}{_S}be{_S}"
+    rf"|(?:\A|[.;:,(|]\s{{0,2}}|\b(?:that|and){_S}){_BEFORE_OCCASION}(?:{_OCCASIONS})\b(?<=s)"
+    rf"{_ONLY_THOSE}[^.;|]{{0,60}}?{_S}(?:{_OBLIGED}|will){_S}be{_S}"
+    rf"|\bwill{_VERB}{_BEFORE_OCCASION}(?:{_OCCASIONS})\b(?<=s){_ONLY_THOSE})"
+)
+
 LENGTH_WORDS = LengthWords(
+    generic=_GENERIC_DUTY,
     later_of=(
         rf"(?i:\b(?:the{_S}(?:later|latest|last)(?:{_S}to{_S}occur)?{_S}of|whichever{_S}(?:is|occurs"
         rf"|comes|happens)(?:{_S}the)?{_S}(?:later|latest|last))\b)"

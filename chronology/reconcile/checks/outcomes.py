@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from chronology.findings import CODES, Finding
+from chronology.reconcile.clocks import by_own_clock
 from chronology.reconcile.history import Alternatives, History
 from chronology.reconcile.model import Dossier, World, claim_ids
 from chronology.reconcile.outcomes import Came, came_of, decisive
@@ -30,6 +31,7 @@ def _tell_outcome(dossier: Dossier, history: History, came: Came) -> Finding:
     parts = _parts_of(history, came)
     told = {one for part in parts for one in part.came.told}
     happened = end_of(dossier.reported) if history.of_end else dossier.reported
+    happened = happened and by_own_clock(happened, dossier.reports)
     return Finding(
         code=came.outcome.value,
         sentence=f"{dossier.name}: {planned(history)} {_planned_in_words(parts)}, "

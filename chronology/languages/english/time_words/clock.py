@@ -2,6 +2,8 @@
 
 import re
 
+import attrs
+
 from chronology.languages.english.time_words import lexicon
 from chronology.languages.english.time_words.words import (
     BY_FIGURE,
@@ -51,7 +53,7 @@ _FIRST_OF_TWO = re.compile(
 )
 
 
-def _clock(match: Match) -> Meaning | None:
+def clock_match(match: Match) -> Meaning | None:
     """A time of day, on the day that is spoken of until a day beside it says which."""
     hour, minute = int(match["hour"]), int(named(match, "minute") or 0)
     half = named(match, "half")
@@ -80,15 +82,36 @@ def _at(
 
 
 def _o_clock(match: Match) -> Meaning:
-    """An hour of twelve: whether of the morning or the evening is not said."""
+    """An hour of twelve: whether of the morning or the evening its words may say behind it."""
     word = named(match, "hour")
     hour = int(word) if word.isdecimal() else lexicon.NUMBERS[word]
-    return _at(hour, 0, clock=None, exact=False)
+    told = _hour_told(hour, named(match, "part") or named(match, "late"), named(match, "half"))
+    return _at(hour if told is None else told, 0, clock=clock_of(match), exact=told is not None)
+
+
+def _hour_told(hour: int, part: str, half: str) -> int | None:
+    """Return the hour of twenty-four; `None` if the words leave it open ("12 at night")."""
+    if half:
+        return hour % _NOON + (_NOON if half.startswith("p") else 0)
+    first, last, is_later = _HOURS_OF_PART.get(part, (1, 0, False))
+    return hour + (_NOON if is_later else 0) if first <= hour <= last else None
+
+
+# "Twelve in the morning" some take for noon, and some for midnight.
+_HOURS_OF_PART = {
+    "morning": (1, 11, False),
+    "afternoon": (1, 6, True),
+    "evening": (4, 11, True),
+    "night": (7, 11, True),
+}
 
 
 def _noon(match: Match) -> Meaning:
-    hour = 0 if named(match, "word") == "midnight" else _NOON
-    return _at(hour, 0, clock=clock_of(match), exact=False)
+    """Noon, loosely; as a limit it is that minute. Midnight may be either end of its day."""
+    if named(match, "word") == "midnight":
+        return _at(0, 0, clock=clock_of(match), exact=False)
+    noon = _at(_NOON, 0, clock=clock_of(match), exact=False)
+    return attrs.evolve(noon, limit=_NOON * _SIXTY * _SIXTY)
 
 
 def _part_of_today(match: Match) -> Meaning | None:
@@ -133,7 +156,7 @@ CLOCK_RULES = (
             rf"{START}(?P<hour>\d{{1,2}})(?:[:.](?P<minute>\d\d)(?::(?P<second>\d\d))?)?\s?"
             rf"(?:{_HALF_OF_DAY}(?:\s?{BRACKETED_ZONE})?)"
         ),
-        build=_clock,
+        build=clock_match,
         first=BY_FIGURE,
     ),
     Rule(
@@ -142,7 +165,7 @@ CLOCK_RULES = (
             rf"{START}(?P<hour>\d{{1,2}})(?::(?P<minute>\d\d)(?::(?P<second>\d\d))?)\s?"
             rf"(?:{BRACKETED_ZONE}|{NUMBERS}|(?:hrs|hours|h)\b)"
         ),
-        build=_clock,
+        build=clock_match,
         first=BY_MARKED_FIGURE,
     ),
     Rule(
@@ -152,7 +175,7 @@ CLOCK_RULES = (
             rf"|2[0-3])(?P<minute>[0-5]\d)\s?"
             rf"(?:hours|hrs|h)\b(?!\s(?:of|a|per|later|earlier|before|after)\b)"
         ),
-        build=_clock,
+        build=clock_match,
         first=BY_LONG_FIGURE,
     ),
     Rule(
@@ -164,20 +187,21 @@ CLOCK_RULES = (
     Rule(
         name="clock",
         pattern=rf"{START}(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)\s?{ZONE}",
-        build=_clock,
+        build=clock_match,
         first=BY_LONG_FIGURE,
     ),
     Rule(
         name="clock",
         pattern=rf"(?:{_AT})(?P<hour>\d{{1,2}}):(?P<minute>\d\d)(?![\w:]|[.,]\d)",
-        build=_clock,
+        build=clock_match,
         first=BY_MARKED_FIGURE,
     ),
     Rule(
         name="clock",
         pattern=(
             rf"{START}(?P<hour>[1-9]|1[0-2]|one|two|three|four|five|six|seven|eight|nine|ten|eleven"
-            rf"|twelve){S}o[’']clock\b"
+            rf"|twelve){S}o[’']clock\b(?:{S}in{S}the{S}(?P<part>morning|afternoon|evening)\b"
+            rf"|{S}at{S}(?P<late>night)\b|{S}{_HALF_OF_DAY})?(?:{S}{BRACKETED_ZONE})?"
         ),
         build=_o_clock,
         trigger=("clock",),
@@ -191,7 +215,7 @@ CLOCK_RULES = (
     Rule(
         name="clock",
         pattern=(
-            rf"{START}12\s{{0,3}}(?i:(?P<word>noon|midday|midnight))\b(?:{S}{BRACKETED_ZONE})?"
+            rf"{START}12(?:[:.]00)?\s{{0,3}}(?i:(?P<word>noon|midday|midnight))\b(?:{S}{BRACKETED_ZONE})?"
         ),
         build=_noon,
         trigger=any_of("noon midday midnight"),

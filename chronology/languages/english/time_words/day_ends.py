@@ -19,8 +19,8 @@ from chronology.meanings.clock import EndOfDay, SpokenDay
 from chronology.meanings.joins import clock_elsewhere, end_of_day
 from chronology.meanings.meaning import Meaning
 
-_BEFORE_DAY = rf",?{S}(?:(?:on|of|for){S}(?:the{S})?|the{S})?"
-_DAY = (
+BEFORE_DAY = rf",?{S}(?:(?:on|of|for){S}(?:the{S})?|the{S})?"
+DAY = (
     rf"(?:{one_of(FULL_WEEKDAYS)}|{one_of(FULL_MONTHS)}|{one_of(SHORT_MONTHS)}|\d{{1,2}}"
     r"|(?i:today|tomorrow|yesterday|tonight|that|this|next|last|same|following|day))(?![a-z])"
 )
@@ -44,7 +44,7 @@ DAY_END_RULES = (
             rf"{START}(?:(?i:(?P<close>(?:the{S})?(?:{lexicon.CLOSE_OF_DAY}))"
             rf"|(?P<noon>lunch[ -]?time|{_MEAL})|(?P<begin>first{S}thing|(?:the{S})?start{S}of"
             rf"{S}(?:play|business|trading))|(?P<tea>tea-?time|{_BY_MEAL}))|(?P<code>COB|EOB|EOD|c\.o\.b\.)(?=\W))"
-            rf"(?={_BEFORE_DAY}{_DAY})"
+            rf"(?={BEFORE_DAY}{DAY})"
         ),
         build=_end,
         trigger=any_of(
@@ -59,7 +59,7 @@ DAY_END_RULES = (
     ),
 )
 DAY_END_LINKS = (
-    Link(name="part-of-day", middle=_BEFORE_DAY, join=end_of_day, fused=True, first=True),
+    Link(name="part-of-day", middle=BEFORE_DAY, join=end_of_day, fused=True, first=True),
     Link(
         name="clock",
         middle=rf",?{S}\(?(?:[A-Z][A-Za-z.]{{1,20}}{S}){{1,3}}?(?i:time)\)?,?{S}(?:on{S}(?:the{S})?)?",

@@ -631,7 +631,36 @@ WINES = (
 DEBTS = ("Note", "Bond", "Debenture", "Securities", "Certificate")
 # What is sent or handed down on the day that it bears: "the date of this order".
 DATED_PAPERS = frozenset(
-    {"order", "letter", "notice", "judgment", "judgement", "email", "e-mail", "invoice", "decision"}
+    {
+        "order",
+        "letter",
+        "notice",
+        "judgment",
+        "judgement",
+        "email",
+        "e-mail",
+        "invoice",
+        "decision",
+        "certificate",
+        "award",
+        "ruling",
+        "direction",
+        "instruction",
+        "summons",
+        "decree",
+        "determination",
+        "demand",
+        "quotation",
+        "circular",
+        "memorandum",
+        "lease",
+        "sublease",
+        "underlease",
+        "licence",
+        "license",
+        "permit",
+        "tenancy",
+    }
 )
 # What bears a day as its name: "the Fourth of July Diner".
 SHOPS = (

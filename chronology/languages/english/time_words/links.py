@@ -1,6 +1,7 @@
 """English words between two times that make one of them, or let them share a year."""
 
 from chronology.languages.english.time_words.day_ends import DAY_END_LINKS
+from chronology.languages.english.time_words.hours import HOUR_LINKS
 from chronology.languages.english.time_words.moments import MOMENT_LINKS
 from chronology.languages.english.time_words.offsets import OFFSET_LINKS
 from chronology.languages.english.time_words.periods import PERIOD_LINKS
@@ -47,6 +48,7 @@ LINKS = (
     *MOMENT_LINKS,
     *_WEEKDAYS_BESIDE,
     *DAY_END_LINKS,
+    *HOUR_LINKS,
     Link(name="ago", middle=_S, join=ago, fused=True),
     Link(name="weekday", middle=rf"{_S}(?:on{_S})?", join=weekday_of_week, fused=True),
     Link(
@@ -65,7 +67,7 @@ LINKS = (
     ),
     Link(
         name="clock",
-        middle=rf"\)?(?:\s?,)?{_S}(?:on{_S}(?:the{_S})?)?",
+        middle=rf"\)?(?:\s?,)?{_S}(?:(?:on|of){_S}(?:the{_S})?)?",
         join=clock_of_day,
         changes=End.FIRST,
         first=True,

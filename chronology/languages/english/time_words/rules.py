@@ -12,6 +12,7 @@ from chronology.languages.english.time_words.days_of_month import DAY_OF_MONTH_R
 from chronology.languages.english.time_words.early_years import EARLY_YEAR_RULES
 from chronology.languages.english.time_words.feasts import FEAST_RULES
 from chronology.languages.english.time_words.fiscal import FISCAL_RULES
+from chronology.languages.english.time_words.hours import HOUR_RULES
 from chronology.languages.english.time_words.lengths import LENGTH_RULES
 from chronology.languages.english.time_words.months import MONTH_RULES
 from chronology.languages.english.time_words.named_days import NAMED_DAY_RULES
@@ -46,6 +47,7 @@ RULES = (
     *UNIT_RULES,
     *AGO_RULES,
     *CLOCK_RULES,
+    *HOUR_RULES,
     *CHAT_RULES,
     *DAY_OF_MONTH_RULES,
     *LENGTH_RULES,

@@ -104,14 +104,15 @@ _OPEN_QUOTE = re.compile(r"[“\"][^”\"]{0,300}\Z")
 def _of_document(match: Match) -> Meaning | None:
     """A deadline from the date of the document itself: "within 21 days of the date of this order".
 
-    Of an agreement it is refused: that is quoted on other days than that of its date; and so it
-    is where another text quotes the words.
+    "The date hereof" is that. Of an agreement it is refused: that is quoted on other days than that
+    of its date; and so it is where another text quotes the words.
     """
     length = _step(match)
     if length is None or (match["paper"] and _ITS_DAY.match(match.string, match.end())):
         return None
     paper = named(match, "paper").split(" ")[-1]
-    is_dated = paper in lexicon.DATED_PAPERS and not _DATED.match(match.string, match.end())
+    is_dated = not paper or paper in lexicon.DATED_PAPERS
+    is_dated = is_dated and not _DATED.match(match.string, match.end())
     if not is_dated or _OPEN_QUOTE.search(before(match, 320)):
         fault = unclear("the date of the document from which it is counted is not said")
         far = Offset(step=length[0], count=length[1], limit=Limit.MOST)
