@@ -207,6 +207,17 @@ def edge(text: str, start: int) -> Edge | None:
     return engine.edge(text, start, languages.of())
 
 
+def is_due(text: str, start: int, end: int) -> bool:
+    """Say whether words beside a time make a deadline of it: "the deadline is", "payable on".
+
+    Args:
+        text: an English text.
+        start: the code point at which the time expression begins.
+        end: the code point after it.
+    """
+    return languages.of().due.tell(text, start, end)
+
+
 def cues(text: str, start: int, end: int) -> tuple[Cue, ...]:
     """Return the words of a clause that tell of a plan, a report, a denial, in order.
 

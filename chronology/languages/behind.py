@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from chronology.languages.asides import aside
 from chronology.languages.clause_start import is_conceded
 from chronology.languages.governors import Governor
+from chronology.languages.main_verb import is_proviso
 from chronology.languages.tokens import ASIDES_OPEN, CELL, QUOTE_MARKS, STOPS
 from chronology.languages.words import NEAR, Words
 from chronology.vocabulary import Governing
@@ -76,13 +77,14 @@ def _begins_another(words: Words, at: int, end: int) -> bool:
     joins = word in grammar.clauses.linking or word in grammar.clauses.joining
     if joins and words.has_verb_between(at, end):
         return True
-    return grammar.is_verb(word) and words[at - 1] not in grammar.verbs.infinitive
+    is_verb = grammar.is_verb(word) and not words.is_name(at)  # no "3 May"
+    return is_verb and words[at - 1] not in grammar.verbs.infinitive
 
 
 def _is_condition(words: Words, at: int) -> bool:
     clauses, word = words.grammar.clauses, words[at]
     is_word = word in clauses.conditions and word not in clauses.indirect_questions
-    return is_word or bool(words.begun(clauses.condition_phrases, at))
+    return is_word or bool(words.begun(clauses.condition_phrases, at)) or is_proviso(words, at)
 
 
 # Falsity -----------------------------------------------------------------------------------------

@@ -10,8 +10,10 @@ from collections.abc import Iterator
 
 import attrs
 
+from chronology.languages.duty_asked import allowed, asked_for
 from chronology.languages.duty_clause import DutyClause, Place
 from chronology.languages.duty_days import of_a_deadline, of_a_debt, of_a_limit
+from chronology.languages.duty_undone import is_undone
 from chronology.languages.duty_verbs import of_an_order, of_the_verb
 from chronology.languages.governors import Governor, Governors
 from chronology.vocabulary import Governing
@@ -47,8 +49,9 @@ def obliging(clause: DutyClause, governors: Governors) -> Obliging | None:
     cue = next(_words_of_duty(clause), None)
     if cue is None or any(_undoes(one, cue, clause) for one in governors.found):
         return None
-    begin, end = words.tokens[cue[0]].start, words.tokens[cue[1] - 1].end
-    return Obliging(words=words.text[begin:end], start=begin, end=end)
+    if is_undone(clause, cue):
+        return None
+    return _words_at(clause, cue)
 
 
 def expecting(clause: DutyClause, governors: Governors) -> Obliging | None:
@@ -69,7 +72,25 @@ def expecting(clause: DutyClause, governors: Governors) -> Obliging | None:
         begin, end = words.place_of(one.start), words.place_of(one.end)
         if of_expecting & {words[n] for n in range(begin, end)}:
             return Obliging(words=one.words, start=one.start, end=one.end)
-    return None
+    return _words_at(clause, allowed(clause))
+
+
+def asking(clause: DutyClause) -> Obliging | None:
+    """Return the words by which a clause is only asked for, or weighed; `None` for none.
+
+    Args:
+        clause: the clause.
+    """
+    return _words_at(clause, asked_for(clause))
+
+
+def _words_at(clause: DutyClause, place: Place | None) -> Obliging | None:
+    """Return words of a clause as the text has them."""
+    if place is None:
+        return None
+    words = clause.words
+    begin, end = words.tokens[place[0]].start, words.tokens[place[1] - 1].end
+    return Obliging(words=words.text[begin:end], start=begin, end=end)
 
 
 def _words_of_duty(clause: DutyClause) -> Iterator[Place]:
@@ -100,5 +121,15 @@ def _undoes(one: Governor, cue: Place, clause: DutyClause) -> bool:
         case Governing.NEGATION:
             return not clause.denies_a_limit()
         case Governing.CONDITION:
-            return not told & known.open_conditions
+            return not told & known.open_conditions or _has_the_time(begin, clause)
     return one.kind not in _KEEPING and not (is_own or clause.is_note())
+
+
+def _has_the_time(condition: int, clause: DutyClause) -> bool:
+    """Say whether a time is that of a condition: "*unless* it pays *by 3 May*, the claim shall"."""
+    words, time = clause.words, clause.time
+    if time is None or not condition < time[0] < clause.begin:
+        return False
+    return any(words[n] == "," for n in range(time[1], clause.begin)) and not any(
+        words[n] == "," and words.is_time(n - 1) is False for n in range(condition, time[0])
+    )

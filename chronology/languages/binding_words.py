@@ -3,7 +3,41 @@
 import attrs
 
 from chronology.languages.fields import AnyOf
+from chronology.languages.open_duty_words import OpenDutyWords
 from chronology.languages.phrases import Phrases
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class MovedDayWords:
+    """The words by which an order or a contract moves or fixes a last day, or a day in court.
+
+    Attributes:
+        moving: participles by which a day in court, or a last day, is moved ("relisted").
+        hereby_fixing: those of them before the words of `fixed_at` ("fixed at").
+        fixed_at: prepositions behind them.
+        between: words of the old day and the length, between the verb and the new day.
+        leading: those with which they begin ("from", "by").
+        further: adverbs within such a verb.
+        now: auxiliaries of the present passive, and adverbs beside them.
+        sittings: what a court or a contract holds on a day ("hearing").
+        named: names of a last day, as a contract gives them ("date for completion").
+        titled: those that are one only where they are written large ("Completion Date").
+        more_time: what is granted so ("extension of time").
+        granting: verbs by which it is.
+    """
+
+    moving: frozenset[str]
+    hereby_fixing: frozenset[str]
+    fixed_at: frozenset[str]
+    between: frozenset[str]
+    leading: frozenset[str]
+    further: frozenset[str]
+    now: frozenset[str]
+    sittings: frozenset[str]
+    named: Phrases
+    titled: Phrases
+    more_time: Phrases
+    granting: frozenset[str]
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -62,6 +96,11 @@ class BindingWords:
         open_conditions: conditions that leave a duty standing ("unless").
         unsure: words beside a note without a verb by which it obliges nobody ("expected").
         proofs: what proves a duty where a person quotes it for that.
+        agreeing: verbs by which parties agree that something be done.
+        warranting: verbs by which a party answers for what will be done.
+        subjunctive: auxiliaries by which an order has a party do something ("do file").
+        days: the words by which a last day is moved or fixed.
+        open: what leaves a duty open, or takes it back.
     """
 
     modals: frozenset[str]
@@ -115,3 +154,8 @@ class BindingWords:
     open_conditions: frozenset[str]
     unsure: frozenset[str]
     proofs: AnyOf
+    agreeing: frozenset[str]
+    warranting: frozenset[str]
+    subjunctive: frozenset[str]
+    days: MovedDayWords
+    open: OpenDutyWords

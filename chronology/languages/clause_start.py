@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from chronology.languages.hanging import follows_noun, is_relative
-from chronology.languages.main_verb import is_condition
+from chronology.languages.main_verb import is_condition, proviso
 from chronology.languages.steps import Step
 from chronology.languages.tokens import QUOTE_MARKS, STOPS
 from chronology.languages.words import NEAR, Words
@@ -247,6 +247,9 @@ class _OverSubject:
         opening = words.opening_of(comma)
         begin = opening + 1
         is_aside = is_bare and opening >= 0 and words[opening] == ","
+        if not is_bare and (length := proviso(words, opening)):
+            self._add(Governing.CONDITION, begin - length, begin)
+            return None
         if is_condition(words, begin) and (is_aside or not is_bare):
             if not is_conceded(words, begin):
                 self._add(Governing.CONDITION, begin, begin + 1)
@@ -347,7 +350,8 @@ def is_conceded(words: Words, at: int) -> bool:
     """Say whether "if" is none: "even if", "as if", "if compared with"; or "whether or not"."""
     clauses, following = words.grammar.clauses, words[at + 1]
     grammar = words.grammar
-    is_reduced = grammar.is_past(following) or following in clauses.reduced
+    is_reduced = grammar.is_past(following) and words[at] not in clauses.excepting
+    is_reduced = is_reduced or following in clauses.reduced
     is_reduced = is_reduced or grammar.is_adverb(following)  # "if somewhat late"
     is_either = words[at] in clauses.indirect_questions and any(
         words[n] in clauses.alternative and words[n + 1] in grammar.negation.plain

@@ -35,13 +35,38 @@ class DutyClause:
         words, head = self.words, verb
         while head < verb + NEAR and self._leads_on(head):
             head += 1
+        head = self._behind_what_parts(head)
         begin = verb
         while True:
             at = words.before_adverbs(begin - 1)
-            at = words.before_aside(at)
+            at = self._before_time(words.before_aside(at))
             if at < 0 or not self._is_own(at):
                 return begin, head
             begin = at
+
+    def _behind_what_parts(self, head: int) -> int:
+        """Go on over what parts a modal from its verb: "must *by 4 pm on 3 May* file"."""
+        words = self.words
+        if words[head] == ",":  # "shall, we hope, complete"
+            closing = words.comma_from(head + 1, head + NEAR)
+            return head if closing is None else closing + 1
+        is_modal = words[head] in words.grammar.verbs.modals
+        if not is_modal or self.time is None or not head < self.time[0] <= head + 3:
+            return head
+        at = words.after_adverbs(self.time[1])
+        return at if words[at].isalpha() and not words.opens_noun(at) else head
+
+    def _before_time(self, place: int) -> int:
+        """Go back over its own time, with what leads it in: "shall *by 4 pm on 3 May* file"."""
+        words = self.words
+        if self.time is None or place < self.time[0] or place > self.time[1]:
+            return place
+        at = self.time[0] - 1
+        leads = self.known.within_times | words.grammar.nouns.prepositions
+        while at >= 0 and words[at] in leads:
+            at -= 1
+        is_helper = words[at] in words.grammar.verbs.modals or words[at] in self.known.having
+        return at if is_helper else place
 
     def _bare_infinitive(self) -> int | None:
         """Return an infinitive before the time whose verb is not known: "to clear the mines by"."""
@@ -97,6 +122,8 @@ class DutyClause:
                 return True
             is_joined = words[place] == "," and words[place + 1] in clauses.joining
             following = place + 2
+            if is_joined and words[following] in self.known.modals:
+                continue  # "shall proceed with, and shall complete, the works"
             if is_joined and not (
                 words.opens_noun(following) or words.grammar.is_participle(words[following])
             ):
@@ -154,6 +181,14 @@ class DutyClause:
                 return True
         return False
 
+    def is_of_a_party(self, verb: int) -> bool:
+        """Say whether the subject of a verb is a party of a contract or a suit."""
+        words, at = self.words, self.words.before_adverbs(verb - 1)
+        token = words.token(at)
+        is_named = token is not None and token.is_capital
+        is_the_one = words[at - 1] in words.grammar.nouns.articles
+        return words[at] in self.known.parties and (is_named or is_the_one)
+
     def limit(self, limits: Phrases) -> Place | None:
         """Return the words that lead the time in as a limit: "*by* the end of 3 May"."""
         words = self.words
@@ -186,6 +221,8 @@ class DutyClause:
 
     def is_note(self) -> bool:
         """Say whether no verb is known, or only a bare infinitive: "Works to be delivered"."""
+        if self.begin >= 0 and self.words[self.begin] in self.words.grammar.verbs.modals:
+            return False
         begins = self.begin if self.begin >= 0 else self.words.last
         low, _ = self.segment()
         return not any(self.words.is_verb(n) for n in range(low, begins))

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from chronology.languages.duty_clause import DutyClause, Place
+from chronology.languages.duty_moves import of_a_grant, of_a_moved_day
 from chronology.languages.tokens import ENDS, STOPS
 from chronology.languages.words import NEAR
 
@@ -15,7 +16,7 @@ def of_a_deadline(clause: DutyClause) -> Iterator[Place]:
     words, known = clause.words, clause.known
     low, high = clause.segment()
     for place in range(low, high):
-        length = words.ended(known.deadlines, place)
+        length = words.ended(known.deadlines, place) or _of_a_title(clause, place)
         if not length or not _is_this_day(clause, place):
             continue
         begin = place + 1 - length
@@ -26,16 +27,25 @@ def of_a_deadline(clause: DutyClause) -> Iterator[Place]:
             yield (begin - 1 if is_owned and begin - 1 == low else begin), place + 1
 
 
+def _of_a_title(clause: DutyClause, place: int) -> int:
+    """Return how many words a last day has that a contract names so: "the *Completion Date*"."""
+    words = clause.words
+    length = words.ended(clause.known.days.titled, place)
+    tokens = [words.token(n) for n in range(place + 1 - length, place + 1)]
+    return length if all(one is not None and one.is_capital for one in tokens) else 0
+
+
 def _is_this_day(clause: DutyClause, noun: int) -> bool:
     words, known, grammar = clause.words, clause.known, clause.words.grammar
     end = len(words) if clause.time is None else clause.time[0]
-    if words[noun + 1] in known.of_time and clause.time and end - noun <= _LIMIT_REACH:
-        between = range(noun + 2, end)
-        is_direct = all(words[n] in known.within_times for n in between)
+    between = range(noun + 2, end)
+    is_direct = all(words[n] in known.within_times for n in between)
+    is_of_a_day = words[noun + 1] in known.of_time and end - noun <= _LIMIT_REACH
+    if is_of_a_day and clause.time and is_direct:
         near = range(max(0, noun - NEAR), noun)
         set_by = [n for n in near if words[n] in known.setting]
         is_set = bool(set_by) and not clause.is_weak(set_by[0])
-        return is_direct and is_set and not _has_reflexive(clause, noun)
+        return is_set and not _has_reflexive(clause, noun)
     places = range(noun + 1, min(end, noun + 3 * NEAR))
     verbs = [n for n in places if words.is_verb(n) or words[n] in known.being]
     if not verbs:
@@ -92,7 +102,8 @@ def of_a_debt(clause: DutyClause) -> Iterator[Place]:
         is_falling = verb in known.due and before in known.falling
         if is_falling or verb not in known.due or before in known.owed:
             yield (begin - 1 if is_falling else begin), at + 1
-    yield from _of_a_term(clause, at)
+    yield from of_a_moved_day(clause, at)
+    yield from of_a_grant(clause)
 
 
 def _granted(clause: DutyClause, until: int) -> int | None:
@@ -106,35 +117,6 @@ def _granted(clause: DutyClause, until: int) -> int | None:
         if words[place] in STOPS | ENDS | {","} or words.is_verb(place):
             return None
     return None
-
-
-def _of_a_term(clause: DutyClause, at: int) -> Iterator[Place]:
-    words, known = clause.words, clause.known
-    if words[at + 1] not in known.extending:
-        return
-    if words[at] not in known.extended:
-        yield from _of_a_longer_term(clause, at)
-        return
-    begin = at
-    while words.grammar.is_auxiliary(words[begin - 1]) or words[begin - 1] in known.hereby:
-        begin -= 1
-    told = {words[n] for n in range(begin, at)}
-    if told & known.hereby:
-        yield at - 1, at + 1
-    elif told and clause.subject(begin, known.terms):
-        yield begin, at + 1
-
-
-def _of_a_longer_term(clause: DutyClause, end: int) -> Iterator[Place]:
-    """Yield the verb by which somebody moves a last day: "*extended* the deadline … to"."""
-    words, known = clause.words, clause.known
-    for place in range(end, max(-1, end - 3 * NEAR), -1):
-        if words[place] in STOPS | ENDS:
-            return
-        if words[place] in known.extended and not clause.is_weak(place):
-            if any(words[n] in known.terms for n in range(place + 1, place + 4)):
-                yield words.first_auxiliary(place), place + 1
-            return
 
 
 def of_a_limit(clause: DutyClause) -> Iterator[Place]:

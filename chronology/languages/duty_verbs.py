@@ -18,7 +18,9 @@ def of_the_verb(clause: DutyClause, depth: int = 0) -> Iterator[Place]:
         yield from _of_an_instrument(clause)
         yield from _of_a_party(clause)
         return
-    if (clause.is_denied() and not clause.denies_a_limit()) or (not depth and clause.is_parted()):
+    if (clause.is_denied() and not _denies_a_deed(clause, group)) or (
+        not depth and clause.is_parted()
+    ):
         return
     for place in places:
         word = words[place]
@@ -28,6 +30,7 @@ def of_the_verb(clause: DutyClause, depth: int = 0) -> Iterator[Place]:
             yield place, place + (2 if word in known.having else 1)
         elif words[words.after_adverbs(place + 1)] in grammar.verbs.infinitive:
             yield from _of_an_infinitive(clause, place)
+    yield from _of_a_subjunctive(clause)
     yield from _of_deeds(clause)
     yield from _of_a_requirement(clause)
     yield from _of_an_instrument(clause)
@@ -37,6 +40,22 @@ def of_the_verb(clause: DutyClause, depth: int = 0) -> Iterator[Place]:
         joined = joined_verb(words, conjunction, clause.begin)
         if joined is not None:
             yield from of_the_verb(DutyClause(words, joined, clause.time), 1)
+
+
+def _denies_a_deed(clause: DutyClause, group: set[str]) -> bool:
+    """Say whether a denial obliges: "shall not begin before"; not "shall not be obliged to"."""
+    known = clause.known
+    is_of_a_duty = bool(group & known.duties) or clause.words[clause.head] in known.duties
+    return clause.denies_a_limit() and not is_of_a_duty
+
+
+def _of_a_subjunctive(clause: DutyClause) -> Iterator[Place]:
+    """Yield "do" before what an order has a party do: "The Defendant *do* file by"."""
+    words, known = clause.words, clause.known
+    for place in range(max(clause.begin, 0), clause.head):
+        is_order = words[place] in known.subjunctive and clause.is_of_a_party(place)
+        if is_order and clause.limit(known.limits) is not None:
+            yield place, place + 1
 
 
 def _is_necessity(clause: DutyClause, place: int) -> bool:
@@ -138,7 +157,8 @@ def of_an_order(clause: DutyClause) -> Iterator[Place]:
         if words[place] in clauses.that and words[place - 1] != ",":
             at = words.before_adverbs(place - 1)
             is_order = words[at] in known.orders | known.requirements
-            if is_order and not words.is_noun(at) and not clause.is_weak(at):
+            is_order = is_order and not words.is_noun(at) and not clause.is_weak(at)
+            if is_order or _is_agreed(clause, at) or _is_warranted(clause, at):
                 yield at, at + 1
             elif words[at] in known.ensuring:
                 yield from of_the_verb(DutyClause(words, at, clause.time), 1)
@@ -147,6 +167,29 @@ def of_an_order(clause: DutyClause) -> Iterator[Place]:
         is_other = words.is_verb(place) and not is_own
         if words[place] in STOPS - {":"} or words[place] in ENDS or is_other:
             return
+
+
+def _is_agreed(clause: DutyClause, verb: int) -> bool:
+    """Say whether parties agree that something be done: "it is hereby *agreed* that it be paid"."""
+    words, known = clause.words, clause.known
+    if words[verb] not in known.agreeing or words[clause.begin] not in (
+        words.grammar.verbs.bare_be
+    ):
+        return False
+    begin = words.first_auxiliary(verb)
+    near = {words[n] for n in range(verb - 3, verb)}
+    is_passive = words[verb - 1] in known.hereby or begin < verb
+    is_now = near.isdisjoint(known.past) and near.isdisjoint(known.modals_aside)
+    return is_now and (is_passive or clause.is_of_a_party(verb))
+
+
+def _is_warranted(clause: DutyClause, verb: int) -> bool:
+    """Say whether a party answers for what will be done: "the Seller *warrants* that it will"."""
+    words, known = clause.words, clause.known
+    group = {words[n] for n in range(clause.begin, clause.head)}
+    is_ahead = bool(group & known.telling_ahead) and not clause.is_denied()
+    is_party = clause.is_of_a_party(words.before_adverbs(verb - 1) + 1)
+    return words[verb] in known.warranting and is_party and is_ahead
 
 
 def _of_an_instrument(clause: DutyClause) -> Iterator[Place]:

@@ -162,6 +162,7 @@ class Clauses:
         conditions, condition_phrases: what begins a condition.
         supposing: words that begin one behind a comma ("assuming", "provided").
         provisos: those phrases by which what was done is only limited ("approved subject to").
+        excepting: those conditions that need no subject ("unless renewed").
         inverted_conditions: auxiliaries that begin a condition before their subject ("Should it").
         indirect_questions: those conditions that may be a mere question ("whether").
         conceding: words before a condition that make it none ("even if").
@@ -207,6 +208,7 @@ class Clauses:
     indirect: frozenset[str]
     conditions: frozenset[str]
     condition_phrases: Phrases
+    excepting: frozenset[str]
     supposing: frozenset[str]
     provisos: Phrases
     inverted_conditions: frozenset[str]
@@ -311,6 +313,7 @@ class Negation:
         almost: adverbs that say that something all but happened.
         almost_all: adverbs that they weaken, where they stand before one ("almost certainly").
         almost_then: those of time ("almost immediately").
+        partial: adverbs that say that something happened in part ("substantially").
         hedging_adverbs: those by which what is told is doubted.
         hedging_phrases: those phrases that doubt what follows them.
         ending_phrases: phrases of two words that deny a verb ("no longer").
@@ -356,6 +359,7 @@ class Negation:
     almost: frozenset[str]
     almost_all: frozenset[str]
     almost_then: frozenset[str]
+    partial: frozenset[str]
     hedging_adverbs: frozenset[str]
     hedging_phrases: Phrases
     ending_phrases: Phrases

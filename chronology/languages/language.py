@@ -11,6 +11,7 @@ from functools import cached_property
 import attrs
 
 from chronology.languages.bare import NO_GRAMMAR, NO_POINTERS, NOTHING, without_words
+from chronology.languages.due_words import NO_DUE_WORDS, DueWords
 from chronology.languages.grammar import Grammar
 from chronology.languages.length_doubts import NO_LENGTH_WORDS, LengthWords
 from chronology.languages.moves import MoveWords
@@ -53,6 +54,7 @@ class Language:
         recurrences: words beside times that make them come again and again.
         aspects: verbs of beginning and of ending.
         aspect_break: what parts such a verb from a time that follows.
+        due: the words by which a day is a deadline.
         reach: how many code points before a time such a verb may end.
         recalled_plan: words that look back on a plan ("had been planned").
         modals: words that tell in what mood a clause speaks; the first mood wins where two
@@ -96,6 +98,7 @@ class Language:
     recurrences: Recurrences = attrs.field(factory=_no_recurrences)
     aspects: tuple[tuple[Aspect, str], ...] = ()
     aspect_break: str = NOTHING
+    due: DueWords = NO_DUE_WORDS
     reach: int = REACH
     recalled_plan: str = NOTHING
     modals: tuple[tuple[Modality, str], ...] = ()

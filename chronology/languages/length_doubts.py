@@ -38,6 +38,7 @@ class LengthWords:
     Attributes:
         later_of: words behind it by which it counts from the last of several ("the later of").
         earlier_of: the same of the first of them.
+        if_later: words beside it by which another time may count instead ("or, if later").
         others: words anywhere that name what a deadline counts from ("upon receipt, … within").
         others_before: those that do so of any length behind them ("once approved, … in").
         generic: duties that arise again and again ("shall pay invoices"): a deadline counts from
@@ -60,6 +61,7 @@ class LengthWords:
 
     later_of: str = _NOTHING
     earlier_of: str = _NOTHING
+    if_later: str = _NOTHING
     others: str = _NOTHING
     others_before: str = _NOTHING
     generic: str = _NOTHING
@@ -119,6 +121,21 @@ class LengthWords:
         if self._finds("later_of", behind):
             return GapOf.LATER
         return GapOf.EARLIER if self._finds("earlier_of", behind) else GapOf.EACH
+
+    def is_one_of_several(self, sentence: str, start: int, end: int, *, named: bool) -> bool:
+        """Say whether a length counts only if it, or another time, is the later or the earlier.
+
+        Args:
+            sentence: its sentence.
+            start: where the length begins in it.
+            end: the code point after it.
+            named: whether all of what it counts from is named, of which it may say so itself.
+        """
+        before, behind = sentence[max(0, start - 4 * _BESIDE) : start], sentence[end:]
+        behind = behind[: 4 * _BESIDE]
+        ways = ("later_of", "earlier_of", "if_later")
+        beside = before if named else f"{before} | {behind}"
+        return any(self._finds(way, beside) for way in ways)
 
     def is_told_so(self, sentence: str, start: int) -> bool:
         """Say whether the verb of a length repeats what somebody said: "would open in a week"."""

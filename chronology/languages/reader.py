@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from chronology.languages.attachment import Attached, attached
-from chronology.languages.binding import Obliging, expecting, obliging
+from chronology.languages.binding import Obliging, asking, expecting, obliging
 from chronology.languages.called_off import CalledOff
 from chronology.languages.duty_clause import DutyClause
 from chronology.languages.edge_subjects import cut_subject
@@ -225,6 +225,19 @@ class Reader:
         """
         return expecting(*self._clause(text, stretch, verb, time))
 
+    def asking(
+        self, text: str, stretch: tuple[int, int], verb: int | None, time: tuple[int, int] | None
+    ) -> Obliging | None:
+        """Return the words by which somebody only asks for something, or weighs it; or `None`.
+
+        Args:
+            text: the text.
+            stretch: where the words that tell of it begin, and the code point after them.
+            verb: where the verb of its time begins; `None` where none was found.
+            time: where its time begins, and the code point after it; `None` without one.
+        """
+        return asking(self._clause(text, stretch, verb, time)[0])
+
     def _clause(
         self, text: str, stretch: tuple[int, int], verb: int | None, time: tuple[int, int] | None
     ) -> tuple[DutyClause, Governors]:
@@ -235,12 +248,25 @@ class Reader:
         if verb is not None:
             governors = self.governors(text, verb, max(verb + 1, min(stretch[1], place[1])))
         begin = governors.verb if verb is None else verb
+        if (condition := self.condition(text, begin)) is not None:
+            governors = attrs.evolve(governors, found=(*governors.found, condition))
         clause = DutyClause(
             words,
             None if begin is None else words.place_of(begin),
             None if time is None else (words.place_of(time[0]), words.place_of(time[1])),
         )
         return clause, governors
+
+    def condition(self, text: str, verb: int | None) -> Governor | None:
+        """Return the condition on which a verb hangs, wherever it stands; `None` for none.
+
+        Args:
+            text: the text.
+            verb: where the verb begins; `None` without one.
+        """
+        return (
+            None if verb is None else self.governors(text, verb, verb + 1).of(Governing.CONDITION)
+        )
 
     def may_be_left_out(self, text: str, start: int, end: int) -> Omission | None:
         """Return what sort of words a stretch is that a quote may leave out; `None` for others.

@@ -108,6 +108,8 @@ class _OverVerb:
             self._almost(place)
         elif word in negation.hedging_adverbs:
             self._add(Governing.HEDGE, place, place + 1)
+        elif word in negation.partial:
+            self._add(Governing.QUANTITY, place, place + 1)
         else:
             if place == self.head - 1 and word in grammar.verbs.deeming:
                 self._add(Governing.HEDGE, place, place + 1)  # "shall be deemed delivered"

@@ -18,7 +18,7 @@ from chronology.meanings.offsets import (
 )
 from chronology.meanings.parts import Part
 from chronology.meanings.stepped import FromAntecedent, Shifted, Weekday
-from chronology.meanings.terms import Step
+from chronology.meanings.terms import Limit, Step
 
 _COUNTED_FROM = (
     AtClock
@@ -73,6 +73,14 @@ def counted(  # noqa: PLR0913 - all that words beside the two may tell
     found = counted_from(left, right, back=back, lasting=lasting)
     if exact and isinstance(found, CountedFrom):
         return attrs.evolve(found, exact=True)
+    return found
+
+
+def notice_before(left: Meaning, right: Meaning) -> Meaning | None:
+    """Count a notice back from a time; it may be longer: "14 days' notice before 30 June"."""
+    found = counted(left, right, back=True)
+    if isinstance(found, CountedFrom) and found.limit is Limit.EXACT:
+        return attrs.evolve(found, limit=Limit.LEAST)
     return found
 
 

@@ -113,6 +113,8 @@ class CountedFrom(LengthTo):
         exact: whether it is a limit, which falls on a day. Else what happened "two years after
             3 May 1911" may have happened on any day of that year.
         limit: whether so many units are the least ("at least 14 days before") or the most.
+        beyond: whether so many days are too few: "more than 14 days before"; longer
+            units are told roughly.
     """
 
     back: bool
@@ -120,6 +122,7 @@ class CountedFrom(LengthTo):
     deadline: bool = False
     exact: bool = False
     limit: Limit = Limit.EXACT
+    beyond: bool = False
 
     @property
     def mod(self) -> str:
@@ -151,6 +154,8 @@ class CountedFrom(LengthTo):
         span, of = TimeSpan.days(first, last), None
         if self.limit is Limit.LEAST:
             of = span
+            more = (-1 if self.back else 1) if self.beyond else 0
+            first, last = first + more, last + more
             bounds = (first * DAY, (last + 1) * DAY - 1)
             span = TimeSpan.within(*((None, bounds[1]) if self.back else (bounds[0], None)))
         value = value_of_days(first, last)
@@ -236,6 +241,7 @@ def counted_from(
         within=is_deadline or lasting,
         deadline=is_deadline and not back,
         limit=limit_of(left),
+        beyond=left.mod == "MORE_THAN" and step is Step.DAY,
     )
 
 

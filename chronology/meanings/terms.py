@@ -44,11 +44,13 @@ class Aspect(StrEnum):
     """What of something lasting a verb beside a time tells.
 
     A closure begins when something is closed, and a fair ends then: of verbs of opening and of
-    closing the event decides what they tell.
+    closing the event decides what they tell. Where it is `OVER` then, only the
+    end is told, whatever the time is: "renewed from 1 April 2023 for five years".
     """
 
     BEGIN = "begin"
     END = "end"
+    OVER = "over"
     OPENING = "opening"
     REOPENING = "reopening"
     CLOSING = "closing"

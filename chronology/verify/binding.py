@@ -18,6 +18,9 @@ from chronology.verify.words import TimeWords
 from chronology.vocabulary import Governing, Modality, QuoteRole
 
 _OPEN = frozenset(Governing) - {Governing.PLAN, Governing.ATTRIBUTION, Governing.QUANTITY}
+_HEAD = 2000  # code points in which the head of a document stands
+_HEAD_LINES = 30  # lines of it: a court's caption is long
+_HEAD_WIDTH = 80  # code points of a line that is a heading
 BINDING_MISMATCH = "binding-mismatch"
 
 
@@ -59,7 +62,7 @@ def bound_by(case: Case, times: TimeWords) -> Bound:
     told = obliging_words(case, times)
     if claim.binding is False:
         return Bound(is_typed=told is not None)
-    if told is not None:
+    if told is not None and not is_headed_as_open(case):
         return Bound(binding=Binding(words=told.words))
     return _by_a_person(case, times)
 
@@ -67,10 +70,12 @@ def bound_by(case: Case, times: TimeWords) -> Bound:
 def _by_a_person(case: Case, times: TimeWords) -> Bound:
     """Return whether a plan binds whose own words do not say so."""
     entered = bool(case.claim.binding or case.claim.amends)
-    only = _only_expected(case, times)
-    if only and (entered or case.claim.binding_quote):
+    only, asked = _only_expected(case, times), asking_words(case, times)
+    if (only or asked) and (entered or case.claim.binding_quote):
         key = "amends" if case.claim.binding is None and case.claim.amends else "binding"
-        clause = f"`{key}` says that the plan obliges, but the words only expect: “{only.words}”"
+        told = f"only expect: “{only.words}”" if only else ""
+        told = f"only ask for it: “{asked.words}”" if asked else told
+        clause = f"`{key}` says that the plan obliges, but the words {told}"
         return Bound(against=clause, turns=True)
     found = next((one for one in case.evidence if one.role is QuoteRole.BINDING), None)
     proof = _proof(found, case.source) if found is not None and found.holds else ""
@@ -81,7 +86,8 @@ def _by_a_person(case: Case, times: TimeWords) -> Bound:
     if found is not None and found.holds and reader_of(case.source) is not None:
         words = shortened(found.quote.exact)
         against = f"the words that bind “{words}” do not say that anybody is obliged"
-    if not (entered or (case.source.binding and not _is_open(case, only))):
+    is_open = _is_open(case, only or asked) or is_headed_as_open(case)
+    if not (entered or (case.source.binding and not is_open)):
         return Bound(against=against)
     return Bound(binding=Binding(entered=True), is_typed=True, against=against)
 
@@ -97,10 +103,31 @@ def obliging_words(case: Case, times: TimeWords) -> Obliging | None:
     return None if read is None else read[0].obliging(*read[1])
 
 
+def asking_words(case: Case, times: TimeWords) -> Obliging | None:
+    """Return the words by which somebody only asks for what a claim plans; `None` for none."""
+    read = _clause_of(case, times)
+    return None if read is None else read[0].asking(*read[1])
+
+
 def _only_expected(case: Case, times: TimeWords) -> Obliging | None:
     """Return the words by which it only expects."""
     read = _clause_of(case, times)
     return None if read is None else read[0].expecting(*read[1])
+
+
+def is_headed_as_open(case: Case) -> bool:
+    """Say whether the head of a document makes a draft of it: "PROPOSED ORDER".
+
+    Args:
+        case: the claim.
+    """
+    document, reader = case.source.document, reader_of(case.source)
+    if document is None or reader is None:
+        return False
+    head = document.legible[: min(case.evidence[0].start or 0, _HEAD)]
+    lines = [line.strip() for line in head.splitlines()[:_HEAD_LINES]]
+    heads = reader.grammar.binding.open.heads
+    return any(0 < len(line) <= _HEAD_WIDTH and heads.search(line) for line in lines)
 
 
 _Place = tuple[str, tuple[int, int], int | None, tuple[int, int] | None]

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from chronology.claims import Context, Evidence
 from chronology.expressions import TimeExpression
 from chronology.languages import Governor, Governors
+from chronology.verify.binding import asking_words
 from chronology.verify.case import Case
 from chronology.verify.evidence import reader_of
 from chronology.verify.moods import is_backed, plain_report, report_in
@@ -76,6 +77,7 @@ def context_of(case: Case, times: TimeWords, *, is_dated: bool) -> Context | Non
     if _only_limits(case, times, governors):
         return None
     found = _by_the_sentence(case, governors) or _by_the_time(case, times, governors)
+    found = found or _by_a_condition(case, times) or _by_asking(case, times)
     if found is not None or not is_dated:
         return found
     return _by_the_words(case) or _by_the_verb(case)
@@ -127,6 +129,35 @@ def _by_the_time(case: Case, times: TimeWords, governors: Governors) -> Context 
     if turning is None or turning.kind in _EVENTS_THEMSELVES:
         return None
     return _context(turning, case.evidence[0], turns=True)
+
+
+def _by_a_condition(case: Case, times: TimeWords) -> Context | None:
+    """Return the condition on which the verb of a plan hangs, be it in the quote or behind it."""
+    document, reader = case.source.document, reader_of(case.source)
+    if document is None or reader is None or case.claim.modality not in _AHEAD:
+        return None
+    own = None if times.verb is None else times.verb.verb
+    verb = case.governors.verb if own is None else own
+    found = reader.condition(document.legible, verb)
+    return None if found is None else _context(found, case.evidence[0], turns=False)
+
+
+def _by_asking(case: Case, times: TimeWords) -> Context | None:
+    """Return the words by which somebody only asks for what is entered as planned, or weighs it."""
+    if case.claim.modality is not Modality.PLANNED:
+        return None
+    found = asking_words(case, times)
+    if found is None:
+        return None
+    quote = case.evidence[0]
+    return Context(
+        words=found.words,
+        start=found.start,
+        end=found.end,
+        made="only asked for or weighed",
+        inside=(quote.start or 0) <= found.start and found.end <= (quote.end or 0),
+        turns=False,
+    )
 
 
 def _by_calling_off(case: Case, times: TimeWords) -> Context | None:

@@ -55,6 +55,9 @@ def told_by(lengths: tuple[Length, ...], case: Case) -> Told:
         needs = claim.gap is None and len(offsets) > 1 and claim.modality is Modality.PLANNED
         lacking = f"its words tell of several lengths ({several}); give the `gap`" if needs else ""
         return Told(gap=claim.gap, lacking=lacking)
+    if _is_one_of_several(leaning[0], case):
+        several = f"“{leaning[0].time.text}” is one of several times of which one counts"
+        return Told(words=leaning[0].time.text, lacking=several)
     words, (offset,) = leaning[0].time.text, offsets
     is_plan = claim.modality is Modality.PLANNED
     assert offset is not None  # noqa: S101 - only such lengths lean
@@ -133,6 +136,16 @@ def _of_several(length: Length, case: Case) -> GapOf:
     if language is None or is_one:
         return GapOf.EACH
     return language.length_words.of_several(length.sentence, length.time.end)
+
+
+def _is_one_of_several(length: Length, case: Case) -> bool:
+    """Say whether a length counts only where it is the later, or the earlier, of several times."""
+    language = known().get(subtag(case.source.language))
+    if language is None or case.claim.modality is not Modality.PLANNED:
+        return False
+    is_named = max(map(len, (case.claim.before, case.claim.after, case.claim.near))) > 1
+    start, end = length.time.start, length.time.end
+    return language.length_words.is_one_of_several(length.sentence, start, end, named=is_named)
 
 
 def _is_sharp(offset: Offset) -> bool:

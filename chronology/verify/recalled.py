@@ -15,7 +15,7 @@ from chronology.timespan.civil import civil, days_of_months
 from chronology.verify.case import Case
 from chronology.verify.evidence import reader_of
 from chronology.verify.passage import Passage
-from chronology.verify.spans import as_end, as_kind
+from chronology.verify.spans import as_end, as_kind, of_a_deadline
 from chronology.vocabulary import Governing, Modality, Recall
 
 _OF_NO_PLAN = frozenset(
@@ -89,6 +89,7 @@ def _given_up(move: Move, own: list[TimeExpression], case: Case) -> Iterator[Rec
         span, words = _counted_back(move), move.text
         if move.new not in own:
             return
+    span = of_a_deadline(span, move, case)
     span = as_kind(as_end(span, case) if move.of_end else span, case)
     new = None if move.new is None else move.new.span
     is_the_same = move.old is not None and move.old.span == new  # "has not changed"

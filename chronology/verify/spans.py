@@ -4,23 +4,26 @@ import attrs
 
 from chronology import expressions
 from chronology.events import Event
-from chronology.expressions import Aspect, TimeExpression
+from chronology.expressions import Aspect, Edge, Move, TimeExpression
 from chronology.expressions.engine import DATELINE
-from chronology.timespan import TimeSpan
+from chronology.meanings.meaning import outer_days
+from chronology.timespan import TimeSpan, civil
 from chronology.verify.case import Case
 from chronology.verify.edges import edge_of
 from chronology.verify.evidence import reader_of
+from chronology.verify.passage import Passage
 from chronology.vocabulary import Modality
 
 UNTIL = "until"  # the rule of words that tell when something ended
 FROM = "from"  # the rule of words that tell when it began
+_LENGTH_FROM = "length-from"  # the rule of lengths from a day: "five years from 1 April"
 _NOT_BEFORE = "not-before"  # the rule of words that deny something up to a limit
 
 
 def as_told(expression: TimeExpression, case: Case) -> TimeSpan | None:
     """Return what the words date: a dateline dates the telling, not the event."""
     if expression.rule != DATELINE:
-        if expression.is_deadline and case.claim.modality is Modality.PLANNED:
+        if case.claim.modality is Modality.PLANNED and _is_deadline(expression, case, case.dated):
             return _until(expression.span)
         is_denied = case.claim.modality is Modality.DENIED and expression.rule == _NOT_BEFORE
         return _up_to(expression.span) if is_denied else _of_a_stretch(expression, case)
@@ -45,6 +48,32 @@ def _of_a_stretch(expression: TimeExpression, case: Case) -> TimeSpan | None:
     return span.some_time_within if is_point else span
 
 
+def of_a_deadline(span: TimeSpan | None, move: Move, case: Case) -> TimeSpan | None:
+    """Return the time of a plan before a move: up to its end, if a deadline was moved."""
+    times = [one for one in (move.old, move.new) if one is not None]
+    if case.claim.modality is not Modality.PLANNED:
+        return span
+    is_due = any(_is_deadline(one, case, case.quoted) for one in times)
+    return _until(span) if is_due else span
+
+
+def _is_deadline(expression: TimeExpression, case: Case, passage: Passage) -> bool:
+    """Say whether a plan is kept at any time up to the end of one of its times."""
+    span = expression.span
+    if expression.is_deadline or span is None or span.begin_of_the_begin is None:
+        return expression.is_deadline
+    return expressions.is_due(*_in_its_place(expression, case, passage))
+
+
+def _in_its_place(expression: TimeExpression, case: Case, passage: Passage) -> tuple[str, int, int]:
+    """Return a text, and where a time of a claim's words stands in it: the source's, if it does."""
+    document = case.source.document
+    place = passage.place_of(expression.start, expression.end)
+    if document is None or place is None:
+        return passage.text, expression.start, expression.end
+    return document.legible, *place
+
+
 def _until(span: TimeSpan | None) -> TimeSpan | None:
     """Return the time up to the end of a deadline: what is due within a week may come at once."""
     if span is None or span.end_of_the_end is None:
@@ -64,6 +93,8 @@ def as_aspect(
     span: TimeSpan | None, expression: TimeExpression, words: str, case: Case
 ) -> TimeSpan | None:
     """Return the begin or the end alone, where the words tell no more of what lasts."""
+    if span is not None and _is_of_what_lasts(case) and _is_over(expression, words, case):
+        return _over(span, expression, words, case)
     if span is None or not may_be_told_in_part(span, case):
         return span
     if _went_on_for(expression, case):
@@ -77,14 +108,13 @@ def as_aspect(
 
 def _beside_an_edge(span: TimeSpan, expression: TimeExpression, words: str, case: Case) -> TimeSpan:
     """Return the begin or the end alone, where the verb before a time is one of those."""
-    edge, reader = expressions.edge(words, expression.start), reader_of(case.source)
+    (edge, text), reader = _edge(expression, words, case), reader_of(case.source)
     if edge is None or reader is None:
         return span
-    aspect = edge_of(edge, words, case.event, reader.grammar)
+    aspect = edge_of(edge, text, case.event, reader.grammar)
     if aspect is None:
         return as_seen(span)
-    is_begin = aspect is Aspect.BEGIN
-    return TimeSpan.since(span) if is_begin else TimeSpan.from_to(TimeSpan(), span)
+    return TimeSpan.since(span) if aspect is Aspect.BEGIN else _only_end(span)
 
 
 def _went_on_for(expression: TimeExpression, case: Case) -> bool:
@@ -112,11 +142,58 @@ def for_all_of(span: TimeSpan) -> TimeSpan:
 
 def open_edge(expression: TimeExpression, words: str, case: Case) -> str:
     """Return the verb that tells of begin or end without telling of which; empty for none."""
-    edge, reader = expressions.edge(words, expression.start), reader_of(case.source)
+    (edge, text), reader = _edge(expression, words, case), reader_of(case.source)
     if edge is None or reader is None or expression.rule in {FROM, UNTIL}:
         return ""
-    is_open = edge_of(edge, words, case.event, reader.grammar) is None
+    is_open = edge_of(edge, text, case.event, reader.grammar) is None
     return edge.words if is_open else ""
+
+
+def _over(span: TimeSpan, expression: TimeExpression, words: str, case: Case) -> TimeSpan:
+    """Return the end alone, whatever begin stands with it: "terminated with effect from 3 May"."""
+    if expression.rule == UNTIL:
+        return _up_to_the_end(span, expression, words, case)
+    if expression.rule == _LENGTH_FROM:
+        return _only_end(_end_of_a_length(span))
+    return _only_end(span.begin if expression.rule == FROM else span.end)
+
+
+def _is_over(expression: TimeExpression, words: str, case: Case) -> bool:
+    """Say whether the verb of a time ends the event for good, whatever begin stands with it."""
+    (edge, text), reader = _edge(expression, words, case), reader_of(case.source)
+    if edge is None or reader is None or edge.aspect is not Aspect.OVER:
+        return False
+    return edge_of(edge, text, case.event, reader.grammar) is Aspect.OVER
+
+
+def _edge(expression: TimeExpression, words: str, case: Case) -> tuple[Edge | None, str]:
+    """Return the verb of begin or end that has a time, and the text in which it was found."""
+    text, start, end = words, expression.start, expression.end
+    if expression.rule == _LENGTH_FROM:
+        inner = expressions.find(text[start:end], case.anchor, day_first=case.day_first)
+        start += inner[-1].start if inner else 0
+    told = expressions.edge(text, start)
+    if told is not None:
+        return told, text
+    text, start, _ = _in_its_place(expression, case, case.dated)
+    reader = reader_of(case.source)
+    first = 0 if reader is None else reader.sentence(text, start, start + 1)[0]
+    text, start = text[first : start + 1], start - first
+    return expressions.edge(text, start), text
+
+
+def _end_of_a_length(span: TimeSpan) -> TimeSpan:
+    """Return the last day of so many units from a day: the eve of its anniversary, or it may be."""
+    outer = outer_days(span)
+    if outer is None:
+        return span
+    first, last = outer
+    is_eve = civil(last + 1)[1:] == civil(first)[1:]
+    return TimeSpan.days(last if is_eve else last - 1, last).some_time_within
+
+
+def _only_end(span: TimeSpan) -> TimeSpan:
+    return TimeSpan.from_to(TimeSpan(), span)
 
 
 def _up_to_the_end(span: TimeSpan, expression: TimeExpression, words: str, case: Case) -> TimeSpan:
@@ -144,7 +221,11 @@ def _last_of(span: TimeSpan, expression: TimeExpression, words: str, case: Case)
 
 def may_be_told_in_part(span: TimeSpan, case: Case) -> bool:
     """Say whether a date, of what lasts, may be that of its begin, its end or a part alone."""
-    return not span.is_extent and case.event.has_extent and not case.claim.during
+    return not span.is_extent and _is_of_what_lasts(case)
+
+
+def _is_of_what_lasts(case: Case) -> bool:
+    return case.event.has_extent and not case.claim.during
 
 
 def as_seen(span: TimeSpan) -> TimeSpan:

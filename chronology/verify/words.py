@@ -215,6 +215,11 @@ def cut_off(expression: TimeExpression, case: Case) -> str:
     for whole in dates_in(around, case):
         inside = around[max(start, whole.start) : min(end, whole.end)]
         inside_quote = start <= whole.start and whole.end <= end
+        if inside_quote and _is_turned(expression, whole):
+            return (
+                f"“{expression.text}” is “{whole.span}” with the words around it, and "
+                f"“{expression.span}” without them; quote all of the clause"
+            )
         if inside_quote and _is_in_doubt(whole) and fold(whole.text) == fold(expression.text):
             return f"“{whole.text}”, read with the words around it: {whole.fault}"
         is_cut = whole.start < start < whole.end or whole.start < end < whole.end
@@ -324,6 +329,25 @@ def _says_less(part: TimeExpression, whole: TimeExpression) -> bool:
     if part.span is None or whole.span is None:
         return False
     return part.span.contains(whole.span)
+
+
+def _is_turned(part: TimeExpression, whole: TimeExpression) -> bool:
+    """Say whether the words around a quote make another limit of its time, or count from it.
+
+    "Not … before 30 June" ends what "before 30 June" alone would begin.
+    """
+    if part.span is None or whole.span is None or whole.fault is not None:
+        return False
+    if part.span.contains(whole.span) or fold(part.text) not in fold(whole.text):
+        return False
+    if part.basis is not whole.basis:
+        return False
+    sides = [
+        (one.begin_of_the_begin is None, one.end_of_the_end is None)
+        for one in (part.span, whole.span)
+    ]
+    is_counted = fold(part.text) != fold(whole.text)
+    return sides[0] != sides[1] or is_counted
 
 
 def _is_in_doubt(expression: TimeExpression) -> bool:

@@ -41,6 +41,17 @@ def words_of(result: Verified) -> str:
     return "" if result.claim.binding is None else result.claim.binding.words
 
 
+ASKED = sentences("asking.tsv")
+DRAFTS = [
+    *("PROPOSED ORDER", "[PROPOSED] ORDER", "SUBJECT TO CONTRACT", "Draft", "DRAFT 3"),
+    *("Draft - not for signature", "Heads of Terms", "Draft Agreement", "Proposed Form of Order"),
+    "IN THE HIGH COURT\nBETWEEN\nA and B\n\nProposed Order",
+]
+NO_DRAFTS = [
+    *("ORDER", "Agreement", "1. Draft documents", "The draft was signed on 3 May."),
+    *("Draft law passes", "Drafting Committee", "Notice of proposed road works"),
+    *("TEMPLATE STREET 4", "Subject to clause 3", "Drafted by Jo Hall", "Proposed bridge"),
+]
 SEEN, UNSEEN = sentences("binding.tsv"), sentences("binding_unseen.tsv")
 
 
@@ -166,6 +177,88 @@ def test_words_that_only_expect_stand_against_it(
         f"c: `{key}` says that the plan obliges, but the words only expect: “{words}”"
     )
     assert result.findings[0].severity is Severity.CONFLICT
+
+
+@pytest.mark.parametrize(("marked", "mark"), ASKED)
+def test_what_is_only_asked_for_amends_nothing(marked: str, mark: str) -> None:
+    """A request, an option and a target amend no contract, whatever is entered; a grant does."""
+    before, rest = marked.split("{")
+    quote, after = rest.split("}")
+    source = source_of(f"{before}{quote}{after}", published="2023-01-10")
+    result = verify(source, quote, modality=PLANNED, amends="c0")
+    if mark == "+":
+        assert result.claim.binding is not None
+        assert "binding-mismatch" not in codes(result)
+    else:
+        assert result.claim.binding is None
+        assert set(codes(result)) & {"binding-mismatch", "date-ambiguous"}
+
+
+def test_a_request_is_no_plan() -> None:
+    """What is only asked for is told, where it is entered as planned."""
+    text = "The Contractor claims an extension of time to 30 June 2023."
+    result = verify(text, modality=PLANNED)
+    assert codes(result) == ["modality-mismatch"]
+    assert result.findings[0].severity is Severity.WARNING
+    assert "“claims”: only asked for or weighed" in result.findings[0].sentence
+
+
+@pytest.mark.parametrize("text", (HERE / "no_requests.txt").read_text("utf-8").splitlines())
+def test_a_plan_beside_a_request_is_one(text: str) -> None:
+    """What is told beside a request, or in spite of a condition, is a plan like others."""
+    result = verify(source_of(text, published="2023-01-10"), text, modality=PLANNED)
+    assert "modality-mismatch" not in codes(result)
+
+
+@pytest.mark.parametrize("head", DRAFTS)
+@pytest.mark.parametrize("binding", [None, True])
+def test_a_draft_binds_nobody(head: str, binding: bool | None) -> None:  # noqa: FBT001 - a column
+    """What stands under the head of a draft does not bind by its words, nor by its source."""
+    result = verify(source_of(f"{head}\n\n{SHALL}", binding=binding), SHALL, modality=PLANNED)
+    assert result.claim.binding is None
+
+
+@pytest.mark.parametrize("head", NO_DRAFTS)
+def test_another_head_makes_no_draft(head: str) -> None:
+    """A clause of draft documents, or news of a draft, makes no draft of what follows."""
+    result = verify(source_of(f"{head}\n\n{SHALL}"), SHALL, modality=PLANNED)
+    assert words_of(result) == "shall"
+
+
+@pytest.mark.parametrize(
+    ("introduction", "cue"),
+    [
+        ("The following are requested:", ""),
+        ("The following was proposed:", ""),
+        ("The following clauses were deleted:", ""),
+        ("The parties agree as follows:", "shall"),
+        ("It is ordered that:", "shall"),
+    ],
+)
+def test_what_introduces_a_list_decides(introduction: str, cue: str) -> None:
+    """An item of what is only asked for, or was deleted, obliges nobody."""
+    quote = "the Completion Date shall be extended to 30 June 2023"
+    result = verify(source_of(f"{introduction}\n(a) {quote}."), quote, modality=PLANNED)
+    assert words_of(result) == cue
+
+
+@pytest.mark.parametrize(
+    ("text", "binds"),
+    [
+        ("The Seller shall deliver by 3 May 2024 if the price is paid.", False),
+        ("The Seller shall deliver by 3 May 2024 unless it rains.", True),
+        ("The Seller shall deliver by 3 May 2024, provided that the price is paid.", False),
+        ("Provided that the price is paid, the Seller shall deliver by 3 May 2024.", False),
+        ("Provided the price is paid, the Seller shall deliver by 3 May 2024.", False),
+        ("Unless it rains, the Seller shall deliver by 3 May 2024.", True),
+    ],
+)
+def test_a_condition_is_told(text: str, binds: bool) -> None:  # noqa: FBT001 - a column
+    """A plan on a condition is a warning, wherever that stands, whether it binds or not."""
+    result = verify(text, modality=PLANNED)
+    assert codes(result) == ["modality-mismatch"]
+    assert result.findings[0].severity is Severity.WARNING
+    assert (result.claim.binding is not None) is binds
 
 
 def test_a_person_may_overrule_the_words() -> None:

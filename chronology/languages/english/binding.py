@@ -1,8 +1,9 @@
 """English words of duty: "shall", "must … by", "the deadline is", "is obliged to"."""
 
-from chronology.languages.binding_words import BindingWords
+from chronology.languages.binding_words import BindingWords, MovedDayWords
 from chronology.languages.english.inflection import forms
 from chronology.languages.english.notation import phrases, words
+from chronology.languages.english.open_duties import OPEN_DUTIES
 from chronology.languages.english.small_words import REFLEXIVES
 from chronology.languages.fields import any_of
 
@@ -12,6 +13,40 @@ _STRICT = (
     *("by at the latest", "latest by", "not after", "by latest"),
 )
 _COMMANDS = words("ordered directed instructed commanded enjoined mandated decreed summoned")
+
+_DAYS = MovedDayWords(
+    moving=words(
+        "adjourned relisted re-listed reset rescheduled continued refixed re-fixed revised "
+        "amended varied stood over enlarged changed altered postponed extended moved fixed"
+    ),
+    hereby_fixing=words("fixed relisted re-listed refixed re-fixed rescheduled reset listed over"),
+    fixed_at=words("at for as on"),
+    between=words("by from of day days week weeks month months year years , calendar working"),
+    leading=words("by from of ,"),
+    further=words("further now again therefore accordingly"),
+    now=words("is are hereby further now again therefore accordingly"),
+    sittings=words(
+        "hearing hearings trial conference proceedings appeal inquest arraignment sentencing "
+        "mediation arbitration motion application case matter cause argument arguments"
+    ),
+    named=phrases(
+        *("date for completion", "date for practical completion", "date of completion"),
+        *("date for sectional completion", "date for delivery", "date for trial", "trial date"),
+        *("date for handover", "date for payment", "date for filing", "hearing date"),
+        *("completion date", "closing date", "time for filing", "time for service"),
+        *("time for completion", "time for payment", "time for delivery"),
+    ),
+    titled=phrases(
+        *("completion date", "delivery date", "handover date", "closing date", "payment date"),
+        *("practical completion date", "substantial completion date", "longstop date"),
+    ),
+    more_time=phrases(
+        *("extension of time", "extensions of time", "extension of the time"),
+        *("extension of the deadline", "extension of the period", "extension of the completion"),
+        *("further time", "additional time", "more time"),
+    ),
+    granting=words("granted grants grant allowed allows awarded awards given gives gave"),
+)
 
 BINDING = BindingWords(
     modals=words("shall"),
@@ -96,6 +131,9 @@ BINDING = BindingWords(
         "contract completion date",
         "contractual delivery date",
         "contract delivery date",
+        "date for completion",
+        "date for practical completion",
+        "date for sectional completion",
     ),
     soft=words(
         "no target targeted self-imposed informal tentative provisional proposed expected "
@@ -218,4 +256,11 @@ BINDING = BindingWords(
             *("hereby agrees", "due date", "closing date", "penalty", "default", "duty"),
         )
     ),
+    agreeing=words("agreed agree"),
+    warranting=words(
+        "warrants warrant undertakes undertake covenants covenant guarantees guarantee"
+    ),
+    subjunctive=words("do"),
+    days=_DAYS,
+    open=OPEN_DUTIES,
 )

@@ -131,6 +131,7 @@ LENGTH_WORDS = LengthWords(
         rf"(?i:\b(?:the{_S}(?:earlier|earliest|first|sooner)(?:{_S}to{_S}occur)?{_S}of|whichever{_S}"
         rf"(?:is|occurs|comes|happens)(?:{_S}the)?{_S}(?:earlier|earliest|sooner|first))\b)"
     ),
+    if_later=rf"(?i:\b(?:or|and),?{_S}\(?(?:if|where)(?:{_S}(?:that|this|it){_S}is)?{_S}(?:later|earlier|sooner)\b)",
     others=rf"(?i:{_FROM_WHAT}{_GENERIC})",
     others_before=rf"(?i:{_FROM_WHAT})",
     modals=(

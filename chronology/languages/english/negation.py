@@ -134,6 +134,7 @@ NEGATION = Negation(
         "immediately instantly instantaneously simultaneously directly concurrently "
         "contemporaneously"
     ),
+    partial=words("substantially largely partly partially mostly mainly"),
     hedging_adverbs=_HEDGING_ADVERBS,
     hedging_phrases=_HEDGING_PHRASES,
     ending_phrases=phrases(

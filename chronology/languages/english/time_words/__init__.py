@@ -5,8 +5,6 @@ from chronology.languages.english.lengths_ahead import LENGTH_WORDS
 from chronology.languages.english.moves import MOVES
 from chronology.languages.english.pointers import POINTERS
 from chronology.languages.english.time_words.cues import (
-    ASPECT_BREAK,
-    ASPECTS,
     CLAUSE_BREAK,
     CUES,
     LONGEST_REACH,
@@ -14,6 +12,8 @@ from chronology.languages.english.time_words.cues import (
     SENTENCE_END,
 )
 from chronology.languages.english.time_words.doubts import DOUBTS
+from chronology.languages.english.time_words.due import DUE
+from chronology.languages.english.time_words.edges_told import ASPECT_BREAK, ASPECTS
 from chronology.languages.english.time_words.leads import LEADS
 from chronology.languages.english.time_words.lexicon import (
     ADJUNCTS,
@@ -56,6 +56,7 @@ ENGLISH = Language(
     recurrences=RECURRENCES,
     aspects=ASPECTS,
     aspect_break=ASPECT_BREAK,
+    due=DUE,
     reach=LONGEST_REACH,
     recalled_plan=RECALLED_PLAN,
     modals=MODALS,

@@ -13,7 +13,7 @@ from chronology.languages.english.time_words.words import (
     SHORT_MONTHS,
     one_of,
 )
-from chronology.meanings.terms import Aspect, Tense
+from chronology.meanings.terms import Tense
 
 _S = r"\s{1,3}"
 _ADVERBS = rf"(?:{_S}(?:not|also|be|have|been|\w{{2,20}}ly)\b){{0,3}}"
@@ -81,41 +81,6 @@ CUES = (
     (Tense.FUTURE, f"{_HOLDS_UNTIL}|{_FUTURE}|{_SCHEDULED}|{_INVITED}"),
     (None, _NEUTRAL),
     (Tense.PAST, _PAST),
-)
-_HELPERS = ("to", "will", "shall", "would", "may", "might", "could", "can", "must", "should")
-
-
-def _to(verb: str) -> str:
-    """Return a pattern for an infinitive, which without its helper may be no verb: "the end"."""
-    return "|".join(rf"(?<=\b{helper}\s){verb}\b" for helper in _HELPERS)
-
-
-ASPECTS = (
-    (
-        Aspect.BEGIN,
-        (
-            r"began|begun|begins?|beginning|started|starts?|starting|"
-            r"commenced|commences|commencing|launched|arrived|broke out|set out|took effect|"
-            r"came into force"
-        ),
-    ),
-    (
-        Aspect.END,
-        (
-            r"ended|ends|ending|concluded|concludes|finished|finishes|ceased|"
-            r"stopped|expired|expires|lapsed|wound up|came to an end|was over|were over|left|"
-            + _to("(?:end|cease|finish|conclude|expire|stop)")
-        ),
-    ),
-    (Aspect.OPENING, rf"opened|opens|opening|{_to('open')}"),
-    (Aspect.REOPENING, r"re-?opened|re-?opens|re-?opening|re-?open"),
-    (Aspect.CLOSING, rf"closed|closes|closing|shut|shuts|shutting|{_to('close')}"),
-)
-ASPECT_BREAK = (
-    r"[,;:]|\b(?:and|but|or|that|who|which|will|would)\b"
-    # Another verb is told of its time: "the closed mine was sold on".
-    r"|\b(?:was|were|is|are|been)\s(?!(?:on|in|at|by|for|from|until|to|set|due|held|planned|scheduled"
-    r"|expected|celebrated|dated|between|during|early|late|mid)\b)"
 )
 LONGEST_REACH = 40  # code points between such a verb and the time that it speaks of
 RECALLED_PLAN = (

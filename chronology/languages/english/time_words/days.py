@@ -9,6 +9,7 @@ from chronology import edtf
 from chronology.languages.english.time_words import lexicon
 from chronology.languages.english.time_words.feasts import in_its_year
 from chronology.languages.english.time_words.named_things import is_thing
+from chronology.languages.english.time_words.numbered_things import unless_numbered
 from chronology.languages.english.time_words.words import (
     BY_FIGURE,
     BY_LETTERED_FIGURE,
@@ -586,7 +587,7 @@ DAY_RULES = (
     Rule(
         name="pair-of-days",
         pattern=rf"{START}{DAY_FIGURE}{_LIST}{_AND}{_LAST}{OF_MONTH}{IN_YEAR}?{END}",
-        build=_pair,
+        build=unless_numbered(_pair),
         trigger=BY_MONTH,
         first=_FIRST_OF_DAY,
     ),
@@ -599,7 +600,7 @@ DAY_RULES = (
     Rule(
         name="range-of-days",
         pattern=rf"{START}{_OPENING}{DAY_FIGURE}{_TO}{_LAST}{OF_MONTH}{IN_YEAR}?{END}",
-        build=_range,
+        build=unless_numbered(_range),
         trigger=BY_MONTH,
         first=_FIRST_OF_DAY,
     ),

@@ -93,6 +93,17 @@ def _edge(words: str, side: Side, name: str) -> tuple[Lead, ...]:
 
 LIMIT_LEADS = (
     Lead(
+        name="by",
+        pattern=(
+            rf"(?i:(?:by|(?:on|at){_S}or{_S}before|(?:no|not){_S}later{_S}than|before|until|till?){_S}"
+            rf"(?:the{_S})?(?:earlier|earliest|sooner|first)(?:{_S}to{_S}(?:occur|happen))?{_S}of:?"
+            rf"(?:{_S}\((?:a|i|1|A)\))?)"
+        ),
+        last=("of", "of:", ")"),
+        signal=True,
+        wrap=does(beside, Side.UNTIL),
+    ),
+    Lead(
         name="not-after",
         pattern=rf"(?i:after|later{_S}than|beyond|past)",
         last=("after", "than", "beyond", "past"),

@@ -19,6 +19,7 @@ from chronology.meanings.counted import Rough, Timeless
 from chronology.meanings.counting import (
     counted,
     lasting_from,
+    notice_before,
     term,
     vaguely_counted,
     within_beginning,
@@ -43,7 +44,9 @@ _REPEATED = (
     rf"(?i:(?:{_EACH_OF}|\b(?:every|each|another|first|last|past|days?|hours?|times?|nights?))"
     r"\s{1,3}\Z)"
 )
-_VETOES = {_PLAIN: _REPEATED, _LASTING: rf"(?i:{_EACH_OF}\s{{1,3}}\Z)"}
+# "To be served 28 days before" tells when.
+_SERVED = r"\b(?:be|is|are|was|were|been|being)(?:\s{1,3}[a-z]{2,14}ly)?\s{1,3}served"
+_VETOES = {_PLAIN: _REPEATED, _LASTING: rf"(?i:(?:{_EACH_OF}|{_SERVED})\s{{1,3}}\Z)"}
 _TERM = (
     r"(?i:(?:term|period|duration|life|tenure)\s{1,3}of(?:\s{1,3}(?:up\s{1,3}to|at\s{1,3}least"
     r"|not\s{1,3}less\s{1,3}than))?)"
@@ -88,7 +91,20 @@ _WHAT = (
     (_THEN, True),
 )
 
+# "At least 14 days' notice before 30 June": notice is so long at least.
+_NOTICE = (
+    rf"(?:[’']s?)?{S}(?:(?:prior|previous|advance|clear|written|formal|due|further|full){S}){{0,3}}notice"
+    rf"(?:{S}in{S}writing)?(?:{S}(?:of|to){S}[\w’'-]{{1,20}}(?:{S}[\w’'-]{{1,20}}){{0,4}}?)?{S}"
+)
+
 OFFSET_LINKS = (
+    Link(name="counted-from", middle=rf"{_NOTICE}{_BACK}{_THE_DATE}", join=notice_before),
+    Link(
+        name="length-from",
+        opening=r"(?i:further|additional|new|second|next|third|fresh)",
+        middle=rf"{S}(?:from|commencing|beginning|starting)(?:{S}(?:on|with))?{_THE_DATE}",
+        join=term,
+    ),
     Link(name="length-from", opening=r"(?i:for)", middle=rf"{S}from{S}", join=lasting_from),
     Link(
         name="length-from",
@@ -102,7 +118,7 @@ OFFSET_LINKS = (
     Link(
         name="length-from",
         middle=(
-            rf"{S}(?:from|commencing|beginning|starting){S}"
+            rf",?{S}(?:from|commencing|beginning|starting){S}"
             rf"(?:with|and{S}including|on{S}and{S}including){S}"
         ),
         join=term,
@@ -110,7 +126,7 @@ OFFSET_LINKS = (
     Link(
         name="counted-from",
         middle=(
-            rf"{S}(?:from|commencing|beginning|starting){S}"
+            rf",?{S}(?:from|commencing|beginning|starting){S}"
             rf"(?:with|on|with{S}effect{S}from|and{S}including|on{S}and{S}including){S}"
         ),
         join=within_beginning,

@@ -70,7 +70,7 @@ STRETCH_LINKS = (
 STRETCH_LEADS = (
     Lead(
         name="before",
-        pattern=rf"(?i:(?:until|till?|up{S}to|to)){_WITHOUT}",
+        pattern=rf"(?i:(?:until|till?|up{S}to|to|by|(?:no|not){S}later{S}than)){_WITHOUT}",
         last=("excluding", "including", "of", ")", ","),
         signal=True,
         wrap=does(beside, Side.BEFORE),
@@ -84,7 +84,7 @@ STRETCH_LEADS = (
     ),
     Lead(
         name="until",
-        pattern=rf"(?i:until|till?|up{S}to|through|thru){_WITH}",
+        pattern=rf"(?i:until|till?|up{S}to|through|thru|by){_WITH}",
         last=("including", "of", ")", ","),
         signal=True,
         wrap=does(beside, Side.UNTIL),
