@@ -209,6 +209,8 @@ def _same_date(old: VerifiedClaim, new: VerifiedClaim) -> bool:
         return False
     if new.shift is not None or old.shift is not None or new.recalled != old.recalled:
         return False
+    if new.gap != old.gap or new.claim.gap != old.claim.gap:
+        return False
     is_bound = (old.binding is None) == (new.binding is None)
     by_default = old.is_dated_by_default or new.is_dated_by_default
     return is_bound and not by_default and (old.span, old.extent) == (new.span, new.extent)
@@ -227,7 +229,8 @@ def _corrects(new: VerifiedClaim, old: VerifiedClaim) -> bool:
     if new.span is None or old.span is None:
         return False
     if new.span.is_extent or old.span.is_extent:
-        return any(_exclude(*ends) for ends in _begin_and_end(new.span, old.span))
+        apart = _exclude if new.sighting or old.sighting else _changes_end
+        return any(apart(*ends) for ends in _begin_and_end(new.span, old.span))
     return not old.span.contains(new.span)
 
 
@@ -238,3 +241,7 @@ def _begin_and_end(new: TimeSpan, old: TimeSpan) -> Iterator[tuple[TimeSpan, Tim
 
 def _exclude(one: TimeSpan, other: TimeSpan) -> bool:
     return one.definitely_before(other) or other.definitely_before(one)
+
+
+def _changes_end(new: TimeSpan, old: TimeSpan) -> bool:
+    return not (new.is_unknown or old.is_unknown or old.contains(new))

@@ -105,7 +105,7 @@ def _still(dossier: Dossier, history: History, world: World) -> Outcome:
 def _rows_of_plans(
     history: History, undated: Iterable[Statement], moved: Iterable[Moved]
 ) -> Iterator[Plan]:
-    slips = {move.new: move.slip for move in moved}
+    slips = {move.new.first: move.slip for move in moved}
     binding = (told for plans in history.binding for told in plans.told)
     current = {*history.last.told, *binding}
     rows = [(one, told) for told in history.told for one in told.statements]
@@ -113,7 +113,6 @@ def _rows_of_plans(
     told_of = dict(rows)
     for plan in sorted((*told_of, *undated), key=_as_told):
         told = told_of.get(plan)
-        own = told is not None and plan is told.first
         yield Plan(
             claim=plan.id,
             speaker=plan.speaker or plan.voice or plan.source,
@@ -121,7 +120,7 @@ def _rows_of_plans(
             source=plan.source,
             stated=plan.stated,
             date=_by_clock_of(plan, _date_of(plan, told, of_end=history.of_end)),
-            moved=slips.get(told) if told is not None and own else None,
+            moved=slips.get(plan),
             current=told in current and plan.recall is None,
             binding=plan.binding and plan.recall is None,
             recall=plan.recall,

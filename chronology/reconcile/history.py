@@ -5,29 +5,31 @@ each: they are alternatives.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 
 import attrs
 
 from chronology.claims import Statement
-from chronology.reconcile.bounds import INFINITY, begins, ends, made_by, made_since
+from chronology.reconcile.bounds import INFINITY, begins, ends
+from chronology.reconcile.given_up import with_given_up, without_repeated
 from chronology.reconcile.shifts import shifted
 from chronology.reconcile.slips import Limits
 from chronology.reconcile.told import (
-    GivenUp,
+    Statements,
     Told,
-    adds_nothing,
     as_one,
     as_recalled,
-    in_order_of_versions,
     is_before,
-    origin_of,
+    is_in,
+    joined,
     plans_told,
+    time_made,
+    with_first_plans,
 )
 from chronology.reconcile.world import Spoken, World
 from chronology.timespan import DAY, TimeSpan
-from chronology.vocabulary import Modality, Recall
+from chronology.vocabulary import Modality
 
 Voice = tuple[str, str]
 
@@ -65,7 +67,7 @@ class History:
             `None` if that is not reported.
         is_open: whether its reports do not say by when it had happened.
         of_end: whether the end of what lasts is meant, and not its begin.
-        unknown: statements that moved a plan to a time that is not known.
+        unknown: what moved a plan to a time that is not known.
     """
 
     told: tuple[Told, ...]
@@ -73,7 +75,7 @@ class History:
     event: Limits | None = None
     is_open: bool = False
     of_end: bool = False
-    unknown: tuple[Statement, ...] = ()
+    unknown: tuple[Told, ...] = ()
 
     @property
     def is_two_sided(self) -> bool:
@@ -100,11 +102,8 @@ class History:
         if self.moment is None:
             return self.told
         last = self.moment.last
-        return tuple(one for one in self.told if one.since <= last or one in self._granted)
-
-    @cached_property
-    def _granted(self) -> frozenset[Told]:
-        return frozenset(one for one in self.told if one.binding and one.amends)
+        takes_part = (one if one.since <= last else _granted(one) for one in self.told)
+        return tuple(one for one in takes_part if one is not None)
 
     def replaces(self, told: Told) -> bool:
         """Say whether a plan was certainly stated before the event, so that it may replace others.
@@ -117,15 +116,17 @@ class History:
         if told.by < first:
             return True
         day = first // DAY * DAY if abs(first) < INFINITY else first
-        when = told.when.in_utc
-        return told.by < day + DAY and day <= when.first and when.last < day + DAY
+        whens = [one.when.in_utc for one in told.each]
+        today = any(day <= when.first and when.last < day + DAY for when in whens)
+        return told.by < day + DAY and today
 
     # The first, and the last ---------------------------------------------------------------
 
     @cached_property
     def baseline(self) -> Alternatives:
         """The plans than which none is certainly stated earlier."""
-        return Alternatives(told=_not_preceded(self.counting))
+        whole = all(one.recall is None for one in self.unknown)
+        return Alternatives(told=_not_preceded(self.counting), whole=whole)
 
     @cached_property
     def on_record(self) -> Alternatives:
@@ -182,32 +183,49 @@ class History:
     @cached_property
     def binding(self) -> tuple[Alternatives, ...]:
         """The binding plans that stand, those of one voice or document together."""
-        binding = [one for one in self.counting if one.binding]
-        if not binding:
-            return ()
-        amended = self.amended
         stands = [
             one
-            for one in binding
-            if one not in amended
+            for one in self.bound
+            if one not in self.amended
             and not any(
                 is_of_one(one, other) and self.replaces(other) and is_before(one, other)
-                for other in binding
+                for other in self.bound
             )
         ]
         return tuple(Alternatives(told=tuple(group)) for group in _together(stands))
 
     @cached_property
+    def bound(self) -> tuple[Told, ...]:
+        """What was ever told that binds, apart from all that was told with it."""
+        parts = (_binding_part(one) for one in self.counting)
+        return tuple(one for one in parts if one is not None)
+
+    @cached_property
     def amended(self) -> Mapping[Told, tuple[Told, ...]]:
         """For each binding plan that another names as amended, those others."""
-        binding = [one for one in self.counting if one.binding]
         found: dict[Told, list[Told]] = defaultdict(list)
-        named = {statement.id: one for one in binding for statement in one.statements}
-        for one in binding:
+        named = {statement.id: one for one in self.bound for statement in one.statements}
+        for one in self.bound:
             for name in one.amends:
                 if name in named and named[name] is not one:
                     found[named[name]].append(one)
         return {one: tuple(others) for one, others in found.items()}
+
+
+def _granted(told: Told) -> Told | None:
+    """Return what of a plan amends what binds."""
+    return _part(told, [one for one in told.each if one.binding and one.amends])
+
+
+def _binding_part(told: Told) -> Told | None:
+    """Return what of a plan binds."""
+    return _part(told, [one for one in told.each if one.binding])
+
+
+def _part(told: Told, parts: Sequence[Told]) -> Told | None:
+    if not parts:
+        return None
+    return told if len(parts) == len(told.each) else joined(parts)
 
 
 def is_of_one(one: Told, other: Told) -> bool:
@@ -248,13 +266,17 @@ def not_replaced(told: Sequence[Told], *, by: Sequence[Told]) -> tuple[Told, ...
 
 
 def _not_preceded(told: Sequence[Told]) -> tuple[Told, ...]:
-    """Return the plans than which none of them is certainly stated earlier."""
-    oldest = min((one.by for one in told), default=INFINITY)
+    """Return the plans than which none of them is certainly stated earlier.
+
+    What may be another of the plans may not be one that was stated earlier.
+    """
+    firm = [one for one in told if not one.perhaps_another]
+    oldest = min((one.by for one in firm), default=INFINITY)
     perhaps = [one for one in told if one.since <= oldest]
     return tuple(
         one
         for one in perhaps
-        if not any(other is not one and is_before(other, one) for other in _special(told, one))
+        if not any(other is not one and is_before(other, one) for other in _special(firm, one))
     )
 
 
@@ -270,10 +292,24 @@ def _special(told: Sequence[Told], one: Told) -> list[Told]:
 # Reading it --------------------------------------------------------------------------------
 
 
+@attrs.frozen(kw_only=True)
+class Known:
+    """What is known of an event.
+
+    Attributes:
+        spoken: all that is said of it, by modality.
+        date: when it happened, as its reports say together; `None` if nobody reports it.
+        answered: the statements that report it: what is planned there besides is recalled.
+    """
+
+    spoken: Spoken
+    date: TimeSpan | None = None
+    answered: Statements = frozenset()
+
+
 def history_of(
     plans: Iterable[Statement],
-    spoken: Spoken,
-    date: TimeSpan | None,
+    known: Known,
     world: World,
     *,
     of_end: bool = False,
@@ -282,109 +318,56 @@ def history_of(
 
     Args:
         plans: the plans for that side.
-        spoken: all statements on the event, by modality.
-        date: when it happened, as its reports say together.
+        known: what is known of the event.
         world: what is known besides.
         of_end: whether the end of what lasts is meant, and not its begin.
     """
     told, unknown = shifted(plans_told(plans, world, of_end=of_end))
-    event = _happened(spoken, date, told, of_end=of_end)
-    told = as_one(_looking_back(in_order_of_versions(told), spoken, event))
-    told, recalled_as = _without_repeated(told)
-    told = _with_given_up(told, spoken, unknown)
+    event = _happened(known, told, world, of_end=of_end)
+    told = as_one(with_first_plans(_looking_back(told, known.answered, event)))
+    told, recalled_as = without_repeated(told)
+    told = with_given_up(told, known.spoken, unknown)
     by_statement = {one.first: one for one in told}
     return History(
         told=tuple(told),
         recalled_as={plan: by_statement[it] for plan, it in recalled_as.items()},
         event=event,
-        is_open=date is not None and (ends(date) if of_end else begins(date))[1] is None,
+        is_open=known.date is not None and _side(known.date, of_end=of_end)[1] is None,
         of_end=of_end,
-        unknown=tuple(unknown),
+        unknown=tuple(_looking_back(unknown, known.answered, event)),
     )
 
 
-def _happened(
-    spoken: Spoken, date: TimeSpan | None, told: Sequence[Told], *, of_end: bool
-) -> Limits | None:
+def _side(date: TimeSpan, *, of_end: bool) -> tuple[int | None, int | None]:
+    return ends(date) if of_end else begins(date)
+
+
+def _happened(known: Known, told: Sequence[Told], world: World, *, of_end: bool) -> Limits | None:
     """Return when an event happened by its reports; no later than the first of them was made.
 
     What was only seen to last may end at any time from then on: an end is reported by it only if
     it lies beyond all that was planned.
     """
-    if date is None:
+    if known.date is None:
         return None
-    reports = spoken.get(Modality.REPORTED, ())
+    reports = known.spoken.get(Modality.REPORTED, ())
     zones = {one.zone for one in reports}
     zone = zones.pop() if len(zones) == 1 else ""
-    event = Limits.of(ends(date) if of_end else begins(date), date, zone)
+    event = Limits.of(_side(known.date, of_end=of_end), known.date, zone)
     if of_end:
         reports = tuple(one for one in reports if ends(one.span)[1] is not None)
-        if event.last == INFINITY and not all(one.when.last < event.first for one in told):
+        beyond_all = all(one.when.last < event.first for one in told)
+        if event.last == INFINITY and not reports and not beyond_all:
             return None
-    known = min(map(made_by, reports), default=INFINITY)
-    return event.until(known)
+    return event.until(min((time_made(one, world)[1] for one in reports), default=INFINITY))
 
 
-def _looking_back(told: Iterable[Told], spoken: Spoken, event: Limits | None) -> Iterator[Told]:
-    """Yield plans, those told after the event by a source that reports it as recalled."""
-    reported = {(origin_of(one), one.stated) for one in spoken.get(Modality.REPORTED, ())}
+def _looking_back(told: Iterable[Told], answered: Statements, event: Limits | None) -> list[Told]:
+    """Return plans, those told after the event by a source that reports it as recalled."""
     last = INFINITY if event is None else event.in_utc.last
-    for one in told:
-        over = one.since > last and not one.amends
-        if over and (origin_of(one.first), one.first.stated) in reported:
-            yield attrs.evolve(as_recalled(one), looks_back=True)
-        else:
-            yield one
-
-
-def _without_repeated(told: Sequence[Told]) -> tuple[list[Told], dict[Statement, Statement]]:
-    """Return plans without the recalled ones that add nothing to one stated before their source.
-
-    Each such is that plan, given up by then; for each, the statement of that plan is returned.
-    """
-    kept = [one for one in told if one.recall is None]
-    given_up: dict[Statement, list[GivenUp]] = defaultdict(list)
-    same: dict[Statement, Statement] = {}
-    for one in sorted((one for one in told if one.recall is not None), key=_by_width):
-        since, by = made_since(one.first), made_by(one.first)
-        others = [o for o in kept if origin_of(o.first) != origin_of(one.first)]
-        alike = [o for o in others if o.since < by and adds_nothing(one, o)]
-        known = [o for o in alike if o.by < since]
-        sure = bool(known) and (one.recall is Recall.RECALLED or len(alike) == 1)
-        for other in known or alike:
-            given_up[other.first].append(GivenUp(since=since, by=by, sure=sure))
-        if known:
-            same[one.first] = known[0].first
-        else:
-            kept.append(one)
-    kept = [attrs.evolve(one, given_up=tuple(given_up[one.first])) for one in kept]
-    return sorted(kept, key=lambda one: one.sort_key), same
-
-
-def _by_width(told: Told) -> tuple[float, float, tuple[object, ...]]:
-    return made_by(told.first), told.when.last - told.when.first, told.sort_key
-
-
-def _with_given_up(
-    told: Sequence[Told], spoken: Spoken, unknown: Sequence[Statement]
-) -> list[Told]:
-    """Return plans, with what put them off; nobody puts off alone what binds.
-
-    What was moved to a time that is not known may be any of them.
-    """
-    put_off = [(one, True) for one in spoken.get(Modality.PENDING, ()) if one.put_off]
-    said = [
-        (GivenUp(since=made_since(one), by=made_by(one), sure=sure))
-        for one, sure in (*put_off, *((one, False) for one in unknown))
-    ]
     return [
-        one if one.binding else attrs.evolve(one, given_up=(*one.given_up, *_giving_up(one, said)))
+        attrs.evolve(as_recalled(one), looks_back=True)
+        if one.since > last and not one.amends and is_in(one.first, answered)
+        else one
         for one in told
     ]
-
-
-def _giving_up(told: Told, said: Iterable[GivenUp]) -> Iterator[GivenUp]:
-    """Yield, of what gives up the plans told before, what gives up one."""
-    for one in said:
-        if told.since <= one.by:
-            yield attrs.evolve(one, sure=one.sure and told.by < one.since)

@@ -6,13 +6,13 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
+from chronology.claims import Statement
 from chronology.meanings.terms import Course
 from chronology.reconcile.bounds import INFINITY
 from chronology.reconcile.history import History, Voice, is_of_one
 from chronology.reconcile.slips import Limits, course_of, joint, slip_of
-from chronology.reconcile.told import Told, adds_nothing, is_before
+from chronology.reconcile.told import Told, is_before, is_vaguer
 from chronology.slip import Slip
-from chronology.timespan import DAY
 
 
 @attrs.frozen(kw_only=True)
@@ -56,12 +56,19 @@ def _told_first(move: Moved) -> tuple[object, ...]:
 
 def _is_told(move: Moved, other: Moved) -> bool:
     """Say whether a move is one that was told before."""
-    if move.new is other.new and {*move.old} & {*other.old}:
+    if _share(move.new.statements, other.new.statements) and _share(
+        (one for told in move.old for one in told.statements),
+        (one for told in other.old for one in told.statements),
+    ):
         return True
     if not move.is_recalled:
         return False
     old = course_of(_span_of(move.old), _span_of(other.old))
     return old is Course.OPEN and course_of(move.new.when, other.new.when) is Course.OPEN
+
+
+def _share(some: Iterable[Statement], others: Iterable[Statement]) -> bool:
+    return not {*some}.isdisjoint(others)
 
 
 def _span_of(told: Sequence[Told]) -> Limits:
@@ -77,7 +84,7 @@ def _moves_from(old: Sequence[Told], new: Told, besides: Iterable[Told] = ()) ->
     courses = {course_of(when, other) for when in after for other in before}
     course = courses.pop() if len(courses) == 1 else Course.OPEN
     if course is not Course.OPEN:
-        slip = joint(slip_of(when.counted, other) for when in new.whens for other in before)
+        slip = joint(slip_of(when.counted, other) for when in after for other in before)
         yield Moved(old=tuple(old), new=new, slip=slip, course=course)
 
 
@@ -89,10 +96,17 @@ def _neighbours(history: History) -> Iterator[Moved]:
     by_voice: dict[Voice, list[Told]] = defaultdict(list)
     for one in history.counting:
         by_voice[one.voice].append(one)
-    for own in by_voice.values():
+    for voice, own in by_voice.items():
         besides = _Besides(own)
+        unknown = [one for one in history.unknown if one.voice == voice]
         for old, new in followed(own):
-            yield from _moves_from(old, new, besides.of(new))
+            if not any(_may_be_told_before(one, old) for one in unknown):
+                yield from _moves_from(old, new, besides.of(new))
+
+
+def _may_be_told_before(unknown: Told, old: Sequence[Told]) -> bool:
+    """Say whether a move to an unknown time, told after some plans, may be told before one."""
+    return any(not is_before(one, unknown) and not is_before(unknown, one) for one in old)
 
 
 class _Besides:
@@ -100,43 +114,45 @@ class _Besides:
 
     def __init__(self, told: Iterable[Told]) -> None:
         self.told = [one for one in told if one.recall is None]
-        self.wide = [one for one in self.told if _is_wide(one)][:_MOST]
-        self.at_once: dict[tuple[float, float], list[Told]] = defaultdict(list)
-        for one in self.told:
-            self.at_once[one.since, one.by].append(one)
+        self.wide = [one for one in self.told if one.is_wide][:_MOST]
 
     def of(self, new: Told) -> list[Told]:
         """Return what may have been told with a plan: nothing, of one that is recalled."""
         if new.recall is not None:
             return []
-        others = self.told[:_MOST] if _is_wide(new) else self.wide
-        others = [*self.at_once[new.since, new.by], *others]
-        return [one for one in others if not is_before(one, new) and not is_before(new, one)]
-
-
-def _is_wide(told: Told) -> bool:
-    """Say whether a plan was stated on one of several days."""
-    return told.recall is not None or told.since // DAY != told.by // DAY
+        others = self.told[:_MOST] if new.is_wide else self.wide
+        return [
+            one
+            for one in others
+            if one is not new and not is_before(one, new) and not is_before(new, one)
+        ]
 
 
 def followed(told: Sequence[Told]) -> Iterator[tuple[tuple[Told, ...], Told]]:
     """Yield each of some plans with those that it may follow, if it certainly follows one.
 
     A plan that is certainly between hides those before it; a vaguer one moves nothing and hides
-    nothing: what follows it follows the one before it.
+    nothing: what follows it follows the one before it, or may, if that one may be before it.
 
     Args:
         told: plans, in the order stated.
     """
-    wide = [one for one in told if _is_wide(one)]
+    wide = [one for one in told if one.is_wide]
     before = _InOrder()
+    not_hidden: dict[Told, list[Told]] = {}
     for one in told:
+        if one.perhaps_another:
+            continue
         certain = before.directly_before(one)
+        seen = [other for first in certain for other in not_hidden.get(first, ())]
+        perhaps = _perhaps_between(one, certain, told if one.is_wide else wide) if certain else ()
+        old = tuple(dict.fromkeys((*certain, *seen, *perhaps)))
         if certain:
-            perhaps = told if _is_wide(one) else wide
-            yield (*certain, *_perhaps_between(one, certain, perhaps)), one
-        if not (certain and all(adds_nothing(one, o) and one.when != o.when for o in certain)):
+            yield old, one
+        clearer = [other for other in old if is_vaguer(one, other)]
+        if not (certain and {*certain} <= {*clearer}):
             before.add(one)
+            not_hidden[one] = clearer
 
 
 _MOST = 1000  # plans stated at times that are only roughly known, and held against each other
@@ -145,7 +161,9 @@ _MOST = 1000  # plans stated at times that are only roughly known, and held agai
 def _perhaps_between(one: Told, certain: Sequence[Told], told: Sequence[Told]) -> Iterator[Told]:
     """Yield the plans that may lie between a plan and those that it certainly follows."""
     for other in told[:_MOST]:
-        if other is one or other in certain or is_before(other, one) or is_before(one, other):
+        if other is one or other in certain or is_before(one, other):
+            continue
+        if is_before(other, one) and not other.perhaps_another:
             continue
         if not any(is_before(other, first) for first in certain):
             yield other
@@ -177,12 +195,17 @@ class _InOrder:
 
 def _in_one_claim(history: History) -> Iterator[Moved]:
     """Yield how plans moved as one claim tells it: it says itself from what."""
-    plans = {one.first.id: one for one in history.counting if one.recall is None}
+    plans = {
+        one.first.id: one
+        for told in history.counting
+        for one in told.each
+        if one.first.recall is None
+    }
     old: dict[str, list[Told]] = defaultdict(list)
     for recalled, known in history.recalled_as.items():
         old[recalled.id].append(known)
     for one in history.counting:
-        if one.recall is not None:
+        if one.first.recall is not None:
             old[one.first.id].append(one)
     for claim, told in old.items():
         new = plans.get(claim)
@@ -192,12 +215,15 @@ def _in_one_claim(history: History) -> Iterator[Moved]:
 
 def _replaced(history: History) -> Iterator[Moved]:
     """Yield how what binds moved from what it replaces."""
+    amends: dict[Told, list[Told]] = defaultdict(list)
     for amended, others in history.amended.items():
         for new in others:
-            yield from _moves_from((amended,), new)
-    binding = [one for one in history.counting if one.binding]
-    for new in binding:
-        own = [one for one in binding if is_of_one(one, new)]
+            amends[new].append(amended)
+    for new in history.bound:
+        own = [one for one in history.bound if is_of_one(one, new)]
+        besides = _Besides(own).of(new)
+        for amended in amends[new]:
+            yield from _moves_from((amended,), new, besides)
         for old, last in followed(own):
             if last is new:
-                yield from _moves_from(old, new)
+                yield from _moves_from(old, new, besides)

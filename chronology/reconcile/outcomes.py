@@ -34,7 +34,9 @@ def came_of(plans: Alternatives, history: History) -> Came:
     alone = len(found) == 1 and plans.whole
     return Came(
         outcome=found.pop() if alone else Outcome.CANNOT_TELL,
-        slip=joint(slip_of(counted_to, when) for when in plans.whens),
+        slip=joint(slip_of(counted_to, when) for when in plans.whens)
+        if plans.whole
+        else Slip(least=None, most=None),
         told=plans.told,
     )
 

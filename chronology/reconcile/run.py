@@ -11,7 +11,7 @@ from chronology.reconcile import group
 from chronology.reconcile.checks import Check, Checks, found_by
 from chronology.reconcile.clocks import as_one_clock_shows, by_own_clock
 from chronology.reconcile.combine import Combined, combine
-from chronology.reconcile.history import History, history_of
+from chronology.reconcile.history import History, Known, history_of
 from chronology.reconcile.model import Dossier, Spoken, World, by_modality
 from chronology.reconcile.order import Network, edges_of, ordered, tightened
 from chronology.reconcile.plans import (
@@ -21,6 +21,7 @@ from chronology.reconcile.plans import (
     standing_cancellations,
 )
 from chronology.reconcile.series import number_in_run, unordered
+from chronology.reconcile.told import answering
 from chronology.timespan import TimeSpan
 from chronology.vocabulary import ClaimStatus, EventStatus, Family, Modality, Severity
 
@@ -149,7 +150,7 @@ def dossier(event: Event, said: Said, world: World) -> Dossier:
     spoken, combined, entries = by_modality(said.statements), said.combined, said.entries
     date = None if combined is None else combined.span
     disputed = combined is not None and combined.disputed
-    planning = _planning(event, spoken, date, world)
+    planning = _planning(event, said, date, world)
     current = [told for history in planning[:1] for told in current_plans(history)]
     planned_for = date_of_plans(current)
     status = _status(said.claims, spoken, all_given_up=bool(planning) and not current)
@@ -173,18 +174,16 @@ def dossier(event: Event, said: Said, world: World) -> Dossier:
     )
 
 
-def _planning(
-    event: Event, spoken: Spoken, date: TimeSpan | None, world: World
-) -> tuple[History, ...]:
+def _planning(event: Event, said: Said, date: TimeSpan | None, world: World) -> tuple[History, ...]:
     """Return what was planned of the begin of an event and of its end, where anything was."""
+    spoken = by_modality(said.statements)
+    known = Known(spoken=spoken, date=date, answered=answering(said.claims))
     plans = spoken.get(Modality.PLANNED, ())
     lasts = event.has_extent
     of_begin = [plan for plan in plans if not (plan.of_end and lasts)]
     of_end = [plan for plan in plans if lasts and (plan.of_end or _has_two_sides(plan.span))]
     histories = (
-        history_of(own, spoken, date, world, of_end=own is of_end)
-        for own in (of_begin, of_end)
-        if own
+        history_of(own, known, world, of_end=own is of_end) for own in (of_begin, of_end) if own
     )
     return tuple(history for history in histories if history.told)
 

@@ -4,24 +4,24 @@ from collections.abc import Iterable, Sequence
 
 import attrs
 
-from chronology.claims import Shift, Statement
+from chronology.claims import Shift
 from chronology.meanings.offsets import moved_by
 from chronology.reconcile.bounds import INFINITY
 from chronology.reconcile.slips import Limits
-from chronology.reconcile.told import Told, is_before
+from chronology.reconcile.told import Told, as_one, is_before
 from chronology.timespan import DAY, TimeSpan
 
 
-def shifted(told: Sequence[Told]) -> tuple[list[Told], list[Statement]]:
+def shifted(told: Sequence[Told]) -> tuple[list[Told], list[Told]]:
     """Return plans, those that words move by a length dated by the last plan of their voice.
 
-    And the statements of those that could not be dated: no plan is known from which they count.
+    And those that could not be dated: no plan is known from which they count.
 
     Args:
         told: plans, in the order stated.
     """
     found: list[Told] = []
-    unknown: list[Statement] = []
+    unknown: list[Told] = []
     for one in told:
         shift = one.first.shift
         if shift is None or not one.when.is_unknown:
@@ -34,7 +34,7 @@ def shifted(told: Sequence[Told]) -> tuple[list[Told], list[Statement]]:
         if whens:
             found.append(attrs.evolve(one, whens=tuple(dict.fromkeys(whens))))
         else:
-            unknown.append(one.first)
+            unknown.append(one)
     return found, unknown
 
 
@@ -46,13 +46,16 @@ def _moved_from(one: Told, before: Iterable[Told], told: Sequence[Told]) -> list
     amended = [other for other in told if {plan.id for plan in other.statements} & {*one.amends}]
     if one.amends:
         return [other for other in amended if not other.when.is_unknown]
-    earlier = [
-        other
-        for other in before
-        if other.voice == one.voice and other.recall is None and is_before(other, one)
-    ]
-    newest = max((other.since for other in earlier), default=-INFINITY)
-    return [other for other in earlier if other.by >= newest]
+    stated = [other for other in before if other.voice == one.voice and other.recall is None]
+    earlier = [other for other in stated if is_before(other, one)]
+    if not earlier:
+        return []
+    newest = max(other.since for other in earlier)
+    same_voice = (other for other in told if other.voice == one.voice and other.recall is None)
+    dated = (other for other in same_voice if not other.when.is_unknown)
+    perhaps = (o for o in dict.fromkeys((*stated, *dated)) if not is_before(one, o))
+    bases = as_one(other for other in perhaps if other.by >= newest)
+    return bases if all(base.agrees for base in bases) else []
 
 
 def _is_told_again(one: Told, old: Told) -> bool:

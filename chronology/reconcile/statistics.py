@@ -77,7 +77,7 @@ def _of_speaker(speaker: str, history: History) -> History:
         history,
         told=own,
         recalled_as={plan: told for plan, told in history.recalled_as.items() if told in own},
-        unknown=tuple(plan for plan in history.unknown if plan.speaker == speaker),
+        unknown=tuple(told for told in history.unknown if told.first.speaker == speaker),
     )
 
 

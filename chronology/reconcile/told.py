@@ -5,20 +5,20 @@ said here of before and after holds for all of them.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import reduce
-from itertools import accumulate
+from itertools import product, starmap
 
 import attrs
 
-from chronology.claims import Statement
+from chronology.claims import Statement, VerifiedClaim
 from chronology.meanings.terms import Course
 from chronology.reconcile.bounds import INFINITY, begins, ends, made_by, made_since
 from chronology.reconcile.leaning import leaning_limits, leans
 from chronology.reconcile.slips import Limits, course_of
 from chronology.reconcile.world import Version, World
 from chronology.timespan import DAY, TimeSpan
-from chronology.vocabulary import Recall
+from chronology.vocabulary import Modality, Recall
 
 
 @attrs.frozen(kw_only=True)
@@ -50,6 +50,8 @@ class Told:
         given_up: what tells that it was given up.
         agrees: whether all that is said can be met together.
         looks_back: whether its source tells besides that it happened.
+        parts: what each of its statements says; nothing where it has one.
+        perhaps_another: whether it is told as given up, and may be another of the plans.
     """
 
     statements: tuple[Statement, ...]
@@ -61,6 +63,8 @@ class Told:
     given_up: tuple[GivenUp, ...] = ()
     agrees: bool = True
     looks_back: bool = False
+    parts: tuple["Told", ...] = ()
+    perhaps_another: bool = False
 
     @property
     def first(self) -> Statement:
@@ -74,8 +78,18 @@ class Told:
 
     @property
     def binding(self) -> bool:
-        """Whether it obliges."""
-        return self.first.binding and self.recall is None
+        """Whether all of it obliges."""
+        return self.recall is None and all(one.binding for one in self.statements)
+
+    @property
+    def each(self) -> tuple["Told", ...]:
+        """What each of its statements says."""
+        return self.parts or (self,)
+
+    @property
+    def is_wide(self) -> bool:
+        """Whether it was stated on one of several days."""
+        return self.recall is not None or self.since // DAY != self.by // DAY
 
     @property
     def amends(self) -> tuple[str, ...]:
@@ -96,10 +110,11 @@ class Told:
         return self.voice[0] or self.voice[1]
 
     @property
-    def sort_key(self) -> tuple[float, float, int, Limits, tuple[str, str], str]:
+    def sort_key(self) -> tuple[float, float, int, bool, Limits, tuple[str, str], str]:
         """In the order stated; what is told alike by its voice, and last by its claim."""
         number = 0 if self.version is None else self.version.number
-        return self.by, self.since, number, self.when, self.voice, self.first.id
+        is_own = self.first.recall is None
+        return self.by, self.since, number, is_own, self.when, self.voice, self.first.id
 
 
 def voice_of(plan: Statement, versions: Mapping[str, Version]) -> tuple[str, str]:
@@ -120,6 +135,8 @@ def is_before(one: Told, other: Told) -> bool:
     if one.by < other.since:
         return True
     if one.recall is not None:
+        if other.looks_back and one.first.recall is not None and _is_of_claim(one, other):
+            return True
         if other.recall is None and _sources_of_plan(one) & _sources_of_plan(other):
             return True
         return one.recall is Recall.ORIGINAL and other.recall is not Recall.ORIGINAL
@@ -133,19 +150,41 @@ def is_before(one: Told, other: Told) -> bool:
     )
 
 
+def _is_of_claim(one: Told, other: Told) -> bool:
+    return one.first.id in {statement.id for statement in other.statements}
+
+
 def _sources_of_plan(told: Told) -> set[object]:
-    return {origin_of(one) for one in told.statements}
+    return {origin_of(one.claim) for one in told.statements}
 
 
-def origin_of(statement: Statement) -> object:
-    """Return what all statements of one document have in common, into whatever sources it is cut.
+def origin_of(claim: VerifiedClaim) -> object:
+    """Return what all claims of one document have in common, into whatever sources it is cut.
 
     That is its publisher, its day and its text; without a document, the id of the source.
     """
-    source = statement.claim.told_by
+    source = claim.told_by
     if source is None or source.document is None:
-        return statement.source
+        return claim.claim.source
     return source.publisher, source.published, source.document.text_sha256
+
+
+Statements = frozenset[tuple[object, TimeSpan]]
+"""The documents in which something was said, each with when it was stated."""
+
+
+def answering(claims: Iterable[VerifiedClaim]) -> Statements:
+    """Return the statements that tell what came of plans, unchanged or corrected since, or not."""
+    return frozenset(
+        (origin_of(claim), claim.stated)
+        for claim in claims
+        if claim.claim.modality is Modality.REPORTED and (claim.counts or claim.corrected_by)
+    )
+
+
+def is_in(plan: Statement, statements: Statements) -> bool:
+    """Say whether a plan was told in one of some statements."""
+    return (origin_of(plan.claim), plan.stated) in statements
 
 
 def adds_nothing(one: Told, other: Told) -> bool:
@@ -153,33 +192,39 @@ def adds_nothing(one: Told, other: Told) -> bool:
 
     Who recalls a deadline may name its last day alone.
     """
-    return all(_is_as_vague(one, when) for when in other.whens)
+    return all(_says_no_more(one, *whens) for whens in product(one.whens, other.whens))
 
 
-def _is_as_vague(one: Told, when: Limits) -> bool:
-    new = one.when
-    if one.recall is not None and when.is_open and not new.is_open:
-        return when.counted.holds(new) or new.holds(when.counted)
-    return new.holds(when) and course_of(new, when) is Course.OPEN
+def may_add_nothing(one: Told, other: Told) -> bool:
+    """Say whether that holds of some of the times for which they may be planned."""
+    if any(_says_no_more(one, *whens) for whens in product(one.whens, other.whens)):
+        return True
+    # What leans on an uncertain day may be for any time between the earliest and the latest.
+    return any(len({course_of(when, old) for old in other.whens}) > 1 for when in one.whens)
 
 
-def in_order_of_versions(told: Sequence[Told]) -> list[Told]:
-    """Return plans, a version of a document stated no earlier than those before it.
+def _says_no_more(one: Told, new: Limits, old: Limits) -> bool:
+    if one.recall is not None and old.is_open and not new.is_open:
+        return old.counted.holds(new) or new.holds(old.counted)
+    return _is_as_vague(new, old)
 
-    Nor later than those behind it.
-    """
-    of_one: dict[str, list[Told]] = defaultdict(list)
-    for one in told:
-        if one.version is not None and one.recall is None:
-            of_one[one.version.document].append(one)
-    bounds: dict[Told, tuple[float, float]] = {}
-    for versions in of_one.values():
-        versions.sort(key=lambda one: one.version.number if one.version else 0)
-        since = accumulate((one.since for one in versions), max)
-        by = [*accumulate((one.by for one in reversed(versions)), min)][::-1]
-        bounds |= {one: (low, high) for one, low, high in zip(versions, since, by, strict=True)}
+
+def is_vaguer(one: Told, other: Told) -> bool:
+    """Say whether a plan says less than the one before it, and has not moved."""
+    pairs = product(one.whens, other.whens)
+    return one.when != other.when and all(starmap(_is_as_vague, pairs))
+
+
+def _is_as_vague(new: Limits, old: Limits) -> bool:
+    return new.holds(old) and course_of(new, old) is Course.OPEN
+
+
+def with_first_plans(told: Sequence[Told]) -> list[Told]:
+    """Return plans, those that are told as the first stated before all others."""
+    others = [one.by for one in told if one.recall is not Recall.ORIGINAL]
+    before = min(others, default=INFINITY) - 1
     return [
-        attrs.evolve(one, since=bounds[one][0], by=bounds[one][1]) if one in bounds else one
+        attrs.evolve(one, by=min(one.by, before)) if one.recall is Recall.ORIGINAL else one
         for one in told
     ]
 
@@ -206,12 +251,13 @@ def _plan_read(plan: Statement, world: World, *, of_end: bool) -> Told | None:
         whens = tuple(_limits(one, plan, of_end=of_end) for one in _times_of(plan.span))
     if not whens or (whens[0].is_unknown and plan.shift is None):
         return None
+    since, by = time_made(plan, world)
     told = Told(
         statements=(plan,),
         voice=voice_of(plan, world.versions),
         whens=whens,
-        since=made_since(plan),
-        by=made_by(plan),
+        since=since,
+        by=by,
         version=world.versions.get(plan.source),
     )
     return told if plan.recall is None else as_recalled(told)
@@ -226,6 +272,12 @@ def _times_of(span: TimeSpan | None) -> tuple[TimeSpan | None, ...]:
     return span.members if span is not None and span.timed and span.members else (span,)
 
 
+def time_made(statement: Statement, world: World) -> tuple[float, float]:
+    """Return the second before which it was not made, and that by which it was, as its version."""
+    since, by = world.made.get(statement.source, (-INFINITY, INFINITY))
+    return max(since, made_since(statement)), min(by, made_by(statement))
+
+
 def as_recalled(told: Told) -> Told:
     """Return a plan as stated at some time before the day of its source."""
     day = told.by if told.by == INFINITY else told.by // DAY * DAY - 1
@@ -233,44 +285,72 @@ def as_recalled(told: Told) -> Told:
 
 
 def as_one(told: Iterable[Told]) -> list[Told]:
-    """Return plans in the order stated, those that one voice told at one time as one.
-
-    That is the common part of all it said; if there is none, any of them may be meant.
-    """
-    return sorted(_as_one(told), key=lambda one: one.sort_key)
-
-
-def _as_one(told: Iterable[Told]) -> Iterator[Told]:
+    """Return plans in the order stated, those that one voice told at one time as one."""
     together: dict[tuple[object, ...], list[Told]] = defaultdict(list)
     for one in told:
         together[_time_told(one)].append(one)
-    for several in together.values():
-        several.sort(key=lambda one: one.sort_key)
-        met = reduce(Limits.meet, (one.when for one in several))
-        sharp = all(len(one.whens) == 1 for one in several)
-        whens = tuple(dict.fromkeys(when for one in several for when in one.whens))
-        agree = len(several) == 1 or met.first <= met.last
-        yield attrs.evolve(
-            several[0],
-            statements=tuple(one.first for one in several),
-            whens=(met,) if agree and sharp and len(several) > 1 else whens,
-            agrees=agree,
-        )
+    made = [joined(several) for several in together.values()]
+    return sorted(map(_Voices(made).apart, made), key=lambda one: one.sort_key)
+
+
+class _Voices:
+    """What each voice told, for whoever asks what it may have told at the same time."""
+
+    def __init__(self, told: Iterable[Told]) -> None:
+        self.own: dict[tuple[str, str], list[Told]] = defaultdict(list)
+        for one in told:
+            self.own[one.voice].append(one)
+        self.wide = {voice: [one for one in own if one.is_wide] for voice, own in self.own.items()}
+
+    def apart(self, told: Told) -> Told:
+        """Return a plan; any of what it says, if more may have been told at the same time."""
+        others = self.own[told.voice] if told.is_wide else self.wide[told.voice]
+        if not told.parts or not any(_may_be_told_with(told, other) for other in others):
+            return told
+        whens = tuple(dict.fromkeys(when for one in told.parts for when in one.whens))
+        return attrs.evolve(told, whens=whens)
+
+
+def _may_be_told_with(one: Told, other: Told) -> bool:
+    apart = is_before(one, other) or is_before(other, one)
+    return one is not other and other.recall is None and not apart
+
+
+def joined(told: Sequence[Told]) -> Told:
+    """Return what one voice told at one time as one plan.
+
+    That is the common part of all it said; if there is none, any of them may be meant.
+    """
+    if len(told) == 1:
+        return told[0]
+    told = sorted(told, key=lambda one: one.sort_key)
+    common = [*reduce(_met, (one.whens for one in told))]
+    can_be_met = [when.first <= when.last for when in common]
+    every = dict.fromkeys(when for one in told for when in one.whens)
+    return attrs.evolve(
+        told[0],
+        statements=tuple(one.first for one in told),
+        whens=tuple(common if all(can_be_met) else every),
+        agrees=any(can_be_met),
+        parts=tuple(told),
+    )
+
+
+def _met(whens: Iterable[Limits], others: Sequence[Limits]) -> tuple[Limits, ...]:
+    """Return what lies in one of some times and in one of others, whichever is meant."""
+    return tuple(dict.fromkeys(when.meet(other) for when in whens for other in others))
 
 
 def _time_told(told: Told) -> tuple[object, ...]:
     """Return what plans have in common that are one voice's of one time."""
     plan = told.first
-    amends = bool(plan.claim.claim.amends)
-    alone = amends or leans(plan) or told.recall is not None
     day = plan.stated.begin_of_the_begin, plan.stated.end_of_the_end
-    known = None not in day and told.since // DAY == told.by // DAY
-    where = None if known else origin_of(plan)
+    known = None not in day and told.since // DAY == told.by // DAY and not told.looks_back
     return (
-        (plan.id, plan.recall, plan.span) if alone else None,
+        None if plan.recall is None else (plan.id, plan.recall, plan.span),
         told.voice,
-        told.binding,
         day,
-        where,
+        None if known else origin_of(plan.claim),
         told.version,
+        told.looks_back,
     )

@@ -122,7 +122,7 @@ def smaller(case: Case) -> Iterator[Case]:
             yield attrs.evolve(case, claims=case.claims[:place])
         words = line.split()
         for at, word in enumerate(words):
-            if at > 3 or (at == 3 and "=" in word):
+            if (at > 3 or (at == 3 and "=" in word)) and not word.startswith("within"):
                 fewer = " ".join([*words[:at], *words[at + 1 :]])
                 yield _with(case, place, fewer)
             if at == 3 and word.startswith("[") and (days := days_of(word)):

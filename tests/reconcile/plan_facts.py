@@ -157,7 +157,7 @@ def _is_witness(held: Held, one: Said) -> bool:
         return False
     known = [
         other
-        for other in held.plans
+        for other in held.own()
         if held.reading.time(other)[0] <= time and other.claim != one.claim
     ]
     if one.verb == "plans":
@@ -199,6 +199,8 @@ def _is_unreported(held: Held) -> bool:
 def _stale(held: Held) -> Iterator[str]:
     for one in held.told:
         spoke = held.reading.day[one.source]
+        if one.source in held.reading.telling.answering:
+            continue
         if one.date and one.date.hi < spoke and not one.recall and not one.amends:
             yield one.claim
 

@@ -45,8 +45,15 @@ class Held:
         day = self.reading.day
         for other in self.told if one.recall else ():
             known = day[other.source] < day[one.source]
-            if known and one.date and other.date and adds_nothing(one.date, other.date):
+            date = self._looking_back(one) or one.date
+            if known and date and other.date and _is_recalled_as(date, other.date):
                 yield other
+
+    def _looking_back(self, one: Said) -> Days | None:
+        """Return what one voice looks back on in one source, as far as it can be met together."""
+        back = (o for o in self.told if o.looks_back and one.looks_back)
+        own = [o.date for o in back if (o.source, o.voice) == (one.source, one.voice) and o.date]
+        return common_of(own)
 
     def own(self) -> list[Said]:
         """Return the plans that stand for themselves."""
@@ -57,7 +64,8 @@ class Held:
         time = self.reading.time
 
         def key(one: Said) -> tuple[object, ...]:
-            return one.voice, time(one), one.claim if one.recall else ""
+            alone = one.source if one.looks_back else one.claim
+            return one.voice, time(one), (not one.own, alone) if one.recall else (False, "")
 
         made = sorted(plans, key=key)
         return [_group(key_[0], tuple(members)) for key_, members in groupby(made, key=key)]  # type: ignore[arg-type]
@@ -123,8 +131,14 @@ class Held:
         binding = [one for one in self.plans if one.binding and not one.recall]
         return next(group for group in self.grouped(binding) if plan in group.members)
 
+    def _amended(self, amending: Said) -> tuple[Said, ...]:
+        """Return what a plan amends, with all that binds of what its voice said at the time."""
+        binding = (one for one in self.plans if one.binding and not one.recall)
+        named = [one for one in binding if one.claim == amending.amends]
+        return tuple(other for one in named for other in self.with_its_voice(one).members)
+
     def _replaces(self, other: Said, plan: Said) -> bool:
-        if other.amends == plan.claim:
+        if other.amends and plan in self._amended(other):
             return True
         spoke = self.reading.is_before_event(other)
         return other.voice == plan.voice and spoke and self.reading.is_earlier(plan, other)
@@ -188,6 +202,13 @@ def _direction(days: float) -> str:
 def adds_nothing(new: Days, old: Days) -> bool:
     """Say whether a plan says as much as another, or less, and nothing else."""
     return new.holds(old) and not moved(old, new)
+
+
+def _is_recalled_as(new: Days, old: Days) -> bool:
+    """Say whether who recalls a plan says as much or less; of a deadline, perhaps its last day."""
+    if inf in {old.hi, -old.lo} and inf not in {new.hi, -new.lo}:
+        return new.lo <= old.ends()[0] <= new.hi
+    return adds_nothing(new, old)
 
 
 def is_vaguer(new: Days, old: Days) -> bool:

@@ -10,6 +10,7 @@ on one day a voice may speak before the event or after it. A plan that may have 
 the event takes part in every reading; it replaces another only where it was stated before that.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise, product
 from math import inf
@@ -67,6 +68,8 @@ class Said:
         by: by how many days it moves the last plan of its voice.
         within: within how many days of the last of the events it leans on.
         after: the events it leans on.
+        aside: whether it reports the end, and the begin only by that.
+        looks_back: whether it is recalled as its source tells besides that it happened.
     """
 
     claim: str
@@ -81,6 +84,8 @@ class Said:
     by: int = 0
     within: int = 0
     after: tuple[str, ...] = ()
+    aside: bool = False
+    looks_back: bool = False
 
 
 @attrs.frozen(kw_only=True)
@@ -94,6 +99,7 @@ class Telling:
         happened: the days on which it may have happened; `None` if nobody reports it.
         as_of: the day one looks from.
         leaned_on: for each event that it leans on, when that may have happened.
+        answering: the sources that report it: what they plan besides looks back.
     """
 
     said: tuple[Said, ...]
@@ -102,6 +108,7 @@ class Telling:
     happened: Days | None
     as_of: float
     leaned_on: Mapping[str, Days | None] = attrs.field(factory=dict)
+    answering: frozenset[str] = frozenset()
 
     def since(self) -> float:
         """Return a day before all that is dated."""
@@ -111,24 +118,34 @@ class Telling:
 
     def told(self) -> Iterator[Said]:
         """Yield the plans, those that a version repeats of the one before left out."""
-        last: dict[str, Said] = {}
+        told: dict[tuple[str, bool], dict[int, list[Said]]] = defaultdict(dict)
         for one in sorted(self.said, key=lambda one: self.version.get(one.source, ("", 0))):
+            document, number = self.version.get(one.source, ("", 0))
             if one.verb != "plans":
+                if document and one.verb != "reports":  # it is a row of what is to come
+                    told[document, False].setdefault(number, [])
                 continue
-            document, _ = self.version.get(one.source, ("", 0))
-            before = last.get(document) if document else None
-            if before is None or before.date is None or _says(before) != _says(one):
+            gave_up = bool(one.recall) and not one.looks_back
+            versions = told[document, gave_up] if document else {}
+            before = (
+                versions[max(n for n in versions if n < number)]
+                if versions and min(versions) < number
+                else ()
+            )
+            if not any(self._says(one) and self._says(old) == self._says(one) for old in before):
                 yield one
-            if not one.recall:
-                last[document] = one
+            versions.setdefault(number, []).append(one)
+
+    def _says(self, one: Said) -> tuple[object, ...] | None:
+        """Return what a row of a version says, if one can tell when it says the same again."""
+        moves = one.own or any(o.own and o.claim == one.claim for o in self.said)
+        if one.by or one.amends or moves:
+            return None
+        return one.date, one.after, one.within, one.binding
 
     def plans(self) -> Iterator[Said]:
         """Yield those of them that have a date, or may get one."""
         yield from (one for one in self.told() if one.date or one.by or one.after)
-
-
-def _says(one: Said) -> tuple[Days | None, bool]:
-    return one.date, one.binding
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -138,7 +155,8 @@ class Reading:
     Attributes:
         telling: the world.
         day: for each source, the day on which it spoke.
-        recalled_on: for each recalled plan, when it was stated.
+        recalled_on: for each recalled plan, by its claim and whether its words are of a plan,
+            when it was stated.
         event: the day on which it happened; `None` if nobody reports it.
         afterwards: the voices that spoke on the event's day, after it.
         leaned_on: for each event that it leans on, the day on which that happened.
@@ -146,7 +164,7 @@ class Reading:
 
     telling: Telling
     day: Mapping[str, float]
-    recalled_on: Mapping[Said, float]
+    recalled_on: Mapping[tuple[str, bool], float]
     event: float | None
     afterwards: frozenset[str]
     leaned_on: Mapping[str, float]
@@ -154,14 +172,16 @@ class Reading:
     def time(self, one: Said) -> tuple[float, int]:
         """Return when a statement was made, and among versions of a document in which place."""
         place = self.telling.version.get(one.source, ("", 0))[1]
-        if one in self.recalled_on:
-            return self.recalled_on[one], -1
+        if one.recall:
+            return self.recalled_on[one.claim, one.own], -1
         return self.day[one.source], place
 
     def is_earlier(self, one: Said, other: Said) -> bool:
         """Say whether one statement was made before another, for whoever orders them by day."""
         if one.source == other.source and bool(one.recall) != bool(other.recall):
             return bool(one.recall)
+        if _is_moved_to(one, other) or _is_moved_to(other, one):
+            return one.own
         mine, others = self.time(one), self.time(other)
         if self._document(one) and self._document(one) == self._document(other):
             return mine < others
@@ -191,6 +211,9 @@ def readings(telling: Telling) -> Iterator[Reading]:
         if not _versions_in_order(telling, day):
             continue
         for places in product(*(_places(one, day) for one in recalled)):
+            recalled_on = _looked_back_at_once(dict(zip(recalled, places, strict=True)))
+            if not _as_their_words_say(recalled_on):
+                continue
             for event, leaned_on in product(_event_days(telling, day), _leaned_days(telling)):
                 on_its_day = sorted({o.voice for o in telling.said if day[o.source] == event})
                 for after in product((False, True), repeat=len(on_its_day)):
@@ -198,7 +221,7 @@ def readings(telling: Telling) -> Iterator[Reading]:
                     yield Reading(
                         telling=telling,
                         day=day,
-                        recalled_on=dict(zip(recalled, places, strict=True)),
+                        recalled_on={(o.claim, o.own): on for o, on in recalled_on.items()},
                         event=event,
                         afterwards=frozenset(late),
                         leaned_on=leaned_on,
@@ -208,6 +231,36 @@ def readings(telling: Telling) -> Iterator[Reading]:
 def _versions_in_order(telling: Telling, day: Mapping[str, float]) -> bool:
     places = sorted((*telling.version[source], day[source]) for source in telling.version)
     return all(one[2] <= other[2] for one, other in pairwise(places) if one[0] == other[0])
+
+
+def _looked_back_at_once(recalled_on: Mapping[Said, float]) -> dict[Said, float]:
+    """Return when plans were stated, what one voice looks back on in one source at one time."""
+    return {
+        one: min(
+            other_on
+            for other, other_on in recalled_on.items()
+            if other is one or (other.looks_back and one.looks_back and _are_of_one(one, other))
+        )
+        for one in recalled_on
+    }
+
+
+def _are_of_one(one: Said, other: Said) -> bool:
+    return (one.source, one.voice) == (other.source, other.voice)
+
+
+def _as_their_words_say(recalled_on: Mapping[Said, float]) -> bool:
+    """Say whether what is told to have moved "from A to B" was planned for A first."""
+    return all(
+        recalled_on[one] <= recalled_on[other]
+        for one, other in product(recalled_on, repeat=2)
+        if _is_moved_to(one, other)
+    )
+
+
+def _is_moved_to(one: Said, other: Said) -> bool:
+    """Say whether the words of one voice tell that a plan had moved from one to another."""
+    return one.own and other.looks_back and _are_of_one(one, other)
 
 
 def _places(one: Said, day: Mapping[str, float]) -> Iterable[float]:
@@ -238,11 +291,15 @@ def _leaned_days(telling: Telling) -> Iterable[Mapping[str, float]]:
 def resolved(reading: Reading, plans: Iterable[Said]) -> list[Said]:
     """Return plans with the dates that they have in a reading; without those that have none."""
     made: list[Said] = []
-    for one in sorted(plans, key=reading.time):
+
+    def told(one: Said) -> Said:
+        return attrs.evolve(one, recall="") if one.by else one
+
+    for one in sorted(plans, key=lambda one: reading.time(told(one))):
         date = one.date
         if one.by:
             own = [o for o in made if o.voice == one.voice and not o.recall]
-            before = [o for o in own if reading.is_earlier(o, one)]
+            before = [o for o in own if reading.is_earlier(o, told(one))]
             latest = max(map(reading.time, before), default=None)
             dates = [o.date for o in before if reading.time(o) == latest and o.date]
             common = common_of(dates)

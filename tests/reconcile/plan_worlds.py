@@ -6,9 +6,9 @@ held against every reading of `plan_readings`.
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import cache
-from itertools import islice
+from itertools import groupby, islice
 from math import inf
 from typing import Any
 
@@ -49,17 +49,22 @@ def _telling(case: Case, event: str, *, of_end: bool = False) -> Telling:
         if line in lines
         for statement in _said(f"c{number}", line, of_end=of_end)
     )
-    stated = {line.source: days_of(line.stated) for line in lines}
+    version = {line.source: line.document for line in lines if line.document}
+    stated = _in_order({line.source: days_of(line.stated) for line in lines}, version)
+    answering = frozenset(one.source for one in said if one.verb == "reports")
+    newest = {*_newest_reports(said)}
+    said = tuple(one for one in said if one.verb != "reports" or one in newest)
     begins = _telling(case, event).happened if of_end else None
     begun = begins.lo if begins else -inf
-    happened = _happened([one.date for one in _newest_reports(said) if one.date], begun)
+    happened = _happened([one.date for one in newest if one.date], begun)
     others = {other for one in said for other in one.after}
     return Telling(
-        said=tuple(_looking_back(said, stated, happened)),
+        said=tuple(_looking_back(said, answering, stated, happened)),
         stated=stated,
-        version={line.source: line.document for line in lines if line.document},
+        version=version,
         happened=happened,
         as_of=days_of(case.as_of).hi if case.as_of else max(day.hi for day in stated.values()),
+        answering=answering,
         leaned_on={
             name: _happened([date for line in every if (date := _reported(line, name))])
             for name in sorted(others)
@@ -67,25 +72,43 @@ def _telling(case: Case, event: str, *, of_end: bool = False) -> Telling:
     )
 
 
+def _in_order(
+    stated: Mapping[str, Days], version: Mapping[str, tuple[str, int]]
+) -> dict[str, Days]:
+    """Return when sources spoke: no version before those of lower numbers, nor behind others."""
+
+    def of_one(source: str) -> Iterator[tuple[int, Days]]:
+        document, number = version[source]
+        for other, (name, place) in version.items():
+            if name == document:
+                yield place - number, stated[other]
+
+    return {
+        source: Days(
+            max(days.lo for place, days in of_one(source) if place <= 0),
+            min(days.hi for place, days in of_one(source) if place >= 0),
+        )
+        if source in version
+        else days
+        for source, days in stated.items()
+    }
+
+
 def _looking_back(
-    said: Sequence[Said], stated: Mapping[str, Days], happened: Days | None
+    said: Sequence[Said],
+    answering: Collection[str],
+    stated: Mapping[str, Days],
+    happened: Days | None,
 ) -> Iterator[Said]:
     """Yield statements; what a source plans and reports after the event, it recalls."""
-    reports = {one.source for one in said if one.verb == "reports"}
-    known = min((stated[source].hi for source in reports), default=inf)
+    known = min((stated[one.source].hi for one in said if one.verb == "reports"), default=inf)
     latest = inf if happened is None else min(happened.hi, known)
-    told: dict[tuple[str, str], Said] = {}
     for one in said:
-        after = one.source in reports and stated[one.source].lo > latest and not one.amends
-        if not (after and one.verb == "plans" and not one.recall and one.date):
+        after = one.source in answering and stated[one.source].lo > latest and not one.amends
+        if after and one.verb == "plans" and not one.recall:
+            yield attrs.evolve(one, recall="recalled", looks_back=True)
+        else:
             yield one
-            continue
-        other = told.get((one.source, one.voice))
-        common = other.date.common(one.date) if other and other.date else None
-        if other is None or common is None:
-            other, common = attrs.evolve(one, recall="recalled"), one.date
-        told[one.source, one.voice] = attrs.evolve(other, date=common)
-    yield from told.values()
 
 
 def _reported(line: Line, event: str) -> Days | None:
@@ -99,10 +122,11 @@ def _said(claim: str, line: Line, *, of_end: bool) -> Iterator[Said]:
     date = days_of(line.date) if line.date else None
     if date is None and line.verb == "reports":
         date = Days(-inf, days_of(line.stated).hi)
+    aside = False
     if line.verb in {"plans", "awaits", "reports"} and of_end != ("end" in line.flags):
         if of_end or line.verb != "reports" or date is None:
             return
-        date = Days(-inf, date.hi)  # what has ended has begun
+        date, aside = Days(-inf, date.hi), True  # what has ended has begun
     told = Said(
         claim=claim,
         source=line.source,
@@ -115,6 +139,7 @@ def _said(claim: str, line: Line, *, of_end: bool) -> Iterator[Said]:
         by=int(line.flags.get("by", 0)),
         within=int(line.flags.get("within", 0)),
         after=tuple(line.flags["after"].split("+")) if "after" in line.flags else (),
+        aside=aside,
     )
     if "from" in line.flags:
         date = days_of(line.flags["from"])
@@ -140,13 +165,26 @@ def in_edtf(days: Days) -> str:
 
 
 def _newest_reports(said: Sequence[Said]) -> Iterator[Said]:
-    """Yield the reports, of the versions of a document only the newest."""
+    """Yield the reports, of a document what its newest says, since it first said that."""
     reports = [one for one in said if one.verb == "reports"]
     for one in reports:
         document, _, number = one.source.partition("#")
-        others = [other.source.partition("#") for other in reports]
-        newest = max(int(n) for d, _, n in others if d == document) if number else 0
-        if not number or int(number) == newest:
+        alike = [
+            (int(other.source.partition("#")[2]), other)
+            for other in reports
+            if number and other.aside == one.aside and other.source.startswith(f"{document}#")
+        ]
+        standing: list[Said] = []
+        for _, several in groupby(sorted(alike, key=lambda entry: entry[0]), key=lambda e: e[0]):
+            told = [other for _, other in several]
+            dates = {old.date: old for old in reversed(standing)}
+            refined = [
+                old
+                for old in standing
+                if old.date and any(o.date and old.date.holds(o.date) for o in told)
+            ]
+            standing = list(dict.fromkeys((*refined, *(dates.get(o.date, o) for o in told))))
+        if not number or one in standing:
             yield one
 
 
@@ -155,7 +193,10 @@ def _happened(dates: Sequence[Days], since: float = -inf) -> Days | None:
     if not dates:
         return None
     lo, hi = max(since, *(date.lo for date in dates)), min(date.hi for date in dates)
-    return Days(lo, hi) if lo <= hi else Days(min(d.lo for d in dates), max(d.hi for d in dates))
+    if lo <= hi:
+        return Days(lo, hi)
+    days = [*dates, *([Days(since, since)] if since > -inf else [])]
+    return Days(min(day.lo for day in days), max(day.hi for day in days))
 
 
 # What is found is judged ---------------------------------------------------------------------

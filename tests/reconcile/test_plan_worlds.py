@@ -58,8 +58,9 @@ def reordered(case: Case, places: Sequence[int]) -> Case:
 
 
 def _pointing(line: str, now_at: Mapping[int, int]) -> str:
-    head, amends, number = line.partition("amends=")
-    return f"{head}amends={now_at[int(number)]}" if amends else line
+    head, amends, rest = line.partition("amends=")
+    number, space, more = rest.partition(" ")
+    return f"{head}amends={now_at[int(number)]}{space}{more}" if amends else line
 
 
 @LAW

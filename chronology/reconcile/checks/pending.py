@@ -9,7 +9,7 @@ import attrs
 from chronology.claims import Statement
 from chronology.findings import Finding
 from chronology.reconcile.bounds import INFINITY, made_by, made_since
-from chronology.reconcile.history import History
+from chronology.reconcile.history import History, Voice
 from chronology.reconcile.model import Dossier, World, claim_ids
 from chronology.reconcile.plans import dates_in_words, in_order, planned
 from chronology.reconcile.told import Told
@@ -54,10 +54,14 @@ class _Witness:
             return f"still pending on {stated}"
         return f"still planned {dates_in_words([self.plan])} by {self.plan.by_name} on {stated}"
 
+    @property
+    def voice(self) -> Voice | None:
+        """Whose plan it is; nobody answers a plan of their own by another."""
+        return None if self.plan is None else self.plan.voice
+
     def answers(self, plan: Told) -> bool:
         """Say whether the time of a plan was over when this was stated."""
-        another = self.plan is None or self.plan.voice != plan.voice
-        return another and plan.when.in_utc.last < self.since
+        return plan.voice != self.voice and plan.when.in_utc.last < self.since
 
 
 def check_pending_after_plan(dossier: Dossier, _: World) -> Iterator[Finding]:
@@ -84,7 +88,7 @@ def _answered(dossier: Dossier, history: History) -> dict[Told, _Witness]:
     found = {
         plan: witness
         for witness, plan in _furthest_current(history.counting, witnesses)
-        if witness.answers(plan)
+        if witness.answers(plan) and not any(o.since <= witness.until for o in history.unknown)
     }
     for plans in history.binding:
         plan = max(plans.told, key=lambda one: (one.when.last, one.sort_key))
@@ -111,8 +115,15 @@ def _witnesses(dossier: Dossier, history: History) -> list[_Witness]:
 
 
 def _is_to_come(plan: Told) -> bool:
-    """Say whether a plan was certainly for a time that was not over when it was stated."""
-    return all(when.counted.last >= plan.by for when in plan.whens)
+    """Say whether a plan was certainly for a time that was not over when it was stated.
+
+    What is planned "not before" a day had not happened before it.
+    """
+    day = plan.by // DAY * DAY if plan.by < INFINITY else plan.by
+    return all(
+        when.first >= day if when.last == INFINITY else when.counted.last >= plan.by
+        for when in plan.whens
+    )
 
 
 def _furthest_current(
@@ -120,8 +131,9 @@ def _furthest_current(
 ) -> Iterator[tuple[_Witness, Told]]:
     """Yield each witness with that plan, of those current then, that ends last.
 
-    Current are all that may have been: those than which none certainly made by then is
-    definitely later. None is, unless one had certainly been made by then. All are gone through
+    Of the plans of others, where the witness is a plan itself; but none, if a plan of its own voice
+    was not over. Current are all that may have been: those than which none certainly made by then
+    is definitely later. None is, unless one had certainly been made by then. All are gone through
     in the order stated, so that the time taken grows hardly faster than their number.
     """
     in_order = sorted(plans, key=_made)
@@ -135,8 +147,10 @@ def _furthest_current(
             furthest.add(begun.pop())
         certain = bisect_left(made, witness.known)
         if certain:
-            plan = furthest.since(bisect_left(made, newest[certain - 1]))
-            if plan is not None:
+            place = bisect_left(made, newest[certain - 1])
+            plan = furthest.since(place, besides=witness.voice)
+            own = furthest.since(place)
+            if plan is not None and own is not None and own.when.in_utc.last < witness.since:
                 found[witness] = plan
     return ((one, found[one]) for one in witnesses if one in found)
 
@@ -149,29 +163,45 @@ def _made(plan: Told) -> float:
 class _Furthest:
     """Which plan reaches furthest, of those added, from some place in a list on.
 
-    A tree of maxima (P. Fenwick, "A new data structure for cumulative frequency tables", 1994).
+    A tree of maxima (P. Fenwick, "A new data structure for cumulative frequency tables", 1994),
+    each with that of the other voices.
     """
 
     def __init__(self, plans: Sequence[Told]) -> None:
         self.plans = plans
-        self.best: list[tuple[float, bool, str, int]] = [_NOWHERE] * (len(plans) + 1)
+        self.best: list[_Best] = [(_NOWHERE, _NOWHERE)] * (len(plans) + 1)
 
     def add(self, place: int) -> None:
         """Add the plan at a place."""
         plan = self.plans[place]
-        reach = (plan.when.last, plan.binding, plan.first.id, place)
+        reach = (plan.when.last, plan.binding, plan.voice, place)
         at = len(self.plans) - place
         while at < len(self.best):
-            self.best[at] = max(self.best[at], reach)
+            self.best[at] = _better(self.best[at], (reach, _NOWHERE))
             at += at & -at
 
-    def since(self, start: int) -> Told | None:
-        """Return the plan that reaches furthest among those added from a place on."""
-        found, at = _NOWHERE, len(self.plans) - start
+    def since(self, start: int, *, besides: Voice | None = None) -> Told | None:
+        """Return the plan that reaches furthest among those added from a place on.
+
+        Args:
+            start: the place.
+            besides: the voice whose plans are left out.
+        """
+        found, at = (_NOWHERE, _NOWHERE), len(self.plans) - start
         while at > 0:
-            found = max(found, self.best[at])
+            found = _better(found, self.best[at])
             at -= at & -at
-        return None if found is _NOWHERE else self.plans[found[3]]
+        reach = found[1] if besides is not None and found[0][2] == besides else found[0]
+        return None if reach is _NOWHERE else self.plans[reach[3]]
 
 
-_NOWHERE = (-INFINITY, False, "", -1)
+_Reach = tuple[float, bool, Voice, int]
+_Best = tuple[_Reach, _Reach]  # the furthest, and the furthest of the other voices
+_NOWHERE: _Reach = (-INFINITY, False, ("", ""), -1)
+
+
+def _better(one: _Best, other: _Best) -> _Best:
+    """Return the furthest of both, and the furthest of other voices than its."""
+    best = max(one[0], other[0])
+    others = (reach for reach in (*one, *other) if reach[2] != best[2])
+    return best, max(others, default=_NOWHERE)

@@ -19,7 +19,7 @@ from chronology.reconcile.plans import (
     teller,
     watched,
 )
-from chronology.reconcile.told import origin_of
+from chronology.reconcile.told import answering, is_in
 from chronology.timespan import TimeSpan
 from chronology.vocabulary import ClaimStatus, Modality
 
@@ -101,11 +101,11 @@ def _told_anew(dossier: Dossier) -> Iterator[Statement]:
 
     Where a source tells in one statement what was planned and what came, it looks back.
     """
-    answered = {(origin_of(report), report.stated) for report in dossier.reports}
+    answered = answering(dossier.claims)
     known: set[_Plan] = set()
     for plan in dossier.with_modality(Modality.PLANNED):
         told = plan.span, plan.stated
-        looks_back = plan.recall is not None or (origin_of(plan), plan.stated) in answered
+        looks_back = plan.recall is not None or is_in(plan, answered)
         if not looks_back and not plan.claim.claim.amends and told not in known:
             known.add(told)
             yield plan

@@ -1,13 +1,11 @@
 """Plans that both stand and cannot both be met."""
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from chronology.claims import Statement
 from chronology.findings import Finding
 from chronology.reconcile.bounds import INFINITY, begins, ends
 from chronology.reconcile.history import Alternatives, History
-from chronology.reconcile.leaning import leans
 from chronology.reconcile.model import Dossier, World, claim_ids
 from chronology.reconcile.plans import (
     dates_in_words,
@@ -17,7 +15,6 @@ from chronology.reconcile.plans import (
 )
 from chronology.reconcile.slips import Limits
 from chronology.reconcile.told import Told
-from chronology.timespan import DAY
 
 
 def check_rivals(dossier: Dossier, world: World) -> Iterator[Finding]:
@@ -39,16 +36,9 @@ def check_rivals(dossier: Dossier, world: World) -> Iterator[Finding]:
 
 def _contradicting(history: History) -> list[Statement]:
     """Return what one voice told at one time and cannot all be met, binding or not."""
-    at_once: dict[object, list[Told]] = defaultdict(list)
     for one in history.counting:
-        if one.recall is None and not leans(one.first):
-            day = one.since // DAY if one.since // DAY == one.by // DAY else one.sort_key
-            at_once[one.voice, one.since, one.by, day, one.version].append(one)
-    for told in at_once.values():
-        whens = [when for one in told for when in one.whens]
-        several = len(told) > 1 or not told[0].agrees
-        if several and max(when.first for when in whens) > min(when.last for when in whens):
-            return [statement for one in told for statement in one.statements]
+        if one.recall is None and not one.agrees:
+            return [*one.statements]
     return []
 
 

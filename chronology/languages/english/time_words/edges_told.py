@@ -51,7 +51,8 @@ ASPECTS = (
     (
         Aspect.END,
         (
-            rf"ended|ends|ending|concluded?|concludes|finished|finish(?:es)?|stopped|wound up|was over"
+            rf"ended|ends|ending|concluded?|concludes|finished|finish(?:es)?|stopped"
+            rf"|wound up|was over"
             rf"|were over|left|{_AHEAD}stop|(?i:closing{_DATE}{_OF}{_TO_THE_TIME})"
         ),
     ),
