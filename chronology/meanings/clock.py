@@ -3,13 +3,14 @@
 import attrs
 
 from chronology.meanings.meaning import Meaning, Reading, View, outer_days, reading_of
-from chronology.meanings.terms import Basis, Step, Tense, TimexType
+from chronology.meanings.terms import Basis, Step, Tense, TimexType, unclear
 from chronology.meanings.wrapped import Wrapped
 from chronology.meanings.zones import Clock
 from chronology.timespan import DAY, TimeSpan
 
 _EVENING = 6 * 3600  # seconds: what is so near is still today
 _PAST = "PAST_REF"  # as annotators have it
+_OF_ANOTHER_CLOCK = unclear("it is told a day on from another clock that does not stand beside it")
 
 
 @attrs.frozen(kw_only=True)
@@ -96,6 +97,7 @@ class AtClock(Wrapped):
             p.m. (0330 GMT) on Friday". By itself it may then be on a day beside it.
         limit: the first second that is meant where the time is a limit, although what is only told
             to be then may be hours from it: "by noon", but "at noon"; `None` if it is none.
+        days_on: how many days it lies after the day of the clock beside it: "01:00 UTC (+1 day)".
     """
 
     first: int | None
@@ -105,6 +107,7 @@ class AtClock(Wrapped):
     clock: Clock | None = None
     outer: bool = False
     limit: int | None = None
+    days_on: int = 0
 
     type = TimexType.TIME
     is_end = True
@@ -145,6 +148,8 @@ class AtClock(Wrapped):
         day = self.of.seen_from(view)
         outer = None if day.span is None else outer_days(day.span)
         value = f"{day.value}T{self.written}"
+        if self.days_on:
+            return Reading(span=None, value=value, fault=_OF_ANOTHER_CLOCK)
         if outer is None or self.first is None or self.outer or outer[0] != outer[1]:
             return attrs.evolve(day, value=value)
         first, last = outer[0] * DAY + self.first, outer[0] * DAY + self.last

@@ -8,6 +8,7 @@ import attrs
 from chronology.meanings.calendar import Day, Months, Year, Years
 from chronology.meanings.clock import AtClock, DayUntil, EndOfDay, PartOfDay
 from chronology.meanings.counted import Back, Modified, Timeless
+from chronology.meanings.hours import Hours
 from chronology.meanings.meaning import Meaning
 from chronology.meanings.moments import OneMoment
 from chronology.meanings.pairs import Extent, Listed, between, either, together
@@ -15,6 +16,8 @@ from chronology.meanings.parts import PieceOf, UnitBeside, WeekdayBeside
 from chronology.meanings.stepped import Ago, FromAntecedent, Shifted, Weekday, Which
 from chronology.meanings.terms import Step, TimexType
 from chronology.meanings.wrapped import About
+
+_MINUTE = 60  # seconds
 
 
 def stretch(left: Meaning, right: Meaning) -> Meaning | None:
@@ -35,6 +38,10 @@ def stretch(left: Meaning, right: Meaning) -> Meaning | None:
 
 def _of_one_clock(left: AtClock, right: AtClock) -> tuple[AtClock, AtClock]:
     """Return two times by the clock that only one of them names: "from 9 to 11 a.m. EDT"."""
+    # "From 6 to 8 p.m.": the last minute of a stretch is as sharp as its first.
+    is_sharp = left.first is not None and right.last > left.last
+    if is_sharp and right.first is None and right.last % _MINUTE == _MINUTE - 1:
+        right = attrs.evolve(right, first=right.last - _MINUTE + 1)
     clock = left.clock or right.clock
     if left.clock is not None and right.clock is not None:
         return left, right
@@ -90,7 +97,7 @@ def like_stretch(left: Meaning, right: Meaning) -> Meaning | None:
 
 def clock_of_day(left: Meaning, right: Meaning) -> Meaning | None:
     """Give a time of day the day that stands after it."""
-    is_clock = isinstance(left, AtClock | OneMoment)
+    is_clock = isinstance(left, AtClock | Hours | OneMoment)
     return left.on(right) if is_clock and right.takes_clock else None
 
 
@@ -118,12 +125,26 @@ def one_moment(left: Meaning, right: Meaning, *, of_one_day: bool = False) -> Me
         of_left = attrs.evolve(left, of=right.of, named=True)
         return OneMoment(begin=of_left, end=attrs.evolve(right, of=left.of, named=False))
     if of_one_day and right.named and not left.named:
-        return OneMoment(begin=attrs.evolve(left, of=right.of, named=True), end=right)
+        begin = attrs.evolve(left, of=right.of, named=True)
+        return OneMoment(begin=begin, end=right, shared=True)
     return OneMoment(begin=left, end=right)
+
+
+def on_another_day(of: Meaning, days: int) -> Meaning | None:
+    """Take a time of day for that of a day beside the one of another clock.
+
+    Args:
+        of: the time of day.
+        days: how many days after that it is.
+    """
+    is_open = isinstance(of, AtClock) and not of.named
+    return attrs.evolve(of, days_on=days) if is_open and isinstance(of, AtClock) else None
 
 
 def day_then_clock(left: Meaning, right: Meaning) -> Meaning | None:
     """Give a time of day the day that stands before it."""
+    if isinstance(right, OneMoment) and left.takes_clock:
+        return right.begun_on(left)
     return clock_of_day(right, left)
 
 
@@ -140,6 +161,18 @@ def day_until_clock(left: Meaning, right: Meaning, *, before: bool = False) -> M
         return None
     limit = time.as_limit
     return None if limit.is_day_long else DayUntil(of=limit, before=before)
+
+
+def day_then_hours(left: Meaning, right: Meaning) -> Meaning | None:
+    """Give hours from one time of day to another the day before them: "3 May from 9 to 11 a.m."."""
+    ends = right.ends or (right, right)
+    if not left.takes_clock or isinstance(right, OneMoment):
+        return None
+    begin, end = ends
+    if not isinstance(begin, AtClock) or not isinstance(end, AtClock) or begin is end:
+        return None
+    is_open = not begin.named and not end.named
+    return Hours(begin=begin, end=end).on(left) if is_open else None
 
 
 def part_of_day(left: Meaning, right: Meaning) -> Meaning | None:

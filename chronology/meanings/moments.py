@@ -6,7 +6,7 @@ import attrs
 
 from chronology.meanings.clock import AtClock
 from chronology.meanings.meaning import Meaning, Pair, Reading, View, outer_days
-from chronology.meanings.terms import Basis, TimexType, unclear
+from chronology.meanings.terms import Basis, TimeFault, TimexType, unclear
 from chronology.meanings.zones import Clock
 from chronology.timespan import DAY, TimeSpan, civil
 
@@ -25,10 +25,12 @@ class OneMoment(Pair):
     Attributes:
         begin: as the first shows it.
         end: as the second shows it.
+        shared: whether the day of the second was taken for that of the first.
     """
 
     begin: AtClock
     end: AtClock
+    shared: bool = False
 
     type = TimexType.TIME
     is_end = True
@@ -36,7 +38,10 @@ class OneMoment(Pair):
 
     @property
     def _dated(self) -> AtClock:
-        in_turn = sorted((self.begin, self.end), key=lambda time: (not time.named, time.lacks_year))
+        in_turn = sorted(
+            (self.begin, self.end),
+            key=lambda time: (bool(time.days_on), not time.named, time.lacks_year),
+        )
         return in_turn[0]
 
     @property
@@ -86,15 +91,25 @@ class OneMoment(Pair):
         begin = None if self.named else self.begin.on(day)
         return None if begin is None else attrs.evolve(self, begin=begin)
 
+    def begun_on(self, day: Meaning) -> "OneMoment | None":
+        """Return that moment, the day before both being that of the first."""
+        own = attrs.evolve(self.begin, named=False) if self.shared else self.begin
+        begin = own.on(day)
+        return None if begin is None else attrs.evolve(self, begin=begin, shared=False)
+
     def seen_from(self, view: View) -> Reading:
         """Return the moment, as the clock shows it whose day is named; a fault if it is none."""
         dated = self._dated
         other = self.end if dated is self.begin else self.begin
+        if dated.days_on:
+            return dated.seen_from(view)
         reading, days = dated.seen_from(view), _day_of(dated, view)
         if reading.span is None or days is None or dated.first is None or other.first is None:
             return reading
-        beside = _days_named(other, days, view) if other.named else [days + n for n in _BESIDE]
+        beside = _days_beside(other, days, view)
         found = [span for day in beside for span in _moments(dated, days, other, day, view)]
+        if not found and self.shared:
+            return Reading(span=None, value=reading.value, fault=self._of_which_clock())
         if len(found) == 1:
             return attrs.evolve(reading, span=found[0])
         if not found:
@@ -102,6 +117,17 @@ class OneMoment(Pair):
         else:
             fault = unclear(f"{self.begin.written} and {self.end.written} may be two moments")
         return Reading(span=None, value=reading.value, fault=fault)
+
+    def _of_which_clock(self) -> TimeFault:
+        times = f"{self.begin.written} and {self.end.written}"
+        return unclear(f"{times} are not one moment on that day; on which clock it is is not said")
+
+
+def _days_beside(time: AtClock, day: int, view: View) -> list[int]:
+    """Return the days on which a time of day may be that is on a clock beside another's day."""
+    if time.days_on:
+        return [day + time.days_on]
+    return _days_named(time, day, view) if time.named else [day + shift for shift in _BESIDE]
 
 
 def _days_named(time: AtClock, beside: int, view: View) -> list[int]:

@@ -1,5 +1,7 @@
 """Meanings of times that are counted from another by a length: "two days before 14 July 1789"."""
 
+import re
+
 import attrs
 
 from chronology.meanings.business import business_day
@@ -317,8 +319,12 @@ def moved_by(span: TimeSpan, length: str, *, back: bool = False) -> TimeSpan | N
         length: by how much, as TIMEX3 has it.
         back: whether it lies earlier.
 
-    `None` if the length is only roughly known or shorter than a day, or an end is open.
+    A time of day stays, on the clock that tells it, where whole days or weeks are counted; where
+    months are, nobody says that it does. `None` if the length is only roughly known, or of hours
+    where no time of day is, or an end is open.
     """
+    if (seconds := _seconds_of(length, span)) is not None:
+        return _later(span, -seconds if back else seconds)
     outer, found = outer_days(span), LENGTH.fullmatch(length)
     if outer is None or found is None or not found["count"].isdecimal():
         return None
@@ -328,3 +334,29 @@ def moved_by(span: TimeSpan, length: str, *, back: bool = False) -> TimeSpan | N
         last = max(last, _day_moved(outer[1] + 1, step, count) - 1)
     moved_span = TimeSpan.days(first, last)
     return moved_span if span.is_extent else moved_span.some_time_within
+
+
+_HOURS = re.compile(r"PT(?P<count>\d{1,4})(?P<unit>[HMS])")
+_SECONDS = {"H": 3600, "M": 60, "S": 1}
+
+
+def _seconds_of(length: str, span: TimeSpan) -> int | None:
+    """Return how many seconds later a time lies; `None` if it counts in whole days or longer."""
+    if (hours := _HOURS.fullmatch(length)) is not None:
+        seconds = int(hours["count"]) * _SECONDS[hours["unit"]]
+        return seconds if span.timed or not seconds % DAY else None
+    found = LENGTH.fullmatch(length)
+    if not span.timed or found is None or not found["count"].isdecimal():
+        return None
+    days = _DAYS_OF_STEP.get(Step(found["step"]))
+    return None if days is None else days * int(found["count"]) * DAY
+
+
+def _later(span: TimeSpan, seconds: int) -> TimeSpan | None:
+    """Return a time so many seconds later, with the clock that tells it."""
+    if span.begin_of_the_begin is None or span.end_of_the_end is None:
+        return None
+    if span.is_extent:
+        ends = _later(span.begin, seconds), _later(span.end, seconds)
+        return None if ends[0] is None or ends[1] is None else TimeSpan.from_to(ends[0], ends[1])
+    return span.between(span.begin_of_the_begin + seconds, span.end_of_the_end + seconds)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 import attrs
 
 from chronology.claims import Shift
+from chronology.meanings.meaning import outer_days
 from chronology.meanings.offsets import moved_by
 from chronology.reconcile.bounds import INFINITY
 from chronology.reconcile.slips import Limits
@@ -69,22 +70,43 @@ def _is_told_again(one: Told, old: Told) -> bool:
 
 
 def _moved(when: Limits, shift: Shift) -> Limits | None:
-    """Return a time moved by a length; `None` if the length is not known to the day."""
+    """Return a time moved by a length; `None` if the length is not known to the day.
+
+    It keeps its time of day, on its own clock, where whole days are counted.
+    """
     if not when.is_open:
-        span = TimeSpan.days(int(when.first // DAY), int(when.last // DAY))
-        return _limits(span.some_time_within, shift)
+        return _limits(when, shift)
     bounds = [when.first, when.last]
     for side, bound in enumerate(bounds):
         if abs(bound) < INFINITY:
-            moved = _limits(TimeSpan.days(int(bound // DAY), int(bound // DAY)), shift)
+            moved = _limits(when._replace(first=bound, last=bound), shift)
             if moved is None:
                 return None
             bounds[side] = moved.last if side else moved.first
-    return Limits(bounds[0], bounds[1])
+    return when._replace(first=bounds[0], last=bounds[1])
 
 
-def _limits(span: TimeSpan, shift: Shift) -> Limits | None:
-    moved = moved_by(span, shift.length, back=shift.back)
+def _limits(when: Limits, shift: Shift) -> Limits | None:
+    """Return a closed time moved by a length: of hours, to the days in which it may be."""
+    moved = moved_by(_with_clock(when), shift.length, back=shift.back)
+    if moved is None:
+        hours = moved_by(_sharp(when), shift.length, back=shift.back)
+        outer = None if hours is None else outer_days(hours)
+        moved = None if outer is None else TimeSpan.days(*outer)
     if moved is None:
         return None
-    return Limits.of((moved.begin_of_the_begin, moved.end_of_the_end))
+    return Limits.of((moved.begin_of_the_begin, moved.end_of_the_end), moved, when.zone)
+
+
+def _with_clock(when: Limits) -> TimeSpan:
+    """Return a time with its clock, or the days of one that is told in days."""
+    span = when.as_date()
+    return span if span.timed else _in_days(when)
+
+
+def _in_days(when: Limits) -> TimeSpan:
+    return TimeSpan.days(int(when.first // DAY), int(when.last // DAY))
+
+
+def _sharp(when: Limits) -> TimeSpan:
+    return TimeSpan.within(int(when.first), int(when.last), timed=True)

@@ -13,7 +13,7 @@ from chronology.languages import Governors
 from chronology.sources import Source
 from chronology.timespan import TimeSpan
 from chronology.timespan.zones import zone_of
-from chronology.verify.evidence import DECIDING, day_first_of, located, reader_of
+from chronology.verify.evidence import DECIDING, day_first_of, located, located_beside, reader_of
 from chronology.verify.passage import Passage
 from chronology.vocabulary import QuoteRole
 
@@ -39,7 +39,10 @@ class Case:
     @classmethod
     def of(cls, claim: Claim, event: Event, source: Source, stated: TimeSpan) -> "Case":
         """Return the case of a claim, its quotes looked for."""
-        evidence = tuple(located(role, quote, source) for role, quote in claim.quotes)
+        (role, quote), *others = claim.quotes
+        main = located(role, quote, source)
+        beside = (located_beside(main, role, quote, source) for role, quote in others)
+        evidence = (main, *beside)
         return cls(claim=claim, event=event, source=source, stated=stated, evidence=evidence)
 
     @property

@@ -17,6 +17,7 @@ from chronology.verify.context import context_of
 from chronology.verify.dated import AMBIGUOUS, Dated
 from chronology.verify.dates import date_of
 from chronology.verify.evidence import code_of, failure, weighed
+from chronology.verify.hours import hour_beside
 from chronology.verify.put_off import put_off_in
 from chronology.verify.words import TimeWords
 from chronology.vocabulary import ClaimStatus, Modality, Severity, TypedField
@@ -73,7 +74,11 @@ def verify_claim(claim: Claim, event: Event, source: Source, stated: TimeSpan) -
         put_off=_put_off(case, words) if counts else "",
         told_by=source,
     )
-    findings = (*_findings(case, dated, context, borne, status), *_of_binding(claim, bound, status))
+    findings = (
+        *_findings(case, dated, context, borne, status),
+        *(_of_hours(claim, verified.span, words) if counts else ()),
+        *_of_binding(claim, bound, status),
+    )
     return Verified(claim=verified, findings=findings)
 
 
@@ -118,6 +123,13 @@ def _findings(
     if counts:
         yield from _of_the_date(claim, dated)
         yield from _of_its_business_days(case, dated)
+
+
+def _of_hours(claim: Claim, span: TimeSpan | None, words: TimeWords) -> Iterator[Finding]:
+    """Yield that a time of day beside a date is not read, where only the day counts."""
+    if span is not None and not span.timed and (hour := hour_beside(words)):
+        clause = f"“{hour}” stands beside its date and is not read with it: only the day counts"
+        yield _finding("hour-unread", claim, clause)
 
 
 def _all_typed(borne: Borne, bound: Bound) -> tuple[TypedField, ...]:

@@ -1,6 +1,6 @@
 """Whether quoted words stand in their source, and what is told where they do not."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from weakref import WeakKeyDictionary
 
@@ -91,14 +91,50 @@ def located(role: QuoteRole, quote: Quote, source: Source) -> Evidence:
     )
 
 
+def located_beside(main: Evidence, role: QuoteRole, quote: Quote, source: Source) -> Evidence:
+    """Return what becomes of looking for another quote of a claim beside its main one.
+
+    Of words that stand in several places, those inside the quote are meant, if they stand there
+    once.
+
+    Args:
+        main: what became of the claim's quote.
+        role: what the words are for.
+        quote: the words.
+        source: the source.
+    """
+    found = located(role, quote, source)
+    is_told = bool(quote.prefix or quote.suffix)
+    if found.verdict is not Verdict.AMBIGUOUS or not main.holds or is_told:
+        return found
+    places = [place for start, end in main.parts for place in _inside(start, end, quote, source)]
+    if len(places) != 1 or places[0] is None:
+        return found
+    inner = located(role, attrs.evolve(quote, start=places[0]), source)
+    return attrs.evolve(inner, quote=quote) if inner.verdict.verified else found
+
+
+def _inside(start: int, end: int, quote: Quote, source: Source) -> Iterator[int | None]:
+    """Yield where words begin that stand in a stretch of a source; `None` if in several places."""
+    text = "" if source.document is None else source.document.text[start:end]
+    found = PreparedText.of(text, (), source.language).locate(quote.exact)
+    if found.verdict is Verdict.AMBIGUOUS:
+        yield None
+    elif found.verified and found.start is not None:
+        yield start + found.start
+
+
 def locate_in(source: Source, quote: Quote) -> Location:
     """Return where a quote stands in a source's text; the source must have a document."""
     document = source.document
     text, passed = (document.text, document.passed_over) if document is not None else ("", ())
     prepared = _prepared(text, passed, source.language)
     found = prepared.locate(quote.exact, quote.prefix, quote.suffix, quote.start)
-    if found.verified and document is not None and _is_struck(found, document):
-        told = "the source has these words struck out: it does not say them any more"
+    if found.verified and document is not None and (struck := _struck(found, document)):
+        told = (
+            f"the source has “{shortened(struck)}” struck out: it does not say that any more; "
+            "quote the words that stand"
+        )
         return attrs.evolve(found, verdict=Verdict.NEAR, reason=told)
     if not (source.strict_quotes and found.folds and found.verified):
         return found
@@ -106,8 +142,13 @@ def locate_in(source: Source, quote: Quote) -> Location:
     return attrs.evolve(found, verdict=Verdict.NEAR, reason=told)
 
 
-def _is_struck(found: Location, document: Document) -> bool:
-    return any(document.strikes_out(start, end) for start, end in found.parts)
+def _struck(found: Location, document: Document) -> str:
+    """Return the first words of a quote that its source has struck out; empty for none."""
+    for start, end in found.parts:
+        for first, last in document.struck:
+            if start < last and first < end:
+                return document.text[max(start, first) : min(end, last)].strip()
+    return ""
 
 
 @lru_cache(maxsize=8)

@@ -106,7 +106,10 @@ def by_a_length(by: str, words: TimeWords, case: Case) -> Dated:
     if shift is not None:
         how = Derivation(rule=MOVED_BY, words=by, basis="the last plan of its voice", span=None)
         return Dated(derivation=how, span=None, shift=shift)
-    sentence = f"“{by}” counts from the last plan, which these words do not name"
+    sentence = (
+        f"“{by}” counts from the last plan, which these words do not name; "
+        "quote the words that tell the new time"
+    )
     nothing = Derivation(rule=MOVED_BY, words=by, basis="a plan that is not named", span=None)
     refusal = Refusal(code=CODE_OF_TIME_FAULT[TimeFaultKind.UNREAD], sentence=sentence)
     return Dated(derivation=nothing, span=None, refusal=refusal)

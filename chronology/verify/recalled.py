@@ -29,6 +29,7 @@ _OF_NO_PLAN = frozenset(
     }
 )
 _OF_MONTHS = frozenset("MY")  # the units of a length that tells of no day
+_OF_HOURS = "PT"  # how a length of hours, minutes or seconds begins
 
 
 def standing(moves: Iterable[Move], passage: Passage, case: Case) -> tuple[Move, ...]:
@@ -130,7 +131,8 @@ def counted_from(old: TimeExpression, move: Move) -> TimeSpan | None:
 def _moved_span(span: TimeSpan, length: str, *, back: bool) -> TimeSpan | None:
     """Return a time so much later or earlier: by months or years, the month in which it lies."""
     moved = moved_by(span, length, back=back)
-    outer = None if moved is None or length[-1] not in _OF_MONTHS else outer_days(moved)
+    is_of_months = length[-1] in _OF_MONTHS and not length.startswith(_OF_HOURS)
+    outer = outer_days(moved) if moved is not None and is_of_months else None
     if outer is None:
         return moved
     first, last = (days_of_months(*civil(day)[:2]) for day in outer)
@@ -143,10 +145,10 @@ def exact_length(move: Move) -> str:
     is_exact = by is not None and by.type is TimexType.DURATION and not by.mod and by.fault is None
     if by is None or not is_exact or move.course is Course.OPEN:
         return ""
-    return by.value if moved_by(_ANY_DAY, by.value) is not None else ""
+    return by.value if moved_by(_ANY_HOUR, by.value) is not None else ""
 
 
-_ANY_DAY = TimeSpan.day(2001, 7, 15)
+_ANY_HOUR = TimeSpan.within(0, 3599, timed=True)
 
 
 def shift_in(moves: Iterable[Move]) -> Shift | None:

@@ -22,6 +22,7 @@ Told = Sequence[tuple[str, list[Row]]]  # when a version was published, and what
 ABOUT_VERSIONS = {"late", "early", "met", "cannot-tell", "plan-slipped", "plan-advanced"}
 ABOUT_VERSIONS |= {"plan-unreported", "stale-plan", "planned-after-reported", "rival-plans"}
 ABOUT_VERSIONS |= {"plan-order", "plan-dropped", "report-corrected", "date-disagreement"}
+ABOUT_VERSIONS |= {"report-unchanged"}
 ABOUT_VERSIONS |= {"pending-after-plan", "reported-in-future", "held-though-cancelled"}
 
 
@@ -101,7 +102,7 @@ def final(date: str, modality: str = "planned") -> Row:
                 ("2023-10-20", [final("14 October 2023", "reported")]),
             ],
             [],
-            ["plan-unreported"],
+            ["plan-unreported", "report-unchanged"],
             id="a plan row after its day is no report",
         ),
         pytest.param(

@@ -64,6 +64,25 @@ CASES = [
         (REPORTED, "It lifted off at 02:14 UTC on 30 March 2022"),
         ["late by 2 days 3 h 15 min"],
     ),
+    # A launch inside its window is on time.
+    (
+        (
+            PLANNED,
+            "The launch window opens at 18:00 UTC on 29 March 2022 and closes at 20:00 UTC",
+        ),
+        (REPORTED, "It lifted off at 19:15 UTC on 29 March 2022"),
+        ["met"],
+    ),
+    (
+        (PLANNED, "A two-hour launch window opens at 18:00 UTC on 29 March 2022"),
+        (REPORTED, "It lifted off at 19:15 UTC on 29 March 2022"),
+        ["met"],
+    ),
+    (
+        (PLANNED, "The window is 29 March 2022, 18:00–20:00 UTC"),
+        (REPORTED, "It lifted off at 20:15 UTC on 29 March 2022"),
+        ["late by 15 min to 2 h 15 min"],
+    ),
     # A day without a zone beside an instant may be that day in any.
     (
         (PLANNED, "It will lift off on 29 March 2022"),
@@ -142,6 +161,36 @@ def test_what_came_of_instants(case: tuple[object, ...]) -> None:
     """From the words of documents to the finding and its slip."""
     *claims, expected = case
     assert codes(told(*claims)) == expected  # type: ignore[arg-type]  # the claims, then what is found
+
+
+SCRUBBED = [
+    ("at 22:59 UTC on 28 March 2022", "postponed by a day", "29 March 2022 22:59 UTC"),
+    ("at 22:59 UTC on 28 March 2022", "delayed by 24 hours", "29 March 2022 22:59 UTC"),
+    ("at 22:59 UTC on 28 March 2022", "delayed by two hours", "29 March 2022 00:59 UTC"),
+    ("at 22:59 UTC on 28 March 2022", "delayed by 90 minutes", "29 March 2022 00:29 UTC"),
+    ("at 18:00 UTC on 28 March 2022", "postponed by a week", "4 April 2022 18:00 UTC"),
+    ("at 18:00 UTC on 28 March 2022", "brought forward by an hour", "28 March 2022 17:00 UTC"),
+    ("by 18:00 UTC on 28 March 2022", "postponed by a day", "by 29 March 2022 18:00:59 UTC"),
+    ("on 28 March 2022", "postponed by a day", "29 March 2022"),
+    ("on 28 March 2022", "delayed by 48 hours", "30 March 2022"),
+    ("on 28 March 2022", "delayed by two hours", "28 or 29 March 2022"),
+    ("at 18:00 UTC on 28 March 2022", "postponed by a month", "28 April 2022"),
+]
+
+
+@pytest.mark.parametrize(("plan", "move", "then"), SCRUBBED)
+def test_a_plan_moved_by_a_length(plan: str, move: str, then: str) -> None:
+    """Whole days keep its time of day, and hours move it; of a day alone hours may end it."""
+    book = LedgerBuilder()
+    launch = book.add_event(Event(id="launch", name="Launch"))
+    for day, words in enumerate((f"It will lift off {plan}", f"The launch was {move}"), 1):
+        source = book.add_source(
+            text=f"{words}.", id=f"s{day}", publisher="NASA", published=f"2022-03-{day:02}"
+        )
+        book.add_claim(launch, source, words, modality="planned")
+    history = book.build()["launch"].history
+    assert history is not None
+    assert str(history.plans[-1].date) == then
 
 
 def test_the_ledger_declares_a_zone_for_all() -> None:

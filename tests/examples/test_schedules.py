@@ -414,7 +414,7 @@ def codes(folder: Path) -> list[str]:
                 ("2024-03-01", "- 1.4.0: 2024-03-05\n"),
                 ("2024-04-09", "- 1.4.0: 2024-03-05\n"),
             ],
-            ["plan-unreported 1.4.0"],
+            ["plan-unreported 1.4.0", "report-unchanged 1.4.0"],
         ),
         ([("2024-03-01", "- 1.4.0: 2024-02-06\n- 1.4.1: 2023-02-07\n")], []),
         ([("2024-03-01", "- 1.4.0: 2024-02-06\n- 1.3.9: 2024-02-07\n")], []),
@@ -431,7 +431,11 @@ def codes(folder: Path) -> list[str]:
                     "- Code freeze: 13 May 2024\n- RC1: 20 May 2024\n",
                 ),
             ],
-            ["late Code freeze (widget plan)", "plan-unreported RC1 (widget plan)"],
+            [
+                "late Code freeze (widget plan)",
+                "plan-unreported RC1 (widget plan)",
+                "report-unchanged RC1 (widget plan)",
+            ],
         ),
         (
             [
@@ -456,7 +460,7 @@ def codes(folder: Path) -> list[str]:
                 ("2024-01-09", "- v1.4.0 released: Tuesday 4 June 2024\n"),
                 ("2024-06-20", "- v1.4.0 released: Tuesday 4 June 2024\n"),
             ],
-            ["plan-unreported v1.4.0"],
+            ["plan-unreported v1.4.0", "report-unchanged v1.4.0"],
         ),
         (
             [

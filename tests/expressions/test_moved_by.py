@@ -40,6 +40,30 @@ def test_a_plan_moved(plan: str, length: str, moved: str | None, *, back: bool) 
     )
 
 
+HOURS = [
+    ("2022-03-28T22:59:00Z", "P1D", False, "2022-03-29T22:59:00Z"),
+    ("2022-03-28T18:00:00-07:00", "P1D", False, "2022-03-29T18:00:00-07:00"),
+    ("2022-03-28T18:00:00-07:00", "P2W", True, "2022-03-14T18:00:00-07:00"),
+    ("2022-03-28T22:59:00Z", "PT2H", False, "2022-03-29T00:59:00Z"),
+    ("2022-03-28T22:59:00Z", "PT90M", True, "2022-03-28T21:29:00Z"),
+    ("2022-03-28T22:59:00Z", "PT24H", False, "2022-03-29T22:59:00Z"),
+    ("2022-03-28", "PT48H", False, "2022-03-30"),
+    ("2022-03-28T22:59:00Z", "P1M", False, "2022-04-28"),
+]
+
+
+@pytest.mark.parametrize(("plan", "length", "back", "moved"), HOURS)
+def test_a_time_of_day_moved(plan: str, length: str, moved: str, *, back: bool) -> None:
+    """It stays on its clock by whole days, goes on by hours, and is lost by months."""
+    found, expected = moved_by(edtf.parse(plan), length, back=back), edtf.parse(moved)
+    assert found is not None
+    assert (found.begin_of_the_begin, found.end_of_the_end, found.offset) == (
+        expected.begin_of_the_begin,
+        expected.end_of_the_end,
+        expected.offset,
+    )
+
+
 @given(st.dates(dt.date(1000, 1, 1), dt.date(3000, 1, 1)), st.integers(1, 999), st.booleans())
 def test_days_are_counted(day: dt.date, count: int, back: bool) -> None:  # noqa: FBT001 - drawn
     """So many days from a day are as the standard library counts them."""

@@ -91,7 +91,7 @@ DAY_ONLY = [
     "It opened at 3 pm local time on 4 May 2022.",
     "It opened at 3 pm Central time on 4 May 2022.",
     "It opened at 9:00 UTC-11:00 on 4 May 2022.",  # eleven hours behind, or until eleven
-    "It opened between 9:00 and 11:00 UTC on 4 May 2022.",
+    "It opened between 9:00 and 11:00 CST on 4 May 2022.",
     "It was open from 9 to 11 a.m. EDT on 4 May 2022.",
     "It landed at midnight UTC on 4 May 2022.",
 ]

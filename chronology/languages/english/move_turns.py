@@ -258,6 +258,7 @@ TURNS = (
     ),
     Turn(at="time", needs=words("orig"), words=r"NEW \( @orig [@due] OLD", first=True, told=True),
     Turn(at="time", needs=words("date"), words=r"NEW \( was OLD", told=True),
+    Turn(at="time", needs=words("was"), words=r"NEW \( was [@due] OLD \)", told=True),
     Turn(at="time", needs=words("before"), words=r"NEW \( @before [@due] OLD", told=True),
     Turn(at="time", needs=words("instead"), words=r"NEW \( instead of [@due] OLD", told=True),
     Turn(at="time", needs=_MOVES, words=rf"NEW \( {_MOVING} {{2 words}} from OLD"),

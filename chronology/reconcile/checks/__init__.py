@@ -45,6 +45,7 @@ class Checks(NamedTuple):
     planned_after_reported: Check = each(plans.check_planned_after_reported)
     plan_order: Check = plan_order.check_plan_order
     report_corrected: Check = each(versions.check_corrected)
+    report_unchanged: Check = each(versions.check_unchanged)
     plan_dropped: Check = versions.check_dropped
     series_order: Check = series_order.check_series_order
     ordinal_clash: Check = series.check_ordinal_clash

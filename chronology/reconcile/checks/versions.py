@@ -6,6 +6,7 @@ from chronology.findings import Finding
 from chronology.reconcile.model import Dossier, World, claim_ids
 from chronology.reconcile.plans import span_in_words
 from chronology.reconcile.versions import Documents, may_be_answered
+from chronology.vocabulary import Modality
 
 
 def check_corrected(dossier: Dossier, _: World) -> Iterator[Finding]:
@@ -22,6 +23,29 @@ def check_corrected(dossier: Dossier, _: World) -> Iterator[Finding]:
             f"{new.claim.modality}{now} by {new.claim.source}, a newer version of it",
             events=(dossier.event.id,),
             claims=claim_ids(old, new),
+        )
+
+
+def check_unchanged(dossier: Dossier, _: World) -> Iterator[Finding]:
+    """Find a report that counts as a plan, its words being those of one in an earlier version.
+
+    Only where nothing else reports the event: else nobody misses it.
+    """
+    if dossier.reported:
+        return
+    for claim in dossier.claims:
+        first = claim.unchanged
+        if first is None or claim.claim.modality is not Modality.REPORTED:
+            continue
+        if first.modality is not Modality.PLANNED or not claim.counts:
+            continue
+        yield Finding(
+            code="report-unchanged",
+            sentence=f"{dossier.name}: {claim.id} is entered as reported, but its words stand "
+            f"unchanged from {first.claim}, a plan, and so it counts as that; what else on the "
+            "page tells that it is done can be given as `modality_quote`",
+            events=(dossier.event.id,),
+            claims=(first.claim, claim.id),
         )
 
 

@@ -170,6 +170,12 @@ CLOCK_RULES = (
     ),
     Rule(
         name="clock",
+        pattern=rf"{START}(?P<hour>\d{{1,2}})\.(?P<minute>\d\d)\s?{BRACKETED_ZONE}",
+        build=clock_match,
+        first=BY_MARKED_FIGURE,
+    ),
+    Rule(
+        name="clock",
         pattern=(
             rf"(?=[012]\d{{3}}\s?h)(?:{_AT}|{START}(?=0))(?P<hour>[01]\d"
             rf"|2[0-3])(?P<minute>[0-5]\d)\s?"

@@ -9,6 +9,7 @@ from chronology.languages.english.time_words.offsets import OFFSET_LEADS
 from chronology.languages.english.time_words.periods import PERIOD_LEADS
 from chronology.languages.english.time_words.running import RUNNING_LEADS
 from chronology.languages.english.time_words.stretches import MOVED, STRETCH_LEADS
+from chronology.languages.english.time_words.windows import WINDOW_LEADS
 from chronology.languages.english.time_words.words import WORDS, Match, named, number_of
 from chronology.languages.time_joints import Lead, Wrap, does
 from chronology.meanings.changes import (
@@ -116,6 +117,7 @@ def _followed(name: str, words: str, after: str, wrap: Wrap) -> Lead:
 
 
 LEADS = (
+    *WINDOW_LEADS,
     *FROM_OTHER_LEADS,
     *OFFSET_LEADS,
     *PERIOD_LEADS,

@@ -1,5 +1,6 @@
 """English words between two times that make one of them, or let them share a year."""
 
+from chronology.languages.english.time_words.clock_ranges import CLOCK_RANGE_LINKS
 from chronology.languages.english.time_words.day_ends import DAY_END_LINKS
 from chronology.languages.english.time_words.hours import HOUR_LINKS
 from chronology.languages.english.time_words.moments import MOMENT_LINKS
@@ -7,6 +8,7 @@ from chronology.languages.english.time_words.offsets import OFFSET_LINKS
 from chronology.languages.english.time_words.periods import PERIOD_LINKS
 from chronology.languages.english.time_words.running import RUNNING_LINKS
 from chronology.languages.english.time_words.stretches import MOVED, STRETCH_LINKS
+from chronology.languages.english.time_words.windows import WINDOW_LINKS
 from chronology.languages.time_joints import End, Link, joins
 from chronology.meanings.fiscal import fiscal_years, sharing_fiscal_year
 from chronology.meanings.joins import (
@@ -127,6 +129,8 @@ LINKS = (
         join=in_one_week,
         unless=MOVED,
     ),
+    *CLOCK_RANGE_LINKS,
+    *WINDOW_LINKS,
     *STRETCH_LINKS,
     Link(name="pair", middle=rf"{_S}(?:and|&){_S}(?:the{_S})?", join=together),
     Link(name="pair", middle=rf"{_S}or{_S}(?:the{_S})?", join=either),

@@ -6,7 +6,7 @@ from chronology.languages.english.time_words.words import Match, S
 from chronology.languages.english.time_words.zones import ZONE_NAMES, clock_named
 from chronology.languages.time_joints import End, Link, Tail, joins
 from chronology.meanings.clock import ByClock
-from chronology.meanings.joins import clock_of_outer_day, one_moment
+from chronology.meanings.joins import clock_of_outer_day, on_another_day, one_moment
 from chronology.meanings.meaning import Meaning
 from chronology.meanings.terms import Step
 
@@ -23,7 +23,22 @@ def _by_clock(of: Meaning, words: Match) -> Meaning | None:
     return ByClock(of=of, clock=clock_named(words["zone"]))
 
 
-MOMENT_TAILS = (Tail(pattern=rf"\s(?P<zone>{ZONE_NAMES})(?![\w+-])", wrap=_by_clock),)
+def _days_on(of: Meaning, words: Match) -> Meaning | None:
+    """Take a time of day for that of a day beside the other clock's: "01:00 UTC (+1 day)"."""
+    return on_another_day(of, -1 if (words["side"] or words["word"]) in _BEFORE else 1)
+
+
+_BEFORE = frozenset({"-", "\N{MINUS SIGN}", "previous"})
+MOMENT_TAILS = (
+    Tail(
+        pattern=(
+            r"\s?\((?:(?P<side>[+-]|\N{MINUS SIGN})\s?1(?:\s?(?:d|days?)\b\)?|\))"
+            r"|(?P<word>next|following|previous)\sday\))"
+        ),
+        wrap=_days_on,
+    ),
+    Tail(pattern=rf"\s(?P<zone>{ZONE_NAMES})(?![\w+-])", wrap=_by_clock),
+)
 MOMENT_LINKS = (
     Link(
         name="clock",

@@ -5,6 +5,7 @@ from chronology.languages.english.time_words.beside_days import BESIDE_DAY_RULES
 from chronology.languages.english.time_words.centuries import CENTURY_RULES
 from chronology.languages.english.time_words.chat import CHAT_RULES
 from chronology.languages.english.time_words.clock import CLOCK_RULES
+from chronology.languages.english.time_words.clock_ranges import CLOCK_RANGE_RULES
 from chronology.languages.english.time_words.counted_days import COUNTED_DAY_RULES
 from chronology.languages.english.time_words.day_ends import DAY_END_RULES
 from chronology.languages.english.time_words.days import DAY_RULES
@@ -46,6 +47,7 @@ RULES = (
     *CENTURY_RULES,
     *UNIT_RULES,
     *AGO_RULES,
+    *CLOCK_RANGE_RULES,
     *CLOCK_RULES,
     *HOUR_RULES,
     *CHAT_RULES,
