@@ -459,7 +459,8 @@ def _lead(text: str, atom: Atom, floors: tuple[int, int], leads: Leads) -> Atom:
         words = None if after is None else lead.compiled.search(bare)
         if after is None or words is None:
             continue
-        if not lead.allows(text[max(outer, atom.start - 2 * REACH) : atom.start]):
+        near = max(0 if lead.measured else outer, atom.start - 2 * REACH)
+        if not lead.allows(text[near : atom.start]):
             continue
         meaning = lead.wrap(atom.meaning, words)
         if meaning is not None:

@@ -90,11 +90,18 @@ class Leanings:
         """
         if not meaning.leans:
             return _BACK
-        if role is not None and (moved := self._moved(meaning, parts, view, role)) is not None:
-            return moved
+        if role is not None:
+            if self._is_given_up(role) and _is_weekday(parts, view):
+                return Leaning(tense=Tense.FUTURE, is_open=True, is_told=False)
+            if (moved := self._moved(meaning, parts, view, role)) is not None:
+                return moved
         if self.looks_ahead and self.tense is not None:
             return Leaning(tense=self.tense, is_told=False)
         return self._weighed(meaning, parts, view)
+
+    def _is_given_up(self, role: Role) -> bool:
+        """Whether a time is that of a plan that is no more, as far as the caller decided."""
+        return role is Role.RECALLED or (role is Role.GIVEN_UP and self.decided)
 
     def _moved(
         self, meaning: Meaning, parts: tuple[Part, ...], view: View, role: Role
@@ -197,6 +204,14 @@ def _nearest(back: tuple[int, int], ahead: tuple[int, int], view: View) -> Tense
     if ago * _NEARER <= ahead_by:
         return Tense.PAST
     return Tense.FUTURE if ahead_by * _NEARER <= ago else None
+
+
+def _is_weekday(parts: tuple[Part, ...], view: View) -> bool:
+    """Whether a plan given up was for a weekday: that of this week, or the one to come."""
+    back, ahead = (_days(parts[0][2], view, tense) for tense in (Tense.PAST, Tense.FUTURE))
+    if view.today is None or back is None or ahead is None or len(parts) > 1:
+        return False
+    return 0 < ahead[0] - back[0] <= _WEEK and back[1] == back[0] < view.today < ahead[0]
 
 
 def _is_just_past(mention: Mention) -> bool:

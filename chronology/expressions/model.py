@@ -101,6 +101,9 @@ class Move:
             that it had been planned for 2022".
         of_end: whether its end was moved: what is "extended until 30 June" ends then.
         verb: the code point at which the verb or noun that moves it begins; `None` for none.
+        if_over: whether the old plan was given up only if its time is over: "should have opened".
+        if_long_ago: whether it was only if `on` lies in a year before: "in 2016 it was due in".
+        undone: whether the words tell of a move still to be made: "will be put off by a week".
     """
 
     start: int
@@ -116,6 +119,9 @@ class Move:
     backshifted: bool = False
     of_end: bool = False
     verb: int | None = None
+    undone: bool = False
+    if_over: bool = False
+    if_long_ago: bool = False
 
 
 def is_one_time(found: Iterable[TimeExpression]) -> bool:

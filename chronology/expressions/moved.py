@@ -94,7 +94,7 @@ def displaced(atoms: list[Atom], moves: Sequence[Marked]) -> Moved:
         roles |= {
             place: _role(move, part)
             for part, place in places.items()
-            if part is not Part.ON or not move.is_decided
+            if (part is not Part.ON or not move.is_decided) and not move.turn.if_over
         }
         if move.side is not None:
             atoms[places[Part.NEW]] = _to_side(atoms[places[Part.NEW]], move.side)
@@ -223,6 +223,9 @@ def move_of(
         backshifted=move.turn.backshifted,
         of_end=move.mover is not None and move.mover.of_end,
         verb=move.verb,
+        undone=move.undone,
+        if_over=move.turn.if_over,
+        if_long_ago=move.turn.if_long_ago,
     )
 
 

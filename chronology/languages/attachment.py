@@ -10,7 +10,7 @@ import attrs
 from chronology.languages.grammar import Grammar
 from chronology.languages.hanging import follows_noun
 from chronology.languages.main_verb import bare_verb, main_verb
-from chronology.languages.noun_times import is_attribute, is_of_a_noun
+from chronology.languages.noun_times import is_attribute, is_of_a_noun, is_of_who_did
 from chronology.languages.tokens import STOPS
 from chronology.languages.verb_of_time import TimeInSentence, is_modifier_in_ing
 from chronology.languages.words import Words
@@ -92,7 +92,7 @@ class _Verbs:
         if verb == main or not self._is_modifier(verb, main):
             return Attachment.EVENT
         word, times = self.words[verb], self.words.grammar.times
-        if word in times.scheduling:
+        if word in times.scheduling and not is_of_who_did(self.time, verb):
             return Attachment.SCHEDULE
         return Attachment.OCCASION if word in times.holding else self._thing()
 
@@ -264,7 +264,8 @@ class _Verbs:
         if is_modifier_in_ing(words, verb) or self._is_in_another_clause(verb, main):
             return True
         place = self._before_the_verb(verb)
-        if place < verb - 1 or not words.grammar.is_participle(words[verb]):
+        adverbs = (words.grammar.is_adverb(words[n]) for n in range(place + 1, verb))
+        if not all(adverbs) or not words.grammar.is_participle(words[verb]):
             return False
         if words[place] in clauses.linking | clauses.joining or words[place] in clauses.who:
             return False

@@ -8,6 +8,8 @@ import attrs
 
 from chronology.vocabulary import Modality, Relation
 
+_NOTHING = r"(?!)"
+
 
 @attrs.frozen(kw_only=True, eq=False, slots=False)
 class AnyOf:
@@ -59,6 +61,12 @@ class Fields:
         granting: words by which what is asked for is done ("granted").
         refusing: words by which it is not ("was dismissed").
         moving: nouns for a move ("an extension").
+        planned_for: a pattern of what stands before a time for which something was planned.
+        aimed: a pattern of what then leads that time itself: "planned *for*", not "planned in".
+        plan_within: a pattern of words within those of a time that counts from a plan.
+        before_its_time: a pattern of what stands before a time that tells when its noun is to be.
+        planned_noun: a pattern of such a noun behind it: "a December *opening*".
+        losing: words by which it may not be planned for then: "will *miss* a December opening".
         endings: endings that are taken off to see whether a noun is of a verb's stem.
     """
 
@@ -86,6 +94,12 @@ class Fields:
     granting: AnyOf
     refusing: AnyOf
     moving: AnyOf
+    planned_for: AnyOf = AnyOf(pattern=_NOTHING)
+    aimed: AnyOf = AnyOf(pattern=_NOTHING)
+    plan_within: AnyOf = AnyOf(pattern=_NOTHING)
+    before_its_time: AnyOf = AnyOf(pattern=_NOTHING)
+    planned_noun: AnyOf = AnyOf(pattern=_NOTHING)
+    losing: AnyOf = AnyOf(pattern=_NOTHING)
     endings: tuple[str, ...]
 
     def stem(self, word: str) -> str:

@@ -404,6 +404,9 @@ class Times:
         relating, relating_phrases: what stands before another event ("following the crash").
         blaming: prepositions before what somebody is blamed for ("convicted of robbing").
         scheduling: participles that tell for when ("the forum planned for May").
+        aims: what was meant to be, behind words that compare with it: "than *planned*".
+        comparing: words directly before one, its auxiliaries aside: "as", "behind".
+        agents: words before who did something: "planned *by* the city".
     """
 
     names: frozenset[str]
@@ -421,6 +424,9 @@ class Times:
     relating_phrases: Phrases
     blaming: frozenset[str]
     scheduling: frozenset[str]
+    aims: frozenset[str] = frozenset()
+    comparing: frozenset[str] = frozenset()
+    agents: frozenset[str] = frozenset()
 
 
 @attrs.frozen(kw_only=True, eq=False)

@@ -54,6 +54,9 @@ class Turn:
         recalls: whether it tells only of a plan that was given up: "had been planned for March".
         backshifted: whether the plan may stand where it is told as what somebody said: "he said
             that it had been planned for March".
+        if_over: whether it tells of a plan given up only if its time was over: "should have".
+        if_long_ago: whether it does so only if the time at which it was planned lies in a year
+            before: "in 2016 it was planned for 2018".
         doubtful: whether its words may move something, and may not: "went from March to May".
         parted_by: words that begin something else between its two times, but for the first there:
             "is now ready, *and* in 2022 a pool".
@@ -70,6 +73,8 @@ class Turn:
     decided: bool = False
     recalls: bool = False
     backshifted: bool = False
+    if_over: bool = False
+    if_long_ago: bool = False
     doubtful: bool = False
     parted_by: frozenset[str] = frozenset()
 
@@ -114,6 +119,8 @@ class MoveWords:
         beyond: a pattern of what stands before a time after which the new one is.
         at_least: a pattern of what stands before a time before which the new one is not.
         parting: a pattern of what parts a plan from a time that is not its own.
+        comparing: words before a turn that only compares with a plan: "later than", "as".
+        aiming: words directly before a time for which something was planned: "for".
         keeping: a pattern of what says, in its sentence, that a plan told so stands.
     """
 
@@ -144,6 +151,8 @@ class MoveWords:
     opening: frozenset[str] = frozenset()
     prepositions: frozenset[str] = frozenset()
     present: frozenset[str] = frozenset()
+    comparing: frozenset[str] = frozenset()
+    aiming: frozenset[str] = frozenset()
     beyond: str = NOTHING
     at_least: str = NOTHING
     parting: str = NOTHING

@@ -31,3 +31,13 @@ def is_attribute(time: TimeInSentence) -> bool:
         or following in clauses.relatives
     )
     return is_noun and words[time.first - 1] in nouns.determiners
+
+
+def is_of_who_did(time: TimeInSentence, verb: int) -> bool:
+    """Say whether a time tells when somebody did something: "planned by the city in 2012"."""
+    words, times = time.words, time.words.grammar.times
+    lead = time.first - 1
+    while words[lead] in words.grammar.nouns.determiners:
+        lead -= 1
+    is_at_a_time = words[lead] in times.prepositions
+    return is_at_a_time and words[verb + 1] in times.agents and verb + 1 < lead - 1

@@ -74,6 +74,7 @@ class Lead:
         after: words that must follow the time, with the space before them ("from May on").
         last: endings in small letters, with one of which the words end; empty if they may end
             with anything. Only where one stands they are sought.
+        measured: whether `unless` is sought in a time or length before too: "a year late in May".
     """
 
     name: str
@@ -84,6 +85,7 @@ class Lead:
     signal: bool = False
     after: str = ""
     last: tuple[str, ...] = ()
+    measured: bool = False
 
     @cached_property
     def following(self) -> re.Pattern[str]:

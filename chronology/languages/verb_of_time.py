@@ -66,7 +66,9 @@ class TimeInSentence:
             if words[place] == "," and (opening := self._aside_before(place)) is not None:
                 place = opening - 1
                 continue
-            if words.is_verb(place):
+            if (compared := self._compared(place)) is not None:
+                place = compared
+            elif words.is_verb(place):
                 if not self._has_its_own_time(place):
                     return lead(words, place, self.first)
             elif words[place] in verbs.infinitive and place < start and self._is_infinitive(place):
@@ -75,6 +77,19 @@ class TimeInSentence:
                 return place
             place -= 1
         return None
+
+    def _compared(self, place: int) -> int | None:
+        """Return where the words begin that only compare with a plan: "opened *as planned* on"."""
+        words, grammar = self.words, self.words.grammar
+        if words[place] not in grammar.times.aims:
+            return None
+        first = words.before_adverbs(place - 1)
+        while grammar.is_auxiliary(words[first]):
+            first = words.before_adverbs(first - 1)
+        while words[first] in grammar.nouns.determiners:
+            first -= 1
+        is_led = words[first] in grammar.times.comparing and words[first - 1] not in STOPS | {","}
+        return first if is_led and first > 0 else None
 
     def _parts_clauses(self, place: int) -> bool:
         words, grammar = self.words, self.words.grammar

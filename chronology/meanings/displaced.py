@@ -35,12 +35,19 @@ class Displaced(Near):
         back = self._read(view, outer[0] - 1, Tense.PAST)
         ahead = self._read(view, outer[1] + 1, Tense.FUTURE)
         if self._is_of_these_days(view.today, outer, (back, ahead)):
-            found = self._read(view, view.today, Tense.RECALLED)
+            found = self._last_or_next(view)
         elif self.tense is not Tense.RECALLED:
             found = back if self.tense is Tense.PAST else ahead
         else:
             found = self._likelier(back, ahead, outer, view.today)
         return attrs.evolve(found, basis=to.basis or self.to.basis)
+
+    def _last_or_next(self, view: View) -> Reading:
+        """Return one of the last such weekday and the next; the day of the telling is itself."""
+        last, coming = (self._read(view, view.today, one) for one in (Tense.PAST, Tense.FUTURE))
+        today = None if last.span is None else outer_days(last.span)
+        is_today = today is not None and today[0] == view.today
+        return last if is_today else one_of(last, coming, coming.value)
 
     def _is_of_these_days(
         self, today: int | None, outer: tuple[int, int], sides: tuple[Reading, Reading]

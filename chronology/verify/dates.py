@@ -36,6 +36,7 @@ from chronology.verify.given_up import (
 from chronology.verify.half_moves import moved_between
 from chronology.verify.lengths import Length, said
 from chronology.verify.moved import given_up, length_alone, plans_before
+from chronology.verify.planned_times import without_plans
 from chronology.verify.sighted import sighted
 from chronology.verify.spans import (
     as_aspect,
@@ -72,6 +73,14 @@ def _dated(words: TimeWords, case: Case) -> Dated:
         return moved
     if (put_off := of_what_is_put_off(words, case)) is not None:
         return put_off
+    parted = without_plans(words, case)
+    if parted.left_out and not parted.words.own:
+        return parted.by_the_statement(case)
+    return parted.on(_beside_gaps(parted.words, case))
+
+
+def _beside_gaps(words: TimeWords, case: Case) -> Dated:
+    """Return the date that follows from a claim's words, whatever they count from."""
     counted = Counted.of(words, case)
     if counted.told.reason:
         return _of_another_gap(counted.told)
@@ -254,12 +263,21 @@ def _by_the_telling(words: TimeWords, case: Case) -> Dated:
     """Return the date of what was told on a day: by then, or by the statement as a whole."""
     told = [one.span for one in words.telling if has_date(one)]
     if case.claim.modality is not Modality.REPORTED or len(told) != 1 or told[0] is None:
-        return by_the_statement(case)
+        return _with_the_left(by_the_statement(case), words)
     first, second = aligned(told[0], case.stated)
     stated = first.between(None, earlier(first.end_of_the_end, second.end_of_the_end))
     span = begin_only(stated, case.event)
     how = derivation(words.telling[0], case, span)
     return Dated(derivation=attrs.evolve(how, rule="by-the-telling"), span=span)
+
+
+def _with_the_left(dated: Dated, words: TimeWords) -> Dated:
+    """Return a date with the times that the words name and that do not tell when."""
+    listed = _first_of(words.telling + words.others)
+    basis = f"{listed} may be of another thing; quote the words that say when"
+    if dated.span is not None:
+        basis = f"the date of the statement; {listed} may be of another thing"
+    return attrs.evolve(dated, derivation=attrs.evolve(dated.derivation, basis=basis))
 
 
 def _from_statement(case: Case) -> Dated:

@@ -28,7 +28,7 @@ from chronology.verify.moved import denied_in, not_made, told_before
 from chronology.verify.put_off import is_put_off
 from chronology.verify.recalled import counted_from, recall_in, recalled_plans, shift_in
 from chronology.verify.spans import as_aspect, as_end, as_kind, as_told
-from chronology.verify.times import lengths_in
+from chronology.verify.times import is_of_two_weeks, lengths_in
 from chronology.verify.words import TimeWords, has_date
 from chronology.vocabulary import Modality, TimeFaultKind
 
@@ -80,6 +80,8 @@ def of_what_is_put_off(words: TimeWords, case: Case) -> Dated | None:
     span = _of_a_plan(off[0], words, case) if is_one else None
     if span is None:
         return None
+    if is_of_two_weeks(off[0], case):
+        return attrs.evolve(by_the_statement(case), before=(off[0].text,))
     plan = RecalledPlan(span=span, words=off[0].text)
     return attrs.evolve(by_the_statement(case), recalled=(plan,))
 
@@ -130,6 +132,9 @@ def from_the_old(old: TimeExpression, words: TimeWords, case: Case) -> Dated:
     """
     if not has_date(old):
         return refused(old, case, Refusal(code=code_of_fault(old), sentence=unresolved(old, case)))
+    if not any(one.undone for one in words.moves) and is_of_two_weeks(old, case):
+        sentence = f"“{old.text}” may be the last such day or the next; name the day it was"
+        return refused(old, case, Refusal(code=AMBIGUOUS, sentence=sentence))
     if old.rule == MOVED_FROM and (refusal := half_a_move(case)) is not None:
         return refused(old, case, refusal)
     span = _of_a_plan(old, words, case)

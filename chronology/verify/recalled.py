@@ -53,6 +53,8 @@ def _is_open(move: Move, passage: Passage, case: Case) -> bool:
     """
     if move.old is None or move.new is not None or move.by is not None or move.verb is not None:
         return False
+    if not _was_so_before(move, case):
+        return True
     reader, document = reader_of(case.source), case.source.document
     place = passage.place_of(move.start, move.end)
     if reader is None or document is None or place is None:
@@ -61,6 +63,21 @@ def _is_open(move: Move, passage: Passage, case: Case) -> bool:
     kinds = {one.kind for one in found}
     is_told = move.backshifted and Governing.ATTRIBUTION in kinds
     return is_told or not kinds.isdisjoint(_OF_NO_PLAN)
+
+
+def _was_so_before(move: Move, case: Case) -> bool:
+    """Say whether a plan is told as one of the past, if its words may tell of one that stands.
+
+    "Should have opened last year", but "should have opened by next May"; "in 2016 it was planned
+    for 2018", but "in May it was planned for October", said in June.
+    """
+    span, on = (None if one is None else one.span for one in (move.old, move.on))
+    if move.if_over:
+        return span is not None and span.definitely_before(case.stated)
+    days, told = (None if one is None else outer_days(one) for one in (on, case.stated))
+    if move.if_long_ago:
+        return days is not None and told is not None and civil(days[1])[0] < civil(told[0])[0]
+    return True
 
 
 def recalled_plans(

@@ -3,6 +3,7 @@
 from chronology import expressions
 from chronology.expressions import Tense, TimeExpression, TimexType
 from chronology.expressions.engine import DATELINE
+from chronology.meanings.meaning import DAYS_IN_WEEK, outer_days
 from chronology.timespan import TimeSpan
 from chronology.verify.case import Case
 from chronology.vocabulary import Modality
@@ -33,7 +34,8 @@ def times_in(words: str, case: Case, antecedent: TimeSpan | None = None) -> expr
 
 
 def _is_given_up(move: expressions.Move) -> bool:
-    return move.old is not None and move.new is None and move.by is None
+    is_alone = move.old is not None and move.new is None and move.by is None
+    return is_alone and not move.if_over
 
 
 def _looking(
@@ -50,6 +52,22 @@ def _looking(
         zone=case.zone,
         business=case.business,
     )
+
+
+def is_of_two_weeks(time: TimeExpression, case: Case) -> bool:
+    """Say whether a weekday may be the last such day before the statement, or the next.
+
+    Of a plan that was given up nobody can say which, unless its words do ("next Monday").
+    """
+    spans = []
+    for tense in (Tense.PAST, Tense.FUTURE):
+        found = dates_of(_looking(time.text, case, None, tense, decided=True))
+        spans.append(found[0].span if len(found) == 1 else None)
+    last, coming = (None if one is None else outer_days(one) for one in spans)
+    today = outer_days(case.stated)
+    if last is None or coming is None or today is None:
+        return False
+    return last[0] == last[1] < today[0] and coming[0] - last[0] == DAYS_IN_WEEK
 
 
 def dates_of(read: expressions.Read) -> list[TimeExpression]:

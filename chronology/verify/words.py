@@ -34,6 +34,7 @@ _MOST_TIMES = 20  # times of one quote whose verbs are sought: more are several 
 _LONGEST_SENTENCE = 600  # code points; a longer one offers no date
 _CELL = frozenset("|\t")  # what parts the cells of a row
 _YEARLESS = "without-year"  # how the rules are called that choose the year
+_NEAR = 48  # code points on either side of a time in which its noun stands
 _AROUND = 80  # code points around a quote in which a date that it cuts off may stand
 _ANY_DAY = TimeSpan.day(2001, 7, 15)  # the middle of its month and year, which "a year later" keeps
 _OF_THINGS = frozenset({Attachment.THING, Attachment.SOURCE})
@@ -143,6 +144,8 @@ def _meant(found: Attached, expression: TimeExpression, case: Case) -> Attachmen
     where a person quotes these words for the date.
     """
     claim = case.claim
+    if found.kind is Attachment.THING and found.verb is None and _is_its_plan(expression, case):
+        return Attachment.EVENT
     if found.kind is Attachment.SCHEDULE:
         is_report = claim.modality is Modality.REPORTED
         return Attachment.THING if is_report else Attachment.EVENT
@@ -155,6 +158,23 @@ def _meant(found: Attached, expression: TimeExpression, case: Case) -> Attachmen
     if is_noun and is_chosen and not expression.attributive:
         return Attachment.UNKNOWN
     return found.kind
+
+
+def _is_its_plan(expression: TimeExpression, case: Case) -> bool:
+    """Say whether a time tells when what is planned is to be: "on course for a December opening".
+
+    The noun has no article that points to a plan known before: "the December opening".
+    """
+    reader, span = reader_of(case.source), expression.span
+    is_plan = case.claim.modality is Modality.PLANNED
+    if reader is None or span is None or not is_plan or span.definitely_before(case.stated):
+        return False
+    fields, text = reader.grammar.fields, case.dated.text
+    if fields.moods[Modality.DENIED].search(text) or fields.losing.search(text):
+        return False
+    before = text[max(0, expression.start - _NEAR) : expression.start]
+    noun = fields.planned_noun.search(text[expression.end : expression.end + _NEAR])
+    return noun is not None and fields.before_its_time.search(before) is not None
 
 
 def _is_of_a_clause(at: Attached, case: Case) -> bool:

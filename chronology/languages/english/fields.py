@@ -1,10 +1,10 @@
 """English words for the fields of a claim: who said it, in which mood, in what order."""
 
-from chronology.languages.english import move_lists
+from chronology.languages.english import move_lists, planned_times
 from chronology.languages.english.inflection import forms
 from chronology.languages.english.notation import words
 from chronology.languages.english.small_words import ORDINALS, TENS
-from chronology.languages.fields import Fields, any_of
+from chronology.languages.fields import AnyOf, Fields, any_of
 from chronology.vocabulary import Modality, Relation
 
 
@@ -196,6 +196,12 @@ FIELDS = Fields(
     granting=any_of(move_lists.GRANTING),
     refusing=any_of(move_lists.REFUSING),
     moving=any_of(move_lists.NOUNS),
+    planned_for=AnyOf(pattern=planned_times.PLANNED_FOR),
+    aimed=AnyOf(pattern=planned_times.AIMED),
+    plan_within=AnyOf(pattern=planned_times.PLAN_WITHIN),
+    before_its_time=AnyOf(pattern=planned_times.BEFORE_ITS_TIME),
+    losing=AnyOf(pattern=planned_times.LOSING),
+    planned_noun=AnyOf(pattern=rf"\A{planned_times.PLANNED_NOUN}"),
     undoing=words(
         "instead elsewhere only still already remained stayed kept else other another old former "
         "rather although though however despite almost nearly once supposed claimed"

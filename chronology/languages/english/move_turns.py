@@ -6,11 +6,11 @@ the first counts.
 
 from chronology.languages.english import move_lists
 from chronology.languages.english.inflection import forms
+from chronology.languages.english.lateness_turns import BESIDE_THE_NEW, NO_TIME_NAMED
 from chronology.languages.english.notation import words
 from chronology.languages.english.plan_chains import CHAINED, CHAINS
 from chronology.languages.english.recalled_turns import RECALLED, STATUS
 from chronology.languages.moves import Turn
-from chronology.meanings.terms import Course
 
 
 def _verbs(lemmas: str) -> str:
@@ -103,16 +103,6 @@ _MOVING = (
 )
 _LEAVING = "(@later|@earlier|@open|@longer|@shorter|@slipped|@moved|@changed|@grown|@shrunk)"
 _NOUN = "(@delay|@extension|@shift)"
-_AIM = (
-    "[@orig] [the] [original|initial] (planned|scheduled|expected|due|hoped|intended|anticipated"
-    "|promised|forecast|envisaged|schedule|plan|plans|timetable|target|deadline)"
-)
-_FIRST_AIM = (
-    "[the] (@orig|original|initial) (planned|scheduled|expected|due|hoped|intended|anticipated"
-    "|promised|forecast|envisaged|schedule|plan|plans|timetable|target|deadline)"
-)
-_LATE, _SOON = f"(later than|behind) {_AIM}", f"(earlier than|sooner than|ahead of) {_AIM}"
-
 _FIRST = "(@orig {3 words} (@due|to) {6 words}|@orig)"
 _BY_TO_NEW = "{3 words} [[@over] BY] [,] [on ON] (@to|for) NEW"
 _TO_NEW = f"{_MOVING} {_BY_TO_NEW}"
@@ -122,7 +112,6 @@ _NOW_DUE = (
     "|will instead|instead will|(has|have) been @due|instead)"
 )
 _MOVES, _OF_LENGTH = words("moving"), words("moving length")
-_LATENESS = words("schedule length")
 _WAS = words("was were been had previously formerly once earlier")
 
 TURNS = (
@@ -287,26 +276,7 @@ TURNS = (
             "|compared to|relative to) {6 words or times} (of|from) OLD"
         ),
     ),
-    *(
-        Turn(
-            at=at,
-            needs=_LATENESS,
-            words=f"{words_of} ({than}) {_FIRST_AIM}{old}",
-            first=True,
-            told=True,
-            course=course,
-        )
-        for at, words_of, old in (
-            ("time", "NEW , BY", ""),
-            ("length", "BY", " [date] [of] OLD"),
-        )
-        for than, course in (
-            ("later than|behind", Course.LATER),
-            ("earlier than|sooner than|ahead of", Course.EARLIER),
-        )
-    ),
-    Turn(at="time", needs=_LATENESS, words=f"NEW , BY {_LATE}", told=True, course=Course.LATER),
-    Turn(at="time", needs=_LATENESS, words=f"NEW , BY {_SOON}", told=True, course=Course.EARLIER),
+    *BESIDE_THE_NEW,
     Turn(
         at="moving",
         words=f"{_MOVING} {{2 words}} from OLD , {{8 words}} (on|in|at|for|until|to) NEW",
@@ -323,10 +293,7 @@ TURNS = (
     Turn(at="moving", words="(@later|@open|@earlier|@changed) {3 words} [by BY] for NEW"),
     Turn(at="moving", needs=words("length"), words="(@later|@earlier|@slipped) BY"),
     Turn(at="noun", needs=words("length"), words=f"{_NOUN} of BY"),
-    Turn(at="length", needs=_LATENESS, words=f"BY {_LATE} OLD", told=True, course=Course.LATER),
-    Turn(at="length", needs=_LATENESS, words=f"BY {_SOON} OLD", told=True, course=Course.EARLIER),
-    Turn(at="length", needs=_LATENESS, words=f"BY {_LATE}", told=True, course=Course.LATER),
-    Turn(at="length", needs=_LATENESS, words=f"BY {_SOON}", told=True, course=Course.EARLIER),
+    *NO_TIME_NAMED,
     # To no time that is named.
     Turn(at="moving", words=f"{_MOVING} {{4 words}} @never"),
     Turn(
@@ -337,7 +304,7 @@ TURNS = (
             " [now|again|since|then] @later"
         ),
     ),
-    Turn(at="moving", words=f"{_LEAVING} {{5 words}} from OLD [[@over] BY]"),
+    Turn(at="moving", words=f"{_LEAVING} {{5 words}} from OLD [[@over] BY]", told=True),
     # By words that may move it, and may not.
     Turn(at="event", words="@event {5 words} from OLD @to NEW", doubtful=True),
     # And on from there.

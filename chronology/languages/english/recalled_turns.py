@@ -22,7 +22,7 @@ _TARGET = (
 _TOLD = "(announced|planned|agreed|published|stated|scheduled|set|advertised|expected|given)"
 _EARLIER = f"(previously {_TOLD}|previous|former|old|prior)"
 _WAS = "(of|was|were|had been|was for|was to|were to)"
-_OLD = "{7 words} OLD+"
+_OLD = "{7 words} [from|since] OLD+"
 _DUE = words("due")
 _TARGETS = words("target")
 
@@ -92,6 +92,30 @@ _TURNS = (
         backshifted=True,
     ),
     Turn(at="was", needs=words("have"), words=f"(was|were) [{_PLANNED}] to have {_OLD}"),
+    Turn(
+        at="should",
+        needs=words("have"),
+        words=f"(should|ought to) {{2 words}} have {_OLD}",
+        if_over=True,
+    ),
+    # "In 2016 it was planned for 2018": it was so then.
+    Turn(
+        at="time",
+        needs=words("was due"),
+        behind=words("in"),
+        words=f"ON [,] {{8 words}} (was|were) {{2 words}} {_PLANNED} {_OLD}",
+        if_long_ago=True,
+    ),
+    Turn(
+        at="time",
+        needs=words("hoped"),
+        behind=words("in"),
+        words=(
+            "ON [,] {8 words} (hoped|planned|intended|aimed|expected|promised|pledged) (to|for)"
+            f" {_OLD}"
+        ),
+        if_long_ago=True,
+    ),
     Turn(
         at="was",
         needs=_DUE,

@@ -51,4 +51,11 @@ TIMES = Times(
     ),
     blaming=words("of for over"),
     scheduling=_SCHEDULING,
+    aims=words(
+        "planned scheduled expected due hoped intended anticipated promised forecast envisaged "
+        "foreseen predicted schedule plan timetable target budgeted feared "
+        "agreed"
+    ),
+    agents=words("by"),
+    comparing=words("as than behind of on to"),
 )

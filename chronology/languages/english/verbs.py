@@ -88,21 +88,21 @@ _OBJECTS: Kinds = kinds(
 )
 
 _PAST = words(
-    "was were had did became began bought broke brought built came cut died fell felt found "
-    "fought gave got grew held hit kept knew laid led left lost made met paid put quit ran rose "
-    "said sat saw sent set shot shut sold spoke spent split spread stood struck swore took taught "
-    "thought told threw went withdrew won wore wrote drew drove ate flew forbade forgot froze hid "
-    "hung lent lit sank sang shook slept slid sprang stole swam swept tore woke sought dealt bore "
-    "bent bled bred caught chose clung crept fled flung ground leapt meant overcame rode rang "
-    "sailed beat burst cost hurt let bid cast"
+    "was were had did became began bought broke brought built rebuilt came cut died fell felt "
+    "found fought gave got grew held hit kept knew laid led left lost made met paid put quit "
+    "ran rose said sat saw sent set shot shut sold spoke spent split spread stood struck swore "
+    "took taught thought told threw went withdrew won wore wrote drew drove ate flew forbade "
+    "forgot froze hid hung lent lit sank sang shook slept slid sprang stole swam swept tore "
+    "woke sought dealt bore bent bled bred caught chose clung crept fled flung ground leapt "
+    "meant overcame rode rang sailed beat burst cost hurt let bid cast"
 )
 _PARTICIPLES = words(
-    "been begun born borne broken brought built bought caught chosen come cut dealt done drawn "
-    "driven eaten fallen felt fought found flown forbidden forgotten frozen given gone got grown "
-    "heard held hidden hit hung kept known laid led left lent let lit lost made meant met paid "
-    "proven put read ridden risen run said seen sent set shaken shot shown shut sold sought spent "
-    "split spoken spread stolen stood struck sunk sworn swept taken taught thought thrown told "
-    "torn withdrawn won worn woken written"
+    "been begun born borne broken brought built rebuilt bought caught chosen come cut dealt "
+    "done drawn driven eaten fallen felt fought found flown forbidden forgotten frozen given "
+    "gone got grown heard held hidden hit hung kept known laid led left lent let lit lost made "
+    "meant met paid proven put read ridden risen run said seen sent set shaken shot shown shut "
+    "sold sought spent split spoken spread stolen stood struck sunk sworn swept taken taught "
+    "thought thrown told torn withdrawn won worn woken written"
 )
 _NOT_PAST = words(
     "united limited indeed need speed feed seed breed deed exceed proceed succeed hundred sacred "

@@ -21,7 +21,10 @@ _ORDINAL = (
 _NUMBERED = rf"(?:\bthe{_S}{_ORDINAL}{_S}{_KIND}(?:day|anniversary|month|week))"
 _ANNIVERSARY = rf"(?:\b{_ORDINAL}{_S}anniversary)"
 _ON = (
-    r"(?:after|following|from|before|prior\s{1,3}to|preceding|ahead\s{1,3}of|beginning|starting"
+    r"(?:after|following|from|before|prior\s{1,3}to|preceding"
+    # "A month ahead of schedule on 3 May" counts from no time.
+    r"|ahead\s{1,3}of(?!\s{1,3}(?:(?:the|its|their|our)\s{1,3})?(?:(?:original|initial|planned)\s{1,3})?"
+    r"(?:schedule|time|plan|target|timetable|forecast|expectations?)\s{1,3}(?:on|in)\b)|beginning|starting"
     r"|commencing|running\s{1,3}from|counted\s{1,3}from)"
 )
 _EXTRA = rf"(?:{_S}(?:end{_S}of{_S}month|net|EOM|inclusive))?"

@@ -46,6 +46,14 @@ _UNITS = {
 }
 _SMALL_HOURS = "MO"
 _YEARS = {"decade": 10, "quarter": 25}
+# "A year late in May", "too early in June": late by so much, and not late in May.
+_LATE_BY = (
+    rf"(?i:(?:(?<!\bthis\s)(?<!\blast\s)(?<!\bnext\s)(?<!\bthat\s)(?<!\bsame\s)(?<!\bthe\s)"
+    rf"(?<!\beach\s)(?<!\bevery\s)(?<!\bin\s)\b(?:day|week|fortnight|month|quarter|year|decade|season)"
+    rf"|\b(?:second|minute|hour|day|week|fortnight|month|quarter|year|decade|season)s"
+    rf"|\band{_S}a{_S}half|\b(?:too|somewhat|slightly|a{_S}(?:bit|little)|much|far|well))"
+    rf"{_S}(?:too{_S}|or{_S}(?:so|more){_S})?(?:late|early)(?:{_S}in)?{_S}\Z)"
+)
 _STARTING = r"(?:starting|beginning|commencing|effective)"
 _NOT_STARTING = (
     rf"\b(?i:is|are|was|were|be|been|the|a|an|new|week|month|quarter|year|period){_S}"
@@ -104,6 +112,11 @@ def _part(name: str, words: str, wrap: Wrap, unless: str = "") -> Lead:
     return Lead(name=name, pattern=pattern, wrap=wrap, unless=unless, last=last)
 
 
+def _edge_unless_late_by(name: str, words: str, wrap: Wrap) -> Lead:
+    """Return words for an early or late part of a time, where no length tells by how much."""
+    return attrs.evolve(_part(name, words, wrap, _LATE_BY), measured=True)
+
+
 def _signal(name: str, words: str, wrap: Wrap, unless: str = "", given: str = "") -> Lead:
     """Return words that stand beside the time."""
     lead = _part(name, words, wrap, unless)
@@ -150,13 +163,13 @@ LEADS = (
         # "At end May", "end-2024", but no verb.
         unless=r"(?<!\b[Aa]t\s)(?<!\b[Bb]y\s)\b(?i:end)\s{1,3}\Z",
     ),
-    _part(
+    _edge_unless_late_by(
         "end-of",
         "[the] [very] (end|close|latter part|(last|final) third"
         "|(last|closing|final|dying) (days|weeks|months)) of|[the] late [in]",
         does(part, 2, 3, "END"),
     ),
-    _part(
+    _edge_unless_late_by(
         "beginning-of",
         "[the] [very] (beginning|start|early part|first third"
         "|(first|opening|early) (days|weeks|months)) of|[the] early [in]",

@@ -767,7 +767,7 @@ STRONG_PREPOSITIONS = _words(
 )
 WEAK_PREPOSITIONS = _words(
     "by of for from to between and or before after around about through throughout the "
-    "beginning start end middle"
+    "beginning start end middle now then later originally initially"
 )
 MONTH_PREPOSITIONS = _words(
     "by of for from between before after around through throughout last next this every each either"
