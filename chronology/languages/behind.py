@@ -21,13 +21,17 @@ _TAG = 6  # words of ", has it not?", with its marks
 _QUESTION_OPENS = frozenset({":", "—", "“"})
 
 
-def behind(words: Words, *, in_noun_clause: bool, is_done: bool) -> Iterator[Governor]:
+def behind(
+    words: Words, *, in_noun_clause: bool, of_a_plan: bool, is_done: bool
+) -> Iterator[Governor]:
     """Yield what stands behind the stretch and governs it.
 
     Args:
         words: the sentence.
         in_noun_clause: whether the stretch stands in the clause of a noun, of which it may be
             said behind it that it is false ("the report that … was false").
+        of_a_plan: whether it stands in the infinitive of a noun, which may be told to have come to
+            nothing behind it ("the plan to … was dropped").
         is_done: whether the stretch tells of something done, to which a proviso may belong ("was
             approved subject to").
     """
@@ -53,11 +57,14 @@ def behind(words: Words, *, in_noun_clause: bool, is_done: bool) -> Iterator[Gov
         if is_own and (falsity := _falsity(words, at, in_noun_clause=in_noun_clause)):
             yield falsity
             return
+        if is_own and (in_noun_clause or of_a_plan) and (undone := _undone(words, at)):
+            yield undone
+            return
         is_aside = word in {",", CELL} or (word in ASIDES_OPEN and at == words.last)
         if is_aside and (denial := aside(words, at, end)):
             yield denial
             return
-        is_helper = in_noun_clause and _is_helper(words, at)
+        is_helper = (in_noun_clause or of_a_plan) and _is_helper(words, at)
         is_own = is_own and (is_helper or not _begins_another(words, at, end))
 
 
@@ -106,6 +113,17 @@ def _falsity(words: Words, at: int, *, in_noun_clause: bool) -> Governor | None:
         return None
     end = after_predicate(words, at + 1)
     return None if end is None else words.governor(Governing.FALSITY, at, end)
+
+
+def _undone(words: Words, at: int) -> Governor | None:
+    """Return the words by which a plan or a hope came to nothing: "have faded", "was dropped"."""
+    if not words.grammar.is_auxiliary(words[at]):
+        return None
+    verb = at + 1
+    while words.grammar.is_adverb(words[verb]) or words.grammar.is_auxiliary(words[verb]):
+        verb += 1
+    is_over = words[verb] in words.grammar.negation.undone_predicates
+    return words.governor(Governing.DENIAL, at, verb + 1) if is_over else None
 
 
 def _falls(words: Words, at: int) -> bool:

@@ -15,6 +15,7 @@ from chronology.languages.duty_clause import DutyClause, Place
 from chronology.languages.duty_days import of_a_deadline, of_a_debt, of_a_limit
 from chronology.languages.duty_undone import is_undone
 from chronology.languages.duty_verbs import of_an_order, of_the_verb
+from chronology.languages.duty_wishes import is_only_wished
 from chronology.languages.governors import Governor, Governors
 from chronology.vocabulary import Governing
 
@@ -47,7 +48,11 @@ def obliging(clause: DutyClause, governors: Governors) -> Obliging | None:
     if words[words.end_of_sentence() - 1] == "?" or "?" in words.spoken[words.first : words.last]:
         return None
     cue = next(_words_of_duty(clause), None)
-    if cue is None or any(_undoes(one, cue, clause) for one in governors.found):
+    if (
+        cue is None
+        or is_only_wished(clause)
+        or any(_undoes(one, cue, clause) for one in governors.found)
+    ):
         return None
     if is_undone(clause, cue):
         return None
@@ -120,6 +125,8 @@ def _undoes(one: Governor, cue: Place, clause: DutyClause) -> bool:
             return not is_of_duty or bool(is_mere or before & known.drafts)
         case Governing.NEGATION:
             return not clause.denies_a_limit()
+        case Governing.HEDGE if any(_is_believed(word, clause) for word in told):
+            return True
         case Governing.CONDITION:
             return not told & known.open_conditions or _has_the_time(begin, clause)
     return one.kind not in _KEEPING and not (is_own or clause.is_note())
@@ -133,3 +140,8 @@ def _has_the_time(condition: int, clause: DutyClause) -> bool:
     return any(words[n] == "," for n in range(time[1], clause.begin)) and not any(
         words[n] == "," and words.is_time(n - 1) is False for n in range(condition, time[0])
     )
+
+
+def _is_believed(word: str, clause: DutyClause) -> bool:
+    """Say whether a word tells only what somebody thinks: "*reckons* it must"."""
+    return clause.words.grammar.clauses.governing.get(word) is Governing.HEDGE

@@ -86,6 +86,9 @@ class BindingWords:
         parties: who is told in a contract what they will do.
         imperatives: verbs by which a sentence commands.
         opinions: verbs of saying by which a duty is only somebody's wish.
+        own: what says that something is one's own ("own").
+        self_set: what one sets oneself ("timetable").
+        losing: what one does who does not meet an aim ("lose").
         onlookers: sayers whose "must" is a wish or a forecast ("analysts").
         authorities: who, or what, may order somebody ("court", "law").
         drafts: what would oblige only if it were adopted ("proposal").
@@ -144,6 +147,9 @@ class BindingWords:
     parties: frozenset[str]
     imperatives: frozenset[str]
     opinions: frozenset[str]
+    own: frozenset[str]
+    self_set: frozenset[str]
+    losing: frozenset[str]
     onlookers: frozenset[str]
     authorities: frozenset[str]
     drafts: frozenset[str]

@@ -43,6 +43,12 @@ class CalledOffWords:
     Attributes:
         passive: what is said of a plan behind it ("has been cancelled"), by what it counts as.
         active: what is said of a plan before it ("cancelled").
+        excluding: a verb that tells what will not be ("ruled out"), and no delay.
+        excluded: what may stand between that and the time ("an opening in").
+        missing: a verb that tells what was, or will be, missed ("misses").
+        missed: what may stand between that and the time ("its opening date of").
+        missed_before: the same where the time stands before what is missed ("its").
+        targets: what is missed, behind its time ("deadline").
         label: what alone is a stamp on a plan ("CANCELLED:", "(postponed)").
         placed: how words begin that tell more of a time's noun behind it ("at the hall").
         parting: words within those that begin something else.
@@ -60,6 +66,12 @@ class CalledOffWords:
 
     passive: Mapping[Modality, str]
     active: Mapping[Modality, str]
+    excluding: str
+    excluded: str
+    missing: str
+    missed: str
+    missed_before: str
+    targets: str
     label: Mapping[Modality, str]
     placed: str
     parting: str
@@ -89,6 +101,7 @@ class CalledOffWords:
         before, behind = text[first : time[0]], text[time[1] : last]
         if self._revived.search(before) or self._revived.search(behind):
             return
+        yield from self._not_kept(text, first, before, behind)
         for counts_as, patterns in self._patterns.items():
             for found in patterns["passive"].finditer(behind):
                 if self._is_of_the_time(before, behind[: found.start()]):
@@ -107,6 +120,19 @@ class CalledOffWords:
             if closing := patterns["closing"].match(behind):
                 start = time[1] + closing.start("stamp")
                 yield _called_off(text, start, start + len(closing["stamp"]), counts_as)
+
+    def _not_kept(self, text: str, first: int, before: str, behind: str) -> Iterator[CalledOff]:
+        """Yield the words by which a time is ruled out or missed: "will miss its date of"."""
+        for found in re.finditer(self.excluding, before):
+            if re.fullmatch(self.excluded, before[found.end() :]):
+                start = first + found.start()
+                yield _called_off(text, start, first + found.end(), Modality.CANCELLED)
+        for found in re.finditer(self.missing, before):
+            rest = before[found.end() :]
+            is_before = re.fullmatch(self.missed_before, rest) and re.match(self.targets, behind)
+            if is_before or re.fullmatch(self.missed, rest):
+                start = first + found.start()
+                yield _called_off(text, start, first + found.end(), Modality.PENDING)
 
     def verbs(
         self, text: str, stretch: tuple[int, int], counts_as: Modality

@@ -26,7 +26,7 @@ def of_the_verb(clause: DutyClause, depth: int = 0) -> Iterator[Place]:
         word = words[place]
         if word in known.modals and before not in known.of_ourselves and words.is_modal(place):
             yield place, place + 1
-        elif word in known.necessities and _is_necessity(clause, place):
+        elif word in known.necessities and _is_necessity(clause, place, before):
             yield place, place + (2 if word in known.having else 1)
         elif words[words.after_adverbs(place + 1)] in grammar.verbs.infinitive:
             yield from _of_an_infinitive(clause, place)
@@ -58,15 +58,19 @@ def _of_a_subjunctive(clause: DutyClause) -> Iterator[Place]:
             yield place, place + 1
 
 
-def _is_necessity(clause: DutyClause, place: int) -> bool:
-    """Say whether "must" or "has to" tells of a duty with a limit, or one of a contract."""
+def _is_necessity(clause: DutyClause, place: int, subject: str) -> bool:
+    """Say whether "must" or "has to" tells of a duty with a limit, or one of a contract.
+
+    "We must finish by May" is what one wants oneself, but by a contract.
+    """
     words, known, grammar = clause.words, clause.known, clause.words.grammar
     following = words.after_adverbs(place + 1)
     if words[place] in known.having and words[following] not in grammar.verbs.infinitive:
         return False
     if words[following] in grammar.verbs.perfect:
         return False
-    return clause.limit(known.limits) is not None or clause.instrument() is not None
+    is_limited = clause.limit(known.limits) is not None and subject not in known.of_ourselves
+    return is_limited or clause.instrument() is not None
 
 
 def _of_an_infinitive(clause: DutyClause, place: int) -> Iterator[Place]:

@@ -50,6 +50,7 @@ class Fields:
         moods: words of a mood, besides those that govern others; none for what is reported.
         happening: verbs in the past that tell that something took place.
         undoing: words that may deny, call off or only prepare, whatever the verb.
+        failing: words in the name of an event by which something is not done, or only prepared.
         adding: words behind a length by which another one may be added to it.
         ordinals: number words by their numbers.
         relative_ordinals: those of them that often count only what is told of ("their first").
@@ -83,6 +84,7 @@ class Fields:
     moods: Mapping[Modality, AnyOf]
     happening: frozenset[str]
     undoing: frozenset[str]
+    failing: frozenset[str]
     adding: frozenset[str]
     ordinals: Mapping[str, int]
     relative_ordinals: frozenset[str]

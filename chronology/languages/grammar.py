@@ -72,6 +72,7 @@ class Verbs:
         objects: verbs before the noun that they govern ("cancelled the opening").
         retracting: verbs that deny the noun of a clause ("withdrew her claim that").
         happening, happening_phrases: verbs by which something happens ("was held", "took place").
+        leaving_off: verbs by which somebody leaves something undone of his own will ("refuse").
         undoing, undoing_phrases: participles by which it does not ("was cancelled").
         rejecting_phrases: phrases that do, too ("laughed off the claim that").
         deciding: verbs by which something is done even if what they are about is to come ("voted").
@@ -124,6 +125,7 @@ class Verbs:
     retracting: frozenset[str]
     happening: frozenset[str]
     happening_phrases: Phrases
+    leaving_off: frozenset[str]
     undoing: frozenset[str]
     undoing_phrases: Phrases
     rejecting_phrases: Phrases
@@ -144,6 +146,8 @@ class Clauses:
         only_with_that: those of them that need a word before their clause.
         factive: those of them whose clause holds even where they are denied ("did not know").
         asserting: verbs of saying by which nothing is known where they are denied ("never said").
+        guessing: verbs of those who only guess at what is to come ("bet").
+        wishing: verbs of those who want others to do something ("demand").
         showing: verbs of proof, of which the proof may be yet to come ("must prove that").
         echoing: what stands for what was told ("said so").
         comparing: what begins a clause that only names a telling ("As I wrote").
@@ -191,6 +195,8 @@ class Clauses:
     only_with_that: frozenset[str]
     factive: frozenset[str]
     asserting: frozenset[str]
+    guessing: frozenset[str]
+    wishing: frozenset[str]
     showing: frozenset[str]
     echoing: frozenset[str]
     comparing: frozenset[str]
@@ -319,6 +325,7 @@ class Negation:
         ending_phrases: phrases of two words that deny a verb ("no longer").
         denying_phrases: those phrases that deny it ("at no time").
         false_predicates: what is said of what is not so.
+        undone_predicates: what is said of a plan or hope that came to nothing ("was dropped").
         untrue: those of them that can mean nothing else.
         false_adverbs: adverbs before a verb of saying by which it is not so ("falsely said").
         false_phrases: phrases that are such adverbs ("in error").
@@ -365,6 +372,7 @@ class Negation:
     ending_phrases: Phrases
     denying_phrases: Phrases
     false_predicates: frozenset[str]
+    undone_predicates: frozenset[str]
     untrue: frozenset[str]
     false_adverbs: frozenset[str]
     false_phrases: Phrases

@@ -163,14 +163,14 @@ def over_the_noun(words: Words, at: int) -> Step:
             return Step(found=(words.governor(Governing.NEGATION, place, at + 1),))
         is_rejected = words.ended(grammar.verbs.rejecting_phrases, place)
         if is_rejected or word in grammar.verbs.retracting:
-            return Step(found=_denied(words, Governing.DENIAL, place, at))
+            return _denying_step(words, Governing.DENIAL, place, at)
         is_used = not words.is_noun(place)
         if word in grammar.clauses.governing and is_used:
             return _over_its_verb(words, place, at)
         if word in grammar.verbs.objects and is_used:
-            return Step(found=_denied(words, grammar.verbs.objects[word], place, at))
-        if word in STOPS or word == ",":
-            break
+            return _denying_step(words, grammar.verbs.objects[word], place, at)
+        if word in STOPS or word == "," or word in grammar.negation.before_gerunds:
+            break  # "dismissed an appeal against the plan to" denies no plan
     return Step()
 
 
@@ -187,6 +187,11 @@ def _over_its_verb(words: Words, place: int, at: int) -> Step:
     kind = words.grammar.clauses.governing[words[place]]
     if kind is None and (own := _negated(words, place)) is not None:
         return Step(found=(words.governor(Governing.NEGATION, own, at + 1),))
+    return _denying_step(words, kind, place, at)
+
+
+def _denying_step(words: Words, kind: Governing | None, place: int, at: int) -> Step:
+    """Return the step to a verb that denies a noun, and on over what governs it in turn."""
     denied = _denied(words, kind, place, at)
     return Step(found=denied, verb=place if denied else None)
 

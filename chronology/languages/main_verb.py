@@ -72,9 +72,28 @@ def plan_in_the_present(words: Words) -> int | None:
     """Return the infinitive of a plan told in the present: "it plans to *sue*"."""
     verbs = words.grammar.verbs
     for place in range(words.first, words.last - 1):
-        is_plan = words[place] in verbs.mere_plans and words[place + 1] in verbs.infinitive
-        if is_plan and not words.is_noun(place) and not words.opens_noun(place + 2):
-            return lead(words, place, words.last)
+        if words[place] not in verbs.mere_plans or words.is_noun(place):
+            continue
+        if words[place + 1] in verbs.infinitive:
+            if not words.opens_noun(place + 2):
+                return lead(words, place, words.last)
+        elif (verb := _infinitive_behind(words, place)) is not None:
+            return verb
+    return None
+
+
+def _infinitive_behind(words: Words, place: int) -> int | None:
+    """Return the infinitive behind the object of a verb: "expects the road to *open*"."""
+    grammar = words.grammar
+    if not (words.opens_noun(place + 1) or words[place + 1] in grammar.nouns.object_pronouns):
+        return None
+    for to in range(place + 2, min(words.last - 1, place + NEAR)):
+        word = words[to]
+        if word in STOPS or word == "," or words.is_verb(to) or word in grammar.clauses.relatives:
+            return None
+        if word in grammar.verbs.infinitive:
+            is_noun = words.opens_noun(to + 1) or words.is_name(to + 1) or words.is_time(to + 1)
+            return None if is_noun else to + 1
     return None
 
 

@@ -211,9 +211,20 @@ class _OverVerb:
             return self._control(at, to)
         elif words.ends_one(words.grammar.clauses.purposes, at):
             self._add(Governing.PLAN, at, to + 1)
+        elif words[at] in words.grammar.clauses.indirect_questions:
+            self._add(Governing.CONDITION, at, to + 1)
+        elif self._is_apposed(to):
+            self._add(Governing.PLAN, to, to + 1, until=self.head)
         else:
             return self._object_control(at, to)
         return None
+
+    def _is_apposed(self, to: int) -> bool:
+        """Say whether an infinitive tells of a thing what is to come: ", *to be* opened"."""
+        words, grammar = self.words, self.words.grammar
+        following = words[to + 1]
+        is_passive = following in grammar.verbs.bare_be or following in grammar.verbs.perfect
+        return words[to - 1] == "," and is_passive and grammar.is_past(words[self.head])
 
     def _is_still_to_come(self, at: int) -> bool:
         """Say whether an auxiliary alone stands before an infinitive: "is to", "has yet to"."""
@@ -257,6 +268,8 @@ class _OverVerb:
         begin = words.first_auxiliary(at)
         self._add(verbs.to_infinitive[words[at]], begin, to + 1, until=self.head)
         self._decided(at)
+        if words[at - 1] in words.grammar.negation.false_adverbs:  # "falsely reported to be"
+            self._add(Governing.FALSITY, at - 1, at)
         if words[at] in verbs.reluctant:
             self._add(Governing.NEGATION, at, at + 1)
         return at - 1

@@ -41,6 +41,7 @@ class Walk:
         head: the verb of the stretch, if it has one of its own.
         cut: the verb with which it begins, if the words of that verb stand before it.
         in_noun_clause: whether it stands in the clause of a noun ("the report that …").
+        of_a_plan: whether its infinitive is that of a noun ("the plan to open it").
         depth: how many clauses were gone over.
     """
 
@@ -49,6 +50,7 @@ class Walk:
         self.head: int | None = None
         self.cut: int | None = None
         self.in_noun_clause = False
+        self.of_a_plan = False
         self.depth = 0
 
     def governors(self) -> list[Governor]:
@@ -58,7 +60,12 @@ class Walk:
         found = list(self._follow(self._start()))
         if (told := predicate(self.words)) is not None:
             found.append(told)
-        later = behind(self.words, in_noun_clause=self.in_noun_clause, is_done=self._is_done(found))
+        later = behind(
+            self.words,
+            in_noun_clause=self.in_noun_clause,
+            of_a_plan=self.of_a_plan,
+            is_done=self._is_done(found),
+        )
         accuses = self.accuses()
         found += [one for one in later if not (accuses and one.kind is Governing.DENIAL)]
         asked = question(self.words)
@@ -156,6 +163,7 @@ class Walk:
         """Yield what governs a verb among its own words, and what denies the noun among them."""
         yield from verb.found
         if verb.noun is not None:
+            self.of_a_plan = True
             yield from self._follow(over_the_noun(self.words, verb.noun))
 
     def _over_the_verb(self, verb: int) -> Iterator[Governor]:

@@ -7,6 +7,8 @@ called otherwise.
 
 from collections.abc import Sequence
 
+import attrs
+
 from chronology.claims import Context, Evidence
 from chronology.expressions import TimeExpression
 from chronology.languages import Governor, Governors
@@ -14,6 +16,7 @@ from chronology.verify.binding import asking_words
 from chronology.verify.case import Case
 from chronology.verify.evidence import reader_of
 from chronology.verify.moods import is_backed, plain_report, report_in
+from chronology.verify.only_planned import only_planned
 from chronology.verify.put_off import put_off_in
 from chronology.verify.recalled import exact_length
 from chronology.verify.words import TimeWords, is_chosen_of_a_move
@@ -49,6 +52,7 @@ _LIMITS_OF = {
     Modality.PLANNED: frozenset([_NOT_UNTIL, _NOT_AFTER, _NOT_BEFORE]),
 }
 _DENIED_ONCE = frozenset({Governing.NEGATION, Governing.FAILURE})
+_SUBJECT = 24  # code points before a verb in which one is told who wants something
 _MOST_TIMES = 3  # times of a plan's quote of which it is sought whether they are called off
 # "Failed to pay", "could not agree" may be the very event that is reported.
 _EVENTS_THEMSELVES = frozenset({Governing.FAILURE, Governing.ATTEMPT})
@@ -76,25 +80,51 @@ def context_of(case: Case, times: TimeWords, *, is_dated: bool) -> Context | Non
         return put_off
     if _only_limits(case, times, governors):
         return None
-    found = _by_the_sentence(case, governors) or _by_the_time(case, times, governors)
+    found = _by_the_sentence(case, times, governors) or _by_the_time(case, times, governors)
     found = found or _by_a_condition(case, times) or _by_asking(case, times)
     if found is not None or not is_dated:
         return found
-    return _by_the_words(case) or _by_the_verb(case)
+    return _by_the_words(case) or _by_the_verb(case) or only_planned(case, times)
 
 
-def _by_the_sentence(case: Case, found: Governors) -> Context | None:
+def _by_the_sentence(case: Case, times: TimeWords, found: Governors) -> Context | None:
     """Return what governs the quote's first verb: "was not | opened on 3 May"."""
     quote = case.evidence[0]
     outer, turns = _against(case.claim.modality, found)
     if outer is None or _keeps_the_plan(case, outer, found):
         return None
-    is_its_own = outer.kind in _SAID_OPENLY or case.claim.modality in _OF_NOT_HAPPENING
+    is_its_own = _is_its_own(case, outer, found)
+    is_its_own |= outer.kind is Governing.FAILURE and _is_given_up(times)
     is_inside = _is_inside(outer, quote)
     if is_inside and (found.tells_besides or is_its_own):
         return None
     # "The council voted to close the school" may be told for the vote: a reader sees which.
     return _context(outer, quote, turns=turns and not (is_inside and outer.is_done))
+
+
+def _is_given_up(times: TimeWords) -> bool:
+    """Say whether all that a claim's words date is a plan told as given up."""
+    own = times.own
+    return any((not own or move.old in own) and move.new is None for move in times.moves)
+
+
+def _is_its_own(case: Case, outer: Governor, found: Governors) -> bool:
+    """Say whether what stands against a quote may be the very thing that its claim tells.
+
+    "Failed to pay" may be what is reported; nobody plans that he "cannot open", but that he "will
+    refuse to work".
+    """
+    if case.claim.modality is not Modality.PLANNED:
+        return outer.kind in _SAID_OPENLY or case.claim.modality in _OF_NOT_HAPPENING
+    return _is_meant(case, outer, found)
+
+
+def _is_meant(case: Case, outer: Governor, found: Governors) -> bool:
+    """Say whether words tell that somebody is to leave something undone: "will refuse to"."""
+    reader = reader_of(case.source)
+    if reader is None or outer.kind is not Governing.FAILURE or found.of(Governing.PLAN) is None:
+        return False
+    return not reader.grammar.verbs.leaving_off.isdisjoint(outer.words.lower().split())
 
 
 def _only_limits(case: Case, times: TimeWords, governors: Governors) -> bool:
@@ -120,12 +150,18 @@ def _by_the_time(case: Case, times: TimeWords, governors: Governors) -> Context 
     """Return what governs the verb that has the claim's time: "says it will open on 3 May"."""
     document, reader = case.source.document, reader_of(case.source)
     at = times.verb
-    if document is None or reader is None or at is None or at.verb is None:
+    if document is None or reader is None:
         return None
+    if at is None or at.verb is None:
+        return _by_wishing(case, document.legible)
     is_told = at.verb == governors.verb and not governors.tells_besides
-    if is_told or at.in_relative or case.claim.modality is not Modality.REPORTED:
+    is_report = case.claim.modality is Modality.REPORTED
+    if (is_told and is_report) or not (is_report or case.claim.modality is Modality.PLANNED):
         return None
-    turning = reader.governors(document.legible, at.verb, at.verb + len(at.words)).turning
+    found = reader.governors(document.legible, at.verb, at.verb + len(at.words))
+    if not is_report:
+        return _by_the_denied_time(case, times, found)
+    turning = None if at.in_relative else found.turning
     if turning is None or turning.kind in _EVENTS_THEMSELVES:
         return None
     return _context(turning, case.evidence[0], turns=True)
@@ -158,6 +194,25 @@ def _by_asking(case: Case, times: TimeWords) -> Context | None:
         inside=(quote.start or 0) <= found.start and found.end <= (quote.end or 0),
         turns=False,
     )
+
+
+def _by_the_denied_time(case: Case, times: TimeWords, found: Governors) -> Context | None:
+    """Return what denies the verb that has a plan's time: "no longer expected to open in May".
+
+    That a date "could not be kept" denies no plan, but that it still stands.
+    """
+    denying = found.denying
+    if denying is None:
+        guess = next((one for one in found.found if _is_a_guess(one, case)), None)
+        made = "not certain"
+        if guess is None:
+            return None
+        return attrs.evolve(_context(guess, case.evidence[0], turns=False), made=made)
+    if _is_given_up(times) or _only_limits(case, times, found):
+        return None
+    if _is_meant(case, denying, found) or _keeps_the_plan(case, denying, found):
+        return None
+    return _context(denying, case.evidence[0], turns=True)
 
 
 def _by_calling_off(case: Case, times: TimeWords) -> Context | None:
@@ -232,6 +287,28 @@ def _by_the_verb(case: Case) -> Context | None:
         inside=True,
         turns=True,
     )
+
+
+def _by_wishing(case: Case, text: str) -> Context | None:
+    """Return the verb of a quote by which others only want its plan: "*demanded* that it be"."""
+    verb, quote = case.governors.verb, case.evidence[0]
+    if verb is None or case.claim.modality is not Modality.PLANNED:
+        return None
+    word = text[verb : verb + _SUBJECT].split(maxsplit=1)[0]
+    wish = Governor(kind=Governing.HEDGE, start=verb, end=verb + len(word), words=word)
+    return _context(wish, quote, turns=False) if _is_a_guess(wish, case) else None
+
+
+def _is_a_guess(one: Governor, case: Case) -> bool:
+    """Say whether words only guess at what is to come, or want it of others: "bet that"."""
+    reader, document = reader_of(case.source), case.source.document
+    if reader is None or document is None:
+        return False
+    clauses, told = reader.grammar.clauses, frozenset(one.words.lower().split())
+    before = frozenset(document.legible[max(0, one.start - _SUBJECT) : one.start].lower().split())
+    is_of_power = not before.isdisjoint(reader.grammar.binding.authorities)
+    is_guess = not told.isdisjoint(clauses.guessing)
+    return is_guess or (not told.isdisjoint(clauses.wishing) and not is_of_power)
 
 
 def _context(governor: Governor, quote: Evidence, *, turns: bool) -> Context:

@@ -26,7 +26,13 @@ from chronology.verify.evidence import reader_of
 from chronology.verify.half_moves import cut_behind_the_old
 from chronology.verify.moved import denied_in, not_made, told_before
 from chronology.verify.put_off import is_put_off
-from chronology.verify.recalled import counted_from, recall_in, recalled_plans, shift_in
+from chronology.verify.recalled import (
+    counted_from,
+    recall_in,
+    recalled_around,
+    recalled_plans,
+    shift_in,
+)
 from chronology.verify.spans import as_aspect, as_end, as_kind, as_told
 from chronology.verify.times import is_of_two_weeks, lengths_in
 from chronology.verify.words import TimeWords, has_date
@@ -177,6 +183,8 @@ def as_recalled(dated: Dated, expression: TimeExpression, words: TimeWords, case
         and move.new != expression
     ]
     is_new = any(move.new == expression for move in words.around)
+    if not (is_new or recalls or place is None):
+        recalls = recalled_around(place, case)
     return dated if is_new or not recalls else attrs.evolve(dated, recall=recalls[0])
 
 

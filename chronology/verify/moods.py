@@ -6,7 +6,6 @@ from functools import lru_cache
 import attrs
 
 from chronology import expressions
-from chronology.events import Event
 from chronology.expressions import Basis, Cue, Tense
 from chronology.languages import Reader
 from chronology.languages.fields import Fields
@@ -187,7 +186,9 @@ def _told_verb(case: Case, verb: int, grammar: Grammar, *, is_plan: bool) -> Tel
     quote, document = case.evidence[0], case.source.document
     if document is None or quote.end is None:
         return None
-    fields, own = grammar.fields, _stems(case.event, grammar.fields)
+    event = case.event
+    called = f"{event.name} {event.id} {getattr(event, 'milestone', '')}"
+    fields, own = grammar.fields, stems_of(called, grammar.fields)
     is_ended = case.claim.modality in _ENDED
     known = own | (frozenset(map(fields.stem, fields.happening)) if is_ended else frozenset())
     for count, found in enumerate(_WORD.finditer(document.legible, verb, quote.end)):
@@ -222,13 +223,12 @@ def is_named_for(verb: str, case: Case) -> bool:
     reader = reader_of(case.source)
     if reader is None or not verb:
         return False
-    fields = reader.grammar.fields
-    own = _stems(case.event, fields)
+    event, fields = case.event, reader.grammar.fields
+    own = stems_of(f"{event.name} {event.id} {getattr(event, 'milestone', '')}", fields)
     return any(fields.stem(word.lower()) in own for word in _WORD.findall(verb))
 
 
-def _stems(event: Event, fields: Fields) -> frozenset[str]:
-    """Return the stems of the words by which an event is called."""
-    own = f"{event.name} {event.id} {getattr(event, 'milestone', '')}"
-    words = (word.lower() for part in _WORD.findall(own) for word in part.split("-"))
+def stems_of(text: str, fields: Fields) -> frozenset[str]:
+    """Return the stems of the longer words of a text, such as an event's name."""
+    words = (word.lower() for part in _WORD.findall(text) for word in part.split("-"))
     return frozenset(fields.stem(word) for word in words if len(word) >= _NAMED)

@@ -11,6 +11,7 @@ import attrs
 from chronology.claims import Claim, Evidence
 from chronology.expressions import Move, TimeExpression, recalls_a_plan
 from chronology.expressions.moved import MOVED_FROM, MOVED_TO
+from chronology.languages import Governor, Reader
 from chronology.verify.case import Case
 from chronology.verify.evidence import reader_of
 from chronology.vocabulary import Governing, Modality
@@ -111,6 +112,7 @@ _NOT_MADE = frozenset(
 _NOT_CERTAIN = frozenset(
     {Governing.HEDGE, Governing.CONDITION, Governing.QUESTION, Governing.UNSAID}
 )
+_UNDECIDED = frozenset({Governing.CONDITION, Governing.QUESTION, Governing.UNSAID})
 _PLACES = ("start", "end", "text", "phrase_start", "phrase_end", "phrase")
 
 
@@ -154,8 +156,8 @@ def denied_in(moves: Iterable[Move], own: Sequence[TimeExpression]) -> str:
 def not_made(case: Case, moves: Iterable[Move]) -> str:
     """Return the words by which a plan was not moved, or only might be.
 
-    "Refused to extend", "asked that it be moved", "the application to adjourn was dismissed". A
-    length alone moves nothing either by what may be, or what hangs on something else.
+    "Refused to extend", "asked that it be moved", "the application to adjourn was dismissed",
+    "may move it", "whether it is moved". A length alone moves nothing by hearsay either.
 
     Args:
         case: the claim; what is told of one that is no plan is none of a new date.
@@ -192,6 +194,7 @@ def only_asked(case: Case, place: tuple[int, int], *, is_open: bool) -> str:
     for one in governors:
         is_asked = one.kind is Governing.PLAN and lists.asking.search(one.words)
         is_open_still = is_open and (one.kind in _NOT_CERTAIN or recalls_a_plan(one.words))
+        is_open_still |= one.kind in _UNDECIDED or _is_only_possible(one, reader)
         if one.kind in _NOT_MADE or is_open_still or (is_asked and not granted):
             return one.words
     refused = lists.refusing.search(sentence)
@@ -205,6 +208,14 @@ def only_asked(case: Case, place: tuple[int, int], *, is_open: bool) -> str:
     if asked is not None and not granted and not is_told and "," not in before[asked.end() :]:
         return asked[0].strip()
     return ""
+
+
+def _is_only_possible(one: Governor, reader: Reader) -> bool:
+    """Say whether words tell that something may be: "may", "could not"."""
+    modals = reader.grammar.verbs.modals
+    return one.kind is Governing.HEDGE and any(
+        modals.get(word) is Governing.HEDGE for word in one.words.lower().split()
+    )
 
 
 def both_of_a_move(

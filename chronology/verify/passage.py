@@ -50,6 +50,15 @@ class Passage:
                 places.append(place)
         return cls(text="".join(characters), places=tuple(places))
 
+    @classmethod
+    def at(cls, start: int, end: int, source: Source) -> "Passage":
+        """Return the words of a stretch of a source's text, be it quoted or not."""
+        if source.document is None:
+            return cls(text="")
+        places = _seen(source.document.legible, start, end)
+        text = "".join(source.document.legible[place] for place in places)
+        return cls(text=text, places=tuple(places))
+
     def place_of(self, start: int, end: int) -> tuple[int, int] | None:
         """Return where a stretch of the words stands in the source's text; `None` if nowhere.
 

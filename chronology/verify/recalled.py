@@ -16,6 +16,7 @@ from chronology.verify.case import Case
 from chronology.verify.evidence import reader_of
 from chronology.verify.passage import Passage
 from chronology.verify.spans import as_end, as_kind, of_a_deadline
+from chronology.verify.times import times_in
 from chronology.vocabulary import Governing, Modality, Recall
 
 _OF_NO_PLAN = frozenset(
@@ -28,6 +29,7 @@ _OF_NO_PLAN = frozenset(
         Governing.UNSAID,
     }
 )
+_LONGEST = 320  # code points on either side of a time in which a plan is told to be given up
 _OF_MONTHS = frozenset("MY")  # the units of a length that tells of no day
 _OF_HOURS = "PT"  # how a length of hours, minutes or seconds begins
 
@@ -118,6 +120,32 @@ def _given_up(move: Move, own: list[TimeExpression], case: Case) -> Iterator[Rec
 def recall_in(move: Move) -> Recall:
     """Return how a move tells of its old plan."""
     return Recall.ORIGINAL if move.first else Recall.RECALLED
+
+
+def recalled_around(place: tuple[int, int], case: Case) -> list[Recall]:
+    """Return how the sentence of a quote recalls the plan whose time stands at a place.
+
+    "Had originally been | planned for May 2018": what gives the plan up stands outside the quote.
+    """
+    reader, document = reader_of(case.source), case.source.document
+    if reader is None or document is None:
+        return []
+    first, last = reader.sentence(document.legible, *place)
+    first, last = max(first, place[0] - _LONGEST), min(last, place[1] + _LONGEST)
+    around = Passage.at(first, last, case.source)
+    found = standing(times_in(around.text, case).moves, around, case)
+    return [
+        recall_in(move)
+        for move in found
+        if move.old is not None
+        and move.new is None
+        and move.by is None
+        and _is_at(around.place_of(move.old.start, move.old.end), place)
+    ]
+
+
+def _is_at(one: tuple[int, int] | None, other: tuple[int, int]) -> bool:
+    return one is not None and one[0] < other[1] and other[0] < one[1]
 
 
 def _counted_back(move: Move) -> TimeSpan | None:

@@ -218,7 +218,16 @@ BINDING = BindingWords(
         "insist warn argue demand urge contend plead stress complain think believe hope want "
         "suggest propose recommend tweet request vow pledge promise wish prefer"
     ),
+    own=words("own"),
+    self_set=words(
+        "plan plans timetable timetables target targets schedule schedules deadline deadlines goal "
+        "goals aim aims reckoning ambition ambitions estimate estimates forecast forecasts "
+        "programme program calculation calculations"
+    ),
+    losing=words("lose loses miss misses risk risks go goes bankrupt bust fail fails"),
     onlookers=words(
+        "readers viewers fans voters neighbours neighbors parents passengers commuters protesters "
+        "supporters opponents lobbyists pundits bloggers columnists charities "
         "analysts analyst experts expert economists economist critics critic observers scientists "
         "campaigners activists fans investors commentators residents unions opposition"
     ),

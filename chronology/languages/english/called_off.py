@@ -30,7 +30,8 @@ _OFF = (
 )
 _PUT_OFF = r"postponed|put off|deferred|adjourned|pushed back|put back|put on (?:hold|ice)"
 _CALLED_OFF_ONLY = (
-    r"dropped|withdrawn|rained off|scratched|struck out|stood (?:out|down)"
+    r"ruled out|voted down|dashed|dropped|withdrawn|rained off|scratched|struck out"
+    r"|stood (?:out|down)"
     r"|(?:taken|removed|struck) (?:out of|off|from) the (?:list|diary|calendar|programme|agenda)"
 )
 _PUT_OFF_ONLY = (
@@ -57,6 +58,7 @@ _NO_LONGER = (
     r"no longer (?:\w{2,14}ly )?(?:realistic|achievable|feasible|attainable|tenable|going ahead"
     r"|happening|planned|scheduled|expected|valid|on)"
 )
+_IMPOSSIBLE = r"out of the question|off the table|not possible|impossible|unachievable|unattainable"
 _OFF_NOW = r"off(?=\s?(?:[.,;:!)—–]|\Z))|dead(?=\s?(?:[.,;:!)—–]|\Z))"
 _ON_HOLD = r"on hold|on ice|in limbo"
 _INTRANSITIVE = (
@@ -67,10 +69,18 @@ _PLANNING = (
     r"(?:scheduled|planned|set|due|listed|fixed|slated|billed|booked|arranged|expected|intended"
     r"|pencilled{_S}in|timetabled|earmarked|meant|supposed|called)"
 ).replace("{_S}", _S)
-_NOUN_OF_PLANS = r"(?:plans?|proposals?|bids?|intentions?|schemes?|projects?|ambitions?|hopes)"
+_NOUN_OF_PLANS = r"(?:plans?|proposals?|bids?|intentions?|schemes?|projects?|ambitions?|hopes?)"
 _DECIDED = (
     rf"(?:decided|agreed|voted|chose|opted|resolved|forced|had|is|are|was|were){_S}(?:not{_S})?to"
 )
+# "Ruled out an opening in May", but not "ruled out a delay".
+_EXCLUDED = (
+    rf"(?:rul(?:ed|es|ing)|rule){_S}out(?={_S}(?!(?:[\w’'-]{{1,20}}{_S}){{0,4}}?"
+    r"(?:delay|postpon|defer|cancel|clos|mov|chang|shift|extend|extens|slip|more|earlier|later"
+    r"|before|until|after|than)))"
+)
+_TARGETS = r"(?:dates?|deadlines?|targets?|milestones?|goals?|schedules?|timetables?)"
+_OWN = r"(?:the|its|their|his|her|our|an?|this|that|[\w-]{1,20}['’]s?)"
 _BARE_OFF = r"cancel|call off|scrap|shelve|abandon|axe|ditch|vacate"
 _BARE_PUT_OFF = r"postpone|put off|defer|adjourn|suspend"
 _SAYS_OFF = r"cancels|calls off|scraps|shelves|abandons|axes|ditches|vacates"
@@ -80,7 +90,7 @@ CALLED_OFF = CalledOffWords(
     passive={
         Modality.CANCELLED: (
             rf"{_BEEN}{_ADVERBS}{_S}(?:{_phrases_of(_OFF)}|{_phrases_of(_CALLED_OFF_ONLY)}"
-            rf"|{_phrases_of(_NO_LONGER)}|{_OFF_NOW})\b{_KEEPS_THE_DAY}|\b(?:{_INTRANSITIVE})\b"
+            rf"|{_phrases_of(_NO_LONGER)}|{_phrases_of(_IMPOSSIBLE)}|{_OFF_NOW})\b{_KEEPS_THE_DAY}|\b(?:{_INTRANSITIVE})\b"
         ),
         Modality.PENDING: (
             rf"{_BEEN}{_ADVERBS}{_S}(?:(?:{_phrases_of(_PUT_OFF)}|{_phrases_of(_PUT_OFF_ONLY)}"
@@ -89,7 +99,7 @@ CALLED_OFF = CalledOffWords(
     },
     active={
         Modality.CANCELLED: (
-            rf"\b(?:{_phrases_of(_OFF)}|{_phrases_of(_SAYS_OFF)}|{_DECIDED}{_S}{_phrases_of(_BARE_OFF)})\b"
+            rf"\b(?:{_phrases_of(_OFF)}|{_phrases_of(_SAYS_OFF)}|(?:given|gave|gives){_S}up|{_DECIDED}{_S}{_phrases_of(_BARE_OFF)})\b"
         ),
         Modality.PENDING: (
             rf"\b(?:{_phrases_of(_PUT_OFF)}|suspended|{_phrases_of(_SAYS_PUT_OFF)}"
@@ -97,6 +107,22 @@ CALLED_OFF = CalledOffWords(
             rf"|{_DECIDED}{_S}{_phrases_of(_BARE_PUT_OFF)})\b"
         ),
     },
+    excluding=_EXCLUDED,
+    excluded=(
+        rf"(?:{_S}(?!(?:and|but|or|because|after|before|until|than|will|would|is|are|was|were|has|had)\b)"
+        rf"[\w’'-]{{1,20}}){{1,8}}?{_S}(?:in|on|of|for|by|at)(?:{_S}(?:the|early|late|mid))?{_S}?"
+    ),
+    missing=(
+        rf"\b(?:(?:will|shall|(?:is|are|was|were){_S}(?:going|set|bound|sure|certain){_S}to)"
+        rf"{_ADVERBS}{_S})?miss(?:ed|es|ing)?\b"
+    ),
+    missed=(
+        rf"{_S}{_OWN}(?:{_S}[\w’'-]{{1,20}}){{0,4}}?{_S}{_TARGETS}"
+        rf"(?:{_S}(?:to|for|of){_S}(?:[\w’'-]{{1,20}}{_S}){{1,6}}?(?:on|in|by|of)|{_S}(?:of|for|in|on))"
+        rf"(?:{_S}(?:the|early|late|mid))?{_S}?"
+    ),
+    missed_before=rf"{_S}(?:{_OWN}(?:{_S}[\w’'-]{{1,20}}){{0,2}}{_S}?)?",
+    targets=rf"{_S}(?:[\w’'-]{{1,20}}{_S}){{0,2}}?{_TARGETS}\b",
     label={
         Modality.CANCELLED: _phrases_of(
             r"cancell?ed|called off|scrapped|abandoned|withdrawn|vacated"

@@ -14,7 +14,8 @@ _EXPECTS = (
 )
 _BELIEVES = (
     "believe think suspect assume suppose rumour rumor speculate presume guess imagine fear "
-    "allege purport estimate reckon surmise dream pretend suggest imply hint feel deem construe"
+    "allege purport estimate reckon surmise dream pretend suggest imply hint feel deem construe "
+    "bet wager gamble"
 )
 _SAYS = (
     "say tell announce report state confirm add note explain write declare claim assert maintain "
@@ -146,6 +147,8 @@ CLAUSES = Clauses(
         "say claim assert maintain allege state declare announce report write argue contend "
         "suggest testify swear conclude find hold rule determine aver"
     ),
+    guessing=forms("bet wager gamble speculate guess surmise dream imagine pretend"),
+    wishing=forms("demand urge beg petition lobby"),
     showing=forms("prove show establish demonstrate verify confirm substantiate persuade convince"),
     echoing=words("so"),
     comparing=words("as"),
@@ -171,7 +174,17 @@ CLAUSES = Clauses(
     conceding=words("as even"),
     conceding_clauses=words("although though"),
     reduced=words("otherwise or not any only"),
-    purposes=phrases("in order", "so as", "so"),
+    purposes=phrases(
+        "in order",
+        "so as",
+        "so",
+        "on track",
+        "on course",
+        "on schedule",
+        "on target",
+        "in line",
+        "all set",
+    ),
     purposes_with_that=words("so order"),
     reporting_openings=words("pursuant") | words("according"),
     relatives=words("who which whom whose where when why how what"),

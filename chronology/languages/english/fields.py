@@ -206,6 +206,12 @@ FIELDS = Fields(
         "instead elsewhere only still already remained stayed kept else other another old former "
         "rather although though however despite almost nearly once supposed claimed"
     ),
+    failing=forms(
+        "fail miss refuse decline neglect lose break collapse default breach delay postpone reject "
+        "move slip shift defer adjourn extend lapse expire attempt try"
+    )
+    | forms("set fix arrange")
+    | words("failure failures refusal delay postponement default breach attempt collapse unpaid"),
     adding=words("another further additional more again each then twice"),
     ordinals=_ORDINALS,
     numbering=words("no nos number numbers nr num"),

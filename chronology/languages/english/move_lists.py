@@ -25,7 +25,7 @@ ASKING = (
         "ask request apply seek want wish urge propose suggest plead beg call consider contemplate "
         "discuss weigh mull debate hope appeal threaten fear"
     )
-    | {"yet to"}
+    | {"yet to", "talk of", "talks of", "talks about", "talk about", "talks on", "risk of"}
 )
 ASKED_TO = {f"{noun} to" for noun in _ASKING_NOUNS}
 ASKING_FOR = {

@@ -171,6 +171,10 @@ NEGATION = Negation(
         "nowhere near",
     ),
     false_predicates=_FALSE_PREDICATES,
+    undone_predicates=words(
+        "rejected dropped abandoned scrapped shelved cancelled canceled ditched axed blocked "
+        "vetoed defeated thwarted dashed faded evaporated vanished dead withdrawn"
+    ),
     untrue=words(
         "false untrue incorrect inaccurate unfounded baseless groundless fabricated debunked "
         "disproved disproven nonsense fake fakes myth myths invented lie hoax fiction "

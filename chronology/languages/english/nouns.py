@@ -48,7 +48,8 @@ _OF_GERUND: Kinds = kinds(
         Governing.PLAN: words(
             "plan plans possibility prospect prospects idea intention intentions hope hopes risk "
             "threat proposal proposals means way purpose aim goal chance chances likelihood hopes "
-            "deadline deadlines talk talks favour fear fears danger option eventuality "
+            "target targets deadline deadlines talk talks favour fear fears danger option "
+            "eventuality "
             "expectation expectations instead"
         ),
         Governing.ATTEMPT: words("attempt attempts"),

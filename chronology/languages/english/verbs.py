@@ -161,6 +161,14 @@ VERBS = Verbs(
     retracting=forms("withdraw retract recant correct rubbish ridicule deride discredit rebuff")
     | words("question questioned questions challenge challenged challenges lacks lacked"),
     rejecting_phrases=phrases(
+        "gave up",
+        "given up",
+        "gives up",
+        "voted down",
+        "turned down",
+        "threw out",
+        "backed away from",
+        "walked away from",
         "brushed aside",
         "brushes aside",
         "laughed off",
@@ -193,6 +201,7 @@ VERBS = Verbs(
         "come about",
         "carried out",
     ),
+    leaving_off=forms("refuse decline cease forbid hesitate"),
     undoing=words(
         "cancelled canceled scrapped shelved postponed abandoned averted prevented deferred "
         "adjourned vacated dropped ditched axed"

@@ -1,0 +1,174 @@
+"""Whether the words of a report tell only of a plan, or of what came to nothing.
+
+"Had been due to open", "slipped to 17 May", "missed its opening date", "failed to open" report no
+opening. They may report the plan itself, its move or the failure: then the event is called so.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from chronology.claims import Context
+from chronology.events import Event
+from chronology.expressions import TimeExpression
+from chronology.languages import Governor, Reader
+from chronology.languages.fields import Fields
+from chronology.verify.case import Case
+from chronology.verify.evidence import reader_of
+from chronology.verify.moods import is_plain, stems_of
+from chronology.verify.words import TimeWords
+from chronology.vocabulary import Attachment, Governing, Modality
+
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_MOST_TIMES = 3  # times of a quote of which it is sought whether they are only planned
+_FAR = 30  # code points before an adjective in which its article stands
+_MOST_WORDS = 60  # words of a quote among which the deed of its event is looked for
+_PLANNED = "planned"
+_NOT_DONE = {
+    Governing.FAILURE: "not done",
+    Governing.ATTEMPT: "attempted",
+    Governing.DENIAL: "denied",
+    Governing.PLAN: _PLANNED,
+}
+_ENDED = {Modality.CANCELLED: "called off", Modality.PENDING: "put off"}
+
+
+def only_planned(case: Case, times: TimeWords) -> Context | None:
+    """Return the words by which what is reported was only planned, put off or not done.
+
+    `None` for nothing, and where the event's own name tells of such.
+
+    Args:
+        case: the claim, its quotes looked for.
+        times: the time words of the claim.
+    """
+    reader, document = reader_of(case.source), case.source.document
+    quote = case.evidence[0]
+    is_open = case.claim.modality is Modality.REPORTED and case.is_sound
+    if not is_open or reader is None or document is None or quote.start is None:
+        return None
+    if not _is_of_a_deed(case.event, reader.grammar.fields):
+        return None
+    found = next(_found(case, times, reader, document.legible), None)
+    if found is None:
+        return None
+    start, end, made = found
+    inside = quote.start <= start and end <= (quote.end or 0)
+    words = document.legible[start:end]
+    return Context(words=words, start=start, end=end, made=made, inside=inside, turns=True)
+
+
+def _is_of_a_deed(event: Event, fields: Fields) -> bool:
+    """Say whether an event is called by what is done: "Opening", and not "Opening postponed"."""
+    name = _calling(event)
+    words = frozenset(word.lower() for word in _WORD.findall(name))
+    return is_plain(name, frozenset(Modality), fields) and words.isdisjoint(fields.failing)
+
+
+def _calling(event: Event) -> str:
+    return f"{event.name} {event.id} {getattr(event, 'milestone', '')}"
+
+
+def _own(event: Event, reader: Reader) -> frozenset[str]:
+    return stems_of(_calling(event), reader.grammar.fields)
+
+
+def _deed_of(event: Event, reader: Reader) -> frozenset[str]:
+    """Return the stems of a name without those of what it is about: "Study *on linking* grids"."""
+    nouns, verbs, kept, before = reader.grammar.nouns, reader.grammar.verbs, list[str](), ""
+    for found in _WORD.finditer(_calling(event)):
+        if before not in nouns.prepositions | verbs.infinitive:
+            kept.append(found[0])
+        before = found[0].lower()
+    return stems_of(" ".join(kept), reader.grammar.fields)
+
+
+_Found = Iterator[tuple[int, int, str]]
+
+
+def _found(case: Case, times: TimeWords, reader: Reader, text: str) -> _Found:
+    own, deeds = _own(case.event, reader), list(_deeds(case, reader, text))
+    if any(one is None for is_finite, one in deeds if is_finite):
+        return
+    yield from _of_moves(case, times)
+    told = [] if times.own else [*_of_schedules(case, times, reader, text)]
+    for one in (*told, *_called_off(case, times, reader, text)):
+        if stems_of(text[one[0] : one[1]], reader.grammar.fields).isdisjoint(own):
+            yield one
+    undone = [one for _, one in deeds if one is not None]
+    if undone and len(undone) == len(deeds):
+        yield undone[0].start, undone[0].end, _NOT_DONE[undone[0].kind]
+
+
+def _of_moves(case: Case, times: TimeWords) -> _Found:
+    """Yield the moves of a plan that are all of which a quote tells: "slipped to 17 May"."""
+    verb, own = case.governors.verb, times.own
+    for move in times.moves:
+        place = case.quoted.place_of(move.start, move.end)
+        is_recalled = move.new is None and move.by is None
+        if place is None or (move.told and not is_recalled):
+            continue
+        is_alone = not own and not case.governors.tells_besides
+        if move.new in own or (is_alone and verb is not None and place[0] <= verb < place[1]):
+            yield *place, _PLANNED
+
+
+def _of_schedules(case: Case, times: TimeWords, reader: Reader, text: str) -> _Found:
+    """Yield the main verb of a quote if it only plans: "was *set* for 9 May"."""
+    quote = case.evidence[0]
+    if case.governors.tells_besides or quote.start is None or quote.end is None:
+        return
+    for one in _some(times):
+        time = case.dated.place_of(one.start, one.end)
+        if time is None:
+            continue
+        at = reader.attached(text, time, (quote.start, quote.end))
+        is_main = at.verb is not None and at.verb == case.governors.verb
+        if at.verb is not None and is_main and at.kind is Attachment.SCHEDULE:
+            yield at.verb, at.verb + len(at.words), _PLANNED
+
+
+def _called_off(case: Case, times: TimeWords, reader: Reader, text: str) -> _Found:
+    """Yield the words by which what was planned for a quote's time is off: "fell through".
+
+    "Adjourned the trial on 3 May" may be told for the adjournment where nobody named the event.
+    """
+    if not _own(case.event, reader):
+        return
+    for one in _some(times):
+        time = case.dated.place_of(one.start, one.end)
+        if time is not None and (found := reader.called_off(text, time)) is not None:
+            yield found.start, found.end, _ENDED[found.counts_as]
+
+
+def _some(times: TimeWords) -> Sequence[TimeExpression]:
+    return times.named[:_MOST_TIMES]
+
+
+def _deeds(case: Case, reader: Reader, text: str) -> Iterator[tuple[bool, Governor | None]]:
+    """Yield what undoes the deed of the event wherever a quote names it: "*failed to* open".
+
+    With it, whether it is told by a verb in the past: "opened".
+    """
+    quote, grammar = case.evidence[0], reader.grammar
+    if quote.start is None or quote.end is None:
+        return
+    own, before = _deed_of(case.event, reader), ""
+    for found in islice(_WORD.finditer(text, quote.start, quote.end), _MOST_WORDS):
+        word = found[0].lower()
+        is_led = before in grammar.verbs.infinitive or before in grammar.verbs.modals
+        is_deed = is_led or grammar.is_past(word) or grammar.is_gerund(word)
+        if is_deed and grammar.fields.stem(word) in own:
+            governors = reader.governors(text, found.start(), found.end()).found
+            undoing = (one for one in governors if _is_undoing(one, found.start(), text, reader))
+            yield grammar.is_past(word), next(undoing, None)
+        before = word
+
+
+def _is_undoing(one: Governor, deed: int, text: str, reader: Reader) -> bool:
+    """Say whether words undo a deed, and are no adjective of it: "the delayed *opening*"."""
+    if one.kind not in _NOT_DONE or one.is_done:
+        return False
+    before = text[max(0, one.start - _FAR) : one.start].lower().split()[-1:]
+    is_beside = not text[one.end : deed].strip() and reader.grammar.is_past(one.words.lower())
+    return not (is_beside and reader.grammar.nouns.determiners.intersection(before))
