@@ -148,6 +148,15 @@ def day_then_clock(left: Meaning, right: Meaning) -> Meaning | None:
     return clock_of_day(right, left)
 
 
+def day_then_own_clock(left: Meaning, right: Meaning) -> Meaning | None:
+    """Give a time of day that names no clock the day before it: "15 April (5 p.m.)".
+
+    One that names its clock may be the same moment as another that stands before the day.
+    """
+    names_clock = not isinstance(right, AtClock) or right.clock is not None
+    return None if names_clock else day_then_clock(left, right)
+
+
 def day_until_clock(left: Meaning, right: Meaning, *, before: bool = False) -> Meaning | None:
     """Take a day up to the time of day behind it: "on 15 April by 5 p.m.".
 

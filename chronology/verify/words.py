@@ -18,6 +18,7 @@ from chronology.timespan.civil import civil
 from chronology.verify.around import as_in_its_place
 from chronology.verify.case import Case
 from chronology.verify.evidence import reader_of
+from chronology.verify.gap_words import without_gap
 from chronology.verify.moods import is_named_for
 from chronology.verify.moved import (
     as_in_the_quote,
@@ -77,7 +78,7 @@ class TimeWords:
         if case.claim.date_quote is not None and case.dated is not case.quoted:
             around = standing(times_in(case.quoted.text, case).moves, case.quoted, case)
             named = as_in_the_quote(named, case, around)
-        own = of_the_new_plan(_without_gap(named, case.claim), moves, case.claim)
+        own = of_the_new_plan(without_gap(named, case.claim), moves, case.claim)
         if not moves and len(own) <= _MOST_TIMES:
             own = [as_in_its_place(one, case) for one in own]
         is_read = len(own) <= _MOST_TIMES
@@ -382,33 +383,3 @@ def _leaned_on(case: Case) -> TimeExpression | None:
     found = dates_in(antecedent.exact, case)
     sound = expressions.is_one_time(found) and not found[0].fault
     return found[0] if sound and found[0].span is not None else None
-
-
-def _without_gap(found: list[TimeExpression], claim: Claim) -> list[TimeExpression]:
-    """Return the dates without the words for the `gap`: "two days later" leans on another event.
-
-    Where the quote itself names the day that they lean on, they are the claim's date, if they
-    count the claim's way ("later" for `after`); otherwise they are that of the other event.
-    """
-    told = [expression for expression in found if _tells_gap(expression, claim)]
-    own = [one for one in told if one.span and (_days_on(one)[0] > 0) == bool(claim.after)]
-    return own or [expression for expression in found if expression not in told]
-
-
-def _tells_gap(expression: TimeExpression, claim: Claim) -> bool:
-    """Say whether words say what `gap` says: so many days from another event."""
-    if claim.gap is None or expression.basis is not Basis.ANTECEDENT:
-        return False
-    low, high = sorted(abs(days) for days in _days_on(expression))
-    least, most = claim.gap.days
-    least = least or 0
-    return bool(high) and least <= high and (most is None or low <= most)
-
-
-def _days_on(expression: TimeExpression) -> tuple[int, int]:
-    """Return how many days on words count from what they lean on; negative for back, 0 for none."""
-    counted = expressions.resolve(expression.phrase, None, antecedent=_ANY_DAY)
-    span = counted.span if counted is not None else None
-    if span is None or span.earliest is None or span.latest is None or _ANY_DAY.earliest is None:
-        return 0, 0
-    return span.earliest.day - _ANY_DAY.earliest.day, span.latest.day - _ANY_DAY.earliest.day

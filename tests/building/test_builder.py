@@ -367,7 +367,7 @@ def test_a_ledger_is_not_written_over(book: LedgerBuilder, tmp_path: Path) -> No
 
 def test_nothing_is_written_of_what_is_refused(book: LedgerBuilder, tmp_path: Path) -> None:
     """Faults, dates that no file holds and documents that changed are told first."""
-    hours = TimeSpan.within(0, 3600, timed=True)
+    hours = TimeSpan.within(0, 3600, timed=True, offset=1)
     path = tmp_path / "new" / "l.toml"
     wrong = LedgerBuilder.of(book.ledger)
     wrong.add_claim("bridge", "herald", "opened")

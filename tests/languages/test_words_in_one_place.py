@@ -31,6 +31,7 @@ EXCEPTIONS = {
     "slip.py": "words of slips as we print them, read again",
     "claims.py": "names of rules",
     "documents/html_style.py": "properties of CSS",
+    "quotes/wrapping.py": "names of the elements of HTML",
     "documents/reference_marks.py": "symbols of units, as all languages write them",
     "ledger/salvage.py": _KEYS,
     "proof/comparing.py": _KEYS,

@@ -7,7 +7,6 @@ UNREAD = [
     "Launch is planned for 29 March 2022, 18:00 in Florida.",
     "Launch is planned for 29 March 2022 (18:00).",
     "Launch is planned for 29 March 2022 | 18:00 | Pad 4.",
-    "Launch is planned for 29 March 2022 at 18h30.",
     "Launch is planned for 18:00, 29 March 2022.",
 ]
 INNOCENT = [

@@ -235,7 +235,7 @@ def test_a_sighting_told_before_it(day: str, codes: list[str]) -> None:
         ("The service is suspended on 4 May 2019", "a time including 4 May 2019"),
         ("The service was suspended on 4 May 2019", "a time including 4 May 2019"),
         ("The road was flooded in 2019", "a time including some of 2019"),
-        ("The law was repealed in 2019", "2019"),
+        ("The law was repealed in 2019", "until 2019"),
         ("The works were completed in 2019", "2019"),
     ],
 )

@@ -556,7 +556,7 @@ def test_two_places_by_their_names(desk: Desk) -> None:
 
 def test_the_tuple_of_checks() -> None:
     """Every check is in one named tuple and says in its docstring what it finds."""
-    assert len(Checks._fields) == len(set(Checks())) == 19
+    assert len(Checks._fields) == len(set(Checks())) == 20
     assert all(
         (check.__doc__ or "").startswith(("Find ", "Hold ", "Compare ")) for check in Checks()
     )

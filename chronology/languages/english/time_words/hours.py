@@ -15,7 +15,7 @@ from chronology.languages.english.time_words.words import (
 from chronology.languages.english.time_words.zones import BRACKETED_ZONE
 from chronology.languages.time_joints import End, Link, joins
 from chronology.languages.time_rules import Rule
-from chronology.meanings.joins import day_then_clock, day_until_clock
+from chronology.meanings.joins import day_then_own_clock, day_until_clock
 from chronology.meanings.meaning import Meaning
 
 _TWO = r"(?P<hour>[01]\d|2[0-3])"
@@ -101,7 +101,7 @@ HOUR_LINKS = (
     Link(
         name="clock",
         middle=rf"{S}\((?:at{S})?",
-        join=day_then_clock,
+        join=day_then_own_clock,
         behind=r"\s?\)",
         changes=End.LAST,
         first=True,
