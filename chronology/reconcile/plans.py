@@ -4,14 +4,14 @@ from collections.abc import Iterable, Sequence
 from functools import reduce
 
 from chronology.claims import Statement
-from chronology.reconcile.bounds import begins, ends, is_before, made_by
+from chronology.reconcile.bounds import INFINITY, begins, ends, is_before, made_by
 from chronology.reconcile.clocks import by_own_clock
 from chronology.reconcile.history import Alternatives, History
 from chronology.reconcile.slips import Limits, slip_of
 from chronology.reconcile.told import Told
 from chronology.reconcile.world import Spoken, World
 from chronology.slip import Slip
-from chronology.timespan import TimeSpan
+from chronology.timespan import DAY, TimeSpan
 from chronology.vocabulary import Modality
 
 
@@ -98,11 +98,15 @@ def _is_to_come_after(moment: float, history: History, spoken: Spoken) -> bool:
 _OWN_PREPOSITION = ("by ", "after ", "between ", "since ", "until ", "begun ", "ended ", "from ")
 
 
-def dates_in_words(plans: Iterable[Told]) -> str:
-    """Return the dates of plans, each once, as they stand behind "planned"."""
-    # Equal spans are written alike, if both have times of day or neither has.
-    spans = {(span, span.timed): span for span in map(date_of, plans)}
-    return _behind_planned(" or ".join(dict.fromkeys(map(str, spans.values()))))
+def dates_in_words(plans: Iterable[Told], *, begin: bool = False) -> str:
+    """Return the dates of plans, each once, as they stand behind "planned".
+
+    Args:
+        plans: the plans.
+        begin: whether only the begin is meant of what was planned from one day to another.
+    """
+    dates = dict.fromkeys(date_in_words(one, begin=begin) for one in plans)
+    return _behind_planned(" or ".join(dates))
 
 
 def span_in_words(plan: Told | Statement, *, behind_planned: bool = False) -> str:
@@ -113,7 +117,12 @@ def span_in_words(plan: Told | Statement, *, behind_planned: bool = False) -> st
 
 
 def _behind_planned(dates: str) -> str:
-    return dates if dates.startswith(_OWN_PREPOSITION) else f"for {dates}"
+    return dates if has_preposition(dates) else f"for {dates}"
+
+
+def has_preposition(dates: str) -> bool:
+    """Say whether the words of a date begin with a preposition: "by 3 May 2023"."""
+    return dates.startswith(_OWN_PREPOSITION)
 
 
 def date_of(told: Told) -> TimeSpan:
@@ -130,6 +139,22 @@ def _date_of(told: Told) -> TimeSpan:
         if is_begin or told.when[:2] == Limits.of(ends(date))[:2]:
             return date if is_begin and not one.of_end else date.end
     return told.when.as_date()
+
+
+def date_in_words(told: Told, *, begin: bool = False) -> str:
+    """Return when a plan is for; of a deadline that leans on an uncertain day, its first and last.
+
+    Args:
+        told: the plan.
+        begin: as for `dates_in_words`.
+    """
+    deadlines = [when for when in told.whens if when.first == -INFINITY]
+    if len(deadlines) > 1 and len(deadlines) == len(told.whens):
+        lasts = [when.counted.last for when in deadlines]
+        between = Limits(min(lasts) // DAY * DAY, max(lasts))
+        return f"by a day that is {between.as_date()}"
+    date = date_of(told)
+    return str(date.begin if begin else date)
 
 
 def end_of(date: TimeSpan | None) -> TimeSpan | None:
@@ -155,11 +180,11 @@ def whose(told: Sequence[Told]) -> str:
     return "; ".join(f"{' and '.join(dict.fromkeys(names))}{day}" for day, names in by_day.items())
 
 
-def each_with_whose(told: Sequence[Told]) -> str:
+def each_with_whose(told: Sequence[Told], *, begin: bool = False) -> str:
     """Return the dates of plans as they stand behind "planned", each with whose it is."""
     by_date: dict[str, list[Told]] = {}
     for one in told:
-        by_date.setdefault(_behind_planned(str(date_of(one))), []).append(one)
+        by_date.setdefault(_behind_planned(date_in_words(one, begin=begin)), []).append(one)
     return " or ".join(f"{date} ({whose(same)})" for date, same in by_date.items())
 
 

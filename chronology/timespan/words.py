@@ -118,6 +118,8 @@ def _unit_of(stretch: Stretch, style: Style) -> tuple[Unit, int, int, int] | Non
 def stretch_in_words(stretch: Stretch, style: Style) -> str:
     """Say *some time between* two bounds in seconds."""
     earliest, latest = stretch
+    if style.timed and latest is not None and latest % 60 == 59 and latest - 59 != earliest:  # noqa: PLR2004 - seconds
+        latest -= 59  # a minute is said as one
     if earliest is None:
         return "date unknown" if latest is None else f"by {_edge(latest, style)}"
     if latest is None:

@@ -180,6 +180,8 @@ def came_in_words(outcome: Outcome | None, slip: Slip | None) -> str:
         return ""
     if outcome not in {Outcome.LATE, Outcome.EARLY} or slip is None:
         return outcome.value
+    if slip == Slip(least=0, most=0):
+        return f"{outcome} within the day"
     return f"{outcome} {slip if outcome is Outcome.LATE else -slip}"
 
 

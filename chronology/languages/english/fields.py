@@ -223,6 +223,6 @@ FIELDS = Fields(
     ),
     endings=(
         "ations", "ation", "ating", "ated", "ions", "ion", "ings", "ing", "ures", "ure", "als",
-        "al", "ments", "ment", "ed", "es", "e", "s",
+        "al", "ments", "ment", "ed", "es", "e", "s", "y",
     ),
 )  # fmt: skip

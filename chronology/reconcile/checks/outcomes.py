@@ -21,20 +21,23 @@ def check_outcome(dossier: Dossier, _: World) -> Iterator[Finding]:
     Against what binds and stands; where nothing binds, against the first plan and the last word
     of whoever gave it. The sentence names the first plan, what binds and the last.
     """
-    for history in dossier.planning:
-        came = decisive(history)
-        if came is not None and not (history.is_two_sided and came.outcome not in _MISSED):
-            yield _tell_outcome(dossier, history, came)
+    found = [(one, came) for one in dossier.planning if (came := decisive(one)) is not None]
+    told = [(one, came) for one, came in found if not one.is_two_sided or came.outcome in _MISSED]
+    is_parted = any(one.is_two_sided for one, _ in told)
+    for history, came in told:
+        begin = is_parted and not history.of_end
+        yield _tell_outcome(dossier, history, came, begin=begin)
 
 
-def _tell_outcome(dossier: Dossier, history: History, came: Came) -> Finding:
+def _tell_outcome(dossier: Dossier, history: History, came: Came, *, begin: bool) -> Finding:
     parts = _parts_of(history, came)
     told = {one for part in parts for one in part.came.told}
     happened = end_of(dossier.reported) if history.of_end else dossier.reported
-    happened = happened and by_own_clock(happened, dossier.reports)
+    happened = happened and by_own_clock(happened.begin if begin else happened, dossier.reports)
+    side = "begin planned" if begin else planned(history)
     return Finding(
         code=came.outcome.value,
-        sentence=f"{dossier.name}: {planned(history)} {_planned_in_words(parts)}, "
+        sentence=f"{dossier.name}: {side} {_planned_in_words(parts, begin=begin)}, "
         f"reported {happened}: {', '.join(_verdicts(parts, came))}",
         events=(dossier.event.id,),
         claims=claim_ids(*in_order(told), *dossier.reports),
@@ -106,13 +109,13 @@ def _are_same(came: Came, plans: Alternatives) -> bool:
     return {*came.told} == {*plans.told}
 
 
-def _planned_in_words(parts: Sequence[_Part]) -> str:
+def _planned_in_words(parts: Sequence[_Part], *, begin: bool) -> str:
     """Return the plans as they stand behind "planned": each with whose it is, if several."""
     if len(parts) == 1:
         binding = "and binding " if _BINDING in parts[0].labels else ""
-        return f"{binding}{dates_in_words(parts[0].came.told)}"
+        return f"{binding}{dates_in_words(parts[0].came.told, begin=begin)}"
     return ", ".join(
-        f"{_labels_in_words(part)} {each_with_whose(part.came.told)}" for part in parts
+        f"{_labels_in_words(part)} {each_with_whose(part.came.told, begin=begin)}" for part in parts
     )
 
 

@@ -11,6 +11,7 @@ from chronology.reconcile.model import Dossier, World, claim_ids
 from chronology.reconcile.moves import Moved, moves
 from chronology.reconcile.plans import (
     dates_in_words,
+    has_preposition,
     in_order,
     is_reported,
     planned,
@@ -83,12 +84,19 @@ def _find_move(dossier: Dossier, move: Moved, side: str) -> Finding:
     whose = f"the plan{' for its end' if side != 'planned' else ''}{teller(move.new)}"
     return Finding(
         code=code,
-        sentence=f"{dossier.name}: {whose} {words}, from {old} to {span_in_words(move.new)}",
+        sentence=f"{dossier.name}: {whose} {words}, {_from_to(old, span_in_words(move.new))}",
         events=(dossier.event.id,),
         claims=claim_ids(*in_order(move.old), *in_order([move.new])),
         slip=move.slip,
         severity=severity_of(code, move.slip, move.old),
     )
+
+
+def _from_to(old: str, new: str) -> str:
+    """Return two dates as they stand behind a move; a deadline brings its own preposition."""
+    if has_preposition(old) or has_preposition(new):
+        return f"from “{old}” to “{new}”"
+    return f"from {old} to {new}"
 
 
 # Plans told too late -----------------------------------------------------------------------

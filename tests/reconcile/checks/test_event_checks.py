@@ -131,6 +131,9 @@ def test_an_end_that_was_planned_with_its_begin() -> None:
     assert late.findings[0].sentence == (
         "x: end planned for 7 June 2022, reported 20 June 2022: late by 13 days"
     )
+    assert late.findings[1].sentence == (
+        "x: begin planned for 3 June 2022, reported 3 June 2022: as planned"
+    )
     kept = reconciled(
         "a 2021 plans x 2022-06-03/2022-06-07; b 2031 reports x 2022-06-03/2022-06-07", fair
     )
