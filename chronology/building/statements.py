@@ -25,15 +25,35 @@ def statements_of(claims: Iterable[VerifiedClaim]) -> tuple[Statement, ...]:
     Args:
         claims: verified claims, after `with_retractions` and `with_versions`.
     """
-    counting = (claim for claim in claims if claim.counts and claim.unchanged is None)
-    return tuple(chain.from_iterable(map(_made_by, counting)))
+    counting = [claim for claim in claims if claim.counts and claim.unchanged is None]
+    binding = _binding(counting)
+    return tuple(chain.from_iterable(_made_by(claim, binding) for claim in counting))
 
 
-def _made_by(claim: VerifiedClaim) -> tuple[Statement, ...]:
+def _binding(claims: Sequence[VerifiedClaim]) -> frozenset[str]:
+    """Return the ids of the claims that bind: what only amends another binds if that does."""
+    plain = {one.id for one in claims if one.binding is not None and not _only_amends(one)}
+    amending = [one for one in claims if _only_amends(one)]
+    names = {one.id for one in claims}
+    # What it amends may not be known on the day looked from: then a person's word stands.
+    plain |= {one.id for one in amending if not names & {*one.claim.amends}}
+    while new := {one.id for one in amending if plain & {*one.claim.amends}} - plain:
+        plain |= new
+    return frozenset(plain)
+
+
+def _only_amends(claim: VerifiedClaim) -> bool:
+    """Say whether a plan binds for nothing else than that it amends another."""
+    why = claim.binding
+    entered = claim.claim.binding is True or claim.source.binding is True
+    return why is not None and not why.words and bool(claim.claim.amends) and not entered
+
+
+def _made_by(claim: VerifiedClaim, binding: frozenset[str]) -> tuple[Statement, ...]:
     """Return the statements of a claim: what only takes back another publisher's claim denies."""
     modality, span = claim.claim.modality, claim.span
     if modality is Modality.PLANNED:
-        return _plans_of(claim)
+        return _plans_of(claim, binds=claim.id in binding)
     if claim.claim.retracts and modality in _SAYING_WHETHER:
         modality = Modality.DENIED
         span = None if claim.is_dated_by_default else span
@@ -49,14 +69,14 @@ def _made_by(claim: VerifiedClaim) -> tuple[Statement, ...]:
     return (*_given_up(claim), told)
 
 
-def _plans_of(claim: VerifiedClaim) -> tuple[Statement, ...]:
+def _plans_of(claim: VerifiedClaim, *, binds: bool) -> tuple[Statement, ...]:
     """Return the plan that a claim tells, behind those that its words tell of as given up."""
     told = Statement(
         claim=claim,
         modality=Modality.PLANNED,
         span=claim.span,
         extent=claim.extent,
-        binding=claim.binding is not None,
+        binding=binds,
         recall=claim.recall,
         of_end=_is_of_end(claim.span),
         shift=claim.shift,

@@ -170,7 +170,7 @@ SCRUBBED = [
     ("at 22:59 UTC on 28 March 2022", "delayed by 90 minutes", "29 March 2022 00:29 UTC"),
     ("at 18:00 UTC on 28 March 2022", "postponed by a week", "4 April 2022 18:00 UTC"),
     ("at 18:00 UTC on 28 March 2022", "brought forward by an hour", "28 March 2022 17:00 UTC"),
-    ("by 18:00 UTC on 28 March 2022", "postponed by a day", "by 29 March 2022 18:00:59 UTC"),
+    ("by 18:00 UTC on 28 March 2022", "postponed by a day", "by 29 March 2022 18:00 UTC"),
     ("on 28 March 2022", "postponed by a day", "29 March 2022"),
     ("on 28 March 2022", "delayed by 48 hours", "30 March 2022"),
     ("on 28 March 2022", "delayed by two hours", "28 or 29 March 2022"),

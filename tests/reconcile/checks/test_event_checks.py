@@ -177,6 +177,22 @@ def test_an_extension_by_a_length() -> None:
     ]
 
 
+def test_what_amends_what_binds_nobody_binds_nobody() -> None:
+    """A plan binds by amending another only if that one binds."""
+    told = said("a 2021-01 plans x 2022-03; b 2021-02 plans x 2022-05; c 2023 reports x 2022-05-20")
+    told[1] = attrs.evolve(
+        told[1],
+        claim=attrs.evolve(told[1].claim, amends=("c1",)),
+        binding=Binding(entered=True),
+    )
+    assert brief(reconciled(told).findings[0]) == "warning late c1 c2 c3 50..80"
+    told[0] = attrs.evolve(told[0], binding=Binding(words="shall"))
+    assert [brief(finding) for finding in reconciled(told).findings] == [
+        "warning plan-slipped c1 c2 31..91",
+        "note met c1 c2 c3",
+    ]
+
+
 def test_two_that_bind_are_told_apart() -> None:
     """Of several plans that bind, whose was kept and whose was not is said."""
     told = said("a 2021 plans x 2022-03; b 2021 plans x 2022-05; c 2023 reports x 2022-03-20")
