@@ -371,11 +371,13 @@ class Shift:
         length: how far, as an ISO 8601 duration: "P2W".
         back: whether it came forward, to an earlier time.
         words: the words that say so, as the source has them: "by two weeks".
+        of_end: whether they move the end of what lasts: "extended by six months".
     """
 
     length: str
     back: bool = False
     words: str = ""
+    of_end: bool = False
 
 
 @attrs.frozen(kw_only=True)
@@ -426,6 +428,8 @@ class VerifiedClaim:
         shift: by how much its words move the plan, where they do not say to when; else `None`.
         put_off: the words by which its plan is put off to no new time; empty if none do.
         sighting: the words by which what lasts was only going on then: "was in force"; or empty.
+        undone: the words by which a report tells that something was not done: "failed to open"; it
+            may be what is reported, or the contrary of what was planned. Empty if none do.
         gap: how far it lies from the events that it names: as entered, or of a plan as its words
             say; else `None`.
         unchanged: what it stands unchanged from, in an earlier version of its document; it then
@@ -456,6 +460,7 @@ class VerifiedClaim:
     shift: Shift | None = None
     put_off: str = ""
     sighting: str = ""
+    undone: str = ""
     gap: Gap | None = None
     unchanged: Unchanged | None = None
     corrected_by: str = ""

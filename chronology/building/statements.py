@@ -78,7 +78,7 @@ def _plans_of(claim: VerifiedClaim, *, binds: bool) -> tuple[Statement, ...]:
         extent=claim.extent,
         binding=binds,
         recall=claim.recall,
-        of_end=_is_of_end(claim.span),
+        of_end=_is_of_end(claim.span) or (claim.shift is not None and claim.shift.of_end),
         shift=claim.shift,
     )
     return (*_given_up(claim), told)
@@ -91,7 +91,6 @@ def _given_up(claim: VerifiedClaim) -> Iterator[Statement]:
             claim=claim,
             modality=Modality.PLANNED,
             span=plan.span,
-            binding=claim.binding is not None,
             recall=plan.recall,
             of_end=_is_of_end(plan.span),
         )

@@ -189,7 +189,7 @@ def claim_values(claim: VerifiedClaim) -> dict[str, Any]:
             values(plan, "recall", "words") | {"date": date_values(plan.span)}
             for plan in claim.recalled
         ],
-        "shift": None if claim.shift is None else values(claim.shift, "length", "back", "words"),
+        "shift": None if claim.shift is None else values(claim.shift),
         "put_off": claim.put_off or None,
         "repeats": claim.repeats or None,
         "unchanged": values(claim.unchanged) if claim.unchanged else None,

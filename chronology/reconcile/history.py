@@ -68,6 +68,7 @@ class History:
         is_open: whether its reports do not say by when it had happened.
         of_end: whether the end of what lasts is meant, and not its begin.
         unknown: what moved a plan to a time that is not known.
+        undone: the words by which a report tells that something was not done; empty if none does.
     """
 
     told: tuple[Told, ...]
@@ -76,6 +77,7 @@ class History:
     is_open: bool = False
     of_end: bool = False
     unknown: tuple[Told, ...] = ()
+    undone: str = ""
 
     @property
     def is_two_sided(self) -> bool:
@@ -137,7 +139,7 @@ class History:
 
     @cached_property
     def last(self) -> Alternatives:
-        """Of those not given up, the plans than which none is certainly stated later."""
+        """Of those neither given up nor amended, the plans than which none is certainly later."""
         last = self._last_of(self.counting)
         return attrs.evolve(last, whole=last.whole and not self.unknown)
 
@@ -160,13 +162,16 @@ class History:
         )
 
     def _last_of(self, told: Iterable[Told]) -> Alternatives:
-        live = [one for one in told if one.recall is None]
+        live = [one for one in told if one.recall is None and not self._amended_before(one)]
         newest = not_replaced(live, by=[one for one in live if self.replaces(one)])
         standing = tuple(one for one in newest if not self.surely_given_up(one))
         return Alternatives(
             told=standing,
             whole=len(standing) == len(newest) and not any(map(self.perhaps_given_up, standing)),
         )
+
+    def _amended_before(self, told: Told) -> bool:
+        return any(map(self.replaces, self.amended.get(told, ())))
 
     def surely_given_up(self, told: Told) -> bool:
         """Say whether a plan was certainly given up before the event."""
@@ -328,6 +333,7 @@ def history_of(
     told, recalled_as = without_repeated(told)
     told = with_given_up(told, known.spoken, unknown)
     by_statement = {one.first: one for one in told}
+    reports = known.spoken.get(Modality.REPORTED, ())
     return History(
         told=tuple(told),
         recalled_as={plan: by_statement[it] for plan, it in recalled_as.items()},
@@ -335,6 +341,7 @@ def history_of(
         is_open=known.date is not None and _side(known.date, of_end=of_end)[1] is None,
         of_end=of_end,
         unknown=tuple(_looking_back(unknown, known.answered, event)),
+        undone=next(filter(None, (one.claim.undone for one in reports)), ""),
     )
 
 

@@ -28,14 +28,17 @@ class Came:
 
 
 def came_of(plans: Alternatives, history: History) -> Came:
-    """Return what came of plans: what holds against each of them, else it cannot be told."""
+    """Return what came of plans: what holds against each of them, else it cannot be told.
+
+    Nor can it be where a report tells only of what was not done.
+    """
     event, counted_to = history.event or Limits(), history.counted_to or Limits()
     found = {outcome_of(when, event) for when in plans.whens}
-    alone = len(found) == 1 and plans.whole
+    known = plans.whole and not history.undone
     return Came(
-        outcome=found.pop() if alone else Outcome.CANNOT_TELL,
+        outcome=found.pop() if known and len(found) == 1 else Outcome.CANNOT_TELL,
         slip=joint(slip_of(counted_to, when) for when in plans.whens)
-        if plans.whole
+        if known
         else Slip(least=None, most=None),
         told=plans.told,
     )

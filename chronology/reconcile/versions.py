@@ -15,7 +15,7 @@ import attrs
 
 from chronology.claims import Statement, VerifiedClaim
 from chronology.reconcile.bounds import as_upper, made_since
-from chronology.reconcile.model import Dossier, Version, World
+from chronology.reconcile.model import Dossier, Version
 from chronology.vocabulary import Modality
 
 
@@ -70,17 +70,6 @@ def _told_as(claim: VerifiedClaim) -> Telling:
 
 _DONE = frozenset({Modality.REPORTED, Modality.DENIED})
 _ANSWERS = (*_DONE, Modality.CANCELLED)
-
-
-def is_newer(later: Statement, earlier: Statement, world: World) -> bool | None:
-    """Say whether a statement is of a newer version than another, whatever their days.
-
-    `None` if they are not of two versions of one document.
-    """
-    new, old = (world.versions.get(one.source) for one in (later, earlier))
-    if new is None or old is None or new.document != old.document or new.number == old.number:
-        return None
-    return new.number > old.number
 
 
 @attrs.frozen(kw_only=True)
@@ -167,18 +156,6 @@ class Documents:
                     if line.document == document and changes[-1].plans:
                         changes.append(Change(number=gone or 0, dropped=changes[-1].plans))
         return dict(found)
-
-    def standing_in(self, dossier: Dossier, source: str) -> tuple[Statement, ...]:
-        """Return the plans for an event that stand in a version, its unchanged lines included."""
-        version = self.versions.get(source)
-        if version is None:
-            return ()
-        found: list[Statement] = []
-        for line, changes in self.changes(dossier).items():
-            until = [change for change in changes if change.number <= version.number]
-            if line.document == version.document and until:
-                found += until[-1].plans
-        return tuple(found)
 
 
 _AHEAD = Telling.AHEAD

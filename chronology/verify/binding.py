@@ -78,12 +78,14 @@ def _by_a_person(case: Case, times: TimeWords) -> Bound:
         clause = f"`{key}` says that the plan obliges, but the words {told}"
         return Bound(against=clause, turns=True)
     found = next((one for one in case.evidence if one.role is QuoteRole.BINDING), None)
-    proof = _proof(found, case.source) if found is not None and found.holds else ""
+    if found is not None and not found.holds:
+        return Bound()  # words that are not in the source prove nothing; the quote's fault is told
+    proof = _proof(found, case.source) if found is not None else ""
     if found is not None and proof:
         is_elsewhere = not _stands_beside(found, case)
         return Bound(binding=Binding(words=proof, entered=is_elsewhere), is_typed=is_elsewhere)
     against = ""
-    if found is not None and found.holds and reader_of(case.source) is not None:
+    if found is not None and reader_of(case.source) is not None:
         words = shortened(found.quote.exact)
         against = f"the words that bind “{words}” do not say that anybody is obliged"
     is_open = _is_open(case, only or asked) or is_headed_as_open(case)

@@ -18,6 +18,7 @@ from chronology.verify.dated import AMBIGUOUS, Dated
 from chronology.verify.dates import date_of
 from chronology.verify.evidence import code_of, failure, weighed
 from chronology.verify.hours import hour_beside
+from chronology.verify.only_planned import undone_in
 from chronology.verify.put_off import put_off_in
 from chronology.verify.words import TimeWords
 from chronology.vocabulary import ClaimStatus, Modality, Severity, TypedField
@@ -68,6 +69,7 @@ def verify_claim(claim: Claim, event: Event, source: Source, stated: TimeSpan) -
         typed=_all_typed(borne, bound) if counts else (),
         binding=bound.binding if counts else None,
         sighting=dated.sighting if counts else "",
+        undone=undone_in(case) if counts else "",
         recall=dated.recall if counts else None,
         recalled=dated.recalled if counts else (),
         shift=dated.shift if counts else None,

@@ -58,6 +58,29 @@ def only_planned(case: Case, times: TimeWords) -> Context | None:
     return Context(words=words, start=start, end=end, made=made, inside=inside, turns=True)
 
 
+def undone_in(case: Case) -> str:
+    """Return the words by which all that a report tells is that something was not done.
+
+    Of an event whose name tells no deed, such as "Cinema", that may be the event itself or the
+    contrary of what was planned: "The cinema *failed to* open". Empty if anything was done.
+
+    Args:
+        case: the claim, its quotes looked for.
+    """
+    reader, document = reader_of(case.source), case.source.document
+    is_open = case.claim.modality is Modality.REPORTED and case.is_sound
+    if not is_open or reader is None or document is None:
+        return ""
+    if not _is_of_a_deed(case.event, reader.grammar.fields):
+        return ""
+    first = ""
+    for is_finite, one in _verbs(case, reader, document.legible):
+        if is_finite and one is None:
+            return ""
+        first = first or (one.words if one is not None else "")
+    return first
+
+
 def _is_of_a_deed(event: Event, fields: Fields) -> bool:
     """Say whether an event is called by what is done: "Opening", and not "Opening postponed"."""
     name = _calling(event)
@@ -84,6 +107,7 @@ def _deed_of(event: Event, reader: Reader) -> frozenset[str]:
 
 
 _Found = Iterator[tuple[int, int, str]]
+_Deeds = Iterator[tuple[bool, Governor | None]]  # told by a verb in the past, and what undoes it
 
 
 def _found(case: Case, times: TimeWords, reader: Reader, text: str) -> _Found:
@@ -145,24 +169,46 @@ def _some(times: TimeWords) -> Sequence[TimeExpression]:
     return times.named[:_MOST_TIMES]
 
 
-def _deeds(case: Case, reader: Reader, text: str) -> Iterator[tuple[bool, Governor | None]]:
-    """Yield what undoes the deed of the event wherever a quote names it: "*failed to* open".
+def _deeds(case: Case, reader: Reader, text: str) -> _Deeds:
+    """Yield what undoes the deed of the event wherever a quote names it: "*failed to* open"."""
+    own = _deed_of(case.event, reader)
+    for found, is_finite in _verbal(case, reader, text):
+        if reader.grammar.fields.stem(found[0].lower()) in own:
+            yield is_finite, _undoing(found, text, reader)
 
-    With it, whether it is told by a verb in the past: "opened".
-    """
-    quote, grammar = case.evidence[0], reader.grammar
+
+def _verbs(case: Case, reader: Reader, text: str) -> _Deeds:
+    """Yield what undoes each verb of a quote but those that undo another: "*failed* to open"."""
+    last: tuple[re.Match[str], bool, Governor | None] | None = None
+    for found, is_finite in _verbal(case, reader, text):
+        one = _undoing(found, text, reader)
+        if last is not None and not _holds(one, last[0]):
+            yield last[1:]
+        last = found, is_finite, one
+    if last is not None:
+        yield last[1:]
+
+
+def _holds(one: Governor | None, verb: re.Match[str]) -> bool:
+    return one is not None and one.start <= verb.start() < one.end
+
+
+def _verbal(case: Case, reader: Reader, text: str) -> Iterator[tuple[re.Match[str], bool]]:
+    """Yield the words of a quote by which something may be done, and whether in the past."""
+    quote, grammar, before = case.evidence[0], reader.grammar, ""
     if quote.start is None or quote.end is None:
         return
-    own, before = _deed_of(case.event, reader), ""
     for found in islice(_WORD.finditer(text, quote.start, quote.end), _MOST_WORDS):
         word = found[0].lower()
         is_led = before in grammar.verbs.infinitive or before in grammar.verbs.modals
-        is_deed = is_led or grammar.is_past(word) or grammar.is_gerund(word)
-        if is_deed and grammar.fields.stem(word) in own:
-            governors = reader.governors(text, found.start(), found.end()).found
-            undoing = (one for one in governors if _is_undoing(one, found.start(), text, reader))
-            yield grammar.is_past(word), next(undoing, None)
+        if is_led or grammar.is_past(word) or grammar.is_gerund(word):
+            yield found, grammar.is_past(word)
         before = word
+
+
+def _undoing(deed: re.Match[str], text: str, reader: Reader) -> Governor | None:
+    governors = reader.governors(text, deed.start(), deed.end()).found
+    return next((one for one in governors if _is_undoing(one, deed.start(), text, reader)), None)
 
 
 def _is_undoing(one: Governor, deed: int, text: str, reader: Reader) -> bool:

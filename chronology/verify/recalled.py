@@ -209,4 +209,5 @@ def shift_in(moves: Iterable[Move]) -> Shift | None:
     length = exact_length(move)
     if not length or move.by is None:
         return None
-    return Shift(length=length, back=move.course is Course.EARLIER, words=move.text)
+    back = move.course is Course.EARLIER
+    return Shift(length=length, back=back, words=move.text, of_end=move.of_end)

@@ -141,7 +141,8 @@ def told_of_plans(verified: VerifiedClaim) -> Iterator[str]:
         yield f"before: {written(plan.span)} (“{in_a_line(plan.words)}”){_FIRST[plan.recall]}"
     if verified.shift is not None:
         to = "earlier" if verified.shift.back else "later"
-        yield f"moves the last plan of its voice by {verified.shift.length} {to}"
+        what = "the end in the last plan" if verified.shift.of_end else "the last plan"
+        yield f"moves {what} of its voice by {verified.shift.length} {to}"
     if verified.put_off:
         yield f"put off to no new time: “{in_a_line(verified.put_off)}”"
 

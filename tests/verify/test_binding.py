@@ -153,6 +153,22 @@ def test_words_that_prove_nothing_are_told(binding: bool | None) -> None:  # noq
     assert result.claim.binding == (Binding(entered=True) if binding else None)
 
 
+@pytest.mark.parametrize("binding", [None, True])
+def test_words_that_are_not_there_bind_nobody(
+    binding: bool | None,  # noqa: FBT001 - a column
+) -> None:
+    """Words given for it that do not stand in the source are a fault, and prove nothing."""
+    result = verify(
+        WILL,
+        "The bridge will open on 3 May 2024",
+        modality=PLANNED,
+        binding=binding,
+        binding_quote="The firm shall open it",
+    )
+    assert codes(result) == ["quote-missing"]
+    assert result.claim.binding is None
+
+
 @pytest.mark.parametrize("fields", [{"binding": True}, {"amends": "c0"}])
 @pytest.mark.parametrize(
     ("text", "words"),

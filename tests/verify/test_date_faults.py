@@ -199,3 +199,43 @@ def test_the_last_that_there_is_has_a_date(words: str) -> None:
     result = verify(f"It opened {words}.")
     assert (codes(result), result.claim.counts) == ([], True)
     assert result.claim.derivation.words
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("It opened on 31 December 3000.", "date-unread"),
+        ("It opened on 12 May 12023.", "date-unread"),
+        ("It opened in May 0999.", "date-unread"),
+        ("It opened in December 9999 at last.", "date-unread"),
+        ("It opened on May 3, 4500.", "date-unread"),
+        ("It opened within 60000 days after 1 May 2023.", "date-ambiguous"),
+        ("It opened within 10 000 days from 1 May 2023.", "date-ambiguous"),
+        ("It opened within 12 345 days after 1 May 2023.", "date-ambiguous"),
+        ("It opened within twenty thousand days of 1 May 2023.", "date-ambiguous"),
+        ("It opened not later than umpteen weeks after 1 May 2023.", "date-ambiguous"),
+    ],
+)
+def test_years_and_lengths_that_are_not_read(text: str, code: str) -> None:
+    """A year or a length that is not read is no other one, and gives no date."""
+    result = verify(text)
+    assert (result.claim.status, codes(result)) == (UNVERIFIED, [code])
+    assert result.claim.span is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On 12 May 4500 people came to it.",
+        "On May 5, 7500 fans came to it.",
+        "On 12 May 2023 3000 people came to it.",
+        "It opened within 12,000 days after 1 May 1990.",
+        "It opened within 900 days after 1 May 2020.",
+        "It opened within two days of 1 May 2022.",
+    ],
+)
+def test_numbers_that_only_look_so(text: str) -> None:
+    """People who came are no year, and a length that is read counts."""
+    result = verify(text)
+    assert codes(result) == []
+    assert result.claim.span is not None

@@ -35,15 +35,21 @@ def _tell_outcome(dossier: Dossier, history: History, came: Came, *, begin: bool
     happened = end_of(dossier.reported) if history.of_end else dossier.reported
     happened = happened and by_own_clock(happened.begin if begin else happened, dossier.reports)
     side = "begin planned" if begin else planned(history)
+    verdicts = ", ".join(_verdicts(parts, came)) + _reason(history, came)
     return Finding(
         code=came.outcome.value,
         sentence=f"{dossier.name}: {side} {_planned_in_words(parts, begin=begin)}, "
-        f"reported {happened}: {', '.join(_verdicts(parts, came))}",
+        f"reported {happened}: {verdicts}",
         events=(dossier.event.id,),
         claims=claim_ids(*in_order(told), *dossier.reports),
         slip=came.slip if came.outcome in _MISSED else None,
         severity=severity_of(came.outcome.value, came.slip, came.told),
     )
+
+
+def _reason(history: History, came: Came) -> str:
+    is_open = came.outcome is Outcome.CANNOT_TELL and history.undone
+    return f", for “{history.undone}” may tell that it was not done" if is_open else ""
 
 
 def severity_of(code: str, by: Slip, plans: Sequence[Told]) -> Severity:

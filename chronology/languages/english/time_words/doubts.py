@@ -118,6 +118,14 @@ DOUBTS = Doubts(
             after=rf"(?i:{_S}or{_S}(?:(?:in|on){_S})?\d)",
         ),
         Doubt(
+            sentence="the length of time before it is not read",
+            before=(
+                rf"(?i:\b(?:within|inside|up{_S}to|at{_S}most|(?:no|not){_S}(?:later|more){_S}than){_S}"
+                rf"[^.,;:!?]{{1,40}}{_S}(?:days|weeks|months|years|hours)"
+                rf"(?:{_S}(?:of|from|following))?){_S}"
+            ),
+        ),
+        Doubt(
             sentence="its year is written in a way that is not read",
             before=r"(?:1\d|20)\d{2}[ /-]",
             after=(
@@ -128,6 +136,8 @@ DOUBTS = Doubts(
                 rf"|,?{_S}(?:\d{_S}\d{{3}}|\d\d{_S}\d\d|\d{{3}}{_S}\d)(?![\w,.]\d|\w)"
                 rf"|,?{_S}{_MISREAD}(?!\w)"
                 rf"|{_S}\d{{2,3}}(?=\s?[.,;:)](?!\d)|\s{{0,3}}\Z|{_S}(?:{_FUNCTION})\b)"
+                rf"|,?{_S}(?:[03-9]\d{{3}}|\d{{5,9}})"
+                rf"(?=\s?[.,;:)](?!\d)|\s{{0,3}}\Z|{_S}(?:{_FUNCTION})\b)"
                 rf"|,{_S}\d{{2}}(?=\s?[.;)](?!\d)|\s{{0,3}}\Z)"
                 rf"|{_S}{_HUNDREDS}{_S}(?:{_REST})\b"
             ),

@@ -158,10 +158,11 @@ _HUNDREDS = (
 )
 # "Ninety (90)", "90 (ninety)": contracts write a number twice.
 _AGAIN = rf"(?:{S}\((?:\d{{1,4}}|{_UNDER_HUNDRED})\))?"
+# Three figures behind others are the end of a longer number: "12 345 days".
 NUMBER = (
     rf"(?:{_HUNDREDS}|(?:{'|'.join(lexicon.TENS)})[\s-]"
     rf"(?:{'|'.join(list(lexicon.NUMBERS)[6:15])})\b"
-    rf"|(?:{one_of(lexicon.NUMBERS)})\b|\d{{1,4}}(?:,\d{{3}})?(?:\.\d)?){_AGAIN}"
+    rf"|(?:{one_of(lexicon.NUMBERS)})\b|(?!00)(?!(?<=\d\s)\d{{3}}\b)\d{{1,4}}(?:,\d{{3}})?(?:\.\d)?){_AGAIN}"
 )
 
 
