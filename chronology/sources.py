@@ -1,7 +1,7 @@
 """What evidence is made of: `Source`, one version of one document, and `Quote`, words in it."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 from operator import itemgetter
 from typing import cast
@@ -11,7 +11,8 @@ import attrs
 from chronology.entered import as_date, as_file
 from chronology.meanings.business import BusinessCalendar
 from chronology.meanings.fiscal_year import FiscalYear
-from chronology.quotes import line_and_column, loosened, rejoined
+from chronology.parts import Part, Stretch
+from chronology.quotes import line_and_column, loosened, rejoined, with_empty_lines
 from chronology.quotes.sentences import sentence_starts
 from chronology.timespan import TimeSpan
 from chronology.vocabulary import QuoteFold
@@ -19,7 +20,9 @@ from chronology.vocabulary import QuoteFold
 PASSED_OVER = "\u2060"
 """Stands in a legible text for each character of a mark of its page."""
 
-_PUT_RIGHT = frozenset({QuoteFold.REFERENCE_MARKS, QuoteFold.MARKUP, QuoteFold.MOJIBAKE})
+_PUT_RIGHT = frozenset(
+    {QuoteFold.REFERENCE_MARKS, QuoteFold.MARKUP, QuoteFold.QUOTE_MARKS, QuoteFold.MOJIBAKE}
+)
 
 
 @attrs.frozen(kw_only=True)
@@ -116,6 +119,41 @@ class PlacedBy:
 
 
 @attrs.frozen(kw_only=True)
+class PartEntry:
+    """A part of a document as a person enters it, where no reader of documents finds it, or not so.
+
+    It reaches from its first words to those of the next one that is entered, or to the end of the
+    part in which it begins as it was read, or else of the document. What lies deeper in it stays
+    as it was read.
+
+        >>> import chronology
+        >>> text = "Ann told me:\\n\\nThe bridge was opened yesterday.\\n\\nI was not there."
+        >>> told = chronology.PartEntry(
+        ...     begins="The bridge was", ends="yesterday.", published="2024-05-03", speaker="Ann"
+        ... )
+        >>> book = chronology.LedgerBuilder()
+        >>> note = book.add_source(text=text, published="2024-06-20", parts=[told])
+        >>> claim = book.add_claim(book.add_event("Opening"), note, "opened yesterday")
+        >>> made = book.build().claims[0]
+        >>> print(made.span, "|", made.voice)
+        2 May 2024 | Ann
+
+    Attributes:
+        begins: its first words.
+        ends: its last words; left out, it ends as said above.
+        published: when it was written or said; may be uncertain. Left out, nobody knows.
+        speaker: who wrote or said it; left out, nobody knows.
+        zone: the time zone by which it counts days and hours, an IANA name such as "Asia/Baku".
+    """
+
+    begins: Quote = attrs.field(converter=as_quote)
+    ends: Quote | None = attrs.field(default=None, converter=as_optional_quote)
+    published: TimeSpan | None = attrs.field(default=None, converter=as_date)
+    speaker: str = ""
+    zone: str = ""
+
+
+@attrs.frozen(kw_only=True)
 class Declared:
     """What a file states of its document beside the text, such as in a `<meta>` element.
 
@@ -151,6 +189,9 @@ class Document:
             begin and end in code points; quotes are looked for without them too.
         struck: where what is struck out stands, in order: begins and ends, in code points; the
             document does not say it any more.
+        parts: the stretches with a day or an author of their own, as its reader finds them, by
+            where they begin, the outer before the inner.
+        whole: of what stands in for some parts of a document, that document; else `None`.
         raw: its bytes, where they stand in no file but were given in Python.
     """
 
@@ -165,6 +206,8 @@ class Document:
     comments: tuple[tuple[int, int], ...] = attrs.field(default=(), repr=False)
     passed_over: tuple[tuple[int, int, QuoteFold], ...] = attrs.field(default=(), repr=False)
     struck: tuple[tuple[int, int], ...] = attrs.field(default=(), repr=False)
+    parts: tuple[Part, ...] = attrs.field(default=(), repr=False)
+    whole: "Document | None" = attrs.field(default=None, eq=False, repr=False)
     raw: bytes = attrs.field(default=b"", eq=False, repr=False)
 
     @cached_property
@@ -174,7 +217,27 @@ class Document:
         Reference marks and markup are made characters without width, wrongly decoded ones put
         right, and words whole that the end of a line divides ("ex-", "pected").
         """
-        return rejoined(loosened(self.text, _PUT_RIGHT, self.passed_over))
+        text = with_empty_lines(self.text, self.passed_over)
+        return rejoined(loosened(text, _PUT_RIGHT, self.passed_over))
+
+    def showing(self, stretches: Iterable[Stretch]) -> "Document":
+        """Return a document that has nothing but some stretches of this one, each in its place.
+
+        Its text is legible; line ends stand for all else, so that every offset stays what it was.
+        """
+        pieces, done = list[str](), 0
+        for one in stretches:
+            pieces += ("\n" * (one.start - done), self.legible[one.start : one.end])
+            done = one.end
+        pieces.append("\n" * (len(self.text) - done))
+        return attrs.evolve(
+            self,
+            text="".join(pieces),
+            passed_over=(),
+            parts=(),
+            declared=(),
+            whole=self if self.whole is None else self.whole,
+        )
 
     def strikes_out(self, start: int, end: int) -> bool:
         """Say whether anything of a stretch of the text is struck out."""
@@ -287,6 +350,8 @@ class Source:
             the first of them may be named so itself.
         version: its place among the versions of that document, from 1; left out of all of them,
             they are in the order of `published`, else of `retrieved`.
+        parts: parts of the document with a day or a speaker of their own, where its reader does
+            not find them, or not so.
         complete: whether every row of this version is entered, so that what it no longer has was
             dropped from it.
         note: a remark for readers.
@@ -313,6 +378,7 @@ class Source:
     binding: bool = False
     version_of: str = ""
     version: int | None = None
+    parts: tuple[PartEntry, ...] = attrs.field(default=(), converter=tuple[PartEntry, ...])
     complete: bool = False
     note: str = ""
     document: Document | None = attrs.field(default=None, eq=False, repr=False)

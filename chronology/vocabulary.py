@@ -54,12 +54,25 @@ class QuoteFold(StrEnum):
     DOTS = "dots at the ends"
     REFERENCE_MARKS = "reference marks"
     MARKUP = "markup"
+    QUOTE_MARKS = "quote marks of mail"
     RAISED_FIGURES = "raised figures"
     MOJIBAKE = "wrongly decoded characters"
     SIC = "[sic]"
     REMARK = "a remark of the quoter"
     LETTER = "letters in brackets"
     INSERTION = "words in brackets"
+
+
+class PartKind(StrEnum):
+    """What a part of a document is, as people call it."""
+
+    MESSAGE = "message"
+    QUOTED = "quoted message"
+    ENTRY = "entry"
+    MINUTES = "minutes"
+    LETTER = "letter"
+    SECTION = "section"
+    ENTERED = "part"
 
 
 class QuoteRole(StrEnum):
@@ -74,6 +87,8 @@ class QuoteRole(StrEnum):
     RELATION = "relation_quote"
     PUBLISHED = "published_quote"
     PLACED_BY = "placed_by"
+    BEGINS = "begins"
+    ENDS = "ends"
 
 
 class TypedField(StrEnum):

@@ -18,7 +18,7 @@ Every offset counts code points of the text as it was read; `utf16_offset` and
 the length of the text and of the quote, never with their product.
 """
 
-from chronology.quotes.conventions import loosened
+from chronology.quotes.conventions import loosened, with_empty_lines
 from chronology.quotes.divided import rejoined
 from chronology.quotes.everywhere import places_of
 from chronology.quotes.folding import fold
@@ -43,4 +43,5 @@ __all__ = [
     "rejoined",
     "sharing",
     "utf16_offset",
+    "with_empty_lines",
 ]

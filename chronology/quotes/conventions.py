@@ -24,6 +24,7 @@ Passed: TypeAlias = tuple[int, int, QuoteFold]
 CONVENTIONS = (
     QuoteFold.REFERENCE_MARKS,
     QuoteFold.MARKUP,
+    QuoteFold.QUOTE_MARKS,
     QuoteFold.MOJIBAKE,
     QuoteFold.RAISED_FIGURES,
     QuoteFold.DASHES,
@@ -70,6 +71,16 @@ def loosened(text: str, folds: Collection[QuoteFold], passed: Iterable[Passed] =
     if QuoteFold.DASHES in folds:
         text = _with_one_dash(text)
     return _with_one_quote_mark(text) if QuoteFold.QUOTATION_MARKS in folds else text
+
+
+def with_empty_lines(text: str, passed: Iterable[Passed]) -> str:
+    """Return a text in which lines of nothing but marks of quoted mail are empty; as long."""
+    pieces, done = list[str](), 0
+    for start, end, fold in passed:
+        if fold is QuoteFold.QUOTE_MARKS and text[end : end + 1] in {"", "\n", "\r"}:
+            pieces += (text[done:start], "\n" * (end - start))
+            done = end
+    return "".join([*pieces, text[done:]]) if pieces else text
 
 
 def _passed_over(text: str, stretches: Iterable[tuple[int, int]]) -> str:

@@ -29,6 +29,8 @@ _NAMES = {
     QuoteRole.RELATION: "the words for the relation",
     QuoteRole.PUBLISHED: "published_quote",
     QuoteRole.PLACED_BY: "placed_by",
+    QuoteRole.BEGINS: "the words that begin a part",
+    QuoteRole.ENDS: "the words that end a part",
 }
 _SHORT = {"eng": "en", "english": "en"}  # what people write for the subtag of BCP 47
 _LANGUAGES: WeakKeyDictionary[Document, str] = WeakKeyDictionary()
@@ -40,9 +42,9 @@ def day_first_of(source: Source) -> Mapping[str, bool]:
     """Return whether days come before months in a source's figures: as declared, or as it shows."""
     if source.has_day_first is not None:
         return dict.fromkeys(expressions.MARKS, source.has_day_first)
-    document = source.document
-    if document is None:
+    if source.document is None:
         return {}
+    document = source.document.whole or source.document
     if document not in _DAY_FIRST:
         _DAY_FIRST[document] = expressions.day_first(document.text)
     return _DAY_FIRST[document]
@@ -186,6 +188,7 @@ def reader_of(source: Source) -> Reader | None:
 
 def language_of(document: Document) -> str:
     """Return the language that a document is plainly in (BCP 47); empty where none is."""
+    document = document.whole or document
     if document not in _LANGUAGES:
         _LANGUAGES[document] = language_told(document.text)
     return _LANGUAGES[document]

@@ -1,0 +1,154 @@
+"""`Part`: a stretch of a document with a day or an author of its own; and how parts lie in it.
+
+A thread of mail holds the messages that it quotes, a chat those of all who write in it, a diary
+its entries. What is said there is said by whoever wrote the part, on its day, and not by who
+published the whole.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+
+import attrs
+
+from chronology.timespan import TimeSpan
+from chronology.vocabulary import PartKind
+
+
+@attrs.frozen(kw_only=True)
+class Part:
+    """A stretch of a document with a day or an author of its own.
+
+    What lies deeper in it, such as a message quoted in a quoted one, is a part of its own.
+
+    Attributes:
+        kind: what it is.
+        start: where it begins, in code points of the document's text.
+        end: where it ends, half open.
+        author: who wrote it, as its head names them; empty if it names nobody.
+        published: when, as its head says; `None` if it does not, or not surely.
+        if_month_first: the same where the head's figures may name two days and months come
+            first in the document; `published` holds if days do, and neither if that is open.
+        head: the words that say so, in one line; empty for a part that has none.
+        head_start: where they begin, in code points; equal to `head_end` for none.
+        head_end: where they end.
+        is_quoted: whether it is another's word than that of who published the document.
+        zone: the time zone by which it counts days and hours; empty if none is declared.
+        doubt: why its day is not taken, in one clause; empty if nothing speaks against it.
+        entry: the place among the parts that a ledger enters, from 1; 0 for one that was read.
+    """
+
+    kind: PartKind
+    start: int
+    end: int
+    author: str = ""
+    published: TimeSpan | None = None
+    if_month_first: TimeSpan | None = None
+    head: str = ""
+    head_start: int = 0
+    head_end: int = 0
+    is_quoted: bool = False
+    zone: str = ""
+    doubt: str = ""
+    entry: int = 0
+
+    def __str__(self) -> str:
+        of = f" of {self.author}" if self.author else ""
+        return f"the {self.kind}{of}"
+
+
+@attrs.frozen(kw_only=True)
+class Stretch:
+    """Text that belongs to one part and to none in it.
+
+    Attributes:
+        start: where it begins, in code points.
+        end: where it ends, half open.
+        part: the innermost part; `None` for what is the document's own.
+        head_of: the part whose head it is; `None` if it is none.
+    """
+
+    start: int
+    end: int
+    part: Part | None
+    head_of: Part | None = None
+
+
+@attrs.frozen(kw_only=True, slots=False)
+class Layout:
+    """How the parts of a document lie in its text.
+
+    Attributes:
+        stretches: the whole text in order, cut wherever the innermost part changes.
+    """
+
+    stretches: tuple[Stretch, ...]
+
+    @classmethod
+    def of(cls, parts: Iterable[Part], length: int) -> "Layout":
+        """Return the layout of parts in a text; what overlaps without lying within is cut."""
+        pieces = [
+            (start, end, part, is_head)
+            for part in parts
+            for start, end, is_head in (
+                (part.head_start, part.head_end, True),
+                (part.start, part.end, False),
+            )
+            if start < end
+        ]
+        pieces.sort(key=lambda one: (one[0], -one[1], one[3]))
+        return cls(stretches=tuple(_stretches(pieces, length)))
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [one.start for one in self.stretches]
+
+    def at(self, offset: int) -> Stretch | None:
+        """Return the stretch in which a code point lies; `None` if there is none."""
+        at = bisect_right(self._starts, offset) - 1
+        return self.stretches[at] if at >= 0 and offset < self.stretches[at].end else None
+
+    def between(self, start: int, end: int) -> Iterator[Stretch]:
+        """Yield the stretches that hold any of a passage."""
+        at = max(0, bisect_right(self._starts, start) - 1)
+        for one in self.stretches[at:]:
+            if one.start >= end:
+                return
+            if one.end > start:
+                yield one
+
+
+_Piece = tuple[int, int, Part, bool]
+
+
+def _stretches(pieces: Iterable[_Piece], length: int) -> Iterator[Stretch]:
+    """Yield the stretches of a text; the pieces are in order, the outer before the inner."""
+    around: list[_Piece] = []
+    done = 0
+    for start, end, part, is_head in pieces:
+        while around and around[-1][1] <= start:
+            yield from _until(around[-1][1], done, around)
+            done = max(done, around.pop()[1])
+        yield from _until(start, done, around)
+        done = max(done, start)
+        limit = min(end, around[-1][1] if around else length)
+        if limit > start:
+            around.append((start, limit, part, is_head))
+    while around:
+        yield from _until(around[-1][1], done, around)
+        done = max(done, around.pop()[1])
+    yield from _until(length, done, around)
+
+
+def _until(end: int, start: int, around: list[_Piece]) -> Iterator[Stretch]:
+    if start < end:
+        own = around[-1] if around else None
+        head_of = own[2] if own is not None and own[3] else None
+        outer = next((one[2] for one in reversed(around) if not one[3]), None)
+        yield Stretch(start=start, end=end, part=outer, head_of=head_of)
+
+
+def in_order(parts: Iterable[Part]) -> tuple[Part, ...]:
+    """Return parts by where they begin, the outer before the inner."""
+    return tuple(sorted(parts, key=lambda one: (one.start, -one.end)))
+
