@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from chronology.ledger import Heading, Ledger
     from chronology.reconcile import Dossier
     from chronology.slip import Slip
-    from chronology.sources import PlacedBy, Quote, Source
+    from chronology.sources import PartEntry, PlacedBy, Quote, Source
     from chronology.tables import Column, Table
     from chronology.timespan import Duration, TimeSpan
     from chronology.vocabulary import Modality
@@ -70,6 +70,7 @@ _HOME = {
     "LedgerBuilder": "building",
     "Modality": "vocabulary",
     "Place": "events",
+    "PartEntry": "sources",
     "PlacedBy": "sources",
     "PlantLaunch": "events",
     "Problem": "errors",
@@ -114,6 +115,7 @@ __all__ = [
     "Ledger",
     "LedgerBuilder",
     "Modality",
+    "PartEntry",
     "Place",
     "PlacedBy",
     "PlantLaunch",

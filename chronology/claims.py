@@ -10,6 +10,7 @@ import attrs
 from chronology import doors
 from chronology.entered import as_date, as_gap_of, as_gap_unit, as_modality, as_texts
 from chronology.meanings.business import BusinessCalendar
+from chronology.parts import Part
 from chronology.quotes import Difference
 from chronology.sources import (
     Pinpoint,
@@ -436,6 +437,8 @@ class VerifiedClaim:
             states nothing anew. `None` for any other claim.
         corrected_by: the id of the claim by which a newer version of its document replaced it,
             a report; or empty.
+        part: the part of the source's document in which its words stand; `None` for words that
+            are the document's own.
         told_by: the source that says so, with its document, as `source` gives it; `None` for a
             claim that no source was verified with.
     """
@@ -464,6 +467,7 @@ class VerifiedClaim:
     gap: Gap | None = None
     unchanged: Unchanged | None = None
     corrected_by: str = ""
+    part: Part | None = None
     told_by: Source | None = attrs.field(default=None, eq=False, repr=False)
 
     @property

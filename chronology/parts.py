@@ -151,4 +151,3 @@ def _until(end: int, start: int, around: list[_Piece]) -> Iterator[Stretch]:
 def in_order(parts: Iterable[Part]) -> tuple[Part, ...]:
     """Return parts by where they begin, the outer before the inner."""
     return tuple(sorted(parts, key=lambda one: (one.start, -one.end)))
-

@@ -1,4 +1,7 @@
-"""What evidence is made of: `Source`, one version of one document, and `Quote`, words in it."""
+"""What evidence is made of: `Source`, one version of one document, and `Quote`, words in it.
+
+The module is long because each field of these says what it means, for whoever enters it.
+"""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping
@@ -120,14 +123,14 @@ class PlacedBy:
 
 @attrs.frozen(kw_only=True)
 class PartEntry:
-    """A part of a document as a person enters it, where no reader of documents finds it, or not so.
+    r"""A part of a document as a person enters it, where no reader finds it, or not so.
 
     It reaches from its first words to those of the next one that is entered, or to the end of the
     part in which it begins as it was read, or else of the document. What lies deeper in it stays
     as it was read.
 
         >>> import chronology
-        >>> text = "Ann told me:\\n\\nThe bridge was opened yesterday.\\n\\nI was not there."
+        >>> text = "Ann told me:\n\nThe bridge was opened yesterday.\n\nI was not there."
         >>> told = chronology.PartEntry(
         ...     begins="The bridge was", ends="yesterday.", published="2024-05-03", speaker="Ann"
         ... )
@@ -151,6 +154,13 @@ class PartEntry:
     published: TimeSpan | None = attrs.field(default=None, converter=as_date)
     speaker: str = ""
     zone: str = ""
+
+
+def as_entries(value: object) -> tuple[PartEntry, ...]:
+    """Return entered parts as a tuple; what is no list stays, for the checks to refuse."""
+    if isinstance(value, Iterable) and not isinstance(value, str | bytes):
+        return tuple(value)
+    return cast("tuple[PartEntry, ...]", value)
 
 
 @attrs.frozen(kw_only=True)
@@ -378,7 +388,7 @@ class Source:
     binding: bool = False
     version_of: str = ""
     version: int | None = None
-    parts: tuple[PartEntry, ...] = attrs.field(default=(), converter=tuple[PartEntry, ...])
+    parts: tuple[PartEntry, ...] = attrs.field(default=(), converter=as_entries)
     complete: bool = False
     note: str = ""
     document: Document | None = attrs.field(default=None, eq=False, repr=False)

@@ -4,7 +4,7 @@ What a document states of itself is entered, in the same way as `chronology new`
 """
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from os import PathLike
 from pathlib import Path
 from typing import TypedDict, Unpack
@@ -19,7 +19,7 @@ from chronology.languages import language_told
 from chronology.ledger.ids import free_id
 from chronology.meanings.business import BusinessCalendar
 from chronology.meanings.fiscal_year import FiscalYear
-from chronology.sources import Document, PlacedBy, Quote, Source
+from chronology.sources import Document, PartEntry, PlacedBy, Quote, Source
 from chronology.verify.evidence import subtag
 
 _LONGEST_PATH = 4096  # code points; more are a document
@@ -45,6 +45,7 @@ class SourceFields(TypedDict, total=False):
     binding: bool
     version_of: str
     version: int | None
+    parts: Sequence[PartEntry]
     complete: bool
     note: str
 

@@ -10,6 +10,10 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
+import attrs
+
+from chronology.documents.parts import found_in
+from chronology.documents.reference_marks import in_order
 from chronology.documents.stated import Stated, stated
 from chronology.errors import DocumentUnreadable
 from chronology.sources import Document
@@ -91,7 +95,7 @@ def of_bytes(raw: bytes, path: Path) -> Document:
         reason, remedy = _of_another_type(path)
         raise DocumentUnreadable(path=str(path), reason=reason, remedy=remedy)
     found: Extracted = import_module(f"{__name__}.{_MODULES[suffix]}").extract(raw, path)
-    return Document(
+    document = Document(
         path=str(path),
         text=found.text,
         raw_sha256=hashlib.sha256(raw).hexdigest(),
@@ -104,6 +108,16 @@ def of_bytes(raw: bytes, path: Path) -> Document:
         passed_over=found.passed_over,
         struck=found.struck,
     )
+    return _with_parts(document, is_mail=suffix == ".eml")
+
+
+def _with_parts(document: Document, *, is_mail: bool) -> Document:
+    """Return a document with the parts that stand in its text."""
+    thread = found_in(document.text, is_mail=is_mail)
+    if not thread.parts:
+        return document
+    passed = in_order((*document.passed_over, *thread.marks))
+    return attrs.evolve(document, parts=thread.parts, passed_over=passed)
 
 
 def _by_own_reader(raw: bytes, path: Path, reader: Reader) -> Document:

@@ -5,7 +5,7 @@ import inspect
 import json
 import re
 import types
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 from typing import Any, Union, get_args, get_origin
@@ -19,7 +19,7 @@ from chronology.ledger.model import Heading
 from chronology.ledger.structure import format_fields
 from chronology.meanings.business import BusinessCalendar
 from chronology.meanings.fiscal_year import FiscalYear
-from chronology.sources import Quote, Source
+from chronology.sources import PartEntry, Quote, Source
 from chronology.timespan import TimeSpan
 from chronology.vocabulary import FiscalNaming, GapOf, GapUnit, Modality, WeekDay
 
@@ -142,7 +142,7 @@ def _schema_of_type(annotation: object) -> Mapping[str, Any]:
     if isinstance(annotation, type) and attrs.has(annotation) and annotation is not TimeSpan:
         return _table(annotation, omit=frozenset())
     return next(
-        (value for plain, value in _PLAIN if plain == annotation),
+        (value for plain, value in _plain() if plain == annotation),
         {"type": "object", "additionalProperties": {"enum": list(FIELD_TYPES)}},
     )
 
@@ -166,6 +166,11 @@ def _event_table() -> dict[str, Any]:
         of_kind = {"properties": {"kind": {"const": kind.kind}}, "required": ["kind"]}
         rules += [{"if": of_kind, "then": {"properties": own}}] if own else []
     return {**table, "properties": properties, "additionalProperties": True, "allOf": rules}
+
+
+def _plain() -> Iterator[tuple[object, dict[str, Any]]]:
+    yield from _PLAIN
+    yield tuple[PartEntry, ...], {"type": "array", "items": _table(PartEntry, omit=frozenset())}
 
 
 _KIND = "The kind of event: " + ", ".join(kind.kind for kind in BUILT_IN) + ", or one of [kinds]."

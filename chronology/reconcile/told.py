@@ -166,7 +166,8 @@ def origin_of(claim: VerifiedClaim) -> object:
     source = claim.told_by
     if source is None or source.document is None:
         return claim.claim.source
-    return source.publisher, source.published, source.document.text_sha256
+    own = None if claim.part is None else (claim.part.author, claim.part.published)
+    return source.publisher, source.published, source.document.text_sha256, own
 
 
 Statements = frozenset[tuple[object, TimeSpan]]

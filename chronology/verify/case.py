@@ -10,10 +10,12 @@ from chronology.claims import Claim, Evidence
 from chronology.events import Event
 from chronology.expressions import BusinessCalendar, FiscalYear
 from chronology.languages import Governors
+from chronology.parts import Part
 from chronology.sources import Source
 from chronology.timespan import TimeSpan
 from chronology.timespan.zones import zone_of
 from chronology.verify.evidence import DECIDING, day_first_of, located, located_beside, reader_of
+from chronology.verify.parts import standing, stated_in
 from chronology.verify.passage import Passage
 from chronology.vocabulary import QuoteRole
 
@@ -28,6 +30,10 @@ class Case:
         source: the source that says so, with its document.
         stated: when the claim was made.
         evidence: what became of each of the claim's quotes, the main one first.
+        whole: the source as the ledger has it; `source` is it as the part of the quote has it.
+        part: the part of its document in which the quote stands; `None` for its own words.
+        dating_part: the same of the words that date it.
+        across: the parts over which the quote runs, in one clause; empty if it is one.
     """
 
     claim: Claim
@@ -35,6 +41,10 @@ class Case:
     source: Source
     stated: TimeSpan
     evidence: tuple[Evidence, ...]
+    whole: Source
+    part: Part | None = None
+    dating_part: Part | None = None
+    across: str = ""
 
     @classmethod
     def of(cls, claim: Claim, event: Event, source: Source, stated: TimeSpan) -> "Case":
@@ -43,12 +53,31 @@ class Case:
         main = located(role, quote, source)
         beside = (located_beside(main, role, quote, source) for role, quote in others)
         evidence = (main, *beside)
-        return cls(claim=claim, event=event, source=source, stated=stated, evidence=evidence)
+        dating = next((one for one in evidence if one.role is QuoteRole.DATE), main)
+        at = standing(main, dating, evidence, source)
+        return cls(
+            claim=claim,
+            event=event,
+            source=at.source,
+            stated=stated if claim.said_at or claim.stated else stated_in(at.part, stated),
+            evidence=evidence,
+            whole=source,
+            part=at.part,
+            dating_part=at.dating,
+            across=at.across,
+        )
 
     @property
     def anchor(self) -> TimeSpan | None:
         """The date that its time words count from; `None` if it is not known."""
         return self.source.published
+
+    @property
+    def counted_from(self) -> str:
+        """What its time words count from: "the publication of herald", "the letter of Ann"."""
+        if self.dating_part is None:
+            return f"the publication of {self.source.id}"
+        return f"{self.dating_part} in {self.source.id}"
 
     @cached_property
     def zone(self) -> dt.tzinfo | None:

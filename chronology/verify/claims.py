@@ -19,6 +19,7 @@ from chronology.verify.dates import date_of
 from chronology.verify.evidence import code_of, failure, weighed
 from chronology.verify.hours import hour_beside
 from chronology.verify.only_planned import undone_in
+from chronology.verify.parts import voice_in
 from chronology.verify.put_off import put_off_in
 from chronology.verify.words import TimeWords
 from chronology.vocabulary import ClaimStatus, Modality, Severity, TypedField
@@ -61,8 +62,9 @@ def verify_claim(claim: Claim, event: Event, source: Source, stated: TimeSpan) -
         evidence=case.evidence,
         derivation=dated.derivation,
         span=dated.span if counts else None,
-        stated=stated,
-        voice=claim.speaker or source.publisher or source.id,
+        stated=case.stated,
+        voice=claim.speaker or voice_in(case.part, source),
+        part=case.part,
         extent=dated.extent if counts else None,
         gap=(dated.gap or claim.gap) if counts else None,
         governed_by=context,
@@ -94,7 +96,7 @@ def _status(case: Case, dated: Dated, context: Context | None, borne: Borne) -> 
     if case.claim.set_aside:
         return ClaimStatus.SET_ASIDE
     is_turned = (context is not None and context.turns) or borne.turns
-    holds = case.is_sound and dated.refusal is None and not is_turned
+    holds = case.is_sound and dated.refusal is None and not is_turned and not case.across
     return ClaimStatus.VERIFIED if holds else ClaimStatus.UNVERIFIED
 
 
@@ -107,6 +109,7 @@ def _findings(
     for found in case.evidence:
         if code := code_of(found):
             yield weighed(_finding(code, claim, failure(found, claim.source)))
+    yield from _across(case)
     if dated.refusal is not None and case.is_sound:
         yield _finding(dated.refusal.code, claim, dated.refusal.sentence)
     if context is not None and case.is_sound:
@@ -125,6 +128,13 @@ def _findings(
     if counts:
         yield from _of_the_date(claim, dated)
         yield from _of_its_business_days(case, dated)
+
+
+def _across(case: Case) -> Iterator[Finding]:
+    """Yield that a quote runs from one part of its document into another."""
+    if case.across and case.is_sound:
+        over = f"its quote runs over {case.across}; quote the words of one"
+        yield _finding("quote-across-parts", case.claim, over)
 
 
 def _of_hours(claim: Claim, span: TimeSpan | None, words: TimeWords) -> Iterator[Finding]:

@@ -4,6 +4,7 @@ from chronology import expressions
 from chronology.claims import Derivation
 from chronology.expressions import Basis, TimeExpression, TimeFault
 from chronology.meanings.terms import BUSINESS_DAYS, FISCAL, FISCAL_NAME, FISCAL_QUARTERS
+from chronology.parts import Part
 from chronology.timespan import TimeSpan
 from chronology.verify.case import Case
 
@@ -22,8 +23,8 @@ def derivation(
         Basis.WORDS: "the words alone",
         Basis.ORDER: _order_told(case),
         Basis.FISCAL: f"the words, and `fiscal_year` of {_declarer(case.source.fiscal_year, case)}",
-        Basis.ANCHOR: f"counted from the publication of {case.source.id}",
-        Basis.TENSE: f"the year from the publication of {case.source.id} and the tense",
+        Basis.ANCHOR: f"counted from {case.counted_from}",
+        Basis.TENSE: f"the year from {case.counted_from} and the tense",
         Basis.ANTECEDENT: f"the day of “{leans.text}”" if leans else "the day of other words",
     }[expression.basis]
     anchored = (leans or expression).basis in _COUNTED
@@ -53,7 +54,7 @@ def counted_on(
 ) -> Derivation:
     """Return how the date of a plan follows from a length that counts from when it was said."""
     is_recalled = case.claim.stated is not None or bool(case.claim.said_at)
-    since = "when it was said" if is_recalled else f"the publication of {case.source.id}"
+    since = "when it was said" if is_recalled else case.counted_from
     return Derivation(
         rule=expression.rule,
         words=expression.text,
@@ -116,6 +117,13 @@ def _remedy(fault: TimeFault) -> str:
     return f"; {remedy}" if remedy else ""
 
 
+def _without_its_day(part: Part, case: Case) -> str:
+    """Return why a part has no day, and how to give it one."""
+    why = part.doubt or (f"“{part.head}” gives no day" if part.head else "nothing gives its day")
+    remedy = f"give it in [[sources.{case.source.id}.parts]]"
+    return f"{part} in {case.source.id}, of unknown day: {why}; {remedy}"
+
+
 def unresolved(expression: TimeExpression, case: Case) -> str:
     """Return why words give no date, and what would help, in one clause."""
     words, antecedent = f"“{expression.text}”", case.claim.antecedent
@@ -125,6 +133,8 @@ def unresolved(expression: TimeExpression, case: Case) -> str:
         if antecedent is None:
             return f"{words} leans on another day; quote its words as `antecedent`"
         return f"{words} leans on “{antecedent.exact}”, which does not name one day"
+    if case.anchor is None and case.dating_part is not None:
+        return f"{words} counts from {_without_its_day(case.dating_part, case)}"
     if case.anchor is None:
         return f"{words} needs a date to count from; give the source's `published`"
     return f"{words} cannot be counted from {case.anchor}, when {case.source.id} was published"

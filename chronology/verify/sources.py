@@ -71,6 +71,10 @@ def verify_source(source: Source, claims: tuple[str, ...]) -> Iterator[Finding]:
         yield from _published(source.published_quote, source)
     if source.placed_by is not None:
         yield from _failed(QuoteRole.PLACED_BY, source.placed_by.quote, source)
+    for entry in source.parts:
+        yield from _failed(QuoteRole.BEGINS, entry.begins, source)
+        if entry.ends is not None:
+            yield from _failed(QuoteRole.ENDS, entry.ends, source)
 
 
 def _published(quote: Quote, source: Source) -> Iterator[Finding]:

@@ -63,6 +63,8 @@ ROLES = by_member(
         QuoteRole.RELATION: "relation",
         QuoteRole.PUBLISHED: "publication",
         QuoteRole.PLACED_BY: "placing",
+        QuoteRole.BEGINS: "where a part begins",
+        QuoteRole.ENDS: "where a part ends",
     },
 )
 OUTCOMES = by_member(

@@ -1,0 +1,217 @@
+"""In which part of its document a claim's words stand: whose word it is, and of which day."""
+
+from collections.abc import Iterable, Iterator
+from typing import TypeAlias
+from weakref import WeakKeyDictionary
+
+import attrs
+
+from chronology.claims import Evidence
+from chronology.parts import Layout, Part, Stretch
+from chronology.sources import Declared, Document, PartEntry, Quote, Source
+from chronology.timespan import TimeSpan
+from chronology.verify.evidence import locate_in
+from chronology.vocabulary import PartKind
+
+_Key: TypeAlias = tuple[tuple[PartEntry, ...], bool | None]
+_MOST_VIEWS = 8
+_LAYOUTS: WeakKeyDictionary[Document, dict[_Key, Layout]] = WeakKeyDictionary()
+_VIEWS: WeakKeyDictionary[Document, dict[tuple[tuple[int, int], ...], Document]] = (
+    WeakKeyDictionary()
+)
+
+
+@attrs.frozen(kw_only=True)
+class Standing:
+    """Where the words of a claim stand among the parts of their document.
+
+    Attributes:
+        source: the source as these parts have it: their text, their day, their author.
+        part: the part of the quote; `None` for what is the document's own.
+        dating: the part of the words that date it.
+        across: the parts over which the quote runs, in one clause; empty if it is one.
+    """
+
+    source: Source
+    part: Part | None = None
+    dating: Part | None = None
+    across: str = ""
+
+
+def standing(
+    main: Evidence, dating: Evidence, all_: Iterable[Evidence], source: Source
+) -> Standing:
+    """Return where a claim's words stand among the parts of their source."""
+    layout = layout_of(source)
+    if layout is None or source.document is None:
+        return Standing(source=source)
+    own = [one for found in all_ for one in _stretches_of(found, layout)]
+    mains, datings = _stretches_of(main, layout), _stretches_of(dating, layout)
+    parts = {_owner(one): one for one in mains}
+    part, dated = _believed(_first_owner(mains), source), _believed(_first_owner(datings), source)
+    kept = {one.start: one for one in (*own, *_whole_of([*mains, *datings], layout))}
+    document = _view(source.document, [kept[start] for start in sorted(kept)])
+    return Standing(
+        source=_as_part(source, part, dated, document),
+        part=part,
+        dating=dated,
+        across=_told_across(list(parts)) if len(parts) > 1 else "",
+    )
+
+
+def layout_of(source: Source) -> Layout | None:
+    """Return how the parts of a source lie in its text; `None` if it has none."""
+    document = source.document
+    if document is None or not (document.parts or source.parts):
+        return None
+    known = _LAYOUTS.setdefault(document, {})
+    key = (source.parts, source.has_day_first)
+    if key not in known:
+        read = [_in_order_of(one, source) for one in document.parts]
+        entered = list(_entered(source, Layout.of(read, len(document.text))))
+        known[key] = Layout.of([*read, *entered], len(document.text))
+    return known[key]
+
+
+def _in_order_of(part: Part, source: Source) -> Part:
+    """Return a part with its day as the source says that days and months are ordered."""
+    if part.if_month_first is None:
+        return part
+    first = source.has_day_first
+    if first is None:
+        told = f"its head “{part.head}” may name two days; give the source's `day_first`"
+        return attrs.evolve(part, published=None, if_month_first=None, doubt=told)
+    day = part.published if first else part.if_month_first
+    return attrs.evolve(part, published=day, if_month_first=None)
+
+
+def _entered(source: Source, layout: Layout) -> Iterator[Part]:
+    """Yield the parts that a ledger enters and whose words stand in the document."""
+    begins = [(place_of(one.begins, source), at, one) for at, one in enumerate(source.parts, 1)]
+    starts = sorted(place[0] for place, _, _ in begins if place is not None)
+    for place, at, one in begins:
+        if place is None:
+            continue
+        start = place[0]
+        around = layout.at(start)
+        limit = around.part.end if around is not None and around.part is not None else None
+        end = min([*(s for s in starts if s > start), limit or len(_text_of_source(source))])
+        last = None if one.ends is None else place_of(one.ends, source)
+        if last is not None and last[1] > start:
+            end = min(end, last[1]) if limit is None else min(end, last[1], limit)
+        yield Part(
+            kind=PartKind.ENTERED,
+            start=start,
+            end=end,
+            author=one.speaker,
+            published=one.published,
+            is_quoted=True,
+            zone=one.zone,
+            doubt="" if one.published else "the ledger does not say when it was",
+            entry=at,
+        )
+
+
+def place_of(quote: Quote, source: Source) -> tuple[int, int] | None:
+    """Return where words of a source stand; `None` if they do not, or in several places."""
+    found = locate_in(source, quote)
+    if not found.verdict.verified or found.start is None or found.end is None:
+        return None
+    return found.start, found.end
+
+
+def _text_of_source(source: Source) -> str:
+    return "" if source.document is None else source.document.text
+
+
+def _stretches_of(found: Evidence, layout: Layout) -> list[Stretch]:
+    places = found.parts or (
+        ((found.start, found.end),) if found.start is not None and found.end is not None else ()
+    )
+    return [one for start, end in places for one in layout.between(start, end)]
+
+
+def _owner(one: Stretch) -> Part | None:
+    """Return whose words a stretch holds; a head, quoted with its part, is that part's."""
+    return one.head_of or one.part
+
+
+def _first_owner(stretches: list[Stretch]) -> Part | None:
+    owners = [_owner(one) for one in stretches if one.head_of is None] or [
+        one.part for one in stretches
+    ]
+    return owners[0] if owners else None
+
+
+def _whole_of(stretches: list[Stretch], layout: Layout) -> Iterator[Stretch]:
+    """Yield all stretches of the parts to which some belong, but for heads within them."""
+    owners = {one.part for one in stretches}
+    yield from (one for one in layout.stretches if one.part in owners and one.head_of is None)
+
+
+def _view(document: Document, stretches: list[Stretch]) -> Document:
+    known = _VIEWS.setdefault(document, {})
+    key = tuple((one.start, one.end) for one in stretches)
+    if key not in known:
+        if len(known) >= _MOST_VIEWS:
+            known.clear()
+        known[key] = document.showing(stretches)
+    return known[key]
+
+
+def _believed(part: Part | None, source: Source) -> Part | None:
+    """Return a part without its day where that cannot be: later than the whole was published."""
+    if part is None or part.published is None or source.published is None:
+        return part
+    if not source.published.definitely_before(part.published):
+        return part
+    told = (
+        f"its day, {part.published}, is after {source.published}, when {source.id} was published; "
+        "correct one of them"
+    )
+    return attrs.evolve(part, published=None, doubt=told)
+
+
+def _as_part(source: Source, part: Part | None, dating: Part | None, document: Document) -> Source:
+    """Return a source as some parts of it have it: their text, day and author."""
+    given = attrs.evolve(source, document=document)
+    own = part or dating
+    if own is None:
+        return given
+    if dating is not None:
+        given = attrs.evolve(
+            given,
+            published=dating.published,
+            published_quote=Quote(exact=dating.head) if dating.head else None,
+            placed_by=None,
+            zone=dating.zone or source.zone,
+        )
+    if part is not None and part.is_quoted:
+        declared = [Declared(key="author", value=part.author, element=part.head)]
+        given = attrs.evolve(
+            given,
+            publisher=part.author,
+            document=attrs.evolve(document, declared=tuple(declared) if part.author else ()),
+        )
+    return given
+
+
+def stated_in(part: Part | None, stated: TimeSpan) -> TimeSpan:
+    """Return when the words of a part were said; `stated` is when its source was published."""
+    if part is None or (part.published is None and not part.is_quoted):
+        return stated
+    if part.published is not None:
+        return part.published.some_time_within
+    return stated.between(None, stated.end_of_the_end)
+
+
+def voice_in(part: Part | None, source: Source) -> str:
+    """Return whose word it is where the claim names no speaker."""
+    if part is not None and part.is_quoted:
+        return part.author or f"whom {source.id} quotes"
+    return source.publisher or source.id
+
+
+def _told_across(parts: list[Part | None]) -> str:
+    named = dict.fromkeys("the document itself" if one is None else str(one) for one in parts)
+    return " and ".join(named)
