@@ -124,6 +124,12 @@ def test_a_quote_over_two_messages() -> None:
     assert not made.counts
 
 
+def test_what_may_begin_another_message() -> None:
+    """Behind a line that looks like the head of a message no day is taken from the one before."""
+    text = f"{OUTLOOK}\nDora Quill/Mill  30 April 2023 07:10\n\nThe kiln was lit yesterday.\n"
+    assert not claim_of(text, "The kiln was lit yesterday").counts
+
+
 def test_a_day_after_the_whole() -> None:
     """A part that is dated after its document was published has no day."""
     made = claim_of(CHAT, "the crane arrived yesterday", published="2023-03-20")

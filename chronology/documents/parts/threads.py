@@ -29,6 +29,13 @@ _QUOTED = re.compile(r"[ \t]{0,2}>(?:[ \t]?>){0,30}[ \t]?")
 _ADDRESS = re.compile(
     r"<[^<>\n]{0,200}>|\[mailto:[^\]\n]{0,200}\]|\(?[\w.+-]{1,80}@[\w.-]{1,120}\)?"
 )
+_LONGEST_STAMP = 120
+# A day with its year, and a time of day: what mail programs print over a message.
+_STAMPED = re.compile(
+    r"(?:\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}|[^\W\d_]{3,12}\.? \d{1,2},? \d{4}"
+    r"|\d{1,2}\.? [^\W\d_]{3,12}\.? \d{4})"
+    r"[^\n]{0,20}?\d{1,2}[:.]\d\d"
+)
 _LONGEST_HEAD = 4  # lines over which a line that says who wrote may be wrapped
 _LONGEST = 400  # code points of it
 _FEWEST_HEADERS = 2
@@ -116,6 +123,8 @@ def _heads(lines: Sequence[_Line]) -> Iterator[tuple[int, _Head]]:
 def _attribution(lines: Sequence[_Line], at: int) -> tuple[int, _Head] | None:
     """Return a line such as "On 2 March 2023, Ann Marsh wrote:", wrapped or not."""
     first = lines[at]
+    if len(first.words) > _LONGEST:
+        return None
     if not OPENS.match(first.words.lstrip()) and not first.words.rstrip().endswith(":"):
         return None
     words = ""
@@ -164,7 +173,7 @@ def _name_in(words: str) -> str:
 def _block(lines: Sequence[_Line], at: int) -> tuple[int, _Head] | None:
     """Return a block of headers, as Outlook and printed mail have it, and what stands above it."""
     first, start = lines[at], at
-    if FORWARDED.search(first.words):
+    if len(first.words) <= _LONGEST and FORWARDED.search(first.words):
         at += 1
         while at < len(lines) and at < start + 3 and not lines[at].words.strip():
             at += 1
@@ -270,3 +279,14 @@ def _under_heads(lines: Sequence[_Line], heads: dict[int, _Head]) -> Iterator[Pa
         stop = heads[end].start if end in heads else (lines[end - 1].end if end > at else head.end)
         if stop > head.end:
             yield _of_head(head, head.end, stop)
+            yield from _doubtful(lines[at:end], stop)
+
+
+def _doubtful(lines: Sequence[_Line], stop: int) -> Iterator[Part]:
+    """Yield what stands behind a line that may begin another message, in no way that is read."""
+    for line in lines:
+        words = line.words.strip()
+        if len(words) <= _LONGEST_STAMP and not words.endswith(".") and _STAMPED.search(words):
+            told = f"“{words}” may begin another message"
+            yield Part(kind=PartKind.QUOTED, start=line.start, end=stop, is_quoted=True, doubt=told)
+            return
