@@ -5,7 +5,7 @@ import pytest
 import chronology
 from chronology import PartEntry
 from chronology.claims import VerifiedClaim
-from chronology.vocabulary import Modality
+from chronology.vocabulary import Modality, QuoteFold
 
 MAIL = """\
 From: Bo Lind <bo@port.example>
@@ -141,6 +141,15 @@ def test_an_entered_part() -> None:
     told = PartEntry(begins="The mast", published="2023-01-05", speaker="Dora Quill")
     made = claim_of(MAIL, "The mast was raised yesterday", file="a.eml", parts=(told,))
     assert (str(made.span), made.voice) == ("4 January 2023", "Dora Quill")
+
+
+def test_marks_of_quoted_mail_are_passed_over() -> None:
+    """A quote over the end of a quoted line is read with its mark passed over, and says so."""
+    made = claim_of(
+        MAIL, "The second inspection takes place on Monday", file="a.eml", modality=Modality.PLANNED
+    )
+    assert str(made.span) == "6 March 2023"
+    assert made.evidence[0].folds == (QuoteFold.QUOTE_MARKS,)
 
 
 def test_marks_that_are_no_quoting() -> None:

@@ -31,7 +31,12 @@ SENTENCES = (
     "On Monday, 16 May 2019, they met.",
 )
 EVENTS = ("a", "b", "c")
-OF_SOURCES = {QuoteRole.PUBLISHED, QuoteRole.PLACED_BY}
+OF_SOURCES = {
+    QuoteRole.PUBLISHED,
+    QuoteRole.PLACED_BY,
+    QuoteRole.BEGINS,
+    QuoteRole.ENDS,
+}
 FURTHER = [role for role in QuoteRole if role not in {QuoteRole.QUOTE, *OF_SOURCES}]
 words = st.text(
     st.characters(codec="utf-8", exclude_categories=("Cs", "Cc")) | st.sampled_from("<>&|[]`*\n"),

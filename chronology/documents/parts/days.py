@@ -2,7 +2,6 @@
 
 import datetime as dt
 import re
-from email.utils import parsedate_to_datetime
 
 import attrs
 
@@ -40,6 +39,8 @@ def day_of(words: str) -> HeadDay:
     words = words[:_LONGEST]
     if rfc := _RFC.search(words):
         try:
+            from email.utils import parsedate_to_datetime  # slow to import, and rarely needed
+
             return HeadDay(day=TimeSpan.of_date(parsedate_to_datetime(rfc.group()).date()))
         except (ValueError, TypeError, IndexError, OverflowError):
             return HeadDay()

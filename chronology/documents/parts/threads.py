@@ -6,7 +6,6 @@ never counted from the day of the mail that quotes it.
 
 import re
 from collections.abc import Iterator, Sequence
-from email.utils import parseaddr
 
 import attrs
 
@@ -123,9 +122,7 @@ def _heads(lines: Sequence[_Line]) -> Iterator[tuple[int, _Head]]:
 def _attribution(lines: Sequence[_Line], at: int) -> tuple[int, _Head] | None:
     """Return a line such as "On 2 March 2023, Ann Marsh wrote:", wrapped or not."""
     first = lines[at]
-    if len(first.words) > _LONGEST:
-        return None
-    if not OPENS.match(first.words.lstrip()) and not first.words.rstrip().endswith(":"):
+    if not _may_say_who_wrote(first.words):
         return None
     words = ""
     for behind in range(at, min(at + _LONGEST_HEAD, len(lines))):
@@ -145,6 +142,12 @@ def _attribution(lines: Sequence[_Line], at: int) -> tuple[int, _Head] | None:
             head = _Head(start=start, end=end, words=words, author=_author(words), day=day)
             return behind + 1, head
     return None
+
+
+def _may_say_who_wrote(words: str) -> bool:
+    if len(words) > _LONGEST:
+        return False
+    return OPENS.match(words.lstrip()) is not None or words.rstrip().endswith(":")
 
 
 def _next_words(lines: Sequence[_Line], at: int) -> _Line | None:
@@ -190,7 +193,7 @@ def _block(lines: Sequence[_Line], at: int) -> tuple[int, _Head] | None:
     if sender is None or len(values) < _FEWEST_HEADERS or (sent is None and at == start):
         return None
     words = " ".join(" ".join(line.words.split()) for line in lines[at:behind])[:_LONGEST]
-    author = _name_in(_ADDRESS.sub(" ", sender).strip()) or _name_in(parseaddr(sender)[0])
+    author = _name_in(_ADDRESS.sub(" ", sender).strip())
     head = _Head(
         start=first.start,
         end=lines[behind - 1].end,
