@@ -451,7 +451,7 @@ def test_reference_marks_behind_any_word_are_passed_over(at: int, number: int, f
 @pytest.mark.parametrize("fold", list(QuoteFold))
 def test_every_fold_has_a_case(fold: QuoteFold) -> None:
     """No convention is without an honest quote that shows it."""
-    # Only readers of documents tell of these: of Markdown, and of mail (tests/verify/test_parts.py).
+    # Only readers of documents tell of these: of Markdown, and of mail.
     markup = fold in {QuoteFold.MARKUP, QuoteFold.QUOTE_MARKS}
     assert markup or any(named is fold for _, _, named in HONEST)
 
