@@ -5,7 +5,7 @@ its entries. What is said there is said by whoever wrote the part, on its day, a
 published the whole.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
@@ -35,7 +35,6 @@ class Part:
         is_quoted: whether it is another's word than that of who published the document.
         zone: the time zone by which it counts days and hours; empty if none is declared.
         doubt: why its day is not taken, in one clause; empty if nothing speaks against it.
-        entry: the place among the parts that a ledger enters, from 1; 0 for one that was read.
     """
 
     kind: PartKind
@@ -50,7 +49,6 @@ class Part:
     is_quoted: bool = False
     zone: str = ""
     doubt: str = ""
-    entry: int = 0
 
     def __str__(self) -> str:
         of = f" of {self.author}" if self.author else ""
@@ -110,10 +108,8 @@ class Layout:
 
     def between(self, start: int, end: int) -> Iterator[Stretch]:
         """Yield the stretches that hold any of a passage."""
-        at = max(0, bisect_right(self._starts, start) - 1)
-        for one in self.stretches[at:]:
-            if one.start >= end:
-                return
+        first = max(0, bisect_right(self._starts, start) - 1)
+        for one in self.stretches[first : bisect_left(self._starts, end)]:
             if one.end > start:
                 yield one
 
@@ -146,8 +142,3 @@ def _until(end: int, start: int, around: list[_Piece]) -> Iterator[Stretch]:
         head_of = own[2] if own is not None and own[3] else None
         outer = next((one[2] for one in reversed(around) if not one[3]), None)
         yield Stretch(start=start, end=end, part=outer, head_of=head_of)
-
-
-def in_order(parts: Iterable[Part]) -> tuple[Part, ...]:
-    """Return parts by where they begin, the outer before the inner."""
-    return tuple(sorted(parts, key=lambda one: (one.start, -one.end)))

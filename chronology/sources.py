@@ -216,7 +216,7 @@ class Document:
     comments: tuple[tuple[int, int], ...] = attrs.field(default=(), repr=False)
     passed_over: tuple[tuple[int, int, QuoteFold], ...] = attrs.field(default=(), repr=False)
     struck: tuple[tuple[int, int], ...] = attrs.field(default=(), repr=False)
-    parts: tuple[Part, ...] = attrs.field(default=(), repr=False)
+    parts: tuple[Part, ...] = attrs.field(default=(), eq=False, repr=False)
     whole: "Document | None" = attrs.field(default=None, eq=False, repr=False)
     raw: bytes = attrs.field(default=b"", eq=False, repr=False)
 
@@ -230,10 +230,13 @@ class Document:
         text = with_empty_lines(self.text, self.passed_over)
         return rejoined(loosened(text, _PUT_RIGHT, self.passed_over))
 
-    def showing(self, stretches: Iterable[Stretch]) -> "Document":
+    def showing(
+        self, stretches: Iterable[Stretch], declared: tuple[Declared, ...] = ()
+    ) -> "Document":
         """Return a document that has nothing but some stretches of this one, each in its place.
 
         Its text is legible; line ends stand for all else, so that every offset stays what it was.
+        Of itself it states what is declared, and nothing else.
         """
         pieces, done = list[str](), 0
         for one in stretches:
@@ -245,7 +248,7 @@ class Document:
             text="".join(pieces),
             passed_over=(),
             parts=(),
-            declared=(),
+            declared=declared,
             whole=self if self.whole is None else self.whole,
         )
 

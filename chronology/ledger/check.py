@@ -17,6 +17,7 @@ from chronology.ledger.gaps import faults_of_gap
 from chronology.ledger.ids import doubtful_ids, made_before
 from chronology.ledger.locate import KeyPath, written_path
 from chronology.ledger.structure import Fault
+from chronology.sources import PartEntry
 from chronology.timespan.zones import AOE, zone_of
 
 
@@ -289,6 +290,13 @@ def zone(name: str) -> Iterator[Fault]:
         near = suggest(name, [AOE, *sorted(available_timezones())])
         remedy = near if near.endswith("?") else "write an IANA name such as Asia/Baku"
         yield Fault(path=("zone",), reason=f"“{name}” is no time zone", remedy=remedy, words=name)
+
+
+def parts(entries: Sequence[PartEntry]) -> Iterator[Fault]:
+    """Yield what is wrong with the parts that a source enters: their time zones."""
+    for number, entry in enumerate(entries):
+        for fault in zone(entry.zone):
+            yield attrs.evolve(fault, path=("parts", number, *fault.path))
 
 
 def place(entry: Place, names: Names) -> Iterator[Fault]:

@@ -130,6 +130,7 @@ class Reading(ABC):
         documents = versions.documents_in([row.entry for row in rows])
         for row in rows:
             row.check(check.zone(row.entry.zone))
+            row.check(check.parts(row.entry.parts))
             row.check(versions.faults(row.entry, documents))
             row.entry = attrs.evolve(row.entry, defaults=heading.defaults)
         return rows

@@ -228,7 +228,11 @@ def _in_toml(value: object) -> str:
 
 
 def _item(value: object) -> Any:  # noqa: ANN401 - tomlkit's items share no public base type
-    """Return a value as tomlkit writes it; tables stand in one line."""
+    """Return a value as tomlkit writes it; tables stand in one line, in a list each in its own."""
+    if isinstance(value, list) and any(isinstance(part, dict) for part in value):
+        array = tomlkit.array().multiline(multiline=True)
+        array.extend(map(_item, value))
+        return array
     if not isinstance(value, dict):
         try:
             return tomlkit.item(value)
@@ -266,6 +270,8 @@ def _usual(value: object) -> object:
             return one
         case dict() if value.keys() == {"exact"}:
             return value["exact"]
+        case [dict(), *_]:
+            return [_usual(part) for part in value]
         case dict():
             return {key: _usual(part) for key, part in value.items()}
     return value

@@ -116,11 +116,14 @@ class Limits(NamedTuple):
         )
 
     def until(self, known: float) -> "Limits":
-        """Return the same, ended by some second of UTC; what floats, by the end of that day."""
+        """Return the same, ended by some second of UTC; what floats, by the end of that day.
+
+        What lies wholly after it is as it was: that it cannot be, another finding tells.
+        """
         if known == INFINITY:
             return self
         end = known + self.ahead if self.ahead is not None else known // DAY * DAY + DAY - 1
-        return self._replace(last=max(self.first, min(self.last, end)))
+        return self if end < self.first else self._replace(last=min(self.last, end))
 
     def as_date(self) -> TimeSpan:
         """Return some time within it, in days if both of its sides are whole days."""

@@ -19,7 +19,7 @@ from chronology.verify.ordinals import Numbered, numbered
 from chronology.verify.passage import GAP, Passage
 from chronology.verify.speakers import Named, named
 from chronology.verify.stated import bears_published, speaks
-from chronology.vocabulary import QuoteRole, Relation, TypedField
+from chronology.vocabulary import PartKind, QuoteRole, Relation, TypedField
 
 MODALITY_MISMATCH = "modality-mismatch"
 _AS_GIVEN = "as-given"
@@ -52,7 +52,9 @@ def borne_by(case: Case, how: Derivation) -> Borne:
     """
     speaker, number = named(case), numbered(case)
     typed = set(_typed(case, how))
-    typed |= set() if speaker.is_borne else {TypedField.SPEAKER}
+    is_entered = case.part is not None and case.part.kind is PartKind.ENTERED
+    is_of_an_entry = is_entered and case.part is not None and bool(case.part.author)
+    typed |= {TypedField.SPEAKER} if is_of_an_entry or not speaker.is_borne else set()
     typed |= set() if number.is_borne else {TypedField.ORDINAL}
     return Borne(
         typed=tuple(field for field in TypedField if field in typed),

@@ -27,10 +27,9 @@ class Case:
     Attributes:
         claim: the claim as entered.
         event: what it speaks of; its kind says whether a date is an extent or a point.
-        source: the source that says so, with its document.
+        source: the source that says so, with its document, as the part of the quote has them.
         stated: when the claim was made.
         evidence: what became of each of the claim's quotes, the main one first.
-        whole: the source as the ledger has it; `source` is it as the part of the quote has it.
         part: the part of its document in which the quote stands; `None` for its own words.
         dating_part: the same of the words that date it.
         across: the parts over which the quote runs, in one clause; empty if it is one.
@@ -41,7 +40,6 @@ class Case:
     source: Source
     stated: TimeSpan
     evidence: tuple[Evidence, ...]
-    whole: Source
     part: Part | None = None
     dating_part: Part | None = None
     across: str = ""
@@ -61,7 +59,6 @@ class Case:
             source=at.source,
             stated=stated if claim.said_at or claim.stated else stated_in(at.part, stated),
             evidence=evidence,
-            whole=source,
             part=at.part,
             dating_part=at.dating,
             across=at.across,

@@ -16,9 +16,7 @@ from chronology.vocabulary import PartKind
 _Key: TypeAlias = tuple[tuple[PartEntry, ...], bool | None]
 _MOST_VIEWS = 8
 _LAYOUTS: WeakKeyDictionary[Document, dict[_Key, Layout]] = WeakKeyDictionary()
-_VIEWS: WeakKeyDictionary[Document, dict[tuple[tuple[int, int], ...], Document]] = (
-    WeakKeyDictionary()
-)
+_VIEWS: WeakKeyDictionary[Document, dict[tuple[object, ...], Document]] = WeakKeyDictionary()
 
 
 @attrs.frozen(kw_only=True)
@@ -47,15 +45,15 @@ def standing(
         return Standing(source=source)
     own = [one for found in all_ for one in _stretches_of(found, layout)]
     mains, datings = _stretches_of(main, layout), _stretches_of(dating, layout)
-    parts = {_owner(one): one for one in mains}
+    parts = {_message(owner): owner for owner in map(_owner, mains)}
     part, dated = _believed(_first_owner(mains), source), _believed(_first_owner(datings), source)
     kept = {one.start: one for one in (*own, *_whole_of([*mains, *datings], layout))}
-    document = _view(source.document, [kept[start] for start in sorted(kept)])
+    document = _view(source.document, part, [kept[start] for start in sorted(kept)])
     return Standing(
-        source=_as_part(source, part, dated, document),
+        source=_as_part(attrs.evolve(source, document=document), part, dated),
         part=part,
         dating=dated,
-        across=_told_across(list(parts)) if len(parts) > 1 else "",
+        across=_told_across(list(parts.values())) if len(parts) > 1 else "",
     )
 
 
@@ -87,28 +85,29 @@ def _in_order_of(part: Part, source: Source) -> Part:
 
 def _entered(source: Source, layout: Layout) -> Iterator[Part]:
     """Yield the parts that a ledger enters and whose words stand in the document."""
-    begins = [(place_of(one.begins, source), at, one) for at, one in enumerate(source.parts, 1)]
-    starts = sorted(place[0] for place, _, _ in begins if place is not None)
-    for place, at, one in begins:
+    begins = [(place_of(one.begins, source), one) for one in source.parts]
+    starts = sorted(place[0] for place, _ in begins if place is not None)
+    for place, one in begins:
         if place is None:
             continue
         start = place[0]
         around = layout.at(start)
-        limit = around.part.end if around is not None and around.part is not None else None
-        end = min([*(s for s in starts if s > start), limit or len(_text_of_source(source))])
         last = None if one.ends is None else place_of(one.ends, source)
-        if last is not None and last[1] > start:
-            end = min(end, last[1]) if limit is None else min(end, last[1], limit)
+        limits = [
+            *(following for following in starts if following > start),
+            *([around.part.end] if around is not None and around.part is not None else []),
+            *([last[1]] if last is not None and last[1] > start else []),
+            len(_text_of_source(source)),
+        ]
         yield Part(
             kind=PartKind.ENTERED,
             start=start,
-            end=end,
+            end=min(limits),
             author=one.speaker,
             published=one.published,
             is_quoted=True,
             zone=one.zone,
             doubt="" if one.published else "the ledger does not say when it was",
-            entry=at,
         )
 
 
@@ -136,6 +135,12 @@ def _owner(one: Stretch) -> Part | None:
     return one.head_of or one.part
 
 
+def _message(part: Part | None) -> object:
+    """Return what all stretches of one message have in common, between which it was answered."""
+    is_headed = part is not None and part.head_start < part.head_end
+    return (part.head_start, part.head_end) if part is not None and is_headed else part
+
+
 def _first_owner(stretches: list[Stretch]) -> Part | None:
     owners = [_owner(one) for one in stretches if one.head_of is None] or [
         one.part for one in stretches
@@ -149,13 +154,15 @@ def _whole_of(stretches: list[Stretch], layout: Layout) -> Iterator[Stretch]:
     yield from (one for one in layout.stretches if one.part in owners and one.head_of is None)
 
 
-def _view(document: Document, stretches: list[Stretch]) -> Document:
+def _view(document: Document, part: Part | None, stretches: list[Stretch]) -> Document:
     known = _VIEWS.setdefault(document, {})
-    key = tuple((one.start, one.end) for one in stretches)
+    author = part.author if part is not None and part.is_quoted else ""
+    key = (author, *((one.start, one.end) for one in stretches))
     if key not in known:
         if len(known) >= _MOST_VIEWS:
             known.clear()
-        known[key] = document.showing(stretches)
+        declared = Declared(key="author", value=author, element=part.head if part else "")
+        known[key] = document.showing(stretches, (declared,) if author else ())
     return known[key]
 
 
@@ -172,28 +179,18 @@ def _believed(part: Part | None, source: Source) -> Part | None:
     return attrs.evolve(part, published=None, doubt=told)
 
 
-def _as_part(source: Source, part: Part | None, dating: Part | None, document: Document) -> Source:
-    """Return a source as some parts of it have it: their text, day and author."""
-    given = attrs.evolve(source, document=document)
-    own = part or dating
-    if own is None:
-        return given
+def _as_part(source: Source, part: Part | None, dating: Part | None) -> Source:
+    """Return a source with the day of what dates a claim and the author of what it quotes."""
     if dating is not None:
-        given = attrs.evolve(
-            given,
+        source = attrs.evolve(
+            source,
             published=dating.published,
             published_quote=Quote(exact=dating.head) if dating.head else None,
             placed_by=None,
             zone=dating.zone or source.zone,
         )
-    if part is not None and part.is_quoted:
-        declared = [Declared(key="author", value=part.author, element=part.head)]
-        given = attrs.evolve(
-            given,
-            publisher=part.author,
-            document=attrs.evolve(document, declared=tuple(declared) if part.author else ()),
-        )
-    return given
+    is_quoted = part is not None and part.is_quoted
+    return attrs.evolve(source, publisher=part.author) if part and is_quoted else source
 
 
 def stated_in(part: Part | None, stated: TimeSpan) -> TimeSpan:
@@ -207,9 +204,10 @@ def stated_in(part: Part | None, stated: TimeSpan) -> TimeSpan:
 
 def voice_in(part: Part | None, source: Source) -> str:
     """Return whose word it is where the claim names no speaker."""
-    if part is not None and part.is_quoted:
-        return part.author or f"whom {source.id} quotes"
-    return source.publisher or source.id
+    if part is None or not part.is_quoted:
+        return source.publisher or source.id
+    since = f" on {part.published}" if part.published is not None else ""
+    return part.author or f"whom {source.id} quotes{since}"
 
 
 def _told_across(parts: list[Part | None]) -> str:

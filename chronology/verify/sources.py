@@ -20,6 +20,7 @@ from chronology.verify.evidence import (
     shortened,
     weighed,
 )
+from chronology.verify.parts import place_of
 from chronology.verify.stated import contradicted
 from chronology.vocabulary import QuoteRole
 
@@ -71,10 +72,19 @@ def verify_source(source: Source, claims: tuple[str, ...]) -> Iterator[Finding]:
         yield from _published(source.published_quote, source)
     if source.placed_by is not None:
         yield from _failed(QuoteRole.PLACED_BY, source.placed_by.quote, source)
+    yield from _of_entered_parts(source)
+
+
+def _of_entered_parts(source: Source) -> Iterator[Finding]:
+    """Yield what is wrong with the words by which a ledger enters parts."""
     for entry in source.parts:
         yield from _failed(QuoteRole.BEGINS, entry.begins, source)
         if entry.ends is not None:
             yield from _failed(QuoteRole.ENDS, entry.ends, source)
+            first, last = place_of(entry.begins, source), place_of(entry.ends, source)
+            if first is not None and last is not None and last[1] <= first[0]:
+                clause = f"“{shortened(entry.ends.exact)}” ends a part before it begins"
+                yield _finding("quote-missing", source, clause)
 
 
 def _published(quote: Quote, source: Source) -> Iterator[Finding]:

@@ -49,7 +49,22 @@ def named(case: Case) -> Named:
         return Named(is_borne=False, other=other)
     if given is not None and given.holds and _tells_of(Passage.of(given, case.source).text, found):
         return Named(is_borne=True)
-    return Named(is_borne=found.stands_in(case.sentence) or found.is_author(case.source))
+    if found.stands_in(case.sentence) or found.is_author(case.source):
+        return Named(is_borne=True)
+    return Named(is_borne=False, other=_another_author(found, case))
+
+
+def _another_author(found: "_Speaker", case: Case) -> str:
+    """Return the head of the message that somebody else wrote in which the words stand; or empty.
+
+    What a person enters of a part is as typed as what they enter of a claim.
+    """
+    part = case.part
+    if part is None or not part.head or not found.is_person:
+        return ""
+    author = _Speaker.of(part.author)
+    name = tuple(word.lower() for word in author.words)
+    return part.head if author.is_person and not found.may_be(name) else ""
 
 
 def _tells_of(words: str, speaker: "_Speaker") -> bool:

@@ -1,11 +1,14 @@
 """What a part of a document says is said by its author, and counted from its day."""
 
+from pathlib import Path
+
 import pytest
 
 import chronology
 from chronology import PartEntry
 from chronology.claims import VerifiedClaim
-from chronology.vocabulary import Modality, QuoteFold
+from chronology.parts import Layout
+from chronology.vocabulary import Modality, PartKind, QuoteFold, TypedField
 
 MAIL = """\
 From: Bo Lind <bo@port.example>
@@ -122,6 +125,123 @@ def test_a_quote_over_two_messages() -> None:
     """Words of two messages are no evidence of either."""
     made = claim_of(OUTLOOK, "The steel left the mill today. […] The order was signed yesterday")
     assert not made.counts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On 3 May 2023 the minister said:\n\n“It will open.”\n\nThe crane was set up yesterday.",
+        "At 10:30 on 3 May 2023, Ann Marsh wrote:\n\nSoon.\n\nThe crane was set up yesterday.",
+        "From: London\nTo: Paris\nDate: 3 May 2023\n\nThe crane was set up yesterday.",
+        "2023-03-14 09:12 Fire: a\n2023-03-14 09:20 Doors: b\nThe crane was set up yesterday.",
+    ],
+)
+def test_what_is_no_message(text: str) -> None:
+    """Words of a report, a journey and a list of moments are no heads of messages."""
+    made = claim_of(text, "The crane was set up yesterday")
+    assert (str(made.span), made.part) == ("11 May 2023", None)
+
+
+def test_a_head_ends_with_its_message() -> None:
+    """Who wrote what one message quotes says nothing of what another quotes."""
+    text = (
+        f"{OUTLOOK}\nDora Quill wrote:\n> Fine.\n\nFrom: Eli Rook\nSent: 30 April 2023 07:00\n"
+        "To: Carl Voss\nSubject: Steel\n\n> The kiln was lit yesterday.\n"
+    )
+    made = claim_of(text, "The kiln was lit yesterday")
+    assert (made.counts, made.voice) == (False, "whom a quotes")
+
+
+def test_a_chat_with_the_last_message_on_top() -> None:
+    """The order of messages shows the order of figures only if one of the two has any order."""
+    text = "05/04/2023, 10:00 - Ann Marsh: it opened yesterday\n04/05/2023, 09:00 - Bo Lind: hi\n"
+    assert not claim_of(text, "it opened yesterday", published=None).counts
+
+
+def test_the_document_s_own_head() -> None:
+    """What a mail says itself is no quoted message; with its day unread it has the source's."""
+    made = claim_of(MAIL, "The crane will be delivered tomorrow", file="a.eml", published=None)
+    assert made.part is not None
+    assert made.part.kind is PartKind.MESSAGE
+    text = OUTLOOK.partition("Message-----\n")[2].replace("Tuesday, 2 May 2023 09:10", "today")
+    made = claim_of(text, "The steel left the mill today")
+    assert (str(made.span), made.part) == ("12 May 2023", None)
+
+
+def test_another_than_the_author_is_told() -> None:
+    """A speaker entered for words of somebody else's message is a contradiction."""
+    book = chronology.LedgerBuilder()
+    source = book.add_source(text=CHAT, file="a.txt")
+    quote = "the quay opened yesterday"
+    book.add_claim(book.add_event("It"), source, quote, speaker="Carl Voss")
+    assert [finding.code for finding in book.build().findings] == ["speaker-mismatch"]
+
+
+def test_what_is_entered_of_a_part_is_typed() -> None:
+    """Whom and what day a ledger gives a part nobody can read in the document."""
+    told = PartEntry(begins="The mast", published="2023-01-05", speaker="Dora Pike")
+    made = claim_of(MAIL, "The mast was raised yesterday", file="a.eml", parts=(told,))
+    assert {TypedField.SPEAKER, TypedField.PUBLISHED} <= {*made.typed}
+
+
+@pytest.mark.parametrize(
+    ("entry", "reason"),
+    [
+        ({"begins": "The steel", "zone": "Asia/Nowhere"}, "is no time zone"),
+        ({"begins": "The steel", "begin": "x"}, "has no key"),
+        ({"published": "2023-05-02"}, "needs the key"),
+    ],
+)
+def test_a_part_entered_wrongly(entry: dict[str, str], reason: str, tmp_path: Path) -> None:
+    """What is wrong with an entered part is told with its place."""
+    (tmp_path / "a.txt").write_text(OUTLOOK, encoding="utf-8")
+    keys = "\n".join(f'{key} = "{value}"' for key, value in entry.items())
+    ledger = tmp_path / "c.toml"
+    ledger.write_text(f'[sources.a]\nfile = "a.txt"\n[[sources.a.parts]]\n{keys}\n')
+    (problem,) = chronology.load(ledger).problems
+    assert reason in problem.reason
+    assert problem.line
+
+
+def test_words_that_end_a_part_before_it_begins() -> None:
+    """That no part lies between the words given is told."""
+    told = PartEntry(begins="The order was signed", ends="The steel was cut")
+    book = chronology.LedgerBuilder()
+    book.add_source(text=OUTLOOK, file="a.txt", parts=(told,))
+    (finding,) = book.build().findings
+    assert finding.sentence == "a: “The steel was cut” ends a part before it begins"
+
+
+def test_parts_are_written_and_read_again(tmp_path: Path) -> None:
+    """A ledger saved with parts says the same when it is loaded."""
+    told = PartEntry(begins="The mast", published="2023-01-05", speaker="Dora Quill")
+    book = chronology.LedgerBuilder()
+    book.add_source(text=OUTLOOK, file="a.txt", parts=(told,))
+    book.save(tmp_path / "c.toml")
+    path = tmp_path / "c.toml"
+    assert chronology.load(path).sources[0].parts == (told,)
+    path.write_text(
+        '[sources.a]\nfile = "a.txt"\n\n# By hand.\n[[sources.a.parts]]\nbegins = "The mast"\n'
+        'published = 2023-01-05\nspeaker = "Dora Quill" # she\n'
+    )
+    again = chronology.LedgerBuilder.open(path)
+    again.add_event("Mast")
+    again.save(path, replace=True)
+    assert chronology.load(path).sources[0].parts == (told,)
+    assert "# By hand." in path.read_text()
+    assert "# she" in path.read_text()
+
+
+@pytest.mark.parametrize(
+    "unit", [">", "> a\n", "On a\n", "From: a\n", "From: a\nSent: 2 May 2023\n", " ", "- ", "1/1/"]
+)
+def test_a_long_text_of_one_sort_is_read(unit: str) -> None:
+    """However long a text is of what begins a head, every offset lies in one stretch."""
+    text = unit * (60_000 // len(unit))
+    document = chronology.read_source(text=text, file="a.eml.txt").document
+    assert document is not None
+    layout = Layout.of(document.parts, len(text))
+    assert [one.end for one in layout.stretches[:-1]] == [one.start for one in layout.stretches[1:]]
 
 
 def test_what_may_begin_another_message() -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from chronology.documents.parts.days import HeadDay, day_of
-from chronology.languages.english.threads import LEVELS
+from chronology.languages.mail_heads import LEVELS
 from chronology.parts import Part
 from chronology.timespan import TimeSpan
 from chronology.vocabulary import PartKind
@@ -14,8 +14,8 @@ from chronology.vocabulary import PartKind
 _CLOCK = r"\d{1,2}[:.]\d\d(?:[:.]\d\d(?:\.\d{1,6})?)?(?:[ \u202f\u00a0]?[AaPp]\.?[Mm]\.?)?"
 _DATE = r"(?:\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d\d)|\d{4}-\d\d-\d\d)"
 _STAMPED = re.compile(
-    rf"^[\u200e\u200f]?(?P<head>\[?(?P<day>{_DATE})(?:,|T)?[ \u202f]?(?P<clock>{_CLOCK})"
-    r"(?:Z| UTC)?\]?(?: ?[-–] )?[ :]?[ ]{0,2})(?P<rest>[^\n]*)",
+    rf"^[\u200e\u200f]?(?P<open>\[)?(?P<day>{_DATE})(?:,|T)?[ \u202f]?{_CLOCK}(?:Z| UTC)?"
+    r"\]?(?P<dash> ?[-–] )?[ :]?[ ]{0,2}(?P<rest>[^\n]*)",
     re.MULTILINE,
 )
 _NAMED = re.compile(r"(?:<(?P<nick>[^<>\n]{1,60})> ?|(?P<name>[^:\n]{1,60}): ?)")
@@ -29,12 +29,13 @@ class _Stamp:
     name: str
     day: HeadDay
     head: str
+    is_marked: bool
 
 
 def chat_in(text: str) -> tuple[Part, ...]:
     """Return the messages of a text that is a chat; nothing of any other text."""
     stamps = list(_stamps(text))
-    if sum(bool(one.name) for one in stamps) < _FEWEST or not _is_mostly_chat(text, stamps):
+    if not _is_chat(text, stamps):
         return ()
     month_first = _month_first(stamps)
     ends = [*(one.start for one in stamps[1:]), len(text)]
@@ -51,27 +52,32 @@ def _stamps(text: str) -> Iterator[_Stamp]:
             name = ""
         body = found.start("rest") + (named.end() if named and name else 0)
         head = " ".join(text[found.start() : body].split())
-        day = _iso(found["day"]) if found["day"][4:5] == "-" else day_of(found["day"])
-        yield _Stamp(start=found.start(), body=body, name=name, day=day, head=head)
+        yield _Stamp(
+            start=found.start(),
+            body=body,
+            name=name,
+            day=day_of(found["day"]),
+            head=head,
+            is_marked=bool(found["open"] or found["dash"] or (named and named["nick"])),
+        )
 
 
-def _iso(day: str) -> HeadDay:
-    try:
-        year, month, number = map(int, day.split("-"))
-        return HeadDay(day=TimeSpan.day(year, month, number))
-    except ValueError:
-        return HeadDay()
+def _is_chat(text: str, stamps: Sequence[_Stamp]) -> bool:
+    """Say whether a text begins with stamps, as chats do, and people speak behind them.
 
-
-def _is_mostly_chat(text: str, stamps: Sequence[_Stamp]) -> bool:
-    """Say whether the text begins with a stamp, but for a line or two, as chats do."""
-    return text[: stamps[0].start].count("\n") <= _FEWEST if stamps else False
+    Without brackets or a dash, what stands before a colon may be no name: it is, if it comes again.
+    """
+    names = [one.name for one in stamps if one.name]
+    if len(names) < _FEWEST or text[: stamps[0].start].count("\n") > _FEWEST:
+        return False
+    return all(one.is_marked for one in stamps) or len(set(names)) < len(names)
 
 
 def _month_first(stamps: Sequence[_Stamp]) -> bool | None:
     """Say whether months come first in all stamps of a chat; `None` if that is open.
 
-    A figure above 12 shows it; else that messages stand in the order in which they were sent.
+    A figure above 12 shows it; else that messages stand in the order in which they were sent, be
+    the first or the last of them at the top.
     """
     shown = {one.day.months_first for one in stamps} - {None}
     if len(shown) == 1:
@@ -85,7 +91,7 @@ def _month_first(stamps: Sequence[_Stamp]) -> bool | None:
 def _is_in_order(stamps: Sequence[_Stamp], *, month_first: bool) -> bool:
     days = [_day_meant(one.day, month_first=month_first) for one in stamps]
     keys = [day.sort_key for day in days if day is not None]
-    return keys == sorted(keys)
+    return sorted(keys) in (keys, keys[::-1])
 
 
 def _day_meant(day: HeadDay, *, month_first: bool) -> TimeSpan | None:

@@ -44,9 +44,10 @@ def day_of(words: str) -> HeadDay:
             return HeadDay(day=TimeSpan.of_date(parsedate_to_datetime(rfc.group()).date()))
         except (ValueError, TypeError, IndexError, OverflowError):
             return HeadDay()
-    if numeric := _NUMERIC.search(words):
-        return _of_figures(numeric)
-    return HeadDay(day=_of_words(words))
+    figures = [_of_figures(found) for found in _NUMERIC.finditer(words)]
+    if figures:
+        return figures[0] if len(set(figures)) == 1 else HeadDay()
+    return HeadDay(day=_of_iso(words) or _of_words(words))
 
 
 def _of_figures(found: re.Match[str]) -> HeadDay:
@@ -65,6 +66,13 @@ def _of_figures(found: re.Match[str]) -> HeadDay:
 def _calendar_day(year: int, month: int, day: int) -> TimeSpan | None:
     try:
         return TimeSpan.of_date(dt.date(year, month, day))
+    except ValueError:
+        return None
+
+
+def _of_iso(words: str) -> TimeSpan | None:
+    try:
+        return TimeSpan.of_date(dt.date.fromisoformat(words))
     except ValueError:
         return None
 
