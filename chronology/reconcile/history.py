@@ -366,7 +366,9 @@ def _happened(known: Known, told: Sequence[Told], world: World, *, of_end: bool)
         beyond_all = all(one.when.last < event.first for one in told)
         if event.last == INFINITY and not reports and not beyond_all:
             return None
-    return event.until(min((time_made(one, world)[1] for one in reports), default=INFINITY))
+    made = min((time_made(one, world)[1] for one in reports), default=INFINITY)
+    begin = Limits.of(begins(known.date), known.date, zone)
+    return event.until(made) if begin.begins_by(made) else event
 
 
 def _looking_back(told: Iterable[Told], answered: Statements, event: Limits | None) -> list[Told]:

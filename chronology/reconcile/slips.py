@@ -120,10 +120,18 @@ class Limits(NamedTuple):
 
         What lies wholly after it is as it was: that it cannot be, another finding tells.
         """
-        if known == INFINITY:
-            return self
-        end = known + self.ahead if self.ahead is not None else known // DAY * DAY + DAY - 1
+        end = self._at(known)
         return self if end < self.first else self._replace(last=min(self.last, end))
+
+    def begins_by(self, known: float) -> bool:
+        """Say whether it may begin by some second of UTC; what floats, by the end of that day."""
+        return self.first <= self._at(known)
+
+    def _at(self, known: float) -> float:
+        """Return a second of UTC on its clock; of what floats, the end of that day."""
+        if known == INFINITY:
+            return known
+        return known + self.ahead if self.ahead is not None else known // DAY * DAY + DAY - 1
 
     def as_date(self) -> TimeSpan:
         """Return some time within it, in days if both of its sides are whole days."""

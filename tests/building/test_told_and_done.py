@@ -112,3 +112,14 @@ def test_what_is_extended_ends_later(amends: bool) -> None:  # noqa: FBT001 - a 
         f"14 July 2023 ({whose}, 1 February 2022), reported 14 July 2023: late by 14 days against "
         "the first plan, as last planned"
     )
+
+
+def test_what_is_reported_too_soon_is_no_earlier_for_it() -> None:
+    """A day after its report was made cannot be, which is told; it is not moved to the first."""
+    text = "The fair was held on 2 or 3 May 2023. The fair will be held on 3 May 2023."
+    book = LedgerBuilder()
+    source, fair = book.add_source(text=text, published="2023-05-01"), book.add_event("Fair")
+    book.add_claim(fair, source, "The fair was held on 2 or 3 May 2023")
+    book.add_claim(fair, source, "The fair will be held on 3 May 2023", modality=Modality.PLANNED)
+    codes = {finding.code for finding in book.build().findings}
+    assert codes == {"reported-in-future", "cannot-tell"}

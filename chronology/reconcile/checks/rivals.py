@@ -1,6 +1,7 @@
 """Plans that both stand and cannot both be met."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from typing import TypeAlias
 
 from chronology.claims import Statement
 from chronology.findings import Finding
@@ -15,6 +16,9 @@ from chronology.reconcile.plans import (
 )
 from chronology.reconcile.slips import Limits
 from chronology.reconcile.told import Told
+from chronology.timespan import TimeSpan
+
+Side: TypeAlias = Callable[[TimeSpan | None], tuple[int | None, int | None]]
 
 
 def check_rivals(dossier: Dossier, world: World) -> Iterator[Finding]:
@@ -29,7 +33,7 @@ def check_rivals(dossier: Dossier, world: World) -> Iterator[Finding]:
         settled = called_off or is_reported(dossier.reports, history)
         contradicting = _contradicting(history)
         if contradicting:
-            yield _contradicts_itself(dossier, contradicting)
+            yield _contradicts_itself(dossier, contradicting, ends if history.of_end else begins)
         elif not settled and (pair := _apart(_in_force(history, world))) is not None:
             yield _exclude_each_other(dossier, *pair)
 
@@ -42,9 +46,8 @@ def _contradicting(history: History) -> list[Statement]:
     return []
 
 
-def _contradicts_itself(dossier: Dossier, plans: Sequence[Statement]) -> Finding:
-    """Return that one voice told at one time of two plans that exclude each other."""
-    bounds = ends if plans[0].of_end and dossier.event.has_extent else begins
+def _contradicts_itself(dossier: Dossier, plans: Sequence[Statement], bounds: Side) -> Finding:
+    """Return that one voice told at one time of two plans whose sides exclude each other."""
     limits = [(Limits.of(bounds(one.span)), one) for one in plans]
     soon = min(limits, key=lambda entry: (entry[0].last, entry[1].id))[1]
     late = max(limits, key=lambda entry: (entry[0].first, entry[1].id))[1]
