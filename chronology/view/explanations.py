@@ -170,7 +170,8 @@ def _status_and_date(dossier: Dossier) -> str:
 def _claim_in_full(
     claim: VerifiedClaim, made: Sequence[Statement], source: Source
 ) -> Iterator[str]:
-    speaker = f", {claim.claim.speaker}" if claim.claim.speaker else ""
+    is_quoted = claim.part is not None and claim.part.is_quoted
+    speaker = f", {claim.voice}" if claim.claim.speaker or is_quoted else ""
     at = f" at {claim.claim.said_at}" if claim.claim.said_at else ""
     stated = "at an unknown date" if claim.told.is_unknown else str(claim.told)
     yield (

@@ -276,3 +276,13 @@ def test_marks_that_are_no_quoting() -> None:
     """In a text that is no thread, `>` belongs to the words."""
     made = claim_of("The output was\n> 50 MW when it was opened on 3 May 2023.", "was 50 MW when")
     assert not made.counts
+
+
+def test_an_explanation_names_who_wrote_it() -> None:
+    """Who wrote a quoted message stands beside the source that quotes it."""
+    book = chronology.LedgerBuilder()
+    source, event = book.add_source(text=MAIL, file="a.eml"), book.add_event("Quay")
+    book.add_claim(event, source, "the new quay was opened yesterday")
+    told = str(book.build().explain(event))
+    assert "reported by a, Ann Marsh, stated 2 March 2023" in told
+    assert "counted from the quoted message of Ann Marsh in a" in told
