@@ -283,6 +283,6 @@ def test_an_explanation_names_who_wrote_it() -> None:
     book = chronology.LedgerBuilder()
     source, event = book.add_source(text=MAIL, file="a.eml"), book.add_event("Quay")
     book.add_claim(event, source, "the new quay was opened yesterday")
-    told = str(book.build().explain(event))
+    told = book.build().explain(event.id)
     assert "reported by a, Ann Marsh, stated 2 March 2023" in told
     assert "counted from the quoted message of Ann Marsh in a" in told
