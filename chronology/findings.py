@@ -53,7 +53,11 @@ CODES: Mapping[str, Code] = {
         ("quote-out-of-context", _CONFLICT, "words outside the quote turn it round"),
         ("quote-near", _WARNING, "the source has nearly these words; the difference is shown"),
         ("quote-ambiguous", _WARNING, "the quoted words stand in several places"),
-        ("quote-across-parts", _WARNING, "the quote runs from one message or entry into another"),
+        (
+            "quote-across-parts",
+            _WARNING,
+            "the words are not those of one part of the document",
+        ),
         ("date-ambiguous", _WARNING, "the words give several dates, or none without help"),
         ("date-unread", _WARNING, "a date, or its year, is written in a way that is not read"),
         ("speaker-mismatch", _WARNING, "the words name another speaker than the claim"),

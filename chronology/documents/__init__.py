@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import attrs
 
+from chronology.documents.markdown_marks import SUFFIXES as MARKDOWN
 from chronology.documents.parts import found_in
 from chronology.documents.reference_marks import in_order
 from chronology.documents.stated import Stated, stated
@@ -108,12 +109,13 @@ def of_bytes(raw: bytes, path: Path) -> Document:
         passed_over=found.passed_over,
         struck=found.struck,
     )
-    return _with_parts(document, is_mail=suffix == ".eml")
+    return _with_parts(document, suffix)
 
 
-def _with_parts(document: Document, *, is_mail: bool) -> Document:
+def _with_parts(document: Document, suffix: str) -> Document:
     """Return a document with the parts that stand in its text."""
-    thread = found_in(document.text, is_mail=is_mail)
+    is_markdown = suffix in MARKDOWN
+    thread = found_in(document.text, is_mail=suffix == ".eml", quotes_others=is_markdown)
     if not thread.parts:
         return document
     passed = in_order((*document.passed_over, *thread.marks))

@@ -59,7 +59,7 @@ def borne_by(case: Case, how: Derivation) -> Borne:
     return Borne(
         typed=tuple(field for field in TypedField if field in typed),
         against=tuple(_against(case, speaker, number)),
-        turns=bool(number.other),
+        turns=bool(number.other) or speaker.is_by_another,
     )
 
 

@@ -32,7 +32,7 @@ class Case:
         evidence: what became of each of the claim's quotes, the main one first.
         part: the part of its document in which the quote stands; `None` for its own words.
         dating_part: the same of the words that date it.
-        across: the parts over which the quote runs, in one clause; empty if it is one.
+        across: why its words are not those of one part, in one clause; empty if they are.
     """
 
     claim: Claim

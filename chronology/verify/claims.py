@@ -133,8 +133,7 @@ def _findings(
 def _across(case: Case) -> Iterator[Finding]:
     """Yield that a quote runs from one part of its document into another."""
     if case.across and case.is_sound:
-        over = f"its quote runs over {case.across}; quote the words of one"
-        yield _finding("quote-across-parts", case.claim, over)
+        yield _finding("quote-across-parts", case.claim, case.across)
 
 
 def _of_hours(claim: Claim, span: TimeSpan | None, words: TimeWords) -> Iterator[Finding]:

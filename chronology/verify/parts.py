@@ -10,7 +10,7 @@ from chronology.claims import Evidence
 from chronology.parts import Layout, Part, Stretch
 from chronology.sources import Declared, Document, PartEntry, Quote, Source
 from chronology.timespan import TimeSpan
-from chronology.verify.evidence import locate_in
+from chronology.verify.evidence import locate_in, shortened
 from chronology.vocabulary import PartKind
 
 _Key: TypeAlias = tuple[tuple[PartEntry, ...], bool | None]
@@ -27,7 +27,7 @@ class Standing:
         source: the source as these parts have it: their text, their day, their author.
         part: the part of the quote; `None` for what is the document's own.
         dating: the part of the words that date it.
-        across: the parts over which the quote runs, in one clause; empty if it is one.
+        across: why its words are not those of one part, in one clause; empty if they are.
     """
 
     source: Source
@@ -43,6 +43,8 @@ def standing(
     layout = layout_of(source)
     if layout is None or source.document is None:
         return Standing(source=source)
+    if fault := next(faults_of_entries(source), ""):
+        return Standing(source=source, across=f"a part that is entered has no place: {fault}")
     own = [one for found in all_ for one in _stretches_of(found, layout)]
     mains, datings = _stretches_of(main, layout), _stretches_of(dating, layout)
     parts = {_message(owner): owner for owner in map(_owner, mains)}
@@ -53,7 +55,7 @@ def standing(
         source=_as_part(attrs.evolve(source, document=document), part, dated),
         part=part,
         dating=dated,
-        across=_told_across(list(parts.values())) if len(parts) > 1 else "",
+        across=_told_across(list(parts.values())) or _told_by_head(mains, datings),
     )
 
 
@@ -65,7 +67,7 @@ def layout_of(source: Source) -> Layout | None:
     known = _LAYOUTS.setdefault(document, {})
     key = (source.parts, source.has_day_first)
     if key not in known:
-        read = [_in_order_of(one, source) for one in document.parts]
+        read = list(_in_time(_in_order_of(one, source) for one in document.parts))
         entered = list(_entered(source, Layout.of(read, len(document.text))))
         known[key] = Layout.of([*read, *entered], len(document.text))
     return known[key]
@@ -81,6 +83,20 @@ def _in_order_of(part: Part, source: Source) -> Part:
         return attrs.evolve(part, published=None, if_month_first=None, doubt=told)
     day = part.published if first else part.if_month_first
     return attrs.evolve(part, published=day, if_month_first=None)
+
+
+def _in_time(parts: Iterable[Part]) -> Iterator[Part]:
+    """Yield parts, outer ones first, without a day where it is after what quotes them."""
+    around: list[Part] = []
+    for part in parts:
+        while around and around[-1].end <= part.start:
+            around.pop()
+        own, outer = part.published, around[-1].published if around else None
+        if own is not None and outer is not None and outer.definitely_before(own):
+            told = f"its day, {own}, is after {outer}, when it was quoted"
+            part = attrs.evolve(part, published=None, doubt=told)  # noqa: PLW2901 - as it counts
+        around.append(part)
+        yield part
 
 
 def _entered(source: Source, layout: Layout) -> Iterator[Part]:
@@ -211,5 +227,41 @@ def voice_in(part: Part | None, source: Source) -> str:
 
 
 def _told_across(parts: list[Part | None]) -> str:
+    if len(parts) <= 1 or not any(one is not None and one.is_quoted for one in parts):
+        return ""
     named = dict.fromkeys("the document itself" if one is None else str(one) for one in parts)
-    return " and ".join(named)
+    return f"its quote runs over {' and '.join(named)}; quote the words of one"
+
+
+def _told_by_head(mains: list[Stretch], datings: list[Stretch]) -> str:
+    """Return why words do not date a claim that stand elsewhere than its quote; or empty.
+
+    The head of a message says when it was written, and another's message is another's word.
+    """
+    if all(one.head_of is not None for one in mains):
+        return ""  # of the writing itself
+    heads = [one.head_of for one in datings if one.head_of is not None]
+    if heads:
+        return f"the head of {heads[0]} says when it was written; leave it out of the quote"
+    owners = {_message(_owner(one)): _owner(one) for one in (*mains, *datings)}
+    if len(owners) > 1 and any(one is not None and one.is_quoted for one in owners.values()):
+        return f"the words that date it stand in {_owner(datings[0]) or 'the document itself'}"
+    return ""
+
+
+def faults_of_entries(source: Source) -> Iterator[str]:
+    """Yield why parts that a ledger enters have no place of their own."""
+    begun: set[int] = set()
+    for one in source.parts if source.document is not None else ():
+        first = place_of(one.begins, source)
+        last = None if one.ends is None else place_of(one.ends, source)
+        words = f"“{shortened(one.begins.exact)}”"
+        if first is None:
+            yield f"{words} does not stand there once"
+        elif first[0] in begun:
+            yield f"{words} begins where another part does"
+        elif one.ends is not None and last is None:
+            yield f"“{shortened(one.ends.exact)}” does not stand there once"
+        elif last is not None and last[1] <= first[0]:
+            yield f"“{shortened((one.ends or one.begins).exact)}” ends a part before it begins"
+        begun |= set() if first is None else {first[0]}

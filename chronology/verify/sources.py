@@ -20,7 +20,7 @@ from chronology.verify.evidence import (
     shortened,
     weighed,
 )
-from chronology.verify.parts import place_of
+from chronology.verify.parts import faults_of_entries
 from chronology.verify.stated import contradicted
 from chronology.vocabulary import QuoteRole
 
@@ -81,10 +81,8 @@ def _of_entered_parts(source: Source) -> Iterator[Finding]:
         yield from _failed(QuoteRole.BEGINS, entry.begins, source)
         if entry.ends is not None:
             yield from _failed(QuoteRole.ENDS, entry.ends, source)
-            first, last = place_of(entry.begins, source), place_of(entry.ends, source)
-            if first is not None and last is not None and last[1] <= first[0]:
-                clause = f"“{shortened(entry.ends.exact)}” ends a part before it begins"
-                yield _finding("quote-missing", source, clause)
+    for fault in faults_of_entries(source):
+        yield _finding("quote-across-parts", source, fault)
 
 
 def _published(quote: Quote, source: Source) -> Iterator[Finding]:

@@ -31,10 +31,12 @@ class Named:
     Attributes:
         is_borne: whether they name the speaker.
         other: the words by which somebody else says it; empty if nobody does.
+        is_by_another: whether somebody else wrote the message in which they stand.
     """
 
     is_borne: bool
     other: str = ""
+    is_by_another: bool = False
 
 
 def named(case: Case) -> Named:
@@ -51,7 +53,8 @@ def named(case: Case) -> Named:
         return Named(is_borne=True)
     if found.stands_in(case.sentence) or found.is_author(case.source):
         return Named(is_borne=True)
-    return Named(is_borne=False, other=_another_author(found, case))
+    head = _another_author(found, case)
+    return Named(is_borne=False, other=head, is_by_another=bool(head))
 
 
 def _another_author(found: "_Speaker", case: Case) -> str:
@@ -60,11 +63,10 @@ def _another_author(found: "_Speaker", case: Case) -> str:
     What a person enters of a part is as typed as what they enter of a claim.
     """
     part = case.part
-    if part is None or not part.head or not found.is_person:
+    if part is None or not part.head or not part.is_quoted or not part.author:
         return ""
-    author = _Speaker.of(part.author)
-    name = tuple(word.lower() for word in author.words)
-    return part.head if author.is_person and not found.may_be(name) else ""
+    name = tuple(word.lower() for word in _Speaker.of(part.author).words)
+    return "" if found.may_be(name) else part.head
 
 
 def _tells_of(words: str, speaker: "_Speaker") -> bool:

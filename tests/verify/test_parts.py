@@ -133,13 +133,93 @@ def test_a_quote_over_two_messages() -> None:
         "On 3 May 2023 the minister said:\n\n“It will open.”\n\nThe crane was set up yesterday.",
         "At 10:30 on 3 May 2023, Ann Marsh wrote:\n\nSoon.\n\nThe crane was set up yesterday.",
         "From: London\nTo: Paris\nDate: 3 May 2023\n\nThe crane was set up yesterday.",
-        "2023-03-14 09:12 Fire: a\n2023-03-14 09:20 Doors: b\nThe crane was set up yesterday.",
+        "On 3 May 2023 at 10:30 the minister said:\n\nSoon.\n\nThe crane was set up yesterday.",
+        "From: 10:00\nTo: 12:00\nDate: 3 May 2023\nSubject: x\n\nThe crane was set up yesterday.",
+        "From: 1 May 2024\nDate: 3 June 2023\nSubject: rent\n\nThe crane was set up yesterday.",
     ],
 )
 def test_what_is_no_message(text: str) -> None:
-    """Words of a report, a journey and a list of moments are no heads of messages."""
+    """Words of a report, a journey, a form and a receipt are no heads of messages."""
     made = claim_of(text, "The crane was set up yesterday")
     assert (str(made.span), made.part) == ("11 May 2023", None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2023-03-14 09:12 Fire: a\n2023-03-14 09:20 Doors: the crane was set up yesterday",
+        "2024-06-01 10:00,Gate,a\n2024-06-02 10:00,Gate,the crane was set up yesterday\n",
+        "Ann, [13.03.2023 17:40]\nhi\n\nBo, [14.03.2023 08:00]\nthe crane was set up yesterday",
+        "13/03/2023 10:30 - Berne: x\n14/03/2023 10:30 - Basle: the crane was set up yesterday",
+        "23/03/13, 17:40 - Ann: the crane was set up yesterday\n24/03/15, 17:40 - Bo: x\n",
+        "[13/03/2023, 17:40] Ann: x\n[14/03/2023, 08:00] B: y\n\nN: the crane was set up yesterday",
+        "[13/03/2023, 17:40] Ann: x\n[14/03/2023, 08:00] Bo: see\n> the crane was set up yesterday",
+    ],
+)
+def test_lines_whose_day_nobody_can_tell(text: str) -> None:
+    """A day is neither taken from a line's own moment nor from the document around it."""
+    made = claim_of(text, "the crane was set up yesterday")
+    assert not made.counts
+    assert made.part is not None
+
+
+@pytest.mark.parametrize(
+    ("quote", "date_quote"),
+    [
+        ("Ann Marsh: the quay opened", None),
+        ("the quay opened", "14/03/2023"),
+        ("the quay opened", "was set up today"),
+    ],
+)
+def test_words_that_date_stand_in_the_message(quote: str, date_quote: str | None) -> None:
+    """The head of a message says when it was written, and another's words are another's."""
+    book = chronology.LedgerBuilder()
+    source = book.add_source(text=CHAT, file="a.txt")
+    quote = quote if date_quote else f"[14/03/2023, 09:12:44] {quote}"
+    book.add_claim(book.add_event("It"), source, quote, date_quote=date_quote)
+    made = book.build()
+    assert "quote-across-parts" in {finding.code for finding in made.findings}
+    assert not made.claims[0].counts
+
+
+def test_an_answer_below_what_is_quoted_is_the_mail_s_own() -> None:
+    """A head that was read is none that may begin another message."""
+    text = f"{MAIL}\nThe mill was closed yesterday.\n"
+    made = claim_of(text, "The mill was closed yesterday", file="a.eml", published=None)
+    assert (str(made.span), made.voice) == ("15 March 2023", "Bo Lind")
+
+
+def test_who_quotes_another_names_them_before() -> None:
+    """A line that leads other words of somebody ends what the head before it names."""
+    before = MAIL.partition(">> The old")[0]
+    text = f"{before}\nHere is what Dora sent me:\n> The kiln was lit yesterday.\n"
+    assert not claim_of(text, "The kiln was lit yesterday", file="a.eml").counts
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Am Do., 2. März 2023 um 17:40 Uhr schrieb Ann Marsh <ann@x.org>:",
+        "Le jeu. 2 mars 2023 à 17:40, Ann Marsh <ann@x.org> a écrit :",
+        "El jue, 2 mar 2023 a las 17:40, Ann Marsh (<ann@x.org>) escribió:",
+        "Op do 2 mrt 2023 om 17:40 schreef Ann Marsh <ann@x.org>:",
+        "Den tors 2 mars 2023 kl 17:40 skrev Ann Marsh <ann@x.org>:",
+        "On Thu, Mar 2, 2023 at 5:40 PM Ann Marsh <ann@x.org> wrote:",
+        "On 2 Mar 2023, at 17:40, Ann Marsh <ann@x.org> wrote:",
+        "On Thu, Mar 02, 2023 at 05:40:01PM +0100, Ann Marsh wrote:",
+    ],
+)
+def test_heads_of_mail_programs(head: str) -> None:
+    """Programs write heads in the language of whoever answers."""
+    made = claim_of(f"Hi.\n\n{head}\n> The kiln was lit yesterday.\n", "The kiln was lit yesterday")
+    assert (str(made.span), made.voice) == ("1 March 2023", "Ann Marsh")
+
+
+def test_a_part_that_is_not_found_is_told_of_all_claims() -> None:
+    """Where an entered part has no place, nobody knows what it would have held."""
+    told = PartEntry(begins="The mastt", published="2023-01-05", speaker="Dora Quill")
+    made = claim_of(MAIL, "the new quay was opened yesterday", file="a.eml", parts=(told,))
+    assert not made.counts
 
 
 def test_a_head_ends_with_its_message() -> None:

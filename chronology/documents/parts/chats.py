@@ -1,25 +1,39 @@
-"""Chats: messages that each begin a line with a stamp and a name, as exports write them."""
+"""Chats: messages that each begin a line with a stamp and a name, as exports write them.
+
+Tables, logs, timetables and lists of news begin their lines with moments too. Exports of chats
+write a comma behind the day, and set the stamp or the name apart by brackets or a dash; nothing
+else is taken for a chat.
+"""
 
 import re
 from collections.abc import Iterator, Sequence
 
 import attrs
 
-from chronology.documents.parts.days import HeadDay, day_of
-from chronology.languages.mail_heads import LEVELS
+from chronology.documents.parts.days import HeadDay, of_figures
+from chronology.documents.parts.heads import may_be_head
+from chronology.documents.parts.lines import lines_of
 from chronology.parts import Part
 from chronology.timespan import TimeSpan
 from chronology.vocabulary import PartKind
 
-_CLOCK = r"\d{1,2}[:.]\d\d(?:[:.]\d\d(?:\.\d{1,6})?)?(?:[ \u202f\u00a0]?[AaPp]\.?[Mm]\.?)?"
-_DATE = r"(?:\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d\d)|\d{4}-\d\d-\d\d)"
+_CLOCK = r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:[ \u202f\u00a0]?[AaPp]\.?[Mm]\.?)?"
+_DATE = r"\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}"
+_MOMENT = rf"(?P<day>{_DATE}),[ \u202f]{{1,2}}{_CLOCK}"
+_ISO = r"(?P<iso>\d{4}-\d\d-\d\d)[T ]\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?"
 _STAMPED = re.compile(
-    rf"^[\u200e\u200f]?(?P<open>\[)?(?P<day>{_DATE})(?:,|T)?[ \u202f]?{_CLOCK}(?:Z| UTC)?"
-    r"\]?(?P<dash> ?[-–] )?[ :]?[ ]{0,2}(?P<rest>[^\n]*)",
+    rf"^[\u200e\u200f]?(?:\[{_MOMENT}\][ ]|{_MOMENT.replace('day', 'led')} [-–] )"
+    r"[\u200e\u200f]?(?:(?P<name>[^:\n]{1,60}): )?"
+    rf"|^{_ISO} (?:<(?P<nick>[^<>\n]{{1,60}})>|(?=[*-])) ?",
     re.MULTILINE,
 )
-_NAMED = re.compile(r"(?:<(?P<nick>[^<>\n]{1,60})> ?|(?P<name>[^:\n]{1,60}): ?)")
+_NAME = re.compile(
+    r"~?\s?(?:\+[\d ()-]{6,20}|[\w.'’-]+|(?:[A-Z][\w.'’-]*|van|von|de|der|den|al|bin|el)"
+    r"(?: (?:[A-Z\d(][\w.'’()-]*|van|von|de|der|den|al|bin|el|\([^()\n]{1,40}\))){1,5})"
+)
+_PARAGRAPH = re.compile(r"\n[ \t\r]*\n")
 _FEWEST = 2
+_LINES_ABOVE = 2
 
 
 @attrs.frozen(kw_only=True)
@@ -28,49 +42,52 @@ class _Stamp:
     body: int
     name: str
     day: HeadDay
+    figures: tuple[str, ...]
     head: str
-    is_marked: bool
 
 
 def chat_in(text: str) -> tuple[Part, ...]:
     """Return the messages of a text that is a chat; nothing of any other text."""
     stamps = list(_stamps(text))
-    if not _is_chat(text, stamps):
+    named = [one for one in stamps if one.name]
+    if len(named) < _FEWEST or text[: stamps[0].start].count("\n") > _LINES_ABOVE:
         return ()
+    stamps = _with_sure_years(stamps)
     month_first = _month_first(stamps)
-    ends = [*(one.start for one in stamps[1:]), len(text)]
-    return tuple(
+    ends = [*(one.start for one in stamps[1:]), _end_of_last(text, stamps[-1])]
+    messages = [
         _message(one, end, month_first=month_first) for one, end in zip(stamps, ends, strict=True)
+    ]
+    within = (doubt for one in messages if (doubt := _pasted(text, one)) is not None)
+    return tuple(
+        sorted((*messages, *within, *_after_the_last(text, ends[-1])), key=lambda one: one.start)
     )
 
 
 def _stamps(text: str) -> Iterator[_Stamp]:
     for found in _STAMPED.finditer(text):
-        named = _NAMED.match(found["rest"])
-        name = (named["nick"] or named["name"] or "").strip(" ~\u200e\u200f") if named else ""
-        if name.lower() in LEVELS:
-            name = ""
-        body = found.start("rest") + (named.end() if named and name else 0)
-        head = " ".join(text[found.start() : body].split())
+        day = found["day"] or found["led"] or found["iso"]
+        name = (found["name"] or found["nick"] or "").strip(" ~\u200e\u200f")
+        is_name = found["nick"] is not None or _NAME.fullmatch(name) is not None
         yield _Stamp(
             start=found.start(),
-            body=body,
-            name=name,
-            day=day_of(found["day"]),
-            head=head,
-            is_marked=bool(found["open"] or found["dash"] or (named and named["nick"])),
+            body=found.end() if is_name or not found["name"] else found.start("name"),
+            name=name if is_name else "",
+            day=of_figures(day),
+            figures=tuple(re.split(r"\D", day)),
+            head=" ".join(found.group().split()),
         )
 
 
-def _is_chat(text: str, stamps: Sequence[_Stamp]) -> bool:
-    """Say whether a text begins with stamps, as chats do, and people speak behind them.
+def _with_sure_years(stamps: Sequence[_Stamp]) -> list[_Stamp]:
+    """Return stamps, without a day where two figures of each may be its year.
 
-    Without brackets or a dash, what stands before a colon may be no name: it is, if it comes again.
+    They are the last, where those stay the same while the first change.
     """
-    names = [one.name for one in stamps if one.name]
-    if len(names) < _FEWEST or text[: stamps[0].start].count("\n") > _FEWEST:
-        return False
-    return all(one.is_marked for one in stamps) or len(set(names)) < len(names)
+    lasts, firsts = {one.figures[-1] for one in stamps}, {one.figures[0] for one in stamps}
+    if len(lasts) == 1 < len(firsts) or not any(one.day.is_short for one in stamps):
+        return list(stamps)
+    return [attrs.evolve(one, day=HeadDay()) if one.day.is_short else one for one in stamps]
 
 
 def _month_first(stamps: Sequence[_Stamp]) -> bool | None:
@@ -112,3 +129,32 @@ def _message(one: _Stamp, end: int, *, month_first: bool | None) -> Part:
         head_end=one.body,
         is_quoted=True,
     )
+
+
+def _end_of_last(text: str, last: _Stamp) -> int:
+    """Return where the last message ends: behind its first paragraph other words may stand."""
+    paragraph = _PARAGRAPH.search(text, last.body)
+    return len(text) if paragraph is None else paragraph.start()
+
+
+def _after_the_last(text: str, end: int) -> Iterator[Part]:
+    if text[end:].strip():
+        doubt = "it stands behind the last message, and may be of it or not"
+        yield Part(kind=PartKind.QUOTED, start=end, end=len(text), is_quoted=True, doubt=doubt)
+
+
+def _pasted(text: str, message: Part) -> Part | None:
+    """Return what may be another's in a message of several lines; `None` if nothing may."""
+    if "\n" not in text[message.start : message.end].strip():
+        return None
+    lines = list(lines_of(text[message.start : message.end]))
+    for at, line in enumerate(lines[1:], 1):
+        if line.depth or may_be_head(lines, at) or line.words.lstrip().startswith(('"', "“")):
+            return Part(
+                kind=PartKind.QUOTED,
+                start=message.start + line.start,
+                end=message.end,
+                is_quoted=True,
+                doubt="it may be pasted from another message",
+            )
+    return None

@@ -1,7 +1,8 @@
 """English words of mail and chats: who wrote what is quoted, headers, what was forwarded."""
 
-WROTE = ("wrote", "writes", "said")
-WROTE_BEFORE_THE_NAME = ("wrote",)
+WROTE = ("wrote",)
+SAID = ("writes", "said")
+"""What a person writes above a quotation, and no mail program."""
 OPENS = ("On",)
 FROM = ("from",)
 SENT = ("sent", "date")
@@ -9,9 +10,7 @@ SUBJECT = ("subject",)
 TO = ("to", "cc", "reply-to")
 FORWARDED = ("forwarded", "original")
 BEGINS_FORWARDED = "Begin forwarded message:"
-NOBODY = frozenset(["you", "he", "she", "they", "we", "i", "somebody", "someone"])
-"""Who is named so in a head is not named."""
-LEVELS = frozenset(
-    ["info", "warn", "warning", "error", "debug", "fatal", "trace", "notice", "critical"]
+NOT_NAMED = frozenset(
+    ["you", "he", "she", "they", "we", "i", "somebody", "someone", "as", "to", "in"]
 )
-"""What stands in a log where a chat has a name."""
+"""What begins words in the place of a name that are none."""

@@ -1,0 +1,44 @@
+"""Lines that begin with a moment, in chats that are not read, in logs, tables and lists of news.
+
+What such a line tells was told at its moment or is of it, and nobody knows which. What counts from
+a day is refused there; whose word it is stays as the document has it.
+"""
+
+import re
+from collections.abc import Iterator
+
+from chronology.parts import Part
+from chronology.vocabulary import PartKind
+
+_CLOCK = r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:[ \u202f\u00a0]?[AaPp]\.?[Mm]\.?)?(?![\d.])"
+_DATE = (
+    r"(?:\d{1,4}(?P<joint>[/.-]|\. )\d{1,2}(?P=joint)\d{1,4}"
+    r"|\d{1,2}\.? [^\W\d_]{3,10}\.?,? \d{4}|[^\W\d_]{3,10}\.? \d{1,2},? \d{4})"
+)
+_MOMENT = re.compile(
+    # Behind nothing, brackets, or a name and a comma: "Ann Marsh, [13.03.2023 17:40]".
+    r"^[ \t]{0,4}[\u200e\u200f]?(?:[A-Z][\w.'’-]{0,30}(?: [A-Z][\w.'’-]{0,30}){0,3},? )?[\[(]?"
+    rf"(?:{_DATE}[.,;T]?[ \t]{{0,3}}{_CLOCK}|{_CLOCK}, {_DATE.replace('joint', 'mark')})",
+    re.MULTILINE,
+)
+_PARAGRAPH = re.compile(r"\n[ \t\r]*\n")
+_FEWEST = 2
+
+
+def stamped_in(text: str) -> tuple[Part, ...]:
+    """Return what stands behind moments at the begin of lines, where there are several."""
+    starts = [found.start() for found in _MOMENT.finditer(text)]
+    if len(starts) < _FEWEST:
+        return ()
+    return tuple(_sections(text, starts))
+
+
+def _sections(text: str, starts: list[int]) -> Iterator[Part]:
+    for start, following in zip(starts, [*starts[1:], len(text)], strict=True):
+        paragraph = _PARAGRAPH.search(text, start, following)
+        yield Part(
+            kind=PartKind.SECTION,
+            start=start,
+            end=following if paragraph is None else paragraph.start(),
+            doubt="it begins with a moment of its own, from which it may count, or not",
+        )
