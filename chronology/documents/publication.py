@@ -102,6 +102,8 @@ def _dates(declared: Sequence[Declared], language: str) -> list[_Dated]:
         if one.key in keys and (day := _day(one)) is not None
     ]
     order = order_of([one.day for one in found])
+    found = [attrs.evolve(one, day=attrs.evolve(one.day, moment=None)) if one.by.words else one
+             for one in found]  # a day that is shown is the page's own, whatever the clock
     if order is None and language.lower().partition("-")[0] in _DAY_FIRST:
         order = True
     return [attrs.evolve(one, day=one.day.ordered(day_first=order)) for one in found]
