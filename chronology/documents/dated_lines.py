@@ -21,6 +21,8 @@ _BESIDE = pages.BESIDE | page_words.BESIDE
 _LONGEST_LABEL = 4  # words
 _LONGEST_NAME = 4
 _WRITERS = frozenset(pages.WRITERS) | {"von", "par", "por", "di", "door", "de", "da"}
+_LABELS = _WRITERS | _BESIDE | {word for words in _PUBLISHED | _CHANGED for word in words.split()}
+_GLUED = re.compile(r"(?:by|By|BY|von|Von)(?=[A-Z])")
 _CLOCK = re.compile(
     r"(?<!\d)\d{1,2}(?:[:.h]\d\d){1,2}(?:\s?[ap]\.?m\b\.?)?(?:\s?Z\b)?|(?<!\d)\d{1,2}\s?(?:[ap]\.?m\b\.?|h\b|uhr\b)"
     r"|\(?(?:utc|gmt)?[+-]\d{1,2}:?\d\d\)?",
@@ -104,17 +106,22 @@ def _holds_no_other_words(gaps: list[str]) -> bool:
 
 def _belongs(part: str) -> bool:
     """Say whether words may stand beside the date of a publication."""
-    low = part.lower()
-    if low in _PUBLISHED or low in _CHANGED or low in _BESIDE:
-        return True
     tokens = part.split()
-    while tokens and tokens[0].lower().strip(".") in _WRITERS | _BESIDE | _PUBLISHED | _CHANGED:
+    begins_so = _is_a_label(tokens[0])
+    while tokens and _is_a_label(tokens[0]):
         tokens.pop(0)
-    while tokens and tokens[-1].lower().strip(".") in _WRITERS | _BESIDE | _PUBLISHED | _CHANGED:
+    while tokens and _is_a_label(tokens[-1]):
         tokens.pop()
-    if all(_is_small(token) for token in tokens):
-        return True
-    return len(tokens) <= _LONGEST_NAME and _is_a_name(tokens)
+    if begins_so and len(tokens) <= 2 * _LONGEST_NAME:  # by a writer, in a section, on a day
+        return all(_is_small(token) or _is_a_name([token]) for token in tokens)
+    return len(tokens) <= _LONGEST_NAME and (
+        all(map(_is_small, tokens)) or _is_a_name(tokens)
+    )
+
+
+def _is_a_label(token: str) -> bool:
+    low = token.lower().strip(".")
+    return low in _LABELS or bool(_GLUED.match(token))
 
 
 def _is_small(token: str) -> bool:

@@ -15,7 +15,7 @@ from chronology.documents.extracted import (
     struck_out,
     without_nulls,
 )
-from chronology.documents.html_dates import Places
+from chronology.documents.html_dates import Places, Within
 from chronology.documents.html_flow import Flow
 from chronology.documents.html_meta import Statements
 from chronology.documents.html_near import shown
@@ -216,7 +216,8 @@ class _Reading:
         self._passages += struck and not outer.struck
         owner = owner_of(name, attributes, outer.owner, in_article=in_article)
         at = len(self.flow)
-        scope = self._places.scope(name, attributes, (owner, outer.owner), at)
+        within = Within(owner=owner, outer=outer.owner, scopes=outer.scopes)
+        scope = self._places.scope(name, attributes, within, at)
         scopes = (*outer.scopes, scope) if scope is not None else outer.scopes
         is_own = owner is not Owner.READER and outer.laid_out and not gone
         return Element(

@@ -6,6 +6,7 @@ which text a date belongs is told once the headline is known.
 """
 
 import re
+from enum import Enum, auto
 from functools import lru_cache
 from html import escape
 
@@ -21,15 +22,20 @@ _BEARERS = ("datetime", "data-datetime", "data-date", "data-published", "data-ti
             "data-timestamp", "content", "title")  # fmt: skip
 _ASIDE_ELEMENTS = frozenset({"nav", "aside", "menu"})
 _ASIDE_ROLES = frozenset({"navigation", "complementary", "contentinfo", "banner", "search"})
-_ASIDE = re.compile(
-    r"(?<![a-z])(?:related|recommend(?:ed|ations?)|side-?bar|trending|popular|most-?(?:read|viewed"
-    r"|popular|recent)|teasers?|widgets?|newsletters?|promos?|carousel|breadcrumbs?|menu|nav(?:bar"
-    r"|igation)?|footer|adverts?|sponsored|outbrain|taboola|latest|recent|similar|suggested"
-    r"|suggestions|ticker|masthead|wm-ipp[a-z-]*|read-?(?:more|next|also)|more-(?:from|news|stories"
-    r"|articles|on)|see-?also|prev(?:ious)?|next|pagination|pager|top-?(?:bar|stories|news)|events?"
-    r"|calendar|upcoming|comments?|commentlist|disqus|author-?(?:bio|box)|cookie|modal|popup"
-    r"|archives?|card-?list|listing|further|also|rail|river|playlist|copyright|profile)(?![a-z])"
+# Other texts than the page's, and what is laid out beside it.
+_OTHER_TEXTS = re.compile(
+    r"(?<![a-z])(?:related|recommend(?:ed|ations?)|trending|popular|most-?(?:read|viewed|popular"
+    r"|recent)|teasers?|promos?|carousel|sponsored|outbrain|taboola|latest|recent|similar|suggested"
+    r"|suggestions|ticker|wm-ipp[a-z-]*|read-?(?:more|next|also)|more-(?:from|news|stories|articles"
+    r"|on)|see-?also|prev(?:ious)?|next|pagination|pager|top-?(?:stories|news)|events?|calendar"
+    r"|upcoming|comments?|commentlist|disqus|archives?|card-?list|listing|playlist|copyright"
+    r"|adverts?)(?![a-z])"
 )
+_LAYOUT = re.compile(
+    r"(?<![a-z])(?:side-?bar|widgets?|newsletters?|breadcrumbs?|menu|nav(?:bar|igation)?|footer"
+    r"|masthead|top-?bar|author-?(?:bio|box)|cookie|modal|popup|rail|river|profile)(?![a-z])"
+)
+_OF_ITS_DATE = re.compile(r"date|byline|(?<![a-z])meta|publi(?:sh|c)|timestamp")
 _FOOT_OF_TEXT = re.compile(r"entry|post|article|meta|story|content")
 _HEADLINE = re.compile(
     r"(?<![a-z])(?:(?:entry|post|article|page|story|node|news|content|main|single)-?"
@@ -45,7 +51,18 @@ _PUBLISHES = re.compile(
     r"(?:date|time)|date-?(?:header|line|posted|published|created)|datepublished|submitted|fecha"
     r"|created"
 )
-_CHANGES = re.compile(r"updat|modif|revis|edited|changed|expir|event|deadline|(?<![a-z])dtend")
+_CHANGES = re.compile(
+    r"updat|modif|revis|edited|changed|expir|event|deadline|(?<![a-z])dtend|header[-_]date|current"
+    r"|today"
+)
+
+
+class Kind(Enum):
+    """What a part of a page is."""
+
+    ARTICLE = auto()
+    LAID_OUT_BESIDE = auto()
+    OF_ANOTHER = auto()
 
 
 @attrs.define(kw_only=True, eq=False)
@@ -55,12 +72,17 @@ class Scope:
     Attributes:
         begin: where its text begins.
         end: where it ends; -1 until it does.
-        article: whether it is a text of its own.
+        kind: what it is.
     """
 
     begin: int
     end: int = -1
-    article: bool
+    kind: Kind
+
+    @property
+    def article(self) -> bool:
+        """Whether it is a text of its own."""
+        return self.kind is Kind.ARTICLE
 
 
 @attrs.define(kw_only=True, eq=False)
@@ -90,6 +112,21 @@ class Place:
     states: bool = False
 
 
+@attrs.frozen(kw_only=True)
+class Within:
+    """Whose an element is, and what is around it.
+
+    Attributes:
+        owner: whose it is.
+        outer: whose the element around it is.
+        scopes: the parts of the page around it.
+    """
+
+    owner: Owner
+    outer: Owner
+    scopes: tuple[Scope, ...]
+
+
 class Places:
     """Collects, while a page is read, its headlines and its dates."""
 
@@ -97,22 +134,21 @@ class Places:
         self.found: list[Place] = []
         self.scopes: list[Scope] = []
 
-    def scope(
-        self, name: str, attributes: Attributes, owners: tuple[Owner, Owner], at: int
-    ) -> Scope | None:
+    def scope(self, name: str, attributes: Attributes, within: Within, at: int) -> Scope | None:
         """Return the part of the page that an element begins, if it begins one.
 
         Args:
             name: the element's name.
             attributes: its attributes.
-            owners: whose it is, and whose the element around it is.
+            within: whose it is, and what is around it.
             at: how much text is written.
         """
-        is_article = name == "article"
-        owner, outer = owners
-        if len(self.scopes) >= _MOST_SCOPES or not (is_article or (owner is not outer) or _is_aside(name, attributes)):
+        if len(self.scopes) >= _MOST_SCOPES:
             return None
-        found = Scope(begin=at, article=is_article and owner is not Owner.READER)
+        kind = _kind_of_part(name, attributes, within)
+        if kind is None:
+            return None
+        found = Scope(begin=at, kind=kind)
         self.scopes.append(found)
         return found
 
@@ -170,7 +206,7 @@ def _kind(name: str, called: str) -> _Kind:
     return _Kind(
         dated=True,
         publishes=bool(_PUBLISHES.search(low)),
-        changes=bool(_CHANGES.search(low)) and "publish" not in low,
+        changes=bool(_CHANGES.search(low)) and not _PUBLISHES.search(low),
         states=states,
     )
 
@@ -179,26 +215,47 @@ _NO_KIND = _Kind()
 _LEVELS = {"h1": 1, "h2": 3, "h3": 4, "h4": 5}
 _LEVEL_OF_CLASS = 2
 _MAY_HEAD = frozenset({"div", "span", "p", "td", "a", "strong", "font", "b", "dt"})
+_BEFORE_WORDS = frozenset({"time", "span", "a", "h1", "img", "script", "link", "meta", "input",
+                           "i", "b", "br", "svg", "path", "em", "strong"})  # fmt: skip
 _NEVER = frozenset({"meta", "script", "style", "link", "input", "img", "svg", "form", "button",
                     "body", "html", "head", "iframe", "select", "option", "a"})  # fmt: skip
 
 
-def _is_aside(name: str, attributes: Attributes) -> bool:
-    """Say whether an element is no part of the page's text."""
+def _kind_of_part(name: str, attributes: Attributes, within: Within) -> Kind | None:
+    """Return which part of the page an element begins, if it begins one."""
+    if within.owner is Owner.READER:
+        return Kind.OF_ANOTHER if within.outer is not Owner.READER else None
+    if name == "article":
+        return Kind.ARTICLE
+    if within.owner is not within.outer and not _is_of_a_writer(attributes):
+        return Kind.OF_ANOTHER if within.owner is Owner.OTHER else None
+    if name in _BEFORE_WORDS:
+        return None
     if name in _ASIDE_ELEMENTS or (attributes.get("role") or "").lower() in _ASIDE_ROLES:
-        return True
+        kind: Kind | None = Kind.LAID_OUT_BESIDE
+    elif name in {"header", "footer"} and not any(one.article for one in within.scopes):
+        kind = Kind.LAID_OUT_BESIDE
+    else:
+        kind = None
     called = f"{attributes.get('id') or ''} {attributes.get('class') or ''}"
-    return _called_aside(name, called[:_LONGEST_NAMES])
+    return _called_part(called[:_LONGEST_NAMES], kind)
 
 
 @lru_cache(maxsize=4096)
-def _called_aside(name: str, called: str) -> bool:
+def _called_part(called: str, kind: Kind | None) -> Kind | None:
     low = called.lower().replace("_", "-")
-    if name in {"footer", "header"}:
-        return not _FOOT_OF_TEXT.search(low)
-    if name in {"time", "span", "a", "h1", "img", "script", "link", "meta", "input", "i", "b"}:
-        return False
-    return bool(_ASIDE.search(low))
+    if low == " " or (kind is None and _OF_ITS_DATE.search(low)):
+        return kind
+    if _OTHER_TEXTS.search(low):
+        return Kind.OF_ANOTHER
+    if kind is not None and _FOOT_OF_TEXT.search(low):
+        return None
+    return Kind.LAID_OUT_BESIDE if _LAYOUT.search(low) else kind
+
+
+def _is_of_a_writer(attributes: Attributes) -> bool:
+    types = attributes.get("itemtype") or attributes.get("typeof") or ""
+    return types.endswith(("Person", "Organization"))
 
 
 def _borne(name: str, attributes: Attributes) -> tuple[str, str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 import attrs
 
 from chronology.documents.dated_lines import DatedLine, dated, label_of
-from chronology.documents.html_dates import Place, Scope
+from chronology.documents.html_dates import Kind, Place, Scope
 from chronology.documents.written_days import day_of
 from chronology.languages.english import pages
 from chronology.sources import Declared
@@ -20,6 +20,11 @@ _SHORTEST_HEADLINE = 6
 _LONGEST_WORDS = 200
 _MOST_TOLD = 12
 _KEYS = {"changed": "modified", "published": "shown-published", "": "shown"}
+_FIRST_LEVELS = 2
+_LEAST_SHARE = 0.4
+_SHORTEST_ARTICLE = 1_000  # code points
+_SHORT_PART = 300
+_BETWEEN = re.compile(r"\s[|–—·•:»-]{1,2}\s|\s?[|»]\s?")
 _SPACE = re.compile(r"\s+")
 _NO_WORD = re.compile(r"[\W_]+")
 
@@ -53,18 +58,45 @@ def shown(text: str, places: Sequence[Place], scopes: Sequence[Scope], titles: S
 def _headline(text: str, places: Sequence[Place], titles: Sequence[str]) -> Place | None:
     """Return the headline: the one that the page's title names, or its only first heading."""
     heads = [one for one in places if one.level and one.begin < one.end]
-    called = [_plain(title) for title in titles if title]
-    named = [(len(words), -one.level, -one.begin, one) for one in heads
-             if len(words := _plain(text[one.begin : one.end][:_LONGEST_WORDS * 2]))
-             >= _SHORTEST_HEADLINE and any(_same(words, title) for title in called)]  # fmt: skip
-    if named:
-        return max(named, key=lambda found: found[:3])[3]
-    first = [one for one in heads if one.level == 1 and one.begin < one.end]
-    return first[0] if len(first) == 1 else None
+    called = _names_of(titles)
+    named = [
+        (not _is_beside(one), one.level <= _FIRST_LEVELS, _in_article(one), size, -one.begin, one)
+        for one in heads
+        if (size := _size_named(_plain(text[one.begin : one.end][: 2 * _LONGEST_WORDS]), called))
+    ]
+    if named and (best := max(named, key=lambda found: found[:-1]))[0]:
+        return best[-1]
+    first = [one for one in heads if one.level == 1 and not _is_beside(one)]
+    if len(first) == 1:
+        return first[0]
+    return max(named, key=lambda found: found[:-1])[-1] if named else None
 
 
-def _same(words: str, title: str) -> bool:
-    return words in title or (len(title) > 2 * _SHORTEST_HEADLINE and title in words)
+def _names_of(titles: Sequence[str]) -> list[str]:
+    """Return what a page is called, whole and without what stands behind a dash."""
+    parts = [part for title in titles for part in (title, *_BETWEEN.split(title))]
+    return [name for part in parts if len(name := _plain(part)) >= _SHORTEST_HEADLINE]
+
+
+def _size_named(words: str, called: Sequence[str]) -> int:
+    """Return how long a heading is, if the page is called so; 0 if it is not."""
+    if len(words) < _SHORTEST_HEADLINE or not called:
+        return 0
+    longest = max(map(len, called))
+    is_named = any(
+        (words in name and len(words) >= _LEAST_SHARE * longest)
+        or (len(name) >= _LEAST_SHARE * max(len(words), longest) and name in words)
+        for name in called
+    )
+    return len(words) if is_named else 0
+
+
+def _is_beside(one: Place) -> bool:
+    return any(not scope.article for scope in one.scopes)
+
+
+def _in_article(one: Place) -> bool:
+    return any(scope.article for scope in one.scopes)
 
 
 def _plain(words: str) -> str:
@@ -125,9 +157,32 @@ def _is_own(place: Place, headline: Place | None, articles: Sequence[Scope]) -> 
     others = [one for one in place.scopes if one not in around]
     if headline is None and not place.publishes and not others:
         return False
-    return not others or (
-        all(one.article for one in others) and len(others) == 1 and len(articles) == 1
+    return all(_goes_with(one, headline, articles) for one in others)
+
+
+def _goes_with(scope: Scope, headline: Place | None, articles: Sequence[Scope]) -> bool:
+    """Say whether a part of the page belongs to what the headline heads."""
+    if scope.article:
+        return len(articles) == 1 or scope is _main_article(articles)
+    return (
+        headline is not None
+        and scope.kind is Kind.LAID_OUT_BESIDE
+        and scope.end - scope.begin <= _SHORT_PART
+        and headline.begin <= scope.begin <= headline.end + _BELOW
     )
+
+
+def _main_article(articles: Sequence[Scope]) -> Scope | None:
+    """Return the article that is far longer than all others which are not in it."""
+    longest = max(articles, key=lambda one: one.end - one.begin)
+    length = longest.end - longest.begin
+    others = [
+        one.end - one.begin
+        for one in articles
+        if one is not longest and not longest.begin <= one.begin <= one.end <= longest.end
+    ]
+    is_main = length >= _SHORTEST_ARTICLE and 2 * max(others, default=0) <= length
+    return longest if is_main else None
 
 
 def _told(text: str, place: Place) -> Iterator[tuple[str, Declared]]:
@@ -138,8 +193,11 @@ def _told(text: str, place: Place) -> Iterator[tuple[str, Declared]]:
     if place.value:
         label = label_of(_undated(words)) or label_of(before)
         key = _KEYS["changed" if place.changes and label != "published" else label]
-        if day_of(place.value) is not None:
-            yield key, Declared(key=key, value=place.value, element=place.element)
+        if (day := day_of(place.value)) is not None:
+            value = place.value
+            if day.in_utc and (own := day_of(words)) and set(own.readings) & set(day.possible):
+                value = own.readings[0].isoformat()  # the day that is shown, on the page's clock
+            yield key, Declared(key=key, value=value, element=place.element)
             return
     if len(words) > _LONGEST_WORDS:
         return
@@ -166,7 +224,8 @@ def _by_lines(
 ) -> Iterator[Declared]:
     """Yield the dates of lines by the headline that say nothing else."""
     gone = [(one.begin, one.end) for one in scopes
-            if one not in headline.scopes and not one.article]  # fmt: skip
+            if one not in headline.scopes and not one.article
+            and not _goes_with(one, headline, ())]  # fmt: skip
     gone += [place for place in taken if place[1] - place[0] <= _LONGEST_WORDS]
     begin = max(0, text.rfind("\n", 0, max(0, headline.begin - _ABOVE)))
     above = _lines(text, begin, headline.begin, gone)

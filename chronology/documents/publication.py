@@ -126,11 +126,16 @@ def _by_stamps(
     """Return the day that is stated, or the days of which it is one."""
     common = _common(stamps)
     if not common:
+        unchanged = [one for one in stamps if not one.days <= changes]
+        if len(unchanged) < len(stamps) and (common := _common(unchanged)):
+            return _by_stamps(unchanged, shown, address, changes)
         return _supported(stamps, shown, address)
-    for witnesses in (shown, address):
-        for witness in witnesses:
-            if len(both := witness.days & common) == 1:
-                return both
+    home = {one.day.readings[0] for one in stamps if one.day.in_utc}
+    for witness in (*shown, *address):
+        both = witness.days & common
+        is_changed = bool(both & changes) and not both & home and witness.by.key == "shown"
+        if len(both) == 1 and not is_changed:
+            return both
     others = [one for one in shown if not one.days & changes]
     if others and not _common(address) & common:
         return frozenset()
@@ -164,12 +169,15 @@ def _by_what_is_shown(
 ) -> frozenset[dt.date]:
     """Return the one day that the page shows as its own."""
     for keys in (("shown-published",), _SHOWN, ("shown-far",)):
-        own = [one for key in keys for one in _of(dates, key) if not one.days <= changes]
+        told = [one for key in keys for one in _of(dates, key)]
+        own = [one for one in told if not one.days & changes] or [
+            one for one in told if one.by.key == "shown-published"
+        ]
         if not own:
             continue
         common = _common(own)
-        if len(common) == 1:
-            return common
+        if len(common) == 1 or (common and _is_of_one_moment(own)):
+            return (common & frozenset().union(*(one.days for one in address))) or common
         supported = _supported(own, (), address)
         if supported or common or keys != _SHOWN[:1]:
             return supported
