@@ -15,12 +15,15 @@ from chronology.documents.extracted import (
     struck_out,
     without_nulls,
 )
+from chronology.documents.html_dates import Places, Within
 from chronology.documents.html_flow import Flow
 from chronology.documents.html_meta import Statements
+from chronology.documents.html_near import shown
 from chronology.documents.html_owner import Attributes, Owner, owner_of
 from chronology.documents.html_raised import Raised
 from chronology.documents.html_stack import Element, OpenElements
 from chronology.documents.html_style import Style, style_of
+from chronology.sources import Declared
 
 _TOOLTIP = ("text that appears under the pointer", "texts that appear under the pointer")
 _EXTRACTOR = "html 1"
@@ -76,7 +79,7 @@ def extract_html(raw: bytes, path: Path, *, charset: str = "", xml: bool = False
         text=text,
         extractor=named(_EXTRACTOR, "justhtml"),
         unread=clauses((*reading.unread(), *notes)),
-        declared=reading.statements.declared(),
+        declared=reading.declared(text),
         comments=reading.comments(),
         passed_over=reading.raised.marks(text),
         struck=tuple(reading.struck),
@@ -116,6 +119,7 @@ class _Reading:
         self.struck: list[tuple[int, int]] = []
         self._comments: list[list[int]] = []
         self.raised = Raised()
+        self._places = Places()
 
     def read(self, markup: str) -> None:
         """Read a page from its beginning to its end."""
@@ -130,6 +134,13 @@ class _Reading:
                 self._end(event[1])
         if self._comments and self._comments[-1][1] < 0:
             self._comments[-1][1] = len(self.flow)
+
+    def declared(self, text: str) -> tuple[Declared, ...]:
+        """Return what the page states of itself, and the dates that it shows."""
+        stated = self.statements.declared()
+        called = [one.value for one in stated if one.key == "title"]
+        titles = (*called, *self.statements.titles())
+        return (*stated, *shown(text, self._places.found, self._places.scopes, titles))
 
     def comments(self) -> tuple[tuple[int, int], ...]:
         """Return where in the text readers' comments stand."""
@@ -203,6 +214,12 @@ class _Reading:
         own_space = "kept" if name in names.PREFORMATTED else outer.white_space
         struck = (name in names.STRUCK) if style.struck is None else style.struck
         self._passages += struck and not outer.struck
+        owner = owner_of(name, attributes, outer.owner, in_article=in_article)
+        at = len(self.flow)
+        within = Within(owner=owner, outer=outer.owner, scopes=outer.scopes)
+        scope = self._places.scope(name, attributes, within, at)
+        scopes = (*outer.scopes, scope) if scope is not None else outer.scopes
+        is_own = owner is not Owner.READER and outer.laid_out and not gone
         return Element(
             name=name,
             block=not gone and (_is_block(name, style) or outer.flex),
@@ -213,7 +230,10 @@ class _Reading:
             white_space=style.white_space or own_space,
             flex=style.flex,
             struck=outer.struck or (self._passages if struck else 0),
-            owner=owner_of(name, attributes, outer.owner, in_article=in_article),
+            owner=owner,
+            scopes=scopes,
+            scope=scope,
+            place=self._places.place(name, attributes, scopes, at) if is_own else None,
         )
 
     def _count(self, name: str, attributes: Attributes, *, hidden: bool) -> None:
@@ -273,6 +293,9 @@ class _Reading:
     def _ended(self, element: Element) -> None:
         self.statements.end(element.name)
         self.raised.ended(element.name, len(self.flow))
+        for part in (element.place, element.scope):
+            if part is not None:
+                part.end = len(self.flow)
         outer = self._open.innermost or _PAGE
         if _begins_comments(element, outer):
             self._comments[-1][1] = len(self.flow)

@@ -1,46 +1,56 @@
-"""What a page states of itself beside its text: `<title>`, `<meta>`, `<time>`, JSON-LD, `lang`."""
+"""What a page states of itself: `<title>`, `<meta>`, `<time>`, JSON-LD, address, `lang`."""
 
-import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from html import escape
-from itertools import islice
 
-from chronology.documents.html_owner import PAGES, Attributes, Owner
+from chronology.documents import json_ld
+from chronology.documents.html_names import names
+from chronology.documents.html_owner import Attributes, Owner
+from chronology.documents.written_days import day_of
 from chronology.sources import Declared
 
 _LONGEST_JSON = 2**20  # code points, of all scripts together
-_MOST_OBJECTS = 1_000
 _LONGEST_VALUE = 300
+_LONGEST_ADDRESS = 500
 _TITLES = ("og:title", "citation_title", "dc.title", "dcterms.title", "twitter:title")
 _PUBLISHERS = ("publisher", "citation_publisher", "dc.publisher", "dcterms.publisher")
 _SITES = ("og:site_name",)
-_DATES = frozenset(
-    {
-        "article:published_time",
-        "article.published",
-        "citation_publication_date",
-        "date",
-        "datepublished",
-        "dc.date",
-        "dc.date.issued",
-        "dcterms.date",
-        "dcterms.issued",
-        "og:published_time",
-        "parsely-pub-date",
-        "pubdate",
-        "publication_date",
-        "publish-date",
-        "publishdate",
-        "sailthru.date",
-    }
+_DATES = names(
+    "article:published article:published_time article.published article.created"
+    " article_date_original bt:pubdate citation_date citation_online_date citation_publication_date"
+    " content_date contentdate createdate created creation_date cxenseparse:recs:publishtime"
+    " cxenseparse:publishtime date date_published datecreated datepublished dc.created dc.date"
+    " dc.date.created dc.date.issued dc.date.published dc.issued dcterms.created dcterms.date"
+    " dcterms.issued dcterms.available displaydate doc_date docdate gentime"
+    " og:article:published_time og:published_time og:pubdate originalpublicationdate"
+    " parsely-pub-date pdate posted prism.publicationdate pub_date pubdate publicationdate"
+    " publication_date publication-date publish-date publish_date publish_time publishdate"
+    " published published-date published_date published_time published_time_telegram"
+    " release_date rnews:datepublished sailthru.date shareaholic:article_published_time"
+    " video:release_date uploaddate ptime newsdate article-publish-date article:publish_date"
+    " firstpublishedat eprints.date bepress_citation_date"
 )
+_CHANGES = names(
+    "article:modified article:modified_time og:updated_time og:article:modified_time last-modified"
+    " lastmod last_modified modified modified_date datemodified dc.date.modified dc.modified"
+    " dcterms.modified date.modified revised updated updated_time article.updated lastupdated"
+    " dc.date.updated shareaholic:article_modified_time bt:moddate"
+)
+_SORTED_DATES = tuple(sorted(_DATES | _CHANGES))
 _KEYS = {
     **dict.fromkeys(_TITLES, "title"),
     **dict.fromkeys(_PUBLISHERS, "publisher"),
     **dict.fromkeys(_SITES, "site"),
     **dict.fromkeys(_DATES, "published"),
+    **dict.fromkeys(_CHANGES, "modified"),
 }
+_ARCHIVES = re.compile(r"archive\.(?:today|is|ph|li|fo|md|vn|org)|wayback machine", re.IGNORECASE)
+_DAY_OF_ADDRESS = re.compile(
+    r"[/_-](?P<year>(?:19|20)\d\d)(?P<joint>[/_-]?)(?P<month>\d\d?|[a-z]{3})(?P=joint)(?P<day>\d\d?)"
+    r"(?=[/_.-]|\Z)",
+    re.IGNORECASE,
+)
 _BETWEEN_TITLE_AND_SITE = " | ", " - ", " – ", " — ", " · ", " :: "
 
 
@@ -51,6 +61,7 @@ class Statements:
         self._title = ""
         self._language: tuple[Declared, ...] = ()
         self._meta: dict[str, list[Declared]] = {}
+        self._address: list[Declared] = []
         self._json: list[str] = []
         self._json_length = 0
         self._within = ""
@@ -69,7 +80,8 @@ class Statements:
             return
         elif self._speaks(name, attributes):
             self._within, self._parts = name, []
-        elif name in {"meta", "time"}:
+        elif name in {"meta", "link"}:
+            self._note_address(name, attributes)
             self._note(name, attributes)
 
     def _speaks(self, name: str, attributes: Attributes) -> bool:
@@ -97,12 +109,36 @@ class Statements:
             else:
                 self._json.append(text)
 
+    def titles(self) -> tuple[str, ...]:
+        """Return what the page is called in its head."""
+        return (*(one.value for one in self._first(_TITLES)), self._title)
+
+    def _note_address(self, name: str, attributes: Attributes) -> None:
+        """Take note of the day in the address that a page gives for itself."""
+        rel, label = attributes.get("rel") or "", (attributes.get("property") or "").lower()
+        if name == "link" and "canonical" in rel.lower().split():
+            address, element = attributes.get("href") or "", '<link rel="canonical">'
+        elif name == "meta" and label == "og:url":
+            address, element = attributes.get("content") or "", '<meta property="og:url">'
+        else:
+            return
+        if found := _day_of_address(address[:_LONGEST_ADDRESS]):
+            told = f"{element} …{found.group()}…"
+            value = "-".join(found.group("year", "month", "day"))
+            if found["month"].isalpha():
+                value = " ".join(found.group("day", "month", "year"))
+            self._address.append(Declared(key="address", value=value, element=told))
+
     def declared(self) -> tuple[Declared, ...]:
         """Return what was stated: each title, publisher and date once, the best first."""
-        objects = list(islice(self._objects(), _MOST_OBJECTS))
-        found = [*self._first(_TITLES), *_of_objects(objects)]
+        found = [*self._first(_TITLES)]
+        found += json_ld.stated(json_ld.described(self._json), self.titles())
         found += [*self._first(_PUBLISHERS), *self._first(_SITES)]
-        found += [one for name in sorted(_DATES) for one in self._meta.get(name, ())]
+        found += [one for name in _SORTED_DATES for one in self._meta.get(name, ())]
+        found += self._address
+        if any(one.key == "site" and _ARCHIVES.search(one.value) for one in found):
+            # Its dates are those of the capture.
+            found = [one for one in found if one.key not in {"published", "modified"}]
         found += self._language
         publishers = [one.value for one in found if one.key in {"publisher", "site"}]
         if self._title:
@@ -111,19 +147,14 @@ class Statements:
         return tuple(dict.fromkeys(found))
 
     def _note(self, name: str, attributes: Attributes) -> None:
-        """Take note of `<meta name content>`, or of `<time itemprop datetime>`."""
-        label = next((a for a in ("property", "name", "itemprop") if attributes.get(a)), "")
+        """Take note of `<meta name content>`."""
+        label = next((a for a in ("property", "name") if attributes.get(a)), "")
         key = (attributes.get(label) or "").strip().lower()
-        if name == "time" and "pubdate" in attributes:
-            label = key = "pubdate"
-        bearer = "content" if name == "meta" else "datetime"
-        value = _folded(attributes.get(bearer) or "")
-        if not value or len(value) > _LONGEST_VALUE:
-            return
-        named = f' {label}="{escape(attributes.get(label) or "")}"' if attributes.get(label) else ""
-        element = f'<{name}{named or " " + label} {bearer}="{escape(value)}">'
+        value = _folded(attributes.get("content") or "")
         kind = _KEYS.get(key)
-        if kind:
+        if kind and 0 < len(value) <= _LONGEST_VALUE:
+            told = escape(attributes.get(label) or "")
+            element = f'<{name} {label}="{told}" content="{escape(value)}">'
             noted = self._meta.setdefault(key, [])
             noted.append(Declared(key=kind, value=value, element=element))
 
@@ -135,40 +166,18 @@ class Statements:
             if noted:
                 return
 
-    def _objects(self) -> Iterator[Mapping[str, object]]:
-        """Yield the objects of JSON-LD that describe a page or an article."""
-        for text in self._json:
-            try:
-                read: object = json.loads(text)
-            except (ValueError, RecursionError):
-                continue
-            for one in read if isinstance(read, list) else [read]:
-                graph = one.get("@graph") if isinstance(one, dict) else None
-                members = graph if isinstance(graph, list) else []
-                yield from (each for each in [one, *members] if _describes_a_page(each))
+def _day_of_address(address: str) -> re.Match[str] | None:
+    """Return the one full day that an address names."""
+    found = [one for one in _DAY_OF_ADDRESS.finditer(address) if _is_a_day(one)]
+    return found[0] if len(found) == 1 else None
 
 
-def _of_objects(objects: list[Mapping[str, object]]) -> Iterator[Declared]:
-    for one in objects:
-        publisher = one.get("publisher")
-        name = publisher.get("name") if isinstance(publisher, dict) else publisher
-        yield from _stated("title", "headline", one.get("headline"))
-        yield from _stated("publisher", "publisher", name)
-        yield from _stated("published", "datePublished", one.get("datePublished"))
-
-
-def _stated(key: str, name: str, value: object) -> Iterator[Declared]:
-    if isinstance(value, str) and 0 < len(value := _folded(value)) <= _LONGEST_VALUE:
-        quoted = json.dumps(value, ensure_ascii=False)
-        yield Declared(key=key, value=value, element=f'JSON-LD "{name}": {quoted}')
-
-
-def _describes_a_page(one: object) -> bool:
-    if not isinstance(one, dict):
+def _is_a_day(found: re.Match[str]) -> bool:
+    if found["month"].isalpha():
+        return day_of(" ".join(found.group("day", "month", "year"))) is not None
+    if not found["joint"] and len(found["month"]) + len(found["day"]) < 4:  # noqa: PLR2004
         return False
-    kinds = one.get("@type")
-    listed = kinds if isinstance(kinds, list) else [kinds]
-    return any(isinstance(kind, str) and kind.endswith(PAGES) for kind in listed)
+    return day_of("-".join(found.group("year", "month", "day"))) is not None
 
 
 def _is_json_ld(attributes: Attributes) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 import attrs
 
 from chronology.documents import html_names as names
+from chronology.documents.html_dates import Place, Scope
 from chronology.documents.html_owner import Owner
 from chronology.documents.html_veils import Veils
 
@@ -29,6 +30,9 @@ class Element:
         flex: whether what stands in it is laid out as boxes.
         struck: the number of the passage struck out that it belongs to; 0 for none.
         owner: whose its statements are.
+        scopes: the parts of the page that it stands in, the outermost first.
+        scope: the part that it begins, if it begins one.
+        place: what it is noted as, if it is a headline or bears a date.
     """
 
     name: str
@@ -41,6 +45,9 @@ class Element:
     flex: bool = False
     struck: int = 0
     owner: Owner = Owner.PAGE
+    scopes: tuple[Scope, ...] = ()
+    scope: Scope | None = None
+    place: Place | None = None
 
     @property
     def shown(self) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 import attrs
 
 from chronology import expressions
+from chronology.documents.publication import Candidate, published
 from chronology.languages.english import pages as known
 from chronology.quotes import locate
 from chronology.sources import Declared, Document, Quote
@@ -36,6 +37,7 @@ class Stated:
         retrieved: when it was retrieved, where the file says so.
         url: where it was retrieved from, where the file says so.
         language: what the file declares it to be in (BCP 47), or empty.
+        candidates: the dates that were not taken, each with its place and the reason.
     """
 
     title: str = ""
@@ -46,6 +48,7 @@ class Stated:
     retrieved: TimeSpan | None = None
     url: str = ""
     language: str = ""
+    candidates: tuple[Candidate, ...] = ()
 
 
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\r?\n(?P<body>(?:[^\n]*\n){0,40}?)---[ \t]*(?:\r?\n|\Z)")
@@ -88,18 +91,24 @@ def stated(document: Document | str) -> Stated:
 
 def _dated(document: Document, text: Stated) -> Stated:
     """Return the publication date that the file and its text state, if they state one."""
-    dates = [(_day_of(one.value), one) for one in document.declared if one.key == "published"]
-    days = {day for day, _ in dates if day is not None}
-    if text.published is not None:
-        days.add(text.published)
-    if len(days) != 1:
-        return Stated()
-    by = next((one for day, one in dates if day is not None), None)
+    declared = document.declared
+    if text.published is not None and not any(one.key == "headline" for one in declared):
+        first = text.published.earliest
+        assert first is not None and text.published_quote is not None
+        words = text.published_quote.exact
+        here = Declared(key="shown", value=first.date().isoformat(), element=f"“{words}”")
+        declared = (*declared, here)
+    found = published(declared, _first(declared, "language"))
+    by = found.by
     words = by.words if by is not None else ""
+    own = _quote(document.text, words) if words else None
+    if text.published == found.when and found.when is not None:
+        own = own or text.published_quote
     return Stated(
-        published=days.pop(),
-        published_quote=_quote(document.text, words) if words else text.published_quote,
-        published_by=by.element if by is not None else "",
+        published=found.when,
+        published_quote=own,
+        published_by=by.element if by is not None and not by.element.startswith("“") else "",
+        candidates=found.candidates,
     )
 
 

@@ -75,3 +75,53 @@ UNITS = re.compile(
     r"|hundred|thousand|million|billion|trillion|dozen)s?",
     re.IGNORECASE,
 )
+
+# Beside a date that a page shows: what says that it is the publication's, or another one's.
+PUBLISHED = frozenset(
+    {
+        "published", "published on", "published at", "published by", "published in", "posted",
+        "posted on", "posted at", "posted by", "posted in", "publication date", "pub date",
+        "date published", "published date", "publish date", "published online", "first published",
+        "first published on", "first posted", "originally published", "originally published on",
+        "created", "created on", "written", "written on", "submitted", "submitted on",
+        "submitted by", "issued", "issued on", "date issued", "released", "released on",
+        "release date", "date", "dated", "news", "press release", "news release", "uploaded on",
+        "article published", "story published", "pub", "by", "premiered", "streamed live on",
+        "available online", "online", "date of publication", "filed", "premiered on", "post date",
+    }
+)  # fmt: skip
+CHANGED = frozenset(
+    {
+        "updated", "updated on", "updated at", "update", "last updated", "last updated on",
+        "last update", "modified", "last modified", "last modified on", "modified on", "revised",
+        "last revised", "revised on", "edited", "last edited", "last edited on", "edited on",
+        "corrected", "reviewed", "last reviewed", "medically reviewed", "last reviewed on",
+        "accessed", "accessed on", "retrieved", "retrieved on", "archived", "archived on",
+        "captured", "saved from", "copyright", "born", "died", "deadline", "due", "expires",
+        "effective", "when", "starts", "ends", "closes", "opens", "begins", "until", "through",
+        "valid until", "event date", "date of event", "venue", "joined", "member since", "since",
+        "received", "accepted", "revision received", "last changed", "as of", "today is", "today",
+        "printed", "printed on", "next", "previous", "next meeting", "meeting date",
+        "effective date", "start date", "end date", "closing date", "due date", "last post",
+        "last seen", "last activity", "from", "to", "between", "before", "after", "conference",
+        "hearing", "on view", "release notes", "joined on", "registered", "fact checked",
+    }
+)  # fmt: skip
+BESIDE = frozenset(
+    {
+        "on", "at", "in", "by", "the", "of", "and", "am", "pm", "a.m", "p.m", "a.m.", "p.m.",
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon",
+        "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "utc", "gmt", "bst",
+        "est", "edt", "et", "cst", "cdt", "ct", "mst", "mdt", "pst", "pdt", "pt", "cet", "cest",
+        "ist", "jst", "aest", "aedt", "sgt", "hkt", "msk", "eastern", "pacific", "central",
+        "time", "min", "mins", "minute", "minutes", "read", "minute read", "min read", "views",
+        "view", "comments", "comment", "no comments", "shares", "share", "words", "reply",
+        "replies", "leave a comment", "leave a reply", "edited", "h", "permalink", "reading time",
+        "ago", "hours", "print", "email", "tweet", "likes", "hrs", "hours ago", "leave comment",
+    }
+)  # fmt: skip
+WRITERS = ("by", "from", "author", "words by", "written by", "story by", "posted by", "reporter")
+NAME_PARTICLES = frozenset(
+    {"of", "and", "de", "del", "der", "den", "di", "da", "du", "la", "le", "el", "von", "van", "zu"}
+    | {"y", "e", "et", "und", "en", "bin", "al", "for", "the", "&", "dos", "ter", "af"}
+)

@@ -1,0 +1,135 @@
+"""Lines that say when a text was published: a date, with nothing but such words beside it.
+
+"Published on 3 May 2022", "By Ann Example | 3 May 2022, 10:15", "3. Mai 2022 in Politik": a line
+in which other words stand tells of something, and its date need not be the line's own.
+"""
+
+import re
+from collections.abc import Iterator
+
+import attrs
+
+from chronology.documents.written_days import WrittenDay, days_in
+from chronology.languages import page_words
+from chronology.languages.english import pages
+
+_LONGEST = 200
+_MOST_WORDS = 24
+_CHANGED = pages.CHANGED | page_words.CHANGED
+_PUBLISHED = pages.PUBLISHED | page_words.PUBLISHED
+_BESIDE = pages.BESIDE | page_words.BESIDE
+_LONGEST_LABEL = 4  # words
+_LONGEST_NAME = 4
+_WRITERS = frozenset(pages.WRITERS) | {"von", "par", "por", "di", "door", "de", "da"}
+_LABELS = _WRITERS | _BESIDE | {word for words in _PUBLISHED | _CHANGED for word in words.split()}
+_GLUED = re.compile(r"(?:by|By|BY|von|Von)(?=[A-Z])")
+_CLOCK = re.compile(
+    r"(?<!\d)\d{1,2}(?:[:.h]\d\d){1,2}(?:\s?[ap]\.?m\b\.?)?(?:\s?Z\b)?|(?<!\d)\d{1,2}\s?(?:[ap]\.?m\b\.?|h\b|uhr\b)"
+    r"|\(?(?:utc|gmt)?[+-]\d{1,2}:?\d\d\)?",
+    re.IGNORECASE,
+)
+_PARTS = re.compile(r"[,|·•∙—–\-:;/()\[\]\n\t\r»«>›*#_+&@]+|\s{2,}")
+_COUNT = re.compile(r"\d{1,6}")
+_CAPITALS = re.compile(r"[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de .'’-]{1,30}")
+
+
+@attrs.frozen(kw_only=True)
+class DatedLine:
+    """A day in a line.
+
+    Attributes:
+        day: the day, its place counted in the line.
+        publishes: whether a label says that it is the publication's.
+        changes: whether a label says that it is another one.
+        alone: whether nothing stands beside the days of the line but what belongs there.
+    """
+
+    day: WrittenDay
+    publishes: bool
+    changes: bool
+    alone: bool
+
+
+def dated(line: str, before: str = "") -> Iterator[DatedLine]:
+    """Yield the days of a line, each with what the line calls it.
+
+    Args:
+        line: the words.
+        before: what stands before them, where a label may stand.
+    """
+    days = list(days_in(line))
+    if not days:
+        return
+    ends = [0, *(day.end for day in days)]
+    gaps = [line[end : day.start] for end, day in zip(ends, days, strict=False)]
+    rest = [*gaps, line[days[-1].end :]]
+    alone = len(line) <= _LONGEST and _holds_no_other_words(rest)
+    label = ""
+    for place, (gap, day) in enumerate(zip(gaps, days, strict=True)):
+        own = _label(before + " " + gap if not place else gap)
+        label = own or ("" if place and gap.strip(" |·•-–—/\n\t") else label)
+        yield DatedLine(
+            day=day, publishes=label == "published", changes=label == "changed", alone=alone
+        )
+
+
+def label_of(words: str) -> str:
+    """Return what words before a date call it: `published`, `changed`, or nothing."""
+    return _label(words)
+
+
+def _label(words: str) -> str:
+    bare = _CLOCK.sub(" ", words.lower()).replace("’", "'")
+    tokens = [token.strip(".,:;|()[]-–—•·*_#\"“”") for token in bare.split()]
+    tokens = [token for token in tokens if token][-8:]
+    while tokens and tokens[-1] in _BESIDE and " ".join(tokens[-2:]) not in _CHANGED | _PUBLISHED:
+        if tokens[-1] in _CHANGED | _PUBLISHED:
+            break
+        tokens.pop()
+    for length in range(min(_LONGEST_LABEL, len(tokens)), 0, -1):
+        phrase = " ".join(tokens[-length:])
+        if phrase in _CHANGED:
+            return "changed"
+        if phrase in _PUBLISHED:
+            return "published"
+    return ""
+
+
+def _holds_no_other_words(gaps: list[str]) -> bool:
+    """Say whether what stands between and around the days of a line are labels and names only."""
+    words = " | ".join(gaps)
+    if len(words.split()) > _MOST_WORDS:
+        return False
+    parts = [part.strip(" .'\"“”’!") for part in _PARTS.split(_CLOCK.sub(" | ", words))]
+    return all(_belongs(part) for part in parts if part)
+
+
+def _belongs(part: str) -> bool:
+    """Say whether words may stand beside the date of a publication."""
+    tokens = part.split()
+    begins_so = _is_a_label(tokens[0])
+    while tokens and _is_a_label(tokens[0]):
+        tokens.pop(0)
+    while tokens and _is_a_label(tokens[-1]):
+        tokens.pop()
+    if begins_so and len(tokens) <= 2 * _LONGEST_NAME:  # by a writer, in a section, on a day
+        return all(_is_small(token) or _is_a_name([token]) for token in tokens)
+    return len(tokens) <= _LONGEST_NAME and (
+        all(map(_is_small, tokens)) or _is_a_name(tokens)
+    )
+
+
+def _is_a_label(token: str) -> bool:
+    low = token.lower().strip(".")
+    return low in _LABELS or bool(_GLUED.match(token))
+
+
+def _is_small(token: str) -> bool:
+    low = token.lower().strip(".")
+    return low in _BESIDE or low in _PUBLISHED or low in _CHANGED or bool(_COUNT.fullmatch(low))
+
+
+def _is_a_name(tokens: list[str]) -> bool:
+    return all(
+        token[0].isupper() or token.lower() in pages.NAME_PARTICLES for token in tokens
+    ) and any(token[0].isupper() for token in tokens)

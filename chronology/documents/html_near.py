@@ -1,0 +1,257 @@
+"""Which of the dates that a page shows are its own: those that stand by its headline."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+import attrs
+
+from chronology.documents.dated_lines import DatedLine, dated, label_of
+from chronology.documents.html_dates import Kind, Place, Scope
+from chronology.documents.written_days import day_of
+from chronology.languages.english import pages
+from chronology.sources import Declared
+
+_ABOVE = 300  # code points above the headline in which a date may stand
+_BELOW = 2_500  # and below it
+_LONG_LINE = 100  # code points of a line of the text itself
+_LINES_OF_TEXT = 3  # after so many of these the text has begun
+_LABEL = 40  # code points before an element in which its label stands
+_SHORTEST_HEADLINE = 6
+_LONGEST_WORDS = 200
+_MOST_TOLD = 12
+_KEYS = {"changed": "modified", "published": "shown-published", "": "shown"}
+_FIRST_LEVELS = 2
+_LEAST_SHARE = 0.4
+_SHORTEST_ARTICLE = 1_000  # code points
+_SHORT_PART = 300
+_BETWEEN = re.compile(r"\s[|–—·•:»-]{1,2}\s|\s?[|»]\s?")
+_SPACE = re.compile(r"\s+")
+_NO_WORD = re.compile(r"[\W_]+")
+
+
+def shown(text: str, places: Sequence[Place], scopes: Sequence[Scope], titles: Sequence[str]) -> (
+    tuple[Declared, ...]
+):
+    """Return the dates that a page shows, the likeliest first, and its headline.
+
+    Their keys are `headline`, `shown` for a date by the headline or one that is called that of
+    the publication, `shown-far` for one elsewhere in the page's own text, and `modified`.
+
+    Args:
+        text: the page's text.
+        places: its headlines and dates.
+        scopes: its parts.
+        titles: what the page is called.
+    """
+    for part in (*places, *scopes):
+        part.end = len(text) if part.end < 0 else part.end
+    headline = _headline(text, places, titles)
+    found = list(_by_elements(text, places, scopes, headline))
+    if headline is not None:
+        taken = [(one.begin, one.end) for one in places if not one.level]
+        found += _by_lines(text, scopes, headline, taken)
+        words = _folded(text[headline.begin : headline.end])[:_LONGEST_WORDS]
+        found.append(Declared(key="headline", value=words, element=headline.element))
+    return tuple(dict.fromkeys(found))[:_MOST_TOLD]
+
+
+def _headline(text: str, places: Sequence[Place], titles: Sequence[str]) -> Place | None:
+    """Return the headline: the one that the page's title names, or its only first heading."""
+    heads = [one for one in places if one.level and one.begin < one.end]
+    called = _names_of(titles)
+    named = [
+        (not _is_beside(one), one.level <= _FIRST_LEVELS, _in_article(one), size, -one.begin, one)
+        for one in heads
+        if (size := _size_named(_plain(text[one.begin : one.end][: 2 * _LONGEST_WORDS]), called))
+    ]
+    if named and (best := max(named, key=lambda found: found[:-1]))[0]:
+        return best[-1]
+    first = [one for one in heads if one.level == 1 and not _is_beside(one)]
+    if len(first) == 1:
+        return first[0]
+    return max(named, key=lambda found: found[:-1])[-1] if named else None
+
+
+def _names_of(titles: Sequence[str]) -> list[str]:
+    """Return what a page is called, whole and without what stands behind a dash."""
+    parts = [part for title in titles for part in (title, *_BETWEEN.split(title))]
+    return [name for part in parts if len(name := _plain(part)) >= _SHORTEST_HEADLINE]
+
+
+def _size_named(words: str, called: Sequence[str]) -> int:
+    """Return how long a heading is, if the page is called so; 0 if it is not."""
+    if len(words) < _SHORTEST_HEADLINE or not called:
+        return 0
+    longest = max(map(len, called))
+    is_named = any(
+        (words in name and len(words) >= _LEAST_SHARE * longest)
+        or (len(name) >= _LEAST_SHARE * max(len(words), longest) and name in words)
+        for name in called
+    )
+    return len(words) if is_named else 0
+
+
+def _is_beside(one: Place) -> bool:
+    return any(not scope.article for scope in one.scopes)
+
+
+def _in_article(one: Place) -> bool:
+    return any(scope.article for scope in one.scopes)
+
+
+def _plain(words: str) -> str:
+    return _NO_WORD.sub("", words.lower())
+
+
+def _folded(words: str) -> str:
+    return _SPACE.sub(" ", words).strip()
+
+
+def _text_begins(text: str, headline: Place) -> int:
+    """Return where the text below a headline has begun for sure."""
+    at, long_lines = headline.end, 0
+    limit = min(len(text), headline.end + _BELOW)
+    while at < limit:
+        end = text.find("\n", at, limit)
+        end = limit if end < 0 else end
+        long_lines += end - at >= _LONG_LINE
+        if long_lines >= _LINES_OF_TEXT:
+            return at
+        at = end + 1
+    return limit
+
+
+def _by_elements(
+    text: str, places: Sequence[Place], scopes: Sequence[Scope], headline: Place | None
+) -> Iterator[Declared]:
+    """Yield the dates of elements that belong to the page's own text."""
+    articles = [one for one in scopes if one.article]
+    begins = _text_begins(text, headline) if headline is not None else 0
+    near: list[Declared] = []
+    far: list[Declared] = []
+    for place in places:
+        if place.level or not _is_own(place, headline, articles):
+            continue
+        for key, told in _told(text, place):
+            is_near = headline is not None and (
+                headline.begin - _ABOVE <= place.begin <= begins
+            )
+            is_below = headline is None or place.begin >= headline.begin - _ABOVE
+            if key == "modified":
+                far.append(told)
+            elif place.states and not told.words:
+                near.append(attrs.evolve(told, key="published"))
+            elif is_below and (place.publishes or key == "shown-published"):
+                near.append(attrs.evolve(told, key="shown-published"))
+            elif is_near:
+                near.append(told)
+            else:
+                far.append(attrs.evolve(told, key="shown-far"))
+    yield from near
+    yield from far
+
+
+def _is_own(place: Place, headline: Place | None, articles: Sequence[Scope]) -> bool:
+    """Say whether an element belongs to the text that the headline heads."""
+    around = headline.scopes if headline is not None else ()
+    others = [one for one in place.scopes if one not in around]
+    if headline is None and not place.publishes and not others:
+        return False
+    return all(_goes_with(one, headline, articles) for one in others)
+
+
+def _goes_with(scope: Scope, headline: Place | None, articles: Sequence[Scope]) -> bool:
+    """Say whether a part of the page belongs to what the headline heads."""
+    if scope.article:
+        return len(articles) == 1 or scope is _main_article(articles)
+    return (
+        headline is not None
+        and scope.kind is Kind.LAID_OUT_BESIDE
+        and scope.end - scope.begin <= _SHORT_PART
+        and headline.begin <= scope.begin <= headline.end + _BELOW
+    )
+
+
+def _main_article(articles: Sequence[Scope]) -> Scope | None:
+    """Return the article that is far longer than all others which are not in it."""
+    longest = max(articles, key=lambda one: one.end - one.begin)
+    length = longest.end - longest.begin
+    others = [
+        one.end - one.begin
+        for one in articles
+        if one is not longest and not longest.begin <= one.begin <= one.end <= longest.end
+    ]
+    is_main = length >= _SHORTEST_ARTICLE and 2 * max(others, default=0) <= length
+    return longest if is_main else None
+
+
+def _told(text: str, place: Place) -> Iterator[tuple[str, Declared]]:
+    """Yield what an element tells: whether the publication or a change, and the date."""
+    words = text[place.begin : place.end].strip()
+    line_begin = text.rfind("\n\n", 0, place.begin) + 1
+    before = text[max(line_begin, place.begin - _LABEL) : place.begin]
+    if place.value:
+        label = label_of(_undated(words)) or label_of(before)
+        key = _KEYS["changed" if place.changes and label != "published" else label]
+        if (day := day_of(place.value)) is not None:
+            value = place.value
+            if day.in_utc and (own := day_of(words)) and set(own.readings) & set(day.possible):
+                value = own.readings[0].isoformat()  # the day that is shown, on the page's clock
+            yield key, Declared(key=key, value=value, element=place.element)
+            return
+    if len(words) > _LONGEST_WORDS:
+        return
+    for line in dated(words, before):
+        changes = line.changes or (place.changes and not line.publishes)
+        key = "modified" if changes else _KEYS["published" if line.publishes else ""]
+        said = _folded(words[line.day.start : line.day.end])
+        element = f"{place.element}{_folded(words)}"
+        yield key, Declared(key=key, value=_with_weekday(words, line), element=element, words=said)
+
+
+def _with_weekday(words: str, line: DatedLine) -> str:
+    """Return a date with what stands before it, which may be the day of the week."""
+    return _folded(words[max(0, line.day.start - 12) : line.day.end + 12])
+
+
+def _undated(words: str) -> str:
+    """Return the words before the first figure."""
+    return re.split(r"\d", words, maxsplit=1)[0]
+
+
+def _by_lines(
+    text: str, scopes: Sequence[Scope], headline: Place, taken: Iterable[tuple[int, int]]
+) -> Iterator[Declared]:
+    """Yield the dates of lines by the headline that say nothing else."""
+    gone = [(one.begin, one.end) for one in scopes
+            if one not in headline.scopes and not one.article
+            and not _goes_with(one, headline, ())]  # fmt: skip
+    gone += [place for place in taken if place[1] - place[0] <= _LONGEST_WORDS]
+    begin = max(0, text.rfind("\n", 0, max(0, headline.begin - _ABOVE)))
+    above = _lines(text, begin, headline.begin, gone)
+    below = _lines(text, headline.end, _text_begins(text, headline), gone)
+    label = ""
+    for line in (*below, *above):
+        days = [one for one in dated(line, label) if one.alone]
+        for one in days:
+            key = "modified" if one.changes else _KEYS["published" if one.publishes else ""]
+            if key == "shown" and pages.HAPPENS.match(line):
+                continue
+            said = _folded(line)
+            yield Declared(
+                key=key, value=_with_weekday(line, one), element=f"“{said}”", words=said
+            )
+        label = line if len(line) <= _LABEL and not days else ""
+
+
+def _lines(text: str, begin: int, end: int, gone: Sequence[tuple[int, int]]) -> Iterator[str]:
+    """Yield the lines of a stretch that stand in no part which is left out."""
+    at = begin
+    while at < end:
+        stop = text.find("\n", at, end)
+        stop = end if stop < 0 else stop
+        line = text[at:stop].strip()
+        if line and not any(first <= at < last or at <= first < stop for first, last in gone
+                            if first < last):  # fmt: skip
+            yield line
+        at = stop + 1

@@ -1,0 +1,125 @@
+"""What the JSON-LD of a page states of the page: its headline, its publisher, its dates."""
+
+import json
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
+from typing import TypeAlias
+
+from chronology.documents.html_owner import PAGES
+from chronology.sources import Declared
+
+Described: TypeAlias = Mapping[str, object]
+
+_MOST_OBJECTS = 1_000
+_LONGEST_VALUE = 300
+_DEEPEST = 3
+_PAGES_ONLY = ("Page", "WebSite")  # around an article, whose own date counts
+_RECORDING = ("VideoObject", "AudioObject", "PodcastEpisode")
+_WITHIN = ("@graph", "mainEntity", "mainEntityOfPage")
+_WRAPPED = re.compile(r"\A\s*(?:<!--|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[)|"
+                      r"(?:-->|//\s*\]\]>|/\*\s*\]\]>\s*\*/|\]\]>)\s*\Z")  # fmt: skip
+_NO_WORD = re.compile(r"[\W_]+")
+
+
+def described(texts: Sequence[str]) -> list[Described]:
+    """Return the objects that describe a page or a text, of all scripts of a page."""
+    return list(islice(_objects(texts), _MOST_OBJECTS))
+
+
+def stated(objects: Sequence[Described], titles: Sequence[str]) -> Iterator[Declared]:
+    """Yield what objects state of the page.
+
+    Args:
+        objects: those that describe a page or a text.
+        titles: what the page is called otherwise, for telling its own object from another's.
+    """
+    for one in objects:
+        if _is_a_recording(one):
+            continue
+        publisher = one.get("publisher")
+        name = publisher.get("name") if isinstance(publisher, dict) else publisher
+        yield from _value("title", "headline", one.get("headline"))
+        yield from _value("publisher", "publisher", name)
+    for one in _own(objects, titles):
+        date = one.get("datePublished")
+        if date:
+            yield from _value("published", "datePublished", date)
+        else:
+            for name in ("uploadDate", "dateCreated"):
+                yield from islice(_value("published", name, one.get(name)), 1)
+        yield from _value("modified", "dateModified", one.get("dateModified"))
+
+
+def _own(objects: Sequence[Described], titles: Sequence[str]) -> list[Described]:
+    """Return the objects that describe the page's own text, as far as that can be told."""
+    texts = [one for one in objects if not _is_page_only(one) and not _is_a_recording(one)]
+    recordings = [one for one in objects if _is_a_recording(one)]
+    dated = [one for one in texts if one.get("datePublished")]
+    if len({str(one.get("datePublished")) for one in dated}) > 1:
+        called = {_plain(title) for title in titles}
+        own = [one for one in dated if _is_called(one, called)]
+        texts = own or texts
+    if any(one.get("datePublished") or one.get("dateCreated") for one in texts):
+        return texts
+    pages = [one for one in objects if _is_page_only(one)]
+    if any(one.get("datePublished") for one in pages):
+        return pages
+    return recordings if len(recordings) == 1 else []
+
+
+def _is_called(one: Described, titles: set[str]) -> bool:
+    words = _plain(str(one.get("headline") or one.get("name") or ""))
+    return bool(words) and any(words in title or title in words for title in titles if title)
+
+
+def _plain(words: str) -> str:
+    return _NO_WORD.sub("", words.lower())
+
+
+def _objects(texts: Sequence[str]) -> Iterator[Described]:
+    for text in texts:
+        try:
+            read: object = json.loads(_WRAPPED.sub("", text), strict=False)
+        except (ValueError, RecursionError):
+            continue
+        yield from _walked(read, 0)
+
+
+def _walked(read: object, depth: int) -> Iterator[Described]:
+    """Yield an object, and those of its graph or that it says it is mainly about."""
+    if isinstance(read, list):
+        for one in read:
+            yield from _walked(one, depth)
+    elif isinstance(read, dict):
+        if _describes_a_page(read):
+            yield read
+        if depth < _DEEPEST:
+            for name in _WITHIN:
+                yield from _walked(read.get(name), depth + 1)
+
+
+def _kinds(one: Described) -> list[str]:
+    kinds = one.get("@type")
+    listed = kinds if isinstance(kinds, list) else [kinds]
+    return [kind for kind in listed if isinstance(kind, str)]
+
+
+def _describes_a_page(one: Described) -> bool:
+    return any(kind.endswith((*PAGES, *_RECORDING)) for kind in _kinds(one))
+
+
+def _is_page_only(one: Described) -> bool:
+    return all(kind.endswith(_PAGES_ONLY) for kind in _kinds(one))
+
+
+def _is_a_recording(one: Described) -> bool:
+    return not any(kind.endswith(PAGES) for kind in _kinds(one))
+
+
+def _value(key: str, name: str, value: object) -> Iterator[Declared]:
+    if isinstance(value, list) and len(value) == 1:
+        value = value[0]
+    if isinstance(value, str) and 0 < len(value := " ".join(value.split())) <= _LONGEST_VALUE:
+        quoted = json.dumps(value, ensure_ascii=False)
+        yield Declared(key=key, value=value, element=f'JSON-LD "{name}": {quoted}')

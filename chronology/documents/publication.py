@@ -1,0 +1,225 @@
+"""Which of the dates that a page states and shows is that of its publication.
+
+What it states of itself (`published`) counts first, what stands by its headline (`shown`) next.
+One instant may be written twice; a moment in UTC may be of two days, and the day that the page
+shows is then the one. Where what is stated differs, what else the page says decides, or nothing is
+taken: a wrong date is worse than none.
+"""
+
+import datetime as dt
+import re
+from collections.abc import Iterable, Sequence
+
+import attrs
+
+from chronology.documents.written_days import WrittenDay, day_of, days_in, order_of
+from chronology.sources import Declared
+from chronology.timespan import TimeSpan
+
+_DAY_FIRST = frozenset({"de", "fr", "es", "it", "pt", "nl"})
+"""Languages in which nobody writes the month first."""
+_MONTH = re.compile(r"(?P<year>\d{4})[-/](?P<month>\d{1,2})", re.ASCII)
+_OF_A_MONTH = ("citation_",)  # journals and reports state no day
+_SHOWN = ("shown-published", "shown")
+_LAST_MONTH = 12
+
+
+@attrs.frozen(kw_only=True)
+class Candidate:
+    """A date of a document that was not taken for that of its publication.
+
+    Attributes:
+        day: the date as it stands there, or as the day that it gives.
+        place: the element or the words that bear it.
+        why: why it was not taken, as a clause.
+    """
+
+    day: str
+    place: str
+    why: str
+
+    def __str__(self) -> str:
+        """Return day and place: `11 July 2023 (<time datetime="2023-07-11">)`."""
+        return f"{self.day} ({self.place})"
+
+
+@attrs.frozen(kw_only=True)
+class Found:
+    """What was found.
+
+    Attributes:
+        when: the day, or the days or the month of which it is one; `None` if none is taken.
+        by: what states it.
+        candidates: what was not taken.
+    """
+
+    when: TimeSpan | None = None
+    by: Declared | None = None
+    candidates: tuple[Candidate, ...] = ()
+
+
+@attrs.frozen(kw_only=True)
+class _Dated:
+    day: WrittenDay
+    by: Declared
+
+    @property
+    def days(self) -> frozenset[dt.date]:
+        return frozenset(self.day.possible)
+
+
+def published(declared: Sequence[Declared], language: str = "") -> Found:
+    """Return when a file says that it was published.
+
+    Args:
+        declared: what it states and shows.
+        language: the language that it is in, as a subtag of BCP 47, if that is known.
+    """
+    dates = _dates(declared, language)
+    stamps = _of(dates, "published")
+    changes = frozenset(day for one in _of(dates, "modified") for day in one.day.readings)
+    shown = [one for key in _SHOWN for one in _of(dates, key)]
+    address = _of(dates, "address")
+    if stamps:
+        taken = _by_stamps(stamps, shown, address, changes)
+    else:
+        taken = _by_what_is_shown(dates, address, changes)
+    if not taken and not dates:
+        return _by_month(declared)
+    if not taken:
+        return Found(candidates=_candidates(dates, "another day is told as well"))
+    by = next((one.by for one in (*stamps, *shown, *dates) if one.days & taken), None)
+    others = [one for one in dates if not one.days & taken]
+    return Found(when=_span(taken), by=by, candidates=_candidates(others, "the page says another"))
+
+
+def _dates(declared: Sequence[Declared], language: str) -> list[_Dated]:
+    """Return the days that are told, figures read in the order of the file."""
+    keys = {"published", "modified", "shown", "shown-published", "shown-far", "address"}
+    found = [
+        _Dated(day=day, by=one)
+        for one in declared
+        if one.key in keys and (day := _day(one)) is not None
+    ]
+    order = order_of([one.day for one in found])
+    found = [attrs.evolve(one, day=attrs.evolve(one.day, moment=None)) if one.by.words else one
+             for one in found]  # a day that is shown is the page's own, whatever the clock
+    if order is None and language.lower().partition("-")[0] in _DAY_FIRST:
+        order = True
+    return [attrs.evolve(one, day=one.day.ordered(day_first=order)) for one in found]
+
+
+def _day(one: Declared) -> WrittenDay | None:
+    return next(days_in(one.value), None) if one.words else day_of(one.value)
+
+
+def _of(dates: Iterable[_Dated], key: str) -> list[_Dated]:
+    return [one for one in dates if one.by.key == key]
+
+
+def _by_stamps(
+    stamps: Sequence[_Dated],
+    shown: Sequence[_Dated],
+    address: Sequence[_Dated],
+    changes: frozenset[dt.date],
+) -> frozenset[dt.date]:
+    """Return the day that is stated, or the days of which it is one."""
+    common = _common(stamps)
+    if not common:
+        unchanged = [one for one in stamps if not one.days <= changes]
+        if len(unchanged) < len(stamps) and (common := _common(unchanged)):
+            return _by_stamps(unchanged, shown, address, changes)
+        return _supported(stamps, shown, address)
+    home = {one.day.readings[0] for one in stamps if one.day.in_utc}
+    for witness in (*shown, *address):
+        both = witness.days & common
+        is_changed = bool(both & changes) and not both & home and witness.by.key == "shown"
+        if len(both) == 1 and not is_changed:
+            return both
+    others = [one for one in shown if not one.days & changes]
+    if others and not _common(address) & common:
+        return frozenset()
+    return common if len(common) == 1 or _is_of_one_moment(stamps) else frozenset()
+
+
+def _common(dates: Sequence[_Dated]) -> frozenset[dt.date]:
+    """Return the days on which all dates can lie."""
+    if not dates:
+        return frozenset()
+    return frozenset.intersection(*(one.days for one in dates))
+
+
+def _is_of_one_moment(stamps: Sequence[_Dated]) -> bool:
+    """Say whether it is a time zone that leaves two days, and not the order of figures."""
+    return all(one.day.moment is not None for one in stamps)
+
+
+def _supported(
+    stamps: Sequence[_Dated], shown: Sequence[_Dated], address: Sequence[_Dated]
+) -> frozenset[dt.date]:
+    """Return the one day of several that are stated which the page shows, or its address."""
+    told = {day for one in (*shown, *address) for day in one.days if len(one.days) == 1}
+    days = {day for one in stamps for day in one.days}
+    both = days & told
+    return frozenset(both) if len(both) == 1 else frozenset()
+
+
+def _by_what_is_shown(
+    dates: Sequence[_Dated], address: Sequence[_Dated], changes: frozenset[dt.date]
+) -> frozenset[dt.date]:
+    """Return the one day that the page shows as its own."""
+    for keys in (("shown-published",), _SHOWN, ("shown-far",)):
+        told = [one for key in keys for one in _of(dates, key)]
+        own = [one for one in told if not one.days & changes] or [
+            one for one in told if one.by.key == "shown-published"
+        ]
+        if not own:
+            continue
+        common = _common(own)
+        if len(common) == 1 or (common and _is_of_one_moment(own)):
+            return (common & frozenset().union(*(one.days for one in address))) or common
+        supported = _supported(own, (), address)
+        if supported or common or keys != _SHOWN[:1]:
+            return supported
+    return _common(address) if len(_common(address)) == 1 else frozenset()
+
+
+def _by_month(declared: Sequence[Declared]) -> Found:
+    """Return the month that a journal states, if no day is stated."""
+    months = {
+        (int(found["year"]), int(found["month"])): one
+        for one in declared
+        if one.key == "published"
+        and any(f'"{name}' in one.element for name in _OF_A_MONTH)
+        and (found := _MONTH.fullmatch(one.value))
+        and 1 <= int(found["month"]) <= _LAST_MONTH
+    }
+    if len(months) != 1:
+        return Found()
+    (month, by) = months.popitem()
+    return Found(when=TimeSpan.months(*month), by=by)
+
+
+def _span(days: frozenset[dt.date]) -> TimeSpan:
+    first, last = (TimeSpan.of_date(pick(days)) for pick in (min, max))
+    return first if len(days) == 1 else first.hull(last)
+
+
+def _candidates(dates: Iterable[_Dated], why: str) -> tuple[Candidate, ...]:
+    return tuple(dict.fromkeys(
+        Candidate(day=_in_words(one), place=one.by.element, why=_why(one, why)) for one in dates
+    ))  # fmt: skip
+
+
+def _in_words(one: _Dated) -> str:
+    return " or ".join(str(TimeSpan.of_date(day)) for day in one.day.readings)
+
+
+def _why(one: _Dated, otherwise: str) -> str:
+    if one.by.key == "modified":
+        return "it is called a change, or another date"
+    if len(one.day.readings) > 1:
+        return "the order of its figures is not known"
+    if one.by.key == "shown-far":
+        return "it stands far from the headline"
+    return otherwise

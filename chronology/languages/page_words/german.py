@@ -1,0 +1,28 @@
+"""German words by which a page says when it was published."""
+
+from chronology.languages.page_words.words import PageWords, forms, phrases
+
+GERMAN = PageWords(
+    months=forms(
+        "januar/jänner/jan/jän februar/feber/feb märz/mär/mrz/maerz april/apr mai juni/jun"
+        " juli/jul august/aug september/sept/sep oktober/okt november/nov dezember/dez"
+    ),
+    published=phrases(
+        "veröffentlicht, veröffentlicht am, veröffentlichung, veröffentlichungsdatum, erschienen,"
+        " erschienen am, erstveröffentlicht, erstellt, erstellt am, erstellt von, geschrieben,"
+        " geschrieben am, publiziert, publiziert am, gepostet, gepostet am, eingestellt am, datum,"
+        " ausgabe vom, artikel vom, meldung vom, pressemitteilung vom, nachricht vom, beitrag vom,"
+        " eintrag vom, verfasst am, verfasst von, online seit, verfaßt am"
+    ),
+    changed=phrases(
+        "aktualisiert, aktualisiert am, aktualisierung, zuletzt aktualisiert, letzte aktualisierung,"
+        " letzte änderung, geändert, zuletzt geändert, überarbeitet, stand, update, bearbeitet,"
+        " zuletzt bearbeitet, abgerufen, abgerufen am, beginn, termin, wann, ende, bis, gültig ab,"
+        " frist, einsendeschluss, anmeldeschluss, veranstaltung, geboren, gestorben"
+    ),
+    beside=phrases(
+        "am, um, vom, uhr, von, in, und, von der redaktion, montag, dienstag, mittwoch,"
+        " donnerstag, freitag, samstag, sonnabend, sonntag, mo, di, mi, do, fr, sa, so,"
+        " lesezeit, min, minuten, kommentare, kommentar, keine kommentare, den, der"
+    ),
+)
