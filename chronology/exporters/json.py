@@ -170,7 +170,9 @@ def claim_values(claim: VerifiedClaim) -> dict[str, Any]:
     how = claim.derivation
     otherwise = counts_otherwise(claim)
     return {
-        **values(claim.claim, "id", "line", "event", "source", "speaker", "modality", "tags"),
+        **values(
+            claim.claim, "id", "line", "in_file", "event", "source", "speaker", "modality", "tags"
+        ),
         "where": None if claim.where is None else str(claim.where),
         "counts_as": [
             values(made, "modality") | {"date": date_values(made.span)} for made in otherwise

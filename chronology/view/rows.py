@@ -279,6 +279,7 @@ class ClaimRow:
         anchor: `c1`.
         id: its id in the ledger.
         line: the line of the ledger; `None` if the ledger was not read from a text.
+        in_file: the file that the ledger includes in which that line is; empty for its own.
         event: anchor of the event it speaks of.
         source: anchor of its source.
         status: `verified`, `unverified`, `set aside`, `retracted` or `retraction`.
@@ -318,6 +319,7 @@ class ClaimRow:
     anchor: str
     id: str
     line: int | None
+    in_file: str
     event: str
     source: str
     status: str
@@ -503,6 +505,7 @@ class CheckedRow:
 
     Attributes:
         line: the line of the ledger; `None` if the ledger was not read from a text.
+        in_file: the file that the ledger includes in which that line is; empty for its own.
         id: its id in the ledger.
         verdict: what became of its quote, and how the claim stands if it does not count.
         date: the date it counts with; `None` for none, or if it does not count.
@@ -511,11 +514,19 @@ class CheckedRow:
     """
 
     line: int | None
+    in_file: str
     id: str
     verdict: str
     date: Date | None
     follows: str
     typed: tuple[str, ...]
+
+    @property
+    def place_in_ledger(self) -> int | str:
+        """Its line, behind the name of its file where that is not the ledger's own."""
+        if self.line is None:
+            return ""
+        return f"{self.in_file}:{self.line}" if self.in_file else self.line
 
 
 @attrs.frozen(kw_only=True)

@@ -166,8 +166,14 @@ def _claim_facts(claim: ClaimRow, report: Report) -> Element:
         ("Set aside", [claim.set_aside]),
         ("Tags", [", ".join(claim.tags)]),
         ("Remark", [claim.note]),
-        ("In the ledger", [claim.id, f", line {claim.line}" if claim.line else ""]),
+        ("In the ledger", [claim.id, *_in_the_ledger(claim)]),
     )
+
+
+def _in_the_ledger(claim: ClaimRow) -> Iterator[str]:
+    """Yield where a claim stands in the ledger, as far as it has lines."""
+    if claim.line:
+        yield f", {claim.in_file}, line {claim.line}" if claim.in_file else f", line {claim.line}"
 
 
 def _claim_links(anchor: str, report: Report) -> list[Child]:
