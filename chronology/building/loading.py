@@ -35,7 +35,12 @@ def load(path: str | Path, kinds: Iterable[type[Event]] = ()) -> Ledger:
     """
     read = ledger.read(path, kinds)
     folder = Path(path).parent
-    return with_documents(read, lambda source: documents.read(inside(folder, source.file)))
+
+    def document_of(source: Source) -> Document:
+        path = inside(folder, source.file)
+        return documents.read(path, url=source.url, retrieved=source.retrieved)
+
+    return with_documents(read, document_of)
 
 
 def with_documents(read: Ledger, document_of: Callable[[Source], Document]) -> Ledger:

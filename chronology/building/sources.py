@@ -20,6 +20,7 @@ from chronology.ledger.ids import free_id
 from chronology.meanings.business import BusinessCalendar
 from chronology.meanings.fiscal_year import FiscalYear
 from chronology.sources import Document, PlacedBy, Quote, Source
+from chronology.timespan import TimeSpan
 from chronology.verify.evidence import subtag
 
 _LONGEST_PATH = 4096  # code points; more are a document
@@ -85,7 +86,14 @@ def read_source(
         WrongType: not exactly one of path, text and data is given, or data without `file`.
     """
     name, raw = _given(path, text, data, file)
-    document = documents.read(Path(name)) if raw is None else documents.of_bytes(raw, Path(name))
+    url, retrieved = fields.get("url"), as_date(fields.get("retrieved"))
+    url = url if isinstance(url, str) else ""
+    when = retrieved if isinstance(retrieved, TimeSpan) else None
+    document = (
+        documents.read(Path(name), url=url, retrieved=when)
+        if raw is None
+        else documents.of_bytes(raw, Path(name), url=url, retrieved=when)
+    )
     if raw is not None and _bytes_of_text(document) != raw:
         document = attrs.evolve(document, raw=raw)
     source = source_of(document, file or name, id, fields)

@@ -13,8 +13,10 @@ from typing import TYPE_CHECKING, TypeAlias
 from chronology.documents.stated import Stated, stated
 from chronology.errors import DocumentUnreadable
 from chronology.sources import Document
+from chronology.timespan import TimeSpan
 
 if TYPE_CHECKING:
+    from chronology.documents.captures import Page
     from chronology.documents.extracted import Extracted
 
 __all__ = [
@@ -26,12 +28,14 @@ __all__ = [
     "add_reader",
     "is_read",
     "of_bytes",
+    "pages_in",
     "read",
     "stated",
 ]
 
 LARGEST_DOCUMENT = 64 * 2**20
 _PLAIN = (".txt", ".md")
+_ARCHIVE = "warc"
 # Each format's module is imported when the first file of its kind is read: their libraries
 # are slow to import, and most ledgers need none of them.
 _MODULES = {
@@ -39,7 +43,7 @@ _MODULES = {
     **dict.fromkeys((".html", ".htm", ".xhtml"), "html"),
     ".pdf": "pdf",
     ".eml": "mail",
-    **dict.fromkeys((".warc", ".warc.gz"), "warc"),
+    **dict.fromkeys((".warc", ".warc.gz"), _ARCHIVE),
 }
 SUFFIXES = tuple(_MODULES)
 Reader: TypeAlias = Callable[[bytes], str]
@@ -63,11 +67,16 @@ def is_read(name: str) -> bool:
     return name.lower().endswith((*SUFFIXES, *OWN_READERS))
 
 
-def read(path: Path) -> Document:
+def read(path: Path, *, url: str = "", retrieved: TimeSpan | None = None) -> Document:
     """Return a file as a document: its text, and what of the file is not in it.
 
     The file's name decides the format: see `SUFFIXES`. Of plain text and Markdown every code
     point is kept; of the other formats the text as a reader is shown it.
+
+    Args:
+        path: the file.
+        url: of a web archive, which page is read; empty for its only one.
+        retrieved: of a page that the archive has several times, when the one meant was captured.
 
     Raises:
         DocumentUnreadable: the file is missing, larger than 64 MiB, of another type, or not
@@ -75,11 +84,13 @@ def read(path: Path) -> Document:
             installed.
     """
     _checked_suffix(path)
-    return of_bytes(_bytes_of(path), path)
+    return of_bytes(_bytes_of(path), path, url=url, retrieved=retrieved)
 
 
-def of_bytes(raw: bytes, path: Path) -> Document:
-    """Return bytes as the document that a file of this name would be.
+def of_bytes(
+    raw: bytes, path: Path, *, url: str = "", retrieved: TimeSpan | None = None
+) -> Document:
+    """Return bytes as the document that a file of this name would be; `url` as for `read`.
 
     Raises:
         DocumentUnreadable: as `read`, but for what is wrong with the file itself.
@@ -90,7 +101,9 @@ def of_bytes(raw: bytes, path: Path) -> Document:
     if suffix not in _MODULES:
         reason, remedy = _of_another_type(path)
         raise DocumentUnreadable(path=str(path), reason=reason, remedy=remedy)
-    found: Extracted = import_module(f"{__name__}.{_MODULES[suffix]}").extract(raw, path)
+    reader = import_module(f"{__name__}.{_MODULES[suffix]}")
+    of_page = (url, retrieved) if _MODULES[suffix] == _ARCHIVE else ()
+    found: Extracted = reader.extract(raw, path, *of_page)
     return Document(
         path=str(path),
         text=found.text,
@@ -104,6 +117,19 @@ def of_bytes(raw: bytes, path: Path) -> Document:
         passed_over=found.passed_over,
         struck=found.struck,
     )
+
+
+def pages_in(path: Path) -> "tuple[Page, ...]":
+    """Return the pages of a web archive, each as a source names it; of other files none.
+
+    Raises:
+        DocumentUnreadable: as `read`, but for what is wrong with a page.
+    """
+    if _MODULES.get(_checked_suffix(path)) != _ARCHIVE:
+        return ()
+    from chronology.documents.warc import pages_in
+
+    return pages_in(_bytes_of(path), path)
 
 
 def _by_own_reader(raw: bytes, path: Path, reader: Reader) -> Document:

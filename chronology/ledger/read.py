@@ -45,7 +45,7 @@ def read(path: str | Path, kinds: Iterable[type[Event]] = ()) -> Ledger:
         LedgerUnreadable: the file cannot be opened, or is larger than 64 MiB.
         InvalidKind: a class cannot serve as a kind of event.
     """
-    return _read(text_of(Path(path)), str(path), kinds, texts_in(Path(path).parent))
+    return _ledger_of(text_of(Path(path)), str(path), kinds, texts_in(Path(path).parent))
 
 
 def loads(
@@ -62,10 +62,10 @@ def loads(
         kinds: further kinds of event.
         included: the texts of the files that it includes, by their names from its folder.
     """
-    return _read(text, path, kinds, texts_known(included))
+    return _ledger_of(text, path, kinds, texts_known(included))
 
 
-def _read(text: str, path: str, kinds: Iterable[type[Event]], text_of_name: TextOf) -> Ledger:
+def _ledger_of(text: str, path: str, kinds: Iterable[type[Event]], text_of_name: TextOf) -> Ledger:
     classes = tuple(map(check_kind, kinds))
     return _TextReading(text=text, path=path, classes=classes, text_of=text_of_name).ledger()
 

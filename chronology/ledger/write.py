@@ -9,6 +9,7 @@ What could not be read stays as it stands.
 import posixpath
 import re
 from collections.abc import Mapping, Sequence
+from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -96,13 +97,10 @@ def arranged(ledger: Ledger, before: Ledger | None = None) -> Ledger:
     before = before or loads(ledger.text, kinds=kinds_in_python(ledger), included=texts)
     homes = Homes.of(before)
     order = {name: number for number, name in enumerate([*list(texts)[1:], OWN])}
-    tables: dict[str, Any] = {
-        table: sorted(
-            getattr(ledger, table),
-            key=lambda entry, table=table: order[homes.home(table, entry)],
-        )
-        for table in (*NAMED, "claims")
-    }
+    tables: dict[str, Any] = {}
+    for table in (*NAMED, "claims"):
+        entries = [(order[homes.home(table, one)], one) for one in getattr(ledger, table)]
+        tables[table] = [entry for _, entry in sorted(entries, key=itemgetter(0))]
     keyed = zip(keys_of(ledger.decisions), ledger.decisions, strict=True)
     decisions = sorted(keyed, key=lambda pair: order[homes.of_decision.get(pair[0], OWN)])
     return attrs.evolve(ledger, **tables, decisions=[decision for _, decision in decisions])
