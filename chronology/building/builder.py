@@ -13,6 +13,7 @@ import attrs
 from chronology.arguments import checked
 from chronology.building.chronology import Chronology
 from chronology.building.loading import load
+from chronology.building.naming import name_for
 from chronology.building.run import build
 from chronology.building.saving import save
 from chronology.building.sources import SourceFields, read_source
@@ -218,7 +219,7 @@ class LedgerBuilder:
                 given = attrs.evolve(given, file=f"{given.id}.txt")
             source = given
         else:
-            source = self._with_id(source, Source, Path(source.file).stem)
+            source = self._with_id(source, Source, name_for(source))
         return self._kept(source, Source, self._sources)
 
     @overload

@@ -13,6 +13,7 @@ import attrs
 
 from chronology import documents
 from chronology.arguments import checked
+from chronology.building.naming import name_for
 from chronology.entered import DateLike, as_date
 from chronology.errors import WrongType
 from chronology.languages import language_told
@@ -114,7 +115,7 @@ def source_of(document: Document, file: str, name: str, fields: SourceFields) ->
     """
     stated = documents.stated(document)
     found: SourceFields = {
-        "title": stated.title,
+        "title": documents.fit_title(stated.title, file),
         "publisher": stated.publisher,
         "retrieved": stated.retrieved,
         "url": stated.url,
@@ -126,8 +127,8 @@ def source_of(document: Document, file: str, name: str, fields: SourceFields) ->
         found["published_quote"] = stated.published_quote
         found["note"] = f"published: {stated.published_by}" if stated.published_by else ""
     found.update(fields)
-    name = name or free_id(Path(file).stem, ())
-    return Source(id=name, file=file, document=document, **found)
+    made = Source(id=name, file=file, document=document, **found)
+    return made if name else attrs.evolve(made, id=free_id(name_for(made), ()))
 
 
 def bytes_of(document: Document) -> bytes | None:

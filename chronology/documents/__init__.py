@@ -5,14 +5,17 @@ a file is not in the text is said in the document's `unread`; nothing is fetched
 """
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
+import attrs
+
 from chronology.documents.stated import Stated, stated
+from chronology.documents.titles import fit_title
 from chronology.errors import DocumentUnreadable
-from chronology.sources import Document
+from chronology.sources import Declared, Document
 from chronology.timespan import TimeSpan
 
 if TYPE_CHECKING:
@@ -26,6 +29,7 @@ __all__ = [
     "Reader",
     "Stated",
     "add_reader",
+    "fit_title",
     "is_read",
     "of_bytes",
     "pages_in",
@@ -112,11 +116,19 @@ def of_bytes(
         extractor=found.extractor,
         unread=found.unread or _nothing(found.text, suffix),
         pages=found.pages,
-        declared=found.declared,
+        declared=tuple(_fit(found.declared, path)),
         comments=found.comments,
         passed_over=found.passed_over,
         struck=found.struck,
     )
+
+
+def _fit(declared: Iterable[Declared], path: Path) -> Iterator[Declared]:
+    """Yield what a file states, without titles that name nothing."""
+    for one in declared:
+        title = fit_title(one.value, path.name) if one.key == "title" else one.value
+        if title:
+            yield attrs.evolve(one, value=title)
 
 
 def pages_in(path: Path) -> "tuple[Page, ...]":

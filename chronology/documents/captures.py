@@ -117,7 +117,7 @@ class Captures:
         if url:
             return self._one_of(self._of(url), url, retrieved)
         pages = self.readable
-        urls = list(dict.fromkeys(_key(one.url) for one in pages))
+        urls = list(dict.fromkeys(_known_by(one.url) for one in pages))
         if len(urls) > 1:
             raise self._several(pages)
         return self._one_of(pages, pages[0].url, retrieved) if pages else None
@@ -132,7 +132,7 @@ class Captures:
         """Yield each page once for each content that it had, in the order of the archive."""
         groups: dict[str, list[Capture]] = {}
         for one in self.readable:
-            groups.setdefault(_key(one.url), []).append(one)
+            groups.setdefault(_known_by(one.url), []).append(one)
         for captures in groups.values():
             different = list({one.content: one for one in reversed(captures)}.values())[::-1]
             days = [one.day for one in different]
@@ -147,26 +147,26 @@ class Captures:
             DocumentUnreadable: no page of it was captured.
         """
         read = [one for one in self.all if one.is_page or one.is_plain]
-        for same in (lambda one: one.url == url, lambda one: _key(one.url) == _key(url)):
+        for same in (lambda one: one.url == url, lambda one: _known_by(one.url) == _known_by(url)):
             if found := [one for one in read if same(one)]:
                 return found
-        others = [one for one in self.all if _key(one.url) == _key(url)]
+        others = [one for one in self.all if _known_by(one.url) == _known_by(url)]
         if others and others[0].target:
-            target = _shown(others[0].target)
-            reason = f"the page “{_shown(url)}” only leads to “{target}”"
+            target = _address(others[0].target)
+            reason = f"the page “{_address(url)}” only leads to “{target}”"
             raise refused(self.path, reason, "name that by `url`")
         if others:
             what = others[0].kind if others[0].status[:1] == "2" else f"status {others[0].status}"
-            reason = f"“{_shown(url)}” was answered with {one_line(what)}, and is no page"
+            reason = f"“{_address(url)}” was answered with {one_line(what)}, and is no page"
             raise refused(self.path, reason, self._near(url))
-        raise refused(self.path, f"it holds no page “{_shown(url)}”", self._near(url))
+        raise refused(self.path, f"it holds no page “{_address(url)}”", self._near(url))
 
     def _near(self, url: str) -> str:
-        return suggest(url, [_shown(one.url) for one in self.readable])
+        return suggest(url, [_address(one.url) for one in self.readable])
 
     def _several(self, pages: Sequence[Capture]) -> DocumentUnreadable:
-        urls = list({_key(one.url): one.url for one in reversed(pages)}.values())[::-1]
-        shown = ", ".join(map(_shown, urls[:_MOST_NAMED]))
+        urls = list({_known_by(one.url): one.url for one in reversed(pages)}.values())[::-1]
+        shown = ", ".join(map(_address, urls[:_MOST_NAMED]))
         more = f" and {len(urls) - _MOST_NAMED} more" if len(urls) > _MOST_NAMED else ""
         return refused(self.path, f"it holds {len(urls)} pages: {shown}{more}", _WHICH)
 
@@ -184,9 +184,9 @@ class Captures:
             return captures[0]
         when = ", ".join(_moments(meant or captures))
         if retrieved is not None and not meant:
-            reason = f"it holds “{_shown(url)}” not as of {retrieved}, but as of {when}"
+            reason = f"it holds “{_address(url)}” not as of {retrieved}, but as of {when}"
         else:
-            reason = f"it holds “{_shown(url)}” as of {when}, and these differ"
+            reason = f"it holds “{_address(url)}” as of {when}, and these differ"
         raise refused(self.path, reason, "say which: `retrieved = …`, one of these")
 
 
@@ -205,7 +205,7 @@ def with_revisits(
         whole: Capture | None = one
         if one.number in revisits:
             url, date = revisits[one.number]
-            known = of_url.get(_key(url), [])
+            known = of_url.get(_known_by(url), [])
             same = [other for other in known if other.date == date] or known[-1:]
             whole = (
                 attrs.evolve(same[0], number=one.number, url=one.url, date=one.date)
@@ -214,7 +214,7 @@ def with_revisits(
             )
         if whole is not None:
             made.append(whole)
-            of_url.setdefault(_key(whole.url), []).append(whole)
+            of_url.setdefault(_known_by(whole.url), []).append(whole)
     return tuple(made)
 
 
@@ -240,7 +240,7 @@ def _moments(captures: Sequence[Capture]) -> Iterator[str]:
         yield "…"
 
 
-def _key(url: str) -> str:
+def _known_by(url: str) -> str:
     """Return what an address is known by: its scheme, fragment and last slash tell no other page.
 
     Its host is written in small letters.
@@ -258,6 +258,6 @@ def _parts_of(url: str) -> tuple[str, str, str]:
     return parts.netloc, parts.path, parts.query
 
 
-def _shown(url: str) -> str:
+def _address(url: str) -> str:
     text = one_line(url)
     return text if len(text) <= _LONGEST_URL else f"{text[:_LONGEST_URL]}…"

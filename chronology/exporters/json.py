@@ -63,6 +63,7 @@ def check_values(chronology: Chronology, shown: Events | None = None) -> dict[st
             if shown is None or names & {*finding.events}
         ],
         "problems": [problem_values(problem) for problem in chronology.ledger.problems],
+        "unused_files": list(chronology.unused_files),
         "totals": values(chronology.totals, *_TOTALS) | {"typed": _typed_values(chronology)},
     }
 

@@ -6,6 +6,7 @@ import attrs
 
 from chronology.errors import LedgerUnreadable
 
+LEDGER_NAME = "chronology.toml"
 LARGEST_LEDGER = 64 * 2**20  # bytes
 
 
@@ -37,8 +38,7 @@ def text_of(path: Path) -> str:
         ) from error
     if not is_file:
         reason = "it is a folder" if is_folder else "there is no such file"
-        remedy = "`chronology new FOLDER` writes a ledger"
-        raise LedgerUnreadable(path=str(path), reason=reason, remedy=remedy)
+        raise no_ledger(path, reason)
     if len(raw) > LARGEST_LEDGER:
         raise LedgerUnreadable(
             path=str(path), reason="it is larger than 64 MiB", remedy="split it into several"
@@ -49,3 +49,9 @@ def text_of(path: Path) -> str:
 def _begin_of(path: Path) -> bytes:
     with path.open("rb") as file:
         return file.read(LARGEST_LEDGER + 1)
+
+
+def no_ledger(path: Path, reason: str) -> LedgerUnreadable:
+    """Return the error for a path that leads to no ledger."""
+    remedy = "`chronology new FOLDER` writes a ledger"
+    return LedgerUnreadable(path=str(path), reason=reason, remedy=remedy)

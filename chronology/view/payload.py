@@ -20,6 +20,7 @@ from cattrs import BaseValidationError, Converter
 from cattrs.gen import make_dict_unstructure_fn, override
 from cattrs.preconf.json import make_converter
 
+from chronology.documents.own_reports import PAYLOAD
 from chronology.errors import ReportUnreadable
 from chronology.events import Event
 from chronology.ledger import Ledger
@@ -29,7 +30,7 @@ from chronology.view.report import Report
 from chronology.view.versions import Version
 from chronology.view.view import View, written_moment
 
-FORMAT = "chronology-report/2"
+FORMAT = f"{PAYLOAD}2"
 Assets = Mapping[str, str]
 """Blocks of a page that are not made from the report at checking, such as a script or a
 picture, by name. The payload holds the SHA-256 of each."""
