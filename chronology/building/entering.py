@@ -39,56 +39,35 @@ class Entered:
     problems: tuple[Problem, ...] = ()
 
 
-@attrs.define(kw_only=True)
 class Entering:
     """Files, while they are entered into a ledger in a folder.
 
-    Attributes:
-        home: the ledger's folder.
-        taken: the ids that its sources have, or that faulty entries claim.
-        used: the source of each file that one uses.
-        own: the ledger's own files.
-        digests: the source of each document, by the SHA-256 of its bytes.
-        elsewhere: whether files from outside the folder are entered, to be copied into it later.
+    Args:
+        read: the ledger.
+        elsewhere: whether documents may lie outside its folder, to be copied into it later.
     """
 
-    home: Path
-    taken: set[str]
-    used: dict[Path, str]
-    own: frozenset[Path]
-    digests: dict[str, str]
-    elsewhere: bool = False
-    _sources: list[Source] = attrs.field(factory=list)
-    _known: dict[str, str] = attrs.field(factory=dict)
-    _repeated: dict[str, str] = attrs.field(factory=dict)
-    _left_out: list[str] = attrs.field(factory=list)
-    _problems: list[Problem] = attrs.field(factory=list)
-
-    @classmethod
-    def into(cls, read: Ledger, *, elsewhere: bool = False) -> "Entering":
-        """Return what enters files into a ledger.
-
-        Args:
-            read: the ledger.
-            elsewhere: whether documents may lie outside its folder.
-        """
-        home = Path(read.path).parent
-        entries = [(source.id, source.file) for source in read.sources]
-        known = {name: home / file for name, file in [*_in_texts(read), *entries] if file}
+    def __init__(self, read: Ledger, *, elsewhere: bool = False) -> None:
+        self.home = Path(read.path).parent
+        self.elsewhere = elsewhere
+        written = list(_written_sources(read))
+        known = {name: self.home / file for name, file in written if file}
+        known |= {source.id: self.home / source.file for source in read.sources}
         known |= {
             source.id: Path(source.document.path)
             for source in read.sources
             if source.document is not None and not source.document.raw
         }
-        files = [Path(read.path), *(home / file.name for file in read.included)]
-        return cls(
-            home=home,
-            taken={name for name, _ in _in_texts(read)} | {source.id for source in read.sources},
-            used={_lies_at(path): name for name, path in reversed(known.items())},
-            own=frozenset(map(resolved, files)) if read.path else frozenset(),
-            digests={source.sha256.lower(): source.id for source in read.sources if source.sha256},
-            elsewhere=elsewhere,
-        )
+        files = [Path(read.path), *(self.home / file.name for file in read.included)]
+        self.taken = {name for name, _ in written} | {source.id for source in read.sources}
+        self.used = {_lies_at(path): name for name, path in reversed(known.items())}
+        self.own = frozenset(map(resolved, files)) if read.path else frozenset()
+        self.digests = {one.sha256.lower(): one.id for one in read.sources if one.sha256}
+        self._sources: list[Source] = []
+        self._known: dict[str, str] = {}
+        self._repeated: dict[str, str] = {}
+        self._left_out: list[str] = []
+        self._problems: list[Problem] = []
 
     @property
     def entered(self) -> Entered:
@@ -212,7 +191,12 @@ class Entering:
         self._problems.append(Problem(file=path, reason=error.reason, remedy=error.remedy))
 
 
-def _in_texts(read: Ledger) -> Iterator[tuple[str, str]]:
+def declared_sources(read: Ledger) -> set[str]:
+    """Return the names of the sources that a ledger's texts have, also of faulty ones."""
+    return {name for name, _ in _written_sources(read)}
+
+
+def _written_sources(read: Ledger) -> Iterator[tuple[str, str]]:
     """Yield the name of each source that a ledger's texts have, also a faulty one, and its file."""
     for name, text in [*((file.name, file.text) for file in read.included), ("", read.text)]:
         file = ParsedFile.of(name, name, text)

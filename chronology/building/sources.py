@@ -7,7 +7,7 @@ import hashlib
 from collections.abc import Mapping
 from os import PathLike
 from pathlib import Path
-from typing import TypedDict, Unpack
+from typing import Any, TypedDict, Unpack
 
 import attrs
 
@@ -87,14 +87,7 @@ def read_source(
         WrongType: not exactly one of path, text and data is given, or data without `file`.
     """
     name, raw = _given(path, text, data, file)
-    url, retrieved = fields.get("url"), as_date(fields.get("retrieved"))
-    url = url if isinstance(url, str) else ""
-    when = retrieved if isinstance(retrieved, TimeSpan) else None
-    document = (
-        documents.read(Path(name), url=url, retrieved=when)
-        if raw is None
-        else documents.of_bytes(raw, Path(name), url=url, retrieved=when)
-    )
+    document = _document(Path(name), raw, fields)
     if raw is not None and _bytes_of_text(document) != raw:
         document = attrs.evolve(document, raw=raw)
     source = source_of(document, file or name, id, fields)
@@ -102,6 +95,20 @@ def read_source(
         return source
     short = id or free_id(source.publisher or source.title or "text", ())
     return attrs.evolve(source, id=short, file=f"{short}.txt")
+
+
+def _document(path: Path, raw: bytes | None, fields: SourceFields) -> Document:
+    """Return the document in a file, or in bytes; of a web archive the page that is named.
+
+    Raises:
+        DocumentUnreadable: it cannot be read.
+    """
+    url, retrieved = fields.get("url"), as_date(fields.get("retrieved"))
+    page: dict[str, Any] = {"url": url} if isinstance(url, str) else {}
+    page |= {"retrieved": retrieved} if isinstance(retrieved, TimeSpan) else {}
+    if raw is None:
+        return documents.read(path, **page)
+    return documents.of_bytes(raw, path, **page)
 
 
 def source_of(document: Document, file: str, name: str, fields: SourceFields) -> Source:

@@ -115,7 +115,7 @@ def _archive_of(raw: bytes, path: Path, only: int | None = None) -> "_Archive":
     digest = hashlib.sha256(raw).digest()
     if only is None and _LAST and _LAST[0].digest == digest:
         return _LAST[0]
-    archive = _Archive(digest=digest, only=only)
+    archive = _Archive(digest, only)
     stream = _Unpacked(raw)
     with quiet("warcio") as warnings:
         try:
@@ -202,31 +202,25 @@ def _body(sent: _Sent, path: Path) -> Body:
     return Body(raw=found.raw, notes=tuple(notes))
 
 
-@attrs.define(kw_only=True)
 class _Archive:
     """The answers in a web archive, and the bytes of its pages, as they were sent.
 
-    Attributes:
+    Args:
         digest: the SHA-256 of the archive.
         only: the record whose bytes are kept; `None` for all pages.
-        captures: the answers.
-        kept: the bytes of pages, by the number of the record.
-        answers: how many answers there are, of whatever kind.
-        fault: why it breaks off, in one clause.
-        has_faults: whether faults were passed over.
-        stopped: whether it was not searched to its end.
     """
 
-    digest: bytes
-    only: int | None
-    captures: tuple[Capture, ...] = ()
-    kept: dict[int, _Sent] = attrs.field(factory=dict)
-    answers: int = 0
-    fault: str = ""
-    has_faults: bool = False
-    stopped: bool = False
-    _bytes: int = 0
-    _room: int = _MOST_KEPT
+    def __init__(self, digest: bytes, only: int | None) -> None:
+        self.digest = digest
+        self.captures: tuple[Capture, ...] = ()
+        self.kept: dict[int, _Sent] = {}
+        self.answers = 0
+        self.fault = ""
+        self.has_faults = False
+        self._only = only
+        self._stopped = False
+        self._bytes = 0
+        self._room = _MOST_KEPT
 
     def read(self, records: "Iterable[ArcWarcRecord]") -> None:
         """Read the records, one at a time."""
@@ -241,17 +235,17 @@ class _Archive:
                 if record.rec_type in {"response", "revisit"}:
                     captures.append(self._capture(record, number))
                 self._pass_over(record)
-                self.stopped |= number + 1 >= _MOST_RECORDS
-                if self.stopped:
+                self._stopped |= number + 1 >= _MOST_RECORDS
+                if self._stopped:
                     return
         finally:
             self.captures = with_revisits(captures, revisits)
 
     def unread(self) -> Iterator[str]:
         """Yield what of the archive is not in the text of one of its pages."""
-        more = "more than " if self.stopped else ""
+        more = "more than " if self._stopped else ""
         others = counted(self.answers - 1, "other response")
-        yield f"{more}{others}" if others or not self.stopped else "what follows the page"
+        yield f"{more}{others}" if others or not self._stopped else "what follows the page"
         yield f"what follows where the archive breaks off ({self.fault})" if self.fault else ""
         yield "faults in the archive that were passed over" if self.has_faults else ""
 
@@ -274,7 +268,7 @@ class _Archive:
             return known
         raw = record.raw_stream.read(http_body.LARGEST_BODY + 1)
         self._bytes += len(raw)
-        if number == self.only or (self.only is None and len(raw) <= self._room):
+        if number == self._only or (self._only is None and len(raw) <= self._room):
             self._room -= len(raw)
             self.kept[number] = _Sent(
                 raw=raw,
@@ -292,7 +286,7 @@ class _Archive:
         while step := record.raw_stream.read(_STEP):
             self._bytes += len(step)
             if self._bytes > _MOST_BYTES:
-                self.stopped = True
+                self._stopped = True
                 return
         # What ends before its stated length was cut off; warcio says nothing of it.
         if getattr(record.raw_stream, "limit", 0) > 0:

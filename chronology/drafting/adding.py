@@ -61,7 +61,7 @@ def add(ledger: str | Path, files: Iterable[str | Path]) -> Added:
     """
     path = ledger_in(Path(ledger))
     before = read(path)
-    entering = Entering.into(before)
+    entering = Entering(before)
     entering.take(map(Path, files))
     entered = entering.entered
     if not entered.sources:

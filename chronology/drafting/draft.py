@@ -73,7 +73,7 @@ def new(folder: Path) -> Draft:
     if path.exists():
         raise _there_already(folder, path)
     files, folders = contents(folder)
-    entering = Entering.into(Ledger(path=str(path)))
+    entering = Entering(Ledger(path=str(path)))
     entering.take(file for file in files if not is_working_file(file))
     entered = entering.entered
     title = one_line(folder.resolve().name)

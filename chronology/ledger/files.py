@@ -38,7 +38,8 @@ def text_of(path: Path) -> str:
         ) from error
     if not is_file:
         reason = "it is a folder" if is_folder else "there is no such file"
-        raise no_ledger(path, reason)
+        remedy = "`chronology new FOLDER` writes a ledger"
+        raise LedgerUnreadable(path=str(path), reason=reason, remedy=remedy)
     if len(raw) > LARGEST_LEDGER:
         raise LedgerUnreadable(
             path=str(path), reason="it is larger than 64 MiB", remedy="split it into several"
@@ -49,9 +50,3 @@ def text_of(path: Path) -> str:
 def _begin_of(path: Path) -> bytes:
     with path.open("rb") as file:
         return file.read(LARGEST_LEDGER + 1)
-
-
-def no_ledger(path: Path, reason: str) -> LedgerUnreadable:
-    """Return the error for a path that leads to no ledger."""
-    remedy = "`chronology new FOLDER` writes a ledger"
-    return LedgerUnreadable(path=str(path), reason=reason, remedy=remedy)

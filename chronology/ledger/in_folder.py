@@ -5,7 +5,7 @@ from contextlib import suppress
 from pathlib import Path, PurePosixPath
 
 from chronology.errors import LedgerUnreadable
-from chronology.ledger.files import LEDGER_NAME, no_ledger, text_of
+from chronology.ledger.files import LEDGER_NAME, text_of
 from chronology.ledger.parsed import ParsedFile
 from chronology.ledger.read import is_ledger
 
@@ -18,28 +18,24 @@ def ledger_in(path: Path) -> Path:
     Where it has a `chronology.toml`, it is that; else the only file of TOML that is a ledger and
     that no other one includes.
 
+    A folder without one is returned as it is, and so is what is not there.
+
     Raises:
-        LedgerUnreadable: the folder has none, or several, or cannot be read.
+        LedgerUnreadable: the folder has several.
     """
     try:
-        if not path.is_dir():
-            return path
-        if (path / LEDGER_NAME).exists():
-            return path / LEDGER_NAME
+        if not path.is_dir() or (path / LEDGER_NAME).exists():
+            return path / LEDGER_NAME if path.is_dir() else path
         tables = sorted(one for one in path.iterdir() if one.suffix.lower() == ".toml")
-    except OSError as error:
-        raise LedgerUnreadable(
-            path=str(path), reason=str(error.strerror), remedy="check the folder's permissions"
-        ) from error
+    except OSError:
+        return path  # whoever reads it tells why it cannot be read
     found = _ledgers_among([one for one in tables if not one.name.startswith(".")])
-    if len(found) == 1:
-        return found[0]
-    if found:
+    if len(found) > 1:
         names = ", ".join(one.name for one in found[:_MOST_NAMED])
         more = ", …" if len(found) > _MOST_NAMED else ""
         reason = f"it is a folder with {len(found)} ledgers: {names}{more}"
         raise LedgerUnreadable(path=str(path), reason=reason, remedy="name one of them")
-    raise no_ledger(path, "it is a folder without a ledger")
+    return found[0] if found else path
 
 
 def _ledgers_among(tables: Sequence[Path]) -> list[Path]:

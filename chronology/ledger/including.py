@@ -60,7 +60,7 @@ def with_included(top: ParsedFile, text_of_name: TextOf) -> tuple[list[ParsedFil
         top: the ledger's own file.
         text_of_name: gives the text of another.
     """
-    finding = _Finding(top=top, text_of=text_of_name)
+    finding = _Finding(top, text_of_name)
     finding.include(top, (PurePath(top.locations.file).name,))
     return finding.files, finding.problems
 
@@ -73,31 +73,22 @@ def _leads_out(name: str) -> LedgerUnreadable:
     )
 
 
-@attrs.define(kw_only=True)
 class _Finding:
-    """One search for the files that a ledger includes.
+    """One search for the files that a ledger includes; those found stand in `files`."""
 
-    Attributes:
-        top: the ledger's own file.
-        text_of: gives the text of another.
-        files: those that were found and read whole.
-        problems: what could not be included.
-        taken: the names of all that were begun.
-        length: how many characters they have.
-    """
-
-    top: ParsedFile
-    text_of: TextOf
-    files: list[ParsedFile] = attrs.field(factory=list)
-    problems: list[Problem] = attrs.field(factory=list)
-    taken: set[str] = attrs.field(factory=set)
-    length: int = 0
+    def __init__(self, top: ParsedFile, text_of_name: TextOf) -> None:
+        self.files: list[ParsedFile] = []
+        self.problems: list[Problem] = []
+        self._top = top
+        self._text_of = text_of_name
+        self._taken: set[str] = set()
+        self._length = 0
 
     def include(self, file: ParsedFile, path: tuple[str, ...]) -> None:
         """Take a file, after all that it includes; `path` names the files that lead to it."""
         for entry in file.includes:
             try:
-                if (name := self._name(file, entry, path)) not in self.taken:
+                if (name := self._name(file, entry, path)) not in self._taken:
                     self.include(self._read(name), (*path, name))
             except LedgerUnreadable as error:
                 words = entry if isinstance(entry, str) else ""
@@ -128,16 +119,16 @@ class _Finding:
         return name
 
     def _read(self, name: str) -> ParsedFile:
-        if len(self.taken) >= MOST_FILES:
+        if len(self._taken) >= MOST_FILES:
             reason = f"more than {MOST_FILES} files are included"
             raise LedgerUnreadable(path=name, reason=reason, remedy="join some of them")
-        self.taken.add(name)
-        text = self.text_of(name)
-        self.length += len(text)
-        if self.length > LARGEST_LEDGER:
+        self._taken.add(name)
+        text = self._text_of(name)
+        self._length += len(text)
+        if self._length > LARGEST_LEDGER:
             reason = "together the files are larger than 64 MiB"
             raise LedgerUnreadable(path=name, reason=reason, remedy="make several ledgers of them")
-        home = self.top.locations.file
+        home = self._top.locations.file
         return ParsedFile.of(name, str(PurePath(home).parent / name) if home else name, text)
 
 

@@ -11,6 +11,8 @@ the ledger knows a row stands beside it, and may be any text.
 The module is long because it holds every type of row, with what each of its fields means.
 """
 
+from pathlib import PurePosixPath
+
 import attrs
 
 from chronology.view.dates import Date
@@ -455,6 +457,20 @@ class SourceRow:
     claims: int
     typed: tuple[str, ...]
     note: str
+
+    @property
+    def name(self) -> str:
+        """What a reader calls it: its title, else who published it and when, else its file."""
+        if self.title:
+            return self.title
+        file = self.url or PurePosixPath(self.file).name
+        if self.publisher:
+            return f"{self.publisher}, {self.published.text if self.published else file}"
+        return file or self.id
+
+    def voice_of(self, claim: ClaimRow) -> str:
+        """Return whose word a claim of this source is: where nobody is named, the source's."""
+        return self.name if claim.speaker in {"", self.id} else claim.voice
 
     @property
     def version_in_words(self) -> str:
