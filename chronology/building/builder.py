@@ -12,7 +12,7 @@ import attrs
 
 from chronology.arguments import checked
 from chronology.building.chronology import Chronology
-from chronology.building.entering import Entered, Entering
+from chronology.building.entering import Entered, Entering, declared_sources
 from chronology.building.loading import load
 from chronology.building.naming import name_for
 from chronology.building.run import build
