@@ -7,7 +7,13 @@ from pathlib import Path
 import attrs
 
 from chronology import documents
-from chronology.building.folders import called_from, documents_below, is_working_file, resolved
+from chronology.building.folders import (
+    called_from,
+    documents_below,
+    holds_ledger,
+    is_working_file,
+    resolved,
+)
 from chronology.building.naming import name_for
 from chronology.building.sources import SourceFields, source_of
 from chronology.errors import DocumentUnreadable, Problem
@@ -126,9 +132,15 @@ class Entering:
                 for folder in foreign
             ]
             return
-        if is_working_file(path):
-            reason = "it is a ledger or a report, and no document"
-            remedy = "to read a ledger too, include it: include = […]"
+        reason = remedy = ""
+        if not path.exists() and not path.is_symlink():
+            reason, remedy = "there is no such file", "correct its name"
+        elif holds_ledger(path):
+            reason = "it is a ledger, and no document"
+            remedy = "to read it too, write above all tables: include = […]"
+        elif is_working_file(path):
+            reason, remedy = "it is a report, and no document", "name the documents it rests on"
+        if reason:
             raise DocumentUnreadable(path=str(path), reason=reason, remedy=remedy)
         yield path
 

@@ -91,11 +91,13 @@ def documents_below(folder: Path, own: Collection[Path] = ()) -> tuple[list[Path
 def is_working_file(file: Path) -> bool:
     """Say whether a file is no document but of this work: a ledger, a report, a signature."""
     suffix = file.suffix.lower()
-    return suffix == ".sig" or (suffix == ".toml" and holds_ledger(file)) or is_own_report(file)
+    return suffix == ".sig" or holds_ledger(file) or is_own_report(file)
 
 
 def holds_ledger(file: Path) -> bool:
-    """Say whether a file is a ledger that says anything."""
+    """Say whether a file of TOML is a ledger that says anything."""
+    if file.suffix.lower() != ".toml":
+        return False
     try:
         text = text_of(file)
     except ChronologyError:
@@ -126,8 +128,7 @@ def called_from(home: Path, file: Path) -> str | None:
 
 def _has_another_ledger(folder: Path, own: Collection[Path]) -> bool:
     """Say whether a folder has a ledger that is none of some files."""
-    tables = (file for file in _files_in(folder) if file.suffix.lower() == ".toml")
-    return any(resolved(file) not in own and holds_ledger(file) for file in tables)
+    return any(resolved(file) not in own and holds_ledger(file) for file in _files_in(folder))
 
 
 def _files_in(folder: Path) -> Iterable[Path]:

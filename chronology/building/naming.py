@@ -3,6 +3,7 @@
 import re
 
 from chronology import edtf
+from chronology.documents import ARCHIVES
 from chronology.errors import NotExpressible
 from chronology.languages.english.titles import SAYS_NOTHING
 from chronology.ledger.ids import LONGEST_ID, cut
@@ -25,7 +26,7 @@ def name_for(source: Source) -> str:
     """
     file = source.file
     stem = _stem(file)
-    if file.lower().endswith((".warc", ".warc.gz")) and source.url:
+    if file.lower().endswith(ARCHIVES) and source.url:
         stem = _end_of_address(source.url) or stem  # a crawl is one file of many pages
     if tells(stem):
         return stem

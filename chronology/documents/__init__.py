@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from chronology.documents.extracted import Extracted
 
 __all__ = [
+    "ARCHIVES",
     "LARGEST_DOCUMENT",
     "OWN_READERS",
     "SUFFIXES",
@@ -40,6 +41,8 @@ __all__ = [
 LARGEST_DOCUMENT = 64 * 2**20
 _PLAIN = (".txt", ".md")
 _ARCHIVE = "warc"
+ARCHIVES = (".warc", ".warc.gz")
+"""The types of files that hold several documents, each known by its address."""
 # Each format's module is imported when the first file of its kind is read: their libraries
 # are slow to import, and most ledgers need none of them.
 _MODULES = {
@@ -47,7 +50,7 @@ _MODULES = {
     **dict.fromkeys((".html", ".htm", ".xhtml"), "html"),
     ".pdf": "pdf",
     ".eml": "mail",
-    **dict.fromkeys((".warc", ".warc.gz"), _ARCHIVE),
+    **dict.fromkeys(ARCHIVES, _ARCHIVE),
 }
 SUFFIXES = tuple(_MODULES)
 Reader: TypeAlias = Callable[[bytes], str]

@@ -17,7 +17,7 @@ from chronology.ledger.write import arranged, texts_of
 from chronology.printable import printable
 from chronology.replacing import write_whole
 
-_MOST_NAMED = 10
+_MOST_NAMED = 3
 _CHANGED = "somebody changed it meanwhile: add them again"
 
 

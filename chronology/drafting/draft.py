@@ -8,6 +8,7 @@ import attrs
 
 from chronology.building.entering import Entering
 from chronology.building.folders import is_working_file
+from chronology.documents import ARCHIVES
 from chronology.documents.folder import contents, unusable
 from chronology.errors import LedgerExists, Problem
 from chronology.languages import known
@@ -129,7 +130,8 @@ def summary(draft: Draft) -> str:
 def told_of(sources: Sequence[Source]) -> Iterator[str]:
     """Yield what was entered, a line for each source, and what is still missing of them."""
     for source in sources:
-        parts = [one_line(source.file), source.publisher or "no publisher stated"]
+        page = source.url if source.file.lower().endswith(ARCHIVES) else ""
+        parts = [one_line(page or source.file), source.publisher or "no publisher stated"]
         parts.append(f"{source.published}" if source.published else "no publication date stated")
         yield f"  {source.id}: {', '.join(parts)}"
     undated = [source.id for source in sources if source.published is None]
