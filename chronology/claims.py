@@ -179,6 +179,7 @@ class Claim:
         tags: a person's words to select it by.
         note: a remark for readers.
         line: the line of the ledger on which it stands.
+        in_file: the file that the ledger includes in which that line is; empty for its own.
     """
 
     id: str = ""
@@ -213,6 +214,12 @@ class Claim:
     tags: tuple[str, ...] = attrs.field(default=(), converter=as_texts)
     note: str = ""
     line: int | None = attrs.field(default=None, eq=False)
+    in_file: str = attrs.field(default="", eq=False)
+
+    @property
+    def place(self) -> tuple[str, int, str]:
+        """Where it stands in its ledger, for sorting: the file, the line, the id."""
+        return self.in_file, self.line or 0, self.id
 
     @property
     def quotes(self) -> Iterator[tuple[QuoteRole, Quote]]:

@@ -81,8 +81,8 @@ class _Moment(click.ParamType[dt.datetime]):
 def main() -> None:
     """Say what happened when, with the words that prove it.
 
-    Documents and claims stand in a LEDGER, a TOML file. `chronology new FOLDER` writes one
-    for your documents.
+    Documents and claims stand in a LEDGER, a TOML file, which the folder that holds it may stand
+    for. `chronology new FOLDER` writes one for your documents, `chronology add` enters new ones.
     """
 
 
@@ -704,6 +704,22 @@ def new(folder: Path) -> None:
 
     made = _called(lambda: drafting.new(folder))
     _write(drafting.summary(made))
+    _finish(made.problems)
+
+
+@main.command(epilog=_EPILOG, short_help="Enter new documents in a ledger.")
+@click.argument("ledger", type=click.Path(path_type=Path))
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+def add(ledger: Path, files: tuple[Path, ...]) -> None:
+    """Enter FILES as sources in LEDGER: documents, or folders with all their documents.
+
+    What stands in LEDGER stays as it is, to the byte. A file that a source uses already is passed
+    over, so that adding a folder again enters only what is new in it.
+    """
+    from chronology import drafting
+
+    made = _called(lambda: drafting.add(ledger, files))
+    _write(drafting.summary_of_added(made))
     _finish(made.problems)
 
 

@@ -12,7 +12,9 @@ import attrs
 
 from chronology.arguments import checked
 from chronology.building.chronology import Chronology
+from chronology.building.entering import Entered, Entering, declared_sources
 from chronology.building.loading import load
+from chronology.building.naming import name_for
 from chronology.building.run import build
 from chronology.building.saving import save
 from chronology.building.sources import SourceFields, read_source
@@ -175,7 +177,7 @@ class LedgerBuilder:
         self._claims = list(ledger.claims)
         self._decisions = list(ledger.decisions)
         self._taken = {
-            Source: {entry.id for entry in ledger.sources},
+            Source: {entry.id for entry in ledger.sources} | declared_sources(ledger),
             Event: {name for entry in ledger.events for name in (entry.id, *entry.aliases)},
             Place: {entry.id for entry in ledger.places},
             Series: {entry.id for entry in ledger.series},
@@ -218,8 +220,33 @@ class LedgerBuilder:
                 given = attrs.evolve(given, file=f"{given.id}.txt")
             source = given
         else:
-            source = self._with_id(source, Source, Path(source.file).stem)
+            source = self._with_id(source, Source, name_for(source))
         return self._kept(source, Source, self._sources)
+
+    @checked
+    def add_documents(self, *paths: str | PathLike[str]) -> Entered:
+        """Add a source for each new document: files, or folders with all that lies below them.
+
+        As `chronology add`: a file that a source uses already is passed over, hidden files are, and
+        what cannot be read is told and stops nothing. Documents may lie anywhere; `save` copies
+        those from elsewhere into the ledger's folder.
+
+            >>> import chronology
+            >>> book = chronology.LedgerBuilder()
+            >>> [source.publisher for source in book.add_documents("seeds").sources]
+            ['Azernews', "Tatarstan President's Press Office", 'Trend', '', 'Kazinform']
+            >>> len(book.add_documents("seeds").sources)
+            0
+
+        Args:
+            paths: the files and folders.
+        """
+        entering = Entering(self.ledger, elsewhere=True)
+        entering.take(map(Path, paths))
+        entered = entering.entered
+        for source in entered.sources:
+            self._kept(source, Source, self._sources)
+        return entered
 
     @overload
     def add_event(self, event: AnEvent) -> AnEvent: ...

@@ -9,6 +9,7 @@ from chronology import doors
 from chronology.arguments import checked
 from chronology.building.coverage import Coverage, coverage_of
 from chronology.building.decisions import by_subject, decided, reasons_in
+from chronology.building.folders import left_over
 from chronology.building.holding import Unheld, unheld
 from chronology.building.known import (
     certainly_by,
@@ -144,6 +145,16 @@ class Chronology(Events[Event]):
     def problems(self) -> tuple[Problem, ...]:
         """What of the ledger could not be used, each with its place and remedy."""
         return self.ledger.problems
+
+    @cached_property
+    def unused_files(self) -> tuple[str, ...]:
+        """The documents in the ledger's folder that no source uses, as they are called from there.
+
+        >>> import chronology
+        >>> chronology.build("seeds/chronology.toml").unused_files
+        ()
+        """
+        return left_over(self.ledger).documents
 
     @cached_property
     def events(self) -> tuple[Dossier, ...]:

@@ -3,14 +3,11 @@
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from pathlib import Path
 
 import attrs
 
 from chronology import expressions
-from chronology.documents import is_read
-from chronology.documents.folder import contents
-from chronology.errors import DocumentUnreadable
+from chronology.building.folders import left_over
 from chronology.expressions import Basis, TimeExpression
 from chronology.expressions.engine import DATELINE
 from chronology.languages import Reader
@@ -119,11 +116,11 @@ def coverage_of(read: Ledger, verified: Iterable[Verified]) -> Coverage:
         for found in one.claim.evidence:
             if found.role in _COVERING:
                 quoted[one.claim.claim.source] += found.parts
-    unused, unreadable = _left_over(read)
+    left = left_over(read)
     return Coverage(
         sources=tuple(_of_source(source, quoted) for source in read.sources),
-        unused=unused,
-        unreadable=unreadable,
+        unused=left.documents,
+        unreadable=left.others,
     )
 
 
@@ -247,46 +244,3 @@ def _own_date(source: Source) -> _Stretch:
     if found.start is None or found.end is None:
         return 0, 0
     return found.start, found.end
-
-
-# Files ---------------------------------------------------------------------------------------
-
-
-def _left_over(read: Ledger) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Return the files that no source names: of types that are read, and of others.
-
-    They are looked for in the ledger's folder and in those that its documents lie in, and not
-    in the folders within.
-    """
-    if not read.path:
-        return (), ()
-    home = Path(read.path).parent
-    used = {_resolved(home / source.file) for source in read.sources} | {_resolved(Path(read.path))}
-    folders = dict.fromkeys(
-        [home, *((home / source.file).parent for source in read.sources if source.document)]
-    )
-    found: dict[Path, str] = {}
-    for folder in folders:
-        try:
-            files, _ = contents(folder)
-        except DocumentUnreadable:
-            continue
-        for file in files:
-            if _resolved(file) not in used and file.suffix != ".toml":  # other ledgers
-                found.setdefault(_resolved(file), _called(file, home))
-    documents = [is_read(file) for file in found.values()]
-    names = list(zip(found.values(), documents, strict=True))
-    return tuple(n for n, is_read in names if is_read), tuple(
-        n for n, is_read in names if not is_read
-    )
-
-
-def _resolved(path: Path) -> Path:
-    try:
-        return path.resolve()
-    except (OSError, RuntimeError, ValueError):
-        return path
-
-
-def _called(file: Path, home: Path) -> str:
-    return file.relative_to(home).as_posix() if file.is_relative_to(home) else file.as_posix()

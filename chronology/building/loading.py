@@ -10,6 +10,7 @@ from chronology.arguments import checked
 from chronology.errors import DocumentUnreadable, Problem
 from chronology.events import Event
 from chronology.ledger import Ledger
+from chronology.ledger.in_folder import ledger_in
 from chronology.sources import Document, Source
 
 
@@ -26,16 +27,24 @@ def load(path: str | Path, kinds: Iterable[type[Event]] = ()) -> Ledger:
     its place and remedy; whatever is sound is kept.
 
     Args:
-        path: the ledger, a TOML file. Documents are looked for from its folder.
+        path: the ledger, a TOML file, or the folder of the only one. Documents are looked for
+            from its folder.
         kinds: further kinds of event, as attrs classes derived from `Event`.
 
     Raises:
-        LedgerUnreadable: the file cannot be opened, or is larger than 64 MiB.
+        LedgerUnreadable: the file cannot be opened, or is larger than 64 MiB, or a folder has
+            none or several.
         InvalidKind: a class cannot serve as a kind of event.
     """
-    read = ledger.read(path, kinds)
-    folder = Path(path).parent
-    return with_documents(read, lambda source: documents.read(inside(folder, source.file)))
+    file = ledger_in(Path(path))
+    read = ledger.read(file, kinds)
+    folder = file.parent
+
+    def document_of(source: Source) -> Document:
+        path = inside(folder, source.file)
+        return documents.read(path, url=source.url, retrieved=source.retrieved)
+
+    return with_documents(read, document_of)
 
 
 def with_documents(read: Ledger, document_of: Callable[[Source], Document]) -> Ledger:

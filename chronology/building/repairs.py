@@ -89,7 +89,7 @@ class _Repairing:
             for one in by_source
             if one.claim.status is not ClaimStatus.SET_ASIDE
         }
-        by_line = sorted(by_source, key=lambda one: (one.claim.claim.line or 0, one.claim.id))
+        by_line = sorted(by_source, key=lambda one: one.claim.claim.place)
         for one in by_line:
             yield from made.get(one.claim.id, ())
 

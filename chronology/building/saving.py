@@ -1,7 +1,7 @@
 """A ledger to a file, with its documents beside it: what `load` reads back is the same ledger."""
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from contextlib import ExitStack
 from pathlib import Path, PurePosixPath
 
@@ -17,11 +17,14 @@ from chronology.errors import (
     NotExpressible,
 )
 from chronology.ledger import Ledger, checked, is_ledger, loads, sound
-from chronology.ledger.files import text_of
+from chronology.ledger.files import FileText, text_of
+from chronology.ledger.homes import OWN
 from chronology.ledger.made import kinds_in_python
-from chronology.ledger.write import dumps
+from chronology.ledger.write import arranged, texts_of, texts_read
 from chronology.replacing import write_whole
 from chronology.sources import Source
+
+_MOST_NAMED = 5
 
 
 def save(ledger: Ledger, path: Path, *, replace: bool) -> Ledger:
@@ -39,7 +42,7 @@ def save(ledger: Ledger, path: Path, *, replace: bool) -> Ledger:
     full = sound(ledger)
     if faults := full.problems[len(ledger.problems) :]:
         raise InvalidLedger(problems=faults)
-    full = attrs.evolve(full, text=_text_to_keep(ledger, path, replace))
+    full = arranged(attrs.evolve(full, text=_text_to_keep(ledger, path, replace)))
     placing = _Placing(folder=path.parent)
     try:
         sources = tuple(map(placing.placed, full.sources))
@@ -49,8 +52,8 @@ def save(ledger: Ledger, path: Path, *, replace: bool) -> Ledger:
         raise _not_written(path, error) from error
     _require_no_document(path, (*full.sources, *sources))
     full = attrs.evolve(full, sources=sources, path=str(path))
-    text = dumps(full)
-    read = loads(text, str(path), kinds_in_python(full))
+    texts = texts_of(full)
+    read = loads(texts[OWN], str(path), kinds_in_python(full), included=texts)
     if read != full:
         reason = "what would be read from it is another ledger"
         raise NotExpressible(reason=reason, notation="ledger in TOML")
@@ -62,11 +65,27 @@ def save(ledger: Ledger, path: Path, *, replace: bool) -> Ledger:
                     undone.callback(file.unlink, missing_ok=True)
                     new.write(raw)
             _make_folder(path.parent, undone)
-            write_whole(path, text.encode("utf-8", errors="surrogateescape"))
+            _write_texts(path, texts_read(full), texts, undone)
             undone.pop_all()
     except (OSError, ValueError) as error:
         raise _not_written(path, error) from error
     return checked(attrs.evolve(read, sources=sources))
+
+
+def _write_texts(
+    path: Path, old: Mapping[str, str], new: Mapping[str, str], undone: ExitStack
+) -> None:
+    """Write the files of a ledger whose texts changed, its own in any case; all, or none."""
+    for name, text in new.items():
+        file = path.parent / name if name else path
+        if text != old[name] and name:
+            undone.callback(write_whole, file, _in_bytes(old[name]))
+        if text != old[name] or not name:
+            write_whole(file, _in_bytes(text))
+
+
+def _in_bytes(text: str) -> bytes:
+    return text.encode("utf-8", errors="surrogateescape")
 
 
 def _make_folder(folder: Path, undone: ExitStack) -> None:
@@ -117,10 +136,13 @@ def _text_to_keep(ledger: Ledger, path: Path, replace: bool) -> str:  # noqa: FB
         LedgerExists: it may not be written over.
         LedgerUnreadable: it is no ledger.
     """
+    _require_home(ledger, path)
     if not _is_there(path):
         return ledger.text
     text = text_of(path)
     if text == ledger.text and _is_same(ledger.path, path):
+        for file in ledger.included:
+            _require_unchanged(file, path.parent / file.name)
         return text
     if not replace:
         remedy = "save elsewhere, go on from it with LedgerBuilder.open, or give replace=True"
@@ -132,6 +154,34 @@ def _text_to_keep(ledger: Ledger, path: Path, replace: bool) -> str:  # noqa: FB
             remedy="name another file",
         )
     return text
+
+
+def _require_home(ledger: Ledger, path: Path) -> None:
+    """Refuse to write a ledger that includes others elsewhere than it was read from.
+
+    Raises:
+        LedgerUnreadable: it would be written elsewhere.
+    """
+    if ledger.included and not (_is_there(path) and _is_same(ledger.path, path)):
+        names = ", ".join(file.name for file in ledger.included[:_MOST_NAMED])
+        more = ", …" if len(ledger.included) > _MOST_NAMED else ""
+        raise LedgerUnreadable(
+            path=str(path),
+            reason=f"the ledger includes {names}{more}, which would not go with it",
+            remedy="save it where it was opened from, or copy its folder",
+        )
+
+
+def _require_unchanged(file: FileText, path: Path) -> None:
+    """Refuse to write over an included file that somebody changed since it was read.
+
+    Raises:
+        LedgerExists: it was changed.
+        LedgerUnreadable: it is not there any more.
+    """
+    if text_of(path) != file.text:
+        remedy = "it was changed since it was read: open the ledger again"
+        raise LedgerExists(path=str(path), remedy=remedy)
 
 
 def _is_there(path: Path) -> bool:

@@ -7,12 +7,13 @@ import hashlib
 from collections.abc import Mapping, Sequence
 from os import PathLike
 from pathlib import Path
-from typing import TypedDict, Unpack
+from typing import Any, TypedDict, Unpack
 
 import attrs
 
 from chronology import documents
 from chronology.arguments import checked
+from chronology.building.naming import name_for
 from chronology.entered import DateLike, as_date
 from chronology.errors import WrongType
 from chronology.languages import language_told
@@ -20,6 +21,7 @@ from chronology.ledger.ids import free_id
 from chronology.meanings.business import BusinessCalendar
 from chronology.meanings.fiscal_year import FiscalYear
 from chronology.sources import Document, PartEntry, PlacedBy, Quote, Source
+from chronology.timespan import TimeSpan
 from chronology.verify.evidence import subtag
 
 _LONGEST_PATH = 4096  # code points; more are a document
@@ -86,7 +88,7 @@ def read_source(
         WrongType: not exactly one of path, text and data is given, or data without `file`.
     """
     name, raw = _given(path, text, data, file)
-    document = documents.read(Path(name)) if raw is None else documents.of_bytes(raw, Path(name))
+    document = _document(Path(name), raw, fields)
     if raw is not None and _bytes_of_text(document) != raw:
         document = attrs.evolve(document, raw=raw)
     source = source_of(document, file or name, id, fields)
@@ -94,6 +96,20 @@ def read_source(
         return source
     short = id or free_id(source.publisher or source.title or "text", ())
     return attrs.evolve(source, id=short, file=f"{short}.txt")
+
+
+def _document(path: Path, raw: bytes | None, fields: SourceFields) -> Document:
+    """Return the document in a file, or in bytes; of a web archive the page that is named.
+
+    Raises:
+        DocumentUnreadable: it cannot be read.
+    """
+    url, retrieved = fields.get("url"), as_date(fields.get("retrieved"))
+    page: dict[str, Any] = {"url": url} if isinstance(url, str) else {}
+    page |= {"retrieved": retrieved} if isinstance(retrieved, TimeSpan) else {}
+    if raw is None:
+        return documents.read(path, **page)
+    return documents.of_bytes(raw, path, **page)
 
 
 def source_of(document: Document, file: str, name: str, fields: SourceFields) -> Source:
@@ -107,7 +123,7 @@ def source_of(document: Document, file: str, name: str, fields: SourceFields) ->
     """
     stated = documents.stated(document)
     found: SourceFields = {
-        "title": stated.title,
+        "title": documents.fit_title(stated.title, file),
         "publisher": stated.publisher,
         "retrieved": stated.retrieved,
         "url": stated.url,
@@ -119,8 +135,8 @@ def source_of(document: Document, file: str, name: str, fields: SourceFields) ->
         found["published_quote"] = stated.published_quote
         found["note"] = f"published: {stated.published_by}" if stated.published_by else ""
     found.update(fields)
-    name = name or free_id(Path(file).stem, ())
-    return Source(id=name, file=file, document=document, **found)
+    made = Source(id=name, file=file, document=document, **found)
+    return made if name else attrs.evolve(made, id=free_id(name_for(made), ()))
 
 
 def bytes_of(document: Document) -> bytes | None:

@@ -5,7 +5,7 @@ a file is not in the text is said in the document's `unread`; nothing is fetched
 """
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
@@ -16,27 +16,36 @@ from chronology.documents.markdown_marks import SUFFIXES as MARKDOWN
 from chronology.documents.parts import found_in
 from chronology.documents.reference_marks import in_order
 from chronology.documents.stated import Stated, stated
+from chronology.documents.titles import fit_title
 from chronology.errors import DocumentUnreadable
-from chronology.sources import Document
+from chronology.sources import Declared, Document
+from chronology.timespan import TimeSpan
 
 if TYPE_CHECKING:
+    from chronology.documents.captures import Page
     from chronology.documents.extracted import Extracted
 
 __all__ = [
+    "ARCHIVES",
     "LARGEST_DOCUMENT",
     "OWN_READERS",
     "SUFFIXES",
     "Reader",
     "Stated",
     "add_reader",
+    "fit_title",
     "is_read",
     "of_bytes",
+    "pages_in",
     "read",
     "stated",
 ]
 
 LARGEST_DOCUMENT = 64 * 2**20
 _PLAIN = (".txt", ".md")
+_ARCHIVE = "warc"
+ARCHIVES = (".warc", ".warc.gz")
+"""The types of files that hold several documents, each known by its address."""
 # Each format's module is imported when the first file of its kind is read: their libraries
 # are slow to import, and most ledgers need none of them.
 _MODULES = {
@@ -44,7 +53,7 @@ _MODULES = {
     **dict.fromkeys((".html", ".htm", ".xhtml"), "html"),
     ".pdf": "pdf",
     ".eml": "mail",
-    **dict.fromkeys((".warc", ".warc.gz"), "warc"),
+    **dict.fromkeys(ARCHIVES, _ARCHIVE),
 }
 SUFFIXES = tuple(_MODULES)
 Reader: TypeAlias = Callable[[bytes], str]
@@ -68,11 +77,16 @@ def is_read(name: str) -> bool:
     return name.lower().endswith((*SUFFIXES, *OWN_READERS))
 
 
-def read(path: Path) -> Document:
+def read(path: Path, *, url: str = "", retrieved: TimeSpan | None = None) -> Document:
     """Return a file as a document: its text, and what of the file is not in it.
 
     The file's name decides the format: see `SUFFIXES`. Of plain text and Markdown every code
     point is kept; of the other formats the text as a reader is shown it.
+
+    Args:
+        path: the file.
+        url: of a web archive, which page is read; empty for its only one.
+        retrieved: of a page that the archive has several times, when the one meant was captured.
 
     Raises:
         DocumentUnreadable: the file is missing, larger than 64 MiB, of another type, or not
@@ -80,11 +94,13 @@ def read(path: Path) -> Document:
             installed.
     """
     _checked_suffix(path)
-    return of_bytes(_bytes_of(path), path)
+    return of_bytes(_bytes_of(path), path, url=url, retrieved=retrieved)
 
 
-def of_bytes(raw: bytes, path: Path) -> Document:
-    """Return bytes as the document that a file of this name would be.
+def of_bytes(
+    raw: bytes, path: Path, *, url: str = "", retrieved: TimeSpan | None = None
+) -> Document:
+    """Return bytes as the document that a file of this name would be; `url` as for `read`.
 
     Raises:
         DocumentUnreadable: as `read`, but for what is wrong with the file itself.
@@ -95,7 +111,9 @@ def of_bytes(raw: bytes, path: Path) -> Document:
     if suffix not in _MODULES:
         reason, remedy = _of_another_type(path)
         raise DocumentUnreadable(path=str(path), reason=reason, remedy=remedy)
-    found: Extracted = import_module(f"{__name__}.{_MODULES[suffix]}").extract(raw, path)
+    reader = import_module(f"{__name__}.{_MODULES[suffix]}")
+    of_page = (url, retrieved) if _MODULES[suffix] == _ARCHIVE else ()
+    found: Extracted = reader.extract(raw, path, *of_page)
     document = Document(
         path=str(path),
         text=found.text,
@@ -104,7 +122,7 @@ def of_bytes(raw: bytes, path: Path) -> Document:
         extractor=found.extractor,
         unread=found.unread or _nothing(found.text, suffix),
         pages=found.pages,
-        declared=found.declared,
+        declared=tuple(_fit(found.declared, path)),
         comments=found.comments,
         passed_over=found.passed_over,
         struck=found.struck,
@@ -120,6 +138,27 @@ def _with_parts(document: Document, suffix: str) -> Document:
         return document
     passed = in_order((*document.passed_over, *thread.marks))
     return attrs.evolve(document, parts=thread.parts, passed_over=passed)
+
+
+def _fit(declared: Iterable[Declared], path: Path) -> Iterator[Declared]:
+    """Yield what a file states, without titles that name nothing."""
+    for one in declared:
+        title = fit_title(one.value, path.name) if one.key == "title" else one.value
+        if title:
+            yield attrs.evolve(one, value=title)
+
+
+def pages_in(path: Path) -> "tuple[Page, ...]":
+    """Return the pages of a web archive, each as a source names it; of other files none.
+
+    Raises:
+        DocumentUnreadable: as `read`, but for what is wrong with a page.
+    """
+    if _MODULES.get(_checked_suffix(path)) != _ARCHIVE:
+        return ()
+    from chronology.documents.warc import pages_in
+
+    return pages_in(_bytes_of(path), path)
 
 
 def _by_own_reader(raw: bytes, path: Path, reader: Reader) -> Document:

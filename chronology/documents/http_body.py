@@ -17,6 +17,7 @@ _UNCHUNKED = "where the chunks end in which the page was sent: the rest is read 
 _BROKEN = "the rest of the page, which cannot be unpacked"
 _GZIP, _ZLIB, _BARE = 16 + zlib.MAX_WBITS, zlib.MAX_WBITS, -zlib.MAX_WBITS
 _GZIP_MARK = b"\x1f\x8b"
+_MOST_WAYS = 4
 _STEP = 2**10  # what a fault takes with it
 PACKINGS = {
     "": (),
@@ -66,10 +67,12 @@ def unpacked(sent: bytes, encoding: str) -> Body:
     Of what grows beyond the largest body only so much is unpacked that it shows.
 
     Raises:
-        KeyError: a way that is not known.
+        KeyError: a way that is not known, or more of them than anybody sends.
     """
-    body = Body(raw=sent)
-    for way in reversed(encoding.split(",")):
+    body, ways = Body(raw=sent), encoding.split(",")
+    if len(ways) > _MOST_WAYS:
+        raise KeyError(encoding)
+    for way in reversed(ways):
         found = _unpacked_once(body.raw, PACKINGS[way.strip().lower()])
         body = Body(raw=found.raw, notes=tuple(dict.fromkeys((*body.notes, *found.notes))))
         if body.too_large:

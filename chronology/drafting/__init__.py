@@ -1,5 +1,8 @@
-"""New ledgers for folders of documents: their sources entered, their claims still to come."""
+"""New ledgers for folders of documents, and new documents in ledgers: their sources entered."""
 
-from chronology.drafting.draft import LEDGER_NAME, Draft, new, summary
+from chronology.drafting.adding import Added, add
+from chronology.drafting.adding import summary as summary_of_added
+from chronology.drafting.draft import Draft, new, summary
+from chronology.ledger.files import LEDGER_NAME
 
-__all__ = ["LEDGER_NAME", "Draft", "new", "summary"]
+__all__ = ["LEDGER_NAME", "Added", "Draft", "add", "new", "summary", "summary_of_added"]

@@ -1,24 +1,25 @@
 """A new ledger for a folder of documents: its sources entered, its claims still to come."""
 
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from shlex import quote
 
 import attrs
 
-from chronology import documents
-from chronology.building.sources import source_of
+from chronology.building.entering import Entering
+from chronology.building.folders import is_working_file
+from chronology.documents import ARCHIVES
 from chronology.documents.folder import contents, unusable
-from chronology.errors import DocumentUnreadable, LedgerExists, Problem
+from chronology.errors import LedgerExists, Problem
 from chronology.languages import known
 from chronology.ledger import Heading, Ledger
-from chronology.ledger.ids import free_id
+from chronology.ledger.files import LEDGER_NAME
 from chronology.ledger.locate import one_line
 from chronology.ledger.write import dumps
 from chronology.printable import printable
 from chronology.sources import Source
 from chronology.verify.evidence import subtag
 
-LEDGER_NAME = "chronology.toml"
 _HOW_TO = """\
 
 # Now enter what the documents say. An event is what claims are about:
@@ -48,19 +49,22 @@ class Draft:
         ledger: what it holds.
         problems: files that could not be read; they are not in the ledger.
         folders: the folders within, whose documents were not looked for.
+        left_out: what else was not entered and is no fault, a sentence each.
     """
 
     path: Path
     ledger: Ledger
     problems: tuple[Problem, ...]
     folders: tuple[str, ...]
+    left_out: tuple[str, ...] = ()
 
 
 def new(folder: Path) -> Draft:
     """Write a ledger into a folder, with a source for each document in it.
 
     Title, publisher and publication date are entered where the document states them, with
-    its words for the date; the SHA-256 of its bytes always. Hidden files are passed over.
+    its words for the date; the SHA-256 of its bytes always. Hidden files, ledgers and reports
+    that this program wrote are passed over.
 
     Raises:
         LedgerExists: there is one already; nothing is overwritten.
@@ -68,22 +72,27 @@ def new(folder: Path) -> Draft:
     """
     path = folder / LEDGER_NAME
     if path.exists():
-        raise LedgerExists(path=str(path))
+        raise _there_already(folder, path)
     files, folders = contents(folder)
-    sources: list[Source] = []
-    problems: list[Problem] = []
-    for file in files:
-        _enter(file, sources, problems)
+    entering = Entering(Ledger(path=str(path)))
+    entering.take(file for file in files if not is_working_file(file))
+    entered = entering.entered
     title = one_line(folder.resolve().name)
-    ledger = Ledger(heading=Heading(title=title), sources=tuple(sources))
-    example = sources[0].id if sources else "SOURCE"
-    _write(path, dumps(ledger) + _HOW_TO.format(example=example, ledger=_in_a_shell(path)))
+    ledger = Ledger(heading=Heading(title=title), sources=entered.sources)
+    example = entered.sources[0].id if entered.sources else "SOURCE"
+    _write(path, dumps(ledger) + _HOW_TO.format(example=example, ledger=in_a_shell(path)))
     return Draft(
         path=path,
         ledger=ledger,
-        problems=tuple(problems),
+        problems=entered.problems,
         folders=tuple(inner.name for inner in folders),
+        left_out=entered.left_out,
     )
+
+
+def _there_already(folder: Path, path: Path) -> LedgerExists:
+    enter = f"`chronology add {in_a_shell(path)} {in_a_shell(folder)}` enters what is new"
+    return LedgerExists(path=str(path), remedy=f"{enter}; or move it away first")
 
 
 def _write(path: Path, text: str) -> None:
@@ -91,12 +100,12 @@ def _write(path: Path, text: str) -> None:
         with path.open("xb") as file:
             file.write(text.encode())
     except FileExistsError as error:
-        raise LedgerExists(path=str(path)) from error
+        raise _there_already(path.parent, path) from error
     except OSError as error:
         raise unusable(path, error) from error
 
 
-def _in_a_shell(path: Path) -> str:
+def in_a_shell(path: Path) -> str:
     """Return a path as it can be pasted behind a command, in one line."""
     return one_line(quote(str(path)))
 
@@ -105,47 +114,33 @@ def summary(draft: Draft) -> str:
     """Return what was written and what is still missing, for people."""
     number = len(draft.ledger.sources)
     lines = [f"Wrote {one_line(str(draft.path))} with {number} source{'s' * (number != 1)}:"]
-    for source in draft.ledger.sources:
-        parts = [one_line(source.file), source.publisher or "no publisher stated"]
-        parts.append(f"{source.published}" if source.published else "no publication date stated")
-        lines.append(f"  {source.id}: {', '.join(parts)}")
-    undated = [source.id for source in draft.ledger.sources if source.published is None]
-    if undated:
-        lines.append(
-            f"Undated: {', '.join(undated)}. Give each a `published`, and `placed_by` with the "
-            "words of its own that place it."
-        )
-    foreign = [one for one in draft.ledger.sources if subtag(one.language) not in known()]
-    if foreign:
-        named = ", ".join(f"{one.id} ({one.language})" for one in foreign)
-        lines.append(f"No rules for the language of: {named}. Dates of these are taken as given.")
+    lines += told_of(draft.ledger.sources)
     if draft.folders:
         inner = ", ".join(map(one_line, draft.folders))
-        lines.append(f"Not looked into: {inner}. A document there can be entered by hand.")
-    lines.append(
-        f"Next: enter claims in it, then run `chronology check {_in_a_shell(draft.path)}`."
-    )
+        first = in_a_shell(draft.path.parent / draft.folders[0])
+        lines.append(
+            f"Not looked into: {inner}. Enter what lies there by `chronology add "
+            f"{in_a_shell(draft.path)} {first}`."
+        )
+    lines += [f"{sentence}." for sentence in draft.left_out]
+    lines.append(f"Next: enter claims in it, then run `chronology check {in_a_shell(draft.path)}`.")
     return printable("\n".join(lines))
 
 
-def _enter(file: Path, sources: list[Source], problems: list[Problem]) -> None:
-    try:
-        document = documents.read(_nameable(file))
-    except DocumentUnreadable as error:
-        path = one_line(error.path)
-        problems.append(Problem(file=path, reason=error.reason, remedy=error.remedy))
-        return
-    name = free_id(file.stem, {source.id for source in sources})
-    sources.append(source_of(document, file.name, name, {}))
-
-
-def _nameable(file: Path) -> Path:
-    """Return a file that a ledger can name, or refuse it."""
-    reason = remedy = ""
-    if any("\ud800" <= character <= "\udfff" for character in file.name):
-        reason, remedy = "its name is not UTF-8", "rename it"
-    elif not file.resolve().is_relative_to(file.parent.resolve()):
-        reason, remedy = "it is a link that leads out of the folder", "copy the document into it"
-    if reason:
-        raise DocumentUnreadable(path=str(file), reason=reason, remedy=remedy)
-    return file
+def told_of(sources: Sequence[Source]) -> Iterator[str]:
+    """Yield what was entered, a line for each source, and what is still missing of them."""
+    for source in sources:
+        page = source.url if source.file.lower().endswith(ARCHIVES) else ""
+        parts = [one_line(page or source.file), source.publisher or "no publisher stated"]
+        parts.append(f"{source.published}" if source.published else "no publication date stated")
+        yield f"  {source.id}: {', '.join(parts)}"
+    undated = [source.id for source in sources if source.published is None]
+    if undated:
+        yield (
+            f"Undated: {', '.join(undated)}. Give each a `published`, and `placed_by` with the "
+            "words of its own that place it."
+        )
+    foreign = [one for one in sources if subtag(one.language) not in known()]
+    if foreign:
+        named = ", ".join(f"{one.id} ({one.language})" for one in foreign)
+        yield f"No rules for the language of: {named}. Dates of these are taken as given."

@@ -63,6 +63,7 @@ def check_values(chronology: Chronology, shown: Events | None = None) -> dict[st
             if shown is None or names & {*finding.events}
         ],
         "problems": [problem_values(problem) for problem in chronology.ledger.problems],
+        "unused_files": list(chronology.unused_files),
         "totals": values(chronology.totals, *_TOTALS) | {"typed": _typed_values(chronology)},
     }
 
@@ -170,7 +171,9 @@ def claim_values(claim: VerifiedClaim) -> dict[str, Any]:
     how = claim.derivation
     otherwise = counts_otherwise(claim)
     return {
-        **values(claim.claim, "id", "line", "event", "source", "speaker", "modality", "tags"),
+        **values(
+            claim.claim, "id", "line", "in_file", "event", "source", "speaker", "modality", "tags"
+        ),
         "where": None if claim.where is None else str(claim.where),
         "counts_as": [
             values(made, "modality") | {"date": date_values(made.span)} for made in otherwise

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 from itertools import pairwise
+from pathlib import PurePath
 from typing import Any
 
 import attrs
@@ -70,6 +71,8 @@ class Edits:
 
     def of_claim(self, claim: Claim, key: str) -> "Edited":
         """Return where one of a claim's quotes stands, such as its `date_quote`."""
+        if claim.in_file in self._included:
+            return self._included[claim.in_file].of_claim(attrs.evolve(claim, in_file=""), key)
         number = self._number_of(claim)
         path: KeyPath = ("claims",) if number is None else ("claims", number)
         return self._edited((*path, key), getattr(claim, key), known=number is not None)
@@ -77,9 +80,22 @@ class Edits:
     def of_source(self, source: str, keys: tuple[str, ...], quote: Quote) -> "Edited":
         """Return where a quote of a source stands, by the keys that lead to it."""
         path: KeyPath = ("sources", source, *keys)
+        locations = self.ledger.locations
+        home = "" if locations is None else locations.name_of(path[:2])
+        if home in self._included:
+            return self._included[home].of_source(source, keys, quote)
         return self._edited(path, quote, known=path[:2] in self._paths)
 
     # The text --------------------------------------------------------------------------------
+
+    @cached_property
+    def _included(self) -> Mapping[str, "Edits"]:
+        """The files that the ledger includes, by name."""
+        home = PurePath(self.ledger.path).parent
+        return {
+            file.name: Edits(ledger=Ledger(path=str(home / file.name), text=file.text))
+            for file in self.ledger.included
+        }
 
     @cached_property
     def _parsed(self) -> tuple[str, Mapping[str, Any]]:

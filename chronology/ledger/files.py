@@ -1,10 +1,26 @@
-"""The text of a ledger's file."""
+"""The text of a ledger's file, and of the files that it includes."""
 
 from pathlib import Path
 
+import attrs
+
 from chronology.errors import LedgerUnreadable
 
+LEDGER_NAME = "chronology.toml"
 LARGEST_LEDGER = 64 * 2**20  # bytes
+
+
+@attrs.frozen(kw_only=True)
+class FileText:
+    """A file that a ledger includes, as it was read.
+
+    Attributes:
+        name: the file, as it is called from the folder of the ledger: `letters/more.toml`.
+        text: its text; bytes that are not UTF-8 are lone surrogates.
+    """
+
+    name: str
+    text: str = attrs.field(repr=False)
 
 
 def text_of(path: Path) -> str:

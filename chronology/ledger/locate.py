@@ -83,6 +83,10 @@ class Locations:
                 return line + 1
         return None
 
+    def name_of(self, path: KeyPath) -> str:  # noqa: ARG002 - several files ask for it
+        """Return the included file in which a key stands; empty for the ledger's own."""
+        return ""
+
     def problem(
         self, path: KeyPath, reason: str, remedy: str, *, subject: str = "", words: str = ""
     ) -> Problem:

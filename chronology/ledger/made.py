@@ -71,6 +71,7 @@ class _ObjectReading(Reading):
                 unused=made.unused + read.unused,
                 path=made.path,
                 text=made.text,
+                included=made.included,
                 locations=made.locations,
             )
         )
@@ -112,6 +113,10 @@ class _ObjectReading(Reading):
     def line_of(self, path: KeyPath) -> int | None:
         """Return the line of a claim that was read from a file once."""
         return getattr(self.entry_at.get(path), "line", None)
+
+    def file_of(self, path: KeyPath) -> str:
+        """Return the included file of a claim that was read from one once."""
+        return getattr(self.entry_at.get(path), "in_file", "")
 
     def problem(
         self, path: KeyPath, reason: str, remedy: str, *, words: str = "", subject: str = ""

@@ -10,6 +10,7 @@ from chronology.claims import Claim
 from chronology.errors import Problem
 from chronology.events import Event, KindDeclaration, Place, Series
 from chronology.findings import Decision
+from chronology.ledger.files import FileText
 from chronology.ledger.locate import KeyPath, Locations, written_path
 from chronology.meanings.business import BusinessCalendar
 from chronology.meanings.fiscal_year import FiscalYear
@@ -82,6 +83,7 @@ class Ledger:
         unused: how many entries were left out because of a problem.
         path: the file it was read from, or empty.
         text: the file's text; writing keeps its comments and layout.
+        included: the files that it includes, in the order in which they are read.
         classes: the kinds of event that were given as Python classes.
         locations: where each key stands in that text.
         is_checked: whether its entries went through the checks; what is changed in one, as by
@@ -102,6 +104,9 @@ class Ledger:
     unused: int = attrs.field(default=0, eq=False)
     path: str = attrs.field(default="", eq=False)
     text: str = attrs.field(default="", eq=False, repr=False)
+    included: tuple[FileText, ...] = attrs.field(
+        default=(), converter=tuple[FileText, ...], eq=False, repr=False
+    )
     classes: tuple[type[Event], ...] = attrs.field(
         default=(), converter=tuple[type[Event], ...], eq=False, repr=False
     )

@@ -68,6 +68,14 @@ class Reading(ABC):
     def line_of(self, path: KeyPath) -> int | None:
         """Return the line of an entry, if it has one."""
 
+    def file_of(self, path: KeyPath) -> str:  # noqa: ARG002 - who knows files says more
+        """Return the included file in which an entry stands; empty for the ledger's own."""
+        return ""
+
+    def repeated(self, claims: Sequence[Row[Claim]]) -> dict[int, list[Fault]]:
+        """Return a fault for each claim (by position) whose id an earlier one has."""
+        return repeated_ids([row.entry for row in claims])
+
     @abstractmethod
     def problem(
         self, path: KeyPath, reason: str, remedy: str, *, words: str = "", subject: str = ""
@@ -279,7 +287,7 @@ class Reading(ABC):
         names = self._names(event=events, source=sources)
         same = real_names(events)
         cycles = check.cycles_of_said_at([row.entry for row in rows], same)
-        repeated = repeated_ids([row.entry for row in rows])
+        repeated = self.repeated(rows)
         named = with_ids(with_real_names(row.entry, real) for row in rows)
         references = check.taken_back(named, whole=self.whole)
         amended = faults_of_amending(named, same)
@@ -289,7 +297,8 @@ class Reading(ABC):
             row.check([*cycles.get(position, ()), *repeated.get(position, ())])
             row.check([*references.get(position, ()), *amended.get(position, ())])
             row.check(() if "modality" in row.broken else faults_of_binding(row.entry))
-            row.entry = attrs.evolve(named[position], line=self.line_of(row.path))
+            line, file = self.line_of(row.path), self.file_of(row.path)
+            row.entry = attrs.evolve(named[position], line=line, in_file=file)
         return self.used(rows)
 
     def _decisions(self, events: Sequence[Event]) -> list[Decision]:

@@ -16,6 +16,7 @@ from chronology.claims import Claim, Gap
 from chronology.events import BUILT_IN, FIELD_TYPES, Event, KindDeclaration, Place, Series
 from chronology.findings import CODES, Decision
 from chronology.ledger.model import Heading
+from chronology.ledger.parsed import INCLUDE
 from chronology.ledger.structure import format_fields
 from chronology.meanings.business import BusinessCalendar
 from chronology.meanings.fiscal_year import FiscalYear
@@ -25,7 +26,12 @@ from chronology.vocabulary import FiscalNaming, GapOf, GapUnit, Modality, WeekDa
 
 FILE = "ledger.schema.json"
 _ATTRIBUTE = re.compile(r"^ {4}(\w+): (.+(?:\n {8}.+)*)", re.MULTILINE)
-_TEXTS = {"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]}
+_INCLUDE = (
+    "Further files of the ledger, relative to this one: their entries count as if they stood here."
+)
+_TEXTS: dict[str, Any] = {
+    "anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]
+}
 _DATE: dict[str, Any] = {
     "description": 'A date: 2023-06-17, or EDTF text (ISO 8601-2) such as "2022-35" for Q3 2022.',
     "anyOf": [
@@ -67,6 +73,7 @@ def schema() -> dict[str, Any]:
         "type": "object",
         "additionalProperties": False,
         "properties": {
+            INCLUDE: {**_TEXTS, "description": _INCLUDE},
             "chronology": _table(Heading),
             "kinds": _named(_kind_table()),
             "series": _named(_table(Series)),

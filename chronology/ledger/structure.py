@@ -17,6 +17,7 @@ from chronology.entered import WrongValue, date_of, dates_of, in_hours, name_of_
 from chronology.errors import NotExpressible
 from chronology.events import Event
 from chronology.ledger.locate import KeyPath
+from chronology.ledger.parsed import INCLUDE
 from chronology.ledger.synonyms import is_called, key_for, modality_for
 from chronology.ledger.values import calendar, fiscal_year, gap_of, gap_unit, written_calendar
 from chronology.meanings.business import BusinessCalendar
@@ -133,14 +134,16 @@ def _extra_keys(error: ForbiddenExtraKeysError, path: KeyPath) -> Iterator[Fault
         known.insert(0, "kind")
     for key in sorted(error.extra_fields):
         dated = issubclass(error.cl, Event) and is_called(key, "when")
+        remedy = _ABOVE_ALL if key == INCLUDE else key_for(key, known)
         yield Fault(
             path=(*path, key),
             reason=f"{_a(error.cl)} has no key `{key}`",
-            remedy=_DATELESS if dated else key_for(key, known),
+            remedy=_DATELESS if dated else remedy,
             words=key,
         )
 
 
+_ABOVE_ALL = "move the line to the top of the file, above every table"
 _DATELESS = "leave it out: an event has its date from its claims, each in the words of a source"
 
 

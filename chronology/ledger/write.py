@@ -6,32 +6,32 @@ which keeps the comments in it; a new entry is put behind the one before it in t
 What could not be read stays as it stands.
 """
 
+import posixpath
 import re
 from collections.abc import Mapping, Sequence
+from operator import itemgetter
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from chronology.claims import Claim
 from chronology.events import Event
-from chronology.findings import Decision
+from chronology.ledger.homes import BOM, NAMED, OWN, Homes, entries_of, keys_of, positions_of
 from chronology.ledger.ids import may_be_made, with_ids
 from chronology.ledger.layout import cut
 from chronology.ledger.made import kinds_in_python
 from chronology.ledger.model import Heading, Ledger
+from chronology.ledger.parsed import called_from
 from chronology.ledger.read import loads
 from chronology.ledger.rewrite import Content, Text
 from chronology.ledger.salvage import parse_what_can_be
 from chronology.ledger.structure import unstructure
 from chronology.replacing import write_whole
+from chronology.sources import Source
 
 if TYPE_CHECKING:
     from chronology.ledger.locate import KeyPath
-
-_NAMED = ("kinds", "series", "places", "sources", "events")
-_BOM = "\ufeff"
-_Entry = TypeVar("_Entry")
 
 
 def write(ledger: Ledger, path: str | Path) -> None:
@@ -50,20 +50,83 @@ def dumps(ledger: Ledger) -> str:
 
     If the ledger was read from a text, comments, order and layout of that text are kept.
     Entries of that text which could not be read are kept as they stand, too. A claim that
-    describes its event in place names it, once either of them has changed.
+    describes its event in place names it, once either of them has changed. Of a ledger that
+    includes others it is the text of its own file; see `texts_of`.
+
+    Raises:
+        NotExpressible: a claim bears a date that no ledger can hold.
+    """
+    return texts_of(ledger)[OWN]
+
+
+def texts_of(ledger: Ledger) -> dict[str, str]:
+    """Return the texts of a ledger's files by name, as `dumps`; its own is called `OWN`.
+
+    Each entry stands in the file in which it stood, a new one in the ledger's own.
 
     Raises:
         NotExpressible: a claim bears a date that no ledger can hold.
     """
     kinds = kinds_in_python(ledger)
-    before = loads(ledger.text, kinds=kinds)
-    wanted = attrs.evolve(ledger, claims=tuple(with_ids(ledger.claims)))
+    texts = texts_read(ledger)
+    before = loads(ledger.text, kinds=kinds, included=texts)
+    wanted = arranged(attrs.evolve(ledger, claims=tuple(with_ids(ledger.claims))), before)
     if before == wanted and ledger.text:
-        return ledger.text
-    careful = _Rewriting.of(before, ledger, careful=True).text()
-    if loads(careful, kinds=kinds) == wanted:
+        return texts
+    careful = _rewritten(texts, before, wanted, careful=True)
+    if loads(careful[OWN], kinds=kinds, included=careful) == wanted:
         return careful
-    return _Rewriting.of(before, ledger, careful=False).text()
+    return _rewritten(texts, before, wanted, careful=False)
+
+
+def texts_read(ledger: Ledger) -> dict[str, str]:
+    """Return the texts that a ledger was read from, by name; its own is called `OWN`."""
+    return {OWN: ledger.text, **{file.name: file.text for file in ledger.included}}
+
+
+def arranged(ledger: Ledger, before: Ledger | None = None) -> Ledger:
+    """Return a ledger with its entries in the order of the files in which they stand.
+
+    Args:
+        ledger: the ledger.
+        before: what its texts say; left out, they are read.
+    """
+    if not ledger.included:
+        return ledger
+    texts = texts_read(ledger)
+    before = before or loads(ledger.text, kinds=kinds_in_python(ledger), included=texts)
+    homes = Homes.of(before)
+    order = {name: number for number, name in enumerate([*list(texts)[1:], OWN])}
+    tables: dict[str, Any] = {}
+    for table in (*NAMED, "claims"):
+        entries = [(order[homes.home(table, one)], one) for one in getattr(ledger, table)]
+        tables[table] = [entry for _, entry in sorted(entries, key=itemgetter(0))]
+    keyed = zip(keys_of(ledger.decisions), ledger.decisions, strict=True)
+    decisions = sorted(keyed, key=lambda pair: order[homes.of_decision.get(pair[0], OWN)])
+    return attrs.evolve(ledger, **tables, decisions=[decision for _, decision in decisions])
+
+
+def _rewritten(
+    texts: Mapping[str, str],
+    before: Ledger,
+    after: Ledger,
+    *,
+    careful: bool,
+) -> dict[str, str]:
+    """Return the texts of all files, brought up to date."""
+    if len(texts) == 1:
+        return {OWN: _Rewriting.of(before, after, careful=careful).text()}
+    homes = Homes.of(before)
+    return {
+        name: _Rewriting.of(
+            homes.share(before, name, text),
+            homes.share(after, name, text),
+            careful=careful,
+            name=name,
+            ids=_all_written_ids(before, after, texts),
+        ).text()
+        for name, text in texts.items()
+    }
 
 
 @attrs.frozen(kw_only=True)
@@ -77,6 +140,8 @@ class _Rewriting:
         careful: whether changed entries are edited key by key, rather than written anew.
         described: by position in the text, the claims that describe their event in place,
             and the name of that event.
+        name: the included file that it is; `OWN` for the ledger's own.
+        ids: which id to write for each claim, if that does not follow from this file alone.
     """
 
     before: Ledger
@@ -84,26 +149,44 @@ class _Rewriting:
     raw: Mapping[str, object]
     careful: bool
     described: Mapping[int, str]
+    name: str = OWN
+    ids: Mapping[str, str] | None = None
 
     @classmethod
-    def of(cls, before: Ledger, after: Ledger, *, careful: bool) -> "_Rewriting":
+    def of(
+        cls,
+        before: Ledger,
+        after: Ledger,
+        *,
+        careful: bool,
+        name: str = OWN,
+        ids: Mapping[str, str] | None = None,
+    ) -> "_Rewriting":
         """Prepare a rewriting."""
-        raw = parse_what_can_be(before.text.removeprefix(_BOM))[0]
-        claims = _entries(raw, "claims")
+        raw = parse_what_can_be(before.text.removeprefix(BOM))[0]
+        claims = entries_of(raw, "claims")
         described = {
             position: claim.event
-            for position, claim in _positions(before, before.claims, "claims")
+            for position, claim in positions_of(before, before.claims, "claims")
             if isinstance(claims[position].get("event"), dict)
         }
-        return cls(before=before, after=after, raw=raw, careful=careful, described=described)
+        return cls(
+            before=before,
+            after=after,
+            raw=raw,
+            careful=careful,
+            described=described,
+            name=name,
+            ids=ids,
+        )
 
     def text(self) -> str:
         """Return the new text, with the byte order mark and line ends of the old one."""
-        old = self.before.text.removeprefix(_BOM)
+        old = self.before.text.removeprefix(BOM)
         broken = parse_what_can_be(old)[1]
         text = Text.of(cut(old, broken) if old.strip() else [], careful=self.careful)
         self._update_heading(text)
-        for table in _NAMED[:-1]:
+        for table in NAMED[:-1]:
             self._update_named(text, table, frozenset())
         moved = self._moved()
         self._update_named(text, "events", moved)
@@ -112,10 +195,12 @@ class _Rewriting:
         made = text.text()
         if "\r\n" in old and not re.search(r"(?<!\r)\n", old):
             made = re.sub(r"\r?\n", "\r\n", made)
-        return _BOM + made if self.before.text.startswith(_BOM) else made
+        return BOM + made if self.before.text.startswith(BOM) else made
 
     def _update_heading(self, text: Text) -> None:
         before, after = self.before.heading, self.after.heading
+        if self.name != OWN:
+            return  # what is said of the whole stands in the ledger's own file
         written = "chronology" in self.raw
         if before != after or (not written and after != Heading()):
             text.update_one(("chronology",), unstructure(after))
@@ -131,7 +216,7 @@ class _Rewriting:
             if entry.id in in_claims and entry.id not in at_home:
                 continue
             same = old.get(entry.id) == entry and entry.id not in moved
-            new[entry.id] = None if same else _content(entry)
+            new[entry.id] = None if same else self._content(entry)
         text.update(table, {name: (table, name) for name in old}, new)
 
     def _moved(self) -> frozenset[str]:
@@ -141,7 +226,7 @@ class _Rewriting:
             now = {claim.id: claim for claim in self.after.claims}
             changed = {
                 claim.event
-                for position, claim in _positions(self.before, self.before.claims, "claims")
+                for position, claim in positions_of(self.before, self.before.claims, "claims")
                 if position in self.described and now.get(claim.id) != claim
             }
             event_of = self.after.event_of
@@ -149,9 +234,16 @@ class _Rewriting:
             names = changed
         return frozenset(names) & self.after.event_of.keys()
 
+    def _content(self, entry: object) -> Content:
+        """Return an entry as a table; documents are called from the folder of the file."""
+        table = _content(entry)
+        if isinstance(entry, Source) and "file" in table:
+            table["file"] = called_from(posixpath.dirname(self.name), str(table["file"]))
+        return table
+
     def _update_claims(self, text: Text, moved: frozenset[str]) -> None:
-        raw = _entries(self.raw, "claims")
-        before = _positions(self.before, self.before.claims, "claims")
+        raw = entries_of(self.raw, "claims")
+        before = positions_of(self.before, self.before.claims, "claims")
         explicit = {claim.id for position, claim in before if "id" in raw[position]}
         old: dict[str, KeyPath] = {}
         same = {}
@@ -160,7 +252,11 @@ class _Rewriting:
             if self.described.get(position) not in moved:
                 same[claim.id] = claim, "id" in raw[position]
         new: dict[str, Content | None] = {}
-        ids = _written_ids(self.after.claims, explicit)
+        ids = (
+            _written_ids(self.after.claims, explicit)
+            if self.ids is None
+            else [self.ids.get(claim.id, claim.id) for claim in self.after.claims]
+        )
         for number, (claim, written) in enumerate(zip(self.after.claims, ids, strict=True)):
             content = {**({"id": written} if written else {}), **_content(claim)}
             unchanged = same.get(claim.id) == (claim, bool(written))
@@ -168,9 +264,9 @@ class _Rewriting:
         text.update("claims", old, new)
 
     def _update_decisions(self, text: Text) -> None:
-        positions = _positions(self.before, self.before.decisions, "decisions")
-        old = dict(zip(_keys([d for _, d in positions]), positions, strict=True))
-        new = dict(zip(_keys(self.after.decisions), self.after.decisions, strict=True))
+        positions = positions_of(self.before, self.before.decisions, "decisions")
+        old = dict(zip(keys_of([d for _, d in positions]), positions, strict=True))
+        new = dict(zip(keys_of(self.after.decisions), self.after.decisions, strict=True))
         text.update(
             "decisions",
             {key: ("decisions", position) for key, (position, _) in old.items()},
@@ -179,36 +275,6 @@ class _Rewriting:
                 for key, decision in new.items()
             },
         )
-
-
-def _entries(raw: Mapping[str, object], table: str) -> Sequence[Mapping[str, object]]:
-    """Return the tables of a list of tables, by position; what is no table is empty."""
-    entries = raw.get(table, ())
-    if not isinstance(entries, list):
-        return ()
-    return [entry if isinstance(entry, dict) else {} for entry in entries]
-
-
-def _positions(ledger: Ledger, entries: Sequence[_Entry], table: str) -> list[tuple[int, _Entry]]:
-    """Return the sound entries of a list of tables, each with its position in the text."""
-    faulty = {
-        int(problem.key_path[len(table) + 1 :].split("]", 1)[0])
-        for problem in ledger.problems
-        if problem.key_path.startswith(f"{table}[")
-    }
-    free = (n for n in range(len(entries) + len(faulty)) if n not in faulty)
-    return list(zip(free, entries, strict=True))
-
-
-def _keys(decisions: Sequence[Decision]) -> list[str]:
-    """Return a key for each decision: what it is about, and how often that stood before."""
-    seen: dict[tuple[str, str], int] = {}
-    keys = []
-    for decision in decisions:
-        about = decision.finding, decision.event
-        seen[about] = seen.get(about, 0) + 1
-        keys.append(repr((*about, seen[about])))
-    return keys
 
 
 def _content(entry: object) -> Content:
@@ -236,3 +302,19 @@ def _written_ids(claims: Sequence[Claim], explicit: set[str]) -> list[str]:
             return written
         for position in wrong:
             written[position] = claims[position].id
+
+
+def _all_written_ids(before: Ledger, after: Ledger, texts: Mapping[str, str]) -> dict[str, str]:
+    """Return the id to write for each claim, as it follows from all files together."""
+    explicit: set[str] = set()
+    for name, text in texts.items():
+        raw = entries_of(parse_what_can_be(text.removeprefix(BOM))[0], "claims")
+        own = attrs.evolve(
+            before,
+            claims=[claim for claim in before.claims if claim.in_file == name],
+            problems=[problem for problem in before.problems if problem.file == name],
+        )
+        positions = positions_of(own, own.claims, "claims")
+        explicit |= {claim.id for position, claim in positions if "id" in raw[position]}
+    ids = _written_ids(after.claims, explicit)
+    return {claim.id: written for claim, written in zip(after.claims, ids, strict=True)}

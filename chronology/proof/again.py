@@ -43,8 +43,10 @@ class Shelf:
                 raise _no_such_file(source.file)
             # The name that the ledger has decides how it is read, whatever it is called here.
             if path.name == Path(source.file).name:
-                return documents.read(path)
-            return documents.of_bytes(path.read_bytes(), Path(source.file))
+                return documents.read(path, url=source.url, retrieved=source.retrieved)
+            return documents.of_bytes(
+                path.read_bytes(), Path(source.file), url=source.url, retrieved=source.retrieved
+            )
 
         full = with_documents(read, document_of)
         changed = {fault.row for fault in faults if fault.kind is ReportFaultKind.SOURCE_CHANGED}

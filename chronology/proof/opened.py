@@ -83,7 +83,9 @@ class Opened:
         self, folder: Path, kinds: tuple[type[Event], ...]
     ) -> tuple[Ledger, tuple[Fault, ...]]:
         """Return the ledger with the documents of a folder, and what is wrong with those."""
-        read = loads(self.payload.ledger.text, self.payload.ledger.name, kinds)
+        own = self.payload.ledger
+        included = {file.name: file.text for file in own.included}
+        read = loads(own.text, own.name, kinds, included=included)
         shelf = Shelf(folder=folder, recorded={s.id: s for s in self.payload.sources})
         return shelf.ledger_with_documents(read)
 

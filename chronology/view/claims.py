@@ -56,6 +56,7 @@ class ClaimRows:
             anchor=self.anchors.claims[claim.id],
             id=claim.id,
             line=claim.line,
+            in_file=claim.in_file,
             event=self.anchors.events.get(claim.event, ""),
             source=self.anchors.sources[claim.source],
             status=verified.status.value,
@@ -178,6 +179,7 @@ def checked_row(verified: VerifiedClaim) -> CheckedRow:
         verdict = "; ".join([verdict, *told])
     return CheckedRow(
         line=claim.line,
+        in_file=claim.in_file,
         id=claim.id,
         verdict=verdict,
         date=date_of(verified.span),

@@ -303,7 +303,7 @@ CLAIMS: Columns[ClaimRow] = _columns(
     _text("note", "Note", lambda row, _: row.note),
 )
 CHECKED: Columns[CheckedRow] = _columns(
-    _text("line", "Line", lambda row, _: "" if row.line is None else row.line),
+    _text("line", "Line", lambda row, _: row.place_in_ledger),
     _text("id", "Claim", lambda row, _: row.id),
     _text("verdict", "Verdict", lambda row, _: row.verdict),
     _text("date", "Date", lambda row, _: text_of(row.date)),

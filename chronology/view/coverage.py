@@ -1,13 +1,17 @@
 """Which dated sentences no claim covers, and which files no source uses, as people read it."""
 
 from collections.abc import Iterator
+from pathlib import Path
+from shlex import quote
 
 import attrs
 
 from chronology.building import Chronology
 from chronology.building.coverage import Coverage, DatedSentence, SourceCoverage
 from chronology.printable import in_a_line
+from chronology.view.words import counted
 
+_MOST_FILES = 5  # that no source uses, of which the names are told
 _MOST_DATES = 4  # of one sentence that are told one by one
 
 
@@ -75,6 +79,23 @@ def coverage_rows(chronology: Chronology) -> CoverageRows:
         unreadable=found.unreadable,
         total=str(found),
     )
+
+
+def unused_in_words(chronology: Chronology) -> str:
+    """Say which documents of the ledger's folder no source uses, and how to enter them; or nothing.
+
+    Of many the first few are named.
+    """
+    unused = chronology.unused_files
+    if not unused:
+        return ""
+    number = counted(len(unused), "file")
+    ledger, few = Path(chronology.ledger.path), unused[:_MOST_FILES]
+    named = ", ".join(map(in_a_line, few))
+    more = f" and {len(unused) - len(few)} more" if len(unused) > len(few) else ""
+    files = [str(ledger.parent)] if more else unused
+    told = " ".join(quote(in_a_line(file)) for file in (str(ledger), *files))
+    return f"{number} of the folder that no source uses: {named}{more} (chronology add {told})"
 
 
 def _row_of_source(one: SourceCoverage, chronology: Chronology) -> CoverageRow:

@@ -17,16 +17,20 @@ from typing import Any
 
 import attrs
 from cattrs import BaseValidationError, Converter
+from cattrs.gen import make_dict_unstructure_fn, override
 from cattrs.preconf.json import make_converter
 
+from chronology.documents.own_reports import PAYLOAD
 from chronology.errors import ReportUnreadable
 from chronology.events import Event
+from chronology.ledger import Ledger
+from chronology.ledger.files import FileText
 from chronology.reconcile import Check, Checks
 from chronology.view.report import Report
 from chronology.view.versions import Version
 from chronology.view.view import View, written_moment
 
-FORMAT = "chronology-report/2"
+FORMAT = f"{PAYLOAD}2"
 Assets = Mapping[str, str]
 """Blocks of a page that are not made from the report at checking, such as a script or a
 picture, by name. The payload holds the SHA-256 of each."""
@@ -41,10 +45,18 @@ class LedgerText:
     Attributes:
         name: the file's name, without its folder.
         text: its text; bytes that are not UTF-8 are lone surrogates, as Python reads them.
+        included: the files that it includes, by their names from its folder.
     """
 
     name: str
     text: str = attrs.field(repr=False)
+    included: tuple[FileText, ...] = ()
+
+    @classmethod
+    def of(cls, ledger: Ledger) -> "LedgerText":
+        """Return the text of a ledger, and of all that it includes."""
+        name = PurePath(ledger.path).name
+        return cls(name=name, text=ledger.text, included=ledger.included)
 
 
 @attrs.frozen(kw_only=True)
@@ -97,7 +109,11 @@ class Payload:
 
 @cache
 def _converter() -> Converter:
-    return make_converter(forbid_extra_keys=True, unstruct_collection_overrides={tuple: list})
+    made = make_converter(forbid_extra_keys=True, unstruct_collection_overrides={tuple: list})
+    # Most ledgers include nothing, and say nothing of it.
+    written = make_dict_unstructure_fn(LedgerText, made, included=override(omit_if_default=True))
+    made.register_unstructure_hook(LedgerText, written)
+    return made
 
 
 def plain(value: object) -> Any:  # noqa: ANN401 - JSON holds any value
@@ -145,7 +161,7 @@ def payload_of(view: View, report: Report, *, at: dt.datetime, assets: Assets) -
     chronology = view.chronology
     bare = Payload(
         format=FORMAT,
-        ledger=LedgerText(name=PurePath(chronology.ledger.path).name, text=chronology.ledger.text),
+        ledger=LedgerText.of(chronology.ledger),
         as_of=chronology.asked.isoformat() if chronology.asked else None,
         at=written_moment(at),
         made_by=report.head.versions,

@@ -11,6 +11,8 @@ the ledger knows a row stands beside it, and may be any text.
 The module is long because it holds every type of row, with what each of its fields means.
 """
 
+from pathlib import PurePosixPath
+
 import attrs
 
 from chronology.view.dates import Date
@@ -279,6 +281,7 @@ class ClaimRow:
         anchor: `c1`.
         id: its id in the ledger.
         line: the line of the ledger; `None` if the ledger was not read from a text.
+        in_file: the file that the ledger includes in which that line is; empty for its own.
         event: anchor of the event it speaks of.
         source: anchor of its source.
         status: `verified`, `unverified`, `set aside`, `retracted` or `retraction`.
@@ -318,6 +321,7 @@ class ClaimRow:
     anchor: str
     id: str
     line: int | None
+    in_file: str
     event: str
     source: str
     status: str
@@ -455,6 +459,20 @@ class SourceRow:
     note: str
 
     @property
+    def name(self) -> str:
+        """What a reader calls it: its title, else who published it and when, else its file."""
+        if self.title:
+            return self.title
+        file = self.url or PurePosixPath(self.file).name
+        if self.publisher:
+            return f"{self.publisher}, {self.published.text if self.published else file}"
+        return file or self.id
+
+    def voice_of(self, claim: ClaimRow) -> str:
+        """Return whose word a claim of this source is: where nobody is named, the source's."""
+        return self.name if claim.speaker in {"", self.id} else claim.voice
+
+    @property
     def version_in_words(self) -> str:
         """Which version of which document it is: `version 2 of page, entered whole`; or empty."""
         if self.version is None:
@@ -503,6 +521,7 @@ class CheckedRow:
 
     Attributes:
         line: the line of the ledger; `None` if the ledger was not read from a text.
+        in_file: the file that the ledger includes in which that line is; empty for its own.
         id: its id in the ledger.
         verdict: what became of its quote, and how the claim stands if it does not count.
         date: the date it counts with; `None` for none, or if it does not count.
@@ -511,11 +530,19 @@ class CheckedRow:
     """
 
     line: int | None
+    in_file: str
     id: str
     verdict: str
     date: Date | None
     follows: str
     typed: tuple[str, ...]
+
+    @property
+    def place_in_ledger(self) -> int | str:
+        """Its line, behind the name of its file where that is not the ledger's own."""
+        if self.line is None:
+            return ""
+        return f"{self.in_file}:{self.line}" if self.in_file else self.line
 
 
 @attrs.frozen(kw_only=True)

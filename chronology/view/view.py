@@ -13,7 +13,8 @@ from chronology.building import Chronology, build
 from chronology.errors import Problem
 from chronology.findings import Finding
 from chronology.ledger import checked, loads
-from chronology.ledger.write import dumps
+from chronology.ledger.homes import OWN
+from chronology.ledger.write import texts_of, texts_read
 from chronology.printable import printable
 from chronology.view.anchors import Anchors, open_conflict
 from chronology.view.claims import (
@@ -102,10 +103,10 @@ class View:
             NotExpressible: a claim of a ledger made by hand bears a date that no ledger can hold.
         """
         ledger = chronology.ledger
-        text = dumps(ledger)
-        if text == ledger.text:
+        texts = texts_of(ledger)
+        if texts == texts_read(ledger):
             return cls.of(chronology)
-        read = loads(text, ledger.path, ledger.classes)
+        read = loads(texts[OWN], ledger.path, ledger.classes, included=texts)
         documents = {source.id: source.document for source in ledger.sources}
         sources = tuple(attrs.evolve(s, document=documents.get(s.id)) for s in read.sources)
         told = {problem.reason for problem in read.problems}
@@ -252,7 +253,7 @@ class View:
     def checked(self) -> Iterator[CheckedRow]:
         """Yield what became of checking each claim, in the order of the ledger."""
         claims = self.chronology.claims
-        in_order = sorted(claims, key=lambda claim: (claim.claim.line or 0, claim.claim.id))
+        in_order = sorted(claims, key=lambda claim: claim.claim.place)
         return map(checked_row, in_order)
 
     def repairs(self) -> Iterator[RepairRow]:
@@ -332,7 +333,8 @@ class View:
     @cached_property
     def problems(self) -> tuple[ProblemRow, ...]:
         """What of the ledger and its documents could not be used."""
-        return tuple(map(_problem_row, self.chronology.ledger.problems))
+        ledger = self.chronology.ledger
+        return tuple(_problem_row(one, ledger.path) for one in ledger.problems)
 
     @cached_property
     def totals(self) -> TotalRows:
@@ -374,6 +376,9 @@ def _finding_row(finding: Finding, anchor: str, anchors: Anchors) -> FindingRow:
     )
 
 
-def _problem_row(problem: Problem) -> ProblemRow:
-    named = attrs.evolve(problem, file=PurePath(problem.file).name)
+def _problem_row(problem: Problem, ledger: str) -> ProblemRow:
+    home = PurePath(ledger).parent
+    inner = PurePath(problem.file).is_relative_to(home)
+    file = PurePath(problem.file).relative_to(home) if inner else PurePath(problem.file).name
+    named = attrs.evolve(problem, file=str(file))
     return ProblemRow(place=named.place, reason=problem.reason, remedy=problem.remedy)

@@ -134,7 +134,8 @@ def test_the_second_time_nothing_is_written(press: Path) -> None:
     result = run("new", str(press))
     assert (result.exit_code, result.stdout) == (2, "")
     assert result.stderr == (
-        f"error: {ledger} exists already; move it away first, nothing was written\n"
+        f"error: {ledger} exists already; `chronology add '{ledger}' '{press}'` enters what is "
+        "new; or move it away first, nothing was written\n"
     )
     assert ledger.read_text(encoding="utf-8") == "# my work\n"
 

@@ -302,13 +302,13 @@ def _one_that_fails(row: FailedRow, report: Report) -> Iterator[str]:
 
 def _source_name(anchor: str, report: Report) -> str:
     source = report.source_of[anchor]
-    return text(source.title or source.publisher or source.id)
+    return text(source.name)
 
 
 def _sources(report: Report) -> Iterator[str]:
     yield "## Sources"
     for source in report.sources:
-        yield f"### {text(source.title or source.id)}"
+        yield f"### {text(source.name)}"
         yield "\n".join(f"- {name}: {value}" for name, value in _facts_of_a_source(source) if value)
 
 

@@ -24,8 +24,8 @@ def _footnote(claim: ClaimRow, report: Report) -> Iterator[str]:
     source = report.source_of[claim.source]
     stated = f"stated {date_or(claim.stated, 'at an unknown time')}"
     yield (
-        f"{text(claim.id)}: {claim.modality_in_words} by {text(claim.voice)} in source "
-        f"{text(source.id)} ({text(source.file)}), {stated}; {claim.status}."
+        f"{text(claim.id)}: {claim.modality_in_words} by {text(source.voice_of(claim))} in source "
+        f"{text(source.name)} ({text(source.file)}), {stated}; {claim.status}."
     )
     for passage in claim.passages:
         yield from _quote_andplace_of(passage)

@@ -73,7 +73,7 @@ def _claim_title(claim: ClaimRow, report: Report) -> Iterator[Child]:
     if claim.status != "verified":
         yield element("strong", f" ({claim.status})")
     yield " — "
-    yield element("bdi", claim.voice or report.source_of[claim.source].id)
+    yield element("bdi", report.source_of[claim.source].voice_of(claim))
 
 
 def quotation(passage: Passage) -> Element:
@@ -146,7 +146,7 @@ def _claim_facts(claim: ClaimRow, report: Report) -> Element:
     return facts(
         (
             "Source",
-            [element("a", element("bdi", source.title or source.id), href=f"#{source.anchor}")],
+            [element("a", element("bdi", source.name), href=f"#{source.anchor}")],
         ),
         ("Publisher", [source.publisher]),
         ("Stated", [text_of(claim.stated)]),
@@ -157,7 +157,7 @@ def _claim_facts(claim: ClaimRow, report: Report) -> Element:
         ("Words for the speaker", [_unless_shown("speaker", claim.speaker_words, claim)]),
         ("Order", ["; ".join(claim.relations)]),
         (AS_TYPED.capitalize(), [_no_words(claim)]),
-        ("Repeats", [element("a", copied.id, href=f"#{copied.anchor}")] if copied else []),
+        ("Repeats", [element("a", copied.name, href=f"#{copied.anchor}")] if copied else []),
         ("Binds", [claim.binds]),
         ("Amends", listed(claim_link(anchor, report) for anchor in claim.amends)),
         ("Unchanged from", _claim_links(claim.unchanged_from, report)),
@@ -166,8 +166,14 @@ def _claim_facts(claim: ClaimRow, report: Report) -> Element:
         ("Set aside", [claim.set_aside]),
         ("Tags", [", ".join(claim.tags)]),
         ("Remark", [claim.note]),
-        ("In the ledger", [claim.id, f", line {claim.line}" if claim.line else ""]),
+        ("In the ledger", [claim.id, *_in_the_ledger(claim)]),
     )
+
+
+def _in_the_ledger(claim: ClaimRow) -> Iterator[str]:
+    """Yield where a claim stands in the ledger, as far as it has lines."""
+    if claim.line:
+        yield f", {claim.in_file}, line {claim.line}" if claim.in_file else f", line {claim.line}"
 
 
 def _claim_links(anchor: str, report: Report) -> list[Child]:

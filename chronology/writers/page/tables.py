@@ -74,18 +74,18 @@ def _witnesses(finding: FindingRow, report: Report) -> Iterator[Element]:
             element(
                 "figcaption",
                 *_voice(claim, source),
-                element("a", element("bdi", source.title or source.id), href=f"#{source.anchor}"),
+                element("a", element("bdi", source.name), href=f"#{source.anchor}"),
                 stated,
             ),
         )
     for anchor in finding.sources:
         source = report.source_of[anchor]
-        yield element("p", element("a", source.title or source.id, href=f"#{anchor}"))
+        yield element("p", element("a", source.name, href=f"#{anchor}"))
 
 
 def _voice(claim: ClaimRow, source: SourceRow) -> list[Child]:
     """Return whose word it is, where that is not the source's own."""
-    if claim.speaker in {"", source.id, source.title}:
+    if claim.speaker in {"", source.id, source.name}:
         return []
     return [element("bdi", claim.voice), " in "]
 
@@ -258,7 +258,7 @@ def _claim_of_event(anchor: str, report: Report) -> Element:
     claim = report.claim_of[anchor]
     event = report.event_of.get(claim.event)
     name = event.name if event else claim.id
-    source = report.source_of[claim.source].id
+    source = report.source_of[claim.source].name
     return element("a", element("bdi", name), f" ({source})", number_of(anchor), href=f"#{anchor}")
 
 
@@ -270,7 +270,7 @@ def sources(report: Report) -> Iterator[Element]:
     for source in report.sources:
         yield element(
             "article",
-            element("h3", element("bdi", source.title or source.id)),
+            element("h3", element("bdi", source.name)),
             *_change_of_the_file(source),
             _source_facts(source),
             *_dating(source),
@@ -330,7 +330,7 @@ def _dating(source: SourceRow) -> Iterator[Element]:
 
 
 def _source_link(source: SourceRow) -> Element:
-    return element("a", element("bdi", source.title or source.id), href=f"#{source.anchor}")
+    return element("a", element("bdi", source.name), href=f"#{source.anchor}")
 
 
 # Decisions, problems, totals ---------------------------------------------------------------

@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterator, Mapping
 from chronology.printable import in_a_line, printable
 from chronology.tables import Table as Value
 from chronology.view import View
+from chronology.view.coverage import unused_in_words
 from chronology.view.rows import FailingRow
 from chronology.view.tables import claims_table
 from chronology.writers.terminal.fitting import Table, folded, folded_pair
@@ -133,6 +134,8 @@ def check_table(
         and (shown is None or not {*failing.finding.claims}.isdisjoint(shown))
     ]
     parts.append(layout.paragraph(view.claims_in_words))
+    if shown is None and (unused := unused_in_words(view.chronology)):
+        parts.append(layout.paragraph(unused))
     return "\n\n".join(parts)
 
 

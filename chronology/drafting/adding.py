@@ -1,0 +1,108 @@
+"""New documents in a ledger that there is: their sources entered, and nothing else touched."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import attrs
+
+from chronology.building.entering import Entered, Entering
+from chronology.drafting.draft import in_a_shell, told_of
+from chronology.errors import LedgerExists, LedgerUnreadable, NotExpressible, Problem
+from chronology.ledger import Ledger, loads, read
+from chronology.ledger.files import text_of
+from chronology.ledger.homes import OWN
+from chronology.ledger.in_folder import ledger_in
+from chronology.ledger.locate import one_line
+from chronology.ledger.write import arranged, texts_of
+from chronology.printable import printable
+from chronology.replacing import write_whole
+
+_MOST_NAMED = 3
+_CHANGED = "somebody changed it meanwhile: add them again"
+
+
+@attrs.frozen(kw_only=True)
+class Added:
+    """What became of adding files to a ledger.
+
+    Attributes:
+        path: the ledger's file.
+        ledger: what it holds now, without the documents.
+        entered: the new sources, and what became of the other files.
+    """
+
+    path: Path
+    ledger: Ledger
+    entered: Entered
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What is wrong with the files, and with the ledger."""
+        return (*self.entered.problems, *self.ledger.problems)
+
+
+def add(ledger: str | Path, files: Iterable[str | Path]) -> Added:
+    """Enter new documents as sources of a ledger, each as `new` would.
+
+    The ledger's file is written whole, or not at all; of what stands in it every byte stays, and
+    the new sources stand behind the others. A file that a source uses already is passed over: to
+    add it once more changes nothing.
+
+    Args:
+        ledger: the ledger's file, or the folder of the only one.
+        files: documents in the ledger's folder or below it, or folders there: all their documents
+            that are not hidden, those of folders within too. What is not there is looked for from
+            the ledger's folder.
+
+    Raises:
+        LedgerUnreadable: the ledger cannot be read or written.
+        LedgerExists: somebody changed it meanwhile; nothing was written.
+        NotExpressible: its text is such that nothing can be added to it.
+    """
+    path = ledger_in(Path(ledger))
+    before = read(path)
+    entering = Entering(before)
+    entering.take(map(Path, files))
+    entered = entering.entered
+    if not entered.sources:
+        return Added(path=path, ledger=before, entered=entered)
+    wanted = arranged(attrs.evolve(before, sources=(*before.sources, *entered.sources)))
+    texts = texts_of(wanted)
+    after = loads(texts[OWN], str(path), included=texts)
+    if after != wanted or any(texts[file.name] != file.text for file in before.included):
+        reason = "what would be read from it is another ledger"
+        raise NotExpressible(reason=reason, notation="ledger in TOML")
+    _replace_text(path, before.text, texts[OWN])
+    return Added(path=path, ledger=after, entered=entered)
+
+
+def _replace_text(path: Path, old: str, new: str) -> None:
+    if text_of(path) != old:
+        raise LedgerExists(path=str(path), remedy=_CHANGED)
+    try:
+        write_whole(path, new.encode("utf-8", errors="surrogateescape"))
+    except (OSError, ValueError) as error:
+        raise LedgerUnreadable(
+            path=str(path), reason=f"it cannot be written: {error}", remedy="check its permissions"
+        ) from error
+
+
+def summary(added: Added) -> str:
+    """Return what was added, what not, and what is still missing, for people."""
+    found, path = added.entered, added.path
+    number = len(found.sources)
+    lines = [
+        f"Added {number} source{'s' * (number != 1)} to {one_line(str(path))}:"
+        if number
+        else f"Nothing to add to {one_line(str(path))}."
+    ]
+    lines += told_of(found.sources)
+    if found.known:
+        known = [f"{file} ({name})" for file, name in found.known]
+        more = f" and {len(known) - _MOST_NAMED} more" if len(known) > _MOST_NAMED else ""
+        lines.append(f"Used by a source before: {', '.join(known[:_MOST_NAMED])}{more}.")
+    lines += [f"{file} has the very bytes of source {name}." for file, name in found.repeated]
+    lines += [f"{sentence}." for sentence in found.left_out]
+    if number:
+        lines.append(f"Next: enter claims in it, then run `chronology check {in_a_shell(path)}`.")
+    return printable("\n".join(lines))
