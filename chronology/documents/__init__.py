@@ -103,6 +103,8 @@ def of_bytes(raw: bytes, path: Path) -> Document:
         comments=found.comments,
         passed_over=found.passed_over,
         struck=found.struck,
+        printed_pages=found.printed_pages,
+        printed_lines=found.printed_lines,
     )
 
 

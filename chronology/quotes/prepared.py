@@ -18,7 +18,7 @@ import attrs
 from chronology.languages.english.quoting.telling import NAMES
 from chronology.languages.omissions import LONGEST
 from chronology.quotes.brackets import unknown_in
-from chronology.quotes.conventions import LooseText, Passed
+from chronology.quotes.conventions import OF_PAGES, LooseText, Passed, loosened
 from chronology.quotes.divided import divides, same_words, without_hyphens
 from chronology.quotes.doubts import READER, Seam, hidden
 from chronology.quotes.edges import judged_torn, torn
@@ -213,7 +213,8 @@ class PreparedText:
     @cached_property
     def _sentences(self) -> list[Stretch]:
         """The sentences, as (start, end) in the folded text."""
-        starts = [self._folded.offset_of(at) for at in sentence_starts(self.text)]
+        laid_out = loosened(self.text, OF_PAGES, self.passed)
+        starts = [self._folded.offset_of(at) for at in sentence_starts(laid_out)]
         return list(zip(starts, [*starts[1:], len(self._folded.text)], strict=True))
 
     def _as_written(self, wanted: _Wanted) -> Location | None:

@@ -10,7 +10,8 @@ from chronology.claims import Claim, Evidence
 from chronology.events import Event
 from chronology.expressions import BusinessCalendar, FiscalYear
 from chronology.languages import Governors
-from chronology.sources import Source
+from chronology.quotes import OF_PAGES
+from chronology.sources import Document, Source
 from chronology.timespan import TimeSpan
 from chronology.timespan.zones import zone_of
 from chronology.verify.evidence import DECIDING, day_first_of, located, located_beside, reader_of
@@ -43,7 +44,8 @@ class Case:
         main = located(role, quote, source)
         beside = (located_beside(main, role, quote, source) for role, quote in others)
         evidence = (main, *beside)
-        return cls(claim=claim, event=event, source=source, stated=stated, evidence=evidence)
+        shown = source if source.document is None else _showing(source, source.document, evidence)
+        return cls(claim=claim, event=event, source=shown, stated=stated, evidence=evidence)
 
     @property
     def anchor(self) -> TimeSpan | None:
@@ -121,3 +123,12 @@ class Case:
         """The source's own words that date the claim."""
         dating = self.dating
         return self.quoted if dating is self.evidence[0] else Passage.of(dating, self.source)
+
+
+def _showing(source: Source, document: Document, evidence: tuple[Evidence, ...]) -> Source:
+    """Return a source as its quotes are of it: they may be of the words at a page's edge."""
+    if not document.of_pages:
+        return source
+    own = [part for one in evidence if not OF_PAGES & {*one.folds} for part in one.parts]
+    shown = document.showing(own)
+    return source if shown is document else attrs.evolve(source, document=shown)
