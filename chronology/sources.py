@@ -1,4 +1,7 @@
-"""What evidence is made of: `Source`, one version of one document, and `Quote`, words in it."""
+"""What evidence is made of: `Source`, one version of one document, and `Quote`, words in it.
+
+The module is long because the values that make up a source refer to one another.
+"""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping
@@ -97,9 +100,9 @@ class Pinpoint:
 
     @property
     def on_page(self) -> str:
-        """The page, and what is printed there, as one cites them: `page 5, line 12, ACME-0007`.
+        """The page, and what is printed there, as one cites them: `page 5, ACME-0007`.
 
-        A page's own number is told where it is another one: `page 5, printed 3`.
+        A page's own number is told where it is another one: `page 5, printed page 3`.
         """
         page = "" if self.page is None else f"page {self.page}"
         return ", ".join(filter(None, (page, self.printed)))
@@ -108,8 +111,8 @@ class Pinpoint:
     def printed(self) -> str:
         """What the page bears there: its own number if it is another, the line's, the Bates."""
         is_other = self.printed_page not in {"", str(self.page)}
-        page = f"printed {self.printed_page}" if is_other else ""
-        line = "" if self.printed_line is None else f"line {self.printed_line}"
+        page = f"printed page {self.printed_page}" if is_other else ""
+        line = "" if self.printed_line is None else f"printed line {self.printed_line}"
         return ", ".join(filter(None, (page, line, self.bates)))
 
 

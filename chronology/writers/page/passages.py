@@ -196,8 +196,8 @@ def _where_found(claim: ClaimRow) -> Iterator[str]:
         if passage.start is not None:
             page = f", page {passage.page}" if passage.page else ""
             printed = f", {passage.printed}" if passage.printed else ""
-            line = f", line {passage.line}" if not passage.printed else ""
-            yield f"{page}{printed}{line}, code points {passage.start}–{passage.end}"
+            place = f"{page}{printed}, line {passage.line}"
+            yield f"{place}, code points {passage.start}–{passage.end}"
 
 
 def facts(*pairs: tuple[str, Sequence[Child]]) -> Element:
