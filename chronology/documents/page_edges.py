@@ -201,6 +201,8 @@ def _repeated(
         is_year = letters == 0 and len(one.numbers) == 1 and one.numbers[0] in _YEARS
         if one.index in counts[at] and letters == 0 and not is_year:
             enough = 2
+        if one.shape == "#roman" and one.line.words.islower():
+            enough = 2
         if letters == 0 and one.index not in counts[at]:
             continue  # a figure that stays what it is may be the text's
         if pages >= enough:
