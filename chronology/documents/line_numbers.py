@@ -16,17 +16,17 @@ _NUMBERED = re.compile(r"(?P<number>[1-9]\d?)(?:[ \t\u00a0]+(?=\S)|\Z)")
 _LAST = 60  # lines of a page that anybody counts
 _FEWEST = 10  # lines that count on
 _FEWEST_BARE = 20  # and where nothing stands beside them
-_BETWEEN = 4  # lines in between that are not counted
+_BETWEEN = 4  # lines of words between bare numbers
+_BEHIND = 3  # lines at a page's foot behind its last counted one
 _TIMES = 2  # that they begin anew
 _RUN_ON = 0.15  # of lines that go on in the midst of a sentence
 
 
 @attrs.frozen(kw_only=True)
 class _Run:
-    """Lines that count on from 1: each line's place among all, and whether words stand beside."""
+    """Lines that count on from 1: each line's place among all."""
 
     lines: tuple[int, ...]
-    bare: int
 
 
 def with_numbers(text: str, pages: Sequence[Sequence[PageLine]]) -> list[list[PageLine]]:
@@ -35,9 +35,12 @@ def with_numbers(text: str, pages: Sequence[Sequence[PageLine]]) -> list[list[Pa
     A line that is but a number has no words then.
     """
     lines = [line for page in pages for line in page]
+    on_page = [number for number, page in enumerate(pages) for _ in page]
     numbers = [_leading_number(text, line) for line in lines]
-    runs = list(_runs(numbers))
-    counted = _surely_counted(runs, lines, numbers)
+    counted = frozenset[int]()
+    for is_bare in (False, True):
+        runs = list(_runs(numbers, on_page, is_bare=is_bare))
+        counted = counted or _surely_counted(runs, lines, numbers, on_page)
     made, at = list[list[PageLine]](), 0
     for page in pages:
         made.append([
@@ -56,58 +59,66 @@ def _leading_number(text: str, line: PageLine) -> tuple[int, bool]:
     return int(found["number"]), found.end() == line.end
 
 
-def _runs(numbers: Sequence[tuple[int, bool]]) -> Iterator[_Run]:
-    """Yield lines that count on, one by one, from 1."""
-    run, bare, last = list[int](), 0, -1
-    for index, (number, is_bare) in enumerate(numbers):
-        if run and index - last > _BETWEEN + 1:
-            yield _Run(lines=tuple(run), bare=bare)
-            run, bare = [], 0
-        if number and number == len(run) + 1:
+def _runs(
+    numbers: Sequence[tuple[int, bool]], on_page: Sequence[int], *, is_bare: bool
+) -> Iterator[_Run]:
+    """Yield lines of a page that count on, one by one, from 1: bare numbers, or what has any.
+
+    Between bare ones lines of words may stand; else a line that is not counted ends them, for
+    words that begin with a figure could be taken for the next.
+    """
+    run, last = list[int](), -1
+    between = _BETWEEN if is_bare else 0
+    for index, (number, bare) in enumerate(numbers):
+        number = number if bare or not is_bare else 0
+        if run and (index - last > between + 1 or on_page[index] != on_page[last] or number == 1):
+            yield _Run(lines=tuple(run))
+            run = []
+        if number == len(run) + 1:
             run.append(index)
-            bare += is_bare
             last = index
-        elif number == 1:
-            if run:
-                yield _Run(lines=tuple(run), bare=bare)
-            run, bare, last = [index], int(is_bare), index
     if run:
-        yield _Run(lines=tuple(run), bare=bare)
+        yield _Run(lines=tuple(run))
 
 
 def _surely_counted(
-    runs: Sequence[_Run], lines: Sequence[PageLine], numbers: Sequence[tuple[int, bool]]
+    runs: Sequence[_Run],
+    lines: Sequence[PageLine],
+    numbers: Sequence[tuple[int, bool]],
+    on_page: Sequence[int],
 ) -> frozenset[int]:
     """Return which lines are counted for sure."""
-    long = [
-        run
-        for run in runs
-        if len(run.lines) >= (_FEWEST_BARE if run.bare * 2 > len(run.lines) else _FEWEST)
-    ]
+    bare = sum(numbers[index][1] for run in runs for index in run.lines)
+    is_bare = bare * 2 > sum(len(run.lines) for run in runs)
+    long = [run for run in runs if len(run.lines) >= (_FEWEST_BARE if is_bare else _FEWEST)]
     if len(long) < _TIMES:
         return frozenset()
     (most, full), *_ = Counter(len(run.lines) for run in long).most_common(1)
     if full * 2 < len(long):
         return frozenset()
-    # The number of the page may count on behind the last line.
-    long = [attrs.evolve(run, lines=run.lines[:most]) for run in long]
-    inner = [index for run in long for index in run.lines if not numbers[index][1]]
-    run_on = sum(_runs_on(lines[index]) for index in inner)
-    if inner and run_on < _RUN_ON * len(inner):
+    # The number of the page may count on behind the last line; a page may not be full.
+    sure = [
+        attrs.evolve(run, lines=run.lines[:most])
+        for run in runs
+        if len(run.lines) >= most or _ends_its_page(run, on_page)
+    ]
+    inner = [index for run in sure for index in run.lines if not numbers[index][1]]
+    if inner and sum(_runs_on(lines[index]) for index in inner) < _RUN_ON * len(inner):
         return frozenset()
-    # What a last page, which is not full, counts as well.
-    also = [run for run in runs if _is_of(run, long, lines)]
-    return frozenset(index for run in (*long, *also) for index in run.lines)
+    return frozenset(index for run in sure for index in run.lines)
+
+
+def _ends_its_page(run: _Run, on_page: Sequence[int]) -> bool:
+    """Say whether hardly a line follows on the page of a run, so that it was not cut short."""
+    behind = run.lines[-1] + _BEHIND + 1
+    return len(run.lines) > 1 and (
+        behind >= len(on_page) or on_page[behind] != on_page[run.lines[-1]]
+    )
 
 
 def _runs_on(line: PageLine) -> bool:
     _, _, words = line.words.partition(" ")
     return words[:1].islower()
-
-
-def _is_of(run: _Run, long: Sequence[_Run], lines: Sequence[PageLine]) -> bool:
-    """Say whether a short run is what is left of a document: it ends it, or nearly."""
-    return run.lines[-1] + _BETWEEN >= len(lines) - 1 and run.lines[0] > long[-1].lines[-1]
 
 
 def _without_number(text: str, line: PageLine) -> PageLine:

@@ -159,7 +159,7 @@ def _may_count(one: _Candidate, changed: Sequence[int]) -> bool:
     if len(changed) > 1:
         return False
     if (plain := PAGE_NUMBER.fullmatch(words)) is not None:
-        is_slashed = plain["total"] is not None and plain["total"].strip().startswith("/")
+        is_slashed = plain["total"] is not None and plain["total"].startswith("/")
         total = one.numbers[-1] if len(one.numbers) > 1 else 0
         return changed[0] == 0 and (not total or total >= one.numbers[0]) and not (
             is_slashed and total <= 12  # which may be a month

@@ -33,6 +33,7 @@ from chronology.documents.pdf_drawn import (
     lines_of,
     pieces_of,
     text_of,
+    with_marks_in_line,
     with_raised_figures,
 )
 from chronology.documents.quiet import quiet
@@ -147,7 +148,8 @@ def _page(reader: "PdfReader", index: int) -> _Page:
         contents = instructions_of(page)
         size = len(contents.get_data()) if contents is not None else 0
         drawn, pieces = pieces_of(page, contents)
-        lines = in_reading_order([with_raised_figures(line) for line in lines_of(pieces)])
+        drawn_lines = with_marks_in_line(lines_of(pieces))
+        lines = in_reading_order([with_raised_figures(line) for line in drawn_lines])
         text = _storable(text_of(lines) if pieces else drawn)
     except Exception as error:  # noqa: BLE001 - what damage raises in pypdf has no end
         return _Page(fault=reason_of(error))

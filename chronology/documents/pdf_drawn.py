@@ -27,7 +27,8 @@ _SMALLER = 0.85  # of the size beside them are raised figures at most
 _HIGHER = 0.12  # of that size is their baseline above it at least
 _MUCH_HIGHER = 0.25  # and where they are as large
 _HIGHEST = 0.9
-_UPRIGHT, _SIDEWAYS = 0, 90
+_NARROW = 0.37  # of its size is the width of a figure that a font has for raising, at most
+_NARROWEST_LETTER = 0.25  # of its size is the width of a letter on average at least
 
 
 @attrs.frozen(kw_only=True)
@@ -165,6 +166,51 @@ def text_of(lines: Sequence[Line]) -> str:
     return "".join(piece.text for line in lines for piece in line)
 
 
+def with_marks_in_line(lines: Sequence[Line]) -> list[Line]:
+    """Return lines, with a raised figure in the line that it was drawn behind, or before.
+
+    Some programs end a line with whatever they draw; then a figure stands alone between the words
+    that it belongs to.
+    """
+    made = list[Line]()
+    for line in lines:
+        before = made[-1] if made else None
+        if before is not None and (_is_drawn_behind(line, before) or _is_drawn_before(before, line)):
+            while before and before[-1].text == "\n":
+                before.pop()
+            before.extend(line)
+        else:
+            made.append(list(line))
+    return made
+
+
+def _alone(line: Line) -> Piece | None:
+    """Return the figure that a line is all of; `None` where it holds anything else."""
+    pieces = [piece for piece in line if piece.text.strip()]
+    is_figure = len(pieces) == 1 and _FIGURES.fullmatch(pieces[0].text) is not None
+    return pieces[0] if is_figure else None
+
+
+def _is_drawn_behind(line: Line, before: Line) -> bool:
+    figure = _alone(line)
+    words = [piece for piece in before if piece.text.strip()]
+    if figure is None or not words:
+        return False
+    last = words[-1]
+    reach = last.x + _NARROWEST_LETTER * last.size * len(last.text)
+    is_small = figure.size <= _SMALLER * last.size and not last.text[-1].isspace()
+    return is_small and figure.x >= reach and _is_raised(figure, last)
+
+
+def _is_drawn_before(line: Line, behind: Line) -> bool:
+    figure = _alone(line)
+    first = next((piece for piece in behind if piece.text.strip()), None)
+    if figure is None or first is None or figure.size > _SMALLER * first.size:
+        return False
+    near = figure.x + len(figure.text.strip()) * figure.size + first.size
+    return figure.x < first.x <= near and _is_raised(figure, first)
+
+
 def with_raised_figures(line: Line) -> Line:
     """Return a line with figures that are drawn smaller and higher written as such: `2023¹²`."""
     if len(line) < 2 or not any(_FIGURES.fullmatch(piece.text) for piece in line):  # noqa: PLR2004 - two pieces
@@ -177,7 +223,9 @@ def with_raised_figures(line: Line) -> Line:
         if before is not None and before.text[-1:].isspace():
             continue
         beside = _neighbour_of_figure(made, line, at)
-        if beside is not None and _is_raised(piece, beside):
+        behind = line[at + 1] if at + 1 < len(line) else None
+        is_narrow = behind is not None and _is_narrow(piece, behind)
+        if beside is not None and (is_narrow or _is_raised(piece, beside)):
             made[at] = attrs.evolve(piece, text=piece.text.translate(_TO_RAISED))
     return made
 
@@ -188,6 +236,13 @@ def _neighbour_of_figure(made: Line, line: Line, at: int) -> Piece | None:
         if made[index] is line[index] and line[index].text.strip():
             return line[index]
     return next((piece for piece in line[at + 1 :] if piece.text.strip()), None)
+
+
+def _is_narrow(piece: Piece, behind: Piece) -> bool:
+    """Say whether figures are the raised ones of their font: none else are so narrow."""
+    figures = piece.text.strip()
+    width = (behind.x - piece.x) / len(figures)
+    return figures.isdigit() and behind.y == piece.y and 0 < width < _NARROW * piece.size
 
 
 def _is_raised(piece: Piece, beside: Piece) -> bool:
