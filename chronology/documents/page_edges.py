@@ -8,7 +8,7 @@ the pages; or if it can be nothing else. In doubt it is text.
 import math
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import chain
+from itertools import chain, takewhile
 
 import attrs
 
@@ -253,10 +253,9 @@ def _from_the_ends(page: Sequence[PageLine], repeated: frozenset[int]) -> set[in
     """Return the repeated lines before which, or behind which, only such lines stand."""
     kept = set[int]()
     for order in (range(len(page)), range(len(page) - 1, -1, -1)):
-        for index in order:
-            if index not in repeated:
-                break
-            kept.add(index)
+        run = list(takewhile(lambda index: index in repeated, order))
+        if len(run) < _EDGE:  # else whole pages are the same
+            kept.update(run)
     return kept
 
 
@@ -265,7 +264,9 @@ def _from_above_and_below(page: Sequence[PageLine], repeated: frozenset[int]) ->
     text = [line.y for index, line in enumerate(page) if index not in repeated]
     text = [y for y in text if not math.isnan(y)]
     top, bottom = max(text, default=-math.inf), min(text, default=math.inf)
-    return {index for index in repeated if page[index].y > top or page[index].y < bottom}
+    above = {index for index in repeated if page[index].y > top}
+    below = {index for index in repeated if page[index].y < bottom}
+    return {index for side in (above, below) if len(side) < _EDGE for index in side}
 
 
 def _printed_edge(line: PageLine) -> Edge:

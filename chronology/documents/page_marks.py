@@ -14,6 +14,7 @@ import attrs
 from chronology.documents.line_numbers import with_numbers
 from chronology.documents.page_edges import Edge, edges_of, printed_of
 from chronology.documents.page_lines import PageLine
+from chronology.documents.reference_marks import goes_on, in_order, is_no_power
 from chronology.quotes.boundaries import LINE_END
 from chronology.sources import PrintedLine, PrintedPage
 from chronology.vocabulary import QuoteFold
@@ -25,6 +26,7 @@ _MOST_PAGES = 20_000
 _ENDS_IN_SENTENCE = re.compile(r"[\w,;(\[–—-]\Z")
 _SMALL_WORD = re.compile(r"(?<!\w)[a-z][\w'’-]*[,;]?\Z")
 _OPENS_NOTE = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3} ?\w|\d{1,3}[.)]? [A-Z]|[*†‡]{1,3} ?\w")
+_FIGURES = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}")
 _NOTES_ARE = 0.93  # of the size of a page's letters are those of its notes at most
 _MOST_NOTES = 0.6  # of a page's lines
 
@@ -58,10 +60,14 @@ def layout_of(
         return Layout()
     numbered = with_numbers(text, pages)
     edges = edges_of(numbered) if beginnings else [{} for _ in pages]
-    marks = [*_of_lines(text, numbered), *_of_edges(text, numbered, edges)]
+    marks = [
+        *_of_lines(text, numbered),
+        *_of_edges(text, numbered, edges),
+        *_to_notes(text, numbered, edges),
+    ]
     printed = [printed_of(found) for found in edges]
     return Layout(
-        marks=tuple(sorted(marks)),
+        marks=in_order(marks),
         pages=tuple(
             PrintedPage(begin=begin, page=page, bates=bates)
             for begin, (page, bates) in zip(beginnings, printed, strict=True)
@@ -159,6 +165,21 @@ def _sentence_goes_on(last: PageLine, following: PageLine) -> bool:
     return opens.islower() or (
         _SMALL_WORD.search(last.words) is not None and (opens.isalnum() or opens in "“\"'‘([$€£")
     ) or (last.words[-1] == "," and opens.isalnum())
+
+
+def _to_notes(
+    text: str, pages: Sequence[Sequence[PageLine]], edges: Sequence[Mapping[int, Edge]]
+) -> Iterator[Mark]:
+    """Yield the raised figures of a page that are those of notes at its foot."""
+    for page, found in zip(pages, edges, strict=True):
+        body = [line for index, line in enumerate(page) if index not in found and line.words]
+        notes = _notes(body)
+        figures = {one[0] for line in notes if (one := _FIGURES.match(line.words)) is not None}
+        for line in body[: len(body) - len(notes)] if figures else ():
+            for one in _FIGURES.finditer(text, line.begin, line.end):
+                is_of_note = one[0] in figures and is_no_power(text, one.start())
+                if is_of_note and not goes_on(text, one.end()):
+                    yield *one.span(), QuoteFold.REFERENCE_MARKS
 
 
 def _notes(body: Sequence[PageLine]) -> Sequence[PageLine]:

@@ -27,6 +27,8 @@ _SMALLER = 0.85  # of the size beside them are raised figures at most
 _HIGHER = 0.12  # of that size is their baseline above it at least
 _MUCH_HIGHER = 0.25  # and where they are as large
 _HIGHEST = 0.9
+_LEVEL = 0.05  # of a letter's size by which words of one line differ in height and size at most
+_GOES_ON = re.compile(r"[^\W_]| ?[.,:/]\d")  # of what a figure may be a part
 _NARROW = 0.37  # of its size is the width of a figure that a font has for raising, at most
 _NARROWEST_LETTER = 0.25  # of its size is the width of a letter on average at least
 
@@ -118,13 +120,14 @@ def pieces_of(page: "PageObject", contents: Any) -> tuple[str, list[Piece]]:
     contents.operations = led
     page[NameObject("/Contents")] = contents
     drawing = _Drawing()
+    is_unseen = any(operator == b"Tr" and operands[:1] == [3] for operands, operator in operations)
     before = drawing.before if any(one[1] == b"Ts" for one in operations) else None
     text = page.extract_text(visitor_text=drawing.text, visitor_operand_before=before)
     if _RIGHT_TO_LEFT.search(text):  # what is drawn later may stand before it
         contents.operations = operations
         return page.extract_text(), []
-    if "".join(piece[0] for piece in drawing.pieces) != text:
-        return text, []
+    if is_unseen or "".join(piece[0] for piece in drawing.pieces) != text:
+        return text, []  # text under a scan was read by machine, and stands where it may
     return text, _upright(drawing.pieces)
 
 
@@ -215,6 +218,7 @@ def with_raised_figures(line: Line) -> Line:
     """Return a line with figures that are drawn smaller and higher written as such: `2023¹²`."""
     if len(line) < 2 or not any(_FIGURES.fullmatch(piece.text) for piece in line):  # noqa: PLR2004 - two pieces
         return line
+    line = list(_figures_joined(line))
     made = list(line)
     for at, piece in enumerate(line):
         if not _FIGURES.fullmatch(piece.text):
@@ -223,7 +227,12 @@ def with_raised_figures(line: Line) -> Line:
         if before is not None and before.text[-1:].isspace():
             continue
         beside = _neighbour_of_figure(made, line, at)
-        behind = line[at + 1] if at + 1 < len(line) else None
+        behind = next((one for one in line[at + 1 :] if one.text.strip()), None)
+        rest = "".join(one.text for one in line[at : at + 3])[len(piece.text.rstrip()) :]
+        if before is not None and (
+            _GOES_ON.match(rest) or (behind is not None and not _is_level(before, behind))
+        ):
+            continue
         is_narrow = behind is not None and _is_narrow(piece, behind)
         if beside is not None and (is_narrow or _is_raised(piece, beside)):
             made[at] = attrs.evolve(piece, text=piece.text.translate(_TO_RAISED))
@@ -236,6 +245,36 @@ def _neighbour_of_figure(made: Line, line: Line, at: int) -> Piece | None:
         if made[index] is line[index] and line[index].text.strip():
             return line[index]
     return next((piece for piece in line[at + 1 :] if piece.text.strip()), None)
+
+
+def _figures_joined(line: Line) -> Iterator[Piece]:
+    """Yield the pieces of a line; figures that are drawn one by one, at one height, as one."""
+    last: Piece | None = None
+    for piece in line:
+        same = last is not None and (last.y, last.size, last.rise) == (
+            piece.y,
+            piece.size,
+            piece.rise,
+        )
+        if last is not None and same and piece.text[:1].isdigit() and last.text.isdigit():
+            last = attrs.evolve(last, text=last.text + piece.text)
+            continue
+        if last is not None:
+            yield last
+        last = piece
+    if last is not None:
+        yield last
+
+
+def _is_level(before: Piece, behind: Piece) -> bool:
+    """Say whether words about a figure are alike in size and height.
+
+    Where text was read by machine, letters of one line have many sizes and heights.
+    """
+    if _FIGURES.fullmatch(before.text) or _FIGURES.fullmatch(behind.text):
+        return True
+    is_level = abs(before.y - behind.y) <= _LEVEL * before.size
+    return is_level and abs(before.size - behind.size) <= _LEVEL * before.size
 
 
 def _is_narrow(piece: Piece, behind: Piece) -> bool:

@@ -81,7 +81,7 @@ def loosened(text: str, folds: Collection[QuoteFold], passed: Iterable[Passed] =
 def _passed_over(text: str, passed: Iterable[Passed]) -> str:
     pieces, done = list[str](), 0
     for start, end, fold in passed:
-        if start >= done and fold in OF_PAGES:
+        if start >= done and (fold in OF_PAGES or text[start:end].lstrip().startswith(">")):
             pieces += (text[done:start], " " * (end - start))
             done = end
         elif start >= done:
