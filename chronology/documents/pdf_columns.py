@@ -57,12 +57,14 @@ def in_reading_order(lines: Sequence[Line]) -> list[Line]:
     columns = [[cell for cell in block if cell.column == number] for number in (0, 1)]
     if switches < _SWITCHES or not all(_is_prose(column) for column in columns):
         return list(lines)
-    if any(_is_wider(cell, right) for cell in columns[0]):
+    if any(_is_wider(cell, right) or _reaches(cell, right) for cell in columns[0]):
         return list(lines)
     ends_in_line = last + 1 < len(lines)
     made = [_line_of_cell(cell) for column in columns for cell in column]
     if not ends_in_line:
         made[-1] = made[-1][:-1]
+    if _letters(made) != _letters(lines[first : last + 1]):  # some line is of neither column
+        return list(lines)
     return [*lines[:first], *made, *lines[last + 1 :]]
 
 
@@ -122,6 +124,18 @@ def _is_wider(cell: _Cell, right: float) -> bool:
     """Say whether a line of the left column surely runs into the right one."""
     first = cell.pieces[0]
     return first.x + 0.7 * _NARROWEST * first.size * len(cell.text) > right
+
+
+def _reaches(cell: _Cell, right: float) -> bool:
+    """Say whether words of the left column are drawn where the space between columns should be."""
+    return any(
+        piece.text.strip() and piece.x + piece.size * min(1.0, len(piece.text) / 2) > right
+        for piece in cell.pieces
+    )
+
+
+def _letters(lines: Sequence[Line]) -> Counter[str]:
+    return Counter("".join(piece.text for line in lines for piece in line if piece.text.strip()))
 
 
 def _line_of_cell(cell: _Cell) -> Line:
