@@ -28,7 +28,8 @@ NAMES = ("Hansen", "Okafor", "Lindqvist", "Moreau", "Castell", "Brandt", "Ivers"
 WHAT = ("quay", "breakwater", "slipway", "lighthouse", "swing bridge", "customs shed", "dry dock")
 SIDE = ("eastern", "western", "northern", "southern", "seaward", "landward")
 MONTHS = ("January", "February", "March", "April", "June", "July", "August", "September")
-WIDTH, HEIGHT, MARGIN, LEADING, SIZE = 595, 842, 80, 15, 11
+WIDTH, HEIGHT, MARGIN, LEADING, SIZE = 595, 842, 80, 15, 11.0
+NOTED = 3  # of so many sentences, the one that has a note
 
 
 def sentences(seed: int, count: int) -> list[str]:
@@ -211,7 +212,7 @@ def by_cairo(pages: list[list[Run]], path: Path) -> None:
 def page_in_html(layout: Layout, seed: int) -> str:
     """Return a layout as a page of HTML, whose program breaks the pages."""
     text = " ".join(
-        f"{html.escape(one)}<sup>{number}</sup>" if layout.notes and number % 9 == 4 else one
+        f"{html.escape(one)}<sup>{number}</sup>" if layout.notes and number % 9 == NOTED else one
         for number, one in enumerate(sentences(seed, 60))
     )
     head = "Harbour Board – Minutes of 7 May 2023"
@@ -233,13 +234,11 @@ def by_chromium(layout: Layout, seed: int, path: Path) -> None:
     """Print a page with Chromium, which puts date, title and page numbers at the edges."""
     program = shutil.which("chromium") or shutil.which("chromium-browser")
     if program is None:
-        raise ImportError("chromium")
+        raise ImportError
     page = path.with_suffix(".html")
     page.write_text(page_in_html(layout, seed), "utf-8")
     options = ["--headless", "--no-sandbox", "--disable-gpu", f"--print-to-pdf={path}"]
-    subprocess.run(  # noqa: S603 - a page made above
-        [program, *options, page.as_uri()], check=True, capture_output=True, timeout=120
-    )
+    subprocess.run([program, *options, page.as_uri()], check=True, capture_output=True, timeout=120)
 
 
 def by_typst(layout: Layout, seed: int, path: Path) -> None:
@@ -247,7 +246,7 @@ def by_typst(layout: Layout, seed: int, path: Path) -> None:
     import typst
 
     text = " ".join(
-        f"{one}#footnote[See file {number}.]" if layout.notes and number % 7 == 3 else one
+        f"{one}#footnote[See file {number}.]" if layout.notes and number % 7 == NOTED else one
         for number, one in enumerate(sentences(seed, 60))
     )
     lines = '#set par.line(numbering: "1", numbering-scope: "page")' if layout.numbered else ""
@@ -287,7 +286,7 @@ def make(folder: Path) -> None:
     ghostscript = shutil.which("gs")
     for path in sorted(folder.glob("*-reportlab-*.pdf")) if ghostscript else ():
         made = path.with_name(path.name.replace("reportlab", "ghostscript"))
-        subprocess.run(  # noqa: S603 - a file made above
+        subprocess.run(
             [str(ghostscript), "-q", "-sDEVICE=pdfwrite", "-o", str(made), str(path)], check=True
         )
     print("left out:", ", ".join(sorted(missing)) or "none")

@@ -1,4 +1,4 @@
-"""Numbers with which a page counts its lines: 1 to 25 in the margin of a transcript, each page anew.
+"""Numbers with which a page counts its lines: 1 to 25 in a transcript's margin, each page anew.
 
 They are sure only where they begin anew, count on line by line, and the words beside them run on
 from one line into the next, as those of no list do.
@@ -43,10 +43,12 @@ def with_numbers(text: str, pages: Sequence[Sequence[PageLine]]) -> list[list[Pa
         counted = counted or _surely_counted(runs, lines, numbers, on_page)
     made, at = list[list[PageLine]](), 0
     for page in pages:
-        made.append([
-            _without_number(text, line) if index in counted else line
-            for index, line in enumerate(page, at)
-        ])
+        made.append(
+            [
+                _without_number(text, line) if index in counted else line
+                for index, line in enumerate(page, at)
+            ]
+        )
         at += len(page)
     return made
 
@@ -69,8 +71,8 @@ def _runs(
     """
     run, last = list[int](), -1
     between = _BETWEEN if is_bare else 0
-    for index, (number, bare) in enumerate(numbers):
-        number = number if bare or not is_bare else 0
+    for index, (written, bare) in enumerate(numbers):
+        number = written if bare or not is_bare else 0
         if run and (index - last > between + 1 or on_page[index] != on_page[last] or number == 1):
             yield _Run(lines=tuple(run))
             run = []

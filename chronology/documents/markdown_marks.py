@@ -20,7 +20,9 @@ _TAG = re.compile(
     re.IGNORECASE,
 )
 _TITLE = rf"\"[^\"\n]{{0,{_MOST}}}\"|'[^'\n]{{0,{_MOST}}}'"
-_TARGET = rf"<[^<>\n]{{0,{_MOST}}}>|[^()\s<>]{{0,{_MOST}}}(?:\([^()\s]{{0,100}}\)[^()\s]{{0,100}}){{0,3}}"
+_TARGET = (
+    rf"<[^<>\n]{{0,{_MOST}}}>|[^()\s<>]{{0,{_MOST}}}(?:\([^()\s]{{0,100}}\)[^()\s]{{0,100}}){{0,3}}"
+)
 _WORDS = rf"(?:[^\[\]\n]|\n(?!\s*\n)){{1,{_MOST}}}"
 _BEHIND = rf"\((?:{_TARGET})(?:\s(?:{_TITLE}))?\)|\[[^\[\]\n]{{0,100}}\]"
 _LINK = re.compile(rf"(?P<image>!?)(?<!\\)\[(?P<words>{_WORDS})\](?:{_BEHIND})")
@@ -115,8 +117,8 @@ def _masked(text: str, hidden: Iterable[tuple[int, int]]) -> str:
     pieces, at = list[str](), 0
     for begin, end in sorted(hidden):
         if end > at:
-            begin = max(at, begin)
-            pieces += (text[at:begin], "\x00" * (end - begin))
+            first = max(at, begin)
+            pieces += (text[at:first], "\x00" * (end - first))
             at = end
     return "".join([*pieces, text[at:]])
 
@@ -130,7 +132,7 @@ def _stress(text: str) -> Iterator[tuple[int, int]]:
             opened = {"*": [], "_": []}
             continue
         before, behind = text[at - 1 : at] if at else "", text[end : end + 1]
-        if before == mark or behind == mark or (before.isdigit() and behind.isdigit()):
+        if mark in {before, behind} or (before.isdigit() and behind.isdigit()):
             continue
         opens, closes = _flanks(mark, before, behind)
         stack = opened[mark]

@@ -24,9 +24,13 @@ from chronology.languages.english.page_marks import (
 _EDGE = 5  # lines at each end of a page that may be of its edge
 _LONGEST = 200  # code points of such a line
 _NUMBER = re.compile(r"\d+")
-_BATES = re.compile(r"(?P<prefix>[A-Z][A-Z0-9&_.]{0,14}(?:[-_ ][A-Z]{1,8})?[-_ ]?)(?P<number>\d{4,10})")
+_BATES = re.compile(
+    r"(?P<prefix>[A-Z][A-Z0-9&_.]{0,14}(?:[-_ ][A-Z]{1,8})?[-_ ]?)(?P<number>\d{4,10})"
+)
 _ZEROS = re.compile(r"0\d{4,9}")
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
+_LONGEST_ROMAN = 7  # letters of a number of front matter
+_MONTHS = 12
 _SAME_HEIGHT = 4.0  # points by which the baseline of a running head differs from page to page
 _BACK = (1, 2)  # pages back on which it stands: left and right pages differ
 _SURE_PAGES = 3  # on which what is short must stand
@@ -78,7 +82,9 @@ def edges_of(pages: Sequence[Sequence[PageLine]]) -> list[dict[int, Edge]]:
     for number in range(len(pages)):
         for back in _BACK:
             if back <= number:
-                for one, other, along in _running_lines(candidates[number - back], candidates[number], back):
+                for one, other, along in _running_lines(
+                    candidates[number - back], candidates[number], back
+                ):
                     partners[number - back].setdefault(one, set()).add(number)
                     partners[number].setdefault(other, set()).add(number - back)
                     if along:
@@ -112,13 +118,13 @@ def _candidates(page: Sequence[PageLine]) -> Iterator[_Candidate]:
 def _roman(words: str) -> int:
     """Return the number that a line is, written as front matter counts its pages; or 0."""
     letters = words.lower().strip("-–— ")
-    if not letters or len(letters) > 7 or set(letters) - _ROMAN.keys():
+    if not letters or len(letters) > _LONGEST_ROMAN or set(letters) - _ROMAN.keys():
         return 0
     values = [_ROMAN[letter] for letter in letters]
-    value = sum(
-        -one if one < following else one for one, following in zip(values, [*values[1:], 0], strict=True)
+    return sum(
+        -one if one < following else one
+        for one, following in zip(values, [*values[1:], 0], strict=True)
     )
-    return value
 
 
 def _running_lines(
@@ -159,21 +165,28 @@ def _may_count(one: _Candidate, changed: Sequence[int]) -> bool:
     if len(changed) > 1:
         return False
     if (plain := PAGE_NUMBER.fullmatch(words)) is not None:
-        is_slashed = plain["total"] is not None and plain["total"].startswith("/")
-        total = one.numbers[-1] if len(one.numbers) > 1 else 0
-        return changed[0] == 0 and (not total or total >= one.numbers[0]) and not (
-            is_slashed and total <= 12  # which may be a month
-        )
-    if NAMED_PAGE.search(words):
+        return changed[0] == 0 and _is_page_of(one, plain["total"] or "")
+    return (
+        NAMED_PAGE.search(words) is not None
+        or one.shape == "#roman"
+        or _stands_beside_words(words, changed[0])
+    )
+
+
+def _is_page_of(one: _Candidate, total: str) -> bool:
+    """Say whether a number, and the number of all pages if there is one, may be a page's."""
+    if not total:
         return True
-    if one.shape == "#roman":
-        return True
-    found = list(_NUMBER.finditer(words))
-    begin, end = found[changed[0]].span()
+    is_date = total.startswith("/") and one.numbers[-1] <= _MONTHS  # a day and its month
+    return one.numbers[-1] >= one.numbers[0] and not is_date
+
+
+def _stands_beside_words(words: str, index: int) -> bool:
+    """Say whether a figure stands at an end of a running head that tells of nothing counted."""
+    begin, end = list(_NUMBER.finditer(words))[index].span()
     if begin and end < len(words):
         return False
-    rest = words[:begin] + words[end:]
-    letters = sum(map(str.isalpha, rest))
+    letters = sum(map(str.isalpha, words[:begin] + words[end:]))
     return letters >= _FEW_LETTERS and not DATED.search(words) and not COUNTED.search(words[:begin])
 
 
@@ -272,19 +285,27 @@ def _from_above_and_below(page: Sequence[PageLine], repeated: frozenset[int]) ->
 def _printed_edge(line: PageLine) -> Edge:
     words = line.words
     bates = next(
-        (one.group() for one in _BATES.finditer(words) if one.group() == words or _is_sure_bates(one.group())),
+        (
+            one.group()
+            for one in _BATES.finditer(words)
+            if one.group() == words or _is_sure_bates(one.group())
+        ),
         "",
     )
     rest = words.replace(bates, "").strip() if bates else words
     found = PAGE_NUMBER.fullmatch(rest) or NAMED_PAGE.search(rest)
-    return Edge(line=line, page=found["number"] if found is not None else _counted_in(rest), bates=bates)
+    return Edge(
+        line=line, page=found["number"] if found is not None else _counted_in(rest), bates=bates
+    )
 
 
 def _counted_in(words: str) -> str:
     """Return the figure with which a running head ends or begins; or nothing."""
     if STAMP.fullmatch(words) or DATED.search(words):
         return ""
-    found = re.match(r"(\d{1,4})\b(?![.,/:])", words) or re.search(r"(?<![.,/:\d-])(\d{1,4})\Z", words)
+    found = re.match(r"(\d{1,4})\b(?![.,/:])", words) or re.search(
+        r"(?<![.,/:\d-])(\d{1,4})\Z", words
+    )
     return found[1] if found else ""
 
 

@@ -33,7 +33,6 @@ class PageLine:
     counted_at: int = -1
 
 
-
 def page_beginnings(text: str) -> tuple[int, ...]:
     """Return where the pages of a text begin that form feeds part; nothing if it has but one.
 

@@ -1,4 +1,4 @@
-"""Where pages interrupt their text: heads, feet, numbers of lines, notes between a sentence's parts.
+"""Where pages interrupt their text: heads, feet, numbers of lines, notes within a sentence.
 
 What is marked is passed over by quotes that run over it; its own words can be quoted all the same.
 """
@@ -46,9 +46,7 @@ class Layout:
     lines: tuple[PrintedLine, ...] = ()
 
 
-def layout_of(
-    text: str, pages: Sequence[Sequence[PageLine]], beginnings: Sequence[int]
-) -> Layout:
+def layout_of(text: str, pages: Sequence[Sequence[PageLine]], beginnings: Sequence[int]) -> Layout:
     """Return what pages did to a text.
 
     Args:
@@ -61,7 +59,7 @@ def layout_of(
     numbered = with_numbers(text, pages)
     edges = edges_of(numbered) if beginnings else [{} for _ in pages]
     marks = [
-        *_of_lines(text, numbered),
+        *_of_lines(numbered),
         *_of_edges(text, numbered, edges),
         *_to_notes(text, numbered, edges),
     ]
@@ -83,7 +81,7 @@ def layout_of(
     )
 
 
-def _of_lines(text: str, pages: Sequence[Sequence[PageLine]]) -> Iterator[Mark]:
+def _of_lines(pages: Sequence[Sequence[PageLine]]) -> Iterator[Mark]:
     """Yield where the numbers of lines stand; one without words goes with its line."""
     for page in pages:
         for line, behind in zip_longest(page, page[1:]):
@@ -162,9 +160,14 @@ def _sentence_goes_on(last: PageLine, following: PageLine) -> bool:
     if not _ENDS_IN_SENTENCE.search(last.words):
         return False
     opens = following.words[:1]
-    return opens.islower() or (
-        _SMALL_WORD.search(last.words) is not None and (opens.isalnum() or opens in "“\"'‘([$€£")
-    ) or (last.words[-1] == "," and opens.isalnum())
+    return (
+        opens.islower()
+        or (
+            _SMALL_WORD.search(last.words) is not None
+            and (opens.isalnum() or opens in "“\"'‘([$€£")
+        )
+        or (last.words[-1] == "," and opens.isalnum())
+    )
 
 
 def _to_notes(

@@ -7,6 +7,7 @@ at the same place and be of lines that run on from one into the next.
 import math
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 import attrs
 
@@ -53,7 +54,7 @@ def in_reading_order(lines: Sequence[Line]) -> list[Line]:
     of_right = [cell.line for cell in cells if cell.column]
     first, last = min(of_right), max(of_right)
     block = [cell for cell in cells if first <= cell.line <= last]
-    switches = sum(a.column != b.column for a, b in zip(block, block[1:], strict=False))
+    switches = sum(a.column != b.column for a, b in pairwise(block))
     columns = [[cell for cell in block if cell.column == number] for number in (0, 1)]
     if switches < _SWITCHES or not all(_is_prose(column) for column in columns):
         return list(lines)
@@ -97,9 +98,7 @@ def _cells(line: Line, at: int, right: float) -> list[_Cell]:
     if any(piece.x < right for piece in pieces[split:]):
         return []
     parts = (pieces[:split], pieces[split:])
-    made = (
-        _Cell(line=at, column=column, pieces=part) for column, part in enumerate(parts) if part
-    )
+    made = (_Cell(line=at, column=column, pieces=part) for column, part in enumerate(parts) if part)
     return [cell for cell in made if cell.text]
 
 

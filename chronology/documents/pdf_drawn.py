@@ -8,7 +8,7 @@ so far; the text stays what it was. Where that fails, a page has its text and no
 import math
 import re
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import attrs
 
@@ -16,13 +16,14 @@ from chronology.documents.reference_marks import RAISED
 
 if TYPE_CHECKING:
     from pypdf import PageObject
+    from pypdf.generic import ContentStream
 
 _MOVES = frozenset({b"Td", b"TD", b"Tm", b"T*", b"Ts", b"'", b'"'})
 _STAYS: tuple[list[Any], bytes] = ([1, 0, 0, 1, 0, 0], b"cm")
 _MOST_OPERATIONS = 200_000  # of a page whose places are told
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _FIGURES = re.compile(r"[ ]?\d{1,3}(?:[,–-]\d{1,3}){0,4}[ ]?|[-+−–]\d{1,2}[ ]?")
-_TO_RAISED = {**RAISED, ord("−"): "⁻", ord("–"): "⁻"}
+_TO_RAISED = str.maketrans({**RAISED, ord("−"): "⁻", ord("–"): "⁻"})
 _SMALLER = 0.85  # of the size beside them are raised figures at most
 _HIGHER = 0.12  # of that size is their baseline above it at least
 _MUCH_HIGHER = 0.25  # and where they are as large
@@ -57,7 +58,9 @@ class Piece:
         return self.y + self.rise
 
 
-Line = list[Piece]
+Line: TypeAlias = list[Piece]
+Matrix: TypeAlias = Sequence[float]
+"""How a place in text is turned, scaled and moved, in six numbers."""
 
 
 @attrs.define(kw_only=True)
@@ -68,7 +71,7 @@ class _Drawing:
     rise: float = 0.0
     _rises: list[float] = attrs.field(factory=list)
 
-    def before(self, operator: bytes, operands: Any, _cm: Any, _tm: Any) -> None:
+    def before(self, operator: bytes, operands: Sequence[Any], _cm: Matrix, _tm: Matrix) -> None:
         """Take note of an instruction that raises text."""
         if operator == b"Ts":
             self.rise = float(operands[0]) if operands else 0.0
@@ -77,7 +80,7 @@ class _Drawing:
         elif operator == b"Q" and self._rises:
             self.rise = self._rises.pop()
 
-    def text(self, text: str, cm: list[float], tm: list[float], _font: Any, size: float) -> None:
+    def text(self, text: str, cm: Matrix, tm: Matrix, _font: object, size: float) -> None:
         """Take note of a piece of text, and where it stands."""
         if not text:
             return
@@ -100,7 +103,7 @@ def _degrees_turned(across: float, up: float) -> int:
     return -1
 
 
-def instructions_of(page: "PageObject") -> Any:
+def instructions_of(page: "PageObject") -> "ContentStream | None":
     """Return the instructions that draw a page, as pypdf reads text from them; or `None`."""
     from pypdf.generic import ContentStream
 
@@ -109,12 +112,12 @@ def instructions_of(page: "PageObject") -> Any:
     return None if written is None else ContentStream(written, page.pdf, "bytes")
 
 
-def pieces_of(page: "PageObject", contents: Any) -> tuple[str, list[Piece]]:
+def pieces_of(page: "PageObject", contents: "ContentStream | None") -> tuple[str, list[Piece]]:
     """Return the text of a page, and the pieces that it is drawn in, if that can be told."""
     from pypdf.generic import NameObject
 
     operations = contents.operations if contents is not None else []
-    if not operations or len(operations) > _MOST_OPERATIONS:
+    if contents is None or not operations or len(operations) > _MOST_OPERATIONS:
         return page.extract_text(), []
     led = list(_led(operations))
     contents.operations = led
@@ -178,7 +181,9 @@ def with_marks_in_line(lines: Sequence[Line]) -> list[Line]:
     made = list[Line]()
     for line in lines:
         before = made[-1] if made else None
-        if before is not None and (_is_drawn_behind(line, before) or _is_drawn_before(before, line)):
+        if before is not None and (
+            _is_drawn_behind(line, before) or _is_drawn_before(before, line)
+        ):
             while before and before[-1].text == "\n":
                 before.pop()
             before.extend(line)

@@ -16,7 +16,7 @@ from chronology.languages.english.pages import (
 )
 from chronology.vocabulary import QuoteFold
 
-RAISED = str.maketrans("0123456789+-=()", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾")
+RAISED = {ord(a): b for a, b in zip("0123456789+-=()", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾", strict=True)}
 """Plain figures and signs, and the same raised: 10⁶ is not 106."""
 
 _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"

@@ -387,7 +387,7 @@ class PreparedText:
         """Return where the words stand but for spaces within or between them, as nearly found."""
         if len(wanted.parts) < _TWO:
             match = self._unspaced.found(wanted.exact, wanted.folded)
-            return match and _judged_near(match)
+            return None if match is None else _judged_near(match)
         matches = dict[int, Match]()
         for at, part in enumerate(wanted.parts):
             if self._folded_place(part) is None:

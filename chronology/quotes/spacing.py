@@ -88,7 +88,7 @@ class Unspaced:
         """Return the folded offset of what ends at an offset without spaces."""
         return self._before(end - 1) + 1 if end else 0
 
-    def _spaces(self, at: int, end: int) -> Iterator[int]:
+    def spaces(self, at: int, end: int) -> Iterator[int]:
         """Yield where spaces were taken out of a stretch, counted from its begin."""
         first = bisect_right(self.begins, at)
         for begin in self.begins[first : bisect_right(self.begins, end - 1)]:
@@ -97,8 +97,8 @@ class Unspaced:
     def _differences(self, wanted: "Unspaced", at: int) -> Iterator[Difference]:
         """Yield what of a quote is spaced otherwise, in whole words of both."""
         length = len(wanted.text)
-        quoted = set(wanted._spaces(0, length))
-        standing = set(self._spaces(at, at + length))
+        quoted = set(wanted.spaces(0, length))
+        standing = set(self.spaces(at, at + length))
         ends = [0, *sorted(quoted & standing), length]
         other = sorted(quoted ^ standing)
         done = 0
@@ -107,7 +107,7 @@ class Unspaced:
             while done < len(other) and other[done] < end:
                 done += 1
             if done > first:
-                here, there = wanted._raw(begin, end), self._raw(at + begin, at + end)
+                here, there = wanted.raw_stretch(begin, end), self.raw_stretch(at + begin, at + end)
                 yield Difference(
                     quoted=wanted.raw[slice(*here)],
                     found=self.raw[slice(*there)],
@@ -118,5 +118,6 @@ class Unspaced:
                     alteration=None,
                 )
 
-    def _raw(self, begin: int, end: int) -> Stretch:
+    def raw_stretch(self, begin: int, end: int) -> Stretch:
+        """Return the raw stretch of one without spaces."""
         return self.folded.raw(self._before(begin), self._behind(end))

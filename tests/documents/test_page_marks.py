@@ -87,13 +87,12 @@ def test_words_of_the_text_are_never_marked(first: str, second: str) -> None:
     assert marked(document(first, second)) == []
 
 
-def transcript(numbers: bool = True) -> Document:
+def transcript() -> Document:
     """Return a transcript of three pages of 25 lines, each counted anew."""
     lines = textwrap.wrap(SAID * 40, 50)[:70]
     pages = []
     for number, begin in enumerate(range(0, 70, 25)):
-        counted = enumerate(lines[begin : begin + 25], 1)
-        rows = [f"{count:3}    {line}" if numbers else line for count, line in counted]
+        rows = [f"{count:3}    {line}" for count, line in enumerate(lines[begin : begin + 25], 1)]
         pages.append("\n".join([f"{'':40}{number + 41}", *rows]))
     return document(*pages)
 

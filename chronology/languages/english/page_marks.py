@@ -9,8 +9,8 @@ from chronology.languages.english.names import ANY_WEEKDAY, MONTH
 
 _NUMBER = r"(?P<number>\d{1,5}|[ivxlc]{1,8})"
 _PAGE = (
-    r"(?:page|pages|pg\.?|p\.|pp\.|folio|fol\.|sheet|seite|s\.|página|pagina|pág\.|pag\.|str\.|strona"
-    r"|strana|sida|side|sivu|oldal|sayfa|стр\.|страница|с\.|σελίδα|σελ\.)"
+    r"(?:page|pages|pg\.?|p\.|pp\.|folio|fol\.|sheet|seite|s\.|página|pagina|pág\.|pag\.|str\."
+    r"|strona|strana|sida|side|sivu|oldal|sayfa|стр\.|страница|с\.|σελίδα|σελ\.)"
 )
 _OF = r"(?:of|/|von|de|di|sur|z|из|av|af)"
 # The whole of a line.
