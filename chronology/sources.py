@@ -6,7 +6,7 @@ The module is long because each field of these says what it means, for whoever e
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping
 from functools import cached_property
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 from typing import cast
 
 import attrs
@@ -15,7 +15,7 @@ from chronology.entered import as_date, as_file
 from chronology.meanings.business import BusinessCalendar
 from chronology.meanings.fiscal_year import FiscalYear
 from chronology.parts import Part, Stretch
-from chronology.quotes import line_and_column, loosened, rejoined, with_empty_lines
+from chronology.quotes import OF_PAGES, line_and_column, loosened, rejoined, with_empty_lines
 from chronology.quotes.sentences import sentence_starts
 from chronology.timespan import TimeSpan
 from chronology.vocabulary import QuoteFold
@@ -23,9 +23,12 @@ from chronology.vocabulary import QuoteFold
 PASSED_OVER = "\u2060"
 """Stands in a legible text for each character of a mark of its page."""
 
-_PUT_RIGHT = frozenset(
-    {QuoteFold.REFERENCE_MARKS, QuoteFold.MARKUP, QuoteFold.QUOTE_MARKS, QuoteFold.MOJIBAKE}
-)
+_PUT_RIGHT = OF_PAGES | {
+    QuoteFold.REFERENCE_MARKS,
+    QuoteFold.MARKUP,
+    QuoteFold.QUOTE_MARKS,
+    QuoteFold.MOJIBAKE,
+}
 
 
 @attrs.frozen(kw_only=True)
@@ -80,6 +83,9 @@ class Pinpoint:
         line: the line, from 1.
         column: the code point within the line, from 1.
         page: the page, from 1; `None` if the document has no pages.
+        printed_page: the number that the page itself bears, or empty.
+        printed_line: the number that the line bears in its margin; `None` if it bears none.
+        bates: the Bates number of the page, or empty.
         start: where the words begin in the document's text, in code points from 0.
         end: where they end, half open.
     """
@@ -88,12 +94,32 @@ class Pinpoint:
     line: int
     column: int
     page: int | None = None
+    printed_page: str = ""
+    printed_line: int | None = None
+    bates: str = ""
     start: int
     end: int
 
     def __str__(self) -> str:
         place = f"{self.file}:{self.line}:{self.column}"
-        return place if self.page is None else f"{place} (page {self.page})"
+        return f"{place} ({self.on_page})" if self.on_page else place
+
+    @property
+    def on_page(self) -> str:
+        """The page, and what is printed there, as one cites them: `page 5, ACME-0007`.
+
+        A page's own number is told where it is another one: `page 5, printed page 3`.
+        """
+        page = "" if self.page is None else f"page {self.page}"
+        return ", ".join(filter(None, (page, self.printed)))
+
+    @property
+    def printed(self) -> str:
+        """What the page bears there: its own number if it is another, the line's, the Bates."""
+        is_other = self.printed_page not in {"", str(self.page)}
+        page = f"printed page {self.printed_page}" if is_other else ""
+        line = "" if self.printed_line is None else f"printed line {self.printed_line}"
+        return ", ".join(filter(None, (page, line, self.bates)))
 
 
 @attrs.frozen(kw_only=True)
@@ -182,6 +208,36 @@ class Declared:
 
 
 @attrs.frozen(kw_only=True)
+class PrintedPage:
+    """What a page bears at its edges.
+
+    Attributes:
+        begin: where the page begins, in code points.
+        page: the number printed on it, as it is written, or empty.
+        bates: its Bates number, or empty.
+    """
+
+    begin: int
+    page: str = ""
+    bates: str = ""
+
+
+@attrs.frozen(kw_only=True)
+class PrintedLine:
+    """A line with its number in the margin, as transcripts have them.
+
+    Attributes:
+        begin: where the line begins, in code points.
+        end: where it ends.
+        number: its number.
+    """
+
+    begin: int
+    end: int
+    number: int
+
+
+@attrs.frozen(kw_only=True)
 class Document:
     """A file's bytes and the text that was read from them.
 
@@ -195,8 +251,8 @@ class Document:
         pages: where each page begins, in code points; empty for what has no pages.
         declared: what the file states of itself beside the text.
         comments: where the file marks readers' comments: begins and ends, in code points.
-        passed_over: where reference marks and markup stand among the words, and what each is:
-            begin and end in code points; quotes are looked for without them too.
+        passed_over: where reference marks, markup and what pages did stand among the words, and
+            what each is: begin and end in code points; quotes are looked for without them too.
         struck: where what is struck out stands, in order: begins and ends, in code points; the
             document does not say it any more.
         parts: the stretches with a day or an author of their own, as its reader finds them, by
@@ -218,14 +274,17 @@ class Document:
     struck: tuple[tuple[int, int], ...] = attrs.field(default=(), repr=False)
     parts: tuple[Part, ...] = attrs.field(default=(), eq=False, repr=False)
     whole: "Document | None" = attrs.field(default=None, eq=False, repr=False)
+    printed_pages: tuple[PrintedPage, ...] = attrs.field(default=(), repr=False)
+    printed_lines: tuple[PrintedLine, ...] = attrs.field(default=(), repr=False)
     raw: bytes = attrs.field(default=b"", eq=False, repr=False)
 
     @cached_property
     def legible(self) -> str:
         """The text as a person reads it, for rules of language; as long as the text.
 
-        Reference marks and markup are made characters without width, wrongly decoded ones put
-        right, and words whole that the end of a line divides ("ex-", "pected").
+        Reference marks and markup are made characters without width, what pages put between
+        words is made spaces, wrongly decoded characters are put right, and words whole that the
+        end of a line divides ("ex-", "pected").
         """
         text = with_empty_lines(self.text, self.passed_over)
         return rejoined(loosened(text, _PUT_RIGHT, self.passed_over))
@@ -252,6 +311,33 @@ class Document:
             whole=self if self.whole is None else self.whole,
         )
 
+    @cached_property
+    def of_pages(self) -> tuple[tuple[int, int], ...]:
+        """Where the edges of pages, numbers of lines and the like stand, in order."""
+        return tuple((a, b) for a, b, fold in self.passed_over if fold in OF_PAGES)
+
+    def of_pages_within(self, start: int, end: int) -> tuple[tuple[int, int], ...]:
+        """Return which of them a stretch of the text touches."""
+        first = bisect_right(self.of_pages, start, key=itemgetter(1))
+        return self.of_pages[first : bisect_left(self.of_pages, end, key=itemgetter(0))]
+
+    def with_edges_as_text(self, parts: Iterable[tuple[int, int]]) -> "Document":
+        """Return the document with what pages did taken for text where a quote is of its words.
+
+        Args:
+            parts: where the quote stands, in parts that do not run over what is none of it.
+        """
+        kept = {
+            (a, b)
+            for start, end in parts
+            for a, b in self.of_pages_within(start, end)
+            if self.text[max(a, start) : min(b, end)].strip()
+        }
+        if not kept:
+            return self
+        passed = tuple(one for one in self.passed_over if one[:2] not in kept)
+        return attrs.evolve(self, passed_over=passed)
+
     def strikes_out(self, start: int, end: int) -> bool:
         """Say whether anything of a stretch of the text is struck out."""
         at = bisect_right(self.struck, start, key=itemgetter(1))
@@ -259,7 +345,8 @@ class Document:
 
     @cached_property
     def _sentences(self) -> list[int]:
-        return [*sentence_starts(self.text), len(self.text)]
+        laid_out = loosened(self.text, OF_PAGES, self.passed_over)
+        return [*sentence_starts(laid_out), len(self.text)]
 
     def sentences_around(self, start: int, end: int) -> str:
         """Return the sentence, or the sentences, in which a stretch of the text stands.
@@ -284,6 +371,16 @@ class Document:
         if not 0 <= offset < len(self.text) or not self.pages:
             return None
         return bisect_right(self.pages, offset)
+
+    def printed_at(self, offset: int) -> tuple[PrintedPage | None, PrintedLine | None]:
+        """Return what is printed on the page, and on the line, of a code point of the text."""
+        page = bisect_right(self.printed_pages, offset, key=attrgetter("begin"))
+        line = bisect_right(self.printed_lines, offset, key=attrgetter("begin"))
+        at_line = self.printed_lines[line - 1] if line else None
+        return (
+            self.printed_pages[page - 1] if page else None,
+            at_line if at_line is not None and offset < at_line.end else None,
+        )
 
 
 def as_fiscal_year(value: FiscalYear | str | None) -> FiscalYear | None:
@@ -422,8 +519,18 @@ class Source:
         if self.document is None:
             return None
         line, column = line_and_column(self.document.text, start)
-        page = self.document.page_of(start)
-        return Pinpoint(file=self.file, line=line, column=column, page=page, start=start, end=end)
+        page, counted = self.document.printed_at(start)
+        return Pinpoint(
+            file=self.file,
+            line=line,
+            column=column,
+            page=self.document.page_of(start),
+            printed_page="" if page is None else page.page,
+            printed_line=None if counted is None else counted.number,
+            bates="" if page is None else page.bates,
+            start=start,
+            end=end,
+        )
 
     @property
     def changed(self) -> bool:

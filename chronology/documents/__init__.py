@@ -126,6 +126,8 @@ def of_bytes(
         comments=found.comments,
         passed_over=found.passed_over,
         struck=found.struck,
+        printed_pages=found.printed_pages,
+        printed_lines=found.printed_lines,
     )
     return _with_parts(document, suffix)
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import attrs
 
 from chronology.errors import DocumentUnreadable
-from chronology.sources import Declared
+from chronology.sources import Declared, PrintedLine, PrintedPage
 from chronology.vocabulary import QuoteFold
 
 LONGEST_TEXT = 64 * 2**20  # code points
@@ -25,8 +25,11 @@ class Extracted:
         pages: where each page begins, in code points.
         declared: what the file states of itself beside the text.
         comments: where readers' comments begin and end, in code points.
-        passed_over: where reference marks and markup begin and end, and what each is.
+        passed_over: where reference marks, markup and what pages did begin and end, and what
+            each is.
         struck: where what is struck out begins and ends, in order.
+        printed_pages: what each page bears at its edges, where any does.
+        printed_lines: the lines that bear their number.
     """
 
     text: str = attrs.field(repr=False)
@@ -37,6 +40,8 @@ class Extracted:
     comments: tuple[tuple[int, int], ...] = ()
     passed_over: tuple[tuple[int, int, QuoteFold], ...] = ()
     struck: tuple[tuple[int, int], ...] = ()
+    printed_pages: tuple[PrintedPage, ...] = ()
+    printed_lines: tuple[PrintedLine, ...] = ()
 
 
 def named(extractor: str, library: str) -> str:

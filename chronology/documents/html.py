@@ -23,6 +23,7 @@ from chronology.documents.html_owner import Attributes, Owner, owner_of
 from chronology.documents.html_raised import Raised
 from chronology.documents.html_stack import Element, OpenElements
 from chronology.documents.html_style import Style, style_of
+from chronology.documents.reference_marks import RAISED
 from chronology.sources import Declared
 
 _TOOLTIP = ("text that appears under the pointer", "texts that appear under the pointer")
@@ -36,8 +37,6 @@ _HEAD_BYTES = 4096  # in which the character set is stated
 _TEMPLATE, _ANYTHING = frozenset({"template"}), frozenset[str]()
 _LABEL = ("label of a choice", "labels of choices")
 _EMPTY_DRAWING = re.compile(r"<svg\b(?P<attributes>[^<>]*+)(?<=/)>", re.IGNORECASE)
-# Raised digits stay apart from the number before them: 10⁶ is not 106.
-_RAISED = str.maketrans("0123456789+-=()", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾")
 _LOWERED = str.maketrans("0123456789+-=()", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎")
 
 
@@ -160,7 +159,7 @@ class _Reading:
     def _text(self, text: str) -> None:
         element = self._open.innermost
         if self._open.holds("sup"):
-            text = text.translate(_RAISED)
+            text = text.translate(RAISED)
         elif self._open.holds("sub"):
             text = text.translate(_LOWERED)
         if self._drops_line_end:

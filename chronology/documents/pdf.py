@@ -1,4 +1,7 @@
-"""PDF: the text of its pages, in the order in which they draw it."""
+"""PDF: the text of its pages, in the order in which they draw it, columns one after another.
+
+What pages did to it is marked: see `page_marks`.
+"""
 
 import io
 import re
@@ -21,13 +24,26 @@ from chronology.documents.extracted import (
     reason_of,
     refused,
 )
+from chronology.documents.page_lines import PageLine, pages_in
+from chronology.documents.page_marks import layout_of
+from chronology.documents.pdf_columns import in_reading_order
+from chronology.documents.pdf_drawn import (
+    Line,
+    instructions_of,
+    lines_of,
+    pieces_of,
+    text_of,
+    with_marks_in_line,
+    with_raised_figures,
+)
 from chronology.documents.quiet import quiet
+from chronology.documents.reference_marks import in_order, reference_marks
 from chronology.sources import Declared
 
 if TYPE_CHECKING:
     from pypdf import PageObject, PdfReader
 
-_EXTRACTOR = "pdf 1"
+_EXTRACTOR = "pdf 2"
 _MOST_PAGES = 10_000
 # One page reads as slowly as pypdf lets it, some seconds; without this, a small file could
 # hold ten thousand such pages.
@@ -38,6 +54,7 @@ _LONGEST_TITLE = 300
 _FILE_NAME = re.compile(r"\.\w{2,4}\Z")
 _PAGE_END = "\f"
 _DAMAGE = "open it in a PDF reader and save it anew, or save its text as .txt"
+_OCR = "run OCR over it, for example ocrmypdf, and read its result"
 _LOCK = "save it without its password"
 
 
@@ -54,12 +71,17 @@ def extract(raw: bytes, path: Path) -> Extracted:
         unread = [*_silent(pages), *_others(reader, pages), *_told(warnings)]
         declared = tuple(_title_declared(reader))
     texts = [page.text for page in pages]
+    text, beginnings = _PAGE_END.join(texts), list(_beginnings(texts))
+    layout = layout_of(text, list(_placed(text, beginnings, pages)), beginnings)
     return Extracted(
-        text=_PAGE_END.join(texts),
+        text=text,
         extractor=named(_EXTRACTOR, "pypdf"),
         unread=clauses(unread),
-        pages=tuple(_beginnings(texts)),
+        pages=tuple(beginnings),
         declared=declared,
+        passed_over=in_order([*layout.marks, *reference_marks(text)]),
+        printed_pages=layout.pages,
+        printed_lines=layout.lines,
     )
 
 
@@ -67,10 +89,12 @@ def extract(raw: bytes, path: Path) -> Extracted:
 class _Page:
     """A page's text, why it has none, and what else is on it.
 
-    Its `size` is that of the instructions that draw it, in bytes.
+    Its `size` is that of the instructions that draw it, in bytes; its `lines` are those of its
+    text with the places of what they are made of, if these can be told.
     """
 
     text: str = ""
+    lines: list[Line] = attrs.field(factory=list)
     size: int = 0
     fault: str = ""
     others: Counter[str] = attrs.field(factory=Counter)
@@ -121,16 +145,39 @@ def _pages_of(reader: "PdfReader", path: Path) -> list[_Page]:
 def _page(reader: "PdfReader", index: int) -> _Page:
     try:
         page = reader.pages[index]
-        contents = page.get_contents()
+        contents = instructions_of(page)
         size = len(contents.get_data()) if contents is not None else 0
-        text = encodable(page.extract_text()).replace("\0", "\ufffd")
+        drawn, pieces = pieces_of(page, contents)
+        drawn_lines = with_marks_in_line(lines_of(pieces))
+        lines = in_reading_order([with_raised_figures(line) for line in drawn_lines])
+        text = _storable(text_of(lines) if pieces else drawn)
     except Exception as error:  # noqa: BLE001 - what damage raises in pypdf has no end
         return _Page(fault=reason_of(error))
     try:
         others = Counter(_on(page))
     except Exception:  # noqa: BLE001 - as above
         others = Counter({"part of it damaged": 1})
-    return _Page(text=text, size=size, others=others)
+    return _Page(text=text, lines=lines if pieces else [], size=size, others=others)
+
+
+def _storable(text: str) -> str:
+    """Return a text as it can be kept; it is as long as before, but for halves of characters."""
+    return encodable(text).replace("\0", "\ufffd")
+
+
+def _placed(text: str, beginnings: list[int], pages: list[_Page]) -> Iterator[list[PageLine]]:
+    """Yield the lines of each page, with their baselines and sizes where these are known."""
+    for found, page in zip(pages_in(text, beginnings), pages, strict=True):
+        drawn = [line for line in page.lines if text_of([line]).strip()]
+        words = [" ".join(_storable(text_of([line])).split()) for line in drawn]
+        if words != [line.words for line in found]:
+            yield found
+            continue
+        yield [
+            attrs.evolve(one, y=middle.y, size=middle.size)
+            for one, line in zip(found, drawn, strict=True)
+            for middle in (max(line, key=lambda piece: len(piece.text.strip())),)
+        ]
 
 
 def _on(page: "PageObject") -> Iterator[str]:
@@ -153,10 +200,15 @@ def _silent(pages: list[_Page]) -> Iterator[str]:
     for fault in dict.fromkeys(page.fault for page in pages if page.fault):
         numbers = [number for number, page in enumerate(pages, 1) if page.fault == fault]
         yield f"{_numbered(numbers)} cannot be read ({fault})"
-    silent = [n for n, page in enumerate(pages, 1) if not page.fault and not page.text.strip()]
-    if silent:
-        holds = "holds no text (an image?)" if len(silent) == 1 else "hold no text (images?)"
-        yield f"{_numbered(silent)} {holds}"
+    silent = [
+        (number, page.others["image"] > 0)
+        for number, page in enumerate(pages, 1)
+        if not page.fault and not page.text.strip()
+    ]
+    for has_image in (False, True):
+        if numbers := [number for number, image in silent if image is has_image]:
+            holds = "holds no text (an image?)" if len(numbers) == 1 else "hold no text (images?)"
+            yield f"{_numbered(numbers)} {holds}{f': {_OCR}' if has_image else ''}"
 
 
 def _numbered(pages: list[int]) -> str:

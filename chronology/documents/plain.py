@@ -1,4 +1,4 @@
-"""Plain text and Markdown, kept as they are."""
+"""Plain text and Markdown, kept as they are; form feeds part the pages of a text."""
 
 from pathlib import Path
 
@@ -10,6 +10,8 @@ from chronology.documents.extracted import (
     without_nulls,
 )
 from chronology.documents.markdown_marks import SUFFIXES, entities, markdown_marks, struck_passages
+from chronology.documents.page_lines import page_beginnings, pages_in
+from chronology.documents.page_marks import Layout, layout_of
 from chronology.documents.reference_marks import in_order, reference_marks
 
 _EXTRACTOR = "plain text 1"
@@ -32,13 +34,19 @@ def extract(raw: bytes, path: Path) -> Extracted:
         ) from error
     text = without_nulls(text, path)
     passed = [*reference_marks(text), *entities(text)]
+    layout, beginnings = Layout(), page_beginnings(text)
     if path.suffix.lower() in SUFFIXES:
         passed += markdown_marks(text)
+    else:
+        layout = layout_of(text, list(pages_in(text, beginnings or (0,))), beginnings)
     struck = struck_passages(text)
     return Extracted(
         text=text,
         extractor=_EXTRACTOR,
         unread=clauses([struck_out(len(struck))]),
-        passed_over=in_order(passed),
+        pages=beginnings,
+        passed_over=in_order([*layout.marks, *passed]),
         struck=struck,
+        printed_pages=layout.pages,
+        printed_lines=layout.lines,
     )

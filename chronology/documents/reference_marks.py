@@ -16,6 +16,9 @@ from chronology.languages.english.pages import (
 )
 from chronology.vocabulary import QuoteFold
 
+RAISED = {ord(a): b for a, b in zip("0123456789+-=()", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾", strict=True)}
+"""Plain figures and signs, and the same raised: 10⁶ is not 106."""
+
 _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _FIGURES = rf"[\d{_RAISED}]{{1,3}}(?:[,⁻–-][\d{_RAISED}]{{1,3}}){{0,4}}"
 _NAMED = rf"{NOTES} ?[\d{_RAISED}]{{1,3}}|[a-z]|{REMARKS_OF_EDITORS}"

@@ -18,7 +18,7 @@ Every offset counts code points of the text as it was read; `utf16_offset` and
 the length of the text and of the quote, never with their product.
 """
 
-from chronology.quotes.conventions import loosened, with_empty_lines
+from chronology.quotes.conventions import OF_PAGES, loosened, with_empty_lines
 from chronology.quotes.divided import rejoined
 from chronology.quotes.everywhere import places_of
 from chronology.quotes.folding import fold
@@ -29,6 +29,7 @@ from chronology.quotes.sharing import sharing
 from chronology.quotes.shown import compared
 
 __all__ = [
+    "OF_PAGES",
     "Alteration",
     "Difference",
     "Location",

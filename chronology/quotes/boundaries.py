@@ -15,9 +15,9 @@ IGNORED = frozenset(
 SINGLE_QUOTES = "‘’‚‛‹›′‵ʼʹˈ`´＇"
 HYPHENS = "-\u2010\u00ad"
 LINE_END = r"(?>\r\n?|[\n\v\f\x85\u2028\u2029])"
-# A page may end where a line does.
+# A page may end where a line does; what its edges bear is made white space.
 HYPHENATION = re.compile(
-    rf"[{HYPHENS}][ \t\u00a0]{{0,8}}{LINE_END}[ \t\u00a0]{{0,80}}(?:\f[ \t\u00a0]{{0,80}})?"
+    rf"[{HYPHENS}][ \t\u00a0]{{0,8}}{LINE_END}[ \t\u00a0]*+(?:\f[ \t\u00a0]*+)?"
 )
 # Scripts without spaces between words, as a class of a pattern: Thai to Myanmar, Khmer, kana,
 # and the unified ideographs of Unicode's first three planes.

@@ -25,12 +25,18 @@ CONVENTIONS = (
     QuoteFold.REFERENCE_MARKS,
     QuoteFold.MARKUP,
     QuoteFold.QUOTE_MARKS,
+    QuoteFold.PAGE_FURNITURE,
+    QuoteFold.LINE_NUMBERS,
+    QuoteFold.FOOTNOTES,
     QuoteFold.MOJIBAKE,
     QuoteFold.RAISED_FIGURES,
     QuoteFold.DASHES,
     QuoteFold.QUOTATION_MARKS,
 )
 """Those that are read out of a text as they are out of a quote."""
+
+OF_PAGES = frozenset({QuoteFold.PAGE_FURNITURE, QuoteFold.LINE_NUMBERS, QuoteFold.FOOTNOTES})
+"""Those that stand between words, as white space does."""
 
 _JOINER = "\u2060"  # has no width, and is folded away
 _DASH = "\ue001"  # stands for every dash, with the spaces around it
@@ -63,7 +69,7 @@ _LIKELY = re.compile("[\u00a0-\u017f‐‑–—‘’‚“”„†‡•…�
 
 def loosened(text: str, folds: Collection[QuoteFold], passed: Iterable[Passed] = ()) -> str:
     """Return a text with some conventions written in one way; it is as long as before."""
-    text = _passed_over(text, [(a, b) for a, b, fold in passed if fold in folds])
+    text = _passed_over(text, [one for one in passed if one[2] in folds])
     if QuoteFold.MOJIBAKE in folds and any(lead in text for lead in _LEADS):
         text = _MOJIBAKE.sub(_decoded, text)
     if QuoteFold.RAISED_FIGURES in folds and any(figure in text for figure in _FIGURES):
@@ -83,10 +89,13 @@ def with_empty_lines(text: str, passed: Iterable[Passed]) -> str:
     return "".join([*pieces, text[done:]]) if pieces else text
 
 
-def _passed_over(text: str, stretches: Iterable[tuple[int, int]]) -> str:
+def _passed_over(text: str, passed: Iterable[Passed]) -> str:
     pieces, done = list[str](), 0
-    for start, end in stretches:
-        if start >= done:
+    for start, end, fold in passed:
+        if start >= done and (fold in OF_PAGES or text[start:end].lstrip().startswith(">")):
+            pieces += (text[done:start], " " * (end - start))
+            done = end
+        elif start >= done:
             meant = _of_entity(text[start:end])
             pieces += (text[done:start], _JOINER * (end - start - len(meant)), meant)
             done = end

@@ -18,7 +18,7 @@ import attrs
 from chronology.languages.english.quoting.telling import NAMES
 from chronology.languages.omissions import LONGEST
 from chronology.quotes.brackets import unknown_in
-from chronology.quotes.conventions import LooseText, Passed
+from chronology.quotes.conventions import OF_PAGES, LooseText, Passed, loosened
 from chronology.quotes.divided import divides, same_words, without_hyphens
 from chronology.quotes.doubts import READER, Seam, hidden
 from chronology.quotes.edges import judged_torn, torn
@@ -30,6 +30,7 @@ from chronology.quotes.model import Difference, Location, Parts, Stretch
 from chronology.quotes.near import Match, Searched
 from chronology.quotes.places import continued, free_places
 from chronology.quotes.sentences import sentence_starts
+from chronology.quotes.spacing import Unspaced
 from chronology.quotes.telling import telling_words
 from chronology.quotes.wrapping import unwrapped
 from chronology.vocabulary import QuoteFold, Verdict
@@ -179,6 +180,7 @@ class PreparedText:
             or self._torn(wanted)
             or self._with_conventions(wanted)
             or self._unwrapped(wanted)
+            or self._spaced_otherwise(wanted)
             or self._nearly(wanted)
         )
 
@@ -213,7 +215,8 @@ class PreparedText:
     @cached_property
     def _sentences(self) -> list[Stretch]:
         """The sentences, as (start, end) in the folded text."""
-        starts = [self._folded.offset_of(at) for at in sentence_starts(self.text)]
+        laid_out = loosened(self.text, OF_PAGES, self.passed)
+        starts = [self._folded.offset_of(at) for at in sentence_starts(laid_out)]
         return list(zip(starts, [*starts[1:], len(self._folded.text)], strict=True))
 
     def _as_written(self, wanted: _Wanted) -> Location | None:
@@ -375,6 +378,33 @@ class PreparedText:
     @cached_property
     def _searched(self) -> Searched:
         return Searched(raw=self.text, folded=self._loose.unmarked)
+
+    @cached_property
+    def _unspaced(self) -> Unspaced:
+        return Unspaced.of(self.text, self._loose.unmarked)
+
+    def _spaced_otherwise(self, wanted: _Wanted) -> Location | None:
+        """Return where the words stand but for spaces within or between them, as nearly found."""
+        if len(wanted.parts) < _TWO:
+            match = self._unspaced.found(wanted.exact, wanted.folded)
+            return None if match is None else _judged_near(match)
+        matches = dict[int, Match]()
+        for at, part in enumerate(wanted.parts):
+            if self._folded_place(part) is None:
+                match = self._unspaced.found(part, Folded.of(part))
+                if match is None:
+                    return None
+                matches[at] = match
+        standing = [
+            self.text[slice(*matches[at].stretch)] if at in matches else part
+            for at, part in enumerate(wanted.parts)
+        ]
+        found = self._left_out(attrs.evolve(wanted, exact=" … ".join(standing)))
+        if found is None or not found.verified:
+            return found
+        at, match = next(iter(matches.items()))
+        near = _judged_near(match, wanted.stretches[at][0])
+        return attrs.evolve(found, verdict=Verdict.NEAR, reason=near.reason)
 
     def _nearly(self, wanted: _Wanted) -> Location:
         """Return the place that the words nearly are, or say that there is none."""

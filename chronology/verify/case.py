@@ -11,6 +11,7 @@ from chronology.events import Event
 from chronology.expressions import BusinessCalendar, FiscalYear
 from chronology.languages import Governors
 from chronology.parts import Part
+from chronology.quotes import OF_PAGES
 from chronology.sources import Source
 from chronology.timespan import TimeSpan
 from chronology.timespan.zones import zone_of
@@ -56,7 +57,7 @@ class Case:
         return cls(
             claim=claim,
             event=event,
-            source=at.source,
+            source=_showing(at.source, evidence),
             stated=stated if claim.said_at or claim.stated else stated_in(at.part, stated),
             evidence=evidence,
             part=at.part,
@@ -147,3 +148,13 @@ class Case:
         """The source's own words that date the claim."""
         dating = self.dating
         return self.quoted if dating is self.evidence[0] else Passage.of(dating, self.source)
+
+
+def _showing(source: Source, evidence: tuple[Evidence, ...]) -> Source:
+    """Return a source as its quotes are of it: they may be of the words at a page's edge."""
+    document = source.document
+    if document is None or not document.of_pages:
+        return source
+    own = [part for one in evidence if not OF_PAGES & {*one.folds} for part in one.parts]
+    shown = document.with_edges_as_text(own)
+    return source if shown is document else attrs.evolve(source, document=shown)

@@ -11,7 +11,7 @@ import re
 import attrs
 
 from chronology.claims import Evidence
-from chronology.sources import Source
+from chronology.sources import Document, Source
 from chronology.vocabulary import Verdict
 
 GAP = " … "  # between the parts of a quote that leaves words out
@@ -45,7 +45,7 @@ class Passage:
             if characters:
                 characters.append(GAP)
                 places.extend([places[-1]] * len(GAP))
-            for place in _seen(document.legible, start, end):
+            for place in _seen(document, start, end):
                 characters.append(document.legible[place])
                 places.append(place)
         return cls(text="".join(characters), places=tuple(places))
@@ -55,7 +55,7 @@ class Passage:
         """Return the words of a stretch of a source's text, be it quoted or not."""
         if source.document is None:
             return cls(text="")
-        places = _seen(source.document.legible, start, end)
+        places = _seen(source.document, start, end)
         text = "".join(source.document.legible[place] for place in places)
         return cls(text=text, places=tuple(places))
 
@@ -69,11 +69,12 @@ class Passage:
         return self.places[start], self.places[end - 1] + 1
 
 
-def _seen(text: str, start: int, end: int) -> list[int]:
+def _seen(document: Document, start: int, end: int) -> list[int]:
     """Return the places of the characters of a stretch of text that a reader sees as words."""
+    unseen = [found.span() for found in UNSEEN.finditer(document.legible, start, end)]
     places: list[int] = []
     at = start
-    for match in UNSEEN.finditer(text, start, end):
-        places.extend(range(at, match.start()))
-        at = match.end()
+    for begin, stop in sorted([*unseen, *document.of_pages_within(start, end)]):
+        places.extend(range(at, begin))
+        at = max(at, stop)
     return [*places, *range(at, end)]

@@ -26,6 +26,7 @@ from chronology.reconcile.order import (
 from chronology.sources import Source
 from chronology.verify import written
 from chronology.view.claims import told_of_plans
+from chronology.view.passages import read_with
 from chronology.view.words import AS_TYPED, binding_in_words
 from chronology.vocabulary import Family, OrderLabel, QuoteRole
 
@@ -219,11 +220,12 @@ def _role_named(evidence: Evidence) -> str:
 def _verdict_and_place(evidence: Evidence, source: Source) -> str:
     if evidence.start is None or source.document is None:
         return f"{evidence.verdict}{f': {evidence.reason}' if evidence.reason else ''}"
+    where = source.pinpoint(evidence.start, evidence.end or evidence.start)
+    on_page = f", {where.on_page}" if where is not None and where.on_page else ""
     line, column = line_and_column(source.document.text, evidence.start)
-    page = source.document.page_of(evidence.start)
-    place = f"{source.file}:{line}:{column}{f', page {page}' if page else ''}"
+    place = f"{source.file}:{line}:{column}{on_page}"
     reason = f": {evidence.reason}" if evidence.reason else ""
-    reason = f"; {evidence.read_with}{reason}" if evidence.folds else reason
+    reason = f"; {read_with(evidence, source)}{reason}" if evidence.folds else reason
     return f"{evidence.verdict}, {place}, code points {evidence.start}–{evidence.end}{reason}"
 
 

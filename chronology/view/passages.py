@@ -5,12 +5,14 @@ from collections.abc import Iterator
 import attrs
 
 from chronology.claims import Context, Evidence
-from chronology.quotes import line_and_column
+from chronology.quotes import OF_PAGES, line_and_column
 from chronology.sources import Quote, Source
 from chronology.verify import located
 from chronology.view.words import ROLES
 from chronology.vocabulary import QuoteRole
 
+_MOST_PASSED = 6  # lines passed over that are shown
+_LONGEST_PASSED = 80  # code points of each
 _AROUND = 160  # code points of the source that are shown on either side
 
 
@@ -29,11 +31,14 @@ class Passage:
             `source-changed`.
         holds: whether the words count as found.
         reason: why they do not, in one clause; empty if they do.
-        read_with: the conventions of quoting with which they were read, in words; or empty.
+        read_with: the conventions of quoting with which they were read, in words; or empty. Of
+            what pages put between the words, the words are told.
         start: where the words begin in the source's text, in code points; `None` if not found.
         end: where they end, half open; `None` if not found.
         line: the line of the text on which they begin, from 1; `None` if not found.
         page: the page, from 1; `None` if the document has no pages.
+        printed: what the page bears there, in words: its own number, the line's, its Bates
+            number; or empty.
         before: the source's text directly before.
         found: the source's text from `start` to `end`.
         after: the source's text directly after.
@@ -54,6 +59,7 @@ class Passage:
     end: int | None
     line: int | None
     page: int | None
+    printed: str
     before: str
     found: str
     after: str
@@ -91,17 +97,19 @@ def _beside_its_source(
     text = document.text if document else ""
     start, end = evidence.start, evidence.end
     found = "" if start is None else text[start:end]
+    where = None if start is None else source.pinpoint(start, end or start)
     return Passage(
         role=ROLES[role],
         quoted=evidence.quote.exact,
         verdict=evidence.verdict.value,
         holds=evidence.holds,
         reason=evidence.reason,
-        read_with=evidence.read_with,
+        read_with=read_with(evidence, source),
         start=start,
         end=end,
         line=None if start is None else line_and_column(text, start)[0],
         page=None if start is None or document is None else document.page_of(start),
+        printed="" if where is None else where.printed,
         before="" if start is None else _text_before(text, start),
         found=found,
         after="" if end is None else _text_after(text, end),
@@ -109,6 +117,30 @@ def _beside_its_source(
         governing=(),
         comparison=evidence.comparison,
     )
+
+
+def read_with(evidence: Evidence, source: Source) -> str:
+    """Return the conventions with which a quote was read; with what of its pages was passed over.
+
+    `read with: page furniture (“ACME-0001234”; “Page 3 of 9”)`
+    """
+    document = source.document
+    if document is None or not OF_PAGES & {*evidence.folds} or not evidence.read_with:
+        return evidence.read_with
+    passed = [
+        f"“{_shortened(' '.join(line.split()))}”"
+        for begin, end in evidence.parts
+        for a, b in document.of_pages_within(begin, end)
+        for line in document.text[max(a, begin) : min(b, end)].splitlines()
+        if line.strip()
+    ]
+    more = len(passed) - _MOST_PASSED
+    told = "; ".join(passed[:_MOST_PASSED]) + (f"; and {more} more" if more > 0 else "")
+    return f"{evidence.read_with} ({told})" if told else evidence.read_with
+
+
+def _shortened(words: str) -> str:
+    return words if len(words) <= _LONGEST_PASSED else f"{words[:_LONGEST_PASSED].rstrip()}…"
 
 
 def words_around(text: str, start: int, end: int, reach: int) -> tuple[int, int]:

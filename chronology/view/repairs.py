@@ -93,8 +93,9 @@ def _row_of_repair(repair: Repair, source: Source, together: int) -> RepairRow:
 
 
 def _where(source: Source, start: int, line: int) -> str:
-    page = source.document.page_of(start) if source.document else None
-    return f"{source.file}:{line}" if page is None else f"{source.file}, page {page}"
+    where = source.pinpoint(start, start)
+    on_page = "" if where is None else where.on_page
+    return f"{source.file}, {on_page}" if on_page else f"{source.file}:{line}"
 
 
 def _changes(repair: Repair) -> str:

@@ -499,7 +499,7 @@ def test_pages_and_where_they_begin(read: ReadFile) -> None:
     document = read("a.pdf", pdf_of(lines("The bridge", "was opened."), lines("Zürich – 12 May")))
     assert document.text == "The bridge\nwas opened.\fZürich – 12 May"
     assert document.pages == (0, 23)
-    assert document.extractor == f"pdf 1 (pypdf {version('pypdf')})"
+    assert document.extractor == f"pdf 2 (pypdf {version('pypdf')})"
     assert document.unread == ()
     last = len(document.text) - 1
     places = (-1, 0, 21, 22, 23, last, last + 1)
@@ -538,7 +538,7 @@ def test_what_of_a_pdf_is_not_in_the_text(read: ReadFile) -> None:
     drawn = b"/XObject<</I<</Subtype/Image>>/J<</Subtype/Image>>/K<</Subtype/Form>>>>"
     notes = b"/Annots[<</Subtype/Text>><</Subtype/Link>><</Subtype/Widget>>]"
     assert read("b.pdf", pdf_of(b"", resources=drawn, extra=notes)).unread == (
-        "page 1 holds no text (an image?)",
+        f"page 1 holds no text (an image?): {pdf._OCR}",
         "2 images",
         "1 comment",
         "1 form field",

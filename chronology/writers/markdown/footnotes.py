@@ -58,6 +58,8 @@ def place_of(passage: Passage) -> str:
         places.append(f"code points {passage.start} to {passage.end}, line {passage.line}")
     if passage.page is not None:
         places.append(f"page {passage.page}")
+    if passage.printed:
+        places.append(text(passage.printed))
     reason = f": {text(passage.reason)}" if passage.reason else ""
     read_with = f"; {text(passage.read_with)}" if passage.read_with else ""
     return f"{', '.join([passage.verdict, *places])}{read_with}{reason}"

@@ -201,7 +201,9 @@ def _where_found(claim: ClaimRow) -> Iterator[str]:
         yield "; ".join(filter(None, (passage.verdict, passage.read_with)))
         if passage.start is not None:
             page = f", page {passage.page}" if passage.page else ""
-            yield f"{page}, line {passage.line}, code points {passage.start}–{passage.end}"
+            printed = f", {passage.printed}" if passage.printed else ""
+            place = f"{page}{printed}, line {passage.line}"
+            yield f"{place}, code points {passage.start}–{passage.end}"
 
 
 def facts(*pairs: tuple[str, Sequence[Child]]) -> Element:

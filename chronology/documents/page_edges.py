@@ -1,0 +1,316 @@
+"""What stands at the edges of pages and belongs to none of their sentences.
+
+Running heads, footers, page numbers, Bates numbers, stamps of courts. A line is such only if it
+stands in the same place of several pages, with nothing changed but a figure that counts along with
+the pages; or if it can be nothing else. In doubt it is text.
+"""
+
+import math
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain, takewhile
+
+import attrs
+
+from chronology.documents.page_lines import PageLine
+from chronology.languages.english.page_marks import (
+    COUNTED,
+    DATED,
+    NAMED_PAGE,
+    PAGE_NUMBER,
+    STAMP,
+)
+
+_EDGE = 5  # lines at each end of a page that may be of its edge
+_LONGEST = 200  # code points of such a line
+_NUMBER = re.compile(r"\d+")
+_BATES = re.compile(
+    r"(?P<prefix>[A-Z][A-Z0-9&_.]{0,14}(?:[-_ ][A-Z]{1,8})?[-_ ]?)(?P<number>\d{4,10})"
+)
+_ZEROS = re.compile(r"0\d{4,9}")
+_ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
+_LONGEST_ROMAN = 7  # letters of a number of front matter
+_MONTHS = 12
+_SAME_HEIGHT = 4.0  # points by which the baseline of a running head differs from page to page
+_BACK = (1, 2)  # pages back on which it stands: left and right pages differ
+_SURE_PAGES = 3  # on which what is short must stand
+_FEW_LETTERS = 8
+_YEARS = range(1500, 2200)  # which a figure on its own may be
+
+
+@attrs.frozen(kw_only=True)
+class Edge:
+    """A line at the edge of a page that is none of its text.
+
+    Attributes:
+        line: the line.
+        page: the number printed on it for the page, or empty.
+        bates: the Bates number on it, or empty.
+    """
+
+    line: PageLine
+    page: str = ""
+    bates: str = ""
+
+
+@attrs.frozen(kw_only=True)
+class _Candidate:
+    """A line that may be of an edge, and what of it is compared.
+
+    Attributes:
+        line: the line.
+        index: its place among the lines of its page, from 0.
+        head: its place from the top of the page's text, in lines.
+        foot: its place from the bottom.
+        shape: its words, a sign for each figure.
+        numbers: its figures.
+    """
+
+    line: PageLine
+    index: int
+    head: int
+    foot: int
+    shape: str
+    numbers: tuple[int, ...]
+
+
+def edges_of(pages: Sequence[Sequence[PageLine]]) -> list[dict[int, Edge]]:
+    """Return for each page which of its lines are none of its text."""
+    candidates = [list(_candidates(page)) for page in pages]
+    partners = [dict[int, set[int]]() for _ in pages]  # of a line, the pages where it stands too
+    counts = [set[int]() for _ in pages]  # lines with a figure that counts along
+    for number in range(len(pages)):
+        for back in _BACK:
+            if back <= number:
+                for one, other, along in _running_lines(
+                    candidates[number - back], candidates[number], back
+                ):
+                    partners[number - back].setdefault(one, set()).add(number)
+                    partners[number].setdefault(other, set()).add(number - back)
+                    if along:
+                        counts[number - back].add(one)
+                        counts[number].add(other)
+    return [
+        _of_page(page, candidates[at], _repeated(candidates, partners, counts, at), len(pages))
+        for at, page in enumerate(pages)
+    ]
+
+
+def _candidates(page: Sequence[PageLine]) -> Iterator[_Candidate]:
+    last = len(page) - 1
+    near = {index for index in range(len(page)) if min(index, last - index) < _EDGE}
+    placed = [index for index in range(len(page)) if not math.isnan(page[index].y)]
+    if len(placed) > 2 * _EDGE:
+        placed.sort(key=lambda index: page[index].y)
+        near.update(placed[:_EDGE], placed[-_EDGE:])
+    for index in sorted(near):
+        line = page[index]
+        if 0 < len(line.words) <= _LONGEST and not line.counted:
+            numbers = tuple(int(number[-12:]) for number in _NUMBER.findall(line.words))
+            shape = _NUMBER.sub("#", line.words)
+            if not numbers and (value := _roman(line.words)):
+                shape, numbers = "#roman", (value,)
+            yield _Candidate(
+                line=line, index=index, head=index, foot=last - index, shape=shape, numbers=numbers
+            )
+
+
+def _roman(words: str) -> int:
+    """Return the number that a line is, written as front matter counts its pages; or 0."""
+    letters = words.lower().strip("-–— ")
+    if not letters or len(letters) > _LONGEST_ROMAN or set(letters) - _ROMAN.keys():
+        return 0
+    values = [_ROMAN[letter] for letter in letters]
+    return sum(
+        -one if one < following else one
+        for one, following in zip(values, [*values[1:], 0], strict=True)
+    )
+
+
+def _running_lines(
+    before: Sequence[_Candidate], behind: Sequence[_Candidate], apart: int
+) -> Iterator[tuple[int, int, bool]]:
+    """Yield the lines of two pages that are one running line, and whether it counts along."""
+    by_shape: dict[str, list[_Candidate]] = {}
+    for one in before:
+        by_shape.setdefault(one.shape, []).append(one)
+    for other in behind:
+        for one in by_shape.get(other.shape, ()):
+            if _is_in_place(one, other):
+                along = _counts_along(one, other, apart)
+                if one.numbers == other.numbers or along:
+                    yield one.index, other.index, along
+
+
+def _is_in_place(one: _Candidate, other: _Candidate) -> bool:
+    if math.isnan(one.line.y) or math.isnan(other.line.y):
+        return one.head == other.head or one.foot == other.foot
+    return abs(one.line.y - other.line.y) <= _SAME_HEIGHT
+
+
+def _counts_along(one: _Candidate, other: _Candidate, apart: int) -> bool:
+    """Say whether the figures that differ count as many on as the pages do."""
+    pairs = list(zip(one.numbers, other.numbers, strict=True))
+    changed = [index for index, (a, b) in enumerate(pairs) if a != b]
+    if not changed or any(pairs[index][1] - pairs[index][0] != apart for index in changed):
+        return False
+    return _may_count(other, changed)
+
+
+def _may_count(one: _Candidate, changed: Sequence[int]) -> bool:
+    """Say whether the figures of a line that change may count pages."""
+    words = one.line.words
+    if STAMP.fullmatch(words) or _BATES.fullmatch(words):
+        return True
+    if len(changed) > 1:
+        return False
+    if (plain := PAGE_NUMBER.fullmatch(words)) is not None:
+        return changed[0] == 0 and _is_page_of(one, plain["total"] or "")
+    return (
+        NAMED_PAGE.search(words) is not None
+        or one.shape == "#roman"
+        or _stands_beside_words(words, changed[0])
+    )
+
+
+def _is_page_of(one: _Candidate, total: str) -> bool:
+    """Say whether a number, and the number of all pages if there is one, may be a page's."""
+    if not total:
+        return True
+    is_date = total.startswith("/") and one.numbers[-1] <= _MONTHS  # a day and its month
+    return one.numbers[-1] >= one.numbers[0] and not is_date
+
+
+def _stands_beside_words(words: str, index: int) -> bool:
+    """Say whether a figure stands at an end of a running head that tells of nothing counted."""
+    begin, end = list(_NUMBER.finditer(words))[index].span()
+    if begin and end < len(words):
+        return False
+    letters = sum(map(str.isalpha, words[:begin] + words[end:]))
+    return letters >= _FEW_LETTERS and not DATED.search(words) and not COUNTED.search(words[:begin])
+
+
+def _repeated(
+    candidates: Sequence[Sequence[_Candidate]],
+    partners: Sequence[Mapping[int, set[int]]],
+    counts: Sequence[set[int]],
+    at: int,
+) -> frozenset[int]:
+    """Return the lines of a page that stand on enough others, too."""
+    found = set[int]()
+    for one in candidates[at]:
+        if STAMP.fullmatch(one.line.words):
+            found.add(one.index)
+            continue
+        others = partners[at].get(one.index, set())
+        if not others:
+            continue
+        pages = _reach(partners, at, one, candidates)
+        letters = sum(map(str.isalpha, one.line.words))
+        is_named = one.index in counts[at] and (
+            NAMED_PAGE.search(one.line.words) or _BATES.fullmatch(one.line.words)
+        )
+        enough = 2 if is_named or letters >= _FEW_LETTERS else _SURE_PAGES
+        is_year = letters == 0 and len(one.numbers) == 1 and one.numbers[0] in _YEARS
+        if one.index in counts[at] and letters == 0 and not is_year:
+            enough = 2
+        if one.shape == "#roman" and one.line.words.islower():
+            enough = 2
+        if letters == 0 and one.index not in counts[at]:
+            continue  # a figure that stays what it is may be the text's
+        if pages >= enough:
+            found.add(one.index)
+    return frozenset(found)
+
+
+def _reach(
+    partners: Sequence[Mapping[int, set[int]]],
+    at: int,
+    one: _Candidate,
+    candidates: Sequence[Sequence[_Candidate]],
+) -> int:
+    """Return on how many pages a line stands, three at most: its own, its partners', theirs."""
+    others = partners[at].get(one.index, set())
+    pages = {at, *others}
+    for other in others:
+        for twin in candidates[other]:
+            if twin.shape == one.shape:
+                pages |= partners[other].get(twin.index, set())
+    return min(len(pages), _SURE_PAGES)
+
+
+def _of_page(
+    page: Sequence[PageLine],
+    candidates: Sequence[_Candidate],
+    repeated: frozenset[int],
+    number: int,
+) -> dict[int, Edge]:
+    """Return which of the lines that stand on other pages too are at the very edge of one."""
+    sure = {one.index for one in candidates if STAMP.fullmatch(one.line.words)}
+    kept = sure | _from_the_ends(page, repeated) | _from_above_and_below(page, repeated)
+    if number == 1 or not kept:
+        kept |= {
+            one.index
+            for one in candidates
+            if min(one.head, one.foot) == 0 and _is_sure_bates(one.line.words)
+        }
+    return {index: _printed_edge(page[index]) for index in sorted(kept)}
+
+
+def _is_sure_bates(words: str) -> bool:
+    found = _BATES.fullmatch(words)
+    return found is not None and _ZEROS.fullmatch(found["number"]) is not None
+
+
+def _from_the_ends(page: Sequence[PageLine], repeated: frozenset[int]) -> set[int]:
+    """Return the repeated lines before which, or behind which, only such lines stand."""
+    kept = set[int]()
+    for order in (range(len(page)), range(len(page) - 1, -1, -1)):
+        run = list(takewhile(lambda index: index in repeated, order))
+        if len(run) < _EDGE:  # else whole pages are the same
+            kept.update(run)
+    return kept
+
+
+def _from_above_and_below(page: Sequence[PageLine], repeated: frozenset[int]) -> set[int]:
+    """Return the repeated lines above which, or below which, only such lines stand."""
+    text = [line.y for index, line in enumerate(page) if index not in repeated]
+    text = [y for y in text if not math.isnan(y)]
+    top, bottom = max(text, default=-math.inf), min(text, default=math.inf)
+    above = {index for index in repeated if page[index].y > top}
+    below = {index for index in repeated if page[index].y < bottom}
+    return {index for side in (above, below) if len(side) < _EDGE for index in side}
+
+
+def _printed_edge(line: PageLine) -> Edge:
+    words = line.words
+    bates = next(
+        (
+            one.group()
+            for one in _BATES.finditer(words)
+            if one.group() == words or _is_sure_bates(one.group())
+        ),
+        "",
+    )
+    rest = words.replace(bates, "").strip() if bates else words
+    found = PAGE_NUMBER.fullmatch(rest) or NAMED_PAGE.search(rest)
+    return Edge(
+        line=line, page=found["number"] if found is not None else _counted_in(rest), bates=bates
+    )
+
+
+def _counted_in(words: str) -> str:
+    """Return the figure with which a running head ends or begins; or nothing."""
+    if STAMP.fullmatch(words) or DATED.search(words):
+        return ""
+    found = re.match(r"(\d{1,4})\b(?![.,/:])", words) or re.search(
+        r"(?<![.,/:\d-])(\d{1,4})\Z", words
+    )
+    return found[1] if found else ""
+
+
+def printed_of(edges: Mapping[int, Edge]) -> tuple[str, str]:
+    """Return the number that a page bears, and its Bates number."""
+    own = [one for one in edges.values() if not STAMP.fullmatch(one.line.words)]
+    page = next((one.page for one in chain(own, edges.values()) if one.page), "")
+    return page, next((one.bates for one in edges.values() if one.bates), "")

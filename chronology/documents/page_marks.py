@@ -1,0 +1,203 @@
+"""Where pages interrupt their text: heads, feet, numbers of lines, notes within a sentence.
+
+What is marked is passed over by quotes that run over it; its own words can be quoted all the same.
+"""
+
+import math
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import zip_longest
+
+import attrs
+
+from chronology.documents.line_numbers import with_numbers
+from chronology.documents.page_edges import Edge, edges_of, printed_of
+from chronology.documents.page_lines import PageLine
+from chronology.documents.reference_marks import goes_on, in_order, is_no_power
+from chronology.quotes.boundaries import LINE_END
+from chronology.sources import PrintedLine, PrintedPage
+from chronology.vocabulary import QuoteFold
+
+Mark = tuple[int, int, QuoteFold]
+
+_LINE_ENDS = re.compile(rf"[ \t\u00a0]*{LINE_END}")
+_MOST_PAGES = 20_000
+_ENDS_IN_SENTENCE = re.compile(r"[\w,;(\[–—-]\Z")
+_SMALL_WORD = re.compile(r"(?<!\w)[a-z][\w'’-]*[,;]?\Z")
+_OPENS_NOTE = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3} ?\w|\d{1,3}[.)]? [A-Z]|[*†‡]{1,3} ?\w")
+_FIGURES = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}")
+_NOTES_ARE = 0.93  # of the size of a page's letters are those of its notes at most
+_MOST_NOTES = 0.6  # of a page's lines
+
+
+@attrs.frozen(kw_only=True)
+class Layout:
+    """What pages did to their text.
+
+    Attributes:
+        marks: what interrupts it, in order.
+        pages: what is printed on each page, where anything is; each begins where the page does.
+        lines: the lines that are counted.
+    """
+
+    marks: tuple[Mark, ...] = ()
+    pages: tuple[PrintedPage, ...] = ()
+    lines: tuple[PrintedLine, ...] = ()
+
+
+def layout_of(text: str, pages: Sequence[Sequence[PageLine]], beginnings: Sequence[int]) -> Layout:
+    """Return what pages did to a text.
+
+    Args:
+        text: the text.
+        pages: the lines of each page.
+        beginnings: where each page begins in the text; none if it has no pages.
+    """
+    if len(pages) > _MOST_PAGES:
+        return Layout()
+    numbered = with_numbers(text, pages)
+    edges = edges_of(numbered) if beginnings else [{} for _ in pages]
+    marks = [
+        *_of_lines(numbered),
+        *_of_edges(text, numbered, edges),
+        *_to_notes(text, numbered, edges),
+    ]
+    printed = [printed_of(found) for found in edges]
+    return Layout(
+        marks=in_order(marks),
+        pages=tuple(
+            PrintedPage(begin=begin, page=page, bates=bates)
+            for begin, (page, bates) in zip(beginnings, printed, strict=True)
+        )
+        if any(map(any, printed))
+        else (),
+        lines=tuple(
+            PrintedLine(begin=line.counted_at, end=line.end, number=line.counted)
+            for page in numbered
+            for line in page
+            if line.counted
+        ),
+    )
+
+
+def _of_lines(pages: Sequence[Sequence[PageLine]]) -> Iterator[Mark]:
+    """Yield where the numbers of lines stand; one without words goes with its line."""
+    for page in pages:
+        for line, behind in zip_longest(page, page[1:]):
+            if line.counted:
+                to_next = behind is not None and not line.words
+                end = _begin(behind) if to_next and behind is not None else line.begin
+                yield line.counted_at, end, QuoteFold.LINE_NUMBERS
+
+
+def _begin(line: PageLine) -> int:
+    return line.counted_at if line.counted else line.begin
+
+
+@attrs.define(kw_only=True)
+class _Between:
+    """What stands since the last line of text: edges of pages, and notes."""
+
+    last: PageLine | None = None
+    edges: list[PageLine] = attrs.field(factory=list)
+    notes: list[PageLine] = attrs.field(factory=list)
+    turned: bool = False  # whether a page ended
+
+
+def _of_edges(
+    text: str, pages: Sequence[Sequence[PageLine]], edges: Sequence[Mapping[int, Edge]]
+) -> Iterator[Mark]:
+    """Yield what stands between the last words of a page and the first of the next."""
+    since = _Between()
+    for page, found in zip(pages, edges, strict=True):
+        body = [line for index, line in enumerate(page) if index not in found and line.words]
+        notes = {id(line) for line in _notes(body)}
+        for index, line in enumerate(page):
+            if index in found:
+                since.edges.append(line)
+            elif id(line) in notes:
+                since.notes.append(line)
+            elif line.words:
+                yield from _closed(text, since, line)
+                since = _Between(last=line)
+        since.turned = True
+    yield from _closed(text, since, None)
+
+
+def _closed(text: str, since: _Between, following: PageLine | None) -> Iterator[Mark]:
+    """Yield the marks of what stands between two lines of text."""
+    last = since.last
+    first = None if last is None else _LINE_ENDS.match(text, last.end)
+    interrupted = since.turned or since.edges
+    if last is None or first is None or following is None or not interrupted:
+        yield from _alone(since)
+        return
+    if not _sentence_goes_on(last, following):
+        yield from _alone(since)
+        return
+    at, end = first.end(), _begin(following)
+    if since.notes:
+        begin, stop = since.notes[0].begin, since.notes[-1].end
+        if any(begin < one.begin < stop for one in since.edges):
+            yield from _alone(since)
+            return
+        if at < begin:
+            yield at, begin, QuoteFold.PAGE_FURNITURE
+        yield begin, stop, QuoteFold.FOOTNOTES
+        at = stop
+    if at < end:
+        yield at, end, QuoteFold.PAGE_FURNITURE
+
+
+def _alone(since: _Between) -> Iterator[Mark]:
+    for line in since.edges:
+        yield line.begin, line.end, QuoteFold.PAGE_FURNITURE
+
+
+def _sentence_goes_on(last: PageLine, following: PageLine) -> bool:
+    """Say whether a sentence goes on from one line into another."""
+    if not _ENDS_IN_SENTENCE.search(last.words):
+        return False
+    opens = following.words[:1]
+    return (
+        opens.islower()
+        or (
+            _SMALL_WORD.search(last.words) is not None
+            and (opens.isalnum() or opens in "“\"'‘([$€£")
+        )
+        or (last.words[-1] == "," and opens.isalnum())
+    )
+
+
+def _to_notes(
+    text: str, pages: Sequence[Sequence[PageLine]], edges: Sequence[Mapping[int, Edge]]
+) -> Iterator[Mark]:
+    """Yield the raised figures of a page that are those of notes at its foot."""
+    for page, found in zip(pages, edges, strict=True):
+        body = [line for index, line in enumerate(page) if index not in found and line.words]
+        notes = _notes(body)
+        figures = {one[0] for line in notes if (one := _FIGURES.match(line.words)) is not None}
+        for line in body[: len(body) - len(notes)] if figures else ():
+            for one in _FIGURES.finditer(text, line.begin, line.end):
+                is_of_note = one[0] in figures and is_no_power(text, one.start())
+                if is_of_note and not goes_on(text, one.end()):
+                    yield *one.span(), QuoteFold.REFERENCE_MARKS
+
+
+def _notes(body: Sequence[PageLine]) -> Sequence[PageLine]:
+    """Return the lines at the foot of a page that are its notes, for sure: smaller, and marked."""
+    sizes = Counter[float]()
+    for line in body:
+        if not math.isnan(line.size):
+            sizes[round(line.size, 1)] += len(line.words)
+    if not sizes:
+        return ()
+    usual = max(sizes, key=lambda size: sizes[size])
+    first = len(body)
+    while first and body[first - 1].size <= _NOTES_ARE * usual:
+        first -= 1
+    notes = body[first:]
+    if not notes or len(notes) > _MOST_NOTES * len(body):
+        return ()
+    return notes if _OPENS_NOTE.match(notes[0].words) else ()

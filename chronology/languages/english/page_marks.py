@@ -1,0 +1,45 @@
+"""Words of what stands at the edges of pages: of page numbers, stamps of courts, counted heads.
+
+Those of page numbers are not only English, for a figure is told from the text by them alone.
+"""
+
+import re
+
+from chronology.languages.english.names import ANY_WEEKDAY, MONTH
+
+_NUMBER = r"(?P<number>\d{1,5}|[ivxlc]{1,8})"
+_PAGE = (
+    r"(?:page|pages|pg\.?|p\.|pp\.|folio|fol\.|sheet|seite|s\.|página|pagina|pág\.|pag\.|str\."
+    r"|strona|strana|sida|side|sivu|oldal|sayfa|стр\.|страница|с\.|σελίδα|σελ\.)"
+)
+_OF = r"(?:of|/|von|de|di|sur|z|из|av|af)"
+# The whole of a line.
+PAGE_NUMBER = re.compile(
+    rf"[-–—|•·\[(]{{0,2}} ?(?:{_PAGE} ?)?{_NUMBER}(?P<total> ?{_OF} ?\d{{1,5}})? ?[-–—|•·\])]{{0,2}}",
+    re.IGNORECASE,
+)
+NAMED_PAGE = re.compile(rf"\b{_PAGE} ?{_NUMBER}\b(?: ?{_OF} ?\d{{1,5}}\b)?", re.IGNORECASE)
+# Stamps of electronic filing in courts, which nothing else looks like.
+_CASE = r"\d{1,2}:\d{2}-[A-Za-z]{2,3}-\d{3,6}(?:-[A-Za-z]{1,6}){0,5}|\d{2}-\d{2,6}"
+STAMP = re.compile(
+    rf"(?:USCA\w{{0,4}} )?(?:Case|Appeal):? ?(?:{_CASE}),? ?(?:Document|Doc|DktEntry|ECF No\.?):? ?"
+    rf"#?:? ?[\d-]{{1,9}},? ?(?:(?:Date )?(?:Filed|Entered)(?: on [A-Z]{{2,5}} Docket)?:? ?"
+    rf"\d\d?/\d\d?/\d{{2,4}},? ?)?(?:Page|Pg):? ?(?P<number>\d{{1,5}})(?: of \d{{1,5}})?"
+    rf"(?: ?Page ?ID ?\.?#?:? ?(?P<id>\d{{1,7}}))?"
+    r"|FILED: [A-Z ]{3,40} CLERK \d\d/\d\d/\d{4} \d\d:\d\d [AP]M(?: INDEX NO\. ?[\d/]{3,15})?"
+    r"|NYSCEF DOC\. NO\. \d{1,5}(?: RECEIVED NYSCEF: \d\d/\d\d/\d{4})?"
+    r"|INDEX NO\. \d{1,8}/\d{4}|RECEIVED NYSCEF: \d\d/\d\d/\d{4}"
+)
+# What a figure at the end of a line counts when it does not count pages.
+COUNTED = re.compile(
+    r"(?:\b(?:item|no|nr|number|chapter|part|sec\w{0,4}|art\w{0,4}|clause|annex|appendix|exhibit"
+    r"|schedule|day|week|month|year|quarter|phase|stage|step|lot|unit|case|claim|question|tab\w{0,2}"
+    r"|fig\w{0,3}|form|round|session|meeting|lesson|slide|volume|vol|act|scene|verse|minute|hour"
+    r"|resolution|motion|order|decision|witness|count|line|route|room|building|gate|version|issue"
+    r"|block|area|zone|district|grade|level|class|group|team|paragraph|para)s?\.?|[§#№$€£]) ?\Z",
+    re.IGNORECASE,
+)
+DATED = re.compile(
+    rf"\b(?:{MONTH}|{'|'.join(sorted(ANY_WEEKDAY))})\b|\d\d?[./:-]\d\d", re.IGNORECASE
+)
+"""What a line has that tells of a day or a time of day; its figures count days, not pages."""

@@ -1,0 +1,144 @@
+"""What pages did to their text: marked where it is sure, and never a word or digit of the text."""
+
+import textwrap
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from chronology.documents import of_bytes
+from chronology.documents.page_lines import page_beginnings, pages_in
+from chronology.documents.page_marks import layout_of
+from chronology.quotes import PreparedText
+from chronology.sources import Document, Source
+from chronology.vocabulary import QuoteFold
+
+SAID = (
+    "I saw the quay when the minister had asked all of us to come down to the harbour and look at "
+    "what had been built there since the winter, which was a good deal more than we thought. "
+)
+STAMP = "Case 1:23-cv-00417-ABC Document 14 Filed 03/15/23 Page {} of 9"
+
+
+def document(*pages: str) -> Document:
+    """Return a text of pages parted by form feeds."""
+    return of_bytes("\f".join(pages).encode(), Path("a.txt"))
+
+
+def marked(found: Document) -> list[tuple[str, QuoteFold]]:
+    """Return the words that are marked, of each mark in one line."""
+    return [
+        (" ".join(found.text[a:b].split()), fold)
+        for a, b, fold in found.passed_over
+        if found.text[a:b].strip()
+    ]
+
+
+def folds(found: Document, quote: str) -> tuple[QuoteFold, ...] | None:
+    """Return what a verified quote was read with; `None` for one that is not verified."""
+    location = PreparedText.of(found.text, found.passed_over).locate(quote)
+    return location.folds if location.verified else None
+
+
+@pytest.mark.parametrize(
+    ("foot", "head"),
+    [
+        (("\n\n12", "\n\n13"), ("", "")),
+        (("\n- 1 -", "\n- 2 -"), ("", "")),
+        (("", ""), ("Page 1 of 2\n\n", "Page 2 of 2\n\n")),
+        (("", ""), ("iv\n", "v\n")),
+        (("\nACME-0001234", "\nACME-0001235"), ("", "")),
+        (("\nABC 000123", "\nABC 000124"), ("", "")),
+        (("", ""), (STAMP.format(1) + "\n", STAMP.format(2) + "\n")),
+        (("\nHarbour Board – Confidential",) * 2, ("", "")),
+        (("", ""), ("Annual Report of the Harbour 6\n", "Annual Report of the Harbour 7\n")),
+        (("\nACME-0001234", "\nACME-0001235"), ("Minutes of 2 March 2023\n",) * 2),
+    ],
+)
+def test_edges_of_pages_are_passed_over(foot: tuple[str, str], head: tuple[str, str]) -> None:
+    """A sentence runs on over what stands at the end of one page and the begin of the next."""
+    first = f"{head[0]}The board met in the hall. The new quay was opened by the minister, held on"
+    second = f"{head[1]}the eastern side, on 2 March 2023. All were glad of it."
+    found = document(first + foot[0], second + foot[1])
+    quote = "opened by the minister, held on the eastern side, on 2 March 2023"
+    assert folds(found, quote) == (QuoteFold.PAGE_FURNITURE,)
+    assert folds(found, quote.replace("eastern", "western")) is None
+    assert folds(found, quote.replace("2 March", "3 March")) is None
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("He paid a total of\n12", "men on 3 May, and no more."),
+        ("He paid a total of\n12", "13\nmen on 3 May, and no more."),
+        ("Item 1\nThe quay was opened.", "Item 2\nThe dam was closed."),
+        ("3 May 2023\nThe quay was opened.", "4 May 2023\nThe dam was closed."),
+        ("Day 1\nWe sailed on.", "Day 2\nWe sailed on and on."),
+        ("3/9\nWe sailed on.", "4/9\nWe sailed on and on."),
+        ("He said so.\nYes.", "She said so.\nYes."),
+        ("There were in\n2019", "there were in\n2020"),
+        ("The fee was\n$ 500", "the fee was\n$ 501"),
+        ("We have seen this.\nCase 7", "We have read this.\nCase 8"),
+    ],
+)
+def test_words_of_the_text_are_never_marked(first: str, second: str) -> None:
+    """A figure that may count something else, or stands on one page only, is text."""
+    assert marked(document(first, second)) == []
+
+
+def transcript() -> Document:
+    """Return a transcript of three pages of 25 lines, each counted anew."""
+    lines = textwrap.wrap(SAID * 40, 50)[:70]
+    pages = []
+    for number, begin in enumerate(range(0, 70, 25)):
+        rows = [f"{count:3}    {line}" for count, line in enumerate(lines[begin : begin + 25], 1)]
+        pages.append("\n".join([f"{'':40}{number + 41}", *rows]))
+    return document(*pages)
+
+
+def test_numbers_of_lines_are_passed_over() -> None:
+    """Lines that are counted anew on each page are quoted without their numbers, and pinpointed."""
+    found = transcript()
+    assert [fold for _, fold in marked(found)].count(QuoteFold.LINE_NUMBERS) == 70
+    words = " ".join(SAID.split()[4:20])
+    location = PreparedText.of(found.text, found.passed_over).locate(words, start=None)
+    assert location.start is not None
+    where = Source(file="a.txt", document=found).pinpoint(location.start, location.end or 0)
+    assert str(where) == "a.txt:2:23 (page 1, printed page 41, printed line 1)"
+
+
+@pytest.mark.parametrize("opening", ["Arsenal won", "Bread"])
+def test_numbers_of_a_list_are_text(opening: str) -> None:
+    """What is numbered on each page anew, and does not run on, is a list."""
+    rows = "\n".join(f"{number} {opening}" for number in range(1, 21))
+    assert QuoteFold.LINE_NUMBERS not in [fold for _, fold in marked(document(rows, rows))]
+
+
+def test_words_are_divided_over_a_page_end() -> None:
+    """A hyphen at the end of a page is one at the end of a line."""
+    found = document("It was a harbour of ex-\nACME-0001234", "ceptional size.\nACME-0001235")
+    assert folds(found, "a harbour of exceptional size") == (QuoteFold.PAGE_FURNITURE,)
+
+
+def test_words_at_an_edge_can_be_quoted() -> None:
+    """What is passed over is found where it is quoted itself."""
+    found = document(f"{STAMP.format(1)}\nIt met.", f"{STAMP.format(2)}\nIt parted.")
+    assert folds(found, "Document 14 Filed 03/15/23 Page 2") == ()
+
+
+EDGES = st.sampled_from(["", "7", "8", "Page 3", "ACME-0001234", "ACME-0001235", STAMP.format(3)])
+BODY = st.text(st.sampled_from("ab 1.-\n"), max_size=60)
+
+
+@given(st.lists(st.tuples(EDGES, BODY, EDGES), min_size=1, max_size=6))
+def test_marks_are_in_order_and_lie_apart(pages: list[tuple[str, str, str]]) -> None:
+    """Whatever pages hold, marks lie within the text, apart, and blank no more than their lines."""
+    text = "\f".join("\n".join(page) for page in pages)
+    beginnings = page_beginnings(text)
+    layout = layout_of(text, list(pages_in(text, beginnings or (0,))), beginnings)
+    at = 0
+    for begin, end, _ in layout.marks:
+        assert at <= begin < end <= len(text)
+        at = end
+    assert all(one.begin < one.end for one in layout.lines)
