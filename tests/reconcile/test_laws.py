@@ -432,6 +432,18 @@ def later_told(old: VerifiedClaim, new: VerifiedClaim) -> bool:
     return always(stated(old), stated(new))
 
 
+def lies_before(one: VerifiedClaim, other: VerifiedClaim) -> bool:
+    """Say whether a plan is earlier than another; two open to one side differ by their bounds."""
+    first, second = one.span or TimeSpan(), other.span or TimeSpan()
+    bounds = [(s.begin_of_the_begin, s.end_of_the_begin) for s in (first, second)]
+    (low, high), (low2, high2) = bounds
+    if high is None and high2 is None and low is not None and low2 is not None:
+        return low < low2
+    if low is None and low2 is None and high is not None and high2 is not None:
+        return high < high2
+    return always(begun(one), begun(other))
+
+
 RULES: dict[str, Callable[[VerifiedClaim, VerifiedClaim], bool]] = {
     "date-disagreement": lambda a, b: (
         always(ended(a), begun(b)) or always(begun(a), begun(b)) or always(ended(a), ended(b))
@@ -440,8 +452,8 @@ RULES: dict[str, Callable[[VerifiedClaim, VerifiedClaim], bool]] = {
     "reported-before-pending": lambda a, b: always(begun(a), stated(b)),
     "denied-vs-reported": within_denied,
     "two-places": at_once,
-    "plan-slipped": lambda a, b: always(begun(a), begun(b)) and later_told(a, b),
-    "plan-advanced": lambda a, b: always(begun(b), begun(a)) and later_told(a, b),
+    "plan-slipped": lambda a, b: lies_before(a, b) and later_told(a, b),
+    "plan-advanced": lambda a, b: lies_before(b, a) and later_told(a, b),
     "rival-plans": lambda a, b: always(begun(a), begun(b)) or always(ended(a), ended(b)),
     "stale-plan": lambda a, _: always(begun(a), stated(a)),
     "planned-after-reported": later_told,
