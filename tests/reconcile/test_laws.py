@@ -469,9 +469,8 @@ def _missed(
 ) -> bool:
     """Say whether one side of what is reported, its begin or end, lies beyond that of a plan."""
     held = set.intersection(*(set(side(report)) for report in reported))
-    if side is begun:
-        known = min(max(stated(report)) for report in reported)
-        held = {moment for moment in held if moment <= known} or held
+    known = min(max(stated(report)) for report in reported)  # what is reported has happened
+    held = {moment for moment in held if moment <= known} or held
     pairs = [(side(plan), held) for plan in planned]
     return any(always(*(p if code == "late" else p[::-1])) for p in pairs)
 
