@@ -85,7 +85,7 @@ def read(path: Path, *, url: str = "", retrieved: TimeSpan | None = None) -> Doc
 
     Args:
         path: the file.
-        url: of a web archive, which page is read; empty for its only one.
+        url: of a web archive, which page is read; empty for its first one.
         retrieved: of a page that the archive has several times, when the one meant was captured.
 
     Raises:

@@ -20,7 +20,6 @@ PLAIN = "text/plain"
 _FOR_MACHINES = ("robots.txt", "sitemap.txt", "ads.txt", "app-ads.txt", "security.txt")
 _MOST_NAMED = 3
 _LONGEST_URL = 100  # code points of one that a message shows
-_WHICH = 'say which: `url = "…"` beside `file`'
 
 
 @attrs.frozen(kw_only=True)
@@ -108,7 +107,7 @@ class Captures:
         """Return the capture that a source means; `None` if the archive has no page at all.
 
         Args:
-            url: the page's address; empty for the only one.
+            url: the page's address; empty for the first one.
             retrieved: when it was captured, if that is known.
 
         Raises:
@@ -117,10 +116,16 @@ class Captures:
         if url:
             return self._one_of(self._of(url), url, retrieved)
         pages = self.readable
-        urls = list(dict.fromkeys(_known_by(one.url) for one in pages))
-        if len(urls) > 1:
-            raise self._several(pages)
-        return self._one_of(pages, pages[0].url, retrieved) if pages else None
+        return next((one for one in pages if _is_of(one, retrieved)), next(iter(pages), None))
+
+    def beside(self, page: Capture) -> Iterator[Capture]:
+        """Yield what could be chosen in place of a page: the others, and its own other states."""
+        seen = {(_known_by(page.url), page.content)}
+        for one in self.readable:
+            key = _known_by(one.url), one.content
+            if key not in seen:
+                seen.add(key)
+                yield one
 
     @property
     def readable(self) -> tuple[Capture, ...]:
@@ -163,12 +168,6 @@ class Captures:
 
     def _near(self, url: str) -> str:
         return suggest(url, [_address(one.url) for one in self.readable])
-
-    def _several(self, pages: Sequence[Capture]) -> DocumentUnreadable:
-        urls = list({_known_by(one.url): one.url for one in reversed(pages)}.values())[::-1]
-        shown = ", ".join(map(_address, urls[:_MOST_NAMED]))
-        more = f" and {len(urls) - _MOST_NAMED} more" if len(urls) > _MOST_NAMED else ""
-        return refused(self.path, f"it holds {len(urls)} pages: {shown}{more}", _WHICH)
 
     def _one_of(self, captures: Sequence[Capture], url: str, retrieved: TimeSpan | None) -> Capture:
         """Return the one of several captures of a page that is meant.

@@ -10,6 +10,7 @@ import io
 import zlib
 from collections.abc import Iterable, Iterator
 from email.message import Message
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -32,7 +33,7 @@ from chronology.documents.extracted import (
 from chronology.documents.html import extract_html
 from chronology.documents.http_body import Body
 from chronology.documents.quiet import quiet
-from chronology.sources import Declared
+from chronology.sources import OTHER_PAGE, Declared
 from chronology.timespan import TimeSpan
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ _EXTRACTOR = "warc 1"
 _MOST_BYTES = 2**30  # unpacked, after which the archive is not searched further
 _MOST_RECORDS = 100_000  # likewise
 _MOST_KEPT = 2**26  # bytes of pages, as they were sent
+_MOST_NAMED = 1_000  # other pages that a document knows of
 _LONGEST_HEADER = 2_000  # code points
 _STEP = 2**16
 _GZIP_MARK = b"\x1f\x8b"
@@ -74,8 +76,8 @@ def extract(raw: bytes, path: Path, url: str = "", retrieved: TimeSpan | None = 
 
     Raises:
         DocumentUnreadable: the package warcio is not installed; it is no web archive, or one
-            damaged before its first page; it does not hold the page, or several that may be
-            meant; the page is larger than 64 MiB, or packed in a way that is not known.
+            damaged before its first page; it does not hold the page, or several states of it that
+            may be meant; the page is larger than 64 MiB, or packed in a way that is not known.
     """
     archive = _archive_of(raw, path)
     captures = Captures(all=archive.captures, path=path)
@@ -87,7 +89,9 @@ def extract(raw: bytes, path: Path, url: str = "", retrieved: TimeSpan | None = 
         reason = f"none of its {archive.answers} responses is a page of HTML or text"
         raise refused(path, reason, "save the page as .html")
     sent = archive.kept.get(page.body) or _archive_of(raw, path, only=page.body).kept[page.body]
-    return _extracted(page, sent, path, archive.unread())
+    found = _extracted(page, sent, path, archive.unread())
+    others = () if url else islice(captures.beside(page), _MOST_NAMED)
+    return attrs.evolve(found, declared=(*found.declared, *map(_other_page, others)))
 
 
 def pages_in(raw: bytes, path: Path) -> tuple[Page, ...]:
@@ -185,6 +189,12 @@ def _declared(page: Capture) -> Iterator[Declared]:
     ):
         if value:
             yield Declared(key=key, value=value, element=f"{name}: {value}")
+
+
+def _other_page(one: Capture) -> Declared:
+    """Return what tells of a page that could have been chosen, and of when it is."""
+    element = f"WARC-Target-URI: {one.url}, WARC-Date: {one.date}"
+    return Declared(key=OTHER_PAGE, value=one.url, element=element)
 
 
 def _body(sent: _Sent, path: Path) -> Body:
