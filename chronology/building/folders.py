@@ -47,7 +47,7 @@ def left_over(read: Ledger) -> LeftOver:
     for folder in dict.fromkeys([home, *of_documents, *_folders_within(home, used)]):
         for file in _files_in(folder):
             if resolved(file) not in used and not is_working_file(file):
-                found.setdefault(resolved(file), _called(file, home))
+                found.setdefault(resolved(file), _seen_from(file, home))
     names = [(name, is_read(file.name)) for file, name in found.items()]
     return LeftOver(
         documents=tuple(name for name, is_document in names if is_document),
@@ -73,8 +73,8 @@ def documents_below(folder: Path, own: Collection[Path] = ()) -> tuple[list[Path
     waiting = [(folder, 0)]
     while waiting:
         at, depth = waiting.pop()
-        own, within = contents(at)
-        files += [file for file in own if not is_working_file(file)]
+        here, within = contents(at)
+        files += [file for file in here if not is_working_file(file)]
         if len(files) > _MOST_FILES or depth > _DEEPEST:
             reason = (
                 f"more than {_MOST_FILES} files lie in it, or folders more than {_DEEPEST} deep"
@@ -149,5 +149,5 @@ def _folders_within(home: Path, used: Collection[Path]) -> Iterator[Path]:
             yield folder
 
 
-def _called(file: Path, home: Path) -> str:
+def _seen_from(file: Path, home: Path) -> str:
     return file.relative_to(home).as_posix() if file.is_relative_to(home) else file.as_posix()

@@ -33,7 +33,7 @@ def name_for(source: Source) -> str:
     day = _written_day(source)
     if source.publisher and day:
         room = LONGEST_ID - len(day) - 1
-        return f"{cut(_plain(source.publisher), max(room, _LEAST_OF_A_NAME))}-{day}"
+        return f"{cut(_bare_words(source.publisher), max(room, _LEAST_OF_A_NAME))}-{day}"
     return source.title or source.publisher or (f"document-{day}" if day else stem)
 
 
@@ -74,5 +74,5 @@ def _written_day(source: Source) -> str:
     return written[1] if written else ""
 
 
-def _plain(name: str) -> str:
+def _bare_words(name: str) -> str:
     return re.sub(r"[^\w-]+", "-", name.lower()).strip("-")

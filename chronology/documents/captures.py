@@ -12,7 +12,7 @@ import attrs
 
 from chronology import edtf
 from chronology.documents.extracted import one_line, refused
-from chronology.errors import DocumentUnreadable, EdtfError, suggest
+from chronology.errors import EdtfError, suggest
 from chronology.timespan import TimeSpan
 
 HTML = ("text/html", "application/xhtml+xml")

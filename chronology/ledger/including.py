@@ -36,6 +36,9 @@ def texts_in(folder: Path) -> TextOf:
             raise LedgerUnreadable(path=name, reason=reason, remedy="name a plain file") from error
         if leads_out:
             raise _leads_out(name)
+        if not path.exists():
+            reason = "there is no such file"
+            raise LedgerUnreadable(path=name, reason=reason, remedy="correct its name")
         return text_of(path)
 
     return text
