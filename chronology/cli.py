@@ -703,7 +703,7 @@ def new(folder: Path) -> None:
     from chronology import drafting
 
     made = _called(lambda: drafting.new(folder))
-    _write(drafting.summary(made))
+    _write(drafting.summary(made, _width()))
     _finish(made.problems)
 
 
@@ -719,7 +719,7 @@ def add(ledger: Path, files: tuple[Path, ...]) -> None:
     from chronology import drafting
 
     made = _called(lambda: drafting.add(ledger, files))
-    _write(drafting.summary_of_added(made))
+    _write(drafting.summary_of_added(made, _width()))
     _finish(made.problems)
 
 

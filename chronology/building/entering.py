@@ -122,8 +122,7 @@ class Entering:
         Raises:
             DocumentUnreadable: it is a ledger or a report, or a folder that cannot be read.
         """
-        if not path.is_absolute() and not path.exists() and (self.home / path).exists():
-            path = self.home / path
+        path = self._meant(path)
         if path.is_dir():
             files, foreign = documents_below(path, self.own)
             yield from files
@@ -143,6 +142,14 @@ class Entering:
         if reason:
             raise DocumentUnreadable(path=str(path), reason=reason, remedy=remedy)
         yield path
+
+    def _meant(self, path: Path) -> Path:
+        """Return a path from here; or from the ledger's folder, if it is a document only there."""
+        inside = self.home / path
+        if path.is_absolute() or not inside.exists():
+            return path
+        is_here = path.exists() and (self.elsewhere or called_from(self.home, path) is not None)
+        return path if is_here else inside
 
     def _called(self, file: Path) -> str:
         return called_from(self.home, file) or file.as_posix()

@@ -6,7 +6,7 @@ from pathlib import Path
 import attrs
 
 from chronology.building.entering import Entered, Entering
-from chronology.drafting.draft import in_a_shell, told_of
+from chronology.drafting.draft import in_a_shell, laid_out, some, told_of
 from chronology.errors import LedgerExists, LedgerUnreadable, NotExpressible, Problem
 from chronology.ledger import Ledger, loads, read
 from chronology.ledger.files import text_of
@@ -14,7 +14,6 @@ from chronology.ledger.homes import OWN
 from chronology.ledger.in_folder import ledger_in
 from chronology.ledger.locate import one_line
 from chronology.ledger.write import arranged, texts_of
-from chronology.printable import printable
 from chronology.replacing import write_whole
 
 _MOST_NAMED = 3
@@ -87,8 +86,13 @@ def _replace_text(path: Path, old: str, new: str) -> None:
         ) from error
 
 
-def summary(added: Added) -> str:
-    """Return what was added, what not, and what is still missing, for people."""
+def summary(added: Added, width: int | None = None) -> str:
+    """Return what was added, what not, and what is still missing, for people.
+
+    Args:
+        added: what became of adding files.
+        width: how many columns its lines may have; left out, as many as they need.
+    """
     found, path = added.entered, added.path
     number = len(found.sources)
     lines = [
@@ -99,10 +103,9 @@ def summary(added: Added) -> str:
     lines += told_of(found.sources)
     if found.known:
         known = [f"{file} ({name})" for file, name in found.known]
-        more = f" and {len(known) - _MOST_NAMED} more" if len(known) > _MOST_NAMED else ""
-        lines.append(f"Used by a source before: {', '.join(known[:_MOST_NAMED])}{more}.")
+        lines.append(f"Used by a source before: {some(known, _MOST_NAMED)}.")
     lines += [f"{file} has the very bytes of source {name}." for file, name in found.repeated]
     lines += [f"{sentence}." for sentence in found.left_out]
     if number:
         lines.append(f"Next: enter claims in it, then run `chronology check {in_a_shell(path)}`.")
-    return printable("\n".join(lines))
+    return laid_out(lines, width)
