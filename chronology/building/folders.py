@@ -46,7 +46,7 @@ def left_over(read: Ledger) -> LeftOver:
     found: dict[Path, str] = {}
     for folder in dict.fromkeys([home, *of_documents, *_folders_within(home, used)]):
         for file in _files_in(folder):
-            if resolved(file) not in used and not is_working_file(file):
+            if _may_be_used(file, home, used) and not is_working_file(file):
                 found.setdefault(resolved(file), _seen_from(file, home))
     names = [(name, is_read(file.name)) for file, name in found.items()]
     return LeftOver(
@@ -75,10 +75,9 @@ def documents_below(folder: Path, own: Collection[Path] = ()) -> tuple[list[Path
         at, depth = waiting.pop()
         here, within = contents(at)
         files += [file for file in here if not is_working_file(file)]
-        if len(files) > _MOST_FILES or depth > _DEEPEST:
-            reason = (
-                f"more than {_MOST_FILES} files lie in it, or folders more than {_DEEPEST} deep"
-            )
+        reason = f"more than {_MOST_FILES} files lie in it" if len(files) > _MOST_FILES else ""
+        reason = f"its folders lie more than {_DEEPEST} deep" if depth > _DEEPEST else reason
+        if reason:
             raise DocumentUnreadable(path=str(folder), reason=reason, remedy="name folders within")
         for inner in reversed(within):
             if _has_another_ledger(inner, own):
@@ -147,6 +146,12 @@ def _folders_within(home: Path, used: Collection[Path]) -> Iterator[Path]:
     for folder in folders:
         if not folder.is_symlink() and not _has_another_ledger(folder, used):
             yield folder
+
+
+def _may_be_used(file: Path, home: Path, used: Collection[Path]) -> bool:
+    """Say whether a source could use a file: a plain one, within the folder, not used so far."""
+    leads_to = resolved(file)
+    return leads_to not in used and leads_to.is_relative_to(resolved(home)) and file.is_file()
 
 
 def _seen_from(file: Path, home: Path) -> str:

@@ -33,6 +33,7 @@ __all__ = [
     "Reader",
     "Stated",
     "add_reader",
+    "digest_of",
     "fit_title",
     "is_read",
     "of_bytes",
@@ -161,6 +162,14 @@ def pages_in(path: Path) -> "tuple[Page, ...]":
     from chronology.documents.warc import pages_in
 
     return pages_in(_bytes_of(path), path)
+
+
+def digest_of(path: Path) -> str:
+    """Return the SHA-256 of a file's bytes, in hexadecimal; empty if they cannot be had."""
+    try:
+        return hashlib.sha256(_bytes_of(path)).hexdigest() if path.is_file() else ""
+    except (DocumentUnreadable, OSError):
+        return ""
 
 
 def _by_own_reader(raw: bytes, path: Path, reader: Reader) -> Document:

@@ -139,7 +139,10 @@ class Captures:
         for one in self.readable:
             groups.setdefault(_known_by(one.url), []).append(one)
         for captures in groups.values():
-            different = list({one.content: one for one in reversed(captures)}.values())[::-1]
+            states = {one.content: one for one in reversed(captures)}
+            # Of two states of one moment nobody can say which is meant: the first stands.
+            told_apart = {one.date: one for one in states.values()}
+            different = sorted(told_apart.values(), key=lambda one: one.number)
             days = [one.day for one in different]
             for one in different:
                 exact = days.count(one.day) > 1
@@ -177,7 +180,7 @@ class Captures:
         """
         contents = {one.content for one in captures}
         meant = [one for one in captures if _is_of(one, retrieved)]
-        if len({one.content for one in meant}) == 1:
+        if len({one.content for one in meant}) == 1 or len({one.date for one in meant}) == 1:
             return meant[0]
         if len(contents) == 1:
             return captures[0]

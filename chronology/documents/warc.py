@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 _EXTRACTOR = "warc 1"
 _MOST_BYTES = 2**30  # unpacked, after which the archive is not searched further
 _MOST_RECORDS = 100_000  # likewise
+_MOST_BETWEEN = 2**20  # bytes of the head of one record, and of what stands before it
 _MOST_KEPT = 2**26  # bytes of pages, as they were sent
 _MOST_NAMED = 1_000  # other pages that a document knows of
 _LONGEST_HEADER = 2_000  # code points
@@ -123,7 +124,7 @@ def _archive_of(raw: bytes, path: Path, only: int | None = None) -> "_Archive":
     stream = _Unpacked(raw)
     with quiet("warcio") as warnings:
         try:
-            archive.read(ArchiveIterator(stream))
+            archive.read(ArchiveIterator(stream), stream)
         except Exception as error:  # noqa: BLE001 - what damage raises in warcio has no end
             archive.fault = reason_of(error)
     archive.fault = stream.fault or archive.fault
@@ -140,10 +141,19 @@ class _Unpacked:
         packed = raw.startswith(_GZIP_MARK)
         self._file = gzip.GzipFile(fileobj=io.BytesIO(raw)) if packed else io.BytesIO(raw)
         self._offset = 0
+        self._between = 0
+        self._is_between = True
         self.fault = ""
+
+    def begin(self, *, record: bool) -> None:
+        """Remember what is read from now on: what a record holds, or what leads to the next."""
+        self._is_between, self._between = not record, 0
 
     def read(self, size: int) -> bytes:
         """Return the next bytes, no more than a number of them."""
+        if self._between > _MOST_BETWEEN:
+            # Whoever looks for the end of a line would put the rest together piece by piece.
+            self.fault = "the head of a record is longer than 1 MiB"
         if self.fault:
             return b""
         try:
@@ -153,6 +163,7 @@ class _Unpacked:
             self.fault = reason_of(error)
             return b""
         self._offset += len(piece)
+        self._between += len(piece) if self._is_between else 0
         return piece
 
     def tell(self) -> int:
@@ -232,12 +243,13 @@ class _Archive:
         self._bytes = 0
         self._room = _MOST_KEPT
 
-    def read(self, records: "Iterable[ArcWarcRecord]") -> None:
-        """Read the records, one at a time."""
+    def read(self, records: "Iterable[ArcWarcRecord]", stream: _Unpacked) -> None:
+        """Read the records, one at a time, as the bytes come from a stream."""
         captures: list[Capture] = []
         revisits: dict[int, tuple[str, str]] = {}
         try:
             for number, record in enumerate(records):
+                stream.begin(record=True)
                 if record.rec_type in {"response", "resource", "revisit"}:
                     self.answers += 1
                 if record.rec_type == "revisit":
@@ -248,6 +260,7 @@ class _Archive:
                 self._stopped |= number + 1 >= _MOST_RECORDS
                 if self._stopped:
                     return
+                stream.begin(record=False)
         finally:
             self.captures = with_revisits(captures, revisits)
 

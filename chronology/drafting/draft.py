@@ -1,6 +1,7 @@
 """A new ledger for a folder of documents: its sources entered, its claims still to come."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from shlex import quote
@@ -23,6 +24,7 @@ from chronology.sources import Source
 from chronology.verify.evidence import subtag
 
 MOST_TOLD = 100  # new sources, a line each
+MOST_ALIKE = 10  # files with the same fault that are told one by one
 MOST_NAMED = 12  # of those of which one sentence speaks
 _COMMAND = re.compile(r"`[^`]*`")
 _NO_BREAK = "\0"  # nothing that is printed holds one
@@ -157,6 +159,20 @@ def told_of(sources: Sequence[Source]) -> Iterator[str]:
     if foreign:
         named = some([f"{one.id} ({one.language})" for one in foreign])
         yield f"No rules for the language of: {named}. Dates of these are taken as given."
+
+
+def few_of(problems: Sequence[Problem]) -> Iterator[Problem]:
+    """Yield problems for people: of many files with one and the same fault the first few."""
+    alike = Counter((problem.reason, problem.remedy) for problem in problems)
+    told: Counter[tuple[str, str]] = Counter()
+    for problem in problems:
+        fault = problem.reason, problem.remedy
+        told[fault] += 1
+        if alike[fault] <= MOST_ALIKE or told[fault] < MOST_ALIKE:
+            yield problem
+        elif told[fault] == MOST_ALIKE:
+            more = f"and {alike[fault] - MOST_ALIKE + 1} more files: {problem.reason}"
+            yield attrs.evolve(problem, reason=more)
 
 
 def some(names: Sequence[str], most: int = MOST_NAMED) -> str:

@@ -86,7 +86,7 @@ def _page_assumed(source: Source, document: Document) -> str:
     read = [one.value for one in document.declared if one.key == "url"][-1:]
     named = list(dict.fromkeys(shortened(other) for other in others if other not in read))
     shown = ", ".join(named[:_MOST_PAGES]) or "other states of it"
-    more = f" and {len(named) - _MOST_PAGES} more" if len(named) > _MOST_PAGES else ""
+    more = " and more" if len(named) > _MOST_PAGES else ""
     key = "url" if named else "retrieved"
     is_read = ", ".join(["the first page is read", *map(shortened, read)])
     return f"of {source.file} {is_read}; others: {shown}{more}; say which by `{key}`"

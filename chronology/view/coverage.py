@@ -91,7 +91,9 @@ def unused_in_words(chronology: Chronology) -> tuple[str, str]:
         return "", ""
     ledger, few = Path(chronology.ledger.path), unused[:_MOST_FILES]
     more = f" and {len(unused) - len(few)} more" if len(unused) > len(few) else ""
-    files = [ledger.parent] if more else [ledger.parent / file for file in unused]
+    # What cannot be printed as it is cannot be pasted either.
+    whole = more or any(in_a_line(file) != file for file in unused)
+    files = [ledger.parent] if whole else [ledger.parent / file for file in unused]
     told = " ".join(quote(in_a_line(str(file))) for file in (ledger, *files))
     named = f"{', '.join(map(in_a_line, few))}{more}"
     number = counted(len(unused), "file")
