@@ -74,7 +74,8 @@ def documents_below(folder: Path, own: Collection[Path] = ()) -> tuple[list[Path
     while waiting:
         at, depth = waiting.pop()
         here, within = contents(at)
-        files += [file for file in here if not is_working_file(file)]
+        documents = [file for file in here if not is_working_file(file)]
+        files += [file for file in documents if not own or resolved(file) not in own]
         reason = f"more than {_MOST_FILES} files lie in it" if len(files) > _MOST_FILES else ""
         reason = f"its folders lie more than {_DEEPEST} deep" if depth > _DEEPEST else reason
         if reason:
