@@ -157,6 +157,7 @@ def test_one_by_one_as_together(case: Path) -> None:
         ).filter(
             lambda name: name not in {".", ".."} and not name.startswith((".", "~$", "~lock"))
         ),
+        min_size=1,
         max_size=4,
         unique_by=str.casefold,
     )

@@ -234,8 +234,9 @@ HOSTILE = [
 ]
 
 
-def test_hostile_file_names(tmp_path: Path) -> None:
+def test_hostile_file_names(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Whatever the files are called, the ledger loads, and each has an id of its own."""
+    monkeypatch.setenv("COLUMNS", "10000")
     names = [name for name in HOSTILE if not name.startswith(".")]
     folder = folder_with(tmp_path / "odd\n[x]", **{name: f"Text {name}" for name in names})
     result = run("new", str(folder))
