@@ -112,7 +112,7 @@ def summary(added: Added, width: int | None = None) -> str:
         known = [f"{file} ({name})" for file, name in found.known]
         lines.append(f"Used by a source before: {some(known, _MOST_NAMED)}.")
     lines += [
-        f"{file} is no longer what source {name} records: `chronology check` tells what still holds."
+        f"{file} is no longer what source {name} records: `chronology check` tells what holds."
         for file, name in found.changed
     ]
     lines += [f"{file} has the very bytes of source {name}." for file, name in found.repeated]

@@ -97,11 +97,9 @@ def unused_in_words(chronology: Chronology) -> tuple[str, str]:
     told = " ".join(quote(in_a_line(str(file))) for file in (ledger, *files))
     named = f"{', '.join(map(in_a_line, few))}{more}"
     number = counted(len(unused), "file")
-    return (
-        f"{number} of the folder that no source uses: {named}. To enter "
-        f"{'it' if len(unused) == 1 else 'them'}:",
-        f"chronology add {told}",
-    )
+    it = "it" if len(unused) == 1 else "them"
+    sentence = f"{number} of the folder that no source uses: {named}. To enter {it}:"
+    return sentence, f"chronology add {told}"
 
 
 def _row_of_source(one: SourceCoverage, chronology: Chronology) -> CoverageRow:

@@ -91,6 +91,8 @@ def test_a_long_title_takes_no_time(sign: str) -> None:
         ("0123456789abcdef0123.html", {"title": "Delivery note"}, "delivery-note"),
         ("scan0001.pdf", {}, "scan0001"),
         ("12345.txt", {}, "12345"),
+        ("a3f9c2d1e5b74890.pdf", {}, "document-a3f9c2d1"),
+        ("123e4567-e89b-12d3-a456-426614174000.pdf", {}, "document-123e4567"),
         ("....txt", {}, "document"),
         ("x" * 200 + ".txt", {"title": "A title"}, "a-title"),
     ],

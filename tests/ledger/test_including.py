@@ -208,7 +208,7 @@ def test_what_did_not_change_is_not_written(case: Path) -> None:
     assert [file.stat().st_mtime_ns for file in files[1:]] == stamps
 
 
-def test_texts_alone(case: Path) -> None:
+def test_texts_alone() -> None:
     """The texts of an included ledger may be given, too, and are given back; alone it has none."""
     found = loads(TOP, included={"letters/more.toml": MORE})
     assert (found.problems, len(found.claims)) == ((), 2)
