@@ -183,10 +183,8 @@ def some(names: Sequence[str], most: int = MOST_NAMED) -> str:
 
 def laid_out(lines: Iterable[str], width: int | None) -> str:
     """Return lines that fit into a number of columns, as far as their words do."""
-    shown = map(printable, lines)
-    if width is not None:
-        shown = (_folded(line, width) for line in shown)
-    return "\n".join(shown)
+    shown = [printable(line) for line in lines]
+    return "\n".join(shown if width is None else [_folded(line, width) for line in shown])
 
 
 def _folded(line: str, width: int) -> str:
