@@ -57,6 +57,17 @@ _MODULES = {
     **dict.fromkeys(ARCHIVES, _ARCHIVE),
 }
 SUFFIXES = tuple(_MODULES)
+_REMEDIES = {
+    **dict.fromkeys(
+        (".jpg", ".jpeg", ".png", ".gif", ".tif", ".tiff", ".bmp", ".webp", ".heic"),
+        "have its words recognised (OCR), and save them as .txt",
+    ),
+    **dict.fromkeys(
+        (".mp3", ".wav", ".m4a", ".ogg", ".flac", ".mp4", ".mov", ".avi", ".mkv", ".webm"),
+        "save a transcript of it as .txt",
+    ),
+    **dict.fromkeys((".zip", ".7z", ".rar"), "unpack it, and add what is in it"),
+}
 Reader: TypeAlias = Callable[[bytes], str]
 """Gives the text of a file's bytes."""
 OWN_READERS: dict[str, Reader] = {}
@@ -246,7 +257,8 @@ def _checked_suffix(path: Path) -> str:
 def _of_another_type(path: Path) -> tuple[str, str]:
     """Return why a document is not read of which there is no such format, and the remedy."""
     of_type = f"of type “{path.suffix}”" if path.suffix else "without a suffix"
-    return f"documents {of_type} are not read", f"save its text as {' or '.join(_PLAIN)}"
+    as_text = f"save its text as {' or '.join(_PLAIN)}"
+    return f"documents {of_type} are not read", _REMEDIES.get(path.suffix.lower(), as_text)
 
 
 def _suffix(path: Path) -> str:
