@@ -47,7 +47,7 @@ def left_over(read: Ledger) -> LeftOver:
     for folder in dict.fromkeys([home, *of_documents, *_folders_within(home, used)]):
         for file in _files_in(folder):
             if _may_be_used(file, home, used) and not is_working_file(file):
-                found.setdefault(resolved(file), _seen_from(file, home))
+                found.setdefault(resolved(file), _named_at_home(file, home))
     names = [(name, is_read(file.name)) for file, name in found.items()]
     return LeftOver(
         documents=tuple(name for name, is_document in names if is_document),
@@ -155,5 +155,5 @@ def _may_be_used(file: Path, home: Path, used: Collection[Path]) -> bool:
     return leads_to not in used and leads_to.is_relative_to(resolved(home)) and file.is_file()
 
 
-def _seen_from(file: Path, home: Path) -> str:
+def _named_at_home(file: Path, home: Path) -> str:
     return file.relative_to(home).as_posix() if file.is_relative_to(home) else file.as_posix()

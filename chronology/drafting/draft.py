@@ -184,10 +184,10 @@ def some(names: Sequence[str], most: int = MOST_NAMED) -> str:
 def laid_out(lines: Iterable[str], width: int | None) -> str:
     """Return lines that fit into a number of columns, as far as their words do."""
     shown = [printable(line) for line in lines]
-    return "\n".join(shown if width is None else [_folded(line, width) for line in shown])
+    return "\n".join(shown if width is None else [_in_columns(line, width) for line in shown])
 
 
-def _folded(line: str, width: int) -> str:
+def _in_columns(line: str, width: int) -> str:
     """Return a line in several; a command stays whole, for whoever pastes it."""
     indent = "  " if line.startswith(" ") else ""
     whole = _COMMAND.sub(lambda match: match[0].replace(" ", _NO_BREAK), line.strip())
