@@ -10,7 +10,7 @@ from click.testing import CliRunner, Result
 import chronology
 from chronology import report
 from chronology.cli import main
-from chronology.errors import InvalidLedger
+from chronology.errors import InvalidLedger, LedgerExists, LedgerUnreadable
 from chronology.ledger import including, loads, read
 from chronology.ledger.write import texts_of
 
@@ -206,6 +206,24 @@ def test_what_did_not_change_is_not_written(case: Path) -> None:
     chronology.LedgerBuilder.open(case).save(case)
     assert [file.read_text() for file in files] == [TOP, MORE]
     assert [file.stat().st_mtime_ns for file in files[1:]] == stamps
+
+
+def test_what_somebody_else_wrote_meanwhile_is_kept(case: Path) -> None:
+    """A ledger is not saved over an included file that was changed since it was opened."""
+    book = chronology.LedgerBuilder.open(case)
+    book.add_event("Lighthouse")
+    changed = put(case.parent / "letters/more.toml", f"# mine\n{MORE}").read_text()
+    with pytest.raises(LedgerExists, match=r"more\.toml exists already"):
+        book.save(case)
+    assert (case.read_text(), (case.parent / "letters/more.toml").read_text()) == (TOP, changed)
+
+
+def test_a_ledger_in_several_files_stays_where_it_is(case: Path, tmp_path: Path) -> None:
+    """It is not saved elsewhere, where the files that it includes would be missing."""
+    book = chronology.LedgerBuilder.open(case)
+    with pytest.raises(LedgerUnreadable, match=r"includes letters/more\.toml, which would not go"):
+        book.save(tmp_path / "elsewhere" / "chronology.toml")
+    assert not (tmp_path / "elsewhere").exists()
 
 
 def test_texts_alone() -> None:
