@@ -703,14 +703,15 @@ def new(folder: Path) -> None:
     from chronology import drafting
 
     made = _called(lambda: drafting.new(folder))
-    _write(drafting.summary(made))
-    _finish(made.problems)
+    _write(drafting.summary(made, _width()))
+    _finish(drafting.few_of(made.problems))
 
 
 @main.command(epilog=_EPILOG, short_help="Enter new documents in a ledger.")
 @click.argument("ledger", type=click.Path(path_type=Path))
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
-def add(ledger: Path, files: tuple[Path, ...]) -> None:
+@click.option("--dry-run", is_flag=True, help="Say what would be entered, and write nothing.")
+def add(ledger: Path, files: tuple[Path, ...], *, dry_run: bool) -> None:
     """Enter FILES as sources in LEDGER: documents, or folders with all their documents.
 
     What stands in LEDGER stays as it is, to the byte. A file that a source uses already is passed
@@ -718,9 +719,9 @@ def add(ledger: Path, files: tuple[Path, ...]) -> None:
     """
     from chronology import drafting
 
-    made = _called(lambda: drafting.add(ledger, files))
-    _write(drafting.summary_of_added(made))
-    _finish(made.problems)
+    made = _called(lambda: drafting.add(ledger, files, dry_run=dry_run))
+    _write(drafting.summary_of_added(made, _width()))
+    _finish(drafting.few_of(made.problems))
 
 
 @main.command(epilog=_EPILOG, short_help="Print the JSON Schema of the ledger.")

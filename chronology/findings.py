@@ -63,6 +63,7 @@ CODES: Mapping[str, Code] = {
         ("speaker-mismatch", _WARNING, "the words name another speaker than the claim"),
         ("published-mismatch", _WARNING, "the document states another date than `published`"),
         ("language-mismatch", _WARNING, "the words are of another language than is given"),
+        ("page-assumed", _WARNING, "an archive has several pages; no `url` says which is meant"),
         ("modality-open", _WARNING, "the words tell no mood, and only the statement dates them"),
         ("hour-unread", _NOTE, "a time of day beside the date is not read: only its day counts"),
         ("date-beside-quote", _NOTE, "the sentence dates what is told, outside the quote"),

@@ -189,13 +189,17 @@ def as_entries(value: object) -> tuple[PartEntry, ...]:
     return cast("tuple[PartEntry, ...]", value)
 
 
+OTHER_PAGE = "other page"
+"""The key of what a file tells of a page that could have been read in place of another."""
+
+
 @attrs.frozen(kw_only=True)
 class Declared:
     """What a file states of its document beside the text, such as in a `<meta>` element.
 
     Attributes:
-        key: `title`, `publisher`, `site` (its name), `published`, `retrieved`, `url` or
-            `language`.
+        key: `title`, `publisher`, `site` (its name), `published`, `retrieved`, `url`,
+            `language`, or `OTHER_PAGE`: the address of one beside the one read.
         value: what is stated, as it is written.
         element: the element that states it, as a person would look for it in the file.
         words: the same in the document's text, where it stands there too, or empty.

@@ -33,6 +33,7 @@ class Entered:
     Attributes:
         sources: the new ones, in the order of the files.
         known: the files that a source used before, each with the id of that source.
+        changed: those of them whose bytes are no longer the ones that their source records.
         repeated: new files that have the very bytes of another, each with the source of that one.
         left_out: what was not entered and is no fault, a sentence each.
         problems: files that cannot be entered, with reason and remedy.
@@ -40,6 +41,7 @@ class Entered:
 
     sources: tuple[Source, ...]
     known: tuple[tuple[str, str], ...] = ()
+    changed: tuple[tuple[str, str], ...] = ()
     repeated: tuple[tuple[str, str], ...] = ()
     left_out: tuple[str, ...] = ()
     problems: tuple[Problem, ...] = ()
@@ -68,9 +70,11 @@ class Entering:
         self.taken = {name for name, _ in written} | {source.id for source in read.sources}
         self.used = {_lies_at(path): name for name, path in reversed(known.items())}
         self.own = frozenset(map(resolved, files)) if read.path else frozenset()
+        self.recorded = {one.id: one.sha256.lower() for one in read.sources if one.sha256}
         self.digests = {one.sha256.lower(): one.id for one in read.sources if one.sha256}
         self._sources: list[Source] = []
         self._known: dict[str, str] = {}
+        self._changed: dict[str, str] = {}
         self._repeated: dict[str, str] = {}
         self._left_out: list[str] = []
         self._problems: list[Problem] = []
@@ -81,6 +85,7 @@ class Entering:
         return Entered(
             sources=tuple(self._sources),
             known=tuple(self._known.items()),
+            changed=tuple(self._changed.items()),
             repeated=tuple(self._repeated.items()),
             left_out=tuple(self._left_out),
             problems=tuple(self._problems),
@@ -107,7 +112,7 @@ class Entering:
             DocumentUnreadable: it cannot be read, or a ledger cannot name it.
         """
         if name := self.used.get(_lies_at(file)):
-            self._known[one_line(self._called(file))] = name
+            self._pass_over(file, name)
             return
         called = self._nameable(file)
         sources = list(self._sources_of(file, called))
@@ -116,14 +121,21 @@ class Entering:
         if sources:
             self.used[_lies_at(file)] = self._sources[-len(sources)].id
 
+    def _pass_over(self, file: Path, name: str) -> None:
+        """Remember a file that a source uses, and whether it is still the one recorded."""
+        called = one_line(self._called(file))
+        self._known[called] = name
+        recorded = self.recorded.get(name)
+        if recorded and documents.digest_of(file) not in {recorded, ""}:
+            self._changed[called] = name
+
     def _files(self, path: Path) -> Iterator[Path]:
         """Yield a file, or the documents of a folder.
 
         Raises:
             DocumentUnreadable: it is a ledger or a report, or a folder that cannot be read.
         """
-        if not path.is_absolute() and not path.exists() and (self.home / path).exists():
-            path = self.home / path
+        path = self._meant(path)
         if path.is_dir():
             files, foreign = documents_below(path, self.own)
             yield from files
@@ -143,6 +155,14 @@ class Entering:
         if reason:
             raise DocumentUnreadable(path=str(path), reason=reason, remedy=remedy)
         yield path
+
+    def _meant(self, path: Path) -> Path:
+        """Return a path from here; or from the ledger's folder, if it is a document only there."""
+        inside = self.home / path
+        if path.is_absolute() or not inside.exists():
+            return path
+        is_here = path.exists() and (self.elsewhere or called_from(self.home, path) is not None)
+        return path if is_here else inside
 
     def _called(self, file: Path) -> str:
         return called_from(self.home, file) or file.as_posix()

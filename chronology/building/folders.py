@@ -46,8 +46,8 @@ def left_over(read: Ledger) -> LeftOver:
     found: dict[Path, str] = {}
     for folder in dict.fromkeys([home, *of_documents, *_folders_within(home, used)]):
         for file in _files_in(folder):
-            if resolved(file) not in used and not is_working_file(file):
-                found.setdefault(resolved(file), _called(file, home))
+            if _may_be_used(file, home, used) and not is_working_file(file):
+                found.setdefault(resolved(file), _named_at_home(file, home))
     names = [(name, is_read(file.name)) for file, name in found.items()]
     return LeftOver(
         documents=tuple(name for name, is_document in names if is_document),
@@ -73,12 +73,12 @@ def documents_below(folder: Path, own: Collection[Path] = ()) -> tuple[list[Path
     waiting = [(folder, 0)]
     while waiting:
         at, depth = waiting.pop()
-        own, within = contents(at)
-        files += [file for file in own if not is_working_file(file)]
-        if len(files) > _MOST_FILES or depth > _DEEPEST:
-            reason = (
-                f"more than {_MOST_FILES} files lie in it, or folders more than {_DEEPEST} deep"
-            )
+        here, within = contents(at)
+        documents = [file for file in here if not is_working_file(file)]
+        files += [file for file in documents if not own or resolved(file) not in own]
+        reason = f"more than {_MOST_FILES} files lie in it" if len(files) > _MOST_FILES else ""
+        reason = f"its folders lie more than {_DEEPEST} deep" if depth > _DEEPEST else reason
+        if reason:
             raise DocumentUnreadable(path=str(folder), reason=reason, remedy="name folders within")
         for inner in reversed(within):
             if _has_another_ledger(inner, own):
@@ -149,5 +149,11 @@ def _folders_within(home: Path, used: Collection[Path]) -> Iterator[Path]:
             yield folder
 
 
-def _called(file: Path, home: Path) -> str:
+def _may_be_used(file: Path, home: Path, used: Collection[Path]) -> bool:
+    """Say whether a source could use a file: a plain one, within the folder, not used so far."""
+    leads_to = resolved(file)
+    return leads_to not in used and leads_to.is_relative_to(resolved(home)) and file.is_file()
+
+
+def _named_at_home(file: Path, home: Path) -> str:
     return file.relative_to(home).as_posix() if file.is_relative_to(home) else file.as_posix()

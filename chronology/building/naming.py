@@ -15,6 +15,7 @@ _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE
 _DAY = re.compile(r"(?:1[5-9]|20)\d\d[-_.]?[01]\d(?:[-_.]?[0-3]\d)?(?!\d)", re.ASCII)
 _CALENDAR = re.compile(r"(\d{4}(?:-\d\d){0,2})(?:T.*)?\Z", re.ASCII)
 _WORDS = re.compile(r"[^\W_]+")
+_BEGIN_OF_A_HASH = 8  # of a checksum's characters
 _LEAST_OF_A_NAME = 4  # characters of a publisher that stay beside a day
 
 
@@ -33,8 +34,8 @@ def name_for(source: Source) -> str:
     day = _written_day(source)
     if source.publisher and day:
         room = LONGEST_ID - len(day) - 1
-        return f"{cut(_plain(source.publisher), max(room, _LEAST_OF_A_NAME))}-{day}"
-    return source.title or source.publisher or (f"document-{day}" if day else stem)
+        return f"{cut(_bare_words(source.publisher), max(room, _LEAST_OF_A_NAME))}-{day}"
+    return source.title or source.publisher or (f"document-{day}" if day else _short(stem))
 
 
 def tells(stem: str) -> bool:
@@ -48,6 +49,12 @@ def tells(stem: str) -> bool:
         not _HASH.fullmatch(word) and word.casefold().rstrip("0123456789") not in SAYS_NOTHING
         for word in words
     )
+
+
+def _short(stem: str) -> str:
+    """Return the begin of a checksum, by which its file is found among others, or another name."""
+    is_checksum = _UUID.fullmatch(stem) or _HASH.fullmatch(stem)
+    return f"document-{stem[:_BEGIN_OF_A_HASH]}" if is_checksum else stem
 
 
 def _stem(file: str) -> str:
@@ -74,5 +81,5 @@ def _written_day(source: Source) -> str:
     return written[1] if written else ""
 
 
-def _plain(name: str) -> str:
+def _bare_words(name: str) -> str:
     return re.sub(r"[^\w-]+", "-", name.lower()).strip("-")

@@ -134,6 +134,8 @@ def source_of(document: Document, file: str, name: str, fields: SourceFields) ->
         found["published"] = stated.published
         found["published_quote"] = stated.published_quote
         found["note"] = f"published: {stated.published_by}" if stated.published_by else ""
+        if stated.published_quote and found["title"] == stated.published_quote.exact.strip():
+            found["title"] = ""  # "Berlin, 3 June 2023" says when it is of, and names nothing
     found.update(fields)
     made = Source(id=name, file=file, document=document, **found)
     return made if name else attrs.evolve(made, id=free_id(name_for(made), ()))

@@ -33,6 +33,7 @@ __all__ = [
     "Reader",
     "Stated",
     "add_reader",
+    "digest_of",
     "fit_title",
     "is_read",
     "of_bytes",
@@ -56,6 +57,17 @@ _MODULES = {
     **dict.fromkeys(ARCHIVES, _ARCHIVE),
 }
 SUFFIXES = tuple(_MODULES)
+_REMEDIES = {
+    **dict.fromkeys(
+        (".jpg", ".jpeg", ".png", ".gif", ".tif", ".tiff", ".bmp", ".webp", ".heic"),
+        "have its words recognised (OCR), and save them as .txt",
+    ),
+    **dict.fromkeys(
+        (".mp3", ".wav", ".m4a", ".ogg", ".flac", ".mp4", ".mov", ".avi", ".mkv", ".webm"),
+        "save a transcript of it as .txt",
+    ),
+    **dict.fromkeys((".zip", ".7z", ".rar"), "unpack it, and add what is in it"),
+}
 Reader: TypeAlias = Callable[[bytes], str]
 """Gives the text of a file's bytes."""
 OWN_READERS: dict[str, Reader] = {}
@@ -85,7 +97,7 @@ def read(path: Path, *, url: str = "", retrieved: TimeSpan | None = None) -> Doc
 
     Args:
         path: the file.
-        url: of a web archive, which page is read; empty for its only one.
+        url: of a web archive, which page is read; empty for its first one.
         retrieved: of a page that the archive has several times, when the one meant was captured.
 
     Raises:
@@ -163,6 +175,14 @@ def pages_in(path: Path) -> "tuple[Page, ...]":
     return pages_in(_bytes_of(path), path)
 
 
+def digest_of(path: Path) -> str:
+    """Return the SHA-256 of a file's bytes, in hexadecimal; empty if they cannot be had."""
+    try:
+        return hashlib.sha256(_bytes_of(path)).hexdigest() if path.is_file() else ""
+    except (DocumentUnreadable, OSError):
+        return ""
+
+
 def _by_own_reader(raw: bytes, path: Path, reader: Reader) -> Document:
     """Return what a user's reader gives of a file.
 
@@ -237,7 +257,8 @@ def _checked_suffix(path: Path) -> str:
 def _of_another_type(path: Path) -> tuple[str, str]:
     """Return why a document is not read of which there is no such format, and the remedy."""
     of_type = f"of type “{path.suffix}”" if path.suffix else "without a suffix"
-    return f"documents {of_type} are not read", f"save its text as {' or '.join(_PLAIN)}"
+    as_text = f"save its text as {' or '.join(_PLAIN)}"
+    return f"documents {of_type} are not read", _REMEDIES.get(path.suffix.lower(), as_text)
 
 
 def _suffix(path: Path) -> str:

@@ -12,7 +12,7 @@ import attrs
 
 from chronology import edtf
 from chronology.documents.extracted import one_line, refused
-from chronology.errors import DocumentUnreadable, EdtfError, suggest
+from chronology.errors import EdtfError, suggest
 from chronology.timespan import TimeSpan
 
 HTML = ("text/html", "application/xhtml+xml")
@@ -20,7 +20,6 @@ PLAIN = "text/plain"
 _FOR_MACHINES = ("robots.txt", "sitemap.txt", "ads.txt", "app-ads.txt", "security.txt")
 _MOST_NAMED = 3
 _LONGEST_URL = 100  # code points of one that a message shows
-_WHICH = 'say which: `url = "…"` beside `file`'
 
 
 @attrs.frozen(kw_only=True)
@@ -108,7 +107,7 @@ class Captures:
         """Return the capture that a source means; `None` if the archive has no page at all.
 
         Args:
-            url: the page's address; empty for the only one.
+            url: the page's address; empty for the first one.
             retrieved: when it was captured, if that is known.
 
         Raises:
@@ -117,10 +116,16 @@ class Captures:
         if url:
             return self._one_of(self._of(url), url, retrieved)
         pages = self.readable
-        urls = list(dict.fromkeys(_known_by(one.url) for one in pages))
-        if len(urls) > 1:
-            raise self._several(pages)
-        return self._one_of(pages, pages[0].url, retrieved) if pages else None
+        return next((one for one in pages if _is_of(one, retrieved)), next(iter(pages), None))
+
+    def beside(self, page: Capture) -> Iterator[Capture]:
+        """Yield what could be chosen in place of a page: the others, and its own other states."""
+        seen = {(_known_by(page.url), page.content)}
+        for one in self.readable:
+            key = _known_by(one.url), one.content
+            if key not in seen:
+                seen.add(key)
+                yield one
 
     @property
     def readable(self) -> tuple[Capture, ...]:
@@ -134,7 +139,10 @@ class Captures:
         for one in self.readable:
             groups.setdefault(_known_by(one.url), []).append(one)
         for captures in groups.values():
-            different = list({one.content: one for one in reversed(captures)}.values())[::-1]
+            states = {one.content: one for one in reversed(captures)}
+            # Of two states of one moment nobody can say which is meant: the first stands.
+            told_apart = {one.date: one for one in states.values()}
+            different = sorted(told_apart.values(), key=lambda one: one.number)
             days = [one.day for one in different]
             for one in different:
                 exact = days.count(one.day) > 1
@@ -164,12 +172,6 @@ class Captures:
     def _near(self, url: str) -> str:
         return suggest(url, [_address(one.url) for one in self.readable])
 
-    def _several(self, pages: Sequence[Capture]) -> DocumentUnreadable:
-        urls = list({_known_by(one.url): one.url for one in reversed(pages)}.values())[::-1]
-        shown = ", ".join(map(_address, urls[:_MOST_NAMED]))
-        more = f" and {len(urls) - _MOST_NAMED} more" if len(urls) > _MOST_NAMED else ""
-        return refused(self.path, f"it holds {len(urls)} pages: {shown}{more}", _WHICH)
-
     def _one_of(self, captures: Sequence[Capture], url: str, retrieved: TimeSpan | None) -> Capture:
         """Return the one of several captures of a page that is meant.
 
@@ -178,7 +180,7 @@ class Captures:
         """
         contents = {one.content for one in captures}
         meant = [one for one in captures if _is_of(one, retrieved)]
-        if len({one.content for one in meant}) == 1:
+        if len({one.content for one in meant}) == 1 or len({one.date for one in meant}) == 1:
             return meant[0]
         if len(contents) == 1:
             return captures[0]

@@ -15,6 +15,10 @@ _REPLY = re.compile(
 _FILE_NAME = re.compile(rf"[^\n]{{1,250}}\.(?:{_TYPES})", re.IGNORECASE)
 _ADDRESS = re.compile(r"(?:[a-z][a-z0-9+.-]{1,20}://|www\.|[a-z]:[\\/]|[\\/])\S*", re.IGNORECASE)
 _MARK = re.compile(r"<[^<>]{1,60}>|&[a-z]{2,8};?", re.IGNORECASE)
+_DAY = re.compile(
+    r"(?:[^\W\d_]{2,12},? )?[0-9]{1,2}[^\W\d_]{0,2}[.º]?,? (?:[^\W\d_]{2} )?"
+    r"[^\W\d_]{3,12}\.?,? (?:[^\W\d_]{2} )?[12][0-9]{3}"
+)  # a day, in the language of whoever wrote it
 _AROUND = " \t.…,;:-–—_*#()[]{}<>|/\\\"'“”‘’«»"
 
 
@@ -39,6 +43,7 @@ def _names_nothing(text: str, file: str) -> bool:
         not any(character.isalpha() for character in bare)
         or bare in known.NO_TITLES
         or known.NUMBERED.fullmatch(bare) is not None
+        or _DAY.fullmatch(bare) is not None
         or known.TEMPLATE.search(text) is not None
         or _MARK.fullmatch(text) is not None
         or _ADDRESS.fullmatch(text) is not None

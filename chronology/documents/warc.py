@@ -10,6 +10,7 @@ import io
 import zlib
 from collections.abc import Iterable, Iterator
 from email.message import Message
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -32,7 +33,7 @@ from chronology.documents.extracted import (
 from chronology.documents.html import extract_html
 from chronology.documents.http_body import Body
 from chronology.documents.quiet import quiet
-from chronology.sources import Declared
+from chronology.sources import OTHER_PAGE, Declared
 from chronology.timespan import TimeSpan
 
 if TYPE_CHECKING:
@@ -41,7 +42,9 @@ if TYPE_CHECKING:
 _EXTRACTOR = "warc 1"
 _MOST_BYTES = 2**30  # unpacked, after which the archive is not searched further
 _MOST_RECORDS = 100_000  # likewise
+_MOST_BETWEEN = 2**20  # bytes of the head of one record, and of what stands before it
 _MOST_KEPT = 2**26  # bytes of pages, as they were sent
+_MOST_NAMED = 1_000  # other pages that a document knows of
 _LONGEST_HEADER = 2_000  # code points
 _STEP = 2**16
 _GZIP_MARK = b"\x1f\x8b"
@@ -74,8 +77,8 @@ def extract(raw: bytes, path: Path, url: str = "", retrieved: TimeSpan | None = 
 
     Raises:
         DocumentUnreadable: the package warcio is not installed; it is no web archive, or one
-            damaged before its first page; it does not hold the page, or several that may be
-            meant; the page is larger than 64 MiB, or packed in a way that is not known.
+            damaged before its first page; it does not hold the page, or several states of it that
+            may be meant; the page is larger than 64 MiB, or packed in a way that is not known.
     """
     archive = _archive_of(raw, path)
     captures = Captures(all=archive.captures, path=path)
@@ -87,7 +90,9 @@ def extract(raw: bytes, path: Path, url: str = "", retrieved: TimeSpan | None = 
         reason = f"none of its {archive.answers} responses is a page of HTML or text"
         raise refused(path, reason, "save the page as .html")
     sent = archive.kept.get(page.body) or _archive_of(raw, path, only=page.body).kept[page.body]
-    return _extracted(page, sent, path, archive.unread())
+    found = _extracted(page, sent, path, archive.unread())
+    others = () if url else islice(captures.beside(page), _MOST_NAMED)
+    return attrs.evolve(found, declared=(*found.declared, *map(_other_page, others)))
 
 
 def pages_in(raw: bytes, path: Path) -> tuple[Page, ...]:
@@ -119,7 +124,7 @@ def _archive_of(raw: bytes, path: Path, only: int | None = None) -> "_Archive":
     stream = _Unpacked(raw)
     with quiet("warcio") as warnings:
         try:
-            archive.read(ArchiveIterator(stream))
+            archive.read(ArchiveIterator(stream), stream)
         except Exception as error:  # noqa: BLE001 - what damage raises in warcio has no end
             archive.fault = reason_of(error)
     archive.fault = stream.fault or archive.fault
@@ -136,10 +141,19 @@ class _Unpacked:
         packed = raw.startswith(_GZIP_MARK)
         self._file = gzip.GzipFile(fileobj=io.BytesIO(raw)) if packed else io.BytesIO(raw)
         self._offset = 0
+        self._between = 0
+        self._is_between = True
         self.fault = ""
+
+    def begin(self, *, record: bool) -> None:
+        """Remember what is read from now on: what a record holds, or what leads to the next."""
+        self._is_between, self._between = not record, 0
 
     def read(self, size: int) -> bytes:
         """Return the next bytes, no more than a number of them."""
+        if self._between > _MOST_BETWEEN:
+            # Whoever looks for the end of a line would put the rest together piece by piece.
+            self.fault = "the head of a record is longer than 1 MiB"
         if self.fault:
             return b""
         try:
@@ -149,6 +163,7 @@ class _Unpacked:
             self.fault = reason_of(error)
             return b""
         self._offset += len(piece)
+        self._between += len(piece) if self._is_between else 0
         return piece
 
     def tell(self) -> int:
@@ -187,6 +202,12 @@ def _declared(page: Capture) -> Iterator[Declared]:
             yield Declared(key=key, value=value, element=f"{name}: {value}")
 
 
+def _other_page(one: Capture) -> Declared:
+    """Return what tells of a page that could have been chosen, and of when it is."""
+    element = f"WARC-Target-URI: {one.url}, WARC-Date: {one.date}"
+    return Declared(key=OTHER_PAGE, value=one.url, element=element)
+
+
 def _body(sent: _Sent, path: Path) -> Body:
     """Return a page as it was before it was sent, and what of it is missing."""
     first = Body(raw=sent.raw, notes=sent.notes)
@@ -222,12 +243,13 @@ class _Archive:
         self._bytes = 0
         self._room = _MOST_KEPT
 
-    def read(self, records: "Iterable[ArcWarcRecord]") -> None:
-        """Read the records, one at a time."""
+    def read(self, records: "Iterable[ArcWarcRecord]", stream: _Unpacked) -> None:
+        """Read the records, one at a time, as the bytes come from a stream."""
         captures: list[Capture] = []
         revisits: dict[int, tuple[str, str]] = {}
         try:
             for number, record in enumerate(records):
+                stream.begin(record=True)
                 if record.rec_type in {"response", "resource", "revisit"}:
                     self.answers += 1
                 if record.rec_type == "revisit":
@@ -238,6 +260,7 @@ class _Archive:
                 self._stopped |= number + 1 >= _MOST_RECORDS
                 if self._stopped:
                     return
+                stream.begin(record=False)
         finally:
             self.captures = with_revisits(captures, revisits)
 

@@ -2,7 +2,7 @@
 
 from chronology.drafting.adding import Added, add
 from chronology.drafting.adding import summary as summary_of_added
-from chronology.drafting.draft import Draft, new, summary
+from chronology.drafting.draft import Draft, few_of, new, summary
 from chronology.ledger.files import LEDGER_NAME
 
-__all__ = ["LEDGER_NAME", "Added", "Draft", "add", "new", "summary", "summary_of_added"]
+__all__ = ["LEDGER_NAME", "Added", "Draft", "add", "few_of", "new", "summary", "summary_of_added"]

@@ -6,7 +6,7 @@ from pathlib import Path
 import attrs
 
 from chronology.building.entering import Entered, Entering
-from chronology.drafting.draft import in_a_shell, told_of
+from chronology.drafting.draft import in_a_shell, laid_out, some, told_of
 from chronology.errors import LedgerExists, LedgerUnreadable, NotExpressible, Problem
 from chronology.ledger import Ledger, loads, read
 from chronology.ledger.files import text_of
@@ -14,7 +14,6 @@ from chronology.ledger.homes import OWN
 from chronology.ledger.in_folder import ledger_in
 from chronology.ledger.locate import one_line
 from chronology.ledger.write import arranged, texts_of
-from chronology.printable import printable
 from chronology.replacing import write_whole
 
 _MOST_NAMED = 3
@@ -29,11 +28,13 @@ class Added:
         path: the ledger's file.
         ledger: what it holds now, without the documents.
         entered: the new sources, and what became of the other files.
+        written: whether the file was written, rather than only asked what would be.
     """
 
     path: Path
     ledger: Ledger
     entered: Entered
+    written: bool = True
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -41,7 +42,7 @@ class Added:
         return (*self.entered.problems, *self.ledger.problems)
 
 
-def add(ledger: str | Path, files: Iterable[str | Path]) -> Added:
+def add(ledger: str | Path, files: Iterable[str | Path], *, dry_run: bool = False) -> Added:
     """Enter new documents as sources of a ledger, each as `new` would.
 
     The ledger's file is written whole, or not at all; of what stands in it every byte stays, and
@@ -53,6 +54,7 @@ def add(ledger: str | Path, files: Iterable[str | Path]) -> Added:
         files: documents in the ledger's folder or below it, or folders there: all their documents
             that are not hidden, those of folders within too. What is not there is looked for from
             the ledger's folder.
+        dry_run: whether to say only what would be entered, and write nothing.
 
     Raises:
         LedgerUnreadable: the ledger cannot be read or written.
@@ -65,15 +67,16 @@ def add(ledger: str | Path, files: Iterable[str | Path]) -> Added:
     entering.take(map(Path, files))
     entered = entering.entered
     if not entered.sources:
-        return Added(path=path, ledger=before, entered=entered)
+        return Added(path=path, ledger=before, entered=entered, written=False)
     wanted = arranged(attrs.evolve(before, sources=(*before.sources, *entered.sources)))
     texts = texts_of(wanted)
     after = loads(texts[OWN], str(path), included=texts)
     if after != wanted or any(texts[file.name] != file.text for file in before.included):
         reason = "what would be read from it is another ledger"
         raise NotExpressible(reason=reason, notation="ledger in TOML")
-    _replace_text(path, before.text, texts[OWN])
-    return Added(path=path, ledger=after, entered=entered)
+    if not dry_run:
+        _replace_text(path, before.text, texts[OWN])
+    return Added(path=path, ledger=after, entered=entered, written=not dry_run)
 
 
 def _replace_text(path: Path, old: str, new: str) -> None:
@@ -87,22 +90,33 @@ def _replace_text(path: Path, old: str, new: str) -> None:
         ) from error
 
 
-def summary(added: Added) -> str:
-    """Return what was added, what not, and what is still missing, for people."""
+def summary(added: Added, width: int | None = None) -> str:
+    """Return what was added, what not, and what is still missing, for people.
+
+    Args:
+        added: what became of adding files.
+        width: how many columns its lines may have; left out, as many as they need.
+    """
     found, path = added.entered, added.path
     number = len(found.sources)
+    verb = "Added" if added.written else "Would add"
     lines = [
-        f"Added {number} source{'s' * (number != 1)} to {one_line(str(path))}:"
+        f"{verb} {number} source{'s' * (number != 1)} to {one_line(str(path))}:"
         if number
         else f"Nothing to add to {one_line(str(path))}."
     ]
     lines += told_of(found.sources)
+    if number and not added.written:
+        lines.append("Nothing was written.")
     if found.known:
         known = [f"{file} ({name})" for file, name in found.known]
-        more = f" and {len(known) - _MOST_NAMED} more" if len(known) > _MOST_NAMED else ""
-        lines.append(f"Used by a source before: {', '.join(known[:_MOST_NAMED])}{more}.")
+        lines.append(f"Used by a source before: {some(known, _MOST_NAMED)}.")
+    lines += [
+        f"{file} is no longer what source {name} records: `chronology check` tells what holds."
+        for file, name in found.changed
+    ]
     lines += [f"{file} has the very bytes of source {name}." for file, name in found.repeated]
     lines += [f"{sentence}." for sentence in found.left_out]
-    if number:
+    if added.written:
         lines.append(f"Next: enter claims in it, then run `chronology check {in_a_shell(path)}`.")
-    return printable("\n".join(lines))
+    return laid_out(lines, width)

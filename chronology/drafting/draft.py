@@ -1,8 +1,11 @@
 """A new ledger for a folder of documents: its sources entered, its claims still to come."""
 
-from collections.abc import Iterator, Sequence
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from shlex import quote
+from textwrap import fill
 
 import attrs
 
@@ -20,6 +23,11 @@ from chronology.printable import printable
 from chronology.sources import Source
 from chronology.verify.evidence import subtag
 
+MOST_TOLD = 100  # new sources, a line each
+MOST_ALIKE = 10  # files with the same fault that are told one by one
+MOST_NAMED = 12  # of those of which one sentence speaks
+_COMMAND = re.compile(r"`[^`]*`")
+_NO_BREAK = "\0"  # nothing that is printed holds one
 _HOW_TO = """\
 
 # Now enter what the documents say. An event is what claims are about:
@@ -110,37 +118,85 @@ def in_a_shell(path: Path) -> str:
     return one_line(quote(str(path)))
 
 
-def summary(draft: Draft) -> str:
-    """Return what was written and what is still missing, for people."""
+def summary(draft: Draft, width: int | None = None) -> str:
+    """Return what was written and what is still missing, for people.
+
+    Args:
+        draft: the ledger that was written.
+        width: how many columns its lines may have; left out, as many as they need.
+    """
     number = len(draft.ledger.sources)
     lines = [f"Wrote {one_line(str(draft.path))} with {number} source{'s' * (number != 1)}:"]
     lines += told_of(draft.ledger.sources)
     if draft.folders:
-        inner = ", ".join(map(one_line, draft.folders))
-        first = in_a_shell(draft.path.parent / draft.folders[0])
+        one = draft.folders[1:] == ()
+        where = draft.path.parent / draft.folders[0] if one else draft.path.parent
         lines.append(
-            f"Not looked into: {inner}. Enter what lies there by `chronology add "
-            f"{in_a_shell(draft.path)} {first}`."
+            f"Not looked into: {some(draft.folders)}. Enter what lies there by `chronology add "
+            f"{in_a_shell(draft.path)} {in_a_shell(where)}`."
         )
     lines += [f"{sentence}." for sentence in draft.left_out]
     lines.append(f"Next: enter claims in it, then run `chronology check {in_a_shell(draft.path)}`.")
-    return printable("\n".join(lines))
+    return laid_out(lines, width)
 
 
 def told_of(sources: Sequence[Source]) -> Iterator[str]:
     """Yield what was entered, a line for each source, and what is still missing of them."""
-    for source in sources:
+    for source in sources[:MOST_TOLD]:
         page = source.url if source.file.lower().endswith(ARCHIVES) else ""
-        parts = [one_line(page or source.file), source.publisher or "no publisher stated"]
-        parts.append(f"{source.published}" if source.published else "no publication date stated")
-        yield f"  {source.id}: {', '.join(parts)}"
+        known_of_it = [one_line(page or source.file), source.publisher]
+        known_of_it.append(str(source.published) if source.published else "undated")
+        yield f"  {source.id}: {', '.join(filter(None, known_of_it))}"
+    if len(sources) > MOST_TOLD:
+        yield f"  … and {len(sources) - MOST_TOLD} more"
     undated = [source.id for source in sources if source.published is None]
     if undated:
         yield (
-            f"Undated: {', '.join(undated)}. Give each a `published`, and `placed_by` with the "
+            f"Undated: {some(undated)}. Give each a `published`, and `placed_by` with the "
             "words of its own that place it."
         )
     foreign = [one for one in sources if subtag(one.language) not in known()]
     if foreign:
-        named = ", ".join(f"{one.id} ({one.language})" for one in foreign)
+        named = some([f"{one.id} ({one.language})" for one in foreign])
         yield f"No rules for the language of: {named}. Dates of these are taken as given."
+
+
+def few_of(problems: Sequence[Problem]) -> Iterator[Problem]:
+    """Yield problems for people: of many files with one and the same fault the first few."""
+    alike = Counter((problem.reason, problem.remedy) for problem in problems)
+    told: Counter[tuple[str, str]] = Counter()
+    for problem in problems:
+        fault = problem.reason, problem.remedy
+        told[fault] += 1
+        if alike[fault] <= MOST_ALIKE or told[fault] < MOST_ALIKE:
+            yield problem
+        elif told[fault] == MOST_ALIKE:
+            more = f"and {alike[fault] - MOST_ALIKE + 1} more files: {problem.reason}"
+            yield attrs.evolve(problem, reason=more)
+
+
+def some(names: Sequence[str], most: int = MOST_NAMED) -> str:
+    """Return the first of some names in one line, and how many more there are."""
+    more = f" and {len(names) - most} more" if len(names) > most else ""
+    return f"{', '.join(map(one_line, names[:most]))}{more}"
+
+
+def laid_out(lines: Iterable[str], width: int | None) -> str:
+    """Return lines that fit into a number of columns, as far as their words do."""
+    shown = [printable(line) for line in lines]
+    return "\n".join(shown if width is None else [_in_columns(line, width) for line in shown])
+
+
+def _in_columns(line: str, width: int) -> str:
+    """Return a line in several; a command stays whole, for whoever pastes it."""
+    indent = "  " if line.startswith(" ") else ""
+    whole = _COMMAND.sub(lambda match: match[0].replace(" ", _NO_BREAK), line.strip())
+    lines = fill(
+        whole,
+        width,
+        initial_indent=indent,
+        subsequent_indent=indent * 2,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+    return lines.replace(_NO_BREAK, " ")

@@ -188,7 +188,9 @@ def free_id(name: object, taken: Collection[str], otherwise: str = "document") -
         otherwise: what stands for a name without words.
     """
     words = name.lower() if isinstance(name, str) else ""
-    base = cut(re.sub(r"[^\w-]+", "-", words).strip("-"), LONGEST_ID) or otherwise
+    plain = re.sub(r"[^\w-]+", "-", re.sub(r"(?<=\w)['’](?=\w)", "", words))
+    plain = re.sub(r"_*-[-_]*", "-", plain).strip("-_")
+    base = cut(plain, LONGEST_ID) or otherwise
     free, number = base, 2
     while free in taken:
         behind = f"-{number}"

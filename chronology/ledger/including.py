@@ -17,6 +17,7 @@ from chronology.ledger.locate import KeyPath, Locations
 from chronology.ledger.parsed import INCLUDE, ParsedFile
 
 MOST_FILES = 1_000
+MOST_PROBLEMS = 100  # of files that cannot be included, after which no more are looked for
 DEEPEST = 8
 LISTS = ("claims", "decisions")
 TextOf = Callable[[str], str]
@@ -36,6 +37,9 @@ def texts_in(folder: Path) -> TextOf:
             raise LedgerUnreadable(path=name, reason=reason, remedy="name a plain file") from error
         if leads_out:
             raise _leads_out(name)
+        if not path.exists():
+            reason = "there is no such file"
+            raise LedgerUnreadable(path=name, reason=reason, remedy="correct its name")
         return text_of(path)
 
     return text
@@ -87,6 +91,8 @@ class _Finding:
     def include(self, file: ParsedFile, path: tuple[str, ...]) -> None:
         """Take a file, after all that it includes; `path` names the files that lead to it."""
         for entry in file.includes:
+            if len(self.problems) >= MOST_PROBLEMS:
+                break
             try:
                 if (name := self._name(file, entry, path)) not in self._taken:
                     self.include(self._read(name), (*path, name))

@@ -8,7 +8,7 @@ from chronology import expressions
 from chronology.expressions import Basis
 from chronology.expressions.engine import DATELINE
 from chronology.findings import Finding
-from chronology.sources import Quote, Source
+from chronology.sources import OTHER_PAGE, Document, Quote, Source
 from chronology.timespan import TimeSpan, aligned, earlier
 from chronology.verify.evidence import (
     LANGUAGE_UNREAD,
@@ -24,6 +24,7 @@ from chronology.verify.parts import faults_of_entries
 from chronology.verify.stated import contradicted
 from chronology.vocabulary import QuoteRole
 
+_MOST_PAGES = 3  # of an archive that are named
 _OF_ITSELF = frozenset({Basis.WORDS, Basis.ORDER, Basis.FISCAL, Basis.TENSE})
 
 
@@ -68,11 +69,27 @@ def verify_source(source: Source, claims: tuple[str, ...]) -> Iterator[Finding]:
         yield attrs.evolve(_finding(code, source, sentence), claims=claims)
     if unread := source.document.unread:
         yield _finding("source-unread", source, f"not read of {source.file}: {'; '.join(unread)}")
+    if assumed := _page_assumed(source, source.document):
+        yield attrs.evolve(_finding("page-assumed", source, assumed), claims=claims)
     if source.published_quote is not None:
         yield from _published(source.published_quote, source)
     if source.placed_by is not None:
         yield from _failed(QuoteRole.PLACED_BY, source.placed_by.quote, source)
     yield from _of_entered_parts(source)
+
+
+def _page_assumed(source: Source, document: Document) -> str:
+    """Say which page of an archive is read where the source does not; nothing if it has one."""
+    others = [one.value for one in document.declared if one.key == OTHER_PAGE]
+    if not others:
+        return ""
+    read = [one.value for one in document.declared if one.key == "url"][-1:]
+    named = list(dict.fromkeys(shortened(other) for other in others if other not in read))
+    shown = ", ".join(named[:_MOST_PAGES]) or "other states of it"
+    more = " and more" if len(named) > _MOST_PAGES else ""
+    key = "url" if named else "retrieved"
+    is_read = ", ".join(["the first page is read", *map(shortened, read)])
+    return f"of {source.file} {is_read}; others: {shown}{more}; say which by `{key}`"
 
 
 def _of_entered_parts(source: Source) -> Iterator[Finding]:

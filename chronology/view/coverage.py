@@ -81,21 +81,25 @@ def coverage_rows(chronology: Chronology) -> CoverageRows:
     )
 
 
-def unused_in_words(chronology: Chronology) -> str:
-    """Say which documents of the ledger's folder no source uses, and how to enter them; or nothing.
+def unused_in_words(chronology: Chronology) -> tuple[str, str]:
+    """Say which documents of the ledger's folder no source uses, and the command that enters them.
 
-    Of many the first few are named.
+    Of many the first few are named. Both are empty if there are none.
     """
     unused = chronology.unused_files
     if not unused:
-        return ""
-    number = counted(len(unused), "file")
+        return "", ""
     ledger, few = Path(chronology.ledger.path), unused[:_MOST_FILES]
-    named = ", ".join(map(in_a_line, few))
     more = f" and {len(unused) - len(few)} more" if len(unused) > len(few) else ""
-    files = [str(ledger.parent)] if more else unused
-    told = " ".join(quote(in_a_line(file)) for file in (str(ledger), *files))
-    return f"{number} of the folder that no source uses: {named}{more} (chronology add {told})"
+    # What cannot be printed as it is cannot be pasted either.
+    whole = more or any(in_a_line(file) != file for file in unused)
+    files = [ledger.parent] if whole else [ledger.parent / file for file in unused]
+    told = " ".join(quote(in_a_line(str(file))) for file in (ledger, *files))
+    named = f"{', '.join(map(in_a_line, few))}{more}"
+    number = counted(len(unused), "file")
+    it = "it" if len(unused) == 1 else "them"
+    sentence = f"{number} of the folder that no source uses: {named}. To enter {it}:"
+    return sentence, f"chronology add {told}"
 
 
 def _row_of_source(one: SourceCoverage, chronology: Chronology) -> CoverageRow:

@@ -154,7 +154,7 @@ def test_the_ledger_and_the_summary_in_full(
         result.stdout
         == """\
 Wrote my papers/chronology.toml with 2 sources:
-  a: a.md, no publisher stated, no publication date stated
+  a: a.md, undated
   b: b.txt, Trend, 24 June 2023
 Undated: a. Give each a `published`, and `placed_by` with the words of its own that place it.
 Next: enter claims in it, then run `chronology check 'my papers/chronology.toml'`.
@@ -234,8 +234,9 @@ HOSTILE = [
 ]
 
 
-def test_hostile_file_names(tmp_path: Path) -> None:
+def test_hostile_file_names(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Whatever the files are called, the ledger loads, and each has an id of its own."""
+    monkeypatch.setenv("COLUMNS", "10000")
     names = [name for name in HOSTILE if not name.startswith(".")]
     folder = folder_with(tmp_path / "odd\n[x]", **{name: f"Text {name}" for name in names})
     result = run("new", str(folder))

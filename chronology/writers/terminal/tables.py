@@ -134,8 +134,9 @@ def check_table(
         and (shown is None or not {*failing.finding.claims}.isdisjoint(shown))
     ]
     parts.append(layout.paragraph(view.claims_in_words))
-    if shown is None and (unused := unused_in_words(view.chronology)):
-        parts.append(layout.paragraph(unused))
+    unused, command = unused_in_words(view.chronology) if shown is None else ("", "")
+    if unused:
+        parts.append(f"{layout.paragraph(unused)}\n{layout.lines(f'{_INDENT}{command}')}")
     return "\n\n".join(parts)
 
 
