@@ -14,9 +14,14 @@ _MOST = 500  # code points between two marks
 _ESCAPE = re.compile(r"\\[!-/:-@\[-`{-~\n]")
 _CODE = re.compile(rf"(?<![\\`])(`{{1,3}})(?!`)[^`\n]{{1,{_MOST}}}(?<!`)\1(?!`)")
 _COMMENT = re.compile(r"<!--(?:[^-]|-(?!->)){0,2000}-->")
+# What stands in a tag, and is no word of the text: "<a never>" says never.
+_ATTRIBUTE = (
+    r"[A-Za-z][\w:-]{0,40}\s?=\s?"
+    r"(?:\"[^\"<>\n]{0,300}\"|'[^'<>\n]{0,300}'|[^\s\"'<>=]{1,300})"
+)
 _TAG = re.compile(
     r"</?(?:b|i|em|strong|u|span|a|sup|sub|q|cite|code|mark|small|font|big|tt|abbr|time|wbr|br|kbd|ins)"
-    r"(?:\s[^<>\n]{0,300})?/?>",
+    rf"(?:\s{{1,3}}{_ATTRIBUTE}){{0,8}}\s?/?>",
     re.IGNORECASE,
 )
 _TITLE = rf"\"[^\"\n]{{0,{_MOST}}}\"|'[^'\n]{{0,{_MOST}}}'"

@@ -131,16 +131,16 @@ def _closed(text: str, since: _Between, following: PageLine | None) -> Iterator[
     first = None if last is None else _LINE_ENDS.match(text, last.end)
     interrupted = since.turned or since.edges
     if last is None or first is None or following is None or not interrupted:
-        yield from _alone(since)
+        yield from _each_edge(since)
         return
     if not _sentence_goes_on(last, following):
-        yield from _alone(since)
+        yield from _each_edge(since)
         return
     at, end = first.end(), _begin(following)
     if since.notes:
         begin, stop = since.notes[0].begin, since.notes[-1].end
         if any(begin < one.begin < stop for one in since.edges):
-            yield from _alone(since)
+            yield from _each_edge(since)
             return
         if at < begin:
             yield at, begin, QuoteFold.PAGE_FURNITURE
@@ -150,7 +150,7 @@ def _closed(text: str, since: _Between, following: PageLine | None) -> Iterator[
         yield at, end, QuoteFold.PAGE_FURNITURE
 
 
-def _alone(since: _Between) -> Iterator[Mark]:
+def _each_edge(since: _Between) -> Iterator[Mark]:
     for line in since.edges:
         yield line.begin, line.end, QuoteFold.PAGE_FURNITURE
 

@@ -192,7 +192,7 @@ def with_marks_in_line(lines: Sequence[Line]) -> list[Line]:
     return made
 
 
-def _alone(line: Line) -> Piece | None:
+def _lone_figure(line: Line) -> Piece | None:
     """Return the figure that a line is all of; `None` where it holds anything else."""
     pieces = [piece for piece in line if piece.text.strip()]
     is_figure = len(pieces) == 1 and _FIGURES.fullmatch(pieces[0].text) is not None
@@ -200,7 +200,7 @@ def _alone(line: Line) -> Piece | None:
 
 
 def _is_drawn_behind(line: Line, before: Line) -> bool:
-    figure = _alone(line)
+    figure = _lone_figure(line)
     words = [piece for piece in before if piece.text.strip()]
     if figure is None or not words:
         return False
@@ -211,7 +211,7 @@ def _is_drawn_behind(line: Line, before: Line) -> bool:
 
 
 def _is_drawn_before(line: Line, behind: Line) -> bool:
-    figure = _alone(line)
+    figure = _lone_figure(line)
     first = next((piece for piece in behind if piece.text.strip()), None)
     if figure is None or first is None or figure.size > _SMALLER * first.size:
         return False

@@ -15,7 +15,8 @@ _PAGE = (
 _OF = r"(?:of|/|von|de|di|sur|z|из|av|af)"
 # The whole of a line.
 PAGE_NUMBER = re.compile(
-    rf"[-–—|•·\[(]{{0,2}} ?(?:{_PAGE} ?)?{_NUMBER}(?P<total> ?{_OF} ?\d{{1,5}})? ?[-–—|•·\])]{{0,2}}",
+    rf"[-–—|•·\[(]{{0,2}} ?(?:{_PAGE} ?)?{_NUMBER}(?P<total> ?{_OF} ?\d{{1,5}})?"
+    r" ?[-–—|•·\])]{0,2}",
     re.IGNORECASE,
 )
 NAMED_PAGE = re.compile(rf"\b{_PAGE} ?{_NUMBER}\b(?: ?{_OF} ?\d{{1,5}}\b)?", re.IGNORECASE)
