@@ -105,7 +105,10 @@ def _surely_counted(
         if len(run.lines) >= most or _ends_its_page(run, on_page)
     ]
     inner = [index for run in sure for index in run.lines if not numbers[index][1]]
-    if inner and sum(_runs_on(lines[index]) for index in inner) < _RUN_ON * len(inner):
+    beside = [_words(lines[index]) for index in inner] or list(_between(sure, lines, numbers))
+    if not beside and len({on_page[run.lines[0]] for run in sure}) < len(sure):
+        return frozenset()  # two columns of figures on one page are a table's
+    if sum(words[:1].islower() for words in beside) < _RUN_ON * len(beside):
         return frozenset()
     return frozenset(index for run in sure for index in run.lines)
 
@@ -118,9 +121,18 @@ def _ends_its_page(run: _Run, on_page: Sequence[int]) -> bool:
     )
 
 
-def _runs_on(line: PageLine) -> bool:
-    _, _, words = line.words.partition(" ")
-    return words[:1].islower()
+def _words(line: PageLine) -> str:
+    return line.words.partition(" ")[2]
+
+
+def _between(
+    runs: Sequence[_Run], lines: Sequence[PageLine], numbers: Sequence[tuple[int, bool]]
+) -> Iterator[str]:
+    """Yield what stands on lines of its own between bare numbers."""
+    for run in runs:
+        for index in range(run.lines[0] + 1, run.lines[-1]):
+            if not numbers[index][0]:
+                yield lines[index].words
 
 
 def _without_number(text: str, line: PageLine) -> PageLine:

@@ -8,15 +8,18 @@ the pages; or if it can be nothing else. In doubt it is text.
 import math
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import chain, takewhile
 
 import attrs
 
+from chronology.documents.page_heads import NEVER, fewest_pages, is_set_apart, usual_leading
 from chronology.documents.page_lines import PageLine
 from chronology.languages.english.page_marks import (
     COUNTED,
     DATED,
     NAMED_PAGE,
+    NUMBERED_PAPER,
     PAGE_NUMBER,
     STAMP,
 )
@@ -60,6 +63,8 @@ class _Candidate:
     Attributes:
         line: the line.
         index: its place among the lines of its page, from 0.
+        page: the place of its page among all, from 0.
+        of: how many pages there are.
         head: its place from the top of the page's text, in lines.
         foot: its place from the bottom.
         shape: its words, a sign for each figure.
@@ -68,6 +73,8 @@ class _Candidate:
 
     line: PageLine
     index: int
+    page: int
+    of: int
     head: int
     foot: int
     shape: str
@@ -76,7 +83,7 @@ class _Candidate:
 
 def edges_of(pages: Sequence[Sequence[PageLine]]) -> list[dict[int, Edge]]:
     """Return for each page which of its lines are none of its text."""
-    candidates = [list(_candidates(page)) for page in pages]
+    candidates = [list(_candidates(page, at, len(pages))) for at, page in enumerate(pages)]
     partners = [dict[int, set[int]]() for _ in pages]  # of a line, the pages where it stands too
     counts = [set[int]() for _ in pages]  # lines with a figure that counts along
     for number in range(len(pages)):
@@ -90,13 +97,16 @@ def edges_of(pages: Sequence[Sequence[PageLine]]) -> list[dict[int, Edge]]:
                     if along:
                         counts[number - back].add(one)
                         counts[number].add(other)
+    running = _Running(
+        candidates=candidates, partners=partners, counts=counts, leading=usual_leading(pages)
+    )
     return [
-        _of_page(page, candidates[at], _repeated(candidates, partners, counts, at), len(pages))
+        _of_page(page, candidates[at], _repeated(page, running, at), len(pages))
         for at, page in enumerate(pages)
     ]
 
 
-def _candidates(page: Sequence[PageLine]) -> Iterator[_Candidate]:
+def _candidates(page: Sequence[PageLine], at: int, of: int) -> Iterator[_Candidate]:
     last = len(page) - 1
     near = {index for index in range(len(page)) if min(index, last - index) < _EDGE}
     placed = [index for index in range(len(page)) if not math.isnan(page[index].y)]
@@ -111,7 +121,14 @@ def _candidates(page: Sequence[PageLine]) -> Iterator[_Candidate]:
             if not numbers and (value := _roman(line.words)):
                 shape, numbers = "#roman", (value,)
             yield _Candidate(
-                line=line, index=index, head=index, foot=last - index, shape=shape, numbers=numbers
+                line=line,
+                index=index,
+                page=at,
+                of=of,
+                head=index,
+                foot=last - index,
+                shape=shape,
+                numbers=numbers,
             )
 
 
@@ -177,6 +194,8 @@ def _is_page_of(one: _Candidate, total: str) -> bool:
     """Say whether a number, and the number of all pages if there is one, may be a page's."""
     if not total:
         return True
+    if one.numbers == (one.page + 1, one.of):
+        return True
     is_date = total.startswith("/") and one.numbers[-1] <= _MONTHS  # a day and its month
     return one.numbers[-1] >= one.numbers[0] and not is_date
 
@@ -190,52 +209,79 @@ def _stands_beside_words(words: str, index: int) -> bool:
     return letters >= _FEW_LETTERS and not DATED.search(words) and not COUNTED.search(words[:begin])
 
 
-def _repeated(
-    candidates: Sequence[Sequence[_Candidate]],
-    partners: Sequence[Mapping[int, set[int]]],
-    counts: Sequence[set[int]],
-    at: int,
-) -> frozenset[int]:
+@attrs.frozen(kw_only=True)
+class _Running:
+    """Lines of all pages, and which of other pages are like them.
+
+    Attributes:
+        candidates: the lines, page by page.
+        partners: of each page, its lines with the pages on which they stand too.
+        counts: of each page, its lines with a figure that counts along.
+        leading: how far lines lie apart, in points.
+    """
+
+    candidates: Sequence[Sequence[_Candidate]]
+    partners: Sequence[Mapping[int, set[int]]]
+    counts: Sequence[set[int]]
+    leading: float
+
+
+def _repeated(page: Sequence[PageLine], running: _Running, at: int) -> frozenset[int]:
     """Return the lines of a page that stand on enough others, too."""
-    found = set[int]()
-    for one in candidates[at]:
+    partners, stamps = running.partners[at], set[int]()
+    for one in running.candidates[at]:
         if STAMP.fullmatch(one.line.words):
-            found.add(one.index)
-            continue
-        others = partners[at].get(one.index, set())
-        if not others:
-            continue
-        pages = _reach(partners, at, one, candidates)
-        letters = sum(map(str.isalpha, one.line.words))
-        is_named = one.index in counts[at] and (
-            NAMED_PAGE.search(one.line.words) or _BATES.fullmatch(one.line.words)
-        )
-        enough = 2 if is_named or letters >= _FEW_LETTERS else _SURE_PAGES
-        is_year = letters == 0 and len(one.numbers) == 1 and one.numbers[0] in _YEARS
-        if one.index in counts[at] and letters == 0 and not is_year:
-            enough = 2
-        if one.shape == "#roman" and one.line.words.islower():
-            enough = 2
-        if letters == 0 and one.index not in counts[at]:
-            continue  # a figure that stays what it is may be the text's
-        if pages >= enough:
-            found.add(one.index)
+            stamps.add(one.index)
+    likely = stamps | partners.keys()
+    found = set(stamps)
+    for one in running.candidates[at]:
+        if one.index in partners:
+            is_apart = _is_apart(page, one, likely, running.leading)
+            enough = _enough(one, counts=one.index in running.counts[at], apart=is_apart)
+            if _reach(running, at, one) >= enough:
+                found.add(one.index)
     return frozenset(found)
 
 
-def _reach(
-    partners: Sequence[Mapping[int, set[int]]],
-    at: int,
-    one: _Candidate,
-    candidates: Sequence[Sequence[_Candidate]],
-) -> int:
+def _enough(one: _Candidate, *, counts: bool, apart: bool) -> int:
+    """Return on how many pages a line must stand to be none of the text."""
+    words = one.line.words
+    letters = sum(map(str.isalpha, words))
+    if one.shape == "#roman":
+        return _SURE_PAGES - words.islower()
+    if letters == 0:
+        if not counts:
+            return NEVER  # a figure that stays what it is may be the text's
+        is_year = len(one.numbers) == 1 and one.numbers[0] in _YEARS
+        is_sure = not words.isdecimal() or (apart and not is_year)
+        return _SURE_PAGES - is_sure
+    if counts and (NAMED_PAGE.search(words) or _BATES.fullmatch(words)):
+        return _SURE_PAGES - 1
+    fewest = fewest_pages(one.line, apart=apart)
+    return fewest if letters >= _FEW_LETTERS else max(fewest, _SURE_PAGES)
+
+
+def _is_apart(page: Sequence[PageLine], one: _Candidate, likely: AbstractSet[int], leading: float) -> bool:
+    """Say whether a page sets a line apart from its text, beyond others that may be of its edge."""
+    step = 1 if one.head < one.foot else -1
+    at = one.index
+    while 0 <= at + step < len(page):
+        if is_set_apart(page[at], page[at + step], leading):
+            return True
+        at += step
+        if at not in likely:
+            return False
+    return False
+
+
+def _reach(running: _Running, at: int, one: _Candidate) -> int:
     """Return on how many pages a line stands, three at most: its own, its partners', theirs."""
-    others = partners[at].get(one.index, set())
+    others = running.partners[at].get(one.index, set())
     pages = {at, *others}
     for other in others:
-        for twin in candidates[other]:
+        for twin in running.candidates[other]:
             if twin.shape == one.shape:
-                pages |= partners[other].get(twin.index, set())
+                pages |= running.partners[other].get(twin.index, set())
     return min(len(pages), _SURE_PAGES)
 
 
@@ -259,7 +305,11 @@ def _of_page(
 
 def _is_sure_bates(words: str) -> bool:
     found = _BATES.fullmatch(words)
-    return found is not None and _ZEROS.fullmatch(found["number"]) is not None
+    return (
+        found is not None
+        and _ZEROS.fullmatch(found["number"]) is not None
+        and not NUMBERED_PAPER.fullmatch(found["prefix"])
+    )
 
 
 def _from_the_ends(page: Sequence[PageLine], repeated: frozenset[int]) -> set[int]:

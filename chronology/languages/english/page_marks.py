@@ -40,6 +40,28 @@ COUNTED = re.compile(
     r"|block|area|zone|district|grade|level|class|group|team|paragraph|para)s?\.?|[§#№$€£]) ?\Z",
     re.IGNORECASE,
 )
+# What running heads and feet say of their document; no sentence of it is a line of its own.
+OF_DOCUMENTS = re.compile(
+    r"\b(?:confidential|private|privileged|restricted|secret|classified|embargo\w*|draft|copyright"
+    r"|rights reserved|without prejudice|(?:internal|official) use|minutes|agenda|bulletin|report"
+    r"|newsletter|journal|gazette|review|proceedings|judgment|transcript|version|rev\.|vol\.|issue"
+    r"|(?:this|the) (?:paper|document|page|report) is)\b|©|\bwww\.|https?:",
+    re.IGNORECASE,
+)
+# Small words by which a line says something, and is no title.
+SAYING = re.compile(
+    r"\b(?:not?|never|nor|none|unless|if|provided|except|until|while|because|although|whether|when"
+    r"|subject to|shall|will|(?-i:may)|must|can|could|would|should|might|cannot|is|are|was|were|be|been"
+    r"|has|have|had|did|does|said|says)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+# What papers are numbered by that are no pages: "INVOICE 00123".
+NUMBERED_PAPER = re.compile(
+    r"(?:INVOICE|ORDER|PO|P\.O\.|NO|NR|REF|FILE|CASE|CLAIM|TEL|FAX|PHONE|ACCOUNT|ACCT|ITEM|LOT|PART"
+    r"|SKU|VAT|REG|LICEN[CS]E|POLICY|CONTRACT|CHEQUE|CHECK|TICKET|SERIAL|PATENT|ZIP|BOX|ROOM|UNIT"
+    r"|DATE|YEAR|MODEL|FLIGHT|TRAIN|SHIP|HULL|RECEIPT|VOUCHER|BATCH)[-_ .:]?",
+    re.IGNORECASE,
+)
 DATED = re.compile(
     rf"\b(?:{MONTH}|{'|'.join(sorted(ANY_WEEKDAY))})\b|\d\d?[./:-]\d\d", re.IGNORECASE
 )
