@@ -261,7 +261,9 @@ def _enough(one: _Candidate, *, counts: bool, apart: bool) -> int:
     return fewest if letters >= _FEW_LETTERS else max(fewest, _SURE_PAGES)
 
 
-def _is_apart(page: Sequence[PageLine], one: _Candidate, likely: AbstractSet[int], leading: float) -> bool:
+def _is_apart(
+    page: Sequence[PageLine], one: _Candidate, likely: AbstractSet[int], leading: float
+) -> bool:
     """Say whether a page sets a line apart from its text, beyond others that may be of its edge."""
     step = 1 if one.head < one.foot else -1
     at = one.index

@@ -7,6 +7,7 @@ a quote that left them out would say what its document does not.
 import math
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from statistics import median_low
 
 from chronology.documents.page_lines import PageLine
@@ -29,7 +30,7 @@ def usual_leading(pages: Sequence[Sequence[PageLine]]) -> float:
     steps = [
         step
         for page in pages
-        for line, behind in zip(page, page[1:], strict=False)
+        for line, behind in pairwise(page)
         if (step := round(line.y - behind.y, 1)) > 0
     ]
     return median_low(steps) if steps else math.nan

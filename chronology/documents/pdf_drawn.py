@@ -238,7 +238,7 @@ def with_raised_figures(line: Line) -> Line:
             _GOES_ON.match(rest) or (behind is not None and not _is_level(before, behind))
         ):
             continue
-        is_narrow = behind is not None and _is_narrow(piece, behind)
+        is_narrow = len(line) > at + 1 and _is_narrow(piece, line[at + 1])
         if beside is not None and (is_narrow or _is_raised(piece, beside)):
             made[at] = attrs.evolve(piece, text=piece.text.translate(_TO_RAISED))
     return made

@@ -51,8 +51,8 @@ OF_DOCUMENTS = re.compile(
 # Small words by which a line says something, and is no title.
 SAYING = re.compile(
     r"\b(?:not?|never|nor|none|unless|if|provided|except|until|while|because|although|whether|when"
-    r"|subject to|shall|will|(?-i:may)|must|can|could|would|should|might|cannot|is|are|was|were|be|been"
-    r"|has|have|had|did|does|said|says)\b|n['’]t\b",
+    r"|subject to|shall|will|(?-i:may)|must|can|could|would|should|might|cannot|is|are|was|were|be"
+    r"|been|has|have|had|did|does|said|says)\b|n['’]t\b",
     re.IGNORECASE,
 )
 # What papers are numbered by that are no pages: "INVOICE 00123".
@@ -60,6 +60,11 @@ NUMBERED_PAPER = re.compile(
     r"(?:INVOICE|ORDER|PO|P\.O\.|NO|NR|REF|FILE|CASE|CLAIM|TEL|FAX|PHONE|ACCOUNT|ACCT|ITEM|LOT|PART"
     r"|SKU|VAT|REG|LICEN[CS]E|POLICY|CONTRACT|CHEQUE|CHECK|TICKET|SERIAL|PATENT|ZIP|BOX|ROOM|UNIT"
     r"|DATE|YEAR|MODEL|FLIGHT|TRAIN|SHIP|HULL|RECEIPT|VOUCHER|BATCH)[-_ .:]?",
+    re.IGNORECASE,
+)
+# A date that the end of a line divides: "on 22 / July 2016", "on 28 January / 1975".
+DIVIDED_DATE = re.compile(
+    rf"(?<!\w)\d\d?(?:st|nd|rd|th)?\n{MONTH}(?!\w)|\b{MONTH}\n(?:\d\d?|[12]\d{{3}})(?!\w)",
     re.IGNORECASE,
 )
 DATED = re.compile(
