@@ -67,6 +67,12 @@ class Passage:
     governing: tuple[tuple[int, int], ...]
     comparison: str
 
+    @property
+    def on_page(self) -> str:
+        """The page, and what it bears there, as one cites them: `page 5, ACME-0007`; or empty."""
+        page = "" if self.page is None else f"page {self.page}"
+        return ", ".join(filter(None, (page, self.printed)))
+
 
 def passage(
     evidence: Evidence, source: Source, words: str = "", context: Context | None = None
