@@ -30,6 +30,7 @@ _NUMBER = re.compile(r"\d+")
 _BATES = re.compile(
     r"(?P<prefix>[A-Z][A-Z0-9&_.]{0,14}(?:[-_ ][A-Z]{1,8})?[-_ ]?)(?P<number>\d{4,10})"
 )
+_OUTER_NUMBER = re.compile(r"(?:(?P<first>\d{1,4}) )?(?P<words>[^\d]{3,80}?)(?: (?P<last>\d{1,4}))?")
 _ZEROS = re.compile(r"0\d{4,9}")
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 _LONGEST_ROMAN = 7  # letters of a number of front matter
@@ -157,6 +158,21 @@ def _running_lines(
                 along = _counts_along(one, other, apart)
                 if one.numbers == other.numbers or along:
                     yield one.index, other.index, along
+        if apart == 1 and _bears_its_page(other):
+            for one in before:
+                if _bears_its_page(one) and one.shape != other.shape and _is_in_place(one, other):
+                    yield one.index, other.index, True
+
+
+def _bears_its_page(one: _Candidate) -> bool:
+    """Say whether a line is a title with the number of its page, as left and right pages have."""
+    found = _OUTER_NUMBER.fullmatch(one.line.words)
+    return (
+        found is not None
+        and int(found["first"] or found["last"] or 0) == one.page + 1
+        and found["words"].isupper()
+        and not math.isnan(one.line.y)
+    )
 
 
 def _is_in_place(one: _Candidate, other: _Candidate) -> bool:
