@@ -13,6 +13,7 @@ import attrs
 from chronology.documents.page_lines import PageLine
 
 _NUMBERED = re.compile(r"(?P<number>[1-9]\d?)(?:[ \t\u00a0]+(?=\S)|\Z)")
+_BEGINS_SENTENCE = re.compile(r"[.!?] [A-Z]")
 _LAST = 60  # lines of a page that anybody counts
 _FEWEST = 10  # lines that count on
 _FEWEST_BARE = 20  # and where nothing stands beside them
@@ -108,7 +109,7 @@ def _surely_counted(
     beside = [_words(lines[index]) for index in inner] or list(_between(sure, lines, numbers))
     if not beside and len({on_page[run.lines[0]] for run in sure}) < len(sure):
         return frozenset()  # two columns of figures on one page are a table's
-    if sum(words[:1].islower() for words in beside) < _RUN_ON * len(beside):
+    if beside and not _is_running_text(beside):
         return frozenset()
     return frozenset(index for run in sure for index in run.lines)
 
@@ -119,6 +120,13 @@ def _ends_its_page(run: _Run, on_page: Sequence[int]) -> bool:
     return len(run.lines) > 1 and (
         behind >= len(on_page) or on_page[behind] != on_page[run.lines[-1]]
     )
+
+
+def _is_running_text(lines: Sequence[str]) -> bool:
+    """Say whether lines go on in the midst of sentences, and sentences begin somewhere, too."""
+    run_on = sum(words[:1].islower() for words in lines)
+    begins = run_on < len(lines) or any(_BEGINS_SENTENCE.search(words) for words in lines)
+    return begins and run_on >= _RUN_ON * len(lines)
 
 
 def _words(line: PageLine) -> str:

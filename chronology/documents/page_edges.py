@@ -30,7 +30,9 @@ _NUMBER = re.compile(r"\d+")
 _BATES = re.compile(
     r"(?P<prefix>[A-Z][A-Z0-9&_.]{0,14}(?:[-_ ][A-Z]{1,8})?[-_ ]?)(?P<number>\d{4,10})"
 )
-_OUTER_NUMBER = re.compile(r"(?:(?P<first>\d{1,4}) )?(?P<words>[^\d]{3,80}?)(?: (?P<last>\d{1,4}))?")
+_OUTER_NUMBER = re.compile(
+    r"(?:(?P<first>\d{1,4}) )?(?P<words>[^\d]{3,80}?)(?: (?P<last>\d{1,4}))?"
+)
 _ZEROS = re.compile(r"0\d{4,9}")
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 _LONGEST_ROMAN = 7  # letters of a number of front matter

@@ -11,7 +11,7 @@ from itertools import pairwise
 from statistics import median_low
 
 from chronology.documents.page_lines import PageLine
-from chronology.languages.english.page_marks import OF_DOCUMENTS, SAYING
+from chronology.languages.english.page_marks import OF_DOCUMENTS, SAYING, TAKING_BACK
 
 NEVER = 1 << 30
 """More pages than any document has."""
@@ -58,7 +58,7 @@ def fewest_pages(line: PageLine, *, apart: bool) -> int:
         apart: whether it is set apart from the text.
     """
     words = line.words
-    if words[:1].islower():
+    if words[:1].islower() or TAKING_BACK.search(words):
         return NEVER
     is_placed = not math.isnan(line.y)
     if OF_DOCUMENTS.search(words) and not words.endswith((",", ";", ":")):

@@ -66,6 +66,7 @@ TEXT = (
     ("The tenant shall on 2 May", "Unless the landlord consents", "assign the lease."),
     ("The plan was on 2 May 2023", "Not approved by the board", "and was sent on 3 May."),
     ("The bridge was", "Never opened to traffic", "in May 2020."),
+    ("The contract was, on 3 May,", "\nREFUSED BY THE BOARD", "signed by all."),
     # A refrain.
     ("The wind blew from the west,", "And so we sailed away", "The morning broke so clear,"),
     ("The wind blew from the west,", "And so we sailed away.", "the morning broke so clear,"),

@@ -108,7 +108,7 @@ def test_numbers_of_lines_are_passed_over() -> None:
     assert str(where) == "a.txt:2:23 (page 1, printed page 41, printed line 1)"
 
 
-@pytest.mark.parametrize("opening", ["Arsenal won", "Bread"])
+@pytest.mark.parametrize("opening", ["Arsenal won", "Bread", "paid to Mr Brandt"])
 def test_numbers_of_a_list_are_text(opening: str) -> None:
     """What is numbered on each page anew, and does not run on, is a list."""
     rows = "\n".join(f"{number} {opening}" for number in range(1, 21))

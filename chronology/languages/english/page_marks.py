@@ -55,6 +55,12 @@ SAYING = re.compile(
     r"|been|has|have|had|did|does|said|says)\b|n['’]t\b",
     re.IGNORECASE,
 )
+# Words by which a line takes back what its page says, even as a stamp on each.
+TAKING_BACK = re.compile(
+    r"\b(?:void|cancell?ed|refused|rejected|withdrawn|superseded|revoked|rescinded|terminated|expired"
+    r"|repealed|denied|overruled|vacated|obsolete|disputed|retracted|replaced|annulled)\b",
+    re.IGNORECASE,
+)
 # What papers are numbered by that are no pages: "INVOICE 00123".
 NUMBERED_PAPER = re.compile(
     r"(?:INVOICE|ORDER|PO|P\.O\.|NO|NR|REF|FILE|CASE|CLAIM|TEL|FAX|PHONE|ACCOUNT|ACCT|ITEM|LOT|PART"
