@@ -17,6 +17,7 @@ _BEGINS_SENTENCE = re.compile(r"[.!?] [A-Z]")
 _LAST = 60  # lines of a page that anybody counts
 _FEWEST = 10  # lines that count on
 _FEWEST_BARE = 20  # and where nothing stands beside them
+_FEWEST_OF_LAST = 5  # bare ones of a page that is not full
 _BETWEEN = 4  # lines of words between bare numbers
 _BEHIND = 3  # lines at a page's foot behind its last counted one
 _TIMES = 2  # that they begin anew
@@ -103,7 +104,9 @@ def _surely_counted(
     sure = [
         attrs.evolve(run, lines=run.lines[:most])
         for run in runs
-        if len(run.lines) >= most or _ends_its_page(run, on_page)
+        if len(run.lines) >= most
+        or _ends_its_page(run, on_page)
+        or (is_bare and len(run.lines) >= _FEWEST_OF_LAST)
     ]
     inner = [index for run in sure for index in run.lines if not numbers[index][1]]
     beside = [_words(lines[index]) for index in inner] or list(_between(sure, lines, numbers))
