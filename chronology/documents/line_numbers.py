@@ -17,7 +17,7 @@ _BEGINS_SENTENCE = re.compile(r"[.!?] [A-Z]")
 _LAST = 60  # lines of a page that anybody counts
 _FEWEST = 10  # lines that count on
 _FEWEST_BARE = 20  # and where nothing stands beside them
-_FEWEST_OF_LAST = 5  # bare ones of a page that is not full
+_FEWEST_OF_LAST = 5  # and of a page that is not full
 _BETWEEN = 4  # lines of words between bare numbers
 _BEHIND = 3  # lines at a page's foot behind its last counted one
 _TIMES = 2  # that they begin anew
@@ -95,7 +95,7 @@ def _surely_counted(
     bare = sum(numbers[index][1] for run in runs for index in run.lines)
     is_bare = bare * 2 > sum(len(run.lines) for run in runs)
     long = [run for run in runs if len(run.lines) >= (_FEWEST_BARE if is_bare else _FEWEST)]
-    if len(long) < _TIMES:
+    if len(long) < _TIMES and not _begins_anew(runs, long, on_page):
         return frozenset()
     (most, full), *_ = Counter(len(run.lines) for run in long).most_common(1)
     if full * 2 < len(long):
@@ -115,6 +115,17 @@ def _surely_counted(
     if beside and not _is_running_text(beside):
         return frozenset()
     return frozenset(index for run in sure for index in run.lines)
+
+
+def _begins_anew(runs: Sequence[_Run], long: Sequence[_Run], on_page: Sequence[int]) -> bool:
+    """Say whether the lines of a page that is full are counted anew on one that is not."""
+    full = [on_page[run.lines[0]] for run in long if len(run.lines) >= _FEWEST_BARE]
+    return any(
+        len(run.lines) >= _FEWEST_OF_LAST
+        and on_page[run.lines[0]] not in full
+        and _ends_its_page(run, on_page)
+        for run in (runs if full else ())
+    )
 
 
 def _ends_its_page(run: _Run, on_page: Sequence[int]) -> bool:

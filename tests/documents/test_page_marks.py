@@ -108,6 +108,18 @@ def test_numbers_of_lines_are_passed_over() -> None:
     assert str(where) == "a.txt:2:23 (page 1, printed page 41, printed line 1)"
 
 
+def test_lines_are_counted_anew_on_a_page_that_is_not_full() -> None:
+    """One full page and the begin of another suffice, if the words run on."""
+    lines = textwrap.wrap(SAID * 12, 60)[:33]
+    pages = [
+        "\n".join(f"{count:3}  {line}" for count, line in enumerate(part, 1))
+        for part in (lines[:25], lines[25:])
+    ]
+    found = document(*pages)
+    assert [one.number for one in found.printed_lines] == [*range(1, 26), *range(1, 9)]
+    assert [fold for _, fold in marked(document(pages[0]))].count(QuoteFold.LINE_NUMBERS) == 0
+
+
 @pytest.mark.parametrize("opening", ["Arsenal won", "Bread", "paid to Mr Brandt"])
 def test_numbers_of_a_list_are_text(opening: str) -> None:
     """What is numbered on each page anew, and does not run on, is a list."""
