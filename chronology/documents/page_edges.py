@@ -22,6 +22,7 @@ from chronology.languages.english.page_marks import (
     NUMBERED_PAPER,
     PAGE_NUMBER,
     STAMP,
+    SUMMED,
 )
 
 _EDGE = 5  # lines at each end of a page that may be of its edge
@@ -223,8 +224,10 @@ def _stands_beside_words(words: str, index: int) -> bool:
     begin, end = list(_NUMBER.finditer(words))[index].span()
     if begin and end < len(words):
         return False
-    letters = sum(map(str.isalpha, words[:begin] + words[end:]))
-    return letters >= _FEW_LETTERS and not DATED.search(words) and not COUNTED.search(words[:begin])
+    if sum(map(str.isalpha, words[:begin] + words[end:])) < _FEW_LETTERS:
+        return False
+    is_other = DATED.search(words) or SUMMED.search(words) or COUNTED.search(words[:begin])
+    return is_other is None
 
 
 @attrs.frozen(kw_only=True)

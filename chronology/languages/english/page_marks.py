@@ -73,6 +73,8 @@ DIVIDED_DATE = re.compile(
     rf"(?<!\w)\d\d?(?:st|nd|rd|th)?\n{MONTH}(?!\w)|\b{MONTH}\n(?:\d\d?|[12]\d{{3}})(?!\w)",
     re.IGNORECASE,
 )
+SUMMED = re.compile(r"\b(?:sub-?totals?|totals?|sums?|balance|carried|brought)\b", re.IGNORECASE)
+"""What a line has that tells of a sum."""
 DATED = re.compile(
     rf"\b(?:{MONTH}|{'|'.join(sorted(ANY_WEEKDAY))})\b|\d\d?[./:-]\d\d", re.IGNORECASE
 )
