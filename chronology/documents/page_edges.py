@@ -34,6 +34,9 @@ _BATES = re.compile(
 _OUTER_NUMBER = re.compile(
     r"(?:(?P<first>\d{1,4}) )?(?P<words>[^\d]{3,80}?)(?: (?P<last>\d{1,4}))?"
 )
+_FIRST_NUMBER = re.compile(r"(\d{1,4})\b(?![.,/:])")
+_LAST_NUMBER = re.compile(r"(?<![.,/:\d-])(\d{1,4})(?: ?/ ?\d{1,4})?\Z")
+_OF_ALL = re.compile(r"(?<![.,/:\d-])\d{1,5} ?(?:/|of) ?\d{1,5}\Z")
 _ZEROS = re.compile(r"0\d{4,9}")
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 _LONGEST_ROMAN = 7  # letters of a number of front matter
@@ -205,8 +208,14 @@ def _may_count(one: _Candidate, changed: Sequence[int]) -> bool:
     return (
         NAMED_PAGE.search(words) is not None
         or one.shape == "#roman"
+        or _ends_with_its_page(one)
         or _stands_beside_words(words, changed[0])
     )
+
+
+def _ends_with_its_page(one: _Candidate) -> bool:
+    """Say whether a line ends with the number of its page and that of all pages: "… 3/9"."""
+    return _OF_ALL.search(one.line.words) is not None and one.numbers[-2:] == (one.page + 1, one.of)
 
 
 def _is_page_of(one: _Candidate, total: str) -> bool:
@@ -276,7 +285,7 @@ def _enough(one: _Candidate, *, counts: bool, apart: bool) -> int:
         is_year = len(one.numbers) == 1 and one.numbers[0] in _YEARS
         is_sure = not words.isdecimal() or (apart and not is_year)
         return _SURE_PAGES - is_sure
-    if counts and (NAMED_PAGE.search(words) or _BATES.fullmatch(words)):
+    if counts and (NAMED_PAGE.search(words) or _BATES.fullmatch(words) or _ends_with_its_page(one)):
         return _SURE_PAGES - 1
     fewest = fewest_pages(one.line, apart=apart)
     return fewest if letters >= _FEW_LETTERS else max(fewest, _SURE_PAGES)
@@ -376,9 +385,7 @@ def _counted_in(words: str) -> str:
     """Return the figure with which a running head ends or begins; or nothing."""
     if STAMP.fullmatch(words) or DATED.search(words):
         return ""
-    found = re.match(r"(\d{1,4})\b(?![.,/:])", words) or re.search(
-        r"(?<![.,/:\d-])(\d{1,4})\Z", words
-    )
+    found = _FIRST_NUMBER.match(words) or _LAST_NUMBER.search(words)
     return found[1] if found else ""
 
 

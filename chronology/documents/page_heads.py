@@ -66,10 +66,10 @@ def fewest_pages(line: PageLine, *, apart: bool) -> int:
     if _says_something(words):
         return _MORE if apart and is_placed else NEVER
     if _is_title(words):
-        return _FEW if apart else _MORE
-    if not apart:
-        return NEVER
-    return _FEW if is_placed else _MORE
+        within = _MORE if words.isupper() or not is_placed else NEVER
+        return _FEW if apart else within
+    beside = _FEW if is_placed else _MORE
+    return beside if apart else NEVER
 
 
 def _says_something(words: str) -> bool:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 import attrs
 
+from chronology.documents.pdf_gaps import with_gaps_as_moves
 from chronology.documents.reference_marks import RAISED
 
 if TYPE_CHECKING:
@@ -119,7 +120,7 @@ def pieces_of(page: "PageObject", contents: "ContentStream | None") -> tuple[str
     operations = contents.operations if contents is not None else []
     if contents is None or not operations or len(operations) > _MOST_OPERATIONS:
         return page.extract_text(), []
-    led = list(_led(operations))
+    led = list(_led(with_gaps_as_moves(page, operations)))
     contents.operations = led
     page[NameObject("/Contents")] = contents
     drawing = _Drawing()

@@ -19,7 +19,10 @@ PAGE_NUMBER = re.compile(
     r" ?[-–—|•·\])]{0,2}",
     re.IGNORECASE,
 )
-NAMED_PAGE = re.compile(rf"\b{_PAGE} ?{_NUMBER}\b(?: ?{_OF} ?\d{{1,5}}\b)?", re.IGNORECASE)
+NAMED_PAGE = re.compile(
+    rf"(?<![\w/\\.-])(?:{_PAGE} ?|column (?=\d{{3}})){_NUMBER}\b(?: ?{_OF} ?\d{{1,5}}\b)?(?![/\\])",
+    re.IGNORECASE,
+)
 # Stamps of electronic filing in courts, which nothing else looks like.
 _CASE = r"\d{1,2}:\d{2}-[A-Za-z]{2,3}-\d{3,6}(?:-[A-Za-z]{1,6}){0,5}|\d{2}-\d{2,6}"
 STAMP = re.compile(
