@@ -113,7 +113,9 @@ def _surely_counted(
         or (is_bare and len(run.lines) >= _FEWEST_OF_LAST)
     ]
     inner = [index for run in sure for index in run.lines if not numbers[index][1]]
-    beside = [_words(lines[index]) for index in inner] or list(_between(sure, lines, numbers))
+    beside = [_words_beside(lines[index]) for index in inner] or list(
+        _between(sure, lines, numbers)
+    )
     if not beside and len({on_page[run.lines[0]] for run in sure}) < len(sure):
         return frozenset()  # two columns of figures on one page are a table's
     if beside and not _is_running_text(beside, _RUN_ON if is_anew else _RUN_ON_ONCE):
@@ -154,7 +156,7 @@ def _is_running_text(lines: Sequence[str], least: float) -> bool:
     return begins and run_on >= least * len(lines)
 
 
-def _words(line: PageLine) -> str:
+def _words_beside(line: PageLine) -> str:
     return line.words.partition(" ")[2]
 
 

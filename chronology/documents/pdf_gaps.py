@@ -72,7 +72,7 @@ def with_gaps_as_moves(page: "PageObject", operations: Sequence[Operation]) -> S
     if not any(operator == b"TJ" and _gaps(operands) for operands, operator in operations):
         return operations
     try:
-        return list(_parted(operations, _fonts_of(page)))
+        return list(_with_moves(operations, _fonts_of(page)))
     except (AttributeError, IndexError, OverflowError, TypeError, ValueError):
         return operations
 
@@ -100,7 +100,9 @@ def _widths_of(font: Any) -> Widths:  # noqa: ANN401 - as the file has it
     return {code: float(one.get_object()) for code, one in told}
 
 
-def _parted(operations: Sequence[Operation], fonts: Mapping[str, Widths]) -> Iterator[Operation]:
+def _with_moves(
+    operations: Sequence[Operation], fonts: Mapping[str, Widths]
+) -> Iterator[Operation]:
     setting, kept, is_placed = _Setting(), list[_Setting](), False
     for at, (operands, operator) in enumerate(operations):
         if operator == b"q":
