@@ -51,7 +51,7 @@ def verifies(found: Document, quote: str) -> bool:
 
 
 @pytest.mark.parametrize("gap", ["\n", "\n\n"])
-@pytest.mark.parametrize("head", HEADS)
+@pytest.mark.parametrize("head", [*HEADS, "file:///pages19/minutes.html {}/3", "Column 118{}"])
 def test_what_runs_along_is_passed_over(head: str, gap: str) -> None:
     """Heads and feet of three pages, set apart or not."""
     above = [head.format(at) + gap + body for at, body in enumerate(BODIES, 1)]
@@ -100,6 +100,12 @@ def test_figures_of_two_pages_are_text(foot: str, quote: str) -> None:
     """A figure that counts on once, and is not set apart, may be the sentence's."""
     pages = [f"He paid a total of\n{foot.format(n)}" for n in (3, 4)]
     assert not verifies(document(pages[0], f"men on 3 May.\n{pages[1]}"), quote)
+
+
+def test_the_number_of_a_page_is_its_own() -> None:
+    """A figure in an address, or that of all pages, is none."""
+    pages = [f"{body}\n\nfile:///pages19/a.html {n}/3" for n, body in enumerate(BODIES, 1)]
+    assert [one.page for one in document(*pages).printed_pages] == ["1", "2", "3"]
 
 
 @pytest.mark.parametrize("paper", ["INVOICE 00123", "PO-0001234", "REF 000123", "TEL 0012345"])
