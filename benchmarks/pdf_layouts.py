@@ -286,9 +286,9 @@ def make(folder: Path) -> None:
     ghostscript = shutil.which("gs")
     for path in sorted(folder.glob("*-reportlab-*.pdf")) if ghostscript else ():
         made = path.with_name(path.name.replace("reportlab", "ghostscript"))
-        subprocess.run(
-            [str(ghostscript), "-q", "-sDEVICE=pdfwrite", "-o", str(made), str(path)], check=True
-        )
+        options = ["-q", "-sDEVICE=pdfwrite", "-dPDFSETTINGS=/prepress", "-o", str(made)]
+        embedding = ["-c", "<< /NeverEmbed [] /EmbedAllFonts true >> setdistillerparams", "-f"]
+        subprocess.run([str(ghostscript), *options, *embedding, str(path)], check=True)
     print("left out:", ", ".join(sorted(missing)) or "none")
 
 

@@ -1,7 +1,7 @@
 """Numbers with which a page counts its lines: 1 to 25 in a transcript's margin, each page anew.
 
-They are sure only where they begin anew, count on line by line, and the words beside them run on
-from one line into the next, as those of no list do.
+They are sure only where they count on line by line, begin anew or fill a page, and the words
+beside them run on from one line into the next, as those of no list do.
 """
 
 import re
@@ -13,13 +13,18 @@ import attrs
 from chronology.documents.page_lines import PageLine
 
 _NUMBERED = re.compile(r"(?P<number>[1-9]\d?)(?:[ \t\u00a0]+(?=\S)|\Z)")
+_BEGINS_SENTENCE = re.compile(r"[.!?] [A-Z]")
 _LAST = 60  # lines of a page that anybody counts
 _FEWEST = 10  # lines that count on
-_FEWEST_BARE = 20  # and where nothing stands beside them
+_FEWEST_BARE = 20  # and where nothing stands beside them, or they are counted but once
+_FEWEST_OF_LAST = 5  # and of a page that is not full
 _BETWEEN = 4  # lines of words between bare numbers
 _BEHIND = 3  # lines at a page's foot behind its last counted one
 _TIMES = 2  # that they begin anew
 _RUN_ON = 0.15  # of lines that go on in the midst of a sentence
+_SHORTEST = 25  # code points of a usual line
+_FILLED = 0.6  # of the longest line is a usual one
+_RUN_ON_ONCE = 0.4  # and where lines are counted but once
 
 
 @attrs.frozen(kw_only=True)
@@ -93,7 +98,8 @@ def _surely_counted(
     bare = sum(numbers[index][1] for run in runs for index in run.lines)
     is_bare = bare * 2 > sum(len(run.lines) for run in runs)
     long = [run for run in runs if len(run.lines) >= (_FEWEST_BARE if is_bare else _FEWEST)]
-    if len(long) < _TIMES:
+    is_anew = len(long) >= _TIMES or _begins_anew(runs, long, on_page)
+    if not long or not (is_anew or (not is_bare and len(long[0].lines) >= _FEWEST_BARE)):
         return frozenset()
     (most, full), *_ = Counter(len(run.lines) for run in long).most_common(1)
     if full * 2 < len(long):
@@ -102,12 +108,30 @@ def _surely_counted(
     sure = [
         attrs.evolve(run, lines=run.lines[:most])
         for run in runs
-        if len(run.lines) >= most or _ends_its_page(run, on_page)
+        if len(run.lines) >= most
+        or _ends_its_page(run, on_page)
+        or (is_bare and len(run.lines) >= _FEWEST_OF_LAST)
     ]
     inner = [index for run in sure for index in run.lines if not numbers[index][1]]
-    if inner and sum(_runs_on(lines[index]) for index in inner) < _RUN_ON * len(inner):
+    beside = [_words_beside(lines[index]) for index in inner] or list(
+        _between(sure, lines, numbers)
+    )
+    if not beside and len({on_page[run.lines[0]] for run in sure}) < len(sure):
+        return frozenset()  # two columns of figures on one page are a table's
+    if beside and not _is_running_text(beside, _RUN_ON if is_anew else _RUN_ON_ONCE):
         return frozenset()
     return frozenset(index for run in sure for index in run.lines)
+
+
+def _begins_anew(runs: Sequence[_Run], long: Sequence[_Run], on_page: Sequence[int]) -> bool:
+    """Say whether the lines of a page that is full are counted anew on one that is not."""
+    full = [on_page[run.lines[0]] for run in long if len(run.lines) >= _FEWEST_BARE]
+    return any(
+        len(run.lines) >= _FEWEST_OF_LAST
+        and on_page[run.lines[0]] not in full
+        and _ends_its_page(run, on_page)
+        for run in (runs if full else ())
+    )
 
 
 def _ends_its_page(run: _Run, on_page: Sequence[int]) -> bool:
@@ -118,9 +142,32 @@ def _ends_its_page(run: _Run, on_page: Sequence[int]) -> bool:
     )
 
 
-def _runs_on(line: PageLine) -> bool:
-    _, _, words = line.words.partition(" ")
-    return words[:1].islower()
+def _is_running_text(lines: Sequence[str], least: float) -> bool:
+    """Say whether lines go on in the midst of sentences, and sentences begin somewhere, too.
+
+    Most of them fill their measure, as lines of a list or a table do not.
+    """
+    lengths = sorted(map(len, lines))
+    usual = lengths[len(lengths) // 2]
+    if usual < _SHORTEST or usual < _FILLED * lengths[-1]:
+        return False
+    run_on = sum(words[:1].islower() for words in lines)
+    begins = run_on < len(lines) or any(_BEGINS_SENTENCE.search(words) for words in lines)
+    return begins and run_on >= least * len(lines)
+
+
+def _words_beside(line: PageLine) -> str:
+    return line.words.partition(" ")[2]
+
+
+def _between(
+    runs: Sequence[_Run], lines: Sequence[PageLine], numbers: Sequence[tuple[int, bool]]
+) -> Iterator[str]:
+    """Yield what stands on lines of its own between bare numbers."""
+    for run in runs:
+        for index in range(run.lines[0] + 1, run.lines[-1]):
+            if not numbers[index][0]:
+                yield lines[index].words
 
 
 def _without_number(text: str, line: PageLine) -> PageLine:

@@ -13,10 +13,14 @@ SUFFIXES = frozenset({".md", ".markdown"})
 _MOST = 500  # code points between two marks
 _ESCAPE = re.compile(r"\\[!-/:-@\[-`{-~\n]")
 _CODE = re.compile(rf"(?<![\\`])(`{{1,3}})(?!`)[^`\n]{{1,{_MOST}}}(?<!`)\1(?!`)")
-_COMMENT = re.compile(r"<!--(?:[^-]|-(?!->)){0,2000}-->")
+# What stands in a tag, and is no word of the text: "<a never>" says never.
+_ATTRIBUTE = (
+    r"[A-Za-z][\w:-]{0,40}\s?=\s?"
+    r"(?:\"[^\"<>\n]{0,300}\"|'[^'<>\n]{0,300}'|[^\s\"'<>=]{1,300})"
+)
 _TAG = re.compile(
     r"</?(?:b|i|em|strong|u|span|a|sup|sub|q|cite|code|mark|small|font|big|tt|abbr|time|wbr|br|kbd|ins)"
-    r"(?:\s[^<>\n]{0,300})?/?>",
+    rf"(?:\s{{1,3}}{_ATTRIBUTE}){{0,8}}\s?/?>",
     re.IGNORECASE,
 )
 _TITLE = rf"\"[^\"\n]{{0,{_MOST}}}\"|'[^'\n]{{0,{_MOST}}}'"
@@ -92,7 +96,8 @@ def markdown_marks(text: str) -> Iterator[tuple[int, int, QuoteFold]]:
 
 def _marks_but_stress(text: str) -> Iterator[tuple[int, int]]:
     """Yield where marks stand that are told one by one."""
-    for pattern in (_ESCAPE, _COMMENT, _TAG, _BLOCK_QUOTE):
+    yield from _comments(text)
+    for pattern in (_ESCAPE, _TAG, _BLOCK_QUOTE):
         for one in pattern.finditer(text):
             yield one.start(), one.end() - (pattern is _ESCAPE)
     for code in _CODE.finditer(text):
@@ -110,6 +115,13 @@ def _marks_but_stress(text: str) -> Iterator[tuple[int, int]]:
         if link["words"].casefold() in defined:
             yield link.start(), link.start("words")
             yield link.end("words"), link.end()
+
+
+def _comments(text: str) -> Iterator[tuple[int, int]]:
+    at = text.find("<!--")
+    while at >= 0 and (end := text.find("-->", at + 4)) >= 0:
+        yield at, end + 3
+        at = text.find("<!--", end + 3)
 
 
 def _masked(text: str, hidden: Iterable[tuple[int, int]]) -> str:

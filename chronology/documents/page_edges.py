@@ -8,17 +8,21 @@ the pages; or if it can be nothing else. In doubt it is text.
 import math
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import chain, takewhile
 
 import attrs
 
+from chronology.documents.page_heads import NEVER, fewest_pages, is_set_apart, usual_leading
 from chronology.documents.page_lines import PageLine
 from chronology.languages.english.page_marks import (
     COUNTED,
     DATED,
     NAMED_PAGE,
+    NUMBERED_PAPER,
     PAGE_NUMBER,
     STAMP,
+    SUMMED,
 )
 
 _EDGE = 5  # lines at each end of a page that may be of its edge
@@ -27,6 +31,12 @@ _NUMBER = re.compile(r"\d+")
 _BATES = re.compile(
     r"(?P<prefix>[A-Z][A-Z0-9&_.]{0,14}(?:[-_ ][A-Z]{1,8})?[-_ ]?)(?P<number>\d{4,10})"
 )
+_OUTER_NUMBER = re.compile(
+    r"(?:(?P<first>\d{1,4}) )?(?P<words>[^\d]{3,80}?)(?: (?P<last>\d{1,4}))?"
+)
+_FIRST_NUMBER = re.compile(r"(\d{1,4})\b(?![.,/:])")
+_LAST_NUMBER = re.compile(r"(?<![.,/:\d-])(\d{1,4})(?: ?/ ?\d{1,4})?\Z")
+_OF_ALL = re.compile(r"(?<![.,/:\d-])\d{1,5} ?(?:/|of) ?\d{1,5}\Z")
 _ZEROS = re.compile(r"0\d{4,9}")
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 _LONGEST_ROMAN = 7  # letters of a number of front matter
@@ -60,6 +70,8 @@ class _Candidate:
     Attributes:
         line: the line.
         index: its place among the lines of its page, from 0.
+        page: the place of its page among all, from 0.
+        of: how many pages there are.
         head: its place from the top of the page's text, in lines.
         foot: its place from the bottom.
         shape: its words, a sign for each figure.
@@ -68,6 +80,8 @@ class _Candidate:
 
     line: PageLine
     index: int
+    page: int
+    of: int
     head: int
     foot: int
     shape: str
@@ -76,7 +90,7 @@ class _Candidate:
 
 def edges_of(pages: Sequence[Sequence[PageLine]]) -> list[dict[int, Edge]]:
     """Return for each page which of its lines are none of its text."""
-    candidates = [list(_candidates(page)) for page in pages]
+    candidates = [list(_candidates(page, at, len(pages))) for at, page in enumerate(pages)]
     partners = [dict[int, set[int]]() for _ in pages]  # of a line, the pages where it stands too
     counts = [set[int]() for _ in pages]  # lines with a figure that counts along
     for number in range(len(pages)):
@@ -90,13 +104,16 @@ def edges_of(pages: Sequence[Sequence[PageLine]]) -> list[dict[int, Edge]]:
                     if along:
                         counts[number - back].add(one)
                         counts[number].add(other)
+    running = _Running(
+        candidates=candidates, partners=partners, counts=counts, leading=usual_leading(pages)
+    )
     return [
-        _of_page(page, candidates[at], _repeated(candidates, partners, counts, at), len(pages))
+        _of_page(page, candidates[at], _repeated(page, running, at), len(pages))
         for at, page in enumerate(pages)
     ]
 
 
-def _candidates(page: Sequence[PageLine]) -> Iterator[_Candidate]:
+def _candidates(page: Sequence[PageLine], at: int, of: int) -> Iterator[_Candidate]:
     last = len(page) - 1
     near = {index for index in range(len(page)) if min(index, last - index) < _EDGE}
     placed = [index for index in range(len(page)) if not math.isnan(page[index].y)]
@@ -111,7 +128,14 @@ def _candidates(page: Sequence[PageLine]) -> Iterator[_Candidate]:
             if not numbers and (value := _roman(line.words)):
                 shape, numbers = "#roman", (value,)
             yield _Candidate(
-                line=line, index=index, head=index, foot=last - index, shape=shape, numbers=numbers
+                line=line,
+                index=index,
+                page=at,
+                of=of,
+                head=index,
+                foot=last - index,
+                shape=shape,
+                numbers=numbers,
             )
 
 
@@ -140,6 +164,21 @@ def _running_lines(
                 along = _counts_along(one, other, apart)
                 if one.numbers == other.numbers or along:
                     yield one.index, other.index, along
+        if apart == 1 and _bears_its_page(other):
+            for one in before:
+                if _bears_its_page(one) and one.shape != other.shape and _is_in_place(one, other):
+                    yield one.index, other.index, True
+
+
+def _bears_its_page(one: _Candidate) -> bool:
+    """Say whether a line is a title with the number of its page, as left and right pages have."""
+    found = _OUTER_NUMBER.fullmatch(one.line.words)
+    return (
+        found is not None
+        and int(found["first"] or found["last"] or 0) == one.page + 1
+        and found["words"].isupper()
+        and not math.isnan(one.line.y)
+    )
 
 
 def _is_in_place(one: _Candidate, other: _Candidate) -> bool:
@@ -169,13 +208,21 @@ def _may_count(one: _Candidate, changed: Sequence[int]) -> bool:
     return (
         NAMED_PAGE.search(words) is not None
         or one.shape == "#roman"
+        or _ends_with_its_page(one)
         or _stands_beside_words(words, changed[0])
     )
+
+
+def _ends_with_its_page(one: _Candidate) -> bool:
+    """Say whether a line ends with the number of its page and that of all pages: "… 3/9"."""
+    return _OF_ALL.search(one.line.words) is not None and one.numbers[-2:] == (one.page + 1, one.of)
 
 
 def _is_page_of(one: _Candidate, total: str) -> bool:
     """Say whether a number, and the number of all pages if there is one, may be a page's."""
     if not total:
+        return True
+    if one.numbers == (one.page + 1, one.of):
         return True
     is_date = total.startswith("/") and one.numbers[-1] <= _MONTHS  # a day and its month
     return one.numbers[-1] >= one.numbers[0] and not is_date
@@ -186,56 +233,87 @@ def _stands_beside_words(words: str, index: int) -> bool:
     begin, end = list(_NUMBER.finditer(words))[index].span()
     if begin and end < len(words):
         return False
-    letters = sum(map(str.isalpha, words[:begin] + words[end:]))
-    return letters >= _FEW_LETTERS and not DATED.search(words) and not COUNTED.search(words[:begin])
+    if sum(map(str.isalpha, words[:begin] + words[end:])) < _FEW_LETTERS:
+        return False
+    is_other = DATED.search(words) or SUMMED.search(words) or COUNTED.search(words[:begin])
+    return is_other is None
 
 
-def _repeated(
-    candidates: Sequence[Sequence[_Candidate]],
-    partners: Sequence[Mapping[int, set[int]]],
-    counts: Sequence[set[int]],
-    at: int,
-) -> frozenset[int]:
+@attrs.frozen(kw_only=True)
+class _Running:
+    """Lines of all pages, and which of other pages are like them.
+
+    Attributes:
+        candidates: the lines, page by page.
+        partners: of each page, its lines with the pages on which they stand too.
+        counts: of each page, its lines with a figure that counts along.
+        leading: how far lines lie apart, in points.
+    """
+
+    candidates: Sequence[Sequence[_Candidate]]
+    partners: Sequence[Mapping[int, set[int]]]
+    counts: Sequence[set[int]]
+    leading: float
+
+
+def _repeated(page: Sequence[PageLine], running: _Running, at: int) -> frozenset[int]:
     """Return the lines of a page that stand on enough others, too."""
-    found = set[int]()
-    for one in candidates[at]:
+    partners, stamps = running.partners[at], set[int]()
+    for one in running.candidates[at]:
         if STAMP.fullmatch(one.line.words):
-            found.add(one.index)
-            continue
-        others = partners[at].get(one.index, set())
-        if not others:
-            continue
-        pages = _reach(partners, at, one, candidates)
-        letters = sum(map(str.isalpha, one.line.words))
-        is_named = one.index in counts[at] and (
-            NAMED_PAGE.search(one.line.words) or _BATES.fullmatch(one.line.words)
-        )
-        enough = 2 if is_named or letters >= _FEW_LETTERS else _SURE_PAGES
-        is_year = letters == 0 and len(one.numbers) == 1 and one.numbers[0] in _YEARS
-        if one.index in counts[at] and letters == 0 and not is_year:
-            enough = 2
-        if one.shape == "#roman" and one.line.words.islower():
-            enough = 2
-        if letters == 0 and one.index not in counts[at]:
-            continue  # a figure that stays what it is may be the text's
-        if pages >= enough:
-            found.add(one.index)
+            stamps.add(one.index)
+    likely = stamps | partners.keys()
+    found = set(stamps)
+    for one in running.candidates[at]:
+        if one.index in partners:
+            is_apart = _is_apart(page, one, likely, running.leading)
+            enough = _enough(one, counts=one.index in running.counts[at], apart=is_apart)
+            if _reach(running, at, one) >= enough:
+                found.add(one.index)
     return frozenset(found)
 
 
-def _reach(
-    partners: Sequence[Mapping[int, set[int]]],
-    at: int,
-    one: _Candidate,
-    candidates: Sequence[Sequence[_Candidate]],
-) -> int:
+def _enough(one: _Candidate, *, counts: bool, apart: bool) -> int:
+    """Return on how many pages a line must stand to be none of the text."""
+    words = one.line.words
+    letters = sum(map(str.isalpha, words))
+    if one.shape == "#roman":
+        return _SURE_PAGES - words.islower()
+    if letters == 0:
+        if not counts:
+            return NEVER  # a figure that stays what it is may be the text's
+        is_year = len(one.numbers) == 1 and one.numbers[0] in _YEARS
+        is_sure = not words.isdecimal() or (apart and not is_year)
+        return _SURE_PAGES - is_sure
+    if counts and (NAMED_PAGE.search(words) or _BATES.fullmatch(words) or _ends_with_its_page(one)):
+        return _SURE_PAGES - 1
+    fewest = fewest_pages(one.line, apart=apart)
+    return fewest if letters >= _FEW_LETTERS else max(fewest, _SURE_PAGES)
+
+
+def _is_apart(
+    page: Sequence[PageLine], one: _Candidate, likely: AbstractSet[int], leading: float
+) -> bool:
+    """Say whether a page sets a line apart from its text, beyond others that may be of its edge."""
+    step = 1 if one.head < one.foot else -1
+    at = one.index
+    while 0 <= at + step < len(page):
+        if is_set_apart(page[at], page[at + step], leading):
+            return True
+        at += step
+        if at not in likely:
+            return False
+    return False
+
+
+def _reach(running: _Running, at: int, one: _Candidate) -> int:
     """Return on how many pages a line stands, three at most: its own, its partners', theirs."""
-    others = partners[at].get(one.index, set())
+    others = running.partners[at].get(one.index, set())
     pages = {at, *others}
     for other in others:
-        for twin in candidates[other]:
+        for twin in running.candidates[other]:
             if twin.shape == one.shape:
-                pages |= partners[other].get(twin.index, set())
+                pages |= running.partners[other].get(twin.index, set())
     return min(len(pages), _SURE_PAGES)
 
 
@@ -259,7 +337,11 @@ def _of_page(
 
 def _is_sure_bates(words: str) -> bool:
     found = _BATES.fullmatch(words)
-    return found is not None and _ZEROS.fullmatch(found["number"]) is not None
+    return (
+        found is not None
+        and _ZEROS.fullmatch(found["number"]) is not None
+        and not NUMBERED_PAPER.fullmatch(found["prefix"])
+    )
 
 
 def _from_the_ends(page: Sequence[PageLine], repeated: frozenset[int]) -> set[int]:
@@ -303,9 +385,7 @@ def _counted_in(words: str) -> str:
     """Return the figure with which a running head ends or begins; or nothing."""
     if STAMP.fullmatch(words) or DATED.search(words):
         return ""
-    found = re.match(r"(\d{1,4})\b(?![.,/:])", words) or re.search(
-        r"(?<![.,/:\d-])(\d{1,4})\Z", words
-    )
+    found = _FIRST_NUMBER.match(words) or _LAST_NUMBER.search(words)
     return found[1] if found else ""
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 _FORM_FEED = re.compile(r"\f")
+_EMPTY_LINE = re.compile(r"\n[^\S\n]*+\n")
 _LINE = re.compile(r"[^\n\r\v\f\x85\u2028\u2029]+")
 
 
@@ -22,6 +23,7 @@ class PageLine:
         size: the size of its letters in points; `nan` where it is not known.
         counted: of a line that its page counts, its number; else 0.
         counted_at: where that number begins.
+        apart: whether an empty line stands before it on its page.
     """
 
     begin: int
@@ -31,6 +33,7 @@ class PageLine:
     size: float = math.nan
     counted: int = 0
     counted_at: int = -1
+    apart: bool = False
 
 
 def page_beginnings(text: str) -> tuple[int, ...]:
@@ -53,7 +56,13 @@ def pages_in(text: str, beginnings: Sequence[int]) -> Iterator[list[PageLine]]:
     """
     ends = [*beginnings[1:], len(text)]
     for begin, end in zip(beginnings, ends, strict=True):
-        yield [line for one in _LINE.finditer(text, begin, end) if (line := _page_line(one))]
+        page, last = list[PageLine](), begin
+        for one in _LINE.finditer(text, begin, end):
+            if line := _page_line(one):
+                is_apart = bool(page) and _EMPTY_LINE.search(text, last, line.begin) is not None
+                page.append(attrs.evolve(line, apart=True) if is_apart else line)
+                last = line.end
+        yield page
 
 
 def _page_line(found: re.Match[str]) -> PageLine | None:

@@ -7,7 +7,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import zip_longest
+from itertools import groupby, pairwise, zip_longest
 
 import attrs
 
@@ -15,6 +15,7 @@ from chronology.documents.line_numbers import with_numbers
 from chronology.documents.page_edges import Edge, edges_of, printed_of
 from chronology.documents.page_lines import PageLine
 from chronology.documents.reference_marks import goes_on, in_order, is_no_power
+from chronology.languages.english.page_marks import DIVIDED_DATE
 from chronology.quotes.boundaries import LINE_END
 from chronology.sources import PrintedLine, PrintedPage
 from chronology.vocabulary import QuoteFold
@@ -23,11 +24,17 @@ Mark = tuple[int, int, QuoteFold]
 
 _LINE_ENDS = re.compile(rf"[ \t\u00a0]*{LINE_END}")
 _MOST_PAGES = 20_000
+_LONGEST_COUNT = 12
 _ENDS_IN_SENTENCE = re.compile(r"[\w,;(\[–—-]\Z")
 _SMALL_WORD = re.compile(r"(?<!\w)[a-z][\w'’-]*[,;]?\Z")
+_RAISED_NOTE = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3} ?\w|[*†‡]{1,3} ?\w")
 _OPENS_NOTE = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3} ?\w|\d{1,3}[.)]? [A-Z]|[*†‡]{1,3} ?\w")
 _FIGURES = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}")
+_OPENS_LINE = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}(?= [A-Z“\"‘(])")
+_COUNT = re.compile(r"(?<![\w.,/×^*-])(?!10+(?!\d))[1-9]\d\d(?:,?\d{3})?\Z")
 _NOTES_ARE = 0.93  # of the size of a page's letters are those of its notes at most
+_SAME_SIZE = 0.05  # of a letter's size by which lines of one text differ at most
+_LONGEST_DATE = 24  # code points on either side of a line end within a date
 _MOST_NOTES = 0.6  # of a page's lines
 
 
@@ -129,18 +136,20 @@ def _closed(text: str, since: _Between, following: PageLine | None) -> Iterator[
     """Yield the marks of what stands between two lines of text."""
     last = since.last
     first = None if last is None else _LINE_ENDS.match(text, last.end)
-    interrupted = since.turned or since.edges
+    interrupted = since.turned or since.edges or since.notes
     if last is None or first is None or following is None or not interrupted:
-        yield from _alone(since)
+        yield from _each_edge(since)
         return
     if not _sentence_goes_on(last, following):
-        yield from _alone(since)
+        yield from _each_edge(since)
+        if since.notes and _RAISED_NOTE.match(since.notes[0].words):
+            yield from _each_note(since)
         return
     at, end = first.end(), _begin(following)
     if since.notes:
         begin, stop = since.notes[0].begin, since.notes[-1].end
         if any(begin < one.begin < stop for one in since.edges):
-            yield from _alone(since)
+            yield from _each_edge(since)
             return
         if at < begin:
             yield at, begin, QuoteFold.PAGE_FURNITURE
@@ -150,9 +159,14 @@ def _closed(text: str, since: _Between, following: PageLine | None) -> Iterator[
         yield at, end, QuoteFold.PAGE_FURNITURE
 
 
-def _alone(since: _Between) -> Iterator[Mark]:
+def _each_edge(since: _Between) -> Iterator[Mark]:
     for line in since.edges:
         yield line.begin, line.end, QuoteFold.PAGE_FURNITURE
+
+
+def _each_note(since: _Between) -> Iterator[Mark]:
+    for line in since.notes:
+        yield line.begin, line.end, QuoteFold.FOOTNOTES
 
 
 def _sentence_goes_on(last: PageLine, following: PageLine) -> bool:
@@ -167,26 +181,52 @@ def _sentence_goes_on(last: PageLine, following: PageLine) -> bool:
             and (opens.isalnum() or opens in "“\"'‘([$€£")
         )
         or (last.words[-1] == "," and opens.isalnum())
+        or DIVIDED_DATE.search(f"{last.words[-_LONGEST_DATE:]}\n{following.words[:_LONGEST_DATE]}")
+        is not None
     )
 
 
 def _to_notes(
     text: str, pages: Sequence[Sequence[PageLine]], edges: Sequence[Mapping[int, Edge]]
 ) -> Iterator[Mark]:
-    """Yield the raised figures of a page that are those of notes at its foot."""
+    """Yield the raised figures of a page that are those of notes at its foot, or lead a line."""
     for page, found in zip(pages, edges, strict=True):
         body = [line for index, line in enumerate(page) if index not in found and line.words]
         notes = _notes(body)
-        figures = {one[0] for line in notes if (one := _FIGURES.match(line.words)) is not None}
-        for line in body[: len(body) - len(notes)] if figures else ():
-            for one in _FIGURES.finditer(text, line.begin, line.end):
-                is_of_note = one[0] in figures and is_no_power(text, one.start())
-                if is_of_note and not goes_on(text, one.end()):
+        of_notes = {id(line) for line in notes}
+        rest = [line for line in body if id(line) not in of_notes]
+        yield from _opening_lines(rest)
+        figures = [one[0] for line in notes if (one := _FIGURES.match(line.words)) is not None]
+        if not figures:
+            continue
+        raised = [one for line in rest for one in _FIGURES.finditer(text, line.begin, line.end)]
+        is_complete = sorted(one[0] for one in raised if one[0] in figures) == sorted(figures)
+        for one in raised:
+            if one[0] in figures and not goes_on(text, one.end()):
+                is_no_base = is_complete and _is_count_before(text, one.start())
+                if is_no_power(text, one.start()) or is_no_base:
                     yield *one.span(), QuoteFold.REFERENCE_MARKS
 
 
+def _is_count_before(text: str, at: int) -> bool:
+    """Say whether a number before an offset is one that nobody raises to a power: "773 men"."""
+    return _COUNT.search(text[max(0, at - _LONGEST_COUNT) : at]) is not None
+
+
+def _opening_lines(body: Sequence[PageLine]) -> Iterator[Mark]:
+    """Yield the raised figures that belong to the line above the one that they stand on."""
+    for above, line in pairwise(body):
+        figure = _OPENS_LINE.match(line.words)
+        is_alike = abs(above.size - line.size) <= _SAME_SIZE * above.size  # never without sizes
+        if figure is not None and is_alike and above.words[-1] in ".,;:!?”’\"')":
+            yield line.begin, line.begin + figure.end(), QuoteFold.REFERENCE_MARKS
+
+
 def _notes(body: Sequence[PageLine]) -> Sequence[PageLine]:
-    """Return the lines at the foot of a page that are its notes, for sure: smaller, and marked."""
+    """Return the lines at the foot of a page, or of a column, that are its notes, for sure.
+
+    They are smaller, the first of them is marked, and what follows stands higher on the page.
+    """
     sizes = Counter[float]()
     for line in body:
         if not math.isnan(line.size):
@@ -194,10 +234,12 @@ def _notes(body: Sequence[PageLine]) -> Sequence[PageLine]:
     if not sizes:
         return ()
     usual = max(sizes, key=lambda size: sizes[size])
-    first = len(body)
-    while first and body[first - 1].size <= _NOTES_ARE * usual:
-        first -= 1
-    notes = body[first:]
-    if not notes or len(notes) > _MOST_NOTES * len(body):
-        return ()
-    return notes if _OPENS_NOTE.match(notes[0].words) else ()
+    small = [line.size <= _NOTES_ARE * usual for line in body]
+    found = list[PageLine]()
+    for is_small, group in groupby(range(len(body)), key=small.__getitem__):
+        places = list(group)
+        first, behind = body[places[0]], body[places[-1] + 1 : places[-1] + 2]
+        ends_column = not behind or behind[0].y > first.y
+        if is_small and ends_column and _OPENS_NOTE.match(first.words):
+            found += (body[index] for index in places)
+    return found if len(found) <= _MOST_NOTES * len(body) else ()

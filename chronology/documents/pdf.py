@@ -68,7 +68,7 @@ def extract(raw: bytes, path: Path) -> Extracted:
     with quiet("pypdf") as warnings:
         reader = _opened(raw, path)
         pages = _pages_of(reader, path)
-        unread = [*_silent(pages), *_others(reader, pages), *_told(warnings)]
+        unread = [*_silent(pages), *_others(reader, pages), *_damage_told(warnings)]
         declared = tuple(_title_declared(reader))
     texts = [page.text for page in pages]
     text, beginnings = _PAGE_END.join(texts), list(_beginnings(texts))
@@ -251,6 +251,6 @@ def _beginnings(texts: list[str]) -> Iterator[int]:
         offset += len(text) + len(_PAGE_END)
 
 
-def _told(warnings: list[str]) -> Iterator[str]:
+def _damage_told(warnings: list[str]) -> Iterator[str]:
     if warnings:
         yield f"{counted(len(warnings), 'fault')} in the file (“{warnings[0]}”)"

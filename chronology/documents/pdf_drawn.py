@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 import attrs
 
+from chronology.documents.pdf_gaps import with_gaps_as_moves
 from chronology.documents.reference_marks import RAISED
 
 if TYPE_CHECKING:
@@ -119,7 +120,7 @@ def pieces_of(page: "PageObject", contents: "ContentStream | None") -> tuple[str
     operations = contents.operations if contents is not None else []
     if contents is None or not operations or len(operations) > _MOST_OPERATIONS:
         return page.extract_text(), []
-    led = list(_led(operations))
+    led = list(_led(with_gaps_as_moves(page, operations)))
     contents.operations = led
     page[NameObject("/Contents")] = contents
     drawing = _Drawing()
@@ -192,7 +193,7 @@ def with_marks_in_line(lines: Sequence[Line]) -> list[Line]:
     return made
 
 
-def _alone(line: Line) -> Piece | None:
+def _lone_figure(line: Line) -> Piece | None:
     """Return the figure that a line is all of; `None` where it holds anything else."""
     pieces = [piece for piece in line if piece.text.strip()]
     is_figure = len(pieces) == 1 and _FIGURES.fullmatch(pieces[0].text) is not None
@@ -200,7 +201,7 @@ def _alone(line: Line) -> Piece | None:
 
 
 def _is_drawn_behind(line: Line, before: Line) -> bool:
-    figure = _alone(line)
+    figure = _lone_figure(line)
     words = [piece for piece in before if piece.text.strip()]
     if figure is None or not words:
         return False
@@ -211,7 +212,7 @@ def _is_drawn_behind(line: Line, before: Line) -> bool:
 
 
 def _is_drawn_before(line: Line, behind: Line) -> bool:
-    figure = _alone(line)
+    figure = _lone_figure(line)
     first = next((piece for piece in behind if piece.text.strip()), None)
     if figure is None or first is None or figure.size > _SMALLER * first.size:
         return False
@@ -238,7 +239,7 @@ def with_raised_figures(line: Line) -> Line:
             _GOES_ON.match(rest) or (behind is not None and not _is_level(before, behind))
         ):
             continue
-        is_narrow = behind is not None and _is_narrow(piece, behind)
+        is_narrow = len(line) > at + 1 and _is_narrow(piece, line[at + 1])
         if beside is not None and (is_narrow or _is_raised(piece, beside)):
             made[at] = attrs.evolve(piece, text=piece.text.translate(_TO_RAISED))
     return made

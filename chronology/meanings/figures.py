@@ -31,6 +31,8 @@ class InFigures(Meaning):
     mark: str
     unclear: Unclear
 
+    takes_clock = True
+
     @property
     def leans(self) -> bool:
         """Whether its words name no year."""
@@ -65,6 +67,8 @@ class YearAtEitherEnd(Meaning):
     year_first: Day
     mark: str
     unclear: Unclear
+
+    takes_clock = True
 
     @property
     def leans(self) -> bool:

@@ -291,6 +291,7 @@ CLAIMS: Columns[ClaimRow] = _columns(
     _text("stated", "Stated", lambda row, _: text_of(row.stated)),
     _text("source", "Source", lambda row, of: of.source_of[row.source].id),
     _text("file", "File", lambda row, of: of.source_of[row.source].file),
+    _text("page", "Page", lambda row, _: row.passages[0].on_page),
     _number("start", "First code point", lambda row, _: _place(row, end=False)),
     _number("end", "Code point after the last", lambda row, _: _place(row, end=True)),
     _text("sha256", "SHA-256 of the file", lambda row, of: of.source_of[row.source].raw_sha256),

@@ -67,6 +67,12 @@ class Passage:
     governing: tuple[tuple[int, int], ...]
     comparison: str
 
+    @property
+    def on_page(self) -> str:
+        """The page, and what it bears there, as one cites them: `page 5, ACME-0007`; or empty."""
+        page = "" if self.page is None else f"page {self.page}"
+        return ", ".join(filter(None, (page, self.printed)))
+
 
 def passage(
     evidence: Evidence, source: Source, words: str = "", context: Context | None = None
@@ -128,7 +134,7 @@ def read_with(evidence: Evidence, source: Source) -> str:
     if document is None or not OF_PAGES & {*evidence.folds} or not evidence.read_with:
         return evidence.read_with
     passed = [
-        f"“{_shortened(' '.join(line.split()))}”"
+        f"“{_begin_of(' '.join(line.split()))}”"
         for begin, end in evidence.parts
         for a, b in document.of_pages_within(begin, end)
         for line in document.text[max(a, begin) : min(b, end)].splitlines()
@@ -139,7 +145,7 @@ def read_with(evidence: Evidence, source: Source) -> str:
     return f"{evidence.read_with} ({told})" if told else evidence.read_with
 
 
-def _shortened(words: str) -> str:
+def _begin_of(words: str) -> str:
     return words if len(words) <= _LONGEST_PASSED else f"{words[:_LONGEST_PASSED].rstrip()}…"
 
 

@@ -538,7 +538,10 @@ def test_what_of_a_pdf_is_not_in_the_text(read: ReadFile) -> None:
     drawn = b"/XObject<</I<</Subtype/Image>>/J<</Subtype/Image>>/K<</Subtype/Form>>>>"
     notes = b"/Annots[<</Subtype/Text>><</Subtype/Link>><</Subtype/Widget>>]"
     assert read("b.pdf", pdf_of(b"", resources=drawn, extra=notes)).unread == (
-        f"page 1 holds no text (an image?): {pdf._OCR}",
+        (
+            "page 1 holds no text (an image?): run OCR over it, for example ocrmypdf, and read its"
+            " result"
+        ),
         "2 images",
         "1 comment",
         "1 form field",

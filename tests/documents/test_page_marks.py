@@ -108,7 +108,22 @@ def test_numbers_of_lines_are_passed_over() -> None:
     assert str(where) == "a.txt:2:23 (page 1, printed page 41, printed line 1)"
 
 
-@pytest.mark.parametrize("opening", ["Arsenal won", "Bread"])
+def test_lines_are_counted_anew_on_a_page_that_is_not_full() -> None:
+    """One full page and the begin of another suffice, if the words run on."""
+    lines = textwrap.wrap(SAID * 12, 60)[:33]
+    pages = [
+        "\n".join(f"{count:3}  {line}" for count, line in enumerate(part, 1))
+        for part in (lines[:25], lines[25:])
+    ]
+    found = document(*pages)
+    assert [one.number for one in found.printed_lines] == [*range(1, 26), *range(1, 9)]
+    assert len(document(pages[0]).printed_lines) == 25
+    assert not document("\n".join(pages[0].split("\n")[:19])).printed_lines
+
+
+@pytest.mark.parametrize(
+    "opening", ["Arsenal won", "Bread", "paid to Mr Brandt", "van Dyk 12 34. Won", "lamps. Sold"]
+)
 def test_numbers_of_a_list_are_text(opening: str) -> None:
     """What is numbered on each page anew, and does not run on, is a list."""
     rows = "\n".join(f"{number} {opening}" for number in range(1, 21))

@@ -299,3 +299,14 @@ def test_a_known_order_is_kept(one: int, other: int, mark: str, first: bool) -> 
     assert found.basis is (Basis.WORDS if one == other else Basis.ORDER)
     (unknown,) = find(f"Filed {words}.", ANCHOR)
     assert (unknown.fault is None) is (one == other)
+
+
+@pytest.mark.parametrize(
+    "words", ["3/5/2024 at 09:30 AM", "09:30 AM on 3/5/2024", "3/5/2024, 9.30 am"]
+)
+def test_a_day_in_figures_takes_its_time_of_day(words: str) -> None:
+    """Where the order of its figures is told; else it stays in doubt, and has no hour."""
+    for first, day in ((True, "3 May 2024 09:30"), (False, "5 March 2024 09:30")):
+        spans = {str(one.span) for one in find(f"Set for {words}.", ANCHOR, day_first={"/": first})}
+        assert spans == {day}
+    assert all(one.fault for one in find(f"Set for {words}.", ANCHOR))

@@ -15,10 +15,14 @@ _PAGE = (
 _OF = r"(?:of|/|von|de|di|sur|z|из|av|af)"
 # The whole of a line.
 PAGE_NUMBER = re.compile(
-    rf"[-–—|•·\[(]{{0,2}} ?(?:{_PAGE} ?)?{_NUMBER}(?P<total> ?{_OF} ?\d{{1,5}})? ?[-–—|•·\])]{{0,2}}",
+    rf"[-–—|•·\[(]{{0,2}} ?(?:{_PAGE} ?)?{_NUMBER}(?P<total> ?{_OF} ?\d{{1,5}})?"
+    r" ?[-–—|•·\])]{0,2}",
     re.IGNORECASE,
 )
-NAMED_PAGE = re.compile(rf"\b{_PAGE} ?{_NUMBER}\b(?: ?{_OF} ?\d{{1,5}}\b)?", re.IGNORECASE)
+NAMED_PAGE = re.compile(
+    rf"(?<![\w/\\.-])(?:{_PAGE} ?|column (?=\d{{3}})){_NUMBER}\b(?: ?{_OF} ?\d{{1,5}}\b)?(?![/\\])",
+    re.IGNORECASE,
+)
 # Stamps of electronic filing in courts, which nothing else looks like.
 _CASE = r"\d{1,2}:\d{2}-[A-Za-z]{2,3}-\d{3,6}(?:-[A-Za-z]{1,6}){0,5}|\d{2}-\d{2,6}"
 STAMP = re.compile(
@@ -39,6 +43,41 @@ COUNTED = re.compile(
     r"|block|area|zone|district|grade|level|class|group|team|paragraph|para)s?\.?|[§#№$€£]) ?\Z",
     re.IGNORECASE,
 )
+# What running heads and feet say of their document; no sentence of it is a line of its own.
+OF_DOCUMENTS = re.compile(
+    r"\b(?:confidential|private|privileged|restricted|secret|classified|embargo\w*|draft|copyright"
+    r"|rights reserved|without prejudice|(?:internal|official) use|minutes|agenda|bulletin|report"
+    r"|newsletter|journal|gazette|review|proceedings|judgment|transcript|version|rev\.|vol\.|issue"
+    r"|(?:this|the) (?:paper|document|page|report) is)\b|©|\bwww\.|https?:",
+    re.IGNORECASE,
+)
+# Small words by which a line says something, and is no title.
+SAYING = re.compile(
+    r"\b(?:not?|never|nor|none|unless|if|provided|except|until|while|because|although|whether|when"
+    r"|subject to|shall|will|(?-i:may)|must|can|could|would|should|might|cannot|is|are|was|were|be"
+    r"|been|has|have|had|did|does|said|says)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+# Words by which a line takes back what its page says, even as a stamp on each.
+TAKING_BACK = re.compile(
+    r"\b(?:void|cancell?ed|refused|rejected|withdrawn|superseded|revoked|rescinded|terminated|expired"
+    r"|repealed|denied|overruled|vacated|obsolete|disputed|retracted|replaced|annulled)\b",
+    re.IGNORECASE,
+)
+# What papers are numbered by that are no pages: "INVOICE 00123".
+NUMBERED_PAPER = re.compile(
+    r"(?:INVOICE|ORDER|PO|P\.O\.|NO|NR|REF|FILE|CASE|CLAIM|TEL|FAX|PHONE|ACCOUNT|ACCT|ITEM|LOT|PART"
+    r"|SKU|VAT|REG|LICEN[CS]E|POLICY|CONTRACT|CHEQUE|CHECK|TICKET|SERIAL|PATENT|ZIP|BOX|ROOM|UNIT"
+    r"|DATE|YEAR|MODEL|FLIGHT|TRAIN|SHIP|HULL|RECEIPT|VOUCHER|BATCH)[-_ .:]?",
+    re.IGNORECASE,
+)
+# A date that the end of a line divides: "on 22 / July 2016", "on 28 January / 1975".
+DIVIDED_DATE = re.compile(
+    rf"(?<!\w)\d\d?(?:st|nd|rd|th)?\n{MONTH}(?!\w)|\b{MONTH}\n(?:\d\d?|[12]\d{{3}})(?!\w)",
+    re.IGNORECASE,
+)
+SUMMED = re.compile(r"\b(?:sub-?totals?|totals?|sums?|balance|carried|brought)\b", re.IGNORECASE)
+"""What a line has that tells of a sum."""
 DATED = re.compile(
     rf"\b(?:{MONTH}|{'|'.join(sorted(ANY_WEEKDAY))})\b|\d\d?[./:-]\d\d", re.IGNORECASE
 )

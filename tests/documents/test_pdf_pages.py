@@ -1,0 +1,162 @@
+"""What pages of a PDF do: heads told by their height, columns, raised figures, notes, gaps."""
+
+import io
+import textwrap
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+from pypdf import PdfWriter
+from pypdf.generic import (
+    ArrayObject,
+    DecodedStreamObject,
+    DictionaryObject,
+    FloatObject,
+    NameObject,
+    NumberObject,
+)
+
+from chronology.documents import of_bytes
+from chronology.quotes import PreparedText
+from chronology.sources import Document
+from chronology.vocabulary import QuoteFold
+
+SAID = (
+    "I saw the quay when the minister had asked all of us to come down to the harbour and look at"
+    " what had been built there since the winter of 1987, which was more than we thought."
+    " The pier on the other side was not opened until 4 June 1991, after the crane had come."
+)
+Run = tuple[float, float, float, str]
+"""Where words are drawn, how large, and the words."""
+
+
+def pdf(*streams: str, widths: bool = True) -> Document:
+    """Return what is read of pages that are drawn so, with a font whose letters are 500 wide."""
+    writer = PdfWriter()
+    font = DictionaryObject(
+        {
+            NameObject("/Type"): NameObject("/Font"),
+            NameObject("/Subtype"): NameObject("/Type1"),
+            NameObject("/BaseFont"): NameObject("/Plain"),
+            NameObject("/Encoding"): NameObject("/WinAnsiEncoding"),
+        }
+    )
+    if widths:
+        font[NameObject("/FirstChar")] = NumberObject(0)
+        font[NameObject("/Widths")] = ArrayObject([FloatObject(500)] * 256)
+    for stream in streams:
+        page = writer.add_blank_page(600, 800)
+        contents = DecodedStreamObject()
+        contents.set_data(stream.encode("latin-1"))
+        page[NameObject("/Contents")] = contents
+        fonts = DictionaryObject({NameObject("/F"): font})
+        page[NameObject("/Resources")] = DictionaryObject({NameObject("/Font"): fonts})
+    out = io.BytesIO()
+    writer.write(out)
+    return of_bytes(out.getvalue(), Path("a.pdf"))
+
+
+def drawn(runs: Sequence[Run]) -> str:
+    """Return the instructions that draw words where they are to stand."""
+    return "\n".join(f"BT /F {size} Tf {x} {y} Td ({words}) Tj ET" for x, y, size, words in runs)
+
+
+def lines(words: Sequence[str], x: float = 80, size: float = 11) -> list[Run]:
+    """Return lines one below the other."""
+    return [(x, 720 - 15 * number, size, one) for number, one in enumerate(words)]
+
+
+def folds(found: Document, quote: str) -> tuple[QuoteFold, ...] | None:
+    """Return what a verified quote was read with; `None` for one that is not verified."""
+    location = PreparedText.of(found.text, found.passed_over).locate(quote)
+    return location.folds if location.verified else None
+
+
+FIRST = ["We met in the hall of the town, and all of us", "were there when the new quay was on"]
+SECOND = ["2 March 2023 opened by the minister, and so", "it was that we went home on"]
+THIRD = ["the same day. The end."]
+ACROSS = "when the new quay was on 2 March 2023 opened by the minister"
+
+
+@pytest.mark.parametrize(
+    ("edge", "y", "passed"),
+    [
+        ("The Harbour Courier", 780, True),
+        ("The Harbour Courier", 40, True),
+        ("The Harbour Courier", 690, False),  # where the next line would be
+        ("Men of the harbour board", 40, True),
+        ("Unless the board says otherwise", 40, True),  # set apart on three pages
+        ("CANCELLED", 40, False),
+        ("so we went away", 40, False),
+        ("{}", 40, True),
+        ("{}", 690, True),  # on three pages
+        ("Total men {}", 40, False),
+    ],
+)
+def test_heads_are_told_by_their_height(edge: str, y: float, passed: bool) -> None:  # noqa: FBT001 - of a table
+    """What stands at one height of three pages, apart from the text, is none of it."""
+    pages = [
+        drawn([*lines(words), (80, y, 9 if y != 690 else 11, edge.format(number))])
+        for number, words in enumerate((FIRST, SECOND, THIRD), 12)
+    ]
+    assert (folds(pdf(*pages), ACROSS) == (QuoteFold.PAGE_FURNITURE,)) is passed
+
+
+def test_raised_figures_stand_apart() -> None:
+    """A figure that is smaller and higher is a mark behind a year, and not behind a unit."""
+    one = [(80, 700, 11, "It was opened in 2023"), (195.5, 704, 6, "12"), (203, 700, 11, " by us.")]
+    found = pdf(drawn(one))
+    assert "2023¹²" in found.text
+    assert folds(found, "It was opened in 2023 by us.") == (QuoteFold.REFERENCE_MARKS,)
+    assert folds(found, "It was opened in 202312 by us.") is None
+    two = [(80, 700, 11, "The lake covers 20 km"), (195.5, 704, 6, "2"), (200, 700, 11, " now.")]
+    assert folds(pdf(drawn(two)), "The lake covers 20 km now.") is None
+
+
+def test_notes_at_the_foot_are_passed_over() -> None:
+    """In smaller letters, marked; one raised figure leads to each."""
+    body = lines([*FIRST])
+    mark = (80 + 5.5 * len(FIRST[1]), 709, 6, "3")
+    note = [(80, 102, 5, "3"), (84, 100, 8, " See the file of the board.")]
+    found = pdf(drawn([*body, mark, *note]), drawn(lines(SECOND)))
+    assert folds(found, ACROSS) is not None
+    assert folds(found, ACROSS.replace("2 March", "3 March")) is None
+
+
+def in_columns(left: Sequence[str], right: Sequence[str]) -> str:
+    """Return instructions that draw two columns line by line, each line in one string."""
+    rows = ["BT /F 9 Tf 80 700 Td"]
+    for one, other in zip(left, right, strict=True):
+        gap = 240 / 9 * 1000 - 500 * len(one)
+        rows.append(f"[({one}) {-gap} ({other})] TJ 0 -12 Td")
+    return "\n".join([*rows, "ET"])
+
+
+def test_columns_are_read_one_after_the_other() -> None:
+    """Also where a line runs across both, if the font tells how wide letters are."""
+    words = textwrap.wrap(SAID * 2, 34)
+    half = len(words) // 2
+    columns = in_columns(words[:half], words[half : 2 * half])
+    assert folds(pdf(columns), SAID) == ()
+    assert folds(pdf(columns, widths=False), SAID) is None
+
+
+def test_rows_of_a_table_stay_rows() -> None:
+    """A wide gap between cells parts no row."""
+    dates = [f"{day} May 2023" for day in range(1, 13)]
+    names = [f"Hansen, of ship {day}" for day in range(1, 13)]
+    found = pdf(in_columns(names, dates))
+    assert "Hansen, of ship 3 3 May 2023" in found.text
+
+
+@pytest.mark.parametrize(
+    "stream",
+    [
+        "BT /F Tf 70 700 Td [(a) -2000 (b)] TJ 0 -12 Td ET",
+        "BT /F 11 Tf 70 700 Td [(a) -2000 (b)] TJ () TJ TJ ET",
+        "BT /F 11 Tf [-9000 -9000] TJ 0 0 Td Q q Q [(a) -99999999 (b)] TJ 0 -1 Td ET",
+    ],
+)
+def test_damaged_instructions_lose_nothing(stream: str) -> None:
+    """What cannot be told is read as pypdf reads it."""
+    assert "".join(pdf(stream).text.split()) in {"ab", ""}
