@@ -3,6 +3,7 @@
 The module is long because each field of these says what it means, for whoever enters it.
 """
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping
 from functools import cached_property
@@ -23,6 +24,9 @@ from chronology.vocabulary import QuoteFold
 PASSED_OVER = "\u2060"
 """Stands in a legible text for each character of a mark of its page."""
 
+_MAY_NUMBER_A_LINE = re.compile(
+    r"(?:(?<=[a-z,]\n)|(?<=[a-z,]\r\n)|(?<=[a-z,] \n))[^\S\n]{0,12}\d{1,2}(?=[^\S\n]{1,12}[a-z])"
+)
 _PUT_RIGHT = OF_PAGES | {
     QuoteFold.REFERENCE_MARKS,
     QuoteFold.MARKUP,
@@ -292,6 +296,15 @@ class Document:
         """
         text = with_empty_lines(self.text, self.passed_over)
         return rejoined(loosened(text, _PUT_RIGHT, self.passed_over))
+
+    @cached_property
+    def read_on(self) -> str:
+        """The legible text, without the figures that may number its lines; as long.
+
+        A short excerpt of a transcript has too few lines to tell them from figures of the text.
+        Over such a figure what governs words is read on, for a "not" may stand before it.
+        """
+        return _MAY_NUMBER_A_LINE.sub(lambda found: " " * len(found[0]), self.legible)
 
     def showing(
         self, stretches: Iterable[Stretch], declared: tuple[Declared, ...] = ()

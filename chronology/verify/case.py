@@ -126,7 +126,7 @@ class Case:
         quote, document, reader = self.evidence[0], self.source.document, reader_of(self.source)
         if document is None or reader is None or quote.start is None or quote.end is None:
             return Governors()
-        return reader.governors(document.legible, quote.start, quote.end)
+        return reader.governors(document.read_on, quote.start, quote.end)
 
     @cached_property
     def sentence(self) -> str:
