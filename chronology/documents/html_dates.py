@@ -158,13 +158,13 @@ class Places:
         """Return the headline or the date that an element begins, if it begins one."""
         if len(self.found) >= _MOST_PLACES:
             return None
-        called = _called(attributes)
-        kind = _kind(name, called)
+        called = _names_of_element(attributes)
+        kind = _kind_of_element(name, called)
         if not kind.level and not kind.dated:
             return None
         bearer, value = _borne(name, attributes) if kind.dated else ("", "")
         found = Place(
-            element=_shown(name, attributes, bearer, value),
+            element=_as_tag(name, attributes, bearer, value),
             value=value,
             begin=at,
             scopes=scopes,
@@ -186,13 +186,13 @@ class _Kind:
     states: bool = False
 
 
-def _called(attributes: Attributes) -> str:
+def _names_of_element(attributes: Attributes) -> str:
     names = [attributes.get(one) or "" for one in ("class", "id", "itemprop", "property")]
     return " ".join(filter(None, names))[:_LONGEST_NAMES]
 
 
 @lru_cache(maxsize=4096)
-def _kind(name: str, called: str) -> _Kind:
+def _kind_of_element(name: str, called: str) -> _Kind:
     """Return what an element is by its name and by what it is called."""
     low = called.lower()
     if name in _LEVELS:
@@ -268,7 +268,7 @@ def _borne(name: str, attributes: Attributes) -> tuple[str, str]:
     return "", ""
 
 
-def _shown(name: str, attributes: Attributes, bearer: str, value: str) -> str:
+def _as_tag(name: str, attributes: Attributes, bearer: str, value: str) -> str:
     """Return an element as a person would look for it in the file."""
     if name == "time" and "pubdate" in attributes:
         told = " pubdate"

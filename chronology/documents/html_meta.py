@@ -7,6 +7,7 @@ from html import escape
 from chronology.documents import json_ld
 from chronology.documents.html_names import names
 from chronology.documents.html_owner import Attributes, Owner
+from chronology.documents.page_home import country_of
 from chronology.documents.written_days import day_of
 from chronology.sources import Declared
 
@@ -122,6 +123,8 @@ class Statements:
             address, element = attributes.get("content") or "", '<meta property="og:url">'
         else:
             return
+        if country := country_of(address):
+            self._address.append(Declared(key="country", value=country, element=element))
         if found := _day_of_address(address[:_LONGEST_ADDRESS]):
             told = f"{element} …{found.group()}…"
             value = "-".join(found.group("year", "month", "day"))

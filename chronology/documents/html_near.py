@@ -7,7 +7,8 @@ import attrs
 
 from chronology.documents.dated_lines import DatedLine, dated, label_of
 from chronology.documents.html_dates import Kind, Place, Scope
-from chronology.documents.written_days import day_of
+from chronology.documents.page_home import ANYWHERE
+from chronology.documents.written_days import WrittenDay, day_of, days_around
 from chronology.languages.english import pages
 from chronology.sources import Declared
 
@@ -60,13 +61,13 @@ def _headline(text: str, places: Sequence[Place], titles: Sequence[str]) -> Plac
     heads = [one for one in places if one.level and one.begin < one.end]
     called = _names_of(titles)
     named = [
-        (not _is_beside(one), one.level <= _FIRST_LEVELS, _in_article(one), size, -one.begin, one)
+        (not _stands_beside(one), one.level <= _FIRST_LEVELS, _in_article(one), size, -one.begin, one)
         for one in heads
         if (size := _size_named(_plain(text[one.begin : one.end][: 2 * _LONGEST_WORDS]), called))
     ]
     if named and (best := max(named, key=lambda found: found[:-1]))[0]:
         return best[-1]
-    first = [one for one in heads if one.level == 1 and not _is_beside(one)]
+    first = [one for one in heads if one.level == 1 and not _stands_beside(one)]
     if len(first) == 1:
         return first[0]
     return max(named, key=lambda found: found[:-1])[-1] if named else None
@@ -91,7 +92,7 @@ def _size_named(words: str, called: Sequence[str]) -> int:
     return len(words) if is_named else 0
 
 
-def _is_beside(one: Place) -> bool:
+def _stands_beside(one: Place) -> bool:
     return any(not scope.article for scope in one.scopes)
 
 
@@ -132,7 +133,7 @@ def _by_elements(
     for place in places:
         if place.level or not _is_own(place, headline, articles):
             continue
-        for key, told in _told(text, place):
+        for key, told in _dates_of_element(text, place):
             is_near = headline is not None and (
                 headline.begin - _ABOVE <= place.begin <= begins
             )
@@ -157,6 +158,8 @@ def _is_own(place: Place, headline: Place | None, articles: Sequence[Scope]) -> 
     others = [one for one in place.scopes if one not in around]
     if headline is None and not place.publishes and not others:
         return False
+    if any(one.article for one in others) and not all(one.article for one in others[:1]):
+        return False  # a text within what stands beside the page's own
     return all(_goes_with(one, headline, articles) for one in others)
 
 
@@ -185,18 +188,16 @@ def _main_article(articles: Sequence[Scope]) -> Scope | None:
     return longest if is_main else None
 
 
-def _told(text: str, place: Place) -> Iterator[tuple[str, Declared]]:
+def _dates_of_element(text: str, place: Place) -> Iterator[tuple[str, Declared]]:
     """Yield what an element tells: whether the publication or a change, and the date."""
     words = text[place.begin : place.end].strip()
     line_begin = text.rfind("\n\n", 0, place.begin) + 1
     before = text[max(line_begin, place.begin - _LABEL) : place.begin]
     if place.value:
-        label = label_of(_undated(words)) or label_of(before)
+        label = label_of(_words_before_figures(words)) or label_of(before)
         key = _KEYS["changed" if place.changes and label != "published" else label]
         if (day := day_of(place.value)) is not None:
-            value = place.value
-            if day.in_utc and (own := day_of(words)) and set(own.readings) & set(day.possible):
-                value = own.readings[0].isoformat()  # the day that is shown, on the page's clock
+            value = _as_day_shown(day, words) or place.value
             yield key, Declared(key=key, value=value, element=place.element)
             return
     if len(words) > _LONGEST_WORDS:
@@ -209,12 +210,20 @@ def _told(text: str, place: Place) -> Iterator[tuple[str, Declared]]:
         yield key, Declared(key=key, value=_with_weekday(words, line), element=element, words=said)
 
 
+def _as_day_shown(day: WrittenDay, words: str) -> str:
+    """Return the day that an element shows of a moment in UTC: that on the page's clock."""
+    own = day_of(words) if day.in_utc else None
+    if own is None or day.at is None or not {*own.readings} & {*days_around(day.at, ANYWHERE)}:
+        return ""
+    return own.readings[0].isoformat()
+
+
 def _with_weekday(words: str, line: DatedLine) -> str:
     """Return a date with what stands before it, which may be the day of the week."""
     return _folded(words[max(0, line.day.start - 12) : line.day.end + 12])
 
 
-def _undated(words: str) -> str:
+def _words_before_figures(words: str) -> str:
     """Return the words before the first figure."""
     return re.split(r"\d", words, maxsplit=1)[0]
 
@@ -228,8 +237,8 @@ def _by_lines(
             and not _goes_with(one, headline, ())]  # fmt: skip
     gone += [place for place in taken if place[1] - place[0] <= _LONGEST_WORDS]
     begin = max(0, text.rfind("\n", 0, max(0, headline.begin - _ABOVE)))
-    above = _lines(text, begin, headline.begin, gone)
-    below = _lines(text, headline.end, _text_begins(text, headline), gone)
+    above = _lines_outside(text, begin, headline.begin, gone)
+    below = _lines_outside(text, headline.end, _text_begins(text, headline), gone)
     label = ""
     for line in (*below, *above):
         days = [one for one in dated(line, label) if one.alone]
@@ -244,7 +253,7 @@ def _by_lines(
         label = line if len(line) <= _LABEL and not days else ""
 
 
-def _lines(text: str, begin: int, end: int, gone: Sequence[tuple[int, int]]) -> Iterator[str]:
+def _lines_outside(text: str, begin: int, end: int, gone: Sequence[tuple[int, int]]) -> Iterator[str]:
     """Yield the lines of a stretch that stand in no part which is left out."""
     at = begin
     while at < end:

@@ -39,16 +39,16 @@ def stated(objects: Sequence[Described], titles: Sequence[str]) -> Iterator[Decl
             continue
         publisher = one.get("publisher")
         name = publisher.get("name") if isinstance(publisher, dict) else publisher
-        yield from _value("title", "headline", one.get("headline"))
-        yield from _value("publisher", "publisher", name)
+        yield from _declare("title", "headline", one.get("headline"))
+        yield from _declare("publisher", "publisher", name)
     for one in _own(objects, titles):
         date = one.get("datePublished")
         if date:
-            yield from _value("published", "datePublished", date)
+            yield from _declare("published", "datePublished", date)
         else:
             for name in ("uploadDate", "dateCreated"):
-                yield from islice(_value("published", name, one.get(name)), 1)
-        yield from _value("modified", "dateModified", one.get("dateModified"))
+                yield from islice(_declare("published", name, one.get(name)), 1)
+        yield from _declare("modified", "dateModified", one.get("dateModified"))
 
 
 def _own(objects: Sequence[Described], titles: Sequence[str]) -> list[Described]:
@@ -117,7 +117,7 @@ def _is_a_recording(one: Described) -> bool:
     return not any(kind.endswith(PAGES) for kind in _kinds(one))
 
 
-def _value(key: str, name: str, value: object) -> Iterator[Declared]:
+def _declare(key: str, name: str, value: object) -> Iterator[Declared]:
     if isinstance(value, list) and len(value) == 1:
         value = value[0]
     if isinstance(value, str) and 0 < len(value := " ".join(value.split())) <= _LONGEST_VALUE:

@@ -65,28 +65,26 @@ class WrittenDay:
         start: where it begins in what was read.
         end: where it ends, its time of day not included.
         day_first: of figures that can be read in one order only, whether days come first.
-        moment: the moment in UTC, if a time of day and an offset are told.
-        offset: seconds ahead of UTC, if told.
+        at: its time of day as it is written, on that day, if one is told.
+        offset: how many seconds that time is ahead of UTC, if told.
     """
 
     readings: tuple[dt.date, ...]
     start: int = 0
     end: int = 0
     day_first: bool | None = None
-    moment: dt.datetime | None = None
+    at: dt.datetime | None = None
     offset: int | None = None
 
     @property
     def in_utc(self) -> bool:
         """Whether it is counted in UTC, which need not be where the page is read."""
-        return self.moment is not None and self.offset == 0
+        return self.at is not None and self.offset == 0
 
     @property
-    def possible(self) -> tuple[dt.date, ...]:
-        """The days that it may be where its page is at home."""
-        if self.moment is None or not self.in_utc:
-            return self.readings
-        return days_around(self.moment)
+    def clock(self) -> str:
+        """Its time of day to the minute, or empty."""
+        return f"{self.at:%H:%M}" if self.at is not None else ""
 
     def ordered(self, *, day_first: bool | None) -> "WrittenDay":
         """Return it with figures read in the order that the rest of the file shows."""
@@ -95,11 +93,10 @@ class WrittenDay:
         return attrs.evolve(self, readings=self.readings[:1] if day_first else self.readings[1:])
 
 
-def days_around(moment: dt.datetime) -> tuple[dt.date, ...]:
-    """Return the days that a moment may lie on, from Hawaii to a summer in New Zealand."""
-    edges = (dt.timedelta(hours=-10), dt.timedelta(hours=13))
+def days_around(moment: dt.datetime, hours: tuple[float, float]) -> tuple[dt.date, ...]:
+    """Return the days that a moment in UTC may lie on, where clocks are so many hours ahead."""
     try:
-        first, last = ((moment + edge).date() for edge in edges)
+        first, last = ((moment + dt.timedelta(hours=ahead)).date() for ahead in hours)
     except OverflowError:
         return (moment.date(),)
     return tuple(first + dt.timedelta(days=n) for n in range((last - first).days + 1))
@@ -111,7 +108,7 @@ def days_in(words: str) -> Iterator[WrittenDay]:
     for count, match in enumerate(_DAY.finditer(words)):
         if count >= _MOST:
             return
-        if day := _written(words, match):
+        if day := _day_written(words, match):
             yield day
 
 
@@ -119,11 +116,13 @@ def day_of(value: str) -> WrittenDay | None:
     """Return the day that a value of an attribute gives, which tells one and no other."""
     value = value.strip()
     if compact := _COMPACT.fullmatch(value):
-        day = _date(*compact.group("y", "m", "d"))
+        day = _calendar_day(*compact.group("y", "m", "d"))
         return WrittenDay(readings=(day,), end=len(value)) if day else None
     if _EPOCH.fullmatch(value):
         moment = dt.datetime.fromtimestamp(int(value[:10]), dt.UTC)
-        return WrittenDay(readings=(moment.date(),), end=len(value), moment=moment, offset=0)
+        return WrittenDay(
+            readings=(moment.date(),), end=len(value), at=moment, offset=0
+        )
     found = list(days_in(value))
     return found[0] if found and len({day.readings for day in found}) == 1 else None
 
@@ -134,7 +133,7 @@ def order_of(days: Sequence[WrittenDay]) -> bool | None:
     return orders.pop() if len(orders) == 1 else None
 
 
-def _written(words: str, match: re.Match[str]) -> WrittenDay | None:
+def _day_written(words: str, match: re.Match[str]) -> WrittenDay | None:
     readings, day_first = _readings(match)
     if weekday := _WEEKDAY.search(words[max(0, match.start() - _BEFORE) : match.start()]):
         wanted = _WEEKDAY_OF[weekday["name"].lower()]
@@ -151,22 +150,22 @@ def _readings(match: re.Match[str]) -> tuple[tuple[dt.date, ...], bool | None]:
     """Return the days that a writing may be, and which order its figures show."""
     if match["y2"]:
         first, second = int(match["a2"]), int(match["b2"])
-        both = (_date(match["y2"], second, first), _date(match["y2"], first, second))
+        both = (_calendar_day(match["y2"], second, first), _calendar_day(match["y2"], first, second))
         readings = tuple(dict.fromkeys(day for day in both if day))
         order = None if first == second or len(readings) != 1 else first > _LAST_MONTH
         return readings, order
     if match["y1"]:
-        day = _date(match["y1"], match["m1"], match["d1"])
+        day = _calendar_day(match["y1"], match["m1"], match["d1"])
     elif match["y5"]:
-        day = _date(match["y5"], match["m5"], match["d5"])
+        day = _calendar_day(match["y5"], match["m5"], match["d5"])
     else:
         form = "3" if match["y3"] else "4"
         month = MONTH_OF.get(match[f"m{form}"].lower())
-        day = _date(match[f"y{form}"], month, match[f"d{form}"]) if month else None
+        day = _calendar_day(match[f"y{form}"], month, match[f"d{form}"]) if month else None
     return ((day,) if day else ()), None
 
 
-def _date(year: str | int, month: str | int, day: str | int) -> dt.date | None:
+def _calendar_day(year: str | int, month: str | int, day: str | int) -> dt.date | None:
     try:
         found = dt.date(int(year), int(month), int(day))
     except ValueError:
@@ -175,25 +174,23 @@ def _date(year: str | int, month: str | int, day: str | int) -> dt.date | None:
 
 
 def _with_moment(day: WrittenDay, words: str, match: re.Match[str]) -> WrittenDay:
-    """Return a day with its moment in UTC, if its time of day tells an offset."""
+    """Return a day with its time of day, and with its moment in UTC, if an offset is told."""
     clock = _CLOCK.match(words, match.end())
-    if len(day.readings) > 1 or clock is None or not clock["zone"]:
+    if len(day.readings) > 1 or clock is None or int(clock["minute"]) >= 60:  # noqa: PLR2004
         return day
     hour = int(clock["hour"]) % 24
     if clock["half"]:
         hour = hour % 12 + 12 * (clock["half"][0].lower() == "p")
-    offset = _offset(clock["zone"])
-    if int(clock["minute"]) >= 60 or offset is None:  # noqa: PLR2004 - minutes of an hour
-        return day
-    try:
-        local = dt.datetime.combine(day.readings[0], dt.time(hour, int(clock["minute"])), dt.UTC)
-        moment = local - dt.timedelta(seconds=offset)
-    except (OverflowError, ValueError):
-        return day
-    return attrs.evolve(day, moment=moment, offset=offset)
+    at = dt.datetime.combine(day.readings[0], dt.time(hour, int(clock["minute"])), dt.UTC)
+    offset = _seconds_ahead(clock["zone"]) if clock["zone"] else None
+    if offset is None:
+        return attrs.evolve(day, at=at)
+    if not offset and not hour and clock["second"] and not int(clock["minute"] + clock["second"]):
+        return day  # a bare day to which a program added midnight and its own zone
+    return attrs.evolve(day, at=at, offset=offset)
 
 
-def _offset(zone: str) -> int | None:
+def _seconds_ahead(zone: str) -> int | None:
     """Return how many seconds a zone is ahead of UTC."""
     if zone[0] not in "+-":
         return 0

@@ -28,14 +28,14 @@ OTHERS = {
 }
 
 
-def _months() -> Iterator[tuple[str, int]]:
+def _forms_of_months() -> Iterator[tuple[str, int]]:
     """Yield each form of a month's name, in small letters, with the month's number."""
     for names in (MONTHS, *(words.months for words in OTHERS.values())):
         for number, forms in enumerate(names, 1):
             yield from ((form.lower(), number) for form in forms)
 
 
-MONTH_OF = dict(_months())
+MONTH_OF = dict(_forms_of_months())
 PUBLISHED = frozenset(phrase for words in OTHERS.values() for phrase in words.published)
 CHANGED = frozenset(phrase for words in OTHERS.values() for phrase in words.changed)
 BESIDE = frozenset(phrase for words in OTHERS.values() for phrase in words.beside)
