@@ -20,6 +20,7 @@ _PUBLISHED = pages.PUBLISHED | page_words.PUBLISHED
 _BESIDE = pages.BESIDE | page_words.BESIDE
 _LONGEST_LABEL = 4  # words
 _LONGEST_NAME = 4
+_LONGEST_UNCASED = 12  # code points
 _WRITERS = frozenset(pages.WRITERS) | {"von", "par", "por", "di", "door", "de", "da"}
 _LABELS = _WRITERS | _BESIDE | {word for words in _PUBLISHED | _CHANGED for word in words.split()}
 _GLUED = re.compile(r"(?:by|By|BY|von|Von)(?=[A-Z])")
@@ -28,7 +29,7 @@ _CLOCK = re.compile(
     r"|\(?(?:utc|gmt)?[+-]\d{1,2}:?\d\d\)?",
     re.IGNORECASE,
 )
-_PARTS = re.compile(r"[,|·•∙—–\-:;/()\[\]\n\t\r»«>›*#_+&@]+|\s{2,}")
+_PARTS = re.compile(r"[,|·•∙—–\-:;/()\[\]\n\t\r»«>›*#_+&@：（）｜／【】、]+|\s{2,}")
 _COUNT = re.compile(r"\d{1,6}")
 _CAPITALS = re.compile(r"[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de .'’-]{1,30}")
 
@@ -80,7 +81,7 @@ def label_of(words: str) -> str:
 
 def _label(words: str) -> str:
     bare = _CLOCK.sub(" ", words.lower()).replace("’", "'")
-    tokens = [token.strip(".,:;|()[]-–—•·*_#\"“”") for token in bare.split()]
+    tokens = [token.strip('.,:;|()[]-–—•·*_#"“”：（）｜／【】、') for token in bare.split()]
     tokens = [token for token in tokens if token][-8:]
     while tokens and tokens[-1] in _BESIDE and " ".join(tokens[-2:]) not in _CHANGED | _PUBLISHED:
         if tokens[-1] in _CHANGED | _PUBLISHED:
@@ -131,5 +132,12 @@ def _is_small(token: str) -> bool:
 
 def _is_a_name(tokens: list[str]) -> bool:
     return all(
-        token[0].isupper() or token.lower() in pages.NAME_PARTICLES for token in tokens
-    ) and any(token[0].isupper() for token in tokens)
+        _may_name(token) or token.lower() in pages.NAME_PARTICLES for token in tokens
+    ) and any(map(_may_name, tokens))
+
+
+def _may_name(token: str) -> bool:
+    """Say whether a word may be a name: by its capital, or short in a script without any."""
+    first = token[0]
+    has_no_case = first.isalpha() and first.lower() == first.upper()
+    return first.isupper() or (has_no_case and len(token) <= _LONGEST_UNCASED)

@@ -24,10 +24,10 @@ _ASIDE_ELEMENTS = frozenset({"nav", "aside", "menu"})
 _ASIDE_ROLES = frozenset({"navigation", "complementary", "contentinfo", "banner", "search"})
 # Other texts than the page's, and what is laid out beside it.
 _OTHER_TEXTS = re.compile(
-    r"(?<![a-z])(?:related|recommend(?:ed|ations?)|trending|popular|most-?(?:read|viewed|popular"
+    r"(?<![a-z])(?:related(?:-?posts?)?|recommend(?:ed|ations?)|trending|popular|most-?(?:read|viewed|popular"
     r"|recent)|teasers?|promos?|carousel|sponsored|outbrain|taboola|latest|recent|similar|suggested"
     r"|suggestions|ticker|wm-ipp[a-z-]*|read-?(?:more|next|also)|more-(?:from|news|stories|articles"
-    r"|on)|see-?also|prev(?:ious)?|next|pagination|pager|top-?(?:stories|news)|events?|calendar"
+    r"|on)|see-?also|prev(?:ious)?|(?<!--)next|pagination|pager|top-?(?:stories|news)|events?|calendar"
     r"|upcoming|comments?|commentlist|disqus|archives?|card-?list|listing|playlist|copyright"
     r"|adverts?)(?![a-z])"
 )
@@ -43,11 +43,11 @@ _HEADLINE = re.compile(
 )
 _DATED = re.compile(
     r"(?<!up)(?<!man)(?<!vali)(?<!candi)(?<!can-)date(?!base|picker|-?range|-?select)"
-    r"|(?<![a-z])time(?!r|out|line|-?zone|-?table)|publish|pubdate|publi(?:cation|e)|posted|datum"
+    r"|(?<![a-z])time(?!r|out|line|-?zone|-?table)|(?<!status-)publish|pubdate|publi(?:cation|e)|posted|datum"
     r"|fecha|submitted|created|zeit(?!ung|schrift)"
 )
 _PUBLISHES = re.compile(
-    r"publish|pubdate|publication|posted|(?:entry|post|article|story|content|news|blog|page)[-_]{0,2}"
+    r"(?<!status-)publish|pubdate|publication|posted|(?:entry|post|article|story|content|news|blog|page)[-_]{0,2}"
     r"(?:date|time)|date-?(?:header|line|posted|published|created)|datepublished|submitted|fecha"
     r"|created"
 )
@@ -167,6 +167,7 @@ class Places:
             element=_as_tag(name, attributes, bearer, value),
             value=value,
             begin=at,
+            end=at if name == "meta" else -1,  # which holds nothing
             scopes=scopes,
             level=kind.level,
             publishes=kind.publishes or "pubdate" in attributes,
@@ -199,18 +200,27 @@ def _kind_of_element(name: str, called: str) -> _Kind:
         return _Kind(level=_LEVELS[name])
     if low and _HEADLINE.search(low) and name in _MAY_HEAD:
         return _Kind(level=_LEVEL_OF_CLASS)
-    is_time = name in {"time", "relative-time", "abbr"}
-    states = "datepublished" in low
-    if not is_time and not (states and name == "meta") and (name in _NEVER or not low or not _DATED.search(low)):
+    if not _is_dated(name, low):
         return _NO_KIND
     return _Kind(
         dated=True,
         publishes=bool(_PUBLISHES.search(low)),
         changes=bool(_CHANGES.search(low)) and not _PUBLISHES.search(low),
-        states=states,
+        states=_STATES in low,
     )
 
 
+def _is_dated(name: str, called: str) -> bool:
+    """Say whether an element bears a date, by its name and by what it is called."""
+    if _OTHER_TEXTS.search(called.replace("_", "-")):
+        return False
+    if name in _TIMES or (name == "meta" and _STATES in called):
+        return True
+    return name not in _NEVER and bool(called) and _DATED.search(called) is not None
+
+
+_STATES = "datepublished"
+_TIMES = frozenset({"time", "relative-time", "abbr"})
 _NO_KIND = _Kind()
 _LEVELS = {"h1": 1, "h2": 3, "h3": 4, "h4": 5}
 _LEVEL_OF_CLASS = 2

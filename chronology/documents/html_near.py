@@ -10,6 +10,7 @@ from chronology.documents.html_dates import Kind, Place, Scope
 from chronology.documents.page_home import ANYWHERE
 from chronology.documents.written_days import WrittenDay, day_of, days_around
 from chronology.languages.english import pages
+from chronology.languages.page_words import SURE
 from chronology.sources import Declared
 
 _ABOVE = 300  # code points above the headline in which a date may stand
@@ -19,6 +20,8 @@ _LINES_OF_TEXT = 3  # after so many of these the text has begun
 _LABEL = 40  # code points before an element in which its label stands
 _SHORTEST_HEADLINE = 6
 _LONGEST_WORDS = 200
+_BESIDE = 400  # code points below the headline in which its date mostly stands
+_FAR = 1_000_000
 _MOST_TOLD = 12
 _KEYS = {"changed": "modified", "published": "shown-published", "": "shown"}
 _FIRST_LEVELS = 2
@@ -26,6 +29,7 @@ _LEAST_SHARE = 0.4
 _SHORTEST_ARTICLE = 1_000  # code points
 _SHORT_PART = 300
 _BETWEEN = re.compile(r"\s[|–—·•:»-]{1,2}\s|\s?[|»]\s?")
+_FIGURES = re.compile(r"\d{4}")
 _SPACE = re.compile(r"\s+")
 _NO_WORD = re.compile(r"[\W_]+")
 
@@ -48,12 +52,13 @@ def shown(text: str, places: Sequence[Place], scopes: Sequence[Scope], titles: S
         part.end = len(text) if part.end < 0 else part.end
     headline = _headline(text, places, titles)
     found = list(_by_elements(text, places, scopes, headline))
-    if headline is not None:
-        taken = [(one.begin, one.end) for one in places if not one.level]
-        found += _by_lines(text, scopes, headline, taken)
-        words = _folded(text[headline.begin : headline.end])[:_LONGEST_WORDS]
-        found.append(Declared(key="headline", value=words, element=headline.element))
-    return tuple(dict.fromkeys(found))[:_MOST_TOLD]
+    if headline is None:
+        return tuple(dict.fromkeys(_nearest(found)))[:_MOST_TOLD]
+    taken = [(one.begin, one.end) for one in places if not one.level]
+    found += _by_lines(text, scopes, headline, taken)
+    words = _folded(text[headline.begin : headline.end])[:_LONGEST_WORDS]
+    heads = Declared(key="headline", value=words, element=headline.element)
+    return (*tuple(dict.fromkeys(_nearest(found)))[:_MOST_TOLD], heads)
 
 
 def _headline(text: str, places: Sequence[Place], titles: Sequence[str]) -> Place | None:
@@ -124,32 +129,47 @@ def _text_begins(text: str, headline: Place) -> int:
 
 def _by_elements(
     text: str, places: Sequence[Place], scopes: Sequence[Scope], headline: Place | None
-) -> Iterator[Declared]:
-    """Yield the dates of elements that belong to the page's own text."""
+) -> Iterator[tuple[int, Declared]]:
+    """Yield the dates of elements that belong to the page's own text, each with its distance."""
     articles = [one for one in scopes if one.article]
     begins = _text_begins(text, headline) if headline is not None else 0
-    near: list[Declared] = []
-    far: list[Declared] = []
     for place in places:
         if place.level or not _is_own(place, headline, articles):
             continue
+        away = _distance(place, headline)
+        is_near = headline is not None and -_ABOVE <= away and place.begin <= begins
         for key, told in _dates_of_element(text, place):
-            is_near = headline is not None and (
-                headline.begin - _ABOVE <= place.begin <= begins
-            )
-            is_below = headline is None or place.begin >= headline.begin - _ABOVE
             if key == "modified":
-                far.append(told)
+                yield _FAR, told
             elif place.states and not told.words:
-                near.append(attrs.evolve(told, key="published"))
-            elif is_below and (place.publishes or key == "shown-published"):
-                near.append(attrs.evolve(told, key="shown-published"))
-            elif is_near:
-                near.append(told)
+                yield 0, attrs.evolve(told, key="published")
+            elif place.publishes or key == "shown-published":
+                yield away, attrs.evolve(told, key="shown-published" if is_near else "shown-far")
             else:
-                far.append(attrs.evolve(told, key="shown-far"))
-    yield from near
-    yield from far
+                yield away, told if is_near else attrs.evolve(told, key="shown-far")
+
+
+def _distance(place: Place, headline: Place | None) -> int:
+    """Return how far below the headline an element stands; less than 0 above it."""
+    if headline is None:
+        return _FAR
+    return min(0, place.end - headline.begin) or max(0, place.begin - headline.end)
+
+
+def _nearest(found: Sequence[tuple[int, Declared]]) -> Iterator[Declared]:
+    """Yield dates, those near the headline first; of several, those not beside it are far."""
+    for key in ("published", "shown-published", "shown"):
+        told = [(away, one) for away, one in found if one.key == key]
+        days = {day.readings for _, one in told if (day := day_of(one.value)) is not None}
+        beside = [one for away, one in told if away <= _BESIDE]
+        if key == "published" or len(days) < 2 or not beside:  # noqa: PLR2004 - two differ
+            yield from (one for _, one in told)
+        else:
+            yield from beside
+            yield from (
+                attrs.evolve(one, key="shown-far") for away, one in told if away > _BESIDE
+            )
+    yield from (one for _, one in found if one.key in {"modified", "shown-far"})
 
 
 def _is_own(place: Place, headline: Place | None, articles: Sequence[Scope]) -> bool:
@@ -167,12 +187,14 @@ def _goes_with(scope: Scope, headline: Place | None, articles: Sequence[Scope]) 
     """Say whether a part of the page belongs to what the headline heads."""
     if scope.article:
         return len(articles) == 1 or scope is _main_article(articles)
-    return (
-        headline is not None
-        and scope.kind is Kind.LAID_OUT_BESIDE
-        and scope.end - scope.begin <= _SHORT_PART
-        and headline.begin <= scope.begin <= headline.end + _BELOW
-    )
+    if headline is None or scope.kind is not Kind.LAID_OUT_BESIDE:
+        return False
+    if scope.end - scope.begin > _SHORT_PART:
+        return False
+    within = next((one for one in reversed(headline.scopes) if one.article), None)
+    if within is not None and within.begin <= scope.begin <= scope.end <= within.end:
+        return True
+    return headline.begin <= scope.begin <= headline.end + _BESIDE
 
 
 def _main_article(articles: Sequence[Scope]) -> Scope | None:
@@ -193,13 +215,11 @@ def _dates_of_element(text: str, place: Place) -> Iterator[tuple[str, Declared]]
     words = text[place.begin : place.end].strip()
     line_begin = text.rfind("\n\n", 0, place.begin) + 1
     before = text[max(line_begin, place.begin - _LABEL) : place.begin]
-    if place.value:
-        label = label_of(_words_before_figures(words)) or label_of(before)
+    if place.value and (day := day_of(place.value)) is not None:
+        label = "" if place.states else label_of(_words_before_figures(words)) or label_of(before)
         key = _KEYS["changed" if place.changes and label != "published" else label]
-        if (day := day_of(place.value)) is not None:
-            value = _as_day_shown(day, words) or place.value
-            yield key, Declared(key=key, value=value, element=place.element)
-            return
+        yield key, _as_day_shown(day, words, key, place)
+        return
     if len(words) > _LONGEST_WORDS:
         return
     for line in dated(words, before):
@@ -210,12 +230,17 @@ def _dates_of_element(text: str, place: Place) -> Iterator[tuple[str, Declared]]
         yield key, Declared(key=key, value=_with_weekday(words, line), element=element, words=said)
 
 
-def _as_day_shown(day: WrittenDay, words: str) -> str:
-    """Return the day that an element shows of a moment in UTC: that on the page's clock."""
-    own = day_of(words) if day.in_utc else None
-    if own is None or day.at is None or not {*own.readings} & {*days_around(day.at, ANYWHERE)}:
-        return ""
-    return own.readings[0].isoformat()
+def _as_day_shown(day: WrittenDay, words: str, key: str, place: Place) -> Declared:
+    """Return the day that an element shows of its moment, which is that on the page's clock."""
+    own = day_of(words) if len(words) <= _LONGEST_WORDS else None
+    if own is None or day.at is None or day.offset or len(own.readings) > 1:
+        return Declared(key=key, value=place.value, element=place.element)
+    if own.readings[0] not in days_around(day.at, ANYWHERE):
+        return Declared(key=key, value=place.value, element=place.element)
+    said = _folded(words[own.start : own.end])
+    return Declared(
+        key=key, value=own.readings[0].isoformat(), element=place.element, words=said
+    )
 
 
 def _with_weekday(words: str, line: DatedLine) -> str:
@@ -230,31 +255,47 @@ def _words_before_figures(words: str) -> str:
 
 def _by_lines(
     text: str, scopes: Sequence[Scope], headline: Place, taken: Iterable[tuple[int, int]]
-) -> Iterator[Declared]:
-    """Yield the dates of lines by the headline that say nothing else."""
+) -> Iterator[tuple[int, Declared]]:
+    """Yield the dates of lines by the headline that say nothing else, each with its distance."""
     gone = [(one.begin, one.end) for one in scopes
             if one not in headline.scopes and not one.article
             and not _goes_with(one, headline, ())]  # fmt: skip
     gone += [place for place in taken if place[1] - place[0] <= _LONGEST_WORDS]
     begin = max(0, text.rfind("\n", 0, max(0, headline.begin - _ABOVE)))
+    begins = _text_begins(text, headline)
     above = _lines_outside(text, begin, headline.begin, gone)
-    below = _lines_outside(text, headline.end, _text_begins(text, headline), gone)
+    below = _lines_outside(text, headline.end, begins, gone)
+    yield from _of_lines((*below, *above), headline.end)
+    for _, one in _of_lines(_lines_outside(text, begins, len(text), gone), headline.end):
+        if one.key == "shown-published" and SURE.search(one.words):
+            yield _FAR, attrs.evolve(one, key="shown-far")
+
+
+def _of_lines(lines: Iterable[tuple[int, str]], below: int) -> Iterator[tuple[int, Declared]]:
+    """Yield the dates of lines that say nothing else, each with its distance from a place."""
     label = ""
-    for line in (*below, *above):
+    for at, line in lines:
+        if len(line) > _LONGEST_WORDS or not _FIGURES.search(line):
+            label = line if len(line) <= _LABEL else ""
+            continue
         days = [one for one in dated(line, label) if one.alone]
         for one in days:
             key = "modified" if one.changes else _KEYS["published" if one.publishes else ""]
             if key == "shown" and pages.HAPPENS.match(line):
                 continue
+            key = "shown-far" if key == "shown" and at - below > _BESIDE else key
             said = _folded(line)
-            yield Declared(
-                key=key, value=_with_weekday(line, one), element=f"“{said}”", words=said
+            yield (
+                max(0, at - below),
+                Declared(key=key, value=_with_weekday(line, one), element=f"“{said}”", words=said),
             )
         label = line if len(line) <= _LABEL and not days else ""
 
 
-def _lines_outside(text: str, begin: int, end: int, gone: Sequence[tuple[int, int]]) -> Iterator[str]:
-    """Yield the lines of a stretch that stand in no part which is left out."""
+def _lines_outside(
+    text: str, begin: int, end: int, gone: Sequence[tuple[int, int]]
+) -> Iterator[tuple[int, str]]:
+    """Yield the lines of a stretch that stand in no part which is left out, with their places."""
     at = begin
     while at < end:
         stop = text.find("\n", at, end)
@@ -262,5 +303,5 @@ def _lines_outside(text: str, begin: int, end: int, gone: Sequence[tuple[int, in
         line = text[at:stop].strip()
         if line and not any(first <= at < last or at <= first < stop for first, last in gone
                             if first < last):  # fmt: skip
-            yield line
+            yield at, line
         at = stop + 1

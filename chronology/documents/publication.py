@@ -83,11 +83,12 @@ def published(declared: Sequence[Declared], language: str = "") -> Found:
     """
     dates = _days_told(declared, language)
     stamps = _with_key(dates, "published")
-    changes = frozenset(day for one in _with_key(dates, "modified") for day in one.day.readings)
+    changed = _with_key(dates, "modified")
+    changes = frozenset(day for one in changed for day in one.day.readings)
     shown = [one for key in _SHOWN for one in _with_key(dates, key)]
     address = _with_key(dates, "address")
     if stamps:
-        taken = _by_stamps(stamps, shown, address, changes)
+        taken = _by_stamps(stamps, shown, address, changed)
     else:
         taken = _by_what_is_shown(dates, address, changes)
     if not taken and not dates:
@@ -113,9 +114,9 @@ def _days_told(declared: Sequence[Declared], language: str) -> list[_Dated]:
     stamps = [day for day, one in zip(days, found, strict=True) if one[1].key in _STATED]
     countries = {one.value for one in declared if one.key == "country"}
     hours = hours_ahead(stamps, countries, language)
-    zones = _zones_of_clocks(stamps)
+    zones = _zones_of_clocks(day for day, _ in found)
     return [
-        _Dated(day=day, by=one, days=_days_possible(day, hours, zones if one.key in _STATED else {}))
+        _Dated(day=day, by=one, days=_days_possible(day, hours, {} if one.words else zones))
         for written, (_, one) in zip(days, found, strict=True)
         for day in (written.ordered(day_first=order),)
     ]
@@ -164,20 +165,28 @@ def _by_stamps(
     stamps: Sequence[_Dated],
     shown: Sequence[_Dated],
     address: Sequence[_Dated],
-    changes: frozenset[dt.date],
+    changed: Sequence[_Dated],
 ) -> frozenset[dt.date]:
     """Return the day that is stated, or the days of which it is one."""
+    stamps = _without_moments(stamps, changed) or stamps
+    changes = frozenset(day for one in changed for day in one.day.readings)
     common = _common(stamps)
     if not common:
         unchanged = [one for one in stamps if not one.days <= changes]
         if len(unchanged) < len(stamps) and _common(unchanged):
-            return _by_stamps(unchanged, shown, address, changes)
+            return _by_stamps(unchanged, shown, address, changed)
         return _supported(stamps, shown, address)
     if both := _as_shown(common, stamps, (*shown, *address), changes):
         return both
     if _is_contradicted(common, shown, address, changes):
         return frozenset()
     return common if len(common) == 1 or _is_of_one_moment(stamps) else frozenset()
+
+
+def _without_moments(stamps: Iterable[_Dated], changed: Iterable[_Dated]) -> list[_Dated]:
+    """Return the stamps that are not, to the minute, those of a change."""
+    moments = {(one.day.readings, one.day.clock) for one in changed if one.day.clock}
+    return [one for one in stamps if (one.day.readings, one.day.clock) not in moments]
 
 
 def _as_shown(
@@ -209,8 +218,9 @@ def _is_contradicted(
 
 
 def _common(dates: Sequence[_Dated]) -> frozenset[dt.date]:
-    """Return the days on which all dates can lie."""
-    if not dates:
+    """Return the days on which all dates can lie; two moments in UTC of two days are not one."""
+    in_utc = {one.day.readings for one in dates if one.day.in_utc}
+    if not dates or len(in_utc) > 1:
         return frozenset()
     return frozenset.intersection(*(one.days for one in dates))
 

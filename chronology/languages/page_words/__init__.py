@@ -5,18 +5,23 @@ itself is read. Each has a module; what follows are all of them at once, English
 no name of a month means another one in another of these languages.
 """
 
+import re
 from collections.abc import Iterator
 
 from chronology.languages.english.names import MONTHS
 from chronology.languages.page_words.dutch import DUTCH
+from chronology.languages.page_words.east_asian import EAST_ASIAN
 from chronology.languages.page_words.french import FRENCH
 from chronology.languages.page_words.german import GERMAN
 from chronology.languages.page_words.italian import ITALIAN
+from chronology.languages.page_words.nordic import DANISH, SWEDISH
 from chronology.languages.page_words.portuguese import PORTUGUESE
+from chronology.languages.page_words.slavic import CZECH, POLISH, RUSSIAN, UKRAINIAN
 from chronology.languages.page_words.spanish import SPANISH
+from chronology.languages.page_words.turkish import TURKISH
 from chronology.languages.page_words.words import PageWords
 
-__all__ = ["BESIDE", "CHANGED", "MONTH_OF", "OTHERS", "PUBLISHED", "PageWords"]
+__all__ = ["BESIDE", "CHANGED", "MONTH_OF", "OTHERS", "PUBLISHED", "SURE", "PageWords"]
 
 OTHERS = {
     "de": GERMAN,
@@ -25,6 +30,14 @@ OTHERS = {
     "it": ITALIAN,
     "pt": PORTUGUESE,
     "nl": DUTCH,
+    "pl": POLISH,
+    "cs": CZECH,
+    "ru": RUSSIAN,
+    "uk": UKRAINIAN,
+    "sv": SWEDISH,
+    "da": DANISH,
+    "tr": TURKISH,
+    "zh": EAST_ASIAN,
 }
 
 
@@ -39,3 +52,9 @@ MONTH_OF = dict(_forms_of_months())
 PUBLISHED = frozenset(phrase for words in OTHERS.values() for phrase in words.published)
 CHANGED = frozenset(phrase for words in OTHERS.values() for phrase in words.changed)
 BESIDE = frozenset(phrase for words in OTHERS.values() for phrase in words.beside)
+SURE = re.compile(
+    r"publi[cks]|posted|veröffentlich|erschienen|gepost|geplaatst|udgivet|publicer|опублик|yayın"
+    r"|发布|發布|发表|發表|掲載|投稿|公開|기사입력|입력|등록|게시",
+    re.IGNORECASE,
+)
+"""What says that a text was published wherever it stands; others do only by a headline."""
