@@ -1,6 +1,7 @@
 """Which of the dates that a page shows are its own: those that stand by its headline."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
@@ -257,10 +258,18 @@ def _by_lines(
     text: str, scopes: Sequence[Scope], headline: Place, taken: Iterable[tuple[int, int]]
 ) -> Iterator[tuple[int, Declared]]:
     """Yield the dates of lines by the headline that say nothing else, each with its distance."""
-    gone = [(one.begin, one.end) for one in scopes
-            if one not in headline.scopes and not one.article
-            and not _goes_with(one, headline, ())]  # fmt: skip
-    gone += [place for place in taken if place[1] - place[0] <= _LONGEST_WORDS]
+    gone = _merged(
+        (
+            *(
+                (one.begin, one.end)
+                for one in scopes
+                if one not in headline.scopes
+                and not one.article
+                and not _goes_with(one, headline, ())
+            ),
+            *(place for place in taken if place[1] - place[0] <= _LONGEST_WORDS),
+        )
+    )
     begin = max(0, text.rfind("\n", 0, max(0, headline.begin - _ABOVE)))
     begins = _text_begins(text, headline)
     above = _lines_outside(text, begin, headline.begin, gone)
@@ -292,16 +301,38 @@ def _of_lines(lines: Iterable[tuple[int, str]], below: int) -> Iterator[tuple[in
         label = line if len(line) <= _LABEL and not days else ""
 
 
+def _merged(stretches: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return stretches of a text in order, those that touch as one."""
+    merged: list[tuple[int, int]] = []
+    for begin, end in sorted(one for one in stretches if one[0] < one[1]):
+        if merged and begin <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((begin, end))
+    return merged
+
+
 def _lines_outside(
     text: str, begin: int, end: int, gone: Sequence[tuple[int, int]]
 ) -> Iterator[tuple[int, str]]:
-    """Yield the lines of a stretch that stand in no part which is left out, with their places."""
-    at = begin
+    """Yield the lines of a stretch that stand in no part which is left out, with their places.
+
+    Args:
+        text: the page's text.
+        begin: where the stretch begins.
+        end: where it ends.
+        gone: what is left out, in order.
+    """
+    at, next_gone = begin, bisect_right(gone, begin, key=lambda one: one[1])
     while at < end:
         stop = text.find("\n", at, end)
         stop = end if stop < 0 else stop
+        while next_gone < len(gone) and gone[next_gone][1] <= at:
+            next_gone += 1
+        if next_gone < len(gone) and gone[next_gone][0] < stop:
+            at = max(stop + 1, at)
+            continue
         line = text[at:stop].strip()
-        if line and not any(first <= at < last or at <= first < stop for first, last in gone
-                            if first < last):  # fmt: skip
+        if line:
             yield at, line
         at = stop + 1
