@@ -21,6 +21,10 @@ _LONGEST_NAMES = 300
 _BEARERS = ("datetime", "data-datetime", "data-date", "data-published", "data-time",
             "data-timestamp", "content", "title")  # fmt: skip
 _ASIDE_ELEMENTS = frozenset({"nav", "aside", "menu"})
+PARTS = _ASIDE_ELEMENTS | {"article", "header", "footer"}
+"""Elements that are parts of a page by their name alone."""
+DATED = frozenset({"h1", "h2", "h3", "h4", "time", "relative-time"})
+"""Elements that are headlines or dates by their name alone."""
 _ASIDE_ROLES = frozenset({"navigation", "complementary", "contentinfo", "banner", "search"})
 # Other texts than the page's, and what is laid out beside it.
 _OTHER_TEXTS = re.compile(
@@ -28,7 +32,7 @@ _OTHER_TEXTS = re.compile(
     r"|recent)|teasers?|promos?|carousel|sponsored|outbrain|taboola|latest|recent|similar|suggested"
     r"|suggestions|ticker|wm-ipp[a-z-]*|read-?(?:more|next|also)|more-(?:from|news|stories|articles"
     r"|on)|see-?also|prev(?:ious)?|(?<!--)next|pagination|pager|top-?(?:stories|news)|events?|calendar"
-    r"|upcoming|comments?|commentlist|disqus|archives?|card-?list|listing|playlist|copyright"
+    r"|upcoming|(?<!no-)(?<!and-)comments?|commentlist|disqus|archives?|card-?list|listing|playlist|copyright"
     r"|adverts?)(?![a-z])"
 )
 _LAYOUT = re.compile(

@@ -84,5 +84,6 @@ BREAKS_OUT = HEADINGS | names(
     "b big blockquote body br center code dd div dl dt em embed head hr i img li listing menu meta"
     " nobr ol p pre ruby s small span strong strike sub sup table tt u ul var"
 )
+MAKES_ROOM = BREAKS_OUT | CLOSES_P | CLOSED_BY.keys() | {"a"}
 FOREIGN = names("svg math")
 BACK_IN_HTML = names("foreignobject desc title annotation-xml mi mo mn ms mtext")

@@ -274,7 +274,8 @@ def _by_lines(
     begins = _text_begins(text, headline)
     above = _lines_outside(text, begin, headline.begin, gone)
     below = _lines_outside(text, headline.end, begins, gone)
-    yield from _of_lines((*below, *above), headline.end)
+    yield from _of_lines(below, headline.end)
+    yield from _of_lines(above, headline.end)
     for _, one in _of_lines(_lines_outside(text, begins, len(text), gone), headline.end):
         if one.key == "shown-published" and SURE.search(one.words):
             yield _FAR, attrs.evolve(one, key="shown-far")
@@ -284,6 +285,8 @@ def _of_lines(lines: Iterable[tuple[int, str]], below: int) -> Iterator[tuple[in
     """Yield the dates of lines that say nothing else, each with its distance from a place."""
     label = ""
     for at, line in lines:
+        if pages.BEHIND.fullmatch(line):
+            return
         if len(line) > _LONGEST_WORDS or not _FIGURES.search(line):
             label = line if len(line) <= _LABEL else ""
             continue
