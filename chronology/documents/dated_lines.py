@@ -115,9 +115,7 @@ def _belongs(part: str) -> bool:
         tokens.pop()
     if begins_so and len(tokens) <= 2 * _LONGEST_NAME:  # by a writer, in a section, on a day
         return all(_is_small(token) or _is_a_name([token]) for token in tokens)
-    return len(tokens) <= _LONGEST_NAME and (
-        all(map(_is_small, tokens)) or _is_a_name(tokens)
-    )
+    return len(tokens) <= _LONGEST_NAME and (all(map(_is_small, tokens)) or _is_a_name(tokens))
 
 
 def _is_a_label(token: str) -> bool:

@@ -141,6 +141,7 @@ class _Reading:
         stated = self.statements.declared()
         called = [one.value for one in stated if one.key == "title"]
         titles = (*called, *self.statements.titles())
+        self._places.end(len(text))
         return (*stated, *shown(text, self._places.found, self._places.scopes, titles))
 
     def comments(self) -> tuple[tuple[int, int], ...]:
@@ -299,14 +300,18 @@ class _Reading:
             if name == "p":
                 self._end(name)
 
-    def _ended(self, element: Element) -> None:
+    def _noted(self, element: Element) -> None:
+        """Have an element's end noted by whoever collects such elements."""
         if element.name in _STATES:
             self.statements.end(element.name)
         if element.name in _RAISES:
             self.raised.ended(element.name, len(self.flow))
         for part in (element.place, element.scope):
             if part is not None:
-                part.end = len(self.flow)
+                part.ended(len(self.flow))
+
+    def _ended(self, element: Element) -> None:
+        self._noted(element)
         outer = self._open.innermost or _PAGE
         if _begins_comments(element, outer):
             self._comments[-1][1] = len(self.flow)

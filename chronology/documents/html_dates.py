@@ -69,27 +69,38 @@ class Kind(Enum):
     OF_ANOTHER = auto()
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.frozen(kw_only=True, eq=False)
 class Scope:
     """A part of the page that is a text of its own, or none of the page's text.
 
     Attributes:
         begin: where its text begins.
-        end: where it ends; -1 until it does.
         kind: what it is.
+        ends: where each such part ends that was found so far; -1 until it does.
+        number: its own place among these.
     """
 
     begin: int
-    end: int = -1
     kind: Kind
+    ends: list[int] = attrs.field(repr=False)
+    number: int
+
+    @property
+    def end(self) -> int:
+        """Where its text ends; -1 until it does."""
+        return self.ends[self.number]
 
     @property
     def article(self) -> bool:
         """Whether it is a text of its own."""
         return self.kind is Kind.ARTICLE
 
+    def ended(self, at: int) -> None:
+        """Take note of where its text ends."""
+        self.ends[self.number] = at
 
-@attrs.define(kw_only=True, eq=False)
+
+@attrs.frozen(kw_only=True, eq=False)
 class Place:
     """An element that is a headline or bears a date.
 
@@ -97,7 +108,8 @@ class Place:
         element: the element, as a person would look for it in the file.
         value: the date that its attributes tell, or empty.
         begin: where its text begins.
-        end: where it ends; -1 until it does.
+        ends: where each such element ends that was found so far; -1 until it does.
+        number: its own place among these.
         scopes: of what it is a part, the outermost first.
         level: of a headline, how likely it heads the page, the least most; 0 for a date.
         publishes: whether it is called the date of a publication.
@@ -108,12 +120,22 @@ class Place:
     element: str
     value: str = ""
     begin: int
-    end: int = -1
+    ends: list[int] = attrs.field(repr=False)
+    number: int
     scopes: tuple[Scope, ...]
     level: int = 0
     publishes: bool = False
     changes: bool = False
     states: bool = False
+
+    @property
+    def end(self) -> int:
+        """Where its text ends; -1 until it does."""
+        return self.ends[self.number]
+
+    def ended(self, at: int) -> None:
+        """Take note of where its text ends."""
+        self.ends[self.number] = at
 
 
 @attrs.frozen(kw_only=True)
@@ -137,6 +159,8 @@ class Places:
     def __init__(self) -> None:
         self.found: list[Place] = []
         self.scopes: list[Scope] = []
+        self._ends_of_scopes: list[int] = []
+        self._ends_of_places: list[int] = []
 
     def scope(self, name: str, attributes: Attributes, within: Within, at: int) -> Scope | None:
         """Return the part of the page that an element begins, if it begins one.
@@ -152,7 +176,9 @@ class Places:
         kind = _kind_of_part(name, attributes, within)
         if kind is None:
             return None
-        found = Scope(begin=at, kind=kind)
+        ends = self._ends_of_scopes
+        found = Scope(begin=at, kind=kind, ends=ends, number=len(ends))
+        ends.append(-1)
         self.scopes.append(found)
         return found
 
@@ -171,15 +197,22 @@ class Places:
             element=_as_tag(name, attributes, bearer, value),
             value=value,
             begin=at,
-            end=at if name == "meta" else -1,  # which holds nothing
+            ends=self._ends_of_places,
+            number=len(self._ends_of_places),
             scopes=scopes,
             level=kind.level,
             publishes=kind.publishes or "pubdate" in attributes,
             changes=kind.changes,
             states=bool(value) and kind.states,
         )
+        self._ends_of_places.append(at if name == "meta" else -1)  # which holds nothing
         self.found.append(found)
         return found
+
+    def end(self, at: int) -> None:
+        """Take note that the page ends, and all that has not ended yet with it."""
+        for ends in (self._ends_of_scopes, self._ends_of_places):
+            ends[:] = [at if end < 0 else end for end in ends]
 
 
 @attrs.frozen(kw_only=True)
@@ -204,7 +237,7 @@ def _kind_of_element(name: str, called: str) -> _Kind:
         return _Kind(level=_LEVELS[name])
     if low and _HEADLINE.search(low) and name in _MAY_HEAD:
         return _Kind(level=_LEVEL_OF_CLASS)
-    if not _is_dated(name, low):
+    if not _bears_a_date(name, low):
         return _NO_KIND
     return _Kind(
         dated=True,
@@ -214,7 +247,7 @@ def _kind_of_element(name: str, called: str) -> _Kind:
     )
 
 
-def _is_dated(name: str, called: str) -> bool:
+def _bears_a_date(name: str, called: str) -> bool:
     """Say whether an element bears a date, by its name and by what it is called."""
     if _OTHER_TEXTS.search(called.replace("_", "-")):
         return False

@@ -8,6 +8,7 @@ import attrs
 
 from chronology.documents.dated_lines import DatedLine, dated, label_of
 from chronology.documents.html_dates import Kind, Place, Scope
+from chronology.documents.html_names import folded, letters_of
 from chronology.documents.page_home import ANYWHERE
 from chronology.documents.written_days import WrittenDay, day_of, days_around
 from chronology.languages.english import pages
@@ -31,13 +32,11 @@ _SHORTEST_ARTICLE = 1_000  # code points
 _SHORT_PART = 300
 _BETWEEN = re.compile(r"\s[|–—·•:»-]{1,2}\s|\s?[|»]\s?")
 _FIGURES = re.compile(r"\d{4}")
-_SPACE = re.compile(r"\s+")
-_NO_WORD = re.compile(r"[\W_]+")
 
 
-def shown(text: str, places: Sequence[Place], scopes: Sequence[Scope], titles: Sequence[str]) -> (
-    tuple[Declared, ...]
-):
+def shown(
+    text: str, places: Sequence[Place], scopes: Sequence[Scope], titles: Sequence[str]
+) -> tuple[Declared, ...]:
     """Return the dates that a page shows, the likeliest first, and its headline.
 
     Their keys are `headline`, `shown` for a date by the headline or one that is called that of
@@ -49,15 +48,13 @@ def shown(text: str, places: Sequence[Place], scopes: Sequence[Scope], titles: S
         scopes: its parts.
         titles: what the page is called.
     """
-    for part in (*places, *scopes):
-        part.end = len(text) if part.end < 0 else part.end
     headline = _headline(text, places, titles)
     found = list(_by_elements(text, places, scopes, headline))
     if headline is None:
         return tuple(dict.fromkeys(_nearest(found)))[:_MOST_TOLD]
     taken = [(one.begin, one.end) for one in places if not one.level]
     found += _by_lines(text, scopes, headline, taken)
-    words = _folded(text[headline.begin : headline.end])[:_LONGEST_WORDS]
+    words = folded(text[headline.begin : headline.end])[:_LONGEST_WORDS]
     heads = Declared(key="headline", value=words, element=headline.element)
     return (*tuple(dict.fromkeys(_nearest(found)))[:_MOST_TOLD], heads)
 
@@ -67,9 +64,18 @@ def _headline(text: str, places: Sequence[Place], titles: Sequence[str]) -> Plac
     heads = [one for one in places if one.level and one.begin < one.end]
     called = _names_of(titles)
     named = [
-        (not _stands_beside(one), one.level <= _FIRST_LEVELS, _in_article(one), size, -one.begin, one)
+        (
+            not _stands_beside(one),
+            one.level <= _FIRST_LEVELS,
+            _in_article(one),
+            size,
+            -one.begin,
+            one,
+        )
         for one in heads
-        if (size := _size_named(_plain(text[one.begin : one.end][: 2 * _LONGEST_WORDS]), called))
+        if (
+            size := _size_named(letters_of(text[one.begin : one.end][: 2 * _LONGEST_WORDS]), called)
+        )
     ]
     if named and (best := max(named, key=lambda found: found[:-1]))[0]:
         return best[-1]
@@ -82,7 +88,7 @@ def _headline(text: str, places: Sequence[Place], titles: Sequence[str]) -> Plac
 def _names_of(titles: Sequence[str]) -> list[str]:
     """Return what a page is called, whole and without what stands behind a dash."""
     parts = [part for title in titles for part in (title, *_BETWEEN.split(title))]
-    return [name for part in parts if len(name := _plain(part)) >= _SHORTEST_HEADLINE]
+    return [name for part in parts if len(name := letters_of(part)) >= _SHORTEST_HEADLINE]
 
 
 def _size_named(words: str, called: Sequence[str]) -> int:
@@ -104,14 +110,6 @@ def _stands_beside(one: Place) -> bool:
 
 def _in_article(one: Place) -> bool:
     return any(scope.article for scope in one.scopes)
-
-
-def _plain(words: str) -> str:
-    return _NO_WORD.sub("", words.lower())
-
-
-def _folded(words: str) -> str:
-    return _SPACE.sub(" ", words).strip()
 
 
 def _text_begins(text: str, headline: Place) -> int:
@@ -138,7 +136,7 @@ def _by_elements(
         if place.level or not _is_own(place, headline, articles):
             continue
         away = _distance(place, headline)
-        is_near = headline is not None and -_ABOVE <= away and place.begin <= begins
+        is_near = headline is not None and away >= -_ABOVE and place.begin <= begins
         for key, told in _dates_of_element(text, place):
             if key == "modified":
                 yield _FAR, told
@@ -167,9 +165,7 @@ def _nearest(found: Sequence[tuple[int, Declared]]) -> Iterator[Declared]:
             yield from (one for _, one in told)
         else:
             yield from beside
-            yield from (
-                attrs.evolve(one, key="shown-far") for away, one in told if away > _BESIDE
-            )
+            yield from (attrs.evolve(one, key="shown-far") for away, one in told if away > _BESIDE)
     yield from (one for _, one in found if one.key in {"modified", "shown-far"})
 
 
@@ -226,8 +222,8 @@ def _dates_of_element(text: str, place: Place) -> Iterator[tuple[str, Declared]]
     for line in dated(words, before):
         changes = line.changes or (place.changes and not line.publishes)
         key = "modified" if changes else _KEYS["published" if line.publishes else ""]
-        said = _folded(words[line.day.start : line.day.end])
-        element = f"{place.element}{_folded(words)}"
+        said = folded(words[line.day.start : line.day.end])
+        element = f"{place.element}{folded(words)}"
         yield key, Declared(key=key, value=_with_weekday(words, line), element=element, words=said)
 
 
@@ -238,15 +234,13 @@ def _as_day_shown(day: WrittenDay, words: str, key: str, place: Place) -> Declar
         return Declared(key=key, value=place.value, element=place.element)
     if own.readings[0] not in days_around(day.at, ANYWHERE):
         return Declared(key=key, value=place.value, element=place.element)
-    said = _folded(words[own.start : own.end])
-    return Declared(
-        key=key, value=own.readings[0].isoformat(), element=place.element, words=said
-    )
+    said = folded(words[own.start : own.end])
+    return Declared(key=key, value=own.readings[0].isoformat(), element=place.element, words=said)
 
 
 def _with_weekday(words: str, line: DatedLine) -> str:
     """Return a date with what stands before it, which may be the day of the week."""
-    return _folded(words[max(0, line.day.start - 12) : line.day.end + 12])
+    return folded(words[max(0, line.day.start - 12) : line.day.end + 12])
 
 
 def _words_before_figures(words: str) -> str:
@@ -296,7 +290,7 @@ def _of_lines(lines: Iterable[tuple[int, str]], below: int) -> Iterator[tuple[in
             if key == "shown" and pages.HAPPENS.match(line):
                 continue
             key = "shown-far" if key == "shown" and at - below > _BESIDE else key
-            said = _folded(line)
+            said = folded(line)
             yield (
                 max(0, at - below),
                 Declared(key=key, value=_with_weekday(line, one), element=f"“{said}”", words=said),

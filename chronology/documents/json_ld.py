@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 from typing import TypeAlias
 
+from chronology.documents.html_names import letters_of
 from chronology.documents.html_owner import PAGES
 from chronology.sources import Declared
 
@@ -19,7 +20,6 @@ _RECORDING = ("VideoObject", "AudioObject", "PodcastEpisode")
 _WITHIN = ("@graph", "mainEntity", "mainEntityOfPage")
 _WRAPPED = re.compile(r"\A\s*(?:<!--|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[)|"
                       r"(?:-->|//\s*\]\]>|/\*\s*\]\]>\s*\*/|\]\]>)\s*\Z")  # fmt: skip
-_NO_WORD = re.compile(r"[\W_]+")
 
 
 def described(texts: Sequence[str]) -> list[Described]:
@@ -57,7 +57,7 @@ def _own(objects: Sequence[Described], titles: Sequence[str]) -> list[Described]
     recordings = [one for one in objects if _is_a_recording(one)]
     dated = [one for one in texts if one.get("datePublished")]
     if len({str(one.get("datePublished")) for one in dated}) > 1:
-        called = {_plain(title) for title in titles}
+        called = {letters_of(title) for title in titles}
         own = [one for one in dated if _is_called(one, called)]
         texts = own or texts
     if any(one.get("datePublished") or one.get("dateCreated") for one in texts):
@@ -69,12 +69,8 @@ def _own(objects: Sequence[Described], titles: Sequence[str]) -> list[Described]
 
 
 def _is_called(one: Described, titles: set[str]) -> bool:
-    words = _plain(str(one.get("headline") or one.get("name") or ""))
+    words = letters_of(str(one.get("headline") or one.get("name") or ""))
     return bool(words) and any(words in title or title in words for title in titles if title)
-
-
-def _plain(words: str) -> str:
-    return _NO_WORD.sub("", words.lower())
 
 
 def _objects(texts: Sequence[str]) -> Iterator[Described]:

@@ -8,7 +8,7 @@ else the page says decides, or nothing is taken: a wrong date is worse than none
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 import attrs
 
@@ -282,9 +282,11 @@ def _span(days: frozenset[dt.date]) -> TimeSpan:
 
 
 def _candidates(dates: Iterable[_Dated], why: str) -> tuple[Candidate, ...]:
-    return tuple(dict.fromkeys(
-        Candidate(day=_readings_in_words(one), place=one.by.element, why=_why(one, why)) for one in dates
-    ))  # fmt: skip
+    told = (
+        Candidate(day=_readings_in_words(one), place=one.by.element, why=_why(one, why))
+        for one in dates
+    )
+    return tuple(dict.fromkeys(told))
 
 
 def _readings_in_words(one: _Dated) -> str:

@@ -20,24 +20,23 @@ _LAST_MONTH = 12
 _WORD = r"(?P<{}>[^\W\d_]{{3,12}})"
 _ORDINAL = r"(?:st|nd|rd|th|er|º|°|ª|\.)?"
 _TIME = r"\d{1,2}:\d\d(?::\d\d)?"
-_DAY = re.compile(
-    "|".join(
-        (
-            r"(?<![\d.,/-])(?P<y1>\d{4})(?P<s1>[-/.])(?P<m1>\d{1,2})(?P=s1)(?P<d1>\d{1,2})(?!\d)",
-            r"(?<![\d.,/-])(?P<a2>\d{1,2})(?P<s2>[./-])\s?(?P<b2>\d{1,2})(?P=s2)\s?(?P<y2>\d{4})"
-            r"(?!\d)",
-            # 3 May 2022, 3. Mai 2022, 3 de mayo de 2022, 11-Jul-2023
-            rf"(?<![\d:.,/-])(?P<d3>\d{{1,2}}){_ORDINAL}(?:\s?-|\s{{0,3}}(?:(?:of|de|del|day of)\s)?)"
-            rf"{_WORD.format('m3')}\.?(?:\s?-|[\s,/]{{1,3}}(?:(?:de|del|of|do)\s)?)(?P<y3>\d{{4}})"
-            r"(?!\d)",
-            # May 3, 2022; Jul 11 17:57:00 CEST 2023
-            rf"(?<![^\W\d_]){_WORD.format('m4')}\.?[\s-]{{1,2}}(?P<d4>\d{{1,2}})(?:st|nd|rd|th)?"
-            rf"(?:\s?,\s?|[\s-]{{1,2}}|\s[A-Z][a-z]{{2}}\s|\s{_TIME}\s(?:[A-Z]{{1,5}}\s|[+-]\d{{4}}\s)?)"
-            r"(?P<y4>\d{4})(?![\d:])",
-            r"(?<!\d)(?P<y5>\d{4})\s?[年년]\s?(?P<m5>\d{1,2})\s?[月월]\s?(?P<d5>\d{1,2})\s?[日일]",
-        )
-    )
+_ISO = r"(?<![\d.,/-])(?P<y1>\d{4})(?P<s1>[-/.])(?P<m1>\d{1,2})(?P=s1)(?P<d1>\d{1,2})(?!\d)"
+_FIGURES = (
+    r"(?<![\d.,/-])(?P<a2>\d{1,2})(?P<s2>[./-])\s?(?P<b2>\d{1,2})(?P=s2)\s?(?P<y2>\d{4})(?!\d)"
 )
+# 3 May 2022, 3. Mai 2022, 3 de mayo de 2022, 11-Jul-2023, 14th day of August, 2023
+_DAY_MONTH = (
+    rf"(?<![\d:.,/-])(?P<d3>\d{{1,2}}){_ORDINAL}(?:\s?-|\s{{0,3}}(?:(?:of|de|del|day of)\s)?)"
+    rf"{_WORD.format('m3')}\.?(?:\s?-|[\s,/]{{1,3}}(?:(?:de|del|of|do)\s)?)(?P<y3>\d{{4}})(?!\d)"
+)
+# May 3, 2022; Jul 11 17:57:00 CEST 2023; Dec 28 Sat 2013
+_MONTH_DAY = (
+    rf"(?<![^\W\d_]){_WORD.format('m4')}\.?[\s-]{{1,2}}(?P<d4>\d{{1,2}})(?:st|nd|rd|th)?"
+    rf"(?:\s?,\s?|[\s-]{{1,2}}|\s[A-Z][a-z]{{2}}\s|\s{_TIME}\s(?:[A-Z]{{1,5}}\s|[+-]\d{{4}}\s)?)"
+    r"(?P<y4>\d{4})(?![\d:])"
+)
+_EAST_ASIAN = r"(?<!\d)(?P<y5>\d{4})\s?[年년]\s?(?P<m5>\d{1,2})\s?[月월]\s?(?P<d5>\d{1,2})\s?[日일]"
+_DAY = re.compile(f"{_ISO}|{_FIGURES}|{_DAY_MONTH}|{_MONTH_DAY}|{_EAST_ASIAN}")
 _COMPACT = re.compile(r"(?P<y>(?:19|20)\d\d)(?P<m>\d\d)(?P<d>\d\d)(?:T?\d{4,6}Z?)?", re.ASCII)
 _EPOCH = re.compile(r"1\d{9}(?:\d{3})?", re.ASCII)
 _CLOCK = re.compile(
@@ -48,7 +47,8 @@ _CLOCK = re.compile(
     re.IGNORECASE,
 )
 _WEEKDAY = re.compile(
-    r"\b(?P<name>" + "|".join(sorted((n for forms in WEEKDAYS for n in forms), key=len)[::-1])
+    r"\b(?P<name>"
+    + "|".join(sorted((n for forms in WEEKDAYS for n in forms), key=len)[::-1])
     + r")\b\.?,?\s{0,2}(?:the\s)?\Z",
     re.IGNORECASE,
 )
@@ -120,9 +120,7 @@ def day_of(value: str) -> WrittenDay | None:
         return WrittenDay(readings=(day,), end=len(value)) if day else None
     if _EPOCH.fullmatch(value):
         moment = dt.datetime.fromtimestamp(int(value[:10]), dt.UTC)
-        return WrittenDay(
-            readings=(moment.date(),), end=len(value), at=moment, offset=0
-        )
+        return WrittenDay(readings=(moment.date(),), end=len(value), at=moment, offset=0)
     found = list(days_in(value))
     return found[0] if found and len({day.readings for day in found}) == 1 else None
 
@@ -140,9 +138,7 @@ def _day_written(words: str, match: re.Match[str]) -> WrittenDay | None:
         readings = tuple(day for day in readings if day.weekday() == wanted)
     if not readings:
         return None
-    day = WrittenDay(
-        readings=readings, start=match.start(), end=match.end(), day_first=day_first
-    )
+    day = WrittenDay(readings=readings, start=match.start(), end=match.end(), day_first=day_first)
     return _with_moment(day, words, match)
 
 
@@ -150,7 +146,10 @@ def _readings(match: re.Match[str]) -> tuple[tuple[dt.date, ...], bool | None]:
     """Return the days that a writing may be, and which order its figures show."""
     if match["y2"]:
         first, second = int(match["a2"]), int(match["b2"])
-        both = (_calendar_day(match["y2"], second, first), _calendar_day(match["y2"], first, second))
+        both = (
+            _calendar_day(match["y2"], second, first),
+            _calendar_day(match["y2"], first, second),
+        )
         readings = tuple(dict.fromkeys(day for day in both if day))
         order = None if first == second or len(readings) != 1 else first > _LAST_MONTH
         return readings, order

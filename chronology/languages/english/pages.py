@@ -84,7 +84,8 @@ PUBLISHED = frozenset(
         "date published", "published date", "publish date", "published online", "first published",
         "first published on", "first posted", "originally published", "originally published on",
         "created", "created on", "written", "written on", "submitted", "submitted on",
-        "submitted by", "issued", "issued on", "date issued", "date", "dated", "news", "press release", "news release", "uploaded on",
+        "submitted by", "issued", "issued on", "date issued", "date", "dated", "news",
+        "press release", "news release", "uploaded on",
         "article published", "story published", "pub", "by", "streamed live on", "post date",
         "available online", "online", "date of publication", "filed",
     }
@@ -103,8 +104,8 @@ CHANGED = frozenset(
         "printed", "printed on", "next", "previous", "next meeting", "meeting date",
         "effective date", "start date", "end date", "closing date", "due date", "last post",
         "last seen", "last activity", "from", "to", "between", "before", "after", "conference",
-        "hearing", "on view", "release notes", "released", "released on", "release date", "premiered",
-        "premiered on", "joined on", "registered", "fact checked",
+        "hearing", "on view", "release notes", "released", "released on", "release date",
+        "premiered", "premiered on", "joined on", "registered", "fact checked",
     }
 )  # fmt: skip
 BESIDE = frozenset(
