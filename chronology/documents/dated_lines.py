@@ -30,6 +30,9 @@ _CLOCK = re.compile(
     re.IGNORECASE,
 )
 _PARTS = re.compile(r"[,|·•∙—–\-:;/()\[\]\n\t\r»«>›*#_+&@：（）｜／【】、]+|\s{2,}")
+_DATES = frozenset({"date", "dates"})
+_DATE_OF = re.compile(r"[^\W\d_]+ dates?\s{0,3}[:–-]?\s{0,3}\Z")
+_BY = ("by ", "von ", "par ", "por ")
 _COUNT = re.compile(r"\d{1,6}")
 _CAPITALS = re.compile(r"[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de .'’-]{1,30}")
 
@@ -92,8 +95,13 @@ def _label(words: str) -> str:
         if phrase in _CHANGED:
             return "changed"
         if phrase in _PUBLISHED:
-            return "published"
+            return "changed" if _is_of_another(phrase, bare) else "published"
     return ""
+
+
+def _is_of_another(phrase: str, words: str) -> bool:
+    """Say whether a word before "date" says of what: "hearing date", "invoice date"."""
+    return phrase in _DATES and _DATE_OF.search(words) is not None
 
 
 def _holds_no_other_words(gaps: list[str]) -> bool:
@@ -113,6 +121,8 @@ def _belongs(part: str) -> bool:
         tokens.pop(0)
     while tokens and _is_a_label(tokens[-1]):
         tokens.pop()
+    if len(tokens) == 1 and part.lower().startswith(_BY):
+        return True  # by whoever calls himself so
     if begins_so and len(tokens) <= 2 * _LONGEST_NAME:  # by a writer, in a section, on a day
         return all(_is_small(token) or _is_a_name([token]) for token in tokens)
     return len(tokens) <= _LONGEST_NAME and (all(map(_is_small, tokens)) or _is_a_name(tokens))

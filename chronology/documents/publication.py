@@ -53,11 +53,13 @@ class Found:
     Attributes:
         when: the day, or the days or the month of which it is one; `None` if none is taken.
         by: what states it.
+        words: the words of the text that say it too, or empty.
         candidates: what was not taken.
     """
 
     when: TimeSpan | None = None
     by: Declared | None = None
+    words: str = ""
     candidates: tuple[Candidate, ...] = ()
 
 
@@ -97,7 +99,13 @@ def published(declared: Sequence[Declared], language: str = "") -> Found:
         return Found(candidates=_candidates(dates, "another day is told as well"))
     by = next((one.by for one in (*stamps, *shown, *dates) if one.days & taken), None)
     others = [one for one in dates if not one.days & taken]
-    return Found(when=_span(taken), by=by, candidates=_candidates(others, "the page says another"))
+    words = [one.by.words for one in dates if one.by.words and one.days == taken]
+    return Found(
+        when=_span(taken),
+        by=by,
+        words=by.words if by is not None and by.words else next(iter(words), ""),
+        candidates=_candidates(others, "the page says another"),
+    )
 
 
 def _days_told(declared: Sequence[Declared], language: str) -> list[_Dated]:
