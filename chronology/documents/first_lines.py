@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from chronology.documents.dated_lines import DatedLine, dated
+from chronology.documents.dated_lines import DatedLine, dated, label_of
 from chronology.documents.html_names import folded
 from chronology.documents.written_days import WrittenDay, days_in
 from chronology.languages.english import pages as known
@@ -160,12 +160,27 @@ def _by_first_sentences(head: str) -> Iterator[Declared]:
             return
         words = folded(head[line.start() : line.start() + 2 * _SENTENCE_BEGINS])
         for day in days_in(words[:_SENTENCE_BEGINS]):
-            before, behind = words[: day.start], words[day.end :]
+            before = words[: day.start]
             is_made = known.MADE.search(before) or known.DATED_THIS.search(before)
-            is_dateline = known.DATELINE.match(before) and known.BEHIND_DATELINE.match(behind)
-            if is_made or is_dateline:
+            if is_made or _is_dateline(words, day):
                 yield _declared_day("shown-published", _around(words, day), words[: day.end])
                 return
+
+
+def dateline(line: str) -> Declared | None:
+    """Return the day of a line that begins with a dateline: "BERLIN, 18 August 2023 – …"."""
+    words = folded(line[:_SENTENCE_BEGINS])
+    for day in days_in(words):
+        if _is_dateline(words, day):
+            return _declared_day("shown", _around(words, day), words[: day.end])
+    return None
+
+
+def _is_dateline(words: str, day: WrittenDay) -> bool:
+    before, behind = words[: day.start], words[day.end :]
+    if label_of(before) or not any(map(str.isalpha, words[day.start : day.end])):
+        return False
+    return bool(known.DATELINE.match(before) and known.BEHIND_DATELINE.match(behind))
 
 
 def _by_last_lines(text: str) -> Iterator[Declared]:

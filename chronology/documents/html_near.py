@@ -3,10 +3,12 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 import attrs
 
 from chronology.documents.dated_lines import DatedLine, dated, label_of
+from chronology.documents.first_lines import dateline
 from chronology.documents.html_dates import Kind, Place, Scope
 from chronology.documents.html_names import folded, letters_of
 from chronology.documents.page_home import ANYWHERE
@@ -21,6 +23,7 @@ _LONG_LINE = 100  # code points of a line of the text itself
 _LINES_OF_TEXT = 3  # after so many of these the text has begun
 _LABEL = 40  # code points before an element in which its label stands
 _SHORTEST_HEADLINE = 6
+_FIRST_LINES = 12
 _LONGEST_WORDS = 200
 _BESIDE = 400  # code points below the headline in which its date mostly stands
 _FAR = 1_000_000
@@ -269,10 +272,21 @@ def _by_lines(
     above = _lines_outside(text, begin, headline.begin, gone)
     below = _lines_outside(text, headline.end, begins, gone)
     yield from _of_lines(below, headline.end)
+    yield from _of_datelines(text, headline, gone)
     yield from _of_lines(above, headline.end)
     for _, one in _of_lines(_lines_outside(text, begins, len(text), gone), headline.end):
         if one.key == "shown-published" and SURE.search(one.words):
             yield _FAR, attrs.evolve(one, key="shown-far")
+
+
+def _of_datelines(
+    text: str, headline: Place, gone: Sequence[tuple[int, int]]
+) -> Iterator[tuple[int, Declared]]:
+    """Yield the day with which the text itself begins: "BERLIN, 18 August 2023 – …"."""
+    lines = _lines_outside(text, headline.end, headline.end + _BELOW, gone)
+    for at, line in islice(lines, _FIRST_LINES):
+        if _FIGURES.search(line, 0, _ABOVE) and (told := dateline(line)) is not None:
+            yield at - headline.end, told
 
 
 def _of_lines(lines: Iterable[tuple[int, str]], below: int) -> Iterator[tuple[int, Declared]]:

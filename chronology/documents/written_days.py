@@ -19,6 +19,7 @@ _LONGEST = 2_000  # code points of a stretch
 _LAST_MONTH = 12
 _WORD = r"(?P<{}>[^\W\d_]{{3,12}})"
 _ORDINAL = r"(?:st|nd|rd|th|er|º|°|ª|\.)?"
+_DAY_OF_WEEK = "|".join(form for forms in WEEKDAYS for form in forms)
 _TIME = r"\d{1,2}:\d\d(?::\d\d)?"
 _ISO = r"(?<![\d.,/-])(?P<y1>\d{4})(?P<s1>[-/.])(?P<m1>\d{1,2})(?P=s1)(?P<d1>\d{1,2})(?!\d)"
 _FIGURES = (
@@ -32,7 +33,7 @@ _DAY_MONTH = (
 # May 3, 2022; Jul 11 17:57:00 CEST 2023; Dec 28 Sat 2013
 _MONTH_DAY = (
     rf"(?<![^\W\d_]){_WORD.format('m4')}\.?[\s-]{{1,2}}(?P<d4>\d{{1,2}})(?:st|nd|rd|th)?"
-    rf"(?:\s?,\s?|[\s-]{{1,2}}|\s[A-Z][a-z]{{2}}\s|\s{_TIME}\s(?:[A-Z]{{1,5}}\s|[+-]\d{{4}}\s)?)"
+    rf"(?:\s?,\s?|[\s-]{{1,2}}|\s(?:{_DAY_OF_WEEK})\s|\s{_TIME}\s(?:[A-Z]{{1,5}}\s|[+-]\d{{4}}\s)?)"
     r"(?P<y4>\d{4})(?![\d:])"
 )
 _EAST_ASIAN = r"(?<!\d)(?P<y5>\d{4})\s?[年년]\s?(?P<m5>\d{1,2})\s?[月월]\s?(?P<d5>\d{1,2})\s?[日일]"
