@@ -42,7 +42,7 @@ def shown(
 ) -> tuple[Declared, ...]:
     """Return the dates that a page shows, the likeliest first, and its headline.
 
-    Their keys are `headline`, `shown` for a date by the headline or one that is called that of
+    Their keys are `headline`, or `heading` where nothing calls the page so, `shown` for a date by the headline or one that is called that of
     the publication, `shown-far` for one elsewhere in the page's own text, and `modified`.
 
     Args:
@@ -51,19 +51,21 @@ def shown(
         scopes: its parts.
         titles: what the page is called.
     """
-    headline = _headline(text, places, titles)
+    named = _headline(text, places, titles)
+    headline = named or _only_heading(places)
     found = list(_by_elements(text, places, scopes, headline))
     if headline is None:
         return tuple(dict.fromkeys(_nearest(found)))[:_MOST_TOLD]
     taken = [(one.begin, one.end) for one in places if not one.level]
     found += _by_lines(text, scopes, headline, taken)
     words = folded(text[headline.begin : headline.end])[:_LONGEST_WORDS]
-    heads = Declared(key="headline", value=words, element=headline.element)
+    key = "headline" if named is not None else "heading"
+    heads = Declared(key=key, value=words, element=headline.element)
     return (*tuple(dict.fromkeys(_nearest(found)))[:_MOST_TOLD], heads)
 
 
 def _headline(text: str, places: Sequence[Place], titles: Sequence[str]) -> Place | None:
-    """Return the headline: the one that the page's title names, or its only first heading."""
+    """Return the headline: the one that the page's title names."""
     heads = [one for one in places if one.level and one.begin < one.end]
     called = _names_of(titles)
     named = [
@@ -80,12 +82,15 @@ def _headline(text: str, places: Sequence[Place], titles: Sequence[str]) -> Plac
             size := _size_named(letters_of(text[one.begin : one.end][: 2 * _LONGEST_WORDS]), called)
         )
     ]
-    if named and (best := max(named, key=lambda found: found[:-1]))[0]:
-        return best[-1]
-    first = [one for one in heads if one.level == 1 and not _stands_beside(one)]
-    if len(first) == 1:
-        return first[0]
     return max(named, key=lambda found: found[:-1])[-1] if named else None
+
+
+def _only_heading(places: Sequence[Place]) -> Place | None:
+    """Return the one first heading of a page's own text, if there is one only."""
+    first = [
+        one for one in places if one.level == 1 and one.begin < one.end and not _stands_beside(one)
+    ]
+    return first[0] if len(first) == 1 else None
 
 
 def _names_of(titles: Sequence[str]) -> list[str]:
@@ -133,10 +138,10 @@ def _by_elements(
     text: str, places: Sequence[Place], scopes: Sequence[Scope], headline: Place | None
 ) -> Iterator[tuple[int, Declared]]:
     """Yield the dates of elements that belong to the page's own text, each with its distance."""
-    articles = [one for one in scopes if one.article]
+    own = _Own(headline, scopes)
     begins = _text_begins(text, headline) if headline is not None else 0
     for place in places:
-        if place.level or not _is_own(place, headline, articles):
+        if place.level or not own.holds(place):
             continue
         away = _distance(place, headline)
         is_near = headline is not None and away >= -_ABOVE and place.begin <= begins
@@ -172,33 +177,44 @@ def _nearest(found: Sequence[tuple[int, Declared]]) -> Iterator[Declared]:
     yield from (one for _, one in found if one.key in {"modified", "shown-far"})
 
 
-def _is_own(place: Place, headline: Place | None, articles: Sequence[Scope]) -> bool:
-    """Say whether an element belongs to the text that the headline heads."""
-    around = headline.scopes if headline is not None else ()
-    others = [one for one in place.scopes if one not in around]
-    if headline is None and not place.publishes and not others:
-        return False
-    if any(one.article for one in others) and not all(one.article for one in others[:1]):
-        return False  # a text within what stands beside the page's own
-    return all(_goes_with(one, headline, articles) for one in others)
+class _Own:
+    """Tells which parts of a page belong to the text that its headline heads."""
 
+    def __init__(self, headline: Place | None, scopes: Sequence[Scope]) -> None:
+        self._headline = headline
+        self._around = frozenset(headline.scopes) if headline is not None else frozenset[Scope]()
+        self._main = _main_article([one for one in scopes if one.article])
 
-def _goes_with(scope: Scope, headline: Place | None, articles: Sequence[Scope]) -> bool:
-    """Say whether a part of the page belongs to what the headline heads."""
-    if scope.article:
-        return len(articles) == 1 or scope is _main_article(articles)
-    if headline is None or scope.kind is not Kind.LAID_OUT_BESIDE:
-        return False
-    if scope.end - scope.begin > _SHORT_PART:
-        return False
-    within = next((one for one in reversed(headline.scopes) if one.article), None)
-    if within is not None and within.begin <= scope.begin <= scope.end <= within.end:
-        return True
-    return headline.begin <= scope.begin <= headline.end + _BESIDE
+    def holds(self, place: Place) -> bool:
+        """Say whether an element belongs to that text."""
+        others = [one for one in place.scopes if one not in self._around]
+        if self._headline is None and not place.publishes and not others:
+            return False
+        if any(one.article for one in others) and not others[0].article:
+            return False  # a text within what stands beside the page's own
+        return all(map(self.has, others))
+
+    def has(self, scope: Scope) -> bool:
+        """Say whether a part of the page belongs to that text."""
+        if scope in self._around:
+            return True
+        if scope.article:
+            return scope is self._main
+        headline = self._headline
+        if headline is None or scope.kind is not Kind.LAID_OUT_BESIDE:
+            return False
+        if scope.end - scope.begin > _SHORT_PART:
+            return False
+        within = next((one for one in reversed(headline.scopes) if one.article), None)
+        if within is not None and within.begin <= scope.begin <= scope.end <= within.end:
+            return True
+        return headline.begin <= scope.begin <= headline.end + _BESIDE
 
 
 def _main_article(articles: Sequence[Scope]) -> Scope | None:
-    """Return the article that is far longer than all others which are not in it."""
+    """Return the only article, or that which is far longer than all others not in it."""
+    if len(articles) < 2:  # noqa: PLR2004 - the only one
+        return articles[0] if articles else None
     longest = max(articles, key=lambda one: one.end - one.begin)
     length = longest.end - longest.begin
     others = [
@@ -255,15 +271,10 @@ def _by_lines(
     text: str, scopes: Sequence[Scope], headline: Place, taken: Iterable[tuple[int, int]]
 ) -> Iterator[tuple[int, Declared]]:
     """Yield the dates of lines by the headline that say nothing else, each with its distance."""
+    own = _Own(headline, scopes)
     gone = _merged(
         (
-            *(
-                (one.begin, one.end)
-                for one in scopes
-                if one not in headline.scopes
-                and not one.article
-                and not _goes_with(one, headline, ())
-            ),
+            *((one.begin, one.end) for one in scopes if not one.article and not own.has(one)),
             *(place for place in taken if place[1] - place[0] <= _LONGEST_WORDS),
         )
     )

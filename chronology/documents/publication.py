@@ -8,7 +8,7 @@ else the page says decides, or nothing is taken: a wrong date is worse than none
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
@@ -84,13 +84,14 @@ def published(declared: Sequence[Declared], language: str = "") -> Found:
         language: the language that it is in, as a subtag of BCP 47, if that is known.
     """
     dates = _days_told(declared, language)
-    stamps = _with_key(dates, "published")
+    stamps = _without_years(_with_key(dates, "published"))
     changed = _with_key(dates, "modified")
     changes = frozenset(day for one in changed for day in one.day.readings)
     shown = [one for key in _SHOWN for one in _with_key(dates, key)]
+    is_headed = any(one.key == "headline" for one in declared)
     address = _with_key(dates, "address")
     if stamps:
-        taken = _by_stamps(stamps, shown, address, changed)
+        taken = _by_stamps(stamps, shown, address, changed, is_headed=is_headed)
     else:
         taken = _by_what_is_shown(dates, address, changes)
     if not taken and not dates:
@@ -174,21 +175,43 @@ def _by_stamps(
     shown: Sequence[_Dated],
     address: Sequence[_Dated],
     changed: Sequence[_Dated],
+    *,
+    is_headed: bool,
 ) -> frozenset[dt.date]:
-    """Return the day that is stated, or the days of which it is one."""
-    stamps = _without_moments(stamps, changed) or stamps
+    """Return the day that is stated, or the days of which it is one.
+
+    What is shown contradicts it only by a headline that is the page's for sure.
+    """
+    others = _without_moments(stamps, changed)
+    stamps = others if _common(others) else stamps
     changes = frozenset(day for one in changed for day in one.day.readings)
     common = _common(stamps)
     if not common:
         unchanged = [one for one in stamps if not one.days <= changes]
         if len(unchanged) < len(stamps) and _common(unchanged):
-            return _by_stamps(unchanged, shown, address, changed)
+            return _by_stamps(unchanged, shown, address, changed, is_headed=is_headed)
         return _supported(stamps, shown, address)
     if both := _as_shown(common, stamps, (*shown, *address), changes):
         return both
-    if _is_contradicted(common, shown, address, changes):
+    if is_headed and _is_contradicted(common, shown, address, changes):
         return frozenset()
     return common if len(common) == 1 or _is_of_one_moment(stamps) else frozenset()
+
+
+def _without_years(stamps: Sequence[_Dated]) -> Sequence[_Dated]:
+    """Return the stamps without a journal's first of January, which is but the year of others."""
+    full = [one for one in stamps if not _is_a_year(one)]
+    years = {day.year for one in full for day in one.days}
+    return [one for one in stamps if not _is_a_year(one) or not {*_years_of(one)} & years]
+
+
+def _is_a_year(one: _Dated) -> bool:
+    is_first = all((day.month, day.day) == (1, 1) for day in one.days)
+    return is_first and any(f'"{name}' in one.by.element for name in _OF_A_MONTH)
+
+
+def _years_of(one: _Dated) -> Iterator[int]:
+    return (day.year for day in one.days)
 
 
 def _without_moments(stamps: Iterable[_Dated], changed: Iterable[_Dated]) -> list[_Dated]:

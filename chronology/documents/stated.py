@@ -21,6 +21,7 @@ from chronology.vocabulary import Verdict
 
 _LONGEST_TITLE = 200
 _FIRST_LINES = 8
+_HEADS = frozenset({"headline", "heading"})  # by which a page shows its date
 
 
 @attrs.frozen(kw_only=True)
@@ -98,7 +99,7 @@ def _dates_of_text(text: str, declared: Sequence[Declared], own: str) -> Iterato
     A page shows its date by its headline, or not at all; that which heads a letter is the
     letter's, also if it quotes another one's below.
     """
-    if any(one.key == "headline" or (one.key == "published" and one.words) for one in declared):
+    if any(one.key in _HEADS or (one.key == "published" and one.words) for one in declared):
         return
     day, words = _publication_date(own[:HEAD])
     first = day.earliest if day is not None else None

@@ -72,7 +72,7 @@ PAGES = {
         "2023-08-18",
     ),
     "bbc-like": (page(ld(ARTICLE % ("2023-08-18T23:30:00.000Z", "")) + '<link rel="canonical" href="https://news.example.co.uk/a">', below='<time data-testid="timestamp" datetime="2023-08-18T23:30:00.000Z">19 August 2023</time>'), "2023-08-19"),
-    "summary-details": (page(below='<details><summary>Fri 18 Aug 2023 08.00 BST</summary>Last modified on Sat 19 Aug 2023 10.00 BST</details>'), "2023-08-18"),
+    "summary-details": (page(below="<details><summary>Fri 18 Aug 2023 08.00 BST</summary>Last modified on Sat 19 Aug 2023 10.00 BST</details>"), "2023-08-18"),
     "nyt-like": (page(meta(article__published="2023-08-18T16:42:34-04:00", article__modified="2023-08-20T01:30:24-04:00"), below="<p>By Ann Example</p><time datetime='2023-08-18T16:42:34-04:00'>Aug. 18, 2023</time>"), "2023-08-18"),
     "agency": (page(below="<p>By ANN EXAMPLE</p><span class='Timestamp'>Published 6:10 PM GMT+2, August 18, 2023</span>"), "2023-08-18"),
     "spiegel-like": (page(meta(date="2023-08-18T08:10:00+02:00") + "<meta name='last-modified' content='2023-08-18T09:10:00+02:00'>", lang="de", below="<time datetime='2023-08-18T08:10:00'>18.08.2023, 08.10 Uhr</time>"), "2023-08-18"),
