@@ -126,7 +126,8 @@ def _by_lines(lines: Sequence[str]) -> Iterator[Declared]:
         for one in dated(line):
             if happens and not one.changes and "date" in line[: one.day.start].lower():
                 continue
-            if key := _key_of(line, one):
+            key = _key_of(line, one)
+            if key and not (happens and key == "shown"):
                 yield _declared_day(key, _around(line, one.day), folded(line))
 
 

@@ -24,6 +24,7 @@ _LINES_OF_TEXT = 3  # after so many of these the text has begun
 _LABEL = 40  # code points before an element in which its label stands
 _SHORTEST_HEADLINE = 6
 _FIRST_LINES = 12
+_MOST_LINES = 5_000  # of a page that are looked at
 _LONGEST_WORDS = 200
 _BESIDE = 400  # code points below the headline in which its date mostly stands
 _FAR = 1_000_000
@@ -42,8 +43,9 @@ def shown(
 ) -> tuple[Declared, ...]:
     """Return the dates that a page shows, the likeliest first, and its headline.
 
-    Their keys are `headline`, or `heading` where nothing calls the page so, `shown` for a date by the headline or one that is called that of
-    the publication, `shown-far` for one elsewhere in the page's own text, and `modified`.
+    Their keys are `headline`, or `heading` where nothing calls the page so; `shown` for a date by
+    it, `shown-published` for one that is called that of the publication, `shown-far` for one
+    elsewhere in the page's own text, and `modified`.
 
     Args:
         text: the page's text.
@@ -285,7 +287,8 @@ def _by_lines(
     yield from _of_lines(below, headline.end)
     yield from _of_datelines(text, headline, gone)
     yield from _of_lines(above, headline.end)
-    for _, one in _of_lines(_lines_outside(text, begins, len(text), gone), headline.end):
+    rest = islice(_lines_outside(text, begins, len(text), gone), _MOST_LINES)
+    for _, one in _of_lines(rest, headline.end):
         if one.key == "shown-published" and SURE.search(one.words):
             yield _FAR, attrs.evolve(one, key="shown-far")
 

@@ -88,7 +88,7 @@ def published(declared: Sequence[Declared], language: str = "") -> Found:
     changed = _with_key(dates, "modified")
     changes = frozenset(day for one in changed for day in one.day.readings)
     shown = [one for key in _SHOWN for one in _with_key(dates, key)]
-    is_headed = any(one.key == "headline" for one in declared)
+    is_headed = all(one.key != "heading" for one in declared)
     address = _with_key(dates, "address")
     if stamps:
         taken = _by_stamps(stamps, shown, address, changed, is_headed=is_headed)

@@ -180,7 +180,8 @@ def _publication_date(head: str) -> tuple[TimeSpan | None, str]:
     keyed = list(_keyed(head) if matter else _keyed_days(lines))
     if keyed := [match for match in keyed if match["key"].lower() not in {"title", "publisher"}]:
         return _only([_keyed_day(match) for match in keyed])
-    alone = [line for line in lines if not known.KEYED.match(line)]
+    happens = any(map(known.HAPPENS.match, lines))
+    alone = [line for line in lines if not happens and not known.KEYED.match(line)]
     return _only([(_sound(found), line) for line in alone if (found := _date_line(line))])
 
 
