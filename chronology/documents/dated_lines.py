@@ -95,7 +95,9 @@ def _label(words: str) -> str:
         if phrase in _CHANGED:
             return "changed"
         if phrase in _PUBLISHED:
-            return "changed" if _is_of_another(phrase, bare) else "published"
+            rest = tokens[:-length]
+            is_of_change = " ".join(rest[-2:]) in _CHANGED or rest[-1:] == ["update"]
+            return "changed" if is_of_change or _is_of_another(phrase, bare) else "published"
     return ""
 
 

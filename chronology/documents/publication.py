@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
-from chronology.documents.page_home import hours_ahead
+from chronology.documents.page_home import ANYWHERE, hours_ahead
 from chronology.documents.written_days import WrittenDay, day_of, days_around, days_in, order_of
 from chronology.sources import Declared
 from chronology.timespan import TimeSpan
@@ -193,6 +193,8 @@ def _by_stamps(
         return _supported(stamps, shown, address)
     if both := _as_shown(common, stamps, (*shown, *address), changes):
         return both
+    if both := _by_clocks_without_zone(stamps, shown):
+        return both
     if is_headed and _is_contradicted(common, shown, address, changes):
         return frozenset()
     return common if len(common) == 1 or _is_of_one_moment(stamps) else frozenset()
@@ -235,6 +237,20 @@ def _as_shown(
         if len(both) == 1 and not (is_change and witness.key == "shown"):
             return both
     return frozenset()
+
+
+def _by_clocks_without_zone(
+    stamps: Sequence[_Dated], shown: Iterable[_Dated]
+) -> frozenset[dt.date]:
+    """Return the day that the page shows, if times without a zone, were they in UTC, allow it."""
+    if any(one.day.at is None or one.day.offset is not None for one in stamps):
+        return frozenset()
+    around = frozenset[dt.date]().union(
+        *(days_around(one.day.at, ANYWHERE) for one in stamps if one.day.at is not None)
+    )
+    told = [one.days for one in shown if one.by.words and len(one.days) == 1]
+    days = frozenset[dt.date]().union(*told)
+    return days if len(days) == 1 and days <= around else frozenset()
 
 
 def _is_contradicted(
