@@ -8,7 +8,7 @@ import attrs
 
 from chronology.building.entering import Entering
 from chronology.building.folders import is_working_file
-from chronology.documents import ARCHIVES
+from chronology.documents import ARCHIVES, stated
 from chronology.documents.folder import contents, unusable
 from chronology.errors import LedgerExists, Problem
 from chronology.languages import known
@@ -20,6 +20,7 @@ from chronology.printable import printable
 from chronology.sources import Source
 from chronology.verify.evidence import subtag
 
+_MOST_CANDIDATES = 3  # that are told of a document without a date of its own
 _HOW_TO = """\
 
 # Now enter what the documents say. An event is what claims are about:
@@ -127,6 +128,17 @@ def summary(draft: Draft) -> str:
     return printable("\n".join(lines))
 
 
+def _dates_not_taken(source: Source) -> Iterator[str]:
+    """Yield the dates of an undated source's document, each with its place and the reason."""
+    if source.published is not None or source.document is None:
+        return
+    candidates = stated(source.document).candidates
+    for one in candidates[:_MOST_CANDIDATES]:
+        yield f"    not taken: {one_line(str(one))}: {one.why}"
+    if more := len(candidates[_MOST_CANDIDATES:]):
+        yield f"    and {more} more"
+
+
 def told_of(sources: Sequence[Source]) -> Iterator[str]:
     """Yield what was entered, a line for each source, and what is still missing of them."""
     for source in sources:
@@ -134,6 +146,7 @@ def told_of(sources: Sequence[Source]) -> Iterator[str]:
         parts = [one_line(page or source.file), source.publisher or "no publisher stated"]
         parts.append(f"{source.published}" if source.published else "no publication date stated")
         yield f"  {source.id}: {', '.join(parts)}"
+        yield from _dates_not_taken(source)
     undated = [source.id for source in sources if source.published is None]
     if undated:
         yield (
