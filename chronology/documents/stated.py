@@ -104,9 +104,9 @@ def _dates_of_text(text: str, declared: Sequence[Declared], own: str) -> Iterato
     day, words = _publication_date(own[:HEAD])
     first = day.earliest if day is not None else None
     if first is not None:
-        yield Declared(
-            key="shown", value=first.date().isoformat(), element=f"“{words}”", words=words
-        )
+        says_so = known.KEYED.match(words) or known.DATE_LED.match(words)
+        key = "shown-published" if says_so else "shown"
+        yield Declared(key=key, value=first.date().isoformat(), element=f"“{words}”", words=words)
     yield from dates_of_text(text if text.startswith(own[:HEAD]) else own)
 
 

@@ -133,6 +133,8 @@ def order_of(days: Sequence[WrittenDay]) -> bool | None:
 
 
 def _day_written(words: str, match: re.Match[str]) -> WrittenDay | None:
+    if any(sign.isdigit() and not sign.isascii() for sign in match.group()):
+        return None  # figures of a script that is not read
     readings, day_first = _readings(match)
     if weekday := _WEEKDAY.search(words[max(0, match.start() - _BEFORE) : match.start()]):
         wanted = _WEEKDAY_OF[weekday["name"].lower()]
