@@ -32,6 +32,11 @@ def page(
     )
 
 
+def ld(*objects: str) -> str:
+    """Return scripts of JSON-LD."""
+    return "".join(f'<script type="application/ld+json">{one}</script>' for one in objects)
+
+
 def cases() -> dict[str, tuple[str, str]]:
     """Return the pages of the file, each with its date, by their names."""
     found = {}
@@ -101,7 +106,7 @@ def test_one_instant_written_twice_is_one() -> None:
     """The same moment with two offsets, or with a zone that a program made up, is one date."""
     twice = FIELD.format("2023-08-18T02:10:00+00:00") + FIELD.format("2023-08-17T22:10:00-04:00")
     assert day(page(head=twice)) == "2023-08-17"
-    made_up = FIELD.format("2023-08-18T02:10:00+00:00") + FIELD.format("2023-08-18T02:10:00-04:00")
+    made_up = "".join(FIELD.format(f"2023-08-18T02:10:00{zone}") for zone in ("+00:00", "-04:00"))
     assert day(page(head=made_up, below="<p>17 August 2023</p>")) == "2023-08-17"
     assert day(page(head=made_up)) == TWO
 
@@ -152,8 +157,7 @@ HOSTILE = {
     "names": "<p>By Ann Example | ",
     "figures": "1",
     "slashes": "1/",
-    "json": '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2023-08-18"}'
-    "</script>",
+    "json": ld('{"@type":"NewsArticle","datePublished":"2023-08-18"}'),
     "nested json": '<script type="application/ld+json">' + "[" * 50_000 + "</script>",
     "parts with dates": "<div class=date><div class=related><time datetime=2023-08-18>1</time>",
     "epochs": "<i data-time=1692345600>",
