@@ -77,6 +77,15 @@ def dated(line: str, before: str = "") -> Iterator[DatedLine]:
         )
 
 
+def tells_of_its_text(line: str, day: WrittenDay) -> bool:
+    """Say whether a sentence tells when its text was posted: "This entry was posted on …"."""
+    before = line[: day.start].lstrip()
+    return any(
+        pattern.match(before) is not None
+        for pattern in (pages.ENTRY_POSTED, page_words.ENTRY_POSTED)
+    )
+
+
 def label_of(words: str) -> str:
     """Return what words before a date call it: `published`, `changed`, or nothing."""
     return _label(words)

@@ -7,7 +7,12 @@ from itertools import islice
 
 import attrs
 
-from chronology.documents.dated_lines import DatedLine, dated, label_of
+from chronology.documents.dated_lines import (
+    DatedLine,
+    dated,
+    label_of,
+    tells_of_its_text,
+)
 from chronology.documents.first_lines import dateline
 from chronology.documents.html_dates import Kind, Place, Scope
 from chronology.documents.html_names import folded, letters_of
@@ -312,7 +317,10 @@ def _of_lines(lines: Iterable[tuple[int, str]], below: int) -> Iterator[tuple[in
         if len(line) > _LONGEST_WORDS or not _FIGURES.search(line):
             label = line if len(line) <= _LABEL else ""
             continue
-        days = [one for one in dated(line, label) if one.alone]
+        all_days = list(dated(line, label))
+        if all_days and tells_of_its_text(line, all_days[0].day):
+            all_days = [attrs.evolve(all_days[0], publishes=True, changes=False, alone=True)]
+        days = [one for one in all_days if one.alone]
         for one in days:
             key = "modified" if one.changes else _KEYS["published" if one.publishes else ""]
             if key == "shown" and pages.HAPPENS.match(line):

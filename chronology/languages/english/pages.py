@@ -170,6 +170,12 @@ BESIDE = frozenset(
         "ago", "hours", "print", "email", "tweet", "likes", "hrs", "hours ago", "leave comment",
     }
 )  # fmt: skip
+# A sentence below a text that tells of the text itself.
+ENTRY_POSTED = re.compile(
+    r"(?:this|the) (?:entry|post|article|story|item|blog post) (?:was|is) (?:posted|written"
+    r"|published|filed|created|added|submitted)\b[^.;]{0,80}?\bon (?:[a-z]{3,6}day,? )?(?:the )?\Z",
+    re.IGNORECASE,
+)
 WRITERS = ("by", "from", "author", "words by", "written by", "story by", "posted by", "reporter")
 NAME_PARTICLES = frozenset(
     {"of", "and", "de", "del", "der", "den", "di", "da", "du", "la", "le", "el", "von", "van", "zu"}

@@ -21,7 +21,16 @@ from chronology.languages.page_words.spanish import SPANISH
 from chronology.languages.page_words.turkish import TURKISH
 from chronology.languages.page_words.words import PageWords
 
-__all__ = ["BESIDE", "CHANGED", "MONTH_OF", "OTHERS", "PUBLISHED", "SURE", "PageWords"]
+__all__ = [
+    "BESIDE",
+    "CHANGED",
+    "ENTRY_POSTED",
+    "MONTH_OF",
+    "OTHERS",
+    "PUBLISHED",
+    "SURE",
+    "PageWords",
+]
 
 OTHERS = {
     "de": GERMAN,
@@ -52,6 +61,12 @@ MONTH_OF = dict(_forms_of_months())
 PUBLISHED = frozenset(phrase for words in OTHERS.values() for phrase in words.published)
 CHANGED = frozenset(phrase for words in OTHERS.values() for phrase in words.changed)
 BESIDE = frozenset(phrase for words in OTHERS.values() for phrase in words.beside)
+ENTRY_POSTED = re.compile(
+    r"(?:dieser|der) (?:eintrag|beitrag|artikel) wurde (?:[^.;]{0,40} )?(?:am |vom )"
+    r"(?:[a-z]{2,7}tag, )?(?:den )?\Z",
+    re.IGNORECASE,
+)
+"""What stands before the day in a German sentence that tells of the text itself."""
 SURE = re.compile(
     r"publi[cks]|posted|veröffentlich|erschienen|gepost|geplaatst|udgivet|publicer|опублик|yayın"
     r"|发布|發布|发表|發表|掲載|投稿|公開|기사입력|입력|등록|게시",
