@@ -145,7 +145,8 @@ def _key_of(line: str, one: DatedLine) -> str:
     behind = line[one.day.end :]
     if known.PLACE_AND_DAY.match(before) and not behind.strip(" .*_") and not _is_occasion(before):
         return "shown"
-    rest = known.BESIDE_A_DATE.sub("", before + behind)
+    words = before + behind
+    rest = known.BESIDE_A_DATE.sub("", words) if words.isascii() or one.alone else words
     return "" if rest or len([*days_in(line)]) > 1 else "shown"
 
 

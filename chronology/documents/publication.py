@@ -14,13 +14,10 @@ import attrs
 
 from chronology.documents.page_home import ANYWHERE, hours_ahead
 from chronology.documents.written_days import WrittenDay, day_of, days_around, days_in, order_of
+from chronology.languages.page_words import DAY_FIRST
 from chronology.sources import Declared
 from chronology.timespan import TimeSpan
 
-_DAY_FIRST = frozenset(
-    {"de", "fr", "es", "it", "pt", "nl", "pl", "cs", "sk", "da", "no", "nb", "fi", "ru", "uk", "tr"}
-)
-"""Languages in which nobody writes the month first."""
 _MONTH = re.compile(r"(?P<year>\d{4})[-/](?P<month>\d{1,2})", re.ASCII)
 _OF_A_MONTH = ("citation_",)  # journals and reports state no day
 _SHOWN = ("shown-published", "shown")
@@ -116,7 +113,7 @@ def _days_told(declared: Sequence[Declared], language: str) -> list[_Dated]:
         (day, one) for one in declared if one.key in keys and (day := _day_told(one)) is not None
     ]
     order = order_of([day for day, _ in found])
-    if order is None and language.lower().replace("_", "-").partition("-")[0] in _DAY_FIRST:
+    if order is None and language.lower().replace("_", "-").partition("-")[0] in DAY_FIRST:
         order = True
     # A day that is shown is the page's own, whatever the clock.
     days = [attrs.evolve(day, at=None, offset=None) if one.words else day for day, one in found]

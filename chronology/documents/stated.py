@@ -236,9 +236,11 @@ def _sound(found: expressions.TimeExpression) -> TimeSpan | None:
 def _date_line(line: str) -> expressions.TimeExpression | None:
     """Return the day if the line holds a date, given with its year, and nothing else."""
     found = _day_in(line) if len(line) <= _LONGEST_TITLE else None
-    if found is None or known.BESIDE_A_DATE.sub("", line[: found.start] + line[found.end :]):
+    if found is None:
         return None
-    return found
+    rest = line[: found.start] + line[found.end :]
+    is_other = any(sign.isalpha() and not sign.isascii() for sign in rest)
+    return None if is_other or known.BESIDE_A_DATE.sub("", rest) else found
 
 
 def _day_in(words: str) -> expressions.TimeExpression | None:

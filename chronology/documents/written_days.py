@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from chronology.languages.english.names import WEEKDAYS
-from chronology.languages.page_words import MONTH_OF
+from chronology.languages.page_words import AT, MONTH_OF
 
 _FIRST_YEAR, _LAST_YEAR = 1500, 2100
 _MOST = 20  # days that are looked at, of one stretch of text
@@ -41,7 +41,7 @@ _DAY = re.compile(f"{_ISO}|{_FIGURES}|{_DAY_MONTH}|{_MONTH_DAY}|{_EAST_ASIAN}")
 _COMPACT = re.compile(r"(?P<y>(?:19|20)\d\d)(?P<m>\d\d)(?P<d>\d\d)(?:T?\d{4,6}Z?)?", re.ASCII)
 _EPOCH = re.compile(r"1\d{9}(?:\d{3})?", re.ASCII)
 _CLOCK = re.compile(
-    r"(?:T|t|\s{0,3}[,|\-–—@]?\s{0,3}(?:at|um|à|a las|alle|om|às|-)?\s{0,3})"
+    rf"(?:T|t|\s{{0,3}}[,|\-–—@]?\s{{0,3}}(?:{AT}|-)?\s{{0,3}})"
     r"(?P<hour>\d{1,2}):(?P<minute>\d\d)(?::(?P<second>\d\d)(?:[.,]\d{1,9})?)?"
     r"\s{0,2}(?P<half>[ap]\.?m\.?)?\s{0,2}"
     r"(?P<zone>Z\b|UTC\b|GMT\b|[+-]\d\d:?\d\d\b)?",

@@ -22,8 +22,10 @@ from chronology.languages.page_words.turkish import TURKISH
 from chronology.languages.page_words.words import PageWords
 
 __all__ = [
+    "AT",
     "BESIDE",
     "CHANGED",
+    "DAY_FIRST",
     "ENTRY_POSTED",
     "MONTH_OF",
     "OTHERS",
@@ -57,6 +59,10 @@ def _forms_of_months() -> Iterator[tuple[str, int]]:
             yield from ((form.lower(), number) for form in forms)
 
 
+DAY_FIRST = OTHERS.keys() - {"zh", "sv"}
+"""Languages in which nobody writes the month first."""
+AT = r"at|um|à|a las|alle|om|às"
+"""Between a day and its time."""
 MONTH_OF = dict(_forms_of_months())
 PUBLISHED = frozenset(phrase for words in OTHERS.values() for phrase in words.published)
 CHANGED = frozenset(phrase for words in OTHERS.values() for phrase in words.changed)

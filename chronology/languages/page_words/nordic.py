@@ -4,8 +4,7 @@ from chronology.languages.page_words.words import PageWords, forms, phrases
 
 SWEDISH = PageWords(
     months=forms(
-        "januari/jan februari/feb mars/mar april/apr maj juni/jun juli/jul augusti/aug"
-        " september/sep/sept oktober/okt november/nov december/dec"
+        "januari februari mars april maj juni juli augusti september oktober/okt november december"
     ),
     published=phrases("publicerad, publicerat, publicerades, skapad, datum, publiceringsdatum"),
     changed=phrases("uppdaterad, uppdaterades, senast uppdaterad, ändrad, senast ändrad"),
@@ -13,8 +12,8 @@ SWEDISH = PageWords(
 )
 DANISH = PageWords(
     months=forms(
-        "januar/jan februar/feb marts/mar april/apr maj/mai juni/jun juli/jul august/aug"
-        " september/sep/sept oktober/okt november/nov december/dec/desember/des"
+        "januar februar marts april maj/mai juni juli august september oktober/okt november"
+        " december/desember/des"
     ),
     published=phrases(
         "udgivet, offentliggjort, publiceret, publisert, oprettet, opprettet, dato, lagt ut"
