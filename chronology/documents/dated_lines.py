@@ -20,6 +20,7 @@ _PUBLISHED = pages.PUBLISHED | page_words.PUBLISHED
 _BESIDE = pages.BESIDE | page_words.BESIDE
 _LONGEST_LABEL = 4  # words
 _LONGEST_NAME = 4
+_LONGEST_UNCASED = 12  # code points
 _WRITERS = frozenset(pages.WRITERS) | {"von", "par", "por", "di", "door", "de", "da"}
 _LABELS = _WRITERS | _BESIDE | {word for words in _PUBLISHED | _CHANGED for word in words.split()}
 _GLUED = re.compile(r"(?:by|By|BY|von|Von)(?=[A-Z])")
@@ -28,7 +29,10 @@ _CLOCK = re.compile(
     r"|\(?(?:utc|gmt)?[+-]\d{1,2}:?\d\d\)?",
     re.IGNORECASE,
 )
-_PARTS = re.compile(r"[,|·•∙—–\-:;/()\[\]\n\t\r»«>›*#_+&@]+|\s{2,}")
+_PARTS = re.compile(r"[,|·•∙—–\-:;/()\[\]\n\t\r»«>›*#_+&@：（）｜／【】、]+|\s{2,}")
+_DATES = frozenset({"date", "dates"})
+_DATE_OF = re.compile(r"[^\W\d_]+ dates?\s{0,3}[:–-]?\s{0,3}\Z")
+_BY = ("by ", "von ", "par ", "por ")
 _COUNT = re.compile(r"\d{1,6}")
 _CAPITALS = re.compile(r"[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de .'’-]{1,30}")
 
@@ -73,6 +77,15 @@ def dated(line: str, before: str = "") -> Iterator[DatedLine]:
         )
 
 
+def tells_of_its_text(line: str, day: WrittenDay) -> bool:
+    """Say whether a sentence tells when its text was posted: "This entry was posted on …"."""
+    before = line[: day.start].lstrip()
+    return any(
+        pattern.match(before) is not None
+        for pattern in (pages.ENTRY_POSTED, page_words.ENTRY_POSTED)
+    )
+
+
 def label_of(words: str) -> str:
     """Return what words before a date call it: `published`, `changed`, or nothing."""
     return _label(words)
@@ -80,7 +93,7 @@ def label_of(words: str) -> str:
 
 def _label(words: str) -> str:
     bare = _CLOCK.sub(" ", words.lower()).replace("’", "'")
-    tokens = [token.strip(".,:;|()[]-–—•·*_#\"“”") for token in bare.split()]
+    tokens = [token.strip('.,:;|()[]-–—•·*_#"“”：（）｜／【】、') for token in bare.split()]
     tokens = [token for token in tokens if token][-8:]
     while tokens and tokens[-1] in _BESIDE and " ".join(tokens[-2:]) not in _CHANGED | _PUBLISHED:
         if tokens[-1] in _CHANGED | _PUBLISHED:
@@ -91,8 +104,15 @@ def _label(words: str) -> str:
         if phrase in _CHANGED:
             return "changed"
         if phrase in _PUBLISHED:
-            return "published"
+            rest = tokens[:-length]
+            is_of_change = " ".join(rest[-2:]) in _CHANGED or rest[-1:] == ["update"]
+            return "changed" if is_of_change or _is_of_another(phrase, bare) else "published"
     return ""
+
+
+def _is_of_another(phrase: str, words: str) -> bool:
+    """Say whether a word before "date" says of what: "hearing date", "invoice date"."""
+    return phrase in _DATES and _DATE_OF.search(words) is not None
 
 
 def _holds_no_other_words(gaps: list[str]) -> bool:
@@ -112,11 +132,11 @@ def _belongs(part: str) -> bool:
         tokens.pop(0)
     while tokens and _is_a_label(tokens[-1]):
         tokens.pop()
+    if len(tokens) == 1 and part.lower().startswith(_BY):
+        return True  # by whoever calls himself so
     if begins_so and len(tokens) <= 2 * _LONGEST_NAME:  # by a writer, in a section, on a day
         return all(_is_small(token) or _is_a_name([token]) for token in tokens)
-    return len(tokens) <= _LONGEST_NAME and (
-        all(map(_is_small, tokens)) or _is_a_name(tokens)
-    )
+    return len(tokens) <= _LONGEST_NAME and (all(map(_is_small, tokens)) or _is_a_name(tokens))
 
 
 def _is_a_label(token: str) -> bool:
@@ -131,5 +151,12 @@ def _is_small(token: str) -> bool:
 
 def _is_a_name(tokens: list[str]) -> bool:
     return all(
-        token[0].isupper() or token.lower() in pages.NAME_PARTICLES for token in tokens
-    ) and any(token[0].isupper() for token in tokens)
+        _may_name(token) or token.lower() in pages.NAME_PARTICLES for token in tokens
+    ) and any(map(_may_name, tokens))
+
+
+def _may_name(token: str) -> bool:
+    """Say whether a word may be a name: by its capital, or short in a script without any."""
+    first = token[0]
+    has_no_case = first.isalpha() and first.lower() == first.upper()
+    return first.isupper() or (has_no_case and len(token) <= _LONGEST_UNCASED)

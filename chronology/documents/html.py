@@ -15,14 +15,14 @@ from chronology.documents.extracted import (
     struck_out,
     without_nulls,
 )
-from chronology.documents.html_dates import Places, Within
+from chronology.documents.html_dates import DATED, PARTS, Places, Within
 from chronology.documents.html_flow import Flow
 from chronology.documents.html_meta import Statements
 from chronology.documents.html_near import shown
 from chronology.documents.html_owner import Attributes, Owner, owner_of
 from chronology.documents.html_raised import Raised
 from chronology.documents.html_stack import Element, OpenElements
-from chronology.documents.html_style import Style, style_of
+from chronology.documents.html_style import UNSTYLED, Style, style_of
 from chronology.documents.reference_marks import RAISED
 from chronology.sources import Declared
 
@@ -37,6 +37,8 @@ _HEAD_BYTES = 4096  # in which the character set is stated
 _TEMPLATE, _ANYTHING = frozenset({"template"}), frozenset[str]()
 _LABEL = ("label of a choice", "labels of choices")
 _EMPTY_DRAWING = re.compile(r"<svg\b(?P<attributes>[^<>]*+)(?<=/)>", re.IGNORECASE)
+_RAISES = frozenset({"sup", "a"})
+_STATES = frozenset({"svg", "title", "script", "meta", "link"})  # what may state something
 _LOWERED = str.maketrans("0123456789+-=()", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎")
 
 
@@ -139,6 +141,7 @@ class _Reading:
         stated = self.statements.declared()
         called = [one.value for one in stated if one.key == "title"]
         titles = (*called, *self.statements.titles())
+        self._places.end(len(text))
         return (*stated, *shown(text, self._places.found, self._places.scopes, titles))
 
     def comments(self) -> tuple[tuple[int, int], ...]:
@@ -184,12 +187,13 @@ class _Reading:
         self._drops_line_end = False
         if name in names.TABLE_PARTS and not self._open.holds("table", _TEMPLATE):
             return
-        for element in self._open.make_room(name):
-            self._ended(element)
+        if name in names.MAKES_ROOM:
+            for element in self._open.make_room(name):
+                self._ended(element)
         if name in names.CELLS and not self._open.holds("tr"):
             self._start("tr", {})
         outer = self._open.innermost or _PAGE
-        style = style_of(attributes.get("style") or "")
+        style = style_of(attributes["style"] or "") if "style" in attributes else UNSTYLED
         is_unseen = style.visible is False or bool(style.veiled)
         hidden = _is_gone(name, attributes, style) or is_unseen
         if name in {"html", "head", "body"}:
@@ -197,10 +201,12 @@ class _Reading:
             self.statements.page(attributes)
             return
         element = self._element(name, attributes, style, outer)
-        self.raised.started(name, attributes, len(self.flow))
+        if name in _RAISES:
+            self.raised.started(name, attributes, len(self.flow))
         if outer.shown:
             self._count(name, attributes, hidden=hidden)
-        self.statements.start(name, attributes, element.owner)
+        if name in _STATES:
+            self.statements.start(name, attributes, element.owner)
         self._begun(element, outer)
         if name not in names.VOID:
             self._open.push(element)
@@ -215,10 +221,13 @@ class _Reading:
         self._passages += struck and not outer.struck
         owner = owner_of(name, attributes, outer.owner, in_article=in_article)
         at = len(self.flow)
-        within = Within(owner=owner, outer=outer.owner, scopes=outer.scopes)
-        scope = self._places.scope(name, attributes, within, at)
+        scope = None
+        if attributes or name in PARTS:
+            within = Within(owner=owner, outer=outer.owner, scopes=outer.scopes)
+            scope = self._places.scope(name, attributes, within, at)
         scopes = (*outer.scopes, scope) if scope is not None else outer.scopes
-        is_own = owner is not Owner.READER and outer.laid_out and not gone
+        may_date = bool(attributes) or name in DATED
+        is_own = may_date and owner is not Owner.READER and outer.laid_out and not gone
         return Element(
             name=name,
             block=not gone and (_is_block(name, style) or outer.flex),
@@ -243,6 +252,8 @@ class _Reading:
             self._left_out["hidden element", ""] += 1
         elif name == "link" and "stylesheet" in (attributes.get("rel") or "").lower():
             self._left_out[names.NOT_TEXT["style"]] += 1
+        if not attributes:
+            return
         self._described += name == "img" and bool((attributes.get("alt") or "").strip())
         if (attributes.get("title") or "").strip() and name != "link":
             self._left_out[_TOOLTIP] += 1
@@ -289,12 +300,18 @@ class _Reading:
             if name == "p":
                 self._end(name)
 
-    def _ended(self, element: Element) -> None:
-        self.statements.end(element.name)
-        self.raised.ended(element.name, len(self.flow))
+    def _noted(self, element: Element) -> None:
+        """Have an element's end noted by whoever collects such elements."""
+        if element.name in _STATES:
+            self.statements.end(element.name)
+        if element.name in _RAISES:
+            self.raised.ended(element.name, len(self.flow))
         for part in (element.place, element.scope):
             if part is not None:
-                part.end = len(self.flow)
+                part.ended(len(self.flow))
+
+    def _ended(self, element: Element) -> None:
+        self._noted(element)
         outer = self._open.innermost or _PAGE
         if _begins_comments(element, outer):
             self._comments[-1][1] = len(self.flow)
@@ -323,6 +340,8 @@ def _is_gone(name: str, attributes: Attributes, style: Style) -> bool:
     if style.display is not None:
         return style.display == "none"
     closed = name == "dialog" and "open" not in attributes
+    if not attributes:
+        return closed
     if name == "input" and (attributes.get("type") or "").lower() == "hidden":
         return True
     return closed or "hidden" in attributes or "popover" in attributes

@@ -21,14 +21,18 @@ _LONGEST_NAMES = 300
 _BEARERS = ("datetime", "data-datetime", "data-date", "data-published", "data-time",
             "data-timestamp", "content", "title")  # fmt: skip
 _ASIDE_ELEMENTS = frozenset({"nav", "aside", "menu"})
+PARTS = _ASIDE_ELEMENTS | {"article", "header", "footer"}
+"""Elements that are parts of a page by their name alone."""
+DATED = frozenset({"h1", "h2", "h3", "h4", "time", "relative-time"})
+"""Elements that are headlines or dates by their name alone."""
 _ASIDE_ROLES = frozenset({"navigation", "complementary", "contentinfo", "banner", "search"})
 # Other texts than the page's, and what is laid out beside it.
 _OTHER_TEXTS = re.compile(
-    r"(?<![a-z])(?:related|recommend(?:ed|ations?)|trending|popular|most-?(?:read|viewed|popular"
+    r"(?<![a-z])(?:related(?:-?posts?)?|recommend(?:ed|ations?)|trending|popular|most-?(?:read|viewed|popular"
     r"|recent)|teasers?|promos?|carousel|sponsored|outbrain|taboola|latest|recent|similar|suggested"
     r"|suggestions|ticker|wm-ipp[a-z-]*|read-?(?:more|next|also)|more-(?:from|news|stories|articles"
-    r"|on)|see-?also|prev(?:ious)?|next|pagination|pager|top-?(?:stories|news)|events?|calendar"
-    r"|upcoming|comments?|commentlist|disqus|archives?|card-?list|listing|playlist|copyright"
+    r"|on)|see-?also|prev(?:ious)?|(?<!--)next|pagination|pager|top-?(?:stories|news)|events?|calendar"
+    r"|upcoming|(?<!no-)(?<!and-)comments?|commentlist|disqus|archives?|card-?list|listing|playlist|copyright"
     r"|adverts?)(?![a-z])"
 )
 _LAYOUT = re.compile(
@@ -43,11 +47,11 @@ _HEADLINE = re.compile(
 )
 _DATED = re.compile(
     r"(?<!up)(?<!man)(?<!vali)(?<!candi)(?<!can-)date(?!base|picker|-?range|-?select)"
-    r"|(?<![a-z])time(?!r|out|line|-?zone|-?table)|publish|pubdate|publi(?:cation|e)|posted|datum"
+    r"|(?<![a-z])time(?!r|out|line|-?zone|-?table)|(?<!status-)publish|pubdate|publi(?:cation|e)|posted|datum"
     r"|fecha|submitted|created|zeit(?!ung|schrift)"
 )
 _PUBLISHES = re.compile(
-    r"publish|pubdate|publication|posted|(?:entry|post|article|story|content|news|blog|page)[-_]{0,2}"
+    r"(?<!status-)publish|pubdate|publication|posted|(?:entry|post|article|story|content|news|blog|page)[-_]{0,2}"
     r"(?:date|time)|date-?(?:header|line|posted|published|created)|datepublished|submitted|fecha"
     r"|created"
 )
@@ -65,27 +69,38 @@ class Kind(Enum):
     OF_ANOTHER = auto()
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.frozen(kw_only=True, eq=False)
 class Scope:
     """A part of the page that is a text of its own, or none of the page's text.
 
     Attributes:
         begin: where its text begins.
-        end: where it ends; -1 until it does.
         kind: what it is.
+        ends: where each such part ends that was found so far; -1 until it does.
+        number: its own place among these.
     """
 
     begin: int
-    end: int = -1
     kind: Kind
+    ends: list[int] = attrs.field(repr=False)
+    number: int
+
+    @property
+    def end(self) -> int:
+        """Where its text ends; -1 until it does."""
+        return self.ends[self.number]
 
     @property
     def article(self) -> bool:
         """Whether it is a text of its own."""
         return self.kind is Kind.ARTICLE
 
+    def ended(self, at: int) -> None:
+        """Take note of where its text ends."""
+        self.ends[self.number] = at
 
-@attrs.define(kw_only=True, eq=False)
+
+@attrs.frozen(kw_only=True, eq=False)
 class Place:
     """An element that is a headline or bears a date.
 
@@ -93,7 +108,8 @@ class Place:
         element: the element, as a person would look for it in the file.
         value: the date that its attributes tell, or empty.
         begin: where its text begins.
-        end: where it ends; -1 until it does.
+        ends: where each such element ends that was found so far; -1 until it does.
+        number: its own place among these.
         scopes: of what it is a part, the outermost first.
         level: of a headline, how likely it heads the page, the least most; 0 for a date.
         publishes: whether it is called the date of a publication.
@@ -104,12 +120,22 @@ class Place:
     element: str
     value: str = ""
     begin: int
-    end: int = -1
+    ends: list[int] = attrs.field(repr=False)
+    number: int
     scopes: tuple[Scope, ...]
     level: int = 0
     publishes: bool = False
     changes: bool = False
     states: bool = False
+
+    @property
+    def end(self) -> int:
+        """Where its text ends; -1 until it does."""
+        return self.ends[self.number]
+
+    def ended(self, at: int) -> None:
+        """Take note of where its text ends."""
+        self.ends[self.number] = at
 
 
 @attrs.frozen(kw_only=True)
@@ -133,6 +159,8 @@ class Places:
     def __init__(self) -> None:
         self.found: list[Place] = []
         self.scopes: list[Scope] = []
+        self._ends_of_scopes: list[int] = []
+        self._ends_of_places: list[int] = []
 
     def scope(self, name: str, attributes: Attributes, within: Within, at: int) -> Scope | None:
         """Return the part of the page that an element begins, if it begins one.
@@ -148,7 +176,9 @@ class Places:
         kind = _kind_of_part(name, attributes, within)
         if kind is None:
             return None
-        found = Scope(begin=at, kind=kind)
+        ends = self._ends_of_scopes
+        found = Scope(begin=at, kind=kind, ends=ends, number=len(ends))
+        ends.append(-1)
         self.scopes.append(found)
         return found
 
@@ -158,23 +188,31 @@ class Places:
         """Return the headline or the date that an element begins, if it begins one."""
         if len(self.found) >= _MOST_PLACES:
             return None
-        called = _called(attributes)
-        kind = _kind(name, called)
+        called = _names_of_element(attributes)
+        kind = _kind_of_element(name, called)
         if not kind.level and not kind.dated:
             return None
         bearer, value = _borne(name, attributes) if kind.dated else ("", "")
         found = Place(
-            element=_shown(name, attributes, bearer, value),
+            element=_as_tag(name, attributes, bearer, value),
             value=value,
             begin=at,
+            ends=self._ends_of_places,
+            number=len(self._ends_of_places),
             scopes=scopes,
             level=kind.level,
             publishes=kind.publishes or "pubdate" in attributes,
             changes=kind.changes,
             states=bool(value) and kind.states,
         )
+        self._ends_of_places.append(at if name == "meta" else -1)  # which holds nothing
         self.found.append(found)
         return found
+
+    def end(self, at: int) -> None:
+        """Take note that the page ends, and all that has not ended yet with it."""
+        for ends in (self._ends_of_scopes, self._ends_of_places):
+            ends[:] = [at if end < 0 else end for end in ends]
 
 
 @attrs.frozen(kw_only=True)
@@ -186,31 +224,40 @@ class _Kind:
     states: bool = False
 
 
-def _called(attributes: Attributes) -> str:
+def _names_of_element(attributes: Attributes) -> str:
     names = [attributes.get(one) or "" for one in ("class", "id", "itemprop", "property")]
     return " ".join(filter(None, names))[:_LONGEST_NAMES]
 
 
 @lru_cache(maxsize=4096)
-def _kind(name: str, called: str) -> _Kind:
+def _kind_of_element(name: str, called: str) -> _Kind:
     """Return what an element is by its name and by what it is called."""
     low = called.lower()
     if name in _LEVELS:
         return _Kind(level=_LEVELS[name])
     if low and _HEADLINE.search(low) and name in _MAY_HEAD:
         return _Kind(level=_LEVEL_OF_CLASS)
-    is_time = name in {"time", "relative-time", "abbr"}
-    states = "datepublished" in low
-    if not is_time and not (states and name == "meta") and (name in _NEVER or not low or not _DATED.search(low)):
+    if not _bears_a_date(name, low):
         return _NO_KIND
     return _Kind(
         dated=True,
         publishes=bool(_PUBLISHES.search(low)),
         changes=bool(_CHANGES.search(low)) and not _PUBLISHES.search(low),
-        states=states,
+        states=_STATES in low,
     )
 
 
+def _bears_a_date(name: str, called: str) -> bool:
+    """Say whether an element bears a date, by its name and by what it is called."""
+    if _OTHER_TEXTS.search(called.replace("_", "-")):
+        return False
+    if name in _TIMES or (name == "meta" and _STATES in called):
+        return True
+    return name not in _NEVER and bool(called) and _DATED.search(called) is not None
+
+
+_STATES = "datepublished"
+_TIMES = frozenset({"time", "relative-time", "abbr"})
 _NO_KIND = _Kind()
 _LEVELS = {"h1": 1, "h2": 3, "h3": 4, "h4": 5}
 _LEVEL_OF_CLASS = 2
@@ -268,7 +315,7 @@ def _borne(name: str, attributes: Attributes) -> tuple[str, str]:
     return "", ""
 
 
-def _shown(name: str, attributes: Attributes, bearer: str, value: str) -> str:
+def _as_tag(name: str, attributes: Attributes, bearer: str, value: str) -> str:
     """Return an element as a person would look for it in the file."""
     if name == "time" and "pubdate" in attributes:
         told = " pubdate"

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from html import escape
 
 from chronology.documents import json_ld
-from chronology.documents.html_names import names
+from chronology.documents.html_names import folded, names
 from chronology.documents.html_owner import Attributes, Owner
+from chronology.documents.page_home import country_of
 from chronology.documents.written_days import day_of
 from chronology.sources import Declared
 
@@ -105,7 +106,7 @@ class Statements:
             self._within = ""
             text = "".join(self._parts)
             if name == "title":
-                self._title = _folded(text)
+                self._title = folded(text)
             else:
                 self._json.append(text)
 
@@ -122,6 +123,8 @@ class Statements:
             address, element = attributes.get("content") or "", '<meta property="og:url">'
         else:
             return
+        if country := country_of(address):
+            self._address.append(Declared(key="country", value=country, element=element))
         if found := _day_of_address(address[:_LONGEST_ADDRESS]):
             told = f"{element} …{found.group()}…"
             value = "-".join(found.group("year", "month", "day"))
@@ -150,7 +153,7 @@ class Statements:
         """Take note of `<meta name content>`."""
         label = next((a for a in ("property", "name") if attributes.get(a)), "")
         key = (attributes.get(label) or "").strip().lower()
-        value = _folded(attributes.get("content") or "")
+        value = folded(attributes.get("content") or "")
         kind = _KEYS.get(key)
         if kind and 0 < len(value) <= _LONGEST_VALUE:
             told = escape(attributes.get(label) or "")
@@ -165,6 +168,7 @@ class Statements:
             yield from noted
             if noted:
                 return
+
 
 def _day_of_address(address: str) -> re.Match[str] | None:
     """Return the one full day that an address names."""
@@ -194,10 +198,6 @@ def _language_of(attributes: Attributes) -> tuple[Declared, ...]:
 
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}", re.ASCII)
-
-
-def _folded(text: str) -> str:
-    return " ".join(text.split())
 
 
 def _without_site(title: str, publishers: list[str]) -> str:

@@ -3,6 +3,20 @@
 From the HTML Standard: "Parsing" for what closes what, "Rendering" for what is shown.
 """
 
+import re
+
+_NO_LETTER = re.compile(r"[\W_]+")
+
+
+def folded(words: str) -> str:
+    """Return words with one space between any two."""
+    return " ".join(words.split())
+
+
+def letters_of(words: str) -> str:
+    """Return the letters and figures of words, in small letters, for telling what is the same."""
+    return _NO_LETTER.sub("", words.lower())
+
 
 def names(words: str) -> frozenset[str]:
     """Return the names in a text, which are parted by spaces."""
@@ -84,5 +98,6 @@ BREAKS_OUT = HEADINGS | names(
     "b big blockquote body br center code dd div dl dt em embed head hr i img li listing menu meta"
     " nobr ol p pre ruby s small span strong strike sub sup table tt u ul var"
 )
+MAKES_ROOM = BREAKS_OUT | CLOSES_P | CLOSED_BY.keys() | {"a"}
 FOREIGN = names("svg math")
 BACK_IN_HTML = names("foreignobject desc title annotation-xml mi mo mn ms mtext")

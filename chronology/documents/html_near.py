@@ -1,14 +1,25 @@
 """Which of the dates that a page shows are its own: those that stand by its headline."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 import attrs
 
-from chronology.documents.dated_lines import DatedLine, dated, label_of
+from chronology.documents.dated_lines import (
+    DatedLine,
+    dated,
+    label_of,
+    tells_of_its_text,
+)
+from chronology.documents.first_lines import dateline
 from chronology.documents.html_dates import Kind, Place, Scope
-from chronology.documents.written_days import day_of
+from chronology.documents.html_names import folded, letters_of
+from chronology.documents.page_home import ANYWHERE
+from chronology.documents.written_days import WrittenDay, day_of, days_around
 from chronology.languages.english import pages
+from chronology.languages.page_words import SURE
 from chronology.sources import Declared
 
 _ABOVE = 300  # code points above the headline in which a date may stand
@@ -17,7 +28,11 @@ _LONG_LINE = 100  # code points of a line of the text itself
 _LINES_OF_TEXT = 3  # after so many of these the text has begun
 _LABEL = 40  # code points before an element in which its label stands
 _SHORTEST_HEADLINE = 6
+_FIRST_LINES = 12
+_MOST_LINES = 5_000  # of a page that are looked at
 _LONGEST_WORDS = 200
+_BESIDE = 400  # code points below the headline in which its date mostly stands
+_FAR = 1_000_000
 _MOST_TOLD = 12
 _KEYS = {"changed": "modified", "published": "shown-published", "": "shown"}
 _FIRST_LEVELS = 2
@@ -25,17 +40,17 @@ _LEAST_SHARE = 0.4
 _SHORTEST_ARTICLE = 1_000  # code points
 _SHORT_PART = 300
 _BETWEEN = re.compile(r"\s[|–—·•:»-]{1,2}\s|\s?[|»]\s?")
-_SPACE = re.compile(r"\s+")
-_NO_WORD = re.compile(r"[\W_]+")
+_FIGURES = re.compile(r"\d{4}")
 
 
-def shown(text: str, places: Sequence[Place], scopes: Sequence[Scope], titles: Sequence[str]) -> (
-    tuple[Declared, ...]
-):
+def shown(
+    text: str, places: Sequence[Place], scopes: Sequence[Scope], titles: Sequence[str]
+) -> tuple[Declared, ...]:
     """Return the dates that a page shows, the likeliest first, and its headline.
 
-    Their keys are `headline`, `shown` for a date by the headline or one that is called that of
-    the publication, `shown-far` for one elsewhere in the page's own text, and `modified`.
+    Their keys are `headline`, or `heading` where nothing calls the page so; `shown` for a date by
+    it, `shown-published` for one that is called that of the publication, `shown-far` for one
+    elsewhere in the page's own text, and `modified`.
 
     Args:
         text: the page's text.
@@ -43,39 +58,52 @@ def shown(text: str, places: Sequence[Place], scopes: Sequence[Scope], titles: S
         scopes: its parts.
         titles: what the page is called.
     """
-    for part in (*places, *scopes):
-        part.end = len(text) if part.end < 0 else part.end
-    headline = _headline(text, places, titles)
+    named = _headline(text, places, titles)
+    headline = named or _only_heading(places)
     found = list(_by_elements(text, places, scopes, headline))
-    if headline is not None:
-        taken = [(one.begin, one.end) for one in places if not one.level]
-        found += _by_lines(text, scopes, headline, taken)
-        words = _folded(text[headline.begin : headline.end])[:_LONGEST_WORDS]
-        found.append(Declared(key="headline", value=words, element=headline.element))
-    return tuple(dict.fromkeys(found))[:_MOST_TOLD]
+    if headline is None:
+        return tuple(dict.fromkeys(_nearest(found)))[:_MOST_TOLD]
+    taken = [(one.begin, one.end) for one in places if not one.level]
+    found += _by_lines(text, scopes, headline, taken)
+    words = folded(text[headline.begin : headline.end])[:_LONGEST_WORDS]
+    key = "headline" if named is not None else "heading"
+    heads = Declared(key=key, value=words, element=headline.element)
+    return (*tuple(dict.fromkeys(_nearest(found)))[:_MOST_TOLD], heads)
 
 
 def _headline(text: str, places: Sequence[Place], titles: Sequence[str]) -> Place | None:
-    """Return the headline: the one that the page's title names, or its only first heading."""
+    """Return the headline: the one that the page's title names."""
     heads = [one for one in places if one.level and one.begin < one.end]
     called = _names_of(titles)
     named = [
-        (not _is_beside(one), one.level <= _FIRST_LEVELS, _in_article(one), size, -one.begin, one)
+        (
+            not _stands_beside(one),
+            one.level <= _FIRST_LEVELS,
+            _in_article(one),
+            size,
+            -one.begin,
+            one,
+        )
         for one in heads
-        if (size := _size_named(_plain(text[one.begin : one.end][: 2 * _LONGEST_WORDS]), called))
+        if (
+            size := _size_named(letters_of(text[one.begin : one.end][: 2 * _LONGEST_WORDS]), called)
+        )
     ]
-    if named and (best := max(named, key=lambda found: found[:-1]))[0]:
-        return best[-1]
-    first = [one for one in heads if one.level == 1 and not _is_beside(one)]
-    if len(first) == 1:
-        return first[0]
     return max(named, key=lambda found: found[:-1])[-1] if named else None
+
+
+def _only_heading(places: Sequence[Place]) -> Place | None:
+    """Return the one first heading of a page's own text, if there is one only."""
+    first = [
+        one for one in places if one.level == 1 and one.begin < one.end and not _stands_beside(one)
+    ]
+    return first[0] if len(first) == 1 else None
 
 
 def _names_of(titles: Sequence[str]) -> list[str]:
     """Return what a page is called, whole and without what stands behind a dash."""
     parts = [part for title in titles for part in (title, *_BETWEEN.split(title))]
-    return [name for part in parts if len(name := _plain(part)) >= _SHORTEST_HEADLINE]
+    return [name for part in parts if len(name := letters_of(part)) >= _SHORTEST_HEADLINE]
 
 
 def _size_named(words: str, called: Sequence[str]) -> int:
@@ -91,20 +119,12 @@ def _size_named(words: str, called: Sequence[str]) -> int:
     return len(words) if is_named else 0
 
 
-def _is_beside(one: Place) -> bool:
+def _stands_beside(one: Place) -> bool:
     return any(not scope.article for scope in one.scopes)
 
 
 def _in_article(one: Place) -> bool:
     return any(scope.article for scope in one.scopes)
-
-
-def _plain(words: str) -> str:
-    return _NO_WORD.sub("", words.lower())
-
-
-def _folded(words: str) -> str:
-    return _SPACE.sub(" ", words).strip()
 
 
 def _text_begins(text: str, headline: Place) -> int:
@@ -123,57 +143,85 @@ def _text_begins(text: str, headline: Place) -> int:
 
 def _by_elements(
     text: str, places: Sequence[Place], scopes: Sequence[Scope], headline: Place | None
-) -> Iterator[Declared]:
-    """Yield the dates of elements that belong to the page's own text."""
-    articles = [one for one in scopes if one.article]
+) -> Iterator[tuple[int, Declared]]:
+    """Yield the dates of elements that belong to the page's own text, each with its distance."""
+    own = _Own(headline, scopes)
     begins = _text_begins(text, headline) if headline is not None else 0
-    near: list[Declared] = []
-    far: list[Declared] = []
     for place in places:
-        if place.level or not _is_own(place, headline, articles):
+        if place.level or not own.holds(place):
             continue
-        for key, told in _told(text, place):
-            is_near = headline is not None and (
-                headline.begin - _ABOVE <= place.begin <= begins
-            )
-            is_below = headline is None or place.begin >= headline.begin - _ABOVE
+        away = _distance(place, headline)
+        is_near = headline is not None and away >= -_ABOVE and place.begin <= begins
+        for key, told in _dates_of_element(text, place):
             if key == "modified":
-                far.append(told)
+                yield _FAR, told
             elif place.states and not told.words:
-                near.append(attrs.evolve(told, key="published"))
-            elif is_below and (place.publishes or key == "shown-published"):
-                near.append(attrs.evolve(told, key="shown-published"))
-            elif is_near:
-                near.append(told)
+                yield 0, attrs.evolve(told, key="published")
+            elif place.publishes or key == "shown-published":
+                yield away, attrs.evolve(told, key="shown-published" if is_near else "shown-far")
             else:
-                far.append(attrs.evolve(told, key="shown-far"))
-    yield from near
-    yield from far
+                yield away, told if is_near else attrs.evolve(told, key="shown-far")
 
 
-def _is_own(place: Place, headline: Place | None, articles: Sequence[Scope]) -> bool:
-    """Say whether an element belongs to the text that the headline heads."""
-    around = headline.scopes if headline is not None else ()
-    others = [one for one in place.scopes if one not in around]
-    if headline is None and not place.publishes and not others:
-        return False
-    return all(_goes_with(one, headline, articles) for one in others)
+def _distance(place: Place, headline: Place | None) -> int:
+    """Return how far below the headline an element stands; less than 0 above it."""
+    if headline is None:
+        return _FAR
+    return min(0, place.end - headline.begin) or max(0, place.begin - headline.end)
 
 
-def _goes_with(scope: Scope, headline: Place | None, articles: Sequence[Scope]) -> bool:
-    """Say whether a part of the page belongs to what the headline heads."""
-    if scope.article:
-        return len(articles) == 1 or scope is _main_article(articles)
-    return (
-        headline is not None
-        and scope.kind is Kind.LAID_OUT_BESIDE
-        and scope.end - scope.begin <= _SHORT_PART
-        and headline.begin <= scope.begin <= headline.end + _BELOW
-    )
+def _nearest(found: Sequence[tuple[int, Declared]]) -> Iterator[Declared]:
+    """Yield dates, those near the headline first; of several, those not beside it are far."""
+    for key in ("published", "shown-published", "shown"):
+        told = [(away, one) for away, one in found if one.key == key]
+        days = {day.readings for _, one in told if (day := day_of(one.value)) is not None}
+        beside = [one for away, one in told if away <= _BESIDE]
+        if key == "published" or len(days) < 2 or not beside:  # noqa: PLR2004 - two differ
+            yield from (one for _, one in told)
+        else:
+            yield from beside
+            yield from (attrs.evolve(one, key="shown-far") for away, one in told if away > _BESIDE)
+    yield from (one for _, one in found if one.key in {"modified", "shown-far"})
+
+
+class _Own:
+    """Tells which parts of a page belong to the text that its headline heads."""
+
+    def __init__(self, headline: Place | None, scopes: Sequence[Scope]) -> None:
+        self._headline = headline
+        self._around = frozenset(headline.scopes) if headline is not None else frozenset[Scope]()
+        self._main = _main_article([one for one in scopes if one.article])
+
+    def holds(self, place: Place) -> bool:
+        """Say whether an element belongs to that text."""
+        others = [one for one in place.scopes if one not in self._around]
+        if self._headline is None and not place.publishes and not others:
+            return False
+        if any(one.article for one in others) and not others[0].article:
+            return False  # a text within what stands beside the page's own
+        return all(map(self.has, others))
+
+    def has(self, scope: Scope) -> bool:
+        """Say whether a part of the page belongs to that text."""
+        if scope in self._around:
+            return True
+        if scope.article:
+            return scope is self._main
+        headline = self._headline
+        if headline is None or scope.kind is not Kind.LAID_OUT_BESIDE:
+            return False
+        if scope.end - scope.begin > _SHORT_PART:
+            return False
+        within = next((one for one in reversed(headline.scopes) if one.article), None)
+        if within is not None and within.begin <= scope.begin <= scope.end <= within.end:
+            return True
+        return headline.begin <= scope.begin <= headline.end + _BESIDE
 
 
 def _main_article(articles: Sequence[Scope]) -> Scope | None:
-    """Return the article that is far longer than all others which are not in it."""
+    """Return the only article, or that which is far longer than all others not in it."""
+    if len(articles) < 2:  # noqa: PLR2004 - the only one
+        return articles[0] if articles else None
     longest = max(articles, key=lambda one: one.end - one.begin)
     length = longest.end - longest.begin
     others = [
@@ -185,73 +233,139 @@ def _main_article(articles: Sequence[Scope]) -> Scope | None:
     return longest if is_main else None
 
 
-def _told(text: str, place: Place) -> Iterator[tuple[str, Declared]]:
+def _dates_of_element(text: str, place: Place) -> Iterator[tuple[str, Declared]]:
     """Yield what an element tells: whether the publication or a change, and the date."""
     words = text[place.begin : place.end].strip()
     line_begin = text.rfind("\n\n", 0, place.begin) + 1
     before = text[max(line_begin, place.begin - _LABEL) : place.begin]
-    if place.value:
-        label = label_of(_undated(words)) or label_of(before)
+    if place.value and (day := day_of(place.value)) is not None:
+        label = "" if place.states else label_of(_words_before_figures(words)) or label_of(before)
         key = _KEYS["changed" if place.changes and label != "published" else label]
-        if (day := day_of(place.value)) is not None:
-            value = place.value
-            if day.in_utc and (own := day_of(words)) and set(own.readings) & set(day.possible):
-                value = own.readings[0].isoformat()  # the day that is shown, on the page's clock
-            yield key, Declared(key=key, value=value, element=place.element)
-            return
+        yield key, _as_day_shown(day, words, key, place)
+        return
     if len(words) > _LONGEST_WORDS:
         return
     for line in dated(words, before):
         changes = line.changes or (place.changes and not line.publishes)
         key = "modified" if changes else _KEYS["published" if line.publishes else ""]
-        said = _folded(words[line.day.start : line.day.end])
-        element = f"{place.element}{_folded(words)}"
+        said = folded(words[line.day.start : line.day.end])
+        element = f"{place.element}{folded(words)}"
         yield key, Declared(key=key, value=_with_weekday(words, line), element=element, words=said)
+
+
+def _as_day_shown(day: WrittenDay, words: str, key: str, place: Place) -> Declared:
+    """Return the day that an element shows of its moment, which is that on the page's clock."""
+    own = day_of(words) if len(words) <= _LONGEST_WORDS else None
+    if own is None or day.at is None or day.offset or len(own.readings) > 1:
+        return Declared(key=key, value=place.value, element=place.element)
+    if own.readings[0] not in days_around(day.at, ANYWHERE):
+        return Declared(key=key, value=place.value, element=place.element)
+    said = folded(words[own.start : own.end])
+    return Declared(key=key, value=own.readings[0].isoformat(), element=place.element, words=said)
 
 
 def _with_weekday(words: str, line: DatedLine) -> str:
     """Return a date with what stands before it, which may be the day of the week."""
-    return _folded(words[max(0, line.day.start - 12) : line.day.end + 12])
+    return folded(words[max(0, line.day.start - 12) : line.day.end + 12])
 
 
-def _undated(words: str) -> str:
+def _words_before_figures(words: str) -> str:
     """Return the words before the first figure."""
     return re.split(r"\d", words, maxsplit=1)[0]
 
 
 def _by_lines(
     text: str, scopes: Sequence[Scope], headline: Place, taken: Iterable[tuple[int, int]]
-) -> Iterator[Declared]:
-    """Yield the dates of lines by the headline that say nothing else."""
-    gone = [(one.begin, one.end) for one in scopes
-            if one not in headline.scopes and not one.article
-            and not _goes_with(one, headline, ())]  # fmt: skip
-    gone += [place for place in taken if place[1] - place[0] <= _LONGEST_WORDS]
+) -> Iterator[tuple[int, Declared]]:
+    """Yield the dates of lines by the headline that say nothing else, each with its distance."""
+    own = _Own(headline, scopes)
+    gone = _merged(
+        (
+            *((one.begin, one.end) for one in scopes if not one.article and not own.has(one)),
+            *(place for place in taken if place[1] - place[0] <= _LONGEST_WORDS),
+        )
+    )
     begin = max(0, text.rfind("\n", 0, max(0, headline.begin - _ABOVE)))
-    above = _lines(text, begin, headline.begin, gone)
-    below = _lines(text, headline.end, _text_begins(text, headline), gone)
+    begins = _text_begins(text, headline)
+    above = _lines_outside(text, begin, headline.begin, gone)
+    below = _lines_outside(text, headline.end, begins, gone)
+    yield from _of_lines(below, headline.end)
+    yield from _of_datelines(text, headline, gone)
+    yield from _of_lines(above, headline.end)
+    rest = islice(_lines_outside(text, begins, len(text), gone), _MOST_LINES)
+    for _, one in _of_lines(rest, headline.end):
+        if one.key == "shown-published" and SURE.search(one.words):
+            yield _FAR, attrs.evolve(one, key="shown-far")
+
+
+def _of_datelines(
+    text: str, headline: Place, gone: Sequence[tuple[int, int]]
+) -> Iterator[tuple[int, Declared]]:
+    """Yield the day with which the text itself begins: "BERLIN, 18 August 2023 – …"."""
+    lines = _lines_outside(text, headline.end, headline.end + _BELOW, gone)
+    for at, line in islice(lines, _FIRST_LINES):
+        if _FIGURES.search(line, 0, _ABOVE) and (told := dateline(line)) is not None:
+            yield at - headline.end, told
+
+
+def _of_lines(lines: Iterable[tuple[int, str]], below: int) -> Iterator[tuple[int, Declared]]:
+    """Yield the dates of lines that say nothing else, each with its distance from a place."""
     label = ""
-    for line in (*below, *above):
-        days = [one for one in dated(line, label) if one.alone]
+    for at, line in lines:
+        if pages.BEHIND.fullmatch(line):
+            return
+        if len(line) > _LONGEST_WORDS or not _FIGURES.search(line):
+            label = line if len(line) <= _LABEL else ""
+            continue
+        all_days = list(dated(line, label))
+        if all_days and tells_of_its_text(line, all_days[0].day):
+            all_days = [attrs.evolve(all_days[0], publishes=True, changes=False, alone=True)]
+        days = [one for one in all_days if one.alone]
         for one in days:
             key = "modified" if one.changes else _KEYS["published" if one.publishes else ""]
             if key == "shown" and pages.HAPPENS.match(line):
                 continue
-            said = _folded(line)
-            yield Declared(
-                key=key, value=_with_weekday(line, one), element=f"“{said}”", words=said
+            key = "shown-far" if key == "shown" and at - below > _BESIDE else key
+            said = folded(line)
+            yield (
+                max(0, at - below),
+                Declared(key=key, value=_with_weekday(line, one), element=f"“{said}”", words=said),
             )
         label = line if len(line) <= _LABEL and not days else ""
 
 
-def _lines(text: str, begin: int, end: int, gone: Sequence[tuple[int, int]]) -> Iterator[str]:
-    """Yield the lines of a stretch that stand in no part which is left out."""
-    at = begin
+def _merged(stretches: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return stretches of a text in order, those that touch as one."""
+    merged: list[tuple[int, int]] = []
+    for begin, end in sorted(one for one in stretches if one[0] < one[1]):
+        if merged and begin <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((begin, end))
+    return merged
+
+
+def _lines_outside(
+    text: str, begin: int, end: int, gone: Sequence[tuple[int, int]]
+) -> Iterator[tuple[int, str]]:
+    """Yield the lines of a stretch that stand in no part which is left out, with their places.
+
+    Args:
+        text: the page's text.
+        begin: where the stretch begins.
+        end: where it ends.
+        gone: what is left out, in order.
+    """
+    at, next_gone = begin, bisect_right(gone, begin, key=lambda one: one[1])
     while at < end:
         stop = text.find("\n", at, end)
         stop = end if stop < 0 else stop
+        while next_gone < len(gone) and gone[next_gone][1] <= at:
+            next_gone += 1
+        if next_gone < len(gone) and gone[next_gone][0] < stop:
+            at = max(stop + 1, at)
+            continue
         line = text[at:stop].strip()
-        if line and not any(first <= at < last or at <= first < stop for first, last in gone
-                            if first < last):  # fmt: skip
-            yield line
+        if line:
+            yield at, line
         at = stop + 1

@@ -71,7 +71,7 @@ def _names_comments(called: str) -> bool:
     parts = [part.lower() for part in _PART.findall(called)]
     while parts and (parts[-1] in _ENDS or parts[-1].isdecimal()):
         parts.pop()
-    if not parts or parts[0] in _NEGATIONS:
+    if not parts or parts[0] in _NEGATIONS or "and" in parts:  # "date-and-comments"
         return False
     return parts[-1] in _PLURAL or (
         parts[-1] in _SINGULAR and (len(parts) == 1 or parts[-2] in _READERS)

@@ -81,13 +81,15 @@ class OpenElements:
 
     def holds(self, name: str, up_to: frozenset[str] = names.TABLE_SCOPE) -> bool:
         """Say whether such an element is open, within the innermost of certain others."""
-        return self._last({name}) > self._last(up_to)
+        return self._is_within(self._last_of(name), up_to)
 
     def make_room(self, name: str) -> Iterator[Element]:
         """Yield the elements that end because one of a name starts, innermost first."""
-        if name in names.BREAKS_OUT and self._last(names.FOREIGN) > self._last(names.BACK_IN_HTML):
+        if name in names.BREAKS_OUT and self._is_within(
+            self._last(names.FOREIGN), names.BACK_IN_HTML
+        ):
             yield from self._pop_to(self._first_foreign())
-        if name in names.CLOSES_P:
+        if name in names.CLOSES_P and "p" in self._places:
             yield from self._close({"p"}, names.BUTTON_SCOPE)
         if name in names.HEADINGS and self.innermost and self.innermost.name in names.HEADINGS:
             yield from self._pop_to(len(self._elements) - 1)
@@ -95,7 +97,7 @@ class OpenElements:
             yield from self._end_formatting(name)
         if name in names.CLOSED_BY:
             closed, up_to = names.CLOSED_BY[name]
-            while self._last(closed) > self._last(up_to):
+            while self._is_within(self._last(closed), up_to):
                 yield from self._close(closed, up_to)
 
     def end(self, name: str) -> Iterator[Element]:
@@ -121,26 +123,33 @@ class OpenElements:
         None if it is parted by one of certain others.
         """
         place = self._last(closed)
-        if place > self._last(up_to):
+        if self._is_within(place, up_to):
             yield from self._pop_to(place)
 
     def _end_formatting(self, name: str) -> Iterator[Element]:
         """End `<b>` and the like: alone, if a block that goes on was opened within it."""
-        place = self._last({name})
-        if place <= self._last(names.SCOPE):
+        place = self._last_of(name)
+        if not self._is_within(place, names.SCOPE):
             return
-        if place > self._last(names.SPECIAL) or not self._elements[place].laid_out:
+        if self._is_within(place, names.SPECIAL) or not self._elements[place].laid_out:
             yield from self._pop_to(place)
         else:
-            self._places[name].pop()
+            self._forget(name)
             self._alive[place] = False
 
     def _pop_to(self, place: int) -> Iterator[Element]:
         while len(self._elements) > place:
             element = self._elements.pop()
             if self._alive.pop():
-                self._places[element.name].pop()
+                self._forget(element.name)
             yield element
+
+    def _forget(self, name: str) -> None:
+        """Forget the place of the innermost element of a name; only names that are open stay."""
+        places = self._places[name]
+        places.pop()
+        if not places:
+            del self._places[name]
 
     def _first_foreign(self) -> int:
         """Return the place of the outermost `svg` or `math` not parted by HTML within it."""
@@ -152,10 +161,25 @@ class OpenElements:
             if place > inside
         )
 
+    def _is_within(self, place: int, up_to: frozenset[str]) -> bool:
+        """Say whether there is such a place, and none of certain elements opens behind it."""
+        if place < 0 or place == len(self._elements) - 1:
+            return place >= 0
+        return place > self._last(up_to)
+
+    def _last_of(self, name: str) -> int:
+        """Return the place of the innermost open element of a name; -1 for none."""
+        places = self._places.get(name)
+        return places[-1] if places else -1
+
     def _last(self, wanted: frozenset[str] | set[str]) -> int:
         """Return the place of the innermost open element of some names; -1 for none."""
-        if len(wanted) > len(self._places):
-            places = (ends for name, ends in self._places.items() if name in wanted)
-        else:
-            places = (ends for name in wanted if (ends := self._places.get(name)))
-        return max((ends[-1] for ends in places if ends), default=-1)
+        last = -1
+        if len(wanted) <= len(self._places):
+            for name in wanted:
+                last = max(last, self._last_of(name))
+            return last
+        for name, places in self._places.items():
+            if name in wanted and places[-1] > last:
+                last = places[-1]
+        return last

@@ -73,13 +73,13 @@ class Style:
     room: bool = False
 
 
-_UNSTYLED = Style()
+UNSTYLED = Style()
 
 
 def style_of(written: str) -> Style:
     """Return what the value of a `style` attribute says; one that is too long says nothing."""
     if not written or len(written) > _LONGEST_STYLE:
-        return _UNSTYLED
+        return UNSTYLED
     says = dict(_winning(written))
     display = says.get("display", "")
     stroke = says.get("text-decoration")

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 from typing import TypeAlias
 
+from chronology.documents.html_names import letters_of
 from chronology.documents.html_owner import PAGES
 from chronology.sources import Declared
 
@@ -19,7 +20,6 @@ _RECORDING = ("VideoObject", "AudioObject", "PodcastEpisode")
 _WITHIN = ("@graph", "mainEntity", "mainEntityOfPage")
 _WRAPPED = re.compile(r"\A\s*(?:<!--|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[)|"
                       r"(?:-->|//\s*\]\]>|/\*\s*\]\]>\s*\*/|\]\]>)\s*\Z")  # fmt: skip
-_NO_WORD = re.compile(r"[\W_]+")
 
 
 def described(texts: Sequence[str]) -> list[Described]:
@@ -39,16 +39,16 @@ def stated(objects: Sequence[Described], titles: Sequence[str]) -> Iterator[Decl
             continue
         publisher = one.get("publisher")
         name = publisher.get("name") if isinstance(publisher, dict) else publisher
-        yield from _value("title", "headline", one.get("headline"))
-        yield from _value("publisher", "publisher", name)
+        yield from _declare("title", "headline", one.get("headline"))
+        yield from _declare("publisher", "publisher", name)
     for one in _own(objects, titles):
         date = one.get("datePublished")
         if date:
-            yield from _value("published", "datePublished", date)
+            yield from _declare("published", "datePublished", date)
         else:
             for name in ("uploadDate", "dateCreated"):
-                yield from islice(_value("published", name, one.get(name)), 1)
-        yield from _value("modified", "dateModified", one.get("dateModified"))
+                yield from islice(_declare("published", name, one.get(name)), 1)
+        yield from _declare("modified", "dateModified", one.get("dateModified"))
 
 
 def _own(objects: Sequence[Described], titles: Sequence[str]) -> list[Described]:
@@ -57,7 +57,7 @@ def _own(objects: Sequence[Described], titles: Sequence[str]) -> list[Described]
     recordings = [one for one in objects if _is_a_recording(one)]
     dated = [one for one in texts if one.get("datePublished")]
     if len({str(one.get("datePublished")) for one in dated}) > 1:
-        called = {_plain(title) for title in titles}
+        called = {letters_of(title) for title in titles}
         own = [one for one in dated if _is_called(one, called)]
         texts = own or texts
     if any(one.get("datePublished") or one.get("dateCreated") for one in texts):
@@ -69,12 +69,8 @@ def _own(objects: Sequence[Described], titles: Sequence[str]) -> list[Described]
 
 
 def _is_called(one: Described, titles: set[str]) -> bool:
-    words = _plain(str(one.get("headline") or one.get("name") or ""))
+    words = letters_of(str(one.get("headline") or one.get("name") or ""))
     return bool(words) and any(words in title or title in words for title in titles if title)
-
-
-def _plain(words: str) -> str:
-    return _NO_WORD.sub("", words.lower())
 
 
 def _objects(texts: Sequence[str]) -> Iterator[Described]:
@@ -117,7 +113,7 @@ def _is_a_recording(one: Described) -> bool:
     return not any(kind.endswith(PAGES) for kind in _kinds(one))
 
 
-def _value(key: str, name: str, value: object) -> Iterator[Declared]:
+def _declare(key: str, name: str, value: object) -> Iterator[Declared]:
     if isinstance(value, list) and len(value) == 1:
         value = value[0]
     if isinstance(value, str) and 0 < len(value := " ".join(value.split())) <= _LONGEST_VALUE:

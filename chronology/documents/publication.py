@@ -1,23 +1,23 @@
 """Which of the dates that a page states and shows is that of its publication.
 
-What it states of itself (`published`) counts first, what stands by its headline (`shown`) next.
-One instant may be written twice; a moment in UTC may be of two days, and the day that the page
-shows is then the one. Where what is stated differs, what else the page says decides, or nothing is
-taken: a wrong date is worse than none.
+What it states of itself (`published`) counts first, what stands by its headline (`shown`) next,
+what stands elsewhere in its text last. One instant may be written twice; a moment in UTC may be
+of two days, and the day that the page shows is then the one. Where what is stated differs, what
+else the page says decides, or nothing is taken: a wrong date is worse than none.
 """
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
-from chronology.documents.written_days import WrittenDay, day_of, days_in, order_of
+from chronology.documents.page_home import ANYWHERE, hours_ahead
+from chronology.documents.written_days import WrittenDay, day_of, days_around, days_in, order_of
+from chronology.languages.page_words import DAY_FIRST
 from chronology.sources import Declared
 from chronology.timespan import TimeSpan
 
-_DAY_FIRST = frozenset({"de", "fr", "es", "it", "pt", "nl"})
-"""Languages in which nobody writes the month first."""
 _MONTH = re.compile(r"(?P<year>\d{4})[-/](?P<month>\d{1,2})", re.ASCII)
 _OF_A_MONTH = ("citation_",)  # journals and reports state no day
 _SHOWN = ("shown-published", "shown")
@@ -50,22 +50,27 @@ class Found:
     Attributes:
         when: the day, or the days or the month of which it is one; `None` if none is taken.
         by: what states it.
+        words: the words of the text that say it too, or empty.
         candidates: what was not taken.
     """
 
     when: TimeSpan | None = None
     by: Declared | None = None
+    words: str = ""
     candidates: tuple[Candidate, ...] = ()
 
 
 @attrs.frozen(kw_only=True)
 class _Dated:
+    """A day that is told, with all days that it may be where the page is at home."""
+
     day: WrittenDay
     by: Declared
+    days: frozenset[dt.date]
 
     @property
-    def days(self) -> frozenset[dt.date]:
-        return frozenset(self.day.possible)
+    def key(self) -> str:
+        return self.by.key
 
 
 def published(declared: Sequence[Declared], language: str = "") -> Found:
@@ -75,13 +80,15 @@ def published(declared: Sequence[Declared], language: str = "") -> Found:
         declared: what it states and shows.
         language: the language that it is in, as a subtag of BCP 47, if that is known.
     """
-    dates = _dates(declared, language)
-    stamps = _of(dates, "published")
-    changes = frozenset(day for one in _of(dates, "modified") for day in one.day.readings)
-    shown = [one for key in _SHOWN for one in _of(dates, key)]
-    address = _of(dates, "address")
+    dates = _days_told(declared, language)
+    stamps = _without_years(_with_key(dates, "published"))
+    changed = _with_key(dates, "modified")
+    changes = frozenset(day for one in changed for day in one.day.readings)
+    shown = [one for key in _SHOWN for one in _with_key(dates, key)]
+    is_headed = all(one.key != "heading" for one in declared)
+    address = _with_key(dates, "address")
     if stamps:
-        taken = _by_stamps(stamps, shown, address, changes)
+        taken = _by_stamps(stamps, shown, address, changed, is_headed=is_headed)
     else:
         taken = _by_what_is_shown(dates, address, changes)
     if not taken and not dates:
@@ -90,68 +97,181 @@ def published(declared: Sequence[Declared], language: str = "") -> Found:
         return Found(candidates=_candidates(dates, "another day is told as well"))
     by = next((one.by for one in (*stamps, *shown, *dates) if one.days & taken), None)
     others = [one for one in dates if not one.days & taken]
-    return Found(when=_span(taken), by=by, candidates=_candidates(others, "the page says another"))
+    words = [one.by.words for one in dates if one.by.words and one.days == taken]
+    return Found(
+        when=_span(taken),
+        by=by,
+        words=by.words if by is not None and by.words else next(iter(words), ""),
+        candidates=_candidates(others, "the page says another"),
+    )
 
 
-def _dates(declared: Sequence[Declared], language: str) -> list[_Dated]:
+def _days_told(declared: Sequence[Declared], language: str) -> list[_Dated]:
     """Return the days that are told, figures read in the order of the file."""
     keys = {"published", "modified", "shown", "shown-published", "shown-far", "address"}
     found = [
-        _Dated(day=day, by=one)
-        for one in declared
-        if one.key in keys and (day := _day(one)) is not None
+        (day, one) for one in declared if one.key in keys and (day := _day_told(one)) is not None
     ]
-    order = order_of([one.day for one in found])
-    found = [attrs.evolve(one, day=attrs.evolve(one.day, moment=None)) if one.by.words else one
-             for one in found]  # a day that is shown is the page's own, whatever the clock
-    if order is None and language.lower().partition("-")[0] in _DAY_FIRST:
+    order = order_of([day for day, _ in found])
+    if order is None and language.lower().replace("_", "-").partition("-")[0] in DAY_FIRST:
         order = True
-    return [attrs.evolve(one, day=one.day.ordered(day_first=order)) for one in found]
+    # A day that is shown is the page's own, whatever the clock.
+    days = [attrs.evolve(day, at=None, offset=None) if one.words else day for day, one in found]
+    stamps = [day for day, one in zip(days, found, strict=True) if one[1].key in _STATED]
+    countries = {one.value for one in declared if one.key == "country"}
+    hours = hours_ahead(stamps, countries, language)
+    zones = _zones_of_clocks(day for day, _ in found)
+    return [
+        _Dated(day=day, by=one, days=_days_possible(day, hours, {} if one.words else zones))
+        for written, (_, one) in zip(days, found, strict=True)
+        for day in (written.ordered(day_first=order),)
+    ]
 
 
-def _day(one: Declared) -> WrittenDay | None:
+_STATED = frozenset({"published", "modified"})
+
+
+def _day_told(one: Declared) -> WrittenDay | None:
     return next(days_in(one.value), None) if one.words else day_of(one.value)
 
 
-def _of(dates: Iterable[_Dated], key: str) -> list[_Dated]:
-    return [one for one in dates if one.by.key == key]
+def _zones_of_clocks(stamps: Iterable[WrittenDay]) -> dict[tuple[dt.date, str], set[int | None]]:
+    """Return with which offsets each day and time of day stands in the file.
+
+    One instant that stands there with two offsets, or with and without one, is still one: a
+    program wrote its own zone behind another's clock.
+    """
+    found: dict[tuple[dt.date, str], set[int | None]] = {}
+    for one in stamps:
+        if one.clock and len(one.readings) == 1:
+            found.setdefault((one.readings[0], one.clock), set()).add(one.offset)
+    return found
+
+
+def _days_possible(
+    day: WrittenDay,
+    hours: tuple[float, float],
+    zones: dict[tuple[dt.date, str], set[int | None]],
+) -> frozenset[dt.date]:
+    """Return the days that a written day may be where the page is at home."""
+    if len(day.readings) != 1:
+        return frozenset(day.readings)
+    offsets = zones.get((day.readings[0], day.clock), {day.offset})
+    if 0 not in offsets or day.at is None:
+        return frozenset(day.readings)
+    around = days_around(day.at, hours)
+    return frozenset(around if len(offsets) == 1 else (*around, *day.readings))
+
+
+def _with_key(dates: Iterable[_Dated], key: str) -> list[_Dated]:
+    return [one for one in dates if one.key == key]
 
 
 def _by_stamps(
     stamps: Sequence[_Dated],
     shown: Sequence[_Dated],
     address: Sequence[_Dated],
-    changes: frozenset[dt.date],
+    changed: Sequence[_Dated],
+    *,
+    is_headed: bool,
 ) -> frozenset[dt.date]:
-    """Return the day that is stated, or the days of which it is one."""
+    """Return the day that is stated, or the days of which it is one.
+
+    What is shown contradicts it only by a headline that is the page's for sure.
+    """
+    others = _without_moments(stamps, changed)
+    stamps = others if _common(others) else stamps
+    changes = frozenset(day for one in changed for day in one.day.readings)
     common = _common(stamps)
     if not common:
         unchanged = [one for one in stamps if not one.days <= changes]
-        if len(unchanged) < len(stamps) and (common := _common(unchanged)):
-            return _by_stamps(unchanged, shown, address, changes)
+        if len(unchanged) < len(stamps) and _common(unchanged):
+            return _by_stamps(unchanged, shown, address, changed, is_headed=is_headed)
         return _supported(stamps, shown, address)
-    home = {one.day.readings[0] for one in stamps if one.day.in_utc}
-    for witness in (*shown, *address):
-        both = witness.days & common
-        is_changed = bool(both & changes) and not both & home and witness.by.key == "shown"
-        if len(both) == 1 and not is_changed:
-            return both
-    others = [one for one in shown if not one.days & changes]
-    if others and not _common(address) & common:
+    if both := _as_shown(common, stamps, (*shown, *address), changes):
+        return both
+    if both := _by_clocks_without_zone(stamps, shown):
+        return both
+    if is_headed and _is_contradicted(common, shown, address, changes):
         return frozenset()
     return common if len(common) == 1 or _is_of_one_moment(stamps) else frozenset()
 
 
+def _without_years(stamps: Sequence[_Dated]) -> Sequence[_Dated]:
+    """Return the stamps without a journal's first of January, which is but the year of others."""
+    full = [one for one in stamps if not _is_a_year(one)]
+    years = {day.year for one in full for day in one.days}
+    return [one for one in stamps if not _is_a_year(one) or not {*_years_of(one)} & years]
+
+
+def _is_a_year(one: _Dated) -> bool:
+    is_first = all((day.month, day.day) == (1, 1) for day in one.days)
+    return is_first and any(f'"{name}' in one.by.element for name in _OF_A_MONTH)
+
+
+def _years_of(one: _Dated) -> Iterator[int]:
+    return (day.year for day in one.days)
+
+
+def _without_moments(stamps: Iterable[_Dated], changed: Iterable[_Dated]) -> list[_Dated]:
+    """Return the stamps that are not, to the minute, those of a change."""
+    moments = {(one.day.readings, one.day.clock) for one in changed if one.day.clock}
+    return [one for one in stamps if (one.day.readings, one.day.clock) not in moments]
+
+
+def _as_shown(
+    common: frozenset[dt.date],
+    stamps: Sequence[_Dated],
+    witnesses: Iterable[_Dated],
+    changes: frozenset[dt.date],
+) -> frozenset[dt.date]:
+    """Return the one of the days stated that the page shows, or its address."""
+    home = {one.day.readings[0] for one in stamps if one.day.in_utc}
+    for witness in witnesses:
+        both = witness.days & common
+        # Of several days, that of a change is the publication's only if it is so called.
+        is_change = len(common) > 1 and both <= changes and not both & home
+        if len(both) == 1 and not (is_change and witness.key == "shown"):
+            return both
+    return frozenset()
+
+
+def _by_clocks_without_zone(
+    stamps: Sequence[_Dated], shown: Iterable[_Dated]
+) -> frozenset[dt.date]:
+    """Return the day that the page shows, if times without a zone, were they in UTC, allow it."""
+    if any(one.day.at is None or one.day.offset is not None for one in stamps):
+        return frozenset()
+    around = frozenset[dt.date]().union(
+        *(days_around(one.day.at, ANYWHERE) for one in stamps if one.day.at is not None)
+    )
+    told = [one.days for one in shown if one.by.words and len(one.days) == 1]
+    days = frozenset[dt.date]().union(*told)
+    return days if len(days) == 1 and days <= around else frozenset()
+
+
+def _is_contradicted(
+    common: frozenset[dt.date],
+    shown: Iterable[_Dated],
+    address: Sequence[_Dated],
+    changes: frozenset[dt.date],
+) -> bool:
+    """Say whether the page shows another day than it states, and its address bears it out."""
+    others = [one for one in shown if not one.days & changes]
+    return bool(others) and not _common(address) & common
+
+
 def _common(dates: Sequence[_Dated]) -> frozenset[dt.date]:
-    """Return the days on which all dates can lie."""
-    if not dates:
+    """Return the days on which all dates can lie; two moments in UTC of two days are not one."""
+    in_utc = {one.day.readings for one in dates if one.day.in_utc}
+    if not dates or len(in_utc) > 1:
         return frozenset()
     return frozenset.intersection(*(one.days for one in dates))
 
 
 def _is_of_one_moment(stamps: Sequence[_Dated]) -> bool:
     """Say whether it is a time zone that leaves two days, and not the order of figures."""
-    return all(one.day.moment is not None for one in stamps)
+    return all(len(one.day.readings) == 1 for one in stamps)
 
 
 def _supported(
@@ -169,9 +289,9 @@ def _by_what_is_shown(
 ) -> frozenset[dt.date]:
     """Return the one day that the page shows as its own."""
     for keys in (("shown-published",), _SHOWN, ("shown-far",)):
-        told = [one for key in keys for one in _of(dates, key)]
+        told = [one for key in keys for one in _with_key(dates, key)]
         own = [one for one in told if not one.days & changes] or [
-            one for one in told if one.by.key == "shown-published"
+            one for one in told if one.key == "shown-published"
         ]
         if not own:
             continue
@@ -206,20 +326,22 @@ def _span(days: frozenset[dt.date]) -> TimeSpan:
 
 
 def _candidates(dates: Iterable[_Dated], why: str) -> tuple[Candidate, ...]:
-    return tuple(dict.fromkeys(
-        Candidate(day=_in_words(one), place=one.by.element, why=_why(one, why)) for one in dates
-    ))  # fmt: skip
+    told = (
+        Candidate(day=_readings_in_words(one), place=one.by.element, why=_why(one, why))
+        for one in dates
+    )
+    return tuple(dict.fromkeys(told))
 
 
-def _in_words(one: _Dated) -> str:
+def _readings_in_words(one: _Dated) -> str:
     return " or ".join(str(TimeSpan.of_date(day)) for day in one.day.readings)
 
 
 def _why(one: _Dated, otherwise: str) -> str:
-    if one.by.key == "modified":
+    if one.key == "modified":
         return "it is called a change, or another date"
     if len(one.day.readings) > 1:
         return "the order of its figures is not known"
-    if one.by.key == "shown-far":
+    if one.key == "shown-far":
         return "it stands far from the headline"
     return otherwise

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 import attrs
 
 from chronology import expressions
+from chronology.documents.first_lines import FRONT_MATTER, HEAD, dates_of_text, own_lines
 from chronology.documents.publication import Candidate, published
 from chronology.languages.english import pages as known
 from chronology.quotes import locate
@@ -18,9 +19,9 @@ from chronology.sources import Declared, Document, Quote
 from chronology.timespan import DAY, TimeSpan, whole_unit
 from chronology.vocabulary import Verdict
 
-_HEAD = 2_000  # code points in which a document states its title and date
 _LONGEST_TITLE = 200
 _FIRST_LINES = 8
+_HEADS = frozenset({"headline", "heading"})  # by which a page shows its date
 
 
 @attrs.frozen(kw_only=True)
@@ -51,16 +52,12 @@ class Stated:
     candidates: tuple[Candidate, ...] = ()
 
 
-_FRONT_MATTER = re.compile(r"\A---[ \t]*\r?\n(?P<body>(?:[^\n]*\n){0,40}?)---[ \t]*(?:\r?\n|\Z)")
 _ISO_MOMENT = re.compile(r"(?P<day>\d{4}-\d\d-\d\d)(?P<joint>T|[ \t]+)\d\d:\d\d", re.ASCII)
 _NUMERIC_DAY = re.compile(
     r"(?P<year>\d{4})(?P<joint>[-/.]?)(?P<month>\d\d)(?P=joint)(?P<day>\d\d)(?!\d)", re.ASCII
 )
-_HEADING = re.compile(r"\A\s*#{1,6}[ \t]+(?P<title>[^\r\n]{1,200}?)[ \t#]*\r?$", re.MULTILINE)
+HEADING = re.compile(r"\A\s*#{1,6}[ \t]+(?P<title>[^\r\n]{1,200}?)[ \t#]*\r?$", re.MULTILINE)
 _UNDERLINE = re.compile(r"=+[ \t]*")
-_LONGEST_LABEL = 60
-_WORDS_OF_A_SENTENCE = 8
-_SENTENCE = re.compile(r"[.!?…][\"”’')\]]?\s*\Z")
 _UNTITLED_END = re.compile(r"[.!?:;,…]$")
 
 
@@ -74,39 +71,52 @@ def stated(document: Document | str) -> Stated:
         document: a document that was read, or a text alone.
     """
     if isinstance(document, str):
-        return _stated_by_text(document)
-    declared = document.declared
-    # The date that heads a letter is the letter's, also if it quotes another one's below.
-    headed = any(one.key == "published" and one.words for one in declared)
-    text = Stated() if headed else _stated_by_text(document.text, _without_comments(document))
+        return _with_title(document, (), document)
+    declared, own = document.declared, _without_comments(document)
     return attrs.evolve(
-        _dated(document, text),
-        title=_first(declared, "title") or text.title,
-        publisher=_declared_publisher(declared) or text.publisher,
+        _with_title(document.text, declared, own),
         retrieved=_day_of(_first(declared, "retrieved")),
         url=_first(declared, "url"),
         language=_first(declared, "language"),
     )
 
 
-def _dated(document: Document, text: Stated) -> Stated:
-    """Return the publication date that the file and its text state, if they state one."""
-    declared = document.declared
-    if text.published is not None and not any(one.key == "headline" for one in declared):
-        first = text.published.earliest
-        assert first is not None and text.published_quote is not None
-        words = text.published_quote.exact
-        here = Declared(key="shown", value=first.date().isoformat(), element=f"“{words}”")
-        declared = (*declared, here)
+def _with_title(text: str, declared: Sequence[Declared], own: str) -> Stated:
+    """Return title, publisher and date, as the file declares them or else its text says."""
+    head = own[:HEAD]
+    keyed: dict[str, str] = {}
+    for match in _keyed(head):
+        keyed.setdefault(match["key"].lower(), _unquoted(match["value"]))
+    title = _first(declared, "title") or keyed.get("title", "") or _title(head)
+    publisher = _declared_publisher(declared) or keyed.get("publisher", "") or _publisher(text)
+    dated = _dated(text, (*declared, *_dates_of_text(text, declared, own)))
+    return attrs.evolve(dated, title=title, publisher=publisher)
+
+
+def _dates_of_text(text: str, declared: Sequence[Declared], own: str) -> Iterator[Declared]:
+    """Yield the days that the text gives itself, unless the file says where its date stands.
+
+    A page shows its date by its headline, or not at all; that which heads a letter is the
+    letter's, also if it quotes another one's below.
+    """
+    if any(one.key in _HEADS or (one.key == "published" and one.words) for one in declared):
+        return
+    day, words = _publication_date(own[:HEAD])
+    first = day.earliest if day is not None else None
+    if first is not None:
+        says_so = known.KEYED.match(words) or known.DATE_LED.match(words)
+        key = "shown-published" if says_so else "shown"
+        yield Declared(key=key, value=first.date().isoformat(), element=f"“{words}”", words=words)
+    yield from dates_of_text(text if text.startswith(own[:HEAD]) else own)
+
+
+def _dated(text: str, declared: Sequence[Declared]) -> Stated:
+    """Return the publication date that is stated, if one is, and what was not taken."""
     found = published(declared, _first(declared, "language"))
     by = found.by
-    words = by.words if by is not None else ""
-    own = _quote(document.text, words) if words else None
-    if text.published == found.when and found.when is not None:
-        own = own or text.published_quote
     return Stated(
         published=found.when,
-        published_quote=own,
+        published_quote=_quote(text, found.words) if found.words else None,
         published_by=by.element if by is not None and not by.element.startswith("“") else "",
         candidates=found.candidates,
     )
@@ -138,27 +148,12 @@ def _without_comments(document: Document) -> str:
     """Return the beginning of a text without what its file marks as readers' comments."""
     parts, at, length = list[str](), 0, 0
     for begin, end in (*document.comments, (len(document.text), 0)):
-        parts.append(document.text[at : min(begin, at + _HEAD - length)])
+        parts.append(document.text[at : min(begin, at + HEAD - length)])
         length += len(parts[-1])
         at = end
-        if length >= _HEAD:
+        if length >= HEAD:
             break
     return "".join(parts)
-
-
-def _stated_by_text(text: str, own: str | None = None) -> Stated:
-    """Return what a text states, its title and date in the beginning of what is its own."""
-    head = (text if own is None else own)[:_HEAD]
-    keyed: dict[str, str] = {}
-    for match in _keyed(head):
-        keyed.setdefault(match["key"].lower(), _unquoted(match["value"]))
-    published, words = _publication_date(head)
-    return Stated(
-        title=keyed.get("title", "") or _title(head),
-        publisher=keyed.get("publisher", "") or _publisher(text),
-        published=published,
-        published_quote=_quote(text, words) if words else None,
-    )
 
 
 def _quote(text: str, words: str) -> Quote | None:
@@ -171,7 +166,7 @@ def _quote(text: str, words: str) -> Quote | None:
 
 def _keyed(head: str) -> Iterator[re.Match[str]]:
     """Yield `key: value` lines of the front matter, or before the first paragraph."""
-    matter = _FRONT_MATTER.match(head)
+    matter = FRONT_MATTER.match(head)
     body = matter["body"] if matter else "\n".join(head.splitlines()[:_FIRST_LINES])
     yield from known.KEYED.finditer(body)
 
@@ -180,50 +175,14 @@ def _publication_date(head: str) -> tuple[TimeSpan | None, str]:
     """Return the one full day that the head states as its date, and the words for it."""
     if led := known.DATE_LED.match(head):
         return _only([(_full_day(led["value"]), led.group())])
-    matter = _FRONT_MATTER.match(head)
-    lines = _own_lines(_after_front_matter(head).splitlines()[:_FIRST_LINES])
+    matter = FRONT_MATTER.match(head)
+    lines = own_lines(_after_front_matter(head).splitlines()[:_FIRST_LINES])
     keyed = list(_keyed(head) if matter else _keyed_days(lines))
     if keyed := [match for match in keyed if match["key"].lower() not in {"title", "publisher"}]:
         return _only([_keyed_day(match) for match in keyed])
-    alone = [line for line in lines if not known.KEYED.match(line)]
+    happens = any(map(known.HAPPENS.match, lines))
+    alone = [line for line in lines if not happens and not known.KEYED.match(line)]
     return _only([(_sound(found), line) for line in alone if (found := _date_line(line))])
-
-
-def _own_lines(lines: list[str]) -> list[str]:
-    """Return the first lines that may say when it was published.
-
-    Not what stands behind the text, where readers comment and other texts are advertised,
-    nor what stands under a label of its own: "Deadline", "Conference date:".
-    """
-    own: list[str] = []
-    begun, sentences, above = False, 0, ""
-    for line in lines:
-        bare = line.strip()
-        if known.BEHIND.fullmatch(bare) or (begun and known.COUNTED.fullmatch(bare)):
-            break
-        begun |= bool(_SENTENCE.search(line))
-        sentences += bool(_SENTENCE.search(line)) and len(line.split()) >= _WORDS_OF_A_SENTENCE
-        if sentences > 1:
-            break
-        if not line.strip():
-            continue
-        labelled = _labels_another(above, first=len(own) < 2)  # noqa: PLR2004 - under the title
-        if not labelled or known.PUBLISHED_KEY.match(line):
-            own.append(line)
-        above = line
-    return own
-
-
-def _labels_another(line: str, *, first: bool) -> bool:
-    """Say whether a line is a label, and of another date than the publication's."""
-    label = line.strip().strip("#*_ ").lower()
-    if not label or len(label) > _LONGEST_LABEL or known.OF_PUBLISHING.search(label):
-        return False
-    return bool(
-        label.endswith(":")
-        or known.OTHER_DATE.fullmatch(label)
-        or (not first and known.OCCASION.fullmatch(label))
-    )
 
 
 def _keyed_days(lines: list[str]) -> Iterator[re.Match[str]]:
@@ -260,7 +219,7 @@ def _several_days(words: str) -> bool:
 
 
 def _after_front_matter(head: str) -> str:
-    matter = _FRONT_MATTER.match(head)
+    matter = FRONT_MATTER.match(head)
     return head[matter.end() :] if matter else head
 
 
@@ -277,9 +236,11 @@ def _sound(found: expressions.TimeExpression) -> TimeSpan | None:
 def _date_line(line: str) -> expressions.TimeExpression | None:
     """Return the day if the line holds a date, given with its year, and nothing else."""
     found = _day_in(line) if len(line) <= _LONGEST_TITLE else None
-    if found is None or known.BESIDE_A_DATE.sub("", line[: found.start] + line[found.end :]):
+    if found is None:
         return None
-    return found
+    rest = line[: found.start] + line[found.end :]
+    is_other = any(sign.isalpha() and not sign.isascii() for sign in rest)
+    return None if is_other or known.BESIDE_A_DATE.sub("", rest) else found
 
 
 def _day_in(words: str) -> expressions.TimeExpression | None:
@@ -300,7 +261,7 @@ def _day_in(words: str) -> expressions.TimeExpression | None:
 def _title(head: str) -> str:
     """Return the heading, or a first line that stands alone and is no sentence."""
     body = _after_front_matter(head)
-    if heading := _HEADING.match(body):
+    if heading := HEADING.match(body):
         return heading["title"]
     lines = body.lstrip().splitlines()
     if len(lines) > 1 and lines[0].strip() and _UNDERLINE.fullmatch(lines[1]):

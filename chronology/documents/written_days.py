@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from chronology.languages.english.names import WEEKDAYS
-from chronology.languages.page_words import MONTH_OF
+from chronology.languages.page_words import AT, MONTH_OF
 
 _FIRST_YEAR, _LAST_YEAR = 1500, 2100
 _MOST = 20  # days that are looked at, of one stretch of text
@@ -19,36 +19,37 @@ _LONGEST = 2_000  # code points of a stretch
 _LAST_MONTH = 12
 _WORD = r"(?P<{}>[^\W\d_]{{3,12}})"
 _ORDINAL = r"(?:st|nd|rd|th|er|º|°|ª|\.)?"
+_DAY_OF_WEEK = "|".join(form for forms in WEEKDAYS for form in forms)
 _TIME = r"\d{1,2}:\d\d(?::\d\d)?"
-_DAY = re.compile(
-    "|".join(
-        (
-            r"(?<![\d.,/-])(?P<y1>\d{4})(?P<s1>[-/.])(?P<m1>\d{1,2})(?P=s1)(?P<d1>\d{1,2})(?!\d)",
-            r"(?<![\d.,/-])(?P<a2>\d{1,2})(?P<s2>[./-])\s?(?P<b2>\d{1,2})(?P=s2)\s?(?P<y2>\d{4})"
-            r"(?!\d)",
-            # 3 May 2022, 3. Mai 2022, 3 de mayo de 2022, 11-Jul-2023
-            rf"(?<![\d:.,/-])(?P<d3>\d{{1,2}}){_ORDINAL}(?:\s?-|\s{{0,3}}(?:(?:of|de|del|day of)\s)?)"
-            rf"{_WORD.format('m3')}\.?(?:\s?-|[\s,/]{{1,3}}(?:(?:de|del|of|do)\s)?)(?P<y3>\d{{4}})"
-            r"(?!\d)",
-            # May 3, 2022; Jul 11 17:57:00 CEST 2023
-            rf"(?<![^\W\d_]){_WORD.format('m4')}\.?[\s-]{{1,2}}(?P<d4>\d{{1,2}})(?:st|nd|rd|th)?"
-            rf"(?:\s?,\s?|[\s-]{{1,2}}|\s{_TIME}\s(?:[A-Z]{{1,5}}\s|[+-]\d{{4}}\s)?)"
-            r"(?P<y4>\d{4})(?![\d:])",
-            r"(?<!\d)(?P<y5>\d{4})\s?[年년]\s?(?P<m5>\d{1,2})\s?[月월]\s?(?P<d5>\d{1,2})\s?[日일]",
-        )
-    )
+_ISO = r"(?<![\d.,/-])(?P<y1>\d{4})(?P<s1>[-/.])(?P<m1>\d{1,2})(?P=s1)(?P<d1>\d{1,2})(?!\d)"
+_FIGURES = (
+    r"(?<![\d.,/-])(?P<a2>\d{1,2})(?P<s2>[./-])\s?(?P<b2>\d{1,2})(?P=s2)\s?(?P<y2>\d{4})(?!\d)"
 )
+# 3 May 2022, 3. Mai 2022, 3 de mayo de 2022, 11-Jul-2023, 14th day of August, 2023
+_DAY_MONTH = (
+    rf"(?<![\d:.,/-])(?P<d3>\d{{1,2}}){_ORDINAL}(?:\s?-|\s{{0,3}}(?:(?:of|de|del|day of)\s)?)"
+    rf"{_WORD.format('m3')}\.?(?:\s?-|[\s,/]{{1,3}}(?:(?:de|del|of|do)\s)?)(?P<y3>\d{{4}})(?!\d)"
+)
+# May 3, 2022; Jul 11 17:57:00 CEST 2023; Dec 28 Sat 2013
+_MONTH_DAY = (
+    rf"(?<![^\W\d_]){_WORD.format('m4')}\.?[\s-]{{1,2}}(?P<d4>\d{{1,2}})(?:st|nd|rd|th)?"
+    rf"(?:\s?,\s?|[\s-]{{1,2}}|\s(?:{_DAY_OF_WEEK})\s|\s{_TIME}\s(?:[A-Z]{{1,5}}\s|[+-]\d{{4}}\s)?)"
+    r"(?P<y4>\d{4})(?![\d:])"
+)
+_EAST_ASIAN = r"(?<!\d)(?P<y5>\d{4})\s?[年년]\s?(?P<m5>\d{1,2})\s?[月월]\s?(?P<d5>\d{1,2})\s?[日일]"
+_DAY = re.compile(f"{_ISO}|{_FIGURES}|{_DAY_MONTH}|{_MONTH_DAY}|{_EAST_ASIAN}")
 _COMPACT = re.compile(r"(?P<y>(?:19|20)\d\d)(?P<m>\d\d)(?P<d>\d\d)(?:T?\d{4,6}Z?)?", re.ASCII)
 _EPOCH = re.compile(r"1\d{9}(?:\d{3})?", re.ASCII)
 _CLOCK = re.compile(
-    r"(?:T|t|\s{0,3}[,|\-–—@]?\s{0,3}(?:at|um|à|a las|alle|om|às|-)?\s{0,3})"
+    rf"(?:T|t|\s{{0,3}}[,|\-–—@]?\s{{0,3}}(?:{AT}|-)?\s{{0,3}})"
     r"(?P<hour>\d{1,2}):(?P<minute>\d\d)(?::(?P<second>\d\d)(?:[.,]\d{1,9})?)?"
     r"\s{0,2}(?P<half>[ap]\.?m\.?)?\s{0,2}"
     r"(?P<zone>Z\b|UTC\b|GMT\b|[+-]\d\d:?\d\d\b)?",
     re.IGNORECASE,
 )
 _WEEKDAY = re.compile(
-    r"\b(?P<name>" + "|".join(sorted((n for forms in WEEKDAYS for n in forms), key=len)[::-1])
+    r"\b(?P<name>"
+    + "|".join(sorted((n for forms in WEEKDAYS for n in forms), key=len)[::-1])
     + r")\b\.?,?\s{0,2}(?:the\s)?\Z",
     re.IGNORECASE,
 )
@@ -65,28 +66,26 @@ class WrittenDay:
         start: where it begins in what was read.
         end: where it ends, its time of day not included.
         day_first: of figures that can be read in one order only, whether days come first.
-        moment: the moment in UTC, if a time of day and an offset are told.
-        offset: seconds ahead of UTC, if told.
+        at: its time of day as it is written, on that day, if one is told.
+        offset: how many seconds that time is ahead of UTC, if told.
     """
 
     readings: tuple[dt.date, ...]
     start: int = 0
     end: int = 0
     day_first: bool | None = None
-    moment: dt.datetime | None = None
+    at: dt.datetime | None = None
     offset: int | None = None
 
     @property
     def in_utc(self) -> bool:
         """Whether it is counted in UTC, which need not be where the page is read."""
-        return self.moment is not None and self.offset == 0
+        return self.at is not None and self.offset == 0
 
     @property
-    def possible(self) -> tuple[dt.date, ...]:
-        """The days that it may be where its page is at home."""
-        if self.moment is None or not self.in_utc:
-            return self.readings
-        return days_around(self.moment)
+    def clock(self) -> str:
+        """Its time of day to the minute, or empty."""
+        return f"{self.at:%H:%M}" if self.at is not None else ""
 
     def ordered(self, *, day_first: bool | None) -> "WrittenDay":
         """Return it with figures read in the order that the rest of the file shows."""
@@ -95,11 +94,10 @@ class WrittenDay:
         return attrs.evolve(self, readings=self.readings[:1] if day_first else self.readings[1:])
 
 
-def days_around(moment: dt.datetime) -> tuple[dt.date, ...]:
-    """Return the days that a moment may lie on, from Hawaii to a summer in New Zealand."""
-    edges = (dt.timedelta(hours=-10), dt.timedelta(hours=13))
+def days_around(moment: dt.datetime, hours: tuple[float, float]) -> tuple[dt.date, ...]:
+    """Return the days that a moment in UTC may lie on, where clocks are so many hours ahead."""
     try:
-        first, last = ((moment + edge).date() for edge in edges)
+        first, last = ((moment + dt.timedelta(hours=ahead)).date() for ahead in hours)
     except OverflowError:
         return (moment.date(),)
     return tuple(first + dt.timedelta(days=n) for n in range((last - first).days + 1))
@@ -111,7 +109,7 @@ def days_in(words: str) -> Iterator[WrittenDay]:
     for count, match in enumerate(_DAY.finditer(words)):
         if count >= _MOST:
             return
-        if day := _written(words, match):
+        if day := _day_written(words, match):
             yield day
 
 
@@ -119,11 +117,11 @@ def day_of(value: str) -> WrittenDay | None:
     """Return the day that a value of an attribute gives, which tells one and no other."""
     value = value.strip()
     if compact := _COMPACT.fullmatch(value):
-        day = _date(*compact.group("y", "m", "d"))
+        day = _calendar_day(*compact.group("y", "m", "d"))
         return WrittenDay(readings=(day,), end=len(value)) if day else None
     if _EPOCH.fullmatch(value):
         moment = dt.datetime.fromtimestamp(int(value[:10]), dt.UTC)
-        return WrittenDay(readings=(moment.date(),), end=len(value), moment=moment, offset=0)
+        return WrittenDay(readings=(moment.date(),), end=len(value), at=moment, offset=0)
     found = list(days_in(value))
     return found[0] if found and len({day.readings for day in found}) == 1 else None
 
@@ -134,16 +132,16 @@ def order_of(days: Sequence[WrittenDay]) -> bool | None:
     return orders.pop() if len(orders) == 1 else None
 
 
-def _written(words: str, match: re.Match[str]) -> WrittenDay | None:
+def _day_written(words: str, match: re.Match[str]) -> WrittenDay | None:
+    if any(sign.isdigit() and not sign.isascii() for sign in match.group()):
+        return None  # figures of a script that is not read
     readings, day_first = _readings(match)
     if weekday := _WEEKDAY.search(words[max(0, match.start() - _BEFORE) : match.start()]):
         wanted = _WEEKDAY_OF[weekday["name"].lower()]
         readings = tuple(day for day in readings if day.weekday() == wanted)
     if not readings:
         return None
-    day = WrittenDay(
-        readings=readings, start=match.start(), end=match.end(), day_first=day_first
-    )
+    day = WrittenDay(readings=readings, start=match.start(), end=match.end(), day_first=day_first)
     return _with_moment(day, words, match)
 
 
@@ -151,22 +149,25 @@ def _readings(match: re.Match[str]) -> tuple[tuple[dt.date, ...], bool | None]:
     """Return the days that a writing may be, and which order its figures show."""
     if match["y2"]:
         first, second = int(match["a2"]), int(match["b2"])
-        both = (_date(match["y2"], second, first), _date(match["y2"], first, second))
+        both = (
+            _calendar_day(match["y2"], second, first),
+            _calendar_day(match["y2"], first, second),
+        )
         readings = tuple(dict.fromkeys(day for day in both if day))
         order = None if first == second or len(readings) != 1 else first > _LAST_MONTH
         return readings, order
     if match["y1"]:
-        day = _date(match["y1"], match["m1"], match["d1"])
+        day = _calendar_day(match["y1"], match["m1"], match["d1"])
     elif match["y5"]:
-        day = _date(match["y5"], match["m5"], match["d5"])
+        day = _calendar_day(match["y5"], match["m5"], match["d5"])
     else:
         form = "3" if match["y3"] else "4"
         month = MONTH_OF.get(match[f"m{form}"].lower())
-        day = _date(match[f"y{form}"], month, match[f"d{form}"]) if month else None
+        day = _calendar_day(match[f"y{form}"], month, match[f"d{form}"]) if month else None
     return ((day,) if day else ()), None
 
 
-def _date(year: str | int, month: str | int, day: str | int) -> dt.date | None:
+def _calendar_day(year: str | int, month: str | int, day: str | int) -> dt.date | None:
     try:
         found = dt.date(int(year), int(month), int(day))
     except ValueError:
@@ -175,25 +176,23 @@ def _date(year: str | int, month: str | int, day: str | int) -> dt.date | None:
 
 
 def _with_moment(day: WrittenDay, words: str, match: re.Match[str]) -> WrittenDay:
-    """Return a day with its moment in UTC, if its time of day tells an offset."""
+    """Return a day with its time of day, and with its moment in UTC, if an offset is told."""
     clock = _CLOCK.match(words, match.end())
-    if len(day.readings) > 1 or clock is None or not clock["zone"]:
+    if len(day.readings) > 1 or clock is None or int(clock["minute"]) >= 60:  # noqa: PLR2004
         return day
     hour = int(clock["hour"]) % 24
     if clock["half"]:
         hour = hour % 12 + 12 * (clock["half"][0].lower() == "p")
-    offset = _offset(clock["zone"])
-    if int(clock["minute"]) >= 60 or offset is None:  # noqa: PLR2004 - minutes of an hour
-        return day
-    try:
-        local = dt.datetime.combine(day.readings[0], dt.time(hour, int(clock["minute"])), dt.UTC)
-        moment = local - dt.timedelta(seconds=offset)
-    except (OverflowError, ValueError):
-        return day
-    return attrs.evolve(day, moment=moment, offset=offset)
+    at = dt.datetime.combine(day.readings[0], dt.time(hour, int(clock["minute"])), dt.UTC)
+    offset = _seconds_ahead(clock["zone"]) if clock["zone"] else None
+    if offset is None:
+        return attrs.evolve(day, at=at)
+    if not offset and not hour and clock["second"] and not int(clock["minute"] + clock["second"]):
+        return day  # a bare day to which a program added midnight and its own zone
+    return attrs.evolve(day, at=at, offset=offset)
 
 
-def _offset(zone: str) -> int | None:
+def _seconds_ahead(zone: str) -> int | None:
     """Return how many seconds a zone is ahead of UTC."""
     if zone[0] not in "+-":
         return 0

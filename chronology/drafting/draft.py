@@ -11,7 +11,7 @@ import attrs
 
 from chronology.building.entering import Entering
 from chronology.building.folders import is_working_file
-from chronology.documents import ARCHIVES
+from chronology.documents import ARCHIVES, stated
 from chronology.documents.folder import contents, unusable
 from chronology.errors import LedgerExists, Problem
 from chronology.languages import known
@@ -28,6 +28,7 @@ MOST_ALIKE = 10  # files with the same fault that are told one by one
 MOST_NAMED = 12  # of those of which one sentence speaks
 _COMMAND = re.compile(r"`[^`]*`")
 _NO_BREAK = "\0"  # nothing that is printed holds one
+_MOST_CANDIDATES = 3  # that are told of a document without a date of its own
 _HOW_TO = """\
 
 # Now enter what the documents say. An event is what claims are about:
@@ -140,6 +141,17 @@ def summary(draft: Draft, width: int | None = None) -> str:
     return laid_out(lines, width)
 
 
+def _dates_not_taken(source: Source) -> Iterator[str]:
+    """Yield the dates of an undated source's document, each with its place and the reason."""
+    if source.published is not None or source.document is None:
+        return
+    candidates = stated(source.document).candidates
+    for one in candidates[:_MOST_CANDIDATES]:
+        yield f"    not taken: {one_line(str(one))}: {one.why}"
+    if more := len(candidates[_MOST_CANDIDATES:]):
+        yield f"    and {more} more"
+
+
 def told_of(sources: Sequence[Source]) -> Iterator[str]:
     """Yield what was entered, a line for each source, and what is still missing of them."""
     for source in sources[:MOST_TOLD]:
@@ -147,6 +159,7 @@ def told_of(sources: Sequence[Source]) -> Iterator[str]:
         known_of_it = [one_line(page or source.file), source.publisher]
         known_of_it.append(str(source.published) if source.published else "undated")
         yield f"  {source.id}: {', '.join(filter(None, known_of_it))}"
+        yield from _dates_not_taken(source)
     if len(sources) > MOST_TOLD:
         yield f"  … and {len(sources) - MOST_TOLD} more"
     undated = [source.id for source in sources if source.published is None]

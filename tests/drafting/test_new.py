@@ -418,3 +418,19 @@ def test_any_document_gives_a_sound_ledger(
     assert loads(raw) == made.ledger
     assert set(tomllib.loads(raw)) == {"chronology", "sources"}
     assert build(path).findings == ()
+
+
+def test_the_dates_that_were_not_taken_are_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A document that tells several dates has none, and each is told with its place."""
+    monkeypatch.chdir(tmp_path)
+    page = (
+        '<title>The bridge is open</title><meta property="article:published_time"'
+        ' content="2023-08-18"><h1>The bridge is open</h1><p>Posted 3 May 2022</p><p>It is.</p>'
+    )
+    folder_with(tmp_path / "papers", **{"a.html": page})
+    told = run("new", "papers").stdout
+    assert "no publication date stated" in told
+    assert 'not taken: 18 August 2023 (<meta property="article:published_time"' in told
+    assert "not taken: 3 May 2022 (“Posted 3 May 2022”): another day is told as well" in told

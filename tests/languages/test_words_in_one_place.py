@@ -30,6 +30,7 @@ EXCEPTIONS = {
     "writers/terminal/tables.py": _COLUMNS,
     "slip.py": "words of slips as we print them, read again",
     "claims.py": "names of rules",
+    "documents/html_dates.py": "names that authors of pages give to elements",
     "documents/html_style.py": "properties of CSS",
     "quotes/wrapping.py": "names of the elements of HTML",
     "documents/reference_marks.py": "symbols of units, as all languages write them",

@@ -51,6 +51,52 @@ HAPPENS = re.compile(
     r"|organi[sz]ers?|agenda|chair|attendees|participants|present|tickets|admission|fee)\s*:",
     re.IGNORECASE,
 )
+# What stands right before the day of a document, in its first lines.
+_INSTRUMENT = (
+    r"(?:agreement|deed|contract|lease|indenture|memorandum|amendment|undertaking|guarantee|will"
+    r"|licen[cs]e|addendum|settlement|note|mortgage|bond|declaration|affidavit|resolution)"
+)
+_MADE = (
+    r"(?:made|entered into|executed|concluded|signed|dated)(?:,? and (?:entered into|executed))?"
+)
+MADE = re.compile(
+    rf"\b{_INSTRUMENT}\b[^.;]{{0,160}}?\b{_MADE}"
+    r"(?: and effective)?(?: (?:as of|effective as of|effective|on|as at|this|with effect from))?"
+    r"(?: the| this)?(?: day of)? ?\Z",
+    re.IGNORECASE,
+)
+DATED_THIS = re.compile(
+    r"(?:\A|[.;] )(?:dated|executed|signed|given|done|witness)(?: (?:this|on|as of|the)){0,2} ?\Z",
+    re.IGNORECASE,
+)
+_SITTING = (
+    r"(?:meetings?|sessions?|sitting|hearing|assembly|conference call|call|council|committee|board)"
+)
+MEETING = re.compile(
+    rf"\A[#*_\s]{{0,8}}(?:(?:(?:draft|approved|final|summary) )?(?:minutes|notes|record|protocol"
+    rf"|report|proceedings|summary|transcript)\b[^.;]{{0,160}}?\b{_SITTING}|{_SITTING})\b"
+    r"[^.;]{0,100}?\b(?:of|on|held|held on|held this|dated) (?:the )?(?:[a-z]{3,6}day,? )?\Z",
+    re.IGNORECASE,
+)
+RANGE = re.compile(r"(?:to|and|until|till|through|bis|or|&)?", re.IGNORECASE)
+MINUTES = re.compile(r"[#*_\s]{0,8}(?:[\w' -]{1,60} )?minutes\b", re.IGNORECASE)
+HANDED_DOWN = re.compile(
+    r"\A[#*_\s]{0,8}(?:(?:this |approved )?(?:judg(?:e)?ment|order|decision|ruling|opinion|award)"
+    r"(?: was| is)?(?: approved| reserved)?"
+    r" (?:handed down|delivered|given|issued|entered|dated|released|rendered|of)|decided|filed"
+    r"|handed down|delivered)(?: by [^.;]{1,60})?(?:,| on| the|:){0,2} ?(?:[a-z]{3,6}day,? )?\Z",
+    re.IGNORECASE,
+)
+_PLACE = r"[A-Z][\w.'’-]{1,20}(?:[ /-][A-Z][\w.'’-]{0,20}){0,3}"
+DATELINE = re.compile(
+    rf"\A[#*_\s]{{0,8}}{_PLACE}(?:, {_PLACE}){{0,2}},?(?: [-–—]{{1,2}})? ?\(?"
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?\Z"
+)
+BEHIND_DATELINE = re.compile(
+    r"\)?,?(?: ?[(/][^()/\n]{1,40}[)/])?(?: [A-Z][A-Za-z ]{1,20})? ?(?:[-–—]{1,3}|:) ?\S"
+)
+PLACE_AND_DAY = re.compile(rf"\A{_PLACE},? (?:the |this |on |den |le |am )?\Z")
+
 BYLINE = re.compile(
     r"^[ \t#*_]{0,8}(?:by|from|author|speaker|interview(?:ee)?)\b[ \t]{0,4}:?[ \t]{1,4}"
     r"(?P<name>[^\n]{1,120})",
@@ -84,10 +130,13 @@ PUBLISHED = frozenset(
         "date published", "published date", "publish date", "published online", "first published",
         "first published on", "first posted", "originally published", "originally published on",
         "created", "created on", "written", "written on", "submitted", "submitted on",
-        "submitted by", "issued", "issued on", "date issued", "released", "released on",
-        "release date", "date", "dated", "news", "press release", "news release", "uploaded on",
-        "article published", "story published", "pub", "by", "premiered", "streamed live on",
-        "available online", "online", "date of publication", "filed", "premiered on", "post date",
+        "submitted by", "issued", "issued on", "date issued", "date", "dated", "news",
+        "press release", "news release", "uploaded on",
+        "article published", "story published", "pub", "by", "streamed live on", "post date",
+        "available online", "online", "date of publication", "filed", "sent", "sent on",
+        "date of issue", "issue date", "date of letter", "letter date", "date of report",
+        "report date", "date of judgment", "date of judgement", "date of decision",
+        "date of order", "decided", "date filed", "handed down", "handed down on",
     }
 )  # fmt: skip
 CHANGED = frozenset(
@@ -104,7 +153,8 @@ CHANGED = frozenset(
         "printed", "printed on", "next", "previous", "next meeting", "meeting date",
         "effective date", "start date", "end date", "closing date", "due date", "last post",
         "last seen", "last activity", "from", "to", "between", "before", "after", "conference",
-        "hearing", "on view", "release notes", "joined on", "registered", "fact checked",
+        "hearing", "on view", "release notes", "released", "released on", "release date",
+        "premiered", "premiered on", "joined on", "registered", "fact checked",
     }
 )  # fmt: skip
 BESIDE = frozenset(
@@ -120,6 +170,12 @@ BESIDE = frozenset(
         "ago", "hours", "print", "email", "tweet", "likes", "hrs", "hours ago", "leave comment",
     }
 )  # fmt: skip
+# A sentence below a text that tells of the text itself.
+ENTRY_POSTED = re.compile(
+    r"(?:this|the) (?:entry|post|article|story|item|blog post) (?:was|is) (?:posted|written"
+    r"|published|filed|created|added|submitted)\b[^.;]{0,80}?\bon (?:[a-z]{3,6}day,? )?(?:the )?\Z",
+    re.IGNORECASE,
+)
 WRITERS = ("by", "from", "author", "words by", "written by", "story by", "posted by", "reporter")
 NAME_PARTICLES = frozenset(
     {"of", "and", "de", "del", "der", "den", "di", "da", "du", "la", "le", "el", "von", "van", "zu"}

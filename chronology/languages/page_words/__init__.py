@@ -5,18 +5,34 @@ itself is read. Each has a module; what follows are all of them at once, English
 no name of a month means another one in another of these languages.
 """
 
+import re
 from collections.abc import Iterator
 
 from chronology.languages.english.names import MONTHS
 from chronology.languages.page_words.dutch import DUTCH
+from chronology.languages.page_words.east_asian import EAST_ASIAN
 from chronology.languages.page_words.french import FRENCH
 from chronology.languages.page_words.german import GERMAN
 from chronology.languages.page_words.italian import ITALIAN
+from chronology.languages.page_words.nordic import DANISH, SWEDISH
 from chronology.languages.page_words.portuguese import PORTUGUESE
+from chronology.languages.page_words.slavic import CZECH, POLISH, RUSSIAN, UKRAINIAN
 from chronology.languages.page_words.spanish import SPANISH
+from chronology.languages.page_words.turkish import TURKISH
 from chronology.languages.page_words.words import PageWords
 
-__all__ = ["BESIDE", "CHANGED", "MONTH_OF", "OTHERS", "PUBLISHED", "PageWords"]
+__all__ = [
+    "AT",
+    "BESIDE",
+    "CHANGED",
+    "DAY_FIRST",
+    "ENTRY_POSTED",
+    "MONTH_OF",
+    "OTHERS",
+    "PUBLISHED",
+    "SURE",
+    "PageWords",
+]
 
 OTHERS = {
     "de": GERMAN,
@@ -25,17 +41,41 @@ OTHERS = {
     "it": ITALIAN,
     "pt": PORTUGUESE,
     "nl": DUTCH,
+    "pl": POLISH,
+    "cs": CZECH,
+    "ru": RUSSIAN,
+    "uk": UKRAINIAN,
+    "sv": SWEDISH,
+    "da": DANISH,
+    "tr": TURKISH,
+    "zh": EAST_ASIAN,
 }
 
 
-def _months() -> Iterator[tuple[str, int]]:
+def _forms_of_months() -> Iterator[tuple[str, int]]:
     """Yield each form of a month's name, in small letters, with the month's number."""
     for names in (MONTHS, *(words.months for words in OTHERS.values())):
         for number, forms in enumerate(names, 1):
             yield from ((form.lower(), number) for form in forms)
 
 
-MONTH_OF = dict(_months())
+DAY_FIRST = OTHERS.keys() - {"zh", "sv"}
+"""Languages in which nobody writes the month first."""
+AT = r"at|um|à|a las|alle|om|às"
+"""Between a day and its time."""
+MONTH_OF = dict(_forms_of_months())
 PUBLISHED = frozenset(phrase for words in OTHERS.values() for phrase in words.published)
 CHANGED = frozenset(phrase for words in OTHERS.values() for phrase in words.changed)
 BESIDE = frozenset(phrase for words in OTHERS.values() for phrase in words.beside)
+ENTRY_POSTED = re.compile(
+    r"(?:dieser|der) (?:eintrag|beitrag|artikel) wurde (?:[^.;]{0,40} )?(?:am |vom )"
+    r"(?:[a-z]{2,7}tag, )?(?:den )?\Z",
+    re.IGNORECASE,
+)
+"""What stands before the day in a German sentence that tells of the text itself."""
+SURE = re.compile(
+    r"publi[cks]|posted|veröffentlich|erschienen|gepost|geplaatst|udgivet|publicer|опублик|yayın"
+    r"|发布|發布|发表|發表|掲載|投稿|公開|기사입력|입력|등록|게시",
+    re.IGNORECASE,
+)
+"""What says that a text was published wherever it stands; others do only by a headline."""

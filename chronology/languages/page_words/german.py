@@ -15,8 +15,9 @@ GERMAN = PageWords(
         " eintrag vom, verfasst am, verfasst von, online seit, verfaßt am"
     ),
     changed=phrases(
-        "aktualisiert, aktualisiert am, aktualisierung, zuletzt aktualisiert, letzte aktualisierung,"
-        " letzte änderung, geändert, zuletzt geändert, überarbeitet, stand, update, bearbeitet,"
+        "aktualisiert, aktualisiert am, aktualisierung, zuletzt aktualisiert,"
+        " letzte aktualisierung, letzte änderung, geändert, zuletzt geändert, überarbeitet,"
+        " stand, update, bearbeitet,"
         " zuletzt bearbeitet, abgerufen, abgerufen am, beginn, termin, wann, ende, bis, gültig ab,"
         " frist, einsendeschluss, anmeldeschluss, veranstaltung, geboren, gestorben"
     ),
