@@ -129,13 +129,18 @@ def of_bytes(
         printed_pages=found.printed_pages,
         printed_lines=found.printed_lines,
     )
-    return _with_parts(document, suffix)
+    return _with_parts(document, suffix, found)
 
 
-def _with_parts(document: Document, suffix: str) -> Document:
+def _with_parts(document: Document, suffix: str, found: "Extracted") -> Document:
     """Return a document with the parts that stand in its text."""
-    is_markdown = suffix in MARKDOWN
-    thread = found_in(document.text, is_mail=suffix == ".eml", quotes_others=is_markdown)
+    thread = found_in(
+        document.text,
+        is_mail=suffix == ".eml",
+        quotes_others=suffix in MARKDOWN,
+        headings=None if found.headings is None else dict(found.headings),
+        quoted=found.quoted,
+    )
     if not thread.parts:
         return document
     passed = in_order((*document.passed_over, *thread.marks))

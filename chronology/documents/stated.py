@@ -16,7 +16,7 @@ from chronology.languages.english import pages as known
 from chronology.quotes import locate
 from chronology.sources import Declared, Document, Quote
 from chronology.timespan import DAY, TimeSpan, whole_unit
-from chronology.vocabulary import Verdict
+from chronology.vocabulary import PartKind, Verdict
 
 _HEAD = 2_000  # code points in which a document states its title and date
 _LONGEST_TITLE = 200
@@ -78,7 +78,7 @@ def stated(document: Document | str) -> Stated:
     declared = document.declared
     # The date that heads a letter is the letter's, also if it quotes another one's below.
     headed = any(one.key == "published" and one.words for one in declared)
-    text = Stated() if headed else _stated_by_text(document.text, _without_comments(document))
+    text = Stated() if headed else _stated_by_text(document.text, _own_text(document))
     return attrs.evolve(
         _dated(document, text),
         title=_first(declared, "title") or text.title,
@@ -134,13 +134,21 @@ def _day_of(value: str) -> TimeSpan | None:
     return _full_day(value)
 
 
-def _without_comments(document: Document) -> str:
-    """Return the beginning of a text without what its file marks as readers' comments."""
+_OF_ANOTHER_DAY = frozenset({PartKind.ENTRY, PartKind.LETTER})
+
+
+def _own_text(document: Document) -> str:
+    """Return the beginning of a text without readers' comments, and letters and entries in it."""
+    within = [
+        (min(part.start, part.head_start) if part.head else part.start, part.end)
+        for part in document.parts
+        if part.kind in _OF_ANOTHER_DAY and part.published is not None
+    ]
     parts, at, length = list[str](), 0, 0
-    for begin, end in (*document.comments, (len(document.text), 0)):
-        parts.append(document.text[at : min(begin, at + _HEAD - length)])
+    for begin, end in (*sorted((*document.comments, *within)), (len(document.text), 0)):
+        parts.append(document.text[at : max(at, min(begin, at + _HEAD - length))])
         length += len(parts[-1])
-        at = end
+        at = max(at, end)
         if length >= _HEAD:
             break
     return "".join(parts)

@@ -58,9 +58,9 @@ def chat_in(text: str) -> tuple[Part, ...]:
     messages = [
         _message(one, end, month_first=month_first) for one, end in zip(stamps, ends, strict=True)
     ]
-    within = (doubt for one in messages if (doubt := _pasted(text, one)) is not None)
+    within = (doubt for one in messages if (doubt := pasted(text, one)) is not None)
     return tuple(
-        sorted((*messages, *within, *_after_the_last(text, ends[-1])), key=lambda one: one.start)
+        sorted((*messages, *within, *after_the_last(text, ends[-1])), key=lambda one: one.start)
     )
 
 
@@ -137,13 +137,14 @@ def _end_of_last(text: str, last: _Stamp) -> int:
     return len(text) if paragraph is None else paragraph.start()
 
 
-def _after_the_last(text: str, end: int) -> Iterator[Part]:
+def after_the_last(text: str, end: int) -> Iterator[Part]:
+    """Yield what stands behind the last message of a chat, if anything does."""
     if text[end:].strip():
         doubt = "it stands behind the last message, and may be of it or not"
         yield Part(kind=PartKind.QUOTED, start=end, end=len(text), is_quoted=True, doubt=doubt)
 
 
-def _pasted(text: str, message: Part) -> Part | None:
+def pasted(text: str, message: Part) -> Part | None:
     """Return what may be another's in a message of several lines; `None` if nothing may."""
     if "\n" not in text[message.start : message.end].strip():
         return None

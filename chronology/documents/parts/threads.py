@@ -24,20 +24,22 @@ class Thread:
     marks: tuple[Mark, ...]
 
 
-def thread_in(text: str, *, is_mail: bool, quotes_others: bool) -> Thread:
+def thread_in(
+    text: str, *, is_mail: bool, quotes_others: bool, quoted: Sequence[tuple[int, int]] = ()
+) -> Thread:
     """Return the messages that a text quotes, and the marks of quoting before their lines."""
-    lines = list(lines_of(text))
+    lines = list(lines_of(text, is_mail=is_mail, quoted=quoted))
     heads = heads_in(lines, is_mail=is_mail)
     if not heads and not is_mail:
         return Thread(parts=(), marks=())  # there `>` may be a word of the text
     is_thread = is_mail or any(head.is_of_program for head in heads.values())
     found = _quoted(lines, heads, lasts=not quotes_others)
-    quoted = [one for one in found if one.head or (is_thread and not quotes_others)]
+    led = [one for one in found if one.head or (is_thread and not quotes_others)]
     below = _under_heads(lines, heads)
     if not is_mail and not any(head.is_block for head in heads.values()):
         below = map(_of_unknown_end, below)
-    parts = sorted((*quoted, *below), key=lambda one: (one.start, -one.end))
-    return Thread(parts=tuple(parts), marks=tuple(_marks(lines, quoted)))
+    parts = sorted((*led, *below), key=lambda one: (one.start, -one.end))
+    return Thread(parts=tuple(parts), marks=tuple(_marks(lines, led)))
 
 
 def _marks(lines: Sequence[Line], quoted: Sequence[Part]) -> Iterator[Mark]:
@@ -47,7 +49,7 @@ def _marks(lines: Sequence[Line], quoted: Sequence[Part]) -> Iterator[Mark]:
     for line in lines:
         while line.start >= end and (place := next(places, None)) is not None:
             start, end = place[0], max(end, place[1])
-        if line.depth and start <= line.start < end:
+        if line.start < line.body and start <= line.start < end:
             yield line.start, line.body, QuoteFold.QUOTE_MARKS
 
 

@@ -10,6 +10,8 @@ SUBJECT = ("subject",)
 TO = ("to", "cc", "reply-to")
 FORWARDED = ("forwarded", "original")
 BEGINS_FORWARDED = "Begin forwarded message:"
+DEICTIC = ("today", "yesterday")
+"""What programs for chats write in the place of a day."""
 NOT_NAMED = frozenset(
     ["you", "he", "she", "they", "we", "i", "somebody", "someone", "as", "to", "in"]
 )
