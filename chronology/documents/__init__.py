@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, TypeAlias
 import attrs
 
 from chronology.documents.markdown_marks import SUFFIXES as MARKDOWN
-from chronology.documents.parts import found_in
+from chronology.documents.parts import SetOff, found_in
 from chronology.documents.reference_marks import in_order
 from chronology.documents.stated import Stated, stated
 from chronology.documents.titles import fit_title
@@ -138,8 +138,12 @@ def _with_parts(document: Document, suffix: str, found: "Extracted") -> Document
         document.text,
         is_mail=suffix == ".eml",
         quotes_others=suffix in MARKDOWN,
-        headings=None if found.headings is None else dict(found.headings),
-        quoted=found.quoted,
+        of_file=SetOff(
+            headings=None if found.headings is None else dict(found.headings),
+            quoted=found.quoted,
+            enclosed=found.enclosed,
+            comments=found.comments,
+        ),
     )
     if not thread.parts:
         return document

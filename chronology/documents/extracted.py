@@ -33,6 +33,7 @@ class Extracted:
         headings: where headings begin, and how high each is, 1 for the highest; `None` where
             the format knows none.
         quoted: where what is quoted is set off, in code points.
+        enclosed: where the messages begin and end that are attached to a mail.
     """
 
     text: str = attrs.field(repr=False)
@@ -47,6 +48,7 @@ class Extracted:
     printed_lines: tuple[PrintedLine, ...] = ()
     headings: tuple[tuple[int, int], ...] | None = None
     quoted: tuple[tuple[int, int], ...] = ()
+    enclosed: tuple[tuple[int, int], ...] = ()
 
 
 def named(extractor: str, library: str) -> str:

@@ -1,7 +1,8 @@
 """The parts of a document: messages of mail and chats, letters, minutes, what is dated by heads."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TypeAlias
 
 import attrs
 
@@ -13,17 +14,34 @@ from chronology.documents.parts.stamped import stamped_in
 from chronology.documents.parts.threads import Thread, thread_in
 from chronology.documents.parts.timed import timed_in
 from chronology.parts import Layout, Part
+from chronology.vocabulary import PartKind
 
-__all__ = ["Thread", "found_in"]
+__all__ = ["SetOff", "Thread", "found_in"]
+
+
+_Places: TypeAlias = tuple[tuple[int, int], ...]
+
+
+@attrs.frozen(kw_only=True)
+class SetOff:
+    """What the format of a file sets off, in code points.
+
+    Attributes:
+        headings: where headings begin, and how high each is, 1 for the highest; `None` for a
+            format in which any line may be one.
+        quoted: what a mail quotes, in another way than by marks.
+        enclosed: the messages that are attached to a mail.
+        comments: what readers wrote below a page.
+    """
+
+    headings: Mapping[int, int] | None = None
+    quoted: _Places = ()
+    enclosed: _Places = ()
+    comments: _Places = ()
 
 
 def found_in(
-    text: str,
-    *,
-    is_mail: bool,
-    quotes_others: bool = False,
-    headings: Mapping[int, int] | None = None,
-    quoted: Sequence[tuple[int, int]] = (),
+    text: str, *, is_mail: bool, quotes_others: bool = False, of_file: SetOff | None = None
 ) -> Thread:
     """Return the parts of a text, and the marks of quoted mail in it.
 
@@ -31,26 +49,41 @@ def found_in(
         text: the text.
         is_mail: whether it is an e-mail: there, `>` before a line is always such a mark.
         quotes_others: whether `>` may set off whatever a text quotes, as in Markdown.
-        headings: of a page, where its headings begin, and how high each is, 1 for the highest;
-            `None` for a text in which any line may be one.
-        quoted: where a mail sets off what it quotes, in another way than by marks.
+        of_file: what the format of its file sets off.
     """
+    known = of_file or SetOff()
     if not is_mail and (messages := chat_in(text)):
         return Thread(parts=messages, marks=())
-    found = thread_in(text, is_mail=is_mail, quotes_others=quotes_others, quoted=quoted)
+    found = thread_in(text, is_mail=is_mail, quotes_others=quotes_others, quoted=known.quoted)
+    found = attrs.evolve(found, parts=_in_order((*found.parts, *_of_file(known, found.parts))))
     if not found.parts and not is_mail and (messages := timed_in(text)):
         return Thread(parts=messages, marks=())
-    written = list(_written_in(text, found, headings))
+    written = list(_written_in(text, found, known))
     stamped = () if found.parts or is_mail else _between(stamped_in(text), written)
-    parts = sorted((*found.parts, *written, *stamped), key=lambda one: (one.start, -one.end))
-    return Thread(parts=tuple(parts), marks=found.marks)
+    return attrs.evolve(found, parts=_in_order((*found.parts, *written, *stamped)))
 
 
-def _written_in(text: str, found: Thread, headings: Mapping[int, int] | None) -> Iterator[Part]:
+def _in_order(parts: Iterable[Part]) -> tuple[Part, ...]:
+    return tuple(sorted(parts, key=lambda one: (one.start, -one.end)))
+
+
+def _of_file(known: SetOff, parts: Sequence[Part]) -> Iterator[Part]:
+    """Yield what a file sets off as another's, of no known day but where a head was read."""
+    headed = {part.head_start for part in parts if part.head}
+    for start, end in known.enclosed:
+        if start not in headed:
+            doubt = "it is attached, and nothing that was read says who wrote it, or when"
+            yield Part(kind=PartKind.QUOTED, start=start, end=end, is_quoted=True, doubt=doubt)
+    for start, end in known.comments:
+        doubt = "a reader wrote it, on a day that was not read"
+        yield Part(kind=PartKind.COMMENT, start=start, end=end, is_quoted=True, doubt=doubt)
+
+
+def _written_in(text: str, found: Thread, known: SetOff) -> Iterator[Part]:
     """Yield letters, minutes and entries, each of them in the own lines of one message."""
     lines = list(lines_of(text))
     if not found.parts:
-        yield from letters_in(lines, len(text)) or dated_in(lines, len(text), headings)
+        yield from letters_in(lines, len(text)) or dated_in(lines, len(text), known.headings)
         return
     layout = Layout.of(found.parts, len(text))
     owned: dict[Part | None, list[Line]] = {}
@@ -60,7 +93,7 @@ def _written_in(text: str, found: Thread, headings: Mapping[int, int] | None) ->
             owned.setdefault(place.part, []).append(line)
     for part, own in owned.items():
         end = len(text) if part is None else part.end
-        yield from letters_in(own, end) or dated_in(own, end, headings)
+        yield from letters_in(own, end) or dated_in(own, end, known.headings)
 
 
 def _between(stamped: Sequence[Part], written: Sequence[Part]) -> Iterator[Part]:

@@ -4,6 +4,7 @@ A message that is quoted without saying when it was written has no day: what is 
 never counted from the day of the mail that quotes it.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 import attrs
@@ -13,6 +14,7 @@ from chronology.documents.parts.lines import Line, following, lines_of
 from chronology.parts import Part
 from chronology.vocabulary import PartKind, QuoteFold
 
+_INITIALS = re.compile(r"[ \t]{0,4}(?:\[[A-Z][A-Za-z]{1,3}\]|<[A-Z]{2,4}>|\([A-Z]{2,4}\)|[*_]{1,2}[A-Z]{2,3}:[*_]{1,2})[ \t:]")
 Mark = tuple[int, int, QuoteFold]
 
 
@@ -38,7 +40,8 @@ def thread_in(
     below = _under_heads(lines, heads)
     if not is_mail and not any(head.is_block for head in heads.values()):
         below = map(_of_unknown_end, below)
-    parts = sorted((*led, *below), key=lambda one: (one.start, -one.end))
+    marked = _marked_by_initials(lines) if is_thread else ()
+    parts = sorted((*led, *below, *marked), key=lambda one: (one.start, -one.end))
     return Thread(parts=tuple(parts), marks=tuple(_marks(lines, led)))
 
 
@@ -51,6 +54,27 @@ def _marks(lines: Sequence[Line], quoted: Sequence[Part]) -> Iterator[Mark]:
             start, end = place[0], max(end, place[1])
         if line.start < line.body and start <= line.start < end:
             yield line.start, line.body, QuoteFold.QUOTE_MARKS
+
+
+def _marked_by_initials(lines: Sequence[Line]) -> Iterator[Part]:
+    """Yield paragraphs that somebody's initials begin: answers within what they answer."""
+    start, mark, depth, end = -1, "", 0, 0
+    for line in lines:
+        found = _INITIALS.match(line.words)
+        ends = found or not line.words.strip() or line.depth != depth
+        if start >= 0 and ends:
+            yield _answer(start, end, mark)
+            start = -1
+        if found:
+            start, mark, depth = line.body, found.group().strip(), line.depth
+        end = line.end
+    if start >= 0:
+        yield _answer(start, end, mark)
+
+
+def _answer(start: int, end: int, mark: str) -> Part:
+    doubt = f"“{mark}” may mark an answer of another day"
+    return Part(kind=PartKind.QUOTED, start=start, end=end, is_quoted=True, doubt=doubt)
 
 
 # What is quoted by marks --------------------------------------------------------------------
