@@ -89,6 +89,7 @@ class ClaimRows:
             set_aside=claim.set_aside,
             tags=claim.tags,
             note=claim.note,
+            part=part_in_words(verified, source),
         )
 
     def _claim(self, name: str) -> str:
@@ -167,7 +168,20 @@ def _modality_words(claim: Claim) -> str:
     return next((cue.words for cue in cues if cue.modality is claim.modality), "")
 
 
-def checked_row(verified: VerifiedClaim) -> CheckedRow:
+def part_in_words(verified: VerifiedClaim, source: Source) -> str:
+    """Return in which part of its source a claim is made, and on which day; empty if in none.
+
+    Of a message that is the source itself, by its publisher on its day, that need not be told.
+    """
+    part = verified.part
+    if part is None or (
+        part.published == source.published and part.author in {"", source.publisher}
+    ):
+        return ""
+    return f"{part}, {part.published or 'of unknown day'}"
+
+
+def checked_row(verified: VerifiedClaim, source: Source | None = None) -> CheckedRow:
     """Return what became of checking one claim."""
     claim, how = verified.claim, verified.derivation
     verdict = verified.verdict.value
@@ -185,6 +199,7 @@ def checked_row(verified: VerifiedClaim) -> CheckedRow:
         date=date_of(verified.span),
         follows=f"“{how.words}”, {how.rule}" if how.words else how.rule,
         typed=tuple(field.value for field in verified.typed),
+        part="" if source is None else part_in_words(verified, source),
     )
 
 
