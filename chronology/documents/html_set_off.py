@@ -30,15 +30,15 @@ class SetOff:
 
     def headings(self, text: str) -> tuple[tuple[int, int], ...]:
         """Return where headings begin in a text, and how high each is, 1 for the highest."""
-        return tuple((_begin(text, at), level) for at, level in self._headings)
+        return tuple((_first_word(text, at), level) for at, level in self._headings)
 
     def quoted(self, text: str) -> tuple[tuple[int, int], ...]:
         """Return where what is quoted begins and ends."""
         ends = (*self._quoted, *((at, len(text)) for at in self._open))
-        return tuple((_begin(text, start), end) for start, end in ends if start < end)
+        return tuple((_first_word(text, start), end) for start, end in ends if start < end)
 
 
-def _begin(text: str, at: int) -> int:
+def _first_word(text: str, at: int) -> int:
     """Return where words begin that are written behind a place: white space comes first."""
     while at < len(text) and text[at].isspace():
         at += 1

@@ -24,7 +24,6 @@ from chronology.events import Event
 from chronology.findings import Finding
 from chronology.reconcile import Dossier, Fared
 from chronology.reconcile.order import Link, inferred
-from chronology.parts import Part
 from chronology.slip import Slip
 from chronology.sources import Source
 from chronology.tables.values import edtf_of
@@ -176,7 +175,7 @@ def claim_values(claim: VerifiedClaim) -> dict[str, Any]:
             claim.claim, "id", "line", "in_file", "event", "source", "speaker", "modality", "tags"
         ),
         "where": None if claim.where is None else str(claim.where),
-        "part": None if claim.part is None else _part_values(claim.part),
+        "part": values(claim.part, "kind", "author", "published") if claim.part else None,
         "counts_as": [
             values(made, "modality") | {"date": date_values(made.span)} for made in otherwise
         ],
@@ -201,15 +200,6 @@ def claim_values(claim: VerifiedClaim) -> dict[str, Any]:
         "corrected_by": claim.corrected_by or None,
         "typed": values(claim.typed),
         "evidence": [_evidence_values(evidence) for evidence in claim.evidence],
-    }
-
-
-def _part_values(part: Part) -> dict[str, Any]:
-    """Return the part of a document in which a claim is made: what it is, whose, of which day."""
-    return {
-        **values(part, "kind", "author", "head"),
-        "published": date_values(part.published),
-        "doubt": part.doubt or None,
     }
 
 

@@ -21,6 +21,7 @@ from chronology.view.words import RELATIONS, as_typed, binding_in_words
 from chronology.vocabulary import (
     ClaimStatus,
     Family,
+    PartKind,
     QuoteRole,
     Recall,
     Relation,
@@ -174,9 +175,12 @@ def part_in_words(verified: VerifiedClaim, source: Source) -> str:
     Of a message that is the source itself, by its publisher on its day, that need not be told.
     """
     part = verified.part
-    if part is None or (
-        part.published == source.published and part.author in {"", source.publisher}
-    ):
+    if part is None:
+        return ""
+    is_the_whole = part.kind is PartKind.MESSAGE and not part.head_start
+    is_of_publisher = is_the_whole or part.author in {"", source.publisher}
+    is_of_its_day = part.published == source.published
+    if is_of_publisher and (is_of_its_day or (is_the_whole and source.published is None)):
         return ""
     return f"{part}, {part.published or 'of unknown day'}"
 

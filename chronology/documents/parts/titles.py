@@ -10,31 +10,31 @@ _LONGEST = 160
 _MARKS = " \t*_=#~:—–-\u200e\u200f"
 
 
-def _any(phrases: Iterable[str]) -> str:
+def _one_of(phrases: Iterable[str]) -> str:
     return "|".join(map(re.escape, sorted(phrases, key=len, reverse=True)))
 
 
-_DIARY = re.compile(rf"(?<![\w-])(?:{_any(english.DIARIES)})(?![\w-])", re.IGNORECASE)
-_SCHEDULE = re.compile(rf"(?<![\w-])(?:{_any(english.SCHEDULES)})(?![\w-])", re.IGNORECASE)
+_DIARY = re.compile(rf"(?<![\w-])(?:{_one_of(english.DIARIES)})(?![\w-])", re.IGNORECASE)
+_SCHEDULE = re.compile(rf"(?<![\w-])(?:{_one_of(english.SCHEDULES)})(?![\w-])", re.IGNORECASE)
 _MINUTES = re.compile(
     r"(?:[A-Z][\w.&’'-]*,? |[A-Z]{2,}[ ,:]{1,3}|(?:draft|approved|unconfirmed|confirmed|final|the|of) ){0,8}"
-    rf"(?:{_any(english.MINUTES)})(?!\w)",
+    rf"(?:{_one_of(english.MINUTES)})(?!\w)",
     re.IGNORECASE,
 )
-_NO_HEAD = re.compile(rf"(?<!\w)(?:{_any(english.NO_HEAD_OF_MINUTES)})(?!\w)", re.IGNORECASE)
+_NO_HEAD = re.compile(rf"(?<!\w)(?:{_one_of(english.NO_HEAD_OF_MINUTES)})(?!\w)", re.IGNORECASE)
 _NUMBERED = re.compile(r"(?:\d{1,3}[.)/]|[-•*] |\(?[a-z]\))")
 _OF_A_MEETING = re.compile(
     r"(?<!\w)(?:meeting|held|council|board|committee|assembly|session|club|society|no\.?|nr\.?)(?!\w)",
     re.IGNORECASE,
 )
-_HELD = re.compile(rf"(?:{_any(english.HELD)})\W{{0,3}}\Z", re.IGNORECASE)
-_UNDATED = re.compile(rf"(?<!\w)(?:{_any(english.UNDATED)})(?!\w)", re.IGNORECASE)
+_HELD = re.compile(rf"(?:{_one_of(english.HELD)})\W{{0,3}}\Z", re.IGNORECASE)
+_UNDATED = re.compile(rf"(?<!\w)(?:{_one_of(english.UNDATED)})(?!\w)", re.IGNORECASE)
 _BRACKETED = re.compile(r"[\s#*_]{0,10}[\[(][^\n]{1,150}[\])]?[\s#*_]{0,10}\Z")
-_TAIL = re.compile(rf"[\s#*_\[(]{{0,10}}(?:{_any(english.TAIL)})(?!\w)", re.IGNORECASE)
+_TAIL = re.compile(rf"[\s#*_\[(]{{0,10}}(?:{_one_of(english.TAIL)})(?!\w)", re.IGNORECASE)
 _YEAR = re.compile(r"(?<![\d/.-])(?:1[5-9]\d\d|20\d\d)(?![\d/.-]?\d)")
 _COLUMNS = re.compile(r"[ \t]{3,}|\t")
 _NAME = re.compile(r"(?:The )?[A-Z][\w.&’'-]{1,20}(?: (?:(?:of|and|the|&) )?[A-Z][\w.&’'-]{0,20}){0,6}")
-_PAGE = re.compile(rf"\W{{0,3}}(?:{_any(english.PAGE)})\W{{0,2}}[A-Z]?\d{{1,4}}\b.{{0,40}}\Z", re.IGNORECASE)
+_PAGE = re.compile(rf"\W{{0,3}}(?:{_one_of(english.PAGE)})\W{{0,2}}[A-Z]?\d{{1,4}}\b.{{0,40}}\Z", re.IGNORECASE)
 _VERSION = re.compile(r"(?<!\w)(?:version|release|v?\d{1,4}\.\d{1,4}\.\d)", re.IGNORECASE)
 _MOST_TITLES = 12  # lines over a text that may call it something
 
