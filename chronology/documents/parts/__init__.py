@@ -54,11 +54,12 @@ def found_in(
     known = of_file or SetOff()
     if not is_mail and (messages := chat_in(text)):
         return Thread(parts=messages, marks=())
-    found = thread_in(text, is_mail=is_mail, quotes_others=quotes_others, quoted=known.quoted)
+    lines = list(lines_of(text, is_mail=is_mail, quoted=known.quoted))
+    found = thread_in(lines, is_mail=is_mail, quotes_others=quotes_others)
     found = attrs.evolve(found, parts=_in_order((*found.parts, *_of_file(known, found.parts))))
-    if not found.parts and not is_mail and (messages := timed_in(text)):
+    if not found.parts and not is_mail and (messages := timed_in(text, lines)):
         return Thread(parts=messages, marks=())
-    written = list(_written_in(text, found, known))
+    written = list(_written_in(lines, found, known))
     stamped = () if found.parts or is_mail else _between(stamped_in(text), written)
     return attrs.evolve(found, parts=_in_order((*found.parts, *written, *stamped)))
 
@@ -79,20 +80,20 @@ def _of_file(known: SetOff, parts: Sequence[Part]) -> Iterator[Part]:
         yield Part(kind=PartKind.COMMENT, start=start, end=end, is_quoted=True, doubt=doubt)
 
 
-def _written_in(text: str, found: Thread, known: SetOff) -> Iterator[Part]:
+def _written_in(lines: Sequence[Line], found: Thread, known: SetOff) -> Iterator[Part]:
     """Yield letters, minutes and entries, each of them in the own lines of one message."""
-    lines = list(lines_of(text))
+    length = lines[-1].end if lines else 0
     if not found.parts:
-        yield from letters_in(lines, len(text)) or dated_in(lines, len(text), known.headings)
+        yield from letters_in(lines, length) or dated_in(lines, length, known.headings)
         return
-    layout = Layout.of(found.parts, len(text))
+    layout = Layout.of(found.parts, length)
     owned: dict[Part | None, list[Line]] = {}
     for line in lines:
         place = layout.at(line.start)
         if place is not None and place.head_of is None:
             owned.setdefault(place.part, []).append(line)
     for part, own in owned.items():
-        end = len(text) if part is None else part.end
+        end = length if part is None else part.end
         yield from letters_in(own, end) or dated_in(own, end, known.headings)
 
 

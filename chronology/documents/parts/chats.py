@@ -28,8 +28,8 @@ _STAMPED = re.compile(
     re.MULTILINE,
 )
 _NAME = re.compile(
-    r"~?\s?(?:\+[\d ()-]{6,20}|[\w.'’-]+|(?:[A-Z][\w.'’-]*|van|von|de|der|den|al|bin|el)"
-    r"(?: (?:[A-Z\d(][\w.'’()-]*|van|von|de|der|den|al|bin|el|\([^()\n]{1,40}\))){1,5})"
+    r"~?\s?(?:\+[\d ()-]{6,20}|[\w.'’-]+|(?:[^\W\d_a-zß-öø-ÿ][\w.'’-]*|van|von|de|der|den|al|bin|el)"
+    r"(?: (?:(?:[^\W_a-zß-öø-ÿ]|\()[\w.'’()-]*|van|von|de|der|den|al|bin|el|\([^()\n]{1,40}\))){1,5})"
 )
 _PARAGRAPH = re.compile(r"\n[ \t\r]*\n")
 _FEWEST = 2
@@ -50,8 +50,10 @@ def chat_in(text: str) -> tuple[Part, ...]:
     """Return the messages of a text that is a chat; nothing of any other text."""
     stamps = list(_stamps(text))
     named = [one for one in stamps if one.name]
-    if len(named) < _FEWEST or text[: stamps[0].start].count("\n") > _LINES_ABOVE:
+    if not named or text[: stamps[0].start].count("\n") > _LINES_ABOVE:
         return ()
+    if len(named) < _FEWEST:
+        return tuple(_one_message(text, stamps))
     stamps = _with_sure_years(stamps)
     month_first = _month_first(stamps)
     ends = [*(one.start for one in stamps[1:]), _end_of_last(text, stamps[-1])]
@@ -62,6 +64,13 @@ def chat_in(text: str) -> tuple[Part, ...]:
     return tuple(
         sorted((*messages, *within, *after_the_last(text, ends[-1])), key=lambda one: one.start)
     )
+
+
+def _one_message(text: str, stamps: Sequence[_Stamp]) -> Iterator[Part]:
+    """Yield what stands behind the one stamp that a text begins with: it may be anything's."""
+    if len(stamps) == 1 and not text[: stamps[0].start].strip():
+        doubt = "nothing beside it shows that it is a message of a chat"
+        yield Part(kind=PartKind.SECTION, start=stamps[0].body, end=len(text), doubt=doubt)
 
 
 def _stamps(text: str) -> Iterator[_Stamp]:

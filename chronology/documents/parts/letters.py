@@ -5,6 +5,7 @@ known day: an enclosure, a note, the second sheet of a letter.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 import attrs
@@ -44,9 +45,10 @@ _BRACKETED = re.compile(r"\s{0,80}\[[^\n]{3,150}\Z")
 _COLUMNS = re.compile(r"[ \t]{3,}|\t")
 _PLACE = re.compile(r"(?:[A-Z][\w.’'-]*,? ?|\d{1,4}[a-z]?,? |the |of |on |upon |in |at |am ){1,8}\Z")
 _DATED = re.compile(r"(?:date|dated|the)\s*:?\Z", re.IGNORECASE)
+_LARGE = r"[^\W\d_a-zß-öø-ÿ]"  # letters but the small ones
 _SIGNED = re.compile(
     r"(?:p\.?p\.? )?(?P<name>(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Rev|Sir|Capt|Col)\.? )?"
-    r"[A-Z][\w’'-]{0,20}\.?(?: (?:[A-Z][\w’'-]{0,20}\.?|van|von|de|der|la)){0,4})"
+    rf"{_LARGE}[\w’'-]{{0,20}}\.?(?: (?:{_LARGE}[\w’'-]{{0,20}}\.?|van|von|de|der|la)){{0,4}})"
     r"(?:, [^\n]{1,60}|\s{3,}[^\n]{1,60})?\Z"
 )
 _SENTENCE = re.compile(r"[a-z]{2,}[,;]? [a-z]{2,} [^\n]{20,}|[a-z]{3,}[.!?]\s*\Z")
@@ -118,11 +120,12 @@ def _papers(
     heads: dict[int, int] = {}
     for at in greeted:
         top = at if dated[at] is None else min(at, dated[at] or at)
-        above = [start for start in starts if start <= top][-1:]
-        first = above[0] if above and _is_head_only(lines, above[0], top) else top
+        above = bisect_right(starts, top) - 1
+        is_head = above >= 0 and _is_head_only(lines, starts[above], top)
+        first = starts[above] if is_head else top
         heads[first] = at
     firsts = sorted(heads)
-    firsts = sorted({*firsts, *(start for start in starts if start > firsts[0])})
+    firsts = sorted({*firsts, *starts[bisect_right(starts, firsts[0]) :]})
     for first, behind in zip(firsts, [*firsts[1:], len(lines)], strict=True):
         at = heads.get(first)
         if at is None:
@@ -151,7 +154,8 @@ def _ends_of_letters(lines: Sequence[Line], greeted: Sequence[int]) -> Iterator[
                 behind = (signed[-1] if signed else close) + 1
                 while behind < until and lines[behind].words.strip():
                     behind += 1
-                yield behind
+                if behind < len(lines):
+                    yield behind
                 break
 
 

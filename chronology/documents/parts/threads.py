@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 import attrs
 
 from chronology.documents.parts.heads import Head, heads_in, may_be_head
-from chronology.documents.parts.lines import Line, following, lines_of
+from chronology.documents.parts.lines import Line, following
 from chronology.parts import Part
 from chronology.vocabulary import PartKind, QuoteFold
 
@@ -26,11 +26,8 @@ class Thread:
     marks: tuple[Mark, ...]
 
 
-def thread_in(
-    text: str, *, is_mail: bool, quotes_others: bool, quoted: Sequence[tuple[int, int]] = ()
-) -> Thread:
+def thread_in(lines: Sequence[Line], *, is_mail: bool, quotes_others: bool) -> Thread:
     """Return the messages that a text quotes, and the marks of quoting before their lines."""
-    lines = list(lines_of(text, is_mail=is_mail, quoted=quoted))
     heads = heads_in(lines, is_mail=is_mail)
     if not heads and not is_mail:
         return Thread(parts=(), marks=())  # there `>` may be a word of the text

@@ -86,9 +86,8 @@ class _Head:
     words: str
 
 
-def timed_in(text: str) -> tuple[Part, ...]:
-    """Return the messages of such a chat; nothing of any other text."""
-    lines = list(lines_of(text))
+def timed_in(text: str, lines: Sequence[Line]) -> tuple[Part, ...]:
+    """Return the messages of such a chat, of which the lines are given; else nothing."""
     heads = [head for at, line in enumerate(lines) if (head := _head(line, at)) is not None]
     written = [head for head in heads if head.name]
     if len(written) < _FEWEST or not _have_words(lines, heads, written):
