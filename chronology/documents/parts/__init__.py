@@ -12,7 +12,7 @@ from chronology.documents.parts.letters import letters_in
 from chronology.documents.parts.lines import Line, lines_of
 from chronology.documents.parts.stamped import stamped_in
 from chronology.documents.parts.threads import Thread, thread_in
-from chronology.documents.parts.timed import timed_in
+from chronology.documents.parts.timed import is_printed_thread, timed_in
 from chronology.parts import Layout, Part
 from chronology.vocabulary import PartKind
 
@@ -57,7 +57,8 @@ def found_in(
     lines = list(lines_of(text, is_mail=is_mail, quoted=known.quoted))
     found = thread_in(lines, is_mail=is_mail, quotes_others=quotes_others)
     found = attrs.evolve(found, parts=_in_order((*found.parts, *_of_file(known, found.parts))))
-    if not found.parts and not is_mail and (messages := timed_in(text, lines)):
+    is_printed = not is_mail and is_printed_thread(lines)
+    if (is_printed or not (found.parts or is_mail)) and (messages := timed_in(text, lines)):
         return Thread(parts=messages, marks=())
     written = list(_written_in(lines, found, known))
     stamped = () if found.parts or is_mail else _between(stamped_in(text), written)

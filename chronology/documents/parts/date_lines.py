@@ -102,6 +102,11 @@ def weekday_of(day: TimeSpan) -> int | None:
         return None
 
 
+def is_weekday(words: str) -> bool:
+    """Say whether a line consists of a weekday."""
+    return len(words) <= _LONGEST and words.strip(_MARKS + ".,").lower() in _WEEKDAY_OF
+
+
 def level_of(words: str) -> int:
     """Return how high a heading of Markdown a line is, 1 for the highest; 0 for none."""
     found = _HASHES.match(words)

@@ -15,6 +15,7 @@ from chronology.documents.parts.belief import Form, form_of
 from chronology.documents.parts.date_lines import (
     DateLine,
     date_line,
+    is_weekday,
     level_of,
     year_alone,
 )
@@ -107,7 +108,9 @@ def _cuts(lines: Sequence[Line], headings: Mapping[int, int] | None) -> Iterator
         elif (headings is None or line.start in headings) and (
             cut := _head_of_a_day(line.words, at, papers)
         ):
-            yield cut
+            is_apart = not (at and lines[at - 1].words.strip()) and "   " not in line.words.strip()
+            if cut.kind is not PartKind.SECTION or cut.is_sure or is_apart:
+                yield cut
 
 
 def _head_of_a_day(words: str, at: int, papers: frozenset[str]) -> Cut | None:
@@ -119,9 +122,12 @@ def _head_of_a_day(words: str, at: int, papers: frozenset[str]) -> Cut | None:
     if one.is_alone or (one.is_set_off and not one.before) or calls_a_diary(one.before):
         return None if one.behind and not one.is_set_off else Cut(at=at, line=one)
     name = newspaper_in(one)
-    if name not in papers or not (is_paged(one) or not one.behind):
+    if not name or not (is_paged(one) or not one.behind):
         return None
-    return Cut(at=at, kind=PartKind.SECTION, line=one, author=name, is_sure=True)
+    is_sure = name in papers
+    return Cut(
+        at=at, kind=PartKind.SECTION, line=one, author=name if is_sure else "", is_sure=is_sure
+    )
 
 
 def _are_heads(cuts: Sequence[Cut]) -> bool:
@@ -173,10 +179,19 @@ def _breaks(
             continue
         level = _level(line, headings)
         is_rule = rules_part and _is_rule(line.words) and not _is_of_a_head(lines, at, heads)
-        is_heading = bool(level) and level <= lowest
-        if is_rule or is_heading or is_undated(line.words) or begins_another_hand(line.words):
-            if not of_minutes or len(heads) >= _FEWEST:
-                yield Cut(at=at, kind=PartKind.SECTION, is_another=True)
+        is_heading = bool(level) and level <= lowest and (not of_minutes or len(heads) >= _FEWEST)
+        is_of_a_day = not of_minutes and _may_begin_a_day(lines, at)
+        is_another = is_undated(line.words) or begins_another_hand(line.words)
+        if is_rule or is_heading or is_of_a_day or is_another:
+            yield Cut(at=at, kind=PartKind.SECTION, is_another=True)
+
+
+def _may_begin_a_day(lines: Sequence[Line], at: int) -> bool:
+    """Say whether a line begins with a day or is a weekday, in no way that is read as a head."""
+    if is_weekday(lines[at].words):
+        return True
+    one = date_line(lines[at].words)
+    return one is not None and not one.before and (not at or not lines[at - 1].words.strip())
 
 
 def _level(line: Line, headings: Mapping[int, int] | None) -> int:

@@ -6,14 +6,14 @@ known day: an enclosure, a note, the second sheet of a letter.
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import attrs
 
 from chronology.documents.parts.date_lines import DateLine, date_line, level_of
 from chronology.documents.parts.days import HeadDay
 from chronology.documents.parts.lines import Line
-from chronology.documents.parts.titles import is_undated
+from chronology.documents.parts.titles import is_undated, tells_of_a_paper
 from chronology.languages.english import dated_heads as english
 from chronology.parts import Part
 from chronology.vocabulary import PartKind
@@ -82,11 +82,24 @@ def letters_in(lines: Sequence[Line], end: int) -> tuple[Part, ...]:
     greeted = [at for at, line in enumerate(lines) if _is_salutation(line.words)]
     if len(greeted) < _FEWEST:
         return ()
-    dated = {at: _date_over(lines, at, before) for before, at in zip([-1, *greeted], greeted, strict=False)}
-    if sum(day is not None for day in dated.values()) < _FEWEST:
+    sheets = list(_sheets(lines))
+    befores = zip([-1, *greeted[:-1]], greeted, strict=True)
+    dated = {at: _date_over(lines, at, before, sheets) for before, at in befores}
+    if not _are_letters(lines, dated):
         return ()
-    papers = list(_papers(lines, greeted, dated))
+    if dated[greeted[0]] is None:
+        # Then dates may stand below letters, and each over the letter behind its own.
+        dated = dict.fromkeys(greeted)
+    papers = list(_papers(lines, greeted, dated, sheets))
     return tuple(part for paper in papers for part in _parts(lines, paper, end))
+
+
+def _are_letters(lines: Sequence[Line], dated: Mapping[int, int | None]) -> bool:
+    """Say whether several letters stand there: with dates over them, or closed and one dated."""
+    if sum(day is not None for day in dated.values()) >= _FEWEST:
+        return True
+    closed = sum(len(line.words) <= _LONGEST and bool(_CLOSE.match(line.words)) for line in lines)
+    return closed >= _FEWEST and any(_day_of(line.words) is not None for line in lines)
 
 
 def _is_salutation(words: str) -> bool:
@@ -95,11 +108,18 @@ def _is_salutation(words: str) -> bool:
     return _SALUTATION.match(words) is not None or _BARE_NAME.match(words) is not None
 
 
-def _date_over(lines: Sequence[Line], at: int, before: int) -> int | None:
-    """Return the number of the one date line over a salutation; `None` without one."""
+def _date_over(
+    lines: Sequence[Line], at: int, before: int, sheets: Sequence[int]
+) -> int | None:
+    """Return the number of the one date line over a salutation; `None` without one, or of several.
+
+    On the sheet of the salutation, if it has any there.
+    """
     first = max(before + 1, at - _MOST_ABOVE)
-    found = [n for n in range(first, at) if _day_of(lines[n].words) is not None]
-    return found[-1] if found else None
+    found = [(n, day) for n in range(first, at) if (day := _day_of(lines[n].words)) is not None]
+    sheet = sheets[bisect_right(sheets, at) - 1] if sheets and sheets[0] <= at else 0
+    found = [one for one in found if one[0] >= sheet] or found
+    return found[-1][0] if len({day.day for _, day in found}) == 1 else None
 
 
 def _day_of(words: str) -> DateLine | None:
@@ -107,16 +127,21 @@ def _day_of(words: str) -> DateLine | None:
     one = date_line(words)
     if one is None or one.behind or (one.day.day is None and not one.month):
         return None
+    if tells_of_a_paper(words):
+        return None
     own = _COLUMNS.split(one.before)[-1].strip(" ,.:*_") if one.before else ""
     is_plain = not own or _DATED.search(own) or (_PLACE.match(own + " ") and not one.is_set_off)
     return one if is_plain else None
 
 
 def _papers(
-    lines: Sequence[Line], greeted: Sequence[int], dated: dict[int, int | None]
+    lines: Sequence[Line],
+    greeted: Sequence[int],
+    dated: Mapping[int, int | None],
+    sheets: Sequence[int],
 ) -> Iterator[_Paper]:
     """Yield the papers of a bundle, from the first that is a letter."""
-    starts = sorted({*_sheets(lines), *_ends_of_letters(lines, greeted)})
+    starts = sorted({*sheets, *_ends_of_letters(lines, greeted)})
     heads: dict[int, int] = {}
     for at in greeted:
         top = at if dated[at] is None else min(at, dated[at] or at)

@@ -75,6 +75,7 @@ class _Head:
         clock: the minute of the day; -1 for a divider.
         is_of_program: whether only a program for chats prints such a line.
         words: its words.
+        form: how its hour is written, and set apart from the name.
     """
 
     at: int
@@ -84,6 +85,7 @@ class _Head:
     clock: int = -1
     is_of_program: bool = False
     words: str
+    form: str = ""
 
 
 def timed_in(text: str, lines: Sequence[Line]) -> tuple[Part, ...]:
@@ -99,6 +101,12 @@ def timed_in(text: str, lines: Sequence[Line]) -> tuple[Part, ...]:
     return tuple(_messages(text, lines, heads, is_chat=is_chat))
 
 
+def is_printed_thread(lines: Sequence[Line]) -> bool:
+    """Say whether lines hold a thread as a mail program prints it: name, address, day and hour."""
+    found = (_NAMED_FIRST.match(line.words) for line in lines if len(line.words) <= _LONGEST)
+    return sum(one is not None and bool(one["address"] and one["date"]) for one in found) >= _FEWEST
+
+
 def _head(line: Line, at: int) -> _Head | None:
     words = line.words
     if inline := (_IRC.match(words) or _INLINE.match(words)):
@@ -110,6 +118,7 @@ def _head(line: Line, at: int) -> _Head | None:
             clock=_minute(inline),
             is_of_program=is_irc,
             words=" ".join(inline.group().split()),
+            form=_form(inline),
         )
     if len(words) > _LONGEST:
         return None
@@ -127,8 +136,16 @@ def _head(line: Line, at: int) -> _Head | None:
             clock=_minute(found),
             is_of_program=date is not None,
             words=own,
+            form=_form(found),
         )
     return _divider(line, at, own)
+
+
+def _form(found: re.Match[str]) -> str:
+    """Return how a line is written: programs write all their lines in one way."""
+    named = found.groupdict()
+    gap = (named.get("gap") or "").strip() or "apart"
+    return f"{found.re is _NAMED_BEHIND}{bool(named.get('date'))}{bool(named['half'])}{gap}"
 
 
 def _is_name_alone(found: re.Match[str]) -> bool:
@@ -195,6 +212,7 @@ def _messages(
     text: str, lines: Sequence[Line], heads: Sequence[_Head], *, is_chat: bool
 ) -> Iterator[Part]:
     month_first = _month_first(heads)
+    (usual, _), *_ = Counter(head.form for head in heads if head.form).most_common(1)
     ends = [*(lines[head.at].start for head in heads[1:]), len(text)]
     last_end = _end_of_last(lines, heads[-1])
     day: HeadDay | None = None
@@ -206,7 +224,8 @@ def _messages(
             day = None  # a day later, and which nobody says
         clock = max(clock, head.clock)
         end = last_end if head is heads[-1] else until
-        part = _message(lines[head.at], head, end, day, is_chat=is_chat, month_first=month_first)
+        is_usual = is_chat and head.form in {"", usual}
+        part = _message(lines[head.at], head, end, day, is_chat=is_usual, month_first=month_first)
         yield part
         if head.name:
             yield from _of_others(text, part)

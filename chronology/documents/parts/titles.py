@@ -28,6 +28,9 @@ _OF_A_MEETING = re.compile(
     re.IGNORECASE,
 )
 _HELD = re.compile(rf"(?:{_one_of(english.HELD)})\W{{0,3}}\Z", re.IGNORECASE)
+_OF_A_PAPER = re.compile(rf"(?<!\w)(?:{_one_of(english.OF_A_PAPER)})(?!\w)", re.IGNORECASE)
+_ENTRY = re.compile(rf"(?:{_one_of(english.NUMBERED)}) (?:no\.? ?)?\d{{1,4}}", re.IGNORECASE)
+_LONGEST_NAME_OF_ENTRY = 4  # words
 _UNDATED = re.compile(rf"(?<!\w)(?:{_one_of(english.UNDATED)})(?!\w)", re.IGNORECASE)
 _BRACKETED = re.compile(r"[\s#*_]{0,10}[\[(][^\n]{1,150}[\])]?[\s#*_]{0,10}\Z")
 _TAIL = re.compile(rf"[\s#*_\[(]{{0,10}}(?:{_one_of(english.TAIL)})(?!\w)", re.IGNORECASE)
@@ -60,6 +63,8 @@ def is_head_of_minutes(words: str) -> bool:
 def date_of_minutes(lines: Sequence[str]) -> tuple[int, DateLine] | None:
     """Return the day on which minutes were taken, and on which of the lines from their head on."""
     for at, words in enumerate(lines):
+        if at and is_head_of_minutes(words):
+            return None
         one = date_line(words)
         if one is None:
             if at and words.rstrip().endswith(".") and len(words) > _LONGEST // 2:
@@ -67,15 +72,23 @@ def date_of_minutes(lines: Sequence[str]) -> tuple[int, DateLine] | None:
             continue
         own = _COLUMNS.split(one.before)[-1] if one.before else ""
         is_its = not at or one.is_alone or _HELD.search(own) or not own
-        if one.day.day is None or not is_its or (at and _NO_HEAD.search(words)):
+        is_of_paper = _NO_HEAD.search(words) if at else None
+        if one.day.day is None or not is_its or is_of_paper or tells_of_a_paper(words):
             return None
         return at, one
     return None
 
 
+def tells_of_a_paper(words: str) -> bool:
+    """Say whether words tell what was done with a paper on a day: "received", "draft of"."""
+    return _OF_A_PAPER.search(words) is not None
+
+
 def calls_a_diary(words: str) -> bool:
-    """Say whether words before a day name the entry of a diary: "Diary", "Log, day 12"."""
-    return bool(words) and len(words.split()) <= 4 and _DIARY.search(words) is not None  # noqa: PLR2004 - words of a head
+    """Say whether words before a day name the entry of a diary: "Diary", "Log", "Day 12"."""
+    if not words or len(words.split()) > _LONGEST_NAME_OF_ENTRY:
+        return False
+    return _DIARY.search(words) is not None or _ENTRY.fullmatch(words) is not None
 
 
 def titles_of(above: Sequence[str]) -> list[str]:

@@ -8,7 +8,15 @@ NO_HEAD_OF_MINUTES = (
     *("confirmed", "confirmation", "read", "unapproved", "silence", "from now", "ago"),
 )
 """What stands beside "minutes" where a line tells of minutes, or of a length of time."""
+OF_A_PAPER = (
+    *("draft", "version", "printed", "typed", "issued", "published", "distributed", "received"),
+    *("stamped", "answered", "copied", "filed", "scanned", "entered", "posted", "registered"),
+    *("recd", "rec'd", "deadline", "due", "expires", "faxed", "deposited", "updated", "revised"),
+)
+"""What stands beside a day on which something was done with a paper that was written before."""
 HELD = ("held", "on", "date", "dated", "meeting", "place")
+NUMBERED = ("day", "entry", "week", "sitting", "session", "hearing", "log entry", "watch")
+"""What is numbered before the day of an entry: "Day 3: 5 May 2021"."""
 DIARIES = (
     *("diary", "diaries", "journal", "log", "logs", "logbook", "log-book", "daybook", "day-book"),
     *("blog", "weblog", "standup", "stand-up", "notebook", "minutes", "field notes", "daily notes"),
@@ -34,6 +42,7 @@ UNDATED = (
 TAIL = (
     *("afterword", "postscript", "appendix", "appendices", "epilogue", "colophon", "index"),
     *("editor's note", "editor’s note", "transcriber's note", "transcriber’s note", "note by"),
+    *("addendum", "added later", "note added", "later note", "ps", "p.s.", "update", "errata"),
     *("editorial note", "postface", "acknowledgements", "glossary", "copied by", "transcribed by"),
 )
 """What begins words of another hand behind a diary."""
