@@ -15,7 +15,8 @@ NAMES = (
 )  # fmt: skip
 THINGS = (
     "kiln", "mast", "crane", "ferry", "sluice", "lamp", "chapel roof", "pump", "barge", "weir",
-    "north gate", "silo", "boiler", "signal box", "slipway", "footbridge", "cold store", "mill race",
+    "north gate", "silo", "boiler", "signal box", "slipway", "footbridge", "cold store",
+    "mill race",
 )  # fmt: skip
 TOLD = (
     ("the {} was closed yesterday", -1, "reported"),
@@ -84,7 +85,8 @@ class Message:
 def messages(draw: random.Random, count: int, *, known: bool = True) -> list[Message]:
     """Return messages, the newest first, each with two quotes of its own."""
     people = draw.sample(NAMES, count + 1)
-    at = dt.datetime(draw.randint(2005, 2023), draw.randint(1, 12), draw.randint(2, 27), 17, 5)
+    day = dt.date(draw.randint(2005, 2023), draw.randint(1, 12), draw.randint(2, 27))
+    at = dt.datetime.combine(day, dt.time(17, 5))
     things = draw.sample(THINGS, 2 * count)
     made = []
     for number in range(count):
@@ -126,19 +128,22 @@ def english(one: Message) -> str:
 def british(one: Message) -> str:
     """Return the same as Apple has it."""
     at = one.at
-    return f"On {at.day} {_MONTHS[at.month - 1]} {at.year}, at {at:%H:%M}, {one.name} <{one.address}> wrote:"
+    day = f"{at.day} {_MONTHS[at.month - 1]} {at.year}"
+    return f"On {day}, at {at:%H:%M}, {one.name} <{one.address}> wrote:"
 
 
 def german(one: Message) -> str:
     """Return the same in German."""
     at = one.at
-    return f"Am {at.day}. {_GERMAN[at.month - 1]} {at.year} um {at:%H:%M} schrieb {one.name} <{one.address}>:"
+    day = f"{at.day}. {_GERMAN[at.month - 1]} {at.year}"
+    return f"Am {day} um {at:%H:%M} schrieb {one.name} <{one.address}>:"
 
 
 def dutch(one: Message) -> str:
     """Return the same in Dutch."""
     months = ("jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
-    return f"Op {one.at.day} {months[one.at.month - 1]} {one.at.year} om {one.at:%H:%M} schreef {one.name} <{one.address}>:"
+    day = f"{one.at.day} {months[one.at.month - 1]} {one.at.year}"
+    return f"Op {day} om {one.at:%H:%M} schreef {one.name} <{one.address}>:"
 
 
 def iso(one: Message) -> str:
@@ -169,37 +174,36 @@ def _between(thread: Sequence[Message], head: Callable[[Message], str]) -> str:
     first, second = new.body
     told = [one.words + "." for one in old.body]
     return "\n".join(
-        [head(old), f"> {told[0]}", "", first.words + ".", "", f"> {told[1]}", "", second.words + "."]
+        [
+            head(old),
+            f"> {told[0]}",
+            "",
+            first.words + ".",
+            "",
+            f"> {told[1]}",
+            "",
+            second.words + ".",
+        ]
     )
 
 
 def _block(one: Message, form: int) -> str:
-    at = one.at
-    if form == 0:
-        return (
-            f"-----Original Message-----\nFrom: {one.name} [mailto:{one.address}]\n"
-            f"Sent: {at:%A}, {at:%B} {at.day}, {at.year} {at:%I:%M %p}\nTo: {one.other}\nSubject: works\n"
-        )
-    if form == 1:
-        return (
-            f"________________________________\nVon: {one.name} <{one.address}>\n"
-            f"Gesendet: {at.day}. {_GERMAN[at.month - 1]} {at.year} {at:%H:%M}\nAn: {one.other}\nBetreff: works\n"
-        )
-    if form == 2:  # noqa: PLR2004 - a number of a form
-        return (
-            f"-------- Forwarded Message --------\nSubject: works\nDate: {format_datetime(at.replace(tzinfo=dt.UTC))}\n"
-            f"From: {one.name} <{one.address}>\nTo: {one.other} <x@x.example>\n"
-        )
-    if form == 3:  # noqa: PLR2004 - a number of a form
-        return (
-            f"---------- Forwarded message ---------\nFrom: {one.name} <{one.address}>\n"
-            f"Date: {_DAYS[at.weekday()]}, {_MONTHS[at.month - 1]} {at.day}, {at.year} at {at:%I:%M %p}\n"
-            f"Subject: works\nTo: {one.other} <x@x.example>\n"
-        )
+    at, rest = one.at, f"Subject: works\nTo: {one.other} <x@x.example>\n"
+    sender = f"From: {one.name} <{one.address}>\n"
+    american = f"{_MONTHS[at.month - 1]} {at.day}, {at.year}"
+    german = f"{at.day}. {_GERMAN[at.month - 1]} {at.year}"
     return (
-        f"Begin forwarded message:\n\nFrom: {one.name} <{one.address}>\nSubject: works\n"
-        f"Date: {at.day} {at:%B} {at.year} at {at:%H:%M:%S} BST\nTo: {one.other} <x@x.example>\n"
-    )
+        (f"-----Original Message-----\nFrom: {one.name} [mailto:{one.address}]\n"
+        f"Sent: {at:%A}, {at:%B} {at.day}, {at.year} {at:%I:%M %p}\n{rest}"),
+        (f"________________________________\nVon: {one.name} <{one.address}>\n"
+        f"Gesendet: {german} {at:%H:%M}\nAn: {one.other}\nBetreff: works\n"),
+        ("-------- Forwarded Message --------\nSubject: works\n"
+        f"Date: {format_datetime(at.replace(tzinfo=dt.UTC))}\n{sender}To: {one.other}\n"),
+        (f"---------- Forwarded message ---------\n{sender}"
+        f"Date: {_DAYS[at.weekday()]}, {american} at {at:%I:%M %p}\n{rest}"),
+        (f"Begin forwarded message:\n\n{sender}Subject: works\n"
+        f"Date: {at.day} {at:%B} {at.year} at {at:%H:%M:%S} BST\nTo: {one.other}\n"),
+    )[form]
 
 
 def _blocks(thread: Sequence[Message], form: int) -> str:
@@ -238,7 +242,9 @@ def _attached(thread: Sequence[Message], *, digest: bool) -> str:
         f"--{edge}\nContent-Type: message/rfc822\n\n" + _mail(one, "\n".join(one.lines))
         for one in thread[1:]
     ]
-    head = _mail(first, "").replace("text/plain; charset=utf-8", f'multipart/{kind}; boundary="{edge}"')
+    head = _mail(first, "").replace(
+        "text/plain; charset=utf-8", f'multipart/{kind}; boundary="{edge}"'
+    )
     return head + "\n".join([own, *rest, f"--{edge}--\n"])
 
 
@@ -249,9 +255,7 @@ def threads(seed: int) -> Iterator[Made]:
 
     def made(style: str, thread: Sequence[Message], text: str, file: str = "a.eml") -> Made:
         published = thread[0].at.date() if file.endswith(".txt") else None
-        return Made(
-            style=style, file=file, text=text, published=published, quotes=_quotes(thread)
-        )
+        return Made(style=style, file=file, text=text, published=published, quotes=_quotes(thread))
 
     for number, head in enumerate(heads):
         thread = messages(draw, 2 + (seed + number) % 3)
@@ -271,7 +275,9 @@ def threads(seed: int) -> Iterator[Made]:
         thread = messages(draw, 3)
         yield made("attached", thread, _attached(thread, digest=digest))
     thread = messages(draw, 2, known=False)
-    bare = "\n".join([*thread[0].lines, "", *_quoted(thread[1].lines, ("> ", "| ", "JD> ")[seed % 3])])
+    bare = "\n".join(
+        [*thread[0].lines, "", *_quoted(thread[1].lines, ("> ", "| ", "JD> ")[seed % 3])]
+    )
     yield made("without a head", thread, _mail(thread[0], bare))
     thread = messages(draw, 2, known=False)
     told = "\n".join([*thread[0].lines, "", f"{thread[1].name} wrote:", *_quoted(thread[1].lines)])

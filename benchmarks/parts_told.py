@@ -12,10 +12,11 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-import chronology
-from chronology.timespan import TimeSpan
 from parts_threads import Expected, Made, threads
 from parts_written import written
+
+import chronology
+from chronology.timespan import TimeSpan
 
 SEEN, UNSEEN = (1, 2), (3,)
 
@@ -62,7 +63,8 @@ def main() -> None:
     for style, counts in by_style.items():
         print(f"{style:40}{counts['right']:8}{counts['unknown']:9}{counts['wrong']:7}")
     whole = sum(by_style.values(), Counter[str]())
-    print(f"{f'all, {len(documents)} documents':40}{whole['right']:8}{whole['unknown']:9}{whole['wrong']:7}")
+    told = f"all, {len(documents)} documents"
+    print(f"{told:40}{whole['right']:8}{whole['unknown']:9}{whole['wrong']:7}")
 
 
 if __name__ == "__main__":

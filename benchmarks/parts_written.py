@@ -5,7 +5,6 @@ import random
 from collections.abc import Callable, Iterator, Sequence
 
 import attrs
-
 from parts_threads import NAMES, THINGS, TOLD, Expected, Made
 
 Stretch = tuple[dt.datetime, str, tuple[Expected, ...]]
@@ -16,7 +15,8 @@ def stretches(
 ) -> list[Stretch]:
     """Return stretches of several days in order, each with two quotes."""
     people = [name for name, _ in draw.sample(NAMES, 3)]
-    at = dt.datetime(draw.randint(1950, 2023), draw.randint(1, 12), draw.randint(14, 27), 9, 5)
+    day = dt.date(draw.randint(1950, 2023), draw.randint(1, 12), draw.randint(14, 27))
+    at = dt.datetime.combine(day, dt.time(9, 5))
     things = draw.sample(THINGS, 2 * count)
     made = []
     for number in range(count):
@@ -106,7 +106,9 @@ def _diary(made: Sequence[Stretch]) -> str:
 
 
 def _headings(made: Sequence[Stretch]) -> str:
-    return "\n\n".join(f"## {at:%Y-%m-%d}\n\nI was there when {_said(told)}" for at, _, told in made)
+    return "\n\n".join(
+        f"## {at:%Y-%m-%d}\n\nI was there when {_said(told)}" for at, _, told in made
+    )
 
 
 def _weekdays(made: Sequence[Stretch]) -> str:
@@ -121,7 +123,9 @@ def _year_in_title(made: Sequence[Stretch]) -> str:
 
 
 def _web_diary(made: Sequence[Stretch]) -> str:
-    body = "".join(f"<h2>{_american(at)}</h2><p>{_said(told)}</p>" for at, _, told in reversed(made))
+    body = "".join(
+        f"<h2>{_american(at)}</h2><p>{_said(told)}</p>" for at, _, told in reversed(made)
+    )
     return f"<html><body><h1>Harbour log</h1>{body}</body></html>"
 
 
@@ -136,8 +140,8 @@ def _minutes(made: Sequence[Stretch]) -> str:
 
 def _minutes_in_markdown(made: Sequence[Stretch]) -> str:
     return "\n\n".join(
-        f"# Minutes of the board meeting\n\n**Date:** {_weekday(at)}\n**Present:** all\n\n## Works\n\n"
-        f"{_said(told)}"
+        f"# Minutes of the board meeting\n\n**Date:** {_weekday(at)}\n**Present:** all\n\n"
+        f"## Works\n\n{_said(told)}"
         for at, _, told in made
     )
 
@@ -184,7 +188,9 @@ def _outline(made: Sequence[Stretch]) -> str:
 
 def _undated_letters(made: Sequence[Stretch]) -> str:
     days = ("12 March 1950", "14 March 1950")
-    dated = "\n\n".join(f"{day}\n\nDear Sir,\n\nNo news.\n\nYours truly,\n\nAda Pike" for day in days)
+    dated = "\n\n".join(
+        f"{day}\n\nDear Sir,\n\nNo news.\n\nYours truly,\n\nAda Pike" for day in days
+    )
     return f"{dated}\n\n---\n[undated note]\n\n{_said(made[0][2])}\n\n---\n{_said(made[1][2])}\n"
 
 

@@ -8,7 +8,7 @@ from email import message_from_bytes
 from email.errors import CloseBoundaryNotFoundDefect
 from email.message import Message
 from email.utils import parseaddr, parsedate_to_datetime
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from pathlib import Path
 from platform import python_version
 
@@ -42,9 +42,10 @@ _FOLD = re.compile(r"\s+")
 def extract(raw: bytes, path: Path) -> Extracted:
     """Return an e-mail's From, To, Cc, Date and Subject, then its text.
 
-    Messages that are attached to it, or come in a digest, follow in the same form. Where a message comes as plain text and as HTML, the plain text is taken. Parts that are
-    shown one after the other stand apart by an empty line. Lines that the sender's program
-    broke are whole again (RFC 3676).
+    Messages that are attached to it, or come in a digest, follow in the same form. Where a
+    message comes as plain text and as HTML, the plain text is taken. Parts that are shown one
+    after the other stand apart by an empty line. Lines that the sender's program broke are
+    whole again (RFC 3676).
 
     Raises:
         DocumentUnreadable: it bears none of these headers, is nested too deep, has too many
@@ -75,7 +76,7 @@ def extract(raw: bytes, path: Path) -> Extracted:
         quoted=tuple((at + a, at + b) for at, one in placed for a, b in one.quoted),
         enclosed=tuple(
             (begins[first], begins[last] - len(_APART))
-            for first, last in zip(firsts[1:], firsts[2:], strict=False)
+            for first, last in pairwise(firsts[1:])
         ),
     )
 
@@ -164,7 +165,10 @@ class _Body:
         while self._enclosed:
             message, depth = self._enclosed.popleft()
             headers = {name: one.text for name, one in _headers(message, self._path).items()}
-            self.texts, outer = [Extracted(text=_shown_lines(headers), extractor="")], self._enclosed
+            self.texts, outer = (
+                [Extracted(text=_shown_lines(headers), extractor="")],
+                self._enclosed,
+            )
             self._enclosed = deque()
             self.read(message, depth)
             self._enclosed, own = outer, self._enclosed

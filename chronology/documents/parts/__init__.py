@@ -95,7 +95,15 @@ def _written_in(lines: Sequence[Line], found: Thread, known: SetOff) -> Iterator
             owned.setdefault(place.part, []).append(line)
     for part, own in owned.items():
         end = length if part is None else part.end
-        yield from letters_in(own, end) or dated_in(own, end, known.headings)
+        written = letters_in(own, end) or dated_in(own, end, known.headings)
+        yield from (_within(part, one) for one in written)
+
+
+def _within(outer: Part | None, part: Part) -> Part:
+    """Return a part with the author of the message in which it stands, unless it has its own."""
+    if outer is None or not outer.is_quoted or part.is_quoted:
+        return part
+    return attrs.evolve(part, author=outer.author, is_quoted=True)
 
 
 def _between(stamped: Sequence[Part], written: Sequence[Part]) -> Iterator[Part]:

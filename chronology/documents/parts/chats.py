@@ -27,9 +27,11 @@ _STAMPED = re.compile(
     rf"|^{_ISO} (?:<(?P<nick>[^<>\n]{{1,60}})>|(?=[*-])) ?",
     re.MULTILINE,
 )
+_PARTICLES = "van|von|de|der|den|al|bin|el"
 _NAME = re.compile(
-    r"~?\s?(?:\+[\d ()-]{6,20}|[\w.'’-]+|(?:[^\W\d_a-zß-öø-ÿ][\w.'’-]*|van|von|de|der|den|al|bin|el)"
-    r"(?: (?:(?:[^\W_a-zß-öø-ÿ]|\()[\w.'’()-]*|van|von|de|der|den|al|bin|el|\([^()\n]{1,40}\))){1,5})"
+    r"~?\s?(?:\+[\d ()-]{6,20}|[\w.'’-]+"
+    rf"|(?:[^\W\d_a-zß-öø-ÿ][\w.'’-]*|{_PARTICLES})"
+    rf"(?: (?:(?:[^\W_a-zß-öø-ÿ]|\()[\w.'’()-]*|{_PARTICLES}|\([^()\n]{{1,40}}\))){{1,5}})"
 )
 _PARAGRAPH = re.compile(r"\n[ \t\r]*\n")
 _FEWEST = 2

@@ -12,15 +12,23 @@ from chronology.timespan import TimeSpan
 
 _LONGEST = 160  # code points of a head
 _WORD = "|".join(sorted(MONTH_OF, key=len, reverse=True))
+_YEAR = r"(?P<{}>\d{{4}})"
 _DAY = re.compile(
     "|".join(
         (
             r"(?<![\d/.-])(?P<iso>\d{4}-\d\d-\d\d)(?![\d-])",
-            r"(?<![\d/.-])(?P<figures>\d{1,2}(?P<joint>[/.-])\d{1,2}(?P=joint)(?:\d{4}|\d\d))(?![\d/-])",
-            rf"(?<![\d/.:-])(?P<d2>\d{{1,2}})(?:st|nd|rd|th|\.)?(?: day)?(?: of)?[ \t]{{1,3}}(?P<m2>{_WORD})"
-            r"(?![^\W_])\.?(?:,?[ \t]{1,3}(?P<y2>\d{4}))?(?!\d)",
-            rf"(?<![^\W_])(?P<m3>{_WORD})\.?[ \t]{{1,3}}(?P<d3>\d{{1,2}})(?:st|nd|rd|th)?"
-            r"(?![^\W_]|[:.]\d)(?:,?[ \t]{1,3}(?P<y3>\d{4}))?(?!\d)",
+            (
+                r"(?<![\d/.-])(?P<figures>\d{1,2}(?P<joint>[/.-])\d{1,2}(?P=joint)"
+                r"(?:\d{4}|\d\d))(?![\d/-])"
+            ),
+            (
+                r"(?<![\d/.:-])(?P<d2>\d{1,2})(?:st|nd|rd|th|\.)?(?: day)?(?: of)?[ \t]{1,3}"
+                rf"(?P<m2>{_WORD})(?![^\W_])\.?(?:,?[ \t]{{1,3}}{_YEAR.format('y2')})?(?!\d)"
+            ),
+            (
+                rf"(?<![^\W_])(?P<m3>{_WORD})\.?[ \t]{{1,3}}(?P<d3>\d{{1,2}})(?:st|nd|rd|th)?"
+                rf"(?![^\W_]|[:.]\d)(?:,?[ \t]{{1,3}}{_YEAR.format('y3')})?(?!\d)"
+            ),
         )
     ),
     re.IGNORECASE,
@@ -30,7 +38,8 @@ _NAMES = "|".join(sorted(_WEEKDAY_OF, key=len, reverse=True))
 _WEEKDAY_BEFORE = re.compile(rf"(?<![^\W_])(?P<name>{_NAMES})\.?,?(?: the)?\s*\Z", re.IGNORECASE)
 _WEEKDAY_BEHIND = re.compile(rf"\A[,\s]{{0,3}}\(?(?P<name>{_NAMES})\.?\)?(?![^\W_])", re.IGNORECASE)
 _CLOCK = re.compile(
-    r"\A[\s,|–—-]{0,4}(?:(?:at|from|um) )?(?:\d{1,2}[:.]\d\d(?:[:.]\d\d)?|\d{4}(?= ?(?:hrs|hours|h)\b)|\d{1,2}(?= ?[ap]))"
+    r"\A[\s,|–—-]{0,4}(?:(?:at|from|um) )?"
+    r"(?:\d{1,2}[:.]\d\d(?:[:.]\d\d)?|\d{4}(?= ?(?:hrs|hours|h)\b)|\d{1,2}(?= ?[ap]))"
     r"(?: ?[ap]\.?m\.?)?(?: ?(?:hrs|hours|h|Uhr|UTC|GMT)\b\.?)?"
     r"(?: ?[–-] ?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?)?",
     re.IGNORECASE,
@@ -164,8 +173,8 @@ def _day_of(found: re.Match[str]) -> DateLine | None:
     if found[f"y{form}"] is None:
         return DateLine(day=HeadDay(), month=month, number=number)
     try:
-        day = dt.date(int(found[f"y{form}"]), month, number)
+        own = dt.date(int(found[f"y{form}"]), month, number)
     except ValueError:
         return DateLine(day=HeadDay())
-    is_year = _FIRST_YEAR <= day.year <= _LAST_YEAR
-    return DateLine(day=HeadDay(day=TimeSpan.of_date(day)) if is_year else HeadDay())
+    is_year = _FIRST_YEAR <= own.year <= _LAST_YEAR
+    return DateLine(day=HeadDay(day=TimeSpan.of_date(own)) if is_year else HeadDay())

@@ -1,9 +1,9 @@
 """Diaries, logs, archives and minutes: what stands under heads that name a day.
 
 A head of a day says when the words below were written only where a text is plainly written day by
-day: it calls itself a diary, log or minutes, speaks of its writer, or has a weekday that is right in
-each head. Schedules and outlines of history tell about the days over their stretches. What stands
-under a head of neither has no day, unless the whole was published on it.
+day: it calls itself a diary, log or minutes, speaks of its writer, or has a weekday that is right
+in each head. Schedules and outlines of history tell about the days over their stretches. What
+stands under a head of neither has no day, unless the whole was published on it.
 """
 
 import re
@@ -239,4 +239,3 @@ def _day(cut: Cut, form: Form, words: str) -> tuple[HeadDay, str]:
     if one.day.day is None:
         return HeadDay(), f"“{words}” gives no year"
     return one.day, "" if cut.is_sure or form is Form.DAILY else _SAID[form]
-

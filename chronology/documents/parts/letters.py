@@ -37,13 +37,16 @@ _CLOSE = re.compile(
 )
 _RULE = re.compile(r"[\s>]{0,8}(?:-{3,}|={3,}|\*{3,}|_{3,}|[─━—]{3,}|\f)\s*\Z")
 _SHEET = re.compile(
-    rf"[\s*_(\[]{{0,120}}(?:(?:{'|'.join(english.ITEMS)})s? ?(?:no\.? ?)?[A-Z]{{0,4}}[-. ]?\d{{1,4}}[A-Za-z]?(?: of \d{{1,4}})?"
+    rf"[\s*_(\[]{{0,120}}(?:(?:{'|'.join(english.ITEMS)})s? ?(?:no\.? ?)?"
+    r"[A-Z]{0,4}[-. ]?\d{1,4}[A-Za-z]?(?: of \d{1,4})?"
     r"|[A-Z]{1,4}-?\d{1,4}|[A-Z]{1,4}[-/ ]\d{1,4}|- ?\d{1,4} ?-)[\s*_)\]:.]{0,10}\Z",
     re.IGNORECASE,
 )
 _BRACKETED = re.compile(r"\s{0,80}\[[^\n]{3,150}\Z")
 _COLUMNS = re.compile(r"[ \t]{3,}|\t")
-_PLACE = re.compile(r"(?:[A-Z][\w.’'-]*,? ?|\d{1,4}[a-z]?,? |the |of |on |upon |in |at |am ){1,8}\Z")
+_PLACE = re.compile(
+    r"(?:[A-Z][\w.’'-]*,? ?|\d{1,4}[a-z]?,? |the |of |on |upon |in |at |am ){1,8}\Z"
+)
 _DATED = re.compile(r"(?:date|dated|the)\s*:?\Z", re.IGNORECASE)
 _LARGE = r"[^\W\d_a-zß-öø-ÿ]"  # letters but the small ones
 _SIGNED = re.compile(
@@ -52,7 +55,9 @@ _SIGNED = re.compile(
     r"(?:, [^\n]{1,60}|\s{3,}[^\n]{1,60})?\Z"
 )
 _SENTENCE = re.compile(r"[a-z]{2,}[,;]? [a-z]{2,} [^\n]{20,}|[a-z]{3,}[.!?]\s*\Z")
-_FIRM = re.compile(r"&|\b(?:Ltd|Limited|plc|LLP|LLC|Inc|Co|Son|Sons|Office|Council|Company)\b", re.IGNORECASE)
+_FIRM = re.compile(
+    r"&|\b(?:Ltd|Limited|plc|LLP|LLC|Inc|Co|Son|Sons|Office|Council|Company)\b", re.IGNORECASE
+)
 
 
 @attrs.frozen(kw_only=True)
@@ -108,9 +113,7 @@ def _is_salutation(words: str) -> bool:
     return _SALUTATION.match(words) is not None or _BARE_NAME.match(words) is not None
 
 
-def _date_over(
-    lines: Sequence[Line], at: int, before: int, sheets: Sequence[int]
-) -> int | None:
+def _date_over(lines: Sequence[Line], at: int, before: int, sheets: Sequence[int]) -> int | None:
     """Return the number of the one date line over a salutation; `None` without one, or of several.
 
     On the sheet of the salutation, if it has any there.
@@ -123,7 +126,7 @@ def _date_over(
 
 
 def _day_of(words: str) -> DateLine | None:
-    """Return the day of a date line: it stands alone, or behind a place or in a column of its own."""
+    """Return the day of a date line: alone, behind a place, or in a column of its own."""
     one = date_line(words)
     if one is None or one.behind or (one.day.day is None and not one.month):
         return None
@@ -144,7 +147,8 @@ def _papers(
     starts = sorted({*sheets, *_ends_of_letters(lines, greeted)})
     heads: dict[int, int] = {}
     for at in greeted:
-        top = at if dated[at] is None else min(at, dated[at] or at)
+        date = dated[at]
+        top = at if date is None else date
         above = bisect_right(starts, top) - 1
         is_head = above >= 0 and _is_head_only(lines, starts[above], top)
         first = starts[above] if is_head else top
@@ -152,11 +156,9 @@ def _papers(
     firsts = sorted(heads)
     firsts = sorted({*firsts, *starts[bisect_right(starts, firsts[0]) :]})
     for first, behind in zip(firsts, [*firsts[1:], len(lines)], strict=True):
-        at = heads.get(first)
-        if at is None:
-            yield _Paper(first=first, behind=behind, date=_date_at_top(lines, first, behind), greeted=None)
-        else:
-            yield _Paper(first=first, behind=behind, date=dated[at], greeted=at)
+        own = heads.get(first)
+        date = _date_at_top(lines, first, behind) if own is None else dated[own]
+        yield _Paper(first=first, behind=behind, date=date, greeted=own)
 
 
 def _sheets(lines: Sequence[Line]) -> Iterator[int]:
@@ -211,9 +213,7 @@ def _parts(lines: Sequence[Line], paper: _Paper, end: int) -> Iterator[Part]:
     day = HeadDay() if one is None or one.has_wrong_weekday else one.day
     if one is None and paper.greeted is None:
         doubt = "it lies among letters, and bears no date"
-        yield Part(
-            kind=PartKind.SECTION, start=start, end=until, is_quoted=True, doubt=doubt
-        )
+        yield Part(kind=PartKind.SECTION, start=start, end=until, is_quoted=True, doubt=doubt)
         return
     at = paper.date if paper.date is not None else None
     head = lines[at] if at is not None else None

@@ -14,7 +14,10 @@ from chronology.documents.parts.lines import Line, following
 from chronology.parts import Part
 from chronology.vocabulary import PartKind, QuoteFold
 
-_INITIALS = re.compile(r"[ \t]{0,4}(?:\[[A-Z][A-Za-z]{1,3}\]|<[A-Z]{2,4}>|\([A-Z]{2,4}\)|[*_]{1,2}[A-Z]{2,3}:[*_]{1,2})[ \t:]")
+_INITIALS = re.compile(
+    r"[ \t]{0,4}(?:\[[A-Z][A-Za-z]{1,3}\]|<[A-Z]{2,4}>|\([A-Z]{2,4}\)"
+    r"|[*_]{1,2}[A-Z]{2,3}:[*_]{1,2})[ \t:]"
+)
 Mark = tuple[int, int, QuoteFold]
 
 

@@ -29,7 +29,8 @@ _NAME = r"[^\W_][\w.'’#&+-]{0,40}(?: (?:[\w.'’#&+-]{1,40}|\([^()\n]{1,40}\))
 _MONTH = "|".join(sorted(MONTH_OF, key=len, reverse=True))
 _DATE = (
     r"(?P<date>\d{1,2}(?P<joint>[/.-])\d{1,2}(?P=joint)(?:\d{4}|\d\d)|\d{4}-\d\d-\d\d"
-    rf"|\d{{1,2}}[ -](?:{_MONTH})\.?,?[ -](?:\d{{4}}|\d\d)|(?:\w{{3,9}},? )?(?:{_MONTH})\.? \d{{1,2}},? \d{{4}}"
+    rf"|\d{{1,2}}[ -](?:{_MONTH})\.?,?[ -](?:\d{{4}}|\d\d)"
+    rf"|(?:\w{{3,9}},? )?(?:{_MONTH})\.? \d{{1,2}},? \d{{4}}"
     rf"|(?:\w{{3,9}},? )?\d{{1,2}} (?:{_MONTH})\.? \d{{4}}|{'|'.join(english.DEICTIC)})"
 )
 _MOMENT = rf"(?:{_DATE}(?:,| at|T| um)?[ \u202f]{{1,2}})?{_CLOCK}"
@@ -37,13 +38,15 @@ _ADDRESS = r"<[^<>\n]{3,120}>"
 # "Ann Marsh  9:14 AM", "Ann — 03/05/2024 10:42", "Ann Marsh, [13.03.2023 17:40]".
 _NAMED_FIRST = re.compile(
     rf"[ \t>]{{0,8}}{_MARK}(?P<name>{_NAME}){_MARK}(?:[ \t]{{1,3}}(?:APP|BOT|Bot|App))?"
-    rf"(?P<address>[ \t]{{1,3}}{_ADDRESS})?(?P<gap>[ \t]{{2,80}}|\t|,? ?\[|,? ?\(| [—–-]{{1,2}} |, |[ \t])"
+    rf"(?P<address>[ \t]{{1,3}}{_ADDRESS})?"
+    r"(?P<gap>[ \t]{2,80}|\t|,? ?\[|,? ?\(| [—–-]{1,2} |, |[ \t])"
     rf"{_MOMENT}[\])]?:?(?: \(edited\))?[ \t\r]*\Z",
     re.IGNORECASE,
 )
 # "[3/13/2023 5:40 PM] Ann Marsh".
 _NAMED_BEHIND = re.compile(
-    rf"[ \t]{{0,4}}\[{_MOMENT}\][ \t]{{1,3}}{_MARK}(?P<name>{_NAME}){_MARK}:?[ \t\r]*\Z", re.IGNORECASE
+    rf"[ \t]{{0,4}}\[{_MOMENT}\][ \t]{{1,3}}{_MARK}(?P<name>{_NAME}){_MARK}:?[ \t\r]*\Z",
+    re.IGNORECASE,
 )
 # "22:04 < moss> …", "[17:40] Ann: …".
 _IRC = re.compile(
@@ -51,15 +54,19 @@ _IRC = re.compile(
     r"(?:<[ @+%&~]?(?P<name>[^<>\s]{1,40})>|(?P<system>-!-|\*{1,3}|[<-]->?))[ \t]?"
 )
 _INLINE = re.compile(
-    rf"[ \t]{{0,4}}[\[(]?{_CLOCK}[\])]?(?: ?[-–—] ?|[ \t]{{1,3}}){_MARK}(?P<name>{_NAME}){_MARK}:{_MARK}[ \t]"
+    rf"[ \t]{{0,4}}[\[(]?{_CLOCK}[\])]?(?: ?[-–—] ?|[ \t]{{1,3}})"
+    rf"{_MARK}(?P<name>{_NAME}){_MARK}:{_MARK}[ \t]"
 )
 _LOGGED = re.compile(
-    r"[-*# ]{0,6}(?:Log opened|Day changed(?: to)?|Session (?:Start|Time)|Log closed):?,? "
-    r"(?:[A-Z][a-z]{2},? )?(?P<month>[A-Z][a-z]{2}) (?P<number>\d{1,2}) (?:\d\d:\d\d:\d\d )?(?P<year>\d{4})\s*\Z",
+    rf"[-*# ]{{0,6}}(?:{'|'.join(english.LOGGED)}):?,? "
+    r"(?:[A-Z][a-z]{2},? )?(?P<month>[A-Z][a-z]{2}) (?P<number>\d{1,2}) "
+    r"(?:\d\d:\d\d:\d\d )?(?P<year>\d{4})\s*\Z",
     re.IGNORECASE,
 )
-_PERSONAL = re.compile(r"(?<![\w’'])(?:I|I'm|I’m|I'll|I’ll|I've|i|i'm|my|me|you|your|we|us|lol|ok|OK|thanks|Thanks|yes|no)(?![\w’'])")
-_FORWARDED = re.compile(r"\[?\s?(?:Forwarded from|Forwarded message from)\s(?P<name>[^\]\n:]{1,60}?)\s?[\]:]?\s*\Z")
+_PERSONAL = re.compile(rf"(?<![\w’'])(?:{'|'.join(english.PERSONAL)})(?![\w’'])")
+_FORWARDED = re.compile(
+    rf"\[?\s?(?:{'|'.join(english.PASSED_ON)})\s(?P<name>[^\]\n:]{{1,60}}?)\s?[\]:]?\s*\Z"
+)
 _NOON = 12
 
 
@@ -134,11 +141,18 @@ def _head(line: Line, at: int) -> _Head | None:
             name=found["name"].strip("*_ "),
             day=None if date is None else _day(date),
             clock=_minute(found),
-            is_of_program=date is not None,
+            is_of_program=date is not None and _is_printed(found),
             words=own,
             form=_form(found),
         )
     return _divider(line, at, own)
+
+
+def _is_printed(found: re.Match[str]) -> bool:
+    """Say whether name and moment stand apart as only programs for chats and mail print them."""
+    named = found.groupdict()
+    is_apart = found.re is _NAMED_BEHIND or "[" in named["gap"] or "—" in named["gap"]
+    return is_apart or named["address"] is not None
 
 
 def _form(found: re.Match[str]) -> str:
@@ -167,7 +181,9 @@ def _divider(line: Line, at: int, own: str) -> _Head | None:
     one = date_line(own)
     if one is None or not one.is_alone:
         return None
-    return _Head(at=at, body=line.end, day=HeadDay() if one.has_wrong_weekday else one.day, words=own)
+    return _Head(
+        at=at, body=line.end, day=HeadDay() if one.has_wrong_weekday else one.day, words=own
+    )
 
 
 def _day(words: str) -> HeadDay:
@@ -294,7 +310,9 @@ def _end_of_last(lines: Sequence[Line], head: _Head) -> int:
     """Return where the last message ends: behind its first paragraph other words may stand."""
     begun = False
     for line in lines[head.at :]:
-        words = line.words[max(0, head.body - line.body) :] if line.start < head.body else line.words
+        words = (
+            line.words[max(0, head.body - line.body) :] if line.start < head.body else line.words
+        )
         if begun and not line.words.strip():
             return line.start
         begun |= bool(words.strip())

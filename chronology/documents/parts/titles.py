@@ -17,14 +17,15 @@ def _one_of(phrases: Iterable[str]) -> str:
 _DIARY = re.compile(rf"(?<![\w-])(?:{_one_of(english.DIARIES)})(?![\w-])", re.IGNORECASE)
 _SCHEDULE = re.compile(rf"(?<![\w-])(?:{_one_of(english.SCHEDULES)})(?![\w-])", re.IGNORECASE)
 _MINUTES = re.compile(
-    r"(?:[A-Z][\w.&’'-]*,? |[A-Z]{2,}[ ,:]{1,3}|(?:draft|approved|unconfirmed|confirmed|final|the|of) ){0,8}"
+    r"(?:[A-Z][\w.&’'-]*,? |[A-Z]{2,}[ ,:]{1,3}"
+    rf"|(?:{_one_of(english.BEFORE_MINUTES)}) ){{0,8}}"
     rf"(?:{_one_of(english.MINUTES)})(?!\w)",
     re.IGNORECASE,
 )
 _NO_HEAD = re.compile(rf"(?<!\w)(?:{_one_of(english.NO_HEAD_OF_MINUTES)})(?!\w)", re.IGNORECASE)
 _NUMBERED = re.compile(r"(?:\d{1,3}[.)/]|[-•*] |\(?[a-z]\))")
 _OF_A_MEETING = re.compile(
-    r"(?<!\w)(?:meeting|held|council|board|committee|assembly|session|club|society|no\.?|nr\.?)(?!\w)",
+    rf"(?<!\w)(?:{_one_of(english.MEETINGS)})(?!\w)",
     re.IGNORECASE,
 )
 _HELD = re.compile(rf"(?:{_one_of(english.HELD)})\W{{0,3}}\Z", re.IGNORECASE)
@@ -36,8 +37,14 @@ _BRACKETED = re.compile(r"[\s#*_]{0,10}[\[(][^\n]{1,150}[\])]?[\s#*_]{0,10}\Z")
 _TAIL = re.compile(rf"[\s#*_\[(]{{0,10}}(?:{_one_of(english.TAIL)})(?!\w)", re.IGNORECASE)
 _YEAR = re.compile(r"(?<![\d/.-])(?:1[5-9]\d\d|20\d\d)(?![\d/.-]?\d)")
 _COLUMNS = re.compile(r"[ \t]{3,}|\t")
-_NAME = re.compile(r"(?:The )?[^\W\d_a-zß-öø-ÿ][\w.&’'-]{1,20}(?: (?:(?:of|and|the|&) )?[^\W\d_a-zß-öø-ÿ][\w.&’'-]{0,20}){0,6}")
-_PAGE = re.compile(rf"\W{{0,3}}(?:{_one_of(english.PAGE)})\W{{0,2}}[A-Z]?\d{{1,4}}\b.{{0,40}}\Z", re.IGNORECASE)
+_LARGE = r"[^\W\d_a-zß-öø-ÿ]"  # letters but the small ones
+_NAME = re.compile(
+    rf"(?:The )?{_LARGE}[\w.&’'-]{{1,20}}"
+    rf"(?: (?:(?:of|and|the|&) )?{_LARGE}[\w.&’'-]{{0,20}}){{0,6}}"
+)
+_PAGE = re.compile(
+    rf"\W{{0,3}}(?:{_one_of(english.PAGE)})\W{{0,2}}[A-Z]?\d{{1,4}}\b.{{0,40}}\Z", re.IGNORECASE
+)
 _VERSION = re.compile(r"(?<!\w)(?:version|release|v?\d{1,4}\.\d{1,4}\.\d)", re.IGNORECASE)
 _MOST_TITLES = 12  # lines over a text that may call it something
 

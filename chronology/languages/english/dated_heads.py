@@ -14,6 +14,12 @@ OF_A_PAPER = (
     *("recd", "rec'd", "deadline", "due", "expires", "faxed", "deposited", "updated", "revised"),
 )
 """What stands beside a day on which something was done with a paper that was written before."""
+BEFORE_MINUTES = ("draft", "approved", "unconfirmed", "confirmed", "final", "the", "of")
+MEETINGS = (
+    *("meeting", "held", "council", "board", "committee", "assembly", "session", "club"),
+    *("society", "no.", "no", "nr.", "nr"),
+)
+"""What stands behind "minutes" in their head."""
 HELD = ("held", "on", "date", "dated", "meeting", "place")
 NUMBERED = ("day", "entry", "week", "sitting", "session", "hearing", "log entry", "watch")
 """What is numbered before the day of an entry: "Day 3: 5 May 2021"."""
@@ -49,7 +55,17 @@ TAIL = (
 PAGE = ("page", "p", "p.", "pp.", "p.m", "col")
 
 GREETED = ("Dear", "My dear", "My Dear", "Dearest", "DEAR")
-ADDRESSED = ("Sir", "Sirs", "Madam", "Gentlemen", "Sir or Madam", "Messrs", "SIR", "MADAM", "Mesdames")
+ADDRESSED = (
+    "Sir",
+    "Sirs",
+    "Madam",
+    "Gentlemen",
+    "Sir or Madam",
+    "Messrs",
+    "SIR",
+    "MADAM",
+    "Mesdames",
+)
 CLOSES = (
     *("yours faithfully", "yours sincerely", "yours truly", "yours very truly", "yours ever"),
     *("yours respectfully", "yours", "sincerely", "sincerely yours", "very truly yours"),
@@ -59,5 +75,16 @@ CLOSES = (
     *("your loving", "believe me", "we are", "we remain", "ever yours", "affectionately"),
 )
 """How letters close, in small letters."""
-ITEMS = ("page", "exhibit", "letter", "tab", "document", "doc", "item", "enclosure", "annex", "sheet")
+ITEMS = (
+    "page",
+    "exhibit",
+    "letter",
+    "tab",
+    "document",
+    "doc",
+    "item",
+    "enclosure",
+    "annex",
+    "sheet",
+)
 """What numbers the papers of a bundle."""
