@@ -85,8 +85,8 @@ class Message:
 def messages(draw: random.Random, count: int, *, known: bool = True) -> list[Message]:
     """Return messages, the newest first, each with two quotes of its own."""
     people = draw.sample(NAMES, count + 1)
-    day = dt.date(draw.randint(2005, 2023), draw.randint(1, 12), draw.randint(2, 27))
-    at = dt.datetime.combine(day, dt.time(17, 5))
+    first = dt.date(draw.randint(2005, 2023), draw.randint(1, 12), draw.randint(2, 27))
+    at = dt.datetime.combine(first, dt.time(17, 5))
     things = draw.sample(THINGS, 2 * count)
     made = []
     for number in range(count):
@@ -193,16 +193,26 @@ def _block(one: Message, form: int) -> str:
     american = f"{_MONTHS[at.month - 1]} {at.day}, {at.year}"
     german = f"{at.day}. {_GERMAN[at.month - 1]} {at.year}"
     return (
-        (f"-----Original Message-----\nFrom: {one.name} [mailto:{one.address}]\n"
-        f"Sent: {at:%A}, {at:%B} {at.day}, {at.year} {at:%I:%M %p}\n{rest}"),
-        (f"________________________________\nVon: {one.name} <{one.address}>\n"
-        f"Gesendet: {german} {at:%H:%M}\nAn: {one.other}\nBetreff: works\n"),
-        ("-------- Forwarded Message --------\nSubject: works\n"
-        f"Date: {format_datetime(at.replace(tzinfo=dt.UTC))}\n{sender}To: {one.other}\n"),
-        (f"---------- Forwarded message ---------\n{sender}"
-        f"Date: {_DAYS[at.weekday()]}, {american} at {at:%I:%M %p}\n{rest}"),
-        (f"Begin forwarded message:\n\n{sender}Subject: works\n"
-        f"Date: {at.day} {at:%B} {at.year} at {at:%H:%M:%S} BST\nTo: {one.other}\n"),
+        (
+            f"-----Original Message-----\nFrom: {one.name} [mailto:{one.address}]\n"
+            f"Sent: {at:%A}, {at:%B} {at.day}, {at.year} {at:%I:%M %p}\n{rest}"
+        ),
+        (
+            f"________________________________\nVon: {one.name} <{one.address}>\n"
+            f"Gesendet: {german} {at:%H:%M}\nAn: {one.other}\nBetreff: works\n"
+        ),
+        (
+            "-------- Forwarded Message --------\nSubject: works\n"
+            f"Date: {format_datetime(at.replace(tzinfo=dt.UTC))}\n{sender}To: {one.other}\n"
+        ),
+        (
+            f"---------- Forwarded message ---------\n{sender}"
+            f"Date: {_DAYS[at.weekday()]}, {american} at {at:%I:%M %p}\n{rest}"
+        ),
+        (
+            f"Begin forwarded message:\n\n{sender}Subject: works\n"
+            f"Date: {at.day} {at:%B} {at.year} at {at:%H:%M:%S} BST\nTo: {one.other}\n"
+        ),
     )[form]
 
 

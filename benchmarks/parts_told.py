@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
+from parts_others import others
 from parts_threads import Expected, Made, threads
 from parts_written import written
 
@@ -26,6 +27,8 @@ def made(seeds: tuple[int, ...]) -> Iterator[Made]:
     for seed in seeds:
         yield from threads(seed)
         yield from written(seed)
+        if seeds == UNSEEN:
+            yield from others(seed)
 
 
 def judged(one: Made, expected: Expected, folder: Path) -> str:

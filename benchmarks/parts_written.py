@@ -15,8 +15,8 @@ def stretches(
 ) -> list[Stretch]:
     """Return stretches of several days in order, each with two quotes."""
     people = [name for name, _ in draw.sample(NAMES, 3)]
-    day = dt.date(draw.randint(1950, 2023), draw.randint(1, 12), draw.randint(14, 27))
-    at = dt.datetime.combine(day, dt.time(9, 5))
+    first = dt.date(draw.randint(1950, 2023), draw.randint(1, 12), draw.randint(14, 27))
+    at = dt.datetime.combine(first, dt.time(9, 5))
     things = draw.sample(THINGS, 2 * count)
     made = []
     for number in range(count):

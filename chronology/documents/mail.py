@@ -75,8 +75,7 @@ def extract(raw: bytes, path: Path) -> Extracted:
         struck=tuple((at + a, at + b) for at, one in placed for a, b in one.struck),
         quoted=tuple((at + a, at + b) for at, one in placed for a, b in one.quoted),
         enclosed=tuple(
-            (begins[first], begins[last] - len(_APART))
-            for first, last in pairwise(firsts[1:])
+            (begins[first], begins[last] - len(_APART)) for first, last in pairwise(firsts[1:])
         ),
     )
 
