@@ -26,8 +26,10 @@ from chronology.documents.parts.titles import (
     calls_a_diary,
     date_of_minutes,
     is_head_of_minutes,
+    is_in_one_column,
     is_of_a_version,
     is_paged,
+    is_posted,
     is_undated,
     newspaper_in,
     newspapers_in,
@@ -58,6 +60,7 @@ class Cut:
         author: whose word it is, if its head says so.
         is_sure: whether its head alone shows that it was written on its day.
         is_another: whether words of another kind or hand begin, of no known day.
+        is_beside: whether its day may be that of the stretch before it as well.
     """
 
     at: int
@@ -66,6 +69,7 @@ class Cut:
     author: str = ""
     is_sure: bool = False
     is_another: bool = False
+    is_beside: bool = False
 
 
 def dated_in(
@@ -82,6 +86,8 @@ def dated_in(
     cuts = list(_cuts(lines, headings))
     if not _are_heads(cuts):
         return ()
+    if cuts[0].is_beside and cuts[0].at:
+        cuts.insert(0, attrs.evolve(cuts[0], at=0))
     first = cuts[0].at
     above = [line.words for line in lines[:first]]
     dated = _with_years(lines, cuts, title_year(above))
@@ -108,7 +114,7 @@ def _cuts(lines: Sequence[Line], headings: Mapping[int, int] | None) -> Iterator
         elif (headings is None or line.start in headings) and (
             cut := _head_of_a_day(line.words, at, papers)
         ):
-            is_apart = not (at and lines[at - 1].words.strip()) and "   " not in line.words.strip()
+            is_apart = not (at and lines[at - 1].words.strip()) and is_in_one_column(line.words)
             if cut.kind is not PartKind.SECTION or cut.is_sure or is_apart:
                 yield cut
 
@@ -119,6 +125,8 @@ def _head_of_a_day(words: str, at: int, papers: frozenset[str]) -> Cut | None:
         return None
     if is_of_a_version(one.behind):
         return None
+    if is_posted(one.before) and not one.behind:
+        return Cut(at=at, line=one, is_beside=True)
     if one.is_alone or (one.is_set_off and not one.before) or calls_a_diary(one.before):
         return None if one.behind and not one.is_set_off else Cut(at=at, line=one)
     name = newspaper_in(one)
@@ -238,4 +246,6 @@ def _day(cut: Cut, form: Form, words: str) -> tuple[HeadDay, str]:
         return HeadDay(), f"“{words}” has another day's weekday"
     if one.day.day is None:
         return HeadDay(), f"“{words}” gives no year"
+    if cut.is_beside:
+        return one.day, f"“{words}” may stand over what was posted, or below it"
     return one.day, "" if cut.is_sure or form is Form.DAILY else _SAID[form]

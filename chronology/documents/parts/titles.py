@@ -86,6 +86,11 @@ def date_of_minutes(lines: Sequence[str]) -> tuple[int, DateLine] | None:
     return None
 
 
+def is_posted(words: str) -> bool:
+    """Say whether words before a day tell that something was posted on it."""
+    return words.lower().strip(" :") in english.POSTED
+
+
 def tells_of_a_paper(words: str) -> bool:
     """Say whether words tell what was done with a paper on a day: "received", "draft of"."""
     return _OF_A_PAPER.search(words) is not None
@@ -144,6 +149,11 @@ def newspaper_in(one: DateLine) -> str:
     """Return the name before a day that may be a paper's; empty if none may be."""
     name = _COLUMNS.split(one.before)[-1].strip(" ,.*_") if one.before else ""
     return name if " " in name and _NAME.fullmatch(name) is not None else ""
+
+
+def is_in_one_column(words: str) -> bool:
+    """Say whether a name and a day stand in one phrase, with a comma between them."""
+    return "," in words and "  " not in words.strip() and "\t" not in words.strip()
 
 
 def is_paged(one: DateLine) -> bool:

@@ -15,6 +15,8 @@ OF_A_PAPER = (
 )
 """What stands beside a day on which something was done with a paper that was written before."""
 BEFORE_MINUTES = ("draft", "approved", "unconfirmed", "confirmed", "final", "the", "of")
+POSTED = ("posted on", "posted", "published on", "written on", "filed on", "entry posted on")
+"""What stands before the day of a post, be it over its words or below them."""
 MEETINGS = (
     *("meeting", "held", "council", "board", "committee", "assembly", "session", "club"),
     *("society", "no.", "no", "nr.", "nr"),
