@@ -6,6 +6,13 @@ import re
 import attrs
 
 from chronology.documents.parts.days import HeadDay, of_figures
+from chronology.languages.english.dated_heads import (
+    BEFORE_HOUR,
+    HOURS,
+    ORDINAL,
+    ORDINAL_DAY,
+    ZONED,
+)
 from chronology.languages.english.names import WEEKDAYS
 from chronology.languages.page_words import MONTH_OF
 from chronology.timespan import TimeSpan
@@ -22,11 +29,11 @@ _DAY = re.compile(
                 r"(?:\d{4}|\d\d))(?![\d/-])"
             ),
             (
-                r"(?<![\d/.:-])(?P<d2>\d{1,2})(?:st|nd|rd|th|\.)?(?: day)?(?: of)?[ \t]{1,3}"
+                rf"(?<![\d/.:-])(?P<d2>\d{{1,2}}){ORDINAL_DAY}[ \t]{{1,3}}"
                 rf"(?P<m2>{_WORD})(?![^\W_])\.?(?:,?[ \t]{{1,3}}{_YEAR.format('y2')})?(?!\d)"
             ),
             (
-                rf"(?<![^\W_])(?P<m3>{_WORD})\.?[ \t]{{1,3}}(?P<d3>\d{{1,2}})(?:st|nd|rd|th)?"
+                rf"(?<![^\W_])(?P<m3>{_WORD})\.?[ \t]{{1,3}}(?P<d3>\d{{1,2}}){ORDINAL}"
                 rf"(?![^\W_]|[:.]\d)(?:,?[ \t]{{1,3}}{_YEAR.format('y3')})?(?!\d)"
             ),
         )
@@ -38,9 +45,9 @@ _NAMES = "|".join(sorted(_WEEKDAY_OF, key=len, reverse=True))
 _WEEKDAY_BEFORE = re.compile(rf"(?<![^\W_])(?P<name>{_NAMES})\.?,?(?: the)?\s*\Z", re.IGNORECASE)
 _WEEKDAY_BEHIND = re.compile(rf"\A[,\s]{{0,3}}\(?(?P<name>{_NAMES})\.?\)?(?![^\W_])", re.IGNORECASE)
 _CLOCK = re.compile(
-    r"\A[\s,|–—-]{0,4}(?:(?:at|from|um) )?"
-    r"(?:\d{1,2}[:.]\d\d(?:[:.]\d\d)?|\d{4}(?= ?(?:hrs|hours|h)\b)|\d{1,2}(?= ?[ap]))"
-    r"(?: ?[ap]\.?m\.?)?(?: ?(?:hrs|hours|h|Uhr|UTC|GMT)\b\.?)?"
+    rf"\A[\s,|–—-]{{0,4}}(?:(?:{BEFORE_HOUR}) )?"
+    rf"(?:\d{{1,2}}[:.]\d\d(?:[:.]\d\d)?|\d{{4}}(?= ?(?:{HOURS})\b)|\d{{1,2}}(?= ?[ap]))"
+    rf"(?: ?[ap]\.?m\.?)?(?: ?{ZONED})?"
     r"(?: ?[–-] ?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?)?",
     re.IGNORECASE,
 )

@@ -220,7 +220,7 @@ def _is_of_a_head(lines: Sequence[Line], at: int, heads: set[int]) -> bool:
 
 def _part(line: Line, cut: Cut, end: int, form: Form) -> Part:
     words = " ".join(line.words.split())[:_LONGEST_HEAD]
-    day, doubt = _day(cut, form, words)
+    day, doubt = _own_day(cut, form, words)
     return Part(
         kind=PartKind.SECTION if cut.is_another else cut.kind,
         start=min(line.start if cut.is_another else line.end, end),
@@ -237,7 +237,7 @@ def _part(line: Line, cut: Cut, end: int, form: Form) -> Part:
     )
 
 
-def _day(cut: Cut, form: Form, words: str) -> tuple[HeadDay, str]:
+def _own_day(cut: Cut, form: Form, words: str) -> tuple[HeadDay, str]:
     """Return the day of a head, and why it is not taken; empty if it is."""
     one = cut.line
     if cut.is_another or one is None:

@@ -44,14 +44,12 @@ _SHEET = re.compile(
 )
 _BRACKETED = re.compile(r"\s{0,80}\[[^\n]{3,150}\Z")
 _COLUMNS = re.compile(r"[ \t]{3,}|\t")
-_PLACE = re.compile(
-    r"(?:[A-Z][\w.’'-]*,? ?|\d{1,4}[a-z]?,? |the |of |on |upon |in |at |am ){1,8}\Z"
-)
+_PLACE = re.compile(rf"(?:[A-Z][\w.’'-]*,? ?|\d{{1,4}}[a-z]?,? |{english.BESIDE_PLACE}){{1,8}}\Z")
 _DATED = re.compile(r"(?:date|dated|the)\s*:?\Z", re.IGNORECASE)
 _LARGE = r"[^\W\d_a-zß-öø-ÿ]"  # letters but the small ones
 _SIGNED = re.compile(
-    r"(?:p\.?p\.? )?(?P<name>(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Rev|Sir|Capt|Col)\.? )?"
-    rf"{_LARGE}[\w’'-]{{0,20}}\.?(?: (?:{_LARGE}[\w’'-]{{0,20}}\.?|van|von|de|der|la)){{0,4}})"
+    rf"(?:{english.SIGNED_FOR})?(?P<name>(?:(?:{english.TITLES})\.? )?"
+    rf"{_LARGE}[\w’'-]{{0,20}}\.?(?: (?:{_LARGE}[\w’'-]{{0,20}}\.?|{english.PARTICLES})){{0,4}})"
     r"(?:, [^\n]{1,60}|\s{3,}[^\n]{1,60})?\Z"
 )
 _SENTENCE = re.compile(r"[a-z]{2,}[,;]? [a-z]{2,} [^\n]{20,}|[a-z]{3,}[.!?]\s*\Z")

@@ -7,6 +7,7 @@ a day is refused there; whose word it is stays as the document has it.
 import re
 from collections.abc import Iterator
 
+from chronology.languages.english.dated_heads import ORDINAL
 from chronology.languages.page_words import MONTH_OF
 from chronology.parts import Part
 from chronology.vocabulary import PartKind
@@ -27,7 +28,7 @@ _DAY = re.compile(
     # "2021-05-03 | …", "- 3 May 2021: …", "28 Dec  Fri  …": something sets the day apart.
     r"^[ \t]{0,8}(?:[-*•+|][ \t]{0,3})?[*_]{0,2}(?:[A-Za-z]{3,9},? )?"
     r"(?P<day>\d{4}-\d\d-\d\d|\d{1,2}(?P<sign>[/.])\d{1,2}(?P=sign)(?:\d{4}|\d\d)"
-    rf"|\d{{1,2}}(?:st|nd|rd|th)? (?:{_MONTH})\.?,? \d{{4}}|(?:{_MONTH})\.? \d{{1,2}}, \d{{4}}"
+    rf"|\d{{1,2}}{ORDINAL} (?:{_MONTH})\.?,? \d{{4}}|(?:{_MONTH})\.? \d{{1,2}}, \d{{4}}"
     rf"|\d{{1,2}} (?:{_MONTH})\.?(?=[ \t]{{2}}))[*_]{{0,2}}"
     r"(?:,(?![ \t])|[ \t]{0,3}[:;|–—-][ \t]|[ \t]{2,20}|\t)(?=[^\n]*\w)",
     re.MULTILINE | re.IGNORECASE,

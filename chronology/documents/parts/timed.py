@@ -139,7 +139,7 @@ def _head(line: Line, at: int) -> _Head | None:
             at=at,
             body=line.end,
             name=found["name"].strip("*_ "),
-            day=None if date is None else _day(date),
+            day=None if date is None else _day_written(date),
             clock=_minute(found),
             is_of_program=date is not None and _is_printed(found),
             words=own,
@@ -186,7 +186,7 @@ def _divider(line: Line, at: int, own: str) -> _Head | None:
     )
 
 
-def _day(words: str) -> HeadDay:
+def _day_written(words: str) -> HeadDay:
     if words.lower() in english.DEICTIC:
         return HeadDay()
     day = of_figures(words)

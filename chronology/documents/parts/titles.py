@@ -45,6 +45,7 @@ _NAME = re.compile(
 _PAGE = re.compile(
     rf"\W{{0,3}}(?:{_one_of(english.PAGE)})\W{{0,2}}[A-Z]?\d{{1,4}}\b.{{0,40}}\Z", re.IGNORECASE
 )
+_PAGED = re.compile(rf"(?<!\w)(?:{_one_of(english.PAGE)})\W{{0,2}}\w", re.IGNORECASE)
 _VERSION = re.compile(r"(?<!\w)(?:version|release|v?\d{1,4}\.\d{1,4}\.\d)", re.IGNORECASE)
 _MOST_TITLES = 12  # lines over a text that may call it something
 
@@ -141,7 +142,8 @@ def begins_another_hand(words: str) -> bool:
 
 def newspapers_in(lines: Iterable[str]) -> frozenset[str]:
     """Return the names of papers that stand with a day and a page over what was cut from them."""
-    found = (one for words in lines if (one := date_line(words)) is not None and is_paged(one))
+    paged = (words for words in lines if _PAGED.search(words[:_LONGEST]))
+    found = (one for words in paged if (one := date_line(words)) is not None and is_paged(one))
     return frozenset(name for one in found if (name := newspaper_in(one)))
 
 

@@ -1,5 +1,16 @@
 """English words of heads: over minutes, diaries and logs, schedules, and in letters."""
 
+ORDINAL = r"(?:st|nd|rd|th)?"
+ORDINAL_DAY = r"(?:st|nd|rd|th|\.)?(?: day)?(?: of)?"
+"""What stands behind the number of a day, before its month."""
+BEFORE_HOUR = "at|from|um"
+HOURS = "hrs|hours|h"
+ZONED = r"(?:hrs|hours|h|Uhr|UTC|GMT)\b\.?"
+BESIDE_PLACE = "the |of |on |upon |in |at |am "
+"""What stands in a date line before its day, besides a place."""
+SIGNED_FOR = r"p\.?p\.? "
+TITLES = "Mr|Mrs|Ms|Miss|Dr|Prof|Rev|Sir|Capt|Col"
+PARTICLES = "van|von|de|der|la"
 MINUTES = ("minutes", "notes of the meeting", "record of the meeting", "meeting of", "meeting held")
 """What stands in the head of minutes, in small letters."""
 NO_HEAD_OF_MINUTES = (
