@@ -29,6 +29,7 @@ class Part:
         published: when, as its head says; `None` if it does not, or not surely.
         if_month_first: the same where the head's figures may name two days and months come
             first in the document; `published` holds if days do, and neither if that is open.
+        told: the day that its head names, be it taken as its own or not; `None` if it names none.
         head: the words that say so, in one line; empty for a part that has none.
         head_start: where they begin, in code points; equal to `head_end` for none.
         head_end: where they end.
@@ -43,6 +44,7 @@ class Part:
     author: str = ""
     published: TimeSpan | None = None
     if_month_first: TimeSpan | None = None
+    told: TimeSpan | None = None
     head: str = ""
     head_start: int = 0
     head_end: int = 0

@@ -74,6 +74,7 @@ class PartKind(StrEnum):
     ENTRY = "entry"
     MINUTES = "minutes"
     LETTER = "letter"
+    COMMENT = "comment"
     SECTION = "section"
     ENTERED = "part"
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, TypeAlias
 import attrs
 
 from chronology.documents.markdown_marks import SUFFIXES as MARKDOWN
-from chronology.documents.parts import found_in
+from chronology.documents.parts import SetOff, found_in
 from chronology.documents.reference_marks import in_order
 from chronology.documents.stated import Stated, stated
 from chronology.documents.titles import fit_title
@@ -141,13 +141,22 @@ def of_bytes(
         printed_pages=found.printed_pages,
         printed_lines=found.printed_lines,
     )
-    return _with_parts(document, suffix)
+    return _with_parts(document, suffix, found)
 
 
-def _with_parts(document: Document, suffix: str) -> Document:
+def _with_parts(document: Document, suffix: str, found: "Extracted") -> Document:
     """Return a document with the parts that stand in its text."""
-    is_markdown = suffix in MARKDOWN
-    thread = found_in(document.text, is_mail=suffix == ".eml", quotes_others=is_markdown)
+    thread = found_in(
+        document.text,
+        is_mail=suffix == ".eml",
+        quotes_others=suffix in MARKDOWN,
+        of_file=SetOff(
+            headings=None if found.headings is None else dict(found.headings),
+            quoted=found.quoted,
+            enclosed=found.enclosed,
+            comments=found.comments,
+        ),
+    )
     if not thread.parts:
         return document
     passed = in_order((*document.passed_over, *thread.marks))

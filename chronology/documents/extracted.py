@@ -30,6 +30,10 @@ class Extracted:
         struck: where what is struck out begins and ends, in order.
         printed_pages: what each page bears at its edges, where any does.
         printed_lines: the lines that bear their number.
+        headings: where headings begin, and how high each is, 1 for the highest; `None` where
+            the format knows none.
+        quoted: where what is quoted is set off, in code points.
+        enclosed: where the messages begin and end that are attached to a mail.
     """
 
     text: str = attrs.field(repr=False)
@@ -42,6 +46,9 @@ class Extracted:
     struck: tuple[tuple[int, int], ...] = ()
     printed_pages: tuple[PrintedPage, ...] = ()
     printed_lines: tuple[PrintedLine, ...] = ()
+    headings: tuple[tuple[int, int], ...] | None = None
+    quoted: tuple[tuple[int, int], ...] = ()
+    enclosed: tuple[tuple[int, int], ...] = ()
 
 
 def named(extractor: str, library: str) -> str:

@@ -21,6 +21,7 @@ from chronology.documents.html_meta import Statements
 from chronology.documents.html_near import shown
 from chronology.documents.html_owner import Attributes, Owner, owner_of
 from chronology.documents.html_raised import Raised
+from chronology.documents.html_set_off import SetOff
 from chronology.documents.html_stack import Element, OpenElements
 from chronology.documents.html_style import UNSTYLED, Style, style_of
 from chronology.documents.reference_marks import RAISED
@@ -84,6 +85,8 @@ def extract_html(raw: bytes, path: Path, *, charset: str = "", xml: bool = False
         comments=reading.comments(),
         passed_over=reading.raised.marks(text),
         struck=tuple(reading.struck),
+        headings=reading.set_off.headings(text),
+        quoted=reading.set_off.quoted(text),
     )
 
 
@@ -120,6 +123,7 @@ class _Reading:
         self.struck: list[tuple[int, int]] = []
         self._comments: list[list[int]] = []
         self.raised = Raised()
+        self.set_off = SetOff()
         self._places = Places()
 
     def read(self, markup: str) -> None:
@@ -208,6 +212,7 @@ class _Reading:
         if name in _STATES:
             self.statements.start(name, attributes, element.owner)
         self._begun(element, outer)
+        self.set_off.started(name, len(self.flow))
         if name not in names.VOID:
             self._open.push(element)
             self._drops_line_end = name in names.PREFORMATTED
@@ -306,6 +311,7 @@ class _Reading:
             self.statements.end(element.name)
         if element.name in _RAISES:
             self.raised.ended(element.name, len(self.flow))
+        self.set_off.ended(element.name, len(self.flow))
         for part in (element.place, element.scope):
             if part is not None:
                 part.ended(len(self.flow))

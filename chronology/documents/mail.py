@@ -1,13 +1,14 @@
 """E-mail (RFC 5322): the headers that a reader sees, then the message."""
 
 import re
+from collections import deque
 from collections.abc import Iterator
 from copy import copy
 from email import message_from_bytes
 from email.errors import CloseBoundaryNotFoundDefect
 from email.message import Message
 from email.utils import parseaddr, parsedate_to_datetime
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from pathlib import Path
 from platform import python_version
 
@@ -31,6 +32,7 @@ _SHOWN = ("From", "To", "Cc", "Date", "Subject")
 _LONGEST_HEADER = 2**16
 _MOST_PARTS = 10_000
 _DEEPEST = 50
+_MESSAGE = "message/rfc822"
 _NO_MAIL = "save the message as .eml, or its text as .txt"
 _TEXTS = frozenset({"text/plain", "text/html"})
 _APART = "\n\n"  # between parts that are shown one after the other
@@ -40,29 +42,29 @@ _FOLD = re.compile(r"\s+")
 def extract(raw: bytes, path: Path) -> Extracted:
     """Return an e-mail's From, To, Cc, Date and Subject, then its text.
 
-    Where a message comes as plain text and as HTML, the plain text is taken. Parts that are
-    shown one after the other stand apart by an empty line. Lines that the sender's program
-    broke are whole again (RFC 3676).
+    Messages that are attached to it, or come in a digest, follow in the same form. Where a
+    message comes as plain text and as HTML, the plain text is taken. Parts that are shown one
+    after the other stand apart by an empty line. Lines that the sender's program broke are
+    whole again (RFC 3676).
 
     Raises:
         DocumentUnreadable: it bears none of these headers, is nested too deep, has too many
             parts or a header of more than 65 536 characters, or holds a null byte.
     """
     message = _message_of(raw, path)
-    read = {name: _header(message, name, path) for name in (*_SHOWN, "Organization")}
+    read = _headers(message, path)
     headers = {name: one.text for name, one in read.items()}
-    lines = [f"{name}: {headers[name]}" for name in _SHOWN if headers[name]]
-    if not lines:
+    if not _shown_lines(headers):
         raise refused(path, "it is no e-mail: it has no From, To, Date or Subject", _NO_MAIL)
     body = _Body(path)
     body.read(message)
-    parts = [
-        Extracted(text="\n".join(lines), extractor=""),
-        *(one for one in body.texts if one.text),
-    ]
+    own = [Extracted(text=_shown_lines(headers), extractor=""), *(o for o in body.texts if o.text)]
+    messages = [own, *(one for one in body.read_enclosed() if one)]
+    parts = [part for texts in messages for part in texts]
     text = _APART.join(one.text for one in parts)
     begins = list(accumulate((len(one.text) + len(_APART) for one in parts), initial=0))
     placed = list(zip(begins, parts, strict=False))
+    firsts = list(accumulate((len(one) for one in messages), initial=0))
     faults = [f"of {name}: {note}" for name, one in read.items() for note in one.notes]
     return Extracted(
         text=encodable(without_nulls(text, path)),
@@ -71,7 +73,19 @@ def extract(raw: bytes, path: Path) -> Extracted:
         declared=tuple(_declared(headers)),
         passed_over=tuple((at + a, at + b, f) for at, one in placed for a, b, f in one.passed_over),
         struck=tuple((at + a, at + b) for at, one in placed for a, b in one.struck),
+        quoted=tuple((at + a, at + b) for at, one in placed for a, b in one.quoted),
+        enclosed=tuple(
+            (begins[first], begins[last] - len(_APART)) for first, last in pairwise(firsts[1:])
+        ),
     )
+
+
+def _headers(message: Message, path: Path) -> dict[str, Decoded]:
+    return {name: _header(message, name, path) for name in (*_SHOWN, "Organization")}
+
+
+def _shown_lines(headers: dict[str, str]) -> str:
+    return "\n".join(f"{name}: {headers[name]}" for name in _SHOWN if headers[name])
 
 
 def _message_of(raw: bytes, path: Path) -> Message:
@@ -125,6 +139,7 @@ class _Body:
         self.html_extractor = ""
         self._path = path
         self._parts = 0
+        self._enclosed: deque[tuple[Message, int]] = deque()
 
     def read(self, part: Message, depth: int = 0) -> None:
         """Read a part and those in it."""
@@ -132,7 +147,9 @@ class _Body:
         kind = part.get_content_type()
         if any(isinstance(defect, CloseBoundaryNotFoundDefect) for defect in part.defects):
             self.unread.append("what follows where the message breaks off")
-        if _is_attached(part, kind):
+        if kind == _MESSAGE and (messages := [one for one in _inner(part)[:1] if _is_headed(one)]):
+            self._enclosed.extend((message, depth + 1) for message in messages)
+        elif _is_attached(part, kind):
             self.attached.append(_name(part, kind))
         elif kind == "multipart/alternative":
             self._alternatives(_inner(part), depth)
@@ -141,6 +158,21 @@ class _Body:
                 self.read(inner, depth + 1)
         else:
             self._text(part, kind)
+
+    def read_enclosed(self) -> Iterator[list[Extracted]]:
+        """Yield the texts of each attached message, its headers first; what it encloses is next."""
+        while self._enclosed:
+            message, depth = self._enclosed.popleft()
+            headers = {name: one.text for name, one in _headers(message, self._path).items()}
+            self.texts, outer = (
+                [Extracted(text=_shown_lines(headers), extractor="")],
+                self._enclosed,
+            )
+            self._enclosed = deque()
+            self.read(message, depth)
+            self._enclosed, own = outer, self._enclosed
+            self._enclosed.extendleft(reversed(own))
+            yield [one for one in self.texts if one.text]
 
     def _enter(self, depth: int) -> None:
         self._parts += 1
@@ -188,9 +220,14 @@ def _inner(part: Message) -> list[Message]:
     return [one for one in payload if isinstance(one, Message)] if isinstance(payload, list) else []
 
 
+def _is_headed(message: Message) -> bool:
+    """Say whether an attached message bears any header that is shown."""
+    return any(str(message.get(name, "")).strip() for name in _SHOWN)
+
+
 def _is_attached(part: Message, kind: str) -> bool:
     """Say whether a part is not shown with the message."""
-    if part.get_content_disposition() == "attachment" or kind == "message/rfc822":
+    if part.get_content_disposition() == "attachment" or kind == _MESSAGE:
         return True
     return not part.is_multipart() and kind not in _TEXTS
 

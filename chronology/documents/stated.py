@@ -17,7 +17,7 @@ from chronology.languages.english import pages as known
 from chronology.quotes import locate
 from chronology.sources import Declared, Document, Quote
 from chronology.timespan import DAY, TimeSpan, whole_unit
-from chronology.vocabulary import Verdict
+from chronology.vocabulary import PartKind, Verdict
 
 _LONGEST_TITLE = 200
 _FIRST_LINES = 8
@@ -72,7 +72,7 @@ def stated(document: Document | str) -> Stated:
     """
     if isinstance(document, str):
         return _with_title(document, (), document)
-    declared, own = document.declared, _without_comments(document)
+    declared, own = document.declared, _own_text(document)
     return attrs.evolve(
         _with_title(document.text, declared, own),
         retrieved=_day_of(_first(declared, "retrieved")),
@@ -144,13 +144,21 @@ def _day_of(value: str) -> TimeSpan | None:
     return _full_day(value)
 
 
-def _without_comments(document: Document) -> str:
-    """Return the beginning of a text without what its file marks as readers' comments."""
+_OF_ANOTHER_DAY = frozenset({PartKind.ENTRY, PartKind.LETTER})
+
+
+def _own_text(document: Document) -> str:
+    """Return the beginning of a text without readers' comments, and letters and entries in it."""
+    within = [
+        (min(part.start, part.head_start) if part.head else part.start, part.end)
+        for part in document.parts
+        if part.kind in _OF_ANOTHER_DAY and part.published is not None
+    ]
     parts, at, length = list[str](), 0, 0
-    for begin, end in (*document.comments, (len(document.text), 0)):
-        parts.append(document.text[at : min(begin, at + HEAD - length)])
+    for begin, end in (*sorted((*document.comments, *within)), (len(document.text), 0)):
+        parts.append(document.text[at : max(at, min(begin, at + HEAD - length))])
         length += len(parts[-1])
-        at = end
+        at = max(at, end)
         if length >= HEAD:
             break
     return "".join(parts)

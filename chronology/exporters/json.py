@@ -175,6 +175,7 @@ def claim_values(claim: VerifiedClaim) -> dict[str, Any]:
             claim.claim, "id", "line", "in_file", "event", "source", "speaker", "modality", "tags"
         ),
         "where": None if claim.where is None else str(claim.where),
+        "part": values(claim.part, "kind", "author", "published") if claim.part else None,
         "counts_as": [
             values(made, "modality") | {"date": date_values(made.span)} for made in otherwise
         ],

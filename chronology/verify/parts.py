@@ -13,7 +13,7 @@ from chronology.timespan import TimeSpan
 from chronology.verify.evidence import locate_in, shortened
 from chronology.vocabulary import PartKind
 
-_Key: TypeAlias = tuple[tuple[PartEntry, ...], bool | None]
+_Key: TypeAlias = tuple[tuple[PartEntry, ...], bool | None, TimeSpan | None]
 _MOST_VIEWS = 8
 _LAYOUTS: WeakKeyDictionary[Document, dict[_Key, Layout]] = WeakKeyDictionary()
 _VIEWS: WeakKeyDictionary[Document, dict[tuple[object, ...], Document]] = WeakKeyDictionary()
@@ -65,9 +65,10 @@ def layout_of(source: Source) -> Layout | None:
     if document is None or not (document.parts or source.parts):
         return None
     known = _LAYOUTS.setdefault(document, {})
-    key = (source.parts, source.has_day_first)
+    key = (source.parts, source.has_day_first, source.published)
     if key not in known:
-        read = list(_in_time(_in_order_of(one, source) for one in document.parts))
+        ordered = (_of_the_whole(_in_order_of(one, source), source) for one in document.parts)
+        read = list(_in_time(ordered))
         entered = list(_entered(source, Layout.of(read, len(document.text))))
         known[key] = Layout.of([*read, *entered], len(document.text))
     return known[key]
@@ -83,6 +84,16 @@ def _in_order_of(part: Part, source: Source) -> Part:
         return attrs.evolve(part, published=None, if_month_first=None, doubt=told)
     day = part.published if first else part.if_month_first
     return attrs.evolve(part, published=day, if_month_first=None)
+
+
+def _of_the_whole(part: Part, source: Source) -> Part:
+    """Return a part with the day of its head where the whole was published on that day.
+
+    Whether the head tells when it was written or what it is about is then the same.
+    """
+    if part.published is not None or part.told is None or part.told != source.published:
+        return part
+    return attrs.evolve(part, published=part.told, doubt="")
 
 
 def _in_time(parts: Iterable[Part]) -> Iterator[Part]:

@@ -21,6 +21,7 @@ from chronology.view.words import RELATIONS, as_typed, binding_in_words
 from chronology.vocabulary import (
     ClaimStatus,
     Family,
+    PartKind,
     QuoteRole,
     Recall,
     Relation,
@@ -89,6 +90,7 @@ class ClaimRows:
             set_aside=claim.set_aside,
             tags=claim.tags,
             note=claim.note,
+            part=part_in_words(verified, source),
         )
 
     def _claim(self, name: str) -> str:
@@ -167,7 +169,23 @@ def _modality_words(claim: Claim) -> str:
     return next((cue.words for cue in cues if cue.modality is claim.modality), "")
 
 
-def checked_row(verified: VerifiedClaim) -> CheckedRow:
+def part_in_words(verified: VerifiedClaim, source: Source) -> str:
+    """Return in which part of its source a claim is made, and on which day; empty if in none.
+
+    Of a message that is the source itself, by its publisher on its day, that need not be told.
+    """
+    part = verified.part
+    if part is None:
+        return ""
+    is_the_whole = part.kind is PartKind.MESSAGE and not part.head_start
+    is_of_publisher = is_the_whole or part.author in {"", source.publisher}
+    is_of_its_day = part.published == source.published
+    if is_of_publisher and (is_of_its_day or (is_the_whole and source.published is None)):
+        return ""
+    return f"{part}, {part.published or 'of unknown day'}"
+
+
+def checked_row(verified: VerifiedClaim, source: Source | None = None) -> CheckedRow:
     """Return what became of checking one claim."""
     claim, how = verified.claim, verified.derivation
     verdict = verified.verdict.value
@@ -185,6 +203,7 @@ def checked_row(verified: VerifiedClaim) -> CheckedRow:
         date=date_of(verified.span),
         follows=f"“{how.words}”, {how.rule}" if how.words else how.rule,
         typed=tuple(field.value for field in verified.typed),
+        part="" if source is None else part_in_words(verified, source),
     )
 
 

@@ -288,6 +288,7 @@ CLAIMS: Columns[ClaimRow] = _columns(
     _text("anchor_words", "Words for the anchor", lambda row, _: row.anchor_words),
     _text("speaker", "Said by", lambda row, _: row.speaker),
     _text("typed", "As typed", _typed),
+    _text("part", "Part of the source", lambda row, _: row.part),
     _text("stated", "Stated", lambda row, _: text_of(row.stated)),
     _text("source", "Source", lambda row, of: of.source_of[row.source].id),
     _text("file", "File", lambda row, of: of.source_of[row.source].file),
@@ -309,6 +310,7 @@ CHECKED: Columns[CheckedRow] = _columns(
     _text("verdict", "Verdict", lambda row, _: row.verdict),
     _text("date", "Date", lambda row, _: text_of(row.date)),
     _text("follows", "Follows from", lambda row, _: row.follows),
+    _text("part", "Said in", lambda row, _: row.part),
     _text("typed", "As typed", _typed),
 )
 

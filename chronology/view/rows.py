@@ -300,6 +300,8 @@ class ClaimRow:
         modality_words: the words that prove it as entered; empty if none are recorded or known.
         speaker: whose word it is: the speaker's, or else the publisher's or the source's.
         speaker_words: the words that name the speaker; empty if none are recorded.
+        part: the part of its source in which it is said, and the day of that: `the letter of Ann
+            Marsh, 2 March 2023`; empty for the source's own words of its own day.
         stated: when it was said; `None` if unknown.
         said_at: anchor of the event at which it was said; empty if at none.
         copies: anchor of the source whose words these repeat; empty if of none.
@@ -354,6 +356,7 @@ class ClaimRow:
     set_aside: str
     tags: tuple[str, ...]
     note: str
+    part: str = ""
 
     @property
     def counted_modality(self) -> str:
@@ -527,6 +530,8 @@ class CheckedRow:
         date: the date it counts with; `None` for none, or if it does not count.
         follows: the time words, if there are any, and the name of the rule.
         typed: the fields on which it rests as typed: no words of its source bear them.
+        part: the part of its source in which it is said, and the day of that; empty for the
+            source's own words of its own day.
     """
 
     line: int | None
@@ -536,6 +541,7 @@ class CheckedRow:
     date: Date | None
     follows: str
     typed: tuple[str, ...]
+    part: str = ""
 
     @property
     def place_in_ledger(self) -> int | str:

@@ -28,8 +28,15 @@ def claims_table(view: View, dossiers: Sequence[Dossier[Any]], *, columns: Wante
     """
     own = {claim.id: claim for one in dossiers for claim in one.claims}
     checked = [row for row in view.checked() if row.id in own]
-    some = any(row.typed for row in checked)
-    shown = [key for key in CHECKED.keys if some or key != "typed"]
+    unused = {
+        key
+        for key, is_used in (
+            ("typed", any(row.typed for row in checked)),
+            ("part", any(row.part for row in checked)),
+        )
+        if not is_used
+    }
+    shown = [key for key in CHECKED.keys if key not in unused]
     keys = shown if columns is None else [str(key) for key in several(columns)]
     refuse_twice(keys)
     known = tuple(dict.fromkeys((*CHECKED.keys, *CLAIMS.keys)))

@@ -254,7 +254,8 @@ class View:
         """Yield what became of checking each claim, in the order of the ledger."""
         claims = self.chronology.claims
         in_order = sorted(claims, key=lambda claim: claim.claim.place)
-        return map(checked_row, in_order)
+        sources = {source.id: source for source in self.chronology.ledger.sources}
+        return (checked_row(claim, sources.get(claim.claim.source)) for claim in in_order)
 
     def repairs(self) -> Iterator[RepairRow]:
         """Yield what may be entered instead of each quote that does not hold."""

@@ -149,7 +149,7 @@ def test_what_is_no_message(text: str) -> None:
     [
         "2023-03-14 09:12 Fire: a\n2023-03-14 09:20 Doors: the crane was set up yesterday",
         "2024-06-01 10:00,Gate,a\n2024-06-02 10:00,Gate,the crane was set up yesterday\n",
-        "Ann, [13.03.2023 17:40]\nhi\n\nBo, [14.03.2023 08:00]\nthe crane was set up yesterday",
+        "Ann, 13.03.2023 17:40\nhi\n\nBo, 14.03.2023 08:00\nthe crane was set up yesterday",
         "13/03/2023 10:30 - Berne: x\n14/03/2023 10:30 - Basle: the crane was set up yesterday",
         "23/03/13, 17:40 - Ann: the crane was set up yesterday\n24/03/15, 17:40 - Bo: x\n",
         "[13/03/2023, 17:40] Ann: x\n[14/03/2023, 08:00] B: y\n\nN: the crane was set up yesterday",

@@ -1,21 +1,115 @@
-"""The parts of a document: messages quoted in mail, messages of a chat."""
+"""The parts of a document: messages of mail and chats, letters, minutes, what is dated by heads."""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TypeAlias
+
+import attrs
 
 from chronology.documents.parts.chats import chat_in
+from chronology.documents.parts.dated import dated_in
+from chronology.documents.parts.letters import letters_in
+from chronology.documents.parts.lines import Line, lines_of
 from chronology.documents.parts.stamped import stamped_in
 from chronology.documents.parts.threads import Thread, thread_in
+from chronology.documents.parts.timed import is_printed_thread, timed_in
+from chronology.parts import Layout, Part
+from chronology.vocabulary import PartKind
 
-__all__ = ["Thread", "found_in"]
+__all__ = ["SetOff", "Thread", "found_in"]
 
 
-def found_in(text: str, *, is_mail: bool, quotes_others: bool = False) -> Thread:
+_Places: TypeAlias = tuple[tuple[int, int], ...]
+
+
+@attrs.frozen(kw_only=True)
+class SetOff:
+    """What the format of a file sets off, in code points.
+
+    Attributes:
+        headings: where headings begin, and how high each is, 1 for the highest; `None` for a
+            format in which any line may be one.
+        quoted: what a mail quotes, in another way than by marks.
+        enclosed: the messages that are attached to a mail.
+        comments: what readers wrote below a page.
+    """
+
+    headings: Mapping[int, int] | None = None
+    quoted: _Places = ()
+    enclosed: _Places = ()
+    comments: _Places = ()
+
+
+def found_in(
+    text: str, *, is_mail: bool, quotes_others: bool = False, of_file: SetOff | None = None
+) -> Thread:
     """Return the parts of a text, and the marks of quoted mail in it.
 
     Args:
         text: the text.
         is_mail: whether it is an e-mail: there, `>` before a line is always such a mark.
         quotes_others: whether `>` may set off whatever a text quotes, as in Markdown.
+        of_file: what the format of its file sets off.
     """
+    known = of_file or SetOff()
     if not is_mail and (messages := chat_in(text)):
         return Thread(parts=messages, marks=())
-    found = thread_in(text, is_mail=is_mail, quotes_others=quotes_others)
-    return found if found.parts or is_mail else Thread(parts=stamped_in(text), marks=())
+    lines = list(lines_of(text, is_mail=is_mail, quoted=known.quoted))
+    found = thread_in(lines, is_mail=is_mail, quotes_others=quotes_others)
+    found = attrs.evolve(found, parts=_in_order((*found.parts, *_of_file(known, found.parts))))
+    is_printed = not is_mail and is_printed_thread(lines)
+    if (is_printed or not (found.parts or is_mail)) and (messages := timed_in(text, lines)):
+        return Thread(parts=messages, marks=())
+    written = list(_written_in(lines, found, known))
+    stamped = () if found.parts or is_mail else _between(stamped_in(text), written)
+    return attrs.evolve(found, parts=_in_order((*found.parts, *written, *stamped)))
+
+
+def _in_order(parts: Iterable[Part]) -> tuple[Part, ...]:
+    return tuple(sorted(parts, key=lambda one: (one.start, -one.end)))
+
+
+def _of_file(known: SetOff, parts: Sequence[Part]) -> Iterator[Part]:
+    """Yield what a file sets off as another's, of no known day but where a head was read."""
+    headed = {part.head_start for part in parts if part.head}
+    for start, end in known.enclosed:
+        if start not in headed:
+            doubt = "it is attached, and nothing that was read says who wrote it, or when"
+            yield Part(kind=PartKind.QUOTED, start=start, end=end, is_quoted=True, doubt=doubt)
+    for start, end in known.comments:
+        doubt = "a reader wrote it, on a day that was not read"
+        yield Part(kind=PartKind.COMMENT, start=start, end=end, is_quoted=True, doubt=doubt)
+
+
+def _written_in(lines: Sequence[Line], found: Thread, known: SetOff) -> Iterator[Part]:
+    """Yield letters, minutes and entries, each of them in the own lines of one message."""
+    length = lines[-1].end if lines else 0
+    if not found.parts:
+        yield from letters_in(lines, length) or dated_in(lines, length, known.headings)
+        return
+    layout = Layout.of(found.parts, length)
+    owned: dict[Part | None, list[Line]] = {}
+    for line in lines:
+        place = layout.at(line.start)
+        if place is not None and place.head_of is None:
+            owned.setdefault(place.part, []).append(line)
+    for part, own in owned.items():
+        end = length if part is None else part.end
+        written = letters_in(own, end) or dated_in(own, end, known.headings)
+        yield from (_within(part, one) for one in written)
+
+
+def _within(outer: Part | None, part: Part) -> Part:
+    """Return a part with the author of the message in which it stands, unless it has its own."""
+    if outer is None or not outer.is_quoted or part.is_quoted:
+        return part
+    return attrs.evolve(part, author=outer.author, is_quoted=True)
+
+
+def _between(stamped: Sequence[Part], written: Sequence[Part]) -> Iterator[Part]:
+    """Yield what begins with moments, ended where another stretch begins."""
+    starts = sorted(part.head_start if part.head else part.start for part in written)
+    for part in stamped:
+        following = bisect_right(starts, part.start)
+        end = min(part.end, starts[following]) if following < len(starts) else part.end
+        yield attrs.evolve(part, end=end)

@@ -27,9 +27,11 @@ _STAMPED = re.compile(
     rf"|^{_ISO} (?:<(?P<nick>[^<>\n]{{1,60}})>|(?=[*-])) ?",
     re.MULTILINE,
 )
+_PARTICLES = "van|von|de|der|den|al|bin|el"
 _NAME = re.compile(
-    r"~?\s?(?:\+[\d ()-]{6,20}|[\w.'’-]+|(?:[A-Z][\w.'’-]*|van|von|de|der|den|al|bin|el)"
-    r"(?: (?:[A-Z\d(][\w.'’()-]*|van|von|de|der|den|al|bin|el|\([^()\n]{1,40}\))){1,5})"
+    r"~?\s?(?:\+[\d ()-]{6,20}|[\w.'’-]+"
+    rf"|(?:[^\W\d_a-zß-öø-ÿ][\w.'’-]*|{_PARTICLES})"
+    rf"(?: (?:(?:[^\W_a-zß-öø-ÿ]|\()[\w.'’()-]*|{_PARTICLES}|\([^()\n]{{1,40}}\))){{1,5}})"
 )
 _PARAGRAPH = re.compile(r"\n[ \t\r]*\n")
 _FEWEST = 2
@@ -50,18 +52,27 @@ def chat_in(text: str) -> tuple[Part, ...]:
     """Return the messages of a text that is a chat; nothing of any other text."""
     stamps = list(_stamps(text))
     named = [one for one in stamps if one.name]
-    if len(named) < _FEWEST or text[: stamps[0].start].count("\n") > _LINES_ABOVE:
+    if not named or text[: stamps[0].start].count("\n") > _LINES_ABOVE:
         return ()
+    if len(named) < _FEWEST:
+        return tuple(_one_message(text, stamps))
     stamps = _with_sure_years(stamps)
     month_first = _month_first(stamps)
     ends = [*(one.start for one in stamps[1:]), _end_of_last(text, stamps[-1])]
     messages = [
         _message(one, end, month_first=month_first) for one, end in zip(stamps, ends, strict=True)
     ]
-    within = (doubt for one in messages if (doubt := _pasted(text, one)) is not None)
+    within = (doubt for one in messages if (doubt := pasted(text, one)) is not None)
     return tuple(
-        sorted((*messages, *within, *_after_the_last(text, ends[-1])), key=lambda one: one.start)
+        sorted((*messages, *within, *after_the_last(text, ends[-1])), key=lambda one: one.start)
     )
+
+
+def _one_message(text: str, stamps: Sequence[_Stamp]) -> Iterator[Part]:
+    """Yield what stands behind the one stamp that a text begins with: it may be anything's."""
+    if len(stamps) == 1 and not text[: stamps[0].start].strip():
+        doubt = "nothing beside it shows that it is a message of a chat"
+        yield Part(kind=PartKind.SECTION, start=stamps[0].body, end=len(text), doubt=doubt)
 
 
 def _stamps(text: str) -> Iterator[_Stamp]:
@@ -137,13 +148,14 @@ def _end_of_last(text: str, last: _Stamp) -> int:
     return len(text) if paragraph is None else paragraph.start()
 
 
-def _after_the_last(text: str, end: int) -> Iterator[Part]:
+def after_the_last(text: str, end: int) -> Iterator[Part]:
+    """Yield what stands behind the last message of a chat, if anything does."""
     if text[end:].strip():
         doubt = "it stands behind the last message, and may be of it or not"
         yield Part(kind=PartKind.QUOTED, start=end, end=len(text), is_quoted=True, doubt=doubt)
 
 
-def _pasted(text: str, message: Part) -> Part | None:
+def pasted(text: str, message: Part) -> Part | None:
     """Return what may be another's in a message of several lines; `None` if nothing may."""
     if "\n" not in text[message.start : message.end].strip():
         return None

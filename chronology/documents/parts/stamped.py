@@ -1,4 +1,4 @@
-"""Lines that begin with a moment, in chats that are not read, in logs, tables and lists of news.
+"""Lines that begin with a moment or a day, in chats that are not read, logs, tables and lists.
 
 What such a line tells was told at its moment or is of it, and nobody knows which. What counts from
 a day is refused there; whose word it is stays as the document has it.
@@ -7,6 +7,8 @@ a day is refused there; whose word it is stays as the document has it.
 import re
 from collections.abc import Iterator
 
+from chronology.languages.english.dated_heads import ORDINAL
+from chronology.languages.page_words import MONTH_OF
 from chronology.parts import Part
 from chronology.vocabulary import PartKind
 
@@ -21,16 +23,27 @@ _MOMENT = re.compile(
     rf"(?:{_DATE}[.,;T]?[ \t]{{0,3}}{_CLOCK}|{_CLOCK}, {_DATE.replace('joint', 'mark')})",
     re.MULTILINE,
 )
+_MONTH = "|".join(sorted(MONTH_OF, key=len, reverse=True))
+_DAY = re.compile(
+    # "2021-05-03 | …", "- 3 May 2021: …", "28 Dec  Fri  …": something sets the day apart.
+    r"^[ \t]{0,8}(?:[-*•+|][ \t]{0,3})?[*_]{0,2}(?:[A-Za-z]{3,9},? )?"
+    r"(?P<day>\d{4}-\d\d-\d\d|\d{1,2}(?P<sign>[/.])\d{1,2}(?P=sign)(?:\d{4}|\d\d)"
+    rf"|\d{{1,2}}{ORDINAL} (?:{_MONTH})\.?,? \d{{4}}|(?:{_MONTH})\.? \d{{1,2}}, \d{{4}}"
+    rf"|\d{{1,2}} (?:{_MONTH})\.?(?=[ \t]{{2}}))[*_]{{0,2}}"
+    r"(?:,(?![ \t])|[ \t]{0,3}[:;|–—-][ \t]|[ \t]{2,20}|\t)(?=[^\n]*\w)",
+    re.MULTILINE | re.IGNORECASE,
+)
 _PARAGRAPH = re.compile(r"\n[ \t\r]*\n")
 _FEWEST = 2
 
 
 def stamped_in(text: str) -> tuple[Part, ...]:
     """Return what stands behind moments at the begin of lines, where there are several."""
-    starts = [found.start() for found in _MOMENT.finditer(text)]
-    if len(starts) < _FEWEST:
-        return ()
-    return tuple(_sections(text, starts))
+    starts = {found.start() for found in _MOMENT.finditer(text)}
+    days = {found.start(): found["day"] for found in _DAY.finditer(text)}
+    if len(set(days.values())) >= _FEWEST:
+        starts |= set(days)
+    return tuple(_sections(text, sorted(starts))) if len(starts) >= _FEWEST else ()
 
 
 def _sections(text: str, starts: list[int]) -> Iterator[Part]:

@@ -4,15 +4,20 @@ A message that is quoted without saying when it was written has no day: what is 
 never counted from the day of the mail that quotes it.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 import attrs
 
 from chronology.documents.parts.heads import Head, heads_in, may_be_head
-from chronology.documents.parts.lines import Line, following, lines_of
+from chronology.documents.parts.lines import Line, following
 from chronology.parts import Part
 from chronology.vocabulary import PartKind, QuoteFold
 
+_INITIALS = re.compile(
+    r"[ \t]{0,4}(?:\[[A-Z][A-Za-z]{1,3}\]|<[A-Z]{2,4}>|\([A-Z]{2,4}\)"
+    r"|[*_]{1,2}[A-Z]{2,3}:[*_]{1,2})[ \t:]"
+)
 Mark = tuple[int, int, QuoteFold]
 
 
@@ -24,20 +29,20 @@ class Thread:
     marks: tuple[Mark, ...]
 
 
-def thread_in(text: str, *, is_mail: bool, quotes_others: bool) -> Thread:
+def thread_in(lines: Sequence[Line], *, is_mail: bool, quotes_others: bool) -> Thread:
     """Return the messages that a text quotes, and the marks of quoting before their lines."""
-    lines = list(lines_of(text))
     heads = heads_in(lines, is_mail=is_mail)
     if not heads and not is_mail:
         return Thread(parts=(), marks=())  # there `>` may be a word of the text
     is_thread = is_mail or any(head.is_of_program for head in heads.values())
     found = _quoted(lines, heads, lasts=not quotes_others)
-    quoted = [one for one in found if one.head or (is_thread and not quotes_others)]
+    led = [one for one in found if one.head or (is_thread and not quotes_others)]
     below = _under_heads(lines, heads)
     if not is_mail and not any(head.is_block for head in heads.values()):
         below = map(_of_unknown_end, below)
-    parts = sorted((*quoted, *below), key=lambda one: (one.start, -one.end))
-    return Thread(parts=tuple(parts), marks=tuple(_marks(lines, quoted)))
+    marked = _marked_by_initials(lines) if is_thread else ()
+    parts = sorted((*led, *below, *marked), key=lambda one: (one.start, -one.end))
+    return Thread(parts=tuple(parts), marks=tuple(_marks(lines, led)))
 
 
 def _marks(lines: Sequence[Line], quoted: Sequence[Part]) -> Iterator[Mark]:
@@ -47,8 +52,29 @@ def _marks(lines: Sequence[Line], quoted: Sequence[Part]) -> Iterator[Mark]:
     for line in lines:
         while line.start >= end and (place := next(places, None)) is not None:
             start, end = place[0], max(end, place[1])
-        if line.depth and start <= line.start < end:
+        if line.start < line.body and start <= line.start < end:
             yield line.start, line.body, QuoteFold.QUOTE_MARKS
+
+
+def _marked_by_initials(lines: Sequence[Line]) -> Iterator[Part]:
+    """Yield paragraphs that somebody's initials begin: answers within what they answer."""
+    start, mark, depth, end = -1, "", 0, 0
+    for line in lines:
+        found = _INITIALS.match(line.words)
+        ends = found or not line.words.strip() or line.depth != depth
+        if start >= 0 and ends:
+            yield _answer(start, end, mark)
+            start = -1
+        if found:
+            start, mark, depth = line.body, found.group().strip(), line.depth
+        end = line.end
+    if start >= 0:
+        yield _answer(start, end, mark)
+
+
+def _answer(start: int, end: int, mark: str) -> Part:
+    doubt = f"“{mark}” may mark an answer of another day"
+    return Part(kind=PartKind.QUOTED, start=start, end=end, is_quoted=True, doubt=doubt)
 
 
 # What is quoted by marks --------------------------------------------------------------------

@@ -10,6 +10,19 @@ SUBJECT = ("subject",)
 TO = ("to", "cc", "reply-to")
 FORWARDED = ("forwarded", "original")
 BEGINS_FORWARDED = "Begin forwarded message:"
+DEICTIC = ("today", "yesterday")
+"""What programs for chats write in the place of a day."""
+PERSONAL = (
+    *("I", "I'm", "I’m", "I'll", "I’ll", "I've", "i", "i'm", "my", "me", "you", "your", "we", "us"),
+    *("lol", "ok", "OK", "thanks", "Thanks", "yes", "no"),
+)
+"""What people write to each other, and no programme has."""
+PASSED_ON = ("Forwarded from", "Forwarded message from")
+LOGGED = (
+    *("Log opened", "Log closed", "Day changed to", "Day changed", "Session Start"),
+    "Session Time",
+)
+"""What programs write above the lines of a day."""
 NOT_NAMED = frozenset(
     ["you", "he", "she", "they", "we", "i", "somebody", "someone", "as", "to", "in"]
 )

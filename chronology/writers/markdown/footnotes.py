@@ -29,6 +29,8 @@ def _footnote(claim: ClaimRow, report: Report) -> Iterator[str]:
     )
     for passage in claim.passages:
         yield from _quote_andplace_of(passage)
+    if claim.part:
+        yield f"Said in {text(claim.part)}."
     yield f"Date: {text(claim.derivation)}."
     yield f"Version of the rules: {text(claim.rule_version)}."
     yield from _circumstances(claim, report)

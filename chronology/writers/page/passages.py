@@ -149,6 +149,7 @@ def _claim_facts(claim: ClaimRow, report: Report) -> Element:
             [element("a", element("bdi", source.name), href=f"#{source.anchor}")],
         ),
         ("Publisher", [source.publisher]),
+        ("Said in", [claim.part]),
         ("Stated", [text_of(claim.stated)]),
         ("Said at", [event_link(said_at)] if said_at else []),
         ("Found", list(_where_found(claim))),

@@ -20,7 +20,7 @@ from chronology.writers.terminal.separated import in_csv, in_tsv
 # By key of a column: how narrow it may be in comfort, and how narrow where it must.
 _WIDTHS = {
     "when": (16, 11), "what": (24, 20), "kind": (18, 11), "status": (10, 9), "findings": (15, 12),
-    "id": (24, 16), "date": (16, 11), "follows": (24, 14), "typed": (10, 9),
+    "id": (24, 16), "date": (16, 11), "follows": (24, 14), "typed": (10, 9), "part": (20, 14),
     "event": (20, 14), "stated": (14, 10), "by": (14, 10), "slip": (18, 14),
     "before": (20, 14), "now": (20, 14), "on": (30, 30), "reason": (30, 30), "says": (30, 30),
 }  # fmt: skip
@@ -122,7 +122,8 @@ def check_table(
     """Return a verdict for each claim, in the order of the ledger, then what is wrong.
 
     Columns, all text: Line (of the ledger), Claim (its id), Verdict, Date, Follows from
-    (the words and the rule), and, where some claim rests on such, the fields that are As typed.
+    (the words and the rule), and, where some claim has such, the part of its source that it is
+    Said in, with its day, and the fields that are As typed.
     """
     layout = Layout(style=style, width=width)
     table = table or claims_table(view, view.chronology.events, columns=None)

@@ -1,0 +1,80 @@
+"""Whether a text with heads of days was written day by day, or tells about those days."""
+
+import re
+from collections.abc import Sequence
+from enum import Enum, auto
+from typing import Protocol
+
+from chronology.documents.parts.date_lines import DateLine
+from chronology.documents.parts.lines import Line
+from chronology.documents.parts.titles import is_called_a_diary, is_called_a_schedule
+from chronology.languages.english.dated_heads import PRIVATE
+from chronology.timespan import TimeSpan
+
+_PRIVATE = re.compile(rf"(?<![\w’'])(?:{'|'.join(PRIVATE)})(?![\w’'])")
+_SPOKEN = re.compile(r"“[^”]{0,2000}”|\"[^\"\n]{0,2000}\"")
+_CLOCKED = re.compile(r"[ \t]{0,8}\(?\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?\W{0,3}")
+_MOST = 4_000  # code points of an entry that are looked at
+
+
+class Form(Enum):
+    """How a text with heads of days is written."""
+
+    DAILY = auto()
+    ABOUT = auto()
+    OPEN = auto()
+
+
+class Headed(Protocol):
+    """A stretch with the line that names its day."""
+
+    @property
+    def at(self) -> int:
+        """The number of its first line."""
+
+    @property
+    def line(self) -> DateLine | None:
+        """The line that names its day."""
+
+
+def form_of(lines: Sequence[Line], cuts: Sequence[Headed], above: Sequence[str]) -> Form:
+    """Return how a text is written, of which the heads and what stands above them are known."""
+    if is_called_a_schedule(above):
+        return Form.ABOUT
+    days = [cut.line.day.day for cut in cuts if cut.line is not None and cut.line.day.day]
+    if not _are_in_order(days):
+        return Form.OPEN
+    if is_called_a_diary(above):
+        return Form.DAILY
+    entries = _entries(lines, cuts)
+    if sum(_PRIVATE.search(one) is not None for one in entries) * 2 >= len(entries):
+        return Form.DAILY
+    has_weekdays = all(cut.line is not None and cut.line.has_weekday for cut in cuts)
+    if has_weekdays and not _are_appointments(lines, cuts):
+        return Form.DAILY
+    return Form.OPEN
+
+
+def _are_in_order(days: Sequence[TimeSpan]) -> bool:
+    keys = [day.sort_key for day in days]
+    return sorted(keys) in (keys, keys[::-1])
+
+
+def _entries(lines: Sequence[Line], cuts: Sequence[Headed]) -> list[str]:
+    """Return the words under each head, without what is quoted in them."""
+    ends = [*(cut.at for cut in cuts[1:]), len(lines)]
+    entries = []
+    for cut, end in zip(cuts, ends, strict=True):
+        own = lines[cut.at + 1 : end]
+        words = "\n".join(line.words[:_MOST] for line in own[:100] if not line.depth)[:_MOST]
+        entries.append(_SPOKEN.sub(" ", words))
+    return entries
+
+
+def _are_appointments(lines: Sequence[Line], cuts: Sequence[Headed]) -> bool:
+    """Say whether most stretches begin with an hour, as those of a programme do."""
+    begun = 0
+    for cut in cuts:
+        own = (line.words for line in lines[cut.at + 1 : cut.at + 4] if line.words.strip())
+        begun += _CLOCKED.match(next(own, "")) is not None
+    return begun * 2 >= len(cuts)
