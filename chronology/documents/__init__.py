@@ -22,8 +22,8 @@ from chronology.sources import Declared, Document
 from chronology.timespan import TimeSpan
 
 if TYPE_CHECKING:
-    from chronology.documents.captures import Page
     from chronology.documents.extracted import Extracted
+    from chronology.documents.warc.captures import Page
 
 __all__ = [
     "ARCHIVES",
@@ -44,16 +44,16 @@ __all__ = [
 
 LARGEST_DOCUMENT = 64 * 2**20
 _PLAIN = (".txt", ".md")
-_ARCHIVE = "warc"
+_ARCHIVE = "warc.reader"
 ARCHIVES = (".warc", ".warc.gz")
 """The types of files that hold several documents, each known by its address."""
 # Each format's module is imported when the first file of its kind is read: their libraries
 # are slow to import, and most ledgers need none of them.
 _MODULES = {
     **dict.fromkeys(_PLAIN, "plain"),
-    **dict.fromkeys((".html", ".htm", ".xhtml"), "html"),
-    ".pdf": "pdf",
-    ".eml": "mail",
+    **dict.fromkeys((".html", ".htm", ".xhtml"), "html.reader"),
+    ".pdf": "pdf.reader",
+    ".eml": "mail.reader",
     **dict.fromkeys(ARCHIVES, _ARCHIVE),
 }
 SUFFIXES = tuple(_MODULES)
@@ -179,7 +179,7 @@ def pages_in(path: Path) -> "tuple[Page, ...]":
     """
     if _MODULES.get(_checked_suffix(path)) != _ARCHIVE:
         return ()
-    from chronology.documents.warc import pages_in
+    from chronology.documents.warc.reader import pages_in
 
     return pages_in(_bytes_of(path), path)
 

@@ -10,8 +10,8 @@ from chronology.documents.extracted import (
     without_nulls,
 )
 from chronology.documents.markdown_marks import SUFFIXES, entities, markdown_marks, struck_passages
-from chronology.documents.page_lines import page_beginnings, pages_in
-from chronology.documents.page_marks import Layout, layout_of
+from chronology.documents.pages.lines import page_beginnings, pages_in
+from chronology.documents.pages.marks import Layout, layout_of
 from chronology.documents.reference_marks import in_order, reference_marks
 
 _EXTRACTOR = "plain text 1"

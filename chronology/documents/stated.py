@@ -11,8 +11,13 @@ from collections.abc import Iterable, Iterator, Sequence
 import attrs
 
 from chronology import expressions
-from chronology.documents.first_lines import FRONT_MATTER, HEAD, dates_of_text, own_lines
-from chronology.documents.publication import Candidate, published
+from chronology.documents.publication.first_lines import (
+    FRONT_MATTER,
+    HEAD,
+    dates_of_text,
+    own_lines,
+)
+from chronology.documents.publication.published import Candidate, published
 from chronology.languages.english import pages as known
 from chronology.quotes import locate
 from chronology.sources import Declared, Document, Quote

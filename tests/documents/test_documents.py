@@ -18,7 +18,11 @@ from hypothesis import strategies as st
 from pypdf import PdfReader, PdfWriter
 
 from chronology import documents, edtf
-from chronology.documents import extracted, http_body, mail, pdf, stated, warc
+from chronology.documents import extracted, stated
+from chronology.documents.mail import reader as mail
+from chronology.documents.pdf import reader as pdf
+from chronology.documents.warc import http_body
+from chronology.documents.warc import reader as warc
 from chronology.errors import DocumentUnreadable
 from chronology.quotes import locate
 from chronology.sources import Document

@@ -10,8 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from chronology import documents, edtf
-from chronology.documents import http_body, stated, xhtml
-from chronology.documents.flowed import unfolded
+from chronology.documents import stated
+from chronology.documents.html import xhtml
+from chronology.documents.mail.flowed import unfolded
+from chronology.documents.warc import http_body
 from chronology.errors import DocumentUnreadable
 from chronology.sources import Document
 

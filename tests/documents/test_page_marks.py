@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from chronology.documents import of_bytes
-from chronology.documents.page_lines import page_beginnings, pages_in
-from chronology.documents.page_marks import layout_of
+from chronology.documents.pages.lines import page_beginnings, pages_in
+from chronology.documents.pages.marks import layout_of
 from chronology.quotes import PreparedText
 from chronology.sources import Document, Source
 from chronology.vocabulary import QuoteFold

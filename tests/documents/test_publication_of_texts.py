@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from chronology import documents
-from chronology.documents.first_lines import dates_of_text
+from chronology.documents.publication.first_lines import dates_of_text
 
 LINES = Path(__file__).with_name("texts_with_dates.tsv").read_text(encoding="utf-8").splitlines()
 CASES = [line.split("\t") for line in LINES if line and not line.startswith("#")]

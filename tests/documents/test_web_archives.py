@@ -7,7 +7,7 @@ import pytest
 
 import chronology
 from chronology import documents, edtf
-from chronology.documents import warc
+from chronology.documents.warc import reader as warc
 from chronology.errors import DocumentUnreadable
 from chronology.verify.sources import verify_source
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 import attrs
 
-from chronology.documents.pdf_gaps import with_gaps_as_moves
+from chronology.documents.pdf.gaps import with_gaps_as_moves
 from chronology.documents.reference_marks import RAISED
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from chronology.documents.extracted import counted
-from chronology.documents.html_names import VOID
+from chronology.documents.html.names import VOID
 
 _EMPTY_ELEMENT = re.compile(
     r"<(?P<name>[a-zA-Z][\w:-]*+)(?P<attributes>(?:\s++[\w:.-]++\s*+=\s*+"

@@ -9,10 +9,10 @@ from collections.abc import Iterator
 
 import attrs
 
-from chronology.documents import html_names as names
-from chronology.documents.html_dates import Place, Scope
-from chronology.documents.html_owner import Owner
-from chronology.documents.html_veils import Veils
+from chronology.documents.html import names
+from chronology.documents.html.dates import Place, Scope
+from chronology.documents.html.owner import Owner
+from chronology.documents.html.veils import Veils
 
 
 @attrs.frozen(kw_only=True)

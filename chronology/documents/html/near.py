@@ -7,17 +7,17 @@ from itertools import islice
 
 import attrs
 
-from chronology.documents.dated_lines import (
+from chronology.documents.html.dates import Kind, Place, Scope
+from chronology.documents.html.names import folded, letters_of
+from chronology.documents.publication.dated_lines import (
     DatedLine,
     dated,
     label_of,
     tells_of_its_text,
 )
-from chronology.documents.first_lines import dateline
-from chronology.documents.html_dates import Kind, Place, Scope
-from chronology.documents.html_names import folded, letters_of
-from chronology.documents.page_home import ANYWHERE
-from chronology.documents.written_days import WrittenDay, day_of, days_around
+from chronology.documents.publication.first_lines import dateline
+from chronology.documents.publication.page_home import ANYWHERE
+from chronology.documents.publication.written_days import WrittenDay, day_of, days_around
 from chronology.languages.english import pages
 from chronology.languages.page_words import SURE
 from chronology.sources import Declared

@@ -13,8 +13,8 @@ from itertools import chain, takewhile
 
 import attrs
 
-from chronology.documents.page_heads import NEVER, fewest_pages, is_set_apart, usual_leading
-from chronology.documents.page_lines import PageLine
+from chronology.documents.pages.heads import NEVER, fewest_pages, is_set_apart, usual_leading
+from chronology.documents.pages.lines import PageLine
 from chronology.languages.english.page_marks import (
     COUNTED,
     DATED,

@@ -24,10 +24,10 @@ from chronology.documents.extracted import (
     reason_of,
     refused,
 )
-from chronology.documents.page_lines import PageLine, pages_in
-from chronology.documents.page_marks import layout_of
-from chronology.documents.pdf_columns import in_reading_order
-from chronology.documents.pdf_drawn import (
+from chronology.documents.pages.lines import PageLine, pages_in
+from chronology.documents.pages.marks import layout_of
+from chronology.documents.pdf.columns import in_reading_order
+from chronology.documents.pdf.drawn import (
     Line,
     instructions_of,
     lines_of,

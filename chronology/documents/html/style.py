@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 import attrs
 
-from chronology.documents.html_names import names
-from chronology.documents.html_veils import Veils, is_valid, veils
+from chronology.documents.html.names import names
+from chronology.documents.html.veils import Veils, is_valid, veils
 
 _LONGEST_STYLE = 10_000
 # A semicolon or a colon within a string, a comment or brackets ends nothing.

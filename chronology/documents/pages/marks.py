@@ -11,9 +11,9 @@ from itertools import groupby, pairwise, zip_longest
 
 import attrs
 
-from chronology.documents.line_numbers import with_numbers
-from chronology.documents.page_edges import Edge, edges_of, printed_of
-from chronology.documents.page_lines import PageLine
+from chronology.documents.pages.edges import Edge, edges_of, printed_of
+from chronology.documents.pages.line_numbers import with_numbers
+from chronology.documents.pages.lines import PageLine
 from chronology.documents.reference_marks import goes_on, in_order, is_no_power
 from chronology.languages.english.page_marks import DIVIDED_DATE
 from chronology.quotes.boundaries import LINE_END

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 import attrs
 
-from chronology.documents.pdf_drawn import Line, Piece
+from chronology.documents.pdf.drawn import Line, Piece
 
 _FEWEST = 6  # lines of each column
 _SWITCHES = 6  # from one column to the other

@@ -16,8 +16,6 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from chronology.documents import http_body
-from chronology.documents.captures import HTML, Capture, Captures, Page, with_revisits
 from chronology.documents.charsets import decoded
 from chronology.documents.extracted import (
     Extracted,
@@ -30,9 +28,11 @@ from chronology.documents.extracted import (
     version_of,
     without_nulls,
 )
-from chronology.documents.html import extract_html
-from chronology.documents.http_body import Body
+from chronology.documents.html.reader import extract_html
 from chronology.documents.quiet import quiet
+from chronology.documents.warc import http_body
+from chronology.documents.warc.captures import HTML, Capture, Captures, Page, with_revisits
+from chronology.documents.warc.http_body import Body
 from chronology.sources import OTHER_PAGE, Declared
 from chronology.timespan import TimeSpan
 

@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 import attrs
 
-from chronology.documents.html_owner import Attributes
+from chronology.documents.html.owner import Attributes
 from chronology.documents.markdown_marks import entities
 from chronology.documents.reference_marks import (
     goes_on,

@@ -5,7 +5,6 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-from chronology.documents import html_names as names
 from chronology.documents.charsets import decoded
 from chronology.documents.extracted import (
     Extracted,
@@ -15,15 +14,16 @@ from chronology.documents.extracted import (
     struck_out,
     without_nulls,
 )
-from chronology.documents.html_dates import DATED, PARTS, Places, Within
-from chronology.documents.html_flow import Flow
-from chronology.documents.html_meta import Statements
-from chronology.documents.html_near import shown
-from chronology.documents.html_owner import Attributes, Owner, owner_of
-from chronology.documents.html_raised import Raised
-from chronology.documents.html_set_off import SetOff
-from chronology.documents.html_stack import Element, OpenElements
-from chronology.documents.html_style import UNSTYLED, Style, style_of
+from chronology.documents.html import names
+from chronology.documents.html.dates import DATED, PARTS, Places, Within
+from chronology.documents.html.flow import Flow
+from chronology.documents.html.meta import Statements
+from chronology.documents.html.near import shown
+from chronology.documents.html.owner import Attributes, Owner, owner_of
+from chronology.documents.html.raised import Raised
+from chronology.documents.html.set_off import SetOff
+from chronology.documents.html.stack import Element, OpenElements
+from chronology.documents.html.style import UNSTYLED, Style, style_of
 from chronology.documents.reference_marks import RAISED
 from chronology.sources import Declared
 
@@ -70,7 +70,7 @@ def extract_html(raw: bytes, path: Path, *, charset: str = "", xml: bool = False
     markup = without_nulls(read.text, path)
     notes = read.notes
     if xml:
-        from chronology.documents.xhtml import as_html
+        from chronology.documents.html.xhtml import as_html
 
         markup, not_resolved = as_html(markup)
         notes += not_resolved

@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping
 from enum import Enum, auto
 
-from chronology.documents.html_names import names
+from chronology.documents.html.names import names
 
 Attributes = Mapping[str, str | None]
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median_low
 
-from chronology.documents.page_lines import PageLine
+from chronology.documents.pages.lines import PageLine
 from chronology.languages.english.page_marks import OF_DOCUMENTS, SAYING, TAKING_BACK
 
 NEVER = 1 << 30

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 from html import escape
 
-from chronology.documents import json_ld
-from chronology.documents.html_names import folded, names
-from chronology.documents.html_owner import Attributes, Owner
-from chronology.documents.page_home import country_of
-from chronology.documents.written_days import day_of
+from chronology.documents.html.names import folded, names
+from chronology.documents.html.owner import Attributes, Owner
+from chronology.documents.publication import json_ld
+from chronology.documents.publication.page_home import country_of
+from chronology.documents.publication.written_days import day_of
 from chronology.sources import Declared
 
 _LONGEST_JSON = 2**20  # code points, of all scripts together

@@ -7,7 +7,7 @@ offset, whose address ends in a country or whose language is spoken in one zone 
 import re
 from collections.abc import Iterable
 
-from chronology.documents.written_days import WrittenDay
+from chronology.documents.publication.written_days import WrittenDay
 
 ANYWHERE = (-10.0, 13.0)
 """Hours ahead of UTC: from Hawaii to a summer in New Zealand."""

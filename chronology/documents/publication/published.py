@@ -12,8 +12,14 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
-from chronology.documents.page_home import ANYWHERE, hours_ahead
-from chronology.documents.written_days import WrittenDay, day_of, days_around, days_in, order_of
+from chronology.documents.publication.page_home import ANYWHERE, hours_ahead
+from chronology.documents.publication.written_days import (
+    WrittenDay,
+    day_of,
+    days_around,
+    days_in,
+    order_of,
+)
 from chronology.languages.page_words import DAY_FIRST
 from chronology.sources import Declared
 from chronology.timespan import TimeSpan

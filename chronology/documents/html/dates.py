@@ -12,7 +12,7 @@ from html import escape
 
 import attrs
 
-from chronology.documents.html_owner import Attributes, Owner
+from chronology.documents.html.owner import Attributes, Owner
 
 _MOST_PLACES = 600
 _MOST_SCOPES = 2_000

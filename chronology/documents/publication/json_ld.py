@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 from typing import TypeAlias
 
-from chronology.documents.html_names import letters_of
-from chronology.documents.html_owner import PAGES
+from chronology.documents.html.names import letters_of
+from chronology.documents.html.owner import PAGES
 from chronology.sources import Declared
 
 Described: TypeAlias = Mapping[str, object]

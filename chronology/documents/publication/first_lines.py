@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from chronology.documents.dated_lines import DatedLine, dated, label_of
-from chronology.documents.html_names import folded
-from chronology.documents.written_days import WrittenDay, days_in
+from chronology.documents.html.names import folded
+from chronology.documents.publication.dated_lines import DatedLine, dated, label_of
+from chronology.documents.publication.written_days import WrittenDay, days_in
 from chronology.languages.english import pages as known
 from chronology.sources import Declared
 

@@ -23,8 +23,8 @@ from chronology.documents.extracted import (
     refused,
     without_nulls,
 )
-from chronology.documents.flowed import unfolded
-from chronology.documents.transfer import Received, header, received
+from chronology.documents.mail.flowed import unfolded
+from chronology.documents.mail.transfer import Received, header, received
 from chronology.sources import Declared
 
 _EXTRACTOR = "mail 1"
@@ -206,7 +206,7 @@ class _Body:
         self.unread += read.notes
 
     def _html(self, raw: bytes, charset: str) -> None:
-        from chronology.documents.html import extract_html
+        from chronology.documents.html.reader import extract_html
 
         found = extract_html(raw, self._path, charset=charset)
         self.texts.append(found)

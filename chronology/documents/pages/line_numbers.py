@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
-from chronology.documents.page_lines import PageLine
+from chronology.documents.pages.lines import PageLine
 
 _NUMBERED = re.compile(r"(?P<number>[1-9]\d?)(?:[ \t\u00a0]+(?=\S)|\Z)")
 _BEGINS_SENTENCE = re.compile(r"[.!?] [A-Z]")

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 import attrs
 
-from chronology.documents.written_days import WrittenDay, days_in
+from chronology.documents.publication.written_days import WrittenDay, days_in
 from chronology.languages import page_words
 from chronology.languages.english import pages
 

@@ -1,0 +1,1 @@
+"""HTML pages: their words as a reader sees them, and what they state of themselves."""

@@ -1,0 +1,1 @@
+"""Mails: their heads and their words."""

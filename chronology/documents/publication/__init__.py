@@ -1,0 +1,1 @@
+"""The day on which a document was published: where it may stand, and which of several it is."""
