@@ -6,7 +6,6 @@ the words around a quote leave open, its own words cannot settle: then both are 
 or an `antecedent` says which.
 """
 
-import re
 from collections.abc import Iterator
 from typing import TypeAlias
 from weakref import WeakKeyDictionary
@@ -21,6 +20,7 @@ from chronology.sources import PASSED_OVER, Document
 from chronology.timespan import TimeSpan
 from chronology.verify.case import Case
 from chronology.verify.evidence import reader_of
+from chronology.verify.speech import SentenceOf, tellings
 from chronology.vocabulary import Modality
 
 _Key: TypeAlias = tuple[object, ...]
@@ -34,7 +34,6 @@ _LONGEST_DAY = 2  # days that a complete date lasts at most
 _LONGEST_YEAR = 366  # days
 _NEAR = 60  # days between two dates that are of one time
 _OPENING = 12  # code points, at most, before a time that opens a sentence: "In the year ended"
-_MARK = re.compile(r"[\"“”«»]|(?<!\w)['‘]|['’](?!\w)")  # no apostrophe
 
 
 @attrs.frozen(kw_only=True)
@@ -47,6 +46,7 @@ class Surroundings:
         sentence: the same of their own sentence.
         end: the code point after it.
         times: the times of the text, in order, as all of it has them.
+        sentence_of: gives the sentence of a stretch of the text.
     """
 
     text: str
@@ -54,6 +54,7 @@ class Surroundings:
     sentence: int
     end: int
     times: tuple[TimeExpression, ...]
+    sentence_of: SentenceOf
 
     @classmethod
     def of(cls, case: Case) -> "Surroundings | None":
@@ -73,6 +74,7 @@ class Surroundings:
             sentence=sentence,
             end=min(end, dating.end + _REACH),
             times=_times_of(document, start, case),
+            sentence_of=reader.sentence,
         )
 
     def opens(self, one: TimeExpression) -> bool:
@@ -149,8 +151,9 @@ def _others(
         dated = [one for one in earlier if one.basis is Basis.WORDS]
         if whole.span is not None:
             yield whole.span, dated[-1].text if dated else whole.phrase
-    elif speech := _told_of_speech(around, place):
-        yield from _counted_from(speech, expression)
+    elif spoken := list(_told_of_speech(around, place)):
+        for one in spoken:
+            yield from _counted_from(one, expression)
     elif _lacks_year(expression, case):
         since = around.sentence if case.claim.modality is Modality.PLANNED else around.paragraph
         told = [one for one in earlier if one.start >= since and _is_complete(one)]
@@ -174,15 +177,12 @@ def _is_of_another_year(whole: TimeExpression, expression: TimeExpression, case:
     )
 
 
-def _told_of_speech(around: Surroundings, place: tuple[int, int]) -> TimeExpression | None:
-    """Return the day that stands on the other side of a quotation mark in the sentence."""
-    for one in around.times:
-        if not around.sentence <= one.start < around.end or not _is_complete(one):
-            continue
-        marks = _MARK.findall(around.text, min(one.end, place[1]), max(one.start, place[0]))
-        if len(marks) % 2:  # else what is quoted stands between them
-            return one
-    return None
+def _told_of_speech(around: Surroundings, place: tuple[int, int]) -> Iterator[TimeExpression]:
+    """Yield the days that stand in what tells of the speech in which a time stands."""
+    for start, end in tellings(around.text, place, around.sentence_of):
+        for one in around.times:
+            if start <= one.start < end and _is_one_day(one):
+                yield one
 
 
 def _lacks_year(expression: TimeExpression, case: Case) -> bool:
@@ -216,8 +216,13 @@ def _seen_from(told: TimeExpression, expression: TimeExpression, tense: Tense) -
 
 def _is_complete(one: TimeExpression) -> bool:
     """Say whether a time is a day that its words alone name."""
+    return one.basis is Basis.WORDS and _is_one_day(one)
+
+
+def _is_one_day(one: TimeExpression) -> bool:
+    """Say whether a time is a day, or a night."""
     span = one.span
-    if one.basis is not Basis.WORDS or span is None or one.fault is not None or not one.calendar:
+    if span is None or one.fault is not None or not one.calendar:
         return False
     if span.earliest is None or span.latest is None:
         return False
@@ -249,7 +254,8 @@ def _one_of(
     expression: TimeExpression, others: list[tuple[TimeSpan, str]], case: Case
 ) -> TimeExpression:
     """Return a time that may be one of several; of these, the one that the date given holds."""
-    spans = [span for span in (expression.span, *(span for span, _ in others)) if span is not None]
+    each = (expression.span, *(span for span, _ in others))
+    spans = list(dict.fromkeys(span for span in each if span is not None))
     when = case.claim.when
     held = [span for span in spans if when is not None and when.contains(span)]
     if len(held) == 1:

@@ -1,0 +1,124 @@
+"""Where a text has another's words, and where it tells of their being said.
+
+"We signed the order yesterday," the minister said on Friday: it was signed on Thursday, whenever
+that is told. Words stand in speech between quotation marks, or as a paragraph behind a colon.
+What tells of them stands before, in the sentence that they end, or behind, in the sentence that
+they open; of more words by the same speaker it may stand in a paragraph before.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from typing import TypeAlias
+
+Stretch: TypeAlias = tuple[int, int]
+SentenceOf: TypeAlias = Callable[[str, int, int], Stretch]
+"""Gives where the sentence of a stretch of a text begins and ends."""
+
+_LONGEST = 4000  # code points of a paragraph that are looked through on either side
+_LONGEST_TELLING = 400  # code points of what tells of a speech
+_MOST_PARAGRAPHS = 8  # of one speaker's words
+_MARK = re.compile(r"[\"“”„«»]|(?<!\w)['‘]|['’](?!\w)")  # no apostrophe
+_CLOSED_BY = {'"': '"', "“": "”", "„": "“”", "«": "»", "»": "«", "'": "'’", "‘": "'’"}
+_BREAK = re.compile(r"\n[^\S\n]{0,80}\n")
+_SENTENCE_ENDS = (".", "!", "?", "…")
+
+
+def tellings(text: str, place: Stretch, sentence_of: SentenceOf) -> Iterator[Stretch]:
+    """Yield the stretches of a text that tell of the speech in which a place of it stands.
+
+    Args:
+        text: the text.
+        place: where the place begins, and the code point after it.
+        sentence_of: gives the sentence of a stretch of the text.
+    """
+    paragraph = _paragraph(text, *place)
+    speeches = _speeches(text, paragraph)
+    own = next((one for one in speeches if one[0] < place[0] and place[1] <= one[1]), None)
+    if own is None:
+        yield from _of_what_is_introduced(text, place, paragraph, sentence_of)
+        return
+    yield from _of_speech(text, own, paragraph, sentence_of)
+    for _ in range(_MOST_PARAGRAPHS):
+        if _before(text, speeches[0][0]) > paragraph[0] or not paragraph[0]:
+            return  # the paragraph does not open with another's words
+        end = _before(text, paragraph[0])
+        if text.endswith(":", 0, end):
+            yield _sentence_at(text, end, sentence_of)
+            return
+        paragraph = _paragraph(text, end - 1, end)
+        speeches = _speeches(text, paragraph)
+        if not speeches:
+            return
+        for one in speeches:
+            yield from _of_speech(text, one, paragraph, sentence_of)
+
+
+def _of_what_is_introduced(
+    text: str, place: Stretch, paragraph: Stretch, sentence_of: SentenceOf
+) -> Iterator[Stretch]:
+    """Yield what stands before the colon behind which words stand without quotation marks."""
+    head = _before(text, paragraph[0])
+    if text.endswith(":", 0, head):
+        yield _sentence_at(text, head, sentence_of)
+    begin, _ = sentence_of(text, *place)
+    begin = max(begin, paragraph[0])
+    colon = text.rfind(": ", begin, place[0])
+    if colon >= 0:
+        yield max(begin, colon - _LONGEST_TELLING), colon
+
+
+def _of_speech(
+    text: str, speech: Stretch, paragraph: Stretch, sentence_of: SentenceOf
+) -> Iterator[Stretch]:
+    """Yield what tells of one speech in its own paragraph."""
+    head = _before(text, speech[0])
+    if head > paragraph[0]:
+        begin, end = _sentence_at(text, head, sentence_of)
+        if not text.endswith(_SENTENCE_ENDS, 0, head):
+            yield begin, end
+        elif (closed := _last_close(text, begin, end)) is not None:
+            yield closed, end  # "…," she said on 3 May. "…"
+    behind = text[speech[1] : paragraph[1]].lstrip()
+    if text.endswith(",", 0, speech[1] - 1) or behind[:1].islower() or behind[:1] == ",":
+        end = sentence_of(text, speech[1], min(speech[1] + 1, len(text)))[1]
+        yield speech[1], min(end, speech[1] + _LONGEST_TELLING)
+
+
+def _paragraph(text: str, start: int, end: int) -> Stretch:
+    """Return where a paragraph begins and ends, or its parts on either side of a place."""
+    first = max(0, start - _LONGEST)
+    breaks = [found.end() for found in _BREAK.finditer(text, first, start)]
+    ended = _BREAK.search(text, end, end + _LONGEST)
+    last = min(len(text), end + _LONGEST) if ended is None else ended.start()
+    return (breaks[-1] if breaks else first), last
+
+
+def _before(text: str, at: int) -> int:
+    """Return the code point after the last character before a place that is no white space."""
+    first = max(0, at - _LONGEST)
+    return first + len(text[first:at].rstrip())
+
+
+def _sentence_at(text: str, end: int, sentence_of: SentenceOf) -> Stretch:
+    """Return the sentence that ends, or is broken off, at a place; of a long one the last part."""
+    begin, _ = sentence_of(text, end - 1, end)
+    return max(begin, end - _LONGEST_TELLING), end
+
+
+def _speeches(text: str, paragraph: Stretch) -> list[Stretch]:
+    """Return the stretches of a paragraph between quotation marks; the last may stay open."""
+    found = list[Stretch]()
+    opened: int | None = None
+    for mark in _MARK.finditer(text, *paragraph):
+        if opened is None:
+            opened = mark.start() if mark[0] in _CLOSED_BY else None
+        elif mark[0] in _CLOSED_BY[text[opened]]:
+            found.append((opened, mark.end()))
+            opened = None
+    return found if opened is None else [*found, (opened, paragraph[1])]
+
+
+def _last_close(text: str, start: int, end: int) -> int | None:
+    """Return the place behind the last speech that ends in a stretch of a text."""
+    closed = [stop for _, stop in _speeches(text, (start, end)) if stop < end]
+    return closed[-1] if closed else None

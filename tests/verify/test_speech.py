@@ -1,0 +1,79 @@
+"""When another's words were spoken is told beside them, and their times count from then."""
+
+from pathlib import Path
+
+import pytest
+
+import chronology
+from chronology.claims import VerifiedClaim
+from chronology.verify.speech import tellings
+
+SIGNED = "The order was signed yesterday"
+
+
+def signed(folder: Path, text: str, when: str | None = None) -> VerifiedClaim:
+    """Return the claim of a text of 9 May 2023 that the order was signed yesterday."""
+    file = folder / "told.txt"
+    file.write_text(text, encoding="utf-8")
+    builder = chronology.LedgerBuilder()
+    source = builder.add_source(str(file), published="2023-05-09")
+    builder.add_claim(builder.add_event("order"), source, SIGNED, when=when)
+    return builder.build(strict=False).claims[0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f'He said on 3 May 2023: "{SIGNED}."',
+        f'On 3 May 2023 at 10:30 the minister said:\n\n"{SIGNED}. It will be printed."',
+        f'On 3 May 2023 the minister said:\n\n"Listen.\n\n"{SIGNED}."',
+        f'"{SIGNED}," the minister said on Friday.',
+        f"“{SIGNED}!” cried the minister on 3 May 2023.".replace("cried", "he cried to"),
+        f"‘{SIGNED},’ the minister said on Friday after the minister’s speech.",
+        f"«{SIGNED}», the minister said last Friday.",
+        f'"We have good news," he said on 3 May 2023. "{SIGNED}."',
+        f'"We have good news," he said on 3 May 2023.\n\n"{SIGNED}," he added.',
+        f"She wrote on 3 May 2023 as follows:\n\n    {SIGNED}.\n\nThe gazette was shut.",
+        f"On 3 May 2023 the board noted: {SIGNED}.",
+    ],
+)
+def test_another_day_of_speech_leaves_two_dates(tmp_path: Path, text: str) -> None:
+    """Where another day is told of the words, nobody but the reader can say which one counts."""
+    claim = signed(tmp_path, text)
+    assert not claim.counts
+    assert not claim.is_dated_by_default
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f'"{SIGNED}," the minister said.',
+        f'"{SIGNED}," the minister said today.',
+        f"{SIGNED}.",
+        f'The bridge was opened on 3 May 2023. "{SIGNED}," he said.',
+        f'"{SIGNED}," he said. The bridge was opened on 3 May 2023.',
+        f'He said on 3 May 2023: "The quay is dry."\n\n{SIGNED}.',
+        f'The "old" bridge was shut on 3 May 2023. {SIGNED} by the "new" board.',
+        f"She wrote on 3 May 2023 as follows:\n\n    The quay is dry.\n\n{SIGNED}.",
+    ],
+)
+def test_words_of_the_text_itself_count_from_its_own_day(tmp_path: Path, text: str) -> None:
+    """A day told beside speech says nothing of what stands outside it."""
+    claim = signed(tmp_path, text)
+    assert claim.counts
+    assert str(claim.span) == "8 May 2023"
+
+
+def test_the_date_given_says_which(tmp_path: Path) -> None:
+    """`when` settles it."""
+    text = f'"{SIGNED}," the minister said on 3 May 2023.'
+    assert signed(tmp_path, text, when="2023-05-02").counts
+
+
+@pytest.mark.parametrize("filler", ['"', "“", "a\n\n", ": ", "'", '".', "\n"])
+def test_of_a_long_text_little_is_looked_at(filler: str) -> None:
+    """Whatever a text is made of, what tells of a place stands near it."""
+    text = filler * 50_000 + "it was" + filler * 50_000
+    at = text.index("it was")
+    found = list(tellings(text, (at, at + 6), lambda _, start, end: (start, end)))
+    assert all(0 <= start <= end <= len(text) for start, end in found)
