@@ -39,9 +39,9 @@ def tellings(text: str, place: Stretch, sentence_of: SentenceOf) -> Iterator[Str
         return
     yield from _of_speech(text, own, paragraph, sentence_of)
     for _ in range(_MOST_PARAGRAPHS):
-        if _before(text, speeches[0][0]) > paragraph[0] or not paragraph[0]:
+        if _end_before(text, speeches[0][0]) > paragraph[0] or not paragraph[0]:
             return  # the paragraph does not open with another's words
-        end = _before(text, paragraph[0])
+        end = _end_before(text, paragraph[0])
         if text.endswith(":", 0, end):
             yield _sentence_at(text, end, sentence_of)
             return
@@ -57,7 +57,7 @@ def _of_what_is_introduced(
     text: str, place: Stretch, paragraph: Stretch, sentence_of: SentenceOf
 ) -> Iterator[Stretch]:
     """Yield what stands before the colon behind which words stand without quotation marks."""
-    head = _before(text, paragraph[0])
+    head = _end_before(text, paragraph[0])
     if text.endswith(":", 0, head):
         yield _sentence_at(text, head, sentence_of)
     begin, _ = sentence_of(text, *place)
@@ -71,7 +71,7 @@ def _of_speech(
     text: str, speech: Stretch, paragraph: Stretch, sentence_of: SentenceOf
 ) -> Iterator[Stretch]:
     """Yield what tells of one speech in its own paragraph."""
-    head = _before(text, speech[0])
+    head = _end_before(text, speech[0])
     if head > paragraph[0]:
         begin, end = _sentence_at(text, head, sentence_of)
         if not text.endswith(_SENTENCE_ENDS, 0, head):
@@ -93,7 +93,7 @@ def _paragraph(text: str, start: int, end: int) -> Stretch:
     return (breaks[-1] if breaks else first), last
 
 
-def _before(text: str, at: int) -> int:
+def _end_before(text: str, at: int) -> int:
     """Return the code point after the last character before a place that is no white space."""
     first = max(0, at - _LONGEST)
     return first + len(text[first:at].rstrip())

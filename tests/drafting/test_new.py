@@ -431,6 +431,6 @@ def test_the_dates_that_were_not_taken_are_told(
     )
     folder_with(tmp_path / "papers", **{"a.html": page})
     told = run("new", "papers").stdout
-    assert "no publication date stated" in told
+    assert "a: a.html, undated" in told
     assert 'not taken: 18 August 2023 (<meta property="article:published_time"' in told
     assert "not taken: 3 May 2022 (“Posted 3 May 2022”): another day is told as well" in told

@@ -114,7 +114,7 @@ def _surely_counted(
     ]
     inner = [index for run in sure for index in run.lines if not numbers[index][1]]
     beside = [_words_beside(lines[index]) for index in inner] or list(
-        _between(sure, lines, numbers)
+        _lines_between(sure, lines, numbers)
     )
     if not beside and len({on_page[run.lines[0]] for run in sure}) < len(sure):
         return frozenset()  # two columns of figures on one page are a table's
@@ -160,7 +160,7 @@ def _words_beside(line: PageLine) -> str:
     return line.words.partition(" ")[2]
 
 
-def _between(
+def _lines_between(
     runs: Sequence[_Run], lines: Sequence[PageLine], numbers: Sequence[tuple[int, bool]]
 ) -> Iterator[str]:
     """Yield what stands on lines of its own between bare numbers."""

@@ -102,7 +102,7 @@ def _begin(line: PageLine) -> int:
     return line.counted_at if line.counted else line.begin
 
 
-@attrs.define(kw_only=True)
+@attrs.frozen(kw_only=True)
 class _Between:
     """What stands since the last line of text: edges of pages, and notes."""
 
@@ -128,7 +128,7 @@ def _of_edges(
             elif line.words:
                 yield from _closed(text, since, line)
                 since = _Between(last=line)
-        since.turned = True
+        since = attrs.evolve(since, turned=True)
     yield from _closed(text, since, None)
 
 

@@ -64,13 +64,13 @@ Matrix: TypeAlias = Sequence[float]
 """How a place in text is turned, scaled and moved, in six numbers."""
 
 
-@attrs.define(kw_only=True)
 class _Drawing:
     """What pypdf tells of a page while it reads it."""
 
-    pieces: list[tuple[str, int, Piece]] = attrs.field(factory=list)
-    rise: float = 0.0
-    _rises: list[float] = attrs.field(factory=list)
+    def __init__(self) -> None:
+        self.pieces: list[tuple[str, int, Piece]] = []
+        self.rise = 0.0
+        self._rises: list[float] = []
 
     def before(self, operator: bytes, operands: Sequence[Any], _cm: Matrix, _tm: Matrix) -> None:
         """Take note of an instruction that raises text."""

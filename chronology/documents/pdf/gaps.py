@@ -6,7 +6,7 @@ on the second part stands follows from the widths of the letters before it, wher
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, Self, TypeAlias
 
 import attrs
 
@@ -27,7 +27,7 @@ _CODES = 256
 _FAR = 12  # instructions in which the next move must follow
 
 
-@attrs.define(kw_only=True)
+@attrs.frozen(kw_only=True)
 class _Setting:
     """How text is set: its font and size, more space for letters and words, how far stretched."""
 
@@ -37,16 +37,17 @@ class _Setting:
     for_words: float = 0.0
     scale: float = 1.0
 
-    def take(self, operands: Sequence[Any], operator: bytes) -> None:
-        """Take note of an instruction that changes it."""
+    def after(self, operands: Sequence[Any], operator: bytes) -> Self:
+        """Return how text is set behind an instruction."""
         if operator == b"Tf":
-            self.font, self.size = str(operands[0]), float(operands[1])
-        elif operator == b"Tc":
-            self.for_letters = float(operands[0])
-        elif operator == b"Tw":
-            self.for_words = float(operands[0])
-        elif operator == b"Tz":
-            self.scale = float(operands[0]) / 100
+            return attrs.evolve(self, font=str(operands[0]), size=float(operands[1]))
+        if operator == b"Tc":
+            return attrs.evolve(self, for_letters=float(operands[0]))
+        if operator == b"Tw":
+            return attrs.evolve(self, for_words=float(operands[0]))
+        if operator == b"Tz":
+            return attrs.evolve(self, scale=float(operands[0]) / 100)
+        return self
 
     def width(self, shown: Sequence[Any], widths: Widths) -> float:
         """Return how far on the pen is behind what is shown.
@@ -106,11 +107,11 @@ def _with_moves(
     setting, kept, is_placed = _Setting(), list[_Setting](), False
     for at, (operands, operator) in enumerate(operations):
         if operator == b"q":
-            kept.append(attrs.evolve(setting))
+            kept.append(setting)
         elif operator == b"Q" and kept:
             setting = kept.pop()
         else:
-            setting.take(operands, operator)
+            setting = setting.after(operands, operator)
         widths = fonts.get(setting.font, {})
         gaps = _gaps(operands) if operator == b"TJ" and is_placed and widths else []
         if gaps and _moves_behind(operations, at):

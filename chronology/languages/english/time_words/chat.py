@@ -33,6 +33,7 @@ from chronology.languages.english.time_words.words import (
 from chronology.languages.time_rules import Rule
 from chronology.meanings.calendar import Day, Months
 from chronology.meanings.clock import PartOfDay
+from chronology.meanings.counted import Later
 from chronology.meanings.meaning import Meaning
 from chronology.meanings.stepped import FromAntecedent, Shifted, Weekday, Weekend, Which
 from chronology.meanings.terms import Step
@@ -49,7 +50,7 @@ _LASTING = words(
 )
 
 # "It is a week today since he left" looks back.
-_HAS_BEEN = re.compile(r"\b(?i:been|it[’']?s|is|was|marks?|marked)\s{1,3}\Z")
+_HAS_BEEN = re.compile(r"\b(?i:been|it(?:[’']?s|\s(?:is|was))|was|marks?|marked)\s{1,3}\Z")
 _SINCE = re.compile(r"\s{1,3}(?:since|that)\b")
 _PLAIN_UNIT = rf"(?:next|last|this){S}(?:week|weekend|month|year)\b"  # with a rule of its own
 
@@ -96,7 +97,7 @@ def _weeks_on(match: Match) -> Meaning | None:
     unit = named(match, "unit") or named(match, "unit2")
     weeks = number_of(count) * (2 if unit == "fortnight" else 1)
     day = named(match, "day") or named(match, "day2")
-    first = 0 if day == "today" else lexicon.HASTY_DAYS.get(day, 1)
+    first = 0 if day in _TODAY else lexicon.HASTY_DAYS.get(day, 1)
     return Shifted(step=Step.DAY, shift=first + _DAYS_IN_WEEK * weeks)
 
 
@@ -111,8 +112,21 @@ def _new_year(match: Match) -> Meaning | None:
     return Day(month=1, day=1) if is_end else None
 
 
+def _weeks_before(match: Match) -> Meaning | None:
+    """A day some weeks before one that was: "a week yesterday", "two weeks last Friday"."""
+    count = named(match, "count")
+    if not is_number(count) or word_before(match).lower() in _LASTING:
+        return None
+    weeks = number_of(count) * (2 if named(match, "unit") == "fortnight" else 1)
+    if not named(match, "weekday"):
+        return Shifted(step=Step.DAY, shift=-1 - _DAYS_IN_WEEK * weeks)
+    last = Weekday(weekday=WEEKDAY_NAMES[match["weekday"]], which=Which.LAST)
+    return Later(of=last, days=-_DAYS_IN_WEEK * weeks)
+
+
+_TODAY = ("today", "this day")
 _TOMORROW = one_of(
-    ("today", "tomorrow", *(word for word, shift in lexicon.HASTY_DAYS.items() if shift >= 0))
+    (*_TODAY, "tomorrow", *(word for word, shift in lexicon.HASTY_DAYS.items() if shift >= 0))
 )
 
 CHAT_RULES = (
@@ -167,8 +181,19 @@ CHAT_RULES = (
         build=_weeks_on,
         trigger=any_of("week fortnight"),
         first=(
-            BY_NUMBER + first_words(["today", "tomorrow"], filter(str.isalpha, lexicon.HASTY_DAYS))
+            BY_NUMBER
+            + first_words(["today", "this", "tomorrow"], filter(str.isalpha, lexicon.HASTY_DAYS))
         ),
+    ),
+    Rule(
+        name="ago",
+        pattern=(
+            rf"{START}(?i:(?P<count>{NUMBER}){S}(?P<unit>week|fortnight)s?){S}"
+            rf"(?:(?i:yesterday)|(?i:last|past){S}(?P<weekday>{one_of(FULL_WEEKDAYS)})){END}{_ENDS}"
+        ),
+        build=_weeks_before,
+        trigger=any_of("week fortnight"),
+        first=BY_NUMBER,
     ),
     Rule(
         name="next-to-that-day",
