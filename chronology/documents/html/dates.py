@@ -36,7 +36,7 @@ _OTHER_TEXTS = re.compile(
     r"|adverts?)(?![a-z])"
 )
 _LAYOUT = re.compile(
-    r"(?<![a-z])(?:side-?bar|widgets?|newsletters?|breadcrumbs?|menu|nav(?:bar|igation)?|footer"
+    r"(?<![a-z])(?:side-?bar|widgets?(?!\sblog(?![a-z-]))|newsletters?|breadcrumbs?|menu|nav(?:bar|igation)?|footer"
     r"|masthead|top-?bar|author-?(?:bio|box)|cookie|modal|popup|rail|river|profile)(?![a-z])"
 )
 _OF_ITS_DATE = re.compile(r"date|byline|(?<![a-z])meta|publi(?:sh|c)|timestamp")

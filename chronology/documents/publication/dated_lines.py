@@ -35,6 +35,7 @@ _DATE_OF = re.compile(r"[^\W\d_]+ dates?\s{0,3}[:–-]?\s{0,3}\Z")
 _BY = ("by ", "von ", "par ", "por ")
 _COUNT = re.compile(r"\d{1,6}")
 _CAPITALS = re.compile(r"[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de .'’-]{1,30}")
+_PHONE = re.compile(r"\A\s{3,80}[(+]?\d[\d() ./-]{5,20}\Z")  # of whom to ask, in a press release
 
 
 @attrs.frozen(kw_only=True)
@@ -68,10 +69,14 @@ def dated(line: str, before: str = "") -> Iterator[DatedLine]:
     gaps = [line[end : day.start] for end, day in zip(ends, days, strict=False)]
     rest = [*gaps, line[days[-1].end :]]
     alone = len(line) <= _LONGEST and _holds_no_other_words(rest)
-    label = ""
-    for place, (gap, day) in enumerate(zip(gaps, days, strict=True)):
+    labels, label = list[str](), ""
+    for place, gap in enumerate(gaps):
         own = _label(before + " " + gap if not place else gap)
         label = own or ("" if place and gap.strip(" |·•-–—/\n\t") else label)
+        labels.append(label)
+    if alone and labels[0] == "" and set(labels[1:]) == {"changed"}:
+        labels[0] = "published"  # "22/07/2016 15h40 - updated 22/07/2016 19h13"
+    for day, label in zip(days, labels, strict=True):
         yield DatedLine(
             day=day, publishes=label == "published", changes=label == "changed", alone=alone
         )
@@ -84,6 +89,11 @@ def tells_of_its_text(line: str, day: WrittenDay) -> bool:
         pattern.match(before) is not None
         for pattern in (pages.ENTRY_POSTED, page_words.ENTRY_POSTED)
     )
+
+
+def without_phone(words: str) -> str:
+    """Return words without the number of whom to ask that stands apart behind a day."""
+    return _PHONE.sub("", words)
 
 
 def label_of(words: str) -> str:
@@ -107,7 +117,16 @@ def _label(words: str) -> str:
             rest = tokens[:-length]
             is_of_change = " ".join(rest[-2:]) in _CHANGED or rest[-1:] == ["update"]
             return "changed" if is_of_change or _is_of_another(phrase, bare) else "published"
-    return ""
+    return "changed" if bare.rstrip().endswith(":") and _speaks_of_a_change(tokens) else ""
+
+
+def _speaks_of_a_change(tokens: list[str]) -> bool:
+    """Say whether a label speaks of a change of something: "last change of this site:"."""
+    return any(
+        " ".join(tokens[begin : begin + length]) in _CHANGED
+        for begin in range(len(tokens))
+        for length in range(1, _LONGEST_LABEL + 1)
+    )
 
 
 def _is_of_another(phrase: str, words: str) -> bool:
@@ -117,7 +136,7 @@ def _is_of_another(phrase: str, words: str) -> bool:
 
 def _holds_no_other_words(gaps: list[str]) -> bool:
     """Say whether what stands between and around the days of a line are labels and names only."""
-    words = " | ".join(gaps)
+    words = " | ".join(map(without_phone, gaps))
     if len(words.split()) > _MOST_WORDS:
         return False
     parts = [part.strip(" .'\"“”’!") for part in _PARTS.split(_CLOCK.sub(" | ", words))]

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from chronology.documents.html.names import folded
-from chronology.documents.publication.dated_lines import DatedLine, dated, label_of
+from chronology.documents.publication.dated_lines import DatedLine, dated, label_of, without_phone
 from chronology.documents.publication.written_days import WrittenDay, days_in
 from chronology.languages.english import pages as known
 from chronology.sources import Declared
@@ -142,7 +142,7 @@ def _key_of(line: str, one: DatedLine) -> str:
         return "shown-published"
     if one.alone and known.BYLINE.match(line):
         return "shown"
-    behind = line[one.day.end :]
+    behind = without_phone(line[one.day.end :])
     if known.PLACE_AND_DAY.match(before) and not behind.strip(" .*_") and not _is_occasion(before):
         return "shown"
     words = before + behind

@@ -199,7 +199,8 @@ def _by_stamps(
     if both := _by_clocks_without_zone(stamps, shown):
         return both
     if is_headed and _is_contradicted(common, shown, address, changes):
-        return frozenset()
+        called = _common(_with_key(shown, "shown-published"))
+        return called if common <= changes and len(called) == 1 else frozenset()
     return common if len(common) == 1 or _is_of_one_moment(stamps) else frozenset()
 
 
