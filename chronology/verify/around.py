@@ -6,7 +6,7 @@ the words around a quote leave open, its own words cannot settle: then both are 
 or an `antecedent` says which.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TypeAlias
 from weakref import WeakKeyDictionary
 
@@ -14,14 +14,15 @@ import attrs
 
 from chronology import expressions
 from chronology.expressions import Basis, Tense, TimeExpression
+from chronology.languages.english.speech import DATELINE_ENDS, OF_ANOTHER_TIME, SAYING
 from chronology.meanings.either import either
 from chronology.meanings.terms import TimeFault, unclear
 from chronology.sources import PASSED_OVER, Document
 from chronology.timespan import TimeSpan
 from chronology.verify.case import Case
 from chronology.verify.evidence import reader_of
-from chronology.verify.speech import SentenceOf, tellings
-from chronology.vocabulary import Modality
+from chronology.verify.speech import SentenceOf, occasions, tellings
+from chronology.vocabulary import Governing, Modality
 
 _Key: TypeAlias = tuple[object, ...]
 _REACH = 1200  # code points of a paragraph before a quote
@@ -33,6 +34,9 @@ _YEARLESS = "without-year"  # how the rules are called that choose the year
 _LONGEST_DAY = 2  # days that a complete date lasts at most
 _LONGEST_YEAR = 366  # days
 _NEAR = 60  # days between two dates that are of one time
+_BESIDE = 60  # code points between who says something and when
+_DATELINE = 60  # code points of a dateline
+_TENSES = {Modality.REPORTED: (Tense.PAST,), Modality.PLANNED: (Tense.FUTURE,)}
 _OPENING = 12  # code points, at most, before a time that opens a sentence: "In the year ended"
 
 
@@ -151,9 +155,8 @@ def _others(
         dated = [one for one in earlier if one.basis is Basis.WORDS]
         if whole.span is not None:
             yield whole.span, dated[-1].text if dated else whole.phrase
-    elif spoken := list(_told_of_speech(around, place)):
-        for one in spoken:
-            yield from _counted_from(one, expression)
+    elif said := list(_of_speech(expression, place, around, case)):
+        yield from said
     elif _lacks_year(expression, case):
         since = around.sentence if case.claim.modality is Modality.PLANNED else around.paragraph
         told = [one for one in earlier if one.start >= since and _is_complete(one)]
@@ -177,12 +180,116 @@ def _is_of_another_year(whole: TimeExpression, expression: TimeExpression, case:
     )
 
 
-def _told_of_speech(around: Surroundings, place: tuple[int, int]) -> Iterator[TimeExpression]:
-    """Yield the days that stand in what tells of the speech in which a time stands."""
-    for start, end in tellings(around.text, place, around.sentence_of):
+def _of_speech(
+    expression: TimeExpression, place: tuple[int, int], around: Surroundings, case: Case
+) -> Iterator[tuple[TimeSpan, str]]:
+    """Yield what a time is where it counts from the day on which its words were said."""
+    text, sentence_of = around.text, around.sentence_of
+    for one in _told_within(tellings(text, place, sentence_of), around, place):
+        yield from _as_said(one, expression, case)
+        return
+    if other := next(_told_of_another_time(text, place, sentence_of), ""):
+        yield _bounded(case.anchor, case), other
+        return
+    for one in _told_within(occasions(text, place, sentence_of), around, place):
+        if not _holds(one.span, case.anchor):
+            yield from _as_said(one, expression, case)
+            return
+    for one in (*_told_beside_attribution(place, around, case), *_datelines(place, around)):
+        told = list(_as_said(one, expression, case))
+        if any(_excludes(span, expression.span) for span, _ in told):
+            yield from told
+            return
+
+
+def _told_of_another_time(
+    text: str, place: tuple[int, int], sentence_of: SentenceOf
+) -> Iterator[str]:
+    """Yield the words by which a speech is told to be of another time: "said at the time"."""
+    for start, end in tellings(text, place, sentence_of):
+        if (found := OF_ANOTHER_TIME.search(text, start, end)) is not None:
+            yield found[0]
+
+
+def _holds(span: TimeSpan | None, anchor: TimeSpan | None) -> bool:
+    return span is not None and anchor is not None and span.contains(anchor)
+
+
+def _bounded(span: TimeSpan | None, case: Case) -> TimeSpan:
+    """Return a plan's time from a time on; of what happened, some time up to it."""
+    told = TimeSpan() if span is None else span
+    if case.claim.modality is Modality.PLANNED:
+        return TimeSpan.within(told.begin_of_the_begin, None)
+    return TimeSpan.within(None, told.end_of_the_end)
+
+
+def _told_within(
+    stretches: Iterable[tuple[int, int]], around: Surroundings, place: tuple[int, int]
+) -> Iterator[TimeExpression]:
+    """Yield the times of some stretches that may be of their telling."""
+    for start, end in stretches:
         for one in around.times:
-            if start <= one.start < end and _is_one_day(one):
+            is_other = one.end <= place[0] or place[1] <= one.start
+            if start <= one.start < end and is_other and _is_short(one):
                 yield one
+
+
+def _told_beside_attribution(
+    place: tuple[int, int], around: Surroundings, case: Case
+) -> Iterator[TimeExpression]:
+    """Yield the times that stand beside who says it: "She said on Friday that …"."""
+    quote = case.evidence[0]
+    telling = _attribution(around, case)
+    if telling is None or quote.start is None or quote.end is None:
+        return
+    for one in around.times:
+        if not around.sentence <= one.start < around.end or not _is_short(one):
+            continue
+        apart = max(one.start - telling[1], telling[0] - one.end)
+        is_other = one.end <= min(quote.start, place[0]) or max(quote.end, place[1]) <= one.start
+        if is_other and apart <= _BESIDE:
+            yield one
+
+
+def _attribution(around: Surroundings, case: Case) -> tuple[int, int] | None:
+    """Return where the words stand by which another says what is quoted, if they do."""
+    quote, telling = case.evidence[0], case.governors.of(Governing.ATTRIBUTION)
+    if quote.start is None or quote.end is None:
+        return None
+    if telling is not None:
+        is_inside = quote.start <= telling.start < quote.end
+        return None if is_inside else (telling.start, telling.end)
+    said = [*SAYING.finditer(around.text, around.sentence, max(quote.start, around.sentence))]
+    return said[-1].span() if said else None
+
+
+def _datelines(place: tuple[int, int], around: Surroundings) -> Iterator[TimeExpression]:
+    """Yield the day of the last dateline before a place: "HAMBURG, June 9 (AP) — …"."""
+    for one in reversed(around.times):
+        if one.end > place[0] or not _is_one_day(one):
+            continue
+        line = around.text.rfind("\n", max(0, one.start - _DATELINE), one.start) + 1
+        town = around.text[line : one.start].strip(" ,")
+        is_town = one.start - line <= _DATELINE and town.isupper() and town[0].isalpha()
+        if is_town and DATELINE_ENDS.match(around.text, one.end) is not None:
+            yield one
+            return
+
+
+def _as_said(
+    told: TimeExpression, expression: TimeExpression, case: Case
+) -> Iterator[tuple[TimeSpan, str]]:
+    """Yield what a time is, said at another, if it is not what it is without."""
+    if told.span is None:
+        return
+    tenses = _TENSES.get(case.claim.modality, (Tense.FUTURE, Tense.PAST))
+    seen = [_seen_from(told, expression, tense) for tense in tenses]
+    spans = [span for span in seen if span is not None]
+    if expression.span in spans:
+        return
+    if not spans:
+        spans = [_bounded(told.span, case)]
+    yield from ((span, told.text) for span in spans)
 
 
 def _lacks_year(expression: TimeExpression, case: Case) -> bool:
@@ -221,12 +328,22 @@ def _is_complete(one: TimeExpression) -> bool:
 
 def _is_one_day(one: TimeExpression) -> bool:
     """Say whether a time is a day, or a night."""
+    return _lasts(one, _LONGEST_DAY)
+
+
+def _is_short(one: TimeExpression) -> bool:
+    """Say whether a time is a year or less."""
+    return _lasts(one, _LONGEST_YEAR)
+
+
+def _lasts(one: TimeExpression, most: int) -> bool:
+    """Say whether a time is so many days at most."""
     span = one.span
     if span is None or one.fault is not None or not one.calendar:
         return False
     if span.earliest is None or span.latest is None:
         return False
-    return span.latest.day - span.earliest.day < _LONGEST_DAY
+    return span.latest.day - span.earliest.day < most
 
 
 def _excludes(one: TimeSpan | None, other: TimeSpan | None) -> bool:

@@ -1,14 +1,17 @@
 """Where a text has another's words, and where it tells of their being said.
 
 "We signed the order yesterday," the minister said on Friday: it was signed on Thursday, whenever
-that is told. Words stand in speech between quotation marks, or as a paragraph behind a colon.
-What tells of them stands before, in the sentence that they end, or behind, in the sentence that
-they open; of more words by the same speaker it may stand in a paragraph before.
+that is told. Words stand in speech between quotation marks, or behind a colon. What tells of them
+stands before, in the sentence that they end, or behind, in the sentence that they open; of more
+words by the same speaker it may stand in a paragraph before. What was said stands there, too, in
+"She gave evidence on 3 May." before it, or in "Transcript of 7 June" at the head of the text.
 """
 
 import re
 from collections.abc import Callable, Iterator
 from typing import TypeAlias
+
+from chronology.languages.english.speech import OCCASION
 
 Stretch: TypeAlias = tuple[int, int]
 SentenceOf: TypeAlias = Callable[[str, int, int], Stretch]
@@ -19,6 +22,9 @@ _LONGEST_TELLING = 400  # code points of what tells of a speech
 _MOST_PARAGRAPHS = 8  # of one speaker's words
 _MARK = re.compile(r"[\"“”„«»]|(?<!\w)['‘]|['’](?!\w)")  # no apostrophe
 _CLOSED_BY = {'"': '"', "“": "”", "„": "“”", "«": "»", "»": "«", "'": "'’", "‘": "'’"}
+_BEFORE = 400  # code points before a speech in which its occasion is told
+_HEAD = 600  # code points of a text in which its occasion is told
+_LABEL = 60  # code points of the name of who speaks: "KELLER: …"
 _BREAK = re.compile(r"\n[^\S\n]{0,80}\n")
 _SENTENCE_ENDS = (".", "!", "?", "…")
 
@@ -53,18 +59,66 @@ def tellings(text: str, place: Stretch, sentence_of: SentenceOf) -> Iterator[Str
             yield from _of_speech(text, one, paragraph, sentence_of)
 
 
+def occasions(text: str, place: Stretch, sentence_of: SentenceOf) -> Iterator[Stretch]:
+    """Yield the sentences before a speech, and at the head of its text, that may tell of it.
+
+    Args:
+        text: the text.
+        place: where a place in it begins, and the code point after it.
+        sentence_of: gives the sentence of a stretch of the text.
+    """
+    paragraph = _paragraph(text, *place)
+    speech = next((one for one in _speeches(text, paragraph) if one[0] < place[0] < one[1]), None)
+    colon = text.find(":", paragraph[0], min(place[0], paragraph[0] + _LABEL))
+    if speech is None and colon < 0:
+        return
+    end = _end_before(text, paragraph[0] if speech is None else speech[0])
+    limit = max(0, end - _BEFORE)
+    while end > limit:
+        begin, _ = sentence_of(text, end - 1, end)
+        begin = min(begin, end - 1)
+        if OCCASION.search(text, max(begin, limit), end):
+            yield max(begin, limit), end
+        end = _end_before(text, begin)
+    if speech is None:
+        for line in re.finditer(r"[^\n]{1,300}", text[: min(_HEAD, paragraph[0])]):
+            if OCCASION.search(line[0]):
+                yield line.span()
+
+
 def _of_what_is_introduced(
     text: str, place: Stretch, paragraph: Stretch, sentence_of: SentenceOf
 ) -> Iterator[Stretch]:
     """Yield what stands before the colon behind which words stand without quotation marks."""
-    head = _end_before(text, paragraph[0])
-    if text.endswith(":", 0, head):
-        yield _sentence_at(text, head, sentence_of)
     begin, _ = sentence_of(text, *place)
     begin = max(begin, paragraph[0])
     colon = text.rfind(": ", begin, place[0])
     if colon >= 0:
         yield max(begin, colon - _LONGEST_TELLING), colon
+    label = text.find(": ", paragraph[0], min(place[0], paragraph[0] + _LABEL))
+    if label >= 0:
+        yield paragraph[0], label
+    first = paragraph
+    for back in range(_MOST_PARAGRAPHS):
+        head = _end_before(text, first[0])
+        if not head:
+            return
+        if text.endswith(":", 0, head):
+            begin, end = _sentence_at(text, head, sentence_of)
+            if not back or _goes_on(text, first, paragraph, (begin, end)):
+                yield begin, end
+            return
+        first = _paragraph(text, head - 1, head)
+
+
+def _goes_on(text: str, first: Stretch, paragraph: Stretch, telling: Stretch) -> bool:
+    """Say whether what is introduced may go on from its first paragraph to another."""
+    if text[first[0] : first[1]].lstrip()[:1] in _CLOSED_BY:
+        return False  # marks show where it ends
+    is_set_off = text[first[0] : first[0] + 1].isspace()
+    if is_set_off and not text[paragraph[0] : paragraph[0] + 1].isspace():
+        return False
+    return OCCASION.search(text, *telling) is not None
 
 
 def _of_speech(

@@ -59,7 +59,7 @@ ARREST = "Smith was arrested on 3 March 2016, charged on 5 March and released on
             "“The plant will close in November”, she said on 3 May 2021.",
             "The plant will close in November",
             PLANNED,
-            "November 2020 or November 2021 or November 2025",
+            "November 2021 or November 2025",
         ),
     ],
 )

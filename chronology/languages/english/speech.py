@@ -1,0 +1,32 @@
+"""English words of what is said or written on a day of its own, and of where its day stands."""
+
+import re
+
+OCCASION = re.compile(
+    r"\b(?:interview\w{0,4}|evidence|testif\w{1,4}|testimony|record(?:ing|ed)|e-?mails?|letters?|memo"
+    r"|memorandum|messages?|conference|briefing|hearing|statement|speech|address(?:ed)?|transcript"
+    r"|deposition|deposed|questioned|conversation|calls?|called|wr(?:ote|ites|itten)|t(?:old|ells)"
+    r"|sa(?:id|ys)|sp(?:oke|eaks)|posted|post|tweet(?:ed)?|dated|announced|published|reads?|report"
+    r"|diary|note|notes|article|press release)\b",
+    re.IGNORECASE,
+)
+"""Tells of something that is said or written, or is such a thing."""
+
+DATELINE_ENDS = re.compile(r"[ ,.]{0,3}(?:\([^()\n]{1,30}\)\s{0,2})?(?:[—–]|-{1,2}(?=\s))")
+"""Stands behind the day of a dateline: "HAMBURG, June 9 (AP) — …"."""
+
+SAYING = re.compile(
+    r"\b(?:said|says|told|tells|wr(?:ote|ites)|announced|reported|stated|testified|claimed|added"
+    r"|confirmed|explained|declared|insisted|recalled|argued|alleged|replied|noted|warned|posted)\b",
+    re.IGNORECASE,
+)
+"""Tells that another says something."""
+
+OF_ANOTHER_TIME = re.compile(
+    r"\bat the time\b|\bback then\b|\bat (?:that|this) (?:time|point|moment)\b"
+    r"|\bth(?:at|e same) (?:day|week|night|morning|evening|afternoon|month|year|summer|winter)\b"
+    r"|\bthe (?:day|week|month|year|night|morning|evening) (?:before|after)\b"
+    r"|\b(?:days|weeks|months|years) (?:before|after|earlier|later)\b",
+    re.IGNORECASE,
+)
+"""Tells that something was said at another time than that of the text."""
