@@ -13,10 +13,13 @@ from chronology.ledger.files import text_of
 from chronology.ledger.homes import OWN
 from chronology.ledger.in_folder import ledger_in
 from chronology.ledger.locate import one_line
+from chronology.ledger.read import is_ledger
+from chronology.ledger.salvage import parse_what_can_be
 from chronology.ledger.write import arranged, texts_of
 from chronology.replacing import write_whole
 
 _MOST_NAMED = 3
+_LEDGER_FIRST = "name the ledger before the files: chronology add LEDGER FILES…"
 _CHANGED = "somebody changed it meanwhile: add them again"
 
 
@@ -62,6 +65,7 @@ def add(ledger: str | Path, files: Iterable[str | Path], *, dry_run: bool = Fals
         NotExpressible: its text is such that nothing can be added to it.
     """
     path = ledger_in(Path(ledger))
+    _hold_for_ledger(path)
     before = read(path)
     entering = Entering(before)
     entering.take(map(Path, files))
@@ -77,6 +81,16 @@ def add(ledger: str | Path, files: Iterable[str | Path], *, dry_run: bool = Fals
     if not dry_run:
         _replace_text(path, before.text, texts[OWN])
     return Added(path=path, ledger=after, entered=entered, written=not dry_run)
+
+
+def _hold_for_ledger(path: Path) -> None:
+    """Refuse a file that is no ledger: a document must not be written into."""
+    text = text_of(path)
+    tables, broken = parse_what_can_be(text.removeprefix("\ufeff"))
+    may_become_one = path.suffix.lower() == ".toml" and (not tables or broken)
+    if may_become_one or (text.strip() and is_ledger(text)):
+        return
+    raise LedgerUnreadable(path=str(path), reason="it is no ledger", remedy=_LEDGER_FIRST)
 
 
 def _replace_text(path: Path, old: str, new: str) -> None:

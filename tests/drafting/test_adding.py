@@ -319,6 +319,25 @@ def test_no_ledger(case: Path, name: str, reason: str) -> None:
         drafting.add(case / name, [case / "b.txt"])
 
 
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("a.txt", TEXTS["a.txt"]),
+        ("a.md", "# The quay"),
+        ("a.html", "<p>The quay was opened.</p>"),
+        ("empty.txt", ""),
+        ("pyproject.toml", "[project]"),
+    ],
+)
+def test_no_document_is_written_into(case: Path, name: str, text: str) -> None:
+    """Whoever forgets to name the ledger loses nothing."""
+    put(case / name, text)
+    told = run("add", str(case / name), str(case / "b.txt"))
+    assert told.exit_code == 2
+    assert "it is no ledger; name the ledger before the files" in " ".join(told.output.split())
+    assert (case / name).read_text(encoding="utf-8") == text
+
+
 def test_a_path_from_here_or_from_the_ledger(case: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A document may be named from where one is, or as the ledger and `check` call it."""
     put(case.parent / "b.txt", "another, outside")
