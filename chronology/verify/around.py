@@ -6,6 +6,7 @@ the words around a quote leave open, its own words cannot settle: then both are 
 or an `antecedent` says which.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import TypeAlias
 from weakref import WeakKeyDictionary
@@ -21,7 +22,7 @@ from chronology.sources import PASSED_OVER, Document
 from chronology.timespan import TimeSpan
 from chronology.verify.case import Case
 from chronology.verify.evidence import reader_of
-from chronology.verify.speech import SentenceOf, occasions, tellings
+from chronology.verify.speech import SentenceOf, heading_of, occasions, tellings
 from chronology.vocabulary import Governing, Modality
 
 _Key: TypeAlias = tuple[object, ...]
@@ -35,6 +36,7 @@ _LONGEST_DAY = 2  # days that a complete date lasts at most
 _LONGEST_YEAR = 366  # days
 _NEAR = 60  # days between two dates that are of one time
 _BESIDE = 60  # code points between who says something and when
+_YEAR = re.compile(r"(?<![\d.,])(?:1[5-9]|20)\d\d(?![\d.,]?\d)")
 _DATELINE = 60  # code points of a dateline
 _TENSES = {Modality.REPORTED: (Tense.PAST,), Modality.PLANNED: (Tense.FUTURE,)}
 _OPENING = 12  # code points, at most, before a time that opens a sentence: "In the year ended"
@@ -188,14 +190,20 @@ def _of_speech(
     for one in _told_within(tellings(text, place, sentence_of), around, place):
         yield from _as_said(one, expression, case)
         return
-    if other := next(_told_of_another_time(text, place, sentence_of), ""):
+    if other := next(_told_of_another_time(around, place, case), ""):
         yield _bounded(case.anchor, case), other
         return
     for one in _told_within(occasions(text, place, sentence_of), around, place):
         if not _holds(one.span, case.anchor):
             yield from _as_said(one, expression, case)
             return
-    for one in (*_told_beside_attribution(place, around, case), *_datelines(place, around)):
+    heading = heading_of(text, place)
+    headed = () if heading is None else (one for one in _told_within([heading], around, place))
+    for one in (
+        *_told_beside_attribution(place, around, case),
+        *_datelines(place, around),
+        *filter(_is_complete, headed),
+    ):
         told = list(_as_said(one, expression, case))
         if any(_excludes(span, expression.span) for span, _ in told):
             yield from told
@@ -203,12 +211,15 @@ def _of_speech(
 
 
 def _told_of_another_time(
-    text: str, place: tuple[int, int], sentence_of: SentenceOf
+    around: Surroundings, place: tuple[int, int], case: Case
 ) -> Iterator[str]:
     """Yield the words by which a speech is told to be of another time: "said at the time"."""
-    for start, end in tellings(text, place, sentence_of):
-        if (found := OF_ANOTHER_TIME.search(text, start, end)) is not None:
-            yield found[0]
+    own = case.anchor.earliest if case.anchor is not None else None
+    for start, end in tellings(around.text, place, around.sentence_of):
+        for found in (*OF_ANOTHER_TIME.finditer(around.text, start, end),
+                      *_YEAR.finditer(around.text, start, end)):  # fmt: skip
+            if own is None or found[0] != str(own.parts[0]):
+                yield found[0]
 
 
 def _holds(span: TimeSpan | None, anchor: TimeSpan | None) -> bool:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
-from chronology.languages.english.speech import OCCASION
+from chronology.languages.english.speech import OCCASION, WRITTEN_WHOLE
 
 Stretch: TypeAlias = tuple[int, int]
 SentenceOf: TypeAlias = Callable[[str, int, int], Stretch]
@@ -25,6 +25,8 @@ _CLOSED_BY = {'"': '"', "“": "”", "„": "“”", "«": "»", "»": "«", "
 _BEFORE = 400  # code points before a speech in which its occasion is told
 _HEAD = 600  # code points of a text in which its occasion is told
 _LABEL = 60  # code points of the name of who speaks: "KELLER: …"
+_HEADING = 80  # code points of a heading
+_ANSWER = re.compile(r"\s{0,8}[QA][.:]\s")
 _BREAK = re.compile(r"\n[^\S\n]{0,80}\n")
 _SENTENCE_ENDS = (".", "!", "?", "…")
 
@@ -70,7 +72,7 @@ def occasions(text: str, place: Stretch, sentence_of: SentenceOf) -> Iterator[St
     paragraph = _paragraph(text, *place)
     speech = next((one for one in _speeches(text, paragraph) if one[0] < place[0] < one[1]), None)
     colon = text.find(":", paragraph[0], min(place[0], paragraph[0] + _LABEL))
-    if speech is None and colon < 0:
+    if speech is None and colon < 0 and not _ANSWER.match(text, _line_begin(text, place[0])):
         return
     end = _end_before(text, paragraph[0] if speech is None else speech[0])
     limit = max(0, end - _BEFORE)
@@ -84,6 +86,22 @@ def occasions(text: str, place: Stretch, sentence_of: SentenceOf) -> Iterator[St
         for line in re.finditer(r"[^\n]{1,300}", text[: min(_HEAD, paragraph[0])]):
             if OCCASION.search(line[0]):
                 yield line.span()
+
+
+def heading_of(text: str, place: Stretch) -> Stretch | None:
+    """Return the heading right above the paragraph of a place that tells of what is said there."""
+    end = _end_before(text, _paragraph(text, *place)[0])
+    begin = _line_begin(text, end)
+    is_alone = not text[max(0, begin - 2) : begin].strip()
+    if not begin < end <= begin + _HEADING or not is_alone:
+        return None
+    if text.endswith(_SENTENCE_ENDS, 0, end) or text.find(":", begin, end) >= 0:
+        return None
+    return (begin, end) if OCCASION.search(text, begin, end) else None
+
+
+def _line_begin(text: str, at: int) -> int:
+    return text.rfind("\n", max(0, at - _LONGEST), at) + 1
 
 
 def _of_what_is_introduced(
@@ -118,7 +136,7 @@ def _goes_on(text: str, first: Stretch, paragraph: Stretch, telling: Stretch) ->
     is_set_off = text[first[0] : first[0] + 1].isspace()
     if is_set_off and not text[paragraph[0] : paragraph[0] + 1].isspace():
         return False
-    return OCCASION.search(text, *telling) is not None
+    return WRITTEN_WHOLE.search(text, *telling) is not None
 
 
 def _of_speech(

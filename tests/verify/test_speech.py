@@ -17,7 +17,8 @@ def signed(folder: Path, text: str, when: str | None = None) -> VerifiedClaim:
     file.write_text(text, encoding="utf-8")
     builder = chronology.LedgerBuilder()
     source = builder.add_source(str(file), published="2023-05-09")
-    builder.add_claim(builder.add_event("order"), source, SIGNED, when=when)
+    quote = SIGNED if SIGNED in text else SIGNED.lower()
+    builder.add_claim(builder.add_event("order"), source, quote, when=when)
     return builder.build(strict=False).claims[0]
 
 
@@ -35,6 +36,23 @@ def signed(folder: Path, text: str, when: str | None = None) -> VerifiedClaim:
         f'"We have good news," he said on 3 May 2023.\n\n"{SIGNED}," he added.',
         f"She wrote on 3 May 2023 as follows:\n\n    {SIGNED}.\n\nThe gazette was shut.",
         f"On 3 May 2023 the board noted: {SIGNED}.",
+        f'"{SIGNED}," she said at the time.',
+        f'"{SIGNED}," she told him the day before the crane sank.',
+        f'"{SIGNED}," she said in March 2021.',
+        f'In 1911 she wrote: "{SIGNED}."',
+        f'A letter of 1911 says: "{SIGNED}."',
+        f'Three weeks ago she told the Post: "{SIGNED}."',
+        f'She gave evidence on 3 May. "{SIGNED}," she said.',
+        f'The e-mail is dated 9 April. "{SIGNED}," it says.',
+        f"She said last Thursday that {SIGNED.lower()}.",
+        f"At the press conference on 7 May, she said that {SIGNED.lower()}.",
+        f"She told the court on 3 May that {SIGNED.lower()}.",
+        f"Transcript of the press conference of 7 May 2023\n\nKELLER: {SIGNED}.",
+        f"Deposition taken on 2 May 2021\n\nQ. And?\nA. {SIGNED}.",
+        f"The letter of 3 May reads in full:\n\nDear Sir,\n\n{SIGNED}.\n\nAnna Keller",
+        f"HAMBURG, 4 May – {SIGNED}.",
+        f"The speech of 2 May 2021\n\nFriends! {SIGNED}.",
+        f"Monday, 1 May: It rained. {SIGNED}.",
     ],
 )
 def test_another_day_of_speech_leaves_two_dates(tmp_path: Path, text: str) -> None:
@@ -55,6 +73,10 @@ def test_another_day_of_speech_leaves_two_dates(tmp_path: Path, text: str) -> No
         f'He said on 3 May 2023: "The quay is dry."\n\n{SIGNED}.',
         f'The "old" bridge was shut on 3 May 2023. {SIGNED} by the "new" board.',
         f"She wrote on 3 May 2023 as follows:\n\n    The quay is dry.\n\n{SIGNED}.",
+        f"She said today that {SIGNED.lower()}.",
+        f"HAMBURG, 9 May – {SIGNED}.",
+        f"The bridge, which was built on 3 May 1990, is closed. {SIGNED}.",
+        f"The bridge of 3 May 1990\n\n{SIGNED}.",
     ],
 )
 def test_words_of_the_text_itself_count_from_its_own_day(tmp_path: Path, text: str) -> None:

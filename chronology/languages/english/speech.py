@@ -15,6 +15,13 @@ OCCASION = re.compile(
 DATELINE_ENDS = re.compile(r"[ ,.]{0,3}(?:\([^()\n]{1,30}\)\s{0,2})?(?:[—–]|-{1,2}(?=\s))")
 """Stands behind the day of a dateline: "HAMBURG, June 9 (AP) — …"."""
 
+WRITTEN_WHOLE = re.compile(
+    r"\b(?:in full|as follows|reads?|letter|e-?mail|posts?|posted|facebook|twitter|statement|speech"
+    r"|transcript|diary|memo|telegram|article)\b",
+    re.IGNORECASE,
+)
+"""Tells that what follows a colon is a text of several paragraphs."""
+
 SAYING = re.compile(
     r"\b(?:said|says|told|tells|wr(?:ote|ites)|announced|reported|stated|testified|claimed|added"
     r"|confirmed|explained|declared|insisted|recalled|argued|alleged|replied|noted|warned|posted)\b",
