@@ -15,7 +15,12 @@ import attrs
 
 from chronology import expressions
 from chronology.expressions import Basis, Tense, TimeExpression
-from chronology.languages.english.speech import DATELINE_ENDS, OF_ANOTHER_TIME, SAYING
+from chronology.languages.english.speech import (
+    DATELINE_ENDS,
+    OF_A_DOCUMENT,
+    OF_ANOTHER_TIME,
+    SAYING,
+)
 from chronology.meanings.either import either
 from chronology.meanings.terms import TimeFault, unclear
 from chronology.sources import PASSED_OVER, Document
@@ -215,11 +220,15 @@ def _told_of_another_time(
 ) -> Iterator[str]:
     """Yield the words by which a speech is told to be of another time: "said at the time"."""
     own = case.anchor.earliest if case.anchor is not None else None
-    for start, end in tellings(around.text, place, around.sentence_of):
-        for found in (*OF_ANOTHER_TIME.finditer(around.text, start, end),
-                      *_YEAR.finditer(around.text, start, end)):  # fmt: skip
-            if own is None or found[0] != str(own.parts[0]):
-                yield found[0]
+    text, told = around.text, list(tellings(around.text, place, around.sentence_of))
+    for start, end in told:
+        for pattern in (OF_ANOTHER_TIME, OF_A_DOCUMENT, _YEAR):
+            for found in pattern.finditer(text, start, end):
+                if own is None or found[0] != str(own.parts[0]):
+                    yield found[0]
+    if not told:
+        for start, end in occasions(text, place, around.sentence_of):
+            yield from (found[0] for found in OF_A_DOCUMENT.finditer(text, start, end))
 
 
 def _holds(span: TimeSpan | None, anchor: TimeSpan | None) -> bool:

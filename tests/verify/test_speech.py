@@ -52,6 +52,11 @@ def signed(folder: Path, text: str, when: str | None = None) -> VerifiedClaim:
         f"The letter of 3 May reads in full:\n\nDear Sir,\n\n{SIGNED}.\n\nAnna Keller",
         f"HAMBURG, 4 May – {SIGNED}.",
         f"The speech of 2 May 2021\n\nFriends! {SIGNED}.",
+        f'Q. I show you Exhibit 4. It reads: "{SIGNED}."',
+        f'Q. In the e-mail you wrote, "{SIGNED}." Is that so?',
+        f'Q. Would you read the second paragraph?\nA. "{SIGNED}."',
+        f'Your letter of 2 May 2023 is set out below.\n\n"{SIGNED}."\n\nWe disagree.',
+        f'I have your email of Tuesday. It reads "{SIGNED}".',
         f"Monday, 1 May: It rained. {SIGNED}.",
     ],
 )
@@ -67,6 +72,8 @@ def test_another_day_of_speech_leaves_two_dates(tmp_path: Path, text: str) -> No
     [
         f'"{SIGNED}," the minister said.',
         f'"{SIGNED}," the minister said today.',
+        f'"{SIGNED}," the company said in a statement.',
+        f'"{SIGNED}," she told the Herald in an interview.',
         f"{SIGNED}.",
         f'The bridge was opened on 3 May 2023. "{SIGNED}," he said.',
         f'"{SIGNED}," he said. The bridge was opened on 3 May 2023.',

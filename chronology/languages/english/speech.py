@@ -37,3 +37,10 @@ OF_ANOTHER_TIME = re.compile(
     re.IGNORECASE,
 )
 """Tells that something was said at another time than that of the text."""
+
+OF_A_DOCUMENT = re.compile(
+    r"\b(?:letters?|e-?mails?|messages?|memo|memorandum|telegram|diary|exhibit|postcard|fax|texted"
+    r"|paragraph|document|reads?|reading|it (?:says|said|states|stated))\b",
+    re.IGNORECASE,
+)
+"""Tells that words stand in a document, whose day is its own."""
