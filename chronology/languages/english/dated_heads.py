@@ -42,6 +42,56 @@ DIARIES = (
     *("daily report", "daily reports", "entries", "dispatches", "site notes"),
 )
 """What calls itself so is written day by day."""
+KEPT_BY = ("kept by", "written by", "written up by", "diary by", "journal by", "blog by")
+"""What stands in the title of a diary before the name of who wrote it."""
+NO_PERSONS = (
+    *(
+        "farm",
+        "house",
+        "street",
+        "road",
+        "lane",
+        "school",
+        "station",
+        "park",
+        "hall",
+        "club",
+        "site",
+    ),
+    *(
+        "project",
+        "works",
+        "bridge",
+        "point",
+        "mount",
+        "port",
+        "lake",
+        "fort",
+        "camp",
+        "ship",
+        "abbey",
+    ),
+    *("parish", "council", "company", "regiment", "battalion", "war", "year", "garden", "office"),
+    *(
+        "committee",
+        "society",
+        "university",
+        "college",
+        "hospital",
+        "team",
+        "island",
+        "river",
+        "bay",
+    ),
+    *("north", "south", "east", "west", "new", "saint", "st", "church", "mill", "mine", "museum"),
+    *("great", "civil", "world", "summer", "winter", "spring", "autumn", "ltd", "limited", "inc"),
+    *("plc", "son", "sons", "department", "ministry", "agency", "group", "trust", "association"),
+    *("hut", "cabin", "lighthouse", "lock", "yard", "factory", "plant", "railway", "expedition"),
+    *("gardens", "woods", "hills", "hill", "falls", "valley", "beach", "city", "town", "county"),
+    *("airport", "base", "post", "ward", "unit", "staff", "crew", "class", "family", "events"),
+    *("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
+)
+"""Words of names that are no person's."""
 SCHEDULES = (
     *("schedule", "schedules", "agenda", "agendas", "timetable", "programme", "program"),
     *("itinerary", "deadline", "deadlines", "calendar", "key dates", "important dates", "history"),
@@ -53,6 +103,26 @@ SCHEDULES = (
     *("future", "plan", "plans", "rota", "fixtures", "sailings", "departures", "hearings"),
 )
 """What calls itself so tells about the days over its stretches."""
+ARCHIVES = (
+    *("newsroom", "press releases", "news releases", "media releases", "press archive"),
+    *("news archive", "press room", "pressroom", "press office", "media centre", "media center"),
+)
+"""What calls itself so holds what was published day by day."""
+NEWS = ("news in brief", "latest news", "recent news", "archive", "news", "bulletins", "bulletin")
+"""What calls itself so does, where the newest stands first."""
+OF_A_BLOCK = (
+    *("date", "date of meeting", "meeting date", "date and time", "date & time", "held on"),
+    *("date/time", "date held", "day"),
+)
+"""Keys of a block over minutes that say when."""
+PRESENT = (
+    *("present", "members present", "those present", "in attendance", "also present"),
+    *("also in attendance", "councillors present", "directors present", "governors present"),
+    *("committee members present", "trustees present", "board members present"),
+)
+"""Keys of such a block that say who was there."""
+NOT_YET_HELD = ("agenda", "notice", "invitation", "invited", "draft agenda", "calling notice")
+"""What calls itself so is written before a meeting."""
 PRIVATE = ("I", "my", "me", "My", "I'm", "I've", "I’m", "I’ve")
 UNDATED = (
     *("undated", "no date", "without date", "without a date", "date missing", "date illegible"),
