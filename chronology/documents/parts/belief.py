@@ -14,11 +14,12 @@ from chronology.documents.parts.titles import (
     is_title,
 )
 from chronology.languages.english.dated_heads import PRIVATE
+from chronology.languages.written_heads import CLOCK
 from chronology.timespan import TimeSpan
 
 _PRIVATE = re.compile(rf"(?<![\w’'])(?:{'|'.join(PRIVATE)})(?![\w’'])")
 _SPOKEN = re.compile(r"“[^”]{0,2000}”|\"[^\"\n]{0,2000}\"")
-_CLOCKED = re.compile(r"[ \t]{0,8}\(?\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?\W{0,3}")
+_CLOCKED = re.compile(rf"[ \t|*•–-]{{0,8}}\(?(?:(?:um|à|at|from|ab) )?{CLOCK}", re.IGNORECASE)
 _MOST = 4_000  # code points of an entry that are looked at
 
 

@@ -44,7 +44,7 @@ class Block:
 
 def block_at(lines: Sequence[Line], at: int) -> Block | None:
     """Return the block of a meeting that begins with a line; `None` if none does."""
-    if _key_of(lines[at].words) is None:
+    if _key_of(lines[at].words) is None or (at and _key_of(lines[at - 1].words)):
         return None
     values: dict[str, str] = {}
     last, key = at, ""

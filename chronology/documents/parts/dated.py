@@ -85,7 +85,7 @@ def dated_in(
         headings: of a page, where its headings begin, and how high each is; `None` where any
             line may be one.
     """
-    cuts = list(_cuts(lines, headings))
+    cuts = list(_without_items(lines, list(_cuts(lines, headings)), headings))
     if not _are_heads(cuts):
         return ()
     if cuts[0].is_beside and cuts[0].at:
@@ -138,6 +138,22 @@ def _cuts(lines: Sequence[Line], headings: Mapping[int, int] | None) -> Iterator
             is_apart = not (at and lines[at - 1].words.strip()) and is_in_one_column(line.words)
             if cut.kind is not PartKind.SECTION or cut.is_sure or is_apart:
                 yield cut
+
+
+def _without_items(
+    lines: Sequence[Line], cuts: Sequence[Cut], headings: Mapping[int, int] | None
+) -> Iterator[Cut]:
+    """Yield heads, without those of minutes that were only an item of the minutes around them."""
+    around = 0
+    for cut in cuts:
+        if cut.kind is not PartKind.MINUTES:
+            yield cut
+            continue
+        level = _level(lines[cut.at], headings)
+        if around and level > around:
+            continue
+        around = level if cut.line is not None else 0
+        yield cut
 
 
 def _head_of_a_day(words: str, at: int, papers: frozenset[str]) -> Cut | None:

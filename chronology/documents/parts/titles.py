@@ -21,6 +21,9 @@ def _title_of(*phrases: str) -> re.Pattern[str]:
 
 _DIARY = _title_of(*english.DIARIES, *others.DIARIES)
 _SCHEDULE = _title_of(*english.SCHEDULES, *others.SCHEDULES)
+_COMPOUND = re.compile(
+    rf"(?<!\w)[^\W\d_]{{2,30}}(?:{others.COMPOUND_SCHEDULES})(?!\w)", re.IGNORECASE
+)
 _ARCHIVE = _title_of(*english.ARCHIVES, *others.ARCHIVES)
 _NEWS = _title_of(*english.NEWS)
 _MINUTES = re.compile(
@@ -143,7 +146,7 @@ def is_called_a_diary(above: Sequence[str]) -> bool:
 
 def is_called_a_schedule(above: Sequence[str]) -> bool:
     """Say whether a text calls itself something that tells about days."""
-    return any(_SCHEDULE.search(words) for words in titles_of(above))
+    return any(_SCHEDULE.search(words) or _COMPOUND.search(words) for words in titles_of(above))
 
 
 def is_called_an_archive(above: Sequence[str], *, is_newest_first: bool) -> bool:

@@ -86,6 +86,7 @@ NO_PERSONS = (
     *("north", "south", "east", "west", "new", "saint", "st", "church", "mill", "mine", "museum"),
     *("great", "civil", "world", "summer", "winter", "spring", "autumn", "ltd", "limited", "inc"),
     *("plc", "son", "sons", "department", "ministry", "agency", "group", "trust", "association"),
+    *("wind", "winds", "weather", "rain", "snow", "sun", "sky", "calm", "sea", "fog", "frost"),
     *("hut", "cabin", "lighthouse", "lock", "yard", "factory", "plant", "railway", "expedition"),
     *("gardens", "woods", "hills", "hill", "falls", "valley", "beach", "city", "town", "county"),
     *("airport", "base", "post", "ward", "unit", "staff", "crew", "class", "family", "events"),
@@ -132,6 +133,7 @@ TAIL = (
     *("afterword", "postscript", "appendix", "appendices", "epilogue", "colophon", "index"),
     *("editor's note", "editor’s note", "transcriber's note", "transcriber’s note", "note by"),
     *("addendum", "added later", "note added", "later note", "ps", "p.s.", "update", "errata"),
+    *("memorandum", "memo"),
     *("editorial note", "postface", "acknowledgements", "glossary", "copied by", "transcribed by"),
 )
 """What begins words of another hand behind a diary."""
