@@ -106,7 +106,9 @@ SCHEDULES = (
     *("хронология", "история", "розклад", "програма", "хронологія", "історія", "historique"),
 )
 """What calls itself so tells about the days over its stretches."""
-COMPOUND_SCHEDULES = "kalender|programm?|fahrplan|zeitplan|terminplan|spielplan|termine|chronik|rooster"
+COMPOUND_SCHEDULES = (
+    "kalender|programm?|fahrplan|zeitplan|terminplan|spielplan|termine|chronik|rooster"
+)
 """What ends the names of schedules in languages that compound: "Veranstaltungskalender"."""
 CLOCK = r"\d{1,2}(?:[:.]\d\d|h\d{0,2}(?!\w)| ?Uhr| ?heures| ?[ap]\.?m(?!\w))"
 """An hour, as programmes have it."""
