@@ -22,7 +22,7 @@ def _title_of(*phrases: str) -> re.Pattern[str]:
 _DIARY = _title_of(*english.DIARIES, *others.DIARIES)
 _SCHEDULE = _title_of(*english.SCHEDULES, *others.SCHEDULES)
 _COMPOUND = re.compile(
-    rf"(?<!\w)[^\W\d_]{{2,30}}(?:{others.COMPOUND_SCHEDULES})(?!\w)", re.IGNORECASE
+    rf"(?<!\w)[^\W\d_]{{0,30}}(?:{others.COMPOUND_SCHEDULES})(?!\w)", re.IGNORECASE
 )
 _ARCHIVE = _title_of(*english.ARCHIVES, *others.ARCHIVES)
 _NEWS = _title_of(*english.NEWS)

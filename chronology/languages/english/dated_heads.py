@@ -133,7 +133,7 @@ TAIL = (
     *("afterword", "postscript", "appendix", "appendices", "epilogue", "colophon", "index"),
     *("editor's note", "editor’s note", "transcriber's note", "transcriber’s note", "note by"),
     *("addendum", "added later", "note added", "later note", "ps", "p.s.", "update", "errata"),
-    *("memorandum", "memo"),
+    "memorandum",
     *("editorial note", "postface", "acknowledgements", "glossary", "copied by", "transcribed by"),
 )
 """What begins words of another hand behind a diary."""
