@@ -1,4 +1,4 @@
-"""Minutes by their keys and in other languages, archives of releases, signed entries, saved mail."""
+"""Minutes by keys and in other languages, archives of releases, signed entries, saved mail."""
 
 import pytest
 
@@ -215,6 +215,43 @@ def test_initials_and_bars_in_saved_mail(text: str, file: str, day: str, voice: 
     """They quote under who wrote them, where the initials are that person's."""
     made = claim_of(text, file)
     assert (told(made), made.voice) == (day, voice)
+
+
+CHAT = (
+    "{a}\n\nAnn Marsh\n  9:14 AM\nI say ok\n\nBo Lind\n  9:20 AM\nyes\n\n"
+    "{b}\n\nAnn Marsh\n  8:00 AM\n{q}\n"
+)
+STAMPED = "ann — 16/08/2024 21:14\nhi\n\nbo — {stamp}\n{q}\n\nann — Today at 10:00\nok\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "day"),
+    [
+        (CHAT.format(a="Friday, April 11th", b="Monday, April 14th", q=Q), "2025-04-17",
+         "13 April 2025"),
+        (CHAT.format(a="Monday, April 14th", b="Yesterday", q=Q), "2025-04-17", "15 April 2025"),
+        (CHAT.format(a="Monday, April 14th", b="Today", q=Q), "2025-04-17", "16 April 2025"),
+        (CHAT.format(a="Monday, December 30th", b="Tuesday, December 31st", q=Q), "2025-01-10",
+         "30 December 2024"),
+        (STAMPED.format(stamp="Yesterday at 18:40", q=Q), "2024-08-21", "19 August 2024"),
+        (STAMPED.format(stamp="Today at 09:02", q=Q), "2024-08-21", "20 August 2024"),
+        (CHAT.format(a="Friday, April 11th", b="Tuesday, April 14th", q=Q), "2025-04-17", NEVER),
+        (CHAT.format(a="Friday, April 11th", b="April 14th", q=Q), "2025-04-17", NEVER),
+        (CHAT.format(a="Friday, April 11th", b="Monday, April 14th", q=Q), "2027-06-01", NEVER),
+        (CHAT.format(a="Friday, April 11th", b="Monday, April 14th", q=Q), None, NEVER),
+        (CHAT.format(a="Friday, April 11th", b="Yesterday", q=Q), None, NEVER),
+        (CHAT.format(a="Friday, April 11th", b="Yesterday", q=Q), "2025-04", NEVER),
+        (CHAT.format(a="Wednesday, April 16th", b="Yesterday", q=Q), "2025-04-16", NEVER),
+        (STAMPED.format(stamp="Yesterday at 18:40", q=Q), "2024-08-16", NEVER),
+        (CHAT.format(a="Friday, April 11th", b="Monday, April 14th\n\nYesterday we met", q=Q),
+         "2025-04-17", "13 April 2025"),
+    ],
+)  # fmt: skip
+def test_days_that_the_day_of_publication_makes_known(
+    text: str, published: str | None, day: str
+) -> None:
+    """A chat's "Yesterday", and a weekday without a year, are days seen from the source's own."""
+    assert told(claim_of(text, "a.txt", published)) == day
 
 
 def test_a_bundle_has_no_day_of_its_own() -> None:
