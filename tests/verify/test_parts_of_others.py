@@ -6,6 +6,7 @@ import chronology
 from chronology.claims import VerifiedClaim
 
 Q = "the bridge was opened yesterday"
+W = f"We saw that {Q}"
 NEVER = "no date"
 KEYS = "Meeting: No. 41\nDate: Friday 4 March 2022\nPresent: Ann Marsh, Bo Lind\n\n"
 SET = "Meeting: No. 42\nDate: Friday 1 April 2022\nPresent: Ann Marsh\n\nRain.\n\n"
@@ -44,6 +45,7 @@ def told(made: VerifiedClaim) -> str:
         (f"Site: Quay\nDate: 4 March 2022\nInspector: Bo\n\n{Q}.\n", OWN),
         (f"To: all\nFrom: Bo\nDate: 4 March 2022\nPresent: Ann\n\n{Q}.\n", OWN),
         (f"Meeting: x\nDate: 4 March 2022\nPresent:\n\n{Q}.\n", OWN),
+        (f"Ordered by: Bo\nDate: 4 March 2022\nPresent: flowers\n\n{Q}.\n", OWN),
         (f"Meeting: x\nDate: 4 March 2022\nAttendees: Ann, Bo\n\n{Q}.\n", OWN),
         (f"Meeting: x\nDate: 4 March 2022\nDate held: 1 March 2022\nPresent: Ann\n\n{Q}.\n", OWN),
         (f"Meeting: x\nDate: typed 8 March 2022\nPresent: Ann\n\n{Q}.\n", OWN),
@@ -103,9 +105,10 @@ def test_an_item_about_minutes_is_of_the_minutes_around_it() -> None:
     ("title", "first", "second", "words", "day"),
     [
         ("Carnet", "**Samedi 2 juillet 2022**", "**Mardi 5 juillet 2022**", Q, "1 July 2022"),
-        ("Notas", "sábado, 2 de julio de 2022", "martes, 5 de julio de 2022", Q, "1 July 2022"),
-        ("Woche", "Samstag, den 2. Juli 2022", "Dienstag, den 5. Juli 2022", Q, "1 July 2022"),
-        ("X", "sobota, 2 lipca 2022 r.", "wtorek, 5 lipca 2022 r.", Q, "1 July 2022"),
+        ("Notas", "sábado, 2 de julio de 2022", "martes, 5 de julio de 2022", W, "1 July 2022"),
+        ("Woche", "Samstag, den 2. Juli 2022", "Dienstag, den 5. Juli 2022", W, "1 July 2022"),
+        ("X", "sobota, 2 lipca 2022 r.", "wtorek, 5 lipca 2022 r.", W, "1 July 2022"),
+        ("Lacs", "Samedi 2 juillet 2022", "Mardi 5 juillet 2022", Q, NEVER),
         ("Diário", "2 de julho de 2022, sábado", "5 de julho de 2022", Q, "1 July 2022"),
         ("Programm", "Samstag, 2. Juli 2022", "Dienstag, 5. Juli 2022", Q, NEVER),
         ("Spielplan", "Samstag, 2. Juli 2022", "Dienstag, 5. Juli 2022", Q, NEVER),

@@ -13,11 +13,12 @@ from chronology.documents.parts.titles import (
     is_called_an_archive,
     is_title,
 )
-from chronology.languages.english.dated_heads import PRIVATE
+from chronology.languages.english.dated_heads import PRIVATE, TOGETHER
 from chronology.languages.written_heads import CLOCK
 from chronology.timespan import TimeSpan
 
 _PRIVATE = re.compile(rf"(?<![\w’'])(?:{'|'.join(PRIVATE)})(?![\w’'])")
+_PERSONAL = re.compile(rf"(?<![\w’'])(?:{'|'.join((*PRIVATE, *TOGETHER))})(?![\w’'])")
 _SPOKEN = re.compile(r"“[^”]{0,2000}”|\"[^\"\n]{0,2000}\"")
 _CLOCKED = re.compile(rf"[ \t|*•–-]{{0,8}}\(?(?:(?:um|à|at|from|ab) )?{CLOCK}", re.IGNORECASE)
 _MOST = 4_000  # code points of an entry that are looked at
@@ -56,7 +57,10 @@ def form_of(lines: Sequence[Line], cuts: Sequence[Headed], above: Sequence[str])
     if sum(_PRIVATE.search(one) is not None for one in entries) * 2 >= len(entries):
         return Form.DAILY
     has_weekdays = all(cut.line is not None and cut.line.has_weekday for cut in cuts)
-    if has_weekdays and not _are_appointments(lines, cuts):
+    # The words are English, under heads that are not: of a programme that was translated, or told.
+    is_abroad = any(cut.line is not None and cut.line.is_abroad for cut in cuts)
+    tells = sum(_PERSONAL.search(one) is not None for one in entries) * 3 >= len(entries)
+    if has_weekdays and (tells or not is_abroad) and not _are_appointments(lines, cuts):
         return Form.DAILY
     return Form.OPEN
 

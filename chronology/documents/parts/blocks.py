@@ -21,6 +21,7 @@ _KEY = re.compile(
     r"(?P<value>[^\n]{0,400})\Z"
 )
 _CONTINUED = re.compile(r"[ \t]{2,}\S|[ \t]{0,4}[-*•] ")
+_NAMED = re.compile(r"(?<!\w)[^\W\d_a-zß-öø-ÿ][^\W\d_]")  # a word with a capital letter
 _NOT_YET = re.compile(rf"(?<!\w)(?:{'|'.join(english.NOT_YET_HELD)})(?!\w)", re.IGNORECASE)
 _DATES = frozenset((*english.OF_A_BLOCK, *others.DATES))
 _PRESENT = frozenset((*english.PRESENT, *others.PRESENT))
@@ -70,7 +71,9 @@ def _key_of(words: str) -> re.Match[str] | None:
 
 def _day_of(values: dict[str, str], above: Iterable[str]) -> DateLine | None:
     """Return the one day of the meeting at which somebody was present, by a block of keys."""
-    if not any(values.get(key) for key in _PRESENT) or not _OF_MAIL.isdisjoint(values):
+    if not any(_NAMED.search(values.get(key, "")) for key in _PRESENT) or not _OF_MAIL.isdisjoint(
+        values
+    ):
         return None
     if any(_NOT_YET.search(words[:200]) for words in above):
         return None

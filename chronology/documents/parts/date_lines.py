@@ -42,9 +42,8 @@ _DAY = re.compile(
     ),
     re.IGNORECASE,
 )
-_WEEKDAY_OF = others.WEEKDAY_OF | {
-    form.lower(): number for number, forms in enumerate(WEEKDAYS) for form in forms
-}
+_ENGLISH = {form.lower(): number for number, forms in enumerate(WEEKDAYS) for form in forms}
+_WEEKDAY_OF = others.WEEKDAY_OF | _ENGLISH
 _NAMES = "|".join(sorted(_WEEKDAY_OF, key=len, reverse=True))
 _WEEKDAY_BEFORE = re.compile(
     rf"(?<![^\W_])(?P<name>{_NAMES})\.?,?(?: (?:the|{others.BEFORE_DAY}))?\s*\Z", re.IGNORECASE
@@ -80,6 +79,7 @@ class DateLine:
         behind: the words behind it, and its weekday and time of day.
         level: how high a heading of Markdown it is, 1 for the highest; 0 for none.
         is_set_off: whether marks set the line off as a heading.
+        is_abroad: whether its weekday is in another language than English.
     """
 
     day: HeadDay
@@ -90,6 +90,7 @@ class DateLine:
     behind: str = ""
     level: int = 0
     is_set_off: bool = False
+    is_abroad: bool = False
 
     @property
     def is_alone(self) -> bool:
@@ -163,6 +164,7 @@ def date_line(words: str) -> DateLine | None:
     return attrs.evolve(
         one,
         weekday=_WEEKDAY_OF[weekday["name"].lower()] if weekday else None,
+        is_abroad=weekday is not None and weekday["name"].lower() not in _ENGLISH,
         before=before.strip(_MARKS + ",."),
         behind=behind.strip(_MARKS + ",."),
         level=level_of(own),

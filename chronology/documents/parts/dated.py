@@ -150,7 +150,7 @@ def _without_items(
             yield cut
             continue
         level = _level(lines[cut.at], headings)
-        if around and level > around:
+        if around and (level > around or not level):
             continue
         around = level if cut.line is not None else 0
         yield cut

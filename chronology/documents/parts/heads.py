@@ -92,7 +92,7 @@ def begins_as_mail(lines: Sequence[Line]) -> bool:
 
 def leads_marked(lines: Sequence[Line]) -> bool:
     """Say whether what says who wrote stands over lines marked as quoted, or is marked itself."""
-    return any(head.leads_quoted or head.depth for head in heads_in(lines, is_mail=True).values())
+    return any(head.leads_quoted or head.depth for _, head in _heads(lines, is_mail=True))
 
 
 def _heads(lines: Sequence[Line], *, is_mail: bool) -> Iterator[tuple[int, Head]]:

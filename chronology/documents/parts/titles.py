@@ -33,7 +33,8 @@ _MINUTES = re.compile(
     re.IGNORECASE,
 )
 _ABROAD = re.compile(
-    rf"(?:{_one_of(others.MINUTES)})(?!\w)[^\n;?!]{{0,80}}?(?<!\w)(?:{_one_of(others.MEETINGS)})(?!\w)",
+    rf"(?:{_one_of(others.MINUTES)})(?!\w)[^\n;?!]{{0,80}}?"
+    rf"(?<!\w)[^\W\d_]{{0,16}}(?:{_one_of(others.MEETINGS)})(?!\w)",
     re.IGNORECASE,
 )
 _NO_HEAD_ABROAD = re.compile(

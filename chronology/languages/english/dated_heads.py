@@ -102,6 +102,7 @@ SCHEDULES = (
     *("statement", "affidavit", "testimony", "memoir", "memoirs", "recollections", "declaration"),
     *("curriculum vitae", "biography", "obituary", "background", "sequence of events", "narrative"),
     *("future", "plan", "plans", "rota", "fixtures", "sailings", "departures", "hearings"),
+    *("hearing list", "cause list", "court list", "listings", "festival", "sittings"),
 )
 """What calls itself so tells about the days over its stretches."""
 ARCHIVES = (
@@ -125,6 +126,7 @@ PRESENT = (
 NOT_YET_HELD = ("agenda", "notice", "invitation", "invited", "draft agenda", "calling notice")
 """What calls itself so is written before a meeting."""
 PRIVATE = ("I", "my", "me", "My", "I'm", "I've", "I’m", "I’ve")
+TOGETHER = ("we", "We", "our", "Our", "us", "we've", "we’ve", "We've", "We’ve")
 UNDATED = (
     *("undated", "no date", "without date", "without a date", "date missing", "date illegible"),
     *("date unknown", "date lost", "not dated", "n.d.", "loose leaf", "date torn"),
