@@ -103,6 +103,7 @@ SCHEDULES = (
     *("curriculum vitae", "biography", "obituary", "background", "sequence of events", "narrative"),
     *("future", "plan", "plans", "rota", "fixtures", "sailings", "departures", "hearings"),
     *("hearing list", "cause list", "court list", "listings", "festival", "sittings"),
+    *("tour dates", "tour", "trip plan"),
 )
 """What calls itself so tells about the days over its stretches."""
 ARCHIVES = (
@@ -126,7 +127,12 @@ PRESENT = (
 NOT_YET_HELD = ("agenda", "notice", "invitation", "invited", "draft agenda", "calling notice")
 """What calls itself so is written before a meeting."""
 PRIVATE = ("I", "my", "me", "My", "I'm", "I've", "I’m", "I’ve")
-TOGETHER = ("we", "We", "our", "Our", "us", "we've", "we’ve", "We've", "We’ve")
+TOGETHER = (
+    r"[Ww]e (?:[a-z]+ed|had|were|went|came|saw|took|found|left|got|ate|slept|met|lost|made|began)",
+    "[Ww]e've",
+    "[Ww]e’ve",
+)
+"""What several who write together tell of what they did: no programme has it."""
 UNDATED = (
     *("undated", "no date", "without date", "without a date", "date missing", "date illegible"),
     *("date unknown", "date lost", "not dated", "n.d.", "loose leaf", "date torn"),
