@@ -5,6 +5,7 @@ its entries. What is said there is said by whoever wrote the part, on its day, a
 published the whole.
 """
 
+import datetime as dt
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cached_property
@@ -13,6 +14,43 @@ import attrs
 
 from chronology.timespan import TimeSpan
 from chronology.vocabulary import PartKind
+
+
+@attrs.frozen(kw_only=True)
+class OpenDay:
+    """A day that only the day on which the whole was published makes known.
+
+    Programs for chats write "Yesterday", and leave the year out of days that lie less than a year
+    back.
+
+    Attributes:
+        days_back: how many days before it; `None` for a day of the calendar.
+        month: the month of a day without a year.
+        number: the day in it.
+        weekday: its weekday, 0 for Monday; without one, no year can be told.
+    """
+
+    days_back: int | None = None
+    month: int = 0
+    number: int = 0
+    weekday: int | None = None
+
+    def seen_from(self, published: TimeSpan | None) -> TimeSpan | None:
+        """Return the day, seen from the day of publication; `None` if that is none, or not sure."""
+        if published is None or published.earliest is None or published.latest is None:
+            return None
+        first, last = str(published.earliest)[:10], str(published.latest)[:10]
+        if first != last:
+            return None
+        try:
+            seen = dt.date.fromisoformat(first)
+            if self.days_back is not None:
+                return TimeSpan.of_date(seen - dt.timedelta(days=self.days_back))
+            year = seen.year - ((self.month, self.number) > (seen.month, seen.day))
+            day = dt.date(year, self.month, self.number)
+        except (ValueError, OverflowError):
+            return None
+        return TimeSpan.of_date(day) if self.weekday == day.weekday() else None
 
 
 @attrs.frozen(kw_only=True)
@@ -30,6 +68,7 @@ class Part:
         if_month_first: the same where the head's figures may name two days and months come
             first in the document; `published` holds if days do, and neither if that is open.
         told: the day that its head names, be it taken as its own or not; `None` if it names none.
+        open_day: a day of its head that counts from the day on which the whole was published.
         head: the words that say so, in one line; empty for a part that has none.
         head_start: where they begin, in code points; equal to `head_end` for none.
         head_end: where they end.
@@ -45,6 +84,7 @@ class Part:
     published: TimeSpan | None = None
     if_month_first: TimeSpan | None = None
     told: TimeSpan | None = None
+    open_day: OpenDay | None = None
     head: str = ""
     head_start: int = 0
     head_end: int = 0

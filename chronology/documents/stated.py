@@ -112,7 +112,7 @@ def _dates_of_text(text: str, declared: Sequence[Declared], own: str) -> Iterato
         says_so = known.KEYED.match(words) or known.DATE_LED.match(words)
         key = "shown-published" if says_so else "shown"
         yield Declared(key=key, value=first.date().isoformat(), element=f"“{words}”", words=words)
-    yield from dates_of_text(text if text.startswith(own[:HEAD]) else own)
+    yield from dates_of_text(text if text[:HEAD] == own[:HEAD] else own)
 
 
 def _dated(text: str, declared: Sequence[Declared]) -> Stated:
@@ -149,15 +149,20 @@ def _day_of(value: str) -> TimeSpan | None:
     return _full_day(value)
 
 
-_OF_ANOTHER_DAY = frozenset({PartKind.ENTRY, PartKind.LETTER})
+_OF_ANOTHER_DAY = frozenset({PartKind.ENTRY, PartKind.LETTER, PartKind.SECTION})
 
 
 def _own_text(document: Document) -> str:
-    """Return the beginning of a text without readers' comments, and letters and entries in it."""
+    """Return the beginning of a text without readers' comments, and letters and entries in it.
+
+    Nor are minutes, where it holds those of several days; of one day, theirs is its own.
+    """
+    of_minutes = {part.told for part in document.parts if part.kind is PartKind.MINUTES}
+    apart = _OF_ANOTHER_DAY | ({PartKind.MINUTES} if len(of_minutes) > 1 else set())
     within = [
         (min(part.start, part.head_start) if part.head else part.start, part.end)
         for part in document.parts
-        if part.kind in _OF_ANOTHER_DAY and part.published is not None
+        if part.kind in apart and part.published is not None
     ]
     parts, at, length = list[str](), 0, 0
     for begin, end in (*sorted((*document.comments, *within)), (len(document.text), 0)):

@@ -67,11 +67,29 @@ def layout_of(source: Source) -> Layout | None:
     known = _LAYOUTS.setdefault(document, {})
     key = (source.parts, source.has_day_first, source.published)
     if key not in known:
-        ordered = (_of_the_whole(_in_order_of(one, source), source) for one in document.parts)
+        in_order = (_in_order_of(one, source) for one in document.parts)
+        ordered = (_of_the_whole(one, source) for one in _seen_from(source, in_order))
         read = list(_in_time(ordered))
         entered = list(_entered(source, Layout.of(read, len(document.text))))
         known[key] = Layout.of([*read, *entered], len(document.text))
     return known[key]
+
+
+def _seen_from(source: Source, parts: Iterable[Part]) -> Iterator[Part]:
+    """Yield parts, with the day that "Yesterday" in a head is, or that has no year there.
+
+    It is told by the day on which the source was published, unless a message above is later.
+    """
+    latest: TimeSpan | None = None
+    for part in parts:
+        is_open = part.open_day is not None and part.published is None
+        day = part.open_day.seen_from(source.published) if part.open_day and is_open else None
+        if day is not None and not (latest and day.definitely_before(latest)):
+            part = attrs.evolve(part, published=day, doubt="")  # noqa: PLW2901 - as it counts
+        own = part.published if part.kind is PartKind.MESSAGE else None
+        if own is not None and (latest is None or latest.definitely_before(own)):
+            latest = own
+        yield part
 
 
 def _in_order_of(part: Part, source: Source) -> Part:

@@ -8,8 +8,9 @@ import attrs
 
 from chronology.documents.parts.chats import chat_in
 from chronology.documents.parts.dated import dated_in
+from chronology.documents.parts.heads import begins_as_mail, leads_marked
 from chronology.documents.parts.letters import letters_in
-from chronology.documents.parts.lines import Line, lines_of
+from chronology.documents.parts.lines import Line, has_other_marks, lines_of
 from chronology.documents.parts.stamped import stamped_in
 from chronology.documents.parts.threads import Thread, thread_in
 from chronology.documents.parts.timed import is_printed_thread, timed_in
@@ -55,7 +56,13 @@ def found_in(
     if not is_mail and (messages := chat_in(text)):
         return Thread(parts=messages, marks=())
     lines = list(lines_of(text, is_mail=is_mail, quoted=known.quoted))
-    found = thread_in(lines, is_mail=is_mail, quotes_others=quotes_others)
+    is_saved = False
+    if not is_mail and has_other_marks(lines):
+        marked = list(lines_of(text, is_mail=True, quoted=known.quoted))
+        is_saved = begins_as_mail(lines) or leads_marked(marked)
+        lines = marked if is_saved else lines
+    quotes_others = quotes_others and not is_saved
+    found = thread_in(lines, is_mail=is_mail or is_saved, quotes_others=quotes_others)
     found = attrs.evolve(found, parts=_in_order((*found.parts, *_of_file(known, found.parts))))
     is_printed = not is_mail and is_printed_thread(lines)
     if (is_printed or not (found.parts or is_mail)) and (messages := timed_in(text, lines)):

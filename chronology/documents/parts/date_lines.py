@@ -6,6 +6,7 @@ import re
 import attrs
 
 from chronology.documents.parts.days import HeadDay, of_figures
+from chronology.languages import written_heads as others
 from chronology.languages.english.dated_heads import (
     BEFORE_HOUR,
     HOURS,
@@ -29,8 +30,9 @@ _DAY = re.compile(
                 r"(?:\d{4}|\d\d))(?![\d/-])"
             ),
             (
-                rf"(?<![\d/.:-])(?P<d2>\d{{1,2}}){ORDINAL_DAY}[ \t]{{1,3}}"
-                rf"(?P<m2>{_WORD})(?![^\W_])\.?(?:,?[ \t]{{1,3}}{_YEAR.format('y2')})?(?!\d)"
+                rf"(?<![\d/.:-])(?P<d2>\d{{1,2}}){others.ORDINAL_DAY}{ORDINAL_DAY}[ \t]{{1,3}}"
+                rf"(?:(?:{others.OF_MONTH})[ \t])?(?P<m2>{_WORD})(?![^\W_])\.?"
+                rf"(?:,?[ \t]{{1,3}}(?:(?:{others.OF_MONTH})[ \t])?{_YEAR.format('y2')})?(?!\d)"
             ),
             (
                 rf"(?<![^\W_])(?P<m3>{_WORD})\.?[ \t]{{1,3}}(?P<d3>\d{{1,2}}){ORDINAL}"
@@ -40,9 +42,14 @@ _DAY = re.compile(
     ),
     re.IGNORECASE,
 )
-_WEEKDAY_OF = {form.lower(): number for number, forms in enumerate(WEEKDAYS) for form in forms}
+_ENGLISH = {form.lower(): number for number, forms in enumerate(WEEKDAYS) for form in forms}
+_WEEKDAY_OF = others.WEEKDAY_OF | _ENGLISH
 _NAMES = "|".join(sorted(_WEEKDAY_OF, key=len, reverse=True))
-_WEEKDAY_BEFORE = re.compile(rf"(?<![^\W_])(?P<name>{_NAMES})\.?,?(?: the)?\s*\Z", re.IGNORECASE)
+_WEEKDAY_BEFORE = re.compile(
+    rf"(?<![^\W_])(?P<name>{_NAMES})\.?,?(?: (?:the|{others.BEFORE_DAY}))?\s*\Z", re.IGNORECASE
+)
+_BEFORE_DAY = re.compile(rf"(?:\A|(?<=[\s,]))(?:{others.BEFORE_DAY})\s*\Z", re.IGNORECASE)
+_YEAR_MARK = re.compile(rf"\A\s?(?:{others.YEAR_MARK})\.?(?!\w)")
 _WEEKDAY_BEHIND = re.compile(rf"\A[,\s]{{0,3}}\(?(?P<name>{_NAMES})\.?\)?(?![^\W_])", re.IGNORECASE)
 _CLOCK = re.compile(
     rf"\A[\s,|–—-]{{0,4}}(?:(?:{BEFORE_HOUR}) )?"
@@ -72,6 +79,7 @@ class DateLine:
         behind: the words behind it, and its weekday and time of day.
         level: how high a heading of Markdown it is, 1 for the highest; 0 for none.
         is_set_off: whether marks set the line off as a heading.
+        is_abroad: whether its weekday is in another language than English.
     """
 
     day: HeadDay
@@ -82,6 +90,7 @@ class DateLine:
     behind: str = ""
     level: int = 0
     is_set_off: bool = False
+    is_abroad: bool = False
 
     @property
     def is_alone(self) -> bool:
@@ -145,15 +154,17 @@ def date_line(words: str) -> DateLine | None:
     if len(found) != 1:
         return None
     match, one = found[0]
-    before, behind = own[: match.start()], own[match.end() :]
+    before, behind = own[: match.start()], _YEAR_MARK.sub("", own[match.end() :])
     weekday = _WEEKDAY_BEFORE.search(before)
     before = before[: weekday.start()] if weekday else before
     if weekday is None and (weekday := _WEEKDAY_BEHIND.match(behind)):
         behind = behind[weekday.end() :]
+    before = _BEFORE_DAY.sub("", before)
     behind = _CLOCK.sub("", behind, count=1)
     return attrs.evolve(
         one,
         weekday=_WEEKDAY_OF[weekday["name"].lower()] if weekday else None,
+        is_abroad=weekday is not None and weekday["name"].lower() not in _ENGLISH,
         before=before.strip(_MARKS + ",."),
         behind=behind.strip(_MARKS + ",."),
         level=level_of(own),

@@ -11,7 +11,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import attrs
 
-from chronology.documents.parts.belief import Form, form_of
+from chronology.documents.parts.belief import Form, are_titled_above, form_of
+from chronology.documents.parts.blocks import block_at
 from chronology.documents.parts.date_lines import (
     DateLine,
     date_line,
@@ -21,6 +22,7 @@ from chronology.documents.parts.date_lines import (
 )
 from chronology.documents.parts.days import HeadDay
 from chronology.documents.parts.lines import Line
+from chronology.documents.parts.signed import marked_in, signers
 from chronology.documents.parts.titles import (
     begins_another_hand,
     calls_a_diary,
@@ -83,7 +85,7 @@ def dated_in(
         headings: of a page, where its headings begin, and how high each is; `None` where any
             line may be one.
     """
-    cuts = list(_cuts(lines, headings))
+    cuts = list(_without_items(lines, list(_cuts(lines, headings)), headings))
     if not _are_heads(cuts):
         return ()
     if cuts[0].is_beside and cuts[0].at:
@@ -92,11 +94,27 @@ def dated_in(
     above = [line.words for line in lines[:first]]
     dated = _with_years(lines, cuts, title_year(above))
     form = form_of(lines, dated, above)
-    cuts = sorted((*dated, *_breaks(lines, dated, headings)), key=lambda cut: cut.at)
-    ends = [*(lines[cut.at].start for cut in cuts[1:]), end]
-    return tuple(
-        _part(lines[cut.at], cut, until, form) for cut, until in zip(cuts, ends, strict=True)
-    )
+    titled = _titles_over(lines, dated) if form is Form.DAILY else ()
+    cuts = sorted((*dated, *titled, *_breaks(lines, dated, headings)), key=lambda cut: cut.at)
+    return tuple(_parts(lines, cuts, end, form, above))
+
+
+def _parts(
+    lines: Sequence[Line], cuts: Sequence[Cut], end: int, form: Form, above: Sequence[str]
+) -> Iterator[Part]:
+    """Yield the parts that begin at cuts, each with who wrote it."""
+    behind = [*(cut.at for cut in cuts[1:]), len(lines)]
+    entries = [lines[cut.at + 1 : at] for cut, at in zip(cuts, behind, strict=True)]
+    is_written = [cut.kind is PartKind.ENTRY and form is Form.DAILY for cut in cuts]
+    own = [entry for entry, is_own in zip(entries, is_written, strict=True) if is_own]
+    names = iter(signers(own, above) if own else ())
+    for cut, entry, at, is_own in zip(cuts, entries, behind, is_written, strict=True):
+        until = lines[at].start if at < len(lines) else end
+        signed = attrs.evolve(cut, author=next(names)) if is_own else cut
+        part = _part(lines[cut.at], signed, until, form)
+        yield part
+        if is_own:
+            yield from marked_in(part, entry, above)
 
 
 def _cuts(lines: Sequence[Line], headings: Mapping[int, int] | None) -> Iterator[Cut]:
@@ -111,12 +129,31 @@ def _cuts(lines: Sequence[Line], headings: Mapping[int, int] | None) -> Iterator
             number, own = found or (0, None)
             yield Cut(at=at, kind=PartKind.MINUTES, line=own, is_sure=own is not None)
             behind = at + number + 1
+        elif (block := block_at(lines, at)) is not None:
+            yield Cut(at=at, kind=PartKind.MINUTES, line=block.line, is_sure=True)
+            behind = block.behind
         elif (headings is None or line.start in headings) and (
             cut := _head_of_a_day(line.words, at, papers)
         ):
             is_apart = not (at and lines[at - 1].words.strip()) and is_in_one_column(line.words)
             if cut.kind is not PartKind.SECTION or cut.is_sure or is_apart:
                 yield cut
+
+
+def _without_items(
+    lines: Sequence[Line], cuts: Sequence[Cut], headings: Mapping[int, int] | None
+) -> Iterator[Cut]:
+    """Yield heads, without those of minutes that were only an item of the minutes around them."""
+    around = 0
+    for cut in cuts:
+        if cut.kind is not PartKind.MINUTES:
+            yield cut
+            continue
+        level = _level(lines[cut.at], headings)
+        if around and (level > around or not level):
+            continue
+        around = level if cut.line is not None else 0
+        yield cut
 
 
 def _head_of_a_day(words: str, at: int, papers: frozenset[str]) -> Cut | None:
@@ -192,6 +229,13 @@ def _breaks(
         is_another = is_undated(line.words) or begins_another_hand(line.words)
         if is_rule or is_heading or is_of_a_day or is_another:
             yield Cut(at=at, kind=PartKind.SECTION, is_another=True)
+
+
+def _titles_over(lines: Sequence[Line], cuts: Sequence[Cut]) -> Iterator[Cut]:
+    """Yield the lines directly over heads of days, where they are titles of what stands below."""
+    if are_titled_above(lines, cuts):
+        for cut in cuts:
+            yield Cut(at=cut.at - 1, kind=PartKind.SECTION, is_another=True)
 
 
 def _may_begin_a_day(lines: Sequence[Line], at: int) -> bool:

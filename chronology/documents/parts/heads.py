@@ -83,6 +83,18 @@ def heads_in(lines: Sequence[Line], *, is_mail: bool) -> dict[int, Head]:
     return dict(_heads(lines, is_mail=is_mail))
 
 
+def begins_as_mail(lines: Sequence[Line]) -> bool:
+    """Say whether headers with a day begin a text, below its heading at most."""
+    first = [at for at, line in enumerate(lines[:_MOST_HEADERS]) if line.words.strip()][:2]
+    found = (_block(lines, at) for at in first)
+    return any(one is not None and one[1].day.day is not None for one in found)
+
+
+def leads_marked(lines: Sequence[Line]) -> bool:
+    """Say whether what says who wrote stands over lines marked as quoted, or is marked itself."""
+    return any(head.leads_quoted or head.depth for _, head in _heads(lines, is_mail=True))
+
+
 def _heads(lines: Sequence[Line], *, is_mail: bool) -> Iterator[tuple[int, Head]]:
     at = 0
     while at < len(lines):

@@ -7,8 +7,12 @@ import attrs
 
 _LINE = re.compile(r"[^\n]*\n?")
 _QUOTED = re.compile(r"[ \t]{0,2}>(?!From )(?:[ \t]?>){0,30}[ \t]?")  # ">From" is of an mbox file
-_BARRED = re.compile(r"[ \t]{0,2}\|(?:[ \t]?\|){0,30}[ \t]")
-_INITIALLED = re.compile(r"[ \t]{0,2}[A-Z][A-Za-z]{0,3}>(?:[ \t]?>){0,30}[ \t]")
+_BARRED = re.compile(r"[ \t]{0,2}\|(?:[ \t]?\|){0,30}(?:[ \t]|\r?\n|\Z)")
+_INITIALLED = re.compile(
+    r"[ \t]{0,2}[A-Z][A-Za-z]{0,3}>(?:[ \t]?(?:[A-Z][A-Za-z]{0,3})?>){0,30}(?:[ \t]|\r?\n|\Z)"
+)
+_MARK = re.compile(r"(?P<initials>[A-Za-z]{0,4})[>|]")
+_FEWEST = 2
 _NEAR = 3  # lines behind a head in which its message begins
 
 
@@ -22,6 +26,8 @@ class Line:
         end: where it ends, its line end included.
         depth: how deep it is quoted.
         words: its own words.
+        marks: the initials in the marks of quoting before it, from the outer to the inner; empty
+            ones for marks without any.
     """
 
     start: int
@@ -29,6 +35,12 @@ class Line:
     end: int
     depth: int
     words: str
+    marks: tuple[str, ...] = ()
+
+    def mark_at(self, depth: int) -> str:
+        """Return the initials in the mark of a depth; empty if it has none."""
+        at = depth - 1 - (self.depth - len(self.marks))
+        return self.marks[at] if 0 <= at < len(self.marks) else ""
 
 
 def lines_of(
@@ -46,11 +58,27 @@ def lines_of(
         if not found.group():
             continue
         mark = _mark_of(found.group(), is_mail=is_mail)
-        body = found.start() + (mark.end() if mark else 0)
-        marks = max(1, mark.group().count(">") + mark.group().count("|")) if mark else 0
-        depth = marks + depths.at(found.start())
-        words = text[body : found.end()].rstrip("\r\n")
-        yield Line(start=found.start(), body=body, end=found.end(), depth=depth, words=words)
+        body = found.start() + (len(mark.group().rstrip("\r\n")) if mark else 0)
+        marks = tuple(one["initials"] for one in _MARK.finditer(mark.group())) if mark else ()
+        yield Line(
+            start=found.start(),
+            body=body,
+            end=found.end(),
+            depth=len(marks) + depths.at(found.start()),
+            words=text[body : found.end()].rstrip("\r\n"),
+            marks=marks,
+        )
+
+
+def has_other_marks(lines: Sequence[Line]) -> bool:
+    """Say whether bars or initials stand before lines, as marks of quoting do in mail."""
+    found = 0
+    for line in lines:
+        mark = _mark_of(line.words, is_mail=True) if not line.depth else None
+        found += mark is not None and line.words.strip() != "|"
+        if found >= _FEWEST:
+            return True
+    return False
 
 
 def _mark_of(line: str, *, is_mail: bool) -> re.Match[str] | None:

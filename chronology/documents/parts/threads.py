@@ -86,7 +86,8 @@ def _quoted(lines: Sequence[Line], heads: Mapping[int, Head], *, lasts: bool) ->
     A person's head is only of what stands behind it, and so is any head unless it `lasts`.
     """
     told: dict[int, Head] = {}  # by the depth of what they lead
-    open_: list[tuple[int, int, Head | None]] = []  # depth, start, head
+    signed = _by_initials(heads)
+    open_: list[tuple[int, int, Head | None, str]] = []  # depth, start, head, initials
     end = 0
     for at, line in enumerate(lines):
         head = heads.get(at)
@@ -97,17 +98,45 @@ def _quoted(lines: Sequence[Line], heads: Mapping[int, Head], *, lasts: bool) ->
             told[head.depth + 1] = head
         if not line.depth and not line.words.strip():
             continue  # empty lines between quoted ones need no mark
-        while open_ and open_[-1][0] > ended:
-            depth, start, led = open_.pop()
+        same = next((n for n, one in enumerate(open_) if line.mark_at(one[0]) != one[3]), None)
+        while open_ and (open_[-1][0] > ended or (same is not None and len(open_) > same)):
+            depth, start, led, _ = open_.pop()
             yield _of_stretch(start, end, led)
             if led is not None and not (lasts and led.is_of_program):
                 told.pop(depth, None)
-        deeper = range((open_[-1][0] if open_ else 0) + 1, line.depth + 1)
-        open_ += [(depth, line.start, told.get(depth)) for depth in deeper]
+        for depth in range((open_[-1][0] if open_ else 0) + 1, line.depth + 1):
+            mark = line.mark_at(depth)
+            led = _leader(told.get(depth), mark, signed.get((depth, mark.upper())), line.start)
+            open_.append((depth, line.start, led, mark))
         end = line.end
     while open_:
-        _, start, led = open_.pop()
+        _, start, led, _ = open_.pop()
         yield _of_stretch(start, end, led)
+
+
+def _by_initials(heads: Mapping[int, Head]) -> dict[tuple[int, str], Head | None]:
+    """Return heads by the depth and initials of what they lead; `None` where several have them."""
+    found: dict[tuple[int, str], Head | None] = {}
+    for head in heads.values():
+        if head.leads_quoted and (names := head.author.split()):
+            for mark in _initials(names):
+                key = (head.depth + 1, mark)
+                found[key] = None if key in found else head
+    return found
+
+
+def _initials(names: Sequence[str]) -> set[str]:
+    return {"".join(name[0] for name in names).upper(), (names[0][0] + names[-1][0]).upper()}
+
+
+def _leader(told: Head | None, mark: str, signed: Head | None, start: int) -> Head | None:
+    """Return what leads a stretch: the last head before it, with initials that of their bearer."""
+    if not mark:
+        return told
+    names = told.author.split() if told is not None else []
+    if names and mark.upper() in _initials(names):
+        return told
+    return signed if signed is not None and signed.start < start else None
 
 
 def _leads_another(lines: Sequence[Line], at: int) -> bool:

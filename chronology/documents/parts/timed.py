@@ -17,7 +17,7 @@ from chronology.documents.parts.days import HeadDay, day_of, of_figures
 from chronology.documents.parts.lines import Line, lines_of
 from chronology.languages.english import threads as english
 from chronology.languages.page_words import MONTH_OF
-from chronology.parts import Part
+from chronology.parts import OpenDay, Part
 from chronology.vocabulary import PartKind
 
 _FEWEST = 2
@@ -57,6 +57,8 @@ _INLINE = re.compile(
     rf"[ \t]{{0,4}}[\[(]?{_CLOCK}[\])]?(?: ?[-–—] ?|[ \t]{{1,3}})"
     rf"{_MARK}(?P<name>{_NAME}){_MARK}:{_MARK}[ \t]"
 )
+_NAME_ALONE = re.compile(rf"{_MARK}(?=[^\Wa-z_]){_NAME}{_MARK}[ \t\r]{{0,4}}\Z")
+_HOUR_ALONE = re.compile(rf"[ \t]{{1,8}}{_CLOCK}[ \t\r]{{0,4}}\Z")
 _LOGGED = re.compile(
     rf"[-*# ]{{0,6}}(?:{'|'.join(english.LOGGED)}):?,? "
     r"(?:[A-Z][a-z]{2},? )?(?P<month>[A-Z][a-z]{2}) (?P<number>\d{1,2}) "
@@ -79,6 +81,7 @@ class _Head:
         body: where what is written begins.
         name: who wrote; empty for a divider and for what the program says.
         day: the day that it tells; `None` if it tells no day at all.
+        open_day: the day that it tells by the day on which the whole was saved.
         clock: the minute of the day; -1 for a divider.
         is_of_program: whether only a program for chats prints such a line.
         words: its words.
@@ -89,6 +92,7 @@ class _Head:
     body: int
     name: str = ""
     day: HeadDay | None = None
+    open_day: OpenDay | None = None
     clock: int = -1
     is_of_program: bool = False
     words: str
@@ -97,7 +101,7 @@ class _Head:
 
 def timed_in(text: str, lines: Sequence[Line]) -> tuple[Part, ...]:
     """Return the messages of such a chat, of which the lines are given; else nothing."""
-    heads = [head for at, line in enumerate(lines) if (head := _head(line, at)) is not None]
+    heads = list(_heads(lines))
     written = [head for head in heads if head.name]
     if len(written) < _FEWEST or not _have_words(lines, heads, written):
         return ()
@@ -112,6 +116,35 @@ def is_printed_thread(lines: Sequence[Line]) -> bool:
     """Say whether lines hold a thread as a mail program prints it: name, address, day and hour."""
     found = (_NAMED_FIRST.match(line.words) for line in lines if len(line.words) <= _LONGEST)
     return sum(one is not None and bool(one["address"] and one["date"]) for one in found) >= _FEWEST
+
+
+def _heads(lines: Sequence[Line]) -> Iterator[_Head]:
+    below = None
+    for at, line in enumerate(lines):
+        if below is not None:
+            below = None  # the hour below a name
+            continue
+        below = _name_over_hour(lines, at)
+        if (head := below or _head(line, at)) is not None:
+            yield head
+
+
+def _name_over_hour(lines: Sequence[Line], at: int) -> _Head | None:
+    """Return a name alone on its line, with nothing but an hour, set in, on the next."""
+    behind = lines[at + 1] if at + 1 < len(lines) else None
+    if behind is None or len(behind.words) > _LONGEST or len(lines[at].words) > _LONGEST:
+        return None
+    hour = _HOUR_ALONE.match(behind.words)
+    if hour is None or _NAME_ALONE.match(lines[at].words) is None:
+        return None
+    return _Head(
+        at=at,
+        body=behind.end,
+        name=lines[at].words.strip(" *_"),
+        clock=_minute(hour),
+        words=" ".join(f"{lines[at].words} {behind.words}".split()),
+        form="below",
+    )
 
 
 def _head(line: Line, at: int) -> _Head | None:
@@ -140,6 +173,7 @@ def _head(line: Line, at: int) -> _Head | None:
             body=line.end,
             name=found["name"].strip("*_ "),
             day=None if date is None else _day_written(date),
+            open_day=None if date is None else _open_day(date),
             clock=_minute(found),
             is_of_program=date is not None and _is_printed(found),
             words=own,
@@ -176,14 +210,21 @@ def _divider(line: Line, at: int, own: str) -> _Head | None:
     if logged is not None:
         words = f"{logged['number']} {logged['month']} {logged['year']}"
         return _Head(at=at, body=line.end, day=day_of(words), words=own)
-    if own.strip(" -–—*_").lower() in english.DEICTIC:
-        return _Head(at=at, body=line.end, day=HeadDay(), words=own)
+    if open_ := _open_day(own.strip(" -–—*_")):
+        return _Head(at=at, body=line.end, day=HeadDay(), open_day=open_, words=own)
     one = date_line(own)
     if one is None or not one.is_alone:
         return None
-    return _Head(
-        at=at, body=line.end, day=HeadDay() if one.has_wrong_weekday else one.day, words=own
-    )
+    day, open_ = HeadDay() if one.has_wrong_weekday else one.day, None
+    if one.month and one.weekday is not None:
+        open_ = OpenDay(month=one.month, number=one.number, weekday=one.weekday)
+    return _Head(at=at, body=line.end, day=day, open_day=open_, words=own)
+
+
+def _open_day(words: str) -> OpenDay | None:
+    """Return the day of "Today" or "Yesterday", as programs write it; `None` for anything else."""
+    back = english.DEICTIC.index(words.lower()) if words.lower() in english.DEICTIC else None
+    return None if back is None else OpenDay(days_back=back)
 
 
 def _day_written(words: str) -> HeadDay:
@@ -232,16 +273,18 @@ def _messages(
     ends = [*(lines[head.at].start for head in heads[1:]), len(text)]
     last_end = _end_of_last(lines, heads[-1])
     day: HeadDay | None = None
+    open_: OpenDay | None = None
     clock = -1
     for head, until in zip(heads, ends, strict=True):
         if head.day is not None:
-            day, clock = head.day, -1
+            day, open_, clock = head.day, head.open_day, -1
         if not head.day and head.clock < clock:
-            day = None  # a day later, and which nobody says
+            day = open_ = None  # a day later, and which nobody says
         clock = max(clock, head.clock)
         end = last_end if head is heads[-1] else until
         is_usual = is_chat and head.form in {"", usual}
         part = _message(lines[head.at], head, end, day, is_chat=is_usual, month_first=month_first)
+        part = attrs.evolve(part, open_day=open_) if is_usual else part
         yield part
         if head.name:
             yield from _of_others(text, part)

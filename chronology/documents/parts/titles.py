@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from chronology.documents.parts.date_lines import DateLine, date_line
+from chronology.languages import written_heads as others
 from chronology.languages.english import dated_heads as english
 
 _LONGEST = 160
@@ -14,13 +15,30 @@ def _one_of(phrases: Iterable[str]) -> str:
     return "|".join(map(re.escape, sorted(phrases, key=len, reverse=True)))
 
 
-_DIARY = re.compile(rf"(?<![\w-])(?:{_one_of(english.DIARIES)})(?![\w-])", re.IGNORECASE)
-_SCHEDULE = re.compile(rf"(?<![\w-])(?:{_one_of(english.SCHEDULES)})(?![\w-])", re.IGNORECASE)
+def _title_of(*phrases: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?:{_one_of(phrases)})(?![\w-])", re.IGNORECASE)
+
+
+_DIARY = _title_of(*english.DIARIES, *others.DIARIES)
+_SCHEDULE = _title_of(*english.SCHEDULES, *others.SCHEDULES)
+_COMPOUND = re.compile(
+    rf"(?<!\w)[^\W\d_]{{0,30}}(?:{others.COMPOUND_SCHEDULES})(?!\w)", re.IGNORECASE
+)
+_ARCHIVE = _title_of(*english.ARCHIVES, *others.ARCHIVES)
+_NEWS = _title_of(*english.NEWS)
 _MINUTES = re.compile(
     r"(?:[A-Z][\w.&’'-]*,? |[A-Z]{2,}[ ,:]{1,3}"
     rf"|(?:{_one_of(english.BEFORE_MINUTES)}) ){{0,8}}"
     rf"(?:{_one_of(english.MINUTES)})(?!\w)",
     re.IGNORECASE,
+)
+_ABROAD = re.compile(
+    rf"(?:{_one_of(others.MINUTES)})(?!\w)[^\n;?!]{{0,80}}?"
+    rf"(?<!\w)[^\W\d_]{{0,16}}(?:{_one_of(others.MEETINGS)})(?!\w)",
+    re.IGNORECASE,
+)
+_NO_HEAD_ABROAD = re.compile(
+    rf"(?<!\w)(?:{_one_of(others.NO_HEAD_OF_MINUTES)})(?!\w)", re.IGNORECASE
 )
 _NO_HEAD = re.compile(rf"(?<!\w)(?:{_one_of(english.NO_HEAD_OF_MINUTES)})(?!\w)", re.IGNORECASE)
 _NUMBERED = re.compile(r"(?:\d{1,3}[.)/]|[-•*] |\(?[a-z]\))")
@@ -52,9 +70,11 @@ _MOST_TITLES = 12  # lines over a text that may call it something
 
 def is_head_of_minutes(words: str) -> bool:
     """Say whether a line is the head of minutes, and does not only tell of some."""
-    if len(words) > _LONGEST or "inutes" not in words.replace("INUTES", "inutes"):
+    if len(words) > _LONGEST:
         return False
     own = words.strip(_MARKS)
+    if "inutes" not in words.replace("INUTES", "inutes"):
+        return _is_head_abroad(words, own)
     if _NUMBERED.match(own) or _NO_HEAD.search(own) or own.endswith((".", ";", "?", "!")):
         return False
     found = _MINUTES.match(own)
@@ -66,6 +86,17 @@ def is_head_of_minutes(words: str) -> bool:
     if is_alone:
         return own.isupper() or own.istitle()
     return is_dated or _OF_A_MEETING.search(own[found.end() - len("minutes") :]) is not None
+
+
+def _is_head_abroad(words: str, own: str) -> bool:
+    """Say whether a line is the head of minutes in another language, with its day or set off."""
+    if _ABROAD.match(own) is None or _NO_HEAD_ABROAD.search(own) is not None:
+        return False
+    one = date_line(words)
+    if one is None:
+        is_set_off = own.isupper() or words.lstrip().startswith(("#", "**"))
+        return is_set_off and not own.endswith((".", ";", "?", "!"))
+    return one.day.day is not None and not one.behind
 
 
 def date_of_minutes(lines: Sequence[str]) -> tuple[int, DateLine] | None:
@@ -116,7 +147,26 @@ def is_called_a_diary(above: Sequence[str]) -> bool:
 
 def is_called_a_schedule(above: Sequence[str]) -> bool:
     """Say whether a text calls itself something that tells about days."""
-    return any(_SCHEDULE.search(words) for words in titles_of(above))
+    return any(_SCHEDULE.search(words) or _COMPOUND.search(words) for words in titles_of(above))
+
+
+def is_called_an_archive(above: Sequence[str], *, is_newest_first: bool) -> bool:
+    """Say whether a text calls itself the archive of what was published day by day."""
+    titles = titles_of(above)
+    if any(_ARCHIVE.search(words) for words in titles):
+        return True
+    return is_newest_first and any(_NEWS.search(words) for words in titles)
+
+
+def is_title(words: str) -> bool:
+    """Say whether a line may be the title of what was published."""
+    own = words.strip()
+    return (
+        0 < len(own) <= _LONGEST
+        and own[0].isalnum() | (own[0] in "#*“\"'‘")
+        and not own.endswith((".", ",", ";", ":"))
+        and date_line(own) is None
+    )
 
 
 def title_year(above: Sequence[str]) -> int | None:

@@ -42,6 +42,57 @@ DIARIES = (
     *("daily report", "daily reports", "entries", "dispatches", "site notes"),
 )
 """What calls itself so is written day by day."""
+KEPT_BY = ("kept by", "written by", "written up by", "diary by", "journal by", "blog by")
+"""What stands in the title of a diary before the name of who wrote it."""
+NO_PERSONS = (
+    *(
+        "farm",
+        "house",
+        "street",
+        "road",
+        "lane",
+        "school",
+        "station",
+        "park",
+        "hall",
+        "club",
+        "site",
+    ),
+    *(
+        "project",
+        "works",
+        "bridge",
+        "point",
+        "mount",
+        "port",
+        "lake",
+        "fort",
+        "camp",
+        "ship",
+        "abbey",
+    ),
+    *("parish", "council", "company", "regiment", "battalion", "war", "year", "garden", "office"),
+    *(
+        "committee",
+        "society",
+        "university",
+        "college",
+        "hospital",
+        "team",
+        "island",
+        "river",
+        "bay",
+    ),
+    *("north", "south", "east", "west", "new", "saint", "st", "church", "mill", "mine", "museum"),
+    *("great", "civil", "world", "summer", "winter", "spring", "autumn", "ltd", "limited", "inc"),
+    *("plc", "son", "sons", "department", "ministry", "agency", "group", "trust", "association"),
+    *("wind", "winds", "weather", "rain", "snow", "sun", "sky", "calm", "sea", "fog", "frost"),
+    *("hut", "cabin", "lighthouse", "lock", "yard", "factory", "plant", "railway", "expedition"),
+    *("gardens", "woods", "hills", "hill", "falls", "valley", "beach", "city", "town", "county"),
+    *("airport", "base", "post", "ward", "unit", "staff", "crew", "class", "family", "events"),
+    *("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
+)
+"""Words of names that are no person's."""
 SCHEDULES = (
     *("schedule", "schedules", "agenda", "agendas", "timetable", "programme", "program"),
     *("itinerary", "deadline", "deadlines", "calendar", "key dates", "important dates", "history"),
@@ -51,9 +102,37 @@ SCHEDULES = (
     *("statement", "affidavit", "testimony", "memoir", "memoirs", "recollections", "declaration"),
     *("curriculum vitae", "biography", "obituary", "background", "sequence of events", "narrative"),
     *("future", "plan", "plans", "rota", "fixtures", "sailings", "departures", "hearings"),
+    *("hearing list", "cause list", "court list", "listings", "festival", "sittings"),
+    *("tour dates", "tour", "trip plan"),
 )
 """What calls itself so tells about the days over its stretches."""
+ARCHIVES = (
+    *("newsroom", "press releases", "news releases", "media releases", "press archive"),
+    *("news archive", "press room", "pressroom", "press office", "media centre", "media center"),
+)
+"""What calls itself so holds what was published day by day."""
+NEWS = ("news in brief", "latest news", "recent news", "archive", "news", "bulletins", "bulletin")
+"""What calls itself so does, where the newest stands first."""
+OF_A_BLOCK = (
+    *("date", "date of meeting", "meeting date", "date and time", "date & time", "held on"),
+    *("date/time", "date held", "day"),
+)
+"""Keys of a block over minutes that say when."""
+PRESENT = (
+    *("present", "members present", "those present", "in attendance", "also present"),
+    *("also in attendance", "councillors present", "directors present", "governors present"),
+    *("committee members present", "trustees present", "board members present"),
+)
+"""Keys of such a block that say who was there."""
+NOT_YET_HELD = ("agenda", "notice", "invitation", "invited", "draft agenda", "calling notice")
+"""What calls itself so is written before a meeting."""
 PRIVATE = ("I", "my", "me", "My", "I'm", "I've", "I’m", "I’ve")
+TOGETHER = (
+    r"[Ww]e (?:[a-z]+ed|had|were|went|came|saw|took|found|left|got|ate|slept|met|lost|made|began)",
+    "[Ww]e've",
+    "[Ww]e’ve",
+)
+"""What several who write together tell of what they did: no programme has it."""
 UNDATED = (
     *("undated", "no date", "without date", "without a date", "date missing", "date illegible"),
     *("date unknown", "date lost", "not dated", "n.d.", "loose leaf", "date torn"),
@@ -62,6 +141,7 @@ TAIL = (
     *("afterword", "postscript", "appendix", "appendices", "epilogue", "colophon", "index"),
     *("editor's note", "editor’s note", "transcriber's note", "transcriber’s note", "note by"),
     *("addendum", "added later", "note added", "later note", "ps", "p.s.", "update", "errata"),
+    "memorandum",
     *("editorial note", "postface", "acknowledgements", "glossary", "copied by", "transcribed by"),
 )
 """What begins words of another hand behind a diary."""
