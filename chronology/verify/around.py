@@ -26,6 +26,7 @@ from chronology.meanings.terms import TimeFault, unclear
 from chronology.sources import PASSED_OVER, Document
 from chronology.timespan import TimeSpan
 from chronology.verify.case import Case
+from chronology.verify.day_heads import is_day_head
 from chronology.verify.evidence import reader_of
 from chronology.verify.speech import SentenceOf, heading_of, occasions, tellings
 from chronology.vocabulary import Governing, Modality
@@ -41,6 +42,7 @@ _LONGEST_DAY = 2  # days that a complete date lasts at most
 _LONGEST_YEAR = 366  # days
 _NEAR = 60  # days between two dates that are of one time
 _BESIDE = 60  # code points between who says something and when
+_UNDER_A_HEAD = 20_000  # code points of what one line may head
 _YEAR = re.compile(r"(?<![\d.,])(?:1[5-9]|20)\d\d(?![\d.,]?\d)")
 _DATELINE = 60  # code points of a dateline
 _TENSES = {Modality.REPORTED: (Tense.PAST,), Modality.PLANNED: (Tense.FUTURE,)}
@@ -202,6 +204,9 @@ def _of_speech(
         if not _holds(one.span, case.anchor):
             yield from _as_said(one, expression, case)
             return
+    if (above := _day_head_above(place, around)) is not None:
+        yield from _as_said(above, expression, case)
+        return
     heading = heading_of(text, place)
     headed = () if heading is None else (one for one in _told_within([heading], around, place))
     for one in (
@@ -252,6 +257,20 @@ def _told_within(
             is_other = one.end <= place[0] or place[1] <= one.start
             if start <= one.start < end and is_other and _is_short(one):
                 yield one
+
+
+def _day_head_above(place: tuple[int, int], around: Surroundings) -> TimeExpression | None:
+    """Return the day of the last line above that seems to head what follows with one."""
+    for one in reversed(around.times):
+        if one.end > place[0] or not _is_one_day(one):
+            continue
+        if place[0] - one.end > _UNDER_A_HEAD:
+            return None
+        if around.text.find("\n", one.end, place[0]) < 0:
+            continue
+        if is_day_head(around.text, one.phrase_start, one.phrase_end):
+            return one
+    return None
 
 
 def _told_beside_attribution(

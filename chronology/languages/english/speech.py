@@ -44,3 +44,18 @@ OF_A_DOCUMENT = re.compile(
     re.IGNORECASE,
 )
 """Tells that words stand in a document, whose day is its own."""
+
+HEAD_LABEL = re.compile(
+    r"(?:\A|\W)(?:held|sent|received|dated?|written|posted|recorded|meeting|session|sitting|call|day"
+    r"|created|taken|spoken|delivered|given|noted|interview|entry)(?: (?:on|at|date|of \w{1,20}))?"
+    r"[ \t]*:[ \t]*\Z",
+    re.IGNORECASE,
+)
+"""Stands before the day of what follows: "HELD: 23.05.2023"."""
+
+OTHER_LABEL = re.compile(
+    r"\b(?:next|due|deadline|expir\w{1,4}|valid|delivery|starts?|ends?|opens|closes)\b[^:]{0,20}:?\s*\Z"
+    r"|\b(?:from|to|until|since|by|of|on|for|in|dated|and)\s{1,3}(?:the\s)?\Z",
+    re.IGNORECASE,
+)
+"""Stands before the day of something else: "Date of next meeting: 6 July 2023", "Order of"."""
