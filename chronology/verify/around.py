@@ -262,7 +262,7 @@ def _told_within(
 def _day_head_above(place: tuple[int, int], around: Surroundings) -> TimeExpression | None:
     """Return the day of the last line above that seems to head what follows with one."""
     for one in reversed(around.times):
-        if one.end > place[0] or not _is_one_day(one):
+        if one.end > place[0] or not (_is_one_day(one) or one.fault is not None):
             continue
         if place[0] - one.end > _UNDER_A_HEAD:
             return None
@@ -319,7 +319,8 @@ def _as_said(
     told: TimeExpression, expression: TimeExpression, case: Case
 ) -> Iterator[tuple[TimeSpan, str]]:
     """Yield what a time is, said at another, if it is not what it is without."""
-    if told.span is None:
+    if told.span is None or told.fault is not None:
+        yield _bounded(case.anchor, case), told.text
         return
     tenses = _TENSES.get(case.claim.modality, (Tense.FUTURE, Tense.PAST))
     seen = [_seen_from(told, expression, tense) for tense in tenses]

@@ -36,7 +36,7 @@ def is_day_head(text: str, start: int, end: int) -> bool:
     if stop - line > _LONGEST or start - line >= _LONGEST or _is_of_first_block(text, line):
         return False
     before, behind = _without_weekday(text[line:start]), text[end:stop]
-    if OTHER_LABEL.search(before):
+    if OTHER_LABEL.search(before) or text.count("|", line, stop) > 1:
         return False
     if _OPENS.match(before):
         is_stamp = bool(_HOUR.search(text, start, stop)) and len(behind) <= _MOST_BEHIND

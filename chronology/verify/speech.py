@@ -25,6 +25,7 @@ _CLOSED_BY = {'"': '"', "“": "”", "„": "“”", "«": "»", "»": "«", "
 _BEFORE = 400  # code points before a speech in which its occasion is told
 _HEAD = 600  # code points of a text in which its occasion is told
 _LABEL = 60  # code points of the name of who speaks: "KELLER: …"
+_LINE_OF_ITS_OWN = re.compile(r"[.!?:;][^\S\n]{0,4}\n")
 _HEADING = 80  # code points of a heading
 _ANSWER = re.compile(r"\s{0,8}[QA][.:]\s")
 _BREAK = re.compile(r"\n[^\S\n]{0,80}\n")
@@ -114,7 +115,7 @@ def _of_what_is_introduced(
     if colon >= 0:
         yield max(begin, colon - _LONGEST_TELLING), colon
     label = text.find(": ", paragraph[0], min(place[0], paragraph[0] + _LABEL))
-    if label >= 0:
+    if label >= 0 and not _LINE_OF_ITS_OWN.search(text, label, place[0]):
         yield paragraph[0], label
     first = paragraph
     for back in range(_MOST_PARAGRAPHS):
@@ -183,7 +184,8 @@ def _speeches(text: str, paragraph: Stretch) -> list[Stretch]:
     opened: int | None = None
     for mark in _MARK.finditer(text, *paragraph):
         if opened is None:
-            opened = mark.start() if mark[0] in _CLOSED_BY else None
+            is_apostrophe = mark[0] == "'" and text[mark.start() - 1 : mark.start()].isalnum()
+            opened = mark.start() if mark[0] in _CLOSED_BY and not is_apostrophe else None
         elif mark[0] in _CLOSED_BY[text[opened]]:
             found.append((opened, mark.end()))
             opened = None

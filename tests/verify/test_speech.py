@@ -80,6 +80,8 @@ def test_another_day_of_speech_leaves_two_dates(tmp_path: Path, text: str) -> No
         f'He said on 3 May 2023: "The quay is dry."\n\n{SIGNED}.',
         f'The "old" bridge was shut on 3 May 2023. {SIGNED} by the "new" board.',
         f"She wrote on 3 May 2023 as follows:\n\n    The quay is dry.\n\n{SIGNED}.",
+        f"The builders' letter of 3 May 2023 is here. {SIGNED}. It is the owners' wish.",
+        f"| No. | Day | Remark |\n|-----|-----|-----|\n| 1 | 3 May 2023 | paid |\n\n{SIGNED}.",
         f"She said today that {SIGNED.lower()}.",
         f"HAMBURG, 9 May – {SIGNED}.",
         f"The bridge, which was built on 3 May 1990, is closed. {SIGNED}.",
