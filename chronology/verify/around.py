@@ -193,22 +193,36 @@ def _of_speech(
     expression: TimeExpression, place: tuple[int, int], around: Surroundings, case: Case
 ) -> Iterator[tuple[TimeSpan, str]]:
     """Yield what a time is where it counts from the day on which its words were said."""
-    text, sentence_of = around.text, around.sentence_of
-    for one in _told_within(tellings(text, place, sentence_of), around, place):
-        yield from _as_said(one, expression, case)
+    told = list(_by_its_telling(expression, place, around, case))
+    if not told and (above := _day_head_above(place, around)) is not None:
+        told = list(_as_said(above, expression, case))
+    yield from told or _by_what_stands_above(expression, place, around, case)
+
+
+def _by_its_telling(
+    expression: TimeExpression, place: tuple[int, int], around: Surroundings, case: Case
+) -> Iterator[tuple[TimeSpan, str]]:
+    """Yield what a time is in speech of which another day is told."""
+    stretches = tellings(around.text, place, around.sentence_of)
+    if (said := next(_told_within(stretches, around, place), None)) is not None:
+        yield from _as_said(said, expression, case)
         return
     if other := next(_told_of_another_time(around, place, case), ""):
         yield _bounded(case.anchor, case), other
         return
-    for one in _told_within(occasions(text, place, sentence_of), around, place):
+    stretches = occasions(around.text, place, around.sentence_of)
+    for one in _told_within(stretches, around, place):
         if not _holds(one.span, case.anchor):
             yield from _as_said(one, expression, case)
             return
-    if (above := _day_head_above(place, around)) is not None:
-        yield from _as_said(above, expression, case)
-        return
-    heading = heading_of(text, place)
-    headed = () if heading is None else (one for one in _told_within([heading], around, place))
+
+
+def _by_what_stands_above(
+    expression: TimeExpression, place: tuple[int, int], around: Surroundings, case: Case
+) -> Iterator[tuple[TimeSpan, str]]:
+    """Yield what a time is beside who says it, under a dateline, or under a heading with a day."""
+    heading = heading_of(around.text, place)
+    headed = () if heading is None else _told_within([heading], around, place)
     for one in (
         *_told_beside_attribution(place, around, case),
         *_datelines(place, around),
