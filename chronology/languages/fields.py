@@ -39,6 +39,7 @@ class Fields:
     Attributes:
         saying: finite verbs by which somebody says something ("said", "announces").
         speaking: other words by which somebody is told to speak or write ("spoke", "interview").
+        speaking_for: words for those by whom an organisation speaks ("spokesman").
         telling: those of them before whom it was told ("told Reuters").
         titles: words that stand before a name, and are none ("President").
         organisations: words by which a name is no person's ("Ministry").
@@ -73,6 +74,7 @@ class Fields:
 
     saying: frozenset[str]
     speaking: frozenset[str]
+    speaking_for: frozenset[str]
     telling: frozenset[str]
     titles: frozenset[str]
     organisations: frozenset[str]

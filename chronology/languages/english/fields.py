@@ -18,7 +18,7 @@ def _finite(lemmas: str) -> frozenset[str]:
 _SAYING = (
     "say tell announce state confirm add note explain declare claim assert acknowledge admit "
     "mention stress recall disclose reveal reply respond answer insist remark tweet complain "
-    "emphasise emphasize underline argue contend warn conclude testify maintain inform"
+    "emphasise emphasize underline argue contend warn conclude testify maintain inform write counter recount reiterate"
 )
 _TITLES = words(
     "mr mrs ms miss mx dr prof professor sir dame lord lady baron count king queen prince princess "
@@ -42,7 +42,7 @@ _ORGANISATIONS = words(
     "railways ports telecom telecoms mobile insurance capital ventures labs laboratories software "
     "digital networks stores markets logistics shipping lines pharma chemicals solutions "
     "engineering construction properties amnesty museum theatre theater studio studios records "
-    "media today daily weekly research"
+    "media today daily weekly research marine maritime aviation brewery brewing"
 )
 _AFTER = (
     "after", "afterwards", "following", "followed", "later", "then", "since", "next",
@@ -167,6 +167,10 @@ FIELDS = Fields(
         "posted tweeted testimony evidence witness attention noted thanked welcomed congratulated "
         "praised criticised criticized greeted highlighted pointed described promised vowed urged "
         "called addressed report article interviewer words voice quote remarks"
+    ),
+    speaking_for=words(
+        "spokesman spokeswoman spokesperson spokespeople spokesmen official officials "
+        "representative representatives statement release website"
     ),
     saying=_finite(_SAYING),
     telling=forms("tell inform"),
