@@ -40,6 +40,8 @@ class Fields:
         saying: finite verbs by which somebody says something ("said", "announces").
         speaking: other words by which somebody is told to speak or write ("spoke", "interview").
         speaking_for: words for those by whom an organisation speaks ("spokesman").
+        utterances: nouns for what somebody says or writes ("statement", "letter").
+        authoring: prepositions between them and whose they are ("a letter *by*").
         telling: those of them before whom it was told ("told Reuters").
         titles: words that stand before a name, and are none ("President").
         organisations: words by which a name is no person's ("Ministry").
@@ -75,6 +77,8 @@ class Fields:
     saying: frozenset[str]
     speaking: frozenset[str]
     speaking_for: frozenset[str]
+    utterances: frozenset[str]
+    authoring: frozenset[str]
     telling: frozenset[str]
     titles: frozenset[str]
     organisations: frozenset[str]

@@ -47,7 +47,7 @@ def sayings(
         if word not in saying or words.is_noun(place):
             continue
         # What governs the verb that governs the stretch may say it too: "He recalled that X said".
-        is_before = bool(governors) and place < words.first
+        is_before = place < words.first and (bool(governors) or _is_before_colon(place, words))
         if is_before or _is_behind(place, words) or _opens(place, words):
             yield _saying(place, words)
     yield from _according(words)
@@ -68,6 +68,12 @@ def _according(words: Words) -> Iterator[Saying]:
             name=_without_titles(words.tokens[place + 2 : end], words),
             subjects=subjects_behind(place + 2, words),
         )
+
+
+def _is_before_colon(place: int, words: Words) -> bool:
+    """Say whether a verb is followed by a colon that opens what is said: "Ann told Tom: …"."""
+    between = [words[n] for n in range(place, words.first)]
+    return ":" in between and not ENDS.intersection(between)
 
 
 def _opens(place: int, words: Words) -> bool:

@@ -75,7 +75,10 @@ def may_speak(place: int, words: Words) -> bool:
     if before not in words.grammar.nouns.prepositions | words.grammar.verbs.infinitive:
         return True
     ruling = words[begin - 2]
-    return not ruling or ruling in speaking or ruling in {",", *ENDS, *QUOTE_MARKS, *STOPS}
+    if ruling in words.grammar.clauses.reporting_openings or not ruling:
+        return True
+    is_author = before in words.grammar.fields.authoring and ruling in speaking
+    return is_author or ruling in {",", *ENDS, *QUOTE_MARKS, *STOPS}
 
 
 def _is_title(place: int, words: Words) -> bool:
@@ -183,13 +186,26 @@ def _heads(pieces: list[Stretch], words: Words) -> Iterator[Subject]:
     for begin, end in pieces:
         cuts = [n for n in range(begin, end) if words[n] in coordinators]
         for first, last in zip([begin, *(n + 1 for n in cuts)], [*cuts, end], strict=True):
-            yield _subject(first, last, words)
+            head = _head(first, last, words)
+            yield _subject(head, (first, last), words)
+            if head[0] < head[1] and words[head[1] - 1] in words.grammar.fields.utterances:
+                yield from _authors(head, (first, last), words)
 
 
-def _subject(begin: int, end: int, words: Words) -> Subject:
+def _authors(head: Stretch, piece: Stretch, words: Words) -> Iterator[Subject]:
+    """Yield whose words they are that say something: "*Keller's* report", "a letter by *Keller*"."""
+    begin, end = piece
+    owner = head[0] - 1 if words[head[0] - 1] in _OWNING else head[0]
+    if begin < owner and _is_owner(owner - 1, words):
+        yield _subject((begin, owner), (begin, owner), words)
+    if head[1] < end and words[head[1]] in words.grammar.fields.authoring:
+        rest = head[1] + 1, end
+        yield _subject(_head(*rest, words), rest, words)
+
+
+def _subject(head: Stretch, piece: Stretch, words: Words) -> Subject:
+    begin, end = piece
     fields = words.grammar.fields
-    head = _head(begin, end, words)
-    # Not a person who has such a title and a name: the words are then those of the name, too.
     is_for_others = any(words[n] in fields.speaking_for for n in range(begin, end))
     return Subject(
         head=tuple(_as_written(range(*head), words)),
@@ -215,7 +231,8 @@ def _head(begin: int, end: int, words: Words) -> Stretch:
         words[stop] in nouns.prepositions | words.grammar.verbs.infinitive
         or words[stop] in relatives
         or words[stop][:1].isdigit()
-        or (words[stop] in STOPS)
+        or words[stop] in STOPS
+        or _opens_participle(stop, begin, words)
     ):
         stop += 1
     while stop > begin and words.grammar.is_adverb(words[stop - 1]):
@@ -225,6 +242,14 @@ def _head(begin: int, end: int, words: Words) -> Stretch:
         return begin, stop
     behind = owners[-1] + 1
     return (behind + 1 if words[behind] in _OWNING else behind), stop
+
+
+def _opens_participle(place: int, begin: int, words: Words) -> bool:
+    """Say whether a participle tells more of a noun before it: "a lawyer *suing* Anna Keller"."""
+    token, grammar = words.token(place), words.grammar
+    if token is None or token.is_capital or place == begin or not grammar.is_gerund(token.text):
+        return False
+    return words[place - 1] not in grammar.nouns.determiners
 
 
 def _behind_phrase(begin: int, end: int, words: Words) -> Stretch:

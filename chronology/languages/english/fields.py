@@ -173,6 +173,12 @@ FIELDS = Fields(
         "representative representatives statement release website"
     ),
     saying=_finite(_SAYING),
+    utterances=words(
+        "words statement statements letter letters email e-mail message testimony interview "
+        "report article account post tweet speech remarks diary diaries memo memoir memoirs blog "
+        "column notes note affidavit release website newsletter minutes"
+    ),
+    authoring=words("of by from with"),
     telling=forms("tell inform"),
     titles=_TITLES,
     organisations=_ORGANISATIONS,
