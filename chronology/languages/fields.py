@@ -44,6 +44,7 @@ class Fields:
         authoring: prepositions between them and whose they are ("a letter *by*").
         telling: those of them before whom it was told ("told Reuters").
         titles: words that stand before a name, and are none ("President").
+        honorifics: those of them that only persons have ("Ms").
         organisations: words by which a name is no person's ("Ministry").
         particles: words within a person's name ("van").
         not_names: other words that names have, and that tell nobody apart ("of").
@@ -81,6 +82,7 @@ class Fields:
     authoring: frozenset[str]
     telling: frozenset[str]
     titles: frozenset[str]
+    honorifics: frozenset[str]
     organisations: frozenset[str]
     particles: frozenset[str]
     not_names: frozenset[str]

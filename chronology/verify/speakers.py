@@ -16,6 +16,7 @@ from chronology.languages.fields import Fields
 from chronology.sources import Source
 from chronology.verify.case import Case
 from chronology.verify.evidence import reader_of
+from chronology.verify.labels import Label, is_surely_a_name, label_of, labels
 from chronology.verify.passage import Passage
 from chronology.vocabulary import QuoteRole
 
@@ -49,11 +50,18 @@ def named(case: Case) -> Named:
     found, fields = _Speaker.of(speaker), _fields()
     given = next((one for one in case.evidence if one.role is QuoteRole.SPEAKER), None)
     places = [one for one in (case.evidence[0], given) if one is not None and one.holds]
+    label = _Labelled.of(case, found)
+    if label.is_own:
+        return Named(is_borne=True)
     if other := _another(found, places, case, fields):
         return Named(is_borne=False, other=other)
     if given is not None and given.holds and _tells_of(given, found, case):
         return Named(is_borne=True)
-    if _speaks_in_sentence(found, case) or found.is_author(case.source):
+    if _speaks_in_sentence(found, case, is_labelled=bool(label.other)):
+        return Named(is_borne=True)
+    if label.other and label.is_sure:
+        return Named(is_borne=False, other=label.other)
+    if found.is_author(case.source):
         return Named(is_borne=True)
     head = _another_author(found, case)
     return Named(is_borne=False, other=head, is_by_another=bool(head))
@@ -84,7 +92,7 @@ def _tells_of(given: Evidence, speaker: "_Speaker", case: Case) -> bool:
     return _may_speak(speaker, (start, end), case, reader)
 
 
-def _speaks_in_sentence(speaker: "_Speaker", case: Case) -> bool:
+def _speaks_in_sentence(speaker: "_Speaker", case: Case, *, is_labelled: bool) -> bool:
     """Say whether the sentence of the quote names the speaker where one who says it is named."""
     reader, quote, document = reader_of(case.source), case.evidence[0], case.source.document
     if reader is None or document is None or quote.start is None or quote.end is None:
@@ -94,6 +102,8 @@ def _speaks_in_sentence(speaker: "_Speaker", case: Case) -> bool:
     if any(map(speaker.is_subject, subjects)):
         return True
     first, last = reader.sentence(text, quote.start, quote.end)
+    if is_labelled:
+        return False  # KELLER: Moser came on Friday.
     if not subjects:
         return _may_speak(speaker, (first, last), case, reader)
     pronouns = reader.grammar.nouns.pronouns
@@ -153,7 +163,7 @@ class _Speaker:
 
         An organisation speaks through others, a person does not.
         """
-        if not self._may_be_person:
+        if not self.is_named_person:
             words = subject.all_words if subject.is_for_others else subject.head
             return self.stands_in(" ".join(words))
         fields = _fields()
@@ -181,8 +191,8 @@ class _Speaker:
         return is_initial or any(one in own[:-1] for one in name) or self.may_be((name[0],))
 
     @property
-    def _may_be_person(self) -> bool:
-        """Whether it may be a person: one word with a capital is the name of either."""
+    def is_named_person(self) -> bool:
+        """Whether it is a person's name as it seems: one word with a capital is the name of either."""
         if self.is_person or not self.is_name:
             return self.is_person
         return len(self.words) == 1 and not self.words[0].isupper()
@@ -203,6 +213,44 @@ class _Speaker:
             for own in self.words
             for other in name
         )
+
+
+@attrs.frozen(kw_only=True)
+class _Labelled:
+    """Whose words they are by the label of their line: "KELLER: It sank."
+
+    Attributes:
+        is_own: whether it names the speaker.
+        other: the label that may name somebody else; empty for none.
+        is_sure: whether it does.
+    """
+
+    is_own: bool = False
+    other: str = ""
+    is_sure: bool = False
+
+    @classmethod
+    def of(cls, case: Case, speaker: _Speaker) -> "_Labelled":
+        quote, document, reader = case.evidence[0], case.source.document, reader_of(case.source)
+        if document is None or reader is None or quote.start is None or quote.end is None:
+            return cls()
+        text, grammar = document.legible, reader.grammar
+        label = label_of(text, quote.start, quote.end, grammar)
+        if label is None:
+            return cls()
+        if speaker.is_subject(_as_subject(label)):
+            return cls(is_own=True)
+        name = tuple(_unaccented(word).lower() for word in label.name)
+        if speaker.may_be(name):
+            return cls()
+        has_own = any(speaker.is_subject(_as_subject(one)) for one in labels(text, grammar))
+        is_sure = has_own or (speaker.is_named_person and is_surely_a_name(label, text, grammar))
+        return cls(other=label.words, is_sure=is_sure)
+
+
+def _as_subject(label: Label) -> Subject:
+    words = (*label.title, *label.name)
+    return Subject(head=words, all_words=words, is_for_others=False)
 
 
 def _another(found: _Speaker, places: list[Evidence], case: Case, fields: Fields) -> str:

@@ -181,6 +181,7 @@ FIELDS = Fields(
     authoring=words("of by from with"),
     telling=forms("tell inform"),
     titles=_TITLES,
+    honorifics=words("mr mrs ms miss mx dr prof professor sir dame lord lady senator reverend"),
     organisations=_ORGANISATIONS,
     particles=words("de da do dos du la le van von der den bin ibn al el abu ben di della y e"),
     not_names=words("of the and for a an in on at to s jr sr"),
