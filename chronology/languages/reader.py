@@ -23,8 +23,8 @@ from chronology.languages.introduction import introducing, label
 from chronology.languages.lasting import all_of, at_least, sighting, some_time
 from chronology.languages.omissions import is_whole, omission
 from chronology.languages.saying import Saying, sayings
-from chronology.languages.subjects import may_speak
 from chronology.languages.sentences import sentence_around, sentences
+from chronology.languages.subjects import may_speak
 from chronology.languages.told import told_times
 from chronology.languages.walk import Walk
 from chronology.languages.words import Words

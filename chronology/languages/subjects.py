@@ -193,7 +193,7 @@ def _heads(pieces: list[Stretch], words: Words) -> Iterator[Subject]:
 
 
 def _authors(head: Stretch, piece: Stretch, words: Words) -> Iterator[Subject]:
-    """Yield whose words they are that say something: "*Keller's* report", "a letter by *Keller*"."""
+    """Yield whose words say something: "*Keller's* report", "a letter by *Keller*"."""
     begin, end = piece
     owner = head[0] - 1 if words[head[0] - 1] in _OWNING else head[0]
     if begin < owner and _is_owner(owner - 1, words):

@@ -51,20 +51,17 @@ def named(case: Case) -> Named:
     given = next((one for one in case.evidence if one.role is QuoteRole.SPEAKER), None)
     places = [one for one in (case.evidence[0], given) if one is not None and one.holds]
     label = _Labelled.of(case, found)
-    if label.is_own:
+    other = "" if label.is_own else _another(found, places, case, fields)
+    if label.is_own or other:
+        return Named(is_borne=label.is_own, other=other)
+    is_given = given is not None and given.holds and _tells_of(given, found, case)
+    if is_given or _speaks_in_sentence(found, case, is_labelled=bool(label.other)):
         return Named(is_borne=True)
-    if other := _another(found, places, case, fields):
-        return Named(is_borne=False, other=other)
-    if given is not None and given.holds and _tells_of(given, found, case):
-        return Named(is_borne=True)
-    if _speaks_in_sentence(found, case, is_labelled=bool(label.other)):
-        return Named(is_borne=True)
-    if label.other and label.is_sure:
-        return Named(is_borne=False, other=label.other)
-    if found.is_author(case.source):
+    if not label.is_sure and found.is_author(case.source):
         return Named(is_borne=True)
     head = _another_author(found, case)
-    return Named(is_borne=False, other=head, is_by_another=bool(head))
+    other = head or (label.other if label.is_sure else "")
+    return Named(is_borne=False, other=other, is_by_another=bool(head))
 
 
 def _another_author(found: "_Speaker", case: Case) -> str:
@@ -192,7 +189,7 @@ class _Speaker:
 
     @property
     def is_named_person(self) -> bool:
-        """Whether it is a person's name as it seems: one word with a capital is the name of either."""
+        """Whether it seems to be a person's name; one word with a capital may be of either."""
         if self.is_person or not self.is_name:
             return self.is_person
         return len(self.words) == 1 and not self.words[0].isupper()
@@ -217,7 +214,7 @@ class _Speaker:
 
 @attrs.frozen(kw_only=True)
 class _Labelled:
-    """Whose words they are by the label of their line: "KELLER: It sank."
+    """Whose words they are by the label of their line ("KELLER: It sank").
 
     Attributes:
         is_own: whether it names the speaker.

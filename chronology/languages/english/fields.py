@@ -18,7 +18,8 @@ def _finite(lemmas: str) -> frozenset[str]:
 _SAYING = (
     "say tell announce state confirm add note explain declare claim assert acknowledge admit "
     "mention stress recall disclose reveal reply respond answer insist remark tweet complain "
-    "emphasise emphasize underline argue contend warn conclude testify maintain inform write counter recount reiterate"
+    "emphasise emphasize underline argue contend warn conclude testify maintain inform write "
+    "counter recount reiterate"
 )
 _TITLES = words(
     "mr mrs ms miss mx dr prof professor sir dame lord lady baron count king queen prince princess "
