@@ -118,6 +118,8 @@ def _saying(place: int, words: Words) -> Saying:
     is_behind = begin == place
     if is_behind:
         begin, end = place + 1, _after(place, words)
+        is_led = place < words.first and words[words.before_adverbs(place - 1)] == ","
+        is_behind = begin < end or not is_led  # "Eva Berg, 52, who had left, said: …"
     shown = words.tokens[min(begin, place) : max(end, place + 1)]
     return Saying(
         words=words.text[shown[0].start : shown[-1].end],

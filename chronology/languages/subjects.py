@@ -152,7 +152,7 @@ def _pieces_before(end: int, limit: int, words: Words) -> list[Stretch]:
         return chosen
     aside = others.pop() if others else last
     apposed = [] if _is_clause(aside, words) or _is_ruled(aside, words) else [aside]
-    while others and _is_clause(others[-1], words) and len(others) > 1:
+    while len(others) > 1 and _is_between(others[-1], words):
         others.pop()
     return [*apposed, *(_own_of_clause(one, words) for one in others[-1:])]
 
@@ -167,6 +167,12 @@ def _own_of_clause(piece: Stretch, words: Words) -> Stretch:
         if words.has_verb_between(n, n + 1):
             return n + 1, end
     return piece
+
+
+def _is_between(piece: Stretch, words: Words) -> bool:
+    """Say whether a piece only tells more of the one before it: "Anna Keller, *52*, who led it"."""
+    is_figure = words[piece[0]][:1].isdigit()
+    return is_figure or _is_clause(piece, words) or _is_ruled(piece, words)
 
 
 def _is_clause(piece: Stretch, words: Words) -> bool:

@@ -7,6 +7,8 @@ from test_borne import told, verified
 
 QUOTE = "[It sank on 3 May 2023]"
 SENTENCES = [
+    ("Eva Berg", "Eva Berg, 52, who led the firm until 2020, said: “{}.”", "borne"),
+    ("Jan Ek", "Eva Berg, 52, who knew Jan Ek, said: “{}.”", "typed"),
     ("Anna Keller", "“{},” the minister, Anna Keller, told Peter Moser.", "borne"),
     ("Anna Keller", "{}, Anna Keller, the minister, said.", "borne"),
     ("Anna Keller", "Anna Keller, who had met Peter Moser, said that {}.", "borne"),
