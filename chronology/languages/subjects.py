@@ -192,7 +192,7 @@ def _heads(pieces: list[Stretch], words: Words) -> Iterator[Subject]:
     for begin, end in pieces:
         cuts = [n for n in range(begin, end) if words[n] in coordinators]
         for first, last in zip([begin, *(n + 1 for n in cuts)], [*cuts, end], strict=True):
-            head = _head(first, last, words)
+            head = _without_dependents(first, last, words)
             yield _subject(head, (first, last), words)
             if head[0] < head[1] and words[head[1] - 1] in words.grammar.fields.utterances:
                 yield from _authors(head, (first, last), words)
@@ -206,7 +206,7 @@ def _authors(head: Stretch, piece: Stretch, words: Words) -> Iterator[Subject]:
         yield _subject((begin, owner), (begin, owner), words)
     if head[1] < end and words[head[1]] in words.grammar.fields.authoring:
         rest = head[1] + 1, end
-        yield _subject(_head(*rest, words), rest, words)
+        yield _subject(_without_dependents(*rest, words), rest, words)
 
 
 def _subject(head: Stretch, piece: Stretch, words: Words) -> Subject:
@@ -227,7 +227,7 @@ def _as_written(places: range, words: Words) -> Iterator[str]:
             yield words.text[token.start : token.end].rstrip("'’")
 
 
-def _head(begin: int, end: int, words: Words) -> Stretch:
+def _without_dependents(begin: int, end: int, words: Words) -> Stretch:
     """Return the words of a phrase up to its head, without what depends on it on either side."""
     nouns, relatives = words.grammar.nouns, words.grammar.clauses.relatives
     if words[begin] in nouns.prepositions:
@@ -270,7 +270,7 @@ def _behind_phrase(begin: int, end: int, words: Words) -> Stretch:
     ):
         at += 1
     if at > begin + 1:
-        return _head(at, end, words) if at < end else (end, end)
+        return _without_dependents(at, end, words) if at < end else (end, end)
     first = end
     while first > begin and words[first - 1] not in nouns.prepositions:
         first -= 1

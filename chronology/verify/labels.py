@@ -58,7 +58,7 @@ def label_of(text: str, start: int, end: int, grammar: Grammar) -> Label | None:
         stop = text.find("\n", line, line + _LONGEST)
         found = _LABEL.match(text, line)
         if found is not None and (found.end("name") <= start or start <= found.start("name") < end):
-            label = _label(found, grammar)
+            label = _label_in(found, grammar)
             if label is not None:
                 return label
         if line <= 0 or not text[line : stop if stop >= 0 else end].strip():
@@ -69,7 +69,7 @@ def label_of(text: str, start: int, end: int, grammar: Grammar) -> Label | None:
 @lru_cache(maxsize=8)
 def labels(text: str, grammar: Grammar) -> tuple[Label, ...]:
     """Return the labels of a text, each once."""
-    found = (_label(one, grammar) for one in islice(_LABEL.finditer(text), _MOST))
+    found = (_label_in(one, grammar) for one in islice(_LABEL.finditer(text), _MOST))
     return tuple(dict.fromkeys(one for one in found if one is not None))
 
 
@@ -90,7 +90,7 @@ def is_surely_a_name(label: Label, text: str, grammar: Grammar) -> bool:
     )
 
 
-def _label(found: re.Match[str], grammar: Grammar) -> Label | None:
+def _label_in(found: re.Match[str], grammar: Grammar) -> Label | None:
     """Return what stands before a colon as a label, if it may be somebody's name."""
     fields, written = grammar.fields, found["name"].split()
     words = [word.strip(",") for word in written]

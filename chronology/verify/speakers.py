@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from difflib import SequenceMatcher
-from itertools import islice
+from itertools import islice, takewhile
 
 import attrs
 
@@ -86,7 +86,16 @@ def _tells_of(given: Evidence, speaker: "_Speaker", case: Case) -> bool:
     reader, start, end = reader_of(case.source), given.start, given.end
     if reader is None or start is None or end is None or given.parts[1:]:
         return speaker.stands_in(words)
-    return _may_speak(speaker, (start, end), case, reader)
+    return _opens_with(speaker, words) or _may_speak(speaker, (start, end), case, reader)
+
+
+def _opens_with(speaker: "_Speaker", words: str) -> bool:
+    """Say whether words begin with the speaker's mere name and a verb of saying."""
+    name = list(takewhile(lambda word: word.lower() not in _fields().saying, words.split()))
+    is_mere = len(name) < len(words.split()) and all(
+        word[:1].isupper() and not word.endswith(("’s", "'s", "’", "'")) for word in name
+    )
+    return is_mere and speaker.stands_in(" ".join(name))
 
 
 def _speaks_in_sentence(speaker: "_Speaker", case: Case, *, is_labelled: bool) -> bool:
