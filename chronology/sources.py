@@ -429,12 +429,14 @@ class Defaults:
         fiscal_year: as `Source.fiscal_year`.
         zone: as `Source.zone`.
         calendar: as `Source.calendar`.
+        has_ledger: whether there is a ledger at all, and not only items held against documents.
     """
 
     day_first: bool | None = None
     fiscal_year: FiscalYear | None = None
     zone: str = ""
     calendar: BusinessCalendar | None = None
+    has_ledger: bool = True
 
 
 @attrs.frozen(kw_only=True)

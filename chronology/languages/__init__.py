@@ -35,6 +35,7 @@ from chronology.languages.language import Language
 from chronology.languages.length_doubts import LengthDoubt, LengthKind
 from chronology.languages.reader import Reader
 from chronology.languages.saying import Saying, is_surname
+from chronology.languages.subjects import Subject
 from chronology.languages.telling import language_told
 
 __all__ = [
@@ -46,6 +47,7 @@ __all__ = [
     "LengthKind",
     "Reader",
     "Saying",
+    "Subject",
     "Torn",
     "is_surname",
     "known",

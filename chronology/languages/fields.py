@@ -39,8 +39,12 @@ class Fields:
     Attributes:
         saying: finite verbs by which somebody says something ("said", "announces").
         speaking: other words by which somebody is told to speak or write ("spoke", "interview").
+        speaking_for: words for those by whom an organisation speaks ("spokesman").
+        utterances: nouns for what somebody says or writes ("statement", "letter").
+        authoring: prepositions between them and whose they are ("a letter *by*").
         telling: those of them before whom it was told ("told Reuters").
         titles: words that stand before a name, and are none ("President").
+        honorifics: those of them that only persons have ("Ms").
         organisations: words by which a name is no person's ("Ministry").
         particles: words within a person's name ("van").
         not_names: other words that names have, and that tell nobody apart ("of").
@@ -73,8 +77,12 @@ class Fields:
 
     saying: frozenset[str]
     speaking: frozenset[str]
+    speaking_for: frozenset[str]
+    utterances: frozenset[str]
+    authoring: frozenset[str]
     telling: frozenset[str]
     titles: frozenset[str]
+    honorifics: frozenset[str]
     organisations: frozenset[str]
     particles: frozenset[str]
     not_names: frozenset[str]

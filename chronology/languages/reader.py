@@ -24,6 +24,7 @@ from chronology.languages.lasting import all_of, at_least, sighting, some_time
 from chronology.languages.omissions import is_whole, omission
 from chronology.languages.saying import Saying, sayings
 from chronology.languages.sentences import sentence_around, sentences
+from chronology.languages.subjects import may_speak
 from chronology.languages.told import told_times
 from chronology.languages.walk import Walk
 from chronology.languages.words import Words
@@ -103,6 +104,17 @@ class Reader:
         """
         telling = [one for one in governors.found if one.kind is Governing.ATTRIBUTION]
         return tuple(sayings(text, (start, end), telling, self.grammar))
+
+    def may_speak(self, text: str, start: int, end: int) -> bool:
+        """Say whether somebody named in a text may speak, by where the name stands.
+
+        Args:
+            text: the text in which the name stands.
+            start: the code point at which a word of it begins.
+            end: the code point after it.
+        """
+        words = Words.around(text, (start, end), (start, end), self.grammar)
+        return may_speak(words.first, words)
 
     def attached(self, text: str, time: tuple[int, int], stretch: tuple[int, int]) -> Attached:
         """Return what a time belongs to, seen from a stretch that tells of something.

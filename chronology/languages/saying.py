@@ -8,6 +8,7 @@ import attrs
 
 from chronology.languages.governors import Governor
 from chronology.languages.grammar import Grammar
+from chronology.languages.subjects import Subject, subjects_before, subjects_behind
 from chronology.languages.tokens import ENDS, QUOTE_MARKS, Token
 from chronology.languages.words import Words
 
@@ -21,10 +22,12 @@ class Saying:
     Attributes:
         words: the subject and its verb, as the text has them.
         name: the words of the subject without titles, if it is a mere name; else none.
+        subjects: who says it, each with the head of its words.
     """
 
     words: str
     name: tuple[str, ...]
+    subjects: tuple[Subject, ...] = ()
 
 
 def sayings(
@@ -44,7 +47,7 @@ def sayings(
         if word not in saying or words.is_noun(place):
             continue
         # What governs the verb that governs the stretch may say it too: "He recalled that X said".
-        is_before = bool(governors) and place < words.first
+        is_before = place < words.first and (bool(governors) or _is_before_colon(place, words))
         if is_before or _is_behind(place, words) or _opens(place, words):
             yield _saying(place, words)
     yield from _according(words)
@@ -59,12 +62,18 @@ def _according(words: Words) -> Iterator[Saying]:
         end = place + 2
         while end < len(words) and end - place <= _LONGEST_NAME and _is_part(words, end):
             end += 1
-        if end > place + 2:
-            found = words.tokens[place:end]
-            yield Saying(
-                words=words.text[found[0].start : found[-1].end],
-                name=_without_titles(words.tokens[place + 2 : end], words),
-            )
+        found = words.tokens[place:end]
+        yield Saying(
+            words=words.text[found[0].start : found[-1].end],
+            name=_without_titles(words.tokens[place + 2 : end], words),
+            subjects=subjects_behind(place + 2, words),
+        )
+
+
+def _is_before_colon(place: int, words: Words) -> bool:
+    """Say whether a verb is followed by a colon that opens what is said: "Ann told Tom: …"."""
+    between = [words[n] for n in range(place, words.first)]
+    return ":" in between and not ENDS.intersection(between)
 
 
 def _opens(place: int, words: Words) -> bool:
@@ -85,7 +94,12 @@ def _is_behind(place: int, words: Words) -> bool:
     while at < place and (words[at] == "," or words[at] in QUOTE_MARKS or words[at] in ENDS):
         at += 1
     marked = any(words[n] == "," for n in range(words.last - 2, at))
-    return marked and not any(words[n] in {",", ";"} for n in range(at, place))
+    if not marked or any(words[n] == ";" for n in range(at, place)):
+        return False
+    if not any(words[n] == "," for n in range(at, place)):
+        return True
+    closing = words.before_adverbs(place - 1)  # "the minister, Anna Keller, said"
+    return words[closing] == "," and not words.has_verb_between(at, place)
 
 
 def _closes(place: int, words: Words) -> bool:
@@ -101,13 +115,24 @@ def _closes(place: int, words: Words) -> bool:
 
 def _saying(place: int, words: Words) -> Saying:
     begin, end = _apposed(place, words) or (_before(place, words), place)
-    if begin == place:
+    is_behind = begin == place
+    if is_behind:
         begin, end = place + 1, _after(place, words)
+        is_led = place < words.first and words[words.before_adverbs(place - 1)] == ","
+        is_behind = begin < end or not is_led  # "Eva Berg, 52, who had left, said: …"
     shown = words.tokens[min(begin, place) : max(end, place + 1)]
     return Saying(
         words=words.text[shown[0].start : shown[-1].end],
         name=_name(begin, end, words),
+        subjects=_subjects(place, words, is_behind=is_behind),
     )
+
+
+def _subjects(place: int, words: Words, *, is_behind: bool) -> tuple[Subject, ...]:
+    if not is_behind:
+        return subjects_before(place, words)
+    is_told = words[place] in words.grammar.fields.telling
+    return () if is_told else subjects_behind(place + 1, words)
 
 
 def _apposed(place: int, words: Words) -> tuple[int, int] | None:

@@ -23,12 +23,11 @@ from chronology.ledger.locate import (
 )
 from chronology.ledger.model import Ledger
 from chronology.ledger.salvage import parse_what_can_be, without
-from chronology.ledger.strings import toml_text
+from chronology.ledger.strings import toml_key, toml_text
 from chronology.sources import Quote
 
 _BOM = "\ufeff"
 _KEYS = ("exact", "prefix", "suffix", "start")
-_BARE = re.compile(r"[A-Za-z0-9_-]+")
 _KEY = re.compile(r"""(?:"[^"]*"|'[^']*'|[^"'=])*=""")
 
 
@@ -255,14 +254,10 @@ def _value(quote: Quote) -> str:
 def _written(value: object) -> str:
     """Return a value in TOML, in one line; tables stand in braces."""
     if isinstance(value, dict):
-        parts = (f"{_key(name)} = {_written(part)}" for name, part in value.items())
+        parts = (f"{toml_key(name)} = {_written(part)}" for name, part in value.items())
         return f"{{ {', '.join(parts)} }}"
     if isinstance(value, str):
         return toml_text(value)
     import tomlkit
 
     return tomlkit.item(value).as_string()
-
-
-def _key(name: str) -> str:
-    return name if _BARE.fullmatch(name) else toml_text(name)

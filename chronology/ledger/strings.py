@@ -24,6 +24,7 @@ from chronology.printable import display_width, printable
 
 _STRING = re.compile(r'(?<== )"((?:[^"\\]|\\.)*+)"')  # a value: no key in quote marks
 _ATOM = re.compile(r"\\u[0-9a-f]{4}|\\U[0-9a-f]{8}|\\.|[^\\]", re.DOTALL)
+_BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
 _SHORT = frozenset('"\\\n\t')
 _FOUR_DIGITS = 0x10000  # code points from here on have eight in an escape
 _INDENT = "  "
@@ -35,6 +36,11 @@ _SHORTEST = 8  # columns of a piece, however narrow the lines
 def toml_text(words: str) -> str:
     """Return words as a basic string of TOML in one line: what cannot be seen is an escape."""
     return f'"{"".join(map(_escaped, words))}"'
+
+
+def toml_key(name: str) -> str:
+    """Return a name as a key of TOML: bare where it may be so, else as a string."""
+    return name if _BARE_KEY.fullmatch(name) else toml_text(name)
 
 
 def _escaped(character: str) -> str:

@@ -3,6 +3,7 @@
 from chronology import expressions
 from chronology.claims import Derivation
 from chronology.expressions import Basis, TimeExpression, TimeFault
+from chronology.ledger.strings import toml_key
 from chronology.meanings.terms import BUSINESS_DAYS, FISCAL, FISCAL_NAME, FISCAL_QUARTERS
 from chronology.parts import Part
 from chronology.timespan import TimeSpan
@@ -102,25 +103,34 @@ def assumption(expression: TimeExpression, case: Case, leaned_on: TimeExpression
 
 _REMEDIES = {
     BUSINESS_DAYS: (
-        'declare one as `calendar = "GB-ENG"` of the source or the ledger, or quote words that name'
-        " the day"
+        'declare one as `calendar = "GB-ENG"` of {where}, or quote words that name the day'
     ),
-    FISCAL: 'declare when it begins, as `fiscal_year = "04-01"` of the source or the ledger',
-    FISCAL_NAME: 'say `named_by = "begin"` or "end" in `fiscal_year`',
-    FISCAL_QUARTERS: "say `quarters = true` or false in `fiscal_year`",
+    FISCAL: 'declare when it begins, as `fiscal_year = "04-01"` of {where}',
+    FISCAL_NAME: 'say `named_by = "begin"` or "end" in `fiscal_year`{of}',
+    FISCAL_QUARTERS: "say `quarters = true` or false in `fiscal_year`{of}",
 }
+_A_SOURCE = "a Source that is given as document"  # of items without a ledger
 
 
-def _remedy(fault: TimeFault) -> str:
+def _remedy(fault: TimeFault, case: Case) -> str:
     """Return what to declare, with the mark that joins it to the fault; empty if nothing helps."""
     remedy = _REMEDIES.get(fault)
-    return f"; {remedy}" if remedy else ""
+    if not remedy:
+        return ""
+    if case.source.defaults.has_ledger:
+        return f"; {remedy.format(where='the source or the ledger', of='')}"
+    return f"; {remedy.format(where=_A_SOURCE, of=f' of {_A_SOURCE}')}"
 
 
 def _without_its_day(part: Part, case: Case) -> str:
     """Return why a part has no day, and how to give it one."""
     why = part.doubt or (f"“{part.head}” gives no day" if part.head else "nothing gives its day")
-    remedy = f"give it in [[sources.{case.source.id}.parts]]"
+    remedy = f"give it in [[sources.{toml_key(case.source.id)}.parts]]"
+    if not case.source.defaults.has_ledger:
+        remedy = (
+            "quote words that name the day, as `date_quote`, or give the day in `parts` of "
+            f"{_A_SOURCE}"
+        )
     return f"{part} in {case.source.id}, of unknown day: {why}; {remedy}"
 
 
@@ -128,7 +138,7 @@ def unresolved(expression: TimeExpression, case: Case) -> str:
     """Return why words give no date, and what would help, in one clause."""
     words, antecedent = f"“{expression.text}”", case.claim.antecedent
     if expression.fault is not None:
-        return f"{words}: {expression.fault}{_remedy(expression.fault)}"
+        return f"{words}: {expression.fault}{_remedy(expression.fault, case)}"
     if expression.basis is Basis.ANTECEDENT:
         if antecedent is None:
             return f"{words} leans on another day; quote its words as `antecedent`"
@@ -136,5 +146,6 @@ def unresolved(expression: TimeExpression, case: Case) -> str:
     if case.anchor is None and case.dating_part is not None:
         return f"{words} counts from {_without_its_day(case.dating_part, case)}"
     if case.anchor is None:
-        return f"{words} needs a date to count from; give the source's `published`"
+        whose = "the source's" if case.source.defaults.has_ledger else "the document's day as"
+        return f"{words} needs a date to count from; give {whose} `published`"
     return f"{words} cannot be counted from {case.anchor}, when {case.source.id} was published"

@@ -4,22 +4,25 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from difflib import SequenceMatcher
+from itertools import islice, takewhile
 
 import attrs
 
 from chronology import languages
 from chronology.claims import Evidence
-from chronology.languages import Reader, Saying, is_surname
+from chronology.languages import Reader, Saying, Subject, is_surname
 from chronology.languages.english.pages import BYLINE
 from chronology.languages.fields import Fields
 from chronology.sources import Source
 from chronology.verify.case import Case
 from chronology.verify.evidence import reader_of
+from chronology.verify.labels import Label, is_surely_a_name, label_of, labels
 from chronology.verify.passage import Passage
 from chronology.vocabulary import QuoteRole
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _HEAD = 2_000  # code points in which a document names its author
+_MOST_PLACES = 50  # of a name that are looked at
 _FULL_NAME = 2  # words that a person's name has at least
 _ONE_NAME = 0.65  # how alike two spellings of one name are at least
 
@@ -47,14 +50,18 @@ def named(case: Case) -> Named:
     found, fields = _Speaker.of(speaker), _fields()
     given = next((one for one in case.evidence if one.role is QuoteRole.SPEAKER), None)
     places = [one for one in (case.evidence[0], given) if one is not None and one.holds]
-    if other := _another(found, places, case, fields):
-        return Named(is_borne=False, other=other)
-    if given is not None and given.holds and _tells_of(Passage.of(given, case.source).text, found):
+    label = _Labelled.of(case, found)
+    other = "" if label.is_own else _another(found, places, case, fields)
+    if label.is_own or other:
+        return Named(is_borne=label.is_own, other=other)
+    is_given = given is not None and given.holds and _tells_of(given, found, case)
+    if is_given or _speaks_in_sentence(found, case, is_labelled=bool(label.other)):
         return Named(is_borne=True)
-    if found.stands_in(case.sentence) or found.is_author(case.source):
+    if not label.is_sure and found.is_author(case.source):
         return Named(is_borne=True)
     head = _another_author(found, case)
-    return Named(is_borne=False, other=head, is_by_another=bool(head))
+    other = head or (label.other if label.is_sure else "")
+    return Named(is_borne=False, other=other, is_by_another=bool(head))
 
 
 def _another_author(found: "_Speaker", case: Case) -> str:
@@ -69,12 +76,56 @@ def _another_author(found: "_Speaker", case: Case) -> str:
     return "" if found.may_be(name) else part.head
 
 
-def _tells_of(words: str, speaker: "_Speaker") -> bool:
+def _tells_of(given: Evidence, speaker: "_Speaker", case: Case) -> bool:
     """Say whether words for the speaker name them and tell that they say something, or wrote it."""
-    fields = _fields()
+    fields, words = _fields(), Passage.of(given, case.source).text
     spoken = {word.lower() for word in _WORD.findall(words)}
     is_telling = bool(spoken & (fields.saying | fields.speaking))
-    return speaker.stands_in(words) and (is_telling or BYLINE.search(words) is not None)
+    if not (is_telling or BYLINE.search(words) is not None):
+        return False
+    reader, start, end = reader_of(case.source), given.start, given.end
+    if reader is None or start is None or end is None or given.parts[1:]:
+        return speaker.stands_in(words)
+    return _opens_with(speaker, words) or _may_speak(speaker, (start, end), case, reader)
+
+
+def _opens_with(speaker: "_Speaker", words: str) -> bool:
+    """Say whether words begin with the speaker's mere name and a verb of saying."""
+    name = list(takewhile(lambda word: word.lower() not in _fields().saying, words.split()))
+    is_mere = len(name) < len(words.split()) and all(
+        word[:1].isupper() and not word.endswith(("’s", "'s", "’", "'")) for word in name
+    )
+    return is_mere and speaker.stands_in(" ".join(name))
+
+
+def _speaks_in_sentence(speaker: "_Speaker", case: Case, *, is_labelled: bool) -> bool:
+    """Say whether the sentence of the quote names the speaker where one who says it is named."""
+    reader, quote, document = reader_of(case.source), case.evidence[0], case.source.document
+    if reader is None or document is None or quote.start is None or quote.end is None:
+        return speaker.stands_in(case.sentence)
+    text = document.legible
+    subjects = [one for told in _sayings(quote, case, text, reader) for one in told.subjects]
+    if any(map(speaker.is_subject, subjects)):
+        return True
+    first, last = reader.sentence(text, quote.start, quote.end)
+    if is_labelled:
+        return False  # KELLER: Moser came on Friday.
+    if not subjects:
+        return _may_speak(speaker, (first, last), case, reader)
+    pronouns = reader.grammar.nouns.pronouns
+    is_open = all(one.head and one.head[0].lower() in pronouns for one in subjects)
+    around = (first, quote.start), (quote.end, last)
+    return is_open and any(_may_speak(speaker, one, case, reader) for one in around)
+
+
+def _may_speak(speaker: "_Speaker", stretch: tuple[int, int], case: Case, reader: Reader) -> bool:
+    """Say whether a stretch of a text has a word of the name as that of one who may speak."""
+    document = case.source.document
+    if document is None:
+        return False
+    text = document.legible
+    found = (one for one in _WORD.finditer(text, *stretch) if speaker.stands_in(one[0]))
+    return any(reader.may_speak(text, *one.span()) for one in islice(found, _MOST_PLACES))
 
 
 @attrs.frozen(kw_only=True)
@@ -84,10 +135,12 @@ class _Speaker:
     Attributes:
         words: the words of the name that tell them from others.
         is_person: whether it is a person's full name, and nothing else.
+        is_name: whether it is a name alone, without a word of organisations.
     """
 
     words: tuple[str, ...]
     is_person: bool
+    is_name: bool
 
     @classmethod
     def of(cls, speaker: str) -> "_Speaker":
@@ -99,6 +152,7 @@ class _Speaker:
         return cls(
             words=tuple(told or [w for w in written if w.lower() not in fields.not_names]),
             is_person=is_name and is_whole and len(told) >= _FULL_NAME,
+            is_name=bool(told) and is_name and is_whole,
         )
 
     def stands_in(self, text: str) -> bool:
@@ -109,6 +163,45 @@ class _Speaker:
             return any({w, w.upper()} & known for w in self.words if w[:1].isupper())
         spoken = {w.lower() for w in found}
         return any(w.lower() in spoken for w in self.words)
+
+    def is_subject(self, subject: Subject) -> bool:
+        """Say whether it is the speaker who says something as a subject of its verb.
+
+        An organisation speaks through others, a person does not.
+        """
+        if not self.is_named_person:
+            words = subject.all_words if subject.is_for_others else subject.head
+            return self.stands_in(" ".join(words))
+        fields = _fields()
+        name = list[str]()
+        for word in reversed(subject.head):
+            plain = _unaccented(word)
+            is_part = plain[:1].isupper() or plain.lower() in fields.particles
+            if not is_part or plain.lower() in fields.titles:
+                break
+            name.insert(0, plain.lower())
+        own = {word.lower() for word in self.words}
+        parts = [part for word in name for part in _WORD.findall(word)]
+        if not parts:
+            return False
+        named = [part for part in parts if part in own]
+        return bool(named) and (parts[-1] in own or len(named) >= _FULL_NAME) and self._fits(name)
+
+    def _fits(self, name: list[str]) -> bool:
+        """Say whether the first of several words of a name may be the speaker's own."""
+        if len(self.words) < _FULL_NAME or len(name) < _FULL_NAME:
+            return True
+        own = [word.lower() for word in self.words]
+        initials = {word[0] for word in own}
+        is_initial = len(name[0].strip(".")) == 1 and name[0][0] in initials
+        return is_initial or any(one in own[:-1] for one in name) or self.may_be((name[0],))
+
+    @property
+    def is_named_person(self) -> bool:
+        """Whether it seems to be a person's name; one word with a capital may be of either."""
+        if self.is_person or not self.is_name:
+            return self.is_person
+        return len(self.words) == 1 and not self.words[0].isupper()
 
     def is_author(self, source: Source) -> bool:
         """Say whether a source's document names the speaker as its author or publisher."""
@@ -126,6 +219,44 @@ class _Speaker:
             for own in self.words
             for other in name
         )
+
+
+@attrs.frozen(kw_only=True)
+class _Labelled:
+    """Whose words they are by the label of their line ("KELLER: It sank").
+
+    Attributes:
+        is_own: whether it names the speaker.
+        other: the label that may name somebody else; empty for none.
+        is_sure: whether it does.
+    """
+
+    is_own: bool = False
+    other: str = ""
+    is_sure: bool = False
+
+    @classmethod
+    def of(cls, case: Case, speaker: _Speaker) -> "_Labelled":
+        quote, document, reader = case.evidence[0], case.source.document, reader_of(case.source)
+        if document is None or reader is None or quote.start is None or quote.end is None:
+            return cls()
+        text, grammar = document.legible, reader.grammar
+        label = label_of(text, quote.start, quote.end, grammar)
+        if label is None:
+            return cls()
+        if speaker.is_subject(_as_subject(label)):
+            return cls(is_own=True)
+        name = tuple(_unaccented(word).lower() for word in label.name)
+        if speaker.may_be(name):
+            return cls()
+        has_own = any(speaker.is_subject(_as_subject(one)) for one in labels(text, grammar))
+        is_sure = has_own or (speaker.is_named_person and is_surely_a_name(label, text, grammar))
+        return cls(other=label.words, is_sure=is_sure)
+
+
+def _as_subject(label: Label) -> Subject:
+    words = (*label.title, *label.name)
+    return Subject(head=words, all_words=words, is_for_others=False)
 
 
 def _another(found: _Speaker, places: list[Evidence], case: Case, fields: Fields) -> str:

@@ -1,5 +1,6 @@
 """Items that somebody extracted, as people read what became of them."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable
 
 from chronology.building.items import CheckedItem, CheckedItems
@@ -8,6 +9,7 @@ from chronology.tables import Table
 from chronology.tables.values import as_text
 from chronology.view.claims import checked_row
 from chronology.view.pieces import Piece, of_claim
+from chronology.vocabulary import TypedField
 
 _COLUMNS: dict[str, tuple[str, Callable[[CheckedItem], object]]] = {
     "item": ("Item", lambda item: item.name),
@@ -25,6 +27,7 @@ _COLUMNS: dict[str, tuple[str, Callable[[CheckedItem], object]]] = {
     "anchor_date": ("Counted from", lambda item: item.anchor),
     "modality": ("Modality", lambda item: item.modality),
     "modality_derived": ("Modality derived", lambda item: item.modality_derived),
+    "typed": ("As typed", lambda item: tuple(field.value for field in item.typed)),
     "context": ("Context", lambda item: item.context and str(item.context)),
     "reasons": ("Reasons", lambda item: item.told),
     "problems": ("Problems", lambda item: tuple(map(str, item.problems))),
@@ -52,7 +55,8 @@ def items_table(
     Raises:
         UnknownName: there is no such column.
     """
-    keys = _SHOWN if columns is None else tuple(columns)
+    is_typed = any(item.typed for item in items)  # it is a column only where it says something
+    keys = (*_SHOWN, *(["typed"] * is_typed)) if columns is None else tuple(columns)
     keys = tuple(_COLUMNS) if everything else keys
     for key in keys:
         if key not in _COLUMNS:
@@ -88,7 +92,11 @@ def _how_many_hold(items: CheckedItems) -> str:
     bad = len(items) - good
     number = f"{len(items)} item{'s' * (len(items) != 1)}"
     holds = f"{good} hold{'s' * (good == 1)}"
-    return f"{number}: {holds}, {bad} do{'es' * (bad == 1)} not."
+    typed = Counter(field for item in items if item.holds for field in item.typed)
+    resting = sum(bool(item.typed) for item in items if item.holds)
+    told = ", ".join(f"{field} {typed[field]}" for field in TypedField if typed[field])
+    rest = f" {resting} of those that hold rest{'s' * (resting == 1)} on fields as typed: {told}."
+    return f"{number}: {holds}, {bad} do{'es' * (bad == 1)} not.{rest if resting else ''}"
 
 
 def _unused(items: CheckedItems) -> tuple[str, ...]:

@@ -19,7 +19,7 @@ from chronology.entered import WrongValue
 from chronology.errors import Problem, WrongType
 from chronology.events import Event
 from chronology.findings import Finding
-from chronology.ledger import checked
+from chronology.ledger import Ledger, checked
 from chronology.sources import Source
 from chronology.verify import Verified, stated_at, verify_source
 from chronology.verify.told_mood import Told, told_mood
@@ -184,7 +184,7 @@ class _Claims:
                 speaker=claim.speaker,
                 modality=claim.modality,
             )
-        ledger = with_heading(complete(self.book.ledger, strict=True))
+        ledger = _without_ledger(with_heading(complete(self.book.ledger, strict=True)))
         for source in ledger.sources:
             of_source = (f for f in verify_source(source, ()) if f.severity is not Severity.NOTE)
             self.found[source.id] = tuple(of_source)
@@ -249,6 +249,15 @@ class _Claims:
             problems=(*item.problems, *made.problems),
             unused=item.unused,
         )
+
+
+def _without_ledger(made: Ledger) -> Ledger:
+    """Return a ledger whose sources say that the caller has none: remedies name no file of it."""
+    sources = [
+        attrs.evolve(one, defaults=attrs.evolve(one.defaults, has_ledger=False))
+        for one in made.sources
+    ]
+    return checked(attrs.evolve(made, sources=sources))
 
 
 def _bears(one: Verified) -> bool:

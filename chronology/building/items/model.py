@@ -12,7 +12,7 @@ from chronology.findings import Finding
 from chronology.sources import Pinpoint
 from chronology.tables import Table
 from chronology.timespan import TimeSpan
-from chronology.vocabulary import Modality, Severity, Verdict
+from chronology.vocabulary import Modality, Severity, TypedField, Verdict
 
 
 @attrs.frozen(kw_only=True)
@@ -104,6 +104,14 @@ class CheckedItem:
     @property
     def _words_hold(self) -> bool:
         return self.claim is not None and all(found.holds for found in self.claim.evidence)
+
+    @property
+    def typed(self) -> tuple[TypedField, ...]:
+        """The fields that it gives and that no words bear, as in a ledger: `speaker`."""
+        if self.claim is None or not self.claim.counts:
+            return ()
+        by_words = {TypedField.MODALITY} if self.modality_derived else set[TypedField]()
+        return tuple(field for field in self.claim.typed if field not in by_words)
 
     @property
     def told(self) -> tuple[str, ...]:

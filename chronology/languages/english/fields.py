@@ -18,7 +18,8 @@ def _finite(lemmas: str) -> frozenset[str]:
 _SAYING = (
     "say tell announce state confirm add note explain declare claim assert acknowledge admit "
     "mention stress recall disclose reveal reply respond answer insist remark tweet complain "
-    "emphasise emphasize underline argue contend warn conclude testify maintain inform"
+    "emphasise emphasize underline argue contend warn conclude testify maintain inform write "
+    "counter recount reiterate"
 )
 _TITLES = words(
     "mr mrs ms miss mx dr prof professor sir dame lord lady baron count king queen prince princess "
@@ -42,7 +43,7 @@ _ORGANISATIONS = words(
     "railways ports telecom telecoms mobile insurance capital ventures labs laboratories software "
     "digital networks stores markets logistics shipping lines pharma chemicals solutions "
     "engineering construction properties amnesty museum theatre theater studio studios records "
-    "media today daily weekly research"
+    "media today daily weekly research marine maritime aviation brewery brewing"
 )
 _AFTER = (
     "after", "afterwards", "following", "followed", "later", "then", "since", "next",
@@ -168,9 +169,20 @@ FIELDS = Fields(
         "praised criticised criticized greeted highlighted pointed described promised vowed urged "
         "called addressed report article interviewer words voice quote remarks"
     ),
+    speaking_for=words(
+        "spokesman spokeswoman spokesperson spokespeople spokesmen official officials "
+        "representative representatives statement release website"
+    ),
     saying=_finite(_SAYING),
+    utterances=words(
+        "words statement statements letter letters email e-mail message testimony interview "
+        "report article account post tweet speech remarks diary diaries memo memoir memoirs blog "
+        "column notes note affidavit release website newsletter minutes"
+    ),
+    authoring=words("of by from with"),
     telling=forms("tell inform"),
     titles=_TITLES,
+    honorifics=words("mr mrs ms miss mx dr prof professor sir dame lord lady senator reverend"),
     organisations=_ORGANISATIONS,
     particles=words("de da do dos du la le van von der den bin ibn al el abu ben di della y e"),
     not_names=words("of the and for a an in on at to s jr sr"),

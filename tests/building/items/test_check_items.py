@@ -612,3 +612,58 @@ def test_wrong_calls(arguments: list[str]) -> None:
     done = run("check", *arguments)
     assert done.exit_code == 2
     assert "Usage" in done.stderr
+
+
+# What nobody proved ------------------------------------------------------------------------
+
+TRANSCRIPT = (
+    "12 May 2024\n\nKELLER: It sank on 3 May 2024.\n\nMOSER: It was raised on 9 May 2024.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("quote", "fields", "typed", "code"),
+    [
+        ("It sank on 3 May 2024", {"speaker": "Moser"}, ["speaker"], "speaker-mismatch"),
+        ("It sank on 3 May 2024", {"speaker": "Lena Ott"}, ["speaker"], ""),
+        ("It sank on 3 May 2024", {"speaker": "Keller"}, [], ""),
+        ("It sank on 3 May 2024", {}, [], ""),
+    ],
+)
+def test_as_typed(quote: str, fields: dict[str, str], typed: list[str], code: str) -> None:
+    """What no words bear is told as in a ledger, in the table, in JSON and below."""
+    made = check_items([{"quote": quote, **fields}], {"a": TRANSCRIPT})
+    (row,) = made.to_dicts()
+    assert [str(field) for field in made[0].typed] == row["typed"] == typed
+    assert [finding.code for finding in made[0].reasons] == [code] * bool(code)
+    assert made[0].holds
+    assert ("As typed" in str(made)) == bool(typed)
+    assert str(made).endswith("as typed: speaker 1.") == bool(typed)
+
+
+MAIL = """12 June 2023
+
+-----Original Message-----
+From: Ann <a@b.org>
+Subject: x
+
+It sank yesterday.
+"""
+
+
+def test_remedies_without_a_ledger() -> None:
+    """They name what a caller can do, and no table of a ledger; a ledger's has a valid key."""
+    (told,) = one("It sank yesterday", MAIL).told
+    assert "[[" not in told
+    assert told.endswith("or give the day in `parts` of a Source that is given as document")
+    (told,) = one("It sank yesterday", "It sank yesterday.").told
+    assert told.endswith("give the document's day as `published`")
+
+
+def test_a_remedy_with_a_key_in_quote_marks() -> None:
+    """A name that is no bare key stands between quote marks."""
+    book = chronology.LedgerBuilder(title="t")
+    source = book.add_source(text=MAIL, id="a b")
+    book.add_claim(book.add_event("It sinks"), source, "It sank yesterday")
+    sentences = [finding.sentence for finding in book.build().findings]
+    assert any('give it in [[sources."a b".parts]]' in sentence for sentence in sentences)
