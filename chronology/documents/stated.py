@@ -15,6 +15,7 @@ from chronology.documents.publication.first_lines import (
     FRONT_MATTER,
     HEAD,
     dates_of_text,
+    first_publications,
     own_lines,
 )
 from chronology.documents.publication.published import Candidate, published
@@ -94,7 +95,8 @@ def _with_title(text: str, declared: Sequence[Declared], own: str) -> Stated:
         keyed.setdefault(match["key"].lower(), _unquoted(match["value"]))
     title = _first(declared, "title") or keyed.get("title", "") or _title(head)
     publisher = _declared_publisher(declared) or keyed.get("publisher", "") or _publisher(text)
-    dated = _dated(text, (*declared, *_dates_of_text(text, declared, own)))
+    told = (*declared, *_dates_of_text(text, declared, own), *first_publications(text))
+    dated = _dated(text, told)
     return attrs.evolve(dated, title=title, publisher=publisher)
 
 

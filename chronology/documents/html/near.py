@@ -13,6 +13,7 @@ from chronology.documents.publication.dated_lines import (
     DatedLine,
     dated,
     label_of,
+    says_what_happened,
     tells_of_its_text,
 )
 from chronology.documents.publication.first_lines import dateline
@@ -39,6 +40,9 @@ _FIRST_LEVELS = 2
 _LEAST_SHARE = 0.4
 _SHORTEST_ARTICLE = 1_000  # code points
 _SHORT_PART = 300
+_LONGEST_QUOTED = 1_500
+_LINES_OF_AN_EVENT = 4  # around its day, in which its place and hour stand
+_SHORT_LINE = 100
 _BETWEEN = re.compile(r"\s[|–—·•:»-]{1,2}\s|\s?[|»]\s?")
 _FIGURES = re.compile(r"\d{4}")
 
@@ -153,7 +157,7 @@ def _by_elements(
         away = _distance(place, headline)
         is_near = headline is not None and away >= -_ABOVE and place.begin <= begins
         for key, told in _dates_of_element(text, place):
-            if key == "modified":
+            if key in {"modified", "other"}:
                 yield _FAR, told
             elif place.states and not told.words:
                 yield 0, attrs.evolve(told, key="published")
@@ -172,6 +176,7 @@ def _distance(place: Place, headline: Place | None) -> int:
 
 def _nearest(found: Sequence[tuple[int, Declared]]) -> Iterator[Declared]:
     """Yield dates, those near the headline first; of several, those not beside it are far."""
+    found = _without_others_works(found)
     for key in ("published", "shown-published", "shown"):
         told = [(away, one) for away, one in found if one.key == key]
         days = {day.readings for _, one in told if (day := day_of(one.value)) is not None}
@@ -181,7 +186,29 @@ def _nearest(found: Sequence[tuple[int, Declared]]) -> Iterator[Declared]:
         else:
             yield from beside
             yield from (attrs.evolve(one, key="shown-far") for away, one in told if away > _BESIDE)
-    yield from (one for _, one in found if one.key in {"modified", "shown-far"})
+    yield from (one for _, one in found if one.key in {"modified", "other", "shown-far"})
+
+
+def _without_others_works(found: Sequence[tuple[int, Declared]]) -> list[tuple[int, Declared]]:
+    """Return dates, those of a publication by somebody as of what the text is about.
+
+    "Published 3 May 1998 by Penguin" stands below a by-line with a day of its own where a book is
+    reviewed. Below a bare day it is one of two days that are shown.
+    """
+    own = [(away, one) for away, one in found if one.key == "shown"]
+    return [
+        (away, attrs.evolve(one, key=_key_beside(away, one, own)))
+        for away, one in found
+    ]
+
+
+def _key_beside(away: int, one: Declared, own: Sequence[tuple[int, Declared]]) -> str:
+    if one.key != "shown-published" or not pages.PUBLISHED_BY.search(one.words):
+        return one.key
+    above = [other for place, other in own if place < away and other.value != one.value]
+    if any(not other.words or pages.BYLINE.match(other.words) for other in above):
+        return "other"
+    return "shown" if above else one.key
 
 
 class _Own:
@@ -189,6 +216,7 @@ class _Own:
 
     def __init__(self, headline: Place | None, scopes: Sequence[Scope]) -> None:
         self._headline = headline
+        self._length = max((one.end for one in scopes), default=0)
         self._around = frozenset(headline.scopes) if headline is not None else frozenset[Scope]()
         self._main = _main_article([one for one in scopes if one.article])
 
@@ -207,6 +235,8 @@ class _Own:
             return True
         if scope.article:
             return scope is self._main
+        if scope.kind is Kind.QUOTED:  # in which the whole text of an old page may stand
+            return scope.end - scope.begin > max(_LONGEST_QUOTED, self._length // 2)
         headline = self._headline
         if headline is None or scope.kind is not Kind.LAID_OUT_BESIDE:
             return False
@@ -239,6 +269,9 @@ def _dates_of_element(text: str, place: Place) -> Iterator[tuple[str, Declared]]
     line_begin = text.rfind("\n\n", 0, place.begin) + 1
     before = text[max(line_begin, place.begin - _LABEL) : place.begin]
     if place.value and (day := day_of(place.value)) is not None:
+        if not place.states and says_what_happened(before.strip("\n")):
+            yield "other", _as_day_shown(day, words, "other", place)
+            return
         label = "" if place.states else label_of(_words_before_figures(words)) or label_of(before)
         key = _KEYS["changed" if place.changes and label != "published" else label]
         yield key, _as_day_shown(day, words, key, place)
@@ -248,6 +281,7 @@ def _dates_of_element(text: str, place: Place) -> Iterator[tuple[str, Declared]]
     for line in dated(words, before):
         changes = line.changes or (place.changes and not line.publishes)
         key = "modified" if changes else _KEYS["published" if line.publishes else ""]
+        key = "other" if line.happens and not changes else key
         said = folded(words[line.day.start : line.day.end])
         element = f"{place.element}{folded(words)}"
         yield key, Declared(key=key, value=_with_weekday(words, line), element=element, words=said)
@@ -296,6 +330,22 @@ def _by_lines(
     for _, one in _of_lines(rest, headline.end):
         if one.key == "shown-published" and SURE.search(one.words):
             yield _FAR, attrs.evolve(one, key="shown-far")
+    yield from _of_changes(text, scopes, begins)
+
+
+def _of_changes(
+    text: str, scopes: Sequence[Scope], begins: int
+) -> Iterator[tuple[int, Declared]]:
+    """Yield the days of change that lines in the foot of a page tell: "Last change: …"."""
+    gone = _merged((one.begin, one.end) for one in scopes if one.kind is Kind.OF_ANOTHER)
+    for _, line in islice(_lines_outside(text, begins, len(text), gone), _MOST_LINES):
+        if len(line) > _SHORT_LINE or not _FIGURES.search(line):
+            continue
+        for one in dated(line):
+            if one.changes and line[: one.day.start].rstrip().endswith(":"):
+                said = folded(line)
+                value = _with_weekday(line, one)
+                yield _FAR, Declared(key="modified", value=value, element=f"“{said}”", words=said)
 
 
 def _of_datelines(
@@ -311,7 +361,8 @@ def _of_datelines(
 def _of_lines(lines: Iterable[tuple[int, str]], below: int) -> Iterator[tuple[int, Declared]]:
     """Yield the dates of lines that say nothing else, each with its distance from a place."""
     label = ""
-    for at, line in lines:
+    listed = list(lines)
+    for number, (at, line) in enumerate(listed):
         if pages.BEHIND.fullmatch(line):
             return
         if len(line) > _LONGEST_WORDS or not _FIGURES.search(line):
@@ -325,6 +376,8 @@ def _of_lines(lines: Iterable[tuple[int, str]], below: int) -> Iterator[tuple[in
             key = "modified" if one.changes else _KEYS["published" if one.publishes else ""]
             if key == "shown" and pages.HAPPENS.match(line):
                 continue
+            if key != "modified" and (one.happens or _is_of_an_event(listed, number, label)):
+                key = "other"
             key = "shown-far" if key == "shown" and at - below > _BESIDE else key
             said = folded(line)
             yield (
@@ -332,6 +385,26 @@ def _of_lines(lines: Iterable[tuple[int, str]], below: int) -> Iterator[tuple[in
                 Declared(key=key, value=_with_weekday(line, one), element=f"“{said}”", words=said),
             )
         label = line if len(line) <= _LABEL and not days else ""
+
+
+def _is_of_an_event(lines: Sequence[tuple[int, str]], number: int, label: str) -> bool:
+    """Say whether a line is but a day's ("Date: 14 June 2023"), and a place or an hour are by it.
+
+    Args:
+        lines: the lines around it, with their places.
+        number: which one it is.
+        label: the line above it, if that is short.
+    """
+    named = pages.PLAIN_DATE.match(lines[number][1]) or pages.PLAIN_DATE.fullmatch(label)
+    if named is None:
+        return False
+    around = [
+        line
+        for _, line in lines[max(0, number - _LINES_OF_AN_EVENT) : number + 1 + _LINES_OF_AN_EVENT]
+    ]
+    if any(map(pages.MINUTES.match, around)):
+        return False
+    return any(pages.HAPPENS.match(f"{line[:_LABEL]}:") for line in around)
 
 
 def _merged(stretches: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
