@@ -9,6 +9,7 @@ import attrs
 
 from chronology.documents.html.dates import Kind, Place, Scope
 from chronology.documents.html.names import folded, letters_of
+from chronology.documents.html.own_parts import OwnParts
 from chronology.documents.publication.dated_lines import (
     DatedLine,
     dated,
@@ -38,9 +39,6 @@ _MOST_TOLD = 12
 _KEYS = {"changed": "modified", "published": "shown-published", "": "shown"}
 _FIRST_LEVELS = 2
 _LEAST_SHARE = 0.4
-_SHORTEST_ARTICLE = 1_000  # code points
-_SHORT_PART = 300
-_LONGEST_QUOTED = 1_500
 _LINES_OF_AN_EVENT = 4  # around its day, in which its place and hour stand
 _SHORT_LINE = 100
 _BETWEEN = re.compile(r"\s[|–—·•:»-]{1,2}\s|\s?[|»]\s?")
@@ -149,7 +147,7 @@ def _by_elements(
     text: str, places: Sequence[Place], scopes: Sequence[Scope], headline: Place | None
 ) -> Iterator[tuple[int, Declared]]:
     """Yield the dates of elements that belong to the page's own text, each with its distance."""
-    own = _Own(headline, scopes)
+    own = OwnParts(headline, scopes)
     begins = _text_begins(text, headline) if headline is not None else 0
     for place in places:
         if place.level or not own.holds(place):
@@ -196,10 +194,7 @@ def _without_others_works(found: Sequence[tuple[int, Declared]]) -> list[tuple[i
     reviewed. Below a bare day it is one of two days that are shown.
     """
     own = [(away, one) for away, one in found if one.key == "shown"]
-    return [
-        (away, attrs.evolve(one, key=_key_beside(away, one, own)))
-        for away, one in found
-    ]
+    return [(away, attrs.evolve(one, key=_key_beside(away, one, own))) for away, one in found]
 
 
 def _key_beside(away: int, one: Declared, own: Sequence[tuple[int, Declared]]) -> str:
@@ -209,58 +204,6 @@ def _key_beside(away: int, one: Declared, own: Sequence[tuple[int, Declared]]) -
     if any(not other.words or pages.BYLINE.match(other.words) for other in above):
         return "other"
     return "shown" if above else one.key
-
-
-class _Own:
-    """Tells which parts of a page belong to the text that its headline heads."""
-
-    def __init__(self, headline: Place | None, scopes: Sequence[Scope]) -> None:
-        self._headline = headline
-        self._length = max((one.end for one in scopes), default=0)
-        self._around = frozenset(headline.scopes) if headline is not None else frozenset[Scope]()
-        self._main = _main_article([one for one in scopes if one.article])
-
-    def holds(self, place: Place) -> bool:
-        """Say whether an element belongs to that text."""
-        others = [one for one in place.scopes if one not in self._around]
-        if self._headline is None and not place.publishes and not others:
-            return False
-        if any(one.article for one in others) and not others[0].article:
-            return False  # a text within what stands beside the page's own
-        return all(map(self.has, others))
-
-    def has(self, scope: Scope) -> bool:
-        """Say whether a part of the page belongs to that text."""
-        if scope in self._around:
-            return True
-        if scope.article:
-            return scope is self._main
-        if scope.kind is Kind.QUOTED:  # in which the whole text of an old page may stand
-            return scope.end - scope.begin > max(_LONGEST_QUOTED, self._length // 2)
-        headline = self._headline
-        if headline is None or scope.kind is not Kind.LAID_OUT_BESIDE:
-            return False
-        if scope.end - scope.begin > _SHORT_PART:
-            return False
-        within = next((one for one in reversed(headline.scopes) if one.article), None)
-        if within is not None and within.begin <= scope.begin <= scope.end <= within.end:
-            return True
-        return headline.begin <= scope.begin <= headline.end + _BESIDE
-
-
-def _main_article(articles: Sequence[Scope]) -> Scope | None:
-    """Return the only article, or that which is far longer than all others not in it."""
-    if len(articles) < 2:  # noqa: PLR2004 - the only one
-        return articles[0] if articles else None
-    longest = max(articles, key=lambda one: one.end - one.begin)
-    length = longest.end - longest.begin
-    others = [
-        one.end - one.begin
-        for one in articles
-        if one is not longest and not longest.begin <= one.begin <= one.end <= longest.end
-    ]
-    is_main = length >= _SHORTEST_ARTICLE and 2 * max(others, default=0) <= length
-    return longest if is_main else None
 
 
 def _dates_of_element(text: str, place: Place) -> Iterator[tuple[str, Declared]]:
@@ -312,7 +255,7 @@ def _by_lines(
     text: str, scopes: Sequence[Scope], headline: Place, taken: Iterable[tuple[int, int]]
 ) -> Iterator[tuple[int, Declared]]:
     """Yield the dates of lines by the headline that say nothing else, each with its distance."""
-    own = _Own(headline, scopes)
+    own = OwnParts(headline, scopes)
     gone = _merged(
         (
             *((one.begin, one.end) for one in scopes if not one.article and not own.has(one)),
@@ -333,9 +276,7 @@ def _by_lines(
     yield from _of_changes(text, scopes, begins)
 
 
-def _of_changes(
-    text: str, scopes: Sequence[Scope], begins: int
-) -> Iterator[tuple[int, Declared]]:
+def _of_changes(text: str, scopes: Sequence[Scope], begins: int) -> Iterator[tuple[int, Declared]]:
     """Yield the days of change that lines in the foot of a page tell: "Last change: …"."""
     gone = _merged((one.begin, one.end) for one in scopes if one.kind is Kind.OF_ANOTHER)
     for _, line in islice(_lines_outside(text, begins, len(text), gone), _MOST_LINES):

@@ -35,9 +35,7 @@ _DATE_OF = re.compile(r"[^\W\d_]+ dates?\s{0,3}[:–-]?\s{0,3}\Z")
 _BY = ("by ", "von ", "par ", "por ")
 _NAMES = pages.NAMES_IN_ED
 _PARTS_BEFORE = re.compile(r"[|·•,;/()\n–—»]|\s-\s")
-_SENTENCE_ENDS = re.compile(
-    r"(?:(?<=[^\W\d_]{2}\.)|(?<=\d{4}\.))\s{1,3}(?=[A-Z\u00c0-\u00de])"
-)
+_SENTENCE_ENDS = re.compile(r"(?:(?<=[^\W\d_]{2}\.)|(?<=\d{4}\.))\s{1,3}(?=[A-Z\u00c0-\u00de])")
 _COUNT = re.compile(r"\d{1,6}")
 _CAPITALS = re.compile(r"[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de .'’-]{1,30}")
 _PHONE = re.compile(r"\A\s{3,80}[(+]?\d[\d() ./-]{5,20}\Z")  # of whom to ask, in a press release

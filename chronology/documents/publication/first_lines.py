@@ -53,6 +53,7 @@ _FIRST = re.compile(
 )
 _MOST_FIRST = 100
 _BEFORE_FIRST = 100  # code points in which the sentence begins that says so
+_PARAGRAPH_ENDS = re.compile(r"\n[ \t\r]{0,20}\n")
 _LEADS = re.compile(r", ?(?:(?:le|den|am|a|li) )?\Z")  # behind a place, also to figures
 _NO_SIGN = re.compile(r"[\W_]+")
 
@@ -61,8 +62,8 @@ def dates_of_text(text: str) -> tuple[Declared, ...]:
     """Return the days that a text gives itself, the surest first.
 
     Their keys are `shown-published` for what says so, `shown` for a line that is a day, and
-    `modified` for what is called another date, and `other` for what happened on a day, such as that of
-    an event.
+    `modified` for what is called another date, and `other` for what happened on a day, such as
+    that of an event.
 
     Args:
         text: the text, or its beginning.
@@ -83,11 +84,14 @@ def dates_of_text(text: str) -> tuple[Declared, ...]:
 def first_publications(text: str) -> Iterator[Declared]:
     """Yield the days on which a text says that it came out first: "first published on …".
 
+    Their key is `first`, or `first-elsewhere` if it says that this was in another's paper.
+
     Args:
         text: the whole text.
     """
     for found in islice(_FIRST.finditer(text), _MOST_FIRST):
-        begin = max(text.rfind("\n", 0, found.start()) + 1, found.start() - _BEFORE_FIRST)
+        earliest = max(0, found.start() - _BEFORE_FIRST)
+        begin = max(text.rfind("\n", earliest, found.start()) + 1, earliest)
         line = text[begin : found.end() + 2 * _BEFORE_FIRST].partition("\n")[0]
         for day in islice(days_in(line), 2):
             before = line[: day.start]
@@ -96,7 +100,7 @@ def first_publications(text: str) -> Iterator[Declared]:
                 continue
             begins = named.start() + len(named.group()) - len(named.group().lstrip(" .!?:|(•*_>-"))
             words = folded(line[begins : day.end])
-            key = "other" if says_what_happened(before) else "first"
+            key = "first-elsewhere" if says_what_happened(before) else "first"
             yield _declared_day(key, _around(line, day), words)
             break
 
@@ -173,10 +177,8 @@ def _key_of(line: str, one: DatedLine) -> str:
     before = line[: one.day.start].lstrip("#*_>| \t")
     if known.MEETING.search(before) or known.HANDED_DOWN.search(before):
         return "shown-published"
-    if one.happens:
-        return "other" if one.alone else ""
-    if one.changes:
-        return "modified" if one.alone else ""
+    if one.happens or one.changes:
+        return ("modified" if one.changes else "other") if one.alone else ""
     if one.publishes and one.alone:
         return "shown-published"
     if one.alone and known.BYLINE.match(line):
@@ -199,10 +201,13 @@ def _by_first_sentences(head: str) -> Iterator[Declared]:
     for number, line in enumerate(_LINE.finditer(head)):
         if number >= 2 * _FIRST_LINES:
             return
-        words = folded(head[line.start() : line.start() + 2 * _SENTENCE_BEGINS])
+        stretch = head[line.start() : line.start() + 2 * _SENTENCE_BEGINS]
+        words = folded(_PARAGRAPH_ENDS.split(stretch, maxsplit=1)[0])
         for day in days_in(words[:_SENTENCE_BEGINS]):
             before = words[: day.start]
             is_made = known.MADE.search(before) or known.DATED_THIS.search(before)
+            if known.MERELY_SIGNED.match(before) and not words[day.end :].strip(" ."):
+                continue
             if is_made or _is_dateline(words, day):
                 yield _declared_day("shown-published", _around(words, day), words[: day.end])
                 return

@@ -86,8 +86,8 @@ def published(declared: Sequence[Declared], language: str = "") -> Found:
         language: the language that it is in, as a subtag of BCP 47, if that is known.
     """
     dates = _days_told(declared, language)
-    first = _with_key(dates, "first")
-    dates = [one for one in dates if one.key != "first"]
+    first = [one for one in dates if one.key in _FIRST]
+    dates = [one for one in dates if one.key not in _FIRST]
     stamps = _without_years(_with_key(dates, "published"))
     changed = _with_key(dates, "modified")
     changes = frozenset(day for one in changed for day in one.day.readings)
@@ -99,7 +99,7 @@ def published(declared: Sequence[Declared], language: str = "") -> Found:
     else:
         taken = _by_what_is_shown(dates, address, changes)
     if not taken and not any(one.key != "other" for one in dates):
-        taken, dates, first = _common(first), [*dates, *first], []
+        taken, dates, first = _common(_with_key(first, "first")), [*dates, *first], []
     if not taken and not dates:
         return _by_month(declared)
     if not taken:
@@ -110,9 +110,7 @@ def published(declared: Sequence[Declared], language: str = "") -> Found:
     by = next((one.by for one in (*stamps, *shown, *dates) if one.days & taken), None)
     others = [one for one in dates if not one.days & taken or one.key == "other"]
     words = [
-        one.by.words
-        for one in dates
-        if one.by.words and one.days == taken and one.key != "other"
+        one.by.words for one in dates if one.by.words and one.days == taken and one.key != "other"
     ]
     return Found(
         when=_span(taken),
@@ -124,9 +122,7 @@ def published(declared: Sequence[Declared], language: str = "") -> Found:
 
 def _days_told(declared: Sequence[Declared], language: str) -> list[_Dated]:
     """Return the days that are told, figures read in the order of the file."""
-    found = [
-        (day, one) for one in _called(declared) if (day := _day_told(one)) is not None
-    ]
+    found = [(day, one) for one in _called(declared) if (day := _day_told(one)) is not None]
     # A day that is shown is the page's own, whatever the clock.
     days = [attrs.evolve(day, at=None, offset=None) if one.words else day for day, one in found]
     stamps = [day for day, one in zip(days, found, strict=True) if one[1].key in _STATED]
@@ -144,9 +140,16 @@ def _days_told(declared: Sequence[Declared], language: str) -> list[_Dated]:
 
 
 _STATED = frozenset({"published", "modified"})
-_TOLD = frozenset(
-    {"published", "modified", "shown", "shown-published", "shown-far", "address", "other", "first"}
-)
+_FIRST = frozenset({"first", "first-elsewhere"})
+_TOLD = _FIRST | {
+    "published",
+    "modified",
+    "shown",
+    "shown-published",
+    "shown-far",
+    "address",
+    "other",
+}
 
 
 def _called(declared: Sequence[Declared]) -> Iterator[Declared]:
@@ -368,7 +371,7 @@ def _readings_in_words(one: _Dated) -> str:
 
 
 def _why(one: _Dated, otherwise: str) -> str:
-    if one.key == "other":
+    if one.key in {"other", "first-elsewhere"}:
         return "it is the day of something else"
     if one.key == "modified":
         return "it is called a change, or another date"

@@ -51,7 +51,9 @@ HAPPENS = re.compile(
     r"|organi[sz]ers?|agenda|chair|attendees|participants|present|tickets|admission|fee)[\s*_]{0,4}:",
     re.IGNORECASE,
 )
-PLAIN_DATE = re.compile(r"[\s*_#>•·–-]{0,8}date[\s*_]{0,4}:?[\s*_]{0,4}(?=\Z|\d|\w{1,12},? )", re.IGNORECASE)
+PLAIN_DATE = re.compile(
+    r"[\s*_#>•·–-]{0,8}date[\s*_]{0,4}:?[\s*_]{0,4}(?=\Z|\d|\w{1,12},? )", re.IGNORECASE
+)
 # What stands right before the day of a document, in its first lines.
 _INSTRUMENT = (
     r"(?:agreement|deed|contract|lease|indenture|memorandum|amendment|undertaking|guarantee|will"
@@ -64,6 +66,12 @@ MADE = re.compile(
     rf"\b{_INSTRUMENT}\b[^.;]{{0,160}}?\b{_MADE}"
     r"(?: and effective)?(?: (?:as of|effective as of|effective|on|as at|this|with effect from))?"
     r"(?: the| this)?(?: day of)? ?\Z",
+    re.IGNORECASE,
+)
+# A headline on a contract, which is no contract itself: "Contract signed 9 June 2023".
+MERELY_SIGNED = re.compile(
+    rf"\A(?!(?:this|the) )(?:[\w’'-]{{1,30}} ){{0,4}}{_INSTRUMENT}"
+    r" (?:signed|concluded|executed|made)(?: on)? \Z",
     re.IGNORECASE,
 )
 DATED_THIS = re.compile(
@@ -184,17 +192,20 @@ ENTRY_POSTED = re.compile(
 )
 # A sentence that tells on which day its text came out for the first time.
 FIRST_PUBLISHED = re.compile(
-    r"(?:\b(?:this|the) (?:article|post|story|essay|interview|column|piece|blog post|commentary"
-    r"|op-ed|item|entry)|\bthis (?:[a-z-]{1,20} )?[a-z-]{1,20}|(?:\A|[.!?:|(\n•*_>-])\s{0,3})"
+    r"(?:\b(?:(?:this|the) (?:article|post|story|essay|interview|column|piece|blog post|commentary"
+    r"|op-ed|item|entry)|this (?:[a-z-]{1,20} )?(?:report|review|text|letter|statement|speech"
+    r"|analysis|profile|feature|investigation|dispatch|editorial|obituary|transcript|page|release"
+    r"|paper|excerpt|translation|version))|(?:\A|[.!?:|(\n•*_>-])\s{0,3})"
     r" ?(?:was |were |has been |had been )?(?:first |originally |previously |initially )"
-    r"(?:published|posted|appeared|ran|printed|released|issued|aired)(?P<where>[^.;\n]{0,80}?)"
+    r"(?:published|posted|appeared|ran|printed|released|issued|aired)[^.;\n]{0,80}?"
     r"(?:,| on| on the|:)?\s{1,3}(?:[a-z]{3,6}day,? )?(?:the )?\Z",
     re.IGNORECASE,
 )
 # Published, but in another's paper or place: "Published in Nature on", "Posted on Facebook on".
 ELSEWHERE = re.compile(
-    r"(?:published|posted|appeared|printed|shared|uploaded|reprinted)(?: online)?,? (?P<how>in|on|to|at) "
-    r"(?:the )?(?P<where>[A-Z][\w.&’' -]{0,60}?)(?:,| on| on the|:)?\s{0,3}\Z",
+    r"(?:published|posted|appeared|printed|shared|uploaded|reprinted)(?: online)?,?"
+    r" (?:in|on|to|at) "
+    r"(?P<where>[A-Z][\w.&’' -]{0,60}?)(?:,| on| on the|:)?\s{0,3}\Z",
     re.IGNORECASE,
 )
 BY_SOMEBODY = re.compile(r"[,\s]{0,3}by [A-Z]")

@@ -76,10 +76,11 @@ ENTRY_POSTED = re.compile(
 )
 """What stands before the day in a German sentence that tells of the text itself."""
 FIRST_PUBLISHED = re.compile(
-    r"(?:\b(?:dieser|der) (?:artikel|beitrag|text|kommentar) (?:ist |wurde |erschien )|(?:\A|[.!?:|(\n])\s{0,3})"
-    r"(?:zuerst|zuvor|erstmals|ursprünglich)(?P<where>[^.;\n]{0,80}?) ?(?:am |vom )?(?:[a-z]{2,7}tag, )?(?:den )?\Z"
+    r"(?:\b(?:dieser|der) (?:artikel|beitrag|text|kommentar) (?:ist |wurde |erschien )"
+    r"|(?:\A|[.!?:|(\n])\s{0,3})(?:zuerst|zuvor|erstmals|ursprünglich)[^.;\n]{0,80}?"
+    r" ?(?:am |vom )?(?:[a-z]{2,7}tag, )?(?:den )?\Z"
     r"|\bcet article (?:a été |est )?(?:publié|paru) (?:pour la première fois|initialement)"
-    r"(?P<lieu>[^.;\n]{0,80}?)(?: le)? ?\Z",
+    r"[^.;\n]{0,80}?(?: le)? ?\Z",
     re.IGNORECASE,
 )
 """What stands before the day on which a text came out first, in German or French."""
