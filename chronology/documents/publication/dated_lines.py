@@ -12,6 +12,7 @@ import attrs
 from chronology.documents.publication.written_days import WrittenDay, days_in
 from chronology.languages import page_words
 from chronology.languages.english import pages
+from chronology.languages.english.verbs import VERBS
 
 _LONGEST = 200
 _MOST_WORDS = 24
@@ -34,6 +35,7 @@ _DATES = frozenset({"date", "dates"})
 _DATE_OF = re.compile(r"[^\W\d_]+ dates?\s{0,3}[:–-]?\s{0,3}\Z")
 _BY = ("by ", "von ", "par ", "por ")
 _NAMES = pages.NAMES_IN_ED
+_IRREGULAR = VERBS.past - {"rose", "said", "read"}  # "Bought", "Sold"; alone in their part
 _PARTS_BEFORE = re.compile(r"[|·•,;/()\n–—»]|\s-\s")
 _SENTENCE_ENDS = re.compile(r"(?:(?<=[^\W\d_]{2}\.)|(?<=\d{4}\.))\s{1,3}(?=[A-Z\u00c0-\u00de])")
 _COUNT = re.compile(r"\d{1,6}")
@@ -120,6 +122,8 @@ def _last_part(words: str) -> str:
 def _is_what_happened(part: str, *, nouns: bool) -> bool:
     if not part or part.partition(" ")[0] in _WRITERS or part.rpartition(" ")[2] in _NAMES:
         return False
+    if part in _IRREGULAR:
+        return True
     patterns = (pages.HAPPENED, page_words.HAPPENED)
     return any(pattern.fullmatch(part) for pattern in patterns) or bool(
         nouns and (pages.OCCURRED.fullmatch(part) or pages.OCCASION.fullmatch(part))
