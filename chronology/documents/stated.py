@@ -15,6 +15,7 @@ from chronology.documents.publication.first_lines import (
     FRONT_MATTER,
     HEAD,
     dates_of_text,
+    first_publications,
     own_lines,
 )
 from chronology.documents.publication.published import Candidate, published
@@ -79,14 +80,16 @@ def stated(document: Document | str) -> Stated:
         return _with_title(document, (), document)
     declared, own = document.declared, _own_text(document)
     return attrs.evolve(
-        _with_title(document.text, declared, own),
+        _with_title(document.text, declared, own, _without_comments(document)),
         retrieved=_day_of(_first(declared, "retrieved")),
         url=_first(declared, "url"),
         language=_first(declared, "language"),
     )
 
 
-def _with_title(text: str, declared: Sequence[Declared], own: str) -> Stated:
+def _with_title(
+    text: str, declared: Sequence[Declared], own: str, body: str | None = None
+) -> Stated:
     """Return title, publisher and date, as the file declares them or else its text says."""
     head = own[:HEAD]
     keyed: dict[str, str] = {}
@@ -94,7 +97,10 @@ def _with_title(text: str, declared: Sequence[Declared], own: str) -> Stated:
         keyed.setdefault(match["key"].lower(), _unquoted(match["value"]))
     title = _first(declared, "title") or keyed.get("title", "") or _title(head)
     publisher = _declared_publisher(declared) or keyed.get("publisher", "") or _publisher(text)
-    dated = _dated(text, (*declared, *_dates_of_text(text, declared, own)))
+    first = first_publications(body if body is not None else text)
+    is_letter = any(one.key == "published" and one.words for one in declared)  # sent on its day
+    told = (*declared, *_dates_of_text(text, declared, own), *(() if is_letter else first))
+    dated = _dated(text, told)
     return attrs.evolve(dated, title=title, publisher=publisher)
 
 
@@ -147,6 +153,15 @@ def _day_of(value: str) -> TimeSpan | None:
         except ValueError:
             return None
     return _full_day(value)
+
+
+def _without_comments(document: Document) -> str:
+    """Return a text without what readers wrote below it."""
+    parts, at = list[str](), 0
+    for begin, end in sorted(document.comments):
+        parts.append(document.text[at : max(at, begin)])
+        at = max(at, end)
+    return "".join((*parts, document.text[at:]))
 
 
 _OF_ANOTHER_DAY = frozenset({PartKind.ENTRY, PartKind.LETTER, PartKind.SECTION})

@@ -21,7 +21,7 @@ _LONGEST_NAMES = 300
 _BEARERS = ("datetime", "data-datetime", "data-date", "data-published", "data-time",
             "data-timestamp", "content", "title")  # fmt: skip
 _ASIDE_ELEMENTS = frozenset({"nav", "aside", "menu"})
-PARTS = _ASIDE_ELEMENTS | {"article", "header", "footer"}
+PARTS = _ASIDE_ELEMENTS | {"article", "header", "footer", "figcaption", "blockquote"}
 """Elements that are parts of a page by their name alone."""
 DATED = frozenset({"h1", "h2", "h3", "h4", "time", "relative-time"})
 """Elements that are headlines or dates by their name alone."""
@@ -33,7 +33,7 @@ _OTHER_TEXTS = re.compile(
     r"|suggestions|ticker|wm-ipp[a-z-]*|read-?(?:more|next|also)|more-(?:from|news|stories|articles"
     r"|on)|see-?also|prev(?:ious)?|(?<!--)next|pagination|pager|top-?(?:stories|news)|events?|calendar"
     r"|upcoming|(?<!no-)(?<!and-)comments?|commentlist|disqus|archives?|card-?list|listing|playlist|copyright"
-    r"|adverts?)(?![a-z])"
+    r"|adverts?|(?:wp-|photo-|image-|figure-)?captions?(?:-text)?)(?![a-z])"
 )
 _LAYOUT = re.compile(
     r"(?<![a-z])(?:side-?bar|widgets?(?!\sblog(?![a-z-]))|newsletters?|breadcrumbs?|menu|nav(?:bar|igation)?|footer"
@@ -67,6 +67,7 @@ class Kind(Enum):
     ARTICLE = auto()
     LAID_OUT_BESIDE = auto()
     OF_ANOTHER = auto()
+    QUOTED = auto()
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -268,6 +269,9 @@ _NEVER = frozenset({"meta", "script", "style", "link", "input", "img", "svg", "f
                     "body", "html", "head", "iframe", "select", "option", "a"})  # fmt: skip
 
 
+_OF_OTHER_DAYS = {"figcaption": Kind.OF_ANOTHER, "blockquote": Kind.QUOTED}
+
+
 def _kind_of_part(name: str, attributes: Attributes, within: Within) -> Kind | None:
     """Return which part of the page an element begins, if it begins one."""
     if within.owner is Owner.READER:
@@ -280,6 +284,8 @@ def _kind_of_part(name: str, attributes: Attributes, within: Within) -> Kind | N
         return None
     if name in _ASIDE_ELEMENTS or (attributes.get("role") or "").lower() in _ASIDE_ROLES:
         kind: Kind | None = Kind.LAID_OUT_BESIDE
+    elif name in _OF_OTHER_DAYS:
+        kind = _OF_OTHER_DAYS[name]
     elif name in {"header", "footer"} and not any(one.article for one in within.scopes):
         kind = Kind.LAID_OUT_BESIDE
     else:
@@ -291,6 +297,8 @@ def _kind_of_part(name: str, attributes: Attributes, within: Within) -> Kind | N
 @lru_cache(maxsize=4096)
 def _called_part(called: str, kind: Kind | None) -> Kind | None:
     low = called.lower().replace("_", "-")
+    if kind is Kind.QUOTED and _OF_ITS_DATE.search(low):
+        return None
     if low == " " or (kind is None and _OF_ITS_DATE.search(low)):
         return kind
     if _OTHER_TEXTS.search(low):

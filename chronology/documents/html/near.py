@@ -9,10 +9,12 @@ import attrs
 
 from chronology.documents.html.dates import Kind, Place, Scope
 from chronology.documents.html.names import folded, letters_of
+from chronology.documents.html.own_parts import OwnParts
 from chronology.documents.publication.dated_lines import (
     DatedLine,
     dated,
     label_of,
+    says_what_happened,
     tells_of_its_text,
 )
 from chronology.documents.publication.first_lines import dateline
@@ -37,8 +39,8 @@ _MOST_TOLD = 12
 _KEYS = {"changed": "modified", "published": "shown-published", "": "shown"}
 _FIRST_LEVELS = 2
 _LEAST_SHARE = 0.4
-_SHORTEST_ARTICLE = 1_000  # code points
-_SHORT_PART = 300
+_LINES_OF_AN_EVENT = 4  # around its day, in which its place and hour stand
+_SHORT_LINE = 100
 _BETWEEN = re.compile(r"\s[|–—·•:»-]{1,2}\s|\s?[|»]\s?")
 _FIGURES = re.compile(r"\d{4}")
 
@@ -145,7 +147,7 @@ def _by_elements(
     text: str, places: Sequence[Place], scopes: Sequence[Scope], headline: Place | None
 ) -> Iterator[tuple[int, Declared]]:
     """Yield the dates of elements that belong to the page's own text, each with its distance."""
-    own = _Own(headline, scopes)
+    own = OwnParts(headline, scopes)
     begins = _text_begins(text, headline) if headline is not None else 0
     for place in places:
         if place.level or not own.holds(place):
@@ -153,7 +155,7 @@ def _by_elements(
         away = _distance(place, headline)
         is_near = headline is not None and away >= -_ABOVE and place.begin <= begins
         for key, told in _dates_of_element(text, place):
-            if key == "modified":
+            if key in {"modified", "other"}:
                 yield _FAR, told
             elif place.states and not told.words:
                 yield 0, attrs.evolve(told, key="published")
@@ -172,6 +174,7 @@ def _distance(place: Place, headline: Place | None) -> int:
 
 def _nearest(found: Sequence[tuple[int, Declared]]) -> Iterator[Declared]:
     """Yield dates, those near the headline first; of several, those not beside it are far."""
+    found = _without_others_works(found)
     for key in ("published", "shown-published", "shown"):
         told = [(away, one) for away, one in found if one.key == key]
         days = {day.readings for _, one in told if (day := day_of(one.value)) is not None}
@@ -181,56 +184,26 @@ def _nearest(found: Sequence[tuple[int, Declared]]) -> Iterator[Declared]:
         else:
             yield from beside
             yield from (attrs.evolve(one, key="shown-far") for away, one in told if away > _BESIDE)
-    yield from (one for _, one in found if one.key in {"modified", "shown-far"})
+    yield from (one for _, one in found if one.key in {"modified", "other", "shown-far"})
 
 
-class _Own:
-    """Tells which parts of a page belong to the text that its headline heads."""
+def _without_others_works(found: Sequence[tuple[int, Declared]]) -> list[tuple[int, Declared]]:
+    """Return dates, those of a publication by somebody as of what the text is about.
 
-    def __init__(self, headline: Place | None, scopes: Sequence[Scope]) -> None:
-        self._headline = headline
-        self._around = frozenset(headline.scopes) if headline is not None else frozenset[Scope]()
-        self._main = _main_article([one for one in scopes if one.article])
-
-    def holds(self, place: Place) -> bool:
-        """Say whether an element belongs to that text."""
-        others = [one for one in place.scopes if one not in self._around]
-        if self._headline is None and not place.publishes and not others:
-            return False
-        if any(one.article for one in others) and not others[0].article:
-            return False  # a text within what stands beside the page's own
-        return all(map(self.has, others))
-
-    def has(self, scope: Scope) -> bool:
-        """Say whether a part of the page belongs to that text."""
-        if scope in self._around:
-            return True
-        if scope.article:
-            return scope is self._main
-        headline = self._headline
-        if headline is None or scope.kind is not Kind.LAID_OUT_BESIDE:
-            return False
-        if scope.end - scope.begin > _SHORT_PART:
-            return False
-        within = next((one for one in reversed(headline.scopes) if one.article), None)
-        if within is not None and within.begin <= scope.begin <= scope.end <= within.end:
-            return True
-        return headline.begin <= scope.begin <= headline.end + _BESIDE
+    "Published 3 May 1998 by Penguin" stands below a by-line with a day of its own where a book is
+    reviewed. Below a bare day it is one of two days that are shown.
+    """
+    own = [(away, one) for away, one in found if one.key == "shown"]
+    return [(away, attrs.evolve(one, key=_key_beside(away, one, own))) for away, one in found]
 
 
-def _main_article(articles: Sequence[Scope]) -> Scope | None:
-    """Return the only article, or that which is far longer than all others not in it."""
-    if len(articles) < 2:  # noqa: PLR2004 - the only one
-        return articles[0] if articles else None
-    longest = max(articles, key=lambda one: one.end - one.begin)
-    length = longest.end - longest.begin
-    others = [
-        one.end - one.begin
-        for one in articles
-        if one is not longest and not longest.begin <= one.begin <= one.end <= longest.end
-    ]
-    is_main = length >= _SHORTEST_ARTICLE and 2 * max(others, default=0) <= length
-    return longest if is_main else None
+def _key_beside(away: int, one: Declared, own: Sequence[tuple[int, Declared]]) -> str:
+    if one.key != "shown-published" or not pages.PUBLISHED_BY.search(one.words):
+        return one.key
+    above = [other for place, other in own if place < away and other.value != one.value]
+    if any(not other.words or pages.BYLINE.match(other.words) for other in above):
+        return "other"
+    return "shown" if above else one.key
 
 
 def _dates_of_element(text: str, place: Place) -> Iterator[tuple[str, Declared]]:
@@ -239,6 +212,9 @@ def _dates_of_element(text: str, place: Place) -> Iterator[tuple[str, Declared]]
     line_begin = text.rfind("\n\n", 0, place.begin) + 1
     before = text[max(line_begin, place.begin - _LABEL) : place.begin]
     if place.value and (day := day_of(place.value)) is not None:
+        if not place.states and says_what_happened(before.strip("\n")):
+            yield "other", _as_day_shown(day, words, "other", place)
+            return
         label = "" if place.states else label_of(_words_before_figures(words)) or label_of(before)
         key = _KEYS["changed" if place.changes and label != "published" else label]
         yield key, _as_day_shown(day, words, key, place)
@@ -248,6 +224,7 @@ def _dates_of_element(text: str, place: Place) -> Iterator[tuple[str, Declared]]
     for line in dated(words, before):
         changes = line.changes or (place.changes and not line.publishes)
         key = "modified" if changes else _KEYS["published" if line.publishes else ""]
+        key = "other" if line.happens and not changes else key
         said = folded(words[line.day.start : line.day.end])
         element = f"{place.element}{folded(words)}"
         yield key, Declared(key=key, value=_with_weekday(words, line), element=element, words=said)
@@ -278,7 +255,7 @@ def _by_lines(
     text: str, scopes: Sequence[Scope], headline: Place, taken: Iterable[tuple[int, int]]
 ) -> Iterator[tuple[int, Declared]]:
     """Yield the dates of lines by the headline that say nothing else, each with its distance."""
-    own = _Own(headline, scopes)
+    own = OwnParts(headline, scopes)
     gone = _merged(
         (
             *((one.begin, one.end) for one in scopes if not one.article and not own.has(one)),
@@ -296,6 +273,20 @@ def _by_lines(
     for _, one in _of_lines(rest, headline.end):
         if one.key == "shown-published" and SURE.search(one.words):
             yield _FAR, attrs.evolve(one, key="shown-far")
+    yield from _of_changes(text, scopes, begins)
+
+
+def _of_changes(text: str, scopes: Sequence[Scope], begins: int) -> Iterator[tuple[int, Declared]]:
+    """Yield the days of change that lines in the foot of a page tell: "Last change: …"."""
+    gone = _merged((one.begin, one.end) for one in scopes if one.kind is Kind.OF_ANOTHER)
+    for _, line in islice(_lines_outside(text, begins, len(text), gone), _MOST_LINES):
+        if len(line) > _SHORT_LINE or not _FIGURES.search(line):
+            continue
+        for one in dated(line):
+            if one.changes and line[: one.day.start].rstrip().endswith(":"):
+                said = folded(line)
+                value = _with_weekday(line, one)
+                yield _FAR, Declared(key="modified", value=value, element=f"“{said}”", words=said)
 
 
 def _of_datelines(
@@ -311,7 +302,8 @@ def _of_datelines(
 def _of_lines(lines: Iterable[tuple[int, str]], below: int) -> Iterator[tuple[int, Declared]]:
     """Yield the dates of lines that say nothing else, each with its distance from a place."""
     label = ""
-    for at, line in lines:
+    listed = list(lines)
+    for number, (at, line) in enumerate(listed):
         if pages.BEHIND.fullmatch(line):
             return
         if len(line) > _LONGEST_WORDS or not _FIGURES.search(line):
@@ -325,6 +317,8 @@ def _of_lines(lines: Iterable[tuple[int, str]], below: int) -> Iterator[tuple[in
             key = "modified" if one.changes else _KEYS["published" if one.publishes else ""]
             if key == "shown" and pages.HAPPENS.match(line):
                 continue
+            if key != "modified" and (one.happens or _is_of_an_event(listed, number, label)):
+                key = "other"
             key = "shown-far" if key == "shown" and at - below > _BESIDE else key
             said = folded(line)
             yield (
@@ -332,6 +326,26 @@ def _of_lines(lines: Iterable[tuple[int, str]], below: int) -> Iterator[tuple[in
                 Declared(key=key, value=_with_weekday(line, one), element=f"“{said}”", words=said),
             )
         label = line if len(line) <= _LABEL and not days else ""
+
+
+def _is_of_an_event(lines: Sequence[tuple[int, str]], number: int, label: str) -> bool:
+    """Say whether a line is but a day's ("Date: 14 June 2023"), and a place or an hour are by it.
+
+    Args:
+        lines: the lines around it, with their places.
+        number: which one it is.
+        label: the line above it, if that is short.
+    """
+    named = pages.PLAIN_DATE.match(lines[number][1]) or pages.PLAIN_DATE.fullmatch(label)
+    if named is None:
+        return False
+    around = [
+        line
+        for _, line in lines[max(0, number - _LINES_OF_AN_EVENT) : number + 1 + _LINES_OF_AN_EVENT]
+    ]
+    if any(map(pages.MINUTES.match, around)):
+        return False
+    return any(pages.HAPPENS.match(f"{line[:_LABEL]}:") for line in around)
 
 
 def _merged(stretches: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -12,6 +12,7 @@ import attrs
 from chronology.documents.publication.written_days import WrittenDay, days_in
 from chronology.languages import page_words
 from chronology.languages.english import pages
+from chronology.languages.english.verbs import VERBS
 
 _LONGEST = 200
 _MOST_WORDS = 24
@@ -33,6 +34,10 @@ _PARTS = re.compile(r"[,|·•∙—–\-:;/()\[\]\n\t\r»«>›*#_+&@：（）�
 _DATES = frozenset({"date", "dates"})
 _DATE_OF = re.compile(r"[^\W\d_]+ dates?\s{0,3}[:–-]?\s{0,3}\Z")
 _BY = ("by ", "von ", "par ", "por ")
+_NAMES = pages.NAMES_IN_ED
+_IRREGULAR = VERBS.past - {"rose", "said", "read"}  # "Bought", "Sold"; alone in their part
+_PARTS_BEFORE = re.compile(r"[|·•,;/()\n–—»]|\s-\s")
+_SENTENCE_ENDS = re.compile(r"(?:(?<=[^\W\d_]{2}\.)|(?<=\d{4}\.))\s{1,3}(?=[A-Z\u00c0-\u00de])")
 _COUNT = re.compile(r"\d{1,6}")
 _CAPITALS = re.compile(r"[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de .'’-]{1,30}")
 _PHONE = re.compile(r"\A\s{3,80}[(+]?\d[\d() ./-]{5,20}\Z")  # of whom to ask, in a press release
@@ -47,12 +52,15 @@ class DatedLine:
         publishes: whether a label says that it is the publication's.
         changes: whether a label says that it is another one.
         alone: whether nothing stands beside the days of the line but what belongs there.
+        happens: whether the words before it say what happened on it, or where else its text came
+            out: it is then not the publication's.
     """
 
     day: WrittenDay
     publishes: bool
     changes: bool
     alone: bool
+    happens: bool = False
 
 
 def dated(line: str, before: str = "") -> Iterator[DatedLine]:
@@ -76,10 +84,76 @@ def dated(line: str, before: str = "") -> Iterator[DatedLine]:
         labels.append(label)
     if alone and labels[0] == "" and set(labels[1:]) == {"changed"}:
         labels[0] = "published"  # "22/07/2016 15h40 - updated 22/07/2016 19h13"
-    for day, label in zip(days, labels, strict=True):
+    for place, (day, label) in enumerate(zip(days, labels, strict=True)):
+        above = before if not place else ""
         yield DatedLine(
-            day=day, publishes=label == "published", changes=label == "changed", alone=alone
+            day=day,
+            publishes=label == "published",
+            changes=label == "changed",
+            alone=alone or (label == "published" and _is_a_sentence_of_its_own(line, day)),
+            happens=not label and says_what_happened(gaps[place], above),
         )
+
+
+def says_what_happened(words: str, above: str = "") -> bool:
+    """Say whether words before a day say what happened on it: "Arrested", "Posted on Facebook on".
+
+    Args:
+        words: those that stand in its line.
+        above: those of the line above, which count if its own line begins with the day.
+    """
+    if _tells_of_another_place(words):
+        return True
+    own = _last_part(words)
+    if own:
+        return _is_what_happened(own, nouns=True)
+    return not words.strip() and _is_what_happened(_last_part(above), nouns=False)
+
+
+def _last_part(words: str) -> str:
+    """Return the last words of a line, in small letters, without those that lead to a day."""
+    part = _PARTS_BEFORE.split(words.strip(" :\t\n"))[-1].lower()
+    tokens = part.split()
+    while tokens and tokens[-1].strip(".") in _BESIDE:
+        tokens.pop()
+    return " ".join(tokens)
+
+
+def _is_what_happened(part: str, *, nouns: bool) -> bool:
+    if not part or part.partition(" ")[0] in _WRITERS or part.rpartition(" ")[2] in _NAMES:
+        return False
+    if part in _IRREGULAR:
+        return True
+    patterns = (pages.HAPPENED, page_words.HAPPENED)
+    return any(pattern.fullmatch(part) for pattern in patterns) or bool(
+        nouns and (pages.OCCURRED.fullmatch(part) or pages.OCCASION.fullmatch(part))
+    )
+
+
+def _tells_of_another_place(words: str) -> bool:
+    """Say whether words tell that something came out in another paper or place."""
+    found = pages.ELSEWHERE.search(words[-_LONGEST:])
+    if found is None:
+        return False
+    where = found["where"].lower().partition(" by ")[0].strip(" ,")
+    return bool(where) and where not in pages.SECTIONS and not all(map(_is_small, where.split()))
+
+
+def _is_a_sentence_of_its_own(line: str, day: WrittenDay) -> bool:
+    """Say whether a line is sentences that hold a day each, and that of a day nothing else."""
+    if len(line) > _LONGEST:
+        return False
+    sentences = _SENTENCE_ENDS.split(line)
+    if len(sentences) < 2 or not all(any(days_in(one)) for one in sentences):  # noqa: PLR2004
+        return False
+    begin = 0
+    for sentence in sentences:
+        begin = line.index(sentence, begin)
+        if begin <= day.start < begin + len(sentence):
+            return _holds_no_other_words(
+                [sentence[: day.start - begin], sentence[day.end - begin :]]
+            )
+    return False
 
 
 def tells_of_its_text(line: str, day: WrittenDay) -> bool:
@@ -146,6 +220,8 @@ def _holds_no_other_words(gaps: list[str]) -> bool:
 def _belongs(part: str) -> bool:
     """Say whether words may stand beside the date of a publication."""
     tokens = part.split()
+    if part.lower() in _PUBLISHED or part.lower() in _CHANGED:
+        return True
     begins_so = _is_a_label(tokens[0])
     while tokens and _is_a_label(tokens[0]):
         tokens.pop(0)

@@ -8,12 +8,19 @@ else. What is called another date, such as that of a change, is told as such.
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from chronology.documents.html.names import folded
-from chronology.documents.publication.dated_lines import DatedLine, dated, label_of, without_phone
+from chronology.documents.publication.dated_lines import (
+    DatedLine,
+    dated,
+    label_of,
+    says_what_happened,
+    without_phone,
+)
 from chronology.documents.publication.written_days import WrittenDay, days_in
 from chronology.languages.english import pages as known
+from chronology.languages.page_words import FIRST_PUBLISHED
 from chronology.sources import Declared
 
 HEAD = 2_000  # code points in which a document states its title and date
@@ -39,6 +46,15 @@ _SENTENCE_BEGINS = 400  # code points of a first sentence in which its day stand
 _WORDS_OF_A_SENTENCE = 8
 _SENTENCE = re.compile(r"[.!?…][\"”’')\]]?\s*\Z")
 _LINE = re.compile(r"[^\n]{1,2000}")
+_FIRST = re.compile(
+    r"\b(?:first|originally|previously|initially|zuerst|zuvor|erstmals|ursprünglich|première fois"
+    r"|initialement)\b",
+    re.IGNORECASE,
+)
+_MOST_FIRST = 100
+_BEFORE_FIRST = 100  # code points in which the sentence begins that says so
+_PARAGRAPH_ENDS = re.compile(r"\n[ \t\r]{0,20}\n")
+_LEADS = re.compile(r", ?(?:(?:le|den|am|a|li) )?\Z")  # behind a place, also to figures
 _NO_SIGN = re.compile(r"[\W_]+")
 
 
@@ -46,7 +62,8 @@ def dates_of_text(text: str) -> tuple[Declared, ...]:
     """Return the days that a text gives itself, the surest first.
 
     Their keys are `shown-published` for what says so, `shown` for a line that is a day, and
-    `modified` for what is called another date.
+    `modified` for what is called another date, and `other` for what happened on a day, such as
+    that of an event.
 
     Args:
         text: the text, or its beginning.
@@ -62,6 +79,30 @@ def dates_of_text(text: str) -> tuple[Declared, ...]:
     if not found and len(body) > HEAD // 4:
         found += _by_last_lines(body)
     return tuple(dict.fromkeys(found))
+
+
+def first_publications(text: str) -> Iterator[Declared]:
+    """Yield the days on which a text says that it came out first: "first published on …".
+
+    Their key is `first`, or `first-elsewhere` if it says that this was in another's paper.
+
+    Args:
+        text: the whole text.
+    """
+    for found in islice(_FIRST.finditer(text), _MOST_FIRST):
+        earliest = max(0, found.start() - _BEFORE_FIRST)
+        begin = max(text.rfind("\n", earliest, found.start()) + 1, earliest)
+        line = text[begin : found.end() + 2 * _BEFORE_FIRST].partition("\n")[0]
+        for day in islice(days_in(line), 2):
+            before = line[: day.start]
+            named = known.FIRST_PUBLISHED.search(before) or FIRST_PUBLISHED.search(before)
+            if named is None or known.BY_SOMEBODY.match(line[day.end :]):
+                continue
+            begins = named.start() + len(named.group()) - len(named.group().lstrip(" .!?:|(•*_>-"))
+            words = folded(line[begins : day.end])
+            key = "first-elsewhere" if says_what_happened(before) else "first"
+            yield _declared_day(key, _around(line, day), words)
+            break
 
 
 def own_lines(lines: Sequence[str]) -> list[str]:
@@ -124,9 +165,9 @@ def _by_lines(lines: Sequence[str]) -> Iterator[Declared]:
         if any(map(known.RANGE.fullmatch, ranges)):
             continue
         for one in dated(line):
-            if happens and not one.changes and "date" in line[: one.day.start].lower():
-                continue
             key = _key_of(line, one)
+            if happens and not one.changes and "date" in line[: one.day.start].lower():
+                key = "other"
             if key and not (happens and key == "shown"):
                 yield _declared_day(key, _around(line, one.day), folded(line))
 
@@ -136,8 +177,8 @@ def _key_of(line: str, one: DatedLine) -> str:
     before = line[: one.day.start].lstrip("#*_>| \t")
     if known.MEETING.search(before) or known.HANDED_DOWN.search(before):
         return "shown-published"
-    if one.changes:
-        return "modified" if one.alone else ""
+    if one.happens or one.changes:
+        return ("modified" if one.changes else "other") if one.alone else ""
     if one.publishes and one.alone:
         return "shown-published"
     if one.alone and known.BYLINE.match(line):
@@ -160,10 +201,13 @@ def _by_first_sentences(head: str) -> Iterator[Declared]:
     for number, line in enumerate(_LINE.finditer(head)):
         if number >= 2 * _FIRST_LINES:
             return
-        words = folded(head[line.start() : line.start() + 2 * _SENTENCE_BEGINS])
+        stretch = head[line.start() : line.start() + 2 * _SENTENCE_BEGINS]
+        words = folded(_PARAGRAPH_ENDS.split(stretch, maxsplit=1)[0])
         for day in days_in(words[:_SENTENCE_BEGINS]):
             before = words[: day.start]
             is_made = known.MADE.search(before) or known.DATED_THIS.search(before)
+            if known.MERELY_SIGNED.match(before) and not words[day.end :].strip(" ."):
+                continue
             if is_made or _is_dateline(words, day):
                 yield _declared_day("shown-published", _around(words, day), words[: day.end])
                 return
@@ -180,7 +224,9 @@ def dateline(line: str) -> Declared | None:
 
 def _is_dateline(words: str, day: WrittenDay) -> bool:
     before, behind = words[: day.start], words[day.end :]
-    if label_of(before) or not any(map(str.isalpha, words[day.start : day.end])):
+    if label_of(before) or says_what_happened(before):
+        return False
+    if not any(map(str.isalpha, words[day.start : day.end])) and not _LEADS.search(before):
         return False
     return bool(known.DATELINE.match(before) and known.BEHIND_DATELINE.match(behind))
 

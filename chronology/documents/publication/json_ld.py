@@ -17,6 +17,7 @@ _LONGEST_VALUE = 300
 _DEEPEST = 3
 _PAGES_ONLY = ("Page", "WebSite")  # around an article, whose own date counts
 _RECORDING = ("VideoObject", "AudioObject", "PodcastEpisode")
+_EVENT = ("Event", "Festival")
 _WITHIN = ("@graph", "mainEntity", "mainEntityOfPage")
 _WRAPPED = re.compile(r"\A\s*(?:<!--|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[)|"
                       r"(?:-->|//\s*\]\]>|/\*\s*\]\]>\s*\*/|\]\]>)\s*\Z")  # fmt: skip
@@ -35,15 +36,20 @@ def stated(objects: Sequence[Described], titles: Sequence[str]) -> Iterator[Decl
         titles: what the page is called otherwise, for telling its own object from another's.
     """
     for one in objects:
-        if _is_a_recording(one):
+        if _is_a_recording(one) or _is_an_event(one):
             continue
         publisher = one.get("publisher")
         name = publisher.get("name") if isinstance(publisher, dict) else publisher
         yield from _declare("title", "headline", one.get("headline"))
         yield from _declare("publisher", "publisher", name)
+    for one in objects:
+        if _is_an_event(one):
+            yield from _declare("event", "startDate", one.get("startDate"))
     for one in _own(objects, titles):
         date = one.get("datePublished")
-        if date:
+        if _is_a_recording(one) and not date:
+            yield from islice(_declare("other", "uploadDate", one.get("uploadDate")), 1)
+        elif date:
             yield from _declare("published", "datePublished", date)
         else:
             for name in ("uploadDate", "dateCreated"):
@@ -51,8 +57,9 @@ def stated(objects: Sequence[Described], titles: Sequence[str]) -> Iterator[Decl
         yield from _declare("modified", "dateModified", one.get("dateModified"))
 
 
-def _own(objects: Sequence[Described], titles: Sequence[str]) -> list[Described]:
+def _own(described: Sequence[Described], titles: Sequence[str]) -> list[Described]:
     """Return the objects that describe the page's own text, as far as that can be told."""
+    objects = [one for one in described if not _is_an_event(one)]
     texts = [one for one in objects if not _is_page_only(one) and not _is_a_recording(one)]
     recordings = [one for one in objects if _is_a_recording(one)]
     dated = [one for one in texts if one.get("datePublished")]
@@ -102,7 +109,11 @@ def _kinds(one: Described) -> list[str]:
 
 
 def _describes_a_page(one: Described) -> bool:
-    return any(kind.endswith((*PAGES, *_RECORDING)) for kind in _kinds(one))
+    return any(kind.endswith((*PAGES, *_RECORDING, *_EVENT)) for kind in _kinds(one))
+
+
+def _is_an_event(one: Described) -> bool:
+    return any(kind.endswith(_EVENT) for kind in _kinds(one))
 
 
 def _is_page_only(one: Described) -> bool:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable
 
 from chronology.documents.publication.written_days import WrittenDay
+from chronology.languages.page_words import DAY_FIRST
 
 ANYWHERE = (-10.0, 13.0)
 """Hours ahead of UTC: from Hawaii to a summer in New Zealand."""
@@ -34,8 +35,37 @@ _COUNTRIES = {
 _LANGUAGES = {
     **dict.fromkeys(("de", "it", "pl", "cs", "sk", "hu", "sl", "sv", "da", "nb", "no"), _CENTRAL),
     **dict.fromkeys(("fi", "el", "ro", "bg"), _EASTERN),
+    "en-gb": (0.0, 1.0), "en-ie": (0.0, 1.0), "en-au": (8.0, 11.0), "en-nz": (12.0, 13.0),
+    "en-in": (5.5, 5.5), "en-za": (2.0, 2.0), "en-ca": (-8.0, -2.5),
+    # Programs declare it for English anywhere, but hardly where the sun rises first.
+    "en-us": (-10.0, 8.0),
     "ja": (9.0, 9.0), "ko": (9.0, 9.0), "pt-br": (-5.0, -2.0),
 }  # fmt: skip
+
+_ENGLISH_DAY_FIRST = frozenset({"en-gb", "en-ie", "en-au", "en-nz", "en-in", "en-za"})
+_OF_AMERICA = frozenset({".gov", ".mil", ".edu"})
+
+
+def order_at_home(
+    stamps: Iterable[WrittenDay], countries: Iterable[str], language: str
+) -> bool | None:
+    """Return whether days come first in figures where a page is at home; `None` if not known.
+
+    American English says that months do, unless an address or a clock is of elsewhere: programs
+    declare it for English of any country.
+
+    Args:
+        stamps: what the page states; those with an offset tell.
+        countries: where its addresses end, as `country_of` gives them.
+        language: the language that it is in (BCP 47), or empty.
+    """
+    tag = language.lower().replace("_", "-")
+    if tag.partition("-")[0] in DAY_FIRST or tag in _ENGLISH_DAY_FIRST:
+        return True
+    is_elsewhere = any(day.offset is not None and day.offset > 0 for day in stamps)
+    if tag == "en-us" and not is_elsewhere and _OF_AMERICA.issuperset(countries):
+        return False
+    return None
 
 
 def country_of(address: str) -> str:

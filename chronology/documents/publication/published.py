@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
-from chronology.documents.publication.page_home import ANYWHERE, hours_ahead
+from chronology.documents.publication.page_home import ANYWHERE, hours_ahead, order_at_home
 from chronology.documents.publication.written_days import (
     WrittenDay,
     day_of,
@@ -20,7 +20,6 @@ from chronology.documents.publication.written_days import (
     days_in,
     order_of,
 )
-from chronology.languages.page_words import DAY_FIRST
 from chronology.sources import Declared
 from chronology.timespan import TimeSpan
 
@@ -87,6 +86,8 @@ def published(declared: Sequence[Declared], language: str = "") -> Found:
         language: the language that it is in, as a subtag of BCP 47, if that is known.
     """
     dates = _days_told(declared, language)
+    first = [one for one in dates if one.key in _FIRST]
+    dates = [one for one in dates if one.key not in _FIRST]
     stamps = _without_years(_with_key(dates, "published"))
     changed = _with_key(dates, "modified")
     changes = frozenset(day for one in changed for day in one.day.readings)
@@ -97,13 +98,20 @@ def published(declared: Sequence[Declared], language: str = "") -> Found:
         taken = _by_stamps(stamps, shown, address, changed, is_headed=is_headed)
     else:
         taken = _by_what_is_shown(dates, address, changes)
+    if not taken and not any(one.key != "other" for one in dates):
+        taken, dates, first = _common(_with_key(first, "first")), [*dates, *first], []
     if not taken and not dates:
         return _by_month(declared)
     if not taken:
-        return Found(candidates=_candidates(dates, "another day is told as well"))
+        return Found(candidates=_candidates((*dates, *first), "another day is told as well"))
+    if any(not one.days & taken for one in first):
+        own = (one for one in dates if one.key not in {"modified", "other"})
+        return Found(candidates=_candidates((*own, *first), "the text was published on two days"))
     by = next((one.by for one in (*stamps, *shown, *dates) if one.days & taken), None)
-    others = [one for one in dates if not one.days & taken]
-    words = [one.by.words for one in dates if one.by.words and one.days == taken]
+    others = [one for one in dates if not one.days & taken or one.key == "other"]
+    words = [
+        one.by.words for one in dates if one.by.words and one.days == taken and one.key != "other"
+    ]
     return Found(
         when=_span(taken),
         by=by,
@@ -114,17 +122,14 @@ def published(declared: Sequence[Declared], language: str = "") -> Found:
 
 def _days_told(declared: Sequence[Declared], language: str) -> list[_Dated]:
     """Return the days that are told, figures read in the order of the file."""
-    keys = {"published", "modified", "shown", "shown-published", "shown-far", "address"}
-    found = [
-        (day, one) for one in declared if one.key in keys and (day := _day_told(one)) is not None
-    ]
-    order = order_of([day for day, _ in found])
-    if order is None and language.lower().replace("_", "-").partition("-")[0] in DAY_FIRST:
-        order = True
+    found = [(day, one) for one in _called(declared) if (day := _day_told(one)) is not None]
     # A day that is shown is the page's own, whatever the clock.
     days = [attrs.evolve(day, at=None, offset=None) if one.words else day for day, one in found]
     stamps = [day for day, one in zip(days, found, strict=True) if one[1].key in _STATED]
     countries = {one.value for one in declared if one.key == "country"}
+    order = order_of([day for day, _ in found])
+    if order is None:
+        order = order_at_home(stamps, countries, language)
     hours = hours_ahead(stamps, countries, language)
     zones = _zones_of_clocks(day for day, _ in found)
     return [
@@ -135,6 +140,27 @@ def _days_told(declared: Sequence[Declared], language: str) -> list[_Dated]:
 
 
 _STATED = frozenset({"published", "modified"})
+_FIRST = frozenset({"first", "first-elsewhere"})
+_TOLD = _FIRST | {
+    "published",
+    "modified",
+    "shown",
+    "shown-published",
+    "shown-far",
+    "address",
+    "other",
+}
+
+
+def _called(declared: Sequence[Declared]) -> Iterator[Declared]:
+    """Yield what tells days; what shows but the day of an event that the page states is another."""
+    events = {day.readings for one in declared if one.key == "event" and (day := _day_told(one))}
+    for one in declared:
+        if one.key not in _TOLD:
+            continue
+        day = _day_told(one) if events and one.key in {"shown", "shown-far"} else None
+        is_event = day is not None and day.readings in events
+        yield attrs.evolve(one, key="other") if is_event else one
 
 
 def _day_told(one: Declared) -> WrittenDay | None:
@@ -345,6 +371,8 @@ def _readings_in_words(one: _Dated) -> str:
 
 
 def _why(one: _Dated, otherwise: str) -> str:
+    if one.key in {"other", "first-elsewhere"}:
+        return "it is the day of something else"
     if one.key == "modified":
         return "it is called a change, or another date"
     if len(one.day.readings) > 1:

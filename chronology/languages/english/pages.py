@@ -47,9 +47,12 @@ OCCASION = re.compile(
     r"|applications?|exhibitions?|concerts?|matches|courses?)"
 )
 HAPPENS = re.compile(
-    r"\s*(?:venue|location|place|where|time|when|doors|registration|deadline|speakers?"
-    r"|organi[sz]ers?|agenda|chair|attendees|participants|present|tickets|admission|fee)\s*:",
+    r"[\s*_#>•·–-]{0,8}(?:venue|location|place|where|time|when|doors|registration|deadline|speakers?"
+    r"|organi[sz]ers?|agenda|chair|attendees|participants|present|tickets|admission|fee)[\s*_]{0,4}:",
     re.IGNORECASE,
+)
+PLAIN_DATE = re.compile(
+    r"[\s*_#>•·–-]{0,8}date[\s*_]{0,4}:?[\s*_]{0,4}(?=\Z|\d|\w{1,12},? )", re.IGNORECASE
 )
 # What stands right before the day of a document, in its first lines.
 _INSTRUMENT = (
@@ -63,6 +66,12 @@ MADE = re.compile(
     rf"\b{_INSTRUMENT}\b[^.;]{{0,160}}?\b{_MADE}"
     r"(?: and effective)?(?: (?:as of|effective as of|effective|on|as at|this|with effect from))?"
     r"(?: the| this)?(?: day of)? ?\Z",
+    re.IGNORECASE,
+)
+# A headline on a contract, which is no contract itself: "Contract signed 9 June 2023".
+MERELY_SIGNED = re.compile(
+    rf"\A(?!(?:this|the) )(?:[\w’'-]{{1,30}} ){{0,4}}{_INSTRUMENT}"
+    r" (?:signed|concluded|executed|made)(?: on)? \Z",
     re.IGNORECASE,
 )
 DATED_THIS = re.compile(
@@ -90,10 +99,10 @@ HANDED_DOWN = re.compile(
 _PLACE = r"[A-Z][\w.'’-]{1,20}(?:[ /-][A-Z][\w.'’-]{0,20}){0,3}"
 DATELINE = re.compile(
     rf"\A[#*_\s]{{0,8}}{_PLACE}(?:, {_PLACE}){{0,2}},?(?: [-–—]{{1,2}})? ?\(?"
-    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?\Z"
+    r"(?:(?:le|den|am|a|li) )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?\Z"
 )
 BEHIND_DATELINE = re.compile(
-    r"\)?,?(?: ?[(/][^()/\n]{1,40}[)/])?(?: [A-Z][A-Za-z ]{1,20})? ?(?:[-–—]{1,3}|:) ?\S"
+    r"\)?,?(?: ?[(/][^()/\n]{1,40}[)/]\.?)?(?: [A-Z][A-Za-z ]{1,20})? ?(?:[-–—]{1,3}|:) ?\S"
 )
 PLACE_AND_DAY = re.compile(rf"\A{_PLACE},? (?:the |this |on |den |le |am )?\Z")
 
@@ -137,6 +146,8 @@ PUBLISHED = frozenset(
         "date of issue", "issue date", "date of letter", "letter date", "date of report",
         "report date", "date of judgment", "date of judgement", "date of decision",
         "date of order", "decided", "date filed", "handed down", "handed down on",
+        "for immediate release", "for release", "for release on", "for immediate release on",
+        "for publication", "for publication on",
     }
 )  # fmt: skip
 CHANGED = frozenset(
@@ -154,7 +165,10 @@ CHANGED = frozenset(
         "effective date", "start date", "end date", "closing date", "due date", "last post",
         "last seen", "last activity", "from", "to", "between", "before", "after", "conference",
         "hearing", "on view", "release notes", "released", "released on", "release date",
-        "premiered", "premiered on", "joined on", "registered", "fact checked",
+        "premiered", "premiered on", "joined on", "registered", "fact checked", "correction",
+        "corrections", "clarification", "recorded", "recorded on", "filmed", "filmed on",
+        "conducted", "conducted on", "interviewed on", "photographed", "taken on", "held on",
+        "embargoed until", "embargo until", "event", "match", "game",
     }
 )  # fmt: skip
 BESIDE = frozenset(
@@ -176,6 +190,63 @@ ENTRY_POSTED = re.compile(
     r"|published|filed|created|added|submitted)\b[^.;]{0,80}?\bon (?:[a-z]{3,6}day,? )?(?:the )?\Z",
     re.IGNORECASE,
 )
+# A sentence that tells on which day its text came out for the first time.
+FIRST_PUBLISHED = re.compile(
+    r"(?:\b(?:(?:this|the) (?:article|post|story|essay|interview|column|piece|blog post|commentary"
+    r"|op-ed|item|entry)|this (?:[a-z-]{1,20} )?(?:report|review|text|letter|statement|speech"
+    r"|analysis|profile|feature|investigation|dispatch|editorial|obituary|transcript|page|release"
+    r"|paper|excerpt|translation|version))|(?:\A|[.!?:|(\n•*_>-])\s{0,3})"
+    r" ?(?:was |were |has been |had been )?(?:first |originally |previously |initially )"
+    r"(?:published|posted|appeared|ran|printed|released|issued|aired)[^.;\n]{0,80}?"
+    r"(?:,| on| on the|:)?\s{1,3}(?:[a-z]{3,6}day,? )?(?:the )?\Z",
+    re.IGNORECASE,
+)
+# Published, but in another's paper or place: "Published in Nature on", "Posted on Facebook on".
+ELSEWHERE = re.compile(
+    r"(?:published|posted|appeared|printed|shared|uploaded|reprinted)(?: online)?,?"
+    r" (?:in|on|to|at) "
+    r"(?P<where>[A-Z][\w.&’' -]{0,60}?)(?:,| on| on the|:)?\s{0,3}\Z",
+    re.IGNORECASE,
+)
+BY_SOMEBODY = re.compile(r"[,\s]{0,3}by [A-Z]")
+SECTIONS = frozenset(
+    {
+        "news", "blog", "blogs", "politics", "articles", "press", "press release", "releases",
+        "press releases", "uncategorized", "uncategorised", "sport", "sports", "business",
+        "opinion", "world", "features", "feature", "culture", "economy", "latest", "updates",
+        "general", "home", "media", "events", "stories", "technology", "science", "health",
+        "education", "local", "national", "international", "region", "post", "posts", "reviews",
+        "interviews", "analysis", "comment", "commentary", "editorial", "editorials", "society",
+        "environment", "travel", "life", "lifestyle", "finance", "markets", "announcements",
+    }
+)  # fmt: skip
+PUBLISHED_BY = re.compile(
+    r"\b(?:published|issued|posted|printed|released)\b[^\n]{0,60}?\bby [A-Z]"
+    r"|\b(?:PUBLISHED|Published|Issued|Posted|Printed|Released)\b[^\n]{0,60}?\bby [A-Z]"
+)
+# What happened on a day, in a word or few before it: "Arrested", "Party founded on".
+HAPPENED = re.compile(
+    r"(?:[\w’'-]{1,30} ){0,2}(?:[^\W\d_]{3,20}ed|won|built|held|sold|shot|sunk|sworn in|begun|met"
+    r"|chosen|slain|lost|given|struck|found|stolen|broken|overthrown|left|born|died|taken)"
+)
+_OCCURRENCE = (
+    r"(?:launch|arrival|departure|birth|death|arrest|wedding|marriage|funeral|verdict|inauguration"
+    r"|accident|incident|signing|kick-?off|deployment|retirement|resignation|conviction|execution"
+    r"|release|delivery|purchase|invoice|appointment|inception|incorporation|foundation|opening"
+    r"|closing|start|end|begin|completion|performance|premiere|broadcast)"
+)
+OCCURRED = re.compile(rf"(?:[\w’'-]{{1,30}} ){{0,2}}{_OCCURRENCE}")
+# Names that end so too.
+NAMES_IN_ED = frozenset(
+    {
+        "ahmed", "mohammed", "mohamed", "muhammed", "reed", "fred", "alfred", "wilfred", "manfred",
+        "winfred", "jared", "khaled", "waleed", "walled", "saeed", "sayed", "syed", "hamed",
+        "rasheed", "majeed", "hameed", "obed", "weed", "creed", "steed", "speed", "sneed", "mead",
+        "tweed", "abed", "zayed", "fayed", "javed", "naveed", "allred", "mildred", "hundred",
+        "shed", "united", "limited", "need", "sacred", "feed", "seed", "ltd", "hamdeed", "farid",
+        "newsfeed", "unlimited", "embed", "breed", "greed", "jamshed", "moed", "mahmed", "hatred",
+    }
+)  # fmt: skip
 WRITERS = ("by", "from", "author", "words by", "written by", "story by", "posted by", "reporter")
 NAME_PARTICLES = frozenset(
     {"of", "and", "de", "del", "der", "den", "di", "da", "du", "la", "le", "el", "von", "van", "zu"}

@@ -27,6 +27,8 @@ __all__ = [
     "CHANGED",
     "DAY_FIRST",
     "ENTRY_POSTED",
+    "FIRST_PUBLISHED",
+    "HAPPENED",
     "MONTH_OF",
     "OTHERS",
     "PUBLISHED",
@@ -73,6 +75,25 @@ ENTRY_POSTED = re.compile(
     re.IGNORECASE,
 )
 """What stands before the day in a German sentence that tells of the text itself."""
+FIRST_PUBLISHED = re.compile(
+    r"(?:\b(?:dieser|der) (?:artikel|beitrag|text|kommentar) (?:ist |wurde |erschien )"
+    r"|(?:\A|[.!?:|(\n])\s{0,3})(?:zuerst|zuvor|erstmals|ursprünglich)[^.;\n]{0,80}?"
+    r" ?(?:am |vom )?(?:[a-z]{2,7}tag, )?(?:den )?\Z"
+    r"|\bcet article (?:a été |est )?(?:publié|paru) (?:pour la première fois|initialement)"
+    r"[^.;\n]{0,80}?(?: le)? ?\Z",
+    re.IGNORECASE,
+)
+"""What stands before the day on which a text came out first, in German or French."""
+HAPPENED = re.compile(
+    r"\w{3,20}iert|(?:an|aus|auf|ein|fest|frei|hin|ab|zurück)ge\w{3,15}(?:t|en)"
+    r"|verhaftet|gegründet|gewählt|ernannt|verurteilt|entlassen|verstorben|geboren|gestorben"
+    r"|vereidigt|eröffnet|unterzeichnet|verkauft|gebaut|getötet|wiedergewählt|berufen|geheiratet"
+    r"|élue?s?|arrêtée?s?|née?s?|décédée?s?|condamnée?s?|nommée?s?|fondée?s?|libérée?s?|inculpée?s?"
+    r"|sanctionnée?s?|signée?s?|tuée?s?|morte?s?|créée?s?|inaugurée?s?"
+    r"|elegid[oa]s?|detenid[oa]s?|nacid[oa]s?|fundad[oa]s?|fallecid[oa]s?|nombrad[oa]s?"
+    r"|condenad[oa]s?|liberad[oa]s?|arrestat[oae]|elett[oae]|nat[oae]|fondat[oae]|nominat[oae]"
+)
+"""What happened on a day, in a word before it, in languages other than English."""
 SURE = re.compile(
     r"publi[cks]|posted|veröffentlich|erschienen|gepost|geplaatst|udgivet|publicer|опублик|yayın"
     r"|发布|發布|发表|發表|掲載|投稿|公開|기사입력|입력|등록|게시",

@@ -10,12 +10,13 @@ FRENCH = PageWords(
     published=phrases(
         "publié, publié le, publiée le, publie le, posté le, écrit le, paru le, mis en ligne le,"
         " date de publication, publication, première publication, rédigé le, créé le, publié par,"
-        " par, publié dans"
+        " par, publié dans, communiqué de presse, communiqué, pour diffusion immédiate"
     ),
     changed=phrases(
         "mis à jour, mis à jour le, mise à jour, mise à jour le, modifié, modifié le,"
         " dernière modification, dernière mise à jour, actualisé, actualisé le, consulté le,"
-        " maj, jusqu'au, à partir du, du, né le, mort le"
+        " maj, jusqu'au, à partir du, du, né le, mort le, rectificatif,"
+        " correction, enregistré le, embargo"
     ),
     beside=phrases(
         "le, à, a, h, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, et, temps de"

@@ -12,14 +12,16 @@ GERMAN = PageWords(
         " erschienen am, erstveröffentlicht, erstellt, erstellt am, erstellt von, geschrieben,"
         " geschrieben am, publiziert, publiziert am, gepostet, gepostet am, eingestellt am, datum,"
         " ausgabe vom, artikel vom, meldung vom, pressemitteilung vom, nachricht vom, beitrag vom,"
-        " eintrag vom, verfasst am, verfasst von, online seit, verfaßt am"
+        " eintrag vom, verfasst am, verfasst von, online seit, verfaßt am,"
+        " pressemitteilung, medienmitteilung, zur sofortigen veröffentlichung"
     ),
     changed=phrases(
         "aktualisiert, aktualisiert am, aktualisierung, zuletzt aktualisiert,"
         " letzte aktualisierung, letzte änderung, geändert, zuletzt geändert, überarbeitet,"
         " stand, update, bearbeitet,"
         " zuletzt bearbeitet, abgerufen, abgerufen am, beginn, termin, wann, ende, bis, gültig ab,"
-        " frist, einsendeschluss, anmeldeschluss, veranstaltung, geboren, gestorben"
+        " frist, einsendeschluss, anmeldeschluss, veranstaltung, geboren, gestorben,"
+        " korrektur, berichtigung, aufgezeichnet, aufgezeichnet am, sperrfrist"
     ),
     beside=phrases(
         "am, um, vom, uhr, von, in, und, von der redaktion, montag, dienstag, mittwoch,"

@@ -9,11 +9,13 @@ SPANISH = PageWords(
     ),
     published=phrases(
         "publicado, publicado el, publicada el, publicado en, fecha de publicación, fecha,"
-        " creado, creado el, escrito el, publicación, publicado por, por"
+        " creado, creado el, escrito el, publicación, publicado por, por,"
+        " comunicado de prensa, nota de prensa, comunicado"
     ),
     changed=phrases(
         "actualizado, actualizado el, actualizada, última actualización, actualización,"
-        " modificado, modificado el, última modificación, act, hasta el, desde el, nacido el"
+        " modificado, modificado el, última modificación, act, hasta el, desde el, nacido el,"
+        " corrección, grabado el"
     ),
     beside=phrases(
         "el, a las, de, del, en, y, h, lunes, martes, miércoles, jueves, viernes, sábado, domingo,"
