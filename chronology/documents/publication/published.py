@@ -115,6 +115,7 @@ def published(declared: Sequence[Declared], language: str = "") -> Found:
 def _days_told(declared: Sequence[Declared], language: str) -> list[_Dated]:
     """Return the days that are told, figures read in the order of the file."""
     keys = {"published", "modified", "shown", "shown-published", "shown-far", "address"}
+    keys |= {"another"}
     found = [
         (day, one) for one in declared if one.key in keys and (day := _day_told(one)) is not None
     ]
@@ -347,6 +348,8 @@ def _readings_in_words(one: _Dated) -> str:
 def _why(one: _Dated, otherwise: str) -> str:
     if one.key == "modified":
         return "it is called a change, or another date"
+    if one.key == "another":
+        return "the text tells it of something else"
     if len(one.day.readings) > 1:
         return "the order of its figures is not known"
     if one.key == "shown-far":
