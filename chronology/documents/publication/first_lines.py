@@ -162,20 +162,9 @@ def _without_columns(line: str, days: Sequence[WrittenDay]) -> str:
 def _said_of(line: str, one: DatedLine, head: Head) -> _Says | None:
     """Return what a line says of a day in it, or nothing if the line tells of something."""
     before, behind = _column(line[: one.day.start]), line[one.day.end :]
-    if papers.SUBJECT.match(before):
-        return _Says.ANOTHER
-    if papers.MEETING_LABEL.match(before) and _ends_so(behind):
-        return _Says.MEETING
-    if known.MEETING.search(before) and _ends_so(behind):
-        return _of_a_title(head, _Says.MEETING if papers.MINUTES.match(before) else _Says.TITLED)
-    if head.is_minutes and papers.MINUTES_TITLED.match(before) and _ends_so(behind):
-        return _of_a_title(head, _Says.MEETING)
-    sentence = _LAST_SENTENCE.sub("", before)
-    is_judged = known.HANDED_DOWN.search(sentence) or papers.JUDGMENT_LABEL.match(sentence)
-    if is_judged and _ends_so(behind):
-        return _of_a_title(head, _Says.TITLED if papers.TITLED.match(before) else _Says.OWN)
-    if papers.SWORN.match(before) and papers.BEHIND_SWORN.match(behind) and not head.is_letter:
-        return _Says.ISSUED if head.is_minutes else _Says.OWN
+    says = _of_another_kind(before, behind, head) or _of_an_act(before, behind, head)
+    if says:
+        return says
     if one.changes:
         return _Says.CHANGED if one.alone else None
     if head.is_minutes and one.alone and papers.ISSUED.search(line[: one.day.start]):
@@ -183,6 +172,39 @@ def _said_of(line: str, one: DatedLine, head: Head) -> _Says | None:
     if one.publishes and one.alone:
         return _of_a_label(before, head)
     return _of_no_label(line, one, before, head)
+
+
+def _of_another_kind(before: str, behind: str, head: Head) -> _Says | None:
+    """Return what a subject line says of its day, or the title or label of a meeting."""
+    if papers.SUBJECT.match(before):
+        return _Says.ANOTHER
+    if not _ends_so(behind):
+        return None
+    if papers.MEETING_LABEL.match(before):
+        return _Says.MEETING
+    is_titled = head.is_minutes and papers.MINUTES_TITLED.match(before)
+    if is_titled or known.MEETING.search(before):
+        is_of_minutes = is_titled or papers.MINUTES.match(before)
+        return _of_a_title(head, _Says.MEETING if is_of_minutes else _Says.TITLED)
+    return None
+
+
+def _of_an_act(before: str, behind: str, head: Head) -> _Says | None:
+    """Return what "Judgment handed down on", "Sworn this" says of its day."""
+    sentence = _LAST_SENTENCE.sub("", before)
+    is_judged = known.HANDED_DOWN.search(sentence) or papers.JUDGMENT_LABEL.match(sentence)
+    if is_judged and _ends_so(behind):
+        return _of_a_title(head, _Says.TITLED if papers.TITLED.match(before) else _Says.OWN)
+    if papers.SWORN.match(before) and papers.BEHIND_SWORN.match(behind) and not head.is_letter:
+        return _of_an_oath(head)
+    return None
+
+
+def _of_an_oath(head: Head) -> _Says:
+    """Return what "Dated this" says: minutes and transcripts are certified afterwards."""
+    if head.is_transcript:
+        return _Says.ANOTHER
+    return _Says.ISSUED if head.is_minutes else _Says.OWN
 
 
 def _of_a_title(head: Head, says: _Says) -> _Says:
@@ -282,10 +304,8 @@ def _by_first_sentences(text: str, head: Head) -> Iterator[Declared]:
         words = folded(text[line.start() : line.start() + 2 * _SENTENCE_BEGINS])
         for day in days_in(words[:_SENTENCE_BEGINS]):
             before = words[: day.start]
-            is_own = papers.MADE.match(before) is not None or (
-                not head.is_minutes and _is_sworn(folded(line.group()), day)
-            )
-            if is_own or _is_dateline(words, day):
+            is_sworn = _of_an_oath(head) is _Says.OWN and _is_sworn(_lines_to(text, line, day), day)
+            if is_sworn or papers.MADE.match(before) or _is_dateline(words, day):
                 yield _declared_day("shown-published", _around(words, day), words[: day.end])
                 yield from others
                 return
@@ -293,6 +313,15 @@ def _by_first_sentences(text: str, head: Head) -> Iterator[Declared]:
                 says = _LAST_SENTENCE.sub("", words[: day.end])
                 others.append(_declared_day("another", _around(words, day), says))
     yield from others
+
+
+def _lines_to(text: str, line: re.Match[str], day: WrittenDay) -> str:
+    """Return a line, or two if the day that the first begins to tell stands in the second."""
+    own = folded(line.group())
+    if day.end <= len(own):
+        return own
+    behind = _LINE.match(text, line.end() + 1)
+    return folded(text[line.start() : behind.end()]) if behind else own
 
 
 def _is_sworn(line: str, day: WrittenDay) -> bool:
@@ -332,10 +361,18 @@ def _by_last_lines(
     if is_dated and (head.is_letter or head.is_transcript or head.is_minutes):
         return
     key = "shown" if is_dated and not head.is_statement else "shown-published"
-    for line, day, beside in _last_days(text, {*head.lines, *head.told}):
+    seen = {one.words for one in found}
+    for line, day, above, beside in _last_days(text, seen):
         before, behind = line[: day.start].lstrip(), line[day.end :]
         is_dated_so = papers.SIGNATURE.search(beside) and papers.DATE_KEY.match(before) is not None
-        if _is_sworn(line, day) or (is_dated_so and _ends_so(behind)):
+        is_sworn = _is_sworn(line, day) or any(
+            papers.SWORN.match(words.lstrip()) and papers.BEHIND_SWORN.match(behind)
+            for words in (
+                _LAST_SENTENCE.sub("", before) if head.is_statement else "",
+                f"{above} {before}" if papers.BESIDE_SWORN.match(before) else "",
+            )
+        )
+        if is_sworn or (is_dated_so and _ends_so(behind)):
             yield _declared_day(key, _around(line, day), folded(line[: day.end]))
         elif not is_dated and whole and not behind.strip(" ."):
             is_under_a_letter = head.is_letter and any(map(papers.CLOSE.match, beside.splitlines()))
@@ -344,8 +381,8 @@ def _by_last_lines(
                 yield _declared_day("shown", _around(line, day), folded(line))
 
 
-def _last_days(text: str, seen: set[str]) -> Iterator[tuple[str, WrittenDay, str]]:
-    """Yield the days of the last lines that are not seen, and the lines beside them."""
+def _last_days(text: str, seen: set[str]) -> Iterator[tuple[str, WrittenDay, str, str]]:
+    """Yield the days of the last lines that are not seen, with the line above and those beside."""
     lines = text[-HEAD // 4 :].splitlines()[len(text) > HEAD // 4 :]
     behind = (n for n, line in enumerate(lines) if known.BEHIND.fullmatch(line.strip()))
     lines = lines[: next(behind, len(lines))]
@@ -354,11 +391,13 @@ def _last_days(text: str, seen: set[str]) -> Iterator[tuple[str, WrittenDay, str
         line = lines[number]
         above = lines[filled[place - 1]] if place else ""
         days = [*days_in(line[:_LONGEST_LINE])]
-        is_own = len(days) == 1 and line not in seen and not labels_another(above, first=False)
+        is_own = (
+            len(days) == 1 and folded(line) not in seen and not labels_another(above, first=False)
+        )
         if is_own and not goes_on(lines, number, above):
             near = filled[max(0, place - _BESIDE) : place + _BESIDE + 1]
             beside = "\n".join(lines[one] for one in near)
-            yield line, days[0], beside
+            yield line, days[0], above, beside
 
 
 def _around(line: str, day: WrittenDay) -> str:

@@ -23,7 +23,7 @@ _SENTENCE = re.compile(r"[.!?…][\"”’')\]]?\s*\Z")
 _ENDED = re.compile(r"[.!?…:;][\"”’')\]*_]{0,3}\s*\Z")
 _BEGUN_ANEW = re.compile(r"[a-z]{3,}[.!?][\"”’')\]]? [\"“‘'(]?[A-Z]")
 _NUMBER = re.compile(r"\A\s*\d{1,3}[.)]\s{1,4}")
-_DATES = re.compile(r"[a-z]{3,}\Z")
+_IN_SMALL_LETTERS = re.compile(r"[a-z]{3,},?\Z")
 
 
 @attrs.frozen(kw_only=True)
@@ -142,9 +142,13 @@ def goes_on(lines: Sequence[str], number: int, above: str) -> bool:
         return True  # also over the foot of a page
     if not number or not lines[number - 1].strip() or not days_in_line(line):
         return False
-    if last in papers.OPEN_ENDS_IN_A_PARAGRAPH or _BEGUN_ANEW.search(above[-_LONGEST_LINE:]):
+    is_long = len(words) >= _WORDS_OF_A_SENTENCE
+    if last in papers.OPEN_ENDS_IN_A_PARAGRAPH or (
+        is_long and _BEGUN_ANEW.search(above[-_LONGEST_LINE:])
+    ):
         return True
-    return bool(_DATES.search(last) and (line.rstrip().endswith(".") or _is_gone_on(lines, number)))
+    is_ended = line.rstrip().endswith(".")
+    return bool(_IN_SMALL_LETTERS.search(last)) and (is_ended or _is_gone_on(lines, number))
 
 
 def days_in_line(line: str) -> bool:

@@ -37,7 +37,7 @@ TRANSCRIPT = re.compile(
 )
 MINUTES = re.compile(
     r"[#*_\s]{0,8}(?:(?:[\w' -]{1,60} )?minutes\b"
-    r"|(?:attendance|file|meeting|call|telephone) notes?\b"
+    r"|(?:[\w-]{1,20} ){0,2}(?:attendance|file|meeting|call|telephone) notes?\b"
     r"|notes? of (?:an? |the )?(?:[\w-]{1,20} ){0,2}(?:meeting|call|conference|conversation)\b)",
     re.IGNORECASE,
 )
@@ -54,7 +54,8 @@ MET = re.compile(
     re.IGNORECASE,
 )
 MINUTES_TITLED = re.compile(
-    r"\A[#*_\s]{0,8}(?:[\w' -]{1,60} )?minutes\b(?![^.;]{0,60}(?:issued|approved|circulated|signed))"
+    r"\A[#*_\s]{0,8}(?:[\w' -]{1,60} )?minutes\b"
+    r"(?![^.;]{0,60}(?:issued|approved|circulated|signed))"
     r"[^.;]{0,100}?[,:–—-]? ?(?:[a-z]{3,6}day,? )?\Z",
     re.IGNORECASE,
 )
@@ -92,6 +93,7 @@ SWORN_BARE = re.compile(
 BEHIND_SWORN = re.compile(
     r"[.,;)]?\s{0,80}(?:\Z|\s{3}|(?:at|in|before|by|between)\b)", re.IGNORECASE
 )
+BESIDE_SWORN = re.compile(r"(?:this|on|the|as of| ){1,3}\Z", re.IGNORECASE)
 SIGNATURE = re.compile(r"/s/|\b(?:signed|signature|by:|name:)|_{4}|\.{6}", re.IGNORECASE)
 LABEL_OF_A_DATE = re.compile(r"\s{0,40}(?:date|published|posted)\b", re.IGNORECASE)
 HAPPENED_ON = re.compile(r"\A[^,]{1,80} on \Z")
