@@ -19,11 +19,14 @@ from chronology.documents.publication.dated_lines import DatedLine, dated, label
 from chronology.documents.publication.heads import (
     FIRST_LINES,
     Head,
+    ends_so,
     goes_on,
     head_of,
     is_a_day,
+    is_occasion,
     is_placed,
     is_salutation,
+    is_sworn_on,
     labels_another,
 )
 from chronology.documents.publication.written_days import WrittenDay, days_in
@@ -51,7 +54,6 @@ _BESIDE = 2  # lines beside a date in which it is signed
 _LONGEST_LINE = 200
 _SENTENCE_BEGINS = 400  # code points of a first sentence in which its day stands
 _LAST_SENTENCE = re.compile(r"\A.*[a-z]{3,}[.;] (?=\S)", re.DOTALL)
-_BEGINS_ANEW = re.compile(r"[a-z]{3,}[.;]\s{1,4}[A-Z]|\A\s{0,4}[.;]\s{0,4}\S")
 _APART = re.compile(r"\s{3,}[^\n]*|\t[^\n]*")
 _COLUMN = re.compile(r"\s{3,}|\t")
 _LINE = re.compile(r"[^\n]{1,2000}")
@@ -178,7 +180,7 @@ def _of_another_kind(before: str, behind: str, head: Head) -> _Says | None:
     """Return what a subject line says of its day, or the title or label of a meeting."""
     if papers.SUBJECT.match(before):
         return _Says.ANOTHER
-    if not _ends_so(behind):
+    if not ends_so(behind):
         return None
     if papers.MEETING_LABEL.match(before):
         return _Says.MEETING
@@ -193,7 +195,7 @@ def _of_an_act(before: str, behind: str, head: Head) -> _Says | None:
     """Return what "Judgment handed down on", "Sworn this" says of its day."""
     sentence = _LAST_SENTENCE.sub("", before)
     is_judged = known.HANDED_DOWN.search(sentence) or papers.JUDGMENT_LABEL.match(sentence)
-    if is_judged and _ends_so(behind):
+    if is_judged and ends_so(behind):
         return _of_a_title(head, _Says.TITLED if papers.TITLED.match(before) else _Says.OWN)
     if papers.SWORN.match(before) and papers.BEHIND_SWORN.match(behind) and not head.is_letter:
         return _of_an_oath(head)
@@ -223,7 +225,7 @@ def _of_no_label(line: str, one: DatedLine, before: str, head: Head) -> _Says | 
     if one.alone and known.BYLINE.match(line):
         return _Says.ALONE
     behind = without_phone(line[one.day.end :])
-    if is_placed(before) and not behind.strip(" .*_") and not _is_occasion(before):
+    if is_placed(before) and not behind.strip(" .*_") and not is_occasion(before):
         return _Says.ALONE
     if head.is_transcript and papers.TAKEN.match(before) and not behind.strip(" .*_"):
         return _Says.ALONE
@@ -237,11 +239,6 @@ def _column(before: str) -> str:
     *_, label, own = ["", *_COLUMN.split(before.lstrip("#*_>| \t"))]
     is_label = label.endswith(":") or label_of(label) or papers.SWORN_BARE.match(label)
     return own if own or not is_label else label
-
-
-def _ends_so(behind: str) -> bool:
-    """Say whether a title may end with a day, and an hour and a place behind it."""
-    return bool(papers.BEHIND_MEETING.match(behind)) and not _BEGINS_ANEW.search(behind)
 
 
 def _by_a_meeting_told(head: Head) -> Iterator[_Told]:
@@ -287,11 +284,6 @@ def _as_told(lines: Sequence[str]) -> Iterator[Declared]:
             yield _Told(says=_Says.ANOTHER, day=day, line=line).declared(_Says.ANOTHER)
 
 
-def _is_occasion(words: str) -> bool:
-    label = words.strip().strip("#*_ ,").lower()
-    return bool(known.OCCASION.fullmatch(label) or known.OTHER_DATE.fullmatch(label))
-
-
 def _by_first_sentences(text: str, head: Head) -> Iterator[Declared]:
     """Yield the day that a contract's first sentence was made on, or that of a dateline.
 
@@ -304,7 +296,9 @@ def _by_first_sentences(text: str, head: Head) -> Iterator[Declared]:
         words = folded(text[line.start() : line.start() + 2 * _SENTENCE_BEGINS])
         for day in days_in(words[:_SENTENCE_BEGINS]):
             before = words[: day.start]
-            is_sworn = _of_an_oath(head) is _Says.OWN and _is_sworn(_lines_to(text, line, day), day)
+            is_sworn = _of_an_oath(head) is _Says.OWN and is_sworn_on(
+                _lines_to(text, line, day), day
+            )
             if is_sworn or papers.MADE.match(before) or _is_dateline(words, day):
                 yield _declared_day("shown-published", _around(words, day), words[: day.end])
                 yield from others
@@ -322,13 +316,6 @@ def _lines_to(text: str, line: re.Match[str], day: WrittenDay) -> str:
         return own
     behind = _LINE.match(text, line.end() + 1)
     return folded(text[line.start() : behind.end()]) if behind else own
-
-
-def _is_sworn(line: str, day: WrittenDay) -> bool:
-    """Say whether a line is but "Dated", "Sworn this" and a day."""
-    before = line[: day.start].lstrip()
-    is_sworn = papers.SWORN.match(before) or papers.SWORN_BARE.match(before)
-    return bool(is_sworn and papers.BEHIND_SWORN.match(line[day.end :]))
 
 
 def dateline(line: str) -> Declared | None:
@@ -365,18 +352,18 @@ def _by_last_lines(
     for line, day, above, beside in _last_days(text, seen):
         before, behind = line[: day.start].lstrip(), line[day.end :]
         is_dated_so = papers.SIGNATURE.search(beside) and papers.DATE_KEY.match(before) is not None
-        is_sworn = _is_sworn(line, day) or any(
+        is_sworn = is_sworn_on(line, day) or any(
             papers.SWORN.match(words.lstrip()) and papers.BEHIND_SWORN.match(behind)
             for words in (
                 _LAST_SENTENCE.sub("", before) if head.is_statement else "",
                 f"{above} {before}" if papers.BESIDE_SWORN.match(before) else "",
             )
         )
-        if is_sworn or (is_dated_so and _ends_so(behind)):
+        if is_sworn or (is_dated_so and ends_so(behind)):
             yield _declared_day(key, _around(line, day), folded(line[: day.end]))
         elif not is_dated and whole and not behind.strip(" ."):
             is_under_a_letter = head.is_letter and any(map(papers.CLOSE.match, beside.splitlines()))
-            is_at_a_place = is_placed(before) and not _is_occasion(before)
+            is_at_a_place = is_placed(before) and not is_occasion(before)
             if is_at_a_place or (is_under_a_letter and is_a_day(line)):
                 yield _declared_day("shown", _around(line, day), folded(line))
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from chronology.documents.publication.written_days import days_in
+from chronology.documents.publication.written_days import WrittenDay, days_in
 from chronology.languages.english import pages as known
 from chronology.languages.english import papers
 
@@ -22,6 +22,7 @@ _ABOVE_A_SALUTATION = 8  # lines in which the date of a further letter stands
 _SENTENCE = re.compile(r"[.!?…][\"”’')\]]?\s*\Z")
 _ENDED = re.compile(r"[.!?…:;][\"”’')\]*_]{0,3}\s*\Z")
 _BEGUN_ANEW = re.compile(r"[a-z]{3,}[.!?][\"”’')\]]? [\"“‘'(]?[A-Z]")
+_BEGINS_ANEW = re.compile(r"[a-z]{3,}[.;]\s{1,4}[A-Z]|\A\s{0,4}[.;]\s{0,4}\S")
 _NUMBER = re.compile(r"\A\s*\d{1,3}[.)]\s{1,4}")
 _IN_SMALL_LETTERS = re.compile(r"[a-z]{3,},?\Z")
 
@@ -148,7 +149,7 @@ def goes_on(lines: Sequence[str], number: int, above: str) -> bool:
     ):
         return True
     is_ended = line.rstrip().endswith(".")
-    return bool(_IN_SMALL_LETTERS.search(last)) and (is_ended or _is_gone_on(lines, number))
+    return bool(_IN_SMALL_LETTERS.match(last)) and (is_ended or _is_gone_on(lines, number))
 
 
 def days_in_line(line: str) -> bool:
@@ -166,6 +167,24 @@ def labels_another(line: str, *, first: bool) -> bool:
         or known.OTHER_DATE.fullmatch(label)
         or (not first and known.OCCASION.fullmatch(label))
     )
+
+
+def ends_so(behind: str) -> bool:
+    """Say whether a title may end with a day, and an hour and a place behind it."""
+    return bool(papers.BEHIND_MEETING.match(behind)) and not _BEGINS_ANEW.search(behind)
+
+
+def is_occasion(words: str) -> bool:
+    """Say whether words before a day call an occasion, or another date."""
+    label = words.strip().strip("#*_ ,").lower()
+    return bool(known.OCCASION.fullmatch(label) or known.OTHER_DATE.fullmatch(label))
+
+
+def is_sworn_on(line: str, day: WrittenDay) -> bool:
+    """Say whether a line is but "Dated", "Sworn this" and a day."""
+    before = line[: day.start].lstrip()
+    is_sworn = papers.SWORN.match(before) or papers.SWORN_BARE.match(before)
+    return bool(is_sworn and papers.BEHIND_SWORN.match(line[day.end :]))
 
 
 def _is_gone_on(lines: Sequence[str], number: int) -> bool:
