@@ -117,7 +117,7 @@ def dates_of_text(text: str, *, end: str | None = None) -> tuple[Declared, ...]:
         *(_by_keys(matter["body"]) if matter else ()),
         *_settled([*_by_lines(head), *_by_a_meeting_told(head)], head),
         *_by_first_sentences(body[:HEAD], head),
-        *_as_told(head.told),
+        *_told_about(head.told),
     ]
     found += _by_last_lines(body if end is None else end, head, found, whole=end is None)
     return tuple(dict.fromkeys(found))
@@ -163,7 +163,7 @@ def _without_columns(line: str, days: Sequence[WrittenDay]) -> str:
 
 def _said_of(line: str, one: DatedLine, head: Head) -> _Says | None:
     """Return what a line says of a day in it, or nothing if the line tells of something."""
-    before, behind = _column(line[: one.day.start]), line[one.day.end :]
+    before, behind = _beside_in_its_column(line[: one.day.start]), line[one.day.end :]
     says = _of_another_kind(before, behind, head) or _of_an_act(before, behind, head)
     if says:
         return says
@@ -234,7 +234,7 @@ def _of_no_label(line: str, one: DatedLine, before: str, head: Head) -> _Says | 
     return None if rest or len([*days_in(line)]) > 1 else _Says.ALONE
 
 
-def _column(before: str) -> str:
+def _beside_in_its_column(before: str) -> str:
     """Return what stands before a day in its own column, without marks; a label stands beside."""
     *_, label, own = ["", *_COLUMN.split(before.lstrip("#*_>| \t"))]
     is_label = label.endswith(":") or label_of(label) or papers.SWORN_BARE.match(label)
@@ -277,7 +277,7 @@ def _first_reading(told: _Told) -> dt.date:
     return told.day.readings[0]
 
 
-def _as_told(lines: Sequence[str]) -> Iterator[Declared]:
+def _told_about(lines: Sequence[str]) -> Iterator[Declared]:
     """Yield the days that a statement tells about."""
     for line in lines:
         for day in days_in(line[:_LONGEST_LINE]):

@@ -22,7 +22,8 @@ MEMO = re.compile(
 MAIL_FROM = re.compile(r"[\s*_>]{0,40}from[*_]{0,2}[ \t]{0,8}:", re.IGNORECASE)
 # What begins a line about another paper, or another day.
 SUBJECT = re.compile(
-    r"\A[\s*_]{0,8}(?:(?:re|subject|ref|reference|regarding|concerning|in the matter of)\b"
+    r"\A[\s*_]{0,8}(?:(?:re|subject|ref|reference|regarding|concerning|in the matter of|under"
+    r"|pursuant to|in respect of|relating to|with regard to|further to|following)\b"
     r"|(?:your|our|their|his|her|my) (?!date\b))",
     re.IGNORECASE,
 )
