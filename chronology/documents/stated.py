@@ -15,9 +15,9 @@ from chronology.documents.publication.first_lines import (
     FRONT_MATTER,
     HEAD,
     dates_of_text,
-    first_publications,
-    own_lines,
 )
+from chronology.documents.publication.first_publications import first_publications
+from chronology.documents.publication.heads import own_lines
 from chronology.documents.publication.published import Candidate, published
 from chronology.languages.english import pages as known
 from chronology.quotes import locate
@@ -118,7 +118,8 @@ def _dates_of_text(text: str, declared: Sequence[Declared], own: str) -> Iterato
         says_so = known.KEYED.match(words) or known.DATE_LED.match(words)
         key = "shown-published" if says_so else "shown"
         yield Declared(key=key, value=first.date().isoformat(), element=f"“{words}”", words=words)
-    yield from dates_of_text(text if text[:HEAD] == own[:HEAD] else own)
+    is_whole = text[:HEAD] == own[:HEAD]
+    yield from dates_of_text(text if is_whole else own, end=None if is_whole else text)
 
 
 def _dated(text: str, declared: Sequence[Declared]) -> Stated:

@@ -20,7 +20,7 @@ def stated(name: str, text: str) -> documents.Stated:
 @pytest.mark.parametrize(("name", "day", "written"), CASES, ids=[case[0] for case in CASES])
 def test_the_day_that_a_text_gives_itself(name: str, day: str, written: str) -> None:
     """Front matter, labels, datelines, contracts and minutes say it; another's day is not taken."""
-    text = written.replace("\\t", "\t").replace("\\n", "\n")
+    text = written.replace("\\t", "\t").replace("\\n", "\n").replace("\\f", "\f")
     found = stated(name, text).published
     assert str(found or "-") == day
 
@@ -34,6 +34,40 @@ def test_the_words_of_a_text_are_quoted() -> None:
     assert [one.day for one in found.candidates] == ["20 August 2023"]
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "ATTENDANCE NOTE\n\nDate of call: 4 May 2023\nDate: 8 May 2023\n\nIt fell yesterday.\n",
+            {"4 May 2023 (“Date of call: 4 May 2023”)", "8 May 2023 (“Date: 8 May 2023”)"},
+        ),
+        (
+            "Minutes\nDate of meeting: 11 May 2023\nIssued: 16 May 2023\n\nIt fell yesterday.\n",
+            {"16 May 2023 (“Issued: 16 May 2023”)"},
+        ),
+        (
+            "WITNESS STATEMENT OF A B\n\nTuesday 9 May 2023\n\nIt fell. They came on Thursday.\n",
+            {"9 May 2023 (“Tuesday 9 May 2023”)"},
+        ),
+        (
+            "MEMORANDUM\n\nIt concerns the lease made on 14 March 2023. It was paid yesterday.\n",
+            {"14 March 2023 (“It concerns the lease made on 14 March 2023”)"},
+        ),
+        (
+            "15 June 2023\n\nRe: Lease dated 12 June 2023\n\nDear Karen,\n\nIt fell yesterday.\n",
+            {"12 June 2023 (“Re: Lease dated 12 June 2023”)"},
+        ),
+        (
+            "LEASE dated 14 March 2023\n\n15 June 2023\n\nIt was paid yesterday.\n",
+            {"14 March 2023 (“LEASE dated 14 March 2023”)", "15 June 2023 (“15 June 2023”)"},
+        ),
+    ],
+)
+def test_what_was_not_taken_is_told_with_its_place(text: str, told: set[str]) -> None:
+    """A day of something else, and each of two that compete, is a candidate."""
+    assert set(map(str, stated("a", text).candidates)) == told
+
+
 def test_a_contract_that_goes_over_lines() -> None:
     """The first sentence of a contract may be broken into lines."""
     text = "LEASE\n\nThis Lease is made\nas of the 14th day\nof August, 2023, by A and B.\n"
@@ -45,6 +79,8 @@ def test_a_contract_that_goes_over_lines() -> None:
     [
         "Date: ", "18 August 2023 ", "(" * 50, "A" * 200, "Minutes meeting ", "1 ", "-",
         "This agreement made ", "Sent:\t", "18.08.2023\n", "Berlin, 18 August 2023\n", "\n",
+        "Dear A,\n", "THIS AGREEMENT (a) between b ", "Sworn at A this ", "Held at a ", "of the\n",
+        "Affidavit\n3 May 2023\n", "first day of May, 2023 ", "minutes - ", "a b on\n",
     ],
 )  # fmt: skip
 def test_a_hostile_text_is_read_in_a_moment(line: str) -> None:

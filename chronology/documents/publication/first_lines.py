@@ -6,9 +6,13 @@ first sentence of a contract ("made as of the 14th day of August, 2023"), the he
 else. What is called another date, such as that of a change, is told as such.
 """
 
+import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
-from itertools import islice, pairwise
+from enum import Enum
+from itertools import pairwise
+
+import attrs
 
 from chronology.documents.html.names import folded
 from chronology.documents.publication.dated_lines import (
@@ -18,9 +22,22 @@ from chronology.documents.publication.dated_lines import (
     says_what_happened,
     without_phone,
 )
+from chronology.documents.publication.heads import (
+    FIRST_LINES,
+    Head,
+    ends_so,
+    goes_on,
+    head_of,
+    is_a_day,
+    is_occasion,
+    is_placed,
+    is_salutation,
+    is_sworn_on,
+    labels_another,
+)
 from chronology.documents.publication.written_days import WrittenDay, days_in
 from chronology.languages.english import pages as known
-from chronology.languages.page_words import FIRST_PUBLISHED
+from chronology.languages.english import papers
 from chronology.sources import Declared
 
 HEAD = 2_000  # code points in which a document states its title and date
@@ -38,108 +55,80 @@ _CHANGED_KEYS = frozenset(
     {"updated", "lastmod", "modified", "datemodified", "updateddate", "lastmodified", "updatedat",
      "lastupdated", "revised"}
 )  # fmt: skip
-_FIRST_LINES = 12
-_LAST_LINES = 4
+_LAST_LINES = 6
+_BESIDE = 2  # lines beside a date in which it is signed
 _LONGEST_LINE = 200
-_LONGEST_LABEL = 60
 _SENTENCE_BEGINS = 400  # code points of a first sentence in which its day stands
-_WORDS_OF_A_SENTENCE = 8
-_SENTENCE = re.compile(r"[.!?…][\"”’')\]]?\s*\Z")
+_LAST_SENTENCE = re.compile(r"\A.*[a-z]{3,}[.;] (?=\S)", re.DOTALL)
+_APART = re.compile(r"\s{3,}[^\n]*|\t[^\n]*")
+_COLUMN = re.compile(r"\s{3,}|\t")
 _LINE = re.compile(r"[^\n]{1,2000}")
-_FIRST = re.compile(
-    r"\b(?:first|originally|previously|initially|zuerst|zuvor|erstmals|ursprünglich|première fois"
-    r"|initialement)\b",
-    re.IGNORECASE,
-)
-_MOST_FIRST = 100
-_BEFORE_FIRST = 100  # code points in which the sentence begins that says so
 _PARAGRAPH_ENDS = re.compile(r"\n[ \t\r]{0,20}\n")
 _LEADS = re.compile(r", ?(?:(?:le|den|am|a|li) )?\Z")  # behind a place, also to figures
 _NO_SIGN = re.compile(r"[\W_]+")
 
 
-def dates_of_text(text: str) -> tuple[Declared, ...]:
+class _Says(Enum):
+    """What a line says of its day."""
+
+    OWN = "own"  # that it is the text's
+    ALONE = "alone"  # nothing: it holds the day alone
+    TITLED = "titled"  # that what it names is of that day: the text, or another
+    MEETING = "meeting"  # that a meeting was held
+    ISSUED = "issued"  # that the text was issued, or signed
+    CHANGED = "changed"  # that it is that of a change, or another date
+    ANOTHER = "another"  # that it is another paper's
+
+
+_KEYS = {
+    _Says.OWN: "shown-published",
+    _Says.ALONE: "shown",
+    _Says.CHANGED: "modified",
+    _Says.ANOTHER: "another",
+}
+
+
+@attrs.frozen(kw_only=True)
+class _Told:
+    """A day that a line tells.
+
+    Attributes:
+        says: what the line says of it.
+        day: the day.
+        line: the line.
+    """
+
+    says: _Says
+    day: WrittenDay
+    line: str
+
+    def declared(self, says: _Says) -> Declared:
+        """Return it as one that a text declares."""
+        return declared_day(_KEYS[says], around(self.line, self.day), folded(self.line))
+
+
+def dates_of_text(text: str, *, end: str | None = None) -> tuple[Declared, ...]:
     """Return the days that a text gives itself, the surest first.
 
-    Their keys are `shown-published` for what says so, `shown` for a line that is a day, and
-    `modified` for what is called another date, and `other` for what happened on a day, such as
-    that of an event.
+    Their keys are `shown-published` for what says so, `shown` for a line that is a day,
+    `modified` for what is called another date, and `another` for what is another paper's.
 
     Args:
         text: the text, or its beginning.
+        end: its end, if the text is but its beginning.
     """
     matter = FRONT_MATTER.match(text)
     body = text[matter.end() :] if matter else text
-    lines = own_lines(body[:HEAD].splitlines()[: 2 * _FIRST_LINES])[:_FIRST_LINES]
+    head = head_of(body[:HEAD].splitlines()[: 2 * FIRST_LINES])
+    head = attrs.evolve(head, lines=head.lines[:FIRST_LINES])
     found = [
         *(_by_keys(matter["body"]) if matter else ()),
-        *_by_lines(lines),
-        *_by_first_sentences(body[:HEAD]),
+        *_settled([*_by_lines(head), *_by_a_meeting_told(head)], head),
+        *_by_first_sentences(body[:HEAD], head),
+        *_told_about(head.told),
     ]
-    if not found and len(body) > HEAD // 4:
-        found += _by_last_lines(body)
+    found += _by_last_lines(body if end is None else end, head, found, whole=end is None)
     return tuple(dict.fromkeys(found))
-
-
-def first_publications(text: str) -> Iterator[Declared]:
-    """Yield the days on which a text says that it came out first: "first published on …".
-
-    Their key is `first`, or `first-elsewhere` if it says that this was in another's paper.
-
-    Args:
-        text: the whole text.
-    """
-    for found in islice(_FIRST.finditer(text), _MOST_FIRST):
-        earliest = max(0, found.start() - _BEFORE_FIRST)
-        begin = max(text.rfind("\n", earliest, found.start()) + 1, earliest)
-        line = text[begin : found.end() + 2 * _BEFORE_FIRST].partition("\n")[0]
-        for day in islice(days_in(line), 2):
-            before = line[: day.start]
-            named = known.FIRST_PUBLISHED.search(before) or FIRST_PUBLISHED.search(before)
-            if named is None or known.BY_SOMEBODY.match(line[day.end :]):
-                continue
-            begins = named.start() + len(named.group()) - len(named.group().lstrip(" .!?:|(•*_>-"))
-            words = folded(line[begins : day.end])
-            key = "first-elsewhere" if says_what_happened(before) else "first"
-            yield _declared_day(key, _around(line, day), words)
-            break
-
-
-def own_lines(lines: Sequence[str]) -> list[str]:
-    """Return the first lines that may say when it was published.
-
-    Not what stands behind the text, where readers comment and other texts are advertised,
-    nor what stands under a label of its own: "Deadline", "Conference date:".
-    """
-    own: list[str] = []
-    begun, sentences, above = False, 0, ""
-    for line in lines:
-        bare = line.strip()
-        if known.BEHIND.fullmatch(bare) or (begun and known.COUNTED.fullmatch(bare)):
-            break
-        begun |= bool(_SENTENCE.search(line))
-        sentences += bool(_SENTENCE.search(line)) and len(line.split()) >= _WORDS_OF_A_SENTENCE
-        if sentences > 1:
-            break
-        if not bare:
-            continue
-        labelled = _labels_another(above, first=len(own) < 2)  # noqa: PLR2004 - under the title
-        if not labelled or known.PUBLISHED_KEY.match(line):
-            own.append(line)
-        above = line
-    return own
-
-
-def _labels_another(line: str, *, first: bool) -> bool:
-    """Say whether a line is a label, and of another date than the publication's."""
-    label = line.strip().strip("#*_ ").lower()
-    if not label or len(label) > _LONGEST_LABEL or known.OF_PUBLISHING.search(label):
-        return False
-    return bool(
-        label.endswith(":")
-        or known.OTHER_DATE.fullmatch(label)
-        or (not first and known.OCCASION.fullmatch(label))
-    )
 
 
 def _by_keys(matter: str) -> Iterator[Declared]:
@@ -151,66 +140,194 @@ def _by_keys(matter: str) -> Iterator[Declared]:
             continue
         words = folded(line.group()[: line.start("value") - line.start() + days[0].end])
         is_change = key in _CHANGED_KEYS
-        yield _declared_day("modified" if is_change else "shown-published", line["value"], words)
+        yield declared_day("modified" if is_change else "shown-published", line["value"], words)
 
 
-def _by_lines(lines: Sequence[str]) -> Iterator[Declared]:
+def _by_lines(head: Head) -> Iterator[_Told]:
     """Yield the days of lines that say of a day that it is the document's, or hold it alone."""
-    happens = any(map(known.HAPPENS.match, lines)) and not any(map(known.MINUTES.match, lines))
-    for line in lines:
+    happens = any(map(known.HAPPENS.match, head.lines)) and not head.is_minutes
+    for line in head.lines:
         if len(line) > _LONGEST_LINE:
             continue
         days = [*days_in(line)]
         ranges = (line[one.end : two.start].strip(" -–—,") for one, two in pairwise(days))
         if any(map(known.RANGE.fullmatch, ranges)):
             continue
-        for one in dated(line):
-            key = _key_of(line, one)
-            if happens and not one.changes and "date" in line[: one.day.start].lower():
-                key = "other"
-            if key and not (happens and key == "shown"):
-                yield _declared_day(key, _around(line, one.day), folded(line))
+        for one in dated(_without_columns(line, days)):
+            says = _said_of(line, one, head)
+            is_of_an_event = happens and not one.changes and says is not _Says.MEETING
+            if is_of_an_event and "date" in line[: one.day.start].lower():
+                says = _Says.ANOTHER
+            if says and not (happens and says is _Says.ALONE):
+                yield _Told(says=says, day=one.day, line=line)
 
 
-def _key_of(line: str, one: DatedLine) -> str:
-    """Return what a day in a line of its own is, or nothing if the line tells of something."""
-    before = line[: one.day.start].lstrip("#*_>| \t")
-    if known.MEETING.search(before) or known.HANDED_DOWN.search(before):
-        return "shown-published"
+def _without_columns(line: str, days: Sequence[WrittenDay]) -> str:
+    """Return a line that is labelled "Dated" without what stands apart behind its day."""
+    if days and papers.SWORN_BARE.match(line[: days[0].start]):
+        return line[: days[-1].end] + _APART.sub("", line[days[-1].end :])
+    return line
+
+
+def _said_of(line: str, one: DatedLine, head: Head) -> _Says | None:
+    """Return what a line says of a day in it, or nothing if the line tells of something."""
+    before, behind = _beside_in_its_column(line[: one.day.start]), line[one.day.end :]
+    says = _of_another_kind(before, behind, head) or _of_an_act(before, behind, head)
+    if says:
+        return says
+    if head.is_transcript and papers.TAKEN.match(before) and not behind.strip(" .*_"):
+        return _Says.ALONE
     if one.happens or one.changes:
-        return ("modified" if one.changes else "other") if one.alone else ""
+        is_change = one.changes and not one.happens
+        return (_Says.CHANGED if is_change else _Says.ANOTHER) if one.alone else None
+    if head.is_minutes and one.alone and papers.ISSUED.search(line[: one.day.start]):
+        return _Says.ANOTHER
     if one.publishes and one.alone:
-        return "shown-published"
+        return _of_a_label(before, head)
+    return _of_no_label(line, one, before, head)
+
+
+def _of_another_kind(before: str, behind: str, head: Head) -> _Says | None:
+    """Return what a subject line says of its day, or the title or label of a meeting."""
+    if papers.SUBJECT.match(before):
+        return _Says.ANOTHER
+    if not ends_so(behind):
+        return None
+    if papers.MEETING_LABEL.match(before):
+        return _Says.MEETING
+    is_titled = head.is_minutes and papers.MINUTES_TITLED.match(before)
+    if is_titled or known.MEETING.search(before):
+        is_of_minutes = is_titled or papers.MINUTES.match(before)
+        return _of_a_title(head, _Says.MEETING if is_of_minutes else _Says.TITLED)
+    return None
+
+
+def _of_an_act(before: str, behind: str, head: Head) -> _Says | None:
+    """Return what "Judgment handed down on", "Sworn this" says of its day."""
+    sentence = _LAST_SENTENCE.sub("", before)
+    is_judged = known.HANDED_DOWN.search(sentence) or papers.JUDGMENT_LABEL.match(sentence)
+    if is_judged and ends_so(behind):
+        return _of_a_title(head, _Says.TITLED if papers.TITLED.match(before) else _Says.OWN)
+    if papers.SWORN.match(before) and papers.BEHIND_SWORN.match(behind) and not head.is_letter:
+        return _of_an_oath(head)
+    return None
+
+
+def _of_an_oath(head: Head) -> _Says:
+    """Return what "Dated this" says: minutes and transcripts are certified afterwards."""
+    if head.is_transcript:
+        return _Says.ANOTHER
+    return _Says.ISSUED if head.is_minutes else _Says.OWN
+
+
+def _of_a_title(head: Head, says: _Says) -> _Says:
+    return _Says.ANOTHER if head.is_letter else says
+
+
+def _of_a_label(before: str, head: Head) -> _Says:
+    """Return what a label says of its day: "Date:", "Issued:", "Lease dated"."""
+    title = papers.TITLED.match(before)
+    if title and not papers.NOT_TITLED.match(title["what"]) and not label_of(title["what"]):
+        return _of_a_title(head, _Says.TITLED)
+    return _Says.ISSUED if papers.ISSUED.search(before) else _Says.OWN
+
+
+def _of_no_label(line: str, one: DatedLine, before: str, head: Head) -> _Says | None:
     if one.alone and known.BYLINE.match(line):
-        return "shown"
+        return _Says.ALONE
     behind = without_phone(line[one.day.end :])
-    if known.PLACE_AND_DAY.match(before) and not behind.strip(" .*_") and not _is_occasion(before):
-        return "shown"
+    if is_placed(before) and not behind.strip(" .*_") and not is_occasion(before):
+        return _Says.ALONE
     words = before + behind
     rest = known.BESIDE_A_DATE.sub("", words) if words.isascii() or one.alone else words
-    return "" if rest or len([*days_in(line)]) > 1 else "shown"
+    return None if rest or len([*days_in(line)]) > 1 else _Says.ALONE
 
 
-def _is_occasion(words: str) -> bool:
-    label = words.strip().strip("#*_ ,").lower()
-    return bool(known.OCCASION.fullmatch(label) or known.OTHER_DATE.fullmatch(label))
+def _beside_in_its_column(before: str) -> str:
+    """Return what stands before a day in its own column, without marks; a label stands beside."""
+    *_, label, own = ["", *_COLUMN.split(before.lstrip("#*_>| \t"))]
+    is_label = label.endswith(":") or label_of(label) or papers.SWORN_BARE.match(label)
+    return own if own or not is_label else label
 
 
-def _by_first_sentences(head: str) -> Iterator[Declared]:
-    """Yield the day that a contract's first sentence was made on, or that of a dateline."""
-    for number, line in enumerate(_LINE.finditer(head)):
-        if number >= 2 * _FIRST_LINES:
-            return
-        stretch = head[line.start() : line.start() + 2 * _SENTENCE_BEGINS]
+def _by_a_meeting_told(head: Head) -> Iterator[_Told]:
+    """Yield the day of the meeting that the first sentence of minutes tells."""
+    if not head.is_minutes:
+        return
+    for line in head.lines:
+        for day in days_in(line[:_LONGEST_LINE]):
+            if papers.MET.match(line[: day.start]):
+                yield _Told(says=_Says.MEETING, day=day, line=line)
+
+
+def _settled(told: Sequence[_Told], head: Head) -> Iterator[Declared]:
+    """Yield the days of lines, each as what it counts beside the others.
+
+    What minutes tell counts from their meeting, and they are issued after it; a meeting that is
+    held on the day of the text or after it is only called. Where a title names another day than
+    the line that is the text's date, either may be its own.
+    """
+    issued = [_first_reading(one) for one in told if one.says is _Says.ISSUED]
+    met = [_first_reading(one) for one in told if one.says is _Says.MEETING]
+    is_held = bool(met) and (head.is_minutes or (bool(issued) and min(issued) > max(met)))
+    own = {one.day.readings for one in told if one.says in {_Says.OWN, _Says.ALONE, _Says.ISSUED}}
+    is_rival = any(one.says is _Says.TITLED and {one.day.readings} != own for one in told)
+    meant = {
+        _Says.MEETING: _Says.OWN if is_held else _Says.ANOTHER,
+        _Says.ISSUED: _Says.ANOTHER if is_held else _Says.OWN,
+        _Says.TITLED: _Says.OWN,
+        _Says.ALONE: _Says.OWN if is_rival else _Says.ALONE,
+    }
+    for one in told:
+        yield one.declared(meant.get(one.says, one.says))
+
+
+def _first_reading(told: _Told) -> dt.date:
+    return told.day.readings[0]
+
+
+def _told_about(lines: Sequence[str]) -> Iterator[Declared]:
+    """Yield the days that a statement tells about."""
+    for line in lines:
+        for day in days_in(line[:_LONGEST_LINE]):
+            yield _Told(says=_Says.ANOTHER, day=day, line=line).declared(_Says.ANOTHER)
+
+
+def _by_first_sentences(text: str, head: Head) -> Iterator[Declared]:
+    """Yield the day that a contract's first sentence was made on, or that of a dateline.
+
+    Another contract may be named there as well; its day is told as such.
+    """
+    others = list[Declared]()
+    for number, line in enumerate(_LINE.finditer(text)):
+        if number >= 2 * FIRST_LINES or is_salutation(line.group(), first=not number):
+            break
+        stretch = text[line.start() : line.start() + 2 * _SENTENCE_BEGINS]
         words = folded(_PARAGRAPH_ENDS.split(stretch, maxsplit=1)[0])
         for day in days_in(words[:_SENTENCE_BEGINS]):
             before = words[: day.start]
-            is_made = known.MADE.search(before) or known.DATED_THIS.search(before)
             if known.MERELY_SIGNED.match(before) and not words[day.end :].strip(" ."):
                 continue
-            if is_made or _is_dateline(words, day):
-                yield _declared_day("shown-published", _around(words, day), words[: day.end])
+            is_sworn = _of_an_oath(head) is _Says.OWN and is_sworn_on(
+                _lines_to(text, line, day), day
+            )
+            if is_sworn or papers.MADE.match(before) or _is_dateline(words, day):
+                yield declared_day("shown-published", around(words, day), words[: day.end])
+                yield from others
                 return
+            if day.end <= line.end() - line.start() and known.MADE.search(before):
+                says = _LAST_SENTENCE.sub("", words[: day.end])
+                others.append(declared_day("another", around(words, day), says))
+    yield from others
+
+
+def _lines_to(text: str, line: re.Match[str], day: WrittenDay) -> str:
+    """Return a line, or two if the day that the first begins to tell stands in the second."""
+    own = folded(line.group())
+    if day.end <= len(own):
+        return own
+    behind = _LINE.match(text, line.end() + 1)
+    return folded(text[line.start() : behind.end()]) if behind else own
 
 
 def dateline(line: str) -> Declared | None:
@@ -218,7 +335,7 @@ def dateline(line: str) -> Declared | None:
     words = folded(line[:_SENTENCE_BEGINS])
     for day in days_in(words):
         if _is_dateline(words, day):
-            return _declared_day("shown", _around(words, day), words[: day.end])
+            return declared_day("shown", around(words, day), words[: day.end])
     return None
 
 
@@ -231,20 +348,64 @@ def _is_dateline(words: str, day: WrittenDay) -> bool:
     return bool(known.DATELINE.match(before) and known.BEHIND_DATELINE.match(behind))
 
 
-def _by_last_lines(text: str) -> Iterator[Declared]:
-    """Yield the day under a letter: "Berlin, 18 August 2023" in its last lines."""
-    lines = [line for line in text[-HEAD // 4 :].splitlines()[1:] if line.strip()]
-    for line in lines[-_LAST_LINES:]:
-        for day in days_in(line[:_LONGEST_LINE]):
-            before, behind = line[: day.start].lstrip(), line[day.end :].strip(" .")
-            if known.PLACE_AND_DAY.match(before) and not behind and not _is_occasion(before):
-                yield _declared_day("shown", _around(line, day), folded(line))
+def _by_last_lines(
+    text: str, head: Head, found: Sequence[Declared], *, whole: bool
+) -> Iterator[Declared]:
+    """Yield the day under a text: "Dated: May 1, 2023", "Sworn …", "Berlin, 18 August 2023".
+
+    A date under a letter that has none above is its own. One that a head holds alone, and
+    another under the text, are rivals, unless what the text is decides.
+    """
+    if any(one.key == "shown-published" for one in found):
+        return
+    is_dated = any(one.key == "shown" for one in found)
+    if is_dated and (head.is_letter or head.is_transcript or head.is_minutes):
+        return
+    key = "shown" if is_dated and not head.is_statement else "shown-published"
+    seen = {one.words for one in found}
+    for line, day, above, beside in _last_days(text, seen):
+        before, behind = line[: day.start].lstrip(), line[day.end :]
+        is_dated_so = papers.SIGNATURE.search(beside) and papers.DATE_KEY.match(before) is not None
+        is_sworn = is_sworn_on(line, day) or any(
+            papers.SWORN.match(words.lstrip()) and papers.BEHIND_SWORN.match(behind)
+            for words in (
+                _LAST_SENTENCE.sub("", before) if head.is_statement else "",
+                f"{above} {before}" if papers.BESIDE_SWORN.match(before) else "",
+            )
+        )
+        if is_sworn or (is_dated_so and ends_so(behind)):
+            yield declared_day(key, around(line, day), folded(line[: day.end]))
+        elif not is_dated and whole and not behind.strip(" ."):
+            is_under_a_letter = head.is_letter and any(map(papers.CLOSE.match, beside.splitlines()))
+            is_at_a_place = is_placed(before) and not is_occasion(before)
+            if is_at_a_place or (is_under_a_letter and is_a_day(line)):
+                yield declared_day("shown", around(line, day), folded(line))
 
 
-def _around(line: str, day: WrittenDay) -> str:
+def _last_days(text: str, seen: set[str]) -> Iterator[tuple[str, WrittenDay, str, str]]:
+    """Yield the days of the last lines that are not seen, with the line above and those beside."""
+    lines = text[-HEAD // 4 :].splitlines()[len(text) > HEAD // 4 :]
+    behind = (n for n, line in enumerate(lines) if known.BEHIND.fullmatch(line.strip()))
+    lines = lines[: next(behind, len(lines))]
+    filled = [number for number, line in enumerate(lines) if line.strip()]
+    for place, number in list(enumerate(filled))[-_LAST_LINES:]:
+        line = lines[number]
+        above = lines[filled[place - 1]] if place else ""
+        days = [*days_in(line[:_LONGEST_LINE])]
+        is_own = (
+            len(days) == 1 and folded(line) not in seen and not labels_another(above, first=False)
+        )
+        if is_own and not goes_on(lines, number, above):
+            near = filled[max(0, place - _BESIDE) : place + _BESIDE + 1]
+            beside = "\n".join(lines[one] for one in near)
+            yield line, days[0], above, beside
+
+
+def around(line: str, day: WrittenDay) -> str:
     """Return a date with what stands before it, which may be the day of the week."""
     return folded(line[max(0, day.start - 12) : day.end + 12])
 
 
-def _declared_day(key: str, value: str, words: str) -> Declared:
+def declared_day(key: str, value: str, words: str) -> Declared:
+    """Return a day that the words of a text declare."""
     return Declared(key=key, value=value, element=f"“{words}”", words=words)

@@ -142,6 +142,7 @@ def _days_told(declared: Sequence[Declared], language: str) -> list[_Dated]:
 _STATED = frozenset({"published", "modified"})
 _FIRST = frozenset({"first", "first-elsewhere"})
 _TOLD = _FIRST | {
+    "another",
     "published",
     "modified",
     "shown",
@@ -375,6 +376,8 @@ def _why(one: _Dated, otherwise: str) -> str:
         return "it is the day of something else"
     if one.key == "modified":
         return "it is called a change, or another date"
+    if one.key == "another":
+        return "the text tells it of something else"
     if len(one.day.readings) > 1:
         return "the order of its figures is not known"
     if one.key == "shown-far":

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from chronology.languages.english.names import WEEKDAYS
+from chronology.languages.english.time_words.days import SPOKEN_DAYS
 from chronology.languages.page_words import AT, MONTH_OF
 
 _FIRST_YEAR, _LAST_YEAR = 1500, 2100
@@ -37,7 +38,12 @@ _MONTH_DAY = (
     r"(?P<y4>\d{4})(?![\d:])"
 )
 _EAST_ASIAN = r"(?<!\d)(?P<y5>\d{4})\s?[年년]\s?(?P<m5>\d{1,2})\s?[月월]\s?(?P<d5>\d{1,2})\s?[日일]"
-_DAY = re.compile(f"{_ISO}|{_FIGURES}|{_DAY_MONTH}|{_MONTH_DAY}|{_EAST_ASIAN}")
+# the first day of March, 2023
+_SPOKEN = (
+    rf"\b(?P<d6>{'|'.join(sorted(SPOKEN_DAYS, key=len, reverse=True)).replace('-', '[ -]')})"
+    rf"\s(?:day\s)?of\s{_WORD.format('m6')}(?:,\s?|\s(?:in\sthe\syear\s)?)(?P<y6>\d{{4}})(?!\d)"
+)
+_DAY = re.compile(f"{_ISO}|{_FIGURES}|{_DAY_MONTH}|{_MONTH_DAY}|{_EAST_ASIAN}|(?i:{_SPOKEN})")
 _COMPACT = re.compile(r"(?P<y>(?:19|20)\d\d)(?P<m>\d\d)(?P<d>\d\d)(?:T?\d{4,6}Z?)?", re.ASCII)
 _EPOCH = re.compile(r"1\d{9}(?:\d{3})?", re.ASCII)
 _CLOCK = re.compile(
@@ -160,6 +166,10 @@ def _readings(match: re.Match[str]) -> tuple[tuple[dt.date, ...], bool | None]:
         day = _calendar_day(match["y1"], match["m1"], match["d1"])
     elif match["y5"]:
         day = _calendar_day(match["y5"], match["m5"], match["d5"])
+    elif match["y6"]:
+        month = MONTH_OF.get(match["m6"].lower())
+        number = SPOKEN_DAYS[match["d6"].lower().replace(" ", "-")]
+        day = _calendar_day(match["y6"], month, number) if month else None
     else:
         form = "3" if match["y3"] else "4"
         month = MONTH_OF.get(match[f"m{form}"].lower())
