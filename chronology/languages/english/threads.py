@@ -12,6 +12,11 @@ FORWARDED = ("forwarded", "original")
 BEGINS_FORWARDED = "Begin forwarded message:"
 DEICTIC = ("today", "yesterday")
 """What programs for chats write in the place of a day."""
+AGO = (
+    r"(?:(?:about|over|almost) )?(?:\d{1,3}|an?) ?(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?)"
+    r" ago|\d{1,3} ?(?:min|mo|yr|[mhdwy])(?: ago)?|just now|a moment ago"
+)
+"""What they write there of a message that is not so old, or which they show long after it."""
 PERSONAL = (
     *("I", "I'm", "I’m", "I'll", "I’ll", "I've", "i", "i'm", "my", "me", "you", "your", "we", "us"),
     *("lol", "ok", "OK", "thanks", "Thanks", "yes", "no"),
