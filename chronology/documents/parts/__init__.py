@@ -10,6 +10,7 @@ from chronology.documents.parts.chats import chat_in
 from chronology.documents.parts.dated import dated_in
 from chronology.documents.parts.letters import letters_in
 from chronology.documents.parts.lines import Line, lines_of
+from chronology.documents.parts.of_pages import ended, quoted_in
 from chronology.documents.parts.stamped import stamped_in
 from chronology.documents.parts.threads import Thread, thread_in
 from chronology.documents.parts.timed import is_printed_thread, timed_in
@@ -32,12 +33,16 @@ class SetOff:
         quoted: what a mail quotes, in another way than by marks.
         enclosed: the messages that are attached to a mail.
         comments: what readers wrote below a page.
+        blocks: where the blocks of a page begin and end.
+        posts: the parts of a page that its elements tell.
     """
 
     headings: Mapping[int, int] | None = None
     quoted: _Places = ()
     enclosed: _Places = ()
     comments: _Places = ()
+    blocks: _Places = ()
+    posts: tuple[Part, ...] = ()
 
 
 def found_in(
@@ -56,7 +61,12 @@ def found_in(
         return Thread(parts=messages, marks=())
     lines = list(lines_of(text, is_mail=is_mail, quoted=known.quoted))
     found = thread_in(lines, is_mail=is_mail, quotes_others=quotes_others)
+    if not is_mail and known.blocks:
+        found = attrs.evolve(found, parts=ended(found.parts, text, known.blocks))
     found = attrs.evolve(found, parts=_in_order((*found.parts, *_of_file(known, found.parts))))
+    if not is_mail:
+        quoted = quoted_in(text, known.quoted, found.parts)
+        found = attrs.evolve(found, parts=_in_order((*found.parts, *quoted)))
     is_printed = not is_mail and is_printed_thread(lines)
     if (is_printed or not (found.parts or is_mail)) and (messages := timed_in(text, lines)):
         return Thread(parts=messages, marks=())
@@ -79,6 +89,7 @@ def _of_file(known: SetOff, parts: Sequence[Part]) -> Iterator[Part]:
     for start, end in known.comments:
         doubt = "a reader wrote it, on a day that was not read"
         yield Part(kind=PartKind.COMMENT, start=start, end=end, is_quoted=True, doubt=doubt)
+    yield from known.posts
 
 
 def _written_in(lines: Sequence[Line], found: Thread, known: SetOff) -> Iterator[Part]:
