@@ -37,6 +37,7 @@ _POST = re.compile(
     r"|reply|tweet|toot|status)|live-?blog|block)(?![a-z])"
 )
 _OF_A_PERSON = re.compile(r"(?<![a-z])(?:message|msg|comment|reply|tweet|toot|status|forum)")
+_OF_A_CHAT = re.compile(r"(?<![a-z])(?:message|msg)(?![a-z])")
 _NO_POST = re.compile(
     r"(?<![a-z])(?:meta|date|times?|byline|header|footer|title|nav|events?|calendar|schedule|agenda"
     r"|programme|program|timeline|related|teasers?)(?![a-z])"
@@ -230,6 +231,7 @@ class Posts:
             told=day.day if day.if_month_first is None else None,
             head=found[0][0].value or head,
             is_quoted=is_of_person or bool(author and is_sure),
+            is_added=_OF_A_CHAT.search(block.called) is None,
             doubt="" if is_dated else _DOUBT,
         )
 
