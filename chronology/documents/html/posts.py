@@ -7,6 +7,7 @@ have no day. An article with the days on which it was published and changed has 
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 import attrs
 
@@ -149,7 +150,7 @@ class Posts:
         """Return the moments in each container, up to the first with another of its kind in it."""
         within: dict[int, list[tuple[_Mark, HeadDay]]] = {}
         for mark in moments:
-            day = _day(mark, text)
+            day = _day_borne(mark, text)
             if day is None:
                 continue
             number, steps = mark.block, 0
@@ -259,27 +260,33 @@ def _value(attributes: Attributes) -> str:
     return next((one[:_LONGEST_VALUE] for one in values if any(map(str.isdigit, one))), "")
 
 
-def _day(mark: _Mark, text: str) -> HeadDay | None:
+def _day_borne(mark: _Mark, text: str) -> HeadDay | None:
     """Return the day of a moment; nothing of what is none, without a day where it is not sure."""
     shown = " ".join(text[mark.begin : min(mark.end, mark.begin + 200)].split())
     if mark.end - mark.begin > _LONGEST_MOMENT * 2 or len(shown) > _LONGEST_MOMENT:
         return None
-    own = day_of(shown)
+    own = _day_told(shown)
     if own.day is not None and own.if_month_first is None:
         return own
     if not mark.value:
         return own if own.day is not None else None
     iso = _ISO.match(mark.value)
     if iso is None:
-        told = day_of(mark.value)
+        told = _day_told(mark.value)
         return told if told.day is not None else None
-    day = day_of(iso["day"])
+    day = _day_told(iso["day"])
     if day.day is None:
         return None
     return day if not iso["zulu"] or _shows(shown, day.day) else HeadDay()
 
 
+_day_told = lru_cache(maxsize=4096)(day_of)
+
+
 def _shows(shown: str, day: TimeSpan) -> bool:
     """Say whether words show the number of a day: an hour of UTC may be of another day there."""
     number = int(str(day.earliest)[8:10])
-    return re.search(rf"(?<![\d:.]){number:02d}(?![\d:])|(?<![\d:.]){number}(?![\d:])", shown) is not None
+    return (
+        re.search(rf"(?<![\d:.]){number:02d}(?![\d:])|(?<![\d:.]){number}(?![\d:])", shown)
+        is not None
+    )

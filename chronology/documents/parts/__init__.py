@@ -8,9 +8,11 @@ import attrs
 
 from chronology.documents.parts.chats import chat_in
 from chronology.documents.parts.dated import dated_in
+from chronology.documents.parts.headings import headed_in
 from chronology.documents.parts.letters import letters_in
 from chronology.documents.parts.lines import Line, lines_of
 from chronology.documents.parts.of_pages import ended, quoted_in
+from chronology.documents.parts.releases import releases_in
 from chronology.documents.parts.stamped import stamped_in
 from chronology.documents.parts.threads import Thread, thread_in
 from chronology.documents.parts.timed import is_printed_thread, timed_in
@@ -96,7 +98,7 @@ def _written_in(lines: Sequence[Line], found: Thread, known: SetOff) -> Iterator
     """Yield letters, minutes and entries, each of them in the own lines of one message."""
     length = lines[-1].end if lines else 0
     if not found.parts:
-        yield from letters_in(lines, length) or dated_in(lines, length, known.headings)
+        yield from _headed(lines, length, known)
         return
     layout = Layout.of(found.parts, length)
     owned: dict[Part | None, list[Line]] = {}
@@ -106,8 +108,17 @@ def _written_in(lines: Sequence[Line], found: Thread, known: SetOff) -> Iterator
             owned.setdefault(place.part, []).append(line)
     for part, own in owned.items():
         end = length if part is None else part.end
-        written = letters_in(own, end) or dated_in(own, end, known.headings)
-        yield from (_within(part, one) for one in written)
+        yield from (_within(part, one) for one in _headed(own, end, known))
+
+
+def _headed(lines: Sequence[Line], end: int, known: SetOff) -> tuple[Part, ...]:
+    """Return the letters in lines, or the releases, or what stands under heads of days."""
+    return (
+        letters_in(lines, end)
+        or releases_in(lines, end)
+        or dated_in(lines, end, known.headings)
+        or headed_in(lines, end, known.headings)
+    )
 
 
 def _within(outer: Part | None, part: Part) -> Part:

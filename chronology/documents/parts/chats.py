@@ -29,7 +29,8 @@ _STAMPED = re.compile(
     re.MULTILINE,
 )
 _LEVELS = re.compile(
-    r"trace|debug|info|notice|warn|warning|error|critical|fatal|alert|severe|crit|err", re.IGNORECASE
+    r"trace|debug|info|notice|warn|warning|error|critical|fatal|alert|severe|crit|err",
+    re.IGNORECASE,
 )
 _PARTICLES = "van|von|de|der|den|al|bin|el"
 _NAME = re.compile(

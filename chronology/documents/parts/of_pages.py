@@ -1,7 +1,7 @@
 """What a page sets off by its elements: who wrote it, and where it ends."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 import attrs
@@ -14,7 +14,7 @@ from chronology.vocabulary import PartKind
 _Places = Sequence[tuple[int, int]]
 
 _SIGNED = re.compile(
-    # "— Anna Keller (@ak) May 3, 2023", "A post shared by Anna Keller (@ak) on May 3, 2023"
+    # As in "— Anna Keller (@ak) May 3, 2023", or "A post shared by Anna Keller (@ak)" and a day.
     r"^[ \t]{0,8}(?:[—–-]{1,2} ?|A (?:post|video|photo) shared by )"
     r"(?P<name>[^\n@()]{1,60}?) ?\(@[\w.@-]{1,60}\)[ \t]{0,3}(?:on )?(?P<day>[^\n]{0,60})$",
     re.MULTILINE,
@@ -36,15 +36,21 @@ def ended(parts: Sequence[Part], text: str, blocks: _Places) -> tuple[Part, ...]
         text: the page's text.
         blocks: where its blocks begin and end, the outer before those in them.
     """
-    led = [one for one in parts if one.head and one.head_end == one.start]
+    led = [one for one in parts if _is_led(one)]
     is_thread = len(led) > 1 or (bool(led) and not text[: led[0].head_start].strip())
     around = _Around(blocks)
     return tuple(
-        _ended(one, text, around, is_thread=is_thread) if one in led else one for one in parts
+        _ended_with_block(one, text, around, is_thread=is_thread) if _is_led(one) else one
+        for one in parts
     )
 
 
-def _ended(part: Part, text: str, around: "_Around", *, is_thread: bool) -> Part:
+def _is_led(part: Part) -> bool:
+    """Say whether a head stands directly before a part."""
+    return bool(part.head) and part.head_end == part.start
+
+
+def _ended_with_block(part: Part, text: str, around: "_Around", *, is_thread: bool) -> Part:
     for start, end in around.of(part.head_start, part.head_end):
         if not text[part.head_end : end].strip():
             continue
@@ -87,13 +93,14 @@ class _Around:
 def quoted_in(text: str, quoted: _Places, known: Sequence[Part]) -> Iterator[Part]:
     """Yield what a page quotes in elements for that, each with who signed it, and when.
 
-    Nothing that others have as their part, and nothing where a page is little but what it quotes.
+    Nothing in which a part begins already, and nothing where a page is little but what it quotes.
     """
     held = sum(len(text[start:end].strip()) for start, end in _outermost(quoted))
     if held * 4 >= len(text.strip()) * 3 and not any(_signed(text, *one) for one in quoted):
         return
+    begins = sorted(one.start for one in known)
     for start, end in _outermost(quoted):
-        if any(one.start < end and start < one.end for one in known):
+        if bisect_left(begins, start) < bisect_left(begins, end):
             continue
         found = _signed(text, start, end)
         if found is None:

@@ -13,8 +13,9 @@ BEGINS_FORWARDED = "Begin forwarded message:"
 DEICTIC = ("today", "yesterday")
 """What programs for chats write in the place of a day."""
 AGO = (
-    r"(?:(?:about|over|almost) )?(?:\d{1,3}|an?) ?(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?)"
-    r" ago|\d{1,3} ?(?:min|mo|yr|[mhdwy])(?: ago)?|just now|a moment ago"
+    r"(?:(?:about|over|almost) )?(?:\d{1,3}|an?) ?"
+    r"(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?) ago"
+    r"|\d{1,3} ?(?:min|mo|yr|[mhdwy])(?: ago)?|just now|a moment ago"
 )
 """What they write there of a message that is not so old, or which they show long after it."""
 PERSONAL = (
@@ -32,3 +33,6 @@ NOT_NAMED = frozenset(
     ["you", "he", "she", "they", "we", "i", "somebody", "someone", "as", "to", "in"]
 )
 """What begins words in the place of a name that are none."""
+RELEASES = ("press release", "media release", "news release", "press statement", "media statement")
+FOR_RELEASE = ("for immediate release", "for release", "embargoed until")
+"""What heads of releases to the press begin with, before their number and their day."""
