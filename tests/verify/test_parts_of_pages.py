@@ -136,13 +136,6 @@ FRONT = "---\ndate: 2023-06-14\n---\n\n"
         (RELEASES, "It sank today", "3 May 2023"),
         (RELEASES, "It rose today", "9 May 2023"),
         (
-            (
-                "For immediate release: May 3, 2023\n\nIt sank today.\n\n"
-                "FOR IMMEDIATE RELEASE\nMay 9, 2023\n\nIt rose today.\n"
-            ),
-            *("It rose today", "9 May 2023"),
-        ),
-        (
             "Q\nReleased on 3 May 2023\n\nIt sank today.\n\nCrane\nReleased on 9 May 2023\n\nX\n",
             *("It sank today", NEVER),
         ),
@@ -212,6 +205,16 @@ def test_what_is_added_later(tmp_path: Path) -> None:
     assert (
         when(tmp_path, f"{HEAD}{posts}", "It sank today", "a.html", "2023-06-12") == "18 June 2023"
     )
+
+
+def test_releases_with_their_day_below(tmp_path: Path) -> None:
+    """The day of a release may stand in its head, or on the line below it."""
+    text = (
+        "For immediate release: May 3, 2023\n\nIt sank today.\n\n"
+        "FOR IMMEDIATE RELEASE\nMay 9, 2023\n\nIt rose today.\n"
+    )
+    assert when(tmp_path, text, "It sank today", "a.txt", None) == "3 May 2023"
+    assert when(tmp_path, text, "It rose today", "a.txt", None) == "9 May 2023"
 
 
 @pytest.mark.parametrize(
