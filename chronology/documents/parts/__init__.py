@@ -66,14 +66,15 @@ def found_in(
     if not is_mail and known.blocks:
         found = attrs.evolve(found, parts=ended(found.parts, text, known.blocks))
     found = attrs.evolve(found, parts=_in_order((*found.parts, *_of_file(known, found.parts))))
+    has_parts = bool(found.parts) or is_mail
     if not is_mail:
         quoted = quoted_in(text, known.quoted, found.parts)
         found = attrs.evolve(found, parts=_in_order((*found.parts, *quoted)))
     is_printed = not is_mail and is_printed_thread(lines)
-    if (is_printed or not (found.parts or is_mail)) and (messages := timed_in(text, lines)):
+    if (is_printed or not has_parts) and (messages := timed_in(text, lines)):
         return Thread(parts=messages, marks=())
     written = list(_written_in(lines, found, known))
-    stamped = () if found.parts or is_mail else _between(stamped_in(text), written)
+    stamped = () if has_parts else _between(stamped_in(text), written)
     return attrs.evolve(found, parts=_in_order((*found.parts, *written, *stamped)))
 
 
