@@ -151,8 +151,8 @@ FRONT = "---\ndate: 2023-06-14\n---\n\n"
         (f"{FRONT}## Call with L., 9 June\n\nIt sank today.\n", "It sank today", NEVER),
         (f"{FRONT}## Call with L., 14 June\n\nIt sank today.\n", "It sank today", "14 June 2023"),
         (
-            f"{FRONT}## 2023-06-09 Call\n\nA.\n\n## L.\n\nNo, today.\n",
-            "No, today",
+            f"{FRONT}## 2023-06-09 Call\n\nA.\n\n## L.\n\nIt rose today.\n",
+            "It rose today",
             "14 June 2023",
         ),
         (f"{FRONT}## The storm of 9 June\n\nIt sank today.\n", "It sank today", "14 June 2023"),

@@ -98,7 +98,7 @@ class Posts:
             self._blocks.append(block)
         if len(self._marks) >= _MOST_MOMENTS or not (attributes or name in _TIMES):
             return
-        value = _value(attributes) if name in _TIMES or _DATED.search(called) else ""
+        value = _moment_told(attributes) if name in _TIMES or _DATED.search(called) else ""
         is_author = bool(called) and _AUTHOR.search(called) is not None and not value
         may_date = name in _TIMES or (name in _MAY_DATE and _DATED.search(called) is not None)
         if is_author or may_date:
@@ -254,7 +254,7 @@ def _is_called_a_post(called: str) -> bool:
     return name == "article" or _POST.search(rest) is not None
 
 
-def _value(attributes: Attributes) -> str:
+def _moment_told(attributes: Attributes) -> str:
     """Return the moment that an attribute tells; empty if none does."""
     values: Iterable[str] = ((attributes.get(one) or "").strip() for one in _BEARERS)
     return next((one[:_LONGEST_VALUE] for one in values if any(map(str.isdigit, one))), "")

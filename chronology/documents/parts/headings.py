@@ -35,18 +35,18 @@ def headed_in(
     if not levels:
         return ()
     year = _year_above(lines)
-    return tuple(_parts(lines, levels, end, year))
+    return tuple(_sections_under(lines, levels, end, year))
 
 
-def _parts(
+def _sections_under(
     lines: Sequence[Line], levels: Mapping[int, int], end: int, year: int | None
 ) -> Iterator[Part]:
     numbers = sorted(levels)
-    ends = _ends(numbers, levels, len(lines))
+    ends = _ends_of_sections(numbers, levels, len(lines))
     has_front_matter = lines[0].words.rstrip() == "---"
     title = -1 if has_front_matter or levels[numbers[0]] > 1 else numbers[0]
     for at in numbers:
-        one = None if at == title else _day_of(lines[at].words)
+        one = None if at == title else _day_set_apart(lines[at].words)
         if one is None:
             continue
         behind = ends[at]
@@ -65,7 +65,9 @@ def _parts(
         )
 
 
-def _ends(numbers: Sequence[int], levels: Mapping[int, int], length: int) -> dict[int, int]:
+def _ends_of_sections(
+    numbers: Sequence[int], levels: Mapping[int, int], length: int
+) -> dict[int, int]:
     """Return the line before which each heading's words end: the next heading as high."""
     ends: dict[int, int] = {}
     open_: list[int] = []
@@ -80,7 +82,7 @@ def _level(line: Line, headings: Mapping[int, int] | None) -> int:
     return level_of(line.words) if headings is None else headings.get(line.start, 0)
 
 
-def _day_of(words: str) -> DateLine | None:
+def _day_set_apart(words: str) -> DateLine | None:
     """Return the day that a heading sets apart, behind a comma or alone; `None` without one."""
     one = date_line(words)
     if one is None:
