@@ -202,7 +202,10 @@ class Posts:
         end = block.end if block.end >= 0 else len(text)
         is_head = len(text[block.begin : first.begin].strip()) <= _LONGEST_HEAD
         is_foot = len(text[last.end : end].strip()) <= _LONGEST_HEAD
-        told = sum(max(0, mark.end - mark.begin) for mark, _ in found)
+        told, behind = 0, 0
+        for mark, _ in found:  # one may stand within another
+            told += max(0, mark.end - max(mark.begin, behind))
+            behind = max(behind, mark.end)
         has_words = len(text[block.begin : end].strip()) - told >= _FEWEST_WORDS
         return (is_head or is_foot) and has_words
 

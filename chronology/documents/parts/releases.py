@@ -12,7 +12,9 @@ from chronology.vocabulary import PartKind
 
 _FEWEST = 2
 _LONGEST = 160
-_NUMBER = r"(?:(?:no|nr|number)\.? ?)?[A-Z]{0,4}[-/ ]?\d{1,5}(?:[-/]\d{1,5})?"
+_NUMBER = (
+    r"(?:(?:no|nr|number)\.? ?[A-Z]{0,4}[-/ ]?\d{1,5}(?:[-/]\d{1,5})?|[A-Z]{0,4}\d{1,5}[-/]\d{1,5})"
+)
 _HEAD = re.compile(
     rf"[\s#*_]{{0,20}}(?:{'|'.join(english.RELEASES)})(?: {_NUMBER})?"
     r"(?:[\s,:|*_–—-]{1,8}(?:(?:of|dated|from|on) )?)(?=\S)"
