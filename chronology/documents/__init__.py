@@ -155,6 +155,8 @@ def _with_parts(document: Document, suffix: str, found: "Extracted") -> Document
             quoted=found.quoted,
             enclosed=found.enclosed,
             comments=found.comments,
+            blocks=found.blocks,
+            posts=found.posts,
         ),
     )
     if not thread.parts:

@@ -6,6 +6,7 @@ from pathlib import Path
 import attrs
 
 from chronology.errors import DocumentUnreadable
+from chronology.parts import Part
 from chronology.sources import Declared, PrintedLine, PrintedPage
 from chronology.vocabulary import QuoteFold
 
@@ -34,6 +35,8 @@ class Extracted:
             the format knows none.
         quoted: where what is quoted is set off, in code points.
         enclosed: where the messages begin and end that are attached to a mail.
+        blocks: of a page, where its blocks begin and end, the outer before those in them.
+        posts: of a page, the parts that its elements tell.
     """
 
     text: str = attrs.field(repr=False)
@@ -49,6 +52,8 @@ class Extracted:
     headings: tuple[tuple[int, int], ...] | None = None
     quoted: tuple[tuple[int, int], ...] = ()
     enclosed: tuple[tuple[int, int], ...] = ()
+    blocks: tuple[tuple[int, int], ...] = ()
+    posts: tuple[Part, ...] = ()
 
 
 def named(extractor: str, library: str) -> str:

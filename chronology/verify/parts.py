@@ -213,7 +213,7 @@ def _view(document: Document, part: Part | None, stretches: list[Stretch]) -> Do
 
 def _believed(part: Part | None, source: Source) -> Part | None:
     """Return a part without its day where that cannot be: later than the whole was published."""
-    if part is None or part.published is None or source.published is None:
+    if part is None or part.published is None or source.published is None or part.is_added:
         return part
     if not source.published.definitely_before(part.published):
         return part

@@ -20,6 +20,7 @@ from chronology.documents.html.flow import Flow
 from chronology.documents.html.meta import Statements
 from chronology.documents.html.near import shown
 from chronology.documents.html.owner import Attributes, Owner, owner_of
+from chronology.documents.html.posts import Posts
 from chronology.documents.html.raised import Raised
 from chronology.documents.html.set_off import SetOff
 from chronology.documents.html.stack import Element, OpenElements
@@ -87,6 +88,8 @@ def extract_html(raw: bytes, path: Path, *, charset: str = "", xml: bool = False
         struck=tuple(reading.struck),
         headings=reading.set_off.headings(text),
         quoted=reading.set_off.quoted(text),
+        blocks=reading.posts.blocks(text),
+        posts=reading.posts.parts(text),
     )
 
 
@@ -124,6 +127,7 @@ class _Reading:
         self._comments: list[list[int]] = []
         self.raised = Raised()
         self.set_off = SetOff()
+        self.posts = Posts()
         self._places = Places()
 
     def read(self, markup: str) -> None:
@@ -214,6 +218,8 @@ class _Reading:
         self._begun(element, outer)
         self.set_off.started(name, len(self.flow))
         if name not in names.VOID:
+            is_reader = element.owner is Owner.READER
+            self.posts.started(name, attributes, len(self.flow), is_reader=is_reader)
             self._open.push(element)
             self._drops_line_end = name in names.PREFORMATTED
 
@@ -312,6 +318,7 @@ class _Reading:
         if element.name in _RAISES:
             self.raised.ended(element.name, len(self.flow))
         self.set_off.ended(element.name, len(self.flow))
+        self.posts.ended(element.name, len(self.flow))
         for part in (element.place, element.scope):
             if part is not None:
                 part.ended(len(self.flow))

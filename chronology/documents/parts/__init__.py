@@ -8,9 +8,12 @@ import attrs
 
 from chronology.documents.parts.chats import chat_in
 from chronology.documents.parts.dated import dated_in
+from chronology.documents.parts.headings import headed_in
 from chronology.documents.parts.heads import begins_as_mail, leads_marked
 from chronology.documents.parts.letters import letters_in
 from chronology.documents.parts.lines import Line, has_other_marks, lines_of
+from chronology.documents.parts.of_pages import ended, quoted_in
+from chronology.documents.parts.releases import releases_in
 from chronology.documents.parts.stamped import stamped_in
 from chronology.documents.parts.threads import Thread, thread_in
 from chronology.documents.parts.timed import is_printed_thread, timed_in
@@ -33,12 +36,16 @@ class SetOff:
         quoted: what a mail quotes, in another way than by marks.
         enclosed: the messages that are attached to a mail.
         comments: what readers wrote below a page.
+        blocks: where the blocks of a page begin and end.
+        posts: the parts of a page that its elements tell.
     """
 
     headings: Mapping[int, int] | None = None
     quoted: _Places = ()
     enclosed: _Places = ()
     comments: _Places = ()
+    blocks: _Places = ()
+    posts: tuple[Part, ...] = ()
 
 
 def found_in(
@@ -63,12 +70,18 @@ def found_in(
         lines = marked if is_saved else lines
     quotes_others = quotes_others and not is_saved
     found = thread_in(lines, is_mail=is_mail or is_saved, quotes_others=quotes_others)
+    if not is_mail and known.blocks:
+        found = attrs.evolve(found, parts=ended(found.parts, text, known.blocks))
     found = attrs.evolve(found, parts=_in_order((*found.parts, *_of_file(known, found.parts))))
+    has_parts = bool(found.parts) or is_mail
+    if not is_mail:
+        quoted = quoted_in(text, known.quoted, found.parts)
+        found = attrs.evolve(found, parts=_in_order((*found.parts, *quoted)))
     is_printed = not is_mail and is_printed_thread(lines)
-    if (is_printed or not (found.parts or is_mail)) and (messages := timed_in(text, lines)):
+    if (is_printed or not has_parts) and (messages := timed_in(text, lines)):
         return Thread(parts=messages, marks=())
     written = list(_written_in(lines, found, known))
-    stamped = () if found.parts or is_mail else _between(stamped_in(text), written)
+    stamped = () if has_parts else _between(stamped_in(text), written)
     return attrs.evolve(found, parts=_in_order((*found.parts, *written, *stamped)))
 
 
@@ -86,13 +99,14 @@ def _of_file(known: SetOff, parts: Sequence[Part]) -> Iterator[Part]:
     for start, end in known.comments:
         doubt = "a reader wrote it, on a day that was not read"
         yield Part(kind=PartKind.COMMENT, start=start, end=end, is_quoted=True, doubt=doubt)
+    yield from known.posts
 
 
 def _written_in(lines: Sequence[Line], found: Thread, known: SetOff) -> Iterator[Part]:
     """Yield letters, minutes and entries, each of them in the own lines of one message."""
     length = lines[-1].end if lines else 0
     if not found.parts:
-        yield from letters_in(lines, length) or dated_in(lines, length, known.headings)
+        yield from _headed(lines, length, known)
         return
     layout = Layout.of(found.parts, length)
     owned: dict[Part | None, list[Line]] = {}
@@ -102,8 +116,17 @@ def _written_in(lines: Sequence[Line], found: Thread, known: SetOff) -> Iterator
             owned.setdefault(place.part, []).append(line)
     for part, own in owned.items():
         end = length if part is None else part.end
-        written = letters_in(own, end) or dated_in(own, end, known.headings)
-        yield from (_within(part, one) for one in written)
+        yield from (_within(part, one) for one in _headed(own, end, known))
+
+
+def _headed(lines: Sequence[Line], end: int, known: SetOff) -> tuple[Part, ...]:
+    """Return the letters in lines, or the releases, or what stands under heads of days."""
+    return (
+        letters_in(lines, end)
+        or releases_in(lines, end)
+        or dated_in(lines, end, known.headings)
+        or headed_in(lines, end, known.headings)
+    )
 
 
 def _within(outer: Part | None, part: Part) -> Part:

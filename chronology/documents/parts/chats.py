@@ -1,8 +1,8 @@
 """Chats: messages that each begin a line with a stamp and a name, as exports write them.
 
 Tables, logs, timetables and lists of news begin their lines with moments too. Exports of chats
-write a comma behind the day, and set the stamp or the name apart by brackets or a dash; nothing
-else is taken for a chat.
+write a comma behind the day, or the day as ISO 8601 has it, and set the stamp or the name apart by
+brackets or a dash; nothing else is taken for a chat, and no log whose levels stand as names.
 """
 
 import re
@@ -24,8 +24,13 @@ _ISO = r"(?P<iso>\d{4}-\d\d-\d\d)[T ]\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?"
 _STAMPED = re.compile(
     rf"^[\u200e\u200f]?(?:\[{_MOMENT}\][ ]|{_MOMENT.replace('day', 'led')} [-–] )"
     r"[\u200e\u200f]?(?:(?P<name>[^:\n]{1,60}): )?"
-    rf"|^{_ISO} (?:<(?P<nick>[^<>\n]{{1,60}})>|(?=[*-])) ?",
+    rf"|^{_ISO} (?:<(?P<nick>[^<>\n]{{1,60}})>|(?=[*-])) ?"
+    rf"|^\[{_ISO.replace('iso', 'marked')}\] (?P<writer>[^:\n]{{1,60}}): ",
     re.MULTILINE,
+)
+_LEVELS = re.compile(
+    r"trace|debug|info|notice|warn|warning|error|critical|fatal|alert|severe|crit|err",
+    re.IGNORECASE,
 )
 _PARTICLES = "van|von|de|der|den|al|bin|el"
 _NAME = re.compile(
@@ -36,6 +41,7 @@ _NAME = re.compile(
 _PARAGRAPH = re.compile(r"\n[ \t\r]*\n")
 _FEWEST = 2
 _LINES_ABOVE = 2
+_TWO = 2  # figures of a day, a month or a short year
 
 
 @attrs.frozen(kw_only=True)
@@ -53,6 +59,8 @@ def chat_in(text: str) -> tuple[Part, ...]:
     stamps = list(_stamps(text))
     named = [one for one in stamps if one.name]
     if not named or text[: stamps[0].start].count("\n") > _LINES_ABOVE:
+        return ()
+    if any(_LEVELS.fullmatch(one.name) for one in named):
         return ()
     if len(named) < _FEWEST:
         return tuple(_one_message(text, stamps))
@@ -77,12 +85,13 @@ def _one_message(text: str, stamps: Sequence[_Stamp]) -> Iterator[Part]:
 
 def _stamps(text: str) -> Iterator[_Stamp]:
     for found in _STAMPED.finditer(text):
-        day = found["day"] or found["led"] or found["iso"]
-        name = (found["name"] or found["nick"] or "").strip(" ~\u200e\u200f")
+        day = found["day"] or found["led"] or found["iso"] or found["marked"]
+        written = "writer" if found["writer"] else "name"
+        name = (found[written] or found["nick"] or "").strip(" ~\u200e\u200f")
         is_name = found["nick"] is not None or _NAME.fullmatch(name) is not None
         yield _Stamp(
             start=found.start(),
-            body=found.end() if is_name or not found["name"] else found.start("name"),
+            body=found.end() if is_name or not found[written] else found.start(written),
             name=name if is_name else "",
             day=of_figures(day),
             figures=tuple(re.split(r"\D", day)),
@@ -93,12 +102,17 @@ def _stamps(text: str) -> Iterator[_Stamp]:
 def _with_sure_years(stamps: Sequence[_Stamp]) -> list[_Stamp]:
     """Return stamps, without a day where two figures of each may be its year.
 
-    They are the last, where those stay the same while the first change.
+    They are the last, where those stay the same while the first change, or where one of them
+    cannot be the first: all stamps of a chat are written in one order.
     """
     lasts, firsts = {one.figures[-1] for one in stamps}, {one.figures[0] for one in stamps}
-    if len(lasts) == 1 < len(firsts) or not any(one.day.is_short for one in stamps):
+    if len(lasts) == 1 < len(firsts) or any(map(_has_year_last, stamps)):
         return list(stamps)
     return [attrs.evolve(one, day=HeadDay()) if one.day.is_short else one for one in stamps]
+
+
+def _has_year_last(one: _Stamp) -> bool:
+    return one.day.day is not None and not one.day.is_short and len(one.figures[0]) <= _TWO
 
 
 def _month_first(stamps: Sequence[_Stamp]) -> bool | None:

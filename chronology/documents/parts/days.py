@@ -63,8 +63,8 @@ def _of_figures(found: re.Match[str]) -> HeadDay:
     year, first, second = int(found["year"]), int(found["a"]), int(found["b"])
     is_whole = len(found["year"]) == len("2023")
     by_year = None if is_whole else _calendar_day(_CENTURY + first, second, year)
-    # With full stops nobody writes the year first in two figures, or the month.
-    is_short = by_year is not None and found["joint"] != "."
+    # With full stops nobody writes the year first in two figures, or the month; nor it in one.
+    is_short = by_year is not None and found["joint"] != "." and len(found["a"]) > 1
     year = year if is_whole else _CENTURY + year
     day_first, month_first = _calendar_day(year, second, first), _calendar_day(year, first, second)
     if day_first is None or month_first is None or day_first == month_first:

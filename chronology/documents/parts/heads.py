@@ -45,7 +45,7 @@ _STAMPED = re.compile(
 _WEEKDAY_OR_JOINT = re.compile(r"(?:\b[^\W\d_]{2,12}, )?(?:\b[a-z]{2} )?\Z")
 _LONGEST_HEAD = 4  # lines over which a line that says who wrote may be wrapped
 _LONGEST = 400  # code points of it
-_MOST_HEADERS = 12  # lines of a block
+_MOST_HEADERS = 24  # lines of a block
 _FEWEST_HEADERS = 2
 
 
@@ -201,9 +201,10 @@ def _block(lines: Sequence[Line], at: int) -> tuple[int, Head] | None:
     behind = at
     while behind < min(at + _MOST_HEADERS, len(lines)) and lines[behind].depth == first.depth:
         found = HEADER.match(lines[behind].words)
-        if found is None:
+        if found is None and not _is_between_headers(lines, behind):
             break
-        values.setdefault(found["key"].lower(), found["value"].strip())
+        if found is not None:
+            values.setdefault(found["key"].lower(), found["value"].strip())
         behind += 1
     sender = next((values[key] for key in values if key in FROM), "")
     sent = next((values[key] for key in values if key in SENT), "")
@@ -223,6 +224,13 @@ def _block(lines: Sequence[Line], at: int) -> tuple[int, Head] | None:
         is_block=True,
     )
     return behind, head
+
+
+def _is_between_headers(lines: Sequence[Line], at: int) -> bool:
+    """Say whether a line is the empty one between two headers, as between the rows of a table."""
+    if not 0 < at < len(lines) - 1 or lines[at].words.strip():
+        return False
+    return all(HEADER.match(lines[near].words) is not None for near in (at - 1, at + 1))
 
 
 def _is_sender(words: str) -> bool:

@@ -43,6 +43,12 @@ _NAMED_FIRST = re.compile(
     rf"{_MOMENT}[\])]?:?(?: \(edited\))?[ \t\r]*\Z",
     re.IGNORECASE,
 )
+# "Ann Marsh  3 days ago", "Ann Marsh · 2h".
+_AGO = re.compile(
+    rf"[ \t>]{{0,8}}{_MARK}(?P<name>{_NAME}){_MARK}(?:[ \t]{{2,80}}|\t| ?[·•|] ?| [—–-]{{1,2}} )"
+    rf"(?:{english.AGO})(?: \(edited\))?[ \t\r]*\Z",
+    re.IGNORECASE,
+)
 # "[3/13/2023 5:40 PM] Ann Marsh".
 _NAMED_BEHIND = re.compile(
     rf"[ \t]{{0,4}}\[{_MOMENT}\][ \t]{{1,3}}{_MARK}(?P<name>{_NAME}){_MARK}:?[ \t\r]*\Z",
@@ -69,6 +75,7 @@ _PERSONAL = re.compile(rf"(?<![\w’'])(?:{'|'.join(english.PERSONAL)})(?![\w’
 _FORWARDED = re.compile(
     rf"\[?\s?(?:{'|'.join(english.PASSED_ON)})\s(?P<name>[^\]\n:]{{1,60}}?)\s?[\]:]?\s*\Z"
 )
+_BOLD = re.compile(r"[ \t>]{0,8}(?:\*\*|__)[^*_\n]{1,80}(?:\*\*|__) ")
 _NOON = 12
 
 
@@ -179,6 +186,9 @@ def _head(line: Line, at: int) -> _Head | None:
             words=own,
             form=_form(found),
         )
+    if ago := _AGO.match(words):
+        name = ago["name"].strip("*_ ")
+        return _Head(at=at, body=line.end, name=name, day=HeadDay(), clock=0, words=own, form="ago")
     return _divider(line, at, own)
 
 
@@ -200,6 +210,8 @@ def _is_name_alone(found: re.Match[str]) -> bool:
     """Say whether a name stands before a moment, set apart by more than one space."""
     if found.re is not _NAMED_FIRST:
         return not found["name"].isupper()
+    if found["gap"] == " " and found["date"] is not None and _BOLD.match(found.string):
+        return True
     if found["gap"] in {" ", ", "}:
         return found["address"] is not None or (found["gap"] == ", " and found["date"] is not None)
     return True

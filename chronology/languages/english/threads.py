@@ -12,6 +12,12 @@ FORWARDED = ("forwarded", "original")
 BEGINS_FORWARDED = "Begin forwarded message:"
 DEICTIC = ("today", "yesterday")
 """What programs for chats write in the place of a day."""
+AGO = (
+    r"(?:(?:about|over|almost) )?(?:\d{1,3}|an?) ?"
+    r"(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?) ago"
+    r"|\d{1,3} ?(?:min|mo|yr|[mhdwy])(?: ago)?|just now|a moment ago"
+)
+"""What they write there of a message that is not so old, or which they show long after it."""
 PERSONAL = (
     *("I", "I'm", "I’m", "I'll", "I’ll", "I've", "i", "i'm", "my", "me", "you", "your", "we", "us"),
     *("lol", "ok", "OK", "thanks", "Thanks", "yes", "no"),
@@ -27,3 +33,6 @@ NOT_NAMED = frozenset(
     ["you", "he", "she", "they", "we", "i", "somebody", "someone", "as", "to", "in"]
 )
 """What begins words in the place of a name that are none."""
+RELEASES = ("press release", "media release", "news release", "press statement", "media statement")
+FOR_RELEASE = ("for immediate release", "for release", "embargoed until")
+"""What heads of releases to the press begin with, before their number and their day."""
