@@ -29,7 +29,8 @@ _EDGE = 5  # lines at each end of a page that may be of its edge
 _LONGEST = 200  # code points of such a line
 _NUMBER = re.compile(r"\d+")
 _BATES = re.compile(
-    r"(?P<prefix>[A-Z][A-Z0-9&_.]{0,14}(?:[-_ ][A-Z]{1,8})?[-_ ]?)(?P<number>\d{4,10})"
+    r"(?<![^\W_])(?P<prefix>[A-Z][A-Z0-9&_.]{0,14}?(?:[-_ ][A-Z]{1,8})?[-_ ]?)(?P<number>\d{4,10})"
+    r"(?![^\W_])"
 )
 _OUTER_NUMBER = re.compile(
     r"(?:(?P<first>\d{1,4}) )?(?P<words>[^\d]{3,80}?)(?: (?P<last>\d{1,4}))?"
@@ -201,6 +202,8 @@ def _may_count(one: _Candidate, changed: Sequence[int]) -> bool:
     words = one.line.words
     if STAMP.fullmatch(words) or _BATES.fullmatch(words):
         return True
+    if len(changed) == 1 and _is_of_bates(words, changed[0]):
+        return True
     if len(changed) > 1:
         return False
     if (plain := PAGE_NUMBER.fullmatch(words)) is not None:
@@ -285,7 +288,8 @@ def _enough(one: _Candidate, *, counts: bool, apart: bool) -> int:
         is_year = len(one.numbers) == 1 and one.numbers[0] in _YEARS
         is_sure = not words.isdecimal() or (apart and not is_year)
         return _SURE_PAGES - is_sure
-    if counts and (NAMED_PAGE.search(words) or _BATES.fullmatch(words) or _ends_with_its_page(one)):
+    bears_bates = _BATES.fullmatch(words) or _sure_bates_beside(words)
+    if counts and (NAMED_PAGE.search(words) or bears_bates or _ends_with_its_page(one)):
         return _SURE_PAGES - 1
     fewest = fewest_pages(one.line, apart=apart)
     return fewest if letters >= _FEW_LETTERS else max(fewest, _SURE_PAGES)
@@ -342,6 +346,25 @@ def _is_sure_bates(words: str) -> bool:
         and _ZEROS.fullmatch(found["number"]) is not None
         and not NUMBERED_PAPER.fullmatch(found["prefix"])
     )
+
+
+def _sure_bates_beside(words: str) -> re.Match[str] | None:
+    """Return the Bates number with which a line of other words begins or ends; or `None`."""
+    return next(
+        (
+            one
+            for one in _BATES.finditer(words)
+            if (one.start() == 0 or one.end() == len(words)) and _is_sure_bates(one.group())
+        ),
+        None,
+    )
+
+
+def _is_of_bates(words: str, index: int) -> bool:
+    """Say whether a figure of a line is that of the Bates number at one of its ends."""
+    bates = _sure_bates_beside(words)
+    figure = list(_NUMBER.finditer(words))[index]
+    return bates is not None and figure.end() == bates.end()
 
 
 def _from_the_ends(page: Sequence[PageLine], repeated: frozenset[int]) -> set[int]:
