@@ -202,10 +202,10 @@ def _may_count(one: _Candidate, changed: Sequence[int]) -> bool:
     words = one.line.words
     if STAMP.fullmatch(words) or _BATES.fullmatch(words):
         return True
-    if len(changed) == 1 and _is_of_bates(words, changed[0]):
-        return True
     if len(changed) > 1:
         return False
+    if one.shape != "#roman" and _is_of_bates(words, changed[0]):
+        return True
     if (plain := PAGE_NUMBER.fullmatch(words)) is not None:
         return changed[0] == 0 and _is_page_of(one, plain["total"] or "")
     return (
@@ -363,8 +363,8 @@ def _sure_bates_beside(words: str) -> re.Match[str] | None:
 def _is_of_bates(words: str, index: int) -> bool:
     """Say whether a figure of a line is that of the Bates number at one of its ends."""
     bates = _sure_bates_beside(words)
-    figure = list(_NUMBER.finditer(words))[index]
-    return bates is not None and figure.end() == bates.end()
+    ends = [figure.end() for figure in _NUMBER.finditer(words)]
+    return bates is not None and ends[index] == bates.end()
 
 
 def _from_the_ends(page: Sequence[PageLine], repeated: frozenset[int]) -> set[int]:

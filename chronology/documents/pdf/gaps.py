@@ -39,6 +39,7 @@ def _with_moves(
     operations: Sequence[Operation], fonts: Mapping[str, Font]
 ) -> Iterator[Operation]:
     setting, kept, is_placed = Setting(), list[Setting](), False
+    ahead = 0.0  # how far the moves for gaps have brought the pen from where the line begins
     for at, (operands, operator) in enumerate(operations):
         if operator == b"q":
             kept.append(setting)
@@ -49,8 +50,15 @@ def _with_moves(
         font = fonts.get(setting.font, Font())
         gaps = _gaps(operands) if operator == b"TJ" and is_placed and font.widths else []
         if gaps and _moves_behind(operations, at):
-            yield from _each_part(operands, gaps, setting, font)
+            parts, ahead = _each_part(operands, gaps, setting, font)
+            yield from parts
+        elif operator in {b"Td", b"TD"} and ahead:
+            yield [float(operands[0]) - ahead, operands[1]], operator
+            ahead = 0.0
         else:
+            if ahead and operator in _MOVES:
+                yield [-ahead, 0.0], b"Td"
+                ahead = 0.0
             yield operands, operator
         is_placed = operator not in _SHOWS and (is_placed or operator in _MOVES)
 
@@ -67,8 +75,8 @@ def _moves_behind(operations: Sequence[Operation], at: int) -> bool:
 
 def _each_part(
     operands: Sequence[Any], gaps: Sequence[int], setting: Setting, font: Font
-) -> Iterator[Operation]:
-    """Yield what shows the parts of an array, each behind a move; then a move back."""
+) -> tuple[list[Operation], float]:
+    """Return what shows the parts of an array, each behind a move, and how far they move."""
     from pypdf.generic import ArrayObject
 
     shown = operands[0]
@@ -76,10 +84,9 @@ def _each_part(
     try:
         widths_shown = [setting.width(shown[a:b], font) for a, b in pairwise(begins)]
     except KeyError:
-        yield operands, b"TJ"
-        return
+        return [(operands, b"TJ")], 0.0
+    made = list[Operation]()
     for begin, end, width in zip(begins, gaps, widths_shown, strict=False):
-        yield [ArrayObject(shown[begin:end])], b"TJ"
-        yield [width, 0.0], b"Td"
-    yield [ArrayObject(shown[begins[-1] :])], b"TJ"
-    yield [-sum(widths_shown), 0.0], b"Td"
+        made += [([ArrayObject(shown[begin:end])], b"TJ"), ([width, 0.0], b"Td")]
+    made.append(([ArrayObject(shown[begins[-1] :])], b"TJ"))
+    return made, sum(widths_shown)
