@@ -176,7 +176,7 @@ def shown(*steps: tuple[float, float, float, str]) -> str:
         (shown((0, -1, 0, "(It is of the w)"), (0, -1, 66, "(harf)")), "It is of the wharf"),
         (shown((0, 1, 0, "(of the w)"), (0, 1, 45, "(harf)")), "of the w harf"),
         (shown((-1.4, 0, 0, "(Yo)"), (0, 0, 8.6, "(urs)")), "Yours"),
-        ("BT /F 10 Tf 72 700 Td 1 0 (of the w) \" 42 0 Td (harf) Tj ET", "of the wharf"),
+        ('BT /F 10 Tf 72 700 Td 1 0 (of the w) " 42 0 Td (harf) Tj ET', "of the wharf"),
         (shown((0, 300, 0, "(Approved Judgment)"), (0, 0, 385, "(s)")), "Approved Judgments"),
         # A space of which nothing is left is none.
         (shown((0, 0, 0, "(AV)"), (0, -4.8, 10, "(OW ED)")), "AVOWED"),

@@ -35,9 +35,7 @@ def _gaps(operands: Sequence[Any]) -> list[int]:
     return [at for at, one in enumerate(shown) if isinstance(one, float | int) and one <= _WIDE]
 
 
-def _with_moves(
-    operations: Sequence[Operation], fonts: Mapping[str, Font]
-) -> Iterator[Operation]:
+def _with_moves(operations: Sequence[Operation], fonts: Mapping[str, Font]) -> Iterator[Operation]:
     setting, kept, is_placed = Setting(), list[Setting](), False
     ahead = 0.0  # how far the moves for gaps have brought the pen from where the line begins
     for at, (operands, operator) in enumerate(operations):

@@ -50,9 +50,7 @@ class Setting:
         if operator == b"Tz":
             return attrs.evolve(self, scale=float(operands[0]) / 100)
         if operator == b'"':
-            return attrs.evolve(
-                self, for_words=float(operands[0]), for_letters=float(operands[1])
-            )
+            return attrs.evolve(self, for_words=float(operands[0]), for_letters=float(operands[1]))
         return self
 
     def width(self, shown: Sequence[Any], font: Font) -> float:

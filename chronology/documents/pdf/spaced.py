@@ -129,34 +129,33 @@ def _rewritten(
     fonts: Mapping[str, Font],
     apart: set[int],
 ) -> Iterator[Operation]:
+    for at, (operands, operator) in enumerate(operations):
+        if at in shown:
+            if operator == b'"':
+                yield [operands[1]], b"Tc"
+            if operator in {b"'", b'"'}:
+                yield [], b"T*"
+            yield from _plainly_shown(shown[at], fonts, is_apart=at in apart)
+        elif operator != b"Tw":
+            yield operands, operator
+
+
+def _plainly_shown(
+    one: _Shown, fonts: Mapping[str, Font], *, is_apart: bool
+) -> Iterator[Operation]:
+    """Yield what shows the same without room for words, and without that for letters if apart."""
     from pypdf.generic import ArrayObject
 
-    for at, (operands, operator) in enumerate(operations):
-        if operator == b"Tw":
-            continue
-        if at not in shown:
-            yield operands, operator
-            continue
-        one = shown[at]
-        if operator == b'"':
-            yield [operands[1]], b"Tc"
-        array = one.array
-        setting = one.setting
-        if setting.size > 0 and setting.for_words:
-            font = fonts.get(setting.font, Font())
-            array = _with_words_apart(array, setting, font) if font.is_simple else array
-        if at in apart:
-            array = _with_letters_apart(array, setting)
-        if operator in {b"'", b'"'}:
-            yield [], b"T*"
-        if at in apart:
-            yield [0.0], b"Tc"
-        if array is one.array and operator != b"TJ":
-            yield [operands[-1]], b"Tj"
-        else:
-            yield [ArrayObject(array)], b"TJ"
-        if at in apart:
-            yield [setting.for_letters], b"Tc"
+    array, setting = one.array, one.setting
+    font = fonts.get(setting.font, Font())
+    if setting.size > 0 and setting.for_words and font.is_simple:
+        array = _with_words_apart(array, setting, font)
+    if is_apart:
+        yield [0.0], b"Tc"
+        yield [ArrayObject(_with_letters_apart(array, setting))], b"TJ"
+        yield [setting.for_letters], b"Tc"
+    else:
+        yield [ArrayObject(array)], b"TJ"
 
 
 def _with_words_apart(array: Sequence[Any], setting: Setting, font: Font) -> Sequence[Any]:
