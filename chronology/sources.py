@@ -133,15 +133,17 @@ class Pinpoint:
         printed line 2`.
         """
         if self.last_page in {None, self.page}:
-            lines = _lines(self.printed_line, self.last_printed_line)
-            return _printed(self.page, self.printed_page, lines, self.bates)
-        first = _printed(self.page, self.printed_page, _lines(self.printed_line), self.bates)
-        lines = _lines(self.last_printed_line)
-        last = _printed(self.last_page, self.last_printed_page, lines, self.last_bates)
+            lines = _lines_in_words(self.printed_line, self.last_printed_line)
+            return _printed_there(self.page, self.printed_page, lines, self.bates)
+        first = _printed_there(
+            self.page, self.printed_page, _lines_in_words(self.printed_line), self.bates
+        )
+        lines = _lines_in_words(self.last_printed_line)
+        last = _printed_there(self.last_page, self.last_printed_page, lines, self.last_bates)
         return ", ".join(filter(None, (first, f"to page {self.last_page}", last)))
 
 
-def _lines(first: int | None, last: int | None = None) -> str:
+def _lines_in_words(first: int | None, last: int | None = None) -> str:
     """Return the numbers of lines in words: `printed lines 13–14`; empty for none."""
     if first is None:
         return ""
@@ -149,7 +151,7 @@ def _lines(first: int | None, last: int | None = None) -> str:
     return f"printed line {first}" if is_one else f"printed lines {first}–{last}"
 
 
-def _printed(page: int | None, number: str, lines: str, bates: str) -> str:
+def _printed_there(page: int | None, number: str, lines: str, bates: str) -> str:
     """Return what a page bears, in words; its own number only if it is another."""
     is_other = number not in {"", str(page)}
     return ", ".join(filter(None, (f"printed page {number}" if is_other else "", lines, bates)))

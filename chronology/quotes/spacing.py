@@ -76,7 +76,11 @@ class Unspaced:
             edges = [edge for edge in (start, end) if cuts(self.folded.text, edge)]
             if not edges:
                 return self._match(wanted, at)
-            if run_together is None and letters >= _FEWEST_CUT and all(map(self._joins, edges)):
+            if (
+                run_together is None
+                and letters >= _FEWEST_CUT
+                and all(map(self._parts_letters, edges))
+            ):
                 run_together = self._match(wanted, at)
             at = self.text.find(wanted.text, at + 1)
         return run_together if run_together and run_together.differences else None
@@ -88,7 +92,7 @@ class Unspaced:
             agreement=1.0,
         )
 
-    def _joins(self, edge: int) -> bool:
+    def _parts_letters(self, edge: int) -> bool:
         """Say whether letters stand on both sides of an offset: two words may run together."""
         return self.folded.text[edge - 1 : edge + 1].isalpha()
 

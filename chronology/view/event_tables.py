@@ -31,7 +31,7 @@ def _independent(row: EventRow, _: Dossier[Any]) -> int:
     return int(row.independent.partition(" ")[0] or 0)
 
 
-def _pages(one: Dossier[Any]) -> str:
+def _pages_cited(one: Dossier[Any]) -> str:
     """Return the pages on which an event is told of, and what they bear, as one cites them.
 
     Where several documents tell of it, each is named.
@@ -72,7 +72,7 @@ _FURTHER: Mapping[str, tuple[str, Callable[[EventRow, Dossier[Any]], object]]] =
     "moves": ("Moves", lambda _, one: None if one.history is None else one.history.moves),
     "stated": ("First planned", lambda _, one: one.plans[0].stated if one.plans else None),
     "claims": ("Claims", lambda _, one: len(one.claims)),
-    "page": ("Page", lambda _, one: _pages(one) or None),
+    "page": ("Page", lambda _, one: _pages_cited(one) or None),
     "note": ("Note", lambda row, _: row.note or None),
 }
 

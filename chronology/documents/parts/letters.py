@@ -89,7 +89,7 @@ def letters_in(lines: Sequence[Line], end: int) -> tuple[Part, ...]:
     greeted = [at for at, line in enumerate(lines) if _is_salutation(line.words)]
     if len(greeted) < _FEWEST:
         return ()
-    sheets = sorted({*_sheets(lines), *_pages(lines, greeted)})
+    sheets = sorted({*_sheets(lines), *_page_ends(lines, greeted)})
     befores = zip([-1, *greeted[:-1]], greeted, strict=True)
     dated = {at: _date_over(lines, at, before, sheets) for before, at in befores}
     if not _are_letters(lines, dated):
@@ -193,7 +193,7 @@ def _pages_of(line: Line) -> Iterator[Line]:
         at += len(one)
 
 
-def _pages(lines: Sequence[Line], greeted: Sequence[int]) -> Iterator[int]:
+def _page_ends(lines: Sequence[Line], greeted: Sequence[int]) -> Iterator[int]:
     """Yield the form feeds at which another paper may begin.
 
     Where a letter is not closed yet, and is before the next one begins, it goes on there.

@@ -55,12 +55,12 @@ def with_spaces_as_steps(
     """
     if not any(operator in {b"Tc", b"Tw", b'"'} for _, operator in operations):
         return operations
-    shown = list(_shown(operations))
+    shown = list(_all_shown(operations))
     apart = {one.at for one in _set_apart(shown, fonts)}
     return list(_rewritten(operations, {one.at: one for one in shown}, fonts, apart))
 
 
-def _shown(operations: Sequence[Operation]) -> Iterator[_Shown]:
+def _all_shown(operations: Sequence[Operation]) -> Iterator[_Shown]:
     """Yield what is shown, in order."""
     setting, kept, moved = Setting(), list[Setting](), list[float | None]()
     for at, (operands, operator) in enumerate(operations):
@@ -106,7 +106,7 @@ def _touch(one: _Shown, other: _Shown, fonts: Mapping[str, Font]) -> bool:
     is_asked = one.is_wide or other.is_wide or setting.for_letters < 0
     if other.moved is None or not alike or not is_asked:
         return False
-    if _ends(one.array, -1) in {None, SPACE} or _ends(other.array, 0) in {None, SPACE}:
+    if _code_at(one.array, -1) in {None, SPACE} or _code_at(other.array, 0) in {None, SPACE}:
         return False
     try:
         width = setting.width(one.array, fonts.get(setting.font, Font()))
@@ -117,7 +117,7 @@ def _touch(one: _Shown, other: _Shown, fonts: Mapping[str, Font]) -> bool:
     return least * setting.size <= other.moved - width <= most * setting.size
 
 
-def _ends(array: Sequence[Any], at: int) -> int | None:
+def _code_at(array: Sequence[Any], at: int) -> int | None:
     """Return the code with which an array of strings begins or ends."""
     strings = [one for one in array if isinstance(one, bytes) and one]
     return strings[at][at] if strings else None
@@ -169,14 +169,14 @@ def _with_words_apart(array: Sequence[Any], setting: Setting, font: Font) -> Seq
     left = width + room + 2 * setting.for_letters
     if width and left <= _IS_NONE * setting.size:
         step = -(width + room + setting.for_letters) / setting.size * 1000
-        return [part for one in array for part in _parted(one, step, b"")]
+        return [part for one in array for part in _with_each_step(one, step, b"")]
     step = -room / setting.size * 1000
     if room >= _COLUMN * setting.size:
-        return [part for one in array for part in _parted(one, step, b" ")]
-    return [part for one in array for part in _parted_once(one, step)]
+        return [part for one in array for part in _with_each_step(one, step, b" ")]
+    return [part for one in array for part in _with_one_step(one, step)]
 
 
-def _parted(one: Any, step: float, space: bytes) -> Iterator[Any]:  # noqa: ANN401 - of any kind
+def _with_each_step(one: Any, step: float, space: bytes) -> Iterator[Any]:  # noqa: ANN401 - of any kind
     """Yield a string with a step for each space, or behind it."""
     if not isinstance(one, bytes):
         yield one
@@ -189,7 +189,7 @@ def _parted(one: Any, step: float, space: bytes) -> Iterator[Any]:  # noqa: ANN4
     yield first
 
 
-def _parted_once(one: Any, step: float) -> Iterator[Any]:  # noqa: ANN401 - of any kind
+def _with_one_step(one: Any, step: float) -> Iterator[Any]:  # noqa: ANN401 - of any kind
     """Yield a string with one step for all its spaces, behind the first."""
     number = one.count(b" ") if isinstance(one, bytes) else 0
     if not number:
