@@ -90,6 +90,10 @@ class Pinpoint:
         printed_page: the number that the page itself bears, or empty.
         printed_line: the number that the line bears in its margin; `None` if it bears none.
         bates: the Bates number of the page, or empty.
+        last_page: the page on which the words end, likewise; so are the three that follow.
+        last_printed_page: the number that it bears.
+        last_printed_line: the number of the line on which they end.
+        last_bates: the Bates number of that page.
         start: where the words begin in the document's text, in code points from 0.
         end: where they end, half open.
     """
@@ -101,6 +105,10 @@ class Pinpoint:
     printed_page: str = ""
     printed_line: int | None = None
     bates: str = ""
+    last_page: int | None = None
+    last_printed_page: str = ""
+    last_printed_line: int | None = None
+    last_bates: str = ""
     start: int
     end: int
 
@@ -119,11 +127,34 @@ class Pinpoint:
 
     @property
     def printed(self) -> str:
-        """What the page bears there: its own number if it is another, the line's, the Bates."""
-        is_other = self.printed_page not in {"", str(self.page)}
-        page = f"printed page {self.printed_page}" if is_other else ""
-        line = "" if self.printed_line is None else f"printed line {self.printed_line}"
-        return ", ".join(filter(None, (page, line, self.bates)))
+        """What the page bears there: its own number if it is another, the lines', the Bates.
+
+        Of words that end on another page, what that bears, too: `printed line 24, to page 8,
+        printed line 2`.
+        """
+        if self.last_page in {None, self.page}:
+            lines = _lines_in_words(self.printed_line, self.last_printed_line)
+            return _printed_there(self.page, self.printed_page, lines, self.bates)
+        first = _printed_there(
+            self.page, self.printed_page, _lines_in_words(self.printed_line), self.bates
+        )
+        lines = _lines_in_words(self.last_printed_line)
+        last = _printed_there(self.last_page, self.last_printed_page, lines, self.last_bates)
+        return ", ".join(filter(None, (first, f"to page {self.last_page}", last)))
+
+
+def _lines_in_words(first: int | None, last: int | None = None) -> str:
+    """Return the numbers of lines in words: `printed lines 13–14`; empty for none."""
+    if first is None:
+        return ""
+    is_one = last is None or last <= first
+    return f"printed line {first}" if is_one else f"printed lines {first}–{last}"
+
+
+def _printed_there(page: int | None, number: str, lines: str, bates: str) -> str:
+    """Return what a page bears, in words; its own number only if it is another."""
+    is_other = number not in {"", str(page)}
+    return ", ".join(filter(None, (f"printed page {number}" if is_other else "", lines, bates)))
 
 
 @attrs.frozen(kw_only=True)
@@ -539,6 +570,8 @@ class Source:
             return None
         line, column = line_and_column(self.document.text, start)
         page, counted = self.document.printed_at(start)
+        last = max(start, end - 1)
+        last_page, last_counted = self.document.printed_at(last)
         return Pinpoint(
             file=self.file,
             line=line,
@@ -547,6 +580,10 @@ class Source:
             printed_page="" if page is None else page.page,
             printed_line=None if counted is None else counted.number,
             bates="" if page is None else page.bates,
+            last_page=self.document.page_of(last),
+            last_printed_page="" if last_page is None else last_page.page,
+            last_printed_line=None if last_counted is None else last_counted.number,
+            last_bates="" if last_page is None else last_page.bates,
             start=start,
             end=end,
         )

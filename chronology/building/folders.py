@@ -40,7 +40,8 @@ def left_over(read: Ledger) -> LeftOver:
     if not read.path:
         return LeftOver()
     home = Path(read.path).parent
-    used = {resolved(home / source.file) for source in read.sources}
+    named = [*(source.file for source in read.sources), *read.faulty_files]
+    used = {resolved(home / file) for file in named}
     used |= {resolved(Path(read.path)), *(resolved(home / one.name) for one in read.included)}
     of_documents = [(home / source.file).parent for source in read.sources if source.document]
     found: dict[Path, str] = {}

@@ -246,8 +246,8 @@ class Events(Generic[Kind_co]):
             columns: the keys of those to show: `when`, `what`, `kind`, `status`, `sources` and
                 `findings` where left out; further `id`, `edtf`, `begins_earliest` and the
                 other three bounds, `follows`, `who`, `where`, `series`, `number`, `fields`,
-                `outcome`, `slip`, `tags`, `claims`, `note`, `why_here`; the names of fields that
-                only some kinds have; and a `Column` of one's own.
+                `outcome`, `slip`, `tags`, `claims`, `page`, `note`, `why_here`; the names of fields
+                that only some kinds have; and a `Column` of one's own.
             kind: show only events of this kind, as `where` has it.
             findings: list the findings, each in one sentence, below.
             decisions: list what a person decided, each with its reason, below.

@@ -69,6 +69,7 @@ class _ObjectReading(Reading):
                 read,
                 problems=(*made.problems, *new),
                 unused=made.unused + read.unused,
+                faulty_files=(*made.faulty_files, *read.faulty_files),
                 path=made.path,
                 text=made.text,
                 included=made.included,

@@ -81,6 +81,7 @@ class Ledger:
         decisions: a person's word on findings.
         problems: what could not be used, each with its place and remedy.
         unused: how many entries were left out because of a problem.
+        faulty_files: the files of sources that are among these.
         path: the file it was read from, or empty.
         text: the file's text; writing keeps its comments and layout.
         included: the files that it includes, in the order in which they are read.
@@ -102,6 +103,7 @@ class Ledger:
     decisions: tuple[Decision, ...] = attrs.field(default=(), converter=tuple[Decision, ...])
     problems: tuple[Problem, ...] = attrs.field(default=(), converter=tuple[Problem, ...], eq=False)
     unused: int = attrs.field(default=0, eq=False)
+    faulty_files: tuple[str, ...] = attrs.field(default=(), converter=tuple[str, ...], eq=False)
     path: str = attrs.field(default="", eq=False)
     text: str = attrs.field(default="", eq=False, repr=False)
     included: tuple[FileText, ...] = attrs.field(

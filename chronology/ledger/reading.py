@@ -90,7 +90,9 @@ class Reading(ABC):
         kinds = self._kinds()
         series = self.used(self.named("series", Series))
         places = self.used(self._places())
-        sources = self.used(self._sources(heading))
+        named = self._sources(heading)
+        sources = self.used(named)
+        faulty = [row.entry.file for row in named if row.faults and "file" not in row.broken]
         claims = self.listed("claims", Claim)
         self._check_clocks(sources)
         for name, fault in versions.order_unknown(sources):
@@ -107,6 +109,7 @@ class Reading(ABC):
             decisions=self._decisions(events),
             problems=self.problems,
             unused=self.unused,
+            faulty_files=faulty,
             classes=self.classes,
         )
 

@@ -19,7 +19,8 @@ from chronology.quotes.model import Difference, Stretch
 from chronology.quotes.near import Match
 
 _SPACE = re.compile(r"(?<!\d) | (?!\d)")
-_FEWEST = 12  # letters of a quote by which its place is told from chance
+_FEWEST = 6  # letters of a quote by which its place is told from chance
+_FEWEST_CUT = 12  # and where it begins or ends within words that have run into one another
 _MOST_PLACES = 1000
 
 
@@ -63,21 +64,37 @@ class Unspaced:
             folded: the quote after folding.
         """
         wanted = Unspaced.of(quote, folded)
-        if sum(map(str.isalpha, wanted.text)) < _FEWEST:
+        letters = sum(map(str.isalpha, wanted.text))
+        if letters < _FEWEST:
             return None
+        run_together: Match | None = None
         at = self.text.find(wanted.text)
         for _ in range(_MOST_PLACES):
             if at < 0:
-                return None
+                break
             start, end = self._before(at), self._behind(at + len(wanted.text))
-            if not cuts(self.folded.text, start) and not cuts(self.folded.text, end):
-                return Match(
-                    stretch=self.folded.raw(start, end),
-                    differences=tuple(self._differences(wanted, at)),
-                    agreement=1.0,
-                )
+            edges = [edge for edge in (start, end) if cuts(self.folded.text, edge)]
+            if not edges:
+                return self._match(wanted, at)
+            if (
+                run_together is None
+                and letters >= _FEWEST_CUT
+                and all(map(self._parts_letters, edges))
+            ):
+                run_together = self._match(wanted, at)
             at = self.text.find(wanted.text, at + 1)
-        return None
+        return run_together if run_together and run_together.differences else None
+
+    def _match(self, wanted: "Unspaced", at: int) -> Match:
+        return Match(
+            stretch=self.raw_stretch(at, at + len(wanted.text)),
+            differences=tuple(self._differences(wanted, at)),
+            agreement=1.0,
+        )
+
+    def _parts_letters(self, edge: int) -> bool:
+        """Say whether letters stand on both sides of an offset: two words may run together."""
+        return self.folded.text[edge - 1 : edge + 1].isalpha()
 
     def _before(self, at: int) -> int:
         """Return the folded offset of what begins at an offset without spaces."""

@@ -31,6 +31,17 @@ def _independent(row: EventRow, _: Dossier[Any]) -> int:
     return int(row.independent.partition(" ")[0] or 0)
 
 
+def _pages_cited(one: Dossier[Any]) -> str:
+    """Return the pages on which an event is told of, and what they bear, as one cites them.
+
+    Where several documents tell of it, each is named.
+    """
+    places = [claim.where for claim in one.claims if claim.where and claim.where.on_page]
+    is_one = len({claim.source.file for claim in one.claims}) == 1
+    told = (place.on_page if is_one else f"{place.file}, {place.on_page}" for place in places)
+    return "; ".join(dict.fromkeys(told))
+
+
 # By key of a column, its value. What people read of it is the column's own.
 _VALUES: Mapping[str, Callable[[EventRow, Dossier[Any]], object]] = {
     "event": lambda row, _: row.name,
@@ -61,6 +72,7 @@ _FURTHER: Mapping[str, tuple[str, Callable[[EventRow, Dossier[Any]], object]]] =
     "moves": ("Moves", lambda _, one: None if one.history is None else one.history.moves),
     "stated": ("First planned", lambda _, one: one.plans[0].stated if one.plans else None),
     "claims": ("Claims", lambda _, one: len(one.claims)),
+    "page": ("Page", lambda _, one: _pages_cited(one) or None),
     "note": ("Note", lambda row, _: row.note or None),
 }
 

@@ -50,6 +50,7 @@ def folds(found: Document, quote: str) -> tuple[QuoteFold, ...] | None:
         (("", ""), ("iv\n", "v\n")),
         (("\nACME-0001234", "\nACME-0001235"), ("", "")),
         (("\nABC 000123", "\nABC 000124"), ("", "")),
+        (tuple(f"\nReporters (555) 010-2000 PETROV000003{one}" for one in (2, 3)), ("", "")),
         (("", ""), (STAMP.format(1) + "\n", STAMP.format(2) + "\n")),
         (("\nHarbour Board – Confidential",) * 2, ("", "")),
         (("", ""), ("Annual Report of the Harbour 6\n", "Annual Report of the Harbour 7\n")),
@@ -105,7 +106,57 @@ def test_numbers_of_lines_are_passed_over() -> None:
     location = PreparedText.of(found.text, found.passed_over).locate(words, start=None)
     assert location.start is not None
     where = Source(file="a.txt", document=found).pinpoint(location.start, location.end or 0)
-    assert str(where) == "a.txt:2:23 (page 1, printed page 41, printed line 1)"
+    assert str(where) == "a.txt:2:23 (page 1, printed page 41, printed lines 1–2)"
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "printed"),
+    [
+        (1, 1, "printed page 41, printed line 1"),
+        (13, 14, "printed page 41, printed lines 13–14"),
+        (24, 26, "printed page 41, printed line 24, to page 2, printed page 42, printed line 1"),
+        (26, 30, "printed page 42, printed lines 1–5"),
+    ],
+)
+def test_lines_over_which_words_stand_are_told(first: int, last: int, printed: str) -> None:
+    """From the first to the last, as one cites them."""
+    found = transcript()
+    begin, end = found.printed_lines[first - 1].begin, found.printed_lines[last - 1].end
+    where = Source(file="a.txt", document=found).pinpoint(begin, end)
+    assert where is not None
+    assert where.printed == printed
+
+
+QUESTIONS = ["Q. When did you first see it?", "A. I saw it on May 2, 2023, before", "the men left."]
+
+
+@pytest.mark.parametrize(
+    ("rows", "are_lines"),
+    [
+        (QUESTIONS, True),
+        (["A. It went away.", "Q. Who took it?"], True),
+        (["Q. Who took it?"], False),
+        (["Ann Lee", "A. B. Marsh"], False),
+        (["Bread", "Butter", "the milk"], False),
+    ],
+)
+def test_lines_of_a_short_page_are_counted(rows: list[str], are_lines: bool) -> None:  # noqa: FBT001 - a case
+    """Where a witness is asked and answers, though most of its lines are empty."""
+    texts = [*rows, *[""] * (25 - len(rows))]
+    page = "\n".join(f"{number} {text}".strip() for number, text in enumerate(texts, 1))
+    found = document("Deposition", page, page)
+    assert bool(found.printed_lines) is are_lines
+
+
+def test_a_short_page_follows_the_full_ones() -> None:
+    """Its lines are counted as theirs are, whether or not its empty lines have numbers."""
+    full = textwrap.wrap(SAID * 40, 50)[:50]
+    for short in (QUESTIONS, [*QUESTIONS, *[""] * 22], ["Nothing more.", *[""] * 24]):
+        pages = [
+            "\n".join(f"{number} {text}".strip() for number, text in enumerate(part, 1))
+            for part in (full[:25], full[25:], short)
+        ]
+        assert len(document(*pages).printed_lines) == 50 + len(short)
 
 
 def test_lines_are_counted_anew_on_a_page_that_is_not_full() -> None:

@@ -149,11 +149,52 @@ def test_rows_of_a_table_stay_rows() -> None:
     assert "Hansen, of ship 3 3 May 2023" in found.text
 
 
+def shown(*steps: tuple[float, float, float, str]) -> str:
+    """Return instructions that draw strings in one line, from where each begins beyond the last.
+
+    Each has the room behind its letters, that for its words, the move to it, and its string, of
+    which each letter is 5 points wide.
+    """
+    told = [f"{tc} Tc {tw} Tw {move} 0 Td [{words}] TJ" for tc, tw, move, words in steps]
+    return "\n".join(["BT /F 10 Tf 72 700 Td", *told, "ET"])
+
+
+@pytest.mark.parametrize(
+    ("stream", "text"),
+    [
+        # The room of a space between two letters stands for it.
+        (shown((0, 0, 0, "(17 Ma)"), (2.5, 0, 25, "(y2)"), (0, 0, 12.5, "(023)")), "17 May 2023"),
+        (shown((0, 0, 0, "(a day)"), (3, 0, 25, "(,Is)"), (0, 0, 21, "(aid)")), "a day, I said"),
+        (shown((0, 0, 0, "(COUR)"), (2.5, 0, 20, "(TO) 250 (FJ)")), "COURT OF J"),
+        (shown((2.5, 0, 0, "(Yo)"), (0, 0, 12.5, "(ne.)")), "Y one."),
+        (shown((0, 0, 0, "(with)"), (2.5, 0, 19, "(.Y)"), (0, 0, 12.5, "(ates)")), "with. Yates"),
+        # Letters set apart, and words of such, are no words of one letter.
+        (shown((3, 0, 0, "(JUDGMENT)")), "JUDGMENT"),
+        (shown((0, 0, 0, "(the )"), (3, 0, 20, "(word)"), (0, 0, 32, "( was)")), "the word was"),
+        # Spaces are widened to fill a line, and letters drawn together.
+        (shown((0, 1, 0, "(It is of the w)"), (0, 1, 74, "(harf)")), "It is of the wharf"),
+        (shown((0, -1, 0, "(It is of the w)"), (0, -1, 66, "(harf)")), "It is of the wharf"),
+        (shown((0, 1, 0, "(of the w)"), (0, 1, 45, "(harf)")), "of the w harf"),
+        (shown((-1.4, 0, 0, "(Yo)"), (0, 0, 8.6, "(urs)")), "Yours"),
+        ('BT /F 10 Tf 72 700 Td 1 0 (of the w) " 42 0 Td (harf) Tj ET', "of the wharf"),
+        (shown((0, 300, 0, "(Approved Judgment)"), (0, 0, 385, "(s)")), "Approved Judgments"),
+        # A space of which nothing is left is none.
+        (shown((0, 0, 0, "(AV)"), (0, -4.8, 10, "(OW ED)")), "AVOWED"),
+        (shown((-0.3, -4.5, 0, "(av e)"), (0, 0, 14.6, "(ner)")), "avener"),
+    ],
+)
+def test_spaces_are_read_as_they_are_seen(stream: str, text: str) -> None:
+    """By the room between letters, whatever stands for it."""
+    assert " ".join(pdf(stream).text.split()) == text
+
+
 @pytest.mark.parametrize(
     "stream",
     [
         "BT /F Tf 70 700 Td [(a) -2000 (b)] TJ 0 -12 Td ET",
         "BT /F 11 Tf 70 700 Td [(a) -2000 (b)] TJ () TJ TJ ET",
+        "BT /F 0 Tf 70 700 Td 3 Tc 3 Tw (a) Tj (b) Tj ET",
+        "BT /F 11 Tf 70 700 Td 3 Tc 3 Tw (a) Tj () Tj Td Tc (b) Tj Tw Tj ET",
         "BT /F 11 Tf [-9000 -9000] TJ 0 0 Td Q q Q [(a) -99999999 (b)] TJ 0 -1 Td ET",
     ],
 )

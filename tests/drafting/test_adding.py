@@ -375,6 +375,14 @@ def test_check_names_the_files_that_no_source_uses(case: Path) -> None:
     assert chronology.build(case / "chronology.toml").unused_files == ()
 
 
+def test_a_file_of_a_source_in_error_is_used(case: Path) -> None:
+    """Else it would be entered twice."""
+    ledger = case / "chronology.toml"
+    parts = '\n[sources.x]\nfile = "b.txt"\n[[sources.x.parts]]\nstart = "5 May"\n'
+    ledger.write_text(ledger.read_text() + parts)
+    assert "b.txt" not in chronology.build(ledger, strict=False).unused_files
+
+
 def test_of_many_files_the_first_few_are_named(case: Path) -> None:
     """The command then names the folder; what cannot be entered is not counted."""
     for number in range(9):

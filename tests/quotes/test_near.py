@@ -386,6 +386,23 @@ def test_a_number_cut_or_changed_is_altered(text: str, quote: str) -> None:
     assert checked(quote, text).verdict is Verdict.ALTERED
 
 
+@pytest.mark.parametrize(
+    ("text", "quote", "verdict"),
+    [
+        ("on 15 May. Wewere told yesterdaythat it fell.", "We were told yesterday", Verdict.NEAR),
+        ("The deed w as signed there.", "deed was signed", Verdict.NEAR),
+        ("They sig ned in the town.", "signed in", Verdict.NEAR),
+        ("It was now here to be seen.", "nowhere", Verdict.NEAR),
+        ("Wewere told on 12 May.", "We were told on 1", Verdict.MISSING),
+        ("Wewere told yesterdaythat it fell.", "We were told today", Verdict.MISSING),
+        ("They hadsigned it.", "They had sign", Verdict.MISSING),
+    ],
+)
+def test_words_that_run_together_are_near(text: str, quote: str, verdict: Verdict) -> None:
+    """Also where a quote begins or ends at a space that its source has lost; figures are held."""
+    assert checked(quote, text).verdict is verdict
+
+
 def stretches_around(text: str, place: int, words: int) -> tuple[int, int]:
     """Return where the words about a place begin and end, so many on either side."""
     spans = [word.span() for word in WORD.finditer(text)]

@@ -119,7 +119,7 @@ def test_columns_of_ones_own(made: Chronology) -> None:
     )  # fmt: skip
 
 
-KEYS = [*EVENTS.keys, "outcome", "slip", "claims", "note"]
+KEYS = [*EVENTS.keys, "outcome", "slip", "claims", "page", "note"]
 
 
 @pytest.mark.parametrize("key", KEYS)

@@ -206,6 +206,32 @@ def test_mail_with_others_in_it(text: str, quote: str, day: str, voice: str) -> 
     assert (told(made), made.voice) == (day, voice)
 
 
+PAGE = "4 Quay Street\n{day}\nDear Ms Holt,\n{words}\nYours sincerely,\n{name}"
+ONE = PAGE.format(day="3 May 2021", words="{}.", name="Bo Lind")
+OTHER = PAGE.format(day="10 May 2021", words=f"{M}.", name="Ann Marsh")
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (f"{ONE.format(Q)}\n\f{OTHER}", "2 May 2021 by Bo Lind"),
+        (f"{ONE.format(Q)}\f{OTHER}\f{ONE.format('Rain')}", "2 May 2021 by Bo Lind"),
+        (f"{OTHER}\n\f{ONE.format(Q)}\n", "2 May 2021 by Bo Lind"),
+        (f"{OTHER}\f{ONE.format('It rained')}\f{ONE.format(Q)}", "2 May 2021 by Bo Lind"),
+        # A letter goes on over a page.
+        (f"{OTHER}\n\f{ONE.format(f'It is so.{chr(12)}As I said, {Q}')}", "2 May 2021 by Bo Lind"),
+        (f"{ONE.format(f'It rained.{chr(10)}{chr(12)}{Q}')}\f{OTHER}", "2 May 2021 by Bo Lind"),
+        # What lies between letters is of no known day.
+        (f"{ONE.format('Rain')}\fNote: {Q}.\f{OTHER}", NEVER),
+        (f"{ONE.format('Rain')}\f{OTHER}\n\fNote: {Q}.\n", NEVER),
+    ],
+)
+def test_a_letter_a_page(text: str, day: str) -> None:
+    """A form feed begins a sheet wherever it stands, and parts no letter."""
+    made = claim_of(text, Q)
+    assert (NEVER if made.span is None else f"{made.span} by {made.voice}") == day
+
+
 def test_a_comment_is_of_no_known_day() -> None:
     """What a reader wrote below a page is not the page's word."""
     made = claim_of(f"<p>Hi.</p><div class=comments><p>{Q}</p></div>", Q, "a.html")

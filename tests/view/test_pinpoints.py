@@ -45,7 +45,20 @@ LEDGER = """
     The new quay was opened to traffic by the minister himself, after a short ceremony that was held
     on the eastern side, on 2 March 2023'''
 """
-PLACE = "page 1, printed page 41, printed line 8, ACME-0001234"
+SECOND = """
+    [sources.note]
+    file = "note.txt"
+    published = 2023-04-01
+
+    [[claims]]
+    event = "quay"
+    source = "note"
+    quote = "The new quay was opened on 2 March 2023"
+"""
+PLACE = (
+    "page 1, printed page 41, printed line 8, ACME-0001234,"
+    " to page 2, printed page 42, printed line 1, ACME-0001235"
+)
 
 
 @pytest.fixture
@@ -86,6 +99,18 @@ def test_the_sheet_of_claims_has_the_page(ledger: Path) -> None:
     text = sheets.written(report, ".csv").decode("utf-8-sig")
     (row,) = csv.DictReader(io.StringIO(text, newline=""))
     assert row["Page"] == PLACE
+
+
+def test_tables_of_events_have_the_page(ledger: Path) -> None:
+    """In a column that is asked for; of several documents, each by its name."""
+    assert chronology.build(ledger).table(columns=["what", "page"]).texts == (
+        ("Quay opened", PLACE),
+    )
+    with ledger.open("a", encoding="utf-8") as file:
+        file.write(SECOND)
+    (ledger.parent / "note.txt").write_text("One.\fThe new quay was opened on 2 March 2023.")
+    places = f"deposition.txt, {PLACE}; note.txt, page 2"
+    assert chronology.build(ledger).table(columns=["page"]).texts == ((places,),)
 
 
 @pytest.mark.parametrize("suffix", [".md", ".html"])

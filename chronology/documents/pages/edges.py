@@ -13,13 +13,13 @@ from itertools import chain, takewhile
 
 import attrs
 
+from chronology.documents.pages.bates import BATES, is_of_bates, is_sure_bates, sure_bates_beside
 from chronology.documents.pages.heads import NEVER, fewest_pages, is_set_apart, usual_leading
 from chronology.documents.pages.lines import PageLine
 from chronology.languages.english.page_marks import (
     COUNTED,
     DATED,
     NAMED_PAGE,
-    NUMBERED_PAPER,
     PAGE_NUMBER,
     STAMP,
     SUMMED,
@@ -28,16 +28,12 @@ from chronology.languages.english.page_marks import (
 _EDGE = 5  # lines at each end of a page that may be of its edge
 _LONGEST = 200  # code points of such a line
 _NUMBER = re.compile(r"\d+")
-_BATES = re.compile(
-    r"(?P<prefix>[A-Z][A-Z0-9&_.]{0,14}(?:[-_ ][A-Z]{1,8})?[-_ ]?)(?P<number>\d{4,10})"
-)
 _OUTER_NUMBER = re.compile(
     r"(?:(?P<first>\d{1,4}) )?(?P<words>[^\d]{3,80}?)(?: (?P<last>\d{1,4}))?"
 )
 _FIRST_NUMBER = re.compile(r"(\d{1,4})\b(?![.,/:])")
 _LAST_NUMBER = re.compile(r"(?<![.,/:\d-])(\d{1,4})(?: ?/ ?\d{1,4})?\Z")
 _OF_ALL = re.compile(r"(?<![.,/:\d-])\d{1,5} ?(?:/|of) ?\d{1,5}\Z")
-_ZEROS = re.compile(r"0\d{4,9}")
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 _LONGEST_ROMAN = 7  # letters of a number of front matter
 _MONTHS = 12
@@ -199,10 +195,12 @@ def _counts_along(one: _Candidate, other: _Candidate, apart: int) -> bool:
 def _may_count(one: _Candidate, changed: Sequence[int]) -> bool:
     """Say whether the figures of a line that change may count pages."""
     words = one.line.words
-    if STAMP.fullmatch(words) or _BATES.fullmatch(words):
+    if STAMP.fullmatch(words) or BATES.fullmatch(words):
         return True
     if len(changed) > 1:
         return False
+    if one.shape != "#roman" and is_of_bates(words, changed[0]):
+        return True
     if (plain := PAGE_NUMBER.fullmatch(words)) is not None:
         return changed[0] == 0 and _is_page_of(one, plain["total"] or "")
     return (
@@ -285,7 +283,8 @@ def _enough(one: _Candidate, *, counts: bool, apart: bool) -> int:
         is_year = len(one.numbers) == 1 and one.numbers[0] in _YEARS
         is_sure = not words.isdecimal() or (apart and not is_year)
         return _SURE_PAGES - is_sure
-    if counts and (NAMED_PAGE.search(words) or _BATES.fullmatch(words) or _ends_with_its_page(one)):
+    bears_bates = BATES.fullmatch(words) or sure_bates_beside(words)
+    if counts and (NAMED_PAGE.search(words) or bears_bates or _ends_with_its_page(one)):
         return _SURE_PAGES - 1
     fewest = fewest_pages(one.line, apart=apart)
     return fewest if letters >= _FEW_LETTERS else max(fewest, _SURE_PAGES)
@@ -330,18 +329,9 @@ def _of_page(
         kept |= {
             one.index
             for one in candidates
-            if min(one.head, one.foot) == 0 and _is_sure_bates(one.line.words)
+            if min(one.head, one.foot) == 0 and is_sure_bates(one.line.words)
         }
     return {index: _printed_edge(page[index]) for index in sorted(kept)}
-
-
-def _is_sure_bates(words: str) -> bool:
-    found = _BATES.fullmatch(words)
-    return (
-        found is not None
-        and _ZEROS.fullmatch(found["number"]) is not None
-        and not NUMBERED_PAPER.fullmatch(found["prefix"])
-    )
 
 
 def _from_the_ends(page: Sequence[PageLine], repeated: frozenset[int]) -> set[int]:
@@ -369,8 +359,8 @@ def _printed_edge(line: PageLine) -> Edge:
     bates = next(
         (
             one.group()
-            for one in _BATES.finditer(words)
-            if one.group() == words or _is_sure_bates(one.group())
+            for one in BATES.finditer(words)
+            if one.group() == words or is_sure_bates(one.group())
         ),
         "",
     )

@@ -1,7 +1,7 @@
 """Numbers with which a page counts its lines: 1 to 25 in a transcript's margin, each page anew.
 
 They are sure only where they count on line by line, begin anew or fill a page, and the words
-beside them run on from one line into the next, as those of no list do.
+beside them run on from one line into the next, or are asked and answered, as those of no list.
 """
 
 import re
@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from chronology.documents.pages.lines import PageLine
+from chronology.languages.english.page_marks import EXAMINED
 
 _NUMBERED = re.compile(r"(?P<number>[1-9]\d?)(?:[ \t\u00a0]+(?=\S)|\Z)")
 _BEGINS_SENTENCE = re.compile(r"[.!?] [A-Z]")
@@ -118,7 +119,8 @@ def _surely_counted(
     )
     if not beside and len({on_page[run.lines[0]] for run in sure}) < len(sure):
         return frozenset()  # two columns of figures on one page are a table's
-    if beside and not _is_running_text(beside, _RUN_ON if is_anew else _RUN_ON_ONCE):
+    run_on = _RUN_ON if is_anew else _RUN_ON_ONCE
+    if beside and not (_is_running_text(beside, run_on) or _is_examined(beside)):
         return frozenset()
     return frozenset(index for run in sure for index in run.lines)
 
@@ -154,6 +156,11 @@ def _is_running_text(lines: Sequence[str], least: float) -> bool:
     run_on = sum(words[:1].islower() for words in lines)
     begins = run_on < len(lines) or any(_BEGINS_SENTENCE.search(words) for words in lines)
     return begins and run_on >= least * len(lines)
+
+
+def _is_examined(lines: Sequence[str]) -> bool:
+    """Say whether a witness is asked and answers in lines."""
+    return len({one[0][0] for words in lines if (one := EXAMINED.match(words))}) == len("QA")
 
 
 def _words_beside(line: PageLine) -> str:

@@ -1,7 +1,8 @@
 """Several letters in one text: each has a date line, a salutation, a close and a signature.
 
 What lies between the signature of one and the next, and bears neither date nor salutation, is of no
-known day: an enclosure, a note, the second sheet of a letter.
+known day: an enclosure, a note, the second sheet of a letter. A page begins another sheet, wherever
+its form feed stands, unless the letter before it is not closed yet and goes on there.
 """
 
 import re
@@ -18,6 +19,8 @@ from chronology.languages.english import dated_heads as english
 from chronology.parts import Part
 from chronology.vocabulary import PartKind
 
+_PAGE_END = "\f"
+_FORM_FEED = re.compile(r"(\f)")
 _FEWEST = 2
 _LONGEST = 160
 _MOST_ABOVE = 24  # lines in which the date stands over a salutation
@@ -82,10 +85,11 @@ def letters_in(lines: Sequence[Line], end: int) -> tuple[Part, ...]:
         lines: its own lines.
         end: where it ends.
     """
+    lines = [part for line in lines for part in _pages_of(line)]
     greeted = [at for at, line in enumerate(lines) if _is_salutation(line.words)]
     if len(greeted) < _FEWEST:
         return ()
-    sheets = list(_sheets(lines))
+    sheets = sorted({*_sheets(lines), *_page_ends(lines, greeted)})
     befores = zip([-1, *greeted[:-1]], greeted, strict=True)
     dated = {at: _date_over(lines, at, before, sheets) for before, at in befores}
     if not _are_letters(lines, dated):
@@ -101,7 +105,7 @@ def _are_letters(lines: Sequence[Line], dated: Mapping[int, int | None]) -> bool
     """Say whether several letters stand there: with dates over them, or closed and one dated."""
     if sum(day is not None for day in dated.values()) >= _FEWEST:
         return True
-    closed = sum(len(line.words) <= _LONGEST and bool(_CLOSE.match(line.words)) for line in lines)
+    closed = sum(map(_is_close, lines))
     return closed >= _FEWEST and any(_day_of(line.words) is not None for line in lines)
 
 
@@ -170,11 +174,52 @@ def _sheets(lines: Sequence[Line]) -> Iterator[int]:
             yield at
 
 
+def _pages_of(line: Line) -> Iterator[Line]:
+    """Yield what of a line stands on each page, and each form feed by itself."""
+    at = line.body
+    if _PAGE_END not in line.words:
+        yield line
+        return
+    words = [words for words in _FORM_FEED.split(line.words) if words]
+    for number, one in enumerate(words):
+        is_last = number == len(words) - 1
+        yield attrs.evolve(
+            line,
+            start=at if number else line.start,
+            body=at,
+            end=line.end if is_last else at + len(one),
+            words=one,
+        )
+        at += len(one)
+
+
+def _page_ends(lines: Sequence[Line], greeted: Sequence[int]) -> Iterator[int]:
+    """Yield the form feeds at which another paper may begin.
+
+    Where a letter is not closed yet, and is before the next one begins, it goes on there.
+    """
+    salutations = set(greeted)
+    closed_behind, goes_on = False, set[int]()
+    for at in range(len(lines) - 1, -1, -1):
+        closed_behind = (closed_behind or _is_close(lines[at])) and at not in salutations
+        if closed_behind:
+            goes_on.add(at)
+    closed = True
+    for at, line in enumerate(lines):
+        closed = (closed or _is_close(line)) and at not in salutations
+        if line.words == _PAGE_END and (closed or at not in goes_on):
+            yield at
+
+
+def _is_close(line: Line) -> bool:
+    return len(line.words) <= _LONGEST and _CLOSE.match(line.words) is not None
+
+
 def _ends_of_letters(lines: Sequence[Line], greeted: Sequence[int]) -> Iterator[int]:
     """Yield the lines behind the signatures of letters."""
     for at, until in zip(greeted, [*greeted[1:], len(lines)], strict=True):
         for close in range(at + 1, until):
-            if _CLOSE.match(lines[close].words) and len(lines[close].words) <= _LONGEST:
+            if _is_close(lines[close]):
                 signed = [n for n, _ in _names_behind(lines, close, until)]
                 behind = (signed[-1] if signed else close) + 1
                 while behind < until and lines[behind].words.strip():
@@ -235,7 +280,7 @@ def _author(lines: Sequence[Line], paper: _Paper) -> str:
     """Return who signed a paper; empty if that is not plain."""
     first = paper.greeted if paper.greeted is not None else paper.first
     for at in range(first + 1, paper.behind):
-        if len(lines[at].words) <= _LONGEST and _CLOSE.match(lines[at].words):
+        if _is_close(lines[at]):
             return _best([name for _, name in _names_behind(lines, at, paper.behind)])
     return _best(_names_at_the_end(lines, first, paper.behind))
 

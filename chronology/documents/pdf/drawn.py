@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import attrs
 
 from chronology.documents.pdf.gaps import with_gaps_as_moves
+from chronology.documents.pdf.setting import Operation, fonts_of
+from chronology.documents.pdf.spaced import with_spaces_as_steps
 from chronology.documents.reference_marks import RAISED
 
 if TYPE_CHECKING:
@@ -120,7 +122,7 @@ def pieces_of(page: "PageObject", contents: "ContentStream | None") -> tuple[str
     operations = contents.operations if contents is not None else []
     if contents is None or not operations or len(operations) > _MOST_OPERATIONS:
         return page.extract_text(), []
-    led = list(_led(with_gaps_as_moves(page, operations)))
+    led = list(_led(_plainly(page, operations)))
     contents.operations = led
     page[NameObject("/Contents")] = contents
     drawing = _Drawing()
@@ -135,7 +137,16 @@ def pieces_of(page: "PageObject", contents: "ContentStream | None") -> tuple[str
     return text, _upright(drawing.pieces)
 
 
-def _led(operations: Sequence[tuple[Any, bytes]]) -> Iterator[tuple[Any, bytes]]:
+def _plainly(page: "PageObject", operations: Sequence[Operation]) -> Sequence[Operation]:
+    """Return instructions that draw the same in a way that pypdf reads; as they are if damaged."""
+    try:
+        fonts = fonts_of(page)
+        return with_gaps_as_moves(with_spaces_as_steps(operations, fonts), fonts)
+    except (AttributeError, IndexError, OverflowError, TypeError, ValueError):
+        return operations
+
+
+def _led(operations: Sequence[Operation]) -> Iterator[Operation]:
     for one in operations:
         if one[1] in _MOVES:
             yield _STAYS

@@ -71,6 +71,8 @@ NUMBERED_PAPER = re.compile(
     r"|DATE|YEAR|MODEL|FLIGHT|TRAIN|SHIP|HULL|RECEIPT|VOUCHER|BATCH)[-_ .:]?",
     re.IGNORECASE,
 )
+# How a transcript opens what a witness is asked, and what is answered.
+EXAMINED = re.compile(r"[QA](?:\.|:| (?=[A-Z]))")
 # A date that the end of a line divides: "on 22 / July 2016", "on 28 January / 1975".
 DIVIDED_DATE = re.compile(
     rf"(?<!\w)\d\d?(?:st|nd|rd|th)?\n{MONTH}(?!\w)|\b{MONTH}\n(?:\d\d?|[12]\d{{3}})(?!\w)",
