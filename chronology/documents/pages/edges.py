@@ -28,7 +28,7 @@ from chronology.languages.english.page_marks import (
 _EDGE = 5  # lines at each end of a page that may be of its edge
 _LONGEST = 200  # code points of such a line
 _NUMBER = re.compile(r"\d+")
-_BATES = re.compile(
+BATES = re.compile(
     r"(?P<prefix>[A-Z][A-Z0-9&_.]{0,14}(?:[-_ ][A-Z]{1,8})?[-_ ]?)(?P<number>\d{4,10})"
 )
 _OUTER_NUMBER = re.compile(
@@ -199,7 +199,7 @@ def _counts_along(one: _Candidate, other: _Candidate, apart: int) -> bool:
 def _may_count(one: _Candidate, changed: Sequence[int]) -> bool:
     """Say whether the figures of a line that change may count pages."""
     words = one.line.words
-    if STAMP.fullmatch(words) or _BATES.fullmatch(words):
+    if STAMP.fullmatch(words) or BATES.fullmatch(words):
         return True
     if len(changed) > 1:
         return False
@@ -285,7 +285,7 @@ def _enough(one: _Candidate, *, counts: bool, apart: bool) -> int:
         is_year = len(one.numbers) == 1 and one.numbers[0] in _YEARS
         is_sure = not words.isdecimal() or (apart and not is_year)
         return _SURE_PAGES - is_sure
-    if counts and (NAMED_PAGE.search(words) or _BATES.fullmatch(words) or _ends_with_its_page(one)):
+    if counts and (NAMED_PAGE.search(words) or BATES.fullmatch(words) or _ends_with_its_page(one)):
         return _SURE_PAGES - 1
     fewest = fewest_pages(one.line, apart=apart)
     return fewest if letters >= _FEW_LETTERS else max(fewest, _SURE_PAGES)
@@ -336,7 +336,7 @@ def _of_page(
 
 
 def _is_sure_bates(words: str) -> bool:
-    found = _BATES.fullmatch(words)
+    found = BATES.fullmatch(words)
     return (
         found is not None
         and _ZEROS.fullmatch(found["number"]) is not None
@@ -369,7 +369,7 @@ def _printed_edge(line: PageLine) -> Edge:
     bates = next(
         (
             one.group()
-            for one in _BATES.finditer(words)
+            for one in BATES.finditer(words)
             if one.group() == words or _is_sure_bates(one.group())
         ),
         "",
