@@ -18,6 +18,7 @@ from chronology.documents.pages.lines import PageLine
 from chronology.languages.english.page_marks import (
     COUNTED,
     DATED,
+    MONEY,
     NAMED_PAGE,
     NUMBERED_PAPER,
     PAGE_NUMBER,
@@ -29,7 +30,8 @@ _EDGE = 5  # lines at each end of a page that may be of its edge
 _LONGEST = 200  # code points of such a line
 _NUMBER = re.compile(r"\d+")
 BATES = re.compile(
-    r"(?P<prefix>[A-Z][A-Z0-9&_.]{0,14}(?:[-_ ][A-Z]{1,8})?[-_ ]?)(?P<number>\d{4,10})"
+    rf"(?!{MONEY} )(?P<prefix>[A-Z][A-Z0-9&_.]{{0,14}}(?:[-_ ][A-Z]{{1,8}})?[-_ ]?)"
+    r"(?P<number>\d{4,10})"
 )
 _OUTER_NUMBER = re.compile(
     r"(?:(?P<first>\d{1,4}) )?(?P<words>[^\d]{3,80}?)(?: (?P<last>\d{1,4}))?"

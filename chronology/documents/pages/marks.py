@@ -16,6 +16,7 @@ from chronology.documents.pages.edges import Edge, edges_of, printed_of
 from chronology.documents.pages.line_numbers import with_numbers
 from chronology.documents.pages.lines import PageLine
 from chronology.documents.pages.numbering import breaks_of
+from chronology.documents.pages.wanted import without_wanted
 from chronology.documents.reference_marks import goes_on, in_order, is_no_power
 from chronology.languages.english.page_marks import DIVIDED_DATE
 from chronology.quotes.boundaries import LINE_END
@@ -66,7 +67,7 @@ def layout_of(text: str, pages: Sequence[Sequence[PageLine]], beginnings: Sequen
     if len(pages) > _MOST_PAGES:
         return Layout()
     numbered = with_numbers(text, pages)
-    edges = edges_of(numbered) if beginnings else [{} for _ in pages]
+    edges = without_wanted(numbered, edges_of(numbered)) if beginnings else [{} for _ in pages]
     marks = [
         *_of_lines(numbered),
         *_of_edges(text, numbered, edges, breaks_of(numbered, edges)),
