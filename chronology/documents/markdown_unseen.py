@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from chronology.documents.html.names import NEVER_SHOWN, VOID
 from chronology.documents.html.style import style_of
+from chronology.documents.html.veils import is_unseen_on
 
 _Stretch = tuple[int, int]
 
@@ -16,7 +17,7 @@ _Stretch = tuple[int, int]
 _ATTRIBUTES = r"(?:\s(?:[^<>\"']|\"[^\"<]{0,2000}+\"|'[^'<]{0,2000}+')*+)?"
 _NEXT = re.compile(
     r"\\[!-~]"  # a sign that is shown as it is
-    r"|^ {0,3}(?P<fence>`{3,}|~{3,})[^\n]*"
+    r"|^ {0,3}(?P<fence>`{3,20}(?=[^`\n]*$)|~{3,20})[^\n]*"
     r"|(?P<ticks>`+)"
     r"|(?P<opens><!--|<\?|<!(?=[A-Za-z\[]))"
     rf"|<(?P<name>[A-Za-z][A-Za-z0-9-]{{0,30}})(?P<attributes>{_ATTRIBUTES})/?>",
@@ -27,6 +28,7 @@ _ATTRIBUTE = re.compile(
     r"(?P<name>[^\s=<>\"'/]{1,100})(?:\s{0,5}=\s{0,5}(?P<value>\"[^\"]*+\"|'[^']*+'|[^\s\"'<>]++))?"
 )
 _EMPTY_LINE = re.compile(r"\n[^\S\n]*+\n")
+_MOST_TICKS = 20
 _LONGEST_CODE = 2000  # code points in a line of text
 _NO_TEXT = NEVER_SHOWN | {"script", "style", "template", "noscript", "iframe", "object"}
 _TITLE = r"(?:\"[^\"]{0,500}\"|'[^']{0,500}'|\([^()]{0,500}\))"
@@ -68,19 +70,30 @@ def unseen_passages(text: str) -> tuple[_Stretch, ...]:
     return tuple(_apart(unseen, shown))
 
 
+def hides_words(text: str, passage: _Stretch) -> bool:
+    """Say whether a passage that is not shown may have words of its own, not but an address."""
+    begin, end = passage
+    if text[begin] == "<":
+        return text.startswith(("<!", "<?"), begin) or text.find(">", begin) < end - 1
+    return text[end - 1] in "\"')"
+
+
 def _behind(text: str, closes: str, at: int) -> int:
     end = text.find(closes, at)
     return len(text) if end < 0 else end + len(closes)
 
 
 def _end_of_fence(text: str, at: int, fence: str) -> int:
-    closing = re.compile(rf"^ {{0,3}}{re.escape(fence)}{re.escape(fence[0])}*+[ \t]*$", re.MULTILINE)
+    sign, fewest = re.escape(fence[0]), len(fence)
+    closing = re.compile(rf"^ {{0,3}}{sign}{{{fewest},}}+[ \t]*$", re.MULTILINE)
     found = closing.search(text, at)
     return found.end() if found is not None else len(text)
 
 
 def _end_of_code(text: str, at: int, ticks: str) -> int:
     """Return where a line's code ends that so many ticks begin; the ticks' end if it does not."""
+    if len(ticks) > _MOST_TICKS:
+        return at
     closing = re.compile(rf"(?<!`){ticks}(?!`)")
     found = closing.search(text, at, at + _LONGEST_CODE)
     if found is None or _EMPTY_LINE.search(text, at, found.start()) is not None:
@@ -112,6 +125,8 @@ def _is_hidden(name: str, written: str) -> bool:
     }
     style = style_of(attributes.get("style", ""))
     if name in _NO_TEXT or style.display == "none" or style.visible is False or style.veiled:
+        return True
+    if is_unseen_on(style.colour or "", style.background or ""):
         return True
     is_closed = name == "dialog" and "open" not in attributes
     return style.display is None and (is_closed or bool({"hidden", "popover"} & attributes.keys()))

@@ -11,7 +11,7 @@ from chronology.documents.extracted import (
     without_nulls,
 )
 from chronology.documents.markdown_marks import SUFFIXES, entities, markdown_marks, struck_passages
-from chronology.documents.markdown_unseen import unseen_passages
+from chronology.documents.markdown_unseen import hides_words, unseen_passages
 from chronology.documents.pages.lines import page_beginnings, pages_in
 from chronology.documents.pages.marks import Layout, layout_of
 from chronology.documents.reference_marks import in_order, reference_marks
@@ -45,11 +45,11 @@ def extract(raw: bytes, path: Path) -> Extracted:
         passed += ((*one, QuoteFold.MARKUP) for one in unseen)
     else:
         layout = layout_of(text, list(pages_in(text, beginnings or (0,))), beginnings)
-    struck = struck_passages(text)
+    struck, hidden = struck_passages(text), sum(hides_words(text, one) for one in unseen)
     return Extracted(
         text=text,
         extractor=_EXTRACTOR,
-        unread=clauses([struck_out(len(struck)), not_shown(len(unseen))]),
+        unread=clauses([struck_out(len(struck)), not_shown(hidden)]),
         pages=beginnings,
         passed_over=in_order([*layout.marks, *passed]),
         struck=struck,

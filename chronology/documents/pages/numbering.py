@@ -6,10 +6,11 @@ No sentence is known to run on over such an end of a page.
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 import attrs
 
-from chronology.documents.pages.edges import BATES, Edge
+from chronology.documents.pages.edges import BATES, Edge, roman_number
 from chronology.documents.pages.lines import PageLine
 from chronology.languages.english.page_marks import NAMED_PAGE, PAGE_NUMBER, STAMP
 
@@ -79,6 +80,8 @@ def _numbered(words: str) -> _Numbered | None:
         return _made("stamp", "", document, number) if number else None
     if (found := BATES.fullmatch(words)) is not None:
         return _made("bates", "", found["prefix"], found["number"])
+    if number := roman_number(words):
+        return _made("page", "roman", "", str(number))
     shape = _FIGURE.sub("#", words)
     if (found := PAGE_NUMBER.fullmatch(words) or NAMED_PAGE.search(words)) is not None:
         return _made("page", shape, "", found["number"]) if found["number"].isdecimal() else None
@@ -101,9 +104,7 @@ def _neighbours(own: Sequence[_OfPage]) -> Iterator[frozenset[str]]:
         yield frozenset(series for found in beside for series in found)
 
 
-def _at_the_ends(
-    page: Sequence[PageLine], beside: frozenset[str]
-) -> dict[str, list[_Numbered]]:
+def _at_the_ends(page: Sequence[PageLine], beside: frozenset[str]) -> dict[str, list[_Numbered]]:
     """Return what a page ends or begins with that is of a numbering beside it.
 
     It may be none of the page's edge, for it does not count along.
@@ -115,19 +116,19 @@ def _at_the_ends(
 def _counting(numbered: Sequence[_OfPage]) -> frozenset[str]:
     """Return the series that count pages, as they show somewhere.
 
-    Of a line that has words, as a head with a year or a chapter, only if it mostly does.
+    Of a line that has words, as a head with a chapter, only if it does so mostly.
     """
-    along, other = Counter[str](), Counter[str]()
-    for before, behind in zip(numbered, numbered[1:], strict=False):
+    along, same = Counter[str](), Counter[str]()
+    for before, behind in pairwise(numbered):
         for series in before.keys() & behind.keys():
-            follows = _follows(before[series], behind[series], 1)
-            (along if follows else other)[series] += 1
+            along[series] += _follows(before[series], behind[series], 1)
+            same[series] += before[series] == behind[series]
     return frozenset(
         series
         for found in numbered
         for series, lines in found.items()
         if lines[0].kind in _OF_PAPERS
-        or along[series] > (other[series] if lines[0].kind == "head" else 0)
+        or along[series] > (same[series] if lines[0].kind == "head" else 0)
     )
 
 
@@ -154,6 +155,4 @@ def _follows(before: Sequence[_Numbered], behind: Sequence[_Numbered], apart: in
 
 
 def _counts_on(one: _Numbered, other: _Numbered, apart: int) -> bool:
-    return any(
-        1 <= b - a <= apart for a, b in zip(one.numbers, other.numbers, strict=True)
-    )
+    return any(1 <= b - a <= apart for a, b in zip(one.numbers, other.numbers, strict=True))

@@ -100,18 +100,18 @@ CALLS_FOR_NUMBER = re.compile(
     rf"(?:\b(?:sum|total|number|amount|average|maximum|minimum|fine|price|fee|cost|rate|loan|debt|age"
     r"|height|distance|score|crew|team|group|party|fleet|profit|loss|rent|wage|salary|bill|tax|speed"
     r"|majority|population|budget|capital) of"
-    r"|\bat (?:least|most|the age of)|\bup to|\b(?:more|less|fewer|other) than|\bas (?:many|much|few) as"
+    r"|\bat (?:least|most|the age of)|\bup to|\b(?:more|less|fewer|other) than"
+    r"|\bas (?:many|much|few) as"
     r"|\b(?:aged|approximately|roughly|nearly|exactly|some|page|rule|law|bill|act|section|sections"
     rf"|articles?|clauses?|chapters?|paragraphs?|parts?|number|{MONEY}))\Z",
     re.IGNORECASE,
 )
-ENDS_WITH_MONTH = re.compile(
-    rf"(?<!\d )(?<!\dst )(?<!\d[nr]d )(?<!\dth )\b(?=[A-Z])(?i:{MONTH})\Z"
-)
+ENDS_WITH_MONTH = re.compile(rf"(?<!\d )(?<!\dst )(?<!\d[nr]d )(?<!\dth )\b(?=[A-Z])(?i:{MONTH})\Z")
 BEGINS_WITH_MONTH = re.compile(rf"(?=[A-Z])(?i:{MONTH})(?!\w)")
 # What a number before it counts: "12 / million francs", "3 / ships".
 COUNTED_UNIT = re.compile(
-    r"(?:million|billion|thousand|hundred|dozen|per ?cent|percentage|%|o['’]clock|[ap]\.?m\b|degrees)"
+    r"(?:million|billion|thousand|hundred|dozen|per ?cent|percentage|%|o['’]clock|[ap]\.?m\b"
+    r"|degrees)"
 )
 COUNTED_PLURAL = re.compile(
     r"(?!(?:was|has|is|its|his|this|does|as|us|thus|plus|yes|less|perhaps|besides|always|towards"
