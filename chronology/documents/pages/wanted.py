@@ -155,6 +155,8 @@ def _is_wanted(joint: _Joint, of: int, *, opens: bool) -> bool:
 def _wants_number(joint: _Joint) -> bool:
     number = int(joint.line.words[-9:])
     before, behind = joint.before, joint.behind
+    if _SENTENCE_ENDS.search(before) and behind[:1].isupper():
+        return False
     if ENDS_WITH_MONTH.search(before):
         return number <= _DAYS or number in _YEARS
     if BEGINS_WITH_MONTH.match(behind):
