@@ -28,11 +28,13 @@ from chronology.languages.english.page_marks import (
     OF_THE_PAGE,
     SPEAKS_OF_PAGE,
 )
+from chronology.languages.english.small_words import DETERMINERS
 
 _Found = Mapping[int, Edge]
 _Series = tuple[str, int]
 _LONGEST = 80  # code points of a line that are looked at
 _LAST_WORD = re.compile(r"[\w'’-]+\Z")
+_FIRST_WORD = re.compile(r"[\w'’-]+")
 _SENTENCE_ENDS = re.compile(r"[.!?][\"'”’)]?\Z")
 _DAYS = 31
 _YEARS = range(1500, 2200)
@@ -161,7 +163,11 @@ def _wants_number(joint: _Joint) -> bool:
         return number <= _DAYS or number in _YEARS
     if BEGINS_WITH_MONTH.match(behind):
         return number <= _DAYS
-    if CALLS_FOR_NUMBER.search(before) or COUNTED.search(before) or COUNTED_UNIT.match(behind):
+    is_called_for = CALLS_FOR_NUMBER.search(before) or COUNTED.search(before)
+    opening = _FIRST_WORD.match(behind)
+    if is_called_for and not (opening is not None and opening[0].lower() in DETERMINERS):
+        return True
+    if COUNTED_UNIT.match(behind):
         return True
     is_from_one = number == joint.page + 1
     return COUNTED_PLURAL.match(behind) is not None and number > 1 and not is_from_one
