@@ -59,7 +59,7 @@ def unseen_passages(text: str) -> tuple[_Stretch, ...]:
             at = _end_of_code(text, at, found["ticks"])
             shown.append((found.start(), at))
         elif found["opens"]:
-            at = _behind(text, _CLOSES[found["opens"]], at)
+            at = _past_closing(text, _CLOSES[found["opens"]], at)
             unseen.append((found.start(), at))
         elif found["name"]:
             at = _end_of_hidden(text, found)
@@ -78,7 +78,7 @@ def hides_words(text: str, passage: _Stretch) -> bool:
     return text[end - 1] in "\"')"
 
 
-def _behind(text: str, closes: str, at: int) -> int:
+def _past_closing(text: str, closes: str, at: int) -> int:
     end = text.find(closes, at)
     return len(text) if end < 0 else end + len(closes)
 
