@@ -152,7 +152,7 @@ def locate_in(source: Source, quote: Quote) -> Location:
 
 def _struck(found: Location, document: Document) -> str:
     """Return the first words of a quote that its source has struck out; empty for none."""
-    return _within(found.parts, document, document.struck)
+    return _first_words_in(found.parts, document, document.struck)
 
 
 def _unseen(found: Location, document: Document) -> str:
@@ -166,10 +166,10 @@ def _unseen(found: Location, document: Document) -> str:
         for first, last in document.unseen
         if not (is_read_over and any(a < first and last < b for a, b in found.parts))
     ]
-    return _within(found.parts, document, places)
+    return _first_words_in(found.parts, document, places)
 
 
-def _within(
+def _first_words_in(
     parts: Sequence[tuple[int, int]], document: Document, places: Sequence[tuple[int, int]]
 ) -> str:
     """Return the first words of parts of a document that stand in one of some places."""

@@ -67,28 +67,28 @@ def breaks_of(
 def _by_series(lines: Iterator[PageLine]) -> dict[str, list[_Numbered]]:
     found: dict[str, list[_Numbered]] = {}
     for line in lines:
-        if (one := _numbered(line.words)) is not None:
+        if (one := _bearing_number(line.words)) is not None:
             found.setdefault(one.series, []).append(one)
     return found
 
 
-def _numbered(words: str) -> _Numbered | None:
+def _bearing_number(words: str) -> _Numbered | None:
     if len(words) > _LONGEST:
         return None
     if (found := STAMP.fullmatch(words)) is not None:
         number, document = found["number"], words[: found.start("number")]
-        return _made("stamp", "", document, number) if number else None
+        return _bearing("stamp", "", document, number) if number else None
     if (found := BATES.fullmatch(words)) is not None:
-        return _made("bates", "", found["prefix"], found["number"])
+        return _bearing("bates", "", found["prefix"], found["number"])
     if number := roman_number(words):
-        return _made("page", "roman", "", str(number))
+        return _bearing("page", "roman", "", str(number))
     shape = _FIGURE.sub("#", words)
     if (found := PAGE_NUMBER.fullmatch(words) or NAMED_PAGE.search(words)) is not None:
-        return _made("page", shape, "", found["number"]) if found["number"].isdecimal() else None
-    return _made("head", shape, "", *_FIGURE.findall(words)) if shape != words else None
+        return _bearing("page", shape, "", found["number"]) if found["number"].isdecimal() else None
+    return _bearing("head", shape, "", *_FIGURE.findall(words)) if shape != words else None
 
 
-def _made(kind: str, shape: str, document: str, *numbers: str) -> _Numbered:
+def _bearing(kind: str, shape: str, document: str, *numbers: str) -> _Numbered:
     return _Numbered(
         kind=kind,
         series=f"{kind} {shape}",

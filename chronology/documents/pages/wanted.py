@@ -87,7 +87,7 @@ def without_wanted(
         (joint.page, joint.index)
         for found in wanted.values()
         for joint in found
-        if joint.line.words.isdecimal() and not _is_apart(joint, leading)
+        if joint.line.words.isdecimal() and not _is_parted(joint, leading)
     }
     return [
         {
@@ -185,5 +185,5 @@ def _wants_subject(joint: _Joint, *, opens: bool) -> bool:
     return follows and not is_open and not opens and not joint.before.endswith(",")
 
 
-def _is_apart(joint: _Joint, leading: float) -> bool:
+def _is_parted(joint: _Joint, leading: float) -> bool:
     return joint.inner is not None and is_set_apart(joint.line, joint.inner, leading)
