@@ -63,8 +63,10 @@ def unseen_passages(text: str) -> tuple[_Stretch, ...]:
             unseen.append((found.start(), at))
         elif found["name"]:
             at = _end_of_hidden(text, found)
-            if at > found.end() or "=" in found["attributes"]:
+            if at > found.end():
                 unseen.append((found.start(), at))
+            else:
+                unseen += _words_in_tag(found)
     unseen += (one.span("title") for one in _TITLE_OF_LINK.finditer(text))
     unseen += (one.span() for one in _DEFINITION.finditer(text))
     return tuple(_apart(unseen, shown))
@@ -116,6 +118,13 @@ def _end_of_hidden(text: str, tag: re.Match[str]) -> int:
         if depth == 0:
             return one.end()
     return end
+
+
+def _words_in_tag(tag: re.Match[str]) -> Iterator[_Stretch]:
+    """Yield the values of a tag's attributes that have several words: titles, descriptions."""
+    for one in _ATTRIBUTE.finditer(tag["attributes"]):
+        if one["value"] and " " in one["value"].strip("\"' "):
+            yield tag.start("attributes") + one.start("value"), tag.start("attributes") + one.end()
 
 
 def _is_hidden(name: str, written: str) -> bool:
