@@ -5,7 +5,7 @@ The module is long because each field of these says what it means, for whoever e
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from operator import attrgetter, itemgetter
 from typing import cast
@@ -276,6 +276,12 @@ class PrintedLine:
     number: int
 
 
+def _overlaps(places: Sequence[tuple[int, int]], start: int, end: int) -> bool:
+    """Say whether one of some places, which stand in order, has anything of a stretch."""
+    at = bisect_right(places, start, key=itemgetter(1))
+    return at < len(places) and places[at][0] < end
+
+
 @attrs.frozen(kw_only=True)
 class Document:
     """A file's bytes and the text that was read from them.
@@ -294,6 +300,7 @@ class Document:
             what each is: begin and end in code points; quotes are looked for without them too.
         struck: where what is struck out stands, in order: begins and ends, in code points; the
             document does not say it any more.
+        unseen: where the text has what no reader is shown (comments, hidden elements), in order.
         parts: the stretches with a day or an author of their own, as its reader finds them, by
             where they begin, the outer before the inner.
         whole: of what stands in for some parts of a document, that document; else `None`.
@@ -311,6 +318,7 @@ class Document:
     comments: tuple[tuple[int, int], ...] = attrs.field(default=(), repr=False)
     passed_over: tuple[tuple[int, int, QuoteFold], ...] = attrs.field(default=(), repr=False)
     struck: tuple[tuple[int, int], ...] = attrs.field(default=(), repr=False)
+    unseen: tuple[tuple[int, int], ...] = attrs.field(default=(), repr=False)
     parts: tuple[Part, ...] = attrs.field(default=(), eq=False, repr=False)
     whole: "Document | None" = attrs.field(default=None, eq=False, repr=False)
     printed_pages: tuple[PrintedPage, ...] = attrs.field(default=(), repr=False)
@@ -387,9 +395,8 @@ class Document:
         return attrs.evolve(self, passed_over=passed)
 
     def strikes_out(self, start: int, end: int) -> bool:
-        """Say whether anything of a stretch of the text is struck out."""
-        at = bisect_right(self.struck, start, key=itemgetter(1))
-        return at < len(self.struck) and self.struck[at][0] < end
+        """Say whether anything of a stretch of the text is struck out, or shown to no reader."""
+        return any(_overlaps(places, start, end) for places in (self.struck, self.unseen))
 
     @cached_property
     def _sentences(self) -> list[int]:

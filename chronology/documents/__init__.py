@@ -138,6 +138,7 @@ def of_bytes(
         comments=found.comments,
         passed_over=found.passed_over,
         struck=found.struck,
+        unseen=found.unseen,
         printed_pages=found.printed_pages,
         printed_lines=found.printed_lines,
     )

@@ -29,6 +29,7 @@ class Extracted:
         passed_over: where reference marks, markup and what pages did begin and end, and what
             each is.
         struck: where what is struck out begins and ends, in order.
+        unseen: where the file has what is not shown to its reader, in order.
         printed_pages: what each page bears at its edges, where any does.
         printed_lines: the lines that bear their number.
         headings: where headings begin, and how high each is, 1 for the highest; `None` where
@@ -47,6 +48,7 @@ class Extracted:
     comments: tuple[tuple[int, int], ...] = ()
     passed_over: tuple[tuple[int, int, QuoteFold], ...] = ()
     struck: tuple[tuple[int, int], ...] = ()
+    unseen: tuple[tuple[int, int], ...] = ()
     printed_pages: tuple[PrintedPage, ...] = ()
     printed_lines: tuple[PrintedLine, ...] = ()
     headings: tuple[tuple[int, int], ...] | None = None
@@ -79,6 +81,12 @@ def struck_out(number: int) -> str:
     """Say of how many passages the text has that they are struck out; nothing of none."""
     passages = counted(number, "passage is", "passages are")
     return f"that {passages} struck out: read as text" if number else ""
+
+
+def not_shown(number: int) -> str:
+    """Say of how many passages the text has that its reader is not shown them."""
+    passages = counted(number, "passage", "passages")
+    return f"{passages} that no reader is shown: no evidence" if number else ""
 
 
 def attachments(names: Sequence[str]) -> str:

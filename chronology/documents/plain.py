@@ -5,14 +5,17 @@ from pathlib import Path
 from chronology.documents.extracted import (
     Extracted,
     clauses,
+    not_shown,
     refused,
     struck_out,
     without_nulls,
 )
 from chronology.documents.markdown_marks import SUFFIXES, entities, markdown_marks, struck_passages
+from chronology.documents.markdown_unseen import hides_words, unseen_passages
 from chronology.documents.pages.lines import page_beginnings, pages_in
 from chronology.documents.pages.marks import Layout, layout_of
 from chronology.documents.reference_marks import in_order, reference_marks
+from chronology.vocabulary import QuoteFold
 
 _EXTRACTOR = "plain text 1"
 
@@ -35,18 +38,22 @@ def extract(raw: bytes, path: Path) -> Extracted:
     text = without_nulls(text, path)
     passed = [*reference_marks(text), *entities(text)]
     layout, beginnings = Layout(), page_beginnings(text)
+    unseen: tuple[tuple[int, int], ...] = ()
     if path.suffix.lower() in SUFFIXES:
+        unseen = unseen_passages(text)
         passed += markdown_marks(text)
+        passed += ((*one, QuoteFold.MARKUP) for one in unseen)
     else:
         layout = layout_of(text, list(pages_in(text, beginnings or (0,))), beginnings)
-    struck = struck_passages(text)
+    struck, hidden = struck_passages(text), sum(hides_words(text, one) for one in unseen)
     return Extracted(
         text=text,
         extractor=_EXTRACTOR,
-        unread=clauses([struck_out(len(struck))]),
+        unread=clauses([struck_out(len(struck)), not_shown(hidden)]),
         pages=beginnings,
         passed_over=in_order([*layout.marks, *passed]),
         struck=struck,
+        unseen=unseen,
         printed_pages=layout.pages,
         printed_lines=layout.lines,
     )

@@ -1,6 +1,6 @@
 """Whether quoted words stand in their source, and what is told where they do not."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from weakref import WeakKeyDictionary
 
@@ -132,6 +132,12 @@ def locate_in(source: Source, quote: Quote) -> Location:
     text, passed = (document.text, document.passed_over) if document is not None else ("", ())
     prepared = _prepared(text, passed, source.language)
     found = prepared.locate(quote.exact, quote.prefix, quote.suffix, quote.start)
+    if found.verified and document is not None and (unseen := _unseen(found, document)):
+        told = (
+            f"no reader of the source is shown “{shortened(unseen)}”: it stands in a comment, a "
+            "hidden element or a tag; quote the words that are shown"
+        )
+        return attrs.evolve(found, verdict=Verdict.NEAR, reason=told)
     if found.verified and document is not None and (struck := _struck(found, document)):
         told = (
             f"the source has “{shortened(struck)}” struck out: it does not say that any more; "
@@ -146,8 +152,29 @@ def locate_in(source: Source, quote: Quote) -> Location:
 
 def _struck(found: Location, document: Document) -> str:
     """Return the first words of a quote that its source has struck out; empty for none."""
-    for start, end in found.parts:
-        for first, last in document.struck:
+    return _first_words_in(found.parts, document, document.struck)
+
+
+def _unseen(found: Location, document: Document) -> str:
+    """Return the first words of a quote that no reader is shown; empty for none.
+
+    A comment that the quote runs over is passed over, and none of it.
+    """
+    is_read_over = QuoteFold.MARKUP in found.folds
+    places = [
+        (first, last)
+        for first, last in document.unseen
+        if not (is_read_over and any(a < first and last < b for a, b in found.parts))
+    ]
+    return _first_words_in(found.parts, document, places)
+
+
+def _first_words_in(
+    parts: Sequence[tuple[int, int]], document: Document, places: Sequence[tuple[int, int]]
+) -> str:
+    """Return the first words of parts of a document that stand in one of some places."""
+    for start, end in parts:
+        for first, last in places:
             if start < last and first < end:
                 return document.text[max(start, first) : min(end, last)].strip()
     return ""

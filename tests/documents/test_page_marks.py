@@ -88,6 +88,111 @@ def test_words_of_the_text_are_never_marked(first: str, second: str) -> None:
     assert marked(document(first, second)) == []
 
 
+SPLIT = ("The board met. The quay is", "opened since 3 May 2021, as all know.", "The end.")
+JOINED = "The quay is opened since 3 May 2021"
+
+
+@pytest.mark.parametrize(
+    "feet",
+    [
+        ("Page 2 of 2", "Page 1 of 2", "Page 2 of 2"),
+        ("Page 2 of 2", "Page 1 of 1", "Page 1 of 1"),
+        ("ACME-0001234", "ACME-0001240", "ACME-0001241"),
+        ("ACME-0001240", "ACME-0001234", "ACME-0001235"),
+        ("ACME-0001240", "HILL-0000001", "HILL-0000002"),
+        ("8", "1", "2"),
+        ("- 3 -", "- 1 -", "- 2 -"),
+        ("v", "ix", "x"),
+        ("Seite 5", "Seite 8", "Seite 9"),
+        (
+            "Case 1:23-cv-00417 Document 14 Page 2 of 2",
+            "Case 1:23-cv-00417 Document 15 Page 1 of 2",
+            "Case 1:23-cv-00417 Document 15 Page 2 of 2",
+        ),
+        (
+            "Annual Report of the Port 7",
+            "Annual Report of the Port 9",
+            "Annual Report of the Port 10",
+        ),
+    ],
+)
+def test_no_quote_runs_over_numbers_that_do_not_count_on(feet: tuple[str, str, str]) -> None:
+    """Where pages are missing, or another document begins, its first words are not the next ones.
+
+    It is so whether or not a page before bears none.
+    """
+    letter = [
+        f"The Port\nBern\n\n{words}\n\n{foot}" for words, foot in zip(SPLIT, feet, strict=True)
+    ]
+    for before in ((), ("The Port\nBern\n\nIt began.",)):
+        assert folds(document(*before, *letter), JOINED) is None
+        assert folds(document(*before, *letter), "opened since 3 May 2021") is not None
+
+
+@pytest.mark.parametrize(
+    "feet",
+    [
+        ("Annual Report 2020\n\n3", "Annual Report 2020\n\n4", "Annual Report 2020\n\n5"),
+        ("Chapter 3 – Docks 41", "Chapter 3 – Docks 42", "Chapter 4 – Ships 43"),
+        ("ACME-0001239", "ACME-0001240", "ACME-0001241"),
+        ("iv", "v", "vi"),
+        ("41\n\nACME-0001239", "42\n\nACME-0001240", "1\n\nACME-0001241"),
+    ],
+)
+def test_quotes_run_over_numbers_that_count_on(feet: tuple[str, str, str]) -> None:
+    """A year in each head, a chapter's number, what breaks off later: none parts these pages."""
+    pages = [f"{words}\n\n{foot}" for words, foot in zip(SPLIT, feet, strict=True)]
+    assert folds(document(*pages), JOINED) == (QuoteFold.PAGE_FURNITURE,)
+
+
+@pytest.mark.parametrize(
+    ("pages", "quote"),
+    [
+        (("The firm sold\n\n3", "ships in spring and bought\n\n4", "sheds."), "sold ships in"),
+        (("He was paid a sum of\n\n12", "million for it, of\n\n13", "million."), "of million for"),
+        (("The rent under section\n\n11", "of the lease, and\n\n12", "so on."), "section of the"),
+        (("In the night of May\n\n1", "to the joy of May\n\n2", "too."), "of May to the"),
+        (("It opened on\n\n3", "May 2021, on\n\n4", "May, on\n\n5", "May."), "on May 2021"),
+        (("It was in May\n\n2019", "and in June\n\n2020", "or July\n\n2021", "so."), "May and in"),
+        (("He lied on\n\nPage 3 of 9", "of it, says\n\nPage 4 of 9", "of it."), "lied on of it"),
+        (("He got\n\nCHF 0001234", "for it and\n\nCHF 0001235", "for that."), "He got for it"),
+        (("It was\n\nAllegedly", "open and\n\nAllegedly", "so\n\nAllegedly"), "It was open"),
+        (
+            (
+                "At the end\n\nThe Port Board",
+                "of Bern met.\n\nThe Port Board",
+                "left.\n\nThe Port Board",
+            ),
+            "At the end of Bern",
+        ),
+        (
+            ("Who signed:\n\nBob Hill", "and Ann left.\n\nBob Hill", "came.\n\nBob Hill"),
+            "Who signed: and Ann",
+        ),
+    ],
+)
+def test_what_a_sentence_needs_is_text(pages: tuple[str, ...], quote: str) -> None:
+    """A figure or words that stand for a page's, page after page, and are the sentence's."""
+    assert folds(document(*pages), quote) is None
+
+
+@pytest.mark.parametrize(
+    ("pages", "quote"),
+    [
+        (("The firm sold\n\n3", "ships in spring.\n\n4", "The end.\n\n5"), "sold ships in"),
+        (("It was open in May\n\n6", "and in June.\n\n7", "The end.\n\n8"), "May and in"),
+        (("It opened on 3 May\n\n1", "2021 at last.\n\n2"), "on 3 May 2021"),
+        (
+            ("The quay\n\nPort Courier", "was open. It\n\nPort Courier", "x.\n\nPort Courier"),
+            "quay was",
+        ),
+    ],
+)
+def test_what_is_needed_once_by_chance_is_passed_over(pages: tuple[str, ...], quote: str) -> None:
+    """Other pages show that the figures count pages, or that the words head them."""
+    assert folds(document(*pages), quote) == (QuoteFold.PAGE_FURNITURE,)
+
+
 def transcript() -> Document:
     """Return a transcript of three pages of 25 lines, each counted anew."""
     lines = textwrap.wrap(SAID * 40, 50)[:70]

@@ -5,6 +5,8 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
+import attrs
+
 from chronology.documents.charsets import decoded
 from chronology.documents.extracted import (
     Extracted,
@@ -17,6 +19,7 @@ from chronology.documents.extracted import (
 from chronology.documents.html import names
 from chronology.documents.html.dates import DATED, PARTS, Places, Within
 from chronology.documents.html.flow import Flow
+from chronology.documents.html.ground import NO_CONTRAST, ground, on
 from chronology.documents.html.meta import Statements
 from chronology.documents.html.near import shown
 from chronology.documents.html.owner import Attributes, Owner, owner_of
@@ -120,6 +123,7 @@ class _Reading:
         self._described = 0
         self._drops_line_end = False
         self._hidden_page = False
+        self._page = _PAGE
         self._passages = 0  # that are struck out
         self._struck_read = 0  # the last of them that has text
         self._struck_out = 0  # how many have
@@ -200,15 +204,18 @@ class _Reading:
                 self._ended(element)
         if name in names.CELLS and not self._open.holds("tr"):
             self._start("tr", {})
-        outer = self._open.innermost or _PAGE
+        outer = self._open.innermost or self._page
         style = style_of(attributes["style"] or "") if "style" in attributes else UNSTYLED
         is_unseen = style.visible is False or bool(style.veiled)
         hidden = _is_gone(name, attributes, style) or is_unseen
         if name in {"html", "head", "body"}:
             self._hidden_page |= hidden
+            behind = ground(name, attributes, style, self._page)[1]
+            self._page = attrs.evolve(self._page, background=behind)
             self.statements.page(attributes)
             return
         element = self._element(name, attributes, style, outer)
+        hidden |= NO_CONTRAST in element.veils - outer.veils
         if name in _RAISES:
             self.raised.started(name, attributes, len(self.flow))
         if outer.shown:
@@ -228,6 +235,7 @@ class _Reading:
         gone = _is_gone(name, attributes, style)
         in_article = name == "article" and self._open.holds("article", _ANYTHING)
         own_space = "kept" if name in names.PREFORMATTED else outer.white_space
+        colour, behind = ground(name, attributes, style, outer)
         struck = (name in names.STRUCK) if style.struck is None else style.struck
         self._passages += struck and not outer.struck
         owner = owner_of(name, attributes, outer.owner, in_article=in_article)
@@ -245,7 +253,11 @@ class _Reading:
             apart=not gone and (name in names.APART or (style.display == "box" and style.room)),
             laid_out=outer.laid_out and not gone and not _is_no_text(name),
             visible=outer.visible if style.visible is None else style.visible,
-            veils=(outer.veils - style.unveiled) | style.veiled,
+            veils=(outer.veils - style.unveiled - {NO_CONTRAST})
+            | style.veiled
+            | on(colour, behind),
+            colour=colour,
+            background=behind,
             white_space=style.white_space or own_space,
             flex=style.flex,
             struck=outer.struck or (self._passages if struck else 0),

@@ -26,6 +26,8 @@ class Element:
         laid_out: whether it takes part in the page's layout.
         visible: whether its text is seen, if it takes part and nothing veils it.
         veils: the ways in which its text is made such that nobody sees it.
+        colour: that of its letters, as `#rrggbb`; empty where it is not known.
+        background: that behind them, alike.
         white_space: `folded`, `kept`, or `lines` where only line ends are kept.
         flex: whether what stands in it is laid out as boxes.
         struck: the number of the passage struck out that it belongs to; 0 for none.
@@ -41,6 +43,8 @@ class Element:
     laid_out: bool
     visible: bool = True
     veils: Veils = frozenset()
+    colour: str = ""
+    background: str = ""
     white_space: str = "folded"
     flex: bool = False
     struck: int = 0

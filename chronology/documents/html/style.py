@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import attrs
 
 from chronology.documents.html.names import names
-from chronology.documents.html.veils import Veils, is_valid, veils
+from chronology.documents.html.veils import Veils, colour_of, is_valid, veils
 
 _LONGEST_STYLE = 10_000
 # A semicolon or a colon within a string, a comment or brackets ends nothing.
@@ -42,6 +42,7 @@ _WHITE_SPACE = {
     "pre-line": "lines",
 }
 _VISIBILITIES = {"visible": True, "initial": True, "hidden": False, "collapse": False}
+_AS_AROUND = frozenset({"inherit", "currentcolor", "unset", "transparent", "none", "initial"})
 _ROOM = re.compile(
     r"(?:min-|max-)?(?:width|inline-size)|(?:margin|padding|border)(?:-(?:left|right|inline"
     r"(?:-start|-end)?))?(?:-width)?"
@@ -60,6 +61,8 @@ class Style:
         struck: whether its text is struck out.
         veiled: the ways in which its text is made such that nobody sees it.
         unveiled: those of them around it that it undoes.
+        colour: that of its letters, as `#rrggbb`; empty for one that is not known.
+        background: that behind them, alike.
         room: whether it gives itself a width, a margin, a padding or a border.
     """
 
@@ -70,6 +73,8 @@ class Style:
     struck: bool | None = None
     veiled: Veils = frozenset()
     unveiled: Veils = frozenset()
+    colour: str | None = None
+    background: str | None = None
     room: bool = False
 
 
@@ -92,8 +97,27 @@ def style_of(written: str) -> Style:
         struck=None if stroke is None else "line-through" in stroke.split(),
         veiled=veiled,
         unveiled=unveiled,
+        colour=_colour(says),
+        background=_background(says),
         room=any(_ROOM.fullmatch(name) and not _no_room(says[name]) for name in says),
     )
+
+
+def _colour(says: dict[str, str]) -> str | None:
+    written = says.get("-webkit-text-fill-color", says.get("color", "inherit"))
+    return None if written in _AS_AROUND else colour_of(written)
+
+
+def _background(says: dict[str, str]) -> str | None:
+    """Return the one colour behind an element; empty where something else may be there."""
+    shorthand = says.get("background", "")
+    written = says.get("background-color", shorthand)
+    is_placed = says.get("position", "static") != "static"
+    if "background-image" in says or "url(" in shorthand or "gradient" in shorthand:
+        return ""
+    if not written or written in _AS_AROUND:
+        return "" if is_placed else None
+    return next(filter(None, map(colour_of, written.split())), "") or colour_of(written)
 
 
 def _kind(display: str) -> str | None:

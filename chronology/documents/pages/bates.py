@@ -2,10 +2,11 @@
 
 import re
 
-from chronology.languages.english.page_marks import NUMBERED_PAPER
+from chronology.languages.english.page_marks import MONEY, NUMBERED_PAPER
 
 BATES = re.compile(
-    r"(?<![^\W_])(?P<prefix>[A-Z][A-Z0-9&_.]{0,14}?(?:[-_ ][A-Z]{1,8})?[-_ ]?)(?P<number>\d{4,10})"
+    rf"(?<![^\W_])(?!{MONEY} )(?P<prefix>[A-Z][A-Z0-9&_.]{{0,14}}?(?:[-_ ][A-Z]{{1,8}})?[-_ ]?)"
+    r"(?P<number>\d{4,10})"
     r"(?![^\W_])"
 )
 """What may be one."""

@@ -121,7 +121,7 @@ def _candidates(page: Sequence[PageLine], at: int, of: int) -> Iterator[_Candida
         if 0 < len(line.words) <= _LONGEST and not line.counted:
             numbers = tuple(int(number[-12:]) for number in _NUMBER.findall(line.words))
             shape = _NUMBER.sub("#", line.words)
-            if not numbers and (value := _roman(line.words)):
+            if not numbers and (value := roman_number(line.words)):
                 shape, numbers = "#roman", (value,)
             yield _Candidate(
                 line=line,
@@ -135,7 +135,7 @@ def _candidates(page: Sequence[PageLine], at: int, of: int) -> Iterator[_Candida
             )
 
 
-def _roman(words: str) -> int:
+def roman_number(words: str) -> int:
     """Return the number that a line is, written as front matter counts its pages; or 0."""
     letters = words.lower().strip("-–— ")
     if not letters or len(letters) > _LONGEST_ROMAN or set(letters) - _ROMAN.keys():

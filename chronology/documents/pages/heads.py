@@ -11,7 +11,12 @@ from itertools import pairwise
 from statistics import median_low
 
 from chronology.documents.pages.lines import PageLine
-from chronology.languages.english.page_marks import OF_DOCUMENTS, SAYING, TAKING_BACK
+from chronology.languages.english.page_marks import (
+    DOUBTING,
+    OF_DOCUMENTS,
+    SAYING,
+    TAKING_BACK,
+)
 
 NEVER = 1 << 30
 """More pages than any document has."""
@@ -58,7 +63,7 @@ def fewest_pages(line: PageLine, *, apart: bool) -> int:
         apart: whether it is set apart from the text.
     """
     words = line.words
-    if words[:1].islower() or TAKING_BACK.search(words):
+    if words[:1].islower() or TAKING_BACK.search(words) or DOUBTING.fullmatch(words):
         return NEVER
     is_placed = not math.isnan(line.y)
     if OF_DOCUMENTS.search(words) and not words.endswith((",", ";", ":")):

@@ -7,6 +7,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import groupby, pairwise, zip_longest
 
 import attrs
@@ -14,6 +15,8 @@ import attrs
 from chronology.documents.pages.edges import Edge, edges_of, printed_of
 from chronology.documents.pages.line_numbers import with_numbers
 from chronology.documents.pages.lines import PageLine
+from chronology.documents.pages.numbering import breaks_of
+from chronology.documents.pages.wanted import without_wanted
 from chronology.documents.reference_marks import goes_on, in_order, is_no_power
 from chronology.languages.english.page_marks import DIVIDED_DATE
 from chronology.quotes.boundaries import LINE_END
@@ -64,10 +67,10 @@ def layout_of(text: str, pages: Sequence[Sequence[PageLine]], beginnings: Sequen
     if len(pages) > _MOST_PAGES:
         return Layout()
     numbered = with_numbers(text, pages)
-    edges = edges_of(numbered) if beginnings else [{} for _ in pages]
+    edges = without_wanted(numbered, edges_of(numbered)) if beginnings else [{} for _ in pages]
     marks = [
         *_of_lines(numbered),
-        *_of_edges(text, numbered, edges),
+        *_of_edges(text, numbered, edges, breaks_of(numbered, edges)),
         *_to_notes(text, numbered, edges),
     ]
     printed = [printed_of(found) for found in edges]
@@ -110,14 +113,23 @@ class _Between:
     edges: list[PageLine] = attrs.field(factory=list)
     notes: list[PageLine] = attrs.field(factory=list)
     turned: bool = False  # whether a page ended
+    broken: bool = False  # whether one ended that the next does not follow
 
 
 def _of_edges(
-    text: str, pages: Sequence[Sequence[PageLine]], edges: Sequence[Mapping[int, Edge]]
+    text: str,
+    pages: Sequence[Sequence[PageLine]],
+    edges: Sequence[Mapping[int, Edge]],
+    breaks: AbstractSet[int],
 ) -> Iterator[Mark]:
-    """Yield what stands between the last words of a page and the first of the next."""
+    """Yield what stands between the last words of a page and the first of the next.
+
+    Where the pages' numbers do not count on, nothing is passed over.
+    """
     since = _Between()
-    for page, found in zip(pages, edges, strict=True):
+    for at, (page, found) in enumerate(zip(pages, edges, strict=True)):
+        if at in breaks:
+            since = attrs.evolve(since, broken=True)
         body = [line for index, line in enumerate(page) if index not in found and line.words]
         notes = {id(line) for line in _notes(body)}
         for index, line in enumerate(page):
@@ -134,6 +146,8 @@ def _of_edges(
 
 def _closed(text: str, since: _Between, following: PageLine | None) -> Iterator[Mark]:
     """Yield the marks of what stands between two lines of text."""
+    if since.broken:
+        return
     last = since.last
     first = None if last is None else _LINE_ENDS.match(text, last.end)
     interrupted = since.turned or since.edges or since.notes

@@ -184,7 +184,7 @@ def _said_of(line: str, one: DatedLine, head: Head) -> _Says | None:
         return _Says.ANOTHER
     if one.publishes and one.alone:
         return _of_a_label(before, head)
-    return _of_no_label(line, one, before, head)
+    return _of_no_label(line, one, before)
 
 
 def _of_another_kind(before: str, behind: str, head: Head) -> _Says | None:
@@ -232,7 +232,7 @@ def _of_a_label(before: str, head: Head) -> _Says:
     return _Says.ISSUED if papers.ISSUED.search(before) else _Says.OWN
 
 
-def _of_no_label(line: str, one: DatedLine, before: str, head: Head) -> _Says | None:
+def _of_no_label(line: str, one: DatedLine, before: str) -> _Says | None:
     if one.alone and known.BYLINE.match(line):
         return _Says.ALONE
     behind = without_phone(line[one.day.end :])

@@ -84,3 +84,46 @@ DATED = re.compile(
     rf"\b(?:{MONTH}|{'|'.join(sorted(ANY_WEEKDAY))})\b|\d\d?[./:-]\d\d", re.IGNORECASE
 )
 """What a line has that tells of a day or a time of day; its figures count days, not pages."""
+# Codes of money, before which a number is a sum: "CHF 0001234" is no Bates number.
+MONEY = (
+    r"(?:USD|EUR|GBP|CHF|JPY|CNY|RMB|AUD|CAD|NZD|HKD|SGD|INR|RUB|SEK|NOK|DKK|PLN|CZK|HUF|RON|BGN|TRY"
+    r"|ZAR|BRL|MXN|KRW|THB|IDR|MYR|PHP|ILS|AED|SAR|EGP|NGN|KES|UAH|KZT|AZN|GEL|DEM|FRF|ITL|ATS"
+    r"|DM|FF|FRS|SFR)"
+)
+# One word that takes back or doubts what stands beside it, and is no title.
+DOUBTING = re.compile(
+    r"(?!(?:dai|week|month|quarter|year|ju|ita|sici|assemb|fami|supp|ear|rep|app|f|on)ly\b)"
+    r"[a-z]{2,20}ly|perhaps|maybe|almost|often|sometimes|seldom|soon|later|once|yet|still|again"
+    r"|however|instead|otherwise|elsewhere|nowhere|nobody|nothing|neither|except|without|against",
+    re.IGNORECASE,
+)
+# Words that call for a number behind them.
+CALLS_FOR_NUMBER = re.compile(
+    rf"(?:\b(?:sum|total|number|amount|average|maximum|minimum|fine|price|fee|cost|rate|loan|debt|age"
+    r"|height|distance|score|crew|team|group|party|fleet|profit|loss|rent|wage|salary|bill|tax|speed"
+    r"|majority|population|budget|capital) of"
+    r"|\bat (?:least|most|the age of)|\bup to|\b(?:more|less|fewer|other) than"
+    r"|\bas (?:many|much|few) as"
+    r"|\b(?:aged|approximately|roughly|nearly|exactly|some|page|rule|law|bill|act|section|sections"
+    rf"|articles?|clauses?|chapters?|paragraphs?|parts?|number|{MONEY}))\Z",
+    re.IGNORECASE,
+)
+ENDS_WITH_MONTH = re.compile(rf"(?<!\d )(?<!\dst )(?<!\d[nr]d )(?<!\dth )\b(?=[A-Z])(?i:{MONTH})\Z")
+BEGINS_WITH_MONTH = re.compile(rf"(?=[A-Z])(?i:{MONTH})(?!\w)")
+# What a number before it counts: "12 / million francs", "3 / ships".
+COUNTED_UNIT = re.compile(
+    r"(?:million|billion|thousand|hundred|dozen|per ?cent|percentage|%|o['’]clock|[ap]\.?m\b"
+    r"|degrees)"
+)
+COUNTED_PLURAL = re.compile(
+    r"(?!(?:was|has|is|its|his|this|does|as|us|thus|plus|yes|less|perhaps|besides|always|towards"
+    r"|afterwards|upwards|sometimes|across|unless|whereas|says|times|hers|ours|yours|theirs)\b)"
+    r"(?:[a-z]{2,20}[a-rtvwy-z]s|[a-z]{2,20}es|men|women|people|children|feet)\b"
+)
+# Before and behind a page that a sentence speaks of: "lied on / Page 3 of 9 / of his statement".
+SPEAKS_OF_PAGE = re.compile(r"\b(?:on|see|from|at|to|in|and|or|until|says|cf\.)\Z", re.IGNORECASE)
+OF_THE_PAGE = re.compile(r"(?:of|below|above|and|or|where|which|[,;.)])(?![\w])")
+# How a sentence goes on whose subject stands in the line above.
+GOES_ON_FROM_SUBJECT = re.compile(
+    r"(?:of|and|or|who|whose|which|is|was|were|are|has|had|have|will|would|did|does|said|says)\b"
+)
