@@ -34,7 +34,7 @@ def torn(text: str, place: Parts, passed: Sequence[Passed] = ()) -> Torn | None:
     start, end = place[0][0], place[-1][1]
     if not is_interrupted(text, passed, start, end):
         return _READER.torn(text, start, end)
-    view = seen(text, passed, start, end)
+    view = seen(text, passed, (start, end))
     if view.start == view.end:
         return None
     found = _halved(view) or _READER.torn(view.text, view.start, view.end)

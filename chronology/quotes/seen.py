@@ -1,4 +1,4 @@
-"""What a reader sees on either side of a stretch of text: not what its page or its markup put there.
+"""What a reader sees on either side of words: not what their page or their markup put there.
 
 Whether words are cut off from others is judged so: "The deputy", a page's foot, "minister left".
 Only a little of the text is looked at, so that a question costs the same in any text.
@@ -7,6 +7,7 @@ Only a little of the text is looked at, so that a question costs the same in any
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import count
 from operator import itemgetter
 
 import attrs
@@ -18,14 +19,16 @@ from chronology.vocabulary import QuoteFold
 
 REACH = 80  # code points that a reader sees of what stands on either side
 _INNER = 200  # code points of a stretch that are looked at from each of its ends
-_MOST_MARKS = 200  # that are passed over on one side
+_MOST_MARKS = 200  # that are looked at before a stretch, at either end of it, and behind
 _LONGEST_LINE = 200  # code points within which the line before, or behind, is sought
 _JOINER = "\u2060"  # has no width
+_FIGURES = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _PAGE = "\f"  # stands for whatever a page put there
 _HYPHENS = "-\u2010\u00ad"
 _UNSEEN = rf"[\s{''.join(sorted(IGNORED))}]"
 _INTERRUPTED = re.compile(
-    rf"[\f\v\x85\u2028\u2029{''.join(sorted(IGNORED))}]|[-\u2010][ \t]{{0,8}}[\r\n]|\n[ \t]{{0,12}}\d"
+    rf"[\f\v\x85\u2028\u2029{''.join(sorted(IGNORED))}{_FIGURES}]"
+    r"|[-\u2010][ \t]{0,8}[\r\n]|\n[ \t]{0,12}\d|\[\d"
 )
 _GAP = re.compile(
     rf"(?<=[^\W_])(?P<hyphen>[{_HYPHENS}])[ \t\u00a0{_JOINER}]{{0,8}}"
@@ -34,8 +37,12 @@ _GAP = re.compile(
 )
 _LINE_END = re.compile(r"\r\n?|[\n\v\x85\u2028\u2029]")
 _NUMBER_OF_LINE = re.compile(r"(?:(?<=[\n\f])|\A)[ \t]{0,12}(\d{1,3})[ \t]{1,12}(?=\S)")
+# What may be the mark of a note, though it is not sure enough to be passed over by quotes.
+_MARK = re.compile(
+    rf"(?<=[^\s\[])(?:\[\d{{1,3}}\])++|(?<=[^\W{_FIGURES}])[{_FIGURES}]{{1,3}}+(?!\w)"
+)
+_A_SPACE = 3  # spaces that part two words, and no columns
 _ENDED = re.compile(r"[.!?:;][”\"'’)]?\Z")
-_BREAK = re.compile(r"<br\b", re.IGNORECASE)
 _WORD_BEFORE = re.compile(r"[^\W_]+\Z")
 _LONGEST_WORD = 40  # code points of a word that a line end divides
 _PARTED = "\n\n"  # nothing belongs together over it
@@ -81,8 +88,7 @@ def _next_mark(passed: Sequence[Passed], at: int) -> float:
 def seen(
     text: str,
     passed: Sequence[Passed],
-    start: int,
-    end: int,
+    stretch: Stretch,
     *,
     reach: int = REACH,
     inner: int = _INNER,
@@ -92,18 +98,19 @@ def seen(
     Args:
         text: the text as it was read.
         passed: what its page or its markup put there, in order.
-        start: where the stretch begins.
-        end: where it ends, exclusive.
+        stretch: where it begins and ends.
         reach: how many code points are seen on either side.
         inner: how many code points of the stretch are looked at from each of its ends.
     """
-    first, last = _begin(passed, start, reach), _end(text, passed, end, reach)
-    passed = _of_others(passed, (first, last), (start, end))
+    start, end = stretch
+    before, within, behind = _beside(passed, start, end)
+    first, last = _begin(before, start, reach), min(len(text), _end(behind, end, reach))
+    marks = [*before, *within, *behind]
     is_long = end - start > 2 * inner
     bounds = [(first, start + inner), (end - inner, last)] if is_long else [(first, last)]
     characters, places = list[str](), list[int]()
     for begin, stop in bounds:
-        for character, place in _visible(text, passed, begin, stop):
+        for character, place in _visible(text, marks, begin, stop):
             characters.append(character)
             places.append(place)
     return Seen(
@@ -114,26 +121,36 @@ def seen(
     )
 
 
-def _of_others(passed: Sequence[Passed], around: Stretch, own: Stretch) -> list[Passed]:
-    """Return the marks near a stretch that are none of its words: a head itself may be quoted."""
-    start, end = own
-    first = bisect_right(passed, around[0], key=itemgetter(1))
-    last = bisect_left(passed, around[1], key=itemgetter(0))
-    return [
-        one
-        for one in passed[first:last]
-        if not (
-            (one[0] <= start and end <= one[1])
-            or (one[2] in OF_PAGES and (one[0] <= start < one[1] or one[0] < end <= one[1]))
-        )
+def _beside(
+    passed: Sequence[Passed], start: int, end: int
+) -> tuple[Sequence[Passed], list[Passed], Sequence[Passed]]:
+    """Return the marks before a stretch, within it, and behind it, as far as they are near.
+
+    Within it, what is its own words is none: a page's head may be quoted itself.
+    """
+    first = bisect_right(passed, start, key=itemgetter(1))
+    last = max(first, bisect_left(passed, end, key=itemgetter(0)))
+    within = [
+        *passed[first : min(last, first + _MOST_MARKS)],
+        *passed[max(first + _MOST_MARKS, last - _MOST_MARKS) : last],
     ]
+    return (
+        passed[max(0, first - _MOST_MARKS) : first],
+        [one for one in within if not _is_of(one, start, end)],
+        passed[last : last + _MOST_MARKS],
+    )
 
 
-def _begin(passed: Sequence[Passed], at: int, reach: int) -> int:
+def _is_of(mark: Passed, start: int, end: int) -> bool:
+    """Say whether a stretch is words of a mark, or begins or ends with words of a page's edge."""
+    begin, stop, fold = mark
+    opens, ends = begin <= start < stop, begin < end <= stop
+    return (opens and ends) or (fold in OF_PAGES and (opens or ends))
+
+
+def _begin(marks: Sequence[Passed], at: int, reach: int) -> int:
     """Return from where on a reader sees enough before an offset."""
-    index = bisect_left(passed, at, key=itemgetter(0)) - 1
-    for number in range(index, max(-1, index - _MOST_MARKS), -1):
-        begin, end, _ = passed[number]
+    for begin, end, _ in reversed(marks):
         if at - end >= reach:
             break
         reach -= max(0, at - end)
@@ -141,15 +158,14 @@ def _begin(passed: Sequence[Passed], at: int, reach: int) -> int:
     return max(0, at - reach)
 
 
-def _end(text: str, passed: Sequence[Passed], at: int, reach: int) -> int:
+def _end(marks: Sequence[Passed], at: int, reach: int) -> int:
     """Return up to where a reader sees enough behind an offset."""
-    index = bisect_right(passed, at, key=itemgetter(1))
-    for begin, end, _ in passed[index : index + _MOST_MARKS]:
+    for begin, end, _ in marks:
         if begin - at >= reach:
             break
         reach -= max(0, begin - at)
         at = max(at, end)
-    return min(len(text), at + reach)
+    return at + reach
 
 
 def _visible(
@@ -159,34 +175,42 @@ def _visible(
     laid_out = _laid_out(text, passed, begin, stop)
     done = 0
     for gap in _GAP.finditer(laid_out):
-        yield from zip(laid_out[done : gap.start()], range(begin + done, begin + gap.start()))
-        yield from zip(_of_gap(gap), range(begin + gap.start(), begin + gap.end()))
+        yield from _placed(laid_out[done : gap.start()], begin + done)
+        yield from _placed(_of_gap(gap)[: len(gap[0])], begin + gap.start())
         done = gap.end()
-    yield from zip(laid_out[done:], range(begin + done, stop))
+    yield from _placed(laid_out[done:], begin + done)
+
+
+def _placed(characters: str, at: int) -> Iterator[tuple[str, int]]:
+    return zip(characters, count(at), strict=False)
 
 
 def _of_gap(gap: re.Match[str]) -> str:
     """Return what a reader sees of white space, and of characters without width."""
-    text, run = gap.string, gap.group()
-    behind = text[gap.end() : gap.end() + 1]
+    run, behind = gap.group(), gap.string[gap.end() : gap.end() + 1]
     lines = len(_LINE_END.findall(run))
     if gap["hyphen"]:
-        word = _WORD_BEFORE.search(text, max(0, gap.start() - _LONGEST_WORD), gap.start())
-        is_named = word is not None and not word[0][0].islower()
-        if (_PAGE not in run and lines > 1) or not (behind.islower() or is_named):
-            return _PARTED
-        is_whole = behind.islower() and text[gap.start() - 1].isalpha()
-        return "" if is_whole or gap["hyphen"] == "\u00ad" else gap["hyphen"]
+        return _PARTED if _PAGE not in run and lines > 1 else _of_hyphen(gap, behind)
     if _PAGE in run:
-        if _ENDED.search(text, max(0, gap.start() - 2), gap.start()):
-            return _PARTED
-        return " " if behind.isalpha() else "\n"
+        is_ended = _ENDED.search(gap.string, max(0, gap.start() - 2), gap.start())
+        return _PARTED if is_ended else " " if behind.isalpha() else "\n"
     if lines > 1:
         return _PARTED
     spaces = "".join(character for character in run if character.isspace())
     if lines:
         return "\n" + _LINE_END.split(spaces)[-1]
-    return spaces
+    return " " if 0 < len(spaces) <= _A_SPACE else spaces
+
+
+def _of_hyphen(gap: re.Match[str], behind: str) -> str:
+    """Return what a reader sees of a hyphen at a line end: nothing, its own, or two words."""
+    at = gap.start()
+    word = _WORD_BEFORE.search(gap.string, max(0, at - _LONGEST_WORD), at)
+    is_named = word is not None and not word[0][0].islower()
+    if not (behind.islower() or is_named):
+        return _PARTED
+    is_divided = behind.islower() and gap.string[at - 1].isalpha()
+    return "" if is_divided or gap["hyphen"] == "\u00ad" else gap["hyphen"]
 
 
 def _laid_out(text: str, passed: Sequence[Passed], begin: int, stop: int) -> str:
@@ -199,7 +223,7 @@ def _laid_out(text: str, passed: Sequence[Passed], begin: int, stop: int) -> str
             start = max(start, done)  # noqa: PLW2901  # two marks may overlap
             pieces += (text[done:start], _instead(text, start, min(end, stop), fold))
             done = min(end, stop)
-    laid_out = "".join([*pieces, text[done:stop]])
+    laid_out = _MARK.sub(_without_width, "".join([*pieces, text[done:stop]]))
     if "\n" not in laid_out and _PAGE not in laid_out:
         return laid_out
     return _NUMBER_OF_LINE.sub(
@@ -212,18 +236,22 @@ def _laid_out(text: str, passed: Sequence[Passed], begin: int, stop: int) -> str
     )
 
 
+def _without_width(found: re.Match[str]) -> str:
+    return _JOINER * len(found[0])
+
+
 def _instead(text: str, start: int, end: int, fold: QuoteFold) -> str:
     """Return what a reader sees of a mark, filled up to its length."""
     written, length = text[start:end], end - start
+    if not written.strip(f"\n{_JOINER}"):
+        return written  # what is not shown, or is seen already
     if fold in OF_PAGES and fold is not QuoteFold.LINE_NUMBERS:
         return _PAGE * length
-    if fold is QuoteFold.LINE_NUMBERS or written.lstrip().startswith(">"):
+    if fold is QuoteFold.LINE_NUMBERS or written.lstrip()[:1] in {"", ">"}:
         return _JOINER * length
-    if _JOINER in written or written.isspace():
-        return written  # of a text that is legible already
-    if _BREAK.match(written):
-        return _JOINER * (length - 1) + "\n"
     before, behind = text[max(0, start - 1) : start], text[end : end + 1]
+    if _JOINER in written:  # what an entity stands for
+        return written
     if fold is QuoteFold.REFERENCE_MARKS and before.isalnum() and behind.isalnum():
         return _JOINER * (length - 1) + " "
     return loosened(written, {fold}, ((0, length, fold),))
@@ -231,8 +259,9 @@ def _instead(text: str, start: int, end: int, fold: QuoteFold) -> str:
 
 def _numbers_a_line(text: str, at: int, number: int) -> bool:
     """Say whether a number at the begin of a line counts it, as that before or behind does."""
-    ends = max(text.rfind("\n", max(0, at - _LONGEST_LINE), at - 1), -1)
-    before = _NUMBER_OF_LINE.match(text, ends + 1, at) if at else None
+    ends = text.rfind("\n", max(0, at - _LONGEST_LINE), max(0, at - 1))
+    is_near = ends >= 0 or 0 < at <= _LONGEST_LINE
+    before = _NUMBER_OF_LINE.match(text, ends + 1, at) if is_near else None
     if before is not None and int(before[1]) == number - 1:
         return True
     ends = text.find("\n", at, at + _LONGEST_LINE)

@@ -228,9 +228,8 @@ def cut_off(expression: TimeExpression, case: Case) -> str:
         return ""
     view = seen(
         document.legible,
-        document.passed_over,
-        dating.start,
-        dating.end,
+        (document.whole or document).passed_over,
+        (dating.start, dating.end),
         reach=_AROUND,
         inner=dating.end - dating.start,
     )
@@ -248,7 +247,7 @@ def cut_off(expression: TimeExpression, case: Case) -> str:
         is_cut = whole.start < start < whole.end or whole.start < end < whole.end
         if is_cut and fold(expression.text) in fold(inside) and not _says_less(expression, whole):
             return (
-                f"“{expression.text}” is only a part of “{whole.text}”; "
+                f"“{expression.text}” is only a part of “{' '.join(whole.text.split())}”; "
                 "quote all of it, or give it as `date_quote`"
             )
     return ""
