@@ -97,13 +97,13 @@ def _passed_over(text: str, passed: Iterable[Passed]) -> str:
             pieces += (text[done:start], " " * (end - start))
             done = end
         elif start >= done:
-            meant = _meant(text[start:end])
+            meant = _said_by_markup(text[start:end])
             pieces += (text[done:start], _JOINER * (end - start - len(meant)), meant)
             done = end
     return "".join([*pieces, text[done:]]) if pieces else text
 
 
-def _meant(passed: str) -> str:
+def _said_by_markup(passed: str) -> str:
     """Return what markup stands for: a space for the end of a line, a character for an entity."""
     if _LINE_BREAK.match(passed):
         return " "

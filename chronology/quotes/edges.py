@@ -49,14 +49,16 @@ def _halved(view: Seen) -> Torn | None:
     for at in (view.start, view.end):
         if cuts(view.text, at):
             first = len(view.text[:at].rstrip().rpartition(" ")[0])
-            begin, end = (first, at) if at == view.start else (at, _end_of(view.text, at))
+            begin, end = (
+                (first, at) if at == view.start else (at, _end_of_the_other_half(view.text, at))
+            )
             words = view.text[begin:end].strip()
             kind = Cut.NUMBER if any(map(str.isdigit, words)) else Cut.WORD
             return Torn(kind=kind, words=words, start=begin, end=end)
     return None
 
 
-def _end_of(text: str, at: int) -> int:
+def _end_of_the_other_half(text: str, at: int) -> int:
     """Return where the word ends that stands behind an offset."""
     words = text[at:].split(maxsplit=1)
     return text.index(words[0], at) + len(words[0]) if words else len(text)

@@ -103,14 +103,14 @@ def seen(
         inner: how many code points of the stretch are looked at from each of its ends.
     """
     start, end = stretch
-    before, within, behind = _beside(passed, start, end)
-    first, last = _begin(before, start, reach), min(len(text), _end(behind, end, reach))
+    before, within, behind = _marks_beside(passed, start, end)
+    first, last = _seen_from(before, start, reach), min(len(text), _seen_up_to(behind, end, reach))
     marks = [*before, *within, *behind]
     is_long = end - start > 2 * inner
     bounds = [(first, start + inner), (end - inner, last)] if is_long else [(first, last)]
     characters, places = list[str](), list[int]()
     for begin, stop in bounds:
-        for character, place in _visible(text, marks, begin, stop):
+        for character, place in _seen_characters(text, marks, begin, stop):
             characters.append(character)
             places.append(place)
     return Seen(
@@ -121,7 +121,7 @@ def seen(
     )
 
 
-def _beside(
+def _marks_beside(
     passed: Sequence[Passed], start: int, end: int
 ) -> tuple[Sequence[Passed], list[Passed], Sequence[Passed]]:
     """Return the marks before a stretch, within it, and behind it, as far as they are near.
@@ -136,19 +136,19 @@ def _beside(
     ]
     return (
         passed[max(0, first - _MOST_MARKS) : first],
-        [one for one in within if not _is_of(one, start, end)],
+        [one for one in within if not _is_of_own_words(one, start, end)],
         passed[last : last + _MOST_MARKS],
     )
 
 
-def _is_of(mark: Passed, start: int, end: int) -> bool:
+def _is_of_own_words(mark: Passed, start: int, end: int) -> bool:
     """Say whether a stretch is words of a mark, or begins or ends with words of a page's edge."""
     begin, stop, fold = mark
     opens, ends = begin <= start < stop, begin < end <= stop
     return (opens and ends) or (fold in OF_PAGES and (opens or ends))
 
 
-def _begin(marks: Sequence[Passed], at: int, reach: int) -> int:
+def _seen_from(marks: Sequence[Passed], at: int, reach: int) -> int:
     """Return from where on a reader sees enough before an offset."""
     for begin, end, _ in reversed(marks):
         if at - end >= reach:
@@ -158,7 +158,7 @@ def _begin(marks: Sequence[Passed], at: int, reach: int) -> int:
     return max(0, at - reach)
 
 
-def _end(marks: Sequence[Passed], at: int, reach: int) -> int:
+def _seen_up_to(marks: Sequence[Passed], at: int, reach: int) -> int:
     """Return up to where a reader sees enough behind an offset."""
     for begin, end, _ in marks:
         if begin - at >= reach:
@@ -168,20 +168,20 @@ def _end(marks: Sequence[Passed], at: int, reach: int) -> int:
     return at + reach
 
 
-def _visible(
+def _seen_characters(
     text: str, passed: Sequence[Passed], begin: int, stop: int
 ) -> Iterator[tuple[str, int]]:
     """Yield what a reader sees of a stretch, each character with its place."""
     laid_out = _laid_out(text, passed, begin, stop)
     done = 0
     for gap in _GAP.finditer(laid_out):
-        yield from _placed(laid_out[done : gap.start()], begin + done)
-        yield from _placed(_of_gap(gap)[: len(gap[0])], begin + gap.start())
+        yield from _with_places(laid_out[done : gap.start()], begin + done)
+        yield from _with_places(_of_gap(gap)[: len(gap[0])], begin + gap.start())
         done = gap.end()
-    yield from _placed(laid_out[done:], begin + done)
+    yield from _with_places(laid_out[done:], begin + done)
 
 
-def _placed(characters: str, at: int) -> Iterator[tuple[str, int]]:
+def _with_places(characters: str, at: int) -> Iterator[tuple[str, int]]:
     return zip(characters, count(at), strict=False)
 
 
@@ -221,9 +221,9 @@ def _laid_out(text: str, passed: Sequence[Passed], begin: int, stop: int) -> str
     for start, end, fold in passed[first:last]:
         if end > done:
             start = max(start, done)  # noqa: PLW2901  # two marks may overlap
-            pieces += (text[done:start], _instead(text, start, min(end, stop), fold))
+            pieces += (text[done:start], _seen_instead(text, start, min(end, stop), fold))
             done = min(end, stop)
-    laid_out = _MARK.sub(_without_width, "".join([*pieces, text[done:stop]]))
+    laid_out = _MARK.sub(_joiners_for, "".join([*pieces, text[done:stop]]))
     if "\n" not in laid_out and _PAGE not in laid_out:
         return laid_out
     return _NUMBER_OF_LINE.sub(
@@ -236,11 +236,11 @@ def _laid_out(text: str, passed: Sequence[Passed], begin: int, stop: int) -> str
     )
 
 
-def _without_width(found: re.Match[str]) -> str:
+def _joiners_for(found: re.Match[str]) -> str:
     return _JOINER * len(found[0])
 
 
-def _instead(text: str, start: int, end: int, fold: QuoteFold) -> str:
+def _seen_instead(text: str, start: int, end: int, fold: QuoteFold) -> str:
     """Return what a reader sees of a mark, filled up to its length."""
     written, length = text[start:end], end - start
     if not written.strip(f"\n{_JOINER}"):
