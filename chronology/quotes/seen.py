@@ -104,7 +104,10 @@ def seen(
     """
     start, end = stretch
     before, within, behind = _marks_beside(passed, start, end)
-    first, last = _seen_from(before, start, reach), min(len(text), _seen_up_to(behind, end, reach))
+    first, last = (
+        _enough_before(before, start, reach),
+        min(len(text), _enough_behind(behind, end, reach)),
+    )
     marks = [*before, *within, *behind]
     is_long = end - start > 2 * inner
     bounds = [(first, start + inner), (end - inner, last)] if is_long else [(first, last)]
@@ -148,7 +151,7 @@ def _is_of_own_words(mark: Passed, start: int, end: int) -> bool:
     return (opens and ends) or (fold in OF_PAGES and (opens or ends))
 
 
-def _seen_from(marks: Sequence[Passed], at: int, reach: int) -> int:
+def _enough_before(marks: Sequence[Passed], at: int, reach: int) -> int:
     """Return from where on a reader sees enough before an offset."""
     for begin, end, _ in reversed(marks):
         if at - end >= reach:
@@ -158,7 +161,7 @@ def _seen_from(marks: Sequence[Passed], at: int, reach: int) -> int:
     return max(0, at - reach)
 
 
-def _seen_up_to(marks: Sequence[Passed], at: int, reach: int) -> int:
+def _enough_behind(marks: Sequence[Passed], at: int, reach: int) -> int:
     """Return up to where a reader sees enough behind an offset."""
     for begin, end, _ in marks:
         if begin - at >= reach:
