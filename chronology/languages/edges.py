@@ -68,7 +68,7 @@ def _is_apart_before(text: str, start: int, edges: EdgeWords) -> bool:
     if not text[start - 1].isspace() or not text[start].isalpha():
         return False
     word = _LETTERS.match(text, start, start + _WORD)
-    _, _, before = text[max(0, start - _WORD) : start - 1].rpartition(" ")
+    before = "".join(text[max(0, start - _WORD) : start - 1].split()[-1:])
     if word is None or word[0].lower() in edges.articles:  # "Half | a million"
         return word is not None and before.lower() not in edges.linking | edges.fractions
     return (
@@ -83,7 +83,7 @@ def _is_apart_behind(text: str, start: int, end: int, edges: EdgeWords) -> bool:
         return True
     if not text[end].isspace():
         return False
-    _, _, last = text[max(start, end - _WORD) : end].rpartition(" ")
+    last = "".join(text[max(start, end - _WORD) : end].split()[-1:])
     is_named = last[:1].isupper() and not text[end + 1 : end + 2].islower()
     return (
         last[:1].isalpha()

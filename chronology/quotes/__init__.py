@@ -25,6 +25,7 @@ from chronology.quotes.folding import fold
 from chronology.quotes.model import Alteration, Difference, Location
 from chronology.quotes.positions import OffsetOutside, line_and_column, utf16_offset
 from chronology.quotes.prepared import PreparedText, locate
+from chronology.quotes.seen import seen
 from chronology.quotes.sharing import sharing
 from chronology.quotes.shown import compared
 
@@ -42,6 +43,7 @@ __all__ = [
     "loosened",
     "places_of",
     "rejoined",
+    "seen",
     "sharing",
     "utf16_offset",
     "with_empty_lines",

@@ -64,6 +64,7 @@ _MARK_BEFORE_QUOTE_MARK = re.compile(rf'([.,])({_JOINER}*+)(")')
 _CONTINUED = "\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
 _LEADS = "ÂÃÄÅâ"  # the first bytes of what is likely
 _MOJIBAKE = re.compile(rf"[ÂÃÄÅ][{_CONTINUED}]|â[{_CONTINUED}]{{2}}|â€(?![{_CONTINUED}])")
+_LINE_BREAK = re.compile(r"<br\b", re.IGNORECASE)
 _LIKELY = re.compile("[\u00a0-\u017f‐‑–—‘’‚“”„†‡•…‹›€™]")
 
 
@@ -96,14 +97,16 @@ def _passed_over(text: str, passed: Iterable[Passed]) -> str:
             pieces += (text[done:start], " " * (end - start))
             done = end
         elif start >= done:
-            meant = _of_entity(text[start:end])
+            meant = _said_by_markup(text[start:end])
             pieces += (text[done:start], _JOINER * (end - start - len(meant)), meant)
             done = end
     return "".join([*pieces, text[done:]]) if pieces else text
 
 
-def _of_entity(passed: str) -> str:
-    """Return the character that an entity of HTML stands for; nothing for what says nothing."""
+def _said_by_markup(passed: str) -> str:
+    """Return what markup stands for: a space for the end of a line, a character for an entity."""
+    if _LINE_BREAK.match(passed):
+        return " "
     if not passed.startswith("&"):
         return ""
     meant = passed

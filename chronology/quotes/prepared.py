@@ -9,7 +9,7 @@ import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
-from itertools import islice, pairwise
+from itertools import islice, pairwise, product
 from operator import itemgetter
 from typing import Self
 
@@ -368,10 +368,11 @@ class PreparedText:
 
     def _torn(self, wanted: _Wanted) -> Location | None:
         """Return where the words stand only cut off from others that belong to them."""
-        for form in filter(None, wanted.folded_forms):
-            found = self._folded.places(form, 0, len(self._folded.text))
-            places = [(self._raw(at, at + len(form)),) for at in islice(found, _MANY_PLACES)]
-            if places and (cut := torn(self.text, places[0])):
+        texts = [self._folded, self._loose.unmarked] if self.passed else [self._folded]
+        for folded, form in product(texts, filter(None, wanted.folded_forms)):
+            found = folded.places(form, 0, len(folded.text))
+            places = [(folded.raw(at, at + len(form)),) for at in islice(found, _MANY_PLACES)]
+            if places and (cut := torn(self.text, places[0], self.passed)):
                 return judged_torn(places[0], cut, len(places), len(wanted.exact))
         return None
 
@@ -474,7 +475,7 @@ class PreparedText:
         count, first = 0, None
         at_start, agreeing = None, list[Parts]()
         for place in places:
-            if torn(self.text, place):
+            if torn(self.text, place, self.passed):
                 continue
             count, first = count + 1, first or place
             if place[0][0] == wanted.start:

@@ -1,7 +1,6 @@
 """Which dates the words of a claim name, and whether the quote cuts one of them off."""
 
 import re
-from itertools import pairwise
 
 import attrs
 
@@ -11,8 +10,7 @@ from chronology.expressions import Basis, Move, TimeExpression
 from chronology.expressions.engine import DATELINE
 from chronology.expressions.moved import MOVED_TO
 from chronology.languages import Attached
-from chronology.quotes import fold
-from chronology.sources import PASSED_OVER
+from chronology.quotes import fold, seen
 from chronology.timespan import TimeSpan
 from chronology.timespan.civil import civil
 from chronology.verify.around import as_in_its_place
@@ -228,11 +226,14 @@ def cut_off(expression: TimeExpression, case: Case) -> str:
     dating, document = case.dating, case.source.document
     if dating.start is None or dating.end is None or document is None:
         return ""
-    first = max(0, dating.start - _AROUND)
-    bounds = pairwise((first, dating.start, dating.end, dating.end + _AROUND))
-    before, quoted, behind = (document.legible[a:b].replace(PASSED_OVER, "") for a, b in bounds)
-    around = before + quoted + behind
-    start, end = len(before), len(before) + len(quoted)
+    view = seen(
+        document.legible,
+        (document.whole or document).passed_over,
+        (dating.start, dating.end),
+        reach=_AROUND,
+        inner=dating.end - dating.start,
+    )
+    around, start, end = view.text, view.start, view.end
     for whole in dates_in(around, case):
         inside = around[max(start, whole.start) : min(end, whole.end)]
         inside_quote = start <= whole.start and whole.end <= end
@@ -246,7 +247,7 @@ def cut_off(expression: TimeExpression, case: Case) -> str:
         is_cut = whole.start < start < whole.end or whole.start < end < whole.end
         if is_cut and fold(expression.text) in fold(inside) and not _says_less(expression, whole):
             return (
-                f"“{expression.text}” is only a part of “{whole.text}”; "
+                f"“{expression.text}” is only a part of “{' '.join(whole.text.split())}”; "
                 "quote all of it, or give it as `date_quote`"
             )
     return ""
