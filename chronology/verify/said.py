@@ -58,7 +58,7 @@ def _by_its_telling(
         return
     stretches = occasions(around.text, place, around.sentence_of)
     for one in _told_within(stretches, around, place):
-        if not _holds(one.span, case.anchor):
+        if not _contains(one.span, case.anchor):
             yield from _as_said(one, expression, case)
             return
 
@@ -96,7 +96,7 @@ def _told_of_another_time(
             yield from (found[0] for found in OF_A_DOCUMENT.finditer(text, start, end))
 
 
-def _holds(span: TimeSpan | None, anchor: TimeSpan | None) -> bool:
+def _contains(span: TimeSpan | None, anchor: TimeSpan | None) -> bool:
     return span is not None and anchor is not None and span.contains(anchor)
 
 

@@ -124,13 +124,13 @@ def _of_what_is_introduced(
             return
         if text.endswith(":", 0, head):
             begin, end = _sentence_at(text, head, sentence_of)
-            if not back or _goes_on(text, first, paragraph, (begin, end)):
+            if not back or _may_go_on(text, first, paragraph, (begin, end)):
                 yield begin, end
             return
         first = _paragraph(text, head - 1, head)
 
 
-def _goes_on(text: str, first: Stretch, paragraph: Stretch, telling: Stretch) -> bool:
+def _may_go_on(text: str, first: Stretch, paragraph: Stretch, telling: Stretch) -> bool:
     """Say whether what is introduced may go on from its first paragraph to another."""
     if text[first[0] : first[1]].lstrip()[:1] in _CLOSED_BY:
         return False  # marks show where it ends

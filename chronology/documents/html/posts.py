@@ -90,7 +90,7 @@ class Posts:
 
     def started(self, name: str, attributes: Attributes, at: int, *, is_reader: bool) -> None:
         """Take note of an element that begins where so much text is written."""
-        called = _called(attributes)
+        called = _names_of_parts(attributes)
         if name in BLOCKS and len(self._blocks) < _MOST_BLOCKS:
             outer = self._around[-1] if self._around else -1
             self._around.append(len(self._blocks))
@@ -243,7 +243,7 @@ class Posts:
 _MOST_STEPS = 60  # blocks around a moment that are looked at
 
 
-def _called(attributes: Attributes) -> str:
+def _names_of_parts(attributes: Attributes) -> str:
     if not attributes:
         return ""
     names = [attributes.get(one) or "" for one in ("class", "itemprop", "rel")]

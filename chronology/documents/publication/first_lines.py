@@ -22,19 +22,18 @@ from chronology.documents.publication.dated_lines import (
     says_what_happened,
     without_phone,
 )
+from chronology.documents.publication.declared_days import around, declared_day
 from chronology.documents.publication.heads import (
     FIRST_LINES,
     Head,
     ends_so,
-    goes_on,
     head_of,
-    is_a_day,
     is_occasion,
     is_placed,
     is_salutation,
     is_sworn_on,
-    labels_another,
 )
+from chronology.documents.publication.last_lines import by_last_lines
 from chronology.documents.publication.written_days import WrittenDay, days_in
 from chronology.languages.english import pages as known
 from chronology.languages.english import papers
@@ -55,8 +54,6 @@ _CHANGED_KEYS = frozenset(
     {"updated", "lastmod", "modified", "datemodified", "updateddate", "lastmodified", "updatedat",
      "lastupdated", "revised"}
 )  # fmt: skip
-_LAST_LINES = 6
-_BESIDE = 2  # lines beside a date in which it is signed
 _LONGEST_LINE = 200
 _SENTENCE_BEGINS = 400  # code points of a first sentence in which its day stands
 _LAST_SENTENCE = re.compile(r"\A.*[a-z]{3,}[.;] (?=\S)", re.DOTALL)
@@ -127,7 +124,7 @@ def dates_of_text(text: str, *, end: str | None = None) -> tuple[Declared, ...]:
         *_by_first_sentences(body[:HEAD], head),
         *_told_about(head.told),
     ]
-    found += _by_last_lines(body if end is None else end, head, found, whole=end is None)
+    found += by_last_lines(body if end is None else end, head, found, whole=end is None)
     return tuple(dict.fromkeys(found))
 
 
@@ -346,66 +343,3 @@ def _is_dateline(words: str, day: WrittenDay) -> bool:
     if not any(map(str.isalpha, words[day.start : day.end])) and not _LEADS.search(before):
         return False
     return bool(known.DATELINE.match(before) and known.BEHIND_DATELINE.match(behind))
-
-
-def _by_last_lines(
-    text: str, head: Head, found: Sequence[Declared], *, whole: bool
-) -> Iterator[Declared]:
-    """Yield the day under a text: "Dated: May 1, 2023", "Sworn …", "Berlin, 18 August 2023".
-
-    A date under a letter that has none above is its own. One that a head holds alone, and
-    another under the text, are rivals, unless what the text is decides.
-    """
-    if any(one.key == "shown-published" for one in found):
-        return
-    is_dated = any(one.key == "shown" for one in found)
-    if is_dated and (head.is_letter or head.is_transcript or head.is_minutes):
-        return
-    key = "shown" if is_dated and not head.is_statement else "shown-published"
-    seen = {one.words for one in found}
-    for line, day, above, beside in _last_days(text, seen):
-        before, behind = line[: day.start].lstrip(), line[day.end :]
-        is_dated_so = papers.SIGNATURE.search(beside) and papers.DATE_KEY.match(before) is not None
-        is_sworn = is_sworn_on(line, day) or any(
-            papers.SWORN.match(words.lstrip()) and papers.BEHIND_SWORN.match(behind)
-            for words in (
-                _LAST_SENTENCE.sub("", before) if head.is_statement else "",
-                f"{above} {before}" if papers.BESIDE_SWORN.match(before) else "",
-            )
-        )
-        if is_sworn or (is_dated_so and ends_so(behind)):
-            yield declared_day(key, around(line, day), folded(line[: day.end]))
-        elif not is_dated and whole and not behind.strip(" ."):
-            is_under_a_letter = head.is_letter and any(map(papers.CLOSE.match, beside.splitlines()))
-            is_at_a_place = is_placed(before) and not is_occasion(before)
-            if is_at_a_place or (is_under_a_letter and is_a_day(line)):
-                yield declared_day("shown", around(line, day), folded(line))
-
-
-def _last_days(text: str, seen: set[str]) -> Iterator[tuple[str, WrittenDay, str, str]]:
-    """Yield the days of the last lines that are not seen, with the line above and those beside."""
-    lines = text[-HEAD // 4 :].splitlines()[len(text) > HEAD // 4 :]
-    behind = (n for n, line in enumerate(lines) if known.BEHIND.fullmatch(line.strip()))
-    lines = lines[: next(behind, len(lines))]
-    filled = [number for number, line in enumerate(lines) if line.strip()]
-    for place, number in list(enumerate(filled))[-_LAST_LINES:]:
-        line = lines[number]
-        above = lines[filled[place - 1]] if place else ""
-        days = [*days_in(line[:_LONGEST_LINE])]
-        is_own = (
-            len(days) == 1 and folded(line) not in seen and not labels_another(above, first=False)
-        )
-        if is_own and not goes_on(lines, number, above):
-            near = filled[max(0, place - _BESIDE) : place + _BESIDE + 1]
-            beside = "\n".join(lines[one] for one in near)
-            yield line, days[0], above, beside
-
-
-def around(line: str, day: WrittenDay) -> str:
-    """Return a date with what stands before it, which may be the day of the week."""
-    return folded(line[max(0, day.start - 12) : day.end + 12])
-
-
-def declared_day(key: str, value: str, words: str) -> Declared:
-    """Return a day that the words of a text declare."""
-    return Declared(key=key, value=value, element=f"“{words}”", words=words)

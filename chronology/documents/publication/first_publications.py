@@ -6,7 +6,7 @@ from itertools import islice
 
 from chronology.documents.html.names import folded
 from chronology.documents.publication.dated_lines import says_what_happened
-from chronology.documents.publication.first_lines import around, declared_day
+from chronology.documents.publication.declared_days import around, declared_day
 from chronology.documents.publication.written_days import days_in
 from chronology.languages.english import pages as known
 from chronology.languages.page_words import FIRST_PUBLISHED
