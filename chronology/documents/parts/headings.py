@@ -17,6 +17,8 @@ _DAY = re.compile(r"\d")
 _YEAR = re.compile(r"(?<![\d/.-])(?:19|20)\d\d(?!\d)")
 _MOST_ABOVE = 12  # lines that may tell the year of a document
 _LONGEST = 160
+_FEWEST_DATED = 2
+_DOUBT_BESIDE = "its heading names no day, where those beside it do"
 _DOUBT = "it may be of the day in its heading, or of the document's"
 
 
@@ -45,13 +47,12 @@ def _sections_under(
     ends = _ends_of_sections(numbers, levels, len(lines))
     has_front_matter = lines[0].words.rstrip() == "---"
     title = -1 if has_front_matter or levels[numbers[0]] > 1 else numbers[0]
-    for at in numbers:
-        one = None if at == title else _day_set_apart(lines[at].words)
-        if one is None:
-            continue
-        behind = ends[at]
-        day = one.day.day if one.day.if_month_first is None else None
-        if day is None and one.month and year is not None:
+    dated = {at: one for at in numbers if (one := _day_set_apart(lines[at].words)) and at != title}
+    undated = _beside_dated(numbers, levels, dated) - {title}
+    for at in sorted({*dated, *undated}):
+        behind, one = ends[at], dated.get(at)
+        day = one.day.day if one is not None and one.day.if_month_first is None else None
+        if one is not None and day is None and one.month and year is not None:
             day = one.in_year(year)
         yield Part(
             kind=PartKind.SECTION,
@@ -61,8 +62,28 @@ def _sections_under(
             head=" ".join(lines[at].words.split()),
             head_start=lines[at].start,
             head_end=lines[at].end,
-            doubt=_DOUBT,
+            doubt=_DOUBT if at in dated else _DOUBT_BESIDE,
         )
+
+
+def _beside_dated(
+    numbers: Sequence[int], levels: Mapping[int, int], dated: Mapping[int, DateLine]
+) -> set[int]:
+    """Return the headings without a day among others as high of which most name one."""
+    rows: dict[tuple[int, int], list[int]] = {}
+    above: list[int] = []
+    for at in numbers:
+        while above and levels[above[-1]] >= levels[at]:
+            above.pop()
+        rows.setdefault((above[-1] if above else -1, levels[at]), []).append(at)
+        above.append(at)
+    return {
+        at
+        for row in rows.values()
+        if 2 * sum(one in dated for one in row) >= max(len(row), 2 * _FEWEST_DATED)
+        for at in row
+        if at not in dated
+    }
 
 
 def _ends_of_sections(
