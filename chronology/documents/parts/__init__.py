@@ -62,7 +62,12 @@ def found_in(
         is_saved = begins_as_mail(lines) or leads_marked(marked)
         lines = marked if is_saved else lines
     quotes_others = quotes_others and not is_saved
-    found = thread_in(lines, is_mail=is_mail or is_saved, quotes_others=quotes_others)
+    found = thread_in(
+        lines,
+        is_mail=is_mail or is_saved,
+        quotes_others=quotes_others,
+        headings=known.headings,
+    )
     found = attrs.evolve(found, parts=_in_order((*found.parts, *_of_file(known, found.parts))))
     is_printed = not is_mail and is_printed_thread(lines)
     if (is_printed or not (found.parts or is_mail)) and (messages := timed_in(text, lines)):

@@ -9,8 +9,17 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import attrs
 
+from chronology.documents.parts.endings import (
+    Around,
+    Number,
+    Turn,
+    is_in_capitals,
+    numbers_of,
+    turns_in,
+)
 from chronology.documents.parts.heads import Head, heads_in, may_be_head
 from chronology.documents.parts.lines import Line, following
+from chronology.languages.mail_heads import FORWARDED
 from chronology.parts import Part
 from chronology.vocabulary import PartKind, QuoteFold
 
@@ -18,6 +27,7 @@ _INITIALS = re.compile(
     r"[ \t]{0,4}(?:\[[A-Z][A-Za-z]{1,3}\]|<[A-Z]{2,4}>|\([A-Z]{2,4}\)"
     r"|[*_]{1,2}[A-Z]{2,3}:[*_]{1,2})[ \t:]"
 )
+_LONGEST_SHOWN = 60
 Mark = tuple[int, int, QuoteFold]
 
 
@@ -29,7 +39,13 @@ class Thread:
     marks: tuple[Mark, ...]
 
 
-def thread_in(lines: Sequence[Line], *, is_mail: bool, quotes_others: bool) -> Thread:
+def thread_in(
+    lines: Sequence[Line],
+    *,
+    is_mail: bool,
+    quotes_others: bool,
+    headings: Mapping[int, int] | None = None,
+) -> Thread:
     """Return the messages that a text quotes, and the marks of quoting before their lines."""
     heads = heads_in(lines, is_mail=is_mail)
     if not heads and not is_mail:
@@ -37,7 +53,7 @@ def thread_in(lines: Sequence[Line], *, is_mail: bool, quotes_others: bool) -> T
     is_thread = is_mail or any(head.is_of_program for head in heads.values())
     found = _quoted(lines, heads, lasts=not quotes_others)
     led = [one for one in found if one.head or (is_thread and not quotes_others)]
-    below = _under_heads(lines, heads)
+    below = _under_heads(lines, heads, headings, is_mail=is_mail)
     if not is_mail and not any(head.is_block for head in heads.values()):
         below = map(_of_unknown_end, below)
     marked = _marked_by_initials(lines) if is_thread else ()
@@ -172,24 +188,82 @@ def _of_head(head: Head, start: int, end: int) -> Part:
 # What stands below a head without marks -----------------------------------------------------
 
 
-def _under_heads(lines: Sequence[Line], heads: Mapping[int, Head]) -> Iterator[Part]:
+def _under_heads(
+    lines: Sequence[Line],
+    heads: Mapping[int, Head],
+    headings: Mapping[int, int] | None,
+    *,
+    is_mail: bool,
+) -> Iterator[Part]:
     """Yield what stands unquoted under a head: to the next one, or where its own level ends."""
     read = {number for at, head in heads.items() for number in range(head.first, at)}
-    for at, head in heads.items():
-        if head.leads_quoted:
-            continue
+    for at, around in _around_heads(lines, heads, headings, is_mail=is_mail):
+        head = heads[at]
         end = at
         while end < len(lines) and lines[end].depth >= head.depth:
             other = heads.get(end) if end > at else None
             if other and other.depth == head.depth and not other.leads_quoted:
                 break
             end += 1
+        last = end - 1 if end not in heads else max(at, heads[end].first)
+        turns = list(turns_in(lines, at, last if end in heads else end, around))
         stop = heads[end].start if end in heads else (lines[end - 1].end if end > at else head.end)
+        if turns and turns[-1].is_outer:
+            stop = lines[turns.pop().first].start
         if stop > head.end:
             own = _of_head(head, head.end, stop)
-            is_of_the_whole = head.is_block and head.start == lines[0].start
-            yield from _of_the_whole(own) if is_of_the_whole else [own]
+            yield from _of_the_whole(own) if around.is_whole else [own]
+            yield from _of_others(lines, turns, stop)
             yield from _doubtful(lines, (n for n in range(at, end) if n not in read), stop)
+
+
+def _around_heads(
+    lines: Sequence[Line],
+    heads: Mapping[int, Head],
+    headings: Mapping[int, int] | None,
+    *,
+    is_mail: bool,
+) -> Iterator[tuple[int, Around]]:
+    """Yield the heads of what stands unquoted, each with what stands around its message."""
+    done, number, sender, has_capitals, led = 0, frozenset[Number](), "", False, 0
+    for at, head in heads.items():
+        for line in lines[done : head.first]:
+            number = numbers_of(line.words) or number
+            has_capitals |= is_in_capitals(line.words[:200])
+        done = at
+        if head.leads_quoted:
+            continue
+        is_whole = head.is_block and head.start == lines[0].start
+        yield (
+            at,
+            Around(
+                depth=head.depth,
+                author=head.author,
+                names=f"{sender} {head.words}",
+                number=number,
+                headings=headings,
+                is_mail=is_mail,
+                is_whole=is_whole,
+                is_set_in=not led and FORWARDED.match(lines[head.first].words) is not None,
+                has_capitals=has_capitals,
+            ),
+        )
+        sender = head.author if is_whole else sender
+        led += not is_whole
+
+
+def _of_others(lines: Sequence[Line], turns: Sequence[Turn], stop: int) -> Iterator[Part]:
+    """Yield what stands in the place of a message and may be anybody's."""
+    for turn in turns:
+        start = lines[turn.first].start
+        end = min(lines[turn.behind].start if turn.behind < len(lines) else stop, stop)
+        doubt = f"“{_shortened(lines[turn.first].words)}” may not be of the message above it"
+        if start < end:
+            yield Part(kind=PartKind.QUOTED, start=start, end=end, is_quoted=True, doubt=doubt)
+
+
+def _shortened(words: str) -> str:
+    return " ".join(words.split())[:_LONGEST_SHOWN]
 
 
 def _of_unknown_end(own: Part) -> Part:
