@@ -10,7 +10,8 @@ from chronology.documents.parts.chats import chat_in
 from chronology.documents.parts.dated import dated_in
 from chronology.documents.parts.heads import begins_as_mail, leads_marked
 from chronology.documents.parts.letters import letters_in
-from chronology.documents.parts.lines import Line, has_other_marks, lines_of
+from chronology.documents.parts.lines import Line, has_other_marks, lines_of, with_wrapped
+from chronology.documents.parts.pasted import pasted_in
 from chronology.documents.parts.stamped import stamped_in
 from chronology.documents.parts.threads import Thread, thread_in
 from chronology.documents.parts.timed import is_printed_thread, timed_in
@@ -55,10 +56,10 @@ def found_in(
     known = of_file or SetOff()
     if not is_mail and (messages := chat_in(text)):
         return Thread(parts=messages, marks=())
-    lines = list(lines_of(text, is_mail=is_mail, quoted=known.quoted))
+    lines = with_wrapped(list(lines_of(text, is_mail=is_mail, quoted=known.quoted)))
     is_saved = False
     if not is_mail and has_other_marks(lines):
-        marked = list(lines_of(text, is_mail=True, quoted=known.quoted))
+        marked = with_wrapped(list(lines_of(text, is_mail=True, quoted=known.quoted)))
         is_saved = begins_as_mail(lines) or leads_marked(marked)
         lines = marked if is_saved else lines
     quotes_others = quotes_others and not is_saved
@@ -72,7 +73,7 @@ def found_in(
     is_printed = not is_mail and is_printed_thread(lines)
     if (is_printed or not (found.parts or is_mail)) and (messages := timed_in(text, lines)):
         return Thread(parts=messages, marks=())
-    written = list(_written_in(lines, found, known))
+    written = list(_written_in(lines, found, known, is_mail=is_mail or is_saved))
     stamped = () if found.parts or is_mail else _between(stamped_in(text), written)
     return attrs.evolve(found, parts=_in_order((*found.parts, *written, *stamped)))
 
@@ -93,11 +94,13 @@ def _of_file(known: SetOff, parts: Sequence[Part]) -> Iterator[Part]:
         yield Part(kind=PartKind.COMMENT, start=start, end=end, is_quoted=True, doubt=doubt)
 
 
-def _written_in(lines: Sequence[Line], found: Thread, known: SetOff) -> Iterator[Part]:
+def _written_in(
+    lines: Sequence[Line], found: Thread, known: SetOff, *, is_mail: bool
+) -> Iterator[Part]:
     """Yield letters, minutes and entries, each of them in the own lines of one message."""
     length = lines[-1].end if lines else 0
     if not found.parts:
-        yield from letters_in(lines, length) or dated_in(lines, length, known.headings)
+        yield from _written_by(lines, length, "", known, is_mail=is_mail)
         return
     layout = Layout.of(found.parts, length)
     owned: dict[Part | None, list[Line]] = {}
@@ -107,8 +110,24 @@ def _written_in(lines: Sequence[Line], found: Thread, known: SetOff) -> Iterator
             owned.setdefault(place.part, []).append(line)
     for part, own in owned.items():
         end = length if part is None else part.end
-        written = letters_in(own, end) or dated_in(own, end, known.headings)
+        is_message = is_mail or part is not None
+        written = _written_by(own, end, part.author if part else "", known, is_mail=is_message)
         yield from (_within(part, one) for one in written)
+
+
+def _written_by(
+    lines: Sequence[Line], end: int, author: str, known: SetOff, *, is_mail: bool
+) -> Iterator[Part]:
+    """Yield what stands in the own lines of a message or document, before and in a letter there."""
+    if several := letters_in(lines, end):
+        yield from several
+        return
+    letter = pasted_in(lines, end, author, is_mail=is_mail)
+    if letter is None:
+        yield from dated_in(lines, end, known.headings)
+        return
+    yield from dated_in(lines[: letter.at], lines[letter.at].start, known.headings)
+    yield from letter.parts
 
 
 def _within(outer: Part | None, part: Part) -> Part:

@@ -166,6 +166,15 @@ def _ends(lines: Sequence[Line], at: int, around: Around, *, is_apart: bool) -> 
     return around.has_capitals and is_apart and is_in_capitals(words)
 
 
+def begins_another_paper(words: str) -> bool:
+    """Say whether a short line begins what is of another paper or hand than what stands above."""
+    if len(words) > _LONGEST:
+        return False
+    if words.startswith("\f") and _is_title(words.lstrip("\f")):
+        return True
+    return any(one.match(words) for one in (_COPIED, _OTHERS, _NOTE, _END_MARK))
+
+
 def _is_title(words: str) -> bool:
     """Say whether words at the top of a page are the title of another paper."""
     own = words.strip()

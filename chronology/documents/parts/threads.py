@@ -18,7 +18,7 @@ from chronology.documents.parts.endings import (
     turns_in,
 )
 from chronology.documents.parts.heads import Head, heads_in, may_be_head
-from chronology.documents.parts.lines import Line, following
+from chronology.documents.parts.lines import Line, following, is_between_marked
 from chronology.languages.mail_heads import FORWARDED
 from chronology.parts import Part
 from chronology.vocabulary import PartKind, QuoteFold
@@ -57,7 +57,8 @@ def thread_in(
     if not is_mail and not any(head.is_block for head in heads.values()):
         below = map(_of_unknown_end, below)
     marked = _marked_by_initials(lines) if is_thread else ()
-    parts = sorted((*led, *below, *marked), key=lambda one: (one.start, -one.end))
+    wrapped = _between_marked(lines) if led else ()
+    parts = sorted((*led, *below, *marked, *wrapped), key=lambda one: (one.start, -one.end))
     return Thread(parts=tuple(parts), marks=tuple(_marks(lines, led)))
 
 
@@ -86,6 +87,16 @@ def _marked_by_initials(lines: Sequence[Line]) -> Iterator[Part]:
         end = line.end
     if start >= 0:
         yield _answer(start, end, mark)
+
+
+def _between_marked(lines: Sequence[Line]) -> Iterator[Part]:
+    """Yield lines without marks among quoted ones, where a sentence may run over into them."""
+    for at, line in enumerate(lines):
+        if is_between_marked(lines, at):
+            doubt = "it has no mark, and may be of what is quoted above and below it"
+            yield Part(
+                kind=PartKind.QUOTED, start=line.start, end=line.end, is_quoted=True, doubt=doubt
+            )
 
 
 def _answer(start: int, end: int, mark: str) -> Part:
