@@ -122,12 +122,18 @@ def _written_by(
     if several := letters_in(lines, end):
         yield from several
         return
+    dated = dated_in(lines, end, known.headings)
     letter = pasted_in(lines, end, author, is_mail=is_mail)
-    if letter is None:
-        yield from dated_in(lines, end, known.headings)
+    if letter is None or _go_on_behind(dated, letter.parts[0]):
+        yield from dated
         return
     yield from dated_in(lines[: letter.at], lines[letter.at].start, known.headings)
     yield from letter.parts
+
+
+def _go_on_behind(dated: Sequence[Part], letter: Part) -> bool:
+    """Say whether heads of days go on behind where a letter begins, as among cuttings."""
+    return any(part.head and part.head_start > letter.head_start for part in dated)
 
 
 def _within(outer: Part | None, part: Part) -> Part:

@@ -139,7 +139,9 @@ def _date_over(lines: Sequence[Line], at: int, before: int, sheets: Sequence[int
     On the sheet of the salutation, if it has any there.
     """
     first = max(before + 1, at - _MOST_ABOVE)
-    found = [(n, day) for n in range(first, at) if (day := day_of_letter(lines[n].words)) is not None]
+    found = [
+        (n, day) for n in range(first, at) if (day := day_of_letter(lines[n].words)) is not None
+    ]
     sheet = sheets[bisect_right(sheets, at) - 1] if sheets and sheets[0] <= at else 0
     found = [one for one in found if one[0] >= sheet] or found
     return found[-1][0] if len({day.day for _, day in found}) == 1 else None

@@ -14,6 +14,7 @@ _INITIALLED = re.compile(
 _MARK = re.compile(r"(?P<initials>[A-Za-z]{0,4})[>|]")
 _ENDS = ".!?:;\"”’'»)]>-_*="
 _LONG = 40  # code points of a line behind which a program may have wrapped
+_DEEPEST = 200  # how deep anything is quoted without marks that is told apart
 _FEWEST = 2
 _NEAR = 3  # lines behind a head in which its message begins
 
@@ -66,7 +67,7 @@ def lines_of(
             start=found.start(),
             body=body,
             end=found.end(),
-            depth=len(marks) + depths.at(found.start()),
+            depth=len(marks) + min(depths.at(found.start()), _DEEPEST),
             words=text[body : found.end()].rstrip("\r\n"),
             marks=marks,
         )

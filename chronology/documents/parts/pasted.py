@@ -73,14 +73,18 @@ def _is_said(words: str, *, is_mail: bool) -> bool:
     own = words[:400]
     if is_salutation(words) or day_of_letter(words) is not None:
         return False
-    return (_SAID if is_mail else _SENTENCE).search(own) is not None or _TITLE.match(own) is not None
+    return (_SAID if is_mail else _SENTENCE).search(own) is not None or _TITLE.match(
+        own
+    ) is not None
 
 
 def _letter_at(
     lines: Sequence[Line], at: int, end: int, author: str, *, is_mail: bool
 ) -> Pasted | None:
     dated = _date_over(lines, at)
-    above = [line.words[:400] for line in lines[max(0, at - _MOST_ABOVE) : at] if line.words.strip()]
+    above = [
+        line.words[:400] for line in lines[max(0, at - _MOST_ABOVE) : at] if line.words.strip()
+    ]
     told = " ".join(above[-3:])
     is_told = _INTRODUCES.search(told) is not None
     closed = next((n for n in range(at + 1, len(lines)) if closes(lines[n].words)), None)
@@ -145,5 +149,3 @@ def _behind(lines: Sequence[Line], behind: int, start: int, end: int) -> Iterato
     if any(line.words.strip() for line in lines[behind:]):
         doubt = "it stands behind a letter, and may be of it or not"
         yield Part(kind=PartKind.QUOTED, start=start, end=end, is_quoted=True, doubt=doubt)
-
-

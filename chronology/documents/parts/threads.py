@@ -113,6 +113,7 @@ def _quoted(lines: Sequence[Line], heads: Mapping[int, Head], *, lasts: bool) ->
     A person's head is only of what stands behind it, and so is any head unless it `lasts`.
     """
     told: dict[int, Head] = {}  # by the depth of what they lead
+    is_initialled = any(any(line.marks) for line in lines)
     signed = _by_initials(heads)
     open_: list[tuple[int, int, Head | None, str]] = []  # depth, start, head, initials
     end = 0
@@ -125,8 +126,12 @@ def _quoted(lines: Sequence[Line], heads: Mapping[int, Head], *, lasts: bool) ->
             told[head.depth + 1] = head
         if not line.depth and not line.words.strip():
             continue  # empty lines between quoted ones need no mark
-        same = next((n for n, one in enumerate(open_) if line.mark_at(one[0]) != one[3]), None)
-        while open_ and (open_[-1][0] > ended or (same is not None and len(open_) > same)):
+        other = (
+            next((n for n, one in enumerate(open_) if line.mark_at(one[0]) != one[3]), None)
+            if (is_initialled)
+            else None
+        )
+        while open_ and (open_[-1][0] > ended or (other is not None and len(open_) > other)):
             depth, start, led, _ = open_.pop()
             yield _of_stretch(start, end, led)
             if led is not None and not (lasts and led.is_of_program):

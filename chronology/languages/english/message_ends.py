@@ -1,6 +1,16 @@
 """English words behind a message within a document: where it ends, and who goes on there."""
 
-OF_A_MESSAGE = ("message", "e-mail", "email", "mail", "letter", "quote", "quotation", "extract", "post")
+OF_A_MESSAGE = (
+    "message",
+    "e-mail",
+    "email",
+    "mail",
+    "letter",
+    "quote",
+    "quotation",
+    "extract",
+    "post",
+)
 ENDS_BEFORE = ("original", "forwarded", "quoted", "included")
 OF_LISTS = (
     *("mailing list", "to unsubscribe", "you received this message because", "unsubscribe from"),
@@ -29,12 +39,38 @@ SHEETS = (
     *("tab", "part", "section", "chapter", "item"),
 )
 NO_LABELS = frozenset(
-    ["PS", "PPS", "NB", "RE", "FW", "FWD", "CC", "BCC", "FYI", "ETA", "TBC", "TBD", "ID", "OK", "AM"]
+    [
+        "PS",
+        "PPS",
+        "NB",
+        "RE",
+        "FW",
+        "FWD",
+        "CC",
+        "BCC",
+        "FYI",
+        "ETA",
+        "TBC",
+        "TBD",
+        "ID",
+        "OK",
+        "AM",
+    ]
     + ["PM", "QA", "TO", "TL", "UK", "US", "EU", "UN", "IT", "HR", "PR", "IP", "VAT", "TEL", "FAX"]
 )
 """Capitals before a colon that are nobody's initials."""
 INTRODUCE = (
-    *("below", "follows", "following", "pasted", "reads", "copied", "here is", "here's", "attached"),
+    *(
+        "below",
+        "follows",
+        "following",
+        "pasted",
+        "reads",
+        "copied",
+        "here is",
+        "here's",
+        "attached",
+    ),
     *("wrote", "letter", "says", "annexed", "reproduced", "forwarding", "from"),
 )
 """What tells that another's letter stands below, in small letters."""
