@@ -133,7 +133,7 @@ def _written_by(
 
 def _go_on_behind(dated: Sequence[Part], letter: Part) -> bool:
     """Say whether heads of days go on behind where a letter begins, as among cuttings."""
-    return any(part.head and part.head_start > letter.head_start for part in dated)
+    return any(part.head and part.head_start >= letter.head_start for part in dated)
 
 
 def _within(outer: Part | None, part: Part) -> Part:

@@ -198,8 +198,7 @@ def _day_in(words: str) -> HeadDay:
 def _is_plain(words: str) -> bool:
     """Say whether nothing stands behind who wrote but a name, an address or a day."""
     spoken = WROTE.search(words)
-    led = NAME_BEHIND.search(words)
-    if spoken is None or (led is not None and _name_in(led["name"])):
+    if spoken is None or _name_led(NAME_BEHIND.search(words)):
         return True
     behind = SPEAKING.sub("", spoken.group(), count=1).strip(" :")
     return not behind or day_of(behind).day is not None
@@ -207,7 +206,7 @@ def _is_plain(words: str) -> bool:
 
 def _author(words: str) -> str:
     """Return who wrote, in the words of a line that says so; empty if it is not plain."""
-    if (led := NAME_BEHIND.search(words)) and (name := _name_in(led["name"])):
+    if name := _name_led(NAME_BEHIND.search(words)):
         return name
     spoken = SPEAKING.search(words)
     before = _ADDRESS.sub(" ", words[: spoken.start()] if spoken else words).strip(" ,:")
@@ -217,8 +216,14 @@ def _author(words: str) -> str:
 def _name_in(words: str) -> str:
     words = " ".join(words.replace("( )", "").strip(" \"'*_").split())
     is_name = _NAME.match(words) is not None and words.split()[0].lower() not in NOT_NAMED
-    is_written_small = words == words.lower() and len(words.split()) > _MOST_SMALL
-    return words if is_name and not is_written_small else ""
+    return words if is_name else ""
+
+
+def _name_led(led: re.Match[str] | None) -> str:
+    """Return the name behind "wrote"; empty for other words, such as "home from the sea"."""
+    name = _name_in(led["name"]) if led is not None else ""
+    is_phrase = name[:1].islower() and len(name.split()) > _MOST_SMALL
+    return "" if is_phrase and "@" not in name and " at " not in name else name
 
 
 def _block(lines: Sequence[Line], at: int) -> tuple[int, Head] | None:
