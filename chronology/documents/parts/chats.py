@@ -35,7 +35,8 @@ _NAME = re.compile(
 )
 _PARAGRAPH = re.compile(r"\n[ \t\r]*\n")
 _PASSED_ON = re.compile(
-    r"\s{0,4}(?:[↪➡⤳↩↱]\S{0,2}[ \t]{0,2})?\[?\s?[Ff]orwarded(?!\s+(?:it|the|this|that|my|your))\b[^\n]{0,80}\n"
+    r"\s{0,4}(?:[↪➡⤳↩↱]\S{0,2}[ \t]{0,2})?\[?\s?[Ff]orwarded"
+    r"(?!\s+(?:it|the|this|that|my|your))\b[^\n]{0,80}\n"
 )
 _FEWEST = 2
 _LINES_ABOVE = 2

@@ -48,7 +48,8 @@ _COPIED = re.compile(
     rf"[ \t*_\[(]{{0,8}}(?:{'|'.join(english.COPIED)})\b[^\n]{{0,80}}\bby\b", re.IGNORECASE
 )
 _OTHERS = re.compile(
-    rf"[ \t*_\[(>]{{0,8}}(?:[^\n]{{0,40}})?(?<!\w)(?:{_one_of((*english.OF_LISTS, *english.OF_OTHERS))})(?!\w)",
+    rf"[ \t*_\[(>]{{0,8}}(?:[^\n]{{0,40}})?(?<!\w)"
+    rf"(?:{_one_of((*english.OF_LISTS, *english.OF_OTHERS))})(?!\w)",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(
@@ -147,23 +148,20 @@ def _ends(lines: Sequence[Line], at: int, around: Around, *, is_apart: bool) -> 
         return True
     if _COPIED.match(words) or _OTHERS.match(words):
         return True
-    if around.is_mail and around.is_whole:
+    if not is_apart or (around.is_mail and around.is_whole):
         return False
-    if is_apart and _SHEET.match(words):
+    if _SHEET.match(words):
         return True
-    if around.is_whole:
-        return False
-    if is_apart and _REMARK.match(words):
-        return True
-    if _RULE.match(words):
-        return is_apart
+    is_remark = _REMARK.match(words) is not None or _RULE.match(words) is not None
+    return not around.is_whole and (is_remark or _is_heading(line, around))
+
+
+def _is_heading(line: Line, around: Around) -> bool:
+    """Say whether a line is a heading of what holds a message, which is no mail."""
     if around.is_mail:
         return False
-    if around.headings is None and level_of(words):
-        return True
-    if around.headings is not None and line.start in around.headings:
-        return True
-    return around.has_capitals and is_apart and is_in_capitals(words)
+    is_one = level_of(line.words) if around.headings is None else line.start in around.headings
+    return bool(is_one) or (around.has_capitals and is_in_capitals(line.words))
 
 
 def begins_another_paper(words: str) -> bool:
@@ -236,7 +234,8 @@ def _follow(last: frozenset[Number], number: frozenset[Number]) -> bool:
 
 def _is_next(last: tuple[int, ...], number: tuple[int, ...]) -> bool:
     nexts = [(*last[:at], one + 1) for at, one in enumerate(last)]
-    return number in nexts or (*number[:-1],) in nexts and number[-1] == 1 or number == (*last, 1)
+    is_first_below = number[-1] == 1 and (number[:-1] in nexts or number[:-1] == last)
+    return number in nexts or is_first_below
 
 
 def _is_label(words: str, around: Around) -> bool:

@@ -94,8 +94,9 @@ def heads_in(lines: Sequence[Line], *, is_mail: bool) -> dict[int, Head]:
     at = 0
     for behind, head in _heads(lines, is_mail=is_mail):
         between = lines[at : head.first]
+        is_same = last is not None and last.depth == head.depth
         is_doubled = last is not None and not (last.is_block or head.is_block)
-        if is_doubled and not any(line.words.strip() for line in between):
+        if is_same and is_doubled and not any(line.words.strip() for line in between):
             head = attrs.evolve(head, author="", day=HeadDay())  # noqa: PLW2901 - whose is it?
         found[behind] = head
         last, at = head, behind
@@ -201,7 +202,8 @@ def _is_plain(words: str) -> bool:
     if spoken is None or _name_led(NAME_BEHIND.search(words)):
         return True
     behind = SPEAKING.sub("", spoken.group(), count=1).strip(" :")
-    return not behind or day_of(behind).day is not None
+    is_small = behind == behind.lower() and not any(map(str.isdigit, behind))
+    return is_small or day_of(behind).day is not None
 
 
 def _author(words: str) -> str:

@@ -26,7 +26,8 @@ _MOST_ABOVE = 8  # lines over a salutation that are looked at
 _SAID = re.compile(r"[a-z]{2,}[^\n]{0,400}[.:]\s*\Z|[a-z]{2,} [a-z]{2,} [a-z]{1,12} [^\n]{20,}")
 _SENTENCE = re.compile(r"(?:\w+\W+){3}[^\n]{0,400}[.:]\s*\Z|\w+[.]\s*\Z")
 _TITLE = re.compile(
-    rf"[ \t*_#]{{0,40}}(?:{'|'.join(english.SHEETS)})s?(?:\W{{1,3}}[A-Z0-9]{{1,4}})?[ \t*_:.]{{0,8}}\Z",
+    rf"[ \t*_#]{{0,40}}(?:{'|'.join(english.SHEETS)})s?(?:\W{{1,3}}[A-Z0-9]{{1,4}})?"
+    r"[ \t*_:.]{0,8}\Z",
     re.IGNORECASE,
 )
 _INTRODUCES = re.compile(

@@ -39,24 +39,11 @@ SHEETS = (
     *("tab", "part", "section", "chapter", "item"),
 )
 NO_LABELS = frozenset(
-    [
-        "PS",
-        "PPS",
-        "NB",
-        "RE",
-        "FW",
-        "FWD",
-        "CC",
-        "BCC",
-        "FYI",
-        "ETA",
-        "TBC",
-        "TBD",
-        "ID",
-        "OK",
-        "AM",
-    ]
-    + ["PM", "QA", "TO", "TL", "UK", "US", "EU", "UN", "IT", "HR", "PR", "IP", "VAT", "TEL", "FAX"]
+    (
+        *("PS", "PPS", "NB", "RE", "FW", "FWD", "CC", "BCC", "FYI", "ETA", "TBC", "TBD", "ID"),
+        *("OK", "AM", "PM", "QA", "TO", "TL", "UK", "US", "EU", "UN", "IT", "HR", "PR", "IP"),
+        *("VAT", "TEL", "FAX"),
+    )
 )
 """Capitals before a colon that are nobody's initials."""
 INTRODUCE = (
