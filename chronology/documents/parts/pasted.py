@@ -5,6 +5,7 @@ name of somebody else below it. What stands behind its signature may be anybody'
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 import attrs
@@ -60,10 +61,13 @@ def pasted_in(lines: Sequence[Line], end: int, author: str, *, is_mail: bool) ->
         author: who wrote that; empty if it is not known.
         is_mail: whether that is a message of mail.
     """
+    if not any(is_salutation(line.words) for line in lines):
+        return None
+    closed_at = [at for at, line in enumerate(lines) if closes(line.words)]
     begun = False
     for at, line in enumerate(lines):
         if begun and is_salutation(line.words):
-            found = _letter_at(lines, at, end, author, is_mail=is_mail)
+            found = _letter_at(lines, at, end, author, closed_at, is_mail=is_mail)
             if found is not None:
                 return found
         begun |= _is_said(line.words, is_mail=is_mail)
@@ -79,8 +83,14 @@ def _is_said(words: str, *, is_mail: bool) -> bool:
     ) is not None
 
 
-def _letter_at(
-    lines: Sequence[Line], at: int, end: int, author: str, *, is_mail: bool
+def _letter_at(  # noqa: PLR0913 - all that stands around a letter tells whose it is
+    lines: Sequence[Line],
+    at: int,
+    end: int,
+    author: str,
+    closed_at: Sequence[int],
+    *,
+    is_mail: bool,
 ) -> Pasted | None:
     dated = _date_over(lines, at)
     above = [
@@ -88,7 +98,8 @@ def _letter_at(
     ]
     told = " ".join(above[-3:])
     is_told = _INTRODUCES.search(told) is not None
-    closed = next((n for n in range(at + 1, len(lines)) if closes(lines[n].words)), None)
+    below = bisect_right(closed_at, at)
+    closed = closed_at[below] if below < len(closed_at) else None
     name, behind = name_behind(lines, closed) if closed is not None else ("", len(lines))
     if _is_own(name, author, is_sure=is_told or dated is not None):
         return None
