@@ -11,8 +11,9 @@ from chronology.documents.parts.dated import dated_in
 from chronology.documents.parts.headings import headed_in
 from chronology.documents.parts.heads import begins_as_mail, leads_marked
 from chronology.documents.parts.letters import letters_in
-from chronology.documents.parts.lines import Line, has_other_marks, lines_of
+from chronology.documents.parts.lines import Line, has_other_marks, lines_of, with_wrapped
 from chronology.documents.parts.of_pages import ended, quoted_in
+from chronology.documents.parts.pasted import pasted_in
 from chronology.documents.parts.releases import releases_in
 from chronology.documents.parts.stamped import stamped_in
 from chronology.documents.parts.threads import Thread, thread_in
@@ -62,14 +63,19 @@ def found_in(
     known = of_file or SetOff()
     if not is_mail and (messages := chat_in(text)):
         return Thread(parts=messages, marks=())
-    lines = list(lines_of(text, is_mail=is_mail, quoted=known.quoted))
+    lines = with_wrapped(list(lines_of(text, is_mail=is_mail, quoted=known.quoted)))
     is_saved = False
     if not is_mail and has_other_marks(lines):
-        marked = list(lines_of(text, is_mail=True, quoted=known.quoted))
+        marked = with_wrapped(list(lines_of(text, is_mail=True, quoted=known.quoted)))
         is_saved = begins_as_mail(lines) or leads_marked(marked)
         lines = marked if is_saved else lines
     quotes_others = quotes_others and not is_saved
-    found = thread_in(lines, is_mail=is_mail or is_saved, quotes_others=quotes_others)
+    found = thread_in(
+        lines,
+        is_mail=is_mail or is_saved,
+        quotes_others=quotes_others,
+        headings=known.headings,
+    )
     if not is_mail and known.blocks:
         found = attrs.evolve(found, parts=ended(found.parts, text, known.blocks))
     found = attrs.evolve(found, parts=_in_order((*found.parts, *_of_file(known, found.parts))))
@@ -80,7 +86,7 @@ def found_in(
     is_printed = not is_mail and is_printed_thread(lines)
     if (is_printed or not has_parts) and (messages := timed_in(text, lines)):
         return Thread(parts=messages, marks=())
-    written = list(_written_in(lines, found, known))
+    written = list(_written_in(lines, found, known, is_mail=is_mail or is_saved))
     stamped = () if has_parts else _between(stamped_in(text), written)
     return attrs.evolve(found, parts=_in_order((*found.parts, *written, *stamped)))
 
@@ -102,11 +108,13 @@ def _of_file(known: SetOff, parts: Sequence[Part]) -> Iterator[Part]:
     yield from known.posts
 
 
-def _written_in(lines: Sequence[Line], found: Thread, known: SetOff) -> Iterator[Part]:
+def _written_in(
+    lines: Sequence[Line], found: Thread, known: SetOff, *, is_mail: bool
+) -> Iterator[Part]:
     """Yield letters, minutes and entries, each of them in the own lines of one message."""
     length = lines[-1].end if lines else 0
     if not found.parts:
-        yield from _headed(lines, length, known)
+        yield from _written_by(lines, length, "", known, is_mail=is_mail)
         return
     layout = Layout.of(found.parts, length)
     owned: dict[Part | None, list[Line]] = {}
@@ -116,17 +124,35 @@ def _written_in(lines: Sequence[Line], found: Thread, known: SetOff) -> Iterator
             owned.setdefault(place.part, []).append(line)
     for part, own in owned.items():
         end = length if part is None else part.end
-        yield from (_within(part, one) for one in _headed(own, end, known))
+        is_message = is_mail or part is not None
+        written = _written_by(own, end, part.author if part else "", known, is_mail=is_message)
+        yield from (_within(part, one) for one in written)
+
+
+def _written_by(
+    lines: Sequence[Line], end: int, author: str, known: SetOff, *, is_mail: bool
+) -> Iterator[Part]:
+    """Yield what stands in the own lines of a message or document, before and in a letter there."""
+    if several := letters_in(lines, end) or releases_in(lines, end):
+        yield from several
+        return
+    headed = _headed(lines, end, known)
+    letter = pasted_in(lines, end, author, is_mail=is_mail)
+    if letter is None or _go_on_behind(headed, letter.parts[0]):
+        yield from headed
+        return
+    yield from _headed(lines[: letter.at], lines[letter.at].start, known)
+    yield from letter.parts
 
 
 def _headed(lines: Sequence[Line], end: int, known: SetOff) -> tuple[Part, ...]:
-    """Return the letters in lines, or the releases, or what stands under heads of days."""
-    return (
-        letters_in(lines, end)
-        or releases_in(lines, end)
-        or dated_in(lines, end, known.headings)
-        or headed_in(lines, end, known.headings)
-    )
+    """Return what stands under heads of days, or under headings that name one."""
+    return dated_in(lines, end, known.headings) or headed_in(lines, end, known.headings)
+
+
+def _go_on_behind(dated: Sequence[Part], letter: Part) -> bool:
+    """Say whether heads of days go on behind where a letter begins, as among cuttings."""
+    return any(part.head and part.head_start >= letter.head_start for part in dated)
 
 
 def _within(outer: Part | None, part: Part) -> Part:

@@ -39,6 +39,10 @@ _NAME = re.compile(
     rf"(?: (?:(?:[^\W_a-zß-öø-ÿ]|\()[\w.'’()-]*|{_PARTICLES}|\([^()\n]{{1,40}}\))){{1,5}})"
 )
 _PARAGRAPH = re.compile(r"\n[ \t\r]*\n")
+_PASSED_ON = re.compile(
+    r"\s{0,4}(?:[↪➡⤳↩↱]\S{0,2}[ \t]{0,2})?\[?\s?[Ff]orwarded"
+    r"(?!\s+(?:it|the|this|that|my|your))\b[^\n]{0,80}\n"
+)
 _FEWEST = 2
 _LINES_ABOVE = 2
 _TWO = 2  # figures of a day, a month or a short year
@@ -171,6 +175,15 @@ def after_the_last(text: str, end: int) -> Iterator[Part]:
 
 def pasted(text: str, message: Part) -> Part | None:
     """Return what may be another's in a message of several lines; `None` if nothing may."""
+    words = text[message.start : message.end]
+    if (passed := _PASSED_ON.match(words)) is not None:
+        return Part(
+            kind=PartKind.QUOTED,
+            start=message.start + passed.end(),
+            end=max(message.end, message.start + passed.end()),
+            is_quoted=True,
+            doubt="it was forwarded, and nothing says when it was written",
+        )
     if "\n" not in text[message.start : message.end].strip():
         return None
     lines = list(lines_of(text[message.start : message.end]))

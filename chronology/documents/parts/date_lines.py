@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from functools import lru_cache
 
 import attrs
 
@@ -144,6 +145,7 @@ def year_alone(words: str) -> int | None:
     return int(found["year"]) if found else None
 
 
+@lru_cache(maxsize=32_768)
 def date_line(words: str) -> DateLine | None:
     """Return the one day of a short line with what stands beside it; `None` if it has none."""
     if len(words) > _LONGEST or not any(map(str.isdigit, words)):

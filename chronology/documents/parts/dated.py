@@ -21,6 +21,7 @@ from chronology.documents.parts.date_lines import (
     year_alone,
 )
 from chronology.documents.parts.days import HeadDay
+from chronology.documents.parts.endings import begins_another_paper
 from chronology.documents.parts.lines import Line
 from chronology.documents.parts.signed import marked_in, signers
 from chronology.documents.parts.titles import (
@@ -227,6 +228,7 @@ def _breaks(
         is_heading = bool(level) and level <= lowest and (not of_minutes or len(heads) >= _FEWEST)
         is_of_a_day = not of_minutes and _may_begin_a_day(lines, at)
         is_another = is_undated(line.words) or begins_another_hand(line.words)
+        is_another |= begins_another_paper(line.words)
         if is_rule or is_heading or is_of_a_day or is_another:
             yield Cut(at=at, kind=PartKind.SECTION, is_another=True)
 

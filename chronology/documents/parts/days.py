@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from functools import lru_cache
 
 import attrs
 
@@ -37,6 +38,7 @@ class HeadDay:
     is_short: bool = False
 
 
+@lru_cache(maxsize=4_096)
 def day_of(words: str) -> HeadDay:
     """Return the one full day that words name; nothing where they name none or several."""
     words = words[:_LONGEST]

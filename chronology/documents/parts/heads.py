@@ -9,8 +9,10 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
+from chronology.documents.parts.date_lines import weekday_of
 from chronology.documents.parts.days import HeadDay, day_of
 from chronology.documents.parts.lines import Line, following
+from chronology.languages.english.names import WEEKDAYS
 from chronology.languages.mail_heads import (
     FORWARDED,
     FROM,
@@ -35,6 +37,13 @@ _ZONE = re.compile(r"\A(?:[+-]\d{4}|[A-Z]{3,4})\b|\A[^\w]+")
 _NAME = re.compile(
     r"[^\W\d_][\w.'’-]{0,40}(?:,? [^\W\d_][\w.'’-]{0,40}){0,5}(?: \([^()\n]{1,40}\))?\s*\Z"
 )
+_WEEKDAY_OF = {form.lower(): number for number, forms in enumerate(WEEKDAYS) for form in forms}
+_WEEKDAY = re.compile(
+    rf"(?<!\w)(?P<name>{'|'.join(sorted(_WEEKDAY_OF, key=len, reverse=True))})\.?,? "
+    r"(?=\d{1,2}[ .]|[A-Z][a-z]{2,8}\.? \d{1,2},? )",
+    re.IGNORECASE,
+)
+_MOST_SMALL = 2  # words of a name in small letters: "home from the sea" is none
 _LONGEST_STAMP = 120  # code points of a line that may be the head of a message
 # A day with its year, then a time of day, and little else: what mail programs print so.
 _STAMPED = re.compile(
@@ -80,7 +89,18 @@ class Head:
 
 def heads_in(lines: Sequence[Line], *, is_mail: bool) -> dict[int, Head]:
     """Return the heads by the number of the line behind them."""
-    return dict(_heads(lines, is_mail=is_mail))
+    found: dict[int, Head] = {}
+    last: Head | None = None
+    at = 0
+    for behind, head in _heads(lines, is_mail=is_mail):
+        between = lines[at : head.first]
+        is_same = last is not None and last.depth == head.depth
+        is_doubled = last is not None and not (last.is_block or head.is_block)
+        if is_same and is_doubled and not any(line.words.strip() for line in between):
+            head = attrs.evolve(head, author="", day=HeadDay())  # noqa: PLW2901 - whose is it?
+        found[behind] = head
+        last, at = head, behind
+    return found
 
 
 def begins_as_mail(lines: Sequence[Line]) -> bool:
@@ -125,7 +145,7 @@ def _attribution(lines: Sequence[Line], at: int, *, is_mail: bool) -> tuple[int,
             end=line.end,
             words=words,
             author=_author(words) if is_plain else "",
-            day=day_of(_ADDRESS.sub(" ", words)) if is_plain else HeadDay(),
+            day=_day_in(_ADDRESS.sub(" ", words)) if is_plain else HeadDay(),
             depth=first.depth,
             first=at,
             leads_quoted=follows is not None and follows.depth > first.depth,
@@ -166,18 +186,29 @@ def _is_head(head: Head, *, is_mail: bool) -> bool:
     return head.day.day is not None and (is_addressed or (is_mail and head.is_of_program))
 
 
+def _day_in(words: str) -> HeadDay:
+    """Return the day that a head names; without one if it names another day's weekday."""
+    day = day_of(words)
+    named = _WEEKDAY.search(words)
+    if named is None or day.day is None or day.if_month_first is not None:
+        return day
+    is_its = weekday_of(day.day) == _WEEKDAY_OF[named["name"].lower()]
+    return day if is_its else HeadDay()
+
+
 def _is_plain(words: str) -> bool:
     """Say whether nothing stands behind who wrote but a name, an address or a day."""
     spoken = WROTE.search(words)
-    if spoken is None or NAME_BEHIND.search(words) is not None:
+    if spoken is None or _name_led(NAME_BEHIND.search(words)):
         return True
     behind = SPEAKING.sub("", spoken.group(), count=1).strip(" :")
-    return not behind or day_of(behind).day is not None
+    is_small = behind == behind.lower() and not any(map(str.isdigit, behind))
+    return is_small or day_of(behind).day is not None
 
 
 def _author(words: str) -> str:
     """Return who wrote, in the words of a line that says so; empty if it is not plain."""
-    if (led := NAME_BEHIND.search(words)) and (name := _name_in(led["name"])):
+    if name := _name_led(NAME_BEHIND.search(words)):
         return name
     spoken = SPEAKING.search(words)
     before = _ADDRESS.sub(" ", words[: spoken.start()] if spoken else words).strip(" ,:")
@@ -188,6 +219,13 @@ def _name_in(words: str) -> str:
     words = " ".join(words.replace("( )", "").strip(" \"'*_").split())
     is_name = _NAME.match(words) is not None and words.split()[0].lower() not in NOT_NAMED
     return words if is_name else ""
+
+
+def _name_led(led: re.Match[str] | None) -> str:
+    """Return the name behind "wrote"; empty for other words, such as "home from the sea"."""
+    name = _name_in(led["name"]) if led is not None else ""
+    is_phrase = name[:1].islower() and len(name.split()) > _MOST_SMALL
+    return "" if is_phrase and "@" not in name and " at " not in name else name
 
 
 def _block(lines: Sequence[Line], at: int) -> tuple[int, Head] | None:
@@ -218,7 +256,7 @@ def _block(lines: Sequence[Line], at: int) -> tuple[int, Head] | None:
         end=lines[behind - 1].end,
         words=" ".join(" ".join(line.words.split()) for line in lines[at:behind])[:_LONGEST],
         author=_name_in(_ADDRESS.sub(" ", sender)),
-        day=day_of(sent),
+        day=_day_in(sent),
         depth=first.depth,
         first=start,
         is_block=True,

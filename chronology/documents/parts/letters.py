@@ -38,6 +38,10 @@ _CLOSE = re.compile(
     r"(?:[ ,][^\n.]{0,40})?[,.]?[\s*_]{0,10}\Z",
     re.IGNORECASE,
 )
+_SIGNED_CLOSE = re.compile(
+    rf"[\s*_]{{0,80}}(?i:{'|'.join(map(re.escape, sorted(english.CLOSES, key=len, reverse=True)))})"
+    r"[,.] (?P<name>[^\W\d_a-zß-öø-ÿ][\w’'.-]{0,20}(?: [^\W\d_a-zß-öø-ÿ][\w’'.-]{0,20}){0,3})\s*\Z"
+)
 _RULE = re.compile(r"[\s>]{0,8}(?:-{3,}|={3,}|\*{3,}|_{3,}|[─━—]{3,}|\f)\s*\Z")
 _SHEET = re.compile(
     rf"[\s*_(\[]{{0,120}}(?:(?:{'|'.join(english.ITEMS)})s? ?(?:no\.? ?)?"
@@ -86,7 +90,7 @@ def letters_in(lines: Sequence[Line], end: int) -> tuple[Part, ...]:
         end: where it ends.
     """
     lines = [part for line in lines for part in _pages_of(line)]
-    greeted = [at for at, line in enumerate(lines) if _is_salutation(line.words)]
+    greeted = [at for at, line in enumerate(lines) if is_salutation(line.words)]
     if len(greeted) < _FEWEST:
         return ()
     sheets = sorted({*_sheets(lines), *_page_ends(lines, greeted)})
@@ -106,13 +110,31 @@ def _are_letters(lines: Sequence[Line], dated: Mapping[int, int | None]) -> bool
     if sum(day is not None for day in dated.values()) >= _FEWEST:
         return True
     closed = sum(map(_is_close, lines))
-    return closed >= _FEWEST and any(_day_of(line.words) is not None for line in lines)
+    return closed >= _FEWEST and any(day_of_letter(line.words) is not None for line in lines)
 
 
-def _is_salutation(words: str) -> bool:
+def is_salutation(words: str) -> bool:
+    """Say whether a line addresses somebody as letters do."""
     if len(words) > _LONGEST:
         return False
     return _SALUTATION.match(words) is not None or _BARE_NAME.match(words) is not None
+
+
+def closes(words: str) -> bool:
+    """Say whether a line closes a letter, be it with the name of who wrote or not."""
+    is_close = _CLOSE.match(words) is not None or _SIGNED_CLOSE.match(words) is not None
+    return len(words) <= _LONGEST and is_close
+
+
+def name_behind(lines: Sequence[Line], close: int) -> tuple[str, int]:
+    """Return who signed behind a close, empty if that is not plain, and the line behind it."""
+    if inline := _SIGNED_CLOSE.match(lines[close].words[:_LONGEST]):
+        return inline["name"].rstrip("."), close + 1
+    named = _names_behind(lines, close, len(lines))
+    behind = (named[-1][0] if named else close) + 1
+    while behind < len(lines) and lines[behind].words.strip():
+        behind += 1
+    return _best([name for _, name in named]), behind
 
 
 def _date_over(lines: Sequence[Line], at: int, before: int, sheets: Sequence[int]) -> int | None:
@@ -121,13 +143,15 @@ def _date_over(lines: Sequence[Line], at: int, before: int, sheets: Sequence[int
     On the sheet of the salutation, if it has any there.
     """
     first = max(before + 1, at - _MOST_ABOVE)
-    found = [(n, day) for n in range(first, at) if (day := _day_of(lines[n].words)) is not None]
+    found = [
+        (n, day) for n in range(first, at) if (day := day_of_letter(lines[n].words)) is not None
+    ]
     sheet = sheets[bisect_right(sheets, at) - 1] if sheets and sheets[0] <= at else 0
     found = [one for one in found if one[0] >= sheet] or found
     return found[-1][0] if len({day.day for _, day in found}) == 1 else None
 
 
-def _day_of(words: str) -> DateLine | None:
+def day_of_letter(words: str) -> DateLine | None:
     """Return the day of a date line: alone, behind a place, or in a column of its own."""
     one = date_line(words)
     if one is None or one.behind or (one.day.day is None and not one.month):
@@ -242,7 +266,7 @@ def _date_at_top(lines: Sequence[Line], first: int, behind: int) -> int | None:
     found = None
     for at in range(first, min(first + _MOST_TOP, behind)):
         words = lines[at].words
-        if _day_of(words) is not None and date_line(words[:_LONGEST]) is not None:
+        if day_of_letter(words) is not None and date_line(words[:_LONGEST]) is not None:
             found = at if found is None else -1
         elif _SENTENCE.search(words[:_LONGEST]):
             break
@@ -252,7 +276,7 @@ def _date_at_top(lines: Sequence[Line], first: int, behind: int) -> int | None:
 def _parts(lines: Sequence[Line], paper: _Paper, end: int) -> Iterator[Part]:
     start = lines[paper.first].start
     until = lines[paper.behind].start if paper.behind < len(lines) else end
-    one = _day_of(lines[paper.date].words) if paper.date is not None else None
+    one = day_of_letter(lines[paper.date].words) if paper.date is not None else None
     day = HeadDay() if one is None or one.has_wrong_weekday else one.day
     if one is None and paper.greeted is None:
         doubt = "it lies among letters, and bears no date"

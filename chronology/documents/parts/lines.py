@@ -12,6 +12,9 @@ _INITIALLED = re.compile(
     r"[ \t]{0,2}[A-Z][A-Za-z]{0,3}>(?:[ \t]?(?:[A-Z][A-Za-z]{0,3})?>){0,30}(?:[ \t]|\r?\n|\Z)"
 )
 _MARK = re.compile(r"(?P<initials>[A-Za-z]{0,4})[>|]")
+_ENDS = ".!?:;\"”’'»)]>-_*="
+_LONG = 40  # code points of a line behind which a program may have wrapped
+_DEEPEST = 200  # how deep anything is quoted without marks that is told apart
 _FEWEST = 2
 _NEAR = 3  # lines behind a head in which its message begins
 
@@ -64,10 +67,45 @@ def lines_of(
             start=found.start(),
             body=body,
             end=found.end(),
-            depth=len(marks) + depths.at(found.start()),
+            depth=len(marks) + min(depths.at(found.start()), _DEEPEST),
             words=text[body : found.end()].rstrip("\r\n"),
             marks=marks,
         )
+
+
+def with_wrapped(lines: Sequence[Line]) -> list[Line]:
+    """Return lines, each that a program wrapped out of quoted ones as quoted as they are.
+
+    It has no mark, stands between marked ones, and goes on with the sentence of the one above.
+    """
+    found = list(lines)
+    for at in range(1, len(found) - 1):
+        above, line = found[at - 1], found[at]
+        if is_between_marked(found, at) and _goes_on(above.words, line.words):
+            found[at] = attrs.evolve(line, depth=above.depth, marks=above.marks)
+    return found
+
+
+def is_between_marked(lines: Sequence[Line], at: int) -> bool:
+    """Say whether a line without a mark stands directly between lines with marks.
+
+    The one above ends in the midst of a sentence, and is as long as those that programs wrap.
+    """
+    if lines[at].depth or not 0 < at < len(lines) - 1 or not lines[at].words.strip():
+        return False
+    above, below = lines[at - 1], lines[at + 1]
+    own = above.words.rstrip()
+    return bool(
+        above.depth
+        and below.depth
+        and own
+        and own[-1] not in _ENDS
+        and (len(own) >= _LONG or lines[at].words[:1].islower())
+    )
+
+
+def _goes_on(above: str, words: str) -> bool:
+    return words[:1].islower() and above.rstrip()[-1:] not in _ENDS
 
 
 def has_other_marks(lines: Sequence[Line]) -> bool:

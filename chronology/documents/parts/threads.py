@@ -9,8 +9,17 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import attrs
 
+from chronology.documents.parts.endings import (
+    Around,
+    Number,
+    Turn,
+    is_in_capitals,
+    numbers_of,
+    turns_in,
+)
 from chronology.documents.parts.heads import Head, heads_in, may_be_head
-from chronology.documents.parts.lines import Line, following
+from chronology.documents.parts.lines import Line, following, is_between_marked
+from chronology.languages.mail_heads import FORWARDED
 from chronology.parts import Part
 from chronology.vocabulary import PartKind, QuoteFold
 
@@ -18,6 +27,7 @@ _INITIALS = re.compile(
     r"[ \t]{0,4}(?:\[[A-Z][A-Za-z]{1,3}\]|<[A-Z]{2,4}>|\([A-Z]{2,4}\)"
     r"|[*_]{1,2}[A-Z]{2,3}:[*_]{1,2})[ \t:]"
 )
+_LONGEST_SHOWN = 60
 Mark = tuple[int, int, QuoteFold]
 
 
@@ -29,7 +39,13 @@ class Thread:
     marks: tuple[Mark, ...]
 
 
-def thread_in(lines: Sequence[Line], *, is_mail: bool, quotes_others: bool) -> Thread:
+def thread_in(
+    lines: Sequence[Line],
+    *,
+    is_mail: bool,
+    quotes_others: bool,
+    headings: Mapping[int, int] | None = None,
+) -> Thread:
     """Return the messages that a text quotes, and the marks of quoting before their lines."""
     heads = heads_in(lines, is_mail=is_mail)
     if not heads and not is_mail:
@@ -37,11 +53,12 @@ def thread_in(lines: Sequence[Line], *, is_mail: bool, quotes_others: bool) -> T
     is_thread = is_mail or any(head.is_of_program for head in heads.values())
     found = _quoted(lines, heads, lasts=not quotes_others)
     led = [one for one in found if one.head or (is_thread and not quotes_others)]
-    below = _under_heads(lines, heads)
+    below = _under_heads(lines, heads, headings, is_mail=is_mail)
     if not is_mail and not any(head.is_block for head in heads.values()):
         below = map(_of_unknown_end, below)
     marked = _marked_by_initials(lines) if is_thread else ()
-    parts = sorted((*led, *below, *marked), key=lambda one: (one.start, -one.end))
+    wrapped = _between_marked(lines) if led else ()
+    parts = sorted((*led, *below, *marked, *wrapped), key=lambda one: (one.start, -one.end))
     return Thread(parts=tuple(parts), marks=tuple(_marks(lines, led)))
 
 
@@ -72,6 +89,16 @@ def _marked_by_initials(lines: Sequence[Line]) -> Iterator[Part]:
         yield _answer(start, end, mark)
 
 
+def _between_marked(lines: Sequence[Line]) -> Iterator[Part]:
+    """Yield lines without marks among quoted ones, where a sentence may run over into them."""
+    for at, line in enumerate(lines):
+        if is_between_marked(lines, at):
+            doubt = "it has no mark, and may be of what is quoted above and below it"
+            yield Part(
+                kind=PartKind.QUOTED, start=line.start, end=line.end, is_quoted=True, doubt=doubt
+            )
+
+
 def _answer(start: int, end: int, mark: str) -> Part:
     doubt = f"“{mark}” may mark an answer of another day"
     return Part(kind=PartKind.QUOTED, start=start, end=end, is_quoted=True, doubt=doubt)
@@ -86,6 +113,7 @@ def _quoted(lines: Sequence[Line], heads: Mapping[int, Head], *, lasts: bool) ->
     A person's head is only of what stands behind it, and so is any head unless it `lasts`.
     """
     told: dict[int, Head] = {}  # by the depth of what they lead
+    is_initialled = any(any(line.marks) for line in lines)
     signed = _by_initials(heads)
     open_: list[tuple[int, int, Head | None, str]] = []  # depth, start, head, initials
     end = 0
@@ -98,8 +126,12 @@ def _quoted(lines: Sequence[Line], heads: Mapping[int, Head], *, lasts: bool) ->
             told[head.depth + 1] = head
         if not line.depth and not line.words.strip():
             continue  # empty lines between quoted ones need no mark
-        same = next((n for n, one in enumerate(open_) if line.mark_at(one[0]) != one[3]), None)
-        while open_ and (open_[-1][0] > ended or (same is not None and len(open_) > same)):
+        other = (
+            next((n for n, one in enumerate(open_) if line.mark_at(one[0]) != one[3]), None)
+            if (is_initialled)
+            else None
+        )
+        while open_ and (open_[-1][0] > ended or (other is not None and len(open_) > other)):
             depth, start, led, _ = open_.pop()
             yield _of_stretch(start, end, led)
             if led is not None and not (lasts and led.is_of_program):
@@ -172,24 +204,82 @@ def _of_head(head: Head, start: int, end: int) -> Part:
 # What stands below a head without marks -----------------------------------------------------
 
 
-def _under_heads(lines: Sequence[Line], heads: Mapping[int, Head]) -> Iterator[Part]:
+def _under_heads(
+    lines: Sequence[Line],
+    heads: Mapping[int, Head],
+    headings: Mapping[int, int] | None,
+    *,
+    is_mail: bool,
+) -> Iterator[Part]:
     """Yield what stands unquoted under a head: to the next one, or where its own level ends."""
     read = {number for at, head in heads.items() for number in range(head.first, at)}
-    for at, head in heads.items():
-        if head.leads_quoted:
-            continue
+    for at, around in _around_heads(lines, heads, headings, is_mail=is_mail):
+        head = heads[at]
         end = at
         while end < len(lines) and lines[end].depth >= head.depth:
             other = heads.get(end) if end > at else None
             if other and other.depth == head.depth and not other.leads_quoted:
                 break
             end += 1
+        last = end - 1 if end not in heads else max(at, heads[end].first)
+        turns = list(turns_in(lines, at, last if end in heads else end, around))
         stop = heads[end].start if end in heads else (lines[end - 1].end if end > at else head.end)
+        if turns and turns[-1].is_outer:
+            stop = lines[turns.pop().first].start
         if stop > head.end:
             own = _of_head(head, head.end, stop)
-            is_of_the_whole = head.is_block and head.start == lines[0].start
-            yield from _of_the_whole(own) if is_of_the_whole else [own]
+            yield from _of_the_whole(own) if around.is_whole else [own]
+            yield from _of_others(lines, turns, stop)
             yield from _doubtful(lines, (n for n in range(at, end) if n not in read), stop)
+
+
+def _around_heads(
+    lines: Sequence[Line],
+    heads: Mapping[int, Head],
+    headings: Mapping[int, int] | None,
+    *,
+    is_mail: bool,
+) -> Iterator[tuple[int, Around]]:
+    """Yield the heads of what stands unquoted, each with what stands around its message."""
+    done, number, sender, has_capitals, led = 0, frozenset[Number](), "", False, 0
+    for at, head in heads.items():
+        for line in lines[done : head.first]:
+            number = numbers_of(line.words) or number
+            has_capitals |= is_in_capitals(line.words[:200])
+        done = at
+        if head.leads_quoted:
+            continue
+        is_whole = head.is_block and head.start == lines[0].start
+        yield (
+            at,
+            Around(
+                depth=head.depth,
+                author=head.author,
+                names=f"{sender} {head.words}",
+                number=number,
+                headings=headings,
+                is_mail=is_mail,
+                is_whole=is_whole,
+                is_set_in=not led and FORWARDED.match(lines[head.first].words) is not None,
+                has_capitals=has_capitals,
+            ),
+        )
+        sender = head.author if is_whole else sender
+        led += not is_whole
+
+
+def _of_others(lines: Sequence[Line], turns: Sequence[Turn], stop: int) -> Iterator[Part]:
+    """Yield what stands in the place of a message and may be anybody's."""
+    for turn in turns:
+        start = lines[turn.first].start
+        end = min(lines[turn.behind].start if turn.behind < len(lines) else stop, stop)
+        doubt = f"“{_shortened(lines[turn.first].words)}” may not be of the message above it"
+        if start < end:
+            yield Part(kind=PartKind.QUOTED, start=start, end=end, is_quoted=True, doubt=doubt)
+
+
+def _shortened(words: str) -> str:
+    return " ".join(words.split())[:_LONGEST_SHOWN]
 
 
 def _of_unknown_end(own: Part) -> Part:

@@ -1,0 +1,65 @@
+"""English words behind a message within a document: where it ends, and who goes on there."""
+
+OF_A_MESSAGE = (
+    "message",
+    "e-mail",
+    "email",
+    "mail",
+    "letter",
+    "quote",
+    "quotation",
+    "extract",
+    "post",
+)
+ENDS_BEFORE = ("original", "forwarded", "quoted", "included")
+OF_LISTS = (
+    *("mailing list", "to unsubscribe", "you received this message because", "unsubscribe from"),
+    "you are receiving this because",
+)
+"""What lists of mail print below a message, in small letters."""
+OF_OTHERS = (
+    *("this page was last changed", "this page was last edited", "this page was last modified"),
+    *("this page was last updated", "last changed on", "last modified on", "last updated on"),
+    *("last edited on", "for office use only", "office use only", "for official use only"),
+)
+"""What offices and sites write below what they hold, in small letters."""
+COPIED = ("transcribed", "translated", "copied", "digitised", "digitized", "scanned", "typed")
+REMARKS = (
+    *("comment", "comments", "remark", "remarks", "note", "notes", "answer", "answers", "reply"),
+    *("response", "assessment", "analysis", "observation", "observations", "view", "take"),
+)
+BEFORE_REMARKS = ("my", "our", "my own", "author's", "author’s", "editor's", "editor’s", "our own")
+NOTES = (
+    *("note", "notes", "comment", "ed.", "editor", "editor's", "editor’s", "annotation", "remark"),
+    *("secretary's", "secretary’s", "clerk's", "clerk’s", "added", "handwritten"),
+)
+"""What stands in the brackets of somebody who adds a note, in small letters."""
+SHEETS = (
+    *("exhibit", "annex", "annexe", "schedule", "appendix", "attachment", "enclosure", "document"),
+    *("tab", "part", "section", "chapter", "item"),
+)
+NO_LABELS = frozenset(
+    (
+        *("PS", "PPS", "NB", "RE", "FW", "FWD", "CC", "BCC", "FYI", "ETA", "TBC", "TBD", "ID"),
+        *("OK", "AM", "PM", "QA", "TO", "TL", "UK", "US", "EU", "UN", "IT", "HR", "PR", "IP"),
+        *("VAT", "TEL", "FAX"),
+    )
+)
+"""Capitals before a colon that are nobody's initials."""
+INTRODUCE = (
+    *(
+        "below",
+        "follows",
+        "following",
+        "pasted",
+        "reads",
+        "copied",
+        "here is",
+        "here's",
+        "attached",
+    ),
+    *("wrote", "letter", "says", "annexed", "reproduced", "forwarding", "from"),
+)
+"""What tells that another's letter stands below, in small letters."""
+OF_ITS_DAY = ("of", "dated", "from", "written on", "sent on")
+"""What stands between "letter" and its day."""
