@@ -78,20 +78,20 @@ def found_in(
     )
     if not is_mail and known.blocks:
         found = attrs.evolve(found, parts=ended(found.parts, text, known.blocks))
-    found = attrs.evolve(found, parts=_in_order((*found.parts, *_of_file(known, found.parts))))
+    found = attrs.evolve(found, parts=_by_place((*found.parts, *_of_file(known, found.parts))))
     has_parts = bool(found.parts) or is_mail
     if not is_mail:
         quoted = quoted_in(text, known.quoted, found.parts)
-        found = attrs.evolve(found, parts=_in_order((*found.parts, *quoted)))
+        found = attrs.evolve(found, parts=_by_place((*found.parts, *quoted)))
     is_printed = not is_mail and is_printed_thread(lines)
     if (is_printed or not has_parts) and (messages := timed_in(text, lines)):
         return Thread(parts=messages, marks=())
     written = list(_written_in(lines, found, known, is_mail=is_mail or is_saved))
     stamped = () if has_parts else _between(stamped_in(text), written)
-    return attrs.evolve(found, parts=_in_order((*found.parts, *written, *stamped)))
+    return attrs.evolve(found, parts=_by_place((*found.parts, *written, *stamped)))
 
 
-def _in_order(parts: Iterable[Part]) -> tuple[Part, ...]:
+def _by_place(parts: Iterable[Part]) -> tuple[Part, ...]:
     return tuple(sorted(parts, key=lambda one: (one.start, -one.end)))
 
 
@@ -126,7 +126,7 @@ def _written_in(
         end = length if part is None else part.end
         is_message = is_mail or part is not None
         written = _written_by(own, end, part.author if part else "", known, is_mail=is_message)
-        yield from (_within(part, one) for one in written)
+        yield from (_in_message(part, one) for one in written)
 
 
 def _written_by(
@@ -155,7 +155,7 @@ def _go_on_behind(dated: Sequence[Part], letter: Part) -> bool:
     return any(part.head and part.head_start >= letter.head_start for part in dated)
 
 
-def _within(outer: Part | None, part: Part) -> Part:
+def _in_message(outer: Part | None, part: Part) -> Part:
     """Return a part with the author of the message in which it stands, unless it has its own."""
     if outer is None or not outer.is_quoted or part.is_quoted:
         return part

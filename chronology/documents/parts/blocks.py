@@ -61,7 +61,7 @@ def block_at(lines: Sequence[Line], at: int) -> Block | None:
         elif words.strip() or behind > last + 1:
             break
     above = (line.words for line in lines[max(0, at - _MOST_ABOVE) : at])
-    line = _day_of(values, above)
+    line = _day_in_block(values, above)
     return None if line is None else Block(behind=last + 1, line=line)
 
 
@@ -69,7 +69,7 @@ def _key_of(words: str) -> re.Match[str] | None:
     return _KEY.match(words) if ":" in words[:60] else None
 
 
-def _day_of(values: dict[str, str], above: Iterable[str]) -> DateLine | None:
+def _day_in_block(values: dict[str, str], above: Iterable[str]) -> DateLine | None:
     """Return the one day of the meeting at which somebody was present, by a block of keys."""
     if not any(_NAMED.search(values.get(key, "")) for key in _PRESENT) or not _OF_MAIL.isdisjoint(
         values

@@ -72,7 +72,8 @@ def chat_in(text: str) -> tuple[Part, ...]:
     month_first = _month_first(stamps)
     ends = [*(one.start for one in stamps[1:]), _end_of_last(text, stamps[-1])]
     messages = [
-        _message(one, end, month_first=month_first) for one, end in zip(stamps, ends, strict=True)
+        _chat_message(one, end, month_first=month_first)
+        for one, end in zip(stamps, ends, strict=True)
     ]
     within = (doubt for one in messages if (doubt := pasted(text, one)) is not None)
     return tuple(
@@ -144,7 +145,7 @@ def _day_meant(day: HeadDay, *, month_first: bool) -> TimeSpan | None:
     return day.if_month_first if month_first and day.if_month_first is not None else day.day
 
 
-def _message(one: _Stamp, end: int, *, month_first: bool | None) -> Part:
+def _chat_message(one: _Stamp, end: int, *, month_first: bool | None) -> Part:
     is_open = month_first is None and one.day.if_month_first is not None
     return Part(
         kind=PartKind.MESSAGE,

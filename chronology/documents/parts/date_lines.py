@@ -152,7 +152,7 @@ def date_line(words: str) -> DateLine | None:
         return None
     own = words.strip()
     is_bullet = _BULLET.match(own) is not None and not own.endswith(own[0])
-    found = list(_days(own)) if not is_bullet else []
+    found = list(_days_in_line(own)) if not is_bullet else []
     if len(found) != 1:
         return None
     match, one = found[0]
@@ -178,11 +178,13 @@ def _is_set_off(words: str) -> bool:
     return words.startswith(_SET_OFF) and words[-1] in "*_=-~])"
 
 
-def _days(words: str) -> "list[tuple[re.Match[str], DateLine]]":
-    return [(found, one) for found in _DAY.finditer(words) if (one := _day_of(found)) is not None]
+def _days_in_line(words: str) -> "list[tuple[re.Match[str], DateLine]]":
+    return [
+        (found, one) for found in _DAY.finditer(words) if (one := _day_in_line(found)) is not None
+    ]
 
 
-def _day_of(found: re.Match[str]) -> DateLine | None:
+def _day_in_line(found: re.Match[str]) -> DateLine | None:
     if found["iso"] or found["figures"]:
         day = of_figures(found["iso"] or found["figures"])
         return None if day.day is None else DateLine(day=HeadDay() if day.is_short else day)

@@ -97,10 +97,10 @@ def dated_in(
     form = form_of(lines, dated, above)
     titled = _titles_over(lines, dated) if form is Form.DAILY else ()
     cuts = sorted((*dated, *titled, *_breaks(lines, dated, headings)), key=lambda cut: cut.at)
-    return tuple(_parts(lines, cuts, end, form, above))
+    return tuple(_dated_parts(lines, cuts, end, form, above))
 
 
-def _parts(
+def _dated_parts(
     lines: Sequence[Line], cuts: Sequence[Cut], end: int, form: Form, above: Sequence[str]
 ) -> Iterator[Part]:
     """Yield the parts that begin at cuts, each with who wrote it."""
@@ -112,7 +112,7 @@ def _parts(
     for cut, entry, at, is_own in zip(cuts, entries, behind, is_written, strict=True):
         until = lines[at].start if at < len(lines) else end
         signed = attrs.evolve(cut, author=next(names)) if is_own else cut
-        part = _part(lines[cut.at], signed, until, form)
+        part = _dated_part(lines[cut.at], signed, until, form)
         yield part
         if is_own:
             yield from marked_in(part, entry, above)
@@ -264,7 +264,7 @@ def _is_of_a_head(lines: Sequence[Line], at: int, heads: set[int]) -> bool:
     return next(following, None) in heads
 
 
-def _part(line: Line, cut: Cut, end: int, form: Form) -> Part:
+def _dated_part(line: Line, cut: Cut, end: int, form: Form) -> Part:
     words = " ".join(line.words.split())[:_LONGEST_HEAD]
     day, doubt = _own_day(cut, form, words)
     return Part(

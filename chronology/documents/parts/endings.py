@@ -19,27 +19,27 @@ _LONGEST = 160
 _MOST_BRACKETED = 20  # lines of a note in brackets
 
 
-def _one_of(words: Sequence[str]) -> str:
+def _any_phrase_of(words: Sequence[str]) -> str:
     return "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
 
 
 _END_MARK = re.compile(
-    rf"[-=*_\[(<~ \t]{{0,60}}end of (?:the |this )?(?P<sure>(?:{_one_of(english.ENDS_BEFORE)}) )?"
-    rf"(?:{_one_of(english.OF_A_MESSAGE)})[-=*_\])>~. \t]{{0,60}}\Z",
+    rf"[-=*_\[(<~ \t]{{0,60}}end of (?:the |this )?(?P<sure>(?:{_any_phrase_of(english.ENDS_BEFORE)}) )?"
+    rf"(?:{_any_phrase_of(english.OF_A_MESSAGE)})[-=*_\])>~. \t]{{0,60}}\Z",
     re.IGNORECASE,
 )
 _RULE = re.compile(r"[ \t]{0,8}(?:-{5,}|={3,}|\*{3,}|_{5,}|[─━—]{3,}|~{5,}|(?:\* ){2,8}\*)[ \t]*\Z")
 _REMARK = re.compile(
-    rf"[ \t*_]{{0,8}}(?:(?:{_one_of(english.BEFORE_REMARKS)}) (?:{_one_of(english.REMARKS)})"
+    rf"[ \t*_]{{0,8}}(?:(?:{_any_phrase_of(english.BEFORE_REMARKS)}) (?:{_any_phrase_of(english.REMARKS)})"
     rf"|(?:comment|comments|remark|remarks|answer|reply))(?: by [^\n:]{{1,40}})?[*_ ]{{0,3}}:",
     re.IGNORECASE,
 )
 _NOTE = re.compile(
-    rf"[ \t*_]{{0,8}}\[(?=[^\n\]]{{0,60}}(?<![\w])(?:{_one_of(english.NOTES)})(?![\w]))",
+    rf"[ \t*_]{{0,8}}\[(?=[^\n\]]{{0,60}}(?<![\w])(?:{_any_phrase_of(english.NOTES)})(?![\w]))",
     re.IGNORECASE,
 )
 _SHEET = re.compile(
-    rf"[ \t*_#]{{0,40}}(?:{_one_of(english.SHEETS)})s?\W{{1,3}}(?:no\.? ?)?"
+    rf"[ \t*_#]{{0,40}}(?:{_any_phrase_of(english.SHEETS)})s?\W{{1,3}}(?:no\.? ?)?"
     r"(?:[A-Z]{0,4}[-. ]?\d{1,4}[A-Za-z]?|[A-Z]{1,2}|[IVX]{1,5})"
     r"(?:[ \t]{0,3}[:.–—-][^\n.]{0,80})?[*_:. \t]{0,8}\Z",
     re.IGNORECASE,
@@ -49,7 +49,7 @@ _COPIED = re.compile(
 )
 _OTHERS = re.compile(
     rf"[ \t*_\[(>]{{0,8}}(?:[^\n]{{0,40}})?(?<!\w)"
-    rf"(?:{_one_of((*english.OF_LISTS, *english.OF_OTHERS))})(?!\w)",
+    rf"(?:{_any_phrase_of((*english.OF_LISTS, *english.OF_OTHERS))})(?!\w)",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(
@@ -128,8 +128,8 @@ def turns_in(lines: Sequence[Line], first: int, behind: int, around: Around) -> 
         is_apart = at == 0 or not lines[at - 1].words.strip()
         number = numbers_of(words)
         if begun and (
-            (is_short and _ends(lines, at, around, is_apart=is_apart))
-            or (is_apart and _goes_on(number, own, around))
+            (is_short and _ends_a_message(lines, at, around, is_apart=is_apart))
+            or (is_apart and _list_goes_on(number, own, around))
         ):
             yield Turn(first=at, behind=behind)
             return
@@ -140,11 +140,11 @@ def turns_in(lines: Sequence[Line], first: int, behind: int, around: Around) -> 
         begun = True
 
 
-def _ends(lines: Sequence[Line], at: int, around: Around, *, is_apart: bool) -> bool:
+def _ends_a_message(lines: Sequence[Line], at: int, around: Around, *, is_apart: bool) -> bool:
     """Say whether a short line begins what is no longer the message."""
     line = lines[at]
     words = line.words.lstrip("\f")
-    if line.words.startswith("\f") and _is_title(words):
+    if line.words.startswith("\f") and _is_capital_title(words):
         return True
     if _COPIED.match(words) or _OTHERS.match(words):
         return True
@@ -168,12 +168,12 @@ def begins_another_paper(words: str) -> bool:
     """Say whether a short line begins what is of another paper or hand than what stands above."""
     if len(words) > _LONGEST:
         return False
-    if words.startswith("\f") and _is_title(words.lstrip("\f")):
+    if words.startswith("\f") and _is_capital_title(words.lstrip("\f")):
         return True
     return any(one.match(words) for one in (_COPIED, _OTHERS, _NOTE, _END_MARK))
 
 
-def _is_title(words: str) -> bool:
+def _is_capital_title(words: str) -> bool:
     """Say whether words at the top of a page are the title of another paper."""
     own = words.strip()
     return bool(own) and own[-1] not in ".,;:?!" and (own.isupper() or level_of(own) > 0)
@@ -217,7 +217,7 @@ def _of_roman(letters: str) -> int:
     return sum(-one if one < other else one for one, other in zip(values, following, strict=True))
 
 
-def _goes_on(number: frozenset[Number], own: frozenset[Number], around: Around) -> bool:
+def _list_goes_on(number: frozenset[Number], own: frozenset[Number], around: Around) -> bool:
     """Say whether a number goes on from that above the message, and not plainly from its own."""
     if not number or not _follow(around.number, number):
         return False

@@ -145,7 +145,7 @@ def _attribution(lines: Sequence[Line], at: int, *, is_mail: bool) -> tuple[int,
             end=line.end,
             words=words,
             author=_author(words) if is_plain else "",
-            day=_day_in(_ADDRESS.sub(" ", words)) if is_plain else HeadDay(),
+            day=_day_of_head(_ADDRESS.sub(" ", words)) if is_plain else HeadDay(),
             depth=first.depth,
             first=at,
             leads_quoted=follows is not None and follows.depth > first.depth,
@@ -186,7 +186,7 @@ def _is_head(head: Head, *, is_mail: bool) -> bool:
     return head.day.day is not None and (is_addressed or (is_mail and head.is_of_program))
 
 
-def _day_in(words: str) -> HeadDay:
+def _day_of_head(words: str) -> HeadDay:
     """Return the day that a head names; without one if it names another day's weekday."""
     day = day_of(words)
     named = _WEEKDAY.search(words)
@@ -256,7 +256,7 @@ def _block(lines: Sequence[Line], at: int) -> tuple[int, Head] | None:
         end=lines[behind - 1].end,
         words=" ".join(" ".join(line.words.split()) for line in lines[at:behind])[:_LONGEST],
         author=_name_in(_ADDRESS.sub(" ", sender)),
-        day=_day_in(sent),
+        day=_day_of_head(sent),
         depth=first.depth,
         first=start,
         is_block=True,

@@ -102,7 +102,7 @@ def letters_in(lines: Sequence[Line], end: int) -> tuple[Part, ...]:
         # Then dates may stand below letters, and each over the letter behind its own.
         dated = dict.fromkeys(greeted)
     papers = list(_papers(lines, greeted, dated, sheets))
-    return tuple(part for paper in papers for part in _parts(lines, paper, end))
+    return tuple(part for paper in papers for part in _letter_parts(lines, paper, end))
 
 
 def _are_letters(lines: Sequence[Line], dated: Mapping[int, int | None]) -> bool:
@@ -273,7 +273,7 @@ def _date_at_top(lines: Sequence[Line], first: int, behind: int) -> int | None:
     return None if found == -1 else found
 
 
-def _parts(lines: Sequence[Line], paper: _Paper, end: int) -> Iterator[Part]:
+def _letter_parts(lines: Sequence[Line], paper: _Paper, end: int) -> Iterator[Part]:
     start = lines[paper.first].start
     until = lines[paper.behind].start if paper.behind < len(lines) else end
     one = day_of_letter(lines[paper.date].words) if paper.date is not None else None

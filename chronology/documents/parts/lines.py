@@ -81,7 +81,7 @@ def with_wrapped(lines: Sequence[Line]) -> list[Line]:
     found = list(lines)
     for at in range(1, len(found) - 1):
         above, line = found[at - 1], found[at]
-        if is_between_marked(found, at) and _goes_on(above.words, line.words):
+        if is_between_marked(found, at) and _runs_over(above.words, line.words):
             found[at] = attrs.evolve(line, depth=above.depth, marks=above.marks)
     return found
 
@@ -104,7 +104,7 @@ def is_between_marked(lines: Sequence[Line], at: int) -> bool:
     )
 
 
-def _goes_on(above: str, words: str) -> bool:
+def _runs_over(above: str, words: str) -> bool:
     return words[:1].islower() and above.rstrip()[-1:] not in _ENDS
 
 

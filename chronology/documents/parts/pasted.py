@@ -106,7 +106,7 @@ def _letter_at(  # noqa: PLR0913 - all that stands around a letter tells whose i
     if not (dated is not None or (is_told and is_mail) or name):
         return None
     first = at if dated is None else dated
-    day = _day(lines, dated, told)
+    day = _day_of_pasted(lines, dated, told)
     start = lines[first].start if dated is None else lines[first].end
     until = lines[behind].start if behind < len(lines) else end
     letter = Part(
@@ -122,7 +122,7 @@ def _letter_at(  # noqa: PLR0913 - all that stands around a letter tells whose i
         is_quoted=True,
         doubt="" if day.day is not None else "it is a letter without a day, among other words",
     )
-    return Pasted(at=first, parts=(letter, *_behind(lines, behind, until, end)))
+    return Pasted(at=first, parts=(letter, *_behind_the_letter(lines, behind, until, end)))
 
 
 def _is_own(name: str, author: str, *, is_sure: bool) -> bool:
@@ -148,7 +148,7 @@ def _date_over(lines: Sequence[Line], at: int) -> int | None:
     return found
 
 
-def _day(lines: Sequence[Line], dated: int | None, told: str) -> HeadDay:
+def _day_of_pasted(lines: Sequence[Line], dated: int | None, told: str) -> HeadDay:
     """Return the day over a letter, or that of "his letter of 2 May 2023 is pasted below"."""
     if dated is not None:
         one = day_of_letter(lines[dated].words)
@@ -157,7 +157,7 @@ def _day(lines: Sequence[Line], dated: int | None, told: str) -> HeadDay:
     return day_of(days[0]) if len(days) == 1 and _INTRODUCES.search(told) else HeadDay()
 
 
-def _behind(lines: Sequence[Line], behind: int, start: int, end: int) -> Iterator[Part]:
+def _behind_the_letter(lines: Sequence[Line], behind: int, start: int, end: int) -> Iterator[Part]:
     if any(line.words.strip() for line in lines[behind:]):
         doubt = "it stands behind a letter, and may be of it or not"
         yield Part(kind=PartKind.QUOTED, start=start, end=end, is_quoted=True, doubt=doubt)

@@ -38,7 +38,7 @@ def releases_in(lines: Sequence[Line], end: int) -> tuple[Part, ...]:
         lines: its own lines.
         end: where it ends.
     """
-    heads = list(_heads(lines))
+    heads = list(_heads_of_releases(lines))
     if len({(one.day, one.month, one.number) for _, _, one, _ in heads}) < _FEWEST:
         return ()
     behind = [*(first for first, _, _, _ in heads[1:]), len(lines)]
@@ -70,7 +70,7 @@ def releases_in(lines: Sequence[Line], end: int) -> tuple[Part, ...]:
     return tuple(parts)
 
 
-def _heads(lines: Sequence[Line]) -> Iterator[tuple[int, int, DateLine, bool]]:
+def _heads_of_releases(lines: Sequence[Line]) -> Iterator[tuple[int, int, DateLine, bool]]:
     """Yield the first and the last line of each head, its day, and whether it stands above."""
     behind = 0
     for at, line in enumerate(lines):

@@ -55,7 +55,7 @@ def author_in_title(above: Sequence[str]) -> str:
 
 def signers(entries: Sequence[Sequence[Line]], above: Sequence[str]) -> list[str]:
     """Return who signed each entry; empty for those that nobody plainly signed."""
-    known = _legend(above)
+    known = _legend_of_initials(above)
     titled = author_in_title(above)
     found = [_signature(entry) for entry in entries]
     times = Counter(name for name, _ in found if name)
@@ -104,7 +104,7 @@ def _paragraph_over(entry: Sequence[Line]) -> str:
     return first
 
 
-def _legend(above: Sequence[str]) -> dict[str, str]:
+def _legend_of_initials(above: Sequence[str]) -> dict[str, str]:
     """Return whose the initials are that a text explains at its top: "RB = Ruth Baines"."""
     found = [one for words in above[-24:] for one in _LEGEND.finditer(words[:400])]
     return {one["mark"]: one["name"] for one in found if _are_of(one["mark"], one["name"])}
@@ -117,7 +117,7 @@ def _are_of(mark: str, name: str) -> bool:
 
 def marked_in(part: Part, entry: Sequence[Line], above: Sequence[str]) -> Iterator[Part]:
     """Yield what of an entry bears somebody's initials behind it, if the text explains them."""
-    known: Mapping[str, str] = _legend(above)
+    known: Mapping[str, str] = _legend_of_initials(above)
     if not known:
         return
     start = part.start

@@ -273,12 +273,12 @@ def _of_others(lines: Sequence[Line], turns: Sequence[Turn], stop: int) -> Itera
     for turn in turns:
         start = lines[turn.first].start
         end = min(lines[turn.behind].start if turn.behind < len(lines) else stop, stop)
-        doubt = f"“{_shortened(lines[turn.first].words)}” may not be of the message above it"
+        doubt = f"“{_shortened_head(lines[turn.first].words)}” may not be of the message above it"
         if start < end:
             yield Part(kind=PartKind.QUOTED, start=start, end=end, is_quoted=True, doubt=doubt)
 
 
-def _shortened(words: str) -> str:
+def _shortened_head(words: str) -> str:
     return " ".join(words.split())[:_LONGEST_SHOWN]
 
 

@@ -108,7 +108,7 @@ class _Head:
 
 def timed_in(text: str, lines: Sequence[Line]) -> tuple[Part, ...]:
     """Return the messages of such a chat, of which the lines are given; else nothing."""
-    heads = list(_heads(lines))
+    heads = list(_heads_with_hours(lines))
     written = [head for head in heads if head.name]
     if len(written) < _FEWEST or not _have_words(lines, heads, written):
         return ()
@@ -125,14 +125,14 @@ def is_printed_thread(lines: Sequence[Line]) -> bool:
     return sum(one is not None and bool(one["address"] and one["date"]) for one in found) >= _FEWEST
 
 
-def _heads(lines: Sequence[Line]) -> Iterator[_Head]:
+def _heads_with_hours(lines: Sequence[Line]) -> Iterator[_Head]:
     below = None
     for at, line in enumerate(lines):
         if below is not None:
             below = None  # the hour below a name
             continue
         below = _name_over_hour(lines, at)
-        if (head := below or _head(line, at)) is not None:
+        if (head := below or _head_with_hour(line, at)) is not None:
             yield head
 
 
@@ -154,7 +154,7 @@ def _name_over_hour(lines: Sequence[Line], at: int) -> _Head | None:
     )
 
 
-def _head(line: Line, at: int) -> _Head | None:
+def _head_with_hour(line: Line, at: int) -> _Head | None:
     words = line.words
     if inline := (_IRC.match(words) or _INLINE.match(words)):
         is_irc = inline.re is _IRC
@@ -295,7 +295,9 @@ def _messages(
         clock = max(clock, head.clock)
         end = last_end if head is heads[-1] else until
         is_usual = is_chat and head.form in {"", usual}
-        part = _message(lines[head.at], head, end, day, is_chat=is_usual, month_first=month_first)
+        part = _timed_message(
+            lines[head.at], head, end, day, is_chat=is_usual, month_first=month_first
+        )
         part = attrs.evolve(part, open_day=open_) if is_usual else part
         yield part
         if head.name:
@@ -308,7 +310,7 @@ def _month_first(heads: Sequence[_Head]) -> bool | None:
     return shown.pop() if len(shown) == 1 else None
 
 
-def _message(  # noqa: PLR0913 - a message is of a head, its day and the order of figures
+def _timed_message(  # noqa: PLR0913 - a message is of a head, its day and the order of figures
     line: Line,
     head: _Head,
     end: int,

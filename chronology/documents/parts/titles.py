@@ -11,12 +11,12 @@ _LONGEST = 160
 _MARKS = " \t*_=#~:—–-\u200e\u200f"
 
 
-def _one_of(phrases: Iterable[str]) -> str:
+def _any_word_of(phrases: Iterable[str]) -> str:
     return "|".join(map(re.escape, sorted(phrases, key=len, reverse=True)))
 
 
 def _title_of(*phrases: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?:{_one_of(phrases)})(?![\w-])", re.IGNORECASE)
+    return re.compile(rf"(?<![\w-])(?:{_any_word_of(phrases)})(?![\w-])", re.IGNORECASE)
 
 
 _DIARY = _title_of(*english.DIARIES, *others.DIARIES)
@@ -28,31 +28,33 @@ _ARCHIVE = _title_of(*english.ARCHIVES, *others.ARCHIVES)
 _NEWS = _title_of(*english.NEWS)
 _MINUTES = re.compile(
     r"(?:[A-Z][\w.&’'-]*,? |[A-Z]{2,}[ ,:]{1,3}"
-    rf"|(?:{_one_of(english.BEFORE_MINUTES)}) ){{0,8}}"
-    rf"(?:{_one_of(english.MINUTES)})(?!\w)",
+    rf"|(?:{_any_word_of(english.BEFORE_MINUTES)}) ){{0,8}}"
+    rf"(?:{_any_word_of(english.MINUTES)})(?!\w)",
     re.IGNORECASE,
 )
 _ABROAD = re.compile(
-    rf"(?:{_one_of(others.MINUTES)})(?!\w)[^\n;?!]{{0,80}}?"
-    rf"(?<!\w)[^\W\d_]{{0,16}}(?:{_one_of(others.MEETINGS)})(?!\w)",
+    rf"(?:{_any_word_of(others.MINUTES)})(?!\w)[^\n;?!]{{0,80}}?"
+    rf"(?<!\w)[^\W\d_]{{0,16}}(?:{_any_word_of(others.MEETINGS)})(?!\w)",
     re.IGNORECASE,
 )
 _NO_HEAD_ABROAD = re.compile(
-    rf"(?<!\w)(?:{_one_of(others.NO_HEAD_OF_MINUTES)})(?!\w)", re.IGNORECASE
+    rf"(?<!\w)(?:{_any_word_of(others.NO_HEAD_OF_MINUTES)})(?!\w)", re.IGNORECASE
 )
-_NO_HEAD = re.compile(rf"(?<!\w)(?:{_one_of(english.NO_HEAD_OF_MINUTES)})(?!\w)", re.IGNORECASE)
+_NO_HEAD = re.compile(
+    rf"(?<!\w)(?:{_any_word_of(english.NO_HEAD_OF_MINUTES)})(?!\w)", re.IGNORECASE
+)
 _NUMBERED = re.compile(r"(?:\d{1,3}[.)/]|[-•*] |\(?[a-z]\))")
 _OF_A_MEETING = re.compile(
-    rf"(?<!\w)(?:{_one_of(english.MEETINGS)})(?!\w)",
+    rf"(?<!\w)(?:{_any_word_of(english.MEETINGS)})(?!\w)",
     re.IGNORECASE,
 )
-_HELD = re.compile(rf"(?:{_one_of(english.HELD)})\W{{0,3}}\Z", re.IGNORECASE)
-_OF_A_PAPER = re.compile(rf"(?<!\w)(?:{_one_of(english.OF_A_PAPER)})(?!\w)", re.IGNORECASE)
-_ENTRY = re.compile(rf"(?:{_one_of(english.NUMBERED)}) (?:no\.? ?)?\d{{1,4}}", re.IGNORECASE)
+_HELD = re.compile(rf"(?:{_any_word_of(english.HELD)})\W{{0,3}}\Z", re.IGNORECASE)
+_OF_A_PAPER = re.compile(rf"(?<!\w)(?:{_any_word_of(english.OF_A_PAPER)})(?!\w)", re.IGNORECASE)
+_ENTRY = re.compile(rf"(?:{_any_word_of(english.NUMBERED)}) (?:no\.? ?)?\d{{1,4}}", re.IGNORECASE)
 _LONGEST_NAME_OF_ENTRY = 4  # words
-_UNDATED = re.compile(rf"(?<!\w)(?:{_one_of(english.UNDATED)})(?!\w)", re.IGNORECASE)
+_UNDATED = re.compile(rf"(?<!\w)(?:{_any_word_of(english.UNDATED)})(?!\w)", re.IGNORECASE)
 _BRACKETED = re.compile(r"[\s#*_]{0,10}[\[(][^\n]{1,150}[\])]?[\s#*_]{0,10}\Z")
-_TAIL = re.compile(rf"[\s#*_\[(]{{0,10}}(?:{_one_of(english.TAIL)})(?!\w)", re.IGNORECASE)
+_TAIL = re.compile(rf"[\s#*_\[(]{{0,10}}(?:{_any_word_of(english.TAIL)})(?!\w)", re.IGNORECASE)
 _YEAR = re.compile(r"(?<![\d/.-])(?:1[5-9]\d\d|20\d\d)(?![\d/.-]?\d)")
 _COLUMNS = re.compile(r"[ \t]{3,}|\t")
 _LARGE = r"[^\W\d_a-zß-öø-ÿ]"  # letters but the small ones
@@ -61,9 +63,10 @@ _NAME = re.compile(
     rf"(?: (?:(?:of|and|the|&) )?{_LARGE}[\w.&’'-]{{0,20}}){{0,6}}"
 )
 _PAGE = re.compile(
-    rf"\W{{0,3}}(?:{_one_of(english.PAGE)})\W{{0,2}}[A-Z]?\d{{1,4}}\b.{{0,40}}\Z", re.IGNORECASE
+    rf"\W{{0,3}}(?:{_any_word_of(english.PAGE)})\W{{0,2}}[A-Z]?\d{{1,4}}\b.{{0,40}}\Z",
+    re.IGNORECASE,
 )
-_PAGED = re.compile(rf"(?<!\w)(?:{_one_of(english.PAGE)})\W{{0,2}}\w", re.IGNORECASE)
+_PAGED = re.compile(rf"(?<!\w)(?:{_any_word_of(english.PAGE)})\W{{0,2}}\w", re.IGNORECASE)
 _VERSION = re.compile(r"(?<!\w)(?:version|release|v?\d{1,4}\.\d{1,4}\.\d)", re.IGNORECASE)
 _MOST_TITLES = 12  # lines over a text that may call it something
 
