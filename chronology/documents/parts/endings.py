@@ -19,27 +19,27 @@ _LONGEST = 160
 _MOST_BRACKETED = 20  # lines of a note in brackets
 
 
-def _any_phrase_of(words: Sequence[str]) -> str:
+def _any_of(words: Sequence[str]) -> str:
     return "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
 
 
 _END_MARK = re.compile(
-    rf"[-=*_\[(<~ \t]{{0,60}}end of (?:the |this )?(?P<sure>(?:{_any_phrase_of(english.ENDS_BEFORE)}) )?"
-    rf"(?:{_any_phrase_of(english.OF_A_MESSAGE)})[-=*_\])>~. \t]{{0,60}}\Z",
+    rf"[-=*_\[(<~ \t]{{0,60}}end of (?:the |this )?(?P<sure>(?:{_any_of(english.ENDS_BEFORE)}) )?"
+    rf"(?:{_any_of(english.OF_A_MESSAGE)})[-=*_\])>~. \t]{{0,60}}\Z",
     re.IGNORECASE,
 )
 _RULE = re.compile(r"[ \t]{0,8}(?:-{5,}|={3,}|\*{3,}|_{5,}|[─━—]{3,}|~{5,}|(?:\* ){2,8}\*)[ \t]*\Z")
 _REMARK = re.compile(
-    rf"[ \t*_]{{0,8}}(?:(?:{_any_phrase_of(english.BEFORE_REMARKS)}) (?:{_any_phrase_of(english.REMARKS)})"
+    rf"[ \t*_]{{0,8}}(?:(?:{_any_of(english.BEFORE_REMARKS)}) (?:{_any_of(english.REMARKS)})"
     rf"|(?:comment|comments|remark|remarks|answer|reply))(?: by [^\n:]{{1,40}})?[*_ ]{{0,3}}:",
     re.IGNORECASE,
 )
 _NOTE = re.compile(
-    rf"[ \t*_]{{0,8}}\[(?=[^\n\]]{{0,60}}(?<![\w])(?:{_any_phrase_of(english.NOTES)})(?![\w]))",
+    rf"[ \t*_]{{0,8}}\[(?=[^\n\]]{{0,60}}(?<![\w])(?:{_any_of(english.NOTES)})(?![\w]))",
     re.IGNORECASE,
 )
 _SHEET = re.compile(
-    rf"[ \t*_#]{{0,40}}(?:{_any_phrase_of(english.SHEETS)})s?\W{{1,3}}(?:no\.? ?)?"
+    rf"[ \t*_#]{{0,40}}(?:{_any_of(english.SHEETS)})s?\W{{1,3}}(?:no\.? ?)?"
     r"(?:[A-Z]{0,4}[-. ]?\d{1,4}[A-Za-z]?|[A-Z]{1,2}|[IVX]{1,5})"
     r"(?:[ \t]{0,3}[:.–—-][^\n.]{0,80})?[*_:. \t]{0,8}\Z",
     re.IGNORECASE,
@@ -49,7 +49,7 @@ _COPIED = re.compile(
 )
 _OTHERS = re.compile(
     rf"[ \t*_\[(>]{{0,8}}(?:[^\n]{{0,40}})?(?<!\w)"
-    rf"(?:{_any_phrase_of((*english.OF_LISTS, *english.OF_OTHERS))})(?!\w)",
+    rf"(?:{_any_of((*english.OF_LISTS, *english.OF_OTHERS))})(?!\w)",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(
