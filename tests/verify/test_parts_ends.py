@@ -80,3 +80,12 @@ def test_what_has_no_day(text: str, file: str) -> None:
 def test_what_has_its_day(text: str, file: str, day: str, voice: str) -> None:
     """What is like the end of a message, and is none; and what is surely the outer writer's."""
     assert told(text, file) == (day, voice)
+
+
+def test_a_mail_that_begins_with_another() -> None:
+    """Below the headers of a mail the next headers are another's, in whatever language."""
+    head = (
+        "Von: Ann Marsh <ann@x.example>\nGesendet: Dienstag, 2. Mai 2023 17:40\n"
+        "An: John Doe\nBetreff: quay\n\n"
+    )
+    assert told(f"{MAIL}{head}{Q}.\n", "mail.eml") == ("1 May 2023", "Ann Marsh")

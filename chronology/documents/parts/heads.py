@@ -268,7 +268,9 @@ def _is_between_headers(lines: Sequence[Line], at: int) -> bool:
     """Say whether a line is the empty one between two headers, as between the rows of a table."""
     if not 0 < at < len(lines) - 1 or lines[at].words.strip():
         return False
-    return all(HEADER.match(lines[near].words) is not None for near in (at - 1, at + 1))
+    before, behind = (HEADER.match(lines[near].words) for near in (at - 1, at + 1))
+    begins_another = behind is not None and behind["key"].lower() in FROM
+    return before is not None and behind is not None and not begins_another
 
 
 def _is_sender(words: str) -> bool:
