@@ -54,7 +54,7 @@ _ISO_ALONE = re.compile(r"\d{4}-\d\d-\d\d")
 _DOUBT = "it bears a moment of its own, from which it may count, or not"
 
 
-@attrs.define(kw_only=True)
+@attrs.frozen(kw_only=True)
 class _Block:
     """An element that holds text: where it begins and ends, what it is, and what is around it."""
 
@@ -63,10 +63,15 @@ class _Block:
     begin: int
     outer: int
     is_reader: bool
-    end: int = -1
+    ends: list[int] = attrs.field(factory=list)
+
+    @property
+    def end(self) -> int:
+        """Where it ends; -1 until it does."""
+        return self.ends[0] if self.ends else -1
 
 
-@attrs.define(kw_only=True)
+@attrs.frozen(kw_only=True)
 class _Mark:
     """An element that bears a moment or a name: in which block, where, and what it tells."""
 
@@ -76,7 +81,12 @@ class _Mark:
     value: str = ""
     is_author: bool = False
     is_changed: bool = False
-    end: int = -1
+    ends: list[int] = attrs.field(factory=list)
+
+    @property
+    def end(self) -> int:
+        """Where it ends; -1 until it does."""
+        return self.ends[0] if self.ends else -1
 
 
 class Posts:
@@ -118,9 +128,9 @@ class Posts:
     def ended(self, name: str, at: int) -> None:
         """Take note of an element that ends where so much text is written."""
         if self._open and self._open[-1].name == name:
-            self._open.pop().end = at
+            self._open.pop().ends.append(at)
         if name in BLOCKS and self._around and self._blocks[self._around[-1]].name == name:
-            self._blocks[self._around.pop()].end = at
+            self._blocks[self._around.pop()].ends.append(at)
 
     def blocks(self, text: str) -> tuple[tuple[int, int], ...]:
         """Return where blocks begin and end, the outer before those in them."""

@@ -13,6 +13,7 @@ import attrs
 from chronology.documents.parts.days import HeadDay, of_figures
 from chronology.documents.parts.heads import may_be_head
 from chronology.documents.parts.lines import lines_of
+from chronology.languages.english import threads as english
 from chronology.parts import Part
 from chronology.timespan import TimeSpan
 from chronology.vocabulary import PartKind
@@ -21,11 +22,12 @@ _CLOCK = r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:[ \u202f\u00a0]?[AaPp]\.?[Mm]\.?)?"
 _DATE = r"\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}"
 _MOMENT = rf"(?P<day>{_DATE}),[ \u202f]{{1,2}}{_CLOCK}"
 _ISO = r"(?P<iso>\d{4}-\d\d-\d\d)[T ]\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?"
+_LED, _MARKED = _MOMENT.replace("day", "led"), _ISO.replace("iso", "marked")
 _STAMPED = re.compile(
-    rf"^[\u200e\u200f]?(?:\[{_MOMENT}\][ ]|{_MOMENT.replace('day', 'led')} [-–] )"
+    rf"^[\u200e\u200f]?(?:\[{_MOMENT}\][ ]|{_LED} [-–] )"
     r"[\u200e\u200f]?(?:(?P<name>[^:\n]{1,60}): )?"
     rf"|^{_ISO} (?:<(?P<nick>[^<>\n]{{1,60}})>|(?=[*-])) ?"
-    rf"|^\[{_ISO.replace('iso', 'marked')}\] (?P<writer>[^:\n]{{1,60}}): ",
+    rf"|^\[{_MARKED}\] (?P<writer>[^:\n]{{1,60}}): ",
     re.MULTILINE,
 )
 _LEVELS = re.compile(
@@ -41,7 +43,7 @@ _NAME = re.compile(
 _PARAGRAPH = re.compile(r"\n[ \t\r]*\n")
 _PASSED_ON = re.compile(
     r"\s{0,4}(?:[↪➡⤳↩↱]\S{0,2}[ \t]{0,2})?\[?\s?[Ff]orwarded"
-    r"(?!\s+(?:it|the|this|that|my|your))\b[^\n]{0,80}\n"
+    rf"(?!\s+(?:{english.FORWARDED_THINGS}))\b[^\n]{{0,80}}\n"
 )
 _FEWEST = 2
 _LINES_ABOVE = 2

@@ -24,14 +24,14 @@ def _any_of(words: Sequence[str]) -> str:
 
 
 _END_MARK = re.compile(
-    rf"[-=*_\[(<~ \t]{{0,60}}end of (?:the |this )?(?P<sure>(?:{_any_of(english.ENDS_BEFORE)}) )?"
+    rf"[-=*_\[(<~ \t]{{0,60}}{english.END_OF} (?P<sure>(?:{_any_of(english.ENDS_BEFORE)}) )?"
     rf"(?:{_any_of(english.OF_A_MESSAGE)})[-=*_\])>~. \t]{{0,60}}\Z",
     re.IGNORECASE,
 )
 _RULE = re.compile(r"[ \t]{0,8}(?:-{5,}|={3,}|\*{3,}|_{5,}|[─━—]{3,}|~{5,}|(?:\* ){2,8}\*)[ \t]*\Z")
 _REMARK = re.compile(
     rf"[ \t*_]{{0,8}}(?:(?:{_any_of(english.BEFORE_REMARKS)}) (?:{_any_of(english.REMARKS)})"
-    rf"|(?:comment|comments|remark|remarks|answer|reply))(?: by [^\n:]{{1,40}})?[*_ ]{{0,3}}:",
+    rf"|(?:{english.BARE_REMARKS}))(?: by [^\n:]{{1,40}})?[*_ ]{{0,3}}:",
     re.IGNORECASE,
 )
 _NOTE = re.compile(
@@ -53,7 +53,7 @@ _OTHERS = re.compile(
     re.IGNORECASE,
 )
 _NUMBER = re.compile(
-    r"[ \t*_#]{0,8}(?:(?:§|section|part|chapter|paragraph|article|clause|item|point) ?)?"
+    rf"[ \t*_#]{{0,8}}(?:(?:§|{english.NUMBERED}) ?)?"
     r"(?P<open>[\[(]?)(?:(?P<figures>\d{1,3}(?:\.\d{1,3}){0,3})|(?P<roman>[IVXL]{1,6})|(?P<letter>[A-Za-z]))"
     r"(?P<mark>[.)\]:]{0,2})[*_]{0,2}[ \t]{1,8}(?=[^\n]{0,8}?(?P<large>\S))",
     re.IGNORECASE,

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from chronology.documents.parts.days import day_of
+from chronology.languages.english import threads as english
 from chronology.languages.mail_heads import FORWARDED
 from chronology.parts import Part
 from chronology.vocabulary import PartKind
@@ -15,8 +16,9 @@ _Places = Sequence[tuple[int, int]]
 
 _SIGNED = re.compile(
     # As in "— Anna Keller (@ak) May 3, 2023", or "A post shared by Anna Keller (@ak)" and a day.
-    r"^[ \t]{0,8}(?:[—–-]{1,2} ?|A (?:post|video|photo) shared by )"
-    r"(?P<name>[^\n@()]{1,60}?) ?\(@[\w.@-]{1,60}\)[ \t]{0,3}(?:on )?(?P<day>[^\n]{0,60})$",
+    r"^[ \t]{0,8}(?:[—–-]{1,2} ?|" + english.SHARED_BY + r" )"
+    r"(?P<name>[^\n@()]{1,60}?) ?\(@[\w.@-]{1,60}\)[ \t]{0,3}"
+    r"(?:" + english.ON + r" )?(?P<day>[^\n]{0,60})$",
     re.MULTILINE,
 )
 _NAME = re.compile(r"[^\W\d_][\w.'’-]{0,40}(?: [\w.'’()-]{1,40}){0,4}")

@@ -17,7 +17,7 @@ _NUMBER = (
 )
 _HEAD = re.compile(
     rf"[\s#*_]{{0,20}}(?:{'|'.join(english.RELEASES)})(?: {_NUMBER})?"
-    r"(?:[\s,:|*_–—-]{1,8}(?:(?:of|dated|from|on) )?)(?=\S)"
+    r"(?:[\s,:|*_–—-]{1,8}(?:(?:" + english.BEFORE_DAY + r") )?)(?=\S)"
     rf"|[\s#*_]{{0,20}}(?:{'|'.join(english.FOR_RELEASE)})(?: on)?[\s,:|*_–—-]{{1,8}}(?=\S)",
     re.IGNORECASE,
 )

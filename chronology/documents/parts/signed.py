@@ -14,6 +14,7 @@ import attrs
 from chronology.documents.parts.lines import Line
 from chronology.documents.parts.titles import titles_of
 from chronology.languages.english import dated_heads as english
+from chronology.languages.english.threads import DIARY
 from chronology.parts import Part
 
 _FEWEST = 2
@@ -36,7 +37,7 @@ _DIARY = "|".join(map(re.escape, sorted(english.DIARIES, key=len, reverse=True))
 _START = r"\A[\s#*_=]{0,12}"
 _END = r"(?=[ \t*_#]*(?:\Z|[,;:.(\d–—-]))"
 _OF_WHOM = re.compile(
-    rf"(?:{_START}(?:The |the )?(?:[^\W\d_]{{2,16}} ){{0,2}}(?i:diary|diaries) (?i:of)"
+    rf"(?:{_START}(?:The |the )?(?:[^\W\d_]{{2,16}} ){{0,2}}(?i:{DIARY}) (?i:of)"
     rf" (?P<of>{_FULL}){_END}"
     rf"|(?<!\w)(?i:{_KEPT}) (?P<by>{_FULL}){_END}"
     rf"|{_START}(?P<whose>{_FULL})(?<=[^’'])(?:['’]s?|['’]S) (?:[a-z]{{2,12}} ){{0,3}}"

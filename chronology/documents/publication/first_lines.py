@@ -61,7 +61,6 @@ _APART = re.compile(r"\s{3,}[^\n]*|\t[^\n]*")
 _COLUMN = re.compile(r"\s{3,}|\t")
 _LINE = re.compile(r"[^\n]{1,2000}")
 _PARAGRAPH_ENDS = re.compile(r"\n[ \t\r]{0,20}\n")
-_LEADS = re.compile(r", ?(?:(?:le|den|am|a|li) )?\Z")  # behind a place, also to figures
 _NO_SIGN = re.compile(r"[\W_]+")
 
 
@@ -340,6 +339,7 @@ def _is_dateline(words: str, day: WrittenDay) -> bool:
     before, behind = words[: day.start], words[day.end :]
     if label_of(before) or says_what_happened(before):
         return False
-    if not any(map(str.isalpha, words[day.start : day.end])) and not _LEADS.search(before):
+    is_in_figures = not any(map(str.isalpha, words[day.start : day.end]))
+    if is_in_figures and not papers.LEADS_A_DAY.search(before):
         return False
     return bool(known.DATELINE.match(before) and known.BEHIND_DATELINE.match(behind))

@@ -63,3 +63,7 @@ INTRODUCE = (
 """What tells that another's letter stands below, in small letters."""
 OF_ITS_DAY = ("of", "dated", "from", "written on", "sent on")
 """What stands between "letter" and its day."""
+END_OF = "end of(?: the| this)?"
+BARE_REMARKS = "comment|comments|remark|remarks|answer|reply"
+NUMBERED = "section|part|chapter|paragraph|article|clause|item|point"
+"""What stands before the number of a heading."""

@@ -131,3 +131,6 @@ OPEN_ENDS_IN_A_PARAGRAPH = OPEN_ENDS | {
     *("in", "for", "with", "is", "was", "were", "since", "dated", "about", "under", "that"),
     *("which", "their", "its", "his", "her", "our", "your", "this", "be", "been", "had", "has"),
 }
+
+LEADS_A_DAY = re.compile(r", ?(?:(?:le|den|am|a|li) )?\Z")
+"""Stands behind a place and before a day, also one in figures, in whatever language."""

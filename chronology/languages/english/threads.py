@@ -36,3 +36,10 @@ NOT_NAMED = frozenset(
 RELEASES = ("press release", "media release", "news release", "press statement", "media statement")
 FOR_RELEASE = ("for immediate release", "for release", "embargoed until")
 """What heads of releases to the press begin with, before their number and their day."""
+SHARED_BY = "A (?:post|video|photo) shared by"
+ON = "on"
+BEFORE_DAY = "of|dated|from|on"
+"""Stands before the day of a release."""
+FORWARDED_THINGS = "it|the|this|that|my|your"
+"""What somebody tells to have forwarded, in words of his own."""
+DIARY = "diary|diaries"
