@@ -51,7 +51,11 @@ def moves(history: History) -> list[Moved]:
 
 
 def _told_first(move: Moved) -> tuple[object, ...]:
-    return move.is_recalled, move.new.sort_key, tuple(old.sort_key for old in move.old)
+    """Return by what moves are in order; of those told at one time the most precise is first."""
+    new, old = move.new, _span_of(move.old)
+    *told, claim = new.sort_key
+    ids = claim, tuple(one.sort_key for one in move.old)
+    return move.is_recalled, *told, old.last - old.first, old.first, *ids
 
 
 def _is_told(move: Moved, other: Moved) -> bool:
