@@ -35,7 +35,7 @@ def is_day_head(text: str, start: int, end: int) -> bool:
     stop = min(len(text), end + _LONGEST) if stop < 0 else stop
     if stop - line > _LONGEST or start - line >= _LONGEST or _is_of_first_block(text, line):
         return False
-    before, behind = _without_weekday(text[line:start]), text[end:stop]
+    before, behind = text[line:start], text[end:stop]
     if OTHER_LABEL.search(before) or text.count("|", line, stop) > 1:
         return False
     if _OPENS.match(before):
@@ -44,11 +44,6 @@ def is_day_head(text: str, start: int, end: int) -> bool:
     if len(behind) > _MOST_BEHIND or behind.rstrip().endswith(_SENTENCE_ENDS):
         return False
     return any(one.search(before) for one in (HEAD_LABEL, _PLACE, _APART))
-
-
-def _without_weekday(words: str) -> str:
-    """Return what stands before a day, without the name of the weekday that belongs to it."""
-    return re.sub(r"[A-Z][a-z]{2,8}(?:day)?\.?,?[ \t]*\Z", "", words) if "day" in words else words
 
 
 def _is_of_first_block(text: str, line: int) -> bool:

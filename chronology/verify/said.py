@@ -113,19 +113,22 @@ def _told_within(
 ) -> Iterator[TimeExpression]:
     """Yield the times of some stretches that may be of their telling."""
     for start, end in stretches:
-        for one in around.times:
+        for one in around.within(start, end):
             is_other = one.end <= place[0] or place[1] <= one.start
-            if start <= one.start < end and is_other and is_short(one):
+            if is_other and is_short(one):
                 yield one
+
+
+def _days_above(place: tuple[int, int], around: Surroundings) -> Iterator[TimeExpression]:
+    """Yield the days before a place, the last first, be it not sure which they are."""
+    for one in reversed(around.within(max(0, place[0] - _UNDER_A_HEAD), place[0])):
+        if one.end <= place[0] and (is_one_day(one) or one.fault is not None):
+            yield one
 
 
 def _day_head_above(place: tuple[int, int], around: Surroundings) -> TimeExpression | None:
     """Return the day of the last line above that seems to head what follows with one."""
-    for one in reversed(around.times):
-        if one.end > place[0] or not (is_one_day(one) or one.fault is not None):
-            continue
-        if place[0] - one.end > _UNDER_A_HEAD:
-            return None
+    for one in _days_above(place, around):
         if around.text.find("\n", one.end, place[0]) < 0:
             continue
         if is_day_head(around.text, one.phrase_start, one.phrase_end):
@@ -141,9 +144,7 @@ def _told_beside_attribution(
     telling = _attribution(around, case)
     if telling is None or quote.start is None or quote.end is None:
         return
-    for one in around.times:
-        if not around.sentence <= one.start < around.end or not is_short(one):
-            continue
+    for one in filter(is_short, around.within(around.sentence, around.end)):
         apart = max(one.start - telling[1], telling[0] - one.end)
         is_other = one.end <= min(quote.start, place[0]) or max(quote.end, place[1]) <= one.start
         if is_other and apart <= _BESIDE:
@@ -164,9 +165,7 @@ def _attribution(around: Surroundings, case: Case) -> tuple[int, int] | None:
 
 def _datelines(place: tuple[int, int], around: Surroundings) -> Iterator[TimeExpression]:
     """Yield the day of the last dateline before a place: "HAMBURG, June 9 (AP) — …"."""
-    for one in reversed(around.times):
-        if one.end > place[0] or not is_one_day(one):
-            continue
+    for one in filter(is_one_day, _days_above(place, around)):
         line = around.text.rfind("\n", max(0, one.start - _DATELINE), one.start) + 1
         town = around.text[line : one.start].strip(" ,")
         is_town = one.start - line <= _DATELINE and town.isupper() and town[0].isalpha()

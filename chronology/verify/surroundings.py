@@ -1,5 +1,7 @@
 """What stands around the words that date a claim: their sentence, their paragraph, other times."""
 
+from bisect import bisect_left
+from operator import attrgetter
 from typing import TypeAlias
 from weakref import WeakKeyDictionary
 
@@ -64,6 +66,11 @@ class Surroundings:
             times=_times_of(document, start, case),
             sentence_of=reader.sentence,
         )
+
+    def within(self, start: int, end: int) -> tuple[TimeExpression, ...]:
+        """Return the times that begin in a stretch of the text, in order."""
+        first = bisect_left(self.times, start, key=attrgetter("start"))
+        return self.times[first : bisect_left(self.times, end, key=attrgetter("start"))]
 
     def opens(self, one: TimeExpression) -> bool:
         """Say whether a time of a year, or less, opens the sentence of the dating words."""

@@ -50,7 +50,6 @@ _AUTHOR = re.compile(
 )
 _NAME = re.compile(r"[^\W\d_][\w.'’-]{0,40}(?: [\w.'’()-]{1,40}){0,4}")
 _ISO = re.compile(r"(?P<day>\d{4}-\d\d-\d\d)(?:[T ]\d\d:?\d\d\S{0,20}?(?P<zulu>Z|[+-]00:?00)?)?\Z")
-_ISO_ALONE = re.compile(r"\d{4}-\d\d-\d\d")
 _DOUBT = "it bears a moment of its own, from which it may count, or not"
 
 

@@ -74,10 +74,6 @@ MERELY_SIGNED = re.compile(
     r" (?:signed|concluded|executed|made)(?: on)? \Z",
     re.IGNORECASE,
 )
-DATED_THIS = re.compile(
-    r"(?:\A|[.;] )(?:dated|executed|signed|given|done|witness)(?: (?:this|on|as of|the)){0,2} ?\Z",
-    re.IGNORECASE,
-)
 _SITTING = (
     r"(?:meetings?|sessions?|sitting|hearing|assembly|conference call|call|council|committee|board)"
 )

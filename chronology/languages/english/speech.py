@@ -40,7 +40,7 @@ OF_ANOTHER_TIME = re.compile(
 
 OF_A_DOCUMENT = re.compile(
     r"\b(?:letters?|e-?mails?|messages?|memo|memorandum|telegram|diary|exhibit|postcard|fax|texted"
-    r"|paragraph|document|reads?|reading|it (?:says|said|states|stated))\b",
+    r"|paragraph|document|reads?|it (?:says|said|states|stated))\b",
     re.IGNORECASE,
 )
 """Tells that words stand in a document, whose day is its own."""
