@@ -20,7 +20,7 @@ HEADS = (
     "Annual report of the harbour board {}",
     "- {} -",
     "The Harbour Courier",
-    "ACME-00004{}",
+    "ACME-{:07}",
     "Confidential",
     "Draft of 3 May – not for publication",
     "This paper is confidential and may not be copied.",
