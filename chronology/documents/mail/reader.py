@@ -31,6 +31,7 @@ _EXTRACTOR = "mail 1"
 _SHOWN = ("From", "To", "Cc", "Date", "Subject")
 _LONGEST_HEADER = 2**16
 _MOST_PARTS = 10_000
+_MOST_HEADERS = 10  # of one name that are shown
 _DEEPEST = 50
 _MESSAGE = "message/rfc822"
 _NO_MAIL = "save the message as .eml, or its text as .txt"
@@ -58,8 +59,12 @@ def extract(raw: bytes, path: Path) -> Extracted:
         raise refused(path, "it is no e-mail: it has no From, To, Date or Subject", _NO_MAIL)
     body = _Body(path)
     body.read(message)
-    own = [Extracted(text=_shown_lines(headers), extractor=""), *(o for o in body.texts if o.text)]
-    messages = [own, *(one for one in body.read_enclosed() if one)]
+    own = [
+        Extracted(text=_own_text(headers, message), extractor=""),
+        *(one for one in body.texts if one.text),
+    ]
+    files = [[one] for one in body.files if one.text]
+    messages = [own, *files, *(one for one in body.read_enclosed() if one)]
     parts = [part for texts in messages for part in texts]
     text = _APART.join(one.text for one in parts)
     begins = list(accumulate((len(one.text) + len(_APART) for one in parts), initial=0))
@@ -70,7 +75,7 @@ def extract(raw: bytes, path: Path) -> Extracted:
         text=encodable(without_nulls(text, path)),
         extractor=f"{_EXTRACTOR} (email of Python {python_version()}{body.html_extractor})",
         unread=clauses((*faults, *body.unread, attachments(body.attached))),
-        declared=tuple(_declared(headers)),
+        declared=tuple(_declared(headers, message)),
         passed_over=tuple((at + a, at + b, f) for at, one in placed for a, b, f in one.passed_over),
         struck=tuple((at + a, at + b) for at, one in placed for a, b in one.struck),
         quoted=tuple((at + a, at + b) for at, one in placed for a, b in one.quoted),
@@ -86,6 +91,21 @@ def _headers(message: Message, path: Path) -> dict[str, Decoded]:
 
 def _shown_lines(headers: dict[str, str]) -> str:
     return "\n".join(f"{name}: {headers[name]}" for name in _SHOWN if headers[name])
+
+
+def _own_text(headers: dict[str, str], message: Message) -> str:
+    """Return the headers as they are shown; several of one name stand below each other."""
+    lines = [_shown_lines(headers)]
+    for name in _SHOWN:
+        lines += [f"{name}: {other}" for other in _others(message, name, headers[name])]
+    return "\n".join(filter(None, lines))
+
+
+def _others(message: Message, name: str, first: str) -> list[str]:
+    """Return what further headers of one name say, which a mail has once (RFC 5322, 3.6)."""
+    values = [str(v) for key, v in message.raw_items() if key.lower() == name.lower()]
+    said = (_value_in_a_line(v, _charset(message)).text for v in values[1:_MOST_HEADERS])
+    return [one for one in dict.fromkeys(said) if one and one != first]
 
 
 def _message_of(raw: bytes, path: Path) -> Message:
@@ -106,20 +126,27 @@ def _header(message: Message, name: str, path: Path) -> Decoded:
     return _value_in_a_line(value, _charset(message))
 
 
-def _declared(headers: dict[str, str]) -> Iterator[Declared]:
-    """Yield what the headers state; a bare address names nobody."""
+def _declared(headers: dict[str, str], message: Message) -> Iterator[Declared]:
+    """Yield what the headers state; a bare address names nobody, several senders neither."""
     if headers["Subject"]:
         subject = f"Subject: {headers['Subject']}"
         yield Declared(key="title", value=headers["Subject"], element=subject, words=subject)
     sender = headers["Organization"] or _display_name(headers["From"])
-    if sender and "@" not in sender:
+    if sender and "@" not in sender and not _others(message, "From", headers["From"]):
         yield Declared(key="publisher", value=sender, element=f"From: {headers['From']}")
+    for value in (headers["Date"], *_others(message, "Date", headers["Date"])):
+        if day := _day_of(value):
+            yield Declared(
+                key="published", value=day, element=f"Date: {value}", words=f"Date: {value}"
+            )
+
+
+def _day_of(date: str) -> str:
+    """Return the day of a header's date, where it was written; empty if it is none."""
     try:
-        day = parsedate_to_datetime(headers["Date"]).date().isoformat()
+        return parsedate_to_datetime(date).date().isoformat()
     except (ValueError, TypeError, IndexError, OverflowError, RecursionError):
-        return
-    date = f"Date: {headers['Date']}"
-    yield Declared(key="published", value=day, element=date, words=date)
+        return ""
 
 
 def _display_name(sender: str) -> str:
@@ -134,6 +161,7 @@ class _Body:
 
     def __init__(self, path: Path) -> None:
         self.texts: list[Extracted] = []
+        self.files: list[Extracted] = []
         self.unread: list[str] = []
         self.attached: list[str] = []
         self.html_extractor = ""
@@ -164,15 +192,15 @@ class _Body:
         while self._enclosed:
             message, depth = self._enclosed.popleft()
             headers = {name: one.text for name, one in _headers(message, self._path).items()}
-            self.texts, outer = (
-                [Extracted(text=_shown_lines(headers), extractor="")],
-                self._enclosed,
-            )
+            self.texts = [Extracted(text=_own_text(headers, message), extractor="")]
+            self.files = []
+            outer = self._enclosed
             self._enclosed = deque()
             self.read(message, depth)
             self._enclosed, own = outer, self._enclosed
             self._enclosed.extendleft(reversed(own))
             yield [one for one in self.texts if one.text]
+            yield from ([one] for one in self.files if one.text)
 
     def _enter(self, depth: int) -> None:
         self._parts += 1
@@ -196,20 +224,25 @@ class _Body:
         sent = _payload(part)
         self.unread += sent.notes
         if kind == "text/html":
-            self._html(sent.raw, _charset(part))
+            self._html(part, sent.raw)
             return
         read = decoded(sent.raw, _charset(part))
         text = read.text.replace("\r\n", "\n").strip("\r\n")
         if _parameter(part, "format") == "flowed":
             text = unfolded(text, deletes_space=_parameter(part, "delsp") == "yes")
-        self.texts.append(Extracted(text=text, extractor=""))
+        self._add(part, Extracted(text=text, extractor=""))
         self.unread += read.notes
 
-    def _html(self, raw: bytes, charset: str) -> None:
+    def _add(self, part: Message, found: Extracted) -> None:
+        """Add a text to the message; of a file that is shown below it, nobody knows whose it is."""
+        is_file = bool(self.texts) and part.get_filename() is not None
+        (self.files if is_file else self.texts).append(found)
+
+    def _html(self, part: Message, raw: bytes) -> None:
         from chronology.documents.html.reader import extract_html
 
-        found = extract_html(raw, self._path, charset=charset)
-        self.texts.append(found)
+        found = extract_html(raw, self._path, charset=_charset(part))
+        self._add(part, found)
         self.unread += found.unread
         self.html_extractor = f", {found.extractor}"
 

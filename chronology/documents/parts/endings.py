@@ -30,7 +30,8 @@ _END_MARK = re.compile(
 )
 _RULE = re.compile(r"[ \t]{0,8}(?:-{5,}|={3,}|\*{3,}|_{5,}|[─━—]{3,}|~{5,}|(?:\* ){2,8}\*)[ \t]*\Z")
 _REMARK = re.compile(
-    rf"[ \t*_]{{0,8}}(?:(?:{_any_of(english.BEFORE_REMARKS)}) (?:{_any_of(english.REMARKS)})"
+    rf"[ \t*_]{{0,8}}(?:(?:{_any_of(english.BEFORE_REMARKS)}|[\w.’'-]{{1,30}}['’]s)"
+    rf" (?:{_any_of(english.REMARKS)})"
     rf"|(?:{english.BARE_REMARKS}))(?: by [^\n:]{{1,40}})?[*_ ]{{0,3}}:",
     re.IGNORECASE,
 )
@@ -63,6 +64,12 @@ _WORD = r"[^\W\d_a-zß-öø-ÿ][\w.’'-]{1,24}"
 _LABEL = re.compile(
     rf"[ \t*_\[(]{{0,8}}(?P<name>(?:(?:Mr|Mrs|Ms|Dr)\.? )?{_WORD}(?: {_WORD}){{0,3}}|[A-Z]{{2,3}})"
     r"[ \t]?[*_]{0,2}:[*_]{0,2} "
+)
+_ANSWERS = re.compile(
+    rf"(?<!\w)(?:{_any_of([one for one in english.REMARKS if len(one) > 4])}|replies|answering)"
+    rf"(?!\w)[^.!?\n]{{0,40}}?(?<!\w)(?:(?P<shown>{_any_of(english.SHOWN_IN)})"
+    rf"|{_any_of(english.SET_IN)})(?!\w)",
+    re.IGNORECASE,
 )
 _NO_PERSON = re.compile(rf"\b(?:{'|'.join(NO_PERSONS)})\b", re.IGNORECASE)
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
@@ -236,6 +243,16 @@ def _is_next(last: tuple[int, ...], number: tuple[int, ...]) -> bool:
     nexts = [(*last[:at], one + 1) for at, one in enumerate(last)]
     is_first_below = number[-1] == 1 and (number[:-1] in nexts or number[:-1] == last)
     return number in nexts or is_first_below
+
+
+def says_that_answers_follow(words: str) -> bool | None:
+    """Say whether a line tells that answers stand among what is quoted below it.
+
+    Returns:
+        `None` if it does not; whether they are told by how they look.
+    """
+    found = _ANSWERS.search(words[:_LONGEST])
+    return None if found is None else found["shown"] is not None
 
 
 def _is_label(words: str, around: Around) -> bool:

@@ -236,13 +236,16 @@ def _block(lines: Sequence[Line], at: int) -> tuple[int, Head] | None:
         while at < len(lines) and at < start + 3 and not lines[at].words.strip():
             at += 1
     values: dict[str, str] = {}
+    several = set[str]()
     behind = at
     while behind < min(at + _MOST_HEADERS, len(lines)) and lines[behind].depth == first.depth:
         found = HEADER.match(lines[behind].words)
         if found is None and not _is_between_headers(lines, behind):
             break
         if found is not None:
-            values.setdefault(found["key"].lower(), found["value"].strip())
+            key, value = found["key"].lower(), found["value"].strip()
+            if values.setdefault(key, value) != value:
+                several.add(key)
         behind += 1
     sender = next((values[key] for key in values if key in FROM), "")
     sent = next((values[key] for key in values if key in SENT), "")
@@ -255,8 +258,8 @@ def _block(lines: Sequence[Line], at: int) -> tuple[int, Head] | None:
         start=first.start,
         end=lines[behind - 1].end,
         words=" ".join(" ".join(line.words.split()) for line in lines[at:behind])[:_LONGEST],
-        author=_name_in(_ADDRESS.sub(" ", sender)),
-        day=_day_of_head(sent),
+        author="" if FROM & several else _name_in(_ADDRESS.sub(" ", sender)),
+        day=HeadDay() if SENT & several else _day_of_head(sent),
         depth=first.depth,
         first=start,
         is_block=True,

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import attrs
 
+from chronology.documents.parts.answered import may_hold_answers
 from chronology.documents.parts.endings import (
     Around,
     Number,
@@ -58,7 +59,9 @@ def thread_in(
         below = map(_of_unknown_end, below)
     marked = _marked_by_initials(lines) if is_thread else ()
     wrapped = _between_marked(lines) if led else ()
-    parts = sorted((*led, *below, *marked, *wrapped), key=lambda one: (one.start, -one.end))
+    doubts = may_hold_answers(lines, heads) if is_thread else {}
+    told = (_doubted(one, doubts.get(one.head_start, "")) for one in (*led, *below))
+    parts = sorted((*told, *marked, *wrapped), key=lambda one: (one.start, -one.end))
     return Thread(parts=tuple(parts), marks=tuple(_marks(lines, led)))
 
 
@@ -71,6 +74,13 @@ def _marks(lines: Sequence[Line], quoted: Sequence[Part]) -> Iterator[Mark]:
             start, end = place[0], max(end, place[1])
         if line.start < line.body and start <= line.start < end:
             yield line.start, line.body, QuoteFold.QUOTE_MARKS
+
+
+def _doubted(part: Part, doubt: str) -> Part:
+    """Return what stands under a head, of nobody in particular and no known day if in doubt."""
+    if not doubt or not part.head or not part.is_quoted:
+        return part
+    return attrs.evolve(part, author="", published=None, if_month_first=None, doubt=doubt)
 
 
 def _marked_by_initials(lines: Sequence[Line]) -> Iterator[Part]:

@@ -28,6 +28,16 @@ REMARKS = (
     *("comment", "comments", "remark", "remarks", "note", "notes", "answer", "answers", "reply"),
     *("response", "assessment", "analysis", "observation", "observations", "view", "take"),
 )
+SET_IN = (
+    *("inline", "in-line", "in line", "interspersed", "interleaved", "embedded", "below", "within"),
+    *("in the text", "in your mail", "in your email", "in your message", "between the lines"),
+)
+"""Where somebody says that their answers stand among the words they answer."""
+SHOWN_IN = (
+    *("in red", "in blue", "in green", "in colour", "in color", "in bold", "in italics"),
+    *("in capitals", "in caps", "in upper case", "in uppercase", "highlighted", "underlined"),
+)
+"""How answers look that no mark tells from what they answer."""
 BEFORE_REMARKS = ("my", "our", "my own", "author's", "author’s", "editor's", "editor’s", "our own")
 NOTES = (
     *("note", "notes", "comment", "ed.", "editor", "editor's", "editor’s", "annotation", "remark"),

@@ -59,3 +59,10 @@ OTHER_LABEL = re.compile(
     re.IGNORECASE,
 )
 """Stands before the day of something else: "Date of next meeting: 6 July 2023", "Order of"."""
+
+POSTSCRIPT = re.compile(
+    r"[\s>#*_|\[({•·-]*(?:P\.? ?P?\.? ?S\.?|postscript|later|added|addendum|continued|update)"
+    r"[\s:,.–—-]{0,4}(?:on )?\Z",
+    re.IGNORECASE,
+)
+"""Stands before the day on which words were added to a text: "P.S. 15 May. The crane …"."""

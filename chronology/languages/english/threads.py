@@ -43,3 +43,10 @@ BEFORE_DAY = "of|dated|from|on"
 FORWARDED_THINGS = "it|the|this|that|my|your"
 """What somebody tells to have forwarded, in words of his own."""
 DIARY = "diary|diaries"
+CONTINUES = frozenset(
+    (
+        *("that", "which", "who", "whom", "about", "how", "why", "whether", "if", "in", "to", "of"),
+        *("from", "and", "but", "on", "at", "for", "with", "as", "when", "where"),
+    )
+)
+"""What begins the rest of a sentence such as "On 2 May, Ann wrote: that …", in small letters."""
