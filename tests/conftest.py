@@ -27,8 +27,8 @@ from chronology.sources import Quote
 from chronology.timespan import TimeSpan
 from chronology.vocabulary import ClaimStatus, Modality, Verdict
 
-# How fast a law holds is for the benchmarks to say. The same cases are drawn each time, so that what
-# passes once passes everywhere; `pytest --hypothesis-profile=exploring` looks for others.
+# How fast a law holds is for the benchmarks to say. The same cases are drawn each time: what passes
+# once passes everywhere. `pytest --hypothesis-profile=exploring` looks for others.
 settings.register_profile("repeatable", deadline=None, derandomize=True)
 settings.register_profile("exploring", deadline=None, max_examples=1_000)
 settings.load_profile("repeatable")

@@ -16,7 +16,12 @@ from chronology.languages.english.speech import (
 )
 from chronology.timespan import TimeSpan
 from chronology.verify.case import Case
-from chronology.verify.day_heads import is_day_head
+from chronology.verify.day_heads import (
+    is_day_head,
+    is_its_source,
+    is_of_a_postscript,
+    is_of_its_row,
+)
 from chronology.verify.speech import heading_of, occasions, tellings
 from chronology.verify.surroundings import (
     Surroundings,
@@ -29,6 +34,7 @@ from chronology.verify.surroundings import (
 from chronology.vocabulary import Governing, Modality
 
 _BESIDE = 60  # code points between who says something and when
+_IN_A_ROW = 400  # code points of a row on either side
 _UNDER_A_HEAD = 20_000  # code points of what one line may head
 _YEAR = re.compile(r"(?<![\d.,])(?:1[5-9]|20)\d\d(?![\d.,]?\d)")
 _DATELINE = 60  # code points of a dateline
@@ -40,6 +46,8 @@ def of_speech(
 ) -> Iterator[tuple[TimeSpan, str]]:
     """Yield what a time is where it counts from the day on which its words were said."""
     told = list(_by_its_telling(expression, place, around, case))
+    if not told and (own := _day_beside(place, around)) is not None:
+        told = list(_as_said(own, expression, case))
     if not told and (above := _day_head_above(place, around)) is not None:
         told = list(_as_said(above, expression, case))
     yield from told or _by_what_stands_above(expression, place, around, case)
@@ -130,8 +138,21 @@ def _day_head_above(place: tuple[int, int], around: Surroundings) -> TimeExpress
     """Return the day of the last line above that seems to head what follows with one."""
     for one in _days_above(place, around):
         if around.text.find("\n", one.end, place[0]) < 0:
+            if is_of_a_postscript(around.text, one.phrase_start):
+                return one
             continue
         if is_day_head(around.text, one.phrase_start, one.phrase_end):
+            return one
+    return None
+
+
+def _day_beside(place: tuple[int, int], around: Surroundings) -> TimeExpression | None:
+    """Return the day of the row in which a place stands, or of what its words are taken from."""
+    for one in around.within(max(0, place[0] - _IN_A_ROW), place[1] + _IN_A_ROW):
+        if not is_complete(one) and one.fault is None:
+            continue
+        own = (one.phrase_start, one.phrase_end)
+        if is_of_its_row(around.text, place, *own) or is_its_source(around.text, place, *own):
             return one
     return None
 

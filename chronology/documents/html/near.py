@@ -15,6 +15,7 @@ from chronology.documents.publication.dated_lines import (
     dated,
     label_of,
     says_what_happened,
+    sentence_goes_on,
     tells_of_its_text,
 )
 from chronology.documents.publication.first_lines import dateline
@@ -211,8 +212,13 @@ def _dates_of_element(text: str, place: Place) -> Iterator[tuple[str, Declared]]
     words = text[place.begin : place.end].strip()
     line_begin = text.rfind("\n\n", 0, place.begin) + 1
     before = text[max(line_begin, place.begin - _LABEL) : place.begin]
+    is_called = place.states or label_of(before) == "published"
+    if not (is_called or place.publishes) and sentence_goes_on(text, place.end):
+        for told in _of_a_sentence(words, place):
+            yield "other", told
+        return
     if place.value and (day := day_of(place.value)) is not None:
-        if not place.states and says_what_happened(before.strip("\n")):
+        if not is_called and says_what_happened(before.strip("\n")):
             yield "other", _as_day_shown(day, words, "other", place)
             return
         label = "" if place.states else label_of(_words_before_figures(words)) or label_of(before)
@@ -228,6 +234,13 @@ def _dates_of_element(text: str, place: Place) -> Iterator[tuple[str, Declared]]
         said = folded(words[line.day.start : line.day.end])
         element = f"{place.element}{folded(words)}"
         yield key, Declared(key=key, value=_with_weekday(words, line), element=element, words=said)
+
+
+def _of_a_sentence(words: str, place: Place) -> Iterator[Declared]:
+    """Yield the day of an element within a sentence, which tells of something else."""
+    value = place.value or folded(words)[:_LONGEST_WORDS]
+    if day_of(value) is not None:
+        yield Declared(key="other", value=value, element=place.element)
 
 
 def _as_day_shown(day: WrittenDay, words: str, key: str, place: Place) -> Declared:

@@ -97,11 +97,11 @@ def _own_text(headers: dict[str, str], message: Message) -> str:
     """Return the headers as they are shown; several of one name stand below each other."""
     lines = [_shown_lines(headers)]
     for name in _SHOWN:
-        lines += [f"{name}: {other}" for other in _others(message, name, headers[name])]
+        lines += [f"{name}: {other}" for other in _repeated_headers(message, name, headers[name])]
     return "\n".join(filter(None, lines))
 
 
-def _others(message: Message, name: str, first: str) -> list[str]:
+def _repeated_headers(message: Message, name: str, first: str) -> list[str]:
     """Return what further headers of one name say, which a mail has once (RFC 5322, 3.6)."""
     values = [str(v) for key, v in message.raw_items() if key.lower() == name.lower()]
     said = (_value_in_a_line(v, _charset(message)).text for v in values[1:_MOST_HEADERS])
@@ -132,16 +132,16 @@ def _declared(headers: dict[str, str], message: Message) -> Iterator[Declared]:
         subject = f"Subject: {headers['Subject']}"
         yield Declared(key="title", value=headers["Subject"], element=subject, words=subject)
     sender = headers["Organization"] or _display_name(headers["From"])
-    if sender and "@" not in sender and not _others(message, "From", headers["From"]):
+    if sender and "@" not in sender and not _repeated_headers(message, "From", headers["From"]):
         yield Declared(key="publisher", value=sender, element=f"From: {headers['From']}")
-    for value in (headers["Date"], *_others(message, "Date", headers["Date"])):
-        if day := _day_of(value):
+    for value in (headers["Date"], *_repeated_headers(message, "Date", headers["Date"])):
+        if day := _day_written(value):
             yield Declared(
                 key="published", value=day, element=f"Date: {value}", words=f"Date: {value}"
             )
 
 
-def _day_of(date: str) -> str:
+def _day_written(date: str) -> str:
     """Return the day of a header's date, where it was written; empty if it is none."""
     try:
         return parsedate_to_datetime(date).date().isoformat()

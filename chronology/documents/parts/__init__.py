@@ -11,7 +11,13 @@ from chronology.documents.parts.dated import dated_in
 from chronology.documents.parts.headings import headed_in
 from chronology.documents.parts.heads import begins_as_mail, leads_marked
 from chronology.documents.parts.letters import letters_in
-from chronology.documents.parts.lines import Line, has_other_marks, lines_of, with_wrapped
+from chronology.documents.parts.lines import (
+    Line,
+    has_other_marks,
+    lines_of,
+    marked_stretches,
+    with_wrapped,
+)
 from chronology.documents.parts.of_pages import ended, quoted_in
 from chronology.documents.parts.pasted import pasted_in
 from chronology.documents.parts.releases import releases_in
@@ -81,7 +87,8 @@ def found_in(
     found = attrs.evolve(found, parts=_by_place((*found.parts, *_of_file(known, found.parts))))
     has_parts = bool(found.parts) or is_mail
     if not is_mail:
-        quoted = quoted_in(text, known.quoted, found.parts)
+        set_off = (*known.quoted, *(marked_stretches(lines) if quotes_others else ()))
+        quoted = quoted_in(text, set_off, found.parts)
         found = attrs.evolve(found, parts=_by_place((*found.parts, *quoted)))
     is_printed = not is_mail and is_printed_thread(lines)
     if (is_printed or not has_parts) and (messages := timed_in(text, lines)):

@@ -49,7 +49,7 @@ def form_of(lines: Sequence[Line], cuts: Sequence[Headed], above: Sequence[str])
     if is_called_a_schedule(above):
         return Form.ABOUT
     days = [cut.line.day.day for cut in cuts if cut.line is not None and cut.line.day.day]
-    if not _are_in_order(days):
+    if not _are_in_order(days) or _may_be_dated_below(lines, cuts, above):
         return Form.OPEN
     if is_called_a_diary(above) or _is_an_archive(lines, cuts, days, above):
         return Form.DAILY
@@ -63,6 +63,15 @@ def form_of(lines: Sequence[Line], cuts: Sequence[Headed], above: Sequence[str])
     if has_weekdays and (tells or not is_abroad) and not _are_appointments(lines, cuts):
         return Form.DAILY
     return Form.OPEN
+
+
+def _may_be_dated_below(
+    lines: Sequence[Line], cuts: Sequence[Headed], above: Sequence[str]
+) -> bool:
+    """Say whether each day may stand under what was written on it: the last has nothing below."""
+    if any(line.words.strip() for line in lines[cuts[-1].at + 1 :]):
+        return False
+    return any(words.rstrip().endswith((".", "!", "?", "”")) for words in above)
 
 
 def _is_an_archive(

@@ -66,9 +66,10 @@ _LABEL = re.compile(
     r"[ \t]?[*_]{0,2}:[*_]{0,2} "
 )
 _ANSWERS = re.compile(
-    rf"(?<!\w)(?:{_any_of([one for one in english.REMARKS if len(one) > 4])}|replies|answering)"
+    rf"(?<!\w)(?:{_any_of(english.ANSWERS)})"
     rf"(?!\w)[^.!?\n]{{0,40}}?(?<!\w)(?:(?P<shown>{_any_of(english.SHOWN_IN)})"
-    rf"|{_any_of(english.SET_IN)})(?!\w)",
+    rf"|{_any_of(english.SET_IN)})(?!\w)|(?<!\w)see (?:{_any_of(english.SET_IN[:3])}"
+    rf"|(?P<seen>{_any_of(english.SHOWN_IN)}))(?!\w)",
     re.IGNORECASE,
 )
 _NO_PERSON = re.compile(rf"\b(?:{'|'.join(NO_PERSONS)})\b", re.IGNORECASE)
@@ -252,7 +253,7 @@ def says_that_answers_follow(words: str) -> bool | None:
         `None` if it does not; whether they are told by how they look.
     """
     found = _ANSWERS.search(words[:_LONGEST])
-    return None if found is None else found["shown"] is not None
+    return None if found is None else bool(found["shown"] or found["seen"])
 
 
 def _is_label(words: str, around: Around) -> bool:

@@ -86,6 +86,20 @@ def with_wrapped(lines: Sequence[Line]) -> list[Line]:
     return found
 
 
+def marked_stretches(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
+    """Yield where lines stand with marks of quoting before them, in code points."""
+    start = end = -1
+    for line in lines:
+        if line.depth and start < 0:
+            start = line.start
+        elif not line.depth and start >= 0:
+            yield start, end
+            start = -1
+        end = line.end
+    if start >= 0:
+        yield start, end
+
+
 def is_between_marked(lines: Sequence[Line], at: int) -> bool:
     """Say whether a line without a mark stands directly between lines with marks.
 

@@ -4,12 +4,11 @@ A message that is quoted without saying when it was written has no day: what is 
 never counted from the day of the mail that quotes it.
 """
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 
 import attrs
 
-from chronology.documents.parts.answered import may_hold_answers
+from chronology.documents.parts.answered import INITIALS, may_hold_answers
 from chronology.documents.parts.endings import (
     Around,
     Number,
@@ -24,10 +23,6 @@ from chronology.languages.mail_heads import FORWARDED
 from chronology.parts import Part
 from chronology.vocabulary import PartKind, QuoteFold
 
-_INITIALS = re.compile(
-    r"[ \t]{0,4}(?:\[[A-Z][A-Za-z]{1,3}\]|<[A-Z]{2,4}>|\([A-Z]{2,4}\)"
-    r"|[*_]{1,2}[A-Z]{2,3}:[*_]{1,2})[ \t:]"
-)
 _LONGEST_SHOWN = 60
 Mark = tuple[int, int, QuoteFold]
 
@@ -87,7 +82,7 @@ def _marked_by_initials(lines: Sequence[Line]) -> Iterator[Part]:
     """Yield paragraphs that somebody's initials begin: answers within what they answer."""
     start, mark, depth, end = -1, "", 0, 0
     for line in lines:
-        found = _INITIALS.match(line.words)
+        found = INITIALS.match(line.words)
         ends = found or not line.words.strip() or line.depth != depth
         if start >= 0 and ends:
             yield _answer(start, end, mark)

@@ -20,6 +20,8 @@ _CHANGED = pages.CHANGED | page_words.CHANGED
 _PUBLISHED = pages.PUBLISHED | page_words.PUBLISHED
 _BESIDE = pages.BESIDE | page_words.BESIDE
 _LONGEST_LABEL = 4  # words
+_LONGEST_SENTENCE = 2_500  # code points of it behind a date
+_WORDS_BEHIND = 4  # of a sentence that goes on behind a date
 _LONGEST_NAME = 4
 _LONGEST_UNCASED = 12  # code points
 _WRITERS = frozenset(pages.WRITERS) | {"von", "par", "por", "di", "door", "de", "da"}
@@ -255,3 +257,11 @@ def _may_name(token: str) -> bool:
     first = token[0]
     has_no_case = first.isalpha() and first.lower() == first.upper()
     return first.isupper() or (has_no_case and len(token) <= _LONGEST_UNCASED)
+
+
+def sentence_goes_on(text: str, at: int) -> bool:
+    """Say whether a sentence goes on behind a place of a text, to the end of its line."""
+    stop = text.find("\n", at, at + _LONGEST_SENTENCE)
+    behind = text[at : stop if stop >= 0 else at + _LONGEST_SENTENCE].strip()
+    is_sentence = behind.endswith((".", "!", "?", "”", '"'))
+    return is_sentence and behind[:1].islower() and len(behind.split()) >= _WORDS_BEHIND

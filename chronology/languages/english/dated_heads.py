@@ -103,7 +103,8 @@ SCHEDULES = (
     *("curriculum vitae", "biography", "obituary", "background", "sequence of events", "narrative"),
     *("future", "plan", "plans", "rota", "fixtures", "sailings", "departures", "hearings"),
     *("hearing list", "cause list", "court list", "listings", "festival", "sittings"),
-    *("tour dates", "tour", "trip plan"),
+    *("tour dates", "tour", "trip plan", "catalogue", "catalog", "tv guide", "radio guide"),
+    *("programme guide", "travel guide"),
 )
 """What calls itself so tells about the days over its stretches."""
 ARCHIVES = (

@@ -38,6 +38,12 @@ SHOWN_IN = (
     *("in capitals", "in caps", "in upper case", "in uppercase", "highlighted", "underlined"),
 )
 """How answers look that no mark tells from what they answer."""
+ANSWERS = (
+    *("comments", "remarks", "notes", "answers", "reply", "replies", "response", "responses"),
+    *("comment", "answer", "answering", "observations", "answered", "replied", "commented"),
+    *("responded", "points addressed", "corrections"),
+)
+"""What somebody says that they wrote among another's words."""
 BEFORE_REMARKS = ("my", "our", "my own", "author's", "author’s", "editor's", "editor’s", "our own")
 NOTES = (
     *("note", "notes", "comment", "ed.", "editor", "editor's", "editor’s", "annotation", "remark"),

@@ -38,6 +38,7 @@ OTHER_DATE = re.compile(
     r"(?:[\w'’-]{1,30} ){1,3}dates?|dates? of [\w'’ -]{1,40}"
     r"|(?:[\w'’-]{1,30} ){0,3}(?:deadlines?|due|updated?|updates|modified|revised|edited|corrected"
     r"|reviewed|accessed|retrieved|archived|copyright|born|died|founded|established|expires|expiry"
+    r"|in force|valid|since"
     r"|effective|when|venue|schedule|timetable|calendar|agenda|starts|ends|closes|opens)"
     r"|(?:copyright|©)[\w'’ -]{0,40}"
 )
@@ -164,6 +165,8 @@ CHANGED = frozenset(
         "premiered", "premiered on", "joined on", "registered", "fact checked", "correction",
         "corrections", "clarification", "recorded", "recorded on", "filmed", "filmed on",
         "conducted", "conducted on", "interviewed on", "photographed", "taken on", "held on",
+        "in force", "in force since", "in force from", "valid from", "valid since",
+        "entry into force",
         "embargoed until", "embargo until", "event", "match", "game",
     }
 )  # fmt: skip

@@ -1,0 +1,110 @@
+"""Answers within what they answer, and days that stand beside words: whose they are, and of when."""
+
+import pytest
+
+import chronology
+from chronology.claims import VerifiedClaim
+
+Q = "the crane was repaired yesterday"
+NEVER = "no date"
+SENT = "From: John Doe <john@x.example>\nDate: Fri, 12 May 2023 10:00:00 +0000\nSubject: q\n\n"
+WROTE = "On Tue, 2 May 2023 at 17:40, Ann Marsh <ann@x.example> wrote:\n"
+OUTLOOK = "From: Ann Marsh <ann@x.example>\nSent: Tuesday, 2 May 2023 17:40\nTo: John Doe\nSubject: q\n"
+OUTER, INNER = "11 May 2023", "1 May 2023"
+
+
+def claim_of(text: str, file: str = "a.eml", published: str | None = None) -> VerifiedClaim:
+    """Return a claim that quotes a document, verified."""
+    book = chronology.LedgerBuilder()
+    if published is None:
+        source = book.add_source(text=text, file=file)
+    else:
+        source = book.add_source(text=text, file=file, published=published)
+    book.add_claim(book.add_event("It"), source, Q)
+    return book.build().claims[0]
+
+
+def told(made: VerifiedClaim) -> str:
+    """Return the day of a claim that counts."""
+    return str(made.span) if made.counts else NEVER
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (f"See my answers in capitals.\n\n{OUTLOOK}\nIs it?\n\nSo {Q}.\n", NEVER),
+        (f"My comments are inline.\n\n{OUTLOOK}\nIs it?\n\nSo {Q}.\n", NEVER),
+        (f"Please see my replies below.\n\n{OUTLOOK}\nIs it?\n\nSo {Q}.\n", NEVER),
+        (f"I have answered in red.\n\n{OUTLOOK}\nIs it?\n\nSo {Q}.\n", NEVER),
+        (f"See inline.\n\n{WROTE}\nIs it?\n\nSo {Q}.\n", NEVER),
+        (f"See my remarks in blue.\n\n{WROTE}> Is it?\n> So {Q}.\n", NEVER),
+        (f"My answers are below.\n\n{WROTE}> Is it?\n> So {Q}.\n", INNER),
+        (f"My answers are below.\n\n{WROTE}> Is it?\n\nSo {Q}.\n", OUTER),
+        (f"See my answers, marked [JD].\n\n{OUTLOOK}\nSo {Q}.\n\n[JD] Fine.\n", INNER),
+        (f"I saw your answer to the bank.\n\n{OUTLOOK}\nSo {Q}.\n", INNER),
+        (f"Thanks for the comments. The plan is below par.\n\n{OUTLOOK}\nSo {Q}.\n", INNER),
+        (f"{WROTE}\nIs it?\n\nSo {Q}.\n\nJohn\n", NEVER),
+        (f"{WROTE}\nIs it?\n\nSo {Q}.\n\nJohn Doe\n", NEVER),
+        (f"{WROTE}\nJohn,\n\nSo {Q}.\n\nAnn\n", INNER),
+        (f"{WROTE}\nSo {Q}.\n\nAnn Marsh\n", INNER),
+        (f"{WROTE}\nthat I had read. So {Q}.\n", NEVER),
+        (f"{WROTE}\nhi john, so {Q}.\n", INNER),
+        (f"{WROTE}\nIs it?\n\nJohn's reply: so {Q}.\n", NEVER),
+        (f"{WROTE}\nIs it?\n\nMy answer: so {Q}.\n", NEVER),
+    ],
+)
+def test_answers_without_marks(text: str, day: str) -> None:
+    """Where somebody else may have written in it, what a mail quotes has no day."""
+    assert told(claim_of(SENT + text)) == day
+
+
+def test_a_mail_with_two_dates() -> None:
+    """None of them is its day, and none is hidden."""
+    twice = SENT.replace("Subject", "Date: Mon, 1 May 2023 10:00:00 +0000\nSubject")
+    made = claim_of(f"{twice}So {Q}.\n")
+    assert told(made) == NEVER
+    assert made.source.document is not None
+    assert made.source.document.text.count("Date: ") == 2
+    same = SENT.replace("Subject", "Date: Fri, 12 May 2023 10:00:00 +0000\nSubject")
+    assert told(claim_of(f"{same}So {Q}.\n")) == OUTER
+
+
+def test_a_file_shown_below_a_mail() -> None:
+    """What it says is not the sender's, nor of the mail's day; what the mail itself says is."""
+    mail = SENT.removesuffix("\n") + (
+        "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\n"
+        "Content-Type: text/plain\n\nSee the report.\n--b\nContent-Type: text/plain{}\n"
+        f"Content-Disposition: inline{{}}\n\nSo {Q}.\n--b--\n"
+    )
+    assert told(claim_of(mail.format("; name=a.txt", "; filename=a.txt"))) == NEVER
+    assert told(claim_of(mail.format("", ""))) == OUTER
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (f"Notes\n\nSo {Q} (Ann Marsh, 2 May 2021)\nBricks came (Bo, 3 May 2021)\n", NEVER),
+        (f"Notes\n\nSo {Q} [Herald, 2 May 2021].\n", NEVER),
+        (f"Notes\n\nSo {Q} (11 May 2023).\n", OUTER),
+        (f"Notes\n\nSo {Q}.\n— The Herald, 3 May 1911\n", NEVER),
+        (f"Notes\n\nSo {Q}.\n\nThe bank paid on 3 May 2023.\n", OUTER),
+        (f"Ann\t2021-05-02\tSo {Q}\nBo\t2021-05-03\tBricks came\n", NEVER),
+        (f"Ann | 2021-05-02 | So {Q}\nBo | 2021-05-03 | Bricks came\n", NEVER),
+        (f"Dear Sir,\n\nBricks came.\n\nP.S. 15 May. I hear that {Q}.\n", NEVER),
+        (f"Dear Sir,\n\nBricks came.\n\nP.S. I hear that {Q}.\n", OUTER),
+        (f"# Report\n\nBricks came.\n\n> So {Q}.\n", NEVER),
+        (f"# Report\n\nSo {Q}.\n\n> Bricks came.\n", OUTER),
+    ],
+)
+def test_days_beside_words(text: str, day: str) -> None:
+    """What words are taken from, their row or their postscript may be of another day."""
+    file = "a.md" if text.startswith("#") else "a.txt"
+    assert told(claim_of(text, file, "2023-05-12")) == day
+
+
+def test_a_diary_that_may_be_dated_below() -> None:
+    """Where the last day has nothing below it, each may stand under what was written on it."""
+    above = "Diary\n\nMonday, 1 May 1911\n\nI rose.\n\nTuesday, 2 May 1911\n\nI saw that {}.\n"
+    below = "Diary\n\nI rose.\n\nMonday, 1 May 1911\n\nI saw that {}.\n\nTuesday, 2 May 1911\n"
+    assert told(claim_of(above.format(Q), "a.txt")) == "1 May 1911"
+    assert told(claim_of(below.format(Q), "a.txt")) == NEVER
