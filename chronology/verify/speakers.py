@@ -12,6 +12,7 @@ from chronology import languages
 from chronology.claims import Evidence
 from chronology.languages import Reader, Saying, Subject, is_surname
 from chronology.languages.english.pages import BYLINE
+from chronology.languages.english.speech import ADDRESSING, CALLED, OPENS_A_LINE
 from chronology.languages.fields import Fields
 from chronology.sources import Source
 from chronology.verify.case import Case
@@ -22,6 +23,7 @@ from chronology.vocabulary import QuoteRole
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _HEAD = 2_000  # code points in which a document names its author
+_GREETING = 60  # code points around a name in which somebody is greeted
 _MOST_PLACES = 50  # of a name that are looked at
 _FULL_NAME = 2  # words that a person's name has at least
 _ONE_NAME = 0.65  # how alike two spellings of one name are at least
@@ -110,6 +112,8 @@ def _speaks_in_sentence(speaker: "_Speaker", case: Case, *, is_labelled: bool) -
     first, last = reader.sentence(text, quote.start, quote.end)
     if is_labelled:
         return False  # KELLER: Moser came on Friday.
+    if _another_author(speaker, case):
+        return False  # of whoever else the message names, nobody says that they say it
     if not subjects:
         return _may_speak(speaker, (first, last), case, reader)
     pronouns = reader.grammar.nouns.pronouns
@@ -124,8 +128,21 @@ def _may_speak(speaker: "_Speaker", stretch: tuple[int, int], case: Case, reader
     if document is None:
         return False
     text = document.legible
-    found = (one for one in _WORD.finditer(text, *stretch) if speaker.stands_in(one[0]))
+    found = (
+        one
+        for one in _WORD.finditer(text, *stretch)
+        if speaker.stands_in(one[0]) and not _is_addressed(text, *one.span())
+    )
     return any(reader.may_speak(text, *one.span()) for one in islice(found, _MOST_PLACES))
+
+
+def _is_addressed(text: str, start: int, end: int) -> bool:
+    """Say whether a name in a text is that of somebody who is greeted or called: "Dear Bob,"."""
+    before = text[max(0, start - _GREETING) : start]
+    if ADDRESSING.search(before) is not None:
+        return True
+    behind = text[end : end + _GREETING]
+    return OPENS_A_LINE.search(before) is not None and CALLED.match(behind) is not None
 
 
 @attrs.frozen(kw_only=True)

@@ -197,7 +197,8 @@ def test_chats_with_an_hour_beside_each_name(text: str, day: str, voice: str) ->
         (f"{HEADS}\nHi\n\nAM> {Q}\n", Q, NEVER, "whom a quotes"),
         (f"{HEADS}\nHi\n\n{OF_ANN}Subject: y\n\nWell?\n\n[BL] {Q}\n", Q, NEVER, "whom a quotes"),
         ((f"{HEADS}\nBoth sets.\n\n== MINUTES, Monday 3 May 2021 ==\n{Q}.\n\n"
-         f"== MINUTES, Monday 12 April 2021 ==\n{M}.\n"), M, "11 April 2021", "Bo Lind"),
+         f"== MINUTES, Monday 12 April 2021 ==\n{M}.\n"), M, "11 April 2021",
+         "whom a quotes on 12 April 2021"),
     ],
 )  # fmt: skip
 def test_mail_with_others_in_it(text: str, quote: str, day: str, voice: str) -> None:

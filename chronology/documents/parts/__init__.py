@@ -163,10 +163,10 @@ def _go_on_behind(dated: Sequence[Part], letter: Part) -> bool:
 
 
 def _in_message(outer: Part | None, part: Part) -> Part:
-    """Return a part with the author of the message in which it stands, unless it has its own."""
+    """Return a part as it stands in somebody's message: of nobody in particular, unless signed."""
     if outer is None or not outer.is_quoted or part.is_quoted:
         return part
-    return attrs.evolve(part, author=outer.author, is_quoted=True)
+    return attrs.evolve(part, is_quoted=True)
 
 
 def _between(stamped: Sequence[Part], written: Sequence[Part]) -> Iterator[Part]:

@@ -66,3 +66,17 @@ POSTSCRIPT = re.compile(
     re.IGNORECASE,
 )
 """Stands before the day on which words were added to a text: "P.S. 15 May. The crane …"."""
+
+ADDRESSING = re.compile(
+    r"@\s?(?:[A-Z][\w.’'-]{0,30} ?){0,2}\Z"
+    r"|(?:(?:^|[.!?>*_])[\s>*_]{0,8})(?:(?:my )?dear(?:est)?|hi|hiya|hello|hey|good (?:morning|afternoon"
+    r"|evening|day)|morning|afternoon|evening|greetings|(?:many )?thanks|thank you|cheers|ta|to|attn\.?"
+    r"|attention|fao|for(?: the attention of)?|cc|sorry|ok|okay|yes|no|well|so)[,:]?\s{1,3}"
+    r"(?:(?:mr|mrs|ms|miss|dr|prof|sir|lady|lord)\.?\s)?(?:[A-Z][\w.’'-]{0,30}\s){0,2}\Z",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""Stands before the name of somebody who is greeted or called: "Dear Mr Marsh", "@Bob"."""
+
+OPENS_A_LINE = re.compile(r"(?:^|\n)[\s>*_]{0,8}(?:[A-Z][\w.’'-]{0,30}\s){0,2}\Z")
+CALLED = re.compile(r"(?:\s[A-Z][\w.’'-]{0,30}){0,2}[*_]{0,2}(?:,|!|\s[–—-]|[ \t]*(?:\n|\Z))")
+"""Stands behind the name of somebody who is called, at the begin of a line: "Bob,"."""
