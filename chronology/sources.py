@@ -337,6 +337,11 @@ class Document:
         return rejoined(loosened(text, _PUT_RIGHT, self.passed_over))
 
     @cached_property
+    def spaced(self) -> str:
+        """The legible text with spaces for each mark, for rules of layout; as long."""
+        return self.legible.replace(PASSED_OVER, " ")
+
+    @cached_property
     def read_on(self) -> str:
         """The legible text, without the figures that may number its lines; as long.
 

@@ -8,16 +8,32 @@ are is then not known.
 
 import re
 
-from chronology.languages.english.speech import HEAD_LABEL, OTHER_LABEL, POSTSCRIPT
+from chronology.languages.english.speech import (
+    DATELINE_ENDS,
+    HEAD_LABEL,
+    OTHER_LABEL,
+    POSTSCRIPT,
+    STANDS_FOR_ANOTHER,
+)
 
 _LONGEST = 120  # code points of such a line
 _FIRST = 2_000  # code points in which the first lines stand
 _MOST_BEHIND = 60  # code points behind the day in it
 _OPENS = re.compile(r"[\s>#*_|\[({•·-]*\Z")
 _PLACE = re.compile(r"(?:\A|[\[(|–—-]|\s{3,})[ \t]*[A-Z][\w.’' -]{1,40},[ \t]*\Z")
-_APART = re.compile(r"(?:\s{3,}|[|\[(–—]\s?)\Z")
+_APART = re.compile(r"(?:\s{3,}|[|·•\[(–—]\s?)\Z")
 _CLOSES = re.compile(r"[\s\])*_|}.]*\Z")
 _HOUR = re.compile(r"\d{1,2}[:.]\d\d")
+_MOST_WORDS = 14  # of a title
+_MOST_MARKS = 20  # code points before the day with which a line begins
+_LINE_OPENS = re.compile(
+    r"[^\w\n]*(?:\d{1,3}[.)]\s{1,3}|[A-Z]{2,3},?\s|\d{1,2}[:.h]?\d\d(?:Z|:\d\d)?,?\s)?[^\w\n]*\Z"
+)
+_TOWN = re.compile(r"[^\w\n]*(?:[A-Z][\w.’'-]{1,30} ?){1,3}, ?\Z")
+_LINE_GOES_ON = re.compile(
+    r"(?:[^\w\n(\"“'‘:]|at )*(?:\(?\d{1,2}[:.h]?\d\d\S{0,8}\s{1,3}(?:[ap]\.?m\.?\s)?)?"
+    r"[^\w\n]*[A-Z]|[*_\])>]{0,3}(?::|\s[–—-]\s|\.\s|\t|[)\]>])"
+)
 _SENTENCE_ENDS = (".", "!", "?", ";", ",", ":")
 _FIELD_BEGINS = re.compile(r"(?:[\t|;]|\A)[ \t]{0,8}\Z|[,;]\"?\Z")
 _FIELD_ENDS = re.compile(r"\"?[,;](?!\s)|[ \t]{0,8}[\t|]|\"?[;,]?[ \t]*\Z")
@@ -46,6 +62,9 @@ def is_day_head(text: str, start: int, end: int) -> bool:
     if stop - line > _LONGEST or start - line >= _LONGEST or _is_of_first_block(text, line):
         return False
     before, behind = text[line:start], text[end:stop]
+    is_dated = any(map(str.isdigit, text[start:end]))
+    if is_dated and _is_a_title(text, line, stop) and STANDS_FOR_ANOTHER.search(before) is None:
+        return True
     if OTHER_LABEL.search(before) or text.count("|", line, stop) > 1:
         return False
     if _OPENS.match(before):
@@ -54,6 +73,31 @@ def is_day_head(text: str, start: int, end: int) -> bool:
     if len(behind) > _MOST_BEHIND or behind.rstrip().endswith(_SENTENCE_ENDS):
         return False
     return any(one.search(before) for one in (HEAD_LABEL, _PLACE, _APART))
+
+
+def _is_a_title(text: str, line: int, stop: int) -> bool:
+    """Say whether a line stands alone, and is no sentence: "Letter from Ann Kay of 2 May 2023"."""
+    words = text[line:stop].strip()
+    behind = text[stop + 1 : stop + _LONGEST].partition("\n")[0]
+    is_apart = text[max(0, line - 2) : line] == "\n\n" and not behind.strip()
+    return is_apart and not words.endswith(_SENTENCE_ENDS) and len(words.split()) <= _MOST_WORDS
+
+
+def opens_its_line(text: str, start: int, end: int) -> bool:
+    """Say whether a day begins a line as that of what stands in it: "2 May 2023 The steel left".
+
+    Args:
+        text: the text.
+        start: where the day begins.
+        end: the code point after it.
+    """
+    line = text.rfind("\n", max(0, start - _LONGEST), start) + 1
+    before = text[line:start]
+    if _TOWN.match(before) is not None and DATELINE_ENDS.match(text, end) is not None:
+        return True
+    if start - line > _MOST_MARKS or _LINE_OPENS.match(before) is None:
+        return False
+    return _LINE_GOES_ON.match(text, end) is not None
 
 
 def is_of_a_postscript(text: str, start: int) -> bool:
@@ -100,10 +144,10 @@ def is_its_source(text: str, place: tuple[int, int], start: int, end: int) -> bo
             return False
         is_named = len(opens.group()) > 1
         return is_named or bool(text[place[1] : start - 1].strip())  # else it explains the time
-    is_next = not text[_line_around(text, *place)[1] : line].strip(" \n>")
-    return (
-        is_next and _SIGNED_BEGINS.match(before) is not None and _CLOSES.match(behind) is not None
-    )
+    if text[_line_around(text, *place)[1] : line].strip(" \n>"):
+        return False
+    is_signed = _SIGNED_BEGINS.match(before) is not None and _CLOSES.match(behind) is not None
+    return is_signed or (stop - line <= _MOST_BEHIND and _HOUR.search(text, line, stop) is not None)
 
 
 def _line_around(text: str, start: int, end: int) -> tuple[int, int]:

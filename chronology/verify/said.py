@@ -21,6 +21,7 @@ from chronology.verify.day_heads import (
     is_its_source,
     is_of_a_postscript,
     is_of_its_row,
+    opens_its_line,
 )
 from chronology.verify.speech import heading_of, occasions, tellings
 from chronology.verify.surroundings import (
@@ -31,9 +32,11 @@ from chronology.verify.surroundings import (
     is_short,
     seen_from,
 )
+from chronology.verify.time_moves import moved_on
 from chronology.vocabulary import Governing, Modality
 
 _BESIDE = 60  # code points between who says something and when
+_PARAGRAPH = "\n\n"
 _IN_A_ROW = 400  # code points of a row on either side
 _UNDER_A_HEAD = 20_000  # code points of what one line may head
 _YEAR = re.compile(r"(?<![\d.,])(?:1[5-9]|20)\d\d(?![\d.,]?\d)")
@@ -48,9 +51,12 @@ def of_speech(
     told = list(_by_its_telling(expression, place, around, case))
     if not told and (own := _day_beside(place, around)) is not None:
         told = list(_as_said(own, expression, case))
-    if not told and (above := _day_head_above(place, around)) is not None:
-        told = list(_as_said(above, expression, case))
-    yield from told or _by_what_stands_above(expression, place, around, case)
+    for above in () if told else _day_heads_above(place, around):
+        told = told or list(_as_said(above, expression, case))
+    told = told or list(_by_what_stands_above(expression, place, around, case))
+    if not told and (moved := next(moved_on(around.layout, place), "")):
+        told = [(_bounded(case.anchor, case), moved)]
+    yield from told
 
 
 def _by_its_telling(
@@ -134,16 +140,23 @@ def _days_above(place: tuple[int, int], around: Surroundings) -> Iterator[TimeEx
             yield one
 
 
-def _day_head_above(place: tuple[int, int], around: Surroundings) -> TimeExpression | None:
-    """Return the day of the last line above that seems to head what follows with one."""
+def _has_figures(one: TimeExpression) -> bool:
+    return any(map(str.isdigit, one.text))
+
+
+def _day_heads_above(place: tuple[int, int], around: Surroundings) -> Iterator[TimeExpression]:
+    """Yield the day that opens a line of the paragraph, and that of the last head above."""
+    text, is_opened = around.layout, False
     for one in _days_above(place, around):
-        if around.text.find("\n", one.end, place[0]) < 0:
-            if is_of_a_postscript(around.text, one.phrase_start):
-                return one
-            continue
-        if is_day_head(around.text, one.phrase_start, one.phrase_end):
-            return one
-    return None
+        own = (one.phrase_start, one.phrase_end)
+        if not is_opened and _has_figures(one) and text.find(_PARAGRAPH, one.end, place[0]) < 0:
+            is_opened = opens_its_line(text, *own)
+            if is_opened:
+                yield one
+        is_above = text.find("\n", one.end, place[0]) >= 0
+        if is_of_a_postscript(text, own[0]) or (is_above and is_day_head(text, *own)):
+            yield one
+            return
 
 
 def _day_beside(place: tuple[int, int], around: Surroundings) -> TimeExpression | None:
@@ -152,7 +165,10 @@ def _day_beside(place: tuple[int, int], around: Surroundings) -> TimeExpression 
         if not is_complete(one) and one.fault is None:
             continue
         own = (one.phrase_start, one.phrase_end)
-        if is_of_its_row(around.text, place, *own) or is_its_source(around.text, place, *own):
+        if is_of_its_row(around.layout, place, *own) or is_its_source(around.layout, place, *own):
+            return one
+        is_before = own[1] <= place[0] and around.layout.find("\n", own[1], place[0]) < 0
+        if is_before and _has_figures(one) and opens_its_line(around.layout, *own):
             return one
     return None
 

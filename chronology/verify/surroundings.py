@@ -9,7 +9,7 @@ import attrs
 
 from chronology import expressions
 from chronology.expressions import Basis, Tense, TimeExpression
-from chronology.sources import PASSED_OVER, Document
+from chronology.sources import Document
 from chronology.timespan import TimeSpan
 from chronology.verify.case import Case
 from chronology.verify.evidence import reader_of
@@ -32,6 +32,7 @@ class Surroundings:
 
     Attributes:
         text: the source's text.
+        layout: the same with spaces for marks and markup.
         paragraph: the code point at which the paragraph of the words begins, or its last part.
         sentence: the same of their own sentence.
         end: the code point after it.
@@ -40,6 +41,7 @@ class Surroundings:
     """
 
     text: str
+    layout: str
     paragraph: int
     sentence: int
     end: int
@@ -60,6 +62,7 @@ class Surroundings:
         sentence = max(sentence, paragraph)
         return cls(
             text=text,
+            layout=document.spaced,
             paragraph=paragraph,
             sentence=sentence,
             end=min(end, dating.end + _REACH),
@@ -90,7 +93,7 @@ def _times_of(document: Document, start: int, case: Case) -> tuple[TimeExpressio
     key = (part, case.anchor, case.source.fiscal_year, case.zone, case.business)
     if key not in known:
         first = part * _PART
-        text = document.legible[first : first + 3 * _PART].replace(PASSED_OVER, " ")
+        text = document.spaced[first : first + 3 * _PART]
         found = expressions.phrases(
             expressions.find(
                 text,

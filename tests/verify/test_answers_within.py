@@ -9,7 +9,9 @@ Q = "the crane was repaired yesterday"
 NEVER = "no date"
 SENT = "From: John Doe <john@x.example>\nDate: Fri, 12 May 2023 10:00:00 +0000\nSubject: q\n\n"
 WROTE = "On Tue, 2 May 2023 at 17:40, Ann Marsh <ann@x.example> wrote:\n"
-OUTLOOK = "From: Ann Marsh <ann@x.example>\nSent: Tuesday, 2 May 2023 17:40\nTo: John Doe\nSubject: q\n"
+OUTLOOK = (
+    "From: Ann Marsh <ann@x.example>\nSent: Tuesday, 2 May 2023 17:40\nTo: John Doe\nSubject: q\n"
+)
 OUTER, INNER = "11 May 2023", "1 May 2023"
 
 

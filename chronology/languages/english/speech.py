@@ -40,7 +40,7 @@ OF_ANOTHER_TIME = re.compile(
 
 OF_A_DOCUMENT = re.compile(
     r"\b(?:letters?|e-?mails?|messages?|memo|memorandum|telegram|diary|exhibit|postcard|fax|texted"
-    r"|paragraph|document|reads?|it (?:says|said|states|stated))\b",
+    r"|paragraph|document|reads?|it (?:says|said|states|stated)|minutes|recital|clause|deed)\b",
     re.IGNORECASE,
 )
 """Tells that words stand in a document, whose day is its own."""
@@ -80,3 +80,65 @@ ADDRESSING = re.compile(
 OPENS_A_LINE = re.compile(r"(?:^|\n)[\s>*_]{0,8}(?:[A-Z][\w.’'-]{0,30}\s){0,2}\Z")
 CALLED = re.compile(r"(?:\s[A-Z][\w.’'-]{0,30}){0,2}[*_]{0,2}(?:,|!|\s[–—-]|[ \t]*(?:\n|\Z))")
 """Stands behind the name of somebody who is called, at the begin of a line: "Bob,"."""
+
+STANDS_FOR_ANOTHER = re.compile(
+    r"\b(?:(?:last )?(?:updated?|modified|revised|reviewed|changed|edited)|accessed|retrieved|printed"
+    r"|photo(?:graph)?s?|image|picture|copyright|published|posted|next|due|deadline|expir\w{1,4}|valid"
+    r"|delivery|starts?|ends?|opens|closes|until|since|by|to)\b[^:]{0,20}:?\s*\Z",
+    re.IGNORECASE,
+)
+"""Stands in a line of its own before the day of something else than the words below it."""
+
+_NUMBERED = r"(?:two|three|four|five|six|seven|eight|nine|ten|several|some|a few|\d{1,3})"
+_WEEKDAY = (
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)"
+    r"(?:,? \d{1,2}(?:st|nd|rd|th)?)?"
+)
+_PART_OF_DAY = r"(?:morning|evening|afternoon|night|noon|midday|day|week)"
+MOVES_ON = re.compile(
+    r"^[^\w\n]{0,12}(?:(?:remarks|entry|notes?|log) (?:on|for|of) )?(?:"
+    rf"(?:the )?(?:next|following|second|third|fourth|fifth|sixth|last|same) {_PART_OF_DAY}"
+    rf"|(?:day|week) (?:\d{{1,3}}|one|two|three|four|five|six)"
+    rf"|{_NUMBERED} (?:hours|days|weeks|months|years) (?:on|later|after)"
+    rf"|(?:\w{{1,12}} )?years ago|on this day(?: in \d{{4}})?"
+    rf"|{_WEEKDAY}(?: {_PART_OF_DAY})?|\d{{1,2}}(?:st|nd|rd|th)(?: inst\.?)?"
+    r"|later|continued(?: \w{1,10})?|updated?(?: ?#?\d{1,3})?|edit(?:ed)?(?: ?\d{1,2})?(?: to add)?|eta"
+    r"|added(?: later)?|post-?meeting note|postscript|addendum"
+    r")(?:[.:!—–)\]]|\s?\(|\s[-–—]\s|,? (?:resumed|continued)\b|[\s*_]*$)",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""A line that begins so was written later than what stands above it, or tells of another day."""
+
+ADJOURNS = re.compile(
+    r"\b(?:adjourned|resumed|reconvened|adjournment|(?:court|committee|house) rose)\b[^.\n]{0,40}?"
+    r"\b(?:until|till|to|on|at|the (?:next|following))\b",
+    re.IGNORECASE,
+)
+"""Tells that a sitting goes on at another time."""
+
+STAMPED = re.compile(
+    r"[^\w\n]{0,12}(?:\d{1,2}[:.h]?\d\d(?:Z|:\d\d)?\s)?(?:(?:19|20)\d{2}(?:0\d|1[0-2])[0-3]\d"
+    r"|\d{1,2}/\d{1,2}/\d{2,4}|\d{1,2}/\d{1,2}(?=,? \d{1,2}[:.]\d\d)|\d\d\.\d\d\.(?=\s)"
+    r"|\d{1,2}(?P<mark>[.-])\d{1,2}(?P=mark)\d{2,4}|\d{1,2}[./ -](?:[A-Za-z]{3}|[ivx]{1,4})[./ -]\d{2,4}"
+    r"|\d{1,2}-[A-Z][a-z]{2}|\d{2}[A-Z]{3}\d{2}|\d{6}Z?(?: [A-Z]{3} \d{2})|\d{1,2}(?:st|nd|rd|th))"
+    r"(?=[\s:.,)\]>|*_-])"
+)
+"""Begins a line with what may be a day, in whatever order."""
+
+READS_OUT = re.compile(
+    r"\b(?:exhibit|wrote|said|says|told|quote|reads?|reading|tells)\b", re.IGNORECASE
+)
+"""In a question or an answer: what follows may be another's words."""
+
+TOLD_BEFORE = re.compile(
+    r"\b(?:told|informed|assured|telephoned|rang|said to|wrote to|asked) (?:me|us)\b|\bhad\b",
+    re.IGNORECASE,
+)
+"""Tells, in somebody's own account, of what was said or done by an earlier day."""
+
+OF_ONESELF = re.compile(r"\b(?:I|me|we|us)\b")
+
+SLASHED = re.compile(
+    r"^[^\w\n]{0,12}(?P<first>\d{1,2})/(?P<second>\d{1,2})(?=[:.]?\s)", re.MULTILINE
+)
+"""Begins a line with a day and its month, or with the number of an item."""
