@@ -11,6 +11,8 @@ import re
 from chronology.languages.english.speech import (
     DATELINE_ENDS,
     HEAD_LABEL,
+    OCCASION,
+    OF_ITS_DAY,
     OTHER_LABEL,
     POSTSCRIPT,
     STANDS_FOR_ANOTHER,
@@ -54,25 +56,46 @@ def is_day_head(text: str, start: int, end: int) -> bool:
         start: where the day begins.
         end: the code point after it.
     """
+    if is_of_a_postscript(text, start):
+        return True
     line = text.rfind("\n", max(0, start - _LONGEST), start) + 1
     stop = text.find("\n", end, end + _LONGEST)
     stop = min(len(text), end + _LONGEST) if stop < 0 else stop
-    if is_of_a_postscript(text, start):
-        return True
     if stop - line > _LONGEST or start - line >= _LONGEST or _is_of_first_block(text, line):
         return False
-    before, behind = text[line:start], text[end:stop]
-    is_dated = any(map(str.isdigit, text[start:end]))
-    if is_dated and _is_a_title(text, line, stop) and STANDS_FOR_ANOTHER.search(before) is None:
+    if _is_in_a_title(text, (line, stop), (start, end)):
         return True
-    if OTHER_LABEL.search(before) or text.count("|", line, stop) > 1:
+    return text.count("|", line, stop) <= 1 and _is_a_days_own(
+        text[line:start], text[start:stop], end - start
+    )
+
+
+def _is_a_days_own(before: str, rest: str, length: int) -> bool:
+    """Say whether a line is a day's, and of nothing else, with a label or a place at most.
+
+    Args:
+        before: what stands in it before the day.
+        rest: the day, and what stands behind it.
+        length: the code points of the day.
+    """
+    behind = rest[length:]
+    if OTHER_LABEL.search(before):
         return False
     if _OPENS.match(before):
-        is_stamp = bool(_HOUR.search(text, start, stop)) and len(behind) <= _MOST_BEHIND
+        is_stamp = bool(_HOUR.search(rest)) and len(behind) <= _MOST_BEHIND
         return bool(_CLOSES.match(behind)) or (is_stamp and not behind.endswith(_SENTENCE_ENDS))
     if len(behind) > _MOST_BEHIND or behind.rstrip().endswith(_SENTENCE_ENDS):
         return False
     return any(one.search(before) for one in (HEAD_LABEL, _PLACE, _APART))
+
+
+def _is_in_a_title(text: str, line: tuple[int, int], day: tuple[int, int]) -> bool:
+    """Say whether a day in figures stands in a title, and is its own."""
+    before = text[line[0] : day[0]]
+    if not any(map(str.isdigit, text[day[0] : day[1]])) or STANDS_FOR_ANOTHER.search(before):
+        return False
+    is_told_about = OF_ITS_DAY.search(before) is not None and OCCASION.search(before) is None
+    return not is_told_about and _is_a_title(text, *line)
 
 
 def _is_a_title(text: str, line: int, stop: int) -> bool:
@@ -137,17 +160,21 @@ def is_its_source(text: str, place: tuple[int, int], start: int, end: int) -> bo
     line, stop = _line_around(text, start, end)
     if start < place[1] or start - place[1] > _FAR:
         return False
-    before, behind = text[line:start], text[end:stop]
     if line <= place[0]:
-        opens = _SOURCE_BEGINS.search(before[-_LONGEST:])
-        if opens is None or _SOURCE_ENDS.match(behind) is None:
-            return False
-        is_named = len(opens.group()) > 1
-        return is_named or bool(text[place[1] : start - 1].strip())  # else it explains the time
+        return _is_bracketed(text, (line, stop), place[1], (start, end))
     if text[_line_around(text, *place)[1] : line].strip(" \n>"):
         return False
-    is_signed = _SIGNED_BEGINS.match(before) is not None and _CLOSES.match(behind) is not None
+    is_dashed = _SIGNED_BEGINS.match(text[line:start]) is not None
+    is_signed = is_dashed and _CLOSES.match(text[end:stop]) is not None
     return is_signed or (stop - line <= _MOST_BEHIND and _HOUR.search(text, line, stop) is not None)
+
+
+def _is_bracketed(text: str, line: tuple[int, int], at: int, day: tuple[int, int]) -> bool:
+    """Say whether a day closes a line in brackets, and not as what explains a time before it."""
+    opens = _SOURCE_BEGINS.search(text[line[0] : day[0]][-_LONGEST:])
+    if opens is None or _SOURCE_ENDS.match(text[day[1] : line[1]]) is None:
+        return False
+    return len(opens.group()) > 1 or bool(text[at : day[0] - 1].strip())
 
 
 def _line_around(text: str, start: int, end: int) -> tuple[int, int]:

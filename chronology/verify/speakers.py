@@ -227,7 +227,17 @@ class _Speaker:
             return False
         lines = (found["name"] for found in BYLINE.finditer(document.legible[:_HEAD]))
         declared = (one.value for one in document.declared if one.key in {"publisher", "author"})
-        return any(map(self.stands_in, (*lines, *declared)))
+        return any(map(self.may_sign, (*lines, *declared)))
+
+    def may_sign(self, name: str) -> bool:
+        """Say whether a name of who wrote is the speaker's: a surname alone is many people's."""
+        own = [word.lower() for word in self.words]
+        other = [word.lower() for word in _WORD.findall(_unaccented(name))]
+        if not self.stands_in(name) or min(len(own), len(other)) < _FULL_NAME:
+            return self.stands_in(name)
+        shared = set(own) & set(other)
+        initials = {word[0] for word in re.findall(r"[^\W\d_]+", _unaccented(name).lower())}
+        return len(shared) >= _FULL_NAME or (self.is_person and own[0][0] in initials)
 
     def may_be(self, name: tuple[str, ...]) -> bool:
         """Say whether a name may be the speaker's in another spelling."""

@@ -1,7 +1,7 @@
 """Where time has moved on within a text, or its words are set off as another's.
 
-"Next day.", "UPDATE:", "adjourned until Monday", a line that begins with a stamp in no known form, a
-paragraph that is set in: of which day the words behind are is then not known, though nothing tells.
+"Next day.", "UPDATE:", "adjourned until Monday", a line that begins with a stamp in no known form,
+a paragraph that is set in: of which day the words behind are is then not known.
 """
 
 import re
@@ -34,7 +34,7 @@ def moved_on(text: str, place: tuple[int, int]) -> Iterator[str]:
             if pattern is not MOVES_ON or _begins_anew(text, found.start()):
                 yield " ".join(found[0].split())
     paragraph = _paragraph_begin(text, place[0])
-    for line in _lines(text, paragraph, place[0]):
+    for line in _lines_up_to(text, paragraph, place[0]):
         if (stamp := STAMPED.match(line)) is not None:
             yield stamp[0].strip()
         if SLASHED.match(line) is not None and _are_days(text):
@@ -63,7 +63,7 @@ def _paragraph_begin(text: str, at: int) -> int:
     return ends[-1] if ends else text.rfind("\n", 0, begin) + 1
 
 
-def _lines(text: str, start: int, end: int) -> Iterator[str]:
+def _lines_up_to(text: str, start: int, end: int) -> Iterator[str]:
     """Yield the lines from a place to another, the last whole."""
     stop = text.find("\n", end)
     yield from text[start : len(text) if stop < 0 else stop].split("\n")[-_MOST_LINES:]

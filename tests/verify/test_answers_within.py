@@ -1,9 +1,10 @@
-"""Answers within what they answer, and days that stand beside words: whose they are, and of when."""
+"""Answers within what they answer, days that stand beside words: whose they are, of when."""
 
 import pytest
 
 import chronology
 from chronology.claims import VerifiedClaim
+from chronology.vocabulary import TypedField
 
 Q = "the crane was repaired yesterday"
 NEVER = "no date"
@@ -94,14 +95,109 @@ def test_a_file_shown_below_a_mail() -> None:
         (f"Ann | 2021-05-02 | So {Q}\nBo | 2021-05-03 | Bricks came\n", NEVER),
         (f"Dear Sir,\n\nBricks came.\n\nP.S. 15 May. I hear that {Q}.\n", NEVER),
         (f"Dear Sir,\n\nBricks came.\n\nP.S. I hear that {Q}.\n", OUTER),
+        (f"Notes\n\nSo {Q}.\n\nAnn Kay, May 2, 2023 9:00 AM\n\nBricks came.\n\nBo, May 3, 2023 9:00 AM",
+         NEVER),
         (f"# Report\n\nBricks came.\n\n> So {Q}.\n", NEVER),
         (f"# Report\n\nSo {Q}.\n\n> Bricks came.\n", OUTER),
     ],
-)
+)  # fmt: skip
 def test_days_beside_words(text: str, day: str) -> None:
     """What words are taken from, their row or their postscript may be of another day."""
     file = "a.md" if text.startswith("#") else "a.txt"
     assert told(claim_of(text, file, "2023-05-12")) == day
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("2 May 2023 {}", "May 2, 2023 {}", "2 May 2023. {}", "(2 May 2023) {}"),
+        "[2 May 2023] {}",
+        *("* 2 May 2023 {}", "1. 2 May 2023: {}", "Tue 2 May 2023 {}", "[AK, 2 May 2023] {}"),
+        *("20230502 {}", "02-May-23 {}", "0900Z 02MAY23 {}", "2.v.23 {}", "@2023-05-02 {}"),
+        *("2nd May. {}", "3rd. {}", "02.05. {}", "Tuesday. {}", "Tues. {}", "Week 18: {}"),
+        *("Day 2. {}", "Next day. {}", "Later (Thursday). {}", "UPDATE: {}", "EDIT: {}"),
+        *("2/5 {}\n\n9/5 I slept.", "Steelton, 2 May 2023 – {}", "{} (Ann, 2 May 2023)"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("layout", ["text", "mail", "quoted"])
+def test_lines_of_another_day(line: str, layout: str) -> None:
+    """A line that begins with a day, or by which time moves on, is of no day that is known."""
+    body = f"Notes follow.\n\n{line.format(f'I hear that {Q}')}\n"
+    quoted = "".join(f"> {one}\n" for one in body.splitlines())
+    if layout == "text":
+        made = claim_of(f"Log of the works\n\n{body}", "a.txt", "2023-05-12")
+    else:
+        later = WROTE.replace("Tue, 2 May", "Wed, 10 May")
+        made = claim_of(SENT + (body if layout == "mail" else later + quoted))
+    assert told(made) == NEVER
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("{}", "3.2 {}", "10/31 {}\n\n10/37 I slept.", "2. {}", "On 2 May 2023 it rained. {}"),
+        *("The next day was wet. {}", "By the third day all was well. {}"),
+        "A later crane came. {}",
+        *("1,000 bricks came. {}", "24 men came, and {}", "Tuesday was wet. {}"),
+    ],
+)  # fmt: skip
+def test_lines_of_the_same_day(line: str) -> None:
+    """Figures, ordinals and days within sentences change nothing."""
+    body = f"Notes follow.\n\n{line.format(f'I hear that {Q}')}\n"
+    assert told(claim_of(f"Log of the works\n\n{body}", "a.txt", "2023-05-12")) == OUTER
+
+
+@pytest.mark.parametrize(
+    ("title", "day"),
+    [
+        ("Letter from Ann Kay of 2 May 2023", NEVER),
+        ("Exhibit B: diary page for 2 May 2023", NEVER),
+        ("Telegram handed in 2 May 2023", NEVER),
+        ("Her statement of 2 May 2023 reads in full", NEVER),
+        ("Last updated 2 May 2023", OUTER),
+        ("Date of next meeting: 2 June 2023", OUTER),
+        ("The storm of 2 May 2023", OUTER),
+        ("Letter of 12 May 2023", OUTER),
+    ],
+)
+def test_titles_with_a_day(title: str, day: str) -> None:
+    """What stands under the title of something written has its day, or none that is known."""
+    text = f"Review\n\nAll is well.\n\n{title}\n\nLadies,\n\nI thank you.\n\nI hear that {Q}.\n"
+    assert told(claim_of(text, "a.txt", "2023-05-12")) == day
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        (f"In March he sent this.\n\n    I hear that {Q}.\n\nIt was denied.", NEVER),
+        (f"In March he came.\n\n    1. I hear that {Q}.\n\nIt was denied.", OUTER),
+        (f"    In March he came.\n\n    I hear that {Q}.\n\n    It was denied.", OUTER),
+        (f"We are adjourned until tomorrow.\n\nMR HILL: I hear that {Q}.", NEVER),
+        (f"Q   I read from Exhibit 7. I hear that {Q}. Correct?", NEVER),
+        (f"Q   I hear that {Q}. Correct?", OUTER),
+    ],
+)
+def test_words_set_in_and_read_out(words: str, day: str) -> None:
+    """What is set in is another's, and so is what is read out in a question."""
+    assert told(claim_of(f"Hearing\n\n{words}\n", "a.txt", "2023-05-12")) == day
+
+
+@pytest.mark.parametrize(
+    "greeting",
+    ["Dear Bob,", "Hi Bob -", "Bob,", "Thanks Bob.", "@Bob Marsh", "Dear Mr Marsh,", "Bob Marsh!"],
+)
+@pytest.mark.parametrize("gap", ["\n>\n> ", " "])
+@pytest.mark.parametrize("name", ["Ann Kay", "Ann Marsh"])
+def test_whoever_is_greeted_does_not_speak(greeting: str, gap: str, name: str) -> None:
+    """A name by which somebody is called shows no speaker."""
+    book = chronology.LedgerBuilder()
+    mail = SENT.replace("John Doe", "Bob Marsh")
+    wrote = WROTE.replace("Ann Marsh", name)
+    source = book.add_source(text=f"{mail}{wrote}> {greeting}{gap}So {Q}.\n", file="a.eml")
+    book.add_claim(book.add_event("It"), source, Q, speaker="Bob Marsh")
+    made = book.build()
+    is_told = "speaker-mismatch" in {one.code for one in made.findings}
+    assert is_told or TypedField.SPEAKER in made.claims[0].typed
 
 
 def test_a_diary_that_may_be_dated_below() -> None:

@@ -94,7 +94,7 @@ def found_in(
     if (is_printed or not has_parts) and (messages := timed_in(text, lines)):
         return Thread(parts=messages, marks=())
     written = list(_written_in(lines, found, known, is_mail=is_mail or is_saved))
-    stamped = () if has_parts else _between(stamped_in(text), written)
+    stamped = () if has_parts else _cut_by(stamped_in(text), written)
     return attrs.evolve(found, parts=_by_place((*found.parts, *written, *stamped)))
 
 
@@ -169,7 +169,7 @@ def _in_message(outer: Part | None, part: Part) -> Part:
     return attrs.evolve(part, is_quoted=True)
 
 
-def _between(stamped: Sequence[Part], written: Sequence[Part]) -> Iterator[Part]:
+def _cut_by(stamped: Sequence[Part], written: Sequence[Part]) -> Iterator[Part]:
     """Yield what begins with moments, ended where another stretch begins."""
     starts = sorted(part.head_start if part.head else part.start for part in written)
     for part in stamped:

@@ -34,6 +34,7 @@ _DAY = re.compile(
     re.MULTILINE | re.IGNORECASE,
 )
 _PARAGRAPH = re.compile(r"\n[ \t\r]*\n")
+_PARAGRAPH_ENDS = re.compile(r"\n[ \t\r]*\n[ \t]*\Z")
 _FEWEST = 2
 
 
@@ -43,7 +44,32 @@ def stamped_in(text: str) -> tuple[Part, ...]:
     days = {found.start(): found["day"] for found in _DAY.finditer(text)}
     if len(set(days.values())) >= _FEWEST:
         starts |= set(days)
-    return tuple(_sections(text, sorted(starts))) if len(starts) >= _FEWEST else ()
+    if len(starts) < _FEWEST:
+        return ()
+    alone = sorted(found.start() for found in _MOMENT.finditer(text) if _is_alone(text, found))
+    if len(alone) >= _FEWEST:
+        return (_around_all(text, alone[0]),)
+    return tuple(_sections(text, sorted(starts)))
+
+
+def _is_alone(text: str, found: re.Match[str]) -> bool:
+    """Say whether a moment is all of its paragraph, but for a name before it."""
+    before = text[max(0, found.start() - 80) : found.start()]
+    is_first = not before.strip() or _PARAGRAPH_ENDS.search(before) is not None
+    behind = _PARAGRAPH.search(text, found.end())
+    rest = text[found.end() : len(text) if behind is None else behind.start()]
+    return is_first and not any(map(str.isalnum, rest))
+
+
+def _around_all(text: str, first: int) -> Part:
+    """Return all from the paragraph above a moment: each may stand under its words, or over."""
+    above = text.rfind("\n\n", 0, len(text[:first].rstrip()))
+    return Part(
+        kind=PartKind.SECTION,
+        start=max(0, above),
+        end=len(text),
+        doubt="moments stand between its paragraphs, and each may be of either",
+    )
 
 
 def _sections(text: str, starts: list[int]) -> Iterator[Part]:

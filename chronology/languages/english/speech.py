@@ -3,7 +3,7 @@
 import re
 
 OCCASION = re.compile(
-    r"\b(?:interview\w{0,4}|evidence|testif\w{1,4}|testimony|record(?:ing|ed)|e-?mails?|letters?|memo"
+    r"\b(?:interview\w{0,4}|telegram|evidence|testif\w{1,4}|testimony|record(?:ing|ed)|e-?mails?|letters?|memo"
     r"|memorandum|messages?|conference|briefing|hearing|statement|speech|address(?:ed)?|transcript"
     r"|deposition|deposed|questioned|conversation|calls?|called|wr(?:ote|ites|itten)|t(?:old|ells)"
     r"|sa(?:id|ys)|sp(?:oke|eaks)|posted|post|tweet(?:ed)?|dated|announced|published|reads?|report"
@@ -69,10 +69,10 @@ POSTSCRIPT = re.compile(
 
 ADDRESSING = re.compile(
     r"@\s?(?:[A-Z][\w.’'-]{0,30} ?){0,2}\Z"
-    r"|(?:(?:^|[.!?>*_])[\s>*_]{0,8})(?:(?:my )?dear(?:est)?|hi|hiya|hello|hey|good (?:morning|afternoon"
-    r"|evening|day)|morning|afternoon|evening|greetings|(?:many )?thanks|thank you|cheers|ta|to|attn\.?"
-    r"|attention|fao|for(?: the attention of)?|cc|sorry|ok|okay|yes|no|well|so)[,:]?\s{1,3}"
-    r"(?:(?:mr|mrs|ms|miss|dr|prof|sir|lady|lord)\.?\s)?(?:[A-Z][\w.’'-]{0,30}\s){0,2}\Z",
+    r"|(?:(?:^|[.!?>*_])[\s>*_]{0,8})(?:(?:my )?dear(?:est)?|hi|hiya|hello|hey|good (?:morning"
+    r"|afternoon|evening|day)|morning|afternoon|evening|greetings|(?:many )?thanks|thank you|cheers"
+    r"|ta|to|attn\.?|attention|fao|for(?: the attention of)?|cc|sorry|ok|okay|yes|no|well|so)"
+    r"[,:]?\s{1,3}(?:(?:mr|mrs|ms|miss|dr|prof|sir|lady|lord)\.?\s)?(?:[A-Z][\w.’'-]{0,30}\s){0,2}\Z",
     re.IGNORECASE | re.MULTILINE,
 )
 """Stands before the name of somebody who is greeted or called: "Dear Mr Marsh", "@Bob"."""
@@ -82,9 +82,9 @@ CALLED = re.compile(r"(?:\s[A-Z][\w.’'-]{0,30}){0,2}[*_]{0,2}(?:,|!|\s[–—-
 """Stands behind the name of somebody who is called, at the begin of a line: "Bob,"."""
 
 STANDS_FOR_ANOTHER = re.compile(
-    r"\b(?:(?:last )?(?:updated?|modified|revised|reviewed|changed|edited)|accessed|retrieved|printed"
-    r"|photo(?:graph)?s?|image|picture|copyright|published|posted|next|due|deadline|expir\w{1,4}|valid"
-    r"|delivery|starts?|ends?|opens|closes|until|since|by|to)\b[^:]{0,20}:?\s*\Z",
+    r"\b(?:(?:last )?(?:updated?|modified|revised|reviewed|changed|edited)|accessed|retrieved"
+    r"|printed|photo(?:graph)?s?|image|picture|copyright|published|posted|next|due|deadline"
+    r"|expir\w{1,4}|valid|delivery|starts?|ends?|opens|closes|until|since|by|to)\b[^:]{0,20}:?\s*\Z",
     re.IGNORECASE,
 )
 """Stands in a line of its own before the day of something else than the words below it."""
@@ -102,8 +102,8 @@ MOVES_ON = re.compile(
     rf"|{_NUMBERED} (?:hours|days|weeks|months|years) (?:on|later|after)"
     rf"|(?:\w{{1,12}} )?years ago|on this day(?: in \d{{4}})?"
     rf"|{_WEEKDAY}(?: {_PART_OF_DAY})?|\d{{1,2}}(?:st|nd|rd|th)(?: inst\.?)?"
-    r"|later|continued(?: \w{1,10})?|updated?(?: ?#?\d{1,3})?|edit(?:ed)?(?: ?\d{1,2})?(?: to add)?|eta"
-    r"|added(?: later)?|post-?meeting note|postscript|addendum"
+    r"|later|continued(?: \w{1,10})?|updated?(?: ?#?\d{1,3})?|edit(?:ed)?(?: ?\d{1,2})?(?: to add)?"
+    r"|eta|added(?: later)?|post-?meeting note|postscript|addendum"
     r")(?:[.:!—–)\]]|\s?\(|\s[-–—]\s|,? (?:resumed|continued)\b|[\s*_]*$)",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -117,9 +117,11 @@ ADJOURNS = re.compile(
 """Tells that a sitting goes on at another time."""
 
 STAMPED = re.compile(
-    r"[^\w\n]{0,12}(?:\d{1,2}[:.h]?\d\d(?:Z|:\d\d)?\s)?(?:(?:19|20)\d{2}(?:0\d|1[0-2])[0-3]\d"
-    r"|\d{1,2}/\d{1,2}/\d{2,4}|\d{1,2}/\d{1,2}(?=,? \d{1,2}[:.]\d\d)|\d\d\.\d\d\.(?=\s)"
-    r"|\d{1,2}(?P<mark>[.-])\d{1,2}(?P=mark)\d{2,4}|\d{1,2}[./ -](?:[A-Za-z]{3}|[ivx]{1,4})[./ -]\d{2,4}"
+    r"[^\w\n]{0,12}(?:\d{1,2}[:.h]?\d\d(?:Z|:\d\d)?\s)?"
+    r"(?:(?:19|20)\d{2}(?:0\d|1[0-2])[0-3]\d|\d{1,2}/\d{1,2}/\d{2,4}"
+    r"|\d{1,2}/\d{1,2}(?=,? \d{1,2}[:.]\d\d)|\d\d\.\d\d\.(?=\s)"
+    r"|\d{1,2}(?P<mark>[.-])\d{1,2}(?P=mark)\d{2,4}"
+    r"|\d{1,2}[./ -](?:[A-Za-z]{3}|[ivx]{1,4})[./ -]\d{2,4}"
     r"|\d{1,2}-[A-Z][a-z]{2}|\d{2}[A-Z]{3}\d{2}|\d{6}Z?(?: [A-Z]{3} \d{2})|\d{1,2}(?:st|nd|rd|th))"
     r"(?=[\s:.,)\]>|*_-])"
 )
@@ -142,3 +144,8 @@ SLASHED = re.compile(
     r"^[^\w\n]{0,12}(?P<first>\d{1,2})/(?P<second>\d{1,2})(?=[:.]?\s)", re.MULTILINE
 )
 """Begins a line with a day and its month, or with the number of an item."""
+
+OF_ITS_DAY = re.compile(
+    r"\b(?:of|on|for|in|from|during|after|before)\s{1,3}(?:the\s)?\Z", re.IGNORECASE
+)
+"""Stands before the day that a title tells about, if it is not of something said or written."""
