@@ -12,7 +12,9 @@ from chronology.languages.english.speech import (
     DATELINE_ENDS,
     OF_A_DOCUMENT,
     OF_ANOTHER_TIME,
+    OF_ONESELF,
     SAYING,
+    TOLD_BEFORE,
 )
 from chronology.timespan import TimeSpan
 from chronology.verify.case import Case
@@ -85,6 +87,7 @@ def _by_what_stands_above(
     headed = () if heading is None else _told_within([heading], around, place)
     for one in (
         *_told_beside_attribution(place, around, case),
+        *_told_of_oneself(place, around),
         *_datelines(place, around),
         *filter(is_complete, headed),
     ):
@@ -186,6 +189,18 @@ def _told_beside_attribution(
         is_other = one.end <= min(quote.start, place[0]) or max(quote.end, place[1]) <= one.start
         if is_other and apart <= _BESIDE:
             yield one
+
+
+def _told_of_oneself(place: tuple[int, int], around: Surroundings) -> Iterator[TimeExpression]:
+    """Yield the last day of one's own account before a sentence on what was told by then."""
+    text = around.text
+    if TOLD_BEFORE.search(text, around.sentence, place[0]) is None:
+        return
+    for one in reversed(around.within(around.paragraph, around.sentence)):
+        first, last = around.sentence_of(text, one.start, one.end)
+        if is_complete(one) and OF_ONESELF.search(text, max(first, around.paragraph), last):
+            yield one
+            return
 
 
 def _attribution(around: Surroundings, case: Case) -> tuple[int, int] | None:
