@@ -16,7 +16,9 @@ _NEAR = 200  # code points before a line in which the one before it ends
 _MOST_LINES = 400  # of a paragraph
 _FEWEST_SIGNS = 3  # spaces by which a paragraph is set in
 _LISTED = re.compile(r"\s*(?:[-*•·–—+]|\(?\w{1,3}[.)]\s|\d|>|\|)")
-_ASKED = re.compile(r"\s{0,8}(?:\d{1,2}\s{1,8})?(?:[QA]\b[.:]?|THE WITNESS:)\s")
+_ASKED = re.compile(
+    r"^[^\S\n]{0,12}(?:\d{1,2}\s{1,8})?(?:[QA]\b[.:]?|THE WITNESS:)\s", re.MULTILINE
+)
 _ENDS = '.!?:)”"]'
 _BLANK = re.compile(r"\n[^\S\n]{0,80}\n")
 
@@ -39,8 +41,10 @@ def moved_on(text: str, place: tuple[int, int]) -> Iterator[str]:
             yield stamp[0].strip()
         if SLASHED.match(line) is not None and _are_days(text):
             yield line.split()[0]
-    if _ASKED.match(text, paragraph) is not None:
-        yield from (found[0] for found in READS_OUT.finditer(text, paragraph, place[0]))
+    asked = [found.start() for found in _ASKED.finditer(text, paragraph, place[0])]
+    if asked:
+        begins = asked[-2:][0]
+        yield from (found[0] for found in READS_OUT.finditer(text, begins, place[0]))
     if _is_set_in(text, paragraph, place[1]):
         yield "words that are set in"
 
