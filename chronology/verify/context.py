@@ -5,6 +5,7 @@ for what is entered. Words inside the quote count as those outside it do; only t
 called otherwise.
 """
 
+import re
 from collections.abc import Sequence
 
 import attrs
@@ -53,6 +54,8 @@ _LIMITS_OF = {
 }
 _DENIED_ONCE = frozenset({Governing.NEGATION, Governing.FAILURE})
 _SUBJECT = 24  # code points before a verb in which one is told who wants something
+_OPEN_BOX = re.compile(r"[^\w\n\[☐]{0,12}(?:\d{1,3}[.)] ?)?(?P<box>\[[ _]?\]|☐)[ \t]")
+_LONGEST_LINE = 2_000  # code points before a quote in which its line begins
 _MOST_TIMES = 3  # times of a plan's quote of which it is sought whether they are called off
 # "Failed to pay", "could not agree" may be the very event that is reported.
 _EVENTS_THEMSELVES = frozenset({Governing.FAILURE, Governing.ATTEMPT})
@@ -80,6 +83,8 @@ def context_of(case: Case, times: TimeWords, *, is_dated: bool) -> Context | Non
         return put_off
     if _only_limits(case, times, governors):
         return None
+    if (unticked := _by_an_open_box(case)) is not None:
+        return unticked
     found = _by_the_sentence(case, times, governors) or _by_the_time(case, times, governors)
     found = found or _by_a_condition(case, times) or _by_asking(case, times)
     if found is not None or not is_dated:
@@ -100,6 +105,21 @@ def _by_the_sentence(case: Case, times: TimeWords, found: Governors) -> Context 
         return None
     # "The council voted to close the school" may be told for the vote: a reader sees which.
     return _context(outer, quote, turns=turns and not (is_inside and outer.is_done))
+
+
+def _by_an_open_box(case: Case) -> Context | None:
+    """Return the box before a report that nobody has ticked: "[ ] The goods were received"."""
+    quote, document = case.evidence[0], case.source.document
+    if case.claim.modality is not Modality.REPORTED or document is None or quote.start is None:
+        return None
+    line = document.text.rfind("\n", max(0, quote.start - _LONGEST_LINE), quote.start) + 1
+    found = _OPEN_BOX.match(document.text, line)
+    if found is None or found.end() > quote.start + 1:
+        return None
+    start, end = found.span("box")
+    return Context(
+        words=found["box"], start=start, end=end, made="not ticked", inside=False, turns=True
+    )
 
 
 def _is_given_up(times: TimeWords) -> bool:

@@ -209,3 +209,17 @@ def test_a_diary_that_may_be_dated_below() -> None:
     below = "Diary\n\nI rose.\n\nMonday, 1 May 1911\n\nI saw that {}.\n\nTuesday, 2 May 1911\n"
     assert told(claim_of(above.format(Q), "a.txt")) == "1 May 1911"
     assert told(claim_of(below.format(Q), "a.txt")) == NEVER
+
+
+@pytest.mark.parametrize("box", ["- [ ] ", "[ ] ", "☐ ", "1. [ ] ", "* [_] "])
+def test_a_box_that_nobody_ticked(box: str) -> None:
+    """What stands behind it has not been done; behind another it has."""
+    words = "The goods were received on 3 May 2023"
+    for mark, counts in (
+        (box, False),
+        (box.replace("[ ]", "[x]").replace("☐", "☑"), "_" not in box),
+    ):
+        book = chronology.LedgerBuilder()
+        source = book.add_source(text=f"{mark}{words}\n", file="a.txt")
+        book.add_claim(book.add_event("It"), source, words)
+        assert book.build().claims[0].counts == counts
