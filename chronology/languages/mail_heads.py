@@ -67,4 +67,6 @@ FORWARDED = re.compile(
     rf"[-_ ]{{2,60}}\s?(?:{_FORWARDED})\s[^\n]{{0,60}}\Z|{english.BEGINS_FORWARDED}\s*\Z",
     re.IGNORECASE,
 )
+END_WORDS = "end|ende|fin|fine|fim|final|einde|slut|slutt|koniec|konec|loppu|конец|кінець|sfârșit"
+"""What the line behind a forwarded message begins with, between its rules."""
 NOT_NAMED = english.NOT_NAMED

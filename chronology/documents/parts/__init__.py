@@ -21,6 +21,7 @@ from chronology.documents.parts.lines import (
 from chronology.documents.parts.of_pages import ended, quoted_in
 from chronology.documents.parts.pasted import pasted_in
 from chronology.documents.parts.releases import releases_in
+from chronology.documents.parts.sessions import with_sessions
 from chronology.documents.parts.stamped import stamped_in
 from chronology.documents.parts.threads import Thread, thread_in
 from chronology.documents.parts.timed import is_printed_thread, timed_in
@@ -153,8 +154,9 @@ def _written_by(
 
 
 def _headed(lines: Sequence[Line], end: int, known: SetOff) -> tuple[Part, ...]:
-    """Return what stands under heads of days, or under headings that name one."""
-    return dated_in(lines, end, known.headings) or headed_in(lines, end, known.headings)
+    """Return what stands under heads of days, or of sittings, or under headings that name one."""
+    found = dated_in(lines, end, known.headings) or headed_in(lines, end, known.headings)
+    return with_sessions(found, lines, end)
 
 
 def _go_on_behind(dated: Sequence[Part], letter: Part) -> bool:

@@ -127,6 +127,8 @@ PRESENT = (
 """Keys of such a block that say who was there."""
 NOT_YET_HELD = ("agenda", "notice", "invitation", "invited", "draft agenda", "calling notice")
 """What calls itself so is written before a meeting."""
+PROPOSED = ("proposed", "planned", "scheduled", "future", "forthcoming", "dates of", "from", "for")
+"""What stands in a line beside a meeting that is only told of."""
 PRIVATE = ("I", "my", "me", "My", "I'm", "I've", "I’m", "I’ve")
 TOGETHER = (
     r"[Ww]e (?:[a-z]+ed|had|were|went|came|saw|took|found|left|got|ate|slept|met|lost|made|began)",

@@ -7,6 +7,7 @@ where they were sworn.
 import re
 
 from chronology.languages.english.dated_heads import PARTICLES
+from chronology.languages.english.names import ANY_WEEKDAY
 
 _NUMBER = r"[ \t]{0,12}(?:\d{1,3}[.)]?[ \t]{1,12})?"  # of the line
 _LARGE = r"[^\W\d_a-zß-öø-ÿ]"  # letters but the small ones
@@ -43,3 +44,70 @@ ANSWERED_BY = re.compile(
     re.MULTILINE,
 )
 """Says who answers from there on."""
+
+# Sittings that go on, on another day -----------------------------------------------------------
+
+SITTINGS = (
+    *("meeting", "session", "sitting", "hearing", "trial", "deposition", "examination", "inquiry"),
+    *("inquest", "arbitration", "conference", "proceedings"),
+)
+"""What goes on, or is held, on a day; in small letters."""
+SITTING_BODIES = (
+    *("court", "tribunal", "board", "committee", "council", "panel", "commission", "assembly"),
+    *("jury", "parties", "members", "directors", "trustees"),
+)
+"""Who sits."""
+OF_MINUTES = ("meeting", "session", *SITTING_BODIES[2:8], *SITTING_BODIES[9:])
+"""What goes on in minutes, which tell of the sittings of courts too."""
+HEADS_OF_MINUTES = ("meeting", "session", "sitting", "held", "reconvened", "resumed")
+"""What stands in the head of another meeting below minutes, beside its day."""
+OF_ANY_COURT = frozenset({"proceedings"})
+"""What judgments call themselves too."""
+_SUBJECT = r"(?:(?:the|this|whereupon,?|thereupon,?|at \S{1,12}(?: [ap]\.?m\.?)?,?) ){0,3}"
+_DULY = r"(?:(?:then|thereupon|duly|formally) )?"
+_STOPPED = (
+    rf"{_DULY}(?:(?:was|were|is|stood|stands|be) )?{_DULY}(?:adjourned|adjourns|recessed)"
+    r"|(?:was|were|stood) (?:suspended|continued|concluded|closed)|rose"
+)
+_BEGUN = (
+    rf"{_DULY}(?:(?:was|were) )?{_DULY}(?:resumed|resumes|reconvened|reconvenes|recommenced"
+    r"|reopened|continued)"
+)
+_NO_OBJECT = (
+    r"(?=\s?(?:(?:and|until|till|to|at|for|on|over|overnight|sine|in|with|tomorrow)\b|[,(.;:\d)\]–—-]"
+    rf"|\Z|(?:{'|'.join(sorted(ANY_WEEKDAY, key=len, reverse=True))})\b))"
+)
+SUSPENDED = re.compile(
+    rf"(?:{_SUBJECT}(?:[\w'’-]{{1,20}} ){{0,3}}?(?P<who>{'|'.join((*SITTINGS, *SITTING_BODIES))})"
+    rf" (?:{_STOPPED}|{_BEGUN})"
+    r"|(?P<bare>adjourned|adjournment|resumed|resuming|reconvened|continued|recess))"
+    rf"\b{_NO_OBJECT}(?:[^.;()\[\]]|\.(?=[\da-z])|(?<=[ap]\.m)\.){{0,200}}",
+    re.IGNORECASE,
+)
+"""Tells that a sitting was broken off, or went on."""
+GOES_ON = re.compile(
+    r"\b(?:resum\w{1,4}|reconven\w{1,3}|recommenc\w{1,3}|reopened)\b", re.IGNORECASE
+)
+ANOTHER_DAY = re.compile(
+    rf"\b(?:tomorrow|(?:following|next|another|later|subsequent) (?:day|morning|week|date|\w{{3,9}}day)"
+    rf"|overnight|day \d|{'|'.join(sorted(ANY_WEEKDAY, key=len, reverse=True))})\b",
+    re.IGNORECASE,
+)
+"""Says that it goes on, on a day that it does not plainly name."""
+NUMBERED_DAY = re.compile(
+    r"[\s#*_(\[]{0,40}(?:\d{1,3}[ \t]{1,12})?(?:(?:trial|hearing|session)[ :,-]{1,3})?"
+    r"(?:day (?P<number>\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)"
+    r"|(?P<ordinal>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:day|session)"
+    r"|volume (?P<volume>\d{1,3}|[IVX]{1,5}))"
+    r"(?: (?:of|/) \w{1,5})?[\s*_)\].:–—-]{0,40}\Z",
+    re.IGNORECASE,
+)
+"""Heads the record of one day of several."""
+AFTER_THE_MEETING = re.compile(
+    r"(?<![\w-])(?:post[- ]?(?:meeting|hearing|conference)(?: (?:note|notes|update|comment|action))?"
+    r"|(?:note|notes|update)(?:,| \(?)? ?(?:added )?(?:post|after)[- ](?:the )?(?:meeting|hearing)"
+    r"|PMN|subsequent (?:note|to the meeting)|since the meeting|after the meeting)"
+    r"\)?[*_]{0,2}(?: \([^()\n]{1,40}\))?[*_]{0,2}[ \t]?[:–—-]",
+    re.IGNORECASE,
+)
+"""Begins what was added to minutes later."""
