@@ -98,19 +98,19 @@ def _has_turns(text: str) -> bool:
 def _asking(text: str, grammar: Grammar) -> tuple[tuple[int, Label | None], ...]:
     """Return where a transcript says who asks, and whom it names."""
     found = islice(english.ASKED_BY.finditer(text), _MOST)
-    return tuple((one.start(), _named(one["words"], one["name"], grammar)) for one in found)
+    return tuple((one.start(), _label_told(one["words"], one["name"], grammar)) for one in found)
 
 
 @lru_cache(maxsize=8)
 def _answering(text: str, grammar: Grammar) -> tuple[tuple[int, Label | None], ...]:
     """Return where a transcript says who answers, and whom it names."""
     return tuple(
-        (one.start(), _named(one["words"] or one["sworn"], one["name"] or one["called"], grammar))
+        (one.start(), _label_told(one["words"] or one["sworn"], one["name"] or one["called"], grammar))
         for one in islice(english.ANSWERED_BY.finditer(text), _MOST)
     )
 
 
-def _named(told: str, name: str, grammar: Grammar) -> Label | None:
+def _label_told(told: str, name: str, grammar: Grammar) -> Label | None:
     """Return a name that words tell as a label; `None` if it is no person's."""
     words = name.split()
     if len(words[-1].strip(".")) > 1 and words[0].isupper():

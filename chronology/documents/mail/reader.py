@@ -135,13 +135,13 @@ def _declared(headers: dict[str, str], message: Message) -> Iterator[Declared]:
     if sender and "@" not in sender and not _repeated_headers(message, "From", headers["From"]):
         yield Declared(key="publisher", value=sender, element=f"From: {headers['From']}")
     for value in (headers["Date"], *_repeated_headers(message, "Date", headers["Date"])):
-        if day := _day_written(value):
+        if day := _day_sent(value):
             yield Declared(
                 key="published", value=day, element=f"Date: {value}", words=f"Date: {value}"
             )
 
 
-def _day_written(date: str) -> str:
+def _day_sent(date: str) -> str:
     """Return the day of a header's date, where it was written; empty if it is none."""
     try:
         return parsedate_to_datetime(date).date().isoformat()

@@ -166,7 +166,7 @@ def turns_in(lines: Sequence[Line], first: int, behind: int, around: Around) -> 
         own = number or own
         is_anothers = not around.is_whole and (
             _is_label(words, around, begun=begun)
-            or (begun and is_apart and _is_of_another(words, around))
+            or (begun and is_apart and _answers_another(words, around))
         )
         if _NOTE.match(words) or is_anothers:
             done = behind if words.rstrip().endswith(":") else _behind_note(lines, at, behind)
@@ -283,7 +283,7 @@ def says_that_answers_follow(words: str) -> bool | None:
     return None if found is None else bool(found["shown"] or found["seen"])
 
 
-def _is_of_another(words: str, around: Around) -> bool:
+def _answers_another(words: str, around: Around) -> bool:
     """Say whether a paragraph begins with a mark of answers, or addresses who wrote it."""
     if _ARROW.match(words):
         return True

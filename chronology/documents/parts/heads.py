@@ -14,10 +14,12 @@ from chronology.documents.parts.days import HeadDay, day_of
 from chronology.documents.parts.lines import Line, following
 from chronology.languages.english.names import WEEKDAYS
 from chronology.languages.mail_heads import (
+    BESIDE_NAMES,
     FORWARDED,
     FROM,
     HEADER,
     NAME_BEHIND,
+    NEVER_IN_NAMES,
     NOT_NAMED,
     OPENS,
     SENT,
@@ -212,18 +214,30 @@ def _author(words: str) -> str:
         return name
     spoken = SPEAKING.search(words)
     before = _ADDRESS.sub(" ", words[: spoken.start()] if spoken else words).strip(" ,:")
-    return _name_in(_ZONE.sub("", _BETWEEN.split(before)[-1].strip()).strip())
+    told = _ZONE.sub("", _BETWEEN.split(before)[-1].strip()).strip()
+    return _name_in(_without_times(told.strip(" \"'*_")))
 
 
 def _name_in(words: str) -> str:
     words = " ".join(words.replace("( )", "").strip(" \"'*_").split())
-    is_name = _NAME.match(words) is not None and words.split()[0].lower() not in NOT_NAMED
-    return words if is_name else ""
+    if _NAME.match(words) is None or words.split()[0].lower() in NOT_NAMED:
+        return ""
+    return "" if NEVER_IN_NAMES.intersection(words.lower().split()) else words
+
+
+def _without_times(words: str) -> str:
+    """Return words without those at their ends that tell when, or that somebody is quoted."""
+    own = words.split()
+    while own and own[0].lower().strip(",.") in BESIDE_NAMES:
+        del own[0]
+    while own and own[-1].lower().strip(",.") in BESIDE_NAMES:
+        del own[-1]
+    return " ".join(own).strip(" ,")
 
 
 def _name_led(led: re.Match[str] | None) -> str:
     """Return the name behind "wrote"; empty for other words, such as "home from the sea"."""
-    name = _name_in(led["name"]) if led is not None else ""
+    name = _name_in(_without_times(led["name"])) if led is not None else ""
     is_phrase = name[:1].islower() and len(name.split()) > _MOST_SMALL
     return "" if is_phrase and "@" not in name and " at " not in name else name
 

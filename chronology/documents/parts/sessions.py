@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
-from chronology.documents.parts.date_lines import DateLine, date_line
+from chronology.documents.parts.date_lines import DateLine, date_line, level_of
 from chronology.documents.parts.days import HeadDay
 from chronology.documents.parts.lines import Line
 from chronology.documents.parts.titles import is_head_of_minutes, is_of_another_meeting
@@ -100,10 +100,10 @@ def with_sessions(parts: Sequence[Part], lines: Sequence[Line], end: int) -> tup
     if kind is None:
         return tuple(parts)
     starts = sorted(part.head_start for part in parts if part.head)
-    by_place = {one.start: one for one in _sessions(lines, kind) if not _is_head(one, parts)}
+    by_place = {one.start: one for one in _sessions(lines, kind) if not _heads_a_part(one, parts)}
     sessions = [by_place[start] for start in sorted(by_place)]
     limits = [one.start if one.head is None else one.head[0] for one in sessions]
-    found = [_cut(part, limits) for part in parts]
+    found = [_ended_by(part, limits) for part in parts]
     for at, one in enumerate(sessions):
         ends = (*limits[at + 1 : at + 2], *(place for place in starts if place > one.start), end)
         found.append(_part_of(one, min(ends), kind))
@@ -126,13 +126,13 @@ def _kind_of(lines: Sequence[Line]) -> PartKind | None:
     return PartKind.SECTION if is_spoken or called - english.OF_ANY_COURT else None
 
 
-def _is_head(one: _Session, parts: Sequence[Part]) -> bool:
+def _heads_a_part(one: _Session, parts: Sequence[Part]) -> bool:
     """Say whether a head of another part stands there already."""
     at = one.start if one.head is None else one.head[0]
     return any(part.head_start <= at < part.head_end for part in parts)
 
 
-def _cut(part: Part, limits: Sequence[int]) -> Part:
+def _ended_by(part: Part, limits: Sequence[int]) -> Part:
     """Return a part, ended where the next sitting begins."""
     within = [limit for limit in limits if part.start < limit < part.end]
     return attrs.evolve(part, end=within[0]) if within else part
@@ -244,17 +244,19 @@ def _head_of_sitting(
         return None
     if _HEAD_OF[kind].search(words) is None or one.day.day == last:
         return None
+    if level_of(words) > next(filter(None, map(level_of, (above.words for above in lines[:at]))), 9):
+        return None  # an item
     below = lines[at + 1].words if at + 1 < len(lines) else ""
     is_apart = not below.strip() or _PRESENT.match(below[:_LONGEST]) or date_line(below)
     if any(map(str.isdigit, one.behind)) or len(words.split()) > _MOST_WORDS or not is_apart:
         return None
     told = " ".join(words.split())
-    is_plain = _is_plain(lines, at, one, last)
+    is_plain = _is_taken_down(lines, at, one, last)
     day = HeadDay() if one.has_wrong_weekday or not is_plain else one.day
     return _Session(start=line.end, told=told, day=day, head=(line.start, line.end))
 
 
-def _is_plain(lines: Sequence[Line], at: int, one: DateLine, last: TimeSpan | None) -> bool:
+def _is_taken_down(lines: Sequence[Line], at: int, one: DateLine, last: TimeSpan | None) -> bool:
     """Say whether what stands below a head was plainly taken down on its day."""
     if any(_PRESENT.match(line.words[:_LONGEST]) for line in lines[at + 1 : at + 1 + _NEAR]):
         return True
@@ -279,13 +281,13 @@ def _broken_off(
         is_bracketed = begin["open"].strip()[:1] in {"(", "["}
         one = english.SUSPENDED.match(joined, begin.end())
         if one is not None and _is_of_the_sitting(one, kind, is_bracketed=is_bracketed):
-            day, is_other = _day_of(one.group(), kind, is_bracketed=is_bracketed)
+            day, is_other = _day_of_going_on(one.group(), kind, is_bracketed=is_bracketed)
             if is_other and (last is None or day.day != last):
                 found = (one, day)
     if found is None:
         return
     one, day = found
-    yield _Session(start=_place(own, one.end()), told=" ".join(one.group().split()), day=day)
+    yield _Session(start=_place_in(own, one.end()), told=" ".join(one.group().split()), day=day)
 
 
 def _is_of_the_sitting(found: re.Match[str], kind: PartKind, *, is_bracketed: bool) -> bool:
@@ -299,7 +301,7 @@ def _is_of_the_sitting(found: re.Match[str], kind: PartKind, *, is_bracketed: bo
     return is_all and (not before or before.isdecimal())
 
 
-def _day_of(words: str, kind: PartKind, *, is_bracketed: bool) -> tuple[HeadDay, bool]:
+def _day_of_going_on(words: str, kind: PartKind, *, is_bracketed: bool) -> tuple[HeadDay, bool]:
     """Return the day on which a sitting goes on, and whether it is another one."""
     days = list(_FULL_DAY.finditer(words))
     if len(days) == 1:
@@ -318,7 +320,7 @@ def _weekday_with(words: str, day: re.Match[str]) -> str:
     return f"{before}, {day.group()}" if before.lower().endswith("day") else day.group()
 
 
-def _place(lines: Sequence[Line], at: int) -> int:
+def _place_in(lines: Sequence[Line], at: int) -> int:
     """Return where in the document a place of joined lines lies."""
     for line in lines:
         if at <= len(line.words):
