@@ -105,7 +105,10 @@ def _asking(text: str, grammar: Grammar) -> tuple[tuple[int, Label | None], ...]
 def _answering(text: str, grammar: Grammar) -> tuple[tuple[int, Label | None], ...]:
     """Return where a transcript says who answers, and whom it names."""
     return tuple(
-        (one.start(), _label_told(one["words"] or one["sworn"], one["name"] or one["called"], grammar))
+        (
+            one.start(),
+            _label_told(one["words"] or one["sworn"], one["name"] or one["called"], grammar),
+        )
         for one in islice(english.ANSWERED_BY.finditer(text), _MOST)
     )
 

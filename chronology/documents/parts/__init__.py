@@ -8,6 +8,7 @@ import attrs
 
 from chronology.documents.parts.chats import chat_in
 from chronology.documents.parts.dated import dated_in
+from chronology.documents.parts.enclosed import enclosed_in
 from chronology.documents.parts.headings import headed_in
 from chronology.documents.parts.heads import begins_as_mail, leads_marked
 from chronology.documents.parts.letters import letters_in
@@ -148,6 +149,7 @@ def _written_by(
     letter = pasted_in(lines, end, author, is_mail=is_mail)
     if letter is None or _go_on_behind(headed, letter.parts[0]):
         yield from headed
+        yield from () if headed or is_mail else enclosed_in(lines, end)
         return
     yield from _headed(lines[: letter.at], lines[letter.at].start, known)
     yield from letter.parts

@@ -199,6 +199,11 @@ def _is_heading(line: Line, around: Around) -> bool:
     return bool(is_one) or (around.has_capitals and is_in_capitals(line.words))
 
 
+def is_numbered_sheet(words: str) -> bool:
+    """Say whether a line is the head of a numbered sheet of a bundle: "Exhibit B"."""
+    return len(words) <= _LONGEST and _SHEET.match(words) is not None
+
+
 def begins_another_paper(words: str) -> bool:
     """Say whether a short line begins what is of another paper or hand than what stands above."""
     if len(words) > _LONGEST:

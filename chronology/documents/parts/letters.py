@@ -13,9 +13,11 @@ import attrs
 
 from chronology.documents.parts.date_lines import DateLine, date_line, level_of
 from chronology.documents.parts.days import HeadDay
+from chronology.documents.parts.endings import is_numbered_sheet
 from chronology.documents.parts.lines import Line
 from chronology.documents.parts.titles import is_undated, tells_of_a_paper
 from chronology.languages.english import dated_heads as english
+from chronology.languages.english.page_marks import OF_DOCUMENTS
 from chronology.parts import Part
 from chronology.vocabulary import PartKind
 
@@ -38,6 +40,8 @@ _CLOSE = re.compile(
     r"(?:[ ,][^\n.]{0,40})?[,.]?[\s*_]{0,10}\Z",
     re.IGNORECASE,
 )
+_SURELY = re.compile(rf"(?<!\w)(?:{english.SURELY_CLOSES})(?!\w)", re.IGNORECASE)
+_MOST_OF_CLOSE = 7  # words
 _SIGNED_CLOSE = re.compile(
     rf"[\s*_]{{0,80}}(?i:{'|'.join(map(re.escape, sorted(english.CLOSES, key=len, reverse=True)))})"
     r"[,.] (?P<name>[^\W\d_a-zß-öø-ÿ][\w’'.-]{0,20}(?: [^\W\d_a-zß-öø-ÿ][\w’'.-]{0,20}){0,3})\s*\Z"
@@ -54,9 +58,10 @@ _COLUMNS = re.compile(r"[ \t]{3,}|\t")
 _PLACE = re.compile(rf"(?:[A-Z][\w.’'-]*,? ?|\d{{1,4}}[a-z]?,? |{english.BESIDE_PLACE}){{1,8}}\Z")
 _DATED = re.compile(r"(?:date|dated|the)\s*:?\Z", re.IGNORECASE)
 _LARGE = r"[^\W\d_a-zß-öø-ÿ]"  # letters but the small ones
+_OF_NAME = rf"{_LARGE}(?:[^\W\d_]|[’'-]){{0,20}}"  # figures are of a stamp
 _SIGNED = re.compile(
     rf"(?:{english.SIGNED_FOR})?(?P<name>(?:(?:{english.TITLES})\.? )?"
-    rf"{_LARGE}[\w’'-]{{0,20}}\.?(?: (?:{_LARGE}[\w’'-]{{0,20}}\.?|{english.PARTICLES})){{0,4}})"
+    rf"{_OF_NAME}\.?(?: (?:{_OF_NAME}\.?|{english.PARTICLES})){{0,4}})"
     r"(?:, [^\n]{1,60}|\s{3,}[^\n]{1,60})?\Z"
 )
 _SENTENCE = re.compile(r"[a-z]{2,}[,;]? [a-z]{2,} [^\n]{20,}|[a-z]{3,}[.!?]\s*\Z")
@@ -126,6 +131,13 @@ def closes(words: str) -> bool:
     return len(words) <= _LONGEST and is_close
 
 
+def strongly_closes(words: str) -> bool:
+    """Say whether a line closes a letter, and can be the begin of no sentence."""
+    return (
+        closes(words) and len(words.split()) <= _MOST_OF_CLOSE and _SURELY.search(words) is not None
+    )
+
+
 def name_behind(lines: Sequence[Line], close: int) -> tuple[str, int]:
     """Return who signed behind a close, empty if that is not plain, and the line behind it."""
     if inline := _SIGNED_CLOSE.match(lines[close].words[:_LONGEST]):
@@ -176,7 +188,7 @@ def _papers(
         date = dated[at]
         top = at if date is None else date
         above = bisect_right(starts, top) - 1
-        is_head = above >= 0 and _is_head_only(lines, starts[above], top)
+        is_head = above >= 0 and is_head_only(lines, starts[above], top)
         first = starts[above] if is_head else top
         heads[first] = at
     firsts = sorted(heads)
@@ -253,7 +265,7 @@ def _ends_of_letters(lines: Sequence[Line], greeted: Sequence[int]) -> Iterator[
                 break
 
 
-def _is_head_only(lines: Sequence[Line], first: int, top: int) -> bool:
+def is_head_only(lines: Sequence[Line], first: int, top: int) -> bool:
     """Say whether nothing but what a letter bears over its date stands before it."""
     return top - first <= _MOST_ABOVE and not any(
         _SENTENCE.search(line.words[:_LONGEST]) and not _RULE.match(line.words)
@@ -330,7 +342,7 @@ def _names_at_the_end(lines: Sequence[Line], first: int, until: int) -> list[str
     found: list[str] = []
     for at in range(until - 1, first, -1):
         words = lines[at].words.strip(" \t*_,.")
-        if not words or _RULE.match(lines[at].words) or _SHEET.match(words):
+        if not words or _is_mark(lines[at].words):
             if found:
                 break
             continue
@@ -339,6 +351,17 @@ def _names_at_the_end(lines: Sequence[Line], first: int, until: int) -> list[str
             break
         found.insert(0, signed["name"] if signed else "")
     return found
+
+
+def _is_mark(words: str) -> bool:
+    """Say whether a line is a rule, a stamp, or the number of a page or sheet, and no name."""
+    own = words.strip(" \t\f\r*_,.")
+    if len(own) > _LONGEST:
+        return False
+    if _RULE.match(words) or _SHEET.match(own) or is_numbered_sheet(own):
+        return True
+    is_stamp = any(map(str.isdigit, own)) and own == own.upper()
+    return is_stamp or OF_DOCUMENTS.match(own) is not None
 
 
 def _best(names: Sequence[str]) -> str:

@@ -244,7 +244,9 @@ def _head_of_sitting(
         return None
     if _HEAD_OF[kind].search(words) is None or one.day.day == last:
         return None
-    if level_of(words) > next(filter(None, map(level_of, (above.words for above in lines[:at]))), 9):
+    if level_of(words) > next(
+        filter(None, map(level_of, (above.words for above in lines[:at]))), 9
+    ):
         return None  # an item
     below = lines[at + 1].words if at + 1 < len(lines) else ""
     is_apart = not below.strip() or _PRESENT.match(below[:_LONGEST]) or date_line(below)

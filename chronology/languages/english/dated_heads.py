@@ -171,6 +171,12 @@ CLOSES = (
     *("your loving", "believe me", "we are", "we remain", "ever yours", "affectionately"),
 )
 """How letters close, in small letters."""
+SURELY_CLOSES = (
+    "yours|sincerely|faithfully|truly|respectfully|regards|wishes|cordially|affectionately"
+)
+"""What stands in a close, and begins no sentence: "We are" may."""
+ENCLOSED = ("encl", "encls", "enc", "encs", "enclosure", "enclosures", "enclosed", "attachments?")
+"""What begins the list of what is sent with a letter."""
 ITEMS = (
     "page",
     "exhibit",
