@@ -8,6 +8,7 @@ its form feed stands, unless the letter before it is not closed yet and goes on 
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 import attrs
 
@@ -53,6 +54,8 @@ _SHEET = re.compile(
     r"|[A-Z]{1,4}-?\d{1,4}|[A-Z]{1,4}[-/ ]\d{1,4}|- ?\d{1,4} ?-)[\s*_)\]:.]{0,10}\Z",
     re.IGNORECASE,
 )
+_SURE_SHEET = re.compile(rf"(?!page)(?:{'|'.join(english.ITEMS)})\b", re.IGNORECASE)
+_NEAR_PAGE_END = 6  # lines
 _BRACKETED = re.compile(r"\s{0,80}\[[^\n]{3,150}\Z")
 _COLUMNS = re.compile(r"[ \t]{3,}|\t")
 _PLACE = re.compile(rf"(?:[A-Z][\w.’'-]*,? ?|\d{{1,4}}[a-z]?,? |{english.BESIDE_PLACE}){{1,8}}\Z")
@@ -98,7 +101,9 @@ def letters_in(lines: Sequence[Line], end: int) -> tuple[Part, ...]:
     greeted = [at for at, line in enumerate(lines) if is_salutation(line.words)]
     if len(greeted) < _FEWEST:
         return ()
-    sheets = sorted({*_sheets(lines), *_page_ends(lines, greeted)})
+    goes_on = _going_on(lines, greeted)
+    own = (at for at in _sheets(lines) if at not in goes_on or not _is_page_mark(lines, at))
+    sheets = sorted({*own, *_page_ends(lines, goes_on)})
     befores = zip([-1, *greeted[:-1]], greeted, strict=True)
     dated = {at: _date_over(lines, at, before, sheets) for before, at in befores}
     if not _are_letters(lines, dated):
@@ -229,22 +234,35 @@ def _pages_of(line: Line) -> Iterator[Line]:
         at += len(one)
 
 
-def _page_ends(lines: Sequence[Line], greeted: Sequence[int]) -> Iterator[int]:
-    """Yield the form feeds at which another paper may begin.
+def _page_ends(lines: Sequence[Line], goes_on: AbstractSet[int]) -> Iterator[int]:
+    """Yield the form feeds at which another paper may begin."""
+    yield from (
+        at for at, line in enumerate(lines) if line.words == _PAGE_END and at not in goes_on
+    )
 
-    Where a letter is not closed yet, and is before the next one begins, it goes on there.
-    """
+
+def _going_on(lines: Sequence[Line], greeted: Sequence[int]) -> frozenset[int]:
+    """Return the lines of letters that are not closed yet, and are before the next one begins."""
     salutations = set(greeted)
-    closed_behind, goes_on = False, set[int]()
+    closed_behind, to_close = False, set[int]()
     for at in range(len(lines) - 1, -1, -1):
         closed_behind = (closed_behind or _is_close(lines[at])) and at not in salutations
         if closed_behind:
-            goes_on.add(at)
-    closed = True
+            to_close.add(at)
+    closed, found = True, set[int]()
     for at, line in enumerate(lines):
         closed = (closed or _is_close(line)) and at not in salutations
-        if line.words == _PAGE_END and (closed or at not in goes_on):
-            yield at
+        if not closed and at in to_close:
+            found.add(at)
+    return frozenset(found)
+
+
+def _is_page_mark(lines: Sequence[Line], at: int) -> bool:
+    """Say whether a line near the end of a page bears a number, and begins no sheet of its own."""
+    near = lines[max(0, at - _NEAR_PAGE_END) : at + _NEAR_PAGE_END]
+    is_near = any(line.words == _PAGE_END for line in near)
+    own = lines[at].words.strip(" \t*_()[]")
+    return is_near and any(map(str.isdigit, own)) and not _SURE_SHEET.match(own)
 
 
 def _is_close(line: Line) -> bool:
