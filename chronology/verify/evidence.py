@@ -144,6 +144,9 @@ def locate_in(source: Source, quote: Quote) -> Location:
             "quote the words that stand"
         )
         return attrs.evolve(found, verdict=Verdict.NEAR, reason=told)
+    if found.verified and document is not None and (figure := _of_a_page(found, document)):
+        told = f"“{figure}” may be the number of its page, and no word of the sentence around it"
+        return attrs.evolve(found, verdict=Verdict.NEAR, reason=told)
     if not (source.strict_quotes and found.folds and found.verified):
         return found
     told = f"it is read with {', '.join(found.folds)}, which `strict_quotes` refuses"
@@ -153,6 +156,11 @@ def locate_in(source: Source, quote: Quote) -> Location:
 def _struck(found: Location, document: Document) -> str:
     """Return the first words of a quote that its source has struck out; empty for none."""
     return _first_words_in(found.parts, document, document.struck)
+
+
+def _of_a_page(found: Location, document: Document) -> str:
+    """Return the first figure of a quote that may be its page's number; empty for none."""
+    return _first_words_in(found.parts, document, document.page_figures)
 
 
 def _unseen(found: Location, document: Document) -> str:

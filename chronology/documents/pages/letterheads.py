@@ -59,7 +59,9 @@ def _head(
     if at is None or not _follows_on(_number_in(page[at].words), before, number):
         return
     last = at
-    while last + 1 < min(len(page), _MOST) and not is_set_apart(page[last], page[last + 1], leading):
+    while last + 1 < min(len(page), _MOST) and not is_set_apart(
+        page[last], page[last + 1], leading
+    ):
         last += 1
     if last + 1 >= len(page) or not is_set_apart(page[last], page[last + 1], leading):
         last = at  # nothing parts it from the text

@@ -49,11 +49,13 @@ class Layout:
         marks: what interrupts it, in order.
         pages: what is printed on each page, where anything is; each begins where the page does.
         lines: the lines that are counted.
+        figures: where a page's number stands that a sentence may want: it may be either's.
     """
 
     marks: tuple[Mark, ...] = ()
     pages: tuple[PrintedPage, ...] = ()
     lines: tuple[PrintedLine, ...] = ()
+    figures: tuple[tuple[int, int], ...] = ()
 
 
 def layout_of(text: str, pages: Sequence[Sequence[PageLine]], beginnings: Sequence[int]) -> Layout:
@@ -67,7 +69,8 @@ def layout_of(text: str, pages: Sequence[Sequence[PageLine]], beginnings: Sequen
     if len(pages) > _MOST_PAGES:
         return Layout()
     numbered = with_numbers(text, pages)
-    edges = without_wanted(numbered, edges_of(numbered)) if beginnings else [{} for _ in pages]
+    at_edges = edges_of(numbered) if beginnings else [{} for _ in pages]
+    edges = without_wanted(numbered, at_edges)
     marks = [
         *_of_lines(numbered),
         *_of_edges(text, numbered, edges, breaks_of(numbered, edges)),
@@ -87,6 +90,12 @@ def layout_of(text: str, pages: Sequence[Sequence[PageLine]], beginnings: Sequen
             for page in numbered
             for line in page
             if line.counted
+        ),
+        figures=tuple(
+            (page[index].begin, page[index].end)
+            for page, found, kept in zip(numbered, at_edges, edges, strict=True)
+            for index in found
+            if index not in kept and page[index].words.isdecimal()
         ),
     )
 

@@ -82,6 +82,7 @@ def extract(raw: bytes, path: Path) -> Extracted:
         passed_over=in_order([*layout.marks, *reference_marks(text)]),
         printed_pages=layout.pages,
         printed_lines=layout.lines,
+        page_figures=layout.figures,
     )
 
 
