@@ -85,7 +85,7 @@ def located(role: QuoteRole, quote: Quote, source: Source) -> Evidence:
         start=found.start,
         end=found.end,
         parts=found.parts,
-        reason=found.reason or _unchecked(found, source),
+        reason=found.reason or _unchecked(found, source) or _of_a_scan(found, source.document),
         differences=found.differences,
         comparison=comparison,
         true_wording=wording,
@@ -203,6 +203,13 @@ def _unchecked(found: Location, source: Source) -> str:
         f"what was left out may hold a negation, and there are no rules for “{source.language}”; "
         "quote the words without leaving any out"
     )
+
+
+def _of_a_scan(found: Location, document: Document) -> str:
+    """Say that words that are not found may stand on a page that is an image; or nothing."""
+    if found.verdict is not Verdict.MISSING or not document.scanned:
+        return ""
+    return f"not found in its text, but {document.scanned}"
 
 
 def has_rules(source: Source) -> bool:

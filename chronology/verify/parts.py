@@ -48,7 +48,7 @@ def standing(
     own = [one for found in all_ for one in _stretches_of(found, layout)]
     mains, datings = _stretches_of(main, layout), _stretches_of(dating, layout)
     parts = {_message(owner): owner for owner in map(_owner, mains)}
-    part, dated = _believed(_first_owner(mains), source), _believed(_first_owner(datings), source)
+    part, dated = believed(_first_owner(mains), source), believed(_first_owner(datings), source)
     kept = {one.start: one for one in (*own, *_whole_of([*mains, *datings], layout))}
     document = _view(source.document, part, [kept[start] for start in sorted(kept)])
     return Standing(
@@ -211,7 +211,7 @@ def _view(document: Document, part: Part | None, stretches: list[Stretch]) -> Do
     return known[key]
 
 
-def _believed(part: Part | None, source: Source) -> Part | None:
+def believed(part: Part | None, source: Source) -> Part | None:
     """Return a part without its day where that cannot be: later than the whole was published."""
     if part is None or part.published is None or source.published is None or part.is_added:
         return part

@@ -22,7 +22,7 @@ from chronology.documents.pages.bates import (
 )
 from chronology.documents.pages.heads import NEVER, fewest_pages, is_set_apart, usual_leading
 from chronology.documents.pages.letterheads import continued_edges
-from chronology.documents.pages.lines import PageLine
+from chronology.documents.pages.lines import PageLine, roman_number
 from chronology.languages.english.page_marks import (
     COUNTED,
     DATED,
@@ -42,8 +42,6 @@ _OUTER_NUMBER = re.compile(
 _FIRST_NUMBER = re.compile(r"(\d{1,4})\b(?![.,/:])")
 _LAST_NUMBER = re.compile(r"(?<![.,/:\d-])(\d{1,4})(?: ?/ ?\d{1,4})?\Z")
 _OF_ALL = re.compile(r"(?<![.,/:\d-])\d{1,5} ?(?:/|of) ?\d{1,5}\Z")
-_ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
-_LONGEST_ROMAN = 7  # letters of a number of front matter
 _MONTHS = 12
 _SAME_HEIGHT = 4.0  # points by which the baseline of a running head differs from page to page
 _BACK = (1, 2)  # pages back on which it stands: left and right pages differ
@@ -147,18 +145,6 @@ def _candidates(page: Sequence[PageLine], at: int, of: int) -> Iterator[_Candida
                 shape=shape,
                 numbers=numbers,
             )
-
-
-def roman_number(words: str) -> int:
-    """Return the number that a line is, written as front matter counts its pages; or 0."""
-    letters = words.lower().strip("-–— ")
-    if not letters or len(letters) > _LONGEST_ROMAN or set(letters) - _ROMAN.keys():
-        return 0
-    values = [_ROMAN[letter] for letter in letters]
-    return sum(
-        -one if one < following else one
-        for one, following in zip(values, [*values[1:], 0], strict=True)
-    )
 
 
 def _running_lines(
