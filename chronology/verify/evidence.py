@@ -85,7 +85,7 @@ def located(role: QuoteRole, quote: Quote, source: Source) -> Evidence:
         start=found.start,
         end=found.end,
         parts=found.parts,
-        reason=found.reason or _unchecked(found, source) or _of_a_scan(found, source.document),
+        reason=_of_a_scan(found, source.document) or found.reason or _unchecked(found, source),
         differences=found.differences,
         comparison=comparison,
         true_wording=wording,

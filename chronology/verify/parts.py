@@ -109,6 +109,8 @@ def _of_the_whole(part: Part, source: Source) -> Part:
 
     Whether the head tells when it was written or what it is about is then the same.
     """
+    if part.is_whole:
+        return attrs.evolve(part, published=source.published)
     if part.published is not None or part.told is None or part.told != source.published:
         return part
     return attrs.evolve(part, published=part.told, doubt="")
