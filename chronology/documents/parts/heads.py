@@ -45,6 +45,7 @@ _WEEKDAY = re.compile(
     r"(?=\d{1,2}[ .]|[A-Z][a-z]{2,8}\.? \d{1,2},? )",
     re.IGNORECASE,
 )
+_UNITS = re.compile(r"(?<=[\w.])/[^\n]{1,120}\Z")  # "Karen Hobbs/UK/Tidewell"
 _MOST_SMALL = 2  # words of a name in small letters: "home from the sea" is none
 _LONGEST_STAMP = 120  # code points of a line that may be the head of a message
 # A day with its year, then a time of day, and little else: what mail programs print so.
@@ -272,7 +273,7 @@ def _block(lines: Sequence[Line], at: int) -> tuple[int, Head] | None:
         start=first.start,
         end=lines[behind - 1].end,
         words=" ".join(" ".join(line.words.split()) for line in lines[at:behind])[:_LONGEST],
-        author="" if FROM & several else _name_in(_ADDRESS.sub(" ", sender)),
+        author="" if FROM & several else _sender_in(sender),
         day=HeadDay() if SENT & several else _day_of_head(sent),
         depth=first.depth,
         first=start,
@@ -291,7 +292,12 @@ def _is_between_headers(lines: Sequence[Line], at: int) -> bool:
 
 
 def _is_sender(words: str) -> bool:
-    return bool(_name_in(_ADDRESS.sub(" ", words))) or _ADDRESS.search(words) is not None
+    return bool(_sender_in(words)) or _ADDRESS.search(words) is not None
+
+
+def _sender_in(words: str) -> str:
+    """Return the name of a sender, without an address, or the units of a directory behind it."""
+    return _name_in(_UNITS.sub("", _ADDRESS.sub(" ", words)).removeprefix("CN="))
 
 
 def may_be_head(lines: Sequence[Line], at: int) -> bool:
