@@ -384,7 +384,7 @@ def _counted_in(words: str) -> str:
 
 
 def printed_of(edges: Mapping[int, Edge]) -> tuple[str, str]:
-    """Return the number that a page bears, and its Bates number."""
+    """Return the number that a page bears, and its Bates numbers: each party stamps its own."""
     own = [one for one in edges.values() if not STAMP.fullmatch(one.line.words)]
     page = next((one.page for one in chain(own, edges.values()) if one.page), "")
-    return page, next((one.bates for one in edges.values() if one.bates), "")
+    return page, ", ".join(dict.fromkeys(one.bates for one in edges.values() if one.bates))

@@ -85,12 +85,7 @@ def layout_of(text: str, pages: Sequence[Sequence[PageLine]], beginnings: Sequen
         )
         if any(map(any, printed))
         else (),
-        lines=tuple(
-            PrintedLine(begin=line.counted_at, end=line.end, number=line.counted)
-            for page in numbered
-            for line in page
-            if line.counted
-        ),
+        lines=tuple(line for page in numbered for line in _counted_lines(page)),
         figures=tuple(
             (page[index].begin, page[index].end)
             for page, found, kept in zip(numbered, at_edges, edges, strict=True)
@@ -98,6 +93,22 @@ def layout_of(text: str, pages: Sequence[Sequence[PageLine]], beginnings: Sequen
             if index not in kept and page[index].words.isdecimal()
         ),
     )
+
+
+def _counted_lines(page: Sequence[PageLine]) -> Iterator[PrintedLine]:
+    """Yield the lines that a page counts; a number that was drawn apart with the words beside it."""
+    for at, line in enumerate(page):
+        if not line.counted:
+            continue
+        beside = line if line.words else _beside(page, at)
+        yield PrintedLine(begin=line.counted_at, end=beside.end, number=line.counted)
+
+
+def _beside(page: Sequence[PageLine], at: int) -> PageLine:
+    """Return the one line of words between a bare number and the next; else the number's own."""
+    behind = page[at + 1 : at + 3]
+    is_one = bool(behind) and not behind[0].counted and (len(behind) == 1 or behind[1].counted > 0)
+    return behind[0] if is_one else page[at]
 
 
 def _of_lines(pages: Sequence[Sequence[PageLine]]) -> Iterator[Mark]:
