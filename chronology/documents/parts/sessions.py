@@ -150,7 +150,7 @@ def _part_of(one: _Session, end: int, kind: PartKind) -> Part:
         published=one.day.day,
         if_month_first=one.day.if_month_first,
         told=one.day.day if one.day.if_month_first is None else None,
-        head=one.told if one.head is not None else "",
+        head=one.told,
         head_start=head[0],
         head_end=min(head[1], end),
         doubt="" if is_dated else doubt,
