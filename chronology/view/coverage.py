@@ -111,7 +111,8 @@ def unreadable_in_words(chronology: Chronology) -> str:
     named = f"{', '.join(map(in_a_line, files[:_MOST_FILES]))}{more}"
     their = "Its type is" if len(files) == 1 else "Their types are"
     number = counted(len(files), "file")
-    return f"{number} of the folder that no source uses: {named}. {their} not read: save the text as .txt or .md."
+    told = f"{number} of the folder that no source uses: {named}. {their} not read"
+    return f"{told}: save the text as .txt or .md."
 
 
 def _row_of_source(one: SourceCoverage, chronology: Chronology) -> CoverageRow:

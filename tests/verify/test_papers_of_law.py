@@ -23,8 +23,11 @@ def claim_of(
 ) -> VerifiedClaim:
     """Return a claim that quotes a document, verified."""
     book = chronology.LedgerBuilder()
-    more = {"published": published} if published else {}
-    source = book.add_source(text=text, file=file, **more)
+    source = (
+        book.add_source(text=text, file=file)
+        if published is None
+        else book.add_source(text=text, file=file, published=published)
+    )
     book.add_claim(book.add_event("It"), source, quote, speaker=speaker)
     return book.build(strict=False).claims[0]
 
@@ -56,7 +59,9 @@ def is_against(text: str, quote: str, speaker: str) -> bool:
     book.add_claim(book.add_event("It"), source, quote, speaker=speaker)
     made = book.build(strict=False)
     found = {one.code for one in made.findings}
-    assert ("speaker-mismatch" in found) == ("speaker" in {one.value for one in made.claims[0].typed})
+    assert ("speaker-mismatch" in found) == (
+        "speaker" in {one.value for one in made.claims[0].typed}
+    )
     return "speaker-mismatch" in found
 
 
@@ -154,7 +159,7 @@ HEARD = (
     [
         ("(Resumed on July 3, 2023, at 9:00 a.m.)\n", {"2 July 2023", NEVER}),
         (
-            "(Whereupon, the deposition was adjourned until Monday, July 3, 2023.)\n\n\f9:04 a.m.\n",
+            "(Whereupon, the deposition was adjourned until Monday, July 3, 2023.)\n\n\f9:04\n",
             {"2 July 2023", NEVER},
         ),
         ("(The court adjourned until 10.30 am the following day)\n", {NEVER}),
@@ -162,11 +167,17 @@ HEARD = (
         ("DAY 2\n", {NEVER}),
         ("DAY TWO\nMonday, July 3, 2023\n", {"2 July 2023"}),
         ("VOLUME II\n", {NEVER}),
-        ("(The hearing adjourned until 10.30 am on\nMonday, 3 July 2023)\n", {"2 July 2023", NEVER}),
+        (
+            "(The hearing adjourned until 10.30 am on\nMonday, 3 July 2023)\n",
+            {"2 July 2023", NEVER},
+        ),
         (" 23    (Proceedings adjourned until tomorrow.)\n", {NEVER}),
         ("PROCEEDINGS RESUMED ON JULY 3, 2023\n", {"2 July 2023", NEVER}),
         ("(Recess taken.)\n", {"29 June 2023"}),
-        ("(Whereupon, at 12:15 p.m., the deposition was recessed until 1:30 p.m.)\n", {"29 June 2023"}),
+        (
+            "(Whereupon, at 12:15 p.m., the deposition was recessed until 1:30 p.m.)\n",
+            {"29 June 2023"},
+        ),
         ("A  The meeting was adjourned until 3 July 2023.\n", {"29 June 2023"}),
         ("(Resumed on June 30, 2023 at 1 pm)\n", {"29 June 2023"}),
     ],
@@ -270,16 +281,21 @@ def test_letters_run_over_their_pages(foot: str, head: str, last: str) -> None:
         assert str(claim_of(whole, "He found nothing").voice) == "Sigrid Haugen"
 
 
+RUNNING = "Harbour Report – Confidential\n\n"
+
+
 @pytest.mark.parametrize(
     ("text", "quote"),
     [
         (
-            "Harbour Report – Confidential\n\n12 May 2023\n\nThe bridge was opened on\n\n1\n\f"
-            "Harbour Report – Confidential\n\nMay 2023.\n\n2",
+            f"{RUNNING}12 May 2023\n\nThe bridge was opened on\n\n1\n\f{RUNNING}May 2023.\n\n2",
             "opened on 1 May 2023",
         ),
         ("12 May 2023\n\nThe bridge was opened on\n\n1\n\fMay 2023.\n\n2", "opened on 1 May 2023"),
-        ("On 2 May 2023 the cost was\n\n3\n\fmillion.\n\n4", "On 2 May 2023 the cost was 3 million"),
+        (
+            "On 2 May 2023 the cost was\n\n3\n\fmillion.\n\n4",
+            "On 2 May 2023 the cost was 3 million",
+        ),
         ("On 3 May 2023 he lied on\n\n\fPage 2\n\nof it.", "On 3 May 2023 he lied on of it"),
     ],
 )
@@ -299,12 +315,11 @@ def test_every_number_of_a_page_is_told() -> None:
     ("text", "voice"),
     [
         (
-            "WITNESS STATEMENT OF KAREN HOBBS\n\nI, Karen Hobbs, will say:\n\n1. I paid on "
-            "3 May 2023.\n\nDated: 4 April 2024\n",
+            "WITNESS STATEMENT OF KAREN HOBBS\n\nI, Karen Hobbs, say:\n\nI paid on 3 May 2023.\n",
             "Karen Hobbs",
         ),
         (
-            "AFFIDAVIT\n\nI, OLAF BRANDT, of Oslo, make oath and say:\n\n1. I paid on 3 May 2023.\n",
+            "AFFIDAVIT\n\nI, OLAF BRANDT, of Oslo, make oath:\n\nI paid on 3 May 2023.\n",
             "Olaf Brandt",
         ),
     ],

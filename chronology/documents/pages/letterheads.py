@@ -24,7 +24,8 @@ _MOST = 4  # lines of a head
 _LONGEST = 60  # code points of a line of it
 _MOST_WORDS = 9
 _DATE = re.compile(
-    rf"(?:[a-z]{{3,9}}day,? )?(?:\d{{1,2}}(?:st|nd|rd|th)? {MONTH} \d{{4}}|{MONTH} \d{{1,2}},? \d{{4}}"
+    rf"(?:[a-z]{{3,9}}day,? )?(?:\d{{1,2}}(?:st|nd|rd|th)? {MONTH} \d{{4}}"
+    rf"|{MONTH} \d{{1,2}},? \d{{4}}"
     r"|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})",
     re.IGNORECASE,
 )
@@ -47,11 +48,11 @@ def continued_edges(
     """
     found = {at for at in (0, len(page) - 1) if page and CONTINUED.fullmatch(page[at].words)}
     if number > 1 and before:
-        found |= set(_head(page, before, number, leading))
+        found |= set(_head_of_page(page, before, number, leading))
     return found
 
 
-def _head(
+def _head_of_page(
     page: Sequence[PageLine], before: Sequence[PageLine], number: int, leading: float
 ) -> Iterator[int]:
     """Yield the lines of a head over a page in which its number stands."""

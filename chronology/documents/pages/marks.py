@@ -96,15 +96,15 @@ def layout_of(text: str, pages: Sequence[Sequence[PageLine]], beginnings: Sequen
 
 
 def _counted_lines(page: Sequence[PageLine]) -> Iterator[PrintedLine]:
-    """Yield the lines that a page counts; a number that was drawn apart with the words beside it."""
+    """Yield the lines that a page counts; one drawn apart, with the words beside it."""
     for at, line in enumerate(page):
         if not line.counted:
             continue
-        beside = line if line.words else _beside(page, at)
+        beside = line if line.words else _line_counted(page, at)
         yield PrintedLine(begin=line.counted_at, end=beside.end, number=line.counted)
 
 
-def _beside(page: Sequence[PageLine], at: int) -> PageLine:
+def _line_counted(page: Sequence[PageLine], at: int) -> PageLine:
     """Return the one line of words between a bare number and the next; else the number's own."""
     behind = page[at + 1 : at + 3]
     is_one = bool(behind) and not behind[0].counted and (len(behind) == 1 or behind[1].counted > 0)

@@ -76,14 +76,16 @@ _LABEL = re.compile(
     r"(?:[ \t]?[*_]{0,2}:[*_]{0,2}(?P<alone>\s{0,8}\Z| )|[*_]{0,2}(?P<dash> [-–—]{1,2} ))"
 )
 _TAG = re.compile(
-    rf"[ \t*_]{{0,8}}[\[(<{{](?P<name>(?:(?:Mr|Mrs|Ms|Dr)\.? )?{_WORD}(?: {_WORD}){{0,3}}|[A-Z]{{2,3}})"
+    rf"[ \t*_]{{0,8}}[\[(<{{]"
+    rf"(?P<name>(?:(?:Mr|Mrs|Ms|Dr)\.? )?{_WORD}(?: {_WORD}){{0,3}}|[A-Z]{{2,3}})"
     r"[^\w\n\])>}]?[^\n\])>}]{0,20}[\])>}][: \t]"
 )
 _ARROW = re.compile(
     r"[ \t]{0,4}(?:[-=~]{0,4}>{1,4}[ \t]?|[→⇒➔➜➡►▶»›↳][ \t]?|[*#%+~=]{2,5}[ \t])(?=[\w\"“‘(])"
 )
 _ADDRESSED = re.compile(
-    rf"[ \t*_]{{0,8}}(?:@|(?:(?:{english.GREETING}) )?)(?P<name>[^\W\d_]{{2,30}})(?P<behind>[,:!]| [-–—] | )",
+    rf"[ \t*_]{{0,8}}(?:@|(?:(?:{english.GREETING}) )?)(?P<name>[^\W\d_]{{2,30}})"
+    r"(?P<behind>[,:!]| [-–—] | )",
     re.IGNORECASE,
 )
 _ANSWERS = re.compile(

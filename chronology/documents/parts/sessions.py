@@ -44,6 +44,7 @@ _HEAD_OF = {
     ),
 }
 _LABELLED = re.compile(r"[ \t\d]{0,16}(?:M[RS]S?\.? |THE )?[A-Z][A-Z .'’-]{2,40}:\s")
+_BRACKETED = re.compile(r"[ \t\f\d]{0,24}[(\[]")
 _MOST = 4_000  # code points of a paragraph
 _HELD = re.compile(
     r"[\s#*_]{0,40}(?:held|reconvened|resumed)(?: (?:at|in|by|via) [^.;]{1,80})? on\b",
@@ -159,40 +160,44 @@ def _part_of(one: _Session, end: int, kind: PartKind) -> Part:
 
 def _sessions(lines: Sequence[Line], kind: PartKind) -> Iterator[_Session]:
     """Yield where sittings of another day begin, in order."""
-    begun, number, last = False, 1, None
-    at = 0
-    while at < len(lines):
-        line = lines[at]
+    begun, number = False, 1
+    last: TimeSpan | None = None
+    for at, line in enumerate(lines):
         own = _number_of_day(line.words)
-        if own and not begun:
-            number = own
-        elif own and own != number:
-            number = own
-            yield _under_number(lines, at)
-        elif _begins_paragraph(lines, at):
-            head = _head_of_sitting(lines, at, last, kind) if begun else None
-            if head is not None:
-                yield head
-                last = head.day.day or last
-            elif begun:
-                for one in _broken_off(lines, at, kind, last):
-                    yield one
-                    last = one.day.day or last
-        elif (
-            begun
-            and kind is PartKind.SECTION
-            and line.words.lstrip(" \t\f0123456789").startswith(("(", "["))
-        ):
-            yield from _broken_off(lines, at, kind, last)
-        one = date_line(line.words)
-        if last is None and one is not None and one.day.day is not None:
-            last = one.day.day
-        begun |= (
-            _SENTENCE.search(line.words[:400]) is not None
-            or _PRESENT.match(line.words[:_LONGEST]) is not None
-        )
-        begun |= english.TURN.match(line.words[:_LONGEST]) is not None
-        at += 1
+        found = list[_Session]()
+        if begun and own and own != number:
+            found = [_under_number(lines, at)]
+        elif begun and not own:
+            found = list(_begun_at(lines, at, last, kind))
+        yield from found
+        number = own or number
+        last = next((one.day.day for one in found if one.day.day), last or _day_in(line.words))
+        begun |= _is_of_the_record(line.words)
+
+
+def _begun_at(
+    lines: Sequence[Line], at: int, last: TimeSpan | None, kind: PartKind
+) -> Iterator[_Session]:
+    """Yield the sitting that begins at a line, or behind words of the paragraph there."""
+    if _begins_paragraph(lines, at):
+        head = _head_of_sitting(lines, at, last, kind)
+        yield from _broken_off(lines, at, kind, last) if head is None else [head]
+    elif kind is PartKind.SECTION and _BRACKETED.match(lines[at].words):
+        yield from _broken_off(lines, at, kind, last)
+
+
+def _day_in(words: str) -> TimeSpan | None:
+    one = date_line(words)
+    return one.day.day if one is not None else None
+
+
+def _is_of_the_record(words: str) -> bool:
+    """Say whether a line is of what was said or noted, and of no title above it."""
+    own = words[:_LONGEST]
+    return any(
+        one is not None
+        for one in (_SENTENCE.search(words[:400]), _PRESENT.match(own), english.TURN.match(own))
+    )
 
 
 def _begins_paragraph(lines: Sequence[Line], at: int) -> bool:
@@ -271,7 +276,7 @@ def _is_taken_down(lines: Sequence[Line], at: int, one: DateLine, last: TimeSpan
 def _broken_off(
     lines: Sequence[Line], at: int, kind: PartKind, last: TimeSpan | None
 ) -> Iterator[_Session]:
-    """Yield the sitting that follows where a paragraph tells that one was broken off, or went on."""
+    """Yield the sitting that follows where a paragraph tells that one broke off, or went on."""
     own = list[Line]()
     for line in lines[at : at + _MOST_JOINED]:
         if not line.words.strip():

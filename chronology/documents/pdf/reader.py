@@ -203,7 +203,7 @@ def _silent(pages: list[_Page]) -> Iterator[str]:
         numbers = [number for number, page in enumerate(pages, 1) if page.fault == fault]
         yield f"{_numbered(numbers)} cannot be read ({fault})"
     if numbers := _without_text(pages, has_image=False):
-        yield f"{_numbered(numbers)} {_holds(numbers)}"
+        yield f"{_numbered(numbers)} {_hold_no_text(numbers)}"
     if scanned := _scanned(pages):
         yield scanned
 
@@ -211,7 +211,7 @@ def _silent(pages: list[_Page]) -> Iterator[str]:
 def _scanned(pages: list[_Page]) -> str:
     """Return which pages are images without text, and what to do; empty for none."""
     numbers = _without_text(pages, has_image=True)
-    return f"{_numbered(numbers)} {_holds(numbers)}: {_OCR}" if numbers else ""
+    return f"{_numbered(numbers)} {_hold_no_text(numbers)}: {_OCR}" if numbers else ""
 
 
 def _without_text(pages: list[_Page], *, has_image: bool) -> list[int]:
@@ -222,7 +222,7 @@ def _without_text(pages: list[_Page], *, has_image: bool) -> list[int]:
     ]
 
 
-def _holds(numbers: list[int]) -> str:
+def _hold_no_text(numbers: list[int]) -> str:
     return "holds no text (an image?)" if len(numbers) == 1 else "hold no text (images?)"
 
 

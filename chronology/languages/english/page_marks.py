@@ -136,8 +136,8 @@ SHEET_NUMBER = re.compile(
 CONTINUED = re.compile(
     r"[/(\[.…–— -]{0,6}(?:(?:cont(?:(?:['’]?d|inued|inues|['’])|\.)?|p\.?t\.?o\.?|please turn over"
     r"|turn over|over(?:leaf)?)"
-    r"(?:,? (?:overleaf|over|on (?:the )?next page|on page \d{1,3}|from (?:page \d{1,3}|previous page)"
-    r"|page \d{1,3}))?)[/)\].:…–— -]{0,8}\d{0,3}"
+    r"(?:,? (?:overleaf|over|on (?:the )?next page|on page \d{1,3}"
+    r"|from (?:page \d{1,3}|previous page)|page \d{1,3}))?)[/)\].:…–— -]{0,8}\d{0,3}"
     r"|(?:[.…]{1,4} ?)?/ ?\.{0,4} ?\d{1,3}(?: ?[.…]{1,4})?",
     re.IGNORECASE,
 )

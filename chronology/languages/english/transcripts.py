@@ -39,7 +39,8 @@ ANSWERED_BY = re.compile(
     rf"(?P<words>\b(?i:deposition|examination|testimony|evidence|interview|transcript) (?i:of|with)"
     rf"(?::? |:?[ \t]{{0,80}}\n{{1,3}}{_NUMBER}){_NAME})"
     rf"|^{_NUMBER}(?P<sworn>(?-i:(?P<called>{_WORD}(?: (?:{_WORD}|{PARTICLES})){{0,5}}))"
-    rf"(?:,(?: |[ \t]{{0,80}}\n{{1,2}}{_NUMBER})[^\n]{{0,120}}(?i:sworn|affirmed|called|recalled|testified)"
+    rf"(?:,(?: |[ \t]{{0,80}}\n{{1,2}}{_NUMBER})[^\n]{{0,120}}"
+    r"(?i:sworn|affirmed|called|recalled|testified)"
     r"| \((?i:sworn|affirmed|called|recalled)\)|, (?:SWORN|AFFIRMED)))",
     re.MULTILINE,
 )
@@ -89,7 +90,8 @@ GOES_ON = re.compile(
     r"\b(?:resum\w{1,4}|reconven\w{1,3}|recommenc\w{1,3}|reopened)\b", re.IGNORECASE
 )
 ANOTHER_DAY = re.compile(
-    rf"\b(?:tomorrow|(?:following|next|another|later|subsequent) (?:day|morning|week|date|\w{{3,9}}day)"
+    r"\b(?:tomorrow"
+    r"|(?:following|next|another|later|subsequent) (?:day|morning|week|date|\w{3,9}day)"
     rf"|overnight|day \d|{'|'.join(sorted(ANY_WEEKDAY, key=len, reverse=True))})\b",
     re.IGNORECASE,
 )
@@ -97,14 +99,16 @@ ANOTHER_DAY = re.compile(
 NUMBERED_DAY = re.compile(
     r"[\s#*_(\[]{0,40}(?:\d{1,3}[ \t]{1,12})?(?:(?:trial|hearing|session)[ :,-]{1,3})?"
     r"(?:day (?P<number>\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)"
-    r"|(?P<ordinal>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:day|session)"
+    r"|(?P<ordinal>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
+    r" (?:day|session)"
     r"|volume (?P<volume>\d{1,3}|[IVX]{1,5}))"
     r"(?: (?:of|/) \w{1,5})?[\s*_)\].:–—-]{0,40}\Z",
     re.IGNORECASE,
 )
 """Heads the record of one day of several."""
 AFTER_THE_MEETING = re.compile(
-    r"(?<![\w-])(?:post[- ]?(?:meeting|hearing|conference)(?: (?:note|notes|update|comment|action))?"
+    r"(?<![\w-])(?:post[- ]?(?:meeting|hearing|conference)"
+    r"(?: (?:note|notes|update|comment|action))?"
     r"|(?:note|notes|update)(?:,| \(?)? ?(?:added )?(?:post|after)[- ](?:the )?(?:meeting|hearing)"
     r"|PMN|subsequent (?:note|to the meeting)|since the meeting|after the meeting)"
     r"\)?[*_]{0,2}(?: \([^()\n]{1,40}\))?[*_]{0,2}[ \t]?[:–—-]",
