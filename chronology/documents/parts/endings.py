@@ -17,6 +17,7 @@ from chronology.languages.english.dated_heads import NO_PERSONS
 from chronology.languages.mail_heads import END_WORDS
 
 _LONGEST = 160
+_GREETING = 5  # words of a line that addresses somebody, or names who goes on below it
 _MOST_BRACKETED = 20  # lines of a note in brackets
 
 
@@ -171,7 +172,10 @@ def turns_in(lines: Sequence[Line], first: int, behind: int, around: Around) -> 
             or (begun and is_apart and _answers_another(words, around))
         )
         if _NOTE.match(words) or is_anothers:
-            done = behind if words.rstrip().endswith(":") else _behind_note(lines, at, behind)
+            leads_more = (
+                words.rstrip().endswith((":", ",", "!")) and len(words.split()) <= _GREETING
+            )
+            done = behind if leads_more else _behind_note(lines, at, behind)
             yield Turn(first=at, behind=done)
         begun = True
 

@@ -6,6 +6,7 @@ a note that was added after the meeting.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 import attrs
@@ -54,6 +55,7 @@ _NUMBERED = re.compile(r"[\s#*_]{0,8}(?:\d{1,3}(?:\.\d{1,3})*[.)]?|[-•*]|\(?[a
 _PRESENT = re.compile(
     rf"[\s*_|]{{0,8}}(?:{'|'.join(PRESENT)})[*_]{{0,2}}[ \t]?(?::|\Z)", re.IGNORECASE
 )
+_LOWEST = 9  # below every level of a heading
 _FEWEST = 2
 _MOST_WORDS = 14  # of a head
 _ORDINALS = [
@@ -101,12 +103,14 @@ def with_sessions(parts: Sequence[Part], lines: Sequence[Line], end: int) -> tup
     if kind is None:
         return tuple(parts)
     starts = sorted(part.head_start for part in parts if part.head)
-    by_place = {one.start: one for one in _sessions(lines, kind) if not _heads_a_part(one, parts)}
+    headed = sorted((part.head_start, part.head_end) for part in parts if part.head)
+    by_place = {one.start: one for one in _sessions(lines, kind) if not _heads_a_part(one, headed)}
     sessions = [by_place[start] for start in sorted(by_place)]
     limits = [one.start if one.head is None else one.head[0] for one in sessions]
     found = [_ended_by(part, limits) for part in parts]
     for at, one in enumerate(sessions):
-        ends = (*limits[at + 1 : at + 2], *(place for place in starts if place > one.start), end)
+        behind = bisect_right(starts, one.start)
+        ends = (*limits[at + 1 : at + 2], *starts[behind : behind + 1], end)
         found.append(_part_of(one, min(ends), kind))
     notes = _added(lines) if kind is PartKind.MINUTES else ()
     return tuple(sorted((*found, *notes), key=lambda part: (part.start, -part.end)))
@@ -127,16 +131,18 @@ def _kind_of(lines: Sequence[Line]) -> PartKind | None:
     return PartKind.SECTION if is_spoken or called - english.OF_ANY_COURT else None
 
 
-def _heads_a_part(one: _Session, parts: Sequence[Part]) -> bool:
+def _heads_a_part(one: _Session, headed: Sequence[tuple[int, int]]) -> bool:
     """Say whether a head of another part stands there already."""
     at = one.start if one.head is None else one.head[0]
-    return any(part.head_start <= at < part.head_end for part in parts)
+    before = bisect_right(headed, (at, at + 1)) - 1
+    return before >= 0 and headed[before][0] <= at < headed[before][1]
 
 
 def _ended_by(part: Part, limits: Sequence[int]) -> Part:
     """Return a part, ended where the next sitting begins."""
-    within = [limit for limit in limits if part.start < limit < part.end]
-    return attrs.evolve(part, end=within[0]) if within else part
+    at = bisect_right(limits, part.start)
+    is_within = at < len(limits) and limits[at] < part.end
+    return attrs.evolve(part, end=limits[at]) if is_within else part
 
 
 def _part_of(one: _Session, end: int, kind: PartKind) -> Part:
@@ -249,9 +255,8 @@ def _head_of_sitting(
         return None
     if _HEAD_OF[kind].search(words) is None or one.day.day == last:
         return None
-    if level_of(words) > next(
-        filter(None, map(level_of, (above.words for above in lines[:at]))), 9
-    ):
+    top = map(level_of, (above.words for above in lines[: min(at, _MOST_TOP)]))
+    if level_of(words) > next(filter(None, top), _LOWEST):
         return None  # an item
     below = lines[at + 1].words if at + 1 < len(lines) else ""
     is_apart = not below.strip() or _PRESENT.match(below[:_LONGEST]) or date_line(below)

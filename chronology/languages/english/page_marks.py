@@ -129,8 +129,8 @@ GOES_ON_FROM_SUBJECT = re.compile(
 )
 # What a paper's pages are numbered by in a bundle: "[C/12]", "HC-A-0201.0001", "HC 201".
 SHEET_NUMBER = re.compile(
-    r"[\[(<]?(?P<sheet>(?=[A-Z0-9./ _-]{3,30}[\])>]?\Z)[A-Z]{1,6}[A-Z0-9]{0,6}"
-    r"(?:[-/._ ][A-Z0-9]{1,8}){0,4}?[-/._ ]\d{1,6})[\])>]?"
+    r"[\[(<{]?(?P<sheet>(?=[A-Z0-9./ _-]{3,30}[\])>}]?\Z)[A-Z]{1,6}[A-Z0-9]{0,6}"
+    r"(?:[-/._ ][A-Z0-9]{1,8}){0,4}?[-/._ ]\d{1,6})[\])>}]?"
 )
 # What says at a page's edge that a letter goes on: "/cont'd ...", "Continued overleaf", "/2".
 CONTINUED = re.compile(

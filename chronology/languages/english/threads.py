@@ -39,7 +39,21 @@ BESIDE_NAMES = frozenset(
         *("recently", "once", "then", "before", "ago", "previously", "just", "now", "that", "same"),
         *("week", "weeks", "month", "months", "year", "years", "day", "days", "hour", "hours"),
         *("minutes", "morning", "afternoon", "evening", "night", "weekend", "fortnight", "time"),
-        *("a", "an", "the", "few", "couple", "one", "two", "three", "four", "five", "six", "on"),
+        *(
+            "a",
+            "an",
+            "the",
+            "some",
+            "few",
+            "couple",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "on",
+        ),
         *("quoting", "citing", "quote", "from", "per", "according", "again", "also", "already"),
     )
 )
