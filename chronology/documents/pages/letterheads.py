@@ -10,9 +10,9 @@ from collections.abc import Iterator, Sequence
 
 from chronology.documents.pages.heads import is_set_apart
 from chronology.documents.pages.lines import PageLine
-from chronology.languages.english.names import MONTH
 from chronology.languages.english.page_marks import (
     CONTINUED,
+    DATED_LINE,
     MARKED_PAGE,
     NAMED_PAGE,
     OF_THE_PAGE,
@@ -23,12 +23,6 @@ from chronology.languages.english.page_marks import (
 _MOST = 4  # lines of a head
 _LONGEST = 60  # code points of a line of it
 _MOST_WORDS = 9
-_DATE = re.compile(
-    rf"(?:[a-z]{{3,9}}day,? )?(?:\d{{1,2}}(?:st|nd|rd|th)? {MONTH} \d{{4}}"
-    rf"|{MONTH} \d{{1,2}},? \d{{4}}"
-    r"|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})",
-    re.IGNORECASE,
-)
 _BETWEEN_DASHES = re.compile(r"(?<=\s)[-–—] ?(?P<number>\d{1,3}) ?[-–—](?=\s|\Z)")
 _SECOND = 2
 _WORD = re.compile(r"[^\W\d_]+")
@@ -98,7 +92,7 @@ def _may_head(words: str) -> bool:
     """Say whether a line may be of a head: a date, or a name, and nothing that says something."""
     if len(words) > _LONGEST or len(words.split()) > _MOST_WORDS:
         return False
-    rest = _DATE.sub("", _BETWEEN_DASHES.sub("", NAMED_PAGE.sub("", words))).strip(" ,;:|–—-")
+    rest = DATED_LINE.sub("", _BETWEEN_DASHES.sub("", NAMED_PAGE.sub("", words))).strip(" ,;:|–—-")
     if not rest:
         return True
     long = [word for word in _WORD.findall(rest) if len(word) >= _LONG_WORD]

@@ -31,10 +31,6 @@ _BEFORE = re.compile(
     r"(?:\A[ \t]{0,20}(?:\d{1,3}(?:\.\d{1,3}){0,2}[.)]?[ \t]{1,12})?|[.;]\s{1,12})"
     r"(?P<open>[(\[—–-]{0,3}[ \t]?)(?=[A-Za-z])"
 )
-_FULL_DAY = re.compile(
-    r"(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Za-z]{3,9}\.?,? \d{4}|[A-Za-z]{3,9}\.? \d{1,2}"
-    r"(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d\d-\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{4})"
-)
 _HEAD_OF = {
     PartKind.MINUTES: re.compile(
         rf"(?<![\w’'-])(?:{'|'.join(english.HEADS_OF_MINUTES)})(?![\w’'-])", re.IGNORECASE
@@ -47,10 +43,6 @@ _HEAD_OF = {
 _LABELLED = re.compile(r"[ \t\d]{0,16}(?:M[RS]S?\.? |THE )?[A-Z][A-Z .'’-]{2,40}:\s")
 _BRACKETED = re.compile(r"[ \t\f\d]{0,24}[(\[]")
 _MOST = 4_000  # code points of a paragraph
-_HELD = re.compile(
-    r"[\s#*_]{0,40}(?:held|reconvened|resumed)(?: (?:at|in|by|via) [^.;]{1,80})? on\b",
-    re.IGNORECASE,
-)
 _NUMBERED = re.compile(r"[\s#*_]{0,8}(?:\d{1,3}(?:\.\d{1,3})*[.)]?|[-•*]|\(?[a-z]\)) ")
 _PRESENT = re.compile(
     rf"[\s*_|]{{0,8}}(?:{'|'.join(PRESENT)})[*_]{{0,2}}[ \t]?(?::|\Z)", re.IGNORECASE
@@ -58,20 +50,6 @@ _PRESENT = re.compile(
 _LOWEST = 9  # below every level of a heading
 _FEWEST = 2
 _MOST_WORDS = 14  # of a head
-_ORDINALS = [
-    "first",
-    "second",
-    "third",
-    "fourth",
-    "fifth",
-    "sixth",
-    "seventh",
-    "eighth",
-    "ninth",
-    "tenth",
-]
-_NUMBERS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
-_ROMAN = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"]
 
 
 @attrs.frozen(kw_only=True)
@@ -177,7 +155,7 @@ def _sessions(lines: Sequence[Line], kind: PartKind) -> Iterator[_Session]:
             found = list(_begun_at(lines, at, last, kind))
         yield from found
         number = own or number
-        last = next((one.day.day for one in found if one.day.day), last or _day_in(line.words))
+        last = next((one.day.day for one in found if one.day.day), last or _day_of_line(line.words))
         begun |= _is_of_the_record(line.words)
 
 
@@ -192,7 +170,7 @@ def _begun_at(
         yield from _broken_off(lines, at, kind, last)
 
 
-def _day_in(words: str) -> TimeSpan | None:
+def _day_of_line(words: str) -> TimeSpan | None:
     one = date_line(words)
     return one.day.day if one is not None else None
 
@@ -218,7 +196,7 @@ def _number_of_day(words: str) -> int:
     if found is None:
         return 0
     told = (found["number"] or found["ordinal"] or found["volume"]).lower()
-    for names in (_NUMBERS, _ORDINALS, _ROMAN):
+    for names in (english.NUMBERS, english.ORDINALS, english.ROMAN):
         if told in names:
             return names.index(told) + 1
     return int(told) if told.isdecimal() else 0
@@ -274,7 +252,7 @@ def _is_taken_down(lines: Sequence[Line], at: int, one: DateLine, last: TimeSpan
         return True
     is_later = last is None or (one.day.day is not None and last.definitely_before(one.day.day))
     words = lines[at].words
-    is_told = words.isupper() or _HELD.match(words) or english.GOES_ON.search(one.before)
+    is_told = words.isupper() or english.HELD_ON.match(words) or english.GOES_ON.search(one.before)
     return is_later and bool(is_told)
 
 
@@ -315,7 +293,7 @@ def _is_of_the_sitting(found: re.Match[str], kind: PartKind, *, is_bracketed: bo
 
 def _day_of_going_on(words: str, kind: PartKind, *, is_bracketed: bool) -> tuple[HeadDay, bool]:
     """Return the day on which a sitting goes on, and whether it is another one."""
-    days = list(_FULL_DAY.finditer(words))
+    days = list(english.FULL_DAY.finditer(words))
     if len(days) == 1:
         one = date_line(_weekday_with(words, days[0]))
         going = english.GOES_ON.search(words[: days[0].start()])

@@ -147,3 +147,9 @@ MARKED_PAGE = re.compile(
     rf"|{_PAGE} ?(?P<named>\d{{1,3}})(?: ?{_OF} ?\d{{1,3}})?\.?)",
     re.IGNORECASE,
 )
+DATED_LINE = re.compile(
+    rf"(?:[a-z]{{3,9}}day,? )?(?:\d{{1,2}}(?:st|nd|rd|th)? {MONTH} \d{{4}}"
+    rf"|{MONTH} \d{{1,2}},? \d{{4}}"
+    r"|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})",
+    re.IGNORECASE,
+)

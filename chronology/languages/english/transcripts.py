@@ -115,3 +115,25 @@ AFTER_THE_MEETING = re.compile(
     re.IGNORECASE,
 )
 """Begins what was added to minutes later."""
+FULL_DAY = re.compile(
+    r"(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Za-z]{3,9}\.?,? \d{4}|[A-Za-z]{3,9}\.? \d{1,2}"
+    r"(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d\d-\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{4})"
+)
+HELD_ON = re.compile(
+    r"[\s#*_]{0,40}(?:held|reconvened|resumed)(?: (?:at|in|by|via) [^.;]{1,80})? on\b",
+    re.IGNORECASE,
+)
+ORDINALS = [
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+]
+NUMBERS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
+ROMAN = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"]
