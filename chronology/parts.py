@@ -73,6 +73,8 @@ class Part:
         head_start: where they begin, in code points; equal to `head_end` for none.
         head_end: where they end.
         is_quoted: whether it is another's word than that of who published the document.
+        is_whole: whether the document is nothing else, as a letter that somebody signed is: its
+            day is that on which the document was published.
         is_added: whether it may have been added after the document was published.
         zone: the time zone by which it counts days and hours; empty if none is declared.
         doubt: why its day is not taken, in one clause; empty if nothing speaks against it.
@@ -90,6 +92,7 @@ class Part:
     head_start: int = 0
     head_end: int = 0
     is_quoted: bool = False
+    is_whole: bool = False
     is_added: bool = False
     zone: str = ""
     doubt: str = ""

@@ -294,10 +294,13 @@ class Document:
         extractor: the name and version of what turned bytes into text, and of its library.
         unread: what of the file is not in the text, one clause each: `2 images`.
         pages: where each page begins, in code points; empty for what has no pages.
+        scanned: which pages are images without text, in one clause with its remedy; or empty.
         declared: what the file states of itself beside the text.
         comments: where the file marks readers' comments: begins and ends, in code points.
         passed_over: where reference marks, markup and what pages did stand among the words, and
             what each is: begin and end in code points; quotes are looked for without them too.
+        page_figures: where a figure stands that may be the number of its page or a word of its
+            sentence: a quote that needs it does not hold.
         struck: where what is struck out stands, in order: begins and ends, in code points; the
             document does not say it any more.
         unseen: where the text has what no reader is shown (comments, hidden elements), in order.
@@ -323,6 +326,8 @@ class Document:
     whole: "Document | None" = attrs.field(default=None, eq=False, repr=False)
     printed_pages: tuple[PrintedPage, ...] = attrs.field(default=(), repr=False)
     printed_lines: tuple[PrintedLine, ...] = attrs.field(default=(), repr=False)
+    scanned: str = ""
+    page_figures: tuple[tuple[int, int], ...] = attrs.field(default=(), repr=False)
     raw: bytes = attrs.field(default=b"", eq=False, repr=False)
 
     @cached_property

@@ -157,6 +157,16 @@ class Chronology(Events[Event]):
         return left_over(self.ledger).documents
 
     @cached_property
+    def unreadable_files(self) -> tuple[str, ...]:
+        """The files there that no source uses and whose types are not read, likewise.
+
+        >>> import chronology
+        >>> chronology.build("seeds/chronology.toml").unreadable_files
+        ()
+        """
+        return left_over(self.ledger).others
+
+    @cached_property
     def events(self) -> tuple[Dossier, ...]:
         """The events in order, each with its claims; those without a date last.
 

@@ -16,6 +16,7 @@ from chronology.sources import PASSED_OVER, Document, Source
 from chronology.timespan import TimeSpan
 from chronology.verify import Verified, located, reader_of
 from chronology.verify.evidence import day_first_of
+from chronology.verify.parts import believed, layout_of
 from chronology.vocabulary import QuoteRole
 
 _Stretch = tuple[int, int]
@@ -32,8 +33,8 @@ class DatedSentence:
         line: the line of the text on which it begins, from 1.
         words: its words, as the source has them.
         times: the words for its times.
-        dates: what each of them means, counted from the source's own date: what `check` would
-            derive from them in a claim that quotes nothing else.
+        dates: what each of them means, counted from the date of the source, or of the message,
+            letter or entry in it: what `check` would derive in a claim that quotes nothing else.
         counted: of each, whether it is counted from that date ("last month"), and not said by
             the words alone.
     """
@@ -172,18 +173,20 @@ def dated_sentences(source: Source, document: Document, reader: Reader) -> Itera
     """Yield the sentences of a source that tell of something at a time of the calendar.
 
     What its page or its markup put among the words is passed over: a link leads to no day. So is
-    what is struck out.
+    what is struck out, and what only says who wrote what stands below it.
     """
     own = _own_date(source)
     line, counted = 1, 0
-    for start, end in reader.sentences(document.legible):
+    for start, end, published in _said_in(source, reader.sentences(document.legible)):
         words = document.text[start:end]
         if not any(character.isalnum() for character in words):
             continue
         line, counted = line + _line_ends(document.text, counted, start), start
         found = {
             stretch: one
-            for stretch, one in _times(source, document.legible, start, end)
+            for stretch, one in _times(
+                attrs.evolve(source, published=published), document.legible, start, end
+            )
             if not (own[0] < stretch[1] and stretch[0] < own[1])
             and not document.strikes_out(*stretch)
         }
@@ -198,6 +201,25 @@ def dated_sentences(source: Source, document: Document, reader: Reader) -> Itera
                 dates=tuple(one.span for one in kept if one.span is not None),
                 counted=tuple(one.basis is not Basis.WORDS for one in kept),
             )
+
+
+def _said_in(
+    source: Source, sentences: Iterable[_Stretch]
+) -> Iterator[tuple[int, int, TimeSpan | None]]:
+    """Yield what of each sentence stands in one part of a source, and the day from which it counts.
+
+    A head that names who wrote a message, and when, is no sentence of it.
+    """
+    layout = layout_of(source)
+    for start, end in sentences:
+        if layout is None:
+            yield start, end, source.published
+            continue
+        for one in layout.between(start, end):
+            if one.head_of is None:
+                part = believed(one.part, source)
+                published = source.published if part is None else part.published
+                yield max(start, one.start), min(end, one.end), published
 
 
 def _times(

@@ -141,6 +141,8 @@ def of_bytes(
         unseen=found.unseen,
         printed_pages=found.printed_pages,
         printed_lines=found.printed_lines,
+        page_figures=found.page_figures,
+        scanned=found.scanned,
     )
     return _with_parts(document, suffix, found)
 

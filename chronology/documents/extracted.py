@@ -32,6 +32,8 @@ class Extracted:
         unseen: where the file has what is not shown to its reader, in order.
         printed_pages: what each page bears at its edges, where any does.
         printed_lines: the lines that bear their number.
+        scanned: which pages are images without text, in one clause with its remedy; or empty.
+        page_figures: where the number of a page may be a word of its sentence, too.
         headings: where headings begin, and how high each is, 1 for the highest; `None` where
             the format knows none.
         quoted: where what is quoted is set off, in code points.
@@ -51,6 +53,8 @@ class Extracted:
     unseen: tuple[tuple[int, int], ...] = ()
     printed_pages: tuple[PrintedPage, ...] = ()
     printed_lines: tuple[PrintedLine, ...] = ()
+    scanned: str = ""
+    page_figures: tuple[tuple[int, int], ...] = ()
     headings: tuple[tuple[int, int], ...] | None = None
     quoted: tuple[tuple[int, int], ...] = ()
     enclosed: tuple[tuple[int, int], ...] = ()

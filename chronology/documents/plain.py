@@ -56,4 +56,5 @@ def extract(raw: bytes, path: Path) -> Extracted:
         unseen=unseen,
         printed_pages=layout.pages,
         printed_lines=layout.lines,
+        page_figures=layout.figures,
     )

@@ -2,6 +2,7 @@
 
 import re
 
+from chronology.documents.pages.bates import is_sheet_number, is_sure_bates
 from chronology.languages.english import titles as known
 
 LONGEST_TITLE = 300  # code points
@@ -44,6 +45,9 @@ def _names_nothing(text: str, file: str) -> bool:
         or bare in known.NO_TITLES
         or known.NUMBERED.fullmatch(bare) is not None
         or _DAY.fullmatch(bare) is not None
+        or known.OF_A_HEAD.fullmatch(text.strip()) is not None
+        or is_sure_bates(text.strip())
+        or (text.startswith(("[", "(")) and is_sheet_number(text.strip()))
         or known.TEMPLATE.search(text) is not None
         or _MARK.fullmatch(text) is not None
         or _ADDRESS.fullmatch(text) is not None

@@ -159,6 +159,8 @@ def told_of(sources: Sequence[Source]) -> Iterator[str]:
         known_of_it = [one_line(page or source.file), source.publisher]
         known_of_it.append(str(source.published) if source.published else "undated")
         yield f"  {source.id}: {', '.join(filter(None, known_of_it))}"
+        if source.document is not None and source.document.scanned:
+            yield f"    {source.document.scanned}"
         yield from _dates_not_taken(source)
     if len(sources) > MOST_TOLD:
         yield f"  … and {len(sources) - MOST_TOLD} more"

@@ -7,6 +7,7 @@ messages are in.
 import re
 
 from chronology.languages.english import threads as english
+from chronology.languages.english.names import WEEKDAYS
 
 _PROGRAMS = (
     *english.WROTE,
@@ -67,4 +68,10 @@ FORWARDED = re.compile(
     rf"[-_ ]{{2,60}}\s?(?:{_FORWARDED})\s[^\n]{{0,60}}\Z|{english.BEGINS_FORWARDED}\s*\Z",
     re.IGNORECASE,
 )
+END_WORDS = "end|ende|fin|fine|fim|final|einde|slut|slutt|koniec|konec|loppu|конец|кінець|sfârșit"
+"""What the line behind a forwarded message begins with, between its rules."""
 NOT_NAMED = english.NOT_NAMED
+BESIDE_NAMES = english.BESIDE_NAMES | {
+    name.lower() for forms in WEEKDAYS for name in forms if name.endswith("day")
+}
+NEVER_IN_NAMES = english.NEVER_IN_NAMES

@@ -166,7 +166,9 @@ def is_its_source(text: str, place: tuple[int, int], start: int, end: int) -> bo
         return False
     is_dashed = _SIGNED_BEGINS.match(text[line:start]) is not None
     is_signed = is_dashed and _CLOSES.match(text[end:stop]) is not None
-    return is_signed or (stop - line <= _MOST_BEHIND and _HOUR.search(text, line, stop) is not None)
+    is_sentence = text[line:stop].rstrip().endswith(_SENTENCE_ENDS)
+    is_stamp = stop - line <= _MOST_BEHIND and _HOUR.search(text, line, stop) is not None
+    return is_signed or (is_stamp and not is_sentence)
 
 
 def _is_bracketed(text: str, line: tuple[int, int], at: int, day: tuple[int, int]) -> bool:

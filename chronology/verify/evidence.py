@@ -85,7 +85,7 @@ def located(role: QuoteRole, quote: Quote, source: Source) -> Evidence:
         start=found.start,
         end=found.end,
         parts=found.parts,
-        reason=found.reason or _unchecked(found, source),
+        reason=_of_a_scan(found, source.document) or found.reason or _unchecked(found, source),
         differences=found.differences,
         comparison=comparison,
         true_wording=wording,
@@ -144,6 +144,9 @@ def locate_in(source: Source, quote: Quote) -> Location:
             "quote the words that stand"
         )
         return attrs.evolve(found, verdict=Verdict.NEAR, reason=told)
+    if found.verified and document is not None and (figure := _of_a_page(found, document)):
+        told = f"“{figure}” may be the number of its page, and no word of the sentence around it"
+        return attrs.evolve(found, verdict=Verdict.NEAR, reason=told)
     if not (source.strict_quotes and found.folds and found.verified):
         return found
     told = f"it is read with {', '.join(found.folds)}, which `strict_quotes` refuses"
@@ -153,6 +156,11 @@ def locate_in(source: Source, quote: Quote) -> Location:
 def _struck(found: Location, document: Document) -> str:
     """Return the first words of a quote that its source has struck out; empty for none."""
     return _first_words_in(found.parts, document, document.struck)
+
+
+def _of_a_page(found: Location, document: Document) -> str:
+    """Return the first figure of a quote that may be its page's number; empty for none."""
+    return _first_words_in(found.parts, document, document.page_figures)
 
 
 def _unseen(found: Location, document: Document) -> str:
@@ -195,6 +203,13 @@ def _unchecked(found: Location, source: Source) -> str:
         f"what was left out may hold a negation, and there are no rules for “{source.language}”; "
         "quote the words without leaving any out"
     )
+
+
+def _of_a_scan(found: Location, document: Document) -> str:
+    """Say that words that are not found may stand on a page that is an image; or nothing."""
+    if found.verdict is not Verdict.MISSING or not document.scanned:
+        return ""
+    return f"not found in its text, but {document.scanned}"
 
 
 def has_rules(source: Source) -> bool:

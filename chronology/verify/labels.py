@@ -2,19 +2,22 @@
 
 "KELLER: The crane sank", "**Ravi:** …", "Ms Adler: …". A word with a capital before a colon need
 be no name ("Venue: …"): only that which is known to be one tells that somebody else speaks.
+Of "Q" and "A", and of "THE WITNESS:", the name stands above: "BY MS. FINCH:" asks from there on.
 """
 
 import re
+from bisect import bisect_left
 from functools import lru_cache
 from itertools import islice
 
 import attrs
 
 from chronology.languages import is_surname
+from chronology.languages.english import transcripts as english
 from chronology.languages.grammar import Grammar
 
 _LABEL = re.compile(
-    r"^[ \t>*_#-]{0,8}(?P<name>[^\n:*_()\[\]]{1,60})"
+    r"^(?:[ \t]{0,12}\d{1,3}[.)]?[ \t]{1,12})?[ \t>*_#-]{0,8}(?P<name>[^\n:*_()\[\]]{1,60})"
     r"(?:[ \t]?[(\[][^()\[\]\n]{1,40}[)\]])?[*_]{0,3}:[*_]{0,3}(?=\s)",
     re.MULTILINE,
 )
@@ -33,11 +36,13 @@ class Label:
         words: the label as the text has it, with its colon.
         title: the words before the name that are none of it.
         name: the words of the name.
+        is_told: whether a transcript names them as somebody who asks or answers.
     """
 
     words: str
     title: tuple[str, ...]
     name: tuple[str, ...]
+    is_told: bool = False
 
 
 def label_of(text: str, start: int, end: int, grammar: Grammar) -> Label | None:
@@ -56,6 +61,10 @@ def label_of(text: str, start: int, end: int, grammar: Grammar) -> Label | None:
         if not line and first:
             return None
         stop = text.find("\n", line, line + _LONGEST)
+        if english.TURN.match(text, line) and _has_turns(text):
+            return _label_above(text, line, grammar)
+        if english.ROLE.match(text, line) or english.ASKED_BY.match(text, line):
+            return _label_above(text, line, grammar)
         found = _LABEL.match(text, line)
         if found is not None and (found.end("name") <= start or start <= found.start("name") < end):
             label = _label_in(found, grammar)
@@ -64,6 +73,63 @@ def label_of(text: str, start: int, end: int, grammar: Grammar) -> Label | None:
         if line <= 0 or not text[line : stop if stop >= 0 else end].strip():
             return None
         at = line - 1
+
+
+def _label_above(text: str, line: int, grammar: Grammar) -> Label | None:
+    """Return the name, further up, of whose turn it is at a line; `None` where none tells that."""
+    turn, role = english.TURN.match(text, line), english.ROLE.match(text, line)
+    asks = turn is not None and turn["asks"] is not None
+    is_answer = turn is not None and not asks
+    if role is not None:
+        is_answer = (role["role"] or role["bare"]).lower() in english.ANSWERING
+    named = _asking(text, grammar) if asks else _answering(text, grammar) if is_answer else ()
+    above = bisect_left(named, line, key=lambda one: one[0])
+    return named[above - 1][1] if above else None
+
+
+@lru_cache(maxsize=8)
+def _has_turns(text: str) -> bool:
+    """Say whether a text has questions and answers marked as such: "A" may be a word of it."""
+    turns = list(islice(english.TURN.finditer(text), _MOST))
+    return any(one["asks"] for one in turns) and any(one["answers"] for one in turns)
+
+
+@lru_cache(maxsize=8)
+def _asking(text: str, grammar: Grammar) -> tuple[tuple[int, Label | None], ...]:
+    """Return where a transcript says who asks, and whom it names."""
+    found = islice(english.ASKED_BY.finditer(text), _MOST)
+    return tuple((one.start(), _label_told(one["words"], one["name"], grammar)) for one in found)
+
+
+@lru_cache(maxsize=8)
+def _answering(text: str, grammar: Grammar) -> tuple[tuple[int, Label | None], ...]:
+    """Return where a transcript says who answers, and whom it names."""
+    return tuple(
+        (
+            one.start(),
+            _label_told(one["words"] or one["sworn"], one["name"] or one["called"], grammar),
+        )
+        for one in islice(english.ANSWERED_BY.finditer(text), _MOST)
+    )
+
+
+def _label_told(told: str, name: str, grammar: Grammar) -> Label | None:
+    """Return a name that words tell as a label; `None` if it is no person's."""
+    words = name.split()
+    if len(words[-1].strip(".")) > 1 and words[0].isupper():
+        words = [word for word in words if word.isupper()]
+    fields = grammar.fields
+    plain = [word.lower().strip(".,") for word in words]
+    last = max((n for n, low in enumerate(plain) if low in fields.titles), default=-1)
+    is_other = fields.organisations.union(grammar.nouns.determiners).intersection(plain)
+    if is_other or last + 1 == len(words):
+        return None
+    return Label(
+        words=" ".join(told.split()),
+        title=tuple(words[: last + 1]),
+        name=tuple(words[last + 1 :]),
+        is_told=True,
+    )
 
 
 @lru_cache(maxsize=8)
@@ -75,6 +141,8 @@ def labels(text: str, grammar: Grammar) -> tuple[Label, ...]:
 
 def is_surely_a_name(label: Label, text: str, grammar: Grammar) -> bool:
     """Say whether a label is plainly a person's name: by its title, or as the text has it else."""
+    if label.is_told:
+        return True
     if any(word in grammar.fields.organisations for word in map(str.lower, label.name)):
         return False
     if any(word.lower().strip(".") in grammar.fields.honorifics for word in label.title):
@@ -98,7 +166,7 @@ def _label_in(found: re.Match[str], grammar: Grammar) -> Label | None:
         return None
     plain = [word.lower().strip(".") for word in words]
     known = grammar.times.names | grammar.nouns.determiners | grammar.nouns.pronouns
-    if known.intersection(plain):
+    if known.intersection(plain) or (plain[0] == english.BY and len(plain) > 1):
         return None
     is_name = all(
         word[0].isupper() or low in fields.particles | fields.titles
@@ -107,8 +175,9 @@ def _label_in(found: re.Match[str], grammar: Grammar) -> Label | None:
     last = max((n for n, low in enumerate(plain) if low in fields.titles), default=-1)
     if not is_name or last + 1 == len(words) or len(plain[-1]) == 1:
         return None
+    text_of_label = found.string[found.start("name") : found.end()].strip(" \t>*_#-\n")
     return Label(
-        words=" ".join(found[0].strip(" \t>*_#-\n").replace("*", "").split()),
+        words=" ".join(text_of_label.replace("*", "").split()),
         title=tuple(words[: last + 1]),
         name=tuple(words[last + 1 :]),
     )

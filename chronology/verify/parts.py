@@ -48,7 +48,7 @@ def standing(
     own = [one for found in all_ for one in _stretches_of(found, layout)]
     mains, datings = _stretches_of(main, layout), _stretches_of(dating, layout)
     parts = {_message(owner): owner for owner in map(_owner, mains)}
-    part, dated = _believed(_first_owner(mains), source), _believed(_first_owner(datings), source)
+    part, dated = believed(_first_owner(mains), source), believed(_first_owner(datings), source)
     kept = {one.start: one for one in (*own, *_whole_of([*mains, *datings], layout))}
     document = _view(source.document, part, [kept[start] for start in sorted(kept)])
     return Standing(
@@ -109,6 +109,8 @@ def _of_the_whole(part: Part, source: Source) -> Part:
 
     Whether the head tells when it was written or what it is about is then the same.
     """
+    if part.is_whole:
+        return attrs.evolve(part, published=source.published)
     if part.published is not None or part.told is None or part.told != source.published:
         return part
     return attrs.evolve(part, published=part.told, doubt="")
@@ -211,7 +213,7 @@ def _view(document: Document, part: Part | None, stretches: list[Stretch]) -> Do
     return known[key]
 
 
-def _believed(part: Part | None, source: Source) -> Part | None:
+def believed(part: Part | None, source: Source) -> Part | None:
     """Return a part without its day where that cannot be: later than the whole was published."""
     if part is None or part.published is None or source.published is None or part.is_added:
         return part

@@ -1,7 +1,7 @@
 """Where time has moved on within a text, or its words are set off as another's.
 
-"Next day.", "UPDATE:", "adjourned until Monday", a line that begins with a stamp in no known form,
-a paragraph that is set in: of which day the words behind are is then not known.
+"Next day.", "UPDATE:", a line that begins with a stamp in no known form, a paragraph that is set in:
+of which day the words behind are is then not known.
 """
 
 import re
@@ -31,10 +31,10 @@ def moved_on(text: str, place: tuple[int, int]) -> Iterator[str]:
         place: where the words begin, and the code point after them.
     """
     begin = max(0, place[0] - _FARTHEST)
-    for pattern in (MOVES_ON, ADJOURNS):
-        for found in pattern.finditer(text, begin, place[0]):
-            if pattern is not MOVES_ON or _begins_anew(text, found.start()):
-                yield " ".join(found[0].split())
+    for found in MOVES_ON.finditer(text, begin, place[0]):
+        if _begins_anew(text, found.start()):
+            yield " ".join(found[0].split())
+    yield from (found[0] for found in ADJOURNS.finditer(text, begin, place[0]))
     paragraph = _paragraph_begin(text, place[0])
     for line in _lines_up_to(text, paragraph, place[0]):
         if (stamp := STAMPED.match(line)) is not None:

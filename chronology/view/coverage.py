@@ -102,6 +102,19 @@ def unused_in_words(chronology: Chronology) -> tuple[str, str]:
     return sentence, f"chronology add {told}"
 
 
+def unreadable_in_words(chronology: Chronology) -> str:
+    """Say which files of the ledger's folder are of a type that is not read; empty for none."""
+    files = chronology.unreadable_files
+    if not files:
+        return ""
+    more = f" and {len(files) - _MOST_FILES} more" if len(files) > _MOST_FILES else ""
+    named = f"{', '.join(map(in_a_line, files[:_MOST_FILES]))}{more}"
+    their = "Its type is" if len(files) == 1 else "Their types are"
+    number = counted(len(files), "file")
+    told = f"{number} of the folder that no source uses: {named}. {their} not read"
+    return f"{told}: save the text as .txt or .md."
+
+
 def _row_of_source(one: SourceCoverage, chronology: Chronology) -> CoverageRow:
     source = chronology.ledger.source_of[one.source]
     document = source.document

@@ -206,3 +206,30 @@ def test_law_claims_cover_what_they_quote(parts: list[str]) -> None:
         after = covered(text, sentence.words)
         assert sentence not in after.open
         assert (after.dated, after.covered) == (before.dated, 1)
+
+
+MAIL = (
+    "From: Karen Hobbs <kh@x.example>\nDate: Thu, 5 Oct 2023 09:00:00 +0100\nSubject: Bond\n\n"
+    "We met yesterday.\n\nOn Tue, 3 Oct 2023 at 16:02, Petra Lund <pl@x.example> wrote:\n"
+    "> The surety refused.\n> The broker resigned yesterday. He left the office today.\n"
+)
+LETTERS = (
+    "4 September 2023\n\nDear Sirs\n\nThe bench was sold yesterday.\n\nYours faithfully\n\n"
+    "Daniel Osei\n\n11 September 2023\n\nDear Mr Osei\n\nThe bench was bought today.\n\n"
+    "Yours sincerely\n\nSigrid Haugen\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "file", "dates"),
+    [
+        (MAIL, "a.eml", ["4 October 2023", "2 October 2023", "3 October 2023"]),
+        (LETTERS, "a.txt", ["3 September 2023", "11 September 2023"]),
+    ],
+)
+def test_sentences_count_from_their_parts(text: str, file: str, dates: list[str]) -> None:
+    """Of a mail, what it quotes; of a bundle, each letter; no line that says who wrote."""
+    book = chronology.LedgerBuilder()
+    book.add_source(text=text, file=file)
+    (found,) = book.build(strict=False).coverage().sources
+    assert [str(date) for one in found.open for date in one.dates] == dates

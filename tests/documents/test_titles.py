@@ -118,3 +118,28 @@ def test_any_name_gives_a_short_free_id(name: str, taken: set[str]) -> None:
     assert all(0 < len(one) <= LONGEST_ID for one in (first, made))
     assert "--" not in made
     assert free_id(name, {*taken, first}) == made
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "HAUGEN & CO",
+        "BRIGHTLAW LLP",
+        "IN THE HIGH COURT OF JUSTICE",
+        "UNITED STATES DISTRICT COURT",
+        "Neutral Citation Number: [2024] EWHC 812 (TCC)",
+        "STEIN_000017",
+        "[C/12]",
+    ],
+)
+def test_heads_of_courts_and_firms_title_nothing(head: str) -> None:
+    """They say whose a paper is, and not which."""
+    assert fit_title(head) == ""
+
+
+@pytest.mark.parametrize(
+    "title", ["Annual report of Hansen Ltd", "PARTICULARS OF CLAIM", "ISO 9001", "COVID-19"]
+)
+def test_titles_with_their_words_are_kept(title: str) -> None:
+    """A firm, a court or a number in a title does not make it none."""
+    assert fit_title(title) == title

@@ -223,3 +223,91 @@ def test_a_box_that_nobody_ticked(box: str) -> None:
         source = book.add_source(text=f"{mark}{words}\n", file="a.txt")
         book.add_claim(book.add_event("It"), source, words)
         assert book.build().claims[0].counts == counts
+
+
+SIGNS = [*"│┃▏¦»›＞:#%*~!-║▌❯", "&gt;", "\t", "    "]
+
+
+@pytest.mark.parametrize("sign", SIGNS)
+@pytest.mark.parametrize("head", [WROTE, OUTLOOK])
+def test_signs_that_no_list_knows(sign: str, head: str) -> None:
+    """What lacks the sign that begins the first lines below a head may be the answer to them."""
+    asked = f"{sign}When was it repaired?\n"
+    assert told(claim_of(f"{SENT}{head}\n{asked}{sign}Tell me.\n\nSo {Q}.\n")) == NEVER
+    assert told(claim_of(f"{SENT}{head}\n{asked}So {Q}.\n")) == NEVER
+    assert told(claim_of(f"{SENT}{head}\n{asked}{sign}So {Q}.\n")) == INNER
+
+
+FORWARDED = "---------- Forwarded message ----------\n" + OUTLOOK
+
+
+@pytest.mark.parametrize(
+    ("between", "days"),
+    [
+        ("-------- End Forwarded Message --------\n\n", {OUTER, NEVER}),
+        ("----- Ende der weitergeleiteten Nachricht -----\n\n", {NEVER}),
+        ("--- Fin du message transféré ---\n\n", {NEVER}),
+        ("-- end quote --\n\n", {NEVER}),
+        ("[/quote]\n\n", {NEVER}),
+        ("=== Message ends ===\n\n", {NEVER}),
+        ("John:\n", {NEVER}),
+        ("[John Doe] ", {NEVER}),
+        ("<John> ", {NEVER}),
+        ("[JD 12/5] ", {NEVER}),
+        ("John - ", {NEVER}),
+        ("-> ", {NEVER}),
+        ("=> ", {NEVER}),
+        ("→ ", {NEVER}),
+        (">>> ", {NEVER}),
+        ("*** ", {NEVER}),
+        ("@Ann ", {NEVER}),
+        ("Ann, ", {NEVER}),
+        ("REPLY (J. Doe): ", {NEVER}),
+        ("Note: ", {INNER}),
+        ("PS: ", {INNER}),
+        ("Summary: ", {INNER}),
+        ("- ", {INNER}),
+    ],
+)
+def test_marks_within_what_is_quoted(between: str, days: set[str]) -> None:
+    """A line that ends a message, a label and an arrow may begin somebody else's words."""
+    for head in (WROTE, FORWARDED):
+        assert told(claim_of(f"{SENT}{head}\nIs it?\n\n{between}So {Q}.\n")) in days
+
+
+@pytest.mark.parametrize(
+    ("head", "voice"),
+    [
+        ("Rajiv wrote last week:", "Rajiv"),
+        ("On Friday Rajiv wrote:", "Rajiv"),
+        ("Last week Rajiv wrote:", "Rajiv"),
+        ("Tuesday Rajiv wrote:", "Rajiv"),
+        ("Earlier today Petra wrote:", "Petra"),
+        ("Two days ago Rajiv wrote:", "Rajiv"),
+        ("Rajiv Menon wrote yesterday:", "Rajiv Menon"),
+        ("Quoting Rajiv Menon <rm@x.example>:", "Rajiv Menon"),
+        ("Yesterday you wrote:", "whom"),
+        ("Last Friday you wrote:", "whom"),
+        ("Rajiv, you wrote:", "whom"),
+        ("June Marsh wrote:", "June Marsh"),
+        ("Mark Twain wrote:", "Mark Twain"),
+    ],
+)
+def test_times_are_no_names(head: str, voice: str) -> None:
+    """Who wrote is told without when, and without who quotes it."""
+    text = f"{SENT}No.\n\n{head}\n> The crane was repaired on 20 April 2023.\n"
+    book = chronology.LedgerBuilder()
+    source = book.add_source(text=text, file="a.eml")
+    book.add_claim(book.add_event("It"), source, "The crane was repaired on 20 April 2023")
+    assert str(book.build().claims[0].voice).startswith(voice)
+
+
+def test_a_sender_in_a_directory_is_a_name() -> None:
+    """As Lotus Notes names them."""
+    text = (
+        f"{SENT}See.\n\n----- Forwarded by John Doe/UK/Port on 12/05/2023 09:58 -----\n\n"
+        "From:    Port Office/Port/City\nTo:      John Doe/UK/Port@Port\n"
+        f"Date:    2 May 2023 15:40\nSubject: q\n\nSo {Q}.\n"
+    )
+    made = claim_of(text)
+    assert (told(made), str(made.voice)) == (INNER, "Port Office")

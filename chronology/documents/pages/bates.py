@@ -2,7 +2,7 @@
 
 import re
 
-from chronology.languages.english.page_marks import MONEY, NUMBERED_PAPER
+from chronology.languages.english.page_marks import MONEY, NUMBERED_PAPER, SHEET_NUMBER
 
 BATES = re.compile(
     rf"(?<![^\W_])(?!{MONEY} )(?P<prefix>[A-Z][A-Z0-9&_.]{{0,14}}?(?:[-_ ][A-Z]{{1,8}})?[-_ ]?)"
@@ -11,6 +11,7 @@ BATES = re.compile(
 )
 """What may be one."""
 _ZEROS = re.compile(r"0\d{4,9}")
+_FIRST_WORD = re.compile(r"[A-Z]+")
 _NUMBER = re.compile(r"\d+")
 
 
@@ -22,6 +23,15 @@ def is_sure_bates(words: str) -> bool:
         and _ZEROS.fullmatch(found["number"]) is not None
         and not NUMBERED_PAPER.fullmatch(found["prefix"])
     )
+
+
+def is_sheet_number(words: str) -> bool:
+    """Say whether a line may be the number of a page in a bundle: "[C/12]", "HC 201"."""
+    found = SHEET_NUMBER.fullmatch(words)
+    if found is None:
+        return False
+    first = _FIRST_WORD.match(found["sheet"])
+    return first is not None and NUMBERED_PAPER.fullmatch(first[0]) is None
 
 
 def sure_bates_beside(words: str) -> re.Match[str] | None:

@@ -13,14 +13,22 @@ from itertools import chain, takewhile
 
 import attrs
 
-from chronology.documents.pages.bates import BATES, is_of_bates, is_sure_bates, sure_bates_beside
+from chronology.documents.pages.bates import (
+    BATES,
+    is_of_bates,
+    is_sheet_number,
+    is_sure_bates,
+    sure_bates_beside,
+)
 from chronology.documents.pages.heads import NEVER, fewest_pages, is_set_apart, usual_leading
-from chronology.documents.pages.lines import PageLine
+from chronology.documents.pages.letterheads import continued_edges
+from chronology.documents.pages.lines import PageLine, roman_number
 from chronology.languages.english.page_marks import (
     COUNTED,
     DATED,
     NAMED_PAGE,
     PAGE_NUMBER,
+    SHEET_NUMBER,
     STAMP,
     SUMMED,
 )
@@ -34,8 +42,6 @@ _OUTER_NUMBER = re.compile(
 _FIRST_NUMBER = re.compile(r"(\d{1,4})\b(?![.,/:])")
 _LAST_NUMBER = re.compile(r"(?<![.,/:\d-])(\d{1,4})(?: ?/ ?\d{1,4})?\Z")
 _OF_ALL = re.compile(r"(?<![.,/:\d-])\d{1,5} ?(?:/|of) ?\d{1,5}\Z")
-_ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
-_LONGEST_ROMAN = 7  # letters of a number of front matter
 _MONTHS = 12
 _SAME_HEIGHT = 4.0  # points by which the baseline of a running head differs from page to page
 _BACK = (1, 2)  # pages back on which it stands: left and right pages differ
@@ -104,7 +110,13 @@ def edges_of(pages: Sequence[Sequence[PageLine]]) -> list[dict[int, Edge]]:
         candidates=candidates, partners=partners, counts=counts, leading=usual_leading(pages)
     )
     return [
-        _of_page(page, candidates[at], _repeated(page, running, at), len(pages))
+        _of_page(
+            page,
+            candidates[at],
+            _repeated(page, running, at)
+            | continued_edges(page, pages[at - 1] if at else (), at + 1, running.leading),
+            len(pages),
+        )
         for at, page in enumerate(pages)
     ]
 
@@ -133,18 +145,6 @@ def _candidates(page: Sequence[PageLine], at: int, of: int) -> Iterator[_Candida
                 shape=shape,
                 numbers=numbers,
             )
-
-
-def roman_number(words: str) -> int:
-    """Return the number that a line is, written as front matter counts its pages; or 0."""
-    letters = words.lower().strip("-–— ")
-    if not letters or len(letters) > _LONGEST_ROMAN or set(letters) - _ROMAN.keys():
-        return 0
-    values = [_ROMAN[letter] for letter in letters]
-    return sum(
-        -one if one < following else one
-        for one, following in zip(values, [*values[1:], 0], strict=True)
-    )
 
 
 def _running_lines(
@@ -195,7 +195,7 @@ def _counts_along(one: _Candidate, other: _Candidate, apart: int) -> bool:
 def _may_count(one: _Candidate, changed: Sequence[int]) -> bool:
     """Say whether the figures of a line that change may count pages."""
     words = one.line.words
-    if STAMP.fullmatch(words) or BATES.fullmatch(words):
+    if STAMP.fullmatch(words) or BATES.fullmatch(words) or is_sheet_number(words):
         return True
     if len(changed) > 1:
         return False
@@ -283,6 +283,8 @@ def _enough(one: _Candidate, *, counts: bool, apart: bool) -> int:
         is_year = len(one.numbers) == 1 and one.numbers[0] in _YEARS
         is_sure = not words.isdecimal() or (apart and not is_year)
         return _SURE_PAGES - is_sure
+    if counts and is_sheet_number(words) and (apart or not words[-1].isdecimal()):
+        return _SURE_PAGES - 1
     bears_bates = BATES.fullmatch(words) or sure_bates_beside(words)
     if counts and (NAMED_PAGE.search(words) or bears_bates or _ends_with_its_page(one)):
         return _SURE_PAGES - 1
@@ -364,7 +366,9 @@ def _printed_edge(line: PageLine) -> Edge:
         ),
         "",
     )
-    rest = words.replace(bates, "").strip() if bates else words
+    sheet = SHEET_NUMBER.fullmatch(words)
+    bates = bates or (sheet["sheet"] if sheet is not None and is_sheet_number(words) else "")
+    rest = words.replace(bates, "").strip("[]() ") if bates else words
     found = PAGE_NUMBER.fullmatch(rest) or NAMED_PAGE.search(rest)
     return Edge(
         line=line, page=found["number"] if found is not None else _counted_in(rest), bates=bates
@@ -380,7 +384,7 @@ def _counted_in(words: str) -> str:
 
 
 def printed_of(edges: Mapping[int, Edge]) -> tuple[str, str]:
-    """Return the number that a page bears, and its Bates number."""
+    """Return the number that a page bears, and its Bates numbers: each party stamps its own."""
     own = [one for one in edges.values() if not STAMP.fullmatch(one.line.words)]
     page = next((one.page for one in chain(own, edges.values()) if one.page), "")
-    return page, next((one.bates for one in edges.values() if one.bates), "")
+    return page, ", ".join(dict.fromkeys(one.bates for one in edges.values() if one.bates))

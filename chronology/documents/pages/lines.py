@@ -8,6 +8,8 @@ import attrs
 
 _FORM_FEED = re.compile(r"\f")
 _EMPTY_LINE = re.compile(r"\n[^\S\n]*+\n")
+_ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
+_LONGEST_ROMAN = 7  # letters of a number of front matter
 _LINE = re.compile(r"[^\n\r\v\f\x85\u2028\u2029]+")
 
 
@@ -73,3 +75,15 @@ def _page_line(found: re.Match[str]) -> PageLine | None:
     begin = found.start() + len(written) - len(written.lstrip())
     end = found.end() - len(written) + len(written.rstrip())
     return PageLine(begin=begin, end=end, words=" ".join(words))
+
+
+def roman_number(words: str) -> int:
+    """Return the number that a line is, written as front matter counts its pages; or 0."""
+    letters = words.lower().strip("-–— ")
+    if not letters or len(letters) > _LONGEST_ROMAN or set(letters) - _ROMAN.keys():
+        return 0
+    values = [_ROMAN[letter] for letter in letters]
+    return sum(
+        -one if one < following else one
+        for one, following in zip(values, [*values[1:], 0], strict=True)
+    )

@@ -49,11 +49,13 @@ class Layout:
         marks: what interrupts it, in order.
         pages: what is printed on each page, where anything is; each begins where the page does.
         lines: the lines that are counted.
+        figures: where a page's number stands that a sentence may want: it may be either's.
     """
 
     marks: tuple[Mark, ...] = ()
     pages: tuple[PrintedPage, ...] = ()
     lines: tuple[PrintedLine, ...] = ()
+    figures: tuple[tuple[int, int], ...] = ()
 
 
 def layout_of(text: str, pages: Sequence[Sequence[PageLine]], beginnings: Sequence[int]) -> Layout:
@@ -67,7 +69,8 @@ def layout_of(text: str, pages: Sequence[Sequence[PageLine]], beginnings: Sequen
     if len(pages) > _MOST_PAGES:
         return Layout()
     numbered = with_numbers(text, pages)
-    edges = without_wanted(numbered, edges_of(numbered)) if beginnings else [{} for _ in pages]
+    at_edges = edges_of(numbered) if beginnings else [{} for _ in pages]
+    edges = without_wanted(numbered, at_edges)
     marks = [
         *_of_lines(numbered),
         *_of_edges(text, numbered, edges, breaks_of(numbered, edges)),
@@ -82,13 +85,30 @@ def layout_of(text: str, pages: Sequence[Sequence[PageLine]], beginnings: Sequen
         )
         if any(map(any, printed))
         else (),
-        lines=tuple(
-            PrintedLine(begin=line.counted_at, end=line.end, number=line.counted)
-            for page in numbered
-            for line in page
-            if line.counted
+        lines=tuple(line for page in numbered for line in _counted_lines(page)),
+        figures=tuple(
+            (page[index].begin, page[index].end)
+            for page, found, kept in zip(numbered, at_edges, edges, strict=True)
+            for index in found
+            if index not in kept and page[index].words.isdecimal()
         ),
     )
+
+
+def _counted_lines(page: Sequence[PageLine]) -> Iterator[PrintedLine]:
+    """Yield the lines that a page counts; one drawn apart, with the words beside it."""
+    for at, line in enumerate(page):
+        if not line.counted:
+            continue
+        beside = line if line.words else _line_counted(page, at)
+        yield PrintedLine(begin=line.counted_at, end=beside.end, number=line.counted)
+
+
+def _line_counted(page: Sequence[PageLine], at: int) -> PageLine:
+    """Return the one line of words between a bare number and the next; else the number's own."""
+    behind = page[at + 1 : at + 3]
+    is_one = bool(behind) and not behind[0].counted and (len(behind) == 1 or behind[1].counted > 0)
+    return behind[0] if is_one else page[at]
 
 
 def _of_lines(pages: Sequence[Sequence[PageLine]]) -> Iterator[Mark]:

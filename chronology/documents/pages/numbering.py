@@ -11,8 +11,8 @@ from itertools import pairwise
 import attrs
 
 from chronology.documents.pages.bates import BATES
-from chronology.documents.pages.edges import Edge, roman_number
-from chronology.documents.pages.lines import PageLine
+from chronology.documents.pages.edges import Edge
+from chronology.documents.pages.lines import PageLine, roman_number
 from chronology.languages.english.page_marks import NAMED_PAGE, PAGE_NUMBER, STAMP
 
 _FIGURE = re.compile(r"\d+")

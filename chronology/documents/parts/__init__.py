@@ -8,6 +8,7 @@ import attrs
 
 from chronology.documents.parts.chats import chat_in
 from chronology.documents.parts.dated import dated_in
+from chronology.documents.parts.enclosed import enclosed_in
 from chronology.documents.parts.headings import headed_in
 from chronology.documents.parts.heads import begins_as_mail, leads_marked
 from chronology.documents.parts.letters import letters_in
@@ -21,6 +22,7 @@ from chronology.documents.parts.lines import (
 from chronology.documents.parts.of_pages import ended, quoted_in
 from chronology.documents.parts.pasted import pasted_in
 from chronology.documents.parts.releases import releases_in
+from chronology.documents.parts.sessions import with_sessions
 from chronology.documents.parts.stamped import stamped_in
 from chronology.documents.parts.threads import Thread, thread_in
 from chronology.documents.parts.timed import is_printed_thread, timed_in
@@ -147,14 +149,16 @@ def _written_by(
     letter = pasted_in(lines, end, author, is_mail=is_mail)
     if letter is None or _go_on_behind(headed, letter.parts[0]):
         yield from headed
+        yield from () if headed or is_mail else enclosed_in(lines, end)
         return
     yield from _headed(lines[: letter.at], lines[letter.at].start, known)
     yield from letter.parts
 
 
 def _headed(lines: Sequence[Line], end: int, known: SetOff) -> tuple[Part, ...]:
-    """Return what stands under heads of days, or under headings that name one."""
-    return dated_in(lines, end, known.headings) or headed_in(lines, end, known.headings)
+    """Return what stands under heads of days, or of sittings, or under headings that name one."""
+    found = dated_in(lines, end, known.headings) or headed_in(lines, end, known.headings)
+    return with_sessions(found, lines, end)
 
 
 def _go_on_behind(dated: Sequence[Part], letter: Part) -> bool:

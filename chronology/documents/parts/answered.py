@@ -19,6 +19,7 @@ INITIALS = re.compile(
 )
 """Begins a paragraph of somebody who answers within another's words: "[KB] The driver was ill."."""
 _LONGEST_NAME = 60
+_SIGN = re.compile(r"[ \t]{0,3}(?P<mark>&gt;|&#62;|[^\w\s\"'“”‘’«„(\[{<¿¡$€£@&§])|[ ]{0,3}\t| {4}")
 
 
 def may_hold_answers(lines: Sequence[Line], heads: Mapping[int, Head]) -> dict[int, str]:
@@ -29,7 +30,9 @@ def may_hold_answers(lines: Sequence[Line], heads: Mapping[int, Head]) -> dict[i
     for (at, head), end in zip(heads.items(), ends, strict=False):
         told = _announced(lines[done : head.first], lines[at:end], head)
         if not told and not head.leads_quoted:
-            told = _continues(lines, at, head) or _signed_by_another(lines[at:end], head, writers)
+            own = lines[at:end]
+            told = _continues(lines, at, head) or _signed_by_another(own, head, writers)
+            told = told or _marked_otherwise(own, head)
         if told:
             found[head.start] = told
         writers.append(head.author)
@@ -44,7 +47,7 @@ def _announced(above: Sequence[Line], own: Sequence[Line], head: Head) -> str:
     for line in above:
         is_shown = says_that_answers_follow(line.words) if line.depth <= head.depth else None
         if is_shown or (is_shown is False and not head.leads_quoted):
-            return f"“{_first_words(line.words)}”: answers may stand in it"
+            return f"“{_words_shown(line.words)}”: answers may stand in it"
     return ""
 
 
@@ -57,6 +60,33 @@ def _continues(lines: Sequence[Line], at: int, head: Head) -> str:
     return "its head may be of a sentence that goes on below it"
 
 
+def _marked_otherwise(own: Sequence[Line], head: Head) -> str:
+    """Say that a sign or an indent begins the first lines of a message, and not all.
+
+    It may be somebody's mark of quoting, and what has none somebody else's answer.
+    """
+    said = [(at, line) for at, line in enumerate(own) if line.words.strip()]
+    first = _SIGN.match(said[0][1].words) if said else None
+    if first is None or said[0][1].depth != head.depth:
+        return ""
+    sign = first["mark"]
+    for at, line in said[1:]:
+        found = _SIGN.match(line.words)
+        if line.depth != head.depth or (found is not None and found["mark"] == sign):
+            continue
+        goes_on = line.words[:1].isspace() if sign else not _is_begun(own, at)
+        if not goes_on:
+            shown = f"“{sign}”" if sign else "an indent"
+            return f"{shown} before its first lines may mark them alone as quoted"
+    return ""
+
+
+def _is_begun(own: Sequence[Line], at: int) -> bool:
+    """Say whether a paragraph or a sentence begins with a line."""
+    above = own[at - 1].words.rstrip() if at else ""
+    return not above or above[-1] in ".!?:"
+
+
 def _signed_by_another(own: Sequence[Line], head: Head, writers: Sequence[str]) -> str:
     """Say that the name of somebody who wrote above it stands alone under words of a message."""
     others = {name.casefold() for name in _names(writers) if name not in _forms(head.author)}
@@ -66,7 +96,7 @@ def _signed_by_another(own: Sequence[Line], head: Head, writers: Sequence[str]) 
         if line.depth != head.depth or not words:
             continue
         if is_begun and len(words) <= _LONGEST_NAME and words.casefold() in others:
-            return f"“{_first_words(words)}” stands under words in it"
+            return f"“{_words_shown(words)}” stands under words in it"
         is_begun = True
     return ""
 
@@ -82,5 +112,5 @@ def _forms(author: str) -> tuple[str, ...]:
     return tuple(filter(None, (author, first if rest else "")))
 
 
-def _first_words(words: str) -> str:
+def _words_shown(words: str) -> str:
     return " ".join(words.split())[:_LONGEST_NAME]

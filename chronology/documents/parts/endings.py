@@ -14,8 +14,10 @@ from chronology.documents.parts.date_lines import date_line, level_of
 from chronology.documents.parts.lines import Line
 from chronology.languages.english import message_ends as english
 from chronology.languages.english.dated_heads import NO_PERSONS
+from chronology.languages.mail_heads import END_WORDS
 
 _LONGEST = 160
+_GREETING = 5  # words of a line that addresses somebody, or names who goes on below it
 _MOST_BRACKETED = 20  # lines of a note in brackets
 
 
@@ -28,11 +30,20 @@ _END_MARK = re.compile(
     rf"(?:{_any_of(english.OF_A_MESSAGE)})[-=*_\])>~. \t]{{0,60}}\Z",
     re.IGNORECASE,
 )
+_RULED_END = re.compile(
+    rf"[ \t]{{0,8}}[-=*_~<\[(]{{1,60}}[ \t]{{0,8}}"
+    rf"(?:/(?:{_any_of(english.OF_A_MESSAGE)})\b|(?:{END_WORDS})\b[^\n]{{0,60}}?"
+    rf"|(?:{_any_of(english.OF_A_MESSAGE)}) (?:{'|'.join(english.ENDS)}))"
+    r"[ \t]{0,8}[-=*_~>\])]{1,60}[ \t]{0,8}\Z",
+    re.IGNORECASE,
+)
 _RULE = re.compile(r"[ \t]{0,8}(?:-{5,}|={3,}|\*{3,}|_{5,}|[─━—]{3,}|~{5,}|(?:\* ){2,8}\*)[ \t]*\Z")
 _REMARK = re.compile(
     rf"[ \t*_]{{0,8}}(?:(?:{_any_of(english.BEFORE_REMARKS)}|[\w.’'-]{{1,30}}['’]s)"
     rf" (?:{_any_of(english.REMARKS)})"
-    rf"|(?:{english.BARE_REMARKS}))(?: by [^\n:]{{1,40}})?[*_ ]{{0,3}}:",
+    rf"|(?:{english.BARE_REMARKS}))"
+    rf"(?P<signed>,? (?:{english.SIGNED_REMARK}) [^\n:]{{1,40}}|,? ?[(\[][^()\[\]\n]{{1,60}}[)\]])?"
+    r"[*_ ]{0,3}:",
     re.IGNORECASE,
 )
 _NOTE = re.compile(
@@ -63,7 +74,20 @@ _CAPITALS = re.compile(r"[ \t]{0,40}[^\W\d_a-zß-öø-ÿ][^a-zß-öø-ÿ\n.;?!]{
 _WORD = r"[^\W\d_a-zß-öø-ÿ][\w.’'-]{1,24}"
 _LABEL = re.compile(
     rf"[ \t*_\[(]{{0,8}}(?P<name>(?:(?:Mr|Mrs|Ms|Dr)\.? )?{_WORD}(?: {_WORD}){{0,3}}|[A-Z]{{2,3}})"
-    r"[ \t]?[*_]{0,2}:[*_]{0,2} "
+    r"(?:[ \t]?[*_]{0,2}:[*_]{0,2}(?P<alone>\s{0,8}\Z| )|[*_]{0,2}(?P<dash> [-–—]{1,2} ))"
+)
+_TAG = re.compile(
+    rf"[ \t*_]{{0,8}}[\[(<{{]"
+    rf"(?P<name>(?:(?:Mr|Mrs|Ms|Dr)\.? )?{_WORD}(?: {_WORD}){{0,3}}|[A-Z]{{2,3}})"
+    r"[^\w\n\])>}]?[^\n\])>}]{0,20}[\])>}][: \t]"
+)
+_ARROW = re.compile(
+    r"[ \t]{0,4}(?:[-=~]{0,4}>{1,4}[ \t]?|[→⇒➔➜➡►▶»›↳][ \t]?|[*#%+~=]{2,5}[ \t])(?=[\w\"“‘(])"
+)
+_ADDRESSED = re.compile(
+    rf"[ \t*_]{{0,8}}(?:@|(?:(?:{english.GREETING}) )?)(?P<name>[^\W\d_]{{2,30}})"
+    r"(?P<behind>[,:!]| [-–—] | )",
+    re.IGNORECASE,
 )
 _ANSWERS = re.compile(
     rf"(?<!\w)(?:{_any_of(english.ANSWERS)})"
@@ -130,8 +154,9 @@ def turns_in(lines: Sequence[Line], first: int, behind: int, around: Around) -> 
             continue
         words = line.words[:_LONGEST]
         is_short = len(line.words) <= _LONGEST
-        if is_short and (mark := _END_MARK.match(words)):
-            yield Turn(first=at, behind=behind, is_outer=bool(mark["sure"]) and around.is_set_in)
+        if is_short and ((mark := _END_MARK.match(words)) or _RULED_END.match(words)):
+            is_outer = mark is not None and bool(mark["sure"]) and around.is_set_in
+            yield Turn(first=at, behind=behind, is_outer=is_outer)
             return
         is_apart = at == 0 or not lines[at - 1].words.strip()
         number = numbers_of(words)
@@ -142,8 +167,15 @@ def turns_in(lines: Sequence[Line], first: int, behind: int, around: Around) -> 
             yield Turn(first=at, behind=behind)
             return
         own = number or own
-        if _NOTE.match(words) or (not around.is_whole and _is_label(words, around)):
-            done = _behind_note(lines, at, behind)
+        is_anothers = not around.is_whole and (
+            _is_label(words, around, begun=begun)
+            or (begun and is_apart and _answers_another(words, around))
+        )
+        if _NOTE.match(words) or is_anothers:
+            leads_more = (
+                words.rstrip().endswith((":", ",", "!")) and len(words.split()) <= _GREETING
+            )
+            done = behind if leads_more else _behind_note(lines, at, behind)
             yield Turn(first=at, behind=done)
         begun = True
 
@@ -158,9 +190,10 @@ def _ends_a_message(lines: Sequence[Line], at: int, around: Around, *, is_apart:
         return True
     if not is_apart or (around.is_mail and around.is_whole):
         return False
-    if _SHEET.match(words):
+    remark = _REMARK.match(words)
+    if _SHEET.match(words) or (remark is not None and remark["signed"]):
         return True
-    is_remark = _REMARK.match(words) is not None or _RULE.match(words) is not None
+    is_remark = remark is not None or _RULE.match(words) is not None
     return not around.is_whole and (is_remark or _is_heading(line, around))
 
 
@@ -170,6 +203,11 @@ def _is_heading(line: Line, around: Around) -> bool:
         return False
     is_one = level_of(line.words) if around.headings is None else line.start in around.headings
     return bool(is_one) or (around.has_capitals and is_in_capitals(line.words))
+
+
+def is_numbered_sheet(words: str) -> bool:
+    """Say whether a line is the head of a numbered sheet of a bundle: "Exhibit B"."""
+    return len(words) <= _LONGEST and _SHEET.match(words) is not None
 
 
 def begins_another_paper(words: str) -> bool:
@@ -256,9 +294,26 @@ def says_that_answers_follow(words: str) -> bool | None:
     return None if found is None else bool(found["shown"] or found["seen"])
 
 
-def _is_label(words: str, around: Around) -> bool:
-    """Say whether a line begins with the name of somebody else than the author, and a colon."""
-    found = _LABEL.match(words)
+def _answers_another(words: str, around: Around) -> bool:
+    """Say whether a paragraph begins with a mark of answers, or addresses who wrote it."""
+    if _ARROW.match(words):
+        return True
+    found = _ADDRESSED.match(words)
+    if found is None or (found["behind"] == " " and "@" not in words[: found.start("name")]):
+        return False
+    own = [word.strip(".,").casefold() for word in around.author.split()]
+    return bool(own) and found["name"].casefold() in {own[0], own[-1]}
+
+
+def _is_label(words: str, around: Around, *, begun: bool) -> bool:
+    """Say whether a line begins with the name of somebody else than the author, and a colon.
+
+    Before all other words of a message, a name alone or before a dash is whom it addresses.
+    """
+    label = _LABEL.match(words)
+    if label is not None and not begun and label["alone"] != " ":
+        return False
+    found = label or _TAG.match(words)
     if found is None or found["name"] in english.NO_LABELS:
         return False
     name = found["name"].replace(".", "").split()

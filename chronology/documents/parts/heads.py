@@ -14,10 +14,12 @@ from chronology.documents.parts.days import HeadDay, day_of
 from chronology.documents.parts.lines import Line, following
 from chronology.languages.english.names import WEEKDAYS
 from chronology.languages.mail_heads import (
+    BESIDE_NAMES,
     FORWARDED,
     FROM,
     HEADER,
     NAME_BEHIND,
+    NEVER_IN_NAMES,
     NOT_NAMED,
     OPENS,
     SENT,
@@ -43,6 +45,7 @@ _WEEKDAY = re.compile(
     r"(?=\d{1,2}[ .]|[A-Z][a-z]{2,8}\.? \d{1,2},? )",
     re.IGNORECASE,
 )
+_UNITS = re.compile(r"(?<=[\w.])/[^\n]{1,120}\Z")  # "Karen Hobbs/UK/Tidewell"
 _MOST_SMALL = 2  # words of a name in small letters: "home from the sea" is none
 _LONGEST_STAMP = 120  # code points of a line that may be the head of a message
 # A day with its year, then a time of day, and little else: what mail programs print so.
@@ -212,18 +215,30 @@ def _author(words: str) -> str:
         return name
     spoken = SPEAKING.search(words)
     before = _ADDRESS.sub(" ", words[: spoken.start()] if spoken else words).strip(" ,:")
-    return _name_in(_ZONE.sub("", _BETWEEN.split(before)[-1].strip()).strip())
+    told = _ZONE.sub("", _BETWEEN.split(before)[-1].strip()).strip()
+    return _name_in(_without_times(told.strip(" \"'*_")))
 
 
 def _name_in(words: str) -> str:
     words = " ".join(words.replace("( )", "").strip(" \"'*_").split())
-    is_name = _NAME.match(words) is not None and words.split()[0].lower() not in NOT_NAMED
-    return words if is_name else ""
+    if _NAME.match(words) is None or words.split()[0].lower() in NOT_NAMED:
+        return ""
+    return "" if NEVER_IN_NAMES.intersection(words.lower().split()) else words
+
+
+def _without_times(words: str) -> str:
+    """Return words without those at their ends that tell when, or that somebody is quoted."""
+    own = words.split()
+    while own and own[0].lower().strip(",.") in BESIDE_NAMES:
+        del own[0]
+    while own and own[-1].lower().strip(",.") in BESIDE_NAMES:
+        del own[-1]
+    return " ".join(own).strip(" ,")
 
 
 def _name_led(led: re.Match[str] | None) -> str:
     """Return the name behind "wrote"; empty for other words, such as "home from the sea"."""
-    name = _name_in(led["name"]) if led is not None else ""
+    name = _name_in(_without_times(led["name"])) if led is not None else ""
     is_phrase = name[:1].islower() and len(name.split()) > _MOST_SMALL
     return "" if is_phrase and "@" not in name and " at " not in name else name
 
@@ -258,7 +273,7 @@ def _block(lines: Sequence[Line], at: int) -> tuple[int, Head] | None:
         start=first.start,
         end=lines[behind - 1].end,
         words=" ".join(" ".join(line.words.split()) for line in lines[at:behind])[:_LONGEST],
-        author="" if FROM & several else _name_in(_ADDRESS.sub(" ", sender)),
+        author="" if FROM & several else _sender_in(sender),
         day=HeadDay() if SENT & several else _day_of_head(sent),
         depth=first.depth,
         first=start,
@@ -277,7 +292,12 @@ def _is_between_headers(lines: Sequence[Line], at: int) -> bool:
 
 
 def _is_sender(words: str) -> bool:
-    return bool(_name_in(_ADDRESS.sub(" ", words))) or _ADDRESS.search(words) is not None
+    return bool(_sender_in(words)) or _ADDRESS.search(words) is not None
+
+
+def _sender_in(words: str) -> str:
+    """Return the name of a sender, without an address, or the units of a directory behind it."""
+    return _name_in(_UNITS.sub("", _ADDRESS.sub(" ", words)).removeprefix("CN="))
 
 
 def may_be_head(lines: Sequence[Line], at: int) -> bool:

@@ -8,14 +8,17 @@ its form feed stands, unless the letter before it is not closed yet and goes on 
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 import attrs
 
 from chronology.documents.parts.date_lines import DateLine, date_line, level_of
 from chronology.documents.parts.days import HeadDay
+from chronology.documents.parts.endings import is_numbered_sheet
 from chronology.documents.parts.lines import Line
 from chronology.documents.parts.titles import is_undated, tells_of_a_paper
 from chronology.languages.english import dated_heads as english
+from chronology.languages.english.page_marks import OF_DOCUMENTS
 from chronology.parts import Part
 from chronology.vocabulary import PartKind
 
@@ -38,6 +41,8 @@ _CLOSE = re.compile(
     r"(?:[ ,][^\n.]{0,40})?[,.]?[\s*_]{0,10}\Z",
     re.IGNORECASE,
 )
+_SURELY = re.compile(rf"(?<!\w)(?:{english.SURELY_CLOSES})(?!\w)", re.IGNORECASE)
+_MOST_OF_CLOSE = 7  # words
 _SIGNED_CLOSE = re.compile(
     rf"[\s*_]{{0,80}}(?i:{'|'.join(map(re.escape, sorted(english.CLOSES, key=len, reverse=True)))})"
     r"[,.] (?P<name>[^\W\d_a-zß-öø-ÿ][\w’'.-]{0,20}(?: [^\W\d_a-zß-öø-ÿ][\w’'.-]{0,20}){0,3})\s*\Z"
@@ -49,14 +54,17 @@ _SHEET = re.compile(
     r"|[A-Z]{1,4}-?\d{1,4}|[A-Z]{1,4}[-/ ]\d{1,4}|- ?\d{1,4} ?-)[\s*_)\]:.]{0,10}\Z",
     re.IGNORECASE,
 )
+_SURE_SHEET = re.compile(rf"(?!page)(?:{'|'.join(english.ITEMS)})\b", re.IGNORECASE)
+_NEAR_PAGE_END = 6  # lines
 _BRACKETED = re.compile(r"\s{0,80}\[[^\n]{3,150}\Z")
 _COLUMNS = re.compile(r"[ \t]{3,}|\t")
 _PLACE = re.compile(rf"(?:[A-Z][\w.’'-]*,? ?|\d{{1,4}}[a-z]?,? |{english.BESIDE_PLACE}){{1,8}}\Z")
 _DATED = re.compile(r"(?:date|dated|the)\s*:?\Z", re.IGNORECASE)
 _LARGE = r"[^\W\d_a-zß-öø-ÿ]"  # letters but the small ones
+_OF_NAME = rf"{_LARGE}(?:[^\W\d_]|[’'-]){{0,20}}"  # figures are of a stamp
 _SIGNED = re.compile(
     rf"(?:{english.SIGNED_FOR})?(?P<name>(?:(?:{english.TITLES})\.? )?"
-    rf"{_LARGE}[\w’'-]{{0,20}}\.?(?: (?:{_LARGE}[\w’'-]{{0,20}}\.?|{english.PARTICLES})){{0,4}})"
+    rf"{_OF_NAME}\.?(?: (?:{_OF_NAME}\.?|{english.PARTICLES})){{0,4}})"
     r"(?:, [^\n]{1,60}|\s{3,}[^\n]{1,60})?\Z"
 )
 _SENTENCE = re.compile(r"[a-z]{2,}[,;]? [a-z]{2,} [^\n]{20,}|[a-z]{3,}[.!?]\s*\Z")
@@ -93,7 +101,9 @@ def letters_in(lines: Sequence[Line], end: int) -> tuple[Part, ...]:
     greeted = [at for at, line in enumerate(lines) if is_salutation(line.words)]
     if len(greeted) < _FEWEST:
         return ()
-    sheets = sorted({*_sheets(lines), *_page_ends(lines, greeted)})
+    goes_on = _going_on(lines, greeted)
+    own = (at for at in _sheets(lines) if at not in goes_on or not _is_page_mark(lines, at))
+    sheets = sorted({*own, *_page_ends(lines, goes_on)})
     befores = zip([-1, *greeted[:-1]], greeted, strict=True)
     dated = {at: _date_over(lines, at, before, sheets) for before, at in befores}
     if not _are_letters(lines, dated):
@@ -124,6 +134,13 @@ def closes(words: str) -> bool:
     """Say whether a line closes a letter, be it with the name of who wrote or not."""
     is_close = _CLOSE.match(words) is not None or _SIGNED_CLOSE.match(words) is not None
     return len(words) <= _LONGEST and is_close
+
+
+def strongly_closes(words: str) -> bool:
+    """Say whether a line closes a letter, and can be the begin of no sentence."""
+    return (
+        closes(words) and len(words.split()) <= _MOST_OF_CLOSE and _SURELY.search(words) is not None
+    )
 
 
 def name_behind(lines: Sequence[Line], close: int) -> tuple[str, int]:
@@ -176,7 +193,7 @@ def _papers(
         date = dated[at]
         top = at if date is None else date
         above = bisect_right(starts, top) - 1
-        is_head = above >= 0 and _is_head_only(lines, starts[above], top)
+        is_head = above >= 0 and is_head_only(lines, starts[above], top)
         first = starts[above] if is_head else top
         heads[first] = at
     firsts = sorted(heads)
@@ -217,22 +234,35 @@ def _pages_of(line: Line) -> Iterator[Line]:
         at += len(one)
 
 
-def _page_ends(lines: Sequence[Line], greeted: Sequence[int]) -> Iterator[int]:
-    """Yield the form feeds at which another paper may begin.
+def _page_ends(lines: Sequence[Line], goes_on: AbstractSet[int]) -> Iterator[int]:
+    """Yield the form feeds at which another paper may begin."""
+    yield from (
+        at for at, line in enumerate(lines) if line.words == _PAGE_END and at not in goes_on
+    )
 
-    Where a letter is not closed yet, and is before the next one begins, it goes on there.
-    """
+
+def _going_on(lines: Sequence[Line], greeted: Sequence[int]) -> frozenset[int]:
+    """Return the lines of letters that are not closed yet, and are before the next one begins."""
     salutations = set(greeted)
-    closed_behind, goes_on = False, set[int]()
+    closed_behind, to_close = False, set[int]()
     for at in range(len(lines) - 1, -1, -1):
         closed_behind = (closed_behind or _is_close(lines[at])) and at not in salutations
         if closed_behind:
-            goes_on.add(at)
-    closed = True
+            to_close.add(at)
+    closed, found = True, set[int]()
     for at, line in enumerate(lines):
         closed = (closed or _is_close(line)) and at not in salutations
-        if line.words == _PAGE_END and (closed or at not in goes_on):
-            yield at
+        if not closed and at in to_close:
+            found.add(at)
+    return frozenset(found)
+
+
+def _is_page_mark(lines: Sequence[Line], at: int) -> bool:
+    """Say whether a line near the end of a page bears a number, and begins no sheet of its own."""
+    near = lines[max(0, at - _NEAR_PAGE_END) : at + _NEAR_PAGE_END]
+    is_near = any(line.words == _PAGE_END for line in near)
+    own = lines[at].words.strip(" \t*_()[]")
+    return is_near and any(map(str.isdigit, own)) and not _SURE_SHEET.match(own)
 
 
 def _is_close(line: Line) -> bool:
@@ -253,7 +283,7 @@ def _ends_of_letters(lines: Sequence[Line], greeted: Sequence[int]) -> Iterator[
                 break
 
 
-def _is_head_only(lines: Sequence[Line], first: int, top: int) -> bool:
+def is_head_only(lines: Sequence[Line], first: int, top: int) -> bool:
     """Say whether nothing but what a letter bears over its date stands before it."""
     return top - first <= _MOST_ABOVE and not any(
         _SENTENCE.search(line.words[:_LONGEST]) and not _RULE.match(line.words)
@@ -330,7 +360,7 @@ def _names_at_the_end(lines: Sequence[Line], first: int, until: int) -> list[str
     found: list[str] = []
     for at in range(until - 1, first, -1):
         words = lines[at].words.strip(" \t*_,.")
-        if not words or _RULE.match(lines[at].words) or _SHEET.match(words):
+        if not words or _is_mark(lines[at].words):
             if found:
                 break
             continue
@@ -339,6 +369,17 @@ def _names_at_the_end(lines: Sequence[Line], first: int, until: int) -> list[str
             break
         found.insert(0, signed["name"] if signed else "")
     return found
+
+
+def _is_mark(words: str) -> bool:
+    """Say whether a line is a rule, a stamp, or the number of a page or sheet, and no name."""
+    own = words.strip(" \t\f\r*_,.")
+    if len(own) > _LONGEST:
+        return False
+    if _RULE.match(words) or _SHEET.match(own) or is_numbered_sheet(own):
+        return True
+    is_stamp = any(map(str.isdigit, own)) and own == own.upper()
+    return is_stamp or OF_DOCUMENTS.match(own) is not None
 
 
 def _best(names: Sequence[str]) -> str:

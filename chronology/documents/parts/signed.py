@@ -20,7 +20,7 @@ from chronology.parts import Part
 _FEWEST = 2
 _LONGEST = 100
 _LARGE = r"[^\W\d_a-zß-öø-ÿ]"  # letters but the small ones
-_WORD = rf"{_LARGE}[\w’'-]{{0,24}}"
+_WORD = rf"{_LARGE}(?:[^\W\d_]|[’'-]){{0,24}}"  # figures are of a stamp
 _TITLES = english.TITLES
 _FULL = rf"(?:(?:{_TITLES})\.? )?{_WORD}\.?(?: (?:{_WORD}\.?|{english.PARTICLES})){{1,4}}"
 _INITIALS = r"[A-Z](?:\.? ?[A-Z]){1,3}\.?"

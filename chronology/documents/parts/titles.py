@@ -50,6 +50,11 @@ _OF_A_MEETING = re.compile(
 )
 _HELD = re.compile(rf"(?:{_any_word_of(english.HELD)})\W{{0,3}}\Z", re.IGNORECASE)
 _OF_A_PAPER = re.compile(rf"(?<!\w)(?:{_any_word_of(english.OF_A_PAPER)})(?!\w)", re.IGNORECASE)
+_OF_ANOTHER = re.compile(
+    rf"(?<!\w)(?:{_any_word_of((*english.OF_A_PAPER, *english.NOT_YET_HELD, *english.PROPOSED))})"
+    r"(?!\w)",
+    re.IGNORECASE,
+)
 _ENTRY = re.compile(rf"(?:{_any_word_of(english.NUMBERED)}) (?:no\.? ?)?\d{{1,4}}", re.IGNORECASE)
 _LONGEST_NAME_OF_ENTRY = 4  # words
 _UNDATED = re.compile(rf"(?<!\w)(?:{_any_word_of(english.UNDATED)})(?!\w)", re.IGNORECASE)
@@ -119,6 +124,11 @@ def date_of_minutes(lines: Sequence[str]) -> tuple[int, DateLine] | None:
             return None
         return at, one
     return None
+
+
+def is_of_another_meeting(words: str) -> bool:
+    """Say whether a line tells of a meeting before or after, or of a paper of one."""
+    return _NO_HEAD.search(words) is not None or _OF_ANOTHER.search(words) is not None
 
 
 def is_posted(words: str) -> bool:

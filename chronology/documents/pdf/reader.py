@@ -82,6 +82,8 @@ def extract(raw: bytes, path: Path) -> Extracted:
         passed_over=in_order([*layout.marks, *reference_marks(text)]),
         printed_pages=layout.pages,
         printed_lines=layout.lines,
+        page_figures=layout.figures,
+        scanned=_scanned(pages),
     )
 
 
@@ -200,15 +202,28 @@ def _silent(pages: list[_Page]) -> Iterator[str]:
     for fault in dict.fromkeys(page.fault for page in pages if page.fault):
         numbers = [number for number, page in enumerate(pages, 1) if page.fault == fault]
         yield f"{_numbered(numbers)} cannot be read ({fault})"
-    silent = [
-        (number, page.others["image"] > 0)
+    if numbers := _without_text(pages, has_image=False):
+        yield f"{_numbered(numbers)} {_hold_no_text(numbers)}"
+    if scanned := _scanned(pages):
+        yield scanned
+
+
+def _scanned(pages: list[_Page]) -> str:
+    """Return which pages are images without text, and what to do; empty for none."""
+    numbers = _without_text(pages, has_image=True)
+    return f"{_numbered(numbers)} {_hold_no_text(numbers)}: {_OCR}" if numbers else ""
+
+
+def _without_text(pages: list[_Page], *, has_image: bool) -> list[int]:
+    return [
+        number
         for number, page in enumerate(pages, 1)
-        if not page.fault and not page.text.strip()
+        if not page.fault and not page.text.strip() and (page.others["image"] > 0) is has_image
     ]
-    for has_image in (False, True):
-        if numbers := [number for number, image in silent if image is has_image]:
-            holds = "holds no text (an image?)" if len(numbers) == 1 else "hold no text (images?)"
-            yield f"{_numbered(numbers)} {holds}{f': {_OCR}' if has_image else ''}"
+
+
+def _hold_no_text(numbers: list[int]) -> str:
+    return "holds no text (an image?)" if len(numbers) == 1 else "hold no text (images?)"
 
 
 def _numbered(pages: list[int]) -> str:

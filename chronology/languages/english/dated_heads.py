@@ -127,6 +127,8 @@ PRESENT = (
 """Keys of such a block that say who was there."""
 NOT_YET_HELD = ("agenda", "notice", "invitation", "invited", "draft agenda", "calling notice")
 """What calls itself so is written before a meeting."""
+PROPOSED = ("proposed", "planned", "scheduled", "future", "forthcoming", "dates of", "from", "for")
+"""What stands in a line beside a meeting that is only told of."""
 PRIVATE = ("I", "my", "me", "My", "I'm", "I've", "I’m", "I’ve")
 TOGETHER = (
     r"[Ww]e (?:[a-z]+ed|had|were|went|came|saw|took|found|left|got|ate|slept|met|lost|made|began)",
@@ -169,6 +171,12 @@ CLOSES = (
     *("your loving", "believe me", "we are", "we remain", "ever yours", "affectionately"),
 )
 """How letters close, in small letters."""
+SURELY_CLOSES = (
+    "yours|sincerely|faithfully|truly|respectfully|regards|wishes|cordially|affectionately"
+)
+"""What stands in a close, and begins no sentence: "We are" may."""
+ENCLOSED = ("encl", "encls", "enc", "encs", "enclosure", "enclosures", "enclosed", "attachments?")
+"""What begins the list of what is sent with a letter."""
 ITEMS = (
     "page",
     "exhibit",

@@ -79,7 +79,16 @@ INTRODUCE = (
 """What tells that another's letter stands below, in small letters."""
 OF_ITS_DAY = ("of", "dated", "from", "written on", "sent on")
 """What stands between "letter" and its day."""
-END_OF = "end of(?: the| this)?"
-BARE_REMARKS = "comment|comments|remark|remarks|answer|reply"
+END_OF = "end(?: of(?: the| this)?)?"
+ENDS = ("ends?", "stops?")
+"""What tells behind "message" that it ends."""
+BARE_REMARKS = (
+    "comments?|remarks?|answers?|reply|replies|response|responses|handwritten(?: note| reply)?"
+    "|manuscript note|annotation|marginal note"
+)
+SIGNED_REMARK = "by|from|of"
+"""What stands between a remark and whose it is, or its day."""
+GREETING = "hi|hello|hey|dear|thanks|thank you"
+"""What stands before the name of whom a paragraph addresses."""
 NUMBERED = "section|part|chapter|paragraph|article|clause|item|point"
 """What stands before the number of a heading."""

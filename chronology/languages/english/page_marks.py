@@ -127,3 +127,29 @@ OF_THE_PAGE = re.compile(r"(?:of|below|above|and|or|where|which|[,;.)])(?![\w])"
 GOES_ON_FROM_SUBJECT = re.compile(
     r"(?:of|and|or|who|whose|which|is|was|were|are|has|had|have|will|would|did|does|said|says)\b"
 )
+# What a paper's pages are numbered by in a bundle: "[C/12]", "HC-A-0201.0001", "HC 201".
+SHEET_NUMBER = re.compile(
+    r"[\[(<{]?(?P<sheet>(?=[A-Z0-9./ _-]{3,30}[\])>}]?\Z)[A-Z]{1,6}[A-Z0-9]{0,6}"
+    r"(?:[-/._ ][A-Z0-9]{1,8}){0,4}?[-/._ ]\d{1,6})[\])>}]?"
+)
+# What says at a page's edge that a letter goes on: "/cont'd ...", "Continued overleaf", "/2".
+CONTINUED = re.compile(
+    r"[/(\[.…–— -]{0,6}(?:(?:cont(?:(?:['’]?d|inued|inues|['’])|\.)?|p\.?t\.?o\.?|please turn over"
+    r"|turn over|over(?:leaf)?)"
+    r"(?:,? (?:overleaf|over|on (?:the )?next page|on page \d{1,3}"
+    r"|from (?:page \d{1,3}|previous page)|page \d{1,3}))?)[/)\].:…–— -]{0,8}\d{0,3}"
+    r"|(?:[.…]{1,4} ?)?/ ?\.{0,4} ?\d{1,3}(?: ?[.…]{1,4})?",
+    re.IGNORECASE,
+)
+# The number of a page in a line of its own that is no bare figure: "Page 2", "- 2 -", "2 of 3".
+MARKED_PAGE = re.compile(
+    rf"(?:[-–—|•·\[(]{{1,2}} ?(?:{_PAGE} ?)?(?P<marked>\d{{1,3}}) ?[-–—|•·\])]{{1,2}}"
+    rf"|{_PAGE} ?(?P<named>\d{{1,3}})(?: ?{_OF} ?\d{{1,3}})?\.?)",
+    re.IGNORECASE,
+)
+DATED_LINE = re.compile(
+    rf"(?:[a-z]{{3,9}}day,? )?(?:\d{{1,2}}(?:st|nd|rd|th)? {MONTH} \d{{4}}"
+    rf"|{MONTH} \d{{1,2}},? \d{{4}}"
+    r"|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})",
+    re.IGNORECASE,
+)

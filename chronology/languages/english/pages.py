@@ -105,6 +105,7 @@ PLACE_AND_DAY = re.compile(rf"\A{_PLACE},? (?:the |this |on |den |le |am )?\Z")
 
 BYLINE = re.compile(
     r"^[ \t#*_]{0,8}(?:by|from|author|speaker|interview(?:ee)?)\b[ \t]{0,4}:?[ \t]{1,4}"
+    r"(?![^\n]{0,120}:[ \t]{0,8}$)"  # "BY MS. FINCH:" asks, and wrote nothing
     r"(?P<name>[^\n]{1,120})",
     re.IGNORECASE | re.MULTILINE,
 )

@@ -33,6 +33,14 @@ STATEMENT = re.compile(
     r"|\A\s{0,40}I, [^,\n]{3,60},[^\n]{0,120}\b(?:say|says|states?|declares?|make oath|swear)\b",
     re.IGNORECASE,
 )
+_GIVEN = r"[^\W\d_a-zß-öø-ÿ](?:[^\W\d_]|[’'-]){0,24}\.?"
+DEPONENT = re.compile(
+    r"^[\s#*_]{0,40}(?:(?i:(?:[\w.’']{1,20} ){0,3}?"
+    r"(?:witness statement|affidavit|affirmation|statutory declaration)"
+    rf" of) |I, )(?P<name>{_GIVEN}(?: {_GIVEN}){{1,4}})(?=[ \t]*(?:,|$|\())",
+    re.MULTILINE,
+)
+"""Says who makes a statement."""
 TRANSCRIPT = re.compile(
     r"\b(?:deposition|transcript|proceedings|cross-examination)\b", re.IGNORECASE
 )

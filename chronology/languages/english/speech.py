@@ -109,12 +109,8 @@ MOVES_ON = re.compile(
 )
 """A line that begins so was written later than what stands above it, or tells of another day."""
 
-ADJOURNS = re.compile(
-    r"\b(?:adjourned|resumed|reconvened|adjournment|(?:court|committee|house) rose)\b[^.\n]{0,40}?"
-    r"\b(?:until|till|to|on|at|the (?:next|following))\b",
-    re.IGNORECASE,
-)
-"""Tells that a sitting goes on at another time."""
+ADJOURNS = re.compile(r"\b(?:are|is|stands?) (?:now |hereby )?adjourned\b", re.IGNORECASE)
+"""Tells, where it is said, that a sitting goes on at another time."""
 
 STAMPED = re.compile(
     r"[^\w\n]{0,12}(?:\d{1,2}[:.h]?\d\d(?:Z|:\d\d)?\s)?"

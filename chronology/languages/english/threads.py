@@ -33,6 +33,39 @@ NOT_NAMED = frozenset(
     ["you", "he", "she", "they", "we", "i", "somebody", "someone", "as", "to", "in"]
 )
 """What begins words in the place of a name that are none."""
+BESIDE_NAMES = frozenset(
+    (
+        *("yesterday", "today", "tonight", "tomorrow", "last", "this", "next", "earlier", "later"),
+        *("recently", "once", "then", "before", "ago", "previously", "just", "now", "that", "same"),
+        *("week", "weeks", "month", "months", "year", "years", "day", "days", "hour", "hours"),
+        *("minutes", "morning", "afternoon", "evening", "night", "weekend", "fortnight", "time"),
+        *(
+            "a",
+            "an",
+            "the",
+            "some",
+            "few",
+            "couple",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "on",
+        ),
+        *("quoting", "citing", "quote", "from", "per", "according", "again", "also", "already"),
+    )
+)
+"""What may stand beside a name in a head that a person wrote, and is none of it."""
+NEVER_IN_NAMES = frozenset(
+    (
+        *("what", "how", "why", "when", "where", "who", "which", "you", "he", "she", "they", "we"),
+        *("his", "her", "their", "your", "our", "my", "it", "mail", "message", "email", "e-mail"),
+        *("letter", "has", "had", "have", "was", "is"),
+    )
+)
+"""What makes words before "wrote" no name."""
 RELEASES = ("press release", "media release", "news release", "press statement", "media statement")
 FOR_RELEASE = ("for immediate release", "for release", "embargoed until")
 """What heads of releases to the press begin with, before their number and their day."""

@@ -38,6 +38,19 @@ PRINTED_BY = re.compile(
 )
 """What programs put before the name of the file that they print."""
 
+OF_A_HEAD = re.compile(
+    r"in the (?:[\w’'-]{1,20} ){0,6}(?:court|tribunal|chamber)s?\b[^:]{0,60}?"
+    r"(?:claim no[^\n]{0,40})?"
+    r"|(?:[\w’'-]{1,20} ){0,4}(?:district|superior|supreme|circuit|crown|county|high) court"
+    r"(?: (?:of|for|in) [^:]{1,80})?"
+    r"|neutral citation(?: number)?[: ][^\n]{0,60}|(?:case|claim) (?:no\.?|number)[: ][^\n]{0,60}"
+    r"|(?:(?-i:[A-Z][\w’'.-]{0,30}),? ){1,4}(?:(?:&|and) (?:(?-i:[A-Z][\w’'.-]{0,30}) ){0,2})?"
+    r"(?:co|llp|llc|ltd|limited|plc|inc|solicitors|attorneys at law"
+    r"|gmbh|s\.?a\.?|pty)\.?",
+    re.IGNORECASE,
+)
+"""The head of a paper of a court, or of a firm: whose paper it is, and not which."""
+
 TEMPLATE = re.compile(
     r"\{\{|\}\}|\{%|<%|\$\{|%title%|lorem ipsum|click to (?:add|edit)|your title here"
     r"|(?:insert|enter|type)(?: the| your| a)?(?: document| page)? title"

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator, Mapping
 from chronology.printable import in_a_line, printable
 from chronology.tables import Table as Value
 from chronology.view import View
-from chronology.view.coverage import unused_in_words
+from chronology.view.coverage import unreadable_in_words, unused_in_words
 from chronology.view.rows import FailingRow
 from chronology.view.tables import claims_table
 from chronology.writers.terminal.fitting import Table, folded, folded_pair
@@ -138,6 +138,8 @@ def check_table(
     unused, command = unused_in_words(view.chronology) if shown is None else ("", "")
     if unused:
         parts.append(f"{layout.paragraph(unused)}\n{layout.lines(f'{_INDENT}{command}')}")
+    if shown is None and (others := unreadable_in_words(view.chronology)):
+        parts.append(layout.paragraph(others))
     return "\n\n".join(parts)
 
 
