@@ -31,6 +31,11 @@ BEHIND = re.compile(
     r"|(?:read|see) (?:also|more|next):?|you may also like:?)[#*_ ]{0,8}",
     re.IGNORECASE,
 )
+# Headings of a page that head no text.
+FURNITURE = re.compile(
+    r"(?:social|share|sharing|follow|listen|print|subscribe|sign up|log ?in|contents|accessibility)\b",
+    re.IGNORECASE,
+)
 COUNTED = re.compile(rf"(?:\d{{1,6}}|no) {READERS}|{READERS} ?\(\d{{1,6}}\)", re.IGNORECASE)
 PUBLISHED_KEY = re.compile(r"\s*(?:published|publication date|posted)\b", re.IGNORECASE)
 OF_PUBLISHING = re.compile(r"\b(?:publish\w{0,4}|publication|posted|issued?|press|news)\b|^date:?$")
