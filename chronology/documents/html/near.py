@@ -151,7 +151,7 @@ def _is_of_another(place: Place, key: str, sections: Sections) -> bool:
     is_called = place.states or place.publishes or key == "shown-published"
     if sections.is_of_another(place.begin, place.end, called=is_called):
         return True
-    return not is_called and sections.is_in_masthead(place.end)
+    return not is_called and sections.is_of_an_occasion(place.begin, place.end)
 
 
 def _distance(place: Place, headline: Place | None) -> int:
@@ -204,10 +204,13 @@ def _dates_of_element(
     if headline is not None and headline.end <= place.begin:  # which is no label of a day
         line_begin = max(line_begin, headline.end)
     before = text[max(line_begin, place.begin - LABEL) : place.begin]
+    beside = text[max(line_begin, place.begin - LONGEST_WORDS) : place.begin]
+    if pages.CAPTURED.search(beside) and (place.value or words):
+        yield from (("other", told) for told in _of_a_sentence(words, place))
+        return
     is_called = place.states or label_of(before) == "published"
     if not (is_called or place.publishes) and sentence_goes_on(text, place.end):
-        for told in _of_a_sentence(words, place):
-            yield "other", told
+        yield from (("other", told) for told in _of_a_sentence(words, place))
         return
     if place.value and (day := day_of(place.value)) is not None:
         if not is_called and says_what_happened(before.strip("\n")):

@@ -137,7 +137,9 @@ def _of_lines(
             if key == "shown" and pages.HAPPENS.match(line):
                 continue
             is_other = one.happens or _is_of_an_event(listed, number, label)
-            if key != "modified" and (is_other or _is_of_another(at, line, above, key, sections)):
+            end = at + (one.day.end if one is days[-1] else len(line))
+            is_other |= _is_of_another((at, end), above, key, sections)
+            if key != "modified" and is_other:
                 key = "other"
             key = "shown-far" if key == "shown" and at - below > BESIDE else key
             said = folded(line)
@@ -148,22 +150,23 @@ def _of_lines(
         label, above = line if len(line) <= LABEL and not days else "", line
 
 
-def _is_of_another(at: int, line: str, above: str, key: str, sections: Sections) -> bool:
+def _is_of_another(place: tuple[int, int], above: str, key: str, sections: Sections) -> bool:
     """Say whether a date line is that of another text, or of what is quoted.
 
     Args:
-        at: where it begins.
-        line: the line.
+        place: where it begins, and where its day ends.
         above: the line above it.
         key: what it says of its day.
         sections: what stands under other headings.
     """
-    if sections.is_of_another(at, at + len(line), called=key == "shown-published"):
+    is_called = key == "shown-published"
+    if sections.is_of_another(*place, called=is_called):
         return True
-    if key == "shown-published":  # within the text "Sent:", "Date:", "Issued:" head a quotation
-        return sections.has_begun(at) and not SURE.search(line)
-    is_led = above.endswith(":") and sections.has_begun(at) and not label_of(above)
-    return is_led or sections.is_in_masthead(at + len(line))
+    has_begun = sections.has_begun(place[0])
+    if is_called:  # within the text "Sent:", "Date:", "Issued:" head a quotation
+        return has_begun and not sections.says(SURE, *place) and not SURE.search(above)
+    is_led = above.endswith(":") and has_begun and not label_of(above)
+    return is_led or sections.is_of_an_occasion(*place)
 
 
 def _is_of_an_event(lines: Sequence[tuple[int, str]], number: int, label: str) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from chronology.documents.html.dates import Place
 from chronology.documents.html.names import letters_of
+from chronology.documents.publication.heads import is_occasion
 from chronology.languages.english import pages
 
 _LONGEST_WORDS = 200
@@ -25,6 +26,13 @@ _UNDER = 200  # code points behind a heading in which the day of its text stands
 _NO_TEXT = re.compile(
     r"author|byline|writer|deck|(?<![a-z])dek(?![a-z])|sub-?(?:title|head)|standfirst|summary|lede"
     r"|video|caption|profile|bio(?![a-z])|job|kicker|share|social|newsletter"
+)
+_LONGEST_LABEL = 60  # code points
+_AT_A_VENUE = re.compile(
+    rf"[\s,|·–—@-]{{0,5}}(?:at )?\d{{1,2}}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?"
+    rf"(?:\s?(?:[–—-]|to)\s?\d{{1,2}}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?)?[\s,|·–—@-]{{0,5}}(?:at |in )?"
+    rf"(?:{pages.VENUE})\s{{0,5}}(?=\n|\Z)",
+    re.IGNORECASE,
 )
 _MENU = re.compile(r"\t[^\t\n]{1,30}")
 
@@ -48,6 +56,9 @@ class Sections:
             and letters not in own
             and own not in letters
         ]  # fmt: skip
+        self._is_long_past = headline is not None and bool(
+            pages.LONG_PAST.match(self._words(headline))
+        )
         self._begins = [one.begin for one in self._heads]
         self._articles = [
             one for one in (headline.scopes if headline is not None else ()) if one.article
@@ -81,14 +92,30 @@ class Sections:
             and " ".join(words) not in pages.SECTIONS
         )
 
-    def is_in_masthead(self, end: int) -> bool:
-        """Say whether a stretch stands above the page's text, as the day of a visit does.
+    def is_of_an_occasion(self, begin: int, end: int) -> bool:
+        """Say whether a bare day is that of a visit, of an event, or of something long past."""
+        if self._is_long_past or self._is_in_masthead(begin, end):
+            return True
+        above = self._text[max(0, begin - _LONGEST_LABEL) : begin].rstrip()
+        label = above[above.rfind("\n") + 1 :]
+        is_apart = self._headline is None or begin - len(label) >= self._headline.end
+        if is_apart and label and is_occasion(label):
+            return True
+        return _AT_A_VENUE.match(self._text, end) is not None
+
+    def _is_in_masthead(self, begin: int, end: int) -> bool:
+        """Say whether a day stands above the page's text, as that of a visit does.
+
+        One that is a heading by itself heads the posts of that day.
 
         Args:
-            end: where the stretch ends.
+            begin: where the day begins.
+            end: where it ends.
         """
         headline = self._headline
         if headline is None or end > headline.begin:
+            return False
+        if any(one.level and one.begin <= end and begin <= one.end for one in self._heads):
             return False
         if any(one.begin >= end for one in self._articles):
             return True
@@ -97,6 +124,10 @@ class Sections:
     def _text_between(self, begin: int, end: int) -> bool:
         """Say whether more stands between a heading and a day than what is told of its text."""
         return len(self._text[begin:end].strip()) > _UNDER
+
+    def says(self, pattern: re.Pattern[str], begin: int, end: int) -> bool:
+        """Say whether words stand in a stretch of the page."""
+        return pattern.search(self._text, begin, end) is not None
 
     def has_begun(self, at: int) -> bool:
         """Say whether a sentence of the text stands between the headline and a place."""

@@ -84,6 +84,8 @@ def dated(line: str, before: str = "") -> Iterator[DatedLine]:
         own = _label(before + " " + gap if not place else gap)
         label = own or ("" if place and gap.strip(" |·•-–—/\n\t") else label)
         labels.append(label)
+    if labels[-1] == "" and _is_changed_behind(rest[-1], days[-1]):
+        labels[-1] = "changed"
     if alone and labels[0] == "" and set(labels[1:]) == {"changed"}:
         labels[0] = "published"  # "22/07/2016 15h40 - updated 22/07/2016 19h13"
     for place, (day, label) in enumerate(zip(days, labels, strict=True)):
@@ -95,6 +97,18 @@ def dated(line: str, before: str = "") -> Iterator[DatedLine]:
             alone=alone or (label == "published" and _is_a_sentence_of_its_own(line, day)),
             happens=not label and says_what_happened(gaps[place], above),
         )
+
+
+def _is_changed_behind(behind: str, day: WrittenDay) -> bool:
+    """Say whether words behind a day call it that of a change: "5 June 2023, 18:03 (updated)".
+
+    "12 May 2023, 10:00, updated 18:03" tells of a text that was changed on its own day.
+    """
+    if len(behind) > _LONGEST or not behind.strip() or _label(behind) != "changed":
+        return False
+    clocks = [*_CLOCK.finditer(behind)]
+    is_own = bool(clocks) and not _label(behind[: clocks[0].start()])
+    return len(clocks) < 2 if is_own else True  # noqa: PLR2004 - its own, and that of the change
 
 
 def says_what_happened(words: str, above: str = "") -> bool:

@@ -188,6 +188,24 @@ BESIDE = frozenset(
         "ago", "hours", "print", "email", "tweet", "likes", "hrs", "hours ago", "leave comment",
     }
 )  # fmt: skip
+# Before the day on which an archive took a page, or a person a clipping of it.
+CAPTURED = re.compile(
+    r"\b(?:saved|archived|captured|retrieved|clipped|fetched|crawled|snapshot|screenshot)\b"
+    r"(?: (?:from|on|at|by|of|taken|date)\b)?[^\n]{0,200}\Z",
+    re.IGNORECASE,
+)
+# A headline under which the day of something long past stands.
+LONG_PAST = re.compile(
+    r"\W{0,3}(?:on )?(?:this (?:day|week|month)|today) in (?:[\w-]{1,20} )?history|\W{0,3}on this day\b"
+    r"|\W{0,3}(?:from (?:the|our) archives?|flashback|throwback|years ago today|\d{1,3} years ago)\b",
+    re.IGNORECASE,
+)
+# Where something takes place, right behind its day and hour.
+VENUE = (
+    r"(?:[\w.’'&-]{1,30} ){0,5}(?:hall|room|cent(?:re|er)|library|theatre|theater|museum|hotel|arena"
+    r"|auditorium|stadium|church|school|campus|park|gallery|club|pub|cinema|chamber|online|zoom|teams"
+    r"|webex|livestream)(?:[ ,]{1,2}[\w.’'&-]{1,30}){0,4}"
+)
 # A sentence below a text that tells of the text itself.
 ENTRY_POSTED = re.compile(
     r"(?:this|the) (?:entry|post|article|story|item|blog post) (?:was|is) (?:posted|written"
