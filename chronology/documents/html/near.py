@@ -27,7 +27,12 @@ from chronology.documents.publication.dated_lines import (
     sentence_goes_on,
 )
 from chronology.documents.publication.page_home import ANYWHERE
-from chronology.documents.publication.written_days import WrittenDay, day_of, days_around
+from chronology.documents.publication.written_days import (
+    WrittenDay,
+    day_of,
+    days_around,
+    days_in,
+)
 from chronology.languages.english import pages
 from chronology.sources import Declared
 
@@ -216,7 +221,7 @@ def _dates_of_element(
         if not is_called and says_what_happened(before.strip("\n")):
             yield "other", _as_day_shown(day, words, "other", place)
             return
-        label = "" if place.states else label_of(_words_before_figures(words)) or label_of(before)
+        label = "" if place.states else label_of(_words_before_the_day(words)) or label_of(before)
         key = KEYS["changed" if place.changes and label != "published" else label]
         yield key, _as_day_shown(day, words, key, place)
         return
@@ -249,6 +254,9 @@ def _as_day_shown(day: WrittenDay, words: str, key: str, place: Place) -> Declar
     return Declared(key=key, value=own.readings[0].isoformat(), element=place.element, words=said)
 
 
-def _words_before_figures(words: str) -> str:
-    """Return the words before the first figure."""
+def _words_before_the_day(words: str) -> str:
+    """Return the words before the first day, or the first figure."""
+    day = next(days_in(words), None) if len(words) <= LONGEST_WORDS else None
+    if day is not None:
+        return words[: day.start]
     return re.split(r"\d", words, maxsplit=1)[0]

@@ -18,6 +18,7 @@ from chronology.documents.publication.dated_lines import (
     tells_of_its_text,
 )
 from chronology.documents.publication.first_lines import dateline
+from chronology.documents.publication.written_days import days_in
 from chronology.languages.english import pages
 from chronology.languages.page_words import SURE
 from chronology.sources import Declared
@@ -137,6 +138,7 @@ def _of_lines(
             if key == "shown" and pages.HAPPENS.match(line):
                 continue
             is_other = one.happens or _is_of_an_event(listed, number, label)
+            is_other |= "\t" in line and _is_of_a_row(listed, number)
             end = at + (one.day.end if one is days[-1] else len(line))
             is_other |= _is_of_another((at, end), above, key, sections)
             if key != "modified" and is_other:
@@ -167,6 +169,16 @@ def _is_of_another(place: tuple[int, int], above: str, key: str, sections: Secti
         return has_begun and not sections.says(SURE, *place) and not SURE.search(above)
     is_led = above.endswith(":") and has_begun and not label_of(above)
     return is_led or sections.is_of_an_occasion(*place)
+
+
+def _is_of_a_row(lines: list[tuple[int, str]], number: int) -> bool:
+    """Say whether a line is one of several rows beside it that begin with a day each."""
+    beside = lines[max(0, number - 2) : number] + lines[number + 1 : number + 3]
+    return any(
+        "\t" in line and (day := next(days_in(line[:LABEL]), None)) is not None
+        and line[day.end : day.end + 1] == "\t"
+        for _, line in beside
+    )
 
 
 def _is_of_an_event(lines: Sequence[tuple[int, str]], number: int, label: str) -> bool:

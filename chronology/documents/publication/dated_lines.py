@@ -29,7 +29,7 @@ _LABELS = _WRITERS | _BESIDE | {word for words in _PUBLISHED | _CHANGED for word
 _GLUED = re.compile(r"(?:by|By|BY|von|Von)(?=[A-Z])")
 _CLOCK = re.compile(
     r"(?<!\d)\d{1,2}(?:[:.h]\d\d){1,2}(?:\s?[ap]\.?m\b\.?)?(?:\s?Z\b)?|(?<!\d)\d{1,2}\s?(?:[ap]\.?m\b\.?|h\b|uhr\b)"
-    r"|\(?(?:utc|gmt)?[+-]\d{1,2}:?\d\d\)?",
+    r"|\bklo?\.?\s?\d{1,2}\.\d\d(?!\d)|\(?(?:utc|gmt)?[+-]\d{1,2}:?\d\d\)?",
     re.IGNORECASE,
 )
 _PARTS = re.compile(r"[,|·•∙—–\-:;/()\[\]\n\t\r»«>›*#_+&@：（）｜／【】、]+|\s{2,}")

@@ -46,6 +46,9 @@ FRONT_MATTER = re.compile(
 _KEY = re.compile(
     r"^[ \t]*(?P<key>[\w.-]{1,30})[ \t]*[:=][ \t]*(?P<value>[^\r\n]{1,100})", re.MULTILINE
 )
+_ANY_KEY = re.compile(
+    r"^[ \t]*(?P<key>[\w.-]{1,30})[ \t]*[:=][ \t]*(?P<value>[^\r\n]{0,300})", re.MULTILINE
+)
 _PUBLISHED_KEYS = frozenset(
     {"date", "published", "publishdate", "pubdate", "datepublished", "publisheddate",
      "publicationdate", "publishedat", "publishedon", "posted", "created", "firstpublished"}
@@ -54,6 +57,13 @@ _CHANGED_KEYS = frozenset(
     {"updated", "lastmod", "modified", "datemodified", "updateddate", "lastmodified", "updatedat",
      "lastupdated", "revised"}
 )  # fmt: skip
+_MADE_KEYS = frozenset({"created"})
+_CLIPPED_KEYS = frozenset(
+    {"clipped", "clippedat", "clippedon", "dateclipped", "saved", "savedat", "savedon", "datesaved",
+     "added", "dateadded", "addedat", "captured", "capturedat", "retrieved", "accessed",
+     "dateaccessed", "archived", "archivedat", "imported", "datecreated", "createdat"}
+)  # fmt: skip
+_SOURCE_KEYS = frozenset({"source", "url", "link", "sourceurl", "originalurl", "uri", "permalink"})
 _LONGEST_LINE = 200
 _SENTENCE_BEGINS = 400  # code points of a first sentence in which its day stands
 _LAST_SENTENCE = re.compile(r"\A.*[a-z]{3,}[.;] (?=\S)", re.DOTALL)
@@ -129,14 +139,27 @@ def dates_of_text(text: str, *, end: str | None = None) -> tuple[Declared, ...]:
 
 def _by_keys(matter: str) -> Iterator[Declared]:
     """Yield the days of front matter, by their keys."""
+    is_dated_apart = _tells_of_another_page(matter)
     for line in _KEY.finditer(matter):
         key = _NO_SIGN.sub("", line["key"]).lower()
         days = list(days_in(line["value"]))
-        if len(days) != 1 or key not in _PUBLISHED_KEYS | _CHANGED_KEYS:
+        if len(days) != 1 or key not in _PUBLISHED_KEYS | _CHANGED_KEYS | _CLIPPED_KEYS:
             continue
         words = folded(line.group()[: line.start("value") - line.start() + days[0].end])
-        is_change = key in _CHANGED_KEYS
+        is_change = key in _CHANGED_KEYS | _CLIPPED_KEYS or (
+            is_dated_apart and key in _MADE_KEYS
+        )
         yield declared_day("modified" if is_change else "shown-published", line["value"], words)
+
+
+def _tells_of_another_page(matter: str) -> bool:
+    """Say whether front matter is that of a clipping: it was made later than what it holds.
+
+    It names an address that it is from, or has a key for the publication beside its own day.
+    """
+    keys = {_NO_SIGN.sub("", line["key"]).lower(): line["value"] for line in _ANY_KEY.finditer(matter)}
+    is_from = any("://" in value for key, value in keys.items() if key in _SOURCE_KEYS)
+    return is_from or not keys.keys().isdisjoint(_PUBLISHED_KEYS - _MADE_KEYS - {"date"})
 
 
 def _by_lines(head: Head) -> Iterator[_Told]:

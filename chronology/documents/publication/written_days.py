@@ -43,7 +43,11 @@ _SPOKEN = (
     rf"\b(?P<d6>{'|'.join(sorted(SPOKEN_DAYS, key=len, reverse=True)).replace('-', '[ -]')})"
     rf"\s(?:day\s)?of\s{_WORD.format('m6')}(?:,\s?|\s(?:in\sthe\syear\s)?)(?P<y6>\d{{4}})(?!\d)"
 )
-_DAY = re.compile(f"{_ISO}|{_FIGURES}|{_DAY_MONTH}|{_MONTH_DAY}|{_EAST_ASIAN}|(?i:{_SPOKEN})")
+# 2023. május 12.
+_YEAR_FIRST = rf"(?<![\d.,/-])(?P<y7>\d{{4}})\.\s{_WORD.format('m7')}\s(?P<d7>\d{{1,2}})(?!\d)"
+_DAY = re.compile(
+    f"{_ISO}|{_FIGURES}|{_DAY_MONTH}|{_MONTH_DAY}|{_EAST_ASIAN}|{_YEAR_FIRST}|(?i:{_SPOKEN})"
+)
 _COMPACT = re.compile(r"(?P<y>(?:19|20)\d\d)(?P<m>\d\d)(?P<d>\d\d)(?:T?\d{4,6}Z?)?", re.ASCII)
 _EPOCH = re.compile(r"1\d{9}(?:\d{3})?", re.ASCII)
 _CLOCK = re.compile(
@@ -171,7 +175,7 @@ def _readings(match: re.Match[str]) -> tuple[tuple[dt.date, ...], bool | None]:
         number = SPOKEN_DAYS[match["d6"].lower().replace(" ", "-")]
         day = _calendar_day(match["y6"], month, number) if month else None
     else:
-        form = "3" if match["y3"] else "4"
+        form = next(one for one in "347" if match[f"y{one}"])
         month = MONTH_OF.get(match[f"m{form}"].lower())
         day = _calendar_day(match[f"y{form}"], month, match[f"d{form}"]) if month else None
     return ((day,) if day else ()), None
