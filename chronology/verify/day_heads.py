@@ -8,7 +8,13 @@ are is then not known.
 
 import re
 
-from chronology.languages.english.speech import HEAD_LABEL, OTHER_LABEL, POSTSCRIPT
+from chronology.languages.english.speech import (
+    CHANGED_LABEL,
+    DELIVERED_LABEL,
+    HEAD_LABEL,
+    OTHER_LABEL,
+    POSTSCRIPT,
+)
 
 _LONGEST = 120  # code points of such a line
 _FIRST = 2_000  # code points in which the first lines stand
@@ -46,6 +52,12 @@ def is_day_head(text: str, start: int, end: int) -> bool:
     if stop - line > _LONGEST or start - line >= _LONGEST or _is_of_first_block(text, line):
         return False
     before, behind = text[line:start], text[end:stop]
+    if is_of_delivery(text, start):
+        return not behind.rstrip().endswith(_SENTENCE_ENDS)
+    if CHANGED_LABEL.search(before) or (
+        _OPENS.match(before) and CHANGED_LABEL.search(_line_above(text, line))
+    ):
+        return False
     if OTHER_LABEL.search(before) or text.count("|", line, stop) > 1:
         return False
     if _OPENS.match(before):
@@ -54,6 +66,22 @@ def is_day_head(text: str, start: int, end: int) -> bool:
     if len(behind) > _MOST_BEHIND or behind.rstrip().endswith(_SENTENCE_ENDS):
         return False
     return any(one.search(before) for one in (HEAD_LABEL, _PLACE, _APART))
+
+
+def is_of_delivery(text: str, start: int) -> bool:
+    """Say whether a day in a text is that on which a speech was held: "Aired", "Delivered on:"."""
+    line = text.rfind("\n", max(0, start - _LONGEST), start) + 1
+    before = text[line:start]
+    if start - line >= _LONGEST:
+        return False
+    label = _line_above(text, line) if _OPENS.match(before) else before
+    return DELIVERED_LABEL.match(label) is not None
+
+
+def _line_above(text: str, line: int) -> str:
+    """Return the last line above one that is not empty; of a long one, its end."""
+    above = text[max(0, line - _LONGEST) : line].rstrip()
+    return above[above.rfind("\n") + 1 :]
 
 
 def is_of_a_postscript(text: str, start: int) -> bool:

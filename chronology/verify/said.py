@@ -20,6 +20,7 @@ from chronology.verify.day_heads import (
     is_day_head,
     is_its_source,
     is_of_a_postscript,
+    is_of_delivery,
     is_of_its_row,
 )
 from chronology.verify.speech import heading_of, occasions, tellings
@@ -48,7 +49,7 @@ def of_speech(
     told = list(_by_its_telling(expression, place, around, case))
     if not told and (own := _day_beside(place, around)) is not None:
         told = list(_as_said(own, expression, case))
-    if not told and (above := _day_head_above(place, around)) is not None:
+    if not told and (above := _day_head_above(place, around, case)) is not None:
         told = list(_as_said(above, expression, case))
     yield from told or _by_what_stands_above(expression, place, around, case)
 
@@ -134,15 +135,25 @@ def _days_above(place: tuple[int, int], around: Surroundings) -> Iterator[TimeEx
             yield one
 
 
-def _day_head_above(place: tuple[int, int], around: Surroundings) -> TimeExpression | None:
-    """Return the day of the last line above that seems to head what follows with one."""
+def _day_head_above(
+    place: tuple[int, int], around: Surroundings, case: Case
+) -> TimeExpression | None:
+    """Return the day of the last line above that seems to head what follows with one.
+
+    Above the text's own day, one on which it was delivered counts.
+    """
+    is_below_own = False
     for one in _days_above(place, around):
         if around.text.find("\n", one.end, place[0]) < 0:
             if is_of_a_postscript(around.text, one.phrase_start):
                 return one
             continue
+        if is_below_own and not is_of_delivery(around.text, one.phrase_start):
+            continue
         if is_day_head(around.text, one.phrase_start, one.phrase_end):
-            return one
+            if not _contains(one.span, case.anchor):
+                return one
+            is_below_own = True
     return None
 
 

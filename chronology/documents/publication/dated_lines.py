@@ -250,6 +250,12 @@ def _belongs(part: str) -> bool:
     return len(tokens) <= _LONGEST_NAME and (all(map(_is_small, tokens)) or _is_a_name(tokens))
 
 
+def holds_small_words(words: str) -> bool:
+    """Say whether words are but a clock, counts and the like: "6:03 PM · … · 1,234 Views"."""
+    parts = _PARTS.split(_CLOCK.sub(" | ", words))
+    return len(words) <= _LONGEST and all(_is_small(one) for part in parts for one in part.split())
+
+
 def _is_a_label(token: str) -> bool:
     low = token.lower().strip(".")
     return low in _LABELS or bool(_GLUED.match(token))

@@ -18,6 +18,7 @@ from chronology.documents.html.names import folded
 from chronology.documents.publication.dated_lines import (
     DatedLine,
     dated,
+    holds_small_words,
     label_of,
     says_what_happened,
     without_phone,
@@ -71,6 +72,7 @@ _APART = re.compile(r"\s{3,}[^\n]*|\t[^\n]*")
 _COLUMN = re.compile(r"\s{3,}|\t")
 _LINE = re.compile(r"[^\n]{1,2000}")
 _PARAGRAPH_ENDS = re.compile(r"\n[ \t\r]{0,20}\n")
+_FIGURES = re.compile(r"\d{4}")
 _NO_SIGN = re.compile(r"[\W_]+")
 
 
@@ -255,11 +257,14 @@ def _of_no_label(line: str, one: DatedLine, before: str) -> _Says | None:
     if one.alone and known.BYLINE.match(line):
         return _Says.ALONE
     behind = without_phone(line[one.day.end :])
+    if one.alone and known.PRINTED_PAGE.search(behind):
+        return _Says.ALONE
     if is_placed(before) and not behind.strip(" .*_") and not is_occasion(before):
         return _Says.ALONE
     words = before + behind
     rest = known.BESIDE_A_DATE.sub("", words) if words.isascii() or one.alone else words
-    return None if rest or len([*days_in(line)]) > 1 else _Says.ALONE
+    is_alone = not rest or (one.alone and holds_small_words(f"{before} | {behind}"))
+    return None if not is_alone or len([*days_in(line)]) > 1 else _Says.ALONE
 
 
 def _beside_in_its_column(before: str) -> str:
@@ -333,11 +338,22 @@ def _by_first_sentences(text: str, head: Head) -> Iterator[Declared]:
             if is_sworn or papers.MADE.match(before) or _is_dateline(words, day):
                 yield declared_day("shown-published", around(words, day), words[: day.end])
                 yield from others
+                if _is_dateline(words, day):
+                    yield from _further_datelines(text, line.end(), day)
                 return
             if day.end <= line.end() - line.start() and known.MADE.search(before):
                 says = _LAST_SENTENCE.sub("", words[: day.end])
                 others.append(declared_day("another", around(words, day), says))
     yield from others
+
+
+def _further_datelines(text: str, begin: int, first: WrittenDay) -> Iterator[Declared]:
+    """Yield the days of further datelines: of a text that is several, none is the whole's."""
+    for line in _LINE.finditer(text, begin):
+        told = dateline(line.group()) if _FIGURES.search(line.group(), 0, _LONGEST_LINE) else None
+        days = () if told is None else (*days_in(told.value),)
+        if told is not None and days and days[0].readings != first.readings:
+            yield attrs.evolve(told, key="shown-published")
 
 
 def _lines_to(text: str, line: re.Match[str], day: WrittenDay) -> str:

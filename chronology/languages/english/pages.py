@@ -31,6 +31,11 @@ BEHIND = re.compile(
     r"|(?:read|see) (?:also|more|next):?|you may also like:?)[#*_ ]{0,8}",
     re.IGNORECASE,
 )
+# Behind the day of an issue that was printed: "The Herald | Friday, May 12, 2023 | Page A4".
+PRINTED_PAGE = re.compile(
+    r"\A\s{0,3}[|·,/–—-]\s{0,3}(?:pages?|p\.|pp\.|section|seite|s\.)\s?[A-Z]{0,2}\s?\d{1,3}\s{0,3}\Z",
+    re.IGNORECASE,
+)
 # Headings of a page that head no text.
 FURNITURE = re.compile(
     r"(?:social|share|sharing|follow|listen|print|subscribe|sign up|log ?in|contents|accessibility)\b",
