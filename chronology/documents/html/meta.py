@@ -58,7 +58,9 @@ _CAPTURE = re.compile(
     r"/(?:[\w-]{1,30}/){0,2}?\d{4,14}(?:[a-z]{2}_)?/(?=https?:)",
     re.IGNORECASE,
 )
-_OF_EVENTS = re.compile(r"/(?:events?|calendar|agenda|veranstaltung(?:en)?|termine?)/", re.IGNORECASE)
+_OF_EVENTS = re.compile(
+    r"/(?:events?|calendar|agenda|veranstaltung(?:en)?|termine?)/", re.IGNORECASE
+)
 _IS_AN_EVENT = re.compile(r"(?<![a-z])event(?![a-z])", re.IGNORECASE)
 _BETWEEN_TITLE_AND_SITE = " | ", " - ", " – ", " — ", " · ", " :: "
 

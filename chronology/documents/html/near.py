@@ -86,9 +86,7 @@ def _headline(text: str, places: Sequence[Place], titles: Sequence[str]) -> Plac
             one,
         )
         for one in heads
-        if (
-            size := _size_named(letters_of(text[one.begin : one.end][: 2 * LONGEST_WORDS]), called)
-        )
+        if (size := _size_named(letters_of(text[one.begin : one.end][: 2 * LONGEST_WORDS]), called))
     ]
     return max(named, key=lambda found: found[:-1])[-1] if named else None
 

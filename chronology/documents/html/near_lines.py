@@ -175,7 +175,8 @@ def _is_of_a_row(lines: list[tuple[int, str]], number: int) -> bool:
     """Say whether a line is one of several rows beside it that begin with a day each."""
     beside = lines[max(0, number - 2) : number] + lines[number + 1 : number + 3]
     return any(
-        "\t" in line and (day := next(days_in(line[:LABEL]), None)) is not None
+        "\t" in line
+        and (day := next(days_in(line[:LABEL]), None)) is not None
         and line[day.end : day.end + 1] == "\t"
         for _, line in beside
     )

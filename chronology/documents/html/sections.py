@@ -11,7 +11,6 @@ from collections.abc import Sequence
 
 from chronology.documents.html.dates import Place
 from chronology.documents.html.names import letters_of
-from chronology.documents.publication.heads import is_occasion
 from chronology.languages.english import pages
 
 _LONGEST_WORDS = 200
@@ -99,7 +98,7 @@ class Sections:
         above = self._text[max(0, begin - _LONGEST_LABEL) : begin].rstrip()
         label = above[above.rfind("\n") + 1 :]
         is_apart = self._headline is None or begin - len(label) >= self._headline.end
-        if is_apart and label and is_occasion(label):
+        if is_apart and pages.UPCOMING.match(label):
             return True
         return _AT_A_VENUE.match(self._text, end) is not None
 

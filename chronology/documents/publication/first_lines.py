@@ -148,9 +148,7 @@ def _by_keys(matter: str) -> Iterator[Declared]:
         if len(days) != 1 or key not in _PUBLISHED_KEYS | _CHANGED_KEYS | _CLIPPED_KEYS:
             continue
         words = folded(line.group()[: line.start("value") - line.start() + days[0].end])
-        is_change = key in _CHANGED_KEYS | _CLIPPED_KEYS or (
-            is_dated_apart and key in _MADE_KEYS
-        )
+        is_change = key in _CHANGED_KEYS | _CLIPPED_KEYS or (is_dated_apart and key in _MADE_KEYS)
         yield declared_day("modified" if is_change else "shown-published", line["value"], words)
 
 
@@ -159,7 +157,9 @@ def _tells_of_another_page(matter: str) -> bool:
 
     It names an address that it is from, or has a key for the publication beside its own day.
     """
-    keys = {_NO_SIGN.sub("", line["key"]).lower(): line["value"] for line in _ANY_KEY.finditer(matter)}
+    keys = {
+        _NO_SIGN.sub("", line["key"]).lower(): line["value"] for line in _ANY_KEY.finditer(matter)
+    }
     is_from = any("://" in value for key, value in keys.items() if key in _SOURCE_KEYS)
     return is_from or not keys.keys().isdisjoint(_PUBLISHED_KEYS - _MADE_KEYS - {"date"})
 

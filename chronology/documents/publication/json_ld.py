@@ -80,9 +80,7 @@ def _own(described: Sequence[Described], titles: Sequence[str]) -> list[Describe
     return recordings if len(recordings) == 1 else []
 
 
-def _is_of_another_page(
-    one: Described, titles: Sequence[str], addresses: Sequence[str]
-) -> bool:
+def _is_of_another_page(one: Described, titles: Sequence[str], addresses: Sequence[str]) -> bool:
     """Say whether an object has another headline than the page, and another address."""
     own = one.get("mainEntityOfPage") or one.get("url") or one.get("@id")
     own = own.get("@id") or own.get("url") if isinstance(own, dict) else own

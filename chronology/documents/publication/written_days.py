@@ -76,6 +76,7 @@ class WrittenDay:
         start: where it begins in what was read.
         end: where it ends, its time of day not included.
         day_first: of figures that can be read in one order only, whether days come first.
+        dotted: whether its figures are parted by full stops, as no American parts them.
         at: its time of day as it is written, on that day, if one is told.
         offset: how many seconds that time is ahead of UTC, if told.
     """
@@ -84,6 +85,7 @@ class WrittenDay:
     start: int = 0
     end: int = 0
     day_first: bool | None = None
+    dotted: bool = False
     at: dt.datetime | None = None
     offset: int | None = None
 
@@ -151,7 +153,13 @@ def _day_written(words: str, match: re.Match[str]) -> WrittenDay | None:
         readings = tuple(day for day in readings if day.weekday() == wanted)
     if not readings:
         return None
-    day = WrittenDay(readings=readings, start=match.start(), end=match.end(), day_first=day_first)
+    day = WrittenDay(
+        readings=readings,
+        start=match.start(),
+        end=match.end(),
+        day_first=day_first,
+        dotted=match["s2"] == ".",
+    )
     return _with_moment(day, words, match)
 
 

@@ -36,6 +36,11 @@ PRINTED_PAGE = re.compile(
     r"\A\s{0,3}[|·,/–—-]\s{0,3}(?:pages?|p\.|pp\.|section|seite|s\.)\s?[A-Z]{0,2}\s?\d{1,3}\s{0,3}\Z",
     re.IGNORECASE,
 )
+# A label above the day of what is to come: "Next webinar".
+UPCOMING = re.compile(
+    r"\s*(?:our |the )?(?:next|upcoming|forthcoming|coming up|save the date|join us)\b",
+    re.IGNORECASE,
+)
 # Headings of a page that head no text.
 FURNITURE = re.compile(
     r"(?:social|share|sharing|follow|listen|print|subscribe|sign up|log ?in|contents|accessibility)\b",
