@@ -51,17 +51,24 @@ def is_day_head(text: str, start: int, end: int) -> bool:
         return True
     if stop - line > _LONGEST or start - line >= _LONGEST or _is_of_first_block(text, line):
         return False
-    before, behind = text[line:start], text[end:stop]
-    if is_of_delivery(text, start):
-        return not behind.rstrip().endswith(_SENTENCE_ENDS)
-    if CHANGED_LABEL.search(before) or (
-        _OPENS.match(before) and CHANGED_LABEL.search(_line_above(text, line))
-    ):
-        return False
-    if OTHER_LABEL.search(before) or text.count("|", line, stop) > 1:
-        return False
+    label, behind = _label_of(text, line, start), text[end:stop]
+    if DELIVERED_LABEL.match(label) or CHANGED_LABEL.search(label):
+        return not CHANGED_LABEL.search(label) and not behind.rstrip().endswith(_SENTENCE_ENDS)
+    return not _is_of_else(text, line, start, stop) and _stands_alone(
+        text, line, start, (end, stop)
+    )
+
+
+def _is_of_else(text: str, line: int, start: int, stop: int) -> bool:
+    """Say whether a label before a day, or the columns of its line, say that it heads nothing."""
+    return bool(OTHER_LABEL.search(text[line:start])) or text.count("|", line, stop) > 1
+
+
+def _stands_alone(text: str, line: int, start: int, rest: tuple[int, int]) -> bool:
+    """Say whether a day stands in its line as a head does: alone, stamped, labelled or placed."""
+    before, behind = text[line:start], text[slice(*rest)]
     if _OPENS.match(before):
-        is_stamp = bool(_HOUR.search(text, start, stop)) and len(behind) <= _MOST_BEHIND
+        is_stamp = bool(_HOUR.search(text, start, rest[1])) and len(behind) <= _MOST_BEHIND
         return bool(_CLOSES.match(behind)) or (is_stamp and not behind.endswith(_SENTENCE_ENDS))
     if len(behind) > _MOST_BEHIND or behind.rstrip().endswith(_SENTENCE_ENDS):
         return False
@@ -71,11 +78,15 @@ def is_day_head(text: str, start: int, end: int) -> bool:
 def is_of_delivery(text: str, start: int) -> bool:
     """Say whether a day in a text is that on which a speech was held: "Aired", "Delivered on:"."""
     line = text.rfind("\n", max(0, start - _LONGEST), start) + 1
-    before = text[line:start]
     if start - line >= _LONGEST:
         return False
-    label = _line_above(text, line) if _OPENS.match(before) else before
-    return DELIVERED_LABEL.match(label) is not None
+    return DELIVERED_LABEL.match(_label_of(text, line, start)) is not None
+
+
+def _label_of(text: str, line: int, start: int) -> str:
+    """Return what stands before a day in its line, or the line above where it begins its own."""
+    before = text[line:start]
+    return _line_above(text, line) if _OPENS.match(before) else before
 
 
 def _line_above(text: str, line: int) -> str:

@@ -61,6 +61,15 @@ _CHANGES = re.compile(
 )
 
 
+HEADS_NO_TEXT = re.compile(
+    r"author|byline|writer|deck|(?<![a-z])dek(?![a-z])|sub-?(?:title|head)|standfirst|summary|lede"
+    r"|video|caption|profile|bio(?![a-z])|job|kicker|share|social|newsletter"
+)
+"""What is called a heading and heads no text: a writer's, a subtitle's, that of a film."""
+OF_EVENTS = re.compile(
+    r"/(?:events?|calendar|agenda|veranstaltung(?:en)?|termine?)/", re.IGNORECASE
+)
+"""What addresses name that are of events."""
 # The day of something that a text tells of, or that is shown beside it.
 _OF_ANOTHER_DAY = re.compile(
     r"(?<![a-z])(?:event|photo|image|img|picture|gallery|exif|birth|death|expiry|expiration|start|end"

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from html import escape
 
+from chronology.documents.html.dates import OF_EVENTS
 from chronology.documents.html.names import folded, names
 from chronology.documents.html.owner import Attributes, Owner
 from chronology.documents.publication import json_ld
@@ -57,9 +58,6 @@ _CAPTURE = re.compile(
     r"\A(?:https?:)?//(?:(?:web|wayback|www)\.)?(?:archive|arquivo|webarchive|archive-it)[\w.-]{0,60}"
     r"/(?:[\w-]{1,30}/){0,2}?\d{4,14}(?:[a-z]{2}_)?/(?=https?:)",
     re.IGNORECASE,
-)
-_OF_EVENTS = re.compile(
-    r"/(?:events?|calendar|agenda|veranstaltung(?:en)?|termine?)/", re.IGNORECASE
 )
 _IS_AN_EVENT = re.compile(r"(?<![a-z])event(?![a-z])", re.IGNORECASE)
 _BETWEEN_TITLE_AND_SITE = " | ", " - ", " – ", " — ", " · ", " :: "
@@ -138,7 +136,7 @@ class Statements:
         if country := country_of(address):
             self._address.append(Declared(key="country", value=country, element=element))
         address = _CAPTURE.sub("", address[:_LONGEST_ADDRESS])
-        if _OF_EVENTS.search(address):
+        if OF_EVENTS.search(address):
             return
         self._pages.append(address)
         if found := _day_of_address(address):

@@ -61,11 +61,11 @@ def shown(
     named = _headline(text, places, titles)
     headline = named or _only_heading(places)
     own, sections = OwnParts(headline, scopes), Sections(text, places, headline)
-    found = list(_by_elements(text, places, own, sections, headline))
+    found = list(_by_elements(places, own, sections, headline))
     if headline is None:
         return tuple(dict.fromkeys(_nearest(found)))[:_MOST_TOLD]
     taken = [(one.begin, one.end) for one in places if not one.level]
-    found += dates_of_lines(text, scopes, own, sections, headline, taken)
+    found += dates_of_lines(sections, scopes, own, headline, taken)
     words = folded(text[headline.begin : headline.end])[:LONGEST_WORDS]
     key = "headline" if named is not None else "heading"
     heads = Declared(key=key, value=words, element=headline.element)
@@ -127,9 +127,10 @@ def _in_article(one: Place) -> bool:
 
 
 def _by_elements(
-    text: str, places: Sequence[Place], own: OwnParts, sections: Sections, headline: Place | None
+    places: Sequence[Place], own: OwnParts, sections: Sections, headline: Place | None
 ) -> Iterator[tuple[int, Declared]]:
     """Yield the dates of elements that belong to the page's own text, each with its distance."""
+    text = sections.text
     begins = text_begins(text, headline) if headline is not None else 0
     for place in places:
         if place.level or not own.holds(place):
@@ -139,7 +140,7 @@ def _by_elements(
         for key, told in _dates_of_element(text, place, headline):
             if key in {"modified", "other"}:
                 yield FAR, told
-            elif _is_of_another(place, key, sections):
+            elif _stands_elsewhere(place, key, sections):
                 yield FAR, attrs.evolve(told, key="other")
             elif place.states and not told.words:
                 yield 0, attrs.evolve(told, key="published")
@@ -149,10 +150,10 @@ def _by_elements(
                 yield away, told if is_near else attrs.evolve(told, key="shown-far")
 
 
-def _is_of_another(place: Place, key: str, sections: Sections) -> bool:
+def _stands_elsewhere(place: Place, key: str, sections: Sections) -> bool:
     """Say whether an element is of another text's heading, or the day on which a page was seen."""
     is_called = place.states or place.publishes or key == "shown-published"
-    if sections.is_of_another(place.begin, place.end, called=is_called):
+    if sections.are_of_another(place.begin, place.end, called=is_called):
         return True
     return not is_called and sections.is_of_an_occasion(place.begin, place.end)
 

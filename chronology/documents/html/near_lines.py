@@ -57,23 +57,22 @@ def text_begins(text: str, headline: Place) -> int:
 
 
 def dates_of_lines(
-    text: str,
+    sections: Sections,
     scopes: Sequence[Scope],
     own: OwnParts,
-    sections: Sections,
     headline: Place,
     taken: Iterable[tuple[int, int]],
 ) -> Iterator[tuple[int, Declared]]:
     """Yield the dates of lines by the headline that say nothing else, each with its distance.
 
     Args:
-        text: the page's text.
+        sections: the page's text, and what stands under other headings.
         scopes: its parts.
         own: those that belong to the headline's text.
-        sections: what stands under other headings.
         headline: the headline.
         taken: the elements that are read as dates by themselves.
     """
+    text = sections.text
     gone = _merged(
         (
             *((one.begin, one.end) for one in scopes if not one.article and not own.has(one)),
@@ -140,7 +139,7 @@ def _of_lines(
             is_other = one.happens or _is_of_an_event(listed, number, label)
             is_other |= "\t" in line and _is_of_a_row(listed, number)
             end = at + (one.day.end if one is days[-1] else len(line))
-            is_other |= _is_of_another((at, end), above, key, sections)
+            is_other |= _is_none_of_its_own((at, end), (above, line), key, sections)
             if key != "modified" and is_other:
                 key = "other"
             key = "shown-far" if key == "shown" and at - below > BESIDE else key
@@ -152,22 +151,24 @@ def _of_lines(
         label, above = line if len(line) <= LABEL and not days else "", line
 
 
-def _is_of_another(place: tuple[int, int], above: str, key: str, sections: Sections) -> bool:
+def _is_none_of_its_own(
+    place: tuple[int, int], lines: tuple[str, str], key: str, sections: Sections
+) -> bool:
     """Say whether a date line is that of another text, or of what is quoted.
 
     Args:
         place: where it begins, and where its day ends.
-        above: the line above it.
+        lines: the line above it, and the line itself.
         key: what it says of its day.
         sections: what stands under other headings.
     """
     is_called = key == "shown-published"
-    if sections.is_of_another(*place, called=is_called):
+    if sections.are_of_another(*place, called=is_called):
         return True
     has_begun = sections.has_begun(place[0])
     if is_called:  # within the text "Sent:", "Date:", "Issued:" head a quotation
-        return has_begun and not sections.says(SURE, *place) and not SURE.search(above)
-    is_led = above.endswith(":") and has_begun and not label_of(above)
+        return has_begun and not any(map(SURE.search, lines))
+    is_led = lines[0].endswith(":") and has_begun and not label_of(lines[0])
     return is_led or sections.is_of_an_occasion(*place)
 
 

@@ -9,7 +9,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from chronology.documents.html.dates import Place
+from chronology.documents.html.dates import HEADS_NO_TEXT, Place
 from chronology.documents.html.names import letters_of
 from chronology.languages.english import pages
 
@@ -21,18 +21,7 @@ _BELOW = 2_500  # code points below the headline in which its date may stand
 _END = 8
 _SENTENCE = re.compile(r"[^\W\d_]{2}[.!?…][\"”’')\]]{0,2}\s{0,3}\Z")
 _UNDER = 200  # code points behind a heading in which the day of its text stands
-# What is called a heading and heads no text: a writer's, a subtitle's, that of a film in a text.
-_NO_TEXT = re.compile(
-    r"author|byline|writer|deck|(?<![a-z])dek(?![a-z])|sub-?(?:title|head)|standfirst|summary|lede"
-    r"|video|caption|profile|bio(?![a-z])|job|kicker|share|social|newsletter"
-)
 _LONGEST_LABEL = 60  # code points
-_AT_A_VENUE = re.compile(
-    rf"[\s,|·–—@-]{{0,5}}(?:at )?\d{{1,2}}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?"
-    rf"(?:\s?(?:[–—-]|to)\s?\d{{1,2}}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?)?[\s,|·–—@-]{{0,5}}(?:at |in )?"
-    rf"(?:{pages.VENUE})\s{{0,5}}(?=\n|\Z)",
-    re.IGNORECASE,
-)
 _MENU = re.compile(r"\t[^\t\n]{1,30}")
 
 
@@ -40,7 +29,7 @@ class Sections:
     """Tells what stands under another heading than a page's headline."""
 
     def __init__(self, text: str, places: Sequence[Place], headline: Place | None) -> None:
-        self._text = text
+        self.text = text
         self._headline = headline
         own = letters_of(self._words(headline)) if headline is not None else ""
         self._heads = [] if headline is None else [
@@ -48,7 +37,7 @@ class Sections:
             for one in sorted(places, key=lambda one: one.begin)
             if one.level
             and one.begin < one.end
-            and _NO_TEXT.search(one.element.replace("_", "-").lower()) is None
+            and HEADS_NO_TEXT.search(one.element.replace("_", "-").lower()) is None
             and (one.end <= headline.begin or headline.end <= one.begin)
             and (letters := letters_of(self._words(one)))
             and pages.FURNITURE.match(self._words(one)) is None
@@ -65,8 +54,8 @@ class Sections:
         self._subtitle_ends = self._end_of_subtitles()
         self._text_begins = self._end_of_first_sentence()
 
-    def is_of_another(self, begin: int, end: int, *, called: bool) -> bool:
-        """Say whether a day of the page stands under another text's heading.
+    def are_of_another(self, begin: int, end: int, *, called: bool) -> bool:
+        """Say whether the words of a day stand under another text's heading.
 
         Args:
             begin: where the day begins.
@@ -95,12 +84,12 @@ class Sections:
         """Say whether a bare day is that of a visit, of an event, or of something long past."""
         if self._is_long_past or self._is_in_masthead(begin, end):
             return True
-        above = self._text[max(0, begin - _LONGEST_LABEL) : begin].rstrip()
+        above = self.text[max(0, begin - _LONGEST_LABEL) : begin].rstrip()
         label = above[above.rfind("\n") + 1 :]
         is_apart = self._headline is None or begin - len(label) >= self._headline.end
         if is_apart and pages.UPCOMING.match(label):
             return True
-        return _AT_A_VENUE.match(self._text, end) is not None
+        return pages.AT_A_VENUE.match(self.text, end) is not None
 
     def _is_in_masthead(self, begin: int, end: int) -> bool:
         """Say whether a day stands above the page's text, as that of a visit does.
@@ -118,22 +107,18 @@ class Sections:
             return False
         if any(one.begin >= end for one in self._articles):
             return True
-        return _MENU.search(self._text, end, headline.begin) is not None
+        return _MENU.search(self.text, end, headline.begin) is not None
 
     def _text_between(self, begin: int, end: int) -> bool:
         """Say whether more stands between a heading and a day than what is told of its text."""
-        return len(self._text[begin:end].strip()) > _UNDER
-
-    def says(self, pattern: re.Pattern[str], begin: int, end: int) -> bool:
-        """Say whether words stand in a stretch of the page."""
-        return pattern.search(self._text, begin, end) is not None
+        return len(self.text[begin:end].strip()) > _UNDER
 
     def has_begun(self, at: int) -> bool:
         """Say whether a sentence of the text stands between the headline and a place."""
         return at >= self._text_begins
 
     def _words(self, one: Place) -> str:
-        return " ".join(self._text[one.begin : one.end][:_LONGEST_WORDS].split())
+        return " ".join(self.text[one.begin : one.end][:_LONGEST_WORDS].split())
 
     def _end_of_subtitles(self) -> int:
         """Return where the headings end that stand right below the headline."""
@@ -142,7 +127,7 @@ class Sections:
         at = self._headline.end
         for one in self._heads:
             if one.begin >= at:
-                if self._text[at : one.begin].strip():
+                if self.text[at : one.begin].strip():
                     break
                 at = one.end
         return at
@@ -150,13 +135,13 @@ class Sections:
     def _end_of_first_sentence(self) -> int:
         """Return where the first line below the headline ends that is a sentence."""
         if self._headline is None:
-            return len(self._text) + 1
+            return len(self.text) + 1
         at = self._headline.end
-        limit = min(len(self._text), at + _BELOW)
+        limit = min(len(self.text), at + _BELOW)
         while at < limit:
-            end = self._text.find("\n", at, limit)
+            end = self.text.find("\n", at, limit)
             end = limit if end < 0 else end
-            line = self._text[at:end]
+            line = self.text[at:end]
             if _SENTENCE.search(line[-_END:]) and len(line.split()) >= _WORDS_OF_A_SENTENCE:
                 return end
             at = end + 1

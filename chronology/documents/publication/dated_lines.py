@@ -84,7 +84,7 @@ def dated(line: str, before: str = "") -> Iterator[DatedLine]:
         own = _label(before + " " + gap if not place else gap)
         label = own or ("" if place and gap.strip(" |·•-–—/\n\t") else label)
         labels.append(label)
-    if labels[-1] == "" and _is_changed_behind(rest[-1], days[-1]):
+    if labels[-1] == "" and _is_changed_behind(rest[-1]):
         labels[-1] = "changed"
     if alone and labels[0] == "" and set(labels[1:]) == {"changed"}:
         labels[0] = "published"  # "22/07/2016 15h40 - updated 22/07/2016 19h13"
@@ -99,7 +99,7 @@ def dated(line: str, before: str = "") -> Iterator[DatedLine]:
         )
 
 
-def _is_changed_behind(behind: str, day: WrittenDay) -> bool:
+def _is_changed_behind(behind: str) -> bool:
     """Say whether words behind a day call it that of a change: "5 June 2023, 18:03 (updated)".
 
     "12 May 2023, 10:00, updated 18:03" tells of a text that was changed on its own day.

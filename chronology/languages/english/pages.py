@@ -43,7 +43,8 @@ UPCOMING = re.compile(
 )
 # Headings of a page that head no text.
 FURNITURE = re.compile(
-    r"(?:social|share|sharing|follow|listen|print|subscribe|sign up|log ?in|contents|accessibility)\b",
+    r"(?:social|share|sharing|follow|listen|print|subscribe|sign up|log ?in|contents"
+    r"|accessibility)\b",
     re.IGNORECASE,
 )
 COUNTED = re.compile(rf"(?:\d{{1,6}}|no) {READERS}|{READERS} ?\(\d{{1,6}}\)", re.IGNORECASE)
@@ -206,15 +207,20 @@ CAPTURED = re.compile(
 )
 # A headline under which the day of something long past stands.
 LONG_PAST = re.compile(
-    r"\W{0,3}(?:on )?(?:this (?:day|week|month)|today) in (?:[\w-]{1,20} )?history|\W{0,3}on this day\b"
-    r"|\W{0,3}(?:from (?:the|our) archives?|flashback|throwback|years ago today|\d{1,3} years ago)\b",
+    r"\W{0,3}(?:(?:on )?(?:this (?:day|week|month)|today) in (?:[\w-]{1,20} )?history"
+    r"|on this day|from (?:the|our) archives?|flashback|throwback|years ago today"
+    r"|\d{1,3} years ago)\b",
     re.IGNORECASE,
 )
-# Where something takes place, right behind its day and hour.
-VENUE = (
-    r"(?:[\w.’'&-]{1,30} ){0,5}(?:hall|room|cent(?:re|er)|library|theatre|theater|museum|hotel|arena"
-    r"|auditorium|stadium|church|school|campus|park|gallery|club|pub|cinema|chamber|online|zoom|teams"
-    r"|webex|livestream)(?:[ ,]{1,2}[\w.’'&-]{1,30}){0,4}"
+# Where something takes place, right behind its day: an hour, and a hall or the like.
+_HOUR = r"\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?"
+AT_A_VENUE = re.compile(
+    rf"[\s,|·–—@-]{{0,5}}(?:at )?{_HOUR}(?:\s?(?:[–—-]|to)\s?{_HOUR})?[\s,|·–—@-]{{0,5}}"
+    r"(?:at |in )?"
+    r"(?:[\w.’'&-]{1,30} ){0,5}(?:hall|room|cent(?:re|er)|library|theatre|theater|museum|hotel"
+    r"|arena|auditorium|stadium|church|school|campus|park|gallery|club|pub|cinema|chamber|online"
+    r"|zoom|teams|webex|livestream)(?:[ ,]{1,2}[\w.’'&-]{1,30}){0,4}\s{0,5}(?=\n|\Z)",
+    re.IGNORECASE,
 )
 # A sentence below a text that tells of the text itself.
 ENTRY_POSTED = re.compile(

@@ -54,7 +54,8 @@ HEAD_LABEL = re.compile(
 """Stands before the day of what follows: "HELD: 23.05.2023"."""
 
 DELIVERED_LABEL = re.compile(
-    r"\A[\s>#*_|\[({•·-]*(?:(?:originally|first) )?(?:speech |remarks |interview |programme |program )?"
+    r"\A[\s>#*_|\[({•·-]*(?:(?:originally|first) )?"
+    r"(?:(?:speech|remarks|interview|programme|program) )?"
     r"(?:aired|recorded|delivered|filmed|broadcast|interviewed|spoken|taped|transcribed)"
     r"(?: (?:on|at|date))?(?: the)?(?: [a-z]{3,6}day,?)?[ \t]*:?[ \t]*\Z",
     re.IGNORECASE,
@@ -62,8 +63,8 @@ DELIVERED_LABEL = re.compile(
 """Stands before the day on which what follows was said: "Aired May 3, 2023", "Delivered on:"."""
 
 CHANGED_LABEL = re.compile(
-    r"(?:\A|\W)(?:last|page|article|content|date) (?:updated?|modified|changed?|reviewed|edited|revised)"
-    r"(?: on)?[ \t]*:?[ \t]*\Z",
+    r"(?:\A|\W)(?:last|page|article|content|date)"
+    r" (?:updated?|modified|changed?|reviewed|edited|revised)(?: on)?[ \t]*:?[ \t]*\Z",
     re.IGNORECASE,
 )
 """Stands before the day on which the page was changed, above it or beside: "Last updated"."""

@@ -9,7 +9,8 @@ NO_TITLES = frozenset(
     {
         "404 not found", "access denied", "adobe acrobat", "anonymous", "attention required!",
         "attention required! | cloudflare", "betreff", "bez tytułu", "blank", "blank page",
-        "default", "document title", "error", "exported data", "chat export", "chat history", "fax", "home", "home page", "homepage", "index",
+        "default", "document title", "error", "exported data",
+        "chat export", "chat history", "fax", "home", "home page", "homepage", "index",
         "just a moment", "kein betreff", "letterhead", "loading", "microsoft word", "my document",
         "naamloos", "geen onderwerp", "nessun oggetto", "new document", "new page", "new tab",
         "no subject", "no title", "none", "not found", "null", "ohne titel", "page not found",
