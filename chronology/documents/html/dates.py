@@ -74,7 +74,7 @@ OF_EVENTS = re.compile(
 _OF_ANOTHER_DAY = re.compile(
     r"(?<![a-z])(?:event|photo|image|img|picture|gallery|exif|birth|death|expiry|expiration|start|end"
     r"|deadline|meeting|hearing|webinar|session|concert|show|tour|arrival|departure|today|current|now"
-    r"|visit)s?[-_]{0,2}(?:date|day|time)s?(?![a-z])"
+    r"|visit)s?[-_]{0,2}(?:date|day|time)s?(?![a-z])|(?<![a-z-])todays?(?![a-z-])"
 )
 
 

@@ -20,6 +20,7 @@ from chronology.documents.publication.dated_lines import (
 from chronology.documents.publication.first_lines import dateline
 from chronology.documents.publication.written_days import days_in
 from chronology.languages.english import pages
+from chronology.languages.mail_heads import HEADER
 from chronology.languages.page_words import SURE
 from chronology.sources import Declared
 
@@ -168,6 +169,8 @@ def _is_none_of_its_own(
     has_begun = sections.has_begun(place[0])
     if is_called:  # within the text "Sent:", "Date:", "Issued:" head a quotation
         return has_begun and not any(map(SURE.search, lines))
+    if has_begun and HEADER.match(lines[1]):  # in whatever language a mail program wrote it
+        return True
     is_led = lines[0].endswith(":") and has_begun and not label_of(lines[0])
     return is_led or sections.is_of_an_occasion(*place)
 

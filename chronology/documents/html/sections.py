@@ -22,6 +22,9 @@ _END = 8
 _SENTENCE = re.compile(r"[^\W\d_]{2}[.!?…][\"”’')\]]{0,2}\s{0,3}\Z")
 _UNDER = 200  # code points behind a heading in which the day of its text stands
 _LONGEST_LABEL = 60  # code points
+_LONGEST_ITEM = 25  # code points of an entry of a menu
+_WORDS_OF_AN_ITEM = 2
+_FEWEST_ITEMS = 3
 _MENU = re.compile(r"\t[^\t\n]{1,30}")
 
 
@@ -107,7 +110,10 @@ class Sections:
             return False
         if any(one.begin >= end for one in self._articles):
             return True
-        return _MENU.search(self.text, end, headline.begin) is not None
+        between = self.text[end : headline.begin]
+        items = (line.split() for line in between.split("\n") if line[:_LONGEST_ITEM] == line)
+        is_list = sum(0 < len(words) <= _WORDS_OF_AN_ITEM for words in items) >= _FEWEST_ITEMS
+        return is_list or _MENU.search(between) is not None
 
     def _text_between(self, begin: int, end: int) -> bool:
         """Say whether more stands between a heading and a day than what is told of its text."""
