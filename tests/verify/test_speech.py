@@ -60,7 +60,7 @@ def signed(folder: Path, text: str, when: str | None = None) -> VerifiedClaim:
         f"Monday, 1 May: It rained. {SIGNED}.",
         f"The speech\n\nAired May 3, 2023 - 19:00 ET\n\n{SIGNED}.",
         f"The speech\n\nRecorded on 3 May 2023\n\nPublished 9 May 2023\n\n{SIGNED}.",
-        f"The speech\n\nDelivered on:\n\n3 May 2023\n\nPublished\n\n9 May 2023\n\n{SIGNED}.",
+        f"The speech\n\nDelivered on: 3 May 2023\n\nPublished: 9 May 2023\n\n{SIGNED}.",
     ],
 )
 def test_another_day_of_speech_leaves_two_dates(tmp_path: Path, text: str) -> None:
@@ -89,7 +89,7 @@ def test_another_day_of_speech_leaves_two_dates(tmp_path: Path, text: str) -> No
         f"HAMBURG, 9 May – {SIGNED}.",
         f"The bridge, which was built on 3 May 1990, is closed. {SIGNED}.",
         f"The bridge of 3 May 1990\n\n{SIGNED}.",
-        f"The bridge\n\nPublished\n\n9 May 2023\n\nLast updated\n\n3 June 2023\n\n{SIGNED}.",
+        f"The bridge\n\nPublished: 9 May 2023\n\nLast updated: 3 June 2023\n\n{SIGNED}.",
         f"The bridge\n\nPublished 9 May 2023\n\nPage last updated: 3 June 2023\n\n{SIGNED}.",
     ],
 )
