@@ -23,6 +23,7 @@ from chronology.meanings.fiscal_year import FiscalYear
 from chronology.sources import Document, PartEntry, PlacedBy, Quote, Source
 from chronology.timespan import TimeSpan
 from chronology.verify.evidence import subtag
+from chronology.verify.sources import says_published
 
 _LONGEST_PATH = 4096  # code points; more are a document
 
@@ -137,8 +138,17 @@ def source_of(document: Document, file: str, name: str, fields: SourceFields) ->
         if stated.published_quote and found["title"] == stated.published_quote.exact.strip():
             found["title"] = ""  # "Berlin, 3 June 2023" says when it is of, and names nothing
     found.update(fields)
-    made = Source(id=name, file=file, document=document, **found)
+    made = _with_words_that_say(Source(id=name, file=file, document=document, **found), fields)
     return made if name else attrs.evolve(made, id=free_id(name_for(made), ()))
+
+
+def _with_words_that_say(made: Source, fields: SourceFields) -> Source:
+    """Return a source; words that a page shows its day by, and no rule reads, as a note alone."""
+    quote = made.published_quote
+    if quote is None or "published_quote" in fields or says_published(made):
+        return made
+    note = made.note if "note" in fields else f"published: “{quote.exact}”"
+    return attrs.evolve(made, published_quote=None, note=note)
 
 
 def bytes_of(document: Document) -> bytes | None:

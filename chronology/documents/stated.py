@@ -63,6 +63,7 @@ _NUMERIC_DAY = re.compile(
     r"(?P<year>\d{4})(?P<joint>[-/.]?)(?P<month>\d\d)(?P=joint)(?P<day>\d\d)(?!\d)", re.ASCII
 )
 HEADING = re.compile(r"\A\s*#{1,6}[ \t]+(?P<title>[^\r\n]{1,200}?)[ \t#]*\r?$", re.MULTILINE)
+_SITE_BESIDE = re.compile(r"\s?(?:[|»]|\s[-–—·:]{1,2})\s.{1,80}|.{1,80}\s(?:[|»]|[-–—·]{1,2})\s")
 _UNDERLINE = re.compile(r"=+[ \t]*")
 _UNTITLED_END = re.compile(r"[.!?:;,…]$")
 
@@ -95,7 +96,7 @@ def _with_title(
     keyed: dict[str, str] = {}
     for match in _keyed(head):
         keyed.setdefault(match["key"].lower(), _unquoted(match["value"]))
-    title = _first(declared, "title") or keyed.get("title", "") or _title(head)
+    title = _declared_title(declared) or keyed.get("title", "") or _title(head)
     publisher = _declared_publisher(declared) or keyed.get("publisher", "") or _publisher(text)
     first = first_publications(body if body is not None else text)
     is_letter = any(one.key == "published" and one.words for one in declared)  # sent on its day
@@ -136,6 +137,15 @@ def _dated(text: str, declared: Sequence[Declared]) -> Stated:
 
 def _first(declared: Iterable[Declared], key: str) -> str:
     return next((one.value for one in declared if one.key == key), "")
+
+
+def _declared_title(declared: Sequence[Declared]) -> str:
+    """Return the title that is declared, without the site's name where the headline has none."""
+    title, headline = _first(declared, "title"), _first(declared, "headline")
+    for rest in (title.removeprefix(headline), title.removesuffix(headline)):
+        if headline and rest and _SITE_BESIDE.fullmatch(rest):
+            return headline
+    return title
 
 
 def _declared_publisher(declared: Sequence[Declared]) -> str:

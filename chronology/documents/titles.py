@@ -34,6 +34,7 @@ def fit_title(title: str, file: str = "") -> str:
     if not text or len(text) > LONGEST_TITLE:
         return ""
     text = known.PRINTED_BY.sub("", text, count=1) if known.PRINTED_BY.match(text) else text
+    text = known.PRINTED_AT.sub("", text, count=1) if known.PRINTED_AT.match(text) else text
     subject = _REPLY.sub("", text, count=1) if _REPLY.match(text) else text
     return "" if _names_nothing(subject, file) else text
 

@@ -9,7 +9,9 @@ are is then not known.
 import re
 
 from chronology.languages.english.speech import (
+    CHANGED_LABEL,
     DATELINE_ENDS,
+    DELIVERED_LABEL,
     HEAD_LABEL,
     OCCASION,
     OF_ITS_DAY,
@@ -25,6 +27,7 @@ _OPENS = re.compile(r"[\s>#*_|\[({•·-]*\Z")
 _PLACE = re.compile(r"(?:\A|[\[(|–—-]|\s{3,})[ \t]*[A-Z][\w.’' -]{1,40},[ \t]*\Z")
 _APART = re.compile(r"(?:\s{3,}|[|·•\[(–—]\s?)\Z")
 _CLOSES = re.compile(r"[\s\])*_|}.]*\Z")
+_NAMED = re.compile(r"[^\w\n]*(?:[A-Z][\w.’'@-]{0,30}[,:]?[^\w\n]{0,3}){0,5}\Z")
 _HOUR = re.compile(r"\d{1,2}[:.]\d\d")
 _MOST_WORDS = 14  # of a title
 _MOST_MARKS = 20  # code points before the day with which a line begins
@@ -63,6 +66,9 @@ def is_day_head(text: str, start: int, end: int) -> bool:
     stop = min(len(text), end + _LONGEST) if stop < 0 else stop
     if stop - line > _LONGEST or start - line >= _LONGEST or _is_of_first_block(text, line):
         return False
+    label, behind = _label_of(text, line, start), text[end:stop]
+    if DELIVERED_LABEL.match(label) or CHANGED_LABEL.search(label):
+        return not CHANGED_LABEL.search(label) and not behind.rstrip().endswith(_SENTENCE_ENDS)
     if _is_in_a_title(text, (line, stop), (start, end)):
         return True
     return text.count("|", line, stop) <= 1 and _is_a_days_own(
@@ -123,6 +129,26 @@ def opens_its_line(text: str, start: int, end: int) -> bool:
     return _LINE_GOES_ON.match(text, end) is not None
 
 
+def is_of_delivery(text: str, start: int) -> bool:
+    """Say whether a day in a text is that on which a speech was held: "Aired", "Delivered on:"."""
+    line = text.rfind("\n", max(0, start - _LONGEST), start) + 1
+    if start - line >= _LONGEST:
+        return False
+    return DELIVERED_LABEL.match(_label_of(text, line, start)) is not None
+
+
+def _label_of(text: str, line: int, start: int) -> str:
+    """Return what stands before a day in its line, or the line above where it begins its own."""
+    before = text[line:start]
+    return _line_above(text, line) if _OPENS.match(before) else before
+
+
+def _line_above(text: str, line: int) -> str:
+    """Return the last line above one that is not empty; of a long one, its end."""
+    above = text[max(0, line - _LONGEST) : line].rstrip()
+    return above[above.rfind("\n") + 1 :]
+
+
 def is_of_a_postscript(text: str, start: int) -> bool:
     """Say whether a day in a text is that on which the words behind it were added."""
     line = text.rfind("\n", max(0, start - _LONGEST), start) + 1
@@ -166,9 +192,8 @@ def is_its_source(text: str, place: tuple[int, int], start: int, end: int) -> bo
         return False
     is_dashed = _SIGNED_BEGINS.match(text[line:start]) is not None
     is_signed = is_dashed and _CLOSES.match(text[end:stop]) is not None
-    is_sentence = text[line:stop].rstrip().endswith(_SENTENCE_ENDS)
     is_stamp = stop - line <= _MOST_BEHIND and _HOUR.search(text, line, stop) is not None
-    return is_signed or (is_stamp and not is_sentence)
+    return is_signed or (is_stamp and _NAMED.match(text[line:start]) is not None)
 
 
 def _is_bracketed(text: str, line: tuple[int, int], at: int, day: tuple[int, int]) -> bool:

@@ -22,6 +22,7 @@ from chronology.verify.day_heads import (
     is_day_head,
     is_its_source,
     is_of_a_postscript,
+    is_of_delivery,
     is_of_its_row,
     opens_its_line,
 )
@@ -53,7 +54,7 @@ def of_speech(
     told = list(_by_its_telling(expression, place, around, case))
     if not told and (own := _day_beside(place, around)) is not None:
         told = list(_as_said(own, expression, case))
-    for above in () if told else _day_heads_above(place, around):
+    for above in () if told else _day_heads_above(place, around, case):
         told = told or list(_as_said(above, expression, case))
     told = told or list(_by_what_stands_above(expression, place, around, case))
     if not told and (moved := next(moved_on(around.layout, place), "")):
@@ -147,19 +148,28 @@ def _has_figures(one: TimeExpression) -> bool:
     return any(map(str.isdigit, one.text))
 
 
-def _day_heads_above(place: tuple[int, int], around: Surroundings) -> Iterator[TimeExpression]:
-    """Yield the day that opens a line of the paragraph, and that of the last head above."""
-    text, is_opened = around.layout, False
+def _day_heads_above(
+    place: tuple[int, int], around: Surroundings, case: Case
+) -> Iterator[TimeExpression]:
+    """Yield the day that opens a line of the paragraph, and that of the last head above.
+
+    Above the text's own day, one on which it was delivered counts.
+    """
+    text, is_opened, is_below_own = around.layout, False, False
     for one in _days_above(place, around):
         own = (one.phrase_start, one.phrase_end)
         if not is_opened and _has_figures(one) and text.find(_PARAGRAPH, one.end, place[0]) < 0:
             is_opened = opens_its_line(text, *own)
             if is_opened:
                 yield one
+        if is_below_own and not is_of_delivery(text, own[0]):
+            continue
         is_above = text.find("\n", one.end, place[0]) >= 0
         if is_of_a_postscript(text, own[0]) or (is_above and is_day_head(text, *own)):
-            yield one
-            return
+            if not _contains(one.span, case.anchor):
+                yield one
+                return
+            is_below_own = True
 
 
 def _day_beside(place: tuple[int, int], around: Surroundings) -> TimeExpression | None:

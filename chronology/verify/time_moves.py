@@ -1,6 +1,6 @@
 """Where time has moved on within a text, or its words are set off as another's.
 
-"Next day.", "UPDATE:", a line that begins with a stamp in no known form, a paragraph that is set in:
+"Next day.", "UPDATE:", a line that begins with a stamp in no known form, words that are set in:
 of which day the words behind are is then not known.
 """
 

@@ -15,6 +15,9 @@ from chronology.sources import Source
     ("title", "file", "fit"),
     [
         ("The bridge is open", "a.pdf", "The bridge is open"),
+        ("5/6/23, 10:04 AM The bridge is open", "a.pdf", "The bridge is open"),
+        ("12.05.2023, 10:04 The bridge is open", "a.pdf", "The bridge is open"),
+        ("Exported Data", "messages.html", ""),
         ("  The bridge\n is\topen ", "a.pdf", "The bridge is open"),
         ("Re: Your letter of 3 May", "a.eml", "Re: Your letter of 3 May"),
         ("Microsoft Word - Annual report", "a.pdf", "Annual report"),

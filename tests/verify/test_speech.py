@@ -58,6 +58,9 @@ def signed(folder: Path, text: str, when: str | None = None) -> VerifiedClaim:
         f'Your letter of 2 May 2023 is set out below.\n\n"{SIGNED}."\n\nWe disagree.',
         f'I have your email of Tuesday. It reads "{SIGNED}".',
         f"Monday, 1 May: It rained. {SIGNED}.",
+        f"The speech\n\nAired May 3, 2023 - 19:00 ET\n\n{SIGNED}.",
+        f"The speech\n\nRecorded on 3 May 2023\n\nPublished 9 May 2023\n\n{SIGNED}.",
+        f"The speech\n\nDelivered on: 3 May 2023\n\nPublished: 9 May 2023\n\n{SIGNED}.",
     ],
 )
 def test_another_day_of_speech_leaves_two_dates(tmp_path: Path, text: str) -> None:
@@ -86,6 +89,8 @@ def test_another_day_of_speech_leaves_two_dates(tmp_path: Path, text: str) -> No
         f"HAMBURG, 9 May – {SIGNED}.",
         f"The bridge, which was built on 3 May 1990, is closed. {SIGNED}.",
         f"The bridge of 3 May 1990\n\n{SIGNED}.",
+        f"The bridge\n\nPublished: 9 May 2023\n\nLast updated: 3 June 2023\n\n{SIGNED}.",
+        f"The bridge\n\nPublished 9 May 2023\n\nPage last updated: 3 June 2023\n\n{SIGNED}.",
     ],
 )
 def test_words_of_the_text_itself_count_from_its_own_day(tmp_path: Path, text: str) -> None:

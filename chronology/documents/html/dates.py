@@ -61,6 +61,23 @@ _CHANGES = re.compile(
 )
 
 
+HEADS_NO_TEXT = re.compile(
+    r"author|byline|writer|deck|(?<![a-z])dek(?![a-z])|sub-?(?:title|head)|standfirst|summary|lede"
+    r"|video|caption|profile|bio(?![a-z])|job|kicker|share|social|newsletter"
+)
+"""What is called a heading and heads no text: a writer's, a subtitle's, that of a film."""
+OF_EVENTS = re.compile(
+    r"/(?:events?|calendar|agenda|veranstaltung(?:en)?|termine?)/", re.IGNORECASE
+)
+"""What addresses name that are of events."""
+# The day of something that a text tells of, or that is shown beside it.
+_OF_ANOTHER_DAY = re.compile(
+    r"(?<![a-z])(?:event|photo|image|img|picture|gallery|exif|birth|death|expiry|expiration|start|end"
+    r"|deadline|meeting|hearing|webinar|session|concert|show|tour|arrival|departure|today|current|now"
+    r"|visit)s?[-_]{0,2}(?:date|day|time)s?(?![a-z])|(?<![a-z-])todays?(?![a-z-])"
+)
+
+
 class Kind(Enum):
     """What a part of a page is."""
 
@@ -236,6 +253,8 @@ def _kind_of_element(name: str, called: str) -> _Kind:
     low = called.lower()
     if name in _LEVELS:
         return _Kind(level=_LEVELS[name])
+    if low and name not in _NEVER and _OF_ANOTHER_DAY.search(low):
+        return _Kind(dated=True, changes=True)
     if low and _HEADLINE.search(low) and name in _MAY_HEAD:
         return _Kind(level=_LEVEL_OF_CLASS)
     if not _bears_a_date(name, low):

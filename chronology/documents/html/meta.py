@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from html import escape
 
+from chronology.documents.html.dates import OF_EVENTS
 from chronology.documents.html.names import folded, names
 from chronology.documents.html.owner import Attributes, Owner
 from chronology.documents.publication import json_ld
@@ -52,6 +53,13 @@ _DAY_OF_ADDRESS = re.compile(
     r"(?=[/_.-]|\Z)",
     re.IGNORECASE,
 )
+# What an archive puts before the address of what it keeps: the moment of the capture.
+_CAPTURE = re.compile(
+    r"\A(?:https?:)?//(?:(?:web|wayback|www)\.)?(?:archive|arquivo|webarchive|archive-it)[\w.-]{0,60}"
+    r"/(?:[\w-]{1,30}/){0,2}?\d{4,14}(?:[a-z]{2}_)?/(?=https?:)",
+    re.IGNORECASE,
+)
+_IS_AN_EVENT = re.compile(r"(?<![a-z])event(?![a-z])", re.IGNORECASE)
 _BETWEEN_TITLE_AND_SITE = " | ", " - ", " – ", " — ", " · ", " :: "
 
 
@@ -63,6 +71,8 @@ class Statements:
         self._language: tuple[Declared, ...] = ()
         self._meta: dict[str, list[Declared]] = {}
         self._address: list[Declared] = []
+        self._pages: list[str] = []
+        self._is_an_event = False
         self._json: list[str] = []
         self._json_length = 0
         self._within = ""
@@ -125,7 +135,11 @@ class Statements:
             return
         if country := country_of(address):
             self._address.append(Declared(key="country", value=country, element=element))
-        if found := _day_of_address(address[:_LONGEST_ADDRESS]):
+        address = _CAPTURE.sub("", address[:_LONGEST_ADDRESS])
+        if OF_EVENTS.search(address):
+            return
+        self._pages.append(address)
+        if found := _day_of_address(address):
             told = f"{element} …{found.group()}…"
             value = "-".join(found.group("year", "month", "day"))
             if found["month"].isalpha():
@@ -135,10 +149,11 @@ class Statements:
     def declared(self) -> tuple[Declared, ...]:
         """Return what was stated: each title, publisher and date once, the best first."""
         found = [*self._first(_TITLES)]
-        found += json_ld.stated(json_ld.described(self._json), self.titles())
+        found += json_ld.stated(json_ld.described(self._json), self.titles(), self._pages)
         found += [*self._first(_PUBLISHERS), *self._first(_SITES)]
         found += [one for name in _SORTED_DATES for one in self._meta.get(name, ())]
-        found += self._address
+        kept = {"country"} if self._is_an_event else {"country", "address"}
+        found += [one for one in self._address if one.key in kept]
         if any(one.key == "site" and _ARCHIVES.search(one.value) for one in found):
             # Its dates are those of the capture.
             found = [one for one in found if one.key not in {"published", "modified"}]
@@ -154,6 +169,7 @@ class Statements:
         label = next((a for a in ("property", "name") if attributes.get(a)), "")
         key = (attributes.get(label) or "").strip().lower()
         value = folded(attributes.get("content") or "")
+        self._is_an_event |= key == "og:type" and _IS_AN_EVENT.search(value) is not None
         kind = _KEYS.get(key)
         if kind and 0 < len(value) <= _LONGEST_VALUE:
             told = escape(attributes.get(label) or "")

@@ -44,6 +44,7 @@ _LABEL = ("label of a choice", "labels of choices")
 _EMPTY_DRAWING = re.compile(r"<svg\b(?P<attributes>[^<>]*+)(?<=/)>", re.IGNORECASE)
 _RAISES = frozenset({"sup", "a"})
 _STATES = frozenset({"svg", "title", "script", "meta", "link"})  # what may state something
+_UNLIKE = PARTS | DATED | names.STRUCK  # each is noted by itself
 _LOWERED = str.maketrans("0123456789+-=()", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎")
 
 
@@ -133,6 +134,7 @@ class _Reading:
         self.set_off = SetOff()
         self.posts = Posts()
         self._places = Places()
+        self._alike: dict[str, tuple[Element, Element]] = {}
 
     def read(self, markup: str) -> None:
         """Read a page from its beginning to its end."""
@@ -214,7 +216,7 @@ class _Reading:
             self._page = attrs.evolve(self._page, background=behind)
             self.statements.page(attributes)
             return
-        element = self._element(name, attributes, style, outer)
+        element = self._element_within(outer, name, attributes, style)
         hidden |= NO_CONTRAST in element.veils - outer.veils
         if name in _RAISES:
             self.raised.started(name, attributes, len(self.flow))
@@ -229,6 +231,18 @@ class _Reading:
             self.posts.started(name, attributes, len(self.flow), is_reader=is_reader)
             self._open.push(element)
             self._drops_line_end = name in names.PREFORMATTED
+
+    def _element_within(
+        self, outer: Element, name: str, attributes: Attributes, style: Style
+    ) -> Element:
+        """Return an element; plain ones of a name within the same element are all alike."""
+        if attributes or name in _UNLIKE:
+            return self._element(name, attributes, style, outer)
+        around, made = self._alike.get(name, (None, None))
+        if made is None or around is not outer:
+            made = self._element(name, attributes, style, outer)
+            self._alike[name] = (outer, made)
+        return made
 
     def _element(self, name: str, attributes: Attributes, style: Style, outer: Element) -> Element:
         """Return an element as its name, its own style and the element around it have it."""

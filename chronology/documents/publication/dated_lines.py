@@ -29,7 +29,7 @@ _LABELS = _WRITERS | _BESIDE | {word for words in _PUBLISHED | _CHANGED for word
 _GLUED = re.compile(r"(?:by|By|BY|von|Von)(?=[A-Z])")
 _CLOCK = re.compile(
     r"(?<!\d)\d{1,2}(?:[:.h]\d\d){1,2}(?:\s?[ap]\.?m\b\.?)?(?:\s?Z\b)?|(?<!\d)\d{1,2}\s?(?:[ap]\.?m\b\.?|h\b|uhr\b)"
-    r"|\(?(?:utc|gmt)?[+-]\d{1,2}:?\d\d\)?",
+    r"|\bklo?\.?\s?\d{1,2}\.\d\d(?!\d)|\(?(?:utc|gmt)?[+-]\d{1,2}:?\d\d\)?",
     re.IGNORECASE,
 )
 _PARTS = re.compile(r"[,|·•∙—–\-:;/()\[\]\n\t\r»«>›*#_+&@：（）｜／【】、]+|\s{2,}")
@@ -84,6 +84,8 @@ def dated(line: str, before: str = "") -> Iterator[DatedLine]:
         own = _label(before + " " + gap if not place else gap)
         label = own or ("" if place and gap.strip(" |·•-–—/\n\t") else label)
         labels.append(label)
+    if labels[-1] == "" and _is_changed_behind(rest[-1]):
+        labels[-1] = "changed"
     if alone and labels[0] == "" and set(labels[1:]) == {"changed"}:
         labels[0] = "published"  # "22/07/2016 15h40 - updated 22/07/2016 19h13"
     for place, (day, label) in enumerate(zip(days, labels, strict=True)):
@@ -95,6 +97,18 @@ def dated(line: str, before: str = "") -> Iterator[DatedLine]:
             alone=alone or (label == "published" and _is_a_sentence_of_its_own(line, day)),
             happens=not label and says_what_happened(gaps[place], above),
         )
+
+
+def _is_changed_behind(behind: str) -> bool:
+    """Say whether words behind a day call it that of a change: "5 June 2023, 18:03 (updated)".
+
+    "12 May 2023, 10:00, updated 18:03" tells of a text that was changed on its own day.
+    """
+    if len(behind) > _LONGEST or not behind.strip() or _label(behind) != "changed":
+        return False
+    clocks = [*_CLOCK.finditer(behind)]
+    is_own = bool(clocks) and not _label(behind[: clocks[0].start()])
+    return len(clocks) < 2 if is_own else True  # noqa: PLR2004 - its own, and that of the change
 
 
 def says_what_happened(words: str, above: str = "") -> bool:
@@ -234,6 +248,12 @@ def _belongs(part: str) -> bool:
     if begins_so and len(tokens) <= 2 * _LONGEST_NAME:  # by a writer, in a section, on a day
         return all(_is_small(token) or _is_a_name([token]) for token in tokens)
     return len(tokens) <= _LONGEST_NAME and (all(map(_is_small, tokens)) or _is_a_name(tokens))
+
+
+def holds_small_words(words: str) -> bool:
+    """Say whether words are but a clock, counts and the like: "6:03 PM · … · 1,234 Views"."""
+    parts = _PARTS.split(_CLOCK.sub(" | ", words))
+    return len(words) <= _LONGEST and all(_is_small(one) for part in parts for one in part.split())
 
 
 def _is_a_label(token: str) -> bool:

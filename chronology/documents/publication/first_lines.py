@@ -18,6 +18,7 @@ from chronology.documents.html.names import folded
 from chronology.documents.publication.dated_lines import (
     DatedLine,
     dated,
+    holds_small_words,
     label_of,
     says_what_happened,
     without_phone,
@@ -46,6 +47,9 @@ FRONT_MATTER = re.compile(
 _KEY = re.compile(
     r"^[ \t]*(?P<key>[\w.-]{1,30})[ \t]*[:=][ \t]*(?P<value>[^\r\n]{1,100})", re.MULTILINE
 )
+_ANY_KEY = re.compile(
+    r"^[ \t]*(?P<key>[\w.-]{1,30})[ \t]*[:=][ \t]*(?P<value>[^\r\n]{0,300})", re.MULTILINE
+)
 _PUBLISHED_KEYS = frozenset(
     {"date", "published", "publishdate", "pubdate", "datepublished", "publisheddate",
      "publicationdate", "publishedat", "publishedon", "posted", "created", "firstpublished"}
@@ -54,6 +58,13 @@ _CHANGED_KEYS = frozenset(
     {"updated", "lastmod", "modified", "datemodified", "updateddate", "lastmodified", "updatedat",
      "lastupdated", "revised"}
 )  # fmt: skip
+_MADE_KEYS = frozenset({"created"})
+_CLIPPED_KEYS = frozenset(
+    {"clipped", "clippedat", "clippedon", "dateclipped", "saved", "savedat", "savedon", "datesaved",
+     "added", "dateadded", "addedat", "captured", "capturedat", "retrieved", "accessed",
+     "dateaccessed", "archived", "archivedat", "imported", "datecreated", "createdat"}
+)  # fmt: skip
+_SOURCE_KEYS = frozenset({"source", "url", "link", "sourceurl", "originalurl", "uri", "permalink"})
 _LONGEST_LINE = 200
 _SENTENCE_BEGINS = 400  # code points of a first sentence in which its day stands
 _LAST_SENTENCE = re.compile(r"\A.*[a-z]{3,}[.;] (?=\S)", re.DOTALL)
@@ -61,6 +72,7 @@ _APART = re.compile(r"\s{3,}[^\n]*|\t[^\n]*")
 _COLUMN = re.compile(r"\s{3,}|\t")
 _LINE = re.compile(r"[^\n]{1,2000}")
 _PARAGRAPH_ENDS = re.compile(r"\n[ \t\r]{0,20}\n")
+_FIGURES = re.compile(r"\d{4}")
 _NO_SIGN = re.compile(r"[\W_]+")
 
 
@@ -129,14 +141,27 @@ def dates_of_text(text: str, *, end: str | None = None) -> tuple[Declared, ...]:
 
 def _by_keys(matter: str) -> Iterator[Declared]:
     """Yield the days of front matter, by their keys."""
+    is_dated_apart = _tells_of_another_page(matter)
     for line in _KEY.finditer(matter):
         key = _NO_SIGN.sub("", line["key"]).lower()
         days = list(days_in(line["value"]))
-        if len(days) != 1 or key not in _PUBLISHED_KEYS | _CHANGED_KEYS:
+        if len(days) != 1 or key not in _PUBLISHED_KEYS | _CHANGED_KEYS | _CLIPPED_KEYS:
             continue
         words = folded(line.group()[: line.start("value") - line.start() + days[0].end])
-        is_change = key in _CHANGED_KEYS
+        is_change = key in _CHANGED_KEYS | _CLIPPED_KEYS or (is_dated_apart and key in _MADE_KEYS)
         yield declared_day("modified" if is_change else "shown-published", line["value"], words)
+
+
+def _tells_of_another_page(matter: str) -> bool:
+    """Say whether front matter is that of a clipping: it was made later than what it holds.
+
+    It names an address that it is from, or has a key for the publication beside its own day.
+    """
+    keys = {
+        _NO_SIGN.sub("", line["key"]).lower(): line["value"] for line in _ANY_KEY.finditer(matter)
+    }
+    is_from = any("://" in value for key, value in keys.items() if key in _SOURCE_KEYS)
+    return is_from or not keys.keys().isdisjoint(_PUBLISHED_KEYS - _MADE_KEYS - {"date"})
 
 
 def _by_lines(head: Head) -> Iterator[_Told]:
@@ -232,11 +257,14 @@ def _of_no_label(line: str, one: DatedLine, before: str) -> _Says | None:
     if one.alone and known.BYLINE.match(line):
         return _Says.ALONE
     behind = without_phone(line[one.day.end :])
+    if one.alone and known.PRINTED_PAGE.search(behind):
+        return _Says.ALONE
     if is_placed(before) and not behind.strip(" .*_") and not is_occasion(before):
         return _Says.ALONE
     words = before + behind
     rest = known.BESIDE_A_DATE.sub("", words) if words.isascii() or one.alone else words
-    return None if rest or len([*days_in(line)]) > 1 else _Says.ALONE
+    is_alone = not rest or (one.alone and holds_small_words(f"{before} | {behind}"))
+    return None if not is_alone or len([*days_in(line)]) > 1 else _Says.ALONE
 
 
 def _beside_in_its_column(before: str) -> str:
@@ -310,11 +338,22 @@ def _by_first_sentences(text: str, head: Head) -> Iterator[Declared]:
             if is_sworn or papers.MADE.match(before) or _is_dateline(words, day):
                 yield declared_day("shown-published", around(words, day), words[: day.end])
                 yield from others
+                if _is_dateline(words, day):
+                    yield from _further_datelines(text, line.end(), day)
                 return
             if day.end <= line.end() - line.start() and known.MADE.search(before):
                 says = _LAST_SENTENCE.sub("", words[: day.end])
                 others.append(declared_day("another", around(words, day), says))
     yield from others
+
+
+def _further_datelines(text: str, begin: int, first: WrittenDay) -> Iterator[Declared]:
+    """Yield the days of further datelines: of a text that is several, none is the whole's."""
+    for line in _LINE.finditer(text, begin):
+        told = dateline(line.group()) if _FIGURES.search(line.group(), 0, _LONGEST_LINE) else None
+        days = () if told is None else (*days_in(told.value),)
+        if told is not None and days and days[0].readings != first.readings:
+            yield attrs.evolve(told, key="shown-published")
 
 
 def _lines_to(text: str, line: re.Match[str], day: WrittenDay) -> str:

@@ -19,6 +19,7 @@ _PAGES_ONLY = ("Page", "WebSite")  # around an article, whose own date counts
 _RECORDING = ("VideoObject", "AudioObject", "PodcastEpisode")
 _EVENT = ("Event", "Festival")
 _WITHIN = ("@graph", "mainEntity", "mainEntityOfPage")
+_HOST = re.compile(r"\A(?:https?:)?//[^/]{1,253}", re.IGNORECASE)
 _WRAPPED = re.compile(r"\A\s*(?:<!--|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[)|"
                       r"(?:-->|//\s*\]\]>|/\*\s*\]\]>\s*\*/|\]\]>)\s*\Z")  # fmt: skip
 
@@ -28,13 +29,17 @@ def described(texts: Sequence[str]) -> list[Described]:
     return list(islice(_objects(texts), _MOST_OBJECTS))
 
 
-def stated(objects: Sequence[Described], titles: Sequence[str]) -> Iterator[Declared]:
+def stated(
+    objects: Sequence[Described], titles: Sequence[str], addresses: Sequence[str] = ()
+) -> Iterator[Declared]:
     """Yield what objects state of the page.
 
     Args:
         objects: those that describe a page or a text.
         titles: what the page is called otherwise, for telling its own object from another's.
+        addresses: where the page says that it stands.
     """
+    objects = [one for one in objects if not _is_of_another_page(one, titles, addresses)]
     for one in objects:
         if _is_a_recording(one) or _is_an_event(one):
             continue
@@ -73,6 +78,23 @@ def _own(described: Sequence[Described], titles: Sequence[str]) -> list[Describe
     if any(one.get("datePublished") for one in pages):
         return pages
     return recordings if len(recordings) == 1 else []
+
+
+def _is_of_another_page(one: Described, titles: Sequence[str], addresses: Sequence[str]) -> bool:
+    """Say whether an object has another headline than the page, and another address."""
+    own = one.get("mainEntityOfPage") or one.get("url") or one.get("@id")
+    own = own.get("@id") or own.get("url") if isinstance(own, dict) else own
+    headline = one.get("headline") or one.get("name")
+    if not isinstance(own, str) or not isinstance(headline, str) or not addresses:
+        return False
+    place, places = _place_of(own), {_place_of(address) for address in addresses}
+    called = {letters_of(title) for title in titles}
+    return bool(place) and place not in places and not _is_called(one, called)
+
+
+def _place_of(address: str) -> str:
+    """Return the path of an address, for telling whether two are of one page."""
+    return _HOST.sub("", address).partition("#")[0].partition("?")[0].strip("/").lower()
 
 
 def _is_called(one: Described, titles: set[str]) -> bool:

@@ -128,14 +128,14 @@ def _days_told(declared: Sequence[Declared], language: str) -> list[_Dated]:
     stamps = [day for day, one in zip(days, found, strict=True) if one[1].key in _STATED]
     countries = {one.value for one in declared if one.key == "country"}
     order = order_of([day for day, _ in found])
-    if order is None:
-        order = order_at_home(stamps, countries, language)
+    at_home = order_at_home(stamps, countries, language) if order is None else order
+    of_dotted = None if order is None and at_home is False else at_home
     hours = hours_ahead(stamps, countries, language)
     zones = _zones_of_clocks(day for day, _ in found)
     return [
         _Dated(day=day, by=one, days=_days_possible(day, hours, {} if one.words else zones))
         for written, (_, one) in zip(days, found, strict=True)
-        for day in (written.ordered(day_first=order),)
+        for day in (written.ordered(day_first=of_dotted if written.dotted else at_home),)
     ]
 
 

@@ -43,7 +43,11 @@ _SPOKEN = (
     rf"\b(?P<d6>{'|'.join(sorted(SPOKEN_DAYS, key=len, reverse=True)).replace('-', '[ -]')})"
     rf"\s(?:day\s)?of\s{_WORD.format('m6')}(?:,\s?|\s(?:in\sthe\syear\s)?)(?P<y6>\d{{4}})(?!\d)"
 )
-_DAY = re.compile(f"{_ISO}|{_FIGURES}|{_DAY_MONTH}|{_MONTH_DAY}|{_EAST_ASIAN}|(?i:{_SPOKEN})")
+# 2023. május 12.
+_YEAR_FIRST = rf"(?<![\d.,/-])(?P<y7>\d{{4}})\.\s{_WORD.format('m7')}\s(?P<d7>\d{{1,2}})(?!\d)"
+_DAY = re.compile(
+    f"{_ISO}|{_FIGURES}|{_DAY_MONTH}|{_MONTH_DAY}|{_EAST_ASIAN}|{_YEAR_FIRST}|(?i:{_SPOKEN})"
+)
 _COMPACT = re.compile(r"(?P<y>(?:19|20)\d\d)(?P<m>\d\d)(?P<d>\d\d)(?:T?\d{4,6}Z?)?", re.ASCII)
 _EPOCH = re.compile(r"1\d{9}(?:\d{3})?", re.ASCII)
 _CLOCK = re.compile(
@@ -72,6 +76,7 @@ class WrittenDay:
         start: where it begins in what was read.
         end: where it ends, its time of day not included.
         day_first: of figures that can be read in one order only, whether days come first.
+        dotted: whether its figures are parted by full stops, as no American parts them.
         at: its time of day as it is written, on that day, if one is told.
         offset: how many seconds that time is ahead of UTC, if told.
     """
@@ -80,6 +85,7 @@ class WrittenDay:
     start: int = 0
     end: int = 0
     day_first: bool | None = None
+    dotted: bool = False
     at: dt.datetime | None = None
     offset: int | None = None
 
@@ -147,7 +153,13 @@ def _day_written(words: str, match: re.Match[str]) -> WrittenDay | None:
         readings = tuple(day for day in readings if day.weekday() == wanted)
     if not readings:
         return None
-    day = WrittenDay(readings=readings, start=match.start(), end=match.end(), day_first=day_first)
+    day = WrittenDay(
+        readings=readings,
+        start=match.start(),
+        end=match.end(),
+        day_first=day_first,
+        dotted=match["s2"] == ".",
+    )
     return _with_moment(day, words, match)
 
 
@@ -171,7 +183,7 @@ def _readings(match: re.Match[str]) -> tuple[tuple[dt.date, ...], bool | None]:
         number = SPOKEN_DAYS[match["d6"].lower().replace(" ", "-")]
         day = _calendar_day(match["y6"], month, number) if month else None
     else:
-        form = "3" if match["y3"] else "4"
+        form = next(one for one in "347" if match[f"y{one}"])
         month = MONTH_OF.get(match[f"m{form}"].lower())
         day = _calendar_day(match[f"y{form}"], month, match[f"d{form}"]) if month else None
     return ((day,) if day else ()), None

@@ -31,6 +31,22 @@ BEHIND = re.compile(
     r"|(?:read|see) (?:also|more|next):?|you may also like:?)[#*_ ]{0,8}",
     re.IGNORECASE,
 )
+# Behind the day of an issue that was printed: "The Herald | Friday, May 12, 2023 | Page A4".
+PRINTED_PAGE = re.compile(
+    r"\A\s{0,3}[|·,/–—-]\s{0,3}(?:pages?|p\.|pp\.|section|seite|s\.)\s?[A-Z]{0,2}\s?\d{1,3}\s{0,3}\Z",
+    re.IGNORECASE,
+)
+# A label above the day of what is to come: "Next webinar".
+UPCOMING = re.compile(
+    r"\s*(?:our |the )?(?:next|upcoming|forthcoming|coming up|save the date|join us)\b",
+    re.IGNORECASE,
+)
+# Headings of a page that head no text.
+FURNITURE = re.compile(
+    r"(?:social|share|sharing|follow|listen|print|subscribe|sign up|log ?in|contents"
+    r"|accessibility)\b",
+    re.IGNORECASE,
+)
 COUNTED = re.compile(rf"(?:\d{{1,6}}|no) {READERS}|{READERS} ?\(\d{{1,6}}\)", re.IGNORECASE)
 PUBLISHED_KEY = re.compile(r"\s*(?:published|publication date|posted)\b", re.IGNORECASE)
 OF_PUBLISHING = re.compile(r"\b(?:publish\w{0,4}|publication|posted|issued?|press|news)\b|^date:?$")
@@ -184,6 +200,29 @@ BESIDE = frozenset(
         "ago", "hours", "print", "email", "tweet", "likes", "hrs", "hours ago", "leave comment",
     }
 )  # fmt: skip
+# Before the day on which an archive took a page, or a person a clipping of it.
+CAPTURED = re.compile(
+    r"\b(?:saved|archived|captured|retrieved|clipped|fetched|crawled|snapshot|screenshot)\b"
+    r"(?: (?:from|on|at|by|of|taken|date)\b)?[^\n]{0,200}\Z",
+    re.IGNORECASE,
+)
+# A headline under which the day of something long past stands.
+LONG_PAST = re.compile(
+    r"\W{0,3}(?:(?:on )?(?:this (?:day|week|month)|today) in (?:[\w-]{1,20} )?history"
+    r"|on this day|from (?:the|our) archives?|flashback|throwback|years ago today"
+    r"|\d{1,3} years ago)\b",
+    re.IGNORECASE,
+)
+# Where something takes place, right behind its day: an hour, and a hall or the like.
+_HOUR = r"\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?"
+AT_A_VENUE = re.compile(
+    rf"[\s,|·–—@-]{{0,5}}(?:at )?{_HOUR}(?:\s?(?:[–—-]|to)\s?{_HOUR})?[\s,|·–—@-]{{0,5}}"
+    r"(?:at |in )?"
+    r"(?:[\w.’'&-]{1,30} ){0,5}(?:hall|room|cent(?:re|er)|library|theatre|theater|museum|hotel"
+    r"|arena|auditorium|stadium|church|school|campus|park|gallery|club|pub|cinema|chamber|online"
+    r"|zoom|teams|webex|livestream)(?:[ ,]{1,2}[\w.’'&-]{1,30}){0,4}\s{0,5}(?=\n|\Z)",
+    re.IGNORECASE,
+)
 # A sentence below a text that tells of the text itself.
 ENTRY_POSTED = re.compile(
     r"(?:this|the) (?:entry|post|article|story|item|blog post) (?:was|is) (?:posted|written"

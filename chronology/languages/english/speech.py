@@ -53,6 +53,22 @@ HEAD_LABEL = re.compile(
 )
 """Stands before the day of what follows: "HELD: 23.05.2023"."""
 
+DELIVERED_LABEL = re.compile(
+    r"\A[\s>#*_|\[({•·-]*(?:(?:originally|first) )?"
+    r"(?:(?:speech|remarks|interview|programme|program) )?"
+    r"(?:aired|recorded|delivered|filmed|broadcast|interviewed|spoken|taped|transcribed)"
+    r"(?: (?:on|at|date))?(?: the)?(?: [a-z]{3,6}day,?)?[ \t]*:?[ \t]*\Z",
+    re.IGNORECASE,
+)
+"""Stands before the day on which what follows was said: "Aired May 3, 2023", "Delivered on:"."""
+
+CHANGED_LABEL = re.compile(
+    r"(?:\A|\W)(?:last|page|article|content|date)"
+    r" (?:updated?|modified|changed?|reviewed|edited|revised)(?: on)?[ \t]*:?[ \t]*\Z",
+    re.IGNORECASE,
+)
+"""Stands before the day on which the page was changed, above it or beside: "Last updated"."""
+
 OTHER_LABEL = re.compile(
     r"\b(?:next|due|deadline|expir\w{1,4}|valid|delivery|starts?|ends?|opens|closes)\b[^:]{0,20}:?\s*\Z"
     r"|\b(?:from|to|until|since|by|of|on|for|in|dated|and)\s{1,3}(?:the\s)?\Z",

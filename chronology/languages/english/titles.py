@@ -9,7 +9,8 @@ NO_TITLES = frozenset(
     {
         "404 not found", "access denied", "adobe acrobat", "anonymous", "attention required!",
         "attention required! | cloudflare", "betreff", "bez tytułu", "blank", "blank page",
-        "default", "document title", "error", "fax", "home", "home page", "homepage", "index",
+        "default", "document title", "error", "exported data",
+        "chat export", "chat history", "fax", "home", "home page", "homepage", "index",
         "just a moment", "kein betreff", "letterhead", "loading", "microsoft word", "my document",
         "naamloos", "geen onderwerp", "nessun oggetto", "new document", "new page", "new tab",
         "no subject", "no title", "none", "not found", "null", "ohne titel", "page not found",
@@ -50,6 +51,11 @@ OF_A_HEAD = re.compile(
     re.IGNORECASE,
 )
 """The head of a paper of a court, or of a firm: whose paper it is, and not which."""
+PRINTED_AT = re.compile(
+    r"\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},? \d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [-–—|])?[ \t]+(?=\D)",
+    re.IGNORECASE,
+)
+"""What browsers put before the title of the page that they print."""
 
 TEMPLATE = re.compile(
     r"\{\{|\}\}|\{%|<%|\$\{|%title%|lorem ipsum|click to (?:add|edit)|your title here"

@@ -11,8 +11,11 @@ from collections.abc import Iterator
 from chronology.languages.english.names import MONTHS
 from chronology.languages.page_words.dutch import DUTCH
 from chronology.languages.page_words.east_asian import EAST_ASIAN
+from chronology.languages.page_words.finnish import FINNISH
 from chronology.languages.page_words.french import FRENCH
 from chronology.languages.page_words.german import GERMAN
+from chronology.languages.page_words.greek import GREEK
+from chronology.languages.page_words.hungarian import HUNGARIAN
 from chronology.languages.page_words.italian import ITALIAN
 from chronology.languages.page_words.nordic import DANISH, SWEDISH
 from chronology.languages.page_words.portuguese import PORTUGUESE
@@ -50,6 +53,9 @@ OTHERS = {
     "sv": SWEDISH,
     "da": DANISH,
     "tr": TURKISH,
+    "fi": FINNISH,
+    "el": GREEK,
+    "hu": HUNGARIAN,
     "zh": EAST_ASIAN,
 }
 
@@ -61,9 +67,9 @@ def _forms_of_months() -> Iterator[tuple[str, int]]:
             yield from ((form.lower(), number) for form in forms)
 
 
-DAY_FIRST = OTHERS.keys() - {"zh", "sv"}
+DAY_FIRST = OTHERS.keys() - {"zh", "sv", "hu"}
 """Languages in which nobody writes the month first."""
-AT = r"at|um|à|a las|alle|om|às"
+AT = r"at|um|à|a las|alle|om|às|klo"
 """Between a day and its time."""
 MONTH_OF = dict(_forms_of_months())
 PUBLISHED = frozenset(phrase for words in OTHERS.values() for phrase in words.published)
@@ -96,6 +102,7 @@ HAPPENED = re.compile(
 """What happened on a day, in a word before it, in languages other than English."""
 SURE = re.compile(
     r"publi[cks]|posted|veröffentlich|erschienen|gepost|geplaatst|udgivet|publicer|опублик|yayın"
+    r"|julkais|δημοσί|közzét|megjelen"
     r"|发布|發布|发表|發表|掲載|投稿|公開|기사입력|입력|등록|게시",
     re.IGNORECASE,
 )
