@@ -23,7 +23,8 @@ from chronology.documents.parts.pasted import pasted_in
 from chronology.documents.parts.releases import releases_in
 from chronology.documents.parts.stamped import stamped_in
 from chronology.documents.parts.threads import Thread, thread_in
-from chronology.documents.parts.timed import is_printed_thread, timed_in
+from chronology.documents.parts.timed import timed_in
+from chronology.documents.parts.timed_heads import is_printed_thread
 from chronology.parts import Layout, Part
 from chronology.vocabulary import PartKind
 

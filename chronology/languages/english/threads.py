@@ -19,10 +19,16 @@ AGO = (
 )
 """What they write there of a message that is not so old, or which they show long after it."""
 PERSONAL = (
-    *("I", "I'm", "I’m", "I'll", "I’ll", "I've", "i", "i'm", "my", "me", "you", "your", "we", "us"),
+    *("I", "I'm", "I’m", "I'll", "I’ll", "I've", "i", "i'm", "my", "me", "you", "your", "we"),
+    *("We", "You", "My", "our", "Our", "Your", "mine", "us"),
     *("lol", "ok", "OK", "thanks", "Thanks", "yes", "no"),
 )
 """What people write to each other, and no programme has."""
+OF_CHATS = (
+    *("end-to-end encrypted", "<Media omitted>", "image omitted", "video omitted", "audio omitted"),
+    *("This message was deleted", "You deleted this message", "created group", "Missed voice call"),
+)
+"""What programs for chats write in the place of a message."""
 PASSED_ON = ("Forwarded from", "Forwarded message from")
 LOGGED = (
     *("Log opened", "Log closed", "Day changed to", "Day changed", "Session Start"),
