@@ -8,6 +8,7 @@ import attrs
 
 from chronology.documents.parts.chats import chat_in
 from chronology.documents.parts.dated import dated_in
+from chronology.documents.parts.exported import exported_in
 from chronology.documents.parts.headings import headed_in
 from chronology.documents.parts.heads import begins_as_mail, leads_marked
 from chronology.documents.parts.letters import letters_in
@@ -68,7 +69,7 @@ def found_in(
         of_file: what the format of its file sets off.
     """
     known = of_file or SetOff()
-    if not is_mail and (messages := chat_in(text)):
+    if not is_mail and (messages := chat_in(text) or exported_in(text)):
         return Thread(parts=messages, marks=())
     lines = with_wrapped(list(lines_of(text, is_mail=is_mail, quoted=known.quoted)))
     is_saved = False

@@ -29,6 +29,10 @@ OF_CHATS = (
     *("This message was deleted", "You deleted this message", "created group", "Missed voice call"),
 )
 """What programs for chats write in the place of a message."""
+OF_A_PHONE = ("Type", "Direction", "Received", "Delivered", "Read", "Status", "Service", "Folder")
+"""Keys that only exports of a phone's messages have."""
+SENT_BY_PHONE = ("Sent", "Date", "Time", "Timestamp", "Date sent")
+BODY_OF_A_MESSAGE = ("Message", "Body", "Text", "Content")
 PASSED_ON = ("Forwarded from", "Forwarded message from")
 LOGGED = (
     *("Log opened", "Log closed", "Day changed to", "Day changed", "Session Start"),
