@@ -119,7 +119,23 @@ ARCHIVES = (
 )
 """What calls itself so holds what was published day by day."""
 BEFORE_CLOCK = (
-    *("a las", "à", "às", "alle", "ore", "um", "om", "kl", "kl.", "klo", "at", "в", "о", "ob", "den"),
+    *(
+        "a las",
+        "à",
+        "às",
+        "alle",
+        "ore",
+        "um",
+        "om",
+        "kl",
+        "kl.",
+        "klo",
+        "at",
+        "в",
+        "о",
+        "ob",
+        "den",
+    ),
     *("saat", "lúc"),
 )
 """What programs for chats write between a day and an hour."""

@@ -8,7 +8,7 @@ are is then not known.
 
 import re
 
-from chronology.languages.english.speech import HEAD_LABEL, OTHER_LABEL, POSTSCRIPT
+from chronology.languages.english.speech import HEAD_LABEL, OF_A_MESSAGE, OTHER_LABEL, POSTSCRIPT
 
 _LONGEST = 120  # code points of such a line
 _FIRST = 2_000  # code points in which the first lines stand
@@ -17,6 +17,9 @@ _OPENS = re.compile(r"[\s>#*_|\[({•·-]*\Z")
 _PLACE = re.compile(r"(?:\A|[\[(|–—-]|\s{3,})[ \t]*[A-Z][\w.’' -]{1,40},[ \t]*\Z")
 _APART = re.compile(r"(?:\s{3,}|[|\[(–—]\s?)\Z")
 _CLOSES = re.compile(r"[\s\])*_|}.]*\Z")
+_WORD = re.compile(r"[^\W\d_]+")
+_BESIDE_NAMES = re.compile(r"(?:to|and|cc|at|am|pm|the|of|dated|hrs|h)\Z", re.IGNORECASE)
+_SENTENCE = re.compile(r"[a-z]{3,}\. ")
 _HOUR = re.compile(r"\d{1,2}[:.]\d\d")
 _SENTENCE_ENDS = (".", "!", "?", ";", ",", ":")
 _FIELD_BEGINS = re.compile(r"(?:[\t|;]|\A)[ \t]{0,8}\Z|[,;]\"?\Z")
@@ -46,14 +49,29 @@ def is_day_head(text: str, start: int, end: int) -> bool:
     if stop - line > _LONGEST or start - line >= _LONGEST or _is_of_first_block(text, line):
         return False
     before, behind = text[line:start], text[end:stop]
-    if OTHER_LABEL.search(before) or text.count("|", line, stop) > 1:
-        return False
+    is_led = behind.rstrip().endswith(":") and _introduces(before, behind)
+    if is_led or OTHER_LABEL.search(before) or text.count("|", line, stop) > 1:
+        return is_led
     if _OPENS.match(before):
         is_stamp = bool(_HOUR.search(text, start, stop)) and len(behind) <= _MOST_BEHIND
         return bool(_CLOSES.match(behind)) or (is_stamp and not behind.endswith(_SENTENCE_ENDS))
     if len(behind) > _MOST_BEHIND or behind.rstrip().endswith(_SENTENCE_ENDS):
         return False
     return any(one.search(before) for one in (HEAD_LABEL, _PLACE, _APART))
+
+
+def _introduces(before: str, behind: str) -> bool:
+    """Say whether a line that ends with a colon introduces a message of its day.
+
+    It calls it one, or has but names and an hour beside the day: "Keller to Voss (3 May 2023):".
+    """
+    words = f"{before} {behind}"
+    if len(words) > _LONGEST or _SENTENCE.search(words):
+        return False
+    if any(one.search(before) for one in (OF_A_MESSAGE, HEAD_LABEL)):
+        return True
+    small = (word for word in _WORD.findall(words) if word[0].islower())
+    return bool(before.strip() or _HOUR.search(behind)) and all(map(_BESIDE_NAMES.match, small))
 
 
 def is_of_a_postscript(text: str, start: int) -> bool:

@@ -22,7 +22,7 @@ from chronology.documents.parts.lines import (
 from chronology.documents.parts.of_pages import ended, quoted_in
 from chronology.documents.parts.pasted import pasted_in
 from chronology.documents.parts.releases import releases_in
-from chronology.documents.parts.stamped import stamped_in
+from chronology.documents.parts.stamped import commented_in, stamped_in
 from chronology.documents.parts.threads import Thread, thread_in
 from chronology.documents.parts.timed import timed_in
 from chronology.documents.parts.timed_heads import is_printed_thread
@@ -97,7 +97,8 @@ def found_in(
         return Thread(parts=messages, marks=())
     written = list(_written_in(lines, found, known, is_mail=is_mail or is_saved))
     stamped = () if has_parts else _between(stamped_in(text), written)
-    return attrs.evolve(found, parts=_by_place((*found.parts, *written, *stamped)))
+    commented = () if is_mail else commented_in(text)
+    return attrs.evolve(found, parts=_by_place((*found.parts, *written, *stamped, *commented)))
 
 
 def _by_place(parts: Iterable[Part]) -> tuple[Part, ...]:

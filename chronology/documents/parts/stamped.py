@@ -7,6 +7,7 @@ a day is refused there; whose word it is stays as the document has it.
 import re
 from collections.abc import Iterator
 
+from chronology.languages.english import threads as english
 from chronology.languages.english.dated_heads import ORDINAL
 from chronology.languages.page_words import MONTH_OF
 from chronology.parts import Part
@@ -33,8 +34,23 @@ _DAY = re.compile(
     r"(?:,(?![ \t])|[ \t]{0,3}[:;|–—-][ \t]|[ \t]{2,20}|\t)(?=[^\n]*\w)",
     re.MULTILINE | re.IGNORECASE,
 )
+_SHORT_DAY = re.compile(
+    # "12/5 call with L.": notes leave the year out.
+    r"(?:\A|(?<=\n)[ \t\r]*\n)[ \t]{0,4}(?:[-*•#]{1,4}[ \t])?(?P<day>\d{1,2}/\d{1,2})"
+    r"(?:[:,][ \t]|[ \t]{1,3}[–—-]?[ \t]?)(?=[^\W\d_])",
+)
+_FOOT = re.compile(
+    rf"^[ \t]{{0,8}}(?:{english.FOOT_OF_COMMENT}[ \t·•|,]{{1,4}}){{0,4}}(?:{english.AGO})"
+    rf"(?:[ \t·•|,]{{1,4}}(?:{english.FOOT_OF_COMMENT}|\d{{1,5}})){{1,5}}[ \t\r]*$"
+    rf"|^[ \t]{{0,8}}{english.FOOT_OF_COMMENT}(?:[ \t·•|,]{{1,4}}{english.FOOT_OF_COMMENT})"
+    rf"{{1,4}}[ \t·•|,]{{1,4}}(?:{english.AGO})[ \t\r]*$",
+    re.MULTILINE | re.IGNORECASE,
+)
+_MOST_ABOVE_A_FOOT = 4_000  # code points of a comment over its foot
 _PARAGRAPH = re.compile(r"\n[ \t\r]*\n")
 _FEWEST = 2
+_MONTHS, _DAYS = 12, 31
+_OF_A_READER = "a reader wrote it, on a day that was not read"
 
 
 def stamped_in(text: str) -> tuple[Part, ...]:
@@ -43,7 +59,29 @@ def stamped_in(text: str) -> tuple[Part, ...]:
     days = {found.start(): found["day"] for found in _DAY.finditer(text)}
     if len(set(days.values())) >= _FEWEST:
         starts |= set(days)
+    short = {found.start("day"): found["day"] for found in _SHORT_DAY.finditer(text)}
+    if len({day for day in short.values() if _is_a_day(day)}) >= _FEWEST:
+        starts |= set(short)
     return tuple(_sections(text, sorted(starts))) if len(starts) >= _FEWEST else ()
+
+
+def commented_in(text: str) -> Iterator[Part]:
+    """Yield what stands over lines such as "2y Like Reply": a reader's, of no day that is told."""
+    done = 0
+    for foot in _FOOT.finditer(text):
+        first = max(done, foot.start() - _MOST_ABOVE_A_FOOT)
+        breaks = list(_PARAGRAPH.finditer(text, first, max(first, foot.start() - 1)))
+        start = breaks[-1].end() if breaks else first
+        yield Part(
+            kind=PartKind.COMMENT, start=start, end=foot.end(), is_quoted=True, doubt=_OF_A_READER
+        )
+        done = foot.end()
+
+
+def _is_a_day(figures: str) -> bool:
+    """Say whether figures may be a day and a month, in one order or the other."""
+    first, second = map(int, figures.split("/"))
+    return 0 < min(first, second) <= _MONTHS and max(first, second) <= _DAYS
 
 
 def _sections(text: str, starts: list[int]) -> Iterator[Part]:

@@ -60,8 +60,18 @@ OTHER_LABEL = re.compile(
 )
 """Stands before the day of something else: "Date of next meeting: 6 July 2023", "Order of"."""
 
+OF_A_MESSAGE = re.compile(
+    r"(?:\A|[^\w’'-])(?:e-?mails?|letters?|texts?|messages?|sms|fax|memo|telegram|voicemail|note)"
+    r" (?:\w{1,12} ){0,2}?(?:from|by|to|of|sent|dated)\b",
+    re.IGNORECASE,
+)
+"""Calls what follows a message: "Email from Keller to Voss, 3 May 2023, 10:04:"."""
+
 POSTSCRIPT = re.compile(
-    r"[\s>#*_|\[({•·-]*(?:P\.? ?P?\.? ?S\.?|postscript|later|added|addendum|continued|update)"
+    r"[\s>#*_|\[({•·-]*(?:P\.? ?P?\.? ?S\.?|postscript|later|added|addendum|continued|update"
+    r"|(?:this|the) (?:article|story|page|post|piece|report|text|version|item|entry)"
+    r"(?: was| has been)?(?: last)?"
+    r" (?:amended|updated|corrected|edited|changed|revised|modified))"
     r"[\s:,.–—-]{0,4}(?:on )?\Z",
     re.IGNORECASE,
 )

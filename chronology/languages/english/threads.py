@@ -29,6 +29,33 @@ OF_CHATS = (
     *("This message was deleted", "You deleted this message", "created group", "Missed voice call"),
 )
 """What programs for chats write in the place of a message."""
+MESSAGES = (
+    *(
+        "e-?mails?",
+        "letters?",
+        "text messages?",
+        "texts?",
+        "messages?",
+        "sms",
+        "whatsapps?",
+        "faxe?s?",
+    ),
+    *(
+        "memos?",
+        "telegrams?",
+        "voicemails?",
+        "notes?",
+        "posts?",
+        "tweets?",
+        "reply",
+        "replies",
+        "chats?",
+    ),
+)
+"""What a document calls a message that it prints, before who wrote it to whom."""
+MESSAGE_OF = ("from", "by", "to", "of", "sent", "dated")
+FOOT_OF_COMMENT = r"(?:like|reply|share|edited|react|translate|see translation|hide|report)"
+"""What programs print below a reader's comment, beside how old it is."""
 OF_A_PHONE = ("Type", "Direction", "Received", "Delivered", "Read", "Status", "Service", "Folder")
 """Keys that only exports of a phone's messages have."""
 SENT_BY_PHONE = ("Sent", "Date", "Time", "Timestamp", "Date sent")
