@@ -115,6 +115,7 @@ CLOCK = r"\d{1,2}(?:[:.]\d\d|h\d{0,2}(?!\w)| ?Uhr| ?heures| ?[ap]\.?m(?!\w))"
 ARCHIVES = (
     *("pressemitteilungen", "pressearchiv", "medienmitteilungen", "communiqués de presse"),
     *("comunicati stampa", "notas de prensa", "comunicados de prensa", "persberichten"),
+    *("pressespiegel", "presseschau", "revue de presse", "rassegna stampa", "knipsels"),
     *("pressmeddelanden", "pressemeddelelser", "komunikaty prasowe", "tiskové zprávy"),
 )
 """What calls itself so holds what was published day by day."""

@@ -172,11 +172,9 @@ def pasted(text: str, message: Part) -> Part | None:
             doubt="it was forwarded, and nothing says when it was written",
         )
     lines = list(lines_of(text[message.start : message.end]))
-    is_below = message.start > 0 and text[message.start - 1] == "\n"
     for at, line in enumerate(lines):
-        is_other = line.depth or line.words.lstrip().startswith(('"', "“"))
-        is_head = (at or is_below) and may_be_head(lines, at)
-        if (at and is_other) or is_head or begins_another(line.words):
+        is_cited = at > 0 and line.words.lstrip().startswith(('"', "“"))
+        if line.depth or is_cited or may_be_head(lines, at) or begins_another(line.words):
             return Part(
                 kind=PartKind.QUOTED,
                 start=message.start + line.start,

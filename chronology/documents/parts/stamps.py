@@ -15,6 +15,8 @@ from chronology.documents.parts.date_lines import date_line
 from chronology.documents.parts.days import HeadDay, of_figures
 from chronology.documents.parts.writers import is_name, name_of
 from chronology.languages import written_heads as others
+from chronology.languages.english import threads as english
+from chronology.languages.english.names import WEEKDAYS
 from chronology.languages.page_words import MONTH_OF
 from chronology.timespan import TimeSpan
 
@@ -68,9 +70,21 @@ _HOUR_NAMED = re.compile(
     rf"[ \t]{{0,4}}[\[(]?\d{{1,2}}[:.]\d\d(?:[:.]\d\d)?(?:{_S}?[AaPp]\.?[Mm]\.?)?[\])]?"
     rf"(?:{_S}[-–—])?{_S}{{1,2}}<?(?P<name>[^:<>\n]{{1,60}})(?::{_S}|>{_S})",
 )
+_PLAIN_CLOCK = r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[AaPp]\.?[Mm]\.?)?"
+_DEICTIC = "|".join((*english.DEICTIC, *(name for forms in WEEKDAYS for name in forms)))
+# "Lena Voss 03/05/2023 10:04", "Lena Voss  10:04 AM", "Lena, Fri 12:04", "Lena (3 May 2023):".
 _NAMED_FIRST = re.compile(
-    rf"[ \t]{{0,4}}(?P<name>[^\n\d\[(]{{1,60}}?),?{_S}{{1,4}}[\[(—–-]?{_S}?{_MOMENT}{_B}[\])]?"
-    r"[ \t\r]{0,4}\Z",
+    rf"[ \t]{{0,4}}(?P<name>[^\n\d\[(]{{1,60}}?)"
+    rf"(?:,?{_S}{{1,4}}[\[(—–-]?{_S}?{_MOMENT}{_B}[\])]?:?"
+    rf"|(?:{_S}{{2,9}}|\t|{_S}?[·•|]{_S}?|,{_S}|{_S}[—–-]{{1,2}}{_S}){_PLAIN_CLOCK}"
+    rf"|,?{_S}{{1,4}}(?:{_DEICTIC})(?:,|{_S}at)?{_S}{_PLAIN_CLOCK}"
+    rf"|,?{_S}{{1,4}}\(?(?:{_WRITTEN}|{_FIGURES.replace('joint', 'sign')})\)?:)[ \t\r]{{0,4}}\Z",
+    re.IGNORECASE,
+)
+# "[Lena] [10:04] …", and "Yesterday at 9:00 AM" below a name.
+_BESIDE = re.compile(
+    rf"[ \t]{{0,4}}(?:\[(?P<name>[^\]\n]{{1,60}})\]{_S}\[[^\]\n\d]{{0,6}}{_PLAIN_CLOCK}\]"
+    rf"|(?:{_DEICTIC})(?:,|{_S}at)?{_S}{_PLAIN_CLOCK}[ \t\r]{{0,4}}\Z)",
     re.IGNORECASE,
 )
 
@@ -110,7 +124,7 @@ def stamps_in(text: str) -> Iterator[Stamp]:
 def begins_another(words: str) -> bool:
     """Say whether a line begins, or is, the head of a message as programs for chats write it."""
     words = words[:_LONGEST_HEAD] if len(words) > _LONGEST_HEAD else words
-    if _HEAD.match(words) is not None or _NO_YEAR.match(words) is not None:
+    if any(one.match(words) is not None for one in (_HEAD, _NO_YEAR, _BESIDE)):
         return True
     for pattern in (_HOUR_NAMED, _NAMED_FIRST):
         found = pattern.match(words)

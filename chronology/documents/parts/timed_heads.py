@@ -15,6 +15,7 @@ from chronology.documents.parts.lines import Line
 from chronology.documents.parts.writers import is_name, name_of
 from chronology.languages.english import threads as english
 from chronology.languages.english.dated_heads import ORDINAL
+from chronology.languages.english.names import WEEKDAYS
 from chronology.languages.page_words import MONTH_OF
 from chronology.parts import OpenDay
 
@@ -23,11 +24,13 @@ _MARK = r"[*_]{0,2}"
 _CLOCK = r"(?P<clock>\d{1,2}[:.]\d\d(?:[:.]\d\d)?)(?:[ \u202f\u00a0]?(?P<half>[AaPp])\.?[Mm]\.?)?"
 _NAME = r"[^\W_][\w.'’#&+-]{0,40}(?: (?:[\w.'’#&+-]{1,40}|\([^()\n]{1,40}\))){0,5}?"
 _MONTH = "|".join(sorted(MONTH_OF, key=len, reverse=True))
+_WEEKDAY = "|".join(name for forms in WEEKDAYS for name in sorted(forms, key=len, reverse=True))
 _DATE = (
     r"(?P<date>\d{1,2}(?P<joint>[/.-])\d{1,2}(?P=joint)(?:\d{4}|\d\d)|\d{4}-\d\d-\d\d"
     rf"|\d{{1,2}}[ -](?:{_MONTH})\.?,?[ -](?:\d{{4}}|\d\d)"
-    rf"|(?:\w{{3,9}},? )?(?:{_MONTH})\.? \d{{1,2}}{ORDINAL},? \d{{4}}"
-    rf"|(?:\w{{3,9}},? )?\d{{1,2}}{ORDINAL} (?:{_MONTH})\.? \d{{4}}|{'|'.join(english.DEICTIC)})"
+    rf"|(?:(?:{_WEEKDAY})\.?,? )?(?:{_MONTH})\.? \d{{1,2}}{ORDINAL},? \d{{4}}"
+    rf"|(?:(?:{_WEEKDAY})\.?,? )?\d{{1,2}}{ORDINAL} (?:{_MONTH})\.? \d{{4}}"
+    rf"|{'|'.join(english.DEICTIC)})"
 )
 _MOMENT = rf"(?:{_DATE}(?:,| at|T| um)?[ \u202f]{{1,2}})?{_CLOCK}"
 _ADDRESS = r"<[^<>\n]{3,120}>"
