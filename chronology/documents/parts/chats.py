@@ -61,7 +61,7 @@ def chat_in(text: str) -> tuple[Part, ...]:
         _chat_message(one, end, month_first=month_first)
         for one, end in zip(stamps, ends, strict=True)
     ]
-    within = (doubt for one in messages if (doubt := pasted(text, one)) is not None)
+    within = (other for one in messages for other in pasted(text, one))
     return tuple(
         sorted((*messages, *within, *after_the_last(text, ends[-1])), key=lambda one: one.start)
     )
@@ -160,26 +160,39 @@ def after_the_last(text: str, end: int) -> Iterator[Part]:
         yield Part(kind=PartKind.QUOTED, start=end, end=len(text), is_quoted=True, doubt=doubt)
 
 
-def pasted(text: str, message: Part) -> Part | None:
-    """Return what may be another's in a message of several lines; `None` if nothing may."""
+def pasted(text: str, message: Part) -> Iterator[Part]:
+    """Yield what may be another's in a message.
+
+    What it answers stands marked at its head, and its own words below; what else may be another's
+    is so to its end.
+    """
     words = text[message.start : message.end]
     if (passed := _PASSED_ON.match(words)) is not None:
-        return Part(
+        yield Part(
             kind=PartKind.QUOTED,
             start=message.start + passed.end(),
             end=max(message.end, message.start + passed.end()),
             is_quoted=True,
             doubt="it was forwarded, and nothing says when it was written",
         )
-    lines = list(lines_of(text[message.start : message.end]))
-    for at, line in enumerate(lines):
+        return
+    lines = list(lines_of(words))
+    first = next((at for at, line in enumerate(lines) if line.depth or line.words.strip()), 0)
+    own = next((at for at, line in enumerate(lines) if at >= first and not line.depth), len(lines))
+    if first < own:
+        yield _of_another(message, lines[first].start, lines[own - 1].end)
+    for at, line in enumerate(lines[own:], own):
         is_cited = at > 0 and line.words.lstrip().startswith(('"', "“"))
         if line.depth or is_cited or may_be_head(lines, at) or begins_another(line.words):
-            return Part(
-                kind=PartKind.QUOTED,
-                start=message.start + line.start,
-                end=message.end,
-                is_quoted=True,
-                doubt="it may be pasted from another message",
-            )
-    return None
+            yield _of_another(message, line.start, len(words))
+            return
+
+
+def _of_another(message: Part, start: int, end: int) -> Part:
+    return Part(
+        kind=PartKind.QUOTED,
+        start=message.start + start,
+        end=message.start + end,
+        is_quoted=True,
+        doubt="it may be pasted from another message",
+    )

@@ -117,8 +117,7 @@ def _messages(text: str, blocks: Sequence[_Block], month_first: bool | None) -> 
             is_quoted=True,
         )
         yield part
-        if (doubt := pasted(text, part)) is not None:
-            yield doubt
+        yield from pasted(text, part)
     yield from after_the_last(text, ends[-1])
 
 

@@ -5,7 +5,7 @@ a day is refused there; whose word it is stays as the document has it.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from chronology.languages.english import threads as english
 from chronology.languages.english.dated_heads import ORDINAL
@@ -35,15 +35,18 @@ _DAY = re.compile(
     re.MULTILINE | re.IGNORECASE,
 )
 _SHORT_DAY = re.compile(
-    # "12/5 call with L.": notes leave the year out.
-    r"(?:\A|(?<=\n)[ \t\r]*\n)[ \t]{0,4}(?:[-*•#]{1,4}[ \t])?(?P<day>\d{1,2}/\d{1,2})"
-    r"(?:[:,][ \t]|[ \t]{1,3}[–—-]?[ \t]?)(?=[^\W\d_])",
+    # "12/5 call with L.", "Fri 12 May - call": notes leave the year out.
+    r"(?:\A|(?<=\n)[ \t\r]*\n)[ \t]{0,4}(?:[-*•#]{1,4}[ \t])?(?:[A-Z][a-z]{2,8}\.?,? )?"
+    rf"(?P<day>\d{{1,2}}/\d{{1,2}}|\d{{1,2}}{ORDINAL} (?:{_MONTH})(?!\w)|(?:{_MONTH})\.? \d{{1,2}}"
+    rf"{ORDINAL}(?![\d\w])|\d{{1,2}}\.\d{{1,2}}\.)(?:[:,][ \t]|[ \t]{{1,3}}[–—-]?[ \t]?)"
+    r"(?=[^\W\d_][^\n]{0,60}$)",
+    re.MULTILINE | re.IGNORECASE,
 )
 _FOOT = re.compile(
-    rf"^[ \t]{{0,8}}(?:{english.FOOT_OF_COMMENT}[ \t·•|,]{{1,4}}){{0,4}}(?:{english.AGO})"
-    rf"(?:[ \t·•|,]{{1,4}}(?:{english.FOOT_OF_COMMENT}|\d{{1,5}})){{1,5}}[ \t\r]*$"
-    rf"|^[ \t]{{0,8}}{english.FOOT_OF_COMMENT}(?:[ \t·•|,]{{1,4}}{english.FOOT_OF_COMMENT})"
-    rf"{{1,4}}[ \t·•|,]{{1,4}}(?:{english.AGO})[ \t\r]*$",
+    rf"^[ \t]{{0,8}}(?:{english.FOOT_OF_COMMENT}[ \t·•|,\n]{{1,4}}){{0,4}}(?:{english.AGO})"
+    rf"(?:[ \t·•|,\n]{{1,4}}(?:{english.FOOT_OF_COMMENT}|\d{{1,5}})){{1,5}}[ \t\r]*$"
+    rf"|^[ \t]{{0,8}}{english.FOOT_OF_COMMENT}(?:[ \t·•|,\n]{{1,4}}{english.FOOT_OF_COMMENT})"
+    rf"{{1,4}}[ \t·•|,\n]{{1,4}}(?:{english.AGO})[ \t\r]*$",
     re.MULTILINE | re.IGNORECASE,
 )
 _MOST_ABOVE_A_FOOT = 4_000  # code points of a comment over its foot
@@ -60,7 +63,7 @@ def stamped_in(text: str) -> tuple[Part, ...]:
     if len(set(days.values())) >= _FEWEST:
         starts |= set(days)
     short = {found.start("day"): found["day"] for found in _SHORT_DAY.finditer(text)}
-    if len({day for day in short.values() if _is_a_day(day)}) >= _FEWEST:
+    if len(set(short.values())) >= _FEWEST and _are_days(tuple(short.values())):
         starts |= set(short)
     return tuple(_sections(text, sorted(starts))) if len(starts) >= _FEWEST else ()
 
@@ -78,10 +81,17 @@ def commented_in(text: str) -> Iterator[Part]:
         done = foot.end()
 
 
-def _is_a_day(figures: str) -> bool:
-    """Say whether figures may be a day and a month, in one order or the other."""
-    first, second = map(int, figures.split("/"))
-    return 0 < min(first, second) <= _MONTHS and max(first, second) <= _DAYS
+def _are_days(written: Sequence[str]) -> bool:
+    """Say whether figures may be days and months, and with full stops no numbers of sections."""
+    pairs = [
+        (int(first), int(second))
+        for words in written
+        for first, second in re.findall(r"(\d+)[/.](\d+)", words)
+    ]
+    dotted = [int(words.partition(".")[0]) for words in written if words.endswith(".")]
+    if dotted and not (min(dotted) > 1 and max(dotted) > _MONTHS):
+        return False
+    return all(0 < min(one) <= _MONTHS and max(one) <= _DAYS for one in pairs)
 
 
 def _sections(text: str, starts: list[int]) -> Iterator[Part]:

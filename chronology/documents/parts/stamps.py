@@ -20,7 +20,7 @@ from chronology.languages.english.names import WEEKDAYS
 from chronology.languages.page_words import MONTH_OF
 from chronology.timespan import TimeSpan
 
-_FIRST_YEAR, _LAST_YEAR = 1985, 2050  # others are of another calendar
+_FIRST_YEAR, _LAST_YEAR = 1900, 2050  # others are of another calendar
 _LONGEST_LINE = 2_000  # code points of a line in which its stamp is looked for
 _LONGEST_HEAD = 160
 _B = r"[\u200e\u200f\u202a-\u202e\u2066-\u2069]{0,3}"  # marks of the direction of writing

@@ -102,7 +102,10 @@ def _messages(
         part = _timed_message(
             lines[head.at], head, end, day, is_chat=is_usual, month_first=month_first
         )
-        part = attrs.evolve(part, open_day=open_) if is_usual else part
+        if is_usual:
+            part = attrs.evolve(part, open_day=open_)
+        elif is_chat:  # from another chat
+            part = attrs.evolve(part, kind=PartKind.QUOTED, is_quoted=True)
         yield part
         if head.name:
             yield from _of_others(text, part)
@@ -163,8 +166,7 @@ def _of_others(text: str, part: Part) -> Iterator[Part]:
             return
         if line.words.strip():
             break
-    if (doubtful := pasted(text, part)) is not None:
-        yield doubtful
+    yield from pasted(text, part)
 
 
 def _end_of_last(lines: Sequence[Line], head: Head) -> int:

@@ -61,7 +61,8 @@ OTHER_LABEL = re.compile(
 """Stands before the day of something else: "Date of next meeting: 6 July 2023", "Order of"."""
 
 OF_A_MESSAGE = re.compile(
-    r"(?:\A|[^\w’'-])(?:e-?mails?|letters?|texts?|messages?|sms|fax|memo|telegram|voicemail|note)"
+    r"(?:\A|[^\w’'-])(?:e-?mails?|letters?|texts?|messages?|sms|fax|memo|telegram|voicemail|note"
+    r"|statement|announcement|notice|(?:press )?release|post|tweet)"
     r" (?:\w{1,12} ){0,2}?(?:from|by|to|of|sent|dated)\b",
     re.IGNORECASE,
 )

@@ -15,7 +15,7 @@ DEICTIC = ("today", "yesterday")
 AGO = (
     r"(?:(?:about|over|almost) )?(?:\d{1,3}|an?) ?"
     r"(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?) ago"
-    r"|\d{1,3} ?(?:min|mo|yr|[mhdwy])(?: ago)?|just now|a moment ago"
+    r"|\d{1,3} ?(?:mins?|mos?|hrs?|wks?|yrs?|[mhdwy])(?: ago)?|just now|a moment ago"
 )
 """What they write there of a message that is not so old, or which they show long after it."""
 PERSONAL = (
