@@ -64,7 +64,7 @@ def _blocks(lines: Sequence[re.Match[str]]) -> Iterator[_Block]:
                 break
             values[key] = found["value"].strip()
             behind += 1
-        block = _block(lines, at, behind, values) if behind > at else None
+        block = _block_of_keys(lines, at, behind, values) if behind > at else None
         if block is not None:
             yield block
         at = max(behind, at + 1)
@@ -76,7 +76,7 @@ _BODY = frozenset(key.lower() for key in english.BODY_OF_A_MESSAGE)
 _KNOWN = _OF_A_PHONE | _BODY | {*_SENT, "from", "to", "sender", "name", "contact"}
 
 
-def _block(
+def _block_of_keys(
     lines: Sequence[re.Match[str]], at: int, behind: int, values: dict[str, str]
 ) -> _Block | None:
     sender = values.get("from") or values.get("sender")
@@ -99,7 +99,7 @@ def _block(
 
 
 def _messages(text: str, blocks: Sequence[_Block], month_first: bool | None) -> Iterator[Part]:  # noqa: FBT001 - a state of the whole text
-    ends = [*(one.start for one in blocks[1:]), _end_of_last(text, blocks[-1])]
+    ends = [*(one.start for one in blocks[1:]), _end_of_last_block(text, blocks[-1])]
     for one, end in zip(blocks, ends, strict=True):
         day, other = one.day.day, one.day.if_month_first
         if other is not None and month_first is not None:
@@ -121,7 +121,7 @@ def _messages(text: str, blocks: Sequence[_Block], month_first: bool | None) -> 
     yield from after_the_last(text, ends[-1])
 
 
-def _end_of_last(text: str, block: _Block) -> int:
+def _end_of_last_block(text: str, block: _Block) -> int:
     """Return where the last message ends: behind its first paragraph other words may stand."""
     begun = False
     for line in _LINE.finditer(text, block.body):

@@ -142,7 +142,7 @@ def _stamp(line: str, at: int) -> Stamp | None:
         return None
     nick = _NICK.match(rest) if found["gap"].strip() == "" else None
     named = nick or _NAMED.match(rest)
-    name = _name(named, is_nick=nick is not None)
+    name = _name_behind(named, is_nick=nick is not None)
     is_apart = bool(found["closed"]) or found["gap"].strip() not in {"", ","} or nick is not None
     if not is_apart and not name:
         return None  # "12/05/2023 18:03 the crane arrived: …"
@@ -156,7 +156,7 @@ def _stamp(line: str, at: int) -> Stamp | None:
         start=start,
         body=body,
         name=name,
-        day=_day(date),
+        day=_day_of_a_stamp(date),
         figures=tuple(re.findall(r"\d+", date)) if re.search(r"[^\W\d]", date) is None else (),
         head=" ".join(line[: body - at].split()),
         form=_form(found),
@@ -164,7 +164,7 @@ def _stamp(line: str, at: int) -> Stamp | None:
     )
 
 
-def _name(named: re.Match[str] | None, *, is_nick: bool) -> str:
+def _name_behind(named: re.Match[str] | None, *, is_nick: bool) -> str:
     if named is None or named["name"] is None:
         return ""
     return named["name"].strip() if is_nick else name_of(named["name"])
@@ -199,7 +199,7 @@ def _is_of_program(found: re.Match[str], nick: re.Match[str] | None) -> bool:
     return is_iso and (nick is not None or bool(found["bracket"]))
 
 
-def _day(date: str) -> HeadDay:
+def _day_of_a_stamp(date: str) -> HeadDay:
     figures = re.findall(r"\d+", date)
     if re.search(r"[^\W\d_]{3}", date):
         one = date_line(date)

@@ -29,12 +29,12 @@ _FORWARDED = re.compile(
 def timed_in(text: str, lines: Sequence[Line]) -> tuple[Part, ...]:
     """Return the messages of such a chat, of which the lines are given; else nothing."""
     heads = list(heads_with_hours(lines))
-    return _read(text, lines, heads, is_loose=True) or _read(
+    return _read_under(text, lines, heads, is_loose=True) or _read_under(
         text, lines, [head for head in heads if not head.is_loose], is_loose=False
     )
 
 
-def _read(
+def _read_under(
     text: str, lines: Sequence[Line], heads: Sequence[Head], *, is_loose: bool
 ) -> tuple[Part, ...]:
     """Return the messages under heads; of such as any text may have, only if they are a chat's."""

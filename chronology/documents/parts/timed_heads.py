@@ -123,7 +123,7 @@ def is_printed_thread(lines: Sequence[Line]) -> bool:
 
 def heads_with_hours(lines: Sequence[Line]) -> Iterator[Head]:
     """Yield the lines that begin messages, and those that tell the day of what stands below."""
-    pairs = _pairs(lines)
+    pairs = _heads_of_two_lines(lines)
     done = -1
     for at, line in enumerate(lines):
         if at <= done:
@@ -134,7 +134,7 @@ def heads_with_hours(lines: Sequence[Line]) -> Iterator[Head]:
             yield head
 
 
-def _pairs(lines: Sequence[Line]) -> dict[int, Head]:
+def _heads_of_two_lines(lines: Sequence[Line]) -> dict[int, Head]:
     """Return a name and a moment on two lines, by the number of the first of them.
 
     Where the first day with its hour stands over a name, and behind none, all stand so.
@@ -154,7 +154,7 @@ def _pairs(lines: Sequence[Line]) -> dict[int, Head]:
             at=first,
             body=lines[last].end,
             name=name_of(lines[name].words.strip(" *_\t\r")),
-            day=None if date is None else _day_written(date),
+            day=None if date is None else _day_of_a_head(date),
             open_day=None if date is None else _open_day(date),
             clock=_minute(moment),
             is_of_program=first == at and moment["clock"].count(":") > 1,
@@ -213,7 +213,7 @@ def _head_with_hour(line: Line, at: int) -> Head | None:
             at=at,
             body=line.end,
             name=name_of(found["name"].strip("*_ ")) or found["name"].strip("*_ "),
-            day=None if date is None else _day_written(date),
+            day=None if date is None else _day_of_a_head(date),
             open_day=None if date is None else _open_day(date),
             clock=_minute(found),
             is_of_program=date is not None and _is_printed(found),
@@ -280,7 +280,7 @@ def _open_day(words: str) -> OpenDay | None:
     return None if back is None else OpenDay(days_back=back)
 
 
-def _day_written(words: str) -> HeadDay:
+def _day_of_a_head(words: str) -> HeadDay:
     if words.lower() in english.DEICTIC:
         return HeadDay()
     day = of_figures(words)
