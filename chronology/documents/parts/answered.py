@@ -44,7 +44,7 @@ def _announced(above: Sequence[Line], own: Sequence[Line], head: Head) -> str:
     for line in above:
         is_shown = says_that_answers_follow(line.words) if line.depth <= head.depth else None
         if is_shown or (is_shown is False and not head.leads_quoted):
-            return f"“{_shortened_words(line.words)}”: answers may stand in it"
+            return f"“{_shortened(line.words)}”: answers may stand in it"
     return ""
 
 
@@ -66,7 +66,7 @@ def _signed_by_another(own: Sequence[Line], head: Head, writers: Sequence[str]) 
         if line.depth != head.depth or not words:
             continue
         if is_begun and len(words) <= _LONGEST_NAME and words.casefold() in others:
-            return f"“{_shortened_words(words)}” stands under words in it"
+            return f"“{_shortened(words)}” stands under words in it"
         is_begun = True
     return ""
 
@@ -82,5 +82,5 @@ def _forms(author: str) -> tuple[str, ...]:
     return tuple(filter(None, (author, first if rest else "")))
 
 
-def _shortened_words(words: str) -> str:
+def _shortened(words: str) -> str:
     return " ".join(words.split())[:_LONGEST_NAME]
