@@ -144,7 +144,7 @@ BEHIND_DAY = ("г.", "г", "р.")
 """What they write behind a year."""
 HALVES = ("오전", "오후", "午前", "午後", "上午", "下午", "凌晨", "早上", "中午", "晚上")
 """What they write before an hour to say in which half of the day it is."""
-BEHIND_CLOCK = ("م", "ص", "ч.", "ч", "Uhr", "น.")
+BEHIND_CLOCK = ("م", "ص", "μ.μ.", "π.μ.", "ч.", "ч", "Uhr", "น.")
 """What they write behind an hour."""
 DAY_SIGNS = (("年", "月", "日"), ("년", "월", "일"))
 """What stands behind a year, a month and a day."""

@@ -74,9 +74,9 @@ _PLAIN_CLOCK = r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[AaPp]\.?[Mm]\.?)?"
 _DEICTIC = "|".join((*english.DEICTIC, *(name for forms in WEEKDAYS for name in forms)))
 # "Lena Voss 03/05/2023 10:04", "Lena Voss  10:04 AM", "Lena, Fri 12:04", "Lena (3 May 2023):".
 _NAMED_FIRST = re.compile(
-    rf"[ \t]{{0,4}}(?P<name>[^\n\d\[(]{{1,60}}?)"
+    rf"[ \t*_—–-]{{0,8}}(?P<name>[^\n\d\[(]{{1,60}}?)"
     rf"(?:,?{_S}{{1,4}}[\[(—–-]?{_S}?{_MOMENT}{_B}[\])]?:?"
-    rf"|(?:{_S}{{2,9}}|\t|{_S}?[·•|]{_S}?|,{_S}|{_S}[—–-]{{1,2}}{_S}){_PLAIN_CLOCK}"
+    rf"|(?:{_S}{{1,9}}|\t|{_S}?[·•|]{_S}?|,{_S}|{_S}[—–-]{{1,2}}{_S}){_PLAIN_CLOCK}"
     rf"|,?{_S}{{1,4}}(?:{_DEICTIC})(?:,|{_S}at)?{_S}{_PLAIN_CLOCK}"
     rf"|,?{_S}{{1,4}}\(?(?:{_WRITTEN}|{_FIGURES.replace('joint', 'sign')})\)?:)[ \t\r]{{0,4}}\Z",
     re.IGNORECASE,
@@ -84,7 +84,8 @@ _NAMED_FIRST = re.compile(
 # "[Lena] [10:04] …", and "Yesterday at 9:00 AM" below a name.
 _BESIDE = re.compile(
     rf"[ \t]{{0,4}}(?:\[(?P<name>[^\]\n]{{1,60}})\]{_S}\[[^\]\n\d]{{0,6}}{_PLAIN_CLOCK}\]"
-    rf"|(?:{_DEICTIC})(?:,|{_S}at)?{_S}{_PLAIN_CLOCK}[ \t\r]{{0,4}}\Z)",
+    rf"|(?:{_DEICTIC})(?:,|{_S}at)?{_S}{_PLAIN_CLOCK}[ \t\r]{{0,4}}\Z"
+    rf"|[*_]{{0,2}}[^\W\d_][^\n:()\[\]]{{0,40}}{_S}[(\[]{_PLAIN_CLOCK}[)\]]:)",
     re.IGNORECASE,
 )
 
@@ -128,7 +129,7 @@ def begins_another(words: str) -> bool:
         return True
     for pattern in (_HOUR_NAMED, _NAMED_FIRST):
         found = pattern.match(words)
-        if found is not None and is_name(found["name"].strip(" ,—–-")):
+        if found is not None and is_name(found["name"].strip(" ,*_—–-")):
             return True
     return False
 

@@ -45,7 +45,7 @@ _NAMED_FIRST = re.compile(
 # The same behind any name, "Berg, T. | Port": set apart by what only programs print.
 _ANY_FIRST = re.compile(
     rf"[ \t>]{{0,8}}{_MARK}(?P<name>[^\n\[]{{1,60}}?){_MARK}(?P<address>(?!))?"
-    rf"(?P<gap>,? ?\[| [—–]{{1,2}} ){_MOMENT}\]?:?(?: \(edited\))?[ \t\r]*\Z",
+    rf"(?P<gap>,? ?\[| [—–]{{1,2}} | \| ){_MOMENT}\]?:?(?: \(edited\))?[ \t\r]*\Z",
     re.IGNORECASE,
 )
 # "Ann Marsh  3 days ago", "Ann Marsh · 2h".
