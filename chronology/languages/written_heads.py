@@ -120,24 +120,8 @@ ARCHIVES = (
 )
 """What calls itself so holds what was published day by day."""
 BEFORE_CLOCK = (
-    *(
-        "a las",
-        "à",
-        "às",
-        "alle",
-        "ore",
-        "um",
-        "om",
-        "kl",
-        "kl.",
-        "klo",
-        "at",
-        "в",
-        "о",
-        "ob",
-        "den",
-    ),
-    *("saat", "lúc"),
+    *("a las", "à", "às", "ás", "alle", "ore", "um", "om", "kl", "kl.", "klo", "at", "ob"),
+    *("den", "saat", "lúc", "в", "о"),
 )
 """What programs for chats write between a day and an hour."""
 BEHIND_DAY = ("г.", "г", "р.")
