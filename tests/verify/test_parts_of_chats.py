@@ -224,3 +224,14 @@ It sank.
 def test_cuttings_with_a_title_beside_each_day(title: str, day: str, tmp_path: Path) -> None:
     """What calls itself of the press is dated by its headings; a history tells about days."""
     assert told(claim_of(tmp_path, CUT.format(title), SAID[1], "a.md")) == day
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Inspection Monday 10:00", "Inspection 17/05/2023 10:00", "The inspection: Monday 10:00"],
+)
+@pytest.mark.parametrize("form", [IN_A_LINE, ON_A_LINE])
+def test_a_plan_that_is_all_of_a_message(words: str, form: str, tmp_path: Path) -> None:
+    """What looks like a head and leads nothing is what somebody wrote."""
+    made = claim_of(tmp_path, around(form, words, "").format(""), words, "a.txt")
+    assert made.voice == TOM

@@ -181,9 +181,12 @@ def pasted(text: str, message: Part) -> Iterator[Part]:
     own = next((at for at, line in enumerate(lines) if at >= first and not line.depth), len(lines))
     if first < own:
         yield _of_another(message, lines[first].start, lines[own - 1].end)
+    last = max((at for at, line in enumerate(lines) if line.words.strip()), default=0)
     for at, line in enumerate(lines[own:], own):
+        leads = at < last
         is_cited = at > 0 and line.words.lstrip().startswith(('"', "“"))
-        if line.depth or is_cited or may_be_head(lines, at) or begins_another(line.words):
+        is_head = (at > 0 or leads) and may_be_head(lines, at)
+        if line.depth or is_cited or is_head or begins_another(line.words, leads=leads):
             yield _of_another(message, line.start, len(words))
             return
 

@@ -81,10 +81,13 @@ _NAMED_FIRST = re.compile(
     rf"|,?{_S}{{1,4}}\(?(?:{_WRITTEN}|{_FIGURES.replace('joint', 'sign')})\)?:)[ \t\r]{{0,4}}\Z",
     re.IGNORECASE,
 )
-# "[Lena] [10:04] …", and "Yesterday at 9:00 AM" below a name.
+# "Yesterday at 9:00 AM", below a name.
+_HOUR_AGO = re.compile(
+    rf"[ \t]{{0,4}}(?:{_DEICTIC})(?:,|{_S}at)?{_S}{_PLAIN_CLOCK}[ \t\r]{{0,4}}\Z", re.IGNORECASE
+)
+# "[Lena] [10:04] …", "Lena (10:04): …".
 _BESIDE = re.compile(
     rf"[ \t]{{0,4}}(?:\[(?P<name>[^\]\n]{{1,60}})\]{_S}\[[^\]\n\d]{{0,6}}{_PLAIN_CLOCK}\]"
-    rf"|(?:{_DEICTIC})(?:,|{_S}at)?{_S}{_PLAIN_CLOCK}[ \t\r]{{0,4}}\Z"
     rf"|[*_]{{0,2}}[^\W\d_][^\n:()\[\]]{{0,40}}{_S}[(\[]{_PLAIN_CLOCK}[)\]]:)",
     re.IGNORECASE,
 )
@@ -122,16 +125,23 @@ def stamps_in(text: str) -> Iterator[Stamp]:
             yield found
 
 
-def begins_another(words: str) -> bool:
-    """Say whether a line begins, or is, the head of a message as programs for chats write it."""
-    words = words[:_LONGEST_HEAD] if len(words) > _LONGEST_HEAD else words
-    if any(one.match(words) is not None for one in (_HEAD, _NO_YEAR, _BESIDE)):
+def begins_another(words: str, *, leads: bool) -> bool:
+    """Say whether a line begins, or is, the head of a message as programs for chats write it.
+
+    Args:
+        words: the line's.
+        leads: whether other words stand below it: a head alone on its line leads some.
+    """
+    words = words[:_LONGEST_HEAD]
+    stamped = _HEAD.match(words)
+    if stamped is not None and (leads or stamped["rest"].strip()):
         return True
-    for pattern in (_HOUR_NAMED, _NAMED_FIRST):
-        found = pattern.match(words)
-        if found is not None and is_name(found["name"].strip(" ,*_—–-")):
-            return True
-    return False
+    if _NO_YEAR.match(words) or _BESIDE.match(words):
+        return True
+    if leads and _HOUR_AGO.match(words):
+        return True
+    found = _HOUR_NAMED.match(words) or (_NAMED_FIRST.match(words) if leads else None)
+    return found is not None and is_name(found["name"].strip(" ,*_—–-"))
 
 
 def _stamp(line: str, at: int) -> Stamp | None:
