@@ -8,7 +8,13 @@ are is then not known.
 
 import re
 
-from chronology.languages.english.speech import HEAD_LABEL, OF_A_MESSAGE, OTHER_LABEL, POSTSCRIPT
+from chronology.languages.english.speech import (
+    BESIDE_NAMES,
+    HEAD_LABEL,
+    OF_A_MESSAGE,
+    OTHER_LABEL,
+    POSTSCRIPT,
+)
 
 _LONGEST = 120  # code points of such a line
 _FIRST = 2_000  # code points in which the first lines stand
@@ -18,7 +24,6 @@ _PLACE = re.compile(r"(?:\A|[\[(|–—-]|\s{3,})[ \t]*[A-Z][\w.’' -]{1,40},[ 
 _APART = re.compile(r"(?:\s{3,}|[|\[(–—]\s?)\Z")
 _CLOSES = re.compile(r"[\s\])*_|}.]*\Z")
 _WORD = re.compile(r"[^\W\d_]+")
-_BESIDE_NAMES = re.compile(r"(?:to|and|cc|at|am|pm|the|of|dated|hrs|h)\Z", re.IGNORECASE)
 _SENTENCE = re.compile(r"[a-z]{3,}\. ")
 _HOUR = re.compile(r"\d{1,2}[:.]\d\d")
 _SENTENCE_ENDS = (".", "!", "?", ";", ",", ":")
@@ -71,7 +76,7 @@ def _introduces(before: str, behind: str) -> bool:
     if any(one.search(before) for one in (OF_A_MESSAGE, HEAD_LABEL)):
         return True
     small = (word for word in _WORD.findall(words) if word[0].islower())
-    return bool(before.strip() or _HOUR.search(behind)) and all(map(_BESIDE_NAMES.match, small))
+    return bool(before.strip() or _HOUR.search(behind)) and all(map(BESIDE_NAMES.match, small))
 
 
 def is_of_a_postscript(text: str, start: int) -> bool:

@@ -2,16 +2,15 @@
 
 import re
 
+from chronology.languages.english.threads import NAME_PARTICLES, STATES
+
 _LONGEST = 60
 _MOST_WORDS = 8
 _LONGEST_TITLE = 4  # "Dr.", "T.", "Prof" has no full stop
 _PHONE = re.compile(r"\+[\d ()-]{6,20}")
 _IN_BRACKETS = re.compile(r"\([^()\n]{1,40}\)|\[[^\[\]\n]{1,40}\]")
-_PARTICLES = frozenset(
-    ("van", "von", "de", "der", "den", "al", "bin", "el", "da", "di", "le", "la", "du", "dos")
-)
 _SIGNS = " ~\u200e\u200f\u202a\u202b\u202c\u2068\u2069\u00a0\u202f"
-_STATES = re.compile(r" \((?:pinned|edited|starred)\)\Z", re.IGNORECASE)  # of a message
+_STATES = re.compile(rf" \((?:{'|'.join(STATES)})\)\Z", re.IGNORECASE)  # of a message
 
 
 def name_of(words: str) -> str:
@@ -35,7 +34,7 @@ def is_name(words: str) -> bool:
 
 def _may_be_of_a_name(token: str) -> bool:
     """Say whether a word may stand in a name: with a capital, uncased, or a sign and no word."""
-    if token in _PARTICLES:
+    if token in NAME_PARTICLES:
         return True
     bare = token.lstrip("'\"“„«‘’@#.")
     if token.endswith((".", "!", "?", ":", ";")) and len(token) > _LONGEST_TITLE:

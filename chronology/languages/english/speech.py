@@ -60,6 +60,9 @@ OTHER_LABEL = re.compile(
 )
 """Stands before the day of something else: "Date of next meeting: 6 July 2023", "Order of"."""
 
+BESIDE_NAMES = re.compile(r"(?:to|and|cc|at|am|pm|the|of|dated|hrs|h)\Z", re.IGNORECASE)
+"""Small words beside names and a day in a line over a message: "Keller to Voss (3 May 2023):"."""
+
 OF_A_MESSAGE = re.compile(
     r"(?:\A|[^\w’'-])(?:e-?mails?|letters?|texts?|messages?|sms|fax|memo|telegram|voicemail|note"
     r"|statement|announcement|notice|(?:press )?release|post|tweet)"

@@ -61,6 +61,12 @@ OF_A_PHONE = ("Type", "Direction", "Received", "Delivered", "Read", "Status", "S
 SENT_BY_PHONE = ("Sent", "Date", "Time", "Timestamp", "Date sent")
 BODY_OF_A_MESSAGE = ("Message", "Body", "Text", "Content")
 PASSED_ON = ("Forwarded from", "Forwarded message from")
+NAME_PARTICLES = frozenset(
+    ("van", "von", "de", "der", "den", "al", "bin", "el", "da", "di", "le", "la", "du", "dos")
+)
+"""What is written in small letters within a name."""
+STATES = ("pinned", "edited", "starred")
+"""What programs write behind a name of the message that is below it."""
 LOGGED = (
     *("Log opened", "Log closed", "Day changed to", "Day changed", "Session Start"),
     "Session Time",
